@@ -1,0 +1,135 @@
+// Package danish cuts Danish text into sentences and words and reads the numbers,
+// amounts, dates and law references in it.
+package danish
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sagstjek/checker/document"
+)
+
+// Word is one word, number, section sign, percent sign or quotation mark.
+type Word struct {
+	Span  document.Span
+	Text  string // as written
+	Fold  string // lower case
+	Break bool   // a comma, semicolon, colon, bracket or dash stands before it: perhaps a new clause
+}
+
+// Words appends the words of text to dst; base is added to all positions. A word
+// is Unicode letters and digits with inner "-", "/" and "." (not before a capital:
+// "skole.Den" is two words); a comma between digits stays inside; trailing dots
+// are dropped. "§", "§§", "%" and quotation marks are words.
+func Words(text string, base int, dst []Word) []Word {
+	broken := false
+	for i := 0; i < len(text); {
+		n := wordLen(text[i:])
+		if n > 0 {
+			w := text[i : i+n]
+			dst = append(dst, Word{Span: document.Span{Start: base + i, End: base + i + n}, Text: w, Fold: Fold(w), Break: broken})
+			broken = false
+			i += n
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		switch r {
+		case ',', ';', ':', '(', ')', '[', ']', '–', '—', '\t', '\n':
+			broken = true
+		case '-', '/':
+			broken = broken || i == 0 || text[i-1] == ' '
+		}
+		i += size
+	}
+	return dst
+}
+
+// Fold is the lower case of a word; it allocates only if a letter changes.
+func Fold(w string) string {
+	for i := 0; i < len(w); i++ {
+		if c := w[i]; c >= 'A' && c <= 'Z' || c >= utf8.RuneSelf {
+			return strings.ToLower(w)
+		}
+	}
+	return w
+}
+
+// wordLen is how many bytes the word at the start of s takes, 0 if none begins there.
+func wordLen(s string) int {
+	r, size := utf8.DecodeRuneInString(s)
+	switch {
+	case r == '§':
+		if strings.HasPrefix(s[size:], "§") {
+			return 2 * size
+		}
+		return size
+	case r == '%' || IsQuote(r):
+		return size
+	case !isWordRune(r):
+		return 0
+	}
+	i := size
+	for i < len(s) {
+		if s[i] < utf8.RuneSelf {
+			if asciiWord[s[i]] {
+				i++
+				continue
+			}
+		} else if r, size = utf8.DecodeRuneInString(s[i:]); isWordRune(r) || softInner(r) {
+			i += size
+			continue
+		}
+		n := innerLen(s, i)
+		if n == 0 {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// innerLen tells how many bytes the sign at s[i] takes when it stands inside a word.
+func innerLen(s string, i int) int {
+	c := s[i]
+	if c != '-' && c != '/' && c != '.' && c != ',' || i+1 >= len(s) {
+		return 0
+	}
+	next, _ := utf8.DecodeRuneInString(s[i+1:])
+	if !isWordRune(next) {
+		return 0
+	}
+	digits := isDigit(s[i-1]) && isDigit(s[i+1])
+	if c == ',' && !digits || c == '.' && !digits && unicode.IsUpper(next) {
+		return 0
+	}
+	return 1
+}
+
+var asciiWord = func() (t [utf8.RuneSelf]bool) {
+	for c := range t {
+		t[c] = unicode.IsLetter(rune(c)) || unicode.IsDigit(rune(c))
+	}
+	return t
+}()
+
+// IsQuote reports whether r is a quotation mark.
+func IsQuote(r rune) bool {
+	switch r {
+	case '"', '»', '«', '”', '“', '„':
+		return true
+	}
+	return false
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+func isWordRune(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r >= 0 && asciiWord[r]
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+}
+
+// softInner are the signs Word leaves inside words: soft and non-breaking hyphen.
+func softInner(r rune) bool { return r == '\u00ad' || r == '\u2011' }

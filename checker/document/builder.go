@@ -1,0 +1,272 @@
+package document
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+	"unsafe"
+)
+
+// Builder makes a Document piece by piece: Begin a block, add text, End it. Text
+// is kept as given except that a block's leading and trailing white space and
+// empty blocks are dropped. A Builder is used once.
+type Builder struct {
+	doc    *Document
+	text   []byte
+	block  *Block
+	table  *tableState
+	parts  int // paragraphs so far
+	tables int
+	open   []int // notes waiting for an anchor
+	err    error
+}
+
+type tableState struct {
+	block *Block
+	table *Table
+	cell  *Cell
+	col   int
+}
+
+// NewBuilder starts a document; sizeHint is about how many bytes of text it will hold.
+func NewBuilder(name, format string, sizeHint int) *Builder {
+	return &Builder{doc: &Document{Name: name, Format: format}, text: make([]byte, 0, sizeHint)}
+}
+
+// Source tells which bytes the positions of a text format count, in which
+// encoding ("utf-8", "windows-1252", "utf-16le", "utf-16be"). Readers of packages
+// leave it out: then places have no line or column of their own.
+func (b *Builder) Source(raw []byte, encoding string) {
+	b.doc.source = newSource(raw, encoding)
+}
+
+// Begin opens a block. Kind, Level, Gap, Footnote and Lang of form are kept; the
+// rest is the builder's to fill in. A table is made with BeginTable.
+func (b *Builder) Begin(form Block) {
+	b.End()
+	b.separate("\n")
+	form.Span, form.Label, form.Table = Span{len(b.text), len(b.text)}, Span{}, nil
+	form.Bold = false
+	b.block = &form
+}
+
+// Exact adds text that stands byte for byte at [start, start+len(text)) of part.
+func (b *Builder) Exact(text, part string, start int64) {
+	b.add(text, part, start, start+int64(len(text)), Exact)
+}
+
+// Entity adds text that stands in another form at [start, end) of part.
+func (b *Builder) Entity(text, part string, start, end int64) {
+	b.add(text, part, start, end, Entity)
+}
+
+// Made adds text that the file does not hold, such as a list label Word counts out.
+func (b *Builder) Made(text string) { b.add(text, "", 0, 0, Made) }
+
+// EndLabel marks all text of the open block so far as its list label.
+func (b *Builder) EndLabel() {
+	if b.block != nil {
+		b.block.Label = Span{b.block.Span.Start, len(b.text)}
+	}
+}
+
+// Bold tells that every letter of the open block is bold.
+func (b *Builder) Bold() {
+	if b.block != nil {
+		b.block.Bold = true
+	}
+}
+
+// End closes the open block, trims it, and drops it if it is empty.
+func (b *Builder) End() {
+	block := b.block
+	if block == nil {
+		return
+	}
+	b.block = nil
+	if b.trim(&block.Span, &block.Label) {
+		b.parts++
+		block.Paragraph = b.parts
+		b.doc.Blocks = append(b.doc.Blocks, block)
+		b.settle(block.Span)
+	}
+}
+
+// BeginTable opens a table; its rows are made with Row and Cell.
+func (b *Builder) BeginTable(header int, gap bool) {
+	b.End()
+	b.separate("\n")
+	b.tables++
+	t := &Table{Number: b.tables, Header: header}
+	b.table = &tableState{table: t, block: &Block{Kind: TableBlock, Table: t, Gap: gap, Span: Span{len(b.text), len(b.text)}}}
+}
+
+// Row begins a row of the open table.
+func (b *Builder) Row() {
+	b.endCell()
+	if len(b.table.table.Rows) > 0 {
+		b.add("\n", "", 0, 0, Made)
+	}
+	b.table.table.Rows = append(b.table.table.Rows, nil)
+	b.table.col = 1
+}
+
+// Cell begins a cell that spans width columns of the grid (at least 1); its text
+// is added as that of a block.
+func (b *Builder) Cell(width int) {
+	b.endCell()
+	t := b.table
+	row := len(t.table.Rows)
+	if len(t.table.Rows[row-1]) > 0 {
+		b.add("\t", "", 0, 0, Made)
+	}
+	b.parts++
+	at := len(b.text)
+	t.cell = &Cell{Span: Span{at, at}, Row: row, Col: t.col, Paragraph: b.parts}
+	t.col += max(width, 1)
+}
+
+// EndTable closes the table; one without any text is dropped.
+func (b *Builder) EndTable() {
+	b.endCell()
+	block := b.table.block
+	b.table = nil
+	block.Span.End = len(b.text)
+	if len(bytes.TrimSpace(b.text[block.Span.Start:])) == 0 {
+		b.cut(block.Span.Start)
+		return
+	}
+	block.Paragraph = block.Table.Rows[0][0].Paragraph
+	b.doc.Blocks = append(b.doc.Blocks, block)
+	b.settle(block.Span)
+}
+
+func (b *Builder) endCell() {
+	if b.table == nil || b.table.cell == nil {
+		return
+	}
+	c := b.table.cell
+	b.table.cell = nil
+	var label Span
+	b.trim(&c.Span, &label)
+	last := len(b.table.table.Rows) - 1
+	b.table.table.Rows[last] = append(b.table.table.Rows[last], *c)
+}
+
+// Note adds a fact about the file. Anchor is a span of text already added; an
+// empty one is anchored at the block that is open or, if none is, comes next.
+func (b *Builder) Note(kind NoteKind, anchor Span, text string) {
+	b.doc.Notes = append(b.doc.Notes, Note{anchor, kind, text})
+	if anchor.Empty() {
+		b.open = append(b.open, len(b.doc.Notes)-1)
+	}
+}
+
+// Len is how many bytes of text have been added: the place where the next begins.
+func (b *Builder) Len() int { return len(b.text) }
+
+// Document closes what is open and returns the document, or an error if what
+// was added cannot be one.
+func (b *Builder) Document() (*Document, error) {
+	b.End()
+	if b.table != nil {
+		b.EndTable()
+	}
+	b.cut(len(bytes.TrimRight(b.text, "\n")))
+	// The bytes are never written again, so they may become the string as they lie.
+	b.doc.Text = unsafe.String(unsafe.SliceData(b.text), len(b.text))
+	if n := len(b.doc.Blocks); n > 0 {
+		b.settle(b.doc.Blocks[n-1].Span)
+	}
+	for i := range b.doc.Notes {
+		a := &b.doc.Notes[i].Anchor
+		a.End = min(a.End, len(b.doc.Text))
+		a.Start = min(a.Start, a.End)
+	}
+	if b.err != nil {
+		return nil, b.err
+	}
+	return b.doc, nil
+}
+
+// settle anchors the notes that waited for a block.
+func (b *Builder) settle(s Span) {
+	for _, i := range b.open {
+		b.doc.Notes[i].Anchor = s
+	}
+	b.open = b.open[:0]
+}
+
+func (b *Builder) separate(sep string) {
+	if len(b.text) > 0 && b.text[len(b.text)-1] != sep[0] {
+		b.add(sep, "", 0, 0, Made)
+	}
+}
+
+func (b *Builder) add(text, part string, start, end int64, kind SegmentKind) {
+	if text == "" {
+		return
+	}
+	if !utf8.ValidString(text) {
+		b.err = fmt.Errorf("document: text of %s is not UTF-8 at byte %d", b.doc.Name, start)
+		text = strings.ToValidUTF8(text, "\ufffd")
+		kind = Entity
+	}
+	at := Span{len(b.text), len(b.text) + len(text)}
+	b.text = append(b.text, text...)
+	if n := len(b.doc.Segments); n > 0 && kind != Entity {
+		last := &b.doc.Segments[n-1]
+		if last.Kind == kind && last.Part == part && (kind == Made || last.End == start) {
+			last.Text.End, last.End = at.End, end
+			b.grown(at.End)
+			return
+		}
+	}
+	b.doc.Segments = append(b.doc.Segments, Segment{at, part, start, end, kind})
+	b.grown(at.End)
+}
+
+func (b *Builder) grown(end int) {
+	if b.block != nil {
+		b.block.Span.End = end
+	} else if b.table != nil && b.table.cell != nil {
+		b.table.cell.Span.End = end
+	}
+}
+
+// trim cuts white space off both ends of s, which is the newest text, and reports
+// whether anything is left. Leading space stays in Text but outside the span.
+func (b *Builder) trim(s, label *Span) bool {
+	right := bytes.TrimRight(b.text[s.Start:s.End], blank)
+	b.cut(s.Start + len(right))
+	s.End = s.Start + len(right)
+	s.Start += len(right) - len(bytes.TrimLeft(right, blank))
+	if label.End > 0 {
+		label.Start, label.End = s.Start, max(min(label.End, s.End), s.Start)
+	}
+	return s.Start < s.End
+}
+
+const blank = " \t\n\r\u00a0"
+
+// cut shortens the text to n bytes.
+func (b *Builder) cut(n int) {
+	if n >= len(b.text) {
+		return
+	}
+	b.text = b.text[:n]
+	for k := len(b.doc.Segments) - 1; k >= 0; k-- {
+		s := &b.doc.Segments[k]
+		if s.Text.Start < n {
+			if over := s.Text.End - n; over > 0 {
+				if s.Kind == Exact {
+					s.End -= int64(over)
+				}
+				s.Text.End = n
+			}
+			return
+		}
+		b.doc.Segments = b.doc.Segments[:k]
+	}
+}

@@ -1,0 +1,116 @@
+// Package document holds the one model of a text that every reader makes and
+// every rule reads: canonical text, its blocks, and the map back to the file.
+package document
+
+// Document is the text of one file in the accepted view. Blocks are separated
+// by "\n" in Text, table cells by "\t"; a "\n" inside a paragraph is a line
+// break the author made. It is read-only once agenda.Understand has run.
+type Document struct {
+	Name     string // as the user gave it, for messages and reports
+	Format   string // md, txt, html, docx or odt
+	Text     string // UTF-8, NFC
+	Blocks   []*Block
+	Segments []Segment // in order of Text, without gaps or overlaps
+	Notes    []Note
+	Items    []*Item // set by agenda.Understand; in order of Text
+
+	ShowClosed bool // quotes from closed items may be shown
+
+	source source
+}
+
+// BlockKind says what a block is.
+type BlockKind uint8
+
+// The kinds of block.
+const (
+	Paragraph BlockKind = iota
+	Heading
+	ListItem
+	TableBlock
+	Quote
+	Footnote
+)
+
+// Block is a paragraph or a table.
+type Block struct {
+	Kind      BlockKind
+	Span      Span   // all of it, label included, without the newline behind it
+	Label     Span   // the list label ("1.", "-"); empty if there is none
+	Level     int    // heading 1-9, list depth from 1, else 0
+	Bold      bool   // every letter is bold: perhaps a heading of the author's own
+	Gap       bool   // a blank line stands before it in the source (plain text, Markdown)
+	Paragraph int    // 1-based number among the non-empty paragraphs of the file
+	Footnote  int    // 1-based number of the footnote it belongs to, else 0
+	Lang      string // language tag the file gives the block ("nb-NO"), else ""
+	Table     *Table // only for TableBlock
+}
+
+// Content is the block without its label.
+func (b *Block) Content() Span {
+	if b.Label.Empty() {
+		return b.Span
+	}
+	return Span{min(b.Label.End, b.Span.End), b.Span.End}
+}
+
+// Table is a table of data; tables used for layout are dissolved by the readers.
+type Table struct {
+	Number int // 1-based in the file
+	Header int // how many rows the file itself marks as header
+	Rows   [][]Cell
+}
+
+// Cell is one cell; Row and Col are 1-based places in the grid, where a cell
+// that spans several columns counts as that many.
+type Cell struct {
+	Span      Span // may be empty
+	Row, Col  int
+	Paragraph int
+}
+
+// SegmentKind says how a piece of Text relates to the bytes of the file.
+type SegmentKind uint8
+
+// The kinds of segment: the same bytes, one thing written otherwise in the file
+// (an entity, another encoding, a decomposed letter), or not in the file at all.
+const (
+	Exact SegmentKind = iota
+	Entity
+	Made
+)
+
+// Segment maps a piece of Text to bytes [Start, End) of a part of the file. Part
+// is "" for text files and the name inside the package for Word and ODT.
+type Segment struct {
+	Text       Span
+	Part       string
+	Start, End int64
+	Kind       SegmentKind
+}
+
+// NoteKind says what a note is.
+type NoteKind uint8
+
+// The kinds of note: what lies in the file but is not text of the item.
+const (
+	Comment     NoteKind = iota // a margin comment, an HTML comment
+	Placeholder                 // a field that was never filled in
+	Hidden                      // hidden text
+	Deleted                     // text deleted under change tracking
+	Inserted                    // text inserted under change tracking (it is also in Text)
+	Header                      // page header
+	Footer                      // page footer
+	Warning                     // something the reader could not read; Text is Danish
+)
+
+// Note is a fact about the file that rules may read. Anchor is where it
+// belongs in Text; it may be empty.
+type Note struct {
+	Anchor Span
+	Kind   NoteKind
+	Text   string
+}
+
+// Slice is the text of a span.
+func (d *Document) Slice(s Span) string { return d.Text[s.Start:s.End] }

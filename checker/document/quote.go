@@ -1,0 +1,79 @@
+package document
+
+import "strings"
+
+// QuoteWords is how many words a quote holds at most.
+const QuoteWords = 40
+
+// Quote is the text of a span as it may be shown: line breaks become spaces, CPR
+// numbers are masked with "*", and long text is cut with "…" in the middle words
+// left out. It is the only way output gets text. A span in a closed item gives ""
+// unless the document was opened for that with ShowClosed.
+func (d *Document) Quote(s Span) string {
+	if it := d.ItemAt(s.Start); it != nil && it.Access == ClosedTo && !d.ShowClosed {
+		return ""
+	}
+	words := strings.Fields(d.Slice(s))
+	if len(words) > QuoteWords {
+		words = append(words[:QuoteWords-1:QuoteWords-1], "…")
+	}
+	return MaskCPR(strings.Join(words, " "))
+}
+
+// ItemAt returns the item that holds the byte, or nil.
+func (d *Document) ItemAt(offset int) *Item {
+	for _, it := range d.Items {
+		if it.Span.Start <= offset && offset < it.Span.End {
+			return it
+		}
+	}
+	return nil
+}
+
+// MaskCPR replaces the digits of anything shaped like a CPR number (six digits,
+// perhaps a hyphen or a space, four digits) by "*", keeping the first four.
+func MaskCPR(s string) string {
+	var out []byte
+	for i := 0; i+10 <= len(s); i++ {
+		if n := cprLen(s, i); n > 0 {
+			if out == nil {
+				out = []byte(s)
+			}
+			for k := i + 4; k < i+n; k++ {
+				if isDigit(out[k]) {
+					out[k] = '*'
+				}
+			}
+			i += n - 1
+		}
+	}
+	if out == nil {
+		return s
+	}
+	return string(out)
+}
+
+// cprLen is the length of the CPR-shaped number that begins at s[i], or 0.
+func cprLen(s string, i int) int {
+	if i > 0 && isDigit(s[i-1]) {
+		return 0
+	}
+	n := digits(s, i)
+	switch {
+	case n == 10:
+		return 10
+	case n == 6 && i+11 <= len(s) && (s[i+6] == '-' || s[i+6] == ' ') && digits(s, i+7) == 4:
+		return 11
+	}
+	return 0
+}
+
+func digits(s string, i int) int {
+	k := i
+	for k < len(s) && isDigit(s[k]) {
+		k++
+	}
+	return k - i
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }

@@ -1,0 +1,115 @@
+// Package checker runs rules over the items of a document and gives findings. It
+// knows no rule, no file and no configuration of its own.
+package checker
+
+import (
+	"sagstjek/checker/document"
+)
+
+// Severity is how much a finding matters.
+type Severity string
+
+// The severities, as config, JSON and flags write them (ruling 46).
+const (
+	Error      Severity = "fejl"     // the text itself proves it wrong
+	Warning    Severity = "advarsel" // worth a look before the item is sent out
+	Suggestion Severity = "forslag"
+)
+
+// Label is the word people see (ruling 48): "fejl" is also what some rules are about.
+func (s Severity) Label() string {
+	switch s {
+	case Error:
+		return "Ret"
+	case Warning:
+		return "Se på"
+	}
+	return "Forslag"
+}
+
+// Rank orders severities: 3 for Error down to 1 for Suggestion, 0 if unknown.
+func (s Severity) Rank() int {
+	switch s {
+	case Error:
+		return 3
+	case Warning:
+		return 2
+	case Suggestion:
+		return 1
+	}
+	return 0
+}
+
+// Kind tells claims from absences.
+type Kind string
+
+// A claim is about something the text says; an absence is about something it does not.
+const (
+	Claim   Kind = "claim"
+	Absence Kind = "absence"
+)
+
+// Source is where a rule comes from (ruling 50).
+type Source struct {
+	Tag       string // kodeks, lov, lokal or eget valg
+	Place     string // "KL's kodeks, pligt 1", "styrelsesloven § 40, stk. 3"
+	Certainty string // S1, S2 or S3 of catalogue section 3; "" for the codex
+	Seen      string // year-month-day it was last looked up
+}
+
+// Scope is how far one rule's claim on a fact reaches.
+type Scope string
+
+// The scopes of a Yield.
+const (
+	SameSentence Scope = "sætning"
+	SameItem     Scope = "sag"
+)
+
+// Yield names a rule that owns a fact: the yielding rule is silent on a fact that
+// the owner has found in the same sentence or item.
+type Yield struct {
+	To    string
+	Scope Scope
+}
+
+// Rule is one check. It is a value: nothing implements it, and after loading it
+// is never changed.
+type Rule struct {
+	ID       string // readable Danish ASCII slug, fixed for life
+	Title    string // the finding in a few words, without quotes from the text
+	Group    string // findings of one group are shown as one to people
+	Duty     string // lovlighed, sandhed, faglighed, udvikling, ansvar, aabenhed, neutralitet or betjening
+	Severity Severity
+	Others   []Severity // further severities its findings may have
+	Kind     Kind
+	Types    []document.ItemType // empty: all
+	Formerly []string
+	Preview  bool // runs only when asked for
+
+	Message string // {organ} is replaced by the body's own name
+	Why     string // one sentence
+	Remedy  string // what to write, with a sentence to paste where it helps
+	Answer  string // how to answer when the text is right as it is
+	Sources []Source
+	Good    []string
+	Bad     []string
+
+	Yields  []Yield
+	Cues    map[string][]string // named cue sets in the notation of package cue
+	Options any                 // pointer to a struct of defaults, or nil
+	Run     func(*Pass)
+}
+
+// Applies reports whether the rule looks at items of type t.
+func (r *Rule) Applies(t document.ItemType) bool {
+	if len(r.Types) == 0 {
+		return true
+	}
+	for _, have := range r.Types {
+		if have == t {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,3 @@
+module sagstjek
+
+go 1.26
