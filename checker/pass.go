@@ -1,4 +1,199 @@
 package checker
 
-// Pass is all a rule sees of one item.
-type Pass struct{}
+import (
+	"strings"
+
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// Pass is all a rule sees of one item. It is used by one goroutine.
+type Pass struct {
+	Doc       *document.Document
+	Item      *document.Item
+	Env       *Env
+	Rule      *Rule
+	Sentences []agenda.Sentence
+
+	facts  *facts
+	hits   [][]Hit // by set of the matcher
+	sets   map[string]int
+	found  []*Finding
+	owned  []document.Span
+	sample bool // one of a rule's own examples: too short to have sections
+}
+
+// Hit is a place where a cue of a set matched.
+type Hit struct {
+	Sentence int           // index into Pass.Sentences
+	Span     document.Span // the words; those of a lead-in are left off
+	Negated  bool
+}
+
+// Hits returns the hits of one of the rule's cue sets in order of text, whoever
+// speaks, headings included.
+func (p *Pass) Hits(set string) []Hit {
+	i, ok := p.sets[p.Rule.ID+"/"+set]
+	if !ok {
+		panic("no cue set " + set + " in " + p.Rule.ID)
+	}
+	return p.hits[i]
+}
+
+// Said returns the hits of a set in the administration's own words: not in
+// headings, quotations, decisions or a member's proposal. The title counts.
+func (p *Pass) Said(set string) []Hit {
+	return p.keep(set, func(h Hit, s *agenda.Sentence) bool {
+		return s.Voice == agenda.Administration && !s.Quoted(h.Span) && (!s.Heading || s.Section == nil)
+	})
+}
+
+// Told returns the hits of a set in anything the administration passes on: its own
+// words and what it says that others answered; not headings, decisions, proposals.
+func (p *Pass) Told(set string) []Hit {
+	return p.keep(set, func(h Hit, s *agenda.Sentence) bool {
+		return !s.Heading && (s.Voice == agenda.Administration || s.Voice == agenda.Hearing || s.Voice == agenda.Cited)
+	})
+}
+
+func (p *Pass) keep(set string, ok func(Hit, *agenda.Sentence) bool) []Hit {
+	all := p.Hits(set)
+	if len(all) == 0 {
+		return nil
+	}
+	out := make([]Hit, 0, len(all))
+	for _, h := range all {
+		if ok(h, &p.Sentences[h.Sentence]) {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// Has reports whether any hit of a set lies in sentence i, negated ones included.
+func (p *Pass) Has(set string, i int) bool {
+	for _, h := range p.Hits(set) {
+		if h.Sentence == i {
+			return true
+		}
+	}
+	return false
+}
+
+// Text is the text of a span, for looking at; output takes quotes through Document.Quote.
+func (p *Pass) Text(s document.Span) string { return p.Doc.Slice(s) }
+
+// Report adds a finding. Severity, Message and Remedy default to the rule's.
+func (p *Pass) Report(f Finding) {
+	f.Rule = p.Rule
+	if f.Severity == "" {
+		f.Severity = p.Rule.Severity
+	}
+	if f.Message == "" {
+		f.Message = p.Rule.Message
+	}
+	if f.Remedy == "" {
+		f.Remedy = p.Rule.Remedy
+	}
+	f.Message = strings.ReplaceAll(f.Message, "{organ}", p.Body())
+	f.Remedy = strings.ReplaceAll(f.Remedy, "{organ}", p.Body())
+	if f.Span.Empty() {
+		f.Span = p.Anchor()
+	}
+	if f.Span.Empty() {
+		return
+	}
+	p.found = append(p.found, &f)
+}
+
+// Missing reports that something is not there: shown at the heading of the first
+// section with one of the roles, else where decisions are asked for, with what
+// made the rule look as evidence.
+func (p *Pass) Missing(trigger document.Span, f Finding, roles ...document.Role) {
+	if f.Span.Empty() {
+		if s := p.Item.Section(roles...); s != nil && !s.Heading.Empty() {
+			f.Span = s.Heading
+		}
+	}
+	if !trigger.Empty() {
+		f.Evidence = append([]Evidence{{Note: "Det, der fik kontrollen til at se efter", Span: trigger}}, f.Evidence...)
+		if len(f.Facts) == 0 {
+			f.Facts = []document.Span{trigger}
+		}
+	}
+	p.Report(f)
+}
+
+// Own claims a fact without reporting it: rules that yield to this one are silent on it.
+func (p *Pass) Own(s document.Span) { p.owned = append(p.owned, s) }
+
+// Anchor is where an absence is shown: the heading of the recommendation, else its
+// first point, else the title, else the first sentence.
+func (p *Pass) Anchor() document.Span {
+	if s := p.Item.Section(document.RoleRecommendation); s != nil && !s.Heading.Empty() {
+		return s.Heading
+	}
+	if len(p.Item.Points) > 0 && !p.Item.Points[0].Span.Empty() {
+		return p.Item.Points[0].Span
+	}
+	if !p.Item.Title.Empty() {
+		return p.Item.Title
+	}
+	if len(p.Sentences) > 0 {
+		return p.Sentences[0].Span
+	}
+	return document.Span{}
+}
+
+// Absences reports whether it makes sense to miss something in this item: not on
+// a cover, in a text without sections, or in another language.
+func (p *Pass) Absences() bool {
+	return p.sample || !p.Item.Traits.Has(document.Cover) && p.Item.Type != document.Unknown && p.Item.Language == "da"
+}
+
+// Body is the name of the body that is asked, in the definite form as the text
+// writes it ("Byrådet"), or "udvalget".
+func (p *Pass) Body() string {
+	if p.facts.body == "" {
+		p.facts.body = p.findBody()
+	}
+	return p.facts.body
+}
+
+func (p *Pass) findBody() string {
+	if p.Item.Access == document.ClosedTo && !p.Doc.ShowClosed {
+		return "udvalget"
+	}
+	best, rank := "udvalget", 0
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		for _, w := range s.Words {
+			r := 0
+			switch {
+			case w.Fold == "byrådet" || w.Fold == "kommunalbestyrelsen" || w.Fold == "borgerrepræsentationen" || w.Fold == "regionsrådet":
+				r = 3
+			case strings.HasSuffix(w.Fold, "udvalget") && w.Fold != "udvalget" && w.Fold != "hovedudvalget" && !strings.Contains(w.Fold, "med-"):
+				r = 1
+			}
+			if s.Point >= 0 {
+				r *= 2
+			}
+			if r > rank {
+				rank, best = r, w.Text
+			}
+		}
+	}
+	return best
+}
+
+// Numbers are the numbers of sentence i.
+func (p *Pass) Numbers(i int) []danish.Number { return p.facts.numbers(p, i) }
+
+// Options returns the options of the rule that runs: the configured ones, else its defaults.
+func Options[T any](p *Pass) T {
+	if o, ok := p.Env.Options[p.Rule.ID].(*T); ok {
+		return *o
+	}
+	return *p.Rule.Options.(*T)
+}

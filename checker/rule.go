@@ -86,6 +86,7 @@ type Rule struct {
 	Types    []document.ItemType // empty: all
 	Formerly []string
 	Preview  bool // runs only when asked for
+	Money    bool // also looks at other types when the item asks for an appropriation (ruling 8)
 
 	Message string // {organ} is replaced by the body's own name
 	Why     string // one sentence

@@ -45,15 +45,25 @@ func Words(text string, base int, dst []Word) []Word {
 	return dst
 }
 
-// Fold is the lower case of a word; it allocates only if a letter changes.
+// Fold is the lower case of a word without soft hyphens and with the non-breaking
+// hyphen as "-"; it allocates only if a sign changes.
 func Fold(w string) string {
 	for i := 0; i < len(w); i++ {
 		if c := w[i]; c >= 'A' && c <= 'Z' || c >= utf8.RuneSelf {
-			return strings.ToLower(w)
+			return foldRunes(w)
 		}
 	}
 	return w
 }
+
+func foldRunes(w string) string {
+	if strings.Contains(w, "\u00ad") || strings.Contains(w, "\u2011") {
+		w = hyphens.Replace(w)
+	}
+	return strings.ToLower(w)
+}
+
+var hyphens = strings.NewReplacer("\u00ad", "", "\u2011", "-")
 
 // wordLen is how many bytes the word at the start of s takes, 0 if none begins there.
 func wordLen(s string) int {

@@ -173,7 +173,11 @@ func (b *Builder) Document() (*Document, error) {
 	if b.table != nil {
 		b.EndTable()
 	}
-	b.cut(len(bytes.TrimRight(b.text, "\n")))
+	end := 0 // a table may end in a row without text
+	if n := len(b.doc.Blocks); n > 0 {
+		end = b.doc.Blocks[n-1].Span.End
+	}
+	b.cut(end)
 	// The bytes are never written again, so they may become the string as they lie.
 	b.doc.Text = unsafe.String(unsafe.SliceData(b.text), len(b.text))
 	if n := len(b.doc.Blocks); n > 0 {

@@ -2,6 +2,9 @@ package document
 
 import "strings"
 
+// cprWidth is how many bytes a CPR number takes, "ddmmyy-xxxx".
+const cprWidth = 11
+
 // QuoteWords is how many words a quote holds at most.
 const QuoteWords = 40
 
@@ -13,7 +16,9 @@ func (d *Document) Quote(s Span) string {
 	if it := d.ItemAt(s.Start); it != nil && it.Access == ClosedTo && !d.ShowClosed {
 		return ""
 	}
-	words := strings.Fields(d.Slice(s))
+	// Masked with the digits around it, so that half a CPR number is masked too.
+	from, to := max(s.Start-cprWidth, 0), min(s.End+cprWidth, len(d.Text))
+	words := strings.Fields(MaskCPR(d.Text[from:to])[s.Start-from : s.End-from])
 	if len(words) > QuoteWords {
 		words = append(words[:QuoteWords-1:QuoteWords-1], "…")
 	}

@@ -1,0 +1,95 @@
+package agenda
+
+import (
+	"strings"
+
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// attachments reads the list of attachments: "Bilag 1: Kort", "1. Kort", "- Kort",
+// "2 Notat om støj". A list that says "Ingen" is empty.
+func (u *understanding) attachments(it *document.Item) {
+	for _, s := range it.Sections {
+		if s.Role != document.RoleAttachments {
+			continue
+		}
+		for _, b := range s.Blocks {
+			if b.Table != nil || b.Footnote > 0 {
+				continue
+			}
+			if a, ok := u.attachment(b); ok {
+				it.Attachments = append(it.Attachments, a)
+			}
+		}
+	}
+	if len(it.Attachments) > 0 && u.coverTitle(it) {
+		it.Traits |= document.Cover
+	}
+}
+
+func (u *understanding) attachment(b *document.Block) (document.Attachment, bool) {
+	a := document.Attachment{Span: b.Span, Title: b.Content()}
+	label := strings.Trim(u.doc.Slice(b.Label), ".):-–•*· \t")
+	if isNumber(label) {
+		a.Number = label
+	}
+	text := u.doc.Slice(a.Title)
+	if rest, ok := cutWord(text, "bilag"); ok {
+		text = rest
+		a.Number = ""
+	}
+	if n := leadingNumber(text); n > 0 {
+		a.Number = strings.TrimRight(text[:n], ".")
+		text = strings.TrimLeft(text[n:], " .:)-–\t\u00a0")
+		if open, rest, ok := strings.Cut(text, "):"); ok && strings.HasPrefix(open, "(") {
+			text = strings.TrimLeft(rest, " ") // "Bilag 1 (lukket): ..."
+		}
+	}
+	a.Title = document.Span{Start: a.Title.End - len(text), End: a.Title.End}
+	switch strings.Trim(danish.Fold(text), " .-") {
+	case "", "ingen", "ingen bilag", "intet":
+		return a, a.Number != "" && text == ""
+	}
+	return a, true
+}
+
+// leadingNumber is the length of an attachment number ("2", "1.1", "A") at the
+// start of s; a year or a date is none.
+func leadingNumber(s string) int {
+	n := 0
+	for n < len(s) && n < 5 && (s[n] >= '0' && s[n] <= '9' || n > 0 && s[n] == '.') {
+		n++
+	}
+	digits := strings.TrimRight(s[:n], ".")
+	if digits == "" || len(digits) > 3 {
+		return 0
+	}
+	rest := s[n:]
+	if rest == "" || strings.IndexByte(" :)-\t.", rest[0]) >= 0 || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "\u00a0") {
+		return n
+	}
+	return 0
+}
+
+func isNumber(s string) bool {
+	for _, r := range s {
+		if (r < '0' || r > '9') && r != '.' {
+			return false
+		}
+	}
+	return s != "" && len(s) <= 4
+}
+
+// coverTitle reports whether the substance of the item is an attachment (rulings
+// 33-34): one that is called just "Indstilling" or "Sagsfremstilling", or a text
+// that points into it.
+func (u *understanding) coverTitle(it *document.Item) bool {
+	for _, a := range it.Attachments {
+		switch strings.TrimSuffix(strings.TrimRight(danish.Fold(u.doc.Slice(a.Title)), " ."), ".pdf") {
+		case "indstilling", "sagsfremstilling", "indstillingen", "sagsfremstillingen":
+			return true
+		}
+	}
+	return strings.Contains(danish.Fold(u.doc.Slice(it.Span)), "indstillingens afsnit ")
+}

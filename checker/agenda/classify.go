@@ -1,0 +1,242 @@
+package agenda
+
+import (
+	"strings"
+
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// classify sets type, access and traits of an item (catalogue 1.A): closed, member's
+// proposal, formality and accounts are known by title and marks, the rest by what
+// the recommendation asks for. A mark or a title that says orientation or discussion
+// decides over a hard verb; another rule tells of the contradiction (ruling 8).
+func (u *understanding) classify(it *document.Item) {
+	title := danish.Fold(u.doc.Slice(it.Title))
+	declared := u.declared(it, title)
+	ask := u.asked(it)
+	it.Traits |= u.traits(it, title, ask)
+	switch {
+	case u.closed(it, title):
+		it.Type, it.Access = document.Closed, document.ClosedTo
+	case declared == document.Proposal:
+		it.Type = document.Proposal
+	case declared == document.Formality || isFormality(title):
+		it.Type = document.Formality
+	case isAccounts(title):
+		it.Type = document.Accounts
+	case declared != "":
+		it.Type = declared
+	case u.known(it) < 2 && !(len(it.Points) > 0 && it.Span.Len() > 800):
+		it.Type = document.Unknown
+	case ask != "":
+		it.Type = ask
+	default:
+		it.Type = document.Decision
+	}
+}
+
+// known counts the known sections; title and unknown headings do not count.
+func (u *understanding) known(it *document.Item) int {
+	n := 0
+	for _, s := range it.Sections {
+		if s.Role != document.RoleOther && s.Role != document.RoleTitle && s.Role != document.RoleDecision {
+			n++
+		}
+	}
+	return n
+}
+
+// declared is the type the item itself says it has, "" if it does not say.
+func (u *understanding) declared(it *document.Item, title string) document.ItemType {
+	if t := u.typeLine(it); t != "" {
+		return t
+	}
+	switch {
+	case isProposal(title):
+		return document.Proposal
+	case strings.HasPrefix(title, "svar på"):
+		return ""
+	case startsWord(title, "orientering") || startsWord(title, "til orientering") || it.Mark == "O":
+		return document.Information
+	case startsWord(title, "drøftelse") || startsWord(title, "temadrøftelse") || it.Mark == "D":
+		return document.Discussion
+	}
+	return ""
+}
+
+// typeLine reads a line like "Sagstype: Orientering" or "Punkttype: Medlemsforslag".
+func (u *understanding) typeLine(it *document.Item) document.ItemType {
+	limit := document.Span{Start: it.Span.Start, End: min(it.Span.Start+600, it.Span.End)}
+	low := danish.Fold(strings.ToValidUTF8(u.doc.Slice(limit), ""))
+	for _, key := range []string{"sagstype:", "punkttype:", "beslutningstype:", "type:"} {
+		i := strings.Index(low, key)
+		if i < 0 {
+			continue
+		}
+		value := strings.TrimSpace(low[i+len(key):])
+		for word, t := range map[string]document.ItemType{"orientering": document.Information, "drøftelse": document.Discussion, "medlemsforslag": document.Proposal, "beslutning": document.Decision} {
+			if strings.HasPrefix(value, word) {
+				return t
+			}
+		}
+	}
+	return ""
+}
+
+// startsWord reports whether s begins with the word (not merely with its letters).
+func startsWord(s, word string) bool {
+	return strings.HasPrefix(s, word) && (len(s) == len(word) || strings.IndexByte(" :.,-/", s[len(word)]) >= 0)
+}
+
+func isProposal(title string) bool {
+	for _, p := range []string{"medlemsforslag", "beslutningsforslag fra", "forslag fra byrådsmedlem", "forslag fra kommunalbestyrelsesmedlem", "forslag fra medlem", "forespørgsel fra", "initiativretssag"} {
+		if strings.HasPrefix(title, p) {
+			return true
+		}
+	}
+	rest, ok := strings.CutPrefix(title, "forslag fra ")
+	if !ok {
+		return false
+	}
+	for _, body := range []string{"udvalg", "forvaltning", "administration", "råd", "nævn", "bestyrelse", "direktion", "center", "borgmester", "regering"} {
+		if strings.Contains(strings.SplitN(rest, " om ", 2)[0], body) {
+			return false
+		}
+	}
+	return true
+}
+
+func isFormality(title string) bool {
+	for _, p := range []string{"godkendelse af dagsorden", "godkendelse af referat", "godkendelse af protokol", "godkendelse af beslutningsprotokol", "siden sidst", "meddelelser", "eventuelt", "orientering fra borgmester", "orientering fra formand", "orientering fra udvalgsformand", "dialogmøde", "spørgetid", "underskrift", "underskriftsside", "dagsorden", "nyt fra", "gensidig orientering", "mødet slut", "lukning af mødet", "valg af mødeleder", "orientering ved", "orienteringer"} {
+		if startsWord(title, p) || strings.HasPrefix(title, p) && len(title) < len(p)+24 {
+			return true
+		}
+	}
+	return strings.Contains(title, "mødeplan") || strings.Contains(title, "mødekalender") || strings.Contains(title, "mødedatoer")
+}
+
+func isAccounts(title string) bool {
+	for _, w := range []string{"budgetopfølgning", "anlægsregnskab", "halvårsregnskab", "årsregnskab", "kvartalsopfølgning", "økonomirapport", "forventet regnskab", "overførsler fra", "overførsel af", "driftsoverførsel", "budgetkontrol", "budgetrevision", "årsberetning og regnskab", "regnskab 20", "regnskabet for 20", "finansiel status", "likviditetsoversigt"} {
+		if strings.Contains(title, w) {
+			return true
+		}
+	}
+	return strings.HasPrefix(title, "regnskab ")
+}
+
+// closed reports whether the item is for closed doors.
+func (u *understanding) closed(it *document.Item, title string) bool {
+	if startsWord(title, "lukket punkt") || startsWord(title, "lukket sag") || strings.HasPrefix(title, "(lukket)") || strings.HasPrefix(title, "lukket:") || strings.HasSuffix(title, "(lukket)") || strings.HasSuffix(title, "- lukket") || title == "lukket" {
+		return true
+	}
+	for i, s := range it.Sections {
+		if i > 2 {
+			break
+		}
+		head := strings.Trim(danish.Fold(u.doc.Slice(s.Heading)), " .:")
+		if head == "lukket" || head == "lukket punkt" {
+			return true
+		}
+		for _, b := range s.Blocks {
+			t := strings.Trim(danish.Fold(u.doc.Slice(b.Span)), " .:*")
+			if t == "lukket" || t == "lukket punkt" || strings.HasPrefix(t, "åbent/lukket: lukket") || strings.HasPrefix(t, "åben/lukket: lukket") || strings.HasPrefix(t, "punktet behandles for lukkede døre") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Verbs and nouns of a recommendation, by their beginnings. What is neither soft
+// nor talk asks for a decision.
+var (
+	firmVerbs = []string{"godkend", "vedtag", "bevilg", "tiltræd", "fastsæt"}
+	softVerbs = []string{"efterretning", "orienter"}
+	talkVerbs = []string{"drøftes", "drøfter", "drøfte"}
+)
+
+// asked is the type the points ask for, "" without points. Any hard verb makes a decision.
+func (u *understanding) asked(it *document.Item) document.ItemType {
+	var soft, talk bool
+	for _, p := range it.Points {
+		words := danish.Words(u.doc.Slice(p.Span), 0, nil)
+		switch {
+		case hasWord(words, talkVerbs) && !hasStem(words, firmVerbs):
+			talk = true
+		case hasStem(words, softVerbs) && !hasStem(words, firmVerbs):
+			soft = true
+		default:
+			return document.Decision
+		}
+	}
+	switch {
+	case talk:
+		return document.Discussion
+	case soft:
+		return document.Information
+	}
+	return ""
+}
+
+func hasWord(words []danish.Word, list []string) bool {
+	for _, w := range words {
+		for _, s := range list {
+			if w.Fold == s {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func hasStem(words []danish.Word, stems []string) bool {
+	for _, w := range words {
+		for _, s := range stems {
+			if strings.HasPrefix(w.Fold, s) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (u *understanding) traits(it *document.Item, title string, ask document.ItemType) document.Trait {
+	var t document.Trait
+	for _, p := range it.Points {
+		words := danish.Words(u.doc.Slice(p.Span), 0, nil)
+		if hasStem(words, []string{"bevilges", "tillægsbevilling", "anlægsbevilling", "driftsbevilling", "merbevilling", "rådighedsbeløb", "bevilling"}) && !hasStem(words, []string{"bevillingsmæssig"}) {
+			t |= document.AsksMoney
+		}
+		if hasStem(words, []string{"udpeg", "stedfortræder", "suppleant", "konstituer", "indstil kandidat"}) {
+			t |= document.Appointment
+		}
+		if hasStem(words, []string{"høring", "fremlægges"}) && hasStem(words, []string{"send", "fremlæg", "udsend"}) {
+			t |= document.Consultation
+		}
+	}
+	if strings.HasPrefix(title, "udpegning") || strings.HasPrefix(title, "valg af ") || strings.HasPrefix(title, "stedfortræder") || strings.HasPrefix(title, "indkaldelse af stedfortræder") {
+		t |= document.Appointment
+	}
+	if strings.HasPrefix(title, "svar på") {
+		t |= document.TwoVoices
+	}
+	if u.bounded(it) {
+		t |= document.Bound
+	}
+	if strings.Contains(title, "2. behandling") || strings.Contains(title, "anden behandling") {
+		t |= document.SecondReading
+	}
+	return t
+}
+
+// bounded reports whether the text says that there is nothing to choose.
+func (u *understanding) bounded(it *document.Item) bool {
+	low := danish.Fold(u.doc.Slice(it.Span))
+	for _, p := range []string{"intet skøn", "ikke noget skøn", "bunden afgørelse", "bundet afgørelse", "retskrav på", "intet handlerum", "intet politisk råderum", "ingen valgmulighed"} {
+		if strings.Contains(low, p) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,144 @@
+package agenda
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sagstjek/checker/document"
+)
+
+// head is a heading: the block it is, its role, and where its run-in text begins.
+type head struct {
+	block int // index into blocks
+	role  document.Role
+	known bool
+	level int // of a heading the file marks as one; 0 for one we recognised
+	runIn int // bytes of the block that are heading, if text follows in the same block; else 0
+}
+
+// headings finds the headings among the blocks.
+func (u *understanding) headings() []head {
+	u.colon = u.colonStyle()
+	var out []head
+	for i, b := range u.blocks {
+		if b.Table != nil || b.Footnote > 0 || b.Kind == document.Quote {
+			continue
+		}
+		if h, ok := u.heading(i, b); ok {
+			h.block = i
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+func (u *understanding) heading(i int, b *document.Block) (head, bool) {
+	text := u.doc.Slice(b.Content())
+	role, known := document.Role(""), false
+	if len(text) <= 90 {
+		role, known = u.ix.known(text)
+	}
+	switch {
+	case b.Kind == document.Heading:
+		if !known {
+			role = u.ix.guess(text)
+		}
+		return head{role: role, known: known, level: b.Level}, true
+	case known && (b.Label.Empty() || unicode.IsDigit(rune(u.doc.Text[b.Label.Start]))) && !strings.HasSuffix(text, "."):
+		return head{role: role, known: true}, !u.attachmentName(i, role)
+	case u.looksLikeHeading(i, b, text):
+		return head{role: u.ix.guess(text)}, true
+	}
+	if n := u.runIn(text); n > 0 && b.Kind == document.Paragraph {
+		role, known = u.ix.known(text[:n-1])
+		return head{role: role, known: known, runIn: b.Content().Start - b.Span.Start + n}, true
+	}
+	return head{}, false
+}
+
+// attachmentName reports whether a lone "Indstilling" stands in an attachment
+// list, where it is the name of an attachment.
+func (u *understanding) attachmentName(i int, role document.Role) bool {
+	if role != document.RoleRecommendation || i == 0 {
+		return false
+	}
+	above, ok := u.ix.known(u.doc.Slice(u.blocks[i-1].Content()))
+	return ok && above == document.RoleAttachments
+}
+
+// runIn is the length of a known heading with its colon at the start of a
+// paragraph that goes on ("Lovgrundlag: Serviceloven § 83."), or 0.
+func (u *understanding) runIn(text string) int {
+	n := strings.IndexByte(text, ':')
+	if n < 0 || n > 60 {
+		n = strings.IndexByte(text, '.')
+		if n < 0 || n > 20 || n+1 >= len(text) || text[n+1] != ' ' {
+			return 0
+		}
+		if role, ok := u.ix[headingKey(text[:n])]; !ok || role != document.RoleEconomy && role != document.RoleLaw {
+			return 0
+		}
+		return n + 1
+	}
+	if n+1 >= len(text) || text[n+1] != ' ' && text[n+1] != '\n' {
+		return 0
+	}
+	if role, ok := u.ix.known(text[:n]); !ok || role == document.RoleCase && strings.Count(text[:n], " ") > 0 {
+		return 0
+	}
+	return n + 1
+}
+
+// looksLikeHeading reports whether a block that no list knows is set as a heading:
+// in capitals, in bold, or on a line of its own right above its text.
+func (u *understanding) looksLikeHeading(i int, b *document.Block, text string) bool {
+	runes := utf8.RuneCountInString(text)
+	if b.Kind != document.Paragraph || runes < 3 || runes > 90 || strings.ContainsAny(text, "\n\t") {
+		return false
+	}
+	end := text[len(text)-1]
+	if strings.IndexByte(".,;", end) >= 0 || !startsUpper(text) {
+		return false
+	}
+	if allCaps(text) || b.Bold && end != ':' {
+		return true
+	}
+	follows := i+1 < len(u.blocks) && !u.blocks[i+1].Gap
+	if end == ':' {
+		return u.colon && b.Gap && runes <= 40 && follows && strings.Count(text, " ") <= 3
+	}
+	return b.Gap && follows && i > 0 && u.doc.Format == "txt" && runes <= 60 &&
+		strings.Count(text, " ") <= 8 && u.blocks[i+1].Kind == document.Paragraph &&
+		len(u.doc.Slice(u.blocks[i+1].Span)) > len(text)
+}
+
+// colonStyle reports whether at least two known headings end with a colon.
+func (u *understanding) colonStyle() bool {
+	n := 0
+	for _, b := range u.blocks {
+		if b.Table == nil && b.Span.Len() <= 60 && strings.HasSuffix(u.doc.Slice(b.Span), ":") && u.headingLine(u.doc.Slice(b.Span)) {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+func startsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) || unicode.IsDigit(r)
+}
+
+// allCaps reports whether s is written in capitals: at least four letters, none small.
+func allCaps(s string) bool {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n >= 4
+}

@@ -1,0 +1,111 @@
+package agenda
+
+import (
+	"strings"
+	"unicode"
+
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// Names is what a municipality calls things: further headings for the section roles.
+type Names struct {
+	Headings map[document.Role][]string
+}
+
+// titles are the known headings, folded (catalogue 1.B and documents.md (a)).
+var titles = map[document.Role]string{
+	document.RoleRecommendation: `indstilling|indstillinger|forslag til beslutning|indstilling og beslutning|administrationens indstilling|forvaltningens indstilling|direktionens indstilling|administrativ indstilling|direktørens indstilling|det indstilles|beslutningspunkter|forvaltningen foreslår|administrationen foreslår|administrationen indstiller|forvaltningen indstiller|hovedindstilling|til beslutning|innstilling|forslag til vedtak|rådmannens innstilling|kommunedirektørens innstilling`,
+	document.RoleSummary:        `resume|resumé|sagsresumé|sagsresume|sagens kerne|beslutningstema|beslutningspunkt|kort om sagen|sagen kort|problemstilling|formål|formål med sagen|sagstema|sammendrag|sammenfatning|præsentation|anledning|indledning|tema|kort fortalt|problemet kort|oppsummering|samandrag`,
+	document.RoleCase:           `sagsfremstilling|sagsbeskrivelse|beskrivelse af sagen|sagens indhold|indhold|løsning|løsninger|baggrund|fakta|redegørelse|supplerende sagsfremstilling|sagsfremstilling og økonomi|beskrivelse|baggrund og vurdering|sagen|status|saksutredning|saksopplysninger|bakgrunn|hvorfor er sagen rejst|hvorfor får udvalget sagen nu`,
+	document.RoleOptions:        `handlemuligheder|handlemulighed|politisk handlerum|handlerum|alternativ indstilling|beskrivelse af alternativ indstilling|alternativer|råderum|politisk råderum|beslutningsrum|muligheder|udvalgets muligheder|byrådets muligheder|mulige beslutninger|valgmuligheder|lovgrundlag og råderum|rammer for drøftelsen`,
+	document.RoleAssessment:     `vurdering|administrationens vurdering|forvaltningens vurdering|administrationens bemærkninger|forvaltningens bemærkninger|forvaltningens oplysninger|administrationens oplysninger|konsekvenser|faglig vurdering|borgmesterens afdelings påtegning|fordele og ulemper|risici|risikovurdering`,
+	document.RoleEconomy:        `økonomi|økonomiske konsekvenser|økonomi og finansiering|økonomiske og personalemæssige konsekvenser|økonomiske og personalemæssige forhold|afledte konsekvenser|økonomiske konsekvenser og finansiering|økonomiske forhold|økonomiske forhold og konsekvenser|økonomi og organisatoriske konsekvenser|økonomi og afledt drift|bevilling|finansiering|budget|bevillingsmæssige konsekvenser|økonomiske og bevillingsmæssige konsekvenser|økonomiske konsekvenser`,
+	document.RoleLaw:            `lovgrundlag|lovgrundlag - link|lovgrundlag – link|retsgrundlag|retligt grundlag|jura|hjemmel|lovgrundlag og juridisk vurdering|juridiske og planmæssige forhold|retsregler og andre forskrifter|juridiske konsekvenser|juridiske forhold|lovlighed`,
+	document.RoleHearing:        `høring|høring og borgerinddragelse|inddragelse|borgerinddragelse|høring og kommunikation|kommunikation|inddragelse og høring|høring og dialog|høring og inddragelse|høringen|offentlig høring|høringssvar|høring og sagsgang|borgerinddragelse og kommunikation|hvem har set sagen`,
+	document.RoleNext:           `videre proces|videre forløb|sagens videre forløb|det videre forløb|tidsplan|procesplan|videre|næste skridt|videre proces og opfølgning|hvad sker der bagefter|tidsperspektiv|proces|videre sagsgang|opfølgning|evaluering|læring og det videre forløb`,
+	document.RoleCompetence:     `kompetence|beslutningskompetence|sagen afgøres af|hvem beslutter|sagsgang|sagsgang og sagstype|sagsforløb|politisk behandling|beslutningen træffes af|sagen behandles i|sagens gang|forventet sagsgang|kompetence og videre sagsgang|afgøres af|behandles i|kompetence og sagsgang|politisk sagsgang`,
+	document.RoleHistory:        `sagshistorik|sagshistorik, henvisninger|tidligere beslutninger|politiske beslutninger|historik|tidligere behandling|punktet behandlet tidligere|politiske beslutninger og aftaler`,
+	document.RoleStaff:          `personale|personalemæssige konsekvenser|med|medarbejdere|personaleforhold|medarbejdere og råd|personalemæssige forhold`,
+	document.RoleAttachments:    `bilag|bilagsliste|vedlegg|bilag til sagen|liste over bilag`,
+	document.RoleDecision:       `beslutning|beslutninger|vedtak|afstemning|fremmøde|fraværende|afbud`,
+	document.RoleProposal:       `forslag|forslaget|forslagets ordlyd|begrundelse fra forslagsstilleren|forslagsstillers begrundelse|forslagsstillerens begrundelse|medlemmets forslag|medlemmets forslag og motivation|motivation|motivering`,
+	document.RoleOther:          `habilitet|klima|miljø|natur og klima|natur|miljøvurdering|klima og miljø|andre konsekvenser|øvrige konsekvenser|sundhed|kapacitet|andre hensyn|effekt|effektvurdering|demografi og serviceniveau`,
+}
+
+// hints are word beginnings that tell the role of a heading no list knows, in
+// order of weight.
+var hints = []struct {
+	role  document.Role
+	stems []string
+}{
+	{document.RoleRecommendation, []string{"indstilling"}},
+	{document.RoleEconomy, []string{"økonomi", "finansiering", "bevilling"}},
+	{document.RoleLaw, []string{"lovgrundlag", "retsgrundlag", "lovhjemmel", "juridisk"}},
+	{document.RoleOptions, []string{"handlemulighed", "handlerum", "råderum", "alternativ", "mulighed", "frit", "vælge", "åbent"}},
+	{document.RoleHearing, []string{"høring", "inddragelse"}},
+	{document.RoleNext, []string{"videre", "tidsplan", "bagefter"}},
+	{document.RoleCompetence, []string{"kompetence", "beslutter", "afgør"}},
+	{document.RoleAssessment, []string{"vurdering", "forvaltningens", "administrationens"}},
+	{document.RoleCase, []string{"sagsfremstilling", "baggrund", "redegørelse"}},
+	{document.RoleHistory, []string{"tidligere"}},
+}
+
+// index finds the role of a heading.
+type index map[string]document.Role
+
+func newIndex(n Names) index {
+	ix := index{}
+	for role, list := range titles {
+		for _, t := range strings.Split(list, "|") {
+			ix[t] = role
+		}
+	}
+	for role, list := range n.Headings {
+		for _, t := range list {
+			ix[headingKey(t)] = role
+		}
+	}
+	return ix
+}
+
+// known returns the role of a heading that the lists hold.
+func (ix index) known(heading string) (document.Role, bool) {
+	key := headingKey(heading)
+	if role, ok := ix[key]; ok {
+		return role, true
+	}
+	for _, p := range []string{"beslutning i ", "beslutning byrådet", "beslutning økonomiudvalget", "beslutning fra ", "beslutning den "} {
+		if strings.HasPrefix(key, p) {
+			return document.RoleDecision, true
+		}
+	}
+	for _, p := range []string{"indstilling fra ", "indstilling til "} {
+		if strings.HasPrefix(key, p) {
+			return document.RoleRecommendation, true
+		}
+	}
+	return "", false
+}
+
+// guess returns the role a heading's words suggest, RoleOther if none.
+func (ix index) guess(heading string) document.Role {
+	words := strings.Fields(headingKey(heading))
+	for _, h := range hints {
+		for _, stem := range h.stems {
+			for _, w := range words {
+				if strings.HasPrefix(w, stem) {
+					return h.role
+				}
+			}
+		}
+	}
+	return document.RoleOther
+}
+
+// headingKey folds a heading: no number in front, no mark behind, single spaces.
+func headingKey(s string) string {
+	s = strings.Join(strings.Fields(danish.Fold(s)), " ")
+	s = strings.TrimLeftFunc(s, func(r rune) bool { return unicode.IsDigit(r) || r == '.' || r == ')' || r == ' ' })
+	return strings.TrimRight(s, ":.?! ")
+}

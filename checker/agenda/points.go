@@ -1,0 +1,161 @@
+package agenda
+
+import (
+	"strings"
+	"unicode"
+
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// points finds what the item asks its body to decide: the points of its
+// recommendation sections, else of the first sentences that recommend.
+func (u *understanding) points(it *document.Item) {
+	for _, s := range it.Sections {
+		if s.Role == document.RoleRecommendation {
+			it.Points = append(it.Points, u.pointsOf(s.Blocks)...)
+		}
+	}
+	if len(it.Points) > 0 {
+		return
+	}
+	for _, s := range it.Sections {
+		if s.Role == document.RoleDecision || s.Role == document.RoleHistory || s.Role == document.RoleProposal {
+			continue
+		}
+		for i, b := range s.Blocks {
+			if b.Table == nil && u.recommends(u.doc.Slice(b.Content())) {
+				it.Points = append(it.Points, u.pointsOf(followers(s.Blocks[i:]))...)
+				if len(it.Points) > 0 {
+					return
+				}
+			}
+		}
+	}
+}
+
+// followers are a lead-in and the list lines right behind it.
+func followers(blocks []*document.Block) []*document.Block {
+	n := 1
+	for n < len(blocks) && (blocks[n].Kind == document.ListItem || blocks[n].Table == nil && !blocks[n].Label.Empty()) {
+		n++
+	}
+	return blocks[:n]
+}
+
+// recommends reports whether a sentence of the text asks a body for a decision.
+func (u *understanding) recommends(text string) bool {
+	low := danish.Fold(text)
+	for _, p := range []string{"indstiller", "indstilles", "anmodes om at", "anmodes om, at", "foreslår, at udvalget", "foreslår, at byrådet", "foreslår, at kommunalbestyrelsen", "foreslår, at økonomiudvalget"} {
+		if i := strings.Index(low, p); i >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// pointsOf reads lead-ins and points. A block that ends in "," or ":" or "at", or
+// that no "at" divides while points follow, leads in what comes after it.
+func (u *understanding) pointsOf(blocks []*document.Block) []document.Point {
+	var out []document.Point
+	var lead document.Span
+	for i, b := range blocks {
+		if b.Table != nil {
+			continue
+		}
+		c, text := b.Content(), ""
+		if text = u.doc.Slice(c); text == "" {
+			continue
+		}
+		number := u.doc.Slice(b.Label)
+		switch at := atClause(text); {
+		case len(number) == 0 && leadsIn(text) && i+1 < len(blocks):
+			lead = c
+		case at == 0, len(number) > 0 && !u.recommends(text):
+			out = append(out, document.Point{Span: u.pointSpan(c, text), LeadIn: lead, Number: strings.Trim(number, ".):- \t")})
+		case at > 0 && (u.recommends(text[:at]) || asks(text[:at])):
+			p := document.Point{LeadIn: document.Span{Start: c.Start, End: c.Start + at}, Span: document.Span{Start: c.Start + at, End: c.End}}
+			p.Span = trimmed(u.doc, p.Span)
+			out = append(out, p)
+			lead = p.LeadIn
+		default:
+			out = append(out, document.Point{Span: c, LeadIn: lead, Number: strings.Trim(number, ".):- \t")})
+		}
+	}
+	return out
+}
+
+// leadsIn reports whether a line has nothing to decide itself but announces points.
+func leadsIn(text string) bool {
+	t := strings.TrimRight(text, " ")
+	if strings.HasSuffix(t, ",") || strings.HasSuffix(t, ":") {
+		return atClause(t) < 0 || asks(t) && strings.LastIndex(danish.Fold(t), " at") >= len(t)-4
+	}
+	return strings.HasSuffix(danish.Fold(t), " at") || !strings.ContainsAny(t, ".!?") && asks(t) && atClause(t) < 0
+}
+
+func asks(text string) bool {
+	low := danish.Fold(text)
+	for _, stem := range []string{"indstil", "anbefal", "foreslå", "anmod", "beslutte", "godkender", "drøfter"} {
+		if strings.Contains(low, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// atClause is where the first clause with "at" begins in text ("..., at planen
+// godkendes"), -1 if there is none.
+func atClause(text string) int {
+	if _, ok := cutWord(text, "at"); ok {
+		return 0
+	}
+	low := danish.Fold(text)
+	if len(low) != len(text) {
+		low = text
+	}
+	for i := 0; ; {
+		k := strings.Index(low[i:], "at")
+		if k < 0 {
+			return -1
+		}
+		k += i
+		i = k + 2
+		if k > 0 && (low[k-1] == ' ' || low[k-1] == '\n') && k+2 < len(low) && (low[k+2] == ' ' || low[k+2] == '\n') {
+			if before := strings.TrimRight(low[:k], " \n"); strings.HasSuffix(before, ",") || strings.HasSuffix(before, ":") || endsInVerb(before) {
+				return k
+			}
+		}
+	}
+}
+
+func endsInVerb(s string) bool {
+	for _, v := range []string{"indstiller", "indstilles", "anbefaler", "anbefales", "foreslår", "foreslås", "anbefale"} {
+		if strings.HasSuffix(s, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// pointSpan leaves the number of "At 1) ..." and a final comma or "og" off a point.
+func (u *understanding) pointSpan(c document.Span, text string) document.Span {
+	t := strings.TrimRight(text, " ,;")
+	for _, end := range []string{" og", " samt"} {
+		t = strings.TrimRight(strings.TrimSuffix(t, end), " ,;")
+	}
+	if t == "" || strings.IndexFunc(t, unicode.IsLetter) < 0 {
+		return c
+	}
+	return document.Span{Start: c.Start, End: c.Start + len(t)}
+}
+
+func trimmed(doc *document.Document, s document.Span) document.Span {
+	for s.Start < s.End && isBlank(doc.Text[s.Start]) {
+		s.Start++
+	}
+	for s.End > s.Start && isBlank(doc.Text[s.End-1]) {
+		s.End--
+	}
+	return s
+}

@@ -1,0 +1,222 @@
+package agenda
+
+import (
+	"strings"
+
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// Voice tells whose words a sentence holds.
+type Voice uint8
+
+// The voices. Rules listen to Administration unless they say otherwise.
+const (
+	Administration Voice = iota
+	Proposer             // the member who made a proposal
+	Decided              // what a body has decided, votes and attendance
+	Earlier              // earlier treatment
+	Cited                // a quotation
+	Hearing              // what somebody answered in a hearing or said elsewhere
+)
+
+// Sentence is a sentence, a table cell or a heading, with its words.
+type Sentence struct {
+	Span    document.Span
+	Section *document.Section
+	Block   *document.Block
+	Cell    *document.Cell // nil outside tables
+	Voice   Voice
+	Heading bool // a heading or the title
+	Point   int  // index into Item.Points, -1 elsewhere
+	Lead    int  // how many of Words belong to the lead-in of a point
+	Words   []danish.Word
+	Quotes  []document.Span // quoted pieces inside the sentence
+}
+
+// Quoted reports whether s lies inside a quotation of the sentence.
+func (s *Sentence) Quoted(x document.Span) bool {
+	for _, q := range s.Quotes {
+		if q.Contains(x) {
+			return true
+		}
+	}
+	return false
+}
+
+// Sentences cuts an item into sentences in order of text. The words of a point are
+// preceded by those of its lead-in, so that cues may reach across.
+func Sentences(doc *document.Document, it *document.Item) []Sentence {
+	c := &cutter{doc: doc, item: it, words: make([]danish.Word, 0, it.Span.Len()/6+16)}
+	if !it.Title.Empty() {
+		c.heading(it.Title, nil)
+	}
+	for _, s := range it.Sections {
+		if !s.Heading.Empty() {
+			c.heading(s.Heading, s)
+		}
+		for _, b := range s.Blocks {
+			c.block(s, b)
+		}
+	}
+	c.quotes()
+	return c.out
+}
+
+type cutter struct {
+	doc   *document.Document
+	item  *document.Item
+	out   []Sentence
+	words []danish.Word
+	spans []document.Span
+}
+
+func (c *cutter) heading(s document.Span, sec *document.Section) {
+	c.add(Sentence{Span: s, Section: sec, Heading: true, Point: -1, Voice: voiceOf(sec)})
+}
+
+func (c *cutter) block(sec *document.Section, b *document.Block) {
+	voice := voiceOf(sec)
+	if b.Kind == document.Quote {
+		voice = Cited
+	}
+	if b.Table != nil {
+		for r := range b.Table.Rows {
+			for k := range b.Table.Rows[r] {
+				cell := &b.Table.Rows[r][k]
+				c.spans = danish.Sentences(c.doc.Slice(cell.Span), cell.Span.Start, c.spans[:0])
+				for _, s := range c.spans {
+					c.add(Sentence{Span: s, Section: sec, Block: b, Cell: cell, Voice: voice, Point: -1})
+				}
+			}
+		}
+		return
+	}
+	content := b.Content()
+	c.spans = danish.Sentences(c.doc.Slice(content), content.Start, c.spans[:0])
+	for _, s := range c.spans {
+		c.add(Sentence{Span: s, Section: sec, Block: b, Voice: voice, Point: c.pointAt(s)})
+	}
+}
+
+// pointAt is the index of the point that begins in or holds the sentence, or -1.
+func (c *cutter) pointAt(s document.Span) int {
+	for i, p := range c.item.Points {
+		if p.Span.Overlaps(s) {
+			return i
+		}
+	}
+	return -1
+}
+
+func (c *cutter) add(s Sentence) {
+	from := len(c.words)
+	if s.Point >= 0 {
+		if lead := c.item.Points[s.Point].LeadIn; !lead.Empty() && !lead.Overlaps(s.Span) {
+			c.words = danish.Words(c.doc.Slice(lead), lead.Start, c.words)
+			s.Lead = len(c.words) - from
+		}
+	}
+	c.words = danish.Words(c.doc.Slice(s.Span), s.Span.Start, c.words)
+	s.Words = c.words[from:len(c.words):len(c.words)]
+	c.out = append(c.out, s)
+}
+
+func voiceOf(s *document.Section) Voice {
+	if s == nil {
+		return Administration
+	}
+	switch s.Role {
+	case document.RoleDecision:
+		return Decided
+	case document.RoleProposal:
+		return Proposer
+	case document.RoleHistory:
+		return Earlier
+	}
+	return Administration
+}
+
+// quotes finds the quoted pieces. A quotation may run over several sentences of a
+// block; »« and „“ pair by shape, the straight mark by turns.
+func (c *cutter) quotes() {
+	for i := 0; i < len(c.out); {
+		k := i + 1
+		for k < len(c.out) && c.out[i].Block != nil && c.out[k].Block == c.out[i].Block && c.out[k].Cell == c.out[i].Cell {
+			k++
+		}
+		c.quoteRun(c.out[i:k])
+		i = k
+	}
+}
+
+func (c *cutter) quoteRun(run []Sentence) {
+	open := false
+	for i := range run {
+		s := &run[i]
+		start := s.Span.Start
+		begun := open
+		for _, w := range s.Words[s.Lead:] {
+			if !danish.IsQuote(firstRune(w.Text)) {
+				continue
+			}
+			switch {
+			case !open:
+				open, start = true, w.Span.End
+			case w.Text != "»" && w.Text != "„":
+				open = false
+				s.Quotes = append(s.Quotes, document.Span{Start: start, End: w.Span.Start})
+			}
+		}
+		if open {
+			s.Quotes = append(s.Quotes, document.Span{Start: start, End: s.Span.End})
+		}
+		if begun && len(s.Quotes) > 0 && s.Quotes[0].Start == s.Span.Start && s.Quotes[0].Len() > s.Span.Len()*2/3 || wholly(s) {
+			if s.Voice == Administration {
+				s.Voice = Cited
+			}
+		}
+	}
+}
+
+// wholly reports whether the sentence is one quotation.
+func wholly(s *Sentence) bool {
+	return len(s.Quotes) == 1 && s.Quotes[0].Len()+8 >= s.Span.Len()
+}
+
+func firstRune(s string) rune {
+	for _, r := range s {
+		return r
+	}
+	return 0
+}
+
+// proposer gives the sections of a member's proposal that are not the
+// administration's to the member: those before the first section that is.
+func (u *understanding) proposer(it *document.Item) {
+	answer := len(it.Sections)
+	for i, s := range it.Sections {
+		if u.administrations(s) {
+			answer = i
+			break
+		}
+	}
+	if answer == len(it.Sections) && it.Type != document.Proposal {
+		return
+	}
+	for _, s := range it.Sections[:answer] {
+		if it.Traits.Has(document.TwoVoices) || !s.Heading.Empty() && (s.Role == document.RoleOther || s.Role == document.RoleCase || s.Role == document.RoleProposal) {
+			s.Role = document.RoleProposal
+		}
+	}
+}
+
+// administrations reports whether a section's heading says that the administration speaks.
+func (u *understanding) administrations(s *document.Section) bool {
+	switch s.Role {
+	case document.RoleAssessment, document.RoleRecommendation, document.RoleEconomy, document.RoleLaw, document.RoleHearing, document.RoleNext:
+		return true
+	}
+	h := danish.Fold(u.doc.Slice(s.Heading))
+	return strings.Contains(h, "forvaltning") || strings.Contains(h, "administration")
+}

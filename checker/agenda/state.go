@@ -1,0 +1,54 @@
+package agenda
+
+import (
+	"strings"
+
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// State tells what stands under a heading (ruling 32).
+type State uint8
+
+// The states of a section.
+const (
+	Absent State = iota
+	Empty        // a heading with nothing below
+	None         // "Ingen.", "Intet at bemærke.", "-"
+	Filled
+)
+
+// StateOf returns the best state among the sections with one of the roles.
+func StateOf(doc *document.Document, it *document.Item, roles ...document.Role) State {
+	best := Absent
+	for _, s := range it.Sections {
+		for _, r := range roles {
+			if s.Role == r {
+				best = max(best, state(doc, s))
+			}
+		}
+	}
+	return best
+}
+
+var noAnswers = map[string]bool{
+	"": true, "ingen": true, "intet": true, "nej": true, "ikke relevant": true, "ingen bemærkninger": true,
+	"intet at bemærke": true, "ingen bemærkning": true, "n/a": true, "ej relevant": true, "bortfalder": true,
+	"ingen særlige bemærkninger": true, "ingen særlige forhold": true, "ikke aktuelt": true,
+}
+
+func state(doc *document.Document, s *document.Section) State {
+	if len(s.Blocks) == 0 {
+		return Empty
+	}
+	if len(s.Blocks) == 1 && s.Blocks[0].Table == nil {
+		text := strings.Trim(danish.Fold(doc.Slice(s.Blocks[0].Content())), " .-–—")
+		if text == "" && doc.Slice(s.Blocks[0].Content()) == "." {
+			return Empty
+		}
+		if noAnswers[strings.Join(strings.Fields(text), " ")] {
+			return None
+		}
+	}
+	return Filled
+}

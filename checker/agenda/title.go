@@ -1,0 +1,143 @@
+package agenda
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sagstjek/checker/document"
+)
+
+// title finds the title of the item and returns the rest of its blocks.
+func (u *understanding) title(it *document.Item, r region) region {
+	first := u.blocks[r.from]
+	isHead := len(r.heads) > 0 && r.heads[0].block == r.from
+	text := u.doc.Slice(first.Span)
+	if isHead && r.heads[0].known || first.Table != nil || utf8.RuneCountInString(text) > 250 {
+		return r
+	}
+	if !isHead && !u.plainTitle(r, text) {
+		return r
+	}
+	it.Title, it.Number, it.Mark = cutTitle(first.Span, text)
+	r.from++
+	if isHead {
+		r.heads = r.heads[1:]
+	}
+	// Some systems print the title twice.
+	if r.from < r.to && strings.EqualFold(u.doc.Slice(u.blocks[r.from].Span), text) {
+		r.from++
+		if len(r.heads) > 0 && r.heads[0].block < r.from {
+			r.heads = r.heads[1:]
+		}
+	}
+	return r
+}
+
+// plainTitle reports whether a first block that is no heading is a title all the
+// same: one line that does not end like a sentence, with more below it.
+func (u *understanding) plainTitle(r region, text string) bool {
+	if r.to-r.from < 2 || strings.Contains(text, "\n") || u.runIn(text) > 0 {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(text)
+	return !strings.ContainsRune(".,;:", last) || u.blocks[r.from+1].Gap && last == '.' && utf8.RuneCountInString(text) < 80
+}
+
+// cutTitle takes the number in front and the type mark behind off a title.
+func cutTitle(s document.Span, text string) (title document.Span, number, mark string) {
+	title = s
+	if n, rest := itemNumber(text); n > 0 {
+		number = strconv.Itoa(n)
+		title.Start = s.End - len(rest)
+		text = rest
+	}
+	open := strings.LastIndexByte(text, '(')
+	if strings.HasSuffix(text, ")") && open > 0 {
+		inner := text[open+1 : len(text)-1]
+		if utf8.RuneCountInString(inner) == 1 && unicode.IsUpper([]rune(inner)[0]) {
+			mark = inner
+			title.End = title.Start + len(strings.TrimRight(text[:open], " "))
+		}
+	}
+	return title, number, mark
+}
+
+// sections divides the blocks of an item at its headings.
+func (u *understanding) sections(r region) []*document.Section {
+	var out []*document.Section
+	cur := &document.Section{Role: document.RoleOther}
+	var above []*document.Section // open headings, outermost first
+	next := 0
+	for i := r.from; i < r.to; i++ {
+		b := u.blocks[i]
+		if next >= len(r.heads) || r.heads[next].block != i {
+			cur.Blocks = append(cur.Blocks, b)
+			continue
+		}
+		h := r.heads[next]
+		next++
+		if len(cur.Blocks) > 0 || !cur.Heading.Empty() {
+			out = append(out, cur)
+		}
+		for len(above) > 0 && (h.level == 0 || above[len(above)-1].Level >= h.level) {
+			above = above[:len(above)-1]
+		}
+		cur = &document.Section{Role: h.role, Level: h.level, Heading: b.Span}
+		if h.role == document.RoleOther && !h.known && len(above) > 0 {
+			cur.Role = above[len(above)-1].Role
+		}
+		if h.runIn > 0 {
+			cur.Heading = document.Span{}
+			cur.Blocks = append(cur.Blocks, u.afterRunIn(b, h.runIn))
+		} else if h.level > 0 {
+			above = append(above, cur)
+		}
+	}
+	if len(cur.Blocks) > 0 || !cur.Heading.Empty() {
+		out = append(out, cur)
+	}
+	for _, s := range out {
+		u.bound(s)
+	}
+	return out
+}
+
+// afterRunIn is the block without its run-in heading, which stays as its label so
+// that the words of the heading are not read as text.
+func (u *understanding) afterRunIn(b *document.Block, n int) *document.Block {
+	c := *b
+	c.Label = document.Span{Start: b.Span.Start, End: b.Span.Start + n}
+	for c.Label.End < c.Span.End && isBlank(u.doc.Text[c.Label.End]) {
+		c.Label.End++
+	}
+	return &c
+}
+
+// bound sets the body of a section from its blocks.
+func (u *understanding) bound(s *document.Section) {
+	if len(s.Blocks) == 0 {
+		s.Body = document.Span{Start: s.Heading.End, End: s.Heading.End}
+		return
+	}
+	s.Body = document.Span{Start: s.Blocks[0].Span.Start, End: s.Blocks[len(s.Blocks)-1].Span.End}
+}
+
+// language is the language most of the marked blocks are in; "da" unless the file
+// itself marks the text as another.
+func (u *understanding) language(r region) string {
+	count, best, total := map[string]int{}, "da", 0
+	for _, b := range u.blocks[r.from:r.to] {
+		total += b.Span.Len()
+		if b.Lang != "" {
+			count[strings.ToLower(strings.SplitN(b.Lang, "-", 2)[0])] += b.Span.Len()
+		}
+	}
+	for _, lang := range []string{"nb", "nn", "no", "en", "sv", "de"} {
+		if count[lang]*2 > total {
+			best = lang
+		}
+	}
+	return best
+}

@@ -1,0 +1,43 @@
+// Package agenda understands the items of a document: where each begins, what its
+// sections are for, what kind of item it is, what it asks for, and whose words it holds.
+package agenda
+
+import (
+	"sagstjek/checker/document"
+)
+
+// Understand fills doc.Items. It runs once, before any rule.
+func Understand(doc *document.Document, names Names) {
+	u := &understanding{doc: doc, ix: newIndex(names)}
+	u.blocks = u.lines(doc.Blocks)
+	doc.Blocks = u.blocks
+	heads := u.headings()
+	for i, r := range u.split(heads) {
+		it := u.item(r)
+		it.Index = i + 1
+		doc.Items = append(doc.Items, it)
+	}
+}
+
+type understanding struct {
+	doc    *document.Document
+	ix     index
+	blocks []*document.Block
+	colon  bool // the file ends its headings with a colon
+}
+
+// item understands the blocks of one item.
+func (u *understanding) item(r region) *document.Item {
+	it := &document.Item{Access: document.Open, Language: u.language(r)}
+	first, last := u.blocks[r.from], u.blocks[r.to-1]
+	it.Span = document.Span{Start: first.Span.Start, End: last.Span.End}
+	body := u.title(it, r)
+	it.Sections = u.sections(body)
+	u.points(it)
+	u.attachments(it)
+	u.classify(it)
+	if it.Type == document.Proposal || it.Traits.Has(document.TwoVoices) {
+		u.proposer(it)
+	}
+	return it
+}

@@ -1,0 +1,306 @@
+package cue
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"sagstjek/checker/danish"
+)
+
+var testLists = map[string][]string{
+	"partier": {"Venstre", "Liste Ø", "Det Grønne Folkeparti", "SF"},
+	"love":    {"planloven", "lov om almene boliger m.v.", "bekendtgørelse om tilsyn (plejehjem), kap. 2"},
+	"tom":     {},
+	"forkert": {"skole*"},
+	"blank":   {"planloven", " ., "},
+}
+
+func lookup(name string) ([]string, bool) {
+	entries, ok := testLists[name]
+	return entries, ok
+}
+
+func compile(t testing.TB, patterns ...string) *Matcher {
+	t.Helper()
+	m, err := Compile([]Set{{"prøve", patterns}}, lookup)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+// found gives the words of each hit of one pattern.
+func found(t *testing.T, pattern, text string) []string {
+	t.Helper()
+	words := danish.Words(text, 0, nil)
+	var got []string
+	for _, h := range compile(t, pattern).NewScanner().Scan(words, nil) {
+		got = append(got, text[words[h.First].Span.Start:words[h.Last].Span.End])
+	}
+	return got
+}
+
+func TestNotation(t *testing.T) {
+	for _, tt := range []struct {
+		pattern, text string
+		want          []string
+	}{
+		// words, case and dots
+		{"støtte", "Støtte til STØTTE, ikke støtten eller erhvervsstøtte", []string{"Støtte", "STØTTE"}},
+		{"ÆBLE", "et æble og et Æble", []string{"æble", "Æble"}},
+		{"stk.", "§ 4, stk. 2", []string{"stk"}},
+		{"t.kr.", "500 t.kr. i alt", []string{"t.kr"}},
+		{"skole.den", "på skole.den nye", []string{"skole.den"}},
+		{"1407/2013", "forordning 1407/2013", []string{"1407/2013"}},
+		{"kan-opgave", "en kan-opgave", []string{"kan-opgave"}},
+		{"kan-opgave", "en kan\u2011opgave og kan\u00ad-opgave", []string{"kan\u2011opgave", "kan\u00ad-opgave"}},
+		{"kan\u2011op\u00adgave", "en kan-opgave", []string{"kan-opgave"}},
+		{"kommunalbestyrelsen", "kommunal\u00adbesty\u00adrelsen", []string{"kommunal\u00adbesty\u00adrelsen"}},
+		{"børne", "Børne\u2011 og Børne- og børne", []string{"Børne\u2011", "Børne", "børne"}},
+		{"2,5", "2,5 eller 2.5", []string{"2,5"}},
+		{"lov om støtte", "Lov om støtte, lov, om: støtte", []string{"Lov om støtte", "lov, om: støtte"}},
+		// stems and endings
+		{"alternativ*", "alternativ, Alternativet og et ikke-alternativ", []string{"alternativ", "Alternativet"}},
+		{"*udvalget", "udvalget og Økonomiudvalget, ikke udvalgets", []string{"udvalget", "Økonomiudvalget"}},
+		{"+loven", "loven, planloven og loven.", []string{"planloven"}},
+		{"takst+", "takst taksten Taksters", []string{"taksten", "Taksters"}},
+		{"*skole*", "skole folkeskolen Skoleår elev", []string{"skole", "folkeskolen", "Skoleår"}},
+		{"+skole+", "skole folkeskole skoleår folkeskolen skoleskole privatskoleskoler", []string{"folkeskolen", "privatskoleskoler"}},
+		{"+skole*", "skole skoleår folkeskole skoleskole", []string{"folkeskole", "skoleskole"}},
+		{"*skole+", "skole skoleår folkeskole skoleskole", []string{"skoleår", "skoleskole"}},
+		{"å+", "å ål åå", []string{"ål", "åå"}},
+		{"+å", "å på åå", []string{"på", "åå"}},
+		{"8-*", "8-tallet, 8 og 18-tallet", []string{"8-tallet"}},
+		{"kr.*", "kr. kr.nr kr", []string{"kr.nr"}},
+		{"*/*", "og/eller samt", []string{"og/eller"}},
+		{"*,5", "2,5 eller 12,5 og 5", []string{"2,5", "12,5"}},
+		// case
+		{"=MED", "MED Med med", []string{"MED"}},
+		{"=MED*", "MED-udvalget, MEDudvalg og med-udvalg", []string{"MED-udvalget", "MEDudvalg"}},
+		{"=*Udvalg", "FællesUdvalg Fællesudvalg", []string{"FællesUdvalg"}},
+		{"=+MED+", "HovedMEDs MEDs hovedmeds", []string{"HovedMEDs"}},
+		{"=M\u00adED", "M\u00adED og MED", []string{"M\u00adED", "MED"}},
+		{"(=MED|sf) udvalg", "MED udvalg, med udvalg, SF udvalg", []string{"MED udvalg", "SF udvalg"}},
+		{"=(A|B c)", "A a B c b c", []string{"A", "B c"}},
+		// numbers
+		{"#", "7 1.234.567 2,5 8-12 1.000-2.500,75 31.12.2025 2-1-vej 12.34 1234.567 3a 2022/23 0 1,5-2", []string{"7", "1.234.567", "2,5", "8-12", "1.000-2.500,75", "0", "1,5-2"}},
+		{"#", "8\u201112 og 12\u00ad34", []string{"8\u201112", "12\u00ad34"}},
+		{"# mio. kr.", "3,5 mio. kr. og 4 kr.", []string{"3,5 mio. kr"}},
+		{"#. behandling", "2. behandling", []string{"2. behandling"}},
+		// signs
+		{"§ #", "§ 4 og §4 og §§ 5", []string{"§ 4", "§4"}},
+		{"§§ #", "§§ 5-7, § 5", []string{"§§ 5-7"}},
+		{"# %", "12 % og 13%", []string{"12 %", "13%"}},
+		{"» .. «", "han kalder det »helt skævt« her", []string{"»helt skævt«"}},
+		{"\" støtte \"", "\"støtte\"", []string{"\"støtte\""}},
+		// gaps
+		{"a .. b", "a b", []string{"a b"}},
+		{"a .. b", "a 1 2 3 4 5 6 7 8 b", []string{"a 1 2 3 4 5 6 7 8 b"}},
+		{"a .. b", "a 1 2 3 4 5 6 7 8 9 b", nil},
+		{"a .. b", "a a x b b", []string{"a a x b", "a x b"}},
+		{"a .. .. b", "a 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 b", []string{"a 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 b"}},
+		{"a .. b c", "a b x b c", []string{"a b x b c"}},
+		// groups and what may be absent
+		{"(kan|bør) vælge", "kan vælge, bør vælge, må vælge", []string{"kan vælge", "bør vælge"}},
+		{"(i_strid|ulovlig*)", "i strid eller ulovligt", []string{"i strid", "ulovligt"}},
+		{"( i strid med | ulovlig* ) §", "i strid med § og ulovligt §", []string{"i strid med §", "ulovligt §"}},
+		{"kan ikke? vælge", "kan vælge, kan ikke vælge, kan da vælge", []string{"kan vælge", "kan ikke vælge"}},
+		{"et (helt reelt|konkret)? skøn", "et skøn, et konkret skøn, et helt reelt skøn", []string{"et skøn", "et konkret skøn", "et helt reelt skøn"}},
+		{"bilag (#|nr.? #)", "bilag 2, bilag nr. 3", []string{"bilag 2", "bilag nr. 3"}},
+		{"(a b?|c) d", "a d, a b d, c d", []string{"a d", "a b d", "c d"}},
+		{"(a?|b) d", "a d b d", []string{"a d", "d", "b d", "d"}},
+		{"a? b", "a b", []string{"a b", "b"}},
+		{"a b? c?", "a b c", []string{"a"}},
+		{"a .. b? .. c", "a 1 2 3 4 5 6 7 8 9 10 c", []string{"a 1 2 3 4 5 6 7 8 9 10 c"}},
+		{"(a)", "a", []string{"a"}},
+		// lists
+		{"@partier", "Venstre, venstre, Liste Ø, det grønne folkeparti og liste", []string{"Venstre", "venstre", "Liste Ø", "det grønne folkeparti"}},
+		{"=@partier", "Venstre, venstre, Liste Ø, liste ø", []string{"Venstre", "Liste Ø"}},
+		{"@partier? siger", "SF siger", []string{"SF siger", "siger"}},
+		{"(medlem af @partier|borgmester*)", "medlem af SF og borgmesteren", []string{"medlem af SF", "borgmesteren"}},
+		{"@love", "planloven, lov om almene boliger m.v. og bekendtgørelse om tilsyn (plejehjem), kap. 2", []string{"planloven", "lov om almene boliger m.v", "bekendtgørelse om tilsyn (plejehjem), kap. 2"}},
+		{"(@tom|støtte)", "støtte", []string{"støtte"}},
+		{"@tom .. støtte", "støtte støtte", nil},
+		// the shortest hit, overlapping hits
+		{"(a|a b|a b c)", "a b c", []string{"a"}},
+		{"(a b c|a b) c?", "a b c", []string{"a b"}},
+		{"a a", "a a a", []string{"a a", "a a"}},
+	} {
+		if got := found(t, tt.pattern, tt.text); !slices.Equal(got, tt.want) {
+			t.Errorf("%q in %q:\n got %q\nwant %q", tt.pattern, tt.text, got, tt.want)
+		}
+	}
+}
+
+func TestErrors(t *testing.T) {
+	for _, tt := range []struct{ pattern, want string }{
+		{"", "det er tomt"},
+		{" \u00a0\t", "det er tomt"},
+		{"..", "før .. skal der stå et ord, som ikke må mangle"},
+		{".. a", "før .. skal der stå et ord, som ikke må mangle"},
+		{"a? .. b", "før .. skal der stå et ord, som ikke må mangle"},
+		{"a ..", "efter .. skal der stå et ord, som ikke må mangle"},
+		{"a .. b?", "efter .. skal der stå et ord, som ikke må mangle"},
+		{"a?", "mindst ét ord skal stå uden ?"},
+		{"(a|b?) c?", "mindst ét ord skal stå uden ?"},
+		{"a .. .. .. .. .. .. .. .. b", "det kan strække sig over mere end 63 ord"},
+		{"*", "* er ikke et ord; skriv .. for ord imellem"},
+		{"pr. # +", "+ er ikke et ord; skriv .. for ord imellem"},
+		{"**", "** er ikke et ord; skriv .. for ord imellem"},
+		{"sko*le", "* kan kun stå først eller sidst i et ord"},
+		{"skole**", "* kan kun stå først eller sidst i et ord"},
+		{"fejl*/mangel*", "* kan kun stå først eller sidst i et ord"},
+		{"20##", "# er et helt tal og skal stå alene"},
+		{"#-årig*", "# er et helt tal og skal stå alene"},
+		{"=#", "= kan ikke stå foran #"},
+		{"a=b", "= kan kun stå først i et ord"},
+		{"a@b", "@ kan kun stå først i et ord"},
+		{"i?kke", "? kan kun stå lige efter et ord eller en parentes"},
+		{"ikke??", "? kan kun stå lige efter et ord eller en parentes"},
+		{"? b", "? står alene uden et ord"},
+		{"= b", "= står alene uden et ord"},
+		{"støtte* ..virksomhed*", "der skal være mellemrum på begge sider af .."},
+		{"støtte.. virksomhed*", "der skal være mellemrum på begge sider af .."},
+		{"a ...", "der skal være mellemrum på begge sider af .."},
+		{"a ..? b", "der skal være mellemrum på begge sider af .."},
+		{"(a .. b|c)", ".. kan ikke stå inde i en parentes"},
+		{"(a|b", "en parentes mangler sin )"},
+		{"a)", "der står ) uden ( foran"},
+		{"(a|(b|c))", "en parentes kan ikke stå inde i en parentes"},
+		{"(a|)", "en mulighed i parentesen er tom"},
+		{"()", "en mulighed i parentesen er tom"},
+		{"a|b", "| kan kun stå inde i en parentes"},
+		{"i_strid", "_ kan kun stå inde i en parentes; skriv et mellemrum"},
+		{"(borger)?inddragelse", "der skal være mellemrum efter en parentes; skriv hvert sammensat ord helt ud"},
+		{"(budget|aftale)*", "der skal være mellemrum efter en parentes; skriv hvert sammensat ord helt ud"},
+		{"borger(møde|råd)", "der skal være mellemrum før en parentes; skriv hvert sammensat ord helt ud"},
+		{"anbefaler, at", "tegnet , er ikke en del af et ord; udelad det"},
+		{"Beslutning:", "tegnet : er ikke en del af et ord; udelad det"},
+		{"fejl!", "tegnet ! er ikke en del af et ord; udelad det"},
+		{"den …", "tegnet … er ikke en del af et ord; udelad det"},
+		{"a – b", "tegnet – er ikke en del af et ord; udelad det"},
+		{"§4", "tegnet § er et ord for sig; skriv det alene med mellemrum om"},
+		{"§*", "tegnet § er et ord for sig; skriv det alene med mellemrum om"},
+		{"»støtte«", "tegnet » er et ord for sig; skriv det alene med mellemrum om"},
+		{"=skole.Den", `"skole.Den" er flere ord i en tekst; skriv dem hver for sig`},
+		{"inkl./ekskl. moms", `"inkl./ekskl" er flere ord i en tekst; skriv dem hver for sig`},
+		{"Natur- og", `"Natur-" kan ikke have -, / eller . først eller sidst; udelad tegnet`},
+		{"a - b", `"-" kan ikke have -, / eller . først eller sidst; udelad tegnet`},
+		{".a", `".a" kan ikke have -, / eller . først eller sidst; udelad tegnet`},
+		{"a\xff", "det indeholder tegn, som ikke kan læses (ikke UTF-8)"},
+		{"@ukendt", "listen @ukendt findes ikke"},
+		{"@", "listen @ findes ikke"},
+		{"@forkert", `i listen @forkert skal "skole*" være et eller flere almindelige ord`},
+		{"(a|@blank)", `i listen @blank skal " ., " være et eller flere almindelige ord`},
+	} {
+		m, err := Compile([]Set{{"et sæt", []string{"fin", tt.pattern}}}, lookup)
+		if err == nil {
+			t.Errorf("%q: no error", tt.pattern)
+			continue
+		}
+		if m != nil {
+			t.Errorf("%q: a matcher beside the error", tt.pattern)
+		}
+		if got, ok := strings.CutPrefix(err.Error(), "et sæt: stikordet "); !ok || !strings.HasSuffix(got, " kan ikke bruges: "+tt.want) {
+			t.Errorf("%q: %v\nwant %s", tt.pattern, err, tt.want)
+		}
+	}
+}
+
+func TestAllErrorsAreTold(t *testing.T) {
+	_, err := Compile([]Set{{"x", []string{"a,", "b"}}, {"y", []string{"", "@z"}}}, nil)
+	want := `x: stikordet "a," kan ikke bruges: tegnet , er ikke en del af et ord; udelad det
+y: stikordet "" kan ikke bruges: det er tomt
+y: stikordet "@z" kan ikke bruges: listen @z findes ikke`
+	if err == nil || err.Error() != want {
+		t.Errorf("got %v\nwant %s", err, want)
+	}
+}
+
+func TestSetsAndOrder(t *testing.T) {
+	sets := []Set{{"første", []string{"b", "a .. b"}}, {"tom", nil}, {"anden", []string{"a", "b"}}}
+	m, err := Compile(sets, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := m.Sets(); !slices.Equal(got, []string{"første", "tom", "anden"}) {
+		t.Errorf("Sets() = %q", got)
+	}
+	kept := Hit{Set: 9}
+	got := m.NewScanner().Scan(danish.Words("a x b", 0, nil), []Hit{kept})
+	want := []Hit{kept, {0, 1, 0, 2, false}, {2, 0, 0, 0, false}, {0, 0, 2, 2, false}, {2, 1, 2, 2, false}}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+	if got := m.NewScanner().Scan(nil, nil); got != nil {
+		t.Errorf("no words: %v", got)
+	}
+}
+
+// Sentences longer than a window, with hits across its edge.
+func TestLongSentence(t *testing.T) {
+	s := compile(t, "a .. .. .. .. .. .. .. b", "c").NewScanner()
+	for _, at := range []int{0, 1, 62, 63, 64, 65, 127, 128, 500} {
+		text := strings.Repeat("x ", at) + "a" + strings.Repeat(" x", 56) + " b" + strings.Repeat(" x", 70) + " c"
+		got := s.Scan(danish.Words(text, 0, nil), nil)
+		a, c := int32(at), int32(at+128)
+		want := []Hit{{0, 0, a, a + 57, false}, {0, 1, c, c, false}}
+		if !slices.Equal(got, want) {
+			t.Errorf("at %d: got %v, want %v", at, got, want)
+		}
+	}
+	if got := s.Scan(danish.Words("b b a", 0, nil), nil); got != nil {
+		t.Errorf("something was left from the sentence before: %v", got)
+	}
+}
+
+// The cache must not change results: not when it is cleared, not when words are
+// too long for it, not when two goroutines share a matcher.
+func TestCache(t *testing.T) {
+	long := strings.Repeat("lang", 100)
+	m := compile(t, "*skole*", "lang*", "(stem|for) .. =SF", "*ang")
+	words := danish.Words("stem nu for SF og folkeskolen "+long+" sf "+strings.Repeat("stem SF lang skole ", 20), 0, nil)
+	want := m.NewScanner().Scan(words, nil)
+	var wg sync.WaitGroup
+	for limit := range 8 {
+		wg.Go(func() {
+			s := m.NewScanner()
+			s.limit = limit
+			for range 3 {
+				if got := s.Scan(words, nil); !slices.Equal(got, want) {
+					t.Errorf("limit %d: got %v, want %v", limit, got, want)
+				}
+			}
+			if len(s.cache) > max(limit, 1) {
+				t.Errorf("limit %d: the cache holds %d words", limit, len(s.cache))
+			}
+		})
+	}
+	wg.Wait()
+}
+
+// A word as long as a file must not take the square of its length.
+func TestEndlessWord(t *testing.T) {
+	stem := strings.Repeat("e", 100)
+	s := compile(t, "*egentligt*", "+"+stem+"x", stem+"y*", "e*", "*e", "=*E*").NewScanner()
+	words := danish.Words(strings.Repeat("e", 4<<20), 0, nil)
+	want := []Hit{{0, 3, 0, 0, false}, {0, 4, 0, 0, false}}
+	if got := s.Scan(words, nil); !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
+func TestScanDoesNotAllocate(t *testing.T) {
+	s := compile(t, "*skole*", "lang*", "(stem|for) .. =SF", "a .. b").NewScanner()
+	words := danish.Words(strings.Repeat("stem ikke for SF og a folkeskolen b lang ", 30), 0, nil)
+	hits := s.Scan(words, nil)
+	if len(hits) == 0 {
+		t.Fatal("no hits")
+	}
+	if n := testing.AllocsPerRun(20, func() { hits = s.Scan(words, hits[:0]) }); n != 0 {
+		t.Errorf("%v allocations per Scan", n)
+	}
+}

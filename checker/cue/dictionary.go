@@ -1,0 +1,150 @@
+package cue
+
+import (
+	"slices"
+	"strings"
+
+	"sagstjek/checker/danish"
+)
+
+// dictionary holds the tests of all patterns so that those a word passes are found
+// by looking up its beginnings and endings, however many tests there are.
+type dictionary struct {
+	tests    []classTest
+	size     int32              // number of classes
+	literals map[string][]int32 // tests by the whole word, lower case, as below
+	stems    map[string][]int32
+	endings  map[string][]int32
+	middles  [256][]int32 // by the first byte of the body
+	stemLens lengths
+	endLens  lengths
+	numbers  []int32
+}
+
+// classTest puts the words that pass a test into a class.
+type classTest struct {
+	test
+	fold  string // the body in lower case
+	class int32
+}
+
+func newDictionary(patterns int) dictionary {
+	return dictionary{
+		literals: make(map[string][]int32, patterns),
+		stems:    make(map[string][]int32, patterns),
+		endings:  make(map[string][]int32),
+	}
+}
+
+func (d *dictionary) classes() int { return int(d.size) }
+
+func (d *dictionary) newClass() int32 {
+	d.size++
+	return d.size - 1
+}
+
+// add files a test under its lower-case body.
+func (d *dictionary) add(t test, class int32) {
+	id, body := int32(len(d.tests)), danish.Fold(t.body)
+	d.tests = append(d.tests, classTest{t, body, class})
+	switch {
+	case t.number:
+		d.numbers = append(d.numbers, id)
+	case t.lead != exact && t.trail != exact:
+		d.middles[body[0]] = append(d.middles[body[0]], id)
+	case t.lead != exact:
+		d.endings[body] = append(d.endings[body], id)
+		d.endLens.add(len(body))
+	case t.trail != exact:
+		d.stems[body] = append(d.stems[body], id)
+		d.stemLens.add(len(body))
+	default:
+		d.literals[body] = append(d.literals[body], id)
+	}
+}
+
+// entry is what the matcher knows of a word.
+type entry struct {
+	classes []int32
+	cased   []int32 // tests that it passes if its case is right
+	role    role
+}
+
+var unknown = new(entry)
+
+// classify finds the classes of a lower-case word.
+func (d *dictionary) classify(fold string) *entry {
+	word := normal(fold)
+	e := entry{role: roleOf(word)}
+	d.collect(&e, word, d.literals[word])
+	for _, n := range d.stemLens {
+		if n > len(word) {
+			break
+		}
+		d.collect(&e, word, d.stems[word[:n]])
+	}
+	for _, n := range d.endLens {
+		if n > len(word) {
+			break
+		}
+		d.collect(&e, word, d.endings[word[len(word)-n:]])
+	}
+	var tried [256]bool
+	for i := range len(word) {
+		if b := word[i]; !tried[b] {
+			tried[b] = true
+			d.collect(&e, word, d.middles[b])
+		}
+	}
+	if isNumber(word) {
+		d.collect(&e, word, d.numbers)
+	}
+	if e.classes == nil && e.cased == nil && e.role == plain {
+		return unknown
+	}
+	e.classes, e.cased = distinct(e.classes), distinct(e.cased)
+	return &e
+}
+
+// collect adds to e the classes of those tests that the word passes.
+func (d *dictionary) collect(e *entry, word string, tests []int32) {
+	for _, id := range tests {
+		switch t := &d.tests[id]; {
+		case !t.passes(word, t.fold):
+		case t.cased:
+			e.cased = append(e.cased, id)
+		default:
+			e.classes = append(e.classes, t.class)
+		}
+	}
+}
+
+// lengths are the distinct lengths of some bodies in bytes, ascending.
+type lengths []int
+
+func (l *lengths) add(n int) {
+	if i, ok := slices.BinarySearch(*l, n); !ok {
+		*l = slices.Insert(*l, i, n)
+	}
+}
+
+const (
+	cacheLimit  = 65_536 // words
+	cachedBytes = 64     // longer words are looked up anew each time
+)
+
+// known gives the classes of a lower-case word from the cache. The key is a copy:
+// a piece of the document would keep all of its text in memory.
+func (s *Scanner) known(fold string) *entry {
+	if e, ok := s.cache[fold]; ok {
+		return e
+	}
+	e := s.m.words.classify(fold)
+	if len(fold) <= cachedBytes {
+		if len(s.cache) >= s.limit {
+			clear(s.cache)
+		}
+		s.cache[strings.Clone(fold)] = e
+	}
+	return e
+}

@@ -1,0 +1,307 @@
+package cue
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"sagstjek/checker/danish"
+)
+
+// The reference matcher: the notation read anew and matched by trying everything.
+// It shares no code with the package.
+type (
+	refWord   struct{ is func(danish.Word) bool }
+	refGap    struct{}
+	refOption struct{ of any }
+	refRow    []any
+	refChoice []any
+)
+
+// refEnds gives every index of words at which a match of p from i can end.
+func refEnds(p any, words []danish.Word, i int) map[int]bool {
+	ends := make(map[int]bool)
+	switch p := p.(type) {
+	case refWord:
+		if i < len(words) && p.is(words[i]) {
+			ends[i+1] = true
+		}
+	case refGap:
+		for n := 0; n <= 8 && i+n <= len(words); n++ {
+			ends[i+n] = true
+		}
+	case refOption:
+		ends = refEnds(p.of, words, i)
+		ends[i] = true
+	case refChoice:
+		for _, one := range p {
+			maps.Copy(ends, refEnds(one, words, i))
+		}
+	case refRow:
+		ends[i] = true
+		for _, one := range p {
+			next := make(map[int]bool)
+			for j := range ends {
+				maps.Copy(next, refEnds(one, words, j))
+			}
+			ends = next
+		}
+	}
+	return ends
+}
+
+var (
+	refTokens = regexp.MustCompile(`=?\([^)]*\)\??|\S+`)
+	refAmount = `(\d+|\d{1,3}(\.\d{3})+)(,\d+)?`
+	refNumber = regexp.MustCompile(`^` + refAmount + `(-` + refAmount + `)?$`)
+)
+
+func refPattern(text string) any {
+	var row refRow
+	for _, token := range refTokens.FindAllString(text, -1) {
+		row = append(row, refToken(token, false))
+	}
+	return row
+}
+
+func refToken(token string, cased bool) any {
+	if token == ".." {
+		return refGap{}
+	}
+	if inner, ok := strings.CutSuffix(token, "?"); ok {
+		return refOption{refToken(inner, cased)}
+	}
+	if strings.HasPrefix(token, "=") {
+		return refToken(token[1:], true)
+	}
+	if strings.HasPrefix(token, "(") {
+		var choice refChoice
+		for part := range strings.SplitSeq(strings.Trim(token, "()"), "|") {
+			var row refRow
+			for _, word := range strings.Fields(strings.ReplaceAll(part, "_", " ")) {
+				row = append(row, refToken(word, cased))
+			}
+			choice = append(choice, row)
+		}
+		return choice
+	}
+	if name, ok := strings.CutPrefix(token, "@"); ok {
+		var choice refChoice
+		for _, entry := range testLists[name] {
+			var row refRow
+			for _, w := range danish.Words(entry, 0, nil) {
+				row = append(row, refToken(w.Text, cased))
+			}
+			choice = append(choice, row)
+		}
+		return choice
+	}
+	if token == "#" {
+		return refWord{func(w danish.Word) bool { return refNumber.MatchString(refClean(w.Text)) }}
+	}
+	return refPlain(token, cased)
+}
+
+func refPlain(token string, cased bool) any {
+	expr := regexp.QuoteMeta(strings.TrimRight(refClean(token), "."))
+	expr = regexp.MustCompile(`^\\([*+])`).ReplaceAllString(expr, ".$1")
+	expr = regexp.MustCompile(`\\([*+])$`).ReplaceAllString(expr, ".$1")
+	if !cased {
+		expr = "(?i)" + expr
+	}
+	is := regexp.MustCompile(`^(?s:` + expr + `)$`)
+	return refWord{func(w danish.Word) bool { return is.MatchString(refClean(w.Text)) }}
+}
+
+func refClean(s string) string {
+	s = strings.ReplaceAll(strings.ReplaceAll(s, "\u00ad", ""), "\u2011", "-")
+	for strings.HasSuffix(s, "-") {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
+func refNegated(words []danish.Word, first int) bool {
+	is := func(i int, list ...string) bool {
+		return slices.Contains(list, strings.ToLower(refClean(words[i].Text)))
+	}
+negations:
+	for i := max(0, first-4); i < first; i++ {
+		if !is(i, "ikke", "ingen", "intet", "næppe", "hverken", "uden") {
+			continue
+		}
+		for j := i + 1; j < len(words); j++ {
+			if is(j, "fordi", "da", "idet") || j <= first && words[j].Break || j < first && is(j, "men") {
+				continue negations
+			}
+		}
+		return true
+	}
+	return false
+}
+
+func refScan(sets []Set, words []danish.Word) []Hit {
+	var hits []Hit
+	for i, set := range sets {
+		for j, text := range set.Patterns {
+			p := refPattern(text)
+			for first := range words {
+				ends := slices.Sorted(maps.Keys(refEnds(p, words, first)))
+				if len(ends) > 0 {
+					hits = append(hits, Hit{int32(i), int32(j), int32(first), int32(ends[0] - 1), refNegated(words, first)})
+				}
+			}
+		}
+	}
+	slices.SortFunc(hits, func(a, b Hit) int {
+		return cmp.Or(int(a.First-b.First), int(a.Set-b.Set), int(a.Pattern-b.Pattern))
+	})
+	return hits
+}
+
+// choices turns fuzz data into decisions; when it is used up all are 0.
+type choices []byte
+
+func (c *choices) of(n int) int {
+	if len(*c) == 0 {
+		return 0
+	}
+	b := (*c)[0]
+	*c = (*c)[1:]
+	return int(b) % n
+}
+
+func (c *choices) from(list []string) string { return list[c.of(len(list))] }
+
+var (
+	fuzzBodies = []string{"a", "b", "ab", "ba", "å", "Åb", "aå", "c", "8", "ikke", "a-b", "b/å", "2,5", "kan", "fordi"}
+	fuzzSigns  = []string{"#", "§", "%", "»", "@partier", "=@partier", "@love", "stk.", "=A", "=Ab*", "=*B", "=+b*"}
+	fuzzTexts  = []string{
+		"a", "b", "ab", "ba", "aba", "A", "Ab", "aB", "å", "Åb", "åbå", "aå", "c", "a\u00adb", "a\u2011b", "a-b", "A\u2011", "b/å",
+		"8", "8-12", "1.000", "2,5", "31.12.2025", "88", "§", "%", "»", "«", "stk.", "ikke", "ingen", "uden", "men", "fordi", "da", "kan",
+		"ikkea", "SF", "sf", "Liste Ø", "liste ø", "Venstre", "det grønne folkeparti", "lov om almene boliger m.v", "planloven",
+		"x", "x", "x,", "x –", ",", "xxx", "y y y y y y", "A, b",
+	}
+)
+
+func (c *choices) word() string {
+	if c.of(4) == 0 {
+		return c.from(fuzzSigns)
+	}
+	body := c.from(fuzzBodies)
+	switch c.of(8) {
+	case 0:
+		return body + "*"
+	case 1:
+		return "*" + body
+	case 2:
+		return body + "+"
+	case 3:
+		return "+" + body
+	case 4:
+		return c.from([]string{"*", "+"}) + body + c.from([]string{"*", "+"})
+	case 5:
+		return "=" + body
+	}
+	return body
+}
+
+func (c *choices) item() string {
+	if c.of(4) != 0 {
+		return c.word()
+	}
+	parts := make([]string, 1+c.of(4))
+	for i := range parts {
+		parts[i] = c.word()
+		for c.of(3) == 1 {
+			parts[i] += c.from([]string{" ", "_"}) + c.word() + c.from([]string{"", "", "?"})
+		}
+	}
+	return c.from([]string{"", "", "="}) + "(" + strings.Join(parts, "|") + ")"
+}
+
+// pattern makes a cue that begins and ends with a word that cannot be absent.
+func (c *choices) pattern() string {
+	text := c.item()
+	for range c.of(4) {
+		switch c.of(4) {
+		case 0:
+			text += " .. "
+		case 1:
+			text += " " + c.item() + "? "
+		case 2:
+			text += " .. " + c.item() + "? .. "
+		default:
+			text += " "
+		}
+		text += c.item()
+	}
+	if c.of(6) == 1 {
+		text += " " + c.item() + "?"
+	}
+	if c.of(6) == 1 {
+		text = c.item() + "? " + text
+	}
+	return text
+}
+
+func FuzzMatcher(f *testing.F) {
+	f.Add([]byte{}, []byte{})
+	f.Add([]byte("a pattern of some length, then another"), []byte("a sentence as long as it takes to make hits"))
+	for seed := range 40 {
+		pattern, text := make([]byte, 60), make([]byte, 20+6*seed)
+		for i := range text {
+			text[i] = byte(i*i*seed + i*7 + seed*31)
+			pattern[i%60] = text[i]*5 + byte(seed*i)
+		}
+		f.Add(pattern, text)
+	}
+	f.Fuzz(func(t *testing.T, patterns, text []byte) {
+		c := choices(patterns)
+		sets := []Set{{"et", []string{c.pattern(), c.pattern()}}, {"to", []string{c.pattern()}}}
+		m, err := Compile(sets, lookup)
+		if err != nil && strings.Contains(err.Error(), "mere end 63 ord") {
+			t.Skip("too many gaps")
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		var sentence strings.Builder
+		for c := choices(text[:min(len(text), 120)]); len(c) > 0; {
+			fmt.Fprint(&sentence, c.from(fuzzTexts), " ")
+		}
+		words := danish.Words(sentence.String(), 0, nil)
+		want := refScan(sets, words)
+		s := m.NewScanner()
+		s.limit = 3
+		for range 2 { // what the first scan leaves behind must not show in the second
+			if got := s.Scan(words, nil); !slices.Equal(got, want) {
+				t.Fatalf("%q in %q:\n got %v\nwant %v", sets, sentence.String(), got, want)
+			}
+		}
+	})
+}
+
+func FuzzCompile(f *testing.F) {
+	for _, p := range []string{"a .. b", "(a|b_c)? d*", "=MED* +loven", "# @partier §", "=(A|b)", "a\u00ad\u2011", "a\xff", "İ*", "*-*", "*,*", "(a", "..", "@", "=?"} {
+		f.Add(p, "en tekst med MED og § 4, stk. 2")
+	}
+	f.Fuzz(func(t *testing.T, pattern, text string) {
+		m, err := Compile([]Set{{"sæt", []string{pattern}}}, lookup)
+		if err != nil {
+			return
+		}
+		words := danish.Words(text+" "+pattern, 0, nil)
+		last := int32(-1)
+		for _, h := range m.NewScanner().Scan(words, nil) {
+			if h.Set != 0 || h.Pattern != 0 || h.First <= last || h.Last < h.First || int(h.Last) >= len(words) || h.Last-h.First >= maxWords {
+				t.Fatalf("%q: impossible hit %v among %d words", pattern, h, len(words))
+			}
+			last = h.First
+		}
+	})
+}

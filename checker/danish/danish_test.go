@@ -1,0 +1,119 @@
+package danish
+
+import (
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"sagstjek/checker/document"
+)
+
+const sample = `Byrådet skal tage stilling til, om forslaget til lokalplan 331 skal sendes i offentlig høring i otte uger, fra torsdag den 21. maj til torsdag den 16. juli 2026, jf. planlovens § 24, stk. 5. Anlægget koster 38,6 mio. kr. efter det indgåede tilbud af 12. februar 2026, og mæglerne skønner prisen 8-12 pct. lavere. Forvaltningen har efterregnet tallene hos kommunens revisor, som finder dem realistiske, men peger på, at værket ikke har afsat penge til udskiftning (bilag 3). Hvem betaler? Det fremgår af lov om kommunernes styrelse, m.v. Forslaget følger de almindelige retningslinjer for området.
+`
+
+func FuzzDanish(f *testing.F) {
+	f.Add(sample)
+	f.Add("1. at »Vi (kr. 1 234).« – 2.-30. jul. 2026-29 §§ 8–10 og 79 a, stk. 4-udvalg i lov om")
+	f.Add("–1,2\u00a0t.kr.\u00ad…\n- (600) to-tre mia. 12 34 56 78 nov. 2026 31/12-26")
+	f.Fuzz(func(t *testing.T, text string) {
+		if !utf8.ValidString(text) {
+			t.Skip()
+		}
+		const base = 9
+		check := func(what string, last int, s document.Span) int {
+			if s.Start < last || s.End <= s.Start || s.End > base+len(text) {
+				t.Fatalf("%s: span %v after %d in %q", what, s, last, text)
+			}
+			if !utf8.ValidString(text[s.Start-base : s.End-base]) {
+				t.Fatalf("%s: span %v cuts a rune of %q", what, s, text)
+			}
+			return s.End
+		}
+		last := base
+		for _, s := range Sentences(text, base, nil) {
+			last = check("sentence", last, s)
+			if inner := text[s.Start-base : s.End-base]; strings.Trim(inner, " \t\r\n\u00a0") != inner {
+				t.Fatalf("sentence %q is not trimmed", inner)
+			}
+		}
+		last = base
+		for _, n := range Numbers(text, base, nil) {
+			last = check("number", last, n.Span)
+		}
+		last = base
+		dates := Dates(text, base, nil)
+		for _, d := range dates {
+			last = check("date", last, d.Span)
+			d.ActualWeekday()
+		}
+		last = base
+		for _, p := range Periods(text, base, dates, nil) {
+			last = check("period", last, p.Span)
+			Days(p.From, p.To)
+		}
+		last = base
+		for _, r := range LawRefs(Words(text, base, nil), nil) {
+			last = check("law", last, r.Span)
+		}
+		if n, ok := ParseCell(text, base); ok {
+			check("cell", base, n.Span)
+		}
+		if d, ok := ParseDecimal(text); ok {
+			if again, ok := ParseDecimal(d.String()); !ok || again != d {
+				t.Fatalf("ParseDecimal(%q) = %v, not the same again", text, d)
+			}
+		}
+	})
+}
+
+func benchmark(b *testing.B, run func(text string)) {
+	text := strings.Repeat(sample, 100)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		run(text)
+	}
+}
+
+func BenchmarkSentences(b *testing.B) {
+	var dst []document.Span
+	benchmark(b, func(text string) { dst = Sentences(text, 0, dst[:0]) })
+}
+
+func BenchmarkNumbers(b *testing.B) {
+	var dst []Number
+	benchmark(b, func(text string) { dst = Numbers(text, 0, dst[:0]) })
+}
+
+func BenchmarkDates(b *testing.B) {
+	var dst []Date
+	benchmark(b, func(text string) { dst = Dates(text, 0, dst[:0]) })
+}
+
+func BenchmarkLawRefs(b *testing.B) {
+	var dst []LawRef
+	words := Words(strings.Repeat(sample, 100), 0, nil)
+	benchmark(b, func(string) { dst = LawRefs(words, dst[:0]) })
+}
+
+func BenchmarkWords(b *testing.B) {
+	var dst []Word
+	benchmark(b, func(text string) { dst = Words(text, 0, dst[:0]) })
+}
+
+// TestLongInput holds that no odd run of signs makes the work grow with its square.
+func TestLongInput(t *testing.T) {
+	for _, unit := range []string{"\n", " ", "(", ". ", "111 ", "1-", "1., ", "§ 1, ", "en ", "A.", "lov om ", "2 til ", "\u00a0", "–", "1. maj - ", "kr. "} {
+		text := "a" + strings.Repeat(unit, 300_000/len(unit)) + " kr."
+		start := time.Now()
+		Sentences(text, 0, nil)
+		Numbers(text, 0, nil)
+		Periods(text, 0, Dates(text, 0, nil), nil)
+		LawRefs(Words(text, 0, nil), nil)
+		ParseCell(text, 0)
+		if took := time.Since(start); took > 5*time.Second {
+			t.Errorf("%q repeated took %v", unit, took)
+		}
+	}
+}

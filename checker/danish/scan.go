@@ -1,0 +1,175 @@
+package danish
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// skipSpace is the first place from i on that is no blank; a line break is no blank.
+func skipSpace(s string, i int) int {
+	for i < len(s) {
+		n := blankLen(s[i:])
+		if n == 0 {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// blankLen is the length of the blank at the start of s: space, tab, non-breaking
+// or thin space; 0 if there is none.
+func blankLen(s string) int {
+	if s == "" {
+		return 0
+	}
+	switch s[0] {
+	case ' ', '\t':
+		return 1
+	case 0xC2, 0xE2:
+		r, n := utf8.DecodeRuneInString(s)
+		switch r {
+		case '\u00a0', '\u2009', '\u202f', '\u2007':
+			return n
+		}
+	}
+	return 0
+}
+
+// backSpace is the end of what stands before i when blanks are left out.
+func backSpace(s string, i int) int {
+	for i > 0 {
+		if c := s[i-1]; c == ' ' || c == '\t' {
+			i--
+			continue
+		}
+		if s[i-1] < utf8.RuneSelf {
+			break
+		}
+		_, n := utf8.DecodeLastRuneInString(s[:i])
+		if blankLen(s[i-n:i]) == 0 {
+			break
+		}
+		i -= n
+	}
+	return i
+}
+
+// lettersEnd is the end of the run of letters that begins at i.
+func lettersEnd(s string, i int) int {
+	for i < len(s) {
+		if s[i] < utf8.RuneSelf {
+			if !isASCIILetter(s[i]) {
+				break
+			}
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if !unicode.IsLetter(r) && r != '\u00ad' {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// runEnd is the end of the run of letters and digits at i, so that the digits of
+// "CO2" and "H2020" are no numbers.
+func runEnd(s string, i int) int {
+	for i < len(s) {
+		if asciiWord[s[i]&0x7F] && s[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		if s[i] == 0xC3 && i+1 < len(s) && s[i+1] != 0x97 && s[i+1] != 0xB7 { // a letter of Latin-1, not a multiplication or division sign
+			i += 2
+			continue
+		}
+		end := lettersEnd(s, i)
+		if end == i {
+			break
+		}
+		i = end
+	}
+	return i
+}
+
+// lettersStart is the start of the run of letters that ends at i.
+func lettersStart(s string, i int) int {
+	for i > 0 {
+		if s[i-1] < utf8.RuneSelf {
+			if !isASCIILetter(s[i-1]) {
+				break
+			}
+			i--
+			continue
+		}
+		r, n := utf8.DecodeLastRuneInString(s[:i])
+		if !unicode.IsLetter(r) {
+			break
+		}
+		i -= n
+	}
+	return i
+}
+
+// wordBefore is the run of letters before i, past blanks and one abbreviation dot.
+func wordBefore(s string, i int) (start, end int) {
+	end = backSpace(s, i)
+	if end > 0 && s[end-1] == '.' {
+		end--
+	}
+	return lettersStart(s, end), end
+}
+
+// short holds a folded word of at most 24 bytes, so that tables can be asked
+// without allocating.
+type short struct {
+	b [24]byte
+	n int
+}
+
+// fold is the lower case of w; longer words and letters outside Latin-1 give "",
+// which is in no table.
+func (t *short) fold(w string) []byte {
+	if len(w) > len(t.b) {
+		return nil
+	}
+	t.n = copy(t.b[:], w)
+	for i := 0; i < t.n; i++ {
+		switch c := t.b[i]; {
+		case c >= 'A' && c <= 'Z':
+			t.b[i] = c + 'a' - 'A'
+		case c == 0xC3 && i+1 < t.n && t.b[i+1] >= 0x80 && t.b[i+1] <= 0x9E:
+			t.b[i+1] += 0x20
+		}
+	}
+	return t.b[:t.n]
+}
+
+func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+func upperAt(s string, i int) bool {
+	if i >= len(s) {
+		return false
+	}
+	if s[i] < utf8.RuneSelf {
+		return s[i] >= 'A' && s[i] <= 'Z'
+	}
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return unicode.IsUpper(r)
+}
+
+func lowerAt(s string, i int) bool {
+	if i >= len(s) {
+		return false
+	}
+	if s[i] < utf8.RuneSelf {
+		return s[i] >= 'a' && s[i] <= 'z'
+	}
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return unicode.IsLower(r)
+}
+
+func digitAt(s string, i int) bool { return i >= 0 && i < len(s) && isDigit(s[i]) }

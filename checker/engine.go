@@ -1,0 +1,175 @@
+package checker
+
+import (
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/document"
+)
+
+// Declared is a rule told in cues alone. Its engine looks at the cue sets
+// "udloes" (triggers), "opfyld" and "opfyld2" (evidence), "undtag" (exceptions that
+// cancel a sentence) and "undtag-sag" (that cancel the item); only the first is needed.
+type Declared struct {
+	Engine  string          // udsagn, mangler, mangler-naer or mangler2
+	Subject bool            // triggers count only in title, resume and recommendation
+	In      []document.Role // triggers count only in these sections; empty: all
+	Filled  []document.Role // a section with text is evidence
+	None    bool            // so is one that says "Ingen."
+	Negated bool            // evidence counts also when negated ("ingen økonomiske konsekvenser")
+	Show    []document.Role // where an absence is shown
+	Not     document.Trait  // items with one of these traits are left alone
+}
+
+// Engines lists the names an engine may have.
+func Engines() []string { return []string{"udsagn", "mangler", "mangler-naer", "mangler2"} }
+
+// Run runs the engine.
+func (d Declared) Run(p *Pass) {
+	if d.Not&p.Item.Traits != 0 || len(p.may("undtag-sag")) > 0 {
+		return
+	}
+	triggers := d.triggers(p)
+	if len(triggers) == 0 {
+		return
+	}
+	switch d.Engine {
+	case "udsagn":
+		for _, h := range Widest(triggers) {
+			p.Report(Finding{Span: p.Phrase(h)})
+		}
+	case "mangler-naer":
+		d.near(p, triggers)
+	default:
+		if !p.Absences() || d.answered(p, "opfyld") && (d.Engine != "mangler2" || d.answered(p, "opfyld2")) {
+			return
+		}
+		p.Missing(p.Sentences[triggers[0].Sentence].Span, Finding{}, d.Show...)
+	}
+}
+
+// may returns the administration's hits of a set the rule need not have.
+func (p *Pass) may(set string) []Hit {
+	if _, ok := p.Rule.Cues[set]; !ok {
+		return nil
+	}
+	return p.Said(set)
+}
+
+// triggers are the hits that make the rule look.
+func (d Declared) triggers(p *Pass) []Hit {
+	all := p.Said("udloes")
+	out := all[:0]
+	for _, h := range all {
+		if !h.Negated && d.inScope(p, h) && !p.Excepted(h.Sentence) {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// Excepted reports whether the rule's set "undtag" has a hit in the sentence.
+func (p *Pass) Excepted(sentence int) bool {
+	_, ok := p.Rule.Cues["undtag"]
+	return ok && p.Has("undtag", sentence)
+}
+
+func (d Declared) inScope(p *Pass, h Hit) bool {
+	s := &p.Sentences[h.Sentence]
+	if d.Subject && !p.Subject(h.Sentence) {
+		return false
+	}
+	if len(d.In) == 0 {
+		return true
+	}
+	return s.Section != nil && contains2(d.In, s.Section.Role)
+}
+
+func contains2(list []document.Role, r document.Role) bool {
+	for _, x := range list {
+		if x == r {
+			return true
+		}
+	}
+	return false
+}
+
+// Subject reports whether a sentence tells what the item is about: it stands in the
+// title, the resume or the recommendation.
+func (p *Pass) Subject(sentence int) bool {
+	s := &p.Sentences[sentence]
+	return s.Section == nil || s.Point >= 0 || p.sample ||
+		s.Section.Role == document.RoleSummary || s.Section.Role == document.RoleRecommendation
+}
+
+func (d Declared) answered(p *Pass, set string) bool {
+	for _, h := range p.Told(set) {
+		if !h.Negated || d.Negated {
+			return true
+		}
+	}
+	least := agenda.Filled
+	if d.None {
+		least = agenda.None
+	}
+	return set == "opfyld" && len(d.Filled) > 0 && agenda.StateOf(p.Doc, p.Item, d.Filled...) >= least
+}
+
+// near reports triggers without evidence in their sentence or the next of the block.
+func (d Declared) near(p *Pass, triggers []Hit) {
+	last := -1
+	for _, h := range triggers {
+		if h.Sentence == last {
+			continue
+		}
+		last = h.Sentence
+		if !p.Near("opfyld", h.Sentence, 1) {
+			p.Report(Finding{Span: p.Sentences[h.Sentence].Span, Facts: []document.Span{h.Span}})
+		}
+	}
+}
+
+// Near reports whether a set has a hit, not negated, in the sentence or the n after
+// it in the same block.
+func (p *Pass) Near(set string, sentence, n int) bool {
+	for _, h := range p.Hits(set) {
+		if h.Negated || h.Sentence < sentence || h.Sentence > sentence+n {
+			continue
+		}
+		if h.Sentence == sentence || p.Sentences[h.Sentence].Block == p.Sentences[sentence].Block {
+			return true
+		}
+	}
+	return false
+}
+
+// Phrase is the words of a hit; one of a single word is widened by the word that
+// goes with it, so that the place can be recognised.
+func (p *Pass) Phrase(h Hit) document.Span {
+	s := &p.Sentences[h.Sentence]
+	for i, w := range s.Words {
+		if w.Span != h.Span {
+			continue
+		}
+		if i+1 < len(s.Words) && !s.Words[i+1].Break {
+			return w.Span.Cover(s.Words[i+1].Span)
+		}
+		if i > s.Lead && !w.Break {
+			return s.Words[i-1].Span.Cover(w.Span)
+		}
+	}
+	return h.Span
+}
+
+// Widest keeps the widest of hits that overlap.
+func Widest(hits []Hit) []Hit {
+	var out []Hit
+	for _, h := range hits {
+		if n := len(out); n > 0 && out[n-1].Span.Overlaps(h.Span) {
+			if h.Span.Len() > out[n-1].Span.Len() {
+				out[n-1] = h
+			}
+			continue
+		}
+		out = append(out, h)
+	}
+	return out
+}

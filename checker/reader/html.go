@@ -1,0 +1,274 @@
+package reader
+
+import (
+	"strconv"
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"sagstjek/checker/document"
+)
+
+// blockTags are the elements that begin and end a paragraph.
+var blockTags = words("address article aside blockquote body caption center dd details div dl dt fieldset " +
+	"figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section " +
+	"summary table tbody td tfoot th thead tr ul")
+
+// skippedTags are the elements whose content is no text of the page.
+var skippedTags = words("head title script style template noscript svg iframe")
+
+var voidTags = words("area base br col embed hr img input link meta param source track wbr")
+
+func words(list string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		set[w] = true
+	}
+	return set
+}
+
+// htmlReader reads a page, or a piece of one, as the tokens come. Word's and
+// FirstAgenda's HTML is rarely well-formed, so every end tag is taken as advice.
+type htmlReader struct {
+	src   *source
+	b     *document.Builder
+	para  paragraph
+	open  []element
+	lists []list
+	label string // of the list item that has just begun
+	skip  string // the element whose content is left out, or ""
+	shape []htmlShape
+	seen  int // tables so far
+	table htmlTable
+	aside []byte // hidden or deleted text
+}
+
+// element is an open element and what it means for the text in it.
+type element struct {
+	name   string
+	bold   bool
+	aside  document.NoteKind // Hidden or Deleted; else Comment, which is none
+	pre    bool
+	quote  bool
+	lang   string
+	isData bool // a table that is one
+}
+
+type list struct {
+	format string // as formatNumber takes it
+	next   int
+}
+
+const maxOpen = 1000 // elements within each other; what is deeper is not kept account of
+
+func readHTML(name string, data []byte) (*document.Document, error) {
+	src := decode(data, "")
+	b := document.NewBuilder(name, "html", len(src.text)/2+64)
+	b.Source(data, src.encoding)
+	r := htmlReader{src: src, b: b, para: paragraph{src: src}, shape: htmlShapes(src.text)}
+	r.tokens()
+	r.endTable()
+	r.flush()
+	r.closeAside(document.Hidden)
+	return b.Document()
+}
+
+func (r *htmlReader) tokens() {
+	z := html.NewTokenizer(strings.NewReader(r.src.text))
+	for start := 0; ; {
+		kind := z.Next()
+		end := min(start+len(z.Raw()), len(r.src.text))
+		switch kind {
+		case html.ErrorToken:
+			r.content(start, len(r.src.text)) // a tag that never ends
+			return
+		case html.TextToken:
+			r.content(start, end)
+		case html.CommentToken:
+			r.comment(string(z.Text()))
+		case html.StartTagToken, html.SelfClosingTagToken:
+			name, more := z.TagName()
+			r.start(string(name), attributes(z, more), start, end)
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			r.end(string(name))
+		}
+		start = end
+	}
+}
+
+// attributes are those of a tag that the reader looks at.
+func attributes(z *html.Tokenizer, more bool) map[string]string {
+	var set map[string]string
+	for more {
+		var key, value []byte
+		key, value, more = z.TagAttr()
+		switch k := string(key); k {
+		case "style", "hidden", "start", "type", "value", "colspan", "rowspan", "lang":
+			if set == nil {
+				set = map[string]string{}
+			}
+			set[k] = string(value)
+		}
+	}
+	return set
+}
+
+// top is the innermost open element.
+func (r *htmlReader) top() element {
+	if len(r.open) == 0 {
+		return element{aside: document.Comment}
+	}
+	return r.open[len(r.open)-1]
+}
+
+func (r *htmlReader) start(name string, attrs map[string]string, from, to int) {
+	if r.skip != "" {
+		if r.skip != "head" || !blockTags[name] {
+			return
+		}
+		r.skip = "" // a head that was never closed
+	}
+	if skippedTags[name] {
+		r.skip = name
+		return
+	}
+	if name == "br" {
+		r.lineBreak(from, to)
+		return
+	}
+	if blockTags[name] {
+		r.flush()
+		r.closeImplied(name)
+	}
+	if voidTags[name] || len(r.open) >= maxOpen {
+		return
+	}
+	e := r.top().child(name, attrs)
+	switch name {
+	case "ol", "ul":
+		r.lists = append(r.lists, newList(name, attrs))
+	case "li":
+		if r.label = r.item(attrs["value"]); r.table.inCell {
+			r.para.made(r.label + " ")
+			r.label = ""
+		}
+	case "table":
+		e.isData = r.beginTable()
+	case "tr":
+		r.row()
+	case "td", "th":
+		r.cell(attrs)
+	}
+	r.open = append(r.open, e)
+}
+
+// child is what an element means inside e.
+func (e element) child(name string, attrs map[string]string) element {
+	e.name, e.isData = name, false
+	switch name {
+	case "b", "strong":
+		e.bold = true
+	case "pre":
+		e.pre = true
+	case "blockquote":
+		e.quote = true
+	case "del":
+		if e.aside == document.Comment {
+			e.aside = document.Deleted
+		}
+	}
+	if lang := attrs["lang"]; lang != "" && name != "span" {
+		e.lang = lang
+	}
+	style := strings.ToLower(strings.Join(strings.Fields(attrs["style"]), ""))
+	if _, hidden := attrs["hidden"]; hidden || strings.Contains(style, "display:none") ||
+		strings.Contains(style, "visibility:hidden") || strings.Contains(style, "mso-hide:all") {
+		e.aside = document.Hidden
+	}
+	if _, weight, ok := strings.Cut(style, "font-weight:"); ok {
+		e.bold = strings.HasPrefix(weight, "bold") || len(weight) > 2 && weight[0] >= '6' && weight[0] <= '9'
+	}
+	return e
+}
+
+// closeImplied ends what a block that begins here ends without saying so.
+func (r *htmlReader) closeImplied(name string) {
+	for i := len(r.open) - 1; i >= 0 && i >= len(r.open)-20; i-- {
+		switch open := r.open[i].name; {
+		case open == "p",
+			open == "li" && name == "li",
+			(open == "td" || open == "th") && (name == "td" || name == "th" || name == "tr"),
+			open == "tr" && name == "tr":
+			r.closeTo(i)
+			return
+		case blockTags[open] && !((name == "td" || name == "th" || name == "tr" || name == "li") && open != "table" && open != "ul" && open != "ol"):
+			return
+		}
+	}
+}
+
+func (r *htmlReader) end(name string) {
+	if r.skip != "" {
+		if r.skip == name {
+			r.skip = ""
+		}
+		return
+	}
+	if blockTags[name] {
+		r.flush()
+	}
+	for i := len(r.open) - 1; i >= 0 && i >= len(r.open)-100; i-- {
+		if r.open[i].name == name {
+			r.closeTo(i)
+			return
+		}
+	}
+}
+
+// closeTo ends the open elements from the i-th on.
+func (r *htmlReader) closeTo(i int) {
+	for len(r.open) > i {
+		e := r.top()
+		r.open = r.open[:len(r.open)-1]
+		switch e.name {
+		case "ol", "ul":
+			r.lists = r.lists[:max(0, len(r.lists)-1)]
+		case "li":
+			r.label = ""
+		case "td", "th":
+			r.endCell()
+		case "table":
+			if e.isData {
+				r.endTable()
+			}
+		}
+		if e.aside != r.top().aside {
+			r.closeAside(e.aside)
+		}
+	}
+}
+
+func newList(name string, attrs map[string]string) list {
+	l := list{format: "bullet", next: 1}
+	if name == "ol" {
+		l.format = map[string]string{"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}[attrs["type"]]
+		if n, err := strconv.Atoi(attrs["start"]); err == nil {
+			l.next = n
+		}
+	}
+	return l
+}
+
+// item counts a list item and returns its label.
+func (r *htmlReader) item(value string) string {
+	if len(r.lists) == 0 || r.lists[len(r.lists)-1].format == "bullet" {
+		return "-"
+	}
+	l := &r.lists[len(r.lists)-1]
+	if n, err := strconv.Atoi(value); err == nil {
+		l.next = n
+	}
+	l.next++
+	return formatNumber(l.next-1, l.format) + "."
+}

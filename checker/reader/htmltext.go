@@ -1,0 +1,96 @@
+package reader
+
+import (
+	"html"
+	"strings"
+
+	"sagstjek/checker/document"
+)
+
+// content adds text to the open paragraph, or to a note if it is not shown.
+func (r *htmlReader) content(start, end int) {
+	e := r.top()
+	switch {
+	case r.skip != "" || start >= end:
+		return
+	case e.aside != document.Comment:
+		r.aside = append(r.aside, html.UnescapeString(r.src.text[start:end])...)
+		return
+	case e.pre:
+		r.para.verbatim(start, end)
+	default:
+		r.para.flow(start, end)
+	}
+	if !e.bold && !r.para.plain {
+		r.para.plain = strings.TrimFunc(html.UnescapeString(r.src.text[start:end]), isBlank) != ""
+	}
+}
+
+// lineBreak reads <br>. Two of them part paragraphs, as form fields do that know
+// no other way.
+func (r *htmlReader) lineBreak(from, to int) {
+	if r.top().aside != document.Comment {
+		r.aside = append(r.aside, '\n')
+		return
+	}
+	r.para.dropSpace()
+	switch r.para.tail {
+	case 0:
+	case '\n':
+		r.flush()
+	default:
+		r.para.lineBreak(from, to)
+	}
+}
+
+// comment notes what a comment says, but not the conditions and marks that Office
+// puts into comments.
+func (r *htmlReader) comment(text string) {
+	text = strings.TrimSpace(text)
+	if r.skip != "" || strings.HasPrefix(text, "[if") || strings.HasPrefix(text, "[endif") ||
+		strings.HasPrefix(text, "<![") || text == "StartFragment" || text == "EndFragment" {
+		return
+	}
+	r.para.note(r.b, document.Comment, text)
+}
+
+// closeAside makes a note of the hidden or deleted text that ends here.
+func (r *htmlReader) closeAside(kind document.NoteKind) {
+	if text := strings.Join(strings.Fields(string(r.aside)), " "); text != "" {
+		r.para.note(r.b, kind, text)
+	}
+	r.aside = r.aside[:0]
+}
+
+// flush ends the open paragraph. In a cell it only begins a new line.
+func (r *htmlReader) flush() {
+	if r.table.open {
+		r.cellLine()
+		return
+	}
+	if len(r.para.pieces) == 0 && len(r.para.marks) == 0 {
+		return
+	}
+	bold := !r.para.plain
+	form := document.Block{}
+	for i := len(r.open) - 1; i >= 0 && form.Kind == document.Paragraph; i-- {
+		if name := r.open[i].name; len(name) == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6' {
+			form.Kind, form.Level = document.Heading, int(name[1]-'0')
+		}
+	}
+	top := r.top()
+	form.Lang = top.lang
+	var label piece
+	if form.Kind != document.Heading {
+		if r.label != "" {
+			label = piece{r.label, -1, -1}
+			form.Kind, form.Level = document.ListItem, max(1, len(r.lists))
+		}
+		if top.quote {
+			form.Kind = document.Quote
+		}
+	}
+	if r.para.block(r.b, form, label, bold && form.Kind != document.Heading) {
+		r.label = ""
+	}
+}

@@ -1,0 +1,239 @@
+package reader
+
+import (
+	"bytes"
+	"strings"
+
+	"sagstjek/checker/document"
+)
+
+// The vocabularies and elements of OpenDocument 1.2 that hold text.
+func init() {
+	for space, prefix := range map[string]string{
+		"urn:oasis:names:tc:opendocument:xmlns:office:1.0":            "office",
+		"urn:oasis:names:tc:opendocument:xmlns:text:1.0":              "text",
+		"urn:oasis:names:tc:opendocument:xmlns:table:1.0":             "table",
+		"urn:oasis:names:tc:opendocument:xmlns:style:1.0":             "style",
+		"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0": "fo",
+		"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0":           "draw",
+		"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0":    "svg",
+	} {
+		namespaces[space] = prefix
+	}
+	for _, name := range strings.Fields("p h span a ruby ruby-base meta meta-field placeholder text-input " +
+		"hidden-text conditional-text date time page-number page-count author-name author-initials chapter " +
+		"file-name title subject user-field-get user-defined variable-get variable-set expression sequence " +
+		"reference-ref bookmark-ref note-ref sequence-ref database-display drop-down creator initial-creator " +
+		"description keywords modification-date creation-date sender-firstname sender-lastname sender-title " +
+		"sender-company sender-email sender-city sheet-name word-count user-field-input") {
+		holdsText["text:"+name] = true
+	}
+}
+
+// odt reads content.xml. Text inside a paragraph that has paragraphs of its own
+// (notes, text boxes) is read after it.
+type odt struct {
+	src       *source
+	t         *tree
+	b         *document.Builder
+	para      paragraph
+	styles    *odtStyles
+	counters  map[string]*[10]int // by list style
+	lists     []string            // styles of the open lists
+	label     string              // of the list item that has just begun
+	form      document.Block
+	later     []ref // text boxes of the open paragraph
+	footnotes []ref
+	deleted   map[string]string // text of deletions by id
+	inserted  map[string]bool
+	ranges    map[string]*odtRange
+	ends      map[string]bool // comments that have an end
+	order     []*odtRange
+	inCell    bool
+}
+
+// odtRange is a comment or insertion and what it is about.
+type odtRange struct {
+	kind       document.NoteKind
+	text       string
+	start, end int
+	done       bool
+}
+
+// readODT reads an OpenDocument text (OpenDocument 1.2, part 1).
+func readODT(name string, a *archive) (*document.Document, error) {
+	if a.has("META-INF/manifest.xml") {
+		manifest, err := a.part("META-INF/manifest.xml")
+		if err != nil {
+			return nil, err
+		}
+		if bytes.Contains(manifest, []byte("encryption-data")) {
+			return nil, &Problem{msgLockedODT}
+		}
+	}
+	content, err := a.part("content.xml")
+	if err != nil {
+		return nil, err
+	}
+	src := decode(content, "content.xml")
+	t, err := parseXML("content.xml", []byte(src.text))
+	if err != nil {
+		return nil, &Problem{msgDamagedODT}
+	}
+	var named *tree
+	if a.has("styles.xml") {
+		if data, err := a.part("styles.xml"); err == nil {
+			named, _ = parseXML("styles.xml", data)
+		}
+	}
+	o := &odt{
+		src: src, t: t, b: document.NewBuilder(name, "odt", len(content)/8), para: paragraph{src: src},
+		styles: readODTStyles(named, t), counters: map[string]*[10]int{},
+		deleted: map[string]string{}, inserted: map[string]bool{}, ranges: map[string]*odtRange{},
+	}
+	body := t.child(1, "office:body", "office:text")
+	if body == 0 {
+		return nil, &Problem{msgDamagedODT}
+	}
+	o.blocks(body)
+	for i := 0; i < len(o.footnotes); i++ {
+		o.form = document.Block{Kind: document.Footnote, Footnote: i + 1}
+		o.blocks(o.t.child(o.footnotes[i], "text:note-body"))
+	}
+	return o.finish()
+}
+
+// finish adds the notes that have a range: only now is all of it known.
+func (o *odt) finish() (*document.Document, error) {
+	for _, r := range o.order {
+		o.b.Note(r.kind, document.Span{Start: max(0, r.start), End: max(0, r.start, r.end)}, r.text)
+	}
+	doc, err := o.b.Document()
+	if err != nil {
+		return nil, &Problem{msgDamagedODT}
+	}
+	return doc, nil
+}
+
+// blocks reads what stands in the body, a section, a list item or a text box.
+func (o *odt) blocks(parent ref) {
+	for n := o.t.nodes[parent].first; n != 0 && parent != 0; n = o.t.nodes[n].next {
+		o.block(n)
+	}
+}
+
+func (o *odt) block(n ref) {
+	switch name := o.t.nodes[n].name; name {
+	case "text:p", "text:h":
+		o.paragraph(n)
+	case "text:list":
+		o.list(n)
+	case "table:table":
+		o.table(n)
+	case "text:section":
+		if display, _ := o.t.attr(n, "text:display"); display == "none" {
+			o.note(document.Hidden, o.plain(n))
+			return
+		}
+		o.blocks(n)
+	case "text:tracked-changes":
+		o.changes(n)
+	case "text:table-of-content", "text:alphabetical-index", "text:illustration-index", "text:table-index",
+		"text:object-index", "text:user-index", "text:bibliography", "svg:title", "svg:desc", "office:forms":
+	case "office:annotation", "text:change", "text:change-start", "text:change-end":
+		o.inline(n, look{})
+	default:
+		o.blocks(n)
+	}
+}
+
+// note adds a fact that belongs to the next paragraph.
+func (o *odt) note(kind document.NoteKind, text string) { o.para.note(o.b, kind, text) }
+
+// paragraph reads text:p or text:h and then the text boxes anchored in it.
+func (o *odt) paragraph(n ref) {
+	style, _ := o.t.attr(n, "text:style-name")
+	look := o.styles.look(style)
+	if look.vanish == on {
+		o.note(document.Hidden, o.plain(n))
+		return
+	}
+	form := o.form
+	if o.t.nodes[n].name == "text:h" && form.Kind == document.Paragraph {
+		level, _ := o.t.attr(n, "text:outline-level")
+		form.Kind, form.Level = document.Heading, max(1, min(atoi(level), 9))
+	}
+	boxes := o.later
+	o.later = nil
+	o.inlines(n, look)
+	if o.inCell {
+		o.cellLine()
+	} else {
+		o.emit(form)
+	}
+	mine := o.later
+	o.later = boxes
+	for _, box := range mine {
+		o.blocks(box)
+	}
+}
+
+// emit ends the open paragraph.
+func (o *odt) emit(form document.Block) {
+	var label piece
+	if o.label != "" {
+		label = piece{o.label, -1, -1}
+		if form.Kind == document.Paragraph {
+			form.Kind, form.Level = document.ListItem, len(o.lists)
+		}
+	}
+	if o.para.block(o.b, form, label, !o.para.plain && form.Kind != document.Heading) {
+		o.label = ""
+	}
+}
+
+// list reads text:list, whose style may be that of the list around it.
+func (o *odt) list(n ref) {
+	style, named := o.t.attr(n, "text:style-name")
+	if !named && len(o.lists) > 0 {
+		style = o.lists[len(o.lists)-1]
+	}
+	if len(o.lists) >= 10 {
+		o.blocks(n)
+		return
+	}
+	level := len(o.lists)
+	count := o.counters[style]
+	if count == nil {
+		count = new([10]int)
+		o.counters[style] = count
+	}
+	goesOn, _ := o.t.attr(n, "text:continue-numbering")
+	_, continues := o.t.attr(n, "text:continue-list")
+	if goesOn != "true" && !continues || level > 0 {
+		count[level] = o.styles.list(style, level).start - 1
+	}
+	o.lists = append(o.lists, style)
+	for item := o.t.nodes[n].first; item != 0; item = o.t.nodes[item].next {
+		o.item(item, count, level)
+	}
+	o.lists = o.lists[:level]
+}
+
+func (o *odt) item(n ref, count *[10]int, level int) {
+	outer := o.label
+	o.label = ""
+	if o.t.nodes[n].name == "text:list-item" && o.t.child(n, "text:list") != o.t.nodes[n].first {
+		count[level]++
+		if start, ok := o.t.attr(n, "text:start-value"); ok {
+			count[level] = atoi(start)
+		}
+		o.label = o.styles.label(o.lists[level], count, level)
+		if o.inCell && o.label != "" {
+			o.para.made(o.label + " ")
+			o.label = ""
+		}
+	}
+	o.blocks(n)
+	o.label = outer
+}

@@ -1,0 +1,167 @@
+package reader
+
+import (
+	"strings"
+
+	"sagstjek/checker/document"
+)
+
+// inlines reads the content of a paragraph or of a part of one.
+func (o *odt) inlines(parent ref, l look) {
+	for n := o.t.nodes[parent].first; n != 0; n = o.t.nodes[n].next {
+		o.inline(n, l)
+	}
+}
+
+func (o *odt) inline(n ref, l look) {
+	x := o.t.nodes[n]
+	switch x.name {
+	case textNode:
+		o.para.flow(int(x.start), int(x.end))
+		o.seen(l, o.src.text[x.start:x.end])
+	case cdataNode:
+		o.para.exact(int(x.start), int(x.end))
+		o.seen(l, o.src.text[x.start:x.end])
+	case "text:s":
+		count, _ := o.t.attr(n, "text:c")
+		o.para.other(strings.Repeat(" ", max(1, min(atoi(count), 64))), int(x.start), int(x.end))
+	case "text:tab":
+		o.para.other("\t", int(x.start), int(x.end))
+	case "text:line-break":
+		o.para.other("\n", int(x.start), int(x.end))
+	case "text:span":
+		o.span(n, l)
+	case "text:note":
+		o.footnotes = append(o.footnotes, n)
+	case "text:placeholder":
+		o.note(document.Placeholder, o.plain(n))
+	case "text:hidden-text", "text:hidden-paragraph":
+		if hidden, _ := o.t.attr(n, "text:is-hidden"); hidden != "false" {
+			text, _ := o.t.attr(n, "text:string-value")
+			o.note(document.Hidden, text)
+		} else {
+			o.inlines(n, l)
+		}
+	case "office:annotation", "office:annotation-end", "text:change", "text:change-start", "text:change-end":
+		o.change(n)
+	case "draw:text-box", "draw:custom-shape", "text:p", "text:h", "text:list", "table:table":
+		o.later = append(o.later, n)
+	case "svg:title", "svg:desc", "text:ruby-text", "text:bibliography-mark", "office:event-listeners":
+	default:
+		o.inlines(n, l)
+	}
+}
+
+// span reads text:span with what its style says.
+func (o *odt) span(n ref, l look) {
+	style, _ := o.t.attr(n, "text:style-name")
+	l = l.with(o.styles.look(style))
+	if l.vanish == on {
+		o.note(document.Hidden, o.plain(n))
+		return
+	}
+	o.inlines(n, l)
+}
+
+// seen keeps account of whether all letters are bold.
+func (o *odt) seen(l look, text string) {
+	if l.bold != on && strings.TrimFunc(text, isBlank) != "" {
+		o.para.plain = true
+	}
+}
+
+// change reads the signs that comments and tracked changes leave in the text.
+func (o *odt) change(n ref) {
+	switch o.t.nodes[n].name {
+	case "office:annotation":
+		text := o.plain(n)
+		id, ranged := o.t.attr(n, "office:name")
+		if !ranged || !o.hasEnd(id) {
+			o.note(document.Comment, text)
+			return
+		}
+		o.begin("annotation "+id, document.Comment, text)
+	case "office:annotation-end":
+		id, _ := o.t.attr(n, "office:name")
+		o.end("annotation " + id)
+	case "text:change":
+		id, _ := o.t.attr(n, "text:change-id")
+		o.note(document.Deleted, o.deleted[id])
+	case "text:change-start":
+		if id, _ := o.t.attr(n, "text:change-id"); o.inserted[id] {
+			o.begin("change "+id, document.Inserted, "")
+		}
+	case "text:change-end":
+		id, _ := o.t.attr(n, "text:change-id")
+		o.end("change " + id)
+	}
+}
+
+// hasEnd reports whether a comment is about a range.
+func (o *odt) hasEnd(id string) bool {
+	if o.ends == nil {
+		o.ends = map[string]bool{}
+		for i := range o.t.nodes {
+			if o.t.nodes[i].name == "office:annotation-end" {
+				name, _ := o.t.attr(ref(i), "office:name")
+				o.ends[name] = true
+			}
+		}
+	}
+	return o.ends[id]
+}
+
+func (o *odt) begin(id string, kind document.NoteKind, text string) {
+	r := &odtRange{kind: kind, text: text, start: -1}
+	o.ranges[id] = r
+	o.order = append(o.order, r)
+	o.para.marks = append(o.para.marks, mark{o.para.size, func(at int) { r.start, r.end = at, at }})
+}
+
+func (o *odt) end(id string) {
+	if r := o.ranges[id]; r != nil && !r.done {
+		r.done = true
+		o.para.marks = append(o.para.marks, mark{o.para.size, func(at int) { r.end = at }})
+	}
+}
+
+// changes reads the list of tracked changes at the head of the text.
+func (o *odt) changes(n ref) {
+	for region := o.t.nodes[n].first; region != 0; region = o.t.nodes[region].next {
+		id, ok := o.t.attr(region, "xml:id")
+		if !ok {
+			id, _ = o.t.attr(region, "text:id")
+		}
+		if gone := o.t.child(region, "text:deletion"); gone != 0 {
+			o.deleted[id] = o.plain(gone)
+		} else if o.t.child(region, "text:insertion") != 0 {
+			o.inserted[id] = true
+		}
+	}
+}
+
+// plain is the text below n, paragraphs parted by line breaks, for a note.
+func (o *odt) plain(n ref) string {
+	p := paragraph{src: o.src}
+	o.gather(&p, n)
+	return strings.TrimSpace(p.text())
+}
+
+func (o *odt) gather(p *paragraph, n ref) {
+	x := o.t.nodes[n]
+	switch x.name {
+	case textNode, cdataNode:
+		p.flow(int(x.start), int(x.end))
+	case "text:s", "text:tab":
+		p.space(int(x.start), int(x.end))
+	case "text:p", "text:h", "text:line-break":
+		if p.tail != 0 && p.tail != '\n' {
+			p.lineBreak(int(x.start), int(x.end))
+		}
+	case "office:change-info", "text:note":
+		return
+	}
+	for c := x.first; c != 0; c = o.t.nodes[c].next {
+		o.gather(p, c)
+	}
+}

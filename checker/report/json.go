@@ -1,0 +1,162 @@
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"time"
+
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+)
+
+var (
+	_ = register("json", func(w io.Writer, o Options) Reporter { return &jsonReport{w: w, o: o} })
+	_ = register("jsonl", func(w io.Writer, o Options) Reporter { return &jsonLines{w: w, o: o} })
+)
+
+const jsonSchema = 1 // goes up when a key changes its meaning or goes away
+
+// jsonReport writes one object, one file of it at a time.
+type jsonReport struct {
+	w io.Writer
+	o Options
+	tally
+}
+
+func (j *jsonReport) Begin() error {
+	tool, err := encode(jsonTool{"sagstjek", j.o.Version})
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(j.w, "{\"schema\":%d,\"tool\":%s,\n\"files\":[", jsonSchema, tool)
+	return err
+}
+
+func (j *jsonReport) File(f *checker.FileResult) error {
+	line, err := encode(jsonFileOf(f, &j.o))
+	if err != nil {
+		return err
+	}
+	sep := ",\n"
+	if j.files == 0 {
+		sep = "\n"
+	}
+	j.add(f)
+	_, err = j.w.Write(append([]byte(sep), line...))
+	return err
+}
+
+func (j *jsonReport) End() error {
+	sum, err := encode(jsonSummaryOf(&j.tally, &j.o))
+	if err != nil {
+		return err
+	}
+	_, err = io.WriteString(j.w, "\n],\n\"summary\":"+string(sum)+"}\n")
+	return err
+}
+
+// jsonLines writes one object per file and one for the summary.
+type jsonLines struct {
+	w io.Writer
+	o Options
+	tally
+}
+
+func (j *jsonLines) Begin() error { return nil }
+
+func (j *jsonLines) File(f *checker.FileResult) error {
+	j.add(f)
+	return j.line(jsonFileLine{jsonSchema, jsonFileOf(f, &j.o)})
+}
+
+func (j *jsonLines) End() error {
+	return j.line(jsonSummaryLine{jsonSchema, jsonSummaryOf(&j.tally, &j.o)})
+}
+
+func (j *jsonLines) line(v any) error {
+	line, err := encode(v)
+	if err != nil {
+		return err
+	}
+	_, err = j.w.Write(append(line, '\n'))
+	return err
+}
+
+// encode is JSON on one line without HTML escapes.
+func encode(v any) ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	err := e.Encode(v)
+	return bytes.TrimRight(b.Bytes(), "\n"), err
+}
+
+func jsonSummaryOf(t *tally, o *Options) jsonSummary {
+	return jsonSummary{
+		Files: t.files, Items: t.items, Errors: t.errors, Rules: len(o.Rules),
+		Fejl: t.shown[checker.Error], Advarsel: t.shown[checker.Warning], Forslag: t.shown[checker.Suggestion],
+	}
+}
+
+func jsonFileOf(f *checker.FileResult, o *Options) jsonFile {
+	out := jsonFile{Path: f.Path, Notes: jsonNotesOf(f.Notes), Items: []jsonItem{}}
+	if f.Err != "" {
+		reason := document.MaskCPR(f.Err)
+		out.Error = &reason
+	}
+	if f.Doc != nil {
+		out.Encoding = f.Doc.Encoding()
+	}
+	for i := range f.Items {
+		out.Items = append(out.Items, jsonItemOf(f.Doc, &f.Items[i], o))
+	}
+	return out
+}
+
+func jsonNotesOf(notes []checker.Note) []jsonNote {
+	out := []jsonNote{}
+	for _, n := range notes {
+		out = append(out, jsonNote{n.Level, n.Rule, document.MaskCPR(n.Message)})
+	}
+	return out
+}
+
+func jsonItemOf(doc *document.Document, r *checker.ItemResult, o *Options) jsonItem {
+	it := r.Item
+	out := jsonItem{
+		Index: it.Index, Number: document.MaskCPR(it.Number), Title: title(doc, it, o), Type: it.Type, Access: it.Access,
+		Committee: document.MaskCPR(it.Committee), Words: r.Words, LIX: r.LIX,
+		Notes: jsonNotesOf(r.Notes), Findings: []jsonFinding{},
+	}
+	if !it.Meeting.IsZero() {
+		out.Meeting = it.Meeting.Format(time.DateOnly)
+	}
+	for _, x := range listed(r, o) {
+		out.Findings = append(out.Findings, jsonFindingOf(doc, it, x, o))
+	}
+	return out
+}
+
+func jsonFindingOf(doc *document.Document, it *document.Item, x *checker.Finding, o *Options) jsonFinding {
+	w := words(doc, it, x, o)
+	out := jsonFinding{
+		Rule: x.Rule.ID, Group: x.Rule.Group, Duty: x.Rule.Duty, Severity: x.Severity, Kind: x.Rule.Kind,
+		Message: w.Message, Remedy: w.Remedy, Section: w.Role, HeadingText: w.Heading, Place: w.Place, Quote: w.Quote,
+		Evidence: []jsonEvidence{}, Fingerprint: x.Fingerprint,
+	}
+	for _, e := range w.Evidence {
+		out.Evidence = append(out.Evidence, jsonEvidence(e))
+	}
+	if w.Fix != nil {
+		out.Fix = &jsonFix{Label: document.MaskCPR(w.Fix.Label), Safe: w.Fix.Safe, Edits: []jsonEdit{}}
+		for i, e := range w.Fix.Edits {
+			out.Fix.Edits = append(out.Fix.Edits, jsonEdit{w.Edits[i].Start, w.Edits[i].End, e.Text})
+		}
+	}
+	if x.Suppressed != nil {
+		out.Suppressed = &jsonSuppressed{w.Reason, x.Suppressed.Where}
+	}
+	return out
+}

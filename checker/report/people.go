@@ -1,0 +1,134 @@
+package report
+
+import (
+	"cmp"
+	"slices"
+
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+)
+
+// For people the most useful findings stand open and the rest are counted.
+const (
+	openClaims      = 5
+	openSuggestions = 3 // suggestions never make the list longer than this
+	openAbsences    = 5
+	openEvidence    = 3
+)
+
+// card is what people are told of one item.
+type card struct {
+	Number, Title, Type string
+	Withheld            bool
+	Notes               []checker.Note
+	Claims, MoreClaims  []told
+	Missing, MoreMissed []told
+	Applied             int // checks that look at this kind of item
+	Suppressed          int
+}
+
+// told is one finding as people see it, with those of its group.
+type told struct {
+	wording
+	Rule     *checker.Rule
+	Severity checker.Severity
+	Span     document.Span
+	At       string // the place in words, section included
+	Also     []told // the others of the group
+}
+
+// cards tells of every item of a file.
+func cards(f *checker.FileResult, o *Options) []card {
+	var out []card
+	for i := range f.Items {
+		r := &f.Items[i]
+		it := r.Item
+		c := card{
+			Number: document.MaskCPR(it.Number), Title: title(f.Doc, it, o), Type: cmp.Or(typeWords[it.Type], typeWords[document.Unknown]),
+			Withheld: withheld(f.Doc, it, o), Notes: r.Notes, Applied: applied(r, o.Rules),
+		}
+		for _, x := range r.Findings {
+			if x.Suppressed != nil {
+				c.Suppressed++
+			}
+		}
+		claims, missing := tell(f.Doc, r, o)
+		c.Claims, c.MoreClaims = fold(claims, openClaims, openSuggestions, o.All)
+		c.Missing, c.MoreMissed = fold(missing, openAbsences, openAbsences, o.All)
+		out = append(out, c)
+	}
+	return out
+}
+
+// tell words the open findings of an item, the most useful first, and puts those
+// of one group together.
+func tell(doc *document.Document, r *checker.ItemResult, o *Options) (claims, missing []told) {
+	order := map[*checker.Rule]int{}
+	for i, rule := range o.Rules {
+		order[rule] = i - len(o.Rules) // rules that are not listed come last, at 0
+	}
+	found := open(r, o)
+	slices.SortStableFunc(found, func(a, b *checker.Finding) int {
+		if d := b.Severity.Rank() - a.Severity.Rank(); d != 0 {
+			return d
+		}
+		return order[a.Rule] - order[b.Rule]
+	})
+	type key struct {
+		kind  checker.Kind
+		group string
+	}
+	groups := map[key]int{}
+	for _, x := range found {
+		list := &claims
+		if x.Rule.Kind == checker.Absence {
+			list = &missing
+		}
+		w := words(doc, r.Item, x, o)
+		t := told{wording: w, Rule: x.Rule, Severity: x.Severity, Span: x.Span, At: place(&w, isText(doc))}
+		k := key{x.Rule.Kind, x.Rule.Group}
+		if i, ok := groups[k]; ok && k.group != "" {
+			(*list)[i].Also = append((*list)[i].Also, t)
+			continue
+		}
+		groups[k] = len(*list)
+		*list = append(*list, t)
+	}
+	return claims, missing
+}
+
+// place is the place in words with the section it lies in.
+func place(w *wording, text bool) string {
+	at, section := where(w.Place, text), w.section()
+	switch {
+	case w.Role == document.RoleTitle:
+		section = "i titlen"
+	case section != "":
+		section = "under " + section
+	}
+	if at == "" || section == "" {
+		return at + section
+	}
+	return at + ", " + section
+}
+
+// fold splits a ranked list into what stands open and the rest.
+func fold(list []told, limit, suggestions int, all bool) (head, rest []told) {
+	n := 0
+	for n < len(list) && n < limit && (n < suggestions || list[n].Severity != checker.Suggestion) {
+		n++
+	}
+	if all {
+		n = len(list)
+	}
+	return list[:n], list[n:]
+}
+
+// count is how many findings a list holds, groups unfolded.
+func count(list []told) int {
+	n := len(list)
+	for _, t := range list {
+		n += len(t.Also)
+	}
+	return n
+}

@@ -1,0 +1,99 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Heading is "7. Title (beslutningssag)".
+func (c card) Heading() string {
+	name := c.Title
+	switch {
+	case c.Withheld:
+		name = "(titlen vises ikke)"
+	case name == "":
+		name = "(uden titel)"
+	}
+	if c.Number != "" {
+		name = strings.TrimRight(c.Number, ".") + ". " + name
+	}
+	return name + " (" + c.Type + ")"
+}
+
+// Silence is what is said of an item no check reacted to. It never acquits.
+func (c card) Silence() string {
+	switch {
+	case len(c.Claims)+len(c.MoreClaims)+len(c.Missing)+len(c.MoreMissed) > 0:
+		return ""
+	case c.Applied == 0:
+		return "Ingen kontroller er kørt på denne sag."
+	case c.Suppressed > 0:
+		return fmt.Sprintf("Ingen af de %d kontroller giver andet end det, der er undladt.", c.Applied)
+	}
+	return fmt.Sprintf("Ingen af de %d kontroller reagerede.", c.Applied)
+}
+
+// closing are the sentences that end a report: what was looked at, what was found
+// and what was not looked at.
+func closing(t *tally, o *Options) []string {
+	first := fmt.Sprintf("%s, %s, %s.", plural(t.files, "fil", "filer"), plural(t.items, "sag", "sager"),
+		plural(len(o.Rules), "kontrol kørt", "kontroller kørt"))
+	found := strings.Join(t.labels(), ", ") + "."
+	if t.suppressed > 0 {
+		found += fmt.Sprintf(" %d fund er undladt.", t.suppressed)
+	}
+	out := []string{first, found}
+	if t.quiet > 0 && !o.All {
+		out = append(out, plural(t.quiet, "svagt fund", "svage fund")+" er ikke vist: vis dem med --all.")
+	}
+	if t.none() {
+		out = append(out, "At ingen kontroller reagerer, er ingen godkendelse: de ser kun det, de kender.")
+	}
+	var unread []string
+	if t.attachments > 0 {
+		unread = append(unread, fmt.Sprintf("%d bilag", t.attachments))
+	}
+	if t.errors > 0 {
+		unread = append(unread, plural(t.errors, "fil", "filer"))
+	}
+	if unread != nil {
+		out = append(out, "Ikke læst: "+strings.Join(unread, " og ")+".")
+	}
+	if o.LawDate != "" {
+		out = append(out, "Lovdata fra "+longDate(o.LawDate)+".")
+	}
+	return out
+}
+
+// sentence names the place of evidence and what stands there.
+func (e *evidence) sentence(text bool) string {
+	at := where(e.Place, text)
+	if e.File != "" {
+		at = e.File
+	}
+	s := at
+	if e.Quote != "" {
+		s += " »" + e.Quote + "«"
+	}
+	if e.Note != "" {
+		s += " (" + e.Note + ")"
+	}
+	return strings.TrimSpace(s)
+}
+
+// IDs are the rules of a finding and its group, each once.
+func (x told) IDs() []string {
+	ids := []string{x.Rule.ID}
+	for _, a := range x.Also {
+		if !slices.Contains(ids, a.Rule.ID) {
+			ids = append(ids, a.Rule.ID)
+		}
+	}
+	return ids
+}
+
+// tag is the severity and rule id behind a line of the checklist, kept on one line.
+func (x *told) tag() string {
+	return " " + strings.ReplaceAll("("+x.Severity.Label()+": "+x.Rule.ID+")", " ", "\u00a0")
+}

@@ -1,0 +1,165 @@
+package checker
+
+import (
+	"errors"
+	"fmt"
+	"sort"
+	"strings"
+	"time"
+
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/document"
+)
+
+// Verify runs a rule on its own examples and says in Danish what does not hold. A bad
+// example marks every finding as [[found]], or [[found=>fixed]] where there is a
+// fix; for an absence the mark is where it is shown. An example may begin with
+// lines "type: ..." and "møde: ...". parse reads a text as Markdown.
+func Verify(r *Rule, env Env, parse func(name, text string) (*document.Document, error)) error {
+	if len(r.Good) < 2 || len(r.Bad) < 2 {
+		return fmt.Errorf("%s: en regel skal have mindst to gode og to dårlige eksempler", r.ID)
+	}
+	alone := *r
+	alone.Yields = nil
+	env.On, env.Only, env.Off, env.Severity = map[string]bool{r.ID: true}, nil, nil, nil
+	c, err := New([]*Rule{&alone}, env)
+	if err != nil {
+		return fmt.Errorf("%s: %w", r.ID, err)
+	}
+	var errs []error
+	for i, text := range r.Bad {
+		errs = append(errs, c.example(fmt.Sprintf("%s, dårligt eksempel %d", r.ID, i+1), text, &alone, true, parse))
+	}
+	for i, text := range r.Good {
+		errs = append(errs, c.example(fmt.Sprintf("%s, godt eksempel %d", r.ID, i+1), text, &alone, false, parse))
+	}
+	return errors.Join(errs...)
+}
+
+func (c *Checker) example(name, text string, r *Rule, bad bool, parse func(name, text string) (*document.Document, error)) error {
+	head, body := exampleHead(text)
+	plain, want := marks(body)
+	if bad && len(want) == 0 || !bad && len(want) > 0 {
+		return fmt.Errorf("%s: et dårligt eksempel skal have [[mærker]], et godt må ikke", name)
+	}
+	found, doc, err := c.try(name, plain, r, head, parse)
+	if err != nil {
+		return err
+	}
+	if bad && len(found) == 0 || !bad && len(found) > 0 || !sameSpans(doc, found, want) {
+		return fmt.Errorf("%s: ventede %s, fandt %s", name, list(want), told(doc, found))
+	}
+	return nil
+}
+
+// try runs the rule over the text of an example.
+func (c *Checker) try(name, text string, r *Rule, head map[string]string, parse func(name, text string) (*document.Document, error)) ([]*Finding, *document.Document, error) {
+	doc, err := parse(name+".md", text)
+	if err != nil {
+		return nil, nil, fmt.Errorf("%s: %w", name, err)
+	}
+	agenda.Understand(doc, c.env.Names)
+	var found []*Finding
+	w := c.workers.Get().(*worker)
+	defer c.workers.Put(w)
+	for _, it := range doc.Items {
+		it.Type = exampleType(r, it.Type, head["type"])
+		if m, err := time.Parse("2006-01-02", head["møde"]); err == nil {
+			it.Meeting = m
+		}
+		p := c.pass(w, doc, it)
+		p.sample = true
+		if err := c.run(p); err != nil {
+			return nil, nil, fmt.Errorf("%s: %w", name, err)
+		}
+		found = append(found, p.found...)
+	}
+	return found, doc, nil
+}
+
+// exampleType is the type an example is read as: the one it names, its own if the
+// rule looks at that, else the first of the rule's.
+func exampleType(r *Rule, own document.ItemType, named string) document.ItemType {
+	switch {
+	case named != "":
+		return document.ItemType(named)
+	case own == document.Unknown && r.Applies(document.Decision):
+		return document.Decision
+	case own == document.Unknown || !r.Applies(own):
+		return r.Types[0]
+	}
+	return own
+}
+
+// exampleHead cuts the "key: value" lines off the start of an example.
+func exampleHead(text string) (map[string]string, string) {
+	head := map[string]string{}
+	text = strings.TrimLeft(text, "\n")
+	for {
+		line, rest, _ := strings.Cut(text, "\n")
+		key, value, ok := strings.Cut(line, ":")
+		if !ok || key != "type" && key != "møde" && key != "dato" {
+			return head, text
+		}
+		head[key] = strings.TrimSpace(value)
+		text = rest
+	}
+}
+
+// marks takes the [[marks]] out of an example and returns the words they held.
+func marks(text string) (plain string, want []string) {
+	var out strings.Builder
+	for {
+		i := strings.Index(text, "[[")
+		if i < 0 {
+			break
+		}
+		for i+2 < len(text) && text[i+2] == '[' {
+			i++ // the outermost brackets of a run count
+		}
+		if i > 0 && text[i-1] == '\\' {
+			out.WriteString(text[:i-1] + "[[")
+			text = text[i+2:]
+			continue
+		}
+		k := strings.Index(text[i:], "]]")
+		if k < 0 {
+			break
+		}
+		inner, _, _ := strings.Cut(text[i+2:i+k], "=>")
+		want = append(want, inner)
+		out.WriteString(text[:i] + inner)
+		text = text[i+k+2:]
+	}
+	out.WriteString(text)
+	return out.String(), want
+}
+
+func sameSpans(doc *document.Document, found []*Finding, want []string) bool {
+	got := make([]string, 0, len(found))
+	for _, f := range found {
+		got = append(got, strings.Join(strings.Fields(doc.Slice(f.Span)), " "))
+	}
+	want = append([]string(nil), want...)
+	for i := range want {
+		want[i] = strings.Join(strings.Fields(want[i]), " ")
+	}
+	sort.Strings(got)
+	sort.Strings(want)
+	return strings.Join(got, "\x00") == strings.Join(want, "\x00")
+}
+
+func list(want []string) string {
+	if len(want) == 0 {
+		return "intet"
+	}
+	return "»" + strings.Join(want, "«, »") + "«"
+}
+
+func told(doc *document.Document, found []*Finding) string {
+	var out []string
+	for _, f := range found {
+		out = append(out, doc.Slice(f.Span))
+	}
+	return list(out)
+}

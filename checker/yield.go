@@ -1,0 +1,127 @@
+package checker
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"sagstjek/checker/document"
+)
+
+// subjects are the spans a finding is about.
+func (f *Finding) subjects() []document.Span {
+	if len(f.Facts) > 0 {
+		return f.Facts
+	}
+	return []document.Span{f.Span}
+}
+
+// yields reports whether another rule owns the fact a finding is about.
+func (p *Pass) yields(f *Finding, owned map[string][]document.Span) bool {
+	for _, y := range f.Rule.Yields {
+		for _, o := range owned[y.To] {
+			if y.Scope == SameItem {
+				return true
+			}
+			for _, s := range f.subjects() {
+				if p.sameSentence(o, s) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func (p *Pass) sameSentence(a, b document.Span) bool {
+	if a.Overlaps(b) {
+		return true
+	}
+	for i := range p.Sentences {
+		s := p.Sentences[i].Span
+		if s.Overlaps(a) && s.Overlaps(b) {
+			return true
+		}
+	}
+	return false
+}
+
+// checkYields refuses rules that yield to one that does not exist or in a circle.
+func checkYields(rules []*Rule) error {
+	byID := map[string]*Rule{}
+	for _, r := range rules {
+		byID[r.ID] = r
+	}
+	state := map[string]int{}
+	var visit func(r *Rule) error
+	visit = func(r *Rule) error {
+		if state[r.ID] == 1 {
+			return fmt.Errorf("reglen %s viger i ring", r.ID)
+		}
+		if state[r.ID] == 2 {
+			return nil
+		}
+		state[r.ID] = 1
+		for _, y := range r.Yields {
+			to, ok := byID[y.To]
+			if !ok {
+				return fmt.Errorf("reglen %s viger for %q, som ikke findes", r.ID, y.To)
+			}
+			if err := visit(to); err != nil {
+				return err
+			}
+		}
+		state[r.ID] = 2
+		return nil
+	}
+	for _, r := range rules {
+		if err := visit(r); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// fingerprint gives every finding a name that survives edits elsewhere in the
+// text: rule, item title, section role, quote (for an absence nothing) and which
+// of several alike it is. Those of closed items are keyed with a secret, since a
+// hash of few words can be guessed; without one they get none.
+func fingerprint(p *Pass) {
+	closed := p.Item.Access == document.ClosedTo
+	if closed && p.Env.Secret == "" {
+		return
+	}
+	seen := map[string]int{}
+	title := fold(p, p.Item.Title)
+	for _, f := range p.found {
+		role, quote := "", ""
+		if s := p.Item.At(f.Span.Start); s != nil {
+			role = string(s.Role)
+		}
+		if f.Rule.Kind == Claim {
+			quote = fold(p, f.Span)
+		} else {
+			role = ""
+		}
+		key := strings.Join([]string{f.Rule.ID, title, role, quote}, "\x00")
+		seen[key]++
+		key += "\x00" + strconv.Itoa(seen[key])
+		if closed {
+			mac := hmac.New(sha256.New, []byte(p.Env.Secret))
+			mac.Write([]byte(key))
+			f.Fingerprint = hex.EncodeToString(mac.Sum(nil)[:8])
+			continue
+		}
+		sum := sha256.Sum256([]byte(key))
+		f.Fingerprint = hex.EncodeToString(sum[:8])
+	}
+}
+
+// fold is the text of a span without what may change freely: case, white space,
+// CPR numbers.
+func fold(p *Pass, s document.Span) string {
+	return document.MaskCPR(strings.ToLower(strings.Join(strings.Fields(p.Doc.Slice(s)), " ")))
+}

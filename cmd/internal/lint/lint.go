@@ -1,0 +1,269 @@
+// Package lint joins configuration, rules, readers and checker: it finds files,
+// checks them in parallel and hands on results in order.
+package lint
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+	"sync"
+	"time"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/reader"
+	"sagstjek/config"
+	"sagstjek/rules"
+	"sagstjek/rules/lexicon"
+)
+
+// Options say how to check.
+type Options struct {
+	Config     string // path of the settings file; "": the nearest one above each file
+	Profile    string // "" is what the settings file says
+	Only       []string
+	Today      time.Time
+	Meeting    time.Time
+	ShowClosed bool
+	Exclude    []string // path patterns with "/", relative to the working directory
+	Jobs       int      // how many files at once; 0: as many as there are processors
+	MaxBytes   int64
+}
+
+// Linter checks files. It is safe for concurrent use.
+type Linter struct {
+	opt   Options
+	built []*checker.Rule
+
+	mu       sync.Mutex
+	projects map[string]*project // by path of the settings file
+	dirs     map[string]string   // folder -> path of its settings file
+}
+
+// project is one settings file with what follows from it.
+type project struct {
+	config   *config.Config
+	rules    []*checker.Rule
+	checkers map[*config.Settings]*checker.Checker
+}
+
+// New prepares a linter; an error says in Danish what is wrong with the options.
+func New(o Options) (*Linter, error) {
+	built, err := rules.All()
+	if err != nil {
+		return nil, err
+	}
+	l := &Linter{opt: o, built: built, projects: map[string]*project{}, dirs: map[string]string{}}
+	p, err := l.project(o.Config)
+	if err != nil {
+		return nil, err
+	}
+	return l, known(o.Only, p.rules)
+}
+
+// known refuses ids that no rule has.
+func known(ids []string, all []*checker.Rule) error {
+	for _, id := range ids {
+		if Find(all, id) == nil {
+			return fmt.Errorf("der er ingen kontrol, der hedder %q; »sagstjek regler« viser dem alle", id)
+		}
+	}
+	return nil
+}
+
+// Find returns the rule with an id, also a former one, or nil.
+func Find(all []*checker.Rule, id string) *checker.Rule {
+	for _, r := range all {
+		if r.ID == id {
+			return r
+		}
+	}
+	for _, r := range all {
+		for _, old := range r.Formerly {
+			if old == id {
+				return r
+			}
+		}
+	}
+	return nil
+}
+
+// Config is the configuration in force for a file or folder.
+func (l *Linter) Config(path string) (*config.Config, error) {
+	p, err := l.projectFor(path)
+	if err != nil {
+		return nil, err
+	}
+	return p.config, nil
+}
+
+// Rules are the rules known for a file or folder, the municipality's own among
+// them; running are those that report there.
+func (l *Linter) Rules(path string) (all, running []*checker.Rule, err error) {
+	p, err := l.projectFor(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	c, err := l.checker(p, path)
+	if err != nil {
+		return nil, nil, err
+	}
+	return p.rules, c.Running(), nil
+}
+
+func (l *Linter) projectFor(path string) (*project, error) {
+	if l.opt.Config != "" {
+		return l.project(l.opt.Config)
+	}
+	dir := path
+	if info, err := os.Stat(path); err != nil || !info.IsDir() {
+		dir = filepath.Dir(path)
+	}
+	l.mu.Lock()
+	at, ok := l.dirs[dir]
+	l.mu.Unlock()
+	if !ok {
+		var err error
+		if at, err = config.Find(dir); err != nil {
+			return nil, err
+		}
+		l.mu.Lock()
+		l.dirs[dir] = at
+		l.mu.Unlock()
+	}
+	return l.project(at)
+}
+
+func (l *Linter) project(path string) (*project, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if p, ok := l.projects[path]; ok {
+		return p, nil
+	}
+	all := append([]*checker.Rule(nil), l.built...)
+	own, err := config.OwnRules(path, l.opt.Profile)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range own {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return nil, fmt.Errorf("kan ikke læse reglen %s: %w", name, err)
+		}
+		r, err := rules.Parse(filepath.ToSlash(name), data)
+		if err != nil {
+			return nil, err
+		}
+		if Find(all, r.ID) != nil {
+			return nil, fmt.Errorf("%s: der er allerede en regel, der hedder %s; giv filen et andet navn", name, r.ID)
+		}
+		all = append(all, r)
+	}
+	sort.SliceStable(all, func(i, j int) bool { return all[i].ID < all[j].ID })
+	c, err := config.LoadProfile(path, l.opt.Profile, all)
+	if err != nil {
+		return nil, err
+	}
+	p := &project{config: c, rules: all, checkers: map[*config.Settings]*checker.Checker{}}
+	l.projects[path] = p
+	return p, nil
+}
+
+// checker returns the checker for the settings of a file; files with equal settings
+// share one, and so its matcher.
+func (l *Linter) checker(p *project, path string) (*checker.Checker, error) {
+	s, err := p.config.For(path)
+	if err != nil {
+		return nil, err
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if c, ok := p.checkers[s]; ok {
+		return c, nil
+	}
+	c, err := checker.New(p.rules, l.env(p.config, s))
+	if err != nil {
+		return nil, err
+	}
+	p.checkers[s] = c
+	return c, nil
+}
+
+func (l *Linter) env(c *config.Config, s *config.Settings) checker.Env {
+	env := checker.Env{
+		Today: l.opt.Today, Meeting: l.opt.Meeting, Secret: c.Secret(),
+		Names:   agenda.Names{Headings: s.Headings},
+		Lists:   map[string][]string{},
+		Options: s.Options, Severity: s.Severity, Off: s.Off, On: s.On,
+		Only: map[string]bool{},
+	}
+	for name, words := range lexicon.Lists() {
+		env.Lists[name] = append([]string(nil), words...)
+	}
+	for name, words := range s.Lists {
+		env.Lists[name] = append(env.Lists[name], words...)
+	}
+	for _, id := range l.opt.Only {
+		env.Only[id] = true
+	}
+	return env
+}
+
+// Check checks the text of one file. What is wrong with the file is told in the
+// result; an error is a fault in the settings or, told together with a result, in
+// a rule.
+func (l *Linter) Check(path string, data []byte) (checker.FileResult, error) {
+	p, err := l.projectFor(path)
+	if err != nil {
+		return checker.FileResult{Path: path}, err
+	}
+	c, err := l.checker(p, path)
+	if err != nil {
+		return checker.FileResult{Path: path}, err
+	}
+	doc, err := reader.Read(path, data, reader.Options{MaxBytes: l.opt.MaxBytes})
+	if err != nil {
+		return checker.FileResult{Path: path, Err: err.Error()}, nil
+	}
+	doc.ShowClosed = l.opt.ShowClosed
+	adoptMarkers(doc, path, l.opt.MaxBytes)
+	return c.Check(doc, answers(p.config.Suppressions(path)))
+}
+
+func answers(list []config.Suppression) []checker.Answer {
+	out := make([]checker.Answer, 0, len(list))
+	for _, s := range list {
+		where := s.Where
+		if where != "baseline" {
+			where = filepath.Base(where)
+		}
+		out = append(out, checker.Answer{Rule: s.Rule, Fingerprint: s.Fingerprint, Reason: s.Reason, Where: where, Times: s.Count})
+	}
+	return out
+}
+
+// File reads and checks one file.
+func (l *Linter) File(path string) (checker.FileResult, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return checker.FileResult{Path: path, Err: unreadable(err)}, nil
+	}
+	return l.Check(path, data)
+}
+
+func unreadable(err error) string {
+	switch {
+	case errors.Is(err, os.ErrNotExist):
+		return "Filen findes ikke. Se efter, om stien er skrevet rigtigt."
+	case errors.Is(err, os.ErrPermission):
+		return "Der er ikke adgang til filen. Er den åben i et andet program, så luk den der."
+	}
+	var p *os.PathError
+	if errors.As(err, &p) {
+		return "Filen kan ikke læses (" + p.Err.Error() + ")."
+	}
+	return "Filen kan ikke læses (" + strings.TrimSpace(err.Error()) + ")."
+}

@@ -1,0 +1,93 @@
+package lint
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+
+	"github.com/bmatcuk/doublestar/v4"
+
+	"sagstjek/checker/reader"
+)
+
+// Found is what a walk over paths came upon.
+type Found struct {
+	Files   []string // to be checked, in order of the arguments, then by path
+	Skipped int      // files of other kinds, excluded ones and commented copies
+	Missing []string // arguments that name nothing
+}
+
+// Walk finds the files that paths name. A file that is named is taken whatever its
+// kind; in folders only known kinds are, without lock files, commented copies and
+// what is excluded.
+func (l *Linter) Walk(paths []string) (Found, error) {
+	var out Found
+	seen := map[string]bool{}
+	add := func(path string) {
+		if clean := filepath.Clean(path); !seen[clean] {
+			seen[clean] = true
+			out.Files = append(out.Files, clean)
+		}
+	}
+	for _, path := range paths {
+		info, err := os.Stat(path)
+		switch {
+		case err != nil:
+			out.Missing = append(out.Missing, path)
+			add(path)
+		case info.IsDir():
+			if err := l.folder(path, &out, add); err != nil {
+				return out, err
+			}
+		default:
+			add(path)
+		}
+	}
+	return out, nil
+}
+
+func (l *Linter) folder(root string, out *Found, add func(string)) error {
+	var files []string
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		name := d.Name()
+		if d.IsDir() {
+			if path != root && strings.HasPrefix(name, ".") || path != root && l.excluded(path) {
+				return filepath.SkipDir
+			}
+			return nil
+		}
+		if !d.Type().IsRegular() {
+			return nil
+		}
+		if !reader.Known(name) || strings.HasPrefix(name, "~$") || strings.HasPrefix(name, ".~lock") || strings.Contains(name, CopyMark+".") || l.excluded(path) {
+			out.Skipped++
+			return nil
+		}
+		files = append(files, path)
+		return nil
+	})
+	sort.Strings(files)
+	for _, f := range files {
+		add(f)
+	}
+	return err
+}
+
+// excluded reports whether a flag or the settings leave a path out.
+func (l *Linter) excluded(path string) bool {
+	slash := filepath.ToSlash(path)
+	for _, pattern := range l.opt.Exclude {
+		for _, p := range []string{pattern, "**/" + pattern, pattern + "/**", "**/" + pattern + "/**"} {
+			if ok, err := doublestar.Match(p, slash); err == nil && ok {
+				return true
+			}
+		}
+	}
+	p, err := l.projectFor(path)
+	return err == nil && p.config.Excluded(path)
+}

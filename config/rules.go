@@ -1,0 +1,107 @@
+package config
+
+import (
+	"regexp"
+	"slices"
+
+	"sagstjek/checker"
+)
+
+// ruleSetting is what one key of [regler] says.
+type ruleSetting struct {
+	rule    *checker.Rule
+	word    string // fra, til or a severity; "" if only options are set
+	wordAt  place
+	reason  string
+	options table
+}
+
+var listName = regexp.MustCompile(`@([\p{L}\p{N}_-]+)`)
+
+// know takes note of the rules, their former ids, and the lists their cues name.
+func (l *loader) know(rules []*checker.Rule) {
+	l.rules = map[string]*checker.Rule{}
+	l.lists = slices.Clone(ownLists)
+	for _, r := range rules {
+		for _, old := range r.Formerly {
+			l.rules[old] = r
+		}
+		for _, cues := range r.Cues {
+			for _, cue := range cues {
+				for _, m := range listName.FindAllStringSubmatch(cue, -1) {
+					l.lists = append(l.lists, m[1])
+				}
+			}
+		}
+	}
+	for _, r := range rules {
+		l.rules[r.ID] = r
+		l.ids = append(l.ids, r.ID)
+	}
+	slices.Sort(l.ids)
+	slices.Sort(l.lists)
+	l.lists = slices.Compact(l.lists)
+}
+
+// ruleSetting reads one key of [regler]: a word, or a table with alvor, grund and
+// the rule's own options.
+func (l *loader) ruleSetting(n *node) {
+	if l.rules == nil {
+		return
+	}
+	rule := l.rules[n.name]
+	if rule == nil {
+		l.unknownRule(n, n.name, n.key)
+		return
+	}
+	s := ruleSetting{rule: rule, wordAt: n.at}
+	switch v := n.value.(type) {
+	case string:
+		s.word = l.word(n, "en alvor", switches)
+	case bool:
+		l.fail(n.at, `Skriv "fra" eller "til" i anførselstegn.`)
+	case table:
+		l.ruleTable(&s, v)
+	default:
+		l.expected(n, `"fra", "til", "fejl", "advarsel" eller "forslag"`)
+	}
+	l.part.rules = append(l.part.rules, s)
+}
+
+func (l *loader) ruleTable(s *ruleSetting, t table) {
+	for _, c := range t {
+		switch c.name {
+		case "alvor":
+			s.word, s.wordAt = l.word(c, "en alvor", switches), c.at
+		case "grund":
+			s.reason = l.text(c)
+		default:
+			s.options = append(s.options, c)
+		}
+	}
+	if len(s.options) > 0 {
+		_, errs := decodeOptions(s.rule, nil, s.options)
+		l.errs = append(l.errs, errs...)
+	}
+}
+
+// ruleName reads the name of a rule and gives its present id, or "".
+func (l *loader) ruleName(n *node) string {
+	name := l.text(n)
+	if name == "" || l.rules == nil {
+		return name
+	}
+	if r := l.rules[name]; r != nil {
+		return r.ID
+	}
+	l.unknownRule(n, name, n.at)
+	return ""
+}
+
+func (l *loader) unknownRule(n *node, name string, at place) {
+	if near := nearest(name, l.ids); near == "" && n.name == name {
+		l.unknown(n, "Der er ingen regel, der hedder %q. Skriv \"sagstjek regler\" for at se dem alle.", nil)
+		return
+	}
+	l.fail(at, "Der er ingen regel, der hedder %q.%s", name, didYouMean(name, l.ids))
+}

@@ -1,0 +1,88 @@
+package config
+
+import (
+	"path/filepath"
+	"time"
+)
+
+// Suppression says that a finding, or a rule in some files, is not to be shown.
+type Suppression struct {
+	Rule        string // present id; "" if Fingerprint is enough
+	Fingerprint string // 16 hex digits, or ""
+	Path        string // path pattern from the folder of the settings file; "" for all files
+	Reason      string // "" must be reported as undlad-uden-grund, except in a baseline
+	Date        time.Time
+	Count       int    // baseline only: how many findings there were
+	Where       string // the file it stands in, or "baseline"
+	Line        int    // 1-based line in that file
+}
+
+// inBaseline is Where of the entries of a baseline.
+const inBaseline = "baseline"
+
+// Suppressions are the entries that may concern a file: those of the settings and
+// their profile, then the answers, then the baseline, each in the order written.
+func (c *Config) Suppressions(file string) []Suppression {
+	path, inside := c.relative(file)
+	var found []Suppression
+	take := func(all []Suppression) {
+		for _, s := range all {
+			if s.Path == "" || inside && (glob{pattern: s.Path}).matches(path) {
+				found = append(found, s)
+			}
+		}
+	}
+	for _, layer := range c.layers {
+		take(layer.suppressed)
+	}
+	take(c.answers)
+	return found
+}
+
+// suppression reads [[undlad]].
+func (l *loader) suppression(n *node) {
+	l.tables(n, func(n *node) {
+		s := Suppression{Where: l.layer.src.name, Line: n.key.line()}
+		if l.layer.src.path != "" {
+			s.Where = filepath.Base(l.layer.src.path)
+		}
+		before := len(l.errs)
+		l.table(n, reading(suppressionKeys(), map[string]func(*loader, *node){
+			"regel":        func(l *loader, n *node) { s.Rule = l.ruleName(n) },
+			"fingeraftryk": func(l *loader, n *node) { s.Fingerprint = l.fingerprint(n) },
+			"sti":          func(l *loader, n *node) { s.Path = l.glob(n) },
+			"grund":        func(l *loader, n *node) { s.Reason, _ = n.value.(string); l.reason(n) },
+			"dato":         func(l *loader, n *node) { s.Date = l.date(n) },
+		}))
+		if len(l.errs) == before {
+			l.complete(n, s)
+		}
+		l.layer.suppressed = append(l.layer.suppressed, s)
+	})
+}
+
+// complete refuses an entry that does not say what it is about.
+func (l *loader) complete(n *node, s Suppression) {
+	switch {
+	case s.Fingerprint != "":
+	case s.Rule == "":
+		l.fail(n.key, `[[undlad]] mangler fingeraftryk = "..." eller regel = "..." og sti = "...".`)
+	case s.Path == "":
+		l.fail(n.key, `[[undlad]] mangler fingeraftryk = "..." eller sti = "...". Skal reglen slås helt fra, så skriv "%s" = "fra" under [regler].`, s.Rule)
+	}
+}
+
+func (l *loader) fingerprint(n *node) string {
+	s := l.text(n)
+	if s != "" && !fingerprint.MatchString(s) {
+		l.fail(n.at, "Et fingeraftryk er 16 tegn, 0-9 og a-f, som rapporten viser det.")
+	}
+	return s
+}
+
+// reason checks a reason; an empty one is kept, for it is reported with the findings.
+func (l *loader) reason(n *node) {
+	if _, ok := n.value.(string); !ok {
+		l.expected(n, "en tekst i anførselstegn")
+	}
+}

@@ -1,0 +1,96 @@
+package aabenhed
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "fejl-uden-forloeb",
+	Title:    "En fejl er nævnt, men ikke hvornår den skete og blev opdaget",
+	Group:    "fejlens historie",
+	Severity: checker.Warning,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Information, document.Closed, document.Accounts},
+	Message:  "Her er en fejl nævnt. Fandt ikke både, hvornår den begyndte, og hvornår den blev opdaget.",
+	Why:      "Åbenhed om en fejl begynder med forløbet: hvornår den opstod, hvornår den blev opdaget, og om nogen havde spurgt til den før.",
+	Remedy:   "Skriv begge tidspunkter, for eksempel: »Fejlen opstod i januar 2024 og blev opdaget den 6. november 2025, da …«. Kendes de ikke endnu, så skriv det.",
+	Answer:   "Svar med, hvor forløbet er beskrevet.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl); case 23, 25 og 26", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"fejl": told, "harmloes": harmless, "omtale": mention,
+		"opdaget": {
+			"(opdag*|konstatere*|afdæk*|opmærksom|bekendt|fandt|fundet|orienteret|underrettet|påpege*|spurgte|klag*|henvend*|påbud|varsel|advare*|viste_det_sig|fik_besked|gennemgik|gennemgang*|gennemgået)",
+		},
+		"begyndte": {
+			"(siden|perioden|årene|årrække)", "fra .. til", "(begyndte|begyndt|opstod|opstået|startede|skete|sket|begået)", "i (2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027)",
+		},
+		"ukendt": {"(kendes|vides|ved_vi) (endnu)? ikke .. (hvornår|hvor_længe)", "ikke muligt at fastslå .. hvornår"},
+	},
+	Bad: []string{
+		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Opkrævningen er nu stoppet.",
+		"type: beslutning\n[[Ved en beklagelig fejl blev tilskuddet udbetalt to gange.]] Det er der taget hånd om.",
+		"type: regnskab\nVed gennemgangen viste det sig, [[at kommunen har glemt at søge om refusion i en række sager]]. Det er nu bragt i orden.",
+	},
+	Good: []string{
+		"type: orientering\nKommunen har opkrævet gebyret uden hjemmel i perioden 2019-2025. Fejlen blev opdaget i marts 2026 af revisionen; en borger spurgte første gang i 2023.",
+		"type: orientering\nDer var en slåfejl i referatet, som er rettet.",
+		"type: beslutning\nEn fejl i styringssystemet vil kunne ramme begge forsyninger.",
+	},
+	Run: func(p *checker.Pass) {
+		story := stories(p)
+		if len(story) == 0 || len(p.Told("ukendt")) > 0 {
+			return
+		}
+		began, found := false, false
+		for i := range p.Sentences {
+			if !near(p, story, i, 3) {
+				continue
+			}
+			times := timesIn(p, i)
+			discovery := times > 0 && p.Has("opdaget", i)
+			found = found || discovery
+			began = began || times > 1 || times > 0 && (!discovery || p.Has("begyndte", i))
+		}
+		if !began || !found {
+			p.Report(missing(p, story[0]))
+		}
+	},
+})
+
+// missing is an absence shown at the sentence that tells of the error.
+func missing(p *checker.Pass, sentence int) checker.Finding {
+	s := p.Sentences[sentence].Span
+	return checker.Finding{Span: s, Evidence: []checker.Evidence{{Note: "Det, der fik kontrollen til at se efter", Span: s}}}
+}
+
+// timesIn counts the points in time a sentence names: dates, months, years, seasons, weeks.
+func timesIn(p *checker.Pass, i int) int {
+	s := &p.Sentences[i]
+	n := len(danish.Dates(p.Text(s.Span), s.Span.Start, nil))
+	dates := n > 0
+	for k, w := range s.Words[s.Lead:] {
+		switch {
+		case len(w.Fold) == 4 && !dates && (strings.HasPrefix(w.Fold, "20") || strings.HasPrefix(w.Fold, "199")) && w.Fold[2] >= '0' && w.Fold[2] <= '9':
+			n++
+		case seasons[w.Fold]:
+			n++
+		case w.Fold == "uge" && k+1 < len(s.Words[s.Lead:]) && s.Words[s.Lead+k+1].Fold[0] >= '0' && s.Words[s.Lead+k+1].Fold[0] <= '9':
+			n++
+		case len(w.Fold) == 9 && strings.HasPrefix(w.Fold, "20") && w.Fold[4] == '-':
+			n += 2
+		}
+	}
+	return n
+}
+
+var seasons = map[string]bool{
+	"foråret": true, "efteråret": true, "sommeren": true, "vinteren": true, "kvartal": true, "primo": true, "medio": true, "ultimo": true,
+	"årsskiftet": true, "sommerferien": true, "januar": true, "februar": true, "marts": true, "april": true, "maj": true, "juni": true, "juli": true,
+	"august": true, "september": true, "oktober": true, "november": true, "december": true,
+}

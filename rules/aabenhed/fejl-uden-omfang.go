@@ -1,0 +1,74 @@
+package aabenhed
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "fejl-uden-omfang",
+	Title:    "En fejl er nævnt, men ikke hvor mange eller hvor meget",
+	Group:    "fejlens historie",
+	Severity: checker.Warning,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Information, document.Closed, document.Accounts},
+	Message:  "Her er en fejl nævnt. Fandt ikke, hvor mange den berører, eller hvor meget den handler om.",
+	Why:      "Uden omfanget kan politikerne ikke se, hvor alvorlig fejlen er.",
+	Remedy:   "Skriv antal sager, borgere eller kroner. Kendes omfanget ikke endnu, så skriv, hvornår det opgøres.",
+	Answer:   "Svar med, hvor omfanget står.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl); case 10, 22, 23 og 25", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"fejl": told, "harmloes": harmless, "omtale": mention,
+		"omfang": {
+			"(kendes|vides) (endnu)? ikke .. (omfang*|hvor_mange|antal*)", "omfanget (kendes|er) .. ikke", "ikke muligt at opgøre",
+			"(opgøres|opgjort|opgør|undersøges|afklares) .. (inden|senest|frem_til|i_løbet_af)", "gennemgå* .. (sager|afgørelser)", "stikprøve*",
+			"(ingen|én|en) (borger|borgere|familie|familier|ansøger|beboer|elev|virksomhed|afgørelse) .. (berørt|ramt|fået|haft|nåede|påvirket)",
+			"(ét|en_enkelt|én) (tilfælde|sag|afgørelse)", "enkelt sag",
+		},
+	},
+	Bad: []string{
+		"type: orientering\n[[Der er konstateret fejl i beregningen af tilskud.]] Fejlen blev opdaget i marts 2026.",
+		"type: beslutning\n[[Kommunen har ved en fejl udbetalt for lidt i støtte til nogle borgere.]] Borgerne får besked.",
+	},
+	Good: []string{
+		"type: orientering\nDer er konstateret fejl i beregningen af tilskud i 712 sager, i alt 3,2 mio. kr.",
+		"type: orientering\nDer er sket fejl i beregningen af tilskud. Omfanget kendes ikke endnu, men opgøres inden den 1. juni.",
+		"type: beslutning\nFejlmelding af alarmer sker til driften.",
+	},
+	Run: func(p *checker.Pass) {
+		story := stories(p)
+		if len(story) == 0 || len(p.Told("omfang")) > 0 {
+			return
+		}
+		for i := range p.Sentences {
+			if near(p, story, i, 0) && counts(p, i) {
+				return
+			}
+		}
+		p.Report(missing(p, story[0]))
+	},
+})
+
+// counts reports whether a sentence has a figure that measures something: an
+// amount, a share, or a number of something other than time.
+func counts(p *checker.Pass, i int) bool {
+	for _, n := range p.Numbers(i) {
+		switch n.Kind {
+		case danish.Money, danish.Percent:
+			return true
+		case danish.Plain:
+			if !periods[n.Unit] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var periods = map[string]bool{
+	"": true, "uger": true, "uge": true, "måneder": true, "måned": true, "år": true, "dage": true, "dag": true, "timer": true, "time": true,
+	"gange": true, "minutter": true, "afdelinger": true, "institutioner": true, "medarbejdere": true, "og": true, "i": true, "af": true,
+}

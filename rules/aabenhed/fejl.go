@@ -1,0 +1,87 @@
+package aabenhed
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+)
+
+// told are the cues that the municipality tells of an error of its own, whatever
+// word it uses for it; the three rules about an error's story share them.
+var told = []string{
+	"fejlagtig*",
+	"(en|den|flere|nogle|kritiske|alvorlige|samme|begået|egne|sket|konstateret|fundet|opdaget) .. (fejl|fejlen|fejlene) .. (i|ved|på|har|blev|er|betyder|betød|begået)",
+	"(begået|begik|sket|skete|konstateret|opdaget|fundet) .. (fejl|fejlen|fejlene)",
+	"(der_er|der_var|er_der|var_der|har|havde|haft) .. fejl i",
+	"(fejlen|fejlene) (blev|er|var|skyldes|skyldtes|opstod|begyndte|betyder|betød|har|består)",
+	"(regnefejl*|beregningsfejl*|sagsbehandlingsfejl*|indberetningsfejl*|fejlberegn*|fejlregistrer*|fejludbetal*|fejlfortolk*|fejllæsning*|fejlopkræv*)",
+	"ved en (fejl|forglemmelse|misforståelse|ekspeditionsfejl|menneskelig_fejl|beklagelig)",
+	"beklagelig* (fejl|misforståelse|forglemmelse|omstændighed*|forhold)",
+	"uheldig* omstændighed*",
+	"uhensigtsmæssighed*",
+	"(har|havde|blev) (glemt|overset|forsømt) at",
+	"glemt at",
+	"(forkert|forkerte|urigtig*) .. (udbetal*|beregn*|opkræv*|fakturer*|afgørelse*|registrer*|oplysninger|oplyst|takst*|grundlag)",
+	"(udbetalt|beregnet|opkrævet|faktureret|betalt|afregnet) .. (forkert|to_gange|dobbelt|for_meget|for_lidt)",
+	"for meget (betalt|opkrævet|udbetalt)",
+	"(uberettiget|urettmæssigt|uretmæssigt) .. (opkræv*|udbetal*|afslag|afslået)",
+	"(opkrævet|udbetalt|givet|faktureret) .. uden hjemmel",
+	"ikke (var|er) hjemmel til at (opkræve|fakturere|udbetale)",
+	"ikke (har)? (modtaget|fået) den .. (støtte|hjælp|ydelse|betaling|fulde_støtte)",
+	"måttet tilbagebetale",
+	"i strid med .. (opkrævet|afslået|udbetalt|handlet)",
+	"(brud|sikkerhedsbrud) på (persondatasikkerheden|datasikkerheden)",
+	"(har|er|blev) .. svigtet",
+	"(blev|er) (underkendt|hjemvist)",
+	"burde (have|være) .. (opdaget|reageret|orienteret|gjort|håndteret)",
+}
+
+// harmless are the exceptions: errors of others, errors to be avoided, and slips
+// that were put right in a document without touching anyone (ruling 12).
+var harmless = []string{
+	"ankestatistik*", "omgørelse*", "danmarkskort*", "fejlmelding*", "fejlmargin*",
+	"(undgå|forebygge|forhindre|mindske|minimere|risiko_for|uden|ingen|færre) .. fejl",
+	"(kan|vil|kunne|ville) .. (ramme|opstå|ske|give|føre_til)",
+	"(fejl|fejlen|tastefejl|slåfejl) .. (referat*|dagsorden*|protokol*|journal*|journalen)",
+	"(tastefejl|slåfejl|skrivefejl|stavefejl)",
+	"(leverandør*|entreprenør*|rådgiver*|ansøger*|borgeren|ejer*|bygherre*) .. (fejl|fejlen)",
+	"kritiske fejl",
+	"ændret eller hjemvist",
+	"hvis",
+}
+
+// stories are the sentences that tell of an error of the municipality's own.
+func stories(p *checker.Pass) []int {
+	var out []int
+	for _, h := range p.Said("fejl") {
+		s := &p.Sentences[h.Sentence]
+		if h.Negated || s.Heading && s.Section != nil || s.Cell != nil || p.Has("harmloes", h.Sentence) {
+			continue
+		}
+		if n := len(out); n == 0 || out[n-1] != h.Sentence {
+			out = append(out, h.Sentence)
+		}
+	}
+	return out
+}
+
+// near reports whether sentence i belongs to the story: it tells of an error or
+// its discovery itself, or stands in the block of a sentence that does or within
+// reach sentences of it.
+func near(p *checker.Pass, story []int, i, reach int) bool {
+	s := &p.Sentences[i]
+	if s.Heading && s.Section != nil || s.Voice == agenda.Decided || s.Voice == agenda.Proposer {
+		return false
+	}
+	for _, k := range story {
+		if p.Sentences[k].Block == s.Block && s.Block != nil || reach > 0 && i >= k-reach && i <= k+reach {
+			return true
+		}
+	}
+	return p.Has("fejl", i) || p.Has("omtale", i)
+}
+
+// mention are words that tie a sentence further off to the story.
+var mention = []string{
+	"fejl*", "opdag*", "(konstatere*|afdæk*)", "opmærksom på", "tilbagebetal*", "for meget", "for lidt", "berørt*", "ramt*",
+	"påbud*", "klag*", "henvend*", "gennemgået", "genoptag*", "efterbetal*", "forholdet", "forsinkelsen",
+}

@@ -1,0 +1,115 @@
+package betjening
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "sagstype-eller-overskrift-stemmer-ikke",
+	Title:    "Sagstype, overskrift og indstilling passer ikke sammen",
+	Severity: checker.Warning,
+	Kind:     checker.Claim,
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Information, document.Formality},
+	Message:  "Overskriften og indstillingen passer ikke sammen.",
+	Why:      "Politikerne forbereder sig efter overskriften; en beslutning i en orientering kan blive overset.",
+	Remedy:   "Ret overskriften eller sagens mærke, så den siger det samme som indstillingen – eller ret indstillingen.",
+	Answer:   "Svar med, hvad jeres mærker betyder.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: det skal være tydeligt, hvad der besluttes", Seen: "2026-11-22"},
+		{Tag: "lokal", Place: "kommuners sagsmærker (B), (O) og (D)", Seen: "2026-11-22"},
+	},
+	Bad: []string{
+		"# Orientering om vintervedligehold\n\n## Sagsfremstilling\nDet har sneet.\n\n## Indstilling\nForvaltningen indstiller, at [[der gives en tillægsbevilling på 2 mio. kr.]]",
+		"# Ny kulturpolitik (D)\n\n## Sagsfremstilling\nOplægget er klart.\n\n## Indstilling\nForvaltningen indstiller,\n\n- [[at oplægget endeligt godkendes]]",
+		"# [[Status på vejene]] (B)\n\n## Sagsfremstilling\nVejene er gode.\n\n## Indstilling\nForvaltningen indstiller, at orienteringen tages til efterretning.",
+		"# [[Orientering]]\n\n## Sagsfremstilling\nVejene er gode.\n\n## Indstilling\nForvaltningen indstiller, at orienteringen tages til efterretning.",
+	},
+	Good: []string{
+		"# Orientering om vintervedligehold (O)\n\n## Sagsfremstilling\nDet har sneet.\n\n## Indstilling\nForvaltningen indstiller, at orienteringen tages til efterretning.",
+		"# Drøftelse af ny kulturpolitik\n\n## Sagsfremstilling\nOplægget er klart.\n\n## Indstilling\nForvaltningen indstiller, at udvalget drøfter oplægget og peger på en retning.",
+		"# Godkendelse af dagsorden (B)\n\n## Indstilling\nFormanden indstiller, at dagsordenen godkendes.",
+	},
+	Run: func(p *checker.Pass) {
+		title := danish.Fold(p.Text(p.Item.Title))
+		if bareTitles[strings.Trim(title, " .:")] {
+			p.Report(checker.Finding{Span: p.Item.Title, Message: "Overskriften siger ikke, hvad sagen handler om.", Remedy: "Skriv emne og sted i overskriften."})
+			return
+		}
+		said := declared(p, title)
+		firm := firstFirm(p)
+		switch {
+		case said == "orientering" && firm >= 0:
+			p.Report(mismatch(p, firm, "Sagen er en orientering, men her bedes om en beslutning."))
+		case said == "drøftelse" && firm >= 0:
+			p.Report(mismatch(p, firm, "Sagen er en drøftelse, men her bedes om en beslutning."))
+		case said == "beslutning" && len(p.Item.Points) > 0 && allSoft(p):
+			p.Report(checker.Finding{Span: p.Item.Title, Message: "Sagen er mærket som beslutning, men der bedes kun om, at noget tages til efterretning."})
+		}
+	},
+})
+
+var bareTitles = map[string]bool{
+	"orientering": true, "notat": true, "diverse": true, "sag": true, "beslutning": true, "drøftelse": true,
+	"redegørelse": true, "status": true, "henvendelse": true, "ansøgning": true, "indstilling": true, "punkt": true,
+}
+
+func mismatch(p *checker.Pass, point int, message string) checker.Finding {
+	f := checker.Finding{Span: p.Item.Points[point].Span, Message: message}
+	if !p.Item.Title.Empty() {
+		f.Evidence = []checker.Evidence{{Note: "Overskriften", Span: p.Item.Title}}
+	}
+	return f
+}
+
+// declared is what the title or the mark behind it says the item is.
+func declared(p *checker.Pass, title string) string {
+	switch {
+	case p.Item.Mark == "O" || p.Item.Type == document.Information && strings.HasPrefix(title, "orientering"):
+		return "orientering"
+	case p.Item.Mark == "D" || p.Item.Type == document.Discussion && (strings.HasPrefix(title, "drøftelse") || strings.HasPrefix(title, "temadrøftelse")):
+		return "drøftelse"
+	case p.Item.Mark == "B":
+		return "beslutning"
+	case p.Item.Type == document.Information && firstFirm(p) >= 0:
+		return "orientering"
+	}
+	return ""
+}
+
+// firstFirm is the first point that asks for a decision, -1 if none does.
+func firstFirm(p *checker.Pass) int {
+	for i, point := range p.Item.Points {
+		words := danish.Words(p.Text(point.Span), 0, nil)
+		soft := has(words, "orientering", "efterretning", "redegørelse", "dagsorden", "referat", "høring")
+		if has(words, "godkend", "vedtag", "bevilg", "bevilling", "frigiv", "tillægsbevilling", "anlægsbevilling", "tiltræd", "nedlægges", "sælges") && !soft {
+			return i
+		}
+	}
+	return -1
+}
+
+func allSoft(p *checker.Pass) bool {
+	for _, point := range p.Item.Points {
+		words := danish.Words(p.Text(point.Span), 0, nil)
+		if !has(words, "efterretning") || has(words, "godkend", "vedtag", "bevilg", "beslut", "anbefal", "drøft") {
+			return false
+		}
+	}
+	return true
+}
+
+// has reports whether a word begins with one of the stems.
+func has(words []danish.Word, stems ...string) bool {
+	for _, w := range words {
+		for _, s := range stems {
+			if strings.HasPrefix(w.Fold, s) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,146 @@
+package betjening
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "uklar-beslutning",
+	Title:    "Det er uklart, hvad der præcist besluttes",
+	Severity: checker.Warning,
+	Kind:     checker.Claim,
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Closed, document.Accounts},
+	Message:  "Punktet i indstillingen kan forstås på flere måder.",
+	Why:      "Det skal være tydeligt, hvad der besluttes, så beslutningen kan udføres uden resten af sagen.",
+	Remedy:   "Skriv én beslutning pr. punkt med sted, beløb og periode, eller henvis til et bestemt bilag eller en bestemt tabel.",
+	Answer:   "Svar med, hvor det står præcist.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: det skal være tydeligt, hvad der besluttes", Seen: "2026-11-22"},
+		{Tag: "eget valg", Place: "kommunale vejledninger om indstillinger, der kan udføres som de står", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"aabent": {
+			"m.v", "mv", "m.m", "mm", "og lignende",
+			"og/eller",
+			"(i_nødvendigt|i_fornødent|i_relevant|i_muligt) omfang",
+			"i det omfang",
+			"(videre|nødvendige|fornødne) fornødne", "(det|alt|foretage) fornødne", "videre fornødne",
+			"(øvrige|andre|relevante|nødvendige|yderligere) (initiativer|tiltag|skridt|foranstaltninger|ændringer|justeringer)",
+			"(arbejder|arbejdes|arbejde) videre med (de|det|sagen|forslagene|ideerne|spor*|emnet|opgaven|indsatsen)",
+			"(tager|tage) stilling til (sagen|punktet|det_videre|den_videre)",
+			"som (beskrevet|nævnt|omtalt|drøftet)",
+			"(de|den|det) (drøftede|fremsendte|omtalte|nævnte|ovennævnte|skitserede|tænkte|påtænkte) (*vilkår|plan|planen|forslag|aftale*|løsning*|model*|tiltag*|ændring*|ordning*|initiativ*|spor|oplæg)",
+		},
+		"maaske": {"evt", "eventuelt"},
+		"lov":    {"lov om", "loven", "+loven", "bekendtgørelse* om", "+bekendtgørelsen", "reglerne om"},
+		"peger": {"bilag", "tabel*", "jf", "afsnit*", "punkt", "(sagsfremstillingen|indstillingen|notatet|skemaet|takstbladet|kortet)",
+			"(ovenfor|nedenfor)"},
+		"droeft":    {"drøft*"},
+		"godkend":   {"godkend*", "vedtag*", "bevilg*", "tiltræd*"},
+		"bevilling": {"og at der .. *bevilling*", "og at .. (meddeles|gives|bevilges) .. *bevilling*"},
+		"gives":     {"(gives|meddeles|bevilges|giver|bevilger|meddeler) .. (tillægsbevilling*|anlægsbevilling*|bevilling)"},
+	},
+	Bad: []string{
+		"type: beslutning\nDet indstilles, at salget godkendes på [[de drøftede vilkår]] m.v.",
+		"type: beslutning\nForvaltningen indstiller, at udvalget godkender [[den fremsendte plan]].",
+		"type: beslutning\nDirektøren indstiller, at forvaltningen bemyndiges til at [[foretage det videre fornødne]].",
+		"type: drøftelse\nDirektionen indstiller, [[at oplægget drøftes, og at det endeligt godkendes]].",
+	},
+	Good: []string{
+		"type: beslutning\nDet indstilles, at forslag til lokalplan 512 sendes i høring i fire uger.",
+		"type: beslutning\nDet indstilles, at tilskuddet fordeles som vist i tabellen.",
+		"type: beslutning\nDet indstilles, at udvalget tager stilling til, om skolen skal bygges ud eller have pavilloner.",
+		"type: beslutning\nDet indstilles, at vedtægten ændres efter lov om almene boliger m.v.",
+	},
+	Run: func(p *checker.Pass) {
+		for i := range p.Sentences {
+			if p.Sentences[i].Point >= 0 && !p.Sentences[i].Heading {
+				unclear(p, i)
+			}
+		}
+	},
+})
+
+// unclear reports what is open in the sentence of a point; one thing is enough.
+func unclear(p *checker.Pass, i int) {
+	pointer := p.Has("peger", i)
+	for _, h := range in(p.Said("aabent"), i) {
+		word := strings.ToLower(p.Text(h.Span))
+		if short(word) && p.Has("lov", i) || strings.HasPrefix(word, "som ") && pointer {
+			continue
+		}
+		if strings.HasPrefix(word, "de") && strings.Contains(word, " ") && pointer {
+			continue
+		}
+		p.Report(checker.Finding{Span: around(p, i, h.Span)})
+		return
+	}
+	if h := in(p.Said("maaske"), i); len(h) > 0 && decidesMaybe(p, i, h[0].Span) {
+		p.Report(checker.Finding{Span: around(p, i, h[0].Span)})
+		return
+	}
+	switch s := &p.Sentences[i]; {
+	case p.Has("droeft", i) && p.Has("godkend", i):
+		p.Report(checker.Finding{Span: s.Span, Message: "Punktet beder både om en drøftelse og en godkendelse."})
+	case p.Has("godkend", i) && p.Has("bevilling", i):
+		p.Report(checker.Finding{Span: s.Span, Message: "Punktet rummer to beslutninger: en godkendelse og en bevilling.", Severity: checker.Suggestion})
+	case p.Has("gives", i) && !pointer && len(p.Numbers(i)) == 0 && !strings.Contains(p.Text(s.Span), "negativ"):
+		p.Report(checker.Finding{Span: s.Span, Message: "Der bedes om en bevilling, men beløbet står ikke i punktet."})
+	}
+}
+
+// decidesMaybe reports whether "evt." leaves the decision open; before a noun, or
+// as an adverb of time or place it need not.
+func decidesMaybe(p *checker.Pass, i int, at document.Span) bool {
+	words := p.Sentences[i].Words
+	for k, w := range words {
+		if w.Span != at || k+1 >= len(words) {
+			continue
+		}
+		if k > 0 && (words[k-1].Fold == "et" || words[k-1].Fold == "en" || words[k-1].Fold == "ved") {
+			return false
+		}
+		for _, stem := range []string{"godkend", "vedtag", "bevilg", "beslut", "træff", "igangsæt", "iværksæt", "sælg", "nedlæg", "luk"} {
+			if strings.HasPrefix(words[k+1].Fold, stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func short(word string) bool {
+	switch word {
+	case "m.v", "mv", "m.m", "mm":
+		return true
+	}
+	return false
+}
+
+// around widens a span by the word on each side that belongs to it.
+func around(p *checker.Pass, i int, at document.Span) document.Span {
+	words := p.Sentences[i].Words
+	if strings.Contains(p.Text(at), " ") {
+		return at
+	}
+	for k, w := range words {
+		if w.Span.Start == at.Start && k >= 2 && k-2 >= p.Sentences[i].Lead {
+			return words[k-2].Span.Cover(at)
+		}
+	}
+	return at
+}
+
+// in keeps the hits of sentence i.
+func in(hits []checker.Hit, i int) []checker.Hit {
+	var out []checker.Hit
+	for _, h := range hits {
+		if h.Sentence == i {
+			out = append(out, h)
+		}
+	}
+	return out
+}

@@ -1,0 +1,100 @@
+package neutralitet
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "parti-i-sagsfremstillingen",
+	Title:    "Parti, liste eller forventet flertal er nævnt i forvaltningens tekst",
+	Severity: checker.Warning,
+	Kind:     checker.Claim,
+	Message:  "Forvaltningens tekst nævner et parti eller et forventet flertal.",
+	Why:      "Forvaltningen betjener alle partier lige, og teksten skal ikke forudsige, hvem der stemmer for.",
+	Remedy:   "Slet det, eller skriv det faktum, der betyder noget for sagen – for eksempel aftalen eller beslutningen med dato.",
+	Answer:   "Svar med, hvorfor partiet er et faktum i sagen.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 7 (partipolitisk neutralitet); case 9, 15 og 27", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"parti": {"@partier", "=SF", "=DF", "(de|det|radikale) konservative", "konservative folkeparti", "liste (A|B|C|D|F|H|I|K|L|M|N|O|P|T|V|Æ|Ø|Å)"},
+		"flertal": {
+			"samle .. flertal", "få .. flertal", "(opnå|finde|have) flertal", "flertal for (forslaget|indstillingen|modellen|planen|at)",
+			"flertal* (i_udvalget|i_byrådet|i_kommunalbestyrelsen)? (har|støtter|ønsker|vil|går|bakker|forventes)",
+			"(nedstemt|nedstemmes|vedtages|stemt_ned|forkastes) af flertallet", "(et_politisk|et_bredt|det_politiske) flertal",
+			"oppositionen", "oppositionens", "borgmesterens parti", "borgmesterpartiet", "flertalsgruppen", "valgforbundet",
+		},
+		"tvetydig": {"=Venstre", "=Venstres", "=Alternativet", "=Alternativets", "=Radikale", "=Konservative"},
+		"verbum": {"(venstre|alternativet|radikale|konservative) (ønsker|ønskede|mener|mente|foreslår|foreslog|støtter|støttede|stemmer|stemte|vil|kræver|krævede|bakker|går|har|er_imod|er_for|og|samt|peger)",
+			"(med|fra|af|og|samt|hos) (venstre|alternativet|radikale|konservative)"},
+		"faktum": {
+			"budgetforlig*", "budgetaftale*", "forlig*", "konstituering*", "konstitueringsaftale*", "aftalepartier*", "regeringen*", "regeringsgrundlag*",
+			"folketing*", "finanslov*", "ministeren", "kommunalvalg*", "valget", "valgt", "udpeg*", "stedfortræder*", "kandidatliste*", "partistøtte*", "mandat*",
+			"(stillet|foreslået|fremsat|rejst) af", "forslag* fra", "de politiske partier", "forslagsstiller*", "medlem (af|for)", "gruppeformand*", "(byrådsmedlem|kommunalbestyrelsesmedlem)",
+			"flertal på mindst", "(kvalificeret|almindeligt|simpelt) flertal", "flertal* af (medlemmer*|borger*|forældre*|høringssvar*|svar*|deltager*|beboer*|ejer*|bestyrelse*|stemmer*|de)",
+		},
+	},
+	Bad: []string{
+		"type: beslutning\nForvaltningen vurderer, at forslaget kan [[samle et flertal]].",
+		"type: beslutning\n[[Venstre ønsker]] en lavere takst, og forvaltningen har derfor regnet på det.",
+		"type: beslutning\nModel B må ventes at kunne [[samle et flertal i udvalget bestående af Socialdemokratiet og Venstre]].",
+	},
+	Good: []string{
+		"type: beslutning\nTil venstre for indkørslen anlægges en sti. Alternativet er en bro.",
+		"type: medlemsforslag\nForslaget er stillet af Enhedslisten.",
+		"# 4. Budgetopfølgning (B)\n\nRadikale ændringer i skoledistrikterne undgås med et konservativt skøn.",
+		"# Ny sti\n\n## Sagsfremstilling\nSagen er klar.\n\n## Beslutning i Byrådet den 2. marts 2026\nVenstre stemte imod.",
+	},
+	Run: func(p *checker.Pass) {
+		title := danish.Fold(p.Text(p.Item.Title))
+		for _, w := range []string{"partistøtte", "valg", "konstituering", "udpegning", "gruppeskift"} {
+			if strings.Contains(title, w) {
+				return
+			}
+		}
+		hits := map[int]document.Span{}
+		for _, set := range []string{"parti", "flertal", "tvetydig"} {
+			for _, h := range p.Said(set) {
+				s := &p.Sentences[h.Sentence]
+				if s.Section == nil || p.Has("faktum", h.Sentence) || set == "tvetydig" && !isParty(p, h, s) {
+					continue
+				}
+				hits[h.Sentence] = hits[h.Sentence].Cover(h.Span)
+			}
+		}
+		for i := range p.Sentences {
+			if span, ok := hits[i]; ok {
+				p.Report(checker.Finding{Span: p.Phrase(checker.Hit{Sentence: i, Span: span})})
+			}
+		}
+	},
+})
+
+// isParty reports whether a word that is also an ordinary one means the party: a
+// verb of will goes with it, or it is written with a capital inside the sentence.
+func isParty(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
+	if p.Has("verbum", h.Sentence) {
+		return true
+	}
+	for k, w := range s.Words {
+		if w.Span != h.Span {
+			continue
+		}
+		if k == 0 || k == s.Lead {
+			return false
+		}
+		if k+1 < len(s.Words) && ordinary[s.Words[k+1].Fold] {
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+// ordinary are words after "Venstre" and "Radikale" that make it an ordinary word or a name.
+var ordinary = map[string]bool{"side": true, "hånd": true, "spor": true, "sving": true, "bred": true, "fløj": true, "bane": true, "ændringer": true, "skøn": true, "allé": true, "vej": true}

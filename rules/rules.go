@@ -1,0 +1,68 @@
+// Package rules holds the rules and the data they use: one file per rule, in the
+// folder of its duty, as TOML where cues tell it and as Go where they do not.
+package rules
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"path"
+	"sort"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/rules/aabenhed"
+	"sagstjek/rules/ansvar"
+	"sagstjek/rules/betjening"
+	"sagstjek/rules/faglighed"
+	"sagstjek/rules/lovlighed"
+	"sagstjek/rules/neutralitet"
+	"sagstjek/rules/sandhed"
+	"sagstjek/rules/udvikling"
+)
+
+//go:embed */*.toml
+var files embed.FS
+
+// All returns the built-in rules, sorted by id.
+func All() ([]*checker.Rule, error) {
+	out, err := Load(files)
+	if err != nil {
+		return nil, err
+	}
+	for _, duty := range [][]*checker.Rule{
+		lovlighed.Rules, sandhed.Rules, faglighed.Rules, udvikling.Rules,
+		ansvar.Rules, aabenhed.Rules, neutralitet.Rules, betjening.Rules,
+	} {
+		out = append(out, duty...)
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].ID < out[j].ID })
+	for i := 1; i < len(out); i++ {
+		if out[i].ID == out[i-1].ID {
+			return nil, fmt.Errorf("der er to regler med navnet %s", out[i].ID)
+		}
+	}
+	return out, nil
+}
+
+// Load reads rules from TOML files: those of the folders named for a duty, and the
+// files of fsys itself, which name their duty. An error names the file and the line.
+func Load(fsys fs.FS) ([]*checker.Rule, error) {
+	var out []*checker.Rule
+	err := fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || path.Ext(name) != ".toml" || strings.HasPrefix(name, "lexicon/") {
+			return err
+		}
+		data, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return err
+		}
+		r, err := Parse(name, data)
+		if err != nil {
+			return err
+		}
+		out = append(out, r)
+		return nil
+	})
+	return out, err
+}

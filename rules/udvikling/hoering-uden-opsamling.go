@@ -1,0 +1,100 @@
+package udvikling
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "hoering-uden-opsamling",
+	Title:    "En høring er nævnt, men ikke hvad svarene siger",
+	Severity: checker.Warning,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Accounts},
+	Message:  "Her er en høring nævnt. Fandt ikke, hvad svarene siger, eller om de ændrer noget.",
+	Why:      "Politikerne kan ikke veje indvendinger, der kun ligger i et bilag.",
+	Remedy:   "Skriv kort, hvad svarene handler om, og om de har ført til ændringer: »De 14 svar handler især om …. Forvaltningen har derfor …«. Kom der ingen svar, så skriv det.",
+	Answer:   "Svar med, hvor svarene er gengivet.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed): relevante vinkler, og pligt 4 (udvikling og samarbejde)", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"hoering": {
+			"(har_været|var|været|blev) .. i (offentlig|fornyet|ekstern|intern|partshøring)? høring",
+			"(har|er|blev) (offentligt)? (fremlagt|hørt) .. (høring|uger)",
+			"høringen (viste|gav|løb|er_slut|er_afsluttet|sluttede|er_gennemført|udløb)",
+			"høringsperioden .. (udløb*|er_slut|sluttede|er_udløbet|løb)",
+			"(indkommet|modtaget|indkom|kommet|kom|fået) .. (høringssvar*|bemærkninger|indsigelse*|svar)",
+			"(høringssvar*|høringssvarene|indsigelserne) .. (vedlagt|vedlægges|bilag)",
+			"har udtalt sig (kritisk|positivt|negativt|imod|for)",
+			"endelig* (vedtagelse|vedtages) .. (lokalplan*|kommuneplan*)",
+		},
+		"kommende": {
+			"(sendes|sende|udsendes|send) .. (i|til) .. høring", "vil blive (sendt|hørt)", "(kommende|efterfølgende) høring",
+			"ikke (været)? .. i høring",
+		},
+		"ingen": {
+			"(ingen|ikke) .. (høringssvar*|bemærkning*|indsigelse*|svar)",
+			"uden (bemærkninger|indsigelser)",
+		},
+		"svar": {
+			"(høring*|høringssvar*|svar|svarene|bemærkning*|indsigelse*|indvending*|udtalelse*|+rådet|+råd|+bestyrelsen|+bestyrelse|+bestyrelserne|+forening*|+foreningen|nabo*|borgere|borgerne|beboer*|forældre*|lodsejer*|deltager*|+udvalget|+udvalgene|ansøger|+parterne|grundejer*|de_fleste|flere|rådet|+styrelsen|+selskabet)",
+			"(mange|begge|ingen|to|tre|fire|fem|en|én)",
+		},
+		"indhold": {
+			"(mener|mente|ønsker|ønskede|ønske|peger|pegede|foreslår|foreslog|frygter|frygtede|bemærker|bemærkede|bad|beder|anbefaler|anbefalede|støtter|støttede|foretrækker|kritiserer|kritiserede|handler|omhandler|vedrører|drejer|indvender|bekymrede|bekymret|efterlyser|påpeger|påpegede|opfordrer|opfordrede|skriver|skrev|lagde_vægt|lægger_vægt)",
+			"bakker .. op", "(er|var) imod", "(kan|kunne) (ikke)? (støtte|tilslutte)", "tilslutter sig",
+			"trygge", "utrygge", "bemærkninger om", "indsigelser (mod|om)", "svar om",
+		},
+		"opsamling": {
+			"imødekom*", "indarbejd*", "hvidbog*", "høringsnotat*", "sammenfat* .. (svar*|høring*|bemærk*)", "opsamling*",
+			"(giver|gav|givet) .. anledning", "(har|er) .. (ført_til|medført)", "på (baggrund|den_baggrund) af .. (svar*|høring*|bemærkning*|indsigelse*)",
+			"på grund af (svarene|høringssvarene|indsigelserne)", "(er|bliver) (ændret|tilføjet|tilrettet|justeret|skrevet_ind|lagt_ind|taget_med|besvaret)",
+			"(forvaltningens|administrationens) (svar|bemærkninger|vurdering) (til|af) .. (høringssvar*|bemærkning*|indsigelse*|svar*)",
+			"har derfor", "taget højde for",
+		},
+	},
+	Bad: []string{
+		"# [[Lokalplan 14]]\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger. Det indstilles, at planen vedtages endeligt.\n\n## Økonomi\nIngen.",
+		"# Ny cykelsti\n\n## Høring\nDer er indkommet 23 høringssvar, som er vedlagt i bilag 2.\n\n## [[Indstilling]]\nDet indstilles, at stien anlægges.",
+	},
+	Good: []string{
+		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger. De 14 høringssvar handler om støj og giver anledning til en støjskærm.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
+		"# Lokalplan 14\n\n## Sagsfremstilling\nDet indstilles, at forslaget sendes i høring i otte uger.\n\n## Økonomi\nIngen.",
+		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring. Der kom ingen bemærkninger.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
+	},
+	Run: func(p *checker.Pass) {
+		trigger := past(p)
+		if trigger < 0 || !p.Absences() || answered(p) {
+			return
+		}
+		p.Missing(p.Sentences[trigger].Span, checker.Finding{}, document.RoleHearing)
+	},
+})
+
+// past is the first sentence that tells of a hearing already held, -1 if there is none.
+func past(p *checker.Pass) int {
+	for _, h := range p.Said("hoering") {
+		if h.Negated || p.Has("kommende", h.Sentence) || p.Sentences[h.Sentence].Heading {
+			continue
+		}
+		return h.Sentence
+	}
+	return -1
+}
+
+// answered reports whether the text tells what somebody answered, that nobody did,
+// or what it led to.
+func answered(p *checker.Pass) bool {
+	if len(p.Told("ingen")) > 0 || len(p.Told("opsamling")) > 0 {
+		return true
+	}
+	for _, h := range p.Told("indhold") {
+		s := &p.Sentences[h.Sentence]
+		if !h.Negated && s.Point < 0 && (p.Has("svar", h.Sentence) || s.Section != nil && s.Section.Role == document.RoleHearing && s.Voice != agenda.Decided) {
+			return true
+		}
+	}
+	return false
+}
