@@ -30,11 +30,12 @@ func read(t testing.TB, name string, data []byte) *document.Document {
 
 // partsOf gives the bytes that segments point into.
 func partsOf(t testing.TB, data []byte) func(string) string {
-	a, err := openArchive(data)
+	parts := map[string]string{"": string(data)}
 	return func(part string) string {
-		if part == "" {
-			return string(data)
+		if text, ok := parts[part]; ok {
+			return text
 		}
+		a, err := openArchive(data)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -42,7 +43,8 @@ func partsOf(t testing.TB, data []byte) func(string) string {
 		if err != nil {
 			t.Fatal(err)
 		}
-		return string(raw)
+		parts[part] = string(raw)
+		return parts[part]
 	}
 }
 
