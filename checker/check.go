@@ -2,9 +2,9 @@ package checker
 
 import (
 	"fmt"
+	"runtime"
 	"sort"
 	"strings"
-	"sync"
 	"time"
 
 	"sagstjek/checker/agenda"
@@ -46,7 +46,7 @@ type Checker struct {
 	env     Env
 	matcher *cue.Matcher
 	sets    map[string]int
-	workers sync.Pool
+	workers chan *worker // idle ones; their caches of words are worth keeping
 }
 
 // New compiles the cues of all rules. An error says in Danish which rule is wrong.
@@ -73,7 +73,7 @@ func New(rules []*Rule, env Env) (*Checker, error) {
 		return nil, err
 	}
 	c.matcher = m
-	c.workers.New = func() any { return &worker{scanner: m.NewScanner(), hits: make([][]Hit, len(sets))} }
+	c.workers = make(chan *worker, runtime.GOMAXPROCS(0))
 	return c, nil
 }
 
@@ -95,6 +95,22 @@ type worker struct {
 	hits    [][]Hit
 }
 
+func (c *Checker) hire() *worker {
+	select {
+	case w := <-c.workers:
+		return w
+	default:
+		return &worker{scanner: c.matcher.NewScanner(), hits: make([][]Hit, len(c.matcher.Sets()))}
+	}
+}
+
+func (c *Checker) release(w *worker) {
+	select {
+	case c.workers <- w:
+	default:
+	}
+}
+
 // Check understands a document and runs the rules over its items. answers are the
 // suppressions from files beside it. A panic in a rule comes back as err, which
 // names the rule; the other rules' findings are there all the same.
@@ -105,8 +121,8 @@ func (c *Checker) Check(doc *document.Document, answers []Answer) (FileResult, e
 	res := FileResult{Path: doc.Name, Doc: doc}
 	var failed error
 	marks := markers(doc)
-	w := c.workers.Get().(*worker)
-	defer c.workers.Put(w)
+	w := c.hire()
+	defer c.release(w)
 	for _, it := range doc.Items {
 		p := c.pass(w, doc, it)
 		if err := c.run(p); err != nil && failed == nil {

@@ -60,8 +60,8 @@ func (c *Checker) try(name, text string, r *Rule, head map[string]string, parse 
 	}
 	agenda.Understand(doc, c.env.Names)
 	var found []*Finding
-	w := c.workers.Get().(*worker)
-	defer c.workers.Put(w)
+	w := c.hire()
+	defer c.release(w)
 	for _, it := range doc.Items {
 		it.Type = exampleType(r, it.Type, head["type"])
 		if m, err := time.Parse("2006-01-02", head["møde"]); err == nil {
@@ -142,7 +142,7 @@ func sameSpans(doc *document.Document, found []*Finding, want []string) bool {
 	}
 	want = append([]string(nil), want...)
 	for i := range want {
-		want[i] = strings.Join(strings.Fields(want[i]), " ")
+		want[i] = strings.Join(strings.Fields(strings.ReplaceAll(want[i], " | ", " ")), " ") // a row of a table
 	}
 	sort.Strings(got)
 	sort.Strings(want)

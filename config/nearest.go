@@ -10,9 +10,9 @@ var asciiLetters = strings.NewReplacer("æ", "ae", "ø", "oe", "å", "aa", "é",
 // fold is a name in lower case ASCII: how names are compared for likeness.
 func fold(s string) string { return asciiLetters.Replace(strings.ToLower(s)) }
 
-// nearest is the name most like word, or "" if none is near: a few
+// Nearest is the name most like word, or "" if none is near: a few
 // letters off, or begun but not finished. Of equals the first wins.
-func nearest(word string, names []string) string {
+func Nearest(word string, names []string) string {
 	word = fold(word)
 	best, at := "", max(2, len([]rune(word))/3+1)
 	for _, name := range names {
@@ -30,7 +30,7 @@ func nearest(word string, names []string) string {
 // didYouMean is the sentence that proposes the nearest name, or else lists all of
 // them if they are few.
 func didYouMean(word string, names []string) string {
-	if near := nearest(word, names); near != "" {
+	if near := Nearest(word, names); near != "" {
 		return fmt.Sprintf(" Mente du %q?", near)
 	}
 	if len(names) > 0 && len(names) <= 20 {

@@ -99,7 +99,7 @@ func (l *loader) ruleName(n *node) string {
 }
 
 func (l *loader) unknownRule(n *node, name string, at place) {
-	if near := nearest(name, l.ids); near == "" && n.name == name {
+	if near := Nearest(name, l.ids); near == "" && n.name == name {
 		l.unknown(n, "Der er ingen regel, der hedder %q. Skriv \"sagstjek regler\" for at se dem alle.", nil)
 		return
 	}

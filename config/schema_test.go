@@ -178,8 +178,8 @@ func TestNearest(t *testing.T) {
 		"noget-helt-andet":  "",
 		"x":                 "",
 	} {
-		if got := nearest(word, names); got != want {
-			t.Errorf("nearest(%q) = %q, want %q", word, got, want)
+		if got := Nearest(word, names); got != want {
+			t.Errorf("Nearest(%q) = %q, want %q", word, got, want)
 		}
 	}
 }

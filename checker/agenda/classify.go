@@ -232,9 +232,9 @@ func (u *understanding) traits(it *document.Item, title string, ask document.Ite
 
 // bounded reports whether the text says that there is nothing to choose.
 func (u *understanding) bounded(it *document.Item) bool {
-	low := danish.Fold(u.doc.Slice(it.Span))
+	text := u.doc.Slice(it.Span)
 	for _, p := range []string{"intet skøn", "ikke noget skøn", "bunden afgørelse", "bundet afgørelse", "retskrav på", "intet handlerum", "intet politisk råderum", "ingen valgmulighed"} {
-		if strings.Contains(low, p) {
+		if strings.Contains(text, p) {
 			return true
 		}
 	}

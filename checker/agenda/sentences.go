@@ -119,6 +119,9 @@ func (c *cutter) add(s Sentence) {
 	}
 	c.words = danish.Words(c.doc.Slice(s.Span), s.Span.Start, c.words)
 	s.Words = c.words[from:len(c.words):len(c.words)]
+	if s.Voice == Administration && !s.Heading && s.Point < 0 && othersSay(s.Words) {
+		s.Voice = Hearing
+	}
 	c.out = append(c.out, s)
 }
 

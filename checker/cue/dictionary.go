@@ -18,6 +18,8 @@ type dictionary struct {
 	middles  [256][]int32 // by the first byte of the body
 	stemLens lengths
 	endLens  lengths
+	stemGate gate
+	endGate  gate
 	numbers  []int32
 }
 
@@ -55,9 +57,11 @@ func (d *dictionary) add(t test, class int32) {
 	case t.lead != exact:
 		d.endings[body] = append(d.endings[body], id)
 		d.endLens.add(len(body))
+		d.endGate.open(body, max(len(body)-gateBytes, 0))
 	case t.trail != exact:
 		d.stems[body] = append(d.stems[body], id)
 		d.stemLens.add(len(body))
+		d.stemGate.open(body, 0)
 	default:
 		d.literals[body] = append(d.literals[body], id)
 	}
@@ -78,13 +82,13 @@ func (d *dictionary) classify(fold string) *entry {
 	e := entry{role: roleOf(word)}
 	d.collect(&e, word, d.literals[word])
 	for _, n := range d.stemLens {
-		if n > len(word) {
+		if n > len(word) || n >= gateBytes && !d.stemGate.passes(word, 0) {
 			break
 		}
 		d.collect(&e, word, d.stems[word[:n]])
 	}
 	for _, n := range d.endLens {
-		if n > len(word) {
+		if n > len(word) || n >= gateBytes && !d.endGate.passes(word, len(word)-gateBytes) {
 			break
 		}
 		d.collect(&e, word, d.endings[word[len(word)-n:]])
@@ -147,4 +151,28 @@ func (s *Scanner) known(fold string) *entry {
 		s.cache[strings.Clone(fold)] = e
 	}
 	return e
+}
+
+// gate tells, before any look-up, that no stem or ending of at least gateBytes bytes
+// has the bytes a word has in that place. It errs only on the open side.
+type gate [1 << 16 / 64]uint64
+
+const gateBytes = 3
+
+func gateKey(s string, at int) uint32 {
+	return (uint32(s[at])*961 + uint32(s[at+1])*31 + uint32(s[at+2])) & 0xFFFF
+}
+
+// open lets words through that have the bytes of body at its place at; shorter
+// bodies need no gate.
+func (g *gate) open(body string, at int) {
+	if len(body) >= gateBytes {
+		k := gateKey(body, at)
+		g[k/64] |= 1 << (k % 64)
+	}
+}
+
+func (g *gate) passes(word string, at int) bool {
+	k := gateKey(word, at)
+	return g[k/64]&(1<<(k%64)) != 0
 }

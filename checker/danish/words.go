@@ -49,7 +49,12 @@ func Words(text string, base int, dst []Word) []Word {
 // hyphen as "-"; it allocates only if a sign changes.
 func Fold(w string) string {
 	for i := 0; i < len(w); i++ {
-		if c := w[i]; c >= 'A' && c <= 'Z' || c >= utf8.RuneSelf {
+		c := w[i]
+		if c == 0xC3 && i+1 < len(w) && w[i+1] >= 0xA0 {
+			i++ // æ, ø, å and their like in lower case, the usual letters beyond ASCII
+			continue
+		}
+		if c >= 'A' && c <= 'Z' || c >= utf8.RuneSelf {
 			return foldRunes(w)
 		}
 	}

@@ -2,8 +2,8 @@ package document
 
 import "strings"
 
-// cprWidth is how many bytes a CPR number takes, "ddmmyy-xxxx".
-const cprWidth = 11
+// cprWidth is how many bytes a CPR number takes at most, "ddmmyy-xxxx".
+const cprWidth = 13
 
 // QuoteWords is how many words a quote holds at most.
 const QuoteWords = 40
@@ -36,7 +36,7 @@ func (d *Document) ItemAt(offset int) *Item {
 }
 
 // MaskCPR replaces the digits of anything shaped like a CPR number (six digits,
-// perhaps a hyphen or a space, four digits) by "*", keeping the first four.
+// perhaps a hyphen, dash or space, four digits) by "*", keeping the first four.
 func MaskCPR(s string) string {
 	var out []byte
 	for i := 0; i+10 <= len(s); i++ {
@@ -63,12 +63,15 @@ func cprLen(s string, i int) int {
 	if i > 0 && isDigit(s[i-1]) {
 		return 0
 	}
-	n := digits(s, i)
-	switch {
-	case n == 10:
+	switch digits(s, i) {
+	case 10:
 		return 10
-	case n == 6 && i+11 <= len(s) && (s[i+6] == '-' || s[i+6] == ' ') && digits(s, i+7) == 4:
-		return 11
+	case 6:
+		for _, joint := range [...]string{"-", " ", "\u2011", "\u2013", "\u00a0"} {
+			if strings.HasPrefix(s[i+6:], joint) && digits(s, i+6+len(joint)) == 4 {
+				return 10 + len(joint)
+			}
+		}
 	}
 	return 0
 }

@@ -34,14 +34,18 @@ func tryRead(t *testing.T, name string, data []byte) {
 	}
 }
 
+func mustRead(t testing.TB, file string) []byte {
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
 func addFixtures(f *testing.F, pattern string) {
 	files, _ := filepath.Glob(fixtures + pattern)
 	for _, file := range files {
-		data, err := os.ReadFile(file)
-		if err != nil {
-			f.Fatal(err)
-		}
-		f.Add(string(data))
+		f.Add(string(mustRead(f, file)))
 	}
 }
 
@@ -61,6 +65,7 @@ func FuzzMarkdown(f *testing.F) {
 
 func FuzzHTML(f *testing.F) {
 	addFixtures(f, "html/*.html")
+	f.Add("<table><tr></tr><tr><td>a<td>b</td></tr><tr>c</table>")
 	f.Add("<table><tr><td rowspan=2 colspan=3>a<table><tr><td>b<td>c<tr><th>d</table><ol type=i start=-3><li>e<br><br>f&amp;&nbsp")
 	f.Fuzz(func(t *testing.T, data string) { tryRead(t, "a.html", []byte(data)) })
 }
@@ -69,14 +74,10 @@ func FuzzHTML(f *testing.F) {
 func FuzzODT(f *testing.F) {
 	files, _ := filepath.Glob(fixtures + "odt/*.odt")
 	for _, file := range files {
-		data, err := os.ReadFile(file)
-		if err != nil {
-			f.Fatal(err)
-		}
-		content := partsOf(f, data)("content.xml")
-		f.Add(content)
+		f.Add(partsOf(f, mustRead(f, file))("content.xml"))
 	}
 	const mime = "application/vnd.oasis.opendocument.text"
+	f.Add(strings.Replace(partsOf(f, mustRead(f, fixtures+"odt/sag.odt"))("content.xml"), "<table:table-header-rows>", "<table:table-row/><table:table-header-rows>", 1))
 	f.Fuzz(func(t *testing.T, content string) {
 		tryRead(t, "a.odt", pack(t, map[string]string{"mimetype": mime, "content.xml": content}))
 	})

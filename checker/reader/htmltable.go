@@ -92,7 +92,7 @@ func containsFold(text, tag string) bool {
 type htmlTable struct {
 	open   bool
 	shape  htmlShape
-	begun  bool // a row has begun
+	inRow  bool // the open row has a cell: only then it is one
 	inCell bool
 	width  int   // of the open cell
 	height int   // of the open cell
@@ -127,9 +127,17 @@ func (r *htmlReader) row() {
 		return
 	}
 	r.endCell()
-	r.b.Row()
-	r.table.begun, r.table.column = true, 0
+	r.table.inRow, r.table.column = false, 0
 	r.covered()
+}
+
+// addCell begins a cell and, if it is the first, its row.
+func (r *htmlReader) addCell(width int) {
+	if !r.table.inRow {
+		r.b.Row()
+		r.table.inRow = true
+	}
+	r.b.Cell(width)
 }
 
 // covered adds an empty cell for every column that a cell above reaches into.
@@ -138,7 +146,7 @@ func (r *htmlReader) covered() {
 	for t.column < len(t.below) && t.below[t.column] > 0 {
 		t.below[t.column]--
 		t.column++
-		r.b.Cell(1)
+		r.addCell(1)
 	}
 }
 
@@ -147,9 +155,6 @@ func (r *htmlReader) cell(attrs map[string]string) {
 		return
 	}
 	r.endCell()
-	if !r.table.begun {
-		r.row()
-	}
 	r.table.inCell, r.table.width, r.table.height = true, span(attrs["colspan"]), span(attrs["rowspan"])
 }
 
@@ -172,13 +177,9 @@ func (r *htmlReader) endCell() {
 	}
 	if !t.inCell { // text between the cells
 		t.width, t.height = 1, 1
-		if !t.begun {
-			r.b.Row()
-			t.begun = true
-		}
 	}
 	t.inCell = false
-	r.b.Cell(t.width)
+	r.addCell(t.width)
 	r.para.write(r.b)
 	r.para.reset()
 	for k := t.column; k < t.column+t.width && k < maxSpan; k++ {

@@ -35,8 +35,10 @@ func (o *odt) table(n ref) {
 	o.label = ""
 	o.b.BeginTable(header, false)
 	for _, row := range rows {
-		o.b.Row()
-		o.cells(row)
+		if o.t.child(row, "table:table-cell") != 0 || o.t.child(row, "table:covered-table-cell") != 0 {
+			o.b.Row()
+			o.cells(row)
+		}
 	}
 	o.b.EndTable()
 	o.label = label

@@ -53,7 +53,7 @@ func (p *page) End() error {
 	return pageTemplate.ExecuteTemplate(p.w, "end", struct {
 		Closing             []string
 		Disclaimer, Version string
-	}{closing(&p.tally, &p.o), disclaimer, p.o.Version})
+	}{closing(&p.tally, &p.o), Disclaimer, p.o.Version})
 }
 
 // pageClaim is what the template "claim" sees.

@@ -145,6 +145,6 @@ func applied(it *checker.ItemResult, rules []*checker.Rule) int {
 	return n
 }
 
-// disclaimer goes with every report that stands on its own (ruling 50).
-const disclaimer = "Sagstjek er ikke KL's værktøj. Reglerne gengiver KL's kodeks i udgaven fra 2023-24 med egne ord; " +
+// Disclaimer goes with every report that stands on its own (ruling 50).
+const Disclaimer = "Sagstjek er ikke KL's værktøj. Reglerne gengiver KL's kodeks i udgaven fra 2023-24 med egne ord; " +
 	"kodekset er ikke lovgivning, og hvor meget en sag skal fortælle, er et fagligt skøn."

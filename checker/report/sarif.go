@@ -35,7 +35,7 @@ type sarif struct {
 func (s *sarif) Begin() error {
 	driver := sarifDriver{
 		Name: "sagstjek", Version: s.o.Version, Language: "da",
-		FullDescription: sarifText{Text: disclaimer}, Rules: []sarifRule{},
+		FullDescription: sarifText{Text: Disclaimer}, Rules: []sarifRule{},
 	}
 	if s.o.LawDate != "" {
 		driver.Properties = map[string]string{"lovdata": s.o.LawDate}

@@ -45,6 +45,10 @@ var wide = &unicode.RangeTable{
 	},
 }
 
+// Wrap breaks a text as the text report does: see wrap. Signs that would make a
+// terminal do something else than show them are taken out.
+func Wrap(s string, width int) []string { return wrap(printable(s), width) }
+
 // wrap breaks a text at its blanks, no-break spaces apart, into lines of at most
 // width columns; a word that is wider is cut.
 func wrap(s string, width int) []string {

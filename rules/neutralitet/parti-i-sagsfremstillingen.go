@@ -59,9 +59,9 @@ var _ = add(&checker.Rule{
 		}
 		hits := map[int]document.Span{}
 		for _, set := range []string{"parti", "flertal", "tvetydig"} {
-			for _, h := range p.Said(set) {
+			for _, h := range p.Told(set) {
 				s := &p.Sentences[h.Sentence]
-				if s.Section == nil || p.Has("faktum", h.Sentence) || set == "tvetydig" && !isParty(p, h, s) {
+				if s.Voice == agenda.Cited || s.Quoted(h.Span) || p.Has("faktum", h.Sentence) || set == "tvetydig" && !isParty(p, h, s) {
 					continue
 				}
 				hits[h.Sentence] = hits[h.Sentence].Cover(h.Span)

@@ -2,7 +2,6 @@ package udvikling
 
 import (
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
 )
 
@@ -38,17 +37,14 @@ var _ = add(&checker.Rule{
 			"(ingen|ikke) .. (høringssvar*|bemærkning*|indsigelse*|svar)",
 			"uden (bemærkninger|indsigelser)",
 		},
-		"svar": {
-			"(høring*|høringssvar*|svar|svarene|bemærkning*|indsigelse*|indvending*|udtalelse*|+rådet|+råd|+bestyrelsen|+bestyrelse|+bestyrelserne|+forening*|+foreningen|nabo*|borgere|borgerne|beboer*|forældre*|lodsejer*|deltager*|+udvalget|+udvalgene|ansøger|+parterne|grundejer*|de_fleste|flere|rådet|+styrelsen|+selskabet)",
-			"(mange|begge|ingen|to|tre|fire|fem|en|én)",
-		},
 		"indhold": {
-			"(mener|mente|ønsker|ønskede|ønske|peger|pegede|foreslår|foreslog|frygter|frygtede|bemærker|bemærkede|bad|beder|anbefaler|anbefalede|støtter|støttede|foretrækker|kritiserer|kritiserede|handler|omhandler|vedrører|drejer|indvender|bekymrede|bekymret|efterlyser|påpeger|påpegede|opfordrer|opfordrede|skriver|skrev|lagde_vægt|lægger_vægt)",
-			"bakker .. op", "(er|var) imod", "(kan|kunne) (ikke)? (støtte|tilslutte)", "tilslutter sig",
-			"trygge", "utrygge", "bemærkninger om", "indsigelser (mod|om)", "svar om",
+			"(høringssvar*|svar|svarene|bemærkning*|indsigelse*|indvending*|udtalelse*|+rådet|rådet|+råd|+bestyrelsen|bestyrelsen|+bestyrelse|+bestyrelserne|+forening|+foreningen|foreningen|+foreninger|nabo*|borgere|borgerne|beboer*|forældre*|lodsejer*|deltager*|+udvalget|+udvalgene|+parterne|grundejer*|de_fleste|flere|mange|begge|ingen|to|tre|fire|fem|én|+styrelsen|+selskabet|menighedsråd*|myndighed*|virksomhed*|brugerne|medarbejder*|de_unge|elev*) .. (mener|mente|ønsker|ønskede|peger|pegede|foreslår|foreslog|frygter|frygtede|bemærker|bemærkede|bad|beder|anbefaler|anbefalede|støtter|støttede|foretrækker|kritiserer|kritiserede|handler|omhandler|vedrører|drejer|indvender|bekymrede|bekymret|efterlyser|påpeger|påpegede|opfordrer|opfordrede|skriver|skrev|lagde_vægt|lægger_vægt|gør_indsigelse|protesterer|finder|fandt|imod|trygge|utrygge|bakker_op|tilslutter)",
+			"bakker .. op", "(kan|kunne) (ikke)? (støtte|tilslutte)", "tilslutter sig",
+			"bemærkninger om", "indsigelser (mod|om)", "svar om",
 		},
+		"verbum": {"(mener|mente|ønsker|ønskede|peger|pegede|foreslår|frygter|bemærker|bad|beder|anbefaler|støtter|foretrækker|kritiserer|handler|omhandler|vedrører|drejer|indvender|bekymrede|bekymret|påpeger|opfordrer|skriver|imod)"},
 		"opsamling": {
-			"imødekom*", "indarbejd*", "hvidbog*", "høringsnotat*", "sammenfat* .. (svar*|høring*|bemærk*)", "opsamling*",
+			"(imødekommet|imødekommes|imødekommer|imødekomme)", "indarbejd*", "hvidbog*", "høringsnotat*", "sammenfat* .. (svar*|høring*|bemærk*)", "opsamling*",
 			"(giver|gav|givet) .. anledning", "(har|er) .. (ført_til|medført)", "på (baggrund|den_baggrund) af .. (svar*|høring*|bemærkning*|indsigelse*)",
 			"på grund af (svarene|høringssvarene|indsigelserne)", "(er|bliver) (ændret|tilføjet|tilrettet|justeret|skrevet_ind|lagt_ind|taget_med|besvaret)",
 			"(forvaltningens|administrationens) (svar|bemærkninger|vurdering) (til|af) .. (høringssvar*|bemærkning*|indsigelse*|svar*)",
@@ -65,23 +61,30 @@ var _ = add(&checker.Rule{
 		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring. Der kom ingen bemærkninger.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
 	},
 	Run: func(p *checker.Pass) {
-		trigger := past(p)
-		if trigger < 0 || !p.Absences() || answered(p) {
+		held := past(p)
+		if len(held) == 0 || !p.Absences() || answered(p) {
 			return
 		}
-		p.Missing(p.Sentences[trigger].Span, checker.Finding{}, document.RoleHearing)
+		f := checker.Finding{}
+		for _, i := range held[1:] {
+			f.Evidence = append(f.Evidence, checker.Evidence{Note: "Også her", Span: p.Sentences[i].Span})
+		}
+		p.Missing(p.Sentences[held[0]].Span, f, document.RoleHearing)
 	},
 })
 
-// past is the first sentence that tells of a hearing already held, -1 if there is none.
-func past(p *checker.Pass) int {
+// past are the sentences that tell of a hearing already held.
+func past(p *checker.Pass) []int {
+	var out []int
 	for _, h := range p.Said("hoering") {
 		if h.Negated || p.Has("kommende", h.Sentence) || p.Sentences[h.Sentence].Heading {
 			continue
 		}
-		return h.Sentence
+		if n := len(out); n == 0 || out[n-1] != h.Sentence {
+			out = append(out, h.Sentence)
+		}
 	}
-	return -1
+	return out
 }
 
 // answered reports whether the text tells what somebody answered, that nobody did,
@@ -91,8 +94,12 @@ func answered(p *checker.Pass) bool {
 		return true
 	}
 	for _, h := range p.Told("indhold") {
-		s := &p.Sentences[h.Sentence]
-		if !h.Negated && s.Point < 0 && (p.Has("svar", h.Sentence) || s.Section != nil && s.Section.Role == document.RoleHearing && s.Voice != agenda.Decided) {
+		if !h.Negated && p.Sentences[h.Sentence].Point < 0 {
+			return true
+		}
+	}
+	for _, h := range p.Told("verbum") {
+		if s := p.Sentences[h.Sentence].Section; s != nil && s.Role == document.RoleHearing {
 			return true
 		}
 	}

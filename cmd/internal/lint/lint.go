@@ -68,10 +68,22 @@ func New(o Options) (*Linter, error) {
 func known(ids []string, all []*checker.Rule) error {
 	for _, id := range ids {
 		if Find(all, id) == nil {
-			return fmt.Errorf("der er ingen kontrol, der hedder %q; »sagstjek regler« viser dem alle", id)
+			return Unknown(id, all)
 		}
 	}
 	return nil
+}
+
+// Unknown is the error for an id that no rule has; it proposes the nearest.
+func Unknown(id string, all []*checker.Rule) error {
+	var ids []string
+	for _, r := range all {
+		ids = append(ids, r.ID)
+	}
+	if near := config.Nearest(id, ids); near != "" {
+		return fmt.Errorf("der er ingen kontrol, der hedder %q. Mente du %q?", id, near)
+	}
+	return fmt.Errorf("der er ingen kontrol, der hedder %q. »sagstjek regler« viser dem alle", id)
 }
 
 // Find returns the rule with an id, also a former one, or nil.
@@ -100,18 +112,27 @@ func (l *Linter) Config(path string) (*config.Config, error) {
 	return p.config, nil
 }
 
-// Rules are the rules known for a file or folder, the municipality's own among
-// them; running are those that report there.
-func (l *Linter) Rules(path string) (all, running []*checker.Rule, err error) {
+// Rules are the rules known for a file or folder, by id, the municipality's own
+// among them.
+func (l *Linter) Rules(path string) ([]*checker.Rule, error) {
 	p, err := l.projectFor(path)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
+	}
+	return p.rules, nil
+}
+
+// Running are the rules that report for a file or folder.
+func (l *Linter) Running(path string) ([]*checker.Rule, error) {
+	p, err := l.projectFor(path)
+	if err != nil {
+		return nil, err
 	}
 	c, err := l.checker(p, path)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	return p.rules, c.Running(), nil
+	return c.Running(), nil
 }
 
 func (l *Linter) projectFor(path string) (*project, error) {
@@ -130,11 +151,24 @@ func (l *Linter) projectFor(path string) (*project, error) {
 		if at, err = config.Find(dir); err != nil {
 			return nil, err
 		}
+		at = short(at)
 		l.mu.Lock()
 		l.dirs[dir] = at
 		l.mu.Unlock()
 	}
 	return l.project(at)
+}
+
+// short is a path as seen from the working directory, if it lies below it.
+func short(path string) string {
+	wd, err := os.Getwd()
+	if err != nil || path == "" {
+		return path
+	}
+	if rel, err := filepath.Rel(wd, path); err == nil && filepath.IsLocal(rel) {
+		return rel
+	}
+	return path
 }
 
 func (l *Linter) project(path string) (*project, error) {
@@ -149,11 +183,7 @@ func (l *Linter) project(path string) (*project, error) {
 		return nil, err
 	}
 	for _, name := range own {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			return nil, fmt.Errorf("kan ikke læse reglen %s: %w", name, err)
-		}
-		r, err := rules.Parse(filepath.ToSlash(name), data)
+		r, err := RuleFile(name)
 		if err != nil {
 			return nil, err
 		}
@@ -184,7 +214,7 @@ func (l *Linter) checker(p *project, path string) (*checker.Checker, error) {
 	if c, ok := p.checkers[s]; ok {
 		return c, nil
 	}
-	c, err := checker.New(p.rules, l.env(p.config, s))
+	c, err := checker.New(p.rules, l.env(p, s))
 	if err != nil {
 		return nil, err
 	}
@@ -192,9 +222,9 @@ func (l *Linter) checker(p *project, path string) (*checker.Checker, error) {
 	return c, nil
 }
 
-func (l *Linter) env(c *config.Config, s *config.Settings) checker.Env {
+func (l *Linter) env(p *project, s *config.Settings) checker.Env {
 	env := checker.Env{
-		Today: l.opt.Today, Meeting: l.opt.Meeting, Secret: c.Secret(),
+		Today: l.opt.Today, Meeting: l.opt.Meeting, Secret: p.config.Secret(),
 		Names:   agenda.Names{Headings: s.Headings},
 		Lists:   map[string][]string{},
 		Options: s.Options, Severity: s.Severity, Off: s.Off, On: s.On,
@@ -207,6 +237,9 @@ func (l *Linter) env(c *config.Config, s *config.Settings) checker.Env {
 		env.Lists[name] = append(env.Lists[name], words...)
 	}
 	for _, id := range l.opt.Only {
+		if r := Find(p.rules, id); r != nil {
+			id = r.ID
+		}
 		env.Only[id] = true
 	}
 	return env

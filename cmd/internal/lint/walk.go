@@ -51,8 +51,9 @@ func (l *Linter) Walk(paths []string) (Found, error) {
 func (l *Linter) folder(root string, out *Found, add func(string)) error {
 	var files []string
 	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
-		if err != nil {
-			return err
+		if err != nil { // told with the results, so that the rest is checked all the same
+			files = append(files, path)
+			return nil
 		}
 		name := d.Name()
 		if d.IsDir() {
@@ -61,10 +62,7 @@ func (l *Linter) folder(root string, out *Found, add func(string)) error {
 			}
 			return nil
 		}
-		if !d.Type().IsRegular() {
-			return nil
-		}
-		if !reader.Known(name) || strings.HasPrefix(name, "~$") || strings.HasPrefix(name, ".~lock") || strings.Contains(name, CopyMark+".") || l.excluded(path) {
+		if !d.Type().IsRegular() || !reader.Known(name) || strings.HasPrefix(name, "~$") || strings.HasPrefix(name, ".~lock") || strings.Contains(name, CopyMark+".") || l.excluded(path) {
 			out.Skipped++
 			return nil
 		}

@@ -1,0 +1,54 @@
+package agenda
+
+import (
+	"strings"
+
+	"sagstjek/checker/danish"
+)
+
+// saying are verbs that give a sentence to whoever is their subject.
+var saying = wordSet(`mener mente skriver skrev anfører anførte udtaler udtalte siger sagde kalder kaldte frygter frygtede påstår
+	hævder hævdede synes indvender indvendte kritiserer kritiserede beskriver oplever oplevede undrer efterlyser efterlyste`)
+
+// ours are the beginnings of words that make the administration the subject.
+var ours = []string{"forvaltning", "administration", "direktion", "direktør", "kommune", "center", "afdeling", "sekretariat", "vi", "jeg", "der", "det", "man", "sagen", "rapporten", "notatet"}
+
+func wordSet(s string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields(s) {
+		out[w] = true
+	}
+	return out
+}
+
+// othersSay reports whether a sentence passes on what somebody outside the
+// administration says: a verb of saying whose subject, in front of it or behind
+// ("mener naboerne"), is not ours.
+func othersSay(words []danish.Word) bool {
+	for i, w := range words {
+		if !saying[w.Fold] {
+			continue
+		}
+		from := i
+		for from > 0 && i-from < 8 && !words[from].Break {
+			from--
+		}
+		subject := words[from:i]
+		if len(subject) == 0 || words[i].Break {
+			subject = words[i+1 : min(i+4, len(words))]
+		}
+		return !isOurs(subject)
+	}
+	return false
+}
+
+func isOurs(words []danish.Word) bool {
+	for _, w := range words {
+		for _, stem := range ours {
+			if w.Fold == stem || len(stem) > 3 && strings.HasPrefix(w.Fold, stem) || len(stem) > 8 && strings.HasSuffix(w.Fold, stem+"en") {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,39 @@
+package lint
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+	"sagstjek/checker/reader"
+	"sagstjek/rules"
+)
+
+// Verify runs a rule on its own examples, with the headings and lists in force for
+// a folder and the rule's own options. The error says in Danish what does not hold.
+func (l *Linter) Verify(folder string, r *checker.Rule) error {
+	p, err := l.projectFor(folder)
+	if err != nil {
+		return err
+	}
+	s, err := p.config.For(folder)
+	if err != nil {
+		return err
+	}
+	env := l.env(p, s)
+	env.Options = nil // the examples are written for the defaults
+	return checker.Verify(r, env, func(name, text string) (*document.Document, error) {
+		return reader.Read(name, []byte(text), reader.Options{})
+	})
+}
+
+// RuleFile reads a rule of a municipality's own. An error names the file.
+func RuleFile(path string) (*checker.Rule, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %s", path, unreadable(err))
+	}
+	return rules.Parse(filepath.ToSlash(path), data)
+}

@@ -1,0 +1,66 @@
+package lexicon
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Row is one dated row of the data, whatever table it stands in.
+type Row struct {
+	Table     string // the table of the file: afloest, frist, partier
+	Name      string // what it is about
+	Source    string
+	Certainty string // S1, S2 or S3, or ""
+	Seen      string // year-month-day it was last looked up
+}
+
+// Rows are all rows that say when they were seen, by table and then as written.
+func Rows() []Row {
+	var out []Row
+	entries, _ := files.ReadDir(".")
+	for _, e := range entries {
+		var tables map[string]any
+		read(e.Name(), &tables)
+		for table, v := range tables {
+			out = append(out, rowsOf(table, v)...)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Row) int { return cmp.Compare(a.Table, b.Table) })
+	return out
+}
+
+// rowsOf reads a table, or a list of them.
+func rowsOf(table string, v any) []Row {
+	switch v := v.(type) {
+	case []any:
+		var out []Row
+		for _, item := range v {
+			out = append(out, rowsOf(table, item)...)
+		}
+		return out
+	case map[string]any:
+		seen := text(v, "set")
+		if seen == "" {
+			return nil
+		}
+		return []Row{{
+			Table: table, Name: cmp.Or(text(v, "navn"), table), Source: cmp.Or(text(v, "kilde"), text(v, "lov")),
+			Certainty: text(v, "sikkerhed"), Seen: seen,
+		}}
+	}
+	return nil
+}
+
+// text is the value of a key: a text, or the first of a list of them.
+func text(row map[string]any, key string) string {
+	switch v := row[key].(type) {
+	case string:
+		return v
+	case []any:
+		if len(v) > 0 {
+			s, _ := v[0].(string)
+			return s
+		}
+	}
+	return ""
+}

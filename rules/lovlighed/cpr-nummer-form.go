@@ -1,0 +1,185 @@
+package lovlighed
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sagstjek/checker/danish"
+)
+
+// cpr is a number shaped like a CPR number, at bytes [start, end) of a text.
+type cpr struct {
+	start, end  int
+	sure        bool // told by its form or by a word beside it, not by the check digit alone
+	replacement bool // the day is 60 too high, as in replacement and test numbers
+}
+
+// cprJoints are the signs between the date and the last four digits.
+var cprJoints = [...]string{"-", "\u2011", "–", " ", "\u00a0"}
+
+// findCPR finds the CPR numbers of one paragraph or cell; head is that of its column.
+func findCPR(text, head string) []cpr {
+	var out []cpr
+	end := 0 // of the last number with a label of another kind
+	for i := 0; i+10 <= len(text); i++ {
+		if text[i] < '0' || text[i] > '9' {
+			continue
+		}
+		run := digitRun(text, i)
+		size, hyphen := shapeCPR(text, i, run)
+		if size == 0 || !ownFigure(text, i, i+size) {
+			i += run - 1
+			continue
+		}
+		n := cpr{start: i, end: i + size}
+		from := i
+		i += size - 1
+		day, ok := dateCPR(text[from:])
+		if n.replacement = day > 60; !ok {
+			continue
+		}
+		named := namesCPR(text, from, n.end, head)
+		if labelBefore(text[:from]) || !named && labelIn(head) || end > 0 && listJoint(text[end:from]) {
+			end = n.end
+			continue
+		}
+		if n.sure = named || hyphen; n.sure || checks(text[from:n.end]) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+func digitRun(s string, i int) int {
+	k := i
+	for k < len(s) && s[k] >= '0' && s[k] <= '9' {
+		k++
+	}
+	return k - i
+}
+
+// shapeCPR is the length of a number of the form at text[i], whose first digits are
+// run in number, or 0; hyphen tells that one stands between date and digits.
+func shapeCPR(text string, i, run int) (size int, hyphen bool) {
+	switch run {
+	case 10:
+		return 10, false
+	case 6:
+		for k, joint := range cprJoints {
+			if strings.HasPrefix(text[i+6:], joint) && digitRun(text, i+6+len(joint)) == 4 {
+				if strings.HasSuffix(text[:i+10+len(joint)], "0000") {
+					return 0, false
+				}
+				return 10 + len(joint), k < 3
+			}
+		}
+	}
+	return 0, false
+}
+
+// ownFigure reports whether no code goes on before or behind the number.
+func ownFigure(text string, start, end int) bool {
+	before, n := utf8.DecodeLastRuneInString(text[:start])
+	if unicode.IsLetter(before) || unicode.IsDigit(before) || before == '_' || before == '*' {
+		return false
+	}
+	if strings.ContainsRune("-/.,–", before) {
+		earlier, _ := utf8.DecodeLastRuneInString(text[:start-n])
+		if unicode.IsLetter(earlier) && before != '.' && before != ',' || unicode.IsDigit(earlier) {
+			return false
+		}
+	}
+	behind, n := utf8.DecodeRuneInString(text[end:])
+	if unicode.IsLetter(behind) || unicode.IsDigit(behind) {
+		return false
+	}
+	if strings.ContainsRune("-/.,–", behind) {
+		later, _ := utf8.DecodeRuneInString(text[end+n:])
+		return !unicode.IsDigit(later) && (behind == ',' || behind == '.' || !unicode.IsLetter(later))
+	}
+	return true
+}
+
+// dateCPR reads the day of "ddmmyy" and whether such a date exists; 29 February
+// always may, since the century is not seen.
+func dateCPR(s string) (day int, ok bool) {
+	day = int(s[0]-'0')*10 + int(s[1]-'0')
+	real := day
+	if day > 60 {
+		real -= 60
+	}
+	return day, real > 0 && (danish.Date{Day: real, Month: int(s[2]-'0')*10 + int(s[3]-'0')}).Valid()
+}
+
+// checks reports whether the check digit fits. It can never acquit: since 2007 numbers
+// without one are given out.
+func checks(s string) bool {
+	weights, sum, k := [...]int{4, 3, 2, 7, 6, 5, 4, 3, 2, 1}, 0, 0
+	for i := 0; i < len(s) && k < len(weights); i++ {
+		if s[i] >= '0' && s[i] <= '9' {
+			sum += weights[k] * int(s[i]-'0')
+			k++
+		}
+	}
+	return sum%11 == 0
+}
+
+// namesCPR reports whether a word near the number, or over its column, says that it is one.
+func namesCPR(text string, start, end int, head string) bool {
+	near := danish.Fold(strings.ToValidUTF8(text[max(0, start-40):start]+" "+text[end:min(len(text), end+20)]+" "+head, ""))
+	for _, w := range []string{"cpr", "personnummer", "personnr", "person-nr", "født"} {
+		if strings.Contains(near, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// labels begin the words for numbers of other kinds.
+var labels = []string{"sagsnr", "sagsnummer", "sagsid", "sags-id", "sagnr", "journal", "j.nr", "jnr", "dok", "doc", "cvr", "se-nr", "ean", "gln", "konto", "reg.nr", "regnr", "iban", "tlf", "telefon", "mobil", "fax", "tilbud", "faktura", "ordre", "ref", "kontrakt", "aftale", "matr", "kle", "p-nr", "p-nummer", "pnr", "produktionsenhed", "løbenr", "løbenummer", "kunde", "bilagsnr", "projekt", "psp", "rekvisition", "vare", "serie", "stel", "måler", "bfe", "ejendomsnr", "ejendomsnummer", "esr", "akt", "esdh", "giro", "bestilling", "id-nr", "id"}
+
+// labelBefore reports whether the word in front of a number, "nr." and the like left
+// out, tells that it is a number of another kind.
+func labelBefore(before string) bool {
+	words := strings.Fields(danish.Fold(strings.ToValidUTF8(before[max(0, len(before)-60):], "")))
+	for k := len(words) - 1; k >= 0; k-- {
+		switch w := strings.Trim(words[k], ":;,.()#"); w {
+		case "", "nr", "nummer", "nummeret", "no", "er", "på", "med", "har":
+		default:
+			return isLabel(w)
+		}
+	}
+	return false
+}
+
+// labelIn reports whether the head of a column tells so of the numbers below it.
+func labelIn(head string) bool {
+	for _, w := range strings.Fields(danish.Fold(head)) {
+		if isLabel(strings.Trim(w, ":;,.()#")) {
+			return true
+		}
+	}
+	return false
+}
+
+func isLabel(w string) bool {
+	if w == "sag" || w == "sager" || w == "j" {
+		return true
+	}
+	for _, l := range labels {
+		if strings.HasPrefix(w, l) && (len(l) > 2 || w == l) {
+			return true
+		}
+	}
+	return false
+}
+
+// listJoint reports whether a list goes on between two numbers.
+func listJoint(s string) bool {
+	switch strings.TrimSpace(s) {
+	case ",", "og", ", og", "/", ";", "samt", "eller", "-", "–", "til":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,134 @@
+package lovlighed
+
+import (
+	"path"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "cpr-nummer",
+	Title:    "Personnummer i teksten eller i filen",
+	Severity: checker.Error,
+	Others:   []checker.Severity{checker.Warning},
+	Kind:     checker.Claim,
+	Message:  "Her står et nummer med form som et personnummer.",
+	Why:      "Et personnummer må ikke lægges frem for andre, og det kan ikke kaldes tilbage, når dagsordenen er offentlig.",
+	Remedy:   "Slet nummeret, før sagen lægges ud. Se også efter i bilag, filnavne og skjult tekst.",
+	Answer:   "Svar med, hvad nummeret er, hvis det ikke er et personnummer. Skriv ikke selve nummeret.",
+	Sources: []checker.Source{
+		{Tag: "lov", Place: "databeskyttelsesloven § 11", Certainty: "S1", Seen: "2026-11-22"},
+		{Tag: "lov", Place: "cpr.dk om personnummerets opbygning; modulus 11 gælder ikke alle numre siden 2007", Certainty: "S1", Seen: "2026-11-22"},
+		{Tag: "eget valg", Place: "Datatilsynet 22. juli 2010 og 16. februar 2021 om personnumre i offentliggjorte bilag", Seen: "2026-11-22"},
+	},
+	Bad: []string{
+		"# Dispensation\n\n## Sagsfremstilling\nAnsøger ([[251248-9996]]) har søgt om dispensation.",
+		"# Støtte\n\n## Sagsfremstilling\nCpr-nr.: [[2512489996]]. I svaret står [[251248 9996]] (cpr).",
+		"# Klager\n\n## Sagsfremstilling\n| Navn | Personnummer |\n|---|---|\n| Ansøger 1 | [[0101654321]] |",
+		"# Støtte\n\n## Beslutning\nBevilget til borger [[311299-1237]].",
+	},
+	Good: []string{
+		"# Sag\n\n## Sagsfremstilling\nSagsnr.: 330-2018-3619 Dok.nr.: 330-2018-500301. Sagsnr. 251248-9996 og 251249-9996.",
+		"# Sag\n\n## Sagsfremstilling\nRing til 12 34 56 78. EAN 5790000000000. Datoen er 01-02-2026, og kontonummer 2512489996 bruges.",
+		"# Sag\n\n## Sagsfremstilling\nPersonnummeret er skjult: 010203-XXXX. Bestillingen hedder 451326-0034 og 2026-251248-9996.",
+		"# Sag\n\n## Sagsfremstilling\n| Fakturanr. | Beløb |\n|---|---|\n| 251248-9996 | 2.512.489 |\n| 251248 | 9996 |",
+	},
+	Run: func(p *checker.Pass) {
+		for _, b := range p.Doc.Blocks {
+			if !p.Item.Span.Overlaps(b.Span) {
+				continue
+			}
+			if b.Table == nil {
+				reportCPR(p, b.Span, "")
+				continue
+			}
+			for r := range b.Table.Rows {
+				for k := range b.Table.Rows[r] {
+					cell := &b.Table.Rows[r][k]
+					reportCPR(p, cell.Span, columnHead(p, b.Table, r, cell.Col))
+				}
+			}
+		}
+		hiddenCPR(p)
+	},
+})
+
+// reportCPR reports the numbers in one paragraph or cell.
+func reportCPR(p *checker.Pass, s document.Span, head string) {
+	if s.Empty() {
+		return
+	}
+	for _, n := range findCPR(p.Text(s), head) {
+		f := checker.Finding{Span: document.Span{Start: s.Start + n.start, End: s.Start + n.end}, Severity: severityCPR(p, n)}
+		if n.replacement {
+			f.Message = "Her står et nummer med form som et erstatningspersonnummer (dagen er lagt 60 til)."
+		}
+		p.Report(f)
+	}
+}
+
+// severityCPR is that of the open agenda unless the item is closed or the number is
+// told by its check digit alone.
+func severityCPR(p *checker.Pass, n cpr) checker.Severity {
+	if p.Item.Access == document.ClosedTo || p.Item.Type == document.Closed || !n.sure || n.replacement {
+		return checker.Warning
+	}
+	return checker.Error
+}
+
+// columnHead is the text of the first row above a cell.
+func columnHead(p *checker.Pass, t *document.Table, row, col int) string {
+	if row == 0 {
+		return ""
+	}
+	for _, c := range t.Rows[0] {
+		if c.Col == col {
+			return p.Text(c.Span)
+		}
+	}
+	return ""
+}
+
+// places names the notes that a published file takes along.
+var places = map[document.NoteKind]string{
+	document.Comment: "i en kommentar i filen", document.Hidden: "i skjult tekst i filen", document.Deleted: "i tekst, som er slettet med sporede ændringer, men stadig ligger i filen",
+	document.Header: "i sidehovedet", document.Footer: "i sidefoden", document.Placeholder: "i et felt i filen",
+}
+
+// hiddenCPR looks in what lies in the file but is not text, and in the file's name.
+func hiddenCPR(p *checker.Pass) {
+	for _, n := range p.Doc.Notes {
+		where, ok := places[n.Kind]
+		if !ok || !ownNote(p, n) {
+			continue
+		}
+		for _, found := range findCPR(n.Text, "") {
+			p.Report(checker.Finding{
+				Span: n.Anchor, Severity: severityCPR(p, found),
+				Message: "Der står et nummer med form som et personnummer " + where + ". Det ses ikke i selve teksten her.",
+			})
+		}
+	}
+	if p.Item.Index > 1 {
+		return
+	}
+	name := path.Base(strings.ReplaceAll(p.Doc.Name, `\`, "/"))
+	if found := findCPR(strings.ReplaceAll(name, "_", " "), ""); len(found) > 0 {
+		p.Report(checker.Finding{
+			Span: p.Item.Title, Severity: checker.Warning,
+			Message: "Filens navn indeholder et nummer med form som et personnummer.",
+			Remedy:  "Giv filen et andet navn, hvis det er et personnummer.",
+		})
+	}
+}
+
+// ownNote reports whether a note belongs to the item; one that belongs to none is the
+// first item's.
+func ownNote(p *checker.Pass, n document.Note) bool {
+	if at := p.Doc.ItemAt(n.Anchor.Start); at != nil {
+		return at == p.Item
+	}
+	return p.Item.Index <= 1
+}

@@ -1,0 +1,233 @@
+package lovlighed
+
+import (
+	"fmt"
+	"strconv"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+	"sagstjek/rules/lexicon"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "lovbestemt-frist-for-kort",
+	Title:    "Høringsperioden er kortere end lovens minimum",
+	Severity: checker.Warning,
+	Others:   []checker.Severity{checker.Error},
+	Kind:     checker.Claim,
+	Message:  "Høringsperioden ser ud til at være kortere end lovens minimum.",
+	Why:      "En for kort høring kan gøre beslutningen ugyldig, og sagen må gå om.",
+	Remedy:   "Forlæng høringen, eller ret datoerne. Gælder en kortere frist, så skriv hvorfor, for eksempel at lokalplanen er af mindre betydning.",
+	Answer:   "Svar med, hvilken bestemmelse der giver den kortere frist.",
+	Sources: []checker.Source{
+		{Tag: "lov", Place: "planloven § 24, stk. 3-6", Certainty: "S1", Seen: "2026-11-22"},
+		{Tag: "lov", Place: "folkeskoleloven § 24, stk. 4, og bekendtgørelse nr. 700 af 23. juni 2014", Certainty: "S1", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 1: gældende ret skal overholdes", Seen: "2026-11-22"},
+	},
+	Cues: deadlineCues(),
+	Bad: []string{
+		"# Forslag til lokalplan 512\n\n## Sagsfremstilling\nForslag til lokalplan 512 sendes i offentlig høring [[fra den 2. juli til den 23. juli 2026]].",
+		"# Forslag til lokalplan 87 for Klitten\n\n## Sagsfremstilling\nForslaget har været i offentlig høring [[fra mandag den 4. maj til søndag den 24. maj 2026]], i alt 4 uger.",
+		"# Lukning af Åskolen\n\n## Resume\nForslaget om at nedlægge Åskolen [[sendes i høring i fire uger]].",
+		"# Lokalplan 9\n\n## Indstilling\nForvaltningen indstiller, at forslag til lokalplan 9 vedtages og sendes i [[offentlig høring i 3 uger]].",
+		"# Nedlæggelse af Åskolen\n\n## Indstilling\nDirektøren indstiller, at Åskolen nedlægges fra den 1. august 2027.\n\n## Videre proces\nForslaget er i høring fra den 5. januar 2027 til den 2. marts 2027. Byrådet træffer endelig beslutning [[den 9. marts 2027]].",
+	},
+	Good: []string{
+		"# Forslag til lokalplan 145\n\n## Sagsfremstilling\nForslag til lokalplan 145 har været i offentlig høring fra den 2. juli 2019 til den 30. juli 2019.",
+		"# Forslag til lokalplan 10\n\n## Sagsfremstilling\nLokalplanen er af mindre betydning og sendes i høring i to uger.",
+		"# Dispensation fra lokalplan 45\n\n## Sagsfremstilling\nNaboerne har været hørt i to uger, jf. planlovens § 20. Ansøgningen om dispensation fra lokalplan 45 har været i høring i 14 dage.",
+		"# Forslag til lokalplan 7\n\n## Sagsfremstilling\nDer er holdt idéfase fra den 1. til den 15. marts 2026 med høring om planens indhold. Forslag til lokalplan 7 sendes i offentlig høring i otte uger. Berørte myndigheder har haft screeningen i høring i to uger.",
+		"# Vedtægt for vejfond\n\n## Sagsfremstilling\nVedtægten sendes i høring i to uger. Arealet er omfattet af lokalplan 45.",
+	},
+	Run: func(p *checker.Pass) {
+		h := hearings{p: p, rows: lexicon.Deadlines()}
+		h.subject = h.subjects()
+		for row := range h.rows {
+			h.report(row)
+		}
+		h.school()
+	},
+})
+
+// deadlineCues holds what is heard, "emne0" and so on for the rows of the lexicon, and
+// what tells a hearing of it from other hearings.
+func deadlineCues() map[string][]string {
+	cues := map[string][]string{
+		"hoering": {"høring*", "*høring", "*høringen", "*høringsperiode*", "(fremlægges|fremlagt|fremlæggelse*|fremlægge)", "offentlighedsperiode*", "indsigelsesfrist*", "indsigelsesperiode*"},
+		"andet": {"nabohør*", "naboorienter*", "partshør*", "§ 20", "idéfase*", "idefase*", "foroffentlig*", "forudgående offentlighed", "forhør*", "fordebat*", "debatfase*", "debatoplæg*", "§ 23 c", "§ 23c", "indkald* .. (idéer|ideer|forslag)",
+			"dispens*", "*dispensation", "landzonetillad*", "byggetillad*", "høring hos", "(hørt|hørte)", "(intern|interne) høring", "(handicapråd*|ældreråd*|ungeråd*|skolebestyrelse*|forældrebestyrelse*|med-udvalg*)", "berørte myndigheder", "myndighedshør*", "screening*", "miljøscreening*",
+			"(fornyet|supplerende|ny|ekstra) (offentlig|kort)? høring", "genhøring*", "§ 27", "forlæng*", "klagefrist*", "vejnedlæg*", "takst*", "regulativ*", "ekspropriation*", "landskabsstrategi*", "tidligere lov*"},
+		"generel":    {"(forslaget|forslagene|planforslag*|planen|planerne|lokalplanforslag*)", "høringen", "høringsperioden", "høringsfristen", "offentlighedsperioden", "indsigelsesfristen", "offentlig høring", "offentligt"},
+		"fremmed":    {"dispens*", "*dispensation", "igangsæt*", "opstart*", "idéfase*", "idefase*", "foroffentlig*", "salg", "sælge*", "køb", "byggesag*", "landzonetillad*", "ekspropri*", "debatoplæg*", "fordebat*"},
+		"skridt":     {"høring*", "*høring", "vedtag*", "offentliggør*", "fremlæg*", "nedlæg*", "luk*"},
+		"mindre":     {"mindre betydning", "underordnet betydning", "(mindre|uvæsentlig|uvæsentlige) ændring*", "mindre rammeændring*"},
+		"andenskole": {"(musikskole*|ungdomsskole*|naturskole*|billedskole*|*højskole|*højskolen|friskole*|privatskole*|efterskole*|sprogskole*|skovskole*|svømmeskole*|*børnehave*)"},
+		"loven":      {"(loven|lovens|planloven|planlovens|minimum|mindst|lovkrav*|folkeskoleloven|folkeskolelovens)"},
+		"raad":       {"(byrådet|kommunalbestyrelsen|borgerrepræsentationen)"},
+		"endelig":    {"endelig*", "(2.|anden) behandl*", "træffer .. (beslutning|afgørelse)"},
+		"forbi":      {"(var|blev|havde|besluttede|vedtog|tidligst|senest)"},
+		"fjernelse":  {"nedlæg*", "luk*"},
+	}
+	for i, row := range lexicon.Deadlines() {
+		cues["emne"+strconv.Itoa(i)] = row.Emne
+	}
+	return cues
+}
+
+// hearings is what an item says of the hearings a law sets a shortest length for.
+type hearings struct {
+	p       *checker.Pass
+	rows    []lexicon.Deadline
+	subject []bool // by row: the item itself is about it
+}
+
+// told is one statement of how long a hearing is.
+type told struct {
+	span  document.Span
+	days  int
+	dated bool
+}
+
+// subjects finds the rows that title, resume or recommendation are about.
+func (h *hearings) subjects() []bool {
+	out := make([]bool, len(h.rows))
+	for row := range h.rows {
+		for _, hit := range h.p.Said("emne" + strconv.Itoa(row)) {
+			i := hit.Sentence
+			title := h.p.Sentences[i].Section == nil
+			if h.p.Subject(i) && !h.p.Has("fremmed", i) && !h.foreign(i, row) && (title || h.p.Has("skridt", i)) {
+				out[row] = true
+			}
+		}
+	}
+	return out
+}
+
+// foreign reports a school that the law on the Folkeskole is not about.
+func (h *hearings) foreign(i, row int) bool {
+	return row == schoolRow && h.p.Has("andenskole", i)
+}
+
+// schoolRow is the row of frister.toml about closing a school.
+const schoolRow = 2
+
+// report compares what the text says of one row's hearing with the law. Where both
+// weeks and dates are told, the dates decide.
+func (h *hearings) report(row int) {
+	var short *told
+	var dated bool
+	for i := range h.p.Sentences {
+		if !h.about(i, row) {
+			continue
+		}
+		for _, t := range h.told(i) {
+			enough := t.days >= h.least(row)
+			if enough && t.dated {
+				return
+			}
+			if !enough && (short == nil || t.dated && !dated) {
+				short, dated = &t, t.dated
+			}
+		}
+	}
+	if short != nil {
+		h.tell(row, *short)
+	}
+}
+
+// least is the shortest hearing in days, by what the item says of the plan's importance.
+func (h *hearings) least(row int) int {
+	r := h.rows[row]
+	if r.Mindre == 0 {
+		return r.Dage
+	}
+	for _, hit := range h.p.Told("mindre") {
+		if !hit.Negated {
+			return r.Mindre
+		}
+	}
+	return r.Dage
+}
+
+// about reports whether sentence i tells of the public hearing of row's object.
+func (h *hearings) about(i, row int) bool {
+	s := &h.p.Sentences[i]
+	if s.Voice != agenda.Administration || !h.p.Has("hoering", i) || h.p.Has("andet", i) || h.foreign(i, row) {
+		return false
+	}
+	named := false
+	for k := range h.rows {
+		if !h.p.Has("emne"+strconv.Itoa(k), i) {
+			continue
+		}
+		if named = true; k == row {
+			return h.subject[row] || row != schoolRow && h.object(i)
+		}
+	}
+	return !named && h.subject[row] && h.mildest(row) && (h.p.Has("generel", i) || s.Point >= 0)
+}
+
+// object reports whether the sentence says "forslag til" before the hearing: then the
+// plan is what is heard, whatever the item is about.
+func (h *hearings) object(i int) bool {
+	words := h.p.Sentences[i].Words
+	for k, w := range words {
+		if w.Fold == "lokalplanforslag" || w.Fold == "lokalplanforslaget" || (w.Fold == "forslag" || w.Fold == "forslaget") && k+1 < len(words) && words[k+1].Fold == "til" {
+			return true
+		}
+	}
+	return false
+}
+
+// mildest reports whether no other row that the item is about asks for less: "forslagene"
+// may be either.
+func (h *hearings) mildest(row int) bool {
+	for k, ok := range h.subject {
+		if ok && h.rows[k].Dage < h.rows[row].Dage {
+			return false
+		}
+	}
+	return true
+}
+
+// tell reports a hearing that is too short.
+func (h *hearings) tell(row int, t told) {
+	r, least := h.rows[row], h.least(row)
+	f := checker.Finding{Span: t.span}
+	if t.dated {
+		f.Severity = checker.Error
+	}
+	demand := fmt.Sprintf("Loven kræver mindst %d dage for %s (%s).", least, r.Navn, r.Lov)
+	switch {
+	case r.Sikkerhed != "S1":
+		f.Severity = checker.Warning
+		demand = fmt.Sprintf("Slå op, om det er nok: for %s er det så vidt vides mindst %d dage (%s).", r.Navn, least, r.Lov)
+	case row == schoolRow || least == r.Mindre:
+	case t.days >= r.Mindre:
+		demand = fmt.Sprintf("Loven kræver mindst %d dage for %s, og %d, hvis det er af mindre betydning; det står her ikke (%s).", least, r.Navn, r.Mindre, r.Lov)
+		if row != 0 {
+			f.Severity = checker.Warning
+		}
+	}
+	f.Message = fmt.Sprintf("Høringen er her på %d dage. %s", t.days, demand)
+	h.p.Report(f)
+}
+
+// told are the lengths of the hearing that sentence i gives: by its dates, else in weeks.
+func (h *hearings) told(i int) []told {
+	s := &h.p.Sentences[i]
+	text := h.p.Text(s.Span)
+	dates := danish.Dates(text, s.Span.Start, nil)
+	var out []told
+	for _, x := range danish.Periods(text, s.Span.Start, dates, nil) {
+		if days, ok := periodDays(x); ok && days > 4 && days < 400 && !s.Quoted(x.Span) {
+			out = append(out, told{span: withFrom(s, x.Span), days: days, dated: true})
+		}
+	}
+	if len(out) == 0 {
+		out = h.weeks(i, out)
+	}
+	return out
+}

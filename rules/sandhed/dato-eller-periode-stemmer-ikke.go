@@ -1,0 +1,135 @@
+package sandhed
+
+import (
+	"time"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "dato-eller-periode-stemmer-ikke",
+	Title:    "Ugedag, dato eller periode passer ikke sammen",
+	Severity: checker.Warning,
+	Others:   []checker.Severity{checker.Error, checker.Suggestion},
+	Kind:     checker.Claim,
+	Message:  "Ugedag, dato eller periode passer ikke sammen.",
+	Why:      "En forkert dato kan få nogen til at møde forgæves eller komme for sent med et høringssvar.",
+	Remedy:   "Slå efter i kalenderen, og ret det af de to, der er forkert.",
+	Answer:   "Svar med, hvorfor datoen er rigtig, som den står.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2: oplysningerne skal være korrekte", Seen: "2026-11-22"},
+		{Tag: "eget valg", Place: "kalenderen", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"hoering":    {"høring*", "*høring", "*høringen", "fremlæg*", "offentlighedsperiode*", "indsigelsesfrist*"},
+		"forlaenget": {"forlæng*", "*ferie", "*ferien", "helligdag*", "påske*", "jul", "julen", "juledag*"},
+		"flyttet":    {"flyt*", "ryk*", "fremryk*", "ændr*", "udsæt*", "udsat", "udskyd*", "udskudt", "omlæg*", "i stedet for", "rettet", "rettes"},
+		"frist":      {"frist", "fristen", "*frist", "*fristen", "med frist", "senest den", "senest"},
+		"forbi":      {"var", "blev", "har", "havde", "udløb", "sluttede", "er udløbet", "er overholdt", "overholdt", "tidligere", "modtaget", "fik", "gik", "oprindelig*"},
+		"besluttet":  {"(besluttede|vedtog|godkendte|behandlede|tiltrådte|bevilgede|drøftede)", "(besluttet|vedtaget|godkendt|behandlet|tiltrådt|bevilget) (af|i|på)", "(har|blev|er) .. (besluttet|vedtaget|godkendt|behandlet|tiltrådt)"},
+		"organ":      {"byråd*", "kommunalbestyrelse*", "borgerrepræsentation*", "økonomiudvalg*", "+udvalget", "+udvalgets", "udvalget", "udvalgets"},
+	},
+	Bad: []string{
+		"# Nyt stadion\n\n## Sagsfremstilling\nMødet holdes [[torsdag den 23. november 2026]] kl. 17.",
+		"# Lokalplan 12\n\n## Sagsfremstilling\nPlanen er i høring [[i 6 uger fra den 1. maj 2026 til den 29. maj 2026]]. Fristen for svar er [[den 31. april 2026]].",
+		"# Ny rampe\n\n## Sagsfremstilling\nArbejdet udføres [[fra den 28. maj til den 4. maj 2026]] og er klar i [[uge 36 (15. september 2026)]].",
+		"møde: 2026-06-03\n# Vedtægt for bredbånd\n\n## Indstilling\nForvaltningen indstiller, at forslaget sendes i høring med frist [[den 20. maj 2026]].",
+		"# Mødeplan 2027\n\n## Sagsfremstilling\n- Tirsdag den 12. januar\n- [[Onsdag den 9. februar]]\n- Tirsdag den 9. marts",
+		"# Ny skole\n\n## Sagsfremstilling\nByrådet vedtog planen [[den 11. oktober 2025]].",
+	},
+	Good: []string{
+		"# Nyt stadion\n\n## Sagsfremstilling\nMødet holdes mandag den 23. november 2026. Næste møde er natten mellem lørdag og søndag den 5. og 6. september 2026.",
+		"# Lokalplan 12\n\n## Sagsfremstilling\nForslaget har været i høring i 4 uger fra den 2. juli 2019 til den 30. juli 2019. Høringen varer otte uger, fra torsdag den 21. maj til torsdag den 16. juli 2026 – altså fire uger mere end lovens minimum.",
+		"# Mødeplan 2027\n\n## Sagsfremstilling\n- Onsdag den 12. maj 2027 (tirsdagen er optaget af temadag)\n- Tirsdag den 8. juni",
+		"# Vejarbejde\n\n## Sagsfremstilling\nVejen spærres i 4 uger i perioden fra den 1. juni til den 31. august 2026. Fristen flyttes fra den 5. maj 2026 til den 3. maj 2026. Borgmesteren skrev »mødet er tirsdag den 23. november 2026«.",
+		"# Udbud\n\n## Sagsfremstilling\nHøringen varede i 4 uger fra den 1. juli til den 12. august 2026, fordi den blev forlænget hen over ferien.",
+	},
+	Run: func(p *checker.Pass) {
+		c := newCalendar(p)
+		for i := range p.Sentences {
+			s := &p.Sentences[i]
+			if s.Voice != agenda.Administration {
+				continue
+			}
+			for _, d := range c.dates[i] {
+				if !s.Quoted(d.Span) && c.exists(i, d) {
+					c.weekday(i, d, c.dates[i])
+					c.week(i, d)
+					c.deadline(i, d)
+					c.weekend(i, d)
+				}
+			}
+			for _, period := range c.periods(i) {
+				if !s.Quoted(period.Span) {
+					c.period(i, period)
+				}
+			}
+		}
+		c.rows()
+	},
+})
+
+// calendar is what the dates of one item are compared with.
+type calendar struct {
+	p       *checker.Pass
+	dates   [][]danish.Date // by sentence
+	meeting time.Time
+	plan    []int // the years the title of a plan of meetings names
+	first   int   // earliest and latest year of the full dates in the item, 0 if there are none
+	last    int
+}
+
+func newCalendar(p *checker.Pass) *calendar {
+	c := &calendar{p: p, meeting: p.Item.Meeting}
+	if c.meeting.IsZero() {
+		c.meeting = p.Env.Meeting
+	}
+	if !c.meeting.IsZero() {
+		c.year(c.meeting.Year())
+	}
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		dates := danish.Dates(p.Text(s.Span), s.Span.Start, nil)
+		c.dates = append(c.dates, dates)
+		for _, d := range dates {
+			if d.Full() && !d.Inferred {
+				c.year(d.Year)
+			}
+		}
+	}
+	c.plan = planYears(p)
+	return c
+}
+
+func (c *calendar) periods(i int) []danish.Period {
+	s := &c.p.Sentences[i]
+	if len(c.dates[i]) < 2 {
+		return nil
+	}
+	return danish.Periods(c.p.Text(s.Span), s.Span.Start, c.dates[i], nil)
+}
+
+// year widens the range of years the item is about.
+func (c *calendar) year(y int) {
+	if c.first == 0 || y < c.first {
+		c.first = y
+	}
+	c.last = max(c.last, y)
+}
+
+// day is the date as a person writes it, with the year.
+func day(d danish.Date) string {
+	return time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC).Format("2. ") + monthName(d.Month) + " " + yearText(d.Year)
+}
+
+// before is the text of a sentence in front of a span; after what follows it.
+func before(p *checker.Pass, s *agenda.Sentence, x document.Span) string {
+	return p.Text(document.Span{Start: s.Span.Start, End: max(x.Start, s.Span.Start)})
+}
+
+func after(p *checker.Pass, s *agenda.Sentence, x document.Span) string {
+	return p.Text(document.Span{Start: min(x.End, s.Span.End), End: s.Span.End})
+}

@@ -1,0 +1,149 @@
+package sandhed
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// week reports a week number that stands right beside a full date of another week:
+// "uge 36 (15. september 2026)", "7. september 2026 (uge 36)".
+func (c *calendar) week(i int, d danish.Date) {
+	if !d.Full() {
+		return
+	}
+	s := &c.p.Sentences[i]
+	lead := strings.TrimRight(before(c.p, s, d.Span), " \u00a0")
+	lead = strings.TrimRight(strings.TrimSuffix(lead, " den"), " \u00a0")
+	tail := strings.TrimLeft(after(c.p, s, d.Span), " \u00a0")
+	n, at := 0, document.Span{}
+	switch {
+	case strings.HasSuffix(lead, "(") || strings.HasSuffix(lead, ",") && closes(tail):
+		n, at.Start = weekAtEnd(strings.TrimRight(lead[:len(lead)-1], " \u00a0"))
+		at = document.Span{Start: s.Span.Start + at.Start, End: d.Span.End}
+		if strings.HasPrefix(tail, ")") {
+			at.End = s.Span.End - len(tail) + len(")")
+		}
+	case strings.HasPrefix(tail, "(uge "):
+		digits, _, ok := strings.Cut(tail[len("(uge "):], ")")
+		if n, _ = strconv.Atoi(digits); !ok {
+			n = 0
+		}
+		at = document.Span{Start: d.Span.Start, End: s.Span.End - len(tail) + len("(uge )") + len(digits)}
+	}
+	if n < 1 || n > 53 {
+		return
+	}
+	if year, week := dayTime(d).ISOWeek(); week != n && !c.reaches(i, d, n) {
+		c.p.Report(checker.Finding{
+			Span: at, Facts: []document.Span{d.Span},
+			Message: fmt.Sprintf("Den %s ligger i uge %d i %d, ikke i uge %d.", day(d), week, year, n),
+			Remedy:  "Ret ugenummeret eller datoen.",
+		})
+	}
+}
+
+// reaches reports whether the date begins or ends a period that touches week n.
+func (c *calendar) reaches(i int, d danish.Date, n int) bool {
+	for _, x := range c.periods(i) {
+		if !x.Span.Contains(d.Span) || !x.From.Full() || !x.To.Full() {
+			continue
+		}
+		for t := dayTime(x.From); !t.After(dayTime(x.To)) && t.Before(dayTime(x.From).AddDate(1, 0, 0)); t = t.AddDate(0, 0, 1) {
+			if _, w := t.ISOWeek(); w == n {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// weekAtEnd reads "uge 36" at the end of a text and gives where it begins.
+func weekAtEnd(text string) (n, start int) {
+	at := len(text)
+	for at > 0 && text[at-1] >= '0' && text[at-1] <= '9' {
+		at--
+	}
+	n, _ = strconv.Atoi(text[at:])
+	lead := strings.TrimRight(text[:at], " \u00a0")
+	if len(lead) == at || !strings.HasSuffix(danish.Fold(lead), "uge") || strings.HasSuffix(danish.Fold(lead), "ruge") {
+		return 0, 0
+	}
+	return n, len(lead) - len("uge")
+}
+
+// closes reports whether a clause ends where the text begins.
+func closes(tail string) bool {
+	return tail == "" || strings.IndexByte(".,;)", tail[0]) >= 0 || strings.HasPrefix(tail, "kl")
+}
+
+func dayTime(d danish.Date) time.Time {
+	return time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)
+}
+
+// deadline reports a deadline to come that lies before the meeting.
+func (c *calendar) deadline(i int, d danish.Date) {
+	s := &c.p.Sentences[i]
+	if !d.Full() || d.Inferred || c.meeting.IsZero() || !dayTime(d).Before(c.meeting) || c.meeting.Sub(dayTime(d)) > 300*24*time.Hour {
+		return
+	}
+	asks := s.Point >= 0 || s.Section != nil && s.Section.Role == document.RoleNext
+	if !asks || c.p.Has("forbi", i) || !c.follows("frist", i, d.Span) {
+		return
+	}
+	c.p.Report(checker.Finding{
+		Span:    c.withDen(i, d.Span),
+		Message: fmt.Sprintf("Fristen ligger før mødet den %s.", day(danish.Date{Year: c.meeting.Year(), Month: int(c.meeting.Month()), Day: c.meeting.Day()})),
+		Remedy:  "Ret fristen, eller skriv, at den er overskredet, og hvad der sker.",
+	})
+}
+
+// follows reports whether a date stands at most six words behind a hit of the set, with
+// no new clause between.
+func (c *calendar) follows(set string, i int, x document.Span) bool {
+	for _, h := range c.p.Hits(set) {
+		if h.Sentence == i && h.Span.End <= x.Start && c.near(i, document.Span{Start: h.Span.End, End: x.Start}) {
+			return true
+		}
+	}
+	return false
+}
+
+// near reports whether at most six words stand in a gap, and no new clause.
+func (c *calendar) near(i int, gap document.Span) bool {
+	n := 0
+	for _, w := range c.p.Sentences[i].Words {
+		if w.Span.Start >= gap.Start && w.Span.End <= gap.End {
+			if n++; w.Break || w.Fold == "som" || w.Fold == "der" || w.Fold == "hvor" || w.Fold == "og" {
+				return false
+			}
+		}
+	}
+	return n <= 6
+}
+
+// weekend tells, quietly, of a political decision dated on a Saturday or Sunday
+// (rulings 42 and 68).
+func (c *calendar) weekend(i int, d danish.Date) {
+	if !d.Full() || d.Inferred || d.Weekday > 0 || d.ActualWeekday() < 6 || !c.p.Has("organ", i) {
+		return
+	}
+	hit := c.follows("besluttet", i, d.Span)
+	for _, h := range c.p.Hits("besluttet") {
+		gap := document.Span{Start: d.Span.End, End: h.Span.Start}
+		hit = hit || h.Sentence == i && gap.Start <= gap.End && gap.Len() < 3
+	}
+	if !hit {
+		return
+	}
+	c.p.Report(checker.Finding{
+		Severity: checker.Suggestion, Quiet: true, Span: c.withDen(i, d.Span),
+		Message: fmt.Sprintf("Den %s er en %s. Er det den rigtige dato for beslutningen?", day(d), danish.WeekdayName(d.ActualWeekday())),
+		Remedy:  "Slå mødedatoen efter i referatet.",
+	})
+}

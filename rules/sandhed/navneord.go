@@ -1,0 +1,55 @@
+package sandhed
+
+import (
+	"strings"
+
+	"sagstjek/checker/danish"
+)
+
+// stem is a folded noun without its ending, so that "puljen" and "pulje", "tilskud"
+// and "tilskuddet" are the same. It is no dictionary form.
+func stem(w string) string {
+	for _, end := range []string{"erne", "ene", "en", "et", "er", "e"} {
+		if s, ok := strings.CutSuffix(w, end); ok && len(s) >= 3 {
+			w = s
+			break
+		}
+	}
+	if n := len(w); n > 3 && w[n-1] == w[n-2] {
+		w = w[:n-1]
+	}
+	return w
+}
+
+// akin reports whether two folded words share so long a beginning that they speak of
+// the same: "udledte" and "udledningen".
+func akin(a, b string) bool {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	short := min(len(stem(a)), len(stem(b)))
+	return n >= 5 && n >= short-3 || n >= 4 && n >= short
+}
+
+// folded are the words of a piece of text in lower case.
+func folded(text string) []string {
+	list := danish.Words(text, 0, nil)
+	out := make([]string, len(list))
+	for i, w := range list {
+		out[i] = w.Fold
+	}
+	return out
+}
+
+// contains reports whether any of words is one of wanted.
+func contains(words []string, wanted ...string) bool {
+	for _, w := range words {
+		for _, x := range wanted {
+			if w == x {
+				return true
+			}
+		}
+	}
+	return false
+}

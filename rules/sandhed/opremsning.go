@@ -1,0 +1,136 @@
+package sandhed
+
+import (
+	"fmt"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// enumeration checks "Hallen (48,0 mio. kr.), skolen (22,5 mio. kr.) og taget (14,0
+// mio. kr.), i alt 84,5 mio. kr.": several amounts of one kind and then their sum.
+func (c *figures) enumeration(i int) {
+	s := &c.p.Sentences[i]
+	nums := c.quantities(i)
+	for k := 2; k < len(nums); k++ {
+		gap := c.p.Text(document.Span{Start: nums[k-1].Span.End, End: nums[k].Span.Start})
+		if !sumsUp(gap) || s.Quoted(nums[k].Span) {
+			continue
+		}
+		terms := listed(nums[:k], nums[k])
+		if len(terms) < 2 || c.blurred(i, terms, nums[k]) || addsUp(terms, nums[k]) {
+			continue
+		}
+		var sum danish.Decimal
+		for _, t := range terms {
+			sum += t.Value
+		}
+		m := misfit{want: sum, have: nums[k].Value}
+		if !nearly(m, 4) {
+			continue
+		}
+		c.p.Report(checker.Finding{
+			Span:    c.fromWord(i, terms[0].Span.Cover(nums[k].Span)),
+			Message: fmt.Sprintf("Tallene giver %s tilsammen, men der står %s.", shown(sum, nums[k]), strings.TrimSpace(c.p.Text(nums[k].Span))),
+		})
+	}
+}
+
+// sumsUp reports whether the text before a number makes it the sum of those before:
+// it ends in ", i alt" or the like.
+func sumsUp(gap string) bool {
+	g := strings.TrimSpace(gap)
+	w := folded(g)
+	for len(w) > 0 && contains(w[len(w)-1:], "ca", "cirka", "på") {
+		w = w[:len(w)-1]
+	}
+	n := len(w)
+	if n == 0 || n > 10 || !(w[n-1] == "tilsammen" || w[n-1] == "sammenlagt" || n > 1 && w[n-2] == "i" && w[n-1] == "alt") {
+		return false
+	}
+	cut := max(strings.LastIndex(danish.Fold(g), "i alt"), strings.LastIndex(danish.Fold(g), "tilsammen"), strings.LastIndex(danish.Fold(g), "sammenlagt"))
+	lead := strings.TrimRight(g[:max(cut, 0)], " ")
+	for _, word := range []string{"dvs.", "altså", "det vil sige", "eller", "svarende til"} {
+		lead = strings.TrimRight(strings.TrimSuffix(lead, word), " ")
+	}
+	return strings.HasSuffix(lead, ",") || strings.HasSuffix(lead, "=") || strings.HasSuffix(lead, "(") || strings.HasSuffix(lead, "–")
+}
+
+// listed are the numbers right before the sum that are of its kind; units that name
+// the same count too ("46 plejeboliger ... 38 ..., i alt 84 boliger").
+func listed(nums []danish.Number, sum danish.Number) []danish.Number {
+	first := len(nums)
+	for first > 0 {
+		n := nums[first-1]
+		if n.Kind != sum.Kind || n.Value != n.High || n.Value <= 0 || n.Kind == danish.Plain && n.Unit != "" && sum.Unit != "" && !sameUnit(n.Unit, sum.Unit) {
+			break
+		}
+		first--
+	}
+	return nums[first:]
+}
+
+func sameUnit(a, b string) bool {
+	return strings.HasSuffix(stem(a), stem(b)) || strings.HasSuffix(stem(b), stem(a))
+}
+
+// blurred reports whether words make the numbers something else than the parts of
+// one sum.
+func (c *figures) blurred(i int, terms []danish.Number, sum danish.Number) bool {
+	s := &c.p.Sentences[i]
+	from, units := s.Span.Start, 0
+	text := danish.Fold(c.p.Text(document.Span{Start: from, End: sum.Span.Start}))
+	for _, w := range folded(text) {
+		if contains([]string{w}, "heraf", "hvoraf", "pr", "hver", "hvert", "årligt", "årlig", "gange", "mod", "fra", "netto", "brutto", "resten", "øvrige", "yderligere", "blandt", "herunder",
+			"bl.a", "minus", "rest", "à", "á", "a", "måned", "måneder", "timer", "dage", "gang", "ugen", "ugentligt", "mellem", "ud", "foruden", "samt", "inkl", "ekskl", "alternativt", "eller", "af") {
+			return true
+		}
+	}
+	for _, t := range terms {
+		if t.Unit != "" {
+			units++
+		}
+	}
+	after := c.p.Text(document.Span{Start: sum.Span.End, End: s.Span.End})
+	return sum.Kind == danish.Plain && (units == 0 || sum.Unit == "") || strings.HasPrefix(strings.TrimSpace(danish.Fold(after)), "over ")
+}
+
+// addsUp reports whether the sum is that of some of the terms, at least two.
+func addsUp(terms []danish.Number, sum danish.Number) bool {
+	if len(terms) > 12 {
+		return true
+	}
+	cells := make([]gridCell, 0, len(terms))
+	g := grid{rounded: sum.Kind == danish.Money && sum.Decimals == 0 && factor(sum) > danish.One}
+	for set := 0; set < 1<<len(terms); set++ {
+		cells = cells[:0]
+		var total danish.Decimal
+		for k, t := range terms {
+			if set&(1<<k) != 0 {
+				cells = append(cells, gridCell{state: amount, num: t})
+				total += t.Value
+			}
+		}
+		if len(cells) > 1 && g.near(total, sum, cells) {
+			return true
+		}
+	}
+	return false
+}
+
+// fromWord begins a span some words earlier, at the clause the first number stands in.
+func (c *figures) fromWord(i int, s document.Span) document.Span {
+	words := c.p.Sentences[i].Words
+	start := s.Start
+	for k := len(words) - 1; k >= c.p.Sentences[i].Lead; k-- {
+		w := words[k]
+		if w.Span.Start >= s.Start {
+			continue
+		}
+		start = w.Span.Start
+		break
+	}
+	return document.Span{Start: start, End: s.End}
+}

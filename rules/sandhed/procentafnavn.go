@@ -1,0 +1,153 @@
+package sandhed
+
+import (
+	"strings"
+
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// shareOfNoun checks "12.400 tons, svarende til 46 pct. af udledningen" where the
+// text around it says once what the whole is, and "tilskuddet svarer til 18 pct. af
+// udgiften" where it also says what the part is.
+func (l *line) shareOfNoun() {
+	noun, end := l.noun()
+	if noun == "" {
+		return
+	}
+	parts, place := l.parts()
+	if len(parts) == 0 {
+		return
+	}
+	wholes := l.wholes(noun, parts[0])
+	if len(wholes) != 1 {
+		return
+	}
+	for _, part := range parts {
+		if l.rightAnywhere(part) {
+			return
+		}
+	}
+	want, got := percent(parts[0].Value, wholes[0].Value), float64(l.nums[l.k].Value)/float64(danish.One)
+	if len(parts) > 1 || want < 0.6*got || want > 1.67*got {
+		return
+	}
+	place = place.Cover(l.nums[l.k].Span).Cover(document.Span{Start: l.nums[l.k].Span.End, End: end})
+	l.report(parts[0], wholes[0], place, wholes[0].Span)
+}
+
+// noun is the noun of "46 pct. af den samlede udledning" and where it ends. A year
+// behind it ("af udledningen i 2018") speaks of another whole.
+func (l *line) noun() (string, int) {
+	from := l.nums[l.k].Span.End
+	words := danish.Words(l.c.p.Text(document.Span{Start: from, End: l.span.End}), from, nil)
+	if len(words) < 2 || words[0].Fold != "af" || words[0].Break {
+		return "", 0
+	}
+	for i := 1; i < len(words) && i < 5 && !words[i].Break; i++ {
+		last := i+1 == len(words) || words[i+1].Break || contains([]string{words[i+1].Fold}, "i", "på", "til", "for", "fra", "og", "som", "der", "med")
+		if !last || len(words[i].Fold) < 5 {
+			continue
+		}
+		for _, w := range words[i+1:] {
+			if w.Fold == "i" || w.Fold == "fra" || w.Fold == "på" || w.Fold == "til" || w.Fold == "for" {
+				return "", 0
+			}
+			break
+		}
+		return words[i].Fold, words[i].Span.End
+	}
+	return "", 0
+}
+
+// parts are the numbers the percentage may be said of, and where that stands.
+func (l *line) parts() ([]danish.Number, document.Span) {
+	if l.introduced() {
+		n := l.nums[l.k-1]
+		if n.Kind == danish.Percent || n.Value <= 0 || n.Value != n.High || !strings.Contains(l.gap(l.k-1, l.k), "svar") {
+			return nil, document.Span{}
+		}
+		return []danish.Number{n}, n.Span
+	}
+	words := danish.Words(l.c.p.Text(document.Span{Start: l.span.Start, End: l.lead}), l.span.Start, nil)
+	n := len(words)
+	if n < 3 || words[n-1].Fold != "til" || words[n-2].Fold != "svarer" || len(words[n-3].Fold) < 5 {
+		return nil, document.Span{}
+	}
+	return l.named(words[n-3].Fold), words[n-3].Span
+}
+
+// named are the different amounts that stand as "tilskud på ..." in the item.
+func (l *line) named(noun string) []danish.Number {
+	var out []danish.Number
+	p := l.c.p
+	for i := range p.Sentences {
+		if p.Sentences[i].Voice != agenda.Administration || p.Sentences[i].Cell != nil {
+			continue
+		}
+		prev := p.Sentences[i].Span.Start
+		for _, n := range p.Numbers(i) {
+			w := folded(p.Text(document.Span{Start: prev, End: max(prev, n.Span.Start)}))
+			prev = n.Span.End
+			if n.Kind != danish.Money || len(w) < 2 || w[len(w)-1] != "på" || stem(w[len(w)-2]) != stem(noun) {
+				continue
+			}
+			known := false
+			for _, o := range out {
+				known = known || o.Value == n.Value
+			}
+			if !known {
+				out = append(out, n)
+			}
+		}
+	}
+	return out
+}
+
+// wholes are the different numbers in the sentences around that the noun may stand
+// for: of the kind of part, larger, in a sentence that speaks of the noun.
+func (l *line) wholes(noun string, part danish.Number) []danish.Number {
+	var out []danish.Number
+	p := l.c.p
+	for i := max(0, l.i-3); i <= l.i; i++ {
+		s := &p.Sentences[i]
+		if s.Section != p.Sentences[l.i].Section || s.Cell != nil || !speaksOf(s, noun, l.nums[l.k].Span) {
+			continue
+		}
+		for _, n := range l.c.quantities(i) {
+			if n.Kind != part.Kind || n.Kind == danish.Plain && n.Unit != part.Unit || n.Value <= part.Value || n.Value != n.High {
+				continue
+			}
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// speaksOf reports whether a sentence has a word akin to noun, other than the one
+// behind the percentage itself.
+func speaksOf(s *agenda.Sentence, noun string, pct document.Span) bool {
+	cost := strings.HasSuffix(stem(noun), "udgift")
+	for _, w := range s.Words[s.Lead:] {
+		if w.Span.Start >= pct.Start && w.Span.Start < pct.End+40 && s.Span.Contains(pct) {
+			continue
+		}
+		if akin(w.Fold, noun) || cost && (w.Fold == "koster" || w.Fold == "kostede" || w.Fold == "anlægssum") {
+			return true
+		}
+	}
+	return false
+}
+
+// rightAnywhere reports whether any number of the item makes the percentage right.
+func (l *line) rightAnywhere(part danish.Number) bool {
+	for i := range l.c.p.Sentences {
+		for _, n := range l.c.p.Numbers(i) {
+			if n.Kind == part.Kind && n.Value > 0 && l.right(part, n) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,144 @@
+package sandhed
+
+import (
+	"fmt"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// growth looks for "fra 120 til 150 (25 pct.)" and "512 mod 438. Det er 17 pct.
+// flere". It reports whether the percentage was understood.
+func (l *line) growth() bool {
+	if yearly(l.c.p.Text(l.span)) {
+		return false
+	}
+	from, to, place, ok := l.steps()
+	if !ok {
+		return false
+	}
+	a, b, ok := alike(from, to)
+	if !ok || a.Value <= 0 || b.Value <= 0 || a.Value == b.Value || a.Value != a.High || b.Value != b.High {
+		return true
+	}
+	change := danish.Number{Value: b.Value - a.Value, Half: a.Half + b.Half, Decimals: max(a.Decimals, b.Decimals)}
+	if change.Value < 0 {
+		change.Value = -change.Value
+	}
+	if l.right(change, a) || l.right(change, b) || l.right(a, b) || l.right(b, a) {
+		return true
+	}
+	kind := "en stigning"
+	if b.Value < a.Value {
+		kind = "et fald"
+	}
+	n := l.nums[l.k]
+	want := danish.Decimal(percent(change.Value, a.Value) * float64(danish.One))
+	l.c.p.Report(checker.Finding{
+		Span:     l.widen(l.within(place).Cover(n.Span)),
+		Message:  fmt.Sprintf("Fra %s til %s er %s på %s pct., men der står %s.", shown(a.Value, a), shown(b.Value, b), kind, rounded(want, n.Decimals), strings.TrimSpace(l.c.p.Text(n.Span))),
+		Evidence: l.elsewhere(place),
+	})
+	return true
+}
+
+// within is s if it lies in the sentence, else nothing.
+func (l *line) within(s document.Span) document.Span {
+	if l.span.Contains(s) {
+		return s
+	}
+	return document.Span{}
+}
+
+func (l *line) elsewhere(s document.Span) []checker.Evidence {
+	if l.span.Contains(s) {
+		return nil
+	}
+	return []checker.Evidence{{Note: "Her står de tal, procenten er regnet af", Span: s}}
+}
+
+// yearly reports growth per year, which two figures some years apart do not give.
+func yearly(text string) bool {
+	return hasAny(text, "om året", "årlig", "pr. år", "hvert år", "gennemsnit", "p.a.")
+}
+
+// steps finds the figures the percentage leads from and to.
+func (l *line) steps() (from, to danish.Number, place document.Span, ok bool) {
+	k := l.k
+	if k >= 2 && climbs(l.gap(k-3, k-2), l.gap(k-2, k-1)) && l.tellsChange(l.gap(k-1, k)) {
+		return l.nums[k-2], l.nums[k-1], l.nums[k-2].Span, true
+	}
+	if k+2 < len(l.nums) && len(folded(l.gap(k, k+1))) <= 4 && climbs(l.gap(k, k+1), l.gap(k+1, k+2)) && l.moves() {
+		return l.nums[k+1], l.nums[k+2], l.nums[k+2].Span, true
+	}
+	if k > 0 || l.i == 0 || !l.comparing() {
+		return from, to, place, false
+	}
+	before := &l.c.p.Sentences[l.i-1]
+	if before.Block != l.c.p.Sentences[l.i].Block || yearly(l.c.p.Text(before.Span)) {
+		return from, to, place, false
+	}
+	b := line{c: l.c, i: l.i - 1, nums: l.c.quantities(l.i - 1), span: before.Span, k: -1}
+	if len(b.nums) != 2 || b.nums[0].Kind == danish.Percent {
+		return from, to, place, false
+	}
+	gap := b.gap(0, 1)
+	switch {
+	case climbs(b.gap(-1, 0), gap):
+		return b.nums[0], b.nums[1], b.nums[0].Span.Cover(b.nums[1].Span), true
+	case contains(folded(gap), "mod") && len(folded(gap)) <= 5:
+		return b.nums[1], b.nums[0], b.nums[0].Span.Cover(b.nums[1].Span), true
+	}
+	return from, to, place, false
+}
+
+// climbs reports whether the text before two numbers and between them reads "fra ...
+// til ...".
+func climbs(before, between string) bool {
+	a, b := folded(before), folded(between)
+	if len(a) == 0 || a[len(a)-1] != "fra" || len(b) == 0 || len(b) > 5 {
+		return false
+	}
+	return b[len(b)-1] == "til" && !strings.ContainsAny(between, ",;:()")
+}
+
+// tellsChange reports whether the text between "til 150" and the percentage makes it
+// the change: a bracket, or "en stigning på".
+func (l *line) tellsChange(gap string) bool {
+	w := folded(gap)
+	if len(w) > 10 || contains(l.after(), "af") || hasAny(gap, ";", ":") {
+		return false
+	}
+	if strings.HasSuffix(strings.TrimSpace(gap), "(") {
+		return len(w) <= 5
+	}
+	n := len(w)
+	return n > 1 && (w[n-1] == "på" && contains(w[n-2:n-1], "stigning", "fald", "vækst", "forøgelse", "reduktion", "nedgang", "fremgang", "forhøjelse") ||
+		w[n-1] == "til" && contains(w[n-2:n-1], "svarende", "svarer"))
+}
+
+// moves reports "stiger 25 pct. fra", "et fald på 25 pct. fra".
+func (l *line) moves() bool {
+	w := folded(l.gap(l.k-1, l.k))
+	if len(w) > 3 {
+		w = w[len(w)-3:]
+	}
+	for _, x := range w {
+		if hasPrefix(x, "stig", "steg", "fald", "øge", "vokse", "reducer", "vækst", "sænk", "hæv", "nedgang", "fremgang") {
+			return true
+		}
+	}
+	return false
+}
+
+// comparing reports a sentence like "Det er 17 pct. flere.": it says the one before
+// it in other words.
+func (l *line) comparing() bool {
+	start := folded(l.gap(-1, l.k))
+	if len(start) == 0 || len(start) > 7 || start[0] != "det" && start[0] != "dette" || !contains(start, "er", "svarer") {
+		return false
+	}
+	return contains(l.after(), "flere", "færre", "mere", "mindre", "højere", "lavere") || contains(start, "stigning", "fald", "vækst", "nedgang", "fremgang")
+}

@@ -1,0 +1,202 @@
+package sandhed
+
+import (
+	"fmt"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "sum-eller-procent-stemmer-ikke",
+	Title:    "En sum eller en procent stemmer ikke",
+	Severity: checker.Error,
+	Kind:     checker.Claim,
+	Message:  "Tallene passer ikke sammen.",
+	Why:      "Et forkert regnestykke gør det uklart, hvilket tal politikerne skal lægge til grund.",
+	Remedy:   "Regn efter, og ret summen, procenten eller det tal, der er skrevet forkert. Står tallet også andre steder i sagen, så ret det alle steder.",
+	Answer:   "Svar med, hvordan tallet er regnet ud, f.eks. at en række ikke skal tælles med.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2: politikerne skal have rigtige oplysninger", Seen: "2026-11-22"},
+	},
+	Bad: []string{
+		"# Tre anlæg\n\n| Projekt | 2026 |\n|---|---|\n| Hal | 1.200 |\n| Vej | 800 |\n| [[I alt | 2.100]] |",
+		"# Sager\n\nDer var [[30 af 60 sager (45 pct.)]] uden fejl.",
+		"# Anlægsregnskab\n\n| Post (1.000 kr.) | Bevilling | Forbrug | Afvigelse |\n|---|---|---|---|\n| Råhus | 1.400 | 1.512 | 112 |\n| Tag | 8.300 | 8.177 | -123 |\n| [[I alt | 9.700 | 9.689 | -21]] |",
+		"# Børn\n\nAntallet af børn [[steg fra 120 til 150 (35 pct.)]] på et år.",
+		"# Legepladser\n\nPengene går til [[Skovparken (1,2 mio. kr.), Havnen (0,8 mio. kr.) og Torvet (1,5 mio. kr.), i alt 3,9 mio. kr.]]",
+		"# Takster\n\n| Ydelse | 2026 | 2027 | I alt |\n|---|---|---|---|\n| Kørsel | 400 | 300 | 700 |\n| Mad | 250 | 260 | 510 |\n| [[Tøj | 120 | 110 | 320]] |\n",
+	},
+	Good: []string{
+		"# Tre anlæg\n\n| Projekt | 2026 |\n|---|---|\n| Hal | 1,2 |\n| Vej | 0,8 |\n| I alt | 2,0 |",
+		"# Sager\n\nDer var 31 af 60 sager (52 pct.) uden fejl.",
+		"# Drift\n\n| Mio. kr. | 2026 | 2027 |\n|---|---|---|\n| Løn | 10,4 | 10,6 |\n| heraf vikarer | 1,2 | 1,1 |\n| Varer | 3,3 | 3,3 |\n| Udgifter i alt | 13,7 | 13,9 |\n| Refusion | -2,1 | -2,2 |\n| I alt | 11,6 | 11,7 |",
+		"# Klasser\n\n| Skole | Elever | Klassekvotient |\n|---|---|---|\n| Nord | 212 | 21,2 |\n| Syd | 240 | 24,0 |\n| I alt | 452 | 22,6 |",
+		"# Andele\n\nTallene er afrundet.\n\n| Sektor | Tons |\n|---|---|\n| Vej | 33 |\n| Landbrug | 33 |\n| Energi | 33 |\n| I alt | 100 |",
+	},
+	Run: func(p *checker.Pass) {
+		c := figures{p: p}
+		for _, s := range p.Item.Sections {
+			if s.Role != document.RoleDecision && s.Role != document.RoleProposal {
+				c.tables(s)
+			}
+		}
+		c.prose()
+	},
+})
+
+// figures checks the sums and percentages of one item.
+type figures struct {
+	p     *checker.Pass
+	wrong []danish.Number // totals that are wrong, so that other rules leave them alone
+}
+
+// tables checks the tables of a section.
+func (c *figures) tables(s *document.Section) {
+	for i, b := range s.Blocks {
+		if b.Table == nil {
+			continue
+		}
+		before := ""
+		if i > 0 && s.Blocks[i-1].Table == nil {
+			before = c.p.Text(s.Blocks[i-1].Span)
+		} else if i == 0 && !s.Heading.Empty() {
+			before = c.p.Text(s.Heading)
+		}
+		g := readGrid(c.p, b.Table, before, c.p.Text(s.Body))
+		if g == nil {
+			continue
+		}
+		down := g.totals()
+		c.report(g, once(down, g.columns()))
+	}
+}
+
+// once drops the misfits of single rows that a wrong figure in a total already shows.
+func once(down, across []misfit) []misfit {
+	out := down
+	for _, a := range across {
+		told := false
+		for _, d := range down {
+			told = told || d.row != a.row && (d.want-d.have == a.want-a.have || d.want-d.have == a.have-a.want)
+		}
+		if !told {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// report makes one finding of each row that has misfits.
+func (c *figures) report(g *grid, all []misfit) {
+	for row := range g.rows {
+		var said []string
+		r := &g.rows[row]
+		seen := map[int]bool{}
+		facts := []document.Span{r.span}
+		for _, m := range all {
+			if m.row != row || seen[m.col] {
+				continue
+			}
+			seen[m.col] = true
+			cell := r.cells[m.col]
+			facts = append(facts, cell.span)
+			c.wrong = append(c.wrong, cell.num)
+			said = append(said, g.message(c.p, m))
+		}
+		if len(said) > 0 {
+			c.p.Report(checker.Finding{Span: r.span, Facts: facts, Message: strings.Join(said, " ")})
+			c.ownRepeats(r)
+		}
+	}
+}
+
+// message tells what a row gives and what it says.
+func (g *grid) message(p *checker.Pass, m misfit) string {
+	r := &g.rows[m.row]
+	cell := r.cells[m.col]
+	name := r.name
+	if name == "" {
+		name = strings.TrimSpace(p.Text(r.cells[g.label].span))
+	}
+	where := ""
+	if title := g.titles[m.col]; title != "" && g.amountColumns() > 1 {
+		where = fmt.Sprintf(" i kolonnen »%s«", title)
+	}
+	return fmt.Sprintf("Rækken »%s« giver %s%s, men der står %s.", name, shown(m.want, cell.num), where, strings.TrimSpace(p.Text(cell.span)))
+}
+
+func (g *grid) amountColumns() int {
+	n := 0
+	for col := g.label + 1; col < len(g.heads); col++ {
+		for _, r := range g.rows {
+			if r.cells[col].state == amount {
+				n++
+				break
+			}
+		}
+	}
+	return n
+}
+
+// shown writes a value the way like is written: "3.350.000", "12,0", "2,1 mio. kr.".
+func shown(v danish.Decimal, like danish.Number) string {
+	f := factor(like)
+	unit := ""
+	switch {
+	case like.Kind == danish.Percent:
+		unit = " pct."
+	case like.Kind != danish.Money:
+	case f == 1_000_000*danish.One:
+		unit = " mio. kr."
+	case f == 1_000_000_000*danish.One:
+		unit = " mia. kr."
+	case f == 1000*danish.One:
+		unit = " t.kr."
+	default:
+		unit = " kr."
+	}
+	if f >= danish.One {
+		v /= f / danish.One
+	}
+	return rounded(v, like.Decimals) + unit
+}
+
+// rounded writes v with that many decimals.
+func rounded(v danish.Decimal, decimals int) string {
+	step := danish.One
+	for range min(decimals, 6) {
+		step /= 10
+	}
+	if v < 0 {
+		v -= step / 2
+	} else {
+		v += step / 2
+	}
+	v -= v % step
+	text := v.String()
+	if decimals == 0 {
+		return text
+	}
+	whole, part, _ := strings.Cut(text, ",")
+	return whole + "," + part + strings.Repeat("0", max(0, decimals-len(part)))
+}
+
+// ownRepeats claims the sentences that repeat a wrong total (ruling 4).
+func (c *figures) ownRepeats(r *gridRow) {
+	for i := range c.p.Sentences {
+		s := &c.p.Sentences[i]
+		if s.Cell != nil {
+			continue
+		}
+		for _, n := range c.p.Numbers(i) {
+			for _, w := range c.wrong {
+				if n.Kind != danish.Label && (n.Value == w.Value || n.Value == w.Value*1000 || n.Value/1000 == w.Value*1000) && w.Value != 0 {
+					c.p.Own(s.Span)
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,321 @@
+package sandhed
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// grid is a table as figures: the rows below its header, each with one cell per column.
+type grid struct {
+	rows    []gridRow
+	heads   []string        // folded header of each column, "" if it has none
+	titles  []string        // the same as written
+	label   int             // the column that names the rows
+	rounded bool            // figures are shown in thousands or millions, or said to be rounded
+	loose   bool            // the text says that figures are rounded
+	sound   map[[2]int]bool // totals, by row and column, that the rows above give
+}
+
+type gridRow struct {
+	label string        // folded
+	name  string        // as written
+	span  document.Span // from the label to the last cell with text
+	kind  rowKind
+	cells []gridCell
+}
+
+type rowKind uint8
+
+// The kinds of row. A net row ("Netto", "Resultat") is a total only where the
+// figures show it.
+const (
+	detailRow rowKind = iota
+	totalRow
+	netRow
+	partRow    // "heraf ..."
+	sectionRow // a label without figures
+)
+
+type gridCell struct {
+	span  document.Span
+	state cellState
+	num   danish.Number
+}
+
+type cellState uint8
+
+const (
+	blank cellState = iota // empty or a dash: nothing
+	amount
+	words
+)
+
+// tooLarge is where sums could leave the range of a Decimal.
+const tooLarge = 100_000_000_000 * danish.One
+
+// readGrid makes a grid of a table; before is the text that introduces it, around the
+// text of its section. It is nil when there is nothing to add up.
+func readGrid(p *checker.Pass, t *document.Table, before, around string) *grid {
+	width := 0
+	for _, r := range t.Rows {
+		for _, c := range r {
+			width = max(width, c.Col)
+		}
+	}
+	if width < 2 || width > 60 || len(t.Rows) < 3 {
+		return nil
+	}
+	g := &grid{heads: make([]string, width), titles: make([]string, width)}
+	i := g.readHeads(p, t, width)
+	for ; i < len(t.Rows); i++ {
+		g.rows = append(g.rows, readRow(p, t.Rows[i], width))
+	}
+	g.findLabels(width)
+	unit := danish.Fold(before) + " " + strings.Join(g.heads, " ")
+	for _, r := range g.rows {
+		unit += " " + r.label
+	}
+	g.rounded = hasAny(unit, "mio", "mia", "t.kr", "tkr", "1.000", "1000 kr", "tusind", "hele kr")
+	g.loose = strings.Contains(danish.Fold(around), "afrund") || strings.Contains(unit, "afrund")
+	return g
+}
+
+// readHeads reads the header rows and gives the index of the first row below them.
+func (g *grid) readHeads(p *checker.Pass, t *document.Table, width int) int {
+	i := 0
+	for ; i < len(t.Rows)-1; i++ {
+		r := readRow(p, t.Rows[i], width)
+		if i >= t.Header && (r.figures() > 0 || r.years() == 0 && i > 0) {
+			break
+		}
+		for k, c := range t.Rows[i] {
+			text := strings.TrimSpace(p.Text(c.Span))
+			end := c.Col // a header over several columns heads them all
+			if k+1 < len(t.Rows[i]) {
+				end = max(end, t.Rows[i][k+1].Col-1)
+			}
+			for col := c.Col; col <= end && text != ""; col++ {
+				g.heads[col-1] = strings.TrimSpace(g.heads[col-1] + " " + danish.Fold(text))
+				g.titles[col-1] = strings.TrimSpace(g.titles[col-1] + " " + text)
+			}
+		}
+	}
+	return i
+}
+
+func readRow(p *checker.Pass, cells []document.Cell, width int) gridRow {
+	r := gridRow{cells: make([]gridCell, width)}
+	for _, c := range cells {
+		text := p.Text(c.Span)
+		g := gridCell{span: c.Span, state: words}
+		switch n, ok := danish.ParseCell(text, c.Span.Start); {
+		case strings.Trim(text, " \u00a0\t\n.-–—−*") == "":
+			g.state = blank
+		case ok && !headsColumn(text) && n.Value == n.High && n.Value < tooLarge && n.Value > -tooLarge:
+			g.state, g.num = amount, n
+		}
+		r.cells[c.Col-1] = g
+		if g.state == words && r.name == "" {
+			r.name = strings.Join(strings.Fields(text), " ")
+		}
+		if g.state != blank {
+			r.span = r.span.Cover(c.Span)
+		}
+	}
+	r.label = danish.Fold(r.name)
+	return r
+}
+
+// headsColumn reports "1.000 kr.", which is a unit and no amount.
+func headsColumn(text string) bool {
+	t := strings.Trim(danish.Fold(text), " ().")
+	return t == "1.000 kr" || t == "1000 kr"
+}
+
+// figures counts the cells that hold a quantity; years do not count.
+func (r *gridRow) figures() int {
+	n := 0
+	for _, c := range r.cells {
+		if c.state == amount && c.num.Kind != danish.Year {
+			n++
+		}
+	}
+	return n
+}
+
+func (r *gridRow) years() int {
+	n := 0
+	for _, c := range r.cells {
+		if c.state == amount && c.num.Kind == danish.Year {
+			n++
+		}
+	}
+	return n
+}
+
+// findLabels finds the column that names the rows and what kind each row is.
+func (g *grid) findLabels(width int) {
+	count := make([]int, width)
+	for _, r := range g.rows {
+		for col, c := range r.cells {
+			if c.state == words {
+				count[col]++
+				break
+			}
+		}
+	}
+	for col := range count {
+		if count[col] > count[g.label] {
+			g.label = col
+		}
+	}
+	for i := range g.rows {
+		r := &g.rows[i]
+		r.kind = kindOf(r.label)
+		empty := true
+		for _, c := range r.cells[min(g.label+1, width):] {
+			empty = empty && c.state == blank
+		}
+		if empty || r.figures() == 0 && r.years() > 1 {
+			r.kind = sectionRow
+		}
+	}
+}
+
+// kindOf tells by its label what a row is.
+func kindOf(label string) rowKind {
+	l := strings.Trim(label, " .:*-–=")
+	switch {
+	case hasPrefix(l, "heraf", "hvoraf", "deraf", "herunder"):
+		return partRow
+	case ratioLabel(l):
+		return detailRow
+	case isTotal(l) && !hasAny(l, " før ", " efter ", "forskel", "difference", "ændring", "afvigelse", "resultat", "netto", "rest"):
+		return totalRow
+	case isTotal(l), hasPrefix(l, "netto", "saldo", "balance"), strings.HasSuffix(l, " netto"), strings.Contains(l, "resultat"):
+		return netRow
+	}
+	return detailRow
+}
+
+// isTotal reports whether a folded label announces a sum.
+func isTotal(l string) bool {
+	switch l {
+	case "i alt", "ialt", "sum", "total", "totalt", "samlet", "tilsammen", "hovedtotal", "subtotal", "sammenlagt":
+		return true
+	}
+	return hasPrefix(l, "i alt", "ialt ", "samlet ", "samlede ", "total ", "sum ", "sum, ", "total, ", "samlet, ", "tilsammen ", "subtotal ") ||
+		strings.HasSuffix(l, " i alt") || strings.HasSuffix(l, " ialt") || strings.HasSuffix(l, " total") || strings.HasSuffix(l, ", sum") ||
+		strings.HasSuffix(l, " tilsammen") || hasAny(l, " i alt (", " i alt, ")
+}
+
+var ratioWords = map[string]bool{"nr": true, "nummer": true, "rente": true, "sats": true, "satser": true, "takst": true, "takster": true, "alder": true, "lix": true,
+	"score": true, "karakter": true, "indeks": true, "median": true, "snit": true, "gns": true, "gnsn": true, "gnsntl": true, "konto": true, "matrikel": true, "pct": true,
+	"procent": true, "promille": true, "ratio": true, "årstal": true, "note": true, "løbetid": true}
+
+var ratioTails = []string{"andel", "andelen", "procent", "procenten", "kvotient", "kvotienten", "kvote", "faktor", "sgrad", "sats", "satsen", "gennemsnit", "alder",
+	"timepris", "enhedspris", "stykpris", "kvadratmeterpris", "nummer", "takst", "dato", "normering", "indeks", "pct", "score"}
+
+// ratioLabel reports a label or header of what cannot be added up: shares, averages,
+// prices per piece, ages, numbers that name things.
+func ratioLabel(l string) bool {
+	if l == "år" || l == "#" || strings.Contains(l, "%") {
+		return true
+	}
+	words := danish.Words(l, 0, nil)
+	for i, w := range words {
+		if ratioWords[w.Fold] || strings.HasPrefix(w.Fold, "gennemsnit") {
+			return true
+		}
+		for _, tail := range ratioTails {
+			if strings.HasSuffix(w.Fold, tail) && !strings.HasSuffix(w.Fold, "indsats") {
+				return true
+			}
+		}
+		if (w.Fold == "pr" || w.Fold == "per") && i+1 < len(words) && !additivePer(words[i+1].Fold) {
+			return true
+		}
+	}
+	return hasAny(l, "kr./", "kr/", "/m2", "/elev", "/barn", "/time")
+}
+
+// additivePer reports "pr. år" and "pr. 31. december": such figures still add up.
+func additivePer(w string) bool {
+	return hasPrefix(w, "år", "måned", "kvartal", "halvår", "uge") || w[0] >= '0' && w[0] <= '9'
+}
+
+// additive reports whether the figures of a column may be added up.
+func (g *grid) additive(col int) bool {
+	if ratioLabel(g.heads[col]) {
+		return false
+	}
+	unit, scaled, plain, years, n := "", false, false, 0, 0
+	for _, r := range g.rows {
+		c := r.cells[col]
+		if c.state != amount {
+			continue
+		}
+		n++
+		switch {
+		case c.num.Kind == danish.Percent:
+			return false
+		case c.num.Kind == danish.Year:
+			years++
+		case c.num.Kind == danish.Money && place(c.num) >= 1000*danish.One:
+			scaled = true
+		default:
+			plain = true
+		}
+		if c.num.Kind == danish.Plain && c.num.Unit != "" {
+			if unit != "" && unit != c.num.Unit {
+				return false
+			}
+			unit = c.num.Unit
+		}
+	}
+	return n > years && n > 1 && !(scaled && plain && !g.mixable(col))
+}
+
+// mixable reports whether every figure of the column names its unit, so that "mio.
+// kr." and "kr." may stand side by side.
+func (g *grid) mixable(col int) bool {
+	for _, r := range g.rows {
+		if c := r.cells[col]; c.state == amount && c.num.Value != 0 && c.num.Kind != danish.Money {
+			return false
+		}
+	}
+	return true
+}
+
+// place is one unit of the last place shown, as it counts in kroner or pieces.
+func place(n danish.Number) danish.Decimal { return 2 * n.Half }
+
+// factor is what the figure as written is multiplied by: 1.000.000 for "2,5 mio. kr.".
+func factor(n danish.Number) danish.Decimal {
+	f := place(n)
+	for range n.Decimals {
+		f *= 10
+	}
+	return max(f, 1)
+}
+
+func hasAny(s string, parts ...string) bool {
+	for _, x := range parts {
+		if strings.Contains(s, x) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasPrefix(s string, prefixes ...string) bool {
+	for _, x := range prefixes {
+		if strings.HasPrefix(s, x) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,153 @@
+package sandhed
+
+import "strings"
+
+// readings are the sensible ways to read row t as a sum, the most natural first:
+// the rows since the last total or section, all that no total has summed, all
+// details, the totals alone, with and without parts, income taken off, or the rows
+// below it when the total heads its parts.
+func (s *summing) readings(t int) [][]term {
+	var out [][]term
+	add := func(rows []int) {
+		if len(rows) > 1 || len(rows) == 1 && s.g.rows[rows[0]].kind != detailRow {
+			out = append(out, plus(rows))
+		}
+	}
+	since, open := s.open[s.since:], s.open
+	if len(since) > 1 {
+		add(since)
+	}
+	add(open)
+	add(s.details)
+	add(s.onlyTotals())
+	for i := 1; i < len(open) && len(open) < 80; i++ {
+		add(open[i:])
+	}
+	for _, rows := range [][]int{since, open, s.details} {
+		add(s.withoutBullets(rows))
+		add(s.withoutChildren(rows))
+		if len(s.parts) > 0 && len(rows) > 0 {
+			add(s.withParts(rows))
+		}
+		out = s.signed(rows, out)
+	}
+	for n := 2; t+n < len(s.g.rows); n++ {
+		if s.g.rows[t+n].kind != detailRow && s.g.rows[t+n].kind != partRow || s.g.rows[t+1].kind == totalRow {
+			break
+		}
+		out = append(out, plus(between(t+1, t+n+1)))
+	}
+	return out
+}
+
+func plus(rows []int) []term {
+	r := make([]term, len(rows))
+	for i, row := range rows {
+		r[i].at = row
+	}
+	return r
+}
+
+func between(from, to int) []int {
+	var out []int
+	for i := from; i < to; i++ {
+		out = append(out, i)
+	}
+	return out
+}
+
+// onlyTotals are the open rows that are totals.
+func (s *summing) onlyTotals() []int {
+	var out []int
+	for _, row := range s.open {
+		if k := s.g.rows[row].kind; k == totalRow || k == netRow {
+			out = append(out, row)
+		}
+	}
+	return out
+}
+
+// withoutBullets leaves out the rows that a dash marks as part of the row above.
+func (s *summing) withoutBullets(rows []int) []int {
+	var out []int
+	for _, row := range rows {
+		if !hasPrefix(s.g.rows[row].label, "-", "–", "•", "*", "·", "o ") {
+			out = append(out, row)
+		}
+	}
+	if len(out) == len(rows) {
+		return nil
+	}
+	return out
+}
+
+// withoutChildren leaves out runs of rows that add up to the row right above them.
+func (s *summing) withoutChildren(rows []int) []int {
+	var out []int
+	for i := 0; i < len(rows); i++ {
+		out = append(out, rows[i])
+		for n := 2; i+n < len(rows) && n < 12; n++ {
+			if s.fitting(rows[i], plus(rows[i+1:i+1+n])) == s.filled(rows[i]) {
+				i += n
+				break
+			}
+		}
+	}
+	if len(out) == len(rows) {
+		return nil
+	}
+	return out
+}
+
+// filled counts the columns in which a row has a figure; -1 if there is none.
+func (s *summing) filled(row int) int {
+	n := 0
+	for _, col := range s.cols {
+		if s.g.rows[row].cells[col].state == amount {
+			n++
+		}
+	}
+	if n == 0 {
+		return -1
+	}
+	return n
+}
+
+// withParts adds the "heraf" rows between the first and the last of rows.
+func (s *summing) withParts(rows []int) []int {
+	out := append([]int(nil), rows...)
+	for _, row := range s.parts {
+		if row > rows[0] {
+			out = append(out, row)
+		}
+	}
+	return out
+}
+
+// signed appends the readings in which one row, all after the first or all income
+// rows are taken off instead of added.
+func (s *summing) signed(rows []int, out [][]term) [][]term {
+	if len(rows) < 2 || len(rows) > 24 {
+		return out
+	}
+	income, rest := plus(rows), plus(rows)
+	found := false
+	for i, row := range rows {
+		one := plus(rows)
+		one[i].minus = true
+		out = append(out, one)
+		rest[i].minus = i > 0
+		if l := s.g.rows[row].label; incomeLabel(l) {
+			income[i].minus, found = true, true
+		}
+	}
+	if found {
+		out = append(out, income)
+	}
+	return append(out, rest)
+}
+
+func incomeLabel(l string) bool {
+	return hasAny(l, "indtægt", "tilskud", "refusion", "finansier", "salg", "fradrag", "modregn", "besparelse", "egenbetaling", "brugerbetaling", "provenu", "lån", "minus", "mindre", "rabat", "afgang", "afdrag", "betaling") ||
+		strings.HasPrefix(l, "-")
+}
