@@ -57,14 +57,30 @@ func (u *understanding) heading(i int, b *document.Block) (head, bool) {
 	return head{}, false
 }
 
-// attachmentName reports whether a lone "Indstilling" stands in an attachment
-// list, where it is the name of an attachment.
+// attachmentName reports whether a line of an attachment list is what it looks like a
+// heading for: a lone "Indstilling" right below "Bilag", or "4. Høringssvar" among
+// other numbered lines.
 func (u *understanding) attachmentName(i int, role document.Role) bool {
-	if role != document.RoleRecommendation || i == 0 {
+	if role == document.RoleAttachments {
 		return false
 	}
-	above, ok := u.ix.known(u.doc.Slice(u.blocks[i-1].Content()))
-	return ok && above == document.RoleAttachments
+	numbered := u.numberedLine(i)
+	for k := i - 1; k >= 0 && k >= i-60; k-- {
+		above, ok := u.ix.known(u.doc.Slice(u.blocks[k].Content()))
+		if ok && above == document.RoleAttachments {
+			return numbered && !u.numberedLine(k) || role == document.RoleRecommendation && k == i-1
+		}
+		if !numbered || !u.numberedLine(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// numberedLine reports whether a block that is no marked heading begins with a number.
+func (u *understanding) numberedLine(i int) bool {
+	b := u.blocks[i]
+	return b.Kind != document.Heading && b.Table == nil && unicode.IsDigit(rune(u.doc.Text[b.Span.Start]))
 }
 
 // runIn is the length of a known heading with its colon at the start of a

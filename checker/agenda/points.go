@@ -69,7 +69,7 @@ func (u *understanding) pointsOf(blocks []*document.Block) []document.Point {
 		}
 		number := u.doc.Slice(b.Label)
 		switch at := atClause(text); {
-		case len(number) == 0 && leadsIn(text) && i+1 < len(blocks):
+		case len(number) == 0 && i+1 < len(blocks) && (leadsIn(text) || !blocks[i+1].Label.Empty() && asks(text) && !strings.ContainsAny(text, ".!?")):
 			lead = c
 		case at == 0, len(number) > 0 && !u.recommends(text):
 			out = append(out, document.Point{Span: u.pointSpan(c, text), LeadIn: lead, Number: strings.Trim(number, ".):- \t")})

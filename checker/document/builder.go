@@ -31,7 +31,13 @@ type tableState struct {
 
 // NewBuilder starts a document; sizeHint is about how many bytes of text it will hold.
 func NewBuilder(name, format string, sizeHint int) *Builder {
-	return &Builder{doc: &Document{Name: name, Format: format}, text: make([]byte, 0, sizeHint)}
+	return &Builder{
+		doc: &Document{
+			Name: name, Format: format,
+			Segments: make([]Segment, 0, sizeHint/256+8), Blocks: make([]*Block, 0, sizeHint/512+8),
+		},
+		text: make([]byte, 0, sizeHint),
+	}
 }
 
 // Source tells which bytes the positions of a text format count, in which
@@ -88,6 +94,10 @@ func (b *Builder) End() {
 	if b.trim(&block.Span, &block.Label) {
 		b.parts++
 		block.Paragraph = b.parts
+		block.body = block.Label.End
+		for block.body < block.Span.End && strings.IndexByte(blank, b.text[block.body]) >= 0 {
+			block.body++
+		}
 		b.doc.Blocks = append(b.doc.Blocks, block)
 		b.settle(block.Span)
 	}
@@ -137,7 +147,12 @@ func (b *Builder) EndTable() {
 		b.cut(block.Span.Start)
 		return
 	}
-	block.Paragraph = block.Table.Rows[0][0].Paragraph
+	for _, row := range block.Table.Rows {
+		if len(row) > 0 {
+			block.Paragraph = row[0].Paragraph
+			break
+		}
+	}
 	b.doc.Blocks = append(b.doc.Blocks, block)
 	b.settle(block.Span)
 }
@@ -219,6 +234,10 @@ func (b *Builder) add(text, part string, start, end int64, kind SegmentKind) {
 	}
 	at := Span{len(b.text), len(b.text) + len(text)}
 	b.text = append(b.text, text...)
+	if kind == Exact && b.bridge(part, start) {
+		b.doc.Segments = b.doc.Segments[:len(b.doc.Segments)-1]
+		b.doc.Segments[len(b.doc.Segments)-1].End++
+	}
 	if n := len(b.doc.Segments); n > 0 && kind != Entity {
 		last := &b.doc.Segments[n-1]
 		if last.Kind == kind && last.Part == part && (kind == Made || last.End == start) {
@@ -239,6 +258,19 @@ func (b *Builder) grown(end int) {
 	}
 }
 
+// bridge reports whether a line break the builder made between two blocks is the
+// very one that stands between them in the file, so that one segment holds it all.
+func (b *Builder) bridge(part string, start int64) bool {
+	n := len(b.doc.Segments)
+	if n < 2 || !b.doc.source.known() || b.doc.source.unit() != 1 {
+		return false
+	}
+	made, before := b.doc.Segments[n-1], b.doc.Segments[n-2]
+	return made.Kind == Made && made.Text.Len() == 1 && b.text[made.Text.Start] == '\n' &&
+		before.Kind == Exact && before.Part == part && before.End+1 == start &&
+		start <= int64(len(b.doc.source.raw)) && b.doc.source.raw[before.End] == '\n'
+}
+
 // trim cuts white space off both ends of s, which is the newest text, and reports
 // whether anything is left. Leading space stays in Text but outside the span.
 func (b *Builder) trim(s, label *Span) bool {
@@ -252,7 +284,7 @@ func (b *Builder) trim(s, label *Span) bool {
 	return s.Start < s.End
 }
 
-const blank = " \t\n\r\u00a0"
+const blank = " \t\n\r"
 
 // cut shortens the text to n bytes.
 func (b *Builder) cut(n int) {

@@ -44,14 +44,16 @@ type Block struct {
 	Footnote  int    // 1-based number of the footnote it belongs to, else 0
 	Lang      string // language tag the file gives the block ("nb-NO"), else ""
 	Table     *Table // only for TableBlock
+
+	body int // where the text behind the label begins
 }
 
-// Content is the block without its label.
+// Content is the block without its label and the space behind that.
 func (b *Block) Content() Span {
 	if b.Label.Empty() {
 		return b.Span
 	}
-	return Span{min(b.Label.End, b.Span.End), b.Span.End}
+	return Span{min(max(b.Label.End, b.body), b.Span.End), b.Span.End}
 }
 
 // Table is a table of data; tables used for layout are dissolved by the readers.

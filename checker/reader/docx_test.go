@@ -149,7 +149,7 @@ func shape(doc *document.Document) string {
 			b.WriteString("{" + x.Lang + "} ")
 		}
 		if !x.Label.Empty() {
-			b.WriteString("[" + doc.Slice(x.Label) + "]")
+			b.WriteString("[" + doc.Slice(x.Label) + "] ")
 		}
 		b.WriteString(strings.ReplaceAll(doc.Slice(x.Content()), "\n", "⏎") + "\n")
 	}

@@ -38,7 +38,7 @@ func Read(name string, data []byte, opt Options) (*document.Document, error) {
 		limit = DefaultMaxBytes
 	}
 	if int64(len(data)) > limit {
-		return nil, tooLarge(int64(len(data)), limit)
+		return nil, TooLarge(int64(len(data)), limit)
 	}
 	if err := refuse(data); err != nil {
 		return nil, err

@@ -31,7 +31,8 @@ func notWhatItSays(ext string) error {
 	return &Problem{fmt.Sprintf("Filen hedder %s, men indholdet er noget andet, eller filen er beskadiget. Åbn den i det program, den er lavet i, og gem den igen som .docx.", ext)}
 }
 
-func tooLarge(size, limit int64) error {
+// TooLarge is the *Problem of a file of size bytes where limit is the most.
+func TooLarge(size, limit int64) error {
 	return &Problem{fmt.Sprintf("Filen fylder %s, og grænsen er %s. Er det den rigtige fil? Grænsen kan hæves med --max-bytes %d.", megabytes(size), megabytes(limit), size)}
 }
 

@@ -2,165 +2,119 @@ package main
 
 import (
 	"fmt"
-	"io"
-	"strings"
 
 	"github.com/spf13/cobra"
 
-	"sagstjek/checker"
-	"sagstjek/checker/reader"
-	"sagstjek/checker/report"
 	"sagstjek/cmd/internal/lint"
 )
 
 var _ = command(func() *cobra.Command {
 	var o checkFlags
 	c := &cobra.Command{
-		Use:     "check [tilvalg] FIL|MAPPE|- ...",
+		Use:     "check [TILVALG] FIL|MAPPE|- ...",
 		Aliases: []string{"tjek"},
 		Short:   "Tjek filer og mapper",
-		Example: "  sagstjek check sag.docx\n  sagstjek check dagsorden/ --format sarif -o sagstjek.sarif\n  type sag.txt | sagstjek check - --stdin-name sag.txt",
+		Long: `Tjek filer og mapper, og vis, hvad kontrollerne lagde mærke til. I mapper læses
+.docx, .odt, .html, .md og .txt; - er det, der kommer fra et andet program.
+
+Status: 0 intet at rette, 1 der er fund på fejlniveauet eller over, 2 noget
+kunne ikke tjekkes.`,
+		Example: `  sagstjek check sag.docx
+  sagstjek check dagsorden/ --format html -o resultat.html
+  sagstjek check dagsorden/ --only cpr-nummer --fail-level advarsel
+  type sag.txt | sagstjek check - --stdin-name sag.txt`,
+		PreRunE: func(*cobra.Command, []string) error { return o.check() },
 		RunE:    func(c *cobra.Command, args []string) error { return o.run(c, args) },
 	}
-	o.shared.add(c)
-	c.Flags().StringVar(&o.stdinName, "stdin-name", "tekst.txt", "navnet på det, der læses fra standard-ind")
+	o.shown.add(c)
+	o.files.add(c)
+	c.Flags().StringVar(&o.stdinName, "stdin-name", "tekst.txt", "kald det, der læses fra -, for `NAVN`")
+	c.Flags().StringVar(&o.page, "page", "", "skriv også en side med resultaterne til `FIL`")
+	_ = c.Flags().MarkHidden("page") // for files dropped on the program's icon
 	return c
 })
 
 type checkFlags struct {
-	shared
-	stdinName string
+	files
+	shown
+	stdinName, page string
+}
+
+func (o *checkFlags) check() error {
+	if err := o.files.check(); err != nil {
+		return err
+	}
+	return o.shown.check()
+}
+
+func (o *checkFlags) options() lint.Options {
+	opt := o.files.options()
+	opt.Today, opt.Only, opt.ShowClosed = today(o.date), ids(o.only), o.showClosed
+	return opt
 }
 
 // run checks what is named and reports; the exit status tells what was found.
 func (o *checkFlags) run(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
-		return usageError("skriv, hvilken fil eller mappe der skal tjekkes, for eksempel: sagstjek check sag.docx")
+		return wrongUse("skriv, hvilken fil eller mappe der skal tjekkes, for eksempel: sagstjek check sag.docx")
 	}
 	l, err := lint.New(o.options())
 	if err != nil {
 		return err
 	}
-	paths, stdin := withoutDash(args)
-	found, err := l.Walk(paths)
+	in, err := find(l, args, o.output)
 	if err != nil {
 		return err
 	}
-	if len(found.Files) == 0 && !stdin {
-		return usageError("der er ingen filer at tjekke: " + strings.Join(args, ", ") + ". sagstjek læser .docx, .odt, .html, .md og .txt")
-	}
-	sink, err := o.open(c.OutOrStdout())
-	if err != nil {
+	r := &checkRun{flags: o, linter: l, stderr: c.ErrOrStderr()}
+	if err := r.open(c.OutOrStdout(), args[0], len(in.Files)); err != nil {
 		return err
 	}
-	t := &totals{flags: &o.shared, out: sink, stderr: c.ErrOrStderr(), files: len(found.Files)}
-	if err := t.begin(l, args[0]); err != nil {
-		return err
-	}
-	if stdin {
-		err = t.stdin(l, c.InOrStdin(), o.stdinName, o.maxBytes)
+	err = r.report.Begin()
+	if err == nil && in.stdin {
+		err = r.stdin(c.Context(), c.InOrStdin())
 	}
 	if err == nil {
-		err = l.Run(c.Context(), found.Files, t.file)
+		err = l.Run(c.Context(), in.Files, r.file)
 	}
-	t.progress.done()
-	return t.end(err)
-}
-
-func withoutDash(args []string) (paths []string, dash bool) {
-	for _, a := range args {
-		if a == "-" {
-			dash = true
-			continue
-		}
-		paths = append(paths, a)
-	}
-	return paths, dash
-}
-
-// totals reports files as they come and keeps what decides the exit status.
-type totals struct {
-	flags    *shared
-	out      *sink
-	stderr   io.Writer
-	report   report.Reporter
-	progress progress
-	files    int
-	worst    int // highest rank of a finding shown
-	broken   bool
-	level    string
-}
-
-func (t *totals) begin(l *lint.Linter, path string) error {
-	_, running, err := l.Rules(path)
-	if err != nil {
-		return err
-	}
-	cfg, err := l.Config(path)
-	if err != nil {
-		return err
-	}
-	if t.level = t.flags.failLevel; t.level == "" {
-		t.level = cfg.FailLevel()
-	}
-	t.report, err = report.New(t.out, report.Options{
-		Format: t.flags.format, Color: t.out.color, NoText: t.flags.noText, All: t.flags.all,
-		Width: t.out.width, Version: buildVersion(), Rules: running, LawDate: lawDate(),
-	})
-	if err != nil {
-		return err
-	}
-	t.progress = newProgress(t.stderr, t.files, t.flags.quiet)
-	return t.report.Begin()
-}
-
-// file takes one result; a fault in a rule is told, and the rest goes on.
-func (t *totals) file(r *checker.FileResult, fault error) error {
-	t.progress.step()
-	if fault != nil {
-		t.broken = true
-		fmt.Fprintf(t.stderr, "sagstjek: %s: %v\n", r.Path, fault)
-		if r.Doc == nil && r.Err == "" {
-			r.Err = fault.Error()
-		}
-	}
-	if r.Err != "" && !t.flags.allowUnreadable {
-		t.broken = true
-	}
-	for sev, n := range r.Count() {
-		if n > 0 {
-			t.worst = max(t.worst, sev.Rank())
-		}
-	}
-	t.flags.hide(r)
-	return t.report.File(r)
-}
-
-func (t *totals) stdin(l *lint.Linter, in io.Reader, name string, limit int64) error {
-	if limit <= 0 {
-		limit = reader.DefaultMaxBytes
-	}
-	data, err := io.ReadAll(io.LimitReader(in, limit+1))
-	if err != nil {
-		return fmt.Errorf("kan ikke læse fra standard-ind: %w", err)
-	}
-	r, fault := l.Check(name, data)
-	return t.file(&r, fault)
-}
-
-// end closes the report and gives the exit status.
-func (t *totals) end(err error) error {
+	r.progress.clear()
 	if err == nil {
-		err = t.report.End()
+		err = r.report.End()
 	}
-	if err := t.out.close(err); err != nil {
+	if err := r.out.close(err); err != nil {
+		return err
+	}
+	r.broken = r.broken || len(in.Missing) > 0
+	if err := r.afterwards(in); err != nil {
 		return err
 	}
 	switch {
-	case t.broken:
+	case r.broken:
 		return exit(exitBroken)
-	case t.level != "aldrig" && t.worst >= checker.Severity(t.level).Rank():
+	case r.failed:
 		return exit(exitFound)
+	}
+	return nil
+}
+
+// afterwards writes the page and tells what the report does not say.
+func (r *checkRun) afterwards(in input) error {
+	o := r.flags
+	if o.page != "" {
+		path, err := writePage(o.page, r.page.Bytes())
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(r.screen, "\nResultaterne ligger også på en side, som kan åbnes i en browser:\n%s\n", path)
+	}
+	if o.output != "" && r.out.temp != nil {
+		r.note("Resultatet ligger i %s.", r.out.path)
+	}
+	if in.Skipped > 0 {
+		r.note("%s sprunget over, fordi de er af en anden slags, er udeladt eller er kopier med kommentarer.", plural(in.Skipped, "fil er", "filer er"))
+	}
+	if isOld(lawDate(), today(o.date)) {
+		r.note(oldLaw)
 	}
 	return nil
 }

@@ -2,95 +2,167 @@ package main
 
 import (
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
 
+	"github.com/bmatcuk/doublestar/v4"
 	"github.com/spf13/cobra"
 
-	"sagstjek/checker"
 	"sagstjek/checker/report"
 	"sagstjek/cmd/internal/lint"
 )
 
-// shared are the flags of every command that checks.
-type shared struct {
-	format, output, config, profile string
-	only, exclude                   []string
-	all, noText, showClosed         bool
-	allowUnreadable, quiet          bool
-	failLevel, color                string
-	date, meeting                   string
-	jobs                            int
-	maxBytes                        int64
+// project are the flags that say which settings are in force.
+type project struct{ config, profile string }
+
+func (p *project) add(c *cobra.Command) {
+	c.Flags().StringVar(&p.config, "config", "", "brug denne `FIL` i stedet for den nærmeste sagstjek.toml")
+	c.Flags().StringVar(&p.profile, "profile", "", "brug profilen `NAVN` i stedet for den, sagstjek.toml nævner")
 }
 
-func (o *shared) add(c *cobra.Command) {
+func (p *project) linter() (*lint.Linter, error) {
+	return lint.New(lint.Options{Config: p.config, Profile: p.profile})
+}
+
+// files are the flags that say which files are read and how.
+type files struct {
+	project
+	exclude         []string
+	jobs            int
+	maxBytes        int64
+	meeting         string
+	allowUnreadable bool
+	quiet           bool
+}
+
+func (o *files) add(c *cobra.Command) {
 	f := c.Flags()
-	f.StringVar(&o.format, "format", "text", "hvordan fundene vises: "+strings.Join(report.Formats(), ", "))
-	f.StringVarP(&o.output, "output", "o", "", "skriv til en fil i stedet for skærmen")
-	f.StringVar(&o.config, "config", "", "brug denne sagstjek.toml i stedet for den nærmeste")
-	f.StringVar(&o.profile, "profile", "", "brug denne profil i stedet for den, sagstjek.toml nævner")
-	f.StringSliceVar(&o.only, "only", nil, "kør kun disse kontroller (adskilt af komma)")
-	f.BoolVar(&o.all, "all", false, "vis også de stille og de sammenfoldede fund")
-	f.StringVar(&o.failLevel, "fail-level", "", "giv status 1 fra dette niveau: fejl, advarsel, forslag eller aldrig (ellers det i sagstjek.toml, eller fejl)")
-	f.StringVar(&o.date, "date", "", "dags dato i uddata, som 2026-11-22")
-	f.StringVar(&o.meeting, "meeting", "", "mødets dato, hvis den ikke står i sagen, som 2026-11-22")
+	f.StringArrayVar(&o.exclude, "exclude", nil, "spring filer og mapper over, der passer på `MØNSTER`, som \"kladder/**\"; kan gentages")
+	o.project.add(c)
+	f.StringVar(&o.meeting, "meeting", "", "mødets `DATO`, hvis den ikke står i sagen, som 2026-11-22")
+	f.BoolVar(&o.allowUnreadable, "allow-unreadable", false, "giv ikke status 2 for filer, der ikke kan læses")
+	f.Int64Var(&o.maxBytes, "max-bytes", 0, "læs ikke filer på over `TAL` byte (normalt 100 MB)")
+	f.IntVar(&o.jobs, "jobs", 0, "tjek `TAL` filer ad gangen (normalt så mange, maskinen har kerner)")
+	f.BoolVarP(&o.quiet, "quiet", "q", false, "skriv kun resultatet, ikke hvor langt den er nået")
+}
+
+func (o *files) check() error {
+	switch {
+	case o.jobs < 0:
+		return wrongUse("--jobs er %d, men skal være 1 eller mere.", o.jobs)
+	case o.maxBytes < 0:
+		return wrongUse("--max-bytes er %d, men skal være 1 eller mere.", o.maxBytes)
+	}
+	for _, pattern := range o.exclude {
+		if !doublestar.ValidatePattern(filepath.ToSlash(pattern)) {
+			return wrongUse("--exclude %q er ikke et mønster. Skriv for eksempel --exclude \"kladder/**\".", pattern)
+		}
+	}
+	_, err := day("--meeting", o.meeting)
+	return err
+}
+
+func (o *files) options() lint.Options {
+	meeting, _ := day("", o.meeting)
+	opt := lint.Options{Config: o.config, Profile: o.profile, Meeting: meeting, Jobs: o.jobs, MaxBytes: o.maxBytes}
+	for _, pattern := range o.exclude {
+		opt.Exclude = append(opt.Exclude, filepath.ToSlash(pattern))
+	}
+	return opt
+}
+
+// shown are the flags that say what is shown of the findings.
+type shown struct {
+	format, output, color, failLevel, date string
+	only                                   []string
+	all, noText, showClosed                bool
+}
+
+func (o *shown) add(c *cobra.Command) {
+	f := c.Flags()
+	f.StringVar(&o.format, "format", "text", "vis fundene som `FORMAT`: "+strings.Join(report.Formats(), ", "))
+	f.StringVarP(&o.output, "output", "o", "", "skriv til `FIL` i stedet for skærmen")
+	f.StringSliceVar(&o.only, "only", nil, "kør kun kontrollerne `REGEL,...`")
+	f.BoolVar(&o.all, "all", false, "vis også de svage fund og dem, der ellers er foldet sammen")
+	f.StringVar(&o.failLevel, "fail-level", "", "giv status 1 fra `NIVEAU`: "+strings.Join(failLevels, ", ")+" (normalt som i sagstjek.toml, ellers fejl)")
 	f.BoolVar(&o.noText, "no-text", false, "vis kun regel og sted, intet fra teksten")
 	f.BoolVar(&o.showClosed, "show-closed", false, "vis også tekst fra lukkede punkter")
-	f.BoolVar(&o.allowUnreadable, "allow-unreadable", false, "giv ikke status 2 for filer, der ikke kan læses")
-	f.StringSliceVar(&o.exclude, "exclude", nil, "spring stier over, der passer på mønstret")
-	f.IntVar(&o.jobs, "jobs", 0, "hvor mange filer der tjekkes ad gangen (0: så mange, maskinen har kerner til)")
-	f.BoolVarP(&o.quiet, "quiet", "q", false, "vis ikke, hvor langt den er nået")
-	f.StringVar(&o.color, "color", "auto", "farver: auto, altid eller aldrig")
-	f.Int64Var(&o.maxBytes, "max-bytes", 0, "den største fil, der læses, i byte (0: 100 MB)")
-	c.PreRunE = func(*cobra.Command, []string) error { return o.check() }
+	f.StringVar(&o.color, "color", "auto", "farver: `HVORNÅR` er auto, altid eller aldrig")
+	f.StringVar(&o.date, "date", "", "regn med `DATO` som dags dato, som 2026-11-22")
+	for flag, values := range map[string][]string{"format": report.Formats(), "fail-level": failLevels, "color": {"auto", "altid", "aldrig"}} {
+		_ = c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
+	}
 }
 
-// check refuses values no flag may have.
-func (o *shared) check() error {
-	for _, v := range []struct {
-		flag, value string
-		allowed     []string
-	}{
-		{"--format", o.format, report.Formats()},
-		{"--fail-level", o.failLevel, []string{"", "fejl", "advarsel", "forslag", "aldrig"}},
-		{"--color", o.color, []string{"auto", "altid", "aldrig", "always", "never"}},
-	} {
-		if !slices.Contains(v.allowed, v.value) {
-			return usageError(fmt.Sprintf("%s kan ikke være %q; skriv en af: %s", v.flag, v.value, strings.TrimPrefix(strings.Join(v.allowed, ", "), ", ")))
+var failLevels = []string{"fejl", "advarsel", "forslag", "aldrig"}
+
+func (o *shown) check() error {
+	switch o.color {
+	case "always":
+		o.color = "altid"
+	case "never":
+		o.color = "aldrig"
+	}
+	if o.failLevel != "" {
+		if err := oneOf("--fail-level", o.failLevel, failLevels...); err != nil {
+			return err
 		}
 	}
-	for flag, value := range map[string]string{"--date": o.date, "--meeting": o.meeting} {
-		if _, err := day(value); err != nil {
-			return usageError(fmt.Sprintf("%s er %q; skriv datoen som 2026-11-22", flag, value))
-		}
+	if err := oneOf("--format", o.format, report.Formats()...); err != nil {
+		return err
 	}
-	return nil
+	if err := oneOf("--color", o.color, "auto", "altid", "aldrig"); err != nil {
+		return err
+	}
+	_, err := day("--date", o.date)
+	return err
 }
 
-func day(s string) (time.Time, error) {
+// oneOf refuses a value no flag may have.
+func oneOf(flag, value string, allowed ...string) error {
+	if slices.Contains(allowed, value) {
+		return nil
+	}
+	return wrongUse("%s kan ikke være %q; skriv en af: %s", flag, value, strings.Join(allowed, ", "))
+}
+
+// day reads the date a flag gives; the zero time for "".
+func day(flag, s string) (time.Time, error) {
 	if s == "" {
 		return time.Time{}, nil
 	}
-	return time.Parse("2006-01-02", s)
+	t, err := time.Parse(time.DateOnly, s)
+	if err != nil {
+		return t, wrongUse("%s er %q; skriv datoen som %s", flag, s, "2026-11-22")
+	}
+	return t, nil
 }
 
-func (o *shared) options() lint.Options {
-	today, _ := day(o.date)
-	meeting, _ := day(o.meeting)
-	return lint.Options{
-		Config: o.config, Profile: o.profile, Only: o.only, Today: today, Meeting: meeting,
-		ShowClosed: o.showClosed, Exclude: o.exclude, Jobs: o.jobs, MaxBytes: o.maxBytes,
+// today is the date a flag gives, else that of the clock.
+func today(s string) time.Time {
+	if t, err := day("", s); err == nil && !t.IsZero() {
+		return t
 	}
+	now := time.Now()
+	return time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, time.UTC)
 }
 
-// hide takes the quiet findings out of a result unless all are asked for.
-func (o *shared) hide(r *checker.FileResult) {
-	if o.all {
-		return
+// ids are the rule ids of a flag, without the blanks people put after a comma.
+func ids(list []string) []string {
+	var out []string
+	for _, id := range list {
+		if id = strings.TrimSpace(id); id != "" {
+			out = append(out, id)
+		}
 	}
-	for i := range r.Items {
-		r.Items[i].Findings = slices.DeleteFunc(r.Items[i].Findings, func(f *checker.Finding) bool { return f.Quiet })
+	return out
+}
+
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
 	}
+	return fmt.Sprintf("%d %s", n, many)
 }

@@ -5,8 +5,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/signal"
+	"syscall"
+
+	"github.com/inconshreveable/mousetrap"
+	"github.com/spf13/cobra"
 )
 
 // Exit statuses (design section 7).
@@ -22,23 +27,45 @@ type exit int
 
 func (e exit) Error() string { return fmt.Sprintf("status %d", int(e)) }
 
-func main() { os.Exit(run(os.Args[1:])) }
+// world is what a command line runs in.
+type world struct {
+	in       io.Reader
+	out, err io.Writer
+	explorer bool // started by a click or a drop in Windows' Explorer
+}
+
+func main() {
+	cobra.MousetrapHelpText = "" // such a start is welcome here
+	restore := prepareConsole()
+	status := world{os.Stdin, os.Stdout, os.Stderr, mousetrap.StartedByExplorer()}.run(os.Args[1:])
+	restore()
+	os.Exit(status)
+}
 
 // run runs one command line and returns the exit status.
-func run(args []string) int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+func (w world) run(args []string) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	err := execute(ctx, args)
+	context.AfterFunc(ctx, stop) // a second Ctrl-C ends the program at once
+	if w.explorer {
+		return w.window(ctx, args)
+	}
+	return w.command(ctx, args)
+}
+
+// command runs a command line and says what went wrong.
+func (w world) command(ctx context.Context, args []string) int {
+	err := w.execute(ctx, args)
 	var status exit
 	switch {
 	case err == nil:
 		return exitClean
-	case ctx.Err() != nil:
-		fmt.Fprintln(os.Stderr, "sagstjek: afbrudt.")
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(w.err, "sagstjek: afbrudt.")
 		return exitInterrupted
 	case errors.As(err, &status):
 		return int(status)
 	}
-	fmt.Fprintln(os.Stderr, "sagstjek: "+err.Error())
+	fmt.Fprintln(w.err, "sagstjek: "+err.Error())
 	return exitBroken
 }

@@ -3,10 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 	"time"
-
-	"github.com/mattn/go-isatty"
 )
 
 // progress shows how far a long run has come, on a terminal only and not within
@@ -20,9 +17,9 @@ type progress struct {
 	written bool
 }
 
-func newProgress(to io.Writer, total int, quiet bool) progress {
-	f, ok := to.(*os.File)
-	if quiet || total < 2 || !ok || !isatty.IsTerminal(f.Fd()) {
+// newProgress is silent if a report scrolls by on the same terminal.
+func newProgress(to io.Writer, total int, quiet, reportScrolls bool) progress {
+	if quiet || reportScrolls || total < 2 || !isTerminal(to) {
 		return progress{}
 	}
 	return progress{to: to, total: total, begun: time.Now()}
@@ -38,8 +35,10 @@ func (p *progress) step() {
 	fmt.Fprintf(p.to, "\r%d af %d filer", p.seen, p.total)
 }
 
-func (p *progress) done() {
-	if p.to != nil && p.written {
-		fmt.Fprint(p.to, "\r\x1b[K")
+// clear takes the line away, so that something else can be written there.
+func (p *progress) clear() {
+	if p.written {
+		fmt.Fprintf(p.to, "\r%30s\r", "")
+		p.written = false
 	}
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"strings"
 
 	"github.com/spf13/cobra"
 )
@@ -15,7 +14,17 @@ func command(make func() *cobra.Command) bool {
 	return true
 }
 
-func execute(ctx context.Context, args []string) error {
+func (w world) execute(ctx context.Context, args []string) error {
+	root := newRoot()
+	root.SetIn(w.in)
+	root.SetOut(w.out)
+	root.SetErr(w.err)
+	root.SetArgs(withCheck(root, args))
+	return root.ExecuteContext(ctx)
+}
+
+func newRoot() *cobra.Command {
+	version := false
 	root := &cobra.Command{
 		Use:   "sagstjek",
 		Short: "Tjekker dagsordenstekster, før de sendes til politikerne",
@@ -25,85 +34,43 @@ som KL's kodeks for forvaltningens betjening af politikere beder om.
 Intet forlader maskinen. sagstjek siger aldrig god for en sag: det viser kun,
 hvad kontrollerne lagde mærke til.
 
-  sagstjek tjek sag.docx        tjek en fil
-  sagstjek tjek dagsorden/      tjek en mappe
+  sagstjek sag.docx             tjek en fil
+  sagstjek dagsorden/           tjek en mappe
   sagstjek forklar REGEL        læs om en kontrol
   sagstjek regler               vis alle kontroller`,
+		Args:          func(c *cobra.Command, args []string) error { return unknownCommand(c, args...) },
 		SilenceErrors: true,
 		SilenceUsage:  true,
+		RunE: func(c *cobra.Command, _ []string) error {
+			if version {
+				return printVersion(c.OutOrStdout())
+			}
+			return c.Help()
+		},
 	}
+	root.Flags().BoolVar(&version, "version", false, "vis version og datoen for lovdata")
+	root.SetHelpCommand(helpCommand())
 	root.CompletionOptions.HiddenDefaultCmd = true
 	for _, make := range commands {
 		root.AddCommand(make())
 	}
 	inDanish(root)
-	root.SetArgs(args)
-	err := root.ExecuteContext(ctx)
-	if err != nil {
-		return danishError(err)
-	}
-	return nil
+	return root
 }
 
-// inDanish gives cobra's own words a Danish form.
-func inDanish(root *cobra.Command) {
-	root.SetUsageTemplate(usage)
-	root.InitDefaultHelpCmd()
-	root.InitDefaultHelpFlag()
-	root.InitDefaultCompletionCmd()
-	for _, c := range append(root.Commands(), root) {
-		c.InitDefaultHelpFlag()
-		if f := c.Flags().Lookup("help"); f != nil {
-			f.Usage = "vis hjælp"
-		}
-		switch c.Name() {
-		case "help":
-			c.Short, c.Aliases = "Vis hjælp til en kommando", []string{"hjaelp"}
-			c.Use = "help [kommando]"
-		case "completion":
-			c.Hidden = true
-		}
+func helpCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:     "help [KOMMANDO]",
+		Aliases: []string{"hjaelp"},
+		Short:   "Vis hjælp til en kommando",
+		RunE: func(c *cobra.Command, args []string) error {
+			about, rest, err := c.Root().Find(args)
+			if err != nil || about == c.Root() {
+				if err := unknownCommand(c.Root(), rest...); err != nil {
+					return err
+				}
+			}
+			return about.Help()
+		},
 	}
 }
-
-const usage = `Brug:{{if .Runnable}}
-  {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
-  {{.CommandPath}} KOMMANDO{{end}}{{if gt (len .Aliases) 0}}
-
-Også kaldt:
-  {{.NameAndAliases}}{{end}}{{if .HasExample}}
-
-Eksempler:
-{{.Example}}{{end}}{{if .HasAvailableSubCommands}}
-
-Kommandoer:{{range .Commands}}{{if .IsAvailableCommand}}
-  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
-
-Tilvalg:
-{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableSubCommands}}
-
-»{{.CommandPath}} KOMMANDO --help« fortæller mere om en kommando.{{end}}
-`
-
-// danishError rewords the errors cobra and its flags make themselves.
-func danishError(err error) error {
-	text := err.Error()
-	for _, m := range []struct{ english, danish string }{
-		{"unknown command ", "kender ikke kommandoen "},
-		{"unknown flag: ", "kender ikke tilvalget "},
-		{"unknown shorthand flag: ", "kender ikke tilvalget "},
-		{"flag needs an argument: ", "der mangler en værdi efter tilvalget "},
-		{"invalid argument ", "forkert værdi "},
-	} {
-		if rest, ok := strings.CutPrefix(text, m.english); ok {
-			rest, _, _ = strings.Cut(rest, "\n")
-			rest = strings.NewReplacer(" for \"sagstjek\"", "", " flag: ", " tilvalg: ", " for ", " til ").Replace(rest)
-			return usageError(m.danish + rest + "; »sagstjek --help« viser, hvad der er")
-		}
-	}
-	return err
-}
-
-type usageError string
-
-func (e usageError) Error() string { return string(e) }

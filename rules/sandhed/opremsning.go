@@ -33,7 +33,7 @@ func (c *figures) enumeration(i int) {
 		}
 		c.p.Report(checker.Finding{
 			Span:    c.fromWord(i, terms[0].Span.Cover(nums[k].Span)),
-			Message: fmt.Sprintf("Tallene giver %s tilsammen, men der står %s.", shown(sum, nums[k]), strings.TrimSpace(c.p.Text(nums[k].Span))),
+			Message: fmt.Sprintf("Tallene giver %s tilsammen, men der står %s", shown(sum, nums[k]), stop(c.p.Text(nums[k].Span))),
 		})
 	}
 }

@@ -182,7 +182,10 @@ func (l *line) introduced() bool {
 		return strings.Count(gap, "(") == 1 && !strings.Contains(gap, ")")
 	}
 	n := len(words)
-	return n > 1 && (words[n-1] == "til" && (words[n-2] == "svarende" || words[n-2] == "svarer") || words[n-1] == "sige" && words[n-2] == "vil") ||
+	if n > 2 && words[n-1] == "til" && words[n-2] == "svarer" {
+		return contains(words[n-3:n-2], "hvilket", "det", "dette", "som", "der")
+	}
+	return n > 1 && (words[n-1] == "til" && words[n-2] == "svarende" || words[n-1] == "sige" && words[n-2] == "vil") ||
 		n > 0 && (words[n-1] == "dvs" || words[n-1] == "altså")
 }
 
@@ -239,13 +242,16 @@ func (l *line) report(part, whole danish.Number, place, other document.Span) {
 	want := danish.Decimal(percent(part.Value, whole.Value) * float64(danish.One))
 	f := checker.Finding{
 		Span:    l.widen(place.Cover(n.Span)),
-		Message: fmt.Sprintf("%s af %s er %s, men der står %s.", shown(part.Value, part), shown(whole.Value, whole), rounded(want, n.Decimals)+" pct.", strings.TrimSpace(p.Text(n.Span))),
+		Message: fmt.Sprintf("%s af %s er %s pct., men der står %s", shown(part.Value, part), shown(whole.Value, whole), rounded(want, n.Decimals), stop(p.Text(n.Span))),
 	}
 	if !other.Empty() {
 		f.Evidence = []checker.Evidence{{Note: "Her står det tal, procenten er regnet af", Span: other}}
 	}
 	p.Report(f)
 }
+
+// stop ends a message with one full stop.
+func stop(s string) string { return strings.TrimRight(strings.TrimSpace(s), ".") + "." }
 
 // widen takes the bracket behind the percentage along.
 func (l *line) widen(s document.Span) document.Span {

@@ -37,8 +37,8 @@ func (l *line) growth() bool {
 	n := l.nums[l.k]
 	want := danish.Decimal(percent(change.Value, a.Value) * float64(danish.One))
 	l.c.p.Report(checker.Finding{
-		Span:     l.widen(l.within(place).Cover(n.Span)),
-		Message:  fmt.Sprintf("Fra %s til %s er %s på %s pct., men der står %s.", shown(a.Value, a), shown(b.Value, b), kind, rounded(want, n.Decimals), strings.TrimSpace(l.c.p.Text(n.Span))),
+		Span:     l.widen(l.c.fromWord(l.i, l.within(place).Cover(n.Span))),
+		Message:  fmt.Sprintf("Fra %s til %s er %s på %s pct., men der står %s", shown(a.Value, a), shown(b.Value, b), kind, rounded(want, n.Decimals), stop(l.c.p.Text(n.Span))),
 		Evidence: l.elsewhere(place),
 	})
 	return true

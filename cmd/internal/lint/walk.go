@@ -10,6 +10,7 @@ import (
 	"github.com/bmatcuk/doublestar/v4"
 
 	"sagstjek/checker/reader"
+	"sagstjek/config"
 )
 
 // Found is what a walk over paths came upon.
@@ -50,6 +51,7 @@ func (l *Linter) Walk(paths []string) (Found, error) {
 
 func (l *Linter) folder(root string, out *Found, add func(string)) error {
 	var files []string
+	root = filepath.Clean(root) + string(filepath.Separator) // so that a link is followed
 	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 		if err != nil { // told with the results, so that the rest is checked all the same
 			files = append(files, path)
@@ -60,6 +62,9 @@ func (l *Linter) folder(root string, out *Found, add func(string)) error {
 			if path != root && strings.HasPrefix(name, ".") || path != root && l.excluded(path) {
 				return filepath.SkipDir
 			}
+			return nil
+		}
+		if name == config.FileName || name == config.AnswersName || name == config.BaselineName {
 			return nil
 		}
 		if !d.Type().IsRegular() || !reader.Known(name) || strings.HasPrefix(name, "~$") || strings.HasPrefix(name, ".~lock") || strings.Contains(name, CopyMark+".") || l.excluded(path) {

@@ -1,0 +1,262 @@
+package agenda_test
+
+import (
+	"strings"
+	"testing"
+
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/document"
+	"sagstjek/checker/reader"
+)
+
+func understand(t testing.TB, name, text string) *document.Document {
+	t.Helper()
+	doc, err := reader.Read(name, []byte(text), reader.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	agenda.Understand(doc, agenda.Names{})
+	return doc
+}
+
+func one(t testing.TB, name, text string) (*document.Document, *document.Item) {
+	t.Helper()
+	doc := understand(t, name, text)
+	if len(doc.Items) != 1 {
+		t.Fatalf("%d items, want 1", len(doc.Items))
+	}
+	return doc, doc.Items[0]
+}
+
+func TestItemType(t *testing.T) {
+	body := "\n\n## Sagsfremstilling\nDer er sket meget.\n\n## Indstilling\n"
+	for _, c := range []struct {
+		title, point string
+		want         document.ItemType
+	}{
+		{"Ny cykelsti", "Det indstilles, at stien anlægges.", document.Decision},
+		{"Ny cykelsti", "Det indstilles, at udvalget drøfter sagen.", document.Discussion},
+		{"Ny cykelsti", "Det indstilles, at orienteringen tages til efterretning.", document.Information},
+		{"Ny cykelsti (O)", "Det indstilles, at planen godkendes.", document.Information},
+		{"Orientering om ny cykelsti", "Det indstilles, at planen godkendes.", document.Information},
+		{"Drøftelse af ny cykelsti", "Det indstilles, at sagen drøftes, og at planen godkendes.", document.Discussion},
+		{"Salg på de drøftede vilkår", "Det indstilles, at salget godkendes på de drøftede vilkår.", document.Decision},
+		{"12. Lukket punkt", "Det indstilles, at aftalen godkendes.", document.Closed},
+		{"Medlemsforslag: Gratis bus", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},
+		{"Forslag fra Borgerlisten om gratis bus", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},
+		{"Forslag fra Teknisk Udvalg om gratis bus", "Det indstilles, at forslaget vedtages.", document.Decision},
+		{"Budgetopfølgning pr. 30. april", "Det indstilles, at opfølgningen godkendes.", document.Accounts},
+		{"Godkendelse af dagsorden", "Det indstilles, at dagsordenen godkendes.", document.Formality},
+		{"Mødeplan for 2027", "Det indstilles, at planen godkendes.", document.Formality},
+	} {
+		_, it := one(t, "a.md", "# "+c.title+body+c.point)
+		if it.Type != c.want {
+			t.Errorf("%s / %s: %s, want %s", c.title, c.point, it.Type, c.want)
+		}
+	}
+}
+
+func TestUnknownType(t *testing.T) {
+	if _, it := one(t, "a.md", "# Noget\n\nEn kort tekst om noget."); it.Type != document.Unknown {
+		t.Errorf("type is %s", it.Type)
+	}
+}
+
+func TestTitle(t *testing.T) {
+	for _, c := range []struct{ line, title, number, mark string }{
+		{"# 8. Garanti til værket", "Garanti til værket", "8", ""},
+		{"# Punkt 5: Ny skole (B)", "Ny skole", "5", "B"},
+		{"# Sag nr. 12. Ny vej (ekstraordinær)", "Ny vej (ekstraordinær)", "12", ""},
+		{"# 2. behandling af budgettet", "behandling af budgettet", "2", ""},
+	} {
+		doc, it := one(t, "a.md", c.line+"\n\n## Resumé\nKort.\n\n## Indstilling\nAt noget sker.")
+		if got := doc.Slice(it.Title); got != c.title || it.Number != c.number || it.Mark != c.mark {
+			t.Errorf("%s: %q %q %q", c.line, got, it.Number, it.Mark)
+		}
+	}
+}
+
+func TestSections(t *testing.T) {
+	roles := func(name, text string) string {
+		_, it := one(t, name, text)
+		var out []string
+		for _, s := range it.Sections {
+			out = append(out, string(s.Role))
+		}
+		return strings.Join(out, " ")
+	}
+	for _, c := range []struct{ name, text, want string }{
+		{"a.md", "# T\n\n## Sagsresumé\nA.\n\n## Hvad kan Byrådet vælge?\nB.\n\n## Økonomiske konsekvenser:\nC.", "resume handlerum økonomi"},
+		{"a.md", "# T\n\n## Sagsfremstilling\nA.\n\n### Det nye anlæg\nB.\n\n## Bilag\n1. Kort", "sagsfremstilling sagsfremstilling bilag"},
+		{"a.txt", "1. Titel på sagen\n\nINDSTILLING\nForvaltningen indstiller,\nat X sker.\n\nSAGSFREMSTILLING\nA.\n\nHVAD NU\nB.", "indstilling sagsfremstilling andet"},
+		{"a.txt", "Titel på sagen\n\nSagsfremstilling:\nA.\n\nKompetence: Økonomiudvalget.\n\nIndstilling:\nAt X sker.", "sagsfremstilling kompetence indstilling"},
+		{"a.md", "# T\n\n## Indstilling\nAt X sker.\n\nLovgrundlag: serviceloven § 83.", "indstilling lovgrundlag"},
+		{"a.md", "# T\n\n## Indstilling\nAt X sker.\n\n## Beslutning i Byrådet den 2. marts 2026\nGodkendt.", "indstilling beslutning"},
+		{"a.txt", "Titel\n\nSagsfremstilling\nA.\n\nBilag\nIndstilling\nKort over området", "sagsfremstilling bilag"},
+	} {
+		if got := roles(c.name, c.text); got != c.want {
+			t.Errorf("%q:\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+func TestPoints(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Direktøren indstiller, at planen sendes i høring.", "at planen sendes i høring."},
+		{"Direktøren indstiller,\nat planen godkendes, og\nat vejen lukkes.", "at planen godkendes|at vejen lukkes."},
+		{"Forvaltningen indstiller til Byrådet,\n\n1. at planen godkendes\n2. at vejen lukkes", "at planen godkendes|at vejen lukkes"},
+		{"Kommunaldirektøren indstiller, at Kommunalbestyrelsen\n\n1. godkender planen, og\n2. lukker vejen.", "godkender planen|lukker vejen."},
+		{"Udvalget foreslår, at:\n\n- Godkende planen\n- Lukke vejen", "Godkende planen|Lukke vejen"},
+		{"at støtten fordeles som vist", "at støtten fordeles som vist"},
+		{"Til godkendelse.", "Til godkendelse."},
+	} {
+		doc, it := one(t, "a.md", "# Titel\n\n## Indstilling\n"+c.text+"\n\n## Økonomi\nIngen.")
+		var got []string
+		for _, p := range it.Points {
+			got = append(got, doc.Slice(p.Span))
+		}
+		if strings.Join(got, "|") != c.want {
+			t.Errorf("%q:\n got %s\nwant %s", c.text, strings.Join(got, "|"), c.want)
+		}
+	}
+}
+
+func TestPointsWithoutHeading(t *testing.T) {
+	doc, it := one(t, "a.md", "# Titel\n\n## Sagsfremstilling\nBanen er slidt. Byrådet anmodes om at godkende, at den fornyes.\n\n## Økonomi\nIngen.")
+	if len(it.Points) != 1 || !strings.Contains(doc.Slice(it.Points[0].Span), "fornyes") {
+		t.Errorf("points are %v", it.Points)
+	}
+}
+
+func TestAttachments(t *testing.T) {
+	doc, it := one(t, "a.md", "# T\n\n## Sagsfremstilling\nA.\n\n## Bilag\n- Bilag 1: Kort\n- Bilag 2 (lukket): Notat\n- 3. Støjrapport 2026\n- Referat af 2. marts 2026")
+	var got []string
+	for _, a := range it.Attachments {
+		got = append(got, a.Number+"="+doc.Slice(a.Title))
+	}
+	if want := "1=Kort|2=Notat|3=Støjrapport 2026|=Referat af 2. marts 2026"; strings.Join(got, "|") != want {
+		t.Errorf("got %s, want %s", strings.Join(got, "|"), want)
+	}
+	if _, it := one(t, "a.md", "# T\n\n## Sagsfremstilling\nA.\n\n## Bilag\nIngen."); len(it.Attachments) != 0 {
+		t.Errorf("an empty list gives %v", it.Attachments)
+	}
+}
+
+func TestCover(t *testing.T) {
+	_, it := one(t, "a.txt", "Ny skole\n\nResume\nSkolen bygges.\n\nBilag\nIndstilling\nKort")
+	if !it.Traits.Has(document.Cover) {
+		t.Error("an item whose substance is an attachment is no cover")
+	}
+}
+
+func TestSplit(t *testing.T) {
+	doc := understand(t, "a.md", "# Dagsorden\n\n# 1. Ny skole\n\n## Indstilling\nAt den bygges.\n\n# 2. Ny vej\n\n## Indstilling\nAt den bygges.\n")
+	if len(doc.Items) != 2 || doc.Items[1].Number != "2" {
+		t.Fatalf("%d items", len(doc.Items))
+	}
+	doc = understand(t, "a.txt", "1. Ny skole\n\nIndstilling\nAt den bygges.\n\nSagsfremstilling\nA.\n\n2. Ny vej\n\nIndstilling\nAt den bygges.\n\nSagsfremstilling\nB.\n")
+	if len(doc.Items) != 2 {
+		t.Fatalf("plain text: %d items", len(doc.Items))
+	}
+	if doc = understand(t, "a.md", "# Indstilling\nAt X sker.\n\n# Sagsfremstilling\nA.\n\n# Økonomi\nIngen."); len(doc.Items) != 1 {
+		t.Fatalf("sections as top headings: %d items", len(doc.Items))
+	}
+}
+
+func TestVoices(t *testing.T) {
+	doc, it := one(t, "a.md", `# Medlemsforslag om bus
+
+## Forslaget
+Bussen skal være gratis.
+
+## Forvaltningens bemærkninger
+Bussen koster penge. Naboerne mener, at det er for dyrt. Forvaltningen mener, at det er dyrt. »Det er en skandale.«
+
+## Beslutning
+Godkendt.`)
+	want := map[string]agenda.Voice{
+		"Bussen skal være gratis.":             agenda.Proposer,
+		"Bussen koster penge.":                 agenda.Administration,
+		"Naboerne mener, at det er for dyrt.":  agenda.Hearing,
+		"Forvaltningen mener, at det er dyrt.": agenda.Administration,
+		"»Det er en skandale.«":                agenda.Cited,
+		"Godkendt.":                            agenda.Decided,
+	}
+	for _, s := range agenda.Sentences(doc, it) {
+		text := doc.Slice(s.Span)
+		if v, ok := want[text]; ok && !s.Heading {
+			if s.Voice != v {
+				t.Errorf("%q has voice %d, want %d", text, s.Voice, v)
+			}
+			delete(want, text)
+		}
+	}
+	for text := range want {
+		t.Errorf("no sentence %q", text)
+	}
+}
+
+func TestStates(t *testing.T) {
+	for text, want := range map[string]agenda.State{
+		"":                                    agenda.Absent,
+		"## Økonomi\n":                        agenda.Empty,
+		"## Økonomi\nIngen.":                  agenda.None,
+		"## Økonomi\n–":                       agenda.None,
+		"## Økonomi\n.":                       agenda.Empty,
+		"## Økonomi\nIntet at bemærke.":       agenda.None,
+		"## Økonomi\nUdgiften er 2 mio. kr.":  agenda.Filled,
+		"## Økonomi\n\n## Indstilling\nAt X.": agenda.Empty,
+	} {
+		doc, it := one(t, "a.md", "# Titel\n\n## Resumé\nKort.\n\n"+text)
+		if got := agenda.StateOf(doc, it, document.RoleEconomy); got != want {
+			t.Errorf("%q: state %d, want %d", text, got, want)
+		}
+	}
+}
+
+func TestLeadInReachesPoints(t *testing.T) {
+	doc, it := one(t, "a.md", "# Titel\n\n## Indstilling\nForvaltningen indstiller,\n\n1. at planen godkendes\n2. at vejen lukkes")
+	n := 0
+	for _, s := range agenda.Sentences(doc, it) {
+		if s.Point < 0 {
+			continue
+		}
+		n++
+		if s.Lead != 2 || s.Words[0].Fold != "forvaltningen" {
+			t.Errorf("point %d has lead-in %d of %v", s.Point, s.Lead, s.Words)
+		}
+	}
+	if n != 2 {
+		t.Errorf("%d points among the sentences", n)
+	}
+}
+
+// FuzzUnderstand understands arbitrary Markdown: sections and sentences lie inside
+// their item, in order.
+func FuzzUnderstand(f *testing.F) {
+	f.Add("# T\n\n## Indstilling\nat X\n\n## Bilag\n1. A\n\nLovgrundlag: B")
+	f.Add("1. A\n\nIndstilling\nx\n\nSagsfremstilling\ny\n\n2. B\n\nIndstilling\nz\n\nSagsfremstilling\nw")
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, name := range []string{"a.md", "a.txt"} {
+			doc, err := reader.Read(name, []byte(text), reader.Options{})
+			if err != nil {
+				continue
+			}
+			agenda.Understand(doc, agenda.Names{})
+			for _, it := range doc.Items {
+				at := it.Span.Start
+				for _, s := range agenda.Sentences(doc, it) {
+					if !it.Span.Contains(s.Span) || s.Span.Start < at {
+						t.Fatalf("sentence %v in item %v after %d", s.Span, it.Span, at)
+					}
+					at = s.Span.Start
+				}
+				for _, p := range it.Points {
+					if p.Span.Empty() || !it.Span.Contains(p.Span) {
+						t.Fatalf("point %v in item %v", p.Span, it.Span)
+					}
+				}
+			}
+		}
+	})
+}

@@ -1,0 +1,104 @@
+package main
+
+import (
+	"context"
+	"io"
+	"math"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/bmatcuk/doublestar/v4"
+
+	"sagstjek/checker/reader"
+	"sagstjek/cmd/internal/lint"
+)
+
+// input is what a command line names.
+type input struct {
+	lint.Found
+	stdin bool
+}
+
+// find looks up what the arguments name. output is a file that must not be both
+// read and written: naming it is an error, coming upon it in a folder is not.
+func find(l *lint.Linter, args []string, output string) (input, error) {
+	var in input
+	var paths []string
+	for _, a := range args {
+		if a == "-" {
+			in.stdin = true
+			continue
+		}
+		paths = append(paths, expand(a)...)
+	}
+	found, err := l.Walk(paths)
+	if err != nil {
+		return in, err
+	}
+	in.Found = found
+	if err := in.spare(output, paths); err != nil {
+		return in, err
+	}
+	if len(in.Files) == 0 && !in.stdin {
+		return in, wrongUse("der er ingen filer at tjekke i %s. sagstjek læser .docx, .odt, .html, .md og .txt.", strings.Join(args, ", "))
+	}
+	return in, nil
+}
+
+// expand replaces a pattern that the shell has left alone, as that of Windows
+// does, by what it matches.
+func expand(path string) []string {
+	if !strings.ContainsAny(path, "*?[{") || exists(path) {
+		return []string{path}
+	}
+	matches, err := doublestar.FilepathGlob(path)
+	if err != nil || len(matches) == 0 {
+		return []string{path}
+	}
+	slices.Sort(matches)
+	return matches
+}
+
+// spare keeps the output file out of what is read.
+func (in *input) spare(output string, named []string) error {
+	target, err := os.Stat(output)
+	if output == "" || err != nil || !target.Mode().IsRegular() {
+		return nil
+	}
+	isOutput := func(path string) bool {
+		info, err := os.Stat(path)
+		return err == nil && os.SameFile(info, target)
+	}
+	if slices.ContainsFunc(named, isOutput) {
+		return wrongUse("%s kan ikke både tjekkes og skrives. Vælg et andet navn til --output.", filepath.Clean(output))
+	}
+	before := len(in.Files)
+	in.Files = slices.DeleteFunc(in.Files, isOutput)
+	in.Skipped += before - len(in.Files)
+	return nil
+}
+
+// readAll reads one byte more than limit at most, so that too much can be told from
+// enough. It gives up when ctx is done, though in may never end.
+func readAll(ctx context.Context, in io.Reader, limit int64) ([]byte, error) {
+	if limit <= 0 {
+		limit = reader.DefaultMaxBytes
+	}
+	type result struct {
+		data []byte
+		err  error
+	}
+	done := make(chan result, 1)
+	go func() {
+		data, err := io.ReadAll(io.LimitReader(in, min(limit, math.MaxInt64-1)+1))
+		done <- result{data, err}
+	}()
+	select {
+	case r := <-done:
+		return r.data, r.err
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}

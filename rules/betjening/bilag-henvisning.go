@@ -1,0 +1,252 @@
+package betjening
+
+import (
+	"strconv"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// citation is a place that names attachments by number.
+type citation struct {
+	span    document.Span
+	numbers []int
+	foreign bool // another document's, or not to be expected on the list
+}
+
+// citations finds the numbered attachments the administration cites.
+func citations(p *checker.Pass) []citation {
+	var out []citation
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Voice != agenda.Administration || s.Heading || s.Section != nil && s.Section.Role == document.RoleAttachments {
+			continue
+		}
+		for k, w := range s.Words {
+			if k < s.Lead || w.Fold != "bilag" && w.Fold != "bilagene" && w.Fold != "bilaget" {
+				continue
+			}
+			c, ok := readCitation(p, s, w.Span)
+			if !ok {
+				continue
+			}
+			c.foreign = s.Quoted(w.Span) || p.Has("eftersendt", i) || ofAnother(p, s, k, c.span)
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// readCitation reads the numbers behind the word "bilag": "3", "nr. 3", "1-3", "1, 2 og 4".
+func readCitation(p *checker.Pass, s *agenda.Sentence, word document.Span) (citation, bool) {
+	text := p.Text(document.Span{Start: word.End, End: s.Span.End})
+	at := blanks(text, 0)
+	for _, nr := range []string{"nr. ", "nr.", "nr ", "nummer "} {
+		if strings.HasPrefix(text[at:], nr) {
+			at = blanks(text, at+len(nr))
+			break
+		}
+	}
+	n, end := smallNumber(text, at)
+	if end == 0 || partOfCode(text, end) {
+		return citation{}, false
+	}
+	c := citation{numbers: []int{n}}
+	for {
+		join, from := joiner(text, end)
+		next, to := smallNumber(text, from)
+		if join == "" || to == 0 || next <= n || next-n > 12 || partOfCode(text, to) || unitBehind(text, to) || join != "-" && next-n > 4 {
+			break
+		}
+		for m := n + 1; join == "-" && m < next; m++ {
+			c.numbers = append(c.numbers, m)
+		}
+		c.numbers = append(c.numbers, next)
+		n, end = next, to
+	}
+	c.span = document.Span{Start: word.Start, End: word.End + end}
+	return c, true
+}
+
+// smallNumber reads one to three digits at i; end is 0 if there are none.
+func smallNumber(text string, i int) (n, end int) {
+	k := i
+	for k < len(text) && k < i+4 && text[k] >= '0' && text[k] <= '9' {
+		k++
+	}
+	if k == i || k-i > 3 {
+		return 0, 0
+	}
+	n, _ = strconv.Atoi(text[i:k])
+	return n, k
+}
+
+// partOfCode reports whether a number goes on as a code or a compound: "1.2", "1a",
+// "2-projekt", "4-arter".
+func partOfCode(text string, end int) bool {
+	if end >= len(text) {
+		return false
+	}
+	rest := text[end:]
+	if danish.Words(rest[:1], 0, nil) != nil || rest[0] >= 0x80 && !strings.HasPrefix(rest, "–") && !strings.HasPrefix(rest, "\u00a0") && !strings.HasPrefix(rest, "«") && !strings.HasPrefix(rest, "”") && !strings.HasPrefix(rest, "…") && !strings.HasPrefix(rest, "’") && !strings.HasPrefix(rest, "—") {
+		return true
+	}
+	if len(rest) > 1 && strings.IndexByte("-./", rest[0]) >= 0 {
+		digit := rest[1] >= '0' && rest[1] <= '9'
+		return !digit && rest[0] == '-' && rest[1] != ' ' || digit && rest[0] != '-'
+	}
+	return false
+}
+
+// joiner reads what joins two numbers of a citation and where the next begins; "-" is
+// a range.
+func joiner(text string, i int) (join string, next int) {
+	at := blanks(text, i)
+	for _, j := range []struct{ text, kind string }{{"-", "-"}, {"–", "-"}, {"til ", "-"}, {", og ", ","}, {",", ","}, {"og ", ","}, {"samt ", ","}, {"eller ", ","}, {"& ", ","}, {"/", ","}} {
+		if strings.HasPrefix(text[at:], j.text) {
+			return j.kind, blanks(text, at+len(j.text))
+		}
+	}
+	return "", len(text)
+}
+
+func blanks(text string, i int) int {
+	for i < len(text) {
+		switch {
+		case text[i] == ' ' || text[i] == '\n':
+			i++
+		case strings.HasPrefix(text[i:], "\u00a0"):
+			i += len("\u00a0")
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// unitBehind reports whether a number counts something: "bilag 1 og 2 mio. kr.".
+func unitBehind(text string, end int) bool {
+	words := strings.Fields(danish.Fold(text[end:]))
+	if len(words) == 0 {
+		return false
+	}
+	switch strings.Trim(words[0], ".,;:)") {
+	case "mio", "mia", "kr", "t.kr", "tkr", "pct", "%", "procent", "uger", "dage", "år", "måneder", "timer", "personer", "borgere", "km", "m", "m2", "ha", "høringssvar", "svar", "af", "andre", "medarbejdere", "boliger", "gange":
+		return true
+	}
+	return strings.HasPrefix(words[0], "%")
+}
+
+// ofAnother reports whether an attachment is another document's ("kontraktens bilag 7",
+// "bilag 2 til aftalen", "lovens bilag 1"), or a closed one.
+func ofAnother(p *checker.Pass, s *agenda.Sentence, k int, span document.Span) bool {
+	from := max(s.Lead, k-4)
+	for i, w := range s.Words[from:k] {
+		last := from+i == k-1
+		if last && len(w.Fold) > 4 && strings.HasSuffix(w.Fold, "s") && w.Fold != "vedlagtes" && !w.Break || strings.HasPrefix(w.Fold, "lukke") {
+			return true
+		}
+		if last && !s.Words[k].Break && documentWord(w.Fold) || legalWord(w.Fold) || last && w.Fold == "på" && from < k-1 && strings.HasPrefix(s.Words[k-2].Fold, "op") || last && w.Fold == "af" && from < k-1 && s.Words[k-2].Fold == "omfattet" {
+			return true
+		}
+	}
+	return belongsTo(p, s, span)
+}
+
+// belongsTo looks at what follows a citation: "til aftalen", "i lov om ...", ", punkt 10".
+func belongsTo(p *checker.Pass, s *agenda.Sentence, span document.Span) bool {
+	words := strings.Fields(danish.Fold(p.Text(document.Span{Start: span.End, End: s.Span.End})))
+	if len(words) == 0 {
+		return false
+	}
+	first := strings.Trim(words[0], ".,;:()")
+	if first == "" && len(words) > 1 {
+		words = words[1:]
+		first = strings.Trim(words[0], ".,;:()")
+	}
+	if first == "punkt" || first == "pkt" || first == "litra" || first == "nr" || strings.HasPrefix(first, "lukke") {
+		return true
+	}
+	if len(words) < 2 || first != "til" && first != "i" && first != "af" && first != "fra" {
+		return false
+	}
+	owner := strings.Trim(words[1], ".,;:()»«\"")
+	if own[owner] {
+		return false
+	}
+	return documentWord(owner) || legalWord(owner) || first != "i" && len(owner) > 4 && (strings.HasSuffix(owner, "en") || strings.HasSuffix(owner, "et") || strings.HasSuffix(owner, "ens") || strings.HasSuffix(owner, "ets") || strings.HasSuffix(owner, "ne"))
+}
+
+// own are words for the item itself.
+var own = map[string]bool{"sagen": true, "sagsfremstillingen": true, "dagsordenen": true, "dagsordenspunktet": true, "punktet": true, "indstillingen": true, "denne": true, "listen": true, "dagsorden": true}
+
+// documentWord reports whether a word is a document that has attachments of its own.
+func documentWord(w string) bool {
+	for _, end := range []string{"kontrakt", "kontrakten", "aftale", "aftalen", "vedtægt", "vedtægten", "vedtægterne", "rapport", "rapporten", "notat", "notatet", "lokalplan", "lokalplanen", "kommuneplanen", "budgettet", "regulativet", "udbudsmaterialet", "kravspecifikationen", "redegørelse", "redegørelsen", "strategien", "politikken", "planforslaget", "ansøgningen", "overenskomsten", "forliget", "miljørapporten", "projektbeskrivelsen", "vilkårene"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+func legalWord(w string) bool {
+	for _, stem := range []string{"lov", "bekendtgørelse", "direktiv", "forordning", "cirkulære", "vejledning"} {
+		if strings.HasPrefix(w, stem) && w != "lovgrundlag" {
+			return true
+		}
+	}
+	return strings.HasSuffix(w, "bekendtgørelsen") || strings.HasSuffix(w, "direktivet") || strings.HasSuffix(w, "loven") || strings.HasSuffix(w, "lovens")
+}
+
+// attachmentNumber is the number of a line of the list; sub tells that it is a part
+// of one ("2.1").
+func attachmentNumber(s string) (n int, sub bool) {
+	head, tail, _ := strings.Cut(s, ".")
+	n, err := strconv.Atoi(head)
+	if err != nil {
+		return 0, false
+	}
+	return n, tail != ""
+}
+
+// titleWords are the telling words of an attachment's title, folded and cut to the part
+// that is the same in all forms of the word.
+func titleWords(title string) []string {
+	var out []string
+	for _, w := range danish.Words(title, 0, nil) {
+		letters := []rune(strings.TrimSuffix(w.Fold, ".pdf"))
+		if len(letters) < 4 || empty[string(letters)] {
+			continue
+		}
+		out = append(out, string(letters[:max(4, min(6, len(letters)-2))]))
+	}
+	return out
+}
+
+// empty are title words that tell nothing.
+var empty = map[string]bool{"bilag": true, "notat": true, "til": true, "over": true, "samt": true, "dato": true, "version": true, "udkast": true, "januar": true, "februar": true, "marts": true, "april": true, "juni": true, "juli": true, "august": true, "september": true, "oktober": true, "november": true, "december": true, "kommune": true, "kommunes": true, "kommunen": true, "forslag": true, "sagen": true}
+
+// namesFile reports whether a folded title is a file name that says nothing: "scan_0023.pdf",
+// "dok1.docx", "~$x.docx".
+func namesFile(title string) bool {
+	title = strings.TrimSpace(title)
+	if strings.HasPrefix(title, "~$") {
+		return true
+	}
+	if dot := strings.LastIndexByte(title, '.'); dot > 0 {
+		switch title[dot+1:] {
+		case "pdf", "doc", "docx", "xls", "xlsx", "jpg", "jpeg", "png", "tif", "tiff", "msg", "odt", "txt", "pptx":
+			title = title[:dot]
+		}
+	}
+	rest := strings.TrimRight(title, "0123456789 _-()")
+	switch strings.Trim(rest, " _-") {
+	case "scan", "skan", "scanning", "scannet dokument", "skannet", "dok", "dokument", "doc", "document", "img", "image", "billede", "untitled", "unavngivet", "ny fil", "fil", "file", "kopi", "dsc", "mappe":
+		return rest != title || strings.ContainsAny(title, "0123456789") || rest == "untitled"
+	}
+	return rest == "" && len(title) > 5
+}

@@ -1,0 +1,202 @@
+package betjening
+
+import (
+	"fmt"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "bilag-stemmer-ikke",
+	Title:    "Bilag i teksten og bilagslisten stemmer ikke",
+	Severity: checker.Warning,
+	Others:   []checker.Severity{checker.Suggestion},
+	Kind:     checker.Claim,
+	Message:  "Bilag i teksten og bilagslisten stemmer ikke.",
+	Why:      "Den, der læser sagen, skal kunne finde det bilag, der henvises til.",
+	Remedy:   "Ret nummeret, eller læg bilaget på listen.",
+	Answer:   "Svar med, hvor bilaget findes.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2: tilstrækkelige oplysninger", Seen: "2026-11-22"},
+		{Tag: "eget valg", Place: "kommunale vejledninger om dagsordenspunkter", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"vedlagt":    {"(vedlagt|vedlagte|vedlægges|vedhæftet|vedhæftede) .. (bilag|bilaget|bilagene)", "(bilag|bilaget|bilagene) .. (vedlagt|vedlægges|vedhæftet)"},
+		"flere":      {"bilagene", "(de|alle|øvrige) .. bilag", "vedlagte bilag"},
+		"eftersendt": {"eftersend*", "omdel*"},
+	},
+	Bad: []string{
+		"# Støj\n\n## Sagsfremstilling\nBeregningen er i [[bilag 3]], og støjen ses på kortet.\n\n## Bilag\n1. Kort\n2. Notat om støj",
+		"# Støj\n\n## Sagsfremstilling\nSe [[bilag 1-3]] om kort og støj.\n\n## Bilag\n- Bilag 1: Kort\n- Bilag 2: Notat om støj",
+		"# Støj\n\n## Sagsfremstilling\nKortet er bilag 1.\n\n## Bilag\n1. Kort\n2. [[Scan_0023.pdf]]",
+		"# Støj\n\n## Sagsfremstilling\nSvarene er [[vedlagt som bilag]].",
+		"# Støj\n\n## Sagsfremstilling\nKortet er bilag 1.\n\n## Bilag\n1. Kort\n2. [[Lejekontrakt]]",
+	},
+	Good: []string{
+		"# Støj\n\n## Sagsfremstilling\nStøjen er beskrevet i bilag 2, og kortet er bilag 1.\n\n## Bilag\n1. Kort\n2. Notat om støj",
+		"# Aftale\n\n## Sagsfremstilling\nPrisen følger kontraktens bilag 7, og bilag 9 til aftalen gælder. Projektet er omfattet af bilag 2, punkt 10. Se bilag 1.\n\n## Bilag\n1. Aftalen",
+		"# Støj\n\n## Sagsfremstilling\nSe bilag 4 om støj på kort.\n\n## Bilag\n- Kort\n- Notat om støj",
+		"# Støj\n\n## Sagsfremstilling\nKortet er i bilag 1 og 2 mio. kr. er sat af. Bilag 3 eftersendes.\n\n## Bilag\n1. Kort\n2. Lejekontrakt (baggrund)",
+	},
+	Run: func(p *checker.Pass) {
+		cited := citations(p)
+		listed := numbers(p)
+		if len(listed) > 0 {
+			missing(p, cited, listed)
+		}
+		if len(p.Item.Attachments) == 0 {
+			unlisted(p)
+			return
+		}
+		names(p)
+		unmentioned(p, cited)
+	},
+})
+
+// numbers are the numbers of the attachment list, nil if one lacks a number or they
+// do not rise from line to line (ruling 38).
+func numbers(p *checker.Pass) map[int]bool {
+	out := map[int]bool{}
+	last := 0
+	for _, a := range p.Item.Attachments {
+		n, sub := attachmentNumber(a.Number)
+		if n == 0 || n < last || n == last && !sub {
+			return nil
+		}
+		out[n], last = true, n
+	}
+	return out
+}
+
+// missing reports the numbers that the text cites and the list lacks, each once.
+func missing(p *checker.Pass, cited []citation, listed map[int]bool) {
+	told := map[int]bool{}
+	for _, c := range cited {
+		if c.foreign {
+			continue
+		}
+		var lacking []string
+		for _, n := range c.numbers {
+			if !listed[n] && !told[n] {
+				told[n] = true
+				lacking = append(lacking, fmt.Sprint(n))
+			}
+		}
+		if len(lacking) == 0 {
+			continue
+		}
+		list := p.Item.Attachments
+		p.Report(checker.Finding{
+			Span:     c.span,
+			Message:  fmt.Sprintf("Bilag %s står ikke på bilagslisten.", strings.Join(lacking, " og ")),
+			Evidence: []checker.Evidence{{Note: "Her er bilagslisten", Span: list[0].Span.Cover(list[len(list)-1].Span)}},
+		})
+	}
+}
+
+// unlisted tells, quietly, of attachments said to be enclosed where there is no list.
+func unlisted(p *checker.Pass) {
+	if p.Item.Section(document.RoleAttachments) != nil {
+		return
+	}
+	for _, h := range checker.Widest(p.Said("vedlagt")) {
+		p.Report(checker.Finding{
+			Severity: checker.Suggestion, Quiet: true, Span: h.Span,
+			Message: "Teksten siger, at et bilag er vedlagt, men fandt ingen bilagsliste.",
+			Remedy:  "Tilføj en liste over bilagene, eller svar med, hvor de står.",
+		})
+		return
+	}
+}
+
+// names tells, quietly, of titles that say nothing and of the same title twice.
+func names(p *checker.Pass) {
+	seen := map[string]document.Span{}
+	for _, a := range p.Item.Attachments {
+		title := strings.Join(strings.Fields(p.Text(a.Title)), " ")
+		if title == "" {
+			continue
+		}
+		f := checker.Finding{Severity: checker.Suggestion, Quiet: true, Span: a.Title}
+		key := strings.ToLower(title)
+		if earlier, twice := seen[key]; twice {
+			f.Message = "Det samme bilag står to gange på listen."
+			f.Remedy = "Slet den ene linje, eller giv bilagene hver sin titel."
+			f.Evidence = []checker.Evidence{{Note: "Her står det første gang", Span: earlier}}
+			p.Report(f)
+			continue
+		}
+		seen[key] = a.Title
+		if namesFile(key) {
+			f.Message = "Bilagets titel er et filnavn, som ikke siger, hvad bilaget handler om."
+			f.Remedy = "Giv bilaget en titel, der siger, hvad det indeholder."
+			p.Report(f)
+		}
+	}
+}
+
+// unmentioned tells, quietly, of attachments that the text neither cites nor touches
+// upon (rulings 27, 38 and 68).
+func unmentioned(p *checker.Pass, cited []citation) {
+	if len(p.Hits("flere")) > 0 || len(p.Item.Attachments) == 1 && len(cited) > 0 {
+		return
+	}
+	numbered := map[int]bool{}
+	for _, c := range cited {
+		for _, n := range c.numbers {
+			numbered[n] = true
+		}
+	}
+	for _, a := range p.Item.Attachments {
+		n, _ := attachmentNumber(a.Number)
+		line := strings.ToLower(p.Text(a.Span))
+		if a.Title.Empty() || n > 0 && numbered[n] || marked(line) || namesFile(strings.ToLower(p.Text(a.Title))) || touched(p, a) {
+			continue
+		}
+		p.Report(checker.Finding{
+			Severity: checker.Suggestion, Quiet: true, Span: a.Title,
+			Message: "Bilaget er ikke nævnt i teksten.",
+			Remedy:  "Henvis til bilaget, hvor det bruges, eller skriv »(baggrund)« efter titlen.",
+		})
+	}
+}
+
+// marked reports whether a line of the list says why the text need not mention it.
+func marked(line string) bool {
+	for _, w := range []string{"baggrund", "orientering", "lukket", "fortrolig", "påført"} {
+		if strings.Contains(line, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// touched reports whether a word of the title, or the beginning of a long one, stands
+// somewhere in the text.
+func touched(p *checker.Pass, a document.Attachment) bool {
+	for _, w := range titleWords(p.Text(a.Title)) {
+		for i := range p.Sentences {
+			s := &p.Sentences[i]
+			if s.Section != nil && s.Section.Role == document.RoleAttachments {
+				continue
+			}
+			if mentions(s, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// mentions compares a title word with the words of a sentence.
+func mentions(s *agenda.Sentence, w string) bool {
+	for _, have := range s.Words {
+		if strings.Contains(have.Fold, w) {
+			return true
+		}
+	}
+	return false
+}

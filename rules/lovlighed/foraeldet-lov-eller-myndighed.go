@@ -1,0 +1,201 @@
+package lovlighed
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+	"sagstjek/rules/lexicon"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "foraeldet-lov-eller-myndighed",
+	Title:    "Henviser til en afløst lov, myndighed eller ordning",
+	Severity: checker.Warning,
+	Kind:     checker.Claim,
+	Message:  "Det, der henvises til her, er afløst af noget andet.",
+	Why:      "En borger, der klager til en nedlagt myndighed eller slår en ophævet lov op, bliver vist forkert.",
+	Remedy:   "Ret navnet, eller skriv, at det er historisk (»den daværende …«).",
+	Answer:   "Svar med, hvorfor det gamle navn er rigtigt her.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 1: gældende ret skal overholdes", Seen: "2026-11-22"},
+		{Tag: "lov", Place: "de love, der er nævnt i listen over afløste navne; styrelsesloven § 40, stk. 3", Certainty: "S1", Seen: "2026-11-22"},
+	},
+	Cues: replacedCues(),
+	Bad: []string{
+		"# Klagevejledning\n\n## Sagsfremstilling\nKlage sendes til [[Natur- og Miljøklagenævnet]]. Du logger på med [[NemID=>MitID]].",
+		"# Lokalplan\n\n## Sagsfremstilling\nPlanen er screenet efter [[lov om miljøvurdering af planer og programmer]].",
+		"# Forsøg\n\n## Sagsfremstilling\nForsøget skal følge [[persondatalovens]] regler. Hjælpen gives efter [[servicelovens § 41]].",
+		"# Bevilling\n\n## Lovgrundlag\nKravet om dækning følger af [[styrelseslovens § 40, stk. 2=>styrelseslovens § 40, stk. 3]].",
+	},
+	Good: []string{
+		"# Klage\n\n## Sagsfremstilling\nSagen blev afgjort af den daværende Statsforvaltningen i 2016. Natur- og Miljøklagenævnet afviste den 12. maj 2014 en klage.",
+		"# Lokalplan\n\n## Sagsfremstilling\nPlanen er screenet efter lov om miljøvurdering af planer og programmer og af konkrete projekter (VVM).",
+		"møde: 2014-05-06\n# Digital post\n\n## Sagsfremstilling\nBorgeren logger på med NemID.",
+		"# Bevilling\n\n## Lovgrundlag\nStyrelseslovens § 40, stk. 2, om bevillingsmyndigheden og § 40, stk. 3, om dækning. Planen afløser en byplanvedtægt fra 1971. Sagen forelægges Jobcentret.",
+		"# It\n\n## Sagsfremstilling\nMitID har erstattet NemID. I høringen står der »send den til Statsforvaltningen«.",
+	},
+	Run: func(p *checker.Pass) {
+		now := itemDate(p)
+		for k, row := range lexicon.Replacements() {
+			if !row.Haard {
+				continue
+			}
+			from, err := time.Parse(time.DateOnly, row.Fra)
+			if err != nil || !now.IsZero() && now.Before(from) {
+				continue
+			}
+			for _, h := range checker.Widest(p.Said(rowSet("r", k))) {
+				if !excused(p, h, k, from) {
+					reportReplaced(p, h, row, from)
+				}
+			}
+		}
+		wrongSubsection(p)
+	},
+})
+
+func rowSet(kind string, k int) string { return kind + strconv.Itoa(k) }
+
+// replacedCues holds the names of row k of the lexicon as "rk", its exceptions as "uk".
+func replacedCues() map[string][]string {
+	cues := map[string][]string{
+		"historisk": {"tidligere", "dagældende", "daværende", "ophævede", "ophævet", "afløst", "afløste", "afløses", "afløser", "erstattet", "erstattede", "erstatter", "erstattes", "historisk*", "hed", "oprindelig*", "dengang", "nedlagt*", "nedlagde", "førhen", "overgangsregel*", "overgangsordning*", "udfas*", "lukkede", "gamle", "nu (ankestyrelsen|familieretshuset|mitid|planklagenævnet|miljø_og_fødevareklagenævnet)", "i dag (ankestyrelsen|familieretshuset|mitid|planklagenævnet)", "bevilget før"},
+		"stk2": {"(styrelsesloven|styrelseslovens|kommunestyrelsesloven|kommunestyrelseslovens) § 40 stk 2", "lov om kommunernes styrelse § 40 stk 2", "lov om kommunernes styrelses § 40 stk 2",
+			"§ 40 stk 2 i (styrelsesloven|kommunestyrelsesloven|lov_om_kommunernes_styrelse)"},
+		"daekning": {"dækning", "dækningen", "dækningskrav*"},
+		"begge":    {"stk 2 (og|eller|samt) 3", "stk 3", "stk 2-3", "bevillingsmyndighed*", "bevillingskompetence*"},
+	}
+	for k, row := range lexicon.Replacements() {
+		cues[rowSet("r", k)] = row.Navn
+		if len(row.Undtagen) > 0 {
+			cues[rowSet("u", k)] = row.Undtagen
+		}
+	}
+	return cues
+}
+
+// itemDate is when the item was written: its meeting, else the latest full date in it;
+// zero if there is none (ruling 45).
+func itemDate(p *checker.Pass) time.Time {
+	if !p.Item.Meeting.IsZero() {
+		return p.Item.Meeting
+	}
+	if !p.Env.Meeting.IsZero() {
+		return p.Env.Meeting
+	}
+	var last time.Time
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		for _, d := range danish.Dates(p.Text(s.Span), s.Span.Start, nil) {
+			if d.Full() && dayOf(d).After(last) {
+				last = dayOf(d)
+			}
+		}
+	}
+	return last
+}
+
+// excused reports whether the old name is right where it stands: the sentence says that
+// it is history, or tells of a time when it was the name.
+func excused(p *checker.Pass, h checker.Hit, k int, from time.Time) bool {
+	if p.Has("historisk", h.Sentence) {
+		return true
+	}
+	if _, ok := p.Rule.Cues[rowSet("u", k)]; ok {
+		for _, u := range p.Hits(rowSet("u", k)) {
+			if u.Span.Overlaps(h.Span) {
+				return true
+			}
+		}
+	}
+	if datedBefore(p, h.Sentence, from) {
+		return true
+	}
+	// "Nævnet afviste klagen" right after a sentence that says when.
+	i := h.Sentence
+	return i > 0 && p.Sentences[i-1].Block != nil && p.Sentences[i-1].Block == p.Sentences[i].Block && past(&p.Sentences[i]) && datedBefore(p, i-1, from)
+}
+
+// datedBefore reports whether a sentence names a date or a year before the day.
+func datedBefore(p *checker.Pass, i int, day time.Time) bool {
+	s := &p.Sentences[i]
+	for _, d := range danish.Dates(p.Text(s.Span), s.Span.Start, nil) {
+		if d.Year > 0 && d.Valid() {
+			if d.Day = max(d.Day, 1); dayOf(d).Before(day) {
+				return true
+			}
+		}
+	}
+	for _, n := range p.Numbers(i) {
+		if y := int(n.Value / danish.One); n.Kind == danish.Year && y <= day.Year() && y > 1900 {
+			return true
+		}
+	}
+	return false
+}
+
+// past reports whether a sentence tells of something that is over.
+func past(s *agenda.Sentence) bool {
+	for _, w := range s.Words {
+		switch w.Fold {
+		case "var", "blev", "havde", "fik", "gav", "traf", "fandt", "skrev", "kom", "stod", "lod", "tog", "afviste", "udtalte", "afgjorde", "stadfæstede", "ophævede", "hjemviste", "godkendte", "meddelte", "behandlede", "vurderede":
+			return true
+		}
+	}
+	return false
+}
+
+// reportReplaced names what has taken over. It does not quote the text, so that it may
+// be shown for closed items too.
+func reportReplaced(p *checker.Pass, h checker.Hit, row lexicon.Replaced, from time.Time) {
+	f := checker.Finding{Span: h.Span}
+	if row.Sikkerhed == "S1" {
+		f.Message = fmt.Sprintf("Navnet her er afløst af %s (%s).", row.Nyt, since(from))
+	} else {
+		f.Message = fmt.Sprintf("Navnet her ser ud til at være afløst af %s (%s). Slå op, om det passer.", row.Nyt, since(from))
+	}
+	if row.Ret != "" && simple(p, h) {
+		f.Fix = &checker.Fix{Label: "Skriv »" + row.Ret + "«", Safe: row.Sikkerhed == "S1", Edits: []checker.Edit{{Span: h.Span, Text: row.Ret}}}
+	}
+	p.Report(f)
+}
+
+// simple reports whether a name stands in its bare form, so that another can take its
+// place: not as part of a compound nor in the genitive.
+func simple(p *checker.Pass, h checker.Hit) bool {
+	name := danish.Fold(p.Text(h.Span))
+	return name == "nemid" || name == "nem-id" || name == "nem id" || name == "arbejdsskadestyrelsen"
+}
+
+var monthNames = [...]string{"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"}
+
+func since(t time.Time) string {
+	return fmt.Sprintf("fra den %d. %s %d", t.Day(), monthNames[t.Month()-1], t.Year())
+}
+
+// wrongSubsection reports § 40, stk. 2, of the law on municipal government cited for
+// coverage, which stands in stk. 3.
+func wrongSubsection(p *checker.Pass) {
+	for _, h := range checker.Widest(p.Said("stk2")) {
+		i := h.Sentence
+		if p.Has("begge", i) || !p.Has("daekning", i) {
+			continue
+		}
+		f := checker.Finding{
+			Span:    h.Span,
+			Message: "At en tillægsbevilling skal have dækning, står i styrelsesloven § 40, stk. 3, ikke i stk. 2.",
+			Remedy:  "Ret henvisningen til stk. 3.",
+		}
+		for _, w := range p.Sentences[i].Words {
+			if w.Fold == "2" && h.Span.Contains(w.Span) {
+				f.Fix = &checker.Fix{Label: "Skriv »stk. 3«", Edits: []checker.Edit{{Span: document.Span{Start: w.Span.Start, End: w.Span.End}, Text: "3"}}}
+			}
+		}
+		p.Report(f)
+	}
+}

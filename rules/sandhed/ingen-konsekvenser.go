@@ -1,0 +1,85 @@
+package sandhed
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// noConsequences reports "Sagen har ingen økonomiske konsekvenser." beside a
+// recommendation that asks for an appropriation by its amount.
+func (c *contradictions) noConsequences() {
+	asked := c.asked()
+	if asked.Empty() {
+		return
+	}
+	for i := range c.p.Sentences {
+		s := &c.p.Sentences[i]
+		if s.Cell == nil && s.Voice == agenda.Administration && s.Section != nil && denies(s) && !c.softened(i) {
+			c.p.Report(checker.Finding{
+				Severity: checker.Warning,
+				Span:     s.Span,
+				Facts:    []document.Span{s.Span, asked},
+				Message:  "Her står, at der ingen økonomiske konsekvenser er, men indstillingen beder om penge.",
+				Remedy:   "Skriv, hvad det koster, og hvor pengene kommer fra. Er der kun konsekvenser ud over bevillingen, der mangler, så skriv det: »Sagen har ingen økonomiske konsekvenser ud over bevillingen.«",
+				Evidence: []checker.Evidence{{Note: "Her beder indstillingen om penge", Span: asked}},
+			})
+		}
+	}
+}
+
+// asked is where a point of the recommendation asks for new money, with the amount.
+func (c *contradictions) asked() document.Span {
+	for i := range c.p.Sentences {
+		s := &c.p.Sentences[i]
+		if s.Point < 0 || s.Cell != nil {
+			continue
+		}
+		text := danish.Fold(c.p.Text(s.Span))
+		if !hasAny(text, "tillægsbevilling", "bevilges", "anlægsbevilling", "bevilling på") ||
+			hasAny(text, "inden for", "indenfor", "ramme", "pulje", "omplacer", "overfør", "omprioriter", "neutral", " 0 kr", "negativ", "frigiv", "nedsæt", "afsat", "uændret", "0,0", "regnskab", "modsvar", " -") {
+			continue
+		}
+		for _, n := range c.p.Numbers(i) {
+			if n.Kind == danish.Money && n.Value > 0 {
+				return s.Span
+			}
+		}
+	}
+	return document.Span{}
+}
+
+// denies reports a sentence that says no more than that there are no consequences
+// for the economy.
+func denies(s *agenda.Sentence) bool {
+	var words []string
+	for _, w := range s.Words[s.Lead:] {
+		words = append(words, w.Fold)
+	}
+	text := " " + strings.Join(words, " ") + " "
+	for _, kind := range []string{"økonomiske", "bevillingsmæssige", "budgetmæssige"} {
+		_, rest, ok := strings.Cut(text, " ingen "+kind+" konsekvenser ")
+		if rest = strings.TrimSpace(rest); ok && len(words) <= 10 && (rest == "" || rest == "for kommunen") {
+			return !hasAny(text, " isoleret ", " i sig selv ", " direkte ", " hvis ", " model", " alternativ", " afledte ")
+		}
+	}
+	return false
+}
+
+// softened reports whether the sentences around one tell of money after all.
+func (c *contradictions) softened(i int) bool {
+	s := &c.p.Sentences[i]
+	for k := range c.p.Sentences {
+		o := &c.p.Sentences[k]
+		if k == i || o.Section != s.Section || o.Heading {
+			continue
+		}
+		if len(c.p.Numbers(k)) > 0 || hasAny(danish.Fold(c.p.Text(o.Span)), "ramme", "afsat", "budget", "bevilling", "pulje", "finansier") {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,216 @@
+package sandhed
+
+import (
+	"fmt"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// tableTotals compares "bruge 14,8 mio. kr. mere end budgettet" in the summary or
+// recommendation with the deviation a table sums up.
+func (c *contradictions) tableTotals() {
+	told := c.deviations()
+	if len(told) == 0 {
+		return
+	}
+	for _, s := range c.p.Item.Sections {
+		for i, b := range s.Blocks {
+			if b.Table == nil {
+				continue
+			}
+			before := ""
+			if i > 0 && s.Blocks[i-1].Table == nil {
+				before = c.p.Text(s.Blocks[i-1].Span)
+			}
+			g := readGrid(c.p, b.Table, before, "")
+			if g == nil {
+				continue
+			}
+			unit := g.unit(before)
+			cell, row, ok := g.deviation()
+			if !ok || unit == 0 {
+				continue
+			}
+			for _, t := range told {
+				c.compare(t, g, cell, row, unit)
+			}
+		}
+	}
+}
+
+// deviations are the amounts over or under budget that the summary, the
+// recommendation or the title tells of the whole.
+func (c *contradictions) deviations() []statement {
+	var out []statement
+	for i := range c.p.Sentences {
+		s := &c.p.Sentences[i]
+		if s.Cell != nil || s.Voice != agenda.Administration || !c.prominent(statement{i: i}) {
+			continue
+		}
+		nums := c.p.Numbers(i)
+		if len(nums) == 0 {
+			continue
+		}
+		prev := s.Span.Start
+		for _, n := range nums {
+			before := folded(c.p.Text(document.Span{Start: prev, End: max(prev, n.Span.Start)}))
+			after := danish.Words(c.p.Text(document.Span{Start: n.Span.End, End: s.Span.End}), n.Span.End, nil)
+			prev = n.Span.End
+			if n.Kind != danish.Money || n.Value <= 0 || n.Value != n.High || contains(before, "heraf", "hvoraf", "ca", "omkring", "knap", "godt") {
+				continue
+			}
+			k := len(before)
+			noun := k > 1 && before[k-1] == "på" && (before[k-2] == "merforbrug" || before[k-2] == "mindreforbrug") && len(after) == 0
+			if len(after) > 2 && (after[0].Fold == "mere" || after[0].Fold == "mindre") && after[1].Fold == "end" && hasAny(after[2].Fold, "budget") {
+				out = append(out, statement{i: i, num: n, span: n.Span.Cover(after[0].Span)})
+			} else if noun {
+				out = append(out, statement{i: i, num: n, span: n.Span})
+			}
+		}
+	}
+	return out
+}
+
+// unit is what the plain figures of the table are multiplied by, 0 if two units are named.
+func (g *grid) unit(before string) danish.Decimal {
+	text := danish.Fold(before) + " " + strings.Join(g.heads, " ")
+	million := hasAny(text, "mio")
+	thousand := hasAny(text, "1.000 kr", "1000 kr", "t.kr", "tkr", "tusind")
+	switch {
+	case million && thousand:
+		return 0
+	case million:
+		return 1_000_000
+	case thousand:
+		return 1000
+	}
+	return 1
+}
+
+// deviation is the cell of the last total in a column of deviations.
+func (g *grid) deviation() (cell gridCell, row int, ok bool) {
+	for i := len(g.rows) - 1; i >= 0; i-- {
+		if g.rows[i].kind != totalRow {
+			continue
+		}
+		for col := len(g.heads) - 1; col > g.label; col-- {
+			if h := g.heads[col]; hasAny(h, "afvigelse", "merforbrug", "mindreforbrug", "forskel", "difference") && g.additive(col) && g.rows[i].cells[col].state == amount {
+				return g.rows[i].cells[col], i, true
+			}
+		}
+		return cell, 0, false
+	}
+	return cell, 0, false
+}
+
+// compare reports a told deviation that is close to the table's, but not the same,
+// and stands nowhere in the table.
+func (c *contradictions) compare(t statement, g *grid, cell gridCell, row int, unit danish.Decimal) {
+	value := func(n danish.Number) danish.Decimal {
+		if n.Kind != danish.Money {
+			n.Value *= unit
+		}
+		return max(n.Value, -n.Value)
+	}
+	have, half := value(cell.num), cell.num.Half
+	if cell.num.Kind != danish.Money {
+		half *= unit
+	}
+	diff := max(t.num.Value-have, have-t.num.Value)
+	if diff <= t.num.Half+half || diff*3 > have {
+		return
+	}
+	for _, r := range g.rows {
+		for _, x := range r.cells {
+			if x.state == amount && max(value(x.num)-t.num.Value, t.num.Value-value(x.num)) <= t.num.Half {
+				return
+			}
+		}
+	}
+	if c.mentions(t.num) > 1 {
+		return
+	}
+	c.p.Report(checker.Finding{
+		Span:     t.span,
+		Facts:    []document.Span{t.num.Span, cell.span, g.rows[row].span},
+		Message:  fmt.Sprintf("Her står %s, men tabellen giver %s i rækken »%s«.", c.written(t.num.Span), c.written(cell.span), g.rows[row].name),
+		Evidence: []checker.Evidence{{Note: "Her står tabellens tal", Span: g.rows[row].span}},
+	})
+}
+
+// pointSums compares the amounts of one point of the recommendation, added up, with
+// "Udgiften er på ..." in the section on economy.
+func (c *contradictions) pointSums() {
+	for i := range c.p.Sentences {
+		s := &c.p.Sentences[i]
+		if s.Cell != nil || s.Section == nil || s.Section.Role != document.RoleEconomy {
+			continue
+		}
+		words := s.Words[s.Lead:]
+		if len(words) < 3 || len(c.p.Numbers(i)) == 0 {
+			continue
+		}
+		n := c.p.Numbers(i)[0]
+		first := words[0].Fold
+		if first == "den" && words[1].Fold == "samlede" {
+			first = words[2].Fold
+		}
+		if n.Kind != danish.Money || n.Value != n.High || first != "udgiften" && first != "udgifterne" || !saidOf(c.p, s, n) {
+			continue
+		}
+		if sum, place, ok := c.pointSum(); ok && sum != n.Value && slipped(sum, n.Value) && !c.related(danish.Number{Kind: danish.Money, Value: sum}, n) {
+			c.p.Report(checker.Finding{
+				Span:     words[0].Span.Cover(n.Span),
+				Facts:    []document.Span{n.Span, place},
+				Message:  fmt.Sprintf("Her er udgiften %s, men beløbene i indstillingen giver %s kr. tilsammen.", c.written(n.Span), sum.String()),
+				Evidence: []checker.Evidence{{Note: "Her står beløbene", Span: place}},
+			})
+		}
+	}
+}
+
+// saidOf reports whether only "er", "er på", "bliver" or "udgør" stands between the
+// subject and the amount.
+func saidOf(p *checker.Pass, s *agenda.Sentence, n danish.Number) bool {
+	w := folded(p.Text(document.Span{Start: s.Span.Start, End: n.Span.Start}))
+	for len(w) > 0 && contains(w[:1], "den", "de", "samlede", "udgiften", "udgifterne") {
+		w = w[1:]
+	}
+	return len(w) > 0 && len(w) < 4 && contains(w[:1], "er", "bliver", "udgør", "beløber") && !contains(w, "ca", "cirka", "omkring", "knap", "godt")
+}
+
+// pointSum adds up the amounts of the recommendation when one sentence of it, and no
+// other, shares out money: three or more amounts, or two.
+func (c *contradictions) pointSum() (sum danish.Decimal, place document.Span, ok bool) {
+	for i := range c.p.Sentences {
+		s := &c.p.Sentences[i]
+		if s.Point < 0 || s.Cell != nil {
+			continue
+		}
+		var amounts []danish.Number
+		for _, n := range c.p.Numbers(i) {
+			if n.Kind == danish.Money {
+				amounts = append(amounts, n)
+			}
+		}
+		if len(amounts) == 0 {
+			continue
+		}
+		text := danish.Fold(c.p.Text(s.Span))
+		if ok || len(amounts) < 2 || hasAny(text, "i alt", "heraf", "hvoraf", "årlig", " pr", "202", "203", "mod ", "inden for") {
+			return 0, place, false
+		}
+		for _, n := range amounts {
+			if n.Value != n.High || n.Value <= 0 {
+				return 0, place, false
+			}
+			sum += n.Value
+		}
+		place, ok = amounts[0].Span.Cover(amounts[len(amounts)-1].Span), true
+	}
+	return sum, place, ok
+}

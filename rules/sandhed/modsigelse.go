@@ -1,0 +1,225 @@
+package sandhed
+
+import (
+	"strconv"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// contradictions compares statements with each other.
+type contradictions struct {
+	p   *checker.Pass
+	all []statement
+}
+
+// pairs finds the statements that give the same thing two quantities. A thing with
+// three or more, or one whose two quantities a sentence names together, is left alone.
+func (c *contradictions) pairs() [][2]statement {
+	groups := map[string][]statement{}
+	var order []string
+	for _, s := range c.all {
+		if _, seen := groups[s.key]; !seen {
+			order = append(order, s.key)
+		}
+		groups[s.key] = append(groups[s.key], s)
+	}
+	var out [][2]statement
+	for _, key := range order {
+		if a, b, ok := c.two(groups[key]); ok {
+			out = append(out, [2]statement{a, b})
+		}
+	}
+	return out
+}
+
+// two picks the two statements of a group that contradict each other, the odd one first.
+func (c *contradictions) two(group []statement) (odd, usual statement, ok bool) {
+	if len(group) < 2 {
+		return
+	}
+	var a, b []statement
+	for _, s := range group {
+		switch {
+		case len(a) == 0 || same(a[0].num, s.num):
+			a = append(a, s)
+		case len(b) == 0 || same(b[0].num, s.num):
+			b = append(b, s)
+		default:
+			return
+		}
+	}
+	if len(b) == 0 || c.related(a[0].num, b[0].num) {
+		return
+	}
+	for _, x := range a {
+		for _, y := range b {
+			if !c.contradict(x, y) {
+				continue
+			}
+			if c.mentions(x.num) < c.mentions(y.num) {
+				return x, y, true
+			}
+			return y, x, true // the later one, when each stands as often
+		}
+	}
+	return
+}
+
+// same reports whether two numbers may be one, each as rounded as it is shown.
+func same(a, b danish.Number) bool {
+	d := a.Value - b.Value
+	return max(d, -d) <= max(a.Half, b.Half)-min(a.Half, b.Half) || d == 0
+}
+
+// contradict reports whether two statements of one key surely speak of the same.
+func (c *contradictions) contradict(x, y statement) bool {
+	sx, sy := &c.p.Sentences[x.i], &c.p.Sentences[y.i]
+	if sx.Section == sy.Section && sx.Section != nil || apartYears(x.years, y.years) || !c.sameOwner(x, y) || !sharesPurpose(x.purpose, y.purpose) {
+		return false
+	}
+	if x.num.Value > 2*y.num.Value || y.num.Value > 2*x.num.Value {
+		return false
+	}
+	shown := c.prominent(x) != c.prominent(y)
+	slip := slipped(x.num.Value, y.num.Value)
+	switch {
+	case x.noun != y.noun: // "Vejen har", "Bakkevej har"
+		return slip && shown && (strings.HasSuffix(x.noun, y.noun) || strings.HasSuffix(y.noun, x.noun))
+	case single(x.noun):
+		return shown || slip && x.definite && y.definite
+	}
+	return slip && shown && (x.definite || y.definite || x.subject && y.subject)
+}
+
+// prominent reports a statement in the title, the recommendation or the summary.
+func (c *contradictions) prominent(s statement) bool {
+	x := &c.p.Sentences[s.i]
+	return x.Section == nil || x.Point >= 0 || x.Section.Role == document.RoleRecommendation || x.Section.Role == document.RoleSummary
+}
+
+// single reports nouns of which an item mostly has one.
+func single(noun string) bool {
+	for _, tail := range []string{"bevilling", "pulj", "garanti", "lån", "rådighedsbeløb", "anlægssum", "købesum", "salgssum", "sparekrav", "merforbrug", "mindreforbrug", "midl", "grundkapital", "ram", "provenu"} {
+		if strings.HasSuffix(noun, tail) {
+			return true
+		}
+	}
+	return false
+}
+
+// slipped reports whether two figures differ as by a slip of the pen: in one digit,
+// or by two that changed places. Figures of one digit tell nothing.
+func slipped(a, b danish.Decimal) bool {
+	for a%10 == 0 && b%10 == 0 && a != 0 {
+		a, b = a/10, b/10
+	}
+	x, y := strconv.FormatInt(int64(a), 10), strconv.FormatInt(int64(b), 10)
+	if len(x) != len(y) || len(x) < 2 {
+		return false
+	}
+	var differ []int
+	for i := range x {
+		if x[i] != y[i] {
+			differ = append(differ, i)
+		}
+	}
+	return len(differ) == 1 || len(differ) == 2 && x[differ[0]] == y[differ[1]] && x[differ[1]] == y[differ[0]]
+}
+
+func apartYears(a, b []int) bool {
+	if len(a) == 0 || len(b) == 0 {
+		return false
+	}
+	for _, x := range a {
+		for _, y := range b {
+			if x == y {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// sameOwner reports whether the words before the nouns set them not apart: they are
+// the same, or "hallens" speaks of the hall the other sentence is about.
+func (c *contradictions) sameOwner(x, y statement) bool {
+	return x.before == y.before || c.about(x.before, y) && c.about(y.before, x)
+}
+
+// about reports whether the sentence of s, the one before it or the title has the
+// owner a genitive names. No word names none.
+func (c *contradictions) about(before string, s statement) bool {
+	if before == "" {
+		return true
+	}
+	owner, ok := strings.CutSuffix(before, "s")
+	if !ok || len(owner) < 4 {
+		return false
+	}
+	for i := max(0, s.i-1); i <= s.i; i++ {
+		for _, w := range c.p.Sentences[i].Words {
+			if stem(w.Fold) == stem(owner) {
+				return true
+			}
+		}
+	}
+	for _, w := range folded(c.p.Text(c.p.Item.Title)) {
+		if stem(w) == stem(owner) {
+			return true
+		}
+	}
+	return false
+}
+
+func sharesPurpose(a, b []string) bool {
+	if len(a) == 0 || len(b) == 0 {
+		return true
+	}
+	for _, x := range a {
+		for _, y := range b {
+			if akin(x, y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// related reports whether the item itself says how two quantities hang together: a
+// sentence has both, or their difference is a quantity of the item.
+func (c *contradictions) related(a, b danish.Number) bool {
+	diff := a.Value - b.Value
+	diff = max(diff, -diff)
+	for i := range c.p.Sentences {
+		hasA, hasB := false, false
+		for _, n := range c.p.Numbers(i) {
+			if n.Kind != a.Kind {
+				continue
+			}
+			hasA, hasB = hasA || n.Value == a.Value, hasB || n.Value == b.Value
+			if n.Value == diff && n.Kind == danish.Money {
+				return true
+			}
+		}
+		if hasA && hasB {
+			return true
+		}
+	}
+	return false
+}
+
+// mentions counts how often a quantity stands in the item.
+func (c *contradictions) mentions(n danish.Number) int {
+	count := 0
+	for i := range c.p.Sentences {
+		for _, x := range c.p.Numbers(i) {
+			if x.Kind == n.Kind && x.Value == n.Value {
+				count++
+			}
+		}
+	}
+	return count
+}

@@ -1,0 +1,65 @@
+package sandhed
+
+import (
+	"fmt"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "tal-modsiger-hinanden",
+	Title:    "Samme tal står med to værdier",
+	Severity: checker.Error,
+	Others:   []checker.Severity{checker.Warning},
+	Kind:     checker.Claim,
+	Message:  "Her står et andet tal end et andet sted i sagen.",
+	Why:      "Står samme tal med to værdier, ved politikerne ikke, hvad de beslutter ud fra.",
+	Remedy:   "Find ud af, hvilket tal der er rigtigt, og skriv det alle steder. Er det to forskellige ting, så skriv hvad der skiller dem (år, netto og brutto, med og uden moms).",
+	Answer:   "Svar med, hvad forskellen på de to tal er.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2: politikerne skal have rigtige oplysninger", Seen: "2026-11-22"},
+	},
+	Yields: []checker.Yield{{To: "sum-eller-procent-stemmer-ikke", Scope: checker.SameSentence}},
+	Bad: []string{
+		"# Ny hal\n\n## Indstilling\nForvaltningen indstiller, at der frigives en anlægsbevilling på 12,5 mio. kr.\n\n## Økonomi\n[[Anlægsbevillingen på 12,8 mio. kr.]] finansieres af puljen.",
+		"# Trafik på Engvej\n\n## Resumé\nVejen har 2.140 biler i døgnet.\n\n## Sagsfremstilling\nBeboerne er generet af støj. [[Engvej har 2.410 biler]] i døgnet.",
+		"# Foredrag\n\n## Indstilling\nForvaltningen indstiller, at der gives en tillægsbevilling på 300.000 kr. til foredrag.\n\n## Økonomi\n[[Sagen har ingen økonomiske konsekvenser.]]",
+		"# Regnskab\n\n## Resumé\nUdvalget ventes at bruge [[5,6 mio. kr. mere]] end budgettet.\n\n## Sagsfremstilling\n\n| Mio. kr. | Budget | Forventet | Afvigelse |\n|---|---|---|---|\n| Skoler | 310,2 | 314,1 | 3,9 |\n| Dagtilbud | 120,4 | 123,0 | 2,6 |\n| I alt | 430,6 | 437,1 | 6,5 |",
+	},
+	Good: []string{
+		"# Ny hal\n\n## Indstilling\nForvaltningen indstiller, at der frigives en anlægsbevilling på 2,5 mio. kr.\n\n## Økonomi\nAnlægsbevillingen på 2.500.000 kr. finansieres af puljen.",
+		"# Ny hal\n\n## Indstilling\nForvaltningen indstiller, at anlægsbevillingen på 12,5 mio. kr. forhøjes.\n\n## Økonomi\nAnlægsbevillingen på 12,8 mio. kr. er 0,3 mio. kr. højere end før.",
+		"# To lån\n\n## Resumé\nKlubben søger om garanti for et lån på 2,4 mio. kr. til taget.\n\n## Økonomi\nEt lån på 2,6 mio. kr. til varmeanlægget er betalt.",
+		"# Foredrag\n\n## Indstilling\nForvaltningen indstiller, at der gives en tillægsbevilling på 300.000 kr. til foredrag.\n\n## Økonomi\nSagen har ingen økonomiske konsekvenser ud over de 300.000 kr.",
+		"# Puljen\n\n## Resumé\nPuljen på 3,2 mio. kr. i 2026 fordeles.\n\n## Økonomi\nPuljen er 3,6 mio. kr. i 2027.",
+	},
+	Run: func(p *checker.Pass) {
+		c := contradictions{p: p, all: statements(p)}
+		for _, pair := range c.pairs() {
+			c.report(pair[0], pair[1])
+		}
+		c.tableTotals()
+		c.pointSums()
+		c.noConsequences()
+	},
+})
+
+// report tells that odd is not what usual says.
+func (c *contradictions) report(odd, usual statement) {
+	f := checker.Finding{
+		Span:     odd.span,
+		Facts:    []document.Span{odd.num.Span, usual.num.Span},
+		Message:  fmt.Sprintf("Her står »%s«, men et andet sted i sagen »%s«.", c.written(odd.span), c.written(usual.span)),
+		Evidence: []checker.Evidence{{Note: "Her står det andet tal", Span: usual.span}},
+	}
+	if odd.noun != usual.noun {
+		f.Severity = checker.Warning
+	}
+	c.p.Report(f)
+}
+
+func (c *contradictions) written(s document.Span) string {
+	return strings.Join(strings.Fields(c.p.Text(s)), " ")
+}
