@@ -83,7 +83,7 @@ func (c *contradictions) contradict(x, y statement) bool {
 	if x.num.Value > 2*y.num.Value || y.num.Value > 2*x.num.Value {
 		return false
 	}
-	shown := c.prominent(x) != c.prominent(y)
+	shown := c.prominent(x) || c.prominent(y)
 	slip := slipped(x.num.Value, y.num.Value)
 	switch {
 	case x.noun != y.noun: // "Vejen har", "Bakkevej har"

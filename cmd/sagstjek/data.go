@@ -1,0 +1,67 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"time"
+
+	"sagstjek/rules/lexicon"
+)
+
+// tableNames are the tables of dated data as people read them; others go by their own name.
+var tableNames = map[string]string{
+	"afloest": "Love, myndigheder og ordninger, der er afløst", "frist": "Frister i loven",
+	"partier": "Partier", "organer": "Organer", "institutioner": "Institutioner", "maaneder": "Måneder",
+}
+
+// showData lists the dated rows the rules look things up in, and marks old ones.
+func showData(w io.Writer, format string, today time.Time) error {
+	rows := lexicon.Rows()
+	if format == "json" {
+		return dataJSON(w, rows, today)
+	}
+	p := newPage(w)
+	table, old := "", 0
+	for _, r := range rows {
+		if r.Table != table {
+			if table != "" {
+				p.line("")
+			}
+			table = r.Table
+			name, ok := tableNames[table]
+			if !ok {
+				name = table
+			}
+			p.line(p.bold.Sprint(name))
+		}
+		mark := ""
+		if isOld(r.Seen, today) {
+			old++
+			mark = " [over 12 måneder gammel: slå den efter]"
+		}
+		source := r.Source
+		if c := certainties[r.Certainty]; c != "" {
+			source += ", " + c
+		}
+		p.para("  "+r.Seen+"  ", fmt.Sprintf("%s (%s)%s", r.Name, source, mark))
+	}
+	p.line("")
+	p.para("", fmt.Sprintf("%s, hvoraf %d er set efter for over 12 måneder siden. * er resten af et ord.", plural(len(rows), "række", "rækker"), old))
+	return p.Flush()
+}
+
+func dataJSON(w io.Writer, rows []lexicon.Row, today time.Time) error {
+	type row struct {
+		Table     string `json:"table"`
+		Name      string `json:"name"`
+		Source    string `json:"source"`
+		Certainty string `json:"certainty"`
+		Seen      string `json:"seen"`
+		Old       bool   `json:"old"`
+	}
+	out := make([]row, len(rows))
+	for i, r := range rows {
+		out[i] = row{r.Table, r.Name, r.Source, r.Certainty, r.Seen, isOld(r.Seen, today)}
+	}
+	return writeJSON(w, map[string]any{"rows": out})
+}
