@@ -201,9 +201,13 @@ func (c *Checker) run(p *Pass) (failed error) {
 }
 
 // applies reports whether a rule looks at the item: by its type or, for the rules
-// about money, because the item asks for an appropriation (ruling 8).
+// about money, because the item asks for an appropriation (ruling 8); the rules for
+// decisions also look at answers to proposals (ruling 35).
 func (p *Pass) applies(r *Rule) bool {
 	if p.Item.Type == document.Unknown || r.Applies(p.Item.Type) {
+		return true
+	}
+	if p.Item.Traits.Has(document.TwoVoices) && r.Applies(document.Decision) {
 		return true
 	}
 	soft := p.Item.Type == document.Information || p.Item.Type == document.Discussion

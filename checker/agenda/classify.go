@@ -25,6 +25,8 @@ func (u *understanding) classify(it *document.Item) {
 		it.Type = document.Formality
 	case isAccounts(title):
 		it.Type = document.Accounts
+	case declared == document.Information && it.Traits.Has(document.AsksMoney):
+		it.Type = document.Decision // a hard verb beats a soft title (catalogue 1.A)
 	case declared != "":
 		it.Type = declared
 	case u.known(it) < 2 && !(len(it.Points) > 0 && it.Span.Len() > 800):
@@ -55,8 +57,8 @@ func (u *understanding) declared(it *document.Item, title string) document.ItemT
 	switch {
 	case isProposal(title):
 		return document.Proposal
-	case strings.HasPrefix(title, "svar på"):
-		return ""
+	case answersProposal(title):
+		return document.Proposal
 	case startsWord(title, "orientering") || startsWord(title, "til orientering") || it.Mark == "O":
 		return document.Information
 	case startsWord(title, "drøftelse") || startsWord(title, "temadrøftelse") || it.Mark == "D":
@@ -65,21 +67,38 @@ func (u *understanding) declared(it *document.Item, title string) document.ItemT
 	return ""
 }
 
-// typeLine reads a line like "Sagstype: Orientering" or "Punkttype: Medlemsforslag".
+// typeLine reads a line like "Sagstype: Orientering", "Orienteringssag" or
+// "Punkttype: Medlemsforslag" near the top of the item.
 func (u *understanding) typeLine(it *document.Item) document.ItemType {
-	limit := document.Span{Start: it.Span.Start, End: min(it.Span.Start+600, it.Span.End)}
-	low := danish.Fold(strings.ToValidUTF8(u.doc.Slice(limit), ""))
-	for _, key := range []string{"sagstype:", "punkttype:", "beslutningstype:", "type:"} {
-		i := strings.Index(low, key)
-		if i < 0 {
-			continue
+	limit := document.Span{Start: it.Span.Start, End: min(it.Span.Start+800, it.Span.End)}
+	lines := strings.Split(danish.Fold(strings.ToValidUTF8(u.doc.Slice(limit), "")), "\n")
+	for i, line := range lines {
+		key, value, ok := strings.Cut(line, ":")
+		if !ok && i+1 < len(lines) {
+			value = lines[i+1]
 		}
-		value := strings.TrimSpace(low[i+len(key):])
-		for word, t := range map[string]document.ItemType{"orientering": document.Information, "drøftelse": document.Discussion, "medlemsforslag": document.Proposal, "beslutning": document.Decision} {
-			if strings.HasPrefix(value, word) {
-				return t
-			}
+		if typeKeys[strings.Trim(key, " *")] {
+			return typeNamed(strings.Trim(value, " *"))
 		}
+		if t := typeNamed(strings.Trim(line, " .()*")); t != "" && len(line) < 24 && strings.Contains(line, "sag") {
+			return t
+		}
+	}
+	return ""
+}
+
+var typeKeys = map[string]bool{"sagstype": true, "punkttype": true, "beslutningstype": true, "type": true}
+
+func typeNamed(s string) document.ItemType {
+	switch {
+	case strings.HasPrefix(s, "orientering"):
+		return document.Information
+	case strings.HasPrefix(s, "drøftelse"):
+		return document.Discussion
+	case strings.HasPrefix(s, "medlemsforslag"):
+		return document.Proposal
+	case strings.HasPrefix(s, "beslutning"):
+		return document.Decision
 	}
 	return ""
 }
@@ -105,6 +124,12 @@ func isProposal(title string) bool {
 		}
 	}
 	return true
+}
+
+// answersProposal reports whether the item is the administration's answer to a
+// member's proposal, which it repeats (ruling 35).
+func answersProposal(title string) bool {
+	return strings.HasPrefix(title, "svar på") && strings.Contains(title, "forslag")
 }
 
 func isFormality(title string) bool {
@@ -218,8 +243,11 @@ func (u *understanding) traits(it *document.Item, title string, ask document.Ite
 	if strings.HasPrefix(title, "udpegning") || strings.HasPrefix(title, "valg af ") || strings.HasPrefix(title, "stedfortræder") || strings.HasPrefix(title, "indkaldelse af stedfortræder") {
 		t |= document.Appointment
 	}
-	if strings.HasPrefix(title, "svar på") {
+	if answersProposal(title) {
 		t |= document.TwoVoices
+	}
+	if u.setsOptions(it) {
+		t |= document.Options
 	}
 	if u.bounded(it) {
 		t |= document.Bound
@@ -228,15 +256,4 @@ func (u *understanding) traits(it *document.Item, title string, ask document.Ite
 		t |= document.SecondReading
 	}
 	return t
-}
-
-// bounded reports whether the text says that there is nothing to choose.
-func (u *understanding) bounded(it *document.Item) bool {
-	text := u.doc.Slice(it.Span)
-	for _, p := range []string{"intet skøn", "ikke noget skøn", "bunden afgørelse", "bundet afgørelse", "retskrav på", "intet handlerum", "intet politisk råderum", "ingen valgmulighed"} {
-		if strings.Contains(text, p) {
-			return true
-		}
-	}
-	return false
 }

@@ -25,7 +25,7 @@ func (u *understanding) points(it *document.Item) {
 		}
 		for i, b := range s.Blocks {
 			if b.Table == nil && u.recommends(u.doc.Slice(b.Content())) {
-				it.Points = append(it.Points, u.pointsOf(followers(s.Blocks[i:]))...)
+				it.Points = append(it.Points, u.pointsOf(u.followers(s.Blocks[i:]))...)
 				if len(it.Points) > 0 {
 					return
 				}
@@ -35,9 +35,9 @@ func (u *understanding) points(it *document.Item) {
 }
 
 // followers are a lead-in and the list lines right behind it.
-func followers(blocks []*document.Block) []*document.Block {
+func (u *understanding) followers(blocks []*document.Block) []*document.Block {
 	n := 1
-	for n < len(blocks) && (blocks[n].Kind == document.ListItem || blocks[n].Table == nil && !blocks[n].Label.Empty()) {
+	for n < len(blocks) && blocks[n].Table == nil && (!blocks[n].Label.Empty() || atClause(u.doc.Slice(blocks[n].Content())) == 0) {
 		n++
 	}
 	return blocks[:n]

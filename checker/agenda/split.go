@@ -94,7 +94,7 @@ func (u *understanding) numberCuts(heads []head) []int {
 			continue
 		}
 		n, rest := itemNumber(u.doc.Slice(b.Span))
-		if n <= number || number > 0 && n > number+3 || rest == "" || len(rest) > 200 || !startsUpper(rest) {
+		if n <= number || number > 0 && n > number+3 || rest == "" || len(rest) > 200 || !startsUpper(rest) || strings.HasSuffix(rest, ".") || strings.Contains(rest, ". ") {
 			continue
 		}
 		if !u.opensItem(heads, i) {
@@ -103,7 +103,29 @@ func (u *understanding) numberCuts(heads []head) []int {
 		number = n
 		cuts = append(cuts, i)
 	}
+	for k, from := range cuts {
+		to := len(u.blocks)
+		if k+1 < len(cuts) {
+			to = cuts[k+1]
+		}
+		if !wholeItem(headsIn(heads, from, to)) {
+			return nil
+		}
+	}
 	return cuts
+}
+
+// wholeItem reports whether headings are those of an item: two known ones, with a
+// recommendation or case text among them.
+func wholeItem(heads []head) bool {
+	known, substance := 0, false
+	for _, h := range heads {
+		if h.known {
+			known++
+			substance = substance || h.role == document.RoleRecommendation || h.role == document.RoleCase
+		}
+	}
+	return known >= 2 && substance
 }
 
 // opensItem reports whether a known section heading stands within three blocks

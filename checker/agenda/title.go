@@ -123,21 +123,3 @@ func (u *understanding) bound(s *document.Section) {
 	}
 	s.Body = document.Span{Start: s.Blocks[0].Span.Start, End: s.Blocks[len(s.Blocks)-1].Span.End}
 }
-
-// language is the language most of the marked blocks are in; "da" unless the file
-// itself marks the text as another.
-func (u *understanding) language(r region) string {
-	count, best, total := map[string]int{}, "da", 0
-	for _, b := range u.blocks[r.from:r.to] {
-		total += b.Span.Len()
-		if b.Lang != "" {
-			count[strings.ToLower(strings.SplitN(b.Lang, "-", 2)[0])] += b.Span.Len()
-		}
-	}
-	for _, lang := range []string{"nb", "nn", "no", "en", "sv", "de"} {
-		if count[lang]*2 > total {
-			best = lang
-		}
-	}
-	return best
-}

@@ -29,6 +29,7 @@ const (
 	Bound                           // the text says that the decision is bound by law
 	Appointment                     // elects or appoints persons
 	Consultation                    // the item sends something into a hearing
+	Options                         // it sets up choices in a table or a list
 )
 
 // Has reports whether all of the traits t are present.

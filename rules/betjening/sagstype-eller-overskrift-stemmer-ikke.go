@@ -85,7 +85,8 @@ func firstFirm(p *checker.Pass) int {
 	for i, point := range p.Item.Points {
 		words := danish.Words(p.Text(point.Span), 0, nil)
 		soft := has(words, "orientering", "efterretning", "redegørelse", "dagsorden", "referat", "høring")
-		if has(words, "godkend", "vedtag", "bevilg", "bevilling", "frigiv", "tillægsbevilling", "anlægsbevilling", "tiltræd", "nedlægges", "sælges") && !soft {
+		money := has(words, "afsættes", "afsætter", "bevilges", "bevilger", "frigives", "finansieret", "finansieres") && has(words, "kr", "mio", "kassen", "puljen")
+		if money || has(words, "godkend", "vedtag", "bevilg", "bevilling", "frigiv", "tillægsbevilling", "anlægsbevilling", "tiltræd", "nedlægges", "sælges") && !soft {
 			return i
 		}
 	}

@@ -31,7 +31,9 @@ var _ = add(&checker.Rule{
 			"(øvrige|andre|relevante|nødvendige|yderligere) (initiativer|tiltag|skridt|foranstaltninger|ændringer|justeringer)",
 			"(arbejder|arbejdes|arbejde) videre med (de|det|sagen|forslagene|ideerne|spor*|emnet|opgaven|indsatsen)",
 			"(tager|tage) stilling til (sagen|punktet|det_videre|den_videre)",
-			"som (beskrevet|nævnt|omtalt|drøftet)",
+			"som (beskrevet|nævnt|omtalt|drøftet|aftalt)",
+			"(evt|eventuelle|nødvendige|relevante) (justeringer|ændringer|tilretninger|tilpasninger)",
+			"(forvaltningen|administrationen|direktøren) (finder|måtte_finde|vurderer|skønner)",
 			"(de|den|det) (drøftede|fremsendte|omtalte|nævnte|ovennævnte|skitserede|tænkte|påtænkte) (*vilkår|plan|planen|forslag|aftale*|løsning*|model*|tiltag*|ændring*|ordning*|initiativ*|spor|oplæg)",
 		},
 		"maaske": {"evt", "eventuelt"},
@@ -69,7 +71,7 @@ func unclear(p *checker.Pass, i int) {
 	pointer := p.Has("peger", i)
 	for _, h := range in(p.Said("aabent"), i) {
 		word := strings.ToLower(p.Text(h.Span))
-		if short(word) && p.Has("lov", i) || strings.HasPrefix(word, "som ") && pointer {
+		if short(word) && p.Has("lov", i) || strings.HasPrefix(word, "som ") && (pointer || !ends(p, i, h.Span)) {
 			continue
 		}
 		if strings.HasPrefix(word, "de") && strings.Contains(word, " ") && pointer {
@@ -110,6 +112,16 @@ func decidesMaybe(p *checker.Pass, i int, at document.Span) bool {
 		}
 	}
 	return false
+}
+
+// ends reports whether a span is the last thing said in a sentence or clause.
+func ends(p *checker.Pass, i int, at document.Span) bool {
+	for _, w := range p.Sentences[i].Words {
+		if w.Span.Start >= at.End {
+			return w.Break
+		}
+	}
+	return true
 }
 
 func short(word string) bool {

@@ -25,12 +25,12 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"foelge": {
-			"(hvis|såfremt) .. (ikke|ingen|intet|nej|afvis*|i_stedet|undlad*|udskyd*|fasthold*|udsæt*|fravælg*|kun|nøjes|mindre)",
+			"(hvis|såfremt|fald|ifald|dersom) .. (ikke|nægt*|afslå*|bortfald*|ingen|intet|nej|afvis*|i_stedet|undlad*|udskyd*|fasthold*|udsæt*|fravælg*|kun|nøjes|mindre)",
 			"(et|ved|ved_et) (afslag|nej|fravalg)",
 			"konsekvens* (ved|af) .. (ikke|afslag|fravalg*|afvis*|vælge|udskyd*|udsæt*)",
 			"uden (bevillingen|godkendelsen|tiltaget|tilskuddet|ændringen|midlerne|planen|beslutningen|støtten|garantien|aftalen|projektet|en_beslutning|et_vedtaget) .. (vil|kan|må|skal|bliver)",
 			"i så fald", "i givet fald", "i modsat fald", "ellers (vil|må|skal|kan|bliver)",
-			"så (fortsætter|gælder|udskydes|bortfalder|må|mister|forbliver|styres|lægger|ophører|stopper|beholder)",
+			"så (bliver|kommer|fortsætter|gælder|udskydes|bortfalder|må|mister|forbliver|styres|lægger|ophører|stopper|beholder)",
 			"(fortsætter|fortsætte|forbliver|videreføres|bevares) .. (uændret|som_hidtil|som_i_dag|som_nu|nuværende|gældende|hidtidige)",
 			"(ingen|intet|uændret|nul) (ændring|ændringer|garanti|tilskud|støtte|lokalplan|handling|bevilling|aftale|køb|salg|udvidelse|afvikling) .. (vil|kan|må|betyder|giver|koster|fortsætter|bliver|udskydes|mister|mangler|skal|oplyst|meddelt)",
 			"(alternativet|model_B|model_C|model_2|model_3|løsning_2|løsning_3|alternativ_2|alternativ_B|mulighed_2|mulighed_3|scenarie_2|scenarie_B) .. (betyder|medfører|koster|vil|indebærer|er|giver|kræver|bevarer|kan)",
@@ -41,9 +41,8 @@ var _ = add(&checker.Rule{
 			"konsekvensen er",
 			"(lade_være|siger_nej|sige_nej) .. (så|vil|kan|må|betyder)",
 		},
-		"nej": {"(ikke|nej|ingen|intet|i_stedet|afvises|afviser|udskydes|udsættes|ventes|undlades|fravælges|fastholdes|fastholder|beholder|beholdes|flyttes|flytter|sænkes|reduceres|stoppes|bevares)",
+		"nej": {"(ikke|nej|ingen|intet|nægtes|nægter|afslås|afslår|opgives|standses|skrinlægges|i_stedet|afvises|afviser|udskydes|udsættes|ventes|undlades|fravælges|fastholdes|fastholder|beholder|beholdes|flyttes|flytter|sænkes|reduceres|stoppes|bevares)",
 			"(vælges|vælger) .. (model|løsning|alternativ*|mulighed|scenarie|variant|*udvalget|@organer|+vejen)"},
-		"organ": {"(@organer|*udvalget|forslaget|indstillingen|bevillingen|planen|projektet|tiltagene|garantien)"},
 	},
 	Bad: []string{
 		"# Nyt tag på Lindeskolen\n\n## [[Indstilling]]\nDet indstilles, at taget på Lindeskolen udskiftes for 4 mio. kr.\n\n## Sagsfremstilling\nTaget er fra 1971.",
@@ -58,12 +57,29 @@ var _ = add(&checker.Rule{
 		if !p.Absences() || p.Item.Traits&(document.Appointment|document.Bound) != 0 || len(p.Item.Points) == 0 && agenda.StateOf(p.Doc, p.Item, document.RoleRecommendation, document.RoleCase) < agenda.Filled {
 			return
 		}
-		if len(p.Told("foelge")) > 0 || tellsOfNo(p) {
+		told := p.Told("foelge")
+		if tellsMore(p, told) || tellsOfNo(p) {
 			return
 		}
-		p.Missing(document.Span{}, checker.Finding{})
+		var trigger document.Span
+		if len(told) > 0 {
+			trigger = p.Sentences[told[0].Sentence].Span
+		}
+		p.Missing(trigger, checker.Finding{})
 	},
 })
+
+// tellsMore reports whether one of the hits says more than that what is not decided
+// does not happen ("Hvis planen ikke vedtages, ændres tiderne ikke.").
+func tellsMore(p *checker.Pass, hits []checker.Hit) bool {
+	for _, h := range hits {
+		words := p.Sentences[h.Sentence].Words
+		if n := len(words); n > 12 || words[n-1].Fold != "ikke" {
+			return true
+		}
+	}
+	return false
+}
 
 // tellsOfNo reports whether a sentence tells what follows from another choice: a
 // conditional that begins with its verb ("Afvises planen, ...") or an option that
@@ -74,7 +90,13 @@ func tellsOfNo(p *checker.Pass) bool {
 		if s.Heading || s.Voice == agenda.Decided || s.Voice == agenda.Proposer || len(s.Words) == 0 || s.Point >= 0 {
 			continue
 		}
-		if len(s.Words) >= 4 && verbFirst(s.Words) && (p.Has("nej", i) || p.Has("organ", i)) || optionOfNot(p, i) {
+		if optionOfNot(p, i) {
+			return true
+		}
+		if len(s.Words) < 4 {
+			continue
+		}
+		if verbFirst(s.Words) && (p.Has("nej", i) || rejects(s.Words[0].Fold)) || without(s.Words) {
 			return true
 		}
 	}
@@ -82,24 +104,53 @@ func tellsOfNo(p *checker.Pass) bool {
 }
 
 // verbFirst reports whether a sentence opens with a verb and has a main clause
-// behind a comma: the Danish conditional without "hvis".
+// behind a comma: the Danish conditional without "hvis". A passive needs nothing
+// more; an active verb must have its subject next.
 func verbFirst(words []danish.Word) bool {
-	first := words[0].Fold
-	if !strings.HasSuffix(first, "es") && !strings.HasSuffix(first, "er") || len(first) < 5 || !conditional[first] {
+	first, second := words[0].Fold, words[1].Fold
+	passive := (strings.HasSuffix(first, "es") || strings.HasSuffix(first, "ås")) && len(first) > 4 && !notVerbs[first]
+	active := strings.HasSuffix(first, "er") && len(first) > 4 && (subject[second] || strings.HasSuffix(second, "udvalget") || strings.HasSuffix(second, "et") || strings.HasSuffix(second, "en"))
+	if !passive && !active && first != "gøres" && first != "ses" {
 		return false
 	}
-	for _, w := range words[2:] {
-		if w.Break {
+	for i, w := range words[2:] {
+		if w.Break && i+3 < len(words) {
 			return true
 		}
 	}
 	return false
 }
 
-var conditional = set(`vælges vælger afvises afviser siges siger godkendes godkender vedtages vedtager besluttes beslutter gives giver følges følger bliver ventes venter
-	beholdes beholder fastholdes fastholder undlades undlader udskydes udskyder udsættes udsætter flyttes flytter holdes holder sælges sælger kommer imødekommes
-	imødekommer gennemføres gennemfører bevilges bevilger ændres ændrer bevares bevarer falder fravælges fravælger ønsker ønskes købes køber lukkes nedlægges
-	tilvælges sænkes hæves reduceres afsættes stilles fortsættes fortsætter indføres indfører stoppes skrinlægges opgives nøjes`)
+// rejects reports whether a verb that opens a conditional is one of another choice
+// than the recommended.
+func rejects(verb string) bool {
+	for _, stem := range []string{"afvis", "nægt", "afslå", "fravælg", "udskyd", "udsæt", "behold", "fasthold", "undlad", "opgiv", "stands", "stop", "skrinlæg",
+		"flyt", "sænk", "reducer", "vent", "bevar", "peg", "ønsk", "hold", "fald", "nøj", "lad", "gør", "forkast", "træff"} {
+		if strings.HasPrefix(verb, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// notVerbs are words in -es that open sentences without being verbs.
+var notVerbs = set("deres alles begges ellers ydermere samtaler mennes")
+
+var subject = set("der det de den udvalget byrådet kommunalbestyrelsen borgerrepræsentationen kommunen man forslaget planen bevillingen udbuddet")
+
+// without reports whether a sentence opens with "Uden X vil ...".
+func without(words []danish.Word) bool {
+	if words[0].Fold != "uden" {
+		return false
+	}
+	for _, w := range words[2:min(7, len(words))] {
+		switch w.Fold {
+		case "vil", "må", "kan", "skal", "bliver", "mister", "mangler", "ophører", "fortsætter":
+			return !w.Break
+		}
+	}
+	return false
+}
 
 func set(s string) map[string]bool {
 	out := map[string]bool{}
@@ -114,9 +165,23 @@ func set(s string) map[string]bool {
 // goes on to describe it.
 func optionOfNot(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
-	if s.Block == nil || s.Cell != nil || s.Span.Start > s.Block.Content().Start+2 || s.Block.Content().Len() < 60 {
+	if s.Cell != nil {
+		return s.Cell.Col == 1 && s.Cell.Row > 1 && leavesAsIs(s.Words)
+	}
+	if s.Block == nil || s.Span.Start > s.Block.Content().Start+2 || s.Block.Content().Len() < 60 {
 		return false
 	}
 	first := s.Words[0].Fold
 	return first == "ingen" || first == "intet" || first == "afslag" || first == "nulalternativet" || first == "uændret"
+}
+
+// leavesAsIs reports whether a row of a table is the choice to change nothing.
+func leavesAsIs(words []danish.Word) bool {
+	switch words[0].Fold {
+	case "ingen", "intet", "uændret", "nulalternativ", "nulalternativet", "0-alternativ", "bevar", "afslag":
+		return true
+	case "som", "status":
+		return len(words) > 1 && (words[1].Fold == "nu" || words[1].Fold == "i" || words[1].Fold == "hidtil" || words[1].Fold == "quo")
+	}
+	return false
 }

@@ -26,6 +26,7 @@ var _ = add(&checker.Rule{
 			"høringsperioden .. (udløb*|er_slut|sluttede|er_udløbet|løb)",
 			"(indkommet|modtaget|indkom|kommet|kom|fået) .. (høringssvar*|bemærkninger|indsigelse*|svar)",
 			"(høringssvar*|høringssvarene|indsigelserne) .. (vedlagt|vedlægges|bilag)",
+			"(har_været|er|blev) (sendt|udsendt) .. til .. (høring|brugerråd*|+rådet|+råd|klubber*|bestyrelse*|parterne|naboer*)",
 			"har udtalt sig (kritisk|positivt|negativt|imod|for)",
 			"endelig* (vedtagelse|vedtages) .. (lokalplan*|kommuneplan*)",
 		},
@@ -43,12 +44,13 @@ var _ = add(&checker.Rule{
 			"bemærkninger om", "indsigelser (mod|om)", "svar om",
 		},
 		"verbum": {"(mener|mente|ønsker|ønskede|peger|pegede|foreslår|frygter|bemærker|bad|beder|anbefaler|støtter|foretrækker|kritiserer|handler|omhandler|vedrører|drejer|indvender|bekymrede|bekymret|påpeger|opfordrer|skriver|imod)"},
+		"part":   {"(høring*|svar*|bemærkning*|indsigelse*|indvending*|ønske*|+rådet|+råd|+bestyrelse*|borgermøde*|inddragelse*|nabo*|forening*|udtalelse*)"},
 		"opsamling": {
 			"(imødekommet|imødekommes|imødekommer|imødekomme)", "indarbejd*", "hvidbog*", "høringsnotat*", "sammenfat* .. (svar*|høring*|bemærk*)", "opsamling*",
 			"(giver|gav|givet) .. anledning", "(har|er) .. (ført_til|medført)", "på (baggrund|den_baggrund) af .. (svar*|høring*|bemærkning*|indsigelse*)",
 			"på grund af (svarene|høringssvarene|indsigelserne)", "(er|bliver) (ændret|tilføjet|tilrettet|justeret|skrevet_ind|lagt_ind|taget_med|besvaret)",
 			"(forvaltningens|administrationens) (svar|bemærkninger|vurdering) (til|af) .. (høringssvar*|bemærkning*|indsigelse*|svar*)",
-			"har derfor", "taget højde for",
+			"derfor", "taget højde for", "# er .. (for|imod)",
 		},
 	},
 	Bad: []string{
@@ -62,7 +64,7 @@ var _ = add(&checker.Rule{
 	},
 	Run: func(p *checker.Pass) {
 		held := past(p)
-		if len(held) == 0 || !p.Absences() || answered(p) {
+		if len(held) == 0 || !p.Absences() || answered(p, held) {
 			return
 		}
 		f := checker.Finding{}
@@ -89,9 +91,14 @@ func past(p *checker.Pass) []int {
 
 // answered reports whether the text tells what somebody answered, that nobody did,
 // or what it led to.
-func answered(p *checker.Pass) bool {
-	if len(p.Told("ingen")) > 0 || len(p.Told("opsamling")) > 0 {
+func answered(p *checker.Pass, held []int) bool {
+	if len(p.Told("ingen")) > 0 {
 		return true
+	}
+	for _, h := range p.Told("opsamling") {
+		if s := p.Sentences[h.Sentence].Section; p.Has("part", h.Sentence) || s != nil && s.Role == document.RoleHearing || follows(p, held, h.Sentence) {
+			return true
+		}
 	}
 	for _, h := range p.Told("indhold") {
 		if !h.Negated && p.Sentences[h.Sentence].Point < 0 {
@@ -100,6 +107,17 @@ func answered(p *checker.Pass) bool {
 	}
 	for _, h := range p.Told("verbum") {
 		if s := p.Sentences[h.Sentence].Section; s != nil && s.Role == document.RoleHearing {
+			return true
+		}
+	}
+	return false
+}
+
+// follows reports whether sentence i comes within four of one that tells of a
+// hearing, in the same section.
+func follows(p *checker.Pass, held []int, i int) bool {
+	for _, k := range held {
+		if i >= k && i <= k+4 && p.Sentences[i].Section == p.Sentences[k].Section {
 			return true
 		}
 	}

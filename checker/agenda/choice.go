@@ -1,0 +1,80 @@
+package agenda
+
+import (
+	"strings"
+
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// bounded reports whether the text says that there is nothing to choose.
+func (u *understanding) bounded(it *document.Item) bool {
+	text := u.doc.Slice(it.Span)
+	for _, p := range []string{"intet skøn", "ikke noget skøn", "bunden afgørelse", "bundet afgørelse", "retskrav på", "intet handlerum", "intet politisk råderum", "ingen valgmulighed", "legalitetskontrol", "legalitetsprøvelse", "legalitetspåse"} {
+		if strings.Contains(text, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// choices are what a row or a column of options is headed by.
+var choices = wordSet("mulighed muligheder model modeller alternativ alternativer løsning løsninger løsningsforslag scenarie scenario scenarier variant valg valgmulighed princip placering forslag")
+
+// setsOptions reports whether the item sets up its choices for comparison: a table
+// headed by them or with a row for doing nothing, or a list behind "kan".
+func (u *understanding) setsOptions(it *document.Item) bool {
+	for _, s := range it.Sections {
+		if s.Role == document.RoleProposal || s.Role == document.RoleDecision {
+			continue
+		}
+		for i, b := range s.Blocks {
+			if b.Table != nil && u.comparesChoices(b.Table) || b.Table == nil && u.opensChoice(s.Blocks[i:]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (u *understanding) comparesChoices(t *document.Table) bool {
+	if len(t.Rows) < 3 {
+		return false
+	}
+	for r, row := range t.Rows {
+		for c, cell := range row {
+			if r > 0 && c > 0 {
+				break
+			}
+			text := danish.Fold(strings.Trim(u.doc.Slice(cell.Span), " .:"))
+			if r == 0 && c == 0 && choices[text] || nothing(text) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nothing reports whether a label is that of the choice to leave things as they are.
+func nothing(label string) bool {
+	for _, p := range []string{"som nu", "som i dag", "som hidtil", "uændret", "status quo", "ingen ændring", "nulalternativ", "0-alternativ", "nulløsning", "ingen ny", "bevar", "intet tilskud", "afslag"} {
+		if strings.HasPrefix(label, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensChoice reports whether a block tells what a body can do and two or more list
+// lines follow it.
+func (u *understanding) opensChoice(blocks []*document.Block) bool {
+	if len(blocks) < 3 || blocks[1].Label.Empty() || blocks[2].Label.Empty() {
+		return false
+	}
+	words := danish.Words(u.doc.Slice(blocks[0].Content()), 0, nil)
+	if len(words) > 0 && len(words) < 60 {
+		last := words[max(0, len(words)-6):]
+		return hasWord(last, []string{"kan", "muligheder", "løsninger", "modeller", "alternativer", "mellem"})
+	}
+	return false
+}
