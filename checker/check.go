@@ -68,6 +68,10 @@ func New(rules []*Rule, env Env) (*Checker, error) {
 			sets = append(sets, cue.Set{Name: r.ID + "/" + name, Patterns: r.Cues[name]})
 		}
 	}
+	for _, t := range traitCues {
+		c.sets[t.set.Name] = len(sets)
+		sets = append(sets, t.set)
+	}
 	m, err := cue.Compile(sets, func(name string) ([]string, bool) { l, ok := env.Lists[name]; return l, ok })
 	if err != nil {
 		return nil, err
@@ -161,6 +165,7 @@ func (c *Checker) pass(w *worker, doc *document.Document, it *document.Item) *Pa
 			})
 		}
 	}
+	p.addTraits()
 	return p
 }
 

@@ -7,17 +7,6 @@ import (
 	"sagstjek/checker/document"
 )
 
-// bounded reports whether the text says that there is nothing to choose.
-func (u *understanding) bounded(it *document.Item) bool {
-	text := u.doc.Slice(it.Span)
-	for _, p := range []string{"intet skøn", "ikke noget skøn", "bunden afgørelse", "bundet afgørelse", "retskrav på", "intet handlerum", "intet politisk råderum", "ingen valgmulighed", "legalitetskontrol", "legalitetsprøvelse", "legalitetspåse"} {
-		if strings.Contains(text, p) {
-			return true
-		}
-	}
-	return false
-}
-
 // choices are what a row or a column of options is headed by.
 var choices = wordSet("mulighed muligheder model modeller alternativ alternativer løsning løsninger løsningsforslag scenarie scenario scenarier variant valg valgmulighed princip placering forslag")
 
@@ -71,10 +60,7 @@ func (u *understanding) opensChoice(blocks []*document.Block) bool {
 	if len(blocks) < 3 || blocks[1].Label.Empty() || blocks[2].Label.Empty() {
 		return false
 	}
-	words := danish.Words(u.doc.Slice(blocks[0].Content()), 0, nil)
-	if len(words) > 0 && len(words) < 60 {
-		last := words[max(0, len(words)-6):]
-		return hasWord(last, []string{"kan", "muligheder", "løsninger", "modeller", "alternativer", "mellem"})
-	}
-	return false
+	text := u.doc.Slice(blocks[0].Content())
+	words := danish.Words(strings.ToValidUTF8(text[max(0, len(text)-60):], ""), 0, nil)
+	return hasWord(words[max(0, len(words)-6):], []string{"kan", "muligheder", "løsninger", "modeller", "alternativer", "mellem"})
 }

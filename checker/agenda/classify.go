@@ -14,8 +14,12 @@ import (
 func (u *understanding) classify(it *document.Item) {
 	title := danish.Fold(u.doc.Slice(it.Title))
 	declared := u.declared(it, title)
-	ask := u.asked(it)
-	it.Traits |= u.traits(it, title, ask)
+	points := make([][]danish.Word, len(it.Points))
+	for i, p := range it.Points {
+		points[i] = danish.Words(u.doc.Slice(p.Span), 0, nil)
+	}
+	ask := asked(points)
+	it.Traits |= u.traits(it, title, points)
 	switch {
 	case u.closed(it, title):
 		it.Type, it.Access = document.Closed, document.ClosedTo
@@ -182,10 +186,9 @@ var (
 )
 
 // asked is the type the points ask for, "" without points. Any hard verb makes a decision.
-func (u *understanding) asked(it *document.Item) document.ItemType {
+func asked(points [][]danish.Word) document.ItemType {
 	var soft, talk bool
-	for _, p := range it.Points {
-		words := danish.Words(u.doc.Slice(p.Span), 0, nil)
+	for _, words := range points {
 		switch {
 		case hasWord(words, talkVerbs) && !hasStem(words, firmVerbs):
 			talk = true
@@ -226,10 +229,9 @@ func hasStem(words []danish.Word, stems []string) bool {
 	return false
 }
 
-func (u *understanding) traits(it *document.Item, title string, ask document.ItemType) document.Trait {
+func (u *understanding) traits(it *document.Item, title string, points [][]danish.Word) document.Trait {
 	var t document.Trait
-	for _, p := range it.Points {
-		words := danish.Words(u.doc.Slice(p.Span), 0, nil)
+	for _, words := range points {
 		if hasStem(words, []string{"bevilges", "tillægsbevilling", "anlægsbevilling", "driftsbevilling", "merbevilling", "rådighedsbeløb", "bevilling"}) && !hasStem(words, []string{"bevillingsmæssig"}) {
 			t |= document.AsksMoney
 		}
@@ -248,9 +250,6 @@ func (u *understanding) traits(it *document.Item, title string, ask document.Ite
 	}
 	if u.setsOptions(it) {
 		t |= document.Options
-	}
-	if u.bounded(it) {
-		t |= document.Bound
 	}
 	if strings.Contains(title, "2. behandling") || strings.Contains(title, "anden behandling") {
 		t |= document.SecondReading

@@ -45,7 +45,7 @@ func Numbers(text string, base int, dst []Number) []Number {
 			if f, ok := wordFigure(text, i, end); ok {
 				i = s.at(i, f)
 			} else {
-				i = end
+				i = max(end, i+1) // "×" and "÷" begin with 0xC3 too
 			}
 		case c < utf8.RuneSelf:
 			i++

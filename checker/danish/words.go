@@ -4,6 +4,7 @@ package danish
 
 import (
 	"strings"
+	"sync/atomic"
 	"unicode"
 	"unicode/utf8"
 
@@ -62,6 +63,32 @@ func Fold(w string) string {
 }
 
 func foldRunes(w string) string {
+	slot := &folded[foldSlot(w)]
+	if e := slot.Load(); e != nil && e.word == w {
+		return e.fold
+	}
+	fold := foldAnew(w)
+	if len(w) <= 24 {
+		slot.Store(&foldEntry{strings.Clone(w), fold})
+	}
+	return fold
+}
+
+// folded remembers the words last folded: the same few capitalised words open most
+// sentences.
+var folded [1 << 11]atomic.Pointer[foldEntry]
+
+type foldEntry struct{ word, fold string }
+
+func foldSlot(w string) uint32 {
+	h := uint32(len(w))
+	for i := 0; i < len(w) && i < 12; i++ {
+		h = h*31 + uint32(w[i])
+	}
+	return (h ^ h>>11) & (1<<11 - 1)
+}
+
+func foldAnew(w string) string {
 	if strings.Contains(w, "\u00ad") || strings.Contains(w, "\u2011") {
 		w = hyphens.Replace(w)
 	}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/document"
 )
 
 // Options say how results are shown.
@@ -138,7 +139,7 @@ func applied(it *checker.ItemResult, rules []*checker.Rule) int {
 	}
 	n := 0
 	for _, r := range rules {
-		if r.Applies(it.Item.Type) {
+		if it.Item.Type == document.Unknown || r.Applies(it.Item.Type) {
 			n++
 		}
 	}

@@ -48,8 +48,8 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: beslutning\nDet indstilles, at salget godkendes på [[de drøftede vilkår]] m.v.",
 		"type: beslutning\nForvaltningen indstiller, at udvalget godkender [[den fremsendte plan]].",
-		"type: beslutning\nDirektøren indstiller, at forvaltningen bemyndiges til at [[foretage det videre fornødne]].",
-		"type: drøftelse\nDirektionen indstiller, [[at oplægget drøftes, og at det endeligt godkendes]].",
+		"type: beslutning\nDirektøren indstiller, at forvaltningen bemyndiges til at foretage det [[videre fornødne]].",
+		"type: drøftelse\n[[Direktionen indstiller, at oplægget drøftes, og at det endeligt godkendes.]]",
 	},
 	Good: []string{
 		"type: beslutning\nDet indstilles, at forslag til lokalplan 512 sendes i høring i fire uger.",

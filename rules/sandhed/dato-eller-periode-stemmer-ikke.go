@@ -51,7 +51,7 @@ var _ = add(&checker.Rule{
 		c := newCalendar(p)
 		for i := range p.Sentences {
 			s := &p.Sentences[i]
-			if s.Voice != agenda.Administration {
+			if s.Voice != agenda.Administration && s.Voice != agenda.Hearing {
 				continue
 			}
 			for _, d := range c.dates[i] {

@@ -26,7 +26,7 @@ func (c *contradictions) tableTotals() {
 			if i > 0 && s.Blocks[i-1].Table == nil {
 				before = c.p.Text(s.Blocks[i-1].Span)
 			}
-			g := readGrid(c.p, b.Table, before, "")
+			g := readGrid(c.p, b.Table, before)
 			if g == nil {
 				continue
 			}

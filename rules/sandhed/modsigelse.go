@@ -42,6 +42,9 @@ func (c *contradictions) two(group []statement) (odd, usual statement, ok bool) 
 	}
 	var a, b []statement
 	for _, s := range group {
+		if s.changing {
+			return
+		}
 		switch {
 		case len(a) == 0 || same(a[0].num, s.num):
 			a = append(a, s)
@@ -56,7 +59,7 @@ func (c *contradictions) two(group []statement) (odd, usual statement, ok bool) 
 	}
 	for _, x := range a {
 		for _, y := range b {
-			if !c.contradict(x, y) {
+			if x.vague || y.vague || !c.contradict(x, y) {
 				continue
 			}
 			if c.mentions(x.num) < c.mentions(y.num) {
@@ -87,11 +90,21 @@ func (c *contradictions) contradict(x, y statement) bool {
 	slip := slipped(x.num.Value, y.num.Value)
 	switch {
 	case x.noun != y.noun: // "Vejen har", "Bakkevej har"
-		return slip && shown && (strings.HasSuffix(x.noun, y.noun) || strings.HasSuffix(y.noun, x.noun))
+		return slip && shown && (strings.HasSuffix(x.noun, y.noun) && c.titled(x) || strings.HasSuffix(y.noun, x.noun) && c.titled(y))
 	case single(x.noun):
 		return shown || slip && x.definite && y.definite
 	}
-	return slip && shown && (x.definite || y.definite || x.subject && y.subject)
+	return slip && shown && (x.definite || y.definite || x.subject && y.subject) && (len(x.years) == 0) == (len(y.years) == 0)
+}
+
+// titled reports whether the title speaks of what the statement is about.
+func (c *contradictions) titled(s statement) bool {
+	for _, w := range folded(c.p.Text(c.p.Item.Title)) {
+		if stem(w) == s.noun {
+			return true
+		}
+	}
+	return false
 }
 
 // prominent reports a statement in the title, the recommendation or the summary.
@@ -102,7 +115,7 @@ func (c *contradictions) prominent(s statement) bool {
 
 // single reports nouns of which an item mostly has one.
 func single(noun string) bool {
-	for _, tail := range []string{"bevilling", "pulj", "garanti", "lån", "rådighedsbeløb", "anlægssum", "købesum", "salgssum", "sparekrav", "merforbrug", "mindreforbrug", "midl", "grundkapital", "ram", "provenu"} {
+	for _, tail := range []string{"bevilling", "pulj", "garanti", "lån", "rådighedsbeløb", "anlægssum", "købesum", "salgssum", "sparekrav", "merforbrug", "mindreforbrug", "midl", "grundkapital", "ram", "provenu", "høringssvar"} {
 		if strings.HasSuffix(noun, tail) {
 			return true
 		}

@@ -84,8 +84,13 @@ func (c *figures) blurred(i int, terms []danish.Number, sum danish.Number) bool 
 	text := danish.Fold(c.p.Text(document.Span{Start: from, End: sum.Span.Start}))
 	for _, w := range folded(text) {
 		if contains([]string{w}, "heraf", "hvoraf", "pr", "hver", "hvert", "årligt", "årlig", "gange", "mod", "fra", "netto", "brutto", "resten", "øvrige", "yderligere", "blandt", "herunder",
-			"bl.a", "minus", "rest", "à", "á", "a", "måned", "måneder", "timer", "dage", "gang", "ugen", "ugentligt", "mellem", "ud", "foruden", "samt", "inkl", "ekskl", "alternativt", "eller", "af") {
+			"bl.a", "minus", "rest", "à", "á", "a", "måned", "måneder", "timer", "dage", "gang", "ugen", "ugentligt", "mellem", "ud", "foruden", "samt", "inkl", "ekskl", "alternativt", "eller", "af", "følgende", "efterfølgende", "frem", "herefter", "derefter", "årene", "overslagsårene", "begge", "hhv", "henholdsvis", "år") {
 			return true
+		}
+	}
+	for _, n := range c.p.Numbers(i) {
+		if n.Kind == danish.Year && n.High != n.Value {
+			return true // "i 2026-2029"
 		}
 	}
 	for _, t := range terms {

@@ -1,10 +1,8 @@
 package sandhed
 
 import (
-	"fmt"
 	"strings"
 
-	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
@@ -110,54 +108,6 @@ func (l *line) room(part, whole danish.Number) float64 {
 	return r
 }
 
-// share looks for "63 af 212 elever (30 pct.)" and its kin around the percentage. It
-// reports whether the percentage was understood.
-func (l *line) share() bool {
-	part, whole, ok := l.partAndWhole()
-	if !ok {
-		return false
-	}
-	a, b, ok := alike(l.nums[part], l.nums[whole])
-	if !ok || b.Value <= 0 || a.Value <= 0 || a.Value > b.Value || a.Value != a.High || b.Value != b.High {
-		return true
-	}
-	if !l.explained(a) {
-		l.report(a, b, l.nums[part].Span.Cover(l.nums[whole].Span), document.Span{})
-	}
-	return true
-}
-
-// partAndWhole finds the two numbers the percentage is made of.
-func (l *line) partAndWhole() (part, whole int, ok bool) {
-	k, after := l.k, l.after()
-	if first := folded(l.gap(k, k+1)); k+1 < len(l.nums) && len(first) > 0 && first[0] == "af" {
-		if n := len(first); n <= 6 && l.introduced() && (first[n-1] == "på" || n <= 3) && !strings.ContainsAny(l.gap(k, k+1), ",;:") {
-			return k - 1, k + 1, k > 0 // "90.000 kr. (0,9 pct. af udgiften på 10,0 mio. kr.)"
-		}
-		return 0, 0, false
-	}
-	if k+2 < len(l.nums) && strings.TrimSpace(l.gap(k, k+1)) == "(" && ofGap(l.gap(k+1, k+2)) {
-		return k + 1, k + 2, true // "40 pct. (48 ud af 120)"
-	}
-	if k == 0 || contains(after, "af") || !l.introduced() {
-		return 0, 0, false
-	}
-	if k > 1 && ofGap(l.gap(k-2, k-1)) {
-		return k - 2, k - 1, true
-	}
-	if k > 1 && contains(folded(l.gap(k-2, k-1)), "heraf", "hvoraf") {
-		return k - 1, k - 2, true
-	}
-	if next := folded(l.gap(k-1, k)); k > 1 && len(next) > 1 && next[0] == "af" && contains(next[1:2], "dem", "disse") && len(folded(l.gap(k-2, k-1))) <= 8 {
-		return k - 1, k - 2, true
-	}
-	start := folded(l.gap(-1, 0))
-	if k > 1 && len(start) > 0 && len(start) <= 5 && (start[0] == "af" || start[0] == "ud" && contains(start, "af")) {
-		return k - 1, 0, true
-	}
-	return 0, 0, false
-}
-
 // after is the first word behind the percentage, if it stands in the same clause.
 func (l *line) after() []string {
 	rest := l.c.p.Text(document.Span{Start: l.nums[l.k].Span.End, End: l.span.End})
@@ -165,6 +115,13 @@ func (l *line) after() []string {
 		return w[:1]
 	}
 	return nil
+}
+
+// closes reports whether the bracket or clause ends behind the percentage, or only a
+// comparison follows.
+func (l *line) closes() bool {
+	rest := strings.TrimLeft(l.c.p.Text(document.Span{Start: l.nums[l.k].Span.End, End: l.span.End}), " ")
+	return rest == "" || strings.IndexByte("),;", rest[0]) >= 0 || contains(l.after(), "mod", "flere", "færre", "mere", "mindre", "højere", "lavere")
 }
 
 // introduced reports whether the percentage says the number before it in other
@@ -179,7 +136,7 @@ func (l *line) introduced() bool {
 		return false
 	}
 	if strings.HasSuffix(strings.TrimSpace(gap), "(") {
-		return strings.Count(gap, "(") == 1 && !strings.Contains(gap, ")")
+		return strings.Count(gap, "(") == 1 && !strings.Contains(gap, ")") && (l.closes() || contains(l.after(), "af"))
 	}
 	n := len(words)
 	if n > 2 && words[n-1] == "til" && words[n-2] == "svarer" {
@@ -187,67 +144,6 @@ func (l *line) introduced() bool {
 	}
 	return n > 1 && (words[n-1] == "til" && words[n-2] == "svarende" || words[n-1] == "sige" && words[n-2] == "vil") ||
 		n > 0 && (words[n-1] == "dvs" || words[n-1] == "altså")
-}
-
-// ofGap reports whether the text between two numbers makes the first a part of the
-// second: " af skolens ", " personer ud af de ".
-func ofGap(gap string) bool {
-	w := folded(gap)
-	if len(w) == 0 || len(w) > 5 || strings.ContainsAny(gap, ",;:()") {
-		return false
-	}
-	for i := 0; i < len(w) && i < 3; i++ {
-		if w[i] == "af" {
-			return !contains(w, "dem", "disse", "er", "har", "blev", "bliver")
-		}
-	}
-	return false
-}
-
-// alike brings two numbers to the same kind: "2,1 af 8,6 mio. kr." are both money.
-func alike(a, b danish.Number) (danish.Number, danish.Number, bool) {
-	if a.Kind == danish.Plain && b.Kind == danish.Money && a.Unit == "" && factor(b) > danish.One {
-		f := factor(b) / danish.One
-		a.Value, a.High, a.Half, a.Kind = a.Value*f, a.High*f, a.Half*f, danish.Money
-	}
-	return a, b, a.Kind == b.Kind && a.Kind != danish.Percent
-}
-
-// explained reports whether any number of this sentence or the two before it makes
-// the percentage right.
-func (l *line) explained(part danish.Number) bool {
-	for i := max(0, l.i-2); i <= l.i; i++ {
-		if l.c.p.Sentences[i].Section != l.c.p.Sentences[l.i].Section {
-			continue
-		}
-		for _, n := range l.c.quantities(i) {
-			if a, b, ok := alike(part, n); ok && b.Value > 0 && l.right(a, b) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func (l *line) right(part, whole danish.Number) bool {
-	got := float64(l.nums[l.k].Value) / float64(danish.One)
-	return abs(percent(part.Value, whole.Value)-got) < l.room(part, whole)
-}
-
-// report tells that part of whole is another percentage. place covers the numbers in
-// the sentence; other is where the whole stands, if that is elsewhere.
-func (l *line) report(part, whole danish.Number, place, other document.Span) {
-	n := l.nums[l.k]
-	p := l.c.p
-	want := danish.Decimal(percent(part.Value, whole.Value) * float64(danish.One))
-	f := checker.Finding{
-		Span:    l.widen(place.Cover(n.Span)),
-		Message: fmt.Sprintf("%s af %s er %s pct., men der står %s", shown(part.Value, part), shown(whole.Value, whole), rounded(want, n.Decimals), stop(p.Text(n.Span))),
-	}
-	if !other.Empty() {
-		f.Evidence = []checker.Evidence{{Note: "Her står det tal, procenten er regnet af", Span: other}}
-	}
-	p.Report(f)
 }
 
 // stop ends a message with one full stop.

@@ -27,7 +27,7 @@ func (l *line) growth() bool {
 	if change.Value < 0 {
 		change.Value = -change.Value
 	}
-	if l.right(change, a) || l.right(change, b) || l.right(a, b) || l.right(b, a) {
+	if l.right(change, a) || !l.span.Contains(place) && l.right(change, b) || l.right(a, b) || l.right(b, a) {
 		return true
 	}
 	kind := "en stigning"
@@ -112,9 +112,12 @@ func (l *line) tellsChange(gap string) bool {
 		return false
 	}
 	if strings.HasSuffix(strings.TrimSpace(gap), "(") {
-		return len(w) <= 5
+		return len(w) <= 5 && l.closes()
 	}
 	n := len(w)
+	if n > 0 && n <= 5 && contains(w[n-1:], "altså", "dvs", "er") {
+		return contains(l.after(), "flere", "færre", "mere", "mindre", "højere", "lavere")
+	}
 	return n > 1 && (w[n-1] == "på" && contains(w[n-2:n-1], "stigning", "fald", "vækst", "forøgelse", "reduktion", "nedgang", "fremgang", "forhøjelse") ||
 		w[n-1] == "til" && contains(w[n-2:n-1], "svarende", "svarer"))
 }

@@ -65,12 +65,9 @@ func (c *figures) tables(s *document.Section) {
 		} else if i == 0 && !s.Heading.Empty() {
 			before = c.p.Text(s.Heading)
 		}
-		g := readGrid(c.p, b.Table, before, c.p.Text(s.Body))
-		if g == nil {
-			continue
+		if g := readGrid(c.p, b.Table, before); g != nil {
+			c.report(g, g.check(c.p.Text(s.Body)))
 		}
-		down := g.totals()
-		c.report(g, once(down, g.columns()))
 	}
 }
 

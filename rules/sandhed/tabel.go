@@ -15,6 +15,8 @@ type grid struct {
 	titles  []string        // the same as written
 	label   int             // the column that names the rows
 	rounded bool            // figures are shown in thousands or millions, or said to be rounded
+	adds    []bool          // which columns hold amounts that may be added up
+	around  string          // the introduction, headers and labels, folded
 	loose   bool            // the text says that figures are rounded
 	sound   map[[2]int]bool // totals, by row and column, that the rows above give
 }
@@ -56,16 +58,16 @@ const (
 // tooLarge is where sums could leave the range of a Decimal.
 const tooLarge = 100_000_000_000 * danish.One
 
-// readGrid makes a grid of a table; before is the text that introduces it, around the
-// text of its section. It is nil when there is nothing to add up.
-func readGrid(p *checker.Pass, t *document.Table, before, around string) *grid {
+// readGrid makes a grid of a table; before is the text that introduces it. It is nil
+// when there is nothing to add up.
+func readGrid(p *checker.Pass, t *document.Table, before string) *grid {
 	width := 0
 	for _, r := range t.Rows {
 		for _, c := range r {
 			width = max(width, c.Col)
 		}
 	}
-	if width < 2 || width > 60 || len(t.Rows) < 3 {
+	if width < 2 || width > 60 || len(t.Rows) < 3 || len(t.Rows) > 1000 {
 		return nil
 	}
 	g := &grid{heads: make([]string, width), titles: make([]string, width)}
@@ -74,13 +76,39 @@ func readGrid(p *checker.Pass, t *document.Table, before, around string) *grid {
 		g.rows = append(g.rows, readRow(p, t.Rows[i], width))
 	}
 	g.findLabels(width)
-	unit := danish.Fold(before) + " " + strings.Join(g.heads, " ")
-	for _, r := range g.rows {
-		unit += " " + r.label
+	g.adds = make([]bool, width)
+	for col := range g.adds {
+		g.adds[col] = g.summable(col)
 	}
-	g.rounded = hasAny(unit, "mio", "mia", "t.kr", "tkr", "1.000", "1000 kr", "tusind", "hele kr")
-	g.loose = strings.Contains(danish.Fold(around), "afrund") || strings.Contains(unit, "afrund")
+	var unit strings.Builder
+	unit.WriteString(danish.Fold(before) + " " + strings.Join(g.heads, " "))
+	for _, r := range g.rows {
+		unit.WriteString(" " + r.label)
+	}
+	g.around = unit.String()
+	g.rounded = hasAny(g.around, "mio", "mia", "t.kr", "tkr", "1.000", "1000 kr", "tusind", "hele kr")
 	return g
+}
+
+// caveats are words that say that a table does not add up, and why.
+var caveats = []string{"lægges ikke sammen", "kan ikke lægges sammen", "kan ikke summeres", "summer ikke", "summerer ikke", "overlap", "gengang", "unikke", "flere grupper", "flere kategorier", "flere tilbud",
+	"flere steder", "mere end én", "mere end et", "talt med flere", "tæller med flere", "dobbelt", "ikke medregnet", "ikke medtaget", "ikke vist", "et uddrag", "udvalgte"}
+
+// check gives the misfits of the table; section is the text around it, which may say
+// that figures are rounded or not all shown.
+func (g *grid) check(section string) []misfit {
+	out := once(g.totals(), g.columns())
+	if len(out) == 0 {
+		return nil
+	}
+	text := danish.Fold(section)
+	if hasAny(text, caveats...) || hasAny(g.around, "største", "udvalgte", "uddrag", "eksempler", "bl.a.", "blandt andet") {
+		return nil
+	}
+	if g.loose = strings.Contains(text, "afrund"); g.loose {
+		return once(g.totals(), g.columns())
+	}
+	return out
 }
 
 // readHeads reads the header rows and gives the index of the first row below them.
@@ -185,70 +213,10 @@ func (g *grid) findLabels(width int) {
 	}
 }
 
-// kindOf tells by its label what a row is.
-func kindOf(label string) rowKind {
-	l := strings.Trim(label, " .:*-–=")
-	switch {
-	case hasPrefix(l, "heraf", "hvoraf", "deraf", "herunder"):
-		return partRow
-	case ratioLabel(l):
-		return detailRow
-	case isTotal(l) && !hasAny(l, " før ", " efter ", "forskel", "difference", "ændring", "afvigelse", "resultat", "netto", "rest"):
-		return totalRow
-	case isTotal(l), hasPrefix(l, "netto", "saldo", "balance"), strings.HasSuffix(l, " netto"), strings.Contains(l, "resultat"):
-		return netRow
-	}
-	return detailRow
-}
-
-// isTotal reports whether a folded label announces a sum.
-func isTotal(l string) bool {
-	switch l {
-	case "i alt", "ialt", "sum", "total", "totalt", "samlet", "tilsammen", "hovedtotal", "subtotal", "sammenlagt":
-		return true
-	}
-	return hasPrefix(l, "i alt", "ialt ", "samlet ", "samlede ", "total ", "sum ", "sum, ", "total, ", "samlet, ", "tilsammen ", "subtotal ") ||
-		strings.HasSuffix(l, " i alt") || strings.HasSuffix(l, " ialt") || strings.HasSuffix(l, " total") || strings.HasSuffix(l, ", sum") ||
-		strings.HasSuffix(l, " tilsammen") || hasAny(l, " i alt (", " i alt, ")
-}
-
-var ratioWords = map[string]bool{"nr": true, "nummer": true, "rente": true, "sats": true, "satser": true, "takst": true, "takster": true, "alder": true, "lix": true,
-	"score": true, "karakter": true, "indeks": true, "median": true, "snit": true, "gns": true, "gnsn": true, "gnsntl": true, "konto": true, "matrikel": true, "pct": true,
-	"procent": true, "promille": true, "ratio": true, "årstal": true, "note": true, "løbetid": true}
-
-var ratioTails = []string{"andel", "andelen", "procent", "procenten", "kvotient", "kvotienten", "kvote", "faktor", "sgrad", "sats", "satsen", "gennemsnit", "alder",
-	"timepris", "enhedspris", "stykpris", "kvadratmeterpris", "nummer", "takst", "dato", "normering", "indeks", "pct", "score"}
-
-// ratioLabel reports a label or header of what cannot be added up: shares, averages,
-// prices per piece, ages, numbers that name things.
-func ratioLabel(l string) bool {
-	if l == "år" || l == "#" || strings.Contains(l, "%") {
-		return true
-	}
-	words := danish.Words(l, 0, nil)
-	for i, w := range words {
-		if ratioWords[w.Fold] || strings.HasPrefix(w.Fold, "gennemsnit") {
-			return true
-		}
-		for _, tail := range ratioTails {
-			if strings.HasSuffix(w.Fold, tail) && !strings.HasSuffix(w.Fold, "indsats") {
-				return true
-			}
-		}
-		if (w.Fold == "pr" || w.Fold == "per") && i+1 < len(words) && !additivePer(words[i+1].Fold) {
-			return true
-		}
-	}
-	return hasAny(l, "kr./", "kr/", "/m2", "/elev", "/barn", "/time")
-}
-
-// additivePer reports "pr. år" and "pr. 31. december": such figures still add up.
-func additivePer(w string) bool {
-	return hasPrefix(w, "år", "måned", "kvartal", "halvår", "uge") || w[0] >= '0' && w[0] <= '9'
-}
-
 // additive reports whether the figures of a column may be added up.
-func (g *grid) additive(col int) bool {
+func (g *grid) additive(col int) bool { return g.adds[col] }
+
+func (g *grid) summable(col int) bool {
 	if ratioLabel(g.heads[col]) {
 		return false
 	}
@@ -300,22 +268,4 @@ func factor(n danish.Number) danish.Decimal {
 		f *= 10
 	}
 	return max(f, 1)
-}
-
-func hasAny(s string, parts ...string) bool {
-	for _, x := range parts {
-		if strings.Contains(s, x) {
-			return true
-		}
-	}
-	return false
-}
-
-func hasPrefix(s string, prefixes ...string) bool {
-	for _, x := range prefixes {
-		if strings.HasPrefix(s, x) {
-			return true
-		}
-	}
-	return false
 }

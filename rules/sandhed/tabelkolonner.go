@@ -23,25 +23,44 @@ func (g *grid) columns() []misfit {
 			out = append(out, g.settle(col, g.rates(col), 3)...)
 		case isTotal(head) && g.additive(col):
 			out = append(out, g.settle(col, g.rowSums(col), 2)...)
-		case hasAny(head, "afvigelse", "difference", "forskel", "ændring", "stigning", "fald", "merforbrug", "mindreforbrug", "rest") && g.additive(col):
+		case tellsDifference(head) && g.additive(col):
 			out = append(out, g.settle(col, g.differences(col), 2)...)
 		}
 	}
 	return out
 }
 
-// percents reports whether a column holds percentages.
-func (g *grid) percents(col int) bool {
-	n := 0
-	for _, r := range g.rows {
-		if c := r.cells[col]; c.state == amount {
-			if c.num.Kind == danish.Percent {
-				return true
-			}
-			n++
+// tellsDifference reports a header like "Afvigelse" or "Stigning, kr.".
+func tellsDifference(head string) bool {
+	for _, w := range folded(head) {
+		if hasPrefix(w, "afvigelse", "differen", "forskel", "ændring", "stigning", "merforbrug", "mindreforbrug", "mer-") || w == "rest" || w == "fald" || w == "restbudget" {
+			return true
 		}
 	}
-	return n > 0 && hasAny(g.heads[col], "pct", "%", "procent")
+	return false
+}
+
+// across reports whether a cell follows from its row as those of other rows do, as
+// a sum or a difference.
+func (g *grid) across(row, col int) bool {
+	for _, rel := range append(g.rowSums(col), g.differences(col)...) {
+		if _, fits, ok := rel.check(row); !ok || !fits {
+			continue
+		}
+		others, filled := 0, 0
+		for r := range g.rows {
+			if _, fits, ok := rel.check(r); ok && r != row && g.rows[r].cells[col].num.Value != 0 {
+				filled++
+				if fits {
+					others++
+				}
+			}
+		}
+		if others > 1 || others > 0 && others == filled {
+			return true
+		}
+	}
+	return false
 }
 
 // settle takes the relation that holds in most rows and gives the rows where it does
@@ -150,7 +169,7 @@ func (g *grid) differences(col int) []relation {
 			cells := []gridCell{x, y}
 			diff, _ := g.sum(cells, []term{{}, {minus: true}})
 			fits := g.near(diff, z.num, cells)
-			return diff, fits, true
+			return diff, fits, fits || x.state == amount && y.state == amount
 		}})
 	})
 	return out
@@ -165,59 +184,4 @@ func (g *grid) pairs(col int, f func(a, b int)) {
 			}
 		}
 	}
-}
-
-// rates are the ways in which a column of percentages may follow: growth from one
-// column to another, one column as a share of another, each as a share of its total.
-func (g *grid) rates(col int) []relation {
-	var out []relation
-	add := func(of func(row int) (part, whole gridCell, ok bool), minus danish.Decimal) {
-		out = append(out, g.rate(col, of, minus))
-	}
-	g.pairs(col, func(a, b int) {
-		both := func(row int) (gridCell, gridCell, bool) { return g.rows[row].cells[a], g.rows[row].cells[b], true }
-		add(both, 0)
-		add(both, 100*danish.One)
-	})
-	for a := g.label + 1; a < len(g.heads); a++ {
-		last := len(g.rows) - 1
-		if a != col && g.additive(a) && g.rows[last].kind == totalRow {
-			add(func(row int) (gridCell, gridCell, bool) { return g.rows[row].cells[a], g.rows[last].cells[a], true }, 0)
-		}
-	}
-	return out
-}
-
-// rate is the relation col = 100*part/whole - minus, the sign left aside.
-func (g *grid) rate(col int, of func(row int) (part, whole gridCell, ok bool), minus danish.Decimal) relation {
-	return relation{check: func(row int) (danish.Decimal, bool, bool) {
-		z := g.rows[row].cells[col]
-		part, whole, ok := of(row)
-		if !ok || z.state != amount || part.state != amount || whole.state != amount || whole.num.Value == 0 || g.rows[row].kind == sectionRow {
-			return 0, false, false
-		}
-		want := percent(part.num.Value, whole.num.Value) - float64(minus)/float64(danish.One)
-		room := 1.01*float64(place(z.num))/float64(danish.One) + blur(part.num, whole.num)
-		got := float64(z.num.Value) / float64(danish.One)
-		fits := abs(abs(want)-abs(got)) < room
-		return danish.Decimal(want * float64(danish.One)), fits, true
-	}}
-}
-
-// percent is part as a percentage of whole.
-func percent(part, whole danish.Decimal) float64 { return 100 * (float64(part) / float64(whole)) }
-
-// blur is how far 100*part/whole may be off because both figures are rounded.
-func blur(part, whole danish.Number) float64 {
-	if part.Decimals == 0 && whole.Decimals == 0 && factor(part) == danish.One && factor(whole) == danish.One {
-		return 0
-	}
-	return (float64(part.Half) + float64(whole.Half)*abs(float64(part.Value)/float64(whole.Value))) * 100 / abs(float64(whole.Value))
-}
-
-func abs(x float64) float64 {
-	if x < 0 {
-		return -x
-	}
-	return x
 }

@@ -2,40 +2,48 @@ package sandhed
 
 import "strings"
 
-// readings are the sensible ways to read row t as a sum, the most natural first:
-// the rows since the last total or section, all that no total has summed, all
-// details, the totals alone, with and without parts, income taken off, or the rows
-// below it when the total heads its parts.
+// readings are the plain ways to read row t as a sum, the most natural first: the
+// rows since the last total or section, all that no total has summed, all details,
+// the totals alone, the last of the open rows.
 func (s *summing) readings(t int) [][]term {
 	var out [][]term
-	add := func(rows []int) {
-		if len(rows) > 1 || len(rows) == 1 && s.g.rows[rows[0]].kind != detailRow {
-			out = append(out, plus(rows))
-		}
-	}
 	since, open := s.open[s.since:], s.open
 	if len(since) > 1 {
-		add(since)
+		out = s.add(out, since)
 	}
-	add(open)
-	add(s.details)
-	add(s.onlyTotals())
+	out = s.add(s.add(s.add(out, open), s.details), s.onlyTotals())
 	for i := 1; i < len(open) && len(open) < 80; i++ {
-		add(open[i:])
+		out = s.add(out, open[i:])
 	}
-	for _, rows := range [][]int{since, open, s.details} {
-		add(s.withoutBullets(rows))
-		add(s.withoutChildren(rows))
+	return out
+}
+
+// further appends the readings that leave parts out or count them in, take income
+// off, or look below a total that heads its parts.
+func (s *summing) further(t int, out [][]term) [][]term {
+	for _, rows := range [][]int{s.open[s.since:], s.open, s.details} {
+		if len(rows) > 200 {
+			continue // no table for people
+		}
+		out = s.add(s.add(out, s.withoutBullets(rows)), s.withoutChildren(rows))
 		if len(s.parts) > 0 && len(rows) > 0 {
-			add(s.withParts(rows))
+			out = s.add(out, s.withParts(rows))
 		}
 		out = s.signed(rows, out)
 	}
-	for n := 2; t+n < len(s.g.rows); n++ {
-		if s.g.rows[t+n].kind != detailRow && s.g.rows[t+n].kind != partRow || s.g.rows[t+1].kind == totalRow {
+	for n := 2; n < 40 && t+n < len(s.g.rows); n++ {
+		if k := s.g.rows[t+n].kind; k != detailRow && k != partRow || s.g.rows[t+1].kind == totalRow {
 			break
 		}
 		out = append(out, plus(between(t+1, t+n+1)))
+	}
+	return out
+}
+
+// add appends the sum of rows: at least two, or one that is itself a total.
+func (s *summing) add(out [][]term, rows []int) [][]term {
+	if len(rows) > 1 || len(rows) == 1 && s.g.rows[rows[0]].kind != detailRow {
+		return append(out, plus(rows))
 	}
 	return out
 }

@@ -50,31 +50,54 @@ func (g *grid) totals() []misfit {
 type summing struct {
 	g        *grid
 	cols     []int
-	open     []int // rows that no total has summed yet
-	since    int   // where in open the rows since the last total or section begin
+	cells    []gridCell // reused
+	open     []int      // rows that no total has summed yet
+	since    int        // where in open the rows since the last total or section begin
 	details  []int
 	parts    []int
 	computed map[[2]int]danish.Decimal // what wrong totals should have been
 	out      []misfit
 }
 
-// total checks row t and closes the rows it sums.
+// total checks row t and closes the rows it sums. The further readings are tried only
+// when no plain one gives the whole row.
 func (s *summing) total(t int) {
-	best, count, list := -1, 0, s.readings(t)
+	list := s.readings(t)
+	best, count := s.best(t, list)
+	if count > 0 && count == s.filled(t) {
+		s.prove(t)
+		s.close(t, list[best])
+		return
+	}
+	list = s.further(t, list)
+	if best, count = s.best(t, list); best < 0 {
+		s.close(t, nil)
+		return
+	}
+	s.judge(t, list, list[best], count)
+	s.close(t, list[best])
+}
+
+// best is the reading that gives the total in most columns, the first if none does
+// in any; -1 if there is none.
+func (s *summing) best(t int, list [][]term) (best, count int) {
+	best, count = -1, -1
+	whole := s.filled(t)
 	for i, r := range list {
 		if n := s.fitting(t, r); n > count {
 			best, count = i, n
 		}
+		if count == whole {
+			break
+		}
 	}
-	switch {
-	case best >= 0:
-		s.judge(t, list, list[best], count)
-		s.close(t, list[best])
-	case len(list) > 0:
-		s.judge(t, list, list[0], 0)
-		s.close(t, list[0])
-	default:
-		s.close(t, nil)
+	return best, count
+}
+
+// prove marks the figures of a total that fits in every column.
+func (s *summing) prove(t int) {
+	for _, col := range s.cols {
+		s.g.sound[[2]int{t, col}] = true
 	}
 }
 
@@ -118,10 +141,11 @@ func (s *summing) terms(col int, r []term) int {
 
 func (s *summing) fits(t, col int, r []term) bool {
 	have := s.g.rows[t].cells[col].num
-	cells := make([]gridCell, len(r))
-	for i, x := range r {
-		cells[i] = s.g.rows[x.at].cells[col]
+	cells := s.cells[:0]
+	for _, x := range r {
+		cells = append(cells, s.g.rows[x.at].cells[col])
 	}
+	s.cells = cells
 	sum, ok := s.g.sum(cells, r)
 	if !ok {
 		return false
@@ -190,114 +214,4 @@ func (g *grid) near(sum danish.Decimal, have danish.Number, cells []gridCell) bo
 		return diff <= 2*room
 	}
 	return diff < room
-}
-
-// judge reports the columns in which row t does not hold what reading r gives, if
-// the table is understood: it fits in other columns, or it is the only column, its
-// label is plain and the figures are close.
-func (s *summing) judge(t int, list [][]term, r []term, count int) {
-	var found []misfit
-	for _, col := range s.cols {
-		c := s.g.rows[t].cells[col]
-		if c.state != amount || c.num.Kind == danish.Year || s.terms(col, r) < 2 {
-			continue
-		}
-		if s.any(t, col, list) {
-			s.g.sound[[2]int{t, col}] = true
-			continue
-		}
-		cells := make([]gridCell, len(r))
-		for i, x := range r {
-			cells[i] = s.g.rows[x.at].cells[col]
-		}
-		sum, ok := s.g.sum(cells, r)
-		if !ok || s.mean(t, col, r) && count < 3 {
-			continue
-		}
-		found = append(found, misfit{row: t, col: col, want: sum, have: c.num.Value})
-	}
-	if !s.sure(t, found, r, count) {
-		return
-	}
-	for _, m := range found {
-		s.computed[[2]int{m.row, m.col}] = m.want
-	}
-	s.out = append(s.out, found...)
-}
-
-// any reports whether any reading gives the total in this column.
-func (s *summing) any(t, col int, list [][]term) bool {
-	for _, r := range list {
-		if s.fits(t, col, r) {
-			return true
-		}
-	}
-	return false
-}
-
-// mean reports whether the total lies among the figures above it, as averages do.
-func (s *summing) mean(t, col int, r []term) bool {
-	low, high := danish.Decimal(tooLarge), -danish.Decimal(tooLarge)
-	for _, x := range r {
-		if c := s.g.rows[x.at].cells[col]; c.state == amount {
-			low, high = min(low, c.num.Value), max(high, c.num.Value)
-		}
-	}
-	v := s.g.rows[t].cells[col].num.Value
-	return low <= v && v <= high && (low >= 0 || high <= 0)
-}
-
-// sure decides whether misfits are errors of the table and not of its reading.
-func (s *summing) sure(t int, found []misfit, r []term, count int) bool {
-	row := &s.g.rows[t]
-	switch {
-	case len(found) == 0:
-		return false
-	case row.kind == netRow:
-		return count >= 2 && len(found) == 1 && nearly(found[0], 2)
-	case count > 0:
-		for _, m := range found {
-			if !nearly(m, 2) || len(found) > count && !nearly(m, 8) {
-				return false
-			}
-		}
-		return len(found) <= 2*count
-	}
-	return len(found) == 1 && nearly(found[0], 4) && !s.odd(r) && !s.omitted(found[0], r)
-}
-
-// nearly reports whether the written figure is off by less than one part in n of
-// what the figures give.
-func nearly(m misfit, n danish.Decimal) bool {
-	diff, size := m.want-m.have, max(m.want, -m.want)
-	if (m.want < 0) != (m.have < 0) && m.want != 0 {
-		return max(diff, -diff) <= size*2/n && n < 4 // a sign is wrong, or the terms are of both kinds
-	}
-	return max(diff, -diff) < size/n
-}
-
-// odd reports whether rows of the reading are no parts of one whole.
-func (s *summing) odd(r []term) bool {
-	for _, x := range r {
-		l := s.g.rows[x.at].label
-		if ratioLabel(l) || hasAny(l, "antal", "primo", "ultimo", "budget", "bevilling", "ramme", "forbrug", "regnskab", "mangler", "difference", "afvigelse", "forskel", "saldo", "pulje", "moms", "minus", "fradrag", "rest", "tidligere", "oprindelig") {
-			return true
-		}
-	}
-	return false
-}
-
-// omitted reports whether the total leaves out just one row, which may be a part of
-// the row above it or something else than the others.
-func (s *summing) omitted(m misfit, r []term) bool {
-	for i, x := range r {
-		v := s.g.rows[x.at].cells[m.col].num.Value
-		if s.g.rows[x.at].cells[m.col].state != amount || m.want-v != m.have {
-			continue
-		}
-		if i == 0 || v <= s.g.rows[r[i-1].at].cells[m.col].num.Value {
-			return true
-		}
-	}
-	return false
 }

@@ -45,17 +45,18 @@ var _ = add(&checker.Rule{
 		},
 		"verbum": {"(mener|mente|ønsker|ønskede|peger|pegede|foreslår|frygter|bemærker|bad|beder|anbefaler|støtter|foretrækker|kritiserer|handler|omhandler|vedrører|drejer|indvender|bekymrede|bekymret|påpeger|opfordrer|skriver|imod)"},
 		"part":   {"(høring*|svar*|bemærkning*|indsigelse*|indvending*|ønske*|+rådet|+råd|+bestyrelse*|borgermøde*|inddragelse*|nabo*|forening*|udtalelse*)"},
+		"derfor": {"derfor"},
 		"opsamling": {
 			"(imødekommet|imødekommes|imødekommer|imødekomme)", "indarbejd*", "hvidbog*", "høringsnotat*", "sammenfat* .. (svar*|høring*|bemærk*)", "opsamling*",
 			"(giver|gav|givet) .. anledning", "(har|er) .. (ført_til|medført)", "på (baggrund|den_baggrund) af .. (svar*|høring*|bemærkning*|indsigelse*)",
 			"på grund af (svarene|høringssvarene|indsigelserne)", "(er|bliver) (ændret|tilføjet|tilrettet|justeret|skrevet_ind|lagt_ind|taget_med|besvaret)",
 			"(forvaltningens|administrationens) (svar|bemærkninger|vurdering) (til|af) .. (høringssvar*|bemærkning*|indsigelse*|svar*)",
-			"derfor", "taget højde for", "# er .. (for|imod)",
+			"taget højde for", "# er .. (for|imod)",
 		},
 	},
 	Bad: []string{
-		"# [[Lokalplan 14]]\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger. Det indstilles, at planen vedtages endeligt.\n\n## Økonomi\nIngen.",
-		"# Ny cykelsti\n\n## Høring\nDer er indkommet 23 høringssvar, som er vedlagt i bilag 2.\n\n## [[Indstilling]]\nDet indstilles, at stien anlægges.",
+		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger.\n\n## [[Indstilling]]\nDet indstilles, at planen vedtages endeligt.",
+		"# Ny cykelsti\n\n## [[Høring]]\nDer er indkommet 23 høringssvar, som er vedlagt i bilag 2.\n\n## Indstilling\nDet indstilles, at stien anlægges.",
 	},
 	Good: []string{
 		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger. De 14 høringssvar handler om støj og giver anledning til en støjskærm.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
@@ -94,6 +95,11 @@ func past(p *checker.Pass) []int {
 func answered(p *checker.Pass, held []int) bool {
 	if len(p.Told("ingen")) > 0 {
 		return true
+	}
+	for _, h := range p.Told("derfor") {
+		if follows(p, held, h.Sentence) {
+			return true
+		}
 	}
 	for _, h := range p.Told("opsamling") {
 		if s := p.Sentences[h.Sentence].Section; p.Has("part", h.Sentence) || s != nil && s.Role == document.RoleHearing || follows(p, held, h.Sentence) {

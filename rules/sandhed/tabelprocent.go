@@ -1,0 +1,74 @@
+package sandhed
+
+import (
+	"sagstjek/checker/danish"
+)
+
+// percents reports whether a column holds percentages.
+func (g *grid) percents(col int) bool {
+	n := 0
+	for _, r := range g.rows {
+		if c := r.cells[col]; c.state == amount {
+			if c.num.Kind == danish.Percent {
+				return true
+			}
+			n++
+		}
+	}
+	return n > 0 && hasAny(g.heads[col], "pct", "%", "procent")
+}
+
+// rates are the ways in which a column of percentages may follow: growth from one
+// column to another, one column as a share of another, each as a share of its total.
+func (g *grid) rates(col int) []relation {
+	var out []relation
+	add := func(of func(row int) (part, whole gridCell, ok bool), minus danish.Decimal) {
+		out = append(out, g.rate(col, of, minus))
+	}
+	g.pairs(col, func(a, b int) {
+		both := func(row int) (gridCell, gridCell, bool) { return g.rows[row].cells[a], g.rows[row].cells[b], true }
+		add(both, 0)
+		add(both, 100*danish.One)
+	})
+	for a := g.label + 1; a < len(g.heads); a++ {
+		last := len(g.rows) - 1
+		if a != col && g.additive(a) && g.rows[last].kind == totalRow {
+			add(func(row int) (gridCell, gridCell, bool) { return g.rows[row].cells[a], g.rows[last].cells[a], true }, 0)
+		}
+	}
+	return out
+}
+
+// rate is the relation col = 100*part/whole - minus, the sign left aside.
+func (g *grid) rate(col int, of func(row int) (part, whole gridCell, ok bool), minus danish.Decimal) relation {
+	return relation{check: func(row int) (danish.Decimal, bool, bool) {
+		z := g.rows[row].cells[col]
+		part, whole, ok := of(row)
+		if !ok || z.state != amount || part.state != amount || whole.state != amount || whole.num.Value == 0 || g.rows[row].kind == sectionRow {
+			return 0, false, false
+		}
+		want := percent(part.num.Value, whole.num.Value) - float64(minus)/float64(danish.One)
+		room := 1.01*float64(place(z.num))/float64(danish.One) + blur(part.num, whole.num)
+		got := float64(z.num.Value) / float64(danish.One)
+		fits := abs(abs(want)-abs(got)) < room
+		return danish.Decimal(want * float64(danish.One)), fits, true
+	}}
+}
+
+// percent is part as a percentage of whole.
+func percent(part, whole danish.Decimal) float64 { return 100 * (float64(part) / float64(whole)) }
+
+// blur is how far 100*part/whole may be off because both figures are rounded.
+func blur(part, whole danish.Number) float64 {
+	if part.Decimals == 0 && whole.Decimals == 0 && factor(part) == danish.One && factor(whole) == danish.One {
+		return 0
+	}
+	return (float64(part.Half) + float64(whole.Half)*abs(float64(part.Value)/float64(whole.Value))) * 100 / abs(float64(whole.Value))
+}
+
+func abs(x float64) float64 {
+	if x < 0 {
+		return -x
+	}
+	return x
+}

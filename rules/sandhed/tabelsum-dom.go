@@ -1,0 +1,133 @@
+package sandhed
+
+import (
+	"sagstjek/checker/danish"
+)
+
+// judge reports the columns in which row t does not hold what reading r gives, if
+// the table is understood: it fits in other columns, or it is the only column, its
+// label is plain and the figures are close.
+func (s *summing) judge(t int, list [][]term, r []term, count int) {
+	var found []misfit
+	for _, col := range s.cols {
+		c := s.g.rows[t].cells[col]
+		if c.state != amount || c.num.Kind == danish.Year || s.terms(col, r) < 2 {
+			continue
+		}
+		if s.excused(t, col, list, count) {
+			s.g.sound[[2]int{t, col}] = true
+			continue
+		}
+		cells := make([]gridCell, len(r))
+		for i, x := range r {
+			cells[i] = s.g.rows[x.at].cells[col]
+		}
+		sum, ok := s.g.sum(cells, r)
+		if !ok || s.mean(t, col, r) && count < 3 || c.num.Value < sum && s.overlapping(col) && !slipped(sum, c.num.Value) {
+			continue
+		}
+		found = append(found, misfit{row: t, col: col, want: sum, have: c.num.Value})
+	}
+	if !s.sure(t, found, r, count) {
+		return
+	}
+	for _, m := range found {
+		s.computed[[2]int{m.row, m.col}] = m.want
+	}
+	s.out = append(s.out, found...)
+}
+
+// excused reports whether another reading gives the total in this column. Where the
+// other columns have shown how to read the row, only plain readings count. A total
+// that follows from its row as other rows do ("places less children") is excused too.
+func (s *summing) excused(t, col int, list [][]term, count int) bool {
+	for _, r := range list {
+		if s.fits(t, col, r) && (count == 0 || s.plainReading(r)) {
+			return true
+		}
+	}
+	return s.g.across(t, col)
+}
+
+// plainReading reports a reading that adds all its rows and no parts of others.
+func (s *summing) plainReading(r []term) bool {
+	for _, x := range r {
+		if x.minus || s.g.rows[x.at].kind == partRow {
+			return false
+		}
+	}
+	return true
+}
+
+// mean reports whether the total lies among the figures above it, as averages do.
+func (s *summing) mean(t, col int, r []term) bool {
+	low, high := danish.Decimal(tooLarge), -danish.Decimal(tooLarge)
+	for _, x := range r {
+		if c := s.g.rows[x.at].cells[col]; c.state == amount {
+			low, high = min(low, c.num.Value), max(high, c.num.Value)
+		}
+	}
+	v := s.g.rows[t].cells[col].num.Value
+	return low <= v && v <= high && (low >= 0 || high <= 0)
+}
+
+// overlapping reports a column of people, who may be counted in several rows.
+func (s *summing) overlapping(col int) bool {
+	return hasAny(s.g.heads[col], "borgere", "personer", "brugere", "deltagere", "familier", "unikke", "medlemmer", "husstande", "kunder")
+}
+
+// sure decides whether misfits are errors of the table and not of its reading.
+func (s *summing) sure(t int, found []misfit, r []term, count int) bool {
+	row := &s.g.rows[t]
+	switch {
+	case len(found) == 0:
+		return false
+	case row.kind == netRow:
+		return count >= 2 && len(found) == 1 && nearly(found[0], 2)
+	case count > 0:
+		for _, m := range found {
+			if !nearly(m, 2) || len(found) > count && !nearly(m, 8) {
+				return false
+			}
+		}
+		return len(found) <= 2*count
+	}
+	near := nearly(found[0], 8) || nearly(found[0], 3) && slipped(found[0].want, found[0].have)
+	return len(found) == 1 && near && !s.odd(r) && !s.omitted(found[0], r)
+}
+
+// nearly reports whether the written figure is off by less than one part in n of
+// what the figures give.
+func nearly(m misfit, n danish.Decimal) bool {
+	diff, size := m.want-m.have, max(m.want, -m.want)
+	if (m.want < 0) != (m.have < 0) && m.want != 0 {
+		return max(diff, -diff) <= size*2/n && n < 4 // a sign is wrong, or the terms are of both kinds
+	}
+	return max(diff, -diff) < size/n
+}
+
+// odd reports whether rows of the reading are no parts of one whole.
+func (s *summing) odd(r []term) bool {
+	for _, x := range r {
+		l := s.g.rows[x.at].label
+		if ratioLabel(l) || hasAny(l, "antal", "primo", "ultimo", "budget", "bevilling", "ramme", "forbrug", "regnskab", "mangler", "difference", "afvigelse", "forskel", "saldo", "pulje", "moms", "minus", "fradrag", "rest", "tidligere", "oprindelig") {
+			return true
+		}
+	}
+	return false
+}
+
+// omitted reports whether the total leaves out just one row, which may be a part of
+// the row above it or something else than the others.
+func (s *summing) omitted(m misfit, r []term) bool {
+	for i, x := range r {
+		v := s.g.rows[x.at].cells[m.col].num.Value
+		if s.g.rows[x.at].cells[m.col].state != amount || m.want-v != m.have {
+			continue
+		}
+		if i == 0 || v <= s.g.rows[r[i-1].at].cells[m.col].num.Value {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,116 @@
+package sandhed
+
+import (
+	"strings"
+	"unicode"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// isNoun reports whether a word may be what a quantity is said of.
+func isNoun(w danish.Word) bool {
+	if len(w.Fold) < 3 || strings.IndexFunc(w.Fold, notLetter) >= 0 {
+		return false
+	}
+	return !contains([]string{w.Fold}, "det", "der", "som", "den", "hvilket", "dette", "disse", "alle", "anslået", "opgjort", "beregnet", "værdi", "beløb", "beløbet", "tilbud", "bud", "tilsammen", "samlet",
+		"især", "mindst", "højst", "over", "under", "ikke", "også", "dog", "nu", "allerede", "derfor", "herefter", "hver", "heraf", "kun", "alt", "tal", "tallet", "del", "resten", "forskellen", "differencen")
+}
+
+// unitOf is what makes two numbers comparable: crowns, percent, or the noun with the
+// two words behind it ("biler i døgnet").
+func unitOf(n danish.Number, after []danish.Word) string {
+	if n.Kind != danish.Plain {
+		return n.Unit
+	}
+	u := n.Unit
+	for i := 1; i < len(after) && i < 3 && !after[i].Break; i++ {
+		if contains([]string{after[i].Fold}, "og", "der", "som", "fra", "mod", "til") {
+			break
+		}
+		u += " " + after[i].Fold
+	}
+	return u
+}
+
+// distinguishing is the word before a noun if it may set it apart from others.
+func distinguishing(w danish.Word) string {
+	switch w.Fold {
+	case "en", "et", "den", "det", "de", "om", "for", "af", "til", "med", "at", "på", "i", "som", "og", "denne", "dette", "kommunens", "byrådets", "udvalgets", "sagens", "projektets", "får", "gives", "søger", "bevilges",
+		"er", "har", "ved", "hvis", "hvordan", "hvad", "hvor", "når", "men", "mens", "samt", "eller", "også", "efter", "under", "uden", "hele", "en/et", "sit", "sin", "der", "ansøgte", "indstillede", "foreslåede", "nævnte", "afsatte", "ønskede", "søgte", "samlede":
+		return ""
+	}
+	return w.Fold
+}
+
+// purpose are the words of "til ..." or "for ..." behind a number.
+func purpose(after []danish.Word) []string {
+	if len(after) < 2 || after[0].Fold != "til" && after[0].Fold != "for" {
+		return nil
+	}
+	var out []string
+	for i := 1; i < len(after) && i < 7 && !after[i].Break; i++ {
+		if len(after[i].Fold) > 4 {
+			out = append(out, after[i].Fold)
+		}
+	}
+	return out
+}
+
+func yearsOf(p *checker.Pass, i int) []int {
+	var out []int
+	for _, n := range p.Numbers(i) {
+		if n.Kind == danish.Year {
+			out = append(out, int(n.Value/danish.One))
+		}
+	}
+	return out
+}
+
+var dividers = wordSet("netto brutto inkl inklusive ekskl eksklusive moms årligt årlig årlige varigt pr løbende månedligt måneden")
+
+// vagueWords say that a sentence speaks of a part, a bound or a choice.
+var vagueWords = wordSet("heraf hvoraf deraf herunder mod alternativt hvis såfremt halv halvt halve resterende resten rest yderligere ekstra højst maksimalt mindst hver hvert enten eventuelt " +
+	"derudover desuden anden andet første tredje mellem ca cirka omkring knap godt tilbage dels ellers egen egne andre henholdsvis fordelt forventet etape etapen fase fasen delprojekt")
+
+// timeWords say that a figure is of another time or was wrong.
+var timeWords = wordSet("hidtil hidtidige tidligere oprindelig oprindelige oprindeligt forrige sidste nedsat før efter siden fejl rettet ændret")
+
+func wordSet(list string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		m[w] = true
+	}
+	return m
+}
+
+// dividing gives the words of a sentence that say which kind of a quantity is meant,
+// and reports whether it speaks of parts, bounds or choices, or of a change.
+func dividing(s *agenda.Sentence) (kinds string, vague, changing bool) {
+	words := s.Words[s.Lead:]
+	for k, w := range words {
+		f := w.Fold
+		switch {
+		case dividers[f]:
+			kinds += f + " "
+		case vagueWords[f], f == "op" && k+1 < len(words) && words[k+1].Fold == "til", hasPrefix(f, "alternativ", "model", "scenari", "pakke", "mulighed", "variant", "delvis", "halver", "forhøring"):
+			vague = true
+		case timeWords[f], hasPrefix(f, "forhøj", "nedsæt", "øge", "sænk", "ændre", "reducere", "stig", "steg", "fald", "suppler", "opskriv", "nedskriv", "voks"):
+			changing = true
+		}
+	}
+	return kinds, vague, changing
+}
+
+// offered reports a block about one of several choices ("Model 2. ...").
+func offered(p *checker.Pass, b *document.Block) bool {
+	if b == nil {
+		return false
+	}
+	text := p.Text(b.Content())
+	return hasPrefix(danish.Fold(text[:min(len(text), 40)]), "model", "alternativ", "mulighed", "scenari", "pakke", "løsning", "variant", "forslag ", "etape", "fase", "spor ")
+}
+
+func notLetter(r rune) bool { return !unicode.IsLetter(r) && r != '-' }
