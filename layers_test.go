@@ -56,6 +56,27 @@ func TestLayers(t *testing.T) {
 	}
 }
 
+// The program promises that nothing leaves the machine: it can do no HTTP, and no
+// package of its own opens a connection.
+func TestNoNetwork(t *testing.T) {
+	for _, f := range goFiles(t) {
+		for _, i := range f.ast.Imports {
+			if path := strings.Trim(i.Path.Value, `"`); !f.test && (path == "net" || strings.HasPrefix(path, "net/http")) {
+				t.Errorf("%s imports %s", f.path, path)
+			}
+		}
+	}
+	deps, err := exec.Command("go", "list", "-deps", "./cmd/sagstjek").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, dep := range strings.Fields(string(deps)) {
+		if dep == "net/http" || dep == "crypto/tls" {
+			t.Errorf("the program depends on %s", dep)
+		}
+	}
+}
+
 func TestForbidden(t *testing.T) {
 	for _, c := range []struct{ pkg, imported, want string }{
 		{"checker/report", "sagstjek/rules", "checker/report imports rules"},

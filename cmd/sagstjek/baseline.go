@@ -72,11 +72,14 @@ func (o *files) baseline(c *cobra.Command, args []string) error {
 
 // file keeps what is shown now or was kept before; what has been answered stays so.
 func (k *kept) file(r *checker.FileResult, fault error) error {
+	problem := r.Err
 	if fault != nil {
-		return fmt.Errorf("%s: %w", r.Path, fault)
+		problem = fault.Error()
 	}
-	if r.Err != "" {
-		k.unchecked = append(k.unchecked, r.Path+": "+r.Err)
+	if problem != "" {
+		k.unchecked = append(k.unchecked, r.Path+": "+problem)
+	}
+	if r.Doc == nil {
 		return nil
 	}
 	cfg, err := k.linter.Config(r.Path)

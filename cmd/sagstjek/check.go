@@ -62,6 +62,9 @@ func (o *checkFlags) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
+	if err := l.CheckOnly(args); err != nil {
+		return err
+	}
 	in, err := find(l, args, o.output)
 	if err != nil {
 		return err

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -62,13 +61,10 @@ func (o *configFlags) run(c *cobra.Command, args []string) error {
 		if s.Reason != "" {
 			from += ": " + s.Reason
 		}
-		p.line(fmt.Sprintf("%s = %s  # %s", tomlKey(s.Key), s.Value, from))
+		p.line(fmt.Sprintf("%s = %s  # %s", s.Key, s.Value, from))
 	}
 	return p.Flush()
 }
-
-// tomlKey quotes nothing that a person does not need to see quoted.
-func tomlKey(key string) string { return strings.TrimSpace(key) }
 
 func configJSON(c *cobra.Command, all []config.Setting) error {
 	type setting struct {

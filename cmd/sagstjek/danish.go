@@ -52,8 +52,8 @@ func danishHelp(c *cobra.Command) {
 }
 
 const usage = `Brug:{{if .HasAvailableSubCommands}}
-  {{.CommandPath}} KOMMANDO
-  {{.CommandPath}} FIL|MAPPE ...{{else}}
+  {{.CommandPath}} KOMMANDO{{if not .HasParent}}
+  {{.CommandPath}} FIL|MAPPE ...{{end}}{{else}}
   {{.UseLine}}{{end}}{{if .Aliases}}
 
 Kan også skrives:

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"time"
@@ -28,22 +29,21 @@ func showData(w io.Writer, format string, today time.Time) error {
 				p.line("")
 			}
 			table = r.Table
-			name, ok := tableNames[table]
-			if !ok {
-				name = table
-			}
-			p.line(p.bold.Sprint(name))
+			p.line(p.bold.Sprint(cmp.Or(tableNames[table], table)))
 		}
 		mark := ""
 		if isOld(r.Seen, today) {
 			old++
 			mark = " [over 12 måneder gammel: slå den efter]"
 		}
-		source := r.Source
+		name, source := r.Name, r.Source
+		if r.New != "" {
+			name += " → " + r.New
+		}
 		if c := certainties[r.Certainty]; c != "" {
 			source += ", " + c
 		}
-		p.para("  "+r.Seen+"  ", fmt.Sprintf("%s (%s)%s", r.Name, source, mark))
+		p.para("  "+r.Seen+"  ", fmt.Sprintf("%s (%s)%s", name, source, mark))
 	}
 	p.line("")
 	p.para("", fmt.Sprintf("%s, hvoraf %d er set efter for over 12 måneder siden. * er resten af et ord.", plural(len(rows), "række", "rækker"), old))
@@ -54,6 +54,7 @@ func dataJSON(w io.Writer, rows []lexicon.Row, today time.Time) error {
 	type row struct {
 		Table     string `json:"table"`
 		Name      string `json:"name"`
+		New       string `json:"new"`
 		Source    string `json:"source"`
 		Certainty string `json:"certainty"`
 		Seen      string `json:"seen"`
@@ -61,7 +62,7 @@ func dataJSON(w io.Writer, rows []lexicon.Row, today time.Time) error {
 	}
 	out := make([]row, len(rows))
 	for i, r := range rows {
-		out[i] = row{r.Table, r.Name, r.Source, r.Certainty, r.Seen, isOld(r.Seen, today)}
+		out[i] = row{r.Table, r.Name, r.New, r.Source, r.Certainty, r.Seen, isOld(r.Seen, today)}
 	}
 	return writeJSON(w, map[string]any{"rows": out})
 }

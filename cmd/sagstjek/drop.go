@@ -59,9 +59,12 @@ func pageBeside(path string) string {
 
 // withCheck puts "check" before a command line that names files and no command.
 func withCheck(root *cobra.Command, args []string) []string {
-	i := slices.IndexFunc(args, func(a string) bool { return !strings.HasPrefix(a, "-") || a == "-" })
+	i := slices.IndexFunc(args, func(a string) bool { return !strings.HasPrefix(a, "-") || a == "-" || a == "--" })
 	if i < 0 || strings.HasPrefix(args[i], cobra.ShellCompRequestCmd) {
 		return args
+	}
+	if args[i] == "--" { // only paths follow
+		return append([]string{"check"}, args...)
 	}
 	for _, c := range root.Commands() {
 		if c.Name() == args[i] || c.HasAlias(args[i]) {

@@ -39,7 +39,7 @@ type files struct {
 
 func (o *files) add(c *cobra.Command) {
 	f := c.Flags()
-	f.StringArrayVar(&o.exclude, "exclude", nil, "spring filer og mapper over, der passer på `MØNSTER`, som \"kladder/**\"; kan gentages")
+	f.StringArrayVar(&o.exclude, "exclude", nil, "spring filer og mapper over, der passer på mønstret `STI`, som \"kladder/**\"; kan gentages")
 	o.project.add(c)
 	f.StringVar(&o.meeting, "meeting", "", "mødets `DATO`, hvis den ikke står i sagen, som 2026-11-22")
 	f.BoolVar(&o.allowUnreadable, "allow-unreadable", false, "giv ikke status 2 for filer, der ikke kan læses")
@@ -89,7 +89,7 @@ func (o *shown) add(c *cobra.Command) {
 	f.StringVar(&o.failLevel, "fail-level", "", "giv status 1 fra `NIVEAU`: "+strings.Join(failLevels, ", ")+" (normalt som i sagstjek.toml, ellers fejl)")
 	f.BoolVar(&o.noText, "no-text", false, "vis kun regel og sted, intet fra teksten")
 	f.BoolVar(&o.showClosed, "show-closed", false, "vis også tekst fra lukkede punkter")
-	f.StringVar(&o.color, "color", "auto", "farver: `HVORNÅR` er auto, altid eller aldrig")
+	f.StringVar(&o.color, "color", "auto", "farver: `VALG` er auto, altid eller aldrig")
 	f.StringVar(&o.date, "date", "", "regn med `DATO` som dags dato, som 2026-11-22")
 	for flag, values := range map[string][]string{"format": report.Formats(), "fail-level": failLevels, "color": {"auto", "altid", "aldrig"}} {
 		_ = c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))

@@ -127,24 +127,24 @@ func (e ruleEntry) mark() string {
 func showRules(w io.Writer, list []ruleEntry) error {
 	p := newPage(w)
 	wide, off := 0, 0
+	of := map[string][]ruleEntry{}
 	for _, e := range list {
 		wide = max(wide, len(e.ID))
+		of[e.Duty] = append(of[e.Duty], e)
 		if !e.On {
 			off++
 		}
 	}
-	for i, duty := range rules.Duties() {
-		if i > 0 {
-			p.line("")
+	for _, duty := range rules.Duties() {
+		if len(of[duty]) == 0 {
+			continue
 		}
 		p.line(p.bold.Sprint(dutyName(duty)))
-		for _, e := range list {
-			if e.Duty == duty {
-				p.para(fmt.Sprintf("  %-*s  %-7s  ", wide, e.ID, e.Severity.Label()), e.Title+e.mark())
-			}
+		for _, e := range of[duty] {
+			p.para(fmt.Sprintf("  %-*s  %-7s  ", wide, e.ID, e.Severity.Label()), e.Title+e.mark())
 		}
+		p.line("")
 	}
-	p.line("")
 	total := plural(len(list), "kontrol", "kontroller")
 	if off > 0 {
 		total += fmt.Sprintf(", hvoraf %d ikke kører her", off)

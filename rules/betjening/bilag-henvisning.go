@@ -3,6 +3,8 @@ package betjening
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -22,7 +24,7 @@ func citations(p *checker.Pass) []citation {
 	var out []citation
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if s.Voice != agenda.Administration || s.Heading || s.Section != nil && s.Section.Role == document.RoleAttachments {
+		if s.Voice != agenda.Administration && s.Voice != agenda.Hearing || s.Heading || s.Section != nil && s.Section.Role == document.RoleAttachments {
 			continue
 		}
 		for k, w := range s.Words {
@@ -38,6 +40,22 @@ func citations(p *checker.Pass) []citation {
 		}
 	}
 	return out
+}
+
+// cites reports whether the text names attachments by any kind of number.
+func cites(p *checker.Pass) bool {
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Section != nil && s.Section.Role == document.RoleAttachments {
+			continue
+		}
+		for k := s.Lead; k+1 < len(s.Words); k++ {
+			if next := s.Words[k+1].Fold; s.Words[k].Fold == "bilag" && (next[0] >= '0' && next[0] <= '9' || next == "nr") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // readCitation reads the numbers behind the word "bilag": "3", "nr. 3", "1-3", "1, 2 og 4".
@@ -133,8 +151,13 @@ func unitBehind(text string, end int) bool {
 	if len(words) == 0 {
 		return false
 	}
+	if rest, dot := strings.CutPrefix(text[end:], ". "); dot {
+		if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " ")); unicode.IsLower(r) {
+			return true // "bilag 2, 3. afsnit"
+		}
+	}
 	switch strings.Trim(words[0], ".,;:)") {
-	case "mio", "mia", "kr", "t.kr", "tkr", "pct", "%", "procent", "uger", "dage", "år", "måneder", "timer", "personer", "borgere", "km", "m", "m2", "ha", "høringssvar", "svar", "af", "andre", "medarbejdere", "boliger", "gange":
+	case "mio", "mia", "kr", "t.kr", "tkr", "pct", "%", "procent", "uger", "dage", "år", "måneder", "timer", "personer", "borgere", "km", "m", "m2", "ha", "høringssvar", "svar", "af", "andre", "medarbejdere", "boliger", "gange", "års", "ugers", "dages", "timers", "måneders", "stk", "elever", "børn", "pladser", "sider", "punkter", "spørgsmål", "kommuner", "møder", "kroner", "ud":
 		return true
 	}
 	return strings.HasPrefix(words[0], "%")

@@ -44,15 +44,16 @@ var _ = add(&checker.Rule{
 	Run: func(p *checker.Pass) {
 		cited := citations(p)
 		listed := numbers(p)
-		if len(listed) > 0 {
-			missing(p, cited, listed)
-		}
 		if len(p.Item.Attachments) == 0 {
 			unlisted(p)
 			return
 		}
 		names(p)
-		unmentioned(p, cited)
+		// Where a number is wrong or the list's numbers say nothing, what seems
+		// unmentioned may well be what a number means.
+		if !(len(listed) > 0 && missing(p, cited, listed)) && (len(listed) > 0 && len(cited) > 0 || !cites(p)) {
+			unmentioned(p, cited)
+		}
 	},
 })
 
@@ -71,8 +72,9 @@ func numbers(p *checker.Pass) map[int]bool {
 	return out
 }
 
-// missing reports the numbers that the text cites and the list lacks, each once.
-func missing(p *checker.Pass, cited []citation, listed map[int]bool) {
+// missing reports the numbers that the text cites and the list lacks, each once, and
+// tells whether there were any.
+func missing(p *checker.Pass, cited []citation, listed map[int]bool) bool {
 	told := map[int]bool{}
 	for _, c := range cited {
 		if c.foreign {
@@ -95,6 +97,7 @@ func missing(p *checker.Pass, cited []citation, listed map[int]bool) {
 			Evidence: []checker.Evidence{{Note: "Her er bilagslisten", Span: list[0].Span.Cover(list[len(list)-1].Span)}},
 		})
 	}
+	return len(told) > 0
 }
 
 // unlisted tells, quietly, of attachments said to be enclosed where there is no list.

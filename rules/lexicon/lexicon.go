@@ -37,8 +37,9 @@ var Replacements = sync.OnceValue(func() []Replaced {
 
 // Deadline is a shortest hearing period that a law sets.
 type Deadline struct {
-	Navn      string   `toml:"navn"` // what is heard, for messages
-	Emne      []string `toml:"emne"` // cues that tell what is heard
+	Slags     string   `toml:"slags"` // lokalplan, kommuneplan or skole
+	Navn      string   `toml:"navn"`  // what is heard, for messages
+	Emne      []string `toml:"emne"`  // cues that tell what is heard
 	Dage      int      `toml:"dage"`
 	Mindre    int      `toml:"mindre"` // shorter, when the text says it is of minor importance; 0: none
 	Lov       string   `toml:"lov"`

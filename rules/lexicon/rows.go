@@ -8,7 +8,8 @@ import (
 // Row is one dated row of the data, whatever table it stands in.
 type Row struct {
 	Table     string // the table of the file: afloest, frist, partier
-	Name      string // what it is about
+	Name      string // what it is about, as the cue of a rule writes it
+	New       string // what has taken its place, or ""
 	Source    string
 	Certainty string // S1, S2 or S3, or ""
 	Seen      string // year-month-day it was last looked up
@@ -44,7 +45,7 @@ func rowsOf(table string, v any) []Row {
 			return nil
 		}
 		return []Row{{
-			Table: table, Name: cmp.Or(text(v, "navn"), table), Source: cmp.Or(text(v, "kilde"), text(v, "lov")),
+			Table: table, Name: cmp.Or(text(v, "navn"), table), New: text(v, "nyt"), Source: cmp.Or(text(v, "kilde"), text(v, "lov")),
 			Certainty: text(v, "sikkerhed"), Seen: seen,
 		}}
 	}

@@ -155,9 +155,9 @@ func past(s *agenda.Sentence) bool {
 func reportReplaced(p *checker.Pass, h checker.Hit, row lexicon.Replaced, from time.Time) {
 	f := checker.Finding{Span: h.Span}
 	if row.Sikkerhed == "S1" {
-		f.Message = fmt.Sprintf("Navnet her er afløst af %s (%s).", row.Nyt, since(from))
+		f.Message = fmt.Sprintf("Det, der står her, er afløst af %s (%s).", row.Nyt, since(from))
 	} else {
-		f.Message = fmt.Sprintf("Navnet her ser ud til at være afløst af %s (%s). Slå op, om det passer.", row.Nyt, since(from))
+		f.Message = fmt.Sprintf("Det, der står her, ser ud til at være afløst af %s (%s). Slå op, om det passer.", row.Nyt, since(from))
 	}
 	if row.Ret != "" && simple(p, h) {
 		f.Fix = &checker.Fix{Label: "Skriv »" + row.Ret + "«", Safe: row.Sikkerhed == "S1", Edits: []checker.Edit{{Span: h.Span, Text: row.Ret}}}

@@ -46,8 +46,10 @@ var _ = add(&checker.Rule{
 		h.subject = h.subjects()
 		for row := range h.rows {
 			h.report(row)
+			if h.subject[row] && h.rows[row].Slags == "skole" {
+				h.school(row)
+			}
 		}
-		h.school()
 	},
 })
 
@@ -107,11 +109,18 @@ func (h *hearings) subjects() []bool {
 
 // foreign reports a school that the law on the Folkeskole is not about.
 func (h *hearings) foreign(i, row int) bool {
-	return row == schoolRow && h.p.Has("andenskole", i)
+	return h.rows[row].Slags == "skole" && h.p.Has("andenskole", i)
 }
 
-// schoolRow is the row of frister.toml about closing a school.
-const schoolRow = 2
+// subjectIs reports whether the item is about a row of that kind.
+func (h *hearings) subjectIs(kind string) bool {
+	for row, ok := range h.subject {
+		if ok && h.rows[row].Slags == kind {
+			return true
+		}
+	}
+	return false
+}
 
 // report compares what the text says of one row's hearing with the law. Where both
 // weeks and dates are told, the dates decide.
@@ -132,7 +141,8 @@ func (h *hearings) report(row int) {
 			}
 		}
 	}
-	if short != nil {
+	// A local plan mostly brings a supplement of its own size: a minor change.
+	if short != nil && !(h.rows[row].Slags == "kommuneplan" && h.subjectIs("lokalplan") && short.days >= h.rows[row].Mindre) {
 		h.tell(row, *short)
 	}
 }
@@ -163,7 +173,7 @@ func (h *hearings) about(i, row int) bool {
 			continue
 		}
 		if named = true; k == row {
-			return h.subject[row] || row != schoolRow && h.object(i)
+			return h.subject[row] || h.rows[row].Slags != "skole" && h.object(i)
 		}
 	}
 	return !named && h.subject[row] && h.mildest(row) && (h.p.Has("generel", i) || s.Point >= 0)
@@ -204,10 +214,10 @@ func (h *hearings) tell(row int, t told) {
 	case r.Sikkerhed != "S1":
 		f.Severity = checker.Warning
 		demand = fmt.Sprintf("Slå op, om det er nok: for %s er det så vidt vides mindst %d dage (%s).", r.Navn, least, r.Lov)
-	case row == schoolRow || least == r.Mindre:
+	case r.Mindre == 0 || least == r.Mindre:
 	case t.days >= r.Mindre:
 		demand = fmt.Sprintf("Loven kræver mindst %d dage for %s, og %d, hvis det er af mindre betydning; det står her ikke (%s).", least, r.Navn, r.Mindre, r.Lov)
-		if row != 0 {
+		if r.Slags == "kommuneplan" {
 			f.Severity = checker.Warning
 		}
 	}

@@ -142,10 +142,7 @@ func leadWord(s *agenda.Sentence, x document.Span) document.Span {
 
 // school looks at the date of the decision to close a school: by 1 March of the year
 // it closes and, if there are objections, four weeks after the hearing.
-func (h *hearings) school() {
-	if !h.subject[schoolRow] {
-		return
-	}
+func (h *hearings) school(row int) {
 	decided, i, ok := h.decision()
 	if !ok {
 		return
@@ -154,16 +151,16 @@ func (h *hearings) school() {
 	if year := h.closing(); year == decided.Year && when.After(time.Date(year, time.March, 1, 0, 0, 0, 0, time.UTC)) {
 		h.p.Report(checker.Finding{
 			Severity: checker.Error, Span: withFrom(&h.p.Sentences[i], decided.Span),
-			Message: fmt.Sprintf("En skole, der skal lukke i %d, skal være besluttet nedlagt senest den 1. marts %d (%s).", year, year, h.rows[schoolRow].Lov),
+			Message: fmt.Sprintf("En skole, der skal lukke i %d, skal være besluttet nedlagt senest den 1. marts %d (%s).", year, year, h.rows[row].Lov),
 			Remedy:  "Ret datoen, eller lad lukningen ske et år senere.",
 		})
 		return
 	}
-	end, ok := h.lastDay()
+	end, ok := h.lastDay(row)
 	if gap := int(when.Sub(dayOf(end)) / (24 * time.Hour)); ok && gap > 0 && gap < 28 {
 		h.p.Report(checker.Finding{
 			Span:    withFrom(&h.p.Sentences[i], decided.Span),
-			Message: fmt.Sprintf("Beslutningen træffes %d dage efter, at høringen slutter. Kommer der indsigelser, skal der gå mindst fire uger (%s).", gap, h.rows[schoolRow].Lov),
+			Message: fmt.Sprintf("Beslutningen træffes %d dage efter, at høringen slutter. Kommer der indsigelser, skal der gå mindst fire uger (%s).", gap, h.rows[row].Lov),
 			Remedy:  "Læg beslutningen senere, eller skriv, at der ikke er kommet indsigelser.",
 		})
 	}
@@ -208,10 +205,10 @@ func (h *hearings) closing() int {
 	return year
 }
 
-// lastDay is the last day of the hearing about the school.
-func (h *hearings) lastDay() (last danish.Date, ok bool) {
+// lastDay is the last day of the hearing about the school of row.
+func (h *hearings) lastDay(row int) (last danish.Date, ok bool) {
 	for i := range h.p.Sentences {
-		if !h.about(i, schoolRow) {
+		if !h.about(i, row) {
 			continue
 		}
 		s := &h.p.Sentences[i]

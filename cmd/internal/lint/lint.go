@@ -3,15 +3,10 @@
 package lint
 
 import (
-	"bytes"
-	"errors"
 	"fmt"
-	"io"
-	"math"
 	"os"
 	"path/filepath"
 	"sort"
-	"strings"
 	"sync"
 	"time"
 
@@ -60,50 +55,12 @@ func New(o Options) (*Linter, error) {
 		return nil, err
 	}
 	l := &Linter{opt: o, built: built, projects: map[string]*project{}, dirs: map[string]string{}}
-	p, err := l.project(o.Config)
-	if err != nil {
-		return nil, err
-	}
-	return l, known(o.Only, p.rules)
-}
-
-// known refuses ids that no rule has.
-func known(ids []string, all []*checker.Rule) error {
-	for _, id := range ids {
-		if Find(all, id) == nil {
-			return Unknown(id, all)
+	if o.Config != "" {
+		if _, err := l.project(o.Config); err != nil {
+			return nil, err
 		}
 	}
-	return nil
-}
-
-// Unknown is the error for an id that no rule has; it proposes the nearest.
-func Unknown(id string, all []*checker.Rule) error {
-	var ids []string
-	for _, r := range all {
-		ids = append(ids, r.ID)
-	}
-	if near := config.Nearest(id, ids); near != "" {
-		return fmt.Errorf("der er ingen kontrol, der hedder %q. Mente du %q?", id, near)
-	}
-	return fmt.Errorf("der er ingen kontrol, der hedder %q. »sagstjek regler« viser dem alle", id)
-}
-
-// Find returns the rule with an id, also a former one, or nil.
-func Find(all []*checker.Rule, id string) *checker.Rule {
-	for _, r := range all {
-		if r.ID == id {
-			return r
-		}
-	}
-	for _, r := range all {
-		for _, old := range r.Formerly {
-			if old == id {
-				return r
-			}
-		}
-	}
-	return nil
+	return l, nil
 }
 
 // Config is the configuration in force for a file or folder.
@@ -279,54 +236,4 @@ func answers(list []config.Suppression) []checker.Answer {
 		out = append(out, checker.Answer{Rule: s.Rule, Fingerprint: s.Fingerprint, Reason: s.Reason, Where: where, Times: s.Count})
 	}
 	return out
-}
-
-// File reads and checks one file.
-func (l *Linter) File(path string) (checker.FileResult, error) {
-	data, err := l.read(path)
-	var problem *reader.Problem
-	switch {
-	case errors.As(err, &problem):
-		return checker.FileResult{Path: path, Err: problem.Error()}, nil
-	case err != nil:
-		return checker.FileResult{Path: path, Err: unreadable(err)}, nil
-	}
-	return l.Check(path, data)
-}
-
-// read reads a file, but never more than the limit, whatever it is.
-func (l *Linter) read(path string) ([]byte, error) {
-	limit := l.opt.MaxBytes
-	if limit <= 0 {
-		limit = reader.DefaultMaxBytes
-	}
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	info, err := f.Stat()
-	if err == nil && info.Size() > limit {
-		return nil, reader.TooLarge(info.Size(), limit)
-	}
-	var data bytes.Buffer
-	if err == nil && info.Mode().IsRegular() {
-		data.Grow(int(info.Size()) + bytes.MinRead)
-	}
-	_, err = data.ReadFrom(io.LimitReader(f, min(limit, math.MaxInt64-1)+1))
-	return data.Bytes(), err
-}
-
-func unreadable(err error) string {
-	switch {
-	case errors.Is(err, os.ErrNotExist):
-		return "Filen findes ikke. Se efter, om stien er skrevet rigtigt."
-	case errors.Is(err, os.ErrPermission):
-		return "Der er ikke adgang til filen. Er den åben i et andet program, så luk den der."
-	}
-	var p *os.PathError
-	if errors.As(err, &p) {
-		return "Filen kan ikke læses (" + p.Err.Error() + ")."
-	}
-	return "Filen kan ikke læses (" + strings.TrimSpace(err.Error()) + ")."
 }

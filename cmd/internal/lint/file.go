@@ -1,0 +1,63 @@
+package lint
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"math"
+	"os"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/reader"
+)
+
+// File reads and checks one file.
+func (l *Linter) File(path string) (checker.FileResult, error) {
+	data, err := l.read(path)
+	var problem *reader.Problem
+	switch {
+	case errors.As(err, &problem):
+		return checker.FileResult{Path: path, Err: problem.Error()}, nil
+	case err != nil:
+		return checker.FileResult{Path: path, Err: unreadable(err)}, nil
+	}
+	return l.Check(path, data)
+}
+
+// read reads a file, but never more than the limit, whatever it is.
+func (l *Linter) read(path string) ([]byte, error) {
+	limit := l.opt.MaxBytes
+	if limit <= 0 {
+		limit = reader.DefaultMaxBytes
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err == nil && info.Size() > limit {
+		return nil, reader.TooLarge(info.Size(), limit)
+	}
+	var data bytes.Buffer
+	if err == nil && info.Mode().IsRegular() {
+		data.Grow(int(info.Size()) + bytes.MinRead)
+	}
+	_, err = data.ReadFrom(io.LimitReader(f, min(limit, math.MaxInt64-1)+1))
+	return data.Bytes(), err
+}
+
+func unreadable(err error) string {
+	switch {
+	case errors.Is(err, os.ErrNotExist):
+		return "Filen findes ikke. Se efter, om stien er skrevet rigtigt."
+	case errors.Is(err, os.ErrPermission):
+		return "Der er ikke adgang til filen. Er den åben i et andet program, så luk den der."
+	}
+	var p *os.PathError
+	if errors.As(err, &p) {
+		return "Filen kan ikke læses (" + p.Err.Error() + ")."
+	}
+	return "Filen kan ikke læses (" + strings.TrimSpace(err.Error()) + ")."
+}

@@ -1,0 +1,201 @@
+package betjening
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// templateText appends the help texts in one paragraph or cell: in brackets, in fixed
+// phrases and in fields of a Word file.
+func templateText(doc *document.Document, s document.Span, out []document.Span) []document.Span {
+	text := doc.Slice(s)
+	low := danish.Fold(text)
+	if len(low) != len(text) {
+		low = strings.Map(asciiLower, text) // positions must hold
+	}
+	out = brackets(text, low, s.Start, out)
+	out = phrases(text, low, s.Start, out)
+	if doc.Format == "docx" || doc.Format == "odt" {
+		out = mergeFields(text, s.Start, out)
+	}
+	return out
+}
+
+func asciiLower(r rune) rune {
+	if r >= 'A' && r <= 'Z' {
+		return r + 'a' - 'A'
+	}
+	return r
+}
+
+// brackets finds help texts in square brackets; one that is not closed goes on to the
+// end of the paragraph.
+func brackets(text, low string, base int, out []document.Span) []document.Span {
+	for i := 0; i < len(low); i++ {
+		if low[i] != '[' {
+			continue
+		}
+		end := strings.IndexByte(low[i:], ']')
+		inner, stop := low[i+1:], len(low)
+		if end >= 0 {
+			inner, stop = low[i+1:i+end], i+end+1
+		}
+		link := stop < len(low) && low[stop] == '('
+		if !link && isHelp(inner, end >= 0) {
+			out = append(out, firstWords(text[i:stop], document.Span{Start: base + i, End: base + stop}))
+			i = stop - 1
+		}
+	}
+	return out
+}
+
+// helpers begin a help text in brackets.
+var helpers = map[string]bool{"skriv": true, "indsæt": true, "indskriv": true, "slet": true, "udfyld": true, "udfyldes": true, "husk": true, "angiv": true, "angives": true, "beskriv": true, "tilføj": true, "opsummer": true, "redegør": true, "forklar": true, "anfør": true, "oplys": true, "noter": true, "hjælpetekst": true, "vejledning": true, "vejledningstekst": true, "eksempeltekst": true, "fjern": true, "klik": true, "vælg": true, "overvej": true, "tjek": true, "sæt": true, "sett": true, "fyll": true, "erstat": true, "tekst": true}
+
+// fields are the single words in brackets that stand for what is to be written.
+var fields = map[string]bool{"navn": true, "navne": true, "dato": true, "beløb": true, "titel": true, "tal": true, "antal": true, "sted": true, "adresse": true, "årstal": true, "kommune": true, "kommunenavn": true, "udvalg": true, "forvaltning": true, "sagsnr": true, "sagsnummer": true, "måned": true, "overskrift": true, "emne": true, "afsender": true, "x": false}
+
+// isHelp reports whether the folded text in brackets tells somebody what to write.
+func isHelp(inner string, closed bool) bool {
+	words := danish.Words(inner, 0, nil)
+	if len(words) == 0 {
+		return false
+	}
+	first := words[0].Fold
+	switch {
+	case helpers[first] && len(words) > 1, first == "hjælpetekst", first == "udfyldes":
+		return true
+	case !closed:
+		return false
+	case len(words) == 1:
+		return fields[first] || allX(first)
+	case first == "her" && (words[1].Fold == "skrives" || words[1].Fold == "indsættes" || words[1].Fold == "angives" || words[1].Fold == "beskrives" || words[1].Fold == "redegøres"):
+		return true
+	}
+	for _, w := range []string{"hjælpetekst", "skal slettes", "slettes inden", "skriv her", "skrives her", "indsæt ", "indsættes", "udfyldes"} {
+		if strings.Contains(inner, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// leftovers are phrases that never belong in a finished text, folded; to is what they
+// run to: the end of the sentence or nothing more.
+var leftovers = []struct {
+	text string
+	full bool
+}{
+	{"fejl! henvisningskilde", true}, {"fejl! bogmærke", true}, {"fejl! ukendt", true}, {"fejl! der er ikke angivet", true}, {"fejl! linket er ugyldigt", true}, {"fejl! hyperlinkreferencen", true}, {"fejl! objekter kan ikke", true},
+	{"error! reference source", true}, {"error! bookmark not", true}, {"feil! fant ikke", true}, {"feil! bokmerke", true},
+	{"klik eller tryk her for at", true}, {"klik eller tryk for at", true}, {"klik her for at angive", true}, {"klik her for at skrive", true}, {"klik her for at indtaste", true}, {"klik her for at tilføje", true}, {"klikk eller trykk her", true}, {"klikk her for å skrive", true}, {"click or tap here", true}, {"click here to enter", true},
+	{"vælg et element.", false}, {"choose an item.", false}, {"velg et element.", false},
+	{"lorem ipsum", false}, {"::: sett inn", true},
+}
+
+// phrases finds the fixed phrases, and sentences that speak to whoever fills in the template.
+func phrases(text, low string, base int, out []document.Span) []document.Span {
+	some := leftovers
+	if !containsAny(low, "! ", "kli", "click", "element.", "choose an", "lorem", ":::") {
+		some = nil
+	}
+	for _, l := range some {
+		for from := 0; ; {
+			i := strings.Index(low[from:], l.text)
+			if i < 0 {
+				break
+			}
+			i += from
+			end := i + len(l.text)
+			if l.full {
+				end = clauseEnd(low, end)
+			}
+			out = append(out, document.Span{Start: base + i, End: base + end})
+			from = end
+		}
+	}
+	if !containsAny(low, "hjælpetekst", "skriv", "her indsættes", "indsæt", "sett inn", "slet d", "udfyldes") {
+		return out
+	}
+	for _, s := range danish.Sentences(text, 0, nil) {
+		if speaksToWriter(low[s.Start:s.End]) {
+			whole := document.Span{Start: base + s.Start, End: base + s.End}
+			out = append(out, firstWords(text[s.Start:s.End], whole))
+		}
+	}
+	return out
+}
+
+func containsAny(s string, parts ...string) bool {
+	for _, p := range parts {
+		if strings.Contains(s, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseEnd is where the sentence that holds byte i ends, without its full stop; at most
+// 80 bytes on.
+func clauseEnd(text string, i int) int {
+	end := i
+	for end < len(text) && end < i+80 && strings.IndexByte(".\n\t", text[end]) < 0 {
+		end++
+	}
+	for end < len(text) && !utf8.RuneStart(text[end]) {
+		end++
+	}
+	return end
+}
+
+// speaksToWriter reports whether a folded sentence is an instruction to the writer.
+func speaksToWriter(low string) bool {
+	words := danish.Words(low, 0, nil)
+	if len(words) == 0 {
+		return false
+	}
+	at := func(i int) string {
+		if i < len(words) {
+			return words[i].Fold
+		}
+		return ""
+	}
+	if strings.Contains(low, "hjælpetekst") {
+		return at(0) == "husk" || at(0) == "slet" || at(0) == "hjælpetekst" || strings.Contains(low, "denne hjælpetekst") || strings.Contains(low, "hjælpetekst skal slettes") || strings.Contains(low, "hjælpeteksten slettes") || strings.Contains(low, "slet hjælpetekst")
+	}
+	switch at(0) + " " + at(1) {
+	case "skriv her":
+		return at(2) != "til" && at(2) != "på"
+	case "her skrives", "her indsættes", "indsæt tekst", "indsæt dato", "indsæt navn", "indsæt beløb", "indsæt her", "indsæt link", "indsæt billede", "indsæt tabel", "indsæt kort", "indsæt evt", "indsæt eventuelt", "indsæt titel",
+		"skriv tekst", "skriv teksten", "slet denne", "slet dette", "sett inn", "skriv inn", "udfyldes af", "udfyldes kun":
+		return true
+	}
+	return false
+}
+
+// mergeFields finds «Navn» and «Sags_titel»: fields that no letter merge has filled.
+func mergeFields(text string, base int, out []document.Span) []document.Span {
+	for i := 0; ; {
+		k := strings.Index(text[i:], "«")
+		if k < 0 {
+			return out
+		}
+		i += k
+		end := strings.Index(text[i:], "»")
+		if end < 0 {
+			return out
+		}
+		inner := text[i+len("«") : i+end]
+		if inner != "" && len(inner) <= 40 && strings.IndexFunc(inner, notInField) < 0 {
+			out = append(out, document.Span{Start: base + i, End: base + i + end + len("»")})
+			i += end
+		}
+		i += len("«")
+	}
+}
+
+func notInField(r rune) bool { return r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r) }

@@ -1,0 +1,146 @@
+package betjening
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// placeholders appends the words of a sentence that stand for what was never written:
+// "XX", "xx.xx.20xx", "x mio. kr.", "TBD", "???".
+func placeholders(p *checker.Pass, s *agenda.Sentence, out []document.Span) []document.Span {
+	for k := s.Lead; k < len(s.Words); k++ {
+		w := s.Words[k]
+		switch {
+		case w.Text == "TO"+"DO" || w.Text == "TBD" || w.Text == "TBA":
+			out = append(out, w.Span)
+		case w.Fold == "dd.mm.åååå" || w.Fold == "dd-mm-åååå" || w.Fold == "åååå":
+			out = append(out, w.Span)
+		case w.Fold == "x" && (loneX(s, k) || asksX(p, s, k)), allX(w.Fold) && !named(p, s, k):
+			out = append(out, aroundX(p, s, k))
+		}
+	}
+	return questions(p, s, out)
+}
+
+// allX reports whether a folded word is made of x's alone, perhaps in the form of a
+// date or an amount: "xx", "xx.xx.20xx", "1.xxx.xxx". A masked CPR number is not.
+func allX(w string) bool {
+	if !strings.Contains(w, "xx") {
+		return false
+	}
+	parts := strings.FieldsFunc(w, func(r rune) bool { return r == '.' || r == '-' || r == '/' || r == ',' })
+	for _, part := range parts {
+		rest := strings.Trim(part, "x")
+		digits := rest != "" && strings.Trim(rest, "0123456789") == ""
+		if rest == "" || part == "20xx" || part == "19xx" || digits && rest == part && len(parts) > 1 && len(part) <= 4 {
+			continue
+		}
+		return false
+	}
+	return true
+}
+
+// loneX reports whether "x" stands for an amount: "x mio. kr.", "x pct.", but not
+// "3 x 2 mio. kr.".
+func loneX(s *agenda.Sentence, k int) bool {
+	if k+1 >= len(s.Words) || s.Words[k+1].Break || k > s.Lead && endsInDigit(s.Words[k-1].Fold) {
+		return false
+	}
+	decimals := k > s.Lead && s.Words[k].Span.Start-s.Words[k-1].Span.End == len(",") // "x,x mio. kr."
+	switch s.Words[k+1].Fold {
+	case "mio", "mia", "kr", "t.kr", "tkr", "pct", "%", "procent", "uger", "dage", "måneder", "timer", "årsværk", "borgere", "medarbejdere", "personer", "kroner":
+		return k == s.Lead || s.Words[k-1].Fold != "x" || decimals && s.Words[k].Break
+	}
+	return false
+}
+
+func endsInDigit(w string) bool {
+	c := w[len(w)-1]
+	return c >= '0' && c <= '9'
+}
+
+// asksX reports whether a point of the recommendation is nothing but "at x".
+func asksX(p *checker.Pass, s *agenda.Sentence, k int) bool {
+	return k > 0 && k == len(s.Words)-1 && s.Words[k-1].Fold == "at" && len(s.Words)-s.Lead <= 2 && s.Point >= 0
+}
+
+// named reports whether the x's are a number in a ruler's name, or one among other
+// Roman numbers.
+func named(p *checker.Pass, s *agenda.Sentence, k int) bool {
+	w := s.Words[k].Text
+	if w != "XX" && w != "XXX" {
+		return false
+	}
+	if k > 0 && rulers[s.Words[k-1].Fold] {
+		return true
+	}
+	for _, roman := range []string{"XIX", "XXI", "XVIII", "XXIX", "XXXI"} {
+		if strings.Contains(p.Text(p.Item.Span), " "+roman) {
+			return true
+		}
+	}
+	return false
+}
+
+var rulers = map[string]bool{"christian": true, "frederik": true, "margrethe": true, "erik": true, "valdemar": true, "louis": true, "karl": true, "carl": true, "pius": true, "johannes": true, "benedikt": true}
+
+// aroundX takes along the word in front and the word or unit behind.
+func aroundX(p *checker.Pass, s *agenda.Sentence, k int) document.Span {
+	first, last := k, k
+	for last+1 < len(s.Words) && allX(s.Words[last+1].Fold) && !s.Words[last+1].Break {
+		last++
+	}
+	if k > s.Lead && (!s.Words[k].Break || s.Words[k-1].Fold == "x") && !danish.IsQuote([]rune(s.Words[k-1].Text)[0]) {
+		first--
+	}
+	if w := s.Words[k].Fold; (strings.ContainsAny(w, "./-") || w == "x" && last == len(s.Words)-1) && w != "x" {
+		first = k // a date or an amount is clear by itself
+	}
+	for n := 0; n < 2 && last+1 < len(s.Words) && !s.Words[last+1].Break && !strings.ContainsAny(s.Words[k].Fold, "./-"); n++ {
+		next := s.Words[last+1]
+		if danish.IsQuote([]rune(next.Text)[0]) || n == 1 && next.Fold != "kr" {
+			break
+		}
+		last++
+	}
+	x := s.Words[first].Span.Cover(s.Words[last].Span)
+	if end := s.Words[last].Fold; (end == "kr" || end == "pct" || end == "mio" || end == "mia") && x.End < len(p.Doc.Text) && p.Doc.Text[x.End] == '.' {
+		x.End++
+	}
+	return x
+}
+
+// questions appends "???", and "??" where a number should stand.
+func questions(p *checker.Pass, s *agenda.Sentence, out []document.Span) []document.Span {
+	text := p.Text(s.Span)
+	for i := 0; ; {
+		k := strings.Index(text[i:], "??")
+		if k < 0 {
+			return out
+		}
+		i += k
+		end := i
+		for end < len(text) && text[end] == '?' {
+			end++
+		}
+		alone := (i == 0 || text[i-1] == ' ' || text[i-1] == '[') && end < len(text) && (text[end] == ' ' || text[end] == ']')
+		if end-i > 2 || alone {
+			out = append(out, withWord(s, document.Span{Start: s.Span.Start + i, End: s.Span.Start + end}))
+		}
+		i = end
+	}
+}
+
+// withWord takes the word in front along.
+func withWord(s *agenda.Sentence, x document.Span) document.Span {
+	for _, w := range s.Words {
+		if w.Span.End <= x.Start && x.Start-w.Span.End <= 1 {
+			return w.Span.Cover(x)
+		}
+	}
+	return x
+}

@@ -1,0 +1,123 @@
+package betjening
+
+import (
+	"sort"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "skabelonrest",
+	Title:    "Hjælpetekst eller pladsholder er ikke slettet",
+	Severity: checker.Error,
+	Kind:     checker.Claim,
+	Message:  "Her er der blevet en rest stående fra skabelonen.",
+	Why:      "Læseren kan ikke se, om der mangler en oplysning, eller om teksten bare er glemt.",
+	Remedy:   "Skriv det, der mangler, eller slet teksten.",
+	Answer:   "Svar med, hvorfor teksten skal stå her.",
+	Sources: []checker.Source{
+		{Tag: "eget valg", Place: "offentliggjort testdagsorden med hjælpetekst; kommunale skabeloner", Seen: "2026-11-22"},
+	},
+	Bad: []string{
+		"# Nyt hus\n\n## Baggrund\n[[ [Meget kort. HUSK denne hjælpetekst skal slettes] ]]\n\n## Økonomi\nDer gives en bevilling [[på xx kr.]] og [[afsættes x mio. kr.]] i 2027.",
+		"# Nyt hus\n\n## Høring\n[[HUSK at slette denne hjælpetekst: angiv, hvem der er hørt]]\n\n## Videre proces\nSagen behandles [[den XX. april]] 2026. Se [[Fejl! Henvisningskilde ikke fundet]]. for mere.",
+		"# Nyt hus\n\n## Indstilling\nForvaltningen indstiller,\n\n- [[at x]]\n- at planen godkendes den [[xx.xx.20xx]]",
+		"# Nyt hus\n\n## Sagsfremstilling\n[[Klik eller tryk her for at angive tekst]]. [[Lorem ipsum]] dolor sit amet. Ejeren er [[TBD]].",
+	},
+	Good: []string{
+		"# Nyt hus\n\n## Baggrund\nBaggrunden er, at udvalget bad om en redegørelse. Beboeren skrev: »Vejen er [...] livsfarlig […] om vinteren, [sic] også her«.",
+		"# Nyt hus\n\n## Sagsfremstilling\nMaskeret: 010203-XXXX. Der kommer 3 x 2 mio. kr. Bladet er trykt i XXL. Skabelonens hjælpetekster er skrevet om. Skriv her til senest fredag.",
+		"# Nyt hus\n\n## Sagsfremstilling\nMaleriet af Christian XX blev flyttet [1]. Hvad gør vi nu?? Vi ved det ikke. Klik her for at tilmelde dig.",
+		"# Nyt hus\n\n## Sagsfremstilling\nKommunen skrev i brevet: »beløbet udgør XX kr.« til alle.",
+	},
+	Run: func(p *checker.Pass) {
+		var found []document.Span
+		for _, b := range p.Doc.Blocks {
+			if !p.Item.Span.Overlaps(b.Span) || b.Kind == document.Quote {
+				continue
+			}
+			if b.Table == nil {
+				found = templateText(p.Doc, b.Span, found)
+				continue
+			}
+			for r := range b.Table.Rows {
+				for k := range b.Table.Rows[r] {
+					found = templateText(p.Doc, b.Table.Rows[r][k].Span, found)
+				}
+			}
+		}
+		for i := range p.Sentences {
+			found = placeholders(p, &p.Sentences[i], found)
+		}
+		reportRests(p, found)
+		unfilled(p)
+	},
+})
+
+// reportRests reports places that do not overlap, the widest first, outside quotations.
+func reportRests(p *checker.Pass, found []document.Span) {
+	sort.Slice(found, func(i, j int) bool {
+		if a, b := found[i].Len(), found[j].Len(); a != b {
+			return a > b
+		}
+		return found[i].Start < found[j].Start
+	})
+	var kept []document.Span
+next:
+	for _, s := range found {
+		for _, k := range kept {
+			if k.Overlaps(s) {
+				continue next
+			}
+		}
+		kept = append(kept, s)
+		if !quoted(p, s) {
+			p.Report(checker.Finding{Span: s})
+		}
+	}
+}
+
+// quoted reports whether a span lies in a quotation; a field «Navn» is none.
+func quoted(p *checker.Pass, x document.Span) bool {
+	if strings.HasPrefix(p.Text(x), "«") {
+		return false
+	}
+	for i := range p.Sentences {
+		if s := &p.Sentences[i]; s.Span.Overlaps(x) {
+			return s.Voice == agenda.Cited || s.Quoted(x)
+		}
+	}
+	return false
+}
+
+// unfilled reports the fields of the file that nobody has filled in.
+func unfilled(p *checker.Pass) {
+	seen := map[document.Span]bool{}
+	for _, n := range p.Doc.Notes {
+		if n.Kind != document.Placeholder || seen[n.Anchor] {
+			continue
+		}
+		if at := p.Doc.ItemAt(n.Anchor.Start); at != nil && at != p.Item || at == nil && p.Item.Index > 1 {
+			continue
+		}
+		seen[n.Anchor] = true
+		f := checker.Finding{Span: n.Anchor, Message: "Et felt i skabelonen her er ikke udfyldt.", Remedy: "Udfyld feltet i Word, eller slet det."}
+		if text := strings.Join(strings.Fields(document.MaskCPR(n.Text)), " "); text != "" && len(text) < 120 && p.Item.Access != document.ClosedTo {
+			f.Message = "Et felt i skabelonen er ikke udfyldt: »" + text + "«."
+		}
+		p.Report(f)
+	}
+}
+
+// firstWords cuts a span to its first words, as many as a quote shows.
+func firstWords(text string, s document.Span) document.Span {
+	words := danish.Words(text, s.Start, nil)
+	if len(words) <= document.QuoteWords-2 {
+		return s
+	}
+	return document.Span{Start: s.Start, End: words[document.QuoteWords-3].Span.End}
+}
