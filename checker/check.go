@@ -166,6 +166,9 @@ func (c *Checker) pass(w *worker, doc *document.Document, it *document.Item) *Pa
 		}
 	}
 	p.addTraits()
+	if it.Meeting.IsZero() {
+		it.Meeting = c.env.Meeting
+	}
 	return p
 }
 

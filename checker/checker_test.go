@@ -224,6 +224,17 @@ func TestVerify(t *testing.T) {
 	if err := checker.Verify(r, checker.Env{}, parse); err != nil {
 		t.Errorf("a sound rule: %v", err)
 	}
+	bracket := rule("parentes", "skriv her")
+	bracket.Run = func(p *checker.Pass) {
+		for _, h := range p.Said("udloes") {
+			p.Report(checker.Finding{Span: document.Span{Start: h.Span.Start - 1, End: h.Span.End + 1}})
+		}
+	}
+	bracket.Good = []string{"Intet.", "Heller intet."}
+	bracket.Bad = []string{"Her står [[[Skriv her]]].", "Og \\[[x]] står [[[skriv her]]] igen."}
+	if err := checker.Verify(bracket, checker.Env{}, parse); err != nil {
+		t.Errorf("marks around brackets: %v", err)
+	}
 	r.Bad = []string{"Det er en [[dyr]] bro.", "En vej."}
 	if err := checker.Verify(r, checker.Env{}, parse); err == nil || !strings.Contains(err.Error(), "ventede »dyr«, fandt »dyr bro«") {
 		t.Errorf("a wrong mark: %v", err)

@@ -114,9 +114,6 @@ func marks(text string) (plain string, want []string) {
 		if i < 0 {
 			break
 		}
-		for i+2 < len(text) && text[i+2] == '[' {
-			i++ // the outermost brackets of a run count
-		}
 		if i > 0 && text[i-1] == '\\' {
 			out.WriteString(text[:i-1] + "[[")
 			text = text[i+2:]
@@ -125,6 +122,9 @@ func marks(text string) (plain string, want []string) {
 		k := strings.Index(text[i:], "]]")
 		if k < 0 {
 			break
+		}
+		for i+k+2 < len(text) && text[i+k+2] == ']' {
+			k++ // the outermost brackets of a run are the mark
 		}
 		inner, _, _ := strings.Cut(text[i+2:i+k], "=>")
 		want = append(want, inner)

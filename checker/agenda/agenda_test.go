@@ -163,6 +163,13 @@ func TestSplit(t *testing.T) {
 	}
 }
 
+func TestMeeting(t *testing.T) {
+	_, it := one(t, "a.md", "# 7. Ny skole\n\nMødedato: torsdag den 19. november 2026\n\n## Resumé\nKort.")
+	if got := it.Meeting.Format("2006-01-02"); got != "2026-11-19" {
+		t.Errorf("the meeting is on %s", got)
+	}
+}
+
 func TestVoices(t *testing.T) {
 	doc, it := one(t, "a.md", `# Medlemsforslag om bus
 

@@ -1,7 +1,9 @@
 package agenda
 
 import (
+	"maps"
 	"strings"
+	"sync"
 	"unicode"
 
 	"sagstjek/checker/danish"
@@ -51,16 +53,25 @@ var hints = []struct {
 	{document.RoleHistory, []string{"tidligere"}},
 }
 
-// index finds the role of a heading.
+// index finds the role of a heading. It is never changed once made.
 type index map[string]document.Role
 
-func newIndex(n Names) index {
+// standard holds the headings every municipality may use.
+var standard = sync.OnceValue(func() index {
 	ix := index{}
 	for role, list := range titles {
 		for _, t := range strings.Split(list, "|") {
 			ix[t] = role
 		}
 	}
+	return ix
+})
+
+func newIndex(n Names) index {
+	if len(n.Headings) == 0 {
+		return standard()
+	}
+	ix := maps.Clone(standard())
 	for role, list := range n.Headings {
 		for _, t := range list {
 			ix[headingKey(t)] = role

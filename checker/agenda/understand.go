@@ -33,6 +33,7 @@ func (u *understanding) item(r region) *document.Item {
 	it.Span = document.Span{Start: first.Span.Start, End: last.Span.End}
 	body := u.title(it, r)
 	it.Sections = u.sections(body)
+	it.Meeting = u.meeting(it)
 	u.points(it)
 	u.attachments(it)
 	u.classify(it)

@@ -60,6 +60,16 @@ func (d *Document) BlockAt(offset int) *Block {
 	return d.Blocks[i-1]
 }
 
+// BlocksIn returns the blocks that share a byte with s, in order.
+func (d *Document) BlocksIn(s Span) []*Block {
+	i := sort.Search(len(d.Blocks), func(i int) bool { return d.Blocks[i].Span.End > s.Start })
+	k := i
+	for k < len(d.Blocks) && d.Blocks[k].Span.Start < s.End {
+		k++
+	}
+	return d.Blocks[i:k]
+}
+
 // At returns the cell that holds the byte, or the last one before it.
 func (t *Table) At(offset int) *Cell {
 	var found *Cell
