@@ -22,7 +22,13 @@ type citation struct {
 // citations finds the numbered attachments the administration cites.
 func citations(p *checker.Pass) []citation {
 	var out []citation
-	for i := range p.Sentences {
+	last := -1
+	for _, h := range p.Hits("bilag") {
+		i := h.Sentence
+		if i == last {
+			continue
+		}
+		last = i
 		s := &p.Sentences[i]
 		if s.Voice != agenda.Administration && s.Voice != agenda.Hearing || s.Heading || s.Section != nil && s.Section.Role == document.RoleAttachments {
 			continue
@@ -44,8 +50,8 @@ func citations(p *checker.Pass) []citation {
 
 // cites reports whether the text names attachments by any kind of number.
 func cites(p *checker.Pass) bool {
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
+	for _, h := range p.Hits("bilag") {
+		s := &p.Sentences[h.Sentence]
 		if s.Section != nil && s.Section.Role == document.RoleAttachments {
 			continue
 		}

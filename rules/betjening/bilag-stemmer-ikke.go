@@ -24,6 +24,7 @@ var _ = add(&checker.Rule{
 		{Tag: "eget valg", Place: "kommunale vejledninger om dagsordenspunkter", Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
+		"bilag":      {"(bilag|bilaget|bilagene)"},
 		"vedlagt":    {"(vedlagt|vedlagte|vedlægges|vedhæftet|vedhæftede) .. (bilag|bilaget|bilagene)", "(bilag|bilaget|bilagene) .. (vedlagt|vedlægges|vedhæftet)"},
 		"flere":      {"bilagene", "(de|alle|øvrige) .. bilag", "vedlagte bilag"},
 		"eftersendt": {"eftersend*", "omdel*"},

@@ -23,7 +23,7 @@ func placeholders(p *checker.Pass, s *agenda.Sentence, out []document.Span) []do
 			out = append(out, aroundX(p, s, k))
 		}
 	}
-	return questions(p, s, out)
+	return out
 }
 
 // allX reports whether a folded word is made of x's alone, perhaps in the form of a

@@ -34,29 +34,57 @@ var _ = add(&checker.Rule{
 		"# Nyt hus\n\n## Sagsfremstilling\nMaleriet af Christian XX blev flyttet [1]. Hvad gør vi nu?? Vi ved det ikke. Klik her for at tilmelde dig.",
 		"# Nyt hus\n\n## Sagsfremstilling\nKommunen skrev i brevet: »beløbet udgør XX kr.« til alle.",
 	},
+	// The cues only tell where to look; what is found is decided below.
+	Cues: map[string][]string{
+		"hjaelp": {
+			"hjælpetekst*", "skriv", "skrives", "indsæt*", "sett inn", "slet", "udfyldes", "klik", "klikk", "click", "lorem", "vejledning", "husk",
+			"(fejl|feil|error) (henvisningskilde|bogmærke|ukendt|der|linket|hyperlinkreferencen|objekter|reference|bookmark|fant|bokmerke)",
+			"(vælg|velg) et element", "choose an item",
+		},
+		"x": {"x", "*xx*", "=TBD", "=TBA", "=TO" + "DO", "dd.mm.åååå", "dd-mm-åååå", "åååå"},
+	},
 	Run: func(p *checker.Pass) {
 		var found []document.Span
-		for _, b := range p.Doc.Blocks {
-			if !p.Item.Span.Overlaps(b.Span) || b.Kind == document.Quote {
-				continue
-			}
-			if b.Table == nil {
-				found = templateText(p.Doc, b.Span, found)
-				continue
-			}
-			for r := range b.Table.Rows {
-				for k := range b.Table.Rows[r] {
-					found = templateText(p.Doc, b.Table.Rows[r][k].Span, found)
-				}
+		text := p.Text(p.Item.Span)
+		if len(p.Hits("hjaelp")) > 0 || strings.ContainsAny(text, "[«") {
+			found = templateTexts(p)
+		}
+		last := -1
+		for _, h := range p.Hits("x") {
+			if h.Sentence != last {
+				last = h.Sentence
+				found = placeholders(p, &p.Sentences[h.Sentence], found)
 			}
 		}
-		for i := range p.Sentences {
-			found = placeholders(p, &p.Sentences[i], found)
+		if strings.Contains(text, "??") {
+			for i := range p.Sentences {
+				found = questions(p, &p.Sentences[i], found)
+			}
 		}
 		reportRests(p, found)
 		unfilled(p)
 	},
 })
+
+// templateTexts finds the help texts of the item, block by block.
+func templateTexts(p *checker.Pass) []document.Span {
+	var found []document.Span
+	for _, b := range p.Doc.Blocks {
+		if !p.Item.Span.Overlaps(b.Span) || b.Kind == document.Quote {
+			continue
+		}
+		if b.Table == nil {
+			found = templateText(p.Doc, b.Span, found)
+			continue
+		}
+		for r := range b.Table.Rows {
+			for k := range b.Table.Rows[r] {
+				found = templateText(p.Doc, b.Table.Rows[r][k].Span, found)
+			}
+		}
+	}
+	return found
+}
 
 // reportRests reports places that do not overlap, the widest first, outside quotations.
 func reportRests(p *checker.Pass, found []document.Span) {
