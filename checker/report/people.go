@@ -34,6 +34,7 @@ type told struct {
 	Severity checker.Severity
 	Span     document.Span
 	At       string // the place in words, section included
+	Print    string // the fingerprint, "" if the finding has none
 	Also     []told // the others of the group
 }
 
@@ -85,7 +86,7 @@ func tell(doc *document.Document, r *checker.ItemResult, o *Options) (claims, mi
 			list = &missing
 		}
 		w := words(doc, r.Item, x, o)
-		t := told{wording: w, Rule: x.Rule, Severity: x.Severity, Span: x.Span, At: place(&w, isText(doc))}
+		t := told{wording: w, Rule: x.Rule, Severity: x.Severity, Span: x.Span, At: place(&w, isText(doc)), Print: x.Fingerprint}
 		k := key{x.Rule.Kind, x.Rule.Group}
 		if i, ok := groups[k]; ok && k.group != "" {
 			(*list)[i].Also = append((*list)[i].Also, t)

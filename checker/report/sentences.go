@@ -93,7 +93,20 @@ func (x told) IDs() []string {
 	return ids
 }
 
-// tag is the severity and rule id behind a line of the checklist, kept on one line.
+// Hint tells where to read more and what to answer with.
+func (x told) Hint() string {
+	hint := "sagstjek forklar " + strings.Join(x.IDs(), ", ")
+	if x.Print != "" {
+		hint += " · fingeraftryk " + x.Print
+	}
+	return hint
+}
+
+// tag is the severity, rule id and fingerprint behind a line of the checklist, kept on one line.
 func (x *told) tag() string {
-	return " " + strings.ReplaceAll("("+x.Severity.Label()+": "+x.Rule.ID+")", " ", "\u00a0")
+	id := x.Rule.ID
+	if x.Print != "" {
+		id += ", " + x.Print
+	}
+	return " " + strings.ReplaceAll("("+x.Severity.Label()+": "+id+")", " ", "\u00a0")
 }

@@ -146,11 +146,9 @@ func (t *text) claim(doc *document.Document, x *told) {
 		t.para(4, t.paint.dim, "Gør:      ", x.Remedy)
 	}
 	if x.Fix != nil {
-		t.para(4, t.paint.dim, "Rettelse: ", document.MaskCPR(x.Fix.Label)+" (sagstjek ret)")
+		t.para(4, t.paint.dim, "Rettelse: ", document.MaskCPR(x.Fix.Label))
 	}
-	for _, id := range x.IDs() {
-		t.line(4, t.paint.dim, "(sagstjek forklar "+id+")")
-	}
+	t.line(4, t.paint.dim, "("+x.Hint()+")")
 }
 
 // absence is one box of the checklist.
