@@ -23,7 +23,7 @@ func (u *understanding) attachments(it *document.Item) {
 			}
 		}
 	}
-	if len(it.Attachments) > 0 && u.coverTitle(it) {
+	if len(it.Attachments) > 0 && (u.coverTitle(it) || len(it.Points) == 0 && len(it.Attachments) >= 5 && u.bodyLen(it) < 2500) {
 		it.Traits |= document.Cover
 	}
 }
@@ -92,4 +92,16 @@ func (u *understanding) coverTitle(it *document.Item) bool {
 		}
 	}
 	return strings.Contains(u.doc.Slice(it.Span), "ndstillingens afsnit ")
+}
+
+// bodyLen is how many bytes of text the item holds apart from its attachment list
+// and what was decided.
+func (u *understanding) bodyLen(it *document.Item) int {
+	n := 0
+	for _, s := range it.Sections {
+		if s.Role != document.RoleAttachments && s.Role != document.RoleDecision && s.Role != document.RoleCompetence {
+			n += s.Body.Len()
+		}
+	}
+	return n
 }

@@ -19,6 +19,9 @@ func (u *understanding) classify(it *document.Item) {
 		points[i] = danish.Words(u.doc.Slice(p.Span), 0, nil)
 	}
 	ask := asked(points)
+	if (ask == document.Discussion || ask == document.Information) && !shapesPolicy(title, points) {
+		it.Traits |= document.TalkOnly
+	}
 	it.Traits |= u.traits(it, title, points)
 	switch {
 	case u.closed(it, title):
@@ -40,6 +43,24 @@ func (u *understanding) classify(it *document.Item) {
 	default:
 		it.Type = document.Decision
 	}
+}
+
+// policy are the beginnings and ends of words for what a discussion gives its shape,
+// rather than a state of affairs that is talked over.
+var policy = []string{"politik", "plan", "strategi", "oplæg", "udkast", "retning", "prioriter", "katalog", "model", "princip", "forslag", "serviceniveau", "budget"}
+
+func shapesPolicy(title string, points [][]danish.Word) bool {
+	for _, w := range policy {
+		if strings.Contains(title, w) {
+			return true
+		}
+	}
+	for _, words := range points {
+		if hasStem(words, policy) {
+			return true
+		}
+	}
+	return false
 }
 
 // known counts the known sections; title and unknown headings do not count.
@@ -84,7 +105,7 @@ func (u *understanding) typeLine(it *document.Item) document.ItemType {
 		if typeKeys[strings.Trim(key, " *")] {
 			return typeNamed(strings.Trim(value, " *"))
 		}
-		if t := typeNamed(strings.Trim(line, " .()*")); t != "" && len(line) < 24 && strings.Contains(line, "sag") {
+		if t := typeNamed(strings.Trim(line, " .()*")); t != "" && len(line) < 24 && (strings.Contains(line, "sag") || strings.Contains(line, "punkt")) {
 			return t
 		}
 	}
@@ -146,7 +167,7 @@ func isFormality(title string) bool {
 }
 
 func isAccounts(title string) bool {
-	for _, w := range []string{"budgetopfølgning", "anlægsregnskab", "halvårsregnskab", "årsregnskab", "kvartalsopfølgning", "økonomirapport", "forventet regnskab", "overførsler fra", "overførsel af", "driftsoverførsel", "budgetkontrol", "budgetrevision", "årsberetning og regnskab", "regnskab 20", "regnskabet for 20", "finansiel status", "likviditetsoversigt"} {
+	for _, w := range []string{"budgetopfølgning", "anlægsregnskab", "halvårsregnskab", "årsregnskab", "kvartalsopfølgning", "økonomirapport", "forventet regnskab", "overførsler fra", "overførsel af", "driftsoverførsel", "budgetkontrol", "budgetrevision", "årsberetning og regnskab", "regnskab 20", "regnskabet for 20", "økonomivurdering", "økonomiopfølgning", "finansiel status", "likviditetsoversigt"} {
 		if strings.Contains(title, w) {
 			return true
 		}
@@ -159,22 +180,22 @@ func (u *understanding) closed(it *document.Item, title string) bool {
 	if startsWord(title, "lukket punkt") || startsWord(title, "lukket sag") || strings.HasPrefix(title, "(lukket)") || strings.HasPrefix(title, "lukket:") || strings.HasSuffix(title, "(lukket)") || strings.HasSuffix(title, "- lukket") || title == "lukket" {
 		return true
 	}
-	for i, s := range it.Sections {
-		if i > 2 {
-			break
-		}
-		head := strings.Trim(danish.Fold(u.doc.Slice(s.Heading)), " .:")
-		if head == "lukket" || head == "lukket punkt" {
-			return true
-		}
+	found := it.Access == document.ClosedTo
+	for _, s := range it.Sections[:min(3, len(it.Sections))] {
+		lines := []document.Span{s.Heading}
 		for _, b := range s.Blocks {
-			t := strings.Trim(danish.Fold(u.doc.Slice(b.Span)), " .:*")
-			if t == "lukket" || t == "lukket punkt" || strings.HasPrefix(t, "åbent/lukket: lukket") || strings.HasPrefix(t, "åben/lukket: lukket") || strings.HasPrefix(t, "punktet behandles for lukkede døre") {
-				return true
+			lines = append(lines, b.Span)
+		}
+		for _, line := range lines {
+			switch t := strings.Trim(danish.Fold(u.doc.Slice(line)), " .:*"); {
+			case t == "åbent punkt" || t == "åbent" || t == "åben sag":
+				return false
+			case t == "lukket", t == "lukket punkt", strings.HasPrefix(t, "åbent/lukket: lukket"), strings.HasPrefix(t, "åben/lukket: lukket"), strings.HasPrefix(t, "punktet behandles for lukkede døre"):
+				found = true
 			}
 		}
 	}
-	return false
+	return found
 }
 
 // Verbs and nouns of a recommendation, by their beginnings. What is neither soft

@@ -141,22 +141,27 @@ func (u *understanding) opensItem(heads []head, i int) bool {
 
 // itemNumber reads "7. Title", "Punkt 7: Title" and "Sag nr. 7 Title"; 0 if there is none.
 func itemNumber(s string) (n int, rest string) {
+	s = strings.TrimLeft(s, "•· ")
+	named := false
 	for _, w := range []string{"punkt", "pkt.", "sag", "nr."} {
 		if r, ok := cutWord(s, w); ok {
-			s = r
+			s, named = r, true
 		}
+	}
+	if r, ok := strings.CutPrefix(s, "Nr."); ok {
+		s, named = r, true
 	}
 	i := 0
 	for i < len(s) && i < 4 && s[i] >= '0' && s[i] <= '9' {
 		n = n*10 + int(s[i]-'0')
 		i++
 	}
-	if i == 0 || i >= len(s) || strings.IndexByte(".:)", s[i]) < 0 {
+	if i == 0 || i >= len(s) || strings.IndexByte(".:)", s[i]) < 0 && !(named && s[i] == ' ') {
 		return 0, s
 	}
 	rest = strings.TrimLeft(s[i+1:], " \t\u00a0")
-	if len(rest) == len(s)-i-1 {
+	if len(rest) == len(s)-i-1 && s[i] != ' ' {
 		return 0, s
 	}
-	return n, rest
+	return n, strings.TrimLeft(rest, "-– ")
 }

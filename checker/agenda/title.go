@@ -6,11 +6,26 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
-// title finds the title of the item and returns the rest of its blocks.
+// title finds the title of the item and returns the rest of its blocks. Lines of
+// the case system above it (journal number, meeting, committee mark) are passed over.
 func (u *understanding) title(it *document.Item, r region) region {
+	for n := 0; n < 6 && r.to-r.from > 2 && u.blocks[r.from].Table == nil; n++ {
+		line := u.doc.Slice(u.blocks[r.from].Span)
+		if !systemLine(line) {
+			break
+		}
+		if closedMark(line) {
+			it.Access = document.ClosedTo
+		}
+		if len(r.heads) > 0 && r.heads[0].block == r.from {
+			r.heads = r.heads[1:]
+		}
+		r.from++
+	}
 	first := u.blocks[r.from]
 	isHead := len(r.heads) > 0 && r.heads[0].block == r.from
 	text := u.doc.Slice(first.Span)
@@ -33,6 +48,48 @@ func (u *understanding) title(it *document.Item, r region) region {
 		}
 	}
 	return r
+}
+
+// systemLine reports whether a line is one that case systems print above the title.
+func systemLine(line string) bool {
+	low := strings.Trim(danish.Fold(line), " .*:•–-")
+	for _, p := range []string{"sagsnr", "sagsid", "sag nr.:", "sagsbehandler", "dok.nr", "dok. nr", "dokumentnr", "j.nr", "journalnr", "mødedato", "mødested", "mødetidspunkt", "åbent punkt", "lukket punkt", "åben sag", "tilbage til", "acadre", "sbsys", "kle-emne"} {
+		if strings.HasPrefix(low, p) {
+			return true
+		}
+	}
+	switch low {
+	case "referat", "dagsorden", "åbent", "åben", "lukket", "tillægsdagsorden", "udskrift":
+		return true
+	}
+	fields := strings.Fields(low)
+	if len(fields) == 2 && (fields[0] == "punkt" || fields[0] == "pkt" || fields[0] == "pkt." || fields[0] == "nr" || fields[0] == "nr.") && isNumber(fields[1]) {
+		return true
+	}
+	return len(fields) == 1 && journalNumber(fields[0])
+}
+
+// journalNumber reports whether a word is one like "04.04.00-P20-6-17" or "18/7458".
+func journalNumber(w string) bool {
+	digits, marks := 0, 0
+	for _, r := range w {
+		switch {
+		case unicode.IsDigit(r):
+			digits++
+		case r == '.' || r == '-' || r == '/':
+			marks++
+		case !unicode.IsLetter(r):
+			return false
+		}
+	}
+	return marks >= 1 && digits >= 5
+}
+
+// closedMark reports whether a line marks its item as closed; one that offers both
+// words is the head of a form.
+func closedMark(line string) bool {
+	low := danish.Fold(line)
+	return strings.Contains(low, "lukket") && !strings.Contains(low, "åben")
 }
 
 // plainTitle reports whether a first block that is no heading is a title all the

@@ -29,7 +29,7 @@ var _ = add(&checker.Rule{
 			"(et|ved|ved_et) (afslag|nej|fravalg)",
 			"konsekvens* (ved|af) .. (ikke|afslag|fravalg*|afvis*|vælge|udskyd*|udsæt*)",
 			"uden (bevillingen|godkendelsen|tiltaget|tilskuddet|ændringen|midlerne|planen|beslutningen|støtten|garantien|aftalen|projektet|en_beslutning|et_vedtaget) .. (vil|kan|må|skal|bliver)",
-			"i så fald", "i givet fald", "i modsat fald", "ellers (vil|må|skal|kan|bliver)",
+			"i tilfælde af .. (ikke|afslag|nej)", "i så fald", "i givet fald", "i modsat fald", "ellers (vil|må|skal|kan|bliver)",
 			"så (bliver|kommer|fortsætter|gælder|udskydes|bortfalder|må|mister|forbliver|styres|lægger|ophører|stopper|beholder)",
 			"(fortsætter|fortsætte|forbliver|videreføres|bevares) .. (uændret|som_hidtil|som_i_dag|som_nu|nuværende|gældende|hidtidige)",
 			"(ingen|intet|uændret|nul) (ændring|ændringer|garanti|tilskud|støtte|lokalplan|handling|bevilling|aftale|køb|salg|udvidelse|afvikling) .. (vil|kan|må|betyder|giver|koster|fortsætter|bliver|udskydes|mister|mangler|skal|oplyst|meddelt)",

@@ -32,7 +32,11 @@ var _ = add(&checker.Rule{
 		"tvetydig": {"=Venstre", "=Venstres", "=Alternativet", "=Alternativets", "=Radikale", "=Konservative"},
 		"verbum": {"(venstre|alternativet|radikale|konservative) (ønsker|ønskede|mener|mente|foreslår|foreslog|støtter|støttede|stemmer|stemte|vil|kræver|krævede|bakker|går|har|er_imod|er_for|og|samt|peger)",
 			"(med|fra|af|og|samt|hos) (venstre|alternativet|radikale|konservative)"},
+		"vilje": {
+			"(ønsker|ønske|ønskede|mener|mente|foreslår|foreslog|støtter|støttede|stemmer|vil|kræver|krævede|bakker|peger|pegede|peget|tilkendegivet|tilkendegav|foretrækker|prioriterer|lover|går_ind_for|er_enige|er_imod|er_for|ser_positivt|bestående_af|hos|flertal|imod|afviser)",
+		},
 		"faktum": {
+			"tog forbehold", "tager forbehold", "ændringsforslag*", "stemte (for|imod|nej|ja)", "undlod at stemme",
 			"budgetforlig*", "budgetaftale*", "forlig*", "konstituering*", "konstitueringsaftale*", "aftalepartier*", "regeringen*", "regeringsgrundlag*",
 			"folketing*", "finanslov*", "ministeren", "kommunalvalg*", "valget", "valgt", "udpeg*", "stedfortræder*", "kandidatliste*", "partistøtte*", "mandat*",
 			"(stillet|foreslået|fremsat|rejst) af", "forslag* fra", "de politiske partier", "forslagsstiller*", "medlem (af|for)", "gruppeformand*", "(byrådsmedlem|kommunalbestyrelsesmedlem)",
@@ -61,7 +65,8 @@ var _ = add(&checker.Rule{
 		for _, set := range []string{"parti", "flertal", "tvetydig"} {
 			for _, h := range p.Told(set) {
 				s := &p.Sentences[h.Sentence]
-				if s.Voice == agenda.Cited || s.Quoted(h.Span) || p.Has("faktum", h.Sentence) || set == "tvetydig" && !isParty(p, h, s) {
+				if s.Voice == agenda.Cited || s.Quoted(h.Span) || s.Cell != nil || s.Block != nil && s.Block.Kind == document.ListItem && len(s.Words) < 6 ||
+					factual(s.Section) || p.Has("faktum", h.Sentence) || set == "parti" && !p.Has("vilje", h.Sentence) || set == "tvetydig" && !isParty(p, h, s) {
 					continue
 				}
 				hits[h.Sentence] = hits[h.Sentence].Cover(h.Span)
@@ -74,6 +79,12 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
+
+// factual reports whether a section tells who treated or follows the case, where
+// parties are facts.
+func factual(s *document.Section) bool {
+	return s != nil && (s.Role == document.RoleAttachments || s.Role == document.RoleCompetence || s.Role == document.RoleHistory)
+}
 
 // isParty reports whether a word that is also an ordinary one means the party: a
 // verb of will goes with it, or it is written with a capital inside the sentence.
