@@ -45,13 +45,15 @@ type Checker struct {
 	rules   []*Rule // by id
 	env     Env
 	matcher *cue.Matcher
-	sets    map[string]int
+	traits  []int // index of the set of each of traitCues
+	words   *agenda.Vocabulary
+	sets    map[string]map[string]int // index of a cue set in the matcher, by rule id and name
 	workers chan *worker // idle ones; their caches of words are worth keeping
 }
 
 // New compiles the cues of all rules. An error says in Danish which rule is wrong.
 func New(rules []*Rule, env Env) (*Checker, error) {
-	c := &Checker{env: env, sets: map[string]int{}, rules: append([]*Rule(nil), rules...)}
+	c := &Checker{env: env, words: agenda.NewVocabulary(env.Names), sets: map[string]map[string]int{}, rules: append([]*Rule(nil), rules...)}
 	sort.Slice(c.rules, func(i, j int) bool { return c.rules[i].ID < c.rules[j].ID })
 	if err := checkYields(c.rules); err != nil {
 		return nil, err
@@ -63,13 +65,14 @@ func New(rules []*Rule, env Env) (*Checker, error) {
 			names = append(names, name)
 		}
 		sort.Strings(names)
+		c.sets[r.ID] = map[string]int{}
 		for _, name := range names {
-			c.sets[r.ID+"/"+name] = len(sets)
+			c.sets[r.ID][name] = len(sets)
 			sets = append(sets, cue.Set{Name: r.ID + "/" + name, Patterns: r.Cues[name]})
 		}
 	}
 	for _, t := range traitCues {
-		c.sets[t.set.Name] = len(sets)
+		c.traits = append(c.traits, len(sets))
 		sets = append(sets, t.set)
 	}
 	m, err := cue.Compile(sets, func(name string) ([]string, bool) { l, ok := env.Lists[name]; return l, ok })
@@ -95,6 +98,7 @@ func (c *Checker) Running() []*Rule {
 // worker holds what one goroutine reuses from item to item.
 type worker struct {
 	scanner *cue.Scanner
+	cutter  agenda.Cutter
 	cues    []cue.Hit
 	hits    [][]Hit
 }
@@ -120,7 +124,7 @@ func (c *Checker) release(w *worker) {
 // names the rule; the other rules' findings are there all the same.
 func (c *Checker) Check(doc *document.Document, answers []Answer) (FileResult, error) {
 	if doc.Items == nil {
-		agenda.Understand(doc, c.env.Names)
+		agenda.Understand(doc, c.words)
 	}
 	res := FileResult{Path: doc.Name, Doc: doc}
 	var failed error
@@ -149,7 +153,7 @@ func (c *Checker) pass(w *worker, doc *document.Document, it *document.Item) *Pa
 	for i := range w.hits {
 		w.hits[i] = w.hits[i][:0]
 	}
-	p.Sentences = agenda.Sentences(doc, it)
+	p.Sentences = w.cutter.Sentences(doc, it)
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		w.cues = w.scanner.Scan(s.Words, w.cues[:0])
@@ -165,7 +169,11 @@ func (c *Checker) pass(w *worker, doc *document.Document, it *document.Item) *Pa
 			})
 		}
 	}
-	p.addTraits()
+	for i, set := range c.traits {
+		if len(p.hits[set]) > 0 {
+			it.Traits |= traitCues[i].trait
+		}
+	}
 	if it.Meeting.IsZero() {
 		it.Meeting = c.env.Meeting
 	}
@@ -183,7 +191,7 @@ func (c *Checker) run(p *Pass) (failed error) {
 			continue
 		}
 		before := len(p.found)
-		p.Rule, p.owned = r, nil
+		p.Rule, p.own, p.owned = r, c.sets[r.ID], nil
 		if err := p.safely(r); err != nil {
 			failed = err
 			p.found = p.found[:before]

@@ -6,9 +6,10 @@ import (
 
 // facts are what several rules want to know of an item, worked out once.
 type facts struct {
-	body string
-	nums [][]danish.Number
-	done []bool
+	body  string
+	nums  [][]danish.Number
+	done  []bool
+	arena []danish.Number // what nums are slices of
 }
 
 func (f *facts) numbers(p *Pass, i int) []danish.Number {
@@ -18,8 +19,9 @@ func (f *facts) numbers(p *Pass, i int) []danish.Number {
 	}
 	if !f.done[i] {
 		f.done[i] = true
-		s := &p.Sentences[i]
-		f.nums[i] = danish.Numbers(p.Text(s.Span), s.Span.Start, nil)
+		s, from := p.Sentences[i].Span, len(f.arena)
+		f.arena = danish.Numbers(p.Text(s), s.Start, f.arena)
+		f.nums[i] = f.arena[from:len(f.arena):len(f.arena)]
 	}
 	return f.nums[i]
 }

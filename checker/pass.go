@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"sort"
 	"strings"
 
 	"sagstjek/checker/agenda"
@@ -18,7 +19,8 @@ type Pass struct {
 
 	facts  *facts
 	hits   [][]Hit // by set of the matcher
-	sets   map[string]int
+	sets   map[string]map[string]int // by rule id and set name
+	own    map[string]int            // those of Rule
 	found  []*Finding
 	owned  []document.Span
 	sample bool // one of a rule's own examples: too short to have sections
@@ -34,7 +36,7 @@ type Hit struct {
 // Hits returns the hits of one of the rule's cue sets in order of text, whoever
 // speaks, headings included.
 func (p *Pass) Hits(set string) []Hit {
-	i, ok := p.sets[p.Rule.ID+"/"+set]
+	i, ok := p.own[set]
 	if !ok {
 		panic("no cue set " + set + " in " + p.Rule.ID)
 	}
@@ -73,12 +75,9 @@ func (p *Pass) keep(set string, ok func(Hit, *agenda.Sentence) bool) []Hit {
 
 // Has reports whether any hit of a set lies in sentence i, negated ones included.
 func (p *Pass) Has(set string, i int) bool {
-	for _, h := range p.Hits(set) {
-		if h.Sentence == i {
-			return true
-		}
-	}
-	return false
+	hits := p.Hits(set)
+	k := sort.Search(len(hits), func(k int) bool { return hits[k].Sentence >= i })
+	return k < len(hits) && hits[k].Sentence == i
 }
 
 // Text is the text of a span, for looking at; output takes quotes through Document.Quote.

@@ -11,17 +11,8 @@ var traitCues = []struct {
 	trait document.Trait
 	set   cue.Set
 }{
-	{document.Bound, cue.Set{Name: "/bundet", Patterns: []string{
+	{document.Bound, cue.Set{Name: "bundet", Patterns: []string{
 		"(intet|ikke_noget|ikke_et) (skøn|handlerum|politisk_råderum)", "(bunden|bundet) (afgørelse|opgave)", "retskrav på", "ingen valgmulighed*",
 		"legalitetskontrol*", "legalitetsprøvelse*", "legalitetspåse*",
 	}}},
-}
-
-// addTraits gives the item the traits its words show.
-func (p *Pass) addTraits() {
-	for _, t := range traitCues {
-		if len(p.hits[p.sets[t.set.Name]]) > 0 {
-			p.Item.Traits |= t.trait
-		}
-	}
 }

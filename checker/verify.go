@@ -58,7 +58,7 @@ func (c *Checker) try(name, text string, r *Rule, head map[string]string, parse 
 	if err != nil {
 		return nil, nil, fmt.Errorf("%s: %w", name, err)
 	}
-	agenda.Understand(doc, c.env.Names)
+	agenda.Understand(doc, c.words)
 	var found []*Finding
 	w := c.hire()
 	defer c.release(w)

@@ -15,7 +15,7 @@ func understand(t testing.TB, name, text string) *document.Document {
 	if err != nil {
 		t.Fatal(err)
 	}
-	agenda.Understand(doc, agenda.Names{})
+	agenda.Understand(doc, nil)
 	return doc
 }
 
@@ -249,7 +249,7 @@ func FuzzUnderstand(f *testing.F) {
 			if err != nil {
 				continue
 			}
-			agenda.Understand(doc, agenda.Names{})
+			agenda.Understand(doc, nil)
 			for _, it := range doc.Items {
 				at := it.Span.Start
 				for _, s := range agenda.Sentences(doc, it) {

@@ -61,6 +61,11 @@ func (u *understanding) opensChoice(blocks []*document.Block) bool {
 		return false
 	}
 	text := u.doc.Slice(blocks[0].Content())
-	words := danish.Words(strings.ToValidUTF8(text[max(0, len(text)-60):], ""), 0, nil)
-	return hasWord(words[max(0, len(words)-6):], []string{"kan", "muligheder", "løsninger", "modeller", "alternativer", "mellem"})
+	tail := text[max(0, len(text)-40):]
+	for _, w := range []string{" kan", "muligheder", "løsninger", "modeller", "alternativer", " mellem"} {
+		if strings.Contains(tail, w) {
+			return true
+		}
+	}
+	return false
 }

@@ -11,9 +11,9 @@ import (
 // proposal, formality and accounts are known by title and marks, the rest by what
 // the recommendation asks for. A mark or a title that says orientation or discussion
 // decides over a hard verb; another rule tells of the contradiction (ruling 8).
-func (u *understanding) classify(it *document.Item) {
+func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 	title := danish.Fold(u.doc.Slice(it.Title))
-	declared := u.declared(it, title)
+	declared := u.declared(it, title, blocks)
 	points := make([][]danish.Word, len(it.Points))
 	for i, p := range it.Points {
 		points[i] = danish.Words(u.doc.Slice(p.Span), 0, nil)
@@ -75,8 +75,8 @@ func (u *understanding) known(it *document.Item) int {
 }
 
 // declared is the type the item itself says it has, "" if it does not say.
-func (u *understanding) declared(it *document.Item, title string) document.ItemType {
-	if t := u.typeLine(it); t != "" {
+func (u *understanding) declared(it *document.Item, title string, blocks []*document.Block) document.ItemType {
+	if t := u.typeLine(blocks); t != "" {
 		return t
 	}
 	switch {
@@ -94,15 +94,21 @@ func (u *understanding) declared(it *document.Item, title string) document.ItemT
 
 // typeLine reads a line like "Sagstype: Orientering", "Orienteringssag" or
 // "Punkttype: Medlemsforslag" near the top of the item.
-func (u *understanding) typeLine(it *document.Item) document.ItemType {
-	limit := document.Span{Start: it.Span.Start, End: min(it.Span.Start+800, it.Span.End)}
-	lines := strings.Split(danish.Fold(strings.ToValidUTF8(u.doc.Slice(limit), "")), "\n")
-	for i, line := range lines {
-		key, value, ok := strings.Cut(line, ":")
-		if !ok && i+1 < len(lines) {
-			value = lines[i+1]
+func (u *understanding) typeLine(blocks []*document.Block) document.ItemType {
+	for i, b := range blocks[:min(8, len(blocks))] {
+		if b.Table != nil {
+			continue
 		}
+		line := u.doc.Slice(b.Span)
+		if len(line) > 60 {
+			line = strings.ToValidUTF8(line[:60], "")
+		}
+		line = danish.Fold(line)
+		key, value, ok := strings.Cut(line, ":")
 		if typeKeys[strings.Trim(key, " *")] {
+			if !ok && i+1 < len(blocks) {
+				value = danish.Fold(u.doc.Slice(blocks[i+1].Span))
+			}
 			return typeNamed(strings.Trim(value, " *"))
 		}
 		if t := typeNamed(strings.Trim(line, " .()*")); t != "" && len(line) < 24 && (strings.Contains(line, "sag") || strings.Contains(line, "punkt")) {

@@ -37,21 +37,21 @@ func (u *understanding) heading(i int, b *document.Block) (head, bool) {
 	text := u.doc.Slice(b.Content())
 	role, known := document.Role(""), false
 	if len(text) <= 90 {
-		role, known = u.ix.known(text)
+		role, known = u.voc.known(text)
 	}
 	switch {
 	case b.Kind == document.Heading:
 		if !known {
-			role = u.ix.guess(text)
+			role = u.voc.guess(text)
 		}
 		return head{role: role, known: known, level: b.Level}, true
 	case known && (b.Label.Empty() || unicode.IsDigit(rune(u.doc.Text[b.Label.Start]))) && !strings.HasSuffix(text, "."):
 		return head{role: role, known: true}, !u.attachmentName(i, role)
 	case u.looksLikeHeading(i, b, text):
-		return head{role: u.ix.guess(text)}, true
+		return head{role: u.voc.guess(text)}, true
 	}
 	if n := u.runIn(text); n > 0 && b.Kind == document.Paragraph {
-		role, known = u.ix.known(text[:n-1])
+		role, known = u.voc.known(text[:n-1])
 		return head{role: role, known: known, runIn: b.Content().Start - b.Span.Start + n}, true
 	}
 	return head{}, false
@@ -66,7 +66,7 @@ func (u *understanding) attachmentName(i int, role document.Role) bool {
 	}
 	numbered := u.numberedLine(i)
 	for k := i - 1; k >= 0 && k >= i-60; k-- {
-		above, ok := u.ix.known(u.doc.Slice(u.blocks[k].Content()))
+		above, ok := u.voc.known(u.doc.Slice(u.blocks[k].Content()))
 		if ok && above == document.RoleAttachments {
 			return numbered && !u.numberedLine(k) || role == document.RoleRecommendation && k == i-1
 		}
@@ -92,7 +92,7 @@ func (u *understanding) runIn(text string) int {
 		if n < 0 || n > 20 || n+1 >= len(text) || text[n+1] != ' ' {
 			return 0
 		}
-		if role, ok := u.ix[headingKey(text[:n])]; !ok || role != document.RoleEconomy && role != document.RoleLaw {
+		if role, ok := u.voc.known(text[:n]); !ok || role != document.RoleEconomy && role != document.RoleLaw {
 			return 0
 		}
 		return n + 1
@@ -100,7 +100,7 @@ func (u *understanding) runIn(text string) int {
 	if n+1 >= len(text) || text[n+1] != ' ' && text[n+1] != '\n' {
 		return 0
 	}
-	if role, ok := u.ix.known(text[:n]); !ok || role == document.RoleCase && strings.Count(text[:n], " ") > 0 {
+	if role, ok := u.voc.known(text[:n]); !ok || role == document.RoleCase && strings.Count(text[:n], " ") > 0 {
 		return 0
 	}
 	return n + 1

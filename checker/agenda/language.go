@@ -25,6 +25,9 @@ func (u *understanding) language(r region) string {
 			marked[lang] += b.Span.Len()
 		}
 	}
+	if len(marked) == 0 {
+		return "da"
+	}
 	for lang, words := range telltale {
 		if marked[lang]*2 > total && u.holds(r, words.own) >= u.holds(r, words.danish) {
 			return lang

@@ -37,7 +37,7 @@ func TestLanguage(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		agenda.Understand(doc, agenda.Names{})
+		agenda.Understand(doc, nil)
 		if got := doc.Items[0].Language; got != c.want {
 			t.Errorf("%q marked %q is %q, want %q", c.text, c.mark, got, c.want)
 		}

@@ -68,7 +68,7 @@ func (u *understanding) headingLine(s string) bool {
 	if len(s) > 80 {
 		return false
 	}
-	_, ok := u.ix.known(s)
+	_, ok := u.voc.known(s)
 	return ok
 }
 

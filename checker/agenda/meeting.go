@@ -10,11 +10,10 @@ import (
 
 // meeting is the date of a line "Mødedato: ..." or "Møde den ..." near the top of
 // the item, zero if there is none.
-func (u *understanding) meeting(it *document.Item) time.Time {
-	top := u.doc.Slice(document.Span{Start: it.Span.Start, End: min(it.Span.Start+1500, it.Span.End)})
-	for _, line := range strings.Split(strings.ToValidUTF8(top, ""), "\n") {
-		low := danish.Fold(line)
-		if !strings.HasPrefix(low, "mødedato") && !strings.HasPrefix(low, "møde den") && !strings.HasPrefix(low, "mødet den") {
+func (u *understanding) meeting(it *document.Item, blocks []*document.Block) time.Time {
+	for _, b := range blocks[:min(12, len(blocks))] {
+		line := u.doc.Slice(b.Span)
+		if b.Table != nil || len(line) > 120 || !begins(line, "mødedato") && !begins(line, "møde den") && !begins(line, "mødet den") {
 			continue
 		}
 		for _, d := range danish.Dates(line, 0, nil) {
@@ -24,4 +23,9 @@ func (u *understanding) meeting(it *document.Item) time.Time {
 		}
 	}
 	return time.Time{}
+}
+
+// begins reports whether s begins with prefix in any case.
+func begins(s, prefix string) bool {
+	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
 }

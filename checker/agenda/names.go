@@ -1,9 +1,9 @@
 package agenda
 
 import (
-	"maps"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"unicode"
 
 	"sagstjek/checker/danish"
@@ -53,37 +53,55 @@ var hints = []struct {
 	{document.RoleHistory, []string{"tidligere"}},
 }
 
-// index finds the role of a heading. It is never changed once made.
-type index map[string]document.Role
-
-// standard holds the headings every municipality may use.
-var standard = sync.OnceValue(func() index {
-	ix := index{}
-	for role, list := range titles {
-		for _, t := range strings.Split(list, "|") {
-			ix[t] = role
-		}
-	}
-	return ix
-})
-
-func newIndex(n Names) index {
-	if len(n.Headings) == 0 {
-		return standard()
-	}
-	ix := maps.Clone(standard())
-	for role, list := range n.Headings {
-		for _, t := range list {
-			ix[headingKey(t)] = role
-		}
-	}
-	return ix
+// Vocabulary is the known headings, prepared once and used for many documents. It
+// is safe for concurrent use.
+type Vocabulary struct {
+	roles map[string]document.Role
+	seen  [1 << 10]atomic.Pointer[lookup] // headings last looked up; they recur from text to text
 }
 
+type lookup struct {
+	text  string
+	role  document.Role
+	known bool
+}
+
+// NewVocabulary prepares the built-in headings and those of n.
+func NewVocabulary(n Names) *Vocabulary {
+	v := &Vocabulary{roles: map[string]document.Role{}}
+	for role, list := range titles {
+		for _, t := range strings.Split(list, "|") {
+			v.roles[t] = role
+		}
+	}
+	for role, list := range n.Headings {
+		for _, t := range list {
+			v.roles[headingKey(t)] = role
+		}
+	}
+	return v
+}
+
+var standard = sync.OnceValue(func() *Vocabulary { return NewVocabulary(Names{}) })
+
 // known returns the role of a heading that the lists hold.
-func (ix index) known(heading string) (document.Role, bool) {
+func (v *Vocabulary) known(heading string) (document.Role, bool) {
+	slot := uint32(len(heading))
+	for i := 0; i < len(heading) && i < 16; i++ {
+		slot = slot*31 + uint32(heading[i])
+	}
+	at := &v.seen[(slot^slot>>10)&(1<<10-1)]
+	if e := at.Load(); e != nil && e.text == heading {
+		return e.role, e.known
+	}
+	role, ok := v.find(heading)
+	at.Store(&lookup{strings.Clone(heading), role, ok})
+	return role, ok
+}
+
+func (v *Vocabulary) find(heading string) (document.Role, bool) {
 	key := headingKey(heading)
-	if role, ok := ix[key]; ok {
+	if role, ok := v.roles[key]; ok {
 		return role, true
 	}
 	for _, p := range []string{"beslutning i ", "beslutning byrådet", "beslutning økonomiudvalget", "beslutning fra ", "beslutning den "} {
@@ -100,7 +118,7 @@ func (ix index) known(heading string) (document.Role, bool) {
 }
 
 // guess returns the role a heading's words suggest, RoleOther if none.
-func (ix index) guess(heading string) document.Role {
+func (v *Vocabulary) guess(heading string) document.Role {
 	words := strings.Fields(headingKey(heading))
 	for _, h := range hints {
 		for _, stem := range h.stems {

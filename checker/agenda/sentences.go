@@ -44,10 +44,25 @@ func (s *Sentence) Quoted(x document.Span) bool {
 	return false
 }
 
-// Sentences cuts an item into sentences in order of text. The words of a point are
-// preceded by those of its lead-in, so that cues may reach across.
+// Sentences cuts an item into sentences; see Cutter.
 func Sentences(doc *document.Document, it *document.Item) []Sentence {
-	c := &cutter{doc: doc, item: it, words: make([]danish.Word, 0, it.Span.Len()/6+16)}
+	return new(Cutter).Sentences(doc, it)
+}
+
+// Cutter cuts items into sentences and uses the same memory for each.
+type Cutter struct {
+	doc   *document.Document
+	item  *document.Item
+	out   []Sentence
+	words []danish.Word
+	spans []document.Span
+}
+
+// Sentences cuts an item into sentences in order of text. The words of a point are
+// preceded by those of its lead-in, so that cues may reach across. The result is
+// valid until the next call.
+func (c *Cutter) Sentences(doc *document.Document, it *document.Item) []Sentence {
+	c.doc, c.item, c.out, c.words = doc, it, c.out[:0], c.words[:0]
 	if !it.Title.Empty() {
 		c.heading(it.Title, nil)
 	}
@@ -63,19 +78,11 @@ func Sentences(doc *document.Document, it *document.Item) []Sentence {
 	return c.out
 }
 
-type cutter struct {
-	doc   *document.Document
-	item  *document.Item
-	out   []Sentence
-	words []danish.Word
-	spans []document.Span
-}
-
-func (c *cutter) heading(s document.Span, sec *document.Section) {
+func (c *Cutter) heading(s document.Span, sec *document.Section) {
 	c.add(Sentence{Span: s, Section: sec, Heading: true, Point: -1, Voice: voiceOf(sec)})
 }
 
-func (c *cutter) block(sec *document.Section, b *document.Block) {
+func (c *Cutter) block(sec *document.Section, b *document.Block) {
 	voice := voiceOf(sec)
 	if b.Kind == document.Quote {
 		voice = Cited
@@ -100,7 +107,7 @@ func (c *cutter) block(sec *document.Section, b *document.Block) {
 }
 
 // pointAt is the index of the point that begins in or holds the sentence, or -1.
-func (c *cutter) pointAt(s document.Span) int {
+func (c *Cutter) pointAt(s document.Span) int {
 	for i, p := range c.item.Points {
 		if p.Span.Overlaps(s) {
 			return i
@@ -109,7 +116,7 @@ func (c *cutter) pointAt(s document.Span) int {
 	return -1
 }
 
-func (c *cutter) add(s Sentence) {
+func (c *Cutter) add(s Sentence) {
 	from := len(c.words)
 	if s.Point >= 0 {
 		if lead := c.item.Points[s.Point].LeadIn; !lead.Empty() && !lead.Overlaps(s.Span) {
@@ -142,7 +149,7 @@ func voiceOf(s *document.Section) Voice {
 
 // quotes finds the quoted pieces. A quotation may run over several sentences of a
 // block; »« and „“ pair by shape, the straight mark by turns.
-func (c *cutter) quotes() {
+func (c *Cutter) quotes() {
 	for i := 0; i < len(c.out); {
 		k := i + 1
 		for k < len(c.out) && c.out[i].Block != nil && c.out[k].Block == c.out[i].Block && c.out[k].Cell == c.out[i].Cell {
@@ -153,14 +160,14 @@ func (c *cutter) quotes() {
 	}
 }
 
-func (c *cutter) quoteRun(run []Sentence) {
+func (c *Cutter) quoteRun(run []Sentence) {
 	open := false
 	for i := range run {
 		s := &run[i]
 		start := s.Span.Start
 		begun := open
 		for _, w := range s.Words[s.Lead:] {
-			if !danish.IsQuote(firstRune(w.Text)) {
+			if b := w.Text[0]; b != '"' && b != 0xC2 && b != 0xE2 || !danish.IsQuote(firstRune(w.Text)) {
 				continue
 			}
 			switch {

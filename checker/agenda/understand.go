@@ -6,9 +6,13 @@ import (
 	"sagstjek/checker/document"
 )
 
-// Understand fills doc.Items. It runs once, before any rule.
-func Understand(doc *document.Document, names Names) {
-	u := &understanding{doc: doc, ix: newIndex(names)}
+// Understand fills doc.Items. It runs once, before any rule. v may be nil: then the
+// built-in headings are known.
+func Understand(doc *document.Document, v *Vocabulary) {
+	if v == nil {
+		v = standard()
+	}
+	u := &understanding{doc: doc, voc: v}
 	u.blocks = u.lines(doc.Blocks)
 	doc.Blocks = u.blocks
 	heads := u.headings()
@@ -21,7 +25,7 @@ func Understand(doc *document.Document, names Names) {
 
 type understanding struct {
 	doc    *document.Document
-	ix     index
+	voc    *Vocabulary
 	blocks []*document.Block
 	colon  bool // the file ends its headings with a colon
 }
@@ -33,10 +37,10 @@ func (u *understanding) item(r region) *document.Item {
 	it.Span = document.Span{Start: first.Span.Start, End: last.Span.End}
 	body := u.title(it, r)
 	it.Sections = u.sections(body)
-	it.Meeting = u.meeting(it)
+	it.Meeting = u.meeting(it, u.blocks[r.from:r.to])
 	u.points(it)
 	u.attachments(it)
-	u.classify(it)
+	u.classify(it, u.blocks[r.from:r.to])
 	if it.Type == document.Proposal || it.Traits.Has(document.TwoVoices) {
 		u.proposer(it)
 	}

@@ -46,7 +46,7 @@ var _ = add(&checker.Rule{
 	Run: func(p *checker.Pass) {
 		var found []document.Span
 		text := p.Text(p.Item.Span)
-		if len(p.Hits("hjaelp")) > 0 || strings.ContainsAny(text, "[«") {
+		if len(p.Hits("hjaelp")) > 0 || strings.IndexByte(text, '[') >= 0 || fieldMarks(p) {
 			found = templateTexts(p)
 		}
 		last := -1
@@ -148,4 +148,9 @@ func firstWords(text string, s document.Span) document.Span {
 		return s
 	}
 	return document.Span{Start: s.Start, End: words[document.QuoteWords-3].Span.End}
+}
+
+// fieldMarks reports whether a Word file may hold fields no letter merge has filled.
+func fieldMarks(p *checker.Pass) bool {
+	return (p.Doc.Format == "docx" || p.Doc.Format == "odt") && strings.Contains(p.Text(p.Item.Span), "«")
 }
