@@ -48,7 +48,7 @@ type Checker struct {
 	traits  []int // index of the set of each of traitCues
 	words   *agenda.Vocabulary
 	sets    map[string]map[string]int // index of a cue set in the matcher, by rule id and name
-	workers chan *worker // idle ones; their caches of words are worth keeping
+	workers chan *worker              // idle ones; their caches of words are worth keeping
 }
 
 // New compiles the cues of all rules. An error says in Danish which rule is wrong.

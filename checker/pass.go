@@ -18,7 +18,7 @@ type Pass struct {
 	Sentences []agenda.Sentence
 
 	facts  *facts
-	hits   [][]Hit // by set of the matcher
+	hits   [][]Hit                   // by set of the matcher
 	sets   map[string]map[string]int // by rule id and set name
 	own    map[string]int            // those of Rule
 	found  []*Finding
