@@ -97,7 +97,7 @@ func (m *Matcher) Sets() []string { return m.sets }
 func (m *Matcher) NewScanner() *Scanner {
 	return &Scanner{
 		m:      m,
-		cache:  make(map[string]*entry),
+		cache:  make(map[string]cached),
 		limit:  cacheLimit,
 		seen:   make([][2]uint64, m.words.classes()),
 		queued: make([]bool, len(m.patterns)),

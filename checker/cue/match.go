@@ -16,7 +16,8 @@ import (
 // pattern is tried by shifting bits, and only if its anchor is there.
 type Scanner struct {
 	m      *Matcher
-	cache  map[string]*entry
+	cache  map[string]cached
+	near   [nearWords]cached
 	limit  int         // of the cache, in words
 	seen   [][2]uint64 // per class: the words of this window and the next
 	marked []int32     // the classes with a word in seen

@@ -26,21 +26,30 @@ type Word struct {
 func Words(text string, base int, dst []Word) []Word {
 	broken := false
 	for i := 0; i < len(text); {
-		n := wordLen(text[i:])
-		if n > 0 {
+		if n, small := wordLen(text, i); n > 0 {
 			w := text[i : i+n]
-			dst = append(dst, Word{Span: document.Span{Start: base + i, End: base + i + n}, Text: w, Fold: Fold(w), Break: broken})
+			fold := w
+			if !small {
+				fold = Fold(w)
+			}
+			dst = append(dst, Word{Span: document.Span{Start: base + i, End: base + i + n}, Text: w, Fold: fold, Break: broken})
 			broken = false
 			i += n
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(text[i:])
-		switch r {
-		case ',', ';', ':', '(', ')', '[', ']', '–', '—', '\t', '\n':
-			broken = true
-		case '-', '/':
-			broken = broken || i == 0 || text[i-1] == ' '
+		c := text[i]
+		if c < utf8.RuneSelf {
+			switch c {
+			case ',', ';', ':', '(', ')', '[', ']', '\t', '\n':
+				broken = true
+			case '-', '/':
+				broken = broken || i == 0 || text[i-1] == ' '
+			}
+			i++
+			continue
 		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		broken = broken || r == '–' || r == '—'
 		i += size
 	}
 	return dst
@@ -97,38 +106,63 @@ func foldAnew(w string) string {
 
 var hyphens = strings.NewReplacer("\u00ad", "", "\u2011", "-")
 
-// wordLen is how many bytes the word at the start of s takes, 0 if none begins there.
-func wordLen(s string) int {
+// wordLen is how many bytes the word at text[at] takes, 0 if none begins there;
+// small tells that it is in lower case already.
+func wordLen(text string, at int) (n int, small bool) {
+	if c := text[at]; c == '%' || c == '"' {
+		return 1, true
+	} else if c < utf8.RuneSelf && !asciiWord[c] {
+		return 0, true
+	} else if c >= utf8.RuneSelf && c != 0xC3 {
+		if n := markLen(text[at:]); n > 0 {
+			return n, true
+		}
+	}
+	i, small := at, true
+	for i < len(text) {
+		c := text[i]
+		switch {
+		case c < utf8.RuneSelf && asciiWord[c]:
+			small = small && (c < 'A' || c > 'Z')
+			i++
+		case c == 0xC3 && i+1 < len(text) && latinLetter(text[i+1]):
+			small = small && text[i+1] >= 0x9F // æ, ø and å, not Æ, Ø and Å
+			i += 2
+		case c >= utf8.RuneSelf:
+			r, size := utf8.DecodeRuneInString(text[i:])
+			if !isWordRune(r) && (i == at || !softInner(r)) {
+				return i - at, small
+			}
+			small = false
+			i += size
+		default:
+			n := 0
+			if i > at {
+				n = innerLen(text, i)
+			}
+			if n == 0 {
+				return i - at, small
+			}
+			i += n
+		}
+	}
+	return i - at, small
+}
+
+// latinLetter reports whether the byte behind 0xC3 makes a letter: all but × and ÷.
+func latinLetter(c byte) bool { return c >= 0x80 && c <= 0xBF && c != 0x97 && c != 0xB7 }
+
+// markLen is the length of the section sign, the double one or the quotation mark
+// that s begins with, or 0.
+func markLen(s string) int {
 	r, size := utf8.DecodeRuneInString(s)
 	switch {
-	case r == '§':
-		if strings.HasPrefix(s[size:], "§") {
-			return 2 * size
-		}
+	case r == '§' && strings.HasPrefix(s[size:], "§"):
+		return 2 * size
+	case r == '§' || IsQuote(r):
 		return size
-	case r == '%' || IsQuote(r):
-		return size
-	case !isWordRune(r):
-		return 0
 	}
-	i := size
-	for i < len(s) {
-		if s[i] < utf8.RuneSelf {
-			if asciiWord[s[i]] {
-				i++
-				continue
-			}
-		} else if r, size = utf8.DecodeRuneInString(s[i:]); isWordRune(r) || softInner(r) {
-			i += size
-			continue
-		}
-		n := innerLen(s, i)
-		if n == 0 {
-			break
-		}
-		i += n
-	}
-	return i
+	return 0
 }
 
 // innerLen tells how many bytes the sign at s[i] takes when it stands inside a word.
