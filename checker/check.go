@@ -19,6 +19,7 @@ type Env struct {
 	Meeting time.Time // zero: unknown; rules that need it stay silent
 
 	Names    agenda.Names
+	Required []Template          // the municipality's own templates
 	Lists    map[string][]string // entries of @lists, lexicon and config together
 	Options  map[string]any      // by rule id: pointer to a decoded copy of Rule.Options
 	Severity map[string]Severity // by rule id
@@ -26,6 +27,14 @@ type Env struct {
 	On       map[string]bool     // preview rules that are to run
 	Only     map[string]bool     // not empty: report these only; the others run silently
 	Secret   string              // keys the fingerprints of closed items; "": they get none
+}
+
+// Template is what a municipality demands of an item's sections.
+type Template struct {
+	Type         document.ItemType // "" for all
+	Committee    string            // as on the agenda; "" for all
+	Roles        []document.Role
+	Alternatives int // how many there must be at least, 0 if that is not demanded
 }
 
 // runs reports whether a rule is to report.

@@ -32,7 +32,7 @@ func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 		it.Type = document.Formality
 	case isAccounts(title):
 		it.Type = document.Accounts
-	case declared == document.Information && it.Traits.Has(document.AsksMoney):
+	case it.Traits.Has(document.AsksMoney) && (declared == document.Information || declared == document.Discussion && !talks(points)):
 		it.Type = document.Decision // a hard verb beats a soft title (catalogue 1.A)
 	case declared != "":
 		it.Type = declared
@@ -207,7 +207,7 @@ func (u *understanding) closed(it *document.Item, title string) bool {
 // Verbs and nouns of a recommendation, by their beginnings. What is neither soft
 // nor talk asks for a decision.
 var (
-	firmVerbs = []string{"godkend", "vedtag", "bevilg", "tiltræd", "fastsæt"}
+	firmVerbs = []string{"godkend", "vedtag", "bevilg", "bevilling", "tillægsbevilling", "anlægsbevilling", "tiltræd", "fastsæt"}
 	softVerbs = []string{"efterretning", "orienter"}
 	talkVerbs = []string{"drøftes", "drøfter", "drøfte"}
 )
@@ -232,6 +232,16 @@ func asked(points [][]danish.Word) document.ItemType {
 		return document.Information
 	}
 	return ""
+}
+
+// talks reports whether one of the points asks for nothing but a discussion.
+func talks(points [][]danish.Word) bool {
+	for _, words := range points {
+		if hasWord(words, talkVerbs) && !hasStem(words, []string{"bevilling", "tillægsbevilling", "anlægsbevilling", "bevilg"}) {
+			return true
+		}
+	}
+	return false
 }
 
 func hasWord(words []danish.Word, list []string) bool {

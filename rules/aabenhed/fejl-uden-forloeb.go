@@ -58,15 +58,19 @@ var _ = add(&checker.Rule{
 			began = began || times > 1 || times > 0 && (!discovery || p.Has("begyndte", i))
 		}
 		if !began || !found {
-			p.Report(missing(p, story[0]))
+			p.Report(missing(p, story))
 		}
 	},
 })
 
-// missing is an absence shown at the sentence that tells of the error.
-func missing(p *checker.Pass, sentence int) checker.Finding {
-	s := p.Sentences[sentence].Span
-	return checker.Finding{Span: s, Evidence: []checker.Evidence{{Note: "Det, der fik kontrollen til at se efter", Span: s}}}
+// missing is an absence shown at the sentence that first tells of the error, with
+// the next ones as evidence.
+func missing(p *checker.Pass, story []int) checker.Finding {
+	f := checker.Finding{Span: p.Sentences[story[0]].Span}
+	for _, i := range story[:min(4, len(story))] {
+		f.Evidence = append(f.Evidence, checker.Evidence{Note: "Det, der fik kontrollen til at se efter", Span: p.Sentences[i].Span})
+	}
+	return f
 }
 
 // timesIn counts the points in time a sentence names: dates, months, years, seasons, weeks.

@@ -48,7 +48,7 @@ var _ = add(&checker.Rule{
 				return
 			}
 		}
-		p.Report(missing(p, story[0]))
+		p.Report(missing(p, story))
 	},
 })
 

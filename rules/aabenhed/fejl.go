@@ -17,7 +17,7 @@ var told = []string{
 	"ved en (fejl|forglemmelse|misforståelse|ekspeditionsfejl|menneskelig_fejl|beklagelig)",
 	"beklagelig* (fejl|misforståelse|forglemmelse|omstændighed*|forhold)",
 	"uheldig* omstændighed*",
-	"uhensigtsmæssighed*", "uregelmæssighed*",
+	"uhensigtsmæssighed* .. (registrer*|opgør*|beregn*|opkræv*|udbetal*|håndter*|tilgang*|sagsbehandl*|sagsgang*|afregn*|fakturer*|administr*|måden|praksis)", "uregelmæssighed*",
 	"(mindre|mere|færre|lavere) .. end .. (krav|ret) på", "ikke fået .. (krav|ret) på",
 	"(har|havde|blev) (glemt|overset|forsømt) at",
 	"glemt at",

@@ -70,7 +70,7 @@ func declared(p *checker.Pass, title string) string {
 	switch {
 	case p.Item.Mark == "O" || p.Item.Type != document.Formality && strings.HasPrefix(title, "orientering"):
 		return "orientering"
-	case p.Item.Mark == "D" || p.Item.Type == document.Discussion && (strings.HasPrefix(title, "drøftelse") || strings.HasPrefix(title, "temadrøftelse")):
+	case p.Item.Mark == "D" || p.Item.Type != document.Formality && (strings.HasPrefix(title, "drøftelse") || strings.HasPrefix(title, "temadrøftelse")):
 		return "drøftelse"
 	case p.Item.Mark == "B":
 		return "beslutning"

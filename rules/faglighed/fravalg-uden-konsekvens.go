@@ -41,6 +41,8 @@ var _ = add(&checker.Rule{
 			"konsekvensen er",
 			"(lade_være|siger_nej|sige_nej) .. (så|vil|kan|må|betyder)",
 		},
+		"andet":    {"kan i stedet", "alternativt", "alternativet", "i stedet for at", "(kan|eller) (undlade|lade_være|vente|udskyde)"},
+		"virkning": {"(vil|betyder|giver|koster|medfører|kræver|sparer|bliver|mister|mangler|risikerer|fordyrer|holder|får)"},
 		"nej": {"(ikke|nej|ingen|intet|nægtes|nægter|afslås|afslår|opgives|standses|skrinlægges|i_stedet|afvises|afviser|udskydes|udsættes|ventes|undlades|fravælges|fastholdes|fastholder|beholder|beholdes|flyttes|flytter|sænkes|reduceres|stoppes|bevares)",
 			"(vælges|vælger) .. (model|løsning|alternativ*|mulighed|scenarie|variant|*udvalget|@organer|+vejen)"},
 	},
@@ -54,11 +56,11 @@ var _ = add(&checker.Rule{
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nBeholder udvalget det gamle tag, stiger udgiften til varme med 60.000 kr. om året.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() || p.Item.Traits&(document.Appointment|document.Bound) != 0 || len(p.Item.Points) == 0 && agenda.StateOf(p.Doc, p.Item, document.RoleRecommendation, document.RoleCase) < agenda.Filled {
+		if !p.Absences() || p.Item.Traits&(document.Appointment|document.Bound|document.Options) != 0 || len(p.Item.Points) == 0 && agenda.StateOf(p.Doc, p.Item, document.RoleRecommendation, document.RoleCase) < agenda.Filled {
 			return
 		}
 		told := p.Told("foelge")
-		if tellsMore(p, told) || tellsOfNo(p) {
+		if tellsMore(p, told) || tellsOfNo(p) || tellsOfOther(p) {
 			return
 		}
 		var trigger document.Span
@@ -75,6 +77,18 @@ func tellsMore(p *checker.Pass, hits []checker.Hit) bool {
 	for _, h := range hits {
 		words := p.Sentences[h.Sentence].Words
 		if n := len(words); n > 12 || words[n-1].Fold != "ikke" {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsOfOther reports whether another choice is named and the next sentence tells
+// what it leads to.
+func tellsOfOther(p *checker.Pass) bool {
+	for _, h := range p.Told("andet") {
+		next := h.Sentence + 1
+		if !h.Negated && next < len(p.Sentences) && p.Sentences[next].Block == p.Sentences[h.Sentence].Block && p.Has("virkning", next) {
 			return true
 		}
 	}
@@ -110,7 +124,7 @@ func verbFirst(words []danish.Word) bool {
 	first, second := words[0].Fold, words[1].Fold
 	passive := (strings.HasSuffix(first, "es") || strings.HasSuffix(first, "ås")) && len(first) > 4 && !notVerbs[first]
 	active := strings.HasSuffix(first, "er") && len(first) > 4 && (subject[second] || strings.HasSuffix(second, "udvalget") || strings.HasSuffix(second, "et") || strings.HasSuffix(second, "en"))
-	if !passive && !active && first != "gøres" && first != "ses" {
+	if !passive && !active && first != "gøres" && first != "sker" {
 		return false
 	}
 	for i, w := range words[2:] {
@@ -125,7 +139,7 @@ func verbFirst(words []danish.Word) bool {
 // than the recommended.
 func rejects(verb string) bool {
 	for _, stem := range []string{"afvis", "nægt", "afslå", "fravælg", "udskyd", "udsæt", "behold", "fasthold", "undlad", "opgiv", "stands", "stop", "skrinlæg",
-		"flyt", "sænk", "reducer", "vent", "bevar", "peg", "ønsk", "hold", "fald", "nøj", "lad", "gør", "forkast", "træff"} {
+		"flyt", "sænk", "reducer", "vent", "bevar", "peg", "ønsk", "hold", "fald", "nøj", "lad", "gør", "forkast", "træff", "sker"} {
 		if strings.HasPrefix(verb, stem) {
 			return true
 		}

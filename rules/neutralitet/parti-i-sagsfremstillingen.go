@@ -30,7 +30,7 @@ var _ = add(&checker.Rule{
 			"oppositionen", "oppositionens", "borgmesterens parti", "borgmesterpartiet", "flertalsgruppen", "valgforbundet",
 		},
 		"tvetydig": {"=Venstre", "=Venstres", "=Alternativet", "=Alternativets", "=Radikale", "=Konservative"},
-		"verbum": {"(venstre|alternativet|radikale|konservative) (ønsker|ønskede|mener|mente|foreslår|foreslog|støtter|støttede|stemmer|stemte|vil|kræver|krævede|bakker|går|har|er_imod|er_for|og|samt|peger)",
+		"verbum": {"(venstre|alternativet|radikale|konservative) (ønsker|ønskede|mener|mente|foreslår|foreslog|stillede|fremsatte|støtter|støttede|stemmer|stemte|vil|kræver|krævede|bakker|går|har|er_imod|er_for|og|samt|peger)",
 			"(med|fra|af|og|samt|hos) (venstre|alternativet|radikale|konservative)"},
 		"vilje": {
 			"(ønsker|ønske|ønskede|mener|mente|foreslår|foreslog|støtter|støttede|stemmer|vil|kræver|krævede|bakker|peger|pegede|peget|tilkendegivet|tilkendegav|foretrækker|prioriterer|lover|går_ind_for|er_enige|er_imod|er_for|ser_positivt|bestående_af|hos|flertal|imod|afviser)",

@@ -12,11 +12,15 @@ import (
 // noConsequences reports "Sagen har ingen økonomiske konsekvenser." beside a
 // recommendation that asks for an appropriation by its amount.
 func (c *contradictions) noConsequences() {
+	none := sentencesOf(c.p.Hits("ingen"))
+	if len(none) == 0 {
+		return
+	}
 	asked := c.asked()
 	if asked.Empty() {
 		return
 	}
-	for i := range c.p.Sentences {
+	for _, i := range none {
 		s := &c.p.Sentences[i]
 		if s.Cell == nil && s.Voice == agenda.Administration && s.Section != nil && denies(s) && !c.softened(i) {
 			c.p.Report(checker.Finding{

@@ -17,36 +17,37 @@ func (c *contradictions) tableTotals() {
 	if len(told) == 0 {
 		return
 	}
-	for _, s := range c.p.Item.Sections {
-		for i, b := range s.Blocks {
-			if b.Table == nil {
-				continue
-			}
-			before := ""
-			if i > 0 && s.Blocks[i-1].Table == nil {
-				before = c.p.Text(s.Blocks[i-1].Span)
-			}
-			g := readGrid(c.p, b.Table, before)
-			if g == nil {
-				continue
-			}
-			unit := g.unit(before)
-			cell, row, ok := g.deviation()
-			if !ok || unit == 0 {
-				continue
-			}
-			for _, t := range told {
-				c.compare(t, g, cell, row, unit)
-			}
+	eachTable(c.p, func(t *document.Table, before string, _ *document.Block) {
+		g := readGrid(c.p, t, before)
+		if g == nil {
+			return
+		}
+		cell, row, ok := g.deviation()
+		if !ok || g.unit(before) == 0 {
+			return
+		}
+		for _, t := range told {
+			c.compare(t, g, cell, row, before)
+		}
+	})
+}
+
+// sentencesOf are the sentences of hits, each once, in order.
+func sentencesOf(hits []checker.Hit) []int {
+	var out []int
+	for _, h := range hits {
+		if n := len(out); n == 0 || out[n-1] != h.Sentence {
+			out = append(out, h.Sentence)
 		}
 	}
+	return out
 }
 
 // deviations are the amounts over or under budget that the summary, the
 // recommendation or the title tells of the whole.
 func (c *contradictions) deviations() []statement {
 	var out []statement
-	for i := range c.p.Sentences {
+	for _, i := range sentencesOf(c.p.Hits("afvigelse")) {
 		s := &c.p.Sentences[i]
 		if s.Cell != nil || s.Voice != agenda.Administration || !c.prominent(statement{i: i}) {
 			continue
@@ -77,16 +78,17 @@ func (c *contradictions) deviations() []statement {
 
 // unit is what the plain figures of the table are multiplied by, 0 if two units are named.
 func (g *grid) unit(before string) danish.Decimal {
-	text := danish.Fold(before) + " " + strings.Join(g.heads, " ")
-	million := hasAny(text, "mio")
-	thousand := hasAny(text, "1.000 kr", "1000 kr", "t.kr", "tkr", "tusind")
-	switch {
-	case million && thousand:
-		return 0
-	case million:
-		return 1_000_000
-	case thousand:
-		return 1000
+	for _, text := range []string{strings.Join(g.heads, " "), danish.Fold(before)} {
+		million := hasAny(text, "mio")
+		thousand := hasAny(text, "1.000 kr", "1000 kr", "t.kr", "tkr", "tusind")
+		switch {
+		case million && thousand:
+			return 0
+		case million:
+			return 1_000_000
+		case thousand:
+			return 1000
+		}
 	}
 	return 1
 }
@@ -109,17 +111,12 @@ func (g *grid) deviation() (cell gridCell, row int, ok bool) {
 
 // compare reports a told deviation that is close to the table's, but not the same,
 // and stands nowhere in the table.
-func (c *contradictions) compare(t statement, g *grid, cell gridCell, row int, unit danish.Decimal) {
+func (c *contradictions) compare(t statement, g *grid, cell gridCell, row int, before string) {
 	value := func(n danish.Number) danish.Decimal {
-		if n.Kind != danish.Money {
-			n.Value *= unit
-		}
-		return max(n.Value, -n.Value)
+		v := g.kroner(n, before).Value
+		return max(v, -v)
 	}
-	have, half := value(cell.num), cell.num.Half
-	if cell.num.Kind != danish.Money {
-		half *= unit
-	}
+	have, half := value(cell.num), g.kroner(cell.num, before).Half
 	diff := max(t.num.Value-have, have-t.num.Value)
 	if diff <= t.num.Half+half || diff*3 > have {
 		return
@@ -145,13 +142,13 @@ func (c *contradictions) compare(t statement, g *grid, cell gridCell, row int, u
 // pointSums compares the amounts of one point of the recommendation, added up, with
 // "Udgiften er på ..." in the section on economy.
 func (c *contradictions) pointSums() {
-	for i := range c.p.Sentences {
+	for _, i := range sentencesOf(c.p.Hits("udgift")) {
 		s := &c.p.Sentences[i]
 		if s.Cell != nil || s.Section == nil || s.Section.Role != document.RoleEconomy {
 			continue
 		}
 		words := s.Words[s.Lead:]
-		if len(words) < 3 || len(c.p.Numbers(i)) == 0 {
+		if len(words) < 3 || !saying(words) || len(c.p.Numbers(i)) == 0 {
 			continue
 		}
 		n := c.p.Numbers(i)[0]
@@ -171,6 +168,20 @@ func (c *contradictions) pointSums() {
 			})
 		}
 	}
+}
+
+// saying reports whether a verb follows on "udgiften" at once.
+func saying(words []danish.Word) bool {
+	for _, w := range words {
+		switch w.Fold {
+		case "den", "de", "samlede", "udgiften", "udgifterne":
+			continue
+		case "er", "bliver", "udgør", "beløber":
+			return true
+		}
+		return false
+	}
+	return false
 }
 
 // saidOf reports whether only "er", "er på", "bliver" or "udgør" stands between the

@@ -54,21 +54,28 @@ func (c *contradictions) two(group []statement) (odd, usual statement, ok bool) 
 			return
 		}
 	}
-	if len(b) == 0 || c.related(a[0].num, b[0].num) {
-		return
-	}
 	for _, x := range a {
 		for _, y := range b {
 			if x.vague || y.vague || !c.contradict(x, y) {
 				continue
 			}
-			if c.mentions(x.num) < c.mentions(y.num) {
-				return x, y, true
+			if c.related(a[0].num, b[0].num) {
+				return
 			}
-			return y, x, true // the later one, when each stands as often
+			odd, usual = c.odder(x, y)
+			return odd, usual, true
 		}
 	}
 	return
+}
+
+// odder puts first the statement whose figure stands less often, the later one when
+// each stands as often.
+func (c *contradictions) odder(x, y statement) (odd, usual statement) {
+	if c.mentions(x.num) < c.mentions(y.num) {
+		return x, y
+	}
+	return y, x
 }
 
 // same reports whether two numbers may be one, each as rounded as it is shown.

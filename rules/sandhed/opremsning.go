@@ -108,7 +108,10 @@ func addsUp(terms []danish.Number, sum danish.Number) bool {
 		return true
 	}
 	cells := make([]gridCell, 0, len(terms))
-	g := grid{rounded: sum.Kind == danish.Money && sum.Decimals == 0 && factor(sum) > danish.One}
+	g := grid{}
+	if sum.Kind == danish.Money && sum.Decimals == 0 && factor(sum) > danish.One {
+		g.context = "mio" // shown in thousands or millions
+	}
 	for set := 0; set < 1<<len(terms); set++ {
 		cells = cells[:0]
 		var total danish.Decimal

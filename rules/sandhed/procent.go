@@ -10,18 +10,20 @@ import (
 
 // prose checks the percentages and sums of the running text.
 func (c *figures) prose() {
-	for i := range c.p.Sentences {
-		s := &c.p.Sentences[i]
-		if s.Cell != nil || s.Voice != agenda.Administration && s.Voice != agenda.Hearing {
+	c.eachWith("procent", c.percentages)
+	c.eachWith("sum", c.enumeration)
+}
+
+// eachWith calls f for the sentences of running text in which a cue of the set stands.
+func (c *figures) eachWith(set string, f func(i int)) {
+	last := -1
+	for _, h := range c.p.Hits(set) {
+		s := &c.p.Sentences[h.Sentence]
+		if h.Sentence == last || s.Cell != nil || s.Voice != agenda.Administration && s.Voice != agenda.Hearing {
 			continue
 		}
-		text := c.p.Text(s.Span)
-		if hasAny(text, "pct", "%", "procent") {
-			c.percentages(i)
-		}
-		if hasAny(text, "i alt", "tilsammen", "sammenlagt") {
-			c.enumeration(i)
-		}
+		last = h.Sentence
+		f(last)
 	}
 }
 
@@ -38,7 +40,10 @@ func (c *figures) quantities(i int) []danish.Number {
 
 func (c *figures) percentages(i int) {
 	s := &c.p.Sentences[i]
-	l := line{c: c, i: i, nums: c.quantities(i), span: s.Span}
+	if !c.tellsPart(i) {
+		return
+	}
+	l := c.line(i)
 	for k, n := range l.nums {
 		if n.Kind != danish.Percent || n.Unit != "pct" || n.Value != n.High || n.Value <= 0 || s.Quoted(n.Span) {
 			continue
@@ -51,30 +56,21 @@ func (c *figures) percentages(i int) {
 	}
 }
 
-// line is a sentence and the percentage in it that is looked at.
-type line struct {
-	c     *figures
-	i     int
-	nums  []danish.Number
-	span  document.Span
-	k     int  // the percentage
-	lead  int  // where the words "ca." or "knap" before it begin
-	loose bool // such words stand there
-}
-
-// gap is the text between two numbers; before the first it begins with the sentence.
-func (l *line) gap(a, b int) string {
-	from, to := l.span.Start, l.span.End
-	if a >= 0 {
-		from = l.nums[a].Span.End
+// tellsPart reports whether a percentage of the sentence may follow from other
+// figures: it begins "Det er", or has a bracket or a word that leads on to one.
+func (c *figures) tellsPart(i int) bool {
+	s := &c.p.Sentences[i]
+	words := s.Words[s.Lead:]
+	if len(words) == 0 || words[0].Fold == "det" || words[0].Fold == "dette" || strings.IndexByte(c.p.Text(s.Span), '(') >= 0 {
+		return true
 	}
-	if b < len(l.nums) {
-		to = l.nums[b].Span.Start
+	for _, w := range words {
+		switch w.Fold {
+		case "svarende", "svarer", "sige", "dvs", "altså", "eller", "fra":
+			return true
+		}
 	}
-	if b == l.k {
-		to = max(from, l.lead)
-	}
-	return l.c.p.Text(document.Span{Start: from, End: max(from, to)})
+	return false
 }
 
 // hedge finds "ca." and the like before the percentage. It is false for "over",
@@ -85,7 +81,7 @@ func (l *line) hedge() bool {
 		from = l.nums[l.k-1].Span.End
 	}
 	l.lead, l.loose = l.nums[l.k].Span.Start, false
-	words := danish.Words(l.c.p.Text(document.Span{Start: from, End: l.lead}), from, nil)
+	words := l.cut(from, l.lead)
 	for n := len(words) - 1; n >= 0 && n >= len(words)-2; n-- {
 		switch words[n].Fold {
 		case "ca", "cirka", "omkring", "knap", "godt", "næsten", "omtrent", "knapt", "lidt", "rundt", "regnet", "små", "anslået":
@@ -110,11 +106,11 @@ func (l *line) room(part, whole danish.Number) float64 {
 
 // after is the first word behind the percentage, if it stands in the same clause.
 func (l *line) after() []string {
-	rest := l.c.p.Text(document.Span{Start: l.nums[l.k].Span.End, End: l.span.End})
-	if w := folded(rest); len(w) > 0 && strings.HasPrefix(rest, " ") {
-		return w[:1]
+	end := l.nums[l.k].Span.End
+	if !strings.HasPrefix(l.c.p.Text(document.Span{Start: end, End: l.span.End}), " ") {
+		return nil
 	}
-	return nil
+	return folds(first(l.cut(end, l.span.End)))
 }
 
 // closes reports whether the bracket or clause ends behind the percentage, or only a
@@ -131,7 +127,7 @@ func (l *line) introduced() bool {
 		return false
 	}
 	gap := l.gap(l.k-1, l.k)
-	words := folded(gap)
+	words := l.between(l.k-1, l.k)
 	if len(words) > 8 || hasAny(gap, ";", ":", ". ") {
 		return false
 	}

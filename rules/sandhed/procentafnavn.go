@@ -21,6 +21,9 @@ func (l *line) shareOfNoun() {
 		return
 	}
 	wholes := l.wholes(noun, parts[0])
+	if len(wholes) == 0 && len(parts) == 1 && parts[0].Kind == danish.Money {
+		wholes = l.told(noun, parts[0])
+	}
 	if len(wholes) != 1 {
 		return
 	}
@@ -41,7 +44,7 @@ func (l *line) shareOfNoun() {
 // behind it ("af udledningen i 2018") speaks of another whole.
 func (l *line) noun() (string, int) {
 	from := l.nums[l.k].Span.End
-	words := danish.Words(l.c.p.Text(document.Span{Start: from, End: l.span.End}), from, nil)
+	words := l.cut(from, l.span.End)
 	if len(words) < 2 || words[0].Fold != "af" || words[0].Break {
 		return "", 0
 	}
@@ -63,14 +66,14 @@ func (l *line) noun() (string, int) {
 
 // parts are the numbers the percentage may be said of, and where that stands.
 func (l *line) parts() ([]danish.Number, document.Span) {
-	if l.introduced() {
+	if or := l.inOtherWords(); or || l.introduced() {
 		n := l.nums[l.k-1]
-		if n.Kind == danish.Percent || n.Value <= 0 || n.Value != n.High || !strings.Contains(l.gap(l.k-1, l.k), "svar") {
+		if n.Kind == danish.Percent || n.Value <= 0 || n.Value != n.High || !or && !strings.Contains(l.gap(l.k-1, l.k), "svar") {
 			return nil, document.Span{}
 		}
 		return []danish.Number{n}, n.Span
 	}
-	words := danish.Words(l.c.p.Text(document.Span{Start: l.span.Start, End: l.lead}), l.span.Start, nil)
+	words := l.cut(l.span.Start, l.lead)
 	n := len(words)
 	if n < 3 || words[n-1].Fold != "til" || words[n-2].Fold != "svarer" || len(words[n-3].Fold) < 5 {
 		return nil, document.Span{}
@@ -90,15 +93,8 @@ func (l *line) named(noun string) []danish.Number {
 		for _, n := range p.Numbers(i) {
 			w := folded(p.Text(document.Span{Start: prev, End: max(prev, n.Span.Start)}))
 			prev = n.Span.End
-			if n.Kind != danish.Money || len(w) < 2 || w[len(w)-1] != "på" || stem(w[len(w)-2]) != stem(noun) {
-				continue
-			}
-			known := false
-			for _, o := range out {
-				known = known || o.Value == n.Value
-			}
-			if !known {
-				out = append(out, n)
+			if n.Kind == danish.Money && len(w) > 1 && w[len(w)-1] == "på" && strings.HasSuffix(stem(w[len(w)-2]), stem(noun)) {
+				out = withNew(out, n)
 			}
 		}
 	}
@@ -147,7 +143,73 @@ func (l *line) rightAnywhere(part danish.Number) bool {
 			if n.Kind == part.Kind && n.Value > 0 && l.right(part, n) {
 				return true
 			}
+			if l.c.p.Sentences[i].Cell == nil || part.Kind != danish.Money || n.Kind != danish.Plain || n.Value <= 0 || n.Value > tooLarge/1000 {
+				continue
+			}
+			for _, unit := range []danish.Decimal{1, 1000, 1_000_000} { // cells name no unit
+				if n.Value < tooLarge/unit && l.right(part, scaled(n, unit)) {
+					return true
+				}
+			}
 		}
 	}
 	return false
+}
+
+// inOtherWords reports "er 695.000 kr. eller 3,7 pct. af ...": the percentage says
+// the amount before it again. Fees are often the one or the other.
+func (l *line) inOtherWords() bool {
+	if l.k == 0 || l.nums[l.k-1].Kind != danish.Money {
+		return false
+	}
+	if gap := strings.Trim(l.gap(l.k-1, l.k), " ,"); gap != "eller" && gap != "altså" {
+		return false
+	}
+	for _, w := range l.words {
+		if hasPrefix(w.Fold, "højst", "mindst", "maks", "gebyr", "bøde", "rente", "rabat", "bidrag", "takst", "størst", "lavest", "kan", "skal", "vil", "må") {
+			return false
+		}
+	}
+	return true
+}
+
+// told are the different amounts that the item gives for the noun anywhere: in "en
+// anlægsbevilling på 18,6 mio. kr." or as the total of a column that bears its name.
+func (l *line) told(noun string, part danish.Number) []danish.Number {
+	var out []danish.Number
+	for _, n := range append(l.named(noun), l.c.columnTotals(noun)...) {
+		if n.Value > part.Value {
+			out = withNew(out, n)
+		}
+	}
+	return out
+}
+
+// columnTotals are the totals, in kroner, of the columns headed by the noun.
+func (c *figures) columnTotals(noun string) []danish.Number {
+	var out []danish.Number
+	eachTable(c.p, func(t *document.Table, before string, _ *document.Block) {
+		g := readGrid(c.p, t, before)
+		if g == nil || g.unit(before) == 0 || g.rows[len(g.rows)-1].kind != totalRow {
+			return
+		}
+		last := g.rows[len(g.rows)-1]
+		for col := g.label + 1; col < len(g.heads); col++ {
+			w := folded(g.heads[col])
+			if cell := last.cells[col]; len(w) > 0 && cell.state == amount && cell.num.Value > 0 && g.additive(col) && strings.HasSuffix(stem(w[0]), stem(noun)) {
+				out = append(out, g.kroner(cell.num, before))
+			}
+		}
+	})
+	return out
+}
+
+// withNew appends n unless a number that may be the same is there.
+func withNew(list []danish.Number, n danish.Number) []danish.Number {
+	for _, o := range list {
+		if same(o, n) {
+			return list
+		}
+	}
+	return append(list, n)
 }

@@ -32,7 +32,7 @@ func (l *line) share() bool {
 // plain reports whether a number is no bound ("over 60"); "ca. 60" makes the
 // percentage loose.
 func (l *line) plain(k int) bool {
-	w := folded(l.gap(k-1, k))
+	w := l.between(k-1, k)
 	if n := len(w); n > 0 {
 		l.loose = l.loose || contains(w[n-1:], "ca", "cirka", "omkring", "knap", "godt", "næsten", "omtrent")
 		return !contains(w[n-1:], "over", "under", "mindst", "højst", "end", "maksimalt")
@@ -42,16 +42,24 @@ func (l *line) plain(k int) bool {
 
 // shareBefore looks for "63 ud af 212 elever bor her. Det svarer til 30 pct."
 func (l *line) shareBefore() bool {
-	start := folded(l.gap(-1, l.k))
+	start := l.between(-1, l.k)
 	if l.k > 0 || l.i == 0 || len(start) < 2 || len(start) > 3 || start[0] != "det" && start[0] != "dette" || !contains(start[1:2], "er", "svarer", "udgør") || len(l.after()) > 0 {
 		return false
 	}
 	s := &l.c.p.Sentences[l.i-1]
-	b := line{c: l.c, i: l.i - 1, nums: l.c.quantities(l.i - 1), span: s.Span, k: -1}
-	if s.Block != l.c.p.Sentences[l.i].Block || len(b.nums) != 2 || !ofGap(b.gap(0, 1)) || !b.plain(0) || b.loose {
+	b := l.c.line(l.i - 1)
+	if s.Block != l.c.p.Sentences[l.i].Block || len(b.nums) != 2 || !b.plain(0) || !b.plain(1) || b.loose {
 		return false
 	}
-	part, whole, ok := alike(b.nums[0], b.nums[1])
+	small, large := b.nums[0], b.nums[1]
+	switch {
+	case b.of(0, 1):
+	case startsWithWhole(b.between(-1, 0)) && oneClaim(b.between(0, 1)):
+		small, large = large, small // "Af de 96 børn går 38 på en anden skole."
+	default:
+		return false
+	}
+	part, whole, ok := alike(small, large)
 	if ok && part.Value > 0 && part.Value <= whole.Value && !l.explained(part) {
 		l.report(part, whole, l.nums[0].Span, b.nums[0].Span.Cover(b.nums[1].Span))
 	}
@@ -61,49 +69,59 @@ func (l *line) shareBefore() bool {
 // partAndWhole finds the two numbers the percentage is made of.
 func (l *line) partAndWhole() (part, whole int, ok bool) {
 	k, after := l.k, l.after()
-	if first := folded(l.gap(k, k+1)); k+1 < len(l.nums) && len(first) > 0 && first[0] == "af" {
+	if first := l.between(k, k+1); k+1 < len(l.nums) && len(first) > 0 && first[0] == "af" {
 		if n := len(first); n <= 6 && l.introduced() && (first[n-1] == "på" || n <= 3) && !strings.ContainsAny(l.gap(k, k+1), ",;:") {
 			return k - 1, k + 1, k > 0 // "90.000 kr. (0,9 pct. af udgiften på 10,0 mio. kr.)"
 		}
 		return 0, 0, false
 	}
-	if k+2 < len(l.nums) && ofGap(l.gap(k+1, k+2)) {
+	if k+2 < len(l.nums) && l.of(k+1, k+2) {
 		switch strings.TrimSpace(l.gap(k, k+1)) {
 		case "(", "eller", ", eller", ", altså", ", svarende til", "svarende til", ", dvs.":
 			return k + 1, k + 2, true // "40 pct. (48 ud af 120)"
 		}
 	}
-	if rest, ok := strings.CutPrefix(strings.TrimSpace(l.gap(k, k+1)), ")"); ok && k > 0 && k+1 < len(l.nums) && l.introduced() && ofGap(rest) {
+	if rest, ok := strings.CutPrefix(strings.TrimSpace(l.gap(k, k+1)), ")"); ok && k > 0 && k+1 < len(l.nums) && l.introduced() && ofGap(rest, folded(rest)) {
 		if w := folded(rest); w[0] == "af" || w[0] == "ud" {
 			return k - 1, k + 1, true // "12 (39 pct.) af de 31 ansøgere"
 		}
 	}
-	if k > 1 && len(after) == 0 && ofGap(l.gap(k-2, k-1)) && strings.HasSuffix(strings.TrimSpace(l.gap(k-1, k)), ", eller") {
+	if k > 1 && len(after) == 0 && l.of(k-2, k-1) && strings.HasSuffix(strings.TrimSpace(l.gap(k-1, k)), ", eller") {
 		return k - 2, k - 1, true
 	}
 	if k == 0 || contains(after, "af", "i", "på", "ved", "for") || !l.introduced() {
 		return 0, 0, false
 	}
-	if k > 1 && ofGap(l.gap(k-2, k-1)) {
+	if k > 1 && l.of(k-2, k-1) {
 		return k - 2, k - 1, true
 	}
-	if k > 1 && contains(folded(l.gap(k-2, k-1)), "heraf", "hvoraf") {
+	if k > 1 && contains(l.between(k-2, k-1), "heraf", "hvoraf") {
 		return k - 1, k - 2, true
 	}
-	if next := folded(l.gap(k-1, k)); k > 1 && len(next) > 1 && next[0] == "af" && contains(next[1:2], "dem", "disse") && len(folded(l.gap(k-2, k-1))) <= 8 {
+	if next := l.between(k-1, k); k > 1 && len(next) > 1 && next[0] == "af" && contains(next[1:2], "dem", "disse") && len(l.between(k-2, k-1)) <= 8 {
 		return k - 1, k - 2, true
 	}
-	start := folded(l.gap(-1, 0))
-	if k > 1 && len(start) > 0 && len(start) <= 5 && (start[0] == "af" || start[0] == "ud" && contains(start, "af")) {
+	if k > 1 && startsWithWhole(l.between(-1, 0)) {
 		return k - 1, 0, true
 	}
 	return 0, 0, false
 }
 
+// startsWithWhole reports whether a sentence begins with "Af de" or "Ud af" before
+// its first number.
+func startsWithWhole(w []string) bool {
+	return len(w) > 0 && len(w) <= 5 && (w[0] == "af" || w[0] == "ud" && contains(w, "af"))
+}
+
+// oneClaim reports whether the words between the whole and its part tell of no other
+// group.
+func oneClaim(w []string) bool {
+	return len(w) <= 14 && !contains(w, "heraf", "hvoraf", "mod", "eller", "pr", "hver", "yderligere", "mens", "dem")
+}
+
 // ofGap reports whether the text between two numbers makes the first a part of the
 // second: " af skolens ", " personer ud af de ".
-func ofGap(gap string) bool {
-	w := folded(gap)
+func ofGap(gap string, w []string) bool {
 	if len(w) == 0 || len(w) > 5 || strings.ContainsAny(gap, ",;:()") {
 		return false
 	}
@@ -114,6 +132,9 @@ func ofGap(gap string) bool {
 	}
 	return false
 }
+
+// of is ofGap for two numbers of the sentence.
+func (l *line) of(a, b int) bool { return ofGap(l.gap(a, b), l.between(a, b)) }
 
 // alike brings two numbers to the same kind: "2,1 af 8,6 mio. kr." are both money.
 func alike(a, b danish.Number) (danish.Number, danish.Number, bool) {

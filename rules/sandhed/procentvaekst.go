@@ -67,10 +67,10 @@ func yearly(text string) bool {
 // steps finds the figures the percentage leads from and to.
 func (l *line) steps() (from, to danish.Number, place document.Span, ok bool) {
 	k := l.k
-	if k >= 2 && climbs(l.gap(k-3, k-2), l.gap(k-2, k-1)) && l.tellsChange(l.gap(k-1, k)) {
+	if k >= 2 && l.climbs(k-2) && l.tellsChange() {
 		return l.nums[k-2], l.nums[k-1], l.nums[k-2].Span, true
 	}
-	if k+2 < len(l.nums) && len(folded(l.gap(k, k+1))) <= 4 && climbs(l.gap(k, k+1), l.gap(k+1, k+2)) && l.moves() {
+	if k+2 < len(l.nums) && len(l.between(k, k+1)) <= 4 && l.climbs(k+1) && l.moves() {
 		return l.nums[k+1], l.nums[k+2], l.nums[k+2].Span, true
 	}
 	if k > 0 || l.i == 0 || !l.comparing() {
@@ -80,24 +80,24 @@ func (l *line) steps() (from, to danish.Number, place document.Span, ok bool) {
 	if before.Block != l.c.p.Sentences[l.i].Block || yearly(l.c.p.Text(before.Span)) {
 		return from, to, place, false
 	}
-	b := line{c: l.c, i: l.i - 1, nums: l.c.quantities(l.i - 1), span: before.Span, k: -1}
+	b := l.c.line(l.i - 1)
 	if len(b.nums) != 2 || b.nums[0].Kind == danish.Percent {
 		return from, to, place, false
 	}
-	gap := b.gap(0, 1)
 	switch {
-	case climbs(b.gap(-1, 0), gap):
+	case b.climbs(0):
 		return b.nums[0], b.nums[1], b.nums[0].Span.Cover(b.nums[1].Span), true
-	case contains(folded(gap), "mod") && len(folded(gap)) <= 5:
+	case contains(b.between(0, 1), "mod") && len(b.between(0, 1)) <= 5:
 		return b.nums[1], b.nums[0], b.nums[0].Span.Cover(b.nums[1].Span), true
 	}
 	return from, to, place, false
 }
 
-// climbs reports whether the text before two numbers and between them reads "fra ...
-// til ...".
-func climbs(before, between string) bool {
-	a, b := folded(before), folded(between)
+// climbs reports whether the text before number n and between it and the next reads
+// "fra ... til ...".
+func (l *line) climbs(n int) bool {
+	between := l.gap(n, n+1)
+	a, b := l.between(n-1, n), l.between(n, n+1)
 	if len(a) == 0 || a[len(a)-1] != "fra" || len(b) == 0 || len(b) > 5 {
 		return false
 	}
@@ -106,8 +106,8 @@ func climbs(before, between string) bool {
 
 // tellsChange reports whether the text between "til 150" and the percentage makes it
 // the change: a bracket, or "en stigning på".
-func (l *line) tellsChange(gap string) bool {
-	w := folded(gap)
+func (l *line) tellsChange() bool {
+	gap, w := l.gap(l.k-1, l.k), l.between(l.k-1, l.k)
 	if len(w) > 10 || contains(l.after(), "af") || hasAny(gap, ";", ":") {
 		return false
 	}
@@ -124,7 +124,7 @@ func (l *line) tellsChange(gap string) bool {
 
 // moves reports "stiger 25 pct. fra", "et fald på 25 pct. fra".
 func (l *line) moves() bool {
-	w := folded(l.gap(l.k-1, l.k))
+	w := l.between(l.k-1, l.k)
 	if len(w) > 3 {
 		w = w[len(w)-3:]
 	}
@@ -139,7 +139,7 @@ func (l *line) moves() bool {
 // comparing reports a sentence like "Det er 17 pct. flere.": it says the one before
 // it in other words.
 func (l *line) comparing() bool {
-	start := folded(l.gap(-1, l.k))
+	start := l.between(-1, l.k)
 	if len(start) == 0 || len(start) > 7 || start[0] != "det" && start[0] != "dette" || !contains(start, "er", "svarer") {
 		return false
 	}

@@ -21,6 +21,10 @@ var _ = add(&checker.Rule{
 	Sources: []checker.Source{
 		{Tag: "kodeks", Place: "KL's kodeks, pligt 2: politikerne skal have rigtige oplysninger", Seen: "2026-11-22"},
 	},
+	Cues: map[string][]string{
+		"procent": {"%", "*pct", "*procent"},
+		"sum":     {"i alt", "tilsammen", "sammenlagt"},
+	},
 	Bad: []string{
 		"# Tre anlæg\n\n| Projekt | 2026 |\n|---|---|\n| Hal | 1.200 |\n| Vej | 800 |\n| [[I alt | 2.100]] |",
 		"# Sager\n\nDer var [[30 af 60 sager (45 pct.)]] uden fejl.",
@@ -28,6 +32,9 @@ var _ = add(&checker.Rule{
 		"# Børn\n\nAntallet af børn steg [[fra 120 til 150 (35 pct.)]] på et år.",
 		"# Legepladser\n\nPengene går til [[Skovparken (1,2 mio. kr.), Havnen (0,8 mio. kr.) og Torvet (1,5 mio. kr.), i alt 3,9 mio. kr.]]",
 		"# Takster\n\n| Ydelse | 2026 | 2027 | I alt |\n|---|---|---|---|\n| Kørsel | 400 | 300 | 700 |\n| Mad | 250 | 260 | 510 |\n| [[Tøj | 120 | 110 | 320]] |\n",
+		"# Huse\n\n| Formål | Beløb, kr. | Andel |\n|---|---|---|\n| Tag | 600.000 | 40 pct. |\n| Varme | 525.000 | 35 pct. |\n| [[Køkken | 300.000 | 25 pct.]] |",
+		"# Regnskab\n\n| 1.000 kr. | Bevilling | Forbrug | Forskel |\n|---|---|---|---|\n| Hus | 14.700 | 14.310 | 390 |\n| Have | 3.900 | 3.595 | 305 |\n| I alt | 18.600 | 17.905 | 695 |\n\nMindreforbruget er [[695.000 kr. eller 5,7 pct. af bevillingen]].",
+		"# Elever\n\nAf de 96 børn går 38 på en anden skole. Det er [[35 pct.]]",
 	},
 	Good: []string{
 		"# Tre anlæg\n\n| Projekt | 2026 |\n|---|---|\n| Hal | 1,2 |\n| Vej | 0,8 |\n| I alt | 2,0 |",
@@ -35,6 +42,8 @@ var _ = add(&checker.Rule{
 		"# Drift\n\n| Mio. kr. | 2026 | 2027 |\n|---|---|---|\n| Løn | 10,4 | 10,6 |\n| heraf vikarer | 1,2 | 1,1 |\n| Varer | 3,3 | 3,3 |\n| Udgifter i alt | 13,7 | 13,9 |\n| Refusion | -2,1 | -2,2 |\n| I alt | 11,6 | 11,7 |",
 		"# Klasser\n\n| Skole | Elever | Klassekvotient |\n|---|---|---|\n| Nord | 212 | 21,2 |\n| Syd | 240 | 24,0 |\n| I alt | 452 | 22,6 |",
 		"# Andele\n\nTallene er afrundet.\n\n| Sektor | Tons |\n|---|---|\n| Vej | 33 |\n| Landbrug | 33 |\n| Energi | 33 |\n| I alt | 100 |",
+		"# Sprog\n\n| Skole | Elever | Andel tosprogede |\n|---|---|---|\n| Nord | 200 | 40 pct. |\n| Syd | 175 | 35 pct. |\n| Øst | 300 | 25 pct. |",
+		"# Regnskab\n\nByrådet gav en anlægsbevilling på 18,6 mio. kr. og en tillægsbevilling på 1,4 mio. kr. Mindreforbruget er 700.000 kr. eller 3,5 pct. af bevillingen.",
 	},
 	Run: func(p *checker.Pass) {
 		c := figures{p: p}
@@ -122,6 +131,9 @@ func (g *grid) message(p *checker.Pass, m misfit) string {
 	if title := g.titles[m.col]; title != "" && g.amountColumns() > 1 {
 		where = fmt.Sprintf(" i kolonnen »%s«", title)
 	}
+	if m.alike {
+		where += ", når den regnes ud som de andre rækker"
+	}
 	return fmt.Sprintf("Rækken »%s« giver %s%s, men der står %s", name, shown(m.want, cell.num), where, stop(p.Text(cell.span)))
 }
 
@@ -179,21 +191,4 @@ func rounded(v danish.Decimal, decimals int) string {
 	}
 	whole, part, _ := strings.Cut(text, ",")
 	return whole + "," + part + strings.Repeat("0", max(0, decimals-len(part)))
-}
-
-// ownRepeats claims the sentences that repeat a wrong total (ruling 4).
-func (c *figures) ownRepeats(r *gridRow) {
-	for i := range c.p.Sentences {
-		s := &c.p.Sentences[i]
-		if s.Cell != nil {
-			continue
-		}
-		for _, n := range c.p.Numbers(i) {
-			for _, w := range c.wrong {
-				if n.Kind != danish.Label && (n.Value == w.Value || n.Value == w.Value*1000 || n.Value/1000 == w.Value*1000) && w.Value != 0 {
-					c.p.Own(s.Span)
-				}
-			}
-		}
-	}
 }

@@ -40,18 +40,28 @@ var ratioWords = map[string]bool{"nr": true, "nummer": true, "rente": true, "sat
 var ratioTails = []string{"andel", "andelen", "procent", "procenten", "kvotient", "kvotienten", "kvote", "faktor", "sgrad", "sats", "satsen", "gennemsnit", "alder",
 	"timepris", "enhedspris", "stykpris", "kvadratmeterpris", "nummer", "takst", "dato", "indeks", "pct", "score"}
 
+// tailsBy are the tails by their last three bytes.
+var tailsBy = func() map[string][]string {
+	m := map[string][]string{}
+	for _, t := range ratioTails {
+		m[t[len(t)-3:]] = append(m[t[len(t)-3:]], t)
+	}
+	return m
+}()
+
 // ratioLabel reports a label or header of what cannot be added up: shares, averages,
 // prices per piece, ages, numbers that name things.
 func ratioLabel(l string) bool {
 	if l == "år" || l == "#" || strings.Contains(l, "%") {
 		return true
 	}
-	words := danish.Words(l, 0, nil)
+	var few [12]danish.Word
+	words := danish.Words(l, 0, few[:0])
 	for i, w := range words {
 		if ratioWords[w.Fold] || strings.HasPrefix(w.Fold, "gennemsnit") {
 			return true
 		}
-		for _, tail := range ratioTails {
+		for _, tail := range tailsBy[w.Fold[max(0, len(w.Fold)-3):]] {
 			if strings.HasSuffix(w.Fold, tail) && !strings.HasSuffix(w.Fold, "indsats") {
 				return true
 			}
@@ -60,7 +70,7 @@ func ratioLabel(l string) bool {
 			return true
 		}
 	}
-	return hasAny(l, "kr./", "kr/", "/m2", "/elev", "/barn", "/time")
+	return strings.IndexByte(l, '/') >= 0 && hasAny(l, "kr./", "kr/", "/m2", "/elev", "/barn", "/time")
 }
 
 // additivePer reports "pr. år" and "pr. 31. december": such figures still add up.

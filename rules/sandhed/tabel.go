@@ -14,9 +14,11 @@ type grid struct {
 	heads   []string        // folded header of each column, "" if it has none
 	titles  []string        // the same as written
 	label   int             // the column that names the rows
-	rounded bool            // figures are shown in thousands or millions, or said to be rounded
 	adds    []bool          // which columns hold amounts that may be added up
-	around  string          // the introduction, headers and labels, folded
+	before  string          // the introduction
+	context string          // see around
+	known   bool            // whether scaled is worked out
+	scaled  bool            // see rounded
 	loose   bool            // the text says that figures are rounded
 	sound   map[[2]int]bool // totals, by row and column, that the rows above give
 }
@@ -71,28 +73,46 @@ func readGrid(p *checker.Pass, t *document.Table, before string) *grid {
 		return nil
 	}
 	g := &grid{heads: make([]string, width), titles: make([]string, width)}
-	i := g.readHeads(p, t, width)
-	for ; i < len(t.Rows); i++ {
-		g.rows = append(g.rows, readRow(p, t.Rows[i], width))
+	cells := make([]gridCell, width*len(t.Rows))
+	all := make([]gridRow, len(t.Rows))
+	for i := range all {
+		all[i] = readRow(p, t.Rows[i], cells[i*width:(i+1)*width:(i+1)*width])
 	}
+	g.rows = all[g.readHeads(p, t, all):]
 	g.findLabels(width)
 	g.adds = make([]bool, width)
 	for col := range g.adds {
 		g.adds[col] = g.summable(col)
 	}
-	var unit strings.Builder
-	unit.WriteString(danish.Fold(before) + " " + strings.Join(g.heads, " "))
-	for _, r := range g.rows {
-		unit.WriteString(" " + r.label)
-	}
-	g.around = unit.String()
-	g.rounded = hasAny(g.around, "mio", "mia", "t.kr", "tkr", "1.000", "1000 kr", "tusind", "hele kr")
+	g.before = before
 	return g
+}
+
+// around is the introduction, headers and labels, folded.
+func (g *grid) around() string {
+	if g.context == "" {
+		var all strings.Builder
+		all.WriteString(danish.Fold(g.before) + " " + strings.Join(g.heads, " "))
+		for _, r := range g.rows {
+			all.WriteString(" " + r.label)
+		}
+		g.context = all.String()
+	}
+	return g.context
+}
+
+// rounded reports whether figures are shown in thousands or millions, or said to be
+// whole kroner.
+func (g *grid) rounded() bool {
+	if !g.known {
+		g.known, g.scaled = true, hasAny(g.around(), "mio", "mia", "t.kr", "tkr", "1.000", "1000 kr", "tusind", "hele kr")
+	}
+	return g.scaled
 }
 
 // caveats are words that say that a table does not add up, and why.
 var caveats = []string{"lægges ikke sammen", "kan ikke lægges sammen", "kan ikke summeres", "summer ikke", "summerer ikke", "overlap", "gengang", "unikke", "flere grupper", "flere kategorier", "flere tilbud",
-	"flere steder", "mere end én", "mere end et", "talt med flere", "tæller med flere", "dobbelt", "ikke medregnet", "ikke medtaget", "ikke vist", "et uddrag", "udvalgte"}
+	"flere steder", "mere end én", "mere end et", "talt med flere", "tæller med flere", "dobbelttæl", "dobbelttal", "dobbeltregn", "tæller dobbelt", "tælles dobbelt", "dobbelt med", "med dobbelt", "talt dobbelt", "regnet dobbelt", "medregnes dobbelt", "indgår dobbelt", "optræder dobbelt", "ikke medregnet", "ikke medtaget", "ikke vist", "et uddrag", "udvalgte"}
 
 // check gives the misfits of the table; section is the text around it, which may say
 // that figures are rounded or not all shown.
@@ -102,7 +122,7 @@ func (g *grid) check(section string) []misfit {
 		return nil
 	}
 	text := danish.Fold(section)
-	if hasAny(text, caveats...) || hasAny(g.around, "største", "udvalgte", "uddrag", "eksempler", "bl.a.", "blandt andet") {
+	if hasAny(text, caveats...) || hasAny(g.around(), "største", "udvalgte", "uddrag", "eksempler", "bl.a.", "blandt andet") {
 		return nil
 	}
 	if g.loose = strings.Contains(text, "afrund"); g.loose {
@@ -112,10 +132,10 @@ func (g *grid) check(section string) []misfit {
 }
 
 // readHeads reads the header rows and gives the index of the first row below them.
-func (g *grid) readHeads(p *checker.Pass, t *document.Table, width int) int {
+func (g *grid) readHeads(p *checker.Pass, t *document.Table, all []gridRow) int {
 	i := 0
 	for ; i < len(t.Rows)-1; i++ {
-		r := readRow(p, t.Rows[i], width)
+		r := &all[i]
 		if i >= t.Header && (r.figures() > 0 || r.years() == 0 && i > 0) {
 			break
 		}
@@ -132,56 +152,6 @@ func (g *grid) readHeads(p *checker.Pass, t *document.Table, width int) int {
 		}
 	}
 	return i
-}
-
-func readRow(p *checker.Pass, cells []document.Cell, width int) gridRow {
-	r := gridRow{cells: make([]gridCell, width)}
-	for _, c := range cells {
-		text := p.Text(c.Span)
-		g := gridCell{span: c.Span, state: words}
-		switch n, ok := danish.ParseCell(text, c.Span.Start); {
-		case strings.Trim(text, " \u00a0\t\n.-–—−*") == "":
-			g.state = blank
-		case ok && !headsColumn(text) && n.Value == n.High && n.Value < tooLarge && n.Value > -tooLarge:
-			g.state, g.num = amount, n
-		}
-		r.cells[c.Col-1] = g
-		if g.state == words && r.name == "" {
-			r.name = strings.Join(strings.Fields(text), " ")
-		}
-		if g.state != blank {
-			r.span = r.span.Cover(c.Span)
-		}
-	}
-	r.label = danish.Fold(r.name)
-	return r
-}
-
-// headsColumn reports "1.000 kr.", which is a unit and no amount.
-func headsColumn(text string) bool {
-	t := strings.Trim(danish.Fold(text), " ().")
-	return t == "1.000 kr" || t == "1000 kr"
-}
-
-// figures counts the cells that hold a quantity; years do not count.
-func (r *gridRow) figures() int {
-	n := 0
-	for _, c := range r.cells {
-		if c.state == amount && c.num.Kind != danish.Year {
-			n++
-		}
-	}
-	return n
-}
-
-func (r *gridRow) years() int {
-	n := 0
-	for _, c := range r.cells {
-		if c.state == amount && c.num.Kind == danish.Year {
-			n++
-		}
-	}
-	return n
 }
 
 // findLabels finds the column that names the rows and what kind each row is.

@@ -2,6 +2,7 @@ package sandhed
 
 import (
 	"strings"
+	"unicode"
 
 	"sagstjek/checker/danish"
 )
@@ -20,7 +21,11 @@ func (g *grid) columns() []misfit {
 		switch {
 		case head == "":
 		case g.percents(col):
-			out = append(out, g.settle(col, g.rates(col), 3)...)
+			found := g.settle(col, g.rates(col), 3)
+			if len(found) == 0 {
+				found = g.oddShare(col)
+			}
+			out = append(out, found...)
 		case isTotal(head) && g.additive(col):
 			out = append(out, g.settle(col, g.rowSums(col), 2)...)
 		case tellsDifference(head) && g.additive(col):
@@ -32,6 +37,9 @@ func (g *grid) columns() []misfit {
 
 // tellsDifference reports a header like "Afvigelse" or "Stigning, kr.".
 func tellsDifference(head string) bool {
+	if strings.IndexFunc(head, unicode.IsLetter) < 0 {
+		return false
+	}
 	for _, w := range folded(head) {
 		if hasPrefix(w, "afvigelse", "differen", "forskel", "ændring", "stigning", "merforbrug", "mindreforbrug", "mer-") || w == "rest" || w == "fald" || w == "restbudget" {
 			return true

@@ -34,6 +34,9 @@ func (g *grid) rates(col int) []relation {
 		last := len(g.rows) - 1
 		if a != col && g.additive(a) && g.rows[last].kind == totalRow {
 			add(func(row int) (gridCell, gridCell, bool) { return g.rows[row].cells[a], g.rows[last].cells[a], true }, 0)
+		} else if a != col && g.additive(a) && g.tellsShare(col) {
+			whole, ok := g.whole(a)
+			add(func(row int) (gridCell, gridCell, bool) { return g.rows[row].cells[a], whole, ok }, 0)
 		}
 	}
 	return out

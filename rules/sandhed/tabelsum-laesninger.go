@@ -1,6 +1,8 @@
 package sandhed
 
-import "strings"
+import (
+	"strings"
+)
 
 // readings are the plain ways to read row t as a sum, the most natural first: the
 // rows since the last total or section, all that no total has summed, all details,
@@ -16,6 +18,15 @@ func (s *summing) readings(t int) [][]term {
 		out = s.add(out, open[i:])
 	}
 	return out
+}
+
+// natural is the first of the readings, nil if the last total or section has less
+// than two rows below it.
+func (s *summing) natural() []term {
+	if since := s.open[s.since:]; len(since) > 1 {
+		return plus(since)
+	}
+	return nil
 }
 
 // further appends the readings that leave parts out or count them in, take income

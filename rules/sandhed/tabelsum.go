@@ -8,6 +8,7 @@ import (
 type misfit struct {
 	row, col   int
 	want, have danish.Decimal
+	alike      bool // want is what the row gives if it is worked out as the other rows are
 }
 
 // term is a cell that takes part in a sum, with its sign.
@@ -62,6 +63,13 @@ type summing struct {
 // total checks row t and closes the rows it sums. The further readings are tried only
 // when no plain one gives the whole row.
 func (s *summing) total(t int) {
+	if r := s.natural(); r != nil {
+		if n := s.fitting(t, r); n > 0 && n == s.filled(t) {
+			s.prove(t)
+			s.close(t, r)
+			return
+		}
+	}
 	list := s.readings(t)
 	best, count := s.best(t, list)
 	if count > 0 && count == s.filled(t) {
@@ -103,9 +111,11 @@ func (s *summing) prove(t int) {
 
 // close takes the summed rows off the open ones and puts their total there.
 func (s *summing) close(t int, r []term) {
-	summed := map[int]bool{}
+	summed := make([]bool, t)
 	for _, x := range r {
-		summed[x.at] = x.at < t
+		if x.at < t {
+			summed[x.at] = true
+		}
 	}
 	kept := s.open[:0]
 	for _, row := range s.open {
@@ -196,7 +206,7 @@ func (g *grid) near(sum danish.Decimal, have danish.Number, cells []gridCell) bo
 			decimals, most = max(decimals, c.num.Decimals), max(most, c.num.Value, -c.num.Value)
 		}
 	}
-	if decimals == 0 && !g.rounded && !g.loose && place(have) == danish.One && most < 10_000*danish.One {
+	if decimals == 0 && !g.loose && place(have) == danish.One && most < 10_000*danish.One && !g.rounded() {
 		return false // people and pieces are counted, not rounded
 	}
 	room := have.Half

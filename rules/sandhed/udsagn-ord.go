@@ -15,9 +15,11 @@ func isNoun(w danish.Word) bool {
 	if len(w.Fold) < 3 || strings.IndexFunc(w.Fold, notLetter) >= 0 {
 		return false
 	}
-	return !contains([]string{w.Fold}, "det", "der", "som", "den", "hvilket", "dette", "disse", "alle", "anslået", "opgjort", "beregnet", "værdi", "beløb", "beløbet", "tilbud", "bud", "tilsammen", "samlet",
-		"især", "mindst", "højst", "over", "under", "ikke", "også", "dog", "nu", "allerede", "derfor", "herefter", "hver", "heraf", "kun", "alt", "tal", "tallet", "del", "resten", "forskellen", "differencen")
+	return !noNouns[w.Fold]
 }
+
+// noNouns are words before a verb that name nothing.
+var noNouns = wordSet("det der som den hvilket dette disse alle anslået opgjort beregnet værdi beløb beløbet tilbud bud tilsammen samlet især mindst højst over under ikke også dog nu allerede derfor herefter hver heraf kun alt tal tallet del resten forskellen differencen")
 
 // unitOf is what makes two numbers comparable: crowns, percent, or the noun with the
 // two words behind it ("biler i døgnet").
@@ -114,3 +116,7 @@ func offered(p *checker.Pass, b *document.Block) bool {
 }
 
 func notLetter(r rune) bool { return !unicode.IsLetter(r) && r != '-' }
+
+// spelled are the numbers in words that may count something or begin an amount.
+const spelled = "to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|*tyve|*tredive|*fyrre|*halvtreds|*tres|*halvfjerds|*firs|*halvfems|én|ét|hundrede|tusind|tusinde|" +
+	"halvanden|halvandet|en_million*|en_milliard*|en_halv"

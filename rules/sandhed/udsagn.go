@@ -28,18 +28,11 @@ type statement struct {
 }
 
 // statements are the quantities that the administration's own sentences state of
-// something.
+// something two of them speak of.
 func statements(p *checker.Pass) []statement {
 	var out []statement
-	for i := range p.Sentences {
+	for _, i := range candidates(p) {
 		s := &p.Sentences[i]
-		if s.Cell != nil || s.Voice != agenda.Administration || s.Heading && s.Section != nil || s.Section != nil && s.Section.Role == document.RoleOptions {
-			continue
-		}
-		text := p.Text(s.Span)
-		if !strings.ContainsAny(text, "0123456789") && !strings.Contains(text, "høringssvar") {
-			continue
-		}
 		all, prev := s.Words[s.Lead:], 0
 		for _, n := range p.Numbers(i) {
 			first, next := wordsAt(all, n.Span)

@@ -14,15 +14,16 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 def run(command, cwd):
-    """CPU seconds, wall seconds, peak memory in MB, and the bytes written."""
-    with open(os.path.join(cwd, "output"), "wb") as out:
+    """CPU seconds, wall seconds and peak memory in MB of a command."""
+    with open(os.path.join(cwd, "output"), "wb") as out, tempfile.TemporaryFile("w+") as said:
         begun = time.monotonic()
-        p = subprocess.Popen(command, cwd=cwd, stdout=out, stderr=subprocess.DEVNULL)
+        p = subprocess.Popen(command, cwd=cwd, stdout=out, stderr=said)
         _, status, used = os.wait4(p.pid, 0)
         wall = time.monotonic() - begun
         if os.waitstatus_to_exitcode(status) not in (0, 1):
-            sys.exit(f"{command} gave status {os.waitstatus_to_exitcode(status)}")
-        return used.ru_utime + used.ru_stime, wall, used.ru_maxrss / 1024, out.tell()
+            said.seek(0)
+            sys.exit(f"{command} gave status {os.waitstatus_to_exitcode(status)}\n{said.read()}")
+        return used.ru_utime + used.ru_stime, wall, used.ru_maxrss / 1024
 
 
 def median(runs):

@@ -4,6 +4,7 @@ package lint
 
 import (
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"sort"
@@ -189,6 +190,14 @@ func (l *Linter) env(p *project, s *config.Settings) checker.Env {
 		Lists:   map[string][]string{},
 		Options: s.Options, Severity: s.Severity, Off: s.Off, On: s.On,
 		Only: map[string]bool{},
+	}
+	for _, r := range s.Required {
+		env.Required = append(env.Required, checker.Template(r))
+	}
+	const byTemplate = "fast-afsnit-mangler" // a template switches it on
+	if _, off := s.Off[byTemplate]; len(s.Required) > 0 && !off {
+		env.On = maps.Clone(s.On)
+		env.On[byTemplate] = true
 	}
 	for name, words := range lexicon.Lists() {
 		env.Lists[name] = append([]string(nil), words...)

@@ -1,0 +1,134 @@
+package aabenhed
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "fejl-uden-genopretning-og-laering",
+	Title:    "En fejl er nævnt, men ikke hvad der gøres for de berørte, eller hvad der er lært",
+	Group:    "fejlens historie",
+	Severity: checker.Warning,
+	Others:   []checker.Severity{checker.Suggestion},
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Information, document.Closed, document.Accounts},
+	Message:  "Her er en fejl nævnt. Fandt ikke, hvad der gøres for dem, den har ramt, eller hvad der skal forhindre, at den sker igen.",
+	Why:      "At rette fremadrettet hjælper ikke dem, fejlen allerede har ramt, og en fejl uden forklaring kommer igen.",
+	Remedy:   "Skriv begge dele, for eksempel: »De … borgere får brev senest den …, og sagerne genoptages. Beregningen kontrolleres nu af to medarbejdere.« Er det besluttet ikke at gøre noget bagud, eller er det ikke afklaret endnu, så skriv det og hvorfor.",
+	Answer:   "Svar med, hvor det står, hvad der sker for de berørte, og hvad der er ændret.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl): håndtere, lære og ikke skjule; case 19, 23, 24 og 25", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"fejl": told, "harmloes": harmless, "omtale": mention,
+		"oprettet": {
+			"(tilbagebetal*|tilbagebetaling*|refunder*|efterbetal*|efterregul*|krediter*|modregn*|tilbageført|tilbageføres)",
+			"(betales|betalt|betaler|betale|sendes|udbetalt|udbetales|krævet|kræves|kræver) .. (tilbage|retur|bagud)",
+			"(får|fået|fik|have) .. (pengene|beløbet|differencen|forskellen|det_manglende|det_resterende)",
+			"(genoptag*|genbehandl*|genberegn*|genvurder*|omgjort|omgøres|omgøre)",
+			"(behandles|behandlet|vurderes|vurderet|beregnes|beregnet|afgøres|afgjort|gennemgås) .. (på_ny|igen|forfra|én_gang_til)",
+			"(ny|nye|korrekte|rigtige|rettede|berigtigede) (afgørelse|afgørelser|opkrævning|opkrævninger|beregning|regning|regninger|faktura)",
+			"(erstatning*|erstatter|erstattes|kompens*|godtgør*)", "(tilbagevirkende|bagudrettet|tilbage_i_tid)",
+			"(forældet|forældede|forældelse*)", "(hentes|hentet|hjemtaget|hjemtages|inddrevet|inddrives) .. (hjem|beløbet|refusion*|tilskud*|pengene)",
+			"(refusionen|tilskuddet|beløbet|pengene) .. (søgt|hjemtaget|modtaget|hentet|inddrives|krævet)",
+			"anmeldt til datatilsynet",
+		},
+		"kontakt": {
+			"(undskyldning*|undskyldt|undskyldte|undskylder)", "(beklaget|beklager|beklagede) over for",
+			"(kontaktet|kontaktes|kontakter|kontaktede|underrettet|underrettes|underretter|ringet_op|ringes_op|opsøges|opsøgt)",
+			"(tager|taget|tog|får|sender|sendt) .. (kontakt_til|direkte_besked)",
+			"(får|fået|fik|modtager|modtaget|sendt|sendes|sender|givet) .. (besked|brev|breve|svar|tilbud|information)",
+			"(besked|brev|breve|skrivelse) til",
+			"(berørte|ramte|borgerne|borgere|familierne|forældrene|beboerne|pårørende|ansøgerne|kunderne|brugerne|eleverne|medarbejderne) .. (orienteret|orienteres|informeret|informeres|inviteret|hører)",
+			"(orienteret|orienteres|informeret|informeres) .. (berørte|ramte|borgerne|familierne|forældrene|beboerne|pårørende|medarbejderne)",
+			"ingen .. (er|blev|kom|har|er_blevet) .. (berørt|ramt|skade|lidt|mistet)", "ikke .. (konsekvenser|betydning|følger) for (borgere|borgerne|nogen|modtagerne|brugerne)",
+		},
+		"maaske": {"(kan|vil|kunne) .. blive tale om", "kommer på tale", "overvejes", "eventuel tilbagebetaling", "eventuelt tilbagebetal*"},
+		"laert": {
+			"(forebyg*|fremover|fremadrettet|herefter|fra_nu_af)", "(kontrol|kontrollen|kontroller|kontrollere*|dobbeltkontrol*|egenkontrol*|stikprøve*|kvalitetssikr*|kvalitetskontrol*|ledelsestilsyn*|tjekliste*)",
+			"(ny|nye|ændret|ændrede|ændrer|ændres|strammet|strammes|justeret|justeres|opdateret|skærpet|præciseret) .. (arbejdsgang*|sagsgang*|procedure*|forretningsgang*|rutine*|vejledning*|instruks*|praksis|skabelon*|retningslinje*|systemet|registrering*|beregning*)",
+			"(arbejdsgang*|sagsgang*|procedure*|forretningsgang*|rutine*|vejledning*|instruks*|praksis|skabelon*|retningslinje*|systemet|systemets|regnearket|timekoder) .. (ændret|ændres|justeret|strammet|rettet|opdateret|lavet_om|skærpet|præciseret)",
+			"(oplær*|undervis*|kursus|kurser|kompetenceudvikl*|instrueret|instrueres|indskærpet|genopfrisk*)", "(læring*|lært|lærer) (af|heraf)?",
+			"(handleplan*|handlingsplan*|opfølgning*|opfølgende)", "(årsag|årsagen|årsager|årsagerne|forklaringen|baggrunden)", "(skyldes|skyldtes|fordi|forårsaget|beroede)",
+			"(sker|ske|skete|gentager|gentage|gentages|opstår) .. (igen|sig)", "(undgå|undgås|forhindre|forhindrer|forhindres|hindre|sikre|sikrer) .. (at|gentagelse*|lignende)",
+			"to (medarbejdere|sagsbehandlere|personer)", "(fire|4) øjne",
+		},
+	},
+	Bad: []string{
+		"type: orientering\n[[Der er konstateret fejl i 40 afslag.]] Fremover afgøres sagerne rigtigt.",
+		"type: beslutning\n[[Ved en fejl blev taksten beregnet for højt i 2025.]] Opkrævningen er nu stoppet.",
+		"type: orientering\n[[Der er sket fejl i beregningen af tilskud i 712 sager.]] Beløbene tilbagebetales i maj.",
+		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Der kan blive tale om tilbagebetaling i enkelte sager. Medarbejderne er instrueret.",
+	},
+	Good: []string{
+		"type: orientering\nDer er konstateret fejl i 40 afslag. De 40 borgere kontaktes, og sagerne genoptages. Teamet har fået ny arbejdsgang og kontrol.",
+		"type: orientering\nKommunen har opkrævet gebyret uden hjemmel. Krav før 2023 er forældede og betales ikke; resten sendes retur i juni. Det skyldes en gammel skabelon.",
+		"type: orientering\nFejlen blev opdaget i maj. De berørte familier har fået brev. For at undgå gentagelser regner to medarbejdere fremover hver for sig.",
+		"type: beslutning\nReglerne for booking har uhensigtsmæssigheder, som de nye regler retter op på.",
+		"type: beslutning\nDer var en slåfejl i referatet, som er rettet. Systemet skal forhindre fejl i indtastningen.",
+	},
+	Run: func(p *checker.Pass) {
+		story := plainStories(p)
+		if len(story) == 0 {
+			return
+		}
+		repaired := answeredBy(p, story, "oprettet", 12) || answeredBy(p, story, "kontakt", 5)
+		learnt := answeredBy(p, story, "laert", 6)
+		f := missing(p, story)
+		switch {
+		case repaired && learnt:
+			return
+		case repaired:
+			f.Severity = checker.Suggestion
+			f.Message = "Her er en fejl nævnt. Fandt ikke, hvad den skyldes, eller hvad der er ændret, så den ikke sker igen."
+			f.Remedy = "Skriv årsagen og ændringen, for eksempel: »Fejlen skyldes …. Fra den … kontrolleres …«."
+		case learnt:
+			f.Message = "Her er en fejl nævnt. Fandt ikke, hvad der gøres for dem, den allerede har ramt."
+			f.Remedy = "Skriv det, for eksempel: »De … borgere får brev senest den …, og sagerne genoptages«. Er det besluttet ikke at gøre noget bagud, eller er det ikke afklaret endnu, så skriv det og hvorfor."
+		}
+		p.Report(f)
+	},
+})
+
+// plainStories are the stories told with more than "uhensigtsmæssighed", which may as
+// well be about rules or a road.
+func plainStories(p *checker.Pass) []int {
+	var out []int
+	for _, i := range stories(p) {
+		for _, h := range p.Hits("fejl") {
+			if h.Sentence == i && !strings.HasPrefix(danish.Fold(p.Text(h.Span)), "uhensigtsmæssig") {
+				out = append(out, i)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// answeredBy reports whether something the administration tells near an error's
+// story is in the set. A decision not to ("genoptages ikke") is an answer, a mere
+// possibility is none.
+func answeredBy(p *checker.Pass, story []int, set string, reach int) bool {
+	for _, h := range p.Told(set) {
+		if p.Has("maaske", h.Sentence) {
+			continue
+		}
+		if near(p, story, h.Sentence, reach) || sameSection(p, story, h.Sentence) && reach > 6 {
+			return true
+		}
+	}
+	return false
+}
+
+func sameSection(p *checker.Pass, story []int, i int) bool {
+	for _, k := range story {
+		if s := p.Sentences[k].Section; s != nil && s == p.Sentences[i].Section {
+			return true
+		}
+	}
+	return false
+}

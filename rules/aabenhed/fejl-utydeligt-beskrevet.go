@@ -1,0 +1,136 @@
+package aabenhed
+
+import (
+	"fmt"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "fejl-utydeligt-beskrevet",
+	Title:    "Noget, der gik galt, er pakket ind i bløde ord",
+	Group:    "fejlens historie",
+	Severity: checker.Suggestion,
+	Kind:     checker.Claim,
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Information, document.Closed, document.Accounts},
+	Message:  "Her står et blødt ord om noget, der ser ud til at være gået galt.",
+	Why:      "Læseren skal kunne se, at der er sket en fejl, uden at regne det ud af resten af sagen.",
+	Remedy:   "Skriv i resuméet, hvad der er sket, for eksempel: »Kommunen har … ved en fejl. … borgere er berørt.« Er det ikke en fejl, så skriv, hvad det er.",
+	Answer:   "Svar med, hvorfor det bløde ord dækker, eller hvor det er sagt ligeud.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl): ikke forsøge at skjule; case 6, 23, 25 og 26", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"bloedt": {
+			"uhensigtsmæssighed* .. (opkræv*|registrer*|udbetal*|beregn*|opgørelse*|tilgang*|arbejdsgang*|sagsgang*|sagsbehandl*|praksis|håndtering*|administration*|afgørelse*|faktur*|journal*|tilsyn*|medicin*|kontrol*|visitation*|indberet*|regnskab*|bevilling*|afregning*|anvisning*)",
+			"(opkræv*|registrer*|udbetal*|sagsbehandl*|praksis|medicin*|afregning*) .. uhensigtsmæssighed*", "(uhensigtsmæssig*|forskelligartet|uensartet) (praksis|fortolkning|tilgang|håndtering|opkrævning|sagsgang)",
+			"(mindre|ikke_helt) (hensigtsmæssig*|optimal*)", "ikke (optimal*|tilstrækkelig_hensigtsmæssig*)",
+			"administrativ* (smutter*|uregelmæssighed*|udfordring*|uklarhed*|misforståelse*|forglemmelse*)",
+			"(beklagelig*|uheldig*|uheldige) (misforståelse*|omstændighed*|forhold|hændelse*|sammenfald|forløb|episode*)",
+			"(er|var) (der)? opstået en situation", "afvigelse* fra (praksis|procedure*|reglerne|retningslinje*|den_normale)",
+			"ikke (helt|fuldt_ud|i_alle_tilfælde|altid) (efter|fulgt|fulgte|i_overensstemmelse|i_tråd|levet_op|overholdt|efterlevet)",
+			"udfordring* (med|i|omkring) (hjemmel*|opkrævning*|sagsbehandling*|registrering*|udbetaling*|beregning*)",
+			"(lidt_for|noget_for|for) (stram|lempelig|restriktiv|snæver) (fortolkning|tolkning|linje|praksis)",
+			"(forbedringspotential*|læringspunkt*|udviklingspunkt*) (i|omkring|vedrørende) .. (opkrævning*|sagsbehandling*|udbetaling*|medicin*|hjemmel*)",
+			"(konstaterede|konstateret|fandt|fundet) .. opmærksomhedspunkt*",
+			"(uklarhed|uklarheder|misforståelse|misforståelser) (i|om|omkring|vedrørende) (opkrævning*|beregning*|udbetaling*|hjemmel*|grundlaget)",
+		},
+		"haardt": {
+			"(tilbagebetal*|genoptag*|efterbetal*|erstatning*|krediter*)", "(betales|betale|betalt|sendes) tilbage",
+			"(ikke|uden|mangler|manglende) .. hjemmel", "hjemmel .. mangler", "(ulovlig*|lovstridig*)", "i strid med .. (loven|*loven|*lovens|reglerne|§|lovgivningen)",
+			"(kritik|påtale|påtalt|påbud|påpeget|påpegede|anmeldt)", "ikke (har)? (modtaget|fået) .. (støtte|hjælp|ydelse|afgørelse|svar|beløb)",
+			"(for_meget|for_lidt|to_gange|dobbelt) .. (udbetalt|betalt|opkrævet|faktureret)", "(udbetalt|betalt|opkrævet|faktureret|beregnet) .. (for_meget|for_lidt|to_gange|dobbelt)",
+			"(for_høj|for_lav|forkert|forkerte|urigtig*) .. (takst|pris|betaling|gebyr|afgørelse*|beløb|medicin|afslag)",
+			"også faktureret", "(underkendt|hjemvist|omgjort)", "(ankestyrelsen|datatilsynet|ombudsmanden) .. (udtal*|fundet|bemærkning*|tilkendegiv*|kritis*)",
+			"(fejl|fejlen|fejlene)",
+		},
+		"klart": {
+			"(fejl|fejlen|fejlene|fejlagtig*|regnefejl*|beregningsfejl*|sagsbehandlingsfejl*)", "(ulovlig*|lovstridig*)", "(uden|ikke) .. hjemmel", "i strid med .. (loven|*loven|*lovens|reglerne|§|lovgivningen)",
+			"(overtrådt|svigt*|forsømt|forsømmelse*|forkert|forkerte)", "for (meget|lidt|høj|høje|lave) .. (betal*|opkræv*|udbetal*|takst*)", "(opkrævet|udbetalt|betalt|faktureret) .. for (meget|lidt)",
+		},
+		"undtag": {"(undgå|forebygge|mindske|risiko_for|hvis|kan_medføre|kan_give)", "(teknisk*|menneskelig*) fejl"},
+	},
+	Bad: []string{
+		"type: orientering\nForvaltningen har justeret arbejdsgangen for gebyrer. Der har været [[uhensigtsmæssigheder i opkrævningen]] siden 2019. Praksis følger nu vejledningen. Beløb på 3,2 mio. kr. tilbagebetales.",
+		"type: lukket\nDer har været tale om [[uheldige omstændigheder]] omkring beboernes midler, og kommunen har måttet tilbagebetale et beløb.",
+		"type: orientering\nTeamet har anlagt en [[lidt for stram fortolkning]]. I nogle sager har borgere ikke modtaget den fulde støtte.",
+	},
+	Good: []string{
+		"type: orientering\nKommunen har opkrævet 3,2 mio. kr. for meget. Det er en fejl, og beløbet tilbagebetales. Der var uhensigtsmæssigheder i arbejdsgangen.",
+		"type: beslutning\nDe nuværende regler for lån har uhensigtsmæssigheder i bookingen. Depositum betales tilbage.",
+		"type: beslutning\nKrydset har uhensigtsmæssigheder for cyklister, som ombygningen retter op på.",
+		"type: orientering\nEvalueringen peger på uhensigtsmæssigheder i samarbejdet mellem skole og klub.",
+		"# Orientering om ulovlig opkrævning af gebyr\n\n## Sagsfremstilling\nDer har været uhensigtsmæssigheder i registreringen, og gebyret tilbagebetales.",
+	},
+	Run: func(p *checker.Pass) {
+		for _, h := range p.Said("bloedt") {
+			if h.Negated && !p.Has("klart", h.Sentence) || p.Has("undtag", h.Sentence) || !goesWrong(p, h.Sentence) {
+				continue
+			}
+			first := plainWord(p)
+			if first >= 0 && early(p, first) {
+				return
+			}
+			f := checker.Finding{Span: p.Phrase(h)}
+			if first > h.Sentence {
+				f.Message = fmt.Sprintf("Det, der gik galt, nævnes først ligeud i %d. afsnit. Kan det stå i resuméet?", sectionNumber(p, first))
+				f.Evidence = []checker.Evidence{{Note: "Her står det ligeud", Span: p.Sentences[first].Span}}
+			}
+			p.Report(f)
+			return
+		}
+	},
+})
+
+// goesWrong reports whether a hard sign (repayment, criticism, no legal basis) stands
+// within four sentences of sentence i.
+func goesWrong(p *checker.Pass, i int) bool {
+	for _, h := range p.Told("haardt") {
+		if h.Sentence >= i-4 && h.Sentence <= i+4 && !p.Has("undtag", h.Sentence) && (!h.Negated || p.Has("klart", h.Sentence)) {
+			return true
+		}
+	}
+	return false
+}
+
+// plainWord is the first sentence, the title among them, that says what went wrong, or -1.
+func plainWord(p *checker.Pass) int {
+	for _, h := range p.Hits("klart") {
+		s := &p.Sentences[h.Sentence]
+		if !h.Negated && s.Voice != agenda.Decided && s.Voice != agenda.Proposer && !p.Has("undtag", h.Sentence) {
+			return h.Sentence
+		}
+	}
+	return -1
+}
+
+// early reports whether a sentence stands in the title, the resume, the recommendation
+// or the first three sentences of the case text.
+func early(p *checker.Pass, i int) bool {
+	s := &p.Sentences[i]
+	if s.Section == nil || s.Section.Role == document.RoleSummary || s.Section.Role == document.RoleRecommendation {
+		return true
+	}
+	n := 0
+	for k := range p.Sentences[:i] {
+		switch t := &p.Sentences[k]; {
+		case t.Heading || t.Section == nil, t.Section.Role == document.RoleSummary, t.Section.Role == document.RoleRecommendation:
+		default:
+			n++
+		}
+	}
+	return n < 3
+}
+
+// sectionNumber is the number of the section a sentence stands in, from 1.
+func sectionNumber(p *checker.Pass, i int) int {
+	n := 0
+	for _, s := range p.Item.Sections {
+		if n++; s == p.Sentences[i].Section {
+			break
+		}
+	}
+	return n
+}

@@ -1,0 +1,132 @@
+package aabenhed
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "kritik-uden-kilde",
+	Title:    "Kritik fra tilsyn, revision eller Ankestyrelse uden at kilden kan findes",
+	Severity: checker.Warning,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Information, document.Closed, document.Accounts},
+	Message:  "Her er en kritik eller udtalelse udefra nævnt. Fandt ikke, hvor den kan læses: dato, journalnummer, bilag eller citat.",
+	Why:      "Politikerne skal kunne læse kritikken selv og se, om gengivelsen svarer til den.",
+	Remedy:   "Vedlæg den, eller skriv, hvad den er, for eksempel: »Arbejdstilsynets påbud af 3. marts 2026 (bilag 1)«.",
+	Answer:   "Svar med, hvor kritikken kan læses.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed) og pligt 6 (åbenhed om fejl); case 25 og 26", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"kritik": {
+			watchdogs + " .. " + criticise,
+			criticise + " .. (af|fra|hos) " + watchdogs,
+			"(ankestyrelsens|ombudsmandens|datatilsynets|arbejdstilsynets|socialtilsynets|ældretilsynets|revisionens|revisors|rigsrevisionens) (kritik|kritiske|påtale|påbud|henstilling*|afgørelse*|udtalelse*|rapport|bemærkning*|anbefaling*|anmærkning*|vurdering)",
+			"tilsynet .. (konstaterede|konstateret|kritiserede|kritik|påtalte|påpegede|fandt) .. (mangler|opmærksomhedspunkt*|problemer|fejl|forhold|kritik|overtrædelse*)",
+			"(konstaterede|påpegede|kritiserede|påtalte|fandt) tilsynet",
+			"(tilsynsrapport*|revisionsberetning*|tilsynsbesøg*) .. (kritik|kritis*|påpege*|påtale*|mangler|alvorlige|overtrædelse*|anmærkning*)",
+			"(fået|modtaget|fik|modtog) .. (påbud|påtale|kritik|næse|indskærpelse|henstilling*) (af|fra|om|for|på)?",
+		},
+		"hvem": {watchdogs, "(tilsynet|tilsynets)", "(ankestyrelsens|ombudsmandens|datatilsynets|arbejdstilsynets|socialtilsynets|ældretilsynets|revisionens|revisors|rigsrevisionens)", "(rapport*|rapporten|beretning*|udtalelse|udtalelsen|påbud|påbuddet|afgørelsen|kritikken|tilsynsrapport*|revisionsberetning*)"},
+		"kilde": {
+			"(bilag|bilaget|bilagene|vedlagt|vedlagte|vedlægges|vedhæftet|vedhæftes)", "(j.nr|journalnummer|journalnr|sagsnr|sagsnummer|j.nr.*)", "dateret", "(link|linket|www*|http*)", "kan læses (på|i|her)",
+			"(ligger|findes|tilgængelig*|offentliggjort) (på|i)", "principmeddelelse*", "(beretning*|revisionsberetning*|rapport) (nr|nummer|for|om_regnskab*) .. #", "(nr|fob) #", "(punkt|pkt|side|afsnit) #", "årsrapport*",
+		},
+		"undtag": {
+			"revision af", "(revideres|revisionsaftale*|revisionsfirma*|revisionsselskab*)", "(kan|vil|kunne|skal|bør|må|ville) .. (spørge|kritisere|kritiseres|påtale|påbyde|udtale|klage|klages|påklages|omgøre|give|føre|rejse|undersøge)",
+			"(hvis|såfremt|risiko_for|risikerer|risikoen)", "(klagevejledning*|påklages|klageadgang*|klagefrist*)", "(ankestatistik*|statistik*|omgørelse*|omgørelsesprocent*|danmarkskort*)", "ændret eller hjemvist", "(høring|høringen|høringssvar*)",
+			"(ingen|uden|ikke) .. (bemærkning*|anmærkning*|kritik|påtale*|påbud|mangler)", "(konkurs|skat|forsikring*)",
+		},
+	},
+	Bad: []string{
+		"type: orientering\n[[Ankestyrelsen har udtalt kritik af kommunens sagsbehandling på børneområdet.]] Forvaltningen arbejder på forbedringer.",
+		"type: beslutning\n[[Arbejdstilsynet har desuden rejst kritik af støjen i køkkenet.]] Der opsættes nye lofter i 2027.",
+		"type: regnskab\nRegnskabet udviser et overskud. [[Revisionen har påpeget forholdet.]]",
+	},
+	Good: []string{
+		"type: orientering\nAnkestyrelsen har udtalt kritik i afgørelse af 3. marts 2026 (bilag 1). I 11 af 20 sager var der væsentlige fejl.",
+		"type: orientering\nRevisionen har gennemgået regnskabet uden bemærkninger. Revision af kommuneplanen begynder i 2027.",
+		"type: beslutning\nArbejdstilsynet har givet et påbud om ventilation. Påbuddet er vedlagt som bilag 2.",
+		"type: beslutning\nAfgørelsen kan påklages til Ankestyrelsen, som kan kritisere sagsbehandlingen. Socialtilsynet godkender tilbuddet.",
+		"# Tilsyn med bosteder\n\n## Sagsfremstilling\nSocialtilsynet har rejst kritik af dokumentationen.\n\n## Bilag\n1. Tilsynsrapport fra Socialtilsynet",
+	},
+	Run: func(p *checker.Pass) {
+		hits := p.Told("kritik")
+		if len(hits) == 0 || attachedSource(p) {
+			return
+		}
+		last := -1
+		for _, h := range hits {
+			i := h.Sentence
+			if i == last || h.Negated || p.Has("undtag", i) || p.Sentences[i].Quoted(h.Span) || p.Sentences[i].Point >= 0 || sourced(p, i) {
+				continue
+			}
+			if last >= 0 && p.Sentences[last].Block == p.Sentences[i].Block && p.Sentences[i].Block != nil {
+				continue // the same criticism, told on
+			}
+			last = i
+			p.Report(missing(p, []int{i}))
+		}
+	},
+})
+
+const (
+	watchdogs = "(ankestyrelsen|ombudsmanden|datatilsynet|arbejdstilsynet|socialtilsynet|ældretilsynet|fødevarekontrollen|revisionen|revisoren|revisor|rigsrevisionen|bdo|styrelsen_for_patientsikkerhed|statsforvaltningen|brandmyndigheden)"
+	criticise = "(kritik|kritiseret|kritiserer|kritiserede|kritisk|kritisabelt|påtalt|påtaler|påtalte|påtale|påpeget|påpeger|påpegede|påbud|påbudt|påbød|indskærpet|indskærper|henstillet|henstiller|henstilling|anmærkning|anmærkninger|bemærkninger|bemærkning|anbefalinger|underkendt|underkendte|hjemvist|hjemviste|tilkendegivet|udtalt|alvorlige_mangler)"
+)
+
+// attachedSource reports whether an attachment is a statement, a report or the like.
+func attachedSource(p *checker.Pass) bool {
+	for _, a := range p.Item.Attachments {
+		title := danish.Fold(p.Text(a.Title))
+		for _, stem := range []string{"udtalelse", "afgørelse", "tilsyn", "revision", "beretning", "påbud", "ankestyrelse", "ombudsmand", "kritik", "påtale", "redegørelse til"} {
+			if strings.Contains(title, stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sourced reports whether the source of the criticism in sentence i can be found: in
+// it, next to it, or where the same body is named with a date or an attachment.
+func sourced(p *checker.Pass, i int) bool {
+	body := bodyIn(p, i)
+	for k := range p.Sentences {
+		next := k == i || k > i-2 && k < i+3 && p.Sentences[k].Block == p.Sentences[i].Block && p.Has("hvem", k)
+		if !next && (body == "" || bodyIn(p, k) != body) {
+			continue
+		}
+		if p.Has("kilde", k) || dated(p, k) || k == i && len(p.Sentences[k].Quotes) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// dated reports whether a sentence holds a day or a month with its year.
+func dated(p *checker.Pass, i int) bool {
+	s := &p.Sentences[i]
+	for _, d := range danish.Dates(p.Text(s.Span), s.Span.Start, nil) {
+		if d.Month > 0 && (d.Year > 0 || d.Day > 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyIn is the stem of the first inspecting body a sentence names, "" if there is none.
+func bodyIn(p *checker.Pass, i int) string {
+	for _, w := range p.Sentences[i].Words {
+		for _, stem := range []string{"ankestyrelse", "ombudsmand", "datatilsyn", "arbejdstilsyn", "socialtilsyn", "ældretilsyn", "fødevarekontrol", "rigsrevision", "revision", "revisor", "bdo", "brandmyndighed", "patientsikkerhed"} {
+			if strings.HasPrefix(w.Fold, stem) {
+				return stem[:min(6, len(stem))]
+			}
+		}
+	}
+	return ""
+}

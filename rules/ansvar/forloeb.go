@@ -1,0 +1,55 @@
+package ansvar
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// attached reports whether sentence i stands in the list of attachments.
+func attached(p *checker.Pass, i int) bool {
+	s := p.Sentences[i].Section
+	return s != nil && s.Role == document.RoleAttachments
+}
+
+// subject is the first hit of a set that tells what the item is about; ok is false
+// if there is none. A sentence of the rule's set "undtag" does not count.
+func subject(p *checker.Pass, set string) (first checker.Hit, ok bool) {
+	for _, h := range p.Said(set) {
+		if !h.Negated && p.Subject(h.Sentence) && !p.Excepted(h.Sentence) {
+			return h, true
+		}
+	}
+	return checker.Hit{}, false
+}
+
+// dated reports whether a day or a month with its year stands in sentence i.
+func dated(p *checker.Pass, i int) bool {
+	for _, d := range danish.Dates(p.Text(p.Sentences[i].Span), 0, nil) {
+		if d.Month > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// around calls ok for sentence i and those of its block within reach of it, and
+// reports whether it held for one.
+func around(p *checker.Pass, i, reach int, ok func(i int) bool) bool {
+	for k := max(0, i-reach); k <= i+reach && k < len(p.Sentences); k++ {
+		if (k == i || p.Sentences[k].Block == p.Sentences[i].Block && p.Sentences[k].Block != nil) && ok(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// shown is where a claim about a hit is shown: its sentence, or if that is long
+// the words of the hit.
+func shown(p *checker.Pass, h checker.Hit) document.Span {
+	s := &p.Sentences[h.Sentence]
+	if len(s.Words)-s.Lead <= 40 {
+		return s.Span
+	}
+	return p.Phrase(h)
+}

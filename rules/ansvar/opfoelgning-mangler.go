@@ -1,0 +1,86 @@
+package ansvar
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "opfoelgning-mangler",
+	Title:    "Der står ikke, hvordan der følges op på virkningen",
+	Severity: checker.Suggestion,
+	Others:   []checker.Severity{checker.Warning},
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Discussion},
+	Message:  "Fandt ikke noget om, hvornår {organ} får at vide, om beslutningen virker.",
+	Why:      "Politikerne skal kunne se virkningen og de utilsigtede følger af det, de har besluttet.",
+	Remedy:   "Skriv, hvad der måles, og hvornår det forelægges: »{organ} får i maj 2028 en opgørelse af …«. Står det i et bilag, så svar med det.",
+	Answer:   "Svar med, hvor opfølgningen er beskrevet, eller hvorfor den ikke giver mening her.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om implementering og pligt 5 (ansvar og ledelse); case 17", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"forsoeg": {
+			"(forsøg|forsøget|forsøgsordning*|forsøgsperiode*|forsøgsprojekt*|pilotprojekt*|pilotforsøg*|pilotordning*|pilot|prøveordning*|prøveperiode*|afprøvning*|afprøves|afprøve|prøvehandling*)",
+			"(kunstig|generativ) (intelligens|ai)", "=AI", "=AI-*",
+		},
+		"indsats": {
+			"(politik|politikken|+politik|+politikken|strategi|strategien|+strategi|+strategien|handleplan|handleplanen|+handleplan|+handleplanen)",
+			"(ny|nyt|nye|styrket|intensiveret|ændret) .. (indsats|indsatser|initiativ|initiativer|tiltag|ordning|pulje|tilbud|praksis|+praksis|model|serviceniveau|kvalitetsstandard|visitationspraksis)", "(igangsæt*|iværksæt*|indfør*) .. (indsats*|initiativ*|tiltag*|ordning*)",
+			"(lempelig*|lempeligere|ændr*|skærp*|strammere) .. praksis", "(ændr*|reviderede|justering|nye|ny|justerede|revision) .. (visitationskriteri*|tildelingskriteri*|kvalitetsstandard*|tildelingsmodel*)", "(ændr*|reviderede|justering|nye|ny|justerede|revision) .. retningslinje* .. (bevilling*|visitation*|dispensation*|støtte*|hjælp*|ydelse*|ledsag*)",
+			"(serviceniveau*|omlægning*|reform|reformen)", "model .. indsatsen", "(konkrete|nye|flere) tiltag", "ordningen (omfatter|gælder|indføres|gøres)", "(kødfri|vegetarisk*|gratis|røgfri*)",
+		},
+		"undtag": {
+			"indsatsplan*", "undersøg*", "(igangsæt*|start) .. (planlægning*|udarbejdelse*|arbejdet_med)", "(personalepolitik*|lønpolitik*|finanspolitik*|indkøbspolitik*|finansiel*)", "lokalplan*", "dispensation fra lokalplan*", "takst*", "(retningslinjer|retningslinje) for (budget*|mødeafvikling*|økonomi*)",
+			"regnskab*", "forsøg på", "(i|efter) høring", "omlægning af (lån|gæld|ledning*|vej*)",
+		},
+		"svar": {
+			"(evalueres|evaluere|evaluerer|effektevaluer*|slutevaluer*|midtvejsevaluer*)", "(en|ny|samlet|løbende|årlig|planlagt|endelig|kvalitativ|ekstern) evaluering", "evaluering (af|i|efter|til|ved|sker|forelægges|gennemføres|planlægges)", "evalueringen (forelægges|sker|gennemføres|skal|vil|er)",
+			"(følges|følge|følger) .. op", "opfølgning (på|af|i|sker|forelægges|gennemføres|til|den|hvert)", "(løbende|systematisk|årlig|halvårlig|politisk|tæt|en|tættere) opfølgning", "opfølgningen", "opfølgningsplan*",
+			"midtvejs*", "afrapporter*", "slutrapport*", "afslutningsrapport*", "statusrapport*", "statusnotat*", "monitorer*", "måltal*", "indikator*", "effektmål*", "succeskriteri*", "baseline*", "nulpunktsmåling*", "delmål*", "nøgletal",
+			"(@organer|*udvalget|*rådet) (får|modtager|orienteres|forelægges|præsenteres|informeres|holdes|vil_få|vil_modtage|vil_blive|skal_have|bliver) .. (opgørelse*|status*|tal|redegørelse*|oversigt*|resultat*|besked|notat|rapport*|regnskab*|orienter*|opfølgning*|evaluering*|gennemgang|erfaring*|løbende|årlig*|halvårlig*|kvartalsvis*|igen|underrettet|klimaregnskab*|#|@maaneder)",
+			"(status|redegørelse*|opgørelse*|orientering|resultat*|erfaring*|rapport*|evaluering*|effekt*|virkning*) .. (forelægges|præsenteres|fremlægges|gives|sendes|samles_op|opsamles|vurderes|måles|drøftes|gøres_op|opgøres|rapporteres) .. (@organer|*udvalget|*rådet|#|@maaneder|løbende|årlig*|hvert|efter|foråret|efteråret)",
+			"(erfaring*|effekten|effekterne|virkningen|resultaterne|udviklingen|ordningen|forsøget|indsatsen|praksis) .. (samles_op|opsamles|vurderes|måles|genvurderes|gøres_op|opgøres|følges|evalueres|afrapporteres|revideres|tages_op|genbesøges)",
+			"(vender|kommer) .. tilbage .. (status*|evaluering*|resultat*|opgørelse*|udkast*|@organer|*udvalget)", "kommer tilbage til",
+			"(måles|måler|målt) (på|ved|gennem|årlig*|løbende|hvert|to|i)", "(forelægges|tages_op|genoptages|drøftes|vurderes|revideres|revurderes|genbesøges) .. (igen|på_ny|hvert|årlig*|efter_et_år|senest|om_et_år|om_to_år|efter_#|i_#|midtvejs)",
+			"(årlig|årligt|halvårlig|halvårligt|kvartalsvis|løbende|hvert_halve_år|hvert_år|hvert_andet_år) .. (orienter*|status*|redegørelse*|opgørelse*|rapport*|måling*|opfølgning*|tilbagemelding*|afrapportering*)", "(status|redegørelse|opgørelse) (i|til|på|efter|pr|hvert|om) .. (#|@maaneder|foråret|efteråret|år|møde*)",
+			"(ny|en) (måling|trafiktælling|brugerundersøgelse|tilfredshedsmåling|trivselsmåling|optælling|opgørelse) .. (efter|i|om|når)", "melder tilbage", "tilbagemelding*", "gøres status", "(orienteres|orienterer) .. (løbende|halvårlig*|årlig*|kvartalsvis*|igen|om_udviklingen|om_resultat*|om_erfaring*|om_status|#)",
+		},
+		"ikkesvar": {"(ikke|ingen|manglende|intet) .. (opfølgning*|evaluer*|følges|status*)", "evaluering* .. (viste|viser|har_vist|konkluderede|pegede)"},
+	},
+	Bad: []string{
+		"# Prøveordning med AI i Borgerservice\n\n## [[Indstilling]]\nDet indstilles, at en prøveordning med AI i borgerservice godkendes.\n\n## Bilag\nBilag 1: Evaluering af afprøvning",
+		"# Ny praksis for dispensation\n\n## [[Indstilling]]\nDet indstilles, at den ændrede praksis godkendes.\n\n## Sagsfremstilling\nDer foretages ikke altid opfølgning i dag.",
+		"# Frivilligpolitik\n\n## [[Indstilling]]\nDet indstilles, at frivilligpolitikken godkendes.\n\n## Sagsfremstilling\nEvalueringen af den gamle politik viste stor tilfredshed.",
+	},
+	Good: []string{
+		"# Prøveordning med AI i Borgerservice\n\n## Indstilling\nDet indstilles, at en prøveordning med AI i borgerservice godkendes.\n\n## Videre proces\nOrdningen evalueres efter seks måneder, og udvalget får status i juni 2027.",
+		"# Tilskud til Fars Køkken\n\n## Indstilling\nDet indstilles, at støtten gives.\n\n## Sagsfremstilling\nForeningen forsøgte i 2025 at finde sponsorer.",
+		"# Ny praksis for dispensation\n\n## Indstilling\nDet indstilles, at den ændrede praksis godkendes.\n\n## Videre proces\nUdvalget får i maj 2028 en opgørelse af ansøgninger og afslag.",
+		"# Lokalplan 14\n\n## Indstilling\nDet indstilles, at lokalplanen vedtages i overensstemmelse med byens strategi.",
+	},
+	Run: func(p *checker.Pass) {
+		if !p.Absences() || p.Item.Traits&(document.Appointment|document.Bound|document.Consultation) != 0 {
+			return
+		}
+		f := checker.Finding{Severity: checker.Warning}
+		h, ok := subject(p, "forsoeg")
+		if !ok {
+			f.Severity = checker.Suggestion
+			h, ok = subject(p, "indsats")
+		}
+		if ok && !followsUp(p) {
+			p.Missing(p.Sentences[h.Sentence].Span, f, document.RoleNext)
+		}
+	},
+})
+
+// followsUp reports whether the item tells of a follow-up to come.
+func followsUp(p *checker.Pass) bool {
+	for _, h := range p.Told("svar") {
+		if !h.Negated && !attached(p, h.Sentence) && !p.Has("ikkesvar", h.Sentence) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,108 @@
+package ansvar
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "orientering-uden-status",
+	Title:    "En orientering uden status, resultat eller næste skridt",
+	Severity: checker.Suggestion,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Information},
+	Message:  "Fandt ikke, hvor langt sagen er – et tal, et resultat eller en dato – og heller ikke, hvad der sker næste gang.",
+	Why:      "En orientering skal sætte politikerne i stand til at følge sagen, ikke kun til at vide, at den findes.",
+	Remedy:   "Skriv, hvorfor der orienteres nu, hvor langt sagen er i forhold til målet, og hvornår der kommer mere: »Fire af otte skoler er med. {organ} får næste status i august 2027«.",
+	Answer:   "Svar med, hvor status står, eller hvorfor der ikke er mere at sige.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om implementering: orientering om fremdrift", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"naeste": {
+			"næste (status|skridt|orientering|opfølgning|redegørelse|opgørelse|møde|fase)", "(@organer|*udvalget) (får|orienteres|forelægges|modtager|præsenteres|vil_få) .. (igen|når|#|@maaneder|foråret|efteråret|løbende|hvert)",
+			"(vender|kommer) tilbage .. (#|@maaneder|foråret|efteråret|når_der)", "(forventes|ventes|planlægges) .. (afsluttet|færdig*|klar|åbnet|vedtaget|indviet|gennemført|afgjort) .. (#|@maaneder|foråret|efteråret|sommeren|årsskiftet|uge)",
+			"(målet|målsætningen|måltallet|milepælen) (er|blev|nås|ventes|forventes)", "(resultatet|resultaterne) (er|viser|viste|blev)", "(dommen|afgørelsen|rapporten|undersøgelsen|evalueringen|målingen|opgørelsen) (viser|viste|konkluderer|konkluderede|fastslår|slår_fast|giver|peger)", "(steget|faldet|øget|reduceret) (fra|med) #",
+			"(afsluttet|færdig|gennemført|åbnede|indviet|underskrevet|vedtaget) .. (den|i) (#|@maaneder)", "(#|halvdelen) (ud_af|af) .. #",
+		},
+		"fast": {"orientering fra (borgmester*|formand*|udvalgets|kommunaldirektør*|direktion*|forvaltning*|administration*)", "meddelelse*", "siden sidst", "orientering om kommende", "gensidig* orientering*"},
+	},
+	Bad: []string{
+		"type: orientering\n# Projekt Grøn Skole\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nUdvalget orienteres om projekt Grøn Skole. Projektet er et samarbejde mellem skoler og naturvejledere, og det har fokus på dannelse, fællesskab og nysgerrighed. Arbejdet er i god gænge, og der er stor opbakning fra både elever og lærere. Forvaltningen følger projektet tæt.",
+		"type: orientering\n# Tilsynet med bostederne\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nForvaltningen har stor opmærksomhed på opgaven og løbende dialog med de fem bosteders ledere. Det er indtrykket, at forholdene overordnet er gode, og forvaltningen forventer at kunne vende tilbage til normal drift, når situationen er stabiliseret igen.",
+		"type: orientering\n# Samarbejdet med erhvervslivet\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nKommunen har et tæt samarbejde med det lokale erhvervsliv. Der er etableret en god dialog, og parterne mødes jævnligt. Samarbejdet bygger på gensidig tillid og har fokus på vækst, grøn omstilling og rekruttering af arbejdskraft til området.",
+	},
+	Good: []string{
+		"type: orientering\n# Projekt Grøn Skole\n\n## Sagsfremstilling\nUdvalget orienteres om projekt Grøn Skole. Projektet er et samarbejde mellem skoler og naturvejledere, og det har fokus på dannelse, fællesskab og nysgerrighed hos alle børn. Fire af otte skoler er med, og målet om alle otte forventes nået i august 2027. Forvaltningen følger projektet tæt.",
+		"type: orientering\n# Meddelelser\n\n## Sagsfremstilling\nKort nyt fra forvaltningen om samarbejdet med andre kommuner, om det store arbejde på skolerne, om samarbejdet med foreningerne og om det gode vejr, der har præget sommeren i hele kommunen, så alle har kunnet nyde strandene og skovene og de grønne områder.",
+		"type: orientering\n# Ny hjemmeside\n\n## Sagsfremstilling\nKommunen får en ny hjemmeside.",
+		"type: orientering\n# Dom om vejbidrag\n\n## Sagsfremstilling\nLandsretten har afsagt dom i sagen om vejbidrag. Dommen slår fast, at kommunen havde ret til at opkræve bidraget hos ejerne langs vejen, og den er endelig. Sagen begyndte, da tre ejere mente, at vejen var offentlig, og at udgiften derfor måtte bæres af alle kommunens borgere i fællesskab. Afgørelsen viser, at kommunens praksis er lovlig.",
+	},
+	Run: func(p *checker.Pass) {
+		if !p.Absences() || p.Item.Type != document.Information || routine(p) || length(p) < 40 {
+			return
+		}
+		if agenda.StateOf(p.Doc, p.Item, document.RoleNext) == agenda.Filled && toldNext(p) || tellsStatus(p) {
+			return
+		}
+		p.Missing(document.Span{}, checker.Finding{})
+	},
+})
+
+// routine reports whether the title is one of the standing items.
+func routine(p *checker.Pass) bool {
+	for _, h := range p.Hits("fast") {
+		if s := &p.Sentences[h.Sentence]; s.Section == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// length counts the words of the running text, the list of attachments left out.
+func length(p *checker.Pass) int {
+	n := 0
+	for i := range p.Sentences {
+		if s := &p.Sentences[i]; !s.Heading && !attached(p, i) {
+			n += len(s.Words) - s.Lead
+		}
+	}
+	return n
+}
+
+// tellsStatus reports whether the text measures something, dates something or says
+// what comes next.
+func tellsStatus(p *checker.Pass) bool {
+	for _, h := range p.Told("naeste") {
+		if !h.Negated && !attached(p, h.Sentence) {
+			return true
+		}
+	}
+	counts := 0
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Heading || s.Section == nil || attached(p, i) || s.Voice == agenda.Decided || of(s, document.RoleLaw) {
+			continue
+		}
+		if dated(p, i) {
+			return true
+		}
+		for _, n := range p.Numbers(i) {
+			switch {
+			case n.Kind == danish.Money || n.Kind == danish.Percent:
+				return true
+			case n.Kind == danish.Plain && !strings.HasPrefix(n.Unit, "§"):
+				counts++
+			}
+		}
+	}
+	return counts >= 2
+}
+
+func of(s *agenda.Sentence, role document.Role) bool {
+	return s.Section != nil && s.Section.Role == role
+}

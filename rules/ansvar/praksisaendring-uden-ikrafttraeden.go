@@ -1,0 +1,71 @@
+package ansvar
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "praksisaendring-uden-ikrafttraeden",
+	Title:    "Ny praksis uden tidspunkt",
+	Severity: checker.Warning,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Accounts},
+	Message:  "Fandt ikke noget om, fra hvornår den nye praksis gælder, og hvad der sker med ansøgninger, der allerede er modtaget.",
+	Why:      "Uden et tidspunkt ved hverken ansøgere eller sagsbehandlere, hvilke regler en sag skal afgøres efter.",
+	Remedy:   "Skriv datoen og reglen for verserende sager: »Den nye praksis gælder fra den 1. …. Ansøgninger modtaget før den dato afgøres efter …«.",
+	Answer:   "Svar med, hvor tidspunktet står, eller hvorfor ændringen ikke kræver et.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 5 (ansvar og ledelse); case 21 og 28", Seen: "2026-11-22"},
+		{Tag: "eget valg", Place: "god forvaltningsskik: ens sager behandles ens, og skærpelser varsles", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"praksis": {
+			"(ny|nye|ændret|ændrede|lempelig*|lempet|skærpet|skærpede|strammere|restriktiv*|justeret|justerede|revideret|reviderede|fremtidig) (og|mere|lempelig*|restriktiv*)? (praksis|+praksis|administrationsgrundlag*)",
+			"(lempelig*|lempeligere|strammere|skærpet|skærpede|restriktiv*) (og_ensartet)? (praksis|+praksis|administration|linje|visitation)",
+			"(nye|ny|ændrede|reviderede|justerede|skærpede|lempeligere|opdaterede) .. (retningslinjer|retningslinjerne|kriterier|kriterierne|visitationskriterier*|tildelingskriterier*|tilskudskriterier*|bevillingskriterier*|tilskudsregler*|kvalitetsstandard*|anvisningsregler*|dispensationsregler*|udlejningsregler*)",
+			"(justering|ændring|ændringer|revision|revidering|skærpelse|lempelse|opstramning|præcisering) (af|i) .. (praksis|+praksis|retningslinje*|visitationskriteri*|tildelingskriteri*|tilskudskriteri*|bevillingskriteri*|kvalitetsstandard*|anvisningsregl*|tilskudsregl*|serviceniveau*)",
+			"praksisændring*", "ændr* .. (praksis|praksissen|+praksis)", "(retningslinjer|retningslinjerne|kriterier|kriterierne|kvalitetsstandarden|kvalitetsstandarderne) .. (ændres|revideres|justeres|skærpes|lempes|strammes)", "administreres (lempelig*|restriktiv*|strammere|mere)", "opgør med .. praksis",
+		},
+		"undtag": {"(praksisplads*|praktik*)", "(retningslinje*|kriteri*) for (budget*|økonomistyring*|mødeafvikling*|udbud*|indkøb*)", "(almen|speciallæge|fysioterapi|læge)? praksissektor*", "(praktiserende|lægepraksis|almen_praksis)", "(sende*|sendes) .. høring"},
+		"tid": {
+			"træder i kraft", "træde i kraft", "ikrafttræd*", "(med)? virkning (fra|pr|for)", "(fra|pr|per|til) (og_med)? (den)? # (@maaneder|januar|2*)", "(fra|pr|per) (og_med)? (@maaneder|nytår|årsskiftet|skoleåret|skoleårets|budgetåret|sæsonen|kvartal)", "fra (den|og_med) (#|dato|1)", "fra #", "pr #", "ved (årsskiftet|nytår|skoleårets_start|skolestart|kvartalsskiftet)", "(ansøgninger|sager|henvendelser) .. (ind|modtaget|indsendt|søgt) .. (før|efter|inden)", "første gang (i|ved|fra|til|den)", "(ved|fra|til) (sæson*|+fordelingen|+runden|ansøgningsrunden)",
+			"(gælder|gælde|anvendes|bruges|indføres|implementeres|følges|tages_i_brug|begynder|starter) .. (i|fra|den|til) (#|@maaneder|foråret|efteråret|sommeren|nytår|skoleåret)",
+			"(straks|umiddelbart) efter", "(fra|efter) (vedtagelsen|beslutningen|godkendelsen|mødet|vedtagelsesdatoen|udvalgets_møde|udvalgets_beslutning|byrådets_beslutning)", "(ansøgninger|sager|henvendelser|anmeldelser|hændelser) .. (modtaget|modtages|indsendt|indsendes|indkommet|indkommer|indgivet|anmeldt) .. (efter|før|fra|inden|senest|til_og_med)",
+			"overgangsordning*", "overgangsperiode*", "overgangsregl*", "varsl*", "ansøgningsrunde* .. (#|@maaneder|foråret|efteråret)", "næste (ansøgningsrunde|ansøgningsfrist|skoleår|budgetår|sæson|år)",
+		},
+		"snart": {"(snarest|hurtigst) muligt", "fremover", "fremadrettet", "på sigt"},
+	},
+	Bad: []string{
+		"# Sommerhusområder\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender en mere lempelig dispensationspraksis i sommerhusområder.",
+		"# Retningslinjer for ledsagelse\n\n## Indstilling\n[[Det indstilles, at de reviderede retningslinjer godkendes og implementeres snarest muligt.]]\n\n## Sagsfremstilling\nSamtlige igangværende bevillinger vurderes på ny.",
+		"type: drøftelse\n# Ny praksis for skiltning\n\n## [[Indstilling]]\nDet indstilles, at en strammere praksis for skilte drøftes.",
+	},
+	Good: []string{
+		"# Sommerhusområder\n\n## Indstilling\nDet indstilles, at udvalget godkender en mere lempelig dispensationspraksis.\n\n## Sagsfremstilling\nDen gælder fra den 1. januar 2027, også for verserende sager.",
+		"# Nye kriterier for tilskud\n\n## Indstilling\nDet indstilles, at de nye kriterier godkendes.\n\n## Videre proces\nKriterierne bruges ved næste ansøgningsrunde.",
+		"# Læger i kommunen\n\n## Indstilling\nDet indstilles, at aftalen om flere praktiserende læger og en ny almen praksis godkendes.",
+		"# Vold og trusler\n\n## Indstilling\nDet indstilles, at de reviderede retningslinjer godkendes.\n\n## Sagsfremstilling\nSager anmeldt før vedtagelsen behandles færdig efter de gamle regler.",
+		"# Retningslinjer for ledsagelse\n\n## Indstilling\nDet indstilles, at retningslinjerne revideres.\n\n## Økonomi\nÆndringen har virkning fra april.",
+	},
+	Run: func(p *checker.Pass) {
+		h, ok := subject(p, "praksis")
+		if !ok || !p.Absences() || p.Item.Traits.Has(document.Consultation) {
+			return
+		}
+		for _, t := range p.Told("tid") {
+			if !attached(p, t.Sentence) && !t.Negated {
+				return
+			}
+		}
+		f := checker.Finding{}
+		for _, s := range p.Said("snart") {
+			if p.Sentences[s.Sentence].Point >= 0 {
+				f.Span = shown(p, s)
+				f.Message = "Her står ikke fra hvilken dag. " + p.Rule.Message
+				break
+			}
+		}
+		p.Missing(p.Sentences[h.Sentence].Span, f)
+	},
+})

@@ -1,0 +1,119 @@
+package ansvar
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "ressourcer-uden-tal",
+	Title:    "Knappe ressourcer er nævnt uden tal eller følge",
+	Severity: checker.Warning,
+	Kind:     checker.Claim,
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Information, document.Closed, document.Accounts},
+	Message:  "Her står, at der mangler ressourcer, men ikke hvor meget det drejer sig om.",
+	Why:      "Politikerne kan kun prioritere, når de kender omfanget og ved, hvad det betyder for borgerne.",
+	Remedy:   "Skriv, hvor meget – tid, sager, stillinger – og hvad det betyder: »Afdelingen mangler to sagsbehandlere. Sagsbehandlingstiden er 14 uger; målet er 8 uger«.",
+	Answer:   "Svar med, hvor omfanget står, eller hvorfor det ikke kan opgøres.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 5 (ansvar og ledelse): viden om dilemmaer, eksemplet om byggesager; case 6", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"knaphed": {
+			"(afdelingen|området|forvaltningen|teamet|tilsynet|visitationen|myndigheden|myndighed|sekretariatet|medarbejderne|personalet|sagsbehandlerne|centret|centeret|+afdelingen|+teamet|+centret|+centeret|+gruppen|+plejen|+tilsynet|pladsanvisningen|ppr) (er|har_været|var|har_i_perioden_været|er_fortsat|er_stadig|er_meget|har_længe_været|er_i_øjeblikket|er_aktuelt|har_i_en_periode_været) (fortsat|meget|stærkt|særligt|hårdt|i_perioden|i_en_periode|ressourcemæssigt|kapacitetsmæssigt|personalemæssigt)? (presset|pressede|udfordret|udfordrede|belastet|belastede|underbemandet|overbebyrdet)",
+			"(presset|anstrengt|anspændt|vanskelig|udfordret|utilstrækkelig|stram) (bemanding|bemandingssituation|ressourcesituation|personalesituation|kapacitetssituation|ressourcemæssig*|normering|personaledækning)", "udfordret (på|af) (bemanding*|kapacitet*|ressource*|sygefravær*|vakance*|rekruttering*|personale*)",
+			"(bemandingen|bemandingssituationen|ressourcesituationen|personalesituationen|kapaciteten) .. (presset|udfordret|udfordrende|utilstrækkelig|anstrengt|vanskelig|ikke_tilstrækkelig)",
+			"(mangel|manglen|mangler|manglende) (på)? (ressourcer|kapacitet|medarbejdere|bemanding|hænder|personale|sagsbehandlere|sygeplejersker|pædagoger|lærere|ansatte|specialister|arbejdskraft|uddannet_personale|faglært_personale|mandskab|personaleressourcer|medarbejderressourcer|sosu*)", "(personalemangel*|medarbejdermangel*|ressourcemangel*|kapacitetsmangel*|underbemanding*|kapacitetsproblem*|bemandingsproblem*|bemandingsudfordring*|ressourceudfordring*|kapacitetsudfordring*|ressourceknaphed*)",
+			"(begrænsede|knappe|utilstrækkelige|stramme) (ressourcer|personaleressourcer|medarbejderressourcer)", "(rekrutteringsudfordring*|rekrutteringsproblem*|rekrutteringsvanskelighed*)", "(været|er|haft) (svært|vanskeligt|vanskeligheder_med|problemer_med) (ved)? at (rekruttere|skaffe|besætte|fastholde|tiltrække)",
+			"(sagspukkel*|sagspukler|pukkel|puklen|sagsophobning*|ophobning_af_sager|efterslæb|efterslæbet|efterslæb_på)", "(stillinger|stillingen|stilling|funktion|funktionen) .. (vakant*|ubesat*)", "(vakante|ubesatte) stillinger", "(på_grund_af|grundet|som_følge_af) .. (vakancer|travlhed|arbejdspres|ressourcemangel|sygdom_i_afdelingen|langtidssygdom|personaleudskiftning*)",
+			"(omfang|takt|grad|hurtigt|langt) .. (ressourcerne|ressourcer) .. (tillader|tillod|tilladt|rækker|muligt|rakt)", "som ressourcerne (tillader|rækker)", "ressourcerne .. (ikke_rækker|rækker_ikke|slår_ikke_til|ikke_slår_til|tillader_ikke|ikke_tillader)", "(ikke|uden) (de_fornødne|tilstrækkelige|tilstrækkeligt|nok|afsat|de_nødvendige)? (med)? (ressourcer|kapacitet|bemanding|personale) til",
+			"(ikke_alle|ikke_i_alle_tilfælde|ikke_i_fuldt_omfang|ikke_nået|ikke_nåede|ikke_kunnet_nå|ikke_lykkedes|ikke_været_muligt) .. (behandlet|gennemført|gennemføre|nået|besøgt|inden_for|tilsyn*|kontrol*|frister|fristerne|besøg)", "(tilsyn|tilsynene|kontroller|kontrollerne|besøgene|kontrolbesøg*|tilsynsbesøg*) .. (udskudt|udsat|ikke_gennemført|ikke_nået|forsinket|nedprioriteret|ikke_alle)",
+			"ikke (nået|gennemført|afsluttet|behandlet|fulgt_op_på) .. alle", "(er|har_været|blevet|måttet) nedprioriter*", "(lange|længere|stigende|øget|øgede|voksende|lang|høj) (sagsbehandlingstid*|ventetid*|venteliste*|behandlingstid*|svartid*)", "(sagsbehandlingstid*|ventetid*|sagsbehandlingstiderne|svartid*|ventelist*) .. (steget|vokset|er_lang|er_for_lang|lange|overskrid*|ikke_overhold*|overholdes_ikke|forlænget|påvirket)",
+		},
+		"undtag": {
+			"ventelistegaranti*", "(økonomisk|økonomiske|budgetmæssigt) .. (presset|udfordret)", "(økonomien|budgettet|kassen|likviditeten) .. (presset|udfordret)", "(vedligeholdelsesefterslæb*|vedligeholdelsesmæssigt_efterslæb)", "efterslæb .. (vedligehold*|bygning*|vej*|slidlag*|asfalt*)", "(vedligehold*|bygning*|vej*) .. efterslæb*",
+			"(ingen|ikke) (ventetid|venteliste|mangel)",
+		},
+	},
+	Bad: []string{
+		"[[Byggesagsafdelingen er presset på grund af mangel på medarbejdere.]]",
+		"[[Visitationen har i perioden været udfordret på bemandingen, og ikke alle ansøgninger er behandlet inden for fristerne.]]",
+		"type: orientering\nDer føres tilsyn med fem bosteder.\n\n[[På grund af en presset bemandingssituation er besøgene prioriteret i det omfang, ressourcerne har tilladt det.]]",
+	},
+	Good: []string{
+		"Byggesagsafdelingen er presset, fordi den mangler sagsbehandlere. Sagsbehandlingstiden er 14 uger; målet er 8 uger.",
+		"Da økonomien er presset, foreslås centret lukket.",
+		"Afdelingen stod uden sygeplejerske i 11 uger.",
+		"Vælges model B, kan det give længere ventetid.",
+		"Jobcentret er presset: 212 sager venter på behandling.",
+		"Vejenes efterslæb på vedligehold er beskrevet i bilag 2.",
+	},
+	Run: func(p *checker.Pass) {
+		last := -1
+		for _, h := range p.Said("knaphed") {
+			i := h.Sentence
+			if i == last || h.Negated || p.Excepted(i) || supposed(p, h) || attached(p, i) || p.Sentences[i].Heading || around(p, i, 1, func(k int) bool { return measured(p, k) }) {
+				continue
+			}
+			if last >= 0 && i == last+1 && p.Sentences[i].Block == p.Sentences[last].Block {
+				last = i
+				continue // the same shortage, told on
+			}
+			last = i
+			p.Report(checker.Finding{Span: shown(p, h)})
+		}
+	},
+})
+
+// supposed reports whether a hit tells of what may come or is to be avoided, not of
+// what is: such a word stands in front of it.
+func supposed(p *checker.Pass, h checker.Hit) bool {
+	words := p.Sentences[h.Sentence].Words
+	for k, w := range words {
+		if w.Span.Start >= h.Span.Start {
+			return false
+		}
+		switch w.Fold {
+		case "kan", "vil", "kunne", "ville":
+			if k+1 < len(words) && words[k+1].Fold != "ikke" {
+				return true
+			}
+		case "hvis", "såfremt", "risikerer", "risiko", "undgå", "forebygge", "nedbringe", "afhjælpe", "mindske", "afvikle":
+			return true
+		}
+	}
+	return false
+}
+
+// measured reports whether sentence i measures time, cases, staff, money or a share
+// (ruling 17).
+func measured(p *checker.Pass, i int) bool {
+	for _, n := range p.Numbers(i) {
+		switch {
+		case n.Kind == danish.Money || n.Kind == danish.Percent:
+			return true
+		case n.Kind == danish.Plain && units[n.Unit]:
+			return true
+		}
+	}
+	words := p.Sentences[i].Words
+	for k := 1; k+1 < len(words); k++ { // "12 ud af 60", "2 af 60", "14 ledige stillinger"
+		if first := words[k-1].Text[0]; first >= '0' && first <= '9' && (words[k].Fold == "af" || words[k].Fold == "ud" || units[words[k+1].Fold]) {
+			return true
+		}
+	}
+	return false
+}
+
+var units = func() map[string]bool {
+	out := map[string]bool{}
+	for _, w := range []string{
+		"dag", "dage", "døgn", "hverdage", "uge", "uger", "måned", "måneder", "mdr", "år", "time", "timer", "sag", "sager", "stilling", "stillinger", "årsværk", "fuldtidsstillinger", "medarbejder", "medarbejdere", "ansatte",
+		"sagsbehandler", "sagsbehandlere", "sygeplejersker", "pædagoger", "lærere", "assistenter", "hjælpere", "tilsyn", "tilsynsbesøg", "besøg", "kontroller", "ansøgninger", "ansøgere", "borgere", "børn", "elever", "pladser", "personer", "henvendelser", "afgørelser", "ejendomme", "virksomheder", "vakancer", "vagter",
+		"ledige", "ubesatte", "vakante", "åbne", "uafsluttede", "ubehandlede", "verserende", "planlagte",
+	} {
+		out[w] = true
+	}
+	return out
+}()

@@ -1,0 +1,131 @@
+package ansvar
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "tidligere-beslutning-uden-henvisning",
+	Title:    "En tidligere beslutning er nævnt uden dato eller punkt",
+	Severity: checker.Suggestion,
+	Kind:     checker.Claim,
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Information, document.Proposal, document.Closed, document.Accounts},
+	Message:  "Her er en tidligere beslutning eller behandling nævnt, men ikke hvornår den var.",
+	Why:      "Med dato og punkt kan enhver finde beslutningen og se, hvad der blev besluttet.",
+	Remedy:   "Skriv organ, dato og punkt, for eksempel: »Byrådet besluttede den 24. februar 2025 (punkt 14), at …«.",
+	Answer:   "Svar med, hvor datoen står, eller hvorfor den ikke kan findes.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, case 11, 12 og 16: principbeslutninger og bestillinger", Seen: "2026-11-22"},
+		{Tag: "eget valg", Place: "kommunale skabeloner med afsnittet Sagshistorik og præcis dato", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"besluttet": {
+			"(@organer|*udvalget) (har|havde) (tidligere|allerede|i_flere_omgange|desuden|også|senest|for_nylig|flere_gange|nu|dog|derfor|samtidig|tilbage|enstemmigt)? (besluttet|vedtaget|godkendt|tiltrådt|bestilt|efterspurgt|fastlagt|fastsat|prioriteret|bevilget|pålagt|behandlet|drøftet|ønsket)",
+			"(har|havde) (@organer|*udvalget) (tidligere|også|senest|allerede)? (besluttet|vedtaget|godkendt|tiltrådt|bestilt|bevilget|pålagt|ønsket|bedt_om|bedt_forvaltningen|bedt_administrationen)",
+			"(@organer|*udvalget) (har|havde) (tidligere|allerede|også|senest|for_nylig|flere_gange|desuden)? bedt om", "(@organer|*udvalget) (har|havde) (tidligere|allerede|også|senest)? bedt (forvaltningen|administrationen|direktionen)",
+			"(@organer|*udvalget) (besluttede|vedtog|godkendte|tiltrådte|bevilgede|bestilte|fastsatte|fastlagde|prioriterede|pålagde)", "(@organer|*udvalget) bad (om|forvaltningen|administrationen|direktionen)",
+			"(besluttede|vedtog|godkendte|tiltrådte|bevilgede|drøftede|behandlede) (byrådet|kommunalbestyrelsen|økonomiudvalget|udvalget|*udvalget|borgerrepræsentationen)", "bad (byrådet|kommunalbestyrelsen|økonomiudvalget|udvalget|*udvalget) (om|forvaltningen|administrationen)",
+			"(@organer|*udvalget) (drøftede|behandlede|ønskede) (sagen|spørgsmålet|emnet|forslaget|på|sidste|i|også|senest|tidligere)",
+			"(blev|er|var) (det|der)? (tidligere|politisk|i_sin_tid|sidste_år) (besluttet|vedtaget|godkendt)", "(besluttet|vedtaget|godkendt|aftalt|bestilt|behandlet|drøftet) (på_sidste_møde|sidste_år|på_et_tidligere_møde|tidligere|i_sin_tid|for_nogle_år_siden|for_nylig)",
+			"(sagen|punktet|spørgsmålet|forslaget|emnet|ansøgningen|projektet) .. (været|blev|er|har) .. (rejst|behandlet|drøftet|forelagt|fremsat|udsat|forkastet|nedstemt|afvist) .. (før|tidligere|sidste_år|flere_gange|sidst|på_sidste_møde|på_et_tidligere_møde)",
+			"(sagen|punktet|spørgsmålet|forslaget|emnet|ansøgningen|projektet) .. (tidligere|flere_gange|før) .. (rejst|behandlet|drøftet|forelagt|fremsat|udsat|forkastet|nedstemt|afvist)",
+			"(@organer|*udvalgets|byrådets|udvalgets|kommunalbestyrelsens|kommunens) (tidligere|seneste|forrige) (beslutning*|vedtagelse*|principbeslutning*|bestilling*|behandling*|drøftelse*)", "(tidligere|gældende) principbeslutning*", "jf tidligere (beslutning*|behandling*|vedtagelse*|drøftelse*)",
+			"(i_forlængelse_af|i_overensstemmelse_med|på_baggrund_af|som_følge_af) .. tidligere (beslutning*|behandling*|vedtagelse*)",
+		},
+		"forlig": {
+			"(i|med|ved|af|fra) (forbindelse_med)? (budgetforliget|budgetaftalen|konstitueringsaftalen|budgetvedtagelsen) .. (besluttet|aftalt|vedtaget|afsat|indgår|prioriteret|lagt|forudsat|enige)", "(budgetforliget|budgetaftalen|konstitueringsaftalen|forligspartierne|aftaleparterne|forligskredsen) .. (besluttet|besluttede|aftalt|aftalte|vedtaget|vedtog|afsat|afsatte|enige|forudsætter|ønsker|bad)",
+			"(besluttet|aftalt|vedtaget|afsat|prioriteret) .. (i|med|ved) (budgetforliget|budgetaftalen|konstitueringsaftalen)",
+		},
+		"aar": {"(de|den|det) i # (fastsatte|vedtagne|godkendte|besluttede|aftalte)"},
+		"punkt": {
+			"(punkt|pkt|sag|sagsnr|dagsordenspunkt) (nr)? #", "(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) #", "(bilag|bilaget) #", "se (sag|punkt|referat*)",
+		},
+		"nu": { // what is yet to be decided, and the item's own hearing
+			"(når|hvis|såfremt|ifald|hvorvidt|inden|før|indtil|medmindre|forudsat_at|først_når|dersom) .. (@organer|*udvalget)", "(sende|sendes|sendt|sendte) .. høring", "i høring",
+			"(forventes|ventes|påregnes|kan|skal|vil) .. (besluttet|vedtaget|godkendt|behandlet|drøftet)", "(besluttet|vedtaget|godkendt|behandlet|drøftet) .. (forventes|ventes|påregnes)", "*taget til efterretning",
+		},
+	},
+	Bad: []string{
+		"[[Byrådet har tidligere besluttet, at grøn omstilling skal fremmes.]]",
+		"[[I forbindelse med budgetforliget blev det besluttet at se på de små enheder.]] Forvaltningen har gennemgået dem.",
+		"[[Sagen omhandler de i 2021 fastsatte retningslinjer for ledsagelse.]]",
+		"type: medlemsforslag\n## Forvaltningens bemærkninger\n[[Forslaget har været rejst flere gange før uden at vinde tilslutning.]]",
+	},
+	Good: []string{
+		"Byrådet besluttede den 24. februar 2025, at grøn omstilling skal fremmes (punkt 14).",
+		"Udvalget har tidligere bedt om en fælles linje. Det skete på mødet den 3. marts 2026.",
+		"Puljen blev aftalt i budgetaftalen for 2026-2029.",
+		"Når Byrådet har godkendt planen, underskriver økonomiafdelingen aftalen.",
+		"MED-udvalget har drøftet sagen, og Hovedudvalget har tidligere drøftet den.",
+		"Beboerne har tidligere foreslået et kulturhus.",
+		"Byrådet besluttede i juni 2025 at sænke taksten.",
+	},
+	Run: func(p *checker.Pass) {
+		last := -1
+		for _, set := range []string{"besluttet", "forlig", "aar"} {
+			for _, h := range p.Said(set) {
+				i := h.Sentence
+				if i <= last && set == "besluttet" || i == last || h.Negated || p.Has("nu", i) || attached(p, i) || ofStaff(p, h) || p.Sentences[i].Point >= 0 || referred(p, i, set) {
+					continue
+				}
+				last = i
+				p.Report(checker.Finding{Span: shown(p, h)})
+			}
+		}
+	},
+})
+
+// ofStaff reports whether the body of a hit is none of the municipality's
+// political ones.
+func ofStaff(p *checker.Pass, h checker.Hit) bool {
+	text := danish.Fold(p.Text(h.Span))
+	for _, w := range []string{"hovedudvalg", "samarbejdsudvalg", "med-udvalg", "folkeoplysningsudvalg", "lokaludvalg", "forretningsudvalg", "arbejdsmiljøudvalg", "forhandlingsudvalg"} {
+		if strings.Contains(text, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// referred reports whether the decision in sentence i can be found: a date, a month
+// with its year or a number of an item stands beside it or, for the title and the
+// resume, anywhere a decision is told; a year is enough beside a body or a budget
+// agreement (rulings 19 and 39).
+func referred(p *checker.Pass, i int, set string) bool {
+	known := func(k int) bool { return dated(p, k) || p.Has("punkt", k) || k == i && set != "aar" && years(p, k) }
+	if around(p, i, 1, known) {
+		return true
+	}
+	if set != "aar" && p.Subject(i) && p.Sentences[i].Section != nil {
+		for _, h := range p.Hits("besluttet") {
+			if h.Sentence != i && (known(h.Sentence) || years(p, h.Sentence)) {
+				return true
+			}
+		}
+	}
+	return inHistory(p)
+}
+
+// years reports whether sentence i holds a year.
+func years(p *checker.Pass, i int) bool {
+	for _, n := range p.Numbers(i) {
+		if n.Kind == danish.Year {
+			return true
+		}
+	}
+	return false
+}
+
+// inHistory reports whether the item has a section of its history with a date.
+func inHistory(p *checker.Pass) bool {
+	for i := range p.Sentences {
+		if s := p.Sentences[i].Section; s != nil && s.Role == document.RoleHistory && dated(p, i) {
+			return true
+		}
+	}
+	return false
+}

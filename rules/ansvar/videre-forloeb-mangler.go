@@ -1,0 +1,158 @@
+package ansvar
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "videre-forloeb-mangler",
+	Title:    "Det fremgår ikke, hvad der sker efter beslutningen",
+	Severity: checker.Suggestion,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Closed},
+	Message:  "Fandt ikke noget om, hvad der sker, når sagen er besluttet: hvem gør hvad hvornår.",
+	Why:      "Politikerne skal vide, hvornår beslutningen virker, og hvem der har ansvaret for at føre den ud i livet.",
+	Remedy:   "Skriv det næste skridt med tid og ansvarlig, for eksempel: »Forvaltningen sender … senest den …, og ordningen gælder fra den …«. Står det i et bilag, så svar med det.",
+	Answer:   "Svar med, hvor forløbet står, eller hvorfor der ikke sker mere.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om implementering og pligt 5 (ansvar og ledelse)", Seen: "2026-11-22"},
+		{Tag: "eget valg", Place: "kommunale skabeloner med afsnittet Sagens videre forløb", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"forloeb": {
+			// hvornår det gælder
+			"træder i kraft", "ikrafttræd*", "(virkning|gælder|gælde|gældende|opkræves|gives|ydes|indføres|åbner|lukker|lukkes|ændres|afskaffes|overgår|fortsætter|flytter|udbetales|anvendes) .. (fra|pr|per|til_og_med) (og_med|den)? (#|@maaneder|skoleåret|årsskiftet|nytår)",
+			"(straks|umiddelbart) efter", "(dagen|ugen|måneden) efter .. (møde*|beslutning*|vedtag*)", "efter (vedtagelsen|godkendelsen|beslutningen|mødet|byrådets|kommunalbestyrelsens|udvalgets|politisk) .. (vil|skal|kan|sender|laver|udarbejde*|underskriv*|offentlig*|sættes|igangsæt*|udbyd*|bestill*|meddel*|orienter*)",
+			"når .. (godkendt|vedtaget|bevilget|besluttet|truffet|underskrevet) .. (vil|skal|kan|sender|laver|udarbejde*|underskriv*|offentlig*|sættes|igangsæt*|udbyd*|bestill*|meddel*|orienter*)",
+			"(godkendes|vedtages|bevilges|besluttes|imødekommes|tiltrædes) .. (vil|sender|skriver|udarbejder|begynder|sættes|igangsættes|udbydes|offentliggør*|underskriver|kontakter|får|ventes|meddeler)",
+			"(beslutter|godkender|vedtager|vælger|tiltræder) (@organer|*udvalget) .. (skriver|sender|udarbejder|begynder|udbyder|offentliggør|underskriver|kontakter|går|sættes|igangsættes)",
+			"(herefter|derefter|efterfølgende) (vil|sender|udarbejder|udarbejdes|udbydes|igangsættes|iværksættes|sendes|offentliggøres|indgås|underskrives|behandles|forelægges|orienteres|går|begynder|tilrettelægges)",
+			// hvem gør hvad
+			"(forvaltningen|administrationen|direktionen|sekretariatet|borgmester|kommunaldirektør*|leverandøren|entreprenøren|bygherren|ejeren|selskabet|køkkenet|skolerne|skolen|institutionen|biblioteket|+forvaltningen|+afdelingen|+teamet|+centeret|+centret|+kontoret|+driften|+drift|team|+chefen|+direktøren) .. (udarbejder|igangsætter|iværksætter|sender|udsender|offentliggør|orienterer|vender_tilbage|meddeler|gennemfører|indgår|underskriver|udbyder|bestiller|varsler|annoncerer|indkalder|ansætter|indhenter|forbereder|forhandler|kontakter|forelægger|begynder|arbejder_videre|tilrettelægger|indarbejder|indberetter|melder_tilbage|følger_op|udbetaler|opkræver|skriver_til|giver_besked|informerer|opsiger|ansøger|søger|registrerer|rapporterer|går_i_gang|fremlægger|laver|opdaterer) .. (#|@maaneder|foråret|efteråret|sommeren|vinteren|uge|uger|straks|senest|inden|efter|når|herefter|derefter|årligt|udvalget|byrådet|kommunalbestyrelsen|kontrakt*|aftale*|høring*|borgerne|forældre*|ansøger*|foreninger*|naboer*|parter*|brugerne|personale*)",
+			"(forvaltningen|administrationen|direktionen) (vil|skal) .. (udarbejde|igangsætte|iværksætte|sende|offentliggøre|orientere|vende_tilbage|meddele|gennemføre|indgå|udbyde|varsle|indhente|forberede|kontakte|forelægge|arbejde_videre|tilrettelægge|følge_op|informere|underskrive)",
+			// hvornår udvalget hører igen
+			"(@organer|*udvalget) (får|modtager|orienteres|forelægges|præsenteres|vil_få|vil_modtage|vil_blive) .. (#|@maaneder|igen|når|hvert|foråret|efteråret|sommeren|senest|løbende)",
+			"(kommer|vender|forelægges|genoptages|behandles) .. (tilbage|igen|på_ny|endeligt|@organer|*udvalget|*møde|*seminar) .. (#|@maaneder|foråret|efteråret|sommeren)", "(kommer|vender) tilbage (til|med)", "går derefter til", "indgår i .. (budget*|forhandling*|prioritering*)",
+			// planer og milepæle
+			"(forventes|ventes|planlægges|påregnes|er_planlagt|skal_være|kan_være|vil_være) .. (afsluttet|færdig*|ibrugtaget|gennemført|klar|udført|igangsat|udbudt|opstart*|etableret|indviet|påbegyndt|taget_i_brug|i_drift|begynde|starte|vedtaget) .. (#|@maaneder|foråret|efteråret|sommeren|årsskiftet|kvartal|uge)",
+			"(arbejdet|arbejderne|anlægsarbejdet|byggeriet|byggestart|anlægsstart|projekteringen|udbuddet|ansættelserne|indskrivningen|rekrutteringen|udførelsen|etableringen|renoveringen|implementeringen|flytningen|høringen|projektperioden|processen) .. (begynder|starter|løber|udføres|gennemføres|sker|afvikles|påbegyndes|igangsættes|sættes_i_gang|varer|afsluttes|forventes|ventes|tager) .. (#|@maaneder|foråret|efteråret|sommeren|årsskiftet|uge|fire|seks|otte|straks)",
+			"(svar|besked|tilsagn|afgørelse*|brev|breve) (senest|inden|i|den|om) (den)? (#|@maaneder|uge)", "(får|modtager) .. (svar|besked|tilsagn|brev) .. (senest|inden|#|@maaneder|uge)",
+			"(lukker|ophører|stopper|åbner|flytter|overgår|udfases) .. (med|ved|fra|i|den|til) (den|udgangen_af|skoleårets_udløb|årets_udgang|begyndelsen_af|starten_af|slutningen_af|løbet_af)? (#|@maaneder|sommerferien|årsskiftet|skoleåret|uge)",
+			"+es (i|inden|senest|fra|ved|omkring|primo|ultimo|medio|til|med_virkning_fra) (den|udgangen_af|løbet_af|starten_af|begyndelsen_af|slutningen_af)? (@maaneder|foråret|efteråret|sommeren|vinteren|uge|skolestart|sommerferien|jul|årsskiftet|nytår)", "+es .. (den|senest|inden) (den)? # @maaneder", "(stå|står|være|er|bliver) (klar|færdig|færdige) (til|i|inden|senest|ved|den|om)",
+			"første gang (i|ved|fra|til|den)", "(går|gå) i gang (i|når|til|den|med|efter|ved|så)", "(sættes|tages|tage|sætte) i (gang|brug|drift) (i|når|den|fra|til|efter|så)", "så snart", "inden for (#|en|to|tre|fire|seks|otte|få) (uger|måneder|dage|måned|uge)", "inden udgangen af", "i løbet af (foråret|efteråret|sommeren|vinteren|#|@maaneder|få)", "senest (den|i|med|ved)? (#|@maaneder|udgangen)",
+			"(input|bemærkninger|tilbagemelding|tilbagemeldinger|drøftelse|drøftelser|drøftelsen|drøftelserne|opsamlingen|resultatet) .. (indgår|indarbejdes|bruges|danner_grundlag|sendes|samles|behandles)", "fra uge #", "(ændringen|ændringerne|omlægningen|ordningen|lukningen|flytningen) .. (sker|gennemføres) (efter|i|fra|til|ved|med)",
+			"ansvarlig* .. (frist|tidsfrist|deadline)", "(ved|inden) (årets_udgang|årsskiftet)", "(gives|sendes|forelægges|afleveres) .. (afrapportering|status|opgørelse|evaluering|redegørelse) .. (@organer|*udvalget)",
+			"(tidsplan|tidsplanen|procesplan|procesplanen|milepæl*) .. (er|ser|fremgår|viser|følger|#)", "med følgende tidsplan",
+			"sendes .. i (offentlig|ekstern)? høring", "der foretages ikke yderligere", "(kræver|sker|foretages) (ikke|ingen) (yderligere|videre|mere)", "klagefrist*", "(hurtigst_muligt|snarest) efter .. (beslutning|vedtagelse|møde)",
+		},
+		"plan": { // a year in the recommendation is what is decided, not what follows
+			"(udføres|gennemføres|etableres|anlægges|opføres|indkøbes|udbydes|udskiftes|sættes_op|offentliggøres|bekendtgøres|sendes_ud|udsendes|udbetales|ibrugtages|tages_i_brug|indvies|underskrives|implementeres|igangsættes|afsluttes|evalueres|udmøntes) .. (i|den|inden|senest|fra|primo|ultimo|medio|pr) (den|udgangen_af|løbet_af|starten_af|slutningen_af|begyndelsen_af)? (#|@maaneder|foråret|efteråret|sommeren|vinteren|uge|skoleåret|sommerferien|årsskiftet)",
+		},
+	},
+	Bad: []string{
+		"# Frivilligpolitik\n\n## [[Indstilling]]\nDet indstilles, at politikken godkendes.\n\n## Sagsfremstilling\nPolitikken beskriver fem mål.",
+		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Sagens videre forløb]]\nBørneudvalget, 4. februar 2026.",
+		"# Nye retningslinjer\n\n## [[Indstilling]]\nDet indstilles, at retningslinjerne godkendes og implementeres snarest muligt.\n\n## Sagsfremstilling\nDer udarbejdes en vejledning, og der foretages oplæring.",
+		"# Nyt sagssystem\n\n## [[Indstilling]]\nDet indstilles, at systemet anskaffes.\n\n## Sagsfremstilling\nDen nuværende kontrakt udløber den 31. oktober 2027.\n\n## Bilag\nBilag 1: Tidsplan",
+	},
+	Good: []string{
+		"# Frivilligpolitik\n\n## Indstilling\nDet indstilles, at politikken godkendes.\n\n## Sagsfremstilling\nForvaltningen offentliggør den og udarbejder en handleplan senest i marts 2027.",
+		"# Nye takster\n\n## Indstilling\nDet indstilles, at taksterne godkendes med virkning fra den 1. januar 2027.",
+		"# Ny sti\n\n## Indstilling\nDet indstilles, at stien anlægges.\n\n## Videre proces\nArbejdet udbydes i maj, og stien åbner til efteråret.",
+		"# Udpegning af medlem til bestyrelsen\n\n## Indstilling\nDet indstilles, at der udpeges et medlem til bestyrelsen.",
+		"type: drøftelse\n# Ny demenspolitik\n\n## Indstilling\nDet indstilles, at retningen drøftes.\n\n## Sagsfremstilling\nUdkastet kommer tilbage til udvalget i september og går derefter til Byrådet.",
+	},
+	Run: func(p *checker.Pass) {
+		if !p.Absences() || p.Item.Traits.Has(document.Appointment) || agenda.StateOf(p.Doc, p.Item, document.RoleRecommendation, document.RoleCase) < agenda.Filled {
+			return
+		}
+		if !toldNext(p) && !toldCourse(p) && !refuses(p) {
+			p.Missing(document.Span{}, checker.Finding{}, document.RoleNext)
+		}
+	},
+})
+
+// toldCourse reports whether the administration tells anywhere what follows.
+func toldCourse(p *checker.Pass) bool {
+	for _, h := range p.Told("forloeb") {
+		if !h.Negated && !attached(p, h.Sentence) {
+			return true
+		}
+	}
+	for _, h := range p.Told("plan") {
+		if !h.Negated && !attached(p, h.Sentence) && p.Sentences[h.Sentence].Point < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// toldNext reports whether a section about what follows says more than which body
+// meets when: that is the political course, not the practical one.
+func toldNext(p *checker.Pass) bool {
+	n := 0
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Heading || s.Section == nil || s.Section.Role != document.RoleNext && !toCome(p, s.Section) {
+			continue
+		}
+		for _, w := range s.Words {
+			if !ofMeetings(w.Fold) {
+				n++
+			}
+		}
+	}
+	return n >= 3
+}
+
+// toCome reports whether a heading no list knows speaks of carrying something out.
+func toCome(p *checker.Pass, s *document.Section) bool {
+	if s.Heading.Empty() || s.Role == document.RoleAttachments || s.Role == document.RoleCompetence {
+		return false
+	}
+	head := danish.Fold(p.Text(s.Heading))
+	for _, stem := range []string{"implementer", "udførelse", "gennemførelse", "tidspunkt", "næste ", "ikrafttræd", "tidsramme", "hvornår", "efter beslutningen"} {
+		if strings.Contains(head, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofMeetings reports whether a word belongs to a bare list of bodies and dates.
+func ofMeetings(w string) bool {
+	if w[0] >= '0' && w[0] <= '9' || calendar[w] {
+		return true
+	}
+	for _, end := range []string{"udvalget", "udvalg", "rådet", "råd", "bestyrelsen", "dag"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+var calendar = func() map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields(`januar februar marts april maj juni juli august september oktober november december den d og i på til kl mødet møde
+		direktionen direktion øu kb br byråds børne social kultur teknik økonomi plan klima miljø skole ældre sundheds ingen intet bemærkninger via behandles dagsorden`) {
+		out[w] = true
+	}
+	return out
+}()
+
+// refuses reports whether the item only says no: then nothing is to be carried out.
+func refuses(p *checker.Pass) bool {
+	for _, pt := range p.Item.Points {
+		text := strings.ToLower(p.Text(pt.Span))
+		if strings.Contains(text, "afslag") || strings.Contains(text, "afslås") || strings.Contains(text, "ikke imødekommes") || strings.Contains(text, "dagsorden") || strings.Contains(text, "referat") || strings.Contains(text, "til efterretning") {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,166 @@
+package betjening
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// worksOptions are the settings of anlaeg-uden-bevilling-eller-afledt-drift.
+type worksOptions struct {
+	Mindst int `toml:"mindst"` // kroner: cheaper works are left alone
+}
+
+var _ = add(&checker.Rule{
+	ID:       "anlaeg-uden-bevilling-eller-afledt-drift",
+	Title:    "Et anlæg uden bevilling eller uden afledt drift",
+	Severity: checker.Warning,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Closed},
+	Money:    true,
+	Message:  "Her skal der bygges eller anlægges noget. Fandt ikke anlægsbevillingen, og hvad driften koster bagefter.",
+	Why:      "Penge, der er afsat til et anlæg, må først bruges, når bevillingen er givet, og driften bliver ved, når anlægget er betalt.",
+	Remedy:   "Skriv begge dele, for eksempel: »Der gives en anlægsbevilling på … mio. kr., og rådighedsbeløbet frigives. Den afledte drift er … kr. om året« – eller »Der er ingen afledt drift«.",
+	Answer:   "Svar med, hvor det står, eller hvilken senere sag bevillingen kommer i.",
+	Sources: []checker.Source{
+		{Tag: "eget valg", Place: "kommunernes økonomiske vejledninger: afledt drift vises, når et anlæg besluttes", Seen: "2026-11-22"},
+		{Tag: "lov", Place: "styrelsesloven § 40 og Budget- og regnskabssystem for kommuner, kapitel 6 (slå op)", Certainty: "S2", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, case 7", Seen: "2026-11-22"},
+	},
+	Options: &worksOptions{Mindst: 1000000},
+	Cues: map[string][]string{
+		"giver": {
+			"(anlægsbevilling|anlægsbevillingen|rådighedsbeløb|rådighedsbeløbet) .. (gives|giver|meddeles|bevilges|frigives|frigivet|godkendes|søges)",
+			"(gives|give|giver|meddeles|meddele|bevilges|bevilge|frigives|frigive|frigiver|søges|ansøges|godkendes) .. (anlægsbevilling|anlægsbevillingen|rådighedsbeløb|rådighedsbeløbet|anlægsmidler*)",
+			"(anlægsbevilling|anlægsbevillingen) (på|til)", "(frigivelse|frigivelsen) af",
+		},
+		"bygger": {
+			"(opføre|opfører|opføres|opførelse|opførelsen|bygges|bygge|bygger|etableres|etablere|etablerer|etablering|etableringen|anlægges|anlægge|anlægger|anlæg_af|nyanlæg*|udvides|udvide|udvider|udvidelse|udvidelsen|renoveres|renovere|renoverer|renovering|renoveringen|ombygges|ombygge|ombygger|ombygning|ombygningen|istandsættes|istandsættelse|nybyggeri|opsættes) .. " + worksNouns,
+			worksNouns + " .. (opføres|bygges|etableres|anlægges|udvides|renoveres|ombygges|istandsættes)",
+			"(ny|nyt|nye) " + worksNouns,
+		},
+		"koster": {
+			worksNouns + " .. (koster|koste|anslås|anslået|udgør|løber_op|beløber|udgift*|pris|prisen|overslag*|anlægsudgift*|anlægssum*) .. # (mio|kr|mia|t.kr|millioner|kroner)",
+			"(anlægsudgift*|anlægssum*|anlægsoverslag*|byggeudgift*|håndværkerudgift*|entreprisesum*) .. # (mio|kr|mia|t.kr|millioner|kroner)",
+		},
+		"vaerk": {worksNouns},
+		"bevilling": {
+			"(rådighedsbeløb*|anlægsbevilling*|frigiv*|investeringsoversigt*|anlægsbudget*|anlægsprogram*|anlægsramme*|anlægspulje*|anlægsmidler*|bevillingsansøgning*|bevillingssag*|projektbevilling*|tillægsbevilling*)",
+			"(afsat|indarbejdet|optaget|budgetlagt|budgetteret|reserveret|bevilget) .. (budget*|investering*|anlæg*|budgetaftale*|budgetforlig*|plan*|# )",
+			"(bevilling|bevillingen|bevillinger) .. (gives|søges|ansøges|forelægges|behandles|kommer|indhentes|givet|meddeles)", "(søges|ansøges|forelægges|gives|særskilt|anmodes) .. (bevilling|bevillingen)",
+			"(finansieres|finansieret|betales|afholdes|dækkes) .. (anlæg*|ramme*|rammen|kassen|kassebehold*|låneoptag*|lån|jordforsyning*|bevilling*|budget*)",
+			"budget 20+",
+		},
+		"drift": {
+			"(afledt|afledte) .. drift*", "(driftsudgift*|driftsøkonomi*|driftsmæssig*|driftsomkostning*|driftsbudget*|driftsbesparelse*|driftsbevilling*|driftskonsekvens*|driftspåvirkning*|driftsrammen|merdrift|driftstilskud*|driftsberegning*)",
+			"drift og (vedligehold*|service|pleje|tilsyn|renhold*)", "(vedligehold*|vedligeholdelse*|vedligeholdelsesudgift*|totaløkonomi*|levetidsomkostning*|renholdelse|snerydning)",
+			"driften (af|på|stiger|falder|er|bliver|øges|koster|påvirkes|betales|afholdes|dækkes|finansieres|holdes|indgår|indarbejdes|ventes|forventes|udgør|anslås|varetages|overtages|overgår)",
+			"(årlig|årlige|løbende|varig|varige|øget|øgede|lavere|mindre|større|uændret|fremtidig|fremtidige|efterfølgende) (drift|driften|driftsudgift*|udgift|udgifter|omkostning*|besparelse*)",
+			"(udgift|udgiften|udgifter|omkostninger) til (drift|driften|rengøring|el|varme|strøm|pasning|pleje|renhold*|husleje)", "(drive|drives|passe|passes) .. (om_året|årligt|af)",
+			"(koster|koste|spares|spare|sparer) .. # .. (om_året|årligt|pr_år|per_år)", "(kr|mio) .. (om_året|årligt|pr_år|per_år) .. (drift|drive|rengøring|varme|pasning|vedligehold*)", "(energibesparelse*|tilbagebetalingstid*|energiudgift*)",
+			"til drift", "i drift", "(drift|driften) .. (uændret|uændrede|ændres_ikke|ikke_ændret|inden_for)", "(drifts|drift) og (anlæg*|vedligehold*)",
+		},
+		"undtag-sag": {
+			"(garanti|garantien|lånegaranti*|kommunegaranti*|*garanti)", "(lokalplan*|kommuneplan*|planforslag*|byudviklingsplan*|helhedsplan*|masterplan*|udviklingsplan*)", "(almen|almene|almennyttig*)", "skema (a|b|c)", "(grundkapital*|driftsstøtte*)",
+			"(anlægsregnskab*|byggeregnskab*|regnskab*|budgetopfølgning*|budgetforslag*|halvårsregnskab*|overførsel|overførsler|anlægsoverførsler|budgetrevision*)",
+			"(byggetilladelse*|landzonetilladelse*|dispensation*|miljøgodkendelse*|tilladelse|tilladelsen|råstof*|vandløbsregulering*|reguleringsprojekt*)",
+			"(tilskud|støtte|anlægstilskud|underskudsgaranti) til", "(salg|sælges|sælge|afhænde*|afhændelse*|frasalg*)", "(nedrivning*|nedrives|nedrive|nedrivningspulje*)", "(køb|køber|købe|erhvervelse|jordkøb|arealerhvervelse*) (af)? .. (jord|areal*|ejendom*|grund*|bygning*)",
+			"(projektering|projekteringen|projekteringsmidler|forundersøgelse*|foranalyse*|forprojekt*|programmering|byggeprogram*|arkitektkonkurrence*|skitseprojekt*|behovsanalyse*|idéoplæg|rådgiverudbud)",
+			"(spildevand*|forsyning|forsyningen|fjernvarme*|varmeforsyning*|vandværk*|kloakering*|separatkloakering*)", "(byggemodning*|ekspropriation*|vejfond*|privat_fællesvej|private_fællesveje|grundejerforening*)",
+			"(slidlag*|asfalt*|vejvedligehold*|belægningsarbejd*)", "(sendes|udsendes|fremlægges) .. høring", "(etableringsret|frit_valg|rammeaftale*|leasing*|lejemål|lejes)", "(it-system*|system|systemet|digital*)",
+		},
+	},
+	Bad: []string{
+		"type: beslutning\n# Ny daginstitution\n\n## [[Økonomi]]\nBeløbet er afsat i budget 2027.\n\n## Indstilling\nDet indstilles, at der gives anlægsbevilling på 24 mio. kr. til opførelse af en ny daginstitution.",
+		"type: beslutning\n# Cykelsti langs Møllevej\n\n## Sagsfremstilling\nStien bliver 2 km.\n\n## [[Økonomi]]\nCykelstien koster 5,2 mio. kr. Den årlige drift er 40.000 kr.\n\n## Indstilling\nDet indstilles, at cykelstien anlægges.",
+		"type: beslutning\n# Lukning af Engvej\n\n## Resumé\nEngvej lukkes med bomme, og der anlægges en vendeplads.\n\n## [[Økonomi]]\nBomme og vendeplads koster 1,6 mio. kr.\n\n## Indstilling\nDet indstilles, at Engvej lukkes.",
+	},
+	Good: []string{
+		"type: beslutning\n# Ny daginstitution\n\n## Økonomi\nDen afledte drift er 1,1 mio. kr. om året.\n\n## Indstilling\nDet indstilles, at der gives anlægsbevilling på 24 mio. kr. til en ny daginstitution, og at rådighedsbeløbet frigives.",
+		"type: beslutning\n# Legeplads i Parken\n\n## Økonomi\nLegepladsen koster 240.000 kr., som betales af nærmiljøpuljen.\n\n## Indstilling\nDet indstilles, at legepladsen etableres.",
+		"type: beslutning\n# Garanti til Engby Hallen\n\n## Økonomi\nDen nye hal koster 12 mio. kr., som hallen låner.\n\n## Indstilling\nDet indstilles, at kommunen stiller garanti for lånet.",
+		"type: beslutning\n# Anlægsregnskab for havnebadet\n\n## Indstilling\nDet indstilles, at regnskabet for anlægsbevillingen på 13,2 mio. kr. godkendes.",
+		"type: beslutning\n# Ny hal\n\n## Økonomi\nHallen koster 30 mio. kr., og der søges anlægsbevilling i en særskilt sag i maj. Der er ingen afledt drift, da den gamle hal lukkes.\n\n## Indstilling\nDet indstilles, at der opføres en ny hal.",
+	},
+	Run: func(p *checker.Pass) {
+		if !p.Absences() {
+			return
+		}
+		trigger, ok := works(p)
+		if !ok {
+			return
+		}
+		money, drift := len(p.Told("bevilling")) > 0, len(p.Told("drift")) > 0
+		f := checker.Finding{}
+		switch {
+		case money && drift:
+			return
+		case money:
+			f.Message = "Her skal der bygges eller anlægges noget. Fandt ikke, hvad driften koster bagefter."
+			f.Remedy = "Skriv det, for eksempel: »Den afledte drift er … kr. om året fra 20…« eller »Der er ingen afledt drift«. Står det i et bilag, så svar med det."
+		case drift:
+			f.Message = "Her skal der bygges eller anlægges noget. Fandt ikke, hvor bevillingen kommer fra."
+			f.Remedy = "Skriv det, for eksempel: »Der gives en anlægsbevilling på … mio. kr., og rådighedsbeløbet frigives« – eller i hvilken senere sag bevillingen søges."
+		}
+		p.Missing(trigger, f, document.RoleEconomy)
+	},
+})
+
+// worksNouns are what a municipality builds.
+const worksNouns = "(hal|hallen|idrætshal*|svømmehal*|multihal*|sportshal*|skøjtehal*|cykelsti*|stien|sti|stier|stibro*|gangbro*|broen|bro|rundkørsel*|vendeplads*|bomme|bommen|fortov*|parkeringsplads*|p-plads|p-pladser|parkeringshus*|bump|vejbump|signalanlæg*|lyskryds*|krydset|vejen|vej|legeplads*|kunstgræs*|kunstgræsbane*|boldbane*|skatepark*|multibane*|børnehus*|daginstitution*|vuggestue*|børnehave*|plejecenter*|plejehjem*|plejeboliger|botilbud*|skole|skolen|skolebygning*|indskoling*|tilbygning*|tilbygningen|ombygning*|renoveringen|nybyggeri*|byggeriet|bibliotek*|kulturhus*|rådhus*|genbrugsplads*|dige|diget|kystsikring*|regnvandsbassin*|toiletbygning*|klubhus*|omklædning*|torv|torvet|byrum*|kajen|kaj|havnebad*|brandstation*|sundhedshus*|sundhedscenter*|ventilationsanlæg*|tagrenovering*|solcelle*|materielgård*)"
+
+// works finds what shows that the item is about building something that costs enough.
+func works(p *checker.Pass) (document.Span, bool) {
+	for _, h := range p.Said("undtag-sag") {
+		if p.Subject(h.Sentence) {
+			return document.Span{}, false
+		}
+	}
+	limit := danish.Decimal(checker.Options[worksOptions](p).Mindst) * danish.One
+	for _, h := range p.Said("giver") {
+		if p.Subject(h.Sentence) && !h.Negated && (costs(p, h.Sentence) >= limit || costs(p, h.Sentence) == 0 && costsInAll(p) >= limit) {
+			return p.Sentences[h.Sentence].Span, true
+		}
+	}
+	for _, h := range p.Said("bygger") {
+		if s := &p.Sentences[h.Sentence]; (s.Point >= 0 || s.Section == nil) && !h.Negated && costsInAll(p) >= limit {
+			return s.Span, true
+		}
+	}
+	for _, h := range p.Said("koster") {
+		if !h.Negated && costs(p, h.Sentence) >= limit && subjectHas(p, "vaerk") {
+			return p.Sentences[h.Sentence].Span, true
+		}
+	}
+	return document.Span{}, false
+}
+
+func subjectHas(p *checker.Pass, set string) bool {
+	for _, h := range p.Said(set) {
+		if p.Subject(h.Sentence) {
+			return true
+		}
+	}
+	return false
+}
+
+// costs is the greatest sum of money in sentence i.
+func costs(p *checker.Pass, i int) (most danish.Decimal) {
+	for _, n := range p.Numbers(i) {
+		if n.Kind == danish.Money {
+			most = max(most, n.Value)
+		}
+	}
+	return most
+}
+
+// costsInAll is the greatest sum of money in the recommendation and the section on economy.
+func costsInAll(p *checker.Pass) (most danish.Decimal) {
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Point >= 0 || s.Section != nil && s.Section.Role == document.RoleEconomy || p.Has("vaerk", i) {
+			most = max(most, costs(p, i))
+		}
+	}
+	return most
+}

@@ -1,0 +1,176 @@
+package betjening
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "beloeb-uklart",
+	Title:    "Et beløb uden år, varighed eller klar enhed",
+	Severity: checker.Suggestion,
+	Kind:     checker.Claim,
+	Types:    []document.ItemType{document.Decision, document.Closed, document.Accounts},
+	Money:    true,
+	Message:  "Det kan ikke ses, om beløbet er pr. år eller én gang, og hvilke år det gælder.",
+	Why:      "Den samme sum betyder noget helt forskelligt, når den er årlig, og når den falder én gang.",
+	Remedy:   "Skriv det ved beløbet, for eksempel: »… kr. om året fra 2027« eller »… kr. én gang i 2027«.",
+	Answer:   "Svar med, hvor året eller varigheden står.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed): korrekte oplysninger, og afsnittet om betjening: korte og præcise", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"aendring": {
+			"(besparelse|besparelsen|besparelser|nettobesparelse*|driftsbesparelse*|merudgift|merudgiften|merudgifter|mindreudgift*|mindreudgiften|reduktion|reduktionen|effektivisering|effektiviseringen|effektiviseringsgevinst*|rationaliseringsgevinst*|merindtægt*|mindreindtægt*|driftsudgift*|driftsudgiften|lønudgift*|provenu|provenuet|mindreforbrug|nettoudgift*) .. (på|af|udgør|er|bliver|anslås|skønnes) .. # (kr|mio|mill|mia|t.kr|tkr|kroner|millioner)",
+			"(sparer|spares|spare) .. # (kr|mio|mill|t.kr|tkr|kroner|millioner)", "(reducere|reduceres|reducerer|sænkes|nedbringes|forøges|øges|stiger|falder) .. udgift* .. # (kr|mio|t.kr|kroner|millioner)", "udgift* .. (reduceres|sænkes|nedbringes|forøges|øges|stiger|falder) .. med .. # (kr|mio|t.kr|kroner|millioner)",
+		},
+		"fortid":   {"(opgjort|var|blev|havde|kostede|tidligere|hidtil|allerede|uændret|hidtidige)", "har (kostet|givet|været)", "(hvis|såfremt|ved|hver|pr|risiko|risikoen|usikkerhed|usikkerheden)"},
+		"drift":    {"(driften|driften_af|lejen|huslejen|abonnement*|abonnementet|licens*|licensen|vedligeholdelsen|rengøringen|lønnen|kontingentet|ordningen|vagtordningen|bemandingen|stillingen) .. (koster|udgør|anslås|løber_op|beløber) .. # (kr|mio|mill|t.kr|tkr|kroner|millioner)"},
+		"engang":   {"(anskaffelse*|anskaffelsen|indkøbet|systemet|investeringen|løsningen|projektet|forsøget|indsatsen) .. (koster|udgør|anslås|beløber) .. # (kr|mio|mill|t.kr|tkr|kroner|millioner)"},
+		"soeges":   {"(tillægsbevilling|tillægsbevillingen|bevilling|bevillingen|merbevilling) .. (til_beløbet|beløbet|søges|gives)", "(søges|gives|ansøges) .. (tillægsbevilling|bevilling|merbevilling)"},
+		"uden tal": {"(udgift*|udgiften|omkostning*|prisen|beløbet|besparelsen|merudgift*) .. svarer .. (måneders|måneds|ugers|års) (løn|husleje|drift)", "(udgift*|udgiften|prisen) .. svarer til .. (årsværk|stillinger|fuldtidsstilling*)"},
+		"cirka":    {"(bevilges|bevilling*|afsættes|tilskud|tillægsbevilling*|anlægsbevilling*|frigives) .. (ca|cirka|omkring|omtrent|i_størrelsesordenen|godt|knap) # (kr|mio|mill|t.kr|tkr|kroner|millioner)"},
+		"tid": {
+			"(årlig|årlige|årligt|om_året|pr_år|per_år|hvert_år|varig|varige|varigt|engangs*|én_gang|en_gang|éngangs*|engangsudgift*|løbende|månedlig*|månedligt|kvartalsvis*|ugentlig*|ugentligt|helår|helårs*|helårseffekt*)",
+			"(pr|per|om|i|hver|hvert) (år|året|måned|måneden|uge|ugen|kvartal|dag|døgn|time|timen|barn|elev|plads|borger|bolig|stk|sæson|gang|forløb|person|medarbejder|husstand|m2|kvadratmeter|kuvert|tur)",
+			"(i_år|næste_år|indeværende_år|sidste_år|budgetåret|regnskabsåret|budgetperioden|overslagsår*|overslagsårene|budgetår*|projektperioden|forsøgsperioden|kontraktperioden|perioden|årene|skoleåret|sæsonen|fremover|og_frem|i_alt|over_# )",
+			"(over|i) (#|to|tre|fire|fem|seks|otte|ti) (år|måneder|uger)", "(første|andet) (år|halvår)", "(gennemsnitlig*|i_snit)", "(takst|taksten|timepris|timeprisen)",
+			"(prisniveau*|p/l|pl)", "(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)",
+		},
+	},
+	Bad: []string{
+		"type: beslutning\n# Søndagsåbent\n\n## Økonomi\nForslaget giver [[en merudgift på 240.000 kr.]]",
+		"type: beslutning\n# Lukning af værkstedet\n\n## Økonomi\nLukningen forventes at give [[en besparelse på 2,1 mio. kr.]] til ledelse og husleje.",
+		"type: beslutning\n# Ny aftale\n\n## Indstilling\nDet indstilles, at der gives [[et tilskud på ca. 200.000 kr.]] til foreningen i 2027.",
+		"type: lukket\n# Lukket punkt\n\n## Økonomi\n[[Udgiften svarer til ni måneders løn]].",
+	},
+	Good: []string{
+		"type: beslutning\n# Søndagsåbent\n\n## Økonomi\nForslaget giver en merudgift på 240.000 kr. om året fra 2027.",
+		"type: beslutning\n# Lukning\n\n## Økonomi\nBesparelsen er på 2,1 mio. kr. Den er varig og slår igennem fra 2028.",
+		"type: regnskab\n# Budgetopfølgning pr. 31. august 2026\n\n## Økonomi\nDer ventes en merudgift på 3,2 mio. kr. på området.",
+		"type: beslutning\n# Sparekatalog\n\n## Økonomi\n| Forslag | 2027 | 2028 |\n|---|---|---|\n| Kantine (mio. kr.) | 1,2 | 1,4 |\n\nKantinen giver en besparelse på 1,2 mio. kr.",
+		"type: beslutning\n# Ture\n\n## Økonomi\nVed færre deltagere falder udgiften med 20.000 kr.",
+		"type: beslutning\n# Ny hal\n\n## Økonomi\nHallen koster 24 mio. kr. Foreningen har selv samlet 2 mio. kr. ind.",
+	},
+	Run: func(p *checker.Pass) {
+		if yearIn(p.Text(p.Item.Title)) {
+			roughSum(p)
+			return
+		}
+		for _, set := range []string{"aendring", "drift"} {
+			last := -1
+			for _, h := range checker.Widest(p.Said(set)) {
+				if h.Sentence != last && !h.Negated && !p.Has("fortid", h.Sentence) && !timed(p, h.Sentence, false) {
+					last = h.Sentence
+					p.Report(checker.Finding{Span: sum(p, h)})
+				}
+			}
+		}
+		for _, h := range checker.Widest(p.Said("engang")) {
+			if p.Near("soeges", h.Sentence, 1) && !timed(p, h.Sentence, true) {
+				p.Report(checker.Finding{Span: sum(p, h), Message: "Der søges en bevilling, men det kan ikke ses, hvilket år beløbet gælder."})
+			}
+		}
+		for _, h := range p.Said("uden tal") {
+			if !hasSum(p, document.RoleEconomy) {
+				p.Report(checker.Finding{Span: h.Span, Message: "Udgiften står ikke i kroner.", Remedy: "Skriv beløbet i kroner og hvilket år det betales."})
+			}
+		}
+		roughSum(p)
+	},
+})
+
+// roughSum reports an appropriation of "about" a sum: what is granted must be exact.
+func roughSum(p *checker.Pass) {
+	for _, h := range p.Said("cirka") {
+		if p.Sentences[h.Sentence].Point >= 0 {
+			p.Report(checker.Finding{Span: sum(p, h), Message: "Der bedes om en bevilling på et omtrentligt beløb.", Remedy: "Skriv det præcise beløb, eller »op til …«, hvis det er et loft."})
+		}
+	}
+}
+
+// timed reports whether it can be seen when the money of sentence i falls: there, in
+// the same paragraph, in the same section on economy, or where the same sum is told.
+func timed(p *checker.Pass, i int, wide bool) bool {
+	s := &p.Sentences[i]
+	sums := sumsIn(p, i)
+	for k := range p.Sentences {
+		t := &p.Sentences[k]
+		close := k == i || t.Block == s.Block && (k == i-1 || k == i+1) || t.Section == s.Section && s.Section != nil && s.Section.Role == document.RoleEconomy
+		close = close || wide && t.Point >= 0
+		if (close || shares(p, k, sums)) && (p.Has("tid", k) || yearIn(p.Text(t.Span))) {
+			return true
+		}
+		if shares(p, k, sums) && t.Cell != nil {
+			return true // in a table, where the column tells
+		}
+	}
+	return false
+}
+
+func sumsIn(p *checker.Pass, i int) []danish.Decimal {
+	var out []danish.Decimal
+	for _, n := range p.Numbers(i) {
+		if n.Kind == danish.Money {
+			out = append(out, n.Value)
+		}
+	}
+	return out
+}
+
+func shares(p *checker.Pass, k int, sums []danish.Decimal) bool {
+	for _, n := range p.Numbers(k) {
+		for _, v := range sums {
+			if n.Kind == danish.Money && n.Value == v || p.Sentences[k].Cell != nil && n.Value > 0 && (n.Value == v/1000 || n.Value == v/1000000 || n.Value == v) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func hasSum(p *checker.Pass, role document.Role) bool {
+	for i := range p.Sentences {
+		if s := p.Sentences[i].Section; s != nil && s.Role == role && len(sumsIn(p, i)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// yearIn reports whether a text holds a year of this century as a word or a part of one.
+func yearIn(text string) bool {
+	for i := strings.Index(text, "20"); i >= 0 && i+4 <= len(text); {
+		if digit(text[i+2]) && digit(text[i+3]) && (i+4 == len(text) || !digit(text[i+4]) && (text[i+4] != '.' || i+5 == len(text) || !digit(text[i+5]))) && (i == 0 || !digit(text[i-1]) && text[i-1] != '.' && text[i-1] != ',') {
+			return true
+		}
+		next := strings.Index(text[i+2:], "20")
+		if next < 0 {
+			break
+		}
+		i += 2 + next
+	}
+	return false
+}
+
+func digit(c byte) bool { return c >= '0' && c <= '9' }
+
+// sum widens a hit by "en" or "et" in front of it and to the end of its amount.
+func sum(p *checker.Pass, h checker.Hit) document.Span {
+	span := h.Span
+	words := p.Sentences[h.Sentence].Words
+	for k, w := range words {
+		if w.Span.Start == h.Span.Start && k > p.Sentences[h.Sentence].Lead && (words[k-1].Fold == "en" || words[k-1].Fold == "et") {
+			span = span.Cover(words[k-1].Span)
+		}
+	}
+	for _, n := range p.Numbers(h.Sentence) {
+		if n.Span.Overlaps(h.Span) {
+			span = span.Cover(n.Span)
+		}
+	}
+	return span
+}

@@ -1,0 +1,123 @@
+package betjening
+
+import (
+	"strconv"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "filen-er-ikke-klar",
+	Title:    "Filen er ikke renset til udsendelse",
+	Severity: checker.Warning,
+	Kind:     checker.Claim,
+	Message:  "Filen rummer stadig noget, som ikke skal sendes ud.",
+	Why:      "Slettet tekst, kommentarer og skjult tekst ligger stadig i filen og kan læses af alle, der får den.",
+	Remedy:   "Godkend eller afvis ændringerne, slet kommentarerne og den skjulte tekst, og ret »UDKAST«. I Word: Gennemse → Accepter alle ændringer, og Filer → Undersøg dokument.",
+	Answer:   "Svar med, hvorfor det skal blive i filen.",
+	Sources: []checker.Source{
+		{Tag: "eget valg", Place: "god skik, før en sag lægges på en dagsorden: en fil uden kladdens spor", Seen: "2026-11-22"},
+	},
+	Bad: []string{
+		"# [[Ny legeplads]]\n\n<!-- Husk at spørge økonomi -->\n\n## Indstilling\nDet indstilles, at legepladsen fornyes.",
+		"# [[Skolestruktur]]\n\n## Indstilling\nDet indstilles, at planen godkendes.\n\n<!-- sagstjek: Fandt ikke noget om økonomi -->",
+		"# [[Tag på hallen]]\n\n## Indstilling\nDet indstilles, at taget udskiftes. <!-- sagstjek: undlad ingen-alternativer: taget er utæt --> <!-- Er prisen rigtig? -->",
+	},
+	Good: []string{
+		"# Ny legeplads\n\n## Indstilling\nDet indstilles, at legepladsen fornyes.",
+		"# Tag på hallen\n\n## Indstilling\nDet indstilles, at taget udskiftes. <!-- sagstjek: undlad ingen-alternativer: taget er utæt -->",
+		"# Udkast til politik\n\n## Indstilling\nDet indstilles, at udkastet sendes i høring. Kommentarer og skjulte fejl rettes bagefter.",
+	},
+	Run: func(p *checker.Pass) {
+		if p.Item.Index > 1 || p.Doc.Format == "html" {
+			return // the file is one, however many items it holds; a web page is out already
+		}
+		if left := remains(p.Doc); len(left) > 0 {
+			span := p.Item.Title
+			if span.Empty() {
+				span = p.Anchor()
+			}
+			p.Report(checker.Finding{Span: span, Message: "Filen rummer stadig " + enumerate(left) + "."})
+		}
+	},
+})
+
+// remains tells, with counts, what lies in a file besides its text: never whose it is.
+func remains(doc *document.Document) []string {
+	var inserted, deleted, comments, own, hidden int
+	draft := ""
+	for _, n := range doc.Notes {
+		switch n.Kind {
+		case document.Inserted:
+			inserted++
+		case document.Deleted:
+			deleted++
+		case document.Hidden:
+			hidden++
+		case document.Comment:
+			if _, _, ok := checker.ParseMarker(n.Text); ok {
+				continue
+			}
+			if strings.HasPrefix(danish.Fold(strings.TrimSpace(n.Text)), "sagstjek") {
+				own++
+			} else {
+				comments++
+			}
+		case document.Header, document.Footer:
+			if word := draftWord(n.Text); draft == "" {
+				draft = word
+			}
+		}
+	}
+	var out []string
+	for _, c := range []struct {
+		n         int
+		one, many string
+	}{
+		{inserted, "1 sted med indsat tekst (sporede ændringer)", " steder med indsat tekst (sporede ændringer)"},
+		{deleted, "1 sted med slettet tekst, som stadig kan læses", " steder med slettet tekst, som stadig kan læses"},
+		{comments, "1 kommentar", " kommentarer"},
+		{own, "1 kommentar fra sagstjek", " kommentarer fra sagstjek"},
+		{hidden, "1 sted med skjult tekst", " steder med skjult tekst"},
+	} {
+		switch {
+		case c.n == 1:
+			out = append(out, c.one)
+		case c.n > 1:
+			out = append(out, strconv.Itoa(c.n)+c.many)
+		}
+	}
+	if draft != "" {
+		out = append(out, "ordet »"+draft+"« i sidehovedet eller sidefoden")
+	}
+	return out
+}
+
+// draftWord is the word of a page header that says that the text is a draft, or "": in
+// capitals, or as the whole of a line ("Udkast", "Kladde 2"). A header such as "Udkast
+// til lokalplan 12" names what the paper is about.
+func draftWord(header string) string {
+	for _, line := range strings.Split(header, "\n") {
+		words := danish.Words(line, 0, nil)
+		for i, w := range words {
+			switch w.Fold {
+			case "udkast", "kladde", "arbejdsudkast":
+				if w.Text == strings.ToUpper(w.Text) || i == 0 && (len(words) == 1 || len(words) < 4 && words[1].Fold != "til" && words[1].Fold != "af") {
+					return w.Text
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// enumerate joins phrases as in running text: "a, b og c".
+func enumerate(list []string) string {
+	if len(list) < 2 {
+		return strings.Join(list, "")
+	}
+	return strings.Join(list[:len(list)-1], ", ") + " og " + list[len(list)-1]
+}

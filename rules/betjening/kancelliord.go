@@ -1,0 +1,155 @@
+package betjening
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+	"sagstjek/rules/lexicon"
+)
+
+// officialeseOptions are the settings of kancelliord.
+type officialeseOptions struct {
+	Mindst  int      `toml:"mindst"`  // different words in a paragraph before it is told
+	Steder  int      `toml:"steder"`  // how many paragraphs are shown at most
+	Tilladt []string `toml:"tilladt"` // words the municipality allows
+}
+
+var _ = add(&checker.Rule{
+	ID:       "kancelliord",
+	Title:    "Kancelliord, der har et lettere ord",
+	Group:    "sprog",
+	Severity: checker.Suggestion,
+	Kind:     checker.Claim,
+	Types:    everyType,
+	Message:  "Afsnittet har mange tunge ord.",
+	Why:      "Ord fra gamle breve gør teksten tungere uden at gøre den mere præcis.",
+	Remedy:   "Skift ordene ud, hvor meningen bliver den samme.",
+	Answer:   "Svar med, hvorfor ordene er nødvendige her.",
+	Sources:  languageSources,
+	Options:  &officialeseOptions{Mindst: 4, Steder: 3},
+	Cues:     heavyCues(),
+	Bad: []string{
+		"type: beslutning\n[[Såfremt=>Hvis]] ovennævnte ansøgning imødekommes, skal kommunen i henhold til reglerne fremsende svar vedrørende samtlige forhold.",
+		"type: drøftelse\n[[I medfør af=>Efter]] aftalen er førnævnte spor endvidere suppleret under hensyntagen til nærværende kommunes forhold.",
+		"type: orientering\nForvaltningen skal [[påse]], at ydelserne effektueres, og at samtlige oplysninger tilvejebringes.",
+	},
+	Good: []string{
+		"type: beslutning\nHvis ansøgningen godkendes, sender kommunen svar om alle forhold.",
+		"type: beslutning\nForvaltningen anvender midlerne i forbindelse med sommerferien, herunder til ture, og har desuden ressourcer til efteråret.",
+		"type: beslutning\nI aftalen står: »Såfremt ovennævnte vilkår misligholdes, kan samtlige ydelser i henhold til nærværende aftale ophøre.«",
+		"type: beslutning\nAfgørelsen er truffet i henhold til § 83, i medfør af § 14 og i henhold til lov om social service. Samtlige klager er afgjort.",
+	},
+	Run: func(p *checker.Pass) {
+		o := checker.Options[officialeseOptions](p)
+		var order []*document.Block
+		in := map[*document.Block][]heavyHit{}
+		for k, row := range lexicon.HeavyWords() {
+			for _, h := range checker.Widest(p.Said("k" + strconv.Itoa(k))) {
+				s := &p.Sentences[h.Sentence]
+				if !prose(p, h.Sentence) || slices.Contains(o.Tilladt, danish.Fold(p.Text(h.Span))) || citesLaw(p, h) {
+					continue
+				}
+				if in[s.Block] == nil {
+					order = append(order, s.Block)
+				}
+				in[s.Block] = append(in[s.Block], heavyHit{h.Span, row})
+			}
+		}
+		slices.SortFunc(order, func(a, b *document.Block) int { return a.Span.Start - b.Span.Start })
+		shown := 0
+		for _, b := range order {
+			if hits := in[b]; shown < o.Steder && tooMany(hits, o.Mindst) {
+				shown++
+				reportHeavy(p, hits)
+			}
+		}
+	},
+})
+
+type heavyHit struct {
+	span document.Span
+	row  lexicon.Heavy
+}
+
+// heavyCues holds the forms of row k of the lexicon as "kk".
+func heavyCues() map[string][]string {
+	cues := map[string][]string{}
+	for k, row := range lexicon.HeavyWords() {
+		cues["k"+strconv.Itoa(k)] = row.Navn
+	}
+	return cues
+}
+
+// citesLaw reports whether a paragraph or a law follows: there "i henhold til" is exact.
+func citesLaw(p *checker.Pass, h checker.Hit) bool {
+	words := p.Sentences[h.Sentence].Words
+	for k, w := range words {
+		if w.Span.Start < h.Span.End {
+			continue
+		}
+		for _, next := range words[k:min(k+3, len(words))] {
+			if next.Fold == "§" || next.Fold == "§§" || next.Fold == "lov" || strings.HasSuffix(next.Fold, "loven") || strings.HasSuffix(next.Fold, "lovens") {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// tooMany reports whether a paragraph has enough different words, half of them heavy
+// by themselves.
+func tooMany(hits []heavyHit, least int) bool {
+	seen := map[string]bool{}
+	heavy := 0
+	for _, h := range hits {
+		if key := h.row.Navn[0]; !seen[key] {
+			seen[key] = true
+			if !h.row.Svag {
+				heavy++
+			}
+		}
+	}
+	return len(seen) >= least && heavy*2 >= least
+}
+
+// reportHeavy tells of one paragraph at its first heavy word, with the others as
+// evidence and a fix for the forms that have one right word.
+func reportHeavy(p *checker.Pass, hits []heavyHit) {
+	slices.SortFunc(hits, func(a, b heavyHit) int { return a.span.Start - b.span.Start })
+	f := checker.Finding{Span: hits[0].span, Fix: &checker.Fix{Label: "Skift til de lettere ord", Safe: true}}
+	var told []string
+	for k, h := range hits {
+		note := "Kan skrives lettere: " + h.row.Nyt
+		if k > 0 {
+			f.Evidence = append(f.Evidence, checker.Evidence{Note: note, Span: h.span})
+		}
+		written := p.Text(h.span)
+		if light := h.row.Ret[danish.Fold(written)]; light != "" {
+			f.Fix.Edits = append(f.Fix.Edits, checker.Edit{Span: h.span, Text: capital(light, written)})
+		}
+		if name := h.row.Nyt; !slices.Contains(told, name) {
+			told = append(told, name)
+		}
+	}
+	if len(f.Fix.Edits) == 0 {
+		f.Fix = nil
+	}
+	f.Message = "Afsnittet har " + strconv.Itoa(len(told)) + " tunge ord. Lettere ord: " + strings.Join(told[:min(6, len(told))], "; ") + "."
+	p.Report(f)
+}
+
+// capital writes word with a capital if the word it takes the place of has one.
+func capital(word, of string) string {
+	if r, _ := utf8.DecodeRuneInString(of); !unicode.IsUpper(r) {
+		return word
+	}
+	r, n := utf8.DecodeRuneInString(word)
+	return string(unicode.ToUpper(r)) + word[n:]
+}

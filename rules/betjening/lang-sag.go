@@ -1,0 +1,89 @@
+package betjening
+
+import (
+	"fmt"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/document"
+)
+
+// lengthOptions are the settings of lang-sag; 0 turns a limit off.
+type lengthOptions struct {
+	Ord     int `toml:"ord"`     // words in the item
+	Afsnit  int `toml:"afsnit"`  // words in a paragraph
+	Punkter int `toml:"punkter"` // points of the recommendation
+	Resume  int `toml:"resume"`  // words in the resume
+	Bilag   int `toml:"bilag"`   // attachments
+}
+
+var _ = add(&checker.Rule{
+	ID:       "lang-sag",
+	Title:    "Sagen, et afsnit eller indstillingen er lang",
+	Group:    "sprog",
+	Severity: checker.Suggestion,
+	Kind:     checker.Claim,
+	Types:    everyType,
+	Message:  "Sagen er lang.",
+	Why:      "Det vigtigste skal kunne findes, også af den, der læser mange sager til samme møde.",
+	Remedy:   "Flyt baggrund til et bilag, eller del teksten op med mellemrubrikker. Ingen fakta må gå tabt.",
+	Answer:   "Svar med, hvorfor længden er nødvendig.",
+	Sources:  languageSources,
+	Options:  &lengthOptions{Ord: 1200, Afsnit: 170, Punkter: 7, Resume: 100, Bilag: 10},
+	Bad: []string{
+		"type: beslutning\n# [[Stien langs åen]]\n\n## Sagsfremstilling\n" + repeat("Stien går langs åen og ender ved den gamle mølle.\n\n", 130),
+		"type: beslutning\n# Stien\n\n## Sagsfremstilling\n[[Stien går langs åen og ender ved den gamle mølle.]] " + repeat("Stien går langs åen og ender ved den gamle mølle. ", 18),
+		"type: beslutning\n# Planen\n\n## [[Indstilling]]\nDet indstilles,\n" + repeat("\n- at planen godkendes", 8),
+		"type: beslutning\n# Planen\n\n## [[Resumé]]\n" + repeat("Stien går langs åen og ender ved møllen.\n\n", 14),
+	},
+	Good: []string{
+		"type: beslutning\nDet indstilles, at planen godkendes.",
+		"type: beslutning\n# Planen\n\n## Indstilling\nDet indstilles,\n" + repeat("\n- at planen godkendes", 7),
+		"type: beslutning\n# Planen\n\n## Sagsfremstilling\nTabellen viser tallene.\n\n| Sti | Længde |\n|---|---|\n" + repeat("| Stien langs åen ved den gamle mølle | 2 km |\n", 150),
+	},
+	Run: func(p *checker.Pass) {
+		o := checker.Options[lengthOptions](p)
+		all, resume := 0, 0
+		blocks := map[*document.Block]int{}
+		for i := range p.Sentences {
+			s := &p.Sentences[i]
+			if s.Heading || s.Cell != nil || s.Voice == agenda.Decided || s.Section != nil && s.Section.Role == document.RoleAttachments {
+				continue
+			}
+			n, _ := words(p, i)
+			all += n
+			if s.Section != nil && s.Section.Role == document.RoleSummary {
+				resume += n
+			}
+			if prose(p, i) {
+				blocks[s.Block] += n
+			}
+		}
+		if o.Ord > 0 && all > o.Ord {
+			p.Report(checker.Finding{Span: p.Item.Title, Message: fmt.Sprintf("Sagen er på %d ord. Kan noget flyttes til et bilag, uden at et faktum går tabt?", all)})
+		}
+		if o.Resume > 0 && resume > o.Resume {
+			p.Missing(document.Span{}, checker.Finding{Message: fmt.Sprintf("Resuméet er på %d ord.", resume), Remedy: fmt.Sprintf("Skriv det på højst %d ord: hvad skal besluttes, hvorfor, og hvad koster det?", o.Resume)}, document.RoleSummary)
+		}
+		if n := len(p.Item.Points); o.Punkter > 0 && n > o.Punkter {
+			p.Report(checker.Finding{Span: p.Anchor(), Message: fmt.Sprintf("Indstillingen har %d punkter.", n), Remedy: "Saml punkter, der hører sammen, eller del sagen i to."})
+		}
+		if n := len(p.Item.Attachments); o.Bilag > 0 && n > o.Bilag {
+			p.Missing(document.Span{}, checker.Finding{Message: fmt.Sprintf("Sagen har %d bilag.", n), Remedy: "Skriv, hvilke bilag der er vigtigst at læse, og hvilke sider."}, document.RoleAttachments)
+		}
+		longBlocks(p, blocks, o.Afsnit)
+	},
+})
+
+// longBlocks reports the first three paragraphs that are too long.
+func longBlocks(p *checker.Pass, blocks map[*document.Block]int, limit int) {
+	found := 0
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if n := blocks[s.Block]; s.Block != nil && limit > 0 && n > limit && found < 3 {
+			delete(blocks, s.Block)
+			found++
+			p.Report(checker.Finding{Span: opening(s, 12), Message: fmt.Sprintf("Afsnittet er på %d ord.", n), Remedy: "Del det i to, eller brug en mellemrubrik, punkter eller en tabel."})
+		}
+	}
+}

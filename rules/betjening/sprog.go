@@ -1,0 +1,46 @@
+package betjening
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// The rules about language look at the running text the administration wrote itself.
+
+var languageSources = []checker.Source{
+	{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: korte og præcise sager", Seen: "2026-11-22"},
+	{Tag: "eget valg", Place: "kommunale sprogpolitikker; LIX efter Björnsson", Seen: "2026-11-22"},
+}
+
+// everyType are the types the rules about language look at: all but formalities.
+var everyType = []document.ItemType{document.Decision, document.Discussion, document.Information, document.Proposal, document.Closed, document.Accounts}
+
+// prose reports whether sentence i is running text of the administration's: no
+// heading, table, point, list of attachments, quotation or footnote.
+func prose(p *checker.Pass, i int) bool {
+	s := &p.Sentences[i]
+	return s.Voice == agenda.Administration && !s.Heading && s.Cell == nil && s.Block != nil && s.Point < 0 && s.Block.Kind != document.Footnote &&
+		(s.Section == nil || s.Section.Role != document.RoleAttachments && s.Section.Role != document.RoleHistory)
+}
+
+// words counts the words of sentence i, those of a lead-in left out; signs do not count.
+func words(p *checker.Pass, i int) (n, long int) {
+	s := &p.Sentences[i]
+	return danish.LIXWords(s.Words[s.Lead:])
+}
+
+// opening is a sentence's first n words, for a finding about a long one.
+func opening(s *agenda.Sentence, n int) document.Span {
+	own := s.Words[s.Lead:]
+	if len(own) <= n {
+		return s.Span
+	}
+	return own[0].Span.Cover(own[n-1].Span)
+}
+
+// repeat writes examples that must be long.
+func repeat(s string, n int) string { return strings.Repeat(s, n) }

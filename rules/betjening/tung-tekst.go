@@ -1,0 +1,107 @@
+package betjening
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// heavyOptions are the settings of tung-tekst; 0 turns a limit off.
+type heavyOptions struct {
+	LIX       int `toml:"lix"`        // of the item
+	AfsnitLIX int `toml:"afsnit-lix"` // of a paragraph of at least 60 words
+	Ord       int `toml:"ord"`        // words in a sentence
+	Steder    int `toml:"steder"`     // how many places are shown at most
+}
+
+var _ = add(&checker.Rule{
+	ID:       "tung-tekst",
+	Title:    "Meget lange sætninger eller højt LIX-tal",
+	Group:    "sprog",
+	Severity: checker.Suggestion,
+	Kind:     checker.Claim,
+	Types:    everyType,
+	Message:  "Sætningen er meget lang.",
+	Why:      "Lange sætninger og mange lange ord gør teksten svær at læse. LIX måler formen, ikke om indholdet kan forstås.",
+	Remedy:   "Del sætningen i to eller tre, eller sæt leddene op som punkter.",
+	Answer:   "Svar med, hvorfor sætningen skal være så lang.",
+	Sources:  languageSources,
+	Options:  &heavyOptions{LIX: 55, AfsnitLIX: 60, Ord: 38, Steder: 3},
+	Bad: []string{
+		"type: beslutning\n[[Under hensyntagen til de budgetmæssige forudsætninger foretages implementering af effektiviseringsinitiativerne indenfor]] beskæftigelsesområdets administrationsgrundlag med henblik på sikring af opgavevaretagelsens kontinuitet og kvalitetsudviklingens understøttelse, idet det samtidig forudsættes, at medarbejdernes kompetenceudvikling tilrettelægges i overensstemmelse med de overordnede strategiske pejlemærker for området og for kommunen som helhed.",
+		"type: orientering\n[[Stien går fra skolen forbi kirken og videre langs åen til]] den gamle mølle, hvor den deler sig i to, så den ene gren fortsætter mod stationen, mens den anden bøjer af mod skoven og ender ved den plads, som spejderne bruger om sommeren, når de holder lejr.",
+		"type: orientering\n# [[Rammerne]]\n\n## Sagsfremstilling\n" + repeat("Forvaltningen gennemfører beskæftigelsesrettede uddannelsesaktiviteter omfattende kompetenceudvikling.\n\n", 20),
+	},
+	Good: []string{
+		"type: beslutning\nUdvalget skal vælge en model. Den billigste koster 2 mio. kr. Den dyreste koster 5 mio. kr. og giver plads til flere børn i byen.",
+		"type: beslutning\nHøringen viste, at naboen skriver: »Stien går fra skolen forbi kirken og videre langs åen til den gamle mølle, hvor den deler sig i to, så den ene gren fortsætter mod stationen, mens den anden bøjer af mod skoven og ender ved pladsen.«",
+		"type: beslutning\n# Planen\n\n## Sagsfremstilling\nDer er regnet på fire stier: fra skolen til kirken; fra kirken til åen langs den gamle banegrav; fra åen til møllen over den nye bro ved Engvej; fra møllen til stationen ad markvejen, som kommunen ejer; og fra stationen til skoven bag hallen.",
+	},
+	Run: func(p *checker.Pass) {
+		o := checker.Options[heavyOptions](p)
+		longest, blocks, item := measured(p, o.Ord)
+		if lix := item.lix(); o.LIX > 0 && item.words >= 100 && lix > o.LIX {
+			p.Report(checker.Finding{Span: p.Item.Title, Message: fmt.Sprintf("Teksten har LIX %d (over 44 er svært, over 54 meget svært).", lix), Remedy: "Del de længste sætninger, og skift lange ord ud, hvor der er et kortere."})
+		}
+		sort.SliceStable(longest, func(a, b int) bool { return longest[a].n > longest[b].n })
+		shown := map[*document.Block]bool{}
+		for k, l := range longest {
+			if k >= o.Steder {
+				break
+			}
+			s := &p.Sentences[l.sentence]
+			shown[s.Block] = true
+			p.Report(checker.Finding{Span: opening(s, 11), Message: fmt.Sprintf("Sætningen er på %d ord.", l.n)})
+		}
+		left := o.Steder - len(longest)
+		for i := range p.Sentences {
+			s := &p.Sentences[i]
+			b, ok := blocks[s.Block]
+			if !ok || shown[s.Block] || left <= 0 || o.AfsnitLIX <= 0 || b.words < 60 || b.lix() <= o.AfsnitLIX {
+				continue
+			}
+			shown[s.Block] = true
+			left--
+			p.Report(checker.Finding{Span: opening(s, 11), Message: fmt.Sprintf("Afsnittet har LIX %d (over 54 er meget svært).", b.lix()), Remedy: "Del sætningerne, og skift lange ord ud, hvor der er et kortere."})
+		}
+	},
+})
+
+// reading is what LIX is worked out from.
+type reading struct{ words, sentences, long int }
+
+func (r *reading) lix() int { return danish.LIX(r.words, r.sentences, r.long) }
+
+type length struct{ sentence, n int }
+
+// measured counts the running text: sentences longer than limit, paragraphs, and all.
+func measured(p *checker.Pass, limit int) (longest []length, blocks map[*document.Block]*reading, item reading) {
+	blocks = map[*document.Block]*reading{}
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if !prose(p, i) || s.Section != nil && s.Section.Role == document.RoleLaw {
+			continue
+		}
+		n, long := words(p, i)
+		if blocks[s.Block] == nil {
+			blocks[s.Block] = &reading{}
+		}
+		for _, r := range []*reading{blocks[s.Block], &item} {
+			r.words, r.sentences, r.long = r.words+n, r.sentences+1, r.long+long
+		}
+		if limit > 0 && n > limit && !enumerates(p.Text(s.Span)) && len(s.Quotes) == 0 {
+			longest = append(longest, length{i, n})
+		}
+	}
+	return longest, blocks, item
+}
+
+// enumerates reports whether a sentence is a list with colon and semicolons or line
+// breaks, which is no harder for its length.
+func enumerates(text string) bool {
+	return strings.Count(text, ";") >= 2 || strings.Contains(text, "\n") || strings.Contains(text, "§") && strings.Count(text, ",") > 6
+}

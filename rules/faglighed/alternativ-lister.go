@@ -1,0 +1,87 @@
+package faglighed
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/document"
+)
+
+// announced are words that tell that the list below holds choices.
+var announced = []string{"muligheder", "modeller", "løsninger", "alternativer", "scenarier", "varianter", "placeringer", "vælge mellem"}
+
+// listedOptions finds choices that a list sets up without names of one kind: three or
+// more lines below a sentence that announces them. Few prices make no series, so only
+// what stands in the lines themselves counts.
+func listedOptions(p *checker.Pass) [][]option {
+	var out [][]option
+	for i := 0; i < len(p.Sentences); i++ {
+		s := &p.Sentences[i]
+		if s.Block == nil || s.Cell != nil || s.Heading || !s.Block.Label.Empty() || s.Voice != agenda.Administration || !announces(p.Text(s.Span)) {
+			continue
+		}
+		if list := listBelow(p, i+1); len(list) > 2 {
+			out = append(out, list)
+		}
+	}
+	return out
+}
+
+func announces(text string) bool {
+	low := strings.ToLower(text)
+	for _, w := range announced {
+		if k := strings.LastIndex(low, w); k >= 0 && len(low)-k < 60 {
+			return true
+		}
+	}
+	return false
+}
+
+// listBelow reads the list lines that begin at sentence i as options.
+func listBelow(p *checker.Pass, i int) []option {
+	var list []option
+	var block *document.Block
+	for ; i < len(p.Sentences); i++ {
+		s := &p.Sentences[i]
+		if s.Heading || s.Cell != nil || s.Block == nil || s.Block.Label.Empty() || s.Point >= 0 {
+			break
+		}
+		if s.Block != block {
+			block = s.Block
+			list = append(list, option{name: lineName(p.Text(block.Content())), at: s.Span})
+		}
+		o := &list[len(list)-1]
+		o.money = o.money || hasMoney(p, i)
+		o.excused = o.excused || p.Has("nul", i) || leavesAsIs(s.Words) || pricedElsewhere(p, i, o.name)
+	}
+	return list
+}
+
+// lineName is what a line calls its choice: the words before its first colon, full
+// stop, comma or bracket, at most six.
+func lineName(text string) string {
+	if k := strings.IndexAny(text, ":.,(\n"); k > 0 {
+		text = text[:k]
+	}
+	words := strings.Fields(text)
+	return strings.Join(words[:min(6, len(words))], " ")
+}
+
+// pricedElsewhere reports whether another sentence with an amount takes up a long
+// word of the name.
+func pricedElsewhere(p *checker.Pass, from int, name string) bool {
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Block == p.Sentences[from].Block || s.Heading || !hasMoney(p, i) {
+			continue
+		}
+		text := strings.ToLower(p.Text(s.Span))
+		for _, w := range strings.Fields(strings.ToLower(name)) {
+			if len(w) > 5 && strings.Contains(text, w[:6]) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,222 @@
+package faglighed
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/document"
+)
+
+// option is one of several choices the text sets up under names of one kind ("Model
+// A", "Pakke 3").
+type option struct {
+	name    string // as written
+	key     string // folded
+	at      document.Span
+	money   bool // an amount is told of it
+	excused bool // told why there is none, or that nothing changes
+}
+
+// optionWords are what named options are called.
+var optionWords = set("model alternativ scenarie scenario løsning mulighed variant pakke spor placering linjeføring option")
+
+// optionSeries finds the series of named options that the item describes: at least two
+// that begin a paragraph, a heading or a row of a table.
+func optionSeries(p *checker.Pass) [][]option {
+	names := map[string][]option{}
+	var order []string
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		word, name, ok := optionAt(p, s, s.Lead)
+		if !ok || !opensText(s) || s.Voice == agenda.Decided || s.Voice == agenda.Proposer || s.Point >= 0 {
+			continue
+		}
+		key := strings.ToLower(name)
+		known := false
+		for _, o := range names[word] {
+			known = known || o.key == key
+		}
+		if known {
+			continue
+		}
+		if len(names[word]) == 0 {
+			order = append(order, word)
+		}
+		at := s.Span
+		if i+1 < len(p.Sentences) && s.Block != nil && s.Cell == nil && len(s.Words) < 5 && p.Sentences[i+1].Block == s.Block {
+			at = at.Cover(p.Sentences[i+1].Span)
+		}
+		names[word] = append(names[word], option{name: name, key: key, at: at})
+	}
+	var out [][]option
+	for _, word := range order {
+		if list := names[word]; len(list) > 1 {
+			gather(p, word, list)
+			out = append(out, list)
+		}
+	}
+	if len(out) == 0 {
+		out = listedOptions(p)
+	}
+	return out
+}
+
+// optionAt reads an option's name at word k of a sentence: "Model A", "alternativ nr. 2".
+func optionAt(p *checker.Pass, s *agenda.Sentence, k int) (word, name string, ok bool) {
+	if k+1 >= len(s.Words) || !optionWords[s.Words[k].Fold] {
+		return "", "", false
+	}
+	last := k + 1
+	if s.Words[last].Fold == "nr" && last+1 < len(s.Words) {
+		last++
+	}
+	mark := s.Words[last].Text
+	if len(mark) != 1 || mark[0] < '1' || mark[0] > '9' && mark[0] < 'A' || mark[0] > 'F' || s.Words[last].Break {
+		return "", "", false
+	}
+	return s.Words[k].Fold, p.Text(document.Span{Start: s.Words[k].Span.Start, End: s.Words[last].Span.End}), true
+}
+
+// opensText reports whether a sentence is the first of a heading, a paragraph or a row.
+func opensText(s *agenda.Sentence) bool {
+	switch {
+	case s.Heading:
+		return s.Section != nil
+	case s.Cell != nil:
+		return s.Cell.Row == 1 || s.Cell.Col == 1
+	}
+	return s.Block != nil && s.Span.Start <= s.Block.Content().Start+2
+}
+
+// gather goes through the text and notes for each option whether what is said of it
+// holds an amount: from its name to the name of another one, over the sentences of its
+// paragraph, and over the paragraphs below its heading.
+func gather(p *checker.Pass, word string, list []option) {
+	byKey := map[string]*option{}
+	for i := range list {
+		byKey[list[i].key] = &list[i]
+	}
+	var now []*option // whom the text speaks of
+	var block *document.Block
+	var section *document.Section
+	headed := false // now is the heading of a section or of the lines below
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Cell != nil {
+			cellOf(p, i, word, byKey)
+			continue
+		}
+		if s.Section != section || s.Block != block && !headed || s.Heading {
+			now, headed = nil, false
+		}
+		block, section = s.Block, s.Section
+		if s.Voice == agenda.Decided {
+			continue
+		}
+		at := s.Span.Start
+		for k := s.Lead; k < len(s.Words); k++ {
+			w, name, ok := optionAt(p, s, k)
+			if !ok || w != word || byKey[strings.ToLower(name)] == nil {
+				continue
+			}
+			start := s.Words[k].Span.Start
+			o, between := byKey[strings.ToLower(name)], document.Span{Start: at, End: start}
+			switch {
+			case at == s.Span.Start: // "Det koster 5 mio. kr. at vælge model B"
+				note(p, i, between, append(now, o))
+				now = []*option{o}
+			case onlyJoin(p.Text(between)): // "Model A og model B koster"
+				now = append(now, o)
+			default:
+				note(p, i, between, now)
+				now = []*option{o}
+			}
+			at = s.Words[k+1].Span.End
+			if k == s.Lead && opensText(s) && (s.Heading || s.Block.Content().Len() < 60) {
+				headed = true
+			}
+		}
+		note(p, i, document.Span{Start: at, End: s.Span.End}, now)
+	}
+}
+
+func onlyJoin(between string) bool {
+	switch strings.Trim(strings.ToLower(between), " ,.") {
+	case "", "og", "samt", "eller", "både", "for":
+		return true
+	}
+	return false
+}
+
+// note marks the options that a piece of sentence i speaks of.
+func note(p *checker.Pass, i int, piece document.Span, now []*option) {
+	if len(now) == 0 || piece.Empty() {
+		return
+	}
+	for _, n := range p.Numbers(i) {
+		if n.Unit == "kr" && piece.Overlaps(n.Span) {
+			for _, o := range now {
+				o.money = true
+			}
+		}
+	}
+	for _, h := range p.Hits("nul") {
+		if h.Sentence == i && piece.Overlaps(h.Span) {
+			for _, o := range now {
+				o.excused = true
+			}
+		}
+	}
+}
+
+// cellOf marks the option whose row or column a cell with figures stands in. A table
+// that does not say kroner anywhere prices its options all the same.
+func cellOf(p *checker.Pass, i int, word string, byKey map[string]*option) {
+	s := &p.Sentences[i]
+	if len(p.Numbers(i)) == 0 && !p.Has("nul", i) {
+		return
+	}
+	for r := range s.Block.Table.Rows {
+		for c := range s.Block.Table.Rows[r] {
+			head := &s.Block.Table.Rows[r][c]
+			if head == s.Cell || head.Row != s.Cell.Row && head.Col != s.Cell.Col || head.Row != 1 && head.Col != 1 {
+				continue
+			}
+			text := strings.ToLower(p.Text(head.Span))
+			for key, o := range byKey {
+				if opensWith(text, key) || opensWith(text, key[len(key)-1:]+".") {
+					o.money = o.money || moneyCell(p, s)
+					o.excused = o.excused || p.Has("nul", i)
+				}
+			}
+		}
+	}
+}
+
+// opensWith reports whether text is name or begins with it as a whole word.
+func opensWith(text, name string) bool {
+	return strings.HasPrefix(text, name) && (len(text) == len(name) || !isLetterOrDigit(text[len(name)]))
+}
+
+func isLetterOrDigit(c byte) bool { return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 0x80 }
+
+// moneyCell reports whether a cell holds an amount: it says so, or its row or column
+// is headed by money.
+func moneyCell(p *checker.Pass, s *agenda.Sentence) bool {
+	for _, row := range s.Block.Table.Rows {
+		for c := range row {
+			h := &row[c]
+			if h != s.Cell && (h.Row != s.Cell.Row || h.Col != 1) && (h.Col != s.Cell.Col || h.Row != 1) {
+				continue
+			}
+			text := strings.ToLower(p.Text(h.Span))
+			for _, w := range []string{"kr.", "kr ", "mio", "pris", "udgift", "økonomi", "besparelse", "omkostning", "anlæg", "drift"} {
+				if strings.Contains(text, w) || strings.HasSuffix(text, "kr") {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

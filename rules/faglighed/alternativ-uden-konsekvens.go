@@ -1,0 +1,190 @@
+package faglighed
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "alternativ-uden-konsekvens",
+	Title:    "Et af alternativerne mangler konsekvens eller økonomi",
+	Group:    "valget",
+	Severity: checker.Warning,
+	Kind:     checker.Claim,
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Closed, document.Accounts},
+	Message:  "Her er et alternativ nævnt, men ikke, hvad det vil betyde at vælge det.",
+	Why:      "Alternativer kan kun vejes mod hinanden, når de er belyst på samme måde.",
+	Remedy:   "Skriv det samme om hvert alternativ, for eksempel: »Model C koster … og betyder, at …« – eller »ikke beregnet, fordi …«. Står det i et bilag, så svar med det.",
+	Answer:   "Svar med, hvor konsekvensen eller økonomien står.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: konsekvenserne af de enkelte beslutninger; case 20", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"nul": {
+			"(ikke|endnu_ikke) (beregnet|opgjort|prissat|undersøgt|regnet)", "(kendes|vides) ikke", "(uændret|uændrede|som_i_dag|som_nu|som_hidtil|status_quo|nulalternativ*|0-alternativ*)", "(ingen|intet|ikke_noget|uden) .. (udgift*|merudgift*|ændring*|økonomi*|besparelse*|bevilling)", "(ændres|koster|koste) (ikke|intet)",
+			"udgiftsneutral*", "budgetneutral*", "inden for .. (ramme*|budget*|bevilling*|puljen)", "(gratis|omkostningsfri*)", "(fortsætter|fortsætte|beholdes|bevares|fastholdes|videreføres)", "(samme|tilsvarende) (udgift*|økonomi*|pris|beløb|konsekvens*|omkostning*)", "halvdelen", "dobbelt", "se bilag", "bilag #",
+			"(afslag|afvises|ophævelse|vente|afvente|udskyde*|udsæt*)", "(dyreste|billigste|dyrere|billigere)", "(dækkes|betales|afholdes) af", "ligeledes", "som (model|alternativ|scenarie|løsning|mulighed|pakke|forslag)",
+		},
+		"alle": {"(alle|begge|samtlige|de_to|de_tre|de_fire|uanset|hver_af) .. (modeller*|alternativer*|scenarier*|løsninger*|muligheder*|pakker*|forslag*|varianter*|placeringer*|model|valg)", "(alle|begge) (tre|to|fire|fem)? (koster|kræver|giver|medfører)"},
+		"andet": {
+			"(alternativt|subsidiært) kan", "(et|et_andet|som|som_et) (muligt)? alternativ (er|kunne|kan|ville)", "(det|der) kan (også|alternativt) .. (overvejes|vælges|peges|besluttes)", "(en_anden|en_yderligere|en_tredje|endnu_en) mulighed (er|kunne|kan|vil)", "en mulighed (er|kunne|kan|vil) også",
+			"(@organer|*udvalget) kan (også|alternativt) (vælge|beslutte|pege)", "(også|endvidere|desuden) muligt at (vælge|nøjes|flytte|sælge|lade|bruge|placere|rive|dele|leje|bygge)",
+		},
+		"undersoegt": {"(vurderet|overvejet|undersøgt|regnet_på|set_på|sammenlignet|beregnet) .. (et|en|to)"},
+		"foelge": {
+			"(vil|betyder|medfører|indebærer|giver|koster|sparer|kræver|fordyrer|forudsætter|mister|kunne_give|kunne_spare|betød|gav|ville)", "(risiko*|ulempe*|fordel*|konsekvens*|virkning*|gevinst*|merudgift*|besparelse*|udgift*|udgiften|prisen|omkostning*)", "(dyrere|billigere|hurtigere|langsommere|længere|kortere|mindre|større|færre|flere|ringere|bedre|lettere|sværere|højere|lavere|senere|tidligere|ekstra)",
+			"(men|dog|hvilket|hvorved|dermed|derved|herved|så|fordi|da|idet|til_gengæld|derimod|i_så_fald|hvormed|hvor)", "(forsinke*|forlænge*|forringe*|forbedre*|reducere*|bevare*|berør*|rammer|belast*)", "bilag #", "(se|jf) (bilag|afsnit*|nedenfor)", "ikke (nærmere)? (beregnet|undersøgt|vurderet|opgjort|anbefal*)", "(fravalgt|forkastet|afvist|frarådes|frarådet)", "kr",
+		},
+	},
+	Bad: []string{
+		"# Grundvand\n\n## Sagsfremstilling\nAlternativ 1: Maksimal beskyttelse. Det koster 12 mio. kr. og betyder dyrkningsforbud på 400 ha.\n\n[[Alternativ 2: Middel beskyttelse.]]\n\nAlternativ 3: Minimal beskyttelse. Koster 1 mio. kr.",
+		"# Ny grænse\n\n## Sagsfremstilling\nUdvalget kan vælge den ny praksis eller beholde den nuværende. [[Alternativt kan grænsen sættes ved 15 m2.]]",
+		"# Ny hal\n\n## Sagsfremstilling\n- **Model A.** Hallen bygges ved skolen. Prisen er 40 mio. kr.\n- **Model B.** Hallen bygges ved åen. Prisen er 44 mio. kr.\n- [[Model C. Hallen bygges i midtbyen.]]",
+		"# Klima\n\n## Vurdering\nForvaltningen har vurderet et mål på 50 pct., som koster 4 mio. kr. om året, og [[et mål på 70 pct.]]",
+		"# Legeplads\n\n## Handlemuligheder\n| Model | Pris | Tid |\n|---|---|---|\n| [[Model A]] | | 2 år |\n| Model B | 2 mio. kr. | 1 år |\n| Model C | 3 mio. kr. | 1 år |",
+	},
+	Good: []string{
+		"# Grundvand\n\n## Sagsfremstilling\nAlternativ 1: Maksimal beskyttelse. Det koster 12 mio. kr.\n\nAlternativ 2: Middel beskyttelse. Det koster 5 mio. kr. og kræver aftaler med 12 lodsejere.",
+		"# Skoler\n\n## Sagsfremstilling\n- **Model A.** Børnene flyttes.\n- **Model B.** To pavilloner.\n- **Model C.** Grænsen ændres ikke.\n\n## Økonomi\nModel A koster 0,2 mio. kr. Model B koster 6,4 mio. kr. i 2027. Model C koster ikke noget.",
+		"# Ny grænse\n\n## Sagsfremstilling\nAlternativt kan grænsen sættes ved 15 m2. Det vil give omkring fem flere afslag om året.",
+		"# Historik\n\n## Sagsfremstilling\nI 2019 valgte byrådet model A. Den koster 2 mio. kr. om året og fortsætter.",
+		"# Ny hal\n\n## Sagsfremstilling\nModel 1: Nybyggeri til 40 mio. kr.\n\nModel 2: Renovering. Prisen er ikke beregnet, fordi taget først skal undersøges.",
+	},
+	Run: func(p *checker.Pass) {
+		for _, s := range optionSeries(p) {
+			reportUnpriced(p, s)
+		}
+		for _, h := range p.Said("andet") {
+			s := &p.Sentences[h.Sentence]
+			if !h.Negated && !s.Heading && s.Cell == nil && s.Point < 0 && !followed(p, h.Sentence) {
+				p.Report(checker.Finding{Span: s.Span})
+			}
+		}
+		for _, h := range p.Said("undersoegt") {
+			if tail, ok := barePartner(p, h); ok {
+				p.Report(checker.Finding{Span: tail})
+			}
+		}
+	},
+})
+
+// reportUnpriced reports the one option of a series whose price is missing where all
+// the others have theirs.
+func reportUnpriced(p *checker.Pass, series []option) {
+	if len(p.Said("alle")) > 0 && pricedTogether(p) {
+		return
+	}
+	lacking, priced := -1, 0
+	for k := range series {
+		switch o := &series[k]; {
+		case o.money:
+			priced++
+		case o.excused:
+		case lacking >= 0:
+			return // more than one: then the text is not one that prices its options
+		default:
+			lacking = k
+		}
+	}
+	if lacking < 0 || priced == 0 || priced < 2 && len(series) > 2 {
+		return
+	}
+	o := series[lacking]
+	p.Report(checker.Finding{
+		Span:    o.at,
+		Message: "Fandt ingen økonomi for »" + o.name + "«, men de andre alternativer har beløb.",
+	})
+}
+
+// pricedTogether reports whether one sentence gives an amount for all options at once.
+func pricedTogether(p *checker.Pass) bool {
+	for _, h := range p.Said("alle") {
+		if hasMoney(p, h.Sentence) || p.Has("nul", h.Sentence) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasMoney(p *checker.Pass, i int) bool {
+	for _, n := range p.Numbers(i) {
+		if n.Kind == danish.Money {
+			return true
+		}
+	}
+	return false
+}
+
+// followed reports whether the sentence that names an alternative, or the next, tells
+// what comes of it.
+func followed(p *checker.Pass, i int) bool {
+	for k := i; k <= i+1 && k < len(p.Sentences); k++ {
+		if k > i && p.Sentences[k].Heading {
+			break
+		}
+		if p.Has("foelge", k) || hasMoney(p, k) {
+			return true
+		}
+	}
+	return recurs(p, i)
+}
+
+// recurs reports whether another sentence that tells of consequences takes up the
+// words of the alternative.
+func recurs(p *checker.Pass, i int) bool {
+	words := map[string]bool{}
+	for _, w := range p.Sentences[i].Words {
+		if len(w.Fold) > 6 && !idle[w.Fold] {
+			words[w.Fold[:6]] = true
+		}
+	}
+	for k := range p.Sentences {
+		s := &p.Sentences[k]
+		if k == i || s.Heading || s.Voice == agenda.Decided || !p.Has("foelge", k) {
+			continue
+		}
+		shared := map[string]bool{}
+		for _, w := range s.Words {
+			if len(w.Fold) > 6 && words[w.Fold[:6]] {
+				shared[w.Fold[:6]] = true
+			}
+		}
+		if len(shared) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+var idle = set("alternativt alternativ mulighed udvalget byrådet kommunalbestyrelsen vælges overvejes besluttes mulighed kommunen yderligere")
+
+// barePartner finds the last of two alternatives that a sentence joins, where only
+// the first has an amount: "et mål på 50 pct., som koster 4 mio. kr., og et på 70".
+func barePartner(p *checker.Pass, h checker.Hit) (document.Span, bool) {
+	s := &p.Sentences[h.Sentence]
+	n := len(s.Words)
+	for k := n - 2; k > s.Lead+6 && k >= n-9; k-- {
+		if s.Words[k].Fold != "og" || !s.Words[k].Break || s.Words[k+1].Fold != "et" && s.Words[k+1].Fold != "en" {
+			continue
+		}
+		tail := document.Span{Start: s.Words[k+1].Span.Start, End: s.Span.End}
+		before := false
+		for _, m := range p.Numbers(h.Sentence) {
+			if m.Kind == danish.Money && tail.Overlaps(m.Span) {
+				return tail, false
+			}
+			before = before || m.Kind == danish.Money && m.Span.Start > h.Span.Start
+		}
+		for _, f := range p.Hits("foelge") {
+			if f.Sentence == h.Sentence && tail.Contains(f.Span) {
+				return tail, false
+			}
+		}
+		next := h.Sentence + 1
+		told := next < len(p.Sentences) && p.Sentences[next].Block == s.Block && (p.Has("foelge", next) || hasMoney(p, next))
+		return tail, before && !told
+	}
+	return document.Span{}, false
+}

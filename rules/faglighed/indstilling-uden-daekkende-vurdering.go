@@ -1,0 +1,83 @@
+package faglighed
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "indstilling-uden-daekkende-vurdering",
+	Title:    "Indstillingen er ikke begrundet, eller vurderingen peger en anden vej",
+	Severity: checker.Warning,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Closed},
+	Message:  "Fandt ingen begrundelse for indstillingen.",
+	Why:      "Politikerne skal kunne se, hvorfor netop dette indstilles, og at det er fagligt forsvarligt.",
+	Remedy:   "Skriv, hvad vurderingen bygger på, for eksempel: »Forvaltningen anbefaler …, fordi …« eller »På trods af … indstilles …, fordi …«. Står det i et bilag, så svar med det.",
+	Answer:   "Svar med, hvor begrundelsen står.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: indstillingen ligger inden for det fagligt forsvarlige; pligt 3", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"imod": {
+			"kan (fagligt|ud_fra_en_faglig_vurdering)? ikke (fagligt)? anbefale*", "(fraråder|frarådes|fraråde|frarådet)", "fagligt (uforsvarlig*|betænkelig*|uheldig*|problematisk*|forkert*)", "ikke (er)? (fagligt_forsvarlig*|faglig_forsvarlig*|fagligt_tilrådelig*|fagligt_begrundet|hensigtsmæssig*|tilrådelig*|forsvarlig*)",
+			"ikke .. fagligt (forsvarlig*|tilrådelig*|holdbar*)", "(store|alvorlige|væsentlige|betydelige|faglige) .. betænkelighed*", "(advarer|advare) .. mod", "spild af", "(uegnet|uegnede)", "vurderes (ikke|næppe) .. (hensigtsmæssig*|egnet|forsvarlig*|tilrådelig*|velegnet)",
+			"(ikke|næppe) .. den (rigtige|bedste|rette) (løsning|placering|model|vej|brug)", "ikke (kan)? støtte*", "(taler|peger) .. (imod|mod) .. (forslaget|projektet|planen|løsningen|ansøgningen|placeringen|indstillingen|salget|ordningen)",
+		},
+		"bedst":    {"(vurder*|vurdering*|anbefal*|faglig*|resultater*|viser|peger|konkluder*) .. (bedst*|størst*|mest|billigst*|stærkest*|fordelagtig*|foretrække*|anbefal*)"},
+		"negativt": {"(afslag|afslås|afvises|ikke|forkastes|nægtes|undlades|henlægges|fravælges|ophæves|udskydes|udsættes|stoppes|standses|opgives)"},
+		"andet": {
+			"(alternativ*|i_stedet|anden|andre|andet|yderligere|ellers|modsat|0-alternativ*|nulalternativ*|udskyd*|udsæt*|undlad*|vente|afslag|afvis*|høringssvar*|forslag_om|ønske_om|ønsket_om|høringsparten|naboerne|ansøger_ønsker|en_større|en_mindre|et_større|et_mindre|tidligere|oprindelige|uden_vilkår|længere|højere|lavere|hel|fuld|mere_end|færre_end)",
+			"(uden|hvis|såfremt|medmindre|hvor|når|som_eneste|frem_for|fremfor|kun|alene|fortsat|fortsætte|bevare|beholde|blive_i|nuværende)",
+		},
+		"dog": {
+			"(på_trods|trods|uanset|alligevel|dog) .. (indstilles|anbefales|foreslås|indstiller|anbefaler)", "(indstilles|anbefales|foreslås|indstiller|anbefaler|peger_på) .. (trods|uanset|alligevel|fordi|da|idet)",
+			"(derfor|alligevel) (indstilles|anbefales|foreslås|indstiller|anbefaler)", "når .. alligevel", "(udvalget|byrådet|kommunalbestyrelsen) .. (bedt|besluttet|besluttede|bad)",
+		},
+		"grund": {
+			"vurder*", "*vurdering", "*vurderingen", "begrund*", "fordi", "idet", "da", "lægge* vægt", "lagt vægt", "baggrund", "samlet set", "afvej*", "hensyn*", "derfor", "(behov|behovet) for", "nødvendig*", "skyldes", "årsag*", "anbefal*", "for at", "formål*", "med henblik", "krav*", "lovpligtig*", "kriteri*",
+			"fordel*", "ulempe*", "således at", "så", "grund til", "grundet", "på grund af", "hensigt*", "mål", "målet", "skal sikre", "sikrer", "bidrager", "medvirker", "understøtter", "giver mulighed", "betyder", "medfører", "opfylder", "lever op til", "i overensstemmelse", "følger af", "som følge af", "dermed", "herved", "herefter", "slidt*", "nedslidt*", "mangler", "mangle", "svarende til", "svarer til", "reguler*", "ifølge", "efter (tilbud|loven|aftale*|reglerne)", "bedre", "billigere", "dyrere", "hurtigere", "lettere", "behovet", "venteliste*", "udløber", "påbud*", "forpligt*", "aftale*", "ansøg*", "led i", "problem*", "utidssvarende", "utæt*", "opnås", "løser", "forbedre*", "styrke*", "giver", "finder", "forventes", "ønske*", "enig*", "tilslutter", "støtter",
+			"hvis", "såfremt", "risiko*", "konsekvens*", "ellers", "effekt*", "virkning*",
+		},
+	},
+	Bad: []string{
+		"# Ansøgning om dispensation\n\n## Indstilling\nDet indstilles, at ansøgningen imødekommes.\n\n## Sagsfremstilling\n[[Forvaltningen vurderer, at placeringen er fagligt uforsvarlig.]]",
+		"# Nyt projekt\n\n## [[Indstilling]]\nDet indstilles, at projektet godkendes.\n\n## Sagsfremstilling\nProjektet er på 400 m2. Det ligger ved Åvej og har to etager.",
+		"# Ny model\n\n## Indstilling\nDet indstilles, at udvalget vælger model B.\n\n## Sagsfremstilling\nDer er to modeller, og begge kan gennemføres.\n\n## Vurdering\n[[På grundlag af resultaterne vurderer forvaltningen, at model A har den bedste virkning.]]",
+		"# Fordeling\n\n## Indstilling\nDet indstilles, at midlerne fordeles til tre tiltag.\n\n## Sagsfremstilling\n[[Det er fagligt set spild af penge, og forvaltningen kan ikke anbefale, at midlerne bruges sådan.]]",
+	},
+	Good: []string{
+		"# Projekt\n\n## Indstilling\nDet indstilles, at projektet godkendes.\n\n## Sagsfremstilling\nForvaltningen vurderer, at projektet løser støjproblemet, fordi skærmen er 4 meter høj.",
+		"# Ansøgning\n\n## Indstilling\nDet indstilles, at der gives afslag på ansøgningen.\n\n## Sagsfremstilling\nForvaltningen vurderer, at placeringen er fagligt uforsvarlig.",
+		"# Ny model\n\n## Indstilling\nDet indstilles, at udvalget vælger model B.\n\n## Vurdering\nForvaltningen kan ikke anbefale model A, da den er dyr. Model B har den bedste virkning.",
+		"# Skole\n\n## Indstilling\nDet indstilles, at skolen nedlægges.\n\n## Vurdering\nLøsningen anbefales af hensyn til elevtallet. Det er ikke den eneste vej; at bevare de små klasser er fagligt forsvarligt på kort sigt. En udsættelse kan ikke anbefales.",
+		"# Vej\n\n## Indstilling\nDet indstilles, at vejen lukkes.\n\n## Vurdering\nTrafikfagligt kan lukningen ikke anbefales. Når den alligevel indstilles, er det, fordi byrådet bad om det den 3. marts 2026.",
+	},
+	Run: func(p *checker.Pass) {
+		if len(p.Item.Points) == 0 || p.Item.Traits&(document.Appointment|document.Bound|document.SecondReading) != 0 {
+			return
+		}
+		if contradicted(p) || !p.Absences() {
+			return
+		}
+		for _, h := range p.Told("grund") {
+			if p.Sentences[h.Sentence].Point < 0 {
+				return
+			}
+		}
+		if agenda.StateOf(p.Doc, p.Item, document.RoleAssessment) < agenda.Filled && agenda.StateOf(p.Doc, p.Item, document.RoleCase) == agenda.Filled {
+			p.Missing(p.Sentences[firstPoint(p)].Span, checker.Finding{}, document.RoleRecommendation)
+		}
+	},
+})
+
+// firstPoint is the sentence of the first point of the recommendation.
+func firstPoint(p *checker.Pass) int {
+	for i := range p.Sentences {
+		if p.Sentences[i].Point >= 0 {
+			return i
+		}
+	}
+	return 0
+}

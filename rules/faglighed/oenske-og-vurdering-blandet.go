@@ -1,0 +1,150 @@
+package faglighed
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "oenske-og-vurdering-blandet",
+	Title:    "Et ønske er pakket ind som faglig vurdering",
+	Severity: checker.Warning,
+	Kind:     checker.Claim,
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Information, document.Closed, document.Accounts},
+	Message:  "Her begrundes en faglig vurdering med et ønske.",
+	Why:      "Politikerne skal kunne se, hvad fagligheden siger, uafhængigt af hvad nogen ønsker.",
+	Remedy:   "Skriv ønsket (hvem, hvornår) og den faglige vurdering hver for sig, for eksempel: »Udvalget bad den … om en model med …. Fagligt vurderes modellen sådan: …«.",
+	Answer:   "Svar med, hvad vurderingen bygger på ud over ønsket.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 3 (faglighed): politik må ikke få et fagligt skær; case 11, 12 og 15", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"oenske": {
+			"politisk* .. (ønske*|vilje|signal*|flertal|opbakning|bestilling*|retning|prioritering*|ambition*|fokus)", "(ønske|ønsket|ønsker|bestilling|bestillingen|signal|signaler) (fra|hos|i) (@organer|*udvalget|borgmester*|*formanden|direktion*|et_flertal|flertallet|byrådets|politisk*)",
+			"(@organer|*udvalget|borgmesteren|*formanden|flertallet|et_flertal|partierne|forligspartierne|et_samlet_byråd|et_enigt_udvalg) .. (ønsker|ønske|ønsket|foretrækker|foretrukket|gerne_vil|vil_have|ser_gerne|gerne_ser|peger_på|bestilt|tilkendegivet)",
+			"(borgmesterens|formandens|udvalgsformandens|byrådets|udvalgets|kommunalbestyrelsens|flertallets|politikernes|*udvalgets) .. (ønske*|vilje|bestilling*|forventning*|signal*)", "(er|bliver) politisk (ønsket|bestilt|valgt|foretrukket)", "politisk (ønskede|valgte|foretrukne)",
+		},
+		"slutning": {
+			"(faglig|faglige|fagligt|pædagogisk|sundhedsfaglig*|trafikfaglig*|planfaglig*|socialfaglig*|økonomifaglig*) .. (rigtig*|bedst*|bør|anbefal*|vurdering*|betragtning*|begrundet|konklusion*|løsning*|mest|forsvarlig*|optimal*|korrekt*|velbegrundet|hensigtsmæssig*)",
+			"(forvaltningen|administrationen|forvaltningens|administrationens|direktionen|der|det) (vurderer|vurderes|vurdering|konkluderer|konkluderes|faglige|samlede_vurdering|anser|finder) .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|velegnede|oplagt*|løsning*)",
+			"vurderer (forvaltningen|administrationen|direktionen|vi) at .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|oplagt*|skal|løsning*)", "(er_det|det_er) .. (vurderingen|forvaltningens_vurdering|faglige_vurdering|konklusionen) at", "(viser|siger|taler|peger) .. faglig*",
+			"faglig* .. (viser|siger|taler_for|peger_på)", "(anbefales|vurderes) .. fagligt", "vurderes .. (mest|bedst|rigtig*|fagligt)",
+		},
+		"foer":  {"(da|fordi|idet|eftersom|når)", "i lyset af", "på (baggrund|grund|grundlag) af", "som følge af", "af hensyn til", "hensyn til", "i overensstemmelse med", "henset til", "med afsæt i", "i forlængelse af", "under hensyn", "på opfordring"},
+		"efter": {"(derfor|hvorfor|således|dermed|altså|følgelig)", "på (den|denne) baggrund", "i lyset heraf", "som følge heraf", "på den måde"},
+		"eget":  {"(forvaltningen|administrationen|direktionen|direktøren|centeret|afdelingen) (ønsker|håber|foretrækker|ser_gerne|ser_helst|drømmer_om) at"},
+		"krav":  {"(borgerne|skatteyderne|børnene|de_ældre|byen|kommunen|eleverne|medarbejderne) fortjener", "(det_er|er_det) (på_tide|på_høje_tid|kun_retfærdigt|kun_rimeligt|kun_fair)", "bør som princip", "(som|efter) politisk (bestilt|bestilling|ordre)"},
+		"undtag": {
+			"uafhængig* af", "uanset .. (ønske*|politisk*)", "(besluttede|vedtog|har_besluttet|godkendte) .. (den|#)", "(bad|bedt|anmodede|anmodet) .. om", "(belyst|undersøgt|beskrevet|beregnet|regnet_på)", "(opfylder|imødekommer|lever_op_til|tilgodeser|svarer_til) .. (ønske*|bestilling*|målet|det)", "på trods af", "selv om", "selvom", "hver for sig", "hverken", "ikke (fagligt|faglig|anbefal*|kan_anbefale|er_enig)",
+			"(politisk|politiske) (spørgsmål|valg|afvejning|prioriteringsspørgsmål|afgørelse)", "høringssvar*",
+		},
+	},
+	Bad: []string{
+		"type: beslutning\n# Ny placering\n\n## Vurdering\n[[I lyset af det stærke politiske ønske vurderer forvaltningen, at placeringen er fagligt bedst.]]",
+		"type: beslutning\n# Skolestruktur\n\n## Vurdering\n[[Forvaltningen ønsker, at skolen lukkes.]]",
+		"type: drøftelse\n# Ny politik\n\n## Sagsfremstilling\n[[Der er et bredt politisk ønske om flere cykelstier. Derfor er det den faglige vurdering, at stien er den rigtige løsning.]]",
+		"type: beslutning\n# Lukning\n\n## Sagsfremstilling\n[[Da udvalget ønsker en hurtig løsning, er det fagligt set rigtigt at lukke de to afdelinger.]]",
+	},
+	Good: []string{
+		"type: beslutning\n# Åbningstider\n\n## Sagsfremstilling\nUdvalget bad på mødet den 3. marts 2026 om at få belyst en model med politisk ønsket åbningstid, og forvaltningen vurderer den fagligt nedenfor.",
+		"type: beslutning\n# Veje\n\n## Vurdering\nFaglige hensyn taler for at gennemføre tag før udvidelser, men hvor meget der lægges på veje, er et politisk valg.",
+		"type: beslutning\n# Stier\n\n## Vurdering\nUdvalget har udtrykt ønske om en hurtig løsning. Forvaltningen vurderer, at model B er hurtigst, fordi jorden er kommunens.",
+		"type: beslutning\n# Cykelby\n\n## Sagsfremstilling\nForvaltningen ønsker udvalgets tilkendegivelse af retningen. Byrådet ønsker flere cyklister.",
+		"type: beslutning\n# Skole\n\n## Vurdering\nUanset det politiske ønske om en hurtig lukning vurderer forvaltningen, at det fagligt er bedst at vente et år.",
+	},
+	Run: func(p *checker.Pass) {
+		for _, h := range p.Said("krav") {
+			if s := &p.Sentences[h.Sentence]; !h.Negated && !s.Heading && s.Cell == nil {
+				p.Report(checker.Finding{Span: s.Span, Message: "Her står et ønske eller en værdi i stedet for en faglig vurdering."})
+			}
+		}
+		for _, h := range p.Said("eget") {
+			s := &p.Sentences[h.Sentence]
+			if clauseAt(s, h.Span) && s.Point < 0 && !s.Heading {
+				p.Report(checker.Finding{Span: s.Span, Message: "Her står, hvad forvaltningen selv ønsker, og ikke, hvad den vurderer."})
+			}
+		}
+		last := -1
+		for _, h := range p.Said("oenske") {
+			if s := &p.Sentences[h.Sentence]; h.Sentence == last || h.Negated || s.Heading || s.Cell != nil || s.Point >= 0 {
+				continue
+			}
+			last = h.Sentence
+			reportWish(p, h)
+		}
+	},
+})
+
+// clauseAt reports whether the "at" a hit ends in begins a clause ("ønsker, at skolen
+// lukkes"), not an infinitive ("ønsker at drøfte").
+func clauseAt(s *agenda.Sentence, hit document.Span) bool {
+	for _, w := range s.Words {
+		if w.Span.End == hit.End {
+			return w.Break
+		}
+	}
+	return false
+}
+
+// reportWish reports a wish that the same sentence or the next draws a professional
+// conclusion from.
+func reportWish(p *checker.Pass, h checker.Hit) {
+	i := h.Sentence
+	if p.Has("undtag", i) {
+		return
+	}
+	s := &p.Sentences[i]
+	if concluded(p, i, h.Span) {
+		p.Report(checker.Finding{Span: s.Span, Facts: []document.Span{h.Span}})
+		return
+	}
+	if i+1 >= len(p.Sentences) || p.Sentences[i+1].Block != s.Block || p.Has("undtag", i+1) {
+		return
+	}
+	next := &p.Sentences[i+1]
+	for _, e := range p.Hits("efter") {
+		if e.Sentence == i+1 && e.Span.Start == next.Span.Start && len(after(p, "slutning", i+1, e.Span.Start)) > 0 {
+			p.Report(checker.Finding{Span: s.Span.Cover(next.Span), Facts: []document.Span{h.Span}})
+			return
+		}
+	}
+}
+
+// concluded reports whether a conclusion of the sentence rests on the wish: "da
+// udvalget ønsker ..., vurderes ...", "... er et ønske, og derfor vurderes ...",
+// "vurderes ..., fordi udvalget ønsker ...".
+func concluded(p *checker.Pass, i int, wish document.Span) bool {
+	for _, c := range p.Hits("slutning") {
+		if c.Sentence != i || c.Negated {
+			continue
+		}
+		for _, b := range p.Hits("foer") {
+			if b.Sentence != i || b.Span.End > wish.Start+1 && !b.Span.Overlaps(wish) {
+				continue
+			}
+			// The ground opens the sentence, or follows the conclusion it carries.
+			opens := b.Span.Start == p.Sentences[i].Span.Start && c.Span.End > wish.End
+			if opens || c.Span.Start < b.Span.Start && b.Span.Start <= wish.Start && wish.Start-b.Span.End < 25 {
+				return true
+			}
+		}
+		for _, d := range after(p, "efter", i, wish.Start) {
+			if d.Span.Start < c.Span.End {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// after are the hits of a set in sentence i that end behind from.
+func after(p *checker.Pass, set string, i, from int) []checker.Hit {
+	var out []checker.Hit
+	for _, h := range p.Hits(set) {
+		if h.Sentence == i && h.Span.End > from && !h.Negated {
+			out = append(out, h)
+		}
+	}
+	return out
+}

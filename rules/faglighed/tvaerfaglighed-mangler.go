@@ -1,0 +1,96 @@
+package faglighed
+
+import (
+	"strconv"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/document"
+	"sagstjek/rules/lexicon"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "tvaerfaglighed-mangler",
+	Title:    "Et nærliggende fagligt hensyn er ikke nævnt",
+	Group:    "faglige hensyn",
+	Severity: checker.Suggestion,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Discussion},
+	Message:  "Fandt ikke noget om de faglige hensyn, sager af denne slags ofte berører.",
+	Why:      "Et emne rører ofte flere fagområder, og et hensyn, ingen har spurgt til, bliver let en blind vinkel.",
+	Remedy:   "Skriv, hvad det andet fagområde siger, for eksempel: »Sundhedsafdelingen er spurgt og peger på …« – eller at sagen ikke berører andre fagområder.",
+	Answer:   "Svar med, hvor hensynet er belyst, eller hvorfor det ikke har betydning.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittene om politikudvikling og betjening: tværfaglige problemstillinger; case 11, 13 og 18", Seen: "2026-11-22"},
+		{Tag: "eget valg", Place: "listen over emner og hensyn", Seen: "2026-11-22"},
+	},
+	Cues: concernCues(),
+	Bad: []string{
+		"# Kødfri dage i madservice\n\n## [[Indstilling]]\nDet indstilles, at kødretter udgår af den kommunale madservice.\n\n## Sagsfremstilling\nDet sparer CO2.",
+		"# Lukning af Bakkevej for gennemkørende trafik\n\n## [[Indstilling]]\nDet indstilles, at Bakkevej lukkes for gennemkørsel med en bom.\n\n## Sagsfremstilling\nVejen er 5 meter bred.",
+		"# Nyt ESDH-system\n\n## [[Indstilling]]\nDet indstilles, at det nye ESDH-system købes.\n\n## Sagsfremstilling\nDet gamle er fra 2013.",
+	},
+	Good: []string{
+		"# Kødfri dage i madservice\n\n## Indstilling\nDet indstilles, at kødretter udgår af madservice.\n\n## Sagsfremstilling\nDiætisten peger på, at svækkede ældre har brug for protein.",
+		"# Ny bil til hjemmeplejen\n\n## Indstilling\nDet indstilles, at bilen købes.\n\n## Sagsfremstilling\nDen bruges også af madservice.",
+		"# Nyt ESDH-system\n\n## Indstilling\nDet indstilles, at det nye ESDH-system købes.\n\n## Sagsfremstilling\nSagen berører ikke andre fagområder.",
+	},
+	Run: func(p *checker.Pass) {
+		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment|document.SecondReading|document.Consultation) != 0 || len(p.Told("paatvaers")) > 0 {
+			return
+		}
+		for k, row := range lexicon.Concerns() {
+			trigger, ok := about(p, "e"+strconv.Itoa(k))
+			if !ok {
+				continue
+			}
+			if !considered(p, "h"+strconv.Itoa(k)) {
+				p.Missing(trigger, checker.Finding{Quiet: true, Message: "Sager om " + row.Navn + " berører ofte " + row.Om + ". Fandt ikke noget om det. Er det overvejet?"}, document.RoleRecommendation)
+			}
+			return // one remark, about what the item is most plainly about
+		}
+	},
+})
+
+// concernCues holds the subject of row k of the lexicon as "ek", its concerns as "hk".
+func concernCues() map[string][]string {
+	cues := map[string][]string{"paatvaers": {
+		"tværfaglig*", "tværgående", "på tværs af (forvaltning*|fagområde*|afdeling*|områder*)", "(ikke|ingen) .. andre (fagområder|forvaltninger|områder)",
+		"(afdelingen|forvaltningen|centeret|centret|*afdelingen|*forvaltningen|*centeret|*centret|*chefen) .. (er|har|blev) .. (hørt|inddraget|spurgt|bidraget|taget_med)",
+	}}
+	for k, row := range lexicon.Concerns() {
+		cues["e"+strconv.Itoa(k)] = row.Emne
+		cues["h"+strconv.Itoa(k)] = row.Hensyn
+	}
+	return cues
+}
+
+// about reports whether an item is about a subject: two words of it, one of them in
+// the title or a point of the recommendation.
+func about(p *checker.Pass, set string) (document.Span, bool) {
+	first, n := document.Span{}, 0
+	last := document.Span{}
+	for _, h := range p.Said(set) {
+		s := &p.Sentences[h.Sentence]
+		if h.Negated || s.Section != nil && s.Point < 0 || last.Overlaps(h.Span) {
+			continue
+		}
+		last = h.Span
+		if n++; n == 1 {
+			first = s.Span
+		}
+	}
+	return first, n >= 2
+}
+
+// considered reports whether anything the administration tells, outside the subject
+// itself, deals with one of the concerns.
+func considered(p *checker.Pass, set string) bool {
+	for _, h := range p.Told(set) {
+		s := &p.Sentences[h.Sentence]
+		if s.Voice != agenda.Cited && s.Section != nil && !s.Quoted(h.Span) && s.Section.Role != document.RoleLaw && s.Section.Role != document.RoleAttachments {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,40 @@
+package lexicon
+
+import "sync"
+
+// Heavy is an officialese word with a lighter one (catalogue 3.G).
+type Heavy struct {
+	Navn      []string          `toml:"navn"` // cue patterns
+	Nyt       string            `toml:"nyt"`  // the lighter word, for messages
+	Ret       map[string]string `toml:"ret"`  // forms, in lower case, that may be put in another's place as they stand
+	Svag      bool              `toml:"svag"` // too common to count without heavier ones
+	Kilde     string            `toml:"kilde"`
+	Sikkerhed string            `toml:"sikkerhed"`
+	Set       string            `toml:"set"`
+}
+
+// HeavyWords are the officialese words.
+var HeavyWords = sync.OnceValue(func() []Heavy {
+	var f struct {
+		Kancelliord []Heavy `toml:"kancelliord"`
+	}
+	read("kancelliord.toml", &f)
+	return f.Kancelliord
+})
+
+// KnownAbbreviations are the abbreviations, in capitals, that need no explanation.
+var KnownAbbreviations = sync.OnceValue(func() map[string]bool {
+	var f struct {
+		Kendte struct {
+			Ord   []string `toml:"ord"`
+			Kilde string   `toml:"kilde"`
+			Set   string   `toml:"set"`
+		} `toml:"kendte"`
+	}
+	read("forkortelser.toml", &f)
+	out := map[string]bool{}
+	for _, w := range f.Kendte.Ord {
+		out[w] = true
+	}
+	return out
+})

@@ -1,0 +1,74 @@
+package lovlighed
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+)
+
+// land is real property as items about sales name it.
+const land = "(ejendom|ejendommen|ejendomme|ejendommene|+ejendom|+ejendommen|+ejendomme|grund|grunde|grunden|grundene|+grund|+grunden|+grunde|+grundene|areal|arealet|arealer|arealerne|+areal|+arealet|+arealer|bygning|bygningen|bygninger|bygningerne|matrikel*|=matr|jord|jordstykke*|jordareal*|storparcel*|parcel|parcellen|delareal*|+skole|+skolen|skole|skolen|rådhus|rådhuset|+rådhus|børnehave|børnehaven|+huset|villa|villaen|+villaen|gård|gården|+gården|plejehjem|plejehjemmet|+hjemmet|ejerlejlighed*|lejlighed*|brandstation*|hallen|byggeret|byggeretter|byggefelt*|restareal*|sommerhus*|landzoneareal*|vejareal*)"
+
+var _ = add(&checker.Rule{
+	ID:       "ejendomssalg-uden-udbud",
+	Title:    "Salg af ejendom uden udbud, undtagelse eller markedspris",
+	Severity: checker.Warning,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Proposal, document.Closed, document.Accounts},
+	Message:  "Her sælges fast ejendom. Fandt ikke noget om offentligt udbud, en undtagelse fra det eller hvordan markedsprisen er fundet.",
+	Why:      "En kommunes ejendom skal som hovedregel udbydes offentligt og sælges til markedsprisen.",
+	Remedy:   "Skriv, hvordan ejendommen er udbudt, eller hvilken undtagelse der bruges, for eksempel: »Ejendommen har været i offentligt udbud fra … til …, og det højeste bud var …«. Slå op i styrelsesloven § 68 og bekendtgørelsen om udbud af fast ejendom. Står det i et bilag, så svar med det.",
+	Answer:   "Svar med, hvor udbuddet eller undtagelsen er beskrevet.",
+	Sources: []checker.Source{
+		{Tag: "lov", Place: "styrelsesloven § 68; bekendtgørelse nr. 396 af 3. marts 2021; vejledning nr. 9175 af 3. marts 2021", Certainty: "S2", Seen: "2026-11-22"},
+		{Tag: "eget valg", Place: "Ankestyrelsens nyhedsbrev, oktober 2019: areal solgt uden udbud", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"salg": {
+			"(sælg|sælge|sælger|sælges|salg|salget|frasalg|frasælges|afhænde|afhændes|afhændelse|afhændelsen|overdrage|overdrages|overdragelse|videresalg) .. " + land,
+			land + " .. (sælges|afhændes|overdrages|frasælges|sælge|afhænde)",
+			"(mageskifte|mageskiftes|mageskiftet|magelæg|magelægges)",
+			"(købstilbud|købstilbuddet|købsaftale|købsaftalen) .. (godkendes|accepteres|tiltrædes|accept|på)", "(godkende|godkender|acceptere|accepterer|accept_af) .. (købstilbud|købstilbuddet)",
+		},
+		"ikke": {
+			"salg af .. (alkohol|tobak|mad|drikke|billetter|varer|inventar|biler|el|varme|aktier|anparter|andele|energi|ydelser|energidrik*)",
+			"(salgsfremmende|grundsalgspulje*|grundlag|salgsbod*|salgssted*)", "på grund af",
+			"overdrag* .. (opgave*|ansvar*|rettighed*|driften|drift|kompetence*|vejen|private_fællesveje)", "overdrag* til .. (drift|vedligehold*)",
+			"(køb|købe|køber|købes|erhverve|erhverver|erhvervelse) (af|ejendommen|grunden|arealet|bygningen|jord)", "til anden side", "(senere|eventuelt|eventuel|kommende|fremtidigt) salg", "(frivillig|frivilligt|ekspropri*)",
+			"(almene|almen) .. (bolig*|afdeling*)", "(lejes|udlejes|leje|udleje|forpagt*)", "(ejerforening|boligforening|boligselskab*|menighedsråd*|ejer|ejeren|grundejer*|lodsejer*) .. (sælger|sælge|overdrager)",
+			"tilbagekøb*", "(påtegning|samtykke) .. (salg|overdragelse)", "(servitut|deklaration|pant|skøde)", "standse salg*", "(sælges|salg) ikke",
+		},
+		"udbud": {
+			"(offentlig|offentligt|offentlige|åbent) (udbud|udbudt|udbydes|udbyde|budrunde|licitation)", "(udbud|udbudt|udbuddet|udbyde|udbydes|udbudsvilkår*|udbudsmateriale*|udbudsbekendtgørelse*|udbudsrunde*|udbudsperiode*|budrunde*|udbudspligt*|genudbud*|udbudspris*|udbudsform*)",
+			"§ 68", "(markedspris|markedsprisen|markedsværdi|markedsværdien|markedsmæssig|handelsværdi|handelsværdien|mindstepris|mindstepriser|mindsteprisen)",
+			"(valuarvurdering*|mæglervurdering*|valuar|valuaren|ejendomsmægler*|statsautoriserede)", "(vurderet|vurdering) .. (mægler*|valuar*|ejendomsmægler*)", "mægler*",
+			"(samtykke|godkendelse) fra .. (ankestyrelsen|tilsynet|ministeriet)", "undtag* .. (udbud*|kravet|udbudspligt*)",
+			"(salg|sælges|overdrages|sælge|overdragelse|overdrage) .. til .. (staten|regionen|region|anden_kommune|lejer|lejeren|lejerne|vejdirektoratet|naturstyrelsen|forsyning*|nabokommune*)",
+			"(højeste|bedste|højestbydende|indkomne|indkomment|modtagne) (bud|tilbud|bydende)", "højestbydende", "tilbudsfrist*", "budfrist*", "(annonceret|annonceres|annoncering|avertere*)", "sat til salg", "(sættes|sat|været|er|stået|annonceret|lagt|står) .. til salg", "til salg (siden|via|på|gennem|hos|hjemmeside*)", "fortrinsret*",
+			"ejendomsvurdering*", "fast pris*", "(ikke|ingen) selvstændig* bebyg*",
+		},
+	},
+	Bad: []string{
+		"type: beslutning\nDet indstilles, [[at arealet bag hallen sælges til naboen for 250.000 kr.]]",
+		"# [[Salg af den tidligere Vestre Skole]]\n\n## Sagsfremstilling\nEn entreprenør har tilbudt 2,4 mio. kr.\n\n## Indstilling\nDet indstilles, at salget godkendes.",
+		"# Jord ved åen\n\n## Indstilling\nTeknik indstiller,\n\n- [[at der mageskiftes med naboen]]\n- at borgmesteren underskriver.",
+	},
+	Good: []string{
+		"type: beslutning\nDet indstilles, at grunden sælges til højeste bud efter offentligt udbud, jf. styrelseslovens § 68.",
+		"type: beslutning\nPunktet udsættes på grund af sygdom.",
+		"type: beslutning\nDet indstilles, at ejendommen købes for 3 mio. kr., før den sælges til anden side.",
+		"# Salg af areal til Vejdirektoratet\n\n## Sagsfremstilling\nArealet sælges til staten, som er undtaget fra kravet om udbud.\n\n## Indstilling\nDet indstilles, at arealet sælges.",
+		"# Salg af alkohol i hallen\n\n## Indstilling\nDet indstilles, at salg af alkohol i hallen tillades.",
+	},
+	Run: func(p *checker.Pass) {
+		if !p.Absences() || len(p.Told("udbud")) > 0 {
+			return
+		}
+		h, ok := subjectHit(p, "salg", "ikke")
+		if ok && p.Item.Type == document.Accounts && p.Sentences[h.Sentence].Point < 0 {
+			return
+		}
+		if ok {
+			p.Missing(document.Span{}, checker.Finding{Span: pointOr(p, h), Facts: []document.Span{h.Span}})
+		}
+	},
+})

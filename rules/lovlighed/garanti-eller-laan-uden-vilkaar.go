@@ -1,0 +1,122 @@
+package lovlighed
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "garanti-eller-laan-uden-vilkaar",
+	Title:    "Garanti eller lån uden provision eller låneramme",
+	Severity: checker.Warning,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Proposal, document.Closed, document.Accounts},
+	Message:  "Her stilles en garanti. Fandt ikke noget om provision, markedsvilkår eller statsstøtte.",
+	Why:      "En garanti uden betaling på markedsvilkår kan være ulovlig støtte, og lån og garantier kan lægge beslag på kommunens låneramme eller kræve deponering.",
+	Remedy:   "Skriv vilkårene, for eksempel: »Der betales en årlig garantiprovision på … pct., som svarer til markedet, og garantien belaster ikke lånerammen, fordi …«. Slå reglerne op i styrelsesloven § 41 og lånebekendtgørelsen. Står det i et bilag, så svar med det.",
+	Answer:   "Svar med, hvor vilkårene står, eller hvilke særlige regler garantien eller lånet følger.",
+	Sources: []checker.Source{
+		{Tag: "lov", Place: "styrelsesloven § 41 om lån og garantier", Certainty: "S1", Seen: "2026-11-22"},
+		{Tag: "lov", Place: "Ankestyrelsens udtalelse af 19. januar 2021 om garanti uden provision; lånebekendtgørelsen; slå op", Certainty: "S2", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"garanti": {
+			"(kommunegaranti|kommunegarantien|kommunegarantier|lånegaranti|lånegarantien|selvskyldnergaranti|selvskyldnergarantien|selvskyldnerkaution|selvskyldnerkautionen|kaution|kommunekaution|garantistillelse|garantistillelsen)",
+			"(stille|stiller|stilles|yde|yder|ydes|meddele|meddeler|meddeles|give|giver|gives|bevilge|bevilger|godkende|godkendes) .. (garanti|garantien|garantier|tabsgaranti|underskudsgaranti)",
+			"(garanti|garantien|garantier) .. (for|til) .. (lån|lånet|optagelse|låneoptagelse|anlægslån|byggelån|kredit|byggekredit|gæld|finansiering)",
+			"(garantere|garanterer|indestå|kautionere|kautionerer|hæfte|hæfter) for .. (lån|lånet|byggelån|kredit|gæld|beløbet)",
+		},
+		"laan": {
+			"(optage|optages|optager|optagelse|hjemtage|hjemtages|hjemtager) .. (lån|lånet|byggekredit|byggelån|kommunekredit)",
+			"(låneoptag|låneoptagelse|låneoptagelsen|låneoptagning|lånoptagelse|lånoptagelsen|byggekredit|lånefinansiering|lånefinansieres)",
+			"(finansieres|finansiering|finansieret) .. (ved|af|med|gennem) .. (lån|lånoptagelse|låneoptagelse)", "lån i kommunekredit",
+			"sale and lease back", "(finansiel|finansielle) leasing", "leasingaftale* .. (indgås|godkendes|ejendom*|bygning*)", "(indgå|indgås) .. leasingaftale*",
+		},
+		"ikke": {
+			"(pasningsgaranti*|pladsgaranti*|uddannelsesgaranti*|behandlingsgaranti*|ungegaranti*|flyttegaranti*|garantiperiode*|anfordringsgaranti*|entreprisegaranti*|arbejdsgaranti*|garantifond*|mindsteløn*|børnepasningsgaranti*|jobgaranti*|minimumsgaranti*|prisgaranti*|statsgaranti*|budgetgaranti*|garantiskole*|ansættelsesgaranti*|beskæftigelsesgaranti*|oprindelsesgaranti*|tryghedsgaranti*)",
+			"(entreprenør*|leverandør*|tilbudsgiver*|bygherre*|køber|køberen|operatør*|ansøger) .. (stiller|stille|yder|stillet) .. (garanti|sikkerhed)", "(måneders|års) garanti",
+			"(ingen|ikke) .. (garanti|låneoptagelse|lån)", "garanti for at", "(indfri*|afdrag*|opsige*) .. lån", "(inddrivelse|udlån*|indskudslån|boliglån|beboerindskud*|studielån|borgere|borger|pensionist*|grundskyld*|ejendomsskat*)",
+			"(almen|almene) .. bolig*", "(reetablering*|nedtagning*|sikkerhedsstillelse)",
+		},
+		// What answers for a guarantee.
+		"vilkaar": {
+			"(garantiprovision*|provision*|garantipræmie*|garantiafgift|garantivederlag*|garantigebyr*|stiftelsesprovision*) .. (#|på|pct|procent|årlig*|opkræv*|betal*|beregn*|markeds*|svarer|efter|fastsæt*|pr|af)",
+			"(opkræve*|betale*|beregnes|fastsæt*|mod|løbende|årlig|årligt|med|en|markedsmæssig) .. (garantiprovision*|provision*|garantipræmie*|garantivederlag*)", "(mod|betale*|opkræve*) .. (vederlag|præmie)",
+			"(statsstøtte*|markedsvilkår|markedsmæssig*|de_minimis*|minimis|de-minimis*|konkurrenceforvrid*|markedsøkonomisk*)",
+			"(almenboliglov*|almenboligloven|almenboliglovens|boligreguleringslov*|friplejebolig*)", "lov om almene boliger", "§ 127", "støttet boligbyggeri",
+			"(tjenesteydelse*|opgave) af almindelig økonomisk interesse",
+		},
+		// What answers for a loan.
+		"ramme": {
+			"(låneramme|lånerammen|lånerammens|lånebekendtgørelse*|lånepulje*|lånedispensation*|låneadgang*|låneadgangen|lånetilsagn*|lånetilsagnet|lånepuljen|låneregler*|lånemulighed*)",
+			"deponer*", "bekendtgørelse* om kommune* låntagning", "(automatisk|fri) (låneadgang|lånemulighed)", "(ret|adgang|dispensation|tilladelse) til .. (låneoptagelse|låneoptag|lånoptagelse|at_optage|at_låne|lån)",
+			"(kan|må) .. (lånefinansieres|låne) .. (fuldt|#|efter|fordi)", "(almenboliglov*|almenboligloven)", "(hvile-i-sig-selv|gebyrfinansier*|brugerfinansier*|takstfinansier*|forsyningsområd*)",
+		},
+	},
+	Bad: []string{
+		"type: beslutning\nDet indstilles, [[at kommunen stiller garanti for fjernvarmeselskabets lån på 40 mio. kr.]]",
+		"# Kommunegaranti til hallen\n\n## Indstilling\nDet indstilles, [[at kommunen stiller garanti for lånet.]]\n\n## Sagsfremstilling\nGarantien er uden vederlag.",
+		"# Energirenovering\n\n## Indstilling\nDet indstilles, [[at kommunen optager et lån på 9 mio. kr.]]\n\n## Økonomi\nRenten er 3 pct.",
+	},
+	Good: []string{
+		"type: beslutning\nDet indstilles, at byrådet stiller garanti for lånet mod en årlig garantiprovision på markedsvilkår.",
+		"type: beslutning\nPasningsgarantien er overholdt i hele kvartalet.",
+		"type: beslutning\nDet indstilles, at entreprenøren stiller garanti for arbejdet, og at der gives 12 måneders garanti på armaturerne.",
+		"# Energirenovering\n\n## Indstilling\nDet indstilles, at kommunen optager et lån på 9 mio. kr.\n\n## Økonomi\nUdgiften giver automatisk låneadgang efter lånebekendtgørelsen.",
+		"type: beslutning\nDet indstilles, at kommunen yder garanti for den del af realkreditlånet, der følger af almenboligloven, til de almene boliger.",
+	},
+	Run: func(p *checker.Pass) {
+		if !p.Absences() {
+			return
+		}
+		if h, ok := subjectHit(p, "garanti", "ikke"); ok {
+			if !anyTold(p, "vilkaar") {
+				p.Missing(document.Span{}, checker.Finding{Span: pointOr(p, h), Facts: []document.Span{h.Span}})
+			}
+			return
+		}
+		if h, ok := subjectHit(p, "laan", "ikke"); ok && !anyTold(p, "ramme") {
+			p.Missing(document.Span{}, checker.Finding{
+				Span: pointOr(p, h), Facts: []document.Span{h.Span},
+				Message: "Her optages et lån. Fandt ikke noget om låneramme, låneadgang eller deponering.",
+			})
+		}
+	},
+})
+
+// subjectHit is the administration's hit of a set in what the item is about; one in a
+// point goes before one in title or resume.
+func subjectHit(p *checker.Pass, set, not string) (best checker.Hit, ok bool) {
+	for _, h := range p.Said(set) {
+		s := &p.Sentences[h.Sentence]
+		if h.Negated || s.Cell != nil || !p.Subject(h.Sentence) || p.Has(not, h.Sentence) {
+			continue
+		}
+		if s.Point >= 0 {
+			return h, true
+		}
+		if !ok || p.Sentences[best.Sentence].Heading {
+			best, ok = h, true
+		}
+	}
+	return best, ok
+}
+
+// anyTold reports whether a set has a hit, not negated or with a reason, in what the
+// administration passes on.
+func anyTold(p *checker.Pass, set string) bool {
+	for _, h := range p.Told(set) {
+		if !h.Negated || set == "ramme" {
+			return true
+		}
+	}
+	return false
+}
+
+// pointOr is the point that holds a hit, else its sentence.
+func pointOr(p *checker.Pass, h checker.Hit) document.Span {
+	if s := &p.Sentences[h.Sentence]; s.Point >= 0 {
+		return p.Item.Points[s.Point].Span
+	}
+	return p.Sentences[h.Sentence].Span
+}

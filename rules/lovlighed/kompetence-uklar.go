@@ -1,0 +1,181 @@
+package lovlighed
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// A body as agendas name it; "udvalg" alone is too common a word.
+const (
+	anyBody = "(@organer|byrådets|kommunalbestyrelsens|borgerrepræsentationens|+udvalget|+udvalgets|udvalgets|=Udvalg|teknisk_udvalg|magistraten|=ØU|=KB|=BR|regionsråd|+nævnet)"
+	council = "(byrådet|byrådets|kommunalbestyrelsen|kommunalbestyrelsens|borgerrepræsentationen|borgerrepræsentationens|regionsrådet|regionsrådets|=KB|=BR|byråd|kommunalbestyrelse)"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "kompetence-uklar",
+	Title:    "Det står ikke, hvem der træffer den endelige beslutning",
+	Severity: checker.Warning,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Closed, document.Accounts},
+	Message:  "Fandt ikke, hvem der træffer den endelige beslutning i sagen.",
+	Why:      "Politikerne skal kunne se, om de afgør sagen selv eller kun anbefaler noget til andre, og nogle beslutninger kan kun kommunalbestyrelsen træffe.",
+	Remedy:   "Skriv, hvem der afgør sagen, og hvor den behandles undervejs, for eksempel: »Sagen behandles i Teknisk Udvalg og Økonomiudvalget. Byrådet træffer beslutningen.« Står det et andet sted på dagsordenen, så svar med det.",
+	Answer:   "Svar med, hvor det fremgår, hvem der beslutter.",
+	Sources: []checker.Source{
+		{Tag: "lov", Place: "styrelsesloven §§ 40 og 41 om bevillinger, lån og garantier", Certainty: "S1", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening", Seen: "2026-11-22"},
+		{Tag: "eget valg", Place: "kommunale skabeloner med felterne Kompetence og Sagsgang", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"organ":   {anyBody},
+		"byraad":  {council},
+		"fortid":  {council + " (besluttede|vedtog|godkendte|afsatte|bad|bevilgede|gav|har_tidligere|har_besluttet|har_vedtaget|har_afsat|har_bedt|behandlede)", "(besluttede|vedtog|godkendte|afsatte|bad|bevilgede) " + council, "(vedtaget|besluttet|godkendt|afsat|bevilget) (af|i) " + council, "har " + council + " .. (besluttet|vedtaget|afsat|bedt|godkendt)"},
+		"afgoer":  afgoer,
+		"bevilge": bevilge,
+		"ikke": {"(ikke|uden|ingen) .. (bevilling|tillægsbevilling|anlægsbevilling|lån|låneoptagelse|garanti)", "(tidligere|allerede|er_givet|blev_givet|har_givet|fik|gav|givne|meddelte)",
+			"(i_en|i_særskilt|en_særskilt|senere|selvstændig|kommende) .. (sag|punkt)"},
+	},
+	Bad: []string{
+		"type: beslutning\nDet indstilles, [[at der gives en tillægsbevilling på 2 mio. kr.]]",
+		"# Lukning af Møllevej\n\n## Sagsfremstilling\nUdvalget har tidligere besluttet at se på trafikken. Udvalget ønskede i maj et forslag.\n\n## [[Indstilling]]\nDet indstilles, at vejen lukkes.",
+		"# Nyt system\n\n## [[Indstilling]]\nDirektionen indstiller, at Teknisk Udvalg godkender planen.\n\n## Økonomi\nDer søges en tillægsbevilling på 5 mio. kr.",
+		"# Garanti til vandværket\n\n## [[Indstilling]]\nØkonomichefen indstiller, at Økonomiudvalget stiller garanti for lånet på 12 mio. kr.",
+	},
+	Good: []string{
+		"type: beslutning\nTeknik og Miljø indstiller, at Økonomiudvalget over for Byrådet anbefaler, at der gives en tillægsbevilling på 2 mio. kr.",
+		"# Vejlukning\n\n## Indstilling\nDet indstilles, at vejen lukkes.\n\n## Sagsgang\nTeknisk Udvalg.",
+		"# Vejlukning\n\n## Sagsfremstilling\nSagen afgøres af Teknisk Udvalg efter delegationsplanen.\n\n## Indstilling\nDet indstilles, at vejen lukkes.",
+		"# Storm\n\n## Indstilling\nDirektøren indstiller, at der gives en tillægsbevilling.\n\n## Videre forløb\nTeknisk Udvalg 8. april, Økonomiudvalget 15. april, Byrådet 22. april 2026.",
+		"# Skolegård\n\n## Indstilling\nChefen indstiller, at Børneudvalget godkender planen.\n\n## Økonomi\nUdgiften kræver ingen tillægsbevilling.",
+	},
+	Run: func(p *checker.Pass) {
+		if !p.Absences() || p.Item.Traits.Has(document.Appointment) || len(p.Item.Points) == 0 || firmless(p) {
+			return
+		}
+		trigger := p.Item.Points[0].Span
+		if !decider(p) {
+			p.Missing(trigger, checker.Finding{}, document.RoleCompetence)
+			return
+		}
+		if ask, ok := needsCouncil(p); ok && !councilActs(p) {
+			p.Missing(ask, checker.Finding{
+				Message: "Her søges om en bevilling, et lån eller en garanti. Fandt ikke kommunalbestyrelsen (byrådet) nævnt som den, der beslutter det.",
+				Remedy:  "Skriv, at kommunalbestyrelsen træffer beslutningen, for eksempel: »Det indstilles, at udvalget over for Byrådet anbefaler, at …«, eller hvilken bemyndigelse der bruges. Står det et andet sted, så svar med det.",
+			}, document.RoleCompetence)
+		}
+	},
+})
+
+// afgoer are the ways to say who decides.
+var afgoer = []string{
+	anyBody + " .. (træffer|beslutter|afgør|vedtager|godkender|bestemmer|fastsætter|fastlægger|prioriterer|bevilger)",
+	anyBody + " .. (skal|kan) .. (beslutte|godkende|vedtage|afgøre|træffe|tage_stilling|bestemme|vælge|bevilge)",
+	"(skal|kan) " + anyBody + " .. (beslutte|godkende|vedtage|afgøre|træffe|tage_stilling|vælge|bevilge|undlade|ændre)",
+	"(træffer|beslutter|afgør|vedtager|godkender|bestemmer) " + anyBody,
+	"(træffes|afgøres|besluttes|vedtages|godkendes|behandles|forelægges|sendes|oversendes|videresendes|fremsendes|fremlægges|indstilles|optages|går) .. (af|i|til|for|på|over_for|overfor) .. " + anyBody,
+	"(forelægges|tilgår|indstilles) .. " + anyBody,
+	"(anbefale|anbefaler|indstiller|indstille|indstilling|anmoder|foreslår) .. " + anyBody,
+	"(over_for|overfor|via) " + anyBody,
+	"(afgørelse|afgørelsen|beslutning|beslutningen|godkendelse|kompetencen|kompetence|stillingtagen|behandling|behandlingen) .. (ligger|hos|af|i|ved|truffet|træffes) .. " + anyBody,
+	anyBody + " .. (kompetence|bemyndigelse|kompetencen|beslutning|afgørelse|godkendelse|stillingtagen|behandling)",
+	council + " (den|d)? # @maaneder",
+	"(beslutningskompetence*|delegationsplan*|kompetenceplan*|kompetencefordeling*)",
+	"(er_delegeret|delegeret_til|bemyndiget_til_at)",
+	"endelig (beslutning|godkendelse|afgørelse|vedtagelse|stillingtagen) .. " + anyBody,
+}
+
+// bevilge are what only the council can decide (styrelsesloven §§ 40 and 41).
+var bevilge = []string{
+	"(søges|ansøges|anmodes|gives|bevilges|meddeles|ansøger|godkendes|godkender|søger|giver) .. (tillægsbevilling|anlægsbevilling|tillægsbevillinger|anlægsbevillinger)",
+	"(tillægsbevilling|anlægsbevilling) .. (gives|godkendes|søges|meddeles|bevilges)",
+	"(stilles|stiller|stille|yder|ydes|meddeles|meddeler) .. (garanti|kommunegaranti|kommunegarantien|lånegaranti|selvskyldnergaranti|selvskyldnerkaution)",
+	"(optages|optager|optage) .. (lån|lånet|byggekredit)",
+}
+
+// firmless reports whether all points only take note or discuss.
+func firmless(p *checker.Pass) bool {
+	for _, pt := range p.Item.Points {
+		text := danish.Fold(p.Text(pt.Span))
+		if !strings.Contains(text, "efterretning") && !strings.Contains(text, "til orientering") && !strings.Contains(text, "drøftes") && !strings.Contains(text, "drøfter") {
+			return false
+		}
+	}
+	return true
+}
+
+// decider reports whether the item says anywhere who decides.
+func decider(p *checker.Pass) bool {
+	if agenda.StateOf(p.Doc, p.Item, document.RoleCompetence) >= agenda.Filled || headedByBody(p) {
+		return true
+	}
+	for _, h := range p.Hits("afgoer") {
+		s := &p.Sentences[h.Sentence]
+		if s.Voice != agenda.Proposer && s.Voice != agenda.Earlier && !h.Negated && realBody(p.Text(h.Span)) {
+			return true
+		}
+	}
+	for _, h := range p.Hits("organ") {
+		s := &p.Sentences[h.Sentence]
+		if !realBody(p.Text(h.Span)) {
+			continue
+		}
+		switch {
+		case s.Point >= 0, s.Section != nil && s.Section.Role == document.RoleRecommendation:
+			return true
+		case s.Heading && s.Section != nil && s.Section.Role == document.RoleDecision:
+			return true
+		case !s.Heading && (s.Section == nil || s.Section.Heading.Empty()) && len(s.Words) <= 8:
+			return true // a line of particulars at the top
+		}
+	}
+	return false
+}
+
+// headedByBody reports whether the agenda that holds the item opens with the name of a body.
+func headedByBody(p *checker.Pass) bool {
+	if len(p.Doc.Items) == 0 {
+		return false
+	}
+	head := p.Doc.Text[:min(p.Doc.Items[0].Span.Start, 600)]
+	head = danish.Fold(strings.ToValidUTF8(head, ""))
+	return strings.Contains(head, "udvalg") || strings.Contains(head, "byråd") || strings.Contains(head, "kommunalbestyrelse") || strings.Contains(head, "borgerrepræsentation")
+}
+
+// realBody leaves out the councils of staff and of parties to a negotiation.
+func realBody(words string) bool {
+	low := danish.Fold(words)
+	for _, not := range []string{"med-udvalg", "hovedudvalg", "forhandlingsudvalg", "lokaludvalg", "samarbejdsudvalg", "klagenævn"} {
+		if strings.Contains(low, not) {
+			return false
+		}
+	}
+	return true
+}
+
+// needsCouncil finds what only the council can decide.
+func needsCouncil(p *checker.Pass) (document.Span, bool) {
+	for _, h := range p.Said("bevilge") {
+		if !h.Negated && !p.Has("ikke", h.Sentence) {
+			return p.Sentences[h.Sentence].Span, true
+		}
+	}
+	return document.Span{}, false
+}
+
+// councilActs reports whether the council is named for more than what it has decided before.
+func councilActs(p *checker.Pass) bool {
+	if headedByBody(p) || agenda.StateOf(p.Doc, p.Item, document.RoleCompetence) >= agenda.Filled {
+		return true
+	}
+	for _, h := range p.Hits("byraad") {
+		s := &p.Sentences[h.Sentence]
+		if s.Voice != agenda.Earlier && !p.Has("fortid", h.Sentence) {
+			return true
+		}
+	}
+	return false
+}

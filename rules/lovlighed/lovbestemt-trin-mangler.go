@@ -1,0 +1,79 @@
+package lovlighed
+
+import (
+	"strconv"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/document"
+	"sagstjek/rules/lexicon"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "lovbestemt-trin-mangler",
+	Title:    "Et lovbestemt trin i sagsgangen er ikke omtalt",
+	Severity: checker.Warning,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Closed, document.Accounts},
+	Message:  "Fandt ikke et trin i sagsgangen, som loven kan kræve i en sag som denne.",
+	Why:      "Springes et trin over, kan beslutningen være ugyldig, og politikerne kan ikke se, om det er taget.",
+	Remedy:   "Skriv, hvordan trinnet er taget, for eksempel: »Planen er screenet, og der skal ikke udarbejdes en miljøvurdering, fordi …« eller »Ejer er partshørt, og afgørelsen indeholder klagevejledning«. Står det i et bilag, så svar med det.",
+	Answer:   "Svar med, hvor trinnet er omtalt, eller hvorfor det ikke gælder her.",
+	Sources: []checker.Source{
+		{Tag: "lov", Place: "miljøvurderingsloven §§ 8-10; styrelsesloven § 2, stk. 2; forvaltningsloven § 19 og §§ 22-25; slå op", Certainty: "S2", Seen: "2026-11-22"},
+		{Tag: "lov", Place: "folkeskoleloven § 24, stk. 4, og bekendtgørelse nr. 700 af 23. juni 2014", Certainty: "S1", Seen: "2026-11-22"},
+	},
+	Cues: stepCues(),
+	Bad: []string{
+		"type: beslutning\nDet indstilles, [[at forslag til lokalplan 512 vedtages og sendes i høring i fire uger.]]",
+		"# Endelig vedtagelse af lokalplan 87\n\n## Sagsfremstilling\nPlanen har været i høring.\n\n## Indstilling\nTeknik indstiller, [[at lokalplan 87 vedtages endeligt.]]",
+		"# Ændring af styrelsesvedtægten\n\n## Indstilling\nDet indstilles, [[at ændringen af styrelsesvedtægten godkendes.]]",
+		"# Hegn på Strandvej 3\n\n## Indstilling\nDet indstilles, [[at der meddeles påbud om at fjerne hegnet.]]\n\n## Sagsfremstilling\nHegnet er to meter højt.",
+	},
+	Good: []string{
+		"type: beslutning\nDet indstilles, at forslag til lokalplan 512 vedtages. Planen er screenet, og der skal ikke udarbejdes miljøvurdering.",
+		"# Ny lokalplan\n\n## Indstilling\nDet indstilles, at udarbejdelsen af lokalplan 512 igangsættes.",
+		"# Solceller på Møllegade\n\n## Indstilling\nDet indstilles, at der gives dispensation fra lokalplan 108.",
+		"# Hegn\n\n## Indstilling\nDet indstilles, at der meddeles påbud om at fjerne hegnet.\n\n## Sagsfremstilling\nEjeren er partshørt.",
+		"# Lukning af Bøgeskolen\n\n## Indstilling\nDet indstilles, at skolen lukkes.\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger.",
+		"# Styrelsesvedtægt, 1. behandling\n\n## Indstilling\nDet indstilles, at ændringen af styrelsesvedtægten godkendes.",
+	},
+	Run: func(p *checker.Pass) {
+		if !p.Absences() {
+			return
+		}
+		for k, row := range lexicon.Steps() {
+			h, ok := subjectHit(p, stepSet("e", k), stepSet("u", k))
+			if !ok || toldStep(p, k) {
+				continue
+			}
+			p.Missing(document.Span{}, checker.Finding{
+				Span: pointOr(p, h), Facts: []document.Span{h.Span},
+				Message: "Fandt ikke " + row.Navn + " omtalt. Slå op i " + row.Lov + ", om det gælder her.",
+			})
+		}
+	},
+})
+
+func stepSet(kind string, k int) string { return kind + strconv.Itoa(k) }
+
+// stepCues holds the subject of row k of the lexicon as "ek", its exceptions as "uk" and
+// the words that tell of the step as "ok".
+func stepCues() map[string][]string {
+	cues := map[string][]string{}
+	for k, row := range lexicon.Steps() {
+		cues[stepSet("e", k)], cues[stepSet("u", k)], cues[stepSet("o", k)] = row.Emne, row.Undtagen, row.Opfyldt
+	}
+	return cues
+}
+
+// toldStep reports whether the item tells of the step, also to say that it is not
+// needed; headings and attachments count.
+func toldStep(p *checker.Pass, k int) bool {
+	for _, h := range p.Hits(stepSet("o", k)) {
+		if s := &p.Sentences[h.Sentence]; s.Voice != agenda.Decided {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,210 @@
+package lovlighed
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "lovhenvisning-uklar",
+	Title:    "Et lovkrav eller en paragraf kan ikke slås op",
+	Severity: checker.Suggestion,
+	Kind:     checker.Claim,
+	Types: []document.ItemType{document.Decision, document.Discussion, document.Information, document.Proposal, document.Closed,
+		document.Accounts},
+	Message: "Her henvises til en regel, som ikke kan slås op: loven er ikke nævnt ved navn.",
+	Why:     "Politikere og borgere skal kunne slå reglen op og se, hvad den siger.",
+	Remedy:  "Skriv loven ved navn sammen med paragraffen, for eksempel »planlovens § 24, stk. 5« i stedet for »§ 24, stk. 5« eller »gældende regler«.",
+	Answer:  "Svar med, hvor loven er nævnt.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 og 2 (lovlighed og sandhed)", Seen: "2026-11-22"},
+		{Tag: "eget valg", Place: "lovkvalitet.dk om henvisninger: titel eller populærtitel, §, stk., nr.", Seen: "2026-11-22"},
+	},
+	Yields: []checker.Yield{
+		{To: "graazone-uden-overvejelser", Scope: checker.SameSentence},
+		{To: "nej-uden-lovlig-vej", Scope: checker.SameSentence},
+		{To: "medlemsforslag-mangler-oplysning", Scope: checker.SameSentence},
+	},
+	Cues: map[string][]string{
+		"loest": {
+			"(ifølge|efter|i_henhold_til|jf|jfr|jævnfør|følger_af|i_medfør_af|i_overensstemmelse_med|af|i) (gældende|gældende_de|de_gældende|den_gældende|almindelige|de_almindelige|relevante|de_relevante) (regler|lovgivning|ret|bestemmelser|lovregler|retsregler|love)",
+			"(ifølge|efter|i_henhold_til|jf|i_medfør_af|følger_af) (lovgivningen|lovens_krav|lovkravene|lovens_regler|lovens_bestemmelser|bestemmelserne)",
+			"lovgivningen (kræver|foreskriver|tilsiger|siger|pålægger)",
+			"reglerne (om|for) (lån|støtte|garanti|garantier|salg|tilskud|udbud|høring|habilitet|området|byggeri|pleje|sociale|dispensation|støj|gebyrer|takster|offentlig|offentlige)",
+		},
+		"krav": {
+			"(lovpligtig|lovpligtigt|lovpligtige|lovbestemt|lovbestemte|lovkrav|lovkravet|lovfæstet|lovfæstede)",
+			"(ifølge|efter|i_henhold_til|i_medfør_af) loven", "loven (kræver|foreskriver|pålægger)", "juridisk set",
+			"kommunen er (lovgivningsmæssigt|lovmæssigt|juridisk) (forpligtet|pålagt)",
+		},
+		"kilde": {
+			"(lovbekendtgørelse*|bekendtgørelse*|forordning*|direktiv*|cirkulære*|traktat*|vejledning*)", "(=LBK|=BEK) nr? #",
+			"(styrelsesvedtægt*|vedtægt*|+vedtægt*|regulativ*|+regulativ|+regulativet|+regulativets|forretningsorden*|overenskomst*|servitut*|deklaration*|tinglyst*|+aftalen|aftalens|kontrakten*|kontraktens)",
+			"(lokalplan*|byplanvedtægt*|kommuneplan*|kvalitetsstandard*)", "kommunalfuldmagt*", "+traktaten", "+traktatens", "konvention*", "grundlov*",
+		},
+		"ikke": {
+			"§ 17 stk 4", "§ (60|18|3|8|25|20)", "(ikke|ingen) .. (lovpligtig*|lovbestemt*|lovkrav*)", "ud over .. lov*",
+			"(lovpligtige|lovbestemte|lovpligtig) (opgave*|ydelse*|arbejdsskadeforsikring*|pension|forsikring*|eftersyn|kontrol|hjælp|tilbud|frist*)",
+		},
+	},
+	Bad: []string{
+		"type: beslutning\n[[Afslaget gives efter § 19, stk. 1.]]",
+		"type: beslutning\n[[Høringen er lovpligtig.]] Den varer fire uger.",
+		"type: beslutning\n[[I henhold til gældende regler]] gives ledsagelse til personer med nedsat funktionsevne.",
+		"# Lån\n\n## Indstilling\nDet indstilles, at lånet optages.\n\n## Lovgrundlag\nFolkeoplysningsloven og [[reglerne om lån]].",
+	},
+	Good: []string{
+		"type: beslutning\nHøringen er lovpligtig efter planlovens § 24, stk. 5.",
+		"type: beslutning\nUdvalget nedsættes som et § 17, stk. 4-udvalg. Arealet er § 3-natur, og der er søgt om § 18-midler.",
+		"type: beslutning\nPlanlovens § 24 fastsætter fristen. Efter § 24, stk. 5, er den fire uger.",
+		"type: beslutning\nOrdningen er ikke lovpligtig.",
+		"# Pleje\n\n## Indstilling\nDet indstilles, at tilbuddet ændres.\n\n## Lovgrundlag\nServiceloven.",
+		"# Solceller\n\n## Sagsfremstilling\nLokalplan 108 gælder for området (§ 2 om formålet nævner tagform).",
+	},
+	Run: func(p *checker.Pass) {
+		if len(p.Hits("loest")) == 0 && len(p.Hits("krav")) == 0 && !strings.Contains(p.Text(p.Item.Span), "§") {
+			return
+		}
+		l := lawNames(p)
+		l.paragraphs()
+		l.vague("loest", false)
+		l.vague("krav", true)
+	},
+})
+
+// named knows which laws the sentences of an item name.
+type named struct {
+	p     *checker.Pass
+	refs  [][]danish.LawRef // by sentence
+	first int               // the first sentence that names a law; len(Sentences) if none does
+	stems map[string]bool   // the laws of the item
+}
+
+func lawNames(p *checker.Pass) *named {
+	n := &named{p: p, refs: make([][]danish.LawRef, len(p.Sentences)), first: len(p.Sentences), stems: map[string]bool{}}
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		n.refs[i] = danish.LawRefs(s.Words[s.Lead:], nil)
+		for _, r := range n.refs[i] {
+			if r.Law != "" {
+				n.first = min(n.first, i)
+				n.stems[strings.TrimSuffix(strings.TrimSuffix(r.Law, "s"), "en")] = true
+			}
+		}
+	}
+	return n
+}
+
+// names reports whether sentence i names a law or another set of rules.
+func (n *named) names(i int) bool {
+	for _, r := range n.refs[i] {
+		if r.Law != "" {
+			return true
+		}
+	}
+	return n.p.Has("kilde", i)
+}
+
+// paragraphs reports paragraphs without a law where the reader cannot tell which law
+// is meant: none is named before it or in its section, several are named after it.
+func (n *named) paragraphs() {
+	if n.source() {
+		return
+	}
+	for i := range n.p.Sentences {
+		s := &n.p.Sentences[i]
+		if s.Voice != agenda.Administration || s.Heading || n.p.Has("ikke", i) {
+			continue
+		}
+		for _, r := range n.refs[i] {
+			if r.Law == "" && r.Paragraph != "" && !s.Quoted(r.Span) && n.first >= i && !n.names(i) && len(n.stems) != 1 && !n.elsewhere(r) {
+				n.p.Report(checker.Finding{Span: around(s, r.Span), Facts: []document.Span{r.Span}, Message: "Her står en paragraf uden den lov, den hører til."})
+				return
+			}
+		}
+	}
+}
+
+// source reports whether the item rests on rules of another kind that have paragraphs too.
+func (n *named) source() bool { return len(n.p.Hits("kilde")) > 0 }
+
+// elsewhere reports whether the same paragraph stands with its law somewhere in the item.
+func (n *named) elsewhere(r danish.LawRef) bool {
+	for _, refs := range n.refs {
+		for _, o := range refs {
+			if o.Law != "" && o.Paragraph == r.Paragraph {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// vague reports the administration's words about rules that are named nowhere near; a
+// requirement is also answered by a law named before it or as the law of the item.
+func (n *named) vague(set string, item bool) {
+	for _, h := range checker.Widest(n.p.Said(set)) {
+		i := h.Sentence
+		s := &n.p.Sentences[i]
+		if h.Negated || s.Cell != nil || n.p.Has("ikke", i) || n.near(i, h.Span) || item && (n.first < len(n.p.Sentences) || n.source()) {
+			continue
+		}
+		span := h.Span
+		if item {
+			span = s.Span
+		}
+		n.p.Report(checker.Finding{Span: span, Facts: []document.Span{h.Span}})
+		return
+	}
+}
+
+// near reports whether a law is named in the sentence or one beside it in the same
+// block. In a list of laws ("Folkeoplysningsloven, samt reglerne om lån") the words
+// themselves must be named: a law before them in the sentence is another one.
+func (n *named) near(i int, x document.Span) bool {
+	s := &n.p.Sentences[i]
+	for k := max(i-1, 0); k <= min(i+1, len(n.p.Sentences)-1); k++ {
+		o := &n.p.Sentences[k]
+		if o.Heading || o.Block != s.Block || !n.names(k) {
+			continue
+		}
+		if k == i && s.Section != nil && s.Section.Role == document.RoleLaw && n.lastLaw(i) < x.Start {
+			continue
+		}
+		return true
+	}
+	return false
+}
+
+// lastLaw is where the last law of sentence i begins.
+func (n *named) lastLaw(i int) int {
+	at := 0
+	for _, r := range n.refs[i] {
+		if r.Law != "" {
+			at = r.Span.Start
+		}
+	}
+	return at
+}
+
+// around is a short sentence as a whole, else the words around x.
+func around(s *agenda.Sentence, x document.Span) document.Span {
+	if len(s.Words)-s.Lead <= 14 {
+		return s.Span
+	}
+	own := s.Words[s.Lead:]
+	from, to := x, x
+	for i, w := range own {
+		if w.Span.Start <= x.Start {
+			from = own[max(0, i-3)].Span
+		}
+		if w.Span.End <= x.End {
+			to = own[min(len(own)-1, i+3)].Span
+		}
+	}
+	return from.Cover(to)
+}

@@ -1,0 +1,179 @@
+package lovlighed
+
+import (
+	"strconv"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/document"
+	"sagstjek/rules/lexicon"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "lovpligtig-ydelse-beroeres",
+	Title:    "Besparelse rammer en lovbunden ydelse, uden at lovkravet er nævnt",
+	Severity: checker.Warning,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Accounts},
+	Message:  "Besparelsen vedrører en ydelse, som kan være reguleret i lov. Fandt ikke, hvad borgerne fortsat har ret til.",
+	Why:      "Politikerne skal kunne se, hvor langt serviceniveauet kan sænkes, før loven sætter grænsen.",
+	Remedy:   "Skriv det ved besparelsen, for eksempel: »Borgere med behov har fortsat krav på støtte efter …, og tildelingen sker efter en individuel vurdering.« Står det i et bilag, så svar med det.",
+	Answer:   "Svar med, hvor lovkravet er beskrevet, eller hvorfor ydelsen ikke er omfattet.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 (lovlighed): pres må ikke gå ud over lovligheden; case 1", Seen: "2026-11-22"},
+		{Tag: "eget valg", Place: "listen over ydelser og deres love i programmet; slå op", Seen: "2026-11-22"},
+	},
+	Cues: serviceCues(),
+	Bad: []string{
+		"type: beslutning\n[[Forslaget giver en besparelse på 1,8 mio. kr. ved færre timer til specialundervisning på de tre skoler.]]",
+		"type: drøftelse\nSparekravet er 4 mio. kroner. [[Bostøtten sættes ned fra tre til to timer om ugen.]]\n\n## Lovgrundlag\nServiceloven.",
+		"type: regnskab\n[[For at bremse udgifterne sættes bevillinger af nye hjælpemidler i bero resten af året.]]",
+	},
+	Good: []string{
+		"type: beslutning\nForslaget giver en besparelse ved færre timer til specialundervisning. Elever med behov har fortsat krav på støtte efter folkeskolelovens § 20, stk. 2, og tildelingen sker efter individuel vurdering.",
+		"type: beslutning\nBesparelsen findes ved færre administrative stillinger og billigere hjælpemidler gennem fælles indkøb.",
+		"type: regnskab\nMindreforbruget skyldes, at færre borgere får hjemmehjælp. Der er fundet effektiviseringer i administrationen.",
+		"type: drøftelse\nSpareforslaget sænker rengøringen hos borgere med hjemmehjælp til hver tredje uge, jf. servicelovens § 83, og niveauet ligger over lovens minimum.",
+	},
+	Run: func(p *checker.Pass) {
+		if !p.Absences() || keepsRight(p) {
+			return
+		}
+		saving := false
+		for _, h := range p.Said("spare") {
+			saving = saving || !h.Negated
+		}
+		if !saving {
+			return
+		}
+		if i, k := cutService(p); i >= 0 {
+			row := lexicon.Services()[k]
+			p.Missing(document.Span{}, checker.Finding{
+				Span: p.Sentences[i].Span, Facts: []document.Span{p.Sentences[i].Span},
+				Message: "Besparelsen vedrører " + row.Navn + ", som kan være reguleret i lov. Fandt ikke, hvad borgerne fortsat har ret til. Slå op i " + row.Lov + ".",
+			})
+		}
+	},
+})
+
+// serviceCues holds service k of the lexicon as "yk" and its law as "lk".
+func serviceCues() map[string][]string {
+	cues := map[string][]string{
+		"spare": {
+			"(bespar*|effektiviser*|sparekatalog*|spareforslag*|sparekrav*|sparemål*|spareplan*|besparingsforslag*|rammereduktion*|rammebesparelse*|budgetreduktion*|nedskær*|omprioriteringsbidrag*|budgettilpasning*|provenu*)",
+			"(spares|spare|sparer)", "(opbremsende|opbremsning*|udgiftsdæmpende|udgiftsbremsende|handleplan*) .. (tiltag*|udgift*|budget*)", "(opbremsende|opbremsning*|udgiftsdæmpende)",
+			"(bremse|dæmpe|nedbringe|sænke|begrænse) .. (op|udgift*|udgiften|udgifterne|merforbrug*)",
+			"(reduktion|reduktionen|mindreudgift|mindreudgifter|nedsættelse|lavere_udgifter) .. # (mio|kr|kroner|pct)", "(merforbrug|underskud) .. (indhentes|dækkes|nedbringes|hentes)",
+		},
+		"ned": {
+			"færre (timer|pladser|besøg|ydelser|dage|døgn|minutter|gange|lektioner|hænder|medarbejdere|ansatte|bevillinger|tilbud|forløb|lærere|pædagoger|støttetimer|træninger|enkeltforløb|indsatser|tilsyn|bade|ture|tildelte|ugentlige)", "færre .. til", "(reducere|reduceres|reducerer|reduktion*|reduceret|nedsætte|nedsættes|nedsættelse*|skæres|skære|beskæres|beskære|beskæring*|nedskær*|nedskæring*|sænke|sænkes|sænker|sænkning*|forringe*|halver*)",
+			"(lukkes|lukke|lukker|lukning|lukningen|lukket|nedlægges|nedlægge|nedlæggelse*|nednormer*|afskaffe*|afskaffes|fjernes|fjerne|bortfalder|bortfald|ophører|ophør|stoppes|stoppe|stop|udfases|afvikles)",
+			"i bero", "(sættes|sætte) .. ned", "(strammes|stramme|stramning*|strammere|skærpes|skærpe|begrænses|begrænse|begrænsning*)", "(loft|maksimum|højst|maks|max) .. (timer|minutter|gange|besøg|forløb)",
+			"(lavere|mindre|kortere|sjældnere|længere) .. (serviceniveau*|ventetid*|tid|forløb|hjælp|støtte|besøg|timer|normering*|tildeling*|ramme|omfang)",
+			"(på|i) hold", "holdtræning*", "(frem_for|i_stedet_for|mod_hidtil|mod_i_dag|mod_nu) .. (enkelt*|individuel*|#|to|tre|timer|ugentlig*)", "hver (anden|tredje|fjerde) uge",
+			"(rammebesparelse*|besparelse|besparelser|spareforslag*|effektivisering*) .. (på|ved|i|af|inden_for)", "(udskydes|udskyde|tilbageholdes|tilbageholdende*|pauses)", "(omlægges|omlægning*|erstattes) .. (til|af|med)",
+			"fra .. til .. (timer|gange|minutter|besøg|uger)",
+		},
+		"ikke": {
+			"(færre|flere) (borgere|brugere|elever|børn|visiterede|modtagere|sager|henvendelser|ansøgere|beboere|indlæggelser|genindlæggelser|anbragte|ældre|unge|personer|familier|anbringelser|nye)",
+			"(fald|faldet|falder|faldende) .. (antal*|behov*|efterspørg*)", "(mindreforbrug*|skyldes|skyldtes|har_haft|er_faldet)",
+			"(administrativ*|energi*|indkøb*|leverandør*|sygefravær*|vikar*|licens*|husleje*|konsulent*|rengøringsaftale*)", "(ændrer|berører|påvirker|rammer|forringer|reducerer|lukkes|sænkes|strammes) ikke",
+			"(uden|ikke) .. (forringe*|berøre*|reducere*|gå_ud_over|sænke|lukke*)", "uændret", "(blev|var) .. (reduceret|lukket|nedsat|sænket|nedlagt)", "(forbyg*|forebyg*) .. (færre|reducere*)",
+			"(ventetid*|sagsbehandlingstid*|ventelist*) .. (reduceres|nedsættes|sænkes|kortere|nedbring*)", "(reducere|nedbringe|sænke|forkorte|kortere|mindske) .. (ventetid*|ventelist*|sagsbehandlingstid*|behov*|antal*|belastning*|sygefravær*)",
+			"(behovet|antallet|udgiften_til|efterspørgslen) .. (reduceres|falder|mindskes|lavere)",
+		},
+		"ret": {
+			"(har|bevarer|beholder|fastholder|får) (stadig|fortsat|altid|også|uændret|dog)? (ret|krav|retskrav) (til|på)", "(fortsat|stadig|altid|uændret|uanset|dog|har|bevarer) .. (ret_til|krav_på|retskrav*)",
+			"(ret|krav|retskrav) (til|på) .. (fortsat|uændret|består|bevares|gælder|berøres|efter|uanset|støtte|hjælp)", "(ret_til|krav_på) .. (berøres|ændres|påvirkes) ikke",
+			"(lovens|lovgivningens|lovbestemte|lovfastsatte|lovpligtige) (minimum*|krav|minimumskrav|niveau|minimumsniveau|grænse|rammer)", "(minimumskrav*|minimumsnormering*) .. (overhold*|opfyld*|over|sikre*)",
+			"(lovpligtig*|lovbestemt*|lovkrav*|lovens_krav) .. (fortsat|stadig|overhold*|opfyld*|opretholdes|berøres|ikke_berørt|sikre*|ydes|gives|leveres)", "(fortsat|stadig) .. (lovpligtig*|lovbestemt*|lovens_krav)",
+			"(fortsat|stadig|altid|fremover|stadigvæk|uanset) .. individuel* (vurdering*|behov*|vurderet) .. (efter|loven|+loven|afgør*|støtte*|hjælp*|tildel*|krav|ret)",
+			"(serviceniveauet|niveauet|kvalitetsstandard*) .. (fravig*|fraviges|kan_ikke_fravige|vejledende)", "inden for (lovens|lovgivningens|servicelovens|ældrelovens|folkeskolelovens|sundhedslovens) (ramme*|grænse*)",
+			"(skal|kan_kun|forpligtet) .. (efter|ifølge) .. (+loven|+lovens) .. (tilbyde|yde|give|sikre|have|få)", "(går|gå|kommer) ikke under .. (lov*|minimum*|krav*)",
+			"(altid|fortsat|stadig|fremover) .. (enkeltes|konkrete|individuelle|borgerens|barnets|elevens) .. (behov|behovet|vurdering|situation)", "(standarden|kvalitetsstandard*|serviceniveauet|niveauet) .. kan .. fraviges",
+			"skal-opgave*", "(retskrav*|retssikkerhed*) .. (borger*|elev*|barn*)", "(bevilges|gives|ydes|tildeles) .. fortsat .. (efter_behov|behov)",
+		},
+		"paragraf": {"§ #", "§§ #"},
+	}
+	for k, row := range lexicon.Services() {
+		cues["y"+strconv.Itoa(k)], cues["l"+strconv.Itoa(k)] = row.Ord, row.Lovord
+	}
+	return cues
+}
+
+// keepsRight reports whether the item says what citizens go on having a right to.
+func keepsRight(p *checker.Pass) bool {
+	for _, h := range p.Told("ret") {
+		if p.Sentences[h.Sentence].Voice != agenda.Decided {
+			return true
+		}
+	}
+	return false
+}
+
+// cutService finds the first sentence that cuts a service without its law near, and
+// which service it is; -1 if there is none.
+func cutService(p *checker.Pass) (sentence, row int) {
+	sentence = -1
+	for k := range lexicon.Services() {
+		for _, h := range p.Said("y" + strconv.Itoa(k)) {
+			i := h.Sentence
+			if sentence >= 0 && i >= sentence {
+				break
+			}
+			s := &p.Sentences[i]
+			if !cutting(p, h) || lawBeside(p, i, k) {
+				continue
+			}
+			if s.Section != nil && (s.Section.Role == document.RoleOptions || s.Section.Role == document.RoleAttachments || s.Section.Role == document.RoleHearing) {
+				continue
+			}
+			sentence, row = i, k
+		}
+	}
+	return sentence, row
+}
+
+// reach is how many words a cut and what is cut may stand apart.
+const reach = 12
+
+// cutting reports whether the sentence tells that the service is cut: a word for it
+// near by, and between the two nothing that says it is something else that falls.
+func cutting(p *checker.Pass, service checker.Hit) bool {
+	for _, h := range p.Said("ned") {
+		if h.Sentence != service.Sentence || h.Negated {
+			continue
+		}
+		span := h.Span.Cover(service.Span)
+		n := 0
+		for _, w := range p.Sentences[h.Sentence].Words {
+			if span.Contains(w.Span) {
+				n++
+			}
+		}
+		if n <= reach+6 && !overlaps(p.Hits("ikke"), span) {
+			return true
+		}
+	}
+	return false
+}
+
+func overlaps(hits []checker.Hit, span document.Span) bool {
+	for _, h := range hits {
+		if h.Span.Overlaps(span) {
+			return true
+		}
+	}
+	return false
+}
+
+// lawBeside reports whether the law of service k, with a paragraph, stands in the
+// sentence or one of the two after it in the block.
+func lawBeside(p *checker.Pass, i, k int) bool {
+	for j := i; j <= min(i+2, len(p.Sentences)-1); j++ {
+		if p.Sentences[j].Block == p.Sentences[i].Block && p.Has("l"+strconv.Itoa(k), j) && p.Has("paragraf", j) {
+			return true
+		}
+	}
+	return false
+}

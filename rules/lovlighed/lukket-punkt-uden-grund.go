@@ -1,0 +1,109 @@
+package lovlighed
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "lukket-punkt-uden-grund",
+	Title:    "Lukket punkt uden emne eller konkret grund",
+	Severity: checker.Warning,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Closed},
+	Message:  "Punktet er lukket. Fandt ikke en konkret grund til, at det behandles for lukkede døre.",
+	Why:      "Møder er åbne, og hver lukning skal kunne begrundes i den enkelte sag. Overskriften skal sige emnet, så langt tavshedspligten rækker.",
+	Remedy:   "Skriv grunden uden at røbe det fortrolige, for eksempel: »Punktet er lukket efter styrelseslovens § 10, stk. 1, fordi prisen endnu forhandles.«",
+	Answer:   "Svar med, hvor grunden står.",
+	Sources: []checker.Source{
+		{Tag: "lov", Place: "styrelsesloven § 10 om lukkede døre og § 8 om fortegnelsen over sager", Certainty: "S1", Seen: "2026-11-22"},
+		{Tag: "eget valg", Place: "Ankestyrelsens nyhedsbrev, oktober 2019, om lukkede punkter i syv kommuner", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"lukning": {
+			"(lukket|lukkede|lukkes|lukning|dørlukning|fortrolig|fortroligt|fortrolige|fortrolighed|fortroligheden|tavshedspligt|tavshedspligten|offentliggøres|offentliggørelse|offentligheden|åbent_møde)",
+			"(styrelsesloven|styrelseslovens|kommunestyrelsesloven|kommunestyrelseslovens) § 10", "§ 10 stk", "forvaltningslovens § 27", "undtages .. (aktindsigt|offentlighed*)",
+		},
+		"grund": {
+			"(fordi|idet|eftersom|hvorfor|ellers)", "da (det|der|den|sagen|punktet|oplysning*|forhandling*|kommunen|en|prisen|tilbud*|de|materialet|offentliggørelse*)",
+			"(af_hensyn_til|hensynet_til|på_grund_af|for_at|som_følge_af|grundet|begrundet|begrundes|begrundelse|grunden|årsagen|skyldes)",
+			"(indeholder|omhandler|vedrører|rummer|gengiver|handler|drejer|angår|indgår|behandler|med|om) .. (oplysninger|personoplysninger|forhold|personforhold|personalesag*|forhandling*|pris|priser|tilbud|bud|forretningshemmelig*|erhvervshemmelig*|helbred*|økonomi|forlig*|ansættelse*|afskedigelse*|tvist|retssag*|interesse*|kontrakt*|strategi)",
+			"(svække|svækkes|skade|skader|forringe|forringes|påvirke|påvirker) .. (kommunen*|forhandling*|interesse*|position|stilling)",
+			"(indtil|når) .. (underskrevet|afsluttet|indgået|solgt|handlen|aftalen|forhandling*|forliget|offentliggøres)",
+			"(enkeltpersoner*|enkeltpersons|personlige_forhold|private_forhold|personalesag|forretningsforhold|kommunens_økonomiske_interesser|forhandlingsposition*|erhvervshemmelighed*)",
+		},
+		"kategori": {"(alle|altid|samtlige|sædvanligvis|normalt|som_regel|praksis) .. (lukket|lukkede|lukkes)", "(lukket|lukkede|lukkes) .. (alle|altid|sædvanligvis|praksis|kategori*)"},
+	},
+	Bad: []string{
+		"type: lukket\n# 17. [[Lukket punkt]]\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
+		"type: lukket\n# [[Lukket punkt: Lån]]\n\n## Sagsfremstilling\nAlle lånesager er lukkede. Lånet er på 4 mio. kr.",
+		"type: lukket\n# [[Lukket punkt 3]]\n\n## Lovgrundlag\nLov om kommunernes styrelse § 40 og § 10.",
+	},
+	Good: []string{
+		"type: lukket\n# 17. Lukket punkt: Køb af ejendom\n\nSagen er lukket, jf. styrelseslovens § 10, fordi forhandlingen om pris ikke er afsluttet.",
+		"type: lukket\n# Personalesag (lukket)\n\nPunktet behandles for lukkede døre af hensyn til oplysninger om enkeltpersoners private forhold.",
+		"type: lukket\n# Køb af grund (lukket)\n\n## Sagsfremstilling\nOplysningerne er fortrolige. Kommer prisen frem, svækkes kommunens forhandlingsposition.",
+		"type: lukket\n# Lukket: Forlig med leverandør\n\nPunktet er undtaget fra offentligheden, da forhandlingerne stadig er i gang.",
+	},
+	Run: func(p *checker.Pass) {
+		if reasoned(p) {
+			if bareClosed(p) {
+				p.Missing(document.Span{}, checker.Finding{
+					Span:    closedTitle(p),
+					Message: "Fandt ikke noget emne i overskriften til det lukkede punkt.",
+					Remedy:  "Skriv emnet, så langt tavshedspligten tillader, for eksempel »Lukket punkt: Køb af ejendom«.",
+				})
+			}
+			return
+		}
+		f := checker.Finding{Span: closedTitle(p)}
+		if bareClosed(p) {
+			f.Message = "Fandt hverken et emne eller en konkret grund til, at punktet behandles for lukkede døre. Fandt ikke andet end, at det er lukket."
+		}
+		p.Missing(document.Span{}, f)
+	},
+})
+
+// reasoned reports whether a sentence, or the one after it, ties the closed doors to a
+// reason of this item; that all such items are closed is none.
+func reasoned(p *checker.Pass) bool {
+	for _, h := range p.Hits("lukning") {
+		i := h.Sentence
+		if s := &p.Sentences[i]; s.Heading || s.Voice == agenda.Decided || p.Has("kategori", i) {
+			continue
+		}
+		if p.Has("grund", i) || i+1 < len(p.Sentences) && p.Sentences[i+1].Block == p.Sentences[i].Block && p.Has("grund", i+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// closedTitle is the title, or the first line where that is a mark of closed doors and
+// no title stands below it.
+func closedTitle(p *checker.Pass) document.Span {
+	if !p.Item.Title.Empty() {
+		return p.Item.Title
+	}
+	line, _, _ := strings.Cut(p.Text(p.Item.Span), "\n")
+	return document.Span{Start: p.Item.Span.Start, End: p.Item.Span.Start + len(line)}
+}
+
+// bareClosed reports whether the title says no more than that the item is closed.
+func bareClosed(p *checker.Pass) bool {
+	for _, w := range danish.Words(p.Text(closedTitle(p)), 0, nil) {
+		if !closedWords[w.Fold] && strings.Trim(w.Fold, "0123456789.") != "" {
+			return false
+		}
+	}
+	return true
+}
+
+var closedWords = map[string]bool{
+	"lukket": true, "lukkede": true, "punkt": true, "punktet": true, "sag": true, "sagen": true, "dagsordenspunkt": true, "fortroligt": true, "fortrolig": true,
+	"l": true, "nr": true, "dør": true, "døre": true, "for": true, "ikke": true, "offentligt": true, "emne": true, "møde": true,
+}

@@ -1,0 +1,162 @@
+package lovlighed
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "personoplysninger-i-aaben-sag",
+	Title:    "Følsomme eller private oplysninger om en person, der kan genkendes",
+	Severity: checker.Warning,
+	Kind:     checker.Claim,
+	Types: []document.ItemType{document.Decision, document.Discussion, document.Information, document.Proposal, document.Accounts,
+		document.Formality},
+	Message: "Oplysningen kan måske føres tilbage til én person.",
+	Why:     "Følsomme oplysninger om en borger eller medarbejder skal ikke kunne læses af alle, og de kan ikke kaldes tilbage.",
+	Remedy:  "Gør oplysningen mere generel, hvis den er nødvendig for sagen, eller slet den: »en familie på vejen« i stedet for husnummer og diagnose.",
+	Answer:  "Svar med, hvorfor ingen kan genkendes, eller at personen selv har offentliggjort det. Skriv ikke selve oplysningen.",
+	Sources: []checker.Source{
+		{Tag: "lov", Place: "databeskyttelsesforordningen artikel 9 og databeskyttelsesloven", Certainty: "S1", Seen: "2026-11-22"},
+		{Tag: "lov", Place: "forvaltningsloven § 27 om tavshedspligt; slå op", Certainty: "S2", Seen: "2026-11-22"},
+		{Tag: "eget valg", Place: "Datatilsynet 2. juli 2021 om mailadresser og telefonnumre i webarkiver", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"foelsom": {
+			"(autisme|autist|autistisk|autismespektr*|adhd|add|aspergers|tourettes|downs|angst|angstanfald|depression|deprimeret|skizofreni*|psykose*|psykisk_syg|psykiatrisk*|spiseforstyrrelse*|anoreksi|ocd|ptsd|demens|dement|alzheimers|kræft|kræftsyg|epilepsi|sklerose|hiv|diabetes|hjerneskade*|blodprop*|udviklingshæm*|handicap|diagnose|diagnosen|diagnoser|diagnosticeret)",
+			"(sygemeld*|ramt|gået_ned|diagnosticeret|behandling) .. stress", "(langtidssygemeld*|sygemeldt|sygemelding|sygemeldingen|sygdomsforløb*|udbrændt*|alvorligt_syg|kronisk_syg|terminal*)",
+			"(misbrug|alkoholmisbrug|stofmisbrug|alkoholiker*|alkoholproblem*|narko*|hash*|selvmord*|selvskade*)",
+			"(dømt|straffet|straffeattest|fængslet|fængsel|sigtet|anholdt|varetægtsfængslet|afsonet|voldsdom|bandemedlem)",
+			"(anbragt|tvangsfjernet|voldsramt|voldtægt|overgreb|incest|seksuel*|homoseksuel|transkønnet|asylansøger|fagforeningsmedlem)",
+			"(kontanthjælp|førtidspension|gældssaneret|privat_gæld|skilsmisse) .. (modtager|har|får|fik)",
+		},
+		"person": {
+			"(sønnen|datteren|drengen|pigen|barnet|eleven|medarbejderen|beboeren|borgeren|manden|kvinden|moderen|moren|faderen|faren|ægtefællen|ansøgeren|lederen|læreren|pædagogen|lejeren|klageren|naboen|enken|familien|forældrene|parret|afdøde)",
+			"(en|én|et|den|vores|hans|hendes) (dreng|pige|kvinde|mand|borger|elev|beboer|medarbejder|leder|lærer|pædagog|mor|far|familie|ung|bruger|ansøger|lejer|søn|datter|ansat|sygeplejerske|barn)",
+			"(dreng|pige|kvinde|mand|borger|elev|beboer|søn|datter) på # år", "(en|den) +årig", "(hans|hendes) (søn|datter|mand|kone|hustru|barn|mor|far|kæreste|ægtefælle)",
+			"(ansøger|ejer|klager) (har|lider|er|får)",
+		},
+		// What makes a person one who can be known.
+		"kende": {
+			"(i|på|nr|nummer) nr? #", "i nr #", "på # år", "(en|den) +årig", "(tillidsrepræsentant|tillidsrepræsentanten|arbejdsmiljørepræsentant*|souschef*|pedel*|skolelederen|viceskoleleder*|formanden|kasserer*|kantineleder*)",
+			"(netop|nyligt|nylig|for_nylig) .. (vendt|kommet|flyttet|løsladt|blevet|tilbage)", "(den_eneste|eneste) (elev|beboer|medarbejder|dreng|pige|familie)",
+			"(i|fra|på) (+gade|+gaden|+vej|+vejen|+stræde|+torv|+parken|+skolen|+hjemmet|+centret|+centeret|+huset|+gården)", "(født|bosat|bopæl) .. (i|på|den)", "(familien|parret) (=A*|=B*|=C*|=D*|=E*|=F*|=G*|=H*|=J*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=V*|=Ø*)",
+		},
+		"faa": {
+			"(én|1|to|2|tre|3|fire|4) (borger|borgere|elev|elever|barn|børn|unge|beboer|beboere|medarbejder|medarbejdere|familie|familier|personer|brugere|drenge|piger) .. (på|i|fra) .. (+skolen|+hjemmet|+huset|+gården|+centret|landsbyen)",
+			"(på|i|fra) (+skolen|+hjemmet|+huset|+gården|landsbyen) .. (én|1|to|2|tre|3|fire|4) (borger|borgere|elev|elever|barn|børn|unge|beboer|beboere|medarbejder|medarbejdere|familie|familier|personer|brugere|drenge|piger)",
+		},
+		"ikke": {
+			"(hvis|når|såfremt|uanset|eksempelvis|målgruppe*|målgruppen|typisk|generelt|anonymiseret|anonymiserede|opdigtet|borgere_med|børn_med|unge_med|personer_med|elever_med|mennesker_med|antal|antallet)",
+			"(tilbud|indsats|indsatser|forløb|kurser|støtte|rådgivning|plads|pladser|hjælp|behandling) (til|for|mod) .. (personer|borgere|børn|unge|ældre|elever|mennesker|angst|stress|misbrug)",
+			"(skal|kan) .. (eleven|barnet|borgeren|medarbejderen)", "(barnets|eleven_har_ret|retssikkerhed*|ansvar_for|ret_til|pligt_til|retningslinj*)", "(fejl*|utilsigtet_hændelse*)", "(romanen|filmen|forfatteren|maleren|komponisten|kunstneren)",
+		},
+		"foedt":    {"født (den|d)? # @maaneder #"},
+		"historie": {"(forfatter*|maler*|komponist*|kunstner*|kong*|dronning*|borgmester*|digter*|mindes*|mindesmærke*|gadenavn*|vejnavn*)"},
+	},
+	Bad: []string{
+		"type: orientering\n[[Forløbet har hjulpet en dreng på 14 år med autisme i Bogense.]]",
+		"type: beslutning\nBemærkning fra Navn Navnesen, [[navn.navnesen@gmail.com]].",
+		"type: beslutning\n[[Det går særligt ud over familien i nr. 17, hvor sønnen har autisme og får angstanfald.]]",
+		"type: orientering\n[[Medarbejderen, der er tillidsrepræsentant og netop er vendt tilbage efter en langtidssygemelding med stress, er fritaget for opgaven.]]",
+	},
+	Good: []string{
+		"type: orientering\nI 2025 fik 47 borgere med angst et forløb i kommunen.",
+		"type: orientering\nHenvendelse til teknik@kommune.dk eller formand@haandboldklub-eksempel.dk.",
+		"type: orientering\nEn mor i Børnehuset Bækken spurgte i marts til maden.",
+		"type: beslutning\nNår medarbejderen er sygemeldt, holder lederen en samtale. Tilbuddet er for unge på 14 år med autisme.",
+		"type: lukket\nMedarbejderen, der er tillidsrepræsentant, er sygemeldt med stress.",
+		"type: beslutning\nGaden får navn efter forfatteren, der er født den 2. april 1905 og led af depression.",
+	},
+	Run: func(p *checker.Pass) {
+		if p.Item.Type == document.Closed || p.Item.Access == document.ClosedTo {
+			return
+		}
+		privateMail(p)
+		for _, h := range p.Hits("foedt") {
+			if tells(p, h.Sentence) {
+				p.Report(checker.Finding{Span: p.Sentences[h.Sentence].Span, Message: "Her står en fødselsdato, som kan føres tilbage til én person."})
+			}
+		}
+		last := -1
+		for _, h := range p.Hits("foelsom") {
+			i := h.Sentence
+			if i == last || !tells(p, i) || p.Has("ikke", i) {
+				continue
+			}
+			if last = i; p.Has("person", i) && (p.Has("kende", i) || place(&p.Sentences[i])) || p.Has("faa", i) {
+				p.Report(checker.Finding{Span: p.Sentences[i].Span})
+			}
+		}
+	},
+})
+
+// tells reports whether sentence i tells of people: no heading, no decision, nothing of
+// history.
+func tells(p *checker.Pass, i int) bool {
+	s := &p.Sentences[i]
+	return !s.Heading && s.Voice != agenda.Decided && len(s.Words) >= 5 && !p.Has("historie", i)
+}
+
+// place reports whether a sentence names a place or a person: a word with a capital
+// behind "i", "på", "fra" or a word for a person.
+func place(s *agenda.Sentence) bool {
+	for i := s.Lead + 1; i < len(s.Words); i++ {
+		if w := s.Words[i].Text; w == "" || !upper(w) || s.Words[i].Break {
+			continue
+		}
+		switch s.Words[i-1].Fold {
+		case "i", "på", "fra", "hr", "fru", "familien", "medarbejderen", "eleven", "lederen":
+			if n := len(s.Words[i].Text); n > 3 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func upper(w string) bool {
+	r := []rune(w)[0]
+	return danish.Fold(string(r)) != string(r)
+}
+
+// mailHosts are where people have private addresses.
+var mailHosts = []string{"@gmail.", "@hotmail.", "@live.", "@outlook.", "@yahoo.", "@icloud.", "@mail.dk", "@jubii.", "@msn.", "@me.com", "@stofanet.", "@privat."}
+
+// privateMail reports private mail addresses.
+func privateMail(p *checker.Pass) {
+	text := p.Text(p.Item.Span)
+	if strings.IndexByte(text, '@') < 0 {
+		return
+	}
+	low := strings.ToLower(text)
+	if len(low) != len(text) {
+		return
+	}
+	for at := 0; ; {
+		k := strings.IndexByte(low[at:], '@')
+		if k < 0 {
+			return
+		}
+		k += at
+		at = k + 1
+		for _, host := range mailHosts {
+			if strings.HasPrefix(low[k:], host) {
+				from, to := k, k+len(host)
+				for from > 0 && !strings.ContainsRune(" \n\t(<;,:", rune(low[from-1])) {
+					from--
+				}
+				for to < len(low) && (low[to] >= 'a' && low[to] <= 'z') {
+					to++
+				}
+				s := document.Span{Start: p.Item.Span.Start + from, End: p.Item.Span.Start + to}
+				p.Report(checker.Finding{Span: s, Message: "Her står en privat mailadresse, som viser tilbage til én person.", Remedy: "Slet adressen. Navnet kan ofte også undværes: »en beboer skriver …«."})
+				break
+			}
+		}
+	}
+}

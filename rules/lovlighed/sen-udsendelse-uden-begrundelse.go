@@ -1,0 +1,100 @@
+package lovlighed
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "sen-udsendelse-uden-begrundelse",
+	Title:    "Sagen eftersendes eller haster, uden at det er begrundet",
+	Severity: checker.Warning,
+	Kind:     checker.Claim,
+	Types: []document.ItemType{document.Decision, document.Discussion, document.Information, document.Proposal, document.Closed,
+		document.Accounts, document.Formality},
+	Message: "Her står, at sagen haster eller er sendt senere end de andre. Fandt ikke hvorfor.",
+	Why:     "Kan en sag ikke vente til et møde, hvor den kan sendes ud i tide, skal politikerne kunne se hvorfor.",
+	Remedy:  "Skriv grunden, for eksempel: »Sagen er eftersendt, fordi tilbuddet først kom den 3. maj, og den kan ikke udsættes, da fristen er den 20. maj.« Reglen om at begrunde det kan slås op i styrelsesloven § 8, stk. 4, og i forretningsordenen.",
+	Answer:  "Svar med, hvor grunden står, eller at udsendelsen er sket til tiden.",
+	Sources: []checker.Source{
+		{Tag: "lov", Place: "styrelsesloven § 8, stk. 4 (fire hverdage); slå ordlyden op", Certainty: "S2", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, case 20: hast og ufuldstændig undersøgelse", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"sent": {
+			"(sagen|punktet|sagsfremstillingen|dagsordenspunktet|punkt|sag|indstillingen|materialet) .. (eftersendt|eftersendes|efterudsendt|efterudsendes|omdelt|omdeles|udleveres|udsendes_senere)",
+			"(eftersendt|efterudsendt) (sag|punkt|dagsordenspunkt)", "(sagen|punktet) .. (fremlægges|forelægges|præsenteres|uddeles) først på mødet",
+			"(tillægsdagsorden|tillægsdagsordenen|hastesag|hastepunkt|hastebehandling|hastebehandles)",
+			"(sagen|punktet|beslutningen|afgørelsen|det) haster", "haster sagen",
+			"bilag* .. (eftersendes|omdeles|udleveres|eftersendt) ", "(eftersendes|omdeles|udleveres) (på|til|inden|før|senest)",
+			"(ekstraordinært|ekstra) punkt", "optages .. som .. ekstraordinært",
+			"(udsendt|sendt|fremsendt) (for_sent|efter_fristen|senere_end)",
+			"(hurtig|omgående|øjeblikkelig) (beslutning|stillingtagen|afgørelse) .. (nødvendig|ønskes|kræves|påkrævet)",
+		},
+		"grund": {
+			"(fordi|idet|eftersom)", "da .. (først|frist*|ikke|skal|tilbud*|kom|modtag*|er|blev|ellers|udløber|begynder|starter|lukker|gælder|bliver|kan|har|vil|ligger)",
+			"(skyldes|begrundet|begrundes|årsagen|baggrunden|grunden|anledningen)",
+			"(som_følge_af|på_grund_af|af_hensyn_til|på_baggrund_af|grundet|på_foranledning_af|efter_ønske|efter_anmodning)",
+			"(tåler|kan|bør|må) .. ikke .. (udsættes|vente|udsættelse|opsættelse|afvente|udskydes|nå)",
+			"(frist|fristen|svarfrist*|ansøgningsfrist*|tilbudsfrist*|deadline|vedståelsesfrist*|klagefrist*) .. (er|den|udløber|på|#|inden|senest)",
+			"(senest|inden|før) (den|d) #", "næste (møde|ordinære_møde|udvalgsmøde|byrådsmøde|økonomiudvalgsmøde)", "(ophører|udløber|bortfalder|træder_i_kraft|begynder|starter) .. (#|@maaneder|ugen|måneden)", "(inden|senest) .. (#|@maaneder|årsskiftet)", "med virkning fra",
+			"(ellers|i_modsat_fald|i_så_fald)", "hvis .. (skal|ikke|vil|venter|udsættes)", "for at (kunne|nå|undgå|sikre|overholde)",
+			"nødvendig* .. (for|hvis|inden)", "(derfor|derved) .. (haster|eftersendt|eftersendes|optaget|hastesag|eftersendes|tillægsdagsorden*)",
+			"først .. (modtaget|kommet|klar|afsluttet|færdig|foreligger|afklaret|kendt|forelå|kom|blev)",
+			"(foreligger|kommer|modtages|afleveres|bliver|kendes|ventes) først", "først (den|d|i|efter|på)", "(risiko*|risikere*|fare|sikkerhed*|påbud*|akut|spærret)",
+		},
+		"ikke": {
+			"(ikke|ingen|næppe|intet) .. haster", "haster .. ikke", "(høringssvar*|referat*|protokol*) .. (eftersendes|eftersendt|omdeles)", "påført #", "beredskab*",
+			"(hastesag|hastesager|hastepunkter) .. (vedtægt*|forretningsorden*)", "(kan|skal|må) .. (eftersendes|optages_som)", "(ansøger*|borger*|virksomhed*|ejer*|leverandør*|parterne) .. (eftersend*|omdel*)",
+			"(undersøgelse|forundersøgelse|ansøgning|tilsyn|udkald|klager) .. (haster|kort_varsel)", "med kort varsel",
+		},
+	},
+	Bad: []string{
+		"type: beslutning\n[[Sagen haster.]] Bilag 2 eftersendes.",
+		"type: beslutning\n[[Punktet er eftersendt og bedes behandlet på mødet.]]",
+		"type: orientering\n[[Punktet optages på tillægsdagsordenen.]] Forvaltningen redegør for sagen på mødet.",
+		"# Tilskud til koret (eftersendt sag)\n\n## Resume\n[[Sagen er eftersendt til udvalget.]] Koret har søgt om 40.000 kr.",
+	},
+	Good: []string{
+		"type: beslutning\nSagen haster, fordi ansøgningsfristen hos staten udløber den 1. december 2026.",
+		"type: beslutning\nSagen er eftersendt. Tilbuddet udløber den 14. maj, og sagen kan derfor ikke udsættes.",
+		"type: beslutning\nBilag 3 (påført 27.08.2025): Kort. Broen er spærret, og derfor haster sagen.",
+		"type: orientering\nBeredskabet rykkede ud som hastesag. Renovering af taget haster ikke.",
+		"type: beslutning\nAnsøger har eftersendt tegninger i maj.",
+	},
+	Run: func(p *checker.Pass) {
+		first := -1
+		for _, h := range p.Said("sent") {
+			i := h.Sentence
+			s := &p.Sentences[i]
+			if h.Negated || p.Has("ikke", i) || s.Section != nil && s.Section.Role == document.RoleAttachments {
+				continue
+			}
+			if reasonFor(p, i) {
+				return
+			}
+			if first < 0 || p.Sentences[first].Heading {
+				first = i
+			}
+		}
+		if first >= 0 {
+			p.Report(checker.Finding{Span: p.Sentences[first].Span})
+		}
+	},
+})
+
+// reasonFor reports whether a sentence that tells of haste gives a reason, itself or in
+// one of the two next to it.
+func reasonFor(p *checker.Pass, i int) bool {
+	for k := max(i-1, 0); k <= min(i+2, len(p.Sentences)-1); k++ {
+		s := &p.Sentences[k]
+		if s.Heading || s.Voice == agenda.Decided || s.Block != p.Sentences[i].Block && k != i+1 {
+			continue
+		}
+		if p.Has("grund", k) && (k == i || !s.Heading && s.Point < 0) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,99 @@
+package lovlighed
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/document"
+)
+
+// firm is a business by its form or trade; "virksomhed" alone may be a municipal institution.
+const firm = "(=ApS|=A/S|=P/S|=I/S|=K/S|hotel|hotellet|+hotel|+hotellet|café|cafe|caféen|cafeen|cafeens|+caféen|restaurant*|iværksætter*|firma|firmaet|firmaer|butik|butikker|butikken|+butikken|kro|kroen|bryggeri*|erhvervsdrivende|virksomheden|virksomheder|enkeltvirksomhed*|producent*|startup*|vognmand*|campingplads*|golfselskab*|biografselskab*|nystartede|supermarked*|købmand*|detailhandl*|restauratør*)"
+
+const aid = "(tilskud|tilskuddet|støtte|økonomisk_støtte|driftsstøtte|etableringstilskud|driftstilskud|opstartshjælp|opstartstilskud|startkapital|vækkapital|vækstkapital|rentefrit_lån|lån|ansvarligt_lån|underskudsgaranti|sponsorat|huslejefritagelse|huslejerabat|husleje_nedsættelse|lejefritagelse|lejerabat|rabat|anlægstilskud|medfinansiering|tabsgaranti|engangstilskud|eftergivelse|henstand)"
+
+var _ = add(&checker.Rule{
+	ID:       "virksomhedsstoette-uden-vurdering",
+	Title:    "Støtte til en virksomhed uden vurdering af erhvervs- og statsstøtte",
+	Severity: checker.Warning,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Proposal, document.Closed, document.Accounts},
+	Message:  "Her er støtte til en enkelt virksomhed. Fandt ingen vurdering af, om kommunen må give den.",
+	Why:      "En kommune kan som hovedregel ikke støtte enkelte virksomheder, og støtten kan være statsstøtte efter EU's regler.",
+	Remedy:   "Skriv vurderingen, for eksempel: »Støtten kan gives efter …, fordi … Den ligger under grænsen for de minimis-støtte og er vurderet i bilag 2.« Slå kommunalfuldmagten, lov om erhvervsfremme § 14 og statsstøttereglerne op. Står vurderingen i et bilag, så svar med det.",
+	Answer:   "Svar med, hvor vurderingen står, eller at modtageren ikke driver erhverv.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, case 3 og 4", Seen: "2026-11-22"},
+		{Tag: "lov", Place: "lov om erhvervsfremme § 14, stk. 5", Certainty: "S1", Seen: "2026-11-22"},
+		{Tag: "lov", Place: "forordning (EU) 2023/2831 om de minimis-støtte (300.000 euro over tre år)", Certainty: "S1", Seen: "2026-11-22"},
+	},
+	Yields: []checker.Yield{{To: "nej-uden-lovlig-vej", Scope: checker.SameItem}},
+	Cues: map[string][]string{
+		"stoette": {
+			"(får|gives|ydes|bevilges|modtager|tildeles|give|yde|giver|yder|bevilger|bevilge|imødekommes|udbetales|tilbydes|støttes|ansøger|søger|søgt|ansøgt) .. " + aid + " .. (til|fra|af|for) .. " + firm,
+			firm + " .. (får|gives|ydes|bevilges|modtager|tildeles|fritages|støttes|søger|ansøger|har_søgt|har_ansøgt|slipper|tilbydes) .. " + aid,
+			firm + " .. (fritages|slipper) for .. (leje|husleje|betaling)",
+			"(får|gives|ydes|bevilges|tildeles) " + firm + " .. " + aid,
+			firm + " .. (bevilges|gives|ydes|tildeles|støttes_med) .. # (kr|kroner|mio)", "(bevilges|gives|ydes|tildeles|udbetales|bevilger|yder) .. # (kr|kroner|mio) .. til .. " + firm,
+			aid + " .. til .. " + firm,
+			aid + " til (renovering|etablering|udvidelse|drift|ombygning|modernisering) af .. " + firm,
+			"(gratis|favorabel|reduceret|nedsat|vederlagsfri) (leje|husleje|grundpris|brugsret|lokaleleje) .. " + firm,
+			firm + " .. (gratis|reduceret|nedsat|vederlagsfrit) (leje|husleje|lokaler|brug|areal)",
+			"(erhvervsstøtte|opstartspulje|iværksætterpulje|etableringspulje) .. (gives|ydes|til|bevilges|oprettes)",
+			"(oprettes|etableres) .. (iværksætterpulje|opstartspulje|etableringspulje)",
+			"(sælges|sælge|udlejes|udleje|overdrages) .. under markedspris*",
+		},
+		"ikke": {
+			"(løntilskud*|virksomhedspraktik*|virksomhedsplan*|mentor*|selvejende|fleksjob*|lærling*|elevplads*|udstationer*|jobrotation*|voksenlærling*|energitilskud*|nedrivning*|landdistriktspulje*|byfornyelse*)",
+			"almen* .. bolig*", "forening*", "(virksomheder|virksomheden) .. under udvalget", "(lån|rabat) .. af .. (bøger|udstyr|lokaler)", "støttet byggeri",
+			"(ansatte|medarbejdere|ledige|borgere) .. virksomhed*", "garanti", "(statslig|staten|statens|eu|region|regionen|fonden) .. (tilskud|støtte)", "(søgt|ansøgt) .. (fonden|staten|realdania|eu)",
+			"(virksomhedsleder*|virksomhedsbestyrelse*|busselskab*|forsyningsselskab*|museum*|teater*|biblioteks*)",
+			"(erhvervscent*|rådgivning|vejledning) .. (til|af) .. (virksomheder|iværksætter*)", "støtte .. (op_om|forslag*)",
+			"støtter", "(entreprise*|opgaven|kontrakt*|udbud*|tilbud_på|honorar*|faktura*|erstatning*|levering*|køb|købes|rådgiver*|licens*|prisen)", "(virksomheder|butikker|firmaer|erhvervsdrivende) .. (støtter|bidrager)", "fuld støtte fra",
+		},
+		"vurdering": {
+			"kommunalfuldmagt*", "(erhvervsfremmelov*|erhvervsfremmeloven)", "lov om erhvervsfremme", "statsstøtte*", "(de_minimis*|minimis|minimisstøtte|de-minimis*|minimis-*)",
+			"(markedsvilkår|markedsmæssig*|markedslej*|markedsøkonomisk*|konkurrenceforvrid*|konkurrenceforvridende)",
+			"(svarer_til|til|efter|på) .. (markedspris|markedsprisen|markedsleje|markedslejen)",
+			"(begunstig*|favoriser*)", "(bredt_tilgængelig*|almennyttig*|gruppefritag*)", "(ikke|lovlig|ulovlig|lovligheden|tilladt|forbud*) .. (støtte|erhvervsstøtte) .. (enkelt*|virksomhed*)", "enkeltvirksomhed*",
+			"(erhvervsstøtte|individuel_støtte|virksomhedsstøtte) .. (lovlig*|hjemmel|ulovlig*|må|kan|regler*|forbud*)",
+			"(hjemmel|lovhjemmel|lovlig|lovligt|lovlige|ulovlig|ulovligt|lovligheden) .. (støtte*|tilskud*|til_at|gives|yde|lån*|rabat*|ydes)", "(støtten|tilskuddet|lånet|rabatten|ordningen) .. (hjemmel|lovlig*|ulovlig*|i_strid|loven|lovens|reglerne)",
+			"modydelse .. (svarer|værdi|pris)", "(åben|åbent|åbne) for alle .. (virksomhed*|butik*|erhverv*)",
+		},
+	},
+	Bad: []string{
+		"type: beslutning\nDet indstilles, [[at der gives et tilskud på 400.000 kr. til Havnens Hotel ApS som opstartshjælp.]]",
+		"# Koncerter i byen\n\n## Sagsfremstilling\nKoncerterne holdes på Café Nord ApS. [[Caféen får et tilskud på 90.000 kr. til at holde åbent.]]\n\n## Indstilling\nDet indstilles, at midlerne fordeles.",
+		"# Restaurant i pavillonen\n\n## Indstilling\nDet indstilles, [[at restauratøren får gratis husleje i to år.]]\n\n## Lovgrundlag\nStyrelsesloven.",
+	},
+	Good: []string{
+		"type: beslutning\nTilskuddet til Havnens Hotel ApS kan ikke gives efter lov om erhvervsfremme § 14, stk. 5. Statsstøttereglerne er vurderet i bilag 2.",
+		"type: beslutning\nVirksomheden får løntilskud til to ledige.",
+		"type: beslutning\nDet indstilles, at foreningen Havnens Venner får et tilskud på 40.000 kr. til leje af Café Nord ApS.",
+		"type: beslutning\nDet indstilles, at hotellet får et tilskud på 100.000 kr. til en offentlig badebro. Støtten er vurdert lovlig efter kommunalfuldmagten, fordi broen er åben for alle.",
+		"type: beslutning\nHandelsstandsforeningen og butikkerne støtter forslaget.",
+	},
+	Run: func(p *checker.Pass) {
+		if !p.Absences() || assessed(p) {
+			return
+		}
+		for _, h := range p.Said("stoette") {
+			s := &p.Sentences[h.Sentence]
+			if h.Negated || s.Cell != nil || p.Has("ikke", h.Sentence) || s.Section != nil && (s.Section.Role == document.RoleHearing || s.Section.Role == document.RoleAttachments) {
+				continue
+			}
+			p.Missing(document.Span{}, checker.Finding{Span: pointOr(p, h), Facts: []document.Span{h.Span}})
+			return
+		}
+	},
+})
+
+// assessed reports whether a sentence weighs whether the support may be given; the bare
+// name of a law is no assessment (ruling 57).
+func assessed(p *checker.Pass) bool {
+	for _, h := range p.Told("vurdering") {
+		if s := &p.Sentences[h.Sentence]; len(s.Words)-s.Lead >= 5 && s.Voice != agenda.Decided {
+			return true
+		}
+	}
+	return false
+}

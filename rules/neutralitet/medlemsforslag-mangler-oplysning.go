@@ -1,0 +1,196 @@
+package neutralitet
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// proposalOptions are the settings of medlemsforslag-mangler-oplysning.
+type proposalOptions struct {
+	// Bemaerkninger demands the administration's remarks at all; some municipalities
+	// send out the member's text alone.
+	Bemaerkninger bool `toml:"bemaerkninger"`
+}
+
+var _ = add(&checker.Rule{
+	ID:       "medlemsforslag-mangler-oplysning",
+	Title:    "Et medlemsforslag er ikke oplyst som andre sager",
+	Severity: checker.Warning,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Proposal},
+	Message:  "Fandt ikke alle de oplysninger om forslaget, som andre sager har.",
+	Why:      "Et forslag fra et medlem skal kunne behandles på samme grundlag som forvaltningens egne, uanset hvem der stiller det.",
+	Remedy:   "Skriv et afsnit »Forvaltningens bemærkninger« med økonomi og lovlighed, for eksempel: »Forslaget koster ca. … kr. om året« eller »Økonomien er ikke beregnet, fordi …«.",
+	Answer:   "Svar med, hvor oplysningen står, eller at forslaget kun skal sendes videre.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 7 (partipolitisk neutralitet); case 15", Seen: "2026-11-22"},
+		{Tag: "lov", Place: "styrelsesloven § 11, stk. 1, om medlemmers ret til at rejse sager", Certainty: "S1", Seen: "2026-11-22"},
+	},
+	Options: &proposalOptions{Bemaerkninger: true},
+	Cues: map[string][]string{
+		"bemaerk": {
+			"(forvaltningen|administrationen|direktionen|kommunaldirektøren|centret|sekretariatet|stabene) .. (bemærker|bemærke|oplyser|vurderer|skønner|anslår|gør_opmærksom|finder|har_beregnet|foreslår)",
+			"(forvaltningens|administrationens|direktionens) (bemærkning*|vurdering*|svar|oplysning*|kommentar*|udtalelse|notat)", "(notat|redegørelse|udtalelse) .. (bilag|vedlagt|vedlægges)",
+		},
+		"ingen": {"(forvaltningen|administrationen) har (ingen|ikke) .. bemærkning*", "ingen bemærkninger til forslaget"},
+		"pris": {
+			"(koster|koste|udgift*|merudgift*|driftsudgift*|anlægsudgift*|omkostning*|besparelse*|mindreudgift*|indtægt*|mindreindtægt*|provenu*|finansier*|bevilling*|budget*|afsat|afsættes|anslå*|beregn*|prisen|pris|beløbe|beløber|kræver|kræve|skønnes|skønsmæssigt)", "(løber|løbe) op i",
+		},
+		"oekonomi": {
+			"(ingen|uden|ikke|begrænsede|mindre) .. (økonomi*|udgift*|merudgift*|omkostning*)", "(udgiftsneutral*|budgetneutral*|omkostningsneutral*|udgiftskrævende)", "inden for .. (rammen|ramme|budgettet|budget|bevilling*)",
+			"ikke .. (beregnet|beregnes|opgjort|opgøres|estimeret|kendt|muligt_at_beregne|muligt_at_opgøre|mulige_at_beregne) .. (fordi|da|idet|før|uden)", "(økonomien|økonomi|udgiften) .. (ukendt|afhænger|kendes_ikke|belyses|beregnes|afklares)",
+			"(afhænger|afhænge) .. (antal*|omfang*|model*|udbud*)", "(årsværk|fuldtidsstilling*|arbejdstimer|timer)",
+		},
+		"tvivl": {
+			"(ikke|næppe|formentlig_ikke|tvivlsomt|muligvis_ikke|usikkert) .. (lovlig|lovligt|lovlige|lovmedholdelig*)", "(ulovlig|ulovligt|lovstridig*)", "(kan|må|kan_derfor) ikke (lovligt|vedtages|gennemføres_lovligt|besluttes)",
+			"(ikke|næppe|uden) .. (hjemmel|lovhjemmel)", "i strid med .. (loven|*loven|*lovens|reglerne|lovgivningen|lighedsgrundsætningen|kommunalfuldmagten)", "(juridisk|retlig|juridiske) (tvivl|betænkelighed*|usikkerhed)",
+		},
+		"lov":    {"§", "§§", "+loven", "+lovens", "lov om", "(ankestyrelse*|traktat*|kommunalfuldmagt*|kommunalfuldmagten|forordning*|direktiv*|bekendtgørelse*|grundsætning*|lighedsgrundsætning*|dom|domstol*|højesteret*|kammeradvokat*|ministeriet)"},
+		"formel": {"(dagsorden|dagsordenen|optaget|modtaget|initiativret*)"},
+		"videre": {"(oversendes|oversender|henvises|henviser|sendes|overføres|overgår) .. til", "(belyses|belyser|undersøges|undersøger|kvalificeres) .. (forvaltning*|administration*|udvalg*|nærmere)", "til .. (budgetforhandling*|budgetlægning*|budgetproces*|budgetdrøftelse*)"},
+	},
+	Bad: []string{
+		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\nIda Holm foreslår gratis skolemad.\n\n## [[Indstilling]]\nBorgmesteren indstiller, at Byrådet tager stilling til forslaget.",
+		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\nIda Holm foreslår gratis skolemad.\n\n## [[Forvaltningens bemærkninger]]\nForvaltningen bemærker, at forslaget formentlig ikke er lovligt og ikke kan vedtages.\n\n## Økonomi\nOrdningen koster ca. 14 mio. kr. om året.",
+		"type: medlemsforslag\n# Forslag fra Ida Holm om en skatepark\n\n## Forslag\nIda Holm foreslår en skatepark.\n\n## [[Forvaltningens bemærkninger]]\nKommunen kan lovligt bygge en skatepark. Der er plads ved hallen.",
+	},
+	Good: []string{
+		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\nIda Holm foreslår gratis skolemad.\n\n## Forvaltningens bemærkninger\nForvaltningen bemærker: Økonomien er ca. 14 mio. kr. om året i udgift. Folkeskoleloven § 44 tillader ordningen.",
+		"type: medlemsforslag\n# Forslag om fri bus\n\n## Forslag\nBussen skal være gratis.\n\n## Forvaltningens vurdering\nOrdningen er ikke lovlig efter lov om trafikselskaber § 5. Udgiften er ikke beregnet, fordi passagertallet er ukendt.",
+		"type: medlemsforslag\n# Forslag om fri bus\n\n## Forslag\nBussen skal være gratis.\n\n## Forvaltningens bemærkninger\nForvaltningen har ingen bemærkninger til forslaget.",
+		"type: medlemsforslag\n# Forslag om fri bus\n\n## Forslag\nBussen skal være gratis.\n\n## Indstilling\nBorgmesteren indstiller, at forslaget oversendes til budgetforhandlingerne.",
+	},
+	Run: func(p *checker.Pass) {
+		title := danish.Fold(p.Text(p.Item.Title))
+		if !p.Absences() || strings.HasPrefix(title, "forespørgsel") || strings.HasPrefix(title, "spørgsmål") {
+			return
+		}
+		doubt := p.Told("tvivl")
+		for _, h := range doubt {
+			p.Own(p.Sentences[h.Sentence].Span)
+		}
+		if passedOn(p) || len(p.Told("ingen")) > 0 {
+			return
+		}
+		lacks := lacking(p, doubt)
+		if len(lacks) == 0 {
+			return
+		}
+		f := checker.Finding{Message: "Fandt ikke " + enumerate(lacks) + "."}
+		if len(doubt) > 0 {
+			f.Facts = []document.Span{p.Sentences[doubt[0].Sentence].Span}
+		}
+		p.Missing(document.Span{}, f, document.RoleAssessment)
+	},
+})
+
+// lacking names what a proposal lacks, for the message.
+func lacking(p *checker.Pass, doubt []checker.Hit) []string {
+	if !remarks(p) {
+		if !checker.Options[proposalOptions](p).Bemaerkninger {
+			return nil
+		}
+		return []string{"forvaltningens bemærkninger til forslaget"}
+	}
+	var out []string
+	if !priced(p) {
+		out = append(out, "forslagets økonomi (eller hvorfor den ikke er beregnet)")
+	}
+	if len(doubt) > 0 && !lawNamed(p) {
+		out = append(out, "den lovregel, som tvivlen om lovligheden bygger på")
+	}
+	return out
+}
+
+// passedOn reports whether the recommendation only sends the proposal on to somebody
+// who is to look into it.
+func passedOn(p *checker.Pass) bool {
+	for _, h := range p.Said("videre") {
+		if p.Sentences[h.Sentence].Point >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// remarked reports whether a sentence is the administration's on the substance of
+// the proposal.
+func remarked(p *checker.Pass, i int) bool {
+	s := &p.Sentences[i]
+	if s.Heading || s.Section == nil || s.Point >= 0 || s.Voice == agenda.Proposer && !answers(p, i) || s.Voice == agenda.Decided || s.Voice == agenda.Earlier || p.Has("formel", i) {
+		return false
+	}
+	switch s.Section.Role {
+	case document.RoleRecommendation, document.RoleAttachments, document.RoleCompetence, document.RoleNext, document.RoleTitle:
+		return false
+	}
+	return true
+}
+
+// answers reports whether the administration has taken the word in the section that
+// holds the member's text.
+func answers(p *checker.Pass, i int) bool {
+	for k := i; k >= 0 && p.Sentences[k].Section == p.Sentences[i].Section; k-- {
+		if p.Has("bemaerk", k) && len(p.Sentences[k].Quotes) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// remarks reports whether the administration says anything about the proposal.
+func remarks(p *checker.Pass) bool {
+	for i := range p.Sentences {
+		if remarked(p, i) && (!p.Sentences[i].Section.Heading.Empty() || p.Has("bemaerk", i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// priced reports whether the administration tells what the proposal costs, or why
+// that cannot be told.
+func priced(p *checker.Pass) bool {
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if !remarked(p, i) {
+			continue
+		}
+		economy := s.Section.Role == document.RoleEconomy
+		if p.Has("oekonomi", i) || (economy || p.Has("pris", i)) && hasMoney(p, i) {
+			return true
+		}
+	}
+	return agenda.StateOf(p.Doc, p.Item, document.RoleEconomy) == agenda.None
+}
+
+func hasMoney(p *checker.Pass, i int) bool {
+	for _, n := range p.Numbers(i) {
+		if n.Kind == danish.Money {
+			return true
+		}
+	}
+	return false
+}
+
+// lawNamed reports whether the administration names a law or a ruling.
+func lawNamed(p *checker.Pass) bool {
+	for _, h := range p.Hits("lov") {
+		if remarked(p, h.Sentence) {
+			return true
+		}
+	}
+	return false
+}
+
+// enumerate joins parts with commas and "og".
+func enumerate(parts []string) string {
+	if len(parts) < 2 {
+		return strings.Join(parts, "")
+	}
+	return strings.Join(parts[:len(parts)-1], ", ") + " og " + parts[len(parts)-1]
+}

@@ -1,0 +1,111 @@
+package neutralitet
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "partiarbejde-i-sagen",
+	Title:    "Teksten roser en politiker eller blander partiarbejde ind",
+	Severity: checker.Warning,
+	Kind:     checker.Claim,
+	Message:  "Det her ligner omtale af en politiker eller arbejde for et parti.",
+	Why:      "Forvaltningen betjener alle medlemmer lige og laver ikke materiale til partier eller valgkamp.",
+	Remedy:   "Skriv i stedet, hvad {organ} har besluttet og hvornår, eller slet det.",
+	Answer:   "Svar med, hvorfor omtalen er et faktum, der hører til sagen.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 7 (partipolitisk neutralitet); case 27 og 29", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"ros": {
+			politicians + " .. (glæder_sig|er_stolt|kæmpet_for|kæmper_for|har_sikret|fortjener|går_forrest|gået_forrest|utrættelig*|ildhu|ildsjæl|mærkesag*|hjertebarn|æren|fortjeneste|handlekraft*|politisk_mod|visionær*|personlig*_engagement|store_indsats|flotte_indsats)",
+			politicians + " .. (sat|sætte) .. på (landkortet|dagsordenen)",
+			politicians + " .. (leveret|levere|indfriet|indfri|holdt) .. (løfte*|resultat*|valgløfte*)",
+			"(takket_være|tak_til|takke|takker|rose|roser|ros_til|hylde|hylder) (den|vores|vor)? " + politicians,
+			"(borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) (fortjeneste|ildhu|mærkesag*|hjertebarn|store|utrættelige|personlige|flotte|kamp|vision|visioner|valgløfte*|indsats|initiativ|ihærdige)",
+			"(borgmesteren|udvalgsformanden|formanden) alene",
+		},
+		"parti": {
+			"(valgløfte*|valgprogram*|partiprogram*|partimøde*|vælgermøde*|opstillingsmøde*|vælgerforening*|partikontor*|partiarbejde*|partikonference*|partiorganisation*|valgtale*|valgflyer*|valgmateriale*)",
+			"(vælgernes|vælgerne) .. (opbakning|dom|tillid|mandat)", "(materiale|video|opslag|tale|billeder|billede|budskab*|brug|bruge|bruges) .. (valgkamp|valgkampen)",
+			"(talepapir|talepapiret|talepapirer|talepunkter|tale|oplæg|pressemateriale|presseberedskab) .. (parti*|vælger*|valgkamp*|landsmøde*|gruppeformand*)",
+			"(sikre|sikrer|styrke|styrker|øge) .. genvalg*", "partiets (gruppemøde*|årsmøde*|landsmøde*|baggrundsgruppe*|budskab*|profil)",
+			"ekskluder* .. parti*",
+		},
+		"skyld": {
+			"(tidligere|forrige|afgående) (borgmester|borgmesteren|udvalgsformand|flertal|byråd|kommunalbestyrelse|udvalg|styre) .. (forsømt*|forsømte|undlod|undladt|svigte*|fejlede|fejlet|nølede|nølet|sjusk*|passiv*|kørt_i_sænk|forfalde)",
+			"(modsat|i_modsætning_til) (det|den) (tidligere|forrige) (flertal|byråd|borgmester|kommunalbestyrelse|styre)",
+		},
+		"faktum": {
+			"(valgplakat*|valgkampsplakat*|plakatophæng*|plakater|valgbestyrelse*|valgstyrer*|valgsted*|partistøtte*|partistøttelov*)", "(kommunalvalg*|folketingsvalg*|valget|valgets) .. (afhold*|gennemfør*|forbered*)",
+			"(bestyrelsesformand*|foreningens_formand|formanden_for_foreningen|klubbens|klubben|foreningen|formand_for_+foreningen|rådets_formand|ældrerådets|handicaprådets|skolebestyrelsens|bestyrelsens)",
+			"formand* for .. (forening*|klub*|råd|rådet|bestyrelse*|laug*|hallen|+foreningen|+rådet|+bestyrelsen)", "gruppeskift*",
+		},
+	},
+	Bad: []string{
+		"type: beslutning\n[[Takket være borgmesteren]] kan hallen nu bygges.",
+		"type: orientering\n## Sagsfremstilling\nHallen er bygget.\n\n## Bilag\nBilag 1: [[Talepunkter til borgmesterens vælgermøde]]",
+		"type: beslutning\nForvaltningen vil gerne [[takke formanden]] for arbejdet. Det [[forrige flertal undlod]] at bygge.",
+		"type: drøftelse\n[[Udvalgsformanden har med stor personlig ildhu]] samlet parterne.",
+	},
+	Good: []string{
+		"type: beslutning\nKommunalvalget afholdes den 20. november 2029, og valgbestyrelsen udpeges.",
+		"type: orientering\nUdvalgsformanden er ordstyrer på borgermødet, og borgmesteren holder åbningstalen.",
+		"type: beslutning\nFormanden for idrætsforeningen glæder sig over tilskuddet. Der er genvalg til bestyrelsen.",
+		"type: orientering\nDer holdes valg til skolebestyrelsen under valgkampen til kommunalvalget.",
+		"# Plakater i valgkampen\n\n## Sagsfremstilling\nDer må hænges valgplakater op fire uger før valget.",
+		"type: medlemsforslag\nByrådsmedlem Karl Aaby har bedt om at få optaget sagen på dagsordenen.",
+	},
+	Run: func(p *checker.Pass) {
+		title := danish.Fold(p.Text(p.Item.Title))
+		for _, w := range []string{"partistøtte", "valgbestyrelse", "plakat", "kommunalvalg", "folketingsvalg", "valg til", "gruppeskift"} {
+			if strings.Contains(title, w) {
+				return
+			}
+		}
+		text, attached := partyWork(p)
+		if len(text) == 0 {
+			text, attached = attached, nil
+		}
+		for k, span := range text {
+			f := checker.Finding{Span: span}
+			for _, a := range attached {
+				if k == 0 {
+					f.Evidence = append(f.Evidence, checker.Evidence{Note: "Et bilag ser ud til at høre til det samme", Span: a})
+				}
+			}
+			p.Report(f)
+		}
+	},
+})
+
+// politicians are those whose praise is a politician's; a chair may also be that of
+// an association, which the set "faktum" sees to.
+const politicians = "(borgmesteren|borgmester|viceborgmesteren|viceborgmester|rådmanden|rådmand|udvalgsformanden|udvalgsformand|formanden|byrådsmedlem)"
+
+// partyWork are the places, one in a sentence, in the text and in the list of attachments.
+func partyWork(p *checker.Pass) (text, attached []document.Span) {
+	hits := map[int]document.Span{}
+	for _, set := range []string{"ros", "parti", "skyld"} {
+		for _, h := range p.Said(set) {
+			if !h.Negated && !p.Has("faktum", h.Sentence) {
+				hits[h.Sentence] = hits[h.Sentence].Cover(h.Span)
+			}
+		}
+	}
+	for i := range p.Sentences {
+		span, ok := hits[i]
+		switch s := p.Sentences[i].Section; {
+		case !ok:
+		case s != nil && s.Role == document.RoleAttachments:
+			attached = append(attached, span)
+		default:
+			text = append(text, span)
+		}
+	}
+	return text, attached
+}

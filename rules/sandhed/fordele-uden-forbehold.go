@@ -1,0 +1,130 @@
+package sandhed
+
+import (
+	"fmt"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "fordele-uden-forbehold",
+	Title:    "Kun fordele, eller skråsikre ord uden forbehold",
+	Severity: checker.Suggestion,
+	Kind:     checker.Claim,
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Information, document.Closed, document.Accounts},
+	Message:  "Her loves en virkning uden forbehold.",
+	Why:      "Et billede uden ulemper og usikkerhed gør det svært for politikerne at veje for og imod.",
+	Remedy:   "Skriv den vigtigste ulempe eller usikkerhed, for eksempel: »Ulempen er, at …« eller »Det er usikkert, om …« – eller at der ikke er fundet nogen, og hvor der er ledt.",
+	Answer:   "Svar med, hvor ulemperne står, eller hvorfor der ikke er nogen.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed): alle relevante vinkler, ikke vildledende; case 5, 7, 8 og 26", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"fordel": {
+			"fordel", "fordele", "fordelen", "fordelene", "fordelagtig*", "gevinst", "gevinster", "gevinsten", "styrker", "styrke", "styrkes", "styrket", "styrkelse*", "løft", "løfter", "løftes", "kvalitetsløft*", "forbedrer", "forbedre", "forbedres", "forbedret", "forbedring*",
+			"bedre", "stærkere", "mere (robust*|bæredygtig*|effektiv*|attraktiv*|fleksibel*|fleksibilitet|sammenhæng*|brugervenlig*|tilfredse|tilfredshed|tryghed|trygt|kvalitet|liv|sammenhold|overskuelig*|moderne)", "højere (kvalitet|faglighed|tilfredshed|trivsel)", "højner", "højne", "fremmer", "fremme",
+			"positiv*", "attraktiv*", "effektiv", "effektivt", "effektive", "effektivitet", "effektivisere*", "understøtter", "understøtte", "gavner", "(til|stor|få) (gavn|glæde)", "gavn af", "enestående", "fantastisk*", "visionær*", "gode muligheder", "nye spændende", "spændende muligheder", "win-win",
+			"oplagt", "hensigtsmæssig", "hensigtsmæssigt", "gennemsigtig", "brugervenlig*", "fremtidssikre*", "nemmere", "lettere", "hurtigere", "enklere", "smidigere", "trygge rammer", "optimere*", "optimal", "sundere", "renere", "grønnere", "skaber (sammenhæng|arbejdspladser|tryghed|liv|værdi|rum|gode)", "skabe sammenhæng",
+			"helt rigtige", "idéel", "ideel", "ideelle", "ideelt", "succes", "velegnet", "markant (bedre|løft)", "øget (kvalitet|tryghed|trivsel|fleksibilitet|faglighed|livskvalitet|bosætning)", "øger (kvaliteten|trygheden|trivslen|livskvaliteten|fleksibiliteten|tilgængeligheden)", "sikrer (bedre|høj|en_høj|god|en_god)",
+		},
+		"modvaegt": {
+			"ulempe*", "bagside*", "risiko*", "risici", "risiker*", "udfordring*", "udfordre*", "negativ*", "omvendt", "til gengæld", "derimod", "merudgift*", "gener", "gene", "støj*", "modstand*", "kritik*", "kritisk*", "kritiser*", "bekymr*", "indsigelse*", "usikker*", "forbehold*", "betænkelig*", "på den anden side",
+			"imod", "ulighed", "forringe*", "dyrere", "længere (transport*|vej|sagsbehandling*|ventetid|rejsetid|afstand*)", "mister", "miste", "tab", "tabet", "skade*", "svækk*", "vanskelig*", "svært", "sværere", "besvær*", "belast*", "fravær* stiger", "på bekostning", "forsinke*", "konflikt*", "klager over", "flere klager", "klage*",
+			"begrænset (effekt|virkning)", "ikke (dokumenteret|bevist|sikkert|givet|afklaret|løse|løser|alle)", "uvist", "uafklaret", "afhænger af", "forudsat", "sårbar*", "ringere", "dårligere", "lavere (kvalitet|service*)", "farlig*", "fordyr*", "går ud over", "gå ud over", "må (vente|undvære|afgive|vige|nedprioriteres)", "skyggesid*", "minus", "problem*",
+			"for og imod", "afvej*", "færre (timer|ansatte|medarbejdere|pladser|parkeringspladser|åbningstimer)", "utryg*", "frygter", "frygt", "tvivl", "misforstå*", "fejl", "fejlkilde*", "lide under", "ramme", "rammer (borger*|de|dem|især)",
+		},
+		"men": {"men", "dog", "mens", "alligevel", "selv om", "selvom"},
+		"skraasikker": {
+			"(vil|er|har|kan|bliver|giver) .. (utvivlsomt|uden_tvivl|med_garanti|med_sikkerhed|med_usvigelig_sikkerhed|garanteret|entydigt|helt_sikkert|uden_enhver_tvivl) .. (forbedre*|styrke*|løfte*|betale*|give*|få|skabe*|gavn*|bedre|øge*|fremme*|tiltrække*|spare*|sikre*|nedbringe*|reducere*|gevinst*|løsning*|succes)",
+			"(utvivlsomt|uden_tvivl|garanteret|entydigt|helt_sikkert|med_garanti) .. (forbedre*|styrke*|løfte*|betale*|skabe*|gavn*|bedre|øge*|fremme*|tiltrække*|spare*|sikre*|positiv*|gevinst*|løsning*|succes)",
+			"(forbedrer|styrker|løfter|giver|skaber|øger|fremmer|gavner|sikrer) (utvivlsomt|uden_tvivl|med_garanti|garanteret|entydigt|helt_sikkert)",
+			"(ingen|uden|ikke_nogen) (negative_konsekvenser|ulemper|bagsider|risiko|risici|negative_følger|negative_sider|negative_virkninger)",
+			"(til_gavn_for|gavner|fordel_for) (alle|alle_parter|samtlige)", "alle (parter)? vinder", "(kun|udelukkende) (fordele|positive_konsekvenser|gevinster|positive_effekter|vindere|positivt)",
+			"(garanterer|garanti_for) at", "(er|helt|fuldt) (overbevist|overbeviste) om at", "win-win*", "kan ikke gå galt", "helt uden (risiko|ulemper|omkostninger)", "kun (kan|vil) (blive|være) (en)? (succes|gevinst|fordel)",
+		},
+		"fakta": {"(økonomiske|bevillingsmæssige|personalemæssige|miljømæssige) (konsekvenser|risici)", "ingen risiko for (oversvømmelse|kollision)", "screening*", "miljøvurdering*", "har .. garanteret", "(ministeriet|leverandøren|entreprenøren|banken|ejer*|loven) garanterer", "statsgaranti*", "(ikke|næppe) .. (utvivlsomt|entydigt|garanteret|uden_risiko|med_sikkerhed|helt_sikkert)", "(indebærer|er|sker|uden) .. risiko for (kommunen|grundvand*)"},
+	},
+	Bad: []string{
+		"type: beslutning\n# Ny model\n\n## Sagsfremstilling\n[[Modellen styrker kvaliteten, giver bedre sammenhæng, forbedrer trivslen og er en attraktiv løsning.]]",
+		"type: beslutning\n# Lukning af vejen\n\n## Sagsfremstilling\nLukningen [[vil entydigt forbedre]] trafiksikkerheden. Ulempen er længere køretid.",
+		"type: drøftelse\n# Klima\n\n## Vurdering\nTiltagene [[vil med garanti betale]] sig hjem. Det er usikkert hvornår.",
+	},
+	Good: []string{
+		"type: beslutning\n# Ny model\n\n## Sagsfremstilling\nModellen styrker kvaliteten og giver bedre sammenhæng og forbedrer trivslen, men risikoen er længere transport, og en effektiv drift kræver flere hænder.",
+		"type: beslutning\n# Styrket ældrepolitik\n\n## Sagsfremstilling\nPolitikken har fire mål: bedre mad, bedre pleje og mere tid. Den gælder fra maj.",
+		"type: beslutning\n# Skolevej\n\n## Sagsfremstilling\nSagen har ingen negative økonomiske konsekvenser. Det er ikke entydigt, at stien vil forbedre trafiksikkerheden.",
+		"type: beslutning\n# Hal\n\n## Høring\nForeningerne skriver, at hallen »uden tvivl vil styrke idrætten, give bedre træning, forbedre fællesskabet og løfte byen«.",
+	},
+	Run: func(p *checker.Pass) {
+		for _, h := range checker.Widest(p.Said("skraasikker")) {
+			if s := &p.Sentences[h.Sentence]; !h.Negated && !s.Heading && s.Cell == nil && !p.Has("fakta", h.Sentence) {
+				p.Report(checker.Finding{Span: p.Phrase(h)})
+			}
+		}
+		onlyPraise(p)
+	},
+})
+
+// leastPraise is how many words of advantage make it worth asking for the other side.
+const leastPraise = 4
+
+// onlyPraise reports an item that names several advantages close together in the
+// administration's own words and nothing that speaks the other way.
+func onlyPraise(p *checker.Pass) {
+	count := map[int]int{} // by sentence
+	total := 0
+	for _, h := range checker.Widest(p.Said("fordel")) {
+		if s := &p.Sentences[h.Sentence]; !h.Negated && argues(s) {
+			count[h.Sentence]++
+			total++
+		}
+	}
+	if total < leastPraise || !p.Absences() {
+		return
+	}
+	for _, h := range p.Hits("modvaegt") {
+		if weighs(&p.Sentences[h.Sentence]) {
+			return
+		}
+	}
+	for _, h := range p.Hits("men") {
+		if count[h.Sentence] > 0 || count[h.Sentence-1] > 0 {
+			return
+		}
+	}
+	best := -1
+	for i := range p.Sentences {
+		if best < 0 && count[i] > 0 || best >= 0 && count[i] > count[best] {
+			best = i
+		}
+	}
+	if near := count[best] + count[best+1] + count[max(best-1, 0)]; best < 0 || near < 3 {
+		return // scattered over the text: the words of ordinary prose
+	}
+	p.Report(checker.Finding{
+		Span:    p.Sentences[best].Span,
+		Message: fmt.Sprintf("Fandt %d ord om fordele, men ingen ulempe, usikkerhed eller forbehold. Er der nogen, {organ} bør kende?", total),
+	})
+}
+
+// argues reports whether a sentence stands where the administration makes its case.
+func argues(s *agenda.Sentence) bool {
+	if s.Section == nil || s.Heading || s.Cell != nil || s.Point >= 0 {
+		return false
+	}
+	switch s.Section.Role {
+	case document.RoleCase, document.RoleAssessment, document.RoleSummary, document.RoleOther:
+		return true
+	}
+	return false
+}
+
+// weighs reports whether words that speak the other way count where they stand.
+func weighs(s *agenda.Sentence) bool {
+	if s.Voice == agenda.Decided || s.Voice == agenda.Proposer || s.Heading {
+		return false
+	}
+	return s.Section == nil || s.Section.Role != document.RoleAttachments && s.Section.Role != document.RoleLaw
+}

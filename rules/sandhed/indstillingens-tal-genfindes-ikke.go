@@ -1,0 +1,86 @@
+package sandhed
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "indstillingens-tal-genfindes-ikke",
+	Title:    "Et tal i indstillingen står ingen andre steder i sagen",
+	Severity: checker.Warning,
+	Kind:     checker.Claim,
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Information, document.Closed, document.Accounts},
+	Message:  "Dette tal blev ikke fundet i sagsfremstillingen eller tabellerne.",
+	Why:      "Det, der skal besluttes, skal kunne genfindes og efterprøves i sagen; ellers er et af tallene måske glemt i en tidligere version.",
+	Remedy:   "Ret tallet, eller skriv i sagsfremstillingen, hvor det kommer fra, for eksempel: »Beløbet på … består af …«. Står det i et bilag, så svar med det.",
+	Answer:   "Svar med, hvor tallet står, eller hvordan det er regnet ud.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed); case 10 og 22", Seen: "2026-11-22"},
+		{Tag: "eget valg", Place: "indstilling og sagsfremstilling skal passe sammen", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"bevilling":    {"(bevilling*|anlægsbevilling*|tillægsbevilling*|driftsbevilling*|merbevilling*|bevilges|rådighedsbeløb*) .. på"},
+		"finansiering": {"(finansier*|dækkes|modpost*) .. (af|ved|med|fra|over|via)"},
+		"delvis":       {"(heraf|resten|restbeløb*|resterende|øvrige|delvis*|årligt|år|overslagsår*|pr|pulje_på|puljen_på|ramme_på|rammen_på|ud_af|samlet|i_alt|højst|op_til|tilbage)"},
+		"bilag":        {"(beløb*|økonomi*|beregning*|budget*|overslag*|pris*|tallene|fordeling*) .. bilag*", "bilag* .. (beløb*|økonomi*|beregning*|budget*|overslag*|pris*|tallene|fordeling*)", "henvises til (bilag*|vedlagte|notat*)"},
+	},
+	Yields: []checker.Yield{{To: "tal-modsiger-hinanden", Scope: checker.SameSentence}, {To: "sum-eller-procent-stemmer-ikke", Scope: checker.SameSentence}},
+	Bad: []string{
+		"# Nyt tag\n\n## Indstilling\nDet indstilles, at der gives en anlægsbevilling [[på 4,6 mio. kr. til]] nyt tag.\n\n## Sagsfremstilling\nTaget er utæt.\n\n## Økonomi\nTaget koster 4,2 mio. kr. Der er 0,3 mio. kr. i puljen.",
+		"# Planlægning ved åen\n\n## Indstilling\nDet indstilles, at forslag til [[lokalplan 313]] sendes i høring.\n\n## Sagsfremstilling\nLokalplan 331 giver mulighed for 40 boliger i to etager ved åen og en ny sti til skolen.",
+		"# Ny bro\n\n## Indstilling\nDet indstilles, at der gives anlægsbevilling [[på 5,0 mio. kr.]], og at den finansieres med 3,0 mio. kr. fra vejpuljen og 1,5 mio. kr. fra kassen.\n\n## Sagsfremstilling\nBroen koster 5,0 mio. kr. Vejpuljen giver 3,0 mio. kr. og kassen 1,5 mio. kr.",
+		"# Ny grænse\n\n## Indstilling\nDet indstilles, at grænsen gælder fra [[1. august 2028]].\n\n## Sagsfremstilling\nGrænsen flyttes fra 1. august 2027, så skolen kan nå at planlægge.",
+	},
+	Good: []string{
+		"# Nyt tag\n\n## Indstilling\nDet indstilles, at der gives en bevilling på 4,2 mio. kr. til nyt tag i 2026.\n\n## Økonomi\n| Post | 1.000 kr. |\n|---|---|\n| Tag | 3.900 |\n| Tilsyn | 300 |\n| I alt | 4.200 |",
+		"# Nyt tag\n\n## Indstilling\nDet indstilles, at der gives en bevilling på 4,2 mio. kr.\n\n## Sagsfremstilling\nTaget koster 3.900.000 kr. og tilsynet 300.000 kr.",
+		"# Endelig vedtagelse af lokalplan 87\n\n## Indstilling\nDet indstilles, at lokalplan 87 vedtages.\n\n## Sagsfremstilling\nLokalplanen har været i høring fra maj 2026.",
+		"# Mentorer\n\n## Indstilling\nDet indstilles, at der bruges 1,4 mio. kr. årligt i 2026-2028.\n\n## Sagsfremstilling\nPrisen er 1,4 mio. kr. om året.",
+		"# Ny bro\n\n## Indstilling\nDet indstilles, at der gives anlægsbevilling på 5,0 mio. kr., som finansieres af puljen på 8,0 mio. kr.\n\n## Sagsfremstilling\nBroen koster 5,0 mio. kr. Puljen er på 8,0 mio. kr.",
+	},
+	Run: func(p *checker.Pass) {
+		c := newCase(p)
+		if c.asked == nil || c.size < 60 || p.Item.Traits.Has(document.Cover) {
+			return
+		}
+		c.amounts()
+		c.plans()
+		c.dates()
+		c.balance()
+	},
+})
+
+// caseText is the two sides of an item: what it asks and sums up, and what stands in
+// the rest of it.
+type caseText struct {
+	p     *checker.Pass
+	asked []int // sentences of recommendation and resume
+	rest  []int
+	size  int // bytes of running text and tables in the rest
+	told  []danish.Number
+	keys  []string // digits of the figures in tables
+	seen  map[danish.Decimal]bool
+}
+
+func newCase(p *checker.Pass) *caseText {
+	c := &caseText{p: p, seen: map[danish.Decimal]bool{}}
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		summary := s.Section != nil && !s.Heading && s.Section.Role == document.RoleSummary
+		switch {
+		case s.Voice == agenda.Decided:
+		case s.Point >= 0 || summary && s.Cell == nil:
+			c.asked = append(c.asked, i)
+		case s.Section != nil && s.Section.Role == document.RoleRecommendation && s.Cell == nil:
+		default:
+			c.rest = append(c.rest, i)
+			if !s.Heading {
+				c.size += s.Span.Len()
+			}
+		}
+	}
+	return c
+}

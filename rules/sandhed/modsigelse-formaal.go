@@ -1,0 +1,57 @@
+package sandhed
+
+import (
+	"sagstjek/checker/agenda"
+)
+
+// purposes compares "der afsættes 6,4 mio. kr. til tilpasning af lokaler på skolen" in
+// the recommendation with "Tilpasningen af lokaler på skolen koster 6,8 mio. kr.".
+func (c *contradictions) purposes() {
+	for _, i := range sentencesOf(c.p.Hits("formål")) {
+		s := &c.p.Sentences[i]
+		n, _, ok := c.soleAmount(i)
+		if s.Point < 0 || s.Voice != agenda.Administration || !ok || c.unsettled(i) {
+			continue
+		}
+		_, next := wordsAt(s.Words, n.Span)
+		what := purpose(s.Words[next:])
+		if len(what) < 2 || s.Words[next+1].Fold != what[0] {
+			continue
+		}
+		asked := statement{i: i, num: n, span: n.Span, noun: "til", years: yearsOf(c.p, i)}
+		for k := range c.p.Sentences {
+			if told, ok := c.costOf(k, what); ok && !apartYears(asked.years, told.years) && slipped(n.Value, told.num.Value) && !same(n, told.num) && !c.related(n, told.num) {
+				c.report(c.odder(asked, told))
+				return
+			}
+		}
+	}
+}
+
+// costOf reads a sentence that begins with the purpose as its subject and gives one
+// amount for it.
+func (c *contradictions) costOf(k int, what []string) (st statement, ok bool) {
+	s := &c.p.Sentences[k]
+	if s.Point >= 0 || s.Heading || len(s.Words) < 4 || !stating(s) || s.Words[0].Fold == what[0] || stem(s.Words[0].Fold) != stem(what[0]) {
+		return st, false
+	}
+	n, at, ok := c.soleAmount(k)
+	if !ok || at < 2 || c.unsettled(k) || !contains([]string{s.Words[at-1].Fold}, "på", "koster", "udgør", "er") {
+		return st, false
+	}
+	shared := 0
+	for _, w := range what[1:] {
+		for _, x := range s.Words[1:at] {
+			if stem(x.Fold) == stem(w) {
+				shared++
+				break
+			}
+		}
+	}
+	for _, x := range s.Words[:at] {
+		if x.Break && x.Span.Start > s.Span.Start {
+			return st, false
+		}
+	}
+	return statement{i: k, num: n, span: s.Words[0].Span.Cover(n.Span), noun: stem(what[0]), years: yearsOf(c.p, k)}, shared == len(what)-1
+}

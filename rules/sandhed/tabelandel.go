@@ -1,0 +1,105 @@
+package sandhed
+
+import (
+	"sagstjek/checker/danish"
+)
+
+// tellsShare reports a column of shares of the whole, not of something named.
+func (g *grid) tellsShare(col int) bool {
+	words := folded(g.heads[col])
+	for _, w := range words {
+		if !shareWords[w] {
+			return false // "Andel tosprogede"
+		}
+	}
+	return len(words) > 0
+}
+
+var shareWords = wordSet("andel andelen procentandel fordeling pct % procent procentvis i af alt det samlede total totalen hele beløbet kr")
+
+// whole is the sum of a column in a table without totals, as a cell.
+func (g *grid) whole(col int) (gridCell, bool) {
+	out := gridCell{state: amount}
+	for _, r := range g.rows {
+		c := r.cells[col]
+		if r.kind != detailRow || c.state != amount || c.num.Value < 0 {
+			return out, false
+		}
+		out.num.Value += c.num.Value
+		out.num.Half = max(out.num.Half, c.num.Half)
+	}
+	return out, len(g.rows) > 2
+}
+
+// oddShare finds the one row whose share of the whole is another than the other rows
+// have it: 600 is 40 pct. and 525 is 35 pct., but 300 is said to be 25 pct. The shares
+// add up to 100, and there is one column of amounts they may be shares of.
+func (g *grid) oddShare(col int) []misfit {
+	of := -1
+	for a := g.label + 1; a < len(g.heads); a++ {
+		if a == col || !g.additive(a) {
+			continue
+		}
+		if of >= 0 {
+			return nil
+		}
+		of = a
+	}
+	if of < 0 || !g.tellsShare(col) {
+		return nil
+	}
+	var wholes []shareOf
+	var shares danish.Decimal
+	for row, r := range g.rows {
+		part, share := r.cells[of], r.cells[col]
+		if r.kind == totalRow && row == len(g.rows)-1 {
+			continue
+		}
+		if r.kind != detailRow || part.state != amount || share.state != amount || part.num.Value <= 0 || share.num.Value <= share.num.Half {
+			return nil
+		}
+		shares += share.num.Value
+		wholes = append(wholes, wholeOf(row, part.num, share.num))
+	}
+	if n := len(wholes); n < 3 || max(shares-100*danish.One, 100*danish.One-shares) > danish.Decimal(n)*danish.One/2 {
+		return nil
+	}
+	return g.leftOut(wholes, of, col)
+}
+
+// shareOf is what the whole of a row's share may be, at least and at most.
+type shareOf struct {
+	row       int
+	low, high float64
+}
+
+func wholeOf(row int, part, share danish.Number) shareOf {
+	p, s := float64(part.Value), float64(share.Value)
+	return shareOf{row, 100 * (p - float64(part.Half)) / (s + float64(share.Half)), 100 * (p + float64(part.Half)) / (s - float64(share.Half))}
+}
+
+// leftOut is the misfit of the one row without which all the others have the same whole.
+func (g *grid) leftOut(wholes []shareOf, of, col int) []misfit {
+	var out []misfit
+	for i := -1; i < len(wholes); i++ {
+		low, high := 0.0, float64(tooLarge)
+		for k, w := range wholes {
+			if k != i {
+				low, high = max(low, w.low), min(high, w.high)
+			}
+		}
+		if low > high {
+			continue
+		}
+		if i < 0 || len(out) > 0 {
+			return nil // all agree, or it is not one row that stands out
+		}
+		row := wholes[i].row
+		want := 200 * float64(g.rows[row].cells[of].num.Value) / (low + high)
+		out = append(out, misfit{row: row, col: col, want: danish.Decimal(want), have: g.rows[row].cells[col].num.Value, alike: true})
+	}
+	if len(out) == 0 || len(out) == 1 && nearly(out[0], 25) {
+		return nil
+	}
+	return out
+}

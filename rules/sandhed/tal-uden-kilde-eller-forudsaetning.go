@@ -1,0 +1,191 @@
+package sandhed
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "tal-uden-kilde-eller-forudsaetning",
+	Title:    "Tal for en virkning uden kilde eller forudsætning",
+	Severity: checker.Suggestion,
+	Others:   []checker.Severity{checker.Warning},
+	Kind:     checker.Claim,
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Information, document.Proposal, document.Closed, document.Accounts},
+	Message:  "Her er et tal for en virkning, men i nærheden står hverken kilde, dato eller den vigtigste forudsætning.",
+	Why:      "Et tal, ingen kan efterprøve, kan give et skævt billede af, hvad sagen fører til.",
+	Remedy:   "Skriv, hvor tallet kommer fra, eller hvad det bygger på, for eksempel: »Beregningen bygger på regnskab 2025 og forudsætter, at …« eller »(bilag 2)«.",
+	Answer:   "Svar med, hvor tallet kommer fra.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed) og 3 (faglighed); case 5, 7, 9, 10 og 12", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"virkning": {
+			"(forventes|ventes|skønnes|anslås|vurderes|forudses|beregnet|forventer|venter|skønner|vurderer|estimeres) .. (spare|give|frigøre|reducere|fjerne|skabe|medføre|øge|sænke|nedbringe|tiltrække|mindske|indbringe|nedsætte|halvere|forkorte|løfte|begrænse|betyde|bidrage_med|falde|stige|vokse) .. #",
+			"(vil|kan|ville|kunne) .. (spare|frigøre|reducere|fjerne|skabe|øge|nedbringe|tiltrække|mindske|halvere|forkorte|indbringe|nedsætte|fortrænge|indspare|falde|stige) .. #",
+			"(skaber|sparer|frigør|trækker|fjerner|tiltrækker|fortrænger|halverer|forkorter|indbringer|nedbringer|mindsker|reducerer|sænker|øger) .. #",
+			"(falder|stiger|vokser|faldet|steget|vokset|reduceret|nedbragt|øget|mindsket|reduceres|mindskes|nedbringes|øges|forbedres|forkortes|halveres|sænkes) (typisk|gennemsnitligt|årligt|samlet|herved|dermed|derved|således|alene|normalt)? (i_gennemsnit)? (med)? (ca|cirka|omkring|op_til|mindst|anslået|knap|godt|over)? #",
+			"(besparelse|årlig_besparelse|reduktion|gevinst|effektivisering|effektiviseringsgevinst|provenu|merindtægt|mindreudgift|nettobesparelse|driftsbesparelse|tidsbesparelse|tidsgevinst|energibesparelse|produktivitetsgevinst|samfundsgevinst|stigning|nedgang|fald|forøgelse) på .. #",
+			"# .. (lavere|højere|færre|flere|mindre|mere) .. svarer til .. #",
+			"(hver|én|hvert|et) (procent|procentpoint|krone|time|minut|plads|dag) .. (giver|sparer|svarer_til) .. #",
+			"(undersøgelser|forskning|forskningen|studier|erfaringer|erfaringen|erfaringerne|målinger|analyser) (viser|dokumenterer|siger|peger|er) .. #",
+			"(tjent|betalt|tilbagebetalt) (hjem|sig_hjem|ind) .. #",
+		},
+		"udsigt": {"(forventes|ventes|skønnes|anslås|vil|kan|vurderes|forventer|venter|vurderer|skønner|estimeres)"},
+		"kilde": {
+			"kilde*", "ifølge", "jf", "jævnfør", "opgjort", "opgørelse*", "beregn*", "baseret", "baserer", "bygger", "baggrund af", "grundlag af", "ud fra", "forudsat", "forudsæt*", "antag*", "antaget",
+			"tal fra", "data fra", "bilag*", "notat*", "rapport*", "usikker*", "interval*", "*analyse", "*analysen", "*analyser", "danmarks statistik", "vive", "kl", "jobindsats*", "*register*", "regnskab", "regnskabet", "regnskabs*", "statistik*", "*statistik", "*statistikken",
+			"undersøgelse (af|fra)", "undersøgelsen (af|fra)", "måling*", "*måling", "*målingen", "*målinger", "målt", "tælling*", "*tælling", "*tællingen", "*tællinger", "optalt", "konsulent*", "*konsulent", "*konsulenten", "*konsulenter", "rådgiver*", "*rådgiver", "advokat*", "mægler*",
+			"*mægler", "tilbud (fra|på|af)", "indhentet", "udbuddet", "overslag*", "*overslag", "evaluer*", "pilot*", "afprøv*", "test", "testen", "business case", "businesscase*", "potentiale*", "nøgletal*", "oplyser", "oplyst", "oplyste", "har meldt", "skriver", "fremgår af",
+			"prognose*", "*prognose", "*prognosen", "fremskriv*", "udtræk*", "trukket", "gennemgang af", "gennemgangen af", "sammenlign* med", "svarende til .. (pr|à)", "hvis", "såfremt", "under forudsætning", "erfaring* fra", "erfaringstal*", "i (projekt|forsøget|ordningen)", "takstblad*",
+			"erfaringerne (fra|i|med)", "nævnte", "(leverandør*|entreprenør*|ansøger*|ejer*|hotellet|foreningen|bygherre*|selskabet|revisor*|revision*|styrelsen|ministeriet|regionen) .. (vurderer|skønner|anslår|forventer|venter|angiver|regner)", "efter (aftale*|priserne|kommunens|tilbud)", "vejledning", "udmelding*",
+			"# (pr|om|i) .. (gange|à)", "gange #", "à #", "ganget", "omregn*", "simulering*", "modelberegn*", "trafikmodel*", "(#|@maaneder) (mod|imod) #", "sml", "se (tabel*|afsnit*|ovenfor|nedenfor)", "tabellen", "tabel", "figur*", "fordeler sig", "består af", "*systemet", "*databasen", "*databaser", "database*",
+		},
+		"grundlag": {
+			"(forudsætningerne|forudsætninger|beregningerne|beregninger|beregningen|beløbene|tallene|besparelserne|skønnene|effekterne|gevinsterne|opgørelsen|overslagene|estimaterne) .. (bilag*|overslag*|bygger|baseret|baserer|fremgår|vist|notat*|kommer_fra|hentet|stammer|opgjort|usikre|afvige)",
+			"(bygger|baserer_sig|baseret) .. (tal|beløb|beregning*|regnskab*|opgørelse*)",
+		},
+		"poster": {"(til|på|fra) (ledelse|husleje|rengøring|løn|lønninger|varme|el|energi|vedligehold|vedligeholdelse|vikarer|transport|licenser|forsikring|administration|bygningsdrift|kørsel|materialer|indkøb|porto|forplejning|tomgang|drift|personale|vand) (ledelse|husleje|rengøring|løn|lønninger|varme|el|energi|vedligehold|vedligeholdelse|vikarer|transport|licenser|forsikring|administration|bygningsdrift|kørsel|materialer|indkøb|porto|forplejning|tomgang|drift|personale|vand)? (og|samt) (ledelse|husleje|rengøring|løn|lønninger|varme|el|energi|vedligehold|vedligeholdelse|vikarer|transport|licenser|forsikring|administration|bygningsdrift|kørsel|materialer|indkøb|porto|forplejning|tomgang|drift|personale|vand)"}, // what the money is saved on
+		"valg":   {"(alternativ*|i_stedet|nøjes|mulighed|løsning|model|variant|scenarie|pakke|spor)"},
+		"faktor": {"(da|idet|fordi|ved_at) .. (#|en|et|to|tre|fire|fem) .. (stilling*|årsværk|pladser|timer|medarbejdere|ansatte|elever|borgere|klasser|biler|køretøjer|boliger)"},
+		"besluttet": {
+			"(takst*|gebyr*|sats*|*taksten|*taksterne|*satsen|*gebyret|*gebyrer|rammen|*rammen|puljen|*puljen|budgettet|budgetbeløb*|udskrivningsproc*|grundskyld*|egenbetaling*|huslejen|forældrebetaling*|løn|lønnen|bevilling*|driftstilskud*|tilskud|tilskuddet|støtten|renten|garanti*) .. (falder|stiger|vokser|faldet|steget|reduceres|øges|sænkes|nedsættes|mindskes)",
+			"fra # .. til #", "afsat .. i budget*", "(budgetteret|vedtaget|vedtagne|aftalt|indarbejdet|indregnet|afsat|bevilget|krav|kræver|måltal|sparemål*|mål|målet|målsætning*|sparekrav*|effektiviseringskrav*) .. (besparelse|reduktion|effektivisering|spare|reducere|sænke|nedbringe|øge)", "(besparelse|reduktion|effektivisering) .. (vedtaget|vedtagne|aftalt|indarbejdet|indregnet|måltal|krav)",
+			"(målet|mål|ambition*|delmål*|målsætning*) .. #",
+			"(kan|vil) .. (højst|maksimalt|tidligst)", "(lokalplan*|planen|byggeri*|bebyggelse*|etage*|bygningshøjde*) .. (giver|øger|sænkes|reduceres)", "(hastighed*|fartgræns*)", "ændre* .. fra",
+		},
+	},
+	Bad: []string{
+		"type: beslutning\n# Nyt system\n\n## Sagsfremstilling\n[[Programmet ventes at spare 20 minutter pr. samtale.]] Det indføres i maj.",
+		"type: beslutning\n# Lukning af fløjen\n\n## Økonomi\n[[Lukningen giver en besparelse på 5 mio. kr.]]",
+		"type: drøftelse\n# Ny politik\n\n## Sagsfremstilling\n[[Deltagelsen i foreningslivet er faldet med 18 pct.]] Det skal ny politik rette op på.",
+		"type: beslutning\n# Tilskud\n\n## Sagsfremstilling\n[[Projektet skaber 25 nye arbejdspladser og trækker gæster til byen.]]",
+	},
+	Good: []string{
+		"type: beslutning\n# Lukning\n\n## Økonomi\nLukningen giver en besparelse på 3 mio. kr. Beregningen er baseret på regnskab 2025 og forudsætter, at lejemålet opsiges.",
+		"type: beslutning\n# Lukning\n\n## Økonomi\nBevillingen er på 3 mio. kr. Taksten stiger med 2,5 pct.",
+		"type: beslutning\n# Nyt system\n\n## Sagsfremstilling\nLeverandøren oplyser, at andre kommuner har sparet 30 pct. af tiden. Programmet ventes at spare 20 minutter pr. samtale (bilag 2).",
+		"type: beslutning\n# Nye lamper\n\n## Økonomi\nLamperne sparer 0,4 mio. kr. om året, da 1.200 lamper går fra 60 til 20 watt ved en elpris på 2 kr. pr. kWh ifølge energirådgiveren.",
+		"type: orientering\n# Sygefravær\n\n## Sagsfremstilling\nFraværet er faldet med 0,6 procentpoint siden 2024.",
+	},
+	Run: func(p *checker.Pass) {
+		hits := p.Said("virkning")
+		if len(hits) == 0 {
+			return
+		}
+		last := -1
+		for _, h := range hits {
+			s := &p.Sentences[h.Sentence]
+			if last >= 0 && (h.Sentence == last || p.Sentences[last].Block == s.Block && s.Block != nil) {
+				continue // one remark for each paragraph is enough
+			}
+			if h.Negated || s.Cell != nil || s.Section == nil || !unsourced(p, h) {
+				continue
+			}
+			last = h.Sentence
+			f := checker.Finding{Span: s.Span, Facts: []document.Span{h.Span}}
+			if s.Point >= 0 || s.Section.Role == document.RoleEconomy {
+				f.Severity = checker.Warning
+			}
+			p.Report(f)
+		}
+	},
+})
+
+// unsourced reports whether the figure of a hit measures an effect and neither the
+// sentence, its neighbours nor the same figure elsewhere tell what it rests on.
+func unsourced(p *checker.Pass, h checker.Hit) bool {
+	i := h.Sentence
+	n, ok := effectFigure(p, h)
+	if !ok || n.Kind == danish.Money && dearer(p.Text(h.Span)) || p.Has("besluttet", i) || p.Has("faktor", i) || p.Has("poster", i) || len(p.Said("grundlag")) > 0 {
+		return false
+	}
+	if !p.Has("udsigt", i) && timed(p, i) && n.Kind != danish.Money {
+		return false // an observation with its time
+	}
+	for k := i - 1; k <= i+1; k++ {
+		if k < 0 || k >= len(p.Sentences) || p.Sentences[k].Block != p.Sentences[i].Block {
+			continue
+		}
+		if p.Has("kilde", k) || n.Kind == danish.Money && k < i+1 && p.Has("valg", k) {
+			return false // the price of a choice is another matter than a promised effect
+		}
+	}
+	return !sourcedElsewhere(p, i, n)
+}
+
+// effectFigure is the quantity the hit ends in, if it is one.
+func effectFigure(p *checker.Pass, h checker.Hit) (danish.Number, bool) {
+	for _, n := range p.Numbers(h.Sentence) {
+		if n.Span.End <= h.Span.Start || n.Kind == danish.Year || n.Kind == danish.Label {
+			continue
+		}
+		if n.Kind == danish.Plain && (n.Unit == "" || n.Value < 3*danish.One || timeUnits[n.Unit]) {
+			continue
+		}
+		return n, n.Span.Start <= h.Span.End
+	}
+	return danish.Number{}, false
+}
+
+// dearer reports whether words tell that something grows: of money that is a price, not
+// a promise.
+func dearer(hit string) bool {
+	for _, stem := range []string{"stig", "steg", "voks", "øge", "forøg"} {
+		if strings.HasPrefix(danish.Fold(hit), stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// timeUnits are units that place something in time instead of measuring it.
+var timeUnits = map[string]bool{"år": true, "måneder": true, "uger": true, "dage": true, "etager": true, "gange": true, "m": true, "meter": true, "km/t": true, "point": true}
+
+// timed reports whether a sentence says when something was observed.
+func timed(p *checker.Pass, i int) bool {
+	s := &p.Sentences[i]
+	for _, n := range p.Numbers(i) {
+		if n.Kind == danish.Year {
+			return true
+		}
+	}
+	return len(danish.Dates(p.Text(s.Span), s.Span.Start, nil)) > 0
+}
+
+// sourcedElsewhere reports whether the same figure stands in a table or in another
+// sentence that gives its source.
+func sourcedElsewhere(p *checker.Pass, i int, n danish.Number) bool {
+	mark := figureKey(p, n)
+	for k := range p.Sentences {
+		s := &p.Sentences[k]
+		if k == i || s.Cell == nil && !p.Has("kilde", k) && s.Section != nil && s.Section.Role != document.RoleAttachments {
+			continue
+		}
+		if s.Voice == agenda.Decided {
+			continue
+		}
+		for _, m := range p.Numbers(k) {
+			if m.Value == n.Value || s.Cell != nil && figureKey(p, m) == mark {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// figureKey is the digits of a number without what its unit adds: "3,45 mio. kr."
+// and "3.450" (1.000 kr.) have the same.
+func figureKey(p *checker.Pass, n danish.Number) string {
+	digits := strings.Map(func(r rune) rune {
+		if r < '0' || r > '9' {
+			return -1
+		}
+		return r
+	}, p.Text(n.Span))
+	return strings.Trim(digits, "0")
+}

@@ -1,0 +1,78 @@
+package udvikling
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "arbejdsplads-ikke-naevnt",
+	Title:    "Den berørte arbejdsplads eller MED er ikke nævnt",
+	Severity: checker.Suggestion,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Information, document.Accounts},
+	Message:  "Sagen ændrer forhold på en arbejdsplads. Fandt ikke noget om, hvad MED, ledelsen eller de ansatte har sagt.",
+	Why:      "De, der arbejder på stedet, ved, hvad ændringen betyder i praksis, og det skal politikerne kunne se.",
+	Remedy:   "Skriv, hvornår arbejdspladsen blev hørt, og hvad den sagde: »LokalMED drøftede forslaget den … og peger på …«. Bliver den hørt senere, så skriv hvornår. Står det i et bilag, så svar med det.",
+	Answer:   "Svar med, hvor udtalelsen står, eller hvorfor arbejdspladsen ikke er berørt.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 4 (udvikling og samarbejde)", Seen: "2026-11-22"},
+		{Tag: "eget valg", Place: "rammeaftalen om medindflydelse og medbestemmelse, §§ 6-8: slå den lokale MED-aftale op", Seen: "2026-11-22"},
+		{Tag: "lokal", Place: "kommuner, der altid hører den berørte arbejdsplads", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"emne": {
+			// arbejdspladsen lukker, flytter eller lægges sammen
+			"(lukke|lukkes|lukker|lukning|lukningen|lukninger|nedlæg*|sammenlæg*|fusion*|samling) .. (*skole|*skolen|*skoler|skole*|plejehjem*|plejecent*|ældrecent*|børnehus*|børnehave*|dagtilbud*|daginstitution*|institution*|bibliotek*|filial*|svømmehal*|værested*|fritidsklub*|klub*|botilbud*|bosted*|aktivitetscent*|borgerservice*|afdeling*|+afdeling|+afdelingen|enhed*|team|+team|+teams|køkken*|+køkken|+køkkener|værksted*|materielgård*|jobcent*|center|centre|tandklinik*|sfo*)",
+			"(*skole|*skolen|*skoler|plejehjem*|plejecent*|ældrecent*|børnehus*|børnehave*|institution*|bibliotek*|*afdeling|*afdelingen|*afdelinger|enhed*|køkken*|+køkkener) .. (lukkes|nedlægges|lægges_sammen|sammenlægges|samles)",
+			"(lægges|lægge|lægger) .. (*skole|*skolen|*skoler|børnehus*|institution*|bibliotek*|*afdeling|*afdelingen|*afdelinger|enhed*|center|centre) .. sammen",
+			"(flytning|flytte|flyttes|flytter|udflytning*) .. (afdeling*|+afdelingen|enhed*|borgerservice*|jobcent*|medarbejdere*|personale*|arbejdsplads*|arbejdspladser*)",
+			// organisation og stillinger
+			"(organisationsændring*|omorganiser*|omstruktur*|organisationsplan*|organisationsstruktur*|ledelsesstruktur*|personalereduktion*|personalenedskær*|stillingsnedlæg*|afskedig*|fyring*|fyringsrunde*)",
+			"(ny|ændret|ændring_af|fremtidig) .. (organisering|organisation|organisationen|direktionsstruktur|centerstruktur|ledelsesstruktur|forvaltningsstruktur)",
+			"(stilling|stillinger|stillingen|årsværk|lederstilling*) .. (nedlæg*|reducer*|spares|bortfalder|udgår)",
+			"(nedlæg*|reducer*|færre|spares|besparelse*) .. (stilling|stillinger|stillingen|årsværk|medarbejdere|lederstilling*)",
+			"(udliciter*|konkurrenceudsæt*|virksomhedsoverdrag*|privatiser*)", "(hjemtag*) .. (opgave*|drift*|rengøring*|hjemmepleje*|madservice*)",
+			"(udbud|udbyde|udbydes) .. (rengøring*|hjemmepleje*|madservice*|driften|vedligehold*_af_veje|plejehjem*)",
+			// arbejdets gang
+			"(ændr*|ny|nye|omlæg*|udvid*|indskrænk*|reducer*) .. (åbningstid*|arbejdstid*|vagtplan*|vagtordning*|lukkedag*)",
+			"(åbningstid*|arbejdstid*|vagtplan*|lukkedag*) .. (ændres|udvides|reduceres|indskrænkes|omlægges)",
+			"(kunstig|generativ) (intelligens|ai)", "=AI", "=AI-*",
+			"(nyt|anskaf*|udskift*|indfør*|implementer*) .. (it-system*|fagsystem*|omsorgssystem*|esdh*|lønsystem*|sagssystem*|journalsystem*|vagtplansystem*|økonomisystem*)",
+		},
+		"undtag": {"(bro|broen|vej|vejen|bane|banen|forening*|selvejende|privat|private) .. (lukkes|lukning)", "uændret* åbningstid*", "åbningstid* .. (uændret|fortsætter)", "byggeri*", "lokalplan*", "lukket punkt"},
+		"svar": {
+			"=MED", "=*MED", "=MED-*", "med-udvalg*", "+med-udvalg*", "hovedudvalg*", "samarbejdsudvalg*", "sikkerhedsudvalg*", "arbejdsmiljøudvalg*", "arbejdsmiljøorganisation*", "trio*",
+			"medarbejderrepræsentant*", "medarbejdernes repræsentant*", "medarbejdervalgt*", "tillidsrepræsentant*", "tillidsvalgt*", "fællestillids*", "arbejdsmiljørepræsentant*", "medarbejdersiden",
+			"faglig* organisation*", "fagforening*", "personaleorganisation*", "lærerforening*", "lærerkreds*",
+			"medarbejderinddrag*", "medarbejdermøde*", "personalemøde*", "personalegruppe*", "medindflydelse*", "medbestemmelse*",
+			"(medarbejdere|medarbejderne|personalet|ansatte|lederne|ledere|pædagoger|pædagogerne|lærere|lærerne|sekretærer|bibliotekarer|køkkenledere) .. (været_med|været_inddraget|har_været|med_i|arbejdsgruppe*|tilslut*|positiv*|bekymr*|aftalt|overgår|flytter|følger|dialogmøde*|deltog|opbakning|accepter*)", "(aftalt|aftale) med .. (medarbejder*|personale*|ansatte|organisation*)", "arbejdsgruppe* .. (medarbejder*|personale*|ansatte|ledere|lederne)",
+			"(medarbejderne|medarbejdere|medarbejdernes|personalet|personale|personalets|ansatte|de_ansatte|lærerne|pædagogerne|sagsbehandlerne|ledelsen|lederen|lederne|lederens|ledelsens|skolelederne|skolelederen|institutionslederne|arbejdspladsen|arbejdspladserne|teamet|køkkenchefen|køkkenet) .. (hørt|høres|hører|inddrages|inddraget|orienteret|orienteres|informeret|informeres|drøftet|drøftede|drøfter|bidraget|bakker|peger|pegede|mener|mente|udtalt|udtaler|ønsker|ønskede|foreslår|foreslog|foreslået|spurgt|bemærker|bemærkede|bemærkninger|deltaget|deltog|involveret|involveres|varslet|varsles|partshør*|tilbydes|tilbudt|holdning*|enig*)",
+			"(hørt|hører|høres|drøftet_med|drøftes_med|dialog_med|samarbejde_med|sammen_med|samråd_med|udarbejdet_af|udarbejdet_med|inddrag*|involver*|orienter*|udtalelse_fra|udtalelser_fra|høringssvar_fra) .. (medarbejder*|personalet|ansatte|ledelsen|lederne|lederen|skolelederne|institutionen|arbejdspladsen|arbejdspladserne)",
+			"(ingen|har|de|nogen) personalemæssige", "personalemæssige konsekvenser", "(ingen|ikke) .. (personalemæssige|afskediges|opsiges|konsekvenser_for_personalet|konsekvenser_for_medarbejderne)", "naturlig afgang", "omplacer*", "overflyttes .. (medarbejder*|personale*)", "(medarbejder*|personale*|ansatte) .. (overflyttes|følger_med|omplaceres|overdrages|beholder)",
+		},
+		"uhoert": unheard,
+		"grund":  reasons,
+	},
+	Bad: []string{
+		"# Fælles pedelafdeling\n\n## [[Indstilling]]\nDet indstilles, at skolernes pedelafdelinger lægges sammen, og at to stillinger nedlægges.\n\n## Økonomi\nDet sparer 0,9 mio. kr.",
+		"# Lukning af Børnehuset Anemonen\n\n## Sagsfremstilling\nSamlingen giver personalet nye muligheder.\n\n## [[Indstilling]]\nDet indstilles, at børnehuset lukkes.",
+		"# Forsøg med kunstig intelligens i Borgerservice\n\n## Sagsfremstilling\n60 medarbejdere deltager.\n\n## [[Indstilling]]\nDet indstilles, at forsøget godkendes med de vilkår, der er beskrevet.",
+		"# Ny vagtplan i hjemmeplejen\n\n## [[Indstilling]]\nDet indstilles, at den ny vagtplan godkendes.\n\n## Høring\nMED er ikke hørt.",
+	},
+	Good: []string{
+		"# Fælles pedelafdeling\n\n## Indstilling\nDet indstilles, at to stillinger nedlægges.\n\n## Sagsfremstilling\nLokalMED har drøftet sagen, og udtalelsen er vedlagt.",
+		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## Personale\nIngen.",
+		"# Salg af den gamle skole\n\n## Indstilling\nDet indstilles, at den tomme skole sælges med de vilkår, der står i bilag 1.",
+		"# Ny åbningstid på biblioteket\n\n## Indstilling\nDet indstilles, at biblioteket får nye åbningstider.\n\n## Sagsfremstilling\nForslaget er lavet i samarbejde med medarbejderne på biblioteket.",
+		"# Nyt journalsystem\n\n## Indstilling\nDet indstilles, at der anskaffes et nyt journalsystem.\n\n## Sagsfremstilling\nMED-udvalget er ikke hørt, da kontrakten kun fornyes på de hidtidige vilkår.",
+	},
+	Run: func(p *checker.Pass) {
+		h, ok := subject(p, "emne")
+		if !ok || !p.Absences() || agenda.StateOf(p.Doc, p.Item, document.RoleStaff) >= agenda.None || mentions(p, "svar") {
+			return
+		}
+		p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{}, document.RoleStaff)
+	},
+})

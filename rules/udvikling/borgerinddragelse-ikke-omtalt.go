@@ -1,0 +1,123 @@
+package udvikling
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "borgerinddragelse-ikke-omtalt",
+	Title:    "Borgerinddragelse er ikke omtalt",
+	Severity: checker.Suggestion,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Discussion},
+	Message:  "Fandt ikke noget om, hvordan borgerne er inddraget, eller hvorfor de ikke er.",
+	Why:      "I sager, der mærkes af mange borgere, skal politikerne kunne se, hvem der er spurgt, og hvad de svarede.",
+	Remedy:   "Skriv, hvem der er spurgt, hvordan og med hvilket resultat: »Forslaget har været drøftet på et borgermøde den …; deltagerne pegede på …«. Er ingen inddraget, så skriv hvorfor: »Borgerne er ikke inddraget, fordi …«. Står det i et bilag, så svar med det.",
+	Answer:   "Svar med, hvor inddragelsen er beskrevet, eller hvorfor den ikke er relevant.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 4 (udvikling og samarbejde) og afsnittet om politikudvikling; case 16", Seen: "2026-11-22"},
+		{Tag: "lokal", Place: "kommunens egne beslutninger om inddragelse; de kan gøre det til en pligt", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"emne": {
+			// planer og byrum
+			"lokalplan*", "kommuneplan*", "helhedsplan*", "byudvikling*", "byfornyelse*", "områdefornyelse*", "udviklingsplan*", "byrum*", "bypark*", "midtbyplan*",
+			"(omdann*|indret*|forny*|renover*|nyt|ny|nye) .. (torv|torvet|bypark|parken|legeplads*|havnepark*|strandpark*|gågade*|+torvet)",
+			"havneområde*", "lystbådehavn*", "naturpark*", "fredning*",
+			// veje og trafik
+			"rundkørsel*", "vejanlæg*", "vejprojekt*", "omfartsvej*", "cykelsti*", "trafiksaner*", "trafikplan*", "hastighedszone*", "hastighedsnedsæt*", "infrastruktur*", "vejlukning*",
+			"(lukke|lukkes|lukker|lukning|lukningen|afspærring|ensretning|ensrettes) .. (*vej|*vejen|*gade|*gaden|trafik*|+stræde)",
+			"(nedlæg*|omlæg*|ændr*|lukning) .. (busrute*|buslinje*|stoppested*|køreplan*)",
+			// tilbud, der lukker, flytter eller sælges
+			"(lukke|lukkes|lukker|lukning|lukningen|lukninger|nedlæg*|sammenlæg*|fusion*) .. (*skole|*skolen|*skoler|skole*|plejehjem*|plejecent*|ældrecent*|børnehus*|børnehave*|dagtilbud*|daginstitution*|institution*|bibliotek*|filial*|svømmehal*|idrætshal*|*hal|*hallen|værested*|fritidsklub*|klub*|genbrugsplads*|botilbud*|bosted*|aktivitetscent*|borgerservice*)",
+			"(*skole|*skolen|*skoler|plejehjem*|plejecent*|ældrecent*|børnehus*|børnehave*|bibliotek*|svømmehal*|*hallen) .. (lukkes|nedlægges|lægges_sammen|sammenlægges)",
+			"(lægges|lægge|lægger) .. (*skole|*skolen|*skoler|børnehus*|institution*|bibliotek*) .. sammen",
+			"(salg|sælge|sælges) .. (*skole|*skolen|rådhus*|bibliotek*|kulturhus*|forsamlingshus*|sygehus*|svømmehal*|+hallen|parken|havnen)",
+			"(skolestruktur*|skoledistrikt*|distriktsgrænse*|dagtilbudsstruktur*|biblioteksstruktur*|institutionsstruktur*)",
+			"(ændr*|reducer*|indskrænk*|afkort*|udvid*|nye|færre) .. åbningstid* .. (bibliotek*|genbrugsplads*|svømmehal*|borgerservice*)",
+			"(bibliotek*|genbrugsplads*|svømmehal*|borgerservice*) .. (ændr*|reducer*|nye|færre) .. åbningstid*",
+			// energi og affald
+			"affaldsordning*", "affaldsplan*", "affaldssortering*", "vindmølle*", "solcellepark*", "solcelleanlæg*", "energipark*", "biogas*",
+			// politikker og planer for borgerne
+			"(politik|politikken|+politik|+politikken|strategi|strategien|+strategi|+strategien|handleplan|handleplanen|+handleplan|+handleplanen)",
+		},
+		// enkeltsager, kommunens egen drift og rene følger af noget, der er besluttet
+		"undtag": {
+			"havnegebyr*", "parkeringsafgift*", "trafikbøde*", "dispensation*", "navngiv*", "regnskab*", "regulativ* for vandløb*",
+			"(ansøgning*|tilskud) .. (pulje*|§)",
+		},
+		"intern": { // in the title: an item about the municipality as an employer or a buyer
+			"(personalepolitik*|lønpolitik*|indkøbspolitik*|udbudspolitik*|udbudsstrategi*|finanspolitik*|finansstrategi*|sygefraværspolitik*|rekrutteringsstrategi*|it-strategi*|it-politik*|digitaliseringsstrategi*|investeringsstrategi*|investeringspolitik*|informationssikkerhedspolitik*|sikkerhedspolitik*|databeskyttelsespolitik*|ejerstrategi*|ejendomsstrategi*|kommunikationsstrategi*|whistleblower*|seniorpolitik*|arbejdsmiljøpolitik*)", "finansiel* (politik|strategi)",
+			"(kommunens|for|til|alle|vores) (arbejdspladser|ansatte|medarbejdere|egne_bygninger)", "(udvalgets|byrådets|direktionens) (strategi|arbejdsplan|handleplan)",
+		},
+		"svar": {
+			"kommentarer", "tilbagemeldinger", "rundringning*", "fremlagt", "fremlægges", "fremlæggelse*", "indsigelse*", "indsiger*", "underskriftsindsamling*", "afstemning blandt", "borgerinddrag*", "borgermøde*", "borgerhøring*", "borgerdialog*", "borgerpanel*", "borgersamling*", "borgerting*", "borgerundersøgelse*", "borgerråd*", "borgerforening*",
+			"høring", "høringen", "høringer", "høringssvar*", "høringsperiode*", "høringsfrist*", "høringsfase*", "høringsudkast*", "nabohøring*", "naboorienter*", "forhøring*", "partshøring*",
+			"idémøde*", "idéfase*", "idéoplæg*", "foroffentlighed*", "forudgående offentlighed", "offentlighedsfase*", "debatfase*", "debatoplæg*", "(offentlig|offentligt) (fremlæg*|fremlagt|debat|møde)",
+			"dialogmøde*", "workshop*", "informationsmøde*", "infomøde*", "orienteringsmøde*", "beboermøde*", "forældremøde*", "brugermøde*", "stormøde*", "temaaften*", "åbent hus", "fokusgruppe*", "spørgeskema*", "brugerundersøgelse*", "tilfredshedsundersøgelse*", "rundspørge*",
+			"følgegruppe*", "referencegruppe*", "interessent*", "opgaveudvalg*", "medborger*", "samskab*", "§ 17 stk 4",
+			"lokalråd*", "landsbyråd*", "lokaludvalg*", "ungeråd*", "ungebyråd*", "ældreråd*", "seniorråd*", "handicapråd*", "udsatteråd*", "integrationsråd*", "frivilligråd*", "pårørenderåd*", "+brugerråd*", "brugerråd*", "elevråd*", "beboerråd*", "grønt råd", "kulturråd*", "idrætsråd*",
+			"skolebestyrelse*", "forældrebestyrelse*", "brugerbestyrelse*", "grundejerforening*", "beboerforening*", "vejlaug*", "handelsforening*", "handelsstandsforening*",
+			"(borgere|borgerne|naboer|naboerne|beboere|beboerne|lodsejer*|grundejer*|brugere|brugerne|forældre|forældrene|elever|eleverne|pårørende|husstande|husstandene|forening|foreningen|foreninger|foreningerne|virksomheder|virksomhederne|erhvervsdrivende|butiksejer*|handlende|landmænd|organisationer|organisationerne|frivillige|deltagere|deltagerne|de_unge) .. (hørt|høres|hører|spurgt|adspurgt|inddraget|inddrages|involver*|inviter*|bidraget|deltaget|deltog|udtalt|tilkendegivet|mener|mente|foretrækker|foretrak|svarede|svarer|ønsker|ønskede|peger|pegede|støtter|støttede|foreslår|foreslog|bakker|bemærkninger|kommenter*|medvirk*)",
+			"(hørt|hører|høres|spurgt|adspurgt|inddrag*|involver*|inviter*|dialog_med|møder_med|møde_med|drøftet_med|samarbejde_med|samråd_med|sammen_med|talt_med|input_fra|ønsker_fra|bidrag_fra|udtalelse_fra|udtalelser_fra|tilbagemeldinger_fra) .. (borger*|nabo*|beboer*|lodsejer*|grundejer*|bruger*|forældre*|elev*|pårørende|forening*|erhvervsliv*|handelsliv*|erhvervsdrivende|lokalsamfund*|landmænd*|kulturliv*|idrætsliv*|frivillig*|organisationer*|de_unge|unge|ældre)",
+			"(yderligere|nogen|egentlig|særskilt|offentlig) inddragelse", "inddragelse er", "inddragelsen",
+			"(ingen|ikke) .. (bemærkninger|høringssvar|indsigelser|indvendinger)",
+			"(ikke|ingen) .. inddrag*",
+		},
+		"uhoert": append([]string{"(ikke|ingen) .. (borgerinddragelse|inddragelse|inddraget)"}, unheard...),
+		"grund":  reasons,
+	},
+	Bad: []string{
+		"# Rundkørsel ved Nørregade\n\n## [[Indstilling]]\nDet indstilles, at der anlægges en rundkørsel ved Nørregade for 6 mio. kr.\n\n## Sagsfremstilling\nKrydset er uheldsbelastet.",
+		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Høring]]\nSagen har ikke været i høring.",
+		"type: drøftelse\n# Ny kulturpolitik\n\n## [[Indstilling]]\nDet indstilles, at oplægget til ny kulturpolitik drøftes.\n\n## Sagsfremstilling\nOplægget er skrevet af forvaltningen og rummer fem spor.",
+		"# Lukning af Bakkevej\n\n## Sagsfremstilling\nBeboerne har i årevis klaget over trafikken.\n\n## [[Indstilling]]\nDet indstilles, at Bakkevej lukkes for gennemkørende trafik.",
+	},
+	Good: []string{
+		"# Rundkørsel ved Nørregade\n\n## Indstilling\nDet indstilles, at der anlægges en rundkørsel.\n\n## Sagsfremstilling\nDer har været borgermøde den 2. oktober 2026.",
+		"# Cykelsti langs Engvej\n\n## Indstilling\nDet indstilles, at stien anlægges.\n\n## Sagsfremstilling\nDer er ikke holdt borgermøde. Det skyldes, at stien ligger på kommunens egen jord uden naboer.",
+		"# Lokalplan 14\n\n## Indstilling\nDet indstilles, at forslaget sendes i høring i otte uger.",
+		"# Personalepolitik\n\n## Indstilling\nDet indstilles, at den nye personalepolitik godkendes.",
+		"# Ny plan for legepladser\n\n## Indstilling\nDet indstilles, at parken får en ny legeplads.\n\n## Sagsfremstilling\nForvaltningen har tegnet pladsen sammen med beboerne i Rosengården.",
+	},
+	Run: func(p *checker.Pass) {
+		if !p.Absences() || p.Has("intern", 0) && p.Sentences[0].Section == nil || p.Item.Traits&(document.Bound|document.SecondReading|document.Appointment) != 0 {
+			return
+		}
+		if h, ok := subject(p, "emne"); ok && !mentions(p, "svar") && !toldInSection(p) {
+			p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{}, document.RoleHearing)
+		}
+	},
+})
+
+// toldInSection reports whether a section about hearing or involvement says more
+// than that there was none.
+func toldInSection(p *checker.Pass) bool {
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Heading || s.Section == nil || s.Section.Role != document.RoleHearing || len(s.Words) < 4 {
+			continue
+		}
+		head := danish.Fold(p.Text(s.Section.Heading))
+		about := strings.Contains(head, "hør") || strings.Contains(head, "inddrag") || strings.Contains(head, "dialog")
+		if about && !denies(s.Words) || reasoned(p, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// denies reports whether a sentence says no.
+func denies(words []danish.Word) bool {
+	for _, w := range words {
+		switch w.Fold {
+		case "ikke", "ingen", "intet", "hverken":
+			return true
+		}
+	}
+	return false
+}

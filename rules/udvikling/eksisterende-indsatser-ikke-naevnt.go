@@ -1,0 +1,97 @@
+package udvikling
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "eksisterende-indsatser-ikke-naevnt",
+	Title:    "Et nyt initiativ uden det, kommunen gør i forvejen",
+	Severity: checker.Suggestion,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Proposal},
+	Message:  "Sagen foreslår noget nyt. Fandt ikke noget om, hvad kommunen gør på området i dag.",
+	Why:      "Politikerne kan kun vurdere et nyt tiltag, når de kender det, der allerede findes.",
+	Remedy:   "Skriv, hvad der findes i dag, og hvordan det nye hænger sammen med det: »Kommunen har i forvejen …, som det nye supplerer«. Findes der intet, så skriv det: »Der findes ikke i dag en tilsvarende ordning«.",
+	Answer:   "Svar med, hvor de nuværende tilbud er beskrevet.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 4 (udvikling og samarbejde); case 4", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"nyt": {
+			"(ny|nyt|nye) .. (initiativ|initiativer|indsats|indsatser|tiltag|pulje|tilskudsordning*|tilskudspulje*|støtteordning*|forsøgsordning*|mentorordning*|frivilligkorps*|mentorkorps*|+korps|rådgivningstilbud*|aktivitetstilbud*|gratis|behandlingstilbud*|forebyggelsestilbud*)",
+			"(ny|nyt|nye) (ordning|ordninger|tilbud|projekt|projekter|+pulje|+ordning|+indsats)",
+			"(opret*|etabler*|indfør*|igangsæt*|iværksæt*|afsæt*|sættes_i_gang|start*) .. (initiativ*|indsats*|tiltag|ordning|ordningen|pulje|puljen|+pulje|+ordning|+indsats|korps|+korps|tilbud|+tilbud|+projekt|+fond|rådgivning*|+rådgivning|netværk|+netværk|hotline*|værested*|mødested*|klub|+klub|café|+café|lektiehjælp|mentor*|forebyggelse*)",
+			"(opret*|etabler*|nedsæt*) .. (ungeråd|ungebyråd|udsatteråd|integrationsråd|grønt_råd|landsbyråd)",
+			"styrket indsats*", "(intensiver*|opprioriter*) .. indsats*",
+		},
+		"forslag": { // what a member's proposal asks for
+			"gratis (bus*|kørsel|transport|mad|skolemad|frokost|adgang|parkering|svømning|tandlæge|psykolog*|busser|kollektiv|menstruation*|bind|lektiehjælp)",
+			"(kører|køre|rejser|rejse|spise|spiser) gratis", "(opret*|etabler*|indfør*|igangsæt*|iværksæt*|afsæt*|ansæt*|nedsæt*) .. (pulje*|+pulje|ordning*|+ordning|indsats*|+indsats|korps|+korps|tilbud|+tilbud|projekt*|råd|+råd|klub*|café*|rådgiv*|koordinator*|konsulent*|fond|+fond|hotline*|kampagne*|gratis|forsøg*)",
+			"(skal_have|får|tilbyd*) .. (tilbud|gratis|hjælp|undervisning|rådgivning|lektiehjælp|mentor*)",
+		},
+		"undtag": {
+			"(overgangsordning*|betalingsordning*|affaldsordning*|delegationsordning*|bemyndigelse*|fuldmagt*|renteordning*|pensionsordning*|flextid*|vagtordning*|garantiordning*|låneordning*)",
+			"(kloak*|fortov*|parkeringsplads*|ledning*|stitunnel*|vejprojekt*|anlægsprojekt*|byggeprojekt*|byggeri*|lokalplan*|varmeprojekt*|projektforslag*)",
+			"nyt tilbud fra", "(indhent*|modtaget) .. tilbud", "(udbud|licitation) .. tilbud",
+		},
+		"svar": {
+			"allerede", "eksisterende", "nuværende", "i forvejen", "i dag", "i øjeblikket", "for tiden", "for øjeblikket", "på nuværende tidspunkt", "hidtil*", "hidtidig*", "igangværende",
+			"bygger (videre)? (oven)? på", "(sammenhæng|samspil|koordiner*|samtænk*|sammentænk*|tilknytning) .. (med|til)", "suppler*", "supplement*", "overlap*", "sideløbende", "tilsvarende", "lignende (ordning*|tilbud|indsats*|tiltag|projekt*)",
+			"(udvid*|viderefør*|forlæng*|afløs*|erstat*|videreudvik*) .. (ordning*|indsats*|tilbud*|pulje*|projekt*|den|det|de)", "(udvidelse|videreførelse|forlængelse|afløsning) af", "(afløser|erstatter)", "permanent*", "fortsætter",
+			"siden # (har|haft)?", "(har|haft|brugt|kørt|arbejdet|givet|støttet|været) .. (siden|de_seneste|i_flere_år|i_mange_år|gennem_flere_år|i_en_årrække)", "siden (20*|19*)", "(hvert|hver) (år|måned|uge)",
+			"erfaring* (fra|med|viser)", "evaluering*", "(status|opgørelse*) .. (på|over|viser)", "sidste (år|ordning|projekt)", "(den|det) (sidste|tidligere|forrige) (ordning|indsats|projekt|pulje|forsøg)",
+			"(kommunen|kommunens|forvaltningen|biblioteket|skolerne|jobcentret|+centeret|+centret) .. (har|tilbyder|driver|støtter|yder|giver|arbejder|råder_over|deltager) .. (tilbud|ordning*|indsats*|pulje*|projekt*|aftale*|rådgiv*|konsulent*|medarbejder*|koordinator*|+pulje|+tilbud|+ordning)",
+			"(der_findes|findes_der|der_er|findes) .. (tilbud|ordning*|indsats*|pulje*|projekt*|aktivitet*|+tilbud|+pulje|+puljen)", "(har|findes|er|haft) ikke .. (i_dag|tidligere|før|tilsvarende|lignende)", "(ingen|intet|ikke_noget|ikke_en|ikke_nogen) .. (tilsvarende|lignende|i_dag)",
+			"(første|eneste) (gang|tilbud|af_sin_art)", "(tre|to|fire|fem|flere|nogle|enkelte|alle) .. (skoler|institutioner|plejehjem|biblioteker|centre) .. (har|bruger|tilbyder|deltager)", "(puljen|puljens|+puljen) (har|er|blev|til)", "indgår i", "led i", "en del af (indsats*|+strategien|+politikken|arbejdet)",
+		},
+	},
+	Bad: []string{
+		"# Pulje til liv i landsbyerne\n\n## [[Indstilling]]\nDet indstilles, at der oprettes en ny pulje på 1 mio. kr. til liv i landsbyerne.\n\n## Sagsfremstilling\nPuljen kan søges af foreninger og borgere.",
+		"# Forebyggelse af ensomhed\n\n## [[Indstilling]]\nDet indstilles, at der igangsættes en indsats mod ensomhed blandt unge.\n\n## Økonomi\nIndsatsen koster 0,5 mio. kr.",
+		"type: medlemsforslag\n# Medlemsforslag: Gratis bus for unge\n\n## Forslag\nAlle unge kører gratis med de kommunale busser i dag og i morgen.\n\n## Forvaltningens bemærkninger\nForslaget er lovligt.\n\n## [[Indstilling]]\nBorgmesteren indstiller, at forslaget drøftes.",
+	},
+	Good: []string{
+		"# Pulje til liv i landsbyerne\n\n## Indstilling\nDet indstilles, at der oprettes en ny pulje.\n\n## Sagsfremstilling\nKommunen har i forvejen landdistriktspuljen og tre områdefornyelser.",
+		"# Indsats mod ensomhed\n\n## Indstilling\nDet indstilles, at der igangsættes en indsats mod ensomhed.\n\n## Sagsfremstilling\nDer findes ikke i dag en tilsvarende indsats.",
+		"# Nyt fortov\n\n## Indstilling\nDet indstilles, at der etableres fortov og parkeringspladser ved skolen.",
+		"type: medlemsforslag\n# Medlemsforslag: Gratis bus for unge\n\n## Forslag\nAlle unge skal køre gratis.\n\n## Forvaltningens bemærkninger\nUnge kan i dag købe et ungdomskort til halv pris.",
+		"# Frivilligkorps\n\n## Indstilling\nDet indstilles, at der oprettes et frivilligkorps.\n\n## Det gør vi i dag\nRøde Kors besøger 40 ældre.",
+	},
+	Run: func(p *checker.Pass) {
+		h, ok := subject(p, "nyt")
+		if !ok && p.Item.Type == document.Proposal {
+			h, ok = asksFor(p)
+		}
+		if !ok || !p.Absences() || tellsToday(p) {
+			return
+		}
+		p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{})
+	},
+})
+
+// asksFor is the place in a member's proposal, or its title, that asks for something new.
+func asksFor(p *checker.Pass) (checker.Hit, bool) {
+	for _, set := range []string{"forslag", "nyt"} {
+		for _, h := range p.Hits(set) {
+			if s := &p.Sentences[h.Sentence]; !h.Negated && (s.Voice == agenda.Proposer || s.Section == nil) {
+				return h, true
+			}
+		}
+	}
+	return checker.Hit{}, false
+}
+
+// tellsToday reports whether the administration tells what there is already, or that
+// there is nothing; a heading ("Det gør vi i dag") tells it too.
+func tellsToday(p *checker.Pass) bool {
+	for _, h := range p.Hits("svar") {
+		s := &p.Sentences[h.Sentence]
+		if s.Voice != agenda.Proposer && s.Voice != agenda.Decided && s.Section != nil && !attached(p, h.Sentence) {
+			return true
+		}
+	}
+	return false
+}

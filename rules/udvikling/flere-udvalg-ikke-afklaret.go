@@ -1,0 +1,132 @@
+package udvikling
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "flere-udvalg-ikke-afklaret",
+	Title:    "Sagen rører flere udvalgs områder, men kun ét udvalg er nævnt",
+	Group:    "faglige hensyn",
+	Severity: checker.Suggestion,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Discussion},
+	Message:  "Sagen ser ud til at røre flere udvalgs områder. Fandt ikke noget om, hvorvidt andre udvalg skal se den.",
+	Why:      "Et udvalg kan ikke se, hvad en sag betyder for de andre udvalgs områder, hvis de ikke er spurgt.",
+	Remedy:   "Skriv sagsgangen, for eksempel: »Sagen behandles også i …«, eller skriv, at den ikke har konsekvenser for andre udvalg.",
+	Answer:   "Svar med sagsgangen, eller hvorfor andre udvalg ikke er berørt.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om politikudvikling: bør sager behandles i flere udvalg", Seen: "2026-11-22"},
+		{Tag: "lokal", Place: "kommunens styrelsesvedtægt: hvilke områder hvert udvalg har", Seen: "2026-11-22"},
+	},
+	Cues: areaCues(),
+	Bad: []string{
+		"# Idrætshallen ved skolen\n\n## [[Indstilling]]\nDet indstilles, at idrætshallen ved skolen udvides, så plejecentrets beboere kan bruge den, og at lokalplanen ændres.",
+		"type: drøftelse\n# Ny kulturpolitik\n\n## [[Indstilling]]\nDet indstilles, at Kulturudvalget drøfter oplægget.\n\n## Sagsfremstilling\nPolitikken berører skolerne, ældreområdet og byplanlægningen.",
+		"# Fælles mødested\n\n## [[Indstilling]]\nDet indstilles, at biblioteket, jobcentret og børnehuset får et fælles mødested.",
+	},
+	Good: []string{
+		"# Idrætshallen ved skolen\n\n## Indstilling\nDet indstilles, at idrætshallen ved skolen udvides, så plejecentrets beboere kan bruge den.\n\n## Sagsgang\nKulturudvalget, Socialudvalget og Byrådet.",
+		"# Ny sti ved skolen\n\n## Indstilling\nDet indstilles, at der anlægges en sti ved skolen.",
+		"# Fælles mødested\n\n## Indstilling\nDet indstilles, at biblioteket, jobcentret og børnehuset får et fælles mødested.\n\n## Sagsfremstilling\nSagen har ikke konsekvenser for andre udvalg.",
+	},
+	Run: func(p *checker.Pass) {
+		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment) != 0 || len(p.Hits("gang")) > 0 {
+			return
+		}
+		at, n := widest(p)
+		if n < 3 || committees(p) > 1 {
+			return
+		}
+		p.Missing(at, checker.Finding{Quiet: true})
+	},
+})
+
+// topics are the areas that a municipality mostly gives to different committees.
+var topics = map[string][]string{
+	"boern":    {"skole*", "*skole", "*skolen", "*skoler", "*skolerne", "børnehus*", "dagtilbud*", "daginstitution*", "børnehave*"},
+	"aeldre":   {"plejecent*", "plejehjem*", "hjemmepleje*", "ældreområde*", "ældrepleje*", "ensomme ældre", "ældre borgere", "sundhedsfremme*", "sundhedsområde*"},
+	"social":   {"botilbud*", "bosted*", "handicapområde*", "misbrugs*", "hjemløse*", "socialområde*", "psykiatri*"},
+	"teknik":   {"vejen", "vejene", "veje", "vejområde*", "trafik*", "cykelsti*", "lokalplan*", "byplan*", "parkering*"},
+	"arbejde":  {"jobcent*", "beskæftigelsesindsats*", "beskæftigelsesområde*", "ledige", "jobparate", "integrationsindsats*"},
+	"kultur":   {"idræt*", "bibliotek*", "kultur*", "foreningsliv*", "svømmehal*", "fritids*"},
+	"klima":    {"klima*", "grundvand*", "naturområde*", "natur", "drikkevand*"},
+	"borgerne": {"borgerservice*"},
+}
+
+func areaCues() map[string][]string {
+	cues := map[string][]string{
+		"beroerer": {"(berører|vedrører|rækker_ind|påvirker|betydning_for|går_på_tværs|tværgående|på_tværs_af|snitflader)"},
+		"gang": {
+			"fælles (møde|udvalgsmøde|behandling)", "fællesmøde*", "behandles også (i|af)", "parallelt i", "til (udtalelse|orientering|høring) i .. +udvalget", "(andre|øvrige|berørte|relevante|to|tre|fire|begge|alle|flere) (udvalg|fagudvalg|stående_udvalg)", "fagudvalgene", "fagudvalgenes",
+			"tværgående konsekvens*", "alle udvalg",
+		},
+	}
+	for name, list := range topics {
+		cues[name] = list
+	}
+	return cues
+}
+
+// widest finds how many areas the item is about: those of its title and
+// recommendation together, or those of one sentence that says what the item touches.
+func widest(p *checker.Pass) (at document.Span, n int) {
+	areas := map[int]map[string]bool{} // by sentence; -1 is the subject
+	note := func(key int, topic string) {
+		if areas[key] == nil {
+			areas[key] = map[string]bool{}
+		}
+		areas[key][topic] = true
+	}
+	for topic := range topics {
+		for _, h := range p.Said(topic) {
+			s := &p.Sentences[h.Sentence]
+			if named(p, h.Span) {
+				continue
+			}
+			if s.Section == nil || s.Point >= 0 {
+				note(-1, topic)
+			} else if p.Has("beroerer", h.Sentence) {
+				note(h.Sentence, topic)
+			}
+		}
+	}
+	n = len(areas[-1])
+	at = p.Item.Title
+	for i := range p.Sentences {
+		if len(areas[i]) > n {
+			at, n = p.Sentences[i].Span, len(areas[i])
+		}
+	}
+	return at, n
+}
+
+// named reports whether a word is part of the name of a committee or a department
+// ("Kultur- og Fritidsudvalget") and no topic.
+func named(p *checker.Pass, s document.Span) bool {
+	word := p.Text(s)
+	return strings.Contains(word, "udvalg") || strings.Contains(word, "forvaltning") || strings.HasPrefix(p.Doc.Text[s.End:], "-")
+}
+
+// committees counts the committees the item names, those that only ever see
+// everything left out.
+func committees(p *checker.Pass) int {
+	seen := map[string]bool{}
+	for i := range p.Sentences {
+		for _, w := range p.Sentences[i].Words {
+			name, ok := strings.CutSuffix(strings.TrimSuffix(w.Fold, "s"), "udvalget")
+			if !ok || name == "" {
+				continue
+			}
+			switch name {
+			case "økonomi", "hoved", "samarbejds", "forretnings", "folkeoplysnings", "med-":
+				continue
+			}
+			seen[name] = true
+		}
+	}
+	return len(seen)
+}

@@ -1,0 +1,158 @@
+package udvikling
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "raad-eller-bestyrelse-ikke-naevnt",
+	Title:    "Et råd eller en bestyrelse, der plejer at skulle høres, er ikke nævnt",
+	Severity: checker.Warning,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Discussion},
+	Message:  "Fandt ikke noget om, at det råd eller den bestyrelse, sagen vedrører, er hørt.",
+	Why:      "Råd og bestyrelser kender følgerne for dem, sagen handler om. Slå op, om de skal høres, før der besluttes; er de hørt, skal politikerne kende svaret.",
+	Remedy:   "Skriv, hvem der er hørt, hvornår, og hvad svaret var: »Ældrerådet er hørt den … og peger på …«. Er rådet ikke hørt, så skriv hvorfor. Står det i et bilag, så svar med det.",
+	Answer:   "Svar med, hvor høringen er beskrevet, eller hvorfor rådet ikke skal høres.",
+	Sources: []checker.Source{
+		{Tag: "lov", Place: "retssikkerhedsloven § 30, stk. 3 (ældreråd): slå op, om reglen er flyttet til ældreloven", Certainty: "S3", Seen: "2026-11-22"},
+		{Tag: "lov", Place: "retssikkerhedsloven § 37 a, stk. 2 (handicapråd)", Certainty: "S1", Seen: "2026-11-22"},
+		{Tag: "lov", Place: "folkeskoleloven § 24, stk. 4, og bekendtgørelse nr. 700 af 23. juni 2014 (skolebestyrelser)", Certainty: "S1", Seen: "2026-11-22"},
+		{Tag: "lokal", Place: "aftaler mellem kommunen og dens råd om, hvad der sendes i høring", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 4 (udvikling og samarbejde)", Seen: "2026-11-22"},
+	},
+	Cues: bodyCues(),
+	Bad: []string{
+		"# Kvalitetsstandard for madservice\n\n## [[Indstilling]]\nDet indstilles, at kvalitetsstandarden for madservice til ældre borgere godkendes.",
+		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Høring]]\nSagen har ikke været i høring.",
+		"# Ledsagelse\n\n## Indstilling\nDet indstilles, at retningslinjerne for ledsageordning ændres.\n\n## Høring\n[[Handicaprådet høres efterfølgende.]]",
+		"type: drøftelse\n# Sparekatalog for handicapområdet\n\n## Indstilling\nDet indstilles, at sparekataloget for handicapområdet drøftes.\n\n## [[Høring]]\nBudgettet sendes i offentlig høring.",
+	},
+	Good: []string{
+		"# Kvalitetsstandard for madservice\n\n## Indstilling\nDet indstilles, at kvalitetsstandarden for madservice til ældre borgere godkendes.\n\n## Høring\nSeniorrådet er hørt, og svaret er bilag 2.",
+		"# Nyt tag på Plejehjemmet Solgården\n\n## Indstilling\nDet indstilles, at taget på Plejehjemmet Solgården udskiftes.",
+		"# Salg af ældre lastbiler\n\n## Indstilling\nDet indstilles, at to ældre lastbiler sælges, og at ordningen med leje ændres.",
+		"# Takster for dagtilbud\n\n## Indstilling\nDet indstilles, at taksten for dagtilbud ændres.\n\n## Høring\nForældrebestyrelserne er ikke hørt, fordi taksten følger af loven.",
+		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at forslaget om at lukke børnehuset sendes i høring.",
+	},
+	Run: func(p *checker.Pass) {
+		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment|document.Consultation) != 0 {
+			return
+		}
+		for _, area := range bodyAreas {
+			h, ok := concerned(p, area)
+			if !ok {
+				continue
+			}
+			f := checker.Finding{Message: "Sagen handler om " + area.name + ". Fandt ikke noget om, at " + area.body + " er hørt."}
+			if after, ok := afterwards(p, area); ok {
+				f.Span = p.Sentences[after].Span
+				f.Message = "Her står, at høringen først kommer bagefter. Fandt ikke noget om, at " + area.body + " er hørt før beslutningen."
+			} else if mentions(p, area.id+"-raad") || mentions(p, "alle-raad") {
+				continue
+			}
+			p.Missing(p.Sentences[h.Sentence].Span, f, document.RoleHearing)
+			return
+		}
+	},
+})
+
+// bodyArea is an area and the body that must be heard about it.
+type bodyArea struct {
+	id, name, body string
+	topic          []string // what the item is about
+	bodies         []string // the body by its names
+	alone          bool     // the topic is enough; else something must change for people too
+}
+
+var bodyAreas = []bodyArea{
+	{
+		id: "aeldre", name: "ældre", body: "Ældrerådet eller Seniorrådet",
+		topic: []string{
+			"plejehjem*", "plejecent*", "plejebolig*", "ældrecent*", "omsorgscent*", "hjemmepleje*", "hjemmehjælp*", "helhedspleje*", "madservice*", "ældreområde*", "demens*", "ældrepolitik*", "værdighedspolitik*",
+			"(ensomme|svækkede|hjemmeboende|skrøbelige|syge|udsatte|svage|vores|de) ældre", "ældre (borgere|medborgere|mennesker|medicinske)", "ældres", "aktiviteter for ældre",
+		},
+		bodies: []string{"ældreråd*", "ældrerådet*", "seniorråd*", "+ældreråd*"},
+	},
+	{
+		id: "handicap", name: "mennesker med handicap", body: "Handicaprådet",
+		topic: []string{
+			"handicappolitik*", "handicapområde*", "(mennesker|borgere|personer|voksne|børn) med (handicap|funktionsnedsættelse*|nedsat_funktionsevne)", "ledsagelse", "ledsageordning*", "ledsagerordning*",
+			"socialpædagogisk* (støtte|bistand)", "bostøtte*", "botilbud*", "bosted*", "tilgængelighedspolitik*", "tilgængelighedsplan*", "handicapkørsel*", "kørselsordning* for handicap*", "stu-tilbud*", "bpa-ordning*", "borgerstyret personlig assistance", "samværstilbud*", "beskyttet beskæftigelse", "specialtilbud*",
+		},
+		bodies: []string{"handicapråd*", "+handicapråd*"},
+	},
+	{
+		id: "social", name: "social- eller sundhedsområdet", body: "Ældrerådet eller Handicaprådet",
+		topic:  []string{"sundhedsområde*", "socialområde*", "voksenområde*", "psykiatriområde*", "kvalitetsstandard*"},
+		bodies: []string{"handicapråd*", "+handicapråd*", "ældreråd*", "seniorråd*", "udsatteråd*"},
+	},
+	{
+		id: "skole", name: "skolernes struktur", body: "skolebestyrelserne", alone: true,
+		topic: []string{
+			"skolestruktur*", "skoledistrikt*", "skolepolitik*", "distriktsgrænse*",
+			"(lukke|lukkes|lukning|lukningen|nedlæg*|sammenlæg*) .. (*skole|*skolen|*skoler|*skolerne)", "(*skole|*skolen|*skoler) .. (nedlægges|lukkes|lægges_sammen)",
+			"tildelingsmodel* .. (skole*|*skoler|*skolerne)", "styrelsesvedtægt* .. (skole*|folkeskole*)",
+		},
+		bodies: []string{"skolebestyrelse*", "skolebestyrelserne", "bestyrelserne", "+skoles bestyrelse", "skolens bestyrelse", "skoleråd*", "fællesbestyrelse*", "skolebestyrelsesformænd*"},
+	},
+	{
+		id: "dagtilbud", name: "dagtilbud", body: "forældrebestyrelsen",
+		topic:  []string{"børnehus*", "børnehave*", "vuggestue*", "dagtilbud*", "daginstitution*", "dagpleje*", "frokostordning*"},
+		bodies: []string{"forældrebestyrelse*", "forældreråd*", "bestyrelsen", "bestyrelserne", "områdebestyrelse*"},
+	},
+}
+
+func bodyCues() map[string][]string {
+	cues := map[string][]string{
+		// noget ændrer sig for dem, sagen handler om
+		"aendring": {
+			"(lukke|lukkes|lukker|lukning|lukningen|nedlæg*|sammenlæg*|afvikl*|flytning|udliciter*|hjemtag*)", "kvalitetsstandard*", "serviceniveau*", "(politik|politikken|+politik|+politikken)", "takst*",
+			"(sparekatalog*|sparekrav*|spareforslag*|besparelse*|effektiviser*|rammereduktion*)", "(reducer*|nedsæt*|begræns*|udvid*|omlæg*) .. (timer|hjælp*|støtte*|ydelse*|tilbud*|normering*|rengøring*|ledsag*|kørsel*)",
+			"retningslinje*", "bevillingskriteri*", "visitationskriteri*", "serviceændring*", "(fordel*|prioriter*) .. (midler*|kulturmidler|puljemidler|+midler|+puljen)", "lukkedag*", "åbningstid*", "madordning*",
+			"(kødfri|vegetarisk*|økologisk*)", "(nyt|nye) (plejehjem*|plejecent*|friplejehjem*|botilbud*|bosted*)", "(opføre*|etabler*|bygge*) .. (plejehjem*|plejecent*|plejebolig*|botilbud*|bosted*)", "normering*", "tildelingsmodel*",
+			"ordningen .. (ændres|ophører|omfatter)",
+		},
+		"alle-raad": {
+			"(råd|rådene|brugerråd*|brugerbestyrelse*|pårørenderåd*|+pårørenderåd*|+pårørenderådene|beboerråd*)", "(lovpligtige|lovbestemte|relevante|berørte|andre|øvrige) (råd|bestyrelser|høringsparter)", "høringspart*",
+		},
+		"bagefter": {
+			"(høres|hørt|høring|inddrages|forelægges|orienteres) .. (efterfølgende|bagefter|senere|efter_beslutningen|efter_vedtagelsen|efter_mødet)", "(efterfølgende|bagefter|senere|efter_beslutningen|efter_vedtagelsen) .. (høres|hørt|høring|inddrages|orienteres)",
+		},
+		"undtag": {"anlægsregnskab*", "renover*", "tag", "taget", "ventilation*", "energi*", "salg", "sælges", "udpeg*", "garanti*", "lokalplan*", "dispensation*", "(ældre|gamle) (bygning*|biler|køretøj*|træer|lastbil*)"},
+		"uhoert": append([]string{"(råd|rådet|+råd|+rådet|bestyrelse*|+bestyrelse*) .. ikke .. (hørt|høres|inddraget|spurgt)"}, unheard...),
+		"grund":  reasons,
+	}
+	for _, a := range bodyAreas {
+		cues[a.id] = a.topic
+		cues[a.id+"-raad"] = a.bodies
+	}
+	return cues
+}
+
+// concerned is the place that tells that the item is about an area and changes
+// something in it.
+func concerned(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
+	h, ok := subject(p, a.id)
+	if !ok || a.alone {
+		return h, ok
+	}
+	_, changes := subject(p, "aendring")
+	return h, changes
+}
+
+// afterwards finds the sentence that puts off hearing the body till the decision is
+// made, and nothing else tells that it was heard.
+func afterwards(p *checker.Pass, a bodyArea) (sentence int, ok bool) {
+	for _, h := range p.Told(a.id + "-raad") {
+		if attached(p, h.Sentence) {
+			continue
+		}
+		if !p.Has("bagefter", h.Sentence) {
+			return 0, false
+		}
+		sentence, ok = h.Sentence, true
+	}
+	return sentence, ok
+}
