@@ -10,7 +10,6 @@ import (
 var _ = add(&checker.Rule{
 	ID:       "alternativ-uden-konsekvens",
 	Title:    "Et af alternativerne mangler konsekvens eller økonomi",
-	Group:    "valget",
 	Severity: checker.Warning,
 	Kind:     checker.Claim,
 	Types:    []document.ItemType{document.Decision, document.Discussion, document.Closed, document.Accounts},

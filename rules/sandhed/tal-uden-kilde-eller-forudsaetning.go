@@ -36,6 +36,7 @@ var _ = add(&checker.Rule{
 			"(tjent|betalt|tilbagebetalt) (hjem|sig_hjem|ind) .. #",
 		},
 		"udsigt": {"(forventes|ventes|skønnes|anslås|vil|kan|vurderes|forventer|venter|vurderer|skønner|estimeres)"},
+		"tid":    {"(sidste|forrige|seneste|året_før|i_fjor|i_år|årligt_siden)"},
 		"kilde": {
 			"kilde*", "ifølge", "jf", "jævnfør", "opgjort", "opgørelse*", "beregn*", "baseret", "baserer", "bygger", "baggrund af", "grundlag af", "ud fra", "forudsat", "forudsæt*", "antag*", "antaget",
 			"tal fra", "data fra", "bilag*", "notat*", "rapport*", "usikker*", "interval*", "*analyse", "*analysen", "*analyser", "danmarks statistik", "vive", "kl", "jobindsats*", "*register*", "regnskab", "regnskabet", "regnskabs*", "statistik*", "*statistik", "*statistikken",
@@ -104,7 +105,7 @@ func unsourced(p *checker.Pass, h checker.Hit) bool {
 	if !ok || n.Kind == danish.Money && dearer(p.Text(h.Span)) || p.Has("besluttet", i) || p.Has("faktor", i) || p.Has("poster", i) || len(p.Said("grundlag")) > 0 {
 		return false
 	}
-	if !p.Has("udsigt", i) && timed(p, i) && n.Kind != danish.Money {
+	if !p.Has("udsigt", i) && (timed(p, i) || p.Has("tid", i)) && n.Kind != danish.Money {
 		return false // an observation with its time
 	}
 	for k := i - 1; k <= i+1; k++ {

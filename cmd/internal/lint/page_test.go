@@ -22,9 +22,10 @@ kontroller af sprog og længde tæller dog kun, hvor der er et mærke. Teksterne
 mærkerne ligger i testdata/agendas.
 
 **Vent dårligere tal på rigtige sager.** Teksterne er opdigtede, og kontrollerne er
-udviklet, mens vi så på netop dem. De viser, om noget er blevet bedre eller dårligere,
-ikke hvor godt det går på jeres sager. Prøv sagstjek på nogle af jeres egne gamle
-sager, før I stoler på det.
+udviklet, mens vi så på netop dem; nogle af eksemplerne i kontrollerne er endda hentet
+herfra. Tallene viser derfor, om noget er blevet dårligere, ikke hvor godt det går på
+jeres sager, og 100 %% betyder kun, at teksterne ikke kan lære os mere. Prøv sagstjek på
+nogle af jeres egne gamle sager, før I stoler på det.
 
 ## Hver kontrol
 
