@@ -97,12 +97,14 @@ func plainTest(w danish.Word, cased bool) test {
 
 // anchor picks for each pattern the words it is looked for by: those of the part
 // that stands in every hit and looks rarest. It returns the patterns per class.
-func (c *compiler) anchor(patterns []pattern) [][]int32 {
+func (c *compiler) anchor(patterns []pattern, g *grouper) [][]int32 {
 	anchored := make([][]int32, c.words.classes())
 	rarity := c.words.rarity()
 	for i := range patterns {
 		p := &patterns[i]
-		p.first = distinct(p.root.first(nil))
+		g.gather(&p.root)
+		p.first = g.group(distinct(p.root.first(nil)))
+		p.needs = p.root.needs(rarity)
 		classes, _ := p.root.anchor(rarity)
 		for _, class := range distinct(classes) {
 			anchored[class] = append(anchored[class], int32(i))

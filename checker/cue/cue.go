@@ -50,13 +50,15 @@ type Matcher struct {
 	sets     []string
 	patterns []pattern
 	words    dictionary
+	groups   [][]int32 // the classes of each group of words
 	anchored [][]int32 // per class: the patterns to try in a sentence that has such a word
 }
 
 // pattern is one compiled cue.
 type pattern struct {
 	set, index int32
-	first      []int32 // the classes a hit can begin with
+	first      node   // the words a hit can begin with
+	needs      []node // words of which every hit has one each
 	root       node
 }
 
@@ -86,7 +88,9 @@ func Compile(sets []Set, lists func(name string) (entries []string, ok bool)) (*
 		return nil, errors.Join(errs...)
 	}
 	m.words = c.words
-	m.anchored = c.anchor(m.patterns)
+	g := &grouper{ids: map[string]int32{}}
+	m.anchored = c.anchor(m.patterns, g)
+	m.groups = g.groups
 	return m, nil
 }
 
@@ -101,6 +105,7 @@ func (m *Matcher) NewScanner() *Scanner {
 		limit:  cacheLimit,
 		seen:   make([][2]uint64, m.words.classes()),
 		queued: make([]bool, len(m.patterns)),
+		groups: make([]groupMask, len(m.groups)),
 	}
 }
 

@@ -24,6 +24,14 @@ type Scanner struct {
 	queued []bool      // per pattern: is in queue
 	queue  []int32
 	roles  []role // per word of the sentence
+	groups []groupMask
+	tick   uint64 // the number of the window
+}
+
+// groupMask is where the words of a group stand in the window it was worked out for.
+type groupMask struct {
+	bits [2]uint64
+	tick uint64
 }
 
 const window = 64
@@ -35,6 +43,7 @@ func (s *Scanner) match(words []danish.Word, dst []Hit) []Hit {
 	for base := 0; base < len(words); base += window {
 		s.note(words, base+window, 1)
 		old := len(dst)
+		s.tick++
 		dst = s.tryAll(base, dst)
 		slices.SortFunc(dst[old:], compareHits)
 		s.advance()
@@ -113,10 +122,12 @@ func (s *Scanner) tryAll(base int, dst []Hit) []Hit {
 
 // try appends the hits of p that begin in the present window.
 func (s *Scanner) try(p *pattern, base int, dst []Hit) []Hit {
-	var starts uint64
-	for _, class := range p.first {
-		starts |= s.seen[class][0]
+	for i := range p.needs {
+		if at := s.where(&p.needs[i]); at[0]|at[1] == 0 {
+			return dst
+		}
 	}
+	starts := s.where(&p.first)[0]
 	for ; starts != 0; starts &= starts - 1 {
 		first := bits.TrailingZeros64(starts)
 		if ends := s.ends(&p.root, 1, first); ends != 0 {
@@ -128,13 +139,30 @@ func (s *Scanner) try(p *pattern, base int, dst []Hit) []Hit {
 	return dst
 }
 
+// where tells which words of this window and the next fit a word or a group.
+func (s *Scanner) where(n *node) [2]uint64 {
+	if n.kind == wordNode {
+		return s.seen[n.class]
+	}
+	g := &s.groups[n.class]
+	if g.tick != s.tick {
+		g.tick, g.bits = s.tick, [2]uint64{}
+		for _, class := range n.classes {
+			w := &s.seen[class]
+			g.bits[0] |= w[0]
+			g.bits[1] |= w[1]
+		}
+	}
+	return g.bits
+}
+
 // ends tells where matches of n can end: bit k of from says that n may begin k
 // words after the first word of the hit, bit k of the result that it may end
 // before word k.
 func (s *Scanner) ends(n *node, from uint64, first int) uint64 {
 	switch n.kind {
-	case wordNode:
-		w := s.seen[n.class]
+	case wordNode, groupNode:
+		w := s.where(n)
 		return (from & (w[0]>>first | w[1]<<(window-first))) << 1
 	case gapNode:
 		from |= from << 1

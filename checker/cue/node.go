@@ -13,13 +13,15 @@ const (
 	sequenceNode             // the kids one after the other
 	choiceNode               // one of the kids
 	optionNode               // the kid or nothing
+	groupNode                // one word of one of several classes
 )
 
 // node is a piece of a pattern.
 type node struct {
-	kind  kind
-	class int32 // of a word
-	kids  []node
+	kind    kind
+	class   int32   // of a word; of a group its number
+	classes []int32 // of a group
+	kids    []node
 }
 
 const (
@@ -33,6 +35,12 @@ func (n *node) anchor(rarity []int) (classes []int32, rare int) {
 	switch n.kind {
 	case wordNode:
 		return []int32{n.class}, rarity[n.class]
+	case groupNode:
+		rare = math.MaxInt
+		for _, class := range n.classes {
+			rare = min(rare, rarity[class])
+		}
+		return n.classes, rare
 	case sequenceNode:
 		rare = -1
 		for i := range n.kids {
@@ -54,8 +62,11 @@ func (n *node) anchor(rarity []int) (classes []int32, rare int) {
 
 // first appends the classes a match of n can begin with.
 func (n *node) first(dst []int32) []int32 {
-	if n.kind == wordNode {
+	switch n.kind {
+	case wordNode:
 		return append(dst, n.class)
+	case groupNode:
+		return append(dst, n.classes...)
 	}
 	for i := range n.kids {
 		dst = n.kids[i].first(dst)
@@ -69,7 +80,7 @@ func (n *node) first(dst []int32) []int32 {
 // nullable reports whether n may match no word at all.
 func (n *node) nullable() bool {
 	switch n.kind {
-	case wordNode:
+	case wordNode, groupNode:
 		return false
 	case sequenceNode:
 		return !slices.ContainsFunc(n.kids, func(kid node) bool { return !kid.nullable() })
@@ -83,7 +94,7 @@ func (n *node) nullable() bool {
 func (n *node) longest() int {
 	words := 0
 	switch n.kind {
-	case wordNode:
+	case wordNode, groupNode:
 		return 1
 	case gapNode:
 		return gapWords
