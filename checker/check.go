@@ -52,6 +52,7 @@ func (e *Env) runs(r *Rule) bool {
 // concurrent use and gives the same findings for the same document.
 type Checker struct {
 	rules   []*Rule // by id
+	active  []*Rule // those that run, if only to own facts
 	env     Env
 	matcher *cue.Matcher
 	traits  []int // index of the set of each of traitCues
@@ -67,8 +68,9 @@ func New(rules []*Rule, env Env) (*Checker, error) {
 	if err := checkYields(c.rules); err != nil {
 		return nil, err
 	}
+	c.active = active(c.rules, &env)
 	var sets []cue.Set
-	for _, r := range c.rules {
+	for _, r := range c.active {
 		names := make([]string, 0, len(r.Cues))
 		for name := range r.Cues {
 			names = append(names, name)
@@ -91,6 +93,40 @@ func New(rules []*Rule, env Env) (*Checker, error) {
 	c.matcher = m
 	c.workers = make(chan *worker, runtime.GOMAXPROCS(0))
 	return c, nil
+}
+
+// active are the rules that report and, under Only, those they yield to, which run
+// silently. A rule that is off owns nothing.
+func active(rules []*Rule, env *Env) []*Rule {
+	wanted := map[string]bool{}
+	var want func(r *Rule)
+	byID := map[string]*Rule{}
+	for _, r := range rules {
+		byID[r.ID] = r
+	}
+	want = func(r *Rule) {
+		if wanted[r.ID] {
+			return
+		}
+		wanted[r.ID] = true
+		for _, y := range r.Yields {
+			if _, off := env.Off[y.To]; !off && (!byID[y.To].Preview || env.On[y.To]) {
+				want(byID[y.To])
+			}
+		}
+	}
+	for _, r := range rules {
+		if env.runs(r) {
+			want(r)
+		}
+	}
+	var out []*Rule
+	for _, r := range rules {
+		if wanted[r.ID] {
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 // Running lists the rules that report, by id.
@@ -195,8 +231,8 @@ func (c *Checker) run(p *Pass) (failed error) {
 		return nil
 	}
 	owned := map[string][]document.Span{}
-	for _, r := range c.rules {
-		if _, off := c.env.Off[r.ID]; off && !c.env.Only[r.ID] || r.Run == nil || !p.applies(r) {
+	for _, r := range c.active {
+		if r.Run == nil || !p.applies(r) {
 			continue
 		}
 		before := len(p.found)

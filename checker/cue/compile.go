@@ -2,10 +2,8 @@ package cue
 
 import (
 	"fmt"
-	"math"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"sagstjek/checker/danish"
 )
@@ -96,16 +94,16 @@ func plainTest(w danish.Word, cased bool) test {
 }
 
 // anchor picks for each pattern the words it is looked for by: those of the part
-// that stands in every hit and looks rarest. It returns the patterns per class.
+// that stands in every hit and is met least often. It returns the patterns per class.
 func (c *compiler) anchor(patterns []pattern, g *grouper) [][]int32 {
 	anchored := make([][]int32, c.words.classes())
-	rarity := c.words.rarity()
+	often := c.words.frequency()
 	for i := range patterns {
 		p := &patterns[i]
 		g.gather(&p.root)
 		p.first = g.group(distinct(p.root.first(nil)))
-		p.needs = p.root.needs(rarity)
-		classes, _ := p.root.anchor(rarity)
+		p.needs = p.root.needs(often)
+		classes, _ := p.root.anchor(often)
 		for _, class := range distinct(classes) {
 			anchored[class] = append(anchored[class], int32(i))
 		}
@@ -118,32 +116,43 @@ func distinct(classes []int32) []int32 {
 	return slices.Compact(classes)
 }
 
-// rarity guesses for every class how rare its words are: the length of the
-// shortest body, and much less if a common word is among them.
-func (d *dictionary) rarity() []int {
-	rarity := make([]int, d.classes())
-	for i := range rarity {
-		rarity[i] = math.MaxInt
-	}
+// frequency guesses for every class how often its words are met, in 10,000 words.
+func (d *dictionary) frequency() []int {
+	often := make([]int, d.classes())
 	for _, t := range d.tests {
-		rarity[t.class] = min(rarity[t.class], 2*utf8.RuneCountInString(t.body))
-	}
-	for word := range strings.FieldsSeq(commonWords) {
-		e, rare := d.classify(word), 1+len(word)/4
-		for _, class := range e.classes {
-			rarity[class] = min(rarity[class], rare)
-		}
-		for _, t := range e.cased {
-			class := d.tests[t].class
-			rarity[class] = min(rarity[class], 2*rare)
+		often[t.class]++
+		if t.number {
+			often[t.class] += 900
 		}
 	}
-	return rarity
+	for times, words := range commonWords {
+		for word := range strings.FieldsSeq(words) {
+			e := d.classify(word)
+			for _, class := range e.classes {
+				often[class] += times
+			}
+			for _, t := range e.cased {
+				often[d.tests[t].class] += times / 2
+			}
+		}
+	}
+	return often
 }
 
-// commonWords stand in most items; they only steer where a match is looked for.
-const commonWords = `ad af alle at blev blive bliver de dem den denne der deres det dette disse efter
-eller en er et flere for fra få får gælder han har have hver hvis hvor i ikke ind inden ingen
-ja jf kan kommune kommunen kommunens kr med mellem men mere mio mod må ned ny nye når og også om
-op os over pct pr på sag sagen samt sig skal ske som stk så tages til ud under ved vil være været år
-administrationen byrådet forslag forslaget forvaltningen udvalget`
+// commonWords are those met most in agenda items, by how often at least in 10,000
+// words; they only steer where a match is looked for.
+var commonWords = map[int]string{
+	256: `i og`,
+	128: `af at er for på til`,
+	64:  `de den der det en har med om`,
+	32:  `et fra ikke kan kr mio skal som bilag byrådet`,
+	16: `alle behandling blev børn efter flere forslag forvaltningen indstiller indstilling kommune kommunen sagen sagsfremstilling to
+udvalg udvalget ved vil`,
+	8: `andre april august baggrund bedre beslutning borgere budget by da dato denne derfor eller forslaget får giver hvor høring inden
+indsats indstillingen ingen januar jf juni klima kommunens kultur kunne lokalplan maj mange marts mellem men mere miljø mod mulighed møde
+mødet notat november nr ny også op over pct pr punkt resume samt se september sig skole social støtte så teknik tre under unge var vi
+videre være været år året ændringer økonomi økonomiudvalget hvis bliver uden hver når`,
+	4: `anbefaler behandlet bemærkninger efterretning endelig etablering fire fordi få godkendes hvad høringssvar kl mindre model må nye
+oktober orientering plads rammer sagens samarbejde tages tilskud ud ønsker administrationen kommunalbestyrelsen direktionen mens dog
+hvert fem`,
+}

@@ -56,8 +56,9 @@ func (g *grouper) gather(n *node) {
 }
 
 // needs are the parts of a pattern that every match holds a word of, the rarest
-// first: while one is not in sight, the pattern need not be tried.
-func (n *node) needs(rarity []int) []node {
+// first, without the one it is looked for by: while one is not in sight, the pattern
+// need not be tried.
+func (n *node) needs(often []int) []node {
 	parts := []node{*n}
 	if n.kind == sequenceNode {
 		parts = n.kids
@@ -69,9 +70,19 @@ func (n *node) needs(rarity []int) []node {
 		}
 	}
 	slices.SortStableFunc(out, func(a, b node) int {
-		_, x := a.anchor(rarity)
-		_, y := b.anchor(rarity)
-		return cmp.Compare(y, x)
+		_, x := a.anchor(often)
+		_, y := b.anchor(often)
+		return cmp.Compare(x, y)
 	})
+	if len(out) > 0 && out[0].isAnchor(n, often) {
+		out = out[1:]
+	}
 	return out
+}
+
+// isAnchor reports whether a part is what its pattern is looked for by.
+func (n *node) isAnchor(pattern *node, often []int) bool {
+	own, _ := n.anchor(often)
+	all, _ := pattern.anchor(often)
+	return slices.Equal(own, all)
 }

@@ -1,9 +1,6 @@
 package cue
 
-import (
-	"math"
-	"slices"
-)
+import "slices"
 
 type kind uint8
 
@@ -29,33 +26,31 @@ const (
 	maxWords = 63 // a hit's length is a bit number in a uint64
 )
 
-// anchor gives classes of which every match of n holds one, and the rarity of the
-// commonest of them; a rarity below 0 means that there are no such classes.
-func (n *node) anchor(rarity []int) (classes []int32, rare int) {
+// anchor gives classes of which every match of n holds one, and how often their
+// words are met together; below 0 means that there are no such classes.
+func (n *node) anchor(often []int) (classes []int32, times int) {
 	switch n.kind {
 	case wordNode:
-		return []int32{n.class}, rarity[n.class]
+		return []int32{n.class}, often[n.class]
 	case groupNode:
-		rare = math.MaxInt
 		for _, class := range n.classes {
-			rare = min(rare, rarity[class])
+			times += often[class]
 		}
-		return n.classes, rare
+		return n.classes, times
 	case sequenceNode:
-		rare = -1
+		times = -1
 		for i := range n.kids {
-			if c, r := n.kids[i].anchor(rarity); r > rare {
-				classes, rare = c, r
+			if c, t := n.kids[i].anchor(often); t >= 0 && (times < 0 || t < times) {
+				classes, times = c, t
 			}
 		}
-		return classes, rare
+		return classes, times
 	case choiceNode:
-		rare = math.MaxInt
 		for i := range n.kids {
-			c, r := n.kids[i].anchor(rarity)
-			classes, rare = append(classes, c...), min(rare, r)
+			c, t := n.kids[i].anchor(often)
+			classes, times = append(classes, c...), times+t
 		}
-		return classes, rare
+		return classes, times
 	}
 	return nil, -1
 }

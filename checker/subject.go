@@ -1,0 +1,52 @@
+package checker
+
+import (
+	"strings"
+
+	"sagstjek/checker/document"
+)
+
+// About is the first hit of a set that tells what the item is about: in the title,
+// the resume, the recommendation or a sentence in which the administration says what
+// it proposes. ok is false if there is none. A sentence of the rule's set "undtag"
+// does not count.
+func (p *Pass) About(set string) (first Hit, ok bool) {
+	for _, h := range p.Said(set) {
+		if !h.Negated && (p.Subject(h.Sentence) || p.proposes(h.Sentence)) && !p.Excepted(h.Sentence) {
+			return h, true
+		}
+	}
+	return Hit{}, false
+}
+
+// Attached reports whether sentence i stands in the list of attachments.
+func (p *Pass) Attached(i int) bool {
+	s := p.Sentences[i].Section
+	return s != nil && s.Role == document.RoleAttachments
+}
+
+// proposes reports whether sentence i puts the proposal: "Det foreslås, at ...",
+// "Vejafdelingen foreslår, at ...".
+func (p *Pass) proposes(i int) bool {
+	words := p.Sentences[i].Words
+	for k, w := range words {
+		switch {
+		case w.Fold == "foreslås" || w.Fold == "indstilles":
+			return true
+		case w.Fold != "foreslår":
+		case k > 0 && ofAdministration(words[k-1].Fold) || k+1 < len(words) && ofAdministration(words[k+1].Fold):
+			return true
+		}
+	}
+	return false
+}
+
+// ofAdministration reports whether a word names the administration or a part of it.
+func ofAdministration(w string) bool {
+	for _, end := range []string{"forvaltningen", "administrationen", "afdelingen", "direktionen", "sekretariatet", "centret", "centeret", "teamet", "kontoret", "chefen", "direktøren", "væsenet"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
