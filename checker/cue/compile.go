@@ -10,10 +10,12 @@ import (
 
 // compiler gathers the word classes of all patterns.
 type compiler struct {
-	lookup  func(string) ([]string, bool)
-	words   dictionary
-	classOf map[spelling]int32
-	listOf  map[spelling]node
+	lookup   func(string) ([]string, bool)
+	words    dictionary
+	classOf  map[spelling]int32
+	listOf   map[spelling]node
+	insideOf map[spelling]node // by what stands in the group
+	groups   grouper
 }
 
 // spelling is a word with its signs, or the name of a list, as a pattern has it.
@@ -27,10 +29,12 @@ func newCompiler(lists func(string) ([]string, bool), patterns int) *compiler {
 		lists = func(string) ([]string, bool) { return nil, false }
 	}
 	return &compiler{
-		lookup:  lists,
-		words:   newDictionary(patterns),
-		classOf: make(map[spelling]int32, 2*patterns),
-		listOf:  make(map[spelling]node),
+		lookup:   lists,
+		words:    newDictionary(patterns),
+		classOf:  make(map[spelling]int32, 2*patterns),
+		listOf:   make(map[spelling]node),
+		insideOf: make(map[spelling]node),
+		groups:   grouper{ids: map[string]int32{}},
 	}
 }
 
@@ -60,15 +64,15 @@ func (c *compiler) list(s spelling) (node, error) {
 	if !ok {
 		return node{}, fmt.Errorf("listen @%s findes ikke", s.text)
 	}
-	single := node{kind: wordNode, class: c.words.newClass()}
-	rows := []node{single}
+	single := c.words.newClass()
+	var rows []node
 	for _, entry := range entries {
 		words := danish.Words(entry, 0, nil)
 		if len(words) == 0 || strings.ContainsAny(entry, "*+#@=|?_") {
 			return node{}, fmt.Errorf("i listen @%s skal %q være et eller flere almindelige ord", s.text, entry)
 		}
 		if len(words) == 1 {
-			c.words.add(plainTest(words[0], s.cased), single.class)
+			c.words.add(plainTest(words[0], s.cased), single)
 			continue
 		}
 		var row []node
@@ -81,7 +85,7 @@ func (c *compiler) list(s spelling) (node, error) {
 		}
 		rows = append(rows, sequence(row))
 	}
-	n := choice(rows)
+	n := c.groups.choice([]int32{single}, rows)
 	c.listOf[s] = n
 	return n, nil
 }
@@ -95,15 +99,14 @@ func plainTest(w danish.Word, cased bool) test {
 
 // anchor picks for each pattern the words it is looked for by: those of the part
 // that stands in every hit and is met least often. It returns the patterns per class.
-func (c *compiler) anchor(patterns []pattern, g *grouper) [][]int32 {
+func (c *compiler) anchor(patterns []pattern) [][]int32 {
 	anchored := make([][]int32, c.words.classes())
 	often := c.words.frequency()
 	for i := range patterns {
 		p := &patterns[i]
-		g.gather(&p.root)
-		p.first = g.group(distinct(p.root.first(nil)))
-		p.needs = p.root.needs(often)
-		classes, _ := p.root.anchor(often)
+		p.first = c.groups.group(distinct(p.root.first(nil)))
+		var classes []int32
+		classes, p.needs = p.root.needs(often)
 		for _, class := range distinct(classes) {
 			anchored[class] = append(anchored[class], int32(i))
 		}

@@ -88,9 +88,8 @@ func Compile(sets []Set, lists func(name string) (entries []string, ok bool)) (*
 		return nil, errors.Join(errs...)
 	}
 	m.words = c.words
-	g := &grouper{ids: map[string]int32{}}
-	m.anchored = c.anchor(m.patterns, g)
-	m.groups = g.groups
+	m.anchored = c.anchor(m.patterns)
+	m.groups = c.groups.groups
 	return m, nil
 }
 

@@ -112,6 +112,7 @@ func TestNotation(t *testing.T) {
 		{"bilag (#|nr.? #)", "bilag 2, bilag nr. 3", []string{"bilag 2", "bilag nr. 3"}},
 		{"(a b?|c) d", "a d, a b d, c d", []string{"a d", "a b d", "c d"}},
 		{"(a?|b) d", "a d b d", []string{"a d", "d", "b d", "d"}},
+		{"(a?|b) d", "d", []string{"d"}},
 		{"a? b", "a b", []string{"a b", "b"}},
 		{"a b? c?", "a b c", []string{"a"}},
 		{"a .. b? .. c", "a 1 2 3 4 5 6 7 8 9 10 c", []string{"a 1 2 3 4 5 6 7 8 9 10 c"}},

@@ -32,57 +32,45 @@ func (g *grouper) group(classes []int32) node {
 	return node{kind: groupNode, class: id, classes: g.groups[id]}
 }
 
-// gather replaces the choices between single words in n by groups.
-func (g *grouper) gather(n *node) {
-	for i := range n.kids {
-		g.gather(&n.kids[i])
+// choice is the choice between single words, which make one group, and other nodes.
+func (g *grouper) choice(classes []int32, rest []node) node {
+	if len(classes) == 0 && len(rest) == 1 {
+		return rest[0]
 	}
-	if n.kind != choiceNode {
-		return
+	if len(classes) == 0 {
+		return node{kind: choiceNode, kids: rest}
 	}
-	var classes []int32
-	var rest []node
+	words := g.group(distinct(classes))
+	if len(rest) == 0 {
+		return words
+	}
+	return node{kind: choiceNode, kids: append([]node{words}, rest...)}
+}
+
+// needs gives the classes a pattern is looked for by, those of the part that every
+// match has and that is met least often, and the other parts that every match holds
+// a word of, the rarest first: while one is not in sight, the pattern need not be tried.
+func (n *node) needs(often []int) (anchor []int32, others []node) {
+	if n.kind != sequenceNode {
+		anchor, _ = n.anchor(often)
+		return anchor, nil
+	}
+	type part struct {
+		node    node
+		classes []int32
+		times   int
+	}
+	found := make([]part, 0, len(n.kids))
 	for _, kid := range n.kids {
-		if kid.kind == wordNode {
-			classes = append(classes, kid.class)
-		} else {
-			rest = append(rest, kid)
+		if classes, times := kid.anchor(often); times >= 0 {
+			found = append(found, part{kid, classes, times})
 		}
 	}
-	if len(classes) > 0 {
-		rest = append([]node{g.group(distinct(classes))}, rest...)
-	}
-	*n = choice(rest)
-}
-
-// needs are the parts of a pattern that every match holds a word of, the rarest
-// first, without the one it is looked for by: while one is not in sight, the pattern
-// need not be tried.
-func (n *node) needs(often []int) []node {
-	parts := []node{*n}
-	if n.kind == sequenceNode {
-		parts = n.kids
-	}
-	var out []node
-	for _, part := range parts {
-		if part.kind == wordNode || part.kind == groupNode {
-			out = append(out, part)
+	slices.SortStableFunc(found, func(a, b part) int { return cmp.Compare(a.times, b.times) })
+	for _, p := range found[1:] {
+		if p.node.kind == wordNode || p.node.kind == groupNode {
+			others = append(others, p.node)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b node) int {
-		_, x := a.anchor(often)
-		_, y := b.anchor(often)
-		return cmp.Compare(x, y)
-	})
-	if len(out) > 0 && out[0].isAnchor(n, often) {
-		out = out[1:]
-	}
-	return out
-}
-
-// isAnchor reports whether a part is what its pattern is looked for by.
-func (n *node) isAnchor(pattern *node, often []int) bool {
-	own, _ := n.anchor(often)
-	all, _ := pattern.anchor(often)
-	return slices.Equal(own, all)
+	return found[0].classes, others
 }

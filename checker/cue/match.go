@@ -52,7 +52,13 @@ func (s *Scanner) match(words []danish.Word, dst []Hit) []Hit {
 }
 
 func compareHits(a, b Hit) int {
-	return cmp.Or(cmp.Compare(a.First, b.First), cmp.Compare(a.Set, b.Set), cmp.Compare(a.Pattern, b.Pattern))
+	if a.First != b.First {
+		return cmp.Compare(a.First, b.First)
+	}
+	if a.Set != b.Set {
+		return cmp.Compare(a.Set, b.Set)
+	}
+	return cmp.Compare(a.Pattern, b.Pattern)
 }
 
 // note marks the classes of the window that begins at word base.

@@ -48,6 +48,9 @@ func (n *node) anchor(often []int) (classes []int32, times int) {
 	case choiceNode:
 		for i := range n.kids {
 			c, t := n.kids[i].anchor(often)
+			if t < 0 {
+				return nil, -1
+			}
 			classes, times = append(classes, c...), times+t
 		}
 		return classes, times
@@ -110,13 +113,6 @@ func sequence(kids []node) node {
 		return kids[0]
 	}
 	return node{kind: sequenceNode, kids: kids}
-}
-
-func choice(kids []node) node {
-	if len(kids) == 1 {
-		return kids[0]
-	}
-	return node{kind: choiceNode, kids: kids}
 }
 
 func option(n node) node { return node{kind: optionNode, kids: []node{n}} }

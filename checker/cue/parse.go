@@ -87,25 +87,9 @@ func (c *compiler) group(text string, cased bool) (n node, rest string, err erro
 	if !ok {
 		return node{}, "", errors.New("en parentes mangler sin )")
 	}
-	if strings.Contains(inside, "(") {
-		return node{}, "", errors.New("en parentes kan ikke stå inde i en parentes")
+	if n, err = c.inside(spelling{inside, cased}); err != nil {
+		return node{}, "", err
 	}
-	var parts []node
-	for part := range strings.SplitSeq(inside, "|") {
-		var words []node
-		for token := range strings.FieldsFuncSeq(part, func(r rune) bool { return r == '_' || unicode.IsSpace(r) }) {
-			w, err := c.word(token, cased)
-			if err != nil {
-				return node{}, "", err
-			}
-			words = append(words, w)
-		}
-		if len(words) == 0 {
-			return node{}, "", errors.New("en mulighed i parentesen er tom")
-		}
-		parts = append(parts, sequence(words))
-	}
-	n = choice(parts)
 	if strings.HasPrefix(rest, "?") {
 		rest = rest[1:]
 		n = option(n)
@@ -115,6 +99,53 @@ func (c *compiler) group(text string, cased bool) (n node, rest string, err erro
 	}
 	return n, rest, nil
 }
+
+// inside reads what stands in a group. Many patterns have the same groups.
+func (c *compiler) inside(s spelling) (node, error) {
+	if n, ok := c.insideOf[s]; ok {
+		return n, nil
+	}
+	if strings.Contains(s.text, "(") {
+		return node{}, errors.New("en parentes kan ikke stå inde i en parentes")
+	}
+	var classes []int32 // of the words that stand alone
+	var rest []node
+	for part := range strings.SplitSeq(s.text, "|") {
+		n, err := c.part(part, s.cased)
+		switch {
+		case err != nil:
+			return node{}, err
+		case n.kind == wordNode:
+			classes = append(classes, n.class)
+		default:
+			rest = append(rest, n)
+		}
+	}
+	n := c.groups.choice(classes, rest)
+	c.insideOf[s] = n
+	return n, nil
+}
+
+// part reads one of the choices in a group.
+func (c *compiler) part(text string, cased bool) (node, error) {
+	if text != "" && strings.IndexFunc(text, isJoin) < 0 {
+		return c.word(text, cased)
+	}
+	var words []node
+	for token := range strings.FieldsFuncSeq(text, isJoin) {
+		w, err := c.word(token, cased)
+		if err != nil {
+			return node{}, err
+		}
+		words = append(words, w)
+	}
+	if len(words) == 0 {
+		return node{}, errors.New("en mulighed i parentesen er tom")
+	}
+	return sequence(words), nil
+}
+
+func isJoin(r rune) bool { return r == '_' || unicode.IsSpace(r) }
 
 // word reads one word, number or list with the signs before and after it.
 func (c *compiler) word(token string, cased bool) (n node, err error) {

@@ -1,6 +1,9 @@
 package danish
 
-import "unicode"
+import (
+	"unicode"
+	"unicode/utf8"
+)
 
 // LIX is Björnsson's readability figure, rounded: words per sentence plus the
 // percentage of long words; 0 if there are no words. The caller counts running text
@@ -35,12 +38,15 @@ func Long(word string) bool { return countLetters(word) > 6 }
 // countLetters counts letters; more than seven need not be told apart.
 func countLetters(w string) int {
 	n := 0
-	for _, r := range w {
-		if unicode.IsLetter(r) {
-			if n++; n > 6 {
-				break
-			}
+	for i := 0; i < len(w) && n <= 6; {
+		r, size := rune(w[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(w[i:])
 		}
+		if r|0x20 >= 'a' && r|0x20 <= 'z' || r >= utf8.RuneSelf && unicode.IsLetter(r) {
+			n++
+		}
+		i += size
 	}
 	return n
 }

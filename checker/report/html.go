@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"html/template"
 	"io"
+	"sync"
 
 	"sagstjek/checker"
 	"sagstjek/checker/document"
@@ -15,12 +16,14 @@ var _ = register("html", func(w io.Writer, o Options) Reporter { return &page{w:
 var pageText string
 
 // pageTemplate holds the templates "begin", "file" and "end". The page is whole in
-// itself: no script, nothing fetched.
-var pageTemplate = template.Must(template.New("page").Funcs(template.FuncMap{
-	"capital": capital,
-	"count":   count,
-	"mask":    document.MaskCPR,
-}).Parse(pageText))
+// itself: no script, nothing fetched. It is parsed only when a page is written.
+var pageTemplate = sync.OnceValue(func() *template.Template {
+	return template.Must(template.New("page").Funcs(template.FuncMap{
+		"capital": capital,
+		"count":   count,
+		"mask":    document.MaskCPR,
+	}).Parse(pageText))
+})
 
 // page is for people in a browser, on screen and on paper.
 type page struct {
@@ -38,19 +41,19 @@ type pageFile struct {
 	doc       *document.Document
 }
 
-func (p *page) Begin() error { return pageTemplate.ExecuteTemplate(p.w, "begin", nil) }
+func (p *page) Begin() error { return pageTemplate().ExecuteTemplate(p.w, "begin", nil) }
 
 func (p *page) File(f *checker.FileResult) error {
 	var own tally
 	own.add(f)
 	p.add(f)
-	return pageTemplate.ExecuteTemplate(p.w, "file", pageFile{
+	return pageTemplate().ExecuteTemplate(p.w, "file", pageFile{
 		f.Path, document.MaskCPR(f.Err), f.Notes, own.labels(), cards(f, &p.o), f.Doc,
 	})
 }
 
 func (p *page) End() error {
-	return pageTemplate.ExecuteTemplate(p.w, "end", struct {
+	return pageTemplate().ExecuteTemplate(p.w, "end", struct {
 		Closing             []string
 		Disclaimer, Version string
 	}{closing(&p.tally, &p.o), Disclaimer, p.o.Version})

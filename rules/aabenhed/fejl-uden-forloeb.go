@@ -63,10 +63,10 @@ var _ = add(&checker.Rule{
 	},
 })
 
-// missing is an absence shown at the sentence that first tells of the error, with
-// the next ones as evidence.
+// missing is an absence shown at the sentence that tells of the error most openly,
+// with the first ones as evidence.
 func missing(p *checker.Pass, story []int) checker.Finding {
-	f := checker.Finding{Span: p.Sentences[story[0]].Span}
+	f := checker.Finding{Span: p.Sentences[plainest(p, story)].Span}
 	for _, i := range story[:min(4, len(story))] {
 		f.Evidence = append(f.Evidence, checker.Evidence{Note: "Det, der fik kontrollen til at se efter", Span: p.Sentences[i].Span})
 	}

@@ -22,20 +22,23 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"fejl": told, "harmloes": harmless, "omtale": mention,
+		"reserve": {"(indtil_videre|foreløbig|foreløbigt) .. (afsættes|afsat|reserve*|bevilges|hensættes|hensat)", "(afsættes|afsat|reserve*|bevilges|hensættes|hensat) .. (indtil_videre|foreløbig|foreløbigt)"},
 		"omfang": {
 			"(kendes|vides) (endnu)? ikke .. (omfang*|hvor_mange|antal*)", "omfanget (kendes|er) .. ikke", "ikke muligt at opgøre",
 			"(opgøres|opgjort|opgør|undersøges|afklares) .. (inden|senest|frem_til|i_løbet_af)", "gennemgå* .. (sager|afgørelser)", "stikprøve*",
-			"(ingen|én|en) (borger|borgere|familie|familier|ansøger|beboer|elev|virksomhed|afgørelse) .. (berørt|ramt|fået|haft|nåede|påvirket)",
+			"(ingen|én|kun_en|en_enkelt) (borger|borgere|familie|familier|ansøger|beboer|elev|virksomhed|afgørelse) .. (berørt|ramt|fået|haft|nåede|påvirket)", "en (borger|familie|ansøger|beboer|elev|virksomhed|afgørelse) .. (berørt|ramt|påvirket)",
 			"(ét|en_enkelt|én) (tilfælde|sag|afgørelse)", "enkelt sag",
 		},
 	},
 	Bad: []string{
 		"type: orientering\n[[Der er konstateret fejl i beregningen af tilskud.]] Fejlen blev opdaget i marts 2026.",
+		"type: orientering\nDer er visse uregelmæssigheder i udbetalingerne. [[Det har vist sig, at betalingen for linned er sket uden hjemmel.]]",
 		"type: beslutning\n[[Kommunen har ved en fejl udbetalt for lidt i støtte til nogle borgere.]] Borgerne får besked.",
 	},
 	Good: []string{
 		"type: orientering\nDer er konstateret fejl i beregningen af tilskud i 712 sager, i alt 3,2 mio. kr.",
 		"type: orientering\nDer er sket fejl i beregningen af tilskud. Omfanget kendes ikke endnu, men opgøres inden den 1. juni.",
+		"type: orientering\nKommunen må ikke opkræve gebyr uden hjemmel. En betaling for vask vil være uden hjemmel.",
 		"type: beslutning\nFejlmelding af alarmer sker til driften.",
 	},
 	Run: func(p *checker.Pass) {
@@ -44,7 +47,7 @@ var _ = add(&checker.Rule{
 			return
 		}
 		for i := range p.Sentences {
-			if near(p, story, i, 0) && counts(p, i) {
+			if near(p, story, i, 0) && !p.Has("reserve", i) && counts(p, i) {
 				return
 			}
 		}

@@ -24,8 +24,10 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"bloedt": {
-			"uhensigtsmæssighed* .. (opkræv*|registrer*|udbetal*|beregn*|opgørelse*|tilgang*|arbejdsgang*|sagsgang*|sagsbehandl*|praksis|håndtering*|administration*|afgørelse*|faktur*|journal*|tilsyn*|medicin*|kontrol*|visitation*|indberet*|regnskab*|bevilling*|afregning*|anvisning*)",
+			"uhensigtsmæssighed* .. (opkræv*|registrer*|udbetal*|beregn*|opgørelse*|tilgang*|arbejdsgang*|sagsgang*|sagsbehandl*|praksis|håndtering*|administration*|afgørelse*|faktur*|journal*|tilsyn*|medicin*|kontrol*|visitation*|indberet*|regnskab*|bevilling*|afregning*|anvisning*|måden|anvendelse*|sats*|takst*|betaling*|gebyr*|udmåling*)",
 			"(opkræv*|registrer*|udbetal*|sagsbehandl*|praksis|medicin*|afregning*) .. uhensigtsmæssighed*", "(uhensigtsmæssig*|forskelligartet|uensartet) (praksis|fortolkning|tilgang|håndtering|opkrævning|sagsgang)",
+			"(uregelmæssighed*|uoverensstemmelse*|unøjagtighed*) .. (anvendelse*|sats*|takst*|opkræv*|udbetal*|beregn*|opgør*|afregn*|registrer*|sagsbehandl*|praksis|regnskab*|bevilling*|kontrol*|journal*)",
+			"ikke .. (fuld|fuldstændig|tilstrækkelig) overensstemmelse mellem (praksis|regler*|kommunens)",
 			"(mindre|ikke_helt) (hensigtsmæssig*|optimal*)", "ikke (optimal*|tilstrækkelig_hensigtsmæssig*)",
 			"administrativ* (smutter*|uregelmæssighed*|udfordring*|uklarhed*|misforståelse*|forglemmelse*)",
 			"(beklagelig*|uheldig*|uheldige) (misforståelse*|omstændighed*|forhold|hændelse*|sammenfald|forløb|episode*)",
@@ -54,6 +56,7 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"type: orientering\nForvaltningen har justeret arbejdsgangen for gebyrer. Der har været [[uhensigtsmæssigheder i opkrævningen]] siden 2019. Praksis følger nu vejledningen. Beløb på 3,2 mio. kr. tilbagebetales.",
+		"type: orientering\nDer har været [[uregelmæssigheder i anvendelsen]] af satserne. Nogle borgere har fået et mindre beløb, og Ankestyrelsen har rettet kritik mod kommunen.",
 		"type: lukket\nDer har været tale om [[uheldige omstændigheder]] omkring beboernes midler, og kommunen har måttet tilbagebetale et beløb.",
 		"type: orientering\nTeamet har anlagt en [[lidt for stram fortolkning]]. I nogle sager har borgere ikke modtaget den fulde støtte.",
 	},

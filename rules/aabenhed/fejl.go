@@ -1,8 +1,11 @@
 package aabenhed
 
 import (
+	"strings"
+
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 )
 
 // told are the cues that the municipality tells of an error of its own, whatever
@@ -25,7 +28,10 @@ var told = []string{
 	"(udbetalt|beregnet|opkrævet|faktureret|betalt|afregnet) .. (forkert|to_gange|dobbelt|for_meget|for_lidt)",
 	"for meget (betalt|opkrævet|udbetalt)",
 	"(uberettiget|urettmæssigt|uretmæssigt) .. (opkræv*|udbetal*|afslag|afslået)",
-	"(opkrævet|udbetalt|givet|faktureret) .. uden hjemmel",
+	"(opkræv*|udbetal*|givet|fakturer*|betaling*|gebyr*|takst*|afslag*|afgørelse*|praksis) .. (uden|ikke_haft|ikke_været) (hjemmel|lovhjemmel|den_nødvendige_hjemmel)",
+	"(opkrævning*|betalingen|gebyret|taksten|praksis|praksissen|afgørelserne|afslagene|udbetalingerne) (er|var|har_været) (ulovlig*|lovstridig*|forkert*)",
+	"(det_er|det_var|der_er_tale_om|der_var_tale_om) (naturligvis|desværre|beklageligvis)? en .. (fejl|forglemmelse|misforståelse)",
+	"(kommunen|forvaltningen|administrationen|centret|afdelingen|teamet) (har|havde) ikke .. (overholdt|fulgt|efterlevet|levet_op_til) .. (reglerne|lovgivningen|lovkravet|lovkravene|*fristen|*fristerne|*frister|sagsbehandlingsfrist*|vejledningen|bestemmelserne)",
 	"ikke (var|er) hjemmel til at (opkræve|fakturere|udbetale)",
 	"ikke (har)? (modtaget|fået) den .. (støtte|hjælp|ydelse|betaling|fulde_støtte)",
 	"måttet tilbagebetale",
@@ -45,6 +51,8 @@ var harmless = []string{
 	"(fejl|fejlen|tastefejl|slåfejl) .. (referat*|dagsorden*|protokol*|journal*|journalen)",
 	"(tastefejl|slåfejl|skrivefejl|stavefejl)",
 	"(leverandør*|entreprenør*|rådgiver*|ansøger*|borgeren|ejer*|bygherre*) .. (fejl|fejlen)",
+	"(klager*|ansøger*|borger*|naboen|naboerne|ejer*|foreningen) .. (mener|anfører|påstår|hævder|gør_gældende)",
+	"(kan|vil|kunne|ville|må|skal|bør) .. (være|ske|opkræves|opkræve|kræve|kræves|gives|udbetales|udbetale) .. (uden|ikke) .. (hjemmel|lovhjemmel)",
 	"kritiske fejl",
 	"ændret eller hjemvist",
 	"hvis",
@@ -63,6 +71,38 @@ func stories(p *checker.Pass) []int {
 		}
 	}
 	return out
+}
+
+// plainest is the sentence of a story that says most openly that there is an error:
+// one with "fejl", else any that has more than soft words, else the first.
+func plainest(p *checker.Pass, story []int) int {
+	best, most := story[0], 0
+	for _, i := range story {
+		rank := 0
+		for _, h := range p.Hits("fejl") {
+			switch words := danish.Fold(p.Text(h.Span)); {
+			case h.Sentence != i || soft(words):
+			case strings.Contains(words, "fejl"):
+				rank = 2
+			default:
+				rank = max(rank, 1)
+			}
+		}
+		if rank > most {
+			best, most = i, rank
+		}
+	}
+	return best
+}
+
+// soft reports the words of an error that may as well be about rules or a road.
+func soft(words string) bool {
+	for _, w := range []string{"uhensigtsmæssig", "uregelmæssig", "uheldig"} {
+		if strings.Contains(words, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // near reports whether sentence i belongs to the story: it tells of an error or

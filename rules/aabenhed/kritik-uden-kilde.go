@@ -69,7 +69,7 @@ var _ = add(&checker.Rule{
 				continue // the same criticism, told on
 			}
 			last = i
-			p.Report(missing(p, []int{i}))
+			p.Report(checker.Finding{Span: p.Sentences[i].Span})
 		}
 	},
 })

@@ -6,23 +6,6 @@ import (
 	"sagstjek/checker/document"
 )
 
-// attached reports whether sentence i stands in the list of attachments.
-func attached(p *checker.Pass, i int) bool {
-	s := p.Sentences[i].Section
-	return s != nil && s.Role == document.RoleAttachments
-}
-
-// subject is the first hit of a set that tells what the item is about; ok is false
-// if there is none. A sentence of the rule's set "undtag" does not count.
-func subject(p *checker.Pass, set string) (first checker.Hit, ok bool) {
-	for _, h := range p.Said(set) {
-		if !h.Negated && p.Subject(h.Sentence) && !p.Excepted(h.Sentence) {
-			return h, true
-		}
-	}
-	return checker.Hit{}, false
-}
-
 // dated reports whether a day or a month with its year stands in sentence i.
 func dated(p *checker.Pass, i int) bool {
 	for _, d := range danish.Dates(p.Text(p.Sentences[i].Span), 0, nil) {

@@ -28,7 +28,10 @@ var _ = add(&checker.Rule{
 			"(politik|politikken|+politik|+politikken|strategi|strategien|+strategi|+strategien|handleplan|handleplanen|+handleplan|+handleplanen)",
 			"(ny|nyt|nye|styrket|intensiveret|ændret) .. (indsats|indsatser|initiativ|initiativer|tiltag|ordning|pulje|tilbud|praksis|+praksis|model|serviceniveau|kvalitetsstandard|visitationspraksis)", "(igangsæt*|iværksæt*|indfør*) .. (indsats*|initiativ*|tiltag*|ordning*)",
 			"(lempelig*|lempeligere|ændr*|skærp*|strammere) .. praksis", "(ændr*|reviderede|justering|nye|ny|justerede|revision) .. (visitationskriteri*|tildelingskriteri*|kvalitetsstandard*|tildelingsmodel*)", "(ændr*|reviderede|justering|nye|ny|justerede|revision) .. retningslinje* .. (bevilling*|visitation*|dispensation*|støtte*|hjælp*|ydelse*|ledsag*)",
-			"(serviceniveau*|omlægning*|reform|reformen)", "model .. indsatsen", "(konkrete|nye|flere) tiltag", "ordningen (omfatter|gælder|indføres|gøres)", "(kødfri|vegetarisk*|gratis|røgfri*)",
+			"(serviceniveau*|omlægning*|reform|reformen)", "model .. indsatsen", "(udkast_til|forslag_til|godkende|godkendelse_af|drøfter|drøftelse_af|vedtage|ny) (en|den)? (ny|nye|samlet|fælles)? (plan|planen|masterplan|udviklingsplan|kulturplan|sundhedsplan|biblioteksplan|masterplanen) for",
+			// der skæres i noget, borgerne får, eller tilbud lægges sammen
+			"(tilpasning|reduktion|nedsættelse|nedskæring|besparelse|beskæring|omlægning) (af|i|på) .. (støtte*|+støtte|hjælp*|+hjælp|timer|+timer|rengøring*|normering*|+normering|undervisning*|+undervisning|ledsagelse|genoptræning*|hjemmepleje*)", "(støttetimer*|timetallet|rengøring|rengøringen|hjælpen|normeringen|støtten|undervisningstid*) .. (sættes_ned|nedsættes|reduceres|skæres|beskæres|afkortes)",
+			"(*skole|*skolen|skolestruktur*|dagtilbudsstruktur*) .. (nedlægges|lægges_sammen|sammenlægges)", "(ny|ændret|ændring_af) (skolestruktur|dagtilbudsstruktur)", "(konkrete|nye|flere) tiltag", "ordningen (omfatter|gælder|indføres|gøres)", "(kødfri|vegetarisk*|gratis|røgfri*)",
 		},
 		"undtag": {
 			"indsatsplan*", "undersøg*", "(igangsæt*|start) .. (planlægning*|udarbejdelse*|arbejdet_med)", "(personalepolitik*|lønpolitik*|finanspolitik*|indkøbspolitik*|finansiel*)", "lokalplan*", "dispensation fra lokalplan*", "takst*", "(retningslinjer|retningslinje) for (budget*|mødeafvikling*|økonomi*)",
@@ -44,19 +47,22 @@ var _ = add(&checker.Rule{
 			"(vender|kommer) .. tilbage .. (status*|evaluering*|resultat*|opgørelse*|udkast*|@organer|*udvalget)", "kommer tilbage til",
 			"(måles|måler|målt) (på|ved|gennem|årlig*|løbende|hvert|to|i)", "(forelægges|tages_op|genoptages|drøftes|vurderes|revideres|revurderes|genbesøges) .. (igen|på_ny|hvert|årlig*|efter_et_år|senest|om_et_år|om_to_år|efter_#|i_#|midtvejs)",
 			"(årlig|årligt|halvårlig|halvårligt|kvartalsvis|løbende|hvert_halve_år|hvert_år|hvert_andet_år) .. (orienter*|status*|redegørelse*|opgørelse*|rapport*|måling*|opfølgning*|tilbagemelding*|afrapportering*)", "(status|redegørelse|opgørelse) (i|til|på|efter|pr|hvert|om) .. (#|@maaneder|foråret|efteråret|år|møde*)",
-			"(ny|en) (måling|trafiktælling|brugerundersøgelse|tilfredshedsmåling|trivselsmåling|optælling|opgørelse) .. (efter|i|om|når)", "melder tilbage", "tilbagemelding*", "gøres status", "(orienteres|orienterer) .. (løbende|halvårlig*|årlig*|kvartalsvis*|igen|om_udviklingen|om_resultat*|om_erfaring*|om_status|#)",
+			"(ny|en) (måling|trafiktælling|brugerundersøgelse|tilfredshedsmåling|trivselsmåling|optælling|opgørelse) .. (efter|i|om|når)", "melder tilbage", "(tæller|optæller|registrerer|opgør|måler) .. (hver|hvert|løbende|månedligt|årligt)", "(giver|viser|sender|forelægger|fremlægger|meddeler) .. (@organer|*udvalget) .. (tal|tallene|opgørelse*|status*|resultat*|erfaring*|redegørelse*|svar)", "tilbagemelding*", "gøres status", "(orienteres|orienterer) .. (løbende|halvårlig*|årlig*|kvartalsvis*|igen|om_udviklingen|om_resultat*|om_erfaring*|om_status|#)",
 		},
-		"ikkesvar": {"(ikke|ingen|manglende|intet) .. (opfølgning*|evaluer*|følges|status*)", "evaluering* .. (viste|viser|har_vist|konkluderede|pegede)"},
+		"ikkesvar": {"i op til", "(ikke|ingen|manglende|intet) .. (opfølgning*|evaluer*|følges|status*)", "evaluering* .. (viste|viser|har_vist|konkluderede|pegede)"},
 	},
 	Bad: []string{
 		"# Prøveordning med AI i Borgerservice\n\n## [[Indstilling]]\nDet indstilles, at en prøveordning med AI i borgerservice godkendes.\n\n## Bilag\nBilag 1: Evaluering af afprøvning",
 		"# Ny praksis for dispensation\n\n## [[Indstilling]]\nDet indstilles, at den ændrede praksis godkendes.\n\n## Sagsfremstilling\nDer foretages ikke altid opfølgning i dag.",
+		"# Ungementorer\n\n## [[Indstilling]]\nDet indstilles, at en ny ordning med mentorer godkendes.\n\n## Sagsfremstilling\nMentorerne følger unge mellem 15 og 20 år i op til et år.",
+		"# Støtte i dagtilbud\n\n## Sagsfremstilling\nForvaltningen foreslår, at timetallet sættes ned til 340.\n\n## [[Indstilling]]\nDet indstilles, at forslaget godkendes.",
 		"# Frivilligpolitik\n\n## [[Indstilling]]\nDet indstilles, at frivilligpolitikken godkendes.\n\n## Sagsfremstilling\nEvalueringen af den gamle politik viste stor tilfredshed.",
 	},
 	Good: []string{
 		"# Prøveordning med AI i Borgerservice\n\n## Indstilling\nDet indstilles, at en prøveordning med AI i borgerservice godkendes.\n\n## Videre proces\nOrdningen evalueres efter seks måneder, og udvalget får status i juni 2027.",
 		"# Tilskud til Fars Køkken\n\n## Indstilling\nDet indstilles, at støtten gives.\n\n## Sagsfremstilling\nForeningen forsøgte i 2025 at finde sponsorer.",
 		"# Ny praksis for dispensation\n\n## Indstilling\nDet indstilles, at den ændrede praksis godkendes.\n\n## Videre proces\nUdvalget får i maj 2028 en opgørelse af ansøgninger og afslag.",
+		"# Kødfri dage\n\n## Indstilling\nDet indstilles, at fire kødfri dage godkendes.\n\n## Videre forløb\nKøkkenchefen tæller afbestillinger hver måned og giver udvalget tallene i september 2027.",
 		"# Lokalplan 14\n\n## Indstilling\nDet indstilles, at lokalplanen vedtages i overensstemmelse med byens strategi.",
 	},
 	Run: func(p *checker.Pass) {
@@ -64,10 +70,10 @@ var _ = add(&checker.Rule{
 			return
 		}
 		f := checker.Finding{Severity: checker.Warning}
-		h, ok := subject(p, "forsoeg")
+		h, ok := p.About("forsoeg")
 		if !ok {
 			f.Severity = checker.Suggestion
-			h, ok = subject(p, "indsats")
+			h, ok = p.About("indsats")
 		}
 		if ok && !followsUp(p) {
 			p.Missing(p.Sentences[h.Sentence].Span, f, document.RoleNext)
@@ -78,7 +84,7 @@ var _ = add(&checker.Rule{
 // followsUp reports whether the item tells of a follow-up to come.
 func followsUp(p *checker.Pass) bool {
 	for _, h := range p.Told("svar") {
-		if !h.Negated && !attached(p, h.Sentence) && !p.Has("ikkesvar", h.Sentence) {
+		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("ikkesvar", h.Sentence) {
 			return true
 		}
 	}

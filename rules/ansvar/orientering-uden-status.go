@@ -27,13 +27,14 @@ var _ = add(&checker.Rule{
 			"næste (status|skridt|orientering|opfølgning|redegørelse|opgørelse|møde|fase)", "(@organer|*udvalget) (får|orienteres|forelægges|modtager|præsenteres|vil_få) .. (igen|når|#|@maaneder|foråret|efteråret|løbende|hvert)",
 			"(vender|kommer) tilbage .. (#|@maaneder|foråret|efteråret|når_der)", "(forventes|ventes|planlægges) .. (afsluttet|færdig*|klar|åbnet|vedtaget|indviet|gennemført|afgjort) .. (#|@maaneder|foråret|efteråret|sommeren|årsskiftet|uge)",
 			"(målet|målsætningen|måltallet|milepælen) (er|blev|nås|ventes|forventes)", "(resultatet|resultaterne) (er|viser|viste|blev)", "(dommen|afgørelsen|rapporten|undersøgelsen|evalueringen|målingen|opgørelsen) (viser|viste|konkluderer|konkluderede|fastslår|slår_fast|giver|peger)", "(steget|faldet|øget|reduceret) (fra|med) #",
-			"(afsluttet|færdig|gennemført|åbnede|indviet|underskrevet|vedtaget) .. (den|i) (#|@maaneder)", "(#|halvdelen) (ud_af|af) .. #",
+			"(afsluttet|færdig|gennemført|åbnede|indviet|underskrevet|vedtaget) .. (den|i) (#|@maaneder)", "(#|halvdelen) (ud_af|af) .. #", "(to|tre|fire|fem|seks|syv|otte|ni|ti|halvdelen) (ud_af|af) (de|vores|kommunens|i_alt)? (to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|#)", "(er|blev|er_blevet) (taget_i_brug|sat_i_drift|åbnet|afsluttet|færdig|udskudt|forsinket)",
 		},
-		"fast": {"orientering fra (borgmester*|formand*|udvalgets|kommunaldirektør*|direktion*|forvaltning*|administration*)", "meddelelse*", "siden sidst", "orientering om kommende", "gensidig* orientering*"},
+		"fast": {"orientering fra (borgmester*|formand*|udvalgets|kommunaldirektør*|direktion*|forvaltning*|administration*)", "meddelelse*", "siden sidst", "dialogmøde*", "orientering om kommende", "gensidig* orientering*"},
 	},
 	Bad: []string{
 		"type: orientering\n# Projekt Grøn Skole\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nUdvalget orienteres om projekt Grøn Skole. Projektet er et samarbejde mellem skoler og naturvejledere, og det har fokus på dannelse, fællesskab og nysgerrighed. Arbejdet er i god gænge, og der er stor opbakning fra både elever og lærere. Forvaltningen følger projektet tæt.",
 		"type: orientering\n# Tilsynet med bostederne\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nForvaltningen har stor opmærksomhed på opgaven og løbende dialog med de fem bosteders ledere. Det er indtrykket, at forholdene overordnet er gode, og forvaltningen forventer at kunne vende tilbage til normal drift, når situationen er stabiliseret igen.",
+		"type: orientering\n# Tilsyn i plejefamilier\n\n## [[Indstilling]]\nTil orientering.\n\n## Sagsfremstilling\nKommunen har 58 børn og unge i plejefamilier. Teamet består af seks konsulenter og har kontor på Rådhusgade 2. Et godt samarbejde bygger på tillid, tydelige aftaler og faglig støtte til familierne, og teamet bruger en metode, hvor barnets egne mål står øverst.\n\n## Sagsgang\nFamilieudvalget den 13. januar 2027.",
 		"type: orientering\n# Samarbejdet med erhvervslivet\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nKommunen har et tæt samarbejde med det lokale erhvervsliv. Der er etableret en god dialog, og parterne mødes jævnligt. Samarbejdet bygger på gensidig tillid og har fokus på vækst, grøn omstilling og rekruttering af arbejdskraft til området.",
 	},
 	Good: []string{
@@ -67,7 +68,7 @@ func routine(p *checker.Pass) bool {
 func length(p *checker.Pass) int {
 	n := 0
 	for i := range p.Sentences {
-		if s := &p.Sentences[i]; !s.Heading && !attached(p, i) {
+		if s := &p.Sentences[i]; !s.Heading && !p.Attached(i) && s.Voice != agenda.Decided && !agendaLine(s) {
 			n += len(s.Words) - s.Lead
 		}
 	}
@@ -78,14 +79,14 @@ func length(p *checker.Pass) int {
 // what comes next.
 func tellsStatus(p *checker.Pass) bool {
 	for _, h := range p.Told("naeste") {
-		if !h.Negated && !attached(p, h.Sentence) {
+		if !h.Negated && !p.Attached(h.Sentence) {
 			return true
 		}
 	}
 	counts := 0
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if s.Heading || s.Section == nil || attached(p, i) || s.Voice == agenda.Decided || of(s, document.RoleLaw) {
+		if s.Heading || s.Section == nil || p.Attached(i) || s.Voice == agenda.Decided || of(s, document.RoleLaw) || of(s, document.RoleCompetence) || agendaLine(s) {
 			continue
 		}
 		if dated(p, i) {
@@ -95,14 +96,47 @@ func tellsStatus(p *checker.Pass) bool {
 			switch {
 			case n.Kind == danish.Money || n.Kind == danish.Percent:
 				return true
-			case n.Kind == danish.Plain && !strings.HasPrefix(n.Unit, "§"):
-				counts++
+			case n.Kind == danish.Plain && !strings.HasPrefix(n.Unit, "§") && !address(p, n):
+				counts += weight(p, n)
 			}
 		}
 	}
-	return counts >= 2
+	return counts >= 6
 }
 
 func of(s *agenda.Sentence, role document.Role) bool {
 	return s.Section != nil && s.Section.Role == role
+}
+
+// agendaLine reports whether a sentence only tells which body meets when.
+func agendaLine(s *agenda.Sentence) bool {
+	for _, w := range s.Words {
+		if !ofMeetings(w.Fold) {
+			return false
+		}
+	}
+	return true
+}
+
+// weight is how much a number tells of a status. One written out ("seks konsulenter")
+// mostly tells how something is organised.
+func weight(p *checker.Pass, n danish.Number) int {
+	if c := p.Doc.Text[n.Span.Start]; c >= '0' && c <= '9' {
+		return 3
+	}
+	return 1
+}
+
+// address reports whether a number is that of a house.
+func address(p *checker.Pass, n danish.Number) bool {
+	before := strings.Fields(strings.ToLower(p.Doc.Text[max(0, n.Span.Start-40):n.Span.Start]))
+	if len(before) == 0 {
+		return false
+	}
+	for _, end := range []string{"gade", "vej", "stræde", "allé", "torv", "plads", "boulevard"} {
+		if strings.HasSuffix(before[len(before)-1], end) {
+			return true
+		}
+	}
+	return false
 }

@@ -29,7 +29,13 @@ var _ = add(&checker.Rule{
 			"(sagspukkel*|sagspukler|pukkel|puklen|sagsophobning*|ophobning_af_sager|efterslæb|efterslæbet|efterslæb_på)", "(stillinger|stillingen|stilling|funktion|funktionen) .. (vakant*|ubesat*)", "(vakante|ubesatte) stillinger", "(på_grund_af|grundet|som_følge_af) .. (vakancer|travlhed|arbejdspres|ressourcemangel|sygdom_i_afdelingen|langtidssygdom|personaleudskiftning*)",
 			"(omfang|takt|grad|hurtigt|langt) .. (ressourcerne|ressourcer) .. (tillader|tillod|tilladt|rækker|muligt|rakt)", "som ressourcerne (tillader|rækker)", "ressourcerne .. (ikke_rækker|rækker_ikke|slår_ikke_til|ikke_slår_til|tillader_ikke|ikke_tillader)", "(ikke|uden) (de_fornødne|tilstrækkelige|tilstrækkeligt|nok|afsat|de_nødvendige)? (med)? (ressourcer|kapacitet|bemanding|personale) til",
 			"(ikke_alle|ikke_i_alle_tilfælde|ikke_i_fuldt_omfang|ikke_nået|ikke_nåede|ikke_kunnet_nå|ikke_lykkedes|ikke_været_muligt) .. (behandlet|gennemført|gennemføre|nået|besøgt|inden_for|tilsyn*|kontrol*|frister|fristerne|besøg)", "(tilsyn|tilsynene|kontroller|kontrollerne|besøgene|kontrolbesøg*|tilsynsbesøg*) .. (udskudt|udsat|ikke_gennemført|ikke_nået|forsinket|nedprioriteret|ikke_alle)",
-			"ikke (nået|gennemført|afsluttet|behandlet|fulgt_op_på) .. alle", "(er|har_været|blevet|måttet) nedprioriter*", "(lange|længere|stigende|øget|øgede|voksende|lang|høj) (sagsbehandlingstid*|ventetid*|venteliste*|behandlingstid*|svartid*)", "(sagsbehandlingstid*|ventetid*|sagsbehandlingstiderne|svartid*|ventelist*) .. (steget|vokset|er_lang|er_for_lang|lange|overskrid*|ikke_overhold*|overholdes_ikke|forlænget|påvirket)",
+			"ikke (nået|gennemført|afsluttet|behandlet|fulgt_op_på) .. alle", "(er|har_været|blevet|måttet) nedprioriter*", // i daglig tale: for lidt tid, for få hænder, for meget at lave
+			"(har|havde|har_haft) ikke (altid|længere|i_dag)? (tid|mandskab|hænder|folk|personale|medarbejdere|kræfter|bemanding|timer) (nok|til)", "ikke (tid|mandskab|hænder|folk|kræfter|medarbejdere|personale|ressourcer|kapacitet) nok", "(har|er) for (få|lidt) (medarbejdere|hænder|folk|ansatte|kolleger|sagsbehandlere|timer|kræfter|ressourcer|mandskab|personale|rådgivere|pædagoger|lærere)", "mangler (folk|kolleger|vikarer|rådgivere|socialrådgivere|konsulenter|ingeniører|byggesagsbehandlere|jurister|terapeuter|hjælpere)",
+			"(medarbejdere|medarbejderne|personalet|sagsbehandler*|rådgiver*|konsulenterne|forvaltningen|administrationen|+afdelingen|afdelingen|teamet|+teamet|centret|+centret|+vagten|+væsenet|+gården|+driften|driften|+plejen|+tilsynet|tilsynet|+kontoret|jobcentret|køkkenet) .. (kan_ikke_følge_med|kan_ikke_nå|kan_dårligt_følge_med|kunne_ikke_følge_med|kunne_ikke_nå|har_ikke_kunnet_følge_med|har_ikke_kunnet_nå|svært_ved_at_følge_med|svært_ved_at_nå|svært_ved_at_overholde|når_ikke_alle|bagud_med|bagefter_med|løber_stærkt|løber_hurtigt|overbelastet|overbelastede|under_pres|under_stort_pres|mandskabsmangel)",
+			"(hårdt|stærkt) (spændt_for|trængt|overbelastet)", "ikke altid (været_muligt|kunnet|lykkedes) (at)? (nå|nås|køre|overholde|overholdes|føre|besøge|behandle|gennemføre|gennemføres|svare|møde|holde|dække)", "(tyndt|sparsomt) bemandet", "(bristepunktet|kapacitetsgrænsen)",
+			"(sagspresset|arbejdspresset|presset_på_afdelingen|presset_på_medarbejderne|sagsmængden|sagstallet|arbejdsmængden|arbejdsbyrden|opgavemængden|tilgangen_af_sager|travlheden) (er|har|er_fortsat|har_længe) .. (steget|stigende|stiger|vokset|voksende|øget|stor|stort|højt|høj|tiltaget|taget_til)", "(stort|højt|øget|stigende|voksende) (sagspres|arbejdspres)",
+			"(må|skal|har_måttet|kommer_til_at) .. vente (længe|længere|lang_tid|for_længe|urimeligt_længe)", "(sager|sagerne|ansøgninger|ansøgningerne|opgaver|opgaverne) .. (hober|hobet|ophobet|ophobes|bunker)",
+			"(lange|længere|stigende|øget|øgede|voksende|lang|høj) (sagsbehandlingstid*|ventetid*|venteliste*|behandlingstid*|svartid*)", "(sagsbehandlingstid*|ventetid*|sagsbehandlingstiderne|svartid*|ventelist*) .. (steget|vokset|er_lang|er_for_lang|lange|overskrid*|ikke_overhold*|overholdes_ikke|forlænget|påvirket)",
 		},
 		"undtag": {
 			"ventelistegaranti*", "(økonomisk|økonomiske|budgetmæssigt) .. (presset|udfordret)", "(økonomien|budgettet|kassen|likviditeten) .. (presset|udfordret)", "(vedligeholdelsesefterslæb*|vedligeholdelsesmæssigt_efterslæb)", "efterslæb .. (vedligehold*|bygning*|vej*|slidlag*|asfalt*)", "(vedligehold*|bygning*|vej*) .. efterslæb*",
@@ -38,6 +44,8 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"[[Byggesagsafdelingen er presset på grund af mangel på medarbejdere.]]",
+		"[[Vejvagten har længe haft svært ved at følge med, og det har ikke altid været muligt at køre ud til tiden.]]",
+		"[[Sagspresset er steget, og nogle familier må vente længere end ønsket.]]",
 		"[[Visitationen har i perioden været udfordret på bemandingen, og ikke alle ansøgninger er behandlet inden for fristerne.]]",
 		"type: orientering\nDer føres tilsyn med fem bosteder.\n\n[[På grund af en presset bemandingssituation er besøgene prioriteret i det omfang, ressourcerne har tilladt det.]]",
 	},
@@ -47,13 +55,16 @@ var _ = add(&checker.Rule{
 		"Afdelingen stod uden sygeplejerske i 11 uger.",
 		"Vælges model B, kan det give længere ventetid.",
 		"Jobcentret er presset: 212 sager venter på behandling.",
+		"Ejendomskontoret har ikke mandskab nok: 40 tilsyn er ikke nået i år.",
+		"Elever, som har svært ved at følge med, får støtte.",
+		"Cyklister må vente til kl. 10, når det sner.",
 		"Vejenes efterslæb på vedligehold er beskrevet i bilag 2.",
 	},
 	Run: func(p *checker.Pass) {
 		last := -1
 		for _, h := range p.Said("knaphed") {
 			i := h.Sentence
-			if i == last || h.Negated || p.Excepted(i) || supposed(p, h) || attached(p, i) || p.Sentences[i].Heading || around(p, i, 1, func(k int) bool { return measured(p, k) }) {
+			if i == last || h.Negated || p.Excepted(i) || supposed(p, h) || p.Attached(i) || p.Sentences[i].Heading || around(p, i, 1, func(k int) bool { return measured(p, k) }) {
 				continue
 			}
 			if last >= 0 && i == last+1 && p.Sentences[i].Block == p.Sentences[last].Block {

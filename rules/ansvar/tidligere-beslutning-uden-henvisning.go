@@ -1,9 +1,11 @@
 package ansvar
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
@@ -27,6 +29,9 @@ var _ = add(&checker.Rule{
 			"(@organer|*udvalget) (har|havde) (tidligere|allerede|i_flere_omgange|desuden|også|senest|for_nylig|flere_gange|nu|dog|derfor|samtidig|tilbage|enstemmigt)? (besluttet|vedtaget|godkendt|tiltrådt|bestilt|efterspurgt|fastlagt|fastsat|prioriteret|bevilget|pålagt|behandlet|drøftet|ønsket)",
 			"(har|havde) (@organer|*udvalget) (tidligere|også|senest|allerede)? (besluttet|vedtaget|godkendt|tiltrådt|bestilt|bevilget|pålagt|ønsket|bedt_om|bedt_forvaltningen|bedt_administrationen)",
 			"(@organer|*udvalget) (har|havde) (tidligere|allerede|også|senest|for_nylig|flere_gange|desuden)? bedt om", "(@organer|*udvalget) (har|havde) (tidligere|allerede|også|senest)? bedt (forvaltningen|administrationen|direktionen)",
+			"(@organer|*udvalget) (har|havde) (for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længe_siden|for_noget_tid_siden|på_et_tidligere_møde|på_et_tidligere_tidspunkt|ved_en_tidligere_lejlighed|på_sidste_møde|på_forrige_møde|ved_flere_lejligheder|tidligere_på_året|i_sin_tid|sidste_år|før|engang|længe|for_længst|én_gang|nyligt) (besluttet|vedtaget|godkendt|tiltrådt|bestilt|efterspurgt|fastlagt|fastsat|prioriteret|bevilget|pålagt|behandlet|drøftet|ønsket|bedt)", "(for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længe_siden|for_noget_tid_siden|på_et_tidligere_møde|på_et_tidligere_tidspunkt|ved_en_tidligere_lejlighed|på_sidste_møde|på_forrige_møde|ved_flere_lejligheder|tidligere_på_året|i_sin_tid|sidste_år|før|engang|længe|for_længst|én_gang|nyligt) (har|havde|besluttede|vedtog|godkendte|tiltrådte|bestilte) (@organer|*udvalget)",
+			"(@organer|*udvalget) (har|havde) (besluttet|vedtaget|godkendt|tiltrådt|behandlet|drøftet) .. (for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længe_siden|for_noget_tid_siden|på_et_tidligere_møde|på_et_tidligere_tidspunkt|ved_en_tidligere_lejlighed|på_sidste_møde|på_forrige_møde|ved_flere_lejligheder|tidligere_på_året|i_sin_tid|sidste_år|før|engang|længe|for_længst|én_gang|nyligt)",
+			"udvalget for .. (besluttede|vedtog|godkendte|tiltrådte|bestilte|har_besluttet|har_vedtaget|har_godkendt|har_tidligere|bad_om)",
 			"(@organer|*udvalget) (besluttede|vedtog|godkendte|tiltrådte|bevilgede|bestilte|fastsatte|fastlagde|prioriterede|pålagde)", "(@organer|*udvalget) bad (om|forvaltningen|administrationen|direktionen)",
 			"(besluttede|vedtog|godkendte|tiltrådte|bevilgede|drøftede|behandlede) (byrådet|kommunalbestyrelsen|økonomiudvalget|udvalget|*udvalget|borgerrepræsentationen)", "bad (byrådet|kommunalbestyrelsen|økonomiudvalget|udvalget|*udvalget) (om|forvaltningen|administrationen)",
 			"(@organer|*udvalget) (drøftede|behandlede|ønskede) (sagen|spørgsmålet|emnet|forslaget|på|sidste|i|også|senest|tidligere)",
@@ -40,10 +45,13 @@ var _ = add(&checker.Rule{
 			"(i|med|ved|af|fra) (forbindelse_med)? (budgetforliget|budgetaftalen|konstitueringsaftalen|budgetvedtagelsen) .. (besluttet|aftalt|vedtaget|afsat|indgår|prioriteret|lagt|forudsat|enige)", "(budgetforliget|budgetaftalen|konstitueringsaftalen|forligspartierne|aftaleparterne|forligskredsen) .. (besluttet|besluttede|aftalt|aftalte|vedtaget|vedtog|afsat|afsatte|enige|forudsætter|ønsker|bad)",
 			"(besluttet|aftalt|vedtaget|afsat|prioriteret) .. (i|med|ved) (budgetforliget|budgetaftalen|konstitueringsaftalen)",
 		},
-		"aar": {"(de|den|det) i # (fastsatte|vedtagne|godkendte|besluttede|aftalte)"},
+		"aar":   {"(de|den|det) i # (fastsatte|vedtagne|godkendte|besluttede|aftalte)"},
+		"vagt":  {"(for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længe_siden|for_noget_tid_siden|på_et_tidligere_møde|på_et_tidligere_tidspunkt|ved_en_tidligere_lejlighed|ved_flere_lejligheder|i_sin_tid)"}, // a time without a date: a date beside it is that of something else
+		"organ": {"(@organer|*udvalget)"},
 		"punkt": {
-			"(punkt|pkt|sag|sagsnr|dagsordenspunkt) (nr)? #", "(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) #", "(bilag|bilaget) #", "se (sag|punkt|referat*)",
+			"(punkt|pkt|sag|sagsnr|dagsordenspunkt) (nr)? #", "(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) #", "se (sag|punkt|referat*)",
 		},
+		"bilag": {"(bilag|bilaget) #"},
 		"nu": { // what is yet to be decided, and the item's own hearing
 			"(når|hvis|såfremt|ifald|hvorvidt|inden|før|indtil|medmindre|forudsat_at|først_når|dersom) .. (@organer|*udvalget)", "(sende|sendes|sendt|sendte) .. høring", "i høring",
 			"(forventes|ventes|påregnes|kan|skal|vil) .. (besluttet|vedtaget|godkendt|behandlet|drøftet)", "(besluttet|vedtaget|godkendt|behandlet|drøftet) .. (forventes|ventes|påregnes)", "*taget til efterretning",
@@ -51,6 +59,8 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"[[Byrådet har tidligere besluttet, at grøn omstilling skal fremmes.]]",
+		"[[Byrådet har for nogle år siden besluttet, at små skoler skal drøftes.]] Den 24. juni 2026 (punkt 12) sendte Byrådet et forslag ud.",
+		"[[Udvalget for Land og By besluttede sidste år, at der skal gøres noget.]]",
 		"[[I forbindelse med budgetforliget blev det besluttet at se på de små enheder.]] Forvaltningen har gennemgået dem.",
 		"[[Sagen omhandler de i 2021 fastsatte retningslinjer for ledsagelse.]]",
 		"type: medlemsforslag\n## Forvaltningens bemærkninger\n[[Forslaget har været rejst flere gange før uden at vinde tilslutning.]]",
@@ -67,9 +77,9 @@ var _ = add(&checker.Rule{
 	Run: func(p *checker.Pass) {
 		last := -1
 		for _, set := range []string{"besluttet", "forlig", "aar"} {
-			for _, h := range p.Said(set) {
+			for _, h := range ownWords(p, set) {
 				i := h.Sentence
-				if i <= last && set == "besluttet" || i == last || h.Negated || p.Has("nu", i) || attached(p, i) || ofStaff(p, h) || p.Sentences[i].Point >= 0 || referred(p, i, set) {
+				if i <= last && set == "besluttet" || i == last || h.Negated || p.Has("nu", i) || p.Attached(i) || ofStaff(p, h) || p.Sentences[i].Point >= 0 || referred(p, i, set) {
 					continue
 				}
 				last = i
@@ -78,6 +88,19 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
+
+// ownWords are the hits in the administration's own words; a section of the history
+// mostly gives its dates, so that there only a vague time counts.
+func ownWords(p *checker.Pass, set string) []checker.Hit {
+	hits := p.Said(set)
+	for _, h := range p.Hits(set) {
+		if s := &p.Sentences[h.Sentence]; s.Voice == agenda.Earlier && !s.Heading && !s.Quoted(h.Span) && p.Has("vagt", h.Sentence) {
+			hits = append(hits, h)
+		}
+	}
+	slices.SortStableFunc(hits, func(a, b checker.Hit) int { return a.Sentence - b.Sentence })
+	return hits
+}
 
 // ofStaff reports whether the body of a hit is none of the municipality's
 // political ones.
@@ -96,9 +119,15 @@ func ofStaff(p *checker.Pass, h checker.Hit) bool {
 // resume, anywhere a decision is told; a year is enough beside a body or a budget
 // agreement (rulings 19 and 39).
 func referred(p *checker.Pass, i int, set string) bool {
-	known := func(k int) bool { return dated(p, k) || p.Has("punkt", k) || k == i && set != "aar" && years(p, k) }
-	if around(p, i, 1, known) {
+	known := func(k int) bool {
+		return dated(p, k) || p.Has("punkt", k) || k == i && p.Has("bilag", k) || k == i && set != "aar" && years(p, k)
+	}
+	vague := p.Has("vagt", i) && !p.Has("punkt", i) && !dated(p, i) && !years(p, i)
+	if around(p, i, 1, func(k int) bool { return known(k) && (k == i || !vague || !p.Has("organ", k)) }) {
 		return true
+	}
+	if vague {
+		return false
 	}
 	if set != "aar" && p.Subject(i) && p.Sentences[i].Section != nil {
 		for _, h := range p.Hits("besluttet") {

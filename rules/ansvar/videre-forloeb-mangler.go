@@ -46,9 +46,13 @@ var _ = add(&checker.Rule{
 			"+es (i|inden|senest|fra|ved|omkring|primo|ultimo|medio|til|med_virkning_fra) (den|udgangen_af|løbet_af|starten_af|begyndelsen_af|slutningen_af)? (@maaneder|foråret|efteråret|sommeren|vinteren|uge|skolestart|sommerferien|jul|årsskiftet|nytår)", "+es .. (den|senest|inden) (den)? # @maaneder", "(stå|står|være|er|bliver) (klar|færdig|færdige) (til|i|inden|senest|ved|den|om)",
 			"første gang (i|ved|fra|til|den)", "(går|gå) i gang (i|når|til|den|med|efter|ved|så)", "(sættes|tages|tage|sætte) i (gang|brug|drift) (i|når|den|fra|til|efter|så)", "så snart", "inden for (#|en|to|tre|fire|seks|otte|få) (uger|måneder|dage|måned|uge)", "inden udgangen af", "i løbet af (foråret|efteråret|sommeren|vinteren|#|@maaneder|få)", "senest (den|i|med|ved)? (#|@maaneder|udgangen)",
 			"(input|bemærkninger|tilbagemelding|tilbagemeldinger|drøftelse|drøftelser|drøftelsen|drøftelserne|opsamlingen|resultatet) .. (indgår|indarbejdes|bruges|danner_grundlag|sendes|samles|behandles)", "fra uge #", "(ændringen|ændringerne|omlægningen|ordningen|lukningen|flytningen) .. (sker|gennemføres) (efter|i|fra|til|ved|med)",
+			"(holdes|afholdes) .. (møde*|+møde|+møder|workshop*|høring*|orientering*|temadag*|+værksted|+værksteder) .. (#|@maaneder|foråret|efteråret|uge)", "(vedlægges|indgår_i|forelægges_i|fremlægges_i) .. (beslutningssag*|sagen_i|*sagen) .. (#|@maaneder|foråret|efteråret)",
 			"ansvarlig* .. (frist|tidsfrist|deadline)", "(ved|inden) (årets_udgang|årsskiftet)", "(gives|sendes|forelægges|afleveres) .. (afrapportering|status|opgørelse|evaluering|redegørelse) .. (@organer|*udvalget)",
 			"(tidsplan|tidsplanen|procesplan|procesplanen|milepæl*) .. (er|ser|fremgår|viser|følger|#)", "med følgende tidsplan",
 			"sendes .. i (offentlig|ekstern)? høring", "der foretages ikke yderligere", "(kræver|sker|foretages) (ikke|ingen) (yderligere|videre|mere)", "klagefrist*", "(hurtigst_muligt|snarest) efter .. (beslutning|vedtagelse|møde)",
+		},
+		"nej": { // what a refusal leads to is no course of the decision
+			"(i_fald|hvis|såfremt|dersom|bliver|vælges) .. (nægtes|afvises|afslås|forkastes|fravælges|siges_nej|ingen|intet)", "(nægtes|afvises|afslås|forkastes|fravælges) (forslaget|ansøgningen|dispensation|dispensationen|modellen|planen)",
 		},
 		"plan": { // a year in the recommendation is what is decided, not what follows
 			"(udføres|gennemføres|etableres|anlægges|opføres|indkøbes|udbydes|udskiftes|sættes_op|offentliggøres|bekendtgøres|sendes_ud|udsendes|udbetales|ibrugtages|tages_i_brug|indvies|underskrives|implementeres|igangsættes|afsluttes|evalueres|udmøntes) .. (i|den|inden|senest|fra|primo|ultimo|medio|pr) (den|udgangen_af|løbet_af|starten_af|slutningen_af|begyndelsen_af)? (#|@maaneder|foråret|efteråret|sommeren|vinteren|uge|skoleåret|sommerferien|årsskiftet)",
@@ -57,6 +61,7 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"# Frivilligpolitik\n\n## [[Indstilling]]\nDet indstilles, at politikken godkendes.\n\n## Sagsfremstilling\nPolitikken beskriver fem mål.",
 		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Sagens videre forløb]]\nBørneudvalget, 4. februar 2026.",
+		"# Kolonihave 44\n\n## Sagsfremstilling\nI fald dispensation nægtes, skal huset være fraflyttet den 30. november 2026.\n\n## [[Indstilling]]\nDet indstilles, at der gives dispensation.",
 		"# Nye retningslinjer\n\n## [[Indstilling]]\nDet indstilles, at retningslinjerne godkendes og implementeres snarest muligt.\n\n## Sagsfremstilling\nDer udarbejdes en vejledning, og der foretages oplæring.",
 		"# Nyt sagssystem\n\n## [[Indstilling]]\nDet indstilles, at systemet anskaffes.\n\n## Sagsfremstilling\nDen nuværende kontrakt udløber den 31. oktober 2027.\n\n## Bilag\nBilag 1: Tidsplan",
 	},
@@ -80,12 +85,12 @@ var _ = add(&checker.Rule{
 // toldCourse reports whether the administration tells anywhere what follows.
 func toldCourse(p *checker.Pass) bool {
 	for _, h := range p.Told("forloeb") {
-		if !h.Negated && !attached(p, h.Sentence) {
+		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) {
 			return true
 		}
 	}
 	for _, h := range p.Told("plan") {
-		if !h.Negated && !attached(p, h.Sentence) && p.Sentences[h.Sentence].Point < 0 {
+		if !h.Negated && !p.Attached(h.Sentence) && p.Sentences[h.Sentence].Point < 0 {
 			return true
 		}
 	}

@@ -1,6 +1,8 @@
 package betjening
 
 import (
+	"strings"
+
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
@@ -43,6 +45,13 @@ var _ = add(&checker.Rule{
 			worksNouns + " .. (koster|koste|anslås|anslået|udgør|løber_op|beløber|udgift*|pris|prisen|overslag*|anlægsudgift*|anlægssum*) .. # (mio|kr|mia|t.kr|millioner|kroner)",
 			"(anlægsudgift*|anlægssum*|anlægsoverslag*|byggeudgift*|håndværkerudgift*|entreprisesum*) .. # (mio|kr|mia|t.kr|millioner|kroner)",
 		},
+		"selv": {
+			"kommunen (skal|vil)? (selv|samtidig|derfor|også)? (anlægger|anlægge|bygger|bygge|etablerer|etablere|opfører|opføre|ombygger|ombygge|udvider|udvide) .. # (mio|mia|kr|t.kr|millioner|kroner)",
+		},
+		"model": {
+			"(model|modellen|løsning|løsningen|projekt|projektet|byggeri|byggeriet|scenarie) .. (gennemføres|realiseres|igangsættes|bygges|opføres|etableres|udføres|iværksættes)",
+			"(gennemføre|realisere|igangsætte|bygge|opføre) .. (model|modellen|løsning|løsningen|projektet|byggeriet|scenarie)",
+		},
 		"vaerk": {worksNouns},
 		"bevilling": {
 			"(rådighedsbeløb*|anlægsbevilling*|frigiv*|investeringsoversigt*|anlægsbudget*|anlægsprogram*|anlægsramme*|anlægspulje*|anlægsmidler*|bevillingsansøgning*|bevillingssag*|projektbevilling*|tillægsbevilling*)",
@@ -73,12 +82,15 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: beslutning\n# Ny daginstitution\n\n## [[Økonomi]]\nBeløbet er afsat i budget 2027.\n\n## Indstilling\nDet indstilles, at der gives anlægsbevilling på 24 mio. kr. til opførelse af en ny daginstitution.",
 		"type: beslutning\n# Cykelsti langs Møllevej\n\n## Sagsfremstilling\nStien bliver 2 km.\n\n## [[Økonomi]]\nCykelstien koster 5,2 mio. kr. Den årlige drift er 40.000 kr.\n\n## Indstilling\nDet indstilles, at cykelstien anlægges.",
+		"type: beslutning\n# Multihus i Engby\n\n## [[Økonomi]]\nModel 1 koster 52 mio. kr.\n\n## Indstilling\nDet indstilles, at model 1 gennemføres.",
+		"type: beslutning\n# Forslag til lokalplan for kajen\n\n## [[Økonomi]]\nKommunen anlægger en promenade for 2,2 mio. kr.\n\n## Indstilling\nDet indstilles, at planforslaget vedtages.",
 		"type: beslutning\n# Lukning af Engvej\n\n## Resumé\nEngvej lukkes med bomme, og der anlægges en vendeplads.\n\n## [[Økonomi]]\nBomme og vendeplads koster 1,6 mio. kr.\n\n## Indstilling\nDet indstilles, at Engvej lukkes.",
 	},
 	Good: []string{
 		"type: beslutning\n# Ny daginstitution\n\n## Økonomi\nDen afledte drift er 1,1 mio. kr. om året.\n\n## Indstilling\nDet indstilles, at der gives anlægsbevilling på 24 mio. kr. til en ny daginstitution, og at rådighedsbeløbet frigives.",
 		"type: beslutning\n# Legeplads i Parken\n\n## Økonomi\nLegepladsen koster 240.000 kr., som betales af nærmiljøpuljen.\n\n## Indstilling\nDet indstilles, at legepladsen etableres.",
 		"type: beslutning\n# Garanti til Engby Hallen\n\n## Økonomi\nDen nye hal koster 12 mio. kr., som hallen låner.\n\n## Indstilling\nDet indstilles, at kommunen stiller garanti for lånet.",
+		"type: beslutning\n# Udvidelse af plejecenteret\n\n## Økonomi\n| 1.000 kr. | 2027 | 2028 |\n|---|---|---|\n| Anlæg, rådighedsbeløb | 12.000 | 24.000 |\n| Drift, nye boliger | 0 | 2.900 |\n\n## Indstilling\nDet indstilles, at plejecenteret udvides med 18 boliger.",
 		"type: beslutning\n# Anlægsregnskab for havnebadet\n\n## Indstilling\nDet indstilles, at regnskabet for anlægsbevillingen på 13,2 mio. kr. godkendes.",
 		"type: beslutning\n# Ny hal\n\n## Økonomi\nHallen koster 30 mio. kr., og der søges anlægsbevilling i en særskilt sag i maj. Der er ingen afledt drift, da den gamle hal lukkes.\n\n## Indstilling\nDet indstilles, at der opføres en ny hal.",
 	},
@@ -90,7 +102,7 @@ var _ = add(&checker.Rule{
 		if !ok {
 			return
 		}
-		money, drift := len(p.Told("bevilling")) > 0, len(p.Told("drift")) > 0
+		money, drift := len(p.Told("bevilling")) > 0, len(p.Told("drift")) > 0 || operated(p)
 		f := checker.Finding{}
 		switch {
 		case money && drift:
@@ -107,16 +119,28 @@ var _ = add(&checker.Rule{
 })
 
 // worksNouns are what a municipality builds.
-const worksNouns = "(hal|hallen|idrætshal*|svømmehal*|multihal*|sportshal*|skøjtehal*|cykelsti*|stien|sti|stier|stibro*|gangbro*|broen|bro|rundkørsel*|vendeplads*|bomme|bommen|fortov*|parkeringsplads*|p-plads|p-pladser|parkeringshus*|bump|vejbump|signalanlæg*|lyskryds*|krydset|vejen|vej|legeplads*|kunstgræs*|kunstgræsbane*|boldbane*|skatepark*|multibane*|børnehus*|daginstitution*|vuggestue*|børnehave*|plejecenter*|plejehjem*|plejeboliger|botilbud*|skole|skolen|skolebygning*|indskoling*|tilbygning*|tilbygningen|ombygning*|renoveringen|nybyggeri*|byggeriet|bibliotek*|kulturhus*|rådhus*|genbrugsplads*|dige|diget|kystsikring*|regnvandsbassin*|toiletbygning*|klubhus*|omklædning*|torv|torvet|byrum*|kajen|kaj|havnebad*|brandstation*|sundhedshus*|sundhedscenter*|ventilationsanlæg*|tagrenovering*|solcelle*|materielgård*)"
+const worksNouns = "(hal|hallen|multihus*|aktivitetshus*|forsamlingshus*|medborgerhus*|musikhus*|ungdomshus*|teater|teatret|promenade*|skaterbane*|svømmebad*|badeanlæg*|parkeringskælder*|idrætshal*|svømmehal*|multihal*|sportshal*|skøjtehal*|cykelsti*|stien|sti|stier|stibro*|gangbro*|broen|bro|rundkørsel*|vendeplads*|bomme|bommen|fortov*|parkeringsplads*|p-plads|p-pladser|parkeringshus*|bump|vejbump|signalanlæg*|lyskryds*|krydset|vejen|vej|legeplads*|kunstgræs*|kunstgræsbane*|boldbane*|skatepark*|multibane*|børnehus*|daginstitution*|vuggestue*|børnehave*|plejecenter*|plejehjem*|plejeboliger|botilbud*|skole|skolen|skolebygning*|indskoling*|tilbygning*|tilbygningen|ombygning*|renoveringen|nybyggeri*|byggeriet|bibliotek*|kulturhus*|rådhus*|genbrugsplads*|dige|diget|kystsikring*|regnvandsbassin*|toiletbygning*|klubhus*|omklædning*|torv|torvet|byrum*|kajen|kaj|havnebad*|brandstation*|sundhedshus*|sundhedscenter*|ventilationsanlæg*|tagrenovering*|solcelle*|materielgård*)"
 
 // works finds what shows that the item is about building something that costs enough.
 func works(p *checker.Pass) (document.Span, bool) {
-	for _, h := range p.Said("undtag-sag") {
-		if p.Subject(h.Sentence) {
-			return document.Span{}, false
+	limit := danish.Decimal(checker.Options[worksOptions](p).Mindst) * danish.One
+	for _, h := range p.Said("selv") {
+		if s := &p.Sentences[h.Sentence]; !h.Negated && costs(p, h.Sentence) >= limit && s.Section != nil && s.Section.Role == document.RoleEconomy {
+			return s.Span, true
 		}
 	}
-	limit := danish.Decimal(checker.Options[worksOptions](p).Mindst) * danish.One
+	named := false // the exception stands in the title or a point
+	for _, h := range p.Said("undtag-sag") {
+		named = named || p.Sentences[h.Sentence].Section == nil || p.Sentences[h.Sentence].Point >= 0
+	}
+	for _, h := range p.Said("model") {
+		if s := &p.Sentences[h.Sentence]; s.Point >= 0 && !h.Negated && !named && costsInAll(p) >= limit && titleHas(p, "vaerk") {
+			return s.Span, true
+		}
+	}
+	if subjectHas(p, "undtag-sag") {
+		return document.Span{}, false
+	}
 	for _, h := range p.Said("giver") {
 		if p.Subject(h.Sentence) && !h.Negated && (costs(p, h.Sentence) >= limit || costs(p, h.Sentence) == 0 && costsInAll(p) >= limit) {
 			return p.Sentences[h.Sentence].Span, true
@@ -133,6 +157,27 @@ func works(p *checker.Pass) (document.Span, bool) {
 		}
 	}
 	return document.Span{}, false
+}
+
+// titleHas reports whether the title of the item has a hit of the set.
+func titleHas(p *checker.Pass, set string) bool {
+	for _, h := range p.Said(set) {
+		if p.Sentences[h.Sentence].Section == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// operated reports whether a row of a table tells what running the thing costs.
+func operated(p *checker.Pass) bool {
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Cell != nil && len(s.Words) > s.Lead && strings.HasPrefix(s.Words[s.Lead].Fold, "drift") {
+			return true
+		}
+	}
+	return false
 }
 
 func subjectHas(p *checker.Pass, set string) bool {

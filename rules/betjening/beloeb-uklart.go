@@ -27,7 +27,7 @@ var _ = add(&checker.Rule{
 			"(besparelse|besparelsen|besparelser|nettobesparelse*|driftsbesparelse*|merudgift|merudgiften|merudgifter|mindreudgift*|mindreudgiften|reduktion|reduktionen|effektivisering|effektiviseringen|effektiviseringsgevinst*|rationaliseringsgevinst*|merindtægt*|mindreindtægt*|driftsudgift*|driftsudgiften|lønudgift*|provenu|provenuet|mindreforbrug|nettoudgift*) .. (på|af|udgør|er|bliver|anslås|skønnes) .. # (kr|mio|mill|mia|t.kr|tkr|kroner|millioner)",
 			"(sparer|spares|spare) .. # (kr|mio|mill|t.kr|tkr|kroner|millioner)", "(reducere|reduceres|reducerer|sænkes|nedbringes|forøges|øges|stiger|falder) .. udgift* .. # (kr|mio|t.kr|kroner|millioner)", "udgift* .. (reduceres|sænkes|nedbringes|forøges|øges|stiger|falder) .. med .. # (kr|mio|t.kr|kroner|millioner)",
 		},
-		"fortid":   {"(opgjort|var|blev|havde|kostede|tidligere|hidtil|allerede|uændret|hidtidige)", "har (kostet|givet|været)", "(hvis|såfremt|ved|hver|pr|risiko|risikoen|usikkerhed|usikkerheden)"},
+		"fortid":   {"(opgjort|var|blev|havde|kostede|tidligere|hidtil|allerede|uændret|hidtidige)", "har (kostet|givet|været)", "(*regnskab|*regnskabet|udviser|udviste)", "(spar*) .. (skade|skader|ejerne|*ejerne|borgerne|lejerne|familierne|forældrene|brugerne|virksomhederne|foreningen|klubben|samfundet)", "(hvis|såfremt|ved|hver|pr|risiko|risikoen|usikkerhed|usikkerheden)"},
 		"drift":    {"(driften|driften_af|lejen|huslejen|abonnement*|abonnementet|licens*|licensen|vedligeholdelsen|rengøringen|lønnen|kontingentet|ordningen|vagtordningen|bemandingen|stillingen) .. (koster|udgør|anslås|løber_op|beløber) .. # (kr|mio|mill|t.kr|tkr|kroner|millioner)"},
 		"engang":   {"(anskaffelse*|anskaffelsen|indkøbet|systemet|investeringen|løsningen|projektet|forsøget|indsatsen) .. (koster|udgør|anslås|beløber) .. # (kr|mio|mill|t.kr|tkr|kroner|millioner)"},
 		"soeges":   {"(tillægsbevilling|tillægsbevillingen|bevilling|bevillingen|merbevilling) .. (til_beløbet|beløbet|søges|gives)", "(søges|gives|ansøges) .. (tillægsbevilling|bevilling|merbevilling)"},
@@ -43,6 +43,7 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"type: beslutning\n# Søndagsåbent\n\n## Økonomi\nForslaget giver [[en merudgift på 240.000 kr.]]",
+		"type: beslutning\n# Sammenlægning\n\n## Økonomi\nSammenlægningen sparer 5,2 mio. kr. om året.\n\nFlytning og rengøring giver [[en merudgift på 350.000 kr.]]\n\nOmbygningen er et anlægsprojekt på 6,8 mio. kr. i 2027.",
 		"type: beslutning\n# Lukning af værkstedet\n\n## Økonomi\nLukningen forventes at give [[en besparelse på 2,1 mio. kr.]] til ledelse og husleje.",
 		"type: beslutning\n# Ny aftale\n\n## Indstilling\nDet indstilles, at der gives [[et tilskud på ca. 200.000 kr.]] til foreningen i 2027.",
 		"type: lukket\n# Lukket punkt\n\n## Økonomi\n[[Udgiften svarer til ni måneders løn]].",
@@ -52,11 +53,14 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Lukning\n\n## Økonomi\nBesparelsen er på 2,1 mio. kr. Den er varig og slår igennem fra 2028.",
 		"type: regnskab\n# Budgetopfølgning pr. 31. august 2026\n\n## Økonomi\nDer ventes en merudgift på 3,2 mio. kr. på området.",
 		"type: beslutning\n# Sparekatalog\n\n## Økonomi\n| Forslag | 2027 | 2028 |\n|---|---|---|\n| Kantine (mio. kr.) | 1,2 | 1,4 |\n\nKantinen giver en besparelse på 1,2 mio. kr.",
+		"type: beslutning\n# Dige\n\n## Økonomi\nDiget vil spare ejerne for skader på 48 mio. kr.",
+		"type: beslutning\n# Fjerde økonomiske redegørelse\n\n## Økonomi\nDer ventes mindreudgifter på 2,5 mio. kr.",
+		"type: beslutning\n# Kloak i Engby\n\n## Økonomi\nRegnskabet udviser et mindreforbrug på 271.000 kr.",
 		"type: beslutning\n# Ture\n\n## Økonomi\nVed færre deltagere falder udgiften med 20.000 kr.",
 		"type: beslutning\n# Ny hal\n\n## Økonomi\nHallen koster 24 mio. kr. Foreningen har selv samlet 2 mio. kr. ind.",
 	},
 	Run: func(p *checker.Pass) {
-		if yearIn(p.Text(p.Item.Title)) {
+		if title := p.Text(p.Item.Title); yearIn(title) || followUp(danish.Fold(title)) {
 			roughSum(p)
 			return
 		}
@@ -96,16 +100,31 @@ func roughSum(p *checker.Pass) {
 // the same paragraph, in the same section on economy, or where the same sum is told.
 func timed(p *checker.Pass, i int, wide bool) bool {
 	s := &p.Sentences[i]
-	sums := sumsIn(p, i)
+	sums, alone := sumsIn(p, i), s.Block != nil
+	for k := max(0, i-1); k <= i+1 && k < len(p.Sentences); k++ {
+		alone = alone && (k == i || p.Sentences[k].Block != s.Block)
+	}
 	for k := range p.Sentences {
 		t := &p.Sentences[k]
-		close := k == i || t.Block == s.Block && (k == i-1 || k == i+1) || t.Section == s.Section && s.Section != nil && s.Section.Role == document.RoleEconomy
-		close = close || wide && t.Point >= 0
+		close := k == i || t.Block == s.Block && (k == i-1 || k == i+1) || wide && t.Point >= 0
+		if economy := t.Section == s.Section && s.Section != nil && s.Section.Role == document.RoleEconomy; economy && !close {
+			close = !alone || t.Cell == nil && len(sumsIn(p, k)) == 0 // the year of another sum is not that of one in its own paragraph
+		}
 		if (close || shares(p, k, sums)) && (p.Has("tid", k) || yearIn(p.Text(t.Span))) {
 			return true
 		}
 		if shares(p, k, sums) && t.Cell != nil {
 			return true // in a table, where the column tells
+		}
+	}
+	return false
+}
+
+// followUp reports a folded title of what speaks of the current year throughout.
+func followUp(title string) bool {
+	for _, w := range []string{"budgetopfølgning", "budgetkontrol", "økonomisk redegørelse", "økonomiske redegørelse", "økonomirapport", "økonomiopfølgning", "forventet regnskab", "regnskabsprognose", "anlægsregnskab"} {
+		if strings.Contains(title, w) {
+			return true
 		}
 	}
 	return false

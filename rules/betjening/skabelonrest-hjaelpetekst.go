@@ -33,9 +33,16 @@ func asciiLower(r rune) rune {
 }
 
 // brackets finds help texts in square brackets; one that is not closed goes on to the
-// end of the paragraph.
+// end of the paragraph. Round ones hold much else and are looked at more closely.
 func brackets(text, low string, base int, out []document.Span) []document.Span {
 	for i := 0; i < len(low); i++ {
+		if low[i] == '(' {
+			if end := strings.IndexByte(low[i:], ')'); end > 0 && isAside(low[i+1:i+end], strings.TrimRight(low[:i], " ")) {
+				out = append(out, firstWords(text[i:i+end+1], document.Span{Start: base + i, End: base + i + end + 1}))
+				i += end
+			}
+			continue
+		}
 		if low[i] != '[' {
 			continue
 		}
@@ -82,6 +89,23 @@ func isHelp(inner string, closed bool) bool {
 		}
 	}
 	return false
+}
+
+// isAside reports whether the folded text in round brackets tells somebody what to
+// write: "beskriv kort ..., slettes inden udsendelse", and between two sentences
+// "skriv højst fem linjer"; before is the text in front of it.
+func isAside(inner, before string) bool {
+	words := danish.Words(inner, 0, nil)
+	if len(words) < 2 {
+		return false
+	}
+	for _, mark := range []string{"slet denne", "slet dette afsnit", "slet vejledning", "slet teksten her", "denne hjælpetekst", "denne vejledning slettes", "vejledningen slettes", "teksten slettes", "slettes inden udsendelse", "slettes før udsendelse", "slettes inden sagen", "slettes før sagen", "slettes inden godkendelse", "slettes inden publicering", "skriv her", "her skrives", "her indsættes", "indsæt tekst"} {
+		if strings.Contains(inner, mark) {
+			return mark != "skriv her" || !strings.Contains(inner, "skriv her til") && !strings.Contains(inner, "skriv her på")
+		}
+	}
+	apart := before == "" || strings.IndexByte(".:?!\n", before[len(before)-1]) >= 0
+	return apart && helpers[words[0].Fold] && containsAny(inner, " linjer", " tegn", " sætninger") && containsAny(inner, "højst", "maks", "max", "kort", "op til", " få ")
 }
 
 // leftovers are phrases that never belong in a finished text, folded; to is what they
@@ -168,6 +192,8 @@ func speaksToWriter(low string) bool {
 		return at(0) == "husk" || at(0) == "slet" || at(0) == "hjælpetekst" || strings.Contains(low, "denne hjælpetekst") || strings.Contains(low, "hjælpetekst skal slettes") || strings.Contains(low, "hjælpeteksten slettes") || strings.Contains(low, "slet hjælpetekst")
 	}
 	switch at(0) + " " + at(1) {
+	case "slet vejledning", "slet vejledningen", "slet hjælpeteksten", "slet instruksen":
+		return true
 	case "skriv her":
 		return at(2) != "til" && at(2) != "på"
 	case "her skrives", "her indsættes", "indsæt tekst", "indsæt dato", "indsæt navn", "indsæt beløb", "indsæt her", "indsæt link", "indsæt billede", "indsæt tabel", "indsæt kort", "indsæt evt", "indsæt eventuelt", "indsæt titel",

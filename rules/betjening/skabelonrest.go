@@ -26,10 +26,12 @@ var _ = add(&checker.Rule{
 		"# Nyt hus\n\n## Baggrund\n[[ [Meget kort. HUSK denne hjælpetekst skal slettes] ]]\n\n## Økonomi\nDer gives en bevilling [[på xx kr.]] og [[afsættes x mio. kr.]] i 2027.",
 		"# Nyt hus\n\n## Høring\n[[HUSK at slette denne hjælpetekst: angiv, hvem der er hørt]]\n\n## Videre proces\nSagen behandles [[den XX. april]] 2026. Se [[Fejl! Henvisningskilde ikke fundet]]. for mere.",
 		"# Nyt hus\n\n## Indstilling\nForvaltningen indstiller,\n\n- [[at x]]\n- at planen godkendes den [[xx.xx.20xx]]",
+		"# Nyt hus\n\n## Resumé\nByrådet skal godkende planen. [[(Skriv højst fem linjer her og slet denne vejledning.)]]\n\n## Økonomi\n[[(Beskriv kort økonomien. Teksten slettes inden udsendelse)]]",
 		"# Nyt hus\n\n## Sagsfremstilling\n[[Klik eller tryk her for at angive tekst]]. [[Lorem ipsum]] dolor sit amet. Ejeren er [[TBD]].",
 	},
 	Good: []string{
 		"# Nyt hus\n\n## Baggrund\nBaggrunden er, at udvalget bad om en redegørelse. Beboeren skrev: »Vejen er [...] livsfarlig […] om vinteren, [sic] også her«.",
+		"# Nyt hus\n\n## Sagsfremstilling\nAlle kan deltage (skriv gerne til forvaltningen senest fredag). Billederne (som skal slettes efter 30 dage) gemmes lokalt. Svaret gives digitalt (skriv kort, højst 500 tegn, i feltet). Se bilag 1 (angiv venligst sagsnummer, når du henvender dig).",
 		"# Nyt hus\n\n## Sagsfremstilling\nMaskeret: 010203-XXXX. Der kommer 3 x 2 mio. kr. Bladet er trykt i XXL. Skabelonens hjælpetekster er skrevet om. Skriv her til senest fredag.",
 		"# Nyt hus\n\n## Sagsfremstilling\nMaleriet af Christian XX blev flyttet [1]. Hvad gør vi nu?? Vi ved det ikke. Klik her for at tilmelde dig.",
 		"# Nyt hus\n\n## Sagsfremstilling\nKommunen skrev i brevet: »beløbet udgør XX kr.« til alle.",
@@ -37,7 +39,7 @@ var _ = add(&checker.Rule{
 	// The cues only tell where to look; what is found is decided below.
 	Cues: map[string][]string{
 		"hjaelp": {
-			"hjælpetekst*", "skriv", "skrives", "indsæt*", "sett inn", "slet", "udfyldes", "klik", "klikk", "click", "lorem", "vejledning", "husk",
+			"hjælpetekst*", "skriv", "skrives", "indsæt*", "sett inn", "slet", "slettes", "beskriv", "angiv", "udfyldes", "klik", "klikk", "click", "lorem", "vejledning", "husk",
 			"(fejl|feil|error) (henvisningskilde|bogmærke|ukendt|der|linket|hyperlinkreferencen|objekter|reference|bookmark|fant|bokmerke)",
 			"(vælg|velg) et element", "choose an item",
 		},

@@ -29,7 +29,7 @@ func listedOptions(p *checker.Pass) [][]option {
 }
 
 func announces(text string) bool {
-	low := strings.ToLower(text)
+	low := strings.ToLower(text[max(0, len(text)-80):])
 	for _, w := range announced {
 		if k := strings.LastIndex(low, w); k >= 0 && len(low)-k < 60 {
 			return true

@@ -29,7 +29,7 @@ func optionSeries(p *checker.Pass) [][]option {
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		word, name, ok := optionAt(p, s, s.Lead)
-		if !ok || !opensText(s) || s.Voice == agenda.Decided || s.Voice == agenda.Proposer || s.Point >= 0 {
+		if !ok || !opensText(s) && !defines(p, s, name) || s.Voice == agenda.Decided || s.Voice == agenda.Proposer || s.Point >= 0 {
 			continue
 		}
 		key := strings.ToLower(name)
@@ -87,6 +87,21 @@ func opensText(s *agenda.Sentence) bool {
 		return s.Cell.Row == 1 || s.Cell.Col == 1
 	}
 	return s.Block != nil && s.Span.Start <= s.Block.Content().Start+2
+}
+
+// defines reports whether a sentence within a paragraph sets up the option it begins
+// with: "Model 3 er at flytte grænsen".
+func defines(p *checker.Pass, s *agenda.Sentence, name string) bool {
+	_, rest, ok := strings.Cut(p.Text(s.Span), name)
+	if !ok || s.Heading || s.Cell != nil || s.Voice != agenda.Administration {
+		return false
+	}
+	for _, w := range []string{":", " er at ", " er en ", " er et ", " er den ", " er det ", " går ud på", " indebærer", " omfatter", " består i", " vil sige", " bygger på"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // gather goes through the text and notes for each option whether what is said of it
@@ -161,6 +176,14 @@ func note(p *checker.Pass, i int, piece document.Span, now []*option) {
 			}
 		}
 	}
+	for _, h := range p.Hits("valgt") {
+		if h.Sentence == i && piece.Overlaps(h.Span) {
+			for _, o := range now { // its economy is the item's
+				o.money = o.money || economyTold(p)
+				o.excused = true
+			}
+		}
+	}
 	for _, h := range p.Hits("nul") {
 		if h.Sentence == i && piece.Overlaps(h.Span) {
 			for _, o := range now {
@@ -170,52 +193,11 @@ func note(p *checker.Pass, i int, piece document.Span, now []*option) {
 	}
 }
 
-// cellOf marks the option whose row or column a cell with figures stands in. A table
-// that does not say kroner anywhere prices its options all the same.
-func cellOf(p *checker.Pass, i int, word string, byKey map[string]*option) {
-	s := &p.Sentences[i]
-	if len(p.Numbers(i)) == 0 && !p.Has("nul", i) {
-		return
-	}
-	for r := range s.Block.Table.Rows {
-		for c := range s.Block.Table.Rows[r] {
-			head := &s.Block.Table.Rows[r][c]
-			if head == s.Cell || head.Row != s.Cell.Row && head.Col != s.Cell.Col || head.Row != 1 && head.Col != 1 {
-				continue
-			}
-			text := strings.ToLower(p.Text(head.Span))
-			for key, o := range byKey {
-				if opensWith(text, key) || opensWith(text, key[len(key)-1:]+".") {
-					o.money = o.money || moneyCell(p, s)
-					o.excused = o.excused || p.Has("nul", i)
-				}
-			}
-		}
-	}
-}
-
-// opensWith reports whether text is name or begins with it as a whole word.
-func opensWith(text, name string) bool {
-	return strings.HasPrefix(text, name) && (len(text) == len(name) || !isLetterOrDigit(text[len(name)]))
-}
-
-func isLetterOrDigit(c byte) bool { return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 0x80 }
-
-// moneyCell reports whether a cell holds an amount: it says so, or its row or column
-// is headed by money.
-func moneyCell(p *checker.Pass, s *agenda.Sentence) bool {
-	for _, row := range s.Block.Table.Rows {
-		for c := range row {
-			h := &row[c]
-			if h != s.Cell && (h.Row != s.Cell.Row || h.Col != 1) && (h.Col != s.Cell.Col || h.Row != 1) {
-				continue
-			}
-			text := strings.ToLower(p.Text(h.Span))
-			for _, w := range []string{"kr.", "kr ", "mio", "pris", "udgift", "økonomi", "besparelse", "omkostning", "anlæg", "drift"} {
-				if strings.Contains(text, w) || strings.HasSuffix(text, "kr") {
-					return true
-				}
-			}
+// economyTold reports whether the section on economy holds an amount.
+func economyTold(p *checker.Pass) bool {
+	for i := range p.Sentences {
+		if s := &p.Sentences[i]; s.Section != nil && s.Section.Role == document.RoleEconomy && hasMoney(p, i) {
+			return true
 		}
 	}
 	return false

@@ -23,15 +23,17 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"nul": {
 			"(ikke|endnu_ikke) (beregnet|opgjort|prissat|undersøgt|regnet)", "(kendes|vides) ikke", "(uændret|uændrede|som_i_dag|som_nu|som_hidtil|status_quo|nulalternativ*|0-alternativ*)", "(ingen|intet|ikke_noget|uden) .. (udgift*|merudgift*|ændring*|økonomi*|besparelse*|bevilling)", "(ændres|koster|koste) (ikke|intet)",
-			"udgiftsneutral*", "budgetneutral*", "inden for .. (ramme*|budget*|bevilling*|puljen)", "(gratis|omkostningsfri*)", "(fortsætter|fortsætte|beholdes|bevares|fastholdes|videreføres)", "(samme|tilsvarende) (udgift*|økonomi*|pris|beløb|konsekvens*|omkostning*)", "halvdelen", "dobbelt", "se bilag", "bilag #",
+			"udgiftsneutral*", "budgetneutral*", "inden for .. (ramme*|budget*|bevilling*|puljen)", "(gratis|omkostningsfri*)", "(fortsætter|fortsætte|beholdes|beholde|bevares|bevare|fastholdes|fastholde|videreføres|videreføre)", "(samme|tilsvarende) (udgift*|økonomi*|pris|beløb|konsekvens*|omkostning*)", "halvdelen", "dobbelt", "se bilag", "bilag #",
 			"(afslag|afvises|ophævelse|vente|afvente|udskyde*|udsæt*)", "(dyreste|billigste|dyrere|billigere)", "(dækkes|betales|afholdes) af", "ligeledes", "som (model|alternativ|scenarie|løsning|mulighed|pakke|forslag)",
 		},
-		"alle": {"(alle|begge|samtlige|de_to|de_tre|de_fire|uanset|hver_af) .. (modeller*|alternativer*|scenarier*|løsninger*|muligheder*|pakker*|forslag*|varianter*|placeringer*|model|valg)", "(alle|begge) (tre|to|fire|fem)? (koster|kræver|giver|medfører)"},
+		"valgt": {"(den|det) (indstillede|anbefalede|foreslåede|valgte) (model|løsning|alternativ|mulighed|scenarie|forslag)?", "(er|svarer_til) (indstillingen|forslaget)", "er den forvaltningen (indstiller|anbefaler|foreslår)"},
+		"alle":  {"(alle|begge|samtlige|de_to|de_tre|de_fire|uanset|hver_af) .. (modeller*|alternativer*|scenarier*|løsninger*|muligheder*|pakker*|forslag*|varianter*|placeringer*|model|valg)", "(alle|begge) (tre|to|fire|fem)? (koster|kræver|giver|medfører)"},
 		"andet": {
 			"(alternativt|subsidiært) kan", "(et|et_andet|som|som_et) (muligt)? alternativ (er|kunne|kan|ville)", "(det|der) kan (også|alternativt) .. (overvejes|vælges|peges|besluttes)", "(en_anden|en_yderligere|en_tredje|endnu_en) mulighed (er|kunne|kan|vil)", "en mulighed (er|kunne|kan|vil) også",
 			"(@organer|*udvalget) kan (også|alternativt) (vælge|beslutte|pege)", "(også|endvidere|desuden) muligt at (vælge|nøjes|flytte|sælge|lade|bruge|placere|rive|dele|leje|bygge)",
 		},
-		"undersoegt": {"(vurderet|overvejet|undersøgt|regnet_på|set_på|sammenlignet|beregnet) .. (et|en|to)"},
+		"aabent":     {"(vælge|pege_på|peges_på|beslutte|besluttes|vælges|overvejes) .. (andre|andet|en_anden|et_andet|flere|færre|øvrige|yderligere|hvilke|en_kombination|blandt|mellem|imellem)", "(vælge|beslutte|vælges|besluttes) (helt|kun|også)? (ikke|ingen|intet)"}, // names no choice of its own
+		"undersoegt": {"(vurderet|overvejet|undersøgt|regnet_på|set_på|sammenlignet|afvejet|drøftet) .. (et|en|to|at)", "(valget|valg|vælge|vælges|stå) .. (mellem|imellem)", "(mulighederne|alternativerne|løsningerne|muligheder|alternativer) (er|var)"},
 		"foelge": {
 			"(vil|betyder|medfører|indebærer|giver|koster|sparer|kræver|fordyrer|forudsætter|mister|kunne_give|kunne_spare|betød|gav|ville)", "(risiko*|ulempe*|fordel*|konsekvens*|virkning*|gevinst*|merudgift*|besparelse*|udgift*|udgiften|prisen|omkostning*)", "(dyrere|billigere|hurtigere|langsommere|længere|kortere|mindre|større|færre|flere|ringere|bedre|lettere|sværere|højere|lavere|senere|tidligere|ekstra)",
 			"(men|dog|hvilket|hvorved|dermed|derved|herved|så|fordi|da|idet|til_gengæld|derimod|i_så_fald|hvormed|hvor)", "(forsinke*|forlænge*|forringe*|forbedre*|reducere*|bevare*|berør*|rammer|belast*)", "bilag #", "(se|jf) (bilag|afsnit*|nedenfor)", "ikke (nærmere)? (beregnet|undersøgt|vurderet|opgjort|anbefal*)", "(fravalgt|forkastet|afvist|frarådes|frarådet)", "kr",
@@ -42,12 +44,15 @@ var _ = add(&checker.Rule{
 		"# Ny grænse\n\n## Sagsfremstilling\nUdvalget kan vælge den ny praksis eller beholde den nuværende. [[Alternativt kan grænsen sættes ved 15 m2.]]",
 		"# Ny hal\n\n## Sagsfremstilling\n- **Model A.** Hallen bygges ved skolen. Prisen er 40 mio. kr.\n- **Model B.** Hallen bygges ved åen. Prisen er 44 mio. kr.\n- [[Model C. Hallen bygges i midtbyen.]]",
 		"# Klima\n\n## Vurdering\nForvaltningen har vurderet et mål på 50 pct., som koster 4 mio. kr. om året, og [[et mål på 70 pct.]]",
+		"# Ny hal\n\n## Vurdering\nValget står mellem en ny hal til 40 mio. kr. og [[en ombygning af den gamle.]]",
+		"# Skoler\n\n## Andre muligheder\nModel 1 er den indstillede. Model 2 er at dele lederen. Det sparer 0,7 mio. kr. om året. [[Model 3 er at flytte grænsen, så byen får elever.]]\n\n## Økonomi\nLukningen sparer 3 mio. kr. om året.",
 		"# Legeplads\n\n## Handlemuligheder\n| Model | Pris | Tid |\n|---|---|---|\n| [[Model A]] | | 2 år |\n| Model B | 2 mio. kr. | 1 år |\n| Model C | 3 mio. kr. | 1 år |",
 	},
 	Good: []string{
 		"# Grundvand\n\n## Sagsfremstilling\nAlternativ 1: Maksimal beskyttelse. Det koster 12 mio. kr.\n\nAlternativ 2: Middel beskyttelse. Det koster 5 mio. kr. og kræver aftaler med 12 lodsejere.",
 		"# Skoler\n\n## Sagsfremstilling\n- **Model A.** Børnene flyttes.\n- **Model B.** To pavilloner.\n- **Model C.** Grænsen ændres ikke.\n\n## Økonomi\nModel A koster 0,2 mio. kr. Model B koster 6,4 mio. kr. i 2027. Model C koster ikke noget.",
 		"# Ny grænse\n\n## Sagsfremstilling\nAlternativt kan grænsen sættes ved 15 m2. Det vil give omkring fem flere afslag om året.",
+		"# Katalog\n\n## Sagsfremstilling\nUdvalget kan også pege på andre forslag. Forvaltningen har overvejet en bro til 4 mio. kr. eller at beholde færgen.",
 		"# Historik\n\n## Sagsfremstilling\nI 2019 valgte byrådet model A. Den koster 2 mio. kr. om året og fortsætter.",
 		"# Ny hal\n\n## Sagsfremstilling\nModel 1: Nybyggeri til 40 mio. kr.\n\nModel 2: Renovering. Prisen er ikke beregnet, fordi taget først skal undersøges.",
 	},
@@ -57,7 +62,7 @@ var _ = add(&checker.Rule{
 		}
 		for _, h := range p.Said("andet") {
 			s := &p.Sentences[h.Sentence]
-			if !h.Negated && !s.Heading && s.Cell == nil && s.Point < 0 && !followed(p, h.Sentence) {
+			if !h.Negated && !s.Heading && s.Cell == nil && s.Point < 0 && !p.Has("aabent", h.Sentence) && !followed(p, h.Sentence) {
 				p.Report(checker.Finding{Span: s.Span})
 			}
 		}
@@ -158,32 +163,3 @@ func recurs(p *checker.Pass, i int) bool {
 }
 
 var idle = set("alternativt alternativ mulighed udvalget byrådet kommunalbestyrelsen vælges overvejes besluttes mulighed kommunen yderligere")
-
-// barePartner finds the last of two alternatives that a sentence joins, where only
-// the first has an amount: "et mål på 50 pct., som koster 4 mio. kr., og et på 70".
-func barePartner(p *checker.Pass, h checker.Hit) (document.Span, bool) {
-	s := &p.Sentences[h.Sentence]
-	n := len(s.Words)
-	for k := n - 2; k > s.Lead+6 && k >= n-9; k-- {
-		if s.Words[k].Fold != "og" || !s.Words[k].Break || s.Words[k+1].Fold != "et" && s.Words[k+1].Fold != "en" {
-			continue
-		}
-		tail := document.Span{Start: s.Words[k+1].Span.Start, End: s.Span.End}
-		before := false
-		for _, m := range p.Numbers(h.Sentence) {
-			if m.Kind == danish.Money && tail.Overlaps(m.Span) {
-				return tail, false
-			}
-			before = before || m.Kind == danish.Money && m.Span.Start > h.Span.Start
-		}
-		for _, f := range p.Hits("foelge") {
-			if f.Sentence == h.Sentence && tail.Contains(f.Span) {
-				return tail, false
-			}
-		}
-		next := h.Sentence + 1
-		told := next < len(p.Sentences) && p.Sentences[next].Block == s.Block && (p.Has("foelge", next) || hasMoney(p, next))
-		return tail, before && !told
-	}
-	return document.Span{}, false
-}

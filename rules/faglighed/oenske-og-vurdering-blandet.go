@@ -6,6 +6,9 @@ import (
 	"sagstjek/checker/document"
 )
 
+// departments are what units of a town hall are called, as the branches of a cue.
+const departments = "planafdelingen|vejafdelingen|miljøafdelingen|naturafdelingen|byggeafdelingen|ejendomsafdelingen|økonomiafdelingen|personaleafdelingen|hr-afdelingen|skoleafdelingen|dagtilbudsafdelingen|børneafdelingen|familieafdelingen|socialafdelingen|sundhedsafdelingen|ældreafdelingen|kulturafdelingen|fritidsafdelingen|erhvervsafdelingen|udviklingsafdelingen|beskæftigelsesafdelingen|digitaliseringsafdelingen|it-afdelingen|trafikafdelingen|klimaafdelingen|forsyningsafdelingen|jobcenteret|jobcentret"
+
 var _ = add(&checker.Rule{
 	ID:       "oenske-og-vurdering-blandet",
 	Title:    "Et ønske er pakket ind som faglig vurdering",
@@ -21,20 +24,26 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"oenske": {
-			"politisk* .. (ønske*|vilje|signal*|flertal|opbakning|bestilling*|retning|prioritering*|ambition*|fokus)", "(ønske|ønsket|ønsker|bestilling|bestillingen|signal|signaler) (fra|hos|i) (@organer|*udvalget|borgmester*|*formanden|direktion*|et_flertal|flertallet|byrådets|politisk*)",
-			"(@organer|*udvalget|borgmesteren|*formanden|flertallet|et_flertal|partierne|forligspartierne|et_samlet_byråd|et_enigt_udvalg) .. (ønsker|ønske|ønsket|foretrækker|foretrukket|gerne_vil|vil_have|ser_gerne|gerne_ser|peger_på|bestilt|tilkendegivet)",
-			"(borgmesterens|formandens|udvalgsformandens|byrådets|udvalgets|kommunalbestyrelsens|flertallets|politikernes|*udvalgets) .. (ønske*|vilje|bestilling*|forventning*|signal*)", "(er|bliver) politisk (ønsket|bestilt|valgt|foretrukket)", "politisk (ønskede|valgte|foretrukne)",
+			"politisk* .. (ønske*|vilje|signal*|flertal|opbakning|bestilling*|retning|prioritering*|ambition*|fokus|bevågenhed|interesse|velvilje|stemning|medvind)", "(ønske|ønsket|ønsker|bestilling|bestillingen|signal|signaler) (fra|hos|i) (@organer|@partier|*udvalget|borgmester*|*formanden|direktion*|et_flertal|flertallet|byrådets|politisk*)",
+			"(@organer|@partier|*udvalget|borgmesteren|*formanden|flertallet|et_flertal|partierne|forligspartierne|et_samlet_byråd|et_enigt_udvalg|direktionen) .. (ønsker|ønske|ønsket|foretrækker|foretrukket|gerne_vil|gerne_så|vil_have|ser_gerne|så_gerne|gerne_ser|peger_på|peget_på|bestilt|tilkendegivet|lagt_op_til|positiv|positive|positivt|opbakning|bakker_op|bakket_op|støtter|efterspurgt|efterspørger|varm_tilhænger|forventer|utålmodig*)",
+			"=(Venstre|Konservative|SF|Alternativet) .. (ønsker|ønsket|foretrækker|tilkendegivet|positiv*|bakker_op|bakket_op|støtter|gerne_ser|ser_gerne|peger_på|peget_på)",
+			"(borgmesterens|formandens|udvalgsformandens|byrådets|udvalgets|kommunalbestyrelsens|flertallets|politikernes|partiernes|*udvalgets) .. (ønske*|vilje|bestilling*|forventning*|signal*|interesse|velvilje|begejstring|opbakning)", "(er|bliver) politisk (ønsket|bestilt|valgt|foretrukket)", "politisk (ønskede|valgte|foretrukne)",
 		},
 		"slutning": {
 			"(faglig|faglige|fagligt|pædagogisk|sundhedsfaglig*|trafikfaglig*|planfaglig*|socialfaglig*|økonomifaglig*) .. (rigtig*|bedst*|bør|anbefal*|vurdering*|betragtning*|begrundet|konklusion*|løsning*|mest|forsvarlig*|optimal*|korrekt*|velbegrundet|hensigtsmæssig*)",
 			"(forvaltningen|administrationen|forvaltningens|administrationens|direktionen|der|det) (vurderer|vurderes|vurdering|konkluderer|konkluderes|faglige|samlede_vurdering|anser|finder) .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|velegnede|oplagt*|løsning*)",
-			"vurderer (forvaltningen|administrationen|direktionen|vi) at .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|oplagt*|skal|løsning*)", "(er_det|det_er) .. (vurderingen|forvaltningens_vurdering|faglige_vurdering|konklusionen) at", "(viser|siger|taler|peger) .. faglig*",
-			"faglig* .. (viser|siger|taler_for|peger_på)", "(anbefales|vurderes) .. fagligt", "vurderes .. (mest|bedst|rigtig*|fagligt)",
+			"(har|er) .. (vurderet|konkluderet|fundet|nået_frem) .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|velegnede|oplagt*)", "(vurder*|konklud*|anser|finder) .. (fagligt|faglig) at", "(faglig|faglige) (opfattelse|holdning|indstilling|anbefaling|skøn) at",
+			"(vurderer|konkluderer|finder|mener) (forvaltningen|administrationen|direktionen|centeret|centret|afdelingen|vi) at .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|oplagt*|skal|løsning*)", "(er_det|det_er) .. (vurderingen|forvaltningens_vurdering|faglige_vurdering|konklusionen) at", "(viser|siger|taler|peger) .. faglig*",
+			"faglig* .. (viser|siger|taler_for|peger_på)", "(anbefales|vurderes) .. fagligt", "vurderes .. (mest|bedst*|rigtig*|fagligt)",
 		},
 		"foer":  {"(da|fordi|idet|eftersom|når)", "i lyset af", "på (baggrund|grund|grundlag) af", "som følge af", "af hensyn til", "hensyn til", "i overensstemmelse med", "henset til", "med afsæt i", "i forlængelse af", "under hensyn", "på opfordring"},
 		"efter": {"(derfor|hvorfor|således|dermed|altså|følgelig)", "på (den|denne) baggrund", "i lyset heraf", "som følge heraf", "på den måde"},
-		"eget":  {"(forvaltningen|administrationen|direktionen|direktøren|centeret|afdelingen) (ønsker|håber|foretrækker|ser_gerne|ser_helst|drømmer_om) at"},
-		"krav":  {"(borgerne|skatteyderne|børnene|de_ældre|byen|kommunen|eleverne|medarbejderne) fortjener", "(det_er|er_det) (på_tide|på_høje_tid|kun_retfærdigt|kun_rimeligt|kun_fair)", "bør som princip", "(som|efter) politisk (bestilt|bestilling|ordre)"},
+		"eget": {
+			"(forvaltningen|*forvaltningen|administrationen|direktionen|direktøren|sekretariatet|staben|centeret|centret|afdelingen|" + departments + ") (har_længe|har_altid|selv)? (ønsker|ønsket|håber|håbet|håber_på|foretrækker|ser_gerne|så_gerne|ser_helst|drømmer_om|ser_frem_til|vil_gerne_have|arbejder_for) at",
+			"(forvaltningens|administrationens|afdelingens|centerets|centrets|direktionens) (eget|egne|klare|store|højeste)? (ønske|håb|drøm) (er|om)? at",
+		},
+		"proces": {"(at|om) (@organer|*udvalget|udvalgets) .. (drøfter|tager_stilling|tilkendegiver|godkender|tiltræder|beslutter|kommer|giver|peger|prioriterer|træffer|forholder|afklarer|kvalificerer|bidrager)"},
+		"krav":   {"(borgerne|skatteyderne|børnene|de_ældre|byen|kommunen|eleverne|medarbejderne) fortjener", "(det_er|er_det) (på_tide|på_høje_tid|kun_retfærdigt|kun_rimeligt|kun_fair)", "bør som princip", "(som|efter) politisk (bestilt|bestilling|ordre)"},
 		"undtag": {
 			"uafhængig* af", "uanset .. (ønske*|politisk*)", "(besluttede|vedtog|har_besluttet|godkendte) .. (den|#)", "(bad|bedt|anmodede|anmodet) .. om", "(belyst|undersøgt|beskrevet|beregnet|regnet_på)", "(opfylder|imødekommer|lever_op_til|tilgodeser|svarer_til) .. (ønske*|bestilling*|målet|det)", "på trods af", "selv om", "selvom", "hver for sig", "hverken", "ikke (fagligt|faglig|anbefal*|kan_anbefale|er_enig)",
 			"(politisk|politiske) (spørgsmål|valg|afvejning|prioriteringsspørgsmål|afgørelse)", "høringssvar*",
@@ -43,6 +52,8 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: beslutning\n# Ny placering\n\n## Vurdering\n[[I lyset af det stærke politiske ønske vurderer forvaltningen, at placeringen er fagligt bedst.]]",
 		"type: beslutning\n# Skolestruktur\n\n## Vurdering\n[[Forvaltningen ønsker, at skolen lukkes.]]",
+		"type: beslutning\n# Bryggeri\n\n## Sagsfremstilling\n[[Enhedslisten og Radikale Venstre ser positivt på planen, og centeret har på den baggrund vurderet, at grunden er velegnet.]]",
+		"type: beslutning\n# Vindmøller\n\n## Vurdering\n[[Miljøafdelingen så gerne, at møllerne bliver rejst.]]",
 		"type: drøftelse\n# Ny politik\n\n## Sagsfremstilling\n[[Der er et bredt politisk ønske om flere cykelstier. Derfor er det den faglige vurdering, at stien er den rigtige løsning.]]",
 		"type: beslutning\n# Lukning\n\n## Sagsfremstilling\n[[Da udvalget ønsker en hurtig løsning, er det fagligt set rigtigt at lukke de to afdelinger.]]",
 	},
@@ -50,6 +61,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Åbningstider\n\n## Sagsfremstilling\nUdvalget bad på mødet den 3. marts 2026 om at få belyst en model med politisk ønsket åbningstid, og forvaltningen vurderer den fagligt nedenfor.",
 		"type: beslutning\n# Veje\n\n## Vurdering\nFaglige hensyn taler for at gennemføre tag før udvidelser, men hvor meget der lægges på veje, er et politisk valg.",
 		"type: beslutning\n# Stier\n\n## Vurdering\nUdvalget har udtrykt ønske om en hurtig løsning. Forvaltningen vurderer, at model B er hurtigst, fordi jorden er kommunens.",
+		"type: drøftelse\n# Stier\n\n## Sagsfremstilling\nVejafdelingen ønsker, at udvalget drøfter rækkefølgen, og fodboldafdelingen ønsker, at stien bliver belyst.",
 		"type: beslutning\n# Cykelby\n\n## Sagsfremstilling\nForvaltningen ønsker udvalgets tilkendegivelse af retningen. Byrådet ønsker flere cyklister.",
 		"type: beslutning\n# Skole\n\n## Vurdering\nUanset det politiske ønske om en hurtig lukning vurderer forvaltningen, at det fagligt er bedst at vente et år.",
 	},
@@ -61,7 +73,7 @@ var _ = add(&checker.Rule{
 		}
 		for _, h := range p.Said("eget") {
 			s := &p.Sentences[h.Sentence]
-			if clauseAt(s, h.Span) && s.Point < 0 && !s.Heading {
+			if clauseAt(s, h.Span) && s.Point < 0 && !s.Heading && !p.Has("proces", h.Sentence) {
 				p.Report(checker.Finding{Span: s.Span, Message: "Her står, hvad forvaltningen selv ønsker, og ikke, hvad den vurderer."})
 			}
 		}

@@ -3,6 +3,7 @@ package faglighed
 import (
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -13,6 +14,7 @@ var _ = add(&checker.Rule{
 	ID:       "prognose-eller-horisont-mangler",
 	Title:    "Kapacitet ændres uden prognose",
 	Severity: checker.Warning,
+	Others:   []checker.Severity{checker.Suggestion},
 	Kind:     checker.Absence,
 	Types:    []document.ItemType{document.Decision, document.Discussion, document.Accounts},
 	Message:  "Sagen ændrer kapacitet. Fandt ingen prognose for, hvor mange der får brug for pladserne, eller hvor langt frem der er set.",
@@ -24,7 +26,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"kapacitet": {
-			"(luk|lukke|lukkes|lukker|lukket|lukning|nedlæg|nedlægge|nedlægges|nedlæggelse|nedlægger|sammenlæg|sammenlægge|sammenlægges|sammenlægning|afvikle|afvikles|afvikling|udbyg|udbygge|udbygges|udbygning|udvide|udvides|udvidelse|opføre|opføres|opførelse|fusionere|fusioneres|fusion) .. " + institutions,
+			"(lukningen|nedlæggelsen|udvidelsen|udbygningen|sammenlægningen|opførelsen|luk|lukke|lukkes|lukker|lukket|lukning|nedlæg|nedlægge|nedlægges|nedlæggelse|nedlægger|sammenlæg|sammenlægge|sammenlægges|sammenlægning|afvikle|afvikles|afvikling|udbyg|udbygge|udbygges|udbygning|udvide|udvides|udvidelse|opføre|opføres|opførelse|fusionere|fusioneres|fusion) .. " + institutions,
 			institutions + " .. (lukkes|lukke|nedlægges|nedlægge|udbygges|udvides|sammenlægges|opføres|afvikles|fusioneres)",
 			"(samle|samles|samling) .. (*skoler|*skolerne|plejehjem*|plejecent*|børnehuse|børnehusene|daginstitutioner|børnehaver|institutioner|dagtilbud) .. (én|en|et|på|færre|i)",
 			"(ny|nyt|nye) " + institutions,
@@ -38,6 +40,9 @@ var _ = add(&checker.Rule{
 			"(lukkede_døre|lukket_punkt|lukket_møde|lukket_dagsorden)", "midlertidig*", "(salg|sælge|sælges|køb|leje|lejemål|udlejning) .. (tidligere|nedlagte)", "(tidligere|nedlagte|gamle) " + institutions,
 			"(folkeskolen|folkeskolens|højskolen|ordning|ordningen|forsøg|forsøget|projektet|samarbejde*|undervisning*|lektie*|indsats|indsatsen|aftale|aftalen|adgang)", "(anlægsregnskab*|evaluering*|navn|navngiv*|indvielse*)", "(uddannelse|uddannelser|kursus|kurser)",
 		},
+		"boliger": {"# (nye)? (boliger|rækkehuse|lejligheder|familieboliger|parcelhuse|parcelhusgrunde|byggegrunde|boligenheder|etageboliger)"},
+		"plan":    {"(lokalplan*|*lokalplan|*lokalplanen|kommuneplantillæg*|helhedsplan*|udviklingsplan*|byudvikling*|planforslag*|rammelokalplan*)"},
+		"plads":   {"(plads|pladser|kapacitet*|rummes|rumme) .. (skole*|*skolen|dagtilbud*|børnehus*|daginstitution*)", "(skole*|*skolen|dagtilbud*|børnehus*|daginstitution*) .. (plads|pladser|kapacitet*|rummes|rumme)", "(boligbehov*|udbygningstakt*|boligmarked*|boligefterspørgsel*|indbyggere)"},
 		"prognose": {
 			"prognose*", "*prognose", "*prognosen", "*prognoser", "*prognoserne", "fremskriv*", "*fremskrivning", "*fremskrivningen", "demograf*", "befolkningsudvikling*", "befolkningstilvækst*", "befolkningstal*", "kapacitetsanalyse*", "kapacitetsberegning*", "behovsanalyse*", "boligprogram*", "pladsbehov*", "kapacitetsbehov*",
 			"(børnetal*|elevtal*|ældretal*|fødselstal*|fødsler|fødslerne|børn|elever|ældre|årgange|årgangene|folketal*|indbyggertal*|beboere|ansøgere|indskrevne|efterspørgsl*|behov|behovet|antallet_af) .. (forventes|ventes|forudses|vil_stige|vil_falde|vil_vokse|stiger_frem|falder_frem|frem_mod|frem_til|de_næste|de_kommende)",
@@ -54,10 +59,13 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"# Lukning af ældrecentrene Bøgen og Egen\n\n## [[Indstilling]]\nDet foreslås, at ældrecentrene Bøgen og Egen lukkes i 2027.\n\n## Sagsfremstilling\nBesparelsen er 9 mio. kr. om året. Der er 21 ledige boliger.",
 		"# Udbygning af dagtilbud i vest\n\n## [[Indstilling]]\nDet indstilles, at der oprettes 40 nye vuggestuepladser i Vestby.\n\n## Sagsfremstilling\nDer er venteliste. Befolkningsprognosen er ikke lagt til grund.",
+		"# Forslag til lokalplan 77\n\n## [[Indstilling]]\nDet indstilles, at lokalplan 77 for 120 boliger sendes i høring.\n\n## Sagsfremstilling\nBygningerne bliver op til fem etager.",
 		"# Ny struktur\n\n## [[Indstilling]]\nDet indstilles, at Nørre Skole og Sønder Skole sammenlægges.\n\n## Sagsfremstilling\nSkolerne har 300 elever i alt i 2026.",
 	},
 	Good: []string{
 		"# Lukning af ældrecentret Bøgen\n\n## Indstilling\nDet foreslås, at ældrecentret Bøgen lukkes.\n\n## Sagsfremstilling\nBefolkningsprognosen viser 38 pct. flere over 80 år i 2035.",
+		"# Tandpleje\n\n## Indstilling\nDet indstilles, at udvide tandklinikken ved Nørre Skole.\n\n## Sagsfremstilling\nKlinikken får to stole.",
+		"# Forslag til lokalplan 78\n\n## Indstilling\nDet indstilles, at lokalplan 78 for 120 boliger sendes i høring.\n\n## Sagsfremstilling\nDer er plads til børnene i Børnehuset Møllen.",
 		"# Lukkedage 2027\n\n## Indstilling\nDet indstilles, at børnehusene holder lukket i uge 29 og 30.\n\n## Sagsfremstilling\nFerielukningen er som sidste år.",
 		"# Lukning af vejen ved Lindeskolen\n\n## Indstilling\nDet indstilles, at vejen ved Lindeskolen lukkes for gennemkørsel.\n\n## Sagsfremstilling\nVejen er smal.",
 		"# Nedlæggelse af Nørre Skole\n\n## Indstilling\nDet indstilles, at Nørre Skole nedlægges.\n\n## Sagsfremstilling\nElevtallet ventes at falde fra 70 til 52 i løbet af fem år.",
@@ -68,7 +76,7 @@ var _ = add(&checker.Rule{
 		}
 		for _, h := range p.Said("kapacitet") {
 			s := &p.Sentences[h.Sentence]
-			if h.Negated || p.Has("andet", h.Sentence) || !p.Subject(h.Sentence) {
+			if h.Negated || beside(p, h) || p.Has("andet", h.Sentence) || !p.Subject(h.Sentence) {
 				continue
 			}
 			if !foresees(p) {
@@ -76,8 +84,54 @@ var _ = add(&checker.Rule{
 			}
 			return
 		}
+		manyHomes(p)
 	},
 })
+
+// leastHomes is how many homes a plan gives room for before schools and day care feel it.
+const leastHomes = 50
+
+// manyHomes reports a first plan for many homes without a word of who will live there.
+func manyHomes(p *checker.Pass) {
+	if len(p.Said("plan")) == 0 || p.Item.Traits.Has(document.SecondReading) {
+		return
+	}
+	for _, h := range p.Said("boliger") {
+		if h.Negated || !p.Subject(h.Sentence) {
+			continue
+		}
+		for _, n := range p.Numbers(h.Sentence) {
+			if !n.Span.Overlaps(h.Span) || n.Value < leastHomes*danish.One {
+				continue
+			}
+			if len(p.Told("plads")) == 0 && !foresees(p) {
+				p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{
+					Severity: checker.Suggestion,
+					Message:  "Planen giver plads til mange nye boliger. Fandt ingen prognose for, hvad det betyder for eksempel for pladser i skoler og dagtilbud.",
+				}, document.RoleRecommendation)
+			}
+			return
+		}
+	}
+}
+
+// beside reports whether a hit names something that only lies at an institution:
+// "udvide tandklinikken fra Ådalens Skole".
+func beside(p *checker.Pass, h checker.Hit) bool {
+	words := p.Sentences[h.Sentence].Words
+	for k, w := range words {
+		if !h.Span.Contains(w.Span) || k+1 == len(words) {
+			continue
+		}
+		switch next := words[k+1].Fold[0]; w.Fold {
+		case "hos", "nær", "bag", "omkring":
+			return true
+		case "ved", "fra": // not "ved at opføre", "fra 2028"
+			return words[k+1].Fold != "at" && (next < '0' || next > '9')
+		}
+	}
+	return false
+}
 
 // foresees reports whether the item tells what is expected of the future; that a
 // forecast was left out without a reason is no such thing.

@@ -8,6 +8,9 @@ import (
 // land is real property as items about sales name it.
 const land = "(ejendom|ejendommen|ejendomme|ejendommene|+ejendom|+ejendommen|+ejendomme|grund|grunde|grunden|grundene|+grund|+grunden|+grunde|+grundene|areal|arealet|arealer|arealerne|+areal|+arealet|+arealer|bygning|bygningen|bygninger|bygningerne|matrikel*|=matr|jord|jordstykke*|jordareal*|storparcel*|parcel|parcellen|delareal*|+skole|+skolen|skole|skolen|rådhus|rådhuset|+rådhus|børnehave|børnehaven|+huset|villa|villaen|+villaen|gård|gården|+gården|plejehjem|plejehjemmet|+hjemmet|ejerlejlighed*|lejlighed*|brandstation*|hallen|byggeret|byggeretter|byggefelt*|restareal*|sommerhus*|landzoneareal*|vejareal*)"
 
+// address is a street with a number.
+const address = "(+vej|+vejen|+gade|+gaden|+gades|+stræde|+allé|+alle|+plads|+pladsen|+torv|+torvet|+boulevard|+parken|+vænget|+bakken|+stien|+toften|+marken|vej|gade|allé|plads|torv|boulevard) #"
+
 var _ = add(&checker.Rule{
 	ID:       "ejendomssalg-uden-udbud",
 	Title:    "Salg af ejendom uden udbud, undtagelse eller markedspris",
@@ -26,6 +29,9 @@ var _ = add(&checker.Rule{
 		"salg": {
 			"(sælg|sælge|sælger|sælges|salg|salget|frasalg|frasælges|afhænde|afhændes|afhændelse|afhændelsen|overdrage|overdrages|overdragelse|videresalg) .. " + land,
 			land + " .. (sælges|afhændes|overdrages|frasælges|sælge|afhænde)",
+			"(sælg|sælge|sælger|sælges|salg|salget|frasalg|afhænde|afhændes|afhændelse|afhændelsen|overdrage|overdrages|overdragelse) af? " + address,
+			address + " .. (sælges|afhændes|overdrages|frasælges|sælge|afhænde)",
+			"(bud|buddet|købstilbud|købstilbuddet|tilbud|tilbuddet) på " + address + " .. (godkendes|accepteres|antages|tiltrædes|imødekommes)",
 			"(mageskifte|mageskiftes|mageskiftet|magelæg|magelægges)",
 			"(købstilbud|købstilbuddet|købsaftale|købsaftalen) .. (godkendes|accepteres|tiltrædes|accept|på)", "(godkende|godkender|acceptere|accepterer|accept_af) .. (købstilbud|købstilbuddet)",
 		},
@@ -39,17 +45,19 @@ var _ = add(&checker.Rule{
 		},
 		"udbud": {
 			"(offentlig|offentligt|offentlige|åbent) (udbud|udbudt|udbydes|udbyde|budrunde|licitation)", "(udbud|udbudt|udbuddet|udbyde|udbydes|udbudsvilkår*|udbudsmateriale*|udbudsbekendtgørelse*|udbudsrunde*|udbudsperiode*|budrunde*|udbudspligt*|genudbud*|udbudspris*|udbudsform*)",
-			"§ 68", "(markedspris|markedsprisen|markedsværdi|markedsværdien|markedsmæssig|handelsværdi|handelsværdien|mindstepris|mindstepriser|mindsteprisen)",
+			"§ 68 .. (undtag*|uden_udbud|stk)", "(markedspris|markedsprisen|markedsværdi|markedsværdien|markedsmæssig|handelsværdi|handelsværdien)",
+			"(mindstepris|mindstepriser|mindsteprisen) (er|på|var|fastsættes|fastsat|#)", "(til|efter|over|fastsætte*|fastsat|vejledende|som|godkende*) .. (mindstepris|mindstepriser|mindsteprisen)",
 			"(valuarvurdering*|mæglervurdering*|valuar|valuaren|ejendomsmægler*|statsautoriserede)", "(vurderet|vurdering) .. (mægler*|valuar*|ejendomsmægler*)", "mægler*",
 			"(samtykke|godkendelse) fra .. (ankestyrelsen|tilsynet|ministeriet)", "undtag* .. (udbud*|kravet|udbudspligt*)",
-			"(salg|sælges|overdrages|sælge|overdragelse|overdrage) .. til .. (staten|regionen|region|anden_kommune|lejer|lejeren|lejerne|vejdirektoratet|naturstyrelsen|forsyning*|nabokommune*)",
+			"(salg|sælges|overdrages|sælge|overdragelse|overdrage) .. til .. (staten|regionen|region|anden_kommune|vejdirektoratet|naturstyrelsen|forsyning*|nabokommune*)",
 			"(højeste|bedste|højestbydende|indkomne|indkomment|modtagne) (bud|tilbud|bydende)", "højestbydende", "tilbudsfrist*", "budfrist*", "(annonceret|annonceres|annoncering|avertere*)", "sat til salg", "(sættes|sat|været|er|stået|annonceret|lagt|står) .. til salg", "til salg (siden|via|på|gennem|hos|hjemmeside*)", "fortrinsret*",
-			"ejendomsvurdering*", "fast pris*", "(ikke|ingen) selvstændig* bebyg*",
+			"ejendomsvurdering*", "fast pris*", "(lejer|lejeren|lejerne) .. (forkøbsret*|køberet*|undtag*)", "(forkøbsret*|køberet|køberetten)", "(ikke|ingen) selvstændig* bebyg*",
 		},
 	},
 	Bad: []string{
 		"type: beslutning\nDet indstilles, [[at arealet bag hallen sælges til naboen for 250.000 kr.]]",
 		"# [[Salg af den tidligere Vestre Skole]]\n\n## Sagsfremstilling\nEn entreprenør har tilbudt 2,4 mio. kr.\n\n## Indstilling\nDet indstilles, at salget godkendes.",
+		"# Villaen\n\n## Indstilling\nEjendomschefen indstiller, [[at Skovvej 12 sælges til lejeren for 2 mio. kr.]]\n\n## Lovgrundlag\nStyrelsesloven § 68.",
 		"# Jord ved åen\n\n## Indstilling\nTeknik indstiller,\n\n- [[at der mageskiftes med naboen]]\n- at borgmesteren underskriver.",
 	},
 	Good: []string{

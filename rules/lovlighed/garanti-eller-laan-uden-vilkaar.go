@@ -32,6 +32,19 @@ var _ = add(&checker.Rule{
 			"(finansieres|finansiering|finansieret) .. (ved|af|med|gennem) .. (lån|lånoptagelse|låneoptagelse)", "lån i kommunekredit",
 			"sale and lease back", "(finansiel|finansielle) leasing", "leasingaftale* .. (indgås|godkendes|ejendom*|bygning*)", "(indgå|indgås) .. leasingaftale*",
 		},
+		// The municipality as the lender.
+		"udlaan": {
+			"(yde|yder|ydes|give|giver|gives|bevilge|bevilger|bevilges|udlåne|udlåner|tilbyde|tilbyder|godkender|godkendes|bede|beder|bedt|søger|søgt|ansøger|ansøgt|ansøgning|anmoder|anmodet) .. (lån|lånet|udlån|udlånet|anlægslån|likviditetslån|driftslån|mellemfinansiering)",
+			"(lån|lånet|udlån|udlånet|anlægslån|anlægslånet|likviditetslån|likviditetslånet|driftslån) .. (ydes|gives|bevilges|udbetales)",
+			"(lån|udlån|likviditetslån|anlægslån) til (den|det|foreningen|hallen|klubben|museet|museets|institutionen|centret|centeret|fonden|selskabet|værket|+værket|+foreningen|+klubben|+hallen|+centret|+centeret|+skolen|=A*|=B*|=D*|=E*|=F*|=G*|=H*|=I*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=U*|=V*|=Ø*)",
+			"(rentefrit|rentefri|afdragsfrit|kommunalt|kommunale|ansvarligt) lån",
+		},
+		"penge": {"(lån|lånet|udlån|udlånet|+lån|+lånet) .. (kr|kroner|mio|afdrag*|rente*|tilbagebetal*|løbetid*|afvikle*|år)", "(kr|kroner|mio|rentefrit|kommunalt|kommunale) .. (lån|lånet|udlån)", "(betales|betale) .. tilbage"},
+		"ikkeudlaan": {
+			"(bank|banken|bankens|pengeinstitut*|kreditforening*|realkredit*|kommunekredit|landsbyggefond*|staten|nationalbank*|investeringsbank*|fonden|fond|optage*|optages|optagelse|hjemtage*|låneoptag*|garanti*|lånegaranti*)",
+			"(almen|almene|grundkapital*|grundskyld*|ejendomsskat*|indskud*|beboerindskud*|boligindskud*|indskudslån*|boliglån*|studielån|pensionist*|borger|borgere|borgeren|borgerne|indefry*|lånemateriale*|lånerkort*)",
+			"(lån|udlån) af", "(til|på) låns", "(bøger|bibliotek*|udstyr|inventar|lokale|lokaler|hjælpemid*|cykel|cykler|kunst*|bog|redskab*|materialer)", "(ikke|ingen) .. (lån|udlån)", "(indfri*|restgæld*|omlæg*|opsig*)",
+		},
 		"ikke": {
 			"(pasningsgaranti*|pladsgaranti*|uddannelsesgaranti*|behandlingsgaranti*|ungegaranti*|flyttegaranti*|garantiperiode*|anfordringsgaranti*|entreprisegaranti*|arbejdsgaranti*|garantifond*|mindsteløn*|børnepasningsgaranti*|jobgaranti*|minimumsgaranti*|prisgaranti*|statsgaranti*|budgetgaranti*|garantiskole*|ansættelsesgaranti*|beskæftigelsesgaranti*|oprindelsesgaranti*|tryghedsgaranti*)",
 			"(entreprenør*|leverandør*|tilbudsgiver*|bygherre*|køber|køberen|operatør*|ansøger) .. (stiller|stille|yder|stillet) .. (garanti|sikkerhed)", "(måneders|års) garanti",
@@ -46,6 +59,11 @@ var _ = add(&checker.Rule{
 			"(almenboliglov*|almenboligloven|almenboliglovens|boligreguleringslov*|friplejebolig*)", "lov om almene boliger", "§ 127", "støttet boligbyggeri",
 			"(tjenesteydelse*|opgave) af almindelig økonomisk interesse",
 		},
+		// What more answers for money lent.
+		"rente": {
+			"(forrent*|rentesats*|diskonto*|referencerente*|markedsrente*|renten|rente) .. (#|@maaneder|svarer|marked*|kommunekredit*|følger|fastsæt*|bank*|pct)", "(til|mod|med) .. (markedsrente|rente|forrentning)",
+			"(hjemmel|hjemlet|kommunalfuldmagt*|lovlig|lovligt|lovligheden|erhvervsfremmelov*|folkeoplysningslov*|planlov*|varmeforsyningslov*|museumslov*)",
+		},
 		// What answers for a loan.
 		"ramme": {
 			"(låneramme|lånerammen|lånerammens|lånebekendtgørelse*|lånepulje*|lånedispensation*|låneadgang*|låneadgangen|lånetilsagn*|lånetilsagnet|lånepuljen|låneregler*|lånemulighed*)",
@@ -56,10 +74,13 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: beslutning\nDet indstilles, [[at kommunen stiller garanti for fjernvarmeselskabets lån på 40 mio. kr.]]",
 		"# Kommunegaranti til hallen\n\n## Indstilling\nDet indstilles, [[at kommunen stiller garanti for lånet.]]\n\n## Sagsfremstilling\nGarantien er uden vederlag.",
+		"# Hytten\n\n## Indstilling\nDet indstilles, [[at kommunen yder et lån på 2 mio. kr. til spejdercentret.]]\n\n## Økonomi\nLånet betales tilbage over otte år.",
 		"# Energirenovering\n\n## Indstilling\nDet indstilles, [[at kommunen optager et lån på 9 mio. kr.]]\n\n## Økonomi\nRenten er 3 pct.",
 	},
 	Good: []string{
 		"type: beslutning\nDet indstilles, at byrådet stiller garanti for lånet mod en årlig garantiprovision på markedsvilkår.",
+		"# Hytten\n\n## Indstilling\nDet indstilles, at kommunen yder et lån på 2 mio. kr. til spejdercentret.\n\n## Økonomi\nLånet forrentes med 4 pct., som svarer til bankens rente.",
+		"# Biblioteket\n\n## Indstilling\nDet indstilles, at der gives lån af bøger i åbningstiden uden bemanding.",
 		"type: beslutning\nPasningsgarantien er overholdt i hele kvartalet.",
 		"type: beslutning\nDet indstilles, at entreprenøren stiller garanti for arbejdet, og at der gives 12 måneders garanti på armaturerne.",
 		"# Energirenovering\n\n## Indstilling\nDet indstilles, at kommunen optager et lån på 9 mio. kr.\n\n## Økonomi\nUdgiften giver automatisk låneadgang efter lånebekendtgørelsen.",
@@ -73,6 +94,14 @@ var _ = add(&checker.Rule{
 			if !anyTold(p, "vilkaar") {
 				p.Missing(document.Span{}, checker.Finding{Span: pointOr(p, h), Facts: []document.Span{h.Span}})
 			}
+			return
+		}
+		if h, ok := subjectHit(p, "udlaan", "ikkeudlaan"); ok && anyTold(p, "penge") && !anyTold(p, "vilkaar") && !anyTold(p, "rente") {
+			p.Missing(document.Span{}, checker.Finding{
+				Span: pointOr(p, h), Facts: []document.Span{h.Span},
+				Message: "Her låner kommunen penge ud. Fandt ikke noget om hjemmel, forrentning på markedsvilkår eller statsstøtte.",
+				Remedy:  "Skriv vilkårene, for eksempel: »Lånet kan ydes efter …, forrentes med … pct., som svarer til markedet, og er ikke statsstøtte, fordi …«. Slå reglerne op. Står det i et bilag, så svar med det.",
+			})
 			return
 		}
 		if h, ok := subjectHit(p, "laan", "ikke"); ok && !anyTold(p, "ramme") {

@@ -31,11 +31,12 @@ var _ = add(&checker.Rule{
 		{Tag: "eget valg", Place: "kommunale skabeloner med felterne Kompetence og Sagsgang", Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
-		"organ":   {anyBody},
-		"byraad":  {council},
-		"fortid":  {council + " (besluttede|vedtog|godkendte|afsatte|bad|bevilgede|gav|har_tidligere|har_besluttet|har_vedtaget|har_afsat|har_bedt|behandlede)", "(besluttede|vedtog|godkendte|afsatte|bad|bevilgede) " + council, "(vedtaget|besluttet|godkendt|afsat|bevilget) (af|i) " + council, "har " + council + " .. (besluttet|vedtaget|afsat|bedt|godkendt)"},
-		"afgoer":  afgoer,
-		"bevilge": bevilge,
+		"organ":      {anyBody},
+		"byraad":     {council},
+		"fortid":     {council + " (besluttede|vedtog|godkendte|afsatte|bad|bevilgede|gav|har_tidligere|har_besluttet|har_vedtaget|har_afsat|har_bedt|behandlede)", "(besluttede|vedtog|godkendte|afsatte|bad|bevilgede) " + council, "(vedtaget|besluttet|godkendt|afsat|bevilget) (af|i) " + council, "har " + council + " .. (besluttet|vedtaget|afsat|bedt|godkendt)"},
+		"afgoer":     afgoer,
+		"bevilge":    bevilge,
+		"bemyndiget": {"(delegation*|delegeret|bemyndig*|kompetenceplan*|kompetencefordeling*)"},
 		"ikke": {"(ikke|uden|ingen) .. (bevilling|tillægsbevilling|anlægsbevilling|lån|låneoptagelse|garanti)", "(tidligere|allerede|er_givet|blev_givet|har_givet|fik|gav|givne|meddelte)",
 			"(i_en|i_særskilt|en_særskilt|senere|selvstændig|kommende) .. (sag|punkt)"},
 	},
@@ -43,6 +44,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nDet indstilles, [[at der gives en tillægsbevilling på 2 mio. kr.]]",
 		"# Lukning af Møllevej\n\n## Sagsfremstilling\nUdvalget har tidligere besluttet at se på trafikken. Udvalget ønskede i maj et forslag.\n\n## [[Indstilling]]\nDet indstilles, at vejen lukkes.",
 		"# Nyt system\n\n## [[Indstilling]]\nDirektionen indstiller, at Teknisk Udvalg godkender planen.\n\n## Økonomi\nDer søges en tillægsbevilling på 5 mio. kr.",
+		"# Garanti til varmeværket\n\n## [[Sagen afgøres af]]\nKlimaudvalget.\n\n## Indstilling\nKlimachefen indstiller, at udvalget meddeler garanti for 12 mio. kr.",
 		"# Garanti til vandværket\n\n## [[Indstilling]]\nØkonomichefen indstiller, at Økonomiudvalget stiller garanti for lånet på 12 mio. kr.",
 	},
 	Good: []string{
@@ -168,7 +170,7 @@ func needsCouncil(p *checker.Pass) (document.Span, bool) {
 
 // councilActs reports whether the council is named for more than what it has decided before.
 func councilActs(p *checker.Pass) bool {
-	if headedByBody(p) || agenda.StateOf(p.Doc, p.Item, document.RoleCompetence) >= agenda.Filled {
+	if headedByBody(p) || len(p.Told("bemyndiget")) > 0 {
 		return true
 	}
 	for _, h := range p.Hits("byraad") {

@@ -68,8 +68,9 @@ func deadlineCues() map[string][]string {
 		"andenskole": {"(musikskole*|ungdomsskole*|naturskole*|billedskole*|*højskole|*højskolen|friskole*|privatskole*|efterskole*|sprogskole*|skovskole*|svømmeskole*|*børnehave*)"},
 		"loven":      {"(loven|lovens|planloven|planlovens|minimum|mindst|lovkrav*|folkeskoleloven|folkeskolelovens)"},
 		"raad":       {"(byrådet|kommunalbestyrelsen|borgerrepræsentationen)"},
+		"behandl":    {"(behandler|afgør|vedtager|beslutter|behandles|afgøres|vedtages|besluttes) .. (sagen|forslaget|nedlæggelsen|lukningen|skole*|*skole|*skolen|skolestruktur*|punktet)", "(sagen|forslaget|nedlæggelsen|lukningen|skolestruktur*|*skole|*skolen) .. (behandles|afgøres|vedtages|besluttes)"},
 		"endelig":    {"endelig*", "(2.|anden) behandl*", "træffer .. (beslutning|afgørelse)"},
-		"forbi":      {"(var|blev|havde|besluttede|vedtog|tidligst|senest)"},
+		"forbi":      {"(var|blev|havde|besluttede|vedtog|tidligst|senest|evaluer*|status*|opfølgning*)"},
 		"fjernelse":  {"nedlæg*", "luk*"},
 	}
 	for i, row := range lexicon.Deadlines() {
@@ -176,8 +177,28 @@ func (h *hearings) about(i, row int) bool {
 			return h.subject[row] || h.rows[row].Slags != "skole" && h.object(i)
 		}
 	}
-	return !named && h.subject[row] && h.mildest(row) && (h.p.Has("generel", i) || s.Point >= 0)
+	return !named && h.subject[row] && h.mildest(row) && (h.p.Has("generel", i) || s.Point >= 0 || h.opens(i))
 }
+
+// opens reports whether the sentence is a line of a plan of time that is about the
+// hearing: "Høring fra den 4. januar til den 1. februar", not "Høring af naboer".
+func (h *hearings) opens(i int) bool {
+	s := &h.p.Sentences[i]
+	own := s.Words[s.Lead:]
+	for k, w := range own {
+		switch w.Fold {
+		case "offentlig", "offentligt", "forslag", "forslaget", "i", "sendes", "udsendes", "planforslaget", "lovpligtig":
+			continue
+		case "høring", "høringsperiode", "høringsfase", "høringsfrist", "fremlæggelse", "offentlighedsperiode", "offentlighedsfase", "indsigelsesfrist", "indsigelsesperiode":
+			return k+1 == len(own) || !ofSomebody[own[k+1].Fold]
+		}
+		return false
+	}
+	return false
+}
+
+// ofSomebody are words behind "høring" that tell who is heard.
+var ofSomebody = map[string]bool{"af": true, "hos": true, "blandt": true, "ved": true, "om": true, "over": true, "efter": true}
 
 // object reports whether the sentence says "forslag til" before the hearing: then the
 // plan is what is heard, whatever the item is about.

@@ -143,9 +143,13 @@ func leadWord(s *agenda.Sentence, x document.Span) document.Span {
 // school looks at the date of the decision to close a school: by 1 March of the year
 // it closes and, if there are objections, four weeks after the hearing.
 func (h *hearings) school(row int) {
-	decided, i, ok := h.decision()
-	if !ok {
-		return
+	decided, i, final := h.decision("endelig")
+	if !final {
+		// Whatever the council does with the matter, it decides no sooner than that.
+		var ok bool
+		if decided, i, ok = h.decision("behandl"); !ok {
+			return
+		}
 	}
 	when := dayOf(decided)
 	if year := h.closing(); year == decided.Year && when.After(time.Date(year, time.March, 1, 0, 0, 0, 0, time.UTC)) {
@@ -154,6 +158,9 @@ func (h *hearings) school(row int) {
 			Message: fmt.Sprintf("En skole, der skal lukke i %d, skal være besluttet nedlagt senest den 1. marts %d (%s).", year, year, h.rows[row].Lov),
 			Remedy:  "Ret datoen, eller lad lukningen ske et år senere.",
 		})
+		return
+	}
+	if !final {
 		return
 	}
 	end, ok := h.lastDay(row)
@@ -170,9 +177,9 @@ func dayOf(d danish.Date) time.Time {
 	return time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)
 }
 
-// decision finds the one full date on which the council is to decide for good.
-func (h *hearings) decision() (d danish.Date, sentence int, ok bool) {
-	for _, hit := range h.p.Said("endelig") {
+// decision finds the one full date on which the council is to do what set tells of.
+func (h *hearings) decision(set string) (d danish.Date, sentence int, ok bool) {
+	for _, hit := range h.p.Said(set) {
 		i := hit.Sentence
 		s := &h.p.Sentences[i]
 		if !h.p.Has("raad", i) || h.p.Has("forbi", i) {

@@ -34,13 +34,16 @@ var _ = add(&checker.Rule{
 			"(ifølge|efter|i_henhold_til|jf|jfr|jævnfør|følger_af|i_medfør_af|i_overensstemmelse_med|af|i) (gældende|gældende_de|de_gældende|den_gældende|almindelige|de_almindelige|relevante|de_relevante) (regler|lovgivning|ret|bestemmelser|lovregler|retsregler|love)",
 			"(ifølge|efter|i_henhold_til|jf|i_medfør_af|følger_af) (lovgivningen|lovens_krav|lovkravene|lovens_regler|lovens_bestemmelser|bestemmelserne)",
 			"lovgivningen (kræver|foreskriver|tilsiger|siger|pålægger)",
+			"(følger_af|efter|ifølge|jf|i_henhold_til|i_medfør_af|på_grund_af|skyldes|opfylder|overholder) (reglerne|lovreglerne|lovgivningen|bestemmelserne|lovkravene|kravene_i_lovgivningen) (om|på_området|herom|desangående)",
 			"reglerne (om|for) (lån|støtte|garanti|garantier|salg|tilskud|udbud|høring|habilitet|området|byggeri|pleje|sociale|dispensation|støj|gebyrer|takster|offentlig|offentlige)",
 		},
 		"krav": {
 			"(lovpligtig|lovpligtigt|lovpligtige|lovbestemt|lovbestemte|lovkrav|lovkravet|lovfæstet|lovfæstede)",
-			"(ifølge|efter|i_henhold_til|i_medfør_af) loven", "loven (kræver|foreskriver|pålægger)", "juridisk set",
+			"(ifølge|efter|i_henhold_til|i_medfør_af|i_følge|jf) (loven|lovgivning)", "loven (kræver|foreskriver|pålægger|forpligter|fastsætter|siger|bestemmer|tilsiger)", "(kræver|foreskriver|pålægger|siger) loven", "(krav|kravet|kravene|pligt) (i|efter) (loven|lovgivningen)", "(er|ved) lov (bestemt|fastsat|pålagt|forpligtet)", "juridisk set",
 			"kommunen er (lovgivningsmæssigt|lovmæssigt|juridisk) (forpligtet|pålagt)",
 		},
+		// A rule of law named otherwise than by its short name.
+		"regel": {"(lovbekendtgørelse*|bekendtgørelse*|forordning*|direktiv*|cirkulære*|traktat*|+traktaten|konvention*|grundlov*|kommunalfuldmagt*)", "(=LBK|=BEK) nr? #"},
 		"kilde": {
 			"(lovbekendtgørelse*|bekendtgørelse*|forordning*|direktiv*|cirkulære*|traktat*|vejledning*)", "(=LBK|=BEK) nr? #",
 			"(styrelsesvedtægt*|vedtægt*|+vedtægt*|regulativ*|+regulativ|+regulativet|+regulativets|forretningsorden*|overenskomst*|servitut*|deklaration*|tinglyst*|+aftalen|aftalens|kontrakten*|kontraktens)",
@@ -48,12 +51,15 @@ var _ = add(&checker.Rule{
 		},
 		"ikke": {
 			"§ 17 stk 4", "§ (60|18|3|8|25|20)", "(ikke|ingen) .. (lovpligtig*|lovbestemt*|lovkrav*)", "ud over .. lov*",
+			"reglerne (om|for) .. (haltid*|taletid*|pulje*|fordeling*|udlån*|udleje*|egne|kommunens|foreningens|interne|brug)",
 			"(lovpligtige|lovbestemte|lovpligtig) (opgave*|ydelse*|arbejdsskadeforsikring*|pension|forsikring*|eftersyn|kontrol|hjælp|tilbud|frist*)",
 		},
 	},
 	Bad: []string{
 		"type: beslutning\n[[Afslaget gives efter § 19, stk. 1.]]",
 		"type: beslutning\n[[Høringen er lovpligtig.]] Den varer fire uger.",
+		"# Solceller\n\n## Sagsfremstilling\n[[Høringen er lovpligtig.]]\n\n## Lovgrundlag\nPlanloven.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
+		"type: beslutning\nStueetagen er lagt i kote 2,40. Det [[følger af reglerne om kystbeskyttelse]].",
 		"type: beslutning\n[[I henhold til gældende regler]] gives ledsagelse til personer med nedsat funktionsevne.",
 		"# Lån\n\n## Indstilling\nDet indstilles, at lånet optages.\n\n## Lovgrundlag\nFolkeoplysningsloven og [[reglerne om lån]].",
 	},
@@ -62,6 +68,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nUdvalget nedsættes som et § 17, stk. 4-udvalg. Arealet er § 3-natur, og der er søgt om § 18-midler.",
 		"type: beslutning\nPlanlovens § 24 fastsætter fristen. Efter § 24, stk. 5, er den fire uger.",
 		"type: beslutning\nOrdningen er ikke lovpligtig.",
+		"# Plan\n\n## Sagsfremstilling\nHøringen er lovpligtig.\n\n## Lovgrundlag\nPlanlovens § 24, stk. 5.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
 		"# Pleje\n\n## Indstilling\nDet indstilles, at tilbuddet ændres.\n\n## Lovgrundlag\nServiceloven.",
 		"# Solceller\n\n## Sagsfremstilling\nLokalplan 108 gælder for området (§ 2 om formålet nævner tagform).",
 	},
@@ -145,21 +152,48 @@ func (n *named) elsewhere(r danish.LawRef) bool {
 }
 
 // vague reports the administration's words about rules that are named nowhere near; a
-// requirement is also answered by a law named before it or as the law of the item.
+// requirement is also answered by what else the item names.
 func (n *named) vague(set string, item bool) {
 	for _, h := range checker.Widest(n.p.Said(set)) {
 		i := h.Sentence
 		s := &n.p.Sentences[i]
-		if h.Negated || s.Cell != nil || n.p.Has("ikke", i) || n.near(i, h.Span) || item && (n.first < len(n.p.Sentences) || n.source()) {
+		if h.Negated || s.Cell != nil || n.p.Has("ikke", i) || n.near(i, h.Span) || item && n.answers(i) {
 			continue
 		}
-		span := h.Span
+		span := topic(s, h.Span)
 		if item {
 			span = s.Span
 		}
 		n.p.Report(checker.Finding{Span: span, Facts: []document.Span{h.Span}})
 		return
 	}
+}
+
+// answers reports whether the item lets the reader look up the requirement of sentence i:
+// a law is named before it, or a paragraph of a law or other rules of law anywhere. The bare
+// name of a law further down does not say that the requirement stands there.
+func (n *named) answers(i int) bool {
+	if n.first <= i || len(n.p.Hits("regel")) > 0 {
+		return true
+	}
+	for _, refs := range n.refs {
+		for _, r := range refs {
+			if r.Law != "" && r.Paragraph != "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// topic takes what the rules are about along: "reglerne om kystbeskyttelse".
+func topic(s *agenda.Sentence, x document.Span) document.Span {
+	for k := s.Lead; k+1 < len(s.Words); k++ {
+		if s.Words[k].Fold == "om" && s.Words[k].Span.End == x.End {
+			x.End = s.Words[k+1].Span.End
+		}
+	}
+	return x
 }
 
 // near reports whether a law is named in the sentence or one beside it in the same

@@ -27,6 +27,8 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: beslutning\n[[Forslaget giver en besparelse på 1,8 mio. kr. ved færre timer til specialundervisning på de tre skoler.]]",
 		"type: drøftelse\nSparekravet er 4 mio. kroner. [[Bostøtten sættes ned fra tre til to timer om ugen.]]\n\n## Lovgrundlag\nServiceloven.",
+		"type: beslutning\n[[Kommunens støttepædagoger giver i dag 420 timers støtte om ugen.]] Forvaltningen foreslår, at timetallet sættes ned til 340. Det giver en besparelse på 1,7 mio. kr.",
+		"type: drøftelse\nSparekataloget rummer to forslag. [[Støttetimer i specialundervisning, 8 pct. færre.]] Vikarer i dagtilbud: Minimumsnormeringen efter dagtilbudsloven er fortsat overholdt.",
 		"type: regnskab\n[[For at bremse udgifterne sættes bevillinger af nye hjælpemidler i bero resten af året.]]",
 	},
 	Good: []string{
@@ -36,7 +38,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\nSpareforslaget sænker rengøringen hos borgere med hjemmehjælp til hver tredje uge, jf. servicelovens § 83, og niveauet ligger over lovens minimum.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() || keepsRight(p) {
+		if !p.Absences() {
 			return
 		}
 		saving := false
@@ -65,7 +67,9 @@ func serviceCues() map[string][]string {
 			"(bremse|dæmpe|nedbringe|sænke|begrænse) .. (op|udgift*|udgiften|udgifterne|merforbrug*)",
 			"(reduktion|reduktionen|mindreudgift|mindreudgifter|nedsættelse|lavere_udgifter) .. # (mio|kr|kroner|pct)", "(merforbrug|underskud) .. (indhentes|dækkes|nedbringes|hentes)",
 		},
+		"samme": {"(timetallet|timerne|antallet|niveauet|normeringen|omfanget|støtten|hjælpen|tilbuddet|tilbuddene|ydelsen|ydelserne|indsatsen|besøgene|besøget|pladserne|bevillingen|bevillingerne|træningen|forløbene|tildelingen) .. (ned|nedsættes|nedsætte|reduceres|reducere|sænkes|sænke|skæres|beskæres|halveres|begrænses|mindskes|nedlægges|fjernes|bortfalder|udgår|ophører|lukkes|færre)"},
 		"ned": {
+			"(pct|procent|#) færre", "# .. (timer|pladser|minutter|besøg) (mindre|færre)", "(time|timer|minutter) mindre", "(spares|tages|skæres|hentes) .. (væk|ud|på|i)",
 			"færre (timer|pladser|besøg|ydelser|dage|døgn|minutter|gange|lektioner|hænder|medarbejdere|ansatte|bevillinger|tilbud|forløb|lærere|pædagoger|støttetimer|træninger|enkeltforløb|indsatser|tilsyn|bade|ture|tildelte|ugentlige)", "færre .. til", "(reducere|reduceres|reducerer|reduktion*|reduceret|nedsætte|nedsættes|nedsættelse*|skæres|skære|beskæres|beskære|beskæring*|nedskær*|nedskæring*|sænke|sænkes|sænker|sænkning*|forringe*|halver*)",
 			"(lukkes|lukke|lukker|lukning|lukningen|lukket|nedlægges|nedlægge|nedlæggelse*|nednormer*|afskaffe*|afskaffes|fjernes|fjerne|bortfalder|bortfald|ophører|ophør|stoppes|stoppe|stop|udfases|afvikles)",
 			"i bero", "(sættes|sætte) .. ned", "(strammes|stramme|stramning*|strammere|skærpes|skærpe|begrænses|begrænse|begrænsning*)", "(loft|maksimum|højst|maks|max) .. (timer|minutter|gange|besøg|forløb)",
@@ -101,10 +105,25 @@ func serviceCues() map[string][]string {
 	return cues
 }
 
-// keepsRight reports whether the item says what citizens go on having a right to.
-func keepsRight(p *checker.Pass) bool {
+// keepsRight reports whether the item says what citizens go on having a right to: a
+// sentence about the law or the name of other services only is no answer for service k.
+func keepsRight(p *checker.Pass, k int) bool {
 	for _, h := range p.Told("ret") {
-		if p.Sentences[h.Sentence].Voice != agenda.Decided {
+		if p.Sentences[h.Sentence].Voice != agenda.Decided && (speaksOf(p, h.Sentence, k) || !speaksOfAny(p, h.Sentence)) {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksOf reports whether sentence i names service k or its law.
+func speaksOf(p *checker.Pass, i, k int) bool {
+	return p.Has("y"+strconv.Itoa(k), i) || p.Has("l"+strconv.Itoa(k), i)
+}
+
+func speaksOfAny(p *checker.Pass, i int) bool {
+	for k := range lexicon.Services() {
+		if speaksOf(p, i, k) {
 			return true
 		}
 	}
@@ -116,6 +135,9 @@ func keepsRight(p *checker.Pass) bool {
 func cutService(p *checker.Pass) (sentence, row int) {
 	sentence = -1
 	for k := range lexicon.Services() {
+		if keepsRight(p, k) {
+			continue
+		}
 		for _, h := range p.Said("y" + strconv.Itoa(k)) {
 			i := h.Sentence
 			if sentence >= 0 && i >= sentence {
@@ -140,6 +162,11 @@ const reach = 12
 // cutting reports whether the sentence tells that the service is cut: a word for it
 // near by, and between the two nothing that says it is something else that falls.
 func cutting(p *checker.Pass, service checker.Hit) bool {
+	for _, h := range p.Said("samme") {
+		if h.Sentence == service.Sentence+1 && !h.Negated && cutsIt(p, h.Sentence) {
+			return true
+		}
+	}
 	for _, h := range p.Said("ned") {
 		if h.Sentence != service.Sentence || h.Negated {
 			continue
@@ -156,6 +183,13 @@ func cutting(p *checker.Pass, service checker.Hit) bool {
 		}
 	}
 	return false
+}
+
+// cutsIt reports whether sentence i cuts what the one before it in the paragraph tells
+// of: "Forvaltningen foreslår, at timetallet sættes ned til 340."
+func cutsIt(p *checker.Pass, i int) bool {
+	s := &p.Sentences[i]
+	return !p.Has("ikke", i) && !p.Has("ikke", i-1) && s.Block == p.Sentences[i-1].Block && s.Cell == nil
 }
 
 func overlaps(hits []checker.Hit, span document.Span) bool {

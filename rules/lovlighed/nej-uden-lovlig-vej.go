@@ -1,6 +1,8 @@
 package lovlighed
 
 import (
+	"sort"
+
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
@@ -39,14 +41,41 @@ var _ = add(&checker.Rule{
 			"(falder|ligger|er) uden for (kommunalfuldmagten|kommunalfuldmagtens|lovens_rammer)",
 			"(afvises|afslås|imødekommes|efterkommes) .. (juridiske|lovmæssige|retlige) (grunde|årsager)",
 		},
-		"oenske": {"(forslag*|ønske*|ansøgning*|anmodning*|det_ansøgte|det_ønskede|borgergruppe*|foreslået|ansøgt)"},
+		// Short refusals, which speak of a wish told just before.
+		"kort": {
+			"det (er|vil_være|ville_være) (ikke|desværre_ikke|dog_ikke|imidlertid_ikke) (lovligt|tilladt|lovmedholdeligt|muligt_efter_loven|muligt_efter_reglerne)", "det (er|vil_være|ville_være) (dog|desværre|imidlertid)? ulovligt",
+			"det må (kommunen|byrådet|kommunalbestyrelsen|udvalget|en_kommune|kommuner|vi|man) (desværre|dog|imidlertid)? ikke", "(kommunen|byrådet|kommunalbestyrelsen|en_kommune|kommuner|vi|man) må (desværre|dog|imidlertid)? ikke (gøre_det|det|opkræve|betale|eje|drive|forlange|kræve|overtage|love)",
+			"det (er_der|har_kommunen|har_vi|har_byrådet|findes_der) (dog|desværre|imidlertid)? (ikke|ingen) (hjemmel|lovhjemmel|lov|ret)",
+			"det (giver|tillader|åbner) (loven|+loven|lovgivningen|reglerne|+reglerne) (dog|desværre|imidlertid)? ikke", "(loven|+loven|lovgivningen|reglerne|+reglerne) (tillader|giver) (det|dette)? ikke",
+			"det (forbyder|udelukker) (loven|+loven|lovgivningen|reglerne)", "(ligger|falder|er) uden for (kommunens|byrådets|kommunalbestyrelsens) (kompetence|beføjelser|opgaver|hjemmel)",
+		},
+		// A wish that others have beside the matter itself.
+		"andres": {
+			"(foreningen|+foreningen|+foreningens|+forening|+gruppen|+gruppens|+laget|+rådet|rådet|+bestyrelsen|bestyrelsen|klubben|+klubben|forældre*|borgere|borgerne|beboere|beboerne|naboer|naboerne|naboen|ejerne|ejere|lodsejer*|grundejer*|erhvervsdrivende|butikkerne|brugerne|selskabet|institutionen|menighedsrådet|ansøger|ansøgeren|bygherren|høringssvar*|flere|nogle|enkelte|+foreningerne) .. (foreslå*|foreslået|bedt|beder|ønsker|ønsket|ønske|ønskede|forslag|opfordre*|spurgt|spørger|anmod*|søgt|foreslog|bad|peger|peget|opfordring|krav|kræver)",
+			"(ønske|ønsket|ønsker|forslag|forslaget|opfordring|anmodning) (fra|hos|blandt) (foreningen|+foreningen|+gruppen|+laget|+rådet|+bestyrelsen|bestyrelsen|klubben|+klubben|forældre*|borgere|borgerne|beboere|beboerne|naboer|naboerne|naboen|ejerne|grundejer*|erhvervsdrivende|brugerne|=A*|=B*|=D*|=E*|=F*|=G*|=H*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=V*|=Ø*)",
+		},
+		// The item itself is about what somebody asks for.
+		"ansoegt": {"(ansøgning*|ansøger|anmodning*|henvendelse*|borgerforslag*|forslag_fra|ønske_fra|ønsker)"},
+		// What shows a way for just this, wherever it stands.
+		"klar": {
+			"i stedet .. (kan|kunne|foreslå*|anbefal*|udbyde|søge|bruge|vælge|tilbyde|støtte)", "(kan|kunne|foreslår|foreslås|anbefaler|anbefales|vil) .. i stedet",
+			"(lovlig|lovlige|lovligt|tilladt|tilladte) (vej|veje|måde|måder|model|modeller|alternativ|alternativer|mulighed|muligheder|løsning|løsninger|form|udgave)", "(ingen|ikke) .. (lovlig|lovlige|anden|andre) .. (vej|veje|måde|måder|alternativ*|muligheder|løsninger)",
+			"(ønsket|forslaget|formålet|samme_mål|samme_formål) .. (kan|kunne) .. (nås|opnås|imødekommes|opfyldes|fremmes)", "lovligt (kan|kunne)", "(kan|kunne) .. lovligt",
+		},
+		"kan": {
+			"(foreningen|+foreningen|gruppen|+gruppen|klubben|+klubben|forældre|forældrene|borgere|borgerne|beboere|beboerne|ejere|ejerne|naboer|naboerne|lodsejerne|grundejerne|brugerne|skolen|+skolen|bestyrelsen|+bestyrelsen|rådet|+rådet|institutionen|de|man|ansøger|ansøgeren|bygherren|selskabet|virksomheden|kommunen|byrådet|udvalget|forvaltningen|staten|regionen|politiet) (kan|kunne|må_gerne|må_godt)",
+			"(kan|kunne|må) (foreningen|+foreningen|gruppen|+gruppen|klubben|+klubben|forældrene|borgerne|beboerne|ejerne|naboerne|skolen|bestyrelsen|de|man|ansøgeren|selskabet|virksomheden|kommunen|byrådet|udvalget|forvaltningen|staten) (dog|derimod|gerne|godt|selv|i_stedet|få|søge|lave|give|indgå|tage|bruge|støtte|stille|udbyde|udleje|opfordre)",
+			"(derimod|gerne|alternativt|i_stedet)", "(muligt_at|mulighed_for|muligheden_for)",
+		},
+		"kanikke": {"(kan|kunne|må|muligt|mulighed) .. (ikke|hverken|heller_ikke)", "(ikke|ingen) .. (muligt|mulighed|kan|kunne)"},
+		"oenske":  {"(forslag*|ønske*|ansøgning*|anmodning*|det_ansøgte|det_ønskede|borgergruppe*|foreslået|ansøgt)"},
 		// Doubt, errors of the past, what others have done wrong, and limits told as part of the frame.
 		"ikke": {
 			"(næppe|formentlig|muligvis|måske|tvivl*|uklar*|usikker*|vurderes_at_kunne|kan_være|gråzone*|risiko*)",
 			"ulovlig* (byggeri*|bebyggelse*|parkering*|affald*|opført*|hegn*|jagt|arbejde*|forskelsbehandling*|udlejning*|indhold|overnatning*|dumpning|forhold|opsat*|skilt*|fravær|plakat*|camping|nedrivning)",
 			"(byggeri*|bebyggelse*|hegn*|skur*|carport*|sommerhus*|skilt*|forhold|garage*|tilbygning*|terrasse*|anlæg|fravær*) .. ulovlig*",
 			"(lovliggør*|lovliggørelse)", "(opkrævet|udbetalt|har_opkrævet|praktiseret|udbetalte|opkrævede|har_været|var|blev|fejl*|hidtil*)",
-			"(ville|vil) ikke være .. (ulovlig*|i_strid)", "(ikke|heller_ikke|hverken) .. (strider|stride|i_strid|ulovlig*|uden_for)",
+			"(ville|vil) ikke være .. (ulovlig*|i_strid)", "(ikke|hverken) (efter|ifølge|at|være|ses|vurderes|findes|anses|skønnes|direkte|umiddelbart|noget|i_sig_selv|forvaltningens)? (vurdering|skøn|opfattelse|at|for)? (være|at_være)? (strider|stride|i_strid|ulovlig*|uden_for)",
 			"(ændringer|afvigelser|fravigelse*|dispensation*|formål*) .. ikke være lovlig*", "strafbart", "ikke stride",
 			"(hvis|såfremt)", "forbudt mod", "hjemmel til at afslå",
 		},
@@ -71,25 +100,34 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: medlemsforslag\n[[Forslaget om at give cafeen gratis husleje er i strid med kommunalfuldmagtsreglerne.]] Det indstilles, at forslaget afvises.",
 		"type: beslutning\nBorgergruppen har foreslået et kulturhus i salen, men [[kommunen må ikke forære bygningen væk]]. Det indstilles, at salget godkendes.",
+		"# Ny praksis for tage\n\n## Sagsfremstilling\nGrundejerforeningen har foreslået, at kommunen opkræver et bidrag pr. hus. [[Det må kommunen ikke.]]\n\nUdvalget kan vælge mellem to modeller for tagene.\n\n## Indstilling\nDet indstilles, at praksis ændres.",
 		"type: drøftelse\n[[Der er ikke hjemmel til at give tilskud til private fællesveje.]] Det indstilles, at ønsket drøftes.",
 	},
 	Good: []string{
 		"type: beslutning\nGratis husleje er i strid med kommunalfuldmagtsreglerne. Kommunen kan i stedet udbyde lokalet på markedsvilkår eller lave et tilbud, som er åbent for alle.",
+		"# Ny praksis for tage\n\n## Sagsfremstilling\nGrundejerforeningen har foreslået, at kommunen opkræver et bidrag pr. hus. Det må kommunen ikke. Foreningen kan selv opkræve det efter sin vedtægt.\n\n## Indstilling\nDet indstilles, at praksis ændres.",
 		"type: beslutning\nEjer har et ulovligt byggeri på grunden. Det indstilles, at der meddeles påbud.",
 		"type: beslutning\nForslaget er ikke lovligt, og der findes ingen lovlig måde at nå målet på.",
 		"type: beslutning\nKommunen har opkrævet gebyret uden hjemmel siden 2019.",
 		"type: beslutning\nOrdningen er ikke i strid med loven. Foreningen skriver, at det er ulovligt.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() || p.Item.Traits&(document.Bound|document.Options) != 0 || agenda.StateOf(p.Doc, p.Item, document.RoleOptions) == agenda.Filled {
+		if !p.Absences() {
 			return
 		}
-		for _, h := range checker.Widest(p.Said("nej")) {
+		// The options of the item answer a no to its own matter, not to a wish beside it.
+		choice := p.Item.Traits&(document.Bound|document.Options) != 0 || agenda.StateOf(p.Doc, p.Item, document.RoleOptions) == agenda.Filled
+		aside := !asked(p)
+		for _, h := range refusals(p) {
 			s := &p.Sentences[h.Sentence]
+			beside := aside && wished(p, h.Sentence)
+			if choice && !beside {
+				continue
+			}
 			if h.Negated || s.Cell != nil || p.Has("ikke", h.Sentence) || s.Section != nil && s.Section.Role == document.RoleLaw && !p.Has("oenske", h.Sentence) {
 				continue
 			}
-			if !wayShown(p, h.Sentence) {
+			if !wayBeside(p, h) && (beside || !wayShown(p, h.Sentence)) {
 				span := h.Span
 				if span.Len() < 30 || s.Span.Len() < 140 {
 					span = clauseOf(s, h.Span)
@@ -101,10 +139,72 @@ var _ = add(&checker.Rule{
 	},
 })
 
+// refusals are the places where the administration says no on grounds of law, in order.
+func refusals(p *checker.Pass) []checker.Hit {
+	out := checker.Widest(p.Said("nej"))
+	for _, h := range p.Said("kort") {
+		if ends(&p.Sentences[h.Sentence], h.Span) && (wished(p, h.Sentence) || p.Has("oenske", h.Sentence)) {
+			out = append(out, h)
+		}
+	}
+	sort.SliceStable(out, func(a, b int) bool { return out[a].Span.Start < out[b].Span.Start })
+	return out
+}
+
+// ends reports whether a refusal is the end of its clause: "Det må kommunen ikke opsætte
+// uden samtykke" is none.
+func ends(s *agenda.Sentence, x document.Span) bool {
+	for _, w := range s.Words {
+		if w.Span.Start < x.End {
+			continue
+		}
+		switch w.Fold {
+		case "til", "mulighed", "for", "adgang", "gøre", "det", "lov":
+			if !w.Break {
+				continue
+			}
+		}
+		return w.Break || w.Fold == "og" || w.Fold == "efter"
+	}
+	return true
+}
+
+// wished reports whether sentence i, or the one before it in the paragraph, tells what others want.
+func wished(p *checker.Pass, i int) bool {
+	return p.Has("andres", i) || i > 0 && p.Sentences[i-1].Block == p.Sentences[i].Block && p.Has("andres", i-1)
+}
+
+// asked reports whether title or resume say that the item is about somebody's request.
+func asked(p *checker.Pass) bool {
+	for _, h := range p.Hits("ansoegt") {
+		if s := &p.Sentences[h.Sentence]; s.Section == nil || s.Section.Role == document.RoleSummary {
+			return true
+		}
+	}
+	return false
+}
+
 // wayShown reports whether a lawful way is told of in the section of a refusal or near it.
 func wayShown(p *checker.Pass, i int) bool {
 	for _, h := range p.Told("vej") {
 		if d := h.Sentence - i; d >= -6 && d <= 6 || p.Sentences[h.Sentence].Section == p.Sentences[i].Section {
+			return true
+		}
+	}
+	return false
+}
+
+// wayBeside is wayShown for a wish beside the matter: only what the rest of its own
+// paragraph says can be done, or plain words for another way, answer it.
+func wayBeside(p *checker.Pass, no checker.Hit) bool {
+	i := no.Sentence
+	for _, h := range p.Told("klar") {
+		if d := h.Sentence - i; d != 0 && d >= -3 && d <= 6 {
+			return true
+		}
+	}
+	for _, h := range p.Told("kan") {
+		if !h.Negated && h.Span.Start >= no.Span.End && p.Sentences[h.Sentence].Block == p.Sentences[i].Block && !p.Has("kanikke", h.Sentence) {
 			return true
 		}
 	}

@@ -1,11 +1,8 @@
 package lovlighed
 
 import (
-	"strings"
-
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -27,7 +24,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"foelsom": {
-			"(autisme|autist|autistisk|autismespektr*|adhd|add|aspergers|tourettes|downs|angst|angstanfald|depression|deprimeret|skizofreni*|psykose*|psykisk_syg|psykiatrisk*|spiseforstyrrelse*|anoreksi|ocd|ptsd|demens|dement|alzheimers|kræft|kræftsyg|epilepsi|sklerose|hiv|diabetes|hjerneskade*|blodprop*|udviklingshæm*|handicap|diagnose|diagnosen|diagnoser|diagnosticeret)",
+			"(autisme|autist|autistisk|autismespektr*|adhd|add|aspergers|tourettes|downs|angst|angstanfald|depression|deprimeret|skizofreni*|psykose*|psykisk_syg|psykiatrisk*|spiseforstyrrelse*|anoreksi|ocd|ptsd|demens|dement|alzheimers|kræft|kræftsyg|epilepsi|sklerose|hiv|diabetes|hjerneskade*|blodprop*|hjerneblødning*|kørestolsbruger|kørestol|lammet|parkinson*|amputer*|hjertesyg*|leukæmi|brystkræft|gigt|bipolar|borderline|høreskade*|udviklingshæm*|handicap|diagnose|diagnosen|diagnoser|diagnosticeret)",
 			"(sygemeld*|ramt|gået_ned|diagnosticeret|behandling) .. stress", "(langtidssygemeld*|sygemeldt|sygemelding|sygemeldingen|sygdomsforløb*|udbrændt*|alvorligt_syg|kronisk_syg|terminal*)",
 			"(misbrug|alkoholmisbrug|stofmisbrug|alkoholiker*|alkoholproblem*|narko*|hash*|selvmord*|selvskade*)",
 			"(dømt|straffet|straffeattest|fængslet|fængsel|sigtet|anholdt|varetægtsfængslet|afsonet|voldsdom|bandemedlem)",
@@ -37,12 +34,13 @@ var _ = add(&checker.Rule{
 		"person": {
 			"(sønnen|datteren|drengen|pigen|barnet|eleven|medarbejderen|beboeren|borgeren|manden|kvinden|moderen|moren|faderen|faren|ægtefællen|ansøgeren|lederen|læreren|pædagogen|lejeren|klageren|naboen|enken|familien|forældrene|parret|afdøde)",
 			"(en|én|et|den|vores|hans|hendes) (dreng|pige|kvinde|mand|borger|elev|beboer|medarbejder|leder|lærer|pædagog|mor|far|familie|ung|bruger|ansøger|lejer|søn|datter|ansat|sygeplejerske|barn)",
+			"(en|én|et|den) (enlig|ung|ældre|yngre|voksen|lille|alvorligt_syg|syg|handicappet|bestemt|konkret|tidligere|arbejdsløs|ledig|fraskilt|nydansk) (dreng|pige|kvinde|mand|borger|elev|beboer|medarbejder|leder|lærer|pædagog|mor|far|forsørger|familie|bruger|ansøger|lejer|søn|datter)",
 			"(dreng|pige|kvinde|mand|borger|elev|beboer|søn|datter) på # år", "(en|den) +årig", "(hans|hendes) (søn|datter|mand|kone|hustru|barn|mor|far|kæreste|ægtefælle)",
 			"(ansøger|ejer|klager) (har|lider|er|får)",
 		},
 		// What makes a person one who can be known.
 		"kende": {
-			"(i|på|nr|nummer) nr? #", "i nr #", "på # år", "(en|den) +årig", "(tillidsrepræsentant|tillidsrepræsentanten|arbejdsmiljørepræsentant*|souschef*|pedel*|skolelederen|viceskoleleder*|formanden|kasserer*|kantineleder*)",
+			"(i|på|nr|nummer) nr? #", "(hus|huset|+hus|+huset|lejlighed|bolig|stue) (nr|nummer) #", "i nr #", "på # år", "(en|den) +årig", "(tillidsrepræsentant|tillidsrepræsentanten|arbejdsmiljørepræsentant*|souschef*|pedel*|skolelederen|viceskoleleder*|formanden|kasserer*|kantineleder*)",
 			"(netop|nyligt|nylig|for_nylig) .. (vendt|kommet|flyttet|løsladt|blevet|tilbage)", "(den_eneste|eneste) (elev|beboer|medarbejder|dreng|pige|familie)",
 			"(i|fra|på) (+gade|+gaden|+vej|+vejen|+stræde|+torv|+parken|+skolen|+hjemmet|+centret|+centeret|+huset|+gården)", "(født|bosat|bopæl) .. (i|på|den)", "(familien|parret) (=A*|=B*|=C*|=D*|=E*|=F*|=G*|=H*|=J*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=V*|=Ø*)",
 		},
@@ -55,11 +53,20 @@ var _ = add(&checker.Rule{
 			"(tilbud|indsats|indsatser|forløb|kurser|støtte|rådgivning|plads|pladser|hjælp|behandling) (til|for|mod) .. (personer|borgere|børn|unge|ældre|elever|mennesker|angst|stress|misbrug)",
 			"(skal|kan) .. (eleven|barnet|borgeren|medarbejderen)", "(barnets|eleven_har_ret|retssikkerhed*|ansvar_for|ret_til|pligt_til|retningslinj*)", "(fejl*|utilsigtet_hændelse*)", "(romanen|filmen|forfatteren|maleren|komponisten|kunstneren)",
 		},
-		"foedt":    {"født (den|d)? # @maaneder #"},
-		"historie": {"(forfatter*|maler*|komponist*|kunstner*|kong*|dronning*|borgmester*|digter*|mindes*|mindesmærke*|gadenavn*|vejnavn*)"},
+		"foedt":     {"født (den|d)? # @maaneder #"},
+		"hus":       {"(hus|huset|+hus|+huset|lejlighed|lejligheden|bolig|boligen|stue) (nr|nummer)? #", "i nr #"},
+		"fag":       {"(arbejde*|ansat*|ansættelse*|uddannet|uddannelse*|erfaring*|leder*|direktør*|chef*|forsk*|læge|lægen|ekspert*|professor*|oplæg*|foredrag*|formand*|udvikle*|stiftet|stifter*|*hospital*|center*|centret)", "(=A/S|=ApS|=I/S)"},
+		"pronomen":  {"(hun|han|hendes|hans|vedkommende|pågældende|ansøgeren|ejeren|borgeren)"},
+		"kontakt":   {"(tlf|telefon|telefonnummer|telefonnr|mobil|mobilnummer|mobilnr|mobiltelefon) (nr|nummer|er|på)? #"},
+		"borger":    {"(ejer|ejeren|ejerne|køber|køberen|sælgeren|ansøger|ansøgeren|borger|borgeren|beboer|beboeren|nabo|naboen|klager|klageren|lejer|lejeren|lodsejer|lodsejeren|hun|han|hendes|hans)"},
+		"offentlig": {"(kontaktperson*|kontakt|sagsbehandler*|formand|formanden|kasserer*|sekretær*|direktør*|chef*|leder|lederen|konsulent*|projektleder*|advokat*|mægler*|ejendomsmægler*|landinspektør*|arkitekt*|rådgiver*|forening*|+forening|+foreningen|forvaltning*|vagt*|kundeservice|presse*|journalist*)", "(=A/S|=ApS|=I/S|=P/S|=cvr|=CVR)"},
+		"historie":  {"(forfatter*|maler*|komponist*|kunstner*|kong*|dronning*|borgmester*|digter*|mindes*|mindesmærke*|gadenavn*|vejnavn*)"},
 	},
 	Bad: []string{
 		"type: orientering\n[[Forløbet har hjulpet en dreng på 14 år med autisme i Bogense.]]",
+		"type: orientering\n[[Et eksempel er en enlig mor i Østrup med diagnosen skizofreni, som fik afslag.]]",
+		"type: beslutning\nBirte Sandgaard søger om at blive boende i hus nr. 44. [[Hun er efter en blodprop delvis lammet i armen.]]",
+		"type: beslutning\nEjeren, Jens Tovborg Brink ([[tlf. 55 00 12 34]]), vil købe arealet.",
 		"type: beslutning\nBemærkning fra Navn Navnesen, [[navn.navnesen@gmail.com]].",
 		"type: beslutning\n[[Det går særligt ud over familien i nr. 17, hvor sønnen har autisme og får angstanfald.]]",
 		"type: orientering\n[[Medarbejderen, der er tillidsrepræsentant og netop er vendt tilbage efter en langtidssygemelding med stress, er fritaget for opgaven.]]",
@@ -67,6 +74,8 @@ var _ = add(&checker.Rule{
 	Good: []string{
 		"type: orientering\nI 2025 fik 47 borgere med angst et forløb i kommunen.",
 		"type: orientering\nHenvendelse til teknik@kommune.dk eller formand@haandboldklub-eksempel.dk.",
+		"type: orientering\nFormand Birte Sandgaard, tlf. 55 00 12 34, svarer for ejeren af hallen.",
+		"type: beslutning\nHan bad om en rampe til kørestol ved hallen.",
 		"type: orientering\nEn mor i Børnehuset Bækken spurgte i marts til maden.",
 		"type: beslutning\nNår medarbejderen er sygemeldt, holder lederen en samtale. Tilbuddet er for unge på 14 år med autisme.",
 		"type: lukket\nMedarbejderen, der er tillidsrepræsentant, er sygemeldt med stress.",
@@ -83,12 +92,13 @@ var _ = add(&checker.Rule{
 			}
 		}
 		last := -1
+		contacts(p)
 		for _, h := range p.Hits("foelsom") {
 			i := h.Sentence
 			if i == last || !tells(p, i) || p.Has("ikke", i) {
 				continue
 			}
-			if last = i; p.Has("person", i) && (p.Has("kende", i) || place(&p.Sentences[i])) || p.Has("faa", i) {
+			if last = i; p.Has("person", i) && (p.Has("kende", i) || place(&p.Sentences[i])) || p.Has("faa", i) || p.Has("borger", i) && !p.Has("fag", i) && known(p, i) {
 				p.Report(checker.Finding{Span: p.Sentences[i].Span})
 			}
 		}
@@ -100,63 +110,4 @@ var _ = add(&checker.Rule{
 func tells(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
 	return !s.Heading && s.Voice != agenda.Decided && len(s.Words) >= 5 && !p.Has("historie", i)
-}
-
-// place reports whether a sentence names a place or a person: a word with a capital
-// behind "i", "på", "fra" or a word for a person.
-func place(s *agenda.Sentence) bool {
-	for i := s.Lead + 1; i < len(s.Words); i++ {
-		if w := s.Words[i].Text; w == "" || !upper(w) || s.Words[i].Break {
-			continue
-		}
-		switch s.Words[i-1].Fold {
-		case "i", "på", "fra", "hr", "fru", "familien", "medarbejderen", "eleven", "lederen":
-			if n := len(s.Words[i].Text); n > 3 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func upper(w string) bool {
-	r := []rune(w)[0]
-	return danish.Fold(string(r)) != string(r)
-}
-
-// mailHosts are where people have private addresses.
-var mailHosts = []string{"@gmail.", "@hotmail.", "@live.", "@outlook.", "@yahoo.", "@icloud.", "@mail.dk", "@jubii.", "@msn.", "@me.com", "@stofanet.", "@privat."}
-
-// privateMail reports private mail addresses.
-func privateMail(p *checker.Pass) {
-	text := p.Text(p.Item.Span)
-	if strings.IndexByte(text, '@') < 0 {
-		return
-	}
-	low := strings.ToLower(text)
-	if len(low) != len(text) {
-		return
-	}
-	for at := 0; ; {
-		k := strings.IndexByte(low[at:], '@')
-		if k < 0 {
-			return
-		}
-		k += at
-		at = k + 1
-		for _, host := range mailHosts {
-			if strings.HasPrefix(low[k:], host) {
-				from, to := k, k+len(host)
-				for from > 0 && !strings.ContainsRune(" \n\t(<;,:", rune(low[from-1])) {
-					from--
-				}
-				for to < len(low) && (low[to] >= 'a' && low[to] <= 'z') {
-					to++
-				}
-				s := document.Span{Start: p.Item.Span.Start + from, End: p.Item.Span.Start + to}
-				p.Report(checker.Finding{Span: s, Message: "Her står en privat mailadresse, som viser tilbage til én person.", Remedy: "Slet adressen. Navnet kan ofte også undværes: »en beboer skriver …«."})
-				break
-			}
-		}
-	}
 }

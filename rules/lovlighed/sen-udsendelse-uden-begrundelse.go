@@ -24,6 +24,8 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"sent": {
 			"(sagen|punktet|sagsfremstillingen|dagsordenspunktet|punkt|sag|indstillingen|materialet) .. (eftersendt|eftersendes|efterudsendt|efterudsendes|omdelt|omdeles|udleveres|udsendes_senere)",
+			"(er|bliver|blev) .. (derfor|først) .. (sendt_ud|udsendt|sendes_ud) .. (går|i_dag|dagen|#)", "(sagen|punktet|sagsfremstillingen) .. (nåede|når|kom|kommer|er) .. (ikke|for_sent) .. (udsendelse|udsendelsen|dagsordenens_udsendelse)",
+			"(notat*|tegning*|materiale*|kort|rapport*|budget*|regneark*|beregning*|oversigt*|udkast*|ansøgning*|plan|planen) .. (eftersendes|efterudsendes|omdeles) ",
 			"(eftersendt|efterudsendt) (sag|punkt|dagsordenspunkt)", "(sagen|punktet) .. (fremlægges|forelægges|præsenteres|uddeles) først på mødet",
 			"(tillægsdagsorden|tillægsdagsordenen|hastesag|hastepunkt|hastebehandling|hastebehandles)",
 			"(sagen|punktet|beslutningen|afgørelsen|det) haster", "haster sagen",
@@ -32,6 +34,9 @@ var _ = add(&checker.Rule{
 			"(udsendt|sendt|fremsendt) (for_sent|efter_fristen|senere_end)",
 			"(hurtig|omgående|øjeblikkelig) (beslutning|stillingtagen|afgørelse) .. (nødvendig|ønskes|kræves|påkrævet)",
 		},
+		// In the list of attachments the words stand alone: "3. Kriterier (eftersendes)".
+		"bilag":   {"(eftersendes|efterudsendes|omdeles|udleveres|uddeles|fremlægges|eftersendt)", "(kommer|følger|sendes|udsendes) (senere|efterfølgende|særskilt|på_mødet|inden_mødet|før_mødet)"},
+		"knyttet": {"(haster|hast|hastesag*|udsæt*|udskyd*|vente|afvent*|frist*|*frist|*fristen|udløber|eftersend*|efterudsend*|omdel*|først|modtag*|ekstraordinær*|tillægsdagsorden*|ellers|senest|inden)"},
 		"grund": {
 			"(fordi|idet|eftersom)", "da .. (først|frist*|ikke|skal|tilbud*|kom|modtag*|er|blev|ellers|udløber|begynder|starter|lukker|gælder|bliver|kan|har|vil|ligger)",
 			"(skyldes|begrundet|begrundes|årsagen|baggrunden|grunden|anledningen)",
@@ -46,7 +51,7 @@ var _ = add(&checker.Rule{
 		},
 		"ikke": {
 			"(ikke|ingen|næppe|intet) .. haster", "haster .. ikke", "(høringssvar*|referat*|protokol*) .. (eftersendes|eftersendt|omdeles)", "påført #", "beredskab*",
-			"(hastesag|hastesager|hastepunkter) .. (vedtægt*|forretningsorden*)", "(kan|skal|må) .. (eftersendes|optages_som)", "(ansøger*|borger*|virksomhed*|ejer*|leverandør*|parterne) .. (eftersend*|omdel*)",
+			"(hastesag|hastesager|hastepunkter) .. (vedtægt*|forretningsorden*)", "(kan|skal|må) .. (eftersendes|optages_som)", "(ansøger*|borger*|virksomhed*|ejer*|leverandør*|parterne) .. (eftersender|eftersendt|eftersendte|omdeler|omdelt|omdelte)",
 			"(undersøgelse|forundersøgelse|ansøgning|tilsyn|udkald|klager) .. (haster|kort_varsel)", "med kort varsel",
 		},
 	},
@@ -54,12 +59,15 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n[[Sagen haster.]] Bilag 2 eftersendes.",
 		"type: beslutning\n[[Punktet er eftersendt og bedes behandlet på mødet.]]",
 		"type: orientering\n[[Punktet optages på tillægsdagsordenen.]] Forvaltningen redegør for sagen på mødet.",
+		"# Pulje til huse\n\n## Sagsfremstilling\nPuljen er ny.\n\n## Bilag\n1. Kort\n2. [[Kriterier (eftersendes)]]",
+		"type: beslutning\n[[Sagen haster, og bilag 2 eftersendes.]]\n\nDet er ikke sikkert, at salget kan ske, men da køber skal i gang, foreslås det.",
 		"# Tilskud til koret (eftersendt sag)\n\n## Resume\n[[Sagen er eftersendt til udvalget.]] Koret har søgt om 40.000 kr.",
 	},
 	Good: []string{
 		"type: beslutning\nSagen haster, fordi ansøgningsfristen hos staten udløber den 1. december 2026.",
 		"type: beslutning\nSagen er eftersendt. Tilbuddet udløber den 14. maj, og sagen kan derfor ikke udsættes.",
 		"type: beslutning\nBilag 3 (påført 27.08.2025): Kort. Broen er spærret, og derfor haster sagen.",
+		"# Pulje til huse\n\n## Sagsfremstilling\nPuljen er ny.\n\n## Bilag\n1. Kort\n2. Høringssvar (eftersendes)\n3. Tilbud (eftersendes, da fristen er den 4. maj)",
 		"type: orientering\nBeredskabet rykkede ud som hastesag. Renovering af taget haster ikke.",
 		"type: beslutning\nAnsøger har eftersendt tegninger i maj.",
 	},
@@ -68,7 +76,7 @@ var _ = add(&checker.Rule{
 		for _, h := range p.Said("sent") {
 			i := h.Sentence
 			s := &p.Sentences[i]
-			if h.Negated || p.Has("ikke", i) || s.Section != nil && s.Section.Role == document.RoleAttachments {
+			if h.Negated || p.Has("ikke", i) || attached(s) {
 				continue
 			}
 			if reasonFor(p, i) {
@@ -78,11 +86,21 @@ var _ = add(&checker.Rule{
 				first = i
 			}
 		}
+		for _, h := range p.Hits("bilag") {
+			if s := &p.Sentences[h.Sentence]; first < 0 && attached(s) && !p.Has("ikke", h.Sentence) && !p.Has("grund", h.Sentence) {
+				first = h.Sentence
+			}
+		}
 		if first >= 0 {
 			p.Report(checker.Finding{Span: p.Sentences[first].Span})
 		}
 	},
 })
+
+// attached reports whether a sentence stands in the list of attachments.
+func attached(s *agenda.Sentence) bool {
+	return s.Section != nil && s.Section.Role == document.RoleAttachments
+}
 
 // reasonFor reports whether a sentence that tells of haste gives a reason, itself or in
 // one of the two next to it.
@@ -91,6 +109,9 @@ func reasonFor(p *checker.Pass, i int) bool {
 		s := &p.Sentences[k]
 		if s.Heading || s.Voice == agenda.Decided || s.Block != p.Sentences[i].Block && k != i+1 {
 			continue
+		}
+		if s.Block != p.Sentences[i].Block && !p.Has("knyttet", k) {
+			continue // a new paragraph mostly gives reasons for something else
 		}
 		if p.Has("grund", k) && (k == i || !s.Heading && s.Point < 0) {
 			return true

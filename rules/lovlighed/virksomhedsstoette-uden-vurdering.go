@@ -7,7 +7,7 @@ import (
 )
 
 // firm is a business by its form or trade; "virksomhed" alone may be a municipal institution.
-const firm = "(=ApS|=A/S|=P/S|=I/S|=K/S|hotel|hotellet|+hotel|+hotellet|café|cafe|caféen|cafeen|cafeens|+caféen|restaurant*|iværksætter*|firma|firmaet|firmaer|butik|butikker|butikken|+butikken|kro|kroen|bryggeri*|erhvervsdrivende|virksomheden|virksomheder|enkeltvirksomhed*|producent*|startup*|vognmand*|campingplads*|golfselskab*|biografselskab*|nystartede|supermarked*|købmand*|detailhandl*|restauratør*)"
+const firm = "(=ApS|=A/S|=P/S|=I/S|=K/S|hotel|hotellet|+hotel|+hotellet|café|cafe|caféen|cafeen|cafeens|+caféen|restaurant*|iværksætter*|firma|firmaet|firmaer|butik|butikker|butikken|+butikken|kro|kroen|bryggeri*|erhvervsdrivende|virksomheden|virksomheder|enkeltvirksomhed*|producent*|startup*|vognmand*|campingplads*|golfselskab*|biografselskab*|nystartede|bryghus*|+bryghus|+bryghuset|bageri*|+bageri|+bageriet|slagter*|værft*|+værft|+værftet|fabrik*|+fabrik|+fabrikken|+værksted|frisør*|gårdbutik*|turistvirksomhed*|startupvirksomhed*|supermarked*|købmand*|detailhandl*|restauratør*)"
 
 const aid = "(tilskud|tilskuddet|støtte|økonomisk_støtte|driftsstøtte|etableringstilskud|driftstilskud|opstartshjælp|opstartstilskud|startkapital|vækkapital|vækstkapital|rentefrit_lån|lån|ansvarligt_lån|underskudsgaranti|sponsorat|huslejefritagelse|huslejerabat|husleje_nedsættelse|lejefritagelse|lejerabat|rabat|anlægstilskud|medfinansiering|tabsgaranti|engangstilskud|eftergivelse|henstand)"
 
@@ -42,6 +42,12 @@ var _ = add(&checker.Rule{
 			"(oprettes|etableres) .. (iværksætterpulje|opstartspulje|etableringspulje)",
 			"(sælges|sælge|udlejes|udleje|overdrages) .. under markedspris*",
 		},
+		// "Selskabet" and "ansøgeren" are a business only where one is named by its form.
+		"selskab": {
+			"(selskabet|ansøger|ansøgeren|virksomheden|bygherren|udlejeren|lejeren|ejeren|køberen) .. (beder|bedt|søger|søgt|ansøger|ansøgt|får|gives|ydes|bevilges|tildeles|tilbydes|anmoder|anmodet|fritages|slipper) .. " + aid,
+			"(gives|ydes|bevilges) .. " + aid + " .. til (selskabet|ansøger|ansøgeren|virksomheden)",
+		},
+		"form": {"(=ApS|=A/S|=P/S|=K/S|=IVS)"},
 		"ikke": {
 			"(løntilskud*|virksomhedspraktik*|virksomhedsplan*|mentor*|selvejende|fleksjob*|lærling*|elevplads*|udstationer*|jobrotation*|voksenlærling*|energitilskud*|nedrivning*|landdistriktspulje*|byfornyelse*)",
 			"almen* .. bolig*", "forening*", "(virksomheder|virksomheden) .. under udvalget", "(lån|rabat) .. af .. (bøger|udstyr|lokaler)", "støttet byggeri",
@@ -63,6 +69,7 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: beslutning\nDet indstilles, [[at der gives et tilskud på 400.000 kr. til Havnens Hotel ApS som opstartshjælp.]]",
 		"# Koncerter i byen\n\n## Sagsfremstilling\nKoncerterne holdes på Café Nord ApS. [[Caféen får et tilskud på 90.000 kr. til at holde åbent.]]\n\n## Indstilling\nDet indstilles, at midlerne fordeles.",
+		"# Pakhuset\n\n## Sagsfremstilling\nNordhavnens Rederi A/S vil indrette et galleri. [[Selskabet har bedt om et tilskud på 300.000 kr. til ventilation.]]\n\n## Indstilling\nDet indstilles, at ønsket drøftes.",
 		"# Restaurant i pavillonen\n\n## Indstilling\nDet indstilles, [[at restauratøren får gratis husleje i to år.]]\n\n## Lovgrundlag\nStyrelsesloven.",
 	},
 	Good: []string{
@@ -76,7 +83,11 @@ var _ = add(&checker.Rule{
 		if !p.Absences() || assessed(p) {
 			return
 		}
-		for _, h := range p.Said("stoette") {
+		hits := p.Said("stoette")
+		if asksAsFirm(p) {
+			hits = append(hits, p.Said("selskab")...)
+		}
+		for _, h := range hits {
 			s := &p.Sentences[h.Sentence]
 			if h.Negated || s.Cell != nil || p.Has("ikke", h.Sentence) || s.Section != nil && (s.Section.Role == document.RoleHearing || s.Section.Role == document.RoleAttachments) {
 				continue
@@ -86,6 +97,19 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
+
+// asksAsFirm reports whether a business named by its form is who asks: it stands in a
+// sentence, and the next of that paragraph speak of the support.
+func asksAsFirm(p *checker.Pass) bool {
+	for _, h := range p.Said("form") {
+		for _, o := range p.Said("selskab") {
+			if d := o.Sentence - h.Sentence; d >= 0 && d <= 2 && p.Sentences[o.Sentence].Block == p.Sentences[h.Sentence].Block {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // assessed reports whether a sentence weighs whether the support may be given; the bare
 // name of a law is no assessment (ruling 57).

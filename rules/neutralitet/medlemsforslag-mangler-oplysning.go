@@ -38,7 +38,7 @@ var _ = add(&checker.Rule{
 		},
 		"ingen": {"(forvaltningen|administrationen) har (ingen|ikke) .. bemærkning*", "ingen bemærkninger til forslaget"},
 		"pris": {
-			"(koster|koste|udgift*|merudgift*|driftsudgift*|anlægsudgift*|omkostning*|besparelse*|mindreudgift*|indtægt*|mindreindtægt*|provenu*|finansier*|bevilling*|budget*|afsat|afsættes|anslå*|beregn*|prisen|pris|beløbe|beløber|kræver|kræve|skønnes|skønsmæssigt)", "(løber|løbe) op i",
+			"(koster|koste|udgift*|merudgift*|driftsudgift*|anlægsudgift*|omkostning*|besparelse*|mindreudgift*|indtægt*|mindreindtægt*|provenu*|finansier*|bevilling*|budget*|afsat|afsættes|anslå*|beregn*|prisen|pris|dækning|beløbe|beløber|kræver|kræve|skønnes|skønsmæssigt)", "(løber|løbe) op i",
 		},
 		"oekonomi": {
 			"(ingen|uden|ikke|begrænsede|mindre) .. (økonomi*|udgift*|merudgift*|omkostning*)", "(udgiftsneutral*|budgetneutral*|omkostningsneutral*|udgiftskrævende)", "inden for .. (rammen|ramme|budgettet|budget|bevilling*)",
@@ -51,9 +51,10 @@ var _ = add(&checker.Rule{
 		},
 		"lov":    {"§", "§§", "+loven", "+lovens", "lov om", "(ankestyrelse*|traktat*|kommunalfuldmagt*|kommunalfuldmagten|forordning*|direktiv*|bekendtgørelse*|grundsætning*|lighedsgrundsætning*|dom|domstol*|højesteret*|kammeradvokat*|ministeriet)"},
 		"formel": {"(dagsorden|dagsordenen|optaget|modtaget|initiativret*)"},
-		"videre": {"(oversendes|oversender|henvises|henviser|sendes|overføres|overgår) .. til", "(belyses|belyser|undersøges|undersøger|kvalificeres) .. (forvaltning*|administration*|udvalg*|nærmere)", "til .. (budgetforhandling*|budgetlægning*|budgetproces*|budgetdrøftelse*)"},
+		"videre": {"(oversendes|oversender|henvises|henviser|overføres|overgår) .. til", "(sendes|sender|videresendes) .. til .. (udvalg*|*udvalget|forvaltning*|administration*|budget*|behandling|nærmere|videre)", "(belyses|belyser|undersøges|undersøger|kvalificeres) .. (forvaltning*|administration*|udvalg*|nærmere)", "til .. (budgetforhandling*|budgetlægning*|budgetproces*|budgetdrøftelse*)"},
 	},
 	Bad: []string{
+		"type: medlemsforslag\n# Svar på forslag om natvagt\n\n## Forslag\nDer ansættes en natvagt.\n\n## Svar\nForvaltningen vurderer, at virkningen er begrænset. Politiet oplyser, at der er rejst to sager.\n\n## [[Indstilling]]\nDet indstilles, at svaret sendes til forslagsstilleren.",
 		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\nIda Holm foreslår gratis skolemad.\n\n## [[Indstilling]]\nBorgmesteren indstiller, at Byrådet tager stilling til forslaget.",
 		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\nIda Holm foreslår gratis skolemad.\n\n## [[Forvaltningens bemærkninger]]\nForvaltningen bemærker, at forslaget formentlig ikke er lovligt og ikke kan vedtages.\n\n## Økonomi\nOrdningen koster ca. 14 mio. kr. om året.",
 		"type: medlemsforslag\n# Forslag fra Ida Holm om en skatepark\n\n## Forslag\nIda Holm foreslår en skatepark.\n\n## [[Forvaltningens bemærkninger]]\nKommunen kan lovligt bygge en skatepark. Der er plads ved hallen.",
@@ -62,6 +63,7 @@ var _ = add(&checker.Rule{
 		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\nIda Holm foreslår gratis skolemad.\n\n## Forvaltningens bemærkninger\nForvaltningen bemærker: Økonomien er ca. 14 mio. kr. om året i udgift. Folkeskoleloven § 44 tillader ordningen.",
 		"type: medlemsforslag\n# Forslag om fri bus\n\n## Forslag\nBussen skal være gratis.\n\n## Forvaltningens vurdering\nOrdningen er ikke lovlig efter lov om trafikselskaber § 5. Udgiften er ikke beregnet, fordi passagertallet er ukendt.",
 		"type: medlemsforslag\n# Forslag om fri bus\n\n## Forslag\nBussen skal være gratis.\n\n## Forvaltningens bemærkninger\nForvaltningen har ingen bemærkninger til forslaget.",
+		"type: medlemsforslag\n# Forslag om vandposter\n\n## Forslag\nDer skal sættes vandposter op.\n\n## Forvaltningens bemærkninger\n\n**Lovlighed.** Kommunen kan efter kommunalfuldmagten opstille vandposter.\n\n**Økonomi.** Prisen er beregnet ud fra de tre, der findes:\n\n| | Kr. |\n|---|---|\n| Opstilling | 46.000 |",
 		"type: medlemsforslag\n# Forslag om fri bus\n\n## Forslag\nBussen skal være gratis.\n\n## Indstilling\nBorgmesteren indstiller, at forslaget oversendes til budgetforhandlingerne.",
 	},
 	Run: func(p *checker.Pass) {
@@ -145,7 +147,8 @@ func answers(p *checker.Pass, i int) bool {
 // remarks reports whether the administration says anything about the proposal.
 func remarks(p *checker.Pass) bool {
 	for i := range p.Sentences {
-		if remarked(p, i) && (!p.Sentences[i].Section.Heading.Empty() || p.Has("bemaerk", i)) {
+		s := p.Sentences[i].Section
+		if remarked(p, i) && (!s.Heading.Empty() || s.Role != document.RoleOther || p.Has("bemaerk", i)) { // "**Lovlighed.** ..." heads without a heading
 			return true
 		}
 	}
@@ -161,11 +164,21 @@ func priced(p *checker.Pass) bool {
 			continue
 		}
 		economy := s.Section.Role == document.RoleEconomy
-		if p.Has("oekonomi", i) || (economy || p.Has("pris", i)) && hasMoney(p, i) {
+		if p.Has("oekonomi", i) || (economy || p.Has("pris", i)) && (hasMoney(p, i) || tabled(p, i)) {
 			return true
 		}
 	}
 	return agenda.StateOf(p.Doc, p.Item, document.RoleEconomy) == agenda.None
+}
+
+// tabled reports whether a table with figures follows in the section of sentence i.
+func tabled(p *checker.Pass, i int) bool {
+	for k := i + 1; k < len(p.Sentences) && p.Sentences[k].Section == p.Sentences[i].Section; k++ {
+		if p.Sentences[k].Cell != nil && len(p.Numbers(k)) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func hasMoney(p *checker.Pass, i int) bool {

@@ -24,17 +24,18 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"fordel": {
 			"fordel", "fordele", "fordelen", "fordelene", "fordelagtig*", "gevinst", "gevinster", "gevinsten", "styrker", "styrke", "styrkes", "styrket", "styrkelse*", "løft", "løfter", "løftes", "kvalitetsløft*", "forbedrer", "forbedre", "forbedres", "forbedret", "forbedring*",
-			"bedre", "stærkere", "mere (robust*|bæredygtig*|effektiv*|attraktiv*|fleksibel*|fleksibilitet|sammenhæng*|brugervenlig*|tilfredse|tilfredshed|tryghed|trygt|kvalitet|liv|sammenhold|overskuelig*|moderne)", "højere (kvalitet|faglighed|tilfredshed|trivsel)", "højner", "højne", "fremmer", "fremme",
+			"bedre", "stærkere", "mere (robust*|bæredygtig*|effektiv*|attraktiv*|fleksibel*|fleksibilitet|sammenhæng*|brugervenlig*|tilfredse|tilfredshed|tryghed|trygt|kvalitet|liv|sammenhold|overskuelig*|moderne|nærvær*|levende|nærhed|omsorg|arbejdsglæde|overskud|ro|frihed|medindflydelse|synlig*|inspirerende|indbydende|aktiv|aktive|værdig*|fællesskab*|bevægelse)", "højere (kvalitet|faglighed|tilfredshed|trivsel)", "højner", "højne", "fremmer", "fremme",
 			"positiv*", "attraktiv*", "effektiv", "effektivt", "effektive", "effektivitet", "effektivisere*", "understøtter", "understøtte", "gavner", "(til|stor|få) (gavn|glæde)", "gavn af", "enestående", "fantastisk*", "visionær*", "gode muligheder", "nye spændende", "spændende muligheder", "win-win",
-			"oplagt", "hensigtsmæssig", "hensigtsmæssigt", "gennemsigtig", "brugervenlig*", "fremtidssikre*", "nemmere", "lettere", "hurtigere", "enklere", "smidigere", "trygge rammer", "optimere*", "optimal", "sundere", "renere", "grønnere", "skaber (sammenhæng|arbejdspladser|tryghed|liv|værdi|rum|gode)", "skabe sammenhæng",
-			"helt rigtige", "idéel", "ideel", "ideelle", "ideelt", "succes", "velegnet", "markant (bedre|løft)", "øget (kvalitet|tryghed|trivsel|fleksibilitet|faglighed|livskvalitet|bosætning)", "øger (kvaliteten|trygheden|trivslen|livskvaliteten|fleksibiliteten|tilgængeligheden)", "sikrer (bedre|høj|en_høj|god|en_god)",
+			"oplagt", "hensigtsmæssig", "hensigtsmæssigt", "gennemsigtig", "brugervenlig*", "fremtidssikre*", "nemmere", "lettere", "hurtigere", "enklere", "smidigere", "trygge rammer", "optimere*", "optimal", "sundere", "renere", "grønnere", "(skaber|skabe) (sammenhæng|arbejdspladser|nye_arbejdspladser|vækst|tryghed|liv|værdi|rum|gode|glæde|synergi|fællesskab|arbejdsglæde)", "nye arbejdspladser", "synergi*", "innovativ*", "tiltrækker", "tiltrække", "tryggere", "gladere", "trivselsfremmende", "inspirerende", "samlingspunkt", "mødested",
+			"helt rigtige", "idéel", "ideel", "ideelle", "ideelt", "succes", "velegnet", "markant (bedre|løft)", "øget (kvalitet|tryghed|trivsel|fleksibilitet|faglighed|livskvalitet|bosætning)", "(øger|øge|øges) (kvaliteten|trygheden|trivslen|livskvaliteten|fleksibiliteten|tilgængeligheden|tilfredsheden|sammenholdet|arbejdsglæden|bosætningen|motivationen|fagligheden|borgernes|medarbejdernes|brugernes)", "sikrer (bedre|høj|en_høj|god|en_god)",
 		},
 		"modvaegt": {
 			"ulempe*", "bagside*", "risiko*", "risici", "risiker*", "udfordring*", "udfordre*", "negativ*", "omvendt", "til gengæld", "derimod", "merudgift*", "gener", "gene", "støj*", "modstand*", "kritik*", "kritisk*", "kritiser*", "bekymr*", "indsigelse*", "usikker*", "forbehold*", "betænkelig*", "på den anden side",
 			"imod", "ulighed", "forringe*", "dyrere", "længere (transport*|vej|sagsbehandling*|ventetid|rejsetid|afstand*)", "mister", "miste", "tab", "tabet", "skade*", "svækk*", "vanskelig*", "svært", "sværere", "besvær*", "belast*", "fravær* stiger", "på bekostning", "forsinke*", "konflikt*", "klager over", "flere klager", "klage*",
 			"begrænset (effekt|virkning)", "ikke (dokumenteret|bevist|sikkert|givet|afklaret|løse|løser|alle)", "uvist", "uafklaret", "afhænger af", "forudsat", "sårbar*", "ringere", "dårligere", "lavere (kvalitet|service*)", "farlig*", "fordyr*", "går ud over", "gå ud over", "må (vente|undvære|afgive|vige|nedprioriteres)", "skyggesid*", "minus", "problem*",
-			"for og imod", "afvej*", "færre (timer|ansatte|medarbejdere|pladser|parkeringspladser|åbningstimer)", "utryg*", "frygter", "frygt", "tvivl", "misforstå*", "fejl", "fejlkilde*", "lide under", "ramme", "rammer (borger*|de|dem|især)",
+			"for og imod", "afvej*", "færre (timer|ansatte|medarbejdere|pladser|parkeringspladser|åbningstimer)", "utryg*", "frygter", "frygt", "tvivl", "misforstå*", "fejl", "fejlkilde*", "lide under", "(ramme|rammer) (borger*|de|dem|især|hårdt|hårdest|skævt)", "rammes",
 		},
+		"nu":  {"i dag", "nuværende", "hidtil*", "i øjeblikket", "aktuelt", "allerede nu", "eksisterende", "de (seneste|sidste) år", "(er|har) (steget|vokset|længe|blevet|været)", "har i dag", "længe"},
 		"men": {"men", "dog", "mens", "alligevel", "selv om", "selvom"},
 		"skraasikker": {
 			"(vil|er|har|kan|bliver|giver) .. (utvivlsomt|uden_tvivl|med_garanti|med_sikkerhed|med_usvigelig_sikkerhed|garanteret|entydigt|helt_sikkert|uden_enhver_tvivl) .. (forbedre*|styrke*|løfte*|betale*|give*|få|skabe*|gavn*|bedre|øge*|fremme*|tiltrække*|spare*|sikre*|nedbringe*|reducere*|gevinst*|løsning*|succes)",
@@ -42,13 +43,14 @@ var _ = add(&checker.Rule{
 			"(forbedrer|styrker|løfter|giver|skaber|øger|fremmer|gavner|sikrer) (utvivlsomt|uden_tvivl|med_garanti|garanteret|entydigt|helt_sikkert)",
 			"(ingen|uden|ikke_nogen) (negative_konsekvenser|ulemper|bagsider|risiko|risici|negative_følger|negative_sider|negative_virkninger)",
 			"(til_gavn_for|gavner|fordel_for) (alle|alle_parter|samtlige)", "alle (parter)? vinder", "(kun|udelukkende) (fordele|positive_konsekvenser|gevinster|positive_effekter|vindere|positivt)",
-			"(garanterer|garanti_for) at", "(er|helt|fuldt) (overbevist|overbeviste) om at", "win-win*", "kan ikke gå galt", "helt uden (risiko|ulemper|omkostninger)", "kun (kan|vil) (blive|være) (en)? (succes|gevinst|fordel)",
+			"(garanterer|garanti_for) at", "(overbevist_om|overbeviste_om|sikker_på|sikre_på|ingen_tvivl_om|ikke_tvivl_om|hævet_over_enhver_tvivl|givet_på_forhånd|indlysende|oplagt_for_enhver) at .. (forbedre*|styrke*|løfte*|betale*|lykkes|skabe*|gavn*|bedre|øge*|fremme*|tiltrække*|spare*|sikre*|nedbring*|gevinst*|succes|glæde|fantastisk*|virke|holde|bedste)", "win-win*", "kan ikke gå galt", "helt uden (risiko|ulemper|omkostninger)", "kun (kan|vil) (blive|være) (en)? (succes|gevinst|fordel)",
 		},
 		"fakta": {"(økonomiske|bevillingsmæssige|personalemæssige|miljømæssige) (konsekvenser|risici)", "ingen risiko for (oversvømmelse|kollision)", "screening*", "miljøvurdering*", "har .. garanteret", "(ministeriet|leverandøren|entreprenøren|banken|ejer*|loven) garanterer", "statsgaranti*", "(ikke|næppe) .. (utvivlsomt|entydigt|garanteret|uden_risiko|med_sikkerhed|helt_sikkert)", "(indebærer|er|sker|uden) .. risiko for (kommunen|grundvand*)"},
 	},
 	Bad: []string{
 		"type: beslutning\n# Ny model\n\n## Sagsfremstilling\n[[Modellen styrker kvaliteten, giver bedre sammenhæng, forbedrer trivslen og er en attraktiv løsning.]]",
 		"type: beslutning\n# Lukning af vejen\n\n## Sagsfremstilling\nLukningen [[vil entydigt forbedre]] trafiksikkerheden. Ulempen er længere køretid.",
+		"type: beslutning\n# Nyt program\n\n## Sagsfremstilling\nVentetiden er steget, og medarbejderne har i dag problemer med at nå det hele.\n\n[[Programmet giver mere nærvær, højner kvaliteten, skaber tryghed og øger arbejdsglæden.]] Det holdes inden for centrets ramme.",
 		"type: drøftelse\n# Klima\n\n## Vurdering\nTiltagene [[vil med garanti betale]] sig hjem. Det er usikkert hvornår.",
 	},
 	Good: []string{
@@ -84,8 +86,13 @@ func onlyPraise(p *checker.Pass) {
 	if total < leastPraise || !p.Absences() {
 		return
 	}
+	first := len(p.Sentences)
+	for i := range count {
+		first = min(first, i)
+	}
 	for _, h := range p.Hits("modvaegt") {
-		if weighs(&p.Sentences[h.Sentence]) {
+		// What is wrong today, told before the praise, speaks for the proposal.
+		if weighs(&p.Sentences[h.Sentence]) && (h.Sentence >= first || !p.Has("nu", h.Sentence)) {
 			return
 		}
 	}

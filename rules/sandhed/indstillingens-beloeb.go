@@ -93,7 +93,7 @@ func (c *caseText) holds(n danish.Number) bool {
 			}
 		}
 		for j, b := range values[:i] {
-			if near(n, a+b, 0) || near(n, a-b, 0) || near(n, b-a, 0) {
+			if near(n, a+b, 0) || near(n, a-b, 0) {
 				return true
 			}
 			for _, d := range values[:j] {
@@ -106,10 +106,11 @@ func (c *caseText) holds(n danish.Number) bool {
 	return near(n, all, 0)
 }
 
-// near reports whether an amount is the value, to the places either of them shows.
+// near reports whether an amount is the value, to the places either of them shows. The
+// sign is left out: "-3,8 mio. kr." is told as "en mindreudgift på 3,8 mio. kr.".
 func near(n danish.Number, value, half danish.Decimal) bool {
 	for _, v := range [2]danish.Decimal{n.Value, n.High} {
-		if d := v - value; d <= max(n.Half, half) && -d <= max(n.Half, half) {
+		if d := max(v, -v) - max(value, -value); d <= max(n.Half, half) && -d <= max(n.Half, half) {
 			return true
 		}
 	}

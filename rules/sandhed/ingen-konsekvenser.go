@@ -10,19 +10,31 @@ import (
 )
 
 // noConsequences reports "Sagen har ingen økonomiske konsekvenser." beside a
-// recommendation that asks for an appropriation by its amount.
+// recommendation that asks for an appropriation by its amount, or before a sentence
+// that tells what the municipality spends.
 func (c *contradictions) noConsequences() {
 	none := sentencesOf(c.p.Hits("ingen"))
 	if len(none) == 0 {
 		return
 	}
 	asked := c.asked()
-	if asked.Empty() {
-		return
-	}
 	for _, i := range none {
 		s := &c.p.Sentences[i]
-		if s.Cell == nil && s.Voice == agenda.Administration && s.Section != nil && denies(s) && !c.softened(i) {
+		if s.Cell != nil || s.Voice != agenda.Administration || s.Section == nil || !denies(s) {
+			continue
+		}
+		if spent := c.spent(i); !spent.Empty() {
+			c.p.Report(checker.Finding{
+				Severity: checker.Warning,
+				Span:     s.Span,
+				Facts:    []document.Span{s.Span, spent},
+				Message:  "Her står, at der ingen økonomiske konsekvenser er, men lige efter står, at kommunen skal bruge penge.",
+				Remedy:   "Skriv, hvad det koster, og hvor pengene kommer fra, i stedet for at der ingen konsekvenser er.",
+				Evidence: []checker.Evidence{{Note: "Her skal kommunen bruge penge", Span: spent}},
+			})
+			continue
+		}
+		if !asked.Empty() && !c.softened(i) {
 			c.p.Report(checker.Finding{
 				Severity: checker.Warning,
 				Span:     s.Span,
@@ -33,6 +45,29 @@ func (c *contradictions) noConsequences() {
 			})
 		}
 	}
+}
+
+// spent is where the section of sentence i, behind it, says that the municipality
+// builds or buys something for an amount, if nothing there says where the money comes
+// from or that it is spent already.
+func (c *contradictions) spent(i int) document.Span {
+	var found document.Span
+	for _, h := range c.p.Hits("bruger") {
+		s := &c.p.Sentences[h.Sentence]
+		if found.Empty() && h.Sentence > i && s.Section == c.p.Sentences[i].Section && s.Cell == nil && s.Voice == agenda.Administration && !h.Negated && !s.Quoted(h.Span) {
+			found = s.Span
+		}
+	}
+	if found.Empty() {
+		return found
+	}
+	for k := range c.p.Sentences {
+		if o := &c.p.Sentences[k]; o.Section == c.p.Sentences[i].Section && !o.Heading &&
+			hasAny(danish.Fold(c.p.Text(o.Span)), "ramme", "afsat", "budget", "bevilling", "pulje", "finansier", "rådighedsbeløb", "takst", "refusion", "refunder", "hidtil", "allerede", "i dag", "fortsat", "uændret", "hvis ", "såfremt", "tilskud fra", "fond", "får dækket", "dækkes", "modsvar", "lån", "ud over") {
+			return document.Span{}
+		}
+	}
+	return found
 }
 
 // asked is where a point of the recommendation asks for new money, with the amount.

@@ -101,7 +101,20 @@ func (c *contradictions) contradict(x, y statement) bool {
 	case single(x.noun):
 		return shown || slip && x.definite && y.definite
 	}
-	return slip && shown && (x.definite || y.definite || x.subject && y.subject) && (len(x.years) == 0) == (len(y.years) == 0)
+	if (len(x.years) == 0) != (len(y.years) == 0) { // only one says when: the item must be about that one thing
+		return slip && shown && x.definite && y.definite && x.before == y.before && c.titled(x) && !c.past(x) && !c.past(y)
+	}
+	return slip && shown && (x.definite || y.definite || x.subject && y.subject)
+}
+
+// past reports a statement about what has been.
+func (c *contradictions) past(s statement) bool {
+	for _, w := range c.p.Sentences[s.i].Words {
+		if contains([]string{w.Fold}, "blev", "var", "havde", "fik", "gav", "modtog", "brugt", "brugte", "udbetalt", "givet", "bevilget", "kostede", "allerede") {
+			return true
+		}
+	}
+	return false
 }
 
 // titled reports whether the title speaks of what the statement is about.

@@ -66,7 +66,7 @@ func (c *figures) tellsPart(i int) bool {
 	}
 	for _, w := range words {
 		switch w.Fold {
-		case "svarende", "svarer", "sige", "dvs", "altså", "eller", "fra":
+		case "svarende", "svarer", "sige", "dvs", "altså", "eller", "fra", "fald", "stigning":
 			return true
 		}
 	}
@@ -97,7 +97,7 @@ func (l *line) hedge() bool {
 func (l *line) room(part, whole danish.Number) float64 {
 	n := l.nums[l.k]
 	unit := float64(place(n)) / float64(danish.One)
-	r := 1.0001*unit + blur(part, whole)
+	r := 0.9999*unit + blur(part, whole) // a whole unit off is no rounding
 	if l.loose {
 		r += unit + 0.05*float64(n.Value)/float64(danish.One)
 	}

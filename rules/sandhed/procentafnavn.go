@@ -12,6 +12,7 @@ import (
 // text around it says once what the whole is, and "tilskuddet svarer til 18 pct. af
 // udgiften" where it also says what the part is.
 func (l *line) shareOfNoun() {
+	l.shareOfCount()
 	noun, end := l.noun()
 	if noun == "" {
 		return

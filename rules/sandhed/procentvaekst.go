@@ -70,6 +70,9 @@ func (l *line) steps() (from, to danish.Number, place document.Span, ok bool) {
 	if k >= 2 && l.climbs(k-2) && l.tellsChange() {
 		return l.nums[k-2], l.nums[k-1], l.nums[k-2].Span, true
 	}
+	if early, late, ok := l.apart(); ok && l.tellsChange() {
+		return early, late, l.nums[k-2].Span.Cover(l.nums[k-1].Span), true
+	}
 	if k+2 < len(l.nums) && len(l.between(k, k+1)) <= 4 && l.climbs(k+1) && l.moves() {
 		return l.nums[k+1], l.nums[k+2], l.nums[k+2].Span, true
 	}
@@ -91,6 +94,37 @@ func (l *line) steps() (from, to danish.Number, place document.Span, ok bool) {
 		return b.nums[1], b.nums[0], b.nums[0].Span.Cover(b.nums[1].Span), true
 	}
 	return from, to, place, false
+}
+
+// apart reads "I 2026 var der 23 sager; i 2025 var det 31, altså et fald på 35 pct.":
+// the only two counts before the percentage, each with its year, or the second after
+// "mod", and the word before the percentage tells the way they go.
+func (l *line) apart() (early, late danish.Number, ok bool) {
+	if l.k != 2 || !l.plain(0) || !l.plain(1) {
+		return
+	}
+	a, b := l.nums[0], l.nums[1]
+	var years []danish.Decimal
+	for _, n := range l.c.p.Numbers(l.i) {
+		if n.Kind == danish.Year && n.Value == n.High && n.Span.End <= l.nums[2].Span.Start {
+			years = append(years, n.Value)
+		}
+	}
+	gap := l.between(0, 1)
+	switch {
+	case len(years) == 2 && years[0] != years[1] && (a.Unit == b.Unit || contains(gap, "det", "tallet", "antallet", "mod")):
+		early, late = a, b
+		if years[0] > years[1] {
+			early, late = b, a
+		}
+	case len(years) < 2 && len(gap) <= 5 && contains(gap, "mod") && (a.Unit == b.Unit || contains(gap[len(gap)-1:], "mod")):
+		early, late = b, a
+	default:
+		return
+	}
+	w := l.between(1, 2)
+	down := contains(w, "fald", "nedgang", "reduktion")
+	return early, late, (late.Value < early.Value) == down && len(w) > 0
 }
 
 // climbs reports whether the text before number n and between it and the next reads

@@ -34,6 +34,9 @@ var _ = add(&checker.Rule{
 		"# Takster\n\n| Ydelse | 2026 | 2027 | I alt |\n|---|---|---|---|\n| Kørsel | 400 | 300 | 700 |\n| Mad | 250 | 260 | 510 |\n| [[Tøj | 120 | 110 | 320]] |\n",
 		"# Huse\n\n| Formål | Beløb, kr. | Andel |\n|---|---|---|\n| Tag | 600.000 | 40 pct. |\n| Varme | 525.000 | 35 pct. |\n| [[Køkken | 300.000 | 25 pct.]] |",
 		"# Regnskab\n\n| 1.000 kr. | Bevilling | Forbrug | Forskel |\n|---|---|---|---|\n| Hus | 14.700 | 14.310 | 390 |\n| Have | 3.900 | 3.595 | 305 |\n| I alt | 18.600 | 17.905 | 695 |\n\nMindreforbruget er [[695.000 kr. eller 5,7 pct. af bevillingen]].",
+		"# Henvendelser\n\nI 2026 var [[der 23 henvendelser; i 2025 var det 31, altså et fald på 35 pct.]]",
+		"# Gebyr\n\nEt forkert gebyr er sendt til 1.312 sommerhusejere. Alle får pengene igen. Det svarer til [[41 pct. af de 3.280]] sommerhuse.",
+		"# Tag\n\n| Post (1.000 kr.) | 2027 |\n|---|---|\n| Tagdækning | 3.150 |\n| Krydsfiner | 1.240 |\n| Uforudset (10 pct.) | 439 |\n| [[I alt | 4.929]] |",
 		"# Elever\n\nAf de 96 børn går 38 på en anden skole. Det er [[35 pct.]]",
 	},
 	Good: []string{
@@ -43,6 +46,8 @@ var _ = add(&checker.Rule{
 		"# Klasser\n\n| Skole | Elever | Klassekvotient |\n|---|---|---|\n| Nord | 212 | 21,2 |\n| Syd | 240 | 24,0 |\n| I alt | 452 | 22,6 |",
 		"# Andele\n\nTallene er afrundet.\n\n| Sektor | Tons |\n|---|---|\n| Vej | 33 |\n| Landbrug | 33 |\n| Energi | 33 |\n| I alt | 100 |",
 		"# Sprog\n\n| Skole | Elever | Andel tosprogede |\n|---|---|---|\n| Nord | 200 | 40 pct. |\n| Syd | 175 | 35 pct. |\n| Øst | 300 | 25 pct. |",
+		"# Henvendelser\n\nI 2026 var der 23 henvendelser mod 31 i 2025, altså et fald på 26 pct. I 2024 kom 12 klager og 40 spørgsmål, en stigning på 30 pct. i forhold til 2023.",
+		"# Gebyr\n\nEt forkert gebyr er sendt til 1.312 sommerhusejere. Det svarer til 40 pct. af de 3.280 sommerhuse.",
 		"# Regnskab\n\nByrådet gav en anlægsbevilling på 18,6 mio. kr. og en tillægsbevilling på 1,4 mio. kr. Mindreforbruget er 700.000 kr. eller 3,5 pct. af bevillingen.",
 	},
 	Run: func(p *checker.Pass) {

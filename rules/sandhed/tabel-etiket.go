@@ -12,7 +12,7 @@ func kindOf(label string) rowKind {
 	switch {
 	case hasPrefix(l, "heraf", "hvoraf", "deraf", "herunder"):
 		return partRow
-	case ratioLabel(l):
+	case ratioRow(l):
 		return detailRow
 	case isTotal(l) && !hasAny(l, " før ", " efter ", "forskel", "difference", "ændring", "afvigelse", "resultat", "netto", "rest"):
 		return totalRow
@@ -71,6 +71,21 @@ func ratioLabel(l string) bool {
 		}
 	}
 	return strings.IndexByte(l, '/') >= 0 && hasAny(l, "kr./", "kr/", "/m2", "/elev", "/barn", "/time")
+}
+
+// ratioRow is ratioLabel for a row, where "Uforudset (10 pct.)" only tells how the
+// amount was worked out.
+func ratioRow(l string) bool {
+	if !ratioLabel(l) {
+		return false
+	}
+	for _, unit := range []string{"pct", "%", "procent"} {
+		before, after, ok := strings.Cut(l, unit)
+		if b := strings.TrimRight(before, " "); ok && b != "" && b[len(b)-1] >= '0' && b[len(b)-1] <= '9' {
+			return ratioLabel(strings.TrimRight(b, "0123456789,.-+ (") + after)
+		}
+	}
+	return true
 }
 
 // additivePer reports "pr. år" and "pr. 31. december": such figures still add up.

@@ -110,7 +110,7 @@ func nearly(m misfit, n danish.Decimal) bool {
 func (s *summing) odd(r []term) bool {
 	for _, x := range r {
 		l := s.g.rows[x.at].label
-		if ratioLabel(l) || hasAny(l, "antal", "primo", "ultimo", "budget", "bevilling", "ramme", "forbrug", "regnskab", "mangler", "difference", "afvigelse", "forskel", "saldo", "pulje", "moms", "minus", "fradrag", "rest", "tidligere", "oprindelig") {
+		if ratioRow(l) || hasAny(l, "antal", "primo", "ultimo", "budget", "bevilling", "ramme", "forbrug", "regnskab", "mangler", "difference", "afvigelse", "forskel", "saldo", "pulje", "moms", "minus", "fradrag", "rest", "tidligere", "oprindelig") {
 			return true
 		}
 	}

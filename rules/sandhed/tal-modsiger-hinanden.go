@@ -28,6 +28,7 @@ var _ = add(&checker.Rule{
 		"afvigelse":   {"(mere|mindre) end *budget*", "(merforbrug|mindreforbrug) på"},
 		"udgift":      {"udgiften", "udgifterne"},
 		"ingen":       {"ingen (økonomiske|bevillingsmæssige|budgetmæssige) konsekvenser"},
+		"bruger":      {"kommunen (skal|vil|må)? (så|derfor|selv)? (anlægger|anlægge|bygger|bygge|etablerer|etablere|opfører|opføre|køber|købe|indkøber|betaler|betale|ansætter|ansætte|renoverer|renovere|ombygger|istandsætter) .. # (kr|mio|mia|t.kr|tkr|kroner|millioner)"},
 		"nummer":      {"(" + numbered + ") #"},
 		"pris":        {"(" + prices + ") (er|bliver|udgør) (aftalt|forhandlet|fastsat|sat)? (til|på)? #"},
 		"handel":      {"(sælg*|køb*|overdrag*|erhverv*|afhænd*) .. for # (kr|mio|t.kr|tkr|kroner)", "(sælg*|køb*|overdrag*|erhverv*|afhænd*) .. .. for # (kr|mio|t.kr|tkr|kroner)"},
@@ -41,6 +42,8 @@ var _ = add(&checker.Rule{
 		"# Rengøring\n\n## Sagsfremstilling\nTilbud 2 er på 11,8 mio. kr. og har den højeste karakter.\n\n## Økonomi\n[[Tilbud 2 er på 12,1 mio. kr.]] over fire år.",
 		"# Salg\n\n## Sagsfremstilling\nPrisen er aftalt til 150.000 kr.\n\n## Indstilling\nForvaltningen indstiller, at byrådet sælger arealet til naboen [[for 125.000 kr.]]",
 		"# Lokaler\n\n## Indstilling\nForvaltningen indstiller, at der afsættes 6,4 mio. kr. til tilpasning af lokaler på Nordskolen.\n\n## Økonomi\n[[Tilpasningen af lokaler på Nordskolen koster 6,8 mio. kr.]]",
+		"# Tilskud til spillestedet\n\n## Økonomi\nTilskuddet på 950.000 kr. i 2027 betales af puljen.\n\n## Indstilling\nForvaltningen indstiller, at udvalget giver [[tilskuddet på 750.000 kr.]]",
+		"# Lokalplan for kajen\n\n## Økonomi\n[[Ingen økonomiske konsekvenser.]] Kommunen anlægger en promenade for 2,2 mio. kr.",
 		"# Besparelse\n\n## Økonomi\nLukningen giver en [[besparelse på 5,2 mio. kr.]] Beløbet fordeler sig således:\n\n| Post | Mio. kr. |\n|---|---|\n| Løn | -4,3 |\n| Drift | -0,6 |\n| I alt | -4,9 |",
 	},
 	Good: []string{
@@ -51,6 +54,9 @@ var _ = add(&checker.Rule{
 		"# Puljen\n\n## Resumé\nPuljen på 3,2 mio. kr. i 2026 fordeles.\n\n## Økonomi\nPuljen er 3,6 mio. kr. i 2027.",
 		"# Rengøring\n\n## Sagsfremstilling\nTilbud 2 er på 11,8 mio. kr. uden moms.\n\n## Økonomi\nTilbud 2 er på 14,75 mio. kr. med moms.",
 		"# Salg\n\n## Sagsfremstilling\nPrisen er vurderet til 160.000 kr. Naboen byder 175.000 kr.\n\n## Indstilling\nForvaltningen indstiller, at byrådet sælger arealet til naboen for 175.000 kr.",
+		"# Kajen\n\n## Økonomi\nIngen økonomiske konsekvenser. Kommunen bygger broen for 2 mio. kr., som er afsat i budgettet.",
+		"# Tilskud til teatret\n\n## Sagsfremstilling\nTilskuddet på 450.000 kr. i 2026 blev givet til drift.\n\n## Indstilling\nForvaltningen indstiller, at tilskuddet på 550.000 kr. gives.",
+		"# Tilskud til spillestedet\n\n## Økonomi\nTilskuddet på 950.000 kr. i 2026 er brugt.\n\n## Indstilling\nForvaltningen indstiller, at der gives et tilskud på 750.000 kr.",
 		"# Lokaler\n\n## Indstilling\nForvaltningen indstiller, at der afsættes 6,4 mio. kr. til tilpasning af lokaler på Nordskolen.\n\n## Økonomi\nTilpasningen af lokaler på Sydskolen koster 6,8 mio. kr.",
 	},
 	Run: func(p *checker.Pass) {

@@ -41,7 +41,7 @@ func unitOf(n danish.Number, after []danish.Word) string {
 func distinguishing(w danish.Word) string {
 	switch w.Fold {
 	case "en", "et", "den", "det", "de", "om", "for", "af", "til", "med", "at", "på", "i", "som", "og", "denne", "dette", "kommunens", "byrådets", "udvalgets", "sagens", "projektets", "får", "gives", "søger", "bevilges",
-		"er", "har", "ved", "hvis", "hvordan", "hvad", "hvor", "når", "men", "mens", "samt", "eller", "også", "efter", "under", "uden", "hele", "en/et", "sit", "sin", "der", "ansøgte", "indstillede", "foreslåede", "nævnte", "afsatte", "ønskede", "søgte", "samlede":
+		"giver", "yder", "bevilger", "tildeler", "er", "har", "ved", "hvis", "hvordan", "hvad", "hvor", "når", "men", "mens", "samt", "eller", "også", "efter", "under", "uden", "hele", "en/et", "sit", "sin", "der", "ansøgte", "indstillede", "foreslåede", "nævnte", "afsatte", "ønskede", "søgte", "samlede":
 		return ""
 	}
 	return w.Fold

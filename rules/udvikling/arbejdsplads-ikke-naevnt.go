@@ -38,19 +38,25 @@ var _ = add(&checker.Rule{
 			// arbejdets gang
 			"(ændr*|ny|nye|omlæg*|udvid*|indskrænk*|reducer*) .. (åbningstid*|arbejdstid*|vagtplan*|vagtordning*|lukkedag*)",
 			"(åbningstid*|arbejdstid*|vagtplan*|lukkedag*) .. (ændres|udvides|reduceres|indskrænkes|omlægges)",
-			"(kunstig|generativ) (intelligens|ai)", "=AI", "=AI-*",
+			"(kunstig|generativ) (intelligens|ai)", "=AI", "=AI-*", "(sprogmodel*|chatbot*|talegenkend*|softwarerobot*)", "(automatisk|automatiske|automatiseret|automatiserede) (referat*|notat*|journal*|sagsbehandling*|svar|oversættelse*|visitation*|vagtplan*)", "digital* (assistent*|medarbejder*|referent*)", "(program|programmet|værktøj|it-værktøj|robot) .. der .. (skriver|optager|transskriberer|sorterer|besvarer|opsummerer)",
 			"(nyt|anskaf*|udskift*|indfør*|implementer*) .. (it-system*|fagsystem*|omsorgssystem*|esdh*|lønsystem*|sagssystem*|journalsystem*|vagtplansystem*|økonomisystem*)",
 		},
+		// hvor det end står: medarbejdere mister eller skifter deres arbejde
+		"afsked": {
+			"(medarbejdere|medarbejder|ansatte|+pædagoger|pædagoger|lærere|+lærere|assistenter|+assistenter|hjælpere|+hjælpere|sygeplejersker|stillinger|stilling|+stillinger|årsværk|fuldtidsstillinger) (skal|vil|må|bliver|er)? (blive)? (afskediges|afskediget|opsiges|opsagt|fyres|fyret|nedlægges|nedlagt|bortfalder|spares_væk|falder_væk)",
+			"(afskediges|opsiges|fyres) .. (medarbejdere|ansatte|+pædagoger|pædagoger|lærere|assistenter|hjælpere|sygeplejersker)",
+		},
+		"maaske": {"(hvis|såfremt|dersom|ellers|alternativt|risiko|risikerer|undgå|undgås)"},
 		"undtag": {"(bro|broen|vej|vejen|bane|banen|forening*|selvejende|privat|private) .. (lukkes|lukning)", "uændret* åbningstid*", "åbningstid* .. (uændret|fortsætter)", "byggeri*", "lokalplan*", "lukket punkt"},
 		"svar": {
 			"=MED", "=*MED", "=MED-*", "med-udvalg*", "+med-udvalg*", "hovedudvalg*", "samarbejdsudvalg*", "sikkerhedsudvalg*", "arbejdsmiljøudvalg*", "arbejdsmiljøorganisation*", "trio*",
 			"medarbejderrepræsentant*", "medarbejdernes repræsentant*", "medarbejdervalgt*", "tillidsrepræsentant*", "tillidsvalgt*", "fællestillids*", "arbejdsmiljørepræsentant*", "medarbejdersiden",
 			"faglig* organisation*", "fagforening*", "personaleorganisation*", "lærerforening*", "lærerkreds*",
 			"medarbejderinddrag*", "medarbejdermøde*", "personalemøde*", "personalegruppe*", "medindflydelse*", "medbestemmelse*",
-			"(medarbejdere|medarbejderne|personalet|ansatte|lederne|ledere|pædagoger|pædagogerne|lærere|lærerne|sekretærer|bibliotekarer|køkkenledere) .. (været_med|været_inddraget|har_været|med_i|arbejdsgruppe*|tilslut*|positiv*|bekymr*|aftalt|overgår|flytter|følger|dialogmøde*|deltog|opbakning|accepter*)", "(aftalt|aftale) med .. (medarbejder*|personale*|ansatte|organisation*)", "arbejdsgruppe* .. (medarbejder*|personale*|ansatte|ledere|lederne)",
+			"(medarbejdere|medarbejderne|personalet|ansatte|lederne|ledere|pædagoger|pædagogerne|lærere|lærerne|sekretærer|bibliotekarer|køkkenledere) .. (været_med|været_inddraget|er_med_i|var_med_i|sidder_med_i|arbejdsgruppe*|tilslut*|positiv*|bekymr*|aftalt|dialogmøde*|deltog|opbakning|accepter*)", "(aftalt|aftale) med .. (medarbejder*|personale*|ansatte|organisation*)", "arbejdsgruppe* .. (medarbejder*|personale*|ansatte|ledere|lederne)",
 			"(medarbejderne|medarbejdere|medarbejdernes|personalet|personale|personalets|ansatte|de_ansatte|lærerne|pædagogerne|sagsbehandlerne|ledelsen|lederen|lederne|lederens|ledelsens|skolelederne|skolelederen|institutionslederne|arbejdspladsen|arbejdspladserne|teamet|køkkenchefen|køkkenet) .. (hørt|høres|hører|inddrages|inddraget|orienteret|orienteres|informeret|informeres|drøftet|drøftede|drøfter|bidraget|bakker|peger|pegede|mener|mente|udtalt|udtaler|ønsker|ønskede|foreslår|foreslog|foreslået|spurgt|bemærker|bemærkede|bemærkninger|deltaget|deltog|involveret|involveres|varslet|varsles|partshør*|tilbydes|tilbudt|holdning*|enig*)",
 			"(hørt|hører|høres|drøftet_med|drøftes_med|dialog_med|samarbejde_med|sammen_med|samråd_med|udarbejdet_af|udarbejdet_med|inddrag*|involver*|orienter*|udtalelse_fra|udtalelser_fra|høringssvar_fra) .. (medarbejder*|personalet|ansatte|ledelsen|lederne|lederen|skolelederne|institutionen|arbejdspladsen|arbejdspladserne)",
-			"(ingen|har|de|nogen) personalemæssige", "personalemæssige konsekvenser", "(ingen|ikke) .. (personalemæssige|afskediges|opsiges|konsekvenser_for_personalet|konsekvenser_for_medarbejderne)", "naturlig afgang", "omplacer*", "overflyttes .. (medarbejder*|personale*)", "(medarbejder*|personale*|ansatte) .. (overflyttes|følger_med|omplaceres|overdrages|beholder)",
+			"(ingen|har|de|nogen) personalemæssige", "personalemæssige konsekvenser", "(ingen|ikke) .. (personalemæssige|afskediges|opsiges|konsekvenser_for_personalet|konsekvenser_for_medarbejderne)",
 		},
 		"uhoert": unheard,
 		"grund":  reasons,
@@ -59,6 +65,8 @@ var _ = add(&checker.Rule{
 		"# Fælles pedelafdeling\n\n## [[Indstilling]]\nDet indstilles, at skolernes pedelafdelinger lægges sammen, og at to stillinger nedlægges.\n\n## Økonomi\nDet sparer 0,9 mio. kr.",
 		"# Lukning af Børnehuset Anemonen\n\n## Sagsfremstilling\nSamlingen giver personalet nye muligheder.\n\n## [[Indstilling]]\nDet indstilles, at børnehuset lukkes.",
 		"# Forsøg med kunstig intelligens i Borgerservice\n\n## Sagsfremstilling\n60 medarbejdere deltager.\n\n## [[Indstilling]]\nDet indstilles, at forsøget godkendes med de vilkår, der er beskrevet.",
+		"# Støtte i dagtilbud\n\n## Sagsfremstilling\nÆndringen betyder, at fire støttepædagoger skal afskediges.\n\n## [[Indstilling]]\nDet indstilles, at ændringen godkendes.",
+		"# Lukning af plejecenter\n\n## Sagsfremstilling\nDe 29 medarbejdere følger med i det omfang, der er brug for dem.\n\n## [[Indstilling]]\nDet indstilles, at plejecentret lukkes.",
 		"# Ny vagtplan i hjemmeplejen\n\n## [[Indstilling]]\nDet indstilles, at den ny vagtplan godkendes.\n\n## Høring\nMED er ikke hørt.",
 	},
 	Good: []string{
@@ -69,10 +77,23 @@ var _ = add(&checker.Rule{
 		"# Nyt journalsystem\n\n## Indstilling\nDet indstilles, at der anskaffes et nyt journalsystem.\n\n## Sagsfremstilling\nMED-udvalget er ikke hørt, da kontrakten kun fornyes på de hidtidige vilkår.",
 	},
 	Run: func(p *checker.Pass) {
-		h, ok := subject(p, "emne")
-		if !ok || !p.Absences() || agenda.StateOf(p.Doc, p.Item, document.RoleStaff) >= agenda.None || mentions(p, "svar") {
+		h, ok := p.About("emne")
+		if !ok {
+			h, ok = dismissed(p)
+		}
+		if !ok || !p.Absences() || agenda.StateOf(p.Doc, p.Item, document.RoleStaff) == agenda.None || mentions(p, "svar") {
 			return
 		}
-		p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{}, document.RoleStaff)
+		p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{Evidence: denial(p)}, document.RoleStaff)
 	},
 })
+
+// dismissed is the place where the administration says that people lose their work.
+func dismissed(p *checker.Pass) (checker.Hit, bool) {
+	for _, h := range p.Said("afsked") {
+		if !h.Negated && !p.Has("maaske", h.Sentence) && !p.Has("svar", h.Sentence) && !p.Excepted(h.Sentence) {
+			return h, true
+		}
+	}
+	return checker.Hit{}, false
+}

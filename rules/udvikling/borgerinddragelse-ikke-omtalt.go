@@ -42,6 +42,8 @@ var _ = add(&checker.Rule{
 			"(bibliotek*|genbrugsplads*|svømmehal*|borgerservice*) .. (ændr*|reducer*|nye|færre) .. åbningstid*",
 			// energi og affald
 			"affaldsordning*", "affaldsplan*", "affaldssortering*", "vindmølle*", "solcellepark*", "solcelleanlæg*", "energipark*", "biogas*",
+			// nye ordninger og ændret service for mange
+			"(landsbypulje*|landsbykonsulent*|landdistriktspulje*)", "(pulje*|+pulje|+puljen|ordning|tilskudsordning*|konsulent|koordinator|støtte) .. (forsamlingshus*|landsbyer|landsbyerne|lokalsamfund*|landdistrikterne|bydelene)", "(mentorordning*|ungementor*|mentorkorps*|frivilligkorps*|besøgsven*)", "(kødfri|kødfrie|vegetarisk*|økologisk*) .. (madservice*|mad|dage|hverdage|retter|måltider|skolemad*)", "(madservice*|skolemad*|madordning*) .. (kødfri|kødfrie|vegetarisk*|økologisk*)",
 			// politikker og planer for borgerne
 			"(politik|politikken|+politik|+politikken|strategi|strategien|+strategi|+strategien|handleplan|handleplanen|+handleplan|+handleplanen)",
 		},
@@ -55,7 +57,7 @@ var _ = add(&checker.Rule{
 			"(kommunens|for|til|alle|vores) (arbejdspladser|ansatte|medarbejdere|egne_bygninger)", "(udvalgets|byrådets|direktionens) (strategi|arbejdsplan|handleplan)",
 		},
 		"svar": {
-			"kommentarer", "tilbagemeldinger", "rundringning*", "fremlagt", "fremlægges", "fremlæggelse*", "indsigelse*", "indsiger*", "underskriftsindsamling*", "afstemning blandt", "borgerinddrag*", "borgermøde*", "borgerhøring*", "borgerdialog*", "borgerpanel*", "borgersamling*", "borgerting*", "borgerundersøgelse*", "borgerråd*", "borgerforening*",
+			"kommentarer", "tilbagemeldinger", "rundringning*", "fremlagt", "fremlægges", "fremlæggelse*", "indsigelse*", "indsiger*", "underskriftsindsamling*", "afstemning blandt", "borgerinddrag*", "borgermøde*", "borgerhøring*", "borgerdialog*", "borgerpanel*", "borgersamling*", "borgerting*", "borgerundersøgelse*", "borgerråd*",
 			"høring", "høringen", "høringer", "høringssvar*", "høringsperiode*", "høringsfrist*", "høringsfase*", "høringsudkast*", "nabohøring*", "naboorienter*", "forhøring*", "partshøring*",
 			"idémøde*", "idéfase*", "idéoplæg*", "foroffentlighed*", "forudgående offentlighed", "offentlighedsfase*", "debatfase*", "debatoplæg*", "(offentlig|offentligt) (fremlæg*|fremlagt|debat|møde)",
 			"dialogmøde*", "workshop*", "informationsmøde*", "infomøde*", "orienteringsmøde*", "beboermøde*", "forældremøde*", "brugermøde*", "stormøde*", "temaaften*", "åbent hus", "fokusgruppe*", "spørgeskema*", "brugerundersøgelse*", "tilfredshedsundersøgelse*", "rundspørge*",
@@ -64,6 +66,7 @@ var _ = add(&checker.Rule{
 			"skolebestyrelse*", "forældrebestyrelse*", "brugerbestyrelse*", "grundejerforening*", "beboerforening*", "vejlaug*", "handelsforening*", "handelsstandsforening*",
 			"(borgere|borgerne|naboer|naboerne|beboere|beboerne|lodsejer*|grundejer*|brugere|brugerne|forældre|forældrene|elever|eleverne|pårørende|husstande|husstandene|forening|foreningen|foreninger|foreningerne|virksomheder|virksomhederne|erhvervsdrivende|butiksejer*|handlende|landmænd|organisationer|organisationerne|frivillige|deltagere|deltagerne|de_unge) .. (hørt|høres|hører|spurgt|adspurgt|inddraget|inddrages|involver*|inviter*|bidraget|deltaget|deltog|udtalt|tilkendegivet|mener|mente|foretrækker|foretrak|svarede|svarer|ønsker|ønskede|peger|pegede|støtter|støttede|foreslår|foreslog|bakker|bemærkninger|kommenter*|medvirk*)",
 			"(hørt|hører|høres|spurgt|adspurgt|inddrag*|involver*|inviter*|dialog_med|møder_med|møde_med|drøftet_med|samarbejde_med|samråd_med|sammen_med|talt_med|input_fra|ønsker_fra|bidrag_fra|udtalelse_fra|udtalelser_fra|tilbagemeldinger_fra) .. (borger*|nabo*|beboer*|lodsejer*|grundejer*|bruger*|forældre*|elev*|pårørende|forening*|erhvervsliv*|handelsliv*|erhvervsdrivende|lokalsamfund*|landmænd*|kulturliv*|idrætsliv*|frivillig*|organisationer*|de_unge|unge|ældre)",
+			"(+rådet|+råd|+rådene|+foreningen|+foreninger|+foreningerne|+bestyrelsen|+bestyrelserne|+laug|+lauget) .. (spurgt|hørt|høres|adspurgt|inddraget|inddrages|udtalt|udtaler|bakker|peger|pegede|ønsker|foretrækker|bedt)",
 			"(yderligere|nogen|egentlig|særskilt|offentlig) inddragelse", "inddragelse er", "inddragelsen",
 			"(ingen|ikke) .. (bemærkninger|høringssvar|indsigelser|indvendinger)",
 			"(ikke|ingen) .. inddrag*",
@@ -75,11 +78,13 @@ var _ = add(&checker.Rule{
 		"# Rundkørsel ved Nørregade\n\n## [[Indstilling]]\nDet indstilles, at der anlægges en rundkørsel ved Nørregade for 6 mio. kr.\n\n## Sagsfremstilling\nKrydset er uheldsbelastet.",
 		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Høring]]\nSagen har ikke været i høring.",
 		"type: drøftelse\n# Ny kulturpolitik\n\n## [[Indstilling]]\nDet indstilles, at oplægget til ny kulturpolitik drøftes.\n\n## Sagsfremstilling\nOplægget er skrevet af forvaltningen og rummer fem spor.",
+		"# Pulje til forsamlingshuse\n\n## [[Indstilling]]\nDet indstilles, at puljen godkendes.\n\n## Sagsfremstilling\nDer er 22 huse og 27 borgerforeninger.",
 		"# Lukning af Bakkevej\n\n## Sagsfremstilling\nBeboerne har i årevis klaget over trafikken.\n\n## [[Indstilling]]\nDet indstilles, at Bakkevej lukkes for gennemkørende trafik.",
 	},
 	Good: []string{
 		"# Rundkørsel ved Nørregade\n\n## Indstilling\nDet indstilles, at der anlægges en rundkørsel.\n\n## Sagsfremstilling\nDer har været borgermøde den 2. oktober 2026.",
 		"# Cykelsti langs Engvej\n\n## Indstilling\nDet indstilles, at stien anlægges.\n\n## Sagsfremstilling\nDer er ikke holdt borgermøde. Det skyldes, at stien ligger på kommunens egen jord uden naboer.",
+		"# Træer ved torvet\n\n## Indstilling\nDet indstilles, at der plantes træer, og at torvet fornyes.\n\n## Sagsfremstilling\nParkrådet og Grøn Drift blev spurgt i september.",
 		"# Lokalplan 14\n\n## Indstilling\nDet indstilles, at forslaget sendes i høring i otte uger.",
 		"# Personalepolitik\n\n## Indstilling\nDet indstilles, at den nye personalepolitik godkendes.",
 		"# Ny plan for legepladser\n\n## Indstilling\nDet indstilles, at parken får en ny legeplads.\n\n## Sagsfremstilling\nForvaltningen har tegnet pladsen sammen med beboerne i Rosengården.",
@@ -88,8 +93,8 @@ var _ = add(&checker.Rule{
 		if !p.Absences() || p.Has("intern", 0) && p.Sentences[0].Section == nil || p.Item.Traits&(document.Bound|document.SecondReading|document.Appointment) != 0 {
 			return
 		}
-		if h, ok := subject(p, "emne"); ok && !mentions(p, "svar") && !toldInSection(p) {
-			p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{}, document.RoleHearing)
+		if h, ok := p.About("emne"); ok && !mentions(p, "svar") && !toldInSection(p) {
+			p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{Evidence: denial(p)}, document.RoleHearing)
 		}
 	},
 })

@@ -25,6 +25,7 @@ var _ = add(&checker.Rule{
 			"(ny|nyt|nye) (ordning|ordninger|tilbud|projekt|projekter|+pulje|+ordning|+indsats)",
 			"(opret*|etabler*|indfør*|igangsæt*|iværksæt*|afsæt*|sættes_i_gang|start*) .. (initiativ*|indsats*|tiltag|ordning|ordningen|pulje|puljen|+pulje|+ordning|+indsats|korps|+korps|tilbud|+tilbud|+projekt|+fond|rådgivning*|+rådgivning|netværk|+netværk|hotline*|værested*|mødested*|klub|+klub|café|+café|lektiehjælp|mentor*|forebyggelse*)",
 			"(opret*|etabler*|nedsæt*) .. (ungeråd|ungebyråd|udsatteråd|integrationsråd|grønt_råd|landsbyråd)",
+			"(ansæt*|ansættelse_af) .. (konsulent|+konsulent|koordinator|+koordinator|+vejleder|mentor|+mentor|+guide|+vært)",
 			"styrket indsats*", "(intensiver*|opprioriter*) .. indsats*",
 		},
 		"forslag": { // what a member's proposal asks for
@@ -37,18 +38,22 @@ var _ = add(&checker.Rule{
 			"(kloak*|fortov*|parkeringsplads*|ledning*|stitunnel*|vejprojekt*|anlægsprojekt*|byggeprojekt*|byggeri*|lokalplan*|varmeprojekt*|projektforslag*)",
 			"nyt tilbud fra", "(indhent*|modtaget) .. tilbud", "(udbud|licitation) .. tilbud",
 		},
+		"nutid":     {"(allerede|nuværende)", "i dag"},
+		"bemanding": {"(medarbejdere|medarbejderne|personale|personalet|ressourcer|bemanding|ansatte)"},
 		"svar": {
-			"allerede", "eksisterende", "nuværende", "i forvejen", "i dag", "i øjeblikket", "for tiden", "for øjeblikket", "på nuværende tidspunkt", "hidtil*", "hidtidig*", "igangværende",
+			"eksisterende", "i forvejen", "i øjeblikket", "for tiden", "for øjeblikket", "på nuværende tidspunkt", "hidtil*", "hidtidig*", "igangværende",
 			"bygger (videre)? (oven)? på", "(sammenhæng|samspil|koordiner*|samtænk*|sammentænk*|tilknytning) .. (med|til)", "suppler*", "supplement*", "overlap*", "sideløbende", "tilsvarende", "lignende (ordning*|tilbud|indsats*|tiltag|projekt*)",
 			"(udvid*|viderefør*|forlæng*|afløs*|erstat*|videreudvik*) .. (ordning*|indsats*|tilbud*|pulje*|projekt*|den|det|de)", "(udvidelse|videreførelse|forlængelse|afløsning) af", "(afløser|erstatter)", "permanent*", "fortsætter",
-			"siden # (har|haft)?", "(har|haft|brugt|kørt|arbejdet|givet|støttet|været) .. (siden|de_seneste|i_flere_år|i_mange_år|gennem_flere_år|i_en_årrække)", "siden (20*|19*)", "(hvert|hver) (år|måned|uge)",
-			"erfaring* (fra|med|viser)", "evaluering*", "(status|opgørelse*) .. (på|over|viser)", "sidste (år|ordning|projekt)", "(den|det) (sidste|tidligere|forrige) (ordning|indsats|projekt|pulje|forsøg)",
+			"siden # (har|haft)?", "(har|haft|brugt|kørt|arbejdet|givet|støttet|været) .. (siden|de_seneste|i_flere_år|i_mange_år|gennem_flere_år|i_en_årrække)", "siden (20*|19*)", "(har|har_haft|får|giver|holder|afholder|uddeler) .. (hvert|hver) (år|måned|uge)",
+			"erfaring* (fra|med|viser)", "evaluering*", "(status|opgørelse*) .. (på|over|viser)", "sidste (ordning|projekt)", "sidste år (gav|fik|var|havde|støttede|uddelte|hjalp|deltog)", "(den|det) (sidste|tidligere|forrige) (ordning|indsats|projekt|pulje|forsøg)",
 			"(kommunen|kommunens|forvaltningen|biblioteket|skolerne|jobcentret|+centeret|+centret) .. (har|tilbyder|driver|støtter|yder|giver|arbejder|råder_over|deltager) .. (tilbud|ordning*|indsats*|pulje*|projekt*|aftale*|rådgiv*|konsulent*|medarbejder*|koordinator*|+pulje|+tilbud|+ordning)",
 			"(der_findes|findes_der|der_er|findes) .. (tilbud|ordning*|indsats*|pulje*|projekt*|aktivitet*|+tilbud|+pulje|+puljen)", "(har|findes|er|haft) ikke .. (i_dag|tidligere|før|tilsvarende|lignende)", "(ingen|intet|ikke_noget|ikke_en|ikke_nogen) .. (tilsvarende|lignende|i_dag)",
-			"(første|eneste) (gang|tilbud|af_sin_art)", "(tre|to|fire|fem|flere|nogle|enkelte|alle) .. (skoler|institutioner|plejehjem|biblioteker|centre) .. (har|bruger|tilbyder|deltager)", "(puljen|puljens|+puljen) (har|er|blev|til)", "indgår i", "led i", "en del af (indsats*|+strategien|+politikken|arbejdet)",
+			"(første|eneste) (gang|tilbud|af_sin_art)", "(tre|to|fire|fem|flere|nogle|enkelte|alle) .. (skoler|institutioner|plejehjem|biblioteker|centre) .. (har|bruger|tilbyder|deltager)", "(puljen|puljens|+puljen) (har|blev)", "indgår i", "led i", "en del af (indsats*|+strategien|+politikken|arbejdet)",
 		},
 	},
 	Bad: []string{
+		"# Landsbykonsulent\n\n## [[Indstilling]]\nDet indstilles, at der ansættes en landsbykonsulent.\n\n## Videre forløb\nUdvalget får hvert år i september en status.",
+		"# Pulje til huse\n\n## [[Indstilling]]\nDet indstilles, at der oprettes en ny pulje til huse.\n\n## Sagsfremstilling\nPuljen passes af de nuværende medarbejdere, som allerede i dag har travlt.",
 		"# Pulje til liv i landsbyerne\n\n## [[Indstilling]]\nDet indstilles, at der oprettes en ny pulje på 1 mio. kr. til liv i landsbyerne.\n\n## Sagsfremstilling\nPuljen kan søges af foreninger og borgere.",
 		"# Forebyggelse af ensomhed\n\n## [[Indstilling]]\nDet indstilles, at der igangsættes en indsats mod ensomhed blandt unge.\n\n## Økonomi\nIndsatsen koster 0,5 mio. kr.",
 		"type: medlemsforslag\n# Medlemsforslag: Gratis bus for unge\n\n## Forslag\nAlle unge kører gratis med de kommunale busser i dag og i morgen.\n\n## Forvaltningens bemærkninger\nForslaget er lovligt.\n\n## [[Indstilling]]\nBorgmesteren indstiller, at forslaget drøftes.",
@@ -61,7 +66,7 @@ var _ = add(&checker.Rule{
 		"# Frivilligkorps\n\n## Indstilling\nDet indstilles, at der oprettes et frivilligkorps.\n\n## Det gør vi i dag\nRøde Kors besøger 40 ældre.",
 	},
 	Run: func(p *checker.Pass) {
-		h, ok := subject(p, "nyt")
+		h, ok := p.About("nyt")
 		if !ok && p.Item.Type == document.Proposal {
 			h, ok = asksFor(p)
 		}
@@ -85,12 +90,18 @@ func asksFor(p *checker.Pass) (checker.Hit, bool) {
 }
 
 // tellsToday reports whether the administration tells what there is already, or that
-// there is nothing; a heading ("Det gør vi i dag") tells it too.
+// there is nothing; a heading ("Det gør vi i dag") tells it too. How staff manages
+// today and what comes next do not tell it.
 func tellsToday(p *checker.Pass) bool {
-	for _, h := range p.Hits("svar") {
-		s := &p.Sentences[h.Sentence]
-		if s.Voice != agenda.Proposer && s.Voice != agenda.Decided && s.Section != nil && !attached(p, h.Sentence) {
-			return true
+	for _, set := range []string{"svar", "nutid"} {
+		for _, h := range p.Hits(set) {
+			s := &p.Sentences[h.Sentence]
+			if s.Voice == agenda.Proposer || s.Voice == agenda.Decided || s.Section == nil || s.Section.Role == document.RoleNext || p.Attached(h.Sentence) {
+				continue
+			}
+			if set == "svar" || !p.Has("bemanding", h.Sentence) {
+				return true
+			}
 		}
 	}
 	return false

@@ -50,9 +50,9 @@ var topics = map[string][]string{
 	"boern":    {"skole*", "*skole", "*skolen", "*skoler", "*skolerne", "børnehus*", "dagtilbud*", "daginstitution*", "børnehave*"},
 	"aeldre":   {"plejecent*", "plejehjem*", "hjemmepleje*", "ældreområde*", "ældrepleje*", "ensomme ældre", "ældre borgere", "sundhedsfremme*", "sundhedsområde*"},
 	"social":   {"botilbud*", "bosted*", "handicapområde*", "misbrugs*", "hjemløse*", "socialområde*", "psykiatri*"},
-	"teknik":   {"vejen", "vejene", "veje", "vejområde*", "trafik*", "cykelsti*", "lokalplan*", "byplan*", "parkering*"},
+	"teknik":   {"vej", "vejen", "vejene", "veje", "vejområde*", "trafik*", "cykelsti*", "lokalplan*", "byplan*", "parkering*"},
 	"arbejde":  {"jobcent*", "beskæftigelsesindsats*", "beskæftigelsesområde*", "ledige", "jobparate", "integrationsindsats*"},
-	"kultur":   {"idræt*", "bibliotek*", "kultur*", "foreningsliv*", "svømmehal*", "fritids*"},
+	"kultur":   {"idræt*", "bibliotek*", "kultur*", "foreningsliv*", "svømmehal*", "hal", "hallen", "fritids*"},
 	"klima":    {"klima*", "grundvand*", "naturområde*", "natur", "drikkevand*"},
 	"borgerne": {"borgerservice*"},
 }

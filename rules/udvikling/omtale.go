@@ -1,9 +1,6 @@
 package udvikling
 
-import (
-	"sagstjek/checker"
-	"sagstjek/checker/document"
-)
+import "sagstjek/checker"
 
 // A rule that asks whether somebody was heard has two more cue sets beside its
 // evidence: "uhoert", that they were not, and "grund", a reason why.
@@ -23,7 +20,7 @@ var (
 // reason beside it (ruling 20).
 func mentions(p *checker.Pass, set string) bool {
 	for _, h := range p.Told(set) {
-		if attached(p, h.Sentence) {
+		if p.Attached(h.Sentence) {
 			continue
 		}
 		if !h.Negated && !p.Has("uhoert", h.Sentence) || reasoned(p, h.Sentence) {
@@ -41,19 +38,13 @@ func reasoned(p *checker.Pass, i int) bool {
 	return i+1 < len(p.Sentences) && p.Sentences[i+1].Block == p.Sentences[i].Block && p.Has("grund", i+1)
 }
 
-// attached reports whether sentence i stands in the list of attachments.
-func attached(p *checker.Pass, i int) bool {
-	s := p.Sentences[i].Section
-	return s != nil && s.Role == document.RoleAttachments
-}
-
-// subject is the first hit of a set that tells what the item is about; ok is false
-// if there is none. A sentence of the rule's set "undtag" does not count.
-func subject(p *checker.Pass, set string) (first checker.Hit, ok bool) {
-	for _, h := range p.Said(set) {
-		if !h.Negated && p.Subject(h.Sentence) && !p.Excepted(h.Sentence) {
-			return h, true
+// denial is the sentence that says that nobody was heard, if there is one: it gives no
+// reason, or the rule would be silent.
+func denial(p *checker.Pass) []checker.Evidence {
+	for _, h := range p.Told("uhoert") {
+		if !p.Attached(h.Sentence) {
+			return []checker.Evidence{{Note: "Her står, at der ikke er spurgt, men ikke hvorfor", Span: p.Sentences[h.Sentence].Span}}
 		}
 	}
-	return checker.Hit{}, false
+	return nil
 }

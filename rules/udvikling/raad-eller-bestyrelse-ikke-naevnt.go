@@ -26,6 +26,7 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"# Kvalitetsstandard for madservice\n\n## [[Indstilling]]\nDet indstilles, at kvalitetsstandarden for madservice til ældre borgere godkendes.",
 		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Høring]]\nSagen har ikke været i høring.",
+		"# Tilpasning af støtten i dagtilbud\n\n## [[Indstilling]]\nDet indstilles, at tilpasningen godkendes.\n\n## Sagsfremstilling\nTimetallet sættes ned til 340.",
 		"# Ledsagelse\n\n## Indstilling\nDet indstilles, at retningslinjerne for ledsageordning ændres.\n\n## Høring\n[[Handicaprådet høres efterfølgende.]]",
 		"type: drøftelse\n# Sparekatalog for handicapområdet\n\n## Indstilling\nDet indstilles, at sparekataloget for handicapområdet drøftes.\n\n## [[Høring]]\nBudgettet sendes i offentlig høring.",
 	},
@@ -45,7 +46,7 @@ var _ = add(&checker.Rule{
 			if !ok {
 				continue
 			}
-			f := checker.Finding{Message: "Sagen handler om " + area.name + ". Fandt ikke noget om, at " + area.body + " er hørt."}
+			f := checker.Finding{Evidence: denial(p), Message: "Sagen handler om " + area.name + ". Fandt ikke noget om, at " + area.body + " er hørt."}
 			if after, ok := afterwards(p, area); ok {
 				f.Span = p.Sentences[after].Span
 				f.Message = "Her står, at høringen først kommer bagefter. Fandt ikke noget om, at " + area.body + " er hørt før beslutningen."
@@ -112,6 +113,7 @@ func bodyCues() map[string][]string {
 			"(sparekatalog*|sparekrav*|spareforslag*|besparelse*|effektiviser*|rammereduktion*)", "(reducer*|nedsæt*|begræns*|udvid*|omlæg*) .. (timer|hjælp*|støtte*|ydelse*|tilbud*|normering*|rengøring*|ledsag*|kørsel*)",
 			"retningslinje*", "bevillingskriteri*", "visitationskriteri*", "serviceændring*", "(fordel*|prioriter*) .. (midler*|kulturmidler|puljemidler|+midler|+puljen)", "lukkedag*", "åbningstid*", "madordning*",
 			"(kødfri|vegetarisk*|økologisk*)", "(nyt|nye) (plejehjem*|plejecent*|friplejehjem*|botilbud*|bosted*)", "(opføre*|etabler*|bygge*) .. (plejehjem*|plejecent*|plejebolig*|botilbud*|bosted*)", "normering*", "tildelingsmodel*",
+			"(tilpasning|nedskæring*|beskæring*|rammebesparelse*)", "(sættes|sætte|sat|skæres|skære) ned", "(samler|samles|samle|samlet) .. (i|under) (ét|én|et|en|samme|fælles)",
 			"ordningen .. (ændres|ophører|omfatter)",
 		},
 		"alle-raad": {
@@ -134,11 +136,11 @@ func bodyCues() map[string][]string {
 // concerned is the place that tells that the item is about an area and changes
 // something in it.
 func concerned(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
-	h, ok := subject(p, a.id)
+	h, ok := p.About(a.id)
 	if !ok || a.alone {
 		return h, ok
 	}
-	_, changes := subject(p, "aendring")
+	_, changes := p.About("aendring")
 	return h, changes
 }
 
@@ -146,7 +148,7 @@ func concerned(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
 // made, and nothing else tells that it was heard.
 func afterwards(p *checker.Pass, a bodyArea) (sentence int, ok bool) {
 	for _, h := range p.Told(a.id + "-raad") {
-		if attached(p, h.Sentence) {
+		if p.Attached(h.Sentence) {
 			continue
 		}
 		if !p.Has("bagefter", h.Sentence) {

@@ -1,0 +1,138 @@
+package lovlighed
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// known reports whether sentence i names whom it is about, or goes on from a sentence
+// with a name or house.
+func known(p *checker.Pass, i int) bool {
+	if fullName(&p.Sentences[i]) {
+		return true
+	}
+	if i == 0 || p.Sentences[i-1].Block != p.Sentences[i].Block || !p.Has("pronomen", i) {
+		return false
+	}
+	return p.Has("hus", i-1) || fullName(&p.Sentences[i-1])
+}
+
+// fullName reports whether a first name and a surname of no street, office or body stand
+// side by side.
+func fullName(s *agenda.Sentence) bool {
+	for i := s.Lead; i+1 < len(s.Words); i++ {
+		a, b := s.Words[i], s.Words[i+1]
+		if b.Break || !nameLike(a) || !nameLike(b) {
+			continue
+		}
+		if i+2 < len(s.Words) && !s.Words[i+2].Break && notSurname(s.Words[i+2].Text) {
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+func nameLike(w danish.Word) bool {
+	if len(w.Text) < 3 || !upper(w.Text) || notSurname(w.Text) {
+		return false
+	}
+	r := []rune(w.Text)
+	return danish.Fold(string(r[1:])) == string(r[1:]) // no acronym
+}
+
+// notSurname reports endings and words of places, bodies and businesses.
+func notSurname(w string) bool {
+	low := danish.Fold(w)
+	for _, tail := range []string{"a/s", "aps", "i/s", "kommune", "kommunes", "region", "skole", "skolen", "vej", "vejen", "gade", "gaden", "forening", "foreningen", "udvalg", "udvalget", "råd", "rådet", "center", "centret", "huset", "hjemmet", "hallen", "fonden", "lov", "loven", "plan", "by", "kirke", "boligselskab", "forvaltning", "afdeling", "klub", "park", "parken", "havn", "strand", "erhverv", "miljø"} {
+		if strings.HasSuffix(low, tail) {
+			return true
+		}
+	}
+	switch low {
+	case "nørre", "sønder", "øster", "vester", "store", "lille", "gammel", "ny", "nye", "sankt", "det", "den", "de", "der", "en", "et", "i", "på", "som", "center", "team", "dansk", "danske", "region":
+		return true
+	}
+	return false
+}
+
+// contacts reports the phone number or mail address of a citizen who is named; those of
+// officials, associations and businesses are meant to be read.
+func contacts(p *checker.Pass) {
+	for _, h := range p.Hits("kontakt") {
+		i := h.Sentence
+		if !tells(p, i) || p.Has("offentlig", i) || !p.Has("borger", i) || !fullName(&p.Sentences[i]) && !p.Has("pronomen", i) {
+			continue
+		}
+		x := h.Span
+		for _, w := range p.Sentences[i].Words {
+			if w.Span.Start >= x.End && w.Span.Start-x.End < 3 && w.Text != "" && w.Text[0] >= '0' && w.Text[0] <= '9' {
+				x.End = w.Span.End
+			}
+		}
+		p.Report(checker.Finding{Span: x, Message: "Her står en borgers telefonnummer eller adresse.", Remedy: "Slet nummeret. Politikerne skal sjældent bruge det, og det kan ikke kaldes tilbage."})
+	}
+}
+
+// place reports whether a sentence names a place or a person: a word with a capital
+// behind "i", "på", "fra" or a word for a person.
+func place(s *agenda.Sentence) bool {
+	for i := s.Lead + 1; i < len(s.Words); i++ {
+		if w := s.Words[i].Text; w == "" || !upper(w) || s.Words[i].Break {
+			continue
+		}
+		switch s.Words[i-1].Fold {
+		case "i", "på", "fra", "hr", "fru", "familien", "medarbejderen", "eleven", "lederen":
+			if n := len(s.Words[i].Text); n > 3 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func upper(w string) bool {
+	r := []rune(w)[0]
+	return danish.Fold(string(r)) != string(r)
+}
+
+// mailHosts are where people have private addresses.
+var mailHosts = []string{"@gmail.", "@hotmail.", "@live.", "@outlook.", "@yahoo.", "@icloud.", "@mail.dk", "@jubii.", "@msn.", "@me.com", "@stofanet.", "@privat."}
+
+// privateMail reports private mail addresses.
+func privateMail(p *checker.Pass) {
+	text := p.Text(p.Item.Span)
+	if strings.IndexByte(text, '@') < 0 {
+		return
+	}
+	low := strings.ToLower(text)
+	if len(low) != len(text) {
+		return
+	}
+	for at := 0; ; {
+		k := strings.IndexByte(low[at:], '@')
+		if k < 0 {
+			return
+		}
+		k += at
+		at = k + 1
+		for _, host := range mailHosts {
+			if strings.HasPrefix(low[k:], host) {
+				from, to := k, k+len(host)
+				for from > 0 && !strings.ContainsRune(" \n\t(<;,:", rune(low[from-1])) {
+					from--
+				}
+				for to < len(low) && (low[to] >= 'a' && low[to] <= 'z') {
+					to++
+				}
+				s := document.Span{Start: p.Item.Span.Start + from, End: p.Item.Span.Start + to}
+				p.Report(checker.Finding{Span: s, Message: "Her står en privat mailadresse, som viser tilbage til én person.", Remedy: "Slet adressen. Navnet kan ofte også undværes: »en beboer skriver …«."})
+				break
+			}
+		}
+	}
+}
