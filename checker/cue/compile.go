@@ -12,7 +12,7 @@ import (
 type compiler struct {
 	lookup   func(string) ([]string, bool)
 	words    dictionary
-	classOf  map[spelling]int32
+	classOf  [2]map[string]int32 // of words in any case, and of those whose case must match
 	listOf   map[spelling]node
 	insideOf map[spelling]node // by what stands in the group
 	groups   grouper
@@ -31,7 +31,7 @@ func newCompiler(lists func(string) ([]string, bool), patterns int) *compiler {
 	return &compiler{
 		lookup:   lists,
 		words:    newDictionary(patterns),
-		classOf:  make(map[spelling]int32, 2*patterns),
+		classOf:  [2]map[string]int32{make(map[string]int32, 4*patterns), {}},
 		listOf:   make(map[spelling]node),
 		insideOf: make(map[spelling]node),
 		groups:   grouper{ids: map[string]int32{}},
@@ -41,7 +41,11 @@ func newCompiler(lists func(string) ([]string, bool), patterns int) *compiler {
 // test is a word with * and + at its ends, or a number. Words that are spelled
 // alike share a class.
 func (c *compiler) test(s spelling) (node, error) {
-	class, ok := c.classOf[s]
+	known := c.classOf[0]
+	if s.cased {
+		known = c.classOf[1]
+	}
+	class, ok := known[s.text]
 	if !ok {
 		t, err := readTest(s.text, s.cased)
 		if err != nil {
@@ -49,7 +53,7 @@ func (c *compiler) test(s spelling) (node, error) {
 		}
 		class = c.words.newClass()
 		c.words.add(t, class)
-		c.classOf[s] = class
+		known[s.text] = class
 	}
 	return node{kind: wordNode, class: class}, nil
 }

@@ -11,30 +11,34 @@ import (
 // by looking up its beginnings and endings, however many tests there are.
 type dictionary struct {
 	tests    []classTest
-	size     int32              // number of classes
-	literals map[string][]int32 // tests by the whole word, lower case, as below
-	stems    map[string][]int32
-	endings  map[string][]int32
-	middles  [256][]int32 // by the first byte of the body
+	size     int32            // number of classes
+	literals map[string]chain // tests by the whole word, lower case, as below
+	stems    map[string]chain
+	endings  map[string]chain
+	middles  [256]chain // by the first byte of the body
 	stemLens lengths
 	endLens  lengths
 	stemGate gate
 	endGate  gate
-	numbers  []int32
+	numbers  chain
 }
+
+// chain is the number of a test, counted from 1, that leads to the next; 0 is the end.
+type chain int32
 
 // classTest puts the words that pass a test into a class.
 type classTest struct {
 	test
 	fold  string // the body in lower case
 	class int32
+	next  chain
 }
 
 func newDictionary(patterns int) dictionary {
 	return dictionary{
-		literals: make(map[string][]int32, patterns),
-		stems:    make(map[string][]int32, patterns),
-		endings:  make(map[string][]int32),
+		literals: make(map[string]chain, patterns),
+		stems:    make(map[string]chain, patterns),
+		endings:  make(map[string]chain),
 	}
 }
 
@@ -47,23 +51,25 @@ func (d *dictionary) newClass() int32 {
 
 // add files a test under its lower-case body.
 func (d *dictionary) add(t test, class int32) {
-	id, body := int32(len(d.tests)), danish.Fold(t.body)
-	d.tests = append(d.tests, classTest{t, body, class})
+	body := danish.Fold(t.body)
+	d.tests = append(d.tests, classTest{test: t, fold: body, class: class})
+	id := chain(len(d.tests))
+	own := &d.tests[id-1]
 	switch {
 	case t.number:
-		d.numbers = append(d.numbers, id)
+		own.next, d.numbers = d.numbers, id
 	case t.lead != exact && t.trail != exact:
-		d.middles[body[0]] = append(d.middles[body[0]], id)
+		own.next, d.middles[body[0]] = d.middles[body[0]], id
 	case t.lead != exact:
-		d.endings[body] = append(d.endings[body], id)
+		own.next, d.endings[body] = d.endings[body], id
 		d.endLens.add(len(body))
 		d.endGate.open(body, max(len(body)-gateBytes, 0))
 	case t.trail != exact:
-		d.stems[body] = append(d.stems[body], id)
+		own.next, d.stems[body] = d.stems[body], id
 		d.stemLens.add(len(body))
 		d.stemGate.open(body, 0)
 	default:
-		d.literals[body] = append(d.literals[body], id)
+		own.next, d.literals[body] = d.literals[body], id
 	}
 }
 
@@ -111,12 +117,12 @@ func (d *dictionary) classify(fold string) *entry {
 }
 
 // collect adds to e the classes of those tests that the word passes.
-func (d *dictionary) collect(e *entry, word string, tests []int32) {
-	for _, id := range tests {
-		switch t := &d.tests[id]; {
+func (d *dictionary) collect(e *entry, word string, tests chain) {
+	for id := tests; id != 0; id = d.tests[id-1].next {
+		switch t := &d.tests[id-1]; {
 		case !t.passes(word, t.fold):
 		case t.cased:
-			e.cased = append(e.cased, id)
+			e.cased = append(e.cased, int32(id-1))
 		default:
 			e.classes = append(e.classes, t.class)
 		}

@@ -1,6 +1,9 @@
 package document
 
-import "strings"
+import (
+	"sort"
+	"strings"
+)
 
 // cprWidth is how many bytes a CPR number takes at most, "ddmmyy-xxxx".
 const cprWidth = 13
@@ -27,10 +30,9 @@ func (d *Document) Quote(s Span) string {
 
 // ItemAt returns the item that holds the byte, or nil.
 func (d *Document) ItemAt(offset int) *Item {
-	for _, it := range d.Items {
-		if it.Span.Start <= offset && offset < it.Span.End {
-			return it
-		}
+	i := sort.Search(len(d.Items), func(i int) bool { return d.Items[i].Span.End > offset })
+	if i < len(d.Items) && d.Items[i].Span.Start <= offset {
+		return d.Items[i]
 	}
 	return nil
 }

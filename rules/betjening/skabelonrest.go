@@ -71,8 +71,8 @@ var _ = add(&checker.Rule{
 // templateTexts finds the help texts of the item, block by block.
 func templateTexts(p *checker.Pass) []document.Span {
 	var found []document.Span
-	for _, b := range p.Doc.Blocks {
-		if !p.Item.Span.Overlaps(b.Span) || b.Kind == document.Quote {
+	for _, b := range p.Doc.BlocksIn(p.Item.Span) {
+		if b.Kind == document.Quote {
 			continue
 		}
 		if b.Table == nil {

@@ -16,9 +16,9 @@ var announced = []string{"muligheder", "modeller", "løsninger", "alternativer",
 // what stands in the lines themselves counts.
 func listedOptions(p *checker.Pass) [][]option {
 	var out [][]option
-	for i := 0; i < len(p.Sentences); i++ {
-		s := &p.Sentences[i]
-		if s.Block == nil || s.Cell != nil || s.Heading || !s.Block.Label.Empty() || s.Voice != agenda.Administration || !announces(p.Text(s.Span)) {
+	for i := 0; i+1 < len(p.Sentences); i++ {
+		s, next := &p.Sentences[i], &p.Sentences[i+1]
+		if next.Block == nil || next.Block.Label.Empty() || s.Block == nil || s.Cell != nil || s.Heading || !s.Block.Label.Empty() || s.Voice != agenda.Administration || !announces(p.Text(s.Span)) {
 			continue
 		}
 		if list := listBelow(p, i+1); len(list) > 2 {

@@ -36,10 +36,7 @@ var _ = add(&checker.Rule{
 		"# Sag\n\n## Sagsfremstilling\n| Fakturanr. | Beløb |\n|---|---|\n| 251248-9996 | 2.512.489 |\n| 251248 | 9996 |",
 	},
 	Run: func(p *checker.Pass) {
-		for _, b := range p.Doc.Blocks {
-			if !p.Item.Span.Overlaps(b.Span) {
-				continue
-			}
+		for _, b := range p.Doc.BlocksIn(p.Item.Span) {
 			if b.Table == nil {
 				reportCPR(p, b.Span, "")
 				continue

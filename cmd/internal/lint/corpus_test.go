@@ -1,26 +1,16 @@
 package lint_test
 
 import (
-	"bytes"
-	"encoding/json"
 	"flag"
-	"fmt"
 	"maps"
 	"os"
 	"slices"
-	"strings"
 	"testing"
 
-	"sagstjek/checker/report"
-	"sagstjek/cmd/internal/lint"
 	"sagstjek/internal/strict"
-	"sagstjek/rules"
 )
 
 var update = flag.Bool("update", false, "write docs/noejagtighed.md anew")
-
-// The style rules count only where a text has a label for them.
-var styleRules = []string{"lang-sag", "tung-tekst", "passiv-uden-aktoer", "kancelliord", "forkortelse-uforklaret"}
 
 // floors are the sums that may not fall.
 type floors struct {
@@ -28,32 +18,6 @@ type floors struct {
 	Recall     int      `toml:"recall"`    // thousandths
 	Types      int      `toml:"types"`     // texts whose item type is right
 	Unlabelled []string `toml:"unlabelled"`
-}
-
-// score is how a rule, or all together, did.
-type score struct{ right, wrong, missed int }
-
-func (s *score) add(o score) { s.right += o.right; s.wrong += o.wrong; s.missed += o.missed }
-
-// thousandths is a share in whole thousandths, rounded down, or -1 of nothing.
-func thousandths(part, whole int) int {
-	if whole == 0 {
-		return -1
-	}
-	return 1000 * part / whole
-}
-
-func (s score) precision() int { return thousandths(s.right, s.right+s.wrong) }
-func (s score) recall() int    { return thousandths(s.right, s.right+s.missed) }
-
-// measurement is the result over the whole corpus.
-type measurement struct {
-	rules        map[string]*score // of the rules that the corpus is labelled for
-	sum          score
-	texts, pairs int
-	labels       int
-	types, typed int // texts with the right item type, and with one at all
-	notes        []string
 }
 
 func TestCorpus(t *testing.T) {
@@ -66,12 +30,13 @@ func TestCorpus(t *testing.T) {
 	if err := strict.Decode(name, data, &floor); err != nil {
 		t.Fatal(err)
 	}
+	runs := readFirstRuns(t)
 	m := measure(t, floor.Unlabelled)
 	for _, n := range m.notes {
 		t.Log(n)
 	}
 	for _, id := range slices.Sorted(maps.Keys(m.rules)) {
-		if s := *m.rules[id]; s != (score{}) {
+		if s := *m.rules[id]; s.found()+s.expected() > 0 {
 			t.Log(s.row(id))
 		}
 	}
@@ -84,11 +49,7 @@ func TestCorpus(t *testing.T) {
 			t.Errorf("%s fell to %d, below the floor of %d in %s", what, v[0], v[1], name)
 		}
 	}
-	generated(t, "../../../docs/noejagtighed.md", m.page(), "go test ./cmd/internal/lint -run TestCorpus -update")
-}
-
-func (s score) row(name string) string {
-	return fmt.Sprintf("%-40s right %4d  wrong %4d  missed %4d  precision %4d  recall %4d", name, s.right, s.wrong, s.missed, s.precision(), s.recall())
+	generated(t, "../../../docs/noejagtighed.md", page(m, runs), "go test ./cmd/internal/lint -run TestCorpus -update")
 }
 
 // generated compares a file with what it should hold, or writes it under -update.
@@ -103,174 +64,4 @@ func generated(t *testing.T, path, want, command string) {
 	if have, err := os.ReadFile(path); err != nil || string(have) != want {
 		t.Errorf("%s is stale; write it anew with: %s", path, command)
 	}
-}
-
-// measure checks all texts with the rules that exist and compares with the labels.
-func measure(t *testing.T, unlabelled []string) *measurement {
-	t.Helper()
-	m := &measurement{rules: map[string]*score{}}
-	built, err := rules.All()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, r := range built {
-		if !slices.Contains(unlabelled, r.ID) {
-			m.rules[r.ID] = &score{}
-		}
-	}
-	l, err := lint.New(lint.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	texts, pairs := corpus(t)
-	m.texts, m.pairs = len(texts), pairs
-	for _, x := range texts {
-		found, kind := findings(t, l, x)
-		if x.kind != "" {
-			m.typed++
-			if kind == string(x.kind) {
-				m.types++
-			} else {
-				m.note("TYPE %s: %s, wanted %s", x.name, kind, x.kind)
-			}
-		}
-		m.compare(x, found)
-	}
-	for _, s := range m.rules {
-		m.sum.add(*s)
-	}
-	return m
-}
-
-func (m *measurement) note(format string, args ...any) {
-	m.notes = append(m.notes, fmt.Sprintf(format, args...))
-}
-
-// findings checks one text and returns what the JSON report says under --all.
-func findings(t *testing.T, l *lint.Linter, x text) (found []seen, kind string) {
-	t.Helper()
-	result, err := l.File(x.path)
-	if err != nil || result.Err != "" {
-		t.Fatalf("%s: %v %s", x.name, err, result.Err)
-	}
-	var out bytes.Buffer
-	r, err := report.New(&out, report.Options{Format: "jsonl", All: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := r.File(&result); err != nil {
-		t.Fatal(err)
-	}
-	var file struct {
-		Items []struct {
-			Type     string `json:"type"`
-			Findings []seen `json:"findings"`
-		} `json:"items"`
-	}
-	if err := json.Unmarshal(out.Bytes(), &file); err != nil {
-		t.Fatal(err)
-	}
-	for i, it := range file.Items {
-		if i == 0 {
-			kind = it.Type
-		}
-		found = append(found, it.Findings...)
-	}
-	return found, kind
-}
-
-// compare counts what was found of one text against its labels.
-func (m *measurement) compare(x text, found []seen) {
-	found = slices.DeleteFunc(found, func(f seen) bool { return m.rules[f.Rule] == nil })
-	used := map[int]bool{}
-	for _, l := range x.labels {
-		s := m.rules[l.rule]
-		if s == nil {
-			continue // the rule does not exist yet
-		}
-		m.labels++
-		if l.sign != '+' {
-			continue
-		}
-		k := slices.IndexFunc(found, func(f seen) bool { return f.Rule == l.rule && f.at(l, x.body) })
-		for k >= 0 && used[k] && l.quote != "" {
-			next := slices.IndexFunc(found[k+1:], func(f seen) bool { return f.Rule == l.rule && f.at(l, x.body) })
-			if next < 0 {
-				k = -1
-				break
-			}
-			k += 1 + next
-		}
-		if k < 0 {
-			s.missed++
-			m.note("MISSED %s: %s | %s", x.name, l.rule, l.quote)
-			continue
-		}
-		used[k] = true
-		s.right++
-	}
-	m.alarms(x, found, used)
-}
-
-// alarms counts the findings that no label wants or allows.
-func (m *measurement) alarms(x text, found []seen, used map[int]bool) {
-	type spot struct {
-		rule, quote string
-		line        int
-	}
-	told := map[spot]bool{}
-	for k, f := range found {
-		at := spot{f.Rule, f.Quote, f.Place.Line}
-		if used[k] || told[at] {
-			continue
-		}
-		why := x.verdict(&f)
-		if why == "" {
-			continue
-		}
-		told[at] = true
-		m.rules[f.Rule].wrong++
-		m.note("%s %s: %s | %.90q %s", why, x.name, f.Rule, f.Quote, f.Message)
-	}
-}
-
-// verdict says why a finding that answers no label is wrong, or "" if it is not.
-func (x *text) verdict(f *seen) string {
-	has := func(sign byte) bool {
-		return slices.ContainsFunc(x.labels, func(l label) bool {
-			return l.sign == sign && l.rule == f.Rule && (sign != '-' || l.quote != "") && f.at(l, x.body)
-		})
-	}
-	switch {
-	case has('-'):
-		return "TRAP"
-	case has('?'), has('+'), slices.Contains(styleRules, f.Rule):
-		return ""
-	}
-	return "FALSE"
-}
-
-// percent writes thousandths as Danes do, "97,4 %"; too little to go by is said.
-func percent(thousandths, of int) string {
-	const least = 10
-	if of < least {
-		return "ikke målt"
-	}
-	return fmt.Sprintf("%d,%d %%", thousandths/10, thousandths%10)
-}
-
-// page is docs/noejagtighed.md.
-func (m *measurement) page() string {
-	var b strings.Builder
-	s := m.sum
-	fmt.Fprintf(&b, pageHead, m.texts, m.labels, len(m.rules),
-		percent(s.precision(), s.right+s.wrong), s.right, s.right+s.wrong,
-		percent(s.recall(), s.right+s.missed), s.right, s.right+s.missed, m.types, m.typed)
-	for _, id := range slices.Sorted(maps.Keys(m.rules)) {
-		s := m.rules[id]
-		fmt.Fprintf(&b, "| %s | %d | %d | %d | %d | %s | %s |\n", id, s.right+s.wrong, s.right, s.wrong, s.missed,
-			percent(s.precision(), s.right+s.wrong), percent(s.recall(), s.right+s.missed))
-	}
-	fmt.Fprintf(&b, pageEnd, m.pairs)
-	return b.String()
 }

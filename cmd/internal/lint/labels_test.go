@@ -21,7 +21,7 @@ type text struct {
 	labels []label
 }
 
-// label is one line of a .want file: what two readers expect of a rule.
+// label is one line of a .want file: what the readers expect of a rule.
 type label struct {
 	sign  byte // '+' expected, '?' either answer is right, '-' must not react
 	rule  string

@@ -51,6 +51,7 @@ type project struct {
 
 // New prepares a linter; an error says in Danish what is wrong with the options.
 func New(o Options) (*Linter, error) {
+	collect(roomy)
 	built, err := rules.All()
 	if err != nil {
 		return nil, err
@@ -218,6 +219,7 @@ func (l *Linter) env(p *project, s *config.Settings) checker.Env {
 // result; an error is a fault in the settings or, told together with a result, in
 // a rule.
 func (l *Linter) Check(path string, data []byte) (checker.FileResult, error) {
+	spare(len(data))
 	p, err := l.projectFor(path)
 	if err != nil {
 		return checker.FileResult{Path: path}, err

@@ -1,0 +1,116 @@
+package lint_test
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// percent writes thousandths as Danes do, "97,4 %"; too little to go by is said.
+func percent(thousandths, of int) string {
+	const least = 10
+	if of < least {
+		return "ikke målt"
+	}
+	return share(thousandths)
+}
+
+func share(thousandths int) string {
+	return fmt.Sprintf("%d,%d %%", thousandths/10, thousandths%10)
+}
+
+// page is docs/noejagtighed.md.
+func page(m *measurement, runs firstRuns) string {
+	var b strings.Builder
+	newest := runs.Rounds[len(runs.Rounds)-1].sum()
+	verdict := "Målet er ikke nået, og der skal flere runder til."
+	if runs.reached() {
+		verdict = "Målet er nået."
+	}
+	fmt.Fprintf(&b, firstRunPart, share(newest.precision()), share(newest.recall()), len(runs.Rounds),
+		verdict, runs.table(), share(runs.Goal.Precision), share(runs.Goal.Recall), runs.Goal.Rounds, verdict)
+	s := m.sum
+	fmt.Fprintf(&b, knownPart, m.texts, s.labels, len(m.rules),
+		percent(s.precision(), s.found()), s.right, s.found(),
+		percent(s.recall(), s.expected()), s.right, s.expected(), m.types, m.typed)
+	for _, id := range slices.Sorted(maps.Keys(m.rules)) {
+		s := m.rules[id]
+		fmt.Fprintf(&b, "| %s | %d | %d | %d | %d | %d | %d | %s | %s |\n", id, s.labels,
+			s.found(), s.right, s.wrong, s.expected(), s.missed,
+			percent(s.precision(), s.found()), percent(s.recall(), s.expected()))
+	}
+	fmt.Fprintf(&b, pairPart, m.pairs)
+	return b.String()
+}
+
+const firstRunPart = `# Hvor nøjagtig er sagstjek?
+
+<!-- Skrevet af: go test ./cmd/internal/lint -run TestCorpus -update -->
+
+**På nye tekster var %s af fundene rigtige, og %s af det, der burde findes, blev
+fundet** (runde %d). På de tekster, kontrollerne siden er rettet efter, går det langt
+bedre, men de tal viser kun, om noget er blevet dårligere.
+%s
+
+*Præcision* er, hvor mange af fundene der er rigtige. *Genkaldelse* er, hvor mange af de
+ventede fund der kommer.
+
+## Første kørsel på usete tekster
+
+Hver runde er et sæt nye tekster. De er skrevet og mærket ud fra, hvad kontrollerne skal
+finde, af andre end dem, der skrev de ord, kontrollerne leder efter. Teksterne er kørt én
+gang, før noget blev rettet efter dem. Tallene er fra den kørsel og regnes aldrig om.
+
+| runde | tekster | kontroller | rigtige | forkerte | overset | præcision | genkaldelse |
+|---:|---:|---|---:|---:|---:|---:|---:|
+%s
+Efter hver kørsel blev kontrollerne rettet efter rundens tekster. Tallene længere nede
+gælder derfor tekster, vi kender i forvejen. **De ærlige tal er dem fra første kørsel.**
+
+Målet er mindst %s præcision og %s genkaldelse i %d runder i træk.
+**%s**
+`
+
+const knownPart = `
+## I dag, på kendte tekster
+
+Målt på **%d tekster** med **%d mærker** for **%d kontroller**.
+
+| | resultat | |
+|---|---|---|
+| Præcision: hvor mange af fundene er rigtige? | %s | %d af %d fund |
+| Genkaldelse: hvor mange af de ventede fund kommer? | %s | %d af %d ventede |
+| Sagstype: hvor mange sager får den rigtige type? | | %d af %d sager |
+
+## Sådan er der målt
+
+Teksterne er opdigtede dagsordenspunkter, skrevet uden kendskab til de ord, kontrollerne
+leder efter. For hver tekst er det mærket, hvad hver kontrol bør finde, hvad den ikke må
+reagere på, og hvor begge svar er rigtige. Teksterne i a og b er mærket af to læsere hver
+for sig, og kun det, begge mener, tæller som ventet. Runderne er mærket af én læser, så
+deres mærker er mindre sikre. Et fund, som ingen af mærkerne tillader, tæller som
+forkert; kontroller af sprog og længde tæller dog kun, hvor der er et mærke. Teksterne
+og mærkerne ligger i testdata/agendas.
+
+**Vent dårligere tal på rigtige sager.** Teksterne er opdigtede, og kontrollerne er
+udviklet, mens vi så på netop dem; nogle af eksemplerne i kontrollernes filer ligner
+sætninger i a og b. Tallene i dag viser derfor, om noget er blevet dårligere, ikke hvor
+godt det går på jeres sager, og 100 %% betyder kun, at teksterne ikke kan lære os mere.
+Prøv sagstjek på nogle af jeres egne gamle sager, før I stoler på det.
+
+## Hver kontrol
+
+Tallene gælder alle mapper: a, b og runderne. »Mærker« er alt, hvad læserne har
+taget stilling til for kontrollen. Præcisionen er regnet af fundene, genkaldelsen af de
+ventede. »Ikke målt« betyder, at der er under ti fund (præcision) eller under ti ventede
+fund (genkaldelse). Så siger tallet for lidt.
+
+| kontrol | mærker | fund | rigtige | forkerte | ventede | overset | præcision | genkaldelse |
+|---|---:|---:|---:|---:|---:|---:|---:|---:|
+`
+
+const pairPart = `
+De %d par af udkast i samlingen måles ikke her: de handler om at sammenligne to
+udgaver af en sag.
+`
