@@ -2,143 +2,12 @@ package checker
 
 import (
 	"fmt"
-	"runtime"
 	"sort"
-	"strings"
-	"time"
 
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/cue"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
-
-// Env is what rules may know beside the text, and how the user wants them.
-type Env struct {
-	Today   time.Time // for reports; rules compare with dates in the text
-	Meeting time.Time // zero: unknown; rules that need it stay silent
-
-	Names    agenda.Names
-	Required []Template          // the municipality's own templates
-	Lists    map[string][]string // entries of @lists, lexicon and config together
-	Options  map[string]any      // by rule id: pointer to a decoded copy of Rule.Options
-	Severity map[string]Severity // by rule id
-	Off      map[string]string   // by rule id: the reason
-	On       map[string]bool     // preview rules that are to run
-	Only     map[string]bool     // not empty: report these only; the others run silently
-	Secret   string              // keys the fingerprints of closed items; "": they get none
-}
-
-// Template is what a municipality demands of an item's sections.
-type Template struct {
-	Type         document.ItemType // "" for all
-	Committee    string            // as on the agenda; "" for all
-	Roles        []document.Role
-	Alternatives int // how many there must be at least, 0 if that is not demanded
-}
-
-// runs reports whether a rule is to report.
-func (e *Env) runs(r *Rule) bool {
-	if len(e.Only) > 0 {
-		return e.Only[r.ID]
-	}
-	if _, off := e.Off[r.ID]; off {
-		return false
-	}
-	return !r.Preview || e.On[r.ID]
-}
-
-// Checker checks documents with one set of rules and one Env. It is safe for
-// concurrent use and gives the same findings for the same document.
-type Checker struct {
-	rules   []*Rule // by id
-	active  []*Rule // those that run, if only to own facts
-	env     Env
-	matcher *cue.Matcher
-	traits  []int // index of the set of each of traitCues
-	words   *agenda.Vocabulary
-	sets    map[string]map[string]int // index of a cue set in the matcher, by rule id and name
-	workers chan *worker              // idle ones; their caches of words are worth keeping
-}
-
-// New compiles the cues of all rules. An error says in Danish which rule is wrong.
-func New(rules []*Rule, env Env) (*Checker, error) {
-	c := &Checker{env: env, words: agenda.NewVocabulary(env.Names), sets: map[string]map[string]int{}, rules: append([]*Rule(nil), rules...)}
-	sort.Slice(c.rules, func(i, j int) bool { return c.rules[i].ID < c.rules[j].ID })
-	if err := checkYields(c.rules); err != nil {
-		return nil, err
-	}
-	c.active = active(c.rules, &env)
-	var sets []cue.Set
-	for _, r := range c.active {
-		names := make([]string, 0, len(r.Cues))
-		for name := range r.Cues {
-			names = append(names, name)
-		}
-		sort.Strings(names)
-		c.sets[r.ID] = map[string]int{}
-		for _, name := range names {
-			c.sets[r.ID][name] = len(sets)
-			sets = append(sets, cue.Set{Name: r.ID + "/" + name, Patterns: r.Cues[name]})
-		}
-	}
-	for _, t := range traitCues {
-		c.traits = append(c.traits, len(sets))
-		sets = append(sets, t.set)
-	}
-	m, err := cue.Compile(sets, func(name string) ([]string, bool) { l, ok := env.Lists[name]; return l, ok })
-	if err != nil {
-		return nil, err
-	}
-	c.matcher = m
-	c.workers = make(chan *worker, runtime.GOMAXPROCS(0))
-	return c, nil
-}
-
-// active are the rules that report and, under Only, those they yield to, which run
-// silently. A rule that is off owns nothing.
-func active(rules []*Rule, env *Env) []*Rule {
-	wanted := map[string]bool{}
-	var want func(r *Rule)
-	byID := map[string]*Rule{}
-	for _, r := range rules {
-		byID[r.ID] = r
-	}
-	want = func(r *Rule) {
-		if wanted[r.ID] {
-			return
-		}
-		wanted[r.ID] = true
-		for _, y := range r.Yields {
-			if _, off := env.Off[y.To]; !off && (!byID[y.To].Preview || env.On[y.To]) {
-				want(byID[y.To])
-			}
-		}
-	}
-	for _, r := range rules {
-		if env.runs(r) {
-			want(r)
-		}
-	}
-	var out []*Rule
-	for _, r := range rules {
-		if wanted[r.ID] {
-			out = append(out, r)
-		}
-	}
-	return out
-}
-
-// Running lists the rules that report, by id.
-func (c *Checker) Running() []*Rule {
-	var out []*Rule
-	for _, r := range c.rules {
-		if c.env.runs(r) {
-			out = append(out, r)
-		}
-	}
-	return out
-}
 
 // worker holds what one goroutine reuses from item to item.
 type worker struct {
@@ -261,11 +130,12 @@ func (c *Checker) run(p *Pass) (failed error) {
 	return failed
 }
 
-// applies reports whether a rule looks at the item: by its type or, for the rules
+// applies reports whether a rule looks at the item: by its type, which is known of
+// closed items and otherwise given the benefit of the doubt, or, for the rules
 // about money, because the item asks for an appropriation (ruling 8); the rules for
 // decisions also look at answers to proposals (ruling 35).
 func (p *Pass) applies(r *Rule) bool {
-	if p.Item.Type == document.Unknown || r.Applies(p.Item.Type) {
+	if r.Applies(p.Item.Type) || p.Item.Type == document.Unknown && !r.onlyClosed() {
 		return true
 	}
 	if p.Item.Traits.Has(document.TwoVoices) && r.Applies(document.Decision) {
@@ -306,47 +176,4 @@ func order(p *Pass) {
 	}
 	p.found = kept
 	fingerprint(p)
-}
-
-// itemNotes tells what could not be looked at.
-func itemNotes(p *Pass) []Note {
-	var out []Note
-	it := p.Item
-	if it.Language != "da" {
-		return []Note{{Level: "info", Message: "Teksten er mærket som et andet sprog end dansk og er ikke kontrolleret."}}
-	}
-	if it.Traits.Has(document.Cover) {
-		out = append(out, Note{Level: "info", Message: "Selve sagen ser ud til at ligge i et bilag. Bilaget er ikke læst, så der er ikke ledt efter noget, der mangler."})
-	}
-	if it.Type == document.Unknown {
-		out = append(out, Note{Level: "info", Message: "Der er under to kendte afsnit i teksten, så der er ikke ledt efter noget, der mangler."})
-	}
-	if n := len(it.Attachments); n == 1 {
-		out = append(out, Note{Level: "info", Message: "1 bilag er ikke læst."})
-	} else if n > 1 {
-		out = append(out, Note{Level: "info", Message: fmt.Sprintf("%d bilag er ikke læst.", n)})
-	}
-	return out
-}
-
-// measure counts the words of the running text and works out its LIX.
-func measure(p *Pass) (words, lix int) {
-	sentences, long := 0, 0
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		if s.Heading || s.Cell != nil {
-			continue
-		}
-		own := s.Words[s.Lead:]
-		for _, w := range own {
-			if strings.IndexByte("§%", w.Text[0]) < 0 {
-				words++
-				if danish.Long(w.Fold) {
-					long++
-				}
-			}
-		}
-		sentences++
-	}
-	return words, danish.LIX(words, sentences, long)
 }

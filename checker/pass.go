@@ -95,8 +95,11 @@ func (p *Pass) Report(f Finding) {
 	if f.Remedy == "" {
 		f.Remedy = p.Rule.Remedy
 	}
-	f.Message = strings.ReplaceAll(f.Message, "{organ}", p.Body())
-	f.Remedy = strings.ReplaceAll(f.Remedy, "{organ}", p.Body())
+	for _, text := range []*string{&f.Message, &f.Remedy} {
+		if strings.Contains(*text, "{organ}") {
+			*text = strings.ReplaceAll(*text, "{organ}", p.Body())
+		}
+	}
 	if f.Span.Empty() {
 		f.Span = p.Anchor()
 	}
@@ -158,32 +161,6 @@ func (p *Pass) Body() string {
 		p.facts.body = p.findBody()
 	}
 	return p.facts.body
-}
-
-func (p *Pass) findBody() string {
-	if p.Item.Access == document.ClosedTo && !p.Doc.ShowClosed {
-		return "udvalget"
-	}
-	best, rank := "udvalget", 0
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		for _, w := range s.Words {
-			r := 0
-			switch {
-			case w.Fold == "byrådet" || w.Fold == "kommunalbestyrelsen" || w.Fold == "borgerrepræsentationen" || w.Fold == "regionsrådet":
-				r = 3
-			case strings.HasSuffix(w.Fold, "udvalget") && w.Fold != "udvalget" && w.Fold != "hovedudvalget" && !strings.Contains(w.Fold, "med-"):
-				r = 1
-			}
-			if s.Point >= 0 {
-				r *= 2
-			}
-			if r > rank {
-				rank, best = r, w.Text
-			}
-		}
-	}
-	return best
 }
 
 // Numbers are the numbers of sentence i.

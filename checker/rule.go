@@ -114,3 +114,6 @@ func (r *Rule) Applies(t document.ItemType) bool {
 	}
 	return false
 }
+
+// onlyClosed reports whether the rule is for closed items alone.
+func (r *Rule) onlyClosed() bool { return len(r.Types) == 1 && r.Types[0] == document.Closed }

@@ -48,6 +48,11 @@ func TestItemType(t *testing.T) {
 		{"Budgetopfølgning pr. 30. april", "Det indstilles, at opfølgningen godkendes.", document.Accounts},
 		{"Godkendelse af dagsorden", "Det indstilles, at dagsordenen godkendes.", document.Formality},
 		{"Mødeplan for 2027", "Det indstilles, at planen godkendes.", document.Formality},
+		{"Havneudvalgets Mødekalender 2027", "Det indstilles, at udvalget godkender kalenderen.", document.Formality},
+		{"Godkendelse af mødeplan for Ungerådet", "Det indstilles, at planen godkendes.", document.Formality},
+		{"Tredje økonomiske redegørelse", "Det indstilles, at redegørelsen godkendes.", document.Accounts},
+		{"Økonomisk redegørelse nr. 2 for 2027", "Det indstilles, at orienteringen tages til efterretning.", document.Accounts},
+		{"Økonomisk redegørelse om svømmehallen", "Det indstilles, at hallen bygges.", document.Decision},
 	} {
 		_, it := one(t, "a.md", "# "+c.title+body+c.point)
 		if it.Type != c.want {

@@ -169,7 +169,12 @@ func isFormality(title string) bool {
 			return true
 		}
 	}
-	return strings.Contains(title, "mødeplan") || strings.Contains(title, "mødekalender") || strings.Contains(title, "mødedatoer")
+	for _, w := range []string{"mødeplan", "mødekalender", "mødedatoer", "mødeoversigt"} {
+		if strings.Contains(title, w) {
+			return true
+		}
+	}
+	return false
 }
 
 func isAccounts(title string) bool {
@@ -178,7 +183,31 @@ func isAccounts(title string) bool {
 			return true
 		}
 	}
-	return strings.HasPrefix(title, "regnskab ")
+	return strings.HasPrefix(title, "regnskab ") || isAccount(title)
+}
+
+// isAccount reports whether a title is that of a numbered economic account of the
+// year ("2. økonomiske redegørelse"), not one about a single matter.
+func isAccount(title string) bool {
+	for _, name := range []string{"økonomisk redegørelse", "økonomiske redegørelse", "økonomiredegørelse"} {
+		before, after, ok := strings.Cut(title, name)
+		if !ok {
+			continue
+		}
+		if startsWord(strings.TrimSpace(after), "om") || startsWord(strings.TrimSpace(after), "vedrørende") || startsWord(strings.TrimSpace(after), "vedr") {
+			return false
+		}
+		if strings.ContainsAny(title, "0123456789") || strings.TrimSpace(before+after) == "" {
+			return true
+		}
+		for _, w := range strings.Fields(before) {
+			switch w {
+			case "første", "anden", "andet", "tredje", "fjerde", "i", "ii", "iii", "iv":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // closed reports whether the item is for closed doors.

@@ -84,6 +84,9 @@ func (c *Cutter) heading(s document.Span, sec *document.Section) {
 
 func (c *Cutter) block(sec *document.Section, b *document.Block) {
 	voice := voiceOf(sec)
+	if c.told(sec) {
+		voice = Earlier
+	}
 	if b.Kind == document.Quote {
 		voice = Cited
 	}
@@ -104,6 +107,28 @@ func (c *Cutter) block(sec *document.Section, b *document.Block) {
 	for _, s := range c.spans {
 		c.add(Sentence{Span: s, Section: sec, Block: b, Voice: voice, Point: c.pointAt(s)})
 	}
+}
+
+// told reports whether a section on the path of the case tells what was decided
+// earlier rather than who is to decide.
+func (c *Cutter) told(sec *document.Section) bool {
+	if sec == nil || sec.Role != document.RoleCompetence || len(sec.Blocks) == 0 {
+		return false
+	}
+	head := sec.Heading
+	if head.Empty() {
+		head = sec.Blocks[0].Label
+	}
+	if !strings.HasPrefix(headingKey(c.doc.Slice(head)), "sagsforløb") {
+		return false
+	}
+	text := danish.Fold(c.doc.Slice(sec.Body))
+	for _, w := range []string{"besluttede", "godkendte", "godkendt", "vedtog", "vedtaget", "tiltrådt", "anbefalede", "anbefalet", "indstillede", "udsatte", "udsat", "taget til efterretning", "tog til efterretning"} {
+		if strings.Contains(text, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // pointAt is the index of the point that begins in or holds the sentence, or -1.

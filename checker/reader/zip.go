@@ -12,10 +12,10 @@ import (
 // The bounds of a package. Real ones hold a few hundred parts and a few MB of XML.
 const (
 	maxEntries   = 20_000
-	maxUnpacked  = 256 << 20 // bytes read from one archive, all parts together
-	ratioFloor   = 8 << 20   // parts smaller than this may be packed as tightly as they like
-	maxZipRatio  = 200       // unpacked bytes per packed byte
-	initialAlloc = 4 << 20   // the declared size of a part is trusted this far
+	maxUnpacked  = 32 << 20 // bytes read from one archive, all parts together; XML takes many times its size in memory
+	ratioFloor   = 8 << 20  // parts smaller than this may be packed as tightly as they like
+	maxZipRatio  = 200      // unpacked bytes per packed byte
+	initialAlloc = 4 << 20  // the declared size of a part is trusted this far
 )
 
 // archive is a zip file whose parts are read whole, within bounds.
@@ -81,6 +81,9 @@ func (a *archive) part(name string) ([]byte, error) {
 		limit = max(ratioFloor, packed*maxZipRatio)
 	}
 	limit = min(limit, a.left)
+	if f.UncompressedSize64 > uint64(limit) { // what it says of itself; a lie is met below
+		return nil, tooPacked()
+	}
 	r, err := f.Open()
 	if err != nil {
 		return nil, damaged(name, err)
@@ -91,12 +94,16 @@ func (a *archive) part(name string) ([]byte, error) {
 	n, err := io.Copy(&out, io.LimitReader(r, limit+1))
 	a.left -= n
 	if n > limit {
-		return nil, &Problem{"Filen fylder urimeligt meget, når den pakkes ud, og læses ikke af sikkerhedshensyn. Kopiér teksten over i et nyt dokument, og gem det."}
+		return nil, tooPacked()
 	}
 	if err != nil {
 		return nil, damaged(name, err)
 	}
 	return out.Bytes(), nil
+}
+
+func tooPacked() error {
+	return &Problem{"Filen fylder urimeligt meget, når den pakkes ud, og læses ikke af sikkerhedshensyn. Kopiér teksten over i et nyt dokument, og gem det, eller del det i flere."}
 }
 
 func damaged(name string, err error) error {

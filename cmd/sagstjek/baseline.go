@@ -110,6 +110,9 @@ func (k *kept) write(c *cobra.Command) error {
 			return err
 		}
 		fmt.Fprintf(out, "Gemte %s i %s. De vises ikke mere.\n", plural(len(k.findings[path]), "fund", "fund"), path)
+		if err := markFolder(out, path); err != nil {
+			return err
+		}
 	}
 	if k.nameless > 0 {
 		fmt.Fprintf(out, "%s er ikke med, fordi lukkede punkter først kan gemmes, når der er svaret på et fund med »sagstjek undlad«.\n", plural(k.nameless, "fund", "fund"))

@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"io"
+	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -62,8 +64,23 @@ func (o *undladFlags) run(c *cobra.Command, fingerprint string) error {
 	if err := config.Answer(cfg.AnswersPath(), s); err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(c.OutOrStdout(), "Skrev svaret i %s.\nHusk, at sådan en note kan være omfattet af aktindsigt.\n", cfg.AnswersPath())
-	return err
+	fmt.Fprintf(c.OutOrStdout(), "Skrev svaret i %s.\nHusk, at sådan en note kan være omfattet af aktindsigt.\n", cfg.AnswersPath())
+	return markFolder(c.OutOrStdout(), cfg.AnswersPath())
+}
+
+// markFolder lays a settings file beside kept answers if there is none: it is by that
+// file that they are found, whatever folder a check is started in.
+func markFolder(out io.Writer, kept string) error {
+	path := filepath.Join(filepath.Dir(kept), config.FileName)
+	if _, err := os.Stat(path); err == nil {
+		return nil
+	}
+	const note = "# Indstillinger for sagstjek i denne mappe. Filen må gerne være tom, men skal blive liggende:\n# ved den finder sagstjek svarene i mappen. »sagstjek config« viser, hvad der gælder.\n"
+	if err := writeWhole(path, []byte(note)); err != nil {
+		return err
+	}
+	fmt.Fprintf(out, "Lagde også %s, så det findes, hvorfra du end tjekker.\n", path)
+	return nil
 }
 
 func (o *undladFlags) check(fingerprint string) error {

@@ -59,10 +59,10 @@ var _ = add(&checker.Rule{
 		if len(hits) == 0 || attachedSource(p) {
 			return
 		}
-		last := -1
+		last, bodies := -1, bodiesIn(p)
 		for _, h := range hits {
 			i := h.Sentence
-			if i == last || h.Negated || p.Has("undtag", i) || p.Sentences[i].Quoted(h.Span) || p.Sentences[i].Point >= 0 || sourced(p, i) {
+			if i == last || h.Negated || p.Has("undtag", i) || p.Sentences[i].Quoted(h.Span) || p.Sentences[i].Point >= 0 || sourced(p, i, bodies) {
 				continue
 			}
 			if last >= 0 && p.Sentences[last].Block == p.Sentences[i].Block && p.Sentences[i].Block != nil {
@@ -94,11 +94,10 @@ func attachedSource(p *checker.Pass) bool {
 
 // sourced reports whether the source of the criticism in sentence i can be found: in
 // it, next to it, or where the same body is named with a date or an attachment.
-func sourced(p *checker.Pass, i int) bool {
-	body := bodyIn(p, i)
+func sourced(p *checker.Pass, i int, bodies []string) bool {
 	for k := range p.Sentences {
 		next := k == i || k > i-2 && k < i+3 && p.Sentences[k].Block == p.Sentences[i].Block && p.Has("hvem", k)
-		if !next && (body == "" || bodyIn(p, k) != body) {
+		if !next && (bodies[i] == "" || bodies[k] != bodies[i]) {
 			continue
 		}
 		if p.Has("kilde", k) || dated(p, k) || k == i && len(p.Sentences[k].Quotes) > 0 {
@@ -119,10 +118,19 @@ func dated(p *checker.Pass, i int) bool {
 	return false
 }
 
-// bodyIn is the stem of the first inspecting body a sentence names, "" if there is none.
-func bodyIn(p *checker.Pass, i int) string {
-	for _, w := range p.Sentences[i].Words {
-		for _, stem := range []string{"ankestyrelse", "ombudsmand", "datatilsyn", "arbejdstilsyn", "socialtilsyn", "ældretilsyn", "fødevarekontrol", "rigsrevision", "revision", "revisor", "bdo", "brandmyndighed", "patientsikkerhed"} {
+// bodiesIn are the stems of the first inspecting body each sentence names, "" if there
+// is none.
+func bodiesIn(p *checker.Pass) []string {
+	out := make([]string, len(p.Sentences))
+	for i := range p.Sentences {
+		out[i] = bodyIn(p.Sentences[i].Words)
+	}
+	return out
+}
+
+func bodyIn(words []danish.Word) string {
+	for _, w := range words {
+		for _, stem := range bodyStems {
 			if strings.HasPrefix(w.Fold, stem) {
 				return stem[:min(6, len(stem))]
 			}
@@ -130,3 +138,5 @@ func bodyIn(p *checker.Pass, i int) string {
 	}
 	return ""
 }
+
+var bodyStems = []string{"ankestyrelse", "ombudsmand", "datatilsyn", "arbejdstilsyn", "socialtilsyn", "ældretilsyn", "fødevarekontrol", "rigsrevision", "revision", "revisor", "bdo", "brandmyndighed", "patientsikkerhed"}

@@ -58,6 +58,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"## Baggrund\nUdvalg: Havneudvalget\n\nDato: 22-09-2025\n\nDer var møde.\n\n## Vurdering\n[[Havneudvalget besluttede at se på broen.]]",
 		"[[Byrådet har tidligere besluttet, at grøn omstilling skal fremmes.]]",
 		"[[Byrådet har for nogle år siden besluttet, at små skoler skal drøftes.]] Den 24. juni 2026 (punkt 12) sendte Byrådet et forslag ud.",
 		"[[Udvalget for Land og By besluttede sidste år, at der skal gøres noget.]]",
@@ -73,6 +74,7 @@ var _ = add(&checker.Rule{
 		"MED-udvalget har drøftet sagen, og Hovedudvalget har tidligere drøftet den.",
 		"Beboerne har tidligere foreslået et kulturhus.",
 		"Byrådet besluttede i juni 2025 at sænke taksten.",
+		"## Baggrund\nUdvalg: Havneudvalget\n\nDato: 22-09-2025\n\nPunktnummer: 2\n\nUdvalget bad om et oplæg.\n\nHavneudvalget besluttede at se på broen.",
 	},
 	Run: func(p *checker.Pass) {
 		last := -1
@@ -129,6 +131,9 @@ func referred(p *checker.Pass, i int, set string) bool {
 	if vague {
 		return false
 	}
+	if underMeeting(p, i) {
+		return true
+	}
 	if set != "aar" && p.Subject(i) && p.Sentences[i].Section != nil {
 		for _, h := range p.Hits("besluttet") {
 			if h.Sentence != i && (known(h.Sentence) || years(p, h.Sentence)) {
@@ -137,6 +142,36 @@ func referred(p *checker.Pass, i int, set string) bool {
 		}
 	}
 	return inHistory(p)
+}
+
+// underMeeting reports whether the last block "Udvalg: … / Dato: … / Punktnummer: …"
+// above sentence i in its section gives a date: it tells of that meeting.
+func underMeeting(p *checker.Pass, i int) bool {
+	for k := i - 1; k >= 0 && p.Sentences[k].Section == p.Sentences[i].Section; k-- {
+		if !meetingField(p, k) {
+			continue
+		}
+		seen, date := 0, false
+		for ; k >= 0 && meetingField(p, k) && p.Sentences[k].Section == p.Sentences[i].Section; k-- {
+			text := danish.Fold(p.Text(p.Sentences[k].Span))
+			for _, key := range meetingKeys {
+				if strings.Contains(text, key) {
+					seen++
+				}
+			}
+			date = date || dated(p, k)
+		}
+		return seen > 1 && date
+	}
+	return false
+}
+
+// meetingKeys are the fields of a block that tells of an earlier meeting.
+var meetingKeys = []string{"udvalg:", "dato:", "punktnummer:", "punkt nr.:", "punkt:"}
+
+func meetingField(p *checker.Pass, k int) bool {
+	text := danish.Fold(p.Text(p.Sentences[k].Span))
+	return slices.ContainsFunc(meetingKeys, func(key string) bool { return strings.HasPrefix(text, key) })
 }
 
 // years reports whether sentence i holds a year.

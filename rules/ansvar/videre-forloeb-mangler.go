@@ -49,6 +49,7 @@ var _ = add(&checker.Rule{
 			"(holdes|afholdes) .. (møde*|+møde|+møder|workshop*|høring*|orientering*|temadag*|+værksted|+værksteder) .. (#|@maaneder|foråret|efteråret|uge)", "(vedlægges|indgår_i|forelægges_i|fremlægges_i) .. (beslutningssag*|sagen_i|*sagen) .. (#|@maaneder|foråret|efteråret)",
 			"ansvarlig* .. (frist|tidsfrist|deadline)", "(ved|inden) (årets_udgang|årsskiftet)", "(gives|sendes|forelægges|afleveres) .. (afrapportering|status|opgørelse|evaluering|redegørelse) .. (@organer|*udvalget)",
 			"(tidsplan|tidsplanen|procesplan|procesplanen|milepæl*) .. (er|ser|fremgår|viser|følger|#)", "med følgende tidsplan",
+			"(derefter|herefter|efterfølgende) til .. (@organer|*udvalget|*rådet)",
 			"sendes .. i (offentlig|ekstern)? høring", "der foretages ikke yderligere", "(kræver|sker|foretages) (ikke|ingen) (yderligere|videre|mere)", "klagefrist*", "(hurtigst_muligt|snarest) efter .. (beslutning|vedtagelse|møde)",
 		},
 		"nej": { // what a refusal leads to is no course of the decision
@@ -56,6 +57,7 @@ var _ = add(&checker.Rule{
 		},
 		"plan": { // a year in the recommendation is what is decided, not what follows
 			"(udføres|gennemføres|etableres|anlægges|opføres|indkøbes|udbydes|udskiftes|sættes_op|offentliggøres|bekendtgøres|sendes_ud|udsendes|udbetales|ibrugtages|tages_i_brug|indvies|underskrives|implementeres|igangsættes|afsluttes|evalueres|udmøntes) .. (i|den|inden|senest|fra|primo|ultimo|medio|pr) (den|udgangen_af|løbet_af|starten_af|slutningen_af|begyndelsen_af)? (#|@maaneder|foråret|efteråret|sommeren|vinteren|uge|skoleåret|sommerferien|årsskiftet)",
+			"(forventes|ventes|planlægges|påregnes|skal|vil) .. (forelagt|forelægges|fremlagt|fremlægges|behandlet|behandles|sendt|sendes|indsendt|indsendes|indberettes|vedtages|meldes|afleveres|leveres|præsenteret|præsenteres|offentliggjort|revideret|revideres) .. (@maaneder|kvartal|primo|ultimo|medio|foråret|efteråret|sommeren|vinteren|årsskiftet)",
 		},
 	},
 	Bad: []string{
@@ -71,6 +73,9 @@ var _ = add(&checker.Rule{
 		"# Ny sti\n\n## Indstilling\nDet indstilles, at stien anlægges.\n\n## Videre proces\nArbejdet udbydes i maj, og stien åbner til efteråret.",
 		"# Udpegning af medlem til bestyrelsen\n\n## Indstilling\nDet indstilles, at der udpeges et medlem til bestyrelsen.",
 		"type: drøftelse\n# Ny demenspolitik\n\n## Indstilling\nDet indstilles, at retningen drøftes.\n\n## Sagsfremstilling\nUdkastet kommer tilbage til udvalget i september og går derefter til Byrådet.",
+		"type: drøftelse\n# Plan for byens søer\n\n## Indstilling\nDet indstilles, at udkastet drøftes.\n\n## Sagsfremstilling\nEt færdigt forslag forventes forelagt til politisk behandling i marts 2027.",
+		"# Bestilling af havnebusser\n\n## Indstilling\nDet indstilles, at bestillingen godkendes.\n\n## Sagsfremstilling\nBestillingen skal sendes til trafikselskabet senest ultimo oktober 2027.",
+		"# Notat om frivillighed\n\n## Indstilling\nDet indstilles, at notatet godkendes.\n\n## Sagsfremstilling\nNotatet behandles først i udvalget, derefter til udtalelse i Ældrerådet.",
 	},
 	Run: func(p *checker.Pass) {
 		if !p.Absences() || p.Item.Traits.Has(document.Appointment) || agenda.StateOf(p.Doc, p.Item, document.RoleRecommendation, document.RoleCase) < agenda.Filled {

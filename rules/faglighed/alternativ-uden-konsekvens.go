@@ -144,11 +144,14 @@ func recurs(p *checker.Pass, i int) bool {
 			words[w.Fold[:6]] = true
 		}
 	}
-	for k := range p.Sentences {
+	last := -1
+	for _, h := range p.Hits("foelge") {
+		k := h.Sentence
 		s := &p.Sentences[k]
-		if k == i || s.Heading || s.Voice == agenda.Decided || !p.Has("foelge", k) {
+		if k == i || k == last || s.Heading || s.Voice == agenda.Decided {
 			continue
 		}
+		last = k
 		shared := map[string]bool{}
 		for _, w := range s.Words {
 			if len(w.Fold) > 6 && words[w.Fold[:6]] {

@@ -32,6 +32,7 @@ var _ = add(&checker.Rule{
 		"tvetydig": {"=Venstre", "=Venstres", "=Alternativet", "=Alternativets", "=Radikale", "=Konservative"},
 		"verbum": {"(venstre|alternativet|radikale|konservative) (ønsker|ønskede|mener|mente|foreslår|foreslog|stillede|fremsatte|støtter|støttede|stemmer|stemte|vil|kræver|krævede|bakker|går|har|er_imod|er_for|og|samt|peger)",
 			"(med|fra|af|og|samt|hos) (venstre|alternativet|radikale|konservative)"},
+		"svar": {"(svar*|besvar*|bemærkninger|kommentarer) .. (forslag*|medlemsforslag*|beslutningsforslag*)", "(forslag*|medlemsforslag*|beslutningsforslag*) .. (besvar*|svar)"},
 		"vilje": {
 			"(ønsker|ønske|ønskede|mener|mente|foreslår|foreslog|støtter|støttede|stemmer|vil|kræver|krævede|bakker|peger|pegede|peget|tilkendegivet|tilkendegav|foretrækker|prioriterer|lover|går_ind_for|er_enige|er_imod|er_for|ser_positivt|bestående_af|hos|flertal|imod|afviser)",
 		},
@@ -44,11 +45,15 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Svar på forslag fra Enhedslisten om gratis bus\n\n## Forvaltningens bemærkninger\n[[Socialdemokratiet støtter]] Enhedslistens forslag.",
 		"type: beslutning\nForvaltningen vurderer, at forslaget kan [[samle et flertal]].",
 		"type: beslutning\n[[Venstre ønsker]] en lavere takst, og forvaltningen har derfor regnet på det.",
 		"type: beslutning\nModel B må ventes at kunne [[samle et flertal i udvalget bestående af Socialdemokratiet og Venstre]].",
 	},
 	Good: []string{
+		"# Svar på forslag fra Enhedslisten om gratis bus\n\n## Forvaltningens bemærkninger\nForvaltningen vurderer, at Enhedslistens forslag vil koste 2 mio. kr.",
+		"type: beslutning\nTeknik besvarer her et medlemsforslag om stier. Tallene viser, at Enhedslistens forslag vil koste 2 mio. kr.",
+		"# Nyt torv\n\n## Sagsfremstilling\nTorvet er slidt.\n\nMads Brink, rådmand, Venstre\n\nUlla Skov, byrådsmedlem, Konservative",
 		"type: beslutning\nTil venstre for indkørslen anlægges en sti. Alternativet er en bro.",
 		"type: medlemsforslag\nForslaget er stillet af Enhedslisten.",
 		"# 4. Budgetopfølgning (B)\n\nRadikale ændringer i skoledistrikterne undgås med et konservativt skøn.",
@@ -66,7 +71,8 @@ var _ = add(&checker.Rule{
 			for _, h := range p.Told(set) {
 				s := &p.Sentences[h.Sentence]
 				if s.Voice == agenda.Cited || s.Quoted(h.Span) || s.Cell != nil || s.Block != nil && s.Block.Kind == document.ListItem && len(s.Words) < 6 ||
-					factual(s.Section) || p.Has("faktum", h.Sentence) || set == "parti" && !p.Has("vilje", h.Sentence) || set == "tvetydig" && !isParty(p, h, s) {
+					factual(s.Section) || p.Has("faktum", h.Sentence) || set == "parti" && !p.Has("vilje", h.Sentence) || set == "tvetydig" && !isParty(p, h, s) ||
+					set != "flertal" && (signed(p, h) || ofProposal(p, h, s)) {
 					continue
 				}
 				hits[h.Sentence] = hits[h.Sentence].Cover(h.Span)
@@ -84,6 +90,59 @@ var _ = add(&checker.Rule{
 // parties are facts.
 func factual(s *document.Section) bool {
 	return s != nil && (s.Role == document.RoleAttachments || s.Role == document.RoleCompetence || s.Role == document.RoleHistory)
+}
+
+// roles are the beginnings of words for what a politician is.
+var roles = []string{"rådmand", "rådkvinde", "byrådsmedlem", "borgmester", "viceborgmester", "kommunalbestyrelsesmedlem", "regionsrådsmedlem", "udvalgsformand", "formand", "medlem"}
+
+// signed reports whether a hit stands alone between the commas of a line "name,
+// role, party", which is a signature and no text.
+func signed(p *checker.Pass, h checker.Hit) bool {
+	text := p.Text(p.Sentences[h.Sentence].Span)
+	at := h.Span.Start - p.Sentences[h.Sentence].Span.Start
+	if at < 0 || at > len(text) {
+		return false
+	}
+	from := strings.LastIndexByte(text[:at], '\n') + 1
+	line, _, _ := strings.Cut(text[from:], "\n")
+	parts := strings.Split(line, ",")
+	if len(parts) < 2 || len(strings.Fields(line)) > 12 || strings.HasSuffix(strings.TrimSpace(line), ".") {
+		return false
+	}
+	role, alone := false, false
+	for _, part := range parts {
+		if at -= len(part) + 1; at+len(part)+1 >= from && at < from {
+			alone = len(strings.Fields(part)) <= 3
+			continue
+		}
+		for _, w := range strings.Fields(danish.Fold(part)) {
+			for _, r := range roles {
+				role = role || strings.HasPrefix(w, r)
+			}
+		}
+	}
+	return role && alone
+}
+
+// ofProposal reports whether a hit is the party in "<party>s forslag" or "forslag fra
+// <party>" of an item that answers a proposal.
+func ofProposal(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
+	for k, w := range s.Words {
+		if !h.Span.Contains(w.Span) {
+			continue
+		}
+		behind := k+1 < len(s.Words) && strings.HasSuffix(w.Fold, "s") && isProposal(s.Words[k+1].Fold)
+		before := k > 1 && s.Words[k-1].Fold == "fra" && isProposal(s.Words[k-2].Fold)
+		if behind || before {
+			return p.Item.Type == document.Proposal || p.Item.Traits.Has(document.TwoVoices) || len(p.Hits("svar")) > 0 ||
+				strings.Contains(danish.Fold(p.Text(p.Item.Title)), "forslag fra")
+		}
+	}
+	return false
+}
+
+func isProposal(w string) bool {
+	return strings.HasPrefix(w, "forslag") || strings.HasPrefix(w, "medlemsforslag") || strings.HasPrefix(w, "beslutningsforslag")
 }
 
 // isParty reports whether a word that is also an ordinary one means the party: a

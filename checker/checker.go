@@ -1,0 +1,138 @@
+package checker
+
+import (
+	"runtime"
+	"sort"
+	"time"
+
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/cue"
+	"sagstjek/checker/document"
+)
+
+// Env is what rules may know beside the text, and how the user wants them.
+type Env struct {
+	Today   time.Time // for reports; rules compare with dates in the text
+	Meeting time.Time // zero: unknown; rules that need it stay silent
+
+	Names    agenda.Names
+	Required []Template          // the municipality's own templates
+	Lists    map[string][]string // entries of @lists, lexicon and config together
+	Options  map[string]any      // by rule id: pointer to a decoded copy of Rule.Options
+	Severity map[string]Severity // by rule id
+	Off      map[string]string   // by rule id: the reason
+	On       map[string]bool     // preview rules that are to run
+	Only     map[string]bool     // not empty: report these only; the others run silently
+	Secret   string              // keys the fingerprints of closed items; "": they get none
+}
+
+// Template is what a municipality demands of an item's sections.
+type Template struct {
+	Type         document.ItemType // "" for all
+	Committee    string            // as on the agenda; "" for all
+	Roles        []document.Role
+	Alternatives int // how many there must be at least, 0 if that is not demanded
+}
+
+// runs reports whether a rule is to report.
+func (e *Env) runs(r *Rule) bool {
+	if len(e.Only) > 0 {
+		return e.Only[r.ID]
+	}
+	if _, off := e.Off[r.ID]; off {
+		return false
+	}
+	return !r.Preview || e.On[r.ID]
+}
+
+// Checker checks documents with one set of rules and one Env. It is safe for
+// concurrent use and gives the same findings for the same document.
+type Checker struct {
+	rules   []*Rule // by id
+	active  []*Rule // those that run, if only to own facts
+	env     Env
+	matcher *cue.Matcher
+	traits  []int // index of the set of each of traitCues
+	words   *agenda.Vocabulary
+	sets    map[string]map[string]int // index of a cue set in the matcher, by rule id and name
+	workers chan *worker              // idle ones; their caches of words are worth keeping
+}
+
+// New compiles the cues of all rules. An error says in Danish which rule is wrong.
+func New(rules []*Rule, env Env) (*Checker, error) {
+	c := &Checker{env: env, words: agenda.NewVocabulary(env.Names), sets: map[string]map[string]int{}, rules: append([]*Rule(nil), rules...)}
+	sort.Slice(c.rules, func(i, j int) bool { return c.rules[i].ID < c.rules[j].ID })
+	if err := checkYields(c.rules); err != nil {
+		return nil, err
+	}
+	c.active = active(c.rules, &env)
+	var sets []cue.Set
+	for _, r := range c.active {
+		names := make([]string, 0, len(r.Cues))
+		for name := range r.Cues {
+			names = append(names, name)
+		}
+		sort.Strings(names)
+		c.sets[r.ID] = map[string]int{}
+		for _, name := range names {
+			c.sets[r.ID][name] = len(sets)
+			sets = append(sets, cue.Set{Name: r.ID + "/" + name, Patterns: r.Cues[name]})
+		}
+	}
+	for _, t := range traitCues {
+		c.traits = append(c.traits, len(sets))
+		sets = append(sets, t.set)
+	}
+	m, err := cue.Compile(sets, func(name string) ([]string, bool) { l, ok := env.Lists[name]; return l, ok })
+	if err != nil {
+		return nil, err
+	}
+	c.matcher = m
+	c.workers = make(chan *worker, runtime.GOMAXPROCS(0))
+	return c, nil
+}
+
+// active are the rules that report and, under Only, those they yield to, which run
+// silently. A rule that is off owns nothing.
+func active(rules []*Rule, env *Env) []*Rule {
+	wanted := map[string]bool{}
+	var want func(r *Rule)
+	byID := map[string]*Rule{}
+	for _, r := range rules {
+		byID[r.ID] = r
+	}
+	want = func(r *Rule) {
+		if wanted[r.ID] {
+			return
+		}
+		wanted[r.ID] = true
+		for _, y := range r.Yields {
+			if _, off := env.Off[y.To]; !off && (!byID[y.To].Preview || env.On[y.To]) {
+				want(byID[y.To])
+			}
+		}
+	}
+	for _, r := range rules {
+		if env.runs(r) {
+			want(r)
+		}
+	}
+	var out []*Rule
+	for _, r := range rules {
+		if wanted[r.ID] {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// Running lists the rules that report, by id.
+func (c *Checker) Running() []*Rule {
+	var out []*Rule
+	for _, r := range c.rules {
+		if c.env.runs(r) {
+			out = append(out, r)
+		}
+	}
+	return out
+}

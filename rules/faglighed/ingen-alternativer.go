@@ -1,0 +1,102 @@
+package faglighed
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "ingen-alternativer",
+	Title:    "Der er ingen alternativer, og det står ikke hvorfor",
+	Group:    "valget",
+	Severity: checker.Suggestion,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Discussion},
+	Message:  "Fandt ikke noget alternativ til det indstillede, og heller ikke en grund til, at der ikke er et.",
+	Why:      "Uden noget at vælge imellem er det svært for politikerne at bruge sit handlerum.",
+	Remedy:   "Beskriv mindst ét alternativ med dets konsekvenser – det kan være »ingen ændring« – eller skriv, hvorfor det ikke er relevant: »Der er ikke opstillet alternativer, fordi …«. Står det i et bilag, så svar med det.",
+	Answer:   "Svar med, hvor alternativerne står, eller hvorfor der ikke er nogen.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: alternativer, hvor det er muligt og relevant; case 4 og 20", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"udloes": {
+			"indstil*",
+			"anbefal*",
+			"foreslå*",
+			"godkend*",
+			"vedtag*",
+			"drøft*",
+			"bevilg*",
+		},
+		"undtag": {"til drøftelse", "temadrøftelse", "blev (godkendt|vedtaget) af bestyrelsen"},
+		"undtag-sag": {
+			"godkend* .. (dagsorden*|referat*|protokol*)",
+		},
+		"opfyld": {
+			"alternativt",
+			"alternativet hertil",
+			"i stedet for at .. kan",
+			"(tage|tager) stilling til .. eller om",
+			"# (modeller|løsninger|muligheder|scenarier|alternativer|varianter|placeringer)",
+			"alternativet (er|til|vil|ville|kan|kunne|koster|giver|var)",
+			"alternativ (A|B|1|2|#)",
+			"alternativer",
+			"(et|andre|de|to|tre|af|mulige) alternativ*",
+			"scenari*",
+			"(model|variant|option|løsning|mulighed|scenarie|spor|pakke|linjeføring|placering) (B|C|2|3|II)",
+			"(to|tre|fire|fem|seks|flere|forskellige) (andre|mulige)? (modeller|løsninger|løsningsforslag|muligheder|scenarier|veje|placeringer|pakker|varianter|linjeføringer|valgmuligheder)",
+			"handlemulighed*",
+			"nulalternativ*",
+			"0-alternativ*",
+			"status quo",
+			"kan i stedet",
+			"i stedet kan (@organer|*udvalget|kommunen|man|der)",
+			"hvis .. ikke (godkendes|vedtages|følges|bevilges|gives|gennemføres)",
+			"(vælger|siger|afviser|fravælger|ønsker|beholder|fastholder) (@organer|*udvalget)",
+			"(afvises|fravælges|fastholdes|udskydes)",
+			"(@organer|*udvalget|kommunen) kan .. (ændre|forkaste|afvise|undlade|nøjes|udskyde|vælge|vælger|lade|beholde|videreføre|fastholde|afvente|prioritere|sige|omprioritere|pege)",
+			"kan (udvalget|byrådet|kommunalbestyrelsen|økonomiudvalget|*udvalget) .. (ændre|afvise|undlade|vælge|lade|lægge|fastholde|udskyde)",
+			"kan frit",
+			"(står|stå) .. frit",
+			"frihed til",
+			"(afgør|bestemmer|vælger|beslutter|fastsætter) (selv|frit)",
+			"ikke forpligtet",
+			"(bredt|vidt|frit) .. (skøn|planlægningsskøn)",
+			"(et|en|én|ét|to|flere) .. eller ingen",
+			"(to|tre|fire|fem) (principper|tilbud|veje|udgaver|udformninger|niveauer|retninger)",
+			"kan (godkende|give|vedtage|sende|imødekomme) .. eller",
+			"et mindre (forsøg|anlæg|projekt|tilskud|beløb)",
+			"(billigere|mindre|dyrere|anden) (løsning|placering|model|udgave|udformning|variant)",
+			"frit (vælge|valg|stillet)",
+			"kan (laves|løses|gøres|gennemføres|etableres|udføres|udskydes|vente|reduceres) .. (eller|i_stedet)",
+			"enten .. eller",
+			"(har|er|blev) .. (overvejet|undersøgt|vurderet|sammenlignet) .. (at_nøjes|at_undlade|at_vente|at_lade|alternativ*|to|tre|fire|flere)",
+			"et (højere|lavere|andet|mindre) niveau",
+			"en (anden|billigere|mindre|dyrere) (løsning|placering|model|udgave|udformning|variant)",
+			"(ikke|intet|ingen) .. alternativ* .. (fordi|da|idet)",
+			"bunden afgørelse",
+			"kan vælge (at|mellem|en|et)",
+			"valget står mellem",
+		},
+	},
+	Bad: []string{
+		"# Rundkørsel ved Havnegade\n\n## [[Indstilling]]\nDet indstilles, at der anlægges en rundkørsel i krydset.\n\n## Sagsfremstilling\nDer er ingen alternativer.",
+		"# Ny legeplads\n\n## Sagsfremstilling\nLegepladsen er slidt.\n\n## [[Indstilling]]\nDet indstilles, at legepladsen fornyes.",
+	},
+	Good: []string{
+		"# Rundkørsel ved Havnegade\n\n## Indstilling\nDet indstilles, at der anlægges en rundkørsel.\n\n## Sagsfremstilling\nAlternativet er et signalanlæg til 2,1 mio. kr.",
+		"# Ny legeplads\n\n## Indstilling\nDet indstilles, at legepladsen fornyes.\n\n## Sagsfremstilling\nDer er ikke opstillet alternativer, da påbuddet fra Arbejdstilsynet ikke giver andre muligheder.",
+		"# Plan for byens træer\n\n## Indstilling\nDet indstilles, at planens temaer drøftes.\n\n## Sagsfremstilling\nByrådet vedtog den gamle plan i 2015.",
+		"# Tilskud til klubber\n\n## Indstilling\nDet indstilles,\n\n- at orienteringen tages til efterretning\n- at status for handleplanen drøftes",
+	},
+	Run: func(p *checker.Pass) {
+		if p.OnlyTalks() {
+			return
+		}
+		checker.Declared{
+			Engine: "mangler", Filled: []document.Role{document.Role("handlerum")}, Show: []document.Role{document.Role("handlerum")},
+			Not: document.Appointment | document.Bound | document.SecondReading | document.Options | document.TalkOnly,
+		}.Run(p)
+	},
+})
