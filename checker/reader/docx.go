@@ -127,16 +127,17 @@ func (d *docx) relations(part string) map[string][]string {
 
 // optional reads a part the text can do without; if it is broken there is a warning.
 func (d *docx) optional(relation, warning string) *tree {
-	for _, name := range d.related[relation] {
-		if data, err := d.archive.part(name); err == nil {
-			if t, err := parseXML(name, data); err == nil {
-				return t
-			}
+	names := d.related[relation]
+	if len(names) == 0 {
+		return nil
+	}
+	if data, err := d.archive.part(names[0]); err == nil {
+		if t, err := parseXML(names[0], data); err == nil {
+			return t
 		}
-		if warning != "" {
-			d.b.Note(document.Warning, document.Span{}, warning)
-		}
-		break
+	}
+	if warning != "" {
+		d.b.Note(document.Warning, document.Span{}, warning)
 	}
 	return nil
 }

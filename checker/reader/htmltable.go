@@ -98,7 +98,6 @@ type htmlTable struct {
 	height int   // of the open cell
 	below  []int // for each column, how many rows the cells above still reach into
 	column int
-	split  bool // the next text of the cell begins a new line
 }
 
 // beginTable opens a table if it is one of data.

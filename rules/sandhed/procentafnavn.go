@@ -54,11 +54,8 @@ func (l *line) noun() (string, int) {
 		if !last || len(words[i].Fold) < 5 {
 			continue
 		}
-		for _, w := range words[i+1:] {
-			if w.Fold == "i" || w.Fold == "fra" || w.Fold == "på" || w.Fold == "til" || w.Fold == "for" {
-				return "", 0
-			}
-			break
+		if i+1 < len(words) && contains([]string{words[i+1].Fold}, "i", "fra", "på", "til", "for") {
+			return "", 0
 		}
 		return words[i].Fold, words[i].Span.End
 	}
