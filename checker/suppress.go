@@ -122,7 +122,8 @@ func suppress(res *FileResult, marks []*marker, answers []Answer, env Env) {
 		left[i] = a.Times
 	}
 	for k := range res.Items {
-		for _, f := range res.Items[k].Findings {
+		it := &res.Items[k]
+		for _, f := range it.Findings {
 			if s := byMarker(f, marks); s != nil {
 				f.Suppressed = s
 				continue
@@ -131,6 +132,11 @@ func suppress(res *FileResult, marks []*marker, answers []Answer, env Env) {
 				if a.matches(f) && (a.Times == 0 || left[i] > 0) {
 					left[i]--
 					f.Suppressed = &Suppressed{Reason: a.Reason, Where: a.Where}
+					if a.Reason == "" && a.Where != "baseline" {
+						note := aboutSuppression(NoReason, f.Span)
+						note.Remedy = "Skriv grunden ved undladelsen i " + a.Where + "."
+						it.Findings = append(it.Findings, note)
+					}
 					break
 				}
 			}
@@ -195,8 +201,13 @@ func (res *FileResult) about(m *marker, env Env) {
 	for k := range res.Items {
 		it := &res.Items[k]
 		if it.Item.Span.Overlaps(m.at) || k == len(res.Items)-1 {
-			it.Findings = append(it.Findings, &Finding{Rule: r, Severity: r.Severity, Span: m.at, Message: r.Message, Remedy: r.Remedy})
+			it.Findings = append(it.Findings, aboutSuppression(r, m.at))
 			return
 		}
 	}
+}
+
+// aboutSuppression is a finding of one of the rules that look at suppressions.
+func aboutSuppression(r *Rule, at document.Span) *Finding {
+	return &Finding{Rule: r, Severity: r.Severity, Span: at, Message: r.Message, Remedy: r.Remedy}
 }
