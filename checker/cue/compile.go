@@ -41,10 +41,7 @@ func newCompiler(lists func(string) ([]string, bool), patterns int) *compiler {
 // test is a word with * and + at its ends, or a number. Words that are spelled
 // alike share a class.
 func (c *compiler) test(s spelling) (node, error) {
-	known := c.classOf[0]
-	if s.cased {
-		known = c.classOf[1]
-	}
+	known := c.seen(s.cased)
 	class, ok := known[s.text]
 	if !ok {
 		t, err := readTest(s.text, s.cased)
@@ -56,6 +53,14 @@ func (c *compiler) test(s spelling) (node, error) {
 		known[s.text] = class
 	}
 	return node{kind: wordNode, class: class}, nil
+}
+
+// seen are the classes of the words met so far.
+func (c *compiler) seen(cased bool) map[string]int32 {
+	if cased {
+		return c.classOf[1]
+	}
+	return c.classOf[0]
 }
 
 // list is the choice between the entries of a list. All entries of one word share
