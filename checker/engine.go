@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"slices"
+
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
 )
@@ -80,16 +82,7 @@ func (d Declared) inScope(p *Pass, h Hit) bool {
 	if len(d.In) == 0 {
 		return true
 	}
-	return s.Section != nil && contains2(d.In, s.Section.Role)
-}
-
-func contains2(list []document.Role, r document.Role) bool {
-	for _, x := range list {
-		if x == r {
-			return true
-		}
-	}
-	return false
+	return s.Section != nil && slices.Contains(d.In, s.Section.Role)
 }
 
 // Subject reports whether a sentence tells what the item is about: it stands in the

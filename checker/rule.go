@@ -4,6 +4,7 @@ package checker
 
 import (
 	"sagstjek/checker/document"
+	"slices"
 )
 
 // Severity is how much a finding matters.
@@ -104,15 +105,7 @@ type Rule struct {
 
 // Applies reports whether the rule looks at items of type t.
 func (r *Rule) Applies(t document.ItemType) bool {
-	if len(r.Types) == 0 {
-		return true
-	}
-	for _, have := range r.Types {
-		if have == t {
-			return true
-		}
-	}
-	return false
+	return len(r.Types) == 0 || slices.Contains(r.Types, t)
 }
 
 // onlyClosed reports whether the rule is for closed items alone.

@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker/document"
@@ -167,17 +168,8 @@ func byMarker(f *Finding, marks []*marker) *Suppressed {
 
 func (m *marker) covers(f *Finding) bool {
 	for _, id := range m.rules {
-		if id == f.Rule.ID || contains(f.Rule.Formerly, id) {
+		if id == f.Rule.ID || slices.Contains(f.Rule.Formerly, id) {
 			return m.scope.Overlaps(f.Span)
-		}
-	}
-	return false
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
 		}
 	}
 	return false

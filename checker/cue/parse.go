@@ -128,9 +128,6 @@ func (c *compiler) inside(s spelling) (node, error) {
 
 // part reads one of the choices in a group.
 func (c *compiler) part(text string, cased bool) (node, error) {
-	if class, ok := c.seen(cased)[text]; ok { // most words have been met before
-		return node{kind: wordNode, class: class}, nil
-	}
 	if text != "" && strings.IndexFunc(text, isJoin) < 0 {
 		return c.word(text, cased)
 	}
@@ -152,7 +149,7 @@ func isJoin(r rune) bool { return r == '_' || unicode.IsSpace(r) }
 
 // word reads one word, number or list with the signs before and after it.
 func (c *compiler) word(token string, cased bool) (n node, err error) {
-	if class, ok := c.seen(cased)[token]; ok {
+	if class, ok := c.seen(cased)[token]; ok { // most words have been met before
 		return node{kind: wordNode, class: class}, nil
 	}
 	body, optional := strings.CutSuffix(token, "?")

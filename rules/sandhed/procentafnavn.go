@@ -1,6 +1,7 @@
 package sandhed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker/agenda"
@@ -50,11 +51,11 @@ func (l *line) noun() (string, int) {
 		return "", 0
 	}
 	for i := 1; i < len(words) && i < 5 && !words[i].Break; i++ {
-		last := i+1 == len(words) || words[i+1].Break || contains([]string{words[i+1].Fold}, "i", "på", "til", "for", "fra", "og", "som", "der", "med")
+		last := i+1 == len(words) || words[i+1].Break || slices.Contains([]string{"i", "på", "til", "for", "fra", "og", "som", "der", "med"}, words[i+1].Fold)
 		if !last || len(words[i].Fold) < 5 {
 			continue
 		}
-		if i+1 < len(words) && contains([]string{words[i+1].Fold}, "i", "fra", "på", "til", "for") {
+		if i+1 < len(words) && slices.Contains([]string{"i", "fra", "på", "til", "for"}, words[i+1].Fold) {
 			return "", 0
 		}
 		return words[i].Fold, words[i].Span.End
