@@ -57,7 +57,7 @@ func (c *Checker) Check(doc *document.Document, answers []Answer) (FileResult, e
 	if len(doc.Items) == 0 {
 		res.Notes = append(res.Notes, Note{Level: "warning", Message: "Filen indeholder ingen tekst, der kan kontrolleres."})
 	}
-	suppress(&res, marks, answers, c.env)
+	c.suppress(&res, marks, answers)
 	return res, failed
 }
 

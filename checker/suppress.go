@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -117,7 +118,7 @@ func cutFold(s, prefix string) (string, bool) {
 
 // suppress marks the findings that markers and answers cover, and reports markers
 // that lack a reason or cover nothing.
-func suppress(res *FileResult, marks []*marker, answers []Answer, env Env) {
+func (c *Checker) suppress(res *FileResult, marks []*marker, answers []Answer) {
 	left := make([]int, len(answers))
 	for i, a := range answers {
 		left[i] = a.Times
@@ -144,7 +145,7 @@ func suppress(res *FileResult, marks []*marker, answers []Answer, env Env) {
 		}
 	}
 	for _, m := range marks {
-		res.about(m, env)
+		c.about(res, m)
 	}
 }
 
@@ -175,28 +176,37 @@ func (m *marker) covers(f *Finding) bool {
 	return false
 }
 
-// about reports what is wrong with a marker. Under Only nothing is unused for
-// sure, since most rules did not run.
-func (res *FileResult) about(m *marker, env Env) {
-	var r *Rule
-	switch {
-	case m.reason == "":
-		r = NoReason
-	case !m.used && len(env.Only) == 0:
-		r = Unused
-	default:
+// about reports what is wrong with a marker. Under Only that is nothing: most rules
+// did not run, and only some are asked for.
+func (c *Checker) about(res *FileResult, m *marker) {
+	if m.at.Empty() || len(c.env.Only) > 0 || len(res.Items) == 0 {
 		return
 	}
-	if m.at.Empty() || len(env.Only) > 0 {
-		return
-	}
+	home := &res.Items[len(res.Items)-1]
 	for k := range res.Items {
-		it := &res.Items[k]
-		if it.Item.Span.Overlaps(m.at) || k == len(res.Items)-1 {
-			it.Findings = append(it.Findings, aboutSuppression(r, m.at))
-			return
+		if res.Items[k].Item.Span.Overlaps(m.at) {
+			home = &res.Items[k]
+			break
 		}
 	}
+	strange := slices.DeleteFunc(slices.Clone(m.rules), c.knows)
+	for _, id := range strange {
+		f := aboutSuppression(Unused, m.at)
+		f.Severity, f.Message = Warning, fmt.Sprintf("Her skulle en kontrol være slået fra, men der er ingen, der hedder »%s«.", id)
+		f.Remedy = "Ret navnet. »sagstjek regler« viser alle kontroller."
+		home.Findings = append(home.Findings, f)
+	}
+	switch {
+	case m.reason == "":
+		home.Findings = append(home.Findings, aboutSuppression(NoReason, m.at))
+	case !m.used && len(strange) == 0:
+		home.Findings = append(home.Findings, aboutSuppression(Unused, m.at))
+	}
+}
+
+// knows reports whether a rule has, or once had, the id.
+func (c *Checker) knows(id string) bool {
+	return slices.ContainsFunc(c.rules, func(r *Rule) bool { return r.ID == id || slices.Contains(r.Formerly, id) })
 }
 
 // aboutSuppression is a finding of one of the rules that look at suppressions.

@@ -2,6 +2,7 @@ package config
 
 import (
 	"path/filepath"
+	"slices"
 	"time"
 )
 
@@ -37,6 +38,18 @@ func (c *Config) Suppressions(file string) []Suppression {
 	}
 	take(c.answers)
 	return found
+}
+
+// Written are all entries of the settings and the answers, whatever file they concern.
+// Those of a profile and a baseline are not among them.
+func (c *Config) Written() []Suppression {
+	var all []Suppression
+	for _, layer := range c.layers {
+		if layer.src.path != "" {
+			all = append(all, layer.suppressed...)
+		}
+	}
+	return append(all, slices.DeleteFunc(slices.Clone(c.answers), func(s Suppression) bool { return s.Where == inBaseline })...)
 }
 
 // suppression reads [[undlad]].

@@ -239,6 +239,11 @@ func (r *mdReader) blocks(pos, end int, direct bool) int {
 			}
 		case c == '[' && len(r.lines) == 0 && r.definition(start, end):
 			return end + 1
+		case strings.IndexByte("sS([", c) >= 0:
+			if mark, ok := suppressionMark(r.text[start:end]); ok {
+				r.note(mark)
+				return end + 1
+			}
 		}
 		if next, ok := r.table(start, end); ok {
 			return next

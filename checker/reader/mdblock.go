@@ -87,8 +87,7 @@ func (r *mdReader) closeCode() {
 	}
 }
 
-// comment reads an HTML comment that begins a line. It belongs to the paragraph
-// right above it, else to the next block. A comment that never ends is text.
+// comment reads an HTML comment that begins a line; one that never ends is text.
 func (r *mdReader) comment(start int) (next int, ok bool) {
 	if r.unended {
 		return 0, false
@@ -98,7 +97,18 @@ func (r *mdReader) comment(start int) (next int, ok bool) {
 		r.unended = true
 		return 0, false
 	}
-	text := r.text[start+4 : start+4+n]
+	r.note(r.text[start+4 : start+4+n])
+	next = start + n + 7
+	end := lineEnd(r.text, next)
+	if _, rest := indentation(r.text, next, end); rest < end {
+		r.addLine(rest, end)
+	}
+	return end + 1, true
+}
+
+// note keeps a comment that has a line of its own. It belongs to the paragraph right
+// above it, else to the next block.
+func (r *mdReader) note(text string) {
 	if len(r.lines) > 0 {
 		r.notes = append(r.notes, text)
 		r.closeParagraph()
@@ -106,12 +116,6 @@ func (r *mdReader) comment(start int) (next int, ok bool) {
 		r.b.End()
 		r.b.Note(document.Comment, document.Span{}, text)
 	}
-	next = start + n + 7
-	end := lineEnd(r.text, next)
-	if _, rest := indentation(r.text, next, end); rest < end {
-		r.addLine(rest, end)
-	}
-	return end + 1, true
 }
 
 // definition skips a line "[name]: address", which shows nothing. An address has

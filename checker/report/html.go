@@ -48,7 +48,7 @@ func (p *page) File(f *checker.FileResult) error {
 	own.add(f)
 	p.add(f)
 	return pageTemplate().ExecuteTemplate(p.w, "file", pageFile{
-		f.Path, document.MaskCPR(f.Err), f.Notes, own.labels(), cards(f, &p.o), f.Doc,
+		document.MaskCPR(f.Path), document.MaskCPR(f.Err), f.Notes, own.labels(), cards(f, &p.o), f.Doc,
 	})
 }
 

@@ -35,7 +35,7 @@ func (t *text) File(f *checker.FileResult) error {
 		t.line(0, nil, "")
 	}
 	t.add(f)
-	t.line(0, t.paint.file, f.Path)
+	t.line(0, t.paint.file, document.MaskCPR(f.Path))
 	if f.Err != "" {
 		t.para(2, t.paint.fejl, "Kunne ikke tjekkes: ", document.MaskCPR(f.Err))
 	}

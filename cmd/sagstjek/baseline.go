@@ -21,7 +21,7 @@ var _ = command(func() *cobra.Command {
 i den mappe, du står i. De vises ikke mere; nye fund gør. Filen skrives forfra
 hver gang, så nævn alle de filer og mapper, den skal gælde.`,
 		Example: "  sagstjek baseline dagsordener/",
-		PreRunE: func(*cobra.Command, []string) error { return o.check() },
+		PreRunE: func(c *cobra.Command, _ []string) error { return o.check(c) },
 		RunE:    func(c *cobra.Command, args []string) error { return o.baseline(c, args) },
 	}
 	o.add(c)

@@ -23,7 +23,7 @@ kunne ikke tjekkes.`,
   sagstjek check dagsorden/ --format html -o resultat.html
   sagstjek check dagsorden/ --only cpr-nummer --fail-level advarsel
   type sag.txt | sagstjek check - --stdin-name sag.txt`,
-		PreRunE: func(*cobra.Command, []string) error { return o.check() },
+		PreRunE: func(c *cobra.Command, _ []string) error { return o.check(c) },
 		RunE:    func(c *cobra.Command, args []string) error { return o.run(c, args) },
 	}
 	o.shown.add(c)
@@ -40,11 +40,11 @@ type checkFlags struct {
 	stdinName, page string
 }
 
-func (o *checkFlags) check() error {
-	if err := o.files.check(); err != nil {
+func (o *checkFlags) check(c *cobra.Command) error {
+	if err := o.files.check(c); err != nil {
 		return err
 	}
-	return o.shown.check()
+	return o.shown.check(c)
 }
 
 func (o *checkFlags) options() lint.Options {
@@ -69,7 +69,7 @@ func (o *checkFlags) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	r := &checkRun{flags: o, linter: l, stderr: c.ErrOrStderr()}
+	r := &checkRun{flags: o, linter: l, paths: args, stderr: c.ErrOrStderr()}
 	if err := r.open(c.OutOrStdout(), args[0], len(in.Files)); err != nil {
 		return err
 	}
@@ -114,7 +114,10 @@ func (r *checkRun) afterwards(in input) error {
 		r.note("Resultatet ligger i %s.", r.out.path)
 	}
 	if in.Skipped > 0 {
-		r.note("%s sprunget over, fordi de er af en anden slags, er udeladt eller er kopier med kommentarer.", plural(in.Skipped, "fil er", "filer er"))
+		r.note("%s, er udeladt eller er kopier med kommentarer.", plural(in.Skipped, "fil er sprunget over, fordi den er af en anden slags", "filer er sprunget over, fordi de er af en anden slags"))
+	}
+	for _, s := range r.unused() {
+		r.note("undladelsen i %s, linje %d, dækker ikke længere noget; slet den.", s.Where, s.Line)
 	}
 	if isOld(lawDate(), today(o.date)) {
 		r.note(oldLaw)

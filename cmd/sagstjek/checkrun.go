@@ -11,6 +11,7 @@ import (
 	"sagstjek/checker"
 	"sagstjek/checker/report"
 	"sagstjek/cmd/internal/lint"
+	"sagstjek/config"
 )
 
 // checkRun takes the results of a check as they come and keeps what decides the
@@ -18,6 +19,7 @@ import (
 type checkRun struct {
 	flags    *checkFlags
 	linter   *lint.Linter
+	paths    []string // as the command line names them
 	out      *sink
 	page     bytes.Buffer
 	report   report.Reporter
@@ -119,6 +121,14 @@ func (r *checkRun) stdin(ctx context.Context, in io.Reader) error {
 	}
 	res, fault := r.linter.Check(r.flags.stdinName, data)
 	return r.file(&res, fault)
+}
+
+// unused are suppressions of no use any more, if the run can tell.
+func (r *checkRun) unused() []config.Suppression {
+	if r.broken {
+		return nil
+	}
+	return r.linter.Unused(r.paths)
 }
 
 func (r *checkRun) onScreen() bool { return r.out.temp == nil && r.out.file == nil }

@@ -110,14 +110,19 @@ func unknownCommand(root *cobra.Command, args ...string) error {
 	if len(args) == 0 {
 		return nil
 	}
+	more := fmt.Sprintf(" »%s --help« viser dem, der er.", root.Name())
+	return wrongUse("der er ingen kommando eller fil, der hedder %q.%s", args[0], didYouMean("", args[0], commandNames(root), more))
+}
+
+// commandNames are the names of the commands and their aliases.
+func commandNames(root *cobra.Command) []string {
 	var names []string
 	for _, c := range root.Commands() {
 		if !c.Hidden {
 			names = append(append(names, c.Name()), c.Aliases...)
 		}
 	}
-	more := fmt.Sprintf(" »%s --help« viser dem, der er.", root.Name())
-	return wrongUse("der er ingen kommando eller fil, der hedder %q.%s", args[0], didYouMean("", args[0], names, more))
+	return names
 }
 
 // didYouMean proposes the name most like word, or else tells where to look.

@@ -13,6 +13,7 @@ import (
 
 	"sagstjek/checker/reader"
 	"sagstjek/cmd/internal/lint"
+	"sagstjek/config"
 )
 
 const howToDrop = `sagstjek tjekker dagsordenstekster, før de sendes til politikerne.
@@ -71,7 +72,8 @@ func withCheck(root *cobra.Command, args []string) []string {
 			return args
 		}
 	}
-	if !slices.ContainsFunc(args[i:], looksLikeFile) {
+	mistyped := !looksLikeFile(args[i]) && config.Nearest(args[i], commandNames(root)) != ""
+	if mistyped || !slices.ContainsFunc(args[i:], looksLikeFile) {
 		return args
 	}
 	return append([]string{"check"}, args...)

@@ -111,7 +111,7 @@ func TestWithCheck(t *testing.T) {
 	for line, want := range map[string]bool{
 		"sag.docx": true, "mappe/x": true, "uden-endelse": true, "-": true, "*.docx": true,
 		"--format json sag.md": true, "sag.md --format json": true, "-q -- -x.md": true,
-		"version": false, "regler": false, "check sag.md": false, "chekc": false, "": false,
+		"version": false, "regler": false, "check sag.md": false, "chekc": false, "chekc sag.md": false, "sage sag.md": true, "": false,
 		"--help": false, "--version": false, "help check": false, "__complete check a/": false,
 	} {
 		args := strings.Fields(line)

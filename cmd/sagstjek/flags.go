@@ -48,11 +48,11 @@ func (o *files) add(c *cobra.Command) {
 	f.BoolVarP(&o.quiet, "quiet", "q", false, "skriv kun resultatet, ikke hvor langt den er nået")
 }
 
-func (o *files) check() error {
+func (o *files) check(c *cobra.Command) error {
 	switch {
-	case o.jobs < 0:
+	case o.jobs < 0 || o.jobs == 0 && c.Flags().Changed("jobs"):
 		return wrongUse("--jobs er %d, men skal være 1 eller mere.", o.jobs)
-	case o.maxBytes < 0:
+	case o.maxBytes < 0 || o.maxBytes == 0 && c.Flags().Changed("max-bytes"):
 		return wrongUse("--max-bytes er %d, men skal være 1 eller mere.", o.maxBytes)
 	}
 	for _, pattern := range o.exclude {
@@ -98,7 +98,10 @@ func (o *shown) add(c *cobra.Command) {
 
 var failLevels = []string{"fejl", "advarsel", "forslag", "aldrig"}
 
-func (o *shown) check() error {
+func (o *shown) check(c *cobra.Command) error {
+	if len(ids(o.only)) == 0 && c.Flags().Changed("only") {
+		return wrongUse("--only nævner ingen kontrol. Skriv for eksempel --only cpr-nummer.")
+	}
 	switch o.color {
 	case "always":
 		o.color = "altid"

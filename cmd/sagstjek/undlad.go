@@ -21,7 +21,7 @@ var _ = command(func() *cobra.Command {
 		Short: "Svar på et fund, så det ikke vises igen",
 		Long: `Svar på et fund med en grund. Svaret lægges i sagstjek.svar.toml ved siden af
 sagstjek.toml, eller i den mappe, du står i. Fingeraftrykket er de 16 tegn, som
-står ved fundet i --format json.`,
+står ved fundet i rapporten.`,
 		Example: `  sagstjek undlad 0123456789abcdef --reason "Handlerummet er vist i bilag 2"
   sagstjek undlad --rule ingen-alternativer --path "valg/**" --reason "Der er kun én kandidat"`,
 		Args: atMostOne,
@@ -93,7 +93,7 @@ func (o *undladFlags) check(fingerprint string) error {
 	case fingerprint != "" && (o.rule != "" || o.path != ""):
 		return wrongUse("skriv enten et fingeraftryk eller --rule og --path.")
 	case fingerprint != "" && !printed.MatchString(fingerprint):
-		return wrongUse("%q er ikke et fingeraftryk. Det er 16 tegn, 0-9 og a-f, som står ved fundet i --format json.", fingerprint)
+		return wrongUse("%q er ikke et fingeraftryk. Det er 16 tegn, 0-9 og a-f, som står ved fundet i rapporten.", fingerprint)
 	case fingerprint == "" && o.rule == "" && o.path == "":
 		return wrongUse("skriv fundets fingeraftryk, eller en kontrol og en sti med --rule og --path.")
 	case fingerprint == "" && o.path == "":

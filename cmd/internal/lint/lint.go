@@ -47,6 +47,7 @@ type project struct {
 	config   *config.Config
 	rules    []*checker.Rule
 	checkers map[*config.Settings]*checker.Checker
+	used     map[entry]bool // suppressions that have covered something
 }
 
 // New prepares a linter; an error says in Danish what is wrong with the options.
@@ -159,7 +160,7 @@ func (l *Linter) project(path string) (*project, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &project{config: c, rules: all, checkers: map[*config.Settings]*checker.Checker{}}
+	p := &project{config: c, rules: all, checkers: map[*config.Settings]*checker.Checker{}, used: map[entry]bool{}}
 	l.projects[path] = p
 	return p, nil
 }
@@ -234,7 +235,10 @@ func (l *Linter) Check(path string, data []byte) (checker.FileResult, error) {
 	}
 	doc.ShowClosed = l.opt.ShowClosed
 	adoptMarkers(doc, path, l.opt.MaxBytes)
-	return c.Check(doc, answers(p.config.Suppressions(path)))
+	entries := p.config.Suppressions(path)
+	res, err := c.Check(doc, answers(entries))
+	l.note(p, entries, &res)
+	return res, err
 }
 
 func answers(list []config.Suppression) []checker.Answer {
