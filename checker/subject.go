@@ -1,7 +1,6 @@
 package checker
 
 import (
-	"regexp"
 	"strings"
 
 	"sagstjek/checker/document"
@@ -19,23 +18,6 @@ func (p *Pass) About(set string) (first Hit, ok bool) {
 	}
 	return Hit{}, false
 }
-
-// OnlyTalks reports whether every point asks for nothing but that something is
-// discussed or noted, and no draft is on the table: then nothing is chosen, started or
-// changed.
-func (p *Pass) OnlyTalks() bool {
-	for _, pt := range p.Item.Points {
-		if text := p.Text(pt.Span); !talk.MatchString(text) || acts.MatchString(text) {
-			return false
-		}
-	}
-	return len(p.Item.Points) > 0
-}
-
-var (
-	talk = regexp.MustCompile(`(?i)drøfte|til efterretning|til orientering|orientere`)
-	acts = regexp.MustCompile(`(?i)godkend|vedtag|beslut|bevil|anbefal|iværksæt|igangsæt|indfør|sendes|afsæt(te)?s|vælge|prioriter|gives|udkast|oplægget|oplæg til|forslag`)
-)
 
 // Attached reports whether sentence i stands in the list of attachments.
 func (p *Pass) Attached(i int) bool {

@@ -1,6 +1,7 @@
 package agenda
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker/danish"
@@ -19,7 +20,7 @@ func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 		points[i] = danish.Words(u.doc.Slice(p.Span), 0, nil)
 	}
 	ask := asked(points)
-	if (ask == document.Discussion || ask == document.Information) && !shapesPolicy(title, points) {
+	if (ask == document.Discussion || ask == document.Information) && !onTheTable(points) {
 		it.Traits |= document.TalkOnly
 	}
 	it.Traits |= u.traits(it, title, points)
@@ -45,22 +46,12 @@ func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 	}
 }
 
-// policy are the beginnings and ends of words for what a discussion gives its shape,
-// rather than a state of affairs that is talked over.
-var policy = []string{"politik", "plan", "strategi", "oplæg", "udkast", "retning", "prioriter", "katalog", "model", "princip", "forslag", "serviceniveau", "budget"}
+// drafts are the beginnings of words for something put forward, so that a discussion
+// of it gives it its shape.
+var drafts = []string{"udkast", "oplæg", "forslag"}
 
-func shapesPolicy(title string, points [][]danish.Word) bool {
-	for _, w := range policy {
-		if strings.Contains(title, w) {
-			return true
-		}
-	}
-	for _, words := range points {
-		if hasStem(words, policy) {
-			return true
-		}
-	}
-	return false
+func onTheTable(points [][]danish.Word) bool {
+	return slices.ContainsFunc(points, func(words []danish.Word) bool { return hasStem(words, drafts) })
 }
 
 // known counts the known sections; title and unknown headings do not count.

@@ -30,7 +30,7 @@ const (
 	Appointment                     // elects or appoints persons
 	Consultation                    // the item sends something into a hearing
 	Options                         // it sets up choices in a table or a list
-	TalkOnly                        // nothing is asked for but a discussion or that something is noted
+	TalkOnly                        // nothing is asked for but a discussion or that something is noted, and no draft is put forward
 )
 
 // Has reports whether all of the traits t are present.

@@ -70,7 +70,7 @@ var _ = add(&checker.Rule{
 		"# Møder i Idrætsrådet\n\n## Indstilling\nSekretariatet for Politik og Strategi indstiller, at mødekalenderen for 2027 godkendes.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() || p.Item.Traits&(document.Appointment|document.Bound|document.Consultation) != 0 || p.OnlyTalks() {
+		if !p.Absences() || p.Item.Traits&(document.Appointment|document.Bound|document.Consultation|document.TalkOnly) != 0 {
 			return
 		}
 		if _, ok := p.About("kalender"); ok {

@@ -91,9 +91,6 @@ var _ = add(&checker.Rule{
 		"# Tilskud til klubber\n\n## Indstilling\nDet indstilles,\n\n- at orienteringen tages til efterretning\n- at status for handleplanen drøftes",
 	},
 	Run: func(p *checker.Pass) {
-		if p.OnlyTalks() {
-			return
-		}
 		checker.Declared{
 			Engine: "mangler", Filled: []document.Role{document.Role("handlerum")}, Show: []document.Role{document.Role("handlerum")},
 			Not: document.Appointment | document.Bound | document.SecondReading | document.Options | document.TalkOnly,
