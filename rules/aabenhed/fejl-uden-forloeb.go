@@ -23,10 +23,8 @@ var _ = add(&checker.Rule{
 		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl); case 23, 25 og 26", Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
-		"fejl": told, "harmloes": harmless, "omtale": mention,
-		"opdaget": {
-			"(opdag*|konstatere*|afdæk*|opmærksom|bekendt|fandt|fundet|orienteret|underrettet|påpege*|spurgte|klag*|henvend*|påbud|varsel|advare*|viste_det_sig|fik_besked|gennemgik|gennemgang*|gennemgået)",
-		},
+		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "omtale": mention,
+		"opdaget": append([]string{"(fandt|fundet|påpege*|henvend*|klag*|påbud|varsel|advare*|fik_besked|gennemgik|gennemgang*|gennemgået)", "(kommunen|forvaltningen|administrationen|afdelingen|direktionen|ledelsen|udvalget|kontoret|vi) .. (orienteret|underrettet)"}, reveals...),
 		"begyndte": {
 			"(siden|perioden|årene|årrække)", "fra .. til", "(begyndte|begyndt|opstod|opstået|startede|skete|sket|begået)", "i (2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027)",
 		},
@@ -82,7 +80,7 @@ func timesIn(p *checker.Pass, i int) int {
 		switch {
 		case len(w.Fold) == 4 && !dates && (strings.HasPrefix(w.Fold, "20") || strings.HasPrefix(w.Fold, "199")) && w.Fold[2] >= '0' && w.Fold[2] <= '9':
 			n++
-		case seasons[w.Fold]:
+		case seasons[w.Fold], months[w.Fold] && !dates, w.Fold == "kl", w.Fold == "samme" && k+1 < len(s.Words[s.Lead:]) && sameTime[s.Words[s.Lead+k+1].Fold]:
 			n++
 		case w.Fold == "uge" && k+1 < len(s.Words[s.Lead:]) && s.Words[s.Lead+k+1].Fold[0] >= '0' && s.Words[s.Lead+k+1].Fold[0] <= '9':
 			n++
@@ -93,8 +91,15 @@ func timesIn(p *checker.Pass, i int) int {
 	return n
 }
 
+var sameTime = map[string]bool{"dag": true, "aften": true, "nat": true, "morgen": true, "eftermiddag": true, "uge": true}
+
 var seasons = map[string]bool{
 	"foråret": true, "efteråret": true, "sommeren": true, "vinteren": true, "kvartal": true, "primo": true, "medio": true, "ultimo": true,
-	"årsskiftet": true, "sommerferien": true, "januar": true, "februar": true, "marts": true, "april": true, "maj": true, "juni": true, "juli": true,
+	"årsskiftet": true, "sommerferien": true,
+}
+
+// months are named in dates, which are counted as such.
+var months = map[string]bool{
+	"januar": true, "februar": true, "marts": true, "april": true, "maj": true, "juni": true, "juli": true,
 	"august": true, "september": true, "oktober": true, "november": true, "december": true,
 }

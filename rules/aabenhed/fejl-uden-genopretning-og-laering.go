@@ -1,6 +1,7 @@
 package aabenhed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -24,7 +25,7 @@ var _ = add(&checker.Rule{
 		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl): håndtere, lære og ikke skjule; case 19, 23, 24 og 25", Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
-		"fejl": told, "harmloes": harmless, "omtale": mention,
+		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "omtale": mention,
 		"oprettet": {
 			"(tilbagebetal*|tilbagebetaling*|refunder*|efterbetal*|efterregul*|krediter*|modregn*|tilbageført|tilbageføres)",
 			"(betales|betalt|betaler|betale|sendes|udbetalt|udbetales|krævet|kræves|kræver) .. (tilbage|retur|bagud)",
@@ -35,10 +36,10 @@ var _ = add(&checker.Rule{
 			"(erstatning*|erstatter|erstattes|kompens*|godtgør*)", "(tilbagevirkende|bagudrettet|tilbage_i_tid)",
 			"(forældet|forældede|forældelse*)", "(hentes|hentet|hjemtaget|hjemtages|inddrevet|inddrives) .. (hjem|beløbet|refusion*|tilskud*|pengene)",
 			"(refusionen|tilskuddet|beløbet|pengene) .. (søgt|hjemtaget|modtaget|hentet|inddrives|krævet)",
-			"anmeldt til datatilsynet",
+			"anmeldt til datatilsynet", "(tages|taget|tager) .. op igen", "(får|fået|fik|have|søge|kan_søge) .. (retur|igen|dækket|refunderet)", "(ført|føres) tilbage",
 		},
 		"kontakt": {
-			"(undskyldning*|undskyldt|undskyldte|undskylder)", "(beklaget|beklager|beklagede) over for",
+			"(undskyldning*|undskyldt|undskyldte|undskylder)", "(beklaget|beklager|beklagede) .. over for",
 			"(kontaktet|kontaktes|kontakter|kontaktede|underrettet|underrettes|underretter|ringet_op|ringes_op|opsøges|opsøgt)",
 			"(tager|taget|tog|får|sender|sendt) .. (kontakt_til|direkte_besked)",
 			"(får|fået|fik|modtager|modtaget|sendt|sendes|sender|givet) .. (besked|brev|breve|svar|tilbud|information)",
@@ -57,6 +58,9 @@ var _ = add(&checker.Rule{
 			"(oplær*|undervis*|kursus|kurser|kompetenceudvikl*|instrueret|instrueres|indskærpet|genopfrisk*)", "(læring*|lært|lærer) (af|heraf)?",
 			"(handleplan*|handlingsplan*|opfølgning*|opfølgende)", "(årsag|årsagen|årsager|årsagerne|forklaringen|baggrunden)", "(skyldes|skyldtes|fordi|forårsaget|beroede)",
 			"(sker|ske|skete|opstår|opstå) .. igen", "(gentager|gentage) (sig|fejlen)", "(gentages|gentagelse*)", "(undgå|undgås|forhindre|forhindrer|forhindres|hindre|sikre|sikrer) .. (at|gentagelse*|lignende)",
+			"(nu|bliver|blevet|er|har) .. (skiftet|udskiftet|spærret|omlagt|lagt_om|trukket_tilbage|indført|indføres|automatiseret|automatisk|afstemt|afstemmes|afstemmer|prøver|afprøves|testes|indlagt|lagt_ind|flyttet)",
+			"(registreres|kontrolleres|gennemgås|afprøves|afstemmes|tjekkes|efterprøves|godkendes|partshøres) (nu|herefter|altid|hver*)", "nu (registreres|kontrolleres|gennemgås|afprøves|afstemmes|tjekkes|efterprøves|godkendes)",
+			"(årshjul*|alarm*|påmindelse*|sikkerhedskopi*|backup|opdelt)",
 			"to (medarbejdere|sagsbehandlere|personer)", "(fire|4) øjne",
 		},
 	},
@@ -99,16 +103,12 @@ var _ = add(&checker.Rule{
 // plainStories are the stories told with more than "uhensigtsmæssighed", which may as
 // well be about rules or a road.
 func plainStories(p *checker.Pass) []int {
-	var out []int
-	for _, i := range stories(p) {
-		for _, h := range p.Hits("fejl") {
-			if h.Sentence == i && !strings.Contains(danish.Fold(p.Text(h.Span)), "uhensigtsmæssig") {
-				out = append(out, i)
-				break
-			}
-		}
+	vague := map[int]bool{}
+	for _, h := range p.Hits("fejl") {
+		only, known := vague[h.Sentence]
+		vague[h.Sentence] = strings.Contains(danish.Fold(p.Text(h.Span)), "uhensigtsmæssig") && (only || !known)
 	}
-	return out
+	return slices.DeleteFunc(stories(p), func(i int) bool { return vague[i] })
 }
 
 // answeredBy reports whether something the administration tells near an error's

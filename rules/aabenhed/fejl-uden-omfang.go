@@ -21,7 +21,7 @@ var _ = add(&checker.Rule{
 		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl); case 10, 22, 23 og 25", Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
-		"fejl": told, "harmloes": harmless, "omtale": mention,
+		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "omtale": mention,
 		"reserve": {"(indtil_videre|foreløbig|foreløbigt) .. (afsættes|afsat|reserve*|bevilges|hensættes|hensat)", "(afsættes|afsat|reserve*|bevilges|hensættes|hensat) .. (indtil_videre|foreløbig|foreløbigt)"},
 		"omfang": {
 			"(kendes|vides) (endnu)? ikke .. (omfang*|hvor_mange|antal*)", "omfanget (kendes|er) .. ikke", "ikke muligt at opgøre",
@@ -34,8 +34,11 @@ var _ = add(&checker.Rule{
 		"type: orientering\n[[Der er konstateret fejl i beregningen af tilskud.]] Fejlen blev opdaget i marts 2026.",
 		"type: orientering\nDer er visse uregelmæssigheder i udbetalingerne. [[Det har vist sig, at betalingen for linned er sket uden hjemmel.]]",
 		"type: beslutning\n[[Kommunen har ved en fejl udbetalt for lidt i støtte til nogle borgere.]] Borgerne får besked.",
+		"type: orientering\n[[Byggeteamet har meddelt dispensation til tagterrasser i strid med lokalplan 41.]] Teamet har nu en fast rutine.",
+		"type: orientering\n[[En gruppe familier har ikke fået det tilskud, de var bevilget.]] Det kom frem, da en mor ringede i juni.",
 	},
 	Good: []string{
+		"type: beslutning\nFlere ejendomme har ikke fået tilstrækkelig rensning, og ejerne har henvendt sig i 2025.",
 		"type: orientering\nDer er konstateret fejl i beregningen af tilskud i 712 sager, i alt 3,2 mio. kr.",
 		"type: orientering\nDer er sket fejl i beregningen af tilskud. Omfanget kendes ikke endnu, men opgøres inden den 1. juni.",
 		"type: orientering\nKommunen må ikke opkræve gebyr uden hjemmel. En betaling for vask vil være uden hjemmel.",
@@ -73,5 +76,5 @@ func counts(p *checker.Pass, i int) bool {
 
 var periods = map[string]bool{
 	"": true, "uger": true, "uge": true, "måneder": true, "måned": true, "år": true, "dage": true, "dag": true, "timer": true, "time": true,
-	"gange": true, "minutter": true, "afdelinger": true, "institutioner": true, "medarbejdere": true, "og": true, "i": true, "af": true,
+	"gange": true, "minutter": true, "afdelinger": true, "systemer": true, "institutioner": true, "medarbejdere": true, "og": true, "i": true, "af": true,
 }

@@ -37,7 +37,7 @@ var _ = add(&checker.Rule{
 			"(lidt_for|noget_for|for) (stram|lempelig|restriktiv|snæver) (fortolkning|tolkning|linje|praksis)",
 			"(forbedringspotential*|læringspunkt*|udviklingspunkt*) (i|omkring|vedrørende) .. (opkrævning*|sagsbehandling*|udbetaling*|medicin*|hjemmel*)",
 			"(konstaterede|konstateret|fandt|fundet) .. opmærksomhedspunkt*",
-			"(uklarhed|uklarheder|misforståelse|misforståelser) (i|om|omkring|vedrørende) (opkrævning*|beregning*|udbetaling*|hjemmel*|grundlaget)",
+			"(uklarhed|uklarheder|misforståelse|misforståelser|usikkerhed|usikkerheder|uens*|variationer|skævheder|forskelligheder) .. (opkrævning*|beregning*|udbetaling*|hjemmel*|grundlaget|hidtidige|praksis|tilgang*|administration*|håndtering*|afregning*)",
 		},
 		"haardt": {
 			"(tilbagebetal*|genoptag*|efterbetal*|erstatning*|krediter*)", "(betales|betale|betalt|sendes) tilbage",
@@ -48,6 +48,7 @@ var _ = add(&checker.Rule{
 			"også faktureret", "(underkendt|hjemvist|omgjort)", "(ankestyrelsen|datatilsynet|ombudsmanden) .. (udtal*|fundet|bemærkning*|tilkendegiv*|kritis*)",
 			"(fejl|fejlen|fejlene)",
 		},
+		"afvigelse": departs,
 		"klart": {
 			"(fejl|fejlen|fejlene|fejlagtig*|regnefejl*|beregningsfejl*|sagsbehandlingsfejl*)", "(ulovlig*|lovstridig*)", "(uden|ikke) .. hjemmel", "i strid med .. (loven|*loven|*lovens|reglerne|§|lovgivningen)",
 			"(overtrådt|svigt*|forsømt|forsømmelse*|forkert|forkerte)", "for (meget|lidt|høj|høje|lave) .. (betal*|opkræv*|udbetal*|takst*)", "(opkrævet|udbetalt|betalt|faktureret) .. for (meget|lidt)",
@@ -92,6 +93,11 @@ var _ = add(&checker.Rule{
 func goesWrong(p *checker.Pass, i int) bool {
 	for _, h := range p.Told("haardt") {
 		if h.Sentence >= i-4 && h.Sentence <= i+4 && !p.Has("undtag", h.Sentence) && (!h.Negated || p.Has("klart", h.Sentence)) {
+			return true
+		}
+	}
+	for _, h := range p.Told("afvigelse") {
+		if h.Sentence > i && h.Sentence <= i+4 && !p.Has("undtag", h.Sentence) {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package aabenhed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -36,6 +37,7 @@ var told = []string{
 	"ikke (har)? (modtaget|fået) den .. (støtte|hjælp|ydelse|betaling|fulde_støtte)",
 	"måttet tilbagebetale",
 	"i strid med .. (opkrævet|afslået|udbetalt|handlet)",
+	"(har|havde|er|blev) .. (meddelt|givet|godkendt|bevilget|afslået|udbetalt|opkrævet|indgået|solgt|udlejet|truffet) .. i strid med", "(meddelte|gav|godkendte|bevilgede|afslog|udbetalte|opkrævede|indgik|solgte|udlejede|traf) .. i strid med",
 	"(brud|sikkerhedsbrud) på (persondatasikkerheden|datasikkerheden)",
 	"(har|er|blev) .. svigtet",
 	"(blev|er) (underkendt|hjemvist)",
@@ -53,24 +55,50 @@ var harmless = []string{
 	"(leverandør*|entreprenør*|rådgiver*|ansøger*|borgeren|ejer*|bygherre*) .. (fejl|fejlen)",
 	"(klager*|ansøger*|borger*|naboen|naboerne|ejer*|foreningen) .. (mener|anfører|påstår|hævder|gør_gældende)",
 	"(kan|vil|kunne|ville|må|skal|bør) .. (være|ske|opkræves|opkræve|kræve|kræves|gives|udbetales|udbetale) .. (uden|ikke) .. (hjemmel|lovhjemmel)",
-	"kritiske fejl",
+	"kritiske fejl", others,
 	"ændret eller hjemvist",
 	"hvis",
 }
 
-// stories are the sentences that tell of an error of the municipality's own.
+// others are those whose errors the municipality finds when it inspects them.
+const others = "(bedrift*|husdyrbrug*|landbrug*|landmand*|landmænd*|virksomhederne|restaurant*|spisested*|vognmand*|vognmænd*|udlejer*|grundejer*|lodsejer*)"
+
+// stories are the sentences that tell of an error of the municipality's own: by a
+// word for it, or by something that departs from what should have been done, where
+// the text also tells of its discovery or of amends.
 func stories(p *checker.Pass) []int {
 	var out []int
 	for _, h := range p.Said("fejl") {
-		s := &p.Sentences[h.Sentence]
-		if h.Negated || s.Heading && s.Section != nil || s.Cell != nil || p.Has("harmloes", h.Sentence) {
-			continue
-		}
-		if n := len(out); n == 0 || out[n-1] != h.Sentence {
+		if !h.Negated && tells(p, h.Sentence) {
 			out = append(out, h.Sentence)
 		}
 	}
-	return out
+	for _, h := range p.Said("afvigelse") {
+		if tells(p, h.Sentence) && p.Sentences[h.Sentence].Point < 0 && revealed(p, h.Sentence) {
+			out = append(out, h.Sentence)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// tells reports whether a sentence may be part of an error's story.
+func tells(p *checker.Pass, i int) bool {
+	s := &p.Sentences[i]
+	return !(s.Heading && s.Section != nil) && s.Cell == nil && !p.Has("harmloes", i)
+}
+
+// revealed reports whether discovery or amends are told within reach of sentence i.
+func revealed(p *checker.Pass, i int) bool {
+	const reach = 4
+	for _, set := range []string{"afsloeret", "oprejsning"} {
+		for _, h := range p.Told(set) {
+			if h.Sentence >= i-reach && h.Sentence <= i+reach && !h.Negated && !p.Has("harmloes", h.Sentence) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // plainest is the sentence of a story that says most openly that there is an error:

@@ -26,6 +26,8 @@ var _ = add(&checker.Rule{
 			watchdogs + " .. " + criticise,
 			criticise + " .. (af|fra|hos) " + watchdogs,
 			"(ankestyrelsens|ombudsmandens|datatilsynets|arbejdstilsynets|socialtilsynets|ældretilsynets|revisionens|revisors|rigsrevisionens) (kritik|kritiske|påtale|påbud|henstilling*|afgørelse*|udtalelse*|rapport|bemærkning*|anbefaling*|anmærkning*|vurdering)",
+			watchdogs + " .. (fandt|fundet|finder|konstaterede|konstateret|konstaterer) .. (mangler|fejl|problem*|overtrædelse*|svigt|afvigelse*|utilstrækkelig*|risiko)",
+			"(uvildig*|ekstern*|uafhængig*) .. (rapport*|undersøgelse*|gennemgang*|analyse*) .. (peger|påpeger|konkluderer|fandt|finder|kritiserer|viser) .. (problem*|mangler|svigt|fejl|kritisk*|alvorlig*|utilstrækkelig*)",
 			"tilsynet .. (konstaterede|konstateret|kritiserede|kritik|påtalte|påpegede|fandt) .. (mangler|opmærksomhedspunkt*|problemer|fejl|forhold|kritik|overtrædelse*)",
 			"(konstaterede|påpegede|kritiserede|påtalte|fandt) tilsynet",
 			"(tilsynsrapport*|revisionsberetning*|tilsynsbesøg*) .. (kritik|kritis*|påpege*|påtale*|mangler|alvorlige|overtrædelse*|anmærkning*)",
@@ -39,7 +41,7 @@ var _ = add(&checker.Rule{
 		"undtag": {
 			"revision af", "(revideres|revisionsaftale*|revisionsfirma*|revisionsselskab*)", "(kan|vil|kunne|skal|bør|må|ville) .. (spørge|kritisere|kritiseres|påtale|påbyde|udtale|klage|klages|påklages|omgøre|give|føre|rejse|undersøge)",
 			"(hvis|såfremt|risiko_for|risikerer|risikoen)", "(klagevejledning*|påklages|klageadgang*|klagefrist*)", "(ankestatistik*|statistik*|omgørelse*|omgørelsesprocent*|danmarkskort*)", "ændret eller hjemvist", "(høring|høringen|høringssvar*)",
-			"(ingen|uden|ikke) .. (bemærkning*|anmærkning*|kritik|påtale*|påbud|mangler)", "(konkurs|skat|forsikring*)",
+			"(ingen|uden|ikke) .. (bemærkning*|anmærkning*|kritik|påtale*|påbud|mangler)", "(konkurs|skat|forsikring*)", others,
 		},
 	},
 	Bad: []string{
@@ -75,7 +77,7 @@ var _ = add(&checker.Rule{
 })
 
 const (
-	watchdogs = "(ankestyrelsen|ombudsmanden|datatilsynet|arbejdstilsynet|socialtilsynet|ældretilsynet|fødevarekontrollen|revisionen|revisoren|revisor|rigsrevisionen|bdo|styrelsen_for_patientsikkerhed|statsforvaltningen|brandmyndigheden)"
+	watchdogs = "(ankestyrelsen|ombudsmanden|datatilsynet|arbejdstilsynet|socialtilsynet|ældretilsynet|fødevarekontrollen|revisionen|revisoren|revisor|rigsrevisionen|bdo|styrelsen_for_patientsikkerhed|statsforvaltningen|brandmyndigheden|borgerrådgiveren|arbejdsmiljøorganisationen|databeskyttelsesrådgiveren|miljøstyrelsen|beredskabsstyrelsen)"
 	criticise = "(kritik|kritiseret|kritiserer|kritiserede|kritisk|kritisabelt|påtalt|påtaler|påtalte|påtale|påpeget|påpeger|påpegede|påbud|påbudt|påbød|indskærpet|indskærper|henstillet|henstiller|henstilling|anmærkning|anmærkninger|bemærkninger|bemærkning|anbefalinger|underkendt|underkendte|hjemvist|hjemviste|tilkendegivet|udtalt|alvorlige_mangler)"
 )
 

@@ -1,0 +1,37 @@
+package aabenhed
+
+// departs are the cues that something was not done as it should have been. They are
+// many and weak, so each needs one of reveals or amends beside it.
+var departs = []string{
+	"(har|havde|er|var|blev|blevet) .. uden .. (partshøring|samtykke|bemyndigelse*|hjemmel|begrundelse|klagevejledning|varsel|tilladelse|lovpligtig*|lovbestemt*|autorisation)",
+	"(skulle|burde) .. (have|være_blevet|været)", "som .. (har|havde) .. (krav|ret) på", "(krav|ret) på .. (ikke|men)", "ikke .. (krav|ret) på",
+	"for (lav|lave|lavt|høj|høje|højt|lidt|meget|mange|få) .. (fået|betalt|opkrævet|opgjort|beregnet|udbetalt|trukket|fastsat|registreret|faktureret|udmålt)",
+	"(fået|betalt|opkrævet|opgjort|beregnet|udbetalt|trukket|fastsat|registreret|faktureret|udmålt|betale|opkræve|udbetale) .. for (lav|lave|lavt|høj|høje|højt|lidt|meget|mange|få|sent)",
+	"mere end .. (taksten|loven|reglerne|bekendtgørelsen|rammen|satsen) .. (giver|tillader|hjemler)",
+	"(blevet|er|blev) (trukket|opkrævet|opkrævede|afkrævet) for .. (afmeldt|ikke|opsagt)",
+	"(virkede|fungerede|reagerede) .. ikke", "ikke (kommet|udbetalt|sendt|afsendt|givet) .. (til_tiden|rettidigt|inden_fristen)", "(svigtede|svigtet|faldt_ud|gik_tabt)",
+	"(synlig*|tilgængelig*|offentliggjort|sendt|udleveret|videregivet|havnet) .. (uvedkommende|udenforstående|forkerte_modtager*|forkert_modtager|utilsigtet)", "(læk|lækage|lækket) .. (oplysninger|data|personoplysninger)",
+	"(ophævet|udløbet|forældet|historisk|tidligere|gammel|gamle|udgået) (af|i|ved)? .. (anvendt|brugt|lagt_til_grund|fulgt)",
+	"(anvendt|brugt|afslået|afgjort|opkrævet|beregnet|reguleret) .. (ophævet|ophævede|udløbet|udløbne|forældet|forældede|udgået|udgåede|gamle|gammel)",
+	"(med_urette|uretmæssigt|uberettiget)", "(har|er|blev|blevet) .. (overset|glemt|forsømt|bortkommet|slettet)",
+	"ikke (blev|er|var|blevet|været) .. (lagt_ind|registreret|opdateret|indberettet|sendt|reguleret|behandlet|indhentet|gennemført|iværksat|anmeldt|oprettet)",
+	"(blev|er|var|blevet) ikke .. (lagt_ind|registreret|opdateret|indberettet|reguleret|indhentet|anmeldt|oprettet)",
+	"(har|havde) ikke .. (fået|givet|modtaget|indhentet|underrettet|anmeldt|indberettet|reguleret|registreret|overholdt|levet_op)",
+	"ikke (fik|har_fået|havde_fået|har_modtaget|havde_modtaget|modtog) .. (de|den|det|hele|fulde)", "(under|over) (markedsleje*|markedspris*|taksten|satsen|mindsteprisen)",
+	"(har|havde|er|blev|var) aldrig", "aldrig (har|havde|er|blev|var)", "ved siden af .. (reglerne|loven)",
+	"(overskredet|overskred|overskridelse*) .. (*frist|*fristen|*frister|*fristerne|lov*)", "i strid med .. (loven|*loven|reglerne|bekendtgørelsen|vedtægten|vedtægterne)",
+	"(forveksl*|misforstå*|fejlvurder*|fejltolk*|fejlplac*|fejlsend*|fejlvisit*|fejlmedicin*)", "(dobbelt|to_gange) .. (opkrævet|udbetalt|betalt|faktureret|registreret)",
+}
+
+// reveals are the cues of an error's discovery.
+var reveals = []string{
+	"(opdag*|konstatere*|afdæk*|opmærksom|bekendt|spurgte|ringet|ringede|kendskab|viste_det_sig|vist_sig|viste_sig)",
+	"(kom|kommet) (frem|for_dagens_lys)", "(blev|er|er_blevet) .. (klar|klart) (over)?", "(stillede|stillet) .. spørgsmål", "(standset|stoppet|spærret)",
+}
+
+// amends are the cues that something was wrong since it is made good.
+var amends = []string{
+	"(tilbagebetal*|efterbetal*|efterregul*|krediter*|modregn*|refunder*|genoptag*|genbehandl*|genberegn*)", "(ført|føres|betales|betalt|sendes|sendt) tilbage",
+	"(penge|pengene|beløbet|differencen) .. (retur|tilbage|udbetalt|udbetales)", "(fået|får|fik) .. (differencen|forskellen)", "(tages|taget|tager) .. op igen", "søge igen", "på ny",
+	"(beklager|beklaget|beklagede|undskyld*)", "anmeldt til (datatilsynet|styrelsen*|arbejdstilsynet)", "(berørte|ramte|pågældende)", "(kontaktet|underrettet)", "(ophørt|trukket_tilbage)",
+}
