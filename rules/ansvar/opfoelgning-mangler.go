@@ -50,6 +50,7 @@ var _ = add(&checker.Rule{
 			"(årlig|årligt|halvårlig|halvårligt|kvartalsvis|løbende|hvert_halve_år|hvert_år|hvert_andet_år) .. (orienter*|status*|redegørelse*|opgørelse*|rapport*|måling*|opfølgning*|tilbagemelding*|afrapportering*)", "(status|redegørelse|opgørelse) (i|til|på|efter|pr|hvert|om) .. (#|@maaneder|foråret|efteråret|år|møde*)",
 			"(ny|en) (måling|trafiktælling|brugerundersøgelse|tilfredshedsmåling|trivselsmåling|optælling|opgørelse) .. (efter|i|om|når)", "melder tilbage", "(tæller|optæller|registrerer|opgør|måler) .. (hver|hvert|løbende|månedligt|årligt)", "(giver|viser|sender|forelægger|fremlægger|meddeler) .. (@organer|*udvalget) .. (tal|tallene|opgørelse*|status*|resultat*|erfaring*|redegørelse*|svar)", "tilbagemelding*", "gøres status", "(orienteres|orienterer) .. (løbende|halvårlig*|årlig*|kvartalsvis*|igen|om_udviklingen|om_resultat*|om_erfaring*|om_status|#)",
 		},
+		"hoerer":   {"(@organer|*udvalget|*rådet) (får|modtager|ser|hører|orienteres|forelægges|præsenteres)", "(får|modtager|orienteres|forelægges|præsenteres) (@organer|*udvalget|*rådet)", "(til|for) (@organer|*udvalget)", "(lægger|lægges|lagt) .. frem"},
 		"kalender": {"(mødekalender*|mødeplan*|møderække*)"},
 		"ikkesvar": {"i op til", "(ikke|ingen|manglende|intet) .. (opfølgning*|evaluer*|følges|status*)", "evaluering* .. (viste|viser|har_vist|konkluderede|pegede)"},
 	},
@@ -92,6 +93,11 @@ var _ = add(&checker.Rule{
 func followsUp(p *checker.Pass) bool {
 	for _, h := range p.Told("svar") {
 		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("ikkesvar", h.Sentence) {
+			return true
+		}
+	}
+	for _, h := range p.Told("hoerer") {
+		if ahead(p, h.Sentence) {
 			return true
 		}
 	}

@@ -26,11 +26,11 @@ var _ = add(&checker.Rule{
 		"naeste": {
 			"næste (status|skridt|orientering|opfølgning|redegørelse|opgørelse|møde|fase)", "(@organer|*udvalget) (får|orienteres|forelægges|modtager|præsenteres|vil_få) .. (igen|når|#|@maaneder|foråret|efteråret|løbende|hvert)",
 			"(vender|kommer) tilbage .. (#|@maaneder|foråret|efteråret|når_der)", "(forventes|ventes|planlægges) .. (afsluttet|færdig*|klar|åbnet|vedtaget|indviet|gennemført|afgjort) .. (#|@maaneder|foråret|efteråret|sommeren|årsskiftet|uge)",
-			"(målet|målsætningen|måltallet|milepælen) (er|blev|nås|ventes|forventes)", "(resultatet|resultaterne) (er|viser|viste|blev)", "(dommen|afgørelsen|rapporten|undersøgelsen|evalueringen|målingen|opgørelsen) (viser|viste|konkluderer|konkluderede|fastslår|slår_fast|giver|peger)", "(steget|faldet|øget|reduceret) (fra|med) #",
+			"(målet|målsætningen|måltallet|milepælen|målene) .. (nået|nås|opfyldt|opfyldes|indfriet|indfries|#)", "(resultatet|resultaterne) (er|viser|viste|blev)", "(dommen|afgørelsen|rapporten|undersøgelsen|evalueringen|målingen|opgørelsen) (viser|viste|konkluderer|konkluderede|fastslår|slår_fast|giver|peger)", "(steget|faldet|øget|reduceret) (fra|med) #",
 			"(afsluttet|færdig|gennemført|åbnede|indviet|underskrevet|vedtaget) .. (den|i) (#|@maaneder)", "(#|halvdelen) (ud_af|af) .. #", "(to|tre|fire|fem|seks|syv|otte|ni|ti|halvdelen) (ud_af|af) (de|vores|kommunens|i_alt)? (to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|#)", "(er|blev|er_blevet) (taget_i_brug|sat_i_drift|åbnet|afsluttet|færdig|udskudt|forsinket)",
 		},
 		"status": { // told in words, also of what is not there yet
-			"(har|er|havde) .. nået", "lykkedes", "er nu",
+			"(har|er|havde) .. nået", "lykkedes", "er nu", "(er|bliver) (gået|sat|kommet) i gang", "(er|ligger|holder) .. (bagud|bagefter|foran|forsinket|efter_planen|tidsplanen|på_skinner)", "(følger|overholder|holder) (tidsplanen|planen|budgettet)",
 			"er (der|nu|blevet|allerede|netop|endnu_ikke|ikke)? (udarbejdet|gennemført|afsluttet|i_gang|igangsat|iværksat|færdiggjort)",
 		},
 		"dialog": {"dialogmøde*", "+dialogmøde", "+dialogmødet"},

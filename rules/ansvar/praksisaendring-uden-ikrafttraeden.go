@@ -27,7 +27,7 @@ var _ = add(&checker.Rule{
 			"(justering|ændring|ændringer|revision|revidering|skærpelse|lempelse|opstramning|præcisering) (af|i) .. (praksis|+praksis|retningslinje*|visitationskriteri*|tildelingskriteri*|tilskudskriteri*|bevillingskriteri*|kvalitetsstandard*|anvisningsregl*|tilskudsregl*|serviceniveau*)",
 			"(foreslås|foreslår|indstilles|indstiller) .. fremover .. (dispensation*|tilladelse*|afslag|gives|tillades|kræves|accepteres|bevilges|afslås|grænsen)", "(foreslås|foreslår|indstilles|indstiller) .. (dispensation*|tilladelse*|afslag|gives|tillades|kræves|accepteres|bevilges|afslås|grænsen) .. fremover",
 			"(ændret|ændrede|ny|nye|nedsat|lavere|højere|sjældnere|færre|reduceret|udvidet) (hyppighed|interval|intervaller|tildeling|visitation|serviceniveau|kvalitetsstandard|kvalitetsstandarder|ventetidsgaranti)",
-			"praksisændring*", "ændr* .. (praksis|praksissen|+praksis)", "(retningslinjer|retningslinjerne|kriterier|kriterierne|kvalitetsstandarden|kvalitetsstandarderne) .. (ændres|revideres|justeres|skærpes|lempes|strammes)", "administreres (lempelig*|restriktiv*|strammere|mere)", "opgør med .. praksis",
+			"praksisændring*", "ændr* .. (praksis|praksissen|+praksis)", "(*retningslinjer|*retningslinjerne|*kriterier|*kriterierne|*standarden|*standarderne|+praksis|+praksissen|+reglerne) .. (ændres|revideres|justeres|skærpes|lempes|strammes)", "administreres (lempelig*|restriktiv*|strammere|mere)", "opgør med .. praksis",
 		},
 		"undtag": {"(praksisplads*|praktik*)", "(retningslinje*|kriteri*) for (budget*|økonomistyring*|mødeafvikling*|udbud*|indkøb*)", "(almen|speciallæge|fysioterapi|læge)? praksissektor*", "(praktiserende|lægepraksis|almen_praksis)", "(sende*|sendes) .. høring"},
 		"tid": {

@@ -1,6 +1,8 @@
 package ansvar
 
 import (
+	"slices"
+
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
@@ -37,6 +39,16 @@ var _ = add(&checker.Rule{
 			"(må|skal|har_måttet|kommer_til_at) .. vente (længe|længere|lang_tid|for_længe|urimeligt_længe)", "(sager|sagerne|ansøgninger|ansøgningerne|opgaver|opgaverne) .. (hober|hobet|ophobet|ophobes|bunker)",
 			"(lange|længere|stigende|øget|øgede|voksende|lang|høj) (sagsbehandlingstid*|ventetid*|venteliste*|behandlingstid*|svartid*)", "(sagsbehandlingstid*|ventetid*|sagsbehandlingstiderne|svartid*|ventelist*) .. (steget|vokset|er_lang|er_for_lang|lange|overskrid*|ikke_overhold*|overholdes_ikke|forlænget|påvirket)",
 		},
+		"aarsag": {
+			"(opsigelse*|afløser*|vikar*|sygdom|sygemeld*|sygefravær*|langtidssyg*|vakance*|vakant*|ubesat*|ubesatte|travlhed|rekruttering*|rekruttere|personaleudskiftning*|udskiftning*|barsel|barsler|ferie|ferieafvikling)",
+			"(svært|vanskeligt|besværligt|umuligt|ikke_muligt) .. (få_fat_i|finde|skaffe|ansætte|rekruttere|fastholde|tiltrække) .. (*er|*ere|medarbejder*|personale|folk|kolleger|*personale)", "skiftet .. ud", "(stillinger|medarbejdere|rådgivere|sagsbehandlere|kolleger) .. (forladt|rejst|stoppet|fratrådt|opsagt)", "ingen .. (til_at_komme|til_at_tage|at_sende|kvalificerede|ansøgere)",
+			"(flere|mange|komplicerede|tunge|komplekse) .. (sager|henvendelser|ansøgninger|opgaver)", "(få|færre|mangler|manglende) .. (medarbejdere|hænder|kolleger|timer|kræfter|kompetencer)",
+		},
+		"foelge": {
+			"(aflyst|aflyses|aflyser|rykket|rykkes|rykker|udskudt|udskydes|udskyder|udsat|udsættes|forsinket|forsinkes|forsinkelse*|nedprioriter*|bortfalder|springes_over|sprunget_over|udebliver|udeblevet)",
+			"(må|måtte|må_lade|kommer_til_at) .. (vente|ligge|stå)", "(holder|overholder|når|kan|møder|svarer) ikke (altid|alle|længere|rettidigt)? .. (frist*|+fristen|+fristerne|tiden|alle|nå|til_tiden)", "(holder|holdes|overholdes|overholder) ikke altid", "(køen|køerne|ventetiden|svartiden) .. (lang|lange|længere)",
+			"ikke (sket|nået|gennemført|fulgt_op|udført) (overalt|alle_steder|i_alle|fuldt_ud|som_planlagt|til_tiden)?",
+		},
 		"undtag": {
 			"ventelistegaranti*", "(økonomisk|økonomiske|budgetmæssigt) .. (presset|udfordret)", "(økonomien|budgettet|kassen|likviditeten) .. (presset|udfordret)", "(vedligeholdelsesefterslæb*|vedligeholdelsesmæssigt_efterslæb)", "efterslæb .. (vedligehold*|bygning*|vej*|slidlag*|asfalt*)", "(vedligehold*|bygning*|vej*) .. efterslæb*",
 			"(ingen|ikke) (ventetid|venteliste|mangel)",
@@ -62,9 +74,9 @@ var _ = add(&checker.Rule{
 	},
 	Run: func(p *checker.Pass) {
 		last := -1
-		for _, h := range p.Said("knaphed") {
+		for _, h := range shortages(p) {
 			i := h.Sentence
-			if i == last || h.Negated || p.Excepted(i) || supposed(p, h) || p.Attached(i) || p.Sentences[i].Heading || around(p, i, 1, func(k int) bool { return measured(p, k) }) {
+			if i == last || h.Negated || p.Excepted(i) || supposed(p, h) || p.Attached(i) || p.Sentences[i].Heading || around(p, i, 1, func(k int) bool { return measured(p, k, k == i) }) {
 				continue
 			}
 			if last >= 0 && i == last+1 && p.Sentences[i].Block == p.Sentences[last].Block {
@@ -76,6 +88,20 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
+
+// shortages are the hits that tell of one: by a word for it, or by what it comes from
+// and what it leads to in one sentence.
+func shortages(p *checker.Pass) []checker.Hit {
+	hits := p.Said("knaphed")
+	for _, h := range p.Said("foelge") {
+		if p.Has("aarsag", h.Sentence) {
+			h.Negated = false // "holder ikke"
+			hits = append(hits, h)
+		}
+	}
+	slices.SortStableFunc(hits, func(a, b checker.Hit) int { return a.Sentence - b.Sentence })
+	return hits
+}
 
 // supposed reports whether a hit tells of what may come or is to be avoided, not of
 // what is: such a word stands in front of it.
@@ -98,13 +124,14 @@ func supposed(p *checker.Pass, h checker.Hit) bool {
 }
 
 // measured reports whether sentence i measures time, cases, staff, money or a share
-// (ruling 17).
-func measured(p *checker.Pass, i int) bool {
+// (ruling 17). A number of people counts in the sentence of the shortage itself; beside
+// it, it mostly tells how large a field is.
+func measured(p *checker.Pass, i int, own bool) bool {
 	for _, n := range p.Numbers(i) {
 		switch {
 		case n.Kind == danish.Money || n.Kind == danish.Percent:
 			return true
-		case n.Kind == danish.Plain && units[n.Unit]:
+		case n.Kind == danish.Plain && units[n.Unit] && (own || !clients[n.Unit]):
 			return true
 		}
 	}
@@ -116,6 +143,8 @@ func measured(p *checker.Pass, i int) bool {
 	}
 	return false
 }
+
+var clients = map[string]bool{"børn": true, "borgere": true, "elever": true, "pladser": true, "personer": true, "ejendomme": true, "virksomheder": true}
 
 var units = func() map[string]bool {
 	out := map[string]bool{}

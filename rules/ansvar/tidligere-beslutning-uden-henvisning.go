@@ -39,6 +39,8 @@ var _ = add(&checker.Rule{
 			"(sagen|punktet|spørgsmålet|forslaget|emnet|ansøgningen|projektet) .. (været|blev|er|har) .. (rejst|behandlet|drøftet|forelagt|fremsat|udsat|forkastet|nedstemt|afvist) .. (før|tidligere|sidste_år|flere_gange|sidst|på_sidste_møde|på_et_tidligere_møde)",
 			"(sagen|punktet|spørgsmålet|forslaget|emnet|ansøgningen|projektet) .. (tidligere|flere_gange|før) .. (rejst|behandlet|drøftet|forelagt|fremsat|udsat|forkastet|nedstemt|afvist)",
 			"(@organer|*udvalgets|byrådets|udvalgets|kommunalbestyrelsens|kommunens) (tidligere|seneste|forrige) (beslutning*|vedtagelse*|principbeslutning*|bestilling*|behandling*|drøftelse*)", "(tidligere|gældende) principbeslutning*", "jf tidligere (beslutning*|behandling*|vedtagelse*|drøftelse*)",
+			"(@organer|*udvalget) .. (" + willed + ")", "(linje|linjen|retning|retningen|bestilling|bestillingen|ønske|ønsket|opdrag|opdraget) .. som (@organer|*udvalget)",
+			"(tidligere|forrige|seneste|sidste) (byråd|kommunalbestyrelse|udvalg|valgperiode|byrådsperiode)", "(sagen|punktet|spørgsmålet|forslaget) har .. været (oppe|på_dagsordenen|forelagt) .. (@organer|*udvalget)",
 			"(i_forlængelse_af|i_overensstemmelse_med|på_baggrund_af|som_følge_af) .. tidligere (beslutning*|behandling*|vedtagelse*)",
 		},
 		"forlig": {
@@ -90,6 +92,9 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
+
+// willed are verbs of what a body decided or wanted, in the past.
+const willed = "valgte|afviste|forkastede|udskød|udsatte|tilkendegav|anmodede|efterlyste|opfordrede|hjemviste|henviste|lagde|satte|bakkede|stemte|nedsatte|gav_grønt|sagde_nej|sagde_ja|bad"
 
 // ownWords are the hits in the administration's own words; a section of the history
 // mostly gives its dates, so that there only a vague time counts.

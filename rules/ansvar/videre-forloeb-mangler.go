@@ -94,6 +94,11 @@ func toldCourse(p *checker.Pass) bool {
 			return true
 		}
 	}
+	for i := range p.Sentences {
+		if p.Sentences[i].Voice == agenda.Administration && ahead(p, i) && !p.Has("nej", i) {
+			return true
+		}
+	}
 	for _, h := range p.Told("plan") {
 		if !h.Negated && !p.Attached(h.Sentence) && p.Sentences[h.Sentence].Point < 0 {
 			return true

@@ -1,0 +1,63 @@
+package ansvar
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// ahead reports whether sentence i tells of something to come: it names a time of the
+// year and has a verb in the present, but none in the past, no money, which is dated
+// for itself, and nothing that is there already or only may be.
+func ahead(p *checker.Pass, i int) bool {
+	s := &p.Sentences[i]
+	if s.Heading || s.Cell != nil || s.Point >= 0 || p.Attached(i) || of(s, document.RoleDecision) || of(s, document.RoleHistory) {
+		return false
+	}
+	timed, present := false, false
+	for _, w := range s.Words[s.Lead:] {
+		switch {
+		case notAhead[w.Fold] || strings.HasSuffix(w.Fold, "ede") && len(w.Fold) > 6:
+			return false
+		case timesToCome[w.Fold]:
+			timed = true
+		case presentVerb(w.Fold):
+			present = true
+		}
+	}
+	for _, n := range p.Numbers(i) {
+		if n.Kind == danish.Money {
+			return false
+		}
+	}
+	return timed && present
+}
+
+// presentVerb reports whether a word may be a verb in the present that tells what
+// somebody does: a passive, or one of the common ones. That something begins does not
+// tell who does what.
+func presentVerb(w string) bool {
+	return actions[w] || strings.HasSuffix(w, "es") && len(w) > 4 && !strings.HasSuffix(w, "enes") && w != "deres" && w != "fælles" && w != "alles"
+}
+
+func wordSet(words string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		out[w] = true
+	}
+	return out
+}
+
+var (
+	notAhead = wordSet(`har havde blev var blevet været udløber udløb ophører hidtil nuværende eksisterende tidligere hvis såfremt dersom koster udgør
+		fik gav kom gik tog skulle måtte kunne ville sagde skete stod lå besøgte foreslår foreslås ifølge`)
+	timesToCome = wordSet(`januar februar marts april maj juni juli august september oktober november december
+		foråret sommeren efteråret vinteren sommer vinter årsskiftet nytår jul påske sommerferien efterårsferien vinterferien skolestart sæsonen skoleåret
+		næste kvartal uge hvert forår efterår primo medio ultimo årligt halvårligt`)
+	actions = wordSet(`åbner lukker gælder lægger sender melder skriver holder samler indfører udbyder bygger flytter
+		træder går får kommer vender igangsætter gennemfører udarbejder orienterer inviterer fortsætter overgår tager modtager
+		forelægger fremlægger præsenterer vedtager behandler drøfter afslutter indvier leverer ansætter udsender offentliggør underretter
+		kontakter oplyser informerer følger afholder tilrettelægger forventer indkalder skifter ændrer`)
+)
