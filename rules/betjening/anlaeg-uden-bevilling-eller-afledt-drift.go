@@ -67,7 +67,7 @@ var _ = add(&checker.Rule{
 			"(årlig|årlige|løbende|varig|varige|øget|øgede|lavere|mindre|større|uændret|fremtidig|fremtidige|efterfølgende) (drift|driften|driftsudgift*|udgift|udgifter|omkostning*|besparelse*)",
 			"(udgift|udgiften|udgifter|omkostninger) til (drift|driften|rengøring|el|varme|strøm|pasning|pleje|renhold*|husleje)", "(drive|drives|passe|passes) .. (om_året|årligt|af)",
 			"(koster|koste|spares|spare|sparer) .. # .. (om_året|årligt|pr_år|per_år)", "(kr|mio) .. (om_året|årligt|pr_år|per_år) .. (drift|drive|rengøring|varme|pasning|vedligehold*)", "(energibesparelse*|tilbagebetalingstid*|energiudgift*)",
-			"til drift", "i drift", "(drift|driften) .. (uændret|uændrede|ændres_ikke|ikke_ændret|inden_for)", "(drifts|drift) og (anlæg*|vedligehold*)",
+			"(el|varme|strøm|rengøring|pasning|renhold*|pleje|personale|husleje) .. # .. (årligt|om_året|pr_år|per_år)", "# .. (årligt|om_året|pr_år|per_år) .. (el|varme|strøm|rengøring|pasning|renhold*|pleje)", "til drift", "i drift", "(drift|driften) .. (uændret|uændrede|ændres_ikke|ikke_ændret|inden_for)", "(drifts|drift) og (anlæg*|vedligehold*)",
 		},
 		"undtag-sag": {
 			"(garanti|garantien|lånegaranti*|kommunegaranti*|*garanti)", "(lokalplan*|kommuneplan*|planforslag*|byudviklingsplan*|helhedsplan*|masterplan*|udviklingsplan*)", "(almen|almene|almennyttig*)", "skema (a|b|c)", "(grundkapital*|driftsstøtte*)",

@@ -142,7 +142,7 @@ func phrases(text, low string, base int, out []document.Span) []document.Span {
 			from = end
 		}
 	}
-	if !containsAny(low, "hjælpetekst", "skriv", "her indsættes", "indsæt", "sett inn", "slet d", "udfyldes") {
+	if !containsAny(low, "hjælpetekst", "skriv", "her indsættes", "indsæt", "sett inn", "slet d", "udfyldes") && !orders[firstWord(low)] {
 		return out
 	}
 	for _, s := range danish.Sentences(text, 0, nil) {
@@ -161,6 +161,15 @@ func containsAny(s string, parts ...string) bool {
 		}
 	}
 	return false
+}
+
+// orders begin a help text that stands as running text: what a template tells its
+// writer to do and no case text tells its readers.
+var orders = map[string]bool{"beskriv": true, "redegør": true, "angiv": true, "opsummer": true, "anfør": true, "gengiv": true, "udfyld": true}
+
+func firstWord(low string) string {
+	low = strings.TrimLeft(low, " -*•")
+	return low[:len(low)-len(strings.TrimLeftFunc(low, unicode.IsLetter))]
 }
 
 // clauseEnd is where the sentence that holds byte i ends, without its full stop; at most
@@ -190,6 +199,9 @@ func speaksToWriter(low string) bool {
 	}
 	if strings.Contains(low, "hjælpetekst") {
 		return at(0) == "husk" || at(0) == "slet" || at(0) == "hjælpetekst" || strings.Contains(low, "denne hjælpetekst") || strings.Contains(low, "hjælpetekst skal slettes") || strings.Contains(low, "hjælpeteksten slettes") || strings.Contains(low, "slet hjælpetekst")
+	}
+	if orders[at(0)] && containsAny(low, "sagens", "sagen ", "sagen,", "sagen.", "afsnittet", "dette felt", "højst", "linjer", "baggrund", "formål", "konsekvenser", "indstillingen", "lovgrundlag") {
+		return true
 	}
 	switch at(0) + " " + at(1) {
 	case "slet vejledning", "slet vejledningen", "slet hjælpeteksten", "slet instruksen":

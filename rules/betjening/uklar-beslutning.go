@@ -25,7 +25,7 @@ var _ = add(&checker.Rule{
 		"aabent": {
 			"m.v", "mv", "m.m", "mm", "og lignende",
 			"og/eller",
-			"(i_nødvendigt|i_fornødent|i_relevant|i_muligt) omfang",
+			"(i_nødvendigt|i_fornødent|i_relevant|i_muligt|i_passende|i_videst_muligt|i_rimeligt) omfang", "(drager|drage|drages) .. konsekvens*", "(nødvendige|fornødne|relevante|rette) (konsekvenser|dispositioner|aftaler|beslutninger)", "på bedst mulig* (måde|vis)", "(arbejdes|arbejder|arbejde) i .. retning*", "(bakker|bakke) op om (tanke*|intention*|retning*|linje*)",
 			"i det omfang",
 			"(videre|nødvendige|fornødne) fornødne", "(det|alt|foretage) fornødne", "videre fornødne",
 			"(øvrige|andre|relevante|nødvendige|yderligere) (initiativer|tiltag|skridt|foranstaltninger|ændringer|justeringer)",
