@@ -25,7 +25,7 @@ var _ = add(&checker.Rule{
 		"aabent": {
 			"m.v", "mv", "m.m", "mm", "og lignende",
 			"og/eller",
-			"(i_nødvendigt|i_fornødent|i_relevant|i_muligt|i_passende|i_videst_muligt|i_rimeligt) omfang", "(drager|drage|drages) .. konsekvens*", "(nødvendige|fornødne|relevante|rette) (konsekvenser|dispositioner|aftaler|beslutninger)", "på bedst mulig* (måde|vis)", "(arbejdes|arbejder|arbejde) i .. retning*", "(bakker|bakke) op om (tanke*|intention*|retning*|linje*)",
+			"(i_nødvendigt|i_fornødent|i_relevant|i_muligt|i_passende|i_videst_muligt|i_rimeligt) omfang", "(drager|drage|drages) .. konsekvens*", "(nødvendige|fornødne|relevante|rette) (konsekvenser|dispositioner|aftaler|beslutninger)", "på bedst mulig* (måde|vis)", "(bemærkninger|ændringer|kommentarer|input) (der|som) (fremkommer|fremkom|måtte|kommer|blev|faldt)", "(arbejdes|arbejder|arbejde) i .. retning*", "(bakker|bakke) op om (tanke*|intention*|retning*|linje*)",
 			"i det omfang",
 			"(videre|nødvendige|fornødne) fornødne", "(det|alt|foretage) fornødne", "videre fornødne",
 			"(øvrige|andre|relevante|nødvendige|yderligere) (initiativer|tiltag|skridt|foranstaltninger|ændringer|justeringer)",
@@ -43,7 +43,7 @@ var _ = add(&checker.Rule{
 		"droeft":    {"drøft*"},
 		"godkend":   {"godkend*", "vedtag*", "bevilg*", "tiltræd*"},
 		"bevilling": {"og at der .. *bevilling*", "og at .. (meddeles|gives|bevilges) .. *bevilling*"},
-		"gives":     {"(gives|meddeles|bevilges|giver|bevilger|meddeler) .. (tillægsbevilling*|anlægsbevilling*|bevilling)"},
+		"gives":     {"(afsættes|bevilges|tilføres|reserveres|afsætter|bevilger|reserverer|afsætte|bevilge) (midler|penge|et_beløb|økonomi|ressourcer|yderligere_midler|ekstra_midler|de_nødvendige_midler)", "(gives|meddeles|bevilges|giver|bevilger|meddeler) .. (tillægsbevilling*|anlægsbevilling*|bevilling)"},
 	},
 	Bad: []string{
 		"type: beslutning\nDet indstilles, at salget godkendes på [[de drøftede vilkår]] m.v.",
