@@ -52,10 +52,11 @@ const (
 
 // Source is where a rule comes from (ruling 50).
 type Source struct {
-	Tag       string // kodeks, lov, lokal or eget valg
-	Place     string // "KL's kodeks, pligt 1", "styrelsesloven § 40, stk. 3"
-	Certainty string // S1, S2 or S3 of catalogue section 3; "" for the codex
-	Seen      string // year-month-day it was last looked up
+	Tag       string   // kodeks, lov, lokal or eget valg
+	Place     string   // "KL's kodeks, pligt 1", "styrelsesloven § 40, stk. 3"
+	Claims    []string // what the source says that the rule is made after, by the ids of package codex
+	Certainty string   // S1, S2 or S3 of catalogue section 3; "" for the codex
+	Seen      string   // year-month-day it was last looked up
 }
 
 // Scope is how far one rule's claim on a fact reaches.

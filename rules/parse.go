@@ -8,6 +8,7 @@ import (
 	"sagstjek/checker"
 	"sagstjek/checker/document"
 	"sagstjek/internal/strict"
+	"sagstjek/rules/codex"
 )
 
 // form is a rule file. Word lists are strings with one cue a line.
@@ -40,10 +41,11 @@ type form struct {
 	Raad    string `toml:"raad"`
 	Svar    string `toml:"svar"`
 	Kilde   []struct {
-		Maerke    string `toml:"maerke"`
-		Sted      string `toml:"sted"`
-		Sikkerhed string `toml:"sikkerhed"`
-		Set       string `toml:"set"`
+		Maerke    string   `toml:"maerke"`
+		Sted      string   `toml:"sted"`
+		Paastande []string `toml:"paastande"`
+		Sikkerhed string   `toml:"sikkerhed"`
+		Set       string   `toml:"set"`
 	} `toml:"kilde"`
 	Viger []struct {
 		For    string `toml:"for"`
@@ -76,7 +78,7 @@ func Parse(name string, data []byte) (*checker.Rule, error) {
 		r.Types = append(r.Types, document.ItemType(t))
 	}
 	for _, k := range f.Kilde {
-		r.Sources = append(r.Sources, checker.Source{Tag: k.Maerke, Place: k.Sted, Certainty: k.Sikkerhed, Seen: k.Set})
+		r.Sources = append(r.Sources, checker.Source{Tag: k.Maerke, Place: k.Sted, Claims: k.Paastande, Certainty: k.Sikkerhed, Seen: k.Set})
 	}
 	for _, v := range f.Viger {
 		r.Yields = append(r.Yields, checker.Yield{To: v.For, Scope: checker.Scope(v.Omfang)})
@@ -116,6 +118,11 @@ func Complete(r *checker.Rule, engine string) error {
 		if !one(s.Tag, []string{"kodeks", "lov", "lokal", "eget valg"}) || s.Place == "" {
 			return wrong("en kilde skal have maerke (kodeks, lov, lokal eller eget valg) og sted")
 		}
+		for _, id := range s.Claims {
+			if _, tag, ok := codex.Find(id); !ok || tag != s.Tag {
+				return wrong("kilden med mærket %s nævner påstanden %q, som ikke findes dér; docs/daekning.md viser dem", s.Tag, id)
+			}
+		}
 	}
 	for _, t := range r.Types {
 		if !one(string(t), itemTypes) {
@@ -135,7 +142,11 @@ var itemTypes = []string{"beslutning", "drøftelse", "orientering", "medlemsfors
 // Duties are the eight groups of rules, in the order of the codex; the last is its
 // section on serving politicians.
 func Duties() []string {
-	return []string{"lovlighed", "sandhed", "faglighed", "udvikling", "ansvar", "aabenhed", "neutralitet", "betjening"}
+	var ids []string
+	for _, d := range codex.Duties() {
+		ids = append(ids, d.ID)
+	}
+	return ids
 }
 
 func one(s string, list []string) bool {

@@ -50,7 +50,7 @@ func All() ([]*checker.Rule, error) {
 func Load(fsys fs.FS) ([]*checker.Rule, error) {
 	var out []*checker.Rule
 	err := fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || path.Ext(name) != ".toml" || strings.HasPrefix(name, "lexicon/") {
+		if err != nil || d.IsDir() || path.Ext(name) != ".toml" || !ruleFile(name) {
 			return err
 		}
 		data, err := fs.ReadFile(fsys, name)
@@ -65,4 +65,9 @@ func Load(fsys fs.FS) ([]*checker.Rule, error) {
 		return nil
 	})
 	return out, err
+}
+
+// ruleFile reports whether a TOML file holds a rule: the folders of data do not.
+func ruleFile(name string) bool {
+	return !strings.HasPrefix(name, "lexicon/") && !strings.HasPrefix(name, "codex/")
 }

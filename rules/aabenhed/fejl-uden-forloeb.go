@@ -20,7 +20,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv begge tidspunkter, for eksempel: »Fejlen opstod i januar 2024 og blev opdaget den 6. november 2025, da …«. Kendes de ikke endnu, så skriv det.",
 	Answer:   "Svar med, hvor forløbet er beskrevet.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl); case 23, 25 og 26", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl); case 23, 25 og 26", Claims: []string{"aabenhed-1", "case-19", "case-23", "case-24", "case-25", "case-26"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "omtale": mention,

@@ -22,7 +22,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv begge dele, for eksempel: »De … borgere får brev senest den …, og sagerne genoptages. Beregningen kontrolleres nu af to medarbejdere.« Er det besluttet ikke at gøre noget bagud, eller er det ikke afklaret endnu, så skriv det og hvorfor.",
 	Answer:   "Svar med, hvor det står, hvad der sker for de berørte, og hvad der er ændret.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl): håndtere, lære og ikke skjule; case 19, 23, 24 og 25", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl): håndtere, lære og ikke skjule; case 19, 23, 24 og 25", Claims: []string{"aabenhed-1", "case-19", "case-23", "case-24", "case-25"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "omtale": mention,

@@ -18,7 +18,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv antal sager, borgere eller kroner. Kendes omfanget ikke endnu, så skriv, hvornår det opgøres.",
 	Answer:   "Svar med, hvor omfanget står.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl); case 10, 22, 23 og 25", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl); case 10, 22, 23 og 25", Claims: []string{"aabenhed-1", "aabenhed-2", "case-10", "case-19", "case-22", "case-23", "case-24", "case-25"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "omtale": mention,

@@ -20,7 +20,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv i resuméet, hvad der er sket, for eksempel: »Kommunen har … ved en fejl. … borgere er berørt.« Er det ikke en fejl, så skriv, hvad det er.",
 	Answer:   "Svar med, hvorfor det bløde ord dækker, eller hvor det er sagt ligeud.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl): ikke forsøge at skjule; case 6, 23, 25 og 26", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl): ikke forsøge at skjule; case 6, 23, 25 og 26", Claims: []string{"aabenhed-1", "case-6", "case-23", "case-25", "case-26", "presse-5"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"bloedt": {

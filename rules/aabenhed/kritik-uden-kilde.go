@@ -19,7 +19,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Vedlæg den, eller skriv, hvad den er, for eksempel: »Arbejdstilsynets påbud af 3. marts 2026 (bilag 1)«.",
 	Answer:   "Svar med, hvor kritikken kan læses.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed) og pligt 6 (åbenhed om fejl); case 25 og 26", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed) og pligt 6 (åbenhed om fejl); case 25 og 26", Claims: []string{"aabenhed-1", "case-25", "case-26"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"kritik": {

@@ -17,7 +17,8 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv, hvad der måles, og hvornår det forelægges: »{organ} får i maj 2028 en opgørelse af …«. Står det i et bilag, så svar med det.",
 	Answer:   "Svar med, hvor opfølgningen er beskrevet, eller hvorfor den ikke giver mening her.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om implementering og pligt 5 (ansvar og ledelse); case 17", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om implementering og pligt 5 (ansvar og ledelse); case 17", Claims: []string{"politikudvikling-1", "betjening-1", "implementering-2", "implementering-3", "implementering-5", "udvikling-4", "ansvar-5", "case-17"}, Seen: "2026-11-22"},
+		{Tag: "lokal", Place: "en kommunes eget kodeks: målaftaler med få og klare mål", Claims: []string{"egen-11"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"forsoeg": {

@@ -20,7 +20,8 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv, hvorfor der orienteres nu, hvor langt sagen er i forhold til målet, og hvornår der kommer mere: »Fire af otte skoler er med. {organ} får næste status i august 2027«.",
 	Answer:   "Svar med, hvor status står, eller hvorfor der ikke er mere at sige.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om implementering: orientering om fremdrift", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om implementering: orientering om fremdrift", Claims: []string{"samspil-1", "implementering-3", "implementering-4", "implementering-5"}, Seen: "2026-11-22"},
+		{Tag: "lokal", Place: "en kommunes eget kodeks: det oprindelige spørgsmål bevares gennem leddene", Claims: []string{"egen-4"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"naeste": {

@@ -16,7 +16,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv datoen og reglen for verserende sager: »Den nye praksis gælder fra den 1. …. Ansøgninger modtaget før den dato afgøres efter …«.",
 	Answer:   "Svar med, hvor tidspunktet står, eller hvorfor ændringen ikke kræver et.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 5 (ansvar og ledelse); case 21 og 28", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 5 (ansvar og ledelse); case 21 og 28", Claims: []string{"ansvar-1", "case-21", "case-28"}, Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "god forvaltningsskik: ens sager behandles ens, og skærpelser varsles", Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{

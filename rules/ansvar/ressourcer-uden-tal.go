@@ -19,7 +19,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv, hvor meget – tid, sager, stillinger – og hvad det betyder: »Afdelingen mangler to sagsbehandlere. Sagsbehandlingstiden er 14 uger; målet er 8 uger«.",
 	Answer:   "Svar med, hvor omfanget står, eller hvorfor det ikke kan opgøres.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 5 (ansvar og ledelse): viden om dilemmaer, eksemplet om byggesager; case 6", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 5 (ansvar og ledelse): viden om dilemmaer, eksemplet om byggesager; case 6", Claims: []string{"faglighed-3", "ansvar-3", "ansvar-4", "case-6"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"knaphed": {

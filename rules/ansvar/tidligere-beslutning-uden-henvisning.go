@@ -21,8 +21,9 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv organ, dato og punkt, for eksempel: »Byrådet besluttede den 24. februar 2025 (punkt 14), at …«.",
 	Answer:   "Svar med, hvor datoen står, eller hvorfor den ikke kan findes.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, case 11, 12 og 16: principbeslutninger og bestillinger", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, case 11, 12 og 16: principbeslutninger og bestillinger", Claims: []string{"samspil-2", "implementering-1", "case-11", "case-12", "case-16"}, Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "kommunale skabeloner med afsnittet Sagshistorik og præcis dato", Seen: "2026-11-22"},
+		{Tag: "lokal", Place: "en kommunes eget kodeks: det oprindelige spørgsmål bevares gennem leddene", Claims: []string{"egen-4"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"besluttet": {

@@ -20,7 +20,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv det næste skridt med tid og ansvarlig, for eksempel: »Forvaltningen sender … senest den …, og ordningen gælder fra den …«. Står det i et bilag, så svar med det.",
 	Answer:   "Svar med, hvor forløbet står, eller hvorfor der ikke sker mere.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om implementering og pligt 5 (ansvar og ledelse)", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om implementering og pligt 5 (ansvar og ledelse)", Claims: []string{"samspil-1", "politikudvikling-10", "betjening-1", "implementering-1", "ansvar-1"}, Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "kommunale skabeloner med afsnittet Sagens videre forløb", Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{

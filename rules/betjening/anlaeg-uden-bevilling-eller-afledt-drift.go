@@ -27,7 +27,7 @@ var _ = add(&checker.Rule{
 	Sources: []checker.Source{
 		{Tag: "eget valg", Place: "kommunernes økonomiske vejledninger: afledt drift vises, når et anlæg besluttes", Seen: "2026-11-22"},
 		{Tag: "lov", Place: "styrelsesloven § 40 og Budget- og regnskabssystem for kommuner, kapitel 6 (slå op)", Certainty: "S2", Seen: "2026-11-22"},
-		{Tag: "kodeks", Place: "KL's kodeks, case 7", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, case 7", Claims: []string{"case-7"}, Seen: "2026-11-22"},
 	},
 	Options: &worksOptions{Mindst: 1000000},
 	Cues: map[string][]string{

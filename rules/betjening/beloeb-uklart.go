@@ -20,7 +20,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv det ved beløbet, for eksempel: »… kr. om året fra 2027« eller »… kr. én gang i 2027«.",
 	Answer:   "Svar med, hvor året eller varigheden står.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed): korrekte oplysninger, og afsnittet om betjening: korte og præcise", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed): korrekte oplysninger, og afsnittet om betjening: korte og præcise", Claims: []string{"betjening-6", "udvikling-3", "case-24"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"aendring": {

@@ -20,7 +20,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Ret nummeret, eller læg bilaget på listen.",
 	Answer:   "Svar med, hvor bilaget findes.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 2: tilstrækkelige oplysninger", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2: tilstrækkelige oplysninger", Claims: []string{"politikudvikling-2", "betjening-6", "sandhed-5"}, Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "kommunale vejledninger om dagsordenspunkter", Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{

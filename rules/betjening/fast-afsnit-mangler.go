@@ -29,7 +29,7 @@ var _ = add(&checker.Rule{
 	Answer:   "Svar med, hvor det står, eller hvorfor afsnittet ikke hører til i denne sag.",
 	Sources: []checker.Source{
 		{Tag: "lokal", Place: "kommunens egen skabelon ([[skabelon]] i indstillingerne)", Seen: "2026-11-22"},
-		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: faste elementer kan besluttes", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: faste elementer kan besluttes", Claims: []string{"politikudvikling-8", "betjening-12"}, Seen: "2026-11-22"},
 	},
 	Options: &templateOptions{Afsnit: []string{"indstilling", "sagsfremstilling", "økonomi"}},
 	Cues: map[string][]string{

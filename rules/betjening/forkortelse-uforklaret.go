@@ -29,7 +29,7 @@ var _ = add(&checker.Rule{
 	Why:      "Nye medlemmer og borgere kender ikke forvaltningens forkortelser.",
 	Remedy:   "Skriv navnet helt ud første gang, med forkortelsen i parentes bagefter.",
 	Answer:   "Svar med, at læserne kender forkortelsen, eller føj den til reglens liste »kendte«.",
-	Sources:  languageSources,
+	Sources:  languageSources("egen-16", "forord-1"),
 	Options:  &abbreviationOptions{},
 	Bad: []string{
 		"type: beslutning\nUdgiften til [[BPA]] og [[STU]] stiger i 2027.",

@@ -31,7 +31,7 @@ var _ = add(&checker.Rule{
 	Why:      "Ord fra gamle breve gør teksten tungere uden at gøre den mere præcis.",
 	Remedy:   "Skift ordene ud, hvor meningen bliver den samme.",
 	Answer:   "Svar med, hvorfor ordene er nødvendige her.",
-	Sources:  languageSources,
+	Sources:  languageSources("egen-16", "forord-1"),
 	Options:  &officialeseOptions{Mindst: 4, Steder: 3},
 	Cues:     heavyCues(),
 	Bad: []string{

@@ -28,7 +28,7 @@ var _ = add(&checker.Rule{
 	Why:      "Det vigtigste skal kunne findes, også af den, der læser mange sager til samme møde.",
 	Remedy:   "Flyt baggrund til et bilag, eller del teksten op med mellemrubrikker. Ingen fakta må gå tabt.",
 	Answer:   "Svar med, hvorfor længden er nødvendig.",
-	Sources:  languageSources,
+	Sources:  languageSources("egen-11", "betjening-8", "sandhed-8"),
 	Options:  &lengthOptions{Ord: 1200, Afsnit: 170, Punkter: 7, Resume: 100, Bilag: 10},
 	Bad: []string{
 		"type: beslutning\n# [[Stien langs åen]]\n\n## Sagsfremstilling\n" + repeat("Stien går langs åen og ender ved den gamle mølle.\n\n", 130),

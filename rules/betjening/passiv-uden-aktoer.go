@@ -24,7 +24,7 @@ var _ = add(&checker.Rule{
 	Why:      "Det skal kunne ses, hvem der udarbejder, beslutter og følger op.",
 	Remedy:   "Skriv, hvem der gør det, for eksempel: »Forvaltningen udarbejder en plan, og udvalget får den i maj«.",
 	Answer:   "Svar med, hvorfor det er lige meget, hvem der gør det.",
-	Sources:  languageSources,
+	Sources:  languageSources("egen-16", "forord-1"),
 	Options:  &passiveOptions{Mindst: 3},
 	Cues: map[string][]string{
 		"passiv": {

@@ -19,7 +19,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Ret overskriften eller sagens mærke, så den siger det samme som indstillingen – eller ret indstillingen.",
 	Answer:   "Svar med, hvad jeres mærker betyder.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: det skal være tydeligt, hvad der besluttes", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: det skal være tydeligt, hvad der besluttes", Claims: []string{"betjening-9"}, Seen: "2026-11-22"},
 		{Tag: "lokal", Place: "kommuners sagsmærker (B), (O) og (D)", Seen: "2026-11-22"},
 	},
 	Bad: []string{

@@ -11,9 +11,14 @@ import (
 
 // The rules about language look at the running text the administration wrote itself.
 
-var languageSources = []checker.Source{
-	{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: korte og præcise sager", Seen: "2026-11-22"},
-	{Tag: "eget valg", Place: "kommunale sprogpolitikker; LIX efter Björnsson", Seen: "2026-11-22"},
+// languageSources are the sources of such a rule: the claims of the codex and that of
+// a municipality's own codex it is made after.
+func languageSources(own string, claims ...string) []checker.Source {
+	return []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, forordet og afsnittet om betjening: god formidling i korte og præcise sager", Claims: claims, Seen: "2026-11-22"},
+		{Tag: "lokal", Place: "en kommunes eget kodeks: få og klare mål, utvetydig kommunikation", Claims: []string{own}, Seen: "2026-11-22"},
+		{Tag: "eget valg", Place: "kommunale sprogpolitikker; LIX efter Björnsson", Seen: "2026-11-22"},
+	}
 }
 
 // everyType are the types the rules about language look at: all but formalities.

@@ -29,7 +29,7 @@ var _ = add(&checker.Rule{
 	Why:      "Lange sætninger og mange lange ord gør teksten svær at læse. LIX måler formen, ikke om indholdet kan forstås.",
 	Remedy:   "Del sætningen i to eller tre, eller sæt leddene op som punkter.",
 	Answer:   "Svar med, hvorfor sætningen skal være så lang.",
-	Sources:  languageSources,
+	Sources:  languageSources("egen-16", "forord-1", "faglighed-9"),
 	Options:  &heavyOptions{LIX: 55, AfsnitLIX: 60, Ord: 38, Steder: 3},
 	Bad: []string{
 		"type: beslutning\n[[Under hensyntagen til de budgetmæssige forudsætninger foretages implementering af effektiviseringsinitiativerne indenfor]] beskæftigelsesområdets administrationsgrundlag med henblik på sikring af opgavevaretagelsens kontinuitet og kvalitetsudviklingens understøttelse, idet det samtidig forudsættes, at medarbejdernes kompetenceudvikling tilrettelægges i overensstemmelse med de overordnede strategiske pejlemærker for området og for kommunen som helhed.",

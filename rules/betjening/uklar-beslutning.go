@@ -18,8 +18,9 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv én beslutning pr. punkt med sted, beløb og periode, eller henvis til et bestemt bilag eller en bestemt tabel.",
 	Answer:   "Svar med, hvor det står præcist.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: det skal være tydeligt, hvad der besluttes", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: det skal være tydeligt, hvad der besluttes", Claims: []string{"betjening-9"}, Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "kommunale vejledninger om indstillinger, der kan udføres som de står", Seen: "2026-11-22"},
+		{Tag: "lokal", Place: "en kommunes eget kodeks: utvetydig kommunikation i alle led", Claims: []string{"egen-16"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"aabent": {

@@ -18,7 +18,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv det samme om hvert alternativ, for eksempel: »Model C koster … og betyder, at …« – eller »ikke beregnet, fordi …«. Står det i et bilag, så svar med det.",
 	Answer:   "Svar med, hvor konsekvensen eller økonomien står.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: konsekvenserne af de enkelte beslutninger; case 20", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: konsekvenserne af de enkelte beslutninger; case 20", Claims: []string{"betjening-7", "betjening-10", "case-20", "presse-2"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"nul": {

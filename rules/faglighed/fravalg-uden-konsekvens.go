@@ -21,7 +21,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv følgen for borgere, økonomi eller lov, for eksempel: »Siger {organ} nej, …« eller »Hvis bevillingen ikke gives, …«. Står det i et bilag, så svar med det.",
 	Answer:   "Svar med, hvor konsekvensen står, eller hvorfor der kun er én lovlig afgørelse.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 3 (faglighed): tydelig om konsekvenserne af en anden løsning; case 14 og 20", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 3 (faglighed): tydelig om konsekvenserne af en anden løsning; case 14 og 20", Claims: []string{"betjening-7", "betjening-10", "betjening-15", "faglighed-6", "faglighed-7", "case-14", "case-20"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"foelge": {

@@ -17,7 +17,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv, hvad vurderingen bygger på, for eksempel: »Forvaltningen anbefaler …, fordi …« eller »På trods af … indstilles …, fordi …«. Står det i et bilag, så svar med det.",
 	Answer:   "Svar med, hvor begrundelsen står.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: indstillingen ligger inden for det fagligt forsvarlige; pligt 3", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: indstillingen ligger inden for det fagligt forsvarlige; pligt 3", Claims: []string{"betjening-4", "faglighed-1"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"imod": {

@@ -17,7 +17,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Beskriv mindst ét alternativ med dets konsekvenser – det kan være »ingen ændring« – eller skriv, hvorfor det ikke er relevant: »Der er ikke opstillet alternativer, fordi …«. Står det i et bilag, så svar med det.",
 	Answer:   "Svar med, hvor alternativerne står, eller hvorfor der ikke er nogen.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: alternativer, hvor det er muligt og relevant; case 4 og 20", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: alternativer, hvor det er muligt og relevant; case 4 og 20", Claims: []string{"betjening-7", "betjening-14", "faglighed-10", "udvikling-1", "case-4", "case-20", "presse-2"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"udloes": {

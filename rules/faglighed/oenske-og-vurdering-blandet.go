@@ -20,7 +20,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv ønsket (hvem, hvornår) og den faglige vurdering hver for sig, for eksempel: »Udvalget bad den … om en model med …. Fagligt vurderes modellen sådan: …«.",
 	Answer:   "Svar med, hvad vurderingen bygger på ud over ønsket.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 3 (faglighed): politik må ikke få et fagligt skær; case 11, 12 og 15", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 3 (faglighed): politik må ikke få et fagligt skær; case 11, 12 og 15", Claims: []string{"betjening-4", "betjening-11", "faglighed-4", "case-11", "case-12", "case-15", "presse-3"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"oenske": {

@@ -22,7 +22,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv, hvad befolkningsprognosen siger, fra hvilken årgang og hvor usikker den er, for eksempel: »Prognosen fra april 2026 viser … børn i distriktet i 2035«. Er der ingen, så skriv, hvad der er lagt til grund i stedet. Står det i et bilag, så svar med det.",
 	Answer:   "Svar med, hvor prognosen står, eller hvorfor den ikke har betydning her.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 4: det længere tidsperspektiv; case 12", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 4: det længere tidsperspektiv; case 12", Claims: []string{"politikudvikling-4", "udvikling-3", "case-12"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"kapacitet": {

@@ -21,8 +21,9 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv, hvad det andet fagområde siger, for eksempel: »Sundhedsafdelingen er spurgt og peger på …« – eller at sagen ikke berører andre fagområder.",
 	Answer:   "Svar med, hvor hensynet er belyst, eller hvorfor det ikke har betydning.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, afsnittene om politikudvikling og betjening: tværfaglige problemstillinger; case 11, 13 og 18", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittene om politikudvikling og betjening: tværfaglige problemstillinger; case 11, 13 og 18", Claims: []string{"politikudvikling-7", "politikudvikling-8", "betjening-5", "faglighed-2", "udvikling-4", "case-11", "case-13", "case-17", "case-18"}, Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "listen over emner og hensyn", Seen: "2026-11-22"},
+		{Tag: "lokal", Place: "en kommunes eget kodeks: mål også på tværs af enheder", Claims: []string{"egen-12"}, Seen: "2026-11-22"},
 	},
 	Cues: concernCues(),
 	Bad: []string{

@@ -22,6 +22,7 @@ var _ = add(&checker.Rule{
 		{Tag: "lov", Place: "databeskyttelsesloven § 11", Certainty: "S1", Seen: "2026-11-22"},
 		{Tag: "lov", Place: "cpr.dk om personnummerets opbygning; modulus 11 gælder ikke alle numre siden 2007", Certainty: "S1", Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "Datatilsynet 22. juli 2010 og 16. februar 2021 om personnumre i offentliggjorte bilag", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 (lovlighed): gældende ret skal overholdes", Claims: []string{"lovlighed-1"}, Seen: "2026-11-22"},
 	},
 	Bad: []string{
 		"# Dispensation\n\n## Sagsfremstilling\nAnsøger ([[251248-9996]]) har søgt om dispensation.",

@@ -22,7 +22,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Ret navnet, eller skriv, at det er historisk (»den daværende …«).",
 	Answer:   "Svar med, hvorfor det gamle navn er rigtigt her.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 1: gældende ret skal overholdes", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 1: gældende ret skal overholdes", Claims: []string{"politikudvikling-4", "lovlighed-1"}, Seen: "2026-11-22"},
 		{Tag: "lov", Place: "de love, der er nævnt i listen over afløste navne; styrelsesloven § 40, stk. 3", Certainty: "S1", Seen: "2026-11-22"},
 	},
 	Cues: replacedCues(),

@@ -29,7 +29,7 @@ var _ = add(&checker.Rule{
 	Answer:   "Svar med, at spørgsmålet er afklaret. Skriv ikke hvem det gælder.",
 	Sources: []checker.Source{
 		{Tag: "lov", Place: "styrelsesloven § 14 og forvaltningsloven § 3", Certainty: "S1", Seen: "2026-11-22"},
-		{Tag: "kodeks", Place: "KL's kodeks, case 2", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, case 2", Claims: []string{"case-2"}, Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "slået fra, indtil kommunen har skrevet en interesseliste; navne på personer sammenlignes ikke", Seen: "2026-11-22"},
 	},
 	Options: &interests{Interesseliste: []string{"Eksempelfirmaet Interesseliste A/S"}},

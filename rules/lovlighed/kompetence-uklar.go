@@ -27,7 +27,7 @@ var _ = add(&checker.Rule{
 	Answer:   "Svar med, hvor det fremgår, hvem der beslutter.",
 	Sources: []checker.Source{
 		{Tag: "lov", Place: "styrelsesloven §§ 40 og 41 om bevillinger, lån og garantier", Certainty: "S1", Seen: "2026-11-22"},
-		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening", Claims: []string{"politikudvikling-9", "betjening-2", "presse-4"}, Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "kommunale skabeloner med felterne Kompetence og Sagsgang", Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{

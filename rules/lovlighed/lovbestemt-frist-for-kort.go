@@ -24,7 +24,7 @@ var _ = add(&checker.Rule{
 	Sources: []checker.Source{
 		{Tag: "lov", Place: "planloven § 24, stk. 3-6", Certainty: "S1", Seen: "2026-11-22"},
 		{Tag: "lov", Place: "folkeskoleloven § 24, stk. 4, og bekendtgørelse nr. 700 af 23. juni 2014", Certainty: "S1", Seen: "2026-11-22"},
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 1: gældende ret skal overholdes", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 1: gældende ret skal overholdes", Claims: []string{"lovlighed-1"}, Seen: "2026-11-22"},
 	},
 	Cues: deadlineCues(),
 	Bad: []string{

@@ -22,6 +22,7 @@ var _ = add(&checker.Rule{
 	Sources: []checker.Source{
 		{Tag: "lov", Place: "miljøvurderingsloven §§ 8-10; styrelsesloven § 2, stk. 2; forvaltningsloven § 19 og §§ 22-25; slå op", Certainty: "S2", Seen: "2026-11-22"},
 		{Tag: "lov", Place: "folkeskoleloven § 24, stk. 4, og bekendtgørelse nr. 700 af 23. juni 2014", Certainty: "S1", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 (lovlighed): gældende ret skal overholdes", Claims: []string{"lovlighed-1", "lovlighed-2", "lovlighed-10"}, Seen: "2026-11-22"},
 	},
 	Cues: stepCues(),
 	Bad: []string{

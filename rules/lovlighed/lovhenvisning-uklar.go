@@ -21,7 +21,7 @@ var _ = add(&checker.Rule{
 	Remedy:  "Skriv loven ved navn sammen med paragraffen, for eksempel »planlovens § 24, stk. 5« i stedet for »§ 24, stk. 5« eller »gældende regler«.",
 	Answer:  "Svar med, hvor loven er nævnt.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 og 2 (lovlighed og sandhed)", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 og 2 (lovlighed og sandhed)", Claims: []string{"lovlighed-2", "faglighed-1"}, Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "lovkvalitet.dk om henvisninger: titel eller populærtitel, §, stk., nr.", Seen: "2026-11-22"},
 	},
 	Yields: []checker.Yield{

@@ -20,7 +20,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv det ved besparelsen, for eksempel: »Borgere med behov har fortsat krav på støtte efter …, og tildelingen sker efter en individuel vurdering.« Står det i et bilag, så svar med det.",
 	Answer:   "Svar med, hvor lovkravet er beskrevet, eller hvorfor ydelsen ikke er omfattet.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 (lovlighed): pres må ikke gå ud over lovligheden; case 1", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 (lovlighed): pres må ikke gå ud over lovligheden; case 1", Claims: []string{"lovlighed-8", "case-1"}, Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "listen over ydelser og deres love i programmet; slå op", Seen: "2026-11-22"},
 	},
 	Cues: serviceCues(),

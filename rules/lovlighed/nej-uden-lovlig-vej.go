@@ -19,7 +19,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv, hvad der kan lade sig gøre, for eksempel: »Kommunen kan i stedet udbyde lokalet på markedsvilkår.« Er der ingen anden vej, så skriv det. Står det i et bilag, så svar med det.",
 	Answer:   "Svar med, hvor den lovlige vej er beskrevet, eller at der ikke er nogen.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 (lovlighed): advar, og vis en lovlig vej; case 4 og 15", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 (lovlighed): advar, og vis en lovlig vej; case 4 og 15", Claims: []string{"lovlighed-6", "lovlighed-7", "case-4", "case-15"}, Seen: "2026-11-22"},
 	},
 	Yields: []checker.Yield{
 		{To: "graazone-uden-overvejelser", Scope: checker.SameSentence},

@@ -21,6 +21,8 @@ var _ = add(&checker.Rule{
 		{Tag: "lov", Place: "databeskyttelsesforordningen artikel 9 og databeskyttelsesloven", Certainty: "S1", Seen: "2026-11-22"},
 		{Tag: "lov", Place: "forvaltningsloven § 27 om tavshedspligt; slå op", Certainty: "S2", Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "Datatilsynet 2. juli 2021 om mailadresser og telefonnumre i webarkiver", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 (lovlighed): gældende ret skal overholdes; case 19", Claims: []string{"lovlighed-1", "case-19"}, Seen: "2026-11-22"},
+		{Tag: "lokal", Place: "en kommunes eget kodeks: politikere går ikke ind i personsager", Claims: []string{"egen-7"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"foelsom": {

@@ -19,7 +19,7 @@ var _ = add(&checker.Rule{
 	Answer:  "Svar med, hvor grunden står, eller at udsendelsen er sket til tiden.",
 	Sources: []checker.Source{
 		{Tag: "lov", Place: "styrelsesloven § 8, stk. 4 (fire hverdage); slå ordlyden op", Certainty: "S2", Seen: "2026-11-22"},
-		{Tag: "kodeks", Place: "KL's kodeks, case 20: hast og ufuldstændig undersøgelse", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, case 20: hast og ufuldstændig undersøgelse", Claims: []string{"politikudvikling-2", "lovlighed-1", "lovlighed-8", "case-20"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"sent": {

@@ -22,7 +22,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv vurderingen, for eksempel: »Støtten kan gives efter …, fordi … Den ligger under grænsen for de minimis-støtte og er vurderet i bilag 2.« Slå kommunalfuldmagten, lov om erhvervsfremme § 14 og statsstøttereglerne op. Står vurderingen i et bilag, så svar med det.",
 	Answer:   "Svar med, hvor vurderingen står, eller at modtageren ikke driver erhverv.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, case 3 og 4", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, case 3 og 4", Claims: []string{"lovlighed-1", "case-3", "case-4"}, Seen: "2026-11-22"},
 		{Tag: "lov", Place: "lov om erhvervsfremme § 14, stk. 5", Certainty: "S1", Seen: "2026-11-22"},
 		{Tag: "lov", Place: "forordning (EU) 2023/2831 om de minimis-støtte (300.000 euro over tre år)", Certainty: "S1", Seen: "2026-11-22"},
 	},

@@ -27,7 +27,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv et afsnit »Forvaltningens bemærkninger« med økonomi og lovlighed, for eksempel: »Forslaget koster ca. … kr. om året« eller »Økonomien er ikke beregnet, fordi …«.",
 	Answer:   "Svar med, hvor oplysningen står, eller at forslaget kun skal sendes videre.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 7 (partipolitisk neutralitet); case 15", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 7 (partipolitisk neutralitet); case 15", Claims: []string{"lovlighed-7", "neutralitet-2", "case-15"}, Seen: "2026-11-22"},
 		{Tag: "lov", Place: "styrelsesloven § 11, stk. 1, om medlemmers ret til at rejse sager", Certainty: "S1", Seen: "2026-11-22"},
 	},
 	Options: &proposalOptions{Bemaerkninger: true},

@@ -19,7 +19,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Slet det, eller skriv det faktum, der betyder noget for sagen – for eksempel aftalen eller beslutningen med dato.",
 	Answer:   "Svar med, hvorfor partiet er et faktum i sagen.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 7 (partipolitisk neutralitet); case 9, 15 og 27", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 7 (partipolitisk neutralitet); case 9, 15 og 27", Claims: []string{"politikudvikling-3", "betjening-11", "neutralitet-1", "case-9", "case-15", "case-27"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"parti": {"@partier", "=SF", "=DF", "(de|det|radikale) konservative", "konservative folkeparti", "liste (A|B|C|D|F|H|I|K|L|M|N|O|P|T|V|Æ|Ø|Å)"},

@@ -18,7 +18,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv i stedet, hvad {organ} har besluttet og hvornår, eller slet det.",
 	Answer:   "Svar med, hvorfor omtalen er et faktum, der hører til sagen.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 7 (partipolitisk neutralitet); case 27 og 29", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 7 (partipolitisk neutralitet); case 27 og 29", Claims: []string{"politikudvikling-3", "betjening-2", "sandhed-4", "neutralitet-2", "neutralitet-5", "neutralitet-6", "case-15", "case-27", "case-29"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"ros": {

@@ -20,7 +20,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Slå efter i kalenderen, og ret det af de to, der er forkert.",
 	Answer:   "Svar med, hvorfor datoen er rigtig, som den står.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 2: oplysningerne skal være korrekte", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2: oplysningerne skal være korrekte", Claims: []string{"betjening-6", "sandhed-1"}, Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "kalenderen", Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{

@@ -19,7 +19,8 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv den vigtigste ulempe eller usikkerhed, for eksempel: »Ulempen er, at …« eller »Det er usikkert, om …« – eller at der ikke er fundet nogen, og hvor der er ledt.",
 	Answer:   "Svar med, hvor ulemperne står, eller hvorfor der ikke er nogen.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed): alle relevante vinkler, ikke vildledende; case 5, 7, 8 og 26", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed): alle relevante vinkler, ikke vildledende; case 5, 7, 8 og 26", Claims: []string{"sandhed-2", "sandhed-6", "faglighed-3", "case-5", "case-7", "case-8", "case-26"}, Seen: "2026-11-22"},
+		{Tag: "lokal", Place: "en kommunes eget kodeks: et bredt og nuanceret billede", Claims: []string{"egen-5"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"fordel": {

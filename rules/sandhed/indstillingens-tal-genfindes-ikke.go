@@ -18,7 +18,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Ret tallet, eller skriv i sagsfremstillingen, hvor det kommer fra, for eksempel: »Beløbet på … består af …«. Står det i et bilag, så svar med det.",
 	Answer:   "Svar med, hvor tallet står, eller hvordan det er regnet ud.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed); case 10 og 22", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed); case 10 og 22", Claims: []string{"betjening-6", "sandhed-1", "case-10", "case-22"}, Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "indstilling og sagsfremstilling skal passe sammen", Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{

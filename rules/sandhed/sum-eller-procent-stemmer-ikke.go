@@ -19,7 +19,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Regn efter, og ret summen, procenten eller det tal, der er skrevet forkert. Står tallet også andre steder i sagen, så ret det alle steder.",
 	Answer:   "Svar med, hvordan tallet er regnet ud, f.eks. at en række ikke skal tælles med.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 2: politikerne skal have rigtige oplysninger", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2: politikerne skal have rigtige oplysninger", Claims: []string{"betjening-6", "sandhed-1", "case-22"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"procent": {"%", "*pct", "*procent"},

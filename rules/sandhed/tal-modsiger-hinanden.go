@@ -19,7 +19,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Find ud af, hvilket tal der er rigtigt, og skriv det alle steder. Er det to forskellige ting, så skriv hvad der skiller dem (år, netto og brutto, med og uden moms).",
 	Answer:   "Svar med, hvad forskellen på de to tal er.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 2: politikerne skal have rigtige oplysninger", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2: politikerne skal have rigtige oplysninger", Claims: []string{"betjening-6", "sandhed-1", "sandhed-4", "sandhed-5", "faglighed-9", "case-5", "case-10", "case-22"}, Seen: "2026-11-22"},
 	},
 	Yields: []checker.Yield{{To: "sum-eller-procent-stemmer-ikke", Scope: checker.SameSentence}},
 	Cues: map[string][]string{

@@ -24,7 +24,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv, hvor tallet kommer fra, eller hvad det bygger på, for eksempel: »Beregningen bygger på regnskab 2025 og forudsætter, at …« eller »(bilag 2)«.",
 	Answer:   "Svar med, hvor tallet kommer fra.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed) og 3 (faglighed); case 5, 7, 9, 10 og 12", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed) og 3 (faglighed); case 5, 7, 9, 10 og 12", Claims: []string{"politikudvikling-6", "sandhed-7", "udvikling-1", "neutralitet-3", "case-5", "case-7", "case-9", "case-10", "case-12"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"virkning": {

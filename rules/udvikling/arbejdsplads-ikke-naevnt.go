@@ -17,9 +17,9 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv, hvornår arbejdspladsen blev hørt, og hvad den sagde: »LokalMED drøftede forslaget den … og peger på …«. Bliver den hørt senere, så skriv hvornår. Står det i et bilag, så svar med det.",
 	Answer:   "Svar med, hvor udtalelsen står, eller hvorfor arbejdspladsen ikke er berørt.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 4 (udvikling og samarbejde)", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 4 (udvikling og samarbejde)", Claims: []string{"udvikling-6", "ansvar-3", "case-17"}, Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "rammeaftalen om medindflydelse og medbestemmelse, §§ 6-8: slå den lokale MED-aftale op", Seen: "2026-11-22"},
-		{Tag: "lokal", Place: "kommuner, der altid hører den berørte arbejdsplads", Seen: "2026-11-22"},
+		{Tag: "lokal", Place: "kommuner, der altid hører den berørte arbejdsplads", Claims: []string{"egen-1", "egen-2", "egen-3"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"emne": {

@@ -19,8 +19,9 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv, hvem der er spurgt, hvordan og med hvilket resultat: »Forslaget har været drøftet på et borgermøde den …; deltagerne pegede på …«. Er ingen inddraget, så skriv hvorfor: »Borgerne er ikke inddraget, fordi …«. Står det i et bilag, så svar med det.",
 	Answer:   "Svar med, hvor inddragelsen er beskrevet, eller hvorfor den ikke er relevant.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 4 (udvikling og samarbejde) og afsnittet om politikudvikling; case 16", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 4 (udvikling og samarbejde) og afsnittet om politikudvikling; case 16", Claims: []string{"politikudvikling-5", "politikudvikling-10", "politikudvikling-11", "faglighed-2", "udvikling-2", "case-16"}, Seen: "2026-11-22"},
 		{Tag: "lokal", Place: "kommunens egne beslutninger om inddragelse; de kan gøre det til en pligt", Seen: "2026-11-22"},
+		{Tag: "lokal", Place: "en kommunes eget kodeks: opgaveudvalg, brugerbestyrelser og grupper af borgere", Claims: []string{"egen-15"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"emne": {

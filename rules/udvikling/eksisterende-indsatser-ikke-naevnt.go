@@ -17,7 +17,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv, hvad der findes i dag, og hvordan det nye hænger sammen med det: »Kommunen har i forvejen …, som det nye supplerer«. Findes der intet, så skriv det: »Der findes ikke i dag en tilsvarende ordning«.",
 	Answer:   "Svar med, hvor de nuværende tilbud er beskrevet.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 4 (udvikling og samarbejde); case 4", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 4 (udvikling og samarbejde); case 4", Claims: []string{"udvikling-6", "case-4"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"nyt": {

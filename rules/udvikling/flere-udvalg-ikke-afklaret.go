@@ -19,7 +19,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv sagsgangen, for eksempel: »Sagen behandles også i …«, eller skriv, at den ikke har konsekvenser for andre udvalg.",
 	Answer:   "Svar med sagsgangen, eller hvorfor andre udvalg ikke er berørt.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om politikudvikling: bør sager behandles i flere udvalg", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om politikudvikling: bør sager behandles i flere udvalg", Claims: []string{"politikudvikling-9", "case-13", "case-18"}, Seen: "2026-11-22"},
 		{Tag: "lokal", Place: "kommunens styrelsesvedtægt: hvilke områder hvert udvalg har", Seen: "2026-11-22"},
 	},
 	Cues: areaCues(),

@@ -16,7 +16,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv kort, hvad svarene handler om, og om de har ført til ændringer: »De 14 svar handler især om …. Forvaltningen har derfor …«. Kom der ingen svar, så skriv det.",
 	Answer:   "Svar med, hvor svarene er gengivet.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed): relevante vinkler, og pligt 4 (udvikling og samarbejde)", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed): relevante vinkler, og pligt 4 (udvikling og samarbejde)", Claims: []string{"politikudvikling-11", "sandhed-6", "udvikling-2"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"hoering": {

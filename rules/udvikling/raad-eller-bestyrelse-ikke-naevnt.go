@@ -20,7 +20,8 @@ var _ = add(&checker.Rule{
 		{Tag: "lov", Place: "retssikkerhedsloven § 37 a, stk. 2 (handicapråd)", Certainty: "S1", Seen: "2026-11-22"},
 		{Tag: "lov", Place: "folkeskoleloven § 24, stk. 4, og bekendtgørelse nr. 700 af 23. juni 2014 (skolebestyrelser)", Certainty: "S1", Seen: "2026-11-22"},
 		{Tag: "lokal", Place: "aftaler mellem kommunen og dens råd om, hvad der sendes i høring", Seen: "2026-11-22"},
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 4 (udvikling og samarbejde)", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 4 (udvikling og samarbejde)", Claims: []string{"udvikling-2", "udvikling-6"}, Seen: "2026-11-22"},
+		{Tag: "lokal", Place: "en kommunes eget kodeks: brugere og medarbejdere kommer selv til orde", Claims: []string{"egen-3", "egen-15"}, Seen: "2026-11-22"},
 	},
 	Cues: bodyCues(),
 	Bad: []string{
