@@ -76,7 +76,7 @@ func ruleTable(t *testing.T) string {
 		if r.Kind == checker.Claim {
 			about = "what is said"
 		}
-		id := "`" + r.ID + "`"
+		id := "[`" + r.ID + "`](docs/regler/" + r.ID + ".md)"
 		if r.Preview {
 			id += " (off by default)"
 		}

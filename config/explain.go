@@ -16,6 +16,7 @@ type Setting struct {
 	Value  string // as it stands in a file
 	From   string
 	Reason string
+	Help   string // what an option of a rule is for, or ""
 }
 
 // Explain lists every value in force for files no [[tilpas]] concerns, and then
@@ -130,7 +131,7 @@ func (all *explained) options(r *checker.Rule, set any, from map[string]place) {
 		v = reflect.ValueOf(set).Elem()
 	}
 	for _, o := range optionsOf(v.Type()) {
-		all.add("regler."+r.ID+"."+o.name, showOption(v.Field(o.index)), from[o.name].String())
+		*all = append(*all, Setting{Key: "regler." + r.ID + "." + o.name, Value: showOption(v.Field(o.index)), From: from[o.name].String(), Help: o.help})
 	}
 }
 
@@ -154,7 +155,7 @@ func (all *explained) override(o *override) {
 	var own explained
 	for _, s := range o.rules {
 		if s.word != "" {
-			own = append(own, Setting{"regler." + s.rule.ID, show(s.word), s.wordAt.String(), s.reason})
+			own = append(own, Setting{Key: "regler." + s.rule.ID, Value: show(s.word), From: s.wordAt.String(), Reason: s.reason})
 		}
 		set := shownOptions(s)
 		for _, n := range s.options {

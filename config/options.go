@@ -11,10 +11,11 @@ import (
 	"sagstjek/checker"
 )
 
-// option is a field of a rule's options that a file may set: one with a toml tag.
+// option is a field of a rule's options that a file may set: one with a toml tag. The
+// tag hjaelp says in Danish what it is for.
 type option struct {
-	name  string
-	index int
+	name, help string
+	index      int
 }
 
 func optionsOf(t reflect.Type) []option {
@@ -23,7 +24,7 @@ func optionsOf(t reflect.Type) []option {
 		f := t.Field(i)
 		name, _, _ := strings.Cut(f.Tag.Get("toml"), ",")
 		if f.IsExported() && name != "" && name != "-" {
-			all = append(all, option{name, i})
+			all = append(all, option{name, f.Tag.Get("hjaelp"), i})
 		}
 	}
 	return all

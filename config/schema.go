@@ -131,10 +131,18 @@ func ruleSchema(r *checker.Rule) object {
 	}
 	if v := optionStruct(r); v.IsValid() {
 		for _, o := range optionsOf(v.Type()) {
-			own[o.name] = optionSchema(v.Field(o.index))
+			own[o.name] = described(optionSchema(v.Field(o.index)), o.help)
 		}
 	}
 	return object{"description": r.Title, "anyOf": []object{{"enum": switches}, closed(own)}}
+}
+
+// described gives a schema its description, if there is one.
+func described(s object, help string) object {
+	if help != "" {
+		s["description"] = help
+	}
+	return s
 }
 
 // optionSchema describes an option; its value is the default.
@@ -165,7 +173,7 @@ func typeSchema(t reflect.Type) object {
 		}
 		properties := object{}
 		for _, o := range optionsOf(t) {
-			properties[o.name] = typeSchema(t.Field(o.index).Type)
+			properties[o.name] = described(typeSchema(t.Field(o.index).Type), o.help)
 		}
 		return closed(properties)
 	}

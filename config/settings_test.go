@@ -173,19 +173,19 @@ func TestExplain(t *testing.T) {
 		found[s.Key+"="+s.Value] = s
 	}
 	for _, want := range []Setting{
-		{`profil`, `"kl"`, "standard", ""},
-		{`fejlniveau`, `"fejl"`, "profilen kl", ""},
-		{`regler.lovgrundlag-mangler`, `"forslag"`, "sagstjek.toml:3", ""},
-		{`regler.proeve`, `"til"`, "sagstjek.toml:4", ""},
-		{`regler.ingen-alternativer`, `"advarsel"`, "standard", ""},
-		{`regler.lang-sag.ord`, `["bilag", "tillæg"]`, "sagstjek.toml:6", ""},
-		{`regler.lang-sag.mest`, `1000`, "standard", ""},
-		{`regler.lang-sag.vaegt`, `{ "kort" = 1 }`, "standard", ""},
-		{`overskrifter.økonomi`, `"Penge"`, "sagstjek.toml:9", ""},
-		{`skabelon`, `{ afsnit = ["indstilling"] }`, "sagstjek.toml:11", ""},
-		{`tilpas."teknik/**".regler.lovgrundlag-mangler`, `"fra"`, "sagstjek.toml:16", ""},
-		{`tilpas."teknik/**".regler.lang-sag.mest`, `500`, "sagstjek.toml:16", ""},
-		{`tilpas."teknik/vej, **/kort-*.md".lister.partier`, `"Borgerlisten"`, "sagstjek.toml:22", ""},
+		{`profil`, `"kl"`, "standard", "", ""},
+		{`fejlniveau`, `"fejl"`, "profilen kl", "", ""},
+		{`regler.lovgrundlag-mangler`, `"forslag"`, "sagstjek.toml:3", "", ""},
+		{`regler.proeve`, `"til"`, "sagstjek.toml:4", "", ""},
+		{`regler.ingen-alternativer`, `"advarsel"`, "standard", "", ""},
+		{`regler.lang-sag.ord`, `["bilag", "tillæg"]`, "sagstjek.toml:6", "", ""},
+		{`regler.lang-sag.mest`, `1000`, "standard", "", ""},
+		{`regler.lang-sag.vaegt`, `{ "kort" = 1 }`, "standard", "", ""},
+		{`overskrifter.økonomi`, `"Penge"`, "sagstjek.toml:9", "", ""},
+		{`skabelon`, `{ afsnit = ["indstilling"] }`, "sagstjek.toml:11", "", ""},
+		{`tilpas."teknik/**".regler.lovgrundlag-mangler`, `"fra"`, "sagstjek.toml:16", "", ""},
+		{`tilpas."teknik/**".regler.lang-sag.mest`, `500`, "sagstjek.toml:16", "", ""},
+		{`tilpas."teknik/vej, **/kort-*.md".lister.partier`, `"Borgerlisten"`, "sagstjek.toml:22", "", ""},
 	} {
 		if got := found[want.Key+"="+want.Value]; got != want {
 			t.Errorf("got %+v, want %+v", got, want)
@@ -196,7 +196,7 @@ func TestExplain(t *testing.T) {
 		t.Fatal(err)
 	}
 	all := flag.Explain()
-	if all[0] != (Setting{"profil", `"eksempel-egen-kodeks"`, "--profile", ""}) {
+	if all[0] != (Setting{"profil", `"eksempel-egen-kodeks"`, "--profile", "", ""}) {
 		t.Errorf("profile of the flag: %+v", all[0])
 	}
 	i := slices.IndexFunc(all, func(s Setting) bool { return s.Key == "regler.arbejdsplads-ikke-naevnt" })

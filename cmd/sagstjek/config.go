@@ -72,6 +72,7 @@ func configJSON(c *cobra.Command, all []config.Setting) error {
 		Value  string `json:"value"`
 		From   string `json:"from"`
 		Reason string `json:"reason"`
+		Help   string `json:"help"`
 	}
 	out := make([]setting, len(all))
 	for i, s := range all {

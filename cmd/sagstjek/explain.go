@@ -2,6 +2,7 @@ package main
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -9,25 +10,44 @@ import (
 	"sagstjek/checker"
 	"sagstjek/cmd/internal/lint"
 	"sagstjek/config"
+	"sagstjek/rules/codex"
 )
 
 var _ = command(func() *cobra.Command {
-	var o project
+	var o explainFlags
 	c := &cobra.Command{
-		Use:               "explain [TILVALG] REGEL ...",
-		Aliases:           []string{"forklar"},
-		Short:             "Læs om en kontrol",
-		Example:           "  sagstjek forklar handlerum-mangler",
+		Use:     "explain [TILVALG] [REGEL ...]",
+		Aliases: []string{"forklar"},
+		Short:   "Læs om en kontrol, en pligt eller en case",
+		Long: `Læs om en kontrol: hvorfor den er der, hvor den kommer fra, eksempler, indstillinger,
+hvordan man svarer på et fund, og cases at drøfte med kollegerne.
+
+Med --duty og --case vises en af kodeksets pligter eller en af dets 29 opdigtede cases
+med de kontroller, der ser spor af den.`,
+		Example:           "  sagstjek forklar handlerum-mangler\n  sagstjek forklar --duty lovlighed\n  sagstjek forklar --case 9",
 		RunE:              func(c *cobra.Command, args []string) error { return o.explain(c, args) },
 		ValidArgsFunction: o.completeRules,
 	}
+	c.Flags().StringSliceVar(&o.duties, "duty", nil, "vis pligten `PLIGT`: "+strings.Join(dutyIDs(), ", "))
+	c.Flags().StringSliceVar(&o.cases, "case", nil, "vis casen med `NUMMER` 1-29")
+	c.Flags().StringVar(&o.format, "format", "text", "vis det som `FORMAT`: text, markdown")
+	_ = c.RegisterFlagCompletionFunc("duty", cobra.FixedCompletions(dutyIDs(), cobra.ShellCompDirectiveNoFileComp))
 	o.add(c)
 	return c
 })
 
-func (o *project) explain(c *cobra.Command, ids []string) error {
-	if len(ids) == 0 {
+type explainFlags struct {
+	project
+	duties, cases []string
+	format        string
+}
+
+func (o *explainFlags) explain(c *cobra.Command, ids []string) error {
+	if len(ids)+len(o.duties)+len(o.cases) == 0 {
 		return wrongUse("skriv navnet på en kontrol, for eksempel: sagstjek forklar handlerum-mangler. »sagstjek regler« viser dem alle.")
+	}
+	if err := oneOf("--format", o.format, "text", "markdown"); err != nil {
+		return err
 	}
 	l, err := o.linter()
 	if err != nil {
@@ -41,19 +61,62 @@ func (o *project) explain(c *cobra.Command, ids []string) error {
 	if err != nil {
 		return err
 	}
-	known = append(slices.Clone(known), checker.NoReason, checker.Unused)
+	pages, err := o.articles(ids, known, cfg)
+	if err != nil {
+		return err
+	}
 	p := newPage(c.OutOrStdout())
-	for i, id := range ids {
-		r := lint.Find(known, strings.ToLower(id))
-		if r == nil {
-			return lint.Unknown(id, known)
-		}
+	for i, a := range pages {
 		if i > 0 {
 			p.line("\n")
 		}
-		p.rule(r, settingsOf(cfg, r))
+		if o.format == "markdown" {
+			_, _ = p.WriteString(a.markdown(""))
+			continue
+		}
+		p.show(a)
 	}
 	return p.Flush()
+}
+
+// articles are the pages asked for: rules, then duties, then cases.
+func (o *explainFlags) articles(ids []string, known []*checker.Rule, cfg *config.Config) (pages []*article, err error) {
+	explained := append(slices.Clone(known), checker.NoReason, checker.Unused)
+	for _, id := range ids {
+		r := lint.Find(explained, strings.ToLower(id))
+		if r == nil {
+			return nil, lint.Unknown(id, explained)
+		}
+		pages = append(pages, ruleArticle(r, settingsOf(cfg, r)))
+	}
+	for _, name := range o.duties {
+		d, ok := codex.FindDuty(name)
+		if !ok {
+			return nil, noDuty(name)
+		}
+		pages = append(pages, dutyArticle(d, known))
+	}
+	for _, number := range o.cases {
+		n, err := strconv.Atoi(strings.TrimSpace(number))
+		if err != nil || n < 1 || n > len(codex.Cases()) {
+			return nil, wrongUse("der er ingen case %s; skriv et nummer fra 1 til %d.", number, len(codex.Cases()))
+		}
+		pages = append(pages, caseArticle(codex.Cases()[n-1], known))
+	}
+	return pages, nil
+}
+
+// noDuty is the error for a duty that is not there.
+func noDuty(name string) error {
+	return oneOf("--duty", strings.ToLower(name), dutyIDs()...)
+}
+
+func dutyIDs() []string {
+	var ids []string
+	for _, d := range codex.Duties() {
+		ids = append(ids, d.ID)
+	}
+	return ids
 }
 
 // settingsOf are the values in force for one rule: how severe it is, then its options.

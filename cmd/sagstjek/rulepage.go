@@ -9,34 +9,36 @@ import (
 	"sagstjek/checker/document"
 	"sagstjek/checker/report"
 	"sagstjek/config"
+	"sagstjek/rules/codex"
 )
 
-// rule is the page of one rule.
-func (p *page) rule(r *checker.Rule, set []config.Setting) {
-	p.line(p.bold.Sprint(r.ID))
-	p.para("", r.Title+".")
-	p.line("")
-	p.para("Vises som:  ", severityLine(r))
-	p.para("Pligt:      ", dutyName(r.Duty))
-	p.para("Sager:      ", itemTypes(r))
+// ruleArticle tells of one rule: for »forklar« and for its page in docs/regler.
+func ruleArticle(r *checker.Rule, set []config.Setting) *article {
+	a := &article{}
+	a.title(r.ID)
+	a.lead(r.Title + ".")
+	a.fact("Vises som", severityLine(r))
+	a.fact("Pligt", dutyName(r.Duty))
+	a.fact("Sager", itemTypes(r))
 	if r.Preview {
-		p.para("Kører:      ", "kun når du beder om det, med --only "+r.ID+" eller i sagstjek.toml.")
+		a.fact("Kører", "kun når du beder om det, med --only "+r.ID+" eller i sagstjek.toml.")
 	}
 	if len(r.Formerly) > 0 {
-		p.para("Hed før:    ", strings.Join(r.Formerly, ", "))
+		a.fact("Hed før", strings.Join(r.Formerly, ", "))
 	}
-	p.heading("Hvad kontrollen siger")
-	p.para("  ", strings.ReplaceAll(r.Message, "{organ}", "udvalget"))
-	p.heading("Hvorfor")
-	p.para("  ", r.Why)
-	p.heading("Gør")
-	p.para("  ", strings.ReplaceAll(r.Remedy, "{organ}", "udvalget"))
-	p.sources(r)
-	p.examples(r)
-	p.settings(r, set)
-	p.answer(r)
-	p.line("")
-	p.para("", report.Disclaimer)
+	a.heading("Hvad kontrollen siger")
+	a.para(strings.ReplaceAll(r.Message, "{organ}", "udvalget"))
+	a.heading("Hvorfor")
+	a.para(r.Why)
+	a.heading("Gør")
+	a.para(strings.ReplaceAll(r.Remedy, "{organ}", "udvalget"))
+	a.sources(r)
+	a.examples(r)
+	a.settings(r, set)
+	a.answer(r)
+	a.cases(r)
+	a.lead(report.Disclaimer)
+	return a
 }
 
 func severityLine(r *checker.Rule) string {
@@ -83,11 +85,13 @@ var certainties = map[string]string{
 	"S1": "set i loven eller hos myndigheden", "S2": "set gengivet af andre: slå den op", "S3": "ikke bekræftet: slå den op",
 }
 
-func (p *page) sources(r *checker.Rule) {
+// sources lists where the rule comes from, with what the codex says there in other words.
+func (a *article) sources(r *checker.Rule) {
 	if len(r.Sources) == 0 {
 		return
 	}
-	p.heading("Kilder")
+	a.heading("Kilder")
+	var claims []string
 	for _, s := range r.Sources {
 		var more []string
 		if c := certainties[s.Certainty]; c != "" {
@@ -100,27 +104,48 @@ func (p *page) sources(r *checker.Rule) {
 		if more != nil {
 			place += " (" + strings.Join(more, "; ") + ")"
 		}
-		p.para("  ["+s.Tag+"] ", place)
+		a.item(s.Tag, place)
+		claims = append(claims, s.Claims...)
+	}
+	told := false
+	for _, id := range claims {
+		if _, isCase := codex.CaseOf(id); isCase {
+			continue
+		}
+		if !told {
+			told = true
+			a.para("Kontrollen ser spor af det, kilderne siger om dette, gengivet med egne ord:")
+		}
+		c, _, _ := codex.Find(id)
+		a.item("", c.Says)
 	}
 }
 
-// examples shows a text the rule reacts to and one it does not.
-func (p *page) examples(r *checker.Rule) {
+// examples shows texts the rule reacts to and texts it does not.
+func (a *article) examples(r *checker.Rule) {
 	if len(r.Bad) == 0 || len(r.Good) == 0 {
 		return
 	}
-	p.heading("Eksempel, hvor kontrollen reagerer (stedet er mærket [[sådan]])")
-	p.example(r.Bad[0])
-	p.heading("Eksempel, hvor den ikke gør")
-	p.example(r.Good[0])
+	a.heading("Eksempler, hvor kontrollen reagerer (stedet er mærket [[sådan]])")
+	a.samples(r.Bad)
+	a.heading("Eksempler, hvor den ikke gør")
+	a.samples(r.Good)
+	a.para("Prøv selv med flere: sagstjek oev --only " + r.ID)
 }
 
-func (p *page) example(text string) {
-	for _, l := range strings.Split(exampleBody(text), "\n") {
-		if l == "" {
-			p.line("  |")
+// samples shows the first of the examples that are short enough to be read, or the
+// beginning of one that is not.
+func (a *article) samples(examples []string) {
+	const most, longest = 3, 600 // runes
+	shown := 0
+	for _, e := range examples {
+		if body := exampleBody(e); shown < most && len([]rune(body)) <= longest {
+			a.sample(body)
+			shown++
 		}
-		p.para("  | ", l)
+	}
+	if shown == 0 {
+		a.sample(string([]rune(exampleBody(examples[0]))[:longest]) + " …")
 	}
 }
 
@@ -148,11 +173,12 @@ func exampleBody(text string) string {
 	return strings.ReplaceAll(out.String()+text, `\[[`, "[[")
 }
 
-func (p *page) settings(r *checker.Rule, set []config.Setting) {
+// settings lists the values in force, with what each is for.
+func (a *article) settings(r *checker.Rule, set []config.Setting) {
 	if len(set) == 0 {
 		return
 	}
-	p.heading("Indstillinger, som de er nu")
+	a.heading("Indstillinger")
 	for _, s := range set {
 		from := s.From
 		if s.Reason != "" {
@@ -162,23 +188,46 @@ func (p *page) settings(r *checker.Rule, set []config.Setting) {
 		if key == "" {
 			key = "alvor"
 		}
-		p.para("  ", fmt.Sprintf("%s = %s (%s)", key, s.Value, from))
+		text := fmt.Sprintf("%s = %s (%s)", key, s.Value, from)
+		if s.Help != "" {
+			text += ": " + s.Help
+		}
+		a.item("", text)
 	}
-	p.para("  ", "De ændres i sagstjek.toml under:")
-	p.line(fmt.Sprintf("    [regler.%q]", r.ID))
+	a.para("De ændres i sagstjek.toml under:")
+	a.command(fmt.Sprintf("[regler.%q]", r.ID))
 }
 
 // answer tells how to answer a finding. Those about answers have none.
-func (p *page) answer(r *checker.Rule) {
+func (a *article) answer(r *checker.Rule) {
 	if len(r.Sources) == 0 {
 		return
 	}
-	p.heading("Er teksten rigtig, som den er?")
+	a.heading("Er teksten rigtig, som den er?")
 	if r.Answer != "" {
-		p.para("  ", r.Answer)
+		a.para(r.Answer)
 	}
-	p.para("  ", "Skriv det i teksten eller i en kommentar i Word:")
-	p.line("    sagstjek: undlad " + r.ID + ": grund")
-	p.para("  ", "eller svar på det ene fund med dets fingeraftryk, som står i --format json:")
-	p.line(`    sagstjek undlad FINGERAFTRYK --reason "grund"`)
+	a.para("Skriv det i teksten eller i en kommentar i Word:")
+	a.command("sagstjek: undlad " + r.ID + ": grund")
+	a.para("eller svar på det ene fund med dets fingeraftryk, som står i --format json:")
+	a.command(`sagstjek undlad FINGERAFTRYK --reason "grund"`)
+}
+
+// cases tells the codex's cases the rule sees traces of, for colleagues to discuss.
+func (a *article) cases(r *checker.Rule) {
+	first := true
+	for _, s := range r.Sources {
+		for _, id := range s.Claims {
+			c, ok := codex.CaseOf(id)
+			if !ok {
+				continue
+			}
+			if first {
+				first = false
+				a.heading("Drøft med kollegerne")
+				a.para("Kodekset har 29 opdigtede cases. Kontrollen ser spor af:")
+			}
+			a.item(fmt.Sprintf("case %d", c.Number), fmt.Sprintf("%s. %s Drøft: %s", c.Name, c.Story, c.Question))
+		}
+	}
 }

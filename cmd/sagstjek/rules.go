@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -151,17 +150,4 @@ func showRules(w io.Writer, list []ruleEntry) error {
 	}
 	p.para("", total+". »sagstjek forklar REGEL« fortæller mere om en kontrol.")
 	return p.Flush()
-}
-
-// dutyNames are the codex's duties as people read them.
-var dutyNames = map[string]string{
-	"lovlighed": "Lovlighed", "sandhed": "Sandhed", "faglighed": "Faglighed", "udvikling": "Udvikling og samarbejde",
-	"ansvar": "Ansvar og ledelse", "aabenhed": "Åbenhed om fejl", "neutralitet": "Partipolitisk neutralitet", "betjening": "Betjening",
-}
-
-func dutyName(duty string) string {
-	if name, ok := dutyNames[duty]; ok {
-		return name
-	}
-	return strings.ToUpper(duty[:min(1, len(duty))]) + duty[min(1, len(duty)):]
 }

@@ -10,7 +10,7 @@ import (
 
 // worksOptions are the settings of anlaeg-uden-bevilling-eller-afledt-drift.
 type worksOptions struct {
-	Mindst int `toml:"mindst"` // kroner: cheaper works are left alone
+	Mindst int `toml:"mindst" hjaelp:"anlæg, der koster mindre end så mange kroner, ses der bort fra."` // kroner: cheaper works are left alone
 }
 
 var _ = add(&checker.Rule{

@@ -13,7 +13,7 @@ import (
 // templateOptions are the settings of fast-afsnit-mangler where the settings file has
 // no template of its own.
 type templateOptions struct {
-	Afsnit []string `toml:"afsnit"` // the sections every decision must have
+	Afsnit []string `toml:"afsnit" hjaelp:"afsnit, som hver beslutningssag skal have, hvis der ingen [[skabelon]] er."` // the sections every decision must have
 }
 
 var _ = add(&checker.Rule{

@@ -14,7 +14,7 @@ import (
 
 // abbreviationOptions are the settings of forkortelse-uforklaret.
 type abbreviationOptions struct {
-	Kendte []string `toml:"kendte"` // further abbreviations the readers know
+	Kendte []string `toml:"kendte" hjaelp:"flere forkortelser, som læserne kender."` // further abbreviations the readers know
 }
 
 var _ = add(&checker.Rule{

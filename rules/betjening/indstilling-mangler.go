@@ -17,7 +17,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv et afsnit »Indstilling« med et punkt for hver beslutning: »Forvaltningen indstiller, at …«. Står den i et bilag, så svar med det.",
 	Answer:   "Svar med, hvor indstillingen står.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: det skal være tydeligt, hvad der besluttes", Claims: []string{"betjening-3"}, Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: det skal være tydeligt, hvad der besluttes", Claims: []string{"betjening-3", "betjening-9"}, Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "kommunale vejledninger om dagsordenspunkter", Seen: "2026-11-22"},
 	},
 	Bad: []string{

@@ -15,9 +15,9 @@ import (
 
 // officialeseOptions are the settings of kancelliord.
 type officialeseOptions struct {
-	Mindst  int      `toml:"mindst"`  // different words in a paragraph before it is told
-	Steder  int      `toml:"steder"`  // how many paragraphs are shown at most
-	Tilladt []string `toml:"tilladt"` // words the municipality allows
+	Mindst  int      `toml:"mindst" hjaelp:"så mange forskellige ord skal der være i et tekstafsnit."` // different words in a paragraph before it is told
+	Steder  int      `toml:"steder" hjaelp:"så mange tekstafsnit vises der højst."`                    // how many paragraphs are shown at most
+	Tilladt []string `toml:"tilladt" hjaelp:"ord, som kommunen gerne vil bruge."`                      // words the municipality allows
 }
 
 var _ = add(&checker.Rule{

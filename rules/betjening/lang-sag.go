@@ -10,11 +10,11 @@ import (
 
 // lengthOptions are the settings of lang-sag; 0 turns a limit off.
 type lengthOptions struct {
-	Ord     int `toml:"ord"`     // words in the item
-	Afsnit  int `toml:"afsnit"`  // words in a paragraph
-	Punkter int `toml:"punkter"` // points of the recommendation
-	Resume  int `toml:"resume"`  // words in the resume
-	Bilag   int `toml:"bilag"`   // attachments
+	Ord     int `toml:"ord" hjaelp:"flest ord i sagen."`                 // words in the item
+	Afsnit  int `toml:"afsnit" hjaelp:"flest ord i et tekstafsnit."`     // words in a paragraph
+	Punkter int `toml:"punkter" hjaelp:"flest punkter i indstillingen."` // points of the recommendation
+	Resume  int `toml:"resume" hjaelp:"flest ord i resumeet."`           // words in the resume
+	Bilag   int `toml:"bilag" hjaelp:"flest bilag."`                     // attachments
 }
 
 var _ = add(&checker.Rule{

@@ -9,7 +9,7 @@ import (
 
 // passiveOptions are the settings of passiv-uden-aktoer.
 type passiveOptions struct {
-	Mindst int `toml:"mindst"` // sentences without somebody who acts, in a section
+	Mindst int `toml:"mindst" hjaelp:"så mange sætninger uden nogen, der gør noget, skal der være i et afsnit."` // sentences without somebody who acts, in a section
 }
 
 var _ = add(&checker.Rule{

@@ -12,10 +12,10 @@ import (
 
 // heavyOptions are the settings of tung-tekst; 0 turns a limit off.
 type heavyOptions struct {
-	LIX       int `toml:"lix"`        // of the item
-	AfsnitLIX int `toml:"afsnit-lix"` // of a paragraph of at least 60 words
-	Ord       int `toml:"ord"`        // words in a sentence
-	Steder    int `toml:"steder"`     // how many places are shown at most
+	LIX       int `toml:"lix" hjaelp:"højeste LIX-tal for sagen."`                                  // of the item
+	AfsnitLIX int `toml:"afsnit-lix" hjaelp:"højeste LIX-tal for et tekstafsnit på mindst 60 ord."` // of a paragraph of at least 60 words
+	Ord       int `toml:"ord" hjaelp:"flest ord i en sætning."`                                     // words in a sentence
+	Steder    int `toml:"steder" hjaelp:"så mange steder vises der højst."`                         // how many places are shown at most
 }
 
 var _ = add(&checker.Rule{

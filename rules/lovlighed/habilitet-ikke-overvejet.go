@@ -13,7 +13,7 @@ import (
 // its bodies have told of an interest. The default is an invented name, so that the
 // rule finds nothing until a list is given.
 type interests struct {
-	Interesseliste []string `toml:"interesseliste"` // full names as the text writes them; no persons' surnames
+	Interesseliste []string `toml:"interesseliste" hjaelp:"firmaer og foreninger, som medlemmer har oplyst en interesse i, med deres fulde navne. Ingen personnavne."` // full names as the text writes them; no persons' surnames
 }
 
 var _ = add(&checker.Rule{

@@ -13,7 +13,7 @@ import (
 type proposalOptions struct {
 	// Bemaerkninger demands the administration's remarks at all; some municipalities
 	// send out the member's text alone.
-	Bemaerkninger bool `toml:"bemaerkninger"`
+	Bemaerkninger bool `toml:"bemaerkninger" hjaelp:"kræv også et afsnit med forvaltningens bemærkninger."`
 }
 
 var _ = add(&checker.Rule{
