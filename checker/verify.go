@@ -3,6 +3,7 @@ package checker
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 	"time"
@@ -34,6 +35,33 @@ func Verify(r *Rule, env Env, parse func(name, text string) (*document.Document,
 		errs = append(errs, c.example(fmt.Sprintf("%s, godt eksempel %d", r.ID, i+1), text, &alone, false, parse))
 	}
 	return errors.Join(errs...)
+}
+
+// Reacting are the ids of those rules that react to an example of r, read as one of its
+// own and nobody yielding.
+func Reacting(rules []*Rule, r *Rule, example string, env Env, parse func(name, text string) (*document.Document, error)) ([]string, error) {
+	env.On, env.Only, env.Off, env.Severity = map[string]bool{}, nil, nil, nil
+	var free []*Rule
+	for _, r := range rules {
+		alone := *r
+		alone.Yields = nil
+		env.On[r.ID] = true
+		free = append(free, &alone)
+	}
+	c, err := New(free, env)
+	if err != nil {
+		return nil, err
+	}
+	head, body := exampleHead(example)
+	plain, _ := marks(body)
+	found, _, err := c.try(r.ID, plain, r, head, parse)
+	var ids []string
+	for _, f := range found {
+		if !slices.Contains(ids, f.Rule.ID) {
+			ids = append(ids, f.Rule.ID)
+		}
+	}
+	return ids, err
 }
 
 func (c *Checker) example(name, text string, r *Rule, bad bool, parse func(name, text string) (*document.Document, error)) error {

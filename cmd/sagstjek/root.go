@@ -37,6 +37,7 @@ hvad kontrollerne lagde mærke til.
   sagstjek sag.docx             tjek en fil
   sagstjek dagsorden/           tjek en mappe
   sagstjek forklar REGEL        læs om en kontrol
+  sagstjek oev                  øv dig i at se det, kontrollerne ser
   sagstjek regler               vis alle kontroller`,
 		Args:          func(c *cobra.Command, args []string) error { return unknownCommand(c, args...) },
 		SilenceErrors: true,

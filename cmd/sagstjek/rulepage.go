@@ -149,9 +149,12 @@ func (a *article) samples(examples []string) {
 	}
 }
 
-// exampleBody leaves off the lines that tell the program how to read an example,
-// and the fixes behind its marks.
-func exampleBody(text string) string {
+// exampleBody is an example as people read it, with its marks.
+func exampleBody(text string) string { return strings.ReplaceAll(bareExample(text), `\[[`, "[[") }
+
+// bareExample leaves off the lines that tell the program how to read an example, and
+// the fixes behind its marks.
+func bareExample(text string) string {
 	text = strings.TrimSpace(text)
 	for {
 		first, rest, _ := strings.Cut(text, "\n")
@@ -170,7 +173,7 @@ func exampleBody(text string) string {
 		out.WriteString(before)
 		text = mark[strings.Index(mark, "]]"):]
 	}
-	return strings.ReplaceAll(out.String()+text, `\[[`, "[[")
+	return out.String() + text
 }
 
 // settings lists the values in force, with what each is for.
