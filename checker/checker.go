@@ -1,7 +1,9 @@
 package checker
 
 import (
+	"maps"
 	"runtime"
+	"slices"
 	"sort"
 	"time"
 
@@ -68,15 +70,11 @@ func New(rules []*Rule, env Env) (*Checker, error) {
 	c.active = active(c.rules, &env)
 	var sets []cue.Set
 	for _, r := range c.active {
-		names := make([]string, 0, len(r.Cues))
-		for name := range r.Cues {
-			names = append(names, name)
-		}
-		sort.Strings(names)
+		cues := r.CuesFor(env.Options[r.ID])
 		c.sets[r.ID] = map[string]int{}
-		for _, name := range names {
+		for _, name := range slices.Sorted(maps.Keys(cues)) {
 			c.sets[r.ID][name] = len(sets)
-			sets = append(sets, cue.Set{Name: r.ID + "/" + name, Patterns: r.Cues[name]})
+			sets = append(sets, cue.Set{Name: r.ID + "/" + name, Patterns: cues[name]})
 		}
 	}
 	for _, t := range traitCues {

@@ -3,8 +3,10 @@
 package checker
 
 import (
-	"sagstjek/checker/document"
+	"maps"
 	"slices"
+
+	"sagstjek/checker/document"
 )
 
 // Severity is how much a finding matters.
@@ -99,14 +101,28 @@ type Rule struct {
 	Bad     []string
 
 	Yields  []Yield
-	Cues    map[string][]string // named cue sets in the notation of package cue
-	Options any                 // pointer to a struct of defaults, or nil
+	Cues    map[string][]string                   // named cue sets in the notation of package cue
+	Options any                                   // pointer to a struct of defaults, or nil
+	OwnCues func(options any) map[string][]string // more cue sets, made of the options in force; or nil
 	Run     func(*Pass)
 }
 
 // Applies reports whether the rule looks at items of type t.
 func (r *Rule) Applies(t document.ItemType) bool {
 	return len(r.Types) == 0 || slices.Contains(r.Types, t)
+}
+
+// CuesFor are the rule's cue sets with those made of its options; nil for its defaults.
+func (r *Rule) CuesFor(options any) map[string][]string {
+	if r.OwnCues == nil {
+		return r.Cues
+	}
+	if options == nil {
+		options = r.Options
+	}
+	all := maps.Clone(r.Cues)
+	maps.Copy(all, r.OwnCues(options))
+	return all
 }
 
 // onlyClosed reports whether the rule is for closed items alone.

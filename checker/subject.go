@@ -11,8 +11,18 @@ import (
 // it proposes. ok is false if there is none. A sentence of the rule's set "undtag"
 // does not count.
 func (p *Pass) About(set string) (first Hit, ok bool) {
+	return p.subject(set, func(h Hit) bool { return !p.Excepted(h.Sentence) })
+}
+
+// Named is About for what a municipality has named itself: the exceptions of the rule
+// do not count.
+func (p *Pass) Named(set string) (first Hit, ok bool) {
+	return p.subject(set, func(Hit) bool { return true })
+}
+
+func (p *Pass) subject(set string, counts func(Hit) bool) (first Hit, ok bool) {
 	for _, h := range p.Said(set) {
-		if !h.Negated && (p.Subject(h.Sentence) || p.proposes(h.Sentence)) && !p.Excepted(h.Sentence) {
+		if !h.Negated && (p.Subject(h.Sentence) || p.proposes(h.Sentence)) && counts(h) {
 			return h, true
 		}
 	}

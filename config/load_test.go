@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -38,8 +39,54 @@ func testRules() []*checker.Rule {
 		{ID: "ingen-alternativer", Title: "Ingen alternativer", Severity: checker.Warning},
 		{ID: "lovgrundlag-mangler", Title: "Intet lovgrundlag", Severity: checker.Warning, Formerly: []string{"gammelt-navn"}},
 		{ID: "proeve", Title: "En prøve", Severity: checker.Suggestion, Preview: true, Cues: map[string][]string{"udloes": {"lukke* .. @haller"}}},
-		{ID: "arbejdsplads-ikke-naevnt", Title: "Arbejdspladsen", Severity: checker.Suggestion},
-		{ID: "borgerinddragelse-ikke-omtalt", Title: "Inddragelse", Severity: checker.Suggestion},
+		{ID: "arbejdsplads-ikke-naevnt", Title: "Arbejdspladsen", Severity: checker.Suggestion, Options: &always{}},
+		{ID: "borgerinddragelse-ikke-omtalt", Title: "Inddragelse", Severity: checker.Suggestion, Options: &decisions{}},
+		{ID: "raad-eller-bestyrelse-ikke-naevnt", Title: "Råd", Severity: checker.Warning, Options: &hearings{},
+			OwnCues: func(options any) map[string][]string {
+				cues := map[string][]string{}
+				for i, a := range options.(*hearings).Agreed {
+					cues[strconv.Itoa(i)] = a.Topic
+				}
+				return cues
+			}},
+	}
+}
+
+// The options of rules that the profiles set.
+type (
+	always struct {
+		Always bool `toml:"altid"`
+	}
+	decisions struct {
+		Decided []struct {
+			Topic []string `toml:"emne"`
+			Text  string   `toml:"beslutning"`
+		} `toml:"principbeslutninger"`
+	}
+	hearings struct {
+		Agreed []struct {
+			Topic []string `toml:"emne"`
+			Heard []string `toml:"hoeres"`
+			Text  string   `toml:"aftale"`
+		} `toml:"aftaler"`
+	}
+)
+
+// Cues in options are refused where they stand, like any other mistake.
+func TestOwnCues(t *testing.T) {
+	const head = "[[regler.\"raad-eller-bestyrelse-ikke-naevnt\".aftaler]]\n"
+	if _, err := Load(in(t, head+"emne = [\"vandløb*\", \"åen\"]\nhoeres = [\"Vandrådet\"]\n"), testRules()); err != nil {
+		t.Error(err)
+	}
+	for cue, want := range map[string]string{`"vandløb, åen"`: "kan ikke bruges", `""`: "det er tomt", `"@findes_ikke"`: "findes_ikke"} {
+		_, err := Load(in(t, head+"emne = ["+cue+"]\n"), testRules())
+		var e *Error
+		if !errors.As(err, &e) || !strings.Contains(e.Message, want) || e.Line == 0 {
+			t.Errorf("%s: %v", cue, err)
+		}
+	}
+	if _, err := Load(in(t, head+"emner = [\"åen\"]\n"), testRules()); err == nil || !strings.Contains(err.Error(), `"emne"`) {
+		t.Errorf("a misspelt key of an agreement: %v", err)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"sagstjek/checker"
+	"sagstjek/checker/cue"
 )
 
 // ruleSetting is what one key of [regler] says.
@@ -80,8 +81,26 @@ func (l *loader) ruleTable(s *ruleSetting, t table) {
 		}
 	}
 	if len(s.options) > 0 {
-		_, errs := decodeOptions(s.rule, nil, s.options)
+		set, errs := decodeOptions(s.rule, nil, s.options)
 		l.errs = append(l.errs, errs...)
+		if len(errs) == 0 {
+			l.cues(s, set)
+		}
+	}
+}
+
+// cues refuses options whose words are no cues.
+func (l *loader) cues(s *ruleSetting, options any) {
+	if s.rule.OwnCues == nil {
+		return
+	}
+	for _, patterns := range s.rule.OwnCues(options) {
+		for _, p := range patterns {
+			set := []cue.Set{{Name: s.rule.ID, Patterns: []string{p}}}
+			if _, err := cue.Compile(set, func(name string) ([]string, bool) { return nil, slices.Contains(l.lists, name) }); err != nil {
+				l.fail(s.options[0].key, "%v.", err)
+			}
+		}
 	}
 }
 

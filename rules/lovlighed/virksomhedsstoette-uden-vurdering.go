@@ -1,6 +1,8 @@
 package lovlighed
 
 import (
+	"slices"
+
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
@@ -47,6 +49,7 @@ var _ = add(&checker.Rule{
 			"(selskabet|ansøger|ansøgeren|virksomheden|bygherren|udlejeren|lejeren|ejeren|køberen) .. (beder|bedt|søger|søgt|ansøger|ansøgt|får|gives|ydes|bevilges|tildeles|tilbydes|anmoder|anmodet|fritages|slipper) .. " + aid,
 			"(gives|ydes|bevilges) .. " + aid + " .. til (selskabet|ansøger|ansøgeren|virksomheden)",
 		},
+		"egne": {"@institutioner"}, // a municipality may call its own institutions businesses
 		"form": {"(=ApS|=A/S|=P/S|=K/S|=IVS)"},
 		"ikke": {
 			"(løntilskud*|virksomhedspraktik*|virksomhedsplan*|mentor*|selvejende|fleksjob*|lærling*|elevplads*|udstationer*|jobrotation*|voksenlærling*|energitilskud*|nedrivning*|landdistriktspulje*|byfornyelse*)",
@@ -89,6 +92,9 @@ var _ = add(&checker.Rule{
 		}
 		for _, h := range hits {
 			s := &p.Sentences[h.Sentence]
+			if ownInstitution(p, h) {
+				continue
+			}
 			if h.Negated || s.Cell != nil || p.Has("ikke", h.Sentence) || s.Section != nil && (s.Section.Role == document.RoleHearing || s.Section.Role == document.RoleAttachments) {
 				continue
 			}
@@ -97,6 +103,14 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
+
+// ownInstitution reports whether who gets the support is one of the municipality's own
+// institutions.
+func ownInstitution(p *checker.Pass, h checker.Hit) bool {
+	return !p.Has("form", h.Sentence) && slices.ContainsFunc(p.Hits("egne"), func(o checker.Hit) bool {
+		return o.Sentence == h.Sentence && h.Span.Overlaps(o.Span)
+	})
+}
 
 // asksAsFirm reports whether a business named by its form is who asks: it stands in a
 // sentence, and the next of that paragraph speak of the support.

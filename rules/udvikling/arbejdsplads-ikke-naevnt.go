@@ -6,6 +6,11 @@ import (
 	"sagstjek/checker/document"
 )
 
+// workplaces are the settings of arbejdsplads-ikke-naevnt.
+type workplaces struct {
+	Altid bool `toml:"altid" hjaelp:"se på alle beslutningssager om en af kommunens institutioner, også når intet lukker, flytter eller ændres."`
+}
+
 var _ = add(&checker.Rule{
 	ID:       "arbejdsplads-ikke-naevnt",
 	Title:    "Den berørte arbejdsplads eller MED er ikke nævnt",
@@ -21,6 +26,7 @@ var _ = add(&checker.Rule{
 		{Tag: "eget valg", Place: "rammeaftalen om medindflydelse og medbestemmelse, §§ 6-8: slå den lokale MED-aftale op", Seen: "2026-11-22"},
 		{Tag: "lokal", Place: "kommuner, der altid hører den berørte arbejdsplads", Claims: []string{"egen-1", "egen-2", "egen-3"}, Seen: "2026-11-22"},
 	},
+	Options: &workplaces{},
 	Cues: map[string][]string{
 		"emne": {
 			// arbejdspladsen lukker, flytter eller lægges sammen
@@ -39,6 +45,9 @@ var _ = add(&checker.Rule{
 			"(ændr*|ny|nye|omlæg*|udvid*|indskrænk*|reducer*) .. (åbningstid*|arbejdstid*|vagtplan*|vagtordning*|lukkedag*)",
 			"(åbningstid*|arbejdstid*|vagtplan*|lukkedag*) .. (ændres|udvides|reduceres|indskrænkes|omlægges)",
 			"(kunstig|generativ) (intelligens|ai)", "=AI", "=AI-*", "(sprogmodel*|chatbot*|talegenkend*|softwarerobot*)", "(automatisk|automatiske|automatiseret|automatiserede) (referat*|notat*|journal*|sagsbehandling*|svar|oversættelse*|visitation*|vagtplan*)", "digital* (assistent*|medarbejder*|referent*)", "(program|programmet|værktøj|it-værktøj|robot) .. der .. (skriver|optager|transskriberer|sorterer|besvarer|opsummerer)",
+			// kommunens egne institutioner ([lister] i opsætningen)
+			"(lukke|lukkes|lukker|lukning|lukningen|nedlæg*|sammenlæg*|samling|flytte|flyttes|flytter|flytning|udflytning*|omlæg*|omdann*) .. @institutioner",
+			"@institutioner .. (lukkes|lukker|nedlægges|lægges_sammen|sammenlægges|samles|flyttes|flytter|omlægges|omdannes)", "(lægges|lægge|lægger) .. @institutioner .. sammen",
 			"(nyt|anskaf*|udskift*|indfør*|implementer*) .. (it-system*|fagsystem*|omsorgssystem*|esdh*|lønsystem*|sagssystem*|journalsystem*|vagtplansystem*|økonomisystem*)",
 		},
 		// hvor det end står: medarbejdere mister eller skifter deres arbejde
@@ -48,7 +57,11 @@ var _ = add(&checker.Rule{
 		},
 		"maaske": {"(hvis|såfremt|dersom|ellers|alternativt|risiko|risikerer|undgå|undgås)"},
 		"undtag": {"(bro|broen|vej|vejen|bane|banen|forening*|selvejende|privat|private) .. (lukkes|lukning)", "uændret* åbningstid*", "åbningstid* .. (uændret|fortsætter)", "byggeri*", "lokalplan*", "lukket punkt"},
+		"stedet": {"@institutioner"},
+		"privat": {"(privat*|erhvervsliv*|erhvervsdrivende|erhvervsstøtte*|iværksætter*|=ApS|=A/S|cvr|løntilskud*)"},
 		"svar": {
+			"@institutioner .. (hørt|høres|hører|inddrages|inddraget|orienteret|drøftet|drøftede|bidraget|bakker|peger|pegede|mener|mente|udtalt|udtaler|udtalelse|ønsker|foreslår|spurgt|bemærker|deltaget|deltog|involveret)",
+			"(hørt|hører|høres|spurgt|drøftet_med|drøftes_med|dialog_med|samarbejde_med|inddrag*|involver*|udtalelse_fra|udtalelser_fra|høringssvar_fra) .. @institutioner",
 			"=MED", "=*MED", "=MED-*", "med-udvalg*", "+med-udvalg*", "hovedudvalg*", "samarbejdsudvalg*", "sikkerhedsudvalg*", "arbejdsmiljøudvalg*", "arbejdsmiljøorganisation*", "trio*",
 			"medarbejderrepræsentant*", "medarbejdernes repræsentant*", "medarbejdervalgt*", "tillidsrepræsentant*", "tillidsvalgt*", "fællestillids*", "arbejdsmiljørepræsentant*", "medarbejdersiden",
 			"faglig* organisation*", "fagforening*", "personaleorganisation*", "lærerforening*", "lærerkreds*",
@@ -78,6 +91,9 @@ var _ = add(&checker.Rule{
 	},
 	Run: func(p *checker.Pass) {
 		h, ok := p.About("emne")
+		if !ok && checker.Options[workplaces](p).Altid {
+			h, ok = ownPlace(p)
+		}
 		if !ok {
 			h, ok = dismissed(p)
 		}
@@ -87,6 +103,13 @@ var _ = add(&checker.Rule{
 		p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{Evidence: denial(p)}, document.RoleStaff)
 	},
 })
+
+// ownPlace is the place that names one of the municipality's own institutions as what
+// is to be decided about.
+func ownPlace(p *checker.Pass) (checker.Hit, bool) {
+	h, ok := p.Named("stedet")
+	return h, ok && p.Item.Type == document.Decision && !p.Has("privat", h.Sentence)
+}
 
 // dismissed is the place where the administration says that people lose their work.
 func dismissed(p *checker.Pass) (checker.Hit, bool) {

@@ -12,6 +12,7 @@ var _ = add(&checker.Rule{
 	ID:       "borgerinddragelse-ikke-omtalt",
 	Title:    "Borgerinddragelse er ikke omtalt",
 	Severity: checker.Suggestion,
+	Others:   []checker.Severity{checker.Warning}, // where the municipality has decided it
 	Kind:     checker.Absence,
 	Types:    []document.ItemType{document.Decision, document.Discussion},
 	Message:  "Fandt ikke noget om, hvordan borgerne er inddraget, eller hvorfor de ikke er.",
@@ -23,7 +24,10 @@ var _ = add(&checker.Rule{
 		{Tag: "lokal", Place: "kommunens egne beslutninger om inddragelse; de kan gøre det til en pligt", Seen: "2026-11-22"},
 		{Tag: "lokal", Place: "en kommunes eget kodeks: opgaveudvalg, brugerbestyrelser og grupper af borgere", Claims: []string{"egen-15"}, Seen: "2026-11-22"},
 	},
+	Options: &principles{},
+	OwnCues: func(options any) map[string][]string { return options.(*principles).cues() },
 	Cues: map[string][]string{
+		"fraviger": {"(fravig*|fraveg*|fravege*|afvig*)"},
 		"emne": {
 			// planer og byrum
 			"lokalplan*", "kommuneplan*", "helhedsplan*", "byudvikling*", "byfornyelse*", "områdefornyelse*", "udviklingsplan*", "byrum*", "bypark*", "midtbyplan*",
@@ -92,6 +96,9 @@ var _ = add(&checker.Rule{
 	},
 	Run: func(p *checker.Pass) {
 		if !p.Absences() || p.Has("intern", 0) && p.Sentences[0].Section == nil || p.Item.Traits&(document.Bound|document.SecondReading|document.Appointment) != 0 {
+			return
+		}
+		if decided(p) {
 			return
 		}
 		if h, ok := p.About("emne"); ok && !mentions(p, "svar") && !toldInSection(p) {

@@ -23,7 +23,9 @@ var _ = add(&checker.Rule{
 		{Tag: "kodeks", Place: "KL's kodeks, pligt 4 (udvikling og samarbejde)", Claims: []string{"udvikling-2", "udvikling-6"}, Seen: "2026-11-22"},
 		{Tag: "lokal", Place: "en kommunes eget kodeks: brugere og medarbejdere kommer selv til orde", Claims: []string{"egen-3", "egen-15"}, Seen: "2026-11-22"},
 	},
-	Cues: bodyCues(),
+	Options: &agreements{},
+	OwnCues: func(options any) map[string][]string { return options.(*agreements).cues() },
+	Cues:    bodyCues(),
 	Bad: []string{
 		"# Kvalitetsstandard for madservice\n\n## [[Indstilling]]\nDet indstilles, at kvalitetsstandarden for madservice til ældre borgere godkendes.",
 		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Høring]]\nSagen har ikke været i høring.",
@@ -40,6 +42,9 @@ var _ = add(&checker.Rule{
 	},
 	Run: func(p *checker.Pass) {
 		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment|document.Consultation) != 0 {
+			return
+		}
+		if agreed(p) {
 			return
 		}
 		for _, area := range bodyAreas {
