@@ -13,7 +13,7 @@ import (
 var _ = add(&checker.Rule{
 	ID:       "skabelonrest",
 	Title:    "Hjælpetekst eller pladsholder er ikke slettet",
-	Severity: checker.Error,
+	Severity: checker.Warning,
 	Kind:     checker.Claim,
 	Message:  "Her er der blevet en rest stående fra skabelonen.",
 	Why:      "Læseren kan ikke se, om der mangler en oplysning, eller om teksten bare er glemt.",

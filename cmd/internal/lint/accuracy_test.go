@@ -2,14 +2,14 @@ package lint_test
 
 import (
 	"fmt"
-	"maps"
-	"slices"
 	"strings"
 )
 
+// least is how many findings a figure must rest on to say anything.
+const least = 10
+
 // percent writes thousandths as Danes do, "97,4 %"; too little to go by is said.
 func percent(thousandths, of int) string {
-	const least = 10
 	if of < least {
 		return "ikke målt"
 	}
@@ -34,12 +34,18 @@ func page(m *measurement, runs firstRuns) string {
 	fmt.Fprintf(&b, knownPart, m.texts, s.labels, len(m.rules),
 		percent(s.precision(), s.found()), s.right, s.found(),
 		percent(s.recall(), s.expected()), s.right, s.expected(), m.types, m.typed)
-	for _, id := range slices.Sorted(maps.Keys(m.rules)) {
-		s := m.rules[id]
-		fmt.Fprintf(&b, "| %s | %d | %d | %d | %d | %d | %d | %s | %s |\n", id, s.labels,
+	var unlabelled []string
+	for _, r := range m.built {
+		s := m.rules[r.ID]
+		if s == nil {
+			unlabelled = append(unlabelled, r.ID)
+			continue
+		}
+		fmt.Fprintf(&b, "| %s | %s | %d | %d | %d | %d | %d | %d | %s | %s |\n", r.ID, shownAs(r), s.labels,
 			s.found(), s.right, s.wrong, s.expected(), s.missed,
 			percent(s.precision(), s.found()), percent(s.recall(), s.expected()))
 	}
+	fmt.Fprintf(&b, unlabelledPart, strings.Join(unlabelled, ", "))
 	fmt.Fprintf(&b, pairPart, m.pairs)
 	return b.String()
 }
@@ -106,8 +112,17 @@ taget stilling til for kontrollen. Præcisionen er regnet af fundene, genkaldels
 ventede. »Ikke målt« betyder, at der er under ti fund (præcision) eller under ti ventede
 fund (genkaldelse). Så siger tallet for lidt.
 
-| kontrol | mærker | fund | rigtige | forkerte | ventede | overset | præcision | genkaldelse |
-|---|---:|---:|---:|---:|---:|---:|---:|---:|
+Sådan bestemmer tallene, hvordan en kontrol vises: Er mindst ti fund bedømt, og er færre
+end 80 %% af dem rigtige, kører kontrollen kun på forsøg (slået fra). Er færre end ti fund
+bedømt, er den ikke målt, og den kan højst vises som »Se på«. Undtaget er det, der kan
+regnes efter: tal, datoer, personnumre og bilagsnumre (mærket med \*).
+
+| kontrol | vises som | mærker | fund | rigtige | forkerte | ventede | overset | præcision | genkaldelse |
+|---|---|---:|---:|---:|---:|---:|---:|---:|---:|
+`
+
+const unlabelledPart = `
+Ikke målt, fordi teksterne ikke er mærket for dem: %s.
 `
 
 const pairPart = `

@@ -49,6 +49,9 @@ func TestCorpus(t *testing.T) {
 			t.Errorf("%s fell to %d, below the floor of %d in %s", what, v[0], v[1], name)
 		}
 	}
+	for _, wrong := range m.againstPolicy() {
+		t.Error(wrong)
+	}
 	generated(t, "../../../docs/noejagtighed.md", page(m, runs), "go test ./cmd/internal/lint -run TestCorpus -update")
 }
 

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"testing"
 
+	"sagstjek/checker"
 	"sagstjek/checker/report"
 	"sagstjek/cmd/internal/lint"
 	"sagstjek/rules"
@@ -44,6 +45,7 @@ func (s score) recall() int    { return thousandths(s.right, s.expected()) }
 
 // measurement is the result over the whole corpus.
 type measurement struct {
+	built        []*checker.Rule
 	rules        map[string]*score // of the rules that the corpus is labelled for
 	sum          score
 	texts, pairs int
@@ -63,6 +65,7 @@ func measure(t *testing.T, unlabelled []string) *measurement {
 	if err != nil {
 		t.Fatal(err)
 	}
+	m.built = built
 	for _, r := range built {
 		if !slices.Contains(unlabelled, r.ID) {
 			m.rules[r.ID] = &score{}
