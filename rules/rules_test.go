@@ -1,7 +1,6 @@
 package rules_test
 
 import (
-	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -11,7 +10,6 @@ import (
 	"sagstjek/checker"
 	"sagstjek/checker/document"
 	"sagstjek/checker/reader"
-	"sagstjek/internal/strict"
 	"sagstjek/rules"
 	"sagstjek/rules/lexicon"
 )
@@ -125,33 +123,6 @@ func TestLexiconIsDated(t *testing.T) {
 	if _, err := time.Parse(time.DateOnly, lexicon.Date()); err != nil {
 		t.Error(err)
 	}
-	for name, list := range lists(t) {
-		dated(t, name, list.Set)
-		if list.Kilde == "" {
-			t.Errorf("lister.toml: the list %s lacks kilde", name)
-		}
-	}
-}
-
-// list is an @list as it lies in the file, with what the program does not keep.
-type list struct {
-	Ord   []string `toml:"ord"`
-	Kilde string   `toml:"kilde"`
-	Set   string   `toml:"set"`
-}
-
-func lists(t *testing.T) map[string]list {
-	t.Helper()
-	const name = "lexicon/lister.toml"
-	data, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	out := map[string]list{}
-	if err := strict.Decode(name, data, &out); err != nil {
-		t.Fatal(err)
-	}
-	return out
 }
 
 // dated demands the day on which something was last looked up.

@@ -13,16 +13,22 @@ import (
 var tableNames = map[string]string{
 	"afloest": "Love, myndigheder og ordninger, der er afløst", "frist": "Frister i loven",
 	"partier": "Partier", "organer": "Organer", "institutioner": "Institutioner", "maaneder": "Måneder",
+	"hensyn": "Emner og faglige hensyn", "kancelliord": "Kancelliord", "kendte": "Forkortelser, læserne kender",
+	"trin": "Trin, en lov kan kræve", "ydelse": "Ydelser, en lov kan give ret til",
 }
 
-// showData lists the dated rows the rules look things up in, and marks old ones.
+// isDue reports whether a row should have been looked up again before a day.
+func isDue(r lexicon.Row, today time.Time) bool { return r.Review < today.Format(time.DateOnly) }
+
+// showData lists the dated rows the rules look things up in, and marks those past the
+// day they were to be looked up again.
 func showData(w io.Writer, format string, today time.Time) error {
 	rows := lexicon.Rows()
 	if format == "json" {
 		return dataJSON(w, rows, today)
 	}
 	p := newPage(w)
-	table, old := "", 0
+	table, due := "", 0
 	for _, r := range rows {
 		if r.Table != table {
 			if table != "" {
@@ -32,9 +38,9 @@ func showData(w io.Writer, format string, today time.Time) error {
 			p.line(p.bold.Sprint(cmp.Or(tableNames[table], table)))
 		}
 		mark := ""
-		if isOld(r.Seen, today) {
-			old++
-			mark = " [over 12 måneder gammel: slå den efter]"
+		if isDue(r, today) {
+			due++
+			mark = " [skulle være set efter " + r.Review + ": slå den efter]"
 		}
 		name, source := r.Name, r.Source
 		if r.New != "" {
@@ -46,7 +52,7 @@ func showData(w io.Writer, format string, today time.Time) error {
 		p.para("  "+r.Seen+"  ", fmt.Sprintf("%s (%s)%s", name, source, mark))
 	}
 	p.line("")
-	p.para("", fmt.Sprintf("%s, hvoraf %d er set efter for over 12 måneder siden. * er resten af et ord.", plural(len(rows), "række", "rækker"), old))
+	p.para("", fmt.Sprintf("%s, hvoraf %d skulle være set efter nu. Datoen er den, hvor rækken sidst er set efter. * er resten af et ord.", plural(len(rows), "række", "rækker"), due))
 	return p.Flush()
 }
 
@@ -58,11 +64,12 @@ func dataJSON(w io.Writer, rows []lexicon.Row, today time.Time) error {
 		Source    string `json:"source"`
 		Certainty string `json:"certainty"`
 		Seen      string `json:"seen"`
+		Review    string `json:"review"`
 		Old       bool   `json:"old"`
 	}
 	out := make([]row, len(rows))
 	for i, r := range rows {
-		out[i] = row{r.Table, r.Name, r.New, r.Source, r.Certainty, r.Seen, isOld(r.Seen, today)}
+		out[i] = row{r.Table, r.Name, r.New, r.Source, r.Certainty, r.Seen, r.Review, isDue(r, today)}
 	}
 	return writeJSON(w, map[string]any{"rows": out})
 }

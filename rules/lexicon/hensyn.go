@@ -4,13 +4,11 @@ import "sync"
 
 // Concern is a subject and the professional concerns that items about it often touch.
 type Concern struct {
-	Navn      string   `toml:"navn"`   // the subject, for messages
-	Emne      []string `toml:"emne"`   // cues that tell the subject
-	Om        string   `toml:"om"`     // the concerns, for messages
-	Hensyn    []string `toml:"hensyn"` // cues that tell that one of them is dealt with
-	Kilde     string   `toml:"kilde"`
-	Sikkerhed string   `toml:"sikkerhed"`
-	Set       string   `toml:"set"`
+	Navn   string   `toml:"navn"`   // the subject, for messages
+	Emne   []string `toml:"emne"`   // cues that tell the subject
+	Om     string   `toml:"om"`     // the concerns, for messages
+	Hensyn []string `toml:"hensyn"` // cues that tell that one of them is dealt with
+	origin
 }
 
 // Concerns are the rows of subjects and concerns, in order of how close they lie.

@@ -15,15 +15,13 @@ var files embed.FS
 // Replaced is a law, an authority or a scheme that another has taken over from
 // (catalogue 3.B).
 type Replaced struct {
-	Navn      []string `toml:"navn"` // cue patterns
-	Nyt       string   `toml:"nyt"`
-	Ret       string   `toml:"ret"`   // the word that may be put in its place, "" if that takes thought
-	Fra       string   `toml:"fra"`   // year-month-day the new one took over
-	Haard     bool     `toml:"haard"` // the old name may not be used of the present
-	Undtagen  []string `toml:"undtagen"`
-	Kilde     string   `toml:"kilde"`
-	Sikkerhed string   `toml:"sikkerhed"`
-	Set       string   `toml:"set"`
+	Navn     []string `toml:"navn"` // cue patterns
+	Nyt      string   `toml:"nyt"`
+	Ret      string   `toml:"ret"`   // the word that may be put in its place, "" if that takes thought
+	Fra      string   `toml:"fra"`   // year-month-day the new one took over
+	Haard    bool     `toml:"haard"` // the old name may not be used of the present
+	Undtagen []string `toml:"undtagen"`
+	origin
 }
 
 // Replacements are the rows about laws and authorities.
@@ -37,14 +35,13 @@ var Replacements = sync.OnceValue(func() []Replaced {
 
 // Deadline is a shortest hearing period that a law sets.
 type Deadline struct {
-	Slags     string   `toml:"slags"` // lokalplan, kommuneplan or skole
-	Navn      string   `toml:"navn"`  // what is heard, for messages
-	Emne      []string `toml:"emne"`  // cues that tell what is heard
-	Dage      int      `toml:"dage"`
-	Mindre    int      `toml:"mindre"` // shorter, when the text says it is of minor importance; 0: none
-	Lov       string   `toml:"lov"`
-	Sikkerhed string   `toml:"sikkerhed"`
-	Set       string   `toml:"set"`
+	Slags  string   `toml:"slags"` // lokalplan, kommuneplan or skole
+	Navn   string   `toml:"navn"`  // what is heard, for messages
+	Emne   []string `toml:"emne"`  // cues that tell what is heard
+	Dage   int      `toml:"dage"`
+	Mindre int      `toml:"mindre"` // shorter, when the text says it is of minor importance; 0: none
+	Lov    string   `toml:"lov"`
+	origin
 }
 
 // Deadlines are the shortest hearing periods.
@@ -59,9 +56,8 @@ var Deadlines = sync.OnceValue(func() []Deadline {
 // Lists are the entries of the @lists cues may name.
 var Lists = sync.OnceValue(func() map[string][]string {
 	var f map[string]struct {
-		Ord   []string `toml:"ord"`
-		Kilde string   `toml:"kilde"`
-		Set   string   `toml:"set"`
+		Ord []string `toml:"ord"`
+		origin
 	}
 	read("lister.toml", &f)
 	out := map[string][]string{}

@@ -3,6 +3,7 @@ package lexicon
 import (
 	"cmp"
 	"slices"
+	"time"
 )
 
 // Row is one dated row of the data, whatever table it stands in.
@@ -13,6 +14,15 @@ type Row struct {
 	Source    string
 	Certainty string // S1, S2 or S3, or ""
 	Seen      string // year-month-day it was last looked up
+	Review    string // year-month-day it must be looked up again: as the row says, else a year later
+}
+
+// origin is what every row says of where it comes from.
+type origin struct {
+	Kilde     string `toml:"kilde"`
+	Sikkerhed string `toml:"sikkerhed"` // S1, S2 or S3 of catalogue section 3
+	Set       string `toml:"set"`       // year-month-day it was last looked up
+	Efterses  string `toml:"efterses"`  // year-month-day it must be looked up again, "" for a year after Set
 }
 
 // Rows are all rows that say when they were seen, by table and then as written.
@@ -46,7 +56,7 @@ func rowsOf(table string, v any) []Row {
 		}
 		return []Row{{
 			Table: table, Name: cmp.Or(text(v, "navn"), table), New: text(v, "nyt"), Source: cmp.Or(text(v, "kilde"), text(v, "lov")),
-			Certainty: text(v, "sikkerhed"), Seen: seen,
+			Certainty: text(v, "sikkerhed"), Seen: seen, Review: cmp.Or(text(v, "efterses"), yearAfter(seen)),
 		}}
 	}
 	return nil
@@ -64,4 +74,13 @@ func text(row map[string]any, key string) string {
 		}
 	}
 	return ""
+}
+
+// yearAfter is a day (year-month-day) a year later; what is no day is due at once.
+func yearAfter(day string) string {
+	t, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		return day
+	}
+	return t.AddDate(1, 0, 0).Format(time.DateOnly)
 }

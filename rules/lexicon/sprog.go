@@ -4,13 +4,11 @@ import "sync"
 
 // Heavy is an officialese word with a lighter one (catalogue 3.G).
 type Heavy struct {
-	Navn      []string          `toml:"navn"` // cue patterns
-	Nyt       string            `toml:"nyt"`  // the lighter word, for messages
-	Ret       map[string]string `toml:"ret"`  // forms, in lower case, that may be put in another's place as they stand
-	Svag      bool              `toml:"svag"` // too common to count without heavier ones
-	Kilde     string            `toml:"kilde"`
-	Sikkerhed string            `toml:"sikkerhed"`
-	Set       string            `toml:"set"`
+	Navn []string          `toml:"navn"` // cue patterns
+	Nyt  string            `toml:"nyt"`  // the lighter word, for messages
+	Ret  map[string]string `toml:"ret"`  // forms, in lower case, that may be put in another's place as they stand
+	Svag bool              `toml:"svag"` // too common to count without heavier ones
+	origin
 }
 
 // HeavyWords are the officialese words.
@@ -26,9 +24,8 @@ var HeavyWords = sync.OnceValue(func() []Heavy {
 var KnownAbbreviations = sync.OnceValue(func() map[string]bool {
 	var f struct {
 		Kendte struct {
-			Ord   []string `toml:"ord"`
-			Kilde string   `toml:"kilde"`
-			Set   string   `toml:"set"`
+			Ord []string `toml:"ord"`
+			origin
 		} `toml:"kendte"`
 	}
 	read("forkortelser.toml", &f)

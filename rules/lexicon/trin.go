@@ -4,14 +4,13 @@ import "sync"
 
 // Step is a step of a case that a law may demand.
 type Step struct {
-	Slags     string   `toml:"slags"`    // plan, skole, vedtægt or afgørelse
-	Navn      string   `toml:"navn"`     // the step, for messages
-	Emne      []string `toml:"emne"`     // cues that tell what the case is about
-	Undtagen  []string `toml:"undtagen"` // cues that cancel the sentence
-	Opfyldt   []string `toml:"opfyldt"`  // cues that tell of the step
-	Lov       string   `toml:"lov"`
-	Sikkerhed string   `toml:"sikkerhed"`
-	Set       string   `toml:"set"`
+	Slags    string   `toml:"slags"`    // plan, skole, vedtægt or afgørelse
+	Navn     string   `toml:"navn"`     // the step, for messages
+	Emne     []string `toml:"emne"`     // cues that tell what the case is about
+	Undtagen []string `toml:"undtagen"` // cues that cancel the sentence
+	Opfyldt  []string `toml:"opfyldt"`  // cues that tell of the step
+	Lov      string   `toml:"lov"`
+	origin
 }
 
 // Steps are the rows about steps of a case.

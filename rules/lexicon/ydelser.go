@@ -4,13 +4,11 @@ import "sync"
 
 // Service is something citizens may have a right to by law.
 type Service struct {
-	Navn      string   `toml:"navn"`   // for messages
-	Ord       []string `toml:"ord"`    // cues that name it
-	Lovord    []string `toml:"lovord"` // cues that name its law
-	Lov       string   `toml:"lov"`    // for messages
-	Kilde     string   `toml:"kilde"`
-	Sikkerhed string   `toml:"sikkerhed"`
-	Set       string   `toml:"set"`
+	Navn   string   `toml:"navn"`   // for messages
+	Ord    []string `toml:"ord"`    // cues that name it
+	Lovord []string `toml:"lovord"` // cues that name its law
+	Lov    string   `toml:"lov"`    // for messages
+	origin
 }
 
 // Services are the rows about services that a law gives a right to.
