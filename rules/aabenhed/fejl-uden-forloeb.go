@@ -33,12 +33,12 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Opkrævningen er nu stoppet.",
 		"type: beslutning\n[[Ved en beklagelig fejl blev tilskuddet udbetalt to gange.]] Det er der taget hånd om.",
-		"type: regnskab\n[[Ved gennemgangen viste det sig, at kommunen har glemt at søge om refusion i en række sager.]] Det er nu bragt i orden.",
+		"type: regnskab\n[[Et eftersyn viste, at kommunen har glemt at hjemtage tilskud til flere elever.]] Det er nu bragt i orden.",
 	},
 	Good: []string{
 		"type: orientering\nKommunen har opkrævet gebyret uden hjemmel i perioden 2019-2025. Fejlen blev opdaget i marts 2026 af revisionen; en borger spurgte første gang i 2023.",
 		"type: orientering\nDer var en slåfejl i referatet, som er rettet.",
-		"type: beslutning\nEn fejl i styringssystemet vil kunne ramme begge forsyninger.",
+		"type: beslutning\nEn fejl i pumpen vil kunne ramme begge byer.",
 	},
 	Run: func(p *checker.Pass) {
 		story := stories(p)

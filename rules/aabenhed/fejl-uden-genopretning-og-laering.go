@@ -68,7 +68,7 @@ var _ = add(&checker.Rule{
 		"type: orientering\n[[Der er konstateret fejl i 40 afslag.]] Fremover afgøres sagerne rigtigt.",
 		"type: beslutning\n[[Ved en fejl blev taksten beregnet for højt i 2025.]] Opkrævningen er nu stoppet.",
 		"type: orientering\n[[Der er sket fejl i beregningen af tilskud i 712 sager.]] Beløbene tilbagebetales i maj.",
-		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Der kan blive tale om tilbagebetaling i enkelte sager. Medarbejderne er instrueret.",
+		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Der kan blive tale om at betale noget tilbage. Medarbejderne er instrueret.",
 	},
 	Good: []string{
 		"type: orientering\nDer er konstateret fejl i 40 afslag. De 40 borgere kontaktes, og sagerne genoptages. Teamet har fået ny arbejdsgang og kontrol.",

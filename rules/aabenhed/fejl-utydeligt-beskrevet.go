@@ -58,7 +58,7 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: orientering\nForvaltningen har justeret arbejdsgangen for gebyrer. Der har været [[uhensigtsmæssigheder i opkrævningen]] siden 2019. Praksis følger nu vejledningen. Beløb på 3,2 mio. kr. tilbagebetales.",
 		"type: orientering\nDer har været [[uregelmæssigheder i anvendelsen]] af satserne. Nogle borgere har fået et mindre beløb, og Ankestyrelsen har rettet kritik mod kommunen.",
-		"type: lukket\nDer har været tale om [[uheldige omstændigheder]] omkring beboernes midler, og kommunen har måttet tilbagebetale et beløb.",
+		"type: lukket\nDer var [[uheldige omstændigheder]] ved beboernes penge, og kommunen har måttet tilbagebetale et beløb.",
 		"type: orientering\nTeamet har anlagt en [[lidt for stram fortolkning]]. I nogle sager har borgere ikke modtaget den fulde støtte.",
 	},
 	Good: []string{

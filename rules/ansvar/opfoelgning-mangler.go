@@ -65,7 +65,7 @@ var _ = add(&checker.Rule{
 	Good: []string{
 		"# Prøveordning med AI i Borgerservice\n\n## Indstilling\nDet indstilles, at en prøveordning med AI i borgerservice godkendes.\n\n## Videre proces\nOrdningen evalueres efter seks måneder, og udvalget får status i juni 2027.",
 		"# Tilskud til Fars Køkken\n\n## Indstilling\nDet indstilles, at støtten gives.\n\n## Sagsfremstilling\nForeningen forsøgte i 2025 at finde sponsorer.",
-		"# Ny praksis for dispensation\n\n## Indstilling\nDet indstilles, at den ændrede praksis godkendes.\n\n## Videre proces\nUdvalget får i maj 2028 en opgørelse af ansøgninger og afslag.",
+		"# Ny praksis for dispensation\n\n## Indstilling\nDet indstilles, at den ændrede praksis godkendes.\n\n## Videre proces\nUdvalget får i september 2028 en opgørelse over tilladelser og afslag.",
 		"# Kødfri dage\n\n## Indstilling\nDet indstilles, at fire kødfri dage godkendes.\n\n## Videre forløb\nKøkkenchefen tæller afbestillinger hver måned og giver udvalget tallene i september 2027.",
 		"# Lokalplan 14\n\n## Indstilling\nDet indstilles, at lokalplanen vedtages i overensstemmelse med byens strategi.",
 		"# Kulturstrategi\n\n## Indstilling\nDet indstilles, at arbejdet med en ny kulturstrategi drøftes.",

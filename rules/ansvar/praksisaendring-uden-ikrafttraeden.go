@@ -42,7 +42,7 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"# Sommerhusområder\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender en mere lempelig dispensationspraksis i sommerhusområder.",
-		"# Retningslinjer for ledsagelse\n\n## Indstilling\n[[Det indstilles, at de reviderede retningslinjer godkendes og implementeres snarest muligt.]]\n\n## Sagsfremstilling\nSamtlige igangværende bevillinger vurderes på ny.",
+		"# Retningslinjer for ledsagelse\n\n## Indstilling\n[[Det indstilles, at de nye retningslinjer godkendes og implementeres snarest muligt.]]\n\n## Sagsfremstilling\nSamtlige igangværende bevillinger vurderes på ny.",
 		"# Carporte\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender den nye praksis for carporte.\n\n## Sagsfremstilling\nAf de 48 afslag fra 2025 ville 39 være blevet en tilladelse. Udgiften er 2 mio. kr. årligt fra 2027.",
 		"type: drøftelse\n# Ny praksis for skiltning\n\n## [[Indstilling]]\nDet indstilles, at en strammere praksis for skilte drøftes.",
 	},
@@ -50,7 +50,7 @@ var _ = add(&checker.Rule{
 		"# Sommerhusområder\n\n## Indstilling\nDet indstilles, at udvalget godkender en mere lempelig dispensationspraksis.\n\n## Sagsfremstilling\nDen gælder fra den 1. januar 2027, også for verserende sager.",
 		"# Nye kriterier for tilskud\n\n## Indstilling\nDet indstilles, at de nye kriterier godkendes.\n\n## Videre proces\nKriterierne bruges ved næste ansøgningsrunde.",
 		"# Læger i kommunen\n\n## Indstilling\nDet indstilles, at aftalen om flere praktiserende læger og en ny almen praksis godkendes.",
-		"# Vold og trusler\n\n## Indstilling\nDet indstilles, at de reviderede retningslinjer godkendes.\n\n## Sagsfremstilling\nSager anmeldt før vedtagelsen behandles færdig efter de gamle regler.",
+		"# Vold og trusler\n\n## Indstilling\nDet indstilles, at de nye retningslinjer godkendes.\n\n## Sagsfremstilling\nSager anmeldt før vedtagelsen behandles færdig efter de gamle regler.",
 		"# Retningslinjer for ledsagelse\n\n## Indstilling\nDet indstilles, at retningslinjerne revideres.\n\n## Økonomi\nÆndringen har virkning fra april.",
 	},
 	Run: func(p *checker.Pass) {

@@ -58,8 +58,8 @@ var _ = add(&checker.Rule{
 		"[[Byggesagsafdelingen er presset på grund af mangel på medarbejdere.]]",
 		"[[Vejvagten har længe haft svært ved at følge med, og det har ikke altid været muligt at køre ud til tiden.]]",
 		"[[Sagspresset er steget, og nogle familier må vente længere end ønsket.]]",
-		"[[Visitationen har i perioden været udfordret på bemandingen, og ikke alle ansøgninger er behandlet inden for fristerne.]]",
-		"type: orientering\nDer føres tilsyn med fem bosteder.\n\n[[På grund af en presset bemandingssituation er besøgene prioriteret i det omfang, ressourcerne har tilladt det.]]",
+		"[[Borgerservice er udfordret på bemandingen, og nogle ansøgninger er ikke nået inden for fristen.]]",
+		"type: orientering\nDer føres tilsyn med fem bosteder.\n\n[[På grund af en presset bemandingssituation er besøgene gennemført, så langt ressourcerne rakte.]]",
 	},
 	Good: []string{
 		"Byggesagsafdelingen er presset, fordi den mangler sagsbehandlere. Sagsbehandlingstiden er 14 uger; målet er 8 uger.",

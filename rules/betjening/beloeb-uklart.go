@@ -44,9 +44,9 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: beslutning\n# Søndagsåbent\n\n## Økonomi\nForslaget giver [[en merudgift på 240.000 kr.]]",
 		"type: beslutning\n# Sammenlægning\n\n## Økonomi\nSammenlægningen sparer 5,2 mio. kr. om året.\n\nFlytning og rengøring giver [[en merudgift på 350.000 kr.]]\n\nOmbygningen er et anlægsprojekt på 6,8 mio. kr. i 2027.",
-		"type: beslutning\n# Lukning af værkstedet\n\n## Økonomi\nLukningen forventes at give [[en besparelse på 2,1 mio. kr.]] til ledelse og husleje.",
+		"type: beslutning\n# Lukning af værkstedet\n\n## Økonomi\nNår værkstedet lukker, kommer der [[en besparelse på 1,7 mio. kr.]] på husleje og opsyn.",
 		"type: beslutning\n# Ny aftale\n\n## Indstilling\nDet indstilles, at der gives [[et tilskud på ca. 200.000 kr.]] til foreningen i 2027.",
-		"type: lukket\n# Lukket punkt\n\n## Økonomi\n[[Udgiften svarer til ni måneders løn]].",
+		"type: lukket\n# Lukket punkt\n\n## Økonomi\n[[Beløbet svarer til syv måneders løn]].",
 	},
 	Good: []string{
 		"type: beslutning\n# Søndagsåbent\n\n## Økonomi\nForslaget giver en merudgift på 240.000 kr. om året fra 2027.",

@@ -38,7 +38,7 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"type: beslutning\nDer [[udarbejdes]] en plan. Planen forelægges senere. Indsatsen iværksættes, og borgerne inddrages.",
-		"type: orientering\nSagen er alvorlig. Budgettet [[tilpasses]], og der rapporteres efter behov. Retningslinjer udarbejdes. Effekten vurderes løbende.",
+		"type: orientering\nSagen er alvorlig. Planen [[tilpasses]], og der rapporteres hvert kvartal. Retningslinjer udarbejdes. Effekten vurderes løbende.",
 		"type: drøftelse\nEvalueringen [[gennemføres]] i maj. Resultatet forelægges i juni. Derefter arbejdes videre.",
 	},
 	Good: []string{

@@ -23,7 +23,7 @@ var _ = add(&checker.Rule{
 		{Tag: "lokal", Place: "kommuners sagsmærker (B), (O) og (D)", Seen: "2026-11-22"},
 	},
 	Bad: []string{
-		"# Orientering om vintervedligehold\n\n## Sagsfremstilling\nDet har sneet.\n\n## Indstilling\nForvaltningen indstiller, [[at der gives en tillægsbevilling på 2 mio. kr.]]",
+		"# Orientering om vintervedligehold\n\n## Sagsfremstilling\nDet har sneet.\n\n## Indstilling\nForvaltningen indstiller, [[at vejene får en tillægsbevilling på 2 mio. kr.]]",
 		"# Ny kulturpolitik (D)\n\n## Sagsfremstilling\nOplægget er klart.\n\n## Indstilling\nForvaltningen indstiller,\n\n- [[at oplægget endeligt godkendes]]",
 		"# [[Status på vejene]] (B)\n\n## Sagsfremstilling\nVejene er gode.\n\n## Indstilling\nForvaltningen indstiller, at orienteringen tages til efterretning.",
 		"# [[Orientering]]\n\n## Sagsfremstilling\nVejene er gode.\n\n## Indstilling\nForvaltningen indstiller, at orienteringen tages til efterretning.",

@@ -47,10 +47,10 @@ var _ = add(&checker.Rule{
 		"gives":     {"(afsættes|bevilges|tilføres|reserveres|afsætter|bevilger|reserverer|afsætte|bevilge) (midler|penge|et_beløb|økonomi|ressourcer|yderligere_midler|ekstra_midler|de_nødvendige_midler)", "(gives|meddeles|bevilges|giver|bevilger|meddeler) .. (tillægsbevilling*|anlægsbevilling*|bevilling)"},
 	},
 	Bad: []string{
-		"type: beslutning\nDet indstilles, at salget godkendes på [[de drøftede vilkår]] m.v.",
-		"type: beslutning\nForvaltningen indstiller, at udvalget godkender [[den fremsendte plan]].",
-		"type: beslutning\nDirektøren indstiller, at forvaltningen bemyndiges til at foretage det [[videre fornødne]].",
-		"type: drøftelse\n[[Direktionen indstiller, at oplægget drøftes, og at det endeligt godkendes.]]",
+		"type: beslutning\nDet indstilles, at lejemålet forlænges på [[de drøftede vilkår]] m.v.",
+		"type: beslutning\nForvaltningen indstiller, at Kulturudvalget tiltræder [[den fremsendte plan]].",
+		"type: beslutning\nDirektøren indstiller, at centerchefen får lov at gøre det [[videre fornødne]].",
+		"type: drøftelse\n[[Direktionen indstiller, at planen drøftes, og at den endeligt godkendes.]]",
 	},
 	Good: []string{
 		"type: beslutning\nDet indstilles, at forslag til lokalplan 512 sendes i høring i fire uger.",

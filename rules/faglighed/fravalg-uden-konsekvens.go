@@ -48,7 +48,7 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"# Nyt tag på Lindeskolen\n\n## [[Indstilling]]\nDet indstilles, at taget på Lindeskolen udskiftes for 4 mio. kr.\n\n## Sagsfremstilling\nTaget er fra 1971.",
-		"# Ny praksis\n\n## Sagsfremstilling\nUdvalget kan enten vælge den ny praksis eller beholde den nuværende.\n\n## [[Indstilling]]\nDet indstilles, at den ny praksis godkendes.",
+		"# Ny praksis\n\n## Sagsfremstilling\nUdvalget kan enten indføre den ny praksis eller beholde den gamle.\n\n## [[Indstilling]]\nDet indstilles, at den ny praksis godkendes.",
 	},
 	Good: []string{
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nHvis bevillingen ikke gives, skal 3.B flyttes til pavillon, når det regner ind.",

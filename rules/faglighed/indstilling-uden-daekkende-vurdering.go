@@ -50,8 +50,8 @@ var _ = add(&checker.Rule{
 		"# Nyt projekt\n\n## [[Indstilling]]\nDet indstilles, at projektet godkendes.\n\n## Sagsfremstilling\nProjektet er på 400 m2. Det ligger ved Åvej og har to etager.",
 		"# Salg af Ågade 9\n\n## [[Indstilling]]\nDet indstilles, at Ågade 9 sælges til naboen.\n\n## Sagsfremstilling\nSagen haster og er derfor sendt ud i dag. Naboen har ansøgt om at købe.",
 		"# Helårsbolig\n\n## Indstilling\nDet indstilles, at der gives dispensation til hus nr. 12.\n\n## Vurdering\nHusene ligger tæt. [[Tilladelse bør efter forvaltningens opfattelse ikke gives.]]",
-		"# Ny model\n\n## Indstilling\nDet indstilles, at udvalget vælger model B.\n\n## Sagsfremstilling\nDer er to modeller, og begge kan gennemføres.\n\n## Vurdering\n[[På grundlag af resultaterne vurderer forvaltningen, at model A har den bedste virkning.]]",
-		"# Fordeling\n\n## Indstilling\nDet indstilles, at midlerne fordeles til tre tiltag.\n\n## Sagsfremstilling\n[[Det er fagligt set spild af penge, og forvaltningen kan ikke anbefale, at midlerne bruges sådan.]]",
+		"# Ny model\n\n## Indstilling\nDet indstilles, at udvalget vælger model B.\n\n## Sagsfremstilling\nDer er to modeller, og begge kan gennemføres.\n\n## Vurdering\n[[Ud fra forsøget vurderer skolechefen, at model A har den største virkning.]]",
+		"# Fordeling\n\n## Indstilling\nDet indstilles, at midlerne fordeles til tre tiltag.\n\n## Sagsfremstilling\n[[Fagligt set er pengene spildt, og forvaltningen kan ikke anbefale den fordeling.]]",
 	},
 	Good: []string{
 		"# Projekt\n\n## Indstilling\nDet indstilles, at projektet godkendes.\n\n## Sagsfremstilling\nForvaltningen vurderer, at projektet løser støjproblemet, fordi skærmen er 4 meter høj.",

@@ -28,7 +28,7 @@ var _ = add(&checker.Rule{
 	Cues: concernCues(),
 	Bad: []string{
 		"# Kødfri dage i madservice\n\n## [[Indstilling]]\nDet indstilles, at kødretter udgår af den kommunale madservice.\n\n## Sagsfremstilling\nDet sparer CO2.",
-		"# Lukning af Bakkevej for gennemkørende trafik\n\n## [[Indstilling]]\nDet indstilles, at Bakkevej lukkes for gennemkørsel med en bom.\n\n## Sagsfremstilling\nVejen er 5 meter bred.",
+		"# Lukning af Stationsvej for gennemkørende trafik\n\n## [[Indstilling]]\nDet indstilles, at Stationsvej lukkes for gennemkørsel med en bom.\n\n## Sagsfremstilling\nVejen er 5 meter bred.",
 		"# Nyt ESDH-system\n\n## [[Indstilling]]\nDet indstilles, at det nye ESDH-system købes.\n\n## Sagsfremstilling\nDet gamle er fra 2013.",
 	},
 	Good: []string{

@@ -33,7 +33,7 @@ var _ = add(&checker.Rule{
 		"# Bevilling\n\n## Lovgrundlag\nKravet om dækning følger af [[styrelseslovens § 40, stk. 2=>styrelseslovens § 40, stk. 3]].",
 	},
 	Good: []string{
-		"# Klage\n\n## Sagsfremstilling\nSagen blev afgjort af den daværende Statsforvaltningen i 2016. Natur- og Miljøklagenævnet afviste den 12. maj 2014 en klage.",
+		"# Klage\n\n## Sagsfremstilling\nSagen blev afgjort af den daværende Statsforvaltningen i 2016. Den 3. juni 2015 gav Natur- og Miljøklagenævnet naboen ret.",
 		"# Lokalplan\n\n## Sagsfremstilling\nPlanen er screenet efter lov om miljøvurdering af planer og programmer og af konkrete projekter (VVM).",
 		"møde: 2014-05-06\n# Digital post\n\n## Sagsfremstilling\nBorgeren logger på med NemID.",
 		"# Bevilling\n\n## Lovgrundlag\nStyrelseslovens § 40, stk. 2, om bevillingsmyndigheden og § 40, stk. 3, om dækning. Planen afløser en byplanvedtægt fra 1971. Sagen forelægges Jobcentret.",

@@ -51,7 +51,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nTeknik og Miljø indstiller, at Økonomiudvalget over for Byrådet anbefaler, at der gives en tillægsbevilling på 2 mio. kr.",
 		"# Vejlukning\n\n## Indstilling\nDet indstilles, at vejen lukkes.\n\n## Sagsgang\nTeknisk Udvalg.",
 		"# Vejlukning\n\n## Sagsfremstilling\nSagen afgøres af Teknisk Udvalg efter delegationsplanen.\n\n## Indstilling\nDet indstilles, at vejen lukkes.",
-		"# Storm\n\n## Indstilling\nDirektøren indstiller, at der gives en tillægsbevilling.\n\n## Videre forløb\nTeknisk Udvalg 8. april, Økonomiudvalget 15. april, Byrådet 22. april 2026.",
+		"# Storm\n\n## Indstilling\nVejchefen indstiller, at der gives en tillægsbevilling.\n\n## Videre forløb\nTeknisk Udvalg 6. maj, Økonomiudvalget 13. maj, Byrådet 20. maj 2026.",
 		"# Skolegård\n\n## Indstilling\nChefen indstiller, at Børneudvalget godkender planen.\n\n## Økonomi\nUdgiften kræver ingen tillægsbevilling.",
 	},
 	Run: func(p *checker.Pass) {

@@ -29,7 +29,7 @@ var _ = add(&checker.Rule{
 	Cues: deadlineCues(),
 	Bad: []string{
 		"# Forslag til lokalplan 512\n\n## Sagsfremstilling\nForslag til lokalplan 512 sendes i offentlig høring [[fra den 2. juli til den 23. juli 2026]].",
-		"# Forslag til lokalplan 87 for Klitten\n\n## Sagsfremstilling\nForslaget har været i offentlig høring [[fra mandag den 4. maj til søndag den 24. maj 2026]], i alt 4 uger.",
+		"# Forslag til lokalplan 41 for Enghaven\n\n## Sagsfremstilling\nForslaget var fremlagt i offentlig høring [[fra tirsdag den 6. januar til mandag den 26. januar 2026]], i alt 4 uger.",
 		"# Lukning af Åskolen\n\n## Resume\nForslaget om at nedlægge Åskolen [[sendes i høring i fire uger]].",
 		"# Lokalplan 9\n\n## Indstilling\nForvaltningen indstiller, at forslag til lokalplan 9 vedtages og sendes i [[offentlig høring i 3 uger]].",
 		"# Nedlæggelse af Åskolen\n\n## Indstilling\nDirektøren indstiller, at Åskolen nedlægges fra den 1. august 2027.\n\n## Videre proces\nForslaget er i høring fra den 5. januar 2027 til den 2. marts 2027. Byrådet træffer endelig beslutning [[den 9. marts 2027]].",
@@ -38,7 +38,7 @@ var _ = add(&checker.Rule{
 		"# Forslag til lokalplan 145\n\n## Sagsfremstilling\nForslag til lokalplan 145 har været i offentlig høring fra den 2. juli 2019 til den 30. juli 2019.",
 		"# Forslag til lokalplan 10\n\n## Sagsfremstilling\nLokalplanen er af mindre betydning og sendes i høring i to uger.",
 		"# Dispensation fra lokalplan 45\n\n## Sagsfremstilling\nNaboerne har været hørt i to uger, jf. planlovens § 20. Ansøgningen om dispensation fra lokalplan 45 har været i høring i 14 dage.",
-		"# Forslag til lokalplan 7\n\n## Sagsfremstilling\nDer er holdt idéfase fra den 1. til den 15. marts 2026 med høring om planens indhold. Forslag til lokalplan 7 sendes i offentlig høring i otte uger. Berørte myndigheder har haft screeningen i høring i to uger.",
+		"# Forslag til lokalplan 7\n\n## Sagsfremstilling\nDer er holdt idéfase fra den 1. til den 15. marts 2026 med høring om planens indhold. Forslag til lokalplan 7 kommer i offentlig høring i otte uger. Berørte myndigheder har haft screeningen i høring i to uger.",
 		"# Vedtægt for vejfond\n\n## Sagsfremstilling\nVedtægten sendes i høring i to uger. Arealet er omfattet af lokalplan 45.",
 	},
 	Run: func(p *checker.Pass) {

@@ -34,7 +34,7 @@ var _ = add(&checker.Rule{
 	Good: []string{
 		"type: beslutning\nDet indstilles, at forslag til lokalplan 512 vedtages. Planen er screenet, og der skal ikke udarbejdes miljøvurdering.",
 		"# Ny lokalplan\n\n## Indstilling\nDet indstilles, at udarbejdelsen af lokalplan 512 igangsættes.",
-		"# Solceller på Møllegade\n\n## Indstilling\nDet indstilles, at der gives dispensation fra lokalplan 108.",
+		"# Solceller på Smedjen\n\n## Indstilling\nDet indstilles, at ejeren får dispensation fra lokalplan 33.",
 		"# Hegn\n\n## Indstilling\nDet indstilles, at der meddeles påbud om at fjerne hegnet.\n\n## Sagsfremstilling\nEjeren er partshørt.",
 		"# Lukning af Bøgeskolen\n\n## Indstilling\nDet indstilles, at skolen lukkes.\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger.",
 		"# Styrelsesvedtægt, 1. behandling\n\n## Indstilling\nDet indstilles, at ændringen af styrelsesvedtægten godkendes.",

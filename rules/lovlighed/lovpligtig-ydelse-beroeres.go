@@ -29,7 +29,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\nSparekravet er 4 mio. kroner. [[Bostøtten sættes ned fra tre til to timer om ugen.]]\n\n## Lovgrundlag\nServiceloven.",
 		"type: beslutning\n[[Kommunens støttepædagoger giver i dag 420 timers støtte om ugen.]] Forvaltningen foreslår, at timetallet sættes ned til 340. Det giver en besparelse på 1,7 mio. kr.",
 		"type: drøftelse\nSparekataloget rummer to forslag. [[Støttetimer i specialundervisning, 8 pct. færre.]] Vikarer i dagtilbud: Minimumsnormeringen efter dagtilbudsloven er fortsat overholdt.",
-		"type: regnskab\n[[For at bremse udgifterne sættes bevillinger af nye hjælpemidler i bero resten af året.]]",
+		"type: regnskab\n[[For at bremse udgifterne sættes bevilling af hjælpemidler i bero indtil nytår.]]",
 	},
 	Good: []string{
 		"type: beslutning\nForslaget giver en besparelse ved færre timer til specialundervisning. Elever med behov har fortsat krav på støtte efter folkeskolelovens § 20, stk. 2, og tildelingen sker efter individuel vurdering.",

@@ -41,7 +41,7 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: lukket\n# 17. [[Lukket punkt]]\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
 		"type: lukket\n# [[Lukket punkt: Lån]]\n\n## Sagsfremstilling\nAlle lånesager er lukkede. Lånet er på 4 mio. kr.",
-		"type: lukket\n# [[Lukket punkt 3]]\n\n## Lovgrundlag\nLov om kommunernes styrelse § 40 og § 10.",
+		"type: lukket\n# [[Lukket punkt 3]]\n\n## Lovgrundlag\nKommunestyrelsesloven § 40 og § 10.",
 	},
 	Good: []string{
 		"type: lukket\n# 17. Lukket punkt: Køb af ejendom\n\nSagen er lukket, jf. styrelseslovens § 10, fordi forhandlingen om pris ikke er afsluttet.",

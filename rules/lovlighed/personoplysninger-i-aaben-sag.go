@@ -70,8 +70,8 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nBirte Sandgaard søger om at blive boende i hus nr. 44. [[Hun er efter en blodprop delvis lammet i armen.]]",
 		"type: beslutning\nEjeren, Jens Tovborg Brink ([[tlf. 55 00 12 34]]), vil købe arealet.",
 		"type: beslutning\nBemærkning fra Navn Navnesen, [[navn.navnesen@gmail.com]].",
-		"type: beslutning\n[[Det går særligt ud over familien i nr. 17, hvor sønnen har autisme og får angstanfald.]]",
-		"type: orientering\n[[Medarbejderen, der er tillidsrepræsentant og netop er vendt tilbage efter en langtidssygemelding med stress, er fritaget for opgaven.]]",
+		"type: beslutning\n[[Støjen er værst for familien i nr. 24, hvor datteren har epilepsi.]]",
+		"type: orientering\n[[Den medarbejder, der er arbejdsmiljørepræsentant og lige er kommet igen efter en sygemelding med depression, slipper for opgaven.]]",
 	},
 	Good: []string{
 		"type: orientering\nI 2025 fik 47 borgere med angst et forløb i kommunen.",

@@ -57,7 +57,7 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"type: beslutning\n[[Sagen haster.]] Bilag 2 eftersendes.",
-		"type: beslutning\n[[Punktet er eftersendt og bedes behandlet på mødet.]]",
+		"type: beslutning\n[[Punktet er eftersendt og ønskes behandlet i dag.]]",
 		"type: orientering\n[[Punktet optages på tillægsdagsordenen.]] Forvaltningen redegør for sagen på mødet.",
 		"# Pulje til huse\n\n## Sagsfremstilling\nPuljen er ny.\n\n## Bilag\n1. Kort\n2. [[Kriterier (eftersendes)]]",
 		"type: beslutning\n[[Sagen haster, og bilag 2 eftersendes.]]\n\nDet er ikke sikkert, at salget kan ske, men da køber skal i gang, foreslås det.",

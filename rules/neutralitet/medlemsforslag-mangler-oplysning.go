@@ -55,7 +55,7 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"type: medlemsforslag\n# Svar på forslag om natvagt\n\n## Forslag\nDer ansættes en natvagt.\n\n## Svar\nForvaltningen vurderer, at virkningen er begrænset. Politiet oplyser, at der er rejst to sager.\n\n## [[Indstilling]]\nDet indstilles, at svaret sendes til forslagsstilleren.",
-		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\nIda Holm foreslår gratis skolemad.\n\n## [[Indstilling]]\nBorgmesteren indstiller, at Byrådet tager stilling til forslaget.",
+		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\nIda Holm foreslår gratis skolemad.\n\n## [[Indstilling]]\nDet indstilles, at Byrådet tager stilling til Ida Holms forslag.",
 		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\nIda Holm foreslår gratis skolemad.\n\n## [[Forvaltningens bemærkninger]]\nForvaltningen bemærker, at forslaget formentlig ikke er lovligt og ikke kan vedtages.\n\n## Økonomi\nOrdningen koster ca. 14 mio. kr. om året.",
 		"type: medlemsforslag\n# Forslag fra Ida Holm om en skatepark\n\n## Forslag\nIda Holm foreslår en skatepark.\n\n## [[Forvaltningens bemærkninger]]\nKommunen kan lovligt bygge en skatepark. Der er plads ved hallen.",
 	},

@@ -48,7 +48,7 @@ var _ = add(&checker.Rule{
 		"# Svar på forslag fra Enhedslisten om gratis bus\n\n## Forvaltningens bemærkninger\n[[Socialdemokratiet støtter]] Enhedslistens forslag.",
 		"type: beslutning\nForvaltningen vurderer, at forslaget kan [[samle et flertal]].",
 		"type: beslutning\n[[Venstre ønsker]] en lavere takst, og forvaltningen har derfor regnet på det.",
-		"type: beslutning\nModel B må ventes at kunne [[samle et flertal i udvalget bestående af Socialdemokratiet og Venstre]].",
+		"type: beslutning\nModel B må ventes at kunne [[samle et flertal af Socialdemokratiet og Venstre]].",
 	},
 	Good: []string{
 		"# Svar på forslag fra Enhedslisten om gratis bus\n\n## Forvaltningens bemærkninger\nForvaltningen vurderer, at Enhedslistens forslag vil koste 2 mio. kr.",

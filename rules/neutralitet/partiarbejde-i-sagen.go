@@ -59,7 +59,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nFormanden for idrætsforeningen glæder sig over tilskuddet. Der er genvalg til bestyrelsen.",
 		"type: orientering\nDer holdes valg til skolebestyrelsen under valgkampen til kommunalvalget.",
 		"# Plakater i valgkampen\n\n## Sagsfremstilling\nDer må hænges valgplakater op fire uger før valget.",
-		"type: medlemsforslag\nByrådsmedlem Karl Aaby har bedt om at få optaget sagen på dagsordenen.",
+		"type: medlemsforslag\nByrådsmedlem Karl Aaby har bedt om, at sagen kommer på dagsordenen.",
 	},
 	Run: func(p *checker.Pass) {
 		title := danish.Fold(p.Text(p.Item.Title))

@@ -42,8 +42,8 @@ var _ = add(&checker.Rule{
 	},
 	Good: []string{
 		"# Nyt stadion\n\n## Sagsfremstilling\nMødet holdes mandag den 23. november 2026. Næste møde er natten mellem lørdag og søndag den 5. og 6. september 2026.",
-		"# Lokalplan 12\n\n## Sagsfremstilling\nForslaget har været i høring i 4 uger fra den 2. juli 2019 til den 30. juli 2019. Høringen varer otte uger, fra torsdag den 21. maj til torsdag den 16. juli 2026 – altså fire uger mere end lovens minimum.",
-		"# Mødeplan 2027\n\n## Sagsfremstilling\n- Onsdag den 12. maj 2027 (tirsdagen er optaget af temadag)\n- Tirsdag den 8. juni",
+		"# Lokalplan 12\n\n## Sagsfremstilling\nForslaget har været i høring i 4 uger fra den 2. juli 2019 til den 30. juli 2019. Naboerne har seks uger, fra mandag den 4. maj til mandag den 15. juni 2026 – to uger mere, end de skal have.",
+		"# Mødeplan 2027\n\n## Sagsfremstilling\n- Torsdag den 13. maj 2027 (om onsdagen er salen lejet ud)\n- Onsdag den 9. juni",
 		"# Vejarbejde\n\n## Sagsfremstilling\nVejen spærres i 4 uger i perioden fra den 1. juni til den 31. august 2026. Fristen flyttes fra den 5. maj 2026 til den 3. maj 2026. Borgmesteren skrev »mødet er tirsdag den 23. november 2026«.",
 		"# Udbud\n\n## Sagsfremstilling\nHøringen varede i 4 uger fra den 1. juli til den 12. august 2026, fordi den blev forlænget hen over ferien.",
 	},

@@ -38,8 +38,8 @@ var _ = add(&checker.Rule{
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at der gives en bevilling på 4,2 mio. kr. til nyt tag i 2026.\n\n## Økonomi\n| Post | 1.000 kr. |\n|---|---|\n| Tag | 3.900 |\n| Tilsyn | 300 |\n| I alt | 4.200 |",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at der gives en bevilling på 4,2 mio. kr.\n\n## Sagsfremstilling\nTaget koster 3.900.000 kr. og tilsynet 300.000 kr.",
 		"# Endelig vedtagelse af lokalplan 87\n\n## Indstilling\nDet indstilles, at lokalplan 87 vedtages.\n\n## Sagsfremstilling\nLokalplanen har været i høring fra maj 2026.",
-		"# Opfølgning\n\n## Indstilling\nDet indstilles, at der gives en tillægsbevilling på -3,7 mio. kr. til kassen.\n\n## Økonomi\nRegnskabet viser en mindreudgift på 3,7 mio. kr. på vejene, som har ligget stille i år.",
-		"# Mentorer\n\n## Indstilling\nDet indstilles, at der bruges 1,4 mio. kr. årligt i 2026-2028.\n\n## Sagsfremstilling\nPrisen er 1,4 mio. kr. om året.",
+		"# Opfølgning\n\n## Indstilling\nDet indstilles, at kassen får en tillægsbevilling på -3,7 mio. kr.\n\n## Økonomi\nRegnskabet viser en mindreudgift på 3,7 mio. kr. på vejene, som har ligget stille i år.",
+		"# Mentorer\n\n## Indstilling\nDet indstilles, at der bruges 1,6 mio. kr. årligt i 2027-2029.\n\n## Sagsfremstilling\nMentorerne koster 1,6 mio. kr. om året.",
 		"# Ny bro\n\n## Indstilling\nDet indstilles, at der gives anlægsbevilling på 5,0 mio. kr., som finansieres af puljen på 8,0 mio. kr.\n\n## Sagsfremstilling\nBroen koster 5,0 mio. kr. Puljen er på 8,0 mio. kr.",
 	},
 	Run: func(p *checker.Pass) {

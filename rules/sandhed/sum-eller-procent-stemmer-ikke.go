@@ -28,7 +28,7 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"# Tre anlæg\n\n| Projekt | 2026 |\n|---|---|\n| Hal | 1.200 |\n| Vej | 800 |\n| [[I alt | 2.100]] |",
 		"# Sager\n\nDer var [[30 af 60 sager (45 pct.)]] uden fejl.",
-		"# Anlægsregnskab\n\n| Post (1.000 kr.) | Bevilling | Forbrug | Afvigelse |\n|---|---|---|---|\n| Råhus | 1.400 | 1.512 | 112 |\n| Tag | 8.300 | 8.177 | -123 |\n| [[I alt | 9.700 | 9.689 | -21]] |",
+		"# Anlægsregnskab\n\n| Del (1.000 kr.) | Afsat | Brugt | Forskel |\n|---|---|---|---|\n| Råhus | 1.400 | 1.512 | 112 |\n| Tag | 8.300 | 8.177 | -123 |\n| [[I alt | 9.700 | 9.689 | -21]] |",
 		"# Børn\n\nAntallet af børn steg [[fra 120 til 150 (35 pct.)]] på et år.",
 		"# Legepladser\n\nPengene går til [[Skovparken (1,2 mio. kr.), Havnen (0,8 mio. kr.) og Torvet (1,5 mio. kr.), i alt 3,9 mio. kr.]]",
 		"# Takster\n\n| Ydelse | 2026 | 2027 | I alt |\n|---|---|---|---|\n| Kørsel | 400 | 300 | 700 |\n| Mad | 250 | 260 | 510 |\n| [[Tøj | 120 | 110 | 320]] |\n",

@@ -37,7 +37,7 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"# Ny hal\n\n## Indstilling\nForvaltningen indstiller, at der frigives en anlægsbevilling på 12,5 mio. kr.\n\n## Økonomi\n[[Anlægsbevillingen på 12,8 mio. kr.]] finansieres af puljen.",
 		"# Trafik på Engvej\n\n## Resumé\nVejen har 2.140 biler i døgnet.\n\n## Sagsfremstilling\nBeboerne er generet af støj. [[Engvej har 2.410 biler]] i døgnet.",
-		"# Foredrag\n\n## Indstilling\nForvaltningen indstiller, at der gives en tillægsbevilling på 300.000 kr. til foredrag.\n\n## Økonomi\n[[Sagen har ingen økonomiske konsekvenser.]]",
+		"# Foredrag\n\n## Indstilling\nForvaltningen indstiller en tillægsbevilling på 300.000 kr. til foredrag.\n\n## Økonomi\n[[Sagen har ingen økonomiske konsekvenser.]]",
 		"# Regnskab\n\n## Resumé\nUdvalget ventes at bruge [[5,6 mio. kr. mere]] end budgettet.\n\n## Sagsfremstilling\n\n| Mio. kr. | Budget | Forventet | Afvigelse |\n|---|---|---|---|\n| Skoler | 310,2 | 314,1 | 3,9 |\n| Dagtilbud | 120,4 | 123,0 | 2,6 |\n| I alt | 430,6 | 437,1 | 6,5 |",
 		"# Rengøring\n\n## Sagsfremstilling\nTilbud 2 er på 11,8 mio. kr. og har den højeste karakter.\n\n## Økonomi\n[[Tilbud 2 er på 12,1 mio. kr.]] over fire år.",
 		"# Salg\n\n## Sagsfremstilling\nPrisen er aftalt til 150.000 kr.\n\n## Indstilling\nForvaltningen indstiller, at byrådet sælger arealet til naboen [[for 125.000 kr.]]",
@@ -50,7 +50,7 @@ var _ = add(&checker.Rule{
 		"# Ny hal\n\n## Indstilling\nForvaltningen indstiller, at der frigives en anlægsbevilling på 2,5 mio. kr.\n\n## Økonomi\nAnlægsbevillingen på 2.500.000 kr. finansieres af puljen.",
 		"# Ny hal\n\n## Indstilling\nForvaltningen indstiller, at anlægsbevillingen på 12,5 mio. kr. forhøjes.\n\n## Økonomi\nAnlægsbevillingen på 12,8 mio. kr. er 0,3 mio. kr. højere end før.",
 		"# To lån\n\n## Resumé\nKlubben søger om garanti for et lån på 2,4 mio. kr. til taget.\n\n## Økonomi\nEt lån på 2,6 mio. kr. til varmeanlægget er betalt.",
-		"# Foredrag\n\n## Indstilling\nForvaltningen indstiller, at der gives en tillægsbevilling på 300.000 kr. til foredrag.\n\n## Økonomi\nSagen har ingen økonomiske konsekvenser ud over de 300.000 kr.",
+		"# Foredrag\n\n## Indstilling\nForvaltningen indstiller en tillægsbevilling på 300.000 kr. til foredrag.\n\n## Økonomi\nSagen har ingen økonomiske konsekvenser ud over de 300.000 kr.",
 		"# Puljen\n\n## Resumé\nPuljen på 3,2 mio. kr. i 2026 fordeles.\n\n## Økonomi\nPuljen er 3,6 mio. kr. i 2027.",
 		"# Rengøring\n\n## Sagsfremstilling\nTilbud 2 er på 11,8 mio. kr. uden moms.\n\n## Økonomi\nTilbud 2 er på 14,75 mio. kr. med moms.",
 		"# Salg\n\n## Sagsfremstilling\nPrisen er vurderet til 160.000 kr. Naboen byder 175.000 kr.\n\n## Indstilling\nForvaltningen indstiller, at byrådet sælger arealet til naboen for 175.000 kr.",

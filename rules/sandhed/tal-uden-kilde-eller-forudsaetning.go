@@ -69,15 +69,15 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: beslutning\n# Nyt system\n\n## Sagsfremstilling\n[[Programmet ventes at spare 20 minutter pr. samtale.]] Det indføres i maj.",
 		"type: beslutning\n# Lukning af fløjen\n\n## Økonomi\n[[Lukningen giver en besparelse på 5 mio. kr.]]",
-		"type: drøftelse\n# Ny politik\n\n## Sagsfremstilling\n[[Deltagelsen i foreningslivet er faldet med 18 pct.]] Det skal ny politik rette op på.",
+		"type: drøftelse\n# Ny politik\n\n## Sagsfremstilling\n[[Antallet af unge i foreningerne er faldet med 12 pct.]] Det skal ny politik rette op på.",
 		"type: orientering\n# Fravær\n\n## Sagsfremstilling\nSundhedskonsulenten har været i alle huse. [[Det lavere fravær har sparet kommunen for 1,9 mio. kr.]]",
 		"type: beslutning\n# Tivoli\n\n## Sagsfremstilling\n[[Parken giver byens butikker en omsætning på 9 mio. kr. og 18 nye job.]]\n\n[[Åbningen betyder 2 mio. kr. i ekstra skatteindtægter.]]",
-		"type: beslutning\n# Tilskud\n\n## Sagsfremstilling\n[[Projektet skaber 25 nye arbejdspladser og trækker gæster til byen.]]",
+		"type: beslutning\n# Tilskud\n\n## Sagsfremstilling\n[[Projektet skaber 40 nye arbejdspladser på havnen.]]",
 	},
 	Good: []string{
 		"type: beslutning\n# Lukning\n\n## Økonomi\nLukningen giver en besparelse på 3 mio. kr. Beregningen er baseret på regnskab 2025 og forudsætter, at lejemålet opsiges.",
 		"type: beslutning\n# Lukning\n\n## Økonomi\nBevillingen er på 3 mio. kr. Taksten stiger med 2,5 pct.",
-		"type: beslutning\n# Nyt system\n\n## Sagsfremstilling\nLeverandøren oplyser, at andre kommuner har sparet 30 pct. af tiden. Programmet ventes at spare 20 minutter pr. samtale (bilag 2).",
+		"type: beslutning\n# Nyt system\n\n## Sagsfremstilling\nIfølge leverandøren har andre kommuner sparet en tredjedel af tiden, 33 pct. Programmet ventes at spare 20 minutter pr. samtale (bilag 2).",
 		"type: beslutning\n# Nye lamper\n\n## Økonomi\nLamperne sparer 0,4 mio. kr. om året, da 1.200 lamper går fra 60 til 20 watt ved en elpris på 2 kr. pr. kWh ifølge energirådgiveren.",
 		"type: orientering\n# Nøgletal\n\n## Sagsfremstilling\nAntallet af sager er faldet med 17 sager i maj måned.",
 		"type: beslutning\n# Rengøring\n\n## Økonomi\nOmlægningen giver en besparelse på 2 mio. kr. efter konsulentens gennemgang.",

@@ -57,7 +57,7 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger.\n\n## [[Indstilling]]\nDet indstilles, at planen vedtages endeligt.",
-		"# Ny cykelsti\n\n## [[Høring]]\nDer er indkommet 23 høringssvar, som er vedlagt i bilag 2.\n\n## Indstilling\nDet indstilles, at stien anlægges.",
+		"# Ny cykelsti\n\n## [[Høring]]\nDer kom 19 høringssvar. De ligger i bilag 3.\n\n## Indstilling\nDet indstilles, at stien anlægges.",
 	},
 	Good: []string{
 		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger. De 14 høringssvar handler om støj og giver anledning til en støjskærm.\n\n## Indstilling\nDet indstilles, at planen vedtages.",

@@ -101,7 +101,7 @@ og mærkerne ligger i testdata/agendas.
 
 **Vent dårligere tal på rigtige sager.** Teksterne er opdigtede, og kontrollerne er
 udviklet, mens vi så på netop dem; nogle af eksemplerne i kontrollernes filer ligner
-sætninger i a og b. Tallene i dag viser derfor, om noget er blevet dårligere, ikke hvor
+sætninger i runderne. Tallene i dag viser derfor, om noget er blevet dårligere, ikke hvor
 godt det går på jeres sager, og 100 %% betyder kun, at teksterne ikke kan lære os mere.
 Prøv sagstjek på nogle af jeres egne gamle sager, før I stoler på det.
 
