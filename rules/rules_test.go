@@ -1,6 +1,7 @@
 package rules_test
 
 import (
+	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -82,6 +83,31 @@ func TestEveryRuleIsComplete(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// An option says what it is for: on the page of its rule and in the schema.
+func TestEveryOptionSaysWhatItIsFor(t *testing.T) {
+	var look func(rule string, s reflect.Type)
+	look = func(rule string, s reflect.Type) {
+		for s.Kind() == reflect.Pointer || s.Kind() == reflect.Slice {
+			s = s.Elem()
+		}
+		if s.Kind() != reflect.Struct {
+			return
+		}
+		for i := range s.NumField() {
+			f := s.Field(i)
+			if name := f.Tag.Get("toml"); name != "" && !strings.HasSuffix(f.Tag.Get("hjaelp"), ".") {
+				t.Errorf("%s: the option %s has no sentence in the tag hjaelp", rule, name)
+			}
+			look(rule, f.Type)
+		}
+	}
+	for _, r := range all(t) {
+		if r.Options != nil {
+			look(r.ID, reflect.TypeOf(r.Options))
+		}
 	}
 }
 

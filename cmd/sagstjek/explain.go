@@ -79,15 +79,20 @@ func (o *explainFlags) explain(c *cobra.Command, ids []string) error {
 	return p.Flush()
 }
 
-// articles are the pages asked for: rules, then duties, then cases.
+// articles are the pages asked for: rules, then duties, then cases. The id of a duty may
+// also stand among those of rules.
 func (o *explainFlags) articles(ids []string, known []*checker.Rule, cfg *config.Config) (pages []*article, err error) {
 	explained := append(slices.Clone(known), checker.NoReason, checker.Unused)
 	for _, id := range ids {
-		r := lint.Find(explained, strings.ToLower(id))
-		if r == nil {
+		if r := lint.Find(explained, strings.ToLower(id)); r != nil {
+			pages = append(pages, ruleArticle(r, settingsOf(cfg, r)))
+			continue
+		}
+		d, ok := codex.FindDuty(id)
+		if !ok || d.ID != strings.ToLower(id) {
 			return nil, lint.Unknown(id, explained)
 		}
-		pages = append(pages, ruleArticle(r, settingsOf(cfg, r)))
+		pages = append(pages, dutyArticle(d, known))
 	}
 	for _, name := range o.duties {
 		d, ok := codex.FindDuty(name)
