@@ -199,17 +199,16 @@ func (r *round) answer(ctx context.Context, most int) (int, error) {
 
 // explain tells of the rule the text is an example of.
 func (r *round) explain(q question) {
-	organ := func(s string) string { return strings.ReplaceAll(s, "{organ}", "udvalget") }
 	if len(q.marks) == 0 {
 		r.para("", fmt.Sprintf("Teksten er et eksempel på noget, %s ikke reagerer på. Det siger ikke, at den er god i andre henseender.", q.rule.ID))
-		r.para("Ellers ville den sige: ", organ(q.rule.Message))
+		r.para("Ellers ville den sige: ", withBody(q.rule.Message))
 	} else {
-		r.para("", fmt.Sprintf("%s: %s", q.rule.ID, organ(q.rule.Message)))
+		r.para("", fmt.Sprintf("%s: %s", q.rule.ID, withBody(q.rule.Message)))
 		r.para("Vises ved: ", "»"+strings.Join(q.marks, "«, »")+"«")
 	}
 	r.para("Hvorfor:   ", q.rule.Why)
 	if len(q.marks) > 0 {
-		r.para("Gør:       ", organ(q.rule.Remedy))
+		r.para("Gør:       ", withBody(q.rule.Remedy))
 	}
 }
 

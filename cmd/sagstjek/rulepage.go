@@ -27,11 +27,11 @@ func ruleArticle(r *checker.Rule, set []config.Setting) *article {
 		a.fact("Hed før", strings.Join(r.Formerly, ", "))
 	}
 	a.heading("Hvad kontrollen siger")
-	a.para(strings.ReplaceAll(r.Message, "{organ}", "udvalget"))
+	a.para(withBody(r.Message))
 	a.heading("Hvorfor")
 	a.para(r.Why)
 	a.heading("Gør")
-	a.para(strings.ReplaceAll(r.Remedy, "{organ}", "udvalget"))
+	a.para(withBody(r.Remedy))
 	a.sources(r)
 	a.examples(r)
 	a.settings(r, set)
@@ -39,6 +39,11 @@ func ruleArticle(r *checker.Rule, set []config.Setting) *article {
 	a.cases(r)
 	a.lead(report.Disclaimer)
 	return a
+}
+
+// withBody names a body in a rule's words, which in a finding is the item's own.
+func withBody(s string) string {
+	return strings.NewReplacer(". {organ}", ". Udvalget", "»{organ}", "»Udvalget", "{organ}", "udvalget").Replace(s)
 }
 
 func severityLine(r *checker.Rule) string {
