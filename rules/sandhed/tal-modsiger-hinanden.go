@@ -45,6 +45,7 @@ var _ = add(&checker.Rule{
 		"# Tilskud til spillestedet\n\n## Økonomi\nTilskuddet på 950.000 kr. i 2027 betales af puljen.\n\n## Indstilling\nForvaltningen indstiller, at udvalget giver [[tilskuddet på 750.000 kr.]]",
 		"# Lokalplan for kajen\n\n## Økonomi\n[[Ingen økonomiske konsekvenser.]] Kommunen anlægger en promenade for 2,2 mio. kr.",
 		"# Besparelse\n\n## Økonomi\nLukningen giver en [[besparelse på 5,2 mio. kr.]] Beløbet fordeler sig således:\n\n| Post | Mio. kr. |\n|---|---|\n| Løn | -4,3 |\n| Drift | -0,6 |\n| I alt | -4,9 |",
+		"# Nye stoppesteder\n\n## Resumé\nDer anlægges 14 nye stoppesteder i 2027.\n\n## Sagsfremstilling\nDe [[16 nye stoppesteder]] fordeles på to linjer.",
 	},
 	Good: []string{
 		"# Ny hal\n\n## Indstilling\nForvaltningen indstiller, at der frigives en anlægsbevilling på 2,5 mio. kr.\n\n## Økonomi\nAnlægsbevillingen på 2.500.000 kr. finansieres af puljen.",
@@ -58,6 +59,7 @@ var _ = add(&checker.Rule{
 		"# Tilskud til teatret\n\n## Sagsfremstilling\nTilskuddet på 450.000 kr. i 2026 blev givet til drift.\n\n## Indstilling\nForvaltningen indstiller, at tilskuddet på 550.000 kr. gives.",
 		"# Tilskud til spillestedet\n\n## Økonomi\nTilskuddet på 950.000 kr. i 2026 er brugt.\n\n## Indstilling\nForvaltningen indstiller, at der gives et tilskud på 750.000 kr.",
 		"# Lokaler\n\n## Indstilling\nForvaltningen indstiller, at der afsættes 6,4 mio. kr. til tilpasning af lokaler på Nordskolen.\n\n## Økonomi\nTilpasningen af lokaler på Sydskolen koster 6,8 mio. kr.",
+		"# Klimahandleplan med ti tiltag\n\n## Indstilling\nForvaltningen indstiller, at de ti tiltag sættes i gang.\n\n## Sagsfremstilling\nEt lavere mål kan nås med seks tiltag.",
 	},
 	Run: func(p *checker.Pass) {
 		c := contradictions{p: p, all: statements(p)}
@@ -71,6 +73,7 @@ var _ = add(&checker.Rule{
 		c.introducedTotals()
 		c.pointSums()
 		c.noConsequences()
+		c.counts()
 	},
 })
 
