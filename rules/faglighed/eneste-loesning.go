@@ -1,0 +1,98 @@
+package faglighed
+
+import (
+	"slices"
+
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "eneste-loesning",
+	Title:    "Løsningen fremstilles som den eneste mulige",
+	Severity: checker.Warning,
+	Kind:     checker.Claim,
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Closed, document.Accounts},
+	Message:  "Teksten siger, at der kun er én løsning.",
+	Why:      "Fagligheden kan pege på det bedste svar, men valget er politisk, og der er næsten altid flere veje.",
+	Remedy:   "Skriv, hvilke andre løsninger I har set på, og hvorfor I anbefaler denne. Er det loven, der kun giver én vej, så nævn bestemmelsen.",
+	Answer:   "Svar med, hvorfor der kun er den ene løsning.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 3 (faglighed): fagligheden afgør ikke den politiske beslutning; case 16", Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		// én udpeges
+		"eneste": {
+			"(eneste|ene) (*ige|*lle|*iske|*bare|*rette|*ente|*able|*erede|*te)? (*ige|*lle|*bare)? (løsning*|metode|metoden|mulighed|muligheden|model|modellen|udvej|udvejen|alternativ|valgmulighed|fremgangsmåde|beslutning|vej_frem|vej_ud)",
+			"(eneste|ene) (*faglig*|*forsvarlig*|mulige|reelle|rigtige|realistiske|farbare|gangbare|holdbare|ansvarlige|brugbare|egnede|tænkelige|fornuftige) (placering|placeringen|vej|valg|svar|middel|sted|måde|udfald)",
+			"det eneste (rigtige|forsvarlige|ansvarlige|mulige|fornuftige|realistiske|holdbare)", "den eneste vej (frem|ud)",
+			"kun (én|een|1|ét|et_enkelt|en_enkelt|et|en) (reel|reelt|mulig|muligt|farbar|forsvarlig*|faglig*|holdbar*|realistisk|rigtig|rigtigt)? (løsning|mulighed|model|vej|udvej|måde|svar|valg|konklusion|udfald)",
+			"(reelt|fagligt|realistisk|praksis) .. kun (én|een|ét) (løsning|mulighed|model|vej|udvej|måde|sted|svar|valg|placering|konklusion)",
+			"kun kan (afgøres|løses|besluttes|håndteres|gennemføres) på (én|en) måde",
+			"kan (sagen|problemet|opgaven|det|udfordringen|behovet|kravene|manglen)? kun (afgøres|løses|besluttes|håndteres|afhjælpes|klares|indfries|imødekommes) (på|ved|med|gennem|hvis)",
+			"fagligt er det kun", "alternativløs*", "udelukker alle andre", "fagligt uforsvarligt at (vælge|gøre)",
+		},
+		// alt andet benægtes
+		"andet": {
+			"(findes|er|ses|har|ser|eksisterer|foreligger) .. (ingen|ikke) (andre|nogen_andre|nogen|reelle|faglige|realistiske|farbare) (faglig*|reelle|realistiske|forsvarlige|farbare|egnede)? (mulighed*|løsning*|alternativ*|udvej*|valgmuligheder|måder|veje|placeringer|modeller)",
+			"(ikke|umulig*|udelukket|næppe) .. på (anden|andre|nogen_anden|en_anden|nogen_andre) (vis|måde|måder)",
+			"(kan|har|ser) .. (ikke|hverken) .. (pege_på|finde|fundet|se|få_øje_på|anvise|øje_på) .. (anden|andre|alternativ*) (løsning*|mulighed*|model*|måde|måder|vej|veje|udvej*|placering*|alternativ*)",
+			"(findes|er) (ikke_noget|intet) (reelt|fagligt|realistisk)? alternativ", "(ingen|ikke_nogen) anden (vej|løsning|mulighed|udvej|farbar_vej|måde)",
+			"(alle|enhver|samtlige|hver) (andre|anden|øvrige) (løsning*|mulighed*|model*|placering*|fremgangsmåde*|veje|måder|tilgang*|valg) .. (udelukke*|umulig*|urealistisk*|uforsvarlig*|utænkelig*|uacceptab*|falder_bort|må_opgives)",
+			"(andre|øvrige) (løsninger|muligheder|modeller|placeringer|veje|måder) er .. (udelukke*|umulig*|urealistisk*|ikke_mulig*|ikke_realistisk*|ikke_i_spil|ikke_på_tale|ikke_tænkelig*|uforsvarlig*)",
+			"(intet|ikke_noget|ikke_nogen|ikke_et) (reelt|egentligt|rigtigt|fagligt) valg", "intet valg", "(ikke_noget|ikke_andet|ikke_noget_andet) valg (end|i_sagen|tilbage)",
+			"(levner|efterlader|overlader) .. (ingen|intet|ikke_noget|ikke_andet) (anden|andet|andre|reelt)? (valg|udvej*|vej)",
+			"ikke mening at .. (andet|andre|anden)", "ingen (vej|veje) (uden_om|udenom)", "(kommer|slipper) .. ikke (uden_om|udenom) at",
+			"(er|ser_sig|bliver) (nødt|tvunget|nødsaget) til at (vælge|lukke|nedlægge|godkende|sælge)",
+		},
+		"undtag": {
+			"mener", "ifølge", "høringssvar*", "loven*", "lovens", "lovgivning*", "bekendtgørelse*", "§", "retskrav*", "bunden", "tilladelse*", "fordi", "undersøgt", "skriver",
+			"(hvis|såfremt|når|medmindre|omfang) .. på (anden|andre) (vis|måde|måder)",
+		},
+		"undtag-sag": {"(undersøgt|vurderet|overvejet) og (fravalgt|forkastet|afvist)"},
+	},
+	Bad: []string{
+		"type: beslutning\nPlaceringen ved Skovvej er den [[eneste forsvarlige løsning]].",
+		"type: beslutning\nFagligt set [[kan sagen kun afgøres på]] én måde.",
+		"type: beslutning\nDer [[findes ingen andre muligheder]] end at lukke skolen.",
+		"type: beslutning\nForvaltningen [[kan ikke pege på andre måder]] at løse problemet på.",
+		"type: beslutning\nHallen kan ikke reddes på andre måder. Et tilskud er den [[eneste farbare løsning]].",
+	},
+	Good: []string{
+		"type: beslutning\nPlaceringen ved Skovvej er ikke den eneste løsning; to andre er beskrevet i bilag 1.",
+		"type: beslutning\nGrundejerforeningen mener, at det er den eneste løsning.",
+		"type: beslutning\nLoven giver kun mulighed for afslag, jf. byggelovens § 6: den eneste mulighed er afslag.",
+		"type: beslutning\nHjælpen gives, hvis behovet ikke kan dækkes på anden måde. Den eneste indgang ligger i gården.",
+	},
+	Run: func(p *checker.Pass) {
+		if len(p.Said("undtag-sag")) > 0 {
+			return
+		}
+		said := checker.Widest(claims(p, "eneste"))
+		for _, h := range said {
+			p.Report(checker.Finding{Span: p.Phrase(h)})
+		}
+		for _, h := range checker.Widest(claims(p, "andet")) {
+			// The same said twice in a paragraph is one claim.
+			if !slices.ContainsFunc(said, func(o checker.Hit) bool { return sameBlock(p, o, h) }) {
+				p.Report(checker.Finding{Span: p.Phrase(h)})
+				said = append(said, h)
+			}
+		}
+	},
+})
+
+// claims are the hits of a set that are neither denied nor excepted.
+func claims(p *checker.Pass, set string) []checker.Hit {
+	var out []checker.Hit
+	for _, h := range p.Said(set) {
+		if !h.Negated && !p.Excepted(h.Sentence) {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+func sameBlock(p *checker.Pass, a, b checker.Hit) bool {
+	return p.Sentences[a.Sentence].Block == p.Sentences[b.Sentence].Block
+}
