@@ -33,8 +33,19 @@ var _ = add(&checker.Rule{
 		"undtag-sag": {
 			"godkend* .. (dagsorden*|referat*|protokol*)",
 		},
+		// noget at vælge imellem, som også kan være brugernes valg eller unævnt
+		"valg": {
+			"(er|har|været|blev) .. (overvejet|set_på|kigget_på) (også|desuden)? (at|om|en|et|muligheden)",
+			"(to|tre|fire|fem|seks|flere|forskellige) (andre|mulige)? (modeller|løsninger|løsningsforslag|muligheder|scenarier|veje|placeringer|pakker|varianter|linjeføringer|valgmuligheder)",
+			"kan vælge (at|mellem|en|et)", "kan frit", "enten .. eller",
+		},
+		"andres": {"(et_par|andre|flere|forskellige) (andre)? (muligheder|løsninger|modeller|alternativer) .. (fravalgt|forkastet|afvist)", "(flere|forskellige|nye) muligheder (for|i|med|på)", "(borger*|forældre*|elev*|barnet|børnene|bruger*|beboer*|ansøger*|forening*|medarbejder*|virksomhed*|kunde*|pårørende|unge|ældre|deltager*|leverandør*|lejer*|familie*|kursist*|passager*|cyklist*|bilist*) .. (kan|vælge|vælger|får|mulighed*|mellem|enten|skal)"},
 		"opfyld": {
-			"alternativt",
+			"alternativt .. (kan|kunne|vil|ville|at|skal|er|var)",
+			"(har|er|blev|været) .. (overvejet|undersøgt|vurderet|sammenlignet|set_på|kigget_på|regnet_på|afsøgt|drøftet|belyst|opstillet) .. (at_nøjes|at_undlade|at_vente|at_lade|alternativ*|to|tre|fire|fem|seks|flere|frem_for|fremfor)",
+			"(man|kommunen|@organer|*udvalget|der|forvaltningen) kunne (også|eventuelt|i_stedet|ligeledes|godt|have)", "kunne også (have|være|lade|vælge)",
+			"(@organer|*udvalget|kommunen|man|der) kan også (lade|vælge|vælges|undlade|undlades|beholde|beholdes|fortsætte|nøjes|vente|udskyde|udskydes|afvise|bevare|bevares|fastholde|fastholdes)",
+			"(loven|+loven|+lovens|lovens|bekendtgørelse*|+bekendtgørelsen|§|påbud*|påbuddet|dommen) .. (ikke|intet|ingen) .. (valg|valgfrihed|skøn|råderum)",
 			"alternativet hertil",
 			"i stedet for at .. kan",
 			"(tage|tager) stilling til .. eller om",
@@ -45,7 +56,6 @@ var _ = add(&checker.Rule{
 			"(et|andre|de|to|tre|af|mulige) alternativ*",
 			"scenari*",
 			"(model|variant|option|løsning|mulighed|scenarie|spor|pakke|linjeføring|placering) (B|C|2|3|II)",
-			"(to|tre|fire|fem|seks|flere|forskellige) (andre|mulige)? (modeller|løsninger|løsningsforslag|muligheder|scenarier|veje|placeringer|pakker|varianter|linjeføringer|valgmuligheder)",
 			"handlemulighed*",
 			"nulalternativ*",
 			"0-alternativ*",
@@ -57,7 +67,6 @@ var _ = add(&checker.Rule{
 			"(afvises|fravælges|fastholdes|udskydes)",
 			"(@organer|*udvalget|kommunen) kan .. (ændre|forkaste|afvise|undlade|nøjes|udskyde|vælge|vælger|lade|beholde|videreføre|fastholde|afvente|prioritere|sige|omprioritere|pege)",
 			"kan (udvalget|byrådet|kommunalbestyrelsen|økonomiudvalget|*udvalget) .. (ændre|afvise|undlade|vælge|lade|lægge|fastholde|udskyde)",
-			"kan frit",
 			"(står|stå) .. frit",
 			"frihed til",
 			"(afgør|bestemmer|vælger|beslutter|fastsætter) (selv|frit)",
@@ -70,27 +79,31 @@ var _ = add(&checker.Rule{
 			"(billigere|mindre|dyrere|anden) (løsning|placering|model|udgave|udformning|variant)",
 			"frit (vælge|valg|stillet)",
 			"kan (laves|løses|gøres|gennemføres|etableres|udføres|udskydes|vente|reduceres) .. (eller|i_stedet)",
-			"enten .. eller",
-			"(har|er|blev) .. (overvejet|undersøgt|vurderet|sammenlignet) .. (at_nøjes|at_undlade|at_vente|at_lade|alternativ*|to|tre|fire|flere)",
 			"et (højere|lavere|andet|mindre) niveau",
 			"en (anden|billigere|mindre|dyrere) (løsning|placering|model|udgave|udformning|variant)",
 			"(ikke|intet|ingen) .. alternativ* .. (fordi|da|idet)",
 			"bunden afgørelse",
-			"kan vælge (at|mellem|en|et)",
 			"valget står mellem",
 		},
 	},
 	Bad: []string{
 		"# Rundkørsel ved Havnegade\n\n## [[Indstilling]]\nDet indstilles, at der anlægges en rundkørsel i krydset.\n\n## Sagsfremstilling\nDer er ingen alternativer.",
 		"# Ny legeplads\n\n## Sagsfremstilling\nLegepladsen er slidt.\n\n## [[Indstilling]]\nDet indstilles, at legepladsen fornyes.",
+		"# Nyt system\n\n## [[Indstilling]]\nDet indstilles, at systemet købes.\n\n## Sagsfremstilling\nForældrene kan vælge mellem to visninger.",
 	},
 	Good: []string{
+		"# Nyt depot\n\n## Indstilling\nDet indstilles, at depotet udvides.\n\n## Sagsfremstilling\nMan kunne også have lejet et lager, men det er længere væk.",
 		"# Rundkørsel ved Havnegade\n\n## Indstilling\nDet indstilles, at der anlægges en rundkørsel.\n\n## Sagsfremstilling\nAlternativet er et signalanlæg til 2,1 mio. kr.",
 		"# Ny legeplads\n\n## Indstilling\nDet indstilles, at legepladsen fornyes.\n\n## Sagsfremstilling\nDer er ikke opstillet alternativer, da påbuddet fra Arbejdstilsynet ikke giver andre muligheder.",
 		"# Plan for byens træer\n\n## Indstilling\nDet indstilles, at planens temaer drøftes.\n\n## Sagsfremstilling\nByrådet vedtog den gamle plan i 2015.",
 		"# Tilskud til klubber\n\n## Indstilling\nDet indstilles,\n\n- at orienteringen tages til efterretning\n- at status for handleplanen drøftes",
 	},
 	Run: func(p *checker.Pass) {
+		for _, h := range p.Told("valg") {
+			if !h.Negated && !p.Has("andres", h.Sentence) {
+				return
+			}
+		}
 		checker.Declared{
 			Engine: "mangler", Filled: []document.Role{document.Role("handlerum")}, Show: []document.Role{document.Role("handlerum")},
 			Not: document.Appointment | document.Bound | document.SecondReading | document.Options | document.TalkOnly,
