@@ -9,6 +9,8 @@ import (
 // departments are what units of a town hall are called, as the branches of a cue.
 const departments = "planafdelingen|vejafdelingen|miljøafdelingen|naturafdelingen|byggeafdelingen|ejendomsafdelingen|økonomiafdelingen|personaleafdelingen|hr-afdelingen|skoleafdelingen|dagtilbudsafdelingen|børneafdelingen|familieafdelingen|socialafdelingen|sundhedsafdelingen|ældreafdelingen|kulturafdelingen|fritidsafdelingen|erhvervsafdelingen|udviklingsafdelingen|beskæftigelsesafdelingen|digitaliseringsafdelingen|it-afdelingen|trafikafdelingen|klimaafdelingen|forsyningsafdelingen|jobcenteret|jobcentret"
 
+const ownWish = "Her står, hvad forvaltningen selv ønsker, og ikke, hvad den vurderer."
+
 var _ = add(&checker.Rule{
 	ID:       "oenske-og-vurdering-blandet",
 	Title:    "Et ønske er pakket ind som faglig vurdering",
@@ -27,23 +29,26 @@ var _ = add(&checker.Rule{
 			"politisk* .. (ønske*|vilje|signal*|flertal|opbakning|bestilling*|retning|prioritering*|ambition*|fokus|bevågenhed|interesse|velvilje|stemning|medvind)", "(ønske|ønsket|ønsker|bestilling|bestillingen|signal|signaler) (fra|hos|i) (@organer|@partier|*udvalget|borgmester*|*formanden|direktion*|et_flertal|flertallet|byrådets|politisk*)",
 			"(@organer|@partier|*udvalget|borgmesteren|*formanden|flertallet|et_flertal|partierne|forligspartierne|et_samlet_byråd|et_enigt_udvalg|direktionen) .. (ønsker|ønske|ønsket|foretrækker|foretrukket|gerne_vil|gerne_så|vil_have|ser_gerne|så_gerne|gerne_ser|peger_på|peget_på|bestilt|tilkendegivet|lagt_op_til|positiv|positive|positivt|opbakning|bakker_op|bakket_op|støtter|efterspurgt|efterspørger|varm_tilhænger|forventer|utålmodig*)",
 			"=(Venstre|Konservative|SF|Alternativet) .. (ønsker|ønsket|foretrækker|tilkendegivet|positiv*|bakker_op|bakket_op|støtter|gerne_ser|ser_gerne|peger_på|peget_på)",
-			"(borgmesterens|formandens|udvalgsformandens|byrådets|udvalgets|kommunalbestyrelsens|flertallets|politikernes|partiernes|*udvalgets) .. (ønske*|vilje|bestilling*|forventning*|signal*|interesse|velvilje|begejstring|opbakning)", "(er|bliver) politisk (ønsket|bestilt|valgt|foretrukket)", "politisk (ønskede|valgte|foretrukne)",
+			"(flertal|flertallet|politisk|politisk_hold|udvalgsmedlemmer*|politikerne|byrådsmedlemmer*|*formanden|borgmesteren|@organer|*udvalget) .. (givet_udtryk|udtrykt|udtrykker|giver_udtryk|tilkendegav|tilkendegiver|antydet|opfordret|signaleret|lader_forstå|ladet_forstå|forventning*|helst)",
+			"(borgmesterens|formandens|udvalgsformandens|byrådets|udvalgets|kommunalbestyrelsens|flertallets|politikernes|partiernes|forligspartiernes|*udvalgets) .. (ønske*|vilje|bestilling*|forventning*|signal*|interesse|velvilje|begejstring|opbakning|tilkendegivelse*|holdning*|melding*|udmelding*|prioritering*|krav|linje|synspunkt*|præference*)", "(er|bliver) politisk (ønsket|bestilt|valgt|foretrukket)", "politisk (ønskede|valgte|foretrukne)",
 		},
 		"slutning": {
-			"(faglig|faglige|fagligt|pædagogisk|sundhedsfaglig*|trafikfaglig*|planfaglig*|socialfaglig*|økonomifaglig*) .. (rigtig*|bedst*|bør|anbefal*|vurdering*|betragtning*|begrundet|konklusion*|løsning*|mest|forsvarlig*|optimal*|korrekt*|velbegrundet|hensigtsmæssig*)",
+			"(*faglig*|pædagogisk|pædagogiske) .. (rigtig*|bedst*|bør|anbefal*|vurdering*|betragtning*|begrundet|konklusion*|løsning*|mest|forsvarlig*|optimal*|korrekt*|velbegrundet|hensigtsmæssig*)",
 			"(forvaltningen|administrationen|forvaltningens|administrationens|direktionen|der|det) (vurderer|vurderes|vurdering|konkluderer|konkluderes|faglige|samlede_vurdering|anser|finder) .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|velegnede|oplagt*|løsning*)",
 			"(har|er) .. (vurderet|konkluderet|fundet|nået_frem) .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|velegnede|oplagt*)", "(vurder*|konklud*|anser|finder) .. (fagligt|faglig) at", "(faglig|faglige) (opfattelse|holdning|indstilling|anbefaling|skøn) at",
 			"(vurderer|konkluderer|finder|mener) (forvaltningen|administrationen|direktionen|centeret|centret|afdelingen|vi) at .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|oplagt*|skal|løsning*)", "(er_det|det_er) .. (vurderingen|forvaltningens_vurdering|faglige_vurdering|konklusionen) at", "(viser|siger|taler|peger) .. faglig*",
 			"faglig* .. (viser|siger|taler_for|peger_på)", "(anbefales|vurderes) .. fagligt", "vurderes .. (mest|bedst*|rigtig*|fagligt)",
 		},
-		"foer":  {"(da|fordi|idet|eftersom|når)", "i lyset af", "på (baggrund|grund|grundlag) af", "som følge af", "af hensyn til", "hensyn til", "i overensstemmelse med", "henset til", "med afsæt i", "i forlængelse af", "under hensyn", "på opfordring"},
-		"efter": {"(derfor|hvorfor|således|dermed|altså|følgelig)", "på (den|denne) baggrund", "i lyset heraf", "som følge heraf", "på den måde"},
+		"foer":  {"(da|fordi|idet|eftersom|når)", "i lyset af", "på (baggrund|grund|grundlag) af", "som følge af", "af hensyn til", "(hensyn|hensynet) til", "i overensstemmelse med", "henset til", "med afsæt i", "i forlængelse af", "under hensyn", "på opfordring", "med udgangspunkt i", "i kraft af", "ud fra", "som konsekvens af"},
+		"efter": {"(derfor|hvorfor|således|dermed|altså|følgelig)", "på (den|denne) baggrund", "i lyset heraf", "som følge heraf", "på den måde", "(gør|betyder|bevirker|medfører) (det|at|således)", "(vejer|vejet|vægter|vægtet|indgår|indgået|indgik|tillagt|lagt_til_grund)"},
 		"eget": {
-			"(forvaltningen|*forvaltningen|administrationen|direktionen|direktøren|sekretariatet|staben|centeret|centret|afdelingen|" + departments + ") (har_længe|har_altid|selv)? (ønsker|ønsket|håber|håbet|håber_på|foretrækker|ser_gerne|så_gerne|ser_helst|drømmer_om|ser_frem_til|vil_gerne_have|arbejder_for) at",
+			"(forvaltningen|*forvaltningen|administrationen|direktionen|direktøren|sekretariatet|staben|centeret|centret|afdelingen|" + departments + ") (har_længe|har_altid|selv|ville|vil)? (ønsker|ønsket|håber|håbet|håber_på|foretrækker|ser|så|se|drømmer_om|ser_frem_til|vil_gerne_have|arbejder_for) (selv|meget|helst|rigtig|gerne|allerhelst|naturligvis)? (gerne|helst)? at",
 			"(forvaltningens|administrationens|afdelingens|centerets|centrets|direktionens) (eget|egne|klare|store|højeste)? (ønske|håb|drøm) (er|om)? at",
 		},
-		"proces": {"(at|om) (@organer|*udvalget|udvalgets) .. (drøfter|tager_stilling|tilkendegiver|godkender|tiltræder|beslutter|kommer|giver|peger|prioriterer|træffer|forholder|afklarer|kvalificerer|bidrager)"},
-		"krav":   {"(borgerne|skatteyderne|børnene|de_ældre|byen|kommunen|eleverne|medarbejderne) fortjener", "(det_er|er_det) (på_tide|på_høje_tid|kun_retfærdigt|kun_rimeligt|kun_fair)", "bør som princip", "(som|efter) politisk (bestilt|bestilling|ordre)"},
+		"eget-oenske": {"(forvaltningen|*forvaltningen|administrationen|direktionen|direktøren|sekretariatet|centeret|centret|afdelingen|" + departments + ") (har|nærer) (længe_haft|haft|selv|et|en|stor|stærkt|stort|klart|inderligt|længe_næret)? (et|stort|stærkt|klart|længe_næret|særligt)? (ønske|håb|forkærlighed|drøm) (om|for)"},
+		"proces":      {"(at|om) (@organer|*udvalget|udvalgets) .. (drøfter|tager_stilling|tilkendegiver|godkender|tiltræder|beslutter|kommer|giver|peger|prioriterer|træffer|forholder|afklarer|kvalificerer|bidrager)"},
+		"samarbejde":  {"(ønske|håb) om .. (drøftelse*|stillingtagen|tilkendegivelse*|retning|afklaring|dialog|input|svar|bidrag|samarbejde*|tilbud)"},
+		"krav":        {"(borgerne|skatteyderne|børnene|de_ældre|byen|kommunen|eleverne|medarbejderne) fortjener", "(det_er|er_det) (på_tide|på_høje_tid|kun_retfærdigt|kun_rimeligt|kun_fair)", "bør som princip", "(som|efter) politisk (bestilt|bestilling|ordre)"},
 		"undtag": {
 			"uafhængig* af", "uanset .. (ønske*|politisk*)", "(besluttede|vedtog|har_besluttet|godkendte) .. (den|#)", "(bad|bedt|anmodede|anmodet) .. om", "(belyst|undersøgt|beskrevet|beregnet|regnet_på)", "(opfylder|imødekommer|lever_op_til|tilgodeser|svarer_til) .. (ønske*|bestilling*|målet|det)", "på trods af", "selv om", "selvom", "hver for sig", "hverken", "ikke (fagligt|faglig|anbefal*|kan_anbefale|er_enig)",
 			"(politisk|politiske) (spørgsmål|valg|afvejning|prioriteringsspørgsmål|afgørelse)", "høringssvar*",
@@ -56,6 +61,8 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Vindmøller\n\n## Vurdering\n[[Miljøafdelingen så gerne, at møllerne bliver rejst.]]",
 		"type: drøftelse\n# Ny politik\n\n## Sagsfremstilling\n[[Der er et politisk ønske om flere cykelstier. Derfor er det den faglige vurdering, at stien er den rigtige løsning.]]",
 		"type: beslutning\n# Lukning\n\n## Sagsfremstilling\n[[Da udvalget ønsker en hurtig løsning, er det fagligt set rigtigt at samle de to afdelinger.]]",
+		"type: beslutning\n# Musik\n\n## Vurdering\n[[Borgmesterens klare tilkendegivelse gør, at centret fagligt anbefaler et musikhus.]]",
+		"type: beslutning\n# Parkering\n\n## Vurdering\n[[Trafikafdelingen har et stærkt ønske om et hus i to etager.]]",
 	},
 	Good: []string{
 		"type: beslutning\n# Åbningstider\n\n## Sagsfremstilling\nUdvalget bad på mødet den 3. marts 2026 om at få belyst en model med politisk ønsket åbningstid, og forvaltningen vurderer den fagligt nedenfor.",
@@ -74,7 +81,12 @@ var _ = add(&checker.Rule{
 		for _, h := range p.Said("eget") {
 			s := &p.Sentences[h.Sentence]
 			if clauseAt(s, h.Span) && s.Point < 0 && !s.Heading && !p.Has("proces", h.Sentence) {
-				p.Report(checker.Finding{Span: s.Span, Message: "Her står, hvad forvaltningen selv ønsker, og ikke, hvad den vurderer."})
+				p.Report(checker.Finding{Span: s.Span, Message: ownWish})
+			}
+		}
+		for _, h := range p.Said("eget-oenske") {
+			if s := &p.Sentences[h.Sentence]; !h.Negated && s.Point < 0 && !s.Heading && !p.Has("proces", h.Sentence) && !p.Has("samarbejde", h.Sentence) {
+				p.Report(checker.Finding{Span: s.Span, Message: ownWish})
 			}
 		}
 		last := -1
