@@ -21,6 +21,9 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"imod": {
+			"kan .. ikke .. (anbefale|tilråde|støtte|bakke_op|gå_ind_for|indestå)",
+			"(er|være|bliver|blive) (fagligt|direkte|både|efter_forvaltningens_opfattelse|meget|højst|yderst)? (uforsvarlig*|betænkelig*|utilrådelig*|utilstrækkelig*|uholdbar*|risikabel*|risikabelt|uacceptab*|hasarderet)",
+			"(uden|mangler|savner) (faglig|fagligt) (dækning|belæg|grundlag|begrundelse)", "taler (klart|afgørende|stærkt)? (imod|mod)",
 			"kan (fagligt|ud_fra_en_faglig_vurdering|forvaltningen|administrationen|vi|derfor)? (derfor)? ikke (fagligt)? (anbefale*|tilråde*|tiltræde*)", "ikke (kan)? (anbefale*|tilråde*)", "(anbefales|anbefaler|tilrådes) (fagligt|derfor|som_udgangspunkt)? ikke",
 			"bør .. ikke (gives|gå|meddeles|godkendes|imødekommes|gennemføres|vedtages|tillades|bevilges|sælges|lukkes|opføres|støttes|ske|iværksættes|accepteres|indgås|fraviges|nedlægges|etableres|dispenseres)", "bør (undgås|afvises|afslås|stoppes|nægtes)",
 			"(finder|anser|vurderer|vurderes|synes) .. (betænkelig*|uforsvarlig*|uheldig*|utilrådelig*|risikabel*|risikabelt)", "(er|hører|taler) .. imod at", "(intet|ikke|ingen) .. fagligt (belæg|grundlag) for", "(fraråder|frarådes|fraråde|frarådet)", "fagligt (uforsvarlig*|betænkelig*|uheldig*|problematisk*|forkert*)", "ikke (er)? (fagligt_forsvarlig*|faglig_forsvarlig*|fagligt_tilrådelig*|fagligt_begrundet|hensigtsmæssig*|tilrådelig*|forsvarlig*)",
