@@ -43,9 +43,12 @@ var _ = add(&checker.Rule{
 		},
 		"gang": {"(sagen|sag|behandlingen) .. (haster|udsendt|sendt_ud|dagsorden*|fremsendes|udsættes)", "(eftersendes|eftersendt)"}, // of the item's own way, not of the matter
 		"grund": {
-			"vurder*", "*vurdering", "*vurderingen", "begrund*", "fordi", "idet", "da", "lægge* vægt", "lagt vægt", "baggrund", "samlet set", "afvej*", "hensyn*", "derfor", "(behov|behovet) for", "nødvendig*", "skyldes", "årsag*", "anbefal*", "for at", "formål*", "med henblik", "krav*", "lovpligtig*", "kriteri*",
-			"fordel*", "ulempe*", "således at", "så", "grund til", "grundet", "på grund af", "hensigt*", "mål", "målet", "skal sikre", "sikrer", "bidrager", "medvirker", "understøtter", "giver mulighed", "betyder", "medfører", "opfylder", "lever op til", "i overensstemmelse", "følger af", "som følge af", "dermed", "herved", "herefter", "slidt*", "nedslidt*", "mangler", "mangle", "svarende til", "svarer til", "reguler*", "ifølge", "efter (tilbud|loven|aftale*|reglerne)", "bedre", "billigere", "dyrere", "hurtigere", "lettere", "behovet", "venteliste*", "udløber", "påbud*", "forpligt*", "aftale*", "led i", "problem*", "utidssvarende", "utæt*", "opnås", "løser", "forbedre*", "styrke*", "giver", "finder", "forventes", "ønske*", "enig*", "tilslutter", "støtter",
-			"hvis", "såfremt", "risiko*", "konsekvens*", "ellers", "effekt*", "virkning*",
+			"vurder*", "*vurdering", "*vurderingen", "begrund*", "fordi", "idet", "eftersom", "lægge* vægt", "lagt vægt", "baggrund", "samlet set", "afvej*", "hensyn*", "derfor", "(behov|behovet) for", "nødvendig*", "skyldes", "årsag*", "anbefal*", "for at", "formål*", "med henblik", "lovpligtig*", "kriteri*", "fordel*", "ulempe*", "således at",
+			"grund til", "grundet", "på grund af", "hensigt*", "skal sikre", "sikrer", "bidrager", "medvirker", "understøtter", "giver mulighed", "opfylder", "lever op til", "i overensstemmelse", "følger af", "som følge af", "dermed", "herved", "slidt*", "nedslidt*", "bedre", "billigere", "behovet", "venteliste*", "påbud*", "forpligt*", "problem*", "utidssvarende", "utæt*", "opnås", "løser", "forbedre*", "styrke*", "enig*", "tilslutter", "støtter", "risiko*", "effekt*", "virkning*",
+		},
+		// hver for sig for lidt: de kan handle om alt muligt
+		"svag": {
+			"(da|så|hvis|såfremt|ellers|krav|kravene|kræver|mål|målet|betyder|medfører|herefter|mangler|mangle|giver|finder|forventes|ønske*|aftale*|udløber|dyrere|hurtigere|lettere|konsekvens*|ifølge|reguler*|svarende_til|svarer_til|led_i)", "efter (tilbud|loven|aftale*|reglerne)",
 		},
 	},
 	Bad: []string{
@@ -70,10 +73,8 @@ var _ = add(&checker.Rule{
 		if contradicted(p) || !p.Absences() {
 			return
 		}
-		for _, h := range p.Told("grund") {
-			if p.Sentences[h.Sentence].Point < 0 && !p.Has("gang", h.Sentence) {
-				return
-			}
+		if reasons(p) {
+			return
 		}
 		if agenda.StateOf(p.Doc, p.Item, document.RoleAssessment) < agenda.Filled && agenda.StateOf(p.Doc, p.Item, document.RoleCase) == agenda.Filled {
 			p.Missing(p.Sentences[firstPoint(p)].Span, checker.Finding{}, document.RoleRecommendation)
@@ -89,4 +90,22 @@ func firstPoint(p *checker.Pass) int {
 		}
 	}
 	return 0
+}
+
+// reasons reports whether the text gives a reason: a word for one, or two of the words
+// that may be about anything, in different sentences.
+func reasons(p *checker.Pass) bool {
+	last := -1
+	for _, set := range []string{"grund", "svag"} {
+		for _, h := range p.Told(set) {
+			if p.Sentences[h.Sentence].Point >= 0 || p.Has("gang", h.Sentence) {
+				continue
+			}
+			if set == "grund" || last >= 0 && last != h.Sentence {
+				return true
+			}
+			last = h.Sentence
+		}
+	}
+	return false
 }
