@@ -18,7 +18,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv, hvilke andre løsninger I har set på, og hvorfor I anbefaler denne. Er det loven, der kun giver én vej, så nævn bestemmelsen.",
 	Answer:   "Svar med, hvorfor der kun er den ene løsning.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 3 (faglighed): fagligheden afgør ikke den politiske beslutning; case 16", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 3 (faglighed): fagligheden afgør ikke den politiske beslutning; case 16", Claims: []string{"faglighed-5", "faglighed-8", "faglighed-10", "case-16"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		// én udpeges

@@ -8,7 +8,7 @@ import (
 )
 
 // Institutions whose size follows how many people of an age there are, as a cue group.
-const institutions = "(*skole|*skolen|*skoler|*skolerne|plejehjem*|*plejehjemmet|plejecent*|*plejecentret|*plejecenter|plejebolig*|ældrebolig*|ældrecent*|*ældrecenter|*børnehus|*børnehuset|*børnehuse|daginstitution*|dagtilbud|dagtilbuddet|børnehave*|*børnehaven|*børnehave|vuggestue*|*vuggestuen|institution|institutionen|institutioner|institutionerne|botilbud*|bosted*|*afdelingsskole|sfo)"
+const institutions = "(*skole|*skolen|*skoler|*skolerne|plejehjem*|*plejehjemmet|plejecent*|*plejecentret|*plejecenter|plejebolig*|ældrebolig*|ældrecent*|*ældrecenter|*børnehus|*børnehuset|*børnehuse|*børnehusene|daginstitution*|dagtilbud|dagtilbuddet|børnehave*|*børnehaven|*børnehave|vuggestue*|*vuggestuen|institution|institutionen|institutioner|institutionerne|botilbud*|bosted*|*afdelingsskole|sfo)"
 
 var _ = add(&checker.Rule{
 	ID:       "prognose-eller-horisont-mangler",
@@ -32,6 +32,8 @@ var _ = add(&checker.Rule{
 			"(ny|nyt|nye) " + institutions,
 			"(oprette|oprettes|etablere|etableres|opføre|opføres|nedlægge|nedlægges|bygge|bygges|udvide|udvides) .. # .. (pladser|plejeboliger|dagtilbudspladser|plejehjemspladser|vuggestuepladser|børnehavepladser|ældreboliger|botilbudspladser|skolepladser)",
 			"(kapacitetstilpas*|kapacitetsudvid*|kapacitetsudbyg*|kapacitetsplan*|skolestruktur*|dagtilbudsstruktur*|plejehjemsstruktur*|institutionsstruktur*)",
+			"(kapacitet|kapaciteten|antallet_af_pladser|pladstallet) .. (øges|udvides|reduceres|tilpasses|sænkes|nedjusteres|forøges|beskæres)", "(øge|udvide|reducere|tilpasse|sænke|forøge|udvidelse|reduktion|tilpasning) .. (kapacitet|kapaciteten|antallet_af_pladser)",
+			"(*klasser|*klasse|overbygning*|udskoling*|+grupper|+grupperne) .. (flyttes|samles|lukkes|nedlægges|afvikles) .. (skole*|*skolen|*skole|børnehus*|*huset|fra)",
 			"(boligudbygningsplan*|boligudbygning*)",
 		},
 		"andet": {
@@ -41,7 +43,7 @@ var _ = add(&checker.Rule{
 			"(folkeskolen|folkeskolens|højskolen|ordning|ordningen|forsøg|forsøget|projektet|samarbejde*|undervisning*|lektie*|indsats|indsatsen|aftale|aftalen|adgang)", "(anlægsregnskab*|evaluering*|navn|navngiv*|indvielse*)", "(uddannelse|uddannelser|kursus|kurser)",
 		},
 		"boliger": {"# (nye)? (boliger|rækkehuse|lejligheder|familieboliger|parcelhuse|parcelhusgrunde|byggegrunde|boligenheder|etageboliger)"},
-		"plan":    {"(lokalplan*|*lokalplan|*lokalplanen|kommuneplantillæg*|helhedsplan*|udviklingsplan*|byudvikling*|planforslag*|rammelokalplan*)"},
+		"plan":    {"(lokalplan*|*lokalplan|*lokalplanen|kommuneplantillæg*|helhedsplan*|udviklingsplan*|byudvikling*|boligområde*|udstyk*|byggemodn*|planforslag*|rammelokalplan*)"},
 		"plads":   {"(plads|pladser|kapacitet*|rummes|rumme) .. (skole*|*skolen|dagtilbud*|børnehus*|daginstitution*)", "(skole*|*skolen|dagtilbud*|børnehus*|daginstitution*) .. (plads|pladser|kapacitet*|rummes|rumme)", "(boligbehov*|udbygningstakt*|boligmarked*|boligefterspørgsel*|indbyggere)"},
 		"prognose": {
 			"prognose*", "*prognose", "*prognosen", "*prognoser", "*prognoserne", "fremskriv*", "*fremskrivning", "*fremskrivningen", "demograf*", "befolkningsudvikling*", "befolkningstilvækst*", "befolkningstal*", "kapacitetsanalyse*", "kapacitetsberegning*", "behovsanalyse*", "boligprogram*", "pladsbehov*", "kapacitetsbehov*",

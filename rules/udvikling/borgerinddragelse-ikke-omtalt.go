@@ -32,6 +32,8 @@ var _ = add(&checker.Rule{
 			// planer og byrum
 			"lokalplan*", "kommuneplan*", "helhedsplan*", "byudvikling*", "byfornyelse*", "områdefornyelse*", "udviklingsplan*", "byrum*", "bypark*", "midtbyplan*",
 			"(omdann*|indret*|forny*|renover*|nyt|ny|nye) .. (torv|torvet|bypark|parken|legeplads*|havnepark*|strandpark*|gågade*|+torvet)",
+			"(kvarterplan*|bydelsplan*|områdeplan*|landsbyplan*|parkplan*|masterplan*|landskabsplan*|stiplan*|cykelplan*|varmeplan*|støjhandlingsplan*|træplan*)",
+			"(omlæg*|ombyg*|bygges_om|anlæg|anlægges|anlægge|etabler*|nyt|ny|nye) .. (kryds|krydset|+krydset|lyskryds*|lysreguler*|signalanlæg|parkeringshus*|multibane*|hundeskov*|kunstgræsbane*|skatepark*|skaterbane*|badebro*|stiforbindelse*|vejbump|bump)", "(fartdæmp*|trafikdæmp*|hastighedsdæmp*|træfældning*)",
 			"havneområde*", "lystbådehavn*", "naturpark*", "fredning*",
 			// veje og trafik
 			"rundkørsel*", "vejanlæg*", "vejprojekt*", "omfartsvej*", "cykelsti*", "trafiksaner*", "trafikplan*", "hastighedszone*", "hastighedsnedsæt*", "infrastruktur*", "vejlukning*",
@@ -72,7 +74,7 @@ var _ = add(&checker.Rule{
 			"(borgere|borgerne|naboer|naboerne|beboere|beboerne|lodsejer*|grundejer*|brugere|brugerne|forældre|forældrene|elever|eleverne|pårørende|husstande|husstandene|forening|foreningen|foreninger|foreningerne|virksomheder|virksomhederne|erhvervsdrivende|butiksejer*|handlende|landmænd|organisationer|organisationerne|frivillige|deltagere|deltagerne|de_unge) .. (hørt|høres|hører|spurgt|adspurgt|inddraget|inddrages|involver*|inviter*|bidraget|deltaget|deltog|udtalt|tilkendegivet|mener|mente|foretrækker|foretrak|svarede|svarer|ønsker|ønskede|peger|pegede|støtter|støttede|foreslår|foreslog|bakker|bemærkninger|kommenter*|medvirk*)",
 			"(hørt|hører|høres|spurgt|adspurgt|inddrag*|involver*|inviter*|dialog_med|møder_med|møde_med|drøftet_med|samarbejde_med|samråd_med|sammen_med|talt_med|input_fra|ønsker_fra|bidrag_fra|udtalelse_fra|udtalelser_fra|tilbagemeldinger_fra) .. (borger*|nabo*|beboer*|lodsejer*|grundejer*|bruger*|forældre*|elev*|pårørende|forening*|erhvervsliv*|handelsliv*|erhvervsdrivende|lokalsamfund*|landmænd*|kulturliv*|idrætsliv*|frivillig*|organisationer*|de_unge|unge|ældre)",
 			"(+rådet|+råd|+rådene|+foreningen|+foreninger|+foreningerne|+bestyrelsen|+bestyrelserne|+laug|+lauget) .. (spurgt|hørt|høres|adspurgt|inddraget|inddrages|udtalt|udtaler|bakker|peger|pegede|ønsker|foretrækker|bedt)",
-			"(yderligere|nogen|egentlig|særskilt|offentlig) inddragelse", "inddragelse er", "inddragelsen",
+			"til (udtalelse|kommentering|bemærkninger)", "åbent (møde|borgermøde|hus)", "(yderligere|nogen|egentlig|særskilt|offentlig) inddragelse", "inddragelse er", "inddragelsen",
 			"(ingen|ikke) .. (bemærkninger|høringssvar|indsigelser|indvendinger)",
 			"(ikke|ingen) .. inddrag*",
 		},

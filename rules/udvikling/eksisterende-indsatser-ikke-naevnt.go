@@ -24,6 +24,7 @@ var _ = add(&checker.Rule{
 			"(ny|nyt|nye) .. (initiativ|initiativer|indsats|indsatser|tiltag|pulje|tilskudsordning*|tilskudspulje*|støtteordning*|forsøgsordning*|mentorordning*|frivilligkorps*|mentorkorps*|+korps|rådgivningstilbud*|aktivitetstilbud*|gratis|behandlingstilbud*|forebyggelsestilbud*)",
 			"(ny|nyt|nye) (ordning|ordninger|tilbud|projekt|projekter|+pulje|+ordning|+indsats)",
 			"(opret*|etabler*|indfør*|igangsæt*|iværksæt*|afsæt*|sættes_i_gang|start*) .. (initiativ*|indsats*|tiltag|ordning|ordningen|pulje|puljen|+pulje|+ordning|+indsats|korps|+korps|tilbud|+tilbud|+projekt|+fond|rådgivning*|+rådgivning|netværk|+netværk|hotline*|værested*|mødested*|klub|+klub|café|+café|lektiehjælp|mentor*|forebyggelse*)",
+			"(opret*|etabler*|indfør*|igangsæt*|iværksæt*|start|starte|starter|startes|lancer*|søsæt*|indgå|indgås|åbn*|tilbyd*|afprøv*|sættes_i_gang|sætter_i_gang) .. (partnerskab*|iværksætterhus*|væksthus*|frivilligcent*|ungdomshus*|medborgerhus*|+program|program|programmet|kampagne*|+kampagne|pilotprojekt*|+forløb|+akademi|+team|+netværk|+linje|rådgivning|mentor*|fællesskab*|+fællesskab|samtalegruppe*|+grupper|+kurser|+undervisning|+vejledning)",
 			"(opret*|etabler*|nedsæt*) .. (ungeråd|ungebyråd|udsatteråd|integrationsråd|grønt_råd|landsbyråd)",
 			"(ansæt*|ansættelse_af) .. (konsulent|+konsulent|koordinator|+koordinator|+vejleder|mentor|+mentor|+guide|+vært)",
 			"styrket indsats*", "(intensiver*|opprioriter*) .. indsats*",

@@ -38,7 +38,7 @@ var _ = add(&checker.Rule{
 			return
 		}
 		at, n := widest(p)
-		if n < 3 || committees(p) > 1 {
+		if n < 3 && !spread(p, n) || committees(p) > 1 {
 			return
 		}
 		p.Missing(at, checker.Finding{Quiet: true})
@@ -48,7 +48,7 @@ var _ = add(&checker.Rule{
 // topics are the areas that a municipality mostly gives to different committees.
 var topics = map[string][]string{
 	"boern":    {"skole*", "*skole", "*skolen", "*skoler", "*skolerne", "børnehus*", "dagtilbud*", "daginstitution*", "børnehave*"},
-	"aeldre":   {"plejecent*", "plejehjem*", "hjemmepleje*", "ældreområde*", "ældrepleje*", "ensomme ældre", "ældre borgere", "sundhedsfremme*", "sundhedsområde*"},
+	"aeldre":   {"plejecent*", "plejehjem*", "hjemmepleje*", "ældreområde*", "ældrepleje*", "ensomme ældre", "ældre borgere", "sundhedsfremme*", "sundhedshus*", "genoptræning*", "sundhedsområde*"},
 	"social":   {"botilbud*", "bosted*", "handicapområde*", "misbrugs*", "hjemløse*", "socialområde*", "psykiatri*"},
 	"teknik":   {"vej", "vejen", "vejene", "veje", "vejområde*", "trafik*", "cykelsti*", "lokalplan*", "byplan*", "parkering*"},
 	"arbejde":  {"jobcent*", "beskæftigelsesindsats*", "beskæftigelsesområde*", "ledige", "jobparate", "integrationsindsats*"},
@@ -102,6 +102,24 @@ func widest(p *checker.Pass) (at document.Span, n int) {
 		}
 	}
 	return at, n
+}
+
+// spread reports whether an item whose title and recommendation name one area touches five
+// in all, or name two and touches four.
+func spread(p *checker.Pass, subject int) bool {
+	if subject == 0 {
+		return false
+	}
+	areas := 0
+	for topic := range topics {
+		for _, h := range p.Said(topic) {
+			if s := &p.Sentences[h.Sentence]; !named(p, h.Span) && (s.Section == nil || s.Section.Role != document.RoleLaw && s.Section.Role != document.RoleAttachments) {
+				areas++
+				break
+			}
+		}
+	}
+	return areas+subject > 5
 }
 
 // named reports whether a word is part of the name of a committee or a department

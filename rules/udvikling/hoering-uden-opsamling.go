@@ -20,6 +20,11 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"hoering": {
+			"(sendt|udsendt|forelagt|fremlagt|rundsendt|lagt) .. (kommentering|udtalelse|bemærkninger|høring|kommentarer|offentlig_fremlæggelse)",
+			"(offentliggjort|fremlagt|fremlagde|offentliggjorde) .. (indsigelse*|bemærkninger|uger|fremlæggelse*)",
+			"(gennemført|gennemførte|udsendt|udsendte|sendt|været|lavet|foretaget|besvaret) .. (spørgeskema*|rundspørge*|brugerundersøgelse*|borgerundersøgelse*|tilfredshedsundersøgelse*|høringsrunde*)",
+			"(spørgeskema*|rundspørge*|brugerundersøgelse*|borgerundersøgelse*|høringsrunde*) .. (gennemført|udsendt|sendt|besvaret|blandt)",
+			"(afholdt|gennemført|holdt|foretaget|gennemførte) .. (partshøring|nabohøring|høring|høringer)",
 			"(har_været|var|været|blev) .. i (offentlig|fornyet|ekstern|intern|partshøring)? høring",
 			"(har|er|blev) (offentligt)? (fremlagt|hørt) .. (høring|uger)",
 			"høringen (viste|gav|løb|er_slut|er_afsluttet|sluttede|er_gennemført|udløb)",
@@ -33,16 +38,20 @@ var _ = add(&checker.Rule{
 		},
 		"kommende": {
 			"(sendes|sende|udsendes|send) .. (i|til) .. høring", "vil blive (sendt|hørt)", "(kommende|efterfølgende) høring",
-			"ikke (været)? .. i høring",
+			"ikke (været)? .. i høring", "ikke .. (holdt|afholdt|gennemført|foretaget|været|udsendt) .. (høring|partshøring|nabohøring|spørgeskema*|rundspørge*)", "(vil|skal|kan|bør|planlægges|påtænkes) .. (høring|kommentering|udtalelse|spørgeskema*|fremlægges|høres)",
 		},
 		"ingen": {
 			"(ingen|ikke) .. (høringssvar*|bemærkning*|indsigelse*|svar)",
-			"uden (bemærkninger|indsigelser)",
+			"uden (bemærkninger|indsigelser)", "(ingen|intet|ikke|hverken) .. (gjorde_brug|gjort_brug|benyttede|reagerede|reageret|meldte_sig|indvend*|kommentar*|tilkendegivelse*|ændringsforslag)", "(ingen|ikke) (har|havde) (svaret|reageret)",
 		},
 		"indhold": {
 			"(høringssvar*|svar|svarene|bemærkning*|indsigelse*|indvending*|udtalelse*|+rådet|rådet|+råd|+bestyrelsen|bestyrelsen|+bestyrelse|+bestyrelserne|+forening|+foreningen|foreningen|+foreninger|nabo*|borgere|borgerne|beboer*|forældre*|lodsejer*|deltager*|+udvalget|+udvalgene|+parterne|grundejer*|de_fleste|flere|mange|begge|ingen|to|tre|fire|fem|én|+styrelsen|+selskabet|menighedsråd*|myndighed*|virksomhed*|brugerne|medarbejder*|de_unge|elev*) .. (mener|mente|ønsker|ønskede|peger|pegede|foreslår|foreslog|frygter|frygtede|bemærker|bemærkede|bad|beder|anbefaler|anbefalede|støtter|støttede|foretrækker|kritiserer|kritiserede|handler|omhandler|vedrører|drejer|indvender|bekymrede|bekymret|efterlyser|påpeger|påpegede|opfordrer|opfordrede|skriver|skrev|lagde_vægt|lægger_vægt|gør_indsigelse|protesterer|finder|fandt|imod|trygge|utrygge|bakker_op|tilslutter)",
 			"bakker .. op", "(kan|kunne) (ikke)? (støtte|tilslutte)", "tilslutter sig",
 			"bemærkninger om", "indsigelser (mod|om)", "svar om",
+		},
+		"tal": {
+			"(undersøgelsen|undersøgelse|svarene|besvarelserne|skemaerne|deltagerne|respondenterne|rundspørgen|høringsrunden) .. (viser|viste|peger|pegede|tyder|tegner|fremgår|flest|især)", "# (pct|procent|%|af) .. (svarede|mener|ønsker|ønskede|tilfreds*|foretrækker|støtter|går_ind_for|siger|imod)",
+			"(hovedparten|flertallet|halvdelen|størstedelen|de_fleste|et_flertal) .. (svarer|svarede|mener|ønsker|går|støtter)", "(positive|negative|kritiske|delte|blandede) .. (svar|svarene|tilbagemeldinger|holdning*|over_for)",
 		},
 		"verbum": {"(mener|mente|ønsker|ønskede|peger|pegede|foreslår|frygter|bemærker|bad|beder|anbefaler|støtter|foretrækker|kritiserer|handler|omhandler|vedrører|drejer|indvender|bekymrede|bekymret|påpeger|opfordrer|skriver|imod)"},
 		"part":   {"(høring*|svar*|bemærkning*|indsigelse*|indvending*|ønske*|+rådet|+råd|+bestyrelse*|borgermøde*|inddragelse*|nabo*|forening*|udtalelse*)"},
@@ -94,7 +103,7 @@ func past(p *checker.Pass) []int {
 // answered reports whether the text tells what somebody answered, that nobody did,
 // or what it led to.
 func answered(p *checker.Pass, held []int) bool {
-	if len(p.Told("ingen")) > 0 {
+	if len(p.Told("ingen"))+len(p.Told("tal")) > 0 {
 		return true
 	}
 	for _, h := range p.Told("derfor") {
