@@ -9,16 +9,16 @@ import (
 )
 
 // announced are words that tell that the list below holds choices.
-var announced = []string{"muligheder", "modeller", "løsninger", "alternativer", "scenarier", "varianter", "placeringer", "vælge mellem"}
+var announced = []string{"muligheder", "modeller", "løsninger", "alternativer", "scenarier", "varianter", "placeringer", "vælge mellem", "grunde", "arealer", "steder", "veje", "udgaver", "pakker"}
 
-// listedOptions finds choices that a list sets up without names of one kind: three or
+// listedOptions finds choices that a list or a row of paragraphs sets up without names of one kind: three or
 // more lines below a sentence that announces them. Few prices make no series, so only
 // what stands in the lines themselves counts.
 func listedOptions(p *checker.Pass) [][]option {
 	var out [][]option
 	for i := 0; i+1 < len(p.Sentences); i++ {
 		s, next := &p.Sentences[i], &p.Sentences[i+1]
-		if next.Block == nil || next.Block.Label.Empty() || s.Block == nil || s.Cell != nil || s.Heading || !s.Block.Label.Empty() || s.Voice != agenda.Administration || !announces(p.Text(s.Span)) {
+		if next.Block == nil || !isLine(p, next.Block) || s.Block == nil || s.Cell != nil || s.Heading || !s.Block.Label.Empty() || s.Voice != agenda.Administration || !announces(p.Text(s.Span)) {
 			continue
 		}
 		if list := listBelow(p, i+1); len(list) > 2 {
@@ -26,6 +26,16 @@ func listedOptions(p *checker.Pass) [][]option {
 		}
 	}
 	return out
+}
+
+// isLine reports whether a block is a line of a list, or a paragraph that opens with a
+// short name and a colon: "Industrivej: Grunden er ...".
+func isLine(p *checker.Pass, b *document.Block) bool {
+	if !b.Label.Empty() {
+		return true
+	}
+	name, _, ok := strings.Cut(p.Text(b.Content()), ":")
+	return ok && len(strings.Fields(name)) < 5 && b.Table == nil
 }
 
 func announces(text string) bool {
@@ -44,7 +54,7 @@ func listBelow(p *checker.Pass, i int) []option {
 	var block *document.Block
 	for ; i < len(p.Sentences); i++ {
 		s := &p.Sentences[i]
-		if s.Heading || s.Cell != nil || s.Block == nil || s.Block.Label.Empty() || s.Point >= 0 {
+		if s.Heading || s.Cell != nil || s.Block == nil || !isLine(p, s.Block) || s.Point >= 0 {
 			break
 		}
 		if s.Block != block {

@@ -5,6 +5,7 @@ import (
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/document"
 )
 
 // cellOf marks the option whose row or column a cell with figures stands in. A table
@@ -31,6 +32,43 @@ func cellOf(p *checker.Pass, i int, word string, byKey map[string]*option) {
 	}
 }
 
+// bareRow finds the one row of a table of choices whose cell under money stands empty,
+// where every other row has its amount there.
+func bareRow(p *checker.Pass, t *document.Table) (document.Span, bool) {
+	if len(t.Rows) < 3 || len(t.Rows[0]) < 2 || !namesChoice(p.Text(t.Rows[0][0].Span)) {
+		return document.Span{}, false
+	}
+	for c := 1; c < len(t.Rows[0]); c++ {
+		if !headsMoney(p.Text(t.Rows[0][c].Span)) {
+			continue
+		}
+		at, bare := document.Span{}, 0
+		for _, row := range t.Rows[1:] {
+			if len(row) <= c || len(strings.TrimSpace(p.Text(row[0].Span))) == 0 {
+				continue
+			}
+			if strings.Trim(p.Text(row[c].Span), " -–?") == "" {
+				at, bare = row[0].Span, bare+1
+			}
+		}
+		if bare == 1 {
+			return at, true
+		}
+	}
+	return document.Span{}, false
+}
+
+// namesChoice reports whether the first column of a table is headed as one of choices.
+func namesChoice(head string) bool {
+	head = strings.ToLower(strings.TrimSpace(head))
+	for w := range optionWords {
+		if strings.HasPrefix(head, w) || strings.HasPrefix(head, "valg") {
+			return true
+		}
+	}
+	return false
+}
+
 // opensWith reports whether text is name or begins with it as a whole word.
 func opensWith(text, name string) bool {
 	return strings.HasPrefix(text, name) && (len(text) == len(name) || !isLetterOrDigit(text[len(name)]))
@@ -47,13 +85,21 @@ func moneyCell(p *checker.Pass, s *agenda.Sentence) bool {
 			if h != s.Cell && (h.Row != s.Cell.Row || h.Col != 1) && (h.Col != s.Cell.Col || h.Row != 1) {
 				continue
 			}
-			text := strings.ToLower(p.Text(h.Span))
-			for _, w := range []string{"kr.", "kr ", "mio", "pris", "udgift", "økonomi", "besparelse", "omkostning", "anlæg", "drift"} {
-				if strings.Contains(text, w) || strings.HasSuffix(text, "kr") {
-					return true
-				}
+			if headsMoney(p.Text(h.Span)) {
+				return true
 			}
 		}
 	}
 	return false
+}
+
+// headsMoney reports whether the head of a row or a column says that amounts follow.
+func headsMoney(head string) bool {
+	head = strings.ToLower(head)
+	for _, w := range []string{"kr.", "kr ", "mio", "pris", "udgift", "økonomi", "besparelse", "omkostning", "anlæg", "drift"} {
+		if strings.Contains(head, w) {
+			return true
+		}
+	}
+	return strings.HasSuffix(head, "kr")
 }

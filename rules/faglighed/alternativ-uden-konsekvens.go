@@ -1,6 +1,8 @@
 package faglighed
 
 import (
+	"strings"
+
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
@@ -57,8 +59,12 @@ var _ = add(&checker.Rule{
 		"# Ny hal\n\n## Sagsfremstilling\nModel 1: Nybyggeri til 40 mio. kr.\n\nModel 2: Renovering. Prisen er ikke beregnet, fordi taget først skal undersøges.",
 	},
 	Run: func(p *checker.Pass) {
-		for _, s := range optionSeries(p) {
+		series := optionSeries(p)
+		for _, s := range series {
 			reportUnpriced(p, s)
+		}
+		if len(series) == 0 {
+			reportBareRows(p)
 		}
 		for _, h := range p.Said("andet") {
 			s := &p.Sentences[h.Sentence]
@@ -100,6 +106,21 @@ func reportUnpriced(p *checker.Pass, series []option) {
 		Span:    o.at,
 		Message: "Fandt ingen økonomi for »" + o.name + "«, men de andre alternativer har beløb.",
 	})
+}
+
+// reportBareRows reports the choice of a table that has no amount where the others have.
+func reportBareRows(p *checker.Pass) {
+	var last *document.Table
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Cell == nil || s.Block.Table == last {
+			continue
+		}
+		last = s.Block.Table
+		if at, ok := bareRow(p, last); ok {
+			p.Report(checker.Finding{Span: at, Message: "Fandt ingen økonomi for »" + strings.TrimSpace(p.Text(at)) + "«, men de andre alternativer har beløb."})
+		}
+	}
 }
 
 // pricedTogether reports whether one sentence gives an amount for all options at once.
