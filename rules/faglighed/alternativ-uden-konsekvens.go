@@ -24,7 +24,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"nul": {
-			"(ikke|endnu_ikke) (beregnet|opgjort|prissat|undersøgt|regnet)", "(kendes|vides) ikke", "(uændret|uændrede|som_i_dag|som_nu|som_hidtil|status_quo|nulalternativ*|0-alternativ*)", "(ingen|intet|ikke_noget|uden) .. (udgift*|merudgift*|ændring*|økonomi*|besparelse*|bevilling)", "(ændres|koster|koste) (ikke|intet)",
+			"(ikke|endnu_ikke) (beregnet|opgjort|prissat|undersøgt|regnet)", "(kendes|vides) ikke", "(uændret|uændrede|som_i_dag|som_nu|som_hidtil|status_quo|nulalternativ*|0-alternativ*)", "(ingen|intet|ikke_noget|uden) .. (udgift*|+udgift|+udgifter|merudgift*|ændring*|økonomi*|besparelse*|bevilling)", "(ændres|koster|koste) (ikke|intet)",
 			"udgiftsneutral*", "budgetneutral*", "inden for .. (ramme*|budget*|bevilling*|puljen)", "(gratis|omkostningsfri*)", "(fortsætter|fortsætte|beholdes|beholde|bevares|bevare|fastholdes|fastholde|videreføres|videreføre)", "(samme|tilsvarende) (udgift*|økonomi*|pris|beløb|konsekvens*|omkostning*)", "halvdelen", "dobbelt", "se bilag", "bilag #",
 			"(afslag|afvises|ophævelse|vente|afvente|udskyde*|udsæt*)", "(dyreste|billigste|dyrere|billigere)", "(dækkes|betales|afholdes) af", "ligeledes", "som (model|alternativ|scenarie|løsning|mulighed|pakke|forslag)",
 		},

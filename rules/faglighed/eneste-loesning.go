@@ -25,8 +25,9 @@ var _ = add(&checker.Rule{
 		"eneste": {
 			"(eneste|ene) (*ige|*lle|*iske|*bare|*rette|*ente|*able|*erede|*te)? (*ige|*lle|*bare)? (løsning*|metode|metoden|mulighed|muligheden|model|modellen|udvej|udvejen|alternativ|valgmulighed|fremgangsmåde|beslutning|vej_frem|vej_ud)",
 			"(eneste|ene) (*faglig*|*forsvarlig*|mulige|reelle|rigtige|realistiske|farbare|gangbare|holdbare|ansvarlige|brugbare|egnede|tænkelige|fornuftige) (placering|placeringen|vej|valg|svar|middel|sted|måde|udfald)",
-			"det eneste (rigtige|forsvarlige|ansvarlige|mulige|fornuftige|realistiske|holdbare)", "den eneste vej (frem|ud)",
-			"kun (én|een|1|ét|et_enkelt|en_enkelt|et|en) (reel|reelt|mulig|muligt|farbar|forsvarlig*|faglig*|holdbar*|realistisk|rigtig|rigtigt)? (løsning|mulighed|model|vej|udvej|måde|svar|valg|konklusion|udfald)",
+			"det eneste (rigtige|forsvarlige|ansvarlige|mulige|fornuftige|realistiske|holdbare)", "den eneste vej (frem|ud)", "eneste (måde|mulighed|vej|middel) .. (løses|løse|sikres|sikre|opnås|opnå|undgås|undgå|rettes|reddes|nås|gennemføres|imødekommes)",
+			"(alene|kun) (en|et|den|ved) .. kan (løse|rette_op|afhjælpe|sikre|redde|dække|bringe|stoppe|vende)",
+			"kun (én|een|1|ét|et_enkelt|en_enkelt) (vej|måde|sted)", "kun (én|een|1|ét|et_enkelt|en_enkelt|et|en) (reel|reelt|mulig|muligt|farbar|forsvarlig*|faglig*|holdbar*|realistisk|rigtig|rigtigt)? (løsning|mulighed|udvej|svar|valg|konklusion|udfald|farbar_vej)",
 			"(reelt|fagligt|realistisk|praksis) .. kun (én|een|ét) (løsning|mulighed|model|vej|udvej|måde|sted|svar|valg|placering|konklusion)",
 			"kun kan (afgøres|løses|besluttes|håndteres|gennemføres) på (én|en) måde",
 			"kan (sagen|problemet|opgaven|det|udfordringen|behovet|kravene|manglen)? kun (afgøres|løses|besluttes|håndteres|afhjælpes|klares|indfries|imødekommes) (på|ved|med|gennem|hvis)",
@@ -34,7 +35,8 @@ var _ = add(&checker.Rule{
 		},
 		// alt andet benægtes
 		"andet": {
-			"(findes|er|ses|har|ser|eksisterer|foreligger) .. (ingen|ikke) (andre|nogen_andre|nogen|reelle|faglige|realistiske|farbare) (faglig*|reelle|realistiske|forsvarlige|farbare|egnede)? (mulighed*|løsning*|alternativ*|udvej*|valgmuligheder|måder|veje|placeringer|modeller)",
+			"(findes|er|ses|har|ser|eksisterer|foreligger) .. (ingen|ikke) (andre|nogen_andre|nogen|reelle|faglige|realistiske|farbare) (faglig*|reelle|realistiske|forsvarlige|farbare|egnede)? (mulighed*|løsning*|alternativ*|udvej*|valgmuligheder|handlemulighed*|måder|veje|placeringer|modeller|redskaber|valg)",
+			"(ingen|ikke) (andre|anden|andet) .. (komme_i_betragtning|komme_på_tale|er_forsvarlig*|er_mulig*|er_realistisk*|er_brugbar*|kan_anbefales|duer)", "alt andet (er|vil_være|ville_være|må_anses) .. (udsigtsløs*|uforsvarlig*|urealistisk*|utænkelig*|umulig*|spild)",
 			"(ikke|umulig*|udelukket|næppe) .. på (anden|andre|nogen_anden|en_anden|nogen_andre) (vis|måde|måder)",
 			"(kan|har|ser) .. (ikke|hverken) .. (pege_på|finde|fundet|se|få_øje_på|anvise|øje_på) .. (anden|andre|alternativ*) (løsning*|mulighed*|model*|måde|måder|vej|veje|udvej*|placering*|alternativ*)",
 			"(findes|er) (ikke_noget|intet) (reelt|fagligt|realistisk)? alternativ", "(ingen|ikke_nogen) anden (vej|løsning|mulighed|udvej|farbar_vej|måde)",
@@ -49,6 +51,7 @@ var _ = add(&checker.Rule{
 			"mener", "ifølge", "høringssvar*", "loven*", "lovens", "lovgivning*", "bekendtgørelse*", "§", "retskrav*", "bunden", "tilladelse*", "fordi", "undersøgt", "skriver",
 			"(hvis|såfremt|når|medmindre|omfang) .. på (anden|andre) (vis|måde|måder)",
 		},
+		"andres":     {"eneste (mulighed|vej|måde) for (unge|børn|borger*|ældre|elever*|beboer*|foreninger*|de|dem|familier*|mange|nogle|bilister*|cyklister*|fodgængere)", "(måle|måles|beskrive|beskrives|udtrykke|formulere|opgøre|opgøres|dokumentere|dokumenteres|vise|vises|betale|betales|kontakte) .. på (anden|andre) (vis|måde|måder)"}, // no claim about the matter
 		"undtag-sag": {"(undersøgt|vurderet|overvejet) og (fravalgt|forkastet|afvist)"},
 	},
 	Bad: []string{
@@ -86,7 +89,7 @@ var _ = add(&checker.Rule{
 func claims(p *checker.Pass, set string) []checker.Hit {
 	var out []checker.Hit
 	for _, h := range p.Said(set) {
-		if !h.Negated && !p.Excepted(h.Sentence) {
+		if !h.Negated && !p.Excepted(h.Sentence) && !p.Has("andres", h.Sentence) {
 			out = append(out, h)
 		}
 	}

@@ -1,6 +1,7 @@
 package faglighed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -40,9 +41,13 @@ var _ = add(&checker.Rule{
 			"(en_anden|et_andet|en_lavere|et_lavere|en_højere|et_højere|en_mindre) (placering|løsning|model|beslutning|niveau|sats|takst|ramme|udgave) .. (vil|betyder|medfører|koster|giver)",
 			"(at_vente|at_udskyde|udsættelse|en_udskydelse|en_udsættelse|udskydes_sagen|udskydes_projektet) .. (koster|betyder|giver|kan|vil|risiko*|fordyr*|medfører)",
 			"(undlader|undlade|undlades|afvises|fravælges) .. (vil|kan|må|betyder|medfører|mister|risiker*)",
-			"nulalternativ*", "0-alternativ*",
+			"nulalternativ*", "0-alternativ*", "hvad sker der (hvis|ved|uden|når)",
+			"(en|et|ved) (udmeldelse|opsigelse|udtræden|afvisning|udskydelse|udsættelse|fravalg|genudbud|udmelding|afbrydelse|tilbagetrækning) .. (vil|betyder|indebærer|medfører|koster|kan|giver|tager|mister)",
 			"(lade_være|siger_nej|sige_nej) .. (så|vil|kan|må|betyder)",
 		},
+		"overskrift": {"(konsekvens*|følge|følger|risici|risiko|effekt*) .. (fravalg|afvis*|ikke|nej|udsæt*|udskyd*|uændret|undlad*)", "hvis (@organer|*udvalget|vi|kommunen) .. (siger|ikke|fravælger|afviser|udskyder)", "(fravalg|nulalternativ*|uændret_drift|ingen_ændring)"},
+		// andres forhold under aftalen, ikke et andet valg
+		"andres":   {"(hvis|såfremt|dersom|fald) (en|et|den|de)? (leverandør*|entreprenør*|borger*|ansøger*|antal*|vejret|medlem*|lejer*|barnet|eleven|forældre*|deltager*|tilbudsgiver*|køber*|operatør*|firma*|vognmand*) ikke .. (leverer|overholder|betaler|møder|opfylder|svarer|melder|deltager|holder|klager|benytter|afhenter|kommer|er)"},
 		"andet":    {"kan i stedet", "alternativt", "alternativet", "i stedet for at", "(kan|eller) (undlade|lade_være|vente|udskyde)"},
 		"virkning": {"(vil|betyder|giver|koster|medfører|kræver|sparer|bliver|mister|mangler|risikerer|fordyrer|holder|får)"},
 		"nej": {"(ikke|nej|ingen|intet|nægtes|nægter|afslås|afslår|opgives|standses|skrinlægges|i_stedet|afvises|afviser|udskydes|udsættes|ventes|undlades|fravælges|fastholdes|fastholder|beholder|beholdes|flyttes|flytter|sænkes|reduceres|stoppes|bevares)",
@@ -61,8 +66,8 @@ var _ = add(&checker.Rule{
 		if !p.Absences() || p.Item.Traits&(document.Appointment|document.Bound|document.Options) != 0 || len(p.Item.Points) == 0 && agenda.StateOf(p.Doc, p.Item, document.RoleRecommendation, document.RoleCase) < agenda.Filled {
 			return
 		}
-		told := p.Told("foelge")
-		if tellsMore(p, told) || tellsOfNo(p) || tellsOfOther(p) {
+		told := slices.DeleteFunc(p.Told("foelge"), func(h checker.Hit) bool { return p.Has("andres", h.Sentence) })
+		if tellsMore(p, told) || headed(p) || tellsOfNo(p) || tellsOfOther(p) {
 			return
 		}
 		var trigger document.Span
@@ -72,6 +77,16 @@ var _ = add(&checker.Rule{
 		p.Missing(trigger, checker.Finding{})
 	},
 })
+
+// headed reports whether a section with text is headed by the choice not to.
+func headed(p *checker.Pass) bool {
+	for _, h := range p.Hits("overskrift") {
+		if s := &p.Sentences[h.Sentence]; s.Heading && s.Section != nil && h.Sentence+1 < len(p.Sentences) && p.Sentences[h.Sentence+1].Section == s.Section {
+			return true
+		}
+	}
+	return false
+}
 
 // tellsMore reports whether one of the hits says more than that what is not decided
 // does not happen ("Hvis planen ikke vedtages, ændres tiderne ikke.").
@@ -141,7 +156,7 @@ func verbFirst(words []danish.Word) bool {
 // than the recommended.
 func rejects(verb string) bool {
 	for _, stem := range []string{"afvis", "nægt", "afslå", "fravælg", "udskyd", "udsæt", "behold", "fasthold", "undlad", "opgiv", "stands", "stop", "skrinlæg",
-		"flyt", "sænk", "reducer", "vent", "bevar", "peg", "ønsk", "hold", "fald", "nøj", "lad", "gør", "forkast", "træff", "sker"} {
+		"flyt", "sænk", "reducer", "vent", "bevar", "peg", "ønsk", "hold", "fald", "nøj", "vælg", "lad", "gør", "forkast", "træff", "sker"} {
 		if strings.HasPrefix(verb, stem) {
 			return true
 		}

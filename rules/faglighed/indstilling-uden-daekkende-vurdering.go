@@ -44,11 +44,11 @@ var _ = add(&checker.Rule{
 		"gang": {"(sagen|sag|behandlingen) .. (haster|udsendt|sendt_ud|dagsorden*|fremsendes|udsættes)", "(eftersendes|eftersendt)"}, // of the item's own way, not of the matter
 		"grund": {
 			"vurder*", "*vurdering", "*vurderingen", "begrund*", "fordi", "idet", "eftersom", "lægge* vægt", "lagt vægt", "baggrund", "samlet set", "afvej*", "hensyn*", "derfor", "(behov|behovet) for", "nødvendig*", "skyldes", "årsag*", "anbefal*", "for at", "formål*", "med henblik", "lovpligtig*", "kriteri*", "fordel*", "ulempe*", "således at",
-			"grund til", "grundet", "på grund af", "hensigt*", "skal sikre", "sikrer", "bidrager", "medvirker", "understøtter", "giver mulighed", "opfylder", "lever op til", "i overensstemmelse", "følger af", "som følge af", "dermed", "herved", "slidt*", "nedslidt*", "bedre", "billigere", "behovet", "venteliste*", "påbud*", "forpligt*", "problem*", "utidssvarende", "utæt*", "opnås", "løser", "forbedre*", "styrke*", "enig*", "tilslutter", "støtter", "risiko*", "effekt*", "virkning*",
+			"grund til", "grundet", "på grund af", "hensigt*", "skal sikre", "sikrer", "bidrager", "medvirker", "understøtter", "giver mulighed", "opfylder", "lever op til", "i overensstemmelse", "følger af", "som følge af", "dermed", "herved", "slidt*", "nedslidt*", "bedre", "billigere", "behovet", "venteliste*", "påbud*", "forpligt*", "problem*", "utidssvarende", "utæt*", "opnås", "løser", "forbedre*", "styrke*", "enig*", "tilslutter", "støtter", "risiko*", "effekt*", "virkning*", "(flest|færrest) stemmer", "(let|nem|nemt|egnet|velegnet) (at|til)",
 		},
 		// hver for sig for lidt: de kan handle om alt muligt
 		"svag": {
-			"(da|så|hvis|såfremt|ellers|krav|kravene|kræver|mål|målet|betyder|medfører|herefter|mangler|mangle|giver|finder|forventes|ønske*|aftale*|udløber|dyrere|hurtigere|lettere|konsekvens*|ifølge|reguler*|svarende_til|svarer_til|led_i)", "efter (tilbud|loven|aftale*|reglerne)",
+			"(da|så|hvis|såfremt|ellers|krav|kravene|kræver|mål|målet|betyder|medfører|herefter|mangler|mangle|giver|finder|forventes|ønske*|udløber|dyrere|hurtigere|lettere|konsekvens*|ifølge|reguler*|svarende_til|svarer_til|led_i)", "efter (tilbud|loven|aftale*|reglerne)",
 		},
 	},
 	Bad: []string{
@@ -92,20 +92,22 @@ func firstPoint(p *checker.Pass) int {
 	return 0
 }
 
-// reasons reports whether the text gives a reason: a word for one, or two of the words
-// that may be about anything, in different sentences.
+// reasons reports whether the text gives a reason: a word for one, or three sentences with
+// the words that may be about anything.
 func reasons(p *checker.Pass) bool {
-	last := -1
+	weak, last := 0, -1
 	for _, set := range []string{"grund", "svag"} {
 		for _, h := range p.Told(set) {
 			if p.Sentences[h.Sentence].Point >= 0 || p.Has("gang", h.Sentence) {
 				continue
 			}
-			if set == "grund" || last >= 0 && last != h.Sentence {
+			if set == "grund" {
 				return true
 			}
-			last = h.Sentence
+			if h.Sentence != last {
+				weak, last = weak+1, h.Sentence
+			}
 		}
 	}
-	return false
+	return weak > 2
 }

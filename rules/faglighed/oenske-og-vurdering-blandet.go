@@ -26,8 +26,8 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"oenske": {
-			"politisk* .. (ønske*|vilje|signal*|flertal|opbakning|bestilling*|retning|prioritering*|ambition*|fokus|bevågenhed|interesse|velvilje|stemning|medvind)", "(ønske|ønsket|ønsker|bestilling|bestillingen|signal|signaler) (fra|hos|i) (@organer|@partier|*udvalget|borgmester*|*formanden|direktion*|et_flertal|flertallet|byrådets|politisk*)",
-			"(@organer|@partier|*udvalget|borgmesteren|*formanden|flertallet|et_flertal|partierne|forligspartierne|et_samlet_byråd|et_enigt_udvalg|direktionen) .. (ønsker|ønske|ønsket|foretrækker|foretrukket|gerne_vil|gerne_så|vil_have|ser_gerne|så_gerne|gerne_ser|peger_på|peget_på|bestilt|tilkendegivet|lagt_op_til|positiv|positive|positivt|opbakning|bakker_op|bakket_op|støtter|efterspurgt|efterspørger|varm_tilhænger|forventer|utålmodig*)",
+			"politisk* .. (ønske*|vilje|signal*|flertal|opbakning|bestilling*|retning|prioritering*|ambition*|fokus|bevågenhed|interesse|velvilje|stemning|medvind)", "(ønske|ønsket|ønsker|bestilling|bestillingen|signal|signaler|signalet|udmelding*|tilkendegivelse*|melding|meldingen|opfordring*|pres|henstilling*) (fra|hos|i) (*formanden|byrådsgrupper*|politisk_hold|politisk_side|@organer|@partier|*udvalget|borgmester*|*formanden|direktion*|et_flertal|flertallet|byrådets|politisk*)",
+			"(@organer|@partier|*udvalget|borgmesteren|*formanden|flertallet|et_flertal|partierne|forligspartierne|et_samlet_byråd|et_enigt_udvalg|direktionen) .. (ønsker|ønske|ønsket|foretrækker|foretrukket|gerne_vil|vil_gerne|gerne_så|vil_have|ser_gerne|så_gerne|gerne_ser|peger_på|peget_på|bestilt|tilkendegivet|lagt_op_til|positiv|positive|positivt|opbakning|bakker_op|bakket_op|støtter|efterspurgt|efterspørger|varm_tilhænger|forventer|utålmodig*)",
 			"=(Venstre|Konservative|SF|Alternativet) .. (ønsker|ønsket|foretrækker|tilkendegivet|positiv*|bakker_op|bakket_op|støtter|gerne_ser|ser_gerne|peger_på|peget_på)",
 			"(flertal|flertallet|politisk|politisk_hold|udvalgsmedlemmer*|politikerne|byrådsmedlemmer*|*formanden|borgmesteren|@organer|*udvalget) .. (givet_udtryk|udtrykt|udtrykker|giver_udtryk|tilkendegav|tilkendegiver|antydet|opfordret|signaleret|lader_forstå|ladet_forstå|forventning*|helst)",
 			"(borgmesterens|formandens|udvalgsformandens|byrådets|udvalgets|kommunalbestyrelsens|flertallets|politikernes|partiernes|forligspartiernes|*udvalgets) .. (ønske*|vilje|bestilling*|forventning*|signal*|interesse|velvilje|begejstring|opbakning|tilkendegivelse*|holdning*|melding*|udmelding*|prioritering*|krav|linje|synspunkt*|præference*)", "(er|bliver) politisk (ønsket|bestilt|valgt|foretrukket)", "politisk (ønskede|valgte|foretrukne)",
@@ -36,19 +36,20 @@ var _ = add(&checker.Rule{
 			"(*faglig*|pædagogisk|pædagogiske) .. (rigtig*|bedst*|bør|anbefal*|vurdering*|betragtning*|begrundet|konklusion*|løsning*|mest|forsvarlig*|optimal*|korrekt*|velbegrundet|hensigtsmæssig*)",
 			"(forvaltningen|administrationen|forvaltningens|administrationens|direktionen|der|det) (vurderer|vurderes|vurdering|konkluderer|konkluderes|faglige|samlede_vurdering|anser|finder) .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|velegnede|oplagt*|løsning*)",
 			"(har|er) .. (vurderet|konkluderet|fundet|nået_frem) .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|velegnede|oplagt*)", "(vurder*|konklud*|anser|finder) .. (fagligt|faglig) at", "(faglig|faglige) (opfattelse|holdning|indstilling|anbefaling|skøn) at",
-			"(vurderer|konkluderer|finder|mener) (forvaltningen|administrationen|direktionen|centeret|centret|afdelingen|vi) at .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|oplagt*|skal|løsning*)", "(er_det|det_er) .. (vurderingen|forvaltningens_vurdering|faglige_vurdering|konklusionen) at", "(viser|siger|taler|peger) .. faglig*",
+			"(vurderer|konkluderer|finder|mener) (forvaltningen|administrationen|direktionen|centeret|centret|afdelingen|vi) at .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|oplagt*|skal|løsning*)", "(er_det|det_er) .. (vurderingen|forvaltningens_vurdering|faglige_vurdering|konklusionen) at", "(viser|siger|taler|peger) .. faglig*", "(vurderer|konkluderer|finder|anser) .. (bedst*|rigtig*|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|velegnet|oplagt*|velbegrundet)",
 			"faglig* .. (viser|siger|taler_for|peger_på)", "(anbefales|vurderes) .. fagligt", "vurderes .. (mest|bedst*|rigtig*|fagligt)",
 		},
-		"foer":  {"(da|fordi|idet|eftersom|når)", "i lyset af", "på (baggrund|grund|grundlag) af", "som følge af", "af hensyn til", "(hensyn|hensynet) til", "i overensstemmelse med", "henset til", "med afsæt i", "i forlængelse af", "under hensyn", "på opfordring", "med udgangspunkt i", "i kraft af", "ud fra", "som konsekvens af"},
+		"foer":  {"(da|fordi|idet|eftersom|når)", "i lyset af", "på (baggrund|grund|grundlag) af", "som følge af", "af hensyn til", "(hensyn|hensynet) til", "i overensstemmelse med", "henset til", "med afsæt i", "i forlængelse af", "under hensyn", "på opfordring", "med udgangspunkt i", "i kraft af", "efter (udmelding*|tilkendegivelse*|ønske*|signal*|melding*|opfordring*|pres|henstilling*)", "ud fra", "som konsekvens af"},
 		"efter": {"(derfor|hvorfor|således|dermed|altså|følgelig)", "på (den|denne) baggrund", "i lyset heraf", "som følge heraf", "på den måde", "(gør|betyder|bevirker|medfører) (det|at|således)", "(vejer|vejet|vægter|vægtet|indgår|indgået|indgik|tillagt|lagt_til_grund)"},
 		"eget": {
 			"(forvaltningen|*forvaltningen|administrationen|direktionen|direktøren|sekretariatet|staben|centeret|centret|afdelingen|" + departments + ") (har_længe|har_altid|selv|ville|vil)? (ønsker|ønsket|håber|håbet|håber_på|foretrækker|ser|så|se|drømmer_om|ser_frem_til|vil_gerne_have|arbejder_for) (selv|meget|helst|rigtig|gerne|allerhelst|naturligvis)? (gerne|helst)? at",
 			"(forvaltningens|administrationens|afdelingens|centerets|centrets|direktionens) (eget|egne|klare|store|højeste)? (ønske|håb|drøm) (er|om)? at",
 		},
-		"eget-oenske": {"(forvaltningen|*forvaltningen|administrationen|direktionen|direktøren|sekretariatet|centeret|centret|afdelingen|" + departments + ") (har|nærer) (længe_haft|haft|selv|et|en|stor|stærkt|stort|klart|inderligt|længe_næret)? (et|stort|stærkt|klart|længe_næret|særligt)? (ønske|håb|forkærlighed|drøm) (om|for)"},
-		"proces":      {"(at|om) (@organer|*udvalget|udvalgets) .. (drøfter|tager_stilling|tilkendegiver|godkender|tiltræder|beslutter|kommer|giver|peger|prioriterer|træffer|forholder|afklarer|kvalificerer|bidrager)"},
-		"samarbejde":  {"(ønske|håb) om .. (drøftelse*|stillingtagen|tilkendegivelse*|retning|afklaring|dialog|input|svar|bidrag|samarbejde*|tilbud)"},
-		"krav":        {"(borgerne|skatteyderne|børnene|de_ældre|byen|kommunen|eleverne|medarbejderne) fortjener", "(det_er|er_det) (på_tide|på_høje_tid|kun_retfærdigt|kun_rimeligt|kun_fair)", "bør som princip", "(som|efter) politisk (bestilt|bestilling|ordre)"},
+		"eget-afdeling": {"=(Fritid|Miljø|Omsorg|Unge|Læring|Sundhed|Kultur|Teknik|Plan|Byg|Natur|Vej|Park|IT|HR|Økonomi|Skole|Borgerservice|Beskæftigelse|Ejendomme|Digitalisering) (ønsker|håber|foretrækker) at"},
+		"eget-oenske":   {"(forvaltningen|*forvaltningen|administrationen|direktionen|direktøren|sekretariatet|centeret|centret|afdelingen|" + departments + ") (har|nærer) (længe_haft|haft|selv|et|en|stor|stærkt|stort|klart|inderligt|længe_næret)? (et|stort|stærkt|klart|længe_næret|særligt)? (ønske|håb|forkærlighed|drøm) (om|for)"},
+		"proces":        {"(at|om) (@organer|*udvalget|udvalgets) .. (drøfter|tager_stilling|tilkendegiver|godkender|tiltræder|beslutter|kommer|giver|peger|prioriterer|træffer|forholder|afklarer|kvalificerer|bidrager)"},
+		"samarbejde":    {"(ønske|håb) om .. (drøftelse*|stillingtagen|tilkendegivelse*|retning|afklaring|dialog|input|svar|bidrag|samarbejde*|tilbud)"},
+		"krav":          {"(borgerne|skatteyderne|børnene|de_ældre|byen|kommunen|eleverne|medarbejderne) fortjener", "(det_er|er_det) (på_tide|på_høje_tid|kun_retfærdigt|kun_rimeligt|kun_fair)", "bør som princip", "(som|efter) politisk (bestilt|bestilling|ordre)"},
 		"undtag": {
 			"uafhængig* af", "uanset .. (ønske*|politisk*)", "(besluttede|vedtog|har_besluttet|godkendte) .. (den|#)", "(bad|bedt|anmodede|anmodet) .. om", "(belyst|undersøgt|beskrevet|beregnet|regnet_på)", "(opfylder|imødekommer|lever_op_til|tilgodeser|svarer_til) .. (ønske*|bestilling*|målet|det)", "på trods af", "selv om", "selvom", "hver for sig", "hverken", "ikke (fagligt|faglig|anbefal*|kan_anbefale|er_enig)",
 			"(politisk|politiske) (spørgsmål|valg|afvejning|prioriteringsspørgsmål|afgørelse)", "høringssvar*",
@@ -78,20 +79,10 @@ var _ = add(&checker.Rule{
 				p.Report(checker.Finding{Span: s.Span, Message: "Her står et ønske eller en værdi i stedet for en faglig vurdering."})
 			}
 		}
-		for _, h := range p.Said("eget") {
-			s := &p.Sentences[h.Sentence]
-			if clauseAt(s, h.Span) && s.Point < 0 && !s.Heading && !p.Has("proces", h.Sentence) {
-				p.Report(checker.Finding{Span: s.Span, Message: ownWish})
-			}
-		}
-		for _, h := range p.Said("eget-oenske") {
-			if s := &p.Sentences[h.Sentence]; !h.Negated && s.Point < 0 && !s.Heading && !p.Has("proces", h.Sentence) && !p.Has("samarbejde", h.Sentence) {
-				p.Report(checker.Finding{Span: s.Span, Message: ownWish})
-			}
-		}
+		own := ownWishes(p)
 		last := -1
 		for _, h := range p.Said("oenske") {
-			if s := &p.Sentences[h.Sentence]; h.Sentence == last || h.Negated || s.Heading || s.Cell != nil || s.Point >= 0 {
+			if s := &p.Sentences[h.Sentence]; h.Sentence == last || own[h.Sentence] || h.Negated || s.Heading || s.Cell != nil || s.Point >= 0 {
 				continue
 			}
 			last = h.Sentence
@@ -99,6 +90,23 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
+
+// ownWishes reports the sentences in which the administration tells what it wishes
+// itself, and returns them.
+func ownWishes(p *checker.Pass) map[int]bool {
+	own := map[int]bool{}
+	for _, set := range []string{"eget", "eget-afdeling", "eget-oenske"} {
+		for _, h := range p.Said(set) {
+			s := &p.Sentences[h.Sentence]
+			if own[h.Sentence] || h.Negated || s.Point >= 0 || s.Heading || p.Has("proces", h.Sentence) || p.Has("samarbejde", h.Sentence) || set != "eget-oenske" && !clauseAt(s, h.Span) {
+				continue
+			}
+			own[h.Sentence] = true
+			p.Report(checker.Finding{Span: s.Span, Message: ownWish})
+		}
+	}
+	return own
+}
 
 // clauseAt reports whether the "at" a hit ends in begins a clause ("ønsker, at skolen
 // lukkes"), not an infinitive ("ønsker at drøfte").
@@ -109,66 +117,4 @@ func clauseAt(s *agenda.Sentence, hit document.Span) bool {
 		}
 	}
 	return false
-}
-
-// reportWish reports a wish that the same sentence or the next draws a professional
-// conclusion from.
-func reportWish(p *checker.Pass, h checker.Hit) {
-	i := h.Sentence
-	if p.Has("undtag", i) {
-		return
-	}
-	s := &p.Sentences[i]
-	if concluded(p, i, h.Span) {
-		p.Report(checker.Finding{Span: s.Span, Facts: []document.Span{h.Span}})
-		return
-	}
-	if i+1 >= len(p.Sentences) || p.Sentences[i+1].Block != s.Block || p.Has("undtag", i+1) {
-		return
-	}
-	next := &p.Sentences[i+1]
-	for _, e := range p.Hits("efter") {
-		if e.Sentence == i+1 && e.Span.Start == next.Span.Start && len(after(p, "slutning", i+1, e.Span.Start)) > 0 {
-			p.Report(checker.Finding{Span: s.Span.Cover(next.Span), Facts: []document.Span{h.Span}})
-			return
-		}
-	}
-}
-
-// concluded reports whether a conclusion of the sentence rests on the wish: "da
-// udvalget ønsker ..., vurderes ...", "... er et ønske, og derfor vurderes ...",
-// "vurderes ..., fordi udvalget ønsker ...".
-func concluded(p *checker.Pass, i int, wish document.Span) bool {
-	for _, c := range p.Hits("slutning") {
-		if c.Sentence != i || c.Negated {
-			continue
-		}
-		for _, b := range p.Hits("foer") {
-			if b.Sentence != i || b.Span.End > wish.Start+1 && !b.Span.Overlaps(wish) {
-				continue
-			}
-			// The ground opens the sentence, or follows the conclusion it carries.
-			opens := b.Span.Start == p.Sentences[i].Span.Start && c.Span.End > wish.End
-			if opens || c.Span.Start < b.Span.Start && b.Span.Start <= wish.Start && wish.Start-b.Span.End < 25 {
-				return true
-			}
-		}
-		for _, d := range after(p, "efter", i, wish.Start) {
-			if d.Span.Start < c.Span.End {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// after are the hits of a set in sentence i that end behind from.
-func after(p *checker.Pass, set string, i, from int) []checker.Hit {
-	var out []checker.Hit
-	for _, h := range p.Hits(set) {
-		if h.Sentence == i && h.Span.End > from && !h.Negated {
-			out = append(out, h)
-		}
-	}
-	return out
 }

@@ -23,7 +23,7 @@ func contradicted(p *checker.Pass) bool {
 	}
 	for _, h := range against {
 		s := &p.Sentences[h.Sentence]
-		if s.Point >= 0 || s.Heading || s.Cell != nil || s.Section == nil || s.Section.Role == document.RoleOptions || s.Section.Role == document.RoleHearing || h.Negated {
+		if s.Point >= 0 || s.Heading || s.Cell != nil || s.Section == nil || s.Section.Role == document.RoleOptions || s.Section.Role == document.RoleHearing || h.Negated || strings.ContainsAny(p.Text(s.Span), "»«”\"") {
 			continue
 		}
 		named := optionsIn(p, h.Sentence)
@@ -126,12 +126,12 @@ func aboutPoints(p *checker.Pass, i int) bool {
 		}
 		for _, w := range p.Sentences[k].Words[p.Sentences[k].Lead:] {
 			if len(w.Fold) > 5 {
-				words[w.Fold[:6]] = true
+				words[w.Fold[:5]] = true
 			}
 		}
 	}
 	for _, w := range p.Sentences[i].Words {
-		if pointing[w.Fold] || len(w.Fold) > 5 && words[w.Fold[:6]] {
+		if pointing[w.Fold] || len(w.Fold) > 5 && words[w.Fold[:5]] {
 			return true
 		}
 	}

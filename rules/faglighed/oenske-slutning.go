@@ -1,0 +1,68 @@
+package faglighed
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+)
+
+// reportWish reports a wish that the same sentence or the next draws a professional
+// conclusion from.
+func reportWish(p *checker.Pass, h checker.Hit) {
+	i := h.Sentence
+	if p.Has("undtag", i) {
+		return
+	}
+	s := &p.Sentences[i]
+	if concluded(p, i, h.Span) {
+		p.Report(checker.Finding{Span: s.Span, Facts: []document.Span{h.Span}})
+		return
+	}
+	if i+1 >= len(p.Sentences) || p.Sentences[i+1].Block != s.Block || p.Has("undtag", i+1) {
+		return
+	}
+	next := &p.Sentences[i+1]
+	for _, e := range p.Hits("efter") {
+		if e.Sentence == i+1 && len(after(p, "slutning", i+1, e.Span.Start)) > 0 {
+			p.Report(checker.Finding{Span: s.Span.Cover(next.Span), Facts: []document.Span{h.Span}})
+			return
+		}
+	}
+}
+
+// concluded reports whether a conclusion of the sentence rests on the wish: "da
+// udvalget ønsker ..., vurderes ...", "... er et ønske, og derfor vurderes ...",
+// "vurderes ..., fordi udvalget ønsker ...".
+func concluded(p *checker.Pass, i int, wish document.Span) bool {
+	for _, c := range p.Hits("slutning") {
+		if c.Sentence != i || c.Negated {
+			continue
+		}
+		for _, b := range p.Hits("foer") {
+			if b.Sentence != i || b.Span.End > wish.Start+1 && !b.Span.Overlaps(wish) {
+				continue
+			}
+			// The ground opens the sentence, or follows the conclusion it carries.
+			opens := b.Span.Start == p.Sentences[i].Span.Start && c.Span.End > wish.End
+			if opens || c.Span.Start < b.Span.Start && b.Span.Start <= wish.Start && wish.Start-b.Span.End < 25 {
+				return true
+			}
+		}
+		for _, d := range after(p, "efter", i, wish.Start) {
+			if d.Span.Start < c.Span.End {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// after are the hits of a set in sentence i that end behind from.
+func after(p *checker.Pass, set string, i, from int) []checker.Hit {
+	var out []checker.Hit
+	for _, h := range p.Hits(set) {
+		if h.Sentence == i && h.Span.End > from && !h.Negated {
+			out = append(out, h)
+		}
+	}
+	return out
+}
