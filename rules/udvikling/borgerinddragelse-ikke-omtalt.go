@@ -63,7 +63,13 @@ var _ = add(&checker.Rule{
 			"(personalepolitik*|lønpolitik*|indkøbspolitik*|udbudspolitik*|udbudsstrategi*|finanspolitik*|finansstrategi*|sygefraværspolitik*|rekrutteringsstrategi*|it-strategi*|it-politik*|digitaliseringsstrategi*|investeringsstrategi*|investeringspolitik*|informationssikkerhedspolitik*|sikkerhedspolitik*|databeskyttelsespolitik*|ejerstrategi*|ejendomsstrategi*|kommunikationsstrategi*|whistleblower*|seniorpolitik*|arbejdsmiljøpolitik*)", "finansiel* (politik|strategi)",
 			"(kommunens|for|til|alle|vores) (arbejdspladser|ansatte|medarbejdere|egne_bygninger)", "(udvalgets|byrådets|direktionens) (strategi|arbejdsplan|handleplan)",
 		},
+		// noget, mange bruger, som bliver mindre, flytter eller koster
+		"brug":     {"(*bibliotek|*biblioteket|*biblioteker|*bibliotekerne|bibliotek*|*legeplads|*legepladser|*legepladserne|*busrute|*busruter|buslinje*|linje|linjer|rute|svømmehal*|*hallen|genbrugsplads*|genbrugsstation*|fritidsklub*|*klubben|værested*|aktivitetscent*|medborgerhus*|forsamlingshus*|kulturhus*|musikskole*|*skole|*skolen|plejehjem*|plejecent*|borgerservice*|torvehandel*|offentlige_toiletter|badestrand*|campingplads*|musikskolen|naturskole*)"},
+		"indgreb":  cuts,
+		"betaling": {"(betalingsparkering*|parkeringsafgift*_i|parkeringslicens*|betaling_for_parkering|parkeringszone*)"},
 		"svar": {
+			"(lodsejer*|beboer*|nabo*|borger*|bruger*|forældre*|stadeholder*|forening*|butik*|grundejer*|deltager*|husstand*|familie*|lejer*) .. (besøgt|stemt|kontaktet|tilsagn|enige|protester*|accepteret|tilsluttet|sagt_ja|pegede|sedler|skrevet_under|accept)", "(stemt|afstemning|underskrift*|besøgt|spurgt) .. (lodsejer*|beboer*|nabo*|borger*|bruger*|forældre*|stadeholder*|forening*)",
+			"afdelingsbestyrelse*",
 			"kommentarer", "tilbagemeldinger", "rundringning*", "fremlagt", "fremlægges", "fremlæggelse*", "indsigelse*", "indsiger*", "underskriftsindsamling*", "afstemning blandt", "borgerinddrag*", "borgermøde*", "borgerhøring*", "borgerdialog*", "borgerpanel*", "borgersamling*", "borgerting*", "borgerundersøgelse*", "borgerråd*",
 			"høring", "høringen", "høringer", "høringssvar*", "høringsperiode*", "høringsfrist*", "høringsfase*", "høringsudkast*", "nabohøring*", "naboorienter*", "forhøring*", "partshøring*",
 			"idémøde*", "idéfase*", "idéoplæg*", "foroffentlighed*", "forudgående offentlighed", "offentlighedsfase*", "debatfase*", "debatoplæg*", "(offentlig|offentligt) (fremlæg*|fremlagt|debat|møde)",
@@ -103,7 +109,14 @@ var _ = add(&checker.Rule{
 		if decided(p) {
 			return
 		}
-		if h, ok := p.About("emne"); ok && !mentions(p, "svar") && !toldInSection(p) {
+		h, ok := p.About("emne")
+		if !ok {
+			h, ok = meets(p, "brug", "indgreb")
+		}
+		if !ok {
+			h, ok = p.About("betaling")
+		}
+		if ok && !mentions(p, "svar") && !toldInSection(p) {
 			p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{Evidence: denial(p)}, document.RoleHearing)
 		}
 	},

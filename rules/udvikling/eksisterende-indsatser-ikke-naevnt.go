@@ -27,7 +27,7 @@ var _ = add(&checker.Rule{
 			"(opret*|etabler*|indfør*|igangsæt*|iværksæt*|start|starte|starter|startes|lancer*|søsæt*|indgå|indgås|åbn*|tilbyd*|afprøv*|sættes_i_gang|sætter_i_gang) .. (partnerskab*|iværksætterhus*|væksthus*|frivilligcent*|ungdomshus*|medborgerhus*|+program|program|programmet|kampagne*|+kampagne|pilotprojekt*|+forløb|+akademi|+team|+netværk|+linje|rådgivning|mentor*|fællesskab*|+fællesskab|samtalegruppe*|+grupper|+kurser|+undervisning|+vejledning)",
 			"(opret*|etabler*|nedsæt*) .. (ungeråd|ungebyråd|udsatteråd|integrationsråd|grønt_råd|landsbyråd)",
 			"(ansæt*|ansættelse_af) .. (konsulent|+konsulent|koordinator|+koordinator|+vejleder|mentor|+mentor|+guide|+vært)",
-			"styrket indsats*", "(intensiver*|opprioriter*) .. indsats*",
+			"styrket indsats*", "(hold|holde|holder|holdes|afholde|afholdes|arrangere|arrangeres) .. (sommerskole*|ferielejr*|+camp|lektiecafé*|kurser|+kurser|+forløb|+skole)", "(intensiver*|opprioriter*) .. indsats*",
 		},
 		"forslag": { // what a member's proposal asks for
 			"gratis (bus*|kørsel|transport|mad|skolemad|frokost|adgang|parkering|svømning|tandlæge|psykolog*|busser|kollektiv|menstruation*|bind|lektiehjælp)",
@@ -39,7 +39,7 @@ var _ = add(&checker.Rule{
 			"(kloak*|fortov*|parkeringsplads*|ledning*|stitunnel*|vejprojekt*|anlægsprojekt*|byggeprojekt*|byggeri*|lokalplan*|varmeprojekt*|projektforslag*)",
 			"nyt tilbud fra", "(indhent*|modtaget) .. tilbud", "(udbud|licitation) .. tilbud",
 		},
-		"nutid":     {"(allerede|nuværende)", "i dag"},
+		"nutid":     {"(allerede|nuværende)", "i dag", "(løses|løser|varetages|dækkes|findes|tilbydes|bruges|klares|udføres|kommer|står) nu"},
 		"bemanding": {"(medarbejdere|medarbejderne|personale|personalet|ressourcer|bemanding|ansatte)"},
 		"svar": {
 			"eksisterende", "i forvejen", "i øjeblikket", "for tiden", "for øjeblikket", "på nuværende tidspunkt", "hidtil*", "hidtidig*", "igangværende",

@@ -1,6 +1,8 @@
 package udvikling
 
 import (
+	"slices"
+
 	"sagstjek/checker"
 	"sagstjek/checker/document"
 )
@@ -20,6 +22,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"hoering": {
+			"(ligget|lagt|fremlagt|været) .. (gennemsyn|fremlæggelse|nabohøring|partshøring)", "(har|havde) været (en|offentlig)? (høring|*høring)", "(fik|fået|modtaget) .. (til|i) (høring|udtalelse|kommentering)", "(uger|frist|fristen) .. (til_at|for_at) (svare|sende|komme|afgive|gøre)", "udtalelserne er (vedlagt|bilag|samlet)",
 			"(sendt|udsendt|forelagt|fremlagt|rundsendt|lagt) .. (kommentering|udtalelse|bemærkninger|høring|kommentarer|offentlig_fremlæggelse)",
 			"(offentliggjort|fremlagt|fremlagde|offentliggjorde) .. (indsigelse*|bemærkninger|uger|fremlæggelse*)",
 			"(gennemført|gennemførte|udsendt|udsendte|sendt|været|lavet|foretaget|besvaret) .. (spørgeskema*|rundspørge*|brugerundersøgelse*|borgerundersøgelse*|tilfredshedsundersøgelse*|høringsrunde*)",
@@ -42,13 +45,15 @@ var _ = add(&checker.Rule{
 		},
 		"ingen": {
 			"(ingen|ikke) .. (høringssvar*|bemærkning*|indsigelse*|svar)",
-			"uden (bemærkninger|indsigelser)", "(ingen|intet|ikke|hverken) .. (gjorde_brug|gjort_brug|benyttede|reagerede|reageret|meldte_sig|indvend*|kommentar*|tilkendegivelse*|ændringsforslag)", "(ingen|ikke) (har|havde) (svaret|reageret)",
+			"uden (bemærkninger|indsigelser)", "(ingen|intet|ikke|hverken) .. (henvendte_sig|gjorde_brug|gjort_brug|benyttede|reagerede|reageret|meldte_sig|indvend*|kommentar*|tilkendegivelse*|ændringsforslag)", "(ingen|ikke) (har|havde) (svaret|reageret)",
 		},
 		"indhold": {
 			"(høringssvar*|svar|svarene|bemærkning*|indsigelse*|indvending*|udtalelse*|+rådet|rådet|+råd|+bestyrelsen|bestyrelsen|+bestyrelse|+bestyrelserne|+forening|+foreningen|foreningen|+foreninger|nabo*|borgere|borgerne|beboer*|forældre*|lodsejer*|deltager*|+udvalget|+udvalgene|+parterne|grundejer*|de_fleste|flere|mange|begge|ingen|to|tre|fire|fem|én|+styrelsen|+selskabet|menighedsråd*|myndighed*|virksomhed*|brugerne|medarbejder*|de_unge|elev*) .. (mener|mente|ønsker|ønskede|peger|pegede|foreslår|foreslog|frygter|frygtede|bemærker|bemærkede|bad|beder|anbefaler|anbefalede|støtter|støttede|foretrækker|kritiserer|kritiserede|handler|omhandler|vedrører|drejer|indvender|bekymrede|bekymret|efterlyser|påpeger|påpegede|opfordrer|opfordrede|skriver|skrev|lagde_vægt|lægger_vægt|gør_indsigelse|protesterer|finder|fandt|imod|trygge|utrygge|bakker_op|tilslutter)",
 			"bakker .. op", "(kan|kunne) (ikke)? (støtte|tilslutte)", "tilslutter sig",
 			"bemærkninger om", "indsigelser (mod|om)", "svar om",
 		},
+		// det, nogen svarede, når det står lige efter
+		"reaktion": {"(kritisk*|utilfreds*|tilfreds*|glad*|positiv*|negativ*|bekymr*|enig*|uenig*|skeptisk*) (med|over|overfor|for|ved|i|til)", "(roser|imod|modstand*|opbakning|indvend*|ønsk*|foretræk*|vil_have|pct|procent|%|advarer|foreslår|anbefal*|støtter|tilslut*|accepter*|ingen|ikke_modtaget|handler|peger|pegede|mener)"},
 		"tal": {
 			"(undersøgelsen|undersøgelse|svarene|besvarelserne|skemaerne|deltagerne|respondenterne|rundspørgen|høringsrunden) .. (viser|viste|peger|pegede|tyder|tegner|fremgår|flest|især)", "# (pct|procent|%|af) .. (svarede|mener|ønsker|ønskede|tilfreds*|foretrækker|støtter|går_ind_for|siger|imod)",
 			"(hovedparten|flertallet|halvdelen|størstedelen|de_fleste|et_flertal) .. (svarer|svarede|mener|ønsker|går|støtter)", "(positive|negative|kritiske|delte|blandede) .. (svar|svarene|tilbagemeldinger|holdning*|over_for)",
@@ -111,6 +116,11 @@ func answered(p *checker.Pass, held []int) bool {
 			return true
 		}
 	}
+	for _, h := range p.Told("reaktion") {
+		if i := h.Sentence; p.Sentences[i].Point < 0 && !slices.Contains(held, i) && (justAfter(p, held, i, 1) || justAfter(p, held, i, 2)) {
+			return true
+		}
+	}
 	for _, h := range p.Told("opsamling") {
 		if s := p.Sentences[h.Sentence].Section; p.Has("part", h.Sentence) || s != nil && s.Role == document.RoleHearing || follows(p, held, h.Sentence) {
 			return true
@@ -127,6 +137,12 @@ func answered(p *checker.Pass, held []int) bool {
 		}
 	}
 	return false
+}
+
+// justAfter reports whether sentence i is the n-th after one that tells of a hearing, in
+// the same block.
+func justAfter(p *checker.Pass, held []int, i, n int) bool {
+	return i >= n && slices.Contains(held, i-n) && p.Sentences[i].Block == p.Sentences[i-n].Block
 }
 
 // follows reports whether sentence i comes within four of one that tells of a

@@ -48,3 +48,21 @@ func denial(p *checker.Pass) []checker.Evidence {
 	}
 	return nil
 }
+
+// meets is the first place that tells what the item is about, where one set names a
+// thing and another, in the same sentence, what is done to it. It sees what a pattern
+// of both would, however far apart they stand and in whichever order.
+func meets(p *checker.Pass, thing, deed string) (checker.Hit, bool) {
+	for _, h := range p.Said(thing) {
+		if !h.Negated && p.Subject(h.Sentence) && p.Has(deed, h.Sentence) && !p.Excepted(h.Sentence) {
+			return h, true
+		}
+	}
+	return checker.Hit{}, false
+}
+
+// cuts are the cues that something closes, moves or becomes less.
+var cuts = []string{
+	"(lukke|lukkes|lukker|lukning|lukningen|luk|nedlæg*|sammenlæg*|slås_sammen|lægges_sammen|afvikl*|afskaf*|flytte|flyttes|flytter|flytning|fjerne|fjernes|spares|spare|sparer|besparelse*|reducer*|nedsæt*|sænk*|beskær*|halver*|indskrænk*|ophør*|omlæg*|lægges_om|ubemand*|automatiser*|erstattes|samles)",
+	"(sættes|sætte|skæres|skære) ned",
+}
