@@ -47,10 +47,10 @@ var _ = add(&checker.Rule{
 		},
 		"overskrift": {"(konsekvens*|følge|følger|risici|risiko|effekt*) .. (fravalg|afvis*|ikke|nej|udsæt*|udskyd*|uændret|undlad*)", "hvis (@organer|*udvalget|vi|kommunen) .. (siger|ikke|fravælger|afviser|udskyder)", "(fravalg|nulalternativ*|uændret_drift|ingen_ændring)"},
 		// andres forhold under aftalen, ikke et andet valg
-		"andres":   {"(hvis|såfremt|dersom|fald) (en|et|den|de)? (leverandør*|entreprenør*|borger*|ansøger*|antal*|vejret|medlem*|lejer*|barnet|eleven|forældre*|deltager*|tilbudsgiver*|køber*|operatør*|firma*|vognmand*) ikke .. (leverer|overholder|betaler|møder|opfylder|svarer|melder|deltager|holder|klager|benytter|afhenter|kommer|er)"},
+		"andres":   {"(hvis|såfremt|dersom|fald) (en|et|den|de)? (leverandør*|entreprenør*|borger*|ansøger*|antal*|vejret|medlem*|lejer*|barnet|eleven|forældre*|deltager*|tilbudsgiver*|køber*|operatør*|firma*|vognmand*) ikke .. (leverer|overholder|betaler|møder|opfylder|svarer|melder|deltager|holder|klager|benytter|afhenter|kommer|er|vil|ønsker|kan)"},
 		"andet":    {"kan i stedet", "alternativt", "alternativet", "i stedet for at", "(kan|eller) (undlade|lade_være|vente|udskyde)"},
 		"virkning": {"(vil|betyder|giver|koster|medfører|kræver|sparer|bliver|mister|mangler|risikerer|fordyrer|holder|får)"},
-		"nej": {"(ikke|nej|ingen|intet|nægtes|nægter|afslås|afslår|opgives|standses|skrinlægges|i_stedet|afvises|afviser|udskydes|udsættes|ventes|undlades|fravælges|fastholdes|fastholder|beholder|beholdes|flyttes|flytter|sænkes|reduceres|stoppes|bevares)",
+		"nej": {"(fortsat|stadig|ved_det_gamle|som_nu|som_i_dag|som_hidtil|hidtidige|enegang)", "(ikke|nej|ingen|intet|nægtes|nægter|afslås|afslår|opgives|standses|skrinlægges|i_stedet|afvises|afviser|udskydes|udsættes|ventes|undlades|fravælges|fastholdes|fastholder|beholder|beholdes|flyttes|flytter|sænkes|reduceres|stoppes|bevares)",
 			"(vælges|vælger) .. (model|løsning|alternativ*|mulighed|scenarie|variant|*udvalget|@organer|+vejen)"},
 	},
 	Bad: []string{
@@ -140,7 +140,7 @@ func tellsOfNo(p *checker.Pass) bool {
 func verbFirst(words []danish.Word) bool {
 	first, second := words[0].Fold, words[1].Fold
 	passive := (strings.HasSuffix(first, "es") || strings.HasSuffix(first, "ås")) && len(first) > 4 && !notVerbs[first]
-	active := strings.HasSuffix(first, "er") && len(first) > 4 && (subject[second] || strings.HasSuffix(second, "udvalget") || strings.HasSuffix(second, "et") || strings.HasSuffix(second, "en"))
+	active := first == "går" || first == "står" || strings.HasSuffix(first, "er") && len(first) > 4 && (subject[second] || strings.HasSuffix(second, "udvalget") || strings.HasSuffix(second, "et") || strings.HasSuffix(second, "en"))
 	if !passive && !active && first != "gøres" && first != "sker" {
 		return false
 	}
@@ -156,7 +156,7 @@ func verbFirst(words []danish.Word) bool {
 // than the recommended.
 func rejects(verb string) bool {
 	for _, stem := range []string{"afvis", "nægt", "afslå", "fravælg", "udskyd", "udsæt", "behold", "fasthold", "undlad", "opgiv", "stands", "stop", "skrinlæg",
-		"flyt", "sænk", "reducer", "vent", "bevar", "peg", "ønsk", "hold", "fald", "nøj", "vælg", "lad", "gør", "forkast", "træff", "sker"} {
+		"flyt", "sænk", "reducer", "vent", "bevar", "peg", "ønsk", "hold", "fald", "nøj", "vælg", "fortsæt", "lad", "gør", "forkast", "træff", "sker"} {
 		if strings.HasPrefix(verb, stem) {
 			return true
 		}
@@ -167,7 +167,7 @@ func rejects(verb string) bool {
 // notVerbs are words in -es that open sentences without being verbs.
 var notVerbs = set("deres alles begges ellers ydermere samtaler mennes")
 
-var subject = set("der det de den udvalget byrådet kommunalbestyrelsen borgerrepræsentationen kommunen man forslaget planen bevillingen udbuddet")
+var subject = set("der det de den alt intet udvalget byrådet kommunalbestyrelsen borgerrepræsentationen kommunen man forslaget planen bevillingen udbuddet")
 
 // without reports whether a sentence opens with "Uden X vil ...".
 func without(words []danish.Word) bool {

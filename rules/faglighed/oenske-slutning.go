@@ -9,11 +9,9 @@ import (
 // conclusion from.
 func reportWish(p *checker.Pass, h checker.Hit) {
 	i := h.Sentence
-	if p.Has("undtag", i) {
-		return
-	}
 	s := &p.Sentences[i]
-	if concluded(p, i, h.Span) {
+	asked := p.Has("undtag", i) // a request told as one, until the next sentence rests on it
+	if !asked && concluded(p, i, h.Span) {
 		p.Report(checker.Finding{Span: s.Span, Facts: []document.Span{h.Span}})
 		return
 	}
@@ -22,7 +20,7 @@ func reportWish(p *checker.Pass, h checker.Hit) {
 	}
 	next := &p.Sentences[i+1]
 	for _, e := range p.Hits("efter") {
-		if e.Sentence == i+1 && len(after(p, "slutning", i+1, e.Span.Start)) > 0 {
+		if e.Sentence == i+1 && (!asked || e.Span.Start == next.Span.Start) && len(after(p, "slutning", i+1, e.Span.Start)) > 0 {
 			p.Report(checker.Finding{Span: s.Span.Cover(next.Span), Facts: []document.Span{h.Span}})
 			return
 		}

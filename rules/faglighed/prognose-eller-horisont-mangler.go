@@ -1,6 +1,8 @@
 package faglighed
 
 import (
+	"strings"
+
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
@@ -127,6 +129,9 @@ func beside(p *checker.Pass, h checker.Hit) bool {
 	for k, w := range words {
 		if !h.Span.Contains(w.Span) || k+1 == len(words) {
 			continue
+		}
+		if k > 0 && strings.HasPrefix(words[k-1].Fold, "klasse") {
+			continue // "9. klasse fra Nørre Skole"
 		}
 		switch next := words[k+1].Fold[0]; w.Fold {
 		case "hos", "nær", "bag", "omkring":

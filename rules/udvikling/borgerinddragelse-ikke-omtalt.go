@@ -64,7 +64,7 @@ var _ = add(&checker.Rule{
 			"(kommunens|for|til|alle|vores) (arbejdspladser|ansatte|medarbejdere|egne_bygninger)", "(udvalgets|byrådets|direktionens) (strategi|arbejdsplan|handleplan)",
 		},
 		// noget, mange bruger, som bliver mindre, flytter eller koster
-		"brug":     {"(*bibliotek|*biblioteket|*biblioteker|*bibliotekerne|bibliotek*|*legeplads|*legepladser|*legepladserne|*busrute|*busruter|buslinje*|linje|linjer|rute|svømmehal*|*hallen|genbrugsplads*|genbrugsstation*|fritidsklub*|*klubben|værested*|aktivitetscent*|medborgerhus*|forsamlingshus*|kulturhus*|musikskole*|*skole|*skolen|plejehjem*|plejecent*|borgerservice*|torvehandel*|offentlige_toiletter|badestrand*|campingplads*|musikskolen|naturskole*)"},
+		"brug":     {"(*bibliotek|*biblioteket|*biblioteker|*bibliotekerne|bibliotek*|*legeplads|*legepladser|*legepladserne|*busrute|*busruter|buslinje*|linje|linjer|rute|svømmehal*|*hallen|genbrugsplads*|genbrugsstation*|*klub|*klubben|*klubber|*klubberne|værested*|aktivitetscent*|medborgerhus*|forsamlingshus*|kulturhus*|musikskole*|*skole|*skolen|plejehjem*|plejecent*|borgerservice*|torvehandel*|offentlige_toiletter|badestrand*|campingplads*|musikskolen|naturskole*)"},
 		"indgreb":  cuts,
 		"betaling": {"(betalingsparkering*|parkeringsafgift*_i|parkeringslicens*|betaling_for_parkering|parkeringszone*)"},
 		"svar": {

@@ -22,7 +22,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"hoering": {
-			"(ligget|lagt|fremlagt|været) .. (gennemsyn|fremlæggelse|nabohøring|partshøring)", "(har|havde) været (en|offentlig)? (høring|*høring)", "(fik|fået|modtaget) .. (til|i) (høring|udtalelse|kommentering)", "(uger|frist|fristen) .. (til_at|for_at) (svare|sende|komme|afgive|gøre)", "udtalelserne er (vedlagt|bilag|samlet)",
+			"(ligget|lagt|fremlagt|været) .. (gennemsyn|fremlæggelse|nabohøring|partshøring)", "(har|havde) været (en|offentlig)? (høring|*høring)", "(fik|fået|modtaget) .. (til|i) (høring|udtalelse|kommentering)", "(uger|frist|fristen) .. (til_at|for_at) (svare|sende|komme|afgive|gøre)", "(ude|rundt) hos .. (svaret|svar|kommentarer)", "har svaret (inden|til_tiden)", "udtalelser* .. (lagt_på|vedlagt|bilag)", "udtalelserne er (vedlagt|bilag|samlet)",
 			"(sendt|udsendt|forelagt|fremlagt|rundsendt|lagt) .. (kommentering|udtalelse|bemærkninger|høring|kommentarer|offentlig_fremlæggelse)",
 			"(offentliggjort|fremlagt|fremlagde|offentliggjorde) .. (indsigelse*|bemærkninger|uger|fremlæggelse*)",
 			"(gennemført|gennemførte|udsendt|udsendte|sendt|været|lavet|foretaget|besvaret) .. (spørgeskema*|rundspørge*|brugerundersøgelse*|borgerundersøgelse*|tilfredshedsundersøgelse*|høringsrunde*)",
@@ -112,7 +112,7 @@ func answered(p *checker.Pass, held []int) bool {
 		return true
 	}
 	for _, h := range p.Told("derfor") {
-		if follows(p, held, h.Sentence) {
+		if i := h.Sentence; p.Has("part", i) && follows(p, held, i) || justAfter(p, held, i, 1) {
 			return true
 		}
 	}

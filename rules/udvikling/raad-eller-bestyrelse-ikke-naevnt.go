@@ -80,7 +80,7 @@ var bodyAreas = []bodyArea{
 			"plejehjem*", "plejecent*", "plejebolig*", "ældrecent*", "omsorgscent*", "hjemmepleje*", "hjemmehjælp*", "helhedspleje*", "madservice*", "ældreområde*", "demens*", "ældrepolitik*", "værdighedspolitik*", "ældrepleje*", "ældrebolig*", "pensionister*", "omsorgstandpleje*", "nødkald*", "hjemmesygepleje*", "aflastningsplads*", "seniorer", "over (65|67|70|75|80) år",
 			"(ensomme|svækkede|hjemmeboende|skrøbelige|syge|udsatte|svage|vores|de) ældre", "ældre (borgere|medborgere|mennesker|medicinske)", "(for|af|til|hos|blandt|rammer) ældre", "omsorgshotel*", "dagcent*", "ældres", "aktiviteter for ældre",
 		},
-		bodies: []string{"ældreråd*", "ældrerådet*", "seniorråd*", "+ældreråd*"},
+		bodies: []string{"ældreråd*", "ældrerådet*", "seniorråd*", "+ældreråd*", "ældre og handicapråd*"},
 	},
 	{
 		id: "handicap", name: "mennesker med handicap", body: "Handicaprådet",
@@ -120,7 +120,7 @@ func bodyCues() map[string][]string {
 	cues := map[string][]string{
 		// noget ændrer sig for dem, sagen handler om
 		"aendring": {
-			"(lukke|lukkes|lukker|lukning|lukningen|nedlæg*|sammenlæg*|afvikl*|flytning|udliciter*|hjemtag*)", "kvalitetsstandard*", "serviceniveau*", "(sænk*|hæves|stram*|skærp*|lempe*|mister|bortfald*|loft|loftet|begræns*|indskrænk*)", "kun (bevilges|gives|tilbydes|ydes)", "(flyttes|flytte) (fra|til)", "(udbyg*|ophør*|afskaf*|nedskaler*)", "(egenbetaling*|brugerbetaling*)", "(færre|flere|kortere|mindre) .. (timer|pladser|besøg|hjælp|gange)", "(strategi|strategien|+strategi|+strategien|handleplan*)", "(hver|hveranden) .. uge", "(politik|politikken|+politik|+politikken)", "takst*",
+			"(lukke|lukkes|lukker|lukning|lukningen|nedlæg*|sammenlæg*|afvikl*|flytning|udliciter*|hjemtag*)", "kvalitetsstandard*", "serviceniveau*", "(sænk*|hæves|stram*|skærp*|lempe*|mister|bortfald*|loft|loftet|begræns*|indskrænk*)", "kun (kan|må|bevilges|gives|tilbydes|ydes)", "(flyttes|flytte) (fra|til)", "(ophør*|afskaf*|nedskaler*)", "udbyg* .. (plejehjem*|plejecent*|pladser|plejebolig*|botilbud*|+pladser)", "(plejehjem*|plejecent*|botilbud*) .. udbyg*", "(egenbetaling*|brugerbetaling*)", "(færre|flere|kortere|mindre) .. (timer|pladser|besøg|hjælp|gange)", "(strategi|strategien|+strategi|+strategien|handleplan*)", "(hver|hveranden) .. uge", "(politik|politikken|+politik|+politikken)", "takst*",
 			"(sparekatalog*|sparekrav*|spareforslag*|besparelse*|effektiviser*|rammereduktion*)", "(reducer*|nedsæt*|begræns*|udvid*|omlæg*) .. (timer|hjælp*|støtte*|ydelse*|tilbud*|normering*|rengøring*|ledsag*|kørsel*)",
 			"retningslinje*", "bevillingskriteri*", "visitationskriteri*", "serviceændring*", "(fordel*|prioriter*) .. (midler*|kulturmidler|puljemidler|+midler|+puljen)", "lukkedag*", "åbningstid*", "madordning*",
 			"(kødfri|vegetarisk*|økologisk*)", "(nyt|nye) (plejehjem*|plejecent*|friplejehjem*|botilbud*|bosted*)", "(opføre*|etabler*|bygge*) .. (plejehjem*|plejecent*|plejebolig*|botilbud*|bosted*)", "normering*", "tildelingsmodel*",
