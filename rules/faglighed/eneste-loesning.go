@@ -31,12 +31,12 @@ var _ = add(&checker.Rule{
 			"(reelt|fagligt|realistisk|praksis) .. kun (én|een|ét) (løsning|mulighed|model|vej|udvej|måde|sted|svar|valg|placering|konklusion)",
 			"kun kan (afgøres|løses|besluttes|håndteres|gennemføres) på (én|en) måde",
 			"kan (sagen|problemet|opgaven|det|udfordringen|behovet|kravene|manglen)? kun (afgøres|løses|besluttes|håndteres|afhjælpes|klares|indfries|imødekommes) (på|ved|med|gennem|hvis)",
-			"fagligt er det kun", "alternativløs*", "udelukker alle andre", "fagligt uforsvarligt at (vælge|gøre)",
+			"kan (kun|alene|udelukkende) *es ved at", "fagligt er det kun", "alternativløs*", "udelukker alle andre", "fagligt uforsvarligt at (vælge|gøre)",
 		},
 		// alt andet benægtes
 		"andet": {
 			"(findes|er|ses|har|ser|eksisterer|foreligger) .. (ingen|ikke) (andre|nogen_andre|nogen|reelle|faglige|realistiske|farbare) (faglig*|reelle|realistiske|forsvarlige|farbare|egnede)? (mulighed*|løsning*|alternativ*|udvej*|valgmuligheder|handlemulighed*|måder|veje|placeringer|modeller|redskaber|valg)",
-			"(ingen|ikke) (andre|anden|andet) .. (komme_i_betragtning|komme_på_tale|er_forsvarlig*|er_mulig*|er_realistisk*|er_brugbar*|kan_anbefales|duer)", "alt andet (er|vil_være|ville_være|må_anses) .. (udsigtsløs*|uforsvarlig*|urealistisk*|utænkelig*|umulig*|spild)",
+			"(ingen|ikke) (andre|anden|andet) .. (komme_i_betragtning|komme_på_tale|er_forsvarlig*|er_mulig*|er_realistisk*|er_brugbar*|kan_anbefales|duer)", "andre (tiltag|løsninger|indgreb|midler) er .. (nytteløs*|virkningsløs*|udsigtsløs*|umulig*|urealistisk*)", "alt andet (er|vil_være|ville_være|må_anses) .. (udsigtsløs*|uforsvarlig*|urealistisk*|utænkelig*|umulig*|spild)",
 			"(ikke|umulig*|udelukket|næppe) .. på (anden|andre|nogen_anden|en_anden|nogen_andre) (vis|måde|måder)",
 			"(kan|har|ser) .. (ikke|hverken) .. (pege_på|finde|fundet|se|få_øje_på|anvise|øje_på) .. (anden|andre|alternativ*) (løsning*|mulighed*|model*|måde|måder|vej|veje|udvej*|placering*|alternativ*)",
 			"(findes|er) (ikke_noget|intet) (reelt|fagligt|realistisk)? alternativ", "(ingen|ikke_nogen) anden (vej|løsning|mulighed|udvej|farbar_vej|måde)",

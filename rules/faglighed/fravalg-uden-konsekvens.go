@@ -2,11 +2,9 @@ package faglighed
 
 import (
 	"slices"
-	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -50,14 +48,16 @@ var _ = add(&checker.Rule{
 		"andres":   {"(hvis|såfremt|dersom|fald) (en|et|den|de)? (leverandør*|entreprenør*|borger*|ansøger*|antal*|vejret|medlem*|lejer*|barnet|eleven|forældre*|deltager*|tilbudsgiver*|køber*|operatør*|firma*|vognmand*) ikke .. (leverer|overholder|betaler|møder|opfylder|svarer|melder|deltager|holder|klager|benytter|afhenter|kommer|er|vil|ønsker|kan)"},
 		"andet":    {"kan i stedet", "alternativt", "alternativet", "i stedet for at", "(kan|eller) (undlade|lade_være|vente|udskyde)"},
 		"virkning": {"(vil|betyder|giver|koster|medfører|kræver|sparer|bliver|mister|mangler|risikerer|fordyrer|holder|får)"},
-		"nej": {"(fortsat|stadig|ved_det_gamle|som_nu|som_i_dag|som_hidtil|hidtidige|enegang)", "(ikke|nej|ingen|intet|nægtes|nægter|afslås|afslår|opgives|standses|skrinlægges|i_stedet|afvises|afviser|udskydes|udsættes|ventes|undlades|fravælges|fastholdes|fastholder|beholder|beholdes|flyttes|flytter|sænkes|reduceres|stoppes|bevares)",
+		"nej": {"(fortsat|stadig|først|ved_det_gamle|som_nu|som_i_dag|som_hidtil|hidtidige|enegang)", "(ikke|nej|ingen|intet|nægtes|nægter|afslås|afslår|opgives|standses|skrinlægges|i_stedet|afvises|afviser|udskydes|udsættes|ventes|undlades|fravælges|fastholdes|fastholder|beholder|beholdes|flyttes|flytter|sænkes|reduceres|stoppes|bevares)",
 			"(vælges|vælger) .. (model|løsning|alternativ*|mulighed|scenarie|variant|*udvalget|@organer|+vejen)"},
 	},
 	Bad: []string{
+		"# Nye licenser\n\n## [[Indstilling]]\nDet indstilles, at licenserne fornys.\n\n## Sagsfremstilling\nHvis leverandøren ikke leverer til tiden, kan kommunen kræve bod.",
 		"# Nyt tag på Lindeskolen\n\n## [[Indstilling]]\nDet indstilles, at taget på Lindeskolen udskiftes for 4 mio. kr.\n\n## Sagsfremstilling\nTaget er fra 1971.",
 		"# Ny praksis\n\n## Sagsfremstilling\nUdvalget kan enten indføre den ny praksis eller beholde den gamle.\n\n## [[Indstilling]]\nDet indstilles, at den ny praksis godkendes.",
 	},
 	Good: []string{
+		"# Ny aftale\n\n## Indstilling\nDet indstilles, at aftalen forlænges.\n\n## Sagsfremstilling\nHvad sker der ved en opsigelse? Kommunen mister rabatten på 80.000 kr.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nHvis bevillingen ikke gives, skal 3.B flyttes til pavillon, når det regner ind.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nAfvises bevillingen, må salen lukkes om vinteren.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nBeholder udvalget det gamle tag, stiger udgiften til varme med 60.000 kr. om året.",
@@ -108,111 +108,6 @@ func tellsOfOther(p *checker.Pass) bool {
 		if !h.Negated && next < len(p.Sentences) && p.Sentences[next].Block == p.Sentences[h.Sentence].Block && p.Has("virkning", next) {
 			return true
 		}
-	}
-	return false
-}
-
-// tellsOfNo reports whether a sentence tells what follows from another choice: a
-// conditional that begins with its verb ("Afvises planen, ...") or an option that
-// is named and then described ("Intet tilskud: Hotellet ...").
-func tellsOfNo(p *checker.Pass) bool {
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		if s.Heading || s.Voice == agenda.Decided || s.Voice == agenda.Proposer || len(s.Words) == 0 || s.Point >= 0 {
-			continue
-		}
-		if optionOfNot(p, i) {
-			return true
-		}
-		if len(s.Words) < 4 {
-			continue
-		}
-		if verbFirst(s.Words) && (p.Has("nej", i) || rejects(s.Words[0].Fold)) || without(s.Words) {
-			return true
-		}
-	}
-	return false
-}
-
-// verbFirst reports whether a sentence opens with a verb and has a main clause
-// behind a comma: the Danish conditional without "hvis". A passive needs nothing
-// more; an active verb must have its subject next.
-func verbFirst(words []danish.Word) bool {
-	first, second := words[0].Fold, words[1].Fold
-	passive := (strings.HasSuffix(first, "es") || strings.HasSuffix(first, "ås")) && len(first) > 4 && !notVerbs[first]
-	active := first == "går" || first == "står" || strings.HasSuffix(first, "er") && len(first) > 4 && (subject[second] || strings.HasSuffix(second, "udvalget") || strings.HasSuffix(second, "et") || strings.HasSuffix(second, "en"))
-	if !passive && !active && first != "gøres" && first != "sker" {
-		return false
-	}
-	for i, w := range words[2:] {
-		if w.Break && i+3 < len(words) {
-			return true
-		}
-	}
-	return false
-}
-
-// rejects reports whether a verb that opens a conditional is one of another choice
-// than the recommended.
-func rejects(verb string) bool {
-	for _, stem := range []string{"afvis", "nægt", "afslå", "fravælg", "udskyd", "udsæt", "behold", "fasthold", "undlad", "opgiv", "stands", "stop", "skrinlæg",
-		"flyt", "sænk", "reducer", "vent", "bevar", "peg", "ønsk", "hold", "fald", "nøj", "vælg", "fortsæt", "lad", "gør", "forkast", "træff", "sker"} {
-		if strings.HasPrefix(verb, stem) {
-			return true
-		}
-	}
-	return false
-}
-
-// notVerbs are words in -es that open sentences without being verbs.
-var notVerbs = set("deres alles begges ellers ydermere samtaler mennes")
-
-var subject = set("der det de den alt intet udvalget byrådet kommunalbestyrelsen borgerrepræsentationen kommunen man forslaget planen bevillingen udbuddet")
-
-// without reports whether a sentence opens with "Uden X vil ...".
-func without(words []danish.Word) bool {
-	if words[0].Fold != "uden" {
-		return false
-	}
-	for _, w := range words[2:min(7, len(words))] {
-		switch w.Fold {
-		case "vil", "må", "kan", "skal", "bliver", "mister", "mangler", "ophører", "fortsætter":
-			return !w.Break
-		}
-	}
-	return false
-}
-
-func set(s string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range strings.Fields(s) {
-		out[w] = true
-	}
-	return out
-}
-
-// optionOfNot reports whether a list line or paragraph opens by naming the choice
-// not to ("Afslag.", "Ingen lokalplan nu.", "Model C. Grænsen ændres ikke.") and
-// goes on to describe it.
-func optionOfNot(p *checker.Pass, i int) bool {
-	s := &p.Sentences[i]
-	if s.Cell != nil {
-		return s.Cell.Col == 1 && s.Cell.Row > 1 && leavesAsIs(s.Words)
-	}
-	if s.Block == nil || s.Span.Start > s.Block.Content().Start+2 || s.Block.Content().Len() < 60 {
-		return false
-	}
-	first := s.Words[0].Fold
-	return first == "ingen" || first == "intet" || first == "afslag" || first == "nulalternativet" || first == "uændret"
-}
-
-// leavesAsIs reports whether a row of a table is the choice to change nothing.
-func leavesAsIs(words []danish.Word) bool {
-	switch words[0].Fold {
-	case "ingen", "intet", "uændret", "nulalternativ", "nulalternativet", "0-alternativ", "bevar", "afslag":
-		return true
-	case "som", "status":
-		return len(words) > 1 && (words[1].Fold == "nu" || words[1].Fold == "i" || words[1].Fold == "hidtil" || words[1].Fold == "quo")
 	}
 	return false
 }

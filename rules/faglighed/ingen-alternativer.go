@@ -35,7 +35,7 @@ var _ = add(&checker.Rule{
 		},
 		// noget at vælge imellem, som også kan være brugernes valg eller unævnt
 		"valg": {
-			"(har|er|været|blev) .. (vendt|overvejet|undersøgt|drøftet) om .. (kan|kunne|ville|alene)", "(fravalgt|opgivet|forkastet|valgt_fra|valgt_det_fra|valgt_den_fra|forkastede|opgav)", "(andre|anden|andet) .. (afsøgt|undersøgt|overvejet|vurderet)",
+			"(har|er|været|blev) .. (vendt|overvejet|undersøgt|drøftet) om .. (kan|kunne|ville|alene)", "(valgt|foretrukket|foreslået|vælges|foretrækkes) .. (frem_for|fremfor|i_stedet_for)", "(fravalgt|opgivet|forkastet|valgt_fra|valgt_det_fra|valgt_den_fra|forkastede|opgav)", "(andre|anden|andet) .. (afsøgt|undersøgt|overvejet|vurderet)",
 			"alternativer",
 			"(billigere|dyrere|tættere_på|længere_væk|hurtigere) .. men", "(@organer|*udvalget|kommunen) (har|får) (også|desuden)? (mulighed|muligheden|valget) (for|mellem)",
 			"følgende (mulige)? (steder|placeringer|modeller|løsninger|muligheder|forslag|grunde|arealer|scenarier|varianter|veje)",

@@ -10,7 +10,7 @@ import (
 )
 
 // Institutions whose size follows how many people of an age there are, as a cue group.
-const institutions = "(*skole|*skolen|*skoler|*skolerne|plejehjem*|*plejehjemmet|plejecent*|*plejecentret|*plejecenter|plejebolig*|ældrebolig*|ældrecent*|*ældrecenter|*børnehus|*børnehuset|*børnehuse|*børnehusene|daginstitution*|dagtilbud|dagtilbuddet|børnehave*|*børnehaven|*børnehave|vuggestue*|*vuggestuen|institution|institutionen|institutioner|institutionerne|botilbud*|bosted*|*afdelingsskole|sfo)"
+const institutions = "(*skole|*skolen|*skoler|*skolerne|plejehjem*|*plejehjem|*plejehjemmet|plejecent*|*plejecentret|*plejecenter|plejebolig*|ældrebolig*|ældrecent*|*ældrecenter|*børnehus|*børnehuset|*børnehuse|*børnehusene|daginstitution*|dagtilbud|dagtilbuddet|børnehave*|*børnehaven|*børnehave|vuggestue*|*vuggestuen|institution|institutionen|institutioner|institutionerne|botilbud*|bosted*|*afdelingsskole|sfo)"
 
 var _ = add(&checker.Rule{
 	ID:       "prognose-eller-horisont-mangler",
@@ -55,7 +55,7 @@ var _ = add(&checker.Rule{
 			"(børnetal*|elevtal*|ældretal*|fødselstal*|fødsler|fødslerne|børn|elever|ældre|årgange|årgangene|folketal*|indbyggertal*|beboere|ansøgere|indskrevne|efterspørgsl*|behov|behovet|antallet_af) .. (forventes|ventes|forudses|vil_stige|vil_falde|vil_vokse|stiger_frem|falder_frem|frem_mod|frem_til|de_næste|de_kommende)",
 			"(forventes|ventes|forudses|vil) .. (flere|færre|mangle|behov|pladser|stige|falde) .. (børn|elever|ældre|årige|pladser|frem_mod|frem_til|de_næste|de_kommende)",
 			"(regner|regnes|forventer|forventes|venter|ventes|skønner|skønnes|anslår|anslås) .. # (elever|børn|borgere|beboere|ældre|pladser|plejeboliger|boliger|brugere|ansøgere)", "i skoleåret (2027/28|2028/29|2029/30|2030/31|2031/32|2032/33|2033/34|2034/35|2035/36|2036/37) .. # (elever|børn)",
-			"(80+|85+|75+|65+|+80|+85)", "(flere|færre|antallet|antal|andelen|pct|procent|stiger|falder|vokser) .. (*-årige|*-årig)", "(*-årige|*-årig) .. (stiger|falder|vokser|flere|færre|forventes|ventes|frem)", "om (#|fem|ti|otte|seks|tolv|femten|tyve) år .. (#|ventes|forventes|vil|flere|færre)", "(aldersgruppe*|aldersklasse*|befolkningen|befolkningstal*) .. (vokser|stiger|falder|øges|mindskes|peger)", "(i_løbet_af|på|over|inden_for) (de|det) næste (år|årti|årtier)", "(over|på) (65|67|70|75|80|85) år",
+			"(80+|85+|75+|65+|+80|+85)", "(flere|færre|antallet|antal|andelen|pct|procent|stiger|falder|vokser) .. (*-årige|*-årig)", "(*-årige|*-årig) .. (stiger|falder|vokser|flere|færre|forventes|ventes|frem)", "(flere|færre) (børn|elever|småbørn|ældre|borgere|indbyggere|unge|familier) .. (inden|i|frem_til|frem_mod|til) (2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2045|2050)", "om (#|fem|ti|otte|seks|tolv|femten|tyve) år .. (#|ventes|forventes|vil|flere|færre)", "(aldersgruppe*|aldersklasse*|befolkningen|befolkningstal*) .. (vokser|stiger|falder|øges|mindskes|peger)", "(i_løbet_af|på|over|inden_for) (de|det) næste (år|årti|årtier)", "(over|på) (65|67|70|75|80|85) år",
 			"(vil|er|bliver|bor) .. # (børn|elever|ældre|borgere|årige|0-2-årige|3-5-årige|6-16-årige) .. i (2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2045|2050)",
 			"i (2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2045|2050) .. # (børn|elever|ældre|borgere|årige)",
 			"(på_lang_sigt|på_længere_sigt|langsigtede)", "de (næste|kommende) (#|fem|seks|syv|otte|ni|ti|tolv|femten|tyve) år", "frem (mod|til) (2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2045|2050)",

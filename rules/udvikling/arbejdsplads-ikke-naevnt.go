@@ -82,6 +82,7 @@ var _ = add(&checker.Rule{
 		"grund":  reasons,
 	},
 	Bad: []string{
+		"# Besparelse i Borgerservice\n\n## [[Indstilling]]\nDet indstilles, at der spares 2 mio. kr. i Borgerservice.\n\n## Sagsfremstilling\nBeløbet svarer til fem årsværk.",
 		"# Fælles pedelafdeling\n\n## [[Indstilling]]\nDet indstilles, at skolernes pedelafdelinger lægges sammen, og at to stillinger nedlægges.\n\n## Økonomi\nDet sparer 0,9 mio. kr.",
 		"# Lukning af Børnehuset Anemonen\n\n## Sagsfremstilling\nSamlingen giver personalet nye muligheder.\n\n## [[Indstilling]]\nDet indstilles, at børnehuset lukkes.",
 		"# Forsøg med kunstig intelligens i Borgerservice\n\n## Sagsfremstilling\n60 medarbejdere deltager.\n\n## [[Indstilling]]\nDet indstilles, at forsøget godkendes med de vilkår, der er beskrevet.",

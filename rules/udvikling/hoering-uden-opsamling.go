@@ -70,10 +70,12 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Rygeregler\n\n## Sagsfremstilling\nUdkastet har været sendt ud til kommentering hos alle ledere.\n\n## [[Indstilling]]\nDet indstilles, at reglerne godkendes.",
 		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger.\n\n## [[Indstilling]]\nDet indstilles, at planen vedtages endeligt.",
 		"# Ny cykelsti\n\n## [[Høring]]\nDer kom 19 høringssvar. De ligger i bilag 3.\n\n## Indstilling\nDet indstilles, at stien anlægges.",
 	},
 	Good: []string{
+		"# Parkering\n\n## Sagsfremstilling\nDer er udsendt spørgeskema til 900 husstande. 62 pct. vil have tidsbegrænsning.\n\n## Indstilling\nDet indstilles, at reglerne vedtages.",
 		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger. De 14 høringssvar handler om støj og giver anledning til en støjskærm.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
 		"# Lokalplan 14\n\n## Sagsfremstilling\nDet indstilles, at forslaget sendes i høring i otte uger.\n\n## Økonomi\nIngen.",
 		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring. Der kom ingen bemærkninger.\n\n## Indstilling\nDet indstilles, at planen vedtages.",

@@ -77,7 +77,7 @@ var bodyAreas = []bodyArea{
 	{
 		id: "aeldre", name: "ældre", body: "Ældrerådet eller Seniorrådet",
 		topic: []string{
-			"plejehjem*", "plejecent*", "plejebolig*", "ældrecent*", "omsorgscent*", "hjemmepleje*", "hjemmehjælp*", "helhedspleje*", "madservice*", "ældreområde*", "demens*", "ældrepolitik*", "værdighedspolitik*", "ældrepleje*", "ældrebolig*", "pensionister*", "omsorgstandpleje*", "nødkald*", "hjemmesygepleje*", "aflastningsplads*", "seniorer", "over (65|67|70|75|80) år",
+			"plejehjem*", "*plejehjem", "*plejehjemmet", "plejecent*", "plejebolig*", "ældrecent*", "omsorgscent*", "hjemmepleje*", "hjemmehjælp*", "helhedspleje*", "madservice*", "ældreområde*", "demens*", "ældrepolitik*", "værdighedspolitik*", "ældrepleje*", "ældrebolig*", "pensionister*", "omsorgstandpleje*", "nødkald*", "hjemmesygepleje*", "aflastningsplads*", "seniorer", "over (65|67|70|75|80) år",
 			"(ensomme|svækkede|hjemmeboende|skrøbelige|syge|udsatte|svage|vores|de) ældre", "ældre (borgere|medborgere|mennesker|medicinske)", "(for|af|til|hos|blandt|rammer) ældre", "omsorgshotel*", "dagcent*", "ældres", "aktiviteter for ældre",
 		},
 		bodies: []string{"ældreråd*", "ældrerådet*", "seniorråd*", "+ældreråd*", "ældre og handicapråd*"},
@@ -123,7 +123,7 @@ func bodyCues() map[string][]string {
 			"(lukke|lukkes|lukker|lukning|lukningen|nedlæg*|sammenlæg*|afvikl*|flytning|udliciter*|hjemtag*)", "kvalitetsstandard*", "serviceniveau*", "(sænk*|hæves|stram*|skærp*|lempe*|mister|bortfald*|loft|loftet|begræns*|indskrænk*)", "kun (kan|må|bevilges|gives|tilbydes|ydes)", "(flyttes|flytte) (fra|til)", "(ophør*|afskaf*|nedskaler*)", "udbyg* .. (plejehjem*|plejecent*|pladser|plejebolig*|botilbud*|+pladser)", "(plejehjem*|plejecent*|botilbud*) .. udbyg*", "(egenbetaling*|brugerbetaling*)", "(færre|flere|kortere|mindre) .. (timer|pladser|besøg|hjælp|gange)", "(strategi|strategien|+strategi|+strategien|handleplan*)", "(hver|hveranden) .. uge", "(politik|politikken|+politik|+politikken)", "takst*",
 			"(sparekatalog*|sparekrav*|spareforslag*|besparelse*|effektiviser*|rammereduktion*)", "(reducer*|nedsæt*|begræns*|udvid*|omlæg*) .. (timer|hjælp*|støtte*|ydelse*|tilbud*|normering*|rengøring*|ledsag*|kørsel*)",
 			"retningslinje*", "bevillingskriteri*", "visitationskriteri*", "serviceændring*", "(fordel*|prioriter*) .. (midler*|kulturmidler|puljemidler|+midler|+puljen)", "lukkedag*", "åbningstid*", "madordning*",
-			"(kødfri|vegetarisk*|økologisk*)", "(nyt|nye) (plejehjem*|plejecent*|friplejehjem*|botilbud*|bosted*)", "(opføre*|etabler*|bygge*) .. (plejehjem*|plejecent*|plejebolig*|botilbud*|bosted*)", "normering*", "tildelingsmodel*",
+			"(kødfri|vegetarisk*|økologisk*)", "(nyt|nye) (plejehjem*|plejecent*|friplejehjem*|botilbud*|bosted*)", "(opføre*|etabler*|bygge*) .. (plejehjem*|*plejehjem|plejecent*|plejebolig*|botilbud*|bosted*)", "normering*", "tildelingsmodel*",
 			"(tilpasning|nedskæring*|beskæring*|rammebesparelse*)", "(sættes|sætte|sat|skæres|skære) ned", "(samler|samles|samle|samlet) .. (i|under) (ét|én|et|en|samme|fælles)",
 			"ordningen .. (ændres|ophører|omfatter)",
 		},
