@@ -39,7 +39,7 @@ var _ = add(&checker.Rule{
 			"(en_anden|et_andet|en_lavere|et_lavere|en_højere|et_højere|en_mindre) (placering|løsning|model|beslutning|niveau|sats|takst|ramme|udgave) .. (vil|betyder|medfører|koster|giver)",
 			"(at_vente|at_udskyde|udsættelse|en_udskydelse|en_udsættelse|udskydes_sagen|udskydes_projektet) .. (koster|betyder|giver|kan|vil|risiko*|fordyr*|medfører)",
 			"(undlader|undlade|undlades|afvises|fravælges) .. (vil|kan|må|betyder|medfører|mister|risiker*)",
-			"nulalternativ*", "0-alternativ*", "hvad sker der (hvis|ved|uden|når)",
+			"(med|ved|under) (niveau|model|løsning|alternativ|scenarie|variant|mulighed) (1|2|3|A|B|C) .. (vil|må|bliver|skal|kan|stiger|falder|får)", "nulalternativ*", "0-alternativ*", "hvad sker der (hvis|ved|uden|når)",
 			"(en|et|ved) (udmeldelse|opsigelse|udtræden|afvisning|udskydelse|udsættelse|fravalg|genudbud|udmelding|afbrydelse|tilbagetrækning) .. (vil|betyder|indebærer|medfører|koster|kan|giver|tager|mister)",
 			"(lade_være|siger_nej|sige_nej) .. (så|vil|kan|må|betyder)",
 		},

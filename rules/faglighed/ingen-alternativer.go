@@ -35,7 +35,7 @@ var _ = add(&checker.Rule{
 		},
 		// noget at vælge imellem, som også kan være brugernes valg eller unævnt
 		"valg": {
-			"(har|er|været|blev) .. (vendt|overvejet|undersøgt|drøftet) om .. (kan|kunne|ville|alene)", "(valgt|foretrukket|foreslået|vælges|foretrækkes) .. (frem_for|fremfor|i_stedet_for)", "(fravalgt|opgivet|forkastet|valgt_fra|valgt_det_fra|valgt_den_fra|forkastede|opgav)", "(andre|anden|andet) .. (afsøgt|undersøgt|overvejet|vurderet)",
+			"(har|er|været|blev) .. (vendt|overvejet|undersøgt|drøftet) om .. (kan|kunne|ville|alene)", "(valgt|foretrukket|foreslået|vælges|foretrækkes) .. (frem_for|fremfor|i_stedet_for)", "(er|var|ville_være) også (mulig*|en_mulighed)", "niveau (1|2|3|A|B|C)", "(fravalgt|opgivet|forkastet|valgt_fra|valgt_det_fra|valgt_den_fra|forkastede|opgav)", "(andre|anden|andet) .. (afsøgt|undersøgt|overvejet|vurderet)",
 			"alternativer",
 			"(billigere|dyrere|tættere_på|længere_væk|hurtigere) .. men", "(@organer|*udvalget|kommunen) (har|får) (også|desuden)? (mulighed|muligheden|valget) (for|mellem)",
 			"følgende (mulige)? (steder|placeringer|modeller|løsninger|muligheder|forslag|grunde|arealer|scenarier|varianter|veje)",
@@ -43,7 +43,7 @@ var _ = add(&checker.Rule{
 			"(to|tre|fire|fem|seks|flere|forskellige) (andre|mulige)? (modeller|løsninger|løsningsforslag|muligheder|scenarier|veje|placeringer|pakker|varianter|linjeføringer|valgmuligheder)",
 			"kan vælge (at|mellem|en|et)", "kan frit", "enten .. eller",
 		},
-		"andres": {"alternativ* (er|blev|har|indgår) ikke", "(et_par|andre|flere|forskellige) (andre)? (muligheder|løsninger|modeller|alternativer) .. (fravalgt|forkastet|afvist)", "(flere|forskellige|nye) muligheder (for|i|med|på)", "(borger*|forældre*|elev*|barnet|børnene|bruger*|beboer*|ansøger*|forening*|medarbejder*|virksomhed*|kunde*|pårørende|unge|ældre|deltager*|leverandør*|lejer*|familie*|kursist*|passager*|cyklist*|bilist*) .. (kan|vælge|vælger|får|mulighed*|mellem|enten|skal)"},
+		"andres": {"alternativ* (er|blev|har|indgår) ikke", "ikke (undersøgt|belyst|overvejet)", "(et_par|andre|flere|forskellige) (andre)? (muligheder|løsninger|modeller|alternativer) .. (fravalgt|forkastet|afvist)", "(flere|forskellige|nye) muligheder (for|i|med|på)", "(borger*|forældre*|elev*|barnet|børnene|bruger*|beboer*|ansøger*|forening*|medarbejder*|virksomhed*|kunde*|pårørende|unge|ældre|deltager*|leverandør*|lejer*|familie*|kursist*|passager*|cyklist*|bilist*) .. (kan|vælge|vælger|får|mulighed*|mellem|enten|skal)"},
 		"opfyld": {
 			"alternativt .. (kan|kunne|vil|ville|at|skal|er|var)",
 			"(har|er|blev|været) .. (overvejet|undersøgt|vurderet|sammenlignet|set_på|kigget_på|regnet_på|afsøgt|drøftet|belyst|opstillet) .. (at_nøjes|at_undlade|at_vente|at_lade|alternativ*|to|tre|fire|fem|seks|flere|frem_for|fremfor)",

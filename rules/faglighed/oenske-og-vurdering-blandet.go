@@ -45,7 +45,7 @@ var _ = add(&checker.Rule{
 			"(forvaltningen|*forvaltningen|administrationen|direktionen|direktøren|sekretariatet|staben|centeret|centret|afdelingen|" + departments + ") (har_længe|har_altid|selv|ville|vil)? (ønsker|ønsket|håber|håbet|håber_på|foretrækker|ser|så|se|drømmer_om|ser_frem_til|vil_gerne_have|arbejder_for) (selv|meget|helst|rigtig|gerne|allerhelst|naturligvis)? (gerne|helst)? at",
 			"(forvaltningens|administrationens|afdelingens|centerets|centrets|direktionens) (eget|egne|klare|store|højeste)? (ønske|håb|drøm) (er|om)? at",
 		},
-		"eget-afdeling": {"=(Fritid|Miljø|Omsorg|Unge|Læring|Sundhed|Kultur|Teknik|Plan|Byg|Natur|Vej|Park|IT|HR|Økonomi|Skole|Borgerservice|Beskæftigelse|Ejendomme|Digitalisering) (ønsker|håber|foretrækker) at"},
+		"eget-afdeling": {"=(Fritid|Miljø|Omsorg|Unge|Læring|Sundhed|Kultur|Teknik|Plan|Byg|Natur|Vej|Park|IT|HR|Økonomi|Skole|Borgerservice|Beskæftigelse|Ejendomme|Digitalisering) (ønsker|håber|foretrækker|ser_helst|ser_gerne|så_gerne|så_helst) at"},
 		"eget-oenske":   {"(forvaltningen|*forvaltningen|administrationen|direktionen|direktøren|sekretariatet|centeret|centret|afdelingen|" + departments + ") (har|nærer) (længe_haft|haft|selv|et|en|stor|stærkt|stort|klart|inderligt|længe_næret)? (et|stort|stærkt|klart|længe_næret|særligt)? (ønske|håb|forkærlighed|drøm) (om|for)"},
 		"proces":        {"(at|om) (@organer|*udvalget|udvalgets) .. (drøfter|tager_stilling|tilkendegiver|godkender|tiltræder|beslutter|kommer|giver|peger|prioriterer|træffer|forholder|afklarer|kvalificerer|bidrager)"},
 		"samarbejde":    {"(ønske|håb) om .. (drøftelse*|stillingtagen|tilkendegivelse*|retning|afklaring|dialog|input|svar|bidrag|samarbejde*|tilbud)"},

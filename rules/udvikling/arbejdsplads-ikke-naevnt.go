@@ -63,7 +63,7 @@ var _ = add(&checker.Rule{
 		"sted":    {"(*afdelingen|*afdelingens|*afdeling|team|teamet|+teamet|enheden|*kontoret|*kontor|*sekretariatet|*skole|*skolen|*skoler|*bibliotek|*biblioteket|*biblioteker|*plejehjemmet|*plejecentret|plejehjem*|*børnehuset|dagpleje*|hjemmepleje*|sygepleje*|+gruppens|borgerservice*|rengøring*|rengøringen|køkken*|køkkenet|kantine*|tandpleje*|jobcent*|materielgård*|lønkørsel*|lønkørslen|kulturhus*|*klub|*klubben|*klubber|*klubberne|*afdelinger|*afdelingerne|*hallens)"},
 		"indgreb": append([]string{"fælles (leder|ledelse|chef)", "bliver til (én|en|et|to|tre|fire)", "(ledelsen|lederstillinger*|ledelseslag*)"}, cuts...),
 		"maaske":  {"(hvis|såfremt|dersom|ellers|alternativt|risiko|risikerer|undgå|undgås)"},
-		"undtag":  {"(bro|broen|vej|vejen|bane|banen|forening*|selvejende|privat|private) .. (lukkes|lukning)", "uændret* åbningstid*", "åbningstid* .. (uændret|fortsætter)", "byggeri*", "lokalplan*", "lukket punkt"},
+		"undtag":  {"(navn|navnet|hedder|hedde)", "(bro|broen|vej|vejen|bane|banen|forening*|selvejende|privat|private) .. (lukkes|lukning)", "uændret* åbningstid*", "åbningstid* .. (uændret|fortsætter)", "byggeri*", "lokalplan*", "lukket punkt"},
 		"stedet":  {"@institutioner"},
 		"privat":  {"(privat*|erhvervsliv*|erhvervsdrivende|erhvervsstøtte*|iværksætter*|=ApS|=A/S|cvr|løntilskud*)"},
 		"svar": {

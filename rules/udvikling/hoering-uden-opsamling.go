@@ -35,7 +35,7 @@ var _ = add(&checker.Rule{
 			"(indkommet|modtaget|indkom|kommet|kom|fået) .. (høringssvar*|bemærkninger|indsigelse*|svar)",
 			"(høringssvar*|høringssvarene|indsigelserne) .. (vedlagt|vedlægges|bilag)",
 			"(har_været|er|blev) (sendt|udsendt) .. til .. (høring|brugerråd*|+rådet|+råd|klubber*|bestyrelse*|parterne|naboer*)",
-			"har haft .. (til|i) høring", "(har|havde) (svaret|besvaret) .. spørgeskema*", "svaret på et spørgeskema",
+			"har haft .. (til|i) (høring|udtalelse|kommentering|gennemsyn)", "(har|havde) (svaret|besvaret) .. spørgeskema*", "svaret på et spørgeskema",
 			"har udtalt sig (kritisk|positivt|negativt|imod|for)",
 			"endelig* (vedtagelse|vedtages) .. (lokalplan*|kommuneplan*)",
 		},

@@ -133,7 +133,7 @@ func bodyCues() map[string][]string {
 		"bagefter": {
 			"(høres|hørt|høring|inddrages|forelægges|orienteres) .. (efterfølgende|bagefter|senere|efter_beslutningen|efter_vedtagelsen|efter_mødet)", "(efterfølgende|bagefter|senere|efter_beslutningen|efter_vedtagelsen) .. (høres|hørt|høring|inddrages|orienteres)",
 		},
-		"undtag": {"anlægsregnskab*", "renover*", "tag", "taget", "ventilation*", "energi*", "salg", "sælges", "udpeg*", "garanti*", "lokalplan*", "dispensation*", "(ældre|gamle) (bygning*|biler|køretøj*|træer|lastbil*)"},
+		"undtag": {"anlægsregnskab*", "renover*", "tag", "taget", "ventilation*", "energi*", "salg", "udpeg*", "garanti*", "lokalplan*", "dispensation*", "(ældre|gamle) (bygning*|biler|køretøj*|træer|lastbil*)"},
 		"uhoert": append([]string{"(råd|rådet|+råd|+rådet|bestyrelse*|+bestyrelse*) .. ikke .. (hørt|høres|inddraget|spurgt)"}, unheard...),
 		"grund":  reasons,
 	}
