@@ -1,10 +1,13 @@
 package lsp
 
 import (
+	"path/filepath"
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/reader"
 	"sagstjek/cmd/internal/lsp/wire"
+	"sagstjek/config"
 )
 
 // buffer is an open text. Its snapshots are checked one at a time, and of those that
@@ -12,6 +15,7 @@ import (
 type buffer struct {
 	uri, path string
 	settings  bool          // it is a sagstjek.toml
+	text      bool          // it is of a kind that is checked
 	checking  chan struct{} // holds one token; who has it may check and publish
 	newest    *snapshot     // guarded by server.mu
 }
@@ -34,7 +38,7 @@ type snapshot struct {
 func (s *server) didOpen(p *textDocumentParams) (wire.Job, error) {
 	t := p.TextDocument
 	path := pathOf(t.URI, t.LanguageID, s.folder())
-	d := &buffer{uri: t.URI, path: path, settings: isSettings(path), checking: make(chan struct{}, 1)}
+	d := &buffer{uri: t.URI, path: path, settings: filepath.Base(path) == config.FileName, text: reader.Known(path), checking: make(chan struct{}, 1)}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.docs[t.URI] = d

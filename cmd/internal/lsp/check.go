@@ -70,6 +70,9 @@ func (s *server) examine(snap *snapshot) {
 		s.examineSettings(snap)
 		return
 	}
+	if c := snap.gen.settings(snap.path); !snap.text || c != nil && c.Excluded(snap.path) {
+		return
+	}
 	linter, err := snap.gen.get()
 	if err != nil {
 		s.faults(snap, err)

@@ -167,3 +167,20 @@ func TestHoverInSettings(t *testing.T) {
 		}
 	}
 }
+
+// What check would not take from a folder is left alone in an editor too.
+func TestFilesThatAreNotChecked(t *testing.T) {
+	e, dir := edit(t, lsptest.Capabilities, config.FileName, "udelad = [\"kladder/**\"]\n")
+	for _, name := range []string{"kladder/sag.md", "Cargo.toml", config.AnswersName, "program.go"} {
+		if _, all := open(t, e, filepath.Join(dir, name), "markdown", claim); len(all) > 0 {
+			t.Errorf("%s: found %v", name, codes(all))
+		}
+	}
+	if _, all := open(t, e, filepath.Join(dir, "sag"), "markdown", claim); len(all) == 0 {
+		t.Error("a text without an extension is not taken for what the editor says it is")
+	}
+	must(t, e.Open("untitled:Untitled-1", "plaintext", claim))
+	if all := diagnostics(t, e, "untitled:Untitled-1"); len(all) == 0 {
+		t.Error("a text that is not saved yet is not checked")
+	}
+}

@@ -5,8 +5,6 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
-
-	"sagstjek/config"
 )
 
 // extensions are what files in an editor's languages are called.
@@ -59,5 +57,3 @@ func uriOf(name string) string {
 	}
 	return (&url.URL{Scheme: "file", Path: name}).String()
 }
-
-func isSettings(name string) bool { return filepath.Base(name) == config.FileName }
