@@ -29,7 +29,7 @@ func host(t testing.TB) lsp.Host {
 	}
 	return lsp.Host{
 		Version: "0", Rules: built,
-		Linter: func() (lsp.Linter, error) { return lint.New(lint.Options{}) },
+		Linter: func() (lsp.Linter, error) { return lint.New(lint.Options{Remember: true}) },
 		Page: func(r *checker.Rule, c *config.Config) string {
 			return "# " + r.ID + "\n\n" + r.Why + " `kode` **fed** \\*"
 		},

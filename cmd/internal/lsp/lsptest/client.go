@@ -31,6 +31,9 @@ type Message struct {
 	Params json.RawMessage `json:"params"`
 	Result json.RawMessage `json:"result"`
 	Error  *Error          `json:"error"`
+
+	uri     string // of the text diagnostics are for
+	version int
 }
 
 // Answers reports whether a message is the answer to the request with an id.
@@ -85,8 +88,19 @@ func receive(in *bufio.Reader) (m Message, err error) {
 	if _, err := io.ReadFull(in, body); err != nil {
 		return m, err
 	}
-	return m, json.Unmarshal(body, &m)
+	if err := json.Unmarshal(body, &m); err != nil || m.Method != publish {
+		return m, err
+	}
+	var about struct {
+		URI     string `json:"uri"`
+		Version int    `json:"version"`
+	}
+	err = json.Unmarshal(m.Params, &about)
+	m.uri, m.version = about.URI, about.Version
+	return m, err
 }
+
+const publish = "textDocument/publishDiagnostics"
 
 // Raw writes bytes as they are.
 func (c *Client) Raw(s string) error {

@@ -194,19 +194,14 @@ func (e *Editor) offset(uri string, p Position) int {
 
 // Diagnostics waits for those of the text as it is now.
 func (e *Editor) Diagnostics(uri string) ([]Diagnostic, error) {
+	m, err := e.Wait(func(m Message) bool { return m.uri == uri && m.version == e.at[uri] })
+	if err != nil {
+		return nil, err
+	}
 	var got struct {
-		URI         string       `json:"uri"`
-		Version     int          `json:"version"`
 		Diagnostics []Diagnostic `json:"diagnostics"`
 	}
-	_, err := e.Wait(func(m Message) bool {
-		if m.Method != "textDocument/publishDiagnostics" {
-			return false
-		}
-		got.Diagnostics = nil
-		return json.Unmarshal(m.Params, &got) == nil && got.URI == uri && got.Version == e.at[uri]
-	})
-	return got.Diagnostics, err
+	return got.Diagnostics, json.Unmarshal(m.Params, &got)
 }
 
 // Actions asks what can be done about a range.
