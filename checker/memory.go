@@ -2,6 +2,7 @@ package checker
 
 import (
 	"encoding/binary"
+	"hash/maphash"
 	"reflect"
 	"slices"
 	"time"
@@ -17,6 +18,7 @@ import (
 // all that a rule may look at is part of the key.
 type memory struct {
 	items map[string]remembered
+	seen  map[uint64]bool      // hashes of the texts of items checked once
 	hits  map[string][]cue.Hit // by the text of a sentence and its lead-in
 	size  int                  // bytes of all keys
 	key   []byte
@@ -32,7 +34,7 @@ type remembered struct {
 const maxMemory = 16 << 20
 
 func newMemory() *memory {
-	return &memory{items: map[string]remembered{}, hits: map[string][]cue.Hit{}}
+	return &memory{items: map[string]remembered{}, seen: map[uint64]bool{}, hits: map[string][]cue.Hit{}}
 }
 
 // count takes note of so many bytes more.
@@ -61,8 +63,17 @@ func (m *memory) scan(scanner *cue.Scanner, text string, words []danish.Word, le
 	return hits
 }
 
+var seed = maphash.MakeSeed()
+
 // recall is the result of an item that is as it was, made to fit where it now stands.
+// If there is none, key is that to keep one under; it is "" for a text not met before,
+// which is most likely being written.
 func (m *memory) recall(doc *document.Document, it *document.Item) (r ItemResult, key string, ok bool) {
+	if text := maphash.String(seed, doc.Slice(it.Span)); !m.seen[text] {
+		m.count(8)
+		m.seen[text] = true
+		return r, "", false
+	}
 	key = m.keyOf(doc, it)
 	have, ok := m.items[key]
 	if !ok {
@@ -78,6 +89,9 @@ func (m *memory) recall(doc *document.Document, it *document.Item) (r ItemResult
 // keep remembers a result under the key its item had before the rules ran, unless
 // something of it stands outside the item.
 func (m *memory) keep(key string, r ItemResult) {
+	if key == "" {
+		return
+	}
 	for _, f := range r.Findings {
 		for _, s := range f.spans() {
 			if !s.Empty() && !r.Item.Span.Contains(*s) {
