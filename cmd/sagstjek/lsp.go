@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"time"
@@ -96,9 +95,5 @@ func rulePage(r *checker.Rule, c *config.Config) string {
 	if c != nil {
 		set = settingsOf(c, r)
 	}
-	var b bytes.Buffer
-	p := newPage(&b)
-	p.rule(r, set)
-	_ = p.Flush() // into memory
-	return "```text\n" + b.String() + "```"
+	return ruleArticle(r, set).markdown("")
 }

@@ -126,6 +126,9 @@ func FuzzConversation(f *testing.F) {
 		frame(`{"id":3,"method":"textDocument/completion","params":{"textDocument":{"uri":"file:///sagstjek.toml"},"position":{"line":1,"character":2}}}`)))
 	f.Add([]byte("Content-Length: 2\r\n\r\n[]Content-Length: x"))
 	h := host(f)
+	linter, err := h.Linter()
+	must(f, err)
+	h.Linter = func() (lsp.Linter, error) { return linter, nil } // which takes long to make
 	f.Fuzz(func(t *testing.T, input []byte) {
 		c := converse(t, h)
 		go func() {

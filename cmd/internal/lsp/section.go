@@ -32,7 +32,7 @@ func (s *server) sections(snap *snapshot, x *shown) []codeAction {
 			continue
 		}
 		in := insertion{snap.result.Doc, it, snap.lines}
-		at, text, ok := in.section(role, name, "["+strings.Trim(x.words.Remedy, "[]")+"]")
+		at, text, ok := in.section(role, name, guidance(x.words.Remedy))
 		if !ok {
 			continue
 		}
@@ -40,6 +40,11 @@ func (s *server) sections(snap *snapshot, x *shown) []codeAction {
 		all = append(all, s.edit(snap, fmt.Sprintf("Indsæt afsnittet »%s«", name), edits))
 	}
 	return all
+}
+
+// guidance tells in a section what is to be written there.
+func guidance(remedy string) string {
+	return "[Slet denne vejledning: " + strings.NewReplacer("[", "(", "]", ")").Replace(remedy) + "]"
 }
 
 // headingOf is what the municipality calls sections of a role, else the usual name.
