@@ -91,7 +91,7 @@ func (s *server) didClose(p *textDocumentParams) (wire.Job, error) {
 	delete(s.docs, p.TextDocument.URI)
 	s.mu.Unlock()
 	if d != nil && !s.pull {
-		s.checks.Go(func() { s.withdraw(d) })
+		go s.withdraw(d)
 	}
 	return nil, nil
 }
@@ -116,7 +116,7 @@ func (s *server) snapshot(uri string) (*snapshot, error) {
 func (s *server) renew(d *buffer, version int32, l *lines) {
 	snap := &snapshot{buffer: d, version: version, lines: l, gen: s.gen, done: make(chan struct{})}
 	d.newest = snap
-	s.checks.Go(func() { s.check(snap) })
+	go s.check(snap)
 }
 
 // folder is where texts that lie nowhere yet are thought to lie.

@@ -1,7 +1,9 @@
 package lsp_test
 
 import (
+	"context"
 	"errors"
+	"io"
 	"strconv"
 	"strings"
 	"testing"
@@ -77,6 +79,19 @@ func TestEndings(t *testing.T) {
 				t.Errorf("ended with %v, want %q", err, c.want)
 			}
 		})
+	}
+}
+
+// One who is told to stop does, though the editor says nothing.
+func TestInterrupt(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	in, editor := io.Pipe()
+	defer editor.Close()
+	ended := make(chan error, 1)
+	go func() { ended <- lsp.Serve(ctx, in, io.Discard, io.Discard, host(t)) }()
+	cancel()
+	if err := <-ended; !errors.Is(err, context.Canceled) {
+		t.Errorf("ended with %v", err)
 	}
 }
 

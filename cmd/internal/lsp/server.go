@@ -39,8 +39,14 @@ var ErrNoShutdown = errors.New("editoren lukkede forbindelsen uden at sige til")
 // Serve talks with one editor until it is done. What is wrong inside is told on log.
 func Serve(ctx context.Context, in io.Reader, out, log io.Writer, host Host) error {
 	s := &server{host: host, conn: wire.New(in, out, log), docs: map[string]*buffer{}, told: map[string]bool{}, slots: make(chan struct{}, checksAtOnce)}
-	err := s.conn.Serve(ctx, s.handle)
-	s.checks.Wait()
+	ended := make(chan error, 1)
+	go func() { ended <- s.conn.Serve(ctx, s.handle) }()
+	var err error
+	select {
+	case err = <-ended:
+	case <-ctx.Done(): // while it waits for the editor
+		return ctx.Err()
+	}
 	switch {
 	case errors.Is(err, io.EOF) && s.state == down:
 		return nil
@@ -70,7 +76,6 @@ type server struct {
 	enc    encoding
 	pull   bool // the editor asks for diagnostics
 	slots  chan struct{}
-	checks sync.WaitGroup
 
 	mu   sync.Mutex         // guards what follows
 	docs map[string]*buffer // by URI
