@@ -15,6 +15,7 @@ type worker struct {
 	cutter  agenda.Cutter
 	cues    []cue.Hit
 	hits    [][]Hit
+	memory  *memory // nil unless Env.Remember
 }
 
 func (c *Checker) hire() *worker {
@@ -22,7 +23,11 @@ func (c *Checker) hire() *worker {
 	case w := <-c.workers:
 		return w
 	default:
-		return &worker{scanner: c.matcher.NewScanner(), hits: make([][]Hit, len(c.matcher.Sets()))}
+		w := &worker{scanner: c.matcher.NewScanner(), hits: make([][]Hit, len(c.matcher.Sets()))}
+		if c.env.Remember {
+			w.memory = newMemory()
+		}
+		return w
 	}
 }
 
@@ -46,12 +51,10 @@ func (c *Checker) Check(doc *document.Document, answers []Answer) (FileResult, e
 	w := c.hire()
 	defer c.release(w)
 	for _, it := range doc.Items {
-		p := c.pass(w, doc, it)
-		if err := c.run(p); err != nil && failed == nil {
+		r, err := c.item(w, doc, it)
+		if err != nil && failed == nil {
 			failed = err
 		}
-		r := ItemResult{Item: it, Findings: p.found, Notes: itemNotes(p)}
-		r.Words, r.LIX = measure(p)
 		res.Items = append(res.Items, r)
 	}
 	if len(doc.Items) == 0 {
@@ -59,6 +62,26 @@ func (c *Checker) Check(doc *document.Document, answers []Answer) (FileResult, e
 	}
 	c.suppress(&res, marks, answers)
 	return res, failed
+}
+
+// item checks one item, unless it is remembered.
+func (c *Checker) item(w *worker, doc *document.Document, it *document.Item) (ItemResult, error) {
+	key := ""
+	if w.memory != nil {
+		r, k, ok := w.memory.recall(doc, it)
+		if ok {
+			return r, nil
+		}
+		key = k
+	}
+	p := c.pass(w, doc, it)
+	err := c.run(p)
+	r := ItemResult{Item: it, Findings: p.found, Notes: itemNotes(p)}
+	r.Words, r.LIX = measure(p)
+	if w.memory != nil && err == nil {
+		w.memory.keep(key, r)
+	}
+	return r, err
 }
 
 // pass prepares an item: sentences and hits.
@@ -70,8 +93,7 @@ func (c *Checker) pass(w *worker, doc *document.Document, it *document.Item) *Pa
 	p.Sentences = w.cutter.Sentences(doc, it)
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		w.cues = w.scanner.Scan(s.Words, w.cues[:0])
-		for _, h := range w.cues {
+		for _, h := range w.scan(doc, s) {
 			if int(h.Last) < s.Lead {
 				continue // wholly in the lead-in, which is a sentence of its own
 			}
@@ -92,6 +114,15 @@ func (c *Checker) pass(w *worker, doc *document.Document, it *document.Item) *Pa
 		it.Meeting = c.env.Meeting
 	}
 	return p
+}
+
+// scan finds the cues of a sentence. The hits are valid until the next call.
+func (w *worker) scan(doc *document.Document, s *agenda.Sentence) []cue.Hit {
+	if w.memory != nil {
+		return w.memory.scan(w.scanner, doc.Text, s.Words, s.Lead)
+	}
+	w.cues = w.scanner.Scan(s.Words, w.cues[:0])
+	return w.cues
 }
 
 // run runs all rules that apply, settles who owns which fact, and sorts.

@@ -25,6 +25,7 @@ type Env struct {
 	Off      map[string]string   // by rule id: the reason
 	On       map[string]bool     // preview rules that are to run
 	Only     map[string]bool     // not empty: report these only; the others run silently
+	Remember bool                // texts are checked again and again with few changes
 	Secret   string              // keys the fingerprints of closed items; "": they get none
 }
 

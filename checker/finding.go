@@ -12,7 +12,8 @@ type Finding struct {
 	Remedy      string
 	Evidence    []Evidence
 	Fix         *Fix
-	Quiet       bool // shown only under --all and never in the exit status (ruling 68)
+	Belongs     []document.Role // of an absence: the sections it could stand in, the likeliest first
+	Quiet       bool            // shown only under --all and never in the exit status (ruling 68)
 	Suppressed  *Suppressed
 	Fingerprint string // 16 hex digits, or "" where none may be given
 }

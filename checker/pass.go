@@ -113,6 +113,9 @@ func (p *Pass) Report(f Finding) {
 // section with one of the roles, else where decisions are asked for, with what
 // made the rule look as evidence.
 func (p *Pass) Missing(trigger document.Span, f Finding, roles ...document.Role) {
+	if f.Belongs == nil {
+		f.Belongs = roles
+	}
 	if f.Span.Empty() {
 		if s := p.Item.Section(roles...); s != nil && !s.Heading.Empty() {
 			f.Span = s.Heading

@@ -5,6 +5,7 @@ import (
 	"sync"
 	"sync/atomic"
 	"unicode"
+	"unicode/utf8"
 
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
@@ -33,6 +34,17 @@ var titles = map[document.Role]string{
 	document.RoleDecision:       `beslutning|beslutninger|vedtak|afstemning|fremmøde|fraværende|afbud`,
 	document.RoleProposal:       `forslag|forslaget|forslagets ordlyd|begrundelse fra forslagsstilleren|forslagsstillers begrundelse|forslagsstillerens begrundelse|medlemmets forslag|medlemmets forslag og motivation|motivation|motivering`,
 	document.RoleOther:          `habilitet|klima|miljø|natur og klima|natur|miljøvurdering|klima og miljø|andre konsekvenser|øvrige konsekvenser|sundhed|kapacitet|andre hensyn|effekt|effektvurdering|demografi og serviceniveau`,
+}
+
+// Heading is what a section with the role is usually called, "" if it has no name of
+// its own.
+func Heading(role document.Role) string {
+	first, _, _ := strings.Cut(titles[role], "|")
+	r, n := utf8.DecodeRuneInString(first)
+	if n == 0 || role == document.RoleOther {
+		return ""
+	}
+	return string(unicode.ToUpper(r)) + first[n:]
 }
 
 // hints are word beginnings that tell the role of a heading no list knows, in

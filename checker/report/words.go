@@ -34,6 +34,15 @@ type evidence struct {
 	Quote string
 }
 
+// Wording is all that may be said of a finding, for those who show it in a form that is
+// no report, as an editor does.
+type Wording = wording
+
+// Words tells what may be said of a finding.
+func Words(doc *document.Document, it *document.Item, x *checker.Finding) Wording {
+	return words(doc, it, x, &Options{})
+}
+
 // words tells what may be said of a finding. It is the one gate between a
 // document and every format: an item for closed doors, or NoText, leaves only the
 // rule and the place.

@@ -40,6 +40,7 @@ func TestCLI(t *testing.T) {
 			"json":        validJSON,
 			"bytes":       writeBytes,
 			"fingerprint": findFingerprint,
+			"editor":      playEditor,
 		},
 	})
 }

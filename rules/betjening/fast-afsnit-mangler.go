@@ -50,7 +50,8 @@ var _ = add(&checker.Rule{
 		if !p.Absences() {
 			return
 		}
-		var absent []string
+		var absent []document.Role
+		var names []string
 		seen := map[document.Role]bool{}
 		alternatives := 0
 		for _, t := range templates(p) {
@@ -65,12 +66,13 @@ var _ = add(&checker.Rule{
 				case sec != nil && !sec.Heading.Empty():
 					p.Report(checker.Finding{Span: sec.Heading, Message: "Fandt ikke nogen tekst i afsnittet, som skabelonen har med."})
 				default:
-					absent = append(absent, "»"+sectionName(p, role)+"«")
+					absent = append(absent, role)
+					names = append(names, "»"+sectionName(p, role)+"«")
 				}
 			}
 		}
 		if len(absent) > 0 {
-			p.Missing(document.Span{}, checker.Finding{Message: "Fandt ikke " + strings.Join(absent, ", ") + ", som skabelonen har med."})
+			p.Missing(document.Span{}, checker.Finding{Message: "Fandt ikke " + strings.Join(names, ", ") + ", som skabelonen har med."}, absent...)
 		}
 		if n := alternativesIn(p); n < alternatives {
 			p.Missing(document.Span{}, checker.Finding{Message: fmt.Sprintf("Skabelonen har mindst %d alternativer med. Fandt ikke flere end %d.", alternatives, n), Remedy: "Sæt alternativerne op hver for sig, for eksempel som »Alternativ 1« og »Alternativ 2«."}, document.RoleOptions)

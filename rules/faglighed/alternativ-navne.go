@@ -131,12 +131,15 @@ func gather(p *checker.Pass, word string, list []option) {
 		}
 		at := s.Span.Start
 		for k := s.Lead; k < len(s.Words); k++ {
-			w, name, ok := optionAt(p, s, k)
-			if !ok || w != word || byKey[strings.ToLower(name)] == nil {
+			if s.Words[k].Fold != word {
 				continue
 			}
-			start := s.Words[k].Span.Start
-			o, between := byKey[strings.ToLower(name)], document.Span{Start: at, End: start}
+			_, name, ok := optionAt(p, s, k)
+			o := byKey[strings.ToLower(name)]
+			if !ok || o == nil {
+				continue
+			}
+			between := document.Span{Start: at, End: s.Words[k].Span.Start}
 			switch {
 			case at == s.Span.Start: // "Det koster 5 mio. kr. at vælge model B"
 				note(p, i, between, append(now, o))

@@ -1,0 +1,237 @@
+package lsp
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"hash/fnv"
+	"strconv"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/report"
+	"sagstjek/cmd/internal/lsp/wire"
+	"sagstjek/config"
+)
+
+// shown is a finding as the editor sees it.
+type shown struct {
+	*checker.Finding
+	item       *checker.ItemResult
+	words      report.Wording
+	start, end int // bytes of the text
+	diagnostic diagnostic
+}
+
+// check finds what is to be said of a snapshot and publishes it, unless a newer one
+// has come: then that is for the newer one to do.
+func (s *server) check(snap *snapshot) {
+	snap.checking <- struct{}{}
+	defer func() { <-snap.checking }()
+	defer close(snap.done)
+	if !s.current(snap) {
+		snap.stale = true
+		return
+	}
+	s.slots <- struct{}{}
+	s.examine(snap)
+	<-s.slots
+	if !s.pull && s.current(snap) {
+		s.conn.Notify(publish, publishParams{snap.uri, &snap.version, snap.diagnostics})
+	}
+}
+
+const publish = "textDocument/publishDiagnostics"
+
+func (s *server) current(snap *snapshot) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.docs[snap.uri] == snap.buffer && snap.newest == snap
+}
+
+// withdraw takes the diagnostics of a closed document back.
+func (s *server) withdraw(d *buffer) {
+	d.checking <- struct{}{}
+	defer func() { <-d.checking }()
+	if s.buffer(d.uri) == nil {
+		s.conn.Notify(publish, publishParams{URI: d.uri, Diagnostics: []diagnostic{}})
+	}
+}
+
+// examine fills a snapshot with what is found; a panic is told as a fault.
+func (s *server) examine(snap *snapshot) {
+	snap.diagnostics = []diagnostic{}
+	defer func() {
+		if x := recover(); x != nil {
+			s.fault(snap, fmt.Sprintf("intern fejl: %v", x))
+		}
+	}()
+	if snap.settings {
+		s.examineSettings(snap)
+		return
+	}
+	if c := snap.gen.settings(snap.path); !snap.text || c != nil && c.Excluded(snap.path) {
+		return
+	}
+	linter, err := snap.gen.get()
+	if err != nil {
+		s.faults(snap, err)
+		return
+	}
+	snap.result, err = linter.Check(snap.path, []byte(snap.lines.text))
+	if err != nil {
+		s.faults(snap, err)
+	}
+	if snap.result.Err != "" {
+		s.fault(snap, snap.result.Err)
+	}
+	s.show(snap)
+}
+
+// faults tells of an error in the settings or a rule: at the top of the text, and in
+// the settings files themselves.
+func (s *server) faults(snap *snapshot, err error) {
+	first, _, _ := strings.Cut(err.Error(), "\n")
+	s.fault(snap, "Teksten er ikke tjekket helt: "+first)
+	byFile := map[string][]*config.Error{}
+	for _, e := range config.Errors(err) {
+		if e.Path != "" {
+			byFile[e.Path] = append(byFile[e.Path], e)
+		}
+	}
+	for path, errs := range byFile {
+		if uri := uriOf(path); s.tell(uri, snap.gen) {
+			s.conn.Notify(publish, publishParams{URI: uri, Diagnostics: s.settingsDiagnostics(path, errs)})
+		}
+	}
+}
+
+// tell reports whether a settings file that is not open has yet to be given its
+// diagnostics, and takes note that it has.
+func (s *server) tell(uri string, g *generation) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.docs[uri] != nil || s.told[uri] || g != s.gen {
+		return false
+	}
+	s.told[uri] = true
+	return true
+}
+
+// fault shows at the top of the text why it could not be checked.
+func (s *server) fault(snap *snapshot, message string) {
+	snap.diagnostics = append(snap.diagnostics, diagnostic{Severity: severityError, Source: source, Message: message})
+}
+
+const source = "sagstjek"
+
+// show makes diagnostics of the findings that are neither quiet nor answered.
+func (s *server) show(snap *snapshot) {
+	doc := snap.result.Doc
+	if doc == nil || doc.Encoding() == "" {
+		return
+	}
+	for i := range snap.result.Items {
+		it := &snap.result.Items[i]
+		for _, f := range it.Findings {
+			if f.Quiet || f.Suppressed != nil {
+				continue
+			}
+			x := shown{Finding: f, item: it, words: report.Words(doc, it.Item, f)}
+			x.start, x.end = x.words.Place.Start, x.words.Place.End
+			x.diagnostic = s.diagnose(snap, &x)
+			snap.shown = append(snap.shown, x)
+			snap.diagnostics = append(snap.diagnostics, x.diagnostic)
+		}
+	}
+}
+
+func (s *server) diagnose(snap *snapshot, x *shown) diagnostic {
+	d := diagnostic{
+		Range: snap.lines.span(x.start, x.end), Severity: severityOf(x.Severity),
+		Code: x.Rule.ID, Source: source, Message: x.words.Message,
+	}
+	if x.words.Remedy != "" {
+		d.Message += "\n" + x.words.Remedy
+	}
+	if s.relates() {
+		for _, e := range x.words.Evidence {
+			if e.File == "" && e.Place.Line > 0 {
+				place := location{snap.uri, snap.lines.span(e.Place.Start, e.Place.End)}
+				d.Related = append(d.Related, related{place, evidenceText(e.Note, e.Quote)})
+			}
+		}
+	}
+	return d
+}
+
+// relates reports whether the editor shows further places of a diagnostic.
+func (s *server) relates() bool {
+	can := &s.client.Capabilities.TextDocument
+	if s.pull {
+		return can.Diagnostic.RelatedInformation
+	}
+	return can.PublishDiagnostics.RelatedInformation
+}
+
+func evidenceText(note, quote string) string {
+	switch {
+	case quote == "":
+		return note
+	case note == "":
+		return "»" + quote + "«"
+	}
+	return note + ": »" + quote + "«"
+}
+
+func severityOf(s checker.Severity) int {
+	switch s {
+	case checker.Error:
+		return severityError
+	case checker.Warning:
+		return severityWarning
+	}
+	return severityInformation
+}
+
+// await waits until a snapshot is checked. A stale one is told as such, since the
+// editor will ask again for the newer.
+func (snap *snapshot) await(ctx context.Context) error {
+	select {
+	case <-snap.done:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	if snap.stale {
+		return wire.Errorf(wire.ContentModified, "teksten er ændret")
+	}
+	return nil
+}
+
+// diagnostic answers an editor that asks for diagnostics itself.
+func (s *server) diagnostic(p *struct {
+	TextDocument textDocument `json:"textDocument"`
+	Previous     string       `json:"previousResultId"`
+}) (wire.Job, error) {
+	snap, err := s.snapshot(p.TextDocument.URI)
+	if err != nil {
+		return nil, err
+	}
+	return func(ctx context.Context) (any, error) {
+		if err := snap.await(ctx); err != nil {
+			return nil, err
+		}
+		id := resultID(snap.diagnostics)
+		if id == p.Previous {
+			return object{"kind": "unchanged", "resultId": id}, nil
+		}
+		return object{"kind": "full", "resultId": id, "items": snap.diagnostics}, nil
+	}, nil
+}
+
+// resultID names what is shown, so that the same need not be sent twice.
+func resultID(shown []diagnostic) string {
+	h := fnv.New64a()
+	_ = json.NewEncoder(h).Encode(shown) // into memory
+	return strconv.FormatUint(h.Sum64(), 16)
+}
