@@ -99,7 +99,7 @@ func (c *Checker) run(p *Pass) (failed error) {
 	if p.Item.Language != "da" {
 		return nil
 	}
-	owned := map[string][]document.Span{}
+	owned := map[string]*claims{}
 	for _, r := range c.active {
 		if r.Run == nil || !p.applies(r) {
 			continue
@@ -111,13 +111,16 @@ func (c *Checker) run(p *Pass) (failed error) {
 			p.found = p.found[:before]
 			continue
 		}
+		own := &claims{spans: p.owned}
 		for _, f := range p.found[before:] {
-			owned[r.ID] = append(owned[r.ID], f.subjects()...)
+			own.spans = append(own.spans, f.subjects()...)
 			if sev, ok := c.env.Severity[r.ID]; ok {
 				f.Severity = sev
 			}
 		}
-		owned[r.ID] = append(owned[r.ID], p.owned...)
+		if len(own.spans) > 0 {
+			owned[r.ID] = own
+		}
 	}
 	kept := p.found[:0]
 	for _, f := range p.found {

@@ -72,16 +72,21 @@ func (d *Document) BlocksIn(s Span) []*Block {
 
 // At returns the cell that holds the byte, or the last one before it.
 func (t *Table) At(offset int) *Cell {
-	var found *Cell
-	for r := range t.Rows {
-		for c := range t.Rows[r] {
-			if t.Rows[r][c].Span.Start > offset {
-				return found
+	behind := sort.Search(len(t.Rows), func(r int) bool {
+		for r < len(t.Rows) && len(t.Rows[r]) == 0 {
+			r++
+		}
+		return r == len(t.Rows) || t.Rows[r][0].Span.Start > offset
+	})
+	for r := behind - 1; r >= 0; r-- {
+		row := t.Rows[r]
+		for c := len(row) - 1; c >= 0; c-- {
+			if row[c].Span.Start <= offset {
+				return &row[c]
 			}
-			found = &t.Rows[r][c]
 		}
 	}
-	return found
+	return nil
 }
 
 // Encoding is the encoding of a text file, "" for packages.
