@@ -15,6 +15,7 @@ type worker struct {
 	cutter  agenda.Cutter
 	cues    []cue.Hit
 	hits    [][]Hit
+	facts   facts
 }
 
 func (c *Checker) hire() *worker {
@@ -63,11 +64,12 @@ func (c *Checker) Check(doc *document.Document, answers []Answer) (FileResult, e
 
 // pass prepares an item: sentences and hits.
 func (c *Checker) pass(w *worker, doc *document.Document, it *document.Item) *Pass {
-	p := &Pass{Doc: doc, Item: it, Env: &c.env, facts: &facts{}, sets: c.sets, hits: w.hits}
+	p := &Pass{Doc: doc, Item: it, Env: &c.env, facts: &w.facts, sets: c.sets, hits: w.hits}
 	for i := range w.hits {
 		w.hits[i] = w.hits[i][:0]
 	}
 	p.Sentences = w.cutter.Sentences(doc, it)
+	w.facts.reset(len(p.Sentences))
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		w.cues = w.scanner.Scan(s.Words, w.cues[:0])

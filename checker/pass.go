@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"sagstjek/checker/agenda"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -78,6 +77,14 @@ func (p *Pass) Has(set string, i int) bool {
 	hits := p.Hits(set)
 	k := sort.Search(len(hits), func(k int) bool { return hits[k].Sentence >= i })
 	return k < len(hits) && hits[k].Sentence == i
+}
+
+// SentencesIn are the sentences [from, to) that share a byte with a span.
+func (p *Pass) SentencesIn(s document.Span) (from, to int) {
+	from = sort.Search(len(p.Sentences), func(i int) bool { return p.Sentences[i].Span.End > s.Start })
+	for to = from; to < len(p.Sentences) && p.Sentences[to].Span.Start < s.End; to++ {
+	}
+	return from, to
 }
 
 // Text is the text of a span, for looking at; output takes quotes through Document.Quote.
@@ -162,9 +169,6 @@ func (p *Pass) Body() string {
 	}
 	return p.facts.body
 }
-
-// Numbers are the numbers of sentence i.
-func (p *Pass) Numbers(i int) []danish.Number { return p.facts.numbers(p, i) }
 
 // Options returns the options of the rule that runs: the configured ones, else its defaults.
 func Options[T any](p *Pass) T {

@@ -49,7 +49,7 @@ func (p *Pass) settle(c *claims) *claims {
 	}
 	c.settled = true
 	for i, s := range c.spans {
-		from, to := p.touched(s)
+		from, to := p.SentencesIn(s)
 		for ; from < to; from++ {
 			c.spans[i] = c.spans[i].Cover(p.Sentences[from].Span)
 		}
@@ -73,13 +73,6 @@ func (c *claims) touch(s document.Span) bool {
 	return i < len(c.spans) && c.spans[i].Overlaps(s)
 }
 
-// touched are the sentences [from, to) that overlap a span.
-func (p *Pass) touched(s document.Span) (from, to int) {
-	from = sort.Search(len(p.Sentences), func(i int) bool { return p.Sentences[i].Span.End > s.Start })
-	for to = from; to < len(p.Sentences) && p.Sentences[to].Span.Start < s.End; to++ {
-	}
-	return from, to
-}
 
 // checkYields refuses rules that yield to one that does not exist or in a circle.
 func checkYields(rules []*Rule) error {

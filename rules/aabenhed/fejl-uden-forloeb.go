@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"sagstjek/checker"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -76,7 +75,7 @@ func missing(p *checker.Pass, story []int) checker.Finding {
 // timesIn counts the points in time a sentence names: dates, months, years, seasons, weeks.
 func timesIn(p *checker.Pass, i int) int {
 	s := &p.Sentences[i]
-	n := len(danish.Dates(p.Text(s.Span), s.Span.Start, nil))
+	n := len(p.Dates(i))
 	dates := n > 0
 	for k, w := range s.Words[s.Lead:] {
 		switch {

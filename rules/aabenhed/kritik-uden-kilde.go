@@ -109,8 +109,7 @@ func sourced(p *checker.Pass, i int, bodies []string) bool {
 
 // dated reports whether a sentence holds a day or a month with its year.
 func dated(p *checker.Pass, i int) bool {
-	s := &p.Sentences[i]
-	for _, d := range danish.Dates(p.Text(s.Span), s.Span.Start, nil) {
+	for _, d := range p.Dates(i) {
 		if d.Month > 0 && (d.Year > 0 || d.Day > 0) {
 			return true
 		}

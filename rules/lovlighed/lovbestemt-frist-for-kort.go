@@ -249,10 +249,8 @@ func (h *hearings) tell(row int, t told) {
 // told are the lengths of the hearing that sentence i gives: by its dates, else in weeks.
 func (h *hearings) told(i int) []told {
 	s := &h.p.Sentences[i]
-	text := h.p.Text(s.Span)
-	dates := danish.Dates(text, s.Span.Start, nil)
 	var out []told
-	for _, x := range danish.Periods(text, s.Span.Start, dates, nil) {
+	for _, x := range danish.Periods(h.p.Text(s.Span), s.Span.Start, h.p.Dates(i), nil) {
 		if days, ok := periodDays(x); ok && days > 4 && days < 400 && !s.Quoted(x.Span) {
 			out = append(out, told{span: withFrom(s, x.Span), days: days, dated: true})
 		}

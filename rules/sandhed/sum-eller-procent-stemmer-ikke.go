@@ -57,6 +57,7 @@ var _ = add(&checker.Rule{
 				c.tables(s)
 			}
 		}
+		c.ownRepeats()
 		c.prose()
 	},
 })
@@ -119,7 +120,6 @@ func (c *figures) report(g *grid, all []misfit) {
 		}
 		if len(said) > 0 {
 			c.p.Report(checker.Finding{Span: r.span, Facts: facts, Message: strings.Join(said, " ")})
-			c.ownRepeats(r)
 		}
 	}
 }
