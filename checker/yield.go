@@ -73,7 +73,6 @@ func (c *claims) touch(s document.Span) bool {
 	return i < len(c.spans) && c.spans[i].Overlaps(s)
 }
 
-
 // checkYields refuses rules that yield to one that does not exist or in a circle.
 func checkYields(rules []*Rule) error {
 	byID := map[string]*Rule{}

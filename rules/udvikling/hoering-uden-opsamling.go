@@ -3,6 +3,7 @@ package udvikling
 import (
 	"sagstjek/checker"
 	"sagstjek/checker/document"
+	"slices"
 )
 
 var _ = add(&checker.Rule{
@@ -123,8 +124,8 @@ func answered(p *checker.Pass, held []int) bool {
 // follows reports whether sentence i comes within four of one that tells of a
 // hearing, in the same section.
 func follows(p *checker.Pass, held []int, i int) bool {
-	for _, k := range held {
-		if i >= k && i <= k+4 && p.Sentences[i].Section == p.Sentences[k].Section {
+	for k := max(i-4, 0); k <= i; k++ {
+		if _, ok := slices.BinarySearch(held, k); ok && p.Sentences[i].Section == p.Sentences[k].Section {
 			return true
 		}
 	}
