@@ -3,6 +3,7 @@ package lovlighed
 import (
 	"fmt"
 	"strconv"
+	"sync"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -128,12 +129,13 @@ func (h *hearings) subjectIs(kind string) bool {
 func (h *hearings) report(row int) {
 	var short *told
 	var dated bool
+	least := sync.OnceValue(func() int { return h.least(row) })
 	for i := range h.p.Sentences {
 		if !h.about(i, row) {
 			continue
 		}
 		for _, t := range h.told(i) {
-			enough := t.days >= h.least(row)
+			enough := t.days >= least()
 			if enough && t.dated {
 				return
 			}

@@ -3,6 +3,7 @@ package sandhed
 import (
 	"fmt"
 	"strings"
+	"sync"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -70,6 +71,10 @@ type figures struct {
 
 // tables checks the tables of a section.
 func (c *figures) tables(s *document.Section) {
+	reserved := sync.OnceValues(func() (caveat, rounded bool) {
+		text := danish.Fold(c.p.Text(s.Body))
+		return hasAny(text, caveats...), strings.Contains(text, "afrund")
+	})
 	for i, b := range s.Blocks {
 		if b.Table == nil {
 			continue
@@ -81,7 +86,7 @@ func (c *figures) tables(s *document.Section) {
 			before = c.p.Text(s.Heading)
 		}
 		if g := readGrid(c.p, b.Table, before); g != nil {
-			c.report(g, g.check(c.p.Text(s.Body)))
+			c.report(g, g.check(reserved))
 		}
 	}
 }
