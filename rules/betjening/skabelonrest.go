@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -53,10 +54,11 @@ var _ = add(&checker.Rule{
 			found = templateTexts(p)
 		}
 		last := -1
+		roman := sync.OnceValue(func() bool { return hasRoman(p) })
 		for _, h := range p.Hits("x") {
 			if h.Sentence != last {
 				last = h.Sentence
-				found = placeholders(p, &p.Sentences[h.Sentence], found)
+				found = placeholders(p, &p.Sentences[h.Sentence], roman, found)
 			}
 		}
 		if strings.Contains(text, "??") {
