@@ -38,10 +38,15 @@ func (p *Pass) statedBody() string {
 		if s.Voice != agenda.Administration {
 			continue
 		}
-		text := strings.TrimLeft(danish.Fold(p.Text(s.Span)), "(*_ ")
+		raw := p.Text(s.Span)
+		labelled := s.Block != nil && !s.Block.Label.Empty() && s.Block.Content().Start == s.Span.Start
+		if !labelled && !field(opening(raw[:min(len(raw), 100)])) {
+			continue
+		}
+		text := opening(raw)
 		sentence := strings.HasPrefix(text, "sagen afgøres ") || strings.HasPrefix(text, "beslutningen træffes af ")
-		if s.Block != nil && !s.Block.Label.Empty() && s.Block.Content().Start == s.Span.Start {
-			if label := strings.TrimLeft(danish.Fold(p.Text(s.Block.Label)), "(*_ "); field(label) {
+		if labelled {
+			if label := opening(p.Text(s.Block.Label)); field(label) {
 				if name := decider(p.bodies(s.Words[s.Lead:]), text, label); name != "" {
 					return name
 				}
@@ -64,6 +69,9 @@ func (p *Pass) statedBody() string {
 	}
 	return ""
 }
+
+// opening is a text folded, without brackets and marks in front.
+func opening(text string) string { return strings.TrimLeft(danish.Fold(text), "(*_ ") }
 
 func field(text string) bool {
 	return slices.ContainsFunc(competence, func(k string) bool { return strings.HasPrefix(text, k) })

@@ -16,6 +16,7 @@ type worker struct {
 	cues    []cue.Hit
 	hits    [][]Hit
 	memory  *memory // nil unless Env.Remember
+	facts   facts
 }
 
 func (c *Checker) hire() *worker {
@@ -86,11 +87,12 @@ func (c *Checker) item(w *worker, doc *document.Document, it *document.Item) (It
 
 // pass prepares an item: sentences and hits.
 func (c *Checker) pass(w *worker, doc *document.Document, it *document.Item) *Pass {
-	p := &Pass{Doc: doc, Item: it, Env: &c.env, facts: &facts{}, sets: c.sets, hits: w.hits}
+	p := &Pass{Doc: doc, Item: it, Env: &c.env, facts: &w.facts, sets: c.sets, hits: w.hits}
 	for i := range w.hits {
 		w.hits[i] = w.hits[i][:0]
 	}
 	p.Sentences = w.cutter.Sentences(doc, it)
+	w.facts.reset(len(p.Sentences))
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		for _, h := range w.scan(doc, s) {
@@ -130,7 +132,7 @@ func (c *Checker) run(p *Pass) (failed error) {
 	if p.Item.Language != "da" {
 		return nil
 	}
-	owned := map[string][]document.Span{}
+	owned := map[string]*claims{}
 	for _, r := range c.active {
 		if r.Run == nil || !p.applies(r) {
 			continue
@@ -142,13 +144,16 @@ func (c *Checker) run(p *Pass) (failed error) {
 			p.found = p.found[:before]
 			continue
 		}
+		own := &claims{spans: p.owned}
 		for _, f := range p.found[before:] {
-			owned[r.ID] = append(owned[r.ID], f.subjects()...)
+			own.spans = append(own.spans, f.subjects()...)
 			if sev, ok := c.env.Severity[r.ID]; ok {
 				f.Severity = sev
 			}
 		}
-		owned[r.ID] = append(owned[r.ID], p.owned...)
+		if len(own.spans) > 0 {
+			owned[r.ID] = own
+		}
 	}
 	kept := p.found[:0]
 	for _, f := range p.found {

@@ -123,8 +123,8 @@ func (d Declared) near(p *Pass, triggers []Hit) {
 // Near reports whether a set has a hit, not negated, in the sentence or the n after
 // it in the same block.
 func (p *Pass) Near(set string, sentence, n int) bool {
-	for _, h := range p.Hits(set) {
-		if h.Negated || h.Sentence < sentence || h.Sentence > sentence+n {
+	for _, h := range p.HitsIn(set, sentence, sentence+n) {
+		if h.Negated {
 			continue
 		}
 		if h.Sentence == sentence || p.Sentences[h.Sentence].Block == p.Sentences[sentence].Block {

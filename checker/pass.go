@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"sagstjek/checker/agenda"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -45,22 +44,29 @@ func (p *Pass) Hits(set string) []Hit {
 
 // Said returns the hits of a set in the administration's own words: not in
 // headings, quotations, decisions or a member's proposal. The title counts.
-func (p *Pass) Said(set string) []Hit {
-	return p.keep(set, func(h Hit, s *agenda.Sentence) bool {
-		return s.Voice == agenda.Administration && !s.Quoted(h.Span) && (!s.Heading || s.Section == nil)
-	})
+func (p *Pass) Said(set string) []Hit { return p.keep(p.Hits(set), own) }
+
+// SaidIn returns those of Said in sentence i.
+func (p *Pass) SaidIn(set string, i int) []Hit { return p.keep(p.HitsIn(set, i, i), own) }
+
+func own(h Hit, s *agenda.Sentence) bool {
+	return s.Voice == agenda.Administration && !s.Quoted(h.Span) && (!s.Heading || s.Section == nil)
 }
 
 // Told returns the hits of a set in anything the administration passes on: its own
 // words and what it says that others answered; not headings, decisions, proposals.
-func (p *Pass) Told(set string) []Hit {
-	return p.keep(set, func(h Hit, s *agenda.Sentence) bool {
-		return !s.Heading && (s.Voice == agenda.Administration || s.Voice == agenda.Hearing || s.Voice == agenda.Cited)
-	})
+func (p *Pass) Told(set string) []Hit { return p.keep(p.Hits(set), passedAlong) }
+
+// ToldIn returns those of Told in the sentences from first to last.
+func (p *Pass) ToldIn(set string, first, last int) []Hit {
+	return p.keep(p.HitsIn(set, first, last), passedAlong)
 }
 
-func (p *Pass) keep(set string, ok func(Hit, *agenda.Sentence) bool) []Hit {
-	all := p.Hits(set)
+func passedAlong(_ Hit, s *agenda.Sentence) bool {
+	return !s.Heading && (s.Voice == agenda.Administration || s.Voice == agenda.Hearing || s.Voice == agenda.Cited)
+}
+
+func (p *Pass) keep(all []Hit, ok func(Hit, *agenda.Sentence) bool) []Hit {
 	if len(all) == 0 {
 		return nil
 	}
@@ -73,11 +79,26 @@ func (p *Pass) keep(set string, ok func(Hit, *agenda.Sentence) bool) []Hit {
 	return out
 }
 
-// Has reports whether any hit of a set lies in sentence i, negated ones included.
-func (p *Pass) Has(set string, i int) bool {
+// HitsIn returns the hits of a set in the sentences from first to last.
+func (p *Pass) HitsIn(set string, first, last int) []Hit {
 	hits := p.Hits(set)
-	k := sort.Search(len(hits), func(k int) bool { return hits[k].Sentence >= i })
-	return k < len(hits) && hits[k].Sentence == i
+	from := sort.Search(len(hits), func(k int) bool { return hits[k].Sentence >= first })
+	to := from
+	for to < len(hits) && hits[to].Sentence <= last {
+		to++
+	}
+	return hits[from:to]
+}
+
+// Has reports whether any hit of a set lies in sentence i, negated ones included.
+func (p *Pass) Has(set string, i int) bool { return len(p.HitsIn(set, i, i)) > 0 }
+
+// SentencesIn are the sentences [from, to) that share a byte with a span.
+func (p *Pass) SentencesIn(s document.Span) (from, to int) {
+	from = sort.Search(len(p.Sentences), func(i int) bool { return p.Sentences[i].Span.End > s.Start })
+	for to = from; to < len(p.Sentences) && p.Sentences[to].Span.Start < s.End; to++ {
+	}
+	return from, to
 }
 
 // Text is the text of a span, for looking at; output takes quotes through Document.Quote.
@@ -165,9 +186,6 @@ func (p *Pass) Body() string {
 	}
 	return p.facts.body
 }
-
-// Numbers are the numbers of sentence i.
-func (p *Pass) Numbers(i int) []danish.Number { return p.facts.numbers(p, i) }
 
 // Options returns the options of the rule that runs: the configured ones, else its defaults.
 func Options[T any](p *Pass) T {

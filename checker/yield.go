@@ -5,6 +5,8 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -19,34 +21,56 @@ func (f *Finding) subjects() []document.Span {
 	return []document.Span{f.Span}
 }
 
+// claims are the facts a rule owns. Once settled, each is as wide as the sentences it
+// touches, and they are sorted.
+type claims struct {
+	spans   []document.Span
+	settled bool
+}
+
 // yields reports whether another rule owns the fact a finding is about.
-func (p *Pass) yields(f *Finding, owned map[string][]document.Span) bool {
+func (p *Pass) yields(f *Finding, owned map[string]*claims) bool {
 	for _, y := range f.Rule.Yields {
-		for _, o := range owned[y.To] {
-			if y.Scope == SameItem {
-				return true
-			}
-			for _, s := range f.subjects() {
-				if p.sameSentence(o, s) {
-					return true
-				}
-			}
+		c := owned[y.To]
+		if c == nil {
+			continue
+		}
+		if y.Scope == SameItem || slices.ContainsFunc(f.subjects(), p.settle(c).touch) {
+			return true
 		}
 	}
 	return false
 }
 
-func (p *Pass) sameSentence(a, b document.Span) bool {
-	if a.Overlaps(b) {
-		return true
+// settle widens and sorts claims and joins those that overlap.
+func (p *Pass) settle(c *claims) *claims {
+	if c.settled {
+		return c
 	}
-	for i := range p.Sentences {
-		s := p.Sentences[i].Span
-		if s.Overlaps(a) && s.Overlaps(b) {
-			return true
+	c.settled = true
+	for i, s := range c.spans {
+		from, to := p.SentencesIn(s)
+		for ; from < to; from++ {
+			c.spans[i] = c.spans[i].Cover(p.Sentences[from].Span)
 		}
 	}
-	return false
+	slices.SortFunc(c.spans, func(a, b document.Span) int { return a.Start - b.Start })
+	kept := c.spans[:0]
+	for _, s := range c.spans {
+		if n := len(kept); n > 0 && kept[n-1].Overlaps(s) {
+			kept[n-1] = kept[n-1].Cover(s)
+		} else {
+			kept = append(kept, s)
+		}
+	}
+	c.spans = kept
+	return c
+}
+
+// touch reports whether s overlaps one of the settled claims.
+func (c *claims) touch(s document.Span) bool {
+	i := sort.Search(len(c.spans), func(i int) bool { return c.spans[i].End > s.Start })
+	return i < len(c.spans) && c.spans[i].Overlaps(s)
 }
 
 // checkYields refuses rules that yield to one that does not exist or in a circle.

@@ -44,7 +44,7 @@ func (u *understanding) heading(i int, b *document.Block) (head, bool) {
 		if !known {
 			role = u.voc.guess(text)
 		}
-		return head{role: role, known: known, level: b.Level}, true
+		return head{role: role, known: known, level: int(b.Level)}, true
 	case known && (b.Label.Empty() || unicode.IsDigit(rune(u.doc.Text[b.Label.Start]))) && !strings.HasSuffix(text, "."):
 		return head{role: role, known: true}, !u.attachmentName(i, role)
 	case u.looksLikeHeading(i, b, text):

@@ -1,6 +1,7 @@
 package agenda
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,13 +12,20 @@ import (
 // lines splits a paragraph at the line breaks that divide it into points, list
 // lines or headings; other line breaks are left as they are.
 func (u *understanding) lines(in []*document.Block) []*document.Block {
-	out := make([]*document.Block, 0, len(in))
-	for _, b := range in {
-		if b.Table != nil || !strings.Contains(u.doc.Slice(b.Span), "\n") {
+	broken := func(b *document.Block) bool {
+		return b.Table == nil && strings.IndexByte(u.doc.Slice(b.Span), '\n') >= 0
+	}
+	first := slices.IndexFunc(in, broken)
+	if first < 0 {
+		return in
+	}
+	out := append(make([]*document.Block, 0, len(in)+8), in[:first]...)
+	for _, b := range in[first:] {
+		if broken(b) {
+			out = u.splitBlock(b, out)
+		} else {
 			out = append(out, b)
-			continue
 		}
-		out = u.splitBlock(b, out)
 	}
 	return out
 }

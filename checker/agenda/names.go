@@ -69,6 +69,7 @@ var hints = []struct {
 // is safe for concurrent use.
 type Vocabulary struct {
 	roles map[string]document.Role
+	begin [26 * 26 * 26]bool              // whether a known heading begins with three letters
 	seen  [1 << 10]atomic.Pointer[lookup] // headings last looked up; they recur from text to text
 }
 
@@ -91,13 +92,39 @@ func NewVocabulary(n Names) *Vocabulary {
 			v.roles[headingKey(t)] = role
 		}
 	}
+	for key := range v.roles {
+		if at := threeLetters(key); at >= 0 {
+			v.begin[at] = true
+		}
+	}
 	return v
+}
+
+// threeLetters is a number for the three letters that a heading begins with behind its
+// number, whatever their case; -1 if they are not all among a to z.
+func threeLetters(heading string) int {
+	heading = strings.TrimLeft(heading, "0123456789.) ")
+	if len(heading) < 3 {
+		return -1
+	}
+	at := 0
+	for i := range 3 {
+		c := heading[i] | 0x20
+		if c < 'a' || c > 'z' {
+			return -1
+		}
+		at = at*26 + int(c-'a')
+	}
+	return at
 }
 
 var standard = sync.OnceValue(func() *Vocabulary { return NewVocabulary(Names{}) })
 
 // known returns the role of a heading that the lists hold.
 func (v *Vocabulary) known(heading string) (document.Role, bool) {
+	if at := threeLetters(heading); at >= 0 && !v.begin[at] {
+		return "", false
+	}
 	slot := uint32(len(heading))
 	for i := 0; i < len(heading) && i < 16; i++ {
 		slot = slot*31 + uint32(heading[i])

@@ -1,6 +1,7 @@
 package agenda
 
 import (
+	"sort"
 	"strings"
 
 	"sagstjek/checker/danish"
@@ -133,10 +134,10 @@ func (c *Cutter) told(sec *document.Section) bool {
 
 // pointAt is the index of the point that begins in or holds the sentence, or -1.
 func (c *Cutter) pointAt(s document.Span) int {
-	for i, p := range c.item.Points {
-		if p.Span.Overlaps(s) {
-			return i
-		}
+	points := c.item.Points // in order of text
+	i := sort.Search(len(points), func(i int) bool { return points[i].Span.End > s.Start })
+	if i < len(points) && points[i].Span.Overlaps(s) {
+		return i
 	}
 	return -1
 }

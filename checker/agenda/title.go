@@ -123,37 +123,33 @@ func cutTitle(s document.Span, text string) (title document.Span, number, mark s
 
 // sections divides the blocks of an item at its headings.
 func (u *understanding) sections(r region) []*document.Section {
-	var out []*document.Section
-	cur := &document.Section{Role: document.RoleOther}
+	out := make([]*document.Section, 0, len(r.heads)+1)
+	until := func(next int) int { // where the heading stands that ends a section
+		if next < len(r.heads) {
+			return r.heads[next].block
+		}
+		return r.to
+	}
+	if to := until(0); r.from < to {
+		out = append(out, &document.Section{Role: document.RoleOther, Blocks: u.blocks[r.from:to:to]})
+	}
 	var above []*document.Section // open headings, outermost first
-	next := 0
-	for i := r.from; i < r.to; i++ {
-		b := u.blocks[i]
-		if next >= len(r.heads) || r.heads[next].block != i {
-			cur.Blocks = append(cur.Blocks, b)
-			continue
-		}
-		h := r.heads[next]
-		next++
-		if len(cur.Blocks) > 0 || !cur.Heading.Empty() {
-			out = append(out, cur)
-		}
+	for i, h := range r.heads {
+		b, to := u.blocks[h.block], until(i+1)
 		for len(above) > 0 && (h.level == 0 || above[len(above)-1].Level >= h.level) {
 			above = above[:len(above)-1]
 		}
-		cur = &document.Section{Role: h.role, Level: h.level, Heading: b.Span}
+		s := &document.Section{Role: h.role, Level: h.level, Heading: b.Span, Blocks: u.blocks[h.block+1 : to : to]}
 		if h.role == document.RoleOther && !h.known && len(above) > 0 {
-			cur.Role = above[len(above)-1].Role
+			s.Role = above[len(above)-1].Role
 		}
 		if h.runIn > 0 {
-			cur.Heading = document.Span{}
-			cur.Blocks = append(cur.Blocks, u.afterRunIn(b, h.runIn))
+			s.Heading = document.Span{}
+			s.Blocks = append([]*document.Block{u.afterRunIn(b, h.runIn)}, s.Blocks...)
 		} else if h.level > 0 {
-			above = append(above, cur)
+			above = append(above, s)
 		}
-	}
-	if len(cur.Blocks) > 0 || !cur.Heading.Empty() {
-		out = append(out, cur)
+		out = append(out, s)
 	}
 	for _, s := range out {
 		u.bound(s)

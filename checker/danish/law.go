@@ -57,8 +57,8 @@ func mayBeginLaw(w string) bool {
 			return true
 		}
 	}
-	switch w[0] {
-	case 'l', 'b', 'f', 'v', 'c', 's', 'k', 'd':
+	switch len(w) {
+	case len("lov"), len("direktiv"), len("cirkulære"), len("lovbekendtgørelse"), len("bekendtgørelse"), len("bekendtgørelsen"), len("bekendtgørelsens"):
 		return statutes[w] != noStatute
 	}
 	return false

@@ -20,6 +20,10 @@ func LIX(words, sentences, long int) int {
 // such as "§" and quotation marks are no words.
 func LIXWords(words []Word) (n, long int) {
 	for _, w := range words {
+		if len(w.Text) <= 6 && isASCIILetter(w.Text[0]) {
+			n++
+			continue
+		}
 		letters := countLetters(w.Text)
 		if letters == 0 && !digitAt(w.Text, 0) {
 			continue
@@ -33,7 +37,7 @@ func LIXWords(words []Word) (n, long int) {
 }
 
 // Long reports whether a word has more than six letters.
-func Long(word string) bool { return countLetters(word) > 6 }
+func Long(word string) bool { return len(word) > 6 && countLetters(word) > 6 }
 
 // countLetters counts letters; more than seven need not be told apart.
 func countLetters(w string) int {

@@ -7,6 +7,7 @@ import (
 	"sync/atomic"
 	"unicode"
 	"unicode/utf8"
+	"unsafe"
 
 	"sagstjek/checker/document"
 )
@@ -97,7 +98,36 @@ func foldSlot(w string) uint32 {
 	return (h ^ h>>11) & (1<<11 - 1)
 }
 
+// foldAnew folds signs that people write Danish with by hand and leaves the rest to the
+// library.
 func foldAnew(w string) string {
+	fold := make([]byte, len(w))
+	for i := 0; i < len(w); i++ {
+		c := w[i]
+		fold[i] = c
+		switch {
+		case c >= 'A' && c <= 'Z':
+			fold[i] = c + 'a' - 'A'
+		case c < utf8.RuneSelf:
+		case c == 0xC3 && i+1 < len(w): // a letter of Latin-1
+			i++
+			if fold[i] = w[i]; w[i] >= 0x80 && w[i] <= 0x9E && w[i] != 0x97 {
+				fold[i] = w[i] + 0x20
+			}
+		case c == 0xC2 && i+1 < len(w) && w[i+1] != 0xAD: // a sign of Latin-1, no soft hyphen
+			i++
+			fold[i] = w[i]
+		case c == 0xE2 && i+2 < len(w) && w[i+1] == 0x80 && w[i+2] != 0x91: // a dash or quotation mark
+			copy(fold[i+1:], w[i+1:i+3])
+			i += 2
+		default:
+			return foldRare(w)
+		}
+	}
+	return unsafe.String(unsafe.SliceData(fold), len(fold))
+}
+
+func foldRare(w string) string {
 	if strings.Contains(w, "\u00ad") || strings.Contains(w, "\u2011") {
 		w = hyphens.Replace(w)
 	}

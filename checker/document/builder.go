@@ -14,16 +14,18 @@ import (
 type Builder struct {
 	doc    *Document
 	text   []byte
-	block  *Block
+	form   Block // the open block
+	begun  bool  // there is one
 	table  *tableState
-	parts  int // paragraphs so far
+	slab   []Block // blocks are made many at a time
+	parts  int     // paragraphs so far
 	tables int
 	open   []int // notes waiting for an anchor
 	err    error
 }
 
 type tableState struct {
-	block *Block
+	block Block
 	table *Table
 	cell  *Cell
 	col   int
@@ -34,7 +36,7 @@ func NewBuilder(name, format string, sizeHint int) *Builder {
 	return &Builder{
 		doc: &Document{
 			Name: name, Format: format,
-			Segments: make([]Segment, 0, sizeHint/256+8), Blocks: make([]*Block, 0, sizeHint/512+8),
+			segments: segments{list: make([]segment, 0, sizeHint/56+8)}, Blocks: make([]*Block, 0, sizeHint/128+8),
 		},
 		text: make([]byte, 0, sizeHint),
 	}
@@ -54,7 +56,7 @@ func (b *Builder) Begin(form Block) {
 	b.separate("\n")
 	form.Span, form.Label, form.Table = Span{len(b.text), len(b.text)}, Span{}, nil
 	form.Bold = false
-	b.block = &form
+	b.form, b.begun = form, true
 }
 
 // Exact adds text that stands byte for byte at [start, start+len(text)) of part.
@@ -72,35 +74,44 @@ func (b *Builder) Made(text string) { b.add(text, "", 0, 0, Made) }
 
 // EndLabel marks all text of the open block so far as its list label.
 func (b *Builder) EndLabel() {
-	if b.block != nil {
-		b.block.Label = Span{b.block.Span.Start, len(b.text)}
+	if b.begun {
+		b.form.Label = Span{b.form.Span.Start, len(b.text)}
 	}
 }
 
 // Bold tells that every letter of the open block is bold.
 func (b *Builder) Bold() {
-	if b.block != nil {
-		b.block.Bold = true
+	if b.begun {
+		b.form.Bold = true
 	}
 }
 
 // End closes the open block, trims it, and drops it if it is empty.
 func (b *Builder) End() {
-	block := b.block
-	if block == nil {
+	if !b.begun {
 		return
 	}
-	b.block = nil
-	if b.trim(&block.Span, &block.Label) {
+	b.begun = false
+	if block := &b.form; b.trim(&block.Span, &block.Label) {
 		b.parts++
-		block.Paragraph = b.parts
-		block.body = block.Label.End
-		for block.body < block.Span.End && strings.IndexByte(blank, b.text[block.body]) >= 0 {
-			block.body++
+		block.Paragraph = int32(b.parts)
+		body := block.Label.End
+		for body < block.Span.End && strings.IndexByte(blank, b.text[body]) >= 0 {
+			body++
 		}
-		b.doc.Blocks = append(b.doc.Blocks, block)
-		b.settle(block.Span)
+		block.body = int32(max(body-block.Span.Start, 0))
+		b.keep(b.form)
 	}
+}
+
+// keep makes a block one of the document's.
+func (b *Builder) keep(block Block) {
+	if len(b.slab) == cap(b.slab) {
+		b.slab = make([]Block, 0, 64)
+	}
+	b.slab = append(b.slab, block)
+	b.doc.Blocks = append(b.doc.Blocks, &b.slab[len(b.slab)-1])
+	b.settle(block.Span)
 }
 
 // BeginTable opens a table; its rows are made with Row and Cell.
@@ -109,7 +120,7 @@ func (b *Builder) BeginTable(header int, gap bool) {
 	b.separate("\n")
 	b.tables++
 	t := &Table{Number: b.tables, Header: header}
-	b.table = &tableState{table: t, block: &Block{Kind: TableBlock, Table: t, Gap: gap, Span: Span{len(b.text), len(b.text)}}}
+	b.table = &tableState{table: t, block: Block{Kind: TableBlock, Table: t, Gap: gap, Span: Span{len(b.text), len(b.text)}}}
 }
 
 // Row begins a row of the open table.
@@ -149,12 +160,11 @@ func (b *Builder) EndTable() {
 	}
 	for _, row := range block.Table.Rows {
 		if len(row) > 0 {
-			block.Paragraph = row[0].Paragraph
+			block.Paragraph = int32(row[0].Paragraph)
 			break
 		}
 	}
-	b.doc.Blocks = append(b.doc.Blocks, block)
-	b.settle(block.Span)
+	b.keep(block)
 }
 
 func (b *Builder) endCell() {
@@ -232,43 +242,26 @@ func (b *Builder) add(text, part string, start, end int64, kind SegmentKind) {
 		text = strings.ToValidUTF8(text, "\ufffd")
 		kind = Entity
 	}
-	at := Span{len(b.text), len(b.text) + len(text)}
 	b.text = append(b.text, text...)
-	if kind == Exact && b.bridge(part, start) {
-		b.doc.Segments = b.doc.Segments[:len(b.doc.Segments)-1]
-		b.doc.Segments[len(b.doc.Segments)-1].End++
+	if kind == Exact && b.broken(start) {
+		b.doc.segments.bridge(part, start)
 	}
-	if n := len(b.doc.Segments); n > 0 && kind != Entity {
-		last := &b.doc.Segments[n-1]
-		if last.Kind == kind && last.Part == part && (kind == Made || last.End == start) {
-			last.Text.End, last.End = at.End, end
-			b.grown(at.End)
-			return
-		}
-	}
-	b.doc.Segments = append(b.doc.Segments, Segment{at, part, start, end, kind})
-	b.grown(at.End)
-}
-
-func (b *Builder) grown(end int) {
-	if b.block != nil {
-		b.block.Span.End = end
-	} else if b.table != nil && b.table.cell != nil {
-		b.table.cell.Span.End = end
+	b.doc.segments.add(len(text), part, start, end, kind)
+	switch {
+	case b.begun:
+		b.form.Span.End = len(b.text)
+	case b.table != nil && b.table.cell != nil:
+		b.table.cell.Span.End = len(b.text)
 	}
 }
 
-// bridge reports whether a line break the builder made between two blocks is the
-// very one that stands between them in the file, so that one segment holds it all.
-func (b *Builder) bridge(part string, start int64) bool {
-	n := len(b.doc.Segments)
-	if n < 2 || !b.doc.source.known() || b.doc.source.unit() != 1 {
-		return false
-	}
-	made, before := b.doc.Segments[n-1], b.doc.Segments[n-2]
-	return made.Kind == Made && made.Text.Len() == 1 && b.text[made.Text.Start] == '\n' &&
-		before.Kind == Exact && before.Part == part && before.End+1 == start &&
-		start <= int64(len(b.doc.source.raw)) && b.doc.source.raw[before.End] == '\n'
+// broken reports whether a line break stands right before byte start of a text file
+// and at the end of the text so far: then the one the builder made between two
+// blocks is the very one of the file, and one segment may hold it all.
+func (b *Builder) broken(start int64) bool {
+	src, end := &b.doc.source, b.doc.segments.end
+	return src.known() && src.unit() == 1 && end > 0 && b.text[end-1] == '\n' &&
+		start > 0 && start <= int64(len(src.raw)) && src.raw[start-1] == '\n'
 }
 
 // trim cuts white space off both ends of s, which is the newest text, and reports
@@ -292,17 +285,5 @@ func (b *Builder) cut(n int) {
 		return
 	}
 	b.text = b.text[:n]
-	for k := len(b.doc.Segments) - 1; k >= 0; k-- {
-		s := &b.doc.Segments[k]
-		if s.Text.Start < n {
-			if over := s.Text.End - n; over > 0 {
-				if s.Kind == Exact {
-					s.End -= int64(over)
-				}
-				s.Text.End = n
-			}
-			return
-		}
-		b.doc.Segments = b.doc.Segments[:k]
-	}
+	b.doc.segments.cut(n)
 }

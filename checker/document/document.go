@@ -6,17 +6,17 @@ package document
 // by "\n" in Text, table cells by "\t"; a "\n" inside a paragraph is a line
 // break the author made. It is read-only once agenda.Understand has run.
 type Document struct {
-	Name     string // as the user gave it, for messages and reports
-	Format   string // md, txt, html, docx or odt
-	Text     string // UTF-8, NFC
-	Blocks   []*Block
-	Segments []Segment // in order of Text, without gaps or overlaps
-	Notes    []Note
-	Items    []*Item // set by agenda.Understand; in order of Text
+	Name   string // as the user gave it, for messages and reports
+	Format string // md, txt, html, docx or odt
+	Text   string // UTF-8, NFC
+	Blocks []*Block
+	Notes  []Note
+	Items  []*Item // set by agenda.Understand; in order of Text
 
 	ShowClosed bool // quotes from closed items may be shown
 
-	source source
+	segments segments
+	source   source
 }
 
 // BlockKind says what a block is.
@@ -32,20 +32,19 @@ const (
 	Footnote
 )
 
-// Block is a paragraph or a table.
+// Block is a paragraph or a table. Large files have hundreds of thousands.
 type Block struct {
-	Kind      BlockKind
 	Span      Span   // all of it, label included, without the newline behind it
 	Label     Span   // the list label ("1.", "-"); empty if there is none
-	Level     int    // heading 1-9, list depth from 1, else 0
-	Bold      bool   // every letter is bold: perhaps a heading of the author's own
-	Gap       bool   // a blank line stands before it in the source (plain text, Markdown)
-	Paragraph int    // 1-based number among the non-empty paragraphs of the file
-	Footnote  int    // 1-based number of the footnote it belongs to, else 0
-	Lang      string // language tag the file gives the block ("nb-NO"), else ""
 	Table     *Table // only for TableBlock
-
-	body int // where the text behind the label begins
+	Lang      string // language tag the file gives the block ("nb-NO"), else ""
+	Paragraph int32  // 1-based number among the non-empty paragraphs of the file
+	Footnote  int32  // 1-based number of the footnote it belongs to, else 0
+	body      int32  // bytes from the start of Span to the text behind the label
+	Kind      BlockKind
+	Level     uint8 // heading 1-9, list depth from 1, else 0
+	Bold      bool  // every letter is bold: perhaps a heading of the author's own
+	Gap       bool  // a blank line stands before it in the source (plain text, Markdown)
 }
 
 // Content is the block without its label and the space behind that.
@@ -53,7 +52,7 @@ func (b *Block) Content() Span {
 	if b.Label.Empty() {
 		return b.Span
 	}
-	return Span{min(max(b.Label.End, b.body), b.Span.End), b.Span.End}
+	return Span{min(max(b.Label.End, b.Span.Start+int(b.body)), b.Span.End), b.Span.End}
 }
 
 // Table is a table of data; tables used for layout are dissolved by the readers.
@@ -69,26 +68,6 @@ type Cell struct {
 	Span      Span // may be empty
 	Row, Col  int
 	Paragraph int
-}
-
-// SegmentKind says how a piece of Text relates to the bytes of the file.
-type SegmentKind uint8
-
-// The kinds of segment: the same bytes, one thing written otherwise in the file
-// (an entity, another encoding, a decomposed letter), or not in the file at all.
-const (
-	Exact SegmentKind = iota
-	Entity
-	Made
-)
-
-// Segment maps a piece of Text to bytes [Start, End) of a part of the file. Part
-// is "" for text files and the name inside the package for Word and ODT.
-type Segment struct {
-	Text       Span
-	Part       string
-	Start, End int64
-	Kind       SegmentKind
 }
 
 // NoteKind says what a note is.

@@ -216,7 +216,7 @@ func check(t *testing.T, doc *Document) {
 		}
 	}
 	end := 0
-	for _, g := range doc.Segments {
+	for _, g := range doc.SegmentsIn(Span{0, len(doc.Text)}) {
 		if g.Text.Start != end || g.Text.Empty() {
 			t.Fatalf("segment %v follows byte %d", g.Text, end)
 		}

@@ -1,6 +1,9 @@
 package document
 
-import "time"
+import (
+	"sort"
+	"time"
+)
 
 // ItemType is the kind of case presentation, in Danish as users and JSON see it.
 type ItemType string
@@ -125,10 +128,11 @@ func (it *Item) Section(roles ...Role) *Section {
 
 // At returns the section that holds the byte, or nil.
 func (it *Item) At(offset int) *Section {
-	for _, s := range it.Sections {
-		if s.Heading.Cover(s.Body).Start <= offset && offset < s.Heading.Cover(s.Body).End {
-			return s
-		}
+	i := sort.Search(len(it.Sections), func(i int) bool { return it.Sections[i].span().End > offset })
+	if i < len(it.Sections) && it.Sections[i].span().Start <= offset {
+		return it.Sections[i]
 	}
 	return nil
 }
+
+func (s *Section) span() Span { return s.Heading.Cover(s.Body) }

@@ -29,7 +29,7 @@ type Place struct {
 func (d *Document) Place(s Span) Place {
 	p := Place{Start: s.Start, End: s.End}
 	if b := d.BlockAt(s.Start); b != nil {
-		p.Paragraph, p.Footnote = b.Paragraph, b.Footnote
+		p.Paragraph, p.Footnote = int(b.Paragraph), int(b.Footnote)
 		if b.Table != nil {
 			if c := b.Table.At(s.Start); c != nil {
 				p.Table, p.Row, p.Cell, p.Paragraph = b.Table.Number, c.Row, c.Col, c.Paragraph
@@ -72,78 +72,71 @@ func (d *Document) BlocksIn(s Span) []*Block {
 
 // At returns the cell that holds the byte, or the last one before it.
 func (t *Table) At(offset int) *Cell {
-	var found *Cell
-	for r := range t.Rows {
-		for c := range t.Rows[r] {
-			if t.Rows[r][c].Span.Start > offset {
-				return found
+	behind := sort.Search(len(t.Rows), func(r int) bool {
+		for r < len(t.Rows) && len(t.Rows[r]) == 0 {
+			r++
+		}
+		return r == len(t.Rows) || t.Rows[r][0].Span.Start > offset
+	})
+	for r := behind - 1; r >= 0; r-- {
+		row := t.Rows[r]
+		for c := len(row) - 1; c >= 0; c-- {
+			if row[c].Span.Start <= offset {
+				return &row[c]
 			}
-			found = &t.Rows[r][c]
 		}
 	}
-	return found
-}
-
-// Raw maps a span to the bytes of the file part that hold it; made text at its
-// ends is left off. ok is false if nothing of it stands in the file.
-func (d *Document) Raw(s Span) (start, end int64, ok bool) {
-	for _, g := range d.SegmentsIn(s) {
-		if g.Kind == Made {
-			continue
-		}
-		from, to := g.Start, g.End
-		if g.Kind == Exact {
-			from += int64(max(s.Start-g.Text.Start, 0))
-			to -= int64(max(g.Text.End-s.End, 0))
-		}
-		if !ok {
-			start, ok = from, true
-		}
-		end = to
-	}
-	return start, end, ok
-}
-
-// SegmentsIn returns the segments that share a byte with s, in order.
-func (d *Document) SegmentsIn(s Span) []Segment {
-	i := sort.Search(len(d.Segments), func(i int) bool { return d.Segments[i].Text.End > s.Start })
-	k := i
-	for k < len(d.Segments) && d.Segments[k].Text.Start < s.End {
-		k++
-	}
-	return d.Segments[i:k]
+	return nil
 }
 
 // Encoding is the encoding of a text file, "" for packages.
 func (d *Document) Encoding() string { return d.source.encoding }
 
-// source are the bytes of a text file and where its lines begin.
+// source are the bytes of a text file.
 type source struct {
 	raw      []byte
 	encoding string
-	lines    []int // first byte of every line
+	pages    []spot // where every page of raw begins
 }
 
+// spot is a place in raw, both counted from 0 and the column in runes.
+type spot struct{ line, column uint32 }
+
+// page is how many bytes are walked at most to find a place.
+const page = 4096
+
 func newSource(raw []byte, encoding string) source {
-	s := source{raw: raw, encoding: encoding, lines: []int{bomLen(raw)}}
-	step := s.unit()
-	if step == 1 {
-		for i := 0; i < len(raw); {
-			k := bytes.IndexByte(raw[i:], '\n')
-			if k < 0 {
-				break
-			}
-			i += k + 1
-			s.lines = append(s.lines, i)
-		}
-		return s
-	}
-	for i := s.lines[0]; i+1 < len(raw); i += 2 {
-		if s.at(i) == '\n' {
-			s.lines = append(s.lines, i+2)
-		}
+	s := source{raw: raw, encoding: encoding, pages: make([]spot, 1, len(raw)/page+1)}
+	for from, to := bomLen(raw), page; to <= len(raw); from, to = to, to+page {
+		s.pages = append(s.pages, s.walk(s.pages[len(s.pages)-1], from, to))
 	}
 	return s
+}
+
+// walk goes on from at, which is the place of byte from, to that of byte to.
+func (s *source) walk(at spot, from, to int) spot {
+	if s.unit() == 2 {
+		for i := from; i+1 < to; i += 2 {
+			switch u := s.at(i); {
+			case u == '\n':
+				at = spot{line: at.line + 1}
+			case u < 0xDC00 || u > 0xDFFF:
+				at.column++
+			}
+		}
+		return at
+	}
+	part := s.raw[from:to]
+	if n := bytes.Count(part, []byte{'\n'}); n > 0 {
+		at = spot{line: at.line + uint32(n)}
+		part = part[bytes.LastIndexByte(part, '\n')+1:]
+	}
+	for _, c := range part {
+		if s.encoding != "utf-8" || utf8.RuneStart(c) {
+			at.column++
+		}
+	}
+	return at
 }
 
 func (s *source) known() bool { return s.encoding != "" }
@@ -165,25 +158,13 @@ func (s *source) at(i int) uint16 {
 
 // position is the 1-based line and column, in runes, of a byte of the file.
 func (s *source) position(offset int) (line, column int) {
-	line = sort.SearchInts(s.lines, offset+1)
-	if line == 0 {
+	offset = min(offset, len(s.raw))
+	from := max(offset/page*page, bomLen(s.raw))
+	if offset < from { // inside the byte order mark
 		return 1, 1
 	}
-	from := s.lines[line-1]
-	offset = min(offset, len(s.raw))
-	switch {
-	case s.unit() == 2:
-		for i := from; i+1 < offset; i += 2 {
-			if u := s.at(i); u < 0xDC00 || u > 0xDFFF {
-				column++
-			}
-		}
-	case s.encoding == "utf-8":
-		column = utf8.RuneCount(s.raw[from:offset])
-	default:
-		column = offset - from
-	}
-	return line, column + 1
+	at := s.walk(s.pages[offset/page], from, offset)
+	return int(at.line) + 1, int(at.column) + 1
 }
 
 func bomLen(raw []byte) int {

@@ -13,7 +13,7 @@ type citation struct {
 
 // footnotes adds the notes that the text refers to: footnotes first, then endnotes.
 func (d *docx) footnotes() {
-	number := 0
+	number := int32(0)
 	for _, kind := range []string{"footnote", "endnote"} {
 		t := d.optional(kind+"s", "Filens noter kan ikke læses. Deres tekst er ikke med.")
 		if t == nil {

@@ -92,7 +92,7 @@ func readParts(t testing.TB, view View, parts map[string]string) *document.Docum
 func checkSegments(t testing.TB, doc *document.Document, source func(part string) string) {
 	t.Helper()
 	at := 0
-	for _, s := range doc.Segments {
+	for _, s := range doc.SegmentsIn(document.Span{End: len(doc.Text)}) {
 		if s.Text.Start != at || s.Text.End <= at {
 			t.Fatalf("segment %+v does not begin at %d", s, at)
 		}

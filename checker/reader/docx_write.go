@@ -18,9 +18,9 @@ func (d *docx) block(form document.Block) func(*para) {
 		switch {
 		case form.Kind == document.Footnote:
 		case level > 0:
-			block.Kind, block.Level = document.Heading, level
+			block.Kind, block.Level = document.Heading, uint8(level)
 		case depth > 0:
-			block.Kind, block.Level = document.ListItem, depth
+			block.Kind, block.Level = document.ListItem, uint8(depth)
 		case p.style.quote:
 			block.Kind = document.Quote
 		}

@@ -75,7 +75,7 @@ func (r *htmlReader) flush() {
 	form := document.Block{}
 	for i := len(r.open) - 1; i >= 0 && form.Kind == document.Paragraph; i-- {
 		if name := r.open[i].name; len(name) == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6' {
-			form.Kind, form.Level = document.Heading, int(name[1]-'0')
+			form.Kind, form.Level = document.Heading, name[1]-'0'
 		}
 	}
 	top := r.top()
@@ -84,7 +84,7 @@ func (r *htmlReader) flush() {
 	if form.Kind != document.Heading {
 		if r.label != "" {
 			label = piece{r.label, -1, -1}
-			form.Kind, form.Level = document.ListItem, max(1, len(r.lists))
+			form.Kind, form.Level = document.ListItem, uint8(max(1, min(len(r.lists), 255)))
 		}
 		if top.quote {
 			form.Kind = document.Quote

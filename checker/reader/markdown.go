@@ -35,7 +35,7 @@ type container struct {
 	kind   byte // '>', '-' or '^'
 	indent int  // columns its further lines are indented by
 	label  piece
-	number int // of a footnote
+	number int32 // of a footnote
 }
 
 const maxNesting = 50 // containers within each other; what is deeper is text
@@ -215,7 +215,7 @@ func (r *mdReader) blocks(pos, end int, direct bool) int {
 		}
 		c := r.text[start]
 		if level := r.underline(start, end); level > 0 && direct {
-			r.form.Kind, r.form.Level = document.Heading, level
+			r.form.Kind, r.form.Level = document.Heading, uint8(level)
 			r.closeParagraph()
 			return end + 1
 		}
@@ -269,7 +269,7 @@ func (r *mdReader) enter(start, end, columns int, direct bool) (int, bool) {
 	if n := r.footnote(start, end); n > 0 {
 		r.closeParagraph()
 		name := refName(r.text[start+1 : start+n-2])
-		r.open = append(r.open, container{kind: '^', indent: 4, number: r.refs[name]})
+		r.open = append(r.open, container{kind: '^', indent: 4, number: int32(r.refs[name])})
 		return start + n, true
 	}
 	width := r.bullet(start, end, direct && len(r.lines) > 0)

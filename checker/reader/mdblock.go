@@ -52,7 +52,7 @@ func (r *mdReader) heading(start, end int) bool {
 		return true
 	}
 	r.addLine(start+n, start+len(text))
-	r.form.Kind, r.form.Level = document.Heading, n
+	r.form.Kind, r.form.Level = document.Heading, uint8(n)
 	r.closeParagraph()
 	return true
 }

@@ -97,7 +97,7 @@ func readODT(name string, a *archive) (*document.Document, error) {
 	}
 	o.blocks(body)
 	for i := 0; i < len(o.footnotes); i++ {
-		o.form = document.Block{Kind: document.Footnote, Footnote: i + 1}
+		o.form = document.Block{Kind: document.Footnote, Footnote: int32(i + 1)}
 		o.blocks(o.t.child(o.footnotes[i], "text:note-body"))
 	}
 	return o.finish()
@@ -161,7 +161,7 @@ func (o *odt) paragraph(n ref) {
 	form := o.form
 	if o.t.nodes[n].name == "text:h" && form.Kind == document.Paragraph {
 		level, _ := o.t.attr(n, "text:outline-level")
-		form.Kind, form.Level = document.Heading, max(1, min(atoi(level), 9))
+		form.Kind, form.Level = document.Heading, uint8(max(1, min(atoi(level), 9)))
 	}
 	boxes := o.later
 	o.later = nil
@@ -184,7 +184,7 @@ func (o *odt) emit(form document.Block) {
 	if o.label != "" {
 		label = piece{o.label, -1, -1}
 		if form.Kind == document.Paragraph {
-			form.Kind, form.Level = document.ListItem, len(o.lists)
+			form.Kind, form.Level = document.ListItem, uint8(min(len(o.lists), 255))
 		}
 	}
 	if o.para.block(o.b, form, label, !o.para.plain && form.Kind != document.Heading) {

@@ -10,13 +10,25 @@ import (
 	"sagstjek/checker/document"
 )
 
-// DefaultMaxBytes is the largest file read when Options does not say otherwise.
-const DefaultMaxBytes = 100 << 20
+// The largest file read when Options does not say otherwise, and whatever it says: a
+// document counts its text, which may be three times the file, in 32 bits.
+const (
+	DefaultMaxBytes = 100 << 20
+	mostBytes       = 1 << 30
+)
+
+// Limit is the largest file read, in bytes, where Options.MaxBytes is maxBytes.
+func Limit(maxBytes int64) int64 {
+	if maxBytes <= 0 {
+		return DefaultMaxBytes
+	}
+	return min(maxBytes, mostBytes)
+}
 
 // Options tell how to read.
 type Options struct {
 	View     View  // of tracked changes
-	MaxBytes int64 // the largest file read, in bytes; 0 is DefaultMaxBytes
+	MaxBytes int64 // the largest file read, in bytes; 0 is DefaultMaxBytes; see Limit
 }
 
 var extensions = map[string]string{
@@ -33,10 +45,7 @@ func extension(name string) string { return strings.ToLower(filepath.Ext(name)) 
 // first and its name second; data must not be changed afterwards. The error is a
 // *Problem for everything that is wrong with the file.
 func Read(name string, data []byte, opt Options) (*document.Document, error) {
-	limit := opt.MaxBytes
-	if limit <= 0 {
-		limit = DefaultMaxBytes
-	}
+	limit := Limit(opt.MaxBytes)
 	if int64(len(data)) > limit {
 		return nil, TooLarge(int64(len(data)), limit)
 	}

@@ -33,6 +33,9 @@ func notWhatItSays(ext string) error {
 
 // TooLarge is the *Problem of a file of size bytes where limit is the most.
 func TooLarge(size, limit int64) error {
+	if size > mostBytes {
+		return &Problem{fmt.Sprintf("Filen fylder %s, og der læses aldrig filer på over %s. Er det den rigtige fil? Ellers del den i flere.", megabytes(size), megabytes(mostBytes))}
+	}
 	return &Problem{fmt.Sprintf("Filen fylder %s, og grænsen er %s. Er det den rigtige fil? Grænsen kan hæves med --max-bytes %d.", megabytes(size), megabytes(limit), size)}
 }
 

@@ -68,4 +68,7 @@ func TestTooLarge(t *testing.T) {
 	if _, err := Read("a.txt", []byte("aaa"), Options{MaxBytes: 3}); err != nil {
 		t.Error(err)
 	}
+	if err := TooLarge(2<<30, Limit(4<<30)); !strings.Contains(err.Error(), "1073,7 MB") || strings.Contains(err.Error(), "--max-bytes") {
+		t.Errorf("got %v", err)
+	}
 }

@@ -86,7 +86,7 @@ func (r *textReader) read(l line) int {
 	form := document.Block{Gap: r.gap}
 	r.gap = false
 	if n := hashes(text); n > 0 {
-		form.Kind, form.Level = document.Heading, n
+		form.Kind, form.Level = document.Heading, uint8(n)
 		r.last = label{}
 		start, end := trim(r.src.text, l.start+n, l.end)
 		r.para.exact(start, end)

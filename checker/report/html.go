@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"html/template"
 	"io"
+	"iter"
 	"sync"
 
 	"sagstjek/checker"
@@ -37,7 +38,8 @@ type pageFile struct {
 	Path, Err string
 	Notes     []checker.Note
 	Labels    []string // counts of this file
-	Cards     []card
+	Items     int
+	Cards     iter.Seq[card] // of the items
 	doc       *document.Document
 }
 
@@ -48,7 +50,7 @@ func (p *page) File(f *checker.FileResult) error {
 	own.add(f)
 	p.add(f)
 	return pageTemplate().ExecuteTemplate(p.w, "file", pageFile{
-		document.MaskCPR(f.Path), document.MaskCPR(f.Err), f.Notes, own.labels(), cards(f, &p.o), f.Doc,
+		document.MaskCPR(f.Path), document.MaskCPR(f.Err), f.Notes, own.labels(), len(f.Items), cards(f, &p.o), f.Doc,
 	})
 }
 

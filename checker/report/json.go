@@ -18,7 +18,7 @@ var (
 
 const jsonSchema = 1 // goes up when a key changes its meaning or goes away
 
-// jsonReport writes one object, one file of it at a time.
+// jsonReport writes one object, one item of it at a time.
 type jsonReport struct {
 	w io.Writer
 	o Options
@@ -35,17 +35,15 @@ func (j *jsonReport) Begin() error {
 }
 
 func (j *jsonReport) File(f *checker.FileResult) error {
-	line, err := encode(jsonFileOf(f, &j.o))
-	if err != nil {
-		return err
-	}
 	sep := ",\n"
 	if j.files == 0 {
 		sep = "\n"
 	}
 	j.add(f)
-	_, err = j.w.Write(append([]byte(sep), line...))
-	return err
+	if _, err := io.WriteString(j.w, sep); err != nil {
+		return err
+	}
+	return writeFile(j.w, jsonFileOf(f), f, &j.o)
 }
 
 func (j *jsonReport) End() error {
@@ -68,19 +66,47 @@ func (j *jsonLines) Begin() error { return nil }
 
 func (j *jsonLines) File(f *checker.FileResult) error {
 	j.add(f)
-	return j.line(jsonFileLine{jsonSchema, jsonFileOf(f, &j.o)})
+	if err := writeFile(j.w, jsonFileLine{jsonSchema, jsonFileOf(f)}, f, &j.o); err != nil {
+		return err
+	}
+	_, err := io.WriteString(j.w, "\n")
+	return err
 }
 
 func (j *jsonLines) End() error {
-	return j.line(jsonSummaryLine{jsonSchema, jsonSummaryOf(&j.tally, &j.o)})
-}
-
-func (j *jsonLines) line(v any) error {
-	line, err := encode(v)
+	line, err := encode(jsonSummaryLine{jsonSchema, jsonSummaryOf(&j.tally, &j.o)})
 	if err != nil {
 		return err
 	}
 	_, err = j.w.Write(append(line, '\n'))
+	return err
+}
+
+// writeFile writes file, an object whose last key is an empty list of items, with
+// the items of f in it, one after another: those of a big file take much more memory
+// as JSON than they do as findings.
+func writeFile(w io.Writer, file any, f *checker.FileResult, o *Options) error {
+	head, err := encode(file)
+	if err != nil {
+		return err
+	}
+	const tail = "]}"
+	if _, err := w.Write(head[:len(head)-len(tail)]); err != nil {
+		return err
+	}
+	for i := range f.Items {
+		item, err := encode(jsonItemOf(f.Doc, &f.Items[i], o))
+		if err != nil {
+			return err
+		}
+		if i > 0 {
+			item = append([]byte{','}, item...)
+		}
+		if _, err := w.Write(item); err != nil {
+			return err
+		}
+	}
+	_, err = io.WriteString(w, tail)
 	return err
 }
 
@@ -100,7 +126,8 @@ func jsonSummaryOf(t *tally, o *Options) jsonSummary {
 	}
 }
 
-func jsonFileOf(f *checker.FileResult, o *Options) jsonFile {
+// jsonFileOf is a file without its items.
+func jsonFileOf(f *checker.FileResult) jsonFile {
 	out := jsonFile{Path: f.Path, Notes: jsonNotesOf(f.Notes), Items: []jsonItem{}}
 	if f.Err != "" {
 		reason := document.MaskCPR(f.Err)
@@ -108,9 +135,6 @@ func jsonFileOf(f *checker.FileResult, o *Options) jsonFile {
 	}
 	if f.Doc != nil {
 		out.Encoding = f.Doc.Encoding()
-	}
-	for i := range f.Items {
-		out.Items = append(out.Items, jsonItemOf(f.Doc, &f.Items[i], o))
 	}
 	return out
 }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 
 	"sagstjek/checker"
@@ -38,27 +39,33 @@ type told struct {
 	Also     []told // the others of the group
 }
 
-// cards tells of every item of a file.
-func cards(f *checker.FileResult, o *Options) []card {
-	var out []card
-	for i := range f.Items {
-		r := &f.Items[i]
-		it := r.Item
-		c := card{
-			Number: document.MaskCPR(it.Number), Title: title(f.Doc, it, o), Type: cmp.Or(typeWords[it.Type], typeWords[document.Unknown]),
-			Withheld: withheld(f.Doc, it, o), Notes: r.Notes, Applied: applied(r, o.Rules),
-		}
-		for _, x := range r.Findings {
-			if x.Suppressed != nil {
-				c.Suppressed++
+// cards tells of every item of a file, one at a time: a big file has too many to hold
+// them all.
+func cards(f *checker.FileResult, o *Options) iter.Seq[card] {
+	return func(yield func(card) bool) {
+		for i := range f.Items {
+			if !yield(cardOf(f.Doc, &f.Items[i], o)) {
+				return
 			}
 		}
-		claims, missing := tell(f.Doc, r, o)
-		c.Claims, c.MoreClaims = fold(claims, openClaims, openSuggestions, o.All)
-		c.Missing, c.MoreMissed = fold(missing, openAbsences, openAbsences, o.All)
-		out = append(out, c)
 	}
-	return out
+}
+
+func cardOf(doc *document.Document, r *checker.ItemResult, o *Options) card {
+	it := r.Item
+	c := card{
+		Number: document.MaskCPR(it.Number), Title: title(doc, it, o), Type: cmp.Or(typeWords[it.Type], typeWords[document.Unknown]),
+		Withheld: withheld(doc, it, o), Notes: r.Notes, Applied: applied(r, o.Rules),
+	}
+	for _, x := range r.Findings {
+		if x.Suppressed != nil {
+			c.Suppressed++
+		}
+	}
+	claims, missing := tell(doc, r, o)
+	c.Claims, c.MoreClaims = fold(claims, openClaims, openSuggestions, o.All)
+	c.Missing, c.MoreMissed = fold(missing, openAbsences, openAbsences, o.All)
+	return c
 }
 
 // tell words the open findings of an item, the most useful first, and puts those

@@ -24,7 +24,7 @@ type text struct {
 	w     io.Writer
 	o     Options
 	paint paint
-	out   strings.Builder // of the file at hand
+	out   strings.Builder // of the item at hand
 	tally
 }
 
@@ -43,8 +43,11 @@ func (t *text) File(f *checker.FileResult) error {
 	if f.Err == "" && len(f.Items) == 0 {
 		t.para(2, nil, "", "Fandt ingen sager i filen.")
 	}
-	for _, c := range cards(f, &t.o) {
+	for c := range cards(f, &t.o) {
 		t.card(f.Doc, &c)
+		if err := t.flush(); err != nil {
+			return err
+		}
 	}
 	return t.flush()
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"io"
-	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -83,16 +82,13 @@ func (in *input) spare(output string, named []string) error {
 // readAll reads one byte more than limit at most, so that too much can be told from
 // enough. It gives up when ctx is done, though in may never end.
 func readAll(ctx context.Context, in io.Reader, limit int64) ([]byte, error) {
-	if limit <= 0 {
-		limit = reader.DefaultMaxBytes
-	}
 	type result struct {
 		data []byte
 		err  error
 	}
 	done := make(chan result, 1)
 	go func() {
-		data, err := io.ReadAll(io.LimitReader(in, min(limit, math.MaxInt64-1)+1))
+		data, err := io.ReadAll(io.LimitReader(in, reader.Limit(limit)+1))
 		done <- result{data, err}
 	}()
 	select {

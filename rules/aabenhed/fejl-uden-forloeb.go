@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"sagstjek/checker"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -41,13 +40,13 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nEn fejl i pumpen vil kunne ramme begge byer.",
 	},
 	Run: func(p *checker.Pass) {
-		story := stories(p)
-		if len(story) == 0 || len(p.Told("ukendt")) > 0 {
+		at := stories(p)
+		if len(at) == 0 || len(p.Told("ukendt")) > 0 {
 			return
 		}
-		began, found := false, false
+		s, began, found := newStory(p, at), false, false
 		for i := range p.Sentences {
-			if !near(p, story, i, 3) {
+			if !s.near(i, 3) {
 				continue
 			}
 			times := timesIn(p, i)
@@ -56,17 +55,17 @@ var _ = add(&checker.Rule{
 			began = began || times > 1 || times > 0 && (!discovery || p.Has("begyndte", i))
 		}
 		if !began || !found {
-			p.Report(missing(p, story))
+			p.Report(s.missing())
 		}
 	},
 })
 
 // missing is an absence shown at the sentence that tells of the error most openly,
 // with the first ones as evidence.
-func missing(p *checker.Pass, story []int) checker.Finding {
-	f := checker.Finding{Span: p.Sentences[plainest(p, story)].Span}
-	for _, i := range story[:min(4, len(story))] {
-		f.Evidence = append(f.Evidence, checker.Evidence{Note: "Det, der fik kontrollen til at se efter", Span: p.Sentences[i].Span})
+func (s *story) missing() checker.Finding {
+	f := checker.Finding{Span: s.p.Sentences[s.plainest()].Span}
+	for _, i := range s.at[:min(4, len(s.at))] {
+		f.Evidence = append(f.Evidence, checker.Evidence{Note: "Det, der fik kontrollen til at se efter", Span: s.p.Sentences[i].Span})
 	}
 	return f
 }
@@ -74,7 +73,7 @@ func missing(p *checker.Pass, story []int) checker.Finding {
 // timesIn counts the points in time a sentence names: dates, months, years, seasons, weeks.
 func timesIn(p *checker.Pass, i int) int {
 	s := &p.Sentences[i]
-	n := len(danish.Dates(p.Text(s.Span), s.Span.Start, nil))
+	n := len(p.Dates(i))
 	dates := n > 0
 	for k, w := range s.Words[s.Lead:] {
 		switch {

@@ -78,13 +78,14 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nDer var en slåfejl i referatet, som er rettet. Systemet skal forhindre fejl i indtastningen.",
 	},
 	Run: func(p *checker.Pass) {
-		story := plainStories(p)
-		if len(story) == 0 {
+		at := plainStories(p)
+		if len(at) == 0 {
 			return
 		}
-		repaired := answeredBy(p, story, "oprettet", 12) || answeredBy(p, story, "kontakt", 5)
-		learnt := answeredBy(p, story, "laert", 6)
-		f := missing(p, story)
+		s := newStory(p, at)
+		repaired := s.answeredBy("oprettet", 12) || s.answeredBy("kontakt", 5)
+		learnt := s.answeredBy("laert", 6)
+		f := s.missing()
 		switch {
 		case repaired && learnt:
 			return
@@ -114,21 +115,12 @@ func plainStories(p *checker.Pass) []int {
 // answeredBy reports whether something the administration tells near an error's
 // story is in the set. A decision not to ("genoptages ikke") is an answer, a mere
 // possibility is none.
-func answeredBy(p *checker.Pass, story []int, set string, reach int) bool {
-	for _, h := range p.Told(set) {
-		if p.Has("maaske", h.Sentence) {
+func (s *story) answeredBy(set string, reach int) bool {
+	for _, h := range s.p.Told(set) {
+		if s.p.Has("maaske", h.Sentence) {
 			continue
 		}
-		if near(p, story, h.Sentence, reach) || sameSection(p, story, h.Sentence) && reach > 6 {
-			return true
-		}
-	}
-	return false
-}
-
-func sameSection(p *checker.Pass, story []int, i int) bool {
-	for _, k := range story {
-		if s := p.Sentences[k].Section; s != nil && s == p.Sentences[i].Section {
+		if s.near(h.Sentence, reach) || reach > 6 && s.p.Sentences[h.Sentence].Section != nil && s.sections[s.p.Sentences[h.Sentence].Section] {
 			return true
 		}
 	}

@@ -45,16 +45,17 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nFejlmelding af alarmer sker til driften.",
 	},
 	Run: func(p *checker.Pass) {
-		story := stories(p)
-		if len(story) == 0 || len(p.Told("omfang")) > 0 {
+		at := stories(p)
+		if len(at) == 0 || len(p.Told("omfang")) > 0 {
 			return
 		}
+		s := newStory(p, at)
 		for i := range p.Sentences {
-			if near(p, story, i, 0) && !p.Has("reserve", i) && counts(p, i) {
+			if s.near(i, 0) && !p.Has("reserve", i) && counts(p, i) {
 				return
 			}
 		}
-		p.Report(missing(p, story))
+		p.Report(s.missing())
 	},
 })
 

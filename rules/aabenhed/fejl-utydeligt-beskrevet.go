@@ -91,8 +91,8 @@ var _ = add(&checker.Rule{
 // goesWrong reports whether a hard sign (repayment, criticism, no legal basis) stands
 // within four sentences of sentence i.
 func goesWrong(p *checker.Pass, i int) bool {
-	for _, h := range p.Told("haardt") {
-		if h.Sentence >= i-4 && h.Sentence <= i+4 && !p.Has("undtag", h.Sentence) && (!h.Negated || p.Has("klart", h.Sentence)) {
+	for _, h := range p.ToldIn("haardt", i-4, i+4) {
+		if !p.Has("undtag", h.Sentence) && (!h.Negated || p.Has("klart", h.Sentence)) {
 			return true
 		}
 	}

@@ -2,11 +2,13 @@ package aabenhed
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
 )
 
 // told are the cues that the municipality tells of an error of its own, whatever
@@ -63,6 +65,23 @@ var harmless = []string{
 // others are those whose errors the municipality finds when it inspects them.
 const others = "(bedrift*|husdyrbrug*|landbrug*|landmand*|landmænd*|virksomhederne|restaurant*|spisested*|vognmand*|vognmænd*|udlejer*|grundejer*|lodsejer*)"
 
+// story is what an item tells of an error of the municipality's own.
+type story struct {
+	p        *checker.Pass
+	at       []int // sentences, in order
+	blocks   map[*document.Block]bool
+	sections map[*document.Section]bool
+}
+
+func newStory(p *checker.Pass, at []int) *story {
+	s := &story{p: p, at: at, blocks: map[*document.Block]bool{}, sections: map[*document.Section]bool{}}
+	for _, i := range at {
+		s.blocks[p.Sentences[i].Block] = true
+		s.sections[p.Sentences[i].Section] = true
+	}
+	return s
+}
+
 // stories are the sentences that tell of an error of the municipality's own: by a
 // word for it, or by something that departs from what should have been done, where
 // the text also tells of its discovery or of amends.
@@ -92,8 +111,8 @@ func tells(p *checker.Pass, i int) bool {
 func revealed(p *checker.Pass, i int) bool {
 	const reach = 4
 	for _, set := range []string{"afsloeret", "oprejsning"} {
-		for _, h := range p.Told(set) {
-			if h.Sentence >= i-reach && h.Sentence <= i+reach && !h.Negated && !p.Has("harmloes", h.Sentence) {
+		for _, h := range p.ToldIn(set, i-reach, i+reach) {
+			if !h.Negated && !p.Has("harmloes", h.Sentence) {
 				return true
 			}
 		}
@@ -101,15 +120,15 @@ func revealed(p *checker.Pass, i int) bool {
 	return false
 }
 
-// plainest is the sentence of a story that says most openly that there is an error:
+// plainest is the sentence of the story that says most openly that there is an error:
 // one with "fejl", else any that has more than soft words, else the first.
-func plainest(p *checker.Pass, story []int) int {
-	best, most := story[0], 0
-	for _, i := range story {
+func (s *story) plainest() int {
+	best, most := s.at[0], 0
+	for _, i := range s.at {
 		rank := 0
-		for _, h := range p.Hits("fejl") {
-			switch words := danish.Fold(p.Text(h.Span)); {
-			case h.Sentence != i || soft(words):
+		for _, h := range s.p.HitsIn("fejl", i, i) {
+			switch words := danish.Fold(s.p.Text(h.Span)); {
+			case soft(words):
 			case strings.Contains(words, "fejl"):
 				rank = 2
 			default:
@@ -136,17 +155,18 @@ func soft(words string) bool {
 // near reports whether sentence i belongs to the story: it tells of an error or
 // its discovery itself, or stands in the block of a sentence that does or within
 // reach sentences of it.
-func near(p *checker.Pass, story []int, i, reach int) bool {
-	s := &p.Sentences[i]
-	if s.Heading && s.Section != nil || s.Voice == agenda.Decided || s.Voice == agenda.Proposer {
+func (s *story) near(i, reach int) bool {
+	at := &s.p.Sentences[i]
+	if at.Heading && at.Section != nil || at.Voice == agenda.Decided || at.Voice == agenda.Proposer {
 		return false
 	}
-	for _, k := range story {
-		if p.Sentences[k].Block == s.Block && s.Block != nil || reach > 0 && i >= k-reach && i <= k+reach {
-			return true
-		}
+	if at.Block != nil && s.blocks[at.Block] {
+		return true
 	}
-	return p.Has("fejl", i) || p.Has("omtale", i)
+	if k := sort.SearchInts(s.at, i-reach); reach > 0 && k < len(s.at) && s.at[k] <= i+reach {
+		return true
+	}
+	return s.p.Has("fejl", i) || s.p.Has("omtale", i)
 }
 
 // mention are words that tie a sentence further off to the story.

@@ -61,10 +61,10 @@ var _ = add(&checker.Rule{
 		if len(hits) == 0 || attachedSource(p) {
 			return
 		}
-		last, bodies := -1, bodiesIn(p)
+		last, s := -1, findSources(p)
 		for _, h := range hits {
 			i := h.Sentence
-			if i == last || h.Negated || p.Has("undtag", i) || p.Sentences[i].Quoted(h.Span) || p.Sentences[i].Point >= 0 || sourced(p, i, bodies) {
+			if i == last || h.Negated || p.Has("undtag", i) || p.Sentences[i].Quoted(h.Span) || p.Sentences[i].Point >= 0 || s.have(i) {
 				continue
 			}
 			if last >= 0 && p.Sentences[last].Block == p.Sentences[i].Block && p.Sentences[i].Block != nil {
@@ -94,15 +94,35 @@ func attachedSource(p *checker.Pass) bool {
 	return false
 }
 
-// sourced reports whether the source of the criticism in sentence i can be found: in
-// it, next to it, or where the same body is named with a date or an attachment.
-func sourced(p *checker.Pass, i int, bodies []string) bool {
-	for k := range p.Sentences {
-		next := k == i || k > i-2 && k < i+3 && p.Sentences[k].Block == p.Sentences[i].Block && p.Has("hvem", k)
-		if !next && (bodies[i] == "" || bodies[k] != bodies[i]) {
-			continue
+// sources are where the source of criticism can be found.
+type sources struct {
+	p      *checker.Pass
+	bodies []string        // by sentence: the stem of the first inspecting body it names, or ""
+	found  map[string]bool // the bodies that some sentence names with a source
+}
+
+func findSources(p *checker.Pass) *sources {
+	s := &sources{p: p, bodies: make([]string, len(p.Sentences)), found: map[string]bool{}}
+	for i := range p.Sentences {
+		s.bodies[i] = bodyIn(p.Sentences[i].Words)
+		if body := s.bodies[i]; body != "" && !s.found[body] {
+			s.found[body] = s.at(i)
 		}
-		if p.Has("kilde", k) || dated(p, k) || k == i && len(p.Sentences[k].Quotes) > 0 {
+	}
+	return s
+}
+
+// at reports whether sentence i itself gives a source.
+func (s *sources) at(i int) bool { return s.p.Has("kilde", i) || dated(s.p, i) }
+
+// have reports whether the source of the criticism in sentence i can be found: in it,
+// next to it, or where the same body is named with a date or an attachment.
+func (s *sources) have(i int) bool {
+	if len(s.p.Sentences[i].Quotes) > 0 || s.at(i) || s.found[s.bodies[i]] {
+		return true
+	}
+	for k := max(i-1, 0); k < min(i+3, len(s.p.Sentences)); k++ {
+		if s.p.Sentences[k].Block == s.p.Sentences[i].Block && s.p.Has("hvem", k) && s.at(k) {
 			return true
 		}
 	}
@@ -111,8 +131,7 @@ func sourced(p *checker.Pass, i int, bodies []string) bool {
 
 // dated reports whether a sentence holds a day or a month with its year.
 func dated(p *checker.Pass, i int) bool {
-	s := &p.Sentences[i]
-	for _, d := range danish.Dates(p.Text(s.Span), s.Span.Start, nil) {
+	for _, d := range p.Dates(i) {
 		if d.Month > 0 && (d.Year > 0 || d.Day > 0) {
 			return true
 		}
@@ -120,16 +139,7 @@ func dated(p *checker.Pass, i int) bool {
 	return false
 }
 
-// bodiesIn are the stems of the first inspecting body each sentence names, "" if there
-// is none.
-func bodiesIn(p *checker.Pass) []string {
-	out := make([]string, len(p.Sentences))
-	for i := range p.Sentences {
-		out[i] = bodyIn(p.Sentences[i].Words)
-	}
-	return out
-}
-
+// bodyIn is the stem of the first inspecting body among words, "" if there is none.
 func bodyIn(words []danish.Word) string {
 	for _, w := range words {
 		for _, stem := range bodyStems {

@@ -2,13 +2,12 @@ package ansvar
 
 import (
 	"sagstjek/checker"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
 // dated reports whether a day or a month with its year stands in sentence i.
 func dated(p *checker.Pass, i int) bool {
-	for _, d := range danish.Dates(p.Text(p.Sentences[i].Span), 0, nil) {
+	for _, d := range p.Dates(i) {
 		if d.Month > 0 {
 			return true
 		}

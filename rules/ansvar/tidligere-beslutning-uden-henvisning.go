@@ -80,11 +80,11 @@ var _ = add(&checker.Rule{
 		"## Baggrund\nUdvalg: Havneudvalget\n\nDato: 22-09-2025\n\nPunktnummer: 2\n\nUdvalget bad om et oplæg.\n\nHavneudvalget besluttede at se på broen.",
 	},
 	Run: func(p *checker.Pass) {
-		last := -1
+		last, e := -1, earlier{p: p}
 		for _, set := range []string{"besluttet", "forlig", "aar"} {
 			for _, h := range ownWords(p, set) {
 				i := h.Sentence
-				if i <= last && set == "besluttet" || i == last || h.Negated || p.Has("nu", i) || p.Attached(i) || ofStaff(p, h) || p.Sentences[i].Point >= 0 || referred(p, i, set) {
+				if i <= last && set == "besluttet" || i == last || h.Negated || p.Has("nu", i) || p.Attached(i) || ofStaff(p, h) || p.Sentences[i].Point >= 0 || e.referred(i, set) {
 					continue
 				}
 				last = i
@@ -122,11 +122,21 @@ func ofStaff(p *checker.Pass, h checker.Hit) bool {
 	return false
 }
 
+// earlier knows where an item tells when something was decided. It is worked out when
+// first asked for.
+type earlier struct {
+	p       *checker.Pass
+	fields  []int // by sentence: the last field of a meeting up to it in its section, or -1
+	known   []int // sentences that tell a decision with a date, a year or a number of an item
+	history bool  // a section of the history gives a date
+}
+
 // referred reports whether the decision in sentence i can be found: a date, a month
 // with its year or a number of an item stands beside it or, for the title and the
 // resume, anywhere a decision is told; a year is enough beside a body or a budget
 // agreement (rulings 19 and 39).
-func referred(p *checker.Pass, i int, set string) bool {
+func (e *earlier) referred(i int, set string) bool {
+	p := e.p
 	known := func(k int) bool {
 		return dated(p, k) || p.Has("punkt", k) || k == i && p.Has("bilag", k) || k == i && set != "aar" && years(p, k)
 	}
@@ -137,39 +147,61 @@ func referred(p *checker.Pass, i int, set string) bool {
 	if vague {
 		return false
 	}
-	if underMeeting(p, i) {
+	if e.fields == nil {
+		e.read()
+	}
+	if e.underMeeting(i) {
 		return true
 	}
 	if set != "aar" && p.Subject(i) && p.Sentences[i].Section != nil {
-		for _, h := range p.Hits("besluttet") {
-			if h.Sentence != i && (known(h.Sentence) || years(p, h.Sentence)) {
-				return true
-			}
+		if n := len(e.known); n > 0 && (e.known[0] != i || e.known[n-1] != i) {
+			return true
 		}
 	}
-	return inHistory(p)
+	return e.history
+}
+
+// read looks through the item.
+func (e *earlier) read() {
+	p := e.p
+	e.fields = make([]int, len(p.Sentences))
+	last := -1
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if i > 0 && p.Sentences[i-1].Section != s.Section {
+			last = -1
+		}
+		if meetingField(p, i) {
+			last = i
+		}
+		e.fields[i] = last
+		e.history = e.history || s.Section != nil && s.Section.Role == document.RoleHistory && dated(p, i)
+	}
+	for _, h := range p.Hits("besluttet") {
+		if k := h.Sentence; dated(p, k) || p.Has("punkt", k) || years(p, k) {
+			e.known = append(e.known, k)
+		}
+	}
 }
 
 // underMeeting reports whether the last block "Udvalg: … / Dato: … / Punktnummer: …"
 // above sentence i in its section gives a date: it tells of that meeting.
-func underMeeting(p *checker.Pass, i int) bool {
-	for k := i - 1; k >= 0 && p.Sentences[k].Section == p.Sentences[i].Section; k-- {
-		if !meetingField(p, k) {
-			continue
-		}
-		seen, date := 0, false
-		for ; k >= 0 && meetingField(p, k) && p.Sentences[k].Section == p.Sentences[i].Section; k-- {
-			text := danish.Fold(p.Text(p.Sentences[k].Span))
-			for _, key := range meetingKeys {
-				if strings.Contains(text, key) {
-					seen++
-				}
-			}
-			date = date || dated(p, k)
-		}
-		return seen > 1 && date
+func (e *earlier) underMeeting(i int) bool {
+	p := e.p
+	if i == 0 || p.Sentences[i-1].Section != p.Sentences[i].Section {
+		return false
 	}
-	return false
+	seen, date := 0, false
+	for k := e.fields[i-1]; k >= 0 && e.fields[k] == k && p.Sentences[k].Section == p.Sentences[i].Section; k-- {
+		text := danish.Fold(p.Text(p.Sentences[k].Span))
+		for _, key := range meetingKeys {
+			if strings.Contains(text, key) {
+				seen++
+			}
+		}
+		date = date || dated(p, k)
+	}
+	return seen > 1 && date
 }
 
 // meetingKeys are the fields of a block that tells of an earlier meeting.
@@ -184,16 +216,6 @@ func meetingField(p *checker.Pass, k int) bool {
 func years(p *checker.Pass, i int) bool {
 	for _, n := range p.Numbers(i) {
 		if n.Kind == danish.Year {
-			return true
-		}
-	}
-	return false
-}
-
-// inHistory reports whether the item has a section of its history with a date.
-func inHistory(p *checker.Pass) bool {
-	for i := range p.Sentences {
-		if s := p.Sentences[i].Section; s != nil && s.Role == document.RoleHistory && dated(p, i) {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package betjening
 
 import (
 	"strings"
+	"sync"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -124,6 +125,7 @@ const worksNouns = "(hal|hallen|multihus*|aktivitetshus*|forsamlingshus*|medborg
 // works finds what shows that the item is about building something that costs enough.
 func works(p *checker.Pass) (document.Span, bool) {
 	limit := danish.Decimal(checker.Options[worksOptions](p).Mindst) * danish.One
+	inAll := sync.OnceValue(func() danish.Decimal { return costsInAll(p) })
 	for _, h := range p.Said("selv") {
 		if s := &p.Sentences[h.Sentence]; !h.Negated && costs(p, h.Sentence) >= limit && s.Section != nil && s.Section.Role == document.RoleEconomy {
 			return s.Span, true
@@ -133,8 +135,9 @@ func works(p *checker.Pass) (document.Span, bool) {
 	for _, h := range p.Said("undtag-sag") {
 		named = named || p.Sentences[h.Sentence].Section == nil || p.Sentences[h.Sentence].Point >= 0
 	}
+	titled := sync.OnceValue(func() bool { return titleHas(p, "vaerk") })
 	for _, h := range p.Said("model") {
-		if s := &p.Sentences[h.Sentence]; s.Point >= 0 && !h.Negated && !named && costsInAll(p) >= limit && titleHas(p, "vaerk") {
+		if s := &p.Sentences[h.Sentence]; s.Point >= 0 && !h.Negated && !named && inAll() >= limit && titled() {
 			return s.Span, true
 		}
 	}
@@ -142,17 +145,18 @@ func works(p *checker.Pass) (document.Span, bool) {
 		return document.Span{}, false
 	}
 	for _, h := range p.Said("giver") {
-		if p.Subject(h.Sentence) && !h.Negated && (costs(p, h.Sentence) >= limit || costs(p, h.Sentence) == 0 && costsInAll(p) >= limit) {
+		if p.Subject(h.Sentence) && !h.Negated && (costs(p, h.Sentence) >= limit || costs(p, h.Sentence) == 0 && inAll() >= limit) {
 			return p.Sentences[h.Sentence].Span, true
 		}
 	}
 	for _, h := range p.Said("bygger") {
-		if s := &p.Sentences[h.Sentence]; (s.Point >= 0 || s.Section == nil) && !h.Negated && costsInAll(p) >= limit {
+		if s := &p.Sentences[h.Sentence]; (s.Point >= 0 || s.Section == nil) && !h.Negated && inAll() >= limit {
 			return s.Span, true
 		}
 	}
+	about := sync.OnceValue(func() bool { return subjectHas(p, "vaerk") })
 	for _, h := range p.Said("koster") {
-		if !h.Negated && costs(p, h.Sentence) >= limit && subjectHas(p, "vaerk") {
+		if !h.Negated && costs(p, h.Sentence) >= limit && about() {
 			return p.Sentences[h.Sentence].Span, true
 		}
 	}

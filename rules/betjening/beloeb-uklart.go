@@ -64,22 +64,23 @@ var _ = add(&checker.Rule{
 			roughSum(p)
 			return
 		}
+		t := timing{p: p}
 		for _, set := range []string{"aendring", "drift"} {
 			last := -1
 			for _, h := range checker.Widest(p.Said(set)) {
-				if h.Sentence != last && !h.Negated && !p.Has("fortid", h.Sentence) && !timed(p, h.Sentence, false) {
+				if h.Sentence != last && !h.Negated && !p.Has("fortid", h.Sentence) && !t.known(h.Sentence, false) {
 					last = h.Sentence
 					p.Report(checker.Finding{Span: sum(p, h)})
 				}
 			}
 		}
 		for _, h := range checker.Widest(p.Said("engang")) {
-			if p.Near("soeges", h.Sentence, 1) && !timed(p, h.Sentence, true) {
+			if p.Near("soeges", h.Sentence, 1) && !t.known(h.Sentence, true) {
 				p.Report(checker.Finding{Span: sum(p, h), Message: "Der søges en bevilling, men det kan ikke ses, hvilket år beløbet gælder."})
 			}
 		}
-		for _, h := range p.Said("uden tal") {
-			if !hasSum(p, document.RoleEconomy) {
+		if open := p.Said("uden tal"); len(open) > 0 && !hasSum(p, document.RoleEconomy) {
+			for _, h := range open {
 				p.Report(checker.Finding{Span: h.Span, Message: "Udgiften står ikke i kroner.", Remedy: "Skriv beløbet i kroner og hvilket år det betales."})
 			}
 		}
@@ -96,56 +97,11 @@ func roughSum(p *checker.Pass) {
 	}
 }
 
-// timed reports whether it can be seen when the money of sentence i falls: there, in
-// the same paragraph, in the same section on economy, or where the same sum is told.
-func timed(p *checker.Pass, i int, wide bool) bool {
-	s := &p.Sentences[i]
-	sums, alone := sumsIn(p, i), s.Block != nil
-	for k := max(0, i-1); k <= i+1 && k < len(p.Sentences); k++ {
-		alone = alone && (k == i || p.Sentences[k].Block != s.Block)
-	}
-	for k := range p.Sentences {
-		t := &p.Sentences[k]
-		close := k == i || t.Block == s.Block && (k == i-1 || k == i+1) || wide && t.Point >= 0
-		if economy := t.Section == s.Section && s.Section != nil && s.Section.Role == document.RoleEconomy; economy && !close {
-			close = !alone || t.Cell == nil && len(sumsIn(p, k)) == 0 // the year of another sum is not that of one in its own paragraph
-		}
-		if (close || shares(p, k, sums)) && (p.Has("tid", k) || yearIn(p.Text(t.Span))) {
-			return true
-		}
-		if shares(p, k, sums) && t.Cell != nil {
-			return true // in a table, where the column tells
-		}
-	}
-	return false
-}
-
 // followUp reports a folded title of what speaks of the current year throughout.
 func followUp(title string) bool {
 	for _, w := range []string{"budgetopfølgning", "budgetkontrol", "økonomisk redegørelse", "økonomiske redegørelse", "økonomirapport", "økonomiopfølgning", "forventet regnskab", "regnskabsprognose", "anlægsregnskab"} {
 		if strings.Contains(title, w) {
 			return true
-		}
-	}
-	return false
-}
-
-func sumsIn(p *checker.Pass, i int) []danish.Decimal {
-	var out []danish.Decimal
-	for _, n := range p.Numbers(i) {
-		if n.Kind == danish.Money {
-			out = append(out, n.Value)
-		}
-	}
-	return out
-}
-
-func shares(p *checker.Pass, k int, sums []danish.Decimal) bool {
-	for _, n := range p.Numbers(k) {
-		for _, v := range sums {
-			if n.Kind == danish.Money && n.Value == v || p.Sentences[k].Cell != nil && n.Value > 0 && (n.Value == v/1000 || n.Value == v/1000000 || n.Value == v) {
-				return true
-			}
 		}
 	}
 	return false
@@ -159,23 +115,6 @@ func hasSum(p *checker.Pass, role document.Role) bool {
 	}
 	return false
 }
-
-// yearIn reports whether a text holds a year of this century as a word or a part of one.
-func yearIn(text string) bool {
-	for i := strings.Index(text, "20"); i >= 0 && i+4 <= len(text); {
-		if digit(text[i+2]) && digit(text[i+3]) && (i+4 == len(text) || !digit(text[i+4]) && (text[i+4] != '.' || i+5 == len(text) || !digit(text[i+5]))) && (i == 0 || !digit(text[i-1]) && text[i-1] != '.' && text[i-1] != ',') {
-			return true
-		}
-		next := strings.Index(text[i+2:], "20")
-		if next < 0 {
-			break
-		}
-		i += 2 + next
-	}
-	return false
-}
-
-func digit(c byte) bool { return c >= '0' && c <= '9' }
 
 // sum widens a hit by "en" or "et" in front of it and to the end of its amount.
 func sum(p *checker.Pass, h checker.Hit) document.Span {

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
 )
 
@@ -154,10 +153,11 @@ func unmentioned(p *checker.Pass, cited []citation) {
 			numbered[n] = true
 		}
 	}
-	for _, a := range p.Item.Attachments {
+	touched := touched(p)
+	for i, a := range p.Item.Attachments {
 		n, _ := attachmentNumber(a.Number)
 		line := strings.ToLower(p.Text(a.Span))
-		if a.Title.Empty() || n > 0 && numbered[n] || marked(line) || namesFile(strings.ToLower(p.Text(a.Title))) || touched(p, a) {
+		if a.Title.Empty() || n > 0 && numbered[n] || marked(line) || namesFile(strings.ToLower(p.Text(a.Title))) || touched[i] {
 			continue
 		}
 		p.Report(checker.Finding{
@@ -172,33 +172,6 @@ func unmentioned(p *checker.Pass, cited []citation) {
 func marked(line string) bool {
 	for _, w := range []string{"baggrund", "orientering", "lukket", "fortrolig", "påført"} {
 		if strings.Contains(line, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// touched reports whether a word of the title, or the beginning of a long one, stands
-// somewhere in the text.
-func touched(p *checker.Pass, a document.Attachment) bool {
-	for _, w := range titleWords(p.Text(a.Title)) {
-		for i := range p.Sentences {
-			s := &p.Sentences[i]
-			if s.Section != nil && s.Section.Role == document.RoleAttachments {
-				continue
-			}
-			if mentions(s, w) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// mentions compares a title word with the words of a sentence.
-func mentions(s *agenda.Sentence, w string) bool {
-	for _, have := range s.Words {
-		if strings.Contains(have.Fold, w) {
 			return true
 		}
 	}

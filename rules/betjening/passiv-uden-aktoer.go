@@ -75,8 +75,12 @@ var _ = add(&checker.Rule{
 		}
 		for _, sec := range order {
 			if c := counts[sec]; c.passive >= max(o.Mindst, 1) && 2*c.passive > c.all {
+				hits := p.SaidIn("passiv", c.first)
+				if len(hits) == 0 { // the verb is quoted
+					hits = p.HitsIn("passiv", c.first, c.first)
+				}
 				p.Report(checker.Finding{
-					Span:    in(p.Said("passiv"), c.first)[0].Span,
+					Span:    hits[0].Span,
 					Message: fmt.Sprintf("%d af afsnittets %d sætninger siger ikke, hvem der gør det.", c.passive, c.all),
 				})
 			}

@@ -10,8 +10,9 @@ import (
 )
 
 // placeholders appends the words of a sentence that stand for what was never written:
-// "XX", "xx.xx.20xx", "x mio. kr.", "TBD", "???".
-func placeholders(p *checker.Pass, s *agenda.Sentence, out []document.Span) []document.Span {
+// "XX", "xx.xx.20xx", "x mio. kr.", "TBD", "???"; roman tells whether the item has other
+// Roman numbers.
+func placeholders(p *checker.Pass, s *agenda.Sentence, roman func() bool, out []document.Span) []document.Span {
 	for k := s.Lead; k < len(s.Words); k++ {
 		w := s.Words[k]
 		switch {
@@ -19,7 +20,7 @@ func placeholders(p *checker.Pass, s *agenda.Sentence, out []document.Span) []do
 			out = append(out, w.Span)
 		case w.Fold == "dd.mm.åååå" || w.Fold == "dd-mm-åååå" || w.Fold == "åååå":
 			out = append(out, w.Span)
-		case w.Fold == "x" && (loneX(s, k) || asksX(p, s, k)), allX(w.Fold) && !named(p, s, k):
+		case w.Fold == "x" && (loneX(s, k) || asksX(p, s, k)), allX(w.Fold) && !named(s, k, roman):
 			out = append(out, aroundX(p, s, k))
 		}
 	}
@@ -70,14 +71,16 @@ func asksX(p *checker.Pass, s *agenda.Sentence, k int) bool {
 
 // named reports whether the x's are a number in a ruler's name, or one among other
 // Roman numbers.
-func named(p *checker.Pass, s *agenda.Sentence, k int) bool {
+func named(s *agenda.Sentence, k int, roman func() bool) bool {
 	w := s.Words[k].Text
 	if w != "XX" && w != "XXX" {
 		return false
 	}
-	if k > 0 && rulers[s.Words[k-1].Fold] {
-		return true
-	}
+	return k > 0 && rulers[s.Words[k-1].Fold] || roman()
+}
+
+// hasRoman reports whether the item holds a Roman number near twenty.
+func hasRoman(p *checker.Pass) bool {
 	for _, roman := range []string{"XIX", "XXI", "XVIII", "XXIX", "XXXI"} {
 		if strings.Contains(p.Text(p.Item.Span), " "+roman) {
 			return true

@@ -1,8 +1,10 @@
 package betjening
 
 import (
+	"slices"
 	"sort"
 	"strings"
+	"sync"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -52,10 +54,11 @@ var _ = add(&checker.Rule{
 			found = templateTexts(p)
 		}
 		last := -1
+		roman := sync.OnceValue(func() bool { return hasRoman(p) })
 		for _, h := range p.Hits("x") {
 			if h.Sentence != last {
 				last = h.Sentence
-				found = placeholders(p, &p.Sentences[h.Sentence], found)
+				found = placeholders(p, &p.Sentences[h.Sentence], roman, found)
 			}
 		}
 		if strings.Contains(text, "??") {
@@ -96,15 +99,13 @@ func reportRests(p *checker.Pass, found []document.Span) {
 		}
 		return found[i].Start < found[j].Start
 	})
-	var kept []document.Span
-next:
+	var kept []document.Span // in order of text
 	for _, s := range found {
-		for _, k := range kept {
-			if k.Overlaps(s) {
-				continue next
-			}
+		at := sort.Search(len(kept), func(i int) bool { return kept[i].End > s.Start })
+		if at < len(kept) && kept[at].Overlaps(s) {
+			continue
 		}
-		kept = append(kept, s)
+		kept = slices.Insert(kept, at, s)
 		if !quoted(p, s) {
 			p.Report(checker.Finding{Span: s})
 		}
@@ -116,12 +117,8 @@ func quoted(p *checker.Pass, x document.Span) bool {
 	if strings.HasPrefix(p.Text(x), "«") {
 		return false
 	}
-	for i := range p.Sentences {
-		if s := &p.Sentences[i]; s.Span.Overlaps(x) {
-			return s.Voice == agenda.Cited || s.Quoted(x)
-		}
-	}
-	return false
+	i, to := p.SentencesIn(x)
+	return i < to && (p.Sentences[i].Voice == agenda.Cited || p.Sentences[i].Quoted(x))
 }
 
 // unfilled reports the fields of the file that nobody has filled in.

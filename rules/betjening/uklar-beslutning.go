@@ -70,7 +70,7 @@ var _ = add(&checker.Rule{
 // unclear reports what is open in the sentence of a point; one thing is enough.
 func unclear(p *checker.Pass, i int) {
 	pointer := p.Has("peger", i)
-	for _, h := range in(p.Said("aabent"), i) {
+	for _, h := range p.SaidIn("aabent", i) {
 		word := strings.ToLower(p.Text(h.Span))
 		if short(word) && p.Has("lov", i) || strings.HasPrefix(word, "som ") && (pointer || !ends(p, i, h.Span)) {
 			continue
@@ -81,7 +81,7 @@ func unclear(p *checker.Pass, i int) {
 		p.Report(checker.Finding{Span: around(p, i, h.Span)})
 		return
 	}
-	if h := in(p.Said("maaske"), i); len(h) > 0 && decidesMaybe(p, i, h[0].Span) {
+	if h := p.SaidIn("maaske", i); len(h) > 0 && decidesMaybe(p, i, h[0].Span) {
 		p.Report(checker.Finding{Span: around(p, i, h[0].Span)})
 		return
 	}
@@ -145,15 +145,4 @@ func around(p *checker.Pass, i int, at document.Span) document.Span {
 		}
 	}
 	return at
-}
-
-// in keeps the hits of sentence i.
-func in(hits []checker.Hit, i int) []checker.Hit {
-	var out []checker.Hit
-	for _, h := range hits {
-		if h.Sentence == i {
-			out = append(out, h)
-		}
-	}
-	return out
 }

@@ -1,7 +1,10 @@
 package faglighed
 
 import (
+	"slices"
+	"sort"
 	"strings"
+	"sync"
 
 	"sagstjek/checker"
 	"sagstjek/checker/document"
@@ -15,8 +18,10 @@ func contradicted(p *checker.Pass) bool {
 		return false
 	}
 	chosen := chosenOptions(p)
+	explained := explainer(p, chosen)
+	about := sync.OnceValue(func() stems { return pointWords(p) })
 	for _, h := range best {
-		if other, ok := prefersOther(p, h, chosen); ok && !explained(p, h.Sentence, chosen) {
+		if other, ok := prefersOther(p, h, chosen); ok && !explained(h.Sentence) {
 			report(p, h, "Vurderingen fremhæver »"+other+"«, men indstillingen peger på en anden løsning. Fandt ingen forklaring på det.")
 			return true
 		}
@@ -27,7 +32,7 @@ func contradicted(p *checker.Pass) bool {
 			continue
 		}
 		named := optionsIn(p, h.Sentence)
-		if len(named) > 0 && !shares(named, chosen) || explained(p, h.Sentence, chosen) || len(named) == 0 && (p.Has("andet", h.Sentence) || !aboutPoints(p, h.Sentence)) {
+		if len(named) > 0 && !shares(named, chosen) || explained(h.Sentence) || len(named) == 0 && (p.Has("andet", h.Sentence) || !about().speaks(p, h.Sentence)) {
 			continue
 		}
 		report(p, h, "Vurderingen taler imod det, der indstilles. Fandt ingen forklaring på det.")
@@ -36,15 +41,15 @@ func contradicted(p *checker.Pass) bool {
 	return false
 }
 
-// explained reports whether the text tells why it recommends what it does all the same:
-// close by, or in a sentence that names the chosen option.
-func explained(p *checker.Pass, i int, chosen map[string]bool) bool {
-	for _, d := range p.Said("dog") {
-		if d.Sentence >= i-2 && d.Sentence <= i+3 || shares(optionsIn(p, d.Sentence), chosen) {
-			return true
-		}
+// explainer tells of a sentence whether the text says why it recommends what it does all
+// the same: close by, or in a sentence that names the chosen option.
+func explainer(p *checker.Pass, chosen map[string]bool) func(i int) bool {
+	dog := p.Said("dog")
+	named := slices.ContainsFunc(dog, func(d checker.Hit) bool { return shares(optionsIn(p, d.Sentence), chosen) })
+	return func(i int) bool {
+		k := sort.Search(len(dog), func(k int) bool { return dog[k].Sentence >= i-2 })
+		return named || k < len(dog) && dog[k].Sentence <= i+3
 	}
-	return false
 }
 
 func report(p *checker.Pass, h checker.Hit, message string) {
@@ -116,10 +121,12 @@ func prefersOther(p *checker.Pass, h checker.Hit, chosen map[string]bool) (strin
 	return "", false
 }
 
-// aboutPoints reports whether a sentence speaks of what is recommended: it points back
-// to it, or shares a long word with a point.
-func aboutPoints(p *checker.Pass, i int) bool {
-	words := map[string]bool{}
+// stems are beginnings of long words.
+type stems map[string]bool
+
+// pointWords are those of the points.
+func pointWords(p *checker.Pass) stems {
+	words := stems{}
 	for k := range p.Sentences {
 		if p.Sentences[k].Point < 0 {
 			continue
@@ -130,6 +137,12 @@ func aboutPoints(p *checker.Pass, i int) bool {
 			}
 		}
 	}
+	return words
+}
+
+// speaks reports whether a sentence speaks of what is recommended: it points back to it,
+// or shares a long word with a point.
+func (words stems) speaks(p *checker.Pass, i int) bool {
 	for _, w := range p.Sentences[i].Words {
 		if pointing[w.Fold] || len(w.Fold) > 5 && words[w.Fold[:5]] {
 			return true

@@ -90,8 +90,7 @@ func itemDate(p *checker.Pass) time.Time {
 	}
 	var last time.Time
 	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		for _, d := range danish.Dates(p.Text(s.Span), s.Span.Start, nil) {
+		for _, d := range p.Dates(i) {
 			if d.Full() && dayOf(d).After(last) {
 				last = dayOf(d)
 			}
@@ -123,8 +122,7 @@ func excused(p *checker.Pass, h checker.Hit, k int, from time.Time) bool {
 
 // datedBefore reports whether a sentence names a date or a year before the day.
 func datedBefore(p *checker.Pass, i int, day time.Time) bool {
-	s := &p.Sentences[i]
-	for _, d := range danish.Dates(p.Text(s.Span), s.Span.Start, nil) {
+	for _, d := range p.Dates(i) {
 		if d.Year > 0 && d.Valid() {
 			if d.Day = max(d.Day, 1); dayOf(d).Before(day) {
 				return true

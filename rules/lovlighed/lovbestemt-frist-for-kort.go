@@ -3,6 +3,7 @@ package lovlighed
 import (
 	"fmt"
 	"strconv"
+	"sync"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -128,12 +129,13 @@ func (h *hearings) subjectIs(kind string) bool {
 func (h *hearings) report(row int) {
 	var short *told
 	var dated bool
+	least := sync.OnceValue(func() int { return h.least(row) })
 	for i := range h.p.Sentences {
 		if !h.about(i, row) {
 			continue
 		}
 		for _, t := range h.told(i) {
-			enough := t.days >= h.least(row)
+			enough := t.days >= least()
 			if enough && t.dated {
 				return
 			}
@@ -249,10 +251,8 @@ func (h *hearings) tell(row int, t told) {
 // told are the lengths of the hearing that sentence i gives: by its dates, else in weeks.
 func (h *hearings) told(i int) []told {
 	s := &h.p.Sentences[i]
-	text := h.p.Text(s.Span)
-	dates := danish.Dates(text, s.Span.Start, nil)
 	var out []told
-	for _, x := range danish.Periods(text, s.Span.Start, dates, nil) {
+	for _, x := range danish.Periods(h.p.Text(s.Span), s.Span.Start, h.p.Dates(i), nil) {
 		if days, ok := periodDays(x); ok && days > 4 && days < 400 && !s.Quoted(x.Span) {
 			out = append(out, told{span: withFrom(s, x.Span), days: days, dated: true})
 		}

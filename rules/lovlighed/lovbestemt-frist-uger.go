@@ -181,11 +181,10 @@ func dayOf(d danish.Date) time.Time {
 func (h *hearings) decision(set string) (d danish.Date, sentence int, ok bool) {
 	for _, hit := range h.p.Said(set) {
 		i := hit.Sentence
-		s := &h.p.Sentences[i]
 		if !h.p.Has("raad", i) || h.p.Has("forbi", i) {
 			continue
 		}
-		dates := danish.Dates(h.p.Text(s.Span), s.Span.Start, nil)
+		dates := h.p.Dates(i)
 		if len(dates) != 1 || !dates[0].Full() || ok && dayOf(dates[0]) != dayOf(d) {
 			return d, 0, false
 		}
@@ -198,11 +197,10 @@ func (h *hearings) decision(set string) (d danish.Date, sentence int, ok bool) {
 func (h *hearings) closing() int {
 	year := 0
 	for _, hit := range h.p.Said("fjernelse") {
-		s := &h.p.Sentences[hit.Sentence]
 		if !h.p.Subject(hit.Sentence) {
 			continue
 		}
-		for _, d := range danish.Dates(h.p.Text(s.Span), s.Span.Start, nil) {
+		for _, d := range h.p.Dates(hit.Sentence) {
 			if d.Year == 0 || d.Month < 6 || d.Month > 8 || year > 0 && year != d.Year {
 				return 0
 			}
@@ -219,8 +217,7 @@ func (h *hearings) lastDay(row int) (last danish.Date, ok bool) {
 			continue
 		}
 		s := &h.p.Sentences[i]
-		text := h.p.Text(s.Span)
-		for _, x := range danish.Periods(text, s.Span.Start, danish.Dates(text, s.Span.Start, nil), nil) {
+		for _, x := range danish.Periods(h.p.Text(s.Span), s.Span.Start, h.p.Dates(i), nil) {
 			if x.To.Full() && (!ok || dayOf(x.To).After(dayOf(last))) {
 				last, ok = x.To, true
 			}

@@ -54,9 +54,9 @@ var _ = add(&checker.Rule{
 			if s.Voice != agenda.Administration && s.Voice != agenda.Hearing {
 				continue
 			}
-			for _, d := range c.dates[i] {
+			for _, d := range p.Dates(i) {
 				if !s.Quoted(d.Span) && c.exists(i, d) {
-					c.weekday(i, d, c.dates[i])
+					c.weekday(i, d, p.Dates(i))
 					c.week(i, d)
 					c.deadline(i, d)
 					c.weekend(i, d)
@@ -75,7 +75,6 @@ var _ = add(&checker.Rule{
 // calendar is what the dates of one item are compared with.
 type calendar struct {
 	p       *checker.Pass
-	dates   [][]danish.Date // by sentence
 	meeting time.Time
 	plan    []int // the years the title of a plan of meetings names
 	first   int   // earliest and latest year of the full dates in the item, 0 if there are none
@@ -91,10 +90,7 @@ func newCalendar(p *checker.Pass) *calendar {
 		c.year(c.meeting.Year())
 	}
 	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		dates := danish.Dates(p.Text(s.Span), s.Span.Start, nil)
-		c.dates = append(c.dates, dates)
-		for _, d := range dates {
+		for _, d := range p.Dates(i) {
 			if d.Full() && !d.Inferred {
 				c.year(d.Year)
 			}
@@ -106,10 +102,11 @@ func newCalendar(p *checker.Pass) *calendar {
 
 func (c *calendar) periods(i int) []danish.Period {
 	s := &c.p.Sentences[i]
-	if len(c.dates[i]) < 2 {
+	dates := c.p.Dates(i)
+	if len(dates) < 2 {
 		return nil
 	}
-	return danish.Periods(c.p.Text(s.Span), s.Span.Start, c.dates[i], nil)
+	return danish.Periods(c.p.Text(s.Span), s.Span.Start, dates, nil)
 }
 
 // year widens the range of years the item is about.

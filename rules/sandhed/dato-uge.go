@@ -106,8 +106,8 @@ func (c *calendar) deadline(i int, d danish.Date) {
 // follows reports whether a date stands at most six words behind a hit of the set, with
 // no new clause between.
 func (c *calendar) follows(set string, i int, x document.Span) bool {
-	for _, h := range c.p.Hits(set) {
-		if h.Sentence == i && h.Span.End <= x.Start && c.near(i, document.Span{Start: h.Span.End, End: x.Start}) {
+	for _, h := range c.p.HitsIn(set, i, i) {
+		if h.Span.End <= x.Start && c.near(i, document.Span{Start: h.Span.End, End: x.Start}) {
 			return true
 		}
 	}
@@ -134,9 +134,9 @@ func (c *calendar) weekend(i int, d danish.Date) {
 		return
 	}
 	hit := c.follows("besluttet", i, d.Span)
-	for _, h := range c.p.Hits("besluttet") {
+	for _, h := range c.p.HitsIn("besluttet", i, i) {
 		gap := document.Span{Start: d.Span.End, End: h.Span.Start}
-		hit = hit || h.Sentence == i && gap.Start <= gap.End && gap.Len() < 3
+		hit = hit || gap.Start <= gap.End && gap.Len() < 3
 	}
 	if !hit {
 		return

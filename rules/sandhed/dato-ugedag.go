@@ -223,11 +223,8 @@ func (c *calendar) cells(day, date document.Span) {
 	if d.Weekday == 0 {
 		return
 	}
-	for i := range c.p.Sentences {
-		if c.p.Sentences[i].Span.Contains(d.Span) {
-			d.Span, d.WeekdaySpan = day.Cover(d.Span), day
-			c.weekday(i, d, nil)
-			return
-		}
+	if i, to := c.p.SentencesIn(d.Span); i < to && c.p.Sentences[i].Span.Contains(d.Span) {
+		d.Span, d.WeekdaySpan = day.Cover(d.Span), day
+		c.weekday(i, d, nil)
 	}
 }

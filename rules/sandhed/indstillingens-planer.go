@@ -1,6 +1,8 @@
 package sandhed
 
 import (
+	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -43,11 +45,25 @@ func planNumber(w danish.Word) bool {
 	return first && !w.Break && !year && len(w.Fold) < 12 && !strings.Contains(w.Fold, ",")
 }
 
-// named reports whether a word stands anywhere in the rest of the item.
+// named reports whether a word, which begins with a digit, stands anywhere in the rest
+// of the item, perhaps with something behind that is no digit.
 func (c *caseText) named(word string) bool {
-	for _, i := range c.rest {
-		for _, w := range c.p.Sentences[i].Words {
-			if w.Fold == word || strings.HasPrefix(w.Fold, word) && !isDigit(w.Fold[len(word)]) {
+	if c.numerals == nil {
+		c.numerals = []string{}
+		for _, i := range c.rest {
+			for _, w := range c.p.Sentences[i].Words {
+				if isDigit(w.Fold[0]) {
+					c.numerals = append(c.numerals, w.Fold)
+				}
+			}
+		}
+		slices.Sort(c.numerals)
+	}
+	// Of the words that go on from this one the first has the lowest sign behind it;
+	// those with a sign above the digits follow the ones with a digit.
+	for _, from := range []string{word, word + ":"} {
+		if at := sort.SearchStrings(c.numerals, from); at < len(c.numerals) {
+			if rest, ok := strings.CutPrefix(c.numerals[at], word); ok && (rest == "" || !isDigit(rest[0])) {
 				return true
 			}
 		}
@@ -60,8 +76,7 @@ func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 // dates reports days that the rest of the item has only with another year.
 func (c *caseText) dates() {
 	for _, i := range c.asked {
-		s := &c.p.Sentences[i]
-		for _, d := range danish.Dates(c.p.Text(s.Span), s.Span.Start, nil) {
+		for _, d := range c.p.Dates(i) {
 			if !d.Full() || d.Inferred {
 				continue
 			}
@@ -76,22 +91,22 @@ func (c *caseText) dates() {
 	}
 }
 
+// otherYear is the one place in the rest that has the day of d, if its year is another.
 func (c *caseText) otherYear(d danish.Date) (document.Span, bool) {
-	var other document.Span
-	n := 0
-	for _, i := range c.rest {
-		s := &c.p.Sentences[i]
-		for _, m := range danish.Dates(c.p.Text(s.Span), s.Span.Start, nil) {
-			if m.Day != d.Day || m.Month != d.Month {
-				continue
+	if c.days == nil {
+		c.days = map[[2]int][]danish.Date{}
+		for _, i := range c.rest {
+			for _, m := range c.p.Dates(i) {
+				day := [2]int{m.Month, m.Day}
+				c.days[day] = append(c.days[day], m)
 			}
-			if m.Year == d.Year || m.Year == 0 {
-				return other, false
-			}
-			other, n = m.Span, n+1
 		}
 	}
+	same := c.days[[2]int{d.Month, d.Day}]
 	// New Year and the like are the same day in many years.
 	turn := d.Day == 1 && d.Month == 1 || d.Day == 31 && d.Month == 12
-	return other, n == 1 && !turn
+	if len(same) != 1 || same[0].Year == d.Year || same[0].Year == 0 || turn {
+		return document.Span{}, false
+	}
+	return same[0].Span, true
 }

@@ -61,13 +61,13 @@ type caseText struct {
 	asked []int // sentences of recommendation and resume
 	rest  []int
 	size  int // bytes of running text and tables in the rest
-	told  []danish.Number
-	keys  []string // digits of the figures in tables
-	seen  map[danish.Decimal]bool
+
+	numerals []string                 // words of the rest that begin with a digit, sorted
+	days     map[[2]int][]danish.Date // dates of the rest, by month and day
 }
 
 func newCase(p *checker.Pass) *caseText {
-	c := &caseText{p: p, seen: map[danish.Decimal]bool{}}
+	c := &caseText{p: p, rest: make([]int, 0, len(p.Sentences))}
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		summary := s.Section != nil && !s.Heading && s.Section.Role == document.RoleSummary

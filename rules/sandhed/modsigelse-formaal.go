@@ -19,13 +19,26 @@ func (c *contradictions) purposes() {
 			continue
 		}
 		asked := statement{i: i, num: n, span: n.Span, noun: "til", years: yearsOf(c.p, i)}
-		for k := range c.p.Sentences {
+		for _, k := range c.beginning(stem(what[0])) {
 			if told, ok := c.costOf(k, what); ok && !apartYears(asked.years, told.years) && slipped(n.Value, told.num.Value) && !same(n, told.num) && !c.related(n, told.num) {
 				c.report(c.odder(asked, told))
 				return
 			}
 		}
 	}
+}
+
+// beginning are the sentences whose first word has the stem.
+func (c *contradictions) beginning(with string) []int {
+	if c.first == nil {
+		c.first = map[string][]int{}
+		for k := range c.p.Sentences {
+			if s := &c.p.Sentences[k]; s.Point < 0 && !s.Heading && len(s.Words) >= 4 {
+				c.first[stem(s.Words[0].Fold)] = append(c.first[stem(s.Words[0].Fold)], k)
+			}
+		}
+	}
+	return c.first[with]
 }
 
 // costOf reads a sentence that begins with the purpose as its subject and gives one

@@ -21,7 +21,7 @@ func (c *contradictions) introducedTotals() {
 			return
 		}
 		g := readGrid(c.p, t, before)
-		if g == nil || g.unit(before) == 0 || len(g.check("")) > 0 {
+		if g == nil || g.unit(before) == 0 || len(g.check(nil)) > 0 {
 			return
 		}
 		row := len(g.rows) - 1

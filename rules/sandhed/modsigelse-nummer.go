@@ -43,10 +43,7 @@ func (c *contradictions) numberedThing(i int) (st statement, ok bool) {
 		return st, false
 	}
 	thing := ""
-	for _, h := range c.p.Hits("nummer") {
-		if h.Sentence != i {
-			continue
-		}
+	for _, h := range c.p.HitsIn("nummer", i, i) {
 		t := danish.Fold(c.written(h.Span))
 		if thing != "" && thing != t {
 			return st, false // two things
@@ -139,6 +136,10 @@ func often(words []danish.Word, at int) string {
 // and the item does not say how the two hang together. In one section they speak of
 // the same only in two blocks and of the same years.
 func (c *contradictions) apart(group []statement) (x, y statement, ok bool) {
+	alike := func(s statement) bool { return s.num.Value == group[0].num.Value && s.num.Half == group[0].num.Half }
+	if !slices.ContainsFunc(group, func(s statement) bool { return !alike(s) }) {
+		return x, y, false
+	}
 	for i, a := range group {
 		for _, b := range group[i+1:] {
 			switch {

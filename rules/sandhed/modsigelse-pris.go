@@ -22,8 +22,8 @@ func (c *contradictions) sale() {
 		if c.recommended(s) || !stating(s) || !ok || c.unsettled(i) {
 			continue
 		}
-		for _, h := range told {
-			if h.Sentence == i && at < len(s.Words) && h.Span.Contains(s.Words[at].Span) {
+		for _, h := range c.p.HitsIn("pris", i, i) {
+			if at < len(s.Words) && h.Span.Contains(s.Words[at].Span) {
 				said = append(said, statement{i: i, num: n, span: h.Span.Cover(n.Span), name: "pris"})
 			}
 		}

@@ -112,11 +112,15 @@ func (g *grid) deviation() (cell gridCell, row int, ok bool) {
 // compare reports a told deviation that is close to the table's, but not the same,
 // and stands nowhere in the table.
 func (c *contradictions) compare(t statement, g *grid, cell gridCell, row int, before string) {
+	if c.mentions(t.num) > 1 {
+		return
+	}
+	unit := g.unit(before)
 	value := func(n danish.Number) danish.Decimal {
-		v := g.kroner(n, before).Value
+		v := kroner(n, unit).Value
 		return max(v, -v)
 	}
-	have, half := value(cell.num), g.kroner(cell.num, before).Half
+	have, half := value(cell.num), kroner(cell.num, unit).Half
 	diff := max(t.num.Value-have, have-t.num.Value)
 	if diff <= t.num.Half+half || diff*3 > have {
 		return
@@ -127,9 +131,6 @@ func (c *contradictions) compare(t statement, g *grid, cell gridCell, row int, b
 				return
 			}
 		}
-	}
-	if c.mentions(t.num) > 1 {
-		return
 	}
 	c.p.Report(checker.Finding{
 		Span:     t.span,

@@ -1,6 +1,7 @@
 package sandhed
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -11,8 +12,16 @@ import (
 
 // contradictions compares statements with each other.
 type contradictions struct {
-	p   *checker.Pass
-	all []statement
+	p      *checker.Pass
+	all    []statement
+	first  map[string][]int   // sentences by the stem of their first word
+	stands map[quantity][]int // sentences by the quantities in them, once for each time
+}
+
+// quantity is what a number says, however it is written.
+type quantity struct {
+	kind  danish.Kind
+	value danish.Decimal
 }
 
 // pairs finds the statements that give the same thing two quantities. A thing with
@@ -226,18 +235,12 @@ func sharesPurpose(a, b []string) bool {
 func (c *contradictions) related(a, b danish.Number) bool {
 	diff := a.Value - b.Value
 	diff = max(diff, -diff)
-	for i := range c.p.Sentences {
-		hasA, hasB := false, false
-		for _, n := range c.p.Numbers(i) {
-			if n.Kind != a.Kind {
-				continue
-			}
-			hasA, hasB = hasA || n.Value == a.Value, hasB || n.Value == b.Value
-			if n.Value == diff && n.Kind == danish.Money {
-				return true
-			}
-		}
-		if hasA && hasB {
+	if a.Kind == danish.Money && len(c.standing(a.Kind, diff)) > 0 {
+		return true
+	}
+	with := c.standing(a.Kind, b.Value)
+	for _, i := range c.standing(a.Kind, a.Value) {
+		if _, both := slices.BinarySearch(with, i); both {
 			return true
 		}
 	}
@@ -245,14 +248,18 @@ func (c *contradictions) related(a, b danish.Number) bool {
 }
 
 // mentions counts how often a quantity stands in the item.
-func (c *contradictions) mentions(n danish.Number) int {
-	count := 0
-	for i := range c.p.Sentences {
-		for _, x := range c.p.Numbers(i) {
-			if x.Kind == n.Kind && x.Value == n.Value {
-				count++
+func (c *contradictions) mentions(n danish.Number) int { return len(c.standing(n.Kind, n.Value)) }
+
+// standing are the sentences that hold a quantity.
+func (c *contradictions) standing(kind danish.Kind, value danish.Decimal) []int {
+	if c.stands == nil {
+		c.stands = map[quantity][]int{}
+		for i := range c.p.Sentences {
+			for _, n := range c.p.Numbers(i) {
+				q := quantity{n.Kind, n.Value}
+				c.stands[q] = append(c.stands[q], i)
 			}
 		}
 	}
-	return count
+	return c.stands[quantity{kind, value}]
 }

@@ -3,6 +3,7 @@ package sandhed
 import (
 	"fmt"
 	"strings"
+	"sync"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -57,6 +58,7 @@ var _ = add(&checker.Rule{
 				c.tables(s)
 			}
 		}
+		c.ownRepeats()
 		c.prose()
 	},
 })
@@ -69,6 +71,10 @@ type figures struct {
 
 // tables checks the tables of a section.
 func (c *figures) tables(s *document.Section) {
+	reserved := sync.OnceValues(func() (caveat, rounded bool) {
+		text := danish.Fold(c.p.Text(s.Body))
+		return hasAny(text, caveats...), strings.Contains(text, "afrund")
+	})
 	for i, b := range s.Blocks {
 		if b.Table == nil {
 			continue
@@ -80,7 +86,7 @@ func (c *figures) tables(s *document.Section) {
 			before = c.p.Text(s.Heading)
 		}
 		if g := readGrid(c.p, b.Table, before); g != nil {
-			c.report(g, g.check(c.p.Text(s.Body)))
+			c.report(g, g.check(reserved))
 		}
 	}
 }
@@ -119,7 +125,6 @@ func (c *figures) report(g *grid, all []misfit) {
 		}
 		if len(said) > 0 {
 			c.p.Report(checker.Finding{Span: r.span, Facts: facts, Message: strings.Join(said, " ")})
-			c.ownRepeats(r)
 		}
 	}
 }

@@ -114,18 +114,21 @@ func (g *grid) rounded() bool {
 var caveats = []string{"lægges ikke sammen", "kan ikke lægges sammen", "kan ikke summeres", "summer ikke", "summerer ikke", "overlap", "gengang", "unikke", "flere grupper", "flere kategorier", "flere tilbud",
 	"flere steder", "mere end én", "mere end et", "talt med flere", "tæller med flere", "dobbelttæl", "dobbelttal", "dobbeltregn", "tæller dobbelt", "tælles dobbelt", "dobbelt med", "med dobbelt", "talt dobbelt", "regnet dobbelt", "medregnes dobbelt", "indgår dobbelt", "optræder dobbelt", "ikke medregnet", "ikke medtaget", "ikke vist", "et uddrag", "udvalgte"}
 
-// check gives the misfits of the table; section is the text around it, which may say
-// that figures are rounded or not all shown.
-func (g *grid) check(section string) []misfit {
+// check gives the misfits of the table; reserved, if given, tells of the text around it,
+// which may say that figures are not all shown or that they are rounded.
+func (g *grid) check(reserved func() (caveat, rounded bool)) []misfit {
 	out := once(g.totals(), g.columns())
 	if len(out) == 0 {
 		return nil
 	}
-	text := danish.Fold(section)
-	if hasAny(text, caveats...) || hasAny(g.around(), "største", "udvalgte", "uddrag", "eksempler", "bl.a.", "blandt andet") {
+	caveat, rounded := false, false
+	if reserved != nil {
+		caveat, rounded = reserved()
+	}
+	if caveat || hasAny(g.around(), "største", "udvalgte", "uddrag", "eksempler", "bl.a.", "blandt andet") {
 		return nil
 	}
-	if g.loose = strings.Contains(text, "afrund"); g.loose {
+	if g.loose = rounded; g.loose {
 		return once(g.totals(), g.columns())
 	}
 	return out

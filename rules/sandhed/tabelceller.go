@@ -88,11 +88,14 @@ func eachTable(p *checker.Pass, f func(t *document.Table, before string, intro *
 }
 
 // kroner is a figure of the table in kroner, by the unit the table names.
-func (g *grid) kroner(n danish.Number, before string) danish.Number {
+func (g *grid) kroner(n danish.Number, before string) danish.Number { return kroner(n, g.unit(before)) }
+
+// kroner is a figure of a table whose plain figures are counted in a unit.
+func kroner(n danish.Number, unit danish.Decimal) danish.Number {
 	if n.Kind == danish.Money {
 		return n
 	}
-	return scaled(n, g.unit(before))
+	return scaled(n, unit)
 }
 
 // scaled is a plain figure counted in a unit as kroner.

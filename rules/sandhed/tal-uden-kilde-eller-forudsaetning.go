@@ -1,6 +1,7 @@
 package sandhed
 
 import (
+	"bytes"
 	"strings"
 
 	"sagstjek/checker"
@@ -88,13 +89,13 @@ var _ = add(&checker.Rule{
 		if len(hits) == 0 {
 			return
 		}
-		last := -1
+		last, e := -1, effects{p: p, founded: len(p.Said("grundlag")) > 0}
 		for _, h := range hits {
 			s := &p.Sentences[h.Sentence]
 			if last >= 0 && (h.Sentence == last || p.Sentences[last].Block == s.Block && s.Block != nil) {
 				continue // one remark for each paragraph is enough
 			}
-			if h.Negated || s.Cell != nil || s.Section == nil || !unsourced(p, h) {
+			if h.Negated || s.Cell != nil || s.Section == nil || !e.unsourced(h) {
 				continue
 			}
 			last = h.Sentence
@@ -107,12 +108,31 @@ var _ = add(&checker.Rule{
 	},
 })
 
+// effects are the effects an item claims, and where their figures stand elsewhere.
+type effects struct {
+	p       *checker.Pass
+	founded bool // the item says what its figures rest on
+	values  map[danish.Decimal]places
+	marks   map[string]places // by figureKey, in tables
+}
+
+// places are the first and the last sentence of some.
+type places struct{ first, last int }
+
+func (x places) with(i int, known bool) places {
+	if !known {
+		x.first = i
+	}
+	x.last = i
+	return x
+}
+
 // unsourced reports whether the figure of a hit measures an effect and neither the
 // sentence, its neighbours nor the same figure elsewhere tell what it rests on.
-func unsourced(p *checker.Pass, h checker.Hit) bool {
-	i := h.Sentence
+func (e *effects) unsourced(h checker.Hit) bool {
+	p, i := e.p, h.Sentence
 	n, ok := effectFigure(p, h)
-	if !ok || n.Kind == danish.Money && dearer(p.Text(h.Span)) || p.Has("besluttet", i) || p.Has("faktor", i) || len(p.Said("grundlag")) > 0 {
+	if !ok || n.Kind == danish.Money && dearer(p.Text(h.Span)) || p.Has("besluttet", i) || p.Has("faktor", i) || e.founded {
 		return false
 	}
 	if !p.Has("udsigt", i) && (timed(p, i) || p.Has("tid", i)) && n.Kind != danish.Money {
@@ -126,7 +146,7 @@ func unsourced(p *checker.Pass, h checker.Hit) bool {
 			return false // the price of a choice is another matter than a promised effect
 		}
 	}
-	return !sourcedElsewhere(p, i, n)
+	return !e.elsewhere(i, n)
 }
 
 // effectFigure is the quantity the hit ends in, if it is one.
@@ -159,44 +179,62 @@ var timeUnits = map[string]bool{"år": true, "måneder": true, "uger": true, "da
 
 // timed reports whether a sentence says when something was observed.
 func timed(p *checker.Pass, i int) bool {
-	s := &p.Sentences[i]
 	for _, n := range p.Numbers(i) {
 		if n.Kind == danish.Year {
 			return true
 		}
 	}
-	return len(danish.Dates(p.Text(s.Span), s.Span.Start, nil)) > 0
+	return len(p.Dates(i)) > 0
 }
 
-// sourcedElsewhere reports whether the same figure stands in a table or in another
+// elsewhere reports whether the figure of sentence i stands in a table or in another
 // sentence that gives its source.
-func sourcedElsewhere(p *checker.Pass, i int, n danish.Number) bool {
-	mark := figureKey(p, n)
-	for k := range p.Sentences {
-		s := &p.Sentences[k]
-		if k == i || s.Cell == nil && !p.Has("kilde", k) && s.Section != nil && s.Section.Role != document.RoleAttachments {
+func (e *effects) elsewhere(i int, n danish.Number) bool {
+	if e.values == nil {
+		e.collect()
+	}
+	at, ok := e.values[n.Value]
+	if ok && (at.first != i || at.last != i) {
+		return true
+	}
+	at, ok = e.marks[figureKey(e.p, n)]
+	return ok && (at.first != i || at.last != i)
+}
+
+// collect reads the figures of tables, attachments and sentences that give a source.
+func (e *effects) collect() {
+	e.values, e.marks = map[danish.Decimal]places{}, map[string]places{}
+	for k := range e.p.Sentences {
+		s := &e.p.Sentences[k]
+		if s.Voice == agenda.Decided || s.Cell == nil && s.Section != nil && s.Section.Role != document.RoleAttachments && !e.p.Has("kilde", k) {
 			continue
 		}
-		if s.Voice == agenda.Decided {
-			continue
-		}
-		for _, m := range p.Numbers(k) {
-			if m.Value == n.Value || s.Cell != nil && figureKey(p, m) == mark {
-				return true
+		for _, m := range e.p.Numbers(k) {
+			at, known := e.values[m.Value]
+			e.values[m.Value] = at.with(k, known)
+			if s.Cell != nil {
+				key := figureKey(e.p, m)
+				at, known := e.marks[key]
+				e.marks[key] = at.with(k, known)
 			}
 		}
 	}
-	return false
 }
 
 // figureKey is the digits of a number without what its unit adds: "3,45 mio. kr."
 // and "3.450" (1.000 kr.) have the same.
 func figureKey(p *checker.Pass, n danish.Number) string {
-	digits := strings.Map(func(r rune) rune {
-		if r < '0' || r > '9' {
-			return -1
+	return digitKey(p.Text(n.Span))
+}
+
+// digitKey is the digits of a text without zeros at either end.
+func digitKey(text string) string {
+	var room [32]byte
+	digits := room[:0]
+	for i := range len(text) {
+		if isDigit(text[i]) {
+			digits = append(digits, text[i])
 		}
-		return r
-	}, p.Text(n.Span))
-	return strings.Trim(digits, "0")
+	}
+	return string(bytes.Trim(digits, "0"))
 }

@@ -150,8 +150,8 @@ func justAfter(p *checker.Pass, held []int, i, n int) bool {
 // follows reports whether sentence i comes within four of one that tells of a
 // hearing, in the same section.
 func follows(p *checker.Pass, held []int, i int) bool {
-	for _, k := range held {
-		if i >= k && i <= k+4 && p.Sentences[i].Section == p.Sentences[k].Section {
+	for k := max(i-4, 0); k <= i; k++ {
+		if _, ok := slices.BinarySearch(held, k); ok && p.Sentences[i].Section == p.Sentences[k].Section {
 			return true
 		}
 	}

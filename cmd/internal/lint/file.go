@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"io"
-	"math"
 	"os"
 	"strings"
 
@@ -27,10 +26,7 @@ func (l *Linter) File(path string) (checker.FileResult, error) {
 
 // read reads a file, but never more than the limit, whatever it is.
 func (l *Linter) read(path string) ([]byte, error) {
-	limit := l.opt.MaxBytes
-	if limit <= 0 {
-		limit = reader.DefaultMaxBytes
-	}
+	limit := reader.Limit(l.opt.MaxBytes)
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -44,7 +40,7 @@ func (l *Linter) read(path string) ([]byte, error) {
 	if err == nil && info.Mode().IsRegular() {
 		data.Grow(int(info.Size()) + bytes.MinRead)
 	}
-	_, err = data.ReadFrom(io.LimitReader(f, min(limit, math.MaxInt64-1)+1))
+	_, err = data.ReadFrom(io.LimitReader(f, limit+1))
 	return data.Bytes(), err
 }
 

@@ -1,0 +1,107 @@
+package betjening
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// timing knows when the money of an item falls. It is worked out when first asked for.
+type timing struct {
+	p      *checker.Pass
+	dated  []bool                  // by sentence: it tells a time
+	money  map[danish.Decimal]bool // amounts in sentences that do, and in tables
+	cells  map[danish.Decimal]bool // figures in tables, where the column tells
+	points bool                    // a point tells a time
+	whole  map[*document.Section]bool
+	bare   map[*document.Section]bool
+}
+
+// known reports whether it can be seen when the money of sentence i falls: there, in
+// the same paragraph, in the same section on economy, or where the same sum is told;
+// wide: or in any point.
+func (t *timing) known(i int, wide bool) bool {
+	if t.dated == nil {
+		t.read()
+	}
+	for _, v := range sumsIn(t.p, i) {
+		if t.money[v] || t.cells[v] || t.cells[v/1000] || t.cells[v/1000000] {
+			return true
+		}
+	}
+	s, alone := &t.p.Sentences[i], t.p.Sentences[i].Block != nil
+	for k := max(0, i-1); k <= i+1 && k < len(t.p.Sentences); k++ {
+		if k != i && t.p.Sentences[k].Block != s.Block {
+			continue
+		}
+		if alone = alone && k == i; t.dated[k] {
+			return true
+		}
+	}
+	switch {
+	case wide && t.points:
+		return true
+	case s.Section == nil || s.Section.Role != document.RoleEconomy:
+		return false
+	case alone: // the year of another sum is not that of one in its own paragraph
+		return t.bare[s.Section]
+	}
+	return t.whole[s.Section]
+}
+
+// read looks through the item.
+func (t *timing) read() {
+	t.dated = make([]bool, len(t.p.Sentences))
+	t.money, t.cells = map[danish.Decimal]bool{}, map[danish.Decimal]bool{}
+	t.whole, t.bare = map[*document.Section]bool{}, map[*document.Section]bool{}
+	for i := range t.p.Sentences {
+		s := &t.p.Sentences[i]
+		t.dated[i] = t.p.Has("tid", i) || yearIn(t.p.Text(s.Span))
+		sums := 0
+		for _, n := range t.p.Numbers(i) {
+			if n.Kind == danish.Money {
+				sums++
+				t.money[n.Value] = t.money[n.Value] || t.dated[i] || s.Cell != nil
+			}
+			if s.Cell != nil && n.Value > 0 {
+				t.cells[n.Value] = true
+			}
+		}
+		if t.dated[i] {
+			t.points = t.points || s.Point >= 0
+			t.whole[s.Section] = true
+			if s.Cell == nil && sums == 0 {
+				t.bare[s.Section] = true
+			}
+		}
+	}
+}
+
+func sumsIn(p *checker.Pass, i int) []danish.Decimal {
+	var out []danish.Decimal
+	for _, n := range p.Numbers(i) {
+		if n.Kind == danish.Money {
+			out = append(out, n.Value)
+		}
+	}
+	return out
+}
+
+// yearIn reports whether a text holds a year of this century as a word or a part of one.
+func yearIn(text string) bool {
+	for i := strings.Index(text, "20"); i >= 0 && i+4 <= len(text); {
+		if digit(text[i+2]) && digit(text[i+3]) && (i+4 == len(text) || !digit(text[i+4]) && (text[i+4] != '.' || i+5 == len(text) || !digit(text[i+5]))) && (i == 0 || !digit(text[i-1]) && text[i-1] != '.' && text[i-1] != ',') {
+			return true
+		}
+		next := strings.Index(text[i+2:], "20")
+		if next < 0 {
+			break
+		}
+		i += 2 + next
+	}
+	return false
+}
+
+func digit(c byte) bool { return c >= '0' && c <= '9' }
