@@ -1,12 +1,8 @@
 package sandhed
 
 import (
-	"bytes"
-	"strings"
 
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -41,6 +37,10 @@ var _ = add(&checker.Rule{
 			"(hver|én|hvert|et) (procent|procentpoint|krone|time|minut|plads|dag) .. (giver|sparer|svarer_til) .. #",
 			"(undersøgelser|forskning|forskningen|studier|erfaringer|erfaringen|erfaringerne|målinger|analyser) (viser|dokumenterer|siger|peger|er) .. #",
 			"(tjent|betalt|tilbagebetalt) (hjem|sig_hjem|ind) .. #",
+		},
+		"talord": { // how much in words
+			"(halverer|halveres|halveret|fordobler|fordobles|fordoblet|tredobler|tredobles|tredoblet)", "(falder|faldet|faldt|stiger|steget|steg|reduceret|reduceres|reducerer|nedbragt|nedbringes|mindsket|mindskes|øget|øges|øger|vokset|vokser|sparer|sparet|ned|op) .. med (en|mindst_en|knap_en|godt_en|over_en|næsten_en|op_mod_en|mere_end_en)? (tredjedel|fjerdedel|femtedel|tiendedel|halvdelen|halve)",
+			"(dobbelt|tre_gange|fire_gange|fem_gange|ti_gange) så (hurtigt|mange|meget|stor|store|stort|effektiv*|ofte|lang|længe|billig*|høj|højt|godt)", "(tjener|betaler|tjene|betale|tjent|betalt) sig (selv)? (hjem|ind) (på|i_løbet_af|inden_for|over|efter) (under)? (#|en|et|få|kort)",
 		},
 		"udsigt": {"(forventes|ventes|skønnes|anslås|vil|kan|vurderes|forventer|venter|vurderer|skønner|estimeres)"},
 		"tid":    {"(i|pr|siden|ultimo|primo) .. @maaneder", "(1|2|3|4|første|andet|tredje|fjerde) (kvartal|halvår)", "måned", "(sidste|forrige|seneste|året_før|i_fjor|i_år|årligt_siden)"},
@@ -85,17 +85,13 @@ var _ = add(&checker.Rule{
 		"type: orientering\n# Sygefravær\n\n## Sagsfremstilling\nFraværet er faldet med 0,6 procentpoint siden 2024.",
 	},
 	Run: func(p *checker.Pass) {
-		hits := p.Said("virkning")
-		if len(hits) == 0 {
-			return
-		}
 		last, e := -1, effects{p: p, founded: len(p.Said("grundlag")) > 0}
-		for _, h := range hits {
+		for _, h := range e.claimed() {
 			s := &p.Sentences[h.Sentence]
 			if last >= 0 && (h.Sentence == last || p.Sentences[last].Block == s.Block && s.Block != nil) {
 				continue // one remark for each paragraph is enough
 			}
-			if h.Negated || s.Cell != nil || s.Section == nil || !e.unsourced(h) {
+			if h.Negated || s.Cell != nil || s.Section == nil {
 				continue
 			}
 			last = h.Sentence
@@ -107,134 +103,3 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
-
-// effects are the effects an item claims, and where their figures stand elsewhere.
-type effects struct {
-	p       *checker.Pass
-	founded bool // the item says what its figures rest on
-	values  map[danish.Decimal]places
-	marks   map[string]places // by figureKey, in tables
-}
-
-// places are the first and the last sentence of some.
-type places struct{ first, last int }
-
-func (x places) with(i int, known bool) places {
-	if !known {
-		x.first = i
-	}
-	x.last = i
-	return x
-}
-
-// unsourced reports whether the figure of a hit measures an effect and neither the
-// sentence, its neighbours nor the same figure elsewhere tell what it rests on.
-func (e *effects) unsourced(h checker.Hit) bool {
-	p, i := e.p, h.Sentence
-	n, ok := effectFigure(p, h)
-	if !ok || n.Kind == danish.Money && dearer(p.Text(h.Span)) || p.Has("besluttet", i) || p.Has("faktor", i) || e.founded {
-		return false
-	}
-	if !p.Has("udsigt", i) && (timed(p, i) || p.Has("tid", i)) && n.Kind != danish.Money {
-		return false // an observation with its time
-	}
-	for k := i - 1; k <= i+1; k++ {
-		if k < 0 || k >= len(p.Sentences) || p.Sentences[k].Block != p.Sentences[i].Block {
-			continue
-		}
-		if p.Has("kilde", k) || n.Kind == danish.Money && k < i+1 && p.Has("valg", k) {
-			return false // the price of a choice is another matter than a promised effect
-		}
-	}
-	return !e.elsewhere(i, n)
-}
-
-// effectFigure is the quantity the hit ends in, if it is one.
-func effectFigure(p *checker.Pass, h checker.Hit) (danish.Number, bool) {
-	for _, n := range p.Numbers(h.Sentence) {
-		if n.Span.End <= h.Span.Start || n.Kind == danish.Year || n.Kind == danish.Label {
-			continue
-		}
-		if n.Kind == danish.Plain && (n.Unit == "" || n.Value < 3*danish.One || timeUnits[n.Unit]) {
-			continue
-		}
-		return n, n.Span.Start <= h.Span.End
-	}
-	return danish.Number{}, false
-}
-
-// dearer reports whether words tell that something grows: of money that is a price, not
-// a promise.
-func dearer(hit string) bool {
-	for _, stem := range []string{"stig", "steg", "voks", "øge", "forøg"} {
-		if strings.HasPrefix(danish.Fold(hit), stem) {
-			return true
-		}
-	}
-	return false
-}
-
-// timeUnits are units that place something in time instead of measuring it.
-var timeUnits = map[string]bool{"år": true, "måneder": true, "uger": true, "dage": true, "etager": true, "gange": true, "m": true, "meter": true, "km/t": true, "point": true}
-
-// timed reports whether a sentence says when something was observed.
-func timed(p *checker.Pass, i int) bool {
-	for _, n := range p.Numbers(i) {
-		if n.Kind == danish.Year {
-			return true
-		}
-	}
-	return len(p.Dates(i)) > 0
-}
-
-// elsewhere reports whether the figure of sentence i stands in a table or in another
-// sentence that gives its source.
-func (e *effects) elsewhere(i int, n danish.Number) bool {
-	if e.values == nil {
-		e.collect()
-	}
-	at, ok := e.values[n.Value]
-	if ok && (at.first != i || at.last != i) {
-		return true
-	}
-	at, ok = e.marks[figureKey(e.p, n)]
-	return ok && (at.first != i || at.last != i)
-}
-
-// collect reads the figures of tables, attachments and sentences that give a source.
-func (e *effects) collect() {
-	e.values, e.marks = map[danish.Decimal]places{}, map[string]places{}
-	for k := range e.p.Sentences {
-		s := &e.p.Sentences[k]
-		if s.Voice == agenda.Decided || s.Cell == nil && s.Section != nil && s.Section.Role != document.RoleAttachments && !e.p.Has("kilde", k) {
-			continue
-		}
-		for _, m := range e.p.Numbers(k) {
-			at, known := e.values[m.Value]
-			e.values[m.Value] = at.with(k, known)
-			if s.Cell != nil {
-				key := figureKey(e.p, m)
-				at, known := e.marks[key]
-				e.marks[key] = at.with(k, known)
-			}
-		}
-	}
-}
-
-// figureKey is the digits of a number without what its unit adds: "3,45 mio. kr."
-// and "3.450" (1.000 kr.) have the same.
-func figureKey(p *checker.Pass, n danish.Number) string {
-	return digitKey(p.Text(n.Span))
-}
-
-// digitKey is the digits of a text without zeros at either end.
-func digitKey(text string) string {
-	var room [32]byte
-	digits := room[:0]
-	for i := range len(text) {
-		if isDigit(text[i]) {
-			digits = append(digits, text[i])
-		}
-	}
-	return string(bytes.Trim(digits, "0"))
-}

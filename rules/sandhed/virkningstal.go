@@ -1,0 +1,174 @@
+package sandhed
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// effects are the effects an item claims, and where their figures stand elsewhere.
+type effects struct {
+	p       *checker.Pass
+	founded bool // the item says what its figures rest on
+	values  map[danish.Decimal]places
+	marks   map[string]places // by figureKey, in tables
+}
+
+// places are the first and the last sentence of some.
+type places struct{ first, last int }
+
+func (x places) with(i int, known bool) places {
+	if !known {
+		x.first = i
+	}
+	x.last = i
+	return x
+}
+
+// claimed are the hits that tell of an effect without a source, in figures or words.
+func (e *effects) claimed() []checker.Hit {
+	p := e.p
+	hits := slices.DeleteFunc(p.Said("virkning"), func(h checker.Hit) bool { return !e.unsourced(h) })
+	for _, h := range p.Said("talord") {
+		if b := p.Sentences[h.Sentence].Block; b != nil && b.Kind == document.ListItem {
+			continue // what one of several choices comes to
+		}
+		if !e.settled(h.Sentence) && !e.observed(h.Sentence) && !e.sourcedBeside(h.Sentence) {
+			hits = append(hits, h)
+		}
+	}
+	slices.SortStableFunc(hits, func(a, b checker.Hit) int { return a.Sentence - b.Sentence })
+	return hits
+}
+
+// unsourced reports whether the figure of a hit measures an effect and neither the
+// sentence, its neighbours nor the same figure elsewhere tell what it rests on.
+func (e *effects) unsourced(h checker.Hit) bool {
+	p, i := e.p, h.Sentence
+	n, ok := effectFigure(p, h)
+	if !ok || n.Kind == danish.Money && dearer(p.Text(h.Span)) || e.settled(i) || n.Kind != danish.Money && e.observed(i) {
+		return false
+	}
+	for k := max(i-1, 0); k <= i && n.Kind == danish.Money; k++ {
+		if p.Sentences[k].Block == p.Sentences[i].Block && p.Has("valg", k) {
+			return false // the price of a choice is another matter than a promised effect
+		}
+	}
+	return !e.sourcedBeside(i) && !e.elsewhere(i, n)
+}
+
+// settled reports whether what a sentence measures has been decided or is worked out in
+// it, or whether the item tells what its figures rest on.
+func (e *effects) settled(i int) bool {
+	return e.founded || e.p.Has("besluttet", i) || e.p.Has("faktor", i)
+}
+
+// observed reports whether sentence i tells what has been seen, with its time.
+func (e *effects) observed(i int) bool {
+	return !e.p.Has("udsigt", i) && (timed(e.p, i) || e.p.Has("tid", i))
+}
+
+// sourcedBeside reports whether sentence i or a neighbour in its block names a source.
+func (e *effects) sourcedBeside(i int) bool {
+	for k := max(i-1, 0); k <= i+1 && k < len(e.p.Sentences); k++ {
+		if e.p.Sentences[k].Block == e.p.Sentences[i].Block && e.p.Has("kilde", k) {
+			return true
+		}
+	}
+	return false
+}
+
+// effectFigure is the quantity the hit ends in, if it is one.
+func effectFigure(p *checker.Pass, h checker.Hit) (danish.Number, bool) {
+	for _, n := range p.Numbers(h.Sentence) {
+		if n.Span.End <= h.Span.Start || n.Kind == danish.Year || n.Kind == danish.Label {
+			continue
+		}
+		if n.Kind == danish.Plain && (n.Unit == "" || n.Value < 3*danish.One || timeUnits[n.Unit]) {
+			continue
+		}
+		return n, n.Span.Start <= h.Span.End
+	}
+	return danish.Number{}, false
+}
+
+// dearer reports whether words tell that something grows: of money that is a price, not
+// a promise.
+func dearer(hit string) bool {
+	for _, stem := range []string{"stig", "steg", "voks", "øge", "forøg"} {
+		if strings.HasPrefix(danish.Fold(hit), stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// timeUnits are units that place something in time instead of measuring it.
+var timeUnits = map[string]bool{"år": true, "måneder": true, "uger": true, "dage": true, "etager": true, "gange": true, "m": true, "meter": true, "km/t": true, "point": true}
+
+// timed reports whether a sentence says when something was observed.
+func timed(p *checker.Pass, i int) bool {
+	for _, n := range p.Numbers(i) {
+		if n.Kind == danish.Year {
+			return true
+		}
+	}
+	return len(p.Dates(i)) > 0
+}
+
+// elsewhere reports whether the figure of sentence i stands in a table or in another
+// sentence that gives its source.
+func (e *effects) elsewhere(i int, n danish.Number) bool {
+	if e.values == nil {
+		e.collect()
+	}
+	at, ok := e.values[n.Value]
+	if ok && (at.first != i || at.last != i) {
+		return true
+	}
+	at, ok = e.marks[figureKey(e.p, n)]
+	return ok && (at.first != i || at.last != i)
+}
+
+// collect reads the figures of tables, attachments and sentences that give a source.
+func (e *effects) collect() {
+	e.values, e.marks = map[danish.Decimal]places{}, map[string]places{}
+	for k := range e.p.Sentences {
+		s := &e.p.Sentences[k]
+		if s.Voice == agenda.Decided || s.Cell == nil && s.Section != nil && s.Section.Role != document.RoleAttachments && !e.p.Has("kilde", k) {
+			continue
+		}
+		for _, m := range e.p.Numbers(k) {
+			at, known := e.values[m.Value]
+			e.values[m.Value] = at.with(k, known)
+			if s.Cell != nil {
+				key := figureKey(e.p, m)
+				at, known := e.marks[key]
+				e.marks[key] = at.with(k, known)
+			}
+		}
+	}
+}
+
+// figureKey is the digits of a number without what its unit adds: "3,45 mio. kr."
+// and "3.450" (1.000 kr.) have the same.
+func figureKey(p *checker.Pass, n danish.Number) string {
+	return digitKey(p.Text(n.Span))
+}
+
+// digitKey is the digits of a text without zeros at either end.
+func digitKey(text string) string {
+	var room [32]byte
+	digits := room[:0]
+	for i := range len(text) {
+		if isDigit(text[i]) {
+			digits = append(digits, text[i])
+		}
+	}
+	return string(bytes.Trim(digits, "0"))
+}
