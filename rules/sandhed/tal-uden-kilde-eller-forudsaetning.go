@@ -1,7 +1,6 @@
 package sandhed
 
 import (
-
 	"sagstjek/checker"
 	"sagstjek/checker/document"
 )
