@@ -13,6 +13,7 @@ import (
 type Declared struct {
 	Engine  string          // udsagn, mangler, mangler-naer or mangler2
 	Subject bool            // triggers count only in title, resume and recommendation
+	Points  bool            // a point of the recommendation is a trigger, whatever its words
 	In      []document.Role // triggers count only in these sections; empty: all
 	Filled  []document.Role // a section with text is evidence
 	None    bool            // so is one that says "Ingen."
@@ -31,6 +32,9 @@ func (d Declared) Run(p *Pass) {
 	}
 	triggers := d.triggers(p)
 	if len(triggers) == 0 {
+		if d.Points && len(p.Item.Points) > 0 {
+			d.missing(p, p.Item.Points[0].Span)
+		}
 		return
 	}
 	switch d.Engine {
@@ -41,10 +45,14 @@ func (d Declared) Run(p *Pass) {
 	case "mangler-naer":
 		d.near(p, triggers)
 	default:
-		if !p.Absences() || d.answered(p, "opfyld") && (d.Engine != "mangler2" || d.answered(p, "opfyld2")) {
-			return
-		}
-		p.Missing(p.Sentences[triggers[0].Sentence].Span, Finding{}, d.Show...)
+		d.missing(p, p.Sentences[triggers[0].Sentence].Span)
+	}
+}
+
+// missing reports that the evidence the engine asks for stands nowhere in the item.
+func (d Declared) missing(p *Pass, trigger document.Span) {
+	if p.Absences() && !(d.answered(p, "opfyld") && (d.Engine != "mangler2" || d.answered(p, "opfyld2"))) {
+		p.Missing(trigger, Finding{}, d.Show...)
 	}
 }
 

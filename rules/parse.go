@@ -24,6 +24,7 @@ type form struct {
 
 	Motor     string   `toml:"motor"`
 	Emne      bool     `toml:"kun-emne"`
+	Punkter   bool     `toml:"punkter-udloeser"`
 	I         []string `toml:"kun-i"`
 	IkkeVed   []string `toml:"ikke-ved"`
 	Udloes    string   `toml:"udloes"`
@@ -89,7 +90,7 @@ func Parse(name string, data []byte) (*checker.Rule, error) {
 		}
 	}
 	r.Run = checker.Declared{
-		Engine: f.Motor, Subject: f.Emne, In: roles(f.I), Filled: roles(f.Udfyldt),
+		Engine: f.Motor, Subject: f.Emne, Points: f.Punkter, In: roles(f.I), Filled: roles(f.Udfyldt),
 		None: f.Ingen, Negated: f.Benaegtet, Show: roles(f.Vis), Not: traits(f.IkkeVed),
 	}.Run
 	return r, Complete(r, f.Motor)

@@ -201,29 +201,6 @@ func isAccount(title string) bool {
 	return false
 }
 
-// closed reports whether the item is for closed doors.
-func (u *understanding) closed(it *document.Item, title string) bool {
-	if startsWord(title, "lukket punkt") || startsWord(title, "lukket sag") || strings.HasPrefix(title, "(lukket)") || strings.HasPrefix(title, "lukket:") || strings.HasSuffix(title, "(lukket)") || strings.HasSuffix(title, "- lukket") || title == "lukket" {
-		return true
-	}
-	found := it.Access == document.ClosedTo
-	for _, s := range it.Sections[:min(3, len(it.Sections))] {
-		lines := []document.Span{s.Heading}
-		for _, b := range s.Blocks {
-			lines = append(lines, b.Span)
-		}
-		for _, line := range lines {
-			switch t := strings.Trim(danish.Fold(u.doc.Slice(line)), " .:*"); {
-			case t == "åbent punkt" || t == "åbent" || t == "åben sag":
-				return false
-			case t == "lukket", t == "lukket punkt", strings.HasPrefix(t, "åbent/lukket: lukket"), strings.HasPrefix(t, "åben/lukket: lukket"), strings.HasPrefix(t, "punktet behandles for lukkede døre"):
-				found = true
-			}
-		}
-	}
-	return found
-}
-
 // Verbs and nouns of a recommendation, by their beginnings. What is neither soft
 // nor talk asks for a decision.
 var (
@@ -292,14 +269,14 @@ func (u *understanding) traits(it *document.Item, title string, points [][]danis
 		if hasStem(words, []string{"bevilges", "tillægsbevilling", "anlægsbevilling", "driftsbevilling", "merbevilling", "rådighedsbeløb", "bevilling"}) && !hasStem(words, []string{"bevillingsmæssig"}) {
 			t |= document.AsksMoney
 		}
-		if hasStem(words, []string{"udpeg", "stedfortræder", "suppleant", "konstituer", "indstil kandidat"}) {
+		if appoints(words) {
 			t |= document.Appointment
 		}
 		if hasStem(words, []string{"høring", "fremlægges"}) && hasStem(words, []string{"send", "fremlæg", "udsend"}) {
 			t |= document.Consultation
 		}
 	}
-	if strings.HasPrefix(title, "udpegning") || strings.HasPrefix(title, "valg af ") || strings.HasPrefix(title, "stedfortræder") || strings.HasPrefix(title, "indkaldelse af stedfortræder") {
+	if appointsByTitle(title) {
 		t |= document.Appointment
 	}
 	if answersProposal(title) {

@@ -1,0 +1,51 @@
+package agenda
+
+import (
+	"strings"
+
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// closed reports whether the item is for closed doors.
+func (u *understanding) closed(it *document.Item, title string) bool {
+	if closedTitle(title) {
+		return true
+	}
+	found := it.Access == document.ClosedTo
+	for _, s := range it.Sections[:min(3, len(it.Sections))] {
+		lines := []document.Span{s.Heading}
+		for _, b := range s.Blocks {
+			lines = append(lines, b.Span)
+		}
+		for _, line := range lines {
+			switch t := strings.Trim(danish.Fold(u.doc.Slice(line)), " .:*"); {
+			case t == "åbent punkt" || t == "åbent" || t == "åben sag":
+				return false
+			case t == "lukket", t == "lukket punkt", strings.HasPrefix(t, "åbent/lukket: lukket"), strings.HasPrefix(t, "åben/lukket: lukket"), strings.HasPrefix(t, "punktet behandles for lukkede døre"):
+				found = true
+			}
+		}
+	}
+	return found
+}
+
+// closedTitle reports whether a title says that the item is for closed doors: alone, or
+// in a part of its own ("Personalesag (lukket sag)"). "Lukket om fredagen" does not.
+func closedTitle(title string) bool {
+	for _, part := range strings.FieldsFunc(title, func(r rune) bool { return strings.ContainsRune("():,;–—", r) }) {
+		for _, p := range strings.Split(part, " - ") {
+			if closedMarks[strings.Trim(p, " .*-0123456789")] {
+				return true
+			}
+		}
+	}
+	return strings.Contains(title, "for lukkede døre")
+}
+
+var closedMarks = map[string]bool{
+	"lukket": true, "lukket punkt": true, "lukket sag": true, "lukket dagsordenspunkt": true, "lukket dagsorden": true, "lukket del": true, "lukket behandling": true,
+	"punktet er lukket": true, "sagen er lukket": true, "behandles lukket": true, "fortrolig": true, "fortroligt": true, "fortrolig sag": true, "fortroligt punkt": true,
+	"fortroligt dagsordenspunkt": true, "ikke offentlig": true, "ikke offentligt": true, "ikke-offentlig": true, "ikke-offentligt": true, "ikke offentlig sag": true, "ikke offentligt punkt": true,
+	"lukket punkt nr": true, "lukket sag nr": true, "punkt lukket": true,
+}
