@@ -8,6 +8,9 @@ import (
 	"sagstjek/checker/document"
 )
 
+// law is a law or other rules as the subject of a sentence.
+const law = "(loven|lovens|+loven|+lovens|lov_om|lovgivningen|reglerne|+reglerne|bekendtgørelsen|+bekendtgørelsen|direktivet|+direktivet|forordningen|+forordningen|kommunalfuldmagten|kommunalfuldmagtsreglerne|traktaten|eu-retten|ligebehandlingsprincippet|lighedsgrundsætningen)"
+
 var _ = add(&checker.Rule{
 	ID:       "nej-uden-lovlig-vej",
 	Title:    "Siger nej af lovgrunde uden at vise en lovlig vej",
@@ -49,6 +52,24 @@ var _ = add(&checker.Rule{
 			"det (giver|tillader|åbner) (loven|+loven|lovgivningen|reglerne|+reglerne) (dog|desværre|imidlertid)? ikke", "(loven|+loven|lovgivningen|reglerne|+reglerne) (tillader|giver) (det|dette)? ikke",
 			"det (forbyder|udelukker) (loven|+loven|lovgivningen|reglerne)", "(ligger|falder|er) uden for (kommunens|byrådets|kommunalbestyrelsens) (kompetence|beføjelser|opgaver|hjemmel)",
 		},
+		// Anything that speaks of what law does not allow: a refusal where the item also tells
+		// of a wish close by, or recommends to turn one down.
+		"bredt": {
+			law + " .. (ikke|ingen) .. (adgang|mulighed|hjemmel|ret|lov|rum|plads|grundlag|tillader|tilladt)",
+			law + " .. (forbyder|udelukker|afskærer|hindrer|forhindrer|spærrer)", law + " .. (til_hinder|en_hindring|i_vejen)",
+			"(stride|strider|strid|uforenelig*) .. (mod|imod|med) .. (lov*|+loven|+lovens|regler*|+reglerne|lighed*|ligebehandling*|kommunalfuldmagt*|traktat*|eu-ret*|statsstøtte*|grundlov*|forordning*|direktiv*)",
+			"(kan|må|kunne) .. (ikke|hverken) .. (ske|gøre|gennemføres|gives|ydes|imødekommes|lovligt|bruges|betales|opkræves) .. " + law,
+			"(efter|ifølge|inden_for|på_grund_af|grundet|følge_af) .. " + law + " .. (kan|må|er|har) .. (ikke|ingen|udelukket)",
+			"(kommunen|byrådet|kommunalbestyrelsen|kommuner|en_kommune|vi|man|offentlige_myndigheder) må (dog|derfor|altså|imidlertid|desværre|således|som_udgangspunkt)? ikke", "må (kommunen|byrådet|kommunalbestyrelsen|kommuner|en_kommune|vi|man) (dog|derfor|altså|imidlertid|desværre)? ikke",
+			"(ikke|ingen|uden|mangler|savner|savnes) .. (hjemmel|lovhjemmel|lovgrundlag|retsgrundlag|lovlig_adgang)",
+			"(ulovlig|ulovligt|ulovlige|lovstridig*|retsstridig*|lovbrud)", "(ikke|hverken) .. (lovlig|lovligt|lovlige|lovmedholdelig*)",
+			"(juridisk|retligt|lovmæssigt) .. (ikke|umulig*|udelukket)", "ikke .. (juridisk|retligt|lovmæssigt) (muligt|mulig|grundlag)",
+			"uden for (kommunens|kommunalfuldmagten*|lovens|+lovens|reglernes)",
+		},
+		"afslag": {
+			"(afvis*|afslå*|afslag|nej_til|siger_nej|sige_nej|henlægges|bortfalder|forkastes)", "ikke .. (imødekommes|imødekomme|imødekommer|følges|følge|godkendes|tiltrædes|efterkommes|fremmes|gennemføres|indføres|støttes|indgås|gives|ydes)", "(imødekommes|følges|gives|ydes) ikke",
+		},
+		"haandhaev": {"(påbud*|påbyd*|lovliggør*|håndhæv*|politianmeld*|tvangsbød*|varsl*)"},
 		// A wish that others have beside the matter itself.
 		"andres": {
 			"(foreningen|+foreningen|+foreningens|+forening|+gruppen|+gruppens|+laget|+rådet|rådet|+bestyrelsen|bestyrelsen|klubben|+klubben|forældre*|borgere|borgerne|beboere|beboerne|naboer|naboerne|naboen|ejerne|ejere|lodsejer*|grundejer*|erhvervsdrivende|butikkerne|brugerne|selskabet|institutionen|menighedsrådet|ansøger|ansøgeren|bygherren|høringssvar*|flere|nogle|enkelte|+foreningerne) .. (foreslå*|foreslået|bedt|beder|ønsker|ønsket|ønske|ønskede|forslag|opfordre*|spurgt|spørger|anmod*|søgt|foreslog|bad|peger|peget|opfordring|krav|kræver)",
@@ -147,8 +168,29 @@ func refusals(p *checker.Pass) []checker.Hit {
 			out = append(out, h)
 		}
 	}
+	turned := turnedDown(p)
+	for _, h := range p.Said("bredt") {
+		if !overlaps(out, h.Span) && (turned || p.Has("andres", h.Sentence) || h.Sentence > 0 && wished(p, h.Sentence-1)) {
+			h.Negated = false // its own "ikke" says the no
+			out = append(out, h)
+		}
+	}
 	sort.SliceStable(out, func(a, b int) bool { return out[a].Span.Start < out[b].Span.Start })
 	return out
+}
+
+// turnedDown reports whether the item recommends to turn a wish down; one that enforces
+// the law against somebody does not.
+func turnedDown(p *checker.Pass) (down bool) {
+	for _, h := range p.Said("haandhaev") {
+		if p.Subject(h.Sentence) {
+			return false
+		}
+	}
+	for _, h := range p.Said("afslag") {
+		down = down || p.Sentences[h.Sentence].Point >= 0
+	}
+	return down
 }
 
 // ends reports whether a refusal is the end of its clause: "Det må kommunen ikke opsætte
