@@ -6,6 +6,9 @@ import (
 	"sagstjek/checker/document"
 )
 
+// caseOrPaper is the item or what belongs to it.
+const caseOrPaper = "(sagen|punktet|sagsfremstillingen|dagsordenspunktet|indstillingen|bilag|bilaget|bilagene|notat|notatet|+notat|+notatet|materiale|materialet|+materiale|+materialet|rapporten|+rapporten|oversigten|beregningen|beregningerne|udkastet|tegningerne|regnearket|høringsnotatet|redegørelsen|tallene|talmaterialet)"
+
 var _ = add(&checker.Rule{
 	ID:       "sen-udsendelse-uden-begrundelse",
 	Title:    "Sagen eftersendes eller haster, uden at det er begrundet",
@@ -27,8 +30,13 @@ var _ = add(&checker.Rule{
 			"(er|bliver|blev) .. (derfor|først) .. (sendt_ud|udsendt|sendes_ud) .. (går|i_dag|dagen|#)", "(sagen|punktet|sagsfremstillingen) .. (nåede|når|kom|kommer|er) .. (ikke|for_sent) .. (udsendelse|udsendelsen|dagsordenens_udsendelse)",
 			"(notat*|tegning*|materiale*|kort|rapport*|budget*|regneark*|beregning*|oversigt*|udkast*|ansøgning*|plan|planen) .. (eftersendes|efterudsendes|omdeles) ",
 			"(eftersendt|efterudsendt) (sag|punkt|dagsordenspunkt)", "(sagen|punktet) .. (fremlægges|forelægges|præsenteres|uddeles) først på mødet",
-			"(tillægsdagsorden|tillægsdagsordenen|hastesag|hastepunkt|hastebehandling|hastebehandles)",
-			"(sagen|punktet|beslutningen|afgørelsen|det) haster", "haster sagen",
+			caseOrPaper + " .. (omdel*|udlever*|uddel*|runddel*|rundsend*|fremsend*|udsend*|sendt|sendes|fremlægges|foreligger|tilgår|gives|lægges|følger|kommer|vises) .. (på_mødet|inden_mødet|før_mødet|til_mødet|senere|særskilt|separat|dagen_før|efterfølgende|forud_for_mødet|på_selve_mødet)",
+			"(på_mødet|inden_mødet|før_mødet|senere|særskilt) .. (omdel*|udlever*|uddel*|runddel*|eftersend*|fremsend*) .. " + caseOrPaper,
+			"(omdeles|udleveres|uddeles|runddeles|eftersendes|fremsendes) .. " + caseOrPaper,
+			"(uden|udenfor|uden_for|inden_for_kortere|kortere|afvig*|fravig*|dispensation_fra|overholder_ikke|overholdt) .. (udsendelsesfrist*|*udsendelsesfristen|sædvanlige_frist*|normale_frist*|almindelige_frist*|dagsordensfrist*|frist_for_udsendelse|frister_for_udsendelse|fristen_for_udsendelse|forretningsordenens_frist*)",
+			"(udsendelsesfristen|fristen_for_udsendelse|frist_for_udsendelse) .. (ikke|overskredet|passeret|fraviges|fraveget)",
+			"(tillægsdagsorden|tillægsdagsordenen|tillægspunkt*|tillægssag*|hastesag|hastepunkt|hastebehandling|hastebehandles|hasteindstilling|hasteprocedure*|haster_meget)",
+			"(sagen|punktet|beslutningen|afgørelsen|det|indstillingen) .. haster", "(haster|hastende) (sagen|sag|punkt|beslutning|karakter)", "(er|anses_for|betragtes_som) hastende",
 			"bilag* .. (eftersendes|omdeles|udleveres|eftersendt) ", "(eftersendes|omdeles|udleveres) (på|til|inden|før|senest)",
 			"(ekstraordinært|ekstra) punkt", "optages .. som .. ekstraordinært",
 			"(udsendt|sendt|fremsendt) (for_sent|efter_fristen|senere_end)",
@@ -52,6 +60,7 @@ var _ = add(&checker.Rule{
 		"ikke": {
 			"(ikke|ingen|næppe|intet) .. haster", "haster .. ikke", "(høringssvar*|referat*|protokol*) .. (eftersendes|eftersendt|omdeles)", "påført #", "beredskab*",
 			"(hastesag|hastesager|hastepunkter) .. (vedtægt*|forretningsorden*)", "(kan|skal|må) .. (eftersendes|optages_som)", "(ansøger*|borger*|virksomhed*|ejer*|leverandør*|parterne) .. (eftersender|eftersendt|eftersendte|omdeler|omdelt|omdelte)",
+			"(eftersend*|efterudsend*|udsend*|fremsend*|omdel*|udlever*|uddel*|sendes|sendt) .. til (alle|de|samtlige)? (forældre*|borger*|ansøger*|elev*|leverandør*|lodsejer*|naboer*|ejere*|beboer*|brugere*|tilbudsgiver*|skolerne|pårørende*|grundejer*|ministeriet|staten|styrelsen)", "(budget|budgettet|planen|lokalplan*) .. (fremlægges|foreligger|kommer) .. senere", "fremlægges .. (offentligt|på_møde_i|på_et_senere)", "haster (forbi|gennem|af_sted|afsted|ind|ud)",
 			"(undersøgelse|forundersøgelse|ansøgning|tilsyn|udkald|klager) .. (haster|kort_varsel)", "med kort varsel",
 		},
 	},
