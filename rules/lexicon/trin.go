@@ -7,6 +7,8 @@ type Step struct {
 	Slags    string   `toml:"slags"`    // plan, skole, vedtægt or afgørelse
 	Navn     string   `toml:"navn"`     // the step, for messages
 	Emne     []string `toml:"emne"`     // cues that tell what the case is about
+	Om       []string `toml:"om"`       // cues that name in the title what the case is about
+	Skridt   []string `toml:"skridt"`   // cues of a point that takes the step for it
 	Undtagen []string `toml:"undtagen"` // cues that cancel the sentence
 	Opfyldt  []string `toml:"opfyldt"`  // cues that tell of the step
 	Lov      string   `toml:"lov"`

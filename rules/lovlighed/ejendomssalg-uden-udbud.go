@@ -6,7 +6,7 @@ import (
 )
 
 // land is real property as items about sales name it.
-const land = "(ejendom|ejendommen|ejendomme|ejendommene|+ejendom|+ejendommen|+ejendomme|grund|grunde|grunden|grundene|+grund|+grunden|+grunde|+grundene|areal|arealet|arealer|arealerne|+areal|+arealet|+arealer|bygning|bygningen|bygninger|bygningerne|matrikel*|=matr|jord|jordstykke*|jordareal*|storparcel*|parcel|parcellen|delareal*|+skole|+skolen|skole|skolen|rådhus|rådhuset|+rådhus|børnehave|børnehaven|+huset|villa|villaen|+villaen|gård|gården|+gården|plejehjem|plejehjemmet|+hjemmet|ejerlejlighed*|lejlighed*|brandstation*|hallen|byggeret|byggeretter|byggefelt*|restareal*|sommerhus*|landzoneareal*|vejareal*)"
+const land = "(ejendom|ejendommen|ejendomme|ejendommene|+ejendom|+ejendommen|+ejendomme|grund|grunde|grunden|grundene|+grund|+grunden|+grunde|+grundene|areal|arealet|arealer|arealerne|+areal|+arealet|+arealer|bygning|bygningen|bygninger|bygningerne|matrikel*|=matr|jord|jordstykke*|jordareal*|storparcel*|parcel|parcellen|+parcel|+parcellen|+station|delareal*|+skole|+skolen|skole|skolen|rådhus|rådhuset|+rådhus|børnehave|børnehaven|+huset|villa|villaen|+villaen|gård|gården|+gården|plejehjem|plejehjemmet|+hjemmet|ejerlejlighed*|lejlighed*|brandstation*|hallen|byggeret|byggeretter|byggefelt*|restareal*|sommerhus*|landzoneareal*|vejareal*|+stationen|parceller|+parceller|byggegrund*|erhvervsgrund*|boliggrund*|anneks*|remise*|kaserne*|kasernen|vandtårn*|kolonihave*|landbrugsjord*|lade|laden|pavillon*|forsamlingshus*|fritidshjem*|sognegård*|+gården|+gård|+kroen|lagerbygning*)"
 
 // address is a street with a number.
 const address = "(+vej|+vejen|+gade|+gaden|+gades|+stræde|+allé|+alle|+plads|+pladsen|+torv|+torvet|+boulevard|+parken|+vænget|+bakken|+stien|+toften|+marken|vej|gade|allé|plads|torv|boulevard) #"
@@ -32,6 +32,11 @@ var _ = add(&checker.Rule{
 			"(sælg|sælge|sælger|sælges|salg|salget|frasalg|afhænde|afhændes|afhændelse|afhændelsen|overdrage|overdrages|overdragelse) af? " + address,
 			address + " .. (sælges|afhændes|overdrages|frasælges|sælge|afhænde)",
 			"(bud|buddet|købstilbud|købstilbuddet|tilbud|tilbuddet) på " + address + " .. (godkendes|accepteres|antages|tiltrædes|imødekommes)",
+			"(indgå|indgår|indgås|underskrive|underskrives|tiltræde|tiltrædes|godkendes|godkender) .. (købsaftale|købsaftalen|købsaftaler|skøde|skødet) .. " + land,
+			"(bud|buddet|tilbud|tilbuddet|købstilbud|købstilbuddet) på .. " + land + " .. (godkendes|accepteres|antages|tiltrædes|imødekommes)",
+			"(acceptere|accepterer|accepteres|antage|antager|antages|godkende|godkender|imødekomme|imødekommes|siger_ja|tager_imod) .. (bud|tilbud|købstilbud|købsønske) .. " + land,
+			"(bytte|bytter|byttes|bytning|ombytte|ombytning|magebytte) .. " + land,
+			"(køber|overtager|overtage|købe|erhverve|erhverver) .. " + land + " .. af kommunen", "(forære|forærer|foræres|skænke|skænkes|bortgive|vederlagsfri_overdragelse) .. " + land,
 			"(mageskifte|mageskiftes|mageskiftet|magelæg|magelægges)",
 			"(købstilbud|købstilbuddet|købsaftale|købsaftalen) .. (godkendes|accepteres|tiltrædes|accept|på)", "(godkende|godkender|acceptere|accepterer|accept_af) .. (købstilbud|købstilbuddet)",
 		},
@@ -43,6 +48,9 @@ var _ = add(&checker.Rule{
 			"(almene|almen) .. (bolig*|afdeling*)", "(lejes|udlejes|leje|udleje|forpagt*)", "(ejerforening|boligforening|boligselskab*|menighedsråd*|ejer|ejeren|grundejer*|lodsejer*) .. (sælger|sælge|overdrager)",
 			"tilbagekøb*", "(påtegning|samtykke) .. (salg|overdragelse)", "(servitut|deklaration|pant|skøde)", "standse salg*", "(sælges|salg) ikke",
 		},
+		// The municipality as the buyer.
+		"koeb":   {"(kommunen|byrådet|forvaltningen) (køber|erhverver|overtager)", "(køb|erhvervelse|opkøb) af", "(sælger|sælgeren) (er|har|ønsker|tilbyder|flytter)", "(købes|erhverves|opkøbes)"},
+		"aftale": {"(købsaftale|købsaftalen|købsaftaler|skøde|skødet)"},
 		"udbud": {
 			"(offentlig|offentligt|offentlige|åbent) (udbud|udbudt|udbydes|udbyde|budrunde|licitation)", "(udbud|udbudt|udbuddet|udbyde|udbydes|udbudsvilkår*|udbudsmateriale*|udbudsbekendtgørelse*|udbudsrunde*|udbudsperiode*|budrunde*|udbudspligt*|genudbud*|udbudspris*|udbudsform*)",
 			"§ 68 .. (undtag*|uden_udbud|stk)", "(markedspris|markedsprisen|markedsværdi|markedsværdien|markedsmæssig|handelsværdi|handelsværdien)",
@@ -72,6 +80,9 @@ var _ = add(&checker.Rule{
 			return
 		}
 		h, ok := subjectHit(p, "salg", "ikke")
+		if ok && p.Has("aftale", h.Sentence) && len(p.Said("koeb")) > 0 {
+			return // the agreement is about a purchase
+		}
 		if ok && p.Item.Type == document.Accounts && p.Sentences[h.Sentence].Point < 0 {
 			return
 		}

@@ -56,6 +56,7 @@ var _ = add(&checker.Rule{
 			"(garantiprovision*|provision*|garantipræmie*|garantiafgift|garantivederlag*|garantigebyr*|stiftelsesprovision*) .. (#|på|pct|procent|årlig*|opkræv*|betal*|beregn*|markeds*|svarer|efter|fastsæt*|pr|af)",
 			"(opkræve*|betale*|beregnes|fastsæt*|mod|løbende|årlig|årligt|med|en|markedsmæssig) .. (garantiprovision*|provision*|garantipræmie*|garantivederlag*)", "(mod|betale*|opkræve*) .. (vederlag|præmie)",
 			"(statsstøtte*|markedsvilkår|markedsmæssig*|de_minimis*|minimis|de-minimis*|konkurrenceforvrid*|markedsøkonomisk*)",
+			"# (pct|procent|promille) .. (restgæld*|garantien|garanterede|garantisum*|hovedstolen)", "(svarer|svare|svarende) til .. (marked*|bankernes|pengeinstitut*)", "(markedsniveau*|markedspris*)",
 			"(almenboliglov*|almenboligloven|almenboliglovens|boligreguleringslov*|friplejebolig*)", "lov om almene boliger", "§ 127", "støttet boligbyggeri",
 			"(tjenesteydelse*|opgave) af almindelig økonomisk interesse",
 		},

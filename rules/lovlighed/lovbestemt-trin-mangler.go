@@ -45,6 +45,9 @@ var _ = add(&checker.Rule{
 		}
 		for k, row := range lexicon.Steps() {
 			h, ok := subjectHit(p, stepSet("e", k), stepSet("u", k))
+			if !ok {
+				h, ok = stepFor(p, k)
+			}
 			if !ok || toldStep(p, k) {
 				continue
 			}
@@ -59,13 +62,31 @@ var _ = add(&checker.Rule{
 func stepSet(kind string, k int) string { return kind + strconv.Itoa(k) }
 
 // stepCues holds the subject of row k of the lexicon as "ek", its exceptions as "uk" and
-// the words that tell of the step as "ok".
+// the words that tell of the step as "ok"; "tk" and "sk" are the object in the title and the
+// point that takes it further.
 func stepCues() map[string][]string {
 	cues := map[string][]string{}
 	for k, row := range lexicon.Steps() {
 		cues[stepSet("e", k)], cues[stepSet("u", k)], cues[stepSet("o", k)] = row.Emne, row.Undtagen, row.Opfyldt
+		cues[stepSet("t", k)], cues[stepSet("s", k)] = row.Om, row.Skridt
 	}
 	return cues
+}
+
+// stepFor is the point that takes the object of the title further: "at planen vedtages"
+// below "Forslag til lokalplan 12".
+func stepFor(p *checker.Pass, k int) (checker.Hit, bool) {
+	for _, t := range p.Said(stepSet("t", k)) {
+		if p.Sentences[t.Sentence].Section != nil || p.Has(stepSet("u", k), t.Sentence) {
+			continue
+		}
+		for _, h := range p.Said(stepSet("s", k)) {
+			if p.Sentences[h.Sentence].Point >= 0 && !h.Negated && !p.Has(stepSet("u", k), h.Sentence) {
+				return h, true
+			}
+		}
+	}
+	return checker.Hit{}, false
 }
 
 // toldStep reports whether the item tells of the step, also to say that it is not

@@ -48,7 +48,11 @@ var _ = add(&checker.Rule{
 		if !saving {
 			return
 		}
-		if i, k := cutService(p); i >= 0 {
+		i, k := cutService(p)
+		if i < 0 {
+			i, k = subjectCut(p)
+		}
+		if i >= 0 {
 			row := lexicon.Services()[k]
 			p.Missing(document.Span{}, checker.Finding{
 				Span: p.Sentences[i].Span, Facts: []document.Span{p.Sentences[i].Span},
@@ -63,7 +67,7 @@ func serviceCues() map[string][]string {
 	cues := map[string][]string{
 		"spare": {
 			"(bespar*|effektiviser*|sparekatalog*|spareforslag*|sparekrav*|sparemål*|spareplan*|besparingsforslag*|rammereduktion*|rammebesparelse*|budgetreduktion*|nedskær*|omprioriteringsbidrag*|budgettilpasning*|provenu*)",
-			"(spares|spare|sparer)", "(opbremsende|opbremsning*|udgiftsdæmpende|udgiftsbremsende|handleplan*) .. (tiltag*|udgift*|budget*)", "(opbremsende|opbremsning*|udgiftsdæmpende)",
+			"(spares|spare|sparer|besparende)", "(reducere|reduceres|reducerer|nedbringe|nedbringes|nedsætte|nedsættes|beskære|beskæres|skæres|skære|sænkes|mindskes|frigør|frigøre|frigøres) .. # (mio|kr|kroner|pct|procent|tkr)", "(udgift|udgiften|udgifterne|rammen|budgettet|forbruget) .. (reducer*|nedbring*|nedsæt*|sænk*|beskær*|ned)", "(reducer*|nedbring*|nedsæt*|sænk*|beskær*) .. (udgift|udgiften|udgifterne|rammen|budgettet|forbruget)", "(budgetbalance*|råderumskatalog*|prioriteringskatalog*|budgetudfordring*|tilpasningskatalog*|omstillingskatalog*)", "(opbremsende|opbremsning*|udgiftsdæmpende|udgiftsbremsende|handleplan*) .. (tiltag*|udgift*|budget*)", "(opbremsende|opbremsning*|udgiftsdæmpende)",
 			"(bremse|dæmpe|nedbringe|sænke|begrænse) .. (op|udgift*|udgiften|udgifterne|merforbrug*)",
 			"(reduktion|reduktionen|mindreudgift|mindreudgifter|nedsættelse|lavere_udgifter) .. # (mio|kr|kroner|pct)", "(merforbrug|underskud) .. (indhentes|dækkes|nedbringes|hentes)",
 		},
@@ -73,6 +77,8 @@ func serviceCues() map[string][]string {
 			"færre (timer|pladser|besøg|ydelser|dage|døgn|minutter|gange|lektioner|hænder|medarbejdere|ansatte|bevillinger|tilbud|forløb|lærere|pædagoger|støttetimer|træninger|enkeltforløb|indsatser|tilsyn|bade|ture|tildelte|ugentlige)", "færre .. til", "(reducere|reduceres|reducerer|reduktion*|reduceret|nedsætte|nedsættes|nedsættelse*|skæres|skære|beskæres|beskære|beskæring*|nedskær*|nedskæring*|sænke|sænkes|sænker|sænkning*|forringe*|halver*)",
 			"(lukkes|lukke|lukker|lukning|lukningen|lukket|nedlægges|nedlægge|nedlæggelse*|nednormer*|afskaffe*|afskaffes|fjernes|fjerne|bortfalder|bortfald|ophører|ophør|stoppes|stoppe|stop|udfases|afvikles)",
 			"i bero", "(sættes|sætte) .. ned", "(strammes|stramme|stramning*|strammere|skærpes|skærpe|begrænses|begrænse|begrænsning*)", "(loft|maksimum|højst|maks|max) .. (timer|minutter|gange|besøg|forløb)",
+			"(nedbringe|nedbringes|nedbringer|nedbringelse*|udtynd*|spares_væk|sløjfes|sløjfe|annulleres|nedjuster*|nedskaler*|slankes|forkortes|forkorte|afkortes|indskrænk*|udgår|udgå|aflyses|trækkes_ud)",
+			"(borgerne|brugerne|familierne|forældrene|eleverne) .. (må|skal) .. (selv|afholde|klare_sig|vente)",
 			"(lavere|mindre|kortere|sjældnere|længere) .. (serviceniveau*|ventetid*|tid|forløb|hjælp|støtte|besøg|timer|normering*|tildeling*|ramme|omfang)",
 			"(på|i) hold", "holdtræning*", "(frem_for|i_stedet_for|mod_hidtil|mod_i_dag|mod_nu) .. (enkelt*|individuel*|#|to|tre|timer|ugentlig*)", "hver (anden|tredje|fjerde) uge",
 			"(rammebesparelse*|besparelse|besparelser|spareforslag*|effektivisering*) .. (på|ved|i|af|inden_for)", "(udskydes|udskyde|tilbageholdes|tilbageholdende*|pauses)", "(omlægges|omlægning*|erstattes) .. (til|af|med)",
@@ -103,6 +109,27 @@ func serviceCues() map[string][]string {
 		cues["y"+strconv.Itoa(k)], cues["l"+strconv.Itoa(k)] = row.Ord, row.Lovord
 	}
 	return cues
+}
+
+// subjectCut finds the first point that cuts what the title names as a service.
+func subjectCut(p *checker.Pass) (sentence, row int) {
+	for k := range lexicon.Services() {
+		named := false
+		for _, h := range p.Said("y" + strconv.Itoa(k)) {
+			s := &p.Sentences[h.Sentence]
+			named = named || s.Section == nil && !p.Has("ikke", h.Sentence)
+		}
+		if !named || keepsRight(p, k) {
+			continue
+		}
+		for _, h := range p.Said("ned") {
+			i := h.Sentence
+			if p.Sentences[i].Point >= 0 && !h.Negated && !p.Has("ikke", i) && !lawBeside(p, i, k) && !(speaksOfAny(p, i) && !speaksOf(p, i, k)) {
+				return i, k
+			}
+		}
+	}
+	return -1, -1
 }
 
 // keepsRight reports whether the item says what citizens go on having a right to: a

@@ -95,6 +95,26 @@ func place(s *agenda.Sentence) bool {
 	return false
 }
 
+// village reports whether a sentence names a place that is no municipality or region:
+// one where a handful of people can be known.
+func village(s *agenda.Sentence) bool {
+	for i := s.Lead; i+1 < len(s.Words); i++ {
+		at, w := s.Words[i].Fold, s.Words[i+1]
+		if at != "i" && at != "fra" || w.Break || len(w.Text) < 4 || !upper(w.Text) || strings.HasSuffix(w.Fold, "kommune") {
+			continue
+		}
+		switch w.Fold {
+		case "danmark", "region", "københavn", "aarhus", "odense", "aalborg", "norden", "europa":
+			continue
+		}
+		if i+2 < len(s.Words) && !s.Words[i+2].Break && (s.Words[i+2].Fold == "kommune" || upper(s.Words[i+2].Text)) {
+			continue
+		}
+		return true
+	}
+	return false
+}
+
 func upper(w string) bool {
 	r := []rune(w)[0]
 	return danish.Fold(string(r)) != string(r)

@@ -9,9 +9,9 @@ import (
 )
 
 // firm is a business by its form or trade; "virksomhed" alone may be a municipal institution.
-const firm = "(=ApS|=A/S|=P/S|=I/S|=K/S|hotel|hotellet|+hotel|+hotellet|café|cafe|caféen|cafeen|cafeens|+caféen|restaurant*|iværksætter*|firma|firmaet|firmaer|butik|butikker|butikken|+butikken|kro|kroen|bryggeri*|erhvervsdrivende|virksomheden|virksomheder|enkeltvirksomhed*|producent*|startup*|vognmand*|campingplads*|golfselskab*|biografselskab*|nystartede|bryghus*|+bryghus|+bryghuset|bageri*|+bageri|+bageriet|slagter*|værft*|+værft|+værftet|fabrik*|+fabrik|+fabrikken|+værksted|frisør*|gårdbutik*|turistvirksomhed*|startupvirksomhed*|supermarked*|købmand*|detailhandl*|restauratør*)"
+const firm = "(=ApS|=A/S|=P/S|=I/S|=K/S|hotel|hotellet|+hotel|+hotellet|café|cafe|caféen|cafeen|cafeens|+caféen|restaurant*|iværksætter*|firma|firmaet|firmaer|butik|butikker|butikken|+butikken|kro|kroen|bryggeri*|erhvervsdrivende|virksomheden|virksomheder|enkeltvirksomhed*|producent*|startup*|vognmand*|campingplads*|golfselskab*|biografselskab*|nystartede|bryghus*|+bryghus|+bryghuset|bageri*|+bageri|+bageriet|slagter*|værft*|+værft|+værftet|fabrik*|+fabrik|+fabrikken|+værksted|frisør*|gårdbutik*|turistvirksomhed*|startupvirksomhed*|supermarked*|købmand*|detailhandl*|restauratør*|forpagter*|mejeri*|+mejeri|+mejeriet|gartneri*|+gartneri|vingård*|biograf|biografen|+biograf|+biografen|brugsen|+brugsen|+brugs|galleri|rederi*|+rederi|+rederiet|færgeselskab*|mediehus*|vandrerhjem*|håndværksmester*|gårdejer*|landmand|maskinstation*|iværksætteren|startup|vaskeri*|festivalselskab*|lægehus*|vinbar*|ishus*|kiosk*|marina|pizzeria*|spisested*|dagligvarebutik*|+kro|+kroen|+hoteller)"
 
-const aid = "(tilskud|tilskuddet|støtte|økonomisk_støtte|driftsstøtte|etableringstilskud|driftstilskud|opstartshjælp|opstartstilskud|startkapital|vækkapital|vækstkapital|rentefrit_lån|lån|ansvarligt_lån|underskudsgaranti|sponsorat|huslejefritagelse|huslejerabat|husleje_nedsættelse|lejefritagelse|lejerabat|rabat|anlægstilskud|medfinansiering|tabsgaranti|engangstilskud|eftergivelse|henstand)"
+const aid = "(tilskud|tilskuddet|støtte|økonomisk_støtte|driftsstøtte|etableringstilskud|driftstilskud|opstartshjælp|opstartstilskud|startkapital|vækkapital|vækstkapital|rentefrit_lån|lån|ansvarligt_lån|underskudsgaranti|sponsorat|huslejefritagelse|huslejerabat|husleje_nedsættelse|lejefritagelse|lejerabat|rabat|anlægstilskud|medfinansiering|tabsgaranti|engangstilskud|eftergivelse|henstand|engangsbeløb|engangsbeløbet|bidrag|medfinansieringen|huslejenedsættelse|lejenedsættelse|husleje-nedsættelse|leje-nedsættelse|kapitalindskud|pengegave|gavebrev)"
 
 var _ = add(&checker.Rule{
 	ID:       "virksomhedsstoette-uden-vurdering",
@@ -40,6 +40,10 @@ var _ = add(&checker.Rule{
 			aid + " til (renovering|etablering|udvidelse|drift|ombygning|modernisering) af .. " + firm,
 			"(gratis|favorabel|reduceret|nedsat|vederlagsfri) (leje|husleje|grundpris|brugsret|lokaleleje) .. " + firm,
 			firm + " .. (gratis|reduceret|nedsat|vederlagsfrit) (leje|husleje|lokaler|brug|areal)",
+			firm + " .. (vederlagsfrit|gratis|uden_betaling|uden_beregning|symbolsk*|udgiftsfrit)", "(vederlagsfrit|gratis|uden_betaling|uden_beregning|symbolsk*) .. til .. (rådighed|brug|leje|overtagelse) .. " + firm,
+			"(dækker|dækkes|dække|betaler|betales|betale|afholder|afholdes|eftergiver|eftergives|eftergive|nedsætter|nedsættes|nedsætte|halverer|halveres) .. (underskud*|istandsæt*|renovering*|flytning*|flytteudgift*|etablering*|byggemodning*|husleje*|leje|lejen|gæld|gælden|grundpris*|lån|lånet|udgift*) .. (for|hos|af|i|til) .. " + firm,
+			firm + " .. (underskud|husleje|leje|gæld|restance|restancer) .. (dækkes|eftergives|nedsættes|halveres|betales_af|overtages)",
+			"(skyder|indskyder|indskydes) .. # (kr|kroner|mio) .. " + firm,
 			"(erhvervsstøtte|opstartspulje|iværksætterpulje|etableringspulje) .. (gives|ydes|til|bevilges|oprettes)",
 			"(oprettes|etableres) .. (iværksætterpulje|opstartspulje|etableringspulje)",
 			"(sælges|sælge|udlejes|udleje|overdrages) .. under markedspris*",
@@ -57,7 +61,7 @@ var _ = add(&checker.Rule{
 			"(ansatte|medarbejdere|ledige|borgere) .. virksomhed*", "garanti", "(statslig|staten|statens|eu|region|regionen|fonden) .. (tilskud|støtte)", "(søgt|ansøgt) .. (fonden|staten|realdania|eu)",
 			"(virksomhedsleder*|virksomhedsbestyrelse*|busselskab*|forsyningsselskab*|museum*|teater*|biblioteks*)",
 			"(erhvervscent*|rådgivning|vejledning) .. (til|af) .. (virksomheder|iværksætter*)", "støtte .. (op_om|forslag*)",
-			"støtter", "(entreprise*|opgaven|kontrakt*|udbud*|tilbud_på|honorar*|faktura*|erstatning*|levering*|køb|købes|rådgiver*|licens*|prisen)", "(virksomheder|butikker|firmaer|erhvervsdrivende) .. (støtter|bidrager)", "fuld støtte fra",
+			"støtter", "(entreprise*|opgaven|kontrakt*|udbud*|tilbud_på|honorar*|faktura*|erstatning*|levering*|køb|købes|rådgiver*|licens*)", "prisen (til|går|gives|uddeles|for_årets)", "(gratis|vederlagsfrit) .. (adgang|entré|parkering|rådgivning|vejledning|prøver|vand)", "(virksomheder|butikker|firmaer|erhvervsdrivende) .. (støtter|bidrager)", "fuld støtte fra",
 		},
 		"vurdering": {
 			"kommunalfuldmagt*", "(erhvervsfremmelov*|erhvervsfremmeloven)", "lov om erhvervsfremme", "statsstøtte*", "(de_minimis*|minimis|minimisstøtte|de-minimis*|minimis-*)",
