@@ -8,8 +8,9 @@ import (
 )
 
 // Declared is a rule told in cues alone. Its engine looks at the cue sets
-// "udloes" (triggers), "opfyld" and "opfyld2" (evidence), "undtag" (exceptions that
-// cancel a sentence) and "undtag-sag" (that cancel the item); only the first is needed.
+// "udloes" (triggers), "opfyld" and "opfyld2" (evidence), "opfyld-undtag" (words that
+// look like evidence), "undtag" (exceptions that cancel a sentence) and "undtag-sag"
+// (that cancel the item); only the first is needed.
 type Declared struct {
 	Engine  string          // udsagn, mangler, mangler-naer or mangler2
 	Subject bool            // triggers count only in title, resume and recommendation
@@ -102,8 +103,12 @@ func (p *Pass) Subject(sentence int) bool {
 }
 
 func (d Declared) answered(p *Pass, set string) bool {
+	var seeming []Hit
+	if _, ok := p.Rule.Cues["opfyld-undtag"]; ok {
+		seeming = p.Hits("opfyld-undtag")
+	}
 	for _, h := range p.Told(set) {
-		if !h.Negated || d.Negated {
+		if (!h.Negated || d.Negated) && !slices.ContainsFunc(seeming, func(x Hit) bool { return x.Span.Overlaps(h.Span) }) {
 			return true
 		}
 	}

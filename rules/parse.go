@@ -30,6 +30,7 @@ type form struct {
 	Udloes    string   `toml:"udloes"`
 	Opfyld    string   `toml:"opfyld"`
 	Opfyld2   string   `toml:"opfyld2"`
+	UndtagOpf string   `toml:"opfyld-undtag"`
 	Undtag    string   `toml:"undtag"`
 	UndtagSag string   `toml:"undtag-sag"`
 	Udfyldt   []string `toml:"opfyld-afsnit"`
@@ -84,7 +85,7 @@ func Parse(name string, data []byte) (*checker.Rule, error) {
 	for _, v := range f.Viger {
 		r.Yields = append(r.Yields, checker.Yield{To: v.For, Scope: checker.Scope(v.Omfang)})
 	}
-	for set, text := range map[string]string{"udloes": f.Udloes, "opfyld": f.Opfyld, "opfyld2": f.Opfyld2, "undtag": f.Undtag, "undtag-sag": f.UndtagSag} {
+	for set, text := range map[string]string{"udloes": f.Udloes, "opfyld": f.Opfyld, "opfyld2": f.Opfyld2, "opfyld-undtag": f.UndtagOpf, "undtag": f.Undtag, "undtag-sag": f.UndtagSag} {
 		if cues := lines(text); len(cues) > 0 || set == "udloes" || set == "opfyld" {
 			r.Cues[set] = cues
 		}

@@ -6,7 +6,7 @@ import (
 )
 
 // land is real property as items about sales name it.
-const land = "(ejendom|ejendommen|ejendomme|ejendommene|+ejendom|+ejendommen|+ejendomme|grund|grunde|grunden|grundene|+grund|+grunden|+grunde|+grundene|areal|arealet|arealer|arealerne|+areal|+arealet|+arealer|bygning|bygningen|bygninger|bygningerne|matrikel*|=matr|jord|jordstykke*|jordareal*|storparcel*|parcel|parcellen|+parcel|+parcellen|+station|delareal*|+skole|+skolen|skole|skolen|rådhus|rådhuset|+rådhus|børnehave|børnehaven|+huset|villa|villaen|+villaen|gård|gården|+gården|plejehjem|plejehjemmet|+hjemmet|ejerlejlighed*|lejlighed*|brandstation*|hallen|byggeret|byggeretter|byggefelt*|restareal*|sommerhus*|landzoneareal*|vejareal*|+stationen|parceller|+parceller|byggegrund*|erhvervsgrund*|boliggrund*|anneks*|remise*|kaserne*|kasernen|vandtårn*|kolonihave*|landbrugsjord*|lade|laden|pavillon*|forsamlingshus*|fritidshjem*|sognegård*|+gården|+gård|+kroen|lagerbygning*)"
+const land = "(ejendom|ejendommen|ejendomme|ejendommene|+ejendom|+ejendommen|+ejendomme|grund|grunde|grunden|grundene|+grund|+grunden|+grunde|+grundene|areal|arealet|arealer|arealerne|+areal|+arealet|+arealer|bygning|bygningen|bygninger|bygningerne|matrikel*|=matr|jord|jordstykke*|jordareal*|storparcel*|parcel|parcellen|+parcel|+parcellen|+station|delareal*|+skole|+skolen|skole|skolen|rådhus|rådhuset|+rådhus|børnehave|børnehaven|+huset|villa|villaen|+villaen|gård|gården|+gården|plejehjem|plejehjemmet|+hjemmet|ejerlejlighed*|lejlighed*|brandstation*|hallen|byggeret|byggeretter|byggefelt*|restareal*|sommerhus*|landzoneareal*|vejareal*|+stationen|parceller|+parceller|byggegrund*|erhvervsgrund*|boliggrund*|anneks*|remise*|kaserne*|kasernen|vandtårn*|kolonihave*|landbrugsjord*|lade|laden|pavillon*|forsamlingshus*|fritidshjem*|sognegård*|pakhus*|huset|husene|+huse|kiosk*|kolonihus*|feriehus*|grønne_areal*|skovstykke*|gadekær*|marken|mark|strandgrund*|værkstedsbygning*|depot*|kælderlokale*|kursuscenter*|feriekoloni*|+gården|+gård|+kroen|lagerbygning*)"
 
 // address is a street with a number.
 const address = "(+vej|+vejen|+gade|+gaden|+gades|+stræde|+allé|+alle|+plads|+pladsen|+torv|+torvet|+boulevard|+parken|+vænget|+bakken|+stien|+toften|+marken|vej|gade|allé|plads|torv|boulevard) #"
@@ -40,6 +40,8 @@ var _ = add(&checker.Rule{
 			"(mageskifte|mageskiftes|mageskiftet|magelæg|magelægges)",
 			"(købstilbud|købstilbuddet|købsaftale|købsaftalen) .. (godkendes|accepteres|tiltrædes|accept|på)", "(godkende|godkender|acceptere|accepterer|accept_af) .. (købstilbud|købstilbuddet)",
 		},
+		"skoede": {"(sælges|afhændes|overdrages|frasælges|sælge|sælger|afhænde|salget|skøde|skødet|købsaftale|købsaftalen|købstilbud|købstilbuddet)", "(tage|tager|tages) imod .. (tilbud|tilbuddet|bud|buddet)", "(acceptere|accepterer|accepteres|antages) .. (tilbud|tilbuddet|bud|buddet)"},
+		"land":   {land},
 		"ikke": {
 			"salg af .. (alkohol|tobak|mad|drikke|billetter|varer|inventar|biler|el|varme|aktier|anparter|andele|energi|ydelser|energidrik*)",
 			"(salgsfremmende|grundsalgspulje*|grundlag|salgsbod*|salgssted*)", "på grund af",
@@ -80,6 +82,9 @@ var _ = add(&checker.Rule{
 			return
 		}
 		h, ok := subjectHit(p, "salg", "ikke")
+		if !ok {
+			h, ok = soldByTitle(p)
+		}
 		if ok && p.Has("aftale", h.Sentence) && len(p.Said("koeb")) > 0 {
 			return // the agreement is about a purchase
 		}
@@ -91,3 +96,19 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
+
+// soldByTitle is the point that sells what the title names: "at salget godkendes" below
+// "Fritidshjemmet på Engvej".
+func soldByTitle(p *checker.Pass) (checker.Hit, bool) {
+	for _, t := range p.Said("land") {
+		if p.Sentences[t.Sentence].Section != nil {
+			continue
+		}
+		for _, h := range p.Said("skoede") {
+			if p.Sentences[h.Sentence].Point >= 0 && !h.Negated && !p.Has("ikke", h.Sentence) {
+				return h, true
+			}
+		}
+	}
+	return checker.Hit{}, false
+}

@@ -24,6 +24,7 @@ var _ = add(&checker.Rule{
 			"(kommunegaranti|kommunegarantien|kommunegarantier|lånegaranti|lånegarantien|selvskyldnergaranti|selvskyldnergarantien|selvskyldnerkaution|selvskyldnerkautionen|kaution|kommunekaution|garantistillelse|garantistillelsen)",
 			"(stille|stiller|stilles|yde|yder|ydes|meddele|meddeler|meddeles|give|giver|gives|bevilge|bevilger|godkende|godkendes) .. (garanti|garantien|garantier|tabsgaranti|underskudsgaranti)",
 			"(garanti|garantien|garantier) .. (for|til) .. (lån|lånet|optagelse|låneoptagelse|anlægslån|byggelån|kredit|byggekredit|gæld|finansiering)",
+			"(stille|stiller|stilles) .. sikkerhed .. (bank*|kredit*|lån|lånet|kassekredit*|gæld*)", "(som|går_ind_som|stå_som|står_som) (garant|kautionist|medunderskriver)", "(medhæfte|medhæfter|medunderskriver|medunderskrive) .. (lån*|gæld*|kredit*)",
 			"(garantere|garanterer|indestå|kautionere|kautionerer|hæfte|hæfter) for .. (lån|lånet|byggelån|kredit|gæld|beløbet)",
 		},
 		"laan": {
@@ -56,6 +57,7 @@ var _ = add(&checker.Rule{
 			"(garantiprovision*|provision*|garantipræmie*|garantiafgift|garantivederlag*|garantigebyr*|stiftelsesprovision*) .. (#|på|pct|procent|årlig*|opkræv*|betal*|beregn*|markeds*|svarer|efter|fastsæt*|pr|af)",
 			"(opkræve*|betale*|beregnes|fastsæt*|mod|løbende|årlig|årligt|med|en|markedsmæssig) .. (garantiprovision*|provision*|garantipræmie*|garantivederlag*)", "(mod|betale*|opkræve*) .. (vederlag|præmie)",
 			"(statsstøtte*|markedsvilkår|markedsmæssig*|de_minimis*|minimis|de-minimis*|konkurrenceforvrid*|markedsøkonomisk*)",
+			"(gebyr|gebyret|vederlag|vederlaget|betaling|præmie) .. for .. (garanti|garantien|garantistillelsen|kautionen)", "(betaler|betale|betales) .. for .. (garantien|garantistillelsen|kautionen)",
 			"# (pct|procent|promille) .. (restgæld*|garantien|garanterede|garantisum*|hovedstolen)", "(svarer|svare|svarende) til .. (marked*|bankernes|pengeinstitut*)", "(markedsniveau*|markedspris*)",
 			"(almenboliglov*|almenboligloven|almenboliglovens|boligreguleringslov*|friplejebolig*)", "lov om almene boliger", "§ 127", "støttet boligbyggeri",
 			"(tjenesteydelse*|opgave) af almindelig økonomisk interesse",

@@ -44,9 +44,9 @@ var _ = add(&checker.Rule{
 			"kommunen er (lovgivningsmæssigt|lovmæssigt|juridisk) (forpligtet|pålagt)",
 		},
 		// A rule of law named otherwise than by its short name.
-		"regel": {"(lovbekendtgørelse*|bekendtgørelse*|forordning*|direktiv*|cirkulære*|traktat*|+traktaten|konvention*|grundlov*|kommunalfuldmagt*)", "(=LBK|=BEK) nr? #"},
+		"regel": {"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|+traktaten|konvention*|grundlov*|kommunalfuldmagt*)", "(=LBK|=BEK) nr? #"},
 		"kilde": {
-			"(lovbekendtgørelse*|bekendtgørelse*|forordning*|direktiv*|cirkulære*|traktat*|vejledning*)", "(=LBK|=BEK) nr? #",
+			"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|vejledning*|*reglement*)", "(=LBK|=BEK) nr? #",
 			"(styrelsesvedtægt*|vedtægt*|+vedtægt*|regulativ*|+regulativ|+regulativet|+regulativets|forretningsorden*|overenskomst*|servitut*|deklaration*|tinglyst*|+aftalen|aftalens|kontrakten*|kontraktens)",
 			"(lokalplan*|byplanvedtægt*|kommuneplan*|kvalitetsstandard*)", "kommunalfuldmagt*", "+traktaten", "+traktatens", "konvention*", "grundlov*",
 		},

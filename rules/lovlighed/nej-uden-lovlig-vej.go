@@ -57,7 +57,8 @@ var _ = add(&checker.Rule{
 		"bredt": {
 			law + " .. (ikke|ingen) .. (adgang|mulighed|hjemmel|ret|lov|rum|plads|grundlag|tillader|tilladt)",
 			law + " .. (forbyder|udelukker|afskærer|hindrer|forhindrer|spærrer)", law + " .. (til_hinder|en_hindring|i_vejen)",
-			"(stride|strider|strid|uforenelig*) .. (mod|imod|med) .. (lov*|+loven|+lovens|regler*|+reglerne|lighed*|ligebehandling*|kommunalfuldmagt*|traktat*|eu-ret*|statsstøtte*|grundlov*|forordning*|direktiv*)",
+			"(kommunen|kommuner|kommunerne|byrådet|kommunalbestyrelsen) .. (afskåret|forhindret|udelukket|uberettiget) .. (fra|i|til)",
+			"(stride|strider|strid|modstrid|uforenelig*) .. (mod|imod|med) .. (lov*|+loven|+lovens|regler*|+reglerne|lighed*|ligebehandling*|kommunalfuldmagt*|traktat*|eu-ret*|statsstøtte*|grundlov*|forordning*|direktiv*)",
 			"(kan|må|kunne) .. (ikke|hverken) .. (ske|gøre|gennemføres|gives|ydes|imødekommes|lovligt|bruges|betales|opkræves) .. " + law,
 			"(efter|ifølge|inden_for|på_grund_af|grundet|følge_af) .. " + law + " .. (kan|må|er|har) .. (ikke|ingen|udelukket)",
 			"(kommunen|byrådet|kommunalbestyrelsen|kommuner|en_kommune|vi|man|offentlige_myndigheder) må (dog|derfor|altså|imidlertid|desværre|således|som_udgangspunkt)? ikke", "må (kommunen|byrådet|kommunalbestyrelsen|kommuner|en_kommune|vi|man) (dog|derfor|altså|imidlertid|desværre)? ikke",
@@ -86,6 +87,7 @@ var _ = add(&checker.Rule{
 		"kan": {
 			"(foreningen|+foreningen|gruppen|+gruppen|klubben|+klubben|forældre|forældrene|borgere|borgerne|beboere|beboerne|ejere|ejerne|naboer|naboerne|lodsejerne|grundejerne|brugerne|skolen|+skolen|bestyrelsen|+bestyrelsen|rådet|+rådet|institutionen|de|man|ansøger|ansøgeren|bygherren|selskabet|virksomheden|kommunen|byrådet|udvalget|forvaltningen|staten|regionen|politiet) (kan|kunne|må_gerne|må_godt)",
 			"(kan|kunne|må) (foreningen|+foreningen|gruppen|+gruppen|klubben|+klubben|forældrene|borgerne|beboerne|ejerne|naboerne|skolen|bestyrelsen|de|man|ansøgeren|selskabet|virksomheden|kommunen|byrådet|udvalget|forvaltningen|staten) (dog|derimod|gerne|godt|selv|i_stedet|få|søge|lave|give|indgå|tage|bruge|støtte|stille|udbyde|udleje|opfordre)",
+			"(har|får) .. ret til", "(en|to|tre|flere|anden|andre) (mulighed|muligheder|vej|veje|måde|måder|løsning|løsninger) (er|kan|kunne)",
 			"(derimod|gerne|alternativt|i_stedet)", "(muligt_at|mulighed_for|muligheden_for)",
 		},
 		"kanikke": {"(kan|kunne|må|muligt|mulighed) .. (ikke|hverken|heller_ikke)", "(ikke|ingen) .. (muligt|mulighed|kan|kunne)"},
@@ -98,14 +100,14 @@ var _ = add(&checker.Rule{
 			"(lovliggør*|lovliggørelse)", "(opkrævet|udbetalt|har_opkrævet|praktiseret|udbetalte|opkrævede|har_været|var|blev|fejl*|hidtil*)",
 			"(ville|vil) ikke være .. (ulovlig*|i_strid)", "(ikke|hverken) (efter|ifølge|at|være|ses|vurderes|findes|anses|skønnes|direkte|umiddelbart|noget|i_sig_selv|forvaltningens)? (vurdering|skøn|opfattelse|at|for)? (være|at_være)? (strider|stride|i_strid|ulovlig*|uden_for)",
 			"(ændringer|afvigelser|fravigelse*|dispensation*|formål*) .. ikke være lovlig*", "strafbart", "ikke stride",
-			"(hvis|såfremt)", "forbudt mod", "hjemmel til at afslå",
+			"(bruge|koste|overskride|anvende|være|tage) .. (mere|højere|længere|større|lavere|mindre|flere|færre) end", "(hvis|såfremt)", "forbudt mod", "hjemmel til at afslå",
 		},
 		"vej": {
 			"i stedet .. (kan|kunne|for|foreslå*|anbefal*|gives|ydes|udbyde|lave|søge|bruge|vælge|tilbyde|lade|støtte|gøre)", "(kan|kunne|foreslår|foreslås|anbefaler|anbefales|vil) .. i stedet",
 			"(kan|kunne) .. lovligt (ved|hvis|gennem|gøre|give|støtte|ske)", "lovligt (kan|kunne|at)",
 			"(lovlig|lovlige|lovligt|tilladt|tilladte) (vej|veje|måde|måder|model|modeller|alternativ|alternativer|mulighed|muligheder|løsning|løsninger|form|ramme|rammer|udgave)",
 			"(en|et|andre|to|tre|flere|anden|de) (anden|andre|andet|lovlige|mulige)? (mulighed|muligheder|model|modeller|løsning|løsninger|vej|veje|måde|måder|alternativ|alternativer) (er|kan|kunne|til|for|vil|at|som|der|inden)",
-			"(derimod|dog|alternativt|til_gengæld|imidlertid) .. (kan|muligt|lovligt|mulighed|tilladt|må|gerne|adgang|hjemmel)", "(kan|må|er|har) .. (derimod|dog|alternativt|til_gengæld|imidlertid|gerne)",
+			"(har|får) (selv|fortsat|dog|derimod|gerne)? ret til", "(derimod|dog|alternativt|til_gengæld|imidlertid) .. (kan|muligt|lovligt|mulighed|tilladt|må|gerne|adgang|hjemmel)", "(kan|må|er|har) .. (derimod|dog|alternativt|til_gengæld|imidlertid|gerne)",
 			"alternativ* .. (er|kan|kunne)", "(muligt|muligheden|mulighed) .. (at|for_at|for) (opnå|nå|imødekomme|støtte|give|yde|indgå|stille|lade|bruge|søge|ændre|udbyde|udleje|lave|arbejde|fremme|tilgodese)",
 			"samme (formål|mål|virkning|resultat)", "(formålet|målet|ønsket|hensigten) .. (kan|kunne) .. (nås|opnås|imødekommes|fremmes|tilgodeses|opfyldes)",
 			"(ansøge|søge|søges) .. (dispensation|forsøg*|frikommune*|tilladelse|fonde*|staten)", "frikommune*",
@@ -175,8 +177,13 @@ func refusals(p *checker.Pass) []checker.Hit {
 			out = append(out, h)
 		}
 	}
-	sort.SliceStable(out, func(a, b int) bool { return out[a].Span.Start < out[b].Span.Start })
-	return out
+	return inOrder(out)
+}
+
+// inOrder sorts hits by where they begin.
+func inOrder(hits []checker.Hit) []checker.Hit {
+	sort.SliceStable(hits, func(a, b int) bool { return hits[a].Span.Start < hits[b].Span.Start })
+	return hits
 }
 
 // turnedDown reports whether the item recommends to turn a wish down; one that enforces

@@ -29,7 +29,7 @@ var _ = add(&checker.Rule{
 			"(autisme|autist|autistisk|autismespektr*|adhd|add|aspergers|tourettes|downs|angst|angstanfald|depression|deprimeret|skizofreni*|psykose*|psykisk_syg|psykiatrisk*|spiseforstyrrelse*|anoreksi|ocd|ptsd|demens|dement|alzheimers|kræft|kræftsyg|epilepsi|sklerose|hiv|diabetes|hjerneskade*|blodprop*|hjerneblødning*|kørestolsbruger|kørestol|lammet|parkinson*|amputer*|hjertesyg*|leukæmi|brystkræft|gigt|bipolar|borderline|høreskade*|udviklingshæm*|handicap|diagnose|diagnosen|diagnoser|diagnosticeret)",
 			"(sygemeld*|ramt|gået_ned|diagnosticeret|behandling) .. stress", "(langtidssygemeld*|sygemeldt|sygemelding|sygemeldingen|sygdomsforløb*|udbrændt*|alvorligt_syg|kronisk_syg|terminal*)",
 			"(misbrug|alkoholmisbrug|stofmisbrug|alkoholiker*|alkoholproblem*|narko*|hash*|selvmord*|selvskade*)",
-			"(dømt|straffet|straffeattest|fængslet|fængsel|sigtet|anholdt|varetægtsfængslet|afsonet|voldsdom|bandemedlem)",
+			"(dømt|straffet|straffeattest|fængslet|fængsel|sigtet|anholdt|fængselsdom*|fængselsstraf*|afsoning|domfældt*|prøveløslad*|varetægtsfængslet|afsonet|voldsdom|bandemedlem)",
 			"(anbragt|tvangsfjernet|voldsramt|voldtægt|overgreb|incest|seksuel*|homoseksuel|transkønnet|asylansøger|fagforeningsmedlem)",
 			"(kontanthjælp|førtidspension|gældssaneret|privat_gæld|skilsmisse) .. (modtager|har|får|fik)",
 		},
@@ -43,7 +43,7 @@ var _ = add(&checker.Rule{
 		},
 		// What makes a person one who can be known.
 		"kende": {
-			"(i|på|nr|nummer) nr? #", "(hus|huset|+hus|+huset|lejlighed|bolig|stue) (nr|nummer) #", "i nr #", "på # år", "(en|den) +årig", "(tillidsrepræsentant|tillidsrepræsentanten|arbejdsmiljørepræsentant*|souschef*|pedel*|skolelederen|viceskoleleder*|formanden|kasserer*|kantineleder*)",
+			"(i|på|nr|nummer) nr? #", "(hus|huset|+hus|+huset|lejlighed|bolig|stue|have|haven|kolonihave|plads|bådplads|stand|række) (nr|nummer)? #", "i nr #", "på # år", "(en|den) +årig", "(tillidsrepræsentant|tillidsrepræsentanten|arbejdsmiljørepræsentant*|souschef*|pedel*|skolelederen|viceskoleleder*|formanden|kasserer*|kantineleder*)",
 			"(netop|nyligt|nylig|for_nylig) .. (vendt|kommet|flyttet|løsladt|blevet|tilbage)", "(den_eneste|eneste) (elev|beboer|medarbejder|dreng|pige|familie)",
 			"(i|fra|på) (+gade|+gaden|+vej|+vejen|+stræde|+torv|+parken|+skolen|+hjemmet|+centret|+centeret|+huset|+gården)", "(født|bosat|bopæl) .. (i|på|den)", "(familien|parret) (=A*|=B*|=C*|=D*|=E*|=F*|=G*|=H*|=J*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=V*|=Ø*)",
 		},

@@ -9,7 +9,7 @@ import (
 )
 
 // firm is a business by its form or trade; "virksomhed" alone may be a municipal institution.
-const firm = "(=ApS|=A/S|=P/S|=I/S|=K/S|hotel|hotellet|+hotel|+hotellet|café|cafe|caféen|cafeen|cafeens|+caféen|restaurant*|iværksætter*|firma|firmaet|firmaer|butik|butikker|butikken|+butikken|kro|kroen|bryggeri*|erhvervsdrivende|virksomheden|virksomheder|enkeltvirksomhed*|producent*|startup*|vognmand*|campingplads*|golfselskab*|biografselskab*|nystartede|bryghus*|+bryghus|+bryghuset|bageri*|+bageri|+bageriet|slagter*|værft*|+værft|+værftet|fabrik*|+fabrik|+fabrikken|+værksted|frisør*|gårdbutik*|turistvirksomhed*|startupvirksomhed*|supermarked*|købmand*|detailhandl*|restauratør*|forpagter*|mejeri*|+mejeri|+mejeriet|gartneri*|+gartneri|vingård*|biograf|biografen|+biograf|+biografen|brugsen|+brugsen|+brugs|galleri|rederi*|+rederi|+rederiet|færgeselskab*|mediehus*|vandrerhjem*|håndværksmester*|gårdejer*|landmand|maskinstation*|iværksætteren|startup|vaskeri*|festivalselskab*|lægehus*|vinbar*|ishus*|kiosk*|marina|pizzeria*|spisested*|dagligvarebutik*|+kro|+kroen|+hoteller)"
+const firm = "(=ApS|=A/S|=P/S|=I/S|=K/S|hotel|*hotellet*|+hotel|café|cafe|*caféen*|*cafeen*|restaurant*|iværksætter*|firma|firmaet|firmaets|firmaer|butik|butikker|*butikken*|kro|*kroen|*kroens|bryggeri*|erhvervsdrivende|virksomheden|virksomhedens|virksomheder|enkeltvirksomhed*|producent*|startup*|vognmand*|campingplads*|golfselskab*|biografselskab*|nystartede|bryghus*|+bryghus|+bryghuset|bageri*|+bageri|*bageriet*|slagter*|værft*|+værft|*værftet*|fabrik*|+fabrik|+fabrikken|+værksted|frisør*|gårdbutik*|turistvirksomhed*|startupvirksomhed*|supermarked*|købmand*|detailhandl*|restauratør*|forpagter*|mejeri*|+mejeri|*mejeriet*|gartneri*|+gartneri|vingård*|biograf|*biografen*|+biograf|+biografen|brugsen|+brugsen|+brugs|galleri|rederi*|+rederi|+rederiet|færgeselskab*|mediehus*|vandrerhjem*|håndværksmester*|gårdejer*|landmand|maskinstation*|iværksætteren|startup|vaskeri*|festivalselskab*|lægehus*|vinbar*|ishus*|kiosk*|marina|pizzeria*|spisested*|dagligvarebutik*|+kro|+hoteller)"
 
 const aid = "(tilskud|tilskuddet|støtte|økonomisk_støtte|driftsstøtte|etableringstilskud|driftstilskud|opstartshjælp|opstartstilskud|startkapital|vækkapital|vækstkapital|rentefrit_lån|lån|ansvarligt_lån|underskudsgaranti|sponsorat|huslejefritagelse|huslejerabat|husleje_nedsættelse|lejefritagelse|lejerabat|rabat|anlægstilskud|medfinansiering|tabsgaranti|engangstilskud|eftergivelse|henstand|engangsbeløb|engangsbeløbet|bidrag|medfinansieringen|huslejenedsættelse|lejenedsættelse|husleje-nedsættelse|leje-nedsættelse|kapitalindskud|pengegave|gavebrev)"
 
@@ -40,8 +40,9 @@ var _ = add(&checker.Rule{
 			aid + " til (renovering|etablering|udvidelse|drift|ombygning|modernisering) af .. " + firm,
 			"(gratis|favorabel|reduceret|nedsat|vederlagsfri) (leje|husleje|grundpris|brugsret|lokaleleje) .. " + firm,
 			firm + " .. (gratis|reduceret|nedsat|vederlagsfrit) (leje|husleje|lokaler|brug|areal)",
-			firm + " .. (vederlagsfrit|gratis|uden_betaling|uden_beregning|symbolsk*|udgiftsfrit)", "(vederlagsfrit|gratis|uden_betaling|uden_beregning|symbolsk*) .. til .. (rådighed|brug|leje|overtagelse) .. " + firm,
+			firm + " .. (får|overtager|bruger|låner|lejer|benytter|stilles|stillet|disponerer) .. (vederlagsfrit|gratis|uden_betaling|uden_beregning|symbolsk*|udgiftsfrit)", "(bidrager|bidrage) .. (til|med) .. " + firm, "(vederlagsfrit|gratis|uden_betaling|uden_beregning|symbolsk*) .. til .. (rådighed|brug|leje|overtagelse) .. " + firm,
 			"(dækker|dækkes|dække|betaler|betales|betale|afholder|afholdes|eftergiver|eftergives|eftergive|nedsætter|nedsættes|nedsætte|halverer|halveres) .. (underskud*|istandsæt*|renovering*|flytning*|flytteudgift*|etablering*|byggemodning*|husleje*|leje|lejen|gæld|gælden|grundpris*|lån|lånet|udgift*) .. (for|hos|af|i|til) .. " + firm,
+			"(dækker|dækkes|dække|betaler|betales|betale|afholder|eftergiver|overtager|overtage) .. " + firm + " .. (underskud*|husleje*|leje|gæld|restance*|flytning*|udgift*)",
 			firm + " .. (underskud|husleje|leje|gæld|restance|restancer) .. (dækkes|eftergives|nedsættes|halveres|betales_af|overtages)",
 			"(skyder|indskyder|indskydes) .. # (kr|kroner|mio) .. " + firm,
 			"(erhvervsstøtte|opstartspulje|iværksætterpulje|etableringspulje) .. (gives|ydes|til|bevilges|oprettes)",
@@ -54,15 +55,19 @@ var _ = add(&checker.Rule{
 			"(gives|ydes|bevilges) .. " + aid + " .. til (selskabet|ansøger|ansøgeren|virksomheden)",
 		},
 		"egne": {"@institutioner"}, // a municipality may call its own institutions businesses
-		"form": {"(=ApS|=A/S|=P/S|=K/S|=IVS)"},
+		// Aid in a point, where the item tells in trade words that it goes to a business.
+		"lettelse": {"(lejen|huslejen|forpagtningsafgiften|afgiften|restancen|gælden|lånet) .. (halveres|nedsættes|eftergives|bortfalder|sættes_ned|sænkes|udskydes|frafaldes)", "(halvere|nedsætte|eftergive|sænke|frafalde) .. (lejen|huslejen|forpagtningsafgiften|restancen|gælden|lånet)", aid, "(får|modtager) .. # (kr|kroner|mio)", "ansøgningen om # (kr|kroner|mio)"},
+		"handel":   {"(indehaver*|omsætning*|konkurs*|forpagter*|forpagtning*|privatejet|erhvervsdrivende|iværksætter*|forretningen|forretningens|klinikken|salonen|restaurationen|butikkens|erhvervslejer*|erhvervslejemål*|ejeren_driver|overnatninger|campingpladsen)", firm},
+		"form":     {"(=ApS|=A/S|=P/S|=K/S|=IVS)"},
 		"ikke": {
 			"(løntilskud*|virksomhedspraktik*|virksomhedsplan*|mentor*|selvejende|fleksjob*|lærling*|elevplads*|udstationer*|jobrotation*|voksenlærling*|energitilskud*|nedrivning*|landdistriktspulje*|byfornyelse*)",
 			"almen* .. bolig*", "forening*", "(virksomheder|virksomheden) .. under udvalget", "(lån|rabat) .. af .. (bøger|udstyr|lokaler)", "støttet byggeri",
 			"(ansatte|medarbejdere|ledige|borgere) .. virksomhed*", "garanti", "(statslig|staten|statens|eu|region|regionen|fonden) .. (tilskud|støtte)", "(søgt|ansøgt) .. (fonden|staten|realdania|eu)",
 			"(virksomhedsleder*|virksomhedsbestyrelse*|busselskab*|forsyningsselskab*|museum*|teater*|biblioteks*)",
 			"(erhvervscent*|rådgivning|vejledning) .. (til|af) .. (virksomheder|iværksætter*)", "støtte .. (op_om|forslag*)",
-			"støtter", "(entreprise*|opgaven|kontrakt*|udbud*|tilbud_på|honorar*|faktura*|erstatning*|levering*|køb|købes|rådgiver*|licens*)", "prisen (til|går|gives|uddeles|for_årets)", "(gratis|vederlagsfrit) .. (adgang|entré|parkering|rådgivning|vejledning|prøver|vand)", "(virksomheder|butikker|firmaer|erhvervsdrivende) .. (støtter|bidrager)", "fuld støtte fra",
+			"støtter", "(entreprise*|opgaven|kontrakt*|udbud*|tilbud_på|honorar*|faktura*|erstatning*|levering*|køb|købes|rådgiver*|licens*)", firm + " (lægger|stiller|udlåner|sponserer|bidrager|låner)", "prisen (til|går|gives|uddeles|for_årets)", "(gratis|vederlagsfrit) .. (adgang|entré|parkering|rådgivning|vejledning|prøver|vand)", "(virksomheder|butikker|firmaer|erhvervsdrivende) .. (støtter|bidrager)", "fuld støtte fra",
 		},
+		"forening": {"(forening*|+forening|+foreningen|+foreningens|+foreninger|selvejende|frivillig*|klubben|klubbens|+klubben|+klub|løntilskud*|museum*|museet*)"},
 		"vurdering": {
 			"kommunalfuldmagt*", "(erhvervsfremmelov*|erhvervsfremmeloven)", "lov om erhvervsfremme", "statsstøtte*", "(de_minimis*|minimis|minimisstøtte|de-minimis*|minimis-*)",
 			"(markedsvilkår|markedsmæssig*|markedslej*|markedsøkonomisk*|konkurrenceforvrid*|konkurrenceforvridende)",
@@ -94,6 +99,9 @@ var _ = add(&checker.Rule{
 		if asksAsFirm(p) {
 			hits = append(hits, p.Said("selskab")...)
 		}
+		if len(p.Said("handel")) >= 2 && len(p.Said("forening")) == 0 {
+			hits = append(hits, pointsOnly(p, p.Said("lettelse"))...)
+		}
 		for _, h := range hits {
 			s := &p.Sentences[h.Sentence]
 			if ownInstitution(p, h) {
@@ -114,6 +122,16 @@ func ownInstitution(p *checker.Pass, h checker.Hit) bool {
 	return !p.Has("form", h.Sentence) && slices.ContainsFunc(p.Hits("egne"), func(o checker.Hit) bool {
 		return o.Sentence == h.Sentence && h.Span.Overlaps(o.Span)
 	})
+}
+
+// pointsOnly keeps the hits in points of the recommendation.
+func pointsOnly(p *checker.Pass, hits []checker.Hit) (out []checker.Hit) {
+	for _, h := range hits {
+		if p.Sentences[h.Sentence].Point >= 0 {
+			out = append(out, h)
+		}
+	}
+	return out
 }
 
 // asksAsFirm reports whether a business named by its form is who asks: it stands in a

@@ -1,0 +1,88 @@
+package lovlighed
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/document"
+)
+
+// permit are words for whether something is allowed by law at all.
+const permit = "(lovlig*|ulovlig*|hjemmel*|hjemlet|lovhjemmel|lovhjemlen|juridisk*|jurist*|retlig|retligt|retlige|retsgrundlag*|lovgrundlag*|retstilstand*|retsstilling*|kommunalfuldmagt*|i_strid|lovmedholdelig*|statsstøtte*|erhvervsstøtte*|udbudspligt*|grundlov*|ankestyrelse*|tilsynet|tilsynets|domstol*|eu-ret*)"
+
+var _ = add(&checker.Rule{
+	ID:       "graazone-uden-overvejelser",
+	Title:    "Juridisk tvivl er nævnt uden overvejelserne bag",
+	Severity: checker.Warning,
+	Kind:     checker.Claim,
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Information, document.Closed, document.Accounts},
+	Message:  "Her er der tvivl om, hvad loven tillader, men overvejelserne bag står ikke i nærheden.",
+	Why:      "En juridisk gråzone skal lægges åbent frem sammen med det, fortolkningen bygger på, så politikerne kan tage stilling på et oplyst grundlag.",
+	Remedy:   "Skriv, hvilke hensyn og kilder fortolkningen bygger på – for eksempel en udtalelse, en vejledning eller lovens formål – og hvad der sker, hvis den ikke holder.",
+	Answer:   "Svar med, hvor den juridiske vurdering står.",
+	Sources: []checker.Source{
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 (lovlighed): gråzoner og overvejelserne bag fortolkningen; case 3 og 4", Claims: []string{"lovlighed-4", "lovlighed-5", "lovlighed-7", "lovlighed-10", "ansvar-2", "case-3", "case-4", "case-15"}, Seen: "2026-11-22"},
+	},
+	Yields: []checker.Yield{{To: "medlemsforslag-mangler-oplysning", Scope: checker.SameSentence}},
+	Cues: map[string][]string{
+		// Whole words for legal doubt.
+		"graa": {
+			"juridisk* (gråzone*|balancegang*)", "(befinder|ligger|er|bevæger) .. i (en|den) gråzone*", "fortolkningstvivl*", "fortolkningsspørgsmål*",
+			"(på|ved|tæt_på|tangerer) (kanten|grænsen) (af|for) (loven|reglerne|lovgivningen|kommunalfuldmagten|+loven|det_lovlige|det_tilladte|lovens)",
+			"må antages at være (lovlig*|i_overensstemmelse*)", "(ikke_en|uden_en) (klar|sikker|entydig) hjemmel",
+			"(kan|vil_kunne) .. (være|vise_sig|anses_for|blive_anset|betragtes_som|anses_som) .. (ulovlig*|ikke_at_være_lovlig*|i_strid_med_lov*|i_strid_med_reglerne|i_strid_med_+loven)",
+			"(diskuteres|anfægtes|betvivles) .. (om|hvorvidt) .. (kan|må|ret|pålægges|pligt)", "ikke (helt|fuldstændig)? sikkert .. (kan_ske|må|kan_lade_sig_gøre)",
+			"(risiko|risikere*|risici) .. (underkend*|ulovlig*|i_strid|omstød*|kendes_ugyldig*)",
+			"(formentlig|muligvis|måske|næppe|sandsynligvis|antagelig|antageligt|nok) .. (lovlig|lovligt|lovlige|ulovlig*|hjemmel|i_strid_med|lovmedholdelig*)",
+		},
+		// Doubt of any kind, and what may be the law in doubt: both in one sentence.
+		"tvivl": {
+			"(tvivl*|usikker*|uklar*|uafklaret|uafklarede|uvis|uvist|diskutabel*|omdiskuter*|omstridt*|spørgsmålstegn|grænsetilfælde|uafgjort|gråzone*|balancegang*)",
+			"(ikke|hverken|aldrig|næppe) .. (prøvet|afprøvet|afgjort|afklaret|entydig*|givet|oplagt|klart|klar|sikkert|sikker|taget_stilling|udtalt)", "(kan|kunne) .. (diskuteres|anfægtes|betvivles|drages_i_tvivl|rejses_tvivl)", "åbent spørgsmål",
+			"(delte_meninger|forskellige_opfattelser|uenige|uenighed) .. (om|hvorvidt)", "(svinger|peger_i_flere|peger_i_hver)",
+		},
+		"ret": {permit},
+		// The bare name of a law or "the rules" only with a word for being allowed.
+		"lov":     {"(loven|lovens|+loven|+lovens|lov|lovgivningen|lovgivningens|reglerne|+reglerne|bekendtgørelsen|+bekendtgørelsen|+bekendtgørelse|forordningen|+forordningen|direktivet|+direktivet)"},
+		"tilladt": {"(må|tilladt|tilladte|adgang|omfattet|omfatter|rummes|rummer|holdes|holder|dækker|dækket|ret_til|pligt|forpligtet|undtag*|forbud*|gælder_for|i_overensstemmelse|kan_ske|kan_lade_sig_gøre|giver|kan|falder|svar)"},
+		"overvejelse": {
+			"fordi", "idet", "(lægger|lagt|lægges|lagde) vægt på", "taler (for|imod)", "(for|imod) taler", "på den (ene|anden) side", "(forarbejder*|lovbemærkning*)", "bemærkninger* til lov*",
+			"(principmeddelelse*|principafgørelse*|ankestyrelse*|ombudsmand*|+dom|dommen|+dommen|kendelse*|retspraksis)", "(klagenævnet|+klagenævnet|+klagenævnets) .. (fastslået|udtalt|afgjort|praksis|afgørelse_af|lagt)", "juridisk (notat|vurdering|responsum|rådgiver|afdeling)",
+			"(advokat*|kammeradvokat*)", "vejledende udtalelse*", "ministeriet* (har|vurder*|oply*|vejledning|svar*|udtal*)", "kl* (notat|vurdering|vejledning)", "begrund*", "begrundelsen er", "efter praksis",
+			"(beror|skyldes|bygger|hviler|baseret) .. (på|at)",
+		},
+		"ikke": {
+			"i tvivlstilfælde", "tvivl om (målgruppe*|diagnos*|antal*)", "(lovforslag*|lovændring*|vedtages|ikrafttræd*|træder_i_kraft|lovprocessen)", "(ingen|uden|ikke_nogen|hævet_over) tvivl", "(økonomi*|udgift*|beløb*|finansiering*) .. (uklar*|usikker*|uafklaret)", "usikker* .. (økonomi*|udgift*|tal|prognose*|målinger*)",
+		},
+	},
+	Bad: []string{
+		"type: beslutning\n[[Det er tvivlsomt, om støtten har hjemmel.]] Forvaltningen indstiller, at støtten gives.",
+		"type: orientering\n[[Det er juridisk usikkert, om ordningen kan fortsætte, men andre kommuner gør det samme.]]",
+		"type: beslutning\n[[Planloven giver ikke et entydigt svar på, om boden er tilladt.]] Boden åbner i maj.",
+	},
+	Good: []string{
+		"type: beslutning\nDet er tvivlsomt, om støtten har hjemmel. Forvaltningen lægger vægt på, at tilbuddet er åbent for alle foreninger, jf. Ankestyrelsens udtalelse af 21. januar 2022.",
+		"type: beslutning\nDer er tvivl om antallet af tilmeldte. Det indstilles, at lejren gennemføres.",
+		"type: beslutning\nDet er uklart for naboerne, hvornår reglerne om støj blev ændret. Haverne er en gråzone mellem by og mark.",
+	},
+	Run: func(p *checker.Pass) {
+		last := -1
+		doubts := append(p.Said("graa"), p.Said("tvivl")...)
+		for _, h := range inOrder(doubts) {
+			i := h.Sentence
+			if i == last || p.Has("ikke", i) || !p.Has("graa", i) && !legal(p, i) {
+				continue
+			}
+			if last = i; !p.Near("overvejelse", i, 1) {
+				p.Report(checker.Finding{Span: p.Sentences[i].Span, Facts: []document.Span{h.Span}})
+			}
+		}
+	},
+})
+
+// legal reports whether a sentence with doubt in it is about what law allows.
+func legal(p *checker.Pass, i int) bool {
+	return p.Has("ret", i) && !titleOnly(&p.Sentences[i]) || p.Has("lov", i) && p.Has("tilladt", i)
+}
+
+// titleOnly reports a sentence too short to say what is in doubt.
+func titleOnly(s *agenda.Sentence) bool { return s.Heading && len(s.Words) < 5 }
