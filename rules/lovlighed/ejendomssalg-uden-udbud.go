@@ -27,8 +27,8 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"salg": {
-			"(sælg|sælge|sælger|sælges|salg|salget|frasalg|frasælges|afhænde|afhændes|afhændelse|afhændelsen|overdrage|overdrages|overdragelse|videresalg) .. " + land,
-			land + " .. (sælges|afhændes|overdrages|frasælges|sælge|afhænde)",
+			"(sælg|sælge|sælger|sælges|salg|salget|frasalg|frasælges|afstå|afstår|afstås|afståelse|afståelsen|afhænde|afhændes|afhændelse|afhændelsen|overdrage|overdrages|overdragelse|videresalg) .. " + land,
+			"# m2 .. (overgår|overdrages|sælges|afhændes|afstås|skødes)", "(overdrage|overdrages|sælge|sælges|afhænde|afhændes|afstå|afstås) .. # m2", land + " .. overgår .. (mod|for) .. (betaling|# kr)", land + " .. (sælges|afstås|skødes|afhændes|overdrages|frasælges|sælge|afhænde)",
 			"(sælg|sælge|sælger|sælges|salg|salget|frasalg|afhænde|afhændes|afhændelse|afhændelsen|overdrage|overdrages|overdragelse) af? " + address,
 			address + " .. (sælges|afhændes|overdrages|frasælges|sælge|afhænde)",
 			"(bud|buddet|købstilbud|købstilbuddet|tilbud|tilbuddet) på " + address + " .. (godkendes|accepteres|antages|tiltrædes|imødekommes)",
@@ -45,10 +45,11 @@ var _ = add(&checker.Rule{
 		"ikke": {
 			"salg af .. (alkohol|tobak|mad|drikke|billetter|varer|inventar|biler|el|varme|aktier|anparter|andele|energi|ydelser|energidrik*)",
 			"(salgsfremmende|grundsalgspulje*|grundlag|salgsbod*|salgssted*)", "på grund af",
+			"(drift|driften|ansvar|ansvaret|opgave|opgaven|opgaverne|administrationen|vedligehold*|myndighed*) .. overdrag*",
 			"overdrag* .. (opgave*|ansvar*|rettighed*|driften|drift|kompetence*|vejen|private_fællesveje)", "overdrag* til .. (drift|vedligehold*)",
 			"(køb|købe|køber|købes|erhverve|erhverver|erhvervelse) (af|ejendommen|grunden|arealet|bygningen|jord)", "til anden side", "(senere|eventuelt|eventuel|kommende|fremtidigt) salg", "(frivillig|frivilligt|ekspropri*)",
 			"(almene|almen) .. (bolig*|afdeling*)", "(lejes|udlejes|leje|udleje|forpagt*)", "(ejerforening|boligforening|boligselskab*|menighedsråd*|ejer|ejeren|grundejer*|lodsejer*) .. (sælger|sælge|overdrager)",
-			"tilbagekøb*", "(påtegning|samtykke) .. (salg|overdragelse)", "(servitut|deklaration|pant|skøde)", "standse salg*", "(sælges|salg) ikke",
+			"tilbagekøb*", "(påtegning|samtykke) .. (salg|overdragelse)", "(servitut|deklaration|pant)", "standse salg*", "(sælges|salg) ikke",
 		},
 		// The municipality as the buyer.
 		"koeb":   {"(kommunen|byrådet|forvaltningen) (køber|erhverver|overtager)", "(køb|erhvervelse|opkøb) af", "(sælger|sælgeren) (er|har|ønsker|tilbyder|flytter)", "(købes|erhverves|opkøbes)"},

@@ -24,7 +24,7 @@ var _ = add(&checker.Rule{
 			"(kommunegaranti|kommunegarantien|kommunegarantier|lånegaranti|lånegarantien|selvskyldnergaranti|selvskyldnergarantien|selvskyldnerkaution|selvskyldnerkautionen|kaution|kommunekaution|garantistillelse|garantistillelsen)",
 			"(stille|stiller|stilles|yde|yder|ydes|meddele|meddeler|meddeles|give|giver|gives|bevilge|bevilger|godkende|godkendes) .. (garanti|garantien|garantier|tabsgaranti|underskudsgaranti)",
 			"(garanti|garantien|garantier) .. (for|til) .. (lån|lånet|optagelse|låneoptagelse|anlægslån|byggelån|kredit|byggekredit|gæld|finansiering)",
-			"(stille|stiller|stilles) .. sikkerhed .. (bank*|kredit*|lån|lånet|kassekredit*|gæld*)", "(som|går_ind_som|stå_som|står_som) (garant|kautionist|medunderskriver)", "(medhæfte|medhæfter|medunderskriver|medunderskrive) .. (lån*|gæld*|kredit*)",
+			"(stille|stiller|stilles) .. sikkerhed .. (bank*|kredit*|lån|lånet|kassekredit*|gæld*)", "(som|går_ind_som|stå_som|står_som) (garant|kautionist|medunderskriver)", "(påtage|påtager|påtages|overtage|overtager) .. (hæftelse*|garanti*|kaution*|risikoen) .. (lån|lånet|gæld|kredit*)", "(medhæfte|medhæfter|medunderskriver|medunderskrive) .. (lån*|gæld*|kredit*)",
 			"(garantere|garanterer|indestå|kautionere|kautionerer|hæfte|hæfter) for .. (lån|lånet|byggelån|kredit|gæld|beløbet)",
 		},
 		"laan": {
@@ -38,9 +38,10 @@ var _ = add(&checker.Rule{
 			"(yde|yder|ydes|give|giver|gives|bevilge|bevilger|bevilges|udlåne|udlåner|tilbyde|tilbyder|godkender|godkendes|bede|beder|bedt|søger|søgt|ansøger|ansøgt|ansøgning|anmoder|anmodet) .. (lån|lånet|udlån|udlånet|anlægslån|likviditetslån|driftslån|mellemfinansiering)",
 			"(lån|lånet|udlån|udlånet|anlægslån|anlægslånet|likviditetslån|likviditetslånet|driftslån) .. (ydes|gives|bevilges|udbetales)",
 			"(lån|udlån|likviditetslån|anlægslån) til (den|det|foreningen|hallen|klubben|museet|museets|institutionen|centret|centeret|fonden|selskabet|værket|+værket|+foreningen|+klubben|+hallen|+centret|+centeret|+skolen|=A*|=B*|=D*|=E*|=F*|=G*|=H*|=I*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=U*|=V*|=Ø*)",
+			"(låner|låne|lånes) .. # (kr|kroner|mio) .. (af|hos) (kommunen|byrådet)", "(låner|låne) (klubben|foreningen|hallen|selskabet|+klubben|+foreningen|+hallen) # (kr|kroner|mio)",
 			"(rentefrit|rentefri|afdragsfrit|kommunalt|kommunale|ansvarligt) lån",
 		},
-		"penge": {"(lån|lånet|udlån|udlånet|+lån|+lånet) .. (kr|kroner|mio|afdrag*|rente*|tilbagebetal*|løbetid*|afvikle*|år)", "(kr|kroner|mio|rentefrit|kommunalt|kommunale) .. (lån|lånet|udlån)", "(betales|betale) .. tilbage"},
+		"penge": {"(lån|lånet|udlån|udlånet|+lån|+lånet) .. (kr|kroner|mio|afdrag*|rente*|tilbagebetal*|løbetid*|afvikle*|år)", "(kr|kroner|mio|rentefrit|kommunalt|kommunale) .. (lån|lånet|udlån)", "(betales|betale|betaler) .. tilbage", "(låner|låne|lånes) .. # (kr|kroner|mio)"},
 		"ikkeudlaan": {
 			"(bank|banken|bankens|pengeinstitut*|kreditforening*|realkredit*|kommunekredit|landsbyggefond*|staten|nationalbank*|investeringsbank*|fonden|fond|optage*|optages|optagelse|hjemtage*|låneoptag*|garanti*|lånegaranti*)",
 			"(almen|almene|grundkapital*|grundskyld*|ejendomsskat*|indskud*|beboerindskud*|boligindskud*|indskudslån*|boliglån*|studielån|pensionist*|borger|borgere|borgeren|borgerne|indefry*|lånemateriale*|lånerkort*)",

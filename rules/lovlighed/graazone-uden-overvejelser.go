@@ -30,6 +30,7 @@ var _ = add(&checker.Rule{
 			"(på|ved|tæt_på|tangerer) (kanten|grænsen) (af|for) (loven|reglerne|lovgivningen|kommunalfuldmagten|+loven|det_lovlige|det_tilladte|lovens)",
 			"må antages at være (lovlig*|i_overensstemmelse*)", "(ikke_en|uden_en) (klar|sikker|entydig) hjemmel",
 			"(kan|vil_kunne) .. (være|vise_sig|anses_for|blive_anset|betragtes_som|anses_som) .. (ulovlig*|ikke_at_være_lovlig*|i_strid_med_lov*|i_strid_med_reglerne|i_strid_med_+loven)",
+			"argumenteres .. for og imod", "(kan|vil_kunne|risikerer_at) .. (anses|anset|betragtes|betragtet|opfattes|opfattet) .. (ikke_må|må_ikke|ulovlig*|forbud|forbudt|lovhjemmel|uden_hjemmel)",
 			"(diskuteres|anfægtes|betvivles) .. (om|hvorvidt) .. (kan|må|ret|pålægges|pligt)", "ikke (helt|fuldstændig)? sikkert .. (kan_ske|må|kan_lade_sig_gøre)",
 			"(risiko|risikere*|risici) .. (underkend*|ulovlig*|i_strid|omstød*|kendes_ugyldig*)",
 			"(formentlig|muligvis|måske|næppe|sandsynligvis|antagelig|antageligt|nok) .. (lovlig|lovligt|lovlige|ulovlig*|hjemmel|i_strid_med|lovmedholdelig*)",
@@ -43,15 +44,16 @@ var _ = add(&checker.Rule{
 		"ret": {permit},
 		// The bare name of a law or "the rules" only with a word for being allowed.
 		"lov":     {"(loven|lovens|+loven|+lovens|lov|lovgivningen|lovgivningens|reglerne|+reglerne|bekendtgørelsen|+bekendtgørelsen|+bekendtgørelse|forordningen|+forordningen|direktivet|+direktivet)"},
+		"om":      {"(om|hvorvidt)"},
 		"tilladt": {"(må|tilladt|tilladte|adgang|omfattet|omfatter|rummes|rummer|holdes|holder|dækker|dækket|ret_til|pligt|forpligtet|undtag*|forbud*|gælder_for|i_overensstemmelse|kan_ske|kan_lade_sig_gøre|giver|kan|falder|svar)"},
 		"overvejelse": {
 			"fordi", "idet", "(lægger|lagt|lægges|lagde) vægt på", "taler (for|imod)", "(for|imod) taler", "på den (ene|anden) side", "(forarbejder*|lovbemærkning*)", "bemærkninger* til lov*",
-			"(principmeddelelse*|principafgørelse*|ankestyrelse*|ombudsmand*|+dom|dommen|+dommen|kendelse*|retspraksis)", "(klagenævnet|+klagenævnet|+klagenævnets) .. (fastslået|udtalt|afgjort|praksis|afgørelse_af|lagt)", "juridisk (notat|vurdering|responsum|rådgiver|afdeling)",
+			"(principmeddelelse*|principafgørelse*|ankestyrelse*|ombudsmand*|+dom|dommen|+dommen|kendelse*|retspraksis)", "(klagenævnet|+klagenævnet|+klagenævnets) .. (fastslået|udtalt|afgjort|praksis|afgørelse_af|lagt)", "(*udtalelse|*udtalelsen|*udtalelser)", "juridisk (notat|vurdering|responsum|rådgiver|afdeling)",
 			"(advokat*|kammeradvokat*)", "vejledende udtalelse*", "ministeriet* (har|vurder*|oply*|vejledning|svar*|udtal*)", "kl* (notat|vurdering|vejledning)", "begrund*", "begrundelsen er", "efter praksis",
 			"(beror|skyldes|bygger|hviler|baseret) .. (på|at)",
 		},
 		"ikke": {
-			"i tvivlstilfælde", "tvivl om (målgruppe*|diagnos*|antal*)", "(lovforslag*|lovændring*|vedtages|ikrafttræd*|træder_i_kraft|lovprocessen)", "(ingen|uden|ikke_nogen|hævet_over) tvivl", "(økonomi*|udgift*|beløb*|finansiering*) .. (uklar*|usikker*|uafklaret)", "usikker* .. (økonomi*|udgift*|tal|prognose*|målinger*)",
+			"i tvivlstilfælde", "tvivl om (målgruppe*|diagnos*|antal*)", "(lovforslag*|lovændring*|vedtages|ikrafttræd*|træder_i_kraft|lovprocessen)", "(ingen|uden|ikke_nogen|hævet_over) tvivl", "(antal|antallet|økonomi*|udgift*|beløb*|finansiering*) .. (uklar*|usikker*|uafklaret)", "usikker* .. (økonomi*|udgift*|tal|prognose*|målinger*)",
 		},
 	},
 	Bad: []string{
@@ -81,7 +83,7 @@ var _ = add(&checker.Rule{
 
 // legal reports whether a sentence with doubt in it is about what law allows.
 func legal(p *checker.Pass, i int) bool {
-	return p.Has("ret", i) && !titleOnly(&p.Sentences[i]) || p.Has("lov", i) && p.Has("tilladt", i)
+	return p.Has("ret", i) && !titleOnly(&p.Sentences[i]) || p.Has("lov", i) && p.Has("tilladt", i) && p.Has("om", i)
 }
 
 // titleOnly reports a sentence too short to say what is in doubt.

@@ -40,7 +40,7 @@ var _ = add(&checker.Rule{
 		},
 		"krav": {
 			"(lovpligtig|lovpligtigt|lovpligtige|lovbestemt|lovbestemte|lovkrav|lovkravet|lovfæstet|lovfæstede)",
-			"(ifølge|efter|i_henhold_til|i_medfør_af|i_følge|jf) (loven|lovgivning)", "loven (kræver|foreskriver|pålægger|forpligter|fastsætter|siger|bestemmer|tilsiger)", "(kræver|foreskriver|pålægger|siger) loven", "(krav|kravet|kravene|pligt) (i|efter) (loven|lovgivningen)", "(er|ved) lov (bestemt|fastsat|pålagt|forpligtet)", "juridisk set",
+			"(ifølge|efter|i_henhold_til|i_medfør_af|i_følge|jf) (loven|lovgivning)", "loven (kræver|foreskriver|pålægger|forpligter|fastsætter|siger|bestemmer|tilsiger)", "(kræver|foreskriver|pålægger|siger) loven", "(krav|kravet|kravene|pligt) (i|efter) (loven|lovgivningen)", "følger (direkte|også|klart|allerede|desuden)? af loven", "hjemmel i (loven|lovgivningen|reglerne)", "(er|ved) lov (bestemt|fastsat|pålagt|forpligtet)", "juridisk set",
 			"kommunen er (lovgivningsmæssigt|lovmæssigt|juridisk) (forpligtet|pålagt)",
 		},
 		// A rule of law named otherwise than by its short name.

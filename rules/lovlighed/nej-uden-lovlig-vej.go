@@ -67,7 +67,14 @@ var _ = add(&checker.Rule{
 			"(juridisk|retligt|lovmæssigt) .. (ikke|umulig*|udelukket)", "ikke .. (juridisk|retligt|lovmæssigt) (muligt|mulig|grundlag)",
 			"uden for (kommunens|kommunalfuldmagten*|lovens|+lovens|reglernes)",
 		},
+		// What law demands: the ground of a refusal only where a wish is turned down.
+		"lovgrund": {
+			law + " .. (kræver|forlanger|forudsætter|fastsætter|bestemmer|påbyder|skal|sikrer)", "(skal|må|kan) .. (efter|ifølge|i_henhold_til) .. " + law, "(efter|ifølge|i_henhold_til) .. " + law + " .. (skal|må|kan)",
+			"(ikke|ingen) .. (lov|ret|adgang|beføjelse*|kompetence) til",
+		},
+		"myndighed": {"(dispensation*|*tilladelse|*tilladelsen|landzone*|*godkendelse|bevilling|bevillingen|byggeansøgning*|nedlægges)"},
 		"afslag": {
+			"ikke .. (tages_til_følge|til_følge|nyde_fremme|tages_op|føres_videre)", "(besvares|svares) .. (afslag|nej|afvis*)",
 			"(afvis*|afslå*|afslag|nej_til|siger_nej|sige_nej|henlægges|bortfalder|forkastes)", "ikke .. (imødekommes|imødekomme|imødekommer|følges|følge|godkendes|tiltrædes|efterkommes|fremmes|gennemføres|indføres|støttes|indgås|gives|ydes)", "(imødekommes|følges|gives|ydes) ikke",
 		},
 		"haandhaev": {"(påbud*|påbyd*|lovliggør*|håndhæv*|politianmeld*|tvangsbød*|varsl*)"},
@@ -171,6 +178,14 @@ func refusals(p *checker.Pass) []checker.Hit {
 		}
 	}
 	turned := turnedDown(p)
+	if turned && !authority(p) {
+		for _, h := range p.Said("lovgrund") {
+			if !overlaps(out, h.Span) {
+				h.Negated = false
+				out = append(out, h)
+			}
+		}
+	}
 	for _, h := range p.Said("bredt") {
 		if !overlaps(out, h.Span) && (turned || p.Has("andres", h.Sentence) || h.Sentence > 0 && wished(p, h.Sentence-1)) {
 			h.Negated = false // its own "ikke" says the no
@@ -198,6 +213,17 @@ func turnedDown(p *checker.Pass) (down bool) {
 		down = down || p.Sentences[h.Sentence].Point >= 0
 	}
 	return down
+}
+
+// authority reports whether the item weighs somebody's application as an authority: then
+// naming the law is no sign that the wish cannot be met by law.
+func authority(p *checker.Pass) bool {
+	for _, h := range p.Said("myndighed") {
+		if p.Subject(h.Sentence) {
+			return true
+		}
+	}
+	return false
 }
 
 // ends reports whether a refusal is the end of its clause: "Det må kommunen ikke opsætte

@@ -28,7 +28,7 @@ var _ = add(&checker.Rule{
 		"foelsom": {
 			"(autisme|autist|autistisk|autismespektr*|adhd|add|aspergers|tourettes|downs|angst|angstanfald|depression|deprimeret|skizofreni*|psykose*|psykisk_syg|psykiatrisk*|spiseforstyrrelse*|anoreksi|ocd|ptsd|demens|dement|alzheimers|kræft|kræftsyg|epilepsi|sklerose|hiv|diabetes|hjerneskade*|blodprop*|hjerneblødning*|kørestolsbruger|kørestol|lammet|parkinson*|amputer*|hjertesyg*|leukæmi|brystkræft|gigt|bipolar|borderline|høreskade*|udviklingshæm*|handicap|diagnose|diagnosen|diagnoser|diagnosticeret)",
 			"(sygemeld*|ramt|gået_ned|diagnosticeret|behandling) .. stress", "(langtidssygemeld*|sygemeldt|sygemelding|sygemeldingen|sygdomsforløb*|udbrændt*|alvorligt_syg|kronisk_syg|terminal*)",
-			"(misbrug|alkoholmisbrug|stofmisbrug|alkoholiker*|alkoholproblem*|narko*|hash*|selvmord*|selvskade*)",
+			"(misbrug|misbruger*|+misbruger|alkoholmisbrug|stofmisbrug|alkoholiker*|alkoholproblem*|narko*|hash*|selvmord*|selvskade*)",
 			"(dømt|straffet|straffeattest|fængslet|fængsel|sigtet|anholdt|fængselsdom*|fængselsstraf*|afsoning|domfældt*|prøveløslad*|varetægtsfængslet|afsonet|voldsdom|bandemedlem)",
 			"(anbragt|tvangsfjernet|voldsramt|voldtægt|overgreb|incest|seksuel*|homoseksuel|transkønnet|asylansøger|fagforeningsmedlem)",
 			"(kontanthjælp|førtidspension|gældssaneret|privat_gæld|skilsmisse) .. (modtager|har|får|fik)",

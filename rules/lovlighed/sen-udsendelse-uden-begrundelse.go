@@ -34,6 +34,7 @@ var _ = add(&checker.Rule{
 			"(på_mødet|inden_mødet|før_mødet|senere|særskilt) .. (omdel*|udlever*|uddel*|runddel*|eftersend*|fremsend*) .. " + caseOrPaper,
 			caseOrPaper + " .. (på_selve_mødet|først_på_mødet|efter_udsendelsen|efter_dagsordenens_udsendelse|efter_fristen|dagen_før_mødet)", "(sat|optaget|kommet|føjet|tilføjet|sættes|optages|føjes|tilføjes) .. (dagsordenen|dagsorden) (efter_udsendelse*|efter_dagsordenens|efter_fristen|sent|senere|efterfølgende)",
 			"(eftersender|efterudsender|omdeler|uddeler|udleverer|runddeler) .. " + caseOrPaper,
+			"(sendes|udsendes|fremsendes|eftersendes|tilgår|gives) .. (udvalget|byrådet|kommunalbestyrelsen|medlemmerne|politikerne|udvalgets_medlemmer) .. (inden_mødet|før_mødet|på_mødet|op_til_mødet|dagen_før)", "(sagen|punktet|beslutningen) .. kort varsel",
 			"(omdeles|udleveres|uddeles|runddeles|eftersendes|fremsendes) .. " + caseOrPaper,
 			"(uden|udenfor|uden_for|inden_for_kortere|kortere|afvig*|fravig*|dispensation_fra|overholder_ikke|overholdt) .. (udsendelsesfrist*|*udsendelsesfristen|sædvanlige_frist*|normale_frist*|almindelige_frist*|dagsordensfrist*|frist_for_udsendelse|frister_for_udsendelse|fristen_for_udsendelse|forretningsordenens_frist*)",
 			"(udsendelsesfristen|fristen_for_udsendelse|frist_for_udsendelse) .. (ikke|overskredet|passeret|fraviges|fraveget)",
@@ -64,7 +65,7 @@ var _ = add(&checker.Rule{
 			"(ikke|ingen|næppe|intet) .. haster", "haster .. ikke", "(høringssvar*|referat*|protokol*) .. (eftersendes|eftersendt|omdeles)", "påført #", "beredskab*",
 			"(hastesag|hastesager|hastepunkter) .. (vedtægt*|forretningsorden*)", "(kan|skal|må) .. (eftersendes|optages_som)", "(ansøger*|borger*|virksomhed*|ejer*|leverandør*|parterne) .. (eftersender|eftersendt|eftersendte|omdeler|omdelt|omdelte)",
 			"(eftersend*|efterudsend*|udsend*|fremsend*|omdel*|udlever*|uddel*|sendes|sendt) .. til (alle|de|samtlige)? (forældre*|borger*|ansøger*|elev*|leverandør*|lodsejer*|naboer*|ejere*|beboer*|brugere*|tilbudsgiver*|skolerne|pårørende*|grundejer*|ministeriet|staten|styrelsen)", "(budget|budgettet|planen|lokalplan*) .. (fremlægges|foreligger|kommer) .. senere", "på (mødet|et_møde|udvalgsmødet|byrådsmødet) (i|den|til|primo|ultimo) (@maaneder|#|efteråret|foråret|sommeren)", "fremlægges .. (offentligt|på_møde_i|på_et_senere)", "haster (forbi|gennem|af_sted|afsted|ind|ud)",
-			"(undersøgelse|forundersøgelse|ansøgning|tilsyn|udkald|klager) .. (haster|kort_varsel)", "med kort varsel",
+			"(undersøgelse|forundersøgelse|ansøgning|tilsyn|udkald|klager) .. (haster|kort_varsel)", "(udkald*|rykke*|vagt*|høring*|nabo*|borger*|aflys*|beboer*|vikar*) .. kort varsel",
 		},
 	},
 	Bad: []string{

@@ -58,7 +58,12 @@ var _ = add(&checker.Rule{
 		// Aid in a point, where the item tells in trade words that it goes to a business.
 		"lettelse": {"(lejen|huslejen|forpagtningsafgiften|afgiften|restancen|gælden|lånet) .. (halveres|nedsættes|eftergives|bortfalder|sættes_ned|sænkes|udskydes|frafaldes)", "(halvere|nedsætte|eftergive|sænke|frafalde) .. (lejen|huslejen|forpagtningsafgiften|restancen|gælden|lånet)", aid, "(får|modtager) .. # (kr|kroner|mio)", "ansøgningen om # (kr|kroner|mio)"},
 		"handel":   {"(indehaver*|omsætning*|konkurs*|forpagter*|forpagtning*|privatejet|erhvervsdrivende|iværksætter*|forretningen|forretningens|klinikken|salonen|restaurationen|butikkens|erhvervslejer*|erhvervslejemål*|ejeren_driver|overnatninger|campingpladsen)", firm},
-		"form":     {"(=ApS|=A/S|=P/S|=K/S|=IVS)"},
+		// Somebody in trade gets something of worth: three sets that must meet in one point.
+		"erhverv": {"(=ApS|=A/S|=P/S|=I/S|=K/S|*klinik|*klinikken*|*tandlæge*|*avis|*avisen*|grillbar*|*bar|*baren|*barens|*supermarked*|*kiosk*|salon*|frisør*|*mølle|*møllen*|*brugs|*brugsen*|*kontorhus*|*rederi*|*bryggeri*|*destilleri*|*apotek*|*boghandel*|*boghandler*|*iværksætter*|indehaver*|forpagter*)", firm},
+		"faar":    {"(får|få|modtager|modtage|tildeles|bevilges|gives|ydes|eftergiver|eftergive|eftergives|medfinansierer|medfinansiere|medfinansieres|betaler|betale|dækker|dække|dækkes|bidrager|bidrage|fritages|fritage|slipper|halveres|nedsættes|stillet|stilles|stille|overlades|yder|yde|giver|give|bevilger|bevilge|støttes|hjælpes)"},
+		"vaerdi":  {"# (kr|kroner|mio)", "(gæld|gælden|restance*|husleje*|leje|lejen|lokale|lokaler|lokalerne|vederlagsfri*|gratis|afgift|afgiften|udgift|udgiften|udgifterne|halvdelen|underskud*)"},
+		"handler": {"(kontrakt*|aftale|aftalen|*aftalen|opgave|opgaven|entreprise*|køb|købes|køber|sælges|salg|honorar*|leverandør*|leverer|levering*|udbud*|tilbud*|ordren|driften|garanti*|pris|prisen|erstatning|jobrotation|løntilskud)"},
+		"form":    {"(=ApS|=A/S|=P/S|=K/S|=IVS)"},
 		"ikke": {
 			"(løntilskud*|virksomhedspraktik*|virksomhedsplan*|mentor*|selvejende|fleksjob*|lærling*|elevplads*|udstationer*|jobrotation*|voksenlærling*|energitilskud*|nedrivning*|landdistriktspulje*|byfornyelse*)",
 			"almen* .. bolig*", "forening*", "(virksomheder|virksomheden) .. under udvalget", "(lån|rabat) .. af .. (bøger|udstyr|lokaler)", "støttet byggeri",
@@ -102,6 +107,7 @@ var _ = add(&checker.Rule{
 		if len(p.Said("handel")) >= 2 && len(p.Said("forening")) == 0 {
 			hits = append(hits, pointsOnly(p, p.Said("lettelse"))...)
 		}
+		hits = append(hits, inPoints(p)...)
 		for _, h := range hits {
 			s := &p.Sentences[h.Sentence]
 			if ownInstitution(p, h) {
@@ -122,6 +128,18 @@ func ownInstitution(p *checker.Pass, h checker.Hit) bool {
 	return !p.Has("form", h.Sentence) && slices.ContainsFunc(p.Hits("egne"), func(o checker.Hit) bool {
 		return o.Sentence == h.Sentence && h.Span.Overlaps(o.Span)
 	})
+}
+
+// inPoints are the points that let somebody in trade have something of worth and say
+// nothing of a purchase or an association.
+func inPoints(p *checker.Pass) (out []checker.Hit) {
+	for _, h := range p.Said("faar") {
+		i := h.Sentence
+		if p.Sentences[i].Point >= 0 && p.Has("erhverv", i) && p.Has("vaerdi", i) && !p.Has("handler", i) && !p.Has("forening", i) {
+			out = append(out, h)
+		}
+	}
+	return out
 }
 
 // pointsOnly keeps the hits in points of the recommendation.
