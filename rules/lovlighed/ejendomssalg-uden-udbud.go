@@ -40,6 +40,7 @@ var _ = add(&checker.Rule{
 			"(mageskifte|mageskiftes|mageskiftet|magelæg|magelægges)",
 			"(købstilbud|købstilbuddet|købsaftale|købsaftalen) .. (godkendes|accepteres|tiltrædes|accept|på)", "(godkende|godkender|acceptere|accepterer|accept_af) .. (købstilbud|købstilbuddet)",
 		},
+		"handel": {"(til|for|køber*|budgiver*|tilbud*|tilbuddet|bud|buddet|salget|købstilbud*|købsaftale*|skøde*|ejendommen|grunden|arealet|bygningen|huset)", "# (kr|kroner|mio|m2)"},
 		"skoede": {"(sælges|afhændes|overdrages|frasælges|sælge|sælger|afhænde|salget|skøde|skødet|købsaftale|købsaftalen|købstilbud|købstilbuddet)", "(tage|tager|tages) imod .. (tilbud|tilbuddet|bud|buddet)", "(acceptere|accepterer|accepteres|antages) .. (tilbud|tilbuddet|bud|buddet)"},
 		"land":   {land},
 		"ikke": {
@@ -106,7 +107,7 @@ func soldByTitle(p *checker.Pass) (checker.Hit, bool) {
 			continue
 		}
 		for _, h := range p.Said("skoede") {
-			if p.Sentences[h.Sentence].Point >= 0 && !h.Negated && !p.Has("ikke", h.Sentence) {
+			if p.Sentences[h.Sentence].Point >= 0 && !h.Negated && !p.Has("ikke", h.Sentence) && p.Has("handel", h.Sentence) {
 				return h, true
 			}
 		}

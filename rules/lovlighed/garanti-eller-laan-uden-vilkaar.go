@@ -45,7 +45,7 @@ var _ = add(&checker.Rule{
 		"ikkeudlaan": {
 			"(bank|banken|bankens|pengeinstitut*|kreditforening*|realkredit*|kommunekredit|landsbyggefond*|staten|nationalbank*|investeringsbank*|fonden|fond|optage*|optages|optagelse|hjemtage*|låneoptag*|garanti*|lånegaranti*)",
 			"(almen|almene|grundkapital*|grundskyld*|ejendomsskat*|indskud*|beboerindskud*|boligindskud*|indskudslån*|boliglån*|studielån|pensionist*|borger|borgere|borgeren|borgerne|indefry*|lånemateriale*|lånerkort*)",
-			"(lån|udlån) af", "(til|på) låns", "(bøger|bibliotek*|udstyr|inventar|lokale|lokaler|hjælpemid*|cykel|cykler|kunst*|bog|redskab*|materialer)", "(ikke|ingen) .. (lån|udlån)", "(indfri*|restgæld*|omlæg*|opsig*)",
+			"(lån|udlån) af", "(til|på) låns", "(bøger|bibliotek*|udstyr|inventar|lokale|lokaler|hjælpemid*|cykel|cykler|kunst|kunstværk*|maleri*|bog|redskab*|materialer)", "(ikke|ingen) .. (lån|udlån)", "(indfri*|restgæld*|omlæg*|opsig*)",
 		},
 		"ikke": {
 			"(pasningsgaranti*|pladsgaranti*|uddannelsesgaranti*|behandlingsgaranti*|ungegaranti*|flyttegaranti*|garantiperiode*|anfordringsgaranti*|entreprisegaranti*|arbejdsgaranti*|garantifond*|mindsteløn*|børnepasningsgaranti*|jobgaranti*|minimumsgaranti*|prisgaranti*|statsgaranti*|budgetgaranti*|garantiskole*|ansættelsesgaranti*|beskæftigelsesgaranti*|oprindelsesgaranti*|tryghedsgaranti*)",

@@ -31,14 +31,14 @@ var _ = add(&checker.Rule{
 			"må antages at være (lovlig*|i_overensstemmelse*)", "(ikke_en|uden_en) (klar|sikker|entydig) hjemmel",
 			"(kan|vil_kunne) .. (være|vise_sig|anses_for|blive_anset|betragtes_som|anses_som) .. (ulovlig*|ikke_at_være_lovlig*|i_strid_med_lov*|i_strid_med_reglerne|i_strid_med_+loven)",
 			"argumenteres .. for og imod", "(kan|vil_kunne|risikerer_at) .. (anses|anset|betragtes|betragtet|opfattes|opfattet) .. (ikke_må|må_ikke|ulovlig*|forbud|forbudt|lovhjemmel|uden_hjemmel)",
-			"(diskuteres|anfægtes|betvivles) .. (om|hvorvidt) .. (kan|må|ret|pålægges|pligt)", "ikke (helt|fuldstændig)? sikkert .. (kan_ske|må|kan_lade_sig_gøre)",
+			"(tvivl*|usikker*|uklar*) .. ret til at", "(diskuteres|anfægtes|betvivles) .. (om|hvorvidt) .. (kan|må|ret|pålægges|pligt)", "ikke (helt|fuldstændig)? sikkert .. (kan_ske|må|kan_lade_sig_gøre)",
 			"(risiko|risikere*|risici) .. (underkend*|ulovlig*|i_strid|omstød*|kendes_ugyldig*)",
 			"(formentlig|muligvis|måske|næppe|sandsynligvis|antagelig|antageligt|nok) .. (lovlig|lovligt|lovlige|ulovlig*|hjemmel|i_strid_med|lovmedholdelig*)",
 		},
 		// Doubt of any kind, and what may be the law in doubt: both in one sentence.
 		"tvivl": {
 			"(tvivl*|usikker*|uklar*|uafklaret|uafklarede|uvis|uvist|diskutabel*|omdiskuter*|omstridt*|spørgsmålstegn|grænsetilfælde|uafgjort|gråzone*|balancegang*)",
-			"(ikke|hverken|aldrig|næppe) .. (prøvet|afprøvet|afgjort|afklaret|entydig*|givet|oplagt|klart|klar|sikkert|sikker|taget_stilling|udtalt)", "(kan|kunne) .. (diskuteres|anfægtes|betvivles|drages_i_tvivl|rejses_tvivl)", "åbent spørgsmål",
+			"(ikke|hverken|aldrig|næppe) .. (prøvet|afprøvet|afgjort|afklaret|klarlagt|entydig*|givet|oplagt|klart|klar|sikkert|sikker|taget_stilling|udtalt)", "(kan|kunne) .. (diskuteres|anfægtes|betvivles|drages_i_tvivl|rejses_tvivl)", "åbent spørgsmål", "langt fra (sikkert|sikker|klart|givet|oplagt|entydigt|afklaret)",
 			"(delte_meninger|forskellige_opfattelser|uenige|uenighed) .. (om|hvorvidt)", "(svinger|peger_i_flere|peger_i_hver)",
 		},
 		"ret": {permit},
@@ -48,7 +48,7 @@ var _ = add(&checker.Rule{
 		"tilladt": {"(må|tilladt|tilladte|adgang|omfattet|omfatter|rummes|rummer|holdes|holder|dækker|dækket|ret_til|pligt|forpligtet|undtag*|forbud*|gælder_for|i_overensstemmelse|kan_ske|kan_lade_sig_gøre|giver|kan|falder|svar)"},
 		"overvejelse": {
 			"fordi", "idet", "(lægger|lagt|lægges|lagde) vægt på", "taler (for|imod)", "(for|imod) taler", "på den (ene|anden) side", "(forarbejder*|lovbemærkning*)", "bemærkninger* til lov*",
-			"(principmeddelelse*|principafgørelse*|ankestyrelse*|ombudsmand*|+dom|dommen|+dommen|kendelse*|retspraksis)", "(klagenævnet|+klagenævnet|+klagenævnets) .. (fastslået|udtalt|afgjort|praksis|afgørelse_af|lagt)", "(*udtalelse|*udtalelsen|*udtalelser)", "juridisk (notat|vurdering|responsum|rådgiver|afdeling)",
+			"(principmeddelelse*|principafgørelse*|ankestyrelse*|ombudsmand*|+dom|dommen|+dommen|kendelse*|retspraksis)", "(klagenævnet|+klagenævnet|+klagenævnets) .. (fastslået|udtalt|afgjort|praksis|afgørelse_af|lagt)", "(domstol*|retten|landsret*|højesteret*|byretten|tilsynet|ankestyrelsen|ministeriet) .. (godtaget|afgjort|fastslået|underkendt|accepteret|tilladt|udtalt|svaret|anset)", "(*udtalelse|*udtalelsen|*udtalelser)", "juridisk (notat|vurdering|responsum|rådgiver|afdeling)",
 			"(advokat*|kammeradvokat*)", "vejledende udtalelse*", "ministeriet* (har|vurder*|oply*|vejledning|svar*|udtal*)", "kl* (notat|vurdering|vejledning)", "begrund*", "begrundelsen er", "efter praksis",
 			"(beror|skyldes|bygger|hviler|baseret) .. (på|at)",
 		},

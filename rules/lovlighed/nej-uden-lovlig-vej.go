@@ -84,7 +84,7 @@ var _ = add(&checker.Rule{
 			"(ønske|ønsket|ønsker|forslag|forslaget|opfordring|anmodning) (fra|hos|blandt) (foreningen|+foreningen|+gruppen|+laget|+rådet|+bestyrelsen|bestyrelsen|klubben|+klubben|forældre*|borgere|borgerne|beboere|beboerne|naboer|naboerne|naboen|ejerne|grundejer*|erhvervsdrivende|brugerne|=A*|=B*|=D*|=E*|=F*|=G*|=H*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=V*|=Ø*)",
 		},
 		// The item itself is about what somebody asks for.
-		"ansoegt": {"(ansøgning*|ansøger|anmodning*|henvendelse*|borgerforslag*|forslag_fra|ønske_fra|ønsker)"},
+		"ansoegt": {"(ansøgning*|ønsket|ønske|opfordring*|ansøger|anmodning*|henvendelse*|borgerforslag*|forslag_fra|ønske_fra|ønsker)"},
 		// What shows a way for just this, wherever it stands.
 		"klar": {
 			"i stedet .. (kan|kunne|foreslå*|anbefal*|udbyde|søge|bruge|vælge|tilbyde|støtte)", "(kan|kunne|foreslår|foreslås|anbefaler|anbefales|vil) .. i stedet",
@@ -178,7 +178,7 @@ func refusals(p *checker.Pass) []checker.Hit {
 		}
 	}
 	turned := turnedDown(p)
-	if turned && !authority(p) {
+	if turned && !authority(p) && (asked(p) || len(p.Said("andres")) > 0 || wishInPoint(p)) {
 		for _, h := range p.Said("lovgrund") {
 			if !overlaps(out, h.Span) {
 				h.Negated = false
@@ -253,6 +253,16 @@ func wished(p *checker.Pass, i int) bool {
 func asked(p *checker.Pass) bool {
 	for _, h := range p.Hits("ansoegt") {
 		if s := &p.Sentences[h.Sentence]; s.Section == nil || s.Section.Role == document.RoleSummary {
+			return true
+		}
+	}
+	return false
+}
+
+// wishInPoint reports whether a point of the recommendation answers somebody's request.
+func wishInPoint(p *checker.Pass) bool {
+	for _, h := range p.Said("ansoegt") {
+		if p.Sentences[h.Sentence].Point >= 0 {
 			return true
 		}
 	}

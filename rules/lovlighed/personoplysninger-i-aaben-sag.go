@@ -48,6 +48,7 @@ var _ = add(&checker.Rule{
 			"(i|fra|på) (+gade|+gaden|+vej|+vejen|+stræde|+torv|+parken|+skolen|+hjemmet|+centret|+centeret|+huset|+gården)", "(født|bosat|bopæl) .. (i|på|den)", "(familien|parret) (=A*|=B*|=C*|=D*|=E*|=F*|=G*|=H*|=J*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=V*|=Ø*)",
 		},
 		"faa": {
+			"(på|i|fra|ved) .. (skole|+skole|bosted|plejehjem|bofællesskab|børnehave) .. (én|1|to|2|tre|3|fire|4) (borger|borgere|elev|elever|barn|børn|unge|beboer|beboere|medarbejder|medarbejdere|familie|familier|brugere|drenge|piger)",
 			"(én|1|to|2|tre|3|fire|4) (borger|borgere|elev|elever|barn|børn|unge|beboer|beboere|medarbejder|medarbejdere|familie|familier|personer|brugere|drenge|piger) .. (på|i|fra) .. (+skolen|+hjemmet|+huset|+gården|+centret|landsbyen)",
 			"(på|i|fra) (+skolen|+hjemmet|+huset|+gården|landsbyen) .. (én|1|to|2|tre|3|fire|4) (borger|borgere|elev|elever|barn|børn|unge|beboer|beboere|medarbejder|medarbejdere|familie|familier|personer|brugere|drenge|piger)",
 		},

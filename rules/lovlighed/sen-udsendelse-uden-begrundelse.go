@@ -35,6 +35,7 @@ var _ = add(&checker.Rule{
 			caseOrPaper + " .. (på_selve_mødet|først_på_mødet|efter_udsendelsen|efter_dagsordenens_udsendelse|efter_fristen|dagen_før_mødet)", "(sat|optaget|kommet|føjet|tilføjet|sættes|optages|føjes|tilføjes) .. (dagsordenen|dagsorden) (efter_udsendelse*|efter_dagsordenens|efter_fristen|sent|senere|efterfølgende)",
 			"(eftersender|efterudsender|omdeler|uddeler|udleverer|runddeler) .. " + caseOrPaper,
 			"(sendes|udsendes|fremsendes|eftersendes|tilgår|gives) .. (udvalget|byrådet|kommunalbestyrelsen|medlemmerne|politikerne|udvalgets_medlemmer) .. (inden_mødet|før_mødet|på_mødet|op_til_mødet|dagen_før)", "(sagen|punktet|beslutningen) .. kort varsel",
+			caseOrPaper + " .. (først|ikke_før) .. (på_mødet|til_mødet|dagen_før|samme_dag)",
 			"(omdeles|udleveres|uddeles|runddeles|eftersendes|fremsendes) .. " + caseOrPaper,
 			"(uden|udenfor|uden_for|inden_for_kortere|kortere|afvig*|fravig*|dispensation_fra|overholder_ikke|overholdt) .. (udsendelsesfrist*|*udsendelsesfristen|sædvanlige_frist*|normale_frist*|almindelige_frist*|dagsordensfrist*|frist_for_udsendelse|frister_for_udsendelse|fristen_for_udsendelse|forretningsordenens_frist*)",
 			"(udsendelsesfristen|fristen_for_udsendelse|frist_for_udsendelse) .. (ikke|overskredet|passeret|fraviges|fraveget)",
