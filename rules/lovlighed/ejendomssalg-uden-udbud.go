@@ -6,7 +6,7 @@ import (
 )
 
 // land is real property as items about sales name it.
-const land = "(ejendom|ejendommen|ejendomme|ejendommene|+ejendom|+ejendommen|+ejendomme|grund|grunde|grunden|grundene|+grund|+grunden|+grunde|+grundene|areal|arealet|arealer|arealerne|+areal|+arealet|+arealer|bygning|bygningen|bygninger|bygningerne|matrikel*|=matr|jord|jordstykke*|jordareal*|storparcel*|parcel|parcellen|+parcel|+parcellen|+station|delareal*|+skole|+skolen|skole|skolen|rådhus|rådhuset|+rådhus|børnehave|børnehaven|+huset|villa|villaen|+villaen|gård|gården|+gården|plejehjem|plejehjemmet|+hjemmet|ejerlejlighed*|lejlighed*|brandstation*|hallen|byggeret|byggeretter|byggefelt*|restareal*|sommerhus*|landzoneareal*|vejareal*|+stationen|parceller|+parceller|byggegrund*|erhvervsgrund*|boliggrund*|anneks*|remise*|kaserne*|kasernen|vandtårn*|kolonihave*|landbrugsjord*|lade|laden|pavillon*|forsamlingshus*|fritidshjem*|sognegård*|pakhus*|huset|husene|+huse|kiosk*|kolonihus*|feriehus*|grønne_areal*|skovstykke*|gadekær*|marken|mark|strandgrund*|værkstedsbygning*|depot*|kælderlokale*|kursuscenter*|feriekoloni*|+gården|+gård|+kroen|lagerbygning*)"
+const land = "(ejendom|ejendommen|ejendomme|ejendommene|+ejendom|+ejendommen|+ejendomme|grund|grunde|grunden|grundene|+grund|+grunden|+grunde|+grundene|areal|arealet|arealer|arealerne|+areal|+arealet|+arealer|bygning|bygningen|bygninger|bygningerne|matrikel*|=matr|jord|jordstykke*|jordlod*|jordareal*|storparcel*|parcel|parcellen|+parcel|+parcellen|+station|delareal*|+skole|+skolen|skole|skolen|rådhus|rådhuset|+rådhus|børnehave|børnehaven|+huset|villa|villaen|+villaen|gård|gården|+gården|plejehjem|plejehjemmet|+hjemmet|ejerlejlighed*|lejlighed*|brandstation*|hallen|byggeret|byggeretter|byggefelt*|restareal*|sommerhus*|landzoneareal*|vejareal*|+stationen|parceller|+parceller|byggegrund*|erhvervsgrund*|boliggrund*|anneks*|remise*|kaserne*|kasernen|vandtårn*|kolonihave*|landbrugsjord*|lade|laden|pavillon*|forsamlingshus*|fritidshjem*|sognegård*|pakhus*|huset|husene|+huse|kiosk*|kolonihus*|feriehus*|grønne_areal*|skovstykke*|gadekær*|marken|mark|strandgrund*|værkstedsbygning*|depot*|kælderlokale*|kursuscenter*|feriekoloni*|+gården|+gård|+kroen|lagerbygning*)"
 
 // address is a street with a number.
 const address = "(+vej|+vejen|+gade|+gaden|+gades|+stræde|+allé|+alle|+plads|+pladsen|+torv|+torvet|+boulevard|+parken|+vænget|+bakken|+stien|+toften|+marken|vej|gade|allé|plads|torv|boulevard) #"
@@ -67,6 +67,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Villa Solbakken\n\n## Indstilling\nDet indstilles, [[at salget til fonden for 4 mio. kr. godkendes.]]\n\n## Sagsfremstilling\nFonden vil lave værksteder.",
 		"type: beslutning\nDet indstilles, [[at arealet bag hallen sælges til naboen for 250.000 kr.]]",
 		"# [[Salg af den tidligere Vestre Skole]]\n\n## Sagsfremstilling\nEn entreprenør har tilbudt 2,4 mio. kr.\n\n## Indstilling\nDet indstilles, at salget godkendes.",
 		"# Villaen\n\n## Indstilling\nEjendomschefen indstiller, [[at Skovvej 12 sælges til lejeren for 2 mio. kr.]]\n\n## Lovgrundlag\nStyrelsesloven § 68.",

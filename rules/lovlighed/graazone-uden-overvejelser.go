@@ -47,7 +47,7 @@ var _ = add(&checker.Rule{
 		"om":      {"(om|hvorvidt)"},
 		"tilladt": {"(må|tilladt|tilladte|adgang|omfattet|omfatter|rummes|rummer|holdes|holder|dækker|dækket|ret_til|pligt|forpligtet|undtag*|forbud*|gælder_for|i_overensstemmelse|kan_ske|kan_lade_sig_gøre|giver|kan|falder|svar)"},
 		"overvejelse": {
-			"fordi", "idet", "(lægger|lagt|lægges|lagde) vægt på", "taler (for|imod)", "(for|imod) taler", "på den (ene|anden) side", "(forarbejder*|lovbemærkning*)", "bemærkninger* til lov*",
+			"fordi", "idet", "(tvivl*|usikker*|uklart|tvivlsomt|uafklaret|lovligt|hjemmel) .. da", "(lægger|lagt|lægges|lagde) vægt på", "taler (for|imod)", "(for|imod) taler", "på den (ene|anden) side", "(forarbejder*|lovbemærkning*)", "bemærkninger* til lov*",
 			"(principmeddelelse*|principafgørelse*|ankestyrelse*|ombudsmand*|+dom|dommen|+dommen|kendelse*|retspraksis)", "(klagenævnet|+klagenævnet|+klagenævnets) .. (fastslået|udtalt|afgjort|praksis|afgørelse_af|lagt)", "(domstol*|retten|landsret*|højesteret*|byretten|tilsynet|ankestyrelsen|ministeriet) .. (godtaget|afgjort|fastslået|underkendt|accepteret|tilladt|udtalt|svaret|anset)", "(*udtalelse|*udtalelsen|*udtalelser)", "juridisk (notat|vurdering|responsum|rådgiver|afdeling)",
 			"(advokat*|kammeradvokat*)", "vejledende udtalelse*", "ministeriet* (har|vurder*|oply*|vejledning|svar*|udtal*)", "kl* (notat|vurdering|vejledning)", "begrund*", "begrundelsen er", "efter praksis",
 			"(beror|skyldes|bygger|hviler|baseret) .. (på|at)",

@@ -26,6 +26,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: stepCues(),
 	Bad: []string{
+		"# Forslag til lokalplan 34\n\n## Indstilling\nDet indstilles, [[at planen vedtages.]]\n\n## Sagsfremstilling\nPlanen giver 80 boliger.",
 		"type: beslutning\nDet indstilles, [[at forslag til lokalplan 512 vedtages og sendes i høring i fire uger.]]",
 		"# Endelig vedtagelse af lokalplan 87\n\n## Sagsfremstilling\nPlanen har været i høring.\n\n## Indstilling\nTeknik indstiller, [[at lokalplan 87 vedtages endeligt.]]",
 		"# Ændring af styrelsesvedtægten\n\n## Indstilling\nDet indstilles, [[at ændringen af styrelsesvedtægten godkendes.]]",

@@ -80,7 +80,7 @@ func serviceCues() map[string][]string {
 			"(nedbringe|nedbringes|nedbringer|nedbringelse*|udtynd*|spares_væk|sløjfes|sløjfe|annulleres|nedjuster*|nedskaler*|slankes|forkortes|forkorte|afkortes|indskrænk*|udgår|udgå|aflyses|trækkes_ud)",
 			"(ventetid*|svarfrist*|sagsbehandlingstid*) .. (øges|øge|stiger|forlænges|forlænge|længere|hæves)", "(i_stedet_for|frem_for|mod_i_dag|mod_nu) (to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|hver|enkelt*)", "hver (anden|tredje|fjerde) .. (i_stedet|frem_for|mod)", "(skæres|spares|skære|spare|tages|tage) .. (væk|ud|fra|bort)",
 			"(timer|timerne|besøg|besøgene|tildeling*|bevilling*|ydelser*|niveau*) .. tilpass*", "tilpass* .. (timer|timerne|besøg*|tildeling*|ydelse*|serviceniveau*)",
-			"(falder|falde) (væk|bort)", "(ændr*|omlæg*) .. (døgnbemanding*|nattevagt*|bemanding*|åbningstid*)", "(døgnbemanding*|nattevagt*|bemanding*) .. (ændr*|omlæg*)",
+			"(falder|falde) (væk|bort)", "ikke længere (bevilges|bevilge|ydes|gives|tilbydes|dækkes)", "kun .. (bevilges|gives|ydes|tilbydes) .. (én|en|#|to|hver|ved|hvis|til)", "(ændr*|omlæg*) .. (døgnbemanding*|nattevagt*|bemanding*|åbningstid*)", "(døgnbemanding*|nattevagt*|bemanding*) .. (ændr*|omlæg*)",
 			"(borgerne|brugerne|familierne|forældrene|eleverne) .. (må|skal) .. (selv|afholde|klare_sig|vente)",
 			"(lavere|mindre|kortere|sjældnere|længere) .. (serviceniveau*|ventetid*|tid|forløb|hjælp|støtte|besøg|timer|normering*|tildeling*|ramme|omfang)",
 			"(på|i) hold", "holdtræning*", "(frem_for|i_stedet_for|mod_hidtil|mod_i_dag|mod_nu) .. (enkelt*|individuel*|#|to|tre|timer|ugentlig*)", "hver (anden|tredje|fjerde) uge",

@@ -1,8 +1,6 @@
 package lovlighed
 
 import (
-	"sort"
-
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
@@ -94,6 +92,7 @@ var _ = add(&checker.Rule{
 		"kan": {
 			"(foreningen|+foreningen|gruppen|+gruppen|klubben|+klubben|forældre|forældrene|borgere|borgerne|beboere|beboerne|ejere|ejerne|naboer|naboerne|lodsejerne|grundejerne|brugerne|skolen|+skolen|bestyrelsen|+bestyrelsen|rådet|+rådet|institutionen|de|man|ansøger|ansøgeren|bygherren|selskabet|virksomheden|kommunen|byrådet|udvalget|forvaltningen|staten|regionen|politiet) (kan|kunne|må_gerne|må_godt)",
 			"(kan|kunne|må) (foreningen|+foreningen|gruppen|+gruppen|klubben|+klubben|forældrene|borgerne|beboerne|ejerne|naboerne|skolen|bestyrelsen|de|man|ansøgeren|selskabet|virksomheden|kommunen|byrådet|udvalget|forvaltningen|staten) (dog|derimod|gerne|godt|selv|i_stedet|få|søge|lave|give|indgå|tage|bruge|støtte|stille|udbyde|udleje|opfordre)",
+			"(+en|+et|+ne) (kan|kunne) (søge|låne|få|i_stedet|derimod|dog)",
 			"(har|får) .. ret til", "(en|to|tre|flere|anden|andre) (mulighed|muligheder|vej|veje|måde|måder|løsning|løsninger) (er|kan|kunne)",
 			"(derimod|gerne|alternativt|i_stedet)", "(muligt_at|mulighed_for|muligheden_for)",
 		},
@@ -128,12 +127,14 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Ønske om fast haltid\n\n## Indstilling\nDet indstilles, at ønsket ikke følges.\n\n## Sagsfremstilling\nIdrætsrådet ønsker haltid til egne klubber. [[Folkeoplysningsloven kræver, at alle foreninger behandles ens.]]",
 		"type: medlemsforslag\n[[Forslaget om at give cafeen gratis husleje er i strid med kommunalfuldmagtsreglerne.]] Det indstilles, at forslaget afvises.",
 		"type: beslutning\nBorgerforeningen vil gerne overtage laden, men [[kommunen må ikke forære den væk]]. Det indstilles, at salget godkendes.",
 		"# Ny praksis for tage\n\n## Sagsfremstilling\nGrundejerforeningen har foreslået, at kommunen opkræver et bidrag pr. hus. [[Det må kommunen ikke.]]\n\nUdvalget kan vælge mellem to modeller for tagene.\n\n## Indstilling\nDet indstilles, at praksis ændres.",
 		"type: drøftelse\n[[Der er ikke hjemmel til at give tilskud til private fællesveje.]] Det indstilles, at ønsket drøftes.",
 	},
 	Good: []string{
+		"# Ansøgning om landzonetilladelse\n\n## Indstilling\nDet indstilles, at ansøgningen afslås.\n\n## Sagsfremstilling\nPlanloven kræver en tilladelse. Hallen skæmmer landskabet.",
 		"type: beslutning\nGratis husleje er i strid med kommunalfuldmagtsreglerne. Kommunen kan i stedet udbyde lokalet på markedsvilkår eller lave et tilbud, som er åbent for alle.",
 		"# Ny praksis for tage\n\n## Sagsfremstilling\nGrundejerforeningen har foreslået, at kommunen opkræver et bidrag pr. hus. Det må kommunen ikke. Foreningen kan selv opkræve det efter sin vedtægt.\n\n## Indstilling\nDet indstilles, at praksis ændres.",
 		"type: beslutning\nEjer har et ulovligt byggeri på grunden. Det indstilles, at der meddeles påbud.",
@@ -168,149 +169,3 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
-
-// refusals are the places where the administration says no on grounds of law, in order.
-func refusals(p *checker.Pass) []checker.Hit {
-	out := checker.Widest(p.Said("nej"))
-	for _, h := range p.Said("kort") {
-		if ends(&p.Sentences[h.Sentence], h.Span) && (wished(p, h.Sentence) || p.Has("oenske", h.Sentence)) {
-			out = append(out, h)
-		}
-	}
-	turned := turnedDown(p)
-	if turned && !authority(p) && (asked(p) || len(p.Said("andres")) > 0 || wishInPoint(p)) {
-		for _, h := range p.Said("lovgrund") {
-			if !overlaps(out, h.Span) {
-				h.Negated = false
-				out = append(out, h)
-			}
-		}
-	}
-	for _, h := range p.Said("bredt") {
-		if !overlaps(out, h.Span) && (turned || p.Has("andres", h.Sentence) || h.Sentence > 0 && wished(p, h.Sentence-1)) {
-			h.Negated = false // its own "ikke" says the no
-			out = append(out, h)
-		}
-	}
-	return inOrder(out)
-}
-
-// inOrder sorts hits by where they begin.
-func inOrder(hits []checker.Hit) []checker.Hit {
-	sort.SliceStable(hits, func(a, b int) bool { return hits[a].Span.Start < hits[b].Span.Start })
-	return hits
-}
-
-// turnedDown reports whether the item recommends to turn a wish down; one that enforces
-// the law against somebody does not.
-func turnedDown(p *checker.Pass) (down bool) {
-	for _, h := range p.Said("haandhaev") {
-		if p.Subject(h.Sentence) {
-			return false
-		}
-	}
-	for _, h := range p.Said("afslag") {
-		down = down || p.Sentences[h.Sentence].Point >= 0
-	}
-	return down
-}
-
-// authority reports whether the item weighs somebody's application as an authority: then
-// naming the law is no sign that the wish cannot be met by law.
-func authority(p *checker.Pass) bool {
-	for _, h := range p.Said("myndighed") {
-		if p.Subject(h.Sentence) {
-			return true
-		}
-	}
-	return false
-}
-
-// ends reports whether a refusal is the end of its clause: "Det må kommunen ikke opsætte
-// uden samtykke" is none.
-func ends(s *agenda.Sentence, x document.Span) bool {
-	for _, w := range s.Words {
-		if w.Span.Start < x.End {
-			continue
-		}
-		switch w.Fold {
-		case "til", "mulighed", "for", "adgang", "gøre", "det", "lov":
-			if !w.Break {
-				continue
-			}
-		}
-		return w.Break || w.Fold == "og" || w.Fold == "efter"
-	}
-	return true
-}
-
-// wished reports whether sentence i, or the one before it in the paragraph, tells what others want.
-func wished(p *checker.Pass, i int) bool {
-	return p.Has("andres", i) || i > 0 && p.Sentences[i-1].Block == p.Sentences[i].Block && p.Has("andres", i-1)
-}
-
-// asked reports whether title or resume say that the item is about somebody's request.
-func asked(p *checker.Pass) bool {
-	for _, h := range p.Hits("ansoegt") {
-		if s := &p.Sentences[h.Sentence]; s.Section == nil || s.Section.Role == document.RoleSummary {
-			return true
-		}
-	}
-	return false
-}
-
-// wishInPoint reports whether a point of the recommendation answers somebody's request.
-func wishInPoint(p *checker.Pass) bool {
-	for _, h := range p.Said("ansoegt") {
-		if p.Sentences[h.Sentence].Point >= 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// wayShown reports whether a lawful way is told of in the section of a refusal or near it.
-func wayShown(p *checker.Pass, i int) bool {
-	for _, h := range p.Told("vej") {
-		if d := h.Sentence - i; d >= -6 && d <= 6 || p.Sentences[h.Sentence].Section == p.Sentences[i].Section {
-			return true
-		}
-	}
-	return false
-}
-
-// wayBeside is wayShown for a wish beside the matter: only what the rest of its own
-// paragraph says can be done, or plain words for another way, answer it.
-func wayBeside(p *checker.Pass, no checker.Hit) bool {
-	i := no.Sentence
-	for _, h := range p.Told("klar") {
-		if d := h.Sentence - i; d != 0 && d >= -3 && d <= 6 {
-			return true
-		}
-	}
-	for _, h := range p.Told("kan") {
-		if !h.Negated && h.Span.Start >= no.Span.End && p.Sentences[h.Sentence].Block == p.Sentences[i].Block && !p.Has("kanikke", h.Sentence) {
-			return true
-		}
-	}
-	return false
-}
-
-// clauseOf is the clause of a sentence that holds the span: from the joining word
-// ("men", "og") or the start to the end of the sentence.
-func clauseOf(s *agenda.Sentence, x document.Span) document.Span {
-	start := s.Span.Start
-	for i, w := range s.Words[s.Lead:] {
-		if w.Span.Start >= x.Start {
-			break
-		}
-		if (w.Fold == "men" || w.Fold == "og") && w.Break && i > 0 {
-			start = s.Words[s.Lead+i+1].Span.Start
-		}
-	}
-	last := s.Words[len(s.Words)-1].Span.End
-	if start == s.Span.Start {
-		return s.Span
-	}
-	return document.Span{Start: start, End: last}
-}

@@ -70,6 +70,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n[[Forvaltningens notat fremsendes særskilt inden mødet.]]",
 		"type: beslutning\n[[Sagen haster.]] Bilag 2 eftersendes.",
 		"type: beslutning\n[[Punktet er eftersendt og ønskes behandlet i dag.]]",
 		"type: orientering\n[[Punktet optages på tillægsdagsordenen.]] Forvaltningen redegør for sagen på mødet.",
@@ -78,6 +79,7 @@ var _ = add(&checker.Rule{
 		"# Tilskud til koret (eftersendt sag)\n\n## Resume\n[[Sagen er eftersendt til udvalget.]] Koret har søgt om 40.000 kr.",
 	},
 	Good: []string{
+		"type: beslutning\nMaterialet eftersendes til forældrene. Rapporten fremlægges på mødet i oktober.",
 		"type: beslutning\nSagen haster, fordi ansøgningsfristen hos staten udløber den 1. december 2026.",
 		"type: beslutning\nSagen er eftersendt. Tilbuddet udløber den 14. maj, og sagen kan derfor ikke udsættes.",
 		"type: beslutning\nBilag 3 (påført 27.08.2025): Kort. Broen er spærret, og derfor haster sagen.",

@@ -84,6 +84,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Grillbaren\n\n## Indstilling\nDet indstilles, [[at udvalget eftergiver grillbarens gæld på 60.000 kr.]]\n\n## Sagsfremstilling\nSommeren var dårlig.",
 		"type: beslutning\nDet indstilles, [[at der gives et tilskud på 400.000 kr. til Havnens Hotel ApS som opstartshjælp.]]",
 		"# Koncerter i byen\n\n## Sagsfremstilling\nKoncerterne holdes på Café Nord ApS. [[Caféen får et tilskud på 90.000 kr. til at holde åbent.]]\n\n## Indstilling\nDet indstilles, at midlerne fordeles.",
 		"# Pakhuset\n\n## Sagsfremstilling\nNordhavnens Rederi A/S vil indrette et galleri. [[Selskabet har bedt om et tilskud på 300.000 kr. til ventilation.]]\n\n## Indstilling\nDet indstilles, at ønsket drøftes.",
