@@ -105,10 +105,12 @@ var _ = add(&checker.Rule{
 		if asksAsFirm(p) {
 			hits = append(hits, p.Said("selskab")...)
 		}
-		if len(p.Said("handel")) >= 2 && len(p.Said("forening")) == 0 {
-			hits = append(hits, pointsOnly(p, p.Said("lettelse"))...)
+		if len(p.Hits("egne")) == 0 || len(p.Said("form")) > 0 {
+			hits = append(hits, inPoints(p)...)
+			if len(p.Said("handel")) >= 2 && len(p.Said("forening")) == 0 {
+				hits = append(hits, pointsOnly(p, p.Said("lettelse"))...)
+			}
 		}
-		hits = append(hits, inPoints(p)...)
 		for _, h := range hits {
 			s := &p.Sentences[h.Sentence]
 			if ownInstitution(p, h) {
