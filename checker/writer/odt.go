@@ -202,10 +202,11 @@ func (o *odt) tag(name, space, attrs string) string {
 	return "<" + o.name(name, space) + declared + attrs
 }
 
-// attr is an attribute, its vocabulary declared if the file does not.
+// attr is an attribute. LibreOffice's own vocabulary is declared if the file does not;
+// the others are those of the elements the attribute stands on.
 func (o *odt) attr(name, space, value string) string {
 	declared := ""
-	if o.prefix(space) == "" && space != nsOffice {
+	if space == nsLoext && o.prefix(space) == "" {
 		prefix, _, _ := strings.Cut(name, ":")
 		declared = ` xmlns:` + prefix + `="` + space + `"`
 	}
