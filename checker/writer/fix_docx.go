@@ -129,6 +129,10 @@ func (s *story) free(leaf elem) bool {
 		switch s.tree.elems[e].name {
 		case "w:fldSimple", "w:ruby", "mc:AlternateContent", "m:oMath", "w:txbxContent", "w:moveFrom", "w:del":
 			return false
+		case "w:r":
+			if e != s.tree.elems[leaf].up {
+				return false
+			}
 		case "w:sdt":
 			if !s.transparent(e) && s.tree.child(s.tree.child(e, "w:sdtPr"), "w:text") < 0 || s.locked(e) {
 				return false
