@@ -40,6 +40,8 @@ Status: 0 der er skrevet, 2 der er en fil, der ikke kunne skrives kommentarer i.
 	f.BoolVar(&o.all, "all", false, "skriv også de svage fund")
 	o.rules.add(c)
 	o.files.add(c)
+	f.BoolVar(&o.open, "open", false, "åbn kopierne bagefter")
+	_ = f.MarkHidden("open") // for files dropped on the program's icon
 	return c
 })
 
@@ -71,6 +73,7 @@ type annotateFlags struct {
 	rules                ruleFlags
 	output               string
 	inPlace, remove, all bool
+	open                 bool
 }
 
 func (o *annotateFlags) check(c *cobra.Command) error {
@@ -95,13 +98,19 @@ func (o *annotateFlags) run(c *cobra.Command, args []string) error {
 	switch {
 	case err != nil:
 		return err
+	case len(list) == 0 && o.open:
+		return nil
 	case len(list) == 0:
 		return wrongUse("der er ingen Word- eller ODT-filer i %s.", strings.Join(args, ", "))
 	case o.output != "" && len(list) > 1:
 		return wrongUse("--output kan kun bruges med én fil ad gangen.")
 	}
 	r := &annotateRun{flags: o, linter: l}
-	return each(c, list, o.quiet, r.file)
+	err = each(c, list, o.quiet, r.file)
+	if o.open {
+		r.show(c.OutOrStdout())
+	}
+	return err
 }
 
 // each does something to one file after the other and tells of each what was done; one

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 
@@ -20,6 +21,7 @@ import (
 type annotateRun struct {
 	flags  *annotateFlags
 	linter *lint.Linter
+	copies []string // those written so far
 }
 
 // file comments one file and says what was done.
@@ -71,6 +73,9 @@ func (r *annotateRun) file(path string) (said string, err error) {
 	if err != nil {
 		return "", err
 	}
+	if own {
+		r.copies = append(r.copies, target)
+	}
 	said = fmt.Sprintf("Skrev %s med %s.", target, plural(len(comments), "kommentar", "kommentarer"))
 	if backup != "" {
 		said += " Filen, som den var, ligger i " + backup + "."
@@ -100,6 +105,22 @@ func sameFile(a, b string) bool {
 	}
 	y, err := os.Stat(b)
 	return err == nil && os.SameFile(x, y)
+}
+
+// mostShown is how many copies are opened at once.
+const mostShown = 3
+
+// show opens the copies, unless they are many.
+func (r *annotateRun) show(out io.Writer) {
+	if len(r.copies) > mostShown {
+		fmt.Fprintln(out, "Åbn kopierne i Word for at se kommentarerne.")
+		return
+	}
+	for _, path := range r.copies {
+		if openFile(path) != nil {
+			fmt.Fprintf(out, "Åbn %s for at se kommentarerne.\n", path)
+		}
+	}
 }
 
 // sound makes sure that what is to be written is the same text as before.
