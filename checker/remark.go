@@ -31,76 +31,73 @@ func signed(text string) (rule, fingerprint string, ok bool) {
 	return strings.TrimSpace(parts[1]), fingerprint, true
 }
 
-// threads maps the ID of every margin comment to its note, and the IDs of those of
-// sagstjek's own that somebody has answered to that.
-func threads(doc *document.Document) map[string]*document.Note {
-	byID := map[string]*document.Note{}
-	for i := range doc.Notes {
-		if n := &doc.Notes[i]; n.Remark != nil && n.Remark.ID != "" {
-			byID[n.Remark.ID] = n
-		}
-	}
-	return byID
+// talk is who answers whom among the margin comments of a document.
+type talk struct {
+	notes []document.Note
+	byID  map[string]int
 }
 
-// answered is the comment of sagstjek's own that a note answers, perhaps by way of
-// other answers, or nil.
-func answered(n *document.Note, byID map[string]*document.Note) *document.Note {
-	for steps := 0; n != nil && n.Remark != nil && steps < 100; steps++ {
-		above := byID[n.Remark.To]
-		if n.Remark.To == "" || above == nil {
-			return nil
+func talkOf(doc *document.Document) talk {
+	t := talk{doc.Notes, map[string]int{}}
+	for i, n := range doc.Notes {
+		if n.Remark != nil && n.Remark.ID != "" {
+			t.byID[n.Remark.ID] = i
 		}
-		if above.Remark.Author == Author {
+	}
+	return t
+}
+
+// own is the comment of sagstjek's that somebody's note i answers, perhaps by way of
+// other answers, or -1.
+func (t talk) own(i int) int {
+	if r := t.notes[i].Remark; r == nil || r.Author == Author {
+		return -1
+	}
+	for range t.notes { // answers may go in a circle
+		above, ok := t.byID[t.notes[i].Remark.To]
+		if !ok || t.notes[i].Remark.To == "" {
+			return -1
+		}
+		if t.notes[above].Remark.Author == Author {
 			return above
 		}
-		n = above
+		i = above
 	}
-	return nil
+	return -1
 }
 
 // Replies are the answers people gave to sagstjek's own comments in a file: each
 // covers what the comment was about.
 func Replies(doc *document.Document) []Answer {
 	var out []Answer
-	byID := threads(doc)
-	for i := range doc.Notes {
-		n := &doc.Notes[i]
-		own := answered(n, byID)
-		if own == nil || n.Remark.Author == Author {
+	t := talkOf(doc)
+	for i, n := range doc.Notes {
+		own := t.own(i)
+		if own < 0 {
 			continue
 		}
 		if _, _, marker := ParseMarker(n.Text); marker {
 			continue // told as such
 		}
-		rule, fingerprint, ok := signed(own.Text)
+		rule, fingerprint, ok := signed(doc.Notes[own].Text)
 		if !ok {
 			continue
 		}
-		at := own.Anchor
-		if at.Empty() {
-			at = document.Span{Start: at.Start, End: at.Start + 1}
-		}
+		at := doc.Notes[own].Anchor
+		at.End = max(at.End, at.Start+1)
 		out = append(out, Answer{Rule: rule, Fingerprint: fingerprint, Reason: n.Text, Where: "svar på kommentar", At: at})
 	}
 	return out
 }
 
-// Conversation reports which notes of a document are sagstjek's own comments that
+// Settled are the notes of a document, by index, that are sagstjek's own comments which
 // somebody has answered, or such answers: they are no unfinished business.
-func Conversation(doc *document.Document) map[int]bool {
-	byID := threads(doc)
-	found := map[*document.Note]bool{}
-	for i := range doc.Notes {
-		n := &doc.Notes[i]
-		if own := answered(n, byID); own != nil && n.Remark.Author != Author {
-			found[n], found[own] = true, true
-		}
-	}
+func Settled(doc *document.Document) map[int]bool {
 	out := map[int]bool{}
+	t := talkOf(doc)
 	for i := range doc.Notes {
-		if found[&doc.Notes[i]] {
-			out[i] = true
+		if own := t.own(i); own >= 0 {
+			out[i], out[own] = true, true
 		}
 	}
 	return out

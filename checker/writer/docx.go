@@ -24,8 +24,6 @@ const (
 	typeExtended  = "application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml"
 	xmlHead       = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n"
 	contentTypes  = "[Content_Types].xml"
-	nsOrigin      = "urn:sagstjek:kopi"
-	originPart    = "customXml/sagstjek.xml"
 	relationsOfIt = "_rels/.rels"
 )
 
@@ -141,9 +139,9 @@ func (d *docx) isSigned(origin string) bool {
 
 func on(value string) bool { return value == "1" || value == "true" || value == "on" }
 
-// newPart adds a part the main part stands in a relation to.
-func (d *docx) newPart(name, rel, contentType string, data string) error {
-	relsName := relationsPart(d.main)
+// newPart adds a part to which from, another part, stands in a relation.
+func (d *docx) newPart(from, name, rel, contentType string, data string) error {
+	relsName := relationsPart(from)
 	id := "sagstjek1"
 	if rels, ok := d.markup(relsName); ok {
 		taken := map[string]bool{}
@@ -153,11 +151,11 @@ func (d *docx) newPart(name, rel, contentType string, data string) error {
 		for n := 2; taken[id]; n++ {
 			id = "sagstjek" + strconv.Itoa(n)
 		}
-		d.pack.put(relsName, []byte(apply(rels.src, []patch{rels.appended(0, relationTag(rels.prefix(0), id, rel, d.main, name))})))
+		d.pack.put(relsName, []byte(apply(rels.src, []patch{rels.appended(0, relationTag(rels.prefix(0), id, rel, from, name))})))
 	} else if d.pack.has(relsName) {
 		return &Problem{msgBroken}
 	} else {
-		d.pack.put(relsName, []byte(xmlHead+`<Relationships xmlns="`+nsPackage+`">`+relationTag("", id, rel, d.main, name)+`</Relationships>`))
+		d.pack.put(relsName, []byte(xmlHead+`<Relationships xmlns="`+nsPackage+`">`+relationTag("", id, rel, from, name)+`</Relationships>`))
 	}
 	if err := d.declare(name, contentType); err != nil {
 		return err
@@ -168,7 +166,7 @@ func (d *docx) newPart(name, rel, contentType string, data string) error {
 }
 
 func relationTag(prefix, id, rel, from, to string) string {
-	target := "/" + to
+	target := strings.Repeat("../", strings.Count(from, "/")) + to
 	if dir := path.Dir(from) + "/"; strings.HasPrefix(to, dir) {
 		target = to[len(dir):]
 	}
@@ -206,34 +204,6 @@ func (d *docx) relationKind(kind string) string {
 		return relStrict + kind
 	}
 	return relOffice + kind
-}
-
-// origin looks for the part setOrigin writes. Word may have given it another name.
-func (d *docx) origin() string {
-	for _, name := range d.related["customXml"] {
-		data, err := d.pack.part(name)
-		if err != nil || !strings.Contains(string(data), nsOrigin) {
-			continue
-		}
-		if m, ok := parseMarkup(data); ok {
-			return m.attr(0, "tekst")
-		}
-	}
-	return ""
-}
-
-func (d *docx) setOrigin(mark string) error {
-	if d.origin() == mark {
-		return nil
-	}
-	data := xmlHead + `<kopi xmlns="` + nsOrigin + `" tekst="` + escapeAttr.Replace(mark) + `"/>`
-	for _, name := range d.related["customXml"] {
-		if old, err := d.pack.part(name); err == nil && strings.Contains(string(old), nsOrigin) {
-			d.pack.put(name, []byte(data))
-			return nil
-		}
-	}
-	return d.newPart(d.freeName(originPart), d.relationKind("customXml"), "application/xml", data)
 }
 
 func (d *docx) bytes() ([]byte, error) { return d.pack.bytes() }

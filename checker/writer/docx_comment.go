@@ -7,6 +7,10 @@ import (
 	"unicode/utf8"
 )
 
+// small is the size of letters in the margin, in half points; without it they are as
+// big as those of the text.
+const small = `<w:rPr><w:sz w:val="18"/></w:rPr>`
+
 // commentWriter writes what comments say and which of them belong together.
 type commentWriter struct {
 	docx       *docx
@@ -36,7 +40,7 @@ func (w *commentWriter) comment(id int, c Comment, para string) {
 			w.text.WriteString("<w:r><w:annotationRef/></w:r>")
 		}
 		for k, line := range strings.Split(clean(text), "\n") {
-			w.text.WriteString("<w:r>")
+			w.text.WriteString("<w:r>" + small)
 			if k > 0 {
 				w.text.WriteString("<w:br/>")
 			}
@@ -72,7 +76,7 @@ func (w *commentWriter) write() error {
 		d.pack.put(w.margin.part, []byte(apply(t.src, []patch{t.appended(0, w.text.String())})))
 	} else {
 		data := xmlHead + `<w:comments xmlns:w="` + w.space() + `">` + w.text.String() + `</w:comments>`
-		if err := d.newPart(d.freeName(path.Join(path.Dir(d.main), "comments.xml")), d.relationKind("comments"), typeComments, data); err != nil {
+		if err := d.newPart(d.main, d.freeName(path.Join(path.Dir(d.main), "comments.xml")), d.relationKind("comments"), typeComments, data); err != nil {
 			return err
 		}
 	}
@@ -84,7 +88,7 @@ func (w *commentWriter) write() error {
 		return nil
 	}
 	data := xmlHead + `<w15:commentsEx xmlns:w15="` + nsWord12 + `">` + w.ties.String() + `</w15:commentsEx>`
-	return d.newPart(d.freeName(path.Join(path.Dir(d.main), "commentsExtended.xml")), relExtended, typeExtended, data)
+	return d.newPart(d.main, d.freeName(path.Join(path.Dir(d.main), "commentsExtended.xml")), relExtended, typeExtended, data)
 }
 
 // initials are the first letters of a name's words.

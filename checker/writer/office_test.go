@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"sagstjek/checker/writer"
 )
 
 // office is LibreOffice; a test that needs it is skipped without it, or in short runs,
@@ -62,7 +64,12 @@ func TestLibreOfficeSeesComments(t *testing.T) {
 	for i, c := range constructs {
 		if c.libreOffice != "-" {
 			data := word(t, para(run("Overskrift"))+c.body+para(run("Slut")), c.parts...)
-			files[fmt.Sprintf("c%d.docx", i)] = annotated(t, "sag.docx", data, "ORDENE")
+			doc := read(t, "sag.docx", data)
+			out, err := writer.Annotate(data, doc, []writer.Comment{note(find(t, doc, "ORDENE"), "Om »ORDENE«", "anden linje")}, "mærke")
+			if err != nil {
+				t.Fatal(err)
+			}
+			files[fmt.Sprintf("c%d.docx", i)] = out
 		}
 	}
 	for _, to := range []string{"odt", "docx:MS Word 2007 XML"} {
@@ -72,6 +79,9 @@ func TestLibreOfficeSeesComments(t *testing.T) {
 			data, ok := made[fmt.Sprintf("c%d.docx", i)]
 			if !ok {
 				continue
+			}
+			if mark := writer.Origin(data, ext); ext == "docx" && mark != "mærke" {
+				t.Errorf("%s: LibreOffice does not keep the mark: %q", c.name, mark)
 			}
 			on, ok := standsOn(read(t, "sag."+ext, data))["Om »ORDENE«"]
 			want := c.on

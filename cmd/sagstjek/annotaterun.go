@@ -41,12 +41,12 @@ func (r *annotateRun) file(path string) (said string, err error) {
 	if err != nil {
 		return "", err
 	}
-	res, err := r.linter.Check(path, base)
+	res, fault := r.linter.Check(path, base)
 	switch {
-	case err != nil:
-		return "", err
 	case res.Err != "":
 		return "", errors.New(res.Err)
+	case res.Doc == nil:
+		return "", fault
 	}
 	comments := remarks(&res, r.flags.all, today(r.flags.rules.date))
 	target, own := r.target(path)
@@ -73,8 +73,11 @@ func (r *annotateRun) file(path string) (said string, err error) {
 	if err != nil {
 		return "", err
 	}
-	if own {
+	if own || lint.IsCopy(path) {
 		r.copies = append(r.copies, target)
+	}
+	if fault != nil { // one rule failed; the others have been heard
+		return "", fmt.Errorf("%w. Kommentarerne fra de andre kontroller er skrevet i %s", fault, target)
 	}
 	said = fmt.Sprintf("Skrev %s med %s.", target, plural(len(comments), "kommentar", "kommentarer"))
 	if backup != "" {

@@ -47,16 +47,16 @@ func unitForm(text string, amount document.Span) (checker.Edit, bool) {
 	if at == 0 || m == nil {
 		return checker.Edit{}, false
 	}
-	want := m[1] + "kr."
+	want := "kr."
 	switch {
 	case written[at] == ',':
 		want = " kr."
 	case m[2] != "":
-		want = m[1] + strings.ToLower(m[2]) + "." + m[3] + "kr."
+		want = strings.ToLower(m[2]) + "." + m[3] + "kr."
 	}
-	span := document.Span{Start: amount.Start + at, End: amount.End}
+	span := document.Span{Start: amount.Start + at + len(m[1]), End: amount.End}
 	next, _ := utf8.DecodeRuneInString(text[span.End:])
-	if want == written[at:] || unicode.IsLetter(next) || unicode.IsDigit(next) || next == '-' || next == '/' {
+	if want == text[span.Start:span.End] || unicode.IsLetter(next) || unicode.IsDigit(next) || next == '-' || next == '/' {
 		return checker.Edit{}, false
 	}
 	if next == '.' { // the full stop serves for both

@@ -49,7 +49,7 @@ var _ = add(&checker.Rule{
 func remains(doc *document.Document) []string {
 	var inserted, deleted, comments, own, hidden int
 	draft := ""
-	settled := checker.Conversation(doc)
+	settled := checker.Settled(doc)
 	for i, n := range doc.Notes {
 		if settled[i] {
 			continue
