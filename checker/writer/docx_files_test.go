@@ -139,10 +139,8 @@ func TestAnnotateOtherPackages(t *testing.T) {
 		{"a name that is taken", "word/document.xml", []part{{"word/comments.xml", "ikke i brug"}, {"customXml/item1.xml", "heller ikke"}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			data := plain
-			if c.main == "word/document.xml" {
-				data = word(t, body, c.parts...)
-			} else {
+			data := word(t, body, c.parts...)
+			if c.main != "word/document.xml" {
 				data = zipped(t, append(c.parts, part{"docProps/app.xml", "<x/>"})...)
 			}
 			doc := read(t, "sag.docx", data)

@@ -25,7 +25,7 @@ var _ = add(&checker.Rule{
 		{Tag: "eget valg", Place: "offentliggjort testdagsorden med hjælpetekst; kommunale skabeloner", Seen: "2026-11-22"},
 	},
 	Bad: []string{
-		"# Nyt hus\n\n## Baggrund\n[[ [Meget kort. HUSK denne hjælpetekst skal slettes]=> ]]\n\n## Økonomi\nDer gives en bevilling [[på xx kr.]] og [[afsættes x mio. kr.]] i 2027.",
+		"# Nyt hus\n\n## Baggrund\n[[ [Meget kort. HUSK denne hjælpetekst skal slettes] =>]]\n\n## Økonomi\nDer gives en bevilling [[på xx kr.]] og [[afsættes x mio. kr.]] i 2027.",
 		"# Nyt hus\n\n## Høring\n[[HUSK at slette hjælpeteksten: angiv her, hvem I har spurgt]]\n\n## Videre proces\nSagen behandles [[den XX. april]] 2026. Se [[Fejl! Henvisningskilde ikke fundet]]. for mere.",
 		"# Nyt hus\n\n## Indstilling\nForvaltningen indstiller,\n\n- [[at x]]\n- at planen godkendes den [[xx.xx.20xx]]",
 		"# Nyt hus\n\n## Resumé\nByrådet skal godkende planen. [[(Skriv højst fem linjer her og slet denne vejledning.)=>]]\n\n## Økonomi\n[[(Beskriv kort økonomien. Teksten slettes inden udsendelse)=>]]",

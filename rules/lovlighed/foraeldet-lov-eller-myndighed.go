@@ -31,11 +31,11 @@ var _ = add(&checker.Rule{
 	Cues: replacedCues(),
 	Bad: []string{
 		"# Klagevejledning\n\n## Sagsfremstilling\nKlage sendes til [[Natur- og Miljøklagenævnet]]. Du logger på med [[NemID=>MitID]].",
-		"# Login\n\n## Sagsfremstilling\nHar du ikke en [[NemID-nøgle=>MitID-nøgle]], så ring. Skaden er anmeldt til [[Arbejdsskadestyrelsen=>Arbejdsmarkedets Erhvervssikring]].",
-		"# Skat\n\n## Sagsfremstilling\nReglerne står i [[lov om kommunal ejendomsskat=>ejendomsskatteloven]]. Fritagelsen følger af § 8 i [[lov om kommunal ejendomsskat]].",
 		"# Lokalplan\n\n## Sagsfremstilling\nPlanen er screenet efter [[lov om miljøvurdering af planer og programmer=>lov om miljøvurdering af planer og programmer og af konkrete projekter (VVM)]].",
 		"# Forsøg\n\n## Sagsfremstilling\nForsøget skal følge [[persondatalovens]] regler. Hjælpen gives efter [[servicelovens § 41]].",
 		"# Bevilling\n\n## Lovgrundlag\nKravet om dækning følger af [[styrelseslovens § 40, stk. 2=>styrelseslovens § 40, stk. 3]].",
+		"# Login\n\n## Sagsfremstilling\nHar du ikke en [[NemID-nøgle=>MitID-nøgle]], så ring. Skaden er anmeldt til [[Arbejdsskadestyrelsen=>Arbejdsmarkedets Erhvervssikring]].",
+		"# Skat\n\n## Sagsfremstilling\nReglerne står i [[lov om kommunal ejendomsskat=>ejendomsskatteloven]]. Fritagelsen følger af § 8 i [[lov om kommunal ejendomsskat]].",
 	},
 	Good: []string{
 		"# Klage\n\n## Sagsfremstilling\nSagen blev afgjort af den daværende Statsforvaltningen i 2016. Den 3. juni 2015 gav Natur- og Miljøklagenævnet naboen ret.",
