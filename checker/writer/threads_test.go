@@ -101,6 +101,16 @@ func TestThreadIsWritten(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+			was, _ := contents(t, data)
+			is, _ := contents(t, out)
+			if name == "sag.odt" {
+				untouched(t, data, out, "content.xml")
+			} else {
+				untouched(t, data, out, "word/document.xml")
+			}
+			for part := range was { // what others said stays as they said it
+				onlyInserted(t, was[part], is[part])
+			}
 			after := read(t, name, out)
 			var reasons []string
 			for _, a := range checker.Replies(after) {
