@@ -16,6 +16,10 @@ type Answer struct {
 	Reason      string
 	Where       string // the file it stands in
 	Times       int    // how many findings it may cover; 0: all
+
+	// At is not empty for a reply to a comment: then Rule is set, Fingerprint may be, and
+	// what is answered stands there or has that fingerprint.
+	At document.Span
 }
 
 // The pseudo-rules about suppressions themselves.
@@ -150,7 +154,10 @@ func (c *Checker) suppress(res *FileResult, marks []*marker, answers []Answer) {
 }
 
 func (a Answer) matches(f *Finding) bool {
-	if a.Fingerprint != "" {
+	switch {
+	case !a.At.Empty():
+		return a.Rule == f.Rule.ID && (a.At.Overlaps(f.Span) || a.Fingerprint != "" && a.Fingerprint == f.Fingerprint)
+	case a.Fingerprint != "":
 		return a.Fingerprint == f.Fingerprint
 	}
 	return a.Rule == f.Rule.ID

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"sort"
 	"strings"
 	"time"
 
@@ -15,7 +14,8 @@ import (
 // Verify runs a rule on its own examples and says in Danish what does not hold. A bad
 // example marks every finding as [[found]], or [[found=>fixed]] where there is a
 // fix; for an absence the mark is where it is shown. An example may begin with
-// lines "type: ..." and "møde: ...". parse reads a text as Markdown.
+// lines "type: ..." and "møde: ...". parse reads a text as Markdown. With all fixes
+// made, none may be offered any more.
 func Verify(r *Rule, env Env, parse func(name, text string) (*document.Document, error)) error {
 	if len(r.Good) < 2 || len(r.Bad) < 2 {
 		return fmt.Errorf("%s: en regel skal have mindst to gode og to dårlige eksempler", r.ID)
@@ -77,7 +77,7 @@ func (c *Checker) example(name, text string, r *Rule, bad bool, parse func(name,
 	if bad && len(found) == 0 || !bad && len(found) > 0 || !sameSpans(doc, found, want) {
 		return fmt.Errorf("%s: ventede %s, fandt %s", name, list(want), told(doc, found))
 	}
-	return nil
+	return c.fixed(name, plain, want, found, doc, r, head, parse)
 }
 
 // try runs the rule over the text of an example.
@@ -134,60 +134,21 @@ func exampleHead(text string) (map[string]string, string) {
 	}
 }
 
-// marks takes the [[marks]] out of an example and returns the words they held.
-func marks(text string) (plain string, want []string) {
-	var out strings.Builder
-	for {
-		i := strings.Index(text, "[[")
-		if i < 0 {
-			break
-		}
-		if i > 0 && text[i-1] == '\\' {
-			out.WriteString(text[:i-1] + "[[")
-			text = text[i+2:]
-			continue
-		}
-		k := strings.Index(text[i:], "]]")
-		if k < 0 {
-			break
-		}
-		for i+k+2 < len(text) && text[i+k+2] == ']' {
-			k++ // the outermost brackets of a run are the mark
-		}
-		inner, _, _ := strings.Cut(text[i+2:i+k], "=>")
-		want = append(want, inner)
-		out.WriteString(text[:i] + inner)
-		text = text[i+k+2:]
-	}
-	out.WriteString(text)
-	return out.String(), want
-}
-
-func sameSpans(doc *document.Document, found []*Finding, want []string) bool {
-	got := make([]string, 0, len(found))
-	for _, f := range found {
-		got = append(got, strings.Join(strings.Fields(doc.Slice(f.Span)), " "))
-	}
-	want = append([]string(nil), want...)
-	for i := range want {
-		want[i] = strings.Join(strings.Fields(strings.ReplaceAll(want[i], " | ", " ")), " ") // a row of a table
-	}
-	sort.Strings(got)
-	sort.Strings(want)
-	return strings.Join(got, "\x00") == strings.Join(want, "\x00")
-}
-
-func list(want []string) string {
+func list(want []mark) string {
 	if len(want) == 0 {
 		return "intet"
 	}
-	return "»" + strings.Join(want, "«, »") + "«"
+	var texts []string
+	for _, m := range want {
+		texts = append(texts, m.found)
+	}
+	return "»" + strings.Join(texts, "«, »") + "«"
 }
 
 func told(doc *document.Document, found []*Finding) string {
-	var out []string
+	var out []mark
 	for _, f := range found {
-		out = append(out, doc.Slice(f.Span))
+		out = append(out, mark{found: doc.Slice(f.Span)})
 	}
 	return list(out)
 }

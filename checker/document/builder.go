@@ -182,7 +182,17 @@ func (b *Builder) endCell() {
 // Note adds a fact about the file. Anchor is a span of text already added; an
 // empty one is anchored at the block that is open or, if none is, comes next.
 func (b *Builder) Note(kind NoteKind, anchor Span, text string) {
-	b.doc.Notes = append(b.doc.Notes, Note{anchor, kind, text})
+	b.note(Note{Anchor: anchor, Kind: kind, Text: text})
+}
+
+// Comment is Note for a margin comment that tells who wrote it.
+func (b *Builder) Comment(anchor Span, text string, remark *Remark) {
+	b.note(Note{Anchor: anchor, Kind: Comment, Text: text, Remark: remark})
+}
+
+func (b *Builder) note(n Note) {
+	anchor := n.Anchor
+	b.doc.Notes = append(b.doc.Notes, n)
 	if anchor.Empty() {
 		b.open = append(b.open, len(b.doc.Notes)-1)
 	}

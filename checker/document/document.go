@@ -91,6 +91,15 @@ type Note struct {
 	Anchor Span
 	Kind   NoteKind
 	Text   string
+	Remark *Remark // of a margin comment in a Word or ODT file, else nil
+}
+
+// Remark tells of a margin comment who wrote it and what it answers.
+type Remark struct {
+	ID     string // within the file
+	Author string
+	Date   string // as the file writes it
+	To     string // ID of the comment it answers, or ""
 }
 
 // Slice is the text of a span.

@@ -52,6 +52,9 @@ func (t *tree) chars(n ref, emit func(text string, start, end int32, kind docume
 	first := t.nodes[n].first
 	for c := first; c != 0; c = t.nodes[c].next {
 		x := t.nodes[c]
+		if x.name != textNode && x.name != cdataNode {
+			continue // an element has no place here, and its tags are no text
+		}
 		if space != "preserve" {
 			if c == first {
 				x.start = x.end - int32(len(strings.TrimLeft(t.src[x.start:x.end], " \t\r\n")))

@@ -42,6 +42,7 @@ func (d *docx) footnotes() {
 type comments struct {
 	ids     []string // in the order of the file
 	text    map[string]string
+	remarks map[string]*document.Remark
 	parent  map[string]string // of a reply
 	waiting []string          // begun; their first letter is still to come
 	starts  map[string]int
@@ -51,7 +52,7 @@ type comments struct {
 
 func (d *docx) readComments() {
 	c := &d.comments
-	c.text, c.parent = map[string]string{}, map[string]string{}
+	c.text, c.parent, c.remarks = map[string]string{}, map[string]string{}, map[string]*document.Remark{}
 	c.starts, c.spans, c.done = map[string]int{}, map[string]document.Span{}, map[string]bool{}
 	t := d.optional("comments", "Filens kommentarer kan ikke læses.")
 	if t == nil {
@@ -65,6 +66,10 @@ func (d *docx) readComments() {
 		}
 		c.ids = append(c.ids, id)
 		c.text[id] = d.plain(t, n, false)
+		r := &document.Remark{ID: id}
+		r.Author, _ = t.attr(n, "w:author")
+		r.Date, _ = t.attr(n, "w:date")
+		c.remarks[id] = r
 		for p := t.nodes[n].first; p != 0; p = t.nodes[p].next {
 			if para, ok := t.attr(p, "w14:paraId"); ok {
 				byPara[para] = id
@@ -78,6 +83,9 @@ func (d *docx) readComments() {
 		para, _ := t.attr(n, "w15:paraId")
 		if above, ok := t.attr(n, "w15:paraIdParent"); ok {
 			c.parent[byPara[para]] = byPara[above]
+			if r := c.remarks[byPara[para]]; r != nil && byPara[above] != r.ID {
+				r.To = byPara[above]
+			}
 		}
 	}
 }
@@ -123,7 +131,7 @@ func (d *docx) noteComments() {
 		for above, steps := c.parent[id], 0; at.Empty() && above != "" && steps < 100; steps++ {
 			at, above = c.spans[above], c.parent[above]
 		}
-		d.b.Note(document.Comment, at, c.text[id])
+		d.b.Comment(at, c.text[id], c.remarks[id])
 	}
 }
 

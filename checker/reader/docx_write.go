@@ -69,11 +69,11 @@ type fact struct {
 	fate fate
 	text []byte
 	span document.Span
+	id   string // of a comment
 }
 
 var noteKinds = map[fate]document.NoteKind{
-	inserted: document.Inserted, deleted: document.Deleted, hidden: document.Hidden,
-	placeholder: document.Placeholder, markPoint: document.Comment,
+	inserted: document.Inserted, deleted: document.Deleted, hidden: document.Hidden, placeholder: document.Placeholder,
 }
 
 // write adds the visible text of a paragraph to the open block or cell, if show,
@@ -85,7 +85,7 @@ func (d *docx) write(p *para, show bool) {
 	for _, f := range compose(p.fragments) {
 		if f.fate.mark() {
 			if text := d.comments.mark(f, d.solid); text != "" {
-				facts = append(facts, fact{fate: markPoint, text: []byte(text)})
+				facts = append(facts, fact{fate: markPoint, text: []byte(text), id: f.text})
 				last = gone
 			}
 			continue
@@ -116,7 +116,11 @@ func (d *docx) write(p *para, show bool) {
 			x.span = whole
 		}
 		if text := strings.TrimFunc(strings.ToValidUTF8(string(x.text), "\ufffd"), isBlank); text != "" {
-			d.b.Note(noteKinds[x.fate], x.span, text)
+			if x.fate == markPoint {
+				d.b.Comment(x.span, text, d.comments.remarks[x.id])
+			} else {
+				d.b.Note(noteKinds[x.fate], x.span, text)
+			}
 		}
 	}
 }

@@ -17,6 +17,9 @@ func init() {
 		"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0": "fo",
 		"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0":           "draw",
 		"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0":    "svg",
+		"http://purl.org/dc/elements/1.1/":                            "dc",
+		// LibreOffice's own: what a comment answers.
+		"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0": "loext",
 	} {
 		namespaces[space] = prefix
 	}
@@ -28,6 +31,7 @@ func init() {
 		"sender-company sender-email sender-city sheet-name word-count user-field-input") {
 		holdsText["text:"+name] = true
 	}
+	holdsText["dc:creator"], holdsText["dc:date"] = true, true
 }
 
 // odt reads content.xml. Text inside a paragraph that has paragraphs of its own
@@ -56,6 +60,7 @@ type odt struct {
 type odtRange struct {
 	kind       document.NoteKind
 	text       string
+	remark     *document.Remark
 	start, end int
 	done       bool
 }
@@ -106,7 +111,12 @@ func readODT(name string, a *archive) (*document.Document, error) {
 // finish adds the notes that have a range: only now is all of it known.
 func (o *odt) finish() (*document.Document, error) {
 	for _, r := range o.order {
-		o.b.Note(r.kind, document.Span{Start: max(0, r.start), End: max(0, r.start, r.end)}, r.text)
+		at := document.Span{Start: max(0, r.start), End: max(0, r.start, r.end)}
+		if r.kind == document.Comment {
+			o.b.Comment(at, r.text, r.remark)
+		} else {
+			o.b.Note(r.kind, at, r.text)
+		}
 	}
 	doc, err := o.b.Document()
 	if err != nil {

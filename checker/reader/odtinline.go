@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"html"
 	"strings"
 
 	"sagstjek/checker/document"
@@ -74,13 +75,12 @@ func (o *odt) seen(l look, text string) {
 func (o *odt) change(n ref) {
 	switch o.t.nodes[n].name {
 	case "office:annotation":
-		text := o.plain(n)
-		id, ranged := o.t.attr(n, "office:name")
-		if !ranged || !o.hasEnd(id) {
-			o.note(document.Comment, text)
+		text, remark := o.plain(n), o.remark(n)
+		if !o.hasEnd(remark.ID) {
+			o.comment(text, remark)
 			return
 		}
-		o.begin("annotation "+id, document.Comment, text)
+		o.begin("annotation "+remark.ID, document.Comment, text).remark = remark
 	case "office:annotation-end":
 		id, _ := o.t.attr(n, "office:name")
 		o.end("annotation " + id)
@@ -111,11 +111,32 @@ func (o *odt) hasEnd(id string) bool {
 	return o.ends[id]
 }
 
-func (o *odt) begin(id string, kind document.NoteKind, text string) {
+// remark tells who wrote a comment.
+func (o *odt) remark(n ref) *document.Remark {
+	r := new(document.Remark)
+	r.ID, _ = o.t.attr(n, "office:name")
+	r.To, _ = o.t.attr(n, "loext:parent-name")
+	for name, to := range map[string]*string{"dc:creator": &r.Author, "dc:date": &r.Date} {
+		if text := o.t.nodes[o.t.child(n, name)].first; text != 0 {
+			*to = html.UnescapeString(o.src.text[o.t.nodes[text].start:o.t.nodes[text].end])
+		}
+	}
+	return r
+}
+
+// comment notes a comment that has no range: it belongs to the paragraph.
+func (o *odt) comment(text string, r *document.Remark) {
+	if text != "" {
+		o.para.marks = append(o.para.marks, mark{o.para.size, func(int) { o.b.Comment(document.Span{}, text, r) }})
+	}
+}
+
+func (o *odt) begin(id string, kind document.NoteKind, text string) *odtRange {
 	r := &odtRange{kind: kind, text: text, start: -1}
 	o.ranges[id] = r
 	o.order = append(o.order, r)
 	o.para.marks = append(o.para.marks, mark{o.para.size, func(at int) { r.start, r.end = at, at }})
+	return r
 }
 
 func (o *odt) end(id string) {
@@ -158,7 +179,7 @@ func (o *odt) gather(p *paragraph, n ref) {
 		if p.tail != 0 && p.tail != '\n' {
 			p.lineBreak(int(x.start), int(x.end))
 		}
-	case "office:change-info", "text:note":
+	case "office:change-info", "text:note", "dc:creator", "dc:date":
 		return
 	}
 	for c := x.first; c != 0; c = o.t.nodes[c].next {

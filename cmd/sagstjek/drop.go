@@ -22,6 +22,7 @@ Sådan bruges det:
   Træk en Word-fil eller en mappe hen over programmets ikon, og slip den.
   Så vises her, hvad kontrollerne lagde mærke til, og ved siden af filen
   lægges en side med det samme, som kan åbnes i en browser og skrives ud.
+  Er det en Word-fil, åbnes også en kopi med fundene som kommentarer.
 
   I et kommandovindue kan du skrive:
     sagstjek sag.docx           tjek en fil
@@ -39,6 +40,10 @@ func (w world) window(ctx context.Context, args []string) int {
 		fmt.Fprint(w.out, howToDrop)
 	case !slices.ContainsFunc(args, func(a string) bool { return !exists(a) }):
 		status = w.command(ctx, append([]string{"check", "--page", pageBeside(args[0]), "--"}, args...))
+		if status != exitInterrupted && slices.ContainsFunc(args, mayHoldWord) {
+			fmt.Fprintln(w.out)
+			status = max(status, w.command(ctx, append([]string{"annotate", "--open", "--"}, args...)))
+		}
 	default:
 		status = w.command(ctx, args)
 	}
@@ -47,6 +52,12 @@ func (w world) window(ctx context.Context, args []string) int {
 		_, _ = bufio.NewReader(w.in).ReadString('\n')
 	}
 	return status
+}
+
+// mayHoldWord reports a file that bears comments, or a folder.
+func mayHoldWord(path string) bool {
+	info, err := os.Stat(path)
+	return bearsComments(path) || err == nil && info.IsDir()
 }
 
 // pageBeside is the page of results for a file or folder: sag.sagstjek.html.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 )
@@ -47,6 +48,44 @@ func TestDroppedFile(t *testing.T) {
 	}
 	if left, _ := filepath.Glob(filepath.Join(filepath.Dir(file), ".sagstjek-*")); left != nil {
 		t.Errorf("left behind: %v", left)
+	}
+}
+
+// A Word file that is dropped also gets its comments in a copy, which is opened.
+func TestDroppedWordFile(t *testing.T) {
+	if runtime.GOOS != "linux" {
+		t.Skip("looks at what xdg-open is asked to do")
+	}
+	desk(t)
+	tools := t.TempDir()
+	seen := filepath.Join(tools, "seen")
+	if err := os.WriteFile(filepath.Join(tools, "xdg-open"), []byte("#!/bin/sh\nprintf '%s\\n' \"$1\" >> '"+seen+"'\n"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("PATH", tools+string(filepath.ListSeparator)+os.Getenv("PATH"))
+	status, out, errs, waited := click(t, "sag.docx")
+	if status != exitFound || !waited || errs != "" || !strings.Contains(out, "Skrev sag.sagstjek.docx med 5 kommentarer") {
+		t.Errorf("status %d, waited %v, stderr %q:\n%s", status, waited, errs, out)
+	}
+	opened := func() string {
+		data, _ := os.ReadFile(seen)
+		_ = os.Remove(seen)
+		return string(data)
+	}
+	here, _ := os.Getwd()
+	if got := opened(); got != filepath.Join(here, "sag.sagstjek.docx")+"\n" {
+		t.Errorf("opened %q", got)
+	}
+	for _, name := range []string{"mappe/1.docx", "mappe/2.docx", "mappe/3.docx", "mappe/4.docx"} {
+		_ = os.Mkdir("mappe", 0o755)
+		write(t, name, content(t, "sag.docx"))
+	}
+	if _, out, _, _ := click(t, "mappe"); opened() != "" || !strings.Contains(out, "Åbn kopierne i Word") {
+		t.Errorf("a folder of many is not left closed:\n%s", out)
+	}
+	t.Setenv("PATH", t.TempDir())
+	if _, out, errs, _ := click(t, "sag.docx"); !strings.Contains(out, "Åbn sag.sagstjek.docx for at se kommentarerne") || errs != "" {
+		t.Errorf("without a program to open it:\n%s%s", out, errs)
 	}
 }
 

@@ -102,12 +102,6 @@ func (o *shown) check(c *cobra.Command) error {
 	if len(ids(o.only)) == 0 && c.Flags().Changed("only") {
 		return wrongUse("--only nævner ingen kontrol. Skriv for eksempel --only cpr-nummer.")
 	}
-	switch o.color {
-	case "always":
-		o.color = "altid"
-	case "never":
-		o.color = "aldrig"
-	}
 	if o.failLevel != "" {
 		if err := oneOf("--fail-level", o.failLevel, failLevels...); err != nil {
 			return err
@@ -116,11 +110,22 @@ func (o *shown) check(c *cobra.Command) error {
 	if err := oneOf("--format", o.format, report.Formats()...); err != nil {
 		return err
 	}
-	if err := oneOf("--color", o.color, "auto", "altid", "aldrig"); err != nil {
+	if err := checkColor(&o.color); err != nil {
 		return err
 	}
 	_, err := day("--date", o.date)
 	return err
+}
+
+// checkColor brings --color to its Danish form.
+func checkColor(value *string) error {
+	switch *value {
+	case "always":
+		*value = "altid"
+	case "never":
+		*value = "aldrig"
+	}
+	return oneOf("--color", *value, "auto", "altid", "aldrig")
 }
 
 // oneOf refuses a value no flag may have.

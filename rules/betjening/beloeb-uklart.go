@@ -46,6 +46,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Sammenlægning\n\n## Økonomi\nSammenlægningen sparer 5,2 mio. kr. om året.\n\nFlytning og rengøring giver [[en merudgift på 350.000 kr.]]\n\nOmbygningen er et anlægsprojekt på 6,8 mio. kr. i 2027.",
 		"type: beslutning\n# Lukning af værkstedet\n\n## Økonomi\nNår værkstedet lukker, kommer der [[en besparelse på 1,7 mio. kr.]] på husleje og opsyn.",
 		"type: beslutning\n# Ny aftale\n\n## Indstilling\nDet indstilles, at der gives [[et tilskud på ca. 200.000 kr.]] til foreningen i 2027.",
+		"type: beslutning\n# Legeplads\n\n## Økonomi\nI 2027 bruges [[240.000 kr=>240.000 kr.]] til gynger, [[2,5 mio kr=>2,5 mio. kr.]] til en bane og [[5.000,-=>5.000 kr.]] til skilte. Rutsjebanen kostede [[30.000 Kr.=>30.000 kr.]] i 2025, og bænken [[900 kr=>900 kr.]], begge uden moms.",
 		"type: lukket\n# Lukket punkt\n\n## Økonomi\n[[Beløbet svarer til syv måneders løn]].",
 	},
 	Good: []string{
@@ -60,6 +61,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Ny hal\n\n## Økonomi\nHallen koster 24 mio. kr. Foreningen har selv samlet 2 mio. kr. ind.",
 	},
 	Run: func(p *checker.Pass) {
+		unitForms(p)
 		if title := p.Text(p.Item.Title); yearIn(title) || followUp(danish.Fold(title)) {
 			roughSum(p)
 			return

@@ -49,7 +49,11 @@ var _ = add(&checker.Rule{
 func remains(doc *document.Document) []string {
 	var inserted, deleted, comments, own, hidden int
 	draft := ""
-	for _, n := range doc.Notes {
+	settled := checker.Settled(doc)
+	for i, n := range doc.Notes {
+		if settled[i] {
+			continue
+		}
 		switch n.Kind {
 		case document.Inserted:
 			inserted++
@@ -61,7 +65,7 @@ func remains(doc *document.Document) []string {
 			if _, _, ok := checker.ParseMarker(n.Text); ok {
 				continue
 			}
-			if strings.HasPrefix(danish.Fold(strings.TrimSpace(n.Text)), "sagstjek") {
+			if n.Remark != nil && n.Remark.Author == checker.Author || strings.HasPrefix(danish.Fold(strings.TrimSpace(n.Text)), "sagstjek") {
 				own++
 			} else {
 				comments++

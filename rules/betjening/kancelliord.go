@@ -37,7 +37,7 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: beslutning\n[[Såfremt=>Hvis]] ovennævnte ansøgning imødekommes, skal kommunen i henhold til reglerne fremsende svar vedrørende samtlige forhold.",
 		"type: drøftelse\n[[I medfør af=>Efter]] aftalen er førnævnte spor endvidere suppleret under hensyntagen til nærværende kommunes forhold.",
-		"type: orientering\nForvaltningen skal [[påse]], at ydelserne effektueres, og at samtlige oplysninger tilvejebringes.",
+		"type: orientering\nForvaltningen skal [[påse=>sørge for]], at ydelserne effektueres, og at samtlige oplysninger tilvejebringes.",
 	},
 	Good: []string{
 		"type: beslutning\nHvis ansøgningen godkendes, sender kommunen svar om alle forhold.",

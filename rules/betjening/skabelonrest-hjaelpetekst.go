@@ -38,7 +38,7 @@ func brackets(text, low string, base int, out []document.Span) []document.Span {
 	for i := 0; i < len(low); i++ {
 		if low[i] == '(' {
 			if end := strings.IndexByte(low[i:], ')'); end > 0 && isAside(low[i+1:i+end], strings.TrimRight(low[:i], " ")) {
-				out = append(out, firstWords(text[i:i+end+1], document.Span{Start: base + i, End: base + i + end + 1}))
+				out = append(out, document.Span{Start: base + i, End: base + i + end + 1})
 				i += end
 			}
 			continue
@@ -53,7 +53,7 @@ func brackets(text, low string, base int, out []document.Span) []document.Span {
 		}
 		link := stop < len(low) && low[stop] == '('
 		if !link && isHelp(inner, end >= 0) {
-			out = append(out, firstWords(text[i:stop], document.Span{Start: base + i, End: base + stop}))
+			out = append(out, document.Span{Start: base + i, End: base + stop})
 			i = stop - 1
 		}
 	}
@@ -147,8 +147,7 @@ func phrases(text, low string, base int, out []document.Span) []document.Span {
 	}
 	for _, s := range danish.Sentences(text, 0, nil) {
 		if speaksToWriter(low[s.Start:s.End]) {
-			whole := document.Span{Start: base + s.Start, End: base + s.End}
-			out = append(out, firstWords(text[s.Start:s.End], whole))
+			out = append(out, document.Span{Start: base + s.Start, End: base + s.End})
 		}
 	}
 	return out

@@ -25,10 +25,10 @@ var _ = add(&checker.Rule{
 		{Tag: "eget valg", Place: "offentliggjort testdagsorden med hjælpetekst; kommunale skabeloner", Seen: "2026-11-22"},
 	},
 	Bad: []string{
-		"# Nyt hus\n\n## Baggrund\n[[ [Meget kort. HUSK denne hjælpetekst skal slettes] ]]\n\n## Økonomi\nDer gives en bevilling [[på xx kr.]] og [[afsættes x mio. kr.]] i 2027.",
+		"# Nyt hus\n\n## Baggrund\n[[ [Meget kort. HUSK denne hjælpetekst skal slettes] =>]]\n\n## Økonomi\nDer gives en bevilling [[på xx kr.]] og [[afsættes x mio. kr.]] i 2027.",
 		"# Nyt hus\n\n## Høring\n[[HUSK at slette hjælpeteksten: angiv her, hvem I har spurgt]]\n\n## Videre proces\nSagen behandles [[den XX. april]] 2026. Se [[Fejl! Henvisningskilde ikke fundet]]. for mere.",
 		"# Nyt hus\n\n## Indstilling\nForvaltningen indstiller,\n\n- [[at x]]\n- at planen godkendes den [[xx.xx.20xx]]",
-		"# Nyt hus\n\n## Resumé\nByrådet skal godkende planen. [[(Skriv højst fem linjer her og slet denne vejledning.)]]\n\n## Økonomi\n[[(Beskriv kort økonomien. Teksten slettes inden udsendelse)]]",
+		"# Nyt hus\n\n## Resumé\nByrådet skal godkende planen. [[(Skriv højst fem linjer her og slet denne vejledning.)=>]]\n\n## Økonomi\n[[(Beskriv kort økonomien. Teksten slettes inden udsendelse)=>]]",
 		"# Nyt hus\n\n## Sagsfremstilling\n[[Klik eller tryk her for at angive tekst]]. [[Lorem ipsum]] dolor sit amet. Ejeren er [[TBD]].",
 	},
 	Good: []string{
@@ -107,7 +107,7 @@ func reportRests(p *checker.Pass, found []document.Span) {
 		}
 		kept = slices.Insert(kept, at, s)
 		if !quoted(p, s) {
-			p.Report(checker.Finding{Span: s})
+			p.Report(checker.Finding{Span: firstWords(p.Text(s), s), Fix: deletion(p, s)})
 		}
 	}
 }

@@ -15,12 +15,12 @@ var files embed.FS
 // Replaced is a law, an authority or a scheme that another has taken over from
 // (catalogue 3.B).
 type Replaced struct {
-	Navn     []string `toml:"navn"` // cue patterns
-	Nyt      string   `toml:"nyt"`
-	Ret      string   `toml:"ret"`   // the word that may be put in its place, "" if that takes thought
-	Fra      string   `toml:"fra"`   // year-month-day the new one took over
-	Haard    bool     `toml:"haard"` // the old name may not be used of the present
-	Undtagen []string `toml:"undtagen"`
+	Navn     []string          `toml:"navn"` // cue patterns
+	Nyt      string            `toml:"nyt"`
+	Ret      map[string]string `toml:"ret"`   // by folded form: what may be put in its place without a thought
+	Fra      string            `toml:"fra"`   // year-month-day the new one took over
+	Haard    bool              `toml:"haard"` // the old name may not be used of the present
+	Undtagen []string          `toml:"undtagen"`
 	origin
 }
 

@@ -3,7 +3,10 @@ package lovlighed
 import (
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -28,9 +31,11 @@ var _ = add(&checker.Rule{
 	Cues: replacedCues(),
 	Bad: []string{
 		"# Klagevejledning\n\n## Sagsfremstilling\nKlage sendes til [[Natur- og Miljøklagenævnet]]. Du logger på med [[NemID=>MitID]].",
-		"# Lokalplan\n\n## Sagsfremstilling\nPlanen er screenet efter [[lov om miljøvurdering af planer og programmer]].",
+		"# Lokalplan\n\n## Sagsfremstilling\nPlanen er screenet efter [[lov om miljøvurdering af planer og programmer=>lov om miljøvurdering af planer og programmer og af konkrete projekter (VVM)]].",
 		"# Forsøg\n\n## Sagsfremstilling\nForsøget skal følge [[persondatalovens]] regler. Hjælpen gives efter [[servicelovens § 41]].",
 		"# Bevilling\n\n## Lovgrundlag\nKravet om dækning følger af [[styrelseslovens § 40, stk. 2=>styrelseslovens § 40, stk. 3]].",
+		"# Login\n\n## Sagsfremstilling\nHar du ikke en [[NemID-nøgle=>MitID-nøgle]], så ring. Skaden er anmeldt til [[Arbejdsskadestyrelsen=>Arbejdsmarkedets Erhvervssikring]].",
+		"# Skat\n\n## Sagsfremstilling\nReglerne står i [[lov om kommunal ejendomsskat=>ejendomsskatteloven]]. Fritagelsen følger af § 8 i [[lov om kommunal ejendomsskat]].",
 	},
 	Good: []string{
 		"# Klage\n\n## Sagsfremstilling\nSagen blev afgjort af den daværende Statsforvaltningen i 2016. Den 3. juni 2015 gav Natur- og Miljøklagenævnet naboen ret.",
@@ -157,17 +162,39 @@ func reportReplaced(p *checker.Pass, h checker.Hit, row lexicon.Replaced, from t
 	} else {
 		f.Message = fmt.Sprintf("Det, der står her, ser ud til at være afløst af %s (%s). Slå op, om det passer.", row.Nyt, since(from))
 	}
-	if row.Ret != "" && simple(p, h) {
-		f.Fix = &checker.Fix{Label: "Skriv »" + row.Ret + "«", Safe: row.Sikkerhed == "S1", Edits: []checker.Edit{{Span: h.Span, Text: row.Ret}}}
+	if edit, ok := successor(p, h, row); ok {
+		f.Fix = &checker.Fix{Label: "Skriv »" + edit.Text + "«", Safe: row.Sikkerhed == "S1", Edits: []checker.Edit{edit}}
 	}
 	p.Report(f)
 }
 
-// simple reports whether a name stands in its bare form, so that another can take its
-// place: not as part of a compound nor in the genitive.
-func simple(p *checker.Pass, h checker.Hit) bool {
-	name := danish.Fold(p.Text(h.Span))
-	return name == "nemid" || name == "nem-id" || name == "nem id" || name == "arbejdsskadestyrelsen"
+// successor is the edit that puts the new name in the place of the old, also at the
+// front of a compound ("NemID-login"). Where a paragraph is cited there is none: it has
+// another number in the new law.
+func successor(p *checker.Pass, h checker.Hit, row lexicon.Replaced) (checker.Edit, bool) {
+	if strings.ContainsRune(p.Text(p.Sentences[h.Sentence].Span), '§') {
+		return checker.Edit{}, false
+	}
+	written := p.Text(h.Span)
+	if name := row.Ret[danish.Fold(written)]; name != "" {
+		return checker.Edit{Span: h.Span, Text: firstAs(name, written)}, true
+	}
+	for i := range written {
+		if name := row.Ret[danish.Fold(written[:i])]; name != "" && written[i] == '-' {
+			return checker.Edit{Span: document.Span{Start: h.Span.Start, End: h.Span.Start + i}, Text: firstAs(name, written)}, true
+		}
+	}
+	return checker.Edit{}, false
+}
+
+// firstAs writes a name with a capital if the one it takes the place of has one.
+func firstAs(name, of string) string {
+	r, _ := utf8.DecodeRuneInString(of)
+	first, n := utf8.DecodeRuneInString(name)
+	if !unicode.IsUpper(r) {
+		return name
+	}
+	return string(unicode.ToUpper(first)) + name[n:]
 }
 
 var monthNames = [...]string{"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"}

@@ -13,15 +13,24 @@ import (
 
 // File reads and checks one file.
 func (l *Linter) File(path string) (checker.FileResult, error) {
+	data, err := l.Read(path)
+	if err != nil {
+		return checker.FileResult{Path: path, Err: err.Error()}, nil
+	}
+	return l.Check(path, data)
+}
+
+// Read reads a file; the error says in Danish what is wrong and what to do.
+func (l *Linter) Read(path string) ([]byte, error) {
 	data, err := l.read(path)
 	var problem *reader.Problem
 	switch {
 	case errors.As(err, &problem):
-		return checker.FileResult{Path: path, Err: problem.Error()}, nil
+		return nil, problem
 	case err != nil:
-		return checker.FileResult{Path: path, Err: unreadable(err)}, nil
+		return nil, &reader.Problem{Message: unreadable(err)}
 	}
-	return l.Check(path, data)
+	return data, nil
 }
 
 // read reads a file, but never more than the limit, whatever it is.

@@ -235,9 +235,9 @@ func (l *Linter) Check(path string, data []byte) (checker.FileResult, error) {
 		return checker.FileResult{Path: path, Err: err.Error()}, nil
 	}
 	doc.ShowClosed = l.opt.ShowClosed
-	adoptMarkers(doc, path, l.opt.MaxBytes)
+	replies := adopt(doc, path, l.opt.MaxBytes)
 	entries := p.config.Suppressions(path)
-	res, err := c.Check(doc, answers(entries))
+	res, err := c.Check(doc, append(replies, answers(entries)...))
 	l.note(p, entries, &res)
 	return res, err
 }

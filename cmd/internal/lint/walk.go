@@ -67,7 +67,7 @@ func (l *Linter) folder(root string, out *Found, add func(string)) error {
 		if name == config.FileName || name == config.AnswersName || name == config.BaselineName {
 			return nil
 		}
-		if !d.Type().IsRegular() || !reader.Known(name) || strings.HasPrefix(name, "~$") || strings.HasPrefix(name, ".~lock") || strings.Contains(name, CopyMark+".") || l.excluded(path) {
+		if !d.Type().IsRegular() || !reader.Known(name) || strings.HasPrefix(name, "~$") || strings.HasPrefix(name, ".~lock") || IsCopy(name) || l.excluded(path) {
 			out.Skipped++
 			return nil
 		}

@@ -1,0 +1,235 @@
+package writer
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"sagstjek/checker/document"
+)
+
+// odt is an OpenDocument text (OpenDocument 1.2, part 1) that is written to.
+type odt struct {
+	pack *pack
+	tree *markup // content.xml
+}
+
+const (
+	contentPart  = "content.xml"
+	metaPart     = "meta.xml"
+	settingsPart = "settings.xml"
+	signatures   = "META-INF/documentsignatures.xml"
+)
+
+func openODT(p *pack) (*odt, error) {
+	o := &odt{pack: p}
+	return o, o.reload()
+}
+
+// reload parses content.xml as it is by now.
+func (o *odt) reload() error {
+	data, err := o.pack.part(contentPart)
+	if err != nil {
+		return err
+	}
+	tree, ok := parseMarkup(data)
+	if !ok || !utf8.Valid(data) {
+		return &Problem{msgBroken}
+	}
+	o.tree = tree
+	return nil
+}
+
+func (o *odt) refuse() error {
+	if o.pack.has(signatures) {
+		return &Problem{msgSigned}
+	}
+	data, err := o.pack.part(settingsPart)
+	if err != nil {
+		return nil // a text can do without settings
+	}
+	settings, ok := parseMarkup(data)
+	if !ok {
+		return nil
+	}
+	for i := range settings.elems {
+		if e := elem(i); settings.attr(e, "config:name") == "LoadReadonly" && settings.text(e) == "true" {
+			return &Problem{msgReadOnly}
+		}
+	}
+	return nil
+}
+
+// annotate puts annotations into the text, and changes nothing else of it.
+func (o *odt) annotate(doc *document.Document, comments []Comment) ([]Comment, error) {
+	taken := map[string]bool{}
+	for i := range o.tree.elems {
+		taken[o.tree.attr(elem(i), "office:name")] = true
+	}
+	number := 0
+	name := func() string {
+		for {
+			number++
+			if s := Author + strconv.Itoa(number); !taken[s] {
+				return s
+			}
+		}
+	}
+	var left []Comment
+	starts, ends := map[int]string{}, map[int]string{}
+	for _, c := range comments {
+		start, end, ok := o.anchor(doc, c.Span)
+		if !ok {
+			left = append(left, c)
+			continue
+		}
+		thread := ""
+		for i, x := range append([]Comment{c}, c.Replies...) {
+			id := name()
+			starts[start] += o.annotation(id, thread, x)
+			ends[end] += o.tag("office:annotation-end", nsOffice, o.attr("office:name", nsOffice, id)) + "/>"
+			if i == 0 {
+				thread = id
+			}
+		}
+	}
+	var patches []patch
+	for at, text := range ends {
+		patches = append(patches, patch{at, at, text})
+	}
+	for at, text := range starts {
+		patches = append(patches, patch{at, at, text})
+	}
+	o.pack.put(contentPart, []byte(apply(o.tree.src, merged(patches))))
+	return left, o.reload()
+}
+
+// merged makes one patch of those at one place, in the order they were made.
+func merged(patches []patch) []patch {
+	at := map[int]int{}
+	var out []patch
+	for _, p := range patches {
+		if k, ok := at[p.start]; ok {
+			out[k].text += p.text
+			continue
+		}
+		at[p.start] = len(out)
+		out = append(out, p)
+	}
+	return out
+}
+
+// anchor is where the annotation of a span begins and ends.
+func (o *odt) anchor(doc *document.Document, s document.Span) (start, end int, ok bool) {
+	p, ok := locate(doc, s)
+	if !ok {
+		if b := doc.BlockAt(s.Start); b != nil {
+			p, ok = locate(doc, b.Span)
+		}
+	}
+	if !ok {
+		return 0, 0, false
+	}
+	start, ok = o.place(p.start, p.start, false)
+	if !ok {
+		return 0, 0, false
+	}
+	if end, ok = o.place(p.end-1, p.end, true); !ok || end < start {
+		end = start
+	}
+	return start, end, true
+}
+
+// place is where a mark may stand for the text at a byte: there, or before or behind
+// what must not hold one.
+func (o *odt) place(inside, at int, after bool) (int, bool) {
+	t := o.tree
+	ok := false
+	for e := t.at(inside); e >= 0; e = t.elems[e].up {
+		switch t.elems[e].name {
+		case "text:p", "text:h":
+			ok = true
+		case "text:span", "text:a", "text:meta":
+		case "office:text", "text:section", "text:list", "text:list-item", "text:list-header", "table:table", "table:table-row",
+			"table:table-cell", "table:table-header-rows", "table:table-rows", "table:table-row-group", "office:body":
+			if ok {
+				return at, true
+			}
+			return 0, false
+		default: // notes, text boxes, fields: around them, in the paragraph that holds them
+			ok = false
+			if at = t.elems[e].start; after {
+				at = t.elems[e].end
+			}
+		}
+	}
+	return 0, false
+}
+
+// annotation is one comment; parent is the name of the one it answers, or "".
+func (o *odt) annotation(name, parent string, c Comment) string {
+	var s strings.Builder
+	attrs := o.attr("office:name", nsOffice, name)
+	if parent != "" {
+		attrs += o.attr("loext:parent-name", nsLoext, parent)
+	}
+	s.WriteString(o.tag("office:annotation", nsOffice, attrs) + ">")
+	o.element(&s, "dc:creator", nsDublin, c.Author)
+	if c.Date != "" {
+		o.element(&s, "dc:date", nsDublin, strings.TrimSuffix(c.Date, "Z"))
+	}
+	for _, text := range c.Paragraphs {
+		for line := range strings.SplitSeq(text, "\n") {
+			o.element(&s, "text:p", nsText, line)
+		}
+	}
+	s.WriteString("</" + o.name("office:annotation", nsOffice) + ">")
+	return s.String()
+}
+
+func (o *odt) element(s *strings.Builder, name, space, text string) {
+	fmt.Fprintf(s, "%s>%s</%s>", o.tag(name, space, ""), escapeText.Replace(clean(text)), o.name(name, space))
+}
+
+// tag begins an element; the vocabulary is declared if the file does not.
+func (o *odt) tag(name, space, attrs string) string {
+	declared := ""
+	if o.prefix(space) == "" {
+		prefix, _, _ := strings.Cut(name, ":")
+		declared = ` xmlns:` + prefix + `="` + space + `"`
+	}
+	return "<" + o.name(name, space) + declared + attrs
+}
+
+// attr is an attribute. LibreOffice's own vocabulary is declared if the file does not;
+// the others are those of the elements the attribute stands on.
+func (o *odt) attr(name, space, value string) string {
+	declared := ""
+	if space == nsLoext && o.prefix(space) == "" {
+		prefix, _, _ := strings.Cut(name, ":")
+		declared = ` xmlns:` + prefix + `="` + space + `"`
+	}
+	return declared + " " + o.name(name, space) + `="` + escapeAttr.Replace(clean(value)) + `"`
+}
+
+// name is a name with the prefix the file has for its vocabulary.
+func (o *odt) name(name, space string) string {
+	if prefix := o.prefix(space); prefix != "" {
+		_, local, _ := strings.Cut(name, ":")
+		return prefix + ":" + local
+	}
+	return name
+}
+
+// prefix is what content.xml calls a vocabulary, "" if it does not know it.
+func (o *odt) prefix(space string) string {
+	for _, a := range o.tree.elems[0].attrs {
+		if prefix, ok := strings.CutPrefix(a.raw, "xmlns:"); ok && a.value == space {
+			return prefix
+		}
+	}
+	return ""
+}
+
+func (o *odt) bytes() ([]byte, error) { return o.pack.bytes() }

@@ -1,0 +1,286 @@
+package main
+
+import (
+	"archive/zip"
+	"bytes"
+	"io"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+	"sagstjek/checker/reader"
+)
+
+// sagstjek runs a command line in the folder the test is in.
+func sagstjek(t *testing.T, args ...string) (status int, out string) {
+	t.Helper()
+	var all bytes.Buffer
+	status = world{strings.NewReader(""), &all, &all, false}.run(args)
+	return status, all.String()
+}
+
+// desk is a folder with the example, where the test stands.
+func desk(t *testing.T) {
+	t.Helper()
+	data, err := os.ReadFile("../../testdata/eksempel/sag.docx")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(t.TempDir())
+	write(t, "sag.docx", data)
+}
+
+func write(t *testing.T, name string, data []byte) {
+	t.Helper()
+	if err := os.WriteFile(name, data, 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func content(t *testing.T, name string) []byte {
+	t.Helper()
+	data, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+// change rewrites parts of a package; a part that is not there is added.
+func change(t *testing.T, name string, edit map[string]func(string) string) {
+	t.Helper()
+	z, err := zip.NewReader(bytes.NewReader(content(t, name)), int64(len(content(t, name))))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	w := zip.NewWriter(&out)
+	put := func(name, text string) {
+		f, err := w.Create(name)
+		if err == nil {
+			_, err = io.WriteString(f, text)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, f := range z.File {
+		r, err := f.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, err := io.ReadAll(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if e := edit[f.Name]; e != nil {
+			text = []byte(e(string(text)))
+			delete(edit, f.Name)
+		}
+		put(f.Name, string(text))
+	}
+	for name, e := range edit {
+		put(name, e(""))
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	write(t, name, out.Bytes())
+}
+
+// reply answers sagstjek's comment about a rule in a file, the way Word writes it.
+func reply(t *testing.T, name, rule, text string) {
+	t.Helper()
+	own := ""
+	change(t, name, map[string]func(string) string{
+		"word/comments.xml": func(s string) string {
+			for _, c := range regexp.MustCompile(`(?s)<w:comment .*?</w:comment>`).FindAllString(s, -1) {
+				if strings.Contains(c, " · "+rule+" · ") {
+					own = regexp.MustCompile(`w:id="(\d+)"`).FindStringSubmatch(c)[1]
+					last := strings.LastIndex(c, "<w:p>")
+					s = strings.Replace(s, c, c[:last]+`<w:p xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId="0000000A">`+c[last+len("<w:p>"):], 1)
+				}
+			}
+			if own == "" {
+				t.Fatalf("no comment about %s in %s", rule, s)
+			}
+			return strings.Replace(s, "</w:comments>", `<w:comment w:id="900" w:author="Ida Holm" w:date="2026-11-23T08:00:00Z" w:initials="IH"><w:p xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId="0000000B"><w:r><w:t>`+text+`</w:t></w:r></w:p></w:comment></w:comments>`, 1)
+		},
+		"word/commentsExtended.xml": func(string) string {
+			return `<w15:commentsEx xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"><w15:commentEx w15:paraId="0000000A" w15:done="0"/><w15:commentEx w15:paraId="0000000B" w15:paraIdParent="0000000A" w15:done="0"/></w15:commentsEx>`
+		},
+		"word/_rels/document.xml.rels": func(s string) string {
+			return strings.Replace(s, "</Relationships>", `<Relationship Id="rId900" Type="http://schemas.microsoft.com/office/2011/relationships/commentsExtended" Target="commentsExtended.xml"/></Relationships>`, 1)
+		},
+		"word/document.xml": func(s string) string {
+			s = strings.Replace(s, `<w:commentRangeStart w:id="`+own+`"/>`, `<w:commentRangeStart w:id="`+own+`"/><w:commentRangeStart w:id="900"/>`, 1)
+			return strings.Replace(s, `<w:commentRangeEnd w:id="`+own+`"/>`, `<w:commentRangeEnd w:id="900"/><w:r><w:commentReference w:id="900"/></w:r><w:commentRangeEnd w:id="`+own+`"/>`, 1)
+		},
+	})
+}
+
+func readFile(t *testing.T, name string) *document.Document {
+	t.Helper()
+	doc, err := reader.Read(name, content(t, name), reader.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return doc
+}
+
+// rulesIn are the rules sagstjek's comments in a file are about, and what people wrote.
+func rulesIn(t *testing.T, name string) (rules, people []string) {
+	t.Helper()
+	for _, n := range readFile(t, name).Notes {
+		switch {
+		case n.Remark == nil:
+		case n.Remark.Author == checker.Author:
+			parts := strings.Split(n.Text, " · ")
+			rules = append(rules, parts[len(parts)-2])
+		default:
+			people = append(people, n.Remark.Author+": "+n.Text)
+		}
+	}
+	return rules, people
+}
+
+func TestAnnotateCopy(t *testing.T) {
+	desk(t)
+	before := content(t, "sag.docx")
+	status, out := sagstjek(t, "annotate", "sag.docx", "--date", "2026-11-22")
+	if status != exitClean || !strings.Contains(out, "Skrev sag.sagstjek.docx med 5 kommentarer") {
+		t.Fatalf("status %d: %s", status, out)
+	}
+	if !bytes.Equal(before, content(t, "sag.docx")) {
+		t.Error("the original was touched")
+	}
+	once := content(t, "sag.sagstjek.docx")
+	for _, path := range []string{"sag.docx", "sag.sagstjek.docx"} {
+		if status, out := sagstjek(t, "kommenter", path, "--date", "2026-11-22"); status != exitClean {
+			t.Fatal(out)
+		}
+		if !bytes.Equal(once, content(t, "sag.sagstjek.docx")) && path == "sag.docx" {
+			t.Error("a second run gives other bytes")
+		}
+	}
+	if rules, _ := rulesIn(t, "sag.sagstjek.docx"); len(rules) != 5 {
+		t.Errorf("after a run on the copy itself: %v", rules)
+	}
+}
+
+// A reply in Word is an answer: check sees it, and it outlives new runs, also when the
+// original has changed.
+func TestReplyInCopy(t *testing.T) {
+	desk(t)
+	sagstjek(t, "annotate", "sag.docx", "--date", "2026-11-22")
+	reply(t, "sag.sagstjek.docx", "uklar-beslutning", "Det er aftalt med udvalget")
+	_, out := sagstjek(t, "check", "sag.docx", "--format", "jsonl")
+	if !strings.Contains(out, `"suppressed":{"reason":"Det er aftalt med udvalget","where":"sag.sagstjek.docx"}`) {
+		t.Errorf("check does not see the reply: %s", out)
+	}
+	kept := func(path string, want int) {
+		t.Helper()
+		if status, out := sagstjek(t, "annotate", path, "--date", "2026-11-24"); status != exitClean {
+			t.Fatal(out)
+		}
+		rules, people := rulesIn(t, "sag.sagstjek.docx")
+		if n := strings.Count(strings.Join(rules, " "), "uklar-beslutning"); n != 1 || len(rules) != want || strings.Join(people, "|") != "Ida Holm: Det er aftalt med udvalget" {
+			t.Errorf("%s: rules %v, people %v", path, rules, people)
+		}
+		if got := checker.Replies(readFile(t, "sag.sagstjek.docx")); len(got) != 1 || got[0].Rule != "uklar-beslutning" {
+			t.Errorf("%s: no thread any more: %+v", path, got)
+		}
+	}
+	kept("sag.docx", 5)
+	kept("sag.sagstjek.docx", 5)
+	change(t, "sag.docx", map[string]func(string) string{"word/document.xml": func(s string) string {
+		return strings.ReplaceAll(s, "persondataloven", "databeskyttelsesloven")
+	}})
+	kept("sag.docx", 4)
+}
+
+// What people write in the copy is theirs.
+func TestPeopleInCopy(t *testing.T) {
+	desk(t)
+	sagstjek(t, "annotate", "sag.docx", "--date", "2026-11-22")
+	change(t, "sag.sagstjek.docx", map[string]func(string) string{
+		"word/comments.xml": func(s string) string {
+			return strings.Replace(s, "</w:comments>", `<w:comment w:id="77" w:author="Bo" w:date="2026-11-23T08:00:00Z"><w:p><w:r><w:t>sagstjek: undlad uklar-beslutning: vilkårene står i bilag 2</w:t></w:r></w:p></w:comment></w:comments>`, 1)
+		},
+		"word/document.xml": func(s string) string {
+			i := strings.Index(s, "videre fornødne")
+			i = strings.LastIndex(s[:i], "<w:r>")
+			return s[:i] + `<w:commentRangeStart w:id="77"/>` + strings.Replace(s[i:], "</w:p>", `<w:commentRangeEnd w:id="77"/><w:r><w:commentReference w:id="77"/></w:r></w:p>`, 1)
+		},
+	})
+	for _, path := range []string{"sag.docx", "sag.sagstjek.docx", "sag.docx"} {
+		if status, out := sagstjek(t, "annotate", path); status != exitClean {
+			t.Fatal(out)
+		}
+		rules, people := rulesIn(t, "sag.sagstjek.docx")
+		if len(rules) != 4 || len(people) != 1 || !strings.HasPrefix(people[0], "Bo: sagstjek: undlad") {
+			t.Errorf("%s: rules %v, people %v", path, rules, people)
+		}
+	}
+	if _, out := sagstjek(t, "check", "sag.docx", "--format", "jsonl"); !strings.Contains(out, `"reason":"vilkårene står i bilag 2"`) || strings.Contains(out, "undlad-ubrugt") {
+		t.Error(out)
+	}
+}
+
+// A copy somebody has worked in is not written over.
+func TestChangedCopy(t *testing.T) {
+	desk(t)
+	sagstjek(t, "annotate", "sag.docx")
+	change(t, "sag.sagstjek.docx", map[string]func(string) string{"word/document.xml": func(s string) string {
+		return strings.Replace(s, "persondataloven", "databeskyttelsesloven", 1)
+	}})
+	worked := content(t, "sag.sagstjek.docx")
+	status, out := sagstjek(t, "annotate", "sag.docx")
+	if status != exitBroken || !strings.Contains(out, "er ændret, siden sagstjek skrev den") || !bytes.Equal(worked, content(t, "sag.sagstjek.docx")) {
+		t.Errorf("status %d: %s", status, out)
+	}
+	if status, out := sagstjek(t, "annotate", "sag.sagstjek.docx"); status != exitClean {
+		t.Errorf("on the copy itself: %s", out)
+	}
+	if rules, _ := rulesIn(t, "sag.sagstjek.docx"); len(rules) != 4 {
+		t.Errorf("the copy's comments are %v", rules)
+	}
+	if status, out := sagstjek(t, "annotate", "sag.docx"); status != exitBroken {
+		t.Errorf("the work is no longer seen: %s", out)
+	}
+}
+
+func TestAnnotateInPlaceAndRemove(t *testing.T) {
+	desk(t)
+	before := content(t, "sag.docx")
+	if status, out := sagstjek(t, "annotate", "--in-place", "sag.docx"); status != exitClean || !strings.Contains(out, "sag.docx.bak") {
+		t.Fatalf("status %d: %s", status, out)
+	}
+	if !bytes.Equal(before, content(t, "sag.docx.bak")) {
+		t.Error("the backup is another file")
+	}
+	if rules, _ := rulesIn(t, "sag.docx"); len(rules) != 5 {
+		t.Errorf("comments: %v", rules)
+	}
+	reply(t, "sag.docx", "uklar-beslutning", "Ja")
+	if status, out := sagstjek(t, "annotate", "--remove", "sag.docx"); status != exitBroken || !strings.Contains(out, "--in-place") {
+		t.Errorf("status %d: %s", status, out)
+	}
+	if status, out := sagstjek(t, "annotate", "--remove", "--in-place", "sag.docx"); status != exitClean || !strings.Contains(out, "Fjernede 5 kommentarer") || !strings.Contains(out, "1 svar fra andre") {
+		t.Errorf("status %d: %s", status, out)
+	}
+	rules, people := rulesIn(t, "sag.docx")
+	if len(rules) != 0 || len(people) != 1 || !strings.HasPrefix(people[0], "Ida Holm: Ja") {
+		t.Errorf("left: %v %v", rules, people)
+	}
+	if baks, _ := filepath.Glob("sag.docx*.bak"); len(baks) != 2 {
+		t.Errorf("backups: %v", baks)
+	}
+	if status, out := sagstjek(t, "annotate", "--remove", "sag.docx"); status != exitClean || !strings.Contains(out, "ingen kommentarer fra sagstjek") {
+		t.Errorf("status %d: %s", status, out)
+	}
+}

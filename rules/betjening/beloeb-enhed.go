@@ -1,0 +1,66 @@
+package betjening
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// The part of beloeb-uklart that looks at how "kr." is written. It is no more than a
+// matter of form, so it is quiet; but there is one right form, so it can be fixed.
+
+// crowns is what may stand behind the digits of an amount in kroner.
+var crowns = regexp.MustCompile(`(?i)^(?:,[-–][\s\x{a0}]*(?:kr\.?)?|([\s\x{a0}]*)(?:(mio|mia)\.?([\s\x{a0}]+))?kr\.?)$`)
+
+// unitForms reports amounts with another form of "kr." than that.
+func unitForms(p *checker.Pass) {
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Voice != agenda.Administration {
+			continue
+		}
+		for _, n := range p.Numbers(i) {
+			if n.Kind != danish.Money || n.Span.Start < s.Span.Start || s.Quoted(n.Span) {
+				continue
+			}
+			if edit, ok := unitForm(p.Doc.Text, n.Span); ok {
+				p.Report(checker.Finding{
+					Span: n.Span, Quiet: true, Message: "Beløbet er ikke skrevet med »kr.«.", Remedy: "Skriv beløb på samme måde i hele sagen: tallet, et mellemrum og »kr.«.",
+					Fix: &checker.Fix{Label: "Skriv »" + strings.TrimSpace(edit.Text) + "«", Safe: true, Edits: []checker.Edit{edit}},
+				})
+			}
+		}
+	}
+}
+
+// unitForm is the edit that gives an amount the usual form, if it has another.
+func unitForm(text string, amount document.Span) (checker.Edit, bool) {
+	written := text[amount.Start:amount.End]
+	at := strings.LastIndexFunc(written, unicode.IsDigit) + 1
+	m := crowns.FindStringSubmatch(written[at:])
+	if at == 0 || m == nil {
+		return checker.Edit{}, false
+	}
+	want := "kr."
+	switch {
+	case written[at] == ',':
+		want = " kr."
+	case m[2] != "":
+		want = strings.ToLower(m[2]) + "." + m[3] + "kr."
+	}
+	span := document.Span{Start: amount.Start + at + len(m[1]), End: amount.End}
+	next, _ := utf8.DecodeRuneInString(text[span.End:])
+	if want == text[span.Start:span.End] || unicode.IsLetter(next) || unicode.IsDigit(next) || next == '-' || next == '/' {
+		return checker.Edit{}, false
+	}
+	if next == '.' { // the full stop serves for both
+		span.End++
+	}
+	return checker.Edit{Span: span, Text: want}, true
+}

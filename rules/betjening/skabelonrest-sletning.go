@@ -1,0 +1,71 @@
+package betjening
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// deletion is the fix for a help text in brackets that says itself that it is to be
+// deleted; nil for other leftovers, where something must be written instead. It is safe
+// where the section has other text: elsewhere it would hide that something is missing.
+func deletion(p *checker.Pass, s document.Span) *checker.Fix {
+	text := p.Text(s)
+	if !strings.HasPrefix(text, "[") && !strings.HasPrefix(text, "(") || !strings.HasSuffix(text, "]") && !strings.HasSuffix(text, ")") {
+		return nil
+	}
+	if low := danish.Fold(text); !containsAny(low, "slettes", "slet denne", "slet dette", "slet vejledning", "slet hjælpetekst", "slet teksten", "hjælpetekst") {
+		return nil
+	}
+	return &checker.Fix{
+		Label: "Slet hjælpeteksten", Safe: hasOtherText(p, s),
+		Edits: []checker.Edit{{Span: withSpace(p.Doc.Text, s)}},
+	}
+}
+
+// withSpace takes along the space that would be left over: the one in front, or at the
+// beginning of a paragraph the one behind.
+func withSpace(text string, s document.Span) document.Span {
+	first := s.Start == 0 || strings.IndexByte("\n\t", text[s.Start-1]) >= 0
+	if !first && text[s.Start-1] == ' ' && (s.End == len(text) || strings.IndexByte(" \n\t", text[s.End]) >= 0) {
+		s.Start--
+	} else if first && s.End < len(text) && text[s.End] == ' ' {
+		s.End++
+	}
+	return s
+}
+
+// hasOtherText reports whether words that are no help text stand in the section of s.
+func hasOtherText(p *checker.Pass, s document.Span) bool {
+	section := p.Item.At(s.Start)
+	if section == nil {
+		return false
+	}
+	var rests []document.Span
+	for _, b := range section.Blocks {
+		rests = templateText(p.Doc, b.Span, rests)
+	}
+	for i := range p.Sentences {
+		x := &p.Sentences[i]
+		if x.Heading || x.Section != section {
+			continue
+		}
+		for _, w := range x.Words {
+			if !within(w.Span, rests) && !within(w.Span, []document.Span{section.Heading}) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func within(s document.Span, list []document.Span) bool {
+	for _, x := range list {
+		if x.Contains(s) {
+			return true
+		}
+	}
+	return false
+}
