@@ -26,7 +26,7 @@ var _ = add(&checker.Rule{
 		"bloedt": {
 			"uhensigtsmæssighed* .. (opkræv*|registrer*|udbetal*|beregn*|opgørelse*|tilgang*|arbejdsgang*|sagsgang*|sagsbehandl*|praksis|håndtering*|administration*|afgørelse*|faktur*|journal*|tilsyn*|medicin*|kontrol*|visitation*|indberet*|regnskab*|bevilling*|afregning*|anvisning*|måden|anvendelse*|sats*|takst*|betaling*|gebyr*|udmåling*)",
 			"(opkræv*|registrer*|udbetal*|sagsbehandl*|praksis|medicin*|afregning*) .. uhensigtsmæssighed*", "(uhensigtsmæssig*|forskelligartet|uensartet) (praksis|fortolkning|tilgang|håndtering|opkrævning|sagsgang)",
-			"(uregelmæssighed*|uoverensstemmelse*|unøjagtighed*) .. (anvendelse*|sats*|takst*|opkræv*|udbetal*|beregn*|opgør*|afregn*|registrer*|sagsbehandl*|praksis|regnskab*|bevilling*|kontrol*|journal*)",
+			"(nogle|visse|enkelte|mindre|en_del) (uregelmæssighed*|uhensigtsmæssighed*|uklarhed*|unøjagtighed*|uoverensstemmelse*|skønhedsfejl)", "(uregelmæssighed*|uoverensstemmelse*|unøjagtighed*) .. (anvendelse*|sats*|takst*|opkræv*|udbetal*|beregn*|opgør*|afregn*|registrer*|sagsbehandl*|praksis|regnskab*|bevilling*|kontrol*|journal*)",
 			"ikke .. (fuld|fuldstændig|tilstrækkelig) overensstemmelse mellem (praksis|regler*|kommunens)",
 			"(mindre|ikke_helt) (hensigtsmæssig*|optimal*)", "ikke (optimal*|tilstrækkelig_hensigtsmæssig*)",
 			"administrativ* (smutter*|uregelmæssighed*|udfordring*|uklarhed*|misforståelse*|forglemmelse*)",
@@ -40,7 +40,7 @@ var _ = add(&checker.Rule{
 			"(uklarhed|uklarheder|misforståelse|misforståelser|usikkerhed|usikkerheder|uens*|variationer|skævheder|forskelligheder) .. (opkrævning*|beregning*|udbetaling*|hjemmel*|grundlaget|hidtidige|praksis|tilgang*|administration*|håndtering*|afregning*)",
 		},
 		"haardt": {
-			"(tilbagebetal*|genoptag*|efterbetal*|erstatning*|krediter*)", "(betales|betale|betalt|sendes) tilbage",
+			"(tilbagebetal*|genoptag*|efterbetal*|erstatning*|krediter*)", "(betales|betale|betalt|sendes) .. tilbage", "(savnede|savner|manglede) .. hjemmel",
 			"(ikke|uden|mangler|manglende) .. hjemmel", "hjemmel .. mangler", "(ulovlig*|lovstridig*)", "i strid med .. (loven|*loven|*lovens|reglerne|§|lovgivningen)",
 			"(kritik|påtale|påtalt|påbud|påpeget|påpegede|anmeldt)", "ikke (har)? (modtaget|fået) .. (støtte|hjælp|ydelse|afgørelse|svar|beløb)",
 			"(for_meget|for_lidt|to_gange|dobbelt) .. (udbetalt|betalt|opkrævet|faktureret)", "(udbetalt|betalt|opkrævet|faktureret|beregnet) .. (for_meget|for_lidt|to_gange|dobbelt)",
@@ -89,9 +89,9 @@ var _ = add(&checker.Rule{
 })
 
 // goesWrong reports whether a hard sign (repayment, criticism, no legal basis) stands
-// within four sentences of sentence i.
+// near sentence i.
 func goesWrong(p *checker.Pass, i int) bool {
-	for _, h := range p.ToldIn("haardt", i-4, i+4) {
+	for _, h := range p.ToldIn("haardt", i-4, i+9) {
 		if !p.Has("undtag", h.Sentence) && (!h.Negated || p.Has("klart", h.Sentence)) {
 			return true
 		}

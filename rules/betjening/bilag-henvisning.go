@@ -203,6 +203,9 @@ func belongsTo(p *checker.Pass, s *agenda.Sentence, span document.Span) bool {
 		return false
 	}
 	owner := strings.Trim(words[1], ".,;:()»«\"")
+	if strings.HasSuffix(owner, "-") && len(words) > 3 && words[2] == "og" { // "kasse- og regnskabsregulativet"
+		owner = strings.Trim(words[3], ".,;:()»«\"")
+	}
 	if own[owner] {
 		return false
 	}

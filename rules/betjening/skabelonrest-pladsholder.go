@@ -138,6 +138,26 @@ func questions(p *checker.Pass, s *agenda.Sentence, out []document.Span) []docum
 	}
 }
 
+// lines appends lines to be filled in: "Mødet holdes i lokale ______". Those for a
+// signature and its date are to be filled in by hand.
+func lines(p *checker.Pass, s *agenda.Sentence, out []document.Span) []document.Span {
+	text := p.Text(s.Span)
+	low := danish.Fold(text)
+	if strings.Contains(low, "underskrift") || strings.Contains(low, "dato:") || strings.Trim(low, "_ .,:") == "" {
+		return out
+	}
+	for i := 0; ; {
+		k := strings.Index(text[i:], "___")
+		if k < 0 {
+			return out
+		}
+		i += k
+		end := i + len(text[i:]) - len(strings.TrimLeft(text[i:], "_"))
+		out = append(out, withWord(s, document.Span{Start: s.Span.Start + i, End: s.Span.Start + end}))
+		i = end
+	}
+}
+
 // withWord takes the word in front along.
 func withWord(s *agenda.Sentence, x document.Span) document.Span {
 	for _, w := range s.Words {

@@ -66,6 +66,11 @@ var _ = add(&checker.Rule{
 				found = questions(p, &p.Sentences[i], found)
 			}
 		}
+		if strings.Contains(text, "___") {
+			for i := range p.Sentences {
+				found = lines(p, &p.Sentences[i], found)
+			}
+		}
 		reportRests(p, found)
 		unfilled(p)
 	},

@@ -39,7 +39,7 @@ var _ = add(&checker.Rule{
 		},
 		"maaske": {"evt", "eventuelt"},
 		"lov":    {"lov om", "loven", "+loven", "bekendtgørelse* om", "+bekendtgørelsen", "reglerne om"},
-		"peger": {"bilag", "tabel*", "jf", "afsnit*", "punkt", "(sagsfremstillingen|indstillingen|notatet|skemaet|takstbladet|kortet)",
+		"peger": {"bilag", "tabel*", "jf", "afsnit*", "punkt", "(sagsfremstillingen|indstillingen|notatet|skemaet|takstbladet|kortet)", "(samme|tilsvarende|nævnte|angivne) beløb", "beløbet",
 			"(ovenfor|nedenfor)"},
 		"droeft":    {"drøft*"},
 		"godkend":   {"godkend*", "vedtag*", "bevilg*", "tiltræd*"},

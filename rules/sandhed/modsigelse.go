@@ -102,7 +102,7 @@ func (c *contradictions) contradict(x, y statement) bool {
 	if x.num.Value > 2*y.num.Value || y.num.Value > 2*x.num.Value {
 		return false
 	}
-	shown := c.prominent(x) || c.prominent(y)
+	shown := c.prominent(x) || c.prominent(y) || x.num.Kind == danish.Money && (c.inPoint(x.num) || c.inPoint(y.num))
 	slip := slipped(x.num.Value, y.num.Value)
 	switch {
 	case x.noun != y.noun: // "Vejen har", "Bakkevej har"
@@ -142,9 +142,19 @@ func (c *contradictions) prominent(s statement) bool {
 	return x.Section == nil || x.Point >= 0 || x.Section.Role == document.RoleRecommendation || x.Section.Role == document.RoleSummary
 }
 
+// inPoint reports whether a point of the recommendation asks for the quantity.
+func (c *contradictions) inPoint(n danish.Number) bool {
+	for i := range c.p.Sentences {
+		if c.p.Sentences[i].Point >= 0 && slices.ContainsFunc(c.p.Numbers(i), func(m danish.Number) bool { return m.Kind == n.Kind && m.Value == n.Value }) {
+			return true
+		}
+	}
+	return false
+}
+
 // single reports nouns of which an item mostly has one.
 func single(noun string) bool {
-	for _, tail := range []string{"bevilling", "pulj", "garanti", "lån", "rådighedsbeløb", "anlægssum", "købesum", "salgssum", "sparekrav", "merforbrug", "mindreforbrug", "midl", "grundkapital", "ram", "provenu", "høringssvar"} {
+	for _, tail := range []string{"bevilling", "pulj", "garanti", "lån", "rådighedsbeløb", "anlægssum", "købesum", "salgssum", "sparekrav", "merforbrug", "mindreforbrug", "midl", "grundkapital", "ram", "provenu", "anlægsudgift", "byggesum", "entreprisesum", "kontraktsum", "projektsum", "totaludgift", "høringssvar"} {
 		if strings.HasSuffix(noun, tail) {
 			return true
 		}

@@ -76,12 +76,25 @@ func (e *effects) observed(i int) bool {
 // sourcedBeside reports whether sentence i or a neighbour in its block names a source.
 func (e *effects) sourcedBeside(i int) bool {
 	for k := max(i-1, 0); k <= i+1 && k < len(e.p.Sentences); k++ {
-		if e.p.Sentences[k].Block == e.p.Sentences[i].Block && e.p.Has("kilde", k) {
+		if e.p.Sentences[k].Block == e.p.Sentences[i].Block && e.p.Has("kilde", k) && (k == i || !e.ofOther(k)) {
 			return true
 		}
 	}
 	return false
 }
+
+// ofOther reports whether the source in sentence k may be that of a sum of its own: it
+// has one, and no word that points back.
+func (e *effects) ofOther(k int) bool {
+	for _, w := range e.p.Sentences[k].Words {
+		if pointsBack[w.Fold] {
+			return false
+		}
+	}
+	return slices.ContainsFunc(e.p.Numbers(k), func(n danish.Number) bool { return n.Kind == danish.Money })
+}
+
+var pointsBack = wordSet("det dette den denne tallet tallene tal beregningen beregningerne beregnet beløbet beløbene besparelsen besparelserne skønnet gevinsten gevinsterne effekten virkningen overslaget overslagene opgørelsen begge heri her forudsætter forudsat")
 
 // effectFigure is the quantity the hit ends in, if it is one.
 func effectFigure(p *checker.Pass, h checker.Hit) (danish.Number, bool) {
