@@ -28,11 +28,7 @@ var weekdays = map[string]int{"mandag": 1, "tirsdag": 2, "onsdag": 3, "torsdag":
 // period or list gives the month ("2.-30. juli", "den 5. og 12. maj").
 func Dates(text string, base int, dst []Date) []Date {
 	first := len(dst)
-	for i := 0; i < len(text); {
-		if !isDigit(text[i]) {
-			i++
-			continue
-		}
+	for i := NextDigit(text, 0); i < len(text); i = NextDigit(text, i) {
 		d, end := dateAt(text, i)
 		if end == 0 {
 			i++

@@ -1,6 +1,7 @@
 package danish
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -170,6 +171,25 @@ func lowerAt(s string, i int) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(s[i:])
 	return unicode.IsLower(r)
+}
+
+// NextDigit is where the next digit stands at i or behind, len(s) if there is none. It
+// looks at eight bytes at a time, since most of a text is words.
+func NextDigit(s string, i int) int {
+	const ones = 0x0101010101010101
+	for ; i+8 <= len(s); i += 8 {
+		v := uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 |
+			uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
+		x := v & (0x7F * ones)                            // without the high bits, so that no sum carries over
+		low, high := x+(0x80-'0')*ones, x+(0x7F-'9')*ones // the high bit is set from '0' on, and beyond '9'
+		if at := low &^ high &^ v & (0x80 * ones); at != 0 {
+			return i + bits.TrailingZeros64(at)/8
+		}
+	}
+	for i < len(s) && !isDigit(s[i]) {
+		i++
+	}
+	return i
 }
 
 func digitAt(s string, i int) bool { return i >= 0 && i < len(s) && isDigit(s[i]) }

@@ -41,8 +41,8 @@ func barePartner(p *checker.Pass, h checker.Hit) (document.Span, bool) {
 			before = before || m.Kind == danish.Money && m.Span.Start > h.Span.Start
 		}
 		for _, told := range [2]string{"foelge", "nul"} {
-			for _, f := range p.Hits(told) {
-				if f.Sentence == h.Sentence && tail.Contains(f.Span) {
+			for _, f := range p.HitsIn(told, h.Sentence, h.Sentence) {
+				if tail.Contains(f.Span) {
 					return tail, false
 				}
 			}

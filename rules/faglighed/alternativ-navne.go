@@ -2,6 +2,7 @@ package faglighed
 
 import (
 	"strings"
+	"sync"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -115,6 +116,7 @@ func gather(p *checker.Pass, word string, list []option) {
 	var now []*option // whom the text speaks of
 	var block *document.Block
 	var section *document.Section
+	economy := sync.OnceValue(func() bool { return economyTold(p) })
 	headed := false // now is the heading of a section or of the lines below
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
@@ -142,12 +144,12 @@ func gather(p *checker.Pass, word string, list []option) {
 			between := document.Span{Start: at, End: s.Words[k].Span.Start}
 			switch {
 			case at == s.Span.Start: // "Det koster 5 mio. kr. at vælge model B"
-				note(p, i, between, append(now, o))
+				note(p, i, between, append(now, o), economy)
 				now = []*option{o}
 			case onlyJoin(p.Text(between)): // "Model A og model B koster"
 				now = append(now, o)
 			default:
-				note(p, i, between, now)
+				note(p, i, between, now, economy)
 				now = []*option{o}
 			}
 			at = s.Words[k+1].Span.End
@@ -155,7 +157,7 @@ func gather(p *checker.Pass, word string, list []option) {
 				headed = true
 			}
 		}
-		note(p, i, document.Span{Start: at, End: s.Span.End}, now)
+		note(p, i, document.Span{Start: at, End: s.Span.End}, now, economy)
 	}
 }
 
@@ -167,8 +169,9 @@ func onlyJoin(between string) bool {
 	return false
 }
 
-// note marks the options that a piece of sentence i speaks of.
-func note(p *checker.Pass, i int, piece document.Span, now []*option) {
+// note marks the options that a piece of sentence i speaks of; economy tells whether the
+// section on economy holds an amount.
+func note(p *checker.Pass, i int, piece document.Span, now []*option, economy func() bool) {
 	if len(now) == 0 || piece.Empty() {
 		return
 	}
@@ -179,16 +182,16 @@ func note(p *checker.Pass, i int, piece document.Span, now []*option) {
 			}
 		}
 	}
-	for _, h := range p.Hits("valgt") {
-		if h.Sentence == i && piece.Overlaps(h.Span) {
+	for _, h := range p.HitsIn("valgt", i, i) {
+		if piece.Overlaps(h.Span) {
 			for _, o := range now { // its economy is the item's
-				o.money = o.money || economyTold(p)
+				o.money = o.money || economy()
 				o.excused = true
 			}
 		}
 	}
-	for _, h := range p.Hits("nul") {
-		if h.Sentence == i && piece.Overlaps(h.Span) {
+	for _, h := range p.HitsIn("nul", i, i) {
+		if piece.Overlaps(h.Span) {
 			for _, o := range now {
 				o.excused = true
 			}

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
@@ -66,9 +65,10 @@ var _ = add(&checker.Rule{
 		if len(series) == 0 {
 			reportBareRows(p)
 		}
+		c := consequences{p: p}
 		for _, h := range p.Said("andet") {
 			s := &p.Sentences[h.Sentence]
-			if !h.Negated && !s.Heading && s.Cell == nil && s.Point < 0 && !p.Has("aabent", h.Sentence) && !followed(p, h.Sentence) {
+			if !h.Negated && !s.Heading && s.Cell == nil && s.Point < 0 && !p.Has("aabent", h.Sentence) && !c.follow(h.Sentence) {
 				p.Report(checker.Finding{Span: s.Span})
 			}
 		}
@@ -136,50 +136,6 @@ func pricedTogether(p *checker.Pass) bool {
 func hasMoney(p *checker.Pass, i int) bool {
 	for _, n := range p.Numbers(i) {
 		if n.Kind == danish.Money {
-			return true
-		}
-	}
-	return false
-}
-
-// followed reports whether the sentence that names an alternative, or the next, tells
-// what comes of it.
-func followed(p *checker.Pass, i int) bool {
-	for k := i; k <= i+1 && k < len(p.Sentences); k++ {
-		if k > i && p.Sentences[k].Heading {
-			break
-		}
-		if p.Has("foelge", k) || hasMoney(p, k) {
-			return true
-		}
-	}
-	return recurs(p, i)
-}
-
-// recurs reports whether another sentence that tells of consequences takes up the
-// words of the alternative.
-func recurs(p *checker.Pass, i int) bool {
-	words := map[string]bool{}
-	for _, w := range p.Sentences[i].Words {
-		if len(w.Fold) > 6 && !idle[w.Fold] {
-			words[w.Fold[:6]] = true
-		}
-	}
-	last := -1
-	for _, h := range p.Hits("foelge") {
-		k := h.Sentence
-		s := &p.Sentences[k]
-		if k == i || k == last || s.Heading || s.Voice == agenda.Decided {
-			continue
-		}
-		last = k
-		shared := map[string]bool{}
-		for _, w := range s.Words {
-			if len(w.Fold) > 6 && words[w.Fold[:6]] {
-				shared[w.Fold[:6]] = true
-			}
-		}
-		if len(shared) > 1 {
 			return true
 		}
 	}

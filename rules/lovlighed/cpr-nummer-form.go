@@ -22,10 +22,7 @@ var cprJoints = [...]string{"-", "\u2011", "–", " ", "\u00a0"}
 func findCPR(text, head string) []cpr {
 	var out []cpr
 	end := 0 // of the last number with a label of another kind
-	for i := 0; i+10 <= len(text); i++ {
-		if text[i] < '0' || text[i] > '9' {
-			continue
-		}
+	for i := danish.NextDigit(text, 0); i+10 <= len(text); i = danish.NextDigit(text, i+1) {
 		run := digitRun(text, i)
 		size, hyphen := shapeCPR(text, i, run)
 		if size == 0 || !ownFigure(text, i, i+size) {

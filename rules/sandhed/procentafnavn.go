@@ -19,23 +19,18 @@ func (l *line) shareOfNoun() {
 		return
 	}
 	parts, place := l.parts()
-	if len(parts) == 0 {
+	if len(parts) != 1 {
 		return
 	}
 	wholes := l.wholes(noun, parts[0])
-	if len(wholes) == 0 && len(parts) == 1 && parts[0].Kind == danish.Money {
+	if len(wholes) == 0 && parts[0].Kind == danish.Money {
 		wholes = l.told(noun, parts[0])
 	}
 	if len(wholes) != 1 {
 		return
 	}
-	for _, part := range parts {
-		if l.rightAnywhere(part) {
-			return
-		}
-	}
 	want, got := percent(parts[0].Value, wholes[0].Value), float64(l.nums[l.k].Value)/float64(danish.One)
-	if len(parts) > 1 || want < 0.6*got || want > 1.67*got {
+	if want < 0.6*got || want > 1.67*got || l.right(parts[0], wholes[0]) || l.rightAnywhere(parts[0]) {
 		return
 	}
 	place = place.Cover(l.nums[l.k].Span).Cover(document.Span{Start: l.nums[l.k].Span.End, End: end})
@@ -77,27 +72,7 @@ func (l *line) parts() ([]danish.Number, document.Span) {
 	if n < 3 || words[n-1].Fold != "til" || words[n-2].Fold != "svarer" || len(words[n-3].Fold) < 5 {
 		return nil, document.Span{}
 	}
-	return l.named(words[n-3].Fold), words[n-3].Span
-}
-
-// named are the different amounts that stand as "tilskud på ..." in the item.
-func (l *line) named(noun string) []danish.Number {
-	var out []danish.Number
-	p := l.c.p
-	for i := range p.Sentences {
-		if p.Sentences[i].Voice != agenda.Administration || p.Sentences[i].Cell != nil {
-			continue
-		}
-		prev := p.Sentences[i].Span.Start
-		for _, n := range p.Numbers(i) {
-			w := folded(p.Text(document.Span{Start: prev, End: max(prev, n.Span.Start)}))
-			prev = n.Span.End
-			if n.Kind == danish.Money && len(w) > 1 && w[len(w)-1] == "på" && strings.HasSuffix(stem(w[len(w)-2]), stem(noun)) {
-				out = withNew(out, n)
-			}
-		}
-	}
-	return out
+	return l.c.headed(words[n-3].Fold).said, words[n-3].Span
 }
 
 // wholes are the different numbers in the sentences around that the noun may stand
@@ -176,30 +151,14 @@ func (l *line) inOtherWords() bool {
 // anlægsbevilling på 18,6 mio. kr." or as the total of a column that bears its name.
 func (l *line) told(noun string, part danish.Number) []danish.Number {
 	var out []danish.Number
-	for _, n := range append(l.named(noun), l.c.columnTotals(noun)...) {
-		if n.Value > part.Value {
-			out = withNew(out, n)
-		}
-	}
-	return out
-}
-
-// columnTotals are the totals, in kroner, of the columns headed by the noun.
-func (c *figures) columnTotals(noun string) []danish.Number {
-	var out []danish.Number
-	eachTable(c.p, func(t *document.Table, before string, _ *document.Block) {
-		g := readGrid(c.p, t, before)
-		if g == nil || g.unit(before) == 0 || g.rows[len(g.rows)-1].kind != totalRow {
-			return
-		}
-		last := g.rows[len(g.rows)-1]
-		for col := g.label + 1; col < len(g.heads); col++ {
-			w := folded(g.heads[col])
-			if cell := last.cells[col]; len(w) > 0 && cell.state == amount && cell.num.Value > 0 && g.additive(col) && strings.HasSuffix(stem(w[0]), stem(noun)) {
-				out = append(out, g.kroner(cell.num, before))
+	h := l.c.headed(noun)
+	for _, list := range [][]danish.Number{h.said, h.totals} {
+		for _, n := range list {
+			if n.Value > part.Value {
+				out = withNew(out, n)
 			}
 		}
-	})
+	}
 	return out
 }
 

@@ -67,6 +67,9 @@ var _ = add(&checker.Rule{
 type figures struct {
 	p     *checker.Pass
 	wrong []danish.Number // totals that are wrong, so that other rules leave them alone
+
+	said, totals []namedAmount
+	nouns        map[string]headings // by stem
 }
 
 // tables checks the tables of a section.

@@ -10,7 +10,7 @@ import (
 // memory itself there is room for little else.
 const (
 	roomy    = 400
-	sparing  = 15
+	sparing  = 25
 	bigBytes = 8 << 20
 )
 

@@ -1,0 +1,72 @@
+package faglighed
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+)
+
+// consequences are what the sentences of an item say comes of something.
+type consequences struct {
+	p     *checker.Pass
+	pairs map[[2]string]bool // two long words that such a sentence holds, by their beginnings
+}
+
+// follow reports whether the sentence that names an alternative, or the next, tells
+// what comes of it, or another takes up two of its words and does.
+func (c *consequences) follow(i int) bool {
+	p := c.p
+	for k := i; k <= i+1 && k < len(p.Sentences); k++ {
+		if k > i && p.Sentences[k].Heading {
+			break
+		}
+		if p.Has("foelge", k) || hasMoney(p, k) {
+			return true
+		}
+	}
+	if c.pairs == nil {
+		c.read()
+	}
+	var words []string
+	for _, w := range p.Sentences[i].Words {
+		if len(w.Fold) > 6 && !idle[w.Fold] {
+			words = append(words, w.Fold[:6])
+		}
+	}
+	return eachPair(words, func(pair [2]string) bool { return c.pairs[pair] })
+}
+
+// read collects the words of the sentences that tell of consequences.
+func (c *consequences) read() {
+	c.pairs = map[[2]string]bool{}
+	last := -1
+	for _, h := range c.p.Hits("foelge") {
+		s := &c.p.Sentences[h.Sentence]
+		if h.Sentence == last || s.Heading || s.Voice == agenda.Decided {
+			continue
+		}
+		last = h.Sentence
+		var words []string
+		for _, w := range s.Words {
+			if len(w.Fold) > 6 {
+				words = append(words, w.Fold[:6])
+			}
+		}
+		eachPair(words, func(pair [2]string) bool {
+			c.pairs[pair] = true
+			return false
+		})
+	}
+}
+
+// eachPair calls f for any two different words, the lesser first, until it is true, and
+// reports whether it was.
+func eachPair(words []string, f func([2]string) bool) bool {
+	for i, a := range words {
+		for _, b := range words[:i] {
+			if a != b && f([2]string{min(a, b), max(a, b)}) {
+				return true
+			}
+		}
+	}
+	return false
+}

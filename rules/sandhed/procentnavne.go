@@ -1,0 +1,91 @@
+package sandhed
+
+import (
+	"strings"
+
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// namedAmount is an amount with the stem of the noun it is said of.
+type namedAmount struct {
+	stem string
+	num  danish.Number
+}
+
+// headings are the amounts that an item gives for one noun.
+type headings struct {
+	said   []danish.Number // "tilskud på ..." in the text, each but once
+	totals []danish.Number // of columns that bear the name, in kroner
+}
+
+// headed are the amounts for a noun or a compound that ends in it. The item is read
+// when this is first asked, and each noun looked up once.
+func (c *figures) headed(noun string) headings {
+	if c.nouns == nil {
+		c.nouns = map[string]headings{}
+		c.said, c.totals = c.amountsSaid(), c.columnTotals()
+	}
+	end := stem(noun)
+	h, ok := c.nouns[end]
+	if !ok {
+		for _, n := range ending(c.said, end) {
+			h.said = withNew(h.said, n)
+		}
+		h.totals = ending(c.totals, end)
+		c.nouns[end] = h
+	}
+	return h
+}
+
+func ending(list []namedAmount, end string) []danish.Number {
+	var out []danish.Number
+	for _, a := range list {
+		if strings.HasSuffix(a.stem, end) {
+			out = append(out, a.num)
+		}
+	}
+	return out
+}
+
+// amountsSaid are the amounts of money behind a noun and "på" in the text.
+func (c *figures) amountsSaid() []namedAmount {
+	var out []namedAmount
+	p := c.p
+	for i := range p.Sentences {
+		if p.Sentences[i].Voice != agenda.Administration || p.Sentences[i].Cell != nil {
+			continue
+		}
+		prev := p.Sentences[i].Span.Start
+		for _, n := range p.Numbers(i) {
+			if n.Kind == danish.Money {
+				w := folded(p.Text(document.Span{Start: prev, End: max(prev, n.Span.Start)}))
+				if len(w) > 1 && w[len(w)-1] == "på" {
+					out = append(out, namedAmount{stem(w[len(w)-2]), n})
+				}
+			}
+			prev = n.Span.End
+		}
+	}
+	return out
+}
+
+// columnTotals are the totals, in kroner, of the columns of tables.
+func (c *figures) columnTotals() []namedAmount {
+	var out []namedAmount
+	eachTable(c.p, func(t *document.Table, before string, _ *document.Block) {
+		g := readGrid(c.p, t, before)
+		if g == nil || g.unit(before) == 0 || g.rows[len(g.rows)-1].kind != totalRow {
+			return
+		}
+		last := g.rows[len(g.rows)-1]
+		for col := g.label + 1; col < len(g.heads); col++ {
+			w := folded(g.heads[col])
+			if cell := last.cells[col]; len(w) > 0 && cell.state == amount && cell.num.Value > 0 && g.additive(col) {
+				out = append(out, namedAmount{stem(w[0]), g.kroner(cell.num, before)})
+			}
+		}
+	})
+	return out
+}
