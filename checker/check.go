@@ -127,19 +127,31 @@ func (w *worker) scan(doc *document.Document, s *agenda.Sentence) []cue.Hit {
 	return w.cues
 }
 
-// run runs all rules that apply, settles who owns which fact, and sorts.
-func (c *Checker) run(p *Pass) (failed error) {
+// run runs all rules for one text that apply.
+func (c *Checker) run(p *Pass) error {
+	return c.each(p, func(r *Rule) func() {
+		if r.Run == nil {
+			return nil
+		}
+		return func() { r.Run(p) }
+	})
+}
+
+// each runs what work gives for the rules that apply, settles who owns which fact,
+// and sorts.
+func (c *Checker) each(p *Pass, work func(*Rule) func()) (failed error) {
 	if p.Item.Language != "da" {
 		return nil
 	}
 	owned := map[string]*claims{}
 	for _, r := range c.active {
-		if r.Run == nil || !p.applies(r) {
+		do := work(r)
+		if do == nil || !p.applies(r) {
 			continue
 		}
 		before := len(p.found)
 		p.Rule, p.own, p.owned = r, c.sets[r.ID], nil
-		if err := p.safely(r); err != nil {
+		if err := safely(r, do); err != nil {
 			failed = err
 			p.found = p.found[:before]
 			continue
@@ -181,13 +193,13 @@ func (p *Pass) applies(r *Rule) bool {
 	return soft && r.Money && p.Item.Traits.Has(document.AsksMoney)
 }
 
-func (p *Pass) safely(r *Rule) (err error) {
+func safely(r *Rule, do func()) (err error) {
 	defer func() {
 		if x := recover(); x != nil {
 			err = fmt.Errorf("intern fejl i kontrollen %s: %v", r.ID, x)
 		}
 	}()
-	r.Run(p)
+	do()
 	return nil
 }
 

@@ -1,0 +1,157 @@
+package checker
+
+import (
+	"fmt"
+
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/align"
+	"sagstjek/checker/document"
+)
+
+// Compared tells what a file was compared with, and which findings of the rules that
+// look at one text came and went.
+type Compared struct {
+	Old       *document.Document
+	New, Gone []*Finding // places are in the new text and in Old
+}
+
+// Compare runs the compare rules over two versions of a text, and the others over
+// both. The result is that of newer; attachments are texts that may hold what has
+// been moved out of it. answers are as for Check.
+func (c *Checker) Compare(older, newer *document.Document, attachments []*document.Document, answers []Answer) (FileResult, error) {
+	for _, doc := range append([]*document.Document{older, newer}, attachments...) {
+		if doc.Items == nil {
+			agenda.Understand(doc, c.words)
+		}
+	}
+	res := FileResult{Path: newer.Name, Doc: newer, Compared: &Compared{Old: older}}
+	was, is := c.hire(), c.hire()
+	defer c.release(was)
+	defer c.release(is)
+	partner := partners(older, newer)
+	var failed error
+	for _, it := range newer.Items {
+		p := &Pair{New: c.pass(is, newer, it), shared: map[string]any{}}
+		r := ItemResult{Item: it, Notes: itemNotes(p.New)}
+		r.Words, r.LIX = measure(p.New)
+		keep(&failed, c.run(p.New))
+		now := p.New.found
+		p.New.found = nil
+		if old := partner[it]; old != nil {
+			p.Old = c.pass(was, older, old)
+			keep(&failed, c.run(p.Old))
+			p.Align = align.Align(align.Version{Doc: older, Sentences: p.Old.Sentences}, align.Version{Doc: newer, Sentences: p.New.Sentences, Attachments: attachments})
+			res.Compared.turnover(p, now)
+			keep(&failed, c.runPair(p))
+			r.Findings = p.New.found
+		} else {
+			res.Compared.New = append(res.Compared.New, now...)
+			r.Notes = append(r.Notes, Note{Level: "info", Message: "Sagen findes ikke i den gamle udgave, så der er intet at sammenligne den med."})
+		}
+		res.Items = append(res.Items, r)
+	}
+	res.Notes = append(res.Notes, vanished(older, partner)...)
+	c.suppress(&res, markers(newer), answers)
+	return res, failed
+}
+
+func keep(first *error, err error) {
+	if *first == nil {
+		*first = err
+	}
+}
+
+// partners finds the old version of each new item.
+func partners(older, newer *document.Document) map[*document.Item]*document.Item {
+	keys := func(doc *document.Document) (titles, texts []string) {
+		for _, it := range doc.Items {
+			titles = append(titles, fold(&Pass{Doc: doc}, it.Title))
+			texts = append(texts, doc.Slice(it.Span))
+		}
+		return titles, texts
+	}
+	oldTitles, oldTexts := keys(older)
+	newTitles, newTexts := keys(newer)
+	out := map[*document.Item]*document.Item{}
+	for i, j := range align.Texts(oldTitles, newTitles, oldTexts, newTexts) {
+		if j >= 0 {
+			out[newer.Items[j]] = older.Items[i]
+		}
+	}
+	return out
+}
+
+// vanished notes the items that the new version does not hold.
+func vanished(older *document.Document, partner map[*document.Item]*document.Item) []Note {
+	kept := map[*document.Item]bool{}
+	for _, old := range partner {
+		kept[old] = true
+	}
+	var out []Note
+	for _, it := range older.Items {
+		if kept[it] {
+			continue
+		}
+		name := older.Quote(it.Title)
+		if name == "" {
+			name = fmt.Sprintf("nr. %d", it.Index)
+		}
+		out = append(out, Note{Level: "warning", Message: "Sagen »" + name + "« fra den gamle udgave er ikke med i den nye."})
+	}
+	return out
+}
+
+// runPair runs the compare rules.
+func (c *Checker) runPair(p *Pair) error {
+	return c.each(p.New, func(r *Rule) func() {
+		if r.Compare == nil {
+			return nil
+		}
+		return func() {
+			p.Old.Rule, p.Old.own = r, c.sets[r.ID]
+			r.Compare(p)
+		}
+	})
+}
+
+// turnover sorts out which findings came and which went. One whose words have been
+// changed a little, or whose item has a new title, is neither.
+func (d *Compared) turnover(p *Pair, now []*Finding) {
+	left := append([]*Finding(nil), p.Old.found...)
+	for _, f := range now {
+		k := -1
+		for i, old := range left {
+			if old != nil && old.Rule == f.Rule && (f.Rule.Kind == Absence || p.sameClaim(old, f)) {
+				k = i
+				break
+			}
+		}
+		if k >= 0 {
+			left[k] = nil
+		} else {
+			d.New = append(d.New, f)
+		}
+	}
+	for _, old := range left {
+		if old != nil {
+			d.Gone = append(d.Gone, old)
+		}
+	}
+}
+
+func (p *Pair) sameClaim(old, f *Finding) bool {
+	if fold(p.Old, old.Span) == fold(p.New, f.Span) {
+		return true
+	}
+	for i := range p.Old.Sentences {
+		if !p.Old.Sentences[i].Span.Overlaps(old.Span) {
+			continue
+		}
+		for _, m := range p.Align.Matches(i) {
+			if m.To < p.Align.Own && p.New.Sentences[m.To].Span.Overlaps(f.Span) {
+				return true
+			}
+		}
+	}
+	return false
+}
