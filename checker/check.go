@@ -2,6 +2,7 @@ package checker
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 
 	"sagstjek/checker/agenda"
@@ -43,9 +44,7 @@ func (c *Checker) release(w *worker) {
 // suppressions from files beside it. A panic in a rule comes back as err, which
 // names the rule; the other rules' findings are there all the same.
 func (c *Checker) Check(doc *document.Document, answers []Answer) (FileResult, error) {
-	if doc.Items == nil {
-		agenda.Understand(doc, c.words)
-	}
+	c.Understand(doc)
 	res := FileResult{Path: doc.Name, Doc: doc}
 	var failed error
 	marks := markers(doc)
@@ -217,7 +216,7 @@ func order(p *Pass) {
 	})
 	kept := p.found[:0]
 	for i, f := range p.found {
-		if i > 0 && f.Rule == p.found[i-1].Rule && f.Span == p.found[i-1].Span && f.Message == p.found[i-1].Message {
+		if i > 0 && f.Rule == p.found[i-1].Rule && f.Span == p.found[i-1].Span && f.Message == p.found[i-1].Message && slices.Equal(f.Evidence, p.found[i-1].Evidence) {
 			continue
 		}
 		kept = append(kept, f)

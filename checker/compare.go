@@ -20,9 +20,7 @@ type Compared struct {
 // been moved out of it. answers are as for Check.
 func (c *Checker) Compare(older, newer *document.Document, attachments []*document.Document, answers []Answer) (FileResult, error) {
 	for _, doc := range append([]*document.Document{older, newer}, attachments...) {
-		if doc.Items == nil {
-			agenda.Understand(doc, c.words)
-		}
+		c.Understand(doc)
 	}
 	res := FileResult{Path: newer.Name, Doc: newer, Compared: &Compared{Old: older}}
 	was, is := c.hire(), c.hire()
@@ -53,6 +51,14 @@ func (c *Checker) Compare(older, newer *document.Document, attachments []*docume
 	res.Notes = append(res.Notes, vanished(older, partner)...)
 	c.suppress(&res, markers(newer), answers)
 	return res, failed
+}
+
+// Understand finds the items of a document with the headings of the settings, if that
+// has not been done.
+func (c *Checker) Understand(doc *document.Document) {
+	if doc.Items == nil {
+		agenda.Understand(doc, c.words)
+	}
 }
 
 func keep(first *error, err error) {

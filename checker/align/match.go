@@ -3,6 +3,8 @@ package align
 import (
 	"cmp"
 	"slices"
+
+	"sagstjek/checker/danish"
 )
 
 const (
@@ -119,3 +121,19 @@ func Holds(words []Word, w Word) bool {
 	}
 	return false
 }
+
+// Akin reports whether two folded words may be forms of one word.
+func Akin(a, b string) bool { return akin(stem(a), stem(b)) }
+
+// Lookup is a word to seek.
+func (a *Alignment) Lookup(fold string) Word {
+	w := a.word(danish.Word{Text: fold, Fold: fold}, 0)
+	for len(a.weight) < len(a.ids) {
+		a.weight = append(a.weight, 1)
+	}
+	return w
+}
+
+// Common reports whether New has so many words with the beginning of w that Seek does
+// not look there.
+func (a *Alignment) Common(w Word) bool { return len(a.New.posted[w.key]) > mostSeen }

@@ -91,3 +91,16 @@ func bagOf(text string) map[string]bool {
 	}
 	return bag
 }
+
+// Alike reports whether two texts have most of their telling words in common.
+func Alike(a, b string) bool {
+	one, other := bagOf(a), bagOf(b)
+	shared := 0
+	for w := range one {
+		if other[w] {
+			shared++
+		}
+	}
+	n := min(len(one), len(other))
+	return n > 0 && shared >= min(2, max(len(one), len(other))) && float64(shared)/float64(n) >= 0.6
+}

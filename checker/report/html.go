@@ -76,7 +76,7 @@ func (f pageFile) Tell(x told) pageClaim {
 		c.Marked = []string{e.Text[:e.Start], e.Text[e.Start:e.End], e.Text[e.End:]}
 	}
 	for _, e := range x.Evidence {
-		c.Further = append(c.Further, e.sentence(isText(f.doc)))
+		c.Further = append(c.Further, e.sentence())
 	}
 	return c
 }

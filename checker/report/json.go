@@ -171,7 +171,7 @@ func jsonFindingOf(doc *document.Document, it *document.Item, x *checker.Finding
 		Evidence: []jsonEvidence{}, Fingerprint: x.Fingerprint,
 	}
 	for _, e := range w.Evidence {
-		out.Evidence = append(out.Evidence, jsonEvidence(e))
+		out.Evidence = append(out.Evidence, jsonEvidence{e.Note, e.File, e.Place, e.Quote})
 	}
 	if w.Fix != nil {
 		out.Fix = &jsonFix{Label: document.MaskCPR(w.Fix.Label), Safe: w.Fix.Safe, Edits: []jsonEdit{}}

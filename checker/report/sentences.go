@@ -67,10 +67,10 @@ func closing(t *tally, o *Options) []string {
 }
 
 // sentence names the place of evidence and what stands there.
-func (e *evidence) sentence(text bool) string {
-	at := where(e.Place, text)
+func (e *evidence) sentence() string {
+	at := where(e.Place, e.Text)
 	if e.File != "" {
-		at = e.File
+		at = strings.TrimSuffix(e.File+", "+at, ", ")
 	}
 	s := at
 	if e.Quote != "" {

@@ -137,7 +137,7 @@ func (t *text) claim(doc *document.Document, x *told) {
 			t.para(4, t.paint.dim, "Se også:  ", plural(len(x.Evidence)-i, "sted til", "steder til"))
 			break
 		}
-		t.para(4, t.paint.dim, "Se også:  ", e.sentence(isText(doc)))
+		t.para(4, t.paint.dim, "Se også:  ", e.sentence())
 	}
 	for i := range x.Also {
 		t.para(4, nil, "", capital(x.Also[i].At)+": "+x.Also[i].Message)

@@ -1,0 +1,98 @@
+package udkast
+
+import (
+	"slices"
+
+	"sagstjek/checker/danish"
+)
+
+// followDate finds what became of a date of sentence i.
+func (r *reading) followDate(i int, d danish.Date) (Change, fate) {
+	has := func(j int) bool { return r.hasDate(j, d) }
+	if slices.ContainsFunc(r.near(i), has) {
+		return Change{}, kept
+	}
+	elsewhere := r.dateAnywhere(i, d)
+	if c, ok := r.changedDate(i, d); ok && !elsewhere {
+		if r.explained(c, has) {
+			return Change{}, kept
+		}
+		return c, altered
+	}
+	if elsewhere {
+		return Change{}, kept
+	}
+	return Change{}, missing
+}
+
+// dateAnywhere looks for a date in all of the new version; a month and year alone, of
+// which there may be many, only where a word is shared.
+func (r *reading) dateAnywhere(i int, d danish.Date) bool {
+	for j := range r.New.Sentences {
+		if r.hasDate(j, d) && (d.Day > 0 || r.Covers(r.Old.Words[i], j) > 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasDate reports whether a sentence of the new version has the date, or the months of
+// a period that begins with the first or ends with the last day.
+func (r *reading) hasDate(j int, d danish.Date) bool {
+	for _, m := range r.newFacts(j).dates {
+		if sameDate(d, m) {
+			return true
+		}
+	}
+	if d.Month == 0 || d.Day > 1 && d.Day < 28 {
+		return false
+	}
+	name := months[d.Month-1]
+	for _, w := range r.New.Sentences[j].Words {
+		if w.Fold == name || len(w.Fold) > len(name) && (w.Fold[:len(name)+1] == name+"-" || w.Fold[len(w.Fold)-len(name)-1:] == "-"+name) {
+			return d.Year == 0 || d.Day > 0
+		}
+	}
+	return false
+}
+
+var months = []string{"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"}
+
+// sameDate compares what both dates give.
+func sameDate(a, b danish.Date) bool {
+	eq := func(x, y int) bool { return x == 0 || y == 0 || x == y }
+	if a.Day > 0 && b.Day == 0 && a.Month > 0 {
+		return false // the day is gone
+	}
+	return eq(a.Year, b.Year) && a.Month == b.Month && eq(a.Day, b.Day)
+}
+
+// changedDate finds the date of the new version that has taken the place of d.
+func (r *reading) changedDate(i int, d danish.Date) (Change, bool) {
+	var best Change
+	most := 0.0
+	for _, match := range r.Matches(i) {
+		j := match.To
+		if j >= r.Own {
+			continue
+		}
+		for _, m := range r.newFacts(j).dates {
+			if (m.Day > 0) != (d.Day > 0) || r.dateBefore(i, j, m) {
+				continue
+			}
+			if score := r.context(i, d.Span, j, m.Span) * (0.5 + match.Score); score > most {
+				most, best = score, Change{Old: i, New: j, OldSpan: d.Span, NewSpan: m.Span}
+			}
+		}
+	}
+	return best, most >= leastLike
+}
+
+func (r *reading) dateBefore(i, j int, m danish.Date) bool {
+	for _, k := range append([]int{i}, r.Back(j)...) {
+		if slices.ContainsFunc(r.oldFacts(k).dates, func(d danish.Date) bool { return sameDate(d, m) }) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,388 @@
+package udkast
+
+import (
+	"cmp"
+	"slices"
+
+	"sagstjek/checker/align"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// index looks the figures of both versions up once.
+func (r *reading) index() {
+	r.figures, r.codes = map[figureKey][]ref{}, map[string][]int{}
+	r.held, r.oldCode = map[figureKey]int{}, map[string]bool{}
+	for j := range r.New.Sentences {
+		f := r.newFacts(j)
+		for _, n := range f.nums {
+			for _, v := range values(n) {
+				r.figures[v] = append(r.figures[v], ref{j, n})
+			}
+		}
+		for _, c := range f.codes {
+			r.codes[c.key] = append(r.codes[c.key], j)
+		}
+	}
+	for i := range r.Old.Sentences {
+		f := r.oldFacts(i)
+		for _, n := range f.nums {
+			for _, v := range values(n) {
+				r.held[v]++
+			}
+		}
+		for _, c := range f.codes {
+			r.oldCode[c.key] = true
+		}
+	}
+}
+
+// values are both ends of a range, or the one value.
+func values(n danish.Number) []danish.Decimal {
+	if n.High != n.Value {
+		return []danish.Decimal{n.Value, n.High}
+	}
+	return []danish.Decimal{n.Value}
+}
+
+// followFigures finds what became of every figure and date of the old version. lost
+// names, by sentence, those that stand nowhere.
+func (r *reading) followFigures() (changes []Change, lost map[int][]string) {
+	lost = map[int][]string{}
+	gone := map[string]bool{} // one fact, one finding
+	for i := range r.Old.Sentences {
+		if r.unchanged(i) || r.Old.Sentences[i].Heading && r.Old.Sentences[i].Section != nil {
+			continue
+		}
+		f := r.oldFacts(i)
+		for _, n := range f.nums {
+			c, fate := r.follow(i, n)
+			switch {
+			case fate == altered:
+				changes = r.addChange(changes, c)
+			case fate == missing && !r.trifle(i, n):
+				r.lose(lost, gone, i, n.Span)
+			}
+		}
+		for _, d := range f.dates {
+			c, fate := r.followDate(i, d)
+			switch fate {
+			case altered:
+				changes = r.addChange(changes, c)
+			case missing:
+				r.lose(lost, gone, i, d.Span)
+			}
+		}
+		for _, c := range f.codes {
+			if len(r.codes[c.key]) == 0 {
+				r.lose(lost, gone, i, c.Span)
+			}
+		}
+	}
+	return changes, lost
+}
+
+func (r *reading) lose(lost map[int][]string, gone map[string]bool, i int, s document.Span) {
+	text := r.p.Old.Text(s)
+	if gone[text] && r.p.Old.Sentences[i].Cell == nil {
+		lost[i] = append(lost[i], "") // told of another sentence
+		return
+	}
+	gone[text] = true
+	lost[i] = append(lost[i], "»"+text+"«")
+}
+
+// fate is what became of a figure.
+type fate uint8
+
+const (
+	kept fate = iota
+	altered
+	missing
+)
+
+// follow finds what became of a quantity of sentence i.
+func (r *reading) follow(i int, n danish.Number) (Change, fate) {
+	for _, j := range r.near(i) {
+		if slices.ContainsFunc(r.newFacts(j).nums, func(m danish.Number) bool { return r.same(i, n, j, m) }) {
+			return Change{}, kept
+		}
+	}
+	elsewhere := r.found(i, n)
+	if c, ok := r.changed(i, n); ok && !(elsewhere && r.moved(n)) {
+		r.altered[c.NewSpan] = true
+		if r.explained(c, func(j int) bool {
+			return slices.ContainsFunc(r.newFacts(j).nums, func(m danish.Number) bool { return r.same(i, n, j, m) })
+		}) {
+			return Change{}, kept
+		}
+		return c, altered
+	}
+	if elsewhere {
+		return Change{}, kept
+	}
+	return Change{}, missing
+}
+
+// found reports whether a quantity stands somewhere in the new version in talk of the
+// same: a figure of few digits, as there are many of, needs a word in common.
+func (r *reading) found(i int, n danish.Number) bool {
+	for _, v := range values(n) {
+		ok := false
+		for _, at := range r.figures[v] {
+			if r.same(i, n, at.sentence, at.num) && (telling(n) || r.Covers(r.Old.Words[i], at.sentence) > 0) {
+				ok = true
+				break
+			}
+		}
+		if !ok {
+			return r.rounded(i, n)
+		}
+	}
+	return true
+}
+
+// rounded looks through the sentences with words in common for the figure rounded.
+func (r *reading) rounded(i int, n danish.Number) bool {
+	for _, j := range r.Seek(r.Old.Words[i], 8) {
+		if slices.ContainsFunc(r.newFacts(j).nums, func(m danish.Number) bool { return r.same(i, n, j, m) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// telling reports whether a figure is so special that it is found by itself.
+func telling(n danish.Number) bool {
+	v := n.Value
+	if v < 0 {
+		v = -v
+	}
+	for v > 0 && v%10 == 0 {
+		v /= 10
+	}
+	return v >= 100 || n.Kind == danish.Year
+}
+
+// moved reports whether the new version has a figure as often as the old.
+func (r *reading) moved(n danish.Number) bool {
+	return len(r.figures[n.Value]) >= r.held[n.Value]
+}
+
+// same reports whether two figures tell the same: equal or rounded by less than a
+// hundredth, and of kinds and units that may be one.
+func (r *reading) same(i int, n danish.Number, j int, m danish.Number) bool {
+	cell := r.Old.Sentences[i].Cell != nil || r.New.Sentences[j].Cell != nil
+	scales := []danish.Decimal{1}
+	if cell && (n.Kind == danish.Plain || m.Kind == danish.Plain) && n.Kind != m.Kind {
+		scales = []danish.Decimal{1, 1000, 1_000_000}
+	}
+	if !cell && !r.comparable(n, m) {
+		return false
+	}
+	for _, k := range scales {
+		if level(n, m, k) || k > 1 && level(m, n, k) {
+			return true
+		}
+	}
+	if m.Value != m.High && n.Value == n.High { // one end of a range
+		low, high := m, m
+		low.High, high.Value = m.Value, m.High
+		return level(n, low, 1) || level(n, high, 1)
+	}
+	return false
+}
+
+// level compares n with k times m.
+func level(n, m danish.Number, k danish.Decimal) bool {
+	return close(n.Value, m.Value*k, max(n.Half, m.Half*k)) && close(n.High, m.High*k, max(n.Half, m.Half*k))
+}
+
+func close(a, b, half danish.Decimal) bool {
+	d := a - b
+	if d < 0 {
+		d = -d
+	}
+	size := max(a, -a, b, -b)
+	return d == 0 || d <= half && d <= size/100
+}
+
+// comparable reports whether kind and unit of two figures allow them to tell the same.
+func (r *reading) comparable(n, m danish.Number) bool {
+	if n.Kind != m.Kind {
+		bare := func(x danish.Number) bool { return x.Kind == danish.Plain && x.Unit == "" || x.Kind == danish.Year }
+		return bare(n) && bare(m)
+	}
+	if n.Kind != danish.Plain || n.Unit == "" || m.Unit == "" || n.Unit == m.Unit {
+		return true
+	}
+	_, based := bases[n.Unit]
+	_, other := bases[m.Unit]
+	if based || other || n.Unit == "m2" || m.Unit == "m2" {
+		return false
+	}
+	return true // "fem boringer", "fem af dem": nouns come and go
+}
+
+// changed finds the figure of the new version that has taken the place of n: of its
+// kind, in a sentence that speaks of the same, and not in the old version.
+func (r *reading) changed(i int, n danish.Number) (Change, bool) {
+	var best Change
+	most := 0.0
+	for _, match := range r.Matches(i) {
+		j := match.To
+		if j >= r.Own || r.New.Sentences[j].Heading != r.Old.Sentences[i].Heading {
+			continue
+		}
+		for _, m := range r.newFacts(j).nums {
+			if !r.slot(n, m) || r.altered[m.Span] && r.Old.Sentences[i].Cell != nil || r.before(i, j, m) {
+				continue
+			}
+			score := r.context(i, n.Span, j, m.Span) * (0.5 + match.Score)
+			if n.Unit != "" && n.Unit == m.Unit {
+				score *= 1.5
+			}
+			if score > most {
+				most, best = score, Change{Old: i, New: j, OldSpan: n.Span, NewSpan: m.Span}
+			}
+		}
+	}
+	return best, most >= leastLike
+}
+
+// leastLike is how alike the words around two figures must be for one to have taken
+// the place of the other.
+const leastLike = 0.3
+
+// slot reports whether m may stand in the place of n.
+func (r *reading) slot(n, m danish.Number) bool {
+	if n.Kind != m.Kind {
+		return false
+	}
+	return n.Kind != danish.Plain || n.Unit == m.Unit || n.Unit == "" || m.Unit == "" || align.Akin(n.Unit, m.Unit)
+}
+
+// before reports whether the old version has the figure too, where it speaks of what
+// sentence j does.
+func (r *reading) before(i, j int, m danish.Number) bool {
+	for _, k := range append([]int{i}, r.Back(j)...) {
+		if slices.ContainsFunc(r.oldFacts(k).nums, func(n danish.Number) bool { return r.same(k, n, j, m) }) {
+			return true
+		}
+	}
+	return telling(m) && r.held[m.Value] > 0
+}
+
+// context tells how alike the words around two figures are, 0 to 1.
+func (r *reading) context(i int, a document.Span, j int, b document.Span) float64 {
+	if r.Old.Sentences[i].Cell != nil && r.New.Sentences[j].Cell != nil {
+		return r.cellContext(i, j)
+	}
+	old, now := around(r.Old.Words[i], a), around(r.New.Words[j], b)
+	if len(old) == 0 || len(now) == 0 {
+		return 0.6
+	}
+	shared := 0
+	for _, w := range old {
+		if align.Holds(now, w) {
+			shared++
+		}
+	}
+	return float64(shared) / float64(min(len(old), len(now)))
+}
+
+// cellContext compares two cells by the names of their rows and columns.
+func (r *reading) cellContext(i, j int) float64 {
+	all, shared := 0, 0
+	for _, w := range r.Old.Words[i] {
+		if !w.Span.Empty() {
+			continue
+		}
+		all++
+		if slices.ContainsFunc(r.New.Words[j], func(x align.Word) bool { return x.Span.Empty() && x.Stem == w.Stem }) {
+			shared++
+		}
+	}
+	if all == 0 || shared < all {
+		return 0
+	}
+	return 1
+}
+
+// around are the words next to a span, three on each side, figures left out.
+func around(words []align.Word, s document.Span) []align.Word {
+	var out []align.Word
+	plain := make([]align.Word, 0, len(words))
+	at := 0
+	for _, w := range words {
+		if w.Figure || w.Span.Overlaps(s) {
+			continue
+		}
+		if w.Span.Start < s.Start {
+			at = len(plain) + 1
+		}
+		plain = append(plain, w)
+	}
+	for k := max(0, at-3); k < min(len(plain), at+3); k++ {
+		out = append(out, plain[k])
+	}
+	return out
+}
+
+// explained reports whether the text tells why or from what a figure was changed: a
+// reason that was not there before, both values side by side, or the old value in
+// words about a change. has tells whether a sentence has the old value.
+func (r *reading) explained(c Change, has func(j int) bool) bool {
+	for _, j := range r.around(c.New) {
+		if r.sign.has(r.New, j, r.sign.causes) && !r.known(j, r.sign.causes) && !r.sign.has(r.Old, c.Old, r.sign.causes) {
+			return true
+		}
+	}
+	for j := range r.New.Sentences[:r.Own] {
+		if r.taken(j) || !has(j) {
+			continue
+		}
+		if r.sign.has(r.New, j, r.sign.shifts) || r.sign.has(r.New, j, r.sign.causes) {
+			return true
+		}
+	}
+	return false
+}
+
+// trifle reports whether a figure is too small to be missed by itself: "et", "to" that
+// became "begge", a year the item still speaks of.
+func (r *reading) trifle(i int, n danish.Number) bool {
+	if n.Kind != danish.Plain || n.Decimals > 0 || n.Value > 3*danish.One || n.Value < 0 {
+		return false
+	}
+	if n.Value == danish.One {
+		return true
+	}
+	for _, j := range r.near(i) {
+		for _, w := range r.New.Sentences[j].Words {
+			if w.Fold == "begge" || w.Fold == "alle" || w.Fold == "hver" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// addChange adds a change to those of its table or with the same figures, or as a new one.
+func (r *reading) addChange(all []Change, c Change) []Change {
+	for k := range all {
+		first := &all[k]
+		same := r.p.Old.Text(c.OldSpan) == r.p.Old.Text(first.OldSpan) && r.p.New.Text(c.NewSpan) == r.p.New.Text(first.NewSpan)
+		cell := r.New.Sentences[c.New].Cell != nil && r.New.Sentences[c.New].Block == r.New.Sentences[first.New].Block
+		if same || cell {
+			first.More = append(first.More, c)
+			return all
+		}
+	}
+	return append(all, c)
+}
+
+// sortChanges orders changes by their place in the new version.
+func sortChanges(all []Change) {
+	slices.SortStableFunc(all, func(a, b Change) int { return cmp.Compare(a.NewSpan.Start, b.NewSpan.Start) })
+}

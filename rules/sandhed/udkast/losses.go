@@ -1,0 +1,308 @@
+package udkast
+
+import (
+	"slices"
+	"strings"
+
+	"sagstjek/checker/align"
+	"sagstjek/checker/document"
+)
+
+// losses joins the figures that are gone with the parts of sentences that are.
+func (r *reading) losses(figures map[int][]string) []Loss {
+	var out []Loss
+	for i := range r.Old.Sentences {
+		s := &r.Old.Sentences[i]
+		if r.unchanged(i) || s.Heading {
+			continue
+		}
+		what := slices.Clone(figures[i])
+		what = append(what, r.lostParts(i)...)
+		what = append(what, r.lostNames(i)...)
+		told := slices.DeleteFunc(slices.Clone(what), func(w string) bool { return w == "" })
+		if len(told) == 0 {
+			continue // nothing, or only what another sentence tells of
+		}
+		out = append(out, Loss{Old: i, What: unique(told), Cell: s.Cell != nil})
+	}
+	return out
+}
+
+func unique(list []string) []string {
+	var out []string
+	for _, w := range list {
+		if !slices.Contains(out, w) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// part is a clause with the signs in it.
+type part struct {
+	words []align.Word // without those of the signs
+	all   []align.Word
+	signs []sign
+	sub   bool // hangs on the clause before: "at ...", "fordi ..."
+}
+
+// lostParts names what sorts of fact of sentence i stand nowhere in the new version.
+func (r *reading) lostParts(i int) []string {
+	parts := r.partsOf(i)
+	var out []string
+	var before *part
+	for k := range parts {
+		x := &parts[k]
+		signs := x.signs
+		if len(signs) == 0 && x.sub && before != nil && len(x.words) >= 2 {
+			signs = before.signs
+		}
+		before = x
+		if len(signs) == 0 || r.easedIn(x.signs) {
+			continue
+		}
+		if what := r.lostPart(i, x, signs); what >= 0 {
+			out = append(out, r.sign.signs[what].Vises)
+		}
+	}
+	return out
+}
+
+// easedIn reports whether a sharp word of a clause has become a soft one: that is told
+// as such.
+func (r *reading) easedIn(signs []sign) bool {
+	return slices.ContainsFunc(signs, func(x sign) bool {
+		for s := range r.eased {
+			if s.Overlaps(x.at) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// partsOf cuts sentence i into clauses; one too short to speak of anything belongs to
+// the one before it, or else the one after.
+func (r *reading) partsOf(i int) []part {
+	var parts []part
+	starts := r.clauseStarts(i)
+	for _, words := range clausesOf(r.Old.Words[i]) {
+		parts = append(parts, part{all: words, sub: starts[words[0].Clause]})
+	}
+	for k := 0; k < len(parts) && len(parts) > 1; {
+		if len(parts[k].all) >= 2 {
+			k++
+			continue
+		}
+		to := max(k-1, 0)
+		next := max(k, 1)
+		parts[to].all = append(slices.Clone(parts[to].all), parts[next].all...)
+		parts = slices.Delete(parts, next, next+1)
+	}
+	if len(parts) == 0 {
+		parts = []part{{}}
+	}
+	for _, x := range r.sign.of(r.Old, i) {
+		if x.set >= len(r.sign.signs) {
+			continue
+		}
+		k := 0
+		for k+1 < len(parts) && len(parts[k+1].all) > 0 && x.at.Start >= r.startOf(i, parts[k+1].all[0]) {
+			k++
+		}
+		parts[k].signs = append(parts[k].signs, x)
+	}
+	for k := range parts {
+		p := &parts[k]
+		p.words = slices.DeleteFunc(slices.Clone(p.all), func(w align.Word) bool {
+			return w.Figure || w.Span.Empty() || slices.ContainsFunc(p.signs, func(x sign) bool { return x.at.Overlaps(w.Span) })
+		})
+	}
+	return parts
+}
+
+// startOf is where the clause of a word begins.
+func (r *reading) startOf(i int, w align.Word) int {
+	s := &r.Old.Sentences[i]
+	at := s.Span.Start
+	for _, x := range s.Words[s.Lead:] {
+		if x.Span.Start > w.Span.Start {
+			break
+		}
+		if x.Break || x.Fold == "men" {
+			at = x.Span.Start
+		}
+	}
+	return at
+}
+
+var hangs = map[string]bool{"at": true, "om": true, "fordi": true, "hvis": true, "som": true, "der": true, "da": true, "idet": true, "så": true, "hvor": true, "hvilket": true, "når": true}
+
+// clauseStarts tells which clauses of sentence i begin with a word that hangs them on
+// another.
+func (r *reading) clauseStarts(i int) map[int]bool {
+	out := map[int]bool{}
+	clause := 0
+	s := &r.Old.Sentences[i]
+	for k, w := range s.Words[s.Lead:] {
+		if k > 0 && (w.Break || w.Fold == "men") {
+			clause++
+			out[clause] = hangs[w.Fold]
+		}
+	}
+	return out
+}
+
+// How much of a clause must stand together in the new version for it not to be lost:
+// with and without a word of its sort, and for sorts that have common words.
+const (
+	enough     = 0.5
+	enoughBare = 0.72
+	enoughWeak = 0.34
+)
+
+// lostPart gives the number of the sort of fact that is lost with a clause, or -1.
+func (r *reading) lostPart(i int, x *part, signs []sign) int {
+	words := x.words
+	if len(words) == 0 {
+		return r.lostWord(i, signs)
+	}
+	strong := slices.ContainsFunc(signs, func(s sign) bool { return !r.sign.signs[s.set].Svag })
+	best, reversed := 0.0, true
+	for _, w := range r.windows(i, x) {
+		need := enoughBare
+		if r.anyOf(signs, w...) {
+			need = enough
+		}
+		if !strong {
+			need = enoughWeak
+		}
+		if len(words) == 1 {
+			need = min(need, 0.99)
+		}
+		have := r.Covers(words, w...)
+		best = max(best, have/need)
+		if have >= need && !r.reversed(i, x, w) {
+			reversed = false
+		}
+	}
+	if best >= 1 && !reversed {
+		return -1
+	}
+	return r.foremost(signs)
+}
+
+// windows are the places of the new version where a clause of sentence i may be.
+func (r *reading) windows(i int, x *part) [][]int {
+	var out [][]int
+	var matched []int
+	seen := map[int]bool{}
+	add := func(j int) {
+		if seen[j] {
+			return
+		}
+		seen[j] = true
+		out = append(out, []int{j})
+		for _, k := range r.around(j)[1:] {
+			out = append(out, []int{j, k})
+		}
+	}
+	for _, m := range r.Matches(i) {
+		matched = append(matched, m.To)
+		add(m.To)
+	}
+	for _, j := range r.Seek(x.all, 6) {
+		add(j)
+	}
+	if len(matched) > 1 {
+		out = append(out, matched)
+	}
+	return out
+}
+
+// lostWord decides about a clause that is all sign ("Det var en fejl."): it is kept if
+// the new version has a word of the sort where it speaks of what stands around.
+func (r *reading) lostWord(i int, signs []sign) int {
+	for _, k := range []int{i, i - 1, i + 1} {
+		if k < 0 || k >= len(r.Old.Sentences) || r.Old.Sentences[k].Section != r.Old.Sentences[i].Section {
+			continue
+		}
+		for _, j := range r.near(k) {
+			if r.anyOf(signs, j) && (k == i || !r.taken(j)) {
+				return -1
+			}
+		}
+	}
+	return r.foremost(signs)
+}
+
+// anyOf reports whether sentences of the new version have a word of one of the sorts.
+// In attachments any word will do: they are not read as closely.
+func (r *reading) anyOf(signs []sign, sentences ...int) bool {
+	for _, j := range sentences {
+		if j >= r.Own {
+			return true
+		}
+		for _, x := range signs {
+			if r.sign.has(r.New, j, x.set) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// foremost is the first sort, in the order of the lexicon, that says more than "ikke".
+func (r *reading) foremost(signs []sign) int {
+	best := signs[0].set
+	for _, x := range signs {
+		if best == 0 || x.set < best && x.set > 0 {
+			best = x.set
+		}
+	}
+	return best
+}
+
+// reversed reports whether a clause is there without its "ikke": "anbefaler ikke" has
+// become "anbefaler".
+func (r *reading) reversed(i int, x *part, window []int) bool {
+	for _, s := range x.signs {
+		word := r.p.Old.Text(s.at)
+		if s.set != 0 || !(strings.EqualFold(word, "ikke") || strings.EqualFold(word, "ingen") || strings.EqualFold(word, "uden")) {
+			continue
+		}
+		about, ok := governed(x.all, s.at)
+		if !ok {
+			continue
+		}
+		for _, j := range window {
+			if !align.Holds(r.New.Words[j], about) {
+				continue
+			}
+			if !r.sign.has(r.New, j, 0) {
+				return true
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// governed is the word a negation is about: the next one of its clause, else the one before.
+func governed(words []align.Word, not document.Span) (align.Word, bool) {
+	var before *align.Word
+	for k := range words {
+		w := &words[k]
+		if w.Span.Empty() || w.Figure || w.Span.Overlaps(not) {
+			continue
+		}
+		if w.Span.Start > not.Start {
+			return *w, true
+		}
+		before = w
+	}
+	if before == nil {
+		return align.Word{}, false
+	}
+	return *before, true
+}
