@@ -26,7 +26,7 @@ func (a *Alignment) alike(i int) []Match {
 	var out []Match
 	for _, j := range a.Seek(words, 12) {
 		covers, covered := a.Covers(words, j), a.covered(a.New.Words[j], words)
-		m := Match{j, (covers + covered) / 2, covers}
+		m := Match{j, (covers + covered) / 2, covers, false}
 		if m.Score >= leastScore || max(covers, covered) >= 0.6 && min(len(words), len(a.New.Words[j])) >= 3 {
 			out = append(out, m)
 		}

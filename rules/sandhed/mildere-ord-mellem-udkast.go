@@ -34,12 +34,17 @@ var _ = add(&checker.Rule{
 	},
 	Compare: func(p *checker.Pair) {
 		for _, s := range udkast.Of(p).Softenings {
-			p.Report(checker.Finding{
+			f := checker.Finding{
 				Span:     p.New.Sentences[s.New].Span,
 				Facts:    []document.Span{s.NewSpan},
 				Message:  "»" + p.Old.Text(s.OldSpan) + "« er blevet til »" + p.New.Text(s.NewSpan) + "«. " + s.Reason,
 				Evidence: []checker.Evidence{p.Was("Stod i den gamle udgave", p.Old.Sentences[s.Old].Span)},
-			})
+			}
+			for _, m := range s.More {
+				f.Evidence = append(f.Evidence,
+					checker.Evidence{Note: "Også her", Span: p.New.Sentences[m.New].Span}, p.Was("Stod i den gamle udgave", p.Old.Sentences[m.Old].Span))
+			}
+			p.Report(f)
 		}
 	},
 })

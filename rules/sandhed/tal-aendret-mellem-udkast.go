@@ -2,6 +2,7 @@ package sandhed
 
 import (
 	"sagstjek/checker"
+	"sagstjek/checker/document"
 	"sagstjek/rules/sandhed/udkast"
 )
 
@@ -18,10 +19,10 @@ var _ = add(&checker.Rule{
 		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed); case 7, 9, 10 og 22", Seen: "2026-11-22"},
 	},
 	Bad: []string{
-		"gammel:\n# Lukning\n\n## Økonomi\nBesparelsen ved lukningen er beregnet til [[3 mio. kr.]] om året.\n" +
-			"ny:\n# Lukning\n\n## Økonomi\nBesparelsen ved lukningen forventes at være [[5 mio. kr.]] om året.",
-		"gammel:\n# Skolen\n\n## Sagsfremstilling\nSkolen kan tages i brug den [[1. august 2027]].\n" +
-			"ny:\n# Skolen\n\n## Sagsfremstilling\nSkolen kan tages i brug den [[1. marts 2028]].",
+		"gammel:\n# Lukning\n\n## Økonomi\n[[Besparelsen ved lukningen er beregnet til 3 mio. kr. om året.]]\n" +
+			"ny:\n# Lukning\n\n## Økonomi\n[[Besparelsen ved lukningen forventes at være 5 mio. kr. om året.]]",
+		"gammel:\n# Skolen\n\n## Sagsfremstilling\n[[Skolen kan tages i brug den 1. august 2027.]]\n" +
+			"ny:\n# Skolen\n\n## Sagsfremstilling\n[[Skolen kan tages i brug den 1. marts 2028.]]",
 		"gammel:\n# Takst\n\n## Økonomi\n| Hus | Udgift |\n|---|---|\n| Nord | [[410.000]] |\n| Syd | 265.000 |\n" +
 			"ny:\n# Takst\n\n## Økonomi\n| Hus | Udgift |\n|---|---|\n| Nord | [[450.000]] |\n| Syd | 265.000 |\n",
 	},
@@ -34,13 +35,14 @@ var _ = add(&checker.Rule{
 	Compare: func(p *checker.Pair) {
 		for _, c := range udkast.Of(p).Changes {
 			f := checker.Finding{
-				Span:     c.NewSpan,
+				Span:     p.New.Sentences[c.New].Span,
+				Facts:    []document.Span{c.NewSpan},
 				Message:  "»" + p.Old.Text(c.OldSpan) + "« er blevet til »" + p.New.Text(c.NewSpan) + "«, og der står ikke hvorfor.",
-				Evidence: []checker.Evidence{p.Was("Stod i den gamle udgave", c.OldSpan)},
+				Evidence: []checker.Evidence{p.Was("Stod i den gamle udgave", p.Old.Sentences[c.Old].Span)},
 			}
 			for _, m := range c.More {
 				f.Evidence = append(f.Evidence,
-					checker.Evidence{Note: "Også ændret her", Span: m.NewSpan}, p.Was("Stod i den gamle udgave", m.OldSpan))
+					checker.Evidence{Note: "Også ændret her", Span: p.New.Sentences[m.New].Span}, p.Was("Stod i den gamle udgave", p.Old.Sentences[m.Old].Span))
 			}
 			p.Report(f)
 		}

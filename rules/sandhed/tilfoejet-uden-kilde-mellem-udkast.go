@@ -2,6 +2,7 @@ package sandhed
 
 import (
 	"sagstjek/checker"
+	"sagstjek/checker/document"
 	"sagstjek/rules/sandhed/udkast"
 )
 
@@ -19,9 +20,9 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"gammel:\n# Rundkørsel\n\n## Sagsfremstilling\nAnlægget skal gøre krydset sikrere.\n" +
-			"ny:\n# Rundkørsel\n\n## Sagsfremstilling\nAnlægget skal gøre krydset sikrere og give [[bedre fremkommelighed]].",
+			"ny:\n# Rundkørsel\n\n## Sagsfremstilling\n[[Anlægget skal gøre krydset sikrere og give bedre fremkommelighed.]]",
 		"gammel:\n# Pleje\n\n## Økonomi\nDriften koster 13 mio. kr. om året.\n" +
-			"ny:\n# Pleje\n\n## Økonomi\nDriften koster 13 mio. kr. om året. Hver ny plads tjener [[410.000 kr.]] hjem.",
+			"ny:\n# Pleje\n\n## Økonomi\nDriften koster 13 mio. kr. om året. [[Hver ny plads tjener 410.000 kr. hjem.]]",
 	},
 	Good: []string{
 		"gammel:\n# Rundkørsel\n\n## Sagsfremstilling\nAnlægget skal gøre krydset sikrere.\n" +
@@ -31,7 +32,7 @@ var _ = add(&checker.Rule{
 	},
 	Compare: func(p *checker.Pair) {
 		for _, a := range udkast.Of(p).Additions {
-			p.Report(checker.Finding{Span: a.Span})
+			p.Report(checker.Finding{Span: p.New.Sentences[a.New].Span, Facts: []document.Span{a.Span}})
 		}
 	},
 })

@@ -3,6 +3,7 @@ package udkast
 import (
 	"slices"
 
+	"sagstjek/checker/align"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
@@ -43,17 +44,26 @@ func (r *reading) addedFigure(j int) (document.Span, bool) {
 	return document.Span{}, false
 }
 
-// addedClaim is a claim about an effect in sentence j that no sentence of the old
-// version makes.
+// addedClaim is a claim about an effect in sentence j whose words no sentence of the
+// old version has.
 func (r *reading) addedClaim(j int) (document.Span, bool) {
 	for _, x := range r.sign.of(r.New, j) {
 		if x.set != r.sign.claims || x.not {
 			continue
 		}
-		known := slices.ContainsFunc(r.Back(j), func(i int) bool {
-			return r.sign.has(r.Old, i, r.sign.claims) || r.Matches(i)[0].To == j && r.Matches(i)[0].Score >= 0.6
-		})
-		if !known {
+		var words []align.Word
+		for _, w := range r.New.Words[j] {
+			if !w.Figure && w.Span.End > x.at.Start {
+				words = append(words, w)
+			}
+		}
+		held := 0
+		for _, w := range words {
+			if slices.ContainsFunc(r.Back(j), func(i int) bool { return align.Holds(r.Old.Words[i], w) }) {
+				held++
+			}
+		}
+		if 2*held < len(words) {
 			return x.at, true
 		}
 	}

@@ -2,6 +2,7 @@ package udkast
 
 import (
 	"slices"
+	"strings"
 
 	"sagstjek/checker/danish"
 )
@@ -14,7 +15,7 @@ func (r *reading) followDate(i int, d danish.Date) (Change, fate) {
 	}
 	elsewhere := r.dateAnywhere(i, d)
 	if c, ok := r.changedDate(i, d); ok && !elsewhere {
-		if r.explained(c, has) {
+		if r.explained(c, func(j int) bool { return has(j) || d.Day == 0 && r.hasMonth(j, d.Month) }) {
 			return Change{}, kept
 		}
 		return c, altered
@@ -47,13 +48,19 @@ func (r *reading) hasDate(j int, d danish.Date) bool {
 	if d.Month == 0 || d.Day > 1 && d.Day < 28 {
 		return false
 	}
-	name := months[d.Month-1]
-	for _, w := range r.New.Sentences[j].Words {
-		if w.Fold == name || len(w.Fold) > len(name) && (w.Fold[:len(name)+1] == name+"-" || w.Fold[len(w.Fold)-len(name)-1:] == "-"+name) {
-			return d.Year == 0 || d.Day > 0
-		}
+	return (d.Year == 0 || d.Day > 0) && r.hasMonth(j, d.Month)
+}
+
+// hasMonth reports whether a sentence of the new version names the month: "maj",
+// "maj-september".
+func (r *reading) hasMonth(j, month int) bool {
+	if month == 0 {
+		return false
 	}
-	return false
+	name := months[month-1]
+	return slices.ContainsFunc(r.New.Sentences[j].Words, func(w danish.Word) bool {
+		return w.Fold == name || strings.HasPrefix(w.Fold, name+"-") || strings.HasSuffix(w.Fold, "-"+name)
+	})
 }
 
 var months = []string{"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"}

@@ -169,8 +169,8 @@ func (r *reading) moved(n danish.Number) bool {
 	return len(r.figures[n.Value]) >= r.held[n.Value]
 }
 
-// same reports whether two figures tell the same: equal or rounded by less than a
-// hundredth, and of kinds and units that may be one.
+// same reports whether two figures tell the same: equal or rounded by less than
+// three in two hundred, and of kinds and units that may be one.
 func (r *reading) same(i int, n danish.Number, j int, m danish.Number) bool {
 	cell := r.Old.Sentences[i].Cell != nil || r.New.Sentences[j].Cell != nil
 	scales := []danish.Decimal{1}
@@ -199,12 +199,10 @@ func level(n, m danish.Number, k danish.Decimal) bool {
 }
 
 func close(a, b, half danish.Decimal) bool {
-	d := a - b
-	if d < 0 {
-		d = -d
-	}
-	size := max(a, -a, b, -b)
-	return d == 0 || d <= half && d <= size/100
+	a, b = max(a, -a), max(b, -b) // a lack of 22 may stand as -22
+	d := max(a-b, b-a)
+	size := max(a, b)
+	return d == 0 || d <= half && d <= size/200*3
 }
 
 // comparable reports whether kind and unit of two figures allow them to tell the same.
@@ -334,7 +332,7 @@ func around(words []align.Word, s document.Span) []align.Word {
 // words about a change. has tells whether a sentence has the old value.
 func (r *reading) explained(c Change, has func(j int) bool) bool {
 	for _, j := range r.around(c.New) {
-		if r.sign.has(r.New, j, r.sign.causes) && !r.known(j, r.sign.causes) && !r.sign.has(r.Old, c.Old, r.sign.causes) {
+		if !r.taken(j) && r.sign.count(r.New, j, r.sign.causes) > r.causesBefore(c.Old, j) {
 			return true
 		}
 	}
@@ -349,9 +347,24 @@ func (r *reading) explained(c Change, has func(j int) bool) bool {
 	return false
 }
 
+// causesBefore is how many words of explanation the old version has where it speaks of
+// what sentence j does.
+func (r *reading) causesBefore(i, j int) int {
+	n := r.sign.count(r.Old, i, r.sign.causes)
+	for _, k := range r.Back(j) {
+		if k != i {
+			n += r.sign.count(r.Old, k, r.sign.causes)
+		}
+	}
+	return n
+}
+
 // trifle reports whether a figure is too small to be missed by itself: "et", "to" that
 // became "begge", a year the item still speaks of.
 func (r *reading) trifle(i int, n danish.Number) bool {
+	if n.Value == 0 {
+		return true
+	}
 	if n.Kind != danish.Plain || n.Decimals > 0 || n.Value > 3*danish.One || n.Value < 0 {
 		return false
 	}

@@ -43,25 +43,26 @@ type part struct {
 	words []align.Word // without those of the signs
 	all   []align.Word
 	signs []sign
-	sub   bool // hangs on the clause before: "at ...", "fordi ..."
+	lent  []sign // those of the clause it hangs on, if it has none
+	sub   bool   // hangs on the clause before: "at ...", "fordi ..."
 }
 
 // lostParts names what sorts of fact of sentence i stand nowhere in the new version.
 func (r *reading) lostParts(i int) []string {
 	parts := r.partsOf(i)
 	var out []string
-	var before *part
 	for k := range parts {
 		x := &parts[k]
-		signs := x.signs
-		if len(signs) == 0 && x.sub && before != nil && len(x.words) >= 2 {
-			signs = before.signs
+		if len(x.words) == 0 && k+1 < len(parts) && parts[k+1].sub && len(parts[k+1].words) > 0 {
+			continue // "Der er risiko for, at ...": what hangs on it tells
 		}
-		before = x
-		if len(signs) == 0 || r.easedIn(x.signs) {
+		if len(x.signs) == 0 && x.sub && k > 0 && len(x.words) >= 2 {
+			x.lent = parts[k-1].signs
+		}
+		if len(x.signs)+len(x.lent) == 0 || r.easedIn(x.signs) {
 			continue
 		}
-		if what := r.lostPart(i, x, signs); what >= 0 {
+		if what := r.lostPart(i, x); what >= 0 {
 			out = append(out, r.sign.signs[what].Vises)
 		}
 	}
@@ -81,23 +82,12 @@ func (r *reading) easedIn(signs []sign) bool {
 	})
 }
 
-// partsOf cuts sentence i into clauses; one too short to speak of anything belongs to
-// the one before it, or else the one after.
+// partsOf cuts sentence i into clauses.
 func (r *reading) partsOf(i int) []part {
 	var parts []part
 	starts := r.clauseStarts(i)
 	for _, words := range clausesOf(r.Old.Words[i]) {
 		parts = append(parts, part{all: words, sub: starts[words[0].Clause]})
-	}
-	for k := 0; k < len(parts) && len(parts) > 1; {
-		if len(parts[k].all) >= 2 {
-			k++
-			continue
-		}
-		to := max(k-1, 0)
-		next := max(k, 1)
-		parts[to].all = append(slices.Clone(parts[to].all), parts[next].all...)
-		parts = slices.Delete(parts, next, next+1)
 	}
 	if len(parts) == 0 {
 		parts = []part{{}}
@@ -156,29 +146,39 @@ func (r *reading) clauseStarts(i int) map[int]bool {
 // How much of a clause must stand together in the new version for it not to be lost:
 // with and without a word of its sort, and for sorts that have common words.
 const (
-	enough     = 0.5
-	enoughBare = 0.72
-	enoughWeak = 0.34
+	enough       = 0.47
+	enoughBare   = 0.72
+	enoughWeak   = 0.34
+	enoughPaired = 0.25
+	enoughRest   = 0.38 // of the sentence around a short clause
 )
 
 // lostPart gives the number of the sort of fact that is lost with a clause, or -1.
-func (r *reading) lostPart(i int, x *part, signs []sign) int {
-	words := x.words
-	if len(words) == 0 {
+func (r *reading) lostPart(i int, x *part) int {
+	words, signs := x.words, append(slices.Clone(x.signs), x.lent...)
+	strong := slices.ContainsFunc(signs, func(s sign) bool { return !r.sign.signs[s.set].Svag })
+	if !strong && len(words) < 3 {
+		return -1
+	}
+	paired := r.paired(i, signs)
+	if len(words) <= 2 && paired && r.Covers(r.Old.Words[i], r.matched(i)...) >= enoughRest && !r.reversed(i, x, r.matched(i)) {
+		return -1 // the rest of the sentence is there, and so is a word of this sort
+	}
+	if len(words) == 0 || len(words) == 1 && x.sub {
 		return r.lostWord(i, signs)
 	}
-	strong := slices.ContainsFunc(signs, func(s sign) bool { return !r.sign.signs[s.set].Svag })
 	best, reversed := 0.0, true
 	for _, w := range r.windows(i, x) {
 		need := enoughBare
-		if r.anyOf(signs, w...) {
-			need = enough
-		}
-		if !strong {
+		switch {
+		case !strong && len(x.lent) > 0:
+			need = enoughPaired
+		case !strong:
 			need = enoughWeak
-		}
-		if len(words) == 1 {
-			need = min(need, 0.99)
+		case paired && slices.Contains(r.matched(i), w[0]):
+			need = enoughPaired
+		case r.anyOf(signs, w...) || r.maybe(signs):
+			need = enough
 		}
 		have := r.Covers(words, w...)
 		best = max(best, have/need)
@@ -190,6 +190,50 @@ func (r *reading) lostPart(i int, x *part, signs []sign) int {
 		return -1
 	}
 	return r.foremost(signs)
+}
+
+// matched are the sentences of the new version that sentence i was matched with.
+func (r *reading) matched(i int) []int {
+	var out []int
+	for _, m := range r.Matches(i) {
+		out = append(out, m.To)
+	}
+	return out
+}
+
+// paired reports whether what sentence i was matched with has as many words of one of
+// the sorts as all that was matched with it from the old version.
+func (r *reading) paired(i int, signs []sign) bool {
+	places := r.matched(i)
+	if len(places) == 0 {
+		return false
+	}
+	before := map[int]bool{i: true}
+	for _, j := range places {
+		for _, k := range r.Back(j) {
+			before[k] = true
+		}
+	}
+	for _, x := range signs {
+		old, now := 0, 0
+		for k := range before {
+			if k == i || len(r.Matches(k)) > 0 && slices.Contains(places, r.Matches(k)[0].To) {
+				old += r.sign.count(r.Old, k, x.set)
+			}
+		}
+		for _, j := range places {
+			now += r.sign.count(r.New, j, x.set)
+		}
+		if now >= old {
+			return true
+		}
+	}
+	return false
+}
+
+// maybe reports whether all sorts are of what may come true, and then is told as fact.
+func (r *reading) maybe(signs []sign) bool {
+	return !slices.ContainsFunc(signs, func(x sign) bool { return r.sign.signs[x.set].Navn != "risiko" })
 }
 
 // windows are the places of the new version where a clause of sentence i may be.

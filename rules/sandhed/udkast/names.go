@@ -43,11 +43,14 @@ func body(w danish.Word, first bool) (string, bool) {
 			return key, true
 		}
 	}
-	if n := capitals(w.Text); n >= 2 && n >= utf8.RuneCountInString(key)-1 && utf8.RuneCountInString(key) <= 6 {
+	if n := utf8.RuneCountInString(key); n >= 2 && n <= 6 && capitals(w.Text) >= n && !common[key] {
 		return key, true
 	}
 	return "", false
 }
+
+// common are words in capitals that name no body.
+var common = map[string]bool{"it": true, "med": true, "hr": true, "eu": true, "cpr": true, "cvr": true, "co2": true, "pdf": true, "gps": true, "ai": true, "pr": true, "ok": true, "led": true, "bbr": true, "lis": true, "kb": true}
 
 func capitals(s string) int {
 	n := 0
@@ -61,16 +64,29 @@ func capitals(s string) int {
 
 // named reports whether the new version has a name, or what it is short for.
 func (r *reading) named(name string, i int) bool {
+	if r.vocabulary()[name] || r.vocabulary()[name+"s"] {
+		return true
+	}
 	w := r.Lookup(name)
-	for _, j := range r.Seek([]align.Word{w}, 1) {
+	for _, j := range r.Seek([]align.Word{w}, 3) {
 		if align.Holds(r.New.Words[j], w) {
 			return true
 		}
 	}
-	if w.Figure || len(name) > 6 {
-		return r.Common(w)
+	return r.Common(w) || len(name) <= 6 && r.spelt(name, i)
+}
+
+// vocabulary is every word of the new version.
+func (r *reading) vocabulary() map[string]bool {
+	if r.known == nil {
+		r.known = map[string]bool{}
+		for j := range r.New.Sentences {
+			for _, w := range r.New.Sentences[j].Words {
+				r.known[w.Fold] = true
+			}
+		}
 	}
-	return r.Common(w) || r.spelt(name, i)
+	return r.known
 }
 
 // spelt reports whether words where the new version speaks of the same begin with the

@@ -55,7 +55,7 @@ var compiled = sync.OnceValue(func() words {
 
 var (
 	causes = []string{"fordi", "idet", "da", "skyldes", "årsagen*", "som følge af", "på grund af", "efter at", "rettet", "rettelse*", "korriger*", "genberegn*", "beregnet igen", "opdater*", "ny beregning", "nye beregning*", "ny opgørelse",
-		"nye tal", "nyt tal", "nyeste tal", "tidligere oplyst", "siden udkastet", "siden sidste", "ændret siden", "afrundet", "prisfremskr*", "fremskrevet", "indekseret", "prisniveau", "efter aftale", "efter udbud", "efter licitation*", "viste sig", "viser nu", "derved", "nu hvor", "derfor", "konsekvensrettet"}
+		"nye tal", "nyt tal", "nyeste tal", "tidligere oplyst", "siden udkastet", "siden sidste", "ændret siden", "afrundet", "prisfremskr*", "fremskrevet", "indekseret", "prisniveau", "efter aftale", "efter udbud", "efter licitation*", "viste sig", "viser nu", "nu hvor", "konsekvensrettet"}
 	shifts = []string{"udkast*", "tidligere", "oprindelig*", "før", "førhen", "dyrere", "billigere", "steg", "steget", "stiger", "faldet", "falder", "faldt", "forhøjet", "nedsat", "flytte*", "udskudt", "udskyd*", "forsinke*", "fremrykke*", "rykke*", "mod", "i stedet for", "ændret", "ændres", "rettet", "korriger*",
 		"opjusteret", "nedjusteret", "justeret", "opdateret", "end de", "end den", "ikke længere", "fejlagtig*", "forkert*"}
 	sources = []string{"ifølge", "jf", "jævnfør", "bilag*", "notat*", "*notat", "rapport*", "*rapport", "*rapporten", "beregn*", "opgør*", "opgjort", "kilde*", "oplyser", "oplyst", "vurderer", "anslår", "skønner", "måling*", "målt", "tælling*", "undersøgelse*", "*undersøgelse*", "analyse*", "*analyse", "*analysen", "prognose*", "*prognose", "*prognosen",
@@ -110,6 +110,17 @@ func (s *scanner) has(side *align.Side, i, set int) bool {
 		}
 	}
 	return false
+}
+
+// count is how many signs of a set a sentence has.
+func (s *scanner) count(side *align.Side, i, set int) int {
+	n := 0
+	for _, x := range s.of(side, i) {
+		if x.set == set {
+			n++
+		}
+	}
+	return n
 }
 
 func (s *scanner) isSharp(set int) bool { return set >= s.sharp && set < s.soft }

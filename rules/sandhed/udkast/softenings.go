@@ -2,6 +2,7 @@ package udkast
 
 import (
 	"slices"
+	"strings"
 
 	"sagstjek/checker/align"
 	"sagstjek/checker/document"
@@ -11,7 +12,11 @@ import (
 // the new version speaks of the same.
 func (r *reading) softenings() []Softening {
 	var out []Softening
-	told := map[document.Span]bool{} // soft words
+	type turn struct {
+		row  int
+		soft string
+	}
+	told := map[turn]int{} // one turn of words, one finding
 	for i := range r.Old.Sentences {
 		if r.unchanged(i) || r.Old.Sentences[i].Heading && r.Old.Sentences[i].Section != nil {
 			continue
@@ -30,13 +35,23 @@ func (r *reading) softenings() []Softening {
 				continue
 			}
 			r.eased[x.at] = true
-			if !told[soft] {
-				told[soft] = true
-				out = append(out, Softening{Old: i, New: j, OldSpan: x.at, NewSpan: soft, Reason: r.sign.pairs[row].Grund})
+			now := Softening{Old: i, New: j, OldSpan: x.at, NewSpan: soft, Reason: r.sign.pairs[row].Grund}
+			key := turn{row, stemOf(r.p.New.Text(soft))}
+			if k, ok := told[key]; !ok {
+				told[key] = len(out)
+				out = append(out, now)
+			} else if out[k].NewSpan != soft {
+				out[k].More = append(out[k].More, now)
 			}
 		}
 	}
 	return out
+}
+
+// stemOf is the beginning of a word, so that "samling" and "samlingen" are one.
+func stemOf(word string) string {
+	word = strings.ToLower(word)
+	return word[:min(len(word), 6)]
 }
 
 // rewordings are the sentences of the new version that may be sentence i in other words:
@@ -105,7 +120,7 @@ func (r *reading) softer(i int, places []int, row int) (j int, soft document.Spa
 	}
 	for _, j := range places {
 		for _, x := range r.sign.of(r.New, j) {
-			if x.set == r.sign.soft+row && !r.known(j, x.set) {
+			if x.set == r.sign.soft+row && !r.knownSign(j, x.set) {
 				return j, x.at, true
 			}
 		}
@@ -113,9 +128,9 @@ func (r *reading) softer(i int, places []int, row int) (j int, soft document.Spa
 	return 0, soft, false
 }
 
-// known reports whether an old sentence that sentence j is matched with has a sign of
+// knownSign reports whether an old sentence that sentence j is matched with has a sign of
 // the set too.
-func (r *reading) known(j, set int) bool {
+func (r *reading) knownSign(j, set int) bool {
 	return slices.ContainsFunc(r.Back(j), func(i int) bool { return r.sign.has(r.Old, i, set) })
 }
 

@@ -35,7 +35,8 @@ type Change struct {
 type Softening struct {
 	Old, New         int
 	OldSpan, NewSpan document.Span
-	Reason           string // why the difference matters
+	Reason           string      // why the difference matters
+	More             []Softening // further places of the same turn of words
 }
 
 // Addition is a figure or claim that is new, without a source.
@@ -61,6 +62,7 @@ type reading struct {
 	held    map[figureKey]int   // how often the old version has a figure
 	codes   map[string][]int    // sentences of the new version by digits
 	oldCode map[string]bool
+	known   map[string]bool        // words of the new version
 	eased   map[document.Span]bool // sharp words that have become soft
 	altered map[document.Span]bool // new figures that take the place of old ones
 }
@@ -89,7 +91,7 @@ func (r *reading) draft() *Draft {
 // unchanged reports whether sentence i of the old version stands word for word in the new.
 func (r *reading) unchanged(i int) bool {
 	m := r.Matches(i)
-	return len(m) == 1 && m[0].Score == 1
+	return len(m) == 1 && m[0].Same
 }
 
 // near are the sentences of the new version that speak of what sentence i does, with
