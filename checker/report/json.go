@@ -136,6 +136,20 @@ func jsonFileOf(f *checker.FileResult) jsonFile {
 	if f.Doc != nil {
 		out.Encoding = f.Doc.Encoding()
 	}
+	if c := f.Compared; c != nil {
+		out.Old, out.New, out.Gone = c.Old.Name, prints(c.New), prints(c.Gone)
+	}
+	return out
+}
+
+// prints are the fingerprints of findings that have one.
+func prints(list []*checker.Finding) []string {
+	out := []string{}
+	for _, x := range list {
+		if x.Fingerprint != "" {
+			out = append(out, x.Fingerprint)
+		}
+	}
 	return out
 }
 

@@ -82,6 +82,14 @@ func (e *evidence) sentence() string {
 	return strings.TrimSpace(s)
 }
 
+// further are the places beside those shown as two versions.
+func (x *told) further() []evidence {
+	if x.Versions != nil {
+		return x.Evidence[1:]
+	}
+	return x.Evidence
+}
+
 // IDs are the rules of a finding and its group, each once.
 func (x told) IDs() []string {
 	ids := []string{x.Rule.ID}
