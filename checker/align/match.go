@@ -25,6 +25,9 @@ func (a *Alignment) alike(i int) []Match {
 	words := a.Old.Words[i]
 	var out []Match
 	for _, j := range a.Seek(words, 12) {
+		if a.Old.Sentences[i].Heading != a.New.Sentences[j].Heading {
+			continue
+		}
 		covers, covered := a.Covers(words, j), a.covered(a.New.Words[j], words)
 		m := Match{j, (covers + covered) / 2, covers, false}
 		if m.Score >= leastScore || max(covers, covered) >= 0.6 && min(len(words), len(a.New.Words[j])) >= 3 {

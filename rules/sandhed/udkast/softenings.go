@@ -35,6 +35,9 @@ func (r *reading) softenings() []Softening {
 				continue
 			}
 			r.eased[x.at] = true
+			if slices.ContainsFunc(out, func(s Softening) bool { return s.NewSpan == soft }) {
+				continue // "alvorlige fejl" is one turn
+			}
 			now := Softening{Old: i, New: j, OldSpan: x.at, NewSpan: soft, Reason: r.sign.pairs[row].Grund}
 			key := turn{row, stemOf(r.p.New.Text(soft))}
 			if k, ok := told[key]; !ok {
