@@ -15,7 +15,7 @@ func (r *reading) followDate(i int, d danish.Date) (Change, fate) {
 	}
 	elsewhere := r.dateAnywhere(i, d)
 	if c, ok := r.changedDate(i, d); ok && !elsewhere {
-		if r.explained(c, func(j int) bool { return has(j) || d.Day == 0 && r.hasMonth(j, d.Month) }) {
+		if r.explained(c, r.dated(d), func(j int) bool { return has(j) || d.Day == 0 && r.hasMonth(j, d.Month) }) {
 			return Change{}, kept
 		}
 		return c, altered
@@ -29,12 +29,39 @@ func (r *reading) followDate(i int, d danish.Date) (Change, fate) {
 // dateAnywhere looks for a date in all of the new version; a month and year alone, of
 // which there may be many, only where a word is shared.
 func (r *reading) dateAnywhere(i int, d danish.Date) bool {
-	for j := range r.New.Sentences {
+	for _, j := range r.dated(d) {
 		if r.hasDate(j, d) && (d.Day > 0 || r.Covers(r.Old.Words[i], j) > 0) {
 			return true
 		}
 	}
 	return false
+}
+
+// indexDates looks up the dates of sentence j of the new version, and the months it
+// names without a day.
+func (r *reading) indexDates(j int) {
+	for _, d := range r.newFacts(j).dates {
+		r.days[100*d.Month+d.Day] = append(r.days[100*d.Month+d.Day], j)
+		if d.Day > 0 {
+			r.days[100*d.Month] = append(r.days[100*d.Month], j)
+		}
+	}
+	for _, w := range r.New.Sentences[j].Words {
+		for _, part := range strings.Split(w.Fold, "-") {
+			if m := slices.Index(months, part) + 1; m > 0 {
+				r.spoken[m] = append(r.spoken[m], j)
+			}
+		}
+	}
+}
+
+// dated are the sentences of the new version that may have a date.
+func (r *reading) dated(d danish.Date) []int {
+	out := slices.Clone(first(r.days[100*d.Month+d.Day]))
+	if d.Day <= 1 || d.Day >= 28 {
+		out = append(out, first(r.spoken[d.Month])...)
+	}
+	return out
 }
 
 // hasDate reports whether a sentence of the new version has the date, or the months of

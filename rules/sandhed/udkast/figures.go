@@ -12,6 +12,7 @@ import (
 // index looks the figures of both versions up once.
 func (r *reading) index() {
 	r.figures, r.codes = map[figureKey][]ref{}, map[string][]int{}
+	r.days, r.spoken = map[int][]int{}, map[int][]int{}
 	r.held, r.oldCode = map[figureKey]int{}, map[string]bool{}
 	for j := range r.New.Sentences {
 		f := r.newFacts(j)
@@ -23,6 +24,7 @@ func (r *reading) index() {
 		for _, c := range f.codes {
 			r.codes[c.key] = append(r.codes[c.key], j)
 		}
+		r.indexDates(j)
 	}
 	for i := range r.Old.Sentences {
 		f := r.oldFacts(i)
@@ -111,7 +113,7 @@ func (r *reading) follow(i int, n danish.Number) (Change, fate) {
 	elsewhere := r.found(i, n)
 	if c, ok := r.changed(i, n); ok && !(elsewhere && r.moved(n)) {
 		r.altered[c.NewSpan] = true
-		if r.explained(c, func(j int) bool {
+		if r.explained(c, r.holding(n), func(j int) bool {
 			return slices.ContainsFunc(r.newFacts(j).nums, func(m danish.Number) bool { return r.same(i, n, j, m) })
 		}) {
 			return Change{}, kept
@@ -124,12 +126,30 @@ func (r *reading) follow(i int, n danish.Number) (Change, fate) {
 	return Change{}, missing
 }
 
+// holding are the sentences of the new version that have an end of a quantity, not more
+// than are worth looking at.
+func (r *reading) holding(n danish.Number) []int {
+	var out []int
+	for _, v := range values(n) {
+		for _, at := range r.figures[v] {
+			if len(out) < mostLooked {
+				out = append(out, at.sentence)
+			}
+		}
+	}
+	return out
+}
+
+// mostLooked is how many places of a figure or date are looked at: more say nothing of
+// any one of them.
+const mostLooked = 200
+
 // found reports whether a quantity stands somewhere in the new version in talk of the
 // same: a figure of few digits, as there are many of, needs a word in common.
 func (r *reading) found(i int, n danish.Number) bool {
 	for _, v := range values(n) {
 		ok := false
-		for _, at := range r.figures[v] {
+		for _, at := range first(r.figures[v]) {
 			if r.same(i, n, at.sentence, at.num) && (telling(n) || r.Covers(r.Old.Words[i], at.sentence) > 0) {
 				ok = true
 				break
@@ -151,6 +171,8 @@ func (r *reading) rounded(i int, n danish.Number) bool {
 	}
 	return false
 }
+
+func first[T any](list []T) []T { return list[:min(len(list), mostLooked)] }
 
 // telling reports whether a figure is so special that it is found by itself.
 func telling(n danish.Number) bool {
@@ -329,15 +351,16 @@ func around(words []align.Word, s document.Span) []align.Word {
 
 // explained reports whether the text tells why or from what a figure was changed: a
 // reason that was not there before, both values side by side, or the old value in
-// words about a change. has tells whether a sentence has the old value.
-func (r *reading) explained(c Change, has func(j int) bool) bool {
+// words about a change. tells are the sentences that may have the old value, has tells
+// whether one does.
+func (r *reading) explained(c Change, tells []int, has func(j int) bool) bool {
 	for _, j := range r.around(c.New) {
 		if !r.taken(j) && r.sign.count(r.New, j, r.sign.causes) > r.causesBefore(c.Old, j) {
 			return true
 		}
 	}
-	for j := range r.New.Sentences[:r.Own] {
-		if r.taken(j) || !has(j) {
+	for _, j := range tells {
+		if j >= r.Own || r.taken(j) || !has(j) {
 			continue
 		}
 		if r.sign.has(r.New, j, r.sign.shifts) || r.sign.has(r.New, j, r.sign.causes) {

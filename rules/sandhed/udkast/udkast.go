@@ -60,6 +60,8 @@ type reading struct {
 
 	figures map[figureKey][]ref // of the new version
 	held    map[figureKey]int   // how often the old version has a figure
+	days    map[int][]int       // sentences of the new version with a date, by month and day
+	spoken  map[int][]int       // those that name a month without a day
 	codes   map[string][]int    // sentences of the new version by digits
 	oldCode map[string]bool
 	known   map[string]bool        // words of the new version
