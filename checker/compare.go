@@ -123,41 +123,72 @@ func (c *Checker) runPair(p *Pair) error {
 // turnover sorts out which findings came and which went. One whose words have been
 // changed a little, or whose item has a new title, is neither.
 func (d *Compared) turnover(p *Pair, now []*Finding) {
-	left := append([]*Finding(nil), p.Old.found...)
+	left := map[string][]*Finding{}
+	for _, old := range p.Old.found {
+		k := claimKey(p.Old, old)
+		left[k] = append(left[k], old)
+	}
+	var unmatched []*Finding
 	for _, f := range now {
-		k := -1
-		for i, old := range left {
-			if old != nil && old.Rule == f.Rule && (f.Rule.Kind == Absence || p.sameClaim(old, f)) {
-				k = i
-				break
+		if k := claimKey(p.New, f); len(left[k]) > 0 {
+			left[k] = left[k][1:]
+		} else {
+			unmatched = append(unmatched, f)
+		}
+	}
+	gone := map[*Finding]bool{}
+	at := map[place][]*Finding{}
+	for _, list := range left {
+		for _, old := range list {
+			gone[old] = true
+			for _, i := range p.Old.sentencesOf(old.Span) {
+				k := place{old.Rule, i}
+				at[k] = append(at[k], old)
 			}
 		}
-		if k >= 0 {
-			left[k] = nil
+	}
+	for _, f := range unmatched {
+		if old := p.reworded(f, at, gone); old != nil {
+			delete(gone, old)
 		} else {
 			d.New = append(d.New, f)
 		}
 	}
-	for _, old := range left {
-		if old != nil {
+	for _, old := range p.Old.found {
+		if gone[old] {
 			d.Gone = append(d.Gone, old)
 		}
 	}
 }
 
-func (p *Pair) sameClaim(old, f *Finding) bool {
-	if fold(p.Old, old.Span) == fold(p.New, f.Span) {
-		return true
+// place is a sentence of the old version in which a rule found something.
+type place struct {
+	rule     *Rule
+	sentence int
+}
+
+// claimKey is equal for findings that say the same of the same words.
+func claimKey(p *Pass, f *Finding) string {
+	if f.Rule.Kind == Absence {
+		return f.Rule.ID
 	}
-	for i := range p.Old.Sentences {
-		if !p.Old.Sentences[i].Span.Overlaps(old.Span) {
-			continue
-		}
-		for _, m := range p.Align.Matches(i) {
-			if m.To < p.Align.Own && p.New.Sentences[m.To].Span.Overlaps(f.Span) {
-				return true
+	return f.Rule.ID + "\x00" + fold(p, f.Span)
+}
+
+// reworded is the finding that f was in the old version: of its rule, in a sentence that
+// speaks of the same.
+func (p *Pair) reworded(f *Finding, at map[place][]*Finding, gone map[*Finding]bool) *Finding {
+	if f.Rule.Kind == Absence {
+		return nil
+	}
+	for _, j := range p.New.sentencesOf(f.Span) {
+		for _, i := range p.Align.Back(j) {
+			for _, old := range at[place{f.Rule, i}] {
+				if gone[old] {
+					return old
+				}
 			}
 		}
 	}
-	return false
+	return nil
 }
