@@ -2,6 +2,7 @@ package udkast
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"sagstjek/checker/danish"
@@ -75,7 +76,13 @@ func (r *reading) hasDate(j int, d danish.Date) bool {
 	if d.Month == 0 || d.Day > 1 && d.Day < 28 {
 		return false
 	}
-	return (d.Year == 0 || d.Day > 0) && r.hasMonth(j, d.Month)
+	return (d.Year == 0 || d.Day > 0 && r.hasYear(j, d.Year)) && r.hasMonth(j, d.Month)
+}
+
+// hasYear reports whether a sentence of the new version holds the year.
+func (r *reading) hasYear(j, year int) bool {
+	digits := strconv.Itoa(year)
+	return slices.ContainsFunc(r.New.Sentences[j].Words, func(w danish.Word) bool { return strings.Contains(w.Fold, digits) })
 }
 
 // hasMonth reports whether a sentence of the new version names the month: "maj",
