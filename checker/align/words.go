@@ -26,7 +26,7 @@ var small = set(`af afsnit al aldrig alle allerede alt altså anden andet andre 
 	hvorefter hvorfor hvori hvorved i iht ikke ind inden indtil ingen intet jeg jf jævnfør jo kan kl kom komme kommer kommet kr kroner kun kunne lige lægge lægges lagt man med
 	mellem men mens mere mest mia mindre mio mod må måske mv nej netop ned nemlig nogen noget nogle nok nr nu når ofte og også om omkring op os over pct ca pga pr på
 	samme samt selv selvom sig sin sine sit skal ske sker sket skulle som stadig stå står så således sådan sådant ta tage tages taget til tilsammen t tkr ud uden under var ved vi via videre vil ville
-	være været vor vores bemærke bemærkes finder ligge ligger lave laver laves lavet mener nuværende oplever oplevet opleves oplyser siger sagt tidspunkt udtryk udtrykt udtrykker værd foreligge foreligger helst år årligt årlig om året altid bliver blive blevet blev blot både dertil eventuelt forbindelse gang grund helt idet ifølge lidt lade meget hele mange`)
+	være været vor vores bemærke bemærkes finder ligge ligger lave laver laves lavet mener nuværende oplever oplevet opleves oplyser siger sagt tidspunkt udtryk udtrykt udtrykker værd foreligge foreligger helst dato nyere seneste senest perioden tilfælde tilfældene tilfældet opfattelse nuværende år årligt årlig om året altid bliver blive blevet blev blot både dertil eventuelt forbindelse gang grund helt idet ifølge lidt lade meget hele mange`)
 
 func set(s string) map[string]bool {
 	m := map[string]bool{}

@@ -32,9 +32,13 @@ func redraft(text []byte) []byte {
 
 func compareTexts(b testing.TB, l *lint.Linter, older, newer []byte) *checker.FileResult {
 	b.Helper()
+	return comparePair(b, l, lint.Versions{Old: &lint.Source{Path: "gammel.md", Data: older}, New: &lint.Source{Path: "ny.md", Data: newer}})
+}
+
+func comparePair(b testing.TB, l *lint.Linter, pair lint.Versions) *checker.FileResult {
+	b.Helper()
 	var out *checker.FileResult
-	pair := []lint.Versions{{Old: &lint.Source{Path: "gammel.md", Data: older}, New: &lint.Source{Path: "ny.md", Data: newer}}}
-	err := l.Compare(context.Background(), pair, func(r *checker.FileResult, err error) error {
+	err := l.Compare(context.Background(), []lint.Versions{pair}, func(r *checker.FileResult, err error) error {
 		out = r
 		return err
 	})

@@ -73,7 +73,7 @@ func (m *measurement) pair(t *testing.T, l *lint.Linter, want, older, newer stri
 	t.Helper()
 	labels, _ := readLabels(t, want)
 	labels = slices.DeleteFunc(labels, func(x label) bool { return m.rules[x.rule] == nil })
-	res := compareTexts(t, l, []byte(read(t, older)), []byte(read(t, newer)))
+	res := comparePair(t, l, lint.Versions{Old: &lint.Source{Path: older}, New: &lint.Source{Path: newer}})
 	var out bytes.Buffer
 	r, err := report.New(&out, report.Options{Format: "jsonl", All: true})
 	if err != nil {

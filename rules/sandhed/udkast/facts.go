@@ -101,14 +101,21 @@ func codes(side *align.Side, i int) []code {
 			out = append(out, code{words[k].Span.Cover(words[k+1].Span), "§" + digits(words[k+1].Fold)})
 			k++
 		case digit(w) && len(w) >= 7 && strings.ContainsAny(w, "-/") && strings.Count(w, "-")+strings.Count(w, "/") < 3:
-			if !strings.Contains(w, "/") || len(w) > 9 { // not "2027/2028"
+			if !years(w) {
 				out = append(out, code{words[k].Span, digits(w)})
 			}
+		case danish.IsLawName(w) && len(w) > len("lovens"):
+			out = append(out, code{words[k].Span, "lov " + strings.TrimSuffix(w, "s")})
 		case k > 0 && digit(w) && named(words[k-1].Fold) && !words[k].Break:
 			out = append(out, code{words[k-1].Span.Cover(words[k].Span), words[k-1].Fold[:4] + digits(w)})
 		}
 	}
 	return out
+}
+
+// years reports whether a word is two years: "2027/2028", "2022-2025".
+func years(w string) bool {
+	return len(w) == 9 && (w[:2] == "20" || w[:2] == "19") && (w[5:7] == "20" || w[5:7] == "19") && w[5:] > w[:4]
 }
 
 // named reports whether a number behind the word names one of several.

@@ -149,6 +149,8 @@ const mostLooked = 200
 func (r *reading) found(i int, n danish.Number) bool {
 	for _, v := range values(n) {
 		ok := false
+		n := n
+		n.Value, n.High = v, v // both ends of a range may stand apart
 		for _, at := range first(r.figures[v]) {
 			if r.same(i, n, at.sentence, at.num) && (telling(n) || r.Covers(r.Old.Words[i], at.sentence) > 0) {
 				ok = true

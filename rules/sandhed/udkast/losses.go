@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sagstjek/checker/align"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -146,7 +147,7 @@ func (r *reading) clauseStarts(i int) map[int]bool {
 // How much of a clause must stand together in the new version for it not to be lost:
 // with and without a word of its sort, and for sorts that have common words.
 const (
-	enough       = 0.47
+	enough       = 0.42
 	enoughBare   = 0.72
 	enoughWeak   = 0.34
 	enoughPaired = 0.25
@@ -160,11 +161,20 @@ func (r *reading) lostPart(i int, x *part) int {
 	if !strong && len(words) < 3 {
 		return -1
 	}
-	paired := r.paired(i, signs)
+	if strong {
+		signs = slices.DeleteFunc(signs, func(s sign) bool { return r.sign.signs[s.set].Svag })
+	}
+	paired := r.paired(i, signs) && r.stillNot(i, signs)
 	if len(words) <= 2 && paired && r.Covers(r.Old.Words[i], r.matched(i)...) >= enoughRest && !r.reversed(i, x, r.matched(i)) {
 		return -1 // the rest of the sentence is there, and so is a word of this sort
 	}
-	if len(words) == 0 || len(words) == 1 && x.sub {
+	if len(words) <= 3 && paired && r.anchored(i) || r.figured(i, x, signs) {
+		return -1
+	}
+	if len(words) == 0 || len(words) == 1 && (x.sub || signs[0].set > 0 && !r.maybe(signs)) {
+		if r.reversed(i, x, r.matched(i)) {
+			return r.foremost(signs)
+		}
 		return r.lostWord(i, signs)
 	}
 	best, reversed := 0.0, true
@@ -177,7 +187,7 @@ func (r *reading) lostPart(i int, x *part) int {
 			need = enoughWeak
 		case paired && slices.Contains(r.matched(i), w[0]):
 			need = enoughPaired
-		case r.anyOf(signs, w...) || r.maybe(signs):
+		case r.anyOf(signs, w...) && r.stillNotIn(w, signs) || r.maybe(signs):
 			need = enough
 		}
 		have := r.Covers(words, w...)
@@ -226,6 +236,57 @@ func (r *reading) paired(i int, signs []sign) bool {
 		}
 		if now >= old {
 			return true
+		}
+	}
+	return false
+}
+
+// stillNot reports whether what sentence i was matched with has a "not", if it has.
+func (r *reading) stillNot(i int, signs []sign) bool {
+	return r.stillNotIn(r.matched(i), signs)
+}
+
+// stillNotIn is stillNot for a window of the new version.
+func (r *reading) stillNotIn(window []int, signs []sign) bool {
+	if !slices.ContainsFunc(signs, func(x sign) bool { return x.set == 0 }) {
+		return true
+	}
+	return slices.ContainsFunc(window, func(j int) bool { return j >= r.Own || r.sign.has(r.New, j, 0) })
+}
+
+// anchored reports whether a figure that is found by itself, or a date, ties sentence i
+// to one it was matched with.
+func (r *reading) anchored(i int) bool {
+	for _, j := range r.matched(i) {
+		for _, n := range r.oldFacts(i).nums {
+			if n.Kind != danish.Year && telling(n) && slices.ContainsFunc(r.newFacts(j).nums, func(m danish.Number) bool { return r.same(i, n, j, m) }) {
+				return true
+			}
+		}
+		for _, d := range r.oldFacts(i).dates {
+			if r.hasDate(j, d) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// figured reports whether a figure of a clause stands in a sentence of the new version
+// with a word of one of the sorts and any word of the clause.
+func (r *reading) figured(i int, x *part, signs []sign) bool {
+	if len(x.all) == 0 {
+		return false
+	}
+	from, to := x.all[0].Span.Start, x.all[len(x.all)-1].Span.End
+	for _, n := range r.oldFacts(i).nums {
+		if n.Span.End < from || n.Span.Start > to || n.Kind == danish.Year {
+			continue
+		}
+		for _, at := range first(r.figures[n.Value]) {
+			if r.same(i, n, at.sentence, at.num) && r.anyOf(signs, at.sentence) && r.stillNotIn([]int{at.sentence}, signs) && (telling(n) || r.Covers(r.Old.Words[i], at.sentence) > 0) {
+				return true
+			}
 		}
 	}
 	return false
