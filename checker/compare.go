@@ -141,7 +141,7 @@ func (d *Compared) turnover(p *Pair, now []*Finding) {
 	for _, list := range left {
 		for _, old := range list {
 			gone[old] = true
-			for _, i := range p.Old.sentencesOf(old.Span) {
+			for i, end := p.Old.SentencesIn(old.Span); i < end; i++ {
 				k := place{old.Rule, i}
 				at[k] = append(at[k], old)
 			}
@@ -181,7 +181,7 @@ func (p *Pair) reworded(f *Finding, at map[place][]*Finding, gone map[*Finding]b
 	if f.Rule.Kind == Absence {
 		return nil
 	}
-	for _, j := range p.New.sentencesOf(f.Span) {
+	for j, end := p.New.SentencesIn(f.Span); j < end; j++ {
 		for _, i := range p.Align.Back(j) {
 			for _, old := range at[place{f.Rule, i}] {
 				if gone[old] {

@@ -73,20 +73,6 @@ func (c *claims) touch(s document.Span) bool {
 	return i < len(c.spans) && c.spans[i].Overlaps(s)
 }
 
-// sentenceAt is the first sentence that ends behind a byte.
-func (p *Pass) sentenceAt(offset int) int {
-	return sort.Search(len(p.Sentences), func(i int) bool { return p.Sentences[i].Span.End > offset })
-}
-
-// sentencesOf are the sentences that share a byte with a span.
-func (p *Pass) sentencesOf(s document.Span) []int {
-	var out []int
-	for i := p.sentenceAt(s.Start); i < len(p.Sentences) && p.Sentences[i].Span.Start < s.End; i++ {
-		out = append(out, i)
-	}
-	return out
-}
-
 // checkYields refuses rules that yield to one that does not exist or in a circle.
 func checkYields(rules []*Rule) error {
 	byID := map[string]*Rule{}

@@ -30,7 +30,7 @@ sammenlignes.`,
   sagstjek sammenlign sag.docx
   sagstjek sammenlign --git HEAD~1 sag.md
   sagstjek sammenlign juni/ august/ --format html -o tabt.html`,
-		PreRunE: func(*cobra.Command, []string) error { return o.check() },
+		PreRunE: func(c *cobra.Command, _ []string) error { return o.check(c) },
 		RunE:    func(c *cobra.Command, args []string) error { return o.compare(c, args) },
 	}
 	o.shown.add(c)

@@ -16,7 +16,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv det ord, der dækker det, forvaltningen ved, eller sæt et tal i stedet for.",
 	Answer:   "Svar med, hvorfor det nye ord er det rigtige, for eksempel at det er tilsynets eget.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed) og 6 (åbenhed om fejl); case 6, 8, 23 og 26", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed) og 6 (åbenhed om fejl); case 6, 8, 23 og 26", Claims: []string{"sandhed-3", "case-6", "case-8", "case-23", "case-26"}, Seen: "2026-11-22"},
 	},
 	Bad: []string{
 		"gammel:\n# Tilsyn\n\n## Sagsfremstilling\n[[Tilsynet med bostederne er blevet svigtet siden 2024.]]\n" +

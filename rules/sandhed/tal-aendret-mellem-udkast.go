@@ -16,7 +16,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv, hvorfor tallet er ændret, eller vedlæg beregningen, for eksempel: »Rettet fra 3 til 2,6 mio. kr., fordi lejekontrakten først udløber i 2028«.",
 	Answer:   "Svar med, hvorfor tallet er ændret.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed); case 7, 9, 10 og 22", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed); case 7, 9, 10 og 22", Claims: []string{"sandhed-1", "sandhed-3", "case-7", "case-9", "case-10", "case-22"}, Seen: "2026-11-22"},
 	},
 	Bad: []string{
 		"gammel:\n# Lukning\n\n## Økonomi\n[[Besparelsen ved lukningen er beregnet til 3 mio. kr. om året.]]\n" +

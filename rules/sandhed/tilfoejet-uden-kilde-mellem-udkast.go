@@ -16,7 +16,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv, hvor oplysningen kommer fra, eller tag den ud.",
 	Answer:   "Svar med, hvor oplysningen kommer fra.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed), eksemplet på pligten; case 7, 8 og 9", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed), eksemplet på pligten; case 7, 8 og 9", Claims: []string{"sandhed-7", "case-7", "case-8", "case-9"}, Seen: "2026-11-22"},
 	},
 	Bad: []string{
 		"gammel:\n# Rundkørsel\n\n## Sagsfremstilling\nAnlægget skal gøre krydset sikrere.\n" +

@@ -17,7 +17,7 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv oplysningen ind igen, eller svar med, hvorfor den er gået ud, for eksempel: »Udgået, fordi prøven viste …«.",
 	Answer:   "Svar med, hvorfor oplysningen ikke skal med, eller hvor den nu står.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed); case 7, 8, 11, 13, 25 og 26", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed); case 7, 8, 11, 13, 25 og 26", Claims: []string{"sandhed-2", "sandhed-3", "sandhed-5", "sandhed-6", "case-7", "case-8", "case-11", "case-13", "case-25", "case-26"}, Seen: "2026-11-22"},
 	},
 	Bad: []string{
 		"gammel:\n# Gebyr\n\n## Sagsfremstilling\nGebyret har været opkrævet uden hjemmel. [[En borger spurgte i 2023 til lovligheden.]] Opkrævningen stoppede i maj.\n" +

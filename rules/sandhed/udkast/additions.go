@@ -70,10 +70,10 @@ func (r *reading) addedClaim(j int) (document.Span, bool) {
 	return document.Span{}, false
 }
 
-// sourced reports whether sentence j or the next says where something comes from.
+// sourced reports whether sentence j or the next of its paragraph says where something comes from.
 func (r *reading) sourced(j int) bool {
 	for _, k := range []int{j, j + 1} {
-		if k < r.Own && r.New.Sentences[k].Section == r.New.Sentences[j].Section && (r.sign.has(r.New, k, r.sign.sources) || r.sign.has(r.New, k, r.sign.causes)) {
+		if k < r.Own && r.New.Sentences[k].Block == r.New.Sentences[j].Block && (r.sign.has(r.New, k, r.sign.sources) || r.sign.has(r.New, k, r.sign.causes)) {
 			return true
 		}
 	}

@@ -27,15 +27,22 @@ func (r *reading) followDate(i int, d danish.Date) (Change, fate) {
 	return Change{}, missing
 }
 
-// dateAnywhere looks for a date in all of the new version; a month and year alone, of
-// which there may be many, only where a word is shared.
+// dateAnywhere looks for a date in all of the new version; one that is not given in whole
+// counts only where a word is shared.
 func (r *reading) dateAnywhere(i int, d danish.Date) bool {
 	for _, j := range r.dated(d) {
-		if r.hasDate(j, d) && (d.Day > 0 || r.Covers(r.Old.Words[i], j) > 0) {
+		if r.hasDate(j, d) && (d.Day > 0 && r.whole(j, d) || r.Covers(r.Old.Words[i], j) > 0) {
 			return true
 		}
 	}
 	return false
+}
+
+// whole reports whether sentence j of the new version has the date with its year.
+func (r *reading) whole(j int, d danish.Date) bool {
+	return slices.ContainsFunc(r.newFacts(j).dates, func(m danish.Date) bool {
+		return m.Year == d.Year && m.Month == d.Month && m.Day == d.Day
+	})
 }
 
 // indexDates looks up the dates of sentence j of the new version, and the months it

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"sagstjek/checker/align"
 	"sagstjek/checker/document"
 )
 
@@ -135,18 +134,4 @@ func (r *reading) softer(i int, places []int, row int) (j int, soft document.Spa
 // the set too.
 func (r *reading) knownSign(j, set int) bool {
 	return slices.ContainsFunc(r.Back(j), func(i int) bool { return r.sign.has(r.Old, i, set) })
-}
-
-// clausesOf parts the words of a sentence by clause.
-func clausesOf(words []align.Word) [][]align.Word {
-	var out [][]align.Word
-	for k := 0; k < len(words); {
-		n := k + 1
-		for n < len(words) && words[n].Clause == words[k].Clause {
-			n++
-		}
-		out = append(out, words[k:n])
-		k = n
-	}
-	return out
 }
