@@ -27,6 +27,7 @@ var layers = [][]string{
 	{"checker/danish"},
 	{"checker/cue"},
 	{"checker/agenda"},
+	{"checker/align"},
 	{"checker"},
 	{"config", "rules", "checker/reader", "checker/writer", "checker/report"},
 	{"cmd/internal"},

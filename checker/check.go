@@ -2,6 +2,7 @@ package checker
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 
 	"sagstjek/checker/agenda"
@@ -43,9 +44,7 @@ func (c *Checker) release(w *worker) {
 // suppressions from files beside it. A panic in a rule comes back as err, which
 // names the rule; the other rules' findings are there all the same.
 func (c *Checker) Check(doc *document.Document, answers []Answer) (FileResult, error) {
-	if doc.Items == nil {
-		agenda.Understand(doc, c.words)
-	}
+	c.Understand(doc)
 	res := FileResult{Path: doc.Name, Doc: doc}
 	var failed error
 	marks := markers(doc)
@@ -127,19 +126,31 @@ func (w *worker) scan(doc *document.Document, s *agenda.Sentence) []cue.Hit {
 	return w.cues
 }
 
-// run runs all rules that apply, settles who owns which fact, and sorts.
-func (c *Checker) run(p *Pass) (failed error) {
+// run runs all rules for one text that apply.
+func (c *Checker) run(p *Pass) error {
+	return c.each(p, func(r *Rule) func() {
+		if r.Run == nil {
+			return nil
+		}
+		return func() { r.Run(p) }
+	})
+}
+
+// each runs what work gives for the rules that apply, settles who owns which fact,
+// and sorts.
+func (c *Checker) each(p *Pass, work func(*Rule) func()) (failed error) {
 	if p.Item.Language != "da" {
 		return nil
 	}
 	owned := map[string]*claims{}
 	for _, r := range c.active {
-		if r.Run == nil || !p.applies(r) {
+		do := work(r)
+		if do == nil || !p.applies(r) {
 			continue
 		}
 		before := len(p.found)
 		p.Rule, p.own, p.owned = r, c.sets[r.ID], nil
-		if err := p.safely(r); err != nil {
+		if err := safely(r, do); err != nil {
 			failed = err
 			p.found = p.found[:before]
 			continue
@@ -181,13 +192,13 @@ func (p *Pass) applies(r *Rule) bool {
 	return soft && r.Money && p.Item.Traits.Has(document.AsksMoney)
 }
 
-func (p *Pass) safely(r *Rule) (err error) {
+func safely(r *Rule, do func()) (err error) {
 	defer func() {
 		if x := recover(); x != nil {
 			err = fmt.Errorf("intern fejl i kontrollen %s: %v", r.ID, x)
 		}
 	}()
-	r.Run(p)
+	do()
 	return nil
 }
 
@@ -205,7 +216,7 @@ func order(p *Pass) {
 	})
 	kept := p.found[:0]
 	for i, f := range p.found {
-		if i > 0 && f.Rule == p.found[i-1].Rule && f.Span == p.found[i-1].Span && f.Message == p.found[i-1].Message {
+		if i > 0 && f.Rule == p.found[i-1].Rule && f.Span == p.found[i-1].Span && f.Message == p.found[i-1].Message && slices.Equal(f.Evidence, p.found[i-1].Evidence) {
 			continue
 		}
 		kept = append(kept, f)

@@ -26,6 +26,7 @@ type Env struct {
 	On       map[string]bool     // preview rules that are to run
 	Only     map[string]bool     // not empty: report these only; the others run silently
 	Remember bool                // texts are checked again and again with few changes
+	Pairs    bool                // two versions are compared: the rules for that run too
 	Secret   string              // keys the fingerprints of closed items; "": they get none
 }
 
@@ -112,7 +113,7 @@ func active(rules []*Rule, env *Env) []*Rule {
 		}
 	}
 	for _, r := range rules {
-		if env.runs(r) {
+		if env.runs(r) && (r.Compare == nil || env.Pairs) {
 			want(r)
 		}
 	}
@@ -125,11 +126,12 @@ func active(rules []*Rule, env *Env) []*Rule {
 	return out
 }
 
-// Running lists the rules that report, by id.
+// Running lists the rules that report, by id: those for two versions if such are
+// compared, else those for one.
 func (c *Checker) Running() []*Rule {
 	var out []*Rule
 	for _, r := range c.rules {
-		if c.env.runs(r) {
+		if c.env.runs(r) && (r.Compare != nil) == c.env.Pairs {
 			out = append(out, r)
 		}
 	}

@@ -19,10 +19,12 @@ type Finding struct {
 }
 
 // Evidence is a further place that bears on a finding. File is "" for the file
-// of the finding itself.
+// of the finding itself; Doc is the text of another file, nil where only its name
+// is known.
 type Evidence struct {
 	Note string
 	File string
+	Doc  *document.Document
 	Span document.Span
 }
 
@@ -70,6 +72,8 @@ type FileResult struct {
 	Err   string
 	Notes []Note
 	Items []ItemResult
+
+	Compared *Compared // nil unless two versions were compared
 }
 
 // Count returns how many findings that are shown there are of each severity;

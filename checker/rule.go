@@ -104,7 +104,8 @@ type Rule struct {
 	Cues    map[string][]string                   // named cue sets in the notation of package cue
 	Options any                                   // pointer to a struct of defaults, or nil
 	OwnCues func(options any) map[string][]string // more cue sets, made of the options in force; or nil
-	Run     func(*Pass)
+	Run     func(*Pass)                           // looks at one text; or
+	Compare func(*Pair)                           // at two versions of one
 }
 
 // Applies reports whether the rule looks at items of type t.

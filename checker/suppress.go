@@ -149,8 +149,18 @@ func (c *Checker) suppress(res *FileResult, marks []*marker, answers []Answer) {
 		}
 	}
 	for _, m := range marks {
-		c.about(res, m)
+		if !slices.ContainsFunc(m.rules, c.elsewhere) {
+			c.about(res, m)
+		}
 	}
+}
+
+// elsewhere reports whether a rule is for two versions where one text is looked at, or
+// the other way round.
+func (c *Checker) elsewhere(id string) bool {
+	return slices.ContainsFunc(c.rules, func(r *Rule) bool {
+		return (r.ID == id || slices.Contains(r.Formerly, id)) && (r.Compare != nil) != c.env.Pairs
+	})
 }
 
 func (a Answer) matches(f *Finding) bool {

@@ -14,8 +14,9 @@ import (
 // Verify runs a rule on its own examples and says in Danish what does not hold. A bad
 // example marks every finding as [[found]], or [[found=>fixed]] where there is a
 // fix; for an absence the mark is where it is shown. An example may begin with
-// lines "type: ..." and "møde: ...". parse reads a text as Markdown. With all fixes
-// made, none may be offered any more.
+// lines "type: ..." and "møde: ..."; that of a compare rule has both versions, see
+// versions. parse reads a text as Markdown. With all fixes made, none may be offered
+// any more.
 func Verify(r *Rule, env Env, parse func(name, text string) (*document.Document, error)) error {
 	if len(r.Good) < 2 || len(r.Bad) < 2 {
 		return fmt.Errorf("%s: en regel skal have mindst to gode og to dårlige eksempler", r.ID)
@@ -23,6 +24,7 @@ func Verify(r *Rule, env Env, parse func(name, text string) (*document.Document,
 	alone := *r
 	alone.Yields = nil
 	env.On, env.Only, env.Off, env.Severity = map[string]bool{r.ID: true}, nil, nil, nil
+	env.Pairs = r.Compare != nil
 	c, err := New([]*Rule{&alone}, env)
 	if err != nil {
 		return fmt.Errorf("%s: %w", r.ID, err)
@@ -66,6 +68,9 @@ func Reacting(rules []*Rule, r *Rule, example string, env Env, parse func(name, 
 
 func (c *Checker) example(name, text string, r *Rule, bad bool, parse func(name, text string) (*document.Document, error)) error {
 	head, body := exampleHead(text)
+	if r.Compare != nil {
+		return c.versions(name, body, r, bad, parse)
+	}
 	plain, want := marks(body)
 	if bad && len(want) == 0 || !bad && len(want) > 0 {
 		return fmt.Errorf("%s: et dårligt eksempel skal have [[mærker]], et godt må ikke", name)

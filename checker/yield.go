@@ -130,6 +130,12 @@ func fingerprint(p *Pass) {
 		} else {
 			role = ""
 		}
+		for _, e := range f.Evidence {
+			if e.Doc != nil { // a finding about two versions is known by what was lost
+				role, quote = "", fold(&Pass{Doc: e.Doc}, e.Span)
+				break
+			}
+		}
 		key := strings.Join([]string{f.Rule.ID, title, role, quote}, "\x00")
 		seen[key]++
 		key += "\x00" + strconv.Itoa(seen[key])

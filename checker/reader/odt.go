@@ -54,6 +54,9 @@ type odt struct {
 	ends      map[string]bool // comments that have an end
 	order     []*odtRange
 	inCell    bool
+	view      View
+	restore   map[string]ref // deletions by id, where the view has what they hold
+	unread    int            // how many insertions are open that the view does not have
 }
 
 // odtRange is a comment or insertion and what it is about.
@@ -66,7 +69,7 @@ type odtRange struct {
 }
 
 // readODT reads an OpenDocument text (OpenDocument 1.2, part 1).
-func readODT(name string, a *archive) (*document.Document, error) {
+func readODT(name string, a *archive, view View) (*document.Document, error) {
 	if a.has("META-INF/manifest.xml") {
 		manifest, err := a.part("META-INF/manifest.xml")
 		if err != nil {
@@ -94,7 +97,7 @@ func readODT(name string, a *archive) (*document.Document, error) {
 	o := &odt{
 		src: src, t: t, b: document.NewBuilder(name, "odt", len(content)/8), para: paragraph{src: src},
 		styles: readODTStyles(named, t), counters: map[string]*[10]int{},
-		deleted: map[string]string{}, inserted: map[string]bool{}, ranges: map[string]*odtRange{},
+		view: view, deleted: map[string]string{}, restore: map[string]ref{}, inserted: map[string]bool{}, ranges: map[string]*odtRange{},
 	}
 	body := t.child(1, "office:body", "office:text")
 	if body == 0 {
@@ -176,6 +179,10 @@ func (o *odt) paragraph(n ref) {
 	boxes := o.later
 	o.later = nil
 	o.inlines(n, look)
+	if o.unread > 0 {
+		o.later = boxes
+		return // the break is part of an insertion: what follows belongs to this paragraph
+	}
 	if o.inCell {
 		o.cellLine()
 	} else {

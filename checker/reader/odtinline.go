@@ -16,6 +16,9 @@ func (o *odt) inlines(parent ref, l look) {
 
 func (o *odt) inline(n ref, l look) {
 	x := o.t.nodes[n]
+	if o.unread > 0 && !passes[x.name] {
+		return
+	}
 	switch x.name {
 	case textNode:
 		o.para.flow(int(x.start), int(x.end))
@@ -53,6 +56,10 @@ func (o *odt) inline(n ref, l look) {
 	}
 }
 
+// passes are what is looked into within an insertion that the view does not have: there
+// its end may stand.
+var passes = map[string]bool{"text:span": true, "text:a": true, "text:change": true, "text:change-start": true, "text:change-end": true}
+
 // span reads text:span with what its style says.
 func (o *odt) span(n ref, l look) {
 	style, _ := o.t.attr(n, "text:style-name")
@@ -86,13 +93,26 @@ func (o *odt) change(n ref) {
 		o.end("annotation " + id)
 	case "text:change":
 		id, _ := o.t.attr(n, "text:change-id")
+		if gone, ok := o.restore[id]; ok {
+			o.restored(gone)
+			return
+		}
 		o.note(document.Deleted, o.deleted[id])
 	case "text:change-start":
-		if id, _ := o.t.attr(n, "text:change-id"); o.inserted[id] {
+		id, _ := o.t.attr(n, "text:change-id")
+		switch {
+		case !o.inserted[id]:
+		case o.view == Original:
+			o.unread++
+		default:
 			o.begin("change "+id, document.Inserted, "")
 		}
 	case "text:change-end":
 		id, _ := o.t.attr(n, "text:change-id")
+		if o.inserted[id] && o.view == Original {
+			o.unread = max(0, o.unread-1)
+			return
+		}
 		o.end("change " + id)
 	}
 }
@@ -153,10 +173,36 @@ func (o *odt) changes(n ref) {
 		if !ok {
 			id, _ = o.t.attr(region, "text:id")
 		}
-		if gone := o.t.child(region, "text:deletion"); gone != 0 {
+		if gone := o.t.child(region, "text:deletion"); gone != 0 && o.view == Original {
+			o.restore[id] = gone
+		} else if gone != 0 {
 			o.deleted[id] = o.plain(gone)
 		} else if o.t.child(region, "text:insertion") != 0 {
 			o.inserted[id] = true
+		}
+	}
+}
+
+// restored reads what a deletion holds: its first paragraph belongs to the open one, and
+// what follows the deletion to its last.
+func (o *odt) restored(deletion ref) {
+	first := true
+	for n := o.t.nodes[deletion].first; n != 0; n = o.t.nodes[n].next {
+		switch o.t.nodes[n].name {
+		case "office:change-info":
+		case "text:p", "text:h":
+			if !first && !o.inCell {
+				o.emit(o.form)
+			}
+			style, _ := o.t.attr(n, "text:style-name")
+			o.inlines(n, o.styles.look(style))
+			first = false
+		default:
+			if !o.inCell {
+				o.emit(o.form)
+			}
+			o.block(n)
+			first = true
 		}
 	}
 }

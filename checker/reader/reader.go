@@ -71,7 +71,7 @@ func readPackage(name string, data []byte, view View) (*document.Document, error
 		}
 		switch kind := strings.TrimSpace(string(mime)); {
 		case strings.HasPrefix(kind, "application/vnd.oasis.opendocument.text"):
-			return readODT(name, a)
+			return readODT(name, a, view)
 		case strings.HasPrefix(kind, "application/vnd.oasis.opendocument.spreadsheet"):
 			return nil, &Problem{msgSheet}
 		case strings.HasPrefix(kind, "application/vnd.oasis.opendocument.presentation"):

@@ -40,6 +40,10 @@ type pageFile struct {
 	Labels    []string // counts of this file
 	Items     int
 	Cards     iter.Seq[card] // of the items
+	Old       string         // the name of the version compared with, or ""
+	Came      []turnover
+	Went      []turnover
+	Answered  []answered
 	doc       *document.Document
 }
 
@@ -49,9 +53,13 @@ func (p *page) File(f *checker.FileResult) error {
 	var own tally
 	own.add(f)
 	p.add(f)
-	return pageTemplate().ExecuteTemplate(p.w, "file", pageFile{
-		document.MaskCPR(f.Path), document.MaskCPR(f.Err), f.Notes, own.labels(), len(f.Items), cards(f, &p.o), f.Doc,
-	})
+	file := pageFile{Path: document.MaskCPR(f.Path), Err: document.MaskCPR(f.Err), Notes: f.Notes, Labels: own.labels(), Items: len(f.Items), Cards: cards(f, &p.o), doc: f.Doc}
+	if c := f.Compared; c != nil {
+		file.Old = document.MaskCPR(c.Old.Name)
+		file.Came, file.Went = turnovers(c.New, f.Doc, &p.o), turnovers(c.Gone, c.Old, &p.o)
+		file.Answered = answersOf(f, &p.o)
+	}
+	return pageTemplate().ExecuteTemplate(p.w, "file", file)
 }
 
 func (p *page) End() error {
@@ -71,12 +79,12 @@ type pageClaim struct {
 // Tell adds to a claim what only the document knows.
 func (f pageFile) Tell(x told) pageClaim {
 	c := pageClaim{told: x}
-	if !x.Withheld {
+	if !x.Withheld && x.Versions == nil {
 		e := around(f.doc, x.Span)
 		c.Marked = []string{e.Text[:e.Start], e.Text[e.Start:e.End], e.Text[e.End:]}
 	}
-	for _, e := range x.Evidence {
-		c.Further = append(c.Further, e.sentence(isText(f.doc)))
+	for _, e := range x.further() {
+		c.Further = append(c.Further, e.sentence())
 	}
 	return c
 }

@@ -136,6 +136,20 @@ func jsonFileOf(f *checker.FileResult) jsonFile {
 	if f.Doc != nil {
 		out.Encoding = f.Doc.Encoding()
 	}
+	if c := f.Compared; c != nil {
+		out.Old, out.New, out.Gone = c.Old.Name, prints(c.New), prints(c.Gone)
+	}
+	return out
+}
+
+// prints are the fingerprints of findings that have one.
+func prints(list []*checker.Finding) []string {
+	out := []string{}
+	for _, x := range list {
+		if x.Fingerprint != "" {
+			out = append(out, x.Fingerprint)
+		}
+	}
 	return out
 }
 
@@ -171,7 +185,7 @@ func jsonFindingOf(doc *document.Document, it *document.Item, x *checker.Finding
 		Evidence: []jsonEvidence{}, Fingerprint: x.Fingerprint,
 	}
 	for _, e := range w.Evidence {
-		out.Evidence = append(out.Evidence, jsonEvidence(e))
+		out.Evidence = append(out.Evidence, jsonEvidence{e.Note, e.File, e.Place, e.Quote})
 	}
 	if w.Fix != nil {
 		out.Fix = &jsonFix{Label: document.MaskCPR(w.Fix.Label), Safe: w.Fix.Safe, Edits: []jsonEdit{}}

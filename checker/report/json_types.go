@@ -35,6 +35,9 @@ type jsonFile struct {
 	Encoding string     `json:"encoding" doc:"Tekstfilens tegnsæt; tom for Word og ODT"`
 	Error    *string    `json:"error" doc:"Hvorfor filen ikke kunne tjekkes; ellers null"`
 	Notes    []jsonNote `json:"notes"`
+	Old      string     `json:"old,omitzero" doc:"Den udgave, der er sammenlignet med; kun ved compare"`
+	New      []string   `json:"new,omitzero" doc:"Fingeraftryk af fund fra check, som er nye i den nye udgave; kun ved compare"`
+	Gone     []string   `json:"gone,omitzero" doc:"Fingeraftryk af fund fra check i den gamle udgave, som er væk; kun ved compare"`
 	Items    []jsonItem `json:"items"`
 }
 

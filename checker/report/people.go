@@ -37,6 +37,7 @@ type told struct {
 	At       string // the place in words, section included
 	Print    string // the fingerprint, "" if the finding has none
 	Also     []told // the others of the group
+	Versions *versions
 }
 
 // cards tells of every item of a file, one at a time: a big file has too many to hold
@@ -44,15 +45,15 @@ type told struct {
 func cards(f *checker.FileResult, o *Options) iter.Seq[card] {
 	return func(yield func(card) bool) {
 		for i := range f.Items {
-			if !yield(cardOf(f.Doc, &f.Items[i], o)) {
+			if !yield(cardOf(f, &f.Items[i], o)) {
 				return
 			}
 		}
 	}
 }
 
-func cardOf(doc *document.Document, r *checker.ItemResult, o *Options) card {
-	it := r.Item
+func cardOf(f *checker.FileResult, r *checker.ItemResult, o *Options) card {
+	doc, it := f.Doc, r.Item
 	c := card{
 		Number: document.MaskCPR(it.Number), Title: title(doc, it, o), Type: cmp.Or(typeWords[it.Type], typeWords[document.Unknown]),
 		Withheld: withheld(doc, it, o), Notes: r.Notes, Applied: applied(r, o.Rules),
@@ -63,7 +64,10 @@ func cardOf(doc *document.Document, r *checker.ItemResult, o *Options) card {
 		}
 	}
 	claims, missing := tell(doc, r, o)
-	c.Claims, c.MoreClaims = fold(claims, openClaims, openSuggestions, o.All)
+	if f.Compared != nil {
+		once(claims)
+	}
+	c.Claims, c.MoreClaims = fold(claims, openClaims, openSuggestions, o.All || f.Compared != nil) // a loss is not folded away
 	c.Missing, c.MoreMissed = fold(missing, openAbsences, openAbsences, o.All)
 	return c
 }
@@ -93,7 +97,7 @@ func tell(doc *document.Document, r *checker.ItemResult, o *Options) (claims, mi
 			list = &missing
 		}
 		w := words(doc, r.Item, x, o)
-		t := told{wording: w, Rule: x.Rule, Severity: x.Severity, Span: x.Span, At: place(&w, isText(doc)), Print: x.Fingerprint}
+		t := told{wording: w, Rule: x.Rule, Severity: x.Severity, Span: x.Span, At: place(&w, isText(doc)), Print: x.Fingerprint, Versions: versionsOf(r.Item, x, &w)}
 		k := key{x.Rule.Kind, x.Rule.Group}
 		if i, ok := groups[k]; ok && k.group != "" {
 			(*list)[i].Also = append((*list)[i].Also, t)
@@ -103,6 +107,17 @@ func tell(doc *document.Document, r *checker.ItemResult, o *Options) (claims, mi
 		*list = append(*list, t)
 	}
 	return claims, missing
+}
+
+// once leaves why and what to do with the first finding of a rule only.
+func once(list []told) {
+	seen := map[*checker.Rule]bool{}
+	for i := range list {
+		if seen[list[i].Rule] {
+			list[i].Why, list[i].Remedy = "", ""
+		}
+		seen[list[i].Rule] = true
+	}
 }
 
 // place is the place in words with the section it lies in.

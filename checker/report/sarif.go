@@ -161,6 +161,9 @@ func (s *sarif) related(f *checker.FileResult, e evidence) sarifLocation {
 		l = s.location(f, e.Place, nil)
 	} else {
 		l.PhysicalLocation.ArtifactLocation = s.artifact(e.File)
+		if p := e.Place; e.Text && p.Line > 0 {
+			l.PhysicalLocation.Region = &sarifRegion{p.Line, p.Column, p.EndLine, p.EndColumn}
+		}
 	}
 	if e.Note != "" {
 		l.Message = &sarifText{Text: e.Note}

@@ -47,7 +47,7 @@ func fieldsOf(defs map[string]any, t reflect.Type, required *[]string, propertie
 			fieldsOf(defs, f.Type, required, properties)
 			continue
 		}
-		key := f.Tag.Get("json")
+		key, optional, _ := strings.Cut(f.Tag.Get("json"), ",")
 		s := schemaOf(defs, f.Type)
 		if enum, ok := f.Tag.Lookup("enum"); ok {
 			s["enum"] = strings.Split(enum, ",")
@@ -55,7 +55,9 @@ func fieldsOf(defs map[string]any, t reflect.Type, required *[]string, propertie
 		if doc := f.Tag.Get("doc"); doc != "" {
 			s["description"] = doc
 		}
-		*required = append(*required, key)
+		if optional == "" {
+			*required = append(*required, key)
+		}
 		properties[key] = s
 	}
 }

@@ -67,10 +67,10 @@ func closing(t *tally, o *Options) []string {
 }
 
 // sentence names the place of evidence and what stands there.
-func (e *evidence) sentence(text bool) string {
-	at := where(e.Place, text)
+func (e *evidence) sentence() string {
+	at := where(e.Place, e.Text)
 	if e.File != "" {
-		at = e.File
+		at = strings.TrimSuffix(e.File+", "+at, ", ")
 	}
 	s := at
 	if e.Quote != "" {
@@ -80,6 +80,14 @@ func (e *evidence) sentence(text bool) string {
 		s += " (" + e.Note + ")"
 	}
 	return strings.TrimSpace(s)
+}
+
+// further are the places beside those shown as two versions.
+func (x *told) further() []evidence {
+	if x.Versions != nil {
+		return x.Evidence[1:]
+	}
+	return x.Evidence
 }
 
 // IDs are the rules of a finding and its group, each once.

@@ -36,11 +36,14 @@ func (t *text) File(f *checker.FileResult) error {
 	}
 	t.add(f)
 	t.line(0, t.paint.file, document.MaskCPR(f.Path))
+	if f.Compared != nil {
+		t.para(2, t.paint.dim, "Sammenlignet med: ", document.MaskCPR(f.Compared.Old.Name))
+	}
 	if f.Err != "" {
 		t.para(2, t.paint.fejl, "Kunne ikke tjekkes: ", document.MaskCPR(f.Err))
 	}
 	t.notes(f.Notes)
-	if f.Err == "" && len(f.Items) == 0 {
+	if f.Err == "" && f.Doc != nil && len(f.Items) == 0 {
 		t.para(2, nil, "", "Fandt ingen sager i filen.")
 	}
 	for c := range cards(f, &t.o) {
@@ -48,6 +51,9 @@ func (t *text) File(f *checker.FileResult) error {
 		if err := t.flush(); err != nil {
 			return err
 		}
+	}
+	if f.Compared != nil {
+		t.compared(f)
 	}
 	return t.flush()
 }
@@ -128,16 +134,19 @@ func (t *text) card(doc *document.Document, c *card) {
 func (t *text) claim(doc *document.Document, x *told) {
 	c := t.paint.severity(x.Severity)
 	t.para(2, c, x.Severity.Label()+": ", x.At)
-	if !x.Withheld {
+	switch {
+	case x.Versions != nil:
+		t.versions(x.Versions)
+	case !x.Withheld:
 		t.excerpt(c, around(doc, x.Span))
 	}
 	t.para(4, nil, "", x.Message)
-	for i, e := range x.Evidence {
+	for i, e := range x.further() {
 		if i == openEvidence && !t.o.All {
-			t.para(4, t.paint.dim, "Se også:  ", plural(len(x.Evidence)-i, "sted til", "steder til"))
+			t.para(4, t.paint.dim, "Se også:  ", plural(len(x.further())-i, "sted til", "steder til"))
 			break
 		}
-		t.para(4, t.paint.dim, "Se også:  ", e.sentence(isText(doc)))
+		t.para(4, t.paint.dim, "Se også:  ", e.sentence())
 	}
 	for i := range x.Also {
 		t.para(4, nil, "", capital(x.Also[i].At)+": "+x.Also[i].Message)

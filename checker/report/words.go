@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -26,12 +27,28 @@ type wording struct {
 	Withheld bool
 }
 
-// evidence is a further place. One in another file has no place of its own here.
+// evidence is a further place. One in a file that is only known by name has no place.
 type evidence struct {
 	Note  string
 	File  string // "" for the file of the finding
 	Place document.Place
 	Quote string
+	Text  bool // the file has lines
+}
+
+// source is the text that evidence stands in, nil if only its file is known.
+func source(doc *document.Document, e checker.Evidence) *document.Document {
+	if e.File == "" {
+		return doc
+	}
+	return e.Doc
+}
+
+// secret reports whether a finding tells of what stood in a closed item of another version.
+func secret(x *checker.Finding) bool {
+	return slices.ContainsFunc(x.Evidence, func(e checker.Evidence) bool {
+		return e.Doc != nil && !e.Doc.ShowClosed && e.Doc.ItemAt(e.Span.Start) != nil && e.Doc.ItemAt(e.Span.Start).Access == document.ClosedTo
+	})
 }
 
 // Wording is all that may be said of a finding, for those who show it in a form that is
@@ -59,6 +76,9 @@ func words(doc *document.Document, it *document.Item, x *checker.Finding, o *Opt
 		return w
 	}
 	w.Message = document.MaskCPR(x.Message)
+	if secret(x) {
+		w.Message = x.Rule.Message
+	}
 	w.Remedy = document.MaskCPR(cmp.Or(x.Remedy, x.Rule.Remedy))
 	w.Why = x.Rule.Why
 	w.Quote = doc.Quote(x.Span)
@@ -68,8 +88,9 @@ func words(doc *document.Document, it *document.Item, x *checker.Finding, o *Opt
 	}
 	for _, e := range x.Evidence {
 		further := evidence{Note: document.MaskCPR(e.Note), File: e.File}
-		if e.File == "" {
-			further.Place, further.Quote = doc.Place(e.Span), doc.Quote(e.Span)
+		if in := source(doc, e); in != nil {
+			further.Place, further.Quote = in.Place(e.Span), in.Quote(e.Span)
+			further.Text = isText(in)
 		}
 		w.Evidence = append(w.Evidence, further)
 	}

@@ -80,6 +80,11 @@ func (o *checkFlags) run(c *cobra.Command, args []string) error {
 	if err == nil {
 		err = l.Run(c.Context(), in.Files, r.file)
 	}
+	return r.finish(err, in)
+}
+
+// finish ends the report; the error gives the exit status.
+func (r *checkRun) finish(err error, in input) error {
 	r.progress.clear()
 	if err == nil {
 		err = r.report.End()

@@ -14,6 +14,7 @@ var tableNames = map[string]string{
 	"afloest": "Love, myndigheder og ordninger, der er afløst", "frist": "Frister i loven",
 	"partier": "Partier", "organer": "Organer", "institutioner": "Institutioner", "maaneder": "Måneder",
 	"hensyn": "Emner og faglige hensyn", "kancelliord": "Kancelliord", "kendte": "Forkortelser, læserne kender",
+	"ordpar": "Skarpe ord, der bliver bløde mellem to udkast", "tegn": "Ord, der viser en oplysning, som ikke må gå tabt",
 	"trin": "Trin, en lov kan kræve", "ydelse": "Ydelser, en lov kan give ret til",
 }
 

@@ -103,6 +103,12 @@ func (o *practiceFlags) rules(l *lint.Linter) (asked, others []*checker.Rule, er
 	if len(duties) > 0 {
 		asked = slices.DeleteFunc(slices.Clone(asked), func(r *checker.Rule) bool { return !slices.Contains(duties, r.Duty) })
 	}
+	one := slices.DeleteFunc(slices.Clone(asked), func(r *checker.Rule) bool { return r.Compare != nil })
+	if len(one) == 0 && len(asked) > 0 {
+		return nil, nil, wrongUse("kontrollen %s ser på to udkast, og øvelsen viser kun ét. Læs i stedet: sagstjek forklar %s", asked[0].ID, asked[0].ID)
+	}
+	asked = one
+	known = slices.DeleteFunc(slices.Clone(known), func(r *checker.Rule) bool { return r.Compare != nil })
 	if len(asked) == 0 {
 		return nil, nil, wrongUse("ingen af kontrollerne i --only hører til --duty.")
 	}

@@ -23,6 +23,9 @@ func ruleArticle(r *checker.Rule, set []config.Setting) *article {
 	if r.Preview {
 		a.fact("Kører", "kun når du beder om det, med --only "+r.ID+" eller i sagstjek.toml.")
 	}
+	if r.Compare != nil {
+		a.fact("Kører", "når to udkast sammenlignes med »sagstjek compare GAMMEL NY«.")
+	}
 	if len(r.Formerly) > 0 {
 		a.fact("Hed før", strings.Join(r.Formerly, ", "))
 	}
@@ -135,7 +138,9 @@ func (a *article) examples(r *checker.Rule) {
 	a.samples(r.Bad)
 	a.heading("Eksempler, hvor den ikke gør")
 	a.samples(r.Good)
-	a.para("Prøv selv med flere: sagstjek oev --only " + r.ID)
+	if r.Compare == nil {
+		a.para("Prøv selv med flere: sagstjek oev --only " + r.ID)
+	}
 }
 
 // samples shows the first of the examples that are short enough to be read, or the

@@ -64,6 +64,7 @@ type ruleEntry struct {
 	Kind     checker.Kind     `json:"kind"`
 	Types    []string         `json:"types"` // none: all
 	Formerly []string         `json:"formerly"`
+	Compares bool             `json:"compares"` // looks at two versions
 	Preview  bool             `json:"preview"`
 	On       bool             `json:"on"`
 	Off      string           `json:"off"` // why it is switched off, or ""
@@ -96,7 +97,7 @@ func (o *rulesFlags) list() ([]ruleEntry, error) {
 func entry(r *checker.Rule, set *config.Settings) ruleEntry {
 	e := ruleEntry{
 		ID: r.ID, Title: r.Title, Duty: r.Duty, Group: r.Group, Severity: r.Severity, Kind: r.Kind,
-		Types: []string{}, Formerly: append([]string{}, r.Formerly...), Preview: r.Preview,
+		Types: []string{}, Formerly: append([]string{}, r.Formerly...), Preview: r.Preview, Compares: r.Compare != nil,
 	}
 	for _, t := range r.Types {
 		e.Types = append(e.Types, string(t))
@@ -119,6 +120,8 @@ func (e ruleEntry) mark() string {
 		return " [forsøg: kører kun med --only]"
 	case e.Preview:
 		return " [forsøg]"
+	case e.Compares:
+		return " [sammenligner to udkast]"
 	}
 	return ""
 }

@@ -21,7 +21,10 @@ var _ = command(func() *cobra.Command {
 		Short: "Svar på et fund, så det ikke vises igen",
 		Long: `Svar på et fund med en grund. Svaret lægges i sagstjek.svar.toml ved siden af
 sagstjek.toml, eller i den mappe, du står i. Fingeraftrykket er de 16 tegn, som
-står ved fundet i rapporten.`,
+står ved fundet i rapporten.
+
+Skriv ikke navne i grunden: svar kan, som andre noter i en sag, være omfattet af
+aktindsigt.`,
 		Example: `  sagstjek undlad 0123456789abcdef --reason "Handlerummet er vist i bilag 2"
   sagstjek undlad --rule ingen-alternativer --path "valg/**" --reason "Der er kun én kandidat"`,
 		Args: atMostOne,

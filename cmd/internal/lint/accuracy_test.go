@@ -127,5 +127,5 @@ Ikke målt, fordi teksterne ikke er mærket for dem: %s.
 
 const pairPart = `
 De %d par af udkast i samlingen måles ikke her: de handler om at sammenligne to
-udgaver af en sag.
+udgaver af en sag. Se [hvad der gik tabt mellem to udkast](sammenlign.md).
 `

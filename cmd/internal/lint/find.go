@@ -8,7 +8,7 @@ import (
 )
 
 // CheckOnly refuses Options.Only if it names a rule that is not known for any of
-// the paths.
+// the paths, or one for two versions where one is checked.
 func (l *Linter) CheckOnly(paths []string) error {
 	all := l.built
 	for _, path := range paths {
@@ -17,8 +17,11 @@ func (l *Linter) CheckOnly(paths []string) error {
 		}
 	}
 	for _, id := range l.opt.Only {
-		if Find(all, id) == nil {
+		switch r := Find(all, id); {
+		case r == nil:
 			return Unknown(id, all)
+		case r.Compare != nil && !l.opt.Pairs:
+			return fmt.Errorf("kontrollen %s ser på to udkast. Skriv: sagstjek compare GAMMEL NY --only %s", r.ID, r.ID)
 		}
 	}
 	return nil

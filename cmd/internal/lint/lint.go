@@ -31,6 +31,7 @@ type Options struct {
 	Jobs       int      // how many files at once; 0: as many as there are processors
 	MaxBytes   int64
 	Remember   bool // the same texts are checked again and again with few changes
+	Pairs      bool // versions are compared
 }
 
 // Linter checks files. It is safe for concurrent use.
@@ -188,7 +189,7 @@ func (l *Linter) checker(p *project, path string) (*checker.Checker, error) {
 
 func (l *Linter) env(p *project, s *config.Settings) checker.Env {
 	env := checker.Env{
-		Today: l.opt.Today, Meeting: l.opt.Meeting, Secret: p.config.Secret(), Remember: l.opt.Remember,
+		Today: l.opt.Today, Meeting: l.opt.Meeting, Secret: p.config.Secret(), Remember: l.opt.Remember, Pairs: l.opt.Pairs,
 		Names:   agenda.Names{Headings: s.Headings},
 		Lists:   map[string][]string{},
 		Options: s.Options, Severity: s.Severity, Off: s.Off, On: s.On,

@@ -14,36 +14,41 @@ type outcome struct {
 }
 
 // Run checks files in parallel and calls emit with each result in the order of
-// files, one at a time. No more than a few files are held at once. It stops at the
-// first error of emit or when ctx is done. Faults of rules and settings are passed
-// to emit with the result.
+// files, one at a time. Faults of rules and settings are passed to emit with the
+// result.
 func (l *Linter) Run(ctx context.Context, files []string, emit func(*checker.FileResult, error) error) error {
-	jobs := l.opt.Jobs
+	return inOrder(ctx, l.opt.Jobs, files, l.File, emit)
+}
+
+// inOrder does tasks in parallel and calls emit with each result in their order. No
+// more than a few results are held at once. It stops at the first error of emit or
+// when ctx is done.
+func inOrder[T any](ctx context.Context, jobs int, tasks []T, do func(T) (checker.FileResult, error), emit func(*checker.FileResult, error) error) error {
 	if jobs <= 0 {
 		jobs = runtime.GOMAXPROCS(0)
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	// Every file has a channel of its own, and the queue of them bounds how far
+	// Every task has a channel of its own, and the queue of them bounds how far
 	// workers may be ahead of emit.
-	type task struct {
-		path string
+	type job struct {
+		task T
 		done chan outcome
 	}
-	queue := make(chan task, 4*jobs)
-	work := make(chan task)
+	queue := make(chan job, 4*jobs)
+	work := make(chan job)
 	go func() {
 		defer close(work)
 		defer close(queue)
-		for _, path := range files {
-			t := task{path, make(chan outcome, 1)}
+		for _, t := range tasks {
+			j := job{t, make(chan outcome, 1)}
 			select {
-			case queue <- t:
+			case queue <- j:
 			case <-ctx.Done():
 				return
 			}
 			select {
-			case work <- t:
+			case work <- j:
 			case <-ctx.Done():
 				return
 			}
@@ -51,15 +56,15 @@ func (l *Linter) Run(ctx context.Context, files []string, emit func(*checker.Fil
 	}()
 	for range jobs {
 		go func() {
-			for t := range work {
-				r, err := l.File(t.path)
-				t.done <- outcome{r, err}
+			for j := range work {
+				r, err := do(j.task)
+				j.done <- outcome{r, err}
 			}
 		}()
 	}
-	for t := range queue {
+	for j := range queue {
 		select {
-		case o := <-t.done:
+		case o := <-j.done:
 			if err := emit(&o.result, o.err); err != nil {
 				return err
 			}

@@ -1,0 +1,150 @@
+package lint
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+	"sagstjek/checker/reader"
+)
+
+// Source is one version of a text and where it is to be found.
+type Source struct {
+	Path string      // of the file; settings and attachments are looked for beside it
+	Name string      // as people are told; "" is Path
+	View reader.View // of tracked changes
+	Data []byte      // the text itself if it was read already
+	load func() ([]byte, error)
+}
+
+func (s *Source) name() string {
+	if s.Name != "" {
+		return s.Name
+	}
+	return s.Path
+}
+
+// Versions is a text to compare with its older version. Without an Old or a New there
+// is nothing to compare with, which is told.
+type Versions struct{ Old, New *Source }
+
+// Compare compares texts in parallel; see Run.
+func (l *Linter) Compare(ctx context.Context, all []Versions, emit func(*checker.FileResult, error) error) error {
+	return inOrder(ctx, l.opt.Jobs, all, l.versions, emit)
+}
+
+func (l *Linter) versions(v Versions) (checker.FileResult, error) {
+	switch {
+	case v.New == nil:
+		return checker.FileResult{Path: v.Old.name(), Notes: []checker.Note{{Level: "warning", Message: "Filen er ikke med i den nye udgave."}}}, nil
+	case v.Old == nil:
+		return checker.FileResult{Path: v.New.name(), Notes: []checker.Note{{Level: "info", Message: "Filen er ny: der er ingen gammel udgave at sammenligne den med."}}}, nil
+	}
+	newer, problem := l.open(v.New)
+	if problem != "" {
+		return checker.FileResult{Path: v.New.name(), Err: problem}, nil
+	}
+	older, problem := l.open(v.Old)
+	if problem != "" {
+		return checker.FileResult{Path: v.New.name(), Err: fmt.Sprintf("Den gamle udgave (%s) kan ikke læses: %s", v.Old.name(), problem)}, nil
+	}
+	spare(len(older.Text) + len(newer.Text))
+	p, err := l.projectFor(v.New.Path)
+	if err != nil {
+		return checker.FileResult{Path: v.New.name()}, err
+	}
+	c, err := l.checker(p, v.New.Path)
+	if err != nil {
+		return checker.FileResult{Path: v.New.name()}, err
+	}
+	replies := adopt(newer, v.New.Path, l.opt.MaxBytes)
+	attachments, names := l.attachments(c, newer, v.New.Path, v.Old.Path)
+	res, err := c.Compare(older, newer, attachments, append(replies, answers(p.config.Suppressions(v.New.Path))...))
+	if len(names) > 0 {
+		res.Notes = append(res.Notes, checker.Note{Level: "info", Message: "Læst med som bilag: " + join(names) + "."})
+	}
+	if v.Old.View != v.New.View && older.Text == newer.Text {
+		res.Notes = append(res.Notes, checker.Note{Level: "warning", Message: untracked(newer.Format)})
+	}
+	return res, err
+}
+
+// untracked tells that a file with one version holds no other.
+func untracked(format string) string {
+	if format == "docx" || format == "odt" {
+		return "Filen har ingen sporede ændringer, så der er ingen gammel udgave at sammenligne med. Slå »Registrer ændringer« til, eller nævn også den gamle fil."
+	}
+	return "Filer af den slags har ingen sporede ændringer. Nævn også den gamle fil."
+}
+
+// open reads a version; problem says in Danish what is wrong with the file.
+func (l *Linter) open(s *Source) (doc *document.Document, problem string) {
+	data, err := s.Data, error(nil)
+	switch {
+	case data != nil:
+	case s.load != nil:
+		data, err = s.load()
+	default:
+		data, err = l.read(s.Path)
+	}
+	if err == nil {
+		doc, err = reader.Read(s.name(), data, reader.Options{MaxBytes: l.opt.MaxBytes, View: s.View})
+	}
+	var known *reader.Problem
+	switch {
+	case errors.As(err, &known):
+		return nil, known.Error()
+	case err != nil:
+		return nil, unreadable(err)
+	}
+	doc.ShowClosed = l.opt.ShowClosed
+	return doc, ""
+}
+
+// Tracked are the two versions that a file with tracked changes holds.
+func Tracked(path string) Versions {
+	return Versions{
+		Old: &Source{Path: path, Name: path + " (før de sporede ændringer)", View: reader.Original},
+		New: &Source{Path: path},
+	}
+}
+
+// Pair finds the versions that two arguments name: files, or folders whose files
+// belong together by their path, else by what they say.
+func (l *Linter) Pair(older, newer string) ([]Versions, Found, error) {
+	was, err := l.Walk([]string{older})
+	if err != nil {
+		return nil, was, err
+	}
+	is, err := l.Walk([]string{newer})
+	is.Skipped += was.Skipped
+	is.Missing = append(was.Missing, is.Missing...)
+	if err != nil || len(is.Missing) > 0 {
+		return nil, is, err
+	}
+	if len(was.Files) == 1 && len(is.Files) == 1 {
+		return []Versions{{&Source{Path: was.Files[0]}, &Source{Path: is.Files[0]}}}, is, nil
+	}
+	return l.match(sources(was.Files, older), sources(is.Files, newer)), is, nil
+}
+
+// relative is a source with its path in the folder compared.
+type relative struct {
+	*Source
+	rel string
+}
+
+func sources(files []string, root string) []relative {
+	var out []relative
+	for _, f := range files {
+		rel, err := filepath.Rel(root, f)
+		if err != nil {
+			rel = f
+		}
+		out = append(out, relative{&Source{Path: f}, filepath.ToSlash(rel)})
+	}
+	return out
+}
