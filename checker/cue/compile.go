@@ -8,119 +8,100 @@ import (
 	"sagstjek/checker/danish"
 )
 
-// compiler gathers the word classes of all patterns.
+// compiler gathers the word classes and the slots of all patterns. A class is the
+// words that pass one test, or that are entries of one list; a slot is the words of
+// one or more classes that a pattern can have in one place.
 type compiler struct {
-	lookup   func(string) ([]string, bool)
-	words    dictionary
-	classOf  [2]map[string]int32 // of words in any case, and of those whose case must match
-	listOf   map[spelling]node
-	insideOf map[spelling]node // by what stands in the group
-	groups   grouper
+	lookup  func(string) ([]string, bool)
+	words   dictionary
+	numbers int32   // the class of numbers, or none
+	members pairs   // which class is in which slot, by slot
+	starts  []int   // where those of each slot begin
+	alone   []int32 // by class: the slot of its words only, counted from 1
+	listOf  map[spelling]list
+	groupOf map[spelling]code // by what stands in the group
+	classes []int32           // those of the group that is read
+	rows    code              // and its other choices
 }
 
-// spelling is a word with its signs, or the name of a list, as a pattern has it.
+// spelling is the inside of a group, or the name of a list, as a pattern has it.
 type spelling struct {
 	text  string
 	cased bool
 }
+
+// list is a list as in a term.
+type list struct {
+	class int32
+	rows  code
+}
+
+const none = -1
 
 func newCompiler(lists func(string) ([]string, bool), patterns int) *compiler {
 	if lists == nil {
 		lists = func(string) ([]string, bool) { return nil, false }
 	}
 	return &compiler{
-		lookup:   lists,
-		words:    newDictionary(patterns),
-		classOf:  [2]map[string]int32{make(map[string]int32, 4*patterns), {}},
-		listOf:   make(map[spelling]node),
-		insideOf: make(map[spelling]node),
-		groups:   grouper{ids: map[string]int32{}},
+		lookup:  lists,
+		words:   newDictionary(2 * patterns),
+		numbers: none,
+		listOf:  map[spelling]list{},
+		groupOf: make(map[spelling]code, patterns),
 	}
 }
 
-// test is a word with * and + at its ends, or a number. Words that are spelled
-// alike share a class.
-func (c *compiler) test(s spelling) (node, error) {
-	known := c.seen(s.cased)
-	class, ok := known[s.text]
-	if !ok {
-		t, err := readTest(s.text, s.cased)
-		if err != nil {
-			return node{}, err
-		}
-		class = c.words.newClass()
-		c.words.add(t, class)
-		known[s.text] = class
+// slot makes a slot for the words of some classes.
+func (c *compiler) slot(classes ...int32) int32 {
+	slot := int32(len(c.starts))
+	c.starts = append(c.starts, len(c.members))
+	for _, class := range classes {
+		c.members = append(c.members, pair{class, slot})
 	}
-	return node{kind: wordNode, class: class}, nil
+	return slot
 }
 
-// seen are the classes of the words met so far.
-func (c *compiler) seen(cased bool) map[string]int32 {
-	if cased {
-		return c.classOf[1]
+// membersOf are the classes of a slot.
+func (c *compiler) membersOf(slot int32) pairs {
+	end := len(c.members)
+	if int(slot)+1 < len(c.starts) {
+		end = c.starts[slot+1]
 	}
-	return c.classOf[0]
+	return c.members[c.starts[slot]:end]
 }
 
-// list is the choice between the entries of a list. All entries of one word share
-// a class, so a long list costs no more than a short one.
-func (c *compiler) list(s spelling) (node, error) {
-	if n, ok := c.listOf[s]; ok {
-		return n, nil
+// slotOf is the slot for the words of one class.
+func (c *compiler) slotOf(class int32) int32 {
+	if missing := c.words.classes() - len(c.alone); missing > 0 {
+		c.alone = append(c.alone, make([]int32, missing)...)
 	}
-	entries, ok := c.lookup(s.text)
-	if !ok {
-		return node{}, fmt.Errorf("listen @%s findes ikke", s.text)
+	if c.alone[class] == 0 {
+		c.alone[class] = c.slot(class) + 1
 	}
-	single := c.words.newClass()
-	var rows []node
-	for _, entry := range entries {
-		words := danish.Words(entry, 0, nil)
-		if len(words) == 0 || strings.ContainsAny(entry, "*+#@=|?_") {
-			return node{}, fmt.Errorf("i listen @%s skal %q være et eller flere almindelige ord", s.text, entry)
-		}
-		if len(words) == 1 {
-			c.words.add(plainTest(words[0], s.cased), single)
-			continue
-		}
-		var row []node
-		for _, w := range words {
-			part, err := c.test(spelling{plainTest(w, s.cased).body, s.cased})
-			if err != nil {
-				return node{}, err
-			}
-			row = append(row, part)
-		}
-		rows = append(rows, sequence(row))
-	}
-	n := c.groups.choice([]int32{single}, rows)
-	c.listOf[s] = n
-	return n, nil
+	return c.alone[class] - 1
 }
 
-func plainTest(w danish.Word, cased bool) test {
-	if cased {
-		return test{body: normal(w.Text), cased: true}
+// choice is the code for one word of some classes or one of some rows.
+func (c *compiler) choice(classes []int32, rows code) code {
+	if len(classes) == 0 && len(rows) == 1+int(rows[0]) {
+		return slices.Clone(rows[1:])
 	}
-	return test{body: normal(w.Fold)}
+	if len(classes) == 0 {
+		return code(nil).appendChoice(rows...)
+	}
+	word := c.wordOf(classes)
+	if len(rows) == 0 {
+		return code{word}
+	}
+	return code(nil).appendChoice(slices.Concat(code{1, word}, rows)...)
 }
 
-// anchor picks for each pattern the words it is looked for by: those of the part
-// that stands in every hit and is met least often. It returns the patterns per class.
-func (c *compiler) anchor(patterns []pattern) [][]int32 {
-	anchored := make([][]int32, c.words.classes())
-	often := c.words.frequency()
-	for i := range patterns {
-		p := &patterns[i]
-		p.first = c.groups.group(distinct(p.root.first(nil)))
-		var classes []int32
-		classes, p.needs = p.root.needs(often)
-		for _, class := range distinct(classes) {
-			anchored[class] = append(anchored[class], int32(i))
-		}
+// wordOf is the op for one word of some classes.
+func (c *compiler) wordOf(classes []int32) int32 {
+	if classes = distinct(classes); len(classes) == 1 {
+		return c.slotOf(classes[0])<<opBits | wordOp
 	}
-	return anchored
+	return c.slot(classes...)<<opBits | wordOp
 }
 
 func distinct(classes []int32) []int32 {
@@ -128,43 +109,55 @@ func distinct(classes []int32) []int32 {
 	return slices.Compact(classes)
 }
 
-// frequency guesses for every class how often its words are met, in 10,000 words.
-func (d *dictionary) frequency() []int {
-	often := make([]int, d.classes())
-	for _, t := range d.tests {
-		often[t.class]++
-		if t.number {
-			often[t.class] += 900
-		}
+// appendTerm appends the code of a term.
+func (c *compiler) appendTerm(dst code, t term) code {
+	start := len(dst)
+	word := c.slotOf(t.class)<<opBits | wordOp
+	if len(t.rows) == 0 {
+		dst = append(dst, word)
+	} else {
+		dst = dst.appendChoice(slices.Concat(code{1, word}, t.rows)...)
 	}
-	for times, words := range commonWords {
-		for word := range strings.FieldsSeq(words) {
-			e := d.classify(word)
-			for _, class := range e.classes {
-				often[class] += times
-			}
-			for _, t := range e.cased {
-				often[d.tests[t].class] += times / 2
-			}
-		}
+	if t.optional {
+		return dst.optional(start)
 	}
-	return often
+	return dst
 }
 
-// commonWords are those met most in agenda items, by how often at least in 10,000
-// words; they only steer where a match is looked for.
-var commonWords = map[int]string{
-	256: `i og`,
-	128: `af at er for på til`,
-	64:  `de den der det en har med om`,
-	32:  `et fra ikke kan kr mio skal som bilag byrådet`,
-	16: `alle behandling blev børn efter flere forslag forvaltningen indstiller indstilling kommune kommunen sagen sagsfremstilling to
-udvalg udvalget ved vil`,
-	8: `andre april august baggrund bedre beslutning borgere budget by da dato denne derfor eller forslaget får giver hvor høring inden
-indsats indstillingen ingen januar jf juni klima kommunens kultur kunne lokalplan maj mange marts mellem men mere miljø mod mulighed møde
-mødet notat november nr ny også op over pct pr punkt resume samt se september sig skole social støtte så teknik tre under unge var vi
-videre være været år året ændringer økonomi økonomiudvalget hvis bliver uden hver når`,
-	4: `anbefaler behandlet bemærkninger efterretning endelig etablering fire fordi få godkendes hvad høringssvar kl mindre model må nye
-oktober orientering plads rammer sagens samarbejde tages tilskud ud ønsker administrationen kommunalbestyrelsen direktionen mens dog
-hvert fem`,
+// number is the class of all numbers.
+func (c *compiler) number() int32 {
+	if c.numbers == none {
+		c.numbers = c.words.newClass()
+		c.words.numbers = append(c.words.numbers, c.numbers)
+	}
+	return c.numbers
+}
+
+// list is the choice between the entries of a list. All entries of one word share
+// a class, so a long list costs no more than a short one.
+func (c *compiler) list(s spelling) (class int32, rows code, err error) {
+	if l, ok := c.listOf[s]; ok {
+		return l.class, l.rows, nil
+	}
+	entries, ok := c.lookup(s.text)
+	if !ok {
+		return 0, nil, fmt.Errorf("listen @%s findes ikke", s.text)
+	}
+	l := list{class: c.words.newClass()}
+	for _, entry := range entries {
+		words := danish.Words(entry, 0, nil)
+		if len(words) == 0 || strings.ContainsAny(entry, "*+#@=|?_") {
+			return 0, nil, fmt.Errorf("i listen @%s skal %q være et eller flere almindelige ord", s.text, entry)
+		}
+		if len(words) == 1 {
+			c.words.add(filed{test: plainTest(words[0], s.cased), class: l.class, listed: true})
+			continue
+		}
+		l.rows = append(l.rows, int32(len(words)))
+		for _, w := range words {
+			l.rows = append(l.rows, c.slotOf(c.words.class(plainTest(w, s.cased)))<<opBits|wordOp)
+		}
+	}
+	c.listOf[s] = l
+	return l.class, l.rows, nil
 }

@@ -48,18 +48,20 @@ type Hit struct {
 // Compile and may be shared by goroutines.
 type Matcher struct {
 	sets     []string
-	patterns []pattern
+	patterns []pattern // in the order of the sets
+	code     code      // of all patterns
 	words    dictionary
-	groups   [][]int32 // the classes of each group of words
-	anchored [][]int32 // per class: the patterns to try in a sentence that has such a word
+	slots    table // the slots each class is in
+	tries    table // per class: the patterns to try in a sentence that has such a word; those of just one slot, whose hit it is, as complements
+	size     int   // number of slots
 }
 
-// pattern is one compiled cue.
+// pattern is one compiled cue. Its parts lie one after the other in Matcher.code.
 type pattern struct {
 	set, index int32
-	first      node   // the words a hit can begin with
-	needs      []node // words of which every hit has one each
-	root       node
+	needs      int32 // begin of the slots of which every hit has a word
+	first      int32 // begin of the slots a hit can begin with
+	root, end  int32 // of the code
 }
 
 // Compile builds one matcher. lists gives the entries of an @list, each one or
@@ -72,24 +74,26 @@ func Compile(sets []Set, lists func(name string) (entries []string, ok bool)) (*
 	}
 	c := newCompiler(lists, total)
 	m := &Matcher{patterns: make([]pattern, 0, total)}
+	roots := make(code, 0, 6*total)
 	var errs []error
 	for i, set := range sets {
 		m.sets = append(m.sets, set.Name)
 		for j, text := range set.Patterns {
-			root, err := c.parse(text)
+			more, err := c.parse(roots, text)
 			if err != nil {
 				errs = append(errs, fmt.Errorf("%s: stikordet %q kan ikke bruges: %w", set.Name, text, err))
 				continue
 			}
-			m.patterns = append(m.patterns, pattern{set: int32(i), index: int32(j), root: root})
+			m.patterns = append(m.patterns, pattern{set: int32(i), index: int32(j), root: int32(len(roots)), end: int32(len(more))})
+			roots = more
 		}
 	}
 	if len(errs) > 0 {
 		return nil, errors.Join(errs...)
 	}
+	c.anchor(m, roots)
 	m.words = c.words
-	m.anchored = c.anchor(m.patterns)
-	m.groups = c.groups.groups
+	m.size = len(c.starts)
 	return m, nil
 }
 
@@ -102,9 +106,8 @@ func (m *Matcher) NewScanner() *Scanner {
 		m:      m,
 		cache:  make(map[string]cached),
 		limit:  cacheLimit,
-		seen:   make([][2]uint64, m.words.classes()),
+		seen:   make([][2]uint64, m.size),
 		queued: make([]bool, len(m.patterns)),
-		groups: make([]groupMask, len(m.groups)),
 	}
 }
 

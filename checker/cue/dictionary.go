@@ -1,45 +1,38 @@
 package cue
 
-import (
-	"slices"
-	"strings"
-
-	"sagstjek/checker/danish"
-)
+import "math/bits"
 
 // dictionary holds the tests of all patterns so that those a word passes are found
 // by looking up its beginnings and endings, however many tests there are.
 type dictionary struct {
-	tests    []classTest
-	size     int32            // number of classes
-	literals map[string]chain // tests by the whole word, lower case, as below
-	stems    map[string]chain
-	endings  map[string]chain
-	middles  [256]chain // by the first byte of the body
-	stemLens lengths
-	endLens  lengths
-	stemGate gate
-	endGate  gate
-	numbers  chain
+	tests   []filed
+	size    int32      // number of classes
+	shelves []shelf    // tests by their body in lower case: a hash table, its size a power of two
+	stems   sieve      // the bodies that a word may begin with
+	endings sieve      // and those it may end with, spelled backwards
+	inner   [256]chain // tests of what stands in the middle, by the first byte of the body
+	numbers []int32    // the classes of numbers
 }
 
 // chain is the number of a test, counted from 1, that leads to the next; 0 is the end.
 type chain int32
 
-// classTest puts the words that pass a test into a class.
-type classTest struct {
+// filed is a test in its chain.
+type filed struct {
 	test
-	fold  string // the body in lower case
-	class int32
-	next  chain
+	class  int32 // of the words that pass
+	listed bool  // other words are of the class too
+	next   chain
 }
 
-func newDictionary(patterns int) dictionary {
-	return dictionary{
-		literals: make(map[string]chain, patterns),
-		stems:    make(map[string]chain, patterns),
-		endings:  make(map[string]chain),
-	}
+// shelf is where the tests of one body are.
+type shelf struct {
+	hash  uint32
+	first chain
+}
+
+func newDictionary(tests int) dictionary {
+	return dictionary{tests: make([]filed, 0, tests), shelves: make([]shelf, 1<<bits.Len(uint(2*tests)))}
 }
 
 func (d *dictionary) classes() int { return int(d.size) }
@@ -49,27 +42,72 @@ func (d *dictionary) newClass() int32 {
 	return d.size - 1
 }
 
-// add files a test under its lower-case body.
-func (d *dictionary) add(t test, class int32) {
-	body := danish.Fold(t.body)
-	d.tests = append(d.tests, classTest{test: t, fold: body, class: class})
-	id := chain(len(d.tests))
-	own := &d.tests[id-1]
-	switch {
-	case t.number:
-		own.next, d.numbers = d.numbers, id
-	case t.lead != exact && t.trail != exact:
-		own.next, d.middles[body[0]] = d.middles[body[0]], id
-	case t.lead != exact:
-		own.next, d.endings[body] = d.endings[body], id
-		d.endLens.add(len(body))
-		d.endGate.open(body, max(len(body)-gateBytes, 0))
-	case t.trail != exact:
-		own.next, d.stems[body] = d.stems[body], id
-		d.stemLens.add(len(body))
-		d.stemGate.open(body, 0)
-	default:
-		own.next, d.literals[body] = d.literals[body], id
+// class is the class of the words that pass a test and of no others.
+func (d *dictionary) class(t test) int32 {
+	class, ok := d.find(&t)
+	if !ok {
+		class = d.newClass()
+		d.add(filed{test: t, class: class})
+	}
+	return class
+}
+
+// find is class for a test met before.
+func (d *dictionary) find(t *test) (class int32, ok bool) {
+	if t.fold == "" {
+		return 0, false
+	}
+	tests := d.inner[t.fold[0]]
+	if !t.inner() {
+		tests = d.shelf(t.fold, t.hash).first
+	}
+	for id := tests; id != 0; id = d.tests[id-1].next {
+		if f := &d.tests[id-1]; f.same(t) && !f.listed {
+			return f.class, true
+		}
+	}
+	return 0, false
+}
+
+// add files a test under its body.
+func (d *dictionary) add(f filed) {
+	if f.trail != exact {
+		d.stems.add(f.hash, len(f.fold))
+	}
+	if f.lead != exact {
+		d.endings.add(backwards(f.fold), len(f.fold))
+	}
+	if len(d.tests) >= len(d.shelves)/2 {
+		d.grow()
+	}
+	first := &d.inner[f.fold[0]]
+	if !f.inner() {
+		s := d.shelf(f.fold, f.hash)
+		s.hash, first = f.hash, &s.first
+	}
+	f.next = *first
+	d.tests = append(d.tests, f)
+	*first = chain(len(d.tests))
+}
+
+// grow doubles the hash table.
+func (d *dictionary) grow() {
+	old := d.shelves
+	d.shelves = make([]shelf, 2*len(old))
+	for _, s := range old {
+		if s.first != 0 {
+			*d.shelf(d.tests[s.first-1].fold, s.hash) = s
+		}
+	}
+}
+
+// shelf finds the tests of a body, or room for them.
+func (d *dictionary) shelf(body string, hash uint32) *shelf {
+	for i := hash ^ hash>>16; ; i++ {
+		s := &d.shelves[i&uint32(len(d.shelves)-1)]
+		if s.first == 0 || s.hash == hash && d.tests[s.first-1].fold == body {
+			return s
+		}
 	}
 }
 
@@ -86,28 +124,30 @@ var unknown = new(entry)
 func (d *dictionary) classify(fold string) *entry {
 	word := normal(fold)
 	e := entry{role: roleOf(word)}
-	d.collect(&e, word, d.literals[word])
-	for _, n := range d.stemLens {
-		if n > len(word) || n >= gateBytes && !d.stemGate.passes(word, 0) {
-			break
+	hash := uint32(0)
+	for i := range len(word) {
+		if i > 0 && i <= d.stems.longest && d.stems.has(hash) {
+			d.collect(&e, word, d.shelf(word[:i], hash).first)
 		}
-		d.collect(&e, word, d.stems[word[:n]])
+		hash = mix(hash, word[i])
 	}
-	for _, n := range d.endLens {
-		if n > len(word) || n >= gateBytes && !d.endGate.passes(word, len(word)-gateBytes) {
-			break
+	d.collect(&e, word, d.shelf(word, hash).first)
+	hash = 0
+	for n := range min(len(word)-1, d.endings.longest) {
+		i := len(word) - 1 - n
+		if hash = mix(hash, word[i]); d.endings.has(hash) {
+			d.collect(&e, word, d.shelf(word[i:], hashOf(word[i:])).first)
 		}
-		d.collect(&e, word, d.endings[word[len(word)-n:]])
 	}
 	var tried [256]bool
 	for i := range len(word) {
-		if b := word[i]; !tried[b] {
+		if b := word[i]; d.inner[b] != 0 && !tried[b] {
 			tried[b] = true
-			d.collect(&e, word, d.middles[b])
+			d.collect(&e, word, d.inner[b])
 		}
 	}
-	if isNumber(word) {
-		d.collect(&e, word, d.numbers)
+	if len(d.numbers) > 0 && isNumber(word) {
+		e.classes = append(e.classes, d.numbers...)
 	}
 	if e.classes == nil && e.cased == nil && e.role == plain {
 		return unknown
@@ -119,97 +159,44 @@ func (d *dictionary) classify(fold string) *entry {
 // collect adds to e the classes of those tests that the word passes.
 func (d *dictionary) collect(e *entry, word string, tests chain) {
 	for id := tests; id != 0; id = d.tests[id-1].next {
-		switch t := &d.tests[id-1]; {
-		case !t.passes(word, t.fold):
-		case t.cased:
+		switch f := &d.tests[id-1]; {
+		case !f.mayPass(word):
+		case f.cased:
 			e.cased = append(e.cased, int32(id-1))
 		default:
-			e.classes = append(e.classes, t.class)
+			e.classes = append(e.classes, f.class)
 		}
 	}
 }
 
-// lengths are the distinct lengths of some bodies in bytes, ascending.
-type lengths []int
+// sieve tells, before any look-up, that there is no such stem or ending. It errs
+// only on the open side.
+type sieve struct {
+	bits    [1 << 16 / 64]uint64 // by hash
+	longest int                  // in bytes
+}
 
-func (l *lengths) add(n int) {
-	if i, ok := slices.BinarySearch(*l, n); !ok {
-		*l = slices.Insert(*l, i, n)
+func (s *sieve) has(hash uint32) bool { return s.bits[hash>>22]&(1<<(hash>>16&63)) != 0 }
+
+func (s *sieve) add(hash uint32, length int) {
+	s.bits[hash>>22] |= 1 << (hash >> 16 & 63)
+	s.longest = max(s.longest, length)
+}
+
+// mix adds a byte to a hash, which begins with 0 (FNV-1a).
+func mix(hash uint32, b byte) uint32 { return (hash ^ uint32(b)) * 0x01000193 }
+
+func hashOf(s string) (hash uint32) {
+	for i := range len(s) {
+		hash = mix(hash, s[i])
 	}
+	return hash
 }
 
-const (
-	cacheLimit  = 65_536 // words
-	cachedBytes = 64     // longer words are looked up anew each time
-)
-
-// known gives the classes of a lower-case word from the cache. The key is a copy:
-// a piece of the document would keep all of its text in memory.
-func (s *Scanner) known(fold string) *entry {
-	at := &s.near[nearSlot(fold)]
-	if at.word == fold && at.entry != nil {
-		return at.entry
+// backwards is the hash of s read from its end.
+func backwards(s string) (hash uint32) {
+	for i := len(s) - 1; i >= 0; i-- {
+		hash = mix(hash, s[i])
 	}
-	c, ok := s.cache[fold]
-	if !ok {
-		c = cached{strings.Clone(fold), s.m.words.classify(fold)}
-		if len(fold) > cachedBytes {
-			return c.entry
-		}
-		if len(s.cache) >= s.limit {
-			clear(s.cache)
-		}
-		s.cache[c.word] = c
-	}
-	*at = c
-	return c.entry
-}
-
-// cached is a word with what is known of it. Scanner.near holds the word last seen
-// in each slot: most words of a text are among a few hundred, and comparing is
-// quicker than a map.
-type cached struct {
-	word  string
-	entry *entry
-}
-
-const nearWords = 1 << 12
-
-// nearSlot hashes the beginning, middle and end of a word.
-
-func nearSlot(w string) uint32 {
-	h := uint32(len(w))
-	if len(w) >= 4 {
-		k := len(w) - 4
-		h ^= uint32(w[0]) | uint32(w[1])<<8 | uint32(w[2])<<16 | uint32(w[3])<<24
-		h = h*2654435761 ^ (uint32(w[k]) | uint32(w[k+1])<<8 | uint32(w[k+2])<<16 | uint32(w[k+3])<<24)
-		h ^= uint32(w[len(w)/2]) << 12
-	} else if len(w) > 0 {
-		h ^= uint32(w[0])<<8 | uint32(w[len(w)-1])<<16 | uint32(w[len(w)/2])<<24
-	}
-	return h * 2654435761 >> 20
-}
-
-// gate tells, before any look-up, that no stem or ending of at least gateBytes bytes
-// has the bytes a word has in that place. It errs only on the open side.
-type gate [1 << 16 / 64]uint64
-
-const gateBytes = 3
-
-func gateKey(s string, at int) uint32 {
-	return (uint32(s[at])*961 + uint32(s[at+1])*31 + uint32(s[at+2])) & 0xFFFF
-}
-
-// open lets words through that have the bytes of body at its place at; shorter
-// bodies need no gate.
-func (g *gate) open(body string, at int) {
-	if len(body) >= gateBytes {
-		k := gateKey(body, at)
-		g[k/64] |= 1 << (k % 64)
-	}
-}
-
-func (g *gate) passes(word string, at int) bool {
-	k := gateKey(word, at)
-	return g[k/64]&(1<<(k%64)) != 0
+	return hash
 }

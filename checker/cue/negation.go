@@ -32,11 +32,11 @@ func (s *Scanner) negate(words []danish.Word, hits []Hit) {
 		return
 	}
 	// Only a negation after the last reason of the sentence counts.
-	after := len(s.roles)
+	after := len(s.entries)
 	negated := false
-	for after > 0 && s.roles[after-1] != reason {
+	for after > 0 && s.entries[after-1].role != reason {
 		after--
-		negated = negated || s.roles[after] == negation
+		negated = negated || s.entries[after].role == negation
 	}
 	if !negated {
 		return
@@ -49,7 +49,7 @@ func (s *Scanner) negate(words []danish.Word, hits []Hit) {
 // negatedAt looks for a negation at word after or later that reaches word first.
 func (s *Scanner) negatedAt(words []danish.Word, first, after int) bool {
 	for i := first; i > max(after, first-negationWords) && !words[i].Break; i-- {
-		switch s.roles[i-1] {
+		switch s.entries[i-1].role {
 		case negation:
 			return true
 		case contrast:

@@ -7,32 +7,31 @@ import (
 	"unicode"
 )
 
-// parse reads one pattern.
-func (c *compiler) parse(text string) (node, error) {
-	var items []node
-	for rest := skipSpace(hyphens(text)); rest != ""; rest = skipSpace(rest) {
-		item, after, err := c.item(rest)
-		if err != nil {
-			return node{}, err
+// parse appends the code of one pattern to dst.
+func (c *compiler) parse(dst code, text string) (code, error) {
+	start := len(dst)
+	for rest := skipSpace(tidy(text)); rest != ""; rest = skipSpace(rest) {
+		var err error
+		if dst, rest, err = c.item(dst, rest); err != nil {
+			return nil, err
 		}
-		items = append(items, item)
-		rest = after
 	}
-	n := sequence(items)
-	return n, checkShape(items, n)
+	return dst, dst[start:].check()
 }
 
-// checkShape refuses patterns that may begin or end with a gap, that may hold no
-// word at all or that are too long.
-func checkShape(items []node, n node) error {
-	if len(items) == 0 {
+// check refuses patterns that may begin or end with a gap, that may hold no word at
+// all or that are too long.
+func (c code) check() error {
+	if len(c) == 0 {
 		return errors.New("det er tomt")
 	}
 	fixed := false // a word that cannot be absent since the start or the last gap
 	gaps := false
-	for _, item := range items {
-		if item.kind != gapNode {
-			fixed = fixed || !item.nullable()
+	for rest := c; len(rest) > 0; {
+		var part code
+		part, rest = rest.part()
+		if part.op() != gapOp {
+			fixed = fixed || !part.maybeNothing()
 			continue
 		}
 		if !fixed && !gaps {
@@ -45,135 +44,181 @@ func checkShape(items []node, n node) error {
 		return errors.New("efter .. skal der stå et ord, som ikke må mangle")
 	case !fixed:
 		return errors.New("mindst ét ord skal stå uden ?")
-	case n.longest() > maxWords:
+	case c.longest() > maxWords:
 		return fmt.Errorf("det kan strække sig over mere end %d ord", maxWords)
 	}
 	return nil
 }
 
 // item reads a gap, a group or a word at the start of text and gives what follows.
-func (c *compiler) item(text string) (n node, rest string, err error) {
+func (c *compiler) item(dst code, text string) (_ code, rest string, err error) {
 	cased := strings.HasPrefix(text, "=(")
 	if cased {
 		text = text[1:]
 	}
 	if text[0] == '(' {
-		return c.group(text[1:], cased)
+		return c.group(dst, text[1:], cased)
 	}
-	end := strings.IndexFunc(text, func(r rune) bool { return r == '(' || unicode.IsSpace(r) })
-	if end < 0 {
-		end = len(text)
-	} else if text[end] == '(' {
-		return node{}, "", errors.New("der skal være mellemrum før en parentes; skriv hvert sammensat ord helt ud")
+	end := wordEnd(text)
+	token, rest := text[:end], text[end:]
+	switch {
+	case rest == "" || rest[0] == ' ':
+		if token == ".." {
+			return append(dst, gapOp), rest, nil
+		}
+		t, err := c.term(token, cased)
+		if err != nil {
+			return nil, "", err
+		}
+		return c.appendTerm(dst, t), rest, nil
+	case rest[0] == '(':
+		err = errors.New("der skal være mellemrum før en parentes; skriv hvert sammensat ord helt ud")
+	case rest[0] == ')':
+		err = errors.New("der står ) uden ( foran")
+	case rest[0] == '|':
+		err = errors.New("| kan kun stå inde i en parentes")
+	default:
+		err = errors.New("_ kan kun stå inde i en parentes; skriv et mellemrum")
 	}
-	token := text[:end]
-	switch i := strings.IndexAny(token, ")|_"); {
-	case token == "..":
-		return node{kind: gapNode}, text[end:], nil
-	case i < 0:
-		n, err = c.word(token, false)
-		return n, text[end:], err
-	case token[i] == ')':
-		return node{}, "", errors.New("der står ) uden ( foran")
-	case token[i] == '|':
-		return node{}, "", errors.New("| kan kun stå inde i en parentes")
+	return nil, "", err
+}
+
+// wordEnd is where the first word of text ends.
+func wordEnd(text string) int {
+	end := 0
+	for end < len(text) && signs[text[end]]&ender == 0 {
+		end++
 	}
-	return node{}, "", errors.New("_ kan kun stå inde i en parentes; skriv et mellemrum")
+	return end
 }
 
 // group reads the inside of a group, its end and the sign after it.
-func (c *compiler) group(text string, cased bool) (n node, rest string, err error) {
+func (c *compiler) group(dst code, text string, cased bool) (_ code, rest string, err error) {
 	inside, rest, ok := strings.Cut(text, ")")
 	if !ok {
-		return node{}, "", errors.New("en parentes mangler sin )")
+		return nil, "", errors.New("en parentes mangler sin )")
 	}
-	if n, err = c.inside(spelling{inside, cased}); err != nil {
-		return node{}, "", err
+	s := spelling{inside, cased}
+	group, ok := c.groupOf[s] // many patterns have the same groups
+	if !ok {
+		if group, err = c.inside(inside, cased); err != nil {
+			return nil, "", err
+		}
+		c.groupOf[s] = group
 	}
+	start := len(dst)
+	dst = append(dst, group...)
 	if strings.HasPrefix(rest, "?") {
 		rest = rest[1:]
-		n = option(n)
+		dst = dst.optional(start)
 	}
-	if rest != "" && skipSpace(rest) == rest {
-		return node{}, "", errors.New("der skal være mellemrum efter en parentes; skriv hvert sammensat ord helt ud")
+	if rest != "" && rest[0] != ' ' {
+		return nil, "", errors.New("der skal være mellemrum efter en parentes; skriv hvert sammensat ord helt ud")
 	}
-	return n, rest, nil
+	return dst, rest, nil
 }
 
-// inside reads what stands in a group. Many patterns have the same groups.
-func (c *compiler) inside(s spelling) (node, error) {
-	if n, ok := c.insideOf[s]; ok {
-		return n, nil
+// inside reads what stands in a group.
+func (c *compiler) inside(text string, cased bool) (code, error) {
+	if strings.Contains(text, "(") {
+		return nil, errors.New("en parentes kan ikke stå inde i en parentes")
 	}
-	if strings.Contains(s.text, "(") {
-		return node{}, errors.New("en parentes kan ikke stå inde i en parentes")
-	}
-	var classes []int32 // of the words that stand alone
-	var rest []node
-	for part := range strings.SplitSeq(s.text, "|") {
-		n, err := c.part(part, s.cased)
-		switch {
-		case err != nil:
-			return node{}, err
-		case n.kind == wordNode:
-			classes = append(classes, n.class)
-		default:
-			rest = append(rest, n)
+	c.classes, c.rows = c.classes[:0], c.rows[:0]
+	for more := true; more; {
+		var part string
+		part, text, more = strings.Cut(text, "|")
+		if err := c.part(strings.Trim(part, " _"), cased); err != nil {
+			return nil, err
 		}
 	}
-	n := c.groups.choice(classes, rest)
-	c.insideOf[s] = n
-	return n, nil
+	return c.choice(c.classes, c.rows), nil
 }
 
 // part reads one of the choices in a group.
-func (c *compiler) part(text string, cased bool) (node, error) {
-	if text != "" && strings.IndexFunc(text, isJoin) < 0 {
-		return c.word(text, cased)
+func (c *compiler) part(text string, cased bool) error {
+	if text == "" {
+		return errors.New("en mulighed i parentesen er tom")
 	}
-	var words []node
-	for token := range strings.FieldsFuncSeq(text, isJoin) {
-		w, err := c.word(token, cased)
+	start := len(c.rows)
+	row := append(c.rows, 0)
+	for text != "" {
+		end := wordEnd(text)
+		t, err := c.term(text[:end], cased)
 		if err != nil {
-			return node{}, err
+			return err
 		}
-		words = append(words, w)
+		if end == len(text) && len(row) == start+1 && !t.optional { // alone in its part
+			c.classes = append(c.classes, t.class)
+			c.rows = append(c.rows, t.rows...)
+			return nil
+		}
+		row = c.appendTerm(row, t)
+		text = strings.TrimLeft(text[end:], " _")
 	}
-	if len(words) == 0 {
-		return node{}, errors.New("en mulighed i parentesen er tom")
-	}
-	return sequence(words), nil
+	row[start] = int32(len(row) - start - 1)
+	c.rows = row
+	return nil
 }
 
-func isJoin(r rune) bool { return r == '_' || unicode.IsSpace(r) }
+// term is one word, number or list of a pattern.
+type term struct {
+	class    int32 // of the single words
+	rows     code  // the entries of more than one word, as in a choice
+	optional bool  // may be absent
+}
 
-// word reads one word, number or list with the signs before and after it.
-func (c *compiler) word(token string, cased bool) (n node, err error) {
-	if class, ok := c.seen(cased)[token]; ok { // most words have been met before
-		return node{kind: wordNode, class: class}, nil
-	}
+// term reads one word, number or list with the signs before and after it.
+func (c *compiler) term(token string, cased bool) (t term, err error) {
 	body, optional := strings.CutSuffix(token, "?")
 	body, equals := strings.CutPrefix(body, "=")
 	body = strings.TrimSuffix(body, ".")
-	cased = cased || equals
+	t.optional, cased = optional, cased || equals
+	word := readTest(body, cased)
+	if class, ok := c.words.find(&word); ok { // most words have been met before
+		t.class = class
+		return t, nil
+	}
 	switch {
 	case token == "..":
-		return node{}, errors.New(".. kan ikke stå inde i en parentes")
+		err = errors.New(".. kan ikke stå inde i en parentes")
 	case strings.Contains(token, ".."):
-		return node{}, errors.New("der skal være mellemrum på begge sider af ..")
+		err = errors.New("der skal være mellemrum på begge sider af ..")
 	case body == "":
-		return node{}, fmt.Errorf("%s står alene uden et ord", token)
+		err = fmt.Errorf("%s står alene uden et ord", token)
 	case body[0] == '@':
-		n, err = c.list(spelling{body[1:], cased})
+		t.class, t.rows, err = c.list(spelling{body[1:], cased})
 	case body == "#" && equals:
-		return node{}, errors.New("= kan ikke stå foran #")
+		err = errors.New("= kan ikke stå foran #")
+	case body == "#":
+		t.class = c.number()
 	default:
-		n, err = c.test(spelling{body, cased})
+		if err = word.check(body); err == nil {
+			t.class = c.words.class(word)
+		}
 	}
-	if optional {
-		n = option(n)
-	}
-	return n, err
+	return t, err
 }
 
-func skipSpace(s string) string { return strings.TrimLeftFunc(s, unicode.IsSpace) }
+func skipSpace(s string) string { return strings.TrimLeft(s, " ") }
+
+// tidy makes all white space plain spaces and treats hyphens as in a text.
+func tidy(text string) string {
+	for i := range len(text) {
+		if signs[text[i]]&untidy != 0 {
+			return strings.Map(tidyRune, text)
+		}
+	}
+	return text
+}
+
+func tidyRune(r rune) rune {
+	switch {
+	case unicode.IsSpace(r):
+		return ' '
+	case r == '\u00ad':
+		return -1
+	case r == '\u2011':
+		return '-'
+	}
+	return r
+}

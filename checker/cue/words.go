@@ -44,16 +44,61 @@ func (w wild) samples() []string {
 // test is a condition on one word.
 type test struct {
 	body        string // lower case unless cased
+	fold        string // the body in lower case
+	hash        uint32 // of fold
 	lead, trail wild
 	cased       bool
-	number      bool // any number; the rest is zero
+	small       bool // the body is small letters and digits
 }
 
-// passes reports whether word passes, with body for the test's own.
-func (t *test) passes(word, body string) bool {
-	if t.number {
-		return isNumber(word)
+// readTest reads a word with * and + at its ends.
+func readTest(token string, cased bool) test {
+	t := test{cased: cased}
+	if token != "" {
+		t.lead = wildOf(token[0])
+		token = token[min(1, int(t.lead)):]
 	}
+	if token != "" {
+		t.trail = wildOf(token[len(token)-1])
+		token = token[:len(token)-min(1, int(t.trail))]
+	}
+	t.body, t.fold = token, token
+	if t.hash, t.small = hashSmall(token); !t.small {
+		t.setFold(danish.Fold(token))
+	}
+	return t
+}
+
+// plainTest is passed by words spelled as w.
+func plainTest(w danish.Word, cased bool) test {
+	t := test{body: normal(w.Text), cased: cased}
+	t.setFold(normal(w.Fold))
+	return t
+}
+
+func (t *test) setFold(fold string) {
+	t.fold, t.hash = fold, hashOf(fold)
+	if !t.cased {
+		t.body = fold
+	}
+}
+
+// same reports whether two tests are passed by the same words.
+func (t *test) same(u *test) bool {
+	return t.body == u.body && t.lead == u.lead && t.trail == u.trail && t.cased == u.cased
+}
+
+// inner reports whether the body may stand in the middle of a word.
+func (t *test) inner() bool { return t.lead != exact && t.trail != exact }
+
+// passes reports whether a word passes: of a cased test a word as it is written, of
+// others one in lower case.
+func (t *test) passes(word string) bool { return t.matches(word, t.body) }
+
+// mayPass is passes for a word in lower case, whatever its case.
+func (t *test) mayPass(fold string) bool { return t.matches(fold, t.fold) }
+
+func (t *test) matches(word, body string) bool {
 	if t.lead == plus {
 		_, n := utf8.DecodeRuneInString(word)
 		word = word[n:]
@@ -63,7 +108,7 @@ func (t *test) passes(word, body string) bool {
 		word = word[:len(word)-n]
 	}
 	switch {
-	case t.lead != exact && t.trail != exact:
+	case t.inner():
 		return strings.Contains(word, body)
 	case t.lead != exact:
 		return strings.HasSuffix(word, body)
@@ -73,36 +118,24 @@ func (t *test) passes(word, body string) bool {
 	return word == body
 }
 
-// readTest reads # or a word with * and + at its ends.
-func readTest(token string, cased bool) (test, error) {
-	if token == "#" {
-		return test{number: true}, nil
+// check refuses a test that the words of a text can never pass. token is how it was
+// written.
+func (t *test) check(token string) error {
+	written := token[min(1, int(t.lead)) : len(token)-min(1, int(t.trail))]
+	if t.body == "" {
+		return fmt.Errorf("%s er ikke et ord; skriv .. for ord imellem", token)
 	}
-	t := test{cased: cased}
-	body := token
-	if body != "" {
-		t.lead = wildOf(body[0])
-		body = body[min(1, int(t.lead)):]
+	if t.small && utf8.ValidString(written) {
+		return nil
 	}
-	if body != "" {
-		t.trail = wildOf(body[len(body)-1])
-		body = body[:len(body)-min(1, int(t.trail))]
+	if i := strings.IndexAny(written, "*+#?=@"); i >= 0 {
+		return misplaced(written[i])
 	}
-	t.body = body
-	if !cased {
-		t.body = danish.Fold(body)
-	}
-	if body == "" {
-		return t, fmt.Errorf("%s er ikke et ord; skriv .. for ord imellem", token)
-	}
-	if i := strings.IndexAny(body, "*+#?=@"); i >= 0 {
-		return t, misplaced(body[i])
-	}
-	return t, t.checkBody(body)
+	return t.checkBody(written)
 }
 
 // checkBody refuses a word that the words of a text can never be.
-func (t test) checkBody(written string) error {
+func (t *test) checkBody(written string) error {
 	if isLetters(t.body) {
 		return nil
 	}

@@ -1,0 +1,38 @@
+package cue
+
+// What a byte of a pattern may be; none of it is true of those of small letters and
+// digits.
+const (
+	ender  = 1 << iota // it ends a word
+	untidy             // white space, soft and non-breaking hyphens begin with it
+	other              // it belongs to no small Danish letter or digit
+)
+
+var signs = func() (signs [256]uint8) {
+	for b := range signs {
+		switch {
+		case b >= 'a' && b <= 'z', b >= '0' && b <= '9':
+		case b == 0xC3, b >= 0xA0 && b <= 0xBF && b != 0xB7: // à to ÿ without ÷
+		default:
+			signs[b] = other
+		}
+		if b < ' ' || b == 0xC2 || b >= 0xE1 && b <= 0xE3 {
+			signs[b] |= untidy
+		}
+	}
+	for _, b := range " ()|_" {
+		signs[b] |= ender
+	}
+	return signs
+}()
+
+// hashSmall is hashOf; small tells that s has no other signs than small letters and
+// digits, if it is valid UTF-8.
+func hashSmall(s string) (hash uint32, small bool) {
+	seen := uint8(0)
+	for i := range len(s) {
+		hash = mix(hash, s[i])
+		seen |= signs[s[i]]
+	}
+	return hash, seen == 0
+}
