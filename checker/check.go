@@ -7,6 +7,7 @@ import (
 
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/cue"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -14,8 +15,9 @@ import (
 type worker struct {
 	scanner *cue.Scanner
 	cutter  agenda.Cutter
-	cues    []cue.Hit
+	text    [][]danish.Word
 	hits    [][]Hit
+	asked   []bool
 	memory  *memory // nil unless Env.Remember
 	facts   facts
 }
@@ -25,7 +27,7 @@ func (c *Checker) hire() *worker {
 	case w := <-c.workers:
 		return w
 	default:
-		w := &worker{scanner: c.matcher.NewScanner(), hits: make([][]Hit, len(c.matcher.Sets()))}
+		w := &worker{scanner: c.matcher.NewScanner(), hits: make([][]Hit, c.matcher.Sets()), asked: make([]bool, c.matcher.Sets())}
 		if c.env.Remember {
 			w.memory = newMemory()
 		}
@@ -84,30 +86,47 @@ func (c *Checker) item(w *worker, doc *document.Document, it *document.Item) (It
 	return r, err
 }
 
-// pass prepares an item: sentences and hits.
-func (c *Checker) pass(w *worker, doc *document.Document, it *document.Item) *Pass {
-	p := &Pass{Doc: doc, Item: it, Env: &c.env, facts: &w.facts, sets: c.sets, hits: w.hits}
-	for i := range w.hits {
-		w.hits[i] = w.hits[i][:0]
+// read takes in the sentences of an item.
+func (w *worker) read(sentences []agenda.Sentence) {
+	w.text = w.text[:0]
+	for i := range sentences {
+		w.text = append(w.text, sentences[i].Words)
 	}
+	w.scanner.Read(w.text)
+	clear(w.asked)
+}
+
+// look finds the hits of a set in the sentences read, when they are first asked for.
+func (w *worker) look(set int, sentences []agenda.Sentence) []Hit {
+	if w.asked[set] {
+		return w.hits[set]
+	}
+	w.asked[set] = true
+	hits := w.hits[set][:0]
+	for _, h := range w.scanner.Hits(set) {
+		s := &sentences[h.Sentence]
+		if int(h.Last) < s.Lead {
+			continue // wholly in the lead-in, which is a sentence of its own
+		}
+		first := max(int(h.First), s.Lead)
+		hits = append(hits, Hit{
+			Sentence: int(h.Sentence),
+			Span:     document.Span{Start: s.Words[first].Span.Start, End: s.Words[h.Last].Span.End},
+			Negated:  h.Negated,
+		})
+	}
+	w.hits[set] = hits
+	return hits
+}
+
+// pass prepares an item: sentences and traits.
+func (c *Checker) pass(w *worker, doc *document.Document, it *document.Item) *Pass {
+	p := &Pass{Doc: doc, Item: it, Env: &c.env, facts: &w.facts, sets: c.sets, worker: w}
 	p.Sentences = w.cutter.Sentences(doc, it)
 	w.facts.reset(len(p.Sentences))
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		for _, h := range w.scan(doc, s) {
-			if int(h.Last) < s.Lead {
-				continue // wholly in the lead-in, which is a sentence of its own
-			}
-			first := max(int(h.First), s.Lead)
-			w.hits[h.Set] = append(w.hits[h.Set], Hit{
-				Sentence: i,
-				Span:     document.Span{Start: s.Words[first].Span.Start, End: s.Words[h.Last].Span.End},
-				Negated:  h.Negated,
-			})
-		}
-	}
+	w.read(p.Sentences)
 	for i, set := range c.traits {
-		if len(p.hits[set]) > 0 {
+		if len(w.look(set, p.Sentences)) > 0 {
 			it.Traits |= traitCues[i].trait
 		}
 	}
@@ -115,15 +134,6 @@ func (c *Checker) pass(w *worker, doc *document.Document, it *document.Item) *Pa
 		it.Meeting = c.env.Meeting
 	}
 	return p
-}
-
-// scan finds the cues of a sentence. The hits are valid until the next call.
-func (w *worker) scan(doc *document.Document, s *agenda.Sentence) []cue.Hit {
-	if w.memory != nil {
-		return w.memory.scan(w.scanner, doc.Text, s.Words, s.Lead)
-	}
-	w.cues = w.scanner.Scan(s.Words, w.cues[:0])
-	return w.cues
 }
 
 // run runs all rules for one text that apply.

@@ -7,20 +7,17 @@ import (
 	"slices"
 	"time"
 
-	"sagstjek/checker/cue"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
 // memory is what a worker remembers from text to text where texts are checked again
 // and again with few changes, as in an editor (Env.Remember): the findings of items
-// that are as they were, and the hits of sentences. It never changes a result, since
-// all that a rule may look at is part of the key.
+// that are as they were. It never changes a result, since all that a rule may look at
+// is part of the key.
 type memory struct {
 	items map[string]remembered
-	seen  map[uint64]bool      // hashes of the texts of items checked once
-	hits  map[string][]cue.Hit // by the text of a sentence and its lead-in
-	size  int                  // bytes of all keys
+	seen  map[uint64]bool // hashes of the texts of items checked once
+	size  int             // bytes of all keys
 	key   []byte
 }
 
@@ -34,7 +31,7 @@ type remembered struct {
 const maxMemory = 16 << 20
 
 func newMemory() *memory {
-	return &memory{items: map[string]remembered{}, seen: map[uint64]bool{}, hits: map[string][]cue.Hit{}}
+	return &memory{items: map[string]remembered{}, seen: map[uint64]bool{}}
 }
 
 // count takes note of so many bytes more.
@@ -42,25 +39,6 @@ func (m *memory) count(n int) {
 	if m.size += n; m.size > maxMemory {
 		*m = *newMemory()
 	}
-}
-
-// scan is Scanner.Scan for words that may have been scanned before; the first so many
-// of them are a lead-in from elsewhere in the text.
-func (m *memory) scan(scanner *cue.Scanner, text string, words []danish.Word, lead int) []cue.Hit {
-	m.key = m.key[:0]
-	for _, run := range [][]danish.Word{words[:lead], words[lead:]} {
-		if len(run) > 0 {
-			m.key = append(m.key, text[run[0].Span.Start:run[len(run)-1].Span.End]...)
-		}
-		m.key = append(m.key, 0)
-	}
-	hits, ok := m.hits[string(m.key)]
-	if !ok {
-		hits = scanner.Scan(words, nil)
-		m.count(len(m.key))
-		m.hits[string(m.key)] = hits
-	}
-	return hits
 }
 
 var seed = maphash.MakeSeed()

@@ -17,7 +17,7 @@ type Pass struct {
 	Sentences []agenda.Sentence
 
 	facts  *facts
-	hits   [][]Hit                   // by set of the matcher
+	worker *worker                   // finds the hits
 	sets   map[string]map[string]int // by rule id and set name
 	own    map[string]int            // those of Rule
 	found  []*Finding
@@ -39,7 +39,7 @@ func (p *Pass) Hits(set string) []Hit {
 	if !ok {
 		panic("no cue set " + set + " in " + p.Rule.ID)
 	}
-	return p.hits[i]
+	return p.worker.look(i, p.Sentences)
 }
 
 // Said returns the hits of a set in the administration's own words: not in

@@ -52,122 +52,33 @@ func (c code) optional(from int) code {
 	return append(append(append(c[:from], int32(len(body)+2)<<opBits|choiceOp, int32(len(body))), body...), 0)
 }
 
-// nullable reports whether c may match no word at all.
-func (c code) nullable() bool {
-	for len(c) > 0 {
-		var part code
-		if part, c = c.part(); !part.maybeNothing() {
-			return false
-		}
-	}
-	return true
-}
-
-// maybeNothing is nullable for one part.
-func (c code) maybeNothing() bool {
-	if c.op() != choiceOp {
-		return c.op() != wordOp
-	}
-	for rows := c[1:]; len(rows) > 0; {
-		var row code
-		if row, rows = rows.row(); row.nullable() {
-			return true
-		}
-	}
-	return false
-}
-
-// longest is the number of words in the longest match.
-func (c code) longest() int {
-	words := 0
+// lengths are the numbers of words in the shortest and the longest match.
+func (c code) lengths() (shortest, longest int) {
 	for len(c) > 0 {
 		var part code
 		part, c = c.part()
-		switch part.op() {
-		case gapOp:
-			words += gapWords
-		case choiceOp:
-			most := 0
-			for rows := part[1:]; len(rows) > 0; {
-				var row code
-				row, rows = rows.row()
-				most = max(most, row.longest())
-			}
-			words += most
-		default:
-			words++
-		}
+		least, most := part.partLengths()
+		shortest, longest = shortest+least, longest+most
 	}
-	return words
+	return shortest, longest
 }
 
-// first appends the slots a match can begin with.
-func (c code) first(dst []int32) []int32 {
-	for len(c) > 0 {
-		var part code
-		part, c = c.part()
-		switch part.op() {
-		case choiceOp:
-			for rows := part[1:]; len(rows) > 0; {
-				var row code
-				row, rows = rows.row()
-				dst = row.first(dst)
-			}
-		case wordOp, maybeOp:
-			dst = append(dst, part.operand())
-		}
-		if !part.maybeNothing() {
-			break
-		}
-	}
-	return dst
-}
-
-// rarest is the part that every match has words of and that is met least often, and
-// how often; nil if there is none. often tells it of slots.
-func (c code) rarest(often []int) (rarest code, times int) {
-	for len(c) > 0 {
-		var part code
-		part, c = c.part()
-		if t := part.times(often); t >= 0 && (rarest == nil || t < times) {
-			rarest, times = part, t
-		}
-	}
-	return rarest, times
-}
-
-// times is how often a part is met, or below 0 if it may be absent.
-func (c code) times(often []int) int {
+// partLengths is lengths for one part.
+func (c code) partLengths() (shortest, longest int) {
 	switch c.op() {
 	case wordOp:
-		return often[c.operand()]
-	case choiceOp:
-		sum := 0
-		for rows := c[1:]; len(rows) > 0; {
-			var row code
-			row, rows = rows.row()
-			rarest, t := row.rarest(often)
-			if rarest == nil {
-				return -1
-			}
-			sum += t
-		}
-		return sum
+		return 1, 1
+	case maybeOp:
+		return 0, 1
+	case gapOp:
+		return 0, gapWords
 	}
-	return -1
-}
-
-// anchors appends slots of which every match of a part, which may not be absent,
-// has a word.
-func (c code) anchors(often []int, dst []int32) []int32 {
-	if c.op() == wordOp {
-		return append(dst, c.operand())
-	}
+	shortest = maxWords
 	for rows := c[1:]; len(rows) > 0; {
 		var row code
 		row, rows = rows.row()
-		rarest, _ := row.rarest(often)
-		dst = rarest.anchors(often, dst)
+		least, most := row.lengths()
+		shortest, longest = min(shortest, least), max(longest, most)
 	}
-	return dst
+	return shortest, longest
 }

@@ -15,8 +15,7 @@ type compiler struct {
 	lookup  func(string) ([]string, bool)
 	words   dictionary
 	numbers int32   // the class of numbers, or none
-	members pairs   // which class is in which slot, by slot
-	starts  []int   // where those of each slot begin
+	slots   table   // the classes of each
 	alone   []int32 // by class: the slot of its words only, counted from 1
 	listOf  map[spelling]list
 	groupOf map[spelling]code // by what stands in the group
@@ -46,28 +45,10 @@ func newCompiler(lists func(string) ([]string, bool), patterns int) *compiler {
 		lookup:  lists,
 		words:   newDictionary(2 * patterns),
 		numbers: none,
+		slots:   newTable(2 * patterns),
 		listOf:  map[spelling]list{},
 		groupOf: make(map[spelling]code, patterns),
 	}
-}
-
-// slot makes a slot for the words of some classes.
-func (c *compiler) slot(classes ...int32) int32 {
-	slot := int32(len(c.starts))
-	c.starts = append(c.starts, len(c.members))
-	for _, class := range classes {
-		c.members = append(c.members, pair{class, slot})
-	}
-	return slot
-}
-
-// membersOf are the classes of a slot.
-func (c *compiler) membersOf(slot int32) pairs {
-	end := len(c.members)
-	if int(slot)+1 < len(c.starts) {
-		end = c.starts[slot+1]
-	}
-	return c.members[c.starts[slot]:end]
 }
 
 // slotOf is the slot for the words of one class.
@@ -76,7 +57,7 @@ func (c *compiler) slotOf(class int32) int32 {
 		c.alone = append(c.alone, make([]int32, missing)...)
 	}
 	if c.alone[class] == 0 {
-		c.alone[class] = c.slot(class) + 1
+		c.alone[class] = c.slots.add(class) + 1
 	}
 	return c.alone[class] - 1
 }
@@ -101,7 +82,7 @@ func (c *compiler) wordOf(classes []int32) int32 {
 	if classes = distinct(classes); len(classes) == 1 {
 		return c.slotOf(classes[0])<<opBits | wordOp
 	}
-	return c.slot(classes...)<<opBits | wordOp
+	return c.slots.add(classes...)<<opBits | wordOp
 }
 
 func distinct(classes []int32) []int32 {

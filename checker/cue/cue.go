@@ -25,11 +25,10 @@ package cue
 import (
 	"errors"
 	"fmt"
-
-	"sagstjek/checker/danish"
+	"slices"
 )
 
-// Set is a named list of cue patterns; a hit tells which set and pattern it belongs to.
+// Set is a named list of cue patterns.
 type Set struct {
 	Name     string
 	Patterns []string
@@ -39,29 +38,26 @@ type Set struct {
 // at First. A negation word inside the hit belongs to the pattern; Negated tells
 // of one that stands before it.
 type Hit struct {
-	Set, Pattern int32 // indexes into the sets given to Compile and into their patterns
-	First, Last  int32 // indexes of words in the sentence, inclusive
-	Negated      bool
+	Sentence    int32 // index into the text
+	Pattern     int32 // index into the patterns of the set
+	First, Last int32 // indexes of words in the sentence, inclusive
+	Negated     bool
 }
 
 // Matcher holds the compiled patterns of all sets. It is never changed after
 // Compile and may be shared by goroutines.
 type Matcher struct {
-	sets     []string
-	patterns []pattern // in the order of the sets
-	code     code      // of all patterns
 	words    dictionary
-	slots    table // the slots each class is in
-	tries    table // per class: the patterns to try in a sentence that has such a word; those of just one slot, whose hit it is, as complements
-	size     int   // number of slots
+	slots    table // the classes of each slot
+	code     code  // of all patterns
+	patterns []pattern
+	starts   []int // by set: where its patterns begin; the next one's beginning is their end
 }
 
-// pattern is one compiled cue. Its parts lie one after the other in Matcher.code.
+// pattern is one compiled cue.
 type pattern struct {
-	set, index int32
-	needs      int32 // begin of the slots of which every hit has a word
-	first      int32 // begin of the slots a hit can begin with
-	root, end  int32 // of the code
+	start, end int32 // of its code
+	words      int32 // how many each match has, 0 if they differ
 }
 
 // Compile builds one matcher. lists gives the entries of an @list, each one or
@@ -73,32 +69,33 @@ func Compile(sets []Set, lists func(name string) (entries []string, ok bool)) (*
 		total += len(set.Patterns)
 	}
 	c := newCompiler(lists, total)
-	m := &Matcher{patterns: make([]pattern, 0, total)}
-	roots := make(code, 0, 6*total)
+	m := &Matcher{patterns: make([]pattern, 0, total), code: make(code, 0, 4*total)}
 	var errs []error
-	for i, set := range sets {
-		m.sets = append(m.sets, set.Name)
-		for j, text := range set.Patterns {
-			more, err := c.parse(roots, text)
+	for _, set := range sets {
+		m.starts = append(m.starts, len(m.patterns))
+		for _, text := range set.Patterns {
+			more, err := c.parse(m.code, text)
 			if err != nil {
 				errs = append(errs, fmt.Errorf("%s: stikordet %q kan ikke bruges: %w", set.Name, text, err))
 				continue
 			}
-			m.patterns = append(m.patterns, pattern{set: int32(i), index: int32(j), root: int32(len(roots)), end: int32(len(more))})
-			roots = more
+			p := pattern{start: int32(len(m.code)), end: int32(len(more))}
+			if shortest, longest := more[p.start:].lengths(); shortest == longest {
+				p.words = int32(longest)
+			}
+			m.code, m.patterns = more, append(m.patterns, p)
 		}
 	}
 	if len(errs) > 0 {
 		return nil, errors.Join(errs...)
 	}
-	c.anchor(m, roots)
-	m.words = c.words
-	m.size = len(c.starts)
+	m.starts = append(m.starts, len(m.patterns))
+	m.words, m.slots = c.words, c.slots
 	return m, nil
 }
 
-// Sets gives the names of the sets; Hit.Set is an index into it.
-func (m *Matcher) Sets() []string { return m.sets }
+// Sets is how many sets there are.
+func (m *Matcher) Sets() int { return len(m.starts) - 1 }
 
 // NewScanner gives a scanner with caches of its own.
 func (m *Matcher) NewScanner() *Scanner {
@@ -106,17 +103,9 @@ func (m *Matcher) NewScanner() *Scanner {
 		m:      m,
 		cache:  make(map[string]cached),
 		limit:  cacheLimit,
-		seen:   make([][2]uint64, m.size),
-		queued: make([]bool, len(m.patterns)),
+		found:  make([][]Hit, m.Sets()),
+		asked:  make([]bool, m.Sets()),
+		chunk:  newChunk(m.words.classes(), m.slots.size()),
+		missed: slices.Repeat([]int32{none}, len(m.patterns)),
 	}
-}
-
-// Scan appends the hits in the words of ONE sentence to dst, ordered by First,
-// then Set, then Pattern. Each pattern has at most one hit per first word; hits
-// of one pattern may overlap.
-func (s *Scanner) Scan(words []danish.Word, dst []Hit) []Hit {
-	old := len(dst)
-	dst = s.match(words, dst)
-	s.negate(words, dst[old:])
-	return dst
 }

@@ -115,6 +115,7 @@ func (d *dictionary) shelf(body string, hash uint32) *shelf {
 type entry struct {
 	classes []int32
 	cased   []int32 // tests that it passes if its case is right
+	capital bool    // which a capital makes so, in each of them
 	role    role
 }
 
@@ -123,7 +124,7 @@ var unknown = new(entry)
 // classify finds the classes of a lower-case word.
 func (d *dictionary) classify(fold string) *entry {
 	word := normal(fold)
-	e := entry{role: roleOf(word)}
+	e := entry{role: roleOf(word), capital: true}
 	hash := uint32(0)
 	for i := range len(word) {
 		if i > 0 && i <= d.stems.longest && d.stems.has(hash) {
@@ -163,6 +164,7 @@ func (d *dictionary) collect(e *entry, word string, tests chain) {
 		case !f.mayPass(word):
 		case f.cased:
 			e.cased = append(e.cased, int32(id-1))
+			e.capital = e.capital && f.body != f.fold
 		default:
 			e.classes = append(e.classes, f.class)
 		}

@@ -7,182 +7,216 @@ import (
 	"sagstjek/checker/danish"
 )
 
-// Scanner matches sentences. It holds the caches of one goroutine and is not safe
-// for concurrent use; what it remembers never changes a result.
+// Scanner finds the hits of sets in a text. It holds the caches of one goroutine and
+// is not safe for concurrent use; what it remembers never changes a result.
 //
-// A sentence is worked through in windows of 64 first words. For each slot a bit
-// per word tells which words of this and the next window fit there, so that a
-// pattern is tried by shifting bits, and only if its anchor is there.
+// Only the sets that are asked for are looked for, each pattern in all of the text at
+// once: for each slot a row of bits tells which words fit there, and such rows are
+// shifted against each other.
 type Scanner struct {
-	m       *Matcher
-	cache   map[string]cached
-	near    [nearWords]cached
-	limit   int         // of the cache, in words
-	entries []*entry    // per word of the sentence
-	seen    [][2]uint64 // per slot: the words of this window and the next; all zero between windows
-	queued  []bool      // per pattern: is in queue
-	queue   []int32
-	found   []uint64 // the hits of the window, see keyOf
+	m     *Matcher
+	cache map[string]cached
+	near  [nearWords]cached
+	limit int // of the cache, in words
+
+	text   [][]danish.Word
+	chunk  chunk
+	found  [][]Hit // by set
+	asked  []bool  // by set: found is complete
+	keys   []uint64
+	missed []int32  // by pattern: a slot that had no word when it was last looked for, or none
+	spare  []uint64 // room for rows while a pattern is matched
+	reason lastReason
 }
 
-const window = 64
-
-// keyOf makes a hit a number; in their order hits are sorted. Words are counted from
-// the first of the window.
-func keyOf(first int, pattern int32, words int) uint64 {
-	return uint64(first)<<40 | uint64(pattern)<<6 | uint64(words)
-}
-
-// match appends the hits in order.
-func (s *Scanner) match(words []danish.Word, dst []Hit) []Hit {
-	s.entries = s.entries[:0]
-	for i := range words {
-		s.entries = append(s.entries, s.known(words[i].Fold))
+// Read takes in a text, sentence by sentence. It ends the use of all hits; the words
+// may not change before it is called again.
+func (s *Scanner) Read(text [][]danish.Word) {
+	s.text, s.reason.sentence = text, none
+	clear(s.asked)
+	for set := range s.found {
+		s.found[set] = s.found[set][:0]
 	}
-	for base := 0; base < len(words); base += window {
-		middle := min(base+window, len(words))
-		end := min(middle+window, len(words))
-		s.note(words, base, middle, 0)
-		s.note(words, middle, end, 1)
-		for _, id := range s.queue {
-			s.queued[id] = false
-			s.try(id)
-		}
-		s.queue = s.queue[:0]
-		s.forget(base, end)
-		dst = s.take(base, dst)
-	}
-	return dst
-}
-
-// note marks the slots that words fit, in this window or the next.
-func (s *Scanner) note(words []danish.Word, from, to, half int) {
-	for i := from; i < to; i++ {
-		e := s.entries[i]
-		for _, class := range e.classes {
-			s.mark(class, half, i-from)
-		}
-		if e.cased == nil {
-			continue
-		}
-		text := normal(words[i].Text)
-		for _, id := range e.cased {
-			if f := &s.m.words.tests[id]; f.passes(text) {
-				s.mark(f.class, half, i-from)
+	s.chunk.clear()
+	whole := true
+	for i, words := range text {
+		for from := 0; from < len(words); from += pieceWords {
+			to := min(from+pieceWords+maxWords-1, len(words))
+			if s.chunk.size+to-from >= chunkWords { // too long to wait for what is asked
+				s.findAll()
+				s.chunk.clear()
+				whole = false
 			}
+			s.add(piece{sentence: int32(i), from: from}, words[from:to])
 		}
+	}
+	if !whole {
+		s.findAll()
 	}
 }
 
-// mark notes a word of a class and queues the patterns that are looked for by it;
-// where the word alone is the hit, it is found.
-func (s *Scanner) mark(class int32, half, bit int) {
-	for _, slot := range s.m.slots.of(class) {
-		s.seen[slot][half] |= 1 << bit
+// Hits gives the hits of a set, by its number, ordered by Sentence, then First, then
+// Pattern. Each pattern has at most one hit per first word; hits of one pattern may
+// overlap.
+func (s *Scanner) Hits(set int) []Hit {
+	if !s.asked[set] {
+		s.find(set)
 	}
-	for _, id := range s.m.tries.of(class) {
-		switch {
-		case id < 0 && half == 0:
-			s.found = append(s.found, keyOf(bit, ^id, 1))
-		case id >= 0 && !s.queued[id]:
-			s.queued[id] = true
-			s.queue = append(s.queue, id)
-		}
+	return s.found[set]
+}
+
+func (s *Scanner) findAll() {
+	for set := range s.found {
+		s.find(set)
 	}
 }
 
-// forget takes the marks of words away.
-func (s *Scanner) forget(from, to int) {
-	for _, e := range s.entries[from:to] {
-		for _, class := range e.classes {
-			s.unmark(class)
-		}
-		for _, id := range e.cased {
-			s.unmark(s.m.words.tests[id].class)
-		}
+// find appends the hits of a set in the chunk.
+func (s *Scanner) find(set int) {
+	s.asked[set] = true
+	s.keys = s.keys[:0]
+	first := s.m.starts[set]
+	for id := first; id < s.m.starts[set+1]; id++ {
+		s.match(id, uint64(id-first))
+	}
+	slices.Sort(s.keys)
+	for _, key := range s.keys {
+		s.take(set, int(key>>38), int32(key>>6), int32(key&63))
 	}
 }
 
-func (s *Scanner) unmark(class int32) {
-	for _, slot := range s.m.slots.of(class) {
-		s.seen[slot] = [2]uint64{}
+// take appends the hit of a pattern on words from a place on.
+func (s *Scanner) take(set, at int, pattern, words int32) {
+	p := s.chunk.piece(at)
+	first := p.from + at - p.start
+	if first >= p.from+pieceWords {
+		return // the next piece has it too
 	}
+	h := Hit{Sentence: p.sentence, Pattern: pattern, First: int32(first), Last: int32(first) + words - 1}
+	h.Negated = s.chunk.mayBeNegated(p, at) && s.negated(&h)
+	s.found[set] = append(s.found[set], h)
 }
 
-// take appends what was found in the window, each hit once.
-func (s *Scanner) take(base int, dst []Hit) []Hit {
-	slices.Sort(s.found)
-	last := uint64(0)
-	for _, key := range s.found {
-		if key == last {
-			continue // found by two classes of the word
-		}
-		last = key
-		p := &s.m.patterns[key>>6&(1<<34-1)]
-		first := int32(base) + int32(key>>40)
-		dst = append(dst, Hit{Set: p.set, Pattern: p.index, First: first, Last: first + int32(key&63) - 1})
+// match notes where a pattern matches.
+func (s *Scanner) match(id int, pattern uint64) {
+	if slot := s.missed[id]; slot != none && s.where(slot) == nil {
+		return
 	}
-	s.found = s.found[:0]
-	return dst
-}
-
-// try finds the hits of a pattern that begin in the present window.
-func (s *Scanner) try(id int32) {
 	p := &s.m.patterns[id]
-	for _, slot := range s.m.code[p.needs:p.first] {
-		if at := &s.seen[slot]; at[0]|at[1] == 0 {
+	c := s.m.code[p.start:p.end]
+	for rest := c; len(rest) > 0; {
+		var part code
+		if part, rest = rest.part(); part.op() == wordOp && s.where(part.operand()) == nil {
+			s.missed[id] = part.operand()
 			return
 		}
 	}
-	starts := uint64(0)
-	for _, slot := range s.m.code[p.first:p.root] {
-		starts |= s.seen[slot][0]
-	}
-	root := s.m.code[p.root:p.end]
-	for ; starts != 0; starts &= starts - 1 {
-		first := bits.TrailingZeros64(starts)
-		if ends := s.ends(root, 1, first); ends != 0 {
-			s.found = append(s.found, keyOf(first, id, bits.TrailingZeros64(ends)))
+	for i, left := range s.startsOf(c) {
+		for ; left != 0; left &= left - 1 {
+			at := 64*i + bits.TrailingZeros64(left)
+			words := uint64(p.words)
+			if words == 0 {
+				words = uint64(bits.TrailingZeros64(s.ends(c, 1, at)))
+			}
+			s.keys = append(s.keys, uint64(at)<<38|pattern<<6|words)
 		}
 	}
 }
 
+// startsOf are the places where matches of c begin; nil is nowhere.
+func (s *Scanner) startsOf(c code) row {
+	if len(c) == 1 {
+		return s.where(c.operand())
+	}
+	s.spare = s.spare[:0]
+	places := s.room()
+	for i := range places {
+		places[i] = ^uint64(0)
+	}
+	if !s.starts(c, places) {
+		return nil
+	}
+	return places
+}
+
+// starts makes of the places where matches of c may end (before the word there) those
+// where they begin, and reports whether there are any.
+func (s *Scanner) starts(c code, places row) bool {
+	if len(c) == 0 {
+		return true
+	}
+	part, rest := c.part()
+	if !s.starts(rest, places) {
+		return false
+	}
+	switch part.op() {
+	case wordOp:
+		return places.before(s.where(part.operand()))
+	case maybeOp:
+		places.maybeBefore(s.where(part.operand()))
+	case gapOp:
+		places.gapBefore(s.chunk.runs())
+	case choiceOp:
+		return s.startsOfRows(part[1:], places)
+	}
+	return true
+}
+
+// startsOfRows is starts for the rows of a choice.
+func (s *Scanner) startsOfRows(rows code, places row) (any bool) {
+	ends, sum := s.room(), s.room()
+	copy(ends, places)
+	clear(sum)
+	for len(rows) > 0 {
+		var one code
+		one, rows = rows.row()
+		copy(places, ends)
+		if s.starts(one, places) {
+			sum.add(places)
+			any = true
+		}
+	}
+	copy(places, sum)
+	return any
+}
+
+// room is a row to work in.
+func (s *Scanner) room() row {
+	old, n := len(s.spare), s.chunk.rowLen()
+	s.spare = slices.Grow(s.spare, n)[:old+n]
+	return s.spare[old:]
+}
+
+// where tells in which places words fit a slot; nil is nowhere.
+func (s *Scanner) where(slot int32) row { return s.chunk.where(slot, &s.m.slots) }
+
 // ends tells where matches of c can end: bit k of from says that c may begin k words
-// after the first word of the hit, bit k of the result that it may end before word k.
-func (s *Scanner) ends(c code, from uint64, first int) uint64 {
+// after the first word of the hit, which stands at a place; bit k of the result that
+// it may end before word k.
+func (s *Scanner) ends(c code, from uint64, at int) uint64 {
 	for len(c) > 0 && from != 0 {
-		operand := c.operand()
-		switch c.op() {
+		var part code
+		part, c = c.part()
+		switch part.op() {
 		case wordOp:
-			from = (from & s.fit(operand, first)) << 1
+			from = from & s.where(part.operand()).from(at) << 1
 		case maybeOp:
-			from |= (from & s.fit(operand, first)) << 1
+			from |= from & s.where(part.operand()).from(at) << 1
 		case gapOp:
 			from |= from << 1
 			from |= from << 2
 			from |= from << 4
 			from |= from << 1
+			from &= 1<<bits.TrailingZeros64(^row(s.chunk.words[:]).from(at)) - 1 // within the sentence
 		case choiceOp:
-			from = s.choose(c[1:1+operand], from, first)
-			c = c[operand:]
+			to := uint64(0)
+			for rows := part[1:]; len(rows) > 0; {
+				var one code
+				one, rows = rows.row()
+				to |= s.ends(one, from, at)
+			}
+			from = to
 		}
-		c = c[1:]
 	}
 	return from
-}
-
-// choose is ends for a choice between rows.
-func (s *Scanner) choose(rows code, from uint64, first int) (to uint64) {
-	for len(rows) > 0 {
-		var row code
-		row, rows = rows.row()
-		to |= s.ends(row, from, first)
-	}
-	return to
-}
-
-// fit tells which words from the first of the hit on fit a slot.
-func (s *Scanner) fit(slot int32, first int) uint64 {
-	at := &s.seen[slot]
-	return at[0]>>first | at[1]<<(window-first)
 }

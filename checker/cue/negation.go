@@ -1,7 +1,5 @@
 package cue
 
-import "sagstjek/checker/danish"
-
 // role is what a word does to the hits around it.
 type role uint8
 
@@ -26,35 +24,36 @@ func roleOf(word string) role {
 	return plain
 }
 
-// negate marks the hits that a negation word before them turns round.
-func (s *Scanner) negate(words []danish.Word, hits []Hit) {
-	if len(hits) == 0 {
-		return
-	}
-	// Only a negation after the last reason of the sentence counts.
-	after := len(s.entries)
-	negated := false
-	for after > 0 && s.entries[after-1].role != reason {
-		after--
-		negated = negated || s.entries[after].role == negation
-	}
-	if !negated {
-		return
-	}
-	for i := range hits {
-		hits[i].Negated = s.negatedAt(words, int(hits[i].First), after)
-	}
+// lastReason remembers where the last word of a reason stands in a sentence.
+type lastReason struct {
+	sentence int32
+	word     int // or none
 }
 
-// negatedAt looks for a negation at word after or later that reaches word first.
-func (s *Scanner) negatedAt(words []danish.Word, first, after int) bool {
-	for i := first; i > max(after, first-negationWords) && !words[i].Break; i-- {
-		switch s.entries[i-1].role {
+// negated reports whether a negation word before a hit turns it round. Only one after
+// the last reason of the sentence counts.
+func (s *Scanner) negated(h *Hit) bool {
+	words := s.text[h.Sentence]
+	first := int(h.First)
+	for i := first; i > max(0, first-negationWords) && !words[i].Break; i-- {
+		switch s.known(words[i-1].Fold).role {
 		case negation:
-			return true
+			return i-1 > s.lastReason(h.Sentence)
 		case contrast:
 			return false
 		}
 	}
 	return false
+}
+
+func (s *Scanner) lastReason(sentence int32) int {
+	if s.reason.sentence != sentence {
+		words := s.text[sentence]
+		last := len(words) - 1
+		for last >= 0 && s.known(words[last].Fold).role != reason {
+			last--
+		}
+		s.reason = lastReason{sentence, last}
+	}
+	return s.reason.word
 }

@@ -49,7 +49,7 @@ func TestNegation(t *testing.T) {
 		{"alternativ*", "ikke fordi der er alternativer", false},
 	} {
 		words := danish.Words(tt.text, 0, nil)
-		hits := compile(t, tt.pattern).NewScanner().Scan(words, nil)
+		hits := scan(compile(t, tt.pattern).NewScanner(), words)
 		if len(hits) != 1 {
 			t.Errorf("%q in %q: hits %v, want one", tt.pattern, tt.text, hits)
 			continue

@@ -27,11 +27,14 @@ func (c code) check() error {
 	}
 	fixed := false // a word that cannot be absent since the start or the last gap
 	gaps := false
+	words := 0
 	for rest := c; len(rest) > 0; {
 		var part code
 		part, rest = rest.part()
+		shortest, longest := part.partLengths()
+		words += longest
 		if part.op() != gapOp {
-			fixed = fixed || !part.maybeNothing()
+			fixed = fixed || shortest > 0
 			continue
 		}
 		if !fixed && !gaps {
@@ -44,7 +47,7 @@ func (c code) check() error {
 		return errors.New("efter .. skal der stå et ord, som ikke må mangle")
 	case !fixed:
 		return errors.New("mindst ét ord skal stå uden ?")
-	case c.longest() > maxWords:
+	case words > maxWords:
 		return fmt.Errorf("det kan strække sig over mere end %d ord", maxWords)
 	}
 	return nil

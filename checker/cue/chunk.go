@@ -1,0 +1,175 @@
+package cue
+
+import (
+	"slices"
+
+	"sagstjek/checker/danish"
+)
+
+const (
+	chunkWords = 4096 // how many places a chunk has
+	pieceWords = 1024 // in longer sentences hits are looked for piece by piece
+)
+
+// chunk is as much of a text as is looked through at a time: its words in a row, with
+// an empty place after each sentence.
+type chunk struct {
+	size    int // places taken
+	pieces  []piece
+	words   [chunkWords/64 + 1]uint64 // the places that have a word
+	denials [chunkWords/64 + 1]uint64 // those that have a negation
+	run     [3]row                    // those in one sentence with the place 1, 2 and 4 words further on, when they are needed
+	classes []uint64                  // a bit for each class that has words
+	heads   []int32                   // by class: where the places of its words begin, a row of marks
+	marks   []mark
+	places  []place // by slot
+	bits    []uint64
+	number  uint64 // of the chunk: tells what is left from those before
+}
+
+// piece is a sentence, or one of the overlapping pieces of a very long one.
+type piece struct {
+	sentence int32
+	from     int // its first word, as a number in the sentence
+	start    int // the place of that word
+}
+
+// mark is the place of a word of a class and the number of the next mark, or none.
+type mark struct{ at, next int32 }
+
+// place is where the row of a slot begins in bits, or none if no word fits.
+type place struct {
+	chunk uint64
+	begin int32
+}
+
+func newChunk(classes, slots int) chunk {
+	return chunk{classes: make([]uint64, classes/64+1), heads: make([]int32, classes), places: make([]place, slots)}
+}
+
+func (c *chunk) clear() {
+	c.number++
+	c.size, c.pieces, c.marks, c.bits = 0, c.pieces[:0], c.marks[:0], c.bits[:0]
+	for i := range c.run {
+		c.run[i] = c.run[i][:0]
+	}
+	clear(c.classes)
+	clear(c.words[:])
+	clear(c.denials[:])
+}
+
+// rowLen is the length of the rows of the chunk.
+func (c *chunk) rowLen() int { return (c.size+63)/64 + 1 }
+
+// piece is the piece a place lies in.
+func (c *chunk) piece(at int) *piece {
+	low, high := 0, len(c.pieces)
+	for high-low > 1 {
+		if middle := (low + high) / 2; c.pieces[middle].start <= at {
+			low = middle
+		} else {
+			high = middle
+		}
+	}
+	return &c.pieces[low]
+}
+
+// mark puts the word at a place in a class.
+func (c *chunk) mark(class int32, at int) {
+	next := int32(none)
+	if known := &c.classes[class>>6]; *known>>(class&63)&1 == 0 {
+		*known |= 1 << (class & 63)
+	} else {
+		next = c.heads[class]
+	}
+	c.heads[class] = int32(len(c.marks))
+	c.marks = append(c.marks, mark{int32(at), next})
+}
+
+// where tells in which places words fit a slot; nil is nowhere.
+func (c *chunk) where(slot int32, classesOf *table) row {
+	p := &c.places[slot]
+	if p.chunk != c.number {
+		p.chunk, p.begin = c.number, c.locate(classesOf.of(slot))
+	}
+	if p.begin < 0 {
+		return nil
+	}
+	return c.bits[p.begin : int(p.begin)+c.rowLen()]
+}
+
+// locate makes the row of the words of some classes.
+func (c *chunk) locate(classes []int32) (begin int32) {
+	begin = none
+	for _, class := range classes {
+		if c.classes[class>>6]>>(class&63)&1 == 0 {
+			continue
+		}
+		if begin == none {
+			begin = int32(len(c.bits))
+			end := len(c.bits) + c.rowLen()
+			c.bits = slices.Grow(c.bits, c.rowLen())[:end]
+			clear(c.bits[begin:])
+		}
+		for id := c.heads[class]; id != none; id = c.marks[id].next {
+			at := c.marks[id].at
+			c.bits[begin+at>>6] |= 1 << (at & 63)
+		}
+	}
+	return begin
+}
+
+// runs gives run, for widen.
+func (c *chunk) runs() *[3]row {
+	if len(c.run[0]) == 0 {
+		last := row(c.words[:c.rowLen()])
+		for i, by := range []int{1, 1, 2} {
+			c.run[i] = append(c.run[i], last...)
+			last = c.run[i]
+			last.both(by)
+		}
+	}
+	return &c.run
+}
+
+// mayBeNegated reports whether a negation word stands before a place, or may stand in
+// the piece before.
+func (c *chunk) mayBeNegated(p *piece, at int) bool {
+	for i := at - 1; i >= at-negationWords; i-- {
+		if i < p.start {
+			return p.from > 0
+		}
+		if c.denials[i>>6]&(1<<(i&63)) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// add takes a piece of a sentence into the chunk.
+func (s *Scanner) add(p piece, words []danish.Word) {
+	c := &s.chunk
+	p.start = c.size
+	c.pieces = append(c.pieces, p)
+	for i := range words {
+		e, at := s.known(words[i].Fold), c.size
+		c.size++
+		c.words[at>>6] |= 1 << (at & 63)
+		if e.role == negation {
+			c.denials[at>>6] |= 1 << (at & 63)
+		}
+		for _, class := range e.classes {
+			c.mark(class, at)
+		}
+		if e.cased == nil || e.capital && words[i].Text == words[i].Fold {
+			continue
+		}
+		text := normal(words[i].Text)
+		for _, id := range e.cased {
+			if f := &s.m.words.tests[id]; f.passes(text) {
+				c.mark(f.class, at)
+			}
+		}
+	}
+	c.size++
+}
