@@ -74,16 +74,13 @@ func Compile(sets []Set, lists func(name string) (entries []string, ok bool)) (*
 	for _, set := range sets {
 		m.starts = append(m.starts, len(m.patterns))
 		for _, text := range set.Patterns {
-			more, err := c.parse(m.code, text)
+			more, words, err := c.parse(m.code, text)
 			if err != nil {
 				errs = append(errs, fmt.Errorf("%s: stikordet %q kan ikke bruges: %w", set.Name, text, err))
 				continue
 			}
-			p := pattern{start: int32(len(m.code)), end: int32(len(more))}
-			if shortest, longest := more[p.start:].lengths(); shortest == longest {
-				p.words = int32(longest)
-			}
-			m.code, m.patterns = more, append(m.patterns, p)
+			m.patterns = append(m.patterns, pattern{int32(len(m.code)), int32(len(more)), words})
+			m.code = more
 		}
 	}
 	if len(errs) > 0 {

@@ -7,50 +7,53 @@ import (
 	"unicode"
 )
 
-// parse appends the code of one pattern to dst.
-func (c *compiler) parse(dst code, text string) (code, error) {
+// parse appends the code of one pattern to dst. words is how many words each match
+// has, 0 if they differ.
+func (c *compiler) parse(dst code, text string) (_ code, words int32, err error) {
 	start := len(dst)
 	for rest := skipSpace(tidy(text)); rest != ""; rest = skipSpace(rest) {
-		var err error
 		if dst, rest, err = c.item(dst, rest); err != nil {
-			return nil, err
+			return nil, 0, err
 		}
 	}
-	return dst, dst[start:].check()
+	words, err = dst[start:].check()
+	return dst, words, err
 }
 
 // check refuses patterns that may begin or end with a gap, that may hold no word at
-// all or that are too long.
-func (c code) check() error {
+// all or that are too long. It gives the number of words as parse does.
+func (c code) check() (words int32, err error) {
 	if len(c) == 0 {
-		return errors.New("det er tomt")
+		return 0, errors.New("det er tomt")
 	}
 	fixed := false // a word that cannot be absent since the start or the last gap
 	gaps := false
-	words := 0
+	least, most := 0, 0
 	for rest := c; len(rest) > 0; {
 		var part code
 		part, rest = rest.part()
 		shortest, longest := part.partLengths()
-		words += longest
+		least, most = least+shortest, most+longest
 		if part.op() != gapOp {
 			fixed = fixed || shortest > 0
 			continue
 		}
 		if !fixed && !gaps {
-			return errors.New("før .. skal der stå et ord, som ikke må mangle")
+			return 0, errors.New("før .. skal der stå et ord, som ikke må mangle")
 		}
 		fixed, gaps = false, true
 	}
 	switch {
 	case !fixed && gaps:
-		return errors.New("efter .. skal der stå et ord, som ikke må mangle")
+		return 0, errors.New("efter .. skal der stå et ord, som ikke må mangle")
 	case !fixed:
-		return errors.New("mindst ét ord skal stå uden ?")
-	case words > maxWords:
-		return fmt.Errorf("det kan strække sig over mere end %d ord", maxWords)
+		return 0, errors.New("mindst ét ord skal stå uden ?")
+	case most > maxWords:
+		return 0, fmt.Errorf("det kan strække sig over mere end %d ord", maxWords)
+	case least < most:
+		return 0, nil
 	}
-	return nil
+	return int32(most), nil
 }
 
 // item reads a gap, a group or a word at the start of text and gives what follows.
@@ -128,39 +131,49 @@ func (c *compiler) inside(text string, cased bool) (code, error) {
 	}
 	c.classes, c.rows = c.classes[:0], c.rows[:0]
 	for more := true; more; {
-		var part string
-		part, text, more = strings.Cut(text, "|")
-		if err := c.part(strings.Trim(part, " _"), cased); err != nil {
+		var err error
+		if text, more, err = c.part(text, cased); err != nil {
 			return nil, err
 		}
 	}
 	return c.choice(c.classes, c.rows), nil
 }
 
-// part reads one of the choices in a group.
-func (c *compiler) part(text string, cased bool) error {
-	if text == "" {
-		return errors.New("en mulighed i parentesen er tom")
-	}
-	start := len(c.rows)
-	row := append(c.rows, 0)
-	for text != "" {
+// part reads one of the choices in a group and gives what follows, if there are more.
+func (c *compiler) part(text string, cased bool) (rest string, more bool, err error) {
+	var row code
+	var last term // read, and not yet in row
+	count := 0
+	for ; ; count++ {
+		for text != "" && (text[0] == ' ' || text[0] == '_') {
+			text = text[1:]
+		}
 		end := wordEnd(text)
-		t, err := c.term(text[:end], cased)
-		if err != nil {
-			return err
+		if end == 0 {
+			break
 		}
-		if end == len(text) && len(row) == start+1 && !t.optional { // alone in its part
-			c.classes = append(c.classes, t.class)
-			c.rows = append(c.rows, t.rows...)
-			return nil
+		if count > 0 {
+			row = c.appendTerm(row, last)
 		}
-		row = c.appendTerm(row, t)
-		text = strings.TrimLeft(text[end:], " _")
+		if last, err = c.term(text[:end], cased); err != nil {
+			return "", false, err
+		}
+		text = text[end:]
 	}
-	row[start] = int32(len(row) - start - 1)
-	c.rows = row
-	return nil
+	switch {
+	case count == 0:
+		return "", false, errors.New("en mulighed i parentesen er tom")
+	case count == 1 && !last.optional:
+		c.classes = append(c.classes, last.class)
+		c.rows = append(c.rows, last.rows...)
+	default:
+		row = c.appendTerm(row, last)
+		c.rows = append(append(c.rows, int32(len(row))), row...)
+	}
+	if text == "" {
+		return "", false, nil
+	}
+	return text[1:], true, nil
 }
 
 // term is one word, number or list of a pattern.
@@ -196,7 +209,8 @@ func (c *compiler) term(token string, cased bool) (t term, err error) {
 		t.class = c.number()
 	default:
 		if err = word.check(body); err == nil {
-			t.class = c.words.class(word)
+			t.class = c.words.newClass()
+			c.words.add(filed{test: word, class: t.class})
 		}
 	}
 	return t, err
@@ -206,12 +220,14 @@ func skipSpace(s string) string { return strings.TrimLeft(s, " ") }
 
 // tidy makes all white space plain spaces and treats hyphens as in a text.
 func tidy(text string) string {
+	seen := uint8(0)
 	for i := range len(text) {
-		if signs[text[i]]&untidy != 0 {
-			return strings.Map(tidyRune, text)
-		}
+		seen |= signs[text[i]]
 	}
-	return text
+	if seen&untidy == 0 {
+		return text
+	}
+	return strings.Map(tidyRune, text)
 }
 
 func tidyRune(r rune) rune {

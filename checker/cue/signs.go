@@ -1,11 +1,11 @@
 package cue
-
 // What a byte of a pattern may be; none of it is true of those of small letters and
 // digits.
 const (
 	ender  = 1 << iota // it ends a word
 	untidy             // white space, soft and non-breaking hyphens begin with it
 	other              // it belongs to no small Danish letter or digit
+	wide               // it is not all of a sign
 )
 
 var signs = func() (signs [256]uint8) {
@@ -13,6 +13,7 @@ var signs = func() (signs [256]uint8) {
 		switch {
 		case b >= 'a' && b <= 'z', b >= '0' && b <= '9':
 		case b == 0xC3, b >= 0xA0 && b <= 0xBF && b != 0xB7: // à to ÿ without ÷
+			signs[b] = wide
 		default:
 			signs[b] = other
 		}
@@ -26,13 +27,11 @@ var signs = func() (signs [256]uint8) {
 	return signs
 }()
 
-// hashSmall is hashOf; small tells that s has no other signs than small letters and
-// digits, if it is valid UTF-8.
-func hashSmall(s string) (hash uint32, small bool) {
-	seen := uint8(0)
+// hashSigns is hashOf and tells what the bytes of s may be.
+func hashSigns(s string) (hash uint32, seen uint8) {
 	for i := range len(s) {
 		hash = mix(hash, s[i])
 		seen |= signs[s[i]]
 	}
-	return hash, seen == 0
+	return hash, seen
 }

@@ -48,7 +48,7 @@ type test struct {
 	hash        uint32 // of fold
 	lead, trail wild
 	cased       bool
-	small       bool // the body is small letters and digits
+	seen        uint8 // the signs of the body as it was written
 }
 
 // readTest reads a word with * and + at its ends.
@@ -63,7 +63,7 @@ func readTest(token string, cased bool) test {
 		token = token[:len(token)-min(1, int(t.trail))]
 	}
 	t.body, t.fold = token, token
-	if t.hash, t.small = hashSmall(token); !t.small {
+	if t.hash, t.seen = hashSigns(token); t.seen&other != 0 {
 		t.setFold(danish.Fold(token))
 	}
 	return t
@@ -125,7 +125,7 @@ func (t *test) check(token string) error {
 	if t.body == "" {
 		return fmt.Errorf("%s er ikke et ord; skriv .. for ord imellem", token)
 	}
-	if t.small && utf8.ValidString(written) {
+	if t.seen == 0 || t.seen == wide && utf8.ValidString(written) { // small letters and digits
 		return nil
 	}
 	if i := strings.IndexAny(written, "*+#?=@"); i >= 0 {
