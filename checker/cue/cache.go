@@ -7,7 +7,7 @@ const (
 	cachedBytes = 64     // longer words are looked up anew each time
 )
 
-// known gives the classes of a lower-case word from the cache. The key is a copy:
+// known gives the classes of a lower-case word from the caches. The key is a copy:
 // a piece of the document would keep all of its text in memory.
 func (s *Scanner) known(fold string) *entry {
 	at := &s.near[nearSlot(fold)]
@@ -17,13 +17,16 @@ func (s *Scanner) known(fold string) *entry {
 	c, ok := s.cache[fold]
 	if !ok {
 		c = cached{strings.Clone(fold), s.m.words.classify(fold)}
-		if len(fold) > cachedBytes {
+		switch {
+		case len(fold) > cachedBytes:
 			return c.entry
+		case len(fold) > 4 && isDigits(fold[:1]): // long numbers seldom come back in other texts
+		default:
+			if len(s.cache) >= s.limit {
+				clear(s.cache)
+			}
+			s.cache[c.word] = c
 		}
-		if len(s.cache) >= s.limit {
-			clear(s.cache)
-		}
-		s.cache[c.word] = c
 	}
 	*at = c
 	return c.entry
@@ -37,10 +40,9 @@ type cached struct {
 	entry *entry
 }
 
-const nearWords = 1 << 12
+const nearWords = 1 << 13
 
 // nearSlot hashes the beginning, middle and end of a word.
-
 func nearSlot(w string) uint32 {
 	h := uint32(len(w))
 	if len(w) >= 4 {
@@ -51,5 +53,5 @@ func nearSlot(w string) uint32 {
 	} else if len(w) > 0 {
 		h ^= uint32(w[0])<<8 | uint32(w[len(w)-1])<<16 | uint32(w[len(w)/2])<<24
 	}
-	return h * 2654435761 >> 20
+	return h * 2654435761 >> 19
 }

@@ -1,5 +1,4 @@
-// Package cue finds the cue patterns of all rules in one pass over the words of a
-// sentence.
+// Package cue finds the cue patterns of all rules in the words of a text.
 //
 // A pattern is a row of words and signs with spaces between:
 //

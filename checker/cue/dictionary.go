@@ -121,30 +121,30 @@ type entry struct {
 
 var unknown = new(entry)
 
-// classify finds the classes of a lower-case word.
+// classify finds the classes of a lower-case word; one may be there more than once.
 func (d *dictionary) classify(fold string) *entry {
 	word := normal(fold)
-	e := entry{role: roleOf(word), capital: true}
+	e := &entry{capital: true, role: roleOf(word)}
 	hash := uint32(0)
 	for i := range len(word) {
 		if i > 0 && i <= d.stems.longest && d.stems.has(hash) {
-			d.collect(&e, word, d.shelf(word[:i], hash).first)
+			d.collect(e, word, d.shelf(word[:i], hash).first)
 		}
 		hash = mix(hash, word[i])
 	}
-	d.collect(&e, word, d.shelf(word, hash).first)
+	d.collect(e, word, d.shelf(word, hash).first)
 	hash = 0
 	for n := range min(len(word)-1, d.endings.longest) {
 		i := len(word) - 1 - n
 		if hash = mix(hash, word[i]); d.endings.has(hash) {
-			d.collect(&e, word, d.shelf(word[i:], hashOf(word[i:])).first)
+			d.collect(e, word, d.shelf(word[i:], hashOf(word[i:])).first)
 		}
 	}
-	var tried [256]bool
+	var tried [256 / 64]uint64
 	for i := range len(word) {
-		if b := word[i]; d.inner[b] != 0 && !tried[b] {
-			tried[b] = true
-			d.collect(&e, word, d.inner[b])
+		if b := word[i]; d.inner[b] != 0 && tried[b>>6]>>(b&63)&1 == 0 {
+			tried[b>>6] |= 1 << (b & 63)
+			d.collect(e, word, d.inner[b])
 		}
 	}
 	if len(d.numbers) > 0 && isNumber(word) {
@@ -153,8 +153,7 @@ func (d *dictionary) classify(fold string) *entry {
 	if e.classes == nil && e.cased == nil && e.role == plain {
 		return unknown
 	}
-	e.classes, e.cased = distinct(e.classes), distinct(e.cased)
-	return &e
+	return e
 }
 
 // collect adds to e the classes of those tests that the word passes.
