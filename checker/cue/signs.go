@@ -1,4 +1,5 @@
 package cue
+
 // What a byte of a pattern may be; none of it is true of those of small letters and
 // digits.
 const (
