@@ -58,9 +58,9 @@ func (c *Checker) pass(w *worker, doc *document.Document, it *document.Item) *Pa
 	p := &Pass{Doc: doc, Item: it, Env: &c.env, facts: &w.facts, sets: c.sets, worker: w}
 	p.Sentences = w.cutter.Sentences(doc, it)
 	w.facts.reset(len(p.Sentences))
-	w.read(p.Sentences)
+	w.read(doc.Text, p.Sentences)
 	for i, set := range c.traits {
-		if len(w.look(set, p.Sentences)) > 0 {
+		if len(w.look(set)) > 0 {
 			it.Traits |= traitCues[i].trait
 		}
 	}

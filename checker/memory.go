@@ -7,18 +7,28 @@ import (
 	"slices"
 	"time"
 
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/cue"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
 // memory is what a worker remembers from text to text where texts are checked again
 // and again with few changes, as in an editor (Env.Remember): the findings of items
-// that are as they were. It never changes a result, since all that a rule may look at
-// is part of the key.
+// that are as they were, and the hits of sentences. It never changes a result, since
+// all that a rule may look at is part of the key.
 type memory struct {
 	items map[string]remembered
-	seen  map[uint64]bool // hashes of the texts of items checked once
-	size  int             // bytes of all keys
+	seen  map[uint64]bool     // hashes of the texts of items checked once
+	hits  map[string][]setHit // by the text of a sentence and its lead-in
+	size  int                 // bytes of all keys
 	key   []byte
+}
+
+// setHit is a hit of a set in a sentence by itself.
+type setHit struct {
+	set int
+	cue.Hit
 }
 
 // remembered is a result with its item as the rules left it, at another place perhaps.
@@ -31,7 +41,7 @@ type remembered struct {
 const maxMemory = 16 << 20
 
 func newMemory() *memory {
-	return &memory{items: map[string]remembered{}, seen: map[uint64]bool{}}
+	return &memory{items: map[string]remembered{}, seen: map[uint64]bool{}, hits: map[string][]setHit{}}
 }
 
 // count takes note of so many bytes more.
@@ -39,6 +49,45 @@ func (m *memory) count(n int) {
 	if m.size += n; m.size > maxMemory {
 		*m = *newMemory()
 	}
+}
+
+// scan gives the hits of all sets in each sentence. Only sentences not met before are
+// looked through.
+func (m *memory) scan(scanner *cue.Scanner, text string, sentences []agenda.Sentence) [][]setHit {
+	all := make([][]setHit, len(sentences))
+	var fresh [][]danish.Word
+	var at []int // which sentences they are
+	for i := range sentences {
+		known, ok := m.hits[string(m.sentenceKey(text, &sentences[i]))]
+		if all[i] = known; !ok {
+			fresh, at = append(fresh, sentences[i].Words), append(at, i)
+		}
+	}
+	scanner.Read(fresh)
+	for set := range scanner.Sets() {
+		for _, h := range scanner.Hits(set) {
+			i := at[h.Sentence]
+			all[i] = append(all[i], setHit{set, h})
+		}
+	}
+	for _, i := range at {
+		key := string(m.sentenceKey(text, &sentences[i]))
+		m.count(len(key))
+		m.hits[key] = all[i]
+	}
+	return all
+}
+
+// sentenceKey is the text of a sentence and that of its lead-in, which stands elsewhere.
+func (m *memory) sentenceKey(text string, s *agenda.Sentence) []byte {
+	m.key = m.key[:0]
+	for _, run := range [][]danish.Word{s.Words[:s.Lead], s.Words[s.Lead:]} {
+		if len(run) > 0 {
+			m.key = append(m.key, text[run[0].Span.Start:run[len(run)-1].Span.End]...)
+		}
+		m.key = append(m.key, 0)
+	}
+	return m.key
 }
 
 var seed = maphash.MakeSeed()

@@ -39,7 +39,7 @@ func (p *Pass) Hits(set string) []Hit {
 	if !ok {
 		panic("no cue set " + set + " in " + p.Rule.ID)
 	}
-	return p.worker.look(i, p.Sentences)
+	return p.worker.look(i)
 }
 
 // Said returns the hits of a set in the administration's own words: not in

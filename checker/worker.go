@@ -9,13 +9,14 @@ import (
 
 // worker holds what one goroutine reuses from item to item.
 type worker struct {
-	scanner *cue.Scanner
-	cutter  agenda.Cutter
-	text    [][]danish.Word // by sentence of the item
-	hits    [][]Hit         // by set of the matcher
-	asked   []bool          // by set: hits is filled in
-	memory  *memory         // nil unless Env.Remember
-	facts   facts
+	scanner   *cue.Scanner
+	cutter    agenda.Cutter
+	sentences []agenda.Sentence // of the item
+	words     [][]danish.Word   // by sentence
+	hits      [][]Hit           // by set of the matcher
+	asked     []bool            // by set: hits is filled in
+	memory    *memory           // nil unless Env.Remember
+	facts     facts
 }
 
 func (c *Checker) hire() *worker {
@@ -39,34 +40,56 @@ func (c *Checker) release(w *worker) {
 }
 
 // read takes in the sentences of an item.
-func (w *worker) read(sentences []agenda.Sentence) {
-	w.text = w.text[:0]
-	for i := range sentences {
-		w.text = append(w.text, sentences[i].Words)
+func (w *worker) read(text string, sentences []agenda.Sentence) {
+	w.sentences = sentences
+	for set := range w.hits {
+		w.hits[set] = w.hits[set][:0]
 	}
-	w.scanner.Read(w.text)
 	clear(w.asked)
+	if w.memory != nil {
+		w.recall(text)
+		return
+	}
+	w.words = w.words[:0]
+	for i := range sentences {
+		w.words = append(w.words, sentences[i].Words)
+	}
+	w.scanner.Read(w.words)
 }
 
-// look finds the hits of a set in the sentences read, when they are first asked for.
-func (w *worker) look(set int, sentences []agenda.Sentence) []Hit {
-	if w.asked[set] {
-		return w.hits[set]
-	}
-	w.asked[set] = true
-	hits := w.hits[set][:0]
-	for _, h := range w.scanner.Hits(set) {
-		s := &sentences[h.Sentence]
-		if int(h.Last) < s.Lead {
-			continue // wholly in the lead-in, which is a sentence of its own
+// recall fills in the hits of all sets, most of them from memory.
+func (w *worker) recall(text string) {
+	for i, hits := range w.memory.scan(w.scanner, text, w.sentences) {
+		for _, h := range hits {
+			w.add(h.set, i, h.Hit)
 		}
-		first := max(int(h.First), s.Lead)
-		hits = append(hits, Hit{
-			Sentence: int(h.Sentence),
-			Span:     document.Span{Start: s.Words[first].Span.Start, End: s.Words[h.Last].Span.End},
-			Negated:  h.Negated,
-		})
 	}
-	w.hits[set] = hits
-	return hits
+	for set := range w.asked {
+		w.asked[set] = true
+	}
+}
+
+// look gives the hits of a set in the item, and finds them when they are first asked for.
+func (w *worker) look(set int) []Hit {
+	if !w.asked[set] {
+		w.asked[set] = true
+		for _, h := range w.scanner.Hits(set) {
+			w.add(set, int(h.Sentence), h)
+		}
+	}
+	return w.hits[set]
+}
+
+// add puts a hit to those of its set, without the words of a lead-in.
+func (w *worker) add(set, sentence int, h cue.Hit) {
+	s := &w.sentences[sentence]
+	if int(h.Last) < s.Lead {
+		return // wholly in the lead-in, which is a sentence of its own
+	}
+	first := max(int(h.First), s.Lead)
+	w.hits[set] = append(w.hits[set], Hit{
+		Sentence: sentence,
+		Span:     document.Span{Start: s.Words[first].Span.Start, End: s.Words[h.Last].Span.End},
+		Negated:  h.Negated,
+	})
 }

@@ -7,8 +7,8 @@ import (
 )
 
 const (
-	chunkWords = 4096 // how many places a chunk has
-	pieceWords = 1024 // in longer sentences hits are looked for piece by piece
+	chunkWords = 16384 // how many places a chunk has
+	pieceWords = 1024  // in longer sentences hits are looked for piece by piece
 )
 
 // chunk is as much of a text as is looked through at a time: its words in a row, with
@@ -39,8 +39,9 @@ type mark struct{ at, next int32 }
 
 // place is where the row of a slot begins in bits, or none if no word fits.
 type place struct {
-	chunk uint64
-	begin int32
+	chunk       uint64
+	begin       int32
+	first, last int32 // the places of the first and the last word
 }
 
 func newChunk(classes, slots int) chunk {
@@ -86,37 +87,41 @@ func (c *chunk) mark(class int32, at int) {
 	c.marks = append(c.marks, mark{int32(at), next})
 }
 
-// where tells in which places words fit a slot; nil is nowhere.
-func (c *chunk) where(slot int32, classesOf *table) row {
+// where tells which words fit a slot; nil is none.
+func (c *chunk) where(slot int32, classesOf *table) *place {
 	p := &c.places[slot]
 	if p.chunk != c.number {
-		p.chunk, p.begin = c.number, c.locate(classesOf.of(slot))
+		*p = c.locate(classesOf.of(slot))
 	}
 	if p.begin < 0 {
 		return nil
 	}
-	return c.bits[p.begin : int(p.begin)+c.rowLen()]
+	return p
 }
 
+// row is the row of a slot that words fit.
+func (c *chunk) row(p *place) row { return c.bits[p.begin : int(p.begin)+c.rowLen()] }
+
 // locate makes the row of the words of some classes.
-func (c *chunk) locate(classes []int32) (begin int32) {
-	begin = none
+func (c *chunk) locate(classes []int32) place {
+	p := place{c.number, none, chunkWords, 0}
 	for _, class := range classes {
 		if c.classes[class>>6]>>(class&63)&1 == 0 {
 			continue
 		}
-		if begin == none {
-			begin = int32(len(c.bits))
+		if p.begin == none {
+			p.begin = int32(len(c.bits))
 			end := len(c.bits) + c.rowLen()
 			c.bits = slices.Grow(c.bits, c.rowLen())[:end]
-			clear(c.bits[begin:])
+			clear(c.bits[p.begin:])
 		}
 		for id := c.heads[class]; id != none; id = c.marks[id].next {
 			at := c.marks[id].at
-			c.bits[begin+at>>6] |= 1 << (at & 63)
+			c.bits[p.begin+at>>6] |= 1 << (at & 63)
+			p.first, p.last = min(p.first, at), max(p.last, at)
 		}
 	}
-	return begin
+	return p
 }
 
 // runs gives run, for widen.

@@ -93,6 +93,9 @@ func Compile(sets []Set, lists func(name string) (entries []string, ok bool)) (*
 // Sets is how many sets there are.
 func (m *Matcher) Sets() int { return len(m.starts) - 1 }
 
+// Sets is how many sets there are.
+func (s *Scanner) Sets() int { return s.m.Sets() }
+
 // NewScanner gives a scanner with caches of its own.
 func (m *Matcher) NewScanner() *Scanner {
 	return &Scanner{

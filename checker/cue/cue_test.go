@@ -268,7 +268,7 @@ func TestSetsAndOrder(t *testing.T) {
 // Sentences longer than a piece and than a chunk, with hits across their edges.
 func TestLongSentence(t *testing.T) {
 	s := compile(t, "a .. .. .. .. .. .. .. b", "c").NewScanner()
-	for _, at := range []int{0, 1, 62, 63, 64, 65, 127, 128, 896, 967, 968, 1022, 1023, 1024, 1025, 2047, 2048, 4095, 4096, 9000} {
+	for _, at := range []int{0, 1, 62, 63, 64, 65, 127, 128, 896, 967, 968, 1022, 1023, 1024, 1025, 2047, 2048, 4096, 16255, 16256, 16383, 16384, 40000} {
 		text := strings.Repeat("x ", at) + "a" + strings.Repeat(" x", 56) + " b" + strings.Repeat(" x", 70) + " c"
 		got := scan(s, danish.Words(text, 0, nil))
 		a, c := int32(at), int32(at+128)

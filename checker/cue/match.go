@@ -24,6 +24,8 @@ type Scanner struct {
 	found  [][]Hit // by set
 	asked  []bool  // by set: found is complete
 	keys   []uint64
+	low    int      // the part of all rows in which the pattern at hand can match
+	high   int      // and its end; the last number is of no consequence
 	missed []int32  // by pattern: a slot that had no word when it was last looked for, or none
 	spare  []uint64 // room for rows while a pattern is matched
 	reason lastReason
@@ -104,16 +106,25 @@ func (s *Scanner) match(id int, pattern uint64) {
 	}
 	p := &s.m.patterns[id]
 	c := s.m.code[p.start:p.end]
+	s.low, s.high = 0, s.chunk.rowLen()
 	for rest := c; len(rest) > 0; {
 		var part code
-		if part, rest = rest.part(); part.op() == wordOp && s.where(part.operand()) == nil {
+		if part, rest = rest.part(); part.op() != wordOp {
+			continue
+		}
+		at := s.where(part.operand())
+		if at == nil {
 			s.missed[id] = part.operand()
 			return
 		}
+		s.low, s.high = max(s.low, int(at.first>>6)-1), min(s.high, int(at.last>>6)+3)
+	}
+	if s.high-s.low < 2 {
+		return
 	}
 	for i, left := range s.startsOf(c) {
 		for ; left != 0; left &= left - 1 {
-			at := 64*i + bits.TrailingZeros64(left)
+			at := 64*(s.low+i) + bits.TrailingZeros64(left)
 			words := uint64(p.words)
 			if words == 0 {
 				words = uint64(bits.TrailingZeros64(s.ends(c, 1, at)))
@@ -126,7 +137,7 @@ func (s *Scanner) match(id int, pattern uint64) {
 // startsOf are the places where matches of c begin; nil is nowhere.
 func (s *Scanner) startsOf(c code) row {
 	if len(c) == 1 {
-		return s.where(c.operand())
+		return s.row(c.operand())
 	}
 	s.spare = s.spare[:0]
 	places := s.room()
@@ -151,11 +162,12 @@ func (s *Scanner) starts(c code, places row) bool {
 	}
 	switch part.op() {
 	case wordOp:
-		return places.before(s.where(part.operand()))
+		return places.before(s.row(part.operand()))
 	case maybeOp:
-		places.maybeBefore(s.where(part.operand()))
+		places.maybeBefore(s.row(part.operand()))
 	case gapOp:
-		places.gapBefore(s.chunk.runs())
+		runs := s.chunk.runs()
+		places.gapBefore(runs[0][s.low:s.high], runs[1][s.low:s.high], runs[2][s.low:s.high])
 	case choiceOp:
 		return s.startsOfRows(part[1:], places)
 	}
@@ -182,13 +194,29 @@ func (s *Scanner) startsOfRows(rows code, places row) (any bool) {
 
 // room is a row to work in.
 func (s *Scanner) room() row {
-	old, n := len(s.spare), s.chunk.rowLen()
+	old, n := len(s.spare), s.high-s.low
 	s.spare = slices.Grow(s.spare, n)[:old+n]
 	return s.spare[old:]
 }
 
-// where tells in which places words fit a slot; nil is nowhere.
-func (s *Scanner) where(slot int32) row { return s.chunk.where(slot, &s.m.slots) }
+// where tells which words fit a slot; nil is none.
+func (s *Scanner) where(slot int32) *place { return s.chunk.where(slot, &s.m.slots) }
+
+// row is what matters now of the row of a slot; nil is no words.
+func (s *Scanner) row(slot int32) row {
+	if at := s.where(slot); at != nil {
+		return s.chunk.row(at)[s.low:s.high]
+	}
+	return nil
+}
+
+// fit tells which of 64 words from a place on fit a slot.
+func (s *Scanner) fit(slot int32, at int) uint64 {
+	if p := s.where(slot); p != nil {
+		return s.chunk.row(p).from(at)
+	}
+	return 0
+}
 
 // ends tells where matches of c can end: bit k of from says that c may begin k words
 // after the first word of the hit, which stands at a place; bit k of the result that
@@ -199,9 +227,9 @@ func (s *Scanner) ends(c code, from uint64, at int) uint64 {
 		part, c = c.part()
 		switch part.op() {
 		case wordOp:
-			from = from & s.where(part.operand()).from(at) << 1
+			from = from & s.fit(part.operand(), at) << 1
 		case maybeOp:
-			from |= from & s.where(part.operand()).from(at) << 1
+			from |= from & s.fit(part.operand(), at) << 1
 		case gapOp:
 			from |= from << 1
 			from |= from << 2

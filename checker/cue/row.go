@@ -1,14 +1,11 @@
 package cue
 
-// row has a bit for each place of a chunk. Its last number is zero or of no
-// consequence: it stands behind all words.
+// row has a bit for each place of a chunk, or of a part of it. Its last number is of
+// no consequence.
 type row []uint64
 
 // from are the bits of the 64 places from one on.
 func (r row) from(at int) uint64 {
-	if r == nil {
-		return 0
-	}
 	i, k := at>>6, at&63
 	return r[i]>>k | r[i+1]<<1<<(63-k)
 }
@@ -46,11 +43,12 @@ func (r row) both(by int) {
 }
 
 // gapBefore adds the places up to gapWords before those of r in the same sentence.
-func (r row) gapBefore(runs *[3]row) {
-	r.widen(1, runs[0])
-	r.widen(2, runs[1])
-	r.widen(4, runs[2])
-	r.widen(1, runs[0])
+// one, two and four are the places in one sentence with those so many words on.
+func (r row) gapBefore(one, two, four row) {
+	r.widen(1, one)
+	r.widen(2, two)
+	r.widen(4, four)
+	r.widen(1, one)
 }
 
 // widen adds the places by words before those of r, if they are in run.
