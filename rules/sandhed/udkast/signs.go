@@ -6,6 +6,7 @@ import (
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/align"
 	"sagstjek/checker/cue"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 	"sagstjek/rules/lexicon"
 )
@@ -77,7 +78,6 @@ type sign struct {
 type scanner struct {
 	words
 	scan *cue.Scanner
-	hits []cue.Hit
 	seen map[*agenda.Sentence][]sign
 }
 
@@ -93,10 +93,12 @@ func (s *scanner) of(side *align.Side, i int) []sign {
 		return out
 	}
 	var out []sign
-	s.hits = s.scan.Scan(at.Words[at.Lead:], s.hits[:0])
-	for _, h := range s.hits {
-		words := at.Words[at.Lead:]
-		out = append(out, sign{int(h.Set), words[h.First].Span.Cover(words[h.Last].Span), int(h.Last) + at.Lead, h.Negated})
+	words := at.Words[at.Lead:]
+	s.scan.Read([][]danish.Word{words})
+	for set := range s.scan.Sets() {
+		for _, h := range s.scan.Hits(set) {
+			out = append(out, sign{set, words[h.First].Span.Cover(words[h.Last].Span), int(h.Last) + at.Lead, h.Negated})
+		}
 	}
 	s.seen[at] = out
 	return out
