@@ -46,6 +46,9 @@ var _ = add(&checker.Rule{
 		"andres": {"alternativ* (er|blev|har|indgår) ikke", "ikke (undersøgt|belyst|overvejet)", "(et_par|andre|flere|forskellige) (andre)? (muligheder|løsninger|modeller|alternativer) .. (fravalgt|forkastet|afvist)", "(flere|forskellige|nye) muligheder (for|i|med|på)", "(borger*|forældre*|elev*|barnet|børnene|bruger*|beboer*|ansøger*|forening*|medarbejder*|virksomhed*|kunde*|pårørende|unge|ældre|deltager*|leverandør*|lejer*|familie*|kursist*|passager*|cyklist*|bilist*) .. (kan|vælge|vælger|får|mulighed*|mellem|enten|skal)"},
 		"opfyld": {
 			"alternativt .. (kan|kunne|vil|ville|at|skal|er|var)",
+			"(overvejet|overvejede|undersøgt|undersøgte|vurderet|vurderede|drøftet|vendt|afprøvet|regnet_på|set_på) .. (lagt_væk|lagt_til_side|skrinlagt|droppet|sorteret_fra|sat_til_side|valgt_fra|fravalgt|forkastet|opgivet|afvist|fundet_for|ikke_valgt|ikke_anbefalet|vraget|taget_ud)",
+			"(en|et) (mindre|billigere|enklere|dyrere|større|anden|andet|kortere|lettere|grønnere) .. (er|blev|har|var) .. (overvejet|undersøgt|vurderet|drøftet|vendt|afprøvet|været_på_tale)",
+			"(lagt_væk|lagt_til_side|skrinlagt|sorteret_fra) .. (fordi|da|idet|koster|dyr*|løser)",
 			"(har|er|blev|været) .. (overvejet|undersøgt|vurderet|sammenlignet|set_på|kigget_på|regnet_på|afsøgt|drøftet|belyst|opstillet) .. (at_nøjes|at_undlade|at_vente|at_lade|alternativ*|to|tre|fire|fem|seks|flere|frem_for|fremfor)",
 			"(man|kommunen|@organer|*udvalget|der|forvaltningen) kunne (også|eventuelt|i_stedet|ligeledes|godt|have)", "kunne også (have|være|lade|vælge)",
 			"(@organer|*udvalget|kommunen|man|der) kan også (lade|vælge|vælges|undlade|undlades|beholde|beholdes|fortsætte|nøjes|vente|udskyde|udskydes|afvise|bevare|bevares|fastholde|fastholdes)",

@@ -36,6 +36,7 @@ var _ = add(&checker.Rule{
 		"fortid":     {council + " (besluttede|vedtog|godkendte|afsatte|bad|bevilgede|gav|har_tidligere|har_besluttet|har_vedtaget|har_afsat|har_bedt|behandlede)", "(besluttede|vedtog|godkendte|afsatte|bad|bevilgede) " + council, "(vedtaget|besluttet|godkendt|afsat|bevilget) (af|i) " + council, "har " + council + " .. (besluttet|vedtaget|afsat|bedt|godkendt)"},
 		"afgoer":     afgoer,
 		"bevilge":    bevilge,
+		"haefte":     haefte,
 		"bemyndiget": {"(delegation*|delegeret|bemyndig*|kompetenceplan*|kompetencefordeling*)"},
 		"ikke": {"(ikke|uden|ingen) .. (bevilling|tillægsbevilling|anlægsbevilling|lån|låneoptagelse|garanti)", "(tidligere|allerede|er_givet|blev_givet|har_givet|fik|gav|givne|meddelte)",
 			"(i_en|i_særskilt|en_særskilt|senere|selvstændig|kommende) .. (sag|punkt)"},
@@ -96,6 +97,13 @@ var bevilge = []string{
 	"(tillægsbevilling|anlægsbevilling) .. (gives|godkendes|søges|meddeles|bevilges)",
 	"(stilles|stiller|stille|yder|ydes|meddeles|meddeler) .. (garanti|kommunegaranti|kommunegarantien|lånegaranti|selvskyldnergaranti|selvskyldnerkaution)",
 	"(optages|optager|optage) .. (lån|lånet|byggekredit)",
+}
+
+// haefte are words of a point that binds the municipality for others, or for a loan of its own.
+var haefte = []string{
+	"(garanterer|garantere|hæfter|hæfte|kautionerer|kautionere|indestår|indestå|stiller_sikkerhed|stille_sikkerhed|går_i_kaution|gå_i_kaution|påtager_sig|påtage_sig) .. (lån|lånet|+lån|+lånet|gæld|gælden|låneoptagelse*|kassekredit*|kredit|byggekredit*|hæftelse*|kaution*|garanti*)",
+	"(lån|lånet|+lån|+lånet|gæld|gælden|kassekredit*|byggekredit*) .. (garanteres|kommunegaranti*|kommunal_garanti|garanti|kaution|optages)",
+	"(garanti|kommunegaranti|garantien|kaution|lånegaranti) .. (stilles|ydes|gives|meddeles|godkendes|bevilges|tiltrædes)",
 }
 
 // firmless reports whether all points only take note or discuss.
@@ -162,6 +170,11 @@ func realBody(words string) bool {
 func needsCouncil(p *checker.Pass) (document.Span, bool) {
 	for _, h := range p.Said("bevilge") {
 		if !h.Negated && !p.Has("ikke", h.Sentence) {
+			return p.Sentences[h.Sentence].Span, true
+		}
+	}
+	for _, h := range p.Said("haefte") {
+		if !h.Negated && p.Sentences[h.Sentence].Point >= 0 {
 			return p.Sentences[h.Sentence].Span, true
 		}
 	}

@@ -68,6 +68,8 @@ func deadlineCues() map[string][]string {
 		"mindre":     {"mindre betydning", "underordnet betydning", "(mindre|uvæsentlig|uvæsentlige) ændring*", "mindre rammeændring*"},
 		"andenskole": {"(musikskole*|ungdomsskole*|naturskole*|billedskole*|*højskole|*højskolen|friskole*|privatskole*|efterskole*|sprogskole*|skovskole*|svømmeskole*|*børnehave*)"},
 		"loven":      {"(loven|lovens|planloven|planlovens|minimum|mindst|lovkrav*|folkeskoleloven|folkeskolelovens)"},
+		"aabner":     {"(lægges|lagt|sendes|sendt|udsendes|udsendt|offentliggøres|offentliggjort|fremlægges|fremlagt|begynder|begyndte|starter|startede|åbner|åbnede|åbnes|indledes|indledt|igangsættes|annonceres|bekendtgøres|start|starten)"},
+		"lukker":     {"(frist|fristen|+frist|+fristen|svarfrist*|slutter|sluttede|slut|udløber|udløb|lukker|lukkede|lukkes|ender|afsluttes|senest|inden|indtil|sidste_dag|sidste_frist)"},
 		"raad":       {"(byrådet|kommunalbestyrelsen|borgerrepræsentationen)"},
 		"behandl":    {"(behandler|afgør|vedtager|beslutter|behandles|afgøres|vedtages|besluttes) .. (sagen|forslaget|nedlæggelsen|lukningen|skole*|*skole|*skolen|skolestruktur*|punktet)", "(sagen|forslaget|nedlæggelsen|lukningen|skolestruktur*|*skole|*skolen) .. (behandles|afgøres|vedtages|besluttes)"},
 		"endelig":    {"endelig*", "(2.|anden) behandl*", "træffer .. (beslutning|afgørelse)"},
@@ -257,8 +259,36 @@ func (h *hearings) told(i int) []told {
 			out = append(out, told{span: withFrom(s, x.Span), days: days, dated: true})
 		}
 	}
+	if t, ok := h.openToClosed(i); ok && len(out) == 0 {
+		out = append(out, t)
+	}
 	if len(out) == 0 {
 		out = h.weeks(i, out)
 	}
 	return out
+}
+
+// openToClosed is the length of a hearing told by the day it opens and the day by which
+// the answers must be in: "lægges frem den 9. november, og fristen er den 14. december".
+func (h *hearings) openToClosed(i int) (told, bool) {
+	dates := h.p.Dates(i)
+	if len(dates) != 2 || h.p.Sentences[i].Quoted(dates[0].Span) {
+		return told{}, false
+	}
+	from, to := dates[0].Span, dates[1].Span
+	if !between(h.p.HitsIn("aabner", i, i), h.p.Sentences[i].Span.Start, from.Start) || !between(h.p.HitsIn("lukker", i, i), from.End, to.Start) {
+		return told{}, false
+	}
+	days, ok := periodDays(danish.Period{From: dates[0], To: dates[1]})
+	return told{span: from.Cover(to), days: days, dated: true}, ok && days > 4 && days < 400
+}
+
+// between reports whether a hit stands between two positions.
+func between(hits []checker.Hit, start, end int) bool {
+	for _, h := range hits {
+		if h.Span.Start >= start && h.Span.End <= end {
+			return true
+		}
+	}
+	return false
 }

@@ -60,6 +60,7 @@ var topics = map[string][]string{
 func areaCues() map[string][]string {
 	cues := map[string][]string{
 		"beroerer": {"(berører|vedrører|rækker_ind|påvirker|betydning_for|går_på_tværs|tværgående|på_tværs_af|snitflader)"},
+		"plan": {"(helhedsplan*|masterplan*|udviklingsplan*|områdeplan*|bydelsplan*|landsbyplan*|kvarterplan*|parkplan*|byplan|visionsplan*|områdefornyelse*|byfornyelse*|udviklingsstrategi*|planstrategi*|bosætningsstrategi*|landdistriktsstrategi*)"},
 		"gang": {
 			"fælles (møde|udvalgsmøde|behandling)", "fællesmøde*", "behandles også (i|af)", "parallelt i", "til (udtalelse|orientering|høring) i .. +udvalget", "(andre|øvrige|berørte|relevante|to|tre|fire|begge|alle|flere) (udvalg|fagudvalg|stående_udvalg)", "fagudvalgene", "fagudvalgenes",
 			"tværgående konsekvens*", "alle udvalg",
@@ -105,9 +106,9 @@ func widest(p *checker.Pass) (at document.Span, n int) {
 }
 
 // spread reports whether an item whose title and recommendation name one area touches five
-// in all, or name two and touches four.
+// in all, or name two and touches four. So does a plan for a whole place that touches four.
 func spread(p *checker.Pass, subject int) bool {
-	if subject == 0 {
+	if subject == 0 && !planned(p) {
 		return false
 	}
 	areas := 0
@@ -119,7 +120,18 @@ func spread(p *checker.Pass, subject int) bool {
 			}
 		}
 	}
-	return areas+subject > 5
+	return areas+max(subject, 2) > 5 && subject != 1 || areas+subject > 5
+}
+
+// planned reports whether the title names a plan for a whole place or a whole policy: its
+// areas stand in the text only.
+func planned(p *checker.Pass) bool {
+	for _, h := range p.Hits("plan") {
+		if p.Sentences[h.Sentence].Section == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // named reports whether a word is part of the name of a committee or a department
