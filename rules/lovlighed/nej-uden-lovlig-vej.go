@@ -2,7 +2,6 @@ package lovlighed
 
 import (
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
 )
 
@@ -33,8 +32,8 @@ var _ = add(&checker.Rule{
 			"(forslag*|ønske*|ordning*|model*|støtte*|tilskud*|aftale*|husleje*|salg*|løsning*|det|gebyr*|praksis|rabat*|leje|gratis) .. i strid med (lov*|+loven|+lovens|reglerne|kommunalfuldmagt*|+reglerne|ligheds*|eu-ret*|statsstøtte*|grundlov*)",
 			"(strider|stride) (mod|imod) (lov*|+loven|reglerne|kommunalfuldmagt*|+reglerne|ligheds*|eu-ret*|statsstøtte*)",
 			"(kan|kunne|må) ikke lovligt", "kan kommunen ikke lovligt",
-			"(kommunen|byrådet|kommunalbestyrelsen|udvalget|vi) (må|kan) ikke (lovligt|efter_loven|efter_kommunalfuldmagten)? (forære|støtte|yde_støtte|give_støtte|begunstige|favorisere|forskelsbehandle|subsidiere|lægge_vægt_på|give_tilskud|yde_tilskud|sælge_under|udleje_under|forbyde|pålægge)",
-			"må (kommunen|byrådet|kommunalbestyrelsen) ikke (forære|støtte|yde|give|begunstige|favorisere|lægge_vægt|opkræve|drive|sælge)",
+			"(kommunen|byrådet|kommunalbestyrelsen|udvalget|vi) (må|kan) ikke (lovligt|efter_loven|efter_kommunalfuldmagten)? (forære|bruge|anvende|betale|finansiere|afholde|dække|overdrage|afgive|eftergive|støtte|yde_støtte|give_støtte|begunstige|favorisere|forskelsbehandle|subsidiere|lægge_vægt_på|give_tilskud|yde_tilskud|sælge_under|udleje_under|forbyde|pålægge)",
+			"må (kommunen|byrådet|kommunalbestyrelsen) ikke (forære|bruge|anvende|betale|finansiere|afholde|dække|overdrage|støtte|yde|give|begunstige|favorisere|lægge_vægt|opkræve|drive|sælge)",
 			"(ikke|ingen|mangler|uden|savner) (har|er|fornøden|lovlig|den_nødvendige|tilstrækkelig)? (hjemmel|lovhjemmel) .. (til_at|for_at|imødekomme|give|støtte|yde|forslag*|ønske*|tilskud*|opkræve)",
 			"(har|er) .. (ikke|ingen) .. (hjemmel|lovhjemmel)",
 			"(lovgivningen|loven|+loven|reglerne|+reglerne|kommunalfuldmagten|traktaten) (tillader|giver|åbner|hjemler|muliggør) ikke .. (at|for|forslag*|ønske*|støtte|tilskud|adgang|mulighed)",
@@ -73,7 +72,7 @@ var _ = add(&checker.Rule{
 		"myndighed": {"(dispensation*|*tilladelse|*tilladelsen|landzone*|*godkendelse|bevilling|bevillingen|byggeansøgning*|nedlægges)"},
 		"afslag": {
 			"ikke .. (tages_til_følge|til_følge|nyde_fremme|tages_op|føres_videre)", "(besvares|svares) .. (afslag|nej|afvis*)",
-			"(afvis*|afslå*|afslag|nej_til|siger_nej|sige_nej|henlægges|bortfalder|forkastes)", "ikke .. (imødekommes|imødekomme|imødekommer|følges|følge|godkendes|tiltrædes|efterkommes|fremmes|gennemføres|indføres|støttes|indgås|gives|ydes)", "(imødekommes|følges|gives|ydes) ikke",
+			"(afvis*|afslå*|afslag|nej_til|siger_nej|sige_nej|henlægges|bortfalder|forkastes)", "ikke .. (opfyldes|opfylde|realiseres|indfries|honoreres|tilgodeses|gå_videre|fremme|imødekommes|imødekomme|imødekommer|følges|følge|godkendes|tiltrædes|efterkommes|fremmes|gennemføres|indføres|støttes|indgås|gives|ydes)", "(imødekommes|følges|gives|ydes) ikke",
 		},
 		"haandhaev": {"(påbud*|påbyd*|lovliggør*|håndhæv*|politianmeld*|tvangsbød*|varsl*)"},
 		// A wish that others have beside the matter itself.
@@ -147,7 +146,7 @@ var _ = add(&checker.Rule{
 			return
 		}
 		// The options of the item answer a no to its own matter, not to a wish beside it.
-		choice := p.Item.Traits&(document.Bound|document.Options) != 0 || agenda.StateOf(p.Doc, p.Item, document.RoleOptions) == agenda.Filled
+		choice := p.Item.Traits&(document.Bound|document.Options) != 0 || optionsAnswer(p)
 		aside := !asked(p)
 		for _, h := range refusals(p) {
 			s := &p.Sentences[h.Sentence]
