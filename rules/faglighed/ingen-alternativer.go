@@ -86,7 +86,7 @@ var _ = add(&checker.Rule{
 			"(afgør|bestemmer|vælger|beslutter|fastsætter) (selv|frit)",
 			"ikke forpligtet",
 			"(bredt|vidt|frit) .. (skøn|planlægningsskøn)",
-			"frit (vælge|stillet)", "frit valg (mellem|til)",
+			"frit vælge", "frit stillet (til|mellem|med_hensyn)", "frit valg (mellem|til)",
 			"kan (laves|løses|gøres|gennemføres|etableres|udføres|udskydes|vente|reduceres) .. (eller|i_stedet)",
 			"et (højere|lavere|andet|mindre) niveau",
 			"en (anden|billigere|mindre|dyrere) (løsning|placering|model|udgave|udformning|variant)",
@@ -96,11 +96,13 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Ny port\n\n## Sagsfremstilling\nPorten er slidt.\n\n## [[Råderum]]\nByrådet har frit valg.\n\n## Indstilling\nDet indstilles, at porten skiftes.",
 		"# Rundkørsel ved Havnegade\n\n## [[Indstilling]]\nDet indstilles, at der anlægges en rundkørsel i krydset.\n\n## Sagsfremstilling\nDer er ingen alternativer.",
 		"# Ny legeplads\n\n## Sagsfremstilling\nLegepladsen er slidt.\n\n## [[Indstilling]]\nDet indstilles, at legepladsen fornyes.",
 		"# Nyt system\n\n## [[Indstilling]]\nDet indstilles, at systemet købes.\n\n## Sagsfremstilling\nForældrene kan vælge mellem to visninger.",
 	},
 	Good: []string{
+		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nEn billigere port er overvejet og lagt væk, fordi den er for smal.",
 		"# Nyt depot\n\n## Indstilling\nDet indstilles, at depotet udvides.\n\n## Sagsfremstilling\nMan kunne også have lejet et lager, men det er længere væk.",
 		"# Rundkørsel ved Havnegade\n\n## Indstilling\nDet indstilles, at der anlægges en rundkørsel.\n\n## Sagsfremstilling\nAlternativet er et signalanlæg til 2,1 mio. kr.",
 		"# Ny legeplads\n\n## Indstilling\nDet indstilles, at legepladsen fornyes.\n\n## Sagsfremstilling\nDer er ikke opstillet alternativer, da påbuddet fra Arbejdstilsynet ikke giver andre muligheder.",

@@ -39,9 +39,10 @@ var _ = add(&checker.Rule{
 		"haefte":     haefte,
 		"bemyndiget": {"(delegation*|delegeret|bemyndig*|kompetenceplan*|kompetencefordeling*)"},
 		"ikke": {"(ikke|uden|ingen) .. (bevilling|tillægsbevilling|anlægsbevilling|lån|låneoptagelse|garanti)", "(tidligere|allerede|er_givet|blev_givet|har_givet|fik|gav|givne|meddelte)",
-			"(i_en|i_særskilt|en_særskilt|senere|selvstændig|kommende) .. (sag|punkt)"},
+			"(års|årig|måneders|produkt*|leverandør*|entreprenør*|krav_om) .. garanti", "(i_en|i_særskilt|en_særskilt|senere|selvstændig|kommende) .. (sag|punkt)"},
 	},
 	Bad: []string{
+		"# Lån til hallen\n\n## [[Indstilling]]\nFritidschefen indstiller, at Fritidsudvalget beslutter, at kommunen garanterer for klubbens lån på 2 mio. kr.",
 		"type: beslutning\nDet indstilles, [[at der gives en tillægsbevilling på 2 mio. kr.]]",
 		"# Lukning af Møllevej\n\n## Sagsfremstilling\nUdvalget har tidligere besluttet at se på trafikken. Udvalget ønskede i maj et forslag.\n\n## [[Indstilling]]\nDet indstilles, at vejen lukkes.",
 		"# Nyt system\n\n## [[Indstilling]]\nDirektionen indstiller, at Teknisk Udvalg godkender planen.\n\n## Økonomi\nDer søges en tillægsbevilling på 5 mio. kr.",

@@ -233,11 +233,23 @@ func words(p *checker.Pass, i int, span document.Span) (n int) {
 func lessOf(p *checker.Pass, service checker.Hit) []checker.Hit {
 	var out []checker.Hit
 	for _, h := range p.SaidIn("mindre", service.Sentence) {
-		if h.Span.End <= service.Span.Start && words(p, h.Sentence, h.Span.Cover(service.Span)) <= 6 {
+		gap := document.Span{Start: h.Span.End, End: service.Span.Start}
+		if gap.Start <= gap.End && words(p, h.Sentence, gap) <= 4 && !placed(p, h.Sentence, gap) {
 			out = append(out, h)
 		}
 	}
 	return out
+}
+
+// placed reports whether the words of a gap make the service behind it a place only: "færre
+// printere på plejecentrene".
+func placed(p *checker.Pass, i int, gap document.Span) bool {
+	for _, w := range p.Sentences[i].Words {
+		if gap.Contains(w.Span) && (w.Fold == "på" || w.Fold == "under" || w.Fold == "ved" || w.Fold == "omkring") {
+			return true
+		}
+	}
+	return false
 }
 
 // cutsIt reports whether sentence i cuts what the one before it in the paragraph tells

@@ -105,7 +105,7 @@ var _ = add(&checker.Rule{
 			"(lovliggør*|lovliggørelse)", "(opkrævet|udbetalt|har_opkrævet|praktiseret|udbetalte|opkrævede|har_været|var|blev|fejl*|hidtil*)",
 			"(ville|vil) ikke være .. (ulovlig*|i_strid)", "(ikke|hverken) (efter|ifølge|at|være|ses|vurderes|findes|anses|skønnes|direkte|umiddelbart|noget|i_sig_selv|forvaltningens)? (vurdering|skøn|opfattelse|at|for)? (være|at_være)? (strider|stride|i_strid|ulovlig*|uden_for)",
 			"(ændringer|afvigelser|fravigelse*|dispensation*|formål*) .. ikke være lovlig*", "strafbart", "ikke stride",
-			"(bruge|koste|overskride|anvende|være|tage) .. (mere|højere|længere|større|lavere|mindre|flere|færre) end", "(hvis|såfremt)", "forbudt mod", "hjemmel til at afslå",
+			"(bruge|koste|overskride|anvende|være|tage) .. (mere|højere|længere|større|lavere|mindre|flere|færre) .. end", "(hvis|såfremt)", "forbudt mod", "hjemmel til at afslå",
 		},
 		"vej": {
 			"i stedet .. (kan|kunne|for|foreslå*|anbefal*|gives|ydes|udbyde|lave|søge|bruge|vælge|tilbyde|lade|støtte|gøre)", "(kan|kunne|foreslår|foreslås|anbefaler|anbefales|vil) .. i stedet",
@@ -126,6 +126,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: drøftelse\n# Foreningens ønske om lavere leje\n\n## Sagsfremstilling\n[[Loven tillader ikke, at én klub får rabat.]] Ønsket kan derfor ikke opfyldes.",
 		"# Ønske om fast haltid\n\n## Indstilling\nDet indstilles, at ønsket ikke følges.\n\n## Sagsfremstilling\nIdrætsrådet ønsker haltid til egne klubber. [[Folkeoplysningsloven kræver, at alle foreninger behandles ens.]]",
 		"type: medlemsforslag\n[[Forslaget om at give cafeen gratis husleje er i strid med kommunalfuldmagtsreglerne.]] Det indstilles, at forslaget afvises.",
 		"type: beslutning\nBorgerforeningen vil gerne overtage laden, men [[kommunen må ikke forære den væk]]. Det indstilles, at salget godkendes.",

@@ -27,6 +27,7 @@ var _ = add(&checker.Rule{
 	OwnCues: func(options any) map[string][]string { return options.(*agreements).cues() },
 	Cues:    bodyCues(),
 	Bad: []string{
+		"# Nedlæggelse af Vibe Skole\n\n## Indstilling\nDet indstilles, at forslaget om at nedlægge Vibe Skole sendes i offentlig høring.\n\n## [[Høring]]\nForslaget lægges på hjemmesiden i otte uger.",
 		"# Kvalitetsstandard for madservice\n\n## [[Indstilling]]\nDet indstilles, at kvalitetsstandarden for madservice til ældre borgere godkendes.",
 		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Høring]]\nForslaget har ikke været i høring.",
 		"# Tilpasning af støtten i dagtilbud\n\n## [[Indstilling]]\nDet indstilles, at tilpasningen godkendes.\n\n## Sagsfremstilling\nTimetallet sættes ned til 340.",
