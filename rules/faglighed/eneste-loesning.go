@@ -25,6 +25,9 @@ var _ = add(&checker.Rule{
 		"eneste": {
 			"(eneste|ene) (*ige|*lle|*iske|*bare|*rette|*ente|*able|*erede|*te)? (*ige|*lle|*bare)? (løsning*|metode|metoden|mulighed|muligheden|model|modellen|udvej|udvejen|alternativ|valgmulighed|fremgangsmåde|beslutning|vej_frem|vej_ud)",
 			"(eneste|ene) (*faglig*|*forsvarlig*|mulige|reelle|rigtige|realistiske|farbare|gangbare|holdbare|ansvarlige|brugbare|egnede|tænkelige|fornuftige) (placering|placeringen|vej|valg|svar|middel|sted|måde|udfald)",
+			"(den|det) eneste .. (der|som|hvor|hvormed|hvorved|hvorpå) .. (kan|kunne|må) .. (ligge|placeres|bygges|opføres|etableres|anlægges|indrettes|løse|opfylde|klare|imødekomme|dække|lade_sig_gøre|anbefales|fungere|virke|lykkes|komme_på_tale|rumme|sikre|skaffe|gennemføres|lægges)",
+			"(den|det) eneste .. (der|som|hvor) .. (opfylder|egner_sig|duer|virker|løser|dækker|er_egnet|er_mulig|er_muligt|er_realistisk|lever_op|er_plads|holder)",
+			"(kun|alene) (*grunden|*arealet|*placeringen|*løsningen|*modellen|*leverandøren) .. (kan|egner_sig|opfylder|er_egnet|duer|dækker|løser)",
 			"det eneste (rigtige|forsvarlige|ansvarlige|mulige|fornuftige|realistiske|holdbare)", "den eneste vej (frem|ud)", "eneste (måde|mulighed|vej|middel) .. (løses|løse|sikres|sikre|opnås|opnå|undgås|undgå|rettes|reddes|nås|gennemføres|imødekommes)",
 			"(alene|kun) (en|et|den|ved) .. kan (løse|rette_op|afhjælpe|sikre|redde|dække|bringe|stoppe|vende)",
 			"kun (én|een|1|ét|et_enkelt|en_enkelt) (vej|måde|sted)", "kun (én|een|1|ét|et_enkelt|en_enkelt|et|en) (reel|reelt|mulig|muligt|farbar|forsvarlig*|faglig*|holdbar*|realistisk|rigtig|rigtigt)? (løsning|mulighed|udvej|svar|valg|konklusion|udfald|farbar_vej)",
@@ -55,6 +58,7 @@ var _ = add(&checker.Rule{
 		"undtag-sag": {"(undersøgt|vurderet|overvejet) og (fravalgt|forkastet|afvist)"},
 	},
 	Bad: []string{
+		"type: beslutning\nMarken ved åen er [[det eneste areal, hvor hallen kan bygges]].",
 		"type: beslutning\nPlaceringen ved Skovvej er den [[eneste forsvarlige løsning]].",
 		"type: beslutning\nFagligt set [[kan sagen kun afgøres på]] én måde.",
 		"type: beslutning\nDer [[findes ingen andre muligheder]] end at lukke skolen.",

@@ -65,18 +65,31 @@ var notVerbs = set("deres alles begges ellers ydermere samtaler mennes")
 
 var subject = set("der det de den alt intet udvalget byrådet kommunalbestyrelsen borgerrepræsentationen kommunen man forslaget planen bevillingen udbuddet")
 
-// without reports whether a sentence opens with "Uden X vil ...".
+// without reports whether a sentence opens with "Uden X" and goes on with its verb: "Uden
+// bevillingen vil ...", "Uden en plan søges ...".
 func without(words []danish.Word) bool {
-	if words[0].Fold != "uden" {
+	if words[0].Fold != "uden" || notWithout[words[1].Fold] {
 		return false
 	}
-	for _, w := range words[2:min(7, len(words))] {
-		switch w.Fold {
-		case "vil", "må", "kan", "skal", "bliver", "mister", "mangler", "ophører", "fortsætter":
-			return !w.Break
+	for k, w := range words[2:min(7, len(words))] {
+		if w.Break {
+			return false
+		}
+		if auxiliary[w.Fold] || len(w.Fold) > 4 && endsAsVerb(w.Fold) && k+3 < len(words) {
+			return true
 		}
 	}
 	return false
+}
+
+// notWithout are words that make "uden" mean something else: "uden for", "uden at".
+var notWithout = set("for om at på over tvivl sammenligning undtagelse ophold videre")
+
+var auxiliary = set("vil må kan skal er går står får har falder bliver mister mangler ophører fortsætter")
+
+// endsAsVerb reports whether a word may be a verb of the present by its end.
+func endsAsVerb(w string) bool {
+	return strings.HasSuffix(w, "er") || strings.HasSuffix(w, "es") || strings.HasSuffix(w, "ås")
 }
 
 func set(s string) map[string]bool {

@@ -35,6 +35,9 @@ var _ = add(&checker.Rule{
 		},
 		// noget at vælge imellem, som også kan være brugernes valg eller unævnt
 		"valg": {
+			"(overvejet|overvejede|undersøgt|undersøgte|vurderet|vurderede|drøftet|vendt|afprøvet|regnet_på|set_på) .. (lagt_væk|lagt_til_side|skrinlagt|droppet|sorteret_fra|sat_til_side|valgt_fra|fravalgt|forkastet|opgivet|afvist|fundet_for|ikke_valgt|ikke_anbefalet|vraget|taget_ud)",
+			"(en|et) (mindre|billigere|enklere|dyrere|større|anden|andet|kortere|lettere|grønnere) .. (er|blev|har|var) .. (overvejet|undersøgt|vurderet|drøftet|vendt|afprøvet|været_på_tale)",
+			"(lagt_væk|lagt_til_side|skrinlagt|sorteret_fra) .. (fordi|da|idet|koster|dyr*|løser)",
 			"(har|er|været|blev) .. (vendt|overvejet|undersøgt|drøftet) om .. (kan|kunne|ville|alene)", "(valgt|foretrukket|foreslået|vælges|foretrækkes) .. (frem_for|fremfor|i_stedet_for)", "(er|var|ville_være) også (mulig*|en_mulighed)", "niveau (1|2|3|A|B|C)", "(fravalgt|opgivet|forkastet|valgt_fra|valgt_det_fra|valgt_den_fra|forkastede|opgav)", "(andre|anden|andet) .. (afsøgt|undersøgt|overvejet|vurderet)",
 			"alternativer",
 			"(billigere|dyrere|tættere_på|længere_væk|hurtigere) .. men", "(@organer|*udvalget|kommunen) (har|får) (også|desuden)? (mulighed|muligheden|valget) (for|mellem)",
@@ -43,6 +46,9 @@ var _ = add(&checker.Rule{
 			"(to|tre|fire|fem|seks|flere|forskellige) (andre|mulige)? (modeller|løsninger|løsningsforslag|muligheder|scenarier|veje|placeringer|pakker|varianter|linjeføringer|valgmuligheder)",
 			"kan vælge (at|mellem|en|et)", "kan frit", "enten .. eller",
 		},
+		// that there is a choice, and what it may be between
+		"bart":   {"(frit|fri) (valg|stillet|hånd)", "(helt|fuldstændig|fuldt) (frit|fri)", "(frie|fri) hænder", "(fuld|fri|stor) (frihed|valgfrihed|rådighed)", "(ingen|ikke) .. (bindinger|bundet|binding|begrænsninger)"},
+		"mellem": {"(kan|kunne|eller|mellem|enten|hverken|nej|undlade|afvise|udskyde|vente|ikke_pligt|ikke_forpligtet|anden|andet|andre)"},
 		"andres": {"alternativ* (er|blev|har|indgår) ikke", "ikke (undersøgt|belyst|overvejet)", "(et_par|andre|flere|forskellige) (andre)? (muligheder|løsninger|modeller|alternativer) .. (fravalgt|forkastet|afvist)", "(flere|forskellige|nye) muligheder (for|i|med|på)", "(borger*|forældre*|elev*|barnet|børnene|bruger*|beboer*|ansøger*|forening*|medarbejder*|virksomhed*|kunde*|pårørende|unge|ældre|deltager*|leverandør*|lejer*|familie*|kursist*|passager*|cyklist*|bilist*) .. (kan|vælge|vælger|får|mulighed*|mellem|enten|skal)"},
 		"opfyld": {
 			"alternativt .. (kan|kunne|vil|ville|at|skal|er|var)",
@@ -70,17 +76,17 @@ var _ = add(&checker.Rule{
 			"(afvises|fravælges|fastholdes|udskydes)",
 			"(@organer|*udvalget|kommunen) kan .. (ændre|forkaste|afvise|undlade|nøjes|udskyde|vælge|vælger|lade|beholde|videreføre|fastholde|afvente|prioritere|sige|omprioritere|pege)",
 			"kan (udvalget|byrådet|kommunalbestyrelsen|økonomiudvalget|*udvalget) .. (ændre|afvise|undlade|vælge|lade|lægge|fastholde|udskyde)",
-			"(står|stå) .. frit",
-			"frihed til",
-			"(afgør|bestemmer|vælger|beslutter|fastsætter) (selv|frit)",
-			"ikke forpligtet",
-			"(bredt|vidt|frit) .. (skøn|planlægningsskøn)",
 			"(et|en|én|ét|to|flere) .. eller ingen",
 			"(to|tre|fire|fem) (principper|tilbud|veje|udgaver|udformninger|niveauer|retninger)",
 			"kan (godkende|give|vedtage|sende|imødekomme) .. eller",
 			"et mindre (forsøg|anlæg|projekt|tilskud|beløb)",
 			"(billigere|mindre|dyrere|anden) (løsning|placering|model|udgave|udformning|variant)",
-			"frit (vælge|valg|stillet)",
+			"(står|stå) .. frit",
+			"frihed til",
+			"(afgør|bestemmer|vælger|beslutter|fastsætter) (selv|frit)",
+			"ikke forpligtet",
+			"(bredt|vidt|frit) .. (skøn|planlægningsskøn)",
+			"frit vælge", "frit stillet (til|mellem|med_hensyn)", "frit valg (mellem|til)",
 			"kan (laves|løses|gøres|gennemføres|etableres|udføres|udskydes|vente|reduceres) .. (eller|i_stedet)",
 			"et (højere|lavere|andet|mindre) niveau",
 			"en (anden|billigere|mindre|dyrere) (løsning|placering|model|udgave|udformning|variant)",
@@ -90,11 +96,13 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Ny port\n\n## Sagsfremstilling\nPorten er slidt.\n\n## [[Råderum]]\nByrådet har frit valg.\n\n## Indstilling\nDet indstilles, at porten skiftes.",
 		"# Rundkørsel ved Havnegade\n\n## [[Indstilling]]\nDet indstilles, at der anlægges en rundkørsel i krydset.\n\n## Sagsfremstilling\nDer er ingen alternativer.",
 		"# Ny legeplads\n\n## Sagsfremstilling\nLegepladsen er slidt.\n\n## [[Indstilling]]\nDet indstilles, at legepladsen fornyes.",
 		"# Nyt system\n\n## [[Indstilling]]\nDet indstilles, at systemet købes.\n\n## Sagsfremstilling\nForældrene kan vælge mellem to visninger.",
 	},
 	Good: []string{
+		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nEn billigere port er overvejet og lagt væk, fordi den er for smal.",
 		"# Nyt depot\n\n## Indstilling\nDet indstilles, at depotet udvides.\n\n## Sagsfremstilling\nMan kunne også have lejet et lager, men det er længere væk.",
 		"# Rundkørsel ved Havnegade\n\n## Indstilling\nDet indstilles, at der anlægges en rundkørsel.\n\n## Sagsfremstilling\nAlternativet er et signalanlæg til 2,1 mio. kr.",
 		"# Ny legeplads\n\n## Indstilling\nDet indstilles, at legepladsen fornyes.\n\n## Sagsfremstilling\nDer er ikke opstillet alternativer, da påbuddet fra Arbejdstilsynet ikke giver andre muligheder.",
@@ -107,9 +115,29 @@ var _ = add(&checker.Rule{
 				return
 			}
 		}
+		var filled []document.Role
+		if !bareFreedom(p) {
+			filled = append(filled, document.RoleOptions)
+		}
 		checker.Declared{
-			Engine: "mangler", Filled: []document.Role{document.Role("handlerum")}, Show: []document.Role{document.Role("handlerum")},
+			Engine: "mangler", Filled: filled, Show: []document.Role{document.Role("handlerum")},
 			Not: document.Appointment | document.Bound | document.SecondReading | document.Options | document.TalkOnly,
 		}.Run(p)
 	},
 })
+
+// bareFreedom reports whether the section about what the body may do says only that it is
+// free to choose, and names nothing to choose.
+func bareFreedom(p *checker.Pass) bool {
+	bare := false
+	for i := range p.Sentences {
+		if s := &p.Sentences[i]; s.Heading || s.Section == nil || s.Section.Role != document.RoleOptions {
+			continue
+		}
+		if p.Has("mellem", i) {
+			return false
+		}
+		bare = bare || p.Has("bart", i)
+	}
+	return bare
+}

@@ -36,11 +36,13 @@ var _ = add(&checker.Rule{
 		"fortid":     {council + " (besluttede|vedtog|godkendte|afsatte|bad|bevilgede|gav|har_tidligere|har_besluttet|har_vedtaget|har_afsat|har_bedt|behandlede)", "(besluttede|vedtog|godkendte|afsatte|bad|bevilgede) " + council, "(vedtaget|besluttet|godkendt|afsat|bevilget) (af|i) " + council, "har " + council + " .. (besluttet|vedtaget|afsat|bedt|godkendt)"},
 		"afgoer":     afgoer,
 		"bevilge":    bevilge,
+		"haefte":     haefte,
 		"bemyndiget": {"(delegation*|delegeret|bemyndig*|kompetenceplan*|kompetencefordeling*)"},
 		"ikke": {"(ikke|uden|ingen) .. (bevilling|tillægsbevilling|anlægsbevilling|lån|låneoptagelse|garanti)", "(tidligere|allerede|er_givet|blev_givet|har_givet|fik|gav|givne|meddelte)",
-			"(i_en|i_særskilt|en_særskilt|senere|selvstændig|kommende) .. (sag|punkt)"},
+			"(års|årig|måneders|produkt*|leverandør*|entreprenør*|krav_om) .. garanti", "(i_en|i_særskilt|en_særskilt|senere|selvstændig|kommende) .. (sag|punkt)"},
 	},
 	Bad: []string{
+		"# Lån til hallen\n\n## [[Indstilling]]\nFritidschefen indstiller, at Fritidsudvalget beslutter, at kommunen garanterer for klubbens lån på 2 mio. kr.",
 		"type: beslutning\nDet indstilles, [[at der gives en tillægsbevilling på 2 mio. kr.]]",
 		"# Lukning af Møllevej\n\n## Sagsfremstilling\nUdvalget har tidligere besluttet at se på trafikken. Udvalget ønskede i maj et forslag.\n\n## [[Indstilling]]\nDet indstilles, at vejen lukkes.",
 		"# Nyt system\n\n## [[Indstilling]]\nDirektionen indstiller, at Teknisk Udvalg godkender planen.\n\n## Økonomi\nDer søges en tillægsbevilling på 5 mio. kr.",
@@ -96,6 +98,13 @@ var bevilge = []string{
 	"(tillægsbevilling|anlægsbevilling) .. (gives|godkendes|søges|meddeles|bevilges)",
 	"(stilles|stiller|stille|yder|ydes|meddeles|meddeler) .. (garanti|kommunegaranti|kommunegarantien|lånegaranti|selvskyldnergaranti|selvskyldnerkaution)",
 	"(optages|optager|optage) .. (lån|lånet|byggekredit)",
+}
+
+// haefte are words of a point that binds the municipality for others, or for a loan of its own.
+var haefte = []string{
+	"(garanterer|garantere|hæfter|hæfte|kautionerer|kautionere|indestår|indestå|stiller_sikkerhed|stille_sikkerhed|går_i_kaution|gå_i_kaution|påtager_sig|påtage_sig) .. (lån|lånet|+lån|+lånet|gæld|gælden|låneoptagelse*|kassekredit*|kredit|byggekredit*|hæftelse*|kaution*|garanti*)",
+	"(lån|lånet|+lån|+lånet|gæld|gælden|kassekredit*|byggekredit*) .. (garanteres|kommunegaranti*|kommunal_garanti|garanti|kaution|optages)",
+	"(garanti|kommunegaranti|garantien|kaution|lånegaranti) .. (stilles|ydes|gives|meddeles|godkendes|bevilges|tiltrædes)",
 }
 
 // firmless reports whether all points only take note or discuss.
@@ -162,6 +171,11 @@ func realBody(words string) bool {
 func needsCouncil(p *checker.Pass) (document.Span, bool) {
 	for _, h := range p.Said("bevilge") {
 		if !h.Negated && !p.Has("ikke", h.Sentence) {
+			return p.Sentences[h.Sentence].Span, true
+		}
+	}
+	for _, h := range p.Said("haefte") {
+		if !h.Negated && p.Sentences[h.Sentence].Point >= 0 {
 			return p.Sentences[h.Sentence].Span, true
 		}
 	}

@@ -10,33 +10,6 @@ import (
 	"sagstjek/checker/document"
 )
 
-// periodDays is the end of a period minus its start; years may be left out.
-func periodDays(x danish.Period) (int, bool) {
-	from, to := x.From, x.To
-	if from.Year == 0 && to.Year == 0 {
-		from.Year, to.Year = 2025, 2025
-		if to.Month < from.Month {
-			to.Year++
-		}
-	}
-	return danish.Days(from, to)
-}
-
-// withFrom takes "fra den" in front of a period along.
-func withFrom(s *agenda.Sentence, x document.Span) document.Span {
-	for k := len(s.Words) - 1; k >= s.Lead; k-- {
-		w := s.Words[k]
-		if w.Span.End > x.Start {
-			continue
-		}
-		if x.Start-w.Span.End > 2 || w.Fold != "fra" && w.Fold != "den" && w.Fold != "d" && w.Fold != "mellem" {
-			break
-		}
-		x.Start = w.Span.Start
-	}
-	return x
-}
-
 // weeks appends the lengths in weeks or days that stand beside a word for the hearing.
 func (h *hearings) weeks(i int, out []told) []told {
 	s := &h.p.Sentences[i]

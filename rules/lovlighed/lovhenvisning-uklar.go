@@ -171,13 +171,18 @@ func (n *named) vague(set string, item bool) {
 }
 
 // answers reports whether the item lets the reader look up the requirement of sentence i:
-// a law is named before it, or a paragraph of a law or other rules of law anywhere. The bare
-// name of a law further down does not say that the requirement stands there.
+// a law is named before it, a paragraph of a law stands in its section or in one about the
+// law, or other rules of law anywhere. What a law further down says of another matter, or its
+// bare name, does not say that the requirement stands there.
 func (n *named) answers(i int) bool {
 	if n.first <= i || len(n.p.Hits("regel")) > 0 {
 		return true
 	}
-	for _, refs := range n.refs {
+	for k, refs := range n.refs {
+		s := n.p.Sentences[k].Section
+		if s != n.p.Sentences[i].Section && (s == nil || s.Role != document.RoleLaw && s.Role != document.RoleRecommendation) {
+			continue
+		}
 		for _, r := range refs {
 			if r.Law != "" && r.Paragraph != "" {
 				return true

@@ -87,6 +87,8 @@ func serviceCues() map[string][]string {
 			"(rammebesparelse*|besparelse|besparelser|spareforslag*|effektivisering*) .. (på|ved|i|af|inden_for)", "(udskydes|udskyde|tilbageholdes|tilbageholdende*|pauses)", "(omlægges|omlægning*|erstattes) .. (til|af|med)",
 			"fra .. til .. (timer|gange|minutter|besøg|uger)",
 		},
+		// Less of something, with what it is less of behind it.
+		"mindre": {"(færre|kortere|sjældnere|lavere|mindre)"},
 		// Cuts in what the citizens do not meet, wherever in the sentence.
 		"stab": {"(lederstilling*|lederstillinger|ledelsen|ledelseslag*|mellemleder*|teamleder*|chefstilling*|administratorer|planlæggere|koordinatorstilling*|stabsstilling*|husleje*|lejemål*|biler|tjenestebil*|kørebog*)"},
 		"ikke": {
@@ -204,18 +206,46 @@ func cutting(p *checker.Pass, service checker.Hit) bool {
 			return true
 		}
 	}
-	for _, h := range p.Said("ned") {
+	for _, h := range append(p.Said("ned"), lessOf(p, service)...) {
 		if h.Sentence != service.Sentence || h.Negated {
 			continue
 		}
 		span := h.Span.Cover(service.Span)
-		n := 0
-		for _, w := range p.Sentences[h.Sentence].Words {
-			if span.Contains(w.Span) {
-				n++
-			}
+		if words(p, h.Sentence, span) <= reach+6 && !overlaps(p.Hits("ikke"), span) {
+			return true
 		}
-		if n <= reach+6 && !overlaps(p.Hits("ikke"), span) {
+	}
+	return false
+}
+
+// words counts the words of sentence i within span.
+func words(p *checker.Pass, i int, span document.Span) (n int) {
+	for _, w := range p.Sentences[i].Words {
+		if span.Contains(w.Span) {
+			n++
+		}
+	}
+	return n
+}
+
+// lessOf are the words for less that open the line or the noun phrase of a service: "Kortere
+// hold til genoptræning".
+func lessOf(p *checker.Pass, service checker.Hit) []checker.Hit {
+	var out []checker.Hit
+	for _, h := range p.SaidIn("mindre", service.Sentence) {
+		gap := document.Span{Start: h.Span.End, End: service.Span.Start}
+		if gap.Start <= gap.End && words(p, h.Sentence, gap) <= 4 && !placed(p, h.Sentence, gap) {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// placed reports whether the words of a gap make the service behind it a place only: "færre
+// printere på plejecentrene".
+func placed(p *checker.Pass, i int, gap document.Span) bool {
+	for _, w := range p.Sentences[i].Words {
+		if gap.Contains(w.Span) && (w.Fold == "på" || w.Fold == "under" || w.Fold == "ved" || w.Fold == "omkring") {
 			return true
 		}
 	}

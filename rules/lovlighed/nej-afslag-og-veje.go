@@ -26,7 +26,7 @@ func refusals(p *checker.Pass) []checker.Hit {
 		}
 	}
 	for _, h := range p.Said("bredt") {
-		if !overlaps(out, h.Span) && (turned || p.Has("andres", h.Sentence) || h.Sentence > 0 && wished(p, h.Sentence-1)) {
+		if !overlaps(out, h.Span) && (turned || p.Has("andres", h.Sentence) || h.Sentence > 0 && wished(p, h.Sentence-1) || wishFalls(p, h.Sentence)) {
 			h.Negated = false // its own "ikke" says the no
 			out = append(out, h)
 		}
@@ -88,6 +88,37 @@ func wished(p *checker.Pass, i int) bool {
 	return p.Has("andres", i) || i > 0 && p.Sentences[i-1].Block == p.Sentences[i].Block && p.Has("andres", i-1)
 }
 
+// wishFalls reports whether sentence i or the next of its paragraph says that a wish cannot
+// be met: "Det følger af loven, og ønsket kan derfor ikke opfyldes."
+func wishFalls(p *checker.Pass, i int) bool {
+	for k := i; k <= min(i+1, len(p.Sentences)-1); k++ {
+		if p.Sentences[k].Block == p.Sentences[i].Block && p.Has("afslag", k) && p.Has("oenske", k) {
+			return true
+		}
+	}
+	return false
+}
+
+// optionsAnswer reports whether the section about what the body may do answers a no to the
+// item's matter. In a talk with nothing to decide it does where it shows a way: to have
+// more looked into is none.
+func optionsAnswer(p *checker.Pass) bool {
+	if agenda.StateOf(p.Doc, p.Item, document.RoleOptions) != agenda.Filled {
+		return false
+	}
+	if p.Item.Type != document.Discussion {
+		return true
+	}
+	for _, set := range []string{"vej", "klar"} {
+		for _, h := range p.Told(set) {
+			if s := p.Sentences[h.Sentence].Section; s != nil && s.Role == document.RoleOptions {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // asked reports whether title or resume say that the item is about somebody's request.
 func asked(p *checker.Pass) bool {
 	for _, h := range p.Hits("ansoegt") {
@@ -112,7 +143,7 @@ func wishInPoint(p *checker.Pass) bool {
 func wayShown(p *checker.Pass, i int) bool {
 	for _, h := range p.Told("vej") {
 		d := h.Sentence - i
-		if !h.Negated && (d >= -6 && d <= 6 || p.Sentences[h.Sentence].Section == p.Sentences[i].Section) {
+		if !h.Negated && !overlaps(p.Hits("afslag"), h.Span) && (d >= -6 && d <= 6 || p.Sentences[h.Sentence].Section == p.Sentences[i].Section) {
 			return true
 		}
 	}
@@ -124,7 +155,7 @@ func wayShown(p *checker.Pass, i int) bool {
 func wayBeside(p *checker.Pass, no checker.Hit) bool {
 	i := no.Sentence
 	for _, h := range p.Told("klar") {
-		if d := h.Sentence - i; d != 0 && d >= -3 && d <= 6 {
+		if d := h.Sentence - i; d != 0 && d >= -3 && d <= 6 && !overlaps(p.Hits("afslag"), h.Span) {
 			return true
 		}
 	}

@@ -47,6 +47,8 @@ var _ = add(&checker.Rule{
 			"(skolestruktur*|skoledistrikt*|distriktsgrænse*|dagtilbudsstruktur*|biblioteksstruktur*|institutionsstruktur*)",
 			"(ændr*|reducer*|indskrænk*|afkort*|udvid*|nye|færre) .. åbningstid* .. (bibliotek*|genbrugsplads*|svømmehal*|borgerservice*)",
 			"(bibliotek*|genbrugsplads*|svømmehal*|borgerservice*) .. (ændr*|reducer*|nye|færre) .. åbningstid*",
+			"(slukke|slukkes|slukker|slukning|natslukning*|nattelukning*|natteslukning*|dæmpe|dæmpes|dæmpning*|nedtag*|fjernes) .. (gadelys*|gadebelysning*|vejbelysning*|lyset|lamper*|lygter*|vejlys*|stibelysning*|belysningen)",
+			"(gadelys*|gadebelysning*|vejbelysning*|vejlys*|stibelysning*|belysningen|lyset|lamperne) .. (slukkes|dæmpes|slukke|dæmpe|slukning|slukket|nedtages|fjernes)", "(natslukning*|nattelukning*|natteslukning*)",
 			// energi og affald
 			"affaldsordning*", "affaldsplan*", "affaldssortering*", "vindmølle*", "solcellepark*", "solcelleanlæg*", "energipark*", "biogas*",
 			// nye ordninger og ændret service for mange

@@ -47,7 +47,7 @@ var _ = add(&checker.Rule{
 
 // topics are the areas that a municipality mostly gives to different committees.
 var topics = map[string][]string{
-	"boern":    {"skole*", "*skole", "*skolen", "*skoler", "*skolerne", "børnehus*", "dagtilbud*", "daginstitution*", "børnehave*"},
+	"boern":    {"skole*", "*skole", "*skolen", "*skolens", "*skoler", "*skolerne", "børnehus*", "dagtilbud*", "daginstitution*", "børnehave*"},
 	"aeldre":   {"plejecent*", "plejehjem*", "hjemmepleje*", "ældreområde*", "ældrepleje*", "ensomme ældre", "ældre borgere", "sundhedsfremme*", "sundhedshus*", "genoptræning*", "sundhedsområde*"},
 	"social":   {"botilbud*", "bosted*", "handicapområde*", "misbrugs*", "hjemløse*", "socialområde*", "psykiatri*"},
 	"teknik":   {"vej", "vejen", "vejene", "veje", "vejområde*", "trafik*", "cykelsti*", "lokalplan*", "byplan*", "parkering*"},
@@ -60,6 +60,7 @@ var topics = map[string][]string{
 func areaCues() map[string][]string {
 	cues := map[string][]string{
 		"beroerer": {"(berører|vedrører|rækker_ind|påvirker|betydning_for|går_på_tværs|tværgående|på_tværs_af|snitflader)"},
+		"plan":     {"(helhedsplan*|masterplan*|udviklingsplan*|områdeplan*|bydelsplan*|landsbyplan*|kvarterplan*|parkplan*|byplan|visionsplan*|områdefornyelse*|byfornyelse*|udviklingsstrategi*|planstrategi*|bosætningsstrategi*|landdistriktsstrategi*)"},
 		"gang": {
 			"fælles (møde|udvalgsmøde|behandling)", "fællesmøde*", "behandles også (i|af)", "parallelt i", "til (udtalelse|orientering|høring) i .. +udvalget", "(andre|øvrige|berørte|relevante|to|tre|fire|begge|alle|flere) (udvalg|fagudvalg|stående_udvalg)", "fagudvalgene", "fagudvalgenes",
 			"tværgående konsekvens*", "alle udvalg",
@@ -105,8 +106,11 @@ func widest(p *checker.Pass) (at document.Span, n int) {
 }
 
 // spread reports whether an item whose title and recommendation name one area touches five
-// in all, or name two and touches four.
+// in all, or name two and touches four. So does a plan for a whole place that touches four.
 func spread(p *checker.Pass, subject int) bool {
+	if planned(p) {
+		subject = max(subject, 2)
+	}
 	if subject == 0 {
 		return false
 	}
@@ -122,11 +126,27 @@ func spread(p *checker.Pass, subject int) bool {
 	return areas+subject > 5
 }
 
-// named reports whether a word is part of the name of a committee or a department
-// ("Kultur- og Fritidsudvalget") and no topic.
+// planned reports whether the title names a plan for a whole place or a whole policy: its
+// areas stand in the text only.
+func planned(p *checker.Pass) bool {
+	for _, h := range p.Hits("plan") {
+		if p.Sentences[h.Sentence].Section == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// named reports whether a word is part of the name of a committee, a department or its head
+// ("Kultur- og Fritidsudvalget", "Skolechefen") and no topic.
 func named(p *checker.Pass, s document.Span) bool {
 	word := p.Text(s)
-	return strings.Contains(word, "udvalg") || strings.Contains(word, "forvaltning") || strings.HasPrefix(p.Doc.Text[s.End:], "-")
+	for _, part := range []string{"udvalg", "forvaltning", "chef", "direktør", "afdeling"} {
+		if strings.Contains(word, part) {
+			return true
+		}
+	}
+	return strings.HasPrefix(p.Doc.Text[s.End:], "-")
 }
 
 // committees counts the committees the item names, those that only ever see

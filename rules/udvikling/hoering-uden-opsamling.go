@@ -22,7 +22,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"hoering": {
-			"(ligget|lagt|fremlagt|været) .. (gennemsyn|fremlæggelse|nabohøring|partshøring)", "(har|havde) været (en|offentlig)? (høring|*høring)", "(fik|fået|modtaget) .. (til|i) (høring|udtalelse|kommentering)", "(uger|frist|fristen) .. (til_at|for_at) (svare|sende|komme|afgive|gøre)", "(ude|rundt) hos .. (svaret|svar|kommentarer)", "har svaret (inden|til_tiden)", "udtalelser* .. (lagt_på|vedlagt|bilag)", "udtalelserne er (vedlagt|bilag|samlet)",
+			"(ligget|lagt|fremlagt|været) .. (gennemsyn|fremlæggelse|nabohøring|partshøring)", "(har|havde) været (en|offentlig)? (høring|*høring)", "(fik|fået|modtaget) .. (til|i) (høring|udtalelse|kommentering)", "(ude|rundt) hos .. (svaret|svar|kommentarer)", "har svaret (inden|til_tiden)", "udtalelser* .. (lagt_på|vedlagt|bilag)", "udtalelserne er (vedlagt|bilag|samlet)",
 			"(sendt|udsendt|forelagt|fremlagt|rundsendt|lagt) .. (kommentering|udtalelse|bemærkninger|høring|kommentarer|offentlig_fremlæggelse)",
 			"(offentliggjort|fremlagt|fremlagde|offentliggjorde) .. (indsigelse*|bemærkninger|uger|fremlæggelse*)",
 			"(gennemført|gennemførte|udsendt|udsendte|sendt|været|lavet|foretaget|besvaret) .. (spørgeskema*|rundspørge*|brugerundersøgelse*|borgerundersøgelse*|tilfredshedsundersøgelse*|høringsrunde*)",
@@ -39,6 +39,9 @@ var _ = add(&checker.Rule{
 			"har udtalt sig (kritisk|positivt|negativt|imod|for)",
 			"endelig* (vedtagelse|vedtages) .. (lokalplan*|kommuneplan*)",
 		},
+		// a time for answering, past or ahead
+		"frist":  {"(uger|frist|fristen) .. (til_at|for_at) (svare|sende|komme|afgive|gøre)"},
+		"forude": {"(lægges|sendes|udsendes|fremlægges|offentliggøres|annonceres|begynder|starter|åbner|slutter|udløber|løber|får|vil)", "(frist|fristen|svarfrist*) .. (er|bliver) (sat_til|fastsat_til)? (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|den|d|#)"},
 		"kommende": {
 			"(sendes|sende|udsendes|send) .. (i|til) .. høring", "vil blive (sendt|hørt)", "(kommende|efterfølgende) høring",
 			"ikke (været)? .. i høring", "ikke .. (holdt|afholdt|gennemført|foretaget|været|udsendt) .. (høring|partshøring|nabohøring|spørgeskema*|rundspørge*)", "(vil|skal|kan|bør|planlægges|påtænkes) .. (høring|kommentering|udtalelse|spørgeskema*|fremlægges|høres)",
@@ -104,6 +107,12 @@ func past(p *checker.Pass) []int {
 			out = append(out, h.Sentence)
 		}
 	}
+	for _, h := range p.Said("frist") {
+		if i := h.Sentence; !p.Item.Traits.Has(document.Consultation) && !p.Has("kommende", i) && !p.Has("forude", i) && !slices.Contains(out, i) {
+			out = append(out, i)
+		}
+	}
+	slices.Sort(out)
 	return out
 }
 

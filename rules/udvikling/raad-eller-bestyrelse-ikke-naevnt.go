@@ -27,6 +27,7 @@ var _ = add(&checker.Rule{
 	OwnCues: func(options any) map[string][]string { return options.(*agreements).cues() },
 	Cues:    bodyCues(),
 	Bad: []string{
+		"# Nedlæggelse af Vibe Skole\n\n## Indstilling\nDet indstilles, at forslaget om at nedlægge Vibe Skole sendes i offentlig høring.\n\n## [[Høring]]\nForslaget lægges på hjemmesiden i otte uger.",
 		"# Kvalitetsstandard for madservice\n\n## [[Indstilling]]\nDet indstilles, at kvalitetsstandarden for madservice til ældre borgere godkendes.",
 		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Høring]]\nForslaget har ikke været i høring.",
 		"# Tilpasning af støtten i dagtilbud\n\n## [[Indstilling]]\nDet indstilles, at tilpasningen godkendes.\n\n## Sagsfremstilling\nTimetallet sættes ned til 340.",
@@ -41,15 +42,18 @@ var _ = add(&checker.Rule{
 		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at forslaget om at lukke børnehuset sendes i høring.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment|document.Consultation) != 0 {
+		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment) != 0 {
 			return
 		}
-		if agreed(p) {
+		sent := p.Item.Traits.Has(document.Consultation)
+		if !sent && agreed(p) {
 			return
 		}
 		for _, area := range bodyAreas {
 			h, ok := concerned(p, area)
-			if !ok {
+			// Where a hearing is what is decided, the body is heard in it; but the boards of
+			// schools give an opinion of their own.
+			if !ok || sent && !area.alone {
 				continue
 			}
 			f := checker.Finding{Evidence: denial(p), Message: "Sagen handler om " + area.name + ". Fandt ikke noget om, at " + area.body + " er hørt."}
@@ -92,7 +96,7 @@ var bodyAreas = []bodyArea{
 	},
 	{
 		id: "social", name: "social- eller sundhedsområdet", body: "Ældrerådet eller Handicaprådet",
-		topic:  []string{"sundhedsområde*", "socialområde*", "voksenområde*", "psykiatriområde*", "kvalitetsstandard*"},
+		topic:  []string{"sundhedsområde*", "socialområde*", "voksenområde*", "psykiatriområde*", "kvalitetsstandard*", "genoptræning*", "træningscent*", "rehabilitering*", "vedligeholdelsestræning*", "sundhedscent*", "sundhedshus*"},
 		bodies: []string{"handicapråd*", "+handicapråd*", "ældreråd*", "seniorråd*", "udsatteråd*"},
 	},
 	{
@@ -120,13 +124,14 @@ func bodyCues() map[string][]string {
 	cues := map[string][]string{
 		// noget ændrer sig for dem, sagen handler om
 		"aendring": {
-			"(lukke|lukkes|lukker|lukning|lukningen|nedlæg*|sammenlæg*|afvikl*|flytning|udliciter*|hjemtag*)", "kvalitetsstandard*", "serviceniveau*", "(sænk*|hæves|stram*|skærp*|lempe*|mister|bortfald*|loft|loftet|begræns*|indskrænk*)", "kun (kan|må|bevilges|gives|tilbydes|ydes)", "(flyttes|flytte) (fra|til)", "(ophør*|afskaf*|nedskaler*)", "udbyg* .. (plejehjem*|plejecent*|pladser|plejebolig*|botilbud*|+pladser)", "(plejehjem*|plejecent*|botilbud*) .. udbyg*", "(egenbetaling*|brugerbetaling*)", "(færre|flere|kortere|mindre) .. (timer|pladser|besøg|hjælp|gange)", "(strategi|strategien|+strategi|+strategien|handleplan*)", "(hver|hveranden) .. uge", "(politik|politikken|+politik|+politikken)", "takst*",
+			"(lukke|lukkes|lukker|lukning|lukningen|nedlæg*|sammenlæg*|afvikl*|flytning|udliciter*|hjemtag*)", "kvalitetsstandard*", "serviceniveau*", "(sænk*|hæves|stram*|skærp*|lempe*|mister|bortfald*|loft|loftet|begræns*|indskrænk*)", "kun (kan|må|bevilges|gives|tilbydes|ydes)", "(flyttes|flytte) (fra|til)", "(ophør*|afskaf*|nedskaler*)", "udbyg* .. (plejehjem*|plejecent*|pladser|plejebolig*|botilbud*|+pladser)", "(plejehjem*|plejecent*|botilbud*) .. udbyg*", "(egenbetaling*|brugerbetaling*)", "(færre|flere|kortere|mindre) .. (timer|pladser|besøg|hjælp|gange|hold|forløb|dage|uger)", "(strategi|strategien|+strategi|+strategien|handleplan*)", "(hver|hveranden) .. uge", "(politik|politikken|+politik|+politikken)", "takst*",
 			"(sparekatalog*|sparekrav*|spareforslag*|besparelse*|effektiviser*|rammereduktion*)", "(reducer*|nedsæt*|begræns*|udvid*|omlæg*) .. (timer|hjælp*|støtte*|ydelse*|tilbud*|normering*|rengøring*|ledsag*|kørsel*)",
 			"retningslinje*", "bevillingskriteri*", "visitationskriteri*", "serviceændring*", "(fordel*|prioriter*) .. (midler*|kulturmidler|puljemidler|+midler|+puljen)", "lukkedag*", "åbningstid*", "madordning*",
 			"(kødfri|vegetarisk*|økologisk*)", "(nyt|nye) (plejehjem*|plejecent*|friplejehjem*|botilbud*|bosted*)", "(opføre*|etabler*|bygge*) .. (plejehjem*|*plejehjem|plejecent*|plejebolig*|botilbud*|bosted*)", "normering*", "tildelingsmodel*",
 			"(tilpasning|nedskæring*|beskæring*|rammebesparelse*)", "(sættes|sætte|sat|skæres|skære) ned", "(samler|samles|samle|samlet) .. (i|under) (ét|én|et|en|samme|fælles)",
 			"ordningen .. (ændres|ophører|omfatter)",
 		},
+		"tabel": {"(tiltag*|forslag*|besparelse*|initiativ*|spareforslag*|ændring*|punkter|elementer|poster|bidrag*) .. (tabel*|katalog*|+katalog|+kataloget|skema*|oversigt*|liste*)", "(tabellens|katalogets|skemaets|oversigtens) (tiltag|forslag|besparelse*|poster|punkter)"},
 		"alle-raad": {
 			"(råd|rådene|brugerråd*|brugerbestyrelse*|pårørenderåd*|+pårørenderåd*|+pårørenderådene|beboerråd*)", "(lovpligtige|lovbestemte|relevante|berørte|andre|øvrige) (råd|bestyrelser|høringsparter)", "høringspart*",
 		},
@@ -148,11 +153,30 @@ func bodyCues() map[string][]string {
 // something in it.
 func concerned(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
 	h, ok := p.About(a.id)
+	if !ok && !a.alone {
+		return among(p, a)
+	}
 	if !ok || a.alone {
 		return h, ok
 	}
 	_, changes := p.About("aendring")
 	return h, changes
+}
+
+// among is the first row of a table that tells of an area, where a point decides on what
+// the table holds: "at de fire tiltag i tabellen meldes ind".
+func among(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
+	for _, ref := range p.Said("tabel") {
+		if p.Sentences[ref.Sentence].Point < 0 {
+			continue
+		}
+		for _, h := range p.Said(a.id) {
+			if p.Sentences[h.Sentence].Cell != nil && !p.Excepted(h.Sentence) && p.Has("aendring", h.Sentence) {
+				return h, true
+			}
+		}
+	}
+	return checker.Hit{}, false
 }
 
 // afterwards finds the sentence that puts off hearing the body till the decision is
