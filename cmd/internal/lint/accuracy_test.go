@@ -94,8 +94,8 @@ Målt på **%d tekster** med **%d mærker** for **%d kontroller**.
 Teksterne er opdigtede dagsordenspunkter, skrevet uden kendskab til de ord, kontrollerne
 leder efter. For hver tekst er det mærket, hvad hver kontrol bør finde, hvad den ikke må
 reagere på, og hvor begge svar er rigtige. Teksterne i a og b er mærket af to læsere hver
-for sig, og kun det, begge mener, tæller som ventet. Runderne er mærket af én læser, så
-deres mærker er mindre sikre. Et fund, som ingen af mærkerne tillader, tæller som
+for sig, og kun det, begge mener, tæller som ventet. Det er runderne fra nr. 4 også; runde
+1-3 er mærket af én læser, så deres mærker er mindre sikre. Et fund, som ingen af mærkerne tillader, tæller som
 forkert; kontroller af sprog og længde tæller dog kun, hvor der er et mærke. Teksterne
 og mærkerne ligger i testdata/agendas.
 
