@@ -86,9 +86,6 @@ func dates(text string, at int) []danish.Date {
 	return out
 }
 
-// pointers name places of the text itself, which move when it is rewritten.
-var pointers = map[string]bool{"bilag": true, "punkt": true, "pkt": true, "side": true, "tabel": true, "afsnit": true, "figur": true, "bilaget": true, "nr": true}
-
 // codes are the paragraphs of laws and the numbers that name something.
 func codes(side *align.Side, i int) []code {
 	s := &side.Sentences[i]

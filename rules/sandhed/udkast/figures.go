@@ -11,7 +11,7 @@ import (
 func (r *reading) index() {
 	r.figures, r.codes = map[figureKey][]ref{}, map[string][]int{}
 	r.days, r.spoken = map[int][]int{}, map[int][]int{}
-	r.held, r.oldCode = map[figureKey]int{}, map[string]bool{}
+	r.held = map[figureKey]int{}
 	for j := range r.New.Sentences {
 		f := r.newFacts(j)
 		for _, n := range f.nums {
@@ -30,9 +30,6 @@ func (r *reading) index() {
 			for _, v := range values(n) {
 				r.held[v]++
 			}
-		}
-		for _, c := range f.codes {
-			r.oldCode[c.key] = true
 		}
 	}
 }

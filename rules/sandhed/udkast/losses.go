@@ -24,7 +24,7 @@ func (r *reading) losses(figures map[int][]string) []Loss {
 		if len(told) == 0 {
 			continue // nothing, or only what another sentence tells of
 		}
-		out = append(out, Loss{Old: i, What: unique(told), Cell: s.Cell != nil})
+		out = append(out, Loss{Old: i, What: unique(told)})
 	}
 	return out
 }

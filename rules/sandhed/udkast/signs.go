@@ -126,4 +126,3 @@ func (s *scanner) count(side *align.Side, i, set int) int {
 }
 
 func (s *scanner) isSharp(set int) bool { return set >= s.sharp && set < s.soft }
-func (s *scanner) isSoft(set int) bool  { return set >= s.soft && set < s.causes }

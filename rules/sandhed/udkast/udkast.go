@@ -20,7 +20,6 @@ type Draft struct {
 type Loss struct {
 	Old  int      // the sentence
 	What []string // what is gone, as messages name it: "»1,1 mio. kr.«", "en risiko"
-	Cell bool     // it was a cell of a table
 }
 
 // Change is a figure or date that is another in the new version, without a word that
@@ -58,12 +57,11 @@ type reading struct {
 	new  []facts
 	sign scanner
 
-	figures map[figureKey][]ref // of the new version
-	held    map[figureKey]int   // how often the old version has a figure
-	days    map[int][]int       // sentences of the new version with a date, by month and day
-	spoken  map[int][]int       // those that name a month without a day
-	codes   map[string][]int    // sentences of the new version by digits
-	oldCode map[string]bool
+	figures map[figureKey][]ref    // of the new version
+	held    map[figureKey]int      // how often the old version has a figure
+	days    map[int][]int          // sentences of the new version with a date, by month and day
+	spoken  map[int][]int          // those that name a month without a day
+	codes   map[string][]int       // sentences of the new version by digits
 	known   map[string]bool        // words of the new version
 	eased   map[document.Span]bool // sharp words that have become soft
 	altered map[document.Span]bool // new figures that take the place of old ones
