@@ -122,7 +122,11 @@ func (r *checkRun) afterwards(in input) error {
 		r.note("%s, er udeladt eller er kopier med kommentarer.", plural(in.Skipped, "fil er sprunget over, fordi den er af en anden slags", "filer er sprunget over, fordi de er af en anden slags"))
 	}
 	for _, s := range r.unused() {
-		r.note("undladelsen i %s, linje %d, dækker ikke længere noget; slet den.", s.Where, s.Line)
+		but := ""
+		if s.Rule == "" {
+			but = ", medmindre den svarer på en sammenligning af to udkast"
+		}
+		r.note("undladelsen i %s, linje %d, dækker ikke længere noget; slet den%s.", s.Where, s.Line, but)
 	}
 	if isOld(lawDate(), today(o.date)) {
 		r.note(oldLaw)

@@ -48,6 +48,9 @@ func (l *Linter) Unused(paths []string) []config.Suppression {
 			continue
 		}
 		for _, s := range p.config.Written() {
+			if r := Find(p.rules, s.Rule); r != nil && r.Compare != nil {
+				continue // it may cover something when drafts are compared
+			}
 			if !p.used[entry{s.Where, s.Line}] {
 				unused = append(unused, s)
 			}
