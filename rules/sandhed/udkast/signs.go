@@ -3,7 +3,6 @@ package udkast
 import (
 	"sync"
 
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/align"
 	"sagstjek/checker/cue"
 	"sagstjek/checker/danish"
@@ -68,39 +67,47 @@ var (
 
 // sign is a word that tells what sort of fact stands here.
 type sign struct {
-	set  int
-	at   document.Span
-	last int // index of its last word in the sentence
-	not  bool
+	set int
+	at  document.Span
+	not bool
 }
 
-// scanner looks up the words of the lexicon, sentence by sentence.
+// scanner looks up the words of the lexicon, in a version when it is first asked for.
 type scanner struct {
 	words
-	scan *cue.Scanner
-	seen map[*agenda.Sentence][]sign
+	seen map[*align.Side][][]sign
 }
 
 func newScanner() scanner {
-	w := compiled()
-	return scanner{words: w, scan: w.matcher.NewScanner(), seen: map[*agenda.Sentence][]sign{}}
+	return scanner{words: compiled(), seen: map[*align.Side][][]sign{}}
 }
 
 // of are the signs of a sentence, in order of sets.
 func (s *scanner) of(side *align.Side, i int) []sign {
-	at := &side.Sentences[i]
-	if out, ok := s.seen[at]; ok {
-		return out
+	signs, ok := s.seen[side]
+	if !ok {
+		signs = s.read(side)
+		s.seen[side] = signs
 	}
-	var out []sign
-	words := at.Words[at.Lead:]
-	s.scan.Read([][]danish.Word{words})
-	for set := range s.scan.Sets() {
-		for _, h := range s.scan.Hits(set) {
-			out = append(out, sign{set, words[h.First].Span.Cover(words[h.Last].Span), int(h.Last) + at.Lead, h.Negated})
+	return signs[i]
+}
+
+// read finds the signs of all sentences of a version.
+func (s *scanner) read(side *align.Side) [][]sign {
+	text := make([][]danish.Word, len(side.Sentences))
+	for i := range side.Sentences {
+		text[i] = side.Sentences[i].Words[side.Sentences[i].Lead:]
+	}
+	scan := s.matcher.NewScanner()
+	scan.Read(text)
+	out := make([][]sign, len(text))
+	for set := range s.matcher.Sets() {
+		for _, h := range scan.Hits(set) {
+			words := text[h.Sentence]
+			at := words[h.First].Span.Cover(words[h.Last].Span)
+			out[h.Sentence] = append(out[h.Sentence], sign{set, at, h.Negated})
 		}
 	}
-	s.seen[at] = out
 	return out
 }
 
