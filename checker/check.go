@@ -5,7 +5,6 @@ import (
 	"slices"
 	"sort"
 
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
 )
 

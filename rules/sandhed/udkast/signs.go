@@ -1,11 +1,13 @@
 package udkast
 
 import (
+	"slices"
 	"sync"
 
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/align"
 	"sagstjek/checker/cue"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 	"sagstjek/rules/lexicon"
 )
@@ -77,7 +79,6 @@ type sign struct {
 type scanner struct {
 	words
 	scan *cue.Scanner
-	hits []cue.Hit
 	seen map[*agenda.Sentence][]sign
 }
 
@@ -86,18 +87,21 @@ func newScanner() scanner {
 	return scanner{words: w, scan: w.matcher.NewScanner(), seen: map[*agenda.Sentence][]sign{}}
 }
 
-// of are the signs of a sentence, in order of sets.
+// of are the signs of a sentence, in order of place and set.
 func (s *scanner) of(side *align.Side, i int) []sign {
 	at := &side.Sentences[i]
 	if out, ok := s.seen[at]; ok {
 		return out
 	}
 	var out []sign
-	s.hits = s.scan.Scan(at.Words[at.Lead:], s.hits[:0])
-	for _, h := range s.hits {
-		words := at.Words[at.Lead:]
-		out = append(out, sign{int(h.Set), words[h.First].Span.Cover(words[h.Last].Span), int(h.Last) + at.Lead, h.Negated})
+	words := at.Words[at.Lead:]
+	s.scan.Read([][]danish.Word{words})
+	for set := range s.matcher.Sets() {
+		for _, h := range s.scan.Hits(set) {
+			out = append(out, sign{set, words[h.First].Span.Cover(words[h.Last].Span), int(h.Last) + at.Lead, h.Negated})
+		}
 	}
+	slices.SortStableFunc(out, func(a, b sign) int { return a.at.Start - b.at.Start })
 	s.seen[at] = out
 	return out
 }
