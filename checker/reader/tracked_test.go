@@ -7,8 +7,9 @@ import (
 	"testing"
 )
 
-// The file was written as sporet.fodt, and LibreOffice, which keeps track of changes
-// itself, made the other two of it. The texts say what the two views must be.
+// sporet was written as .fodt, and LibreOffice made the other two of it. registreret
+// was written and changed in LibreOffice, which recorded the changes itself. The texts
+// say what the two views of each must be.
 const (
 	beforeChanges = `Rundkørsel ved Vesterport
 Sagsfremstilling
@@ -32,15 +33,35 @@ Udgiften finansieres af rådighedsbeløbet. Driften er 40.000 kr. om året.
 Post	Beløb i kr.
 Skilte	150.000
 Slut.`
+
+	beforeRecording = `Nyt tag på Svanehallen
+Indstilling
+Ejendomscentret indstiller, at taget skiftes for 2,4 mio. kr. i 2027.
+Sagsfremstilling
+Taget er fra 1984 og utæt tre steder. Rådgiveren advarer om, at spærene kan være angrebet af råd.
+Ældrerådet er imod, at hallen lukkes i foråret.
+Arbejdet udføres i juli 2027.`
+	afterRecording = `Nyt tag på Svanehallen
+Indstilling
+Ejendomscentret indstiller, at taget skiftes for 2,9 mio. kr. i 2027.
+Sagsfremstilling
+Taget er fra 1984 og utæt tre steder.
+Ældrerådet har udtalt sig.
+Arbejdet udføres i juli 2027. Det varer seks uger.`
 )
 
 func TestTrackedChanges(t *testing.T) {
-	for _, name := range []string{"sporet.docx", "sporet.odt"} {
+	for name, texts := range map[string]map[View]string{
+		"sporet.docx":      {Original: beforeChanges, Final: afterChanges},
+		"sporet.odt":       {Original: beforeChanges, Final: afterChanges},
+		"registreret.docx": {Original: beforeRecording, Final: afterRecording},
+		"registreret.odt":  {Original: beforeRecording, Final: afterRecording},
+	} {
 		data, err := os.ReadFile(filepath.Join(fixtures, "sporet", name))
 		if err != nil {
 			t.Fatal(err)
 		}
-		for view, want := range map[View]string{Original: beforeChanges, Final: afterChanges} {
+		for view, want := range texts {
 			doc, err := Read(name, data, Options{View: view})
 			if err != nil {
 				t.Fatal(err)
