@@ -20,8 +20,12 @@ type counted struct {
 // "oprettet 22 pladser") or the text means all of them ("de 16 nye stoppesteder").
 func (c *contradictions) counts() {
 	var shown, told []counted
+	var title []string
+	for _, w := range folded(c.p.Text(c.p.Item.Title)) {
+		title = append(title, stem(w))
+	}
 	for i := range c.p.Sentences {
-		for _, x := range c.countedIn(i) {
+		for _, x := range c.countedIn(i, title) {
 			if c.prominent(x.statement) {
 				shown = append(shown, x)
 			} else {
@@ -56,13 +60,11 @@ func (c *contradictions) more(shown, told []counted, of counted) bool {
 	return len(values) > 2
 }
 
-// countedIn are the numbers of things in a sentence that the title names too.
-func (c *contradictions) countedIn(i int) []counted {
+// countedIn are the numbers of things in a sentence that the title, given as stems,
+// names too.
+func (c *contradictions) countedIn(i int, title []string) []counted {
 	s := &c.p.Sentences[i]
-	if s.Cell != nil || s.Voice != agenda.Administration || s.Heading && s.Section != nil || offered(c.p, s.Block) {
-		return nil
-	}
-	if _, vague, changing := dividing(s); vague || changing {
+	if s.Cell != nil || s.Voice != agenda.Administration || s.Heading && s.Section != nil {
 		return nil
 	}
 	var out []counted
@@ -71,16 +73,26 @@ func (c *contradictions) countedIn(i int) []counted {
 			continue
 		}
 		first, next := wordsAt(s.Words, n.Span)
-		noun, ok := nounBehind(s.Words, next)
-		if !ok || !c.names(stem(noun.Fold)) {
+		word, ok := nounBehind(s.Words, next)
+		if !ok {
 			continue
 		}
-		x := counted{statement: statement{i: i, num: n, span: n.Span.Cover(noun.Span), noun: stem(noun.Fold), key: stem(noun.Fold), years: yearsOf(c.p, i)}}
+		noun := stem(word.Fold)
+		if !slices.ContainsFunc(title, func(w string) bool { return strings.HasSuffix(w, noun) }) {
+			continue
+		}
+		x := counted{statement: statement{i: i, num: n, span: n.Span.Cover(word.Span), noun: noun, key: noun, years: yearsOf(c.p, i)}}
 		if first > 0 {
 			x.all = slices.Contains([]string{"de", "samtlige", "alle"}, s.Words[first-1].Fold)
 		}
 		x.action = action(s.Words[:first])
 		out = append(out, x)
+	}
+	if len(out) == 0 || offered(c.p, s.Block) {
+		return nil
+	}
+	if _, vague, changing := dividing(s); vague || changing {
+		return nil
 	}
 	return out
 }
@@ -95,16 +107,6 @@ func nounBehind(words []danish.Word, next int) (danish.Word, bool) {
 		return danish.Word{}, false
 	}
 	return words[next], true
-}
-
-// names reports whether a word of the title is or ends in what is counted.
-func (c *contradictions) names(noun string) bool {
-	for _, w := range folded(c.p.Text(c.p.Item.Title)) {
-		if strings.HasSuffix(stem(w), noun) {
-			return true
-		}
-	}
-	return false
 }
 
 // action is the stem of the nearest verb of making before a number.
