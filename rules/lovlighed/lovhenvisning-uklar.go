@@ -48,8 +48,9 @@ var _ = add(&checker.Rule{
 		"kilde": {
 			"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|vejledning*|*reglement*)", "(=LBK|=BEK) nr? #",
 			"(styrelsesvedtægt*|vedtægt*|+vedtægt*|regulativ*|+regulativ|+regulativet|+regulativets|forretningsorden*|overenskomst*|servitut*|deklaration*|tinglyst*|+aftalen|aftalens|kontrakten*|kontraktens)",
-			"(lokalplan*|byplanvedtægt*|kommuneplan*|kvalitetsstandard*)", "kommunalfuldmagt*", "+traktaten", "+traktatens", "konvention*", "grundlov*",
+			"(lokalplan*|byplanvedtægt*|kommuneplan*)", "kommunalfuldmagt*", "+traktaten", "+traktatens", "konvention*", "grundlov*",
 		},
+		"standard": {"kvalitetsstandard*"}, // rules of the municipality's own, without paragraphs
 		"ikke": {
 			"§ 17 stk 4", "§ (60|18|3|8|25|20)", "(ikke|ingen) .. (lovpligtig*|lovbestemt*|lovkrav*)", "ud over .. lov*",
 			"reglerne (om|for) .. (haltid*|taletid*|pulje*|fordeling*|udlån*|udleje*|egne|kommunens|foreningens|interne|brug)",
@@ -114,7 +115,7 @@ func (n *named) names(i int) bool {
 			return true
 		}
 	}
-	return n.p.Has("kilde", i)
+	return n.p.Has("kilde", i) || n.p.Has("standard", i)
 }
 
 // paragraphs reports paragraphs without a law where the reader cannot tell which law
