@@ -59,7 +59,7 @@ var _ = add(&checker.Rule{
 // what tells a hearing of it from other hearings.
 func deadlineCues() map[string][]string {
 	cues := map[string][]string{
-		"hoering": {"høring*", "*høring", "*høringen", "*høringsperiode*", "(fremlægges|fremlagt|fremlæggelse*|fremlægge)", "offentliggør*", "offentlighedsfase*", "offentlighedsperiode*", "indsigelsesfrist*", "indsigelsesperiode*", "svarfrist*", "bemærkningsfrist*"},
+		"hoering": {"høring*", "*høring", "*høringen", "*høringsperiode*", "(fremlægges|fremlagt|fremlæggelse*|fremlægge)", "(lægges|lægge|lagt|ligger|ligge|ligget) .. (frem|fremme)", "offentliggør*", "offentlighedsfase*", "offentlighedsperiode*", "indsigelsesfrist*", "indsigelsesperiode*", "svarfrist*", "bemærkningsfrist*"},
 		"andet": {"nabohør*", "naboorienter*", "partshør*", "§ 20", "idéfase*", "idefase*", "foroffentlig*", "forudgående offentlighed", "forhør*", "fordebat*", "debatfase*", "debatoplæg*", "§ 23 c", "§ 23c", "indkald* .. (idéer|ideer|forslag)",
 			"dispens*", "*dispensation", "landzonetillad*", "byggetillad*", "høring hos", "(hørt|hørte)", "(intern|interne) høring", "(handicapråd*|ældreråd*|ungeråd*|skolebestyrelse*|forældrebestyrelse*|med-udvalg*)", "berørte myndigheder", "myndighedshør*", "screening*", "miljøscreening*",
 			"(fornyet|supplerende|ny|ekstra) (offentlig|kort)? høring", "genhøring*", "§ 27", "forlæng*", "klagefrist*", "vejnedlæg*", "takst*", "regulativ*", "ekspropriation*", "landskabsstrategi*", "tidligere lov*"},
