@@ -11,6 +11,9 @@ type workplaces struct {
 	Altid bool `toml:"altid" hjaelp:"se på alle beslutningssager om en af kommunens institutioner, også når intet lukker, flytter eller ændres."`
 }
 
+// staff are those who work for a municipality, by what they do, as a cue group.
+const staff = "(medarbejderne|+medarbejderne|personalet|+personalet|de_ansatte|lærerne|pædagogerne|+pædagogerne|pedellerne|+pedellerne|formændene|+formændene|sagsbehandlerne|assistenterne|+assistenterne|hjælperne|+hjælperne|sygeplejerskerne|chaufførerne|gartnerne|bibliotekarerne|håndværkerne|+konsulenterne|terapeuterne|+terapeuterne|rådgiverne|+rådgiverne|vejlederne|+vejlederne|dagplejerne|køkkenassistenterne|vagtmestrene|havnefogederne|livredderne|ingeniørerne)"
+
 var _ = add(&checker.Rule{
 	ID:       "arbejdsplads-ikke-naevnt",
 	Title:    "Den berørte arbejdsplads eller MED er ikke nævnt",
@@ -60,6 +63,11 @@ var _ = add(&checker.Rule{
 			"(svarer_til|svarende_til|spares|spare|færre|frigøres|frigøre|overflødig*|varsles|falder_væk|bortfalder) .. (årsværk|stillinger|stilling|medarbejdere|fuldtidsstillinger|ansatte|dagplejere|pædagoger|lærere|assistenter)", "(årsværk|stillinger|lederstillinger|medarbejdere|fuldtidsstillinger|ansatte|dagplejere|pædagoger|lærere) .. (frigøres|overflødig*|varsles|falder_væk|bortfalder|spares|skæres_væk)",
 			"(afskediges|opsiges|fyres) .. (medarbejdere|ansatte|+pædagoger|pædagoger|lærere|assistenter|hjælpere|sygeplejersker)",
 		},
+		// their work is to be done in another way: "Pedellerne skal i stedet ..."
+		"arbejdsgang": {
+			staff + " skal (i_stedet|fremover|fremadrettet|herefter|nu|også|derfor|altså|samtidig|i_forsøgsperioden|i_fremtiden) ", "(i_stedet|fremover|fremadrettet|herefter|i_fremtiden) skal " + staff,
+			staff + " (overtager|får_ansvaret_for|får_til_opgave) ",
+		},
 		"sted":    {"(*afdelingen|*afdelingens|*afdeling|team|teamet|+teamet|enheden|*kontoret|*kontor|*sekretariatet|*skole|*skolen|*skoler|*bibliotek|*biblioteket|*biblioteker|*plejehjemmet|*plejecentret|plejehjem*|*børnehuset|dagpleje*|hjemmepleje*|sygepleje*|+gruppens|borgerservice*|rengøring*|rengøringen|køkken*|køkkenet|kantine*|tandpleje*|jobcent*|materielgård*|lønkørsel*|lønkørslen|kulturhus*|*klub|*klubben|*klubber|*klubberne|*afdelinger|*afdelingerne|*hallens)"},
 		"indgreb": append([]string{"fælles (leder|ledelse|chef)", "bliver til (én|en|et|to|tre|fire)", "(ledelsen|lederstillinger*|ledelseslag*)"}, cuts...),
 		"maaske":  {"(hvis|såfremt|dersom|ellers|alternativt|risiko|risikerer|undgå|undgås)"},
@@ -105,8 +113,10 @@ var _ = add(&checker.Rule{
 		if !ok {
 			h, ok = meets(p, "sted", "indgreb")
 		}
-		if !ok {
-			h, ok = dismissed(p)
+		for _, set := range []string{"afsked", "arbejdsgang"} {
+			if !ok {
+				h, ok = toldOfStaff(p, set)
+			}
 		}
 		if !ok || !p.Absences() || agenda.StateOf(p.Doc, p.Item, document.RoleStaff) == agenda.None || mentions(p, "svar") {
 			return
@@ -122,9 +132,10 @@ func ownPlace(p *checker.Pass) (checker.Hit, bool) {
 	return h, ok && p.Item.Type == document.Decision && !p.Has("privat", h.Sentence)
 }
 
-// dismissed is the place where the administration says that people lose their work.
-func dismissed(p *checker.Pass) (checker.Hit, bool) {
-	for _, h := range p.Said("afsked") {
+// toldOfStaff is the place where the administration says that people lose their work or are
+// to do it in another way.
+func toldOfStaff(p *checker.Pass, set string) (checker.Hit, bool) {
+	for _, h := range p.Said(set) {
 		if !h.Negated && !p.Has("maaske", h.Sentence) && !p.Has("svar", h.Sentence) && !p.Excepted(h.Sentence) {
 			return h, true
 		}
