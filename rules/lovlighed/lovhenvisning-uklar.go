@@ -59,6 +59,7 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"type: beslutning\n[[Afslaget gives efter § 19, stk. 1.]]",
+		"type: beslutning\nKvalitetsstandarden ændres ikke. [[Ledsagelse bevilges efter § 97.]]",
 		"type: beslutning\n[[Høringen er lovpligtig.]] Den varer fire uger.",
 		"# Solceller\n\n## Sagsfremstilling\n[[Høringen er lovpligtig.]]\n\n## Lovgrundlag\nPlanloven.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
 		"type: beslutning\nStueetagen er lagt i kote 2,40. Det [[følger af reglerne om kystbeskyttelse]].",
@@ -130,7 +131,7 @@ func (n *named) paragraphs() {
 			continue
 		}
 		for _, r := range n.refs[i] {
-			if r.Law == "" && r.Paragraph != "" && !s.Quoted(r.Span) && n.first >= i && !n.names(i) && len(n.stems) != 1 && !n.elsewhere(r) {
+			if r.Law == "" && r.Paragraph != "" && !s.Quoted(r.Span) && n.first > i && len(n.stems) != 1 && !n.elsewhere(r) {
 				n.p.Report(checker.Finding{Span: around(s, r.Span), Facts: []document.Span{r.Span}, Message: "Her står en paragraf uden den lov, den hører til."})
 				return
 			}

@@ -64,6 +64,7 @@ var _ = add(&checker.Rule{
 		},
 		// "Derfor" points back to a reason, but not where all that comes before it is the haste.
 		"derfor": {"(derfor|derved) .. (haster|eftersendt|eftersendes|optaget|hastesag|tillægsdagsorden*)"},
+		"hast":   {"(haster|hastende|hastesag*)"},
 		"rundt":  {"(haster|hastende|hastesag*|hast) .. (derfor|derved)"},
 		"ikke": {
 			"(ikke|ingen|næppe|intet) .. haster", "haster .. ikke", "haster (mindre|knap_så|næppe)", "mindre hastende", "(høringssvar*|referat*|protokol*) .. (eftersendes|eftersendt|omdeles)", "påført #", "beredskab*",
@@ -122,6 +123,11 @@ func attached(s *agenda.Sentence) bool {
 	return s.Section != nil && s.Section.Role == document.RoleAttachments
 }
 
+// pointsBack reports whether a "derfor" in sentence k points to a reason: not to the haste itself.
+func pointsBack(p *checker.Pass, k int) bool {
+	return p.Has("derfor", k) && !p.Has("rundt", k) && !(k > 0 && p.Sentences[k-1].Block == p.Sentences[k].Block && p.Has("hast", k-1))
+}
+
 // reasonFor reports whether a sentence that tells of haste gives a reason, itself or in
 // one of the two next to it.
 func reasonFor(p *checker.Pass, i int) bool {
@@ -133,7 +139,7 @@ func reasonFor(p *checker.Pass, i int) bool {
 		if s.Block != p.Sentences[i].Block && !p.Has("knyttet", k) {
 			continue // a new paragraph mostly gives reasons for something else
 		}
-		if (p.Has("grund", k) || p.Has("derfor", k) && !p.Has("rundt", k)) && (k == i || !s.Heading && s.Point < 0) {
+		if (p.Has("grund", k) || pointsBack(p, k)) && (k == i || !s.Heading && s.Point < 0) {
 			return true
 		}
 	}
