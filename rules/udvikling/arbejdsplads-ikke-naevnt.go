@@ -77,7 +77,7 @@ var _ = add(&checker.Rule{
 		"svar": {
 			"@institutioner .. (hørt|høres|hører|inddrages|inddraget|orienteret|drøftet|drøftede|bidraget|bakker|peger|pegede|mener|mente|udtalt|udtaler|udtalelse|ønsker|foreslår|spurgt|bemærker|deltaget|deltog|involveret)",
 			"(hørt|hører|høres|spurgt|drøftet_med|drøftes_med|dialog_med|samarbejde_med|inddrag*|involver*|udtalelse_fra|udtalelser_fra|høringssvar_fra) .. @institutioner",
-			"=MED", "=*MED", "=MED-*", "med-udvalg*", "=(OMU|LMU|HMU|AMU|3F|FOA|BUPL|DLF|HK|DSR|AMR|TR|FTR)", "(pedellernes|medarbejdernes|personalets|lærernes|pædagogernes|ledernes) .. (eget|forslag|ønske*|idé)", "+med-udvalg*", "hovedudvalg*", "samarbejdsudvalg*", "sikkerhedsudvalg*", "arbejdsmiljøudvalg*", "arbejdsmiljøorganisation*", "trio*",
+			staff + " .. (hørt|høres|spurgt|inddraget|inddrages|drøftet|deltaget|bakker|ønsker|mener|peger|foreslår|foreslået|bemærkninger|været_med)", "=MED", "=*MED", "=MED-*", "med-udvalg*", "=(OMU|LMU|HMU|AMU|3F|FOA|BUPL|DLF|HK|DSR|AMR|TR|FTR)", "(pedellernes|medarbejdernes|personalets|lærernes|pædagogernes|ledernes) .. (eget|forslag|ønske*|idé)", "+med-udvalg*", "hovedudvalg*", "samarbejdsudvalg*", "sikkerhedsudvalg*", "arbejdsmiljøudvalg*", "arbejdsmiljøorganisation*", "trio*",
 			"medarbejderrepræsentant*", "medarbejdernes repræsentant*", "medarbejdervalgt*", "tillidsrepræsentant*", "tillidsvalgt*", "fællestillids*", "arbejdsmiljørepræsentant*", "medarbejdersiden",
 			"faglig* organisation*", "fagforening*", "personaleorganisation*", "lærerforening*", "lærerkreds*",
 			"medarbejderinddrag*", "medarbejdermøde*", "personalemøde*", "personalegruppe*", "medindflydelse*", "medbestemmelse*",
@@ -95,6 +95,7 @@ var _ = add(&checker.Rule{
 		"# Lukning af Børnehuset Anemonen\n\n## Sagsfremstilling\nSamlingen giver personalet nye muligheder.\n\n## [[Indstilling]]\nDet indstilles, at børnehuset lukkes.",
 		"# Forsøg med kunstig intelligens i Borgerservice\n\n## Sagsfremstilling\n60 medarbejdere deltager.\n\n## [[Indstilling]]\nDet indstilles, at forsøget godkendes med de vilkår, der er beskrevet.",
 		"# Støtte i dagtilbud\n\n## Sagsfremstilling\nÆndringen betyder, at fire støttepædagoger skal afskediges.\n\n## [[Indstilling]]\nDet indstilles, at ændringen godkendes.",
+		"# Ny lås i salen\n\n## Sagsfremstilling\nPedellerne skal fremover åbne salen om aftenen.\n\n## [[Indstilling]]\nDet indstilles, at låsen købes.",
 		"# Lukning af plejecenter\n\n## Sagsfremstilling\nDe 29 medarbejdere følger med i det omfang, der er brug for dem.\n\n## [[Indstilling]]\nDet indstilles, at plejecentret lukkes.",
 		"# Ny vagtplan i hjemmeplejen\n\n## [[Indstilling]]\nDet indstilles, at den ny vagtplan godkendes.\n\n## Høring\nMED er ikke hørt.",
 	},

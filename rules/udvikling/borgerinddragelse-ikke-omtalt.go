@@ -97,6 +97,7 @@ var _ = add(&checker.Rule{
 		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Høring]]\nForslaget har ikke været i høring.",
 		"type: drøftelse\n# Ny kulturpolitik\n\n## [[Indstilling]]\nDet indstilles, at oplægget til ny kulturpolitik drøftes.\n\n## Sagsfremstilling\nOplægget er skrevet af forvaltningen og rummer fem spor.",
 		"# Pulje til forsamlingshuse\n\n## [[Indstilling]]\nDet indstilles, at puljen godkendes.\n\n## Sagsfremstilling\nDer er 22 huse og 27 borgerforeninger.",
+		"# Ny bybus i Vester\n\n## [[Indstilling]]\nDet indstilles, at der indføres en ny bybus.\n\n## Videre forløb\nUdvalget ser svar på et spørgeskema i 2028.",
 		"# Lukning af Møllevej\n\n## Sagsfremstilling\nBeboerne har i årevis klaget over trafikken.\n\n## [[Indstilling]]\nDet indstilles, at Møllevej lukkes for biler, der kun skal igennem.",
 	},
 	Good: []string{

@@ -80,6 +80,7 @@ var _ = add(&checker.Rule{
 	Good: []string{
 		"# Parkering\n\n## Sagsfremstilling\nDer er udsendt spørgeskema til 900 husstande. 62 pct. vil have tidsbegrænsning.\n\n## Indstilling\nDet indstilles, at reglerne vedtages.",
 		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger. De 14 høringssvar handler om støj og giver anledning til en støjskærm.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
+		"# Afslag\n\n## Sagsfremstilling\nUdkastet har været i partshøring. Svaret ændrer ikke forvaltningens vurdering.\n\n## Indstilling\nDet indstilles, at ansøgningen afslås.",
 		"# Lokalplan 14\n\n## Sagsfremstilling\nDet indstilles, at forslaget sendes i høring i otte uger.\n\n## Økonomi\nIngen.",
 		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring. Der kom ingen bemærkninger.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
 	},
