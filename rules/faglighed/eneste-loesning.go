@@ -60,6 +60,7 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: beslutning\nMarken ved åen er [[det eneste areal, hvor hallen kan bygges]].",
 		"type: beslutning\nPlaceringen ved Skovvej er den [[eneste forsvarlige løsning]].",
+		"type: beslutning\nEn pavillon er den [[eneste teknisk mulige løsning]].",
 		"type: beslutning\nFagligt set [[kan sagen kun afgøres på]] én måde.",
 		"type: beslutning\nDer [[findes ingen andre muligheder]] end at lukke skolen.",
 		"type: beslutning\nForvaltningen [[kan ikke pege på andre måder]] at løse problemet på.",
