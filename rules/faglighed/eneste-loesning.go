@@ -23,7 +23,7 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		// én udpeges
 		"eneste": {
-			"(eneste|ene) (*ige|*lle|*iske|*bare|*rette|*ente|*able|*erede|*te)? (*ige|*lle|*bare)? (løsning*|metode|metoden|mulighed|muligheden|model|modellen|udvej|udvejen|alternativ|valgmulighed|fremgangsmåde|beslutning|vej_frem|vej_ud)",
+			"(eneste|ene) (*igt|*isk|*elt|*vel)? (*ige|*lle|*iske|*bare|*rette|*ente|*able|*erede|*te)? (*ige|*lle|*bare)? (løsning*|metode|metoden|mulighed|muligheden|model|modellen|udvej|udvejen|alternativ|valgmulighed|fremgangsmåde|beslutning|vej_frem|vej_ud)",
 			"(eneste|ene) (*faglig*|*forsvarlig*|mulige|reelle|rigtige|realistiske|farbare|gangbare|holdbare|ansvarlige|brugbare|egnede|tænkelige|fornuftige) (placering|placeringen|vej|valg|svar|middel|sted|måde|udfald)",
 			"(den|det) eneste .. (der|som|hvor|hvormed|hvorved|hvorpå) .. (kan|kunne|må) .. (ligge|placeres|bygges|opføres|etableres|anlægges|indrettes|løse|opfylde|klare|imødekomme|dække|lade_sig_gøre|anbefales|fungere|virke|lykkes|komme_på_tale|rumme|sikre|skaffe|gennemføres|lægges)",
 			"(den|det) eneste .. (der|som|hvor) .. (opfylder|egner_sig|duer|virker|løser|dækker|er_egnet|er_mulig|er_muligt|er_realistisk|lever_op|er_plads|holder)",
@@ -51,7 +51,7 @@ var _ = add(&checker.Rule{
 			"(er|ser_sig|bliver) (nødt|tvunget|nødsaget) til at (vælge|lukke|nedlægge|godkende|sælge)",
 		},
 		"undtag": {
-			"mener", "ifølge", "høringssvar*", "loven*", "lovens", "lovgivning*", "bekendtgørelse*", "§", "retskrav*", "bunden", "tilladelse*", "fordi", "undersøgt", "skriver",
+			"mener", "ifølge", "høringssvar*", "loven*", "lovens", "(efter|ifølge|jf) (den|denne|samme|disse|de)? (bestemmelse*|paragraf*|regel|reglen|regler|reglerne)", "lovgivning*", "bekendtgørelse*", "§", "retskrav*", "bunden", "tilladelse*", "fordi", "undersøgt", "skriver",
 			"(hvis|såfremt|når|medmindre|omfang) .. på (anden|andre) (vis|måde|måder)",
 		},
 		"andres":     {"eneste (mulighed|vej|måde) for (unge|børn|borger*|ældre|elever*|beboer*|foreninger*|de|dem|familier*|mange|nogle|bilister*|cyklister*|fodgængere)", "(måle|måles|beskrive|beskrives|udtrykke|formulere|opgøre|opgøres|dokumentere|dokumenteres|vise|vises|betale|betales|kontakte) .. på (anden|andre) (vis|måde|måder)"}, // no claim about the matter
@@ -60,6 +60,7 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: beslutning\nMarken ved åen er [[det eneste areal, hvor hallen kan bygges]].",
 		"type: beslutning\nPlaceringen ved Skovvej er den [[eneste forsvarlige løsning]].",
+		"type: beslutning\nEn pavillon er den [[eneste teknisk mulige løsning]].",
 		"type: beslutning\nFagligt set [[kan sagen kun afgøres på]] én måde.",
 		"type: beslutning\nDer [[findes ingen andre muligheder]] end at lukke skolen.",
 		"type: beslutning\nForvaltningen [[kan ikke pege på andre måder]] at løse problemet på.",

@@ -36,12 +36,24 @@ func tellsOfNo(p *checker.Pass) bool {
 func verbFirst(words []danish.Word) bool {
 	first, second := words[0].Fold, words[1].Fold
 	passive := (strings.HasSuffix(first, "es") || strings.HasSuffix(first, "ås")) && len(first) > 4 && !notVerbs[first]
-	active := first == "går" || first == "får" || first == "står" || strings.HasSuffix(first, "er") && len(first) > 4 && (subject[second] || strings.HasSuffix(second, "udvalget") || strings.HasSuffix(second, "et") || strings.HasSuffix(second, "en"))
+	active := first == "gør" && doesNothing(words) || first == "går" || first == "får" || first == "står" || strings.HasSuffix(first, "er") && len(first) > 4 && (subject[second] || strings.HasSuffix(second, "udvalget") || strings.HasSuffix(second, "et") || strings.HasSuffix(second, "en"))
 	if !passive && !active && first != "gøres" && first != "sker" {
 		return false
 	}
 	for i, w := range words[2:] {
 		if w.Break && i+3 < len(words) {
+			return true
+		}
+	}
+	return false
+}
+
+// doesNothing reports whether a clause that opens with "gør" is of doing nothing: "Gør
+// man ingenting, ...".
+func doesNothing(words []danish.Word) bool {
+	for _, w := range words[1:min(5, len(words))] {
+		switch w.Fold {
+		case "intet", "ingenting", "ikke":
 			return true
 		}
 	}
@@ -108,10 +120,14 @@ func optionOfNot(p *checker.Pass, i int) bool {
 	if s.Cell != nil {
 		return s.Cell.Col == 1 && s.Cell.Row > 1 && leavesAsIs(s.Words)
 	}
-	if s.Block == nil || s.Span.Start > s.Block.Content().Start+2 || s.Block.Content().Len() < 60 {
+	words, lettered := s.Words, false
+	if len(words) > 1 && len(words[0].Text) == 1 && words[0].Text >= "A" && words[0].Text <= "H" {
+		words, lettered = words[1:], true // "C. Ingen bro."
+	}
+	if s.Block == nil || !lettered && s.Span.Start > s.Block.Content().Start+2 || s.Block.Content().Len() < 60 {
 		return false
 	}
-	first := s.Words[0].Fold
+	first := words[0].Fold
 	return first == "ingen" || first == "intet" || first == "afslag" || first == "nulalternativet" || first == "uændret"
 }
 

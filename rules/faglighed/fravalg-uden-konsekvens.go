@@ -61,6 +61,7 @@ var _ = add(&checker.Rule{
 		"# Ny aftale\n\n## Indstilling\nDet indstilles, at aftalen forlænges.\n\n## Sagsfremstilling\nHvad sker der ved en opsigelse? Kommunen mister rabatten på 80.000 kr.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nHvis bevillingen ikke gives, skal 3.B flyttes til pavillon, når det regner ind.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nAfvises bevillingen, må salen lukkes om vinteren.",
+		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Muligheder\nA. Nyt tag.\n\nB. Intet nyt tag. Det koster ikke noget nu, men salen er lukket, når det regner.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nBeholder udvalget det gamle tag, stiger udgiften til varme med 60.000 kr. om året.",
 	},
 	Run: func(p *checker.Pass) {

@@ -37,7 +37,7 @@ var _ = add(&checker.Rule{
 		"# Nyt ESDH-system\n\n## Indstilling\nDet indstilles, at det nye ESDH-system købes.\n\n## Sagsfremstilling\nSagen berører ikke andre fagområder.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment|document.SecondReading|document.Consultation) != 0 || len(p.Told("paatvaers")) > 0 {
+		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment|document.SecondReading|document.Consultation) != 0 || len(p.Told("paatvaers")) > 0 || heardBefore(p) {
 			return
 		}
 		for k, row := range lexicon.Concerns() {
@@ -53,12 +53,23 @@ var _ = add(&checker.Rule{
 	},
 })
 
+// heardBefore reports whether the title says that the item is the last of its matter: the
+// concerns were for the first, and for the hearing between them.
+func heardBefore(p *checker.Pass) bool {
+	for _, h := range p.Hits("endelig") {
+		if p.Sentences[h.Sentence].Section == nil {
+			return true
+		}
+	}
+	return false
+}
+
 // concernCues holds the subject of row k of the lexicon as "ek", its concerns as "hk".
 func concernCues() map[string][]string {
 	cues := map[string][]string{"paatvaers": {
 		"tværfaglig*", "tværgående", "på tværs af (forvaltning*|fagområde*|afdeling*|områder*)", "(ikke|ingen) .. andre (fagområder|forvaltninger|områder)",
 		"(afdelingen|forvaltningen|centeret|centret|*afdelingen|*forvaltningen|*centeret|*centret|*chefen) .. (er|har|blev) .. (hørt|inddraget|spurgt|bidraget|taget_med)",
-	}}
+	}, "endelig": {"endelig* .. (vedtag*|godkend*|behandl*|beslut*)", "(vedtag*|godkend*|behandl*) .. endelig*"}}
 	for k, row := range lexicon.Concerns() {
 		cues["e"+strconv.Itoa(k)] = row.Emne
 		cues["h"+strconv.Itoa(k)] = row.Hensyn

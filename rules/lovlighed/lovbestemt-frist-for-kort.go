@@ -31,6 +31,7 @@ var _ = add(&checker.Rule{
 		"# Forslag til lokalplan 11\n\n## Sagsfremstilling\nForslaget udsendes i høring [[den 2. september 2026, og svar skal være fremme senest den 25. september 2026]].",
 		"# Forslag til lokalplan 512\n\n## Sagsfremstilling\nForslag til lokalplan 512 sendes i offentlig høring [[fra den 2. juli til den 23. juli 2026]].",
 		"# Forslag til lokalplan 41 for Enghaven\n\n## Sagsfremstilling\nForslaget var fremlagt i offentlig høring [[fra tirsdag den 6. januar til mandag den 26. januar 2026]], i alt 4 uger.",
+		"# Forslag til lokalplan 44\n\n## Høring\nPlanforslaget lægges frem [[fra den 2. marts til den 20. marts 2026]].",
 		"# Lukning af Åskolen\n\n## Resume\nForslaget om at nedlægge Åskolen [[sendes i høring i fire uger]].",
 		"# Lokalplan 9\n\n## Indstilling\nForvaltningen indstiller, at forslag til lokalplan 9 vedtages og sendes i [[offentlig høring i 3 uger]].",
 		"# Nedlæggelse af Åskolen\n\n## Indstilling\nDirektøren indstiller, at Åskolen nedlægges fra den 1. august 2027.\n\n## Videre proces\nForslaget er i høring fra den 5. januar 2027 til den 2. marts 2027. Byrådet træffer endelig beslutning [[den 9. marts 2027]].",
@@ -59,7 +60,7 @@ var _ = add(&checker.Rule{
 // what tells a hearing of it from other hearings.
 func deadlineCues() map[string][]string {
 	cues := map[string][]string{
-		"hoering": {"høring*", "*høring", "*høringen", "*høringsperiode*", "(fremlægges|fremlagt|fremlæggelse*|fremlægge)", "offentliggør*", "offentlighedsfase*", "offentlighedsperiode*", "indsigelsesfrist*", "indsigelsesperiode*", "svarfrist*", "bemærkningsfrist*"},
+		"hoering": {"høring*", "*høring", "*høringen", "*høringsperiode*", "(fremlægges|fremlagt|fremlæggelse*|fremlægge)", "(lægges|lægge|lagt|ligger|ligge|ligget) .. (frem|fremme)", "offentliggør*", "offentlighedsfase*", "offentlighedsperiode*", "indsigelsesfrist*", "indsigelsesperiode*", "svarfrist*", "bemærkningsfrist*"},
 		"andet": {"nabohør*", "naboorienter*", "partshør*", "§ 20", "idéfase*", "idefase*", "foroffentlig*", "forudgående offentlighed", "forhør*", "fordebat*", "debatfase*", "debatoplæg*", "§ 23 c", "§ 23c", "indkald* .. (idéer|ideer|forslag)",
 			"dispens*", "*dispensation", "landzonetillad*", "byggetillad*", "høring hos", "(hørt|hørte)", "(intern|interne) høring", "(handicapråd*|ældreråd*|ungeråd*|skolebestyrelse*|forældrebestyrelse*|med-udvalg*)", "berørte myndigheder", "myndighedshør*", "screening*", "miljøscreening*",
 			"(fornyet|supplerende|ny|ekstra) (offentlig|kort)? høring", "genhøring*", "§ 27", "forlæng*", "klagefrist*", "vejnedlæg*", "takst*", "regulativ*", "ekspropriation*", "landskabsstrategi*", "tidligere lov*"},

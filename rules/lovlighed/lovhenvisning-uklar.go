@@ -48,8 +48,9 @@ var _ = add(&checker.Rule{
 		"kilde": {
 			"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|vejledning*|*reglement*)", "(=LBK|=BEK) nr? #",
 			"(styrelsesvedtægt*|vedtægt*|+vedtægt*|regulativ*|+regulativ|+regulativet|+regulativets|forretningsorden*|overenskomst*|servitut*|deklaration*|tinglyst*|+aftalen|aftalens|kontrakten*|kontraktens)",
-			"(lokalplan*|byplanvedtægt*|kommuneplan*|kvalitetsstandard*)", "kommunalfuldmagt*", "+traktaten", "+traktatens", "konvention*", "grundlov*",
+			"(lokalplan*|byplanvedtægt*|kommuneplan*)", "kommunalfuldmagt*", "+traktaten", "+traktatens", "konvention*", "grundlov*",
 		},
+		"standard": {"kvalitetsstandard*"}, // rules of the municipality's own, without paragraphs
 		"ikke": {
 			"§ 17 stk 4", "§ (60|18|3|8|25|20)", "(ikke|ingen) .. (lovpligtig*|lovbestemt*|lovkrav*)", "ud over .. lov*",
 			"reglerne (om|for) .. (haltid*|taletid*|pulje*|fordeling*|udlån*|udleje*|egne|kommunens|foreningens|interne|brug)",
@@ -58,6 +59,7 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"type: beslutning\n[[Afslaget gives efter § 19, stk. 1.]]",
+		"type: beslutning\nKvalitetsstandarden ændres ikke. [[Ledsagelse bevilges efter § 97.]]",
 		"type: beslutning\n[[Høringen er lovpligtig.]] Den varer fire uger.",
 		"# Solceller\n\n## Sagsfremstilling\n[[Høringen er lovpligtig.]]\n\n## Lovgrundlag\nPlanloven.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
 		"type: beslutning\nStueetagen er lagt i kote 2,40. Det [[følger af reglerne om kystbeskyttelse]].",
@@ -114,7 +116,7 @@ func (n *named) names(i int) bool {
 			return true
 		}
 	}
-	return n.p.Has("kilde", i)
+	return n.p.Has("kilde", i) || n.p.Has("standard", i)
 }
 
 // paragraphs reports paragraphs without a law where the reader cannot tell which law
@@ -129,7 +131,7 @@ func (n *named) paragraphs() {
 			continue
 		}
 		for _, r := range n.refs[i] {
-			if r.Law == "" && r.Paragraph != "" && !s.Quoted(r.Span) && n.first >= i && !n.names(i) && len(n.stems) != 1 && !n.elsewhere(r) {
+			if r.Law == "" && r.Paragraph != "" && !s.Quoted(r.Span) && n.first > i && len(n.stems) != 1 && !n.elsewhere(r) {
 				n.p.Report(checker.Finding{Span: around(s, r.Span), Facts: []document.Span{r.Span}, Message: "Her står en paragraf uden den lov, den hører til."})
 				return
 			}

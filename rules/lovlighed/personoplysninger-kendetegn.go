@@ -121,7 +121,7 @@ func upper(w string) bool {
 }
 
 // mailHosts are where people have private addresses.
-var mailHosts = []string{"@gmail.", "@hotmail.", "@live.", "@outlook.", "@yahoo.", "@icloud.", "@mail.dk", "@jubii.", "@msn.", "@me.com", "@stofanet.", "@privat."}
+var mailHosts = []string{"@gmail.", "@hotmail.", "@live.", "@outlook.", "@yahoo.", "@icloud.", "@mail.dk", "@jubii.", "@msn.", "@me.com", "@stofanet.", "@privat", "@webmail.", "@post."}
 
 // privateMail reports private mail addresses.
 func privateMail(p *checker.Pass) {
@@ -146,7 +146,7 @@ func privateMail(p *checker.Pass) {
 				for from > 0 && !strings.ContainsRune(" \n\t(<;,:", rune(low[from-1])) {
 					from--
 				}
-				for to < len(low) && (low[to] >= 'a' && low[to] <= 'z') {
+				for to < len(low) && (low[to] >= 'a' && low[to] <= 'z' || low[to] == '.' && to+1 < len(low) && low[to+1] >= 'a' && low[to+1] <= 'z') {
 					to++
 				}
 				s := document.Span{Start: p.Item.Span.Start + from, End: p.Item.Span.Start + to}

@@ -58,12 +58,16 @@ var _ = add(&checker.Rule{
 			"(senest|inden|før) (den|d) #", "næste (møde|ordinære_møde|udvalgsmøde|byrådsmøde|økonomiudvalgsmøde)", "(ophører|udløber|bortfalder|træder_i_kraft|begynder|starter) .. (#|@maaneder|ugen|måneden)", "(inden|senest) .. (#|@maaneder|årsskiftet)", "med virkning fra",
 			"(tilbud*|bud|buddet|prisen|aftalen|tilsagn*) .. (ved_magt|gælder|gældende|bindende|vedstå*|står_fast) .. (til|indtil|kun)", "(kun|kan) .. (til|indtil) .. (den|d)? #",
 			"(ellers|i_modsat_fald|i_så_fald)", "hvis .. (skal|ikke|vil|venter|udsættes)", "for at (kunne|nå|undgå|sikre|overholde)",
-			"nødvendig* .. (for|hvis|inden)", "(derfor|derved) .. (haster|eftersendt|eftersendes|optaget|hastesag|eftersendes|tillægsdagsorden*)",
+			"nødvendig* .. (for|hvis|inden)",
 			"først .. (modtaget|kommet|klar|afsluttet|færdig|foreligger|afklaret|kendt|forelå|kom|blev)",
 			"(foreligger|kommer|modtages|afleveres|bliver|kendes|ventes) først", "først (den|d|i|efter|på)", "(risiko*|risikere*|fare|sikkerhed*|påbud*|akut|spærret)",
 		},
+		// "Derfor" points back to a reason, but not where all that comes before it is the haste.
+		"derfor": {"(derfor|derved) .. (haster|eftersendt|eftersendes|optaget|hastesag|tillægsdagsorden*)"},
+		"hast":   {"(haster|hastende|hastesag*)"},
+		"rundt":  {"(haster|hastende|hastesag*|hast) .. (derfor|derved)"},
 		"ikke": {
-			"(ikke|ingen|næppe|intet) .. haster", "haster .. ikke", "(høringssvar*|referat*|protokol*) .. (eftersendes|eftersendt|omdeles)", "påført #", "beredskab*",
+			"(ikke|ingen|næppe|intet) .. haster", "haster .. ikke", "haster (mindre|knap_så|næppe)", "mindre hastende", "(høringssvar*|referat*|protokol*) .. (eftersendes|eftersendt|omdeles)", "påført #", "beredskab*",
 			"(hastesag|hastesager|hastepunkter) .. (vedtægt*|forretningsorden*)", "(kan|skal|må) .. (eftersendes|optages_som)", "(ansøger*|borger*|virksomhed*|ejer*|leverandør*|parterne) .. (eftersender|eftersendt|eftersendte|omdeler|omdelt|omdelte)",
 			"(eftersend*|efterudsend*|udsend*|fremsend*|omdel*|udlever*|uddel*|sendes|sendt) .. til (alle|de|samtlige)? (forældre*|borger*|ansøger*|elev*|leverandør*|lodsejer*|naboer*|ejere*|beboer*|brugere*|tilbudsgiver*|skolerne|pårørende*|grundejer*|ministeriet|staten|styrelsen)", "(budget|budgettet|planen|lokalplan*) .. (fremlægges|foreligger|kommer) .. senere", "på (mødet|et_møde|udvalgsmødet|byrådsmødet) (i|den|til|primo|ultimo) (@maaneder|#|efteråret|foråret|sommeren)", "fremlægges .. (offentligt|på_møde_i|på_et_senere)", "haster (forbi|gennem|af_sted|afsted|ind|ud)",
 			"(undersøgelse|forundersøgelse|ansøgning|tilsyn|udkald|klager) .. (haster|kort_varsel)", "(udkald*|rykke*|vagt*|høring*|nabo*|borger*|aflys*|beboer*|vikar*) .. kort varsel",
@@ -72,6 +76,7 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: beslutning\n[[Forvaltningens notat fremsendes særskilt inden mødet.]]",
 		"type: beslutning\n[[Sagen haster.]] Bilag 2 eftersendes.",
+		"type: beslutning\n[[Sagen er hastende og kommer derfor på tillægsdagsordenen.]]",
 		"type: beslutning\n[[Punktet er eftersendt og ønskes behandlet i dag.]]",
 		"type: orientering\n[[Punktet optages på tillægsdagsordenen.]] Forvaltningen redegør for sagen på mødet.",
 		"# Pulje til huse\n\n## Sagsfremstilling\nPuljen er ny.\n\n## Bilag\n1. Kort\n2. [[Kriterier (eftersendes)]]",
@@ -84,7 +89,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nSagen er eftersendt. Tilbuddet udløber den 14. maj, og sagen kan derfor ikke udsættes.",
 		"type: beslutning\nBilag 3 (påført 27.08.2025): Kort. Broen er spærret, og derfor haster sagen.",
 		"# Pulje til huse\n\n## Sagsfremstilling\nPuljen er ny.\n\n## Bilag\n1. Kort\n2. Høringssvar (eftersendes)\n3. Tilbud (eftersendes, da fristen er den 4. maj)",
-		"type: orientering\nBeredskabet rykkede ud som hastesag. Renovering af taget haster ikke.",
+		"type: orientering\nBeredskabet rykkede ud som hastesag. Renovering af taget haster ikke, og vinduerne haster mindre.",
 		"type: beslutning\nAnsøger har eftersendt tegninger i maj.",
 	},
 	Run: func(p *checker.Pass) {
@@ -98,7 +103,7 @@ var _ = add(&checker.Rule{
 			if reasonFor(p, i) {
 				return
 			}
-			if first < 0 || p.Sentences[first].Heading {
+			if first < 0 || p.Sentences[first].Heading || p.Sentences[first].Cell != nil && s.Cell == nil {
 				first = i
 			}
 		}
@@ -118,6 +123,11 @@ func attached(s *agenda.Sentence) bool {
 	return s.Section != nil && s.Section.Role == document.RoleAttachments
 }
 
+// pointsBack reports whether a "derfor" in sentence k points to a reason: not to the haste itself.
+func pointsBack(p *checker.Pass, k int) bool {
+	return p.Has("derfor", k) && !p.Has("rundt", k) && !(k > 0 && p.Sentences[k-1].Block == p.Sentences[k].Block && p.Has("hast", k-1))
+}
+
 // reasonFor reports whether a sentence that tells of haste gives a reason, itself or in
 // one of the two next to it.
 func reasonFor(p *checker.Pass, i int) bool {
@@ -129,7 +139,7 @@ func reasonFor(p *checker.Pass, i int) bool {
 		if s.Block != p.Sentences[i].Block && !p.Has("knyttet", k) {
 			continue // a new paragraph mostly gives reasons for something else
 		}
-		if p.Has("grund", k) && (k == i || !s.Heading && s.Point < 0) {
+		if (p.Has("grund", k) || pointsBack(p, k)) && (k == i || !s.Heading && s.Point < 0) {
 			return true
 		}
 	}

@@ -111,7 +111,7 @@ var _ = add(&checker.Rule{
 				hits = append(hits, pointsOnly(p, p.Said("lettelse"))...)
 			}
 		}
-		for _, h := range hits {
+		for _, h := range proseFirst(p, hits) {
 			s := &p.Sentences[h.Sentence]
 			if ownInstitution(p, h) {
 				continue
@@ -124,6 +124,22 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
+
+// proseFirst puts hits in headings last: the text says more plainly who gets how much.
+func proseFirst(p *checker.Pass, hits []checker.Hit) []checker.Hit {
+	hits = slices.Clone(hits)
+	slices.SortStableFunc(hits, func(a, b checker.Hit) int {
+		return rank(p.Sentences[a.Sentence].Heading) - rank(p.Sentences[b.Sentence].Heading)
+	})
+	return hits
+}
+
+func rank(heading bool) int {
+	if heading {
+		return 1
+	}
+	return 0
+}
 
 // ownInstitution reports whether who gets the support is one of the municipality's own
 // institutions.

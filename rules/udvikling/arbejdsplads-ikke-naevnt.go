@@ -11,6 +11,9 @@ type workplaces struct {
 	Altid bool `toml:"altid" hjaelp:"se på alle beslutningssager om en af kommunens institutioner, også når intet lukker, flytter eller ændres."`
 }
 
+// staff are those who work for a municipality, by what they do, as a cue group.
+const staff = "(medarbejderne|+medarbejderne|personalet|+personalet|de_ansatte|lærerne|pædagogerne|+pædagogerne|pedellerne|+pedellerne|formændene|+formændene|sagsbehandlerne|assistenterne|+assistenterne|hjælperne|+hjælperne|sygeplejerskerne|chaufførerne|gartnerne|bibliotekarerne|håndværkerne|+konsulenterne|terapeuterne|+terapeuterne|rådgiverne|+rådgiverne|vejlederne|+vejlederne|dagplejerne|køkkenassistenterne|vagtmestrene|havnefogederne|livredderne|ingeniørerne)"
+
 var _ = add(&checker.Rule{
 	ID:       "arbejdsplads-ikke-naevnt",
 	Title:    "Den berørte arbejdsplads eller MED er ikke nævnt",
@@ -60,6 +63,11 @@ var _ = add(&checker.Rule{
 			"(svarer_til|svarende_til|spares|spare|færre|frigøres|frigøre|overflødig*|varsles|falder_væk|bortfalder) .. (årsværk|stillinger|stilling|medarbejdere|fuldtidsstillinger|ansatte|dagplejere|pædagoger|lærere|assistenter)", "(årsværk|stillinger|lederstillinger|medarbejdere|fuldtidsstillinger|ansatte|dagplejere|pædagoger|lærere) .. (frigøres|overflødig*|varsles|falder_væk|bortfalder|spares|skæres_væk)",
 			"(afskediges|opsiges|fyres) .. (medarbejdere|ansatte|+pædagoger|pædagoger|lærere|assistenter|hjælpere|sygeplejersker)",
 		},
+		// their work is to be done in another way: "Pedellerne skal i stedet ..."
+		"arbejdsgang": {
+			staff + " skal (i_stedet|fremover|fremadrettet|herefter|nu|også|derfor|altså|samtidig|i_forsøgsperioden|i_fremtiden) ", "(i_stedet|fremover|fremadrettet|herefter|i_fremtiden) skal " + staff,
+			staff + " (overtager|får_ansvaret_for|får_til_opgave) ",
+		},
 		"sted":    {"(*afdelingen|*afdelingens|*afdeling|team|teamet|+teamet|enheden|*kontoret|*kontor|*sekretariatet|*skole|*skolen|*skoler|*bibliotek|*biblioteket|*biblioteker|*plejehjemmet|*plejecentret|plejehjem*|*børnehuset|dagpleje*|hjemmepleje*|sygepleje*|+gruppens|borgerservice*|rengøring*|rengøringen|køkken*|køkkenet|kantine*|tandpleje*|jobcent*|materielgård*|lønkørsel*|lønkørslen|kulturhus*|*klub|*klubben|*klubber|*klubberne|*afdelinger|*afdelingerne|*hallens)"},
 		"indgreb": append([]string{"fælles (leder|ledelse|chef)", "bliver til (én|en|et|to|tre|fire)", "(ledelsen|lederstillinger*|ledelseslag*)"}, cuts...),
 		"maaske":  {"(hvis|såfremt|dersom|ellers|alternativt|risiko|risikerer|undgå|undgås)"},
@@ -69,7 +77,7 @@ var _ = add(&checker.Rule{
 		"svar": {
 			"@institutioner .. (hørt|høres|hører|inddrages|inddraget|orienteret|drøftet|drøftede|bidraget|bakker|peger|pegede|mener|mente|udtalt|udtaler|udtalelse|ønsker|foreslår|spurgt|bemærker|deltaget|deltog|involveret)",
 			"(hørt|hører|høres|spurgt|drøftet_med|drøftes_med|dialog_med|samarbejde_med|inddrag*|involver*|udtalelse_fra|udtalelser_fra|høringssvar_fra) .. @institutioner",
-			"=MED", "=*MED", "=MED-*", "med-udvalg*", "=(OMU|LMU|HMU|AMU|3F|FOA|BUPL|DLF|HK|DSR|AMR|TR|FTR)", "(pedellernes|medarbejdernes|personalets|lærernes|pædagogernes|ledernes) .. (eget|forslag|ønske*|idé)", "+med-udvalg*", "hovedudvalg*", "samarbejdsudvalg*", "sikkerhedsudvalg*", "arbejdsmiljøudvalg*", "arbejdsmiljøorganisation*", "trio*",
+			staff + " .. (hørt|høres|spurgt|inddraget|inddrages|drøftet|deltaget|bakker|ønsker|mener|peger|foreslår|foreslået|bemærkninger|været_med)", "=MED", "=*MED", "=MED-*", "med-udvalg*", "=(OMU|LMU|HMU|AMU|3F|FOA|BUPL|DLF|HK|DSR|AMR|TR|FTR)", "(pedellernes|medarbejdernes|personalets|lærernes|pædagogernes|ledernes) .. (eget|forslag|ønske*|idé)", "+med-udvalg*", "hovedudvalg*", "samarbejdsudvalg*", "sikkerhedsudvalg*", "arbejdsmiljøudvalg*", "arbejdsmiljøorganisation*", "trio*",
 			"medarbejderrepræsentant*", "medarbejdernes repræsentant*", "medarbejdervalgt*", "tillidsrepræsentant*", "tillidsvalgt*", "fællestillids*", "arbejdsmiljørepræsentant*", "medarbejdersiden",
 			"faglig* organisation*", "fagforening*", "personaleorganisation*", "lærerforening*", "lærerkreds*",
 			"medarbejderinddrag*", "medarbejdermøde*", "personalemøde*", "personalegruppe*", "medindflydelse*", "medbestemmelse*",
@@ -87,6 +95,7 @@ var _ = add(&checker.Rule{
 		"# Lukning af Børnehuset Anemonen\n\n## Sagsfremstilling\nSamlingen giver personalet nye muligheder.\n\n## [[Indstilling]]\nDet indstilles, at børnehuset lukkes.",
 		"# Forsøg med kunstig intelligens i Borgerservice\n\n## Sagsfremstilling\n60 medarbejdere deltager.\n\n## [[Indstilling]]\nDet indstilles, at forsøget godkendes med de vilkår, der er beskrevet.",
 		"# Støtte i dagtilbud\n\n## Sagsfremstilling\nÆndringen betyder, at fire støttepædagoger skal afskediges.\n\n## [[Indstilling]]\nDet indstilles, at ændringen godkendes.",
+		"# Ny lås i salen\n\n## Sagsfremstilling\nPedellerne skal fremover åbne salen om aftenen.\n\n## [[Indstilling]]\nDet indstilles, at låsen købes.",
 		"# Lukning af plejecenter\n\n## Sagsfremstilling\nDe 29 medarbejdere følger med i det omfang, der er brug for dem.\n\n## [[Indstilling]]\nDet indstilles, at plejecentret lukkes.",
 		"# Ny vagtplan i hjemmeplejen\n\n## [[Indstilling]]\nDet indstilles, at den ny vagtplan godkendes.\n\n## Høring\nMED er ikke hørt.",
 	},
@@ -105,8 +114,10 @@ var _ = add(&checker.Rule{
 		if !ok {
 			h, ok = meets(p, "sted", "indgreb")
 		}
-		if !ok {
-			h, ok = dismissed(p)
+		for _, set := range []string{"afsked", "arbejdsgang"} {
+			if !ok {
+				h, ok = toldOfStaff(p, set)
+			}
 		}
 		if !ok || !p.Absences() || agenda.StateOf(p.Doc, p.Item, document.RoleStaff) == agenda.None || mentions(p, "svar") {
 			return
@@ -122,9 +133,10 @@ func ownPlace(p *checker.Pass) (checker.Hit, bool) {
 	return h, ok && p.Item.Type == document.Decision && !p.Has("privat", h.Sentence)
 }
 
-// dismissed is the place where the administration says that people lose their work.
-func dismissed(p *checker.Pass) (checker.Hit, bool) {
-	for _, h := range p.Said("afsked") {
+// toldOfStaff is the place where the administration says that people lose their work or are
+// to do it in another way.
+func toldOfStaff(p *checker.Pass, set string) (checker.Hit, bool) {
+	for _, h := range p.Said(set) {
 		if !h.Negated && !p.Has("maaske", h.Sentence) && !p.Has("svar", h.Sentence) && !p.Excepted(h.Sentence) {
 			return h, true
 		}

@@ -39,6 +39,7 @@ var _ = add(&checker.Rule{
 			"rundkørsel*", "vejanlæg*", "vejprojekt*", "omfartsvej*", "cykelsti*", "trafiksaner*", "trafikplan*", "hastighedszone*", "hastighedsnedsæt*", "infrastruktur*", "vejlukning*",
 			"(lukke|lukkes|lukker|lukning|lukningen|afspærring|ensretning|ensrettes) .. (*vej|*vejen|*gade|*gaden|trafik*|+stræde)",
 			"(nedlæg*|omlæg*|ændr*|lukning) .. (busrute*|buslinje*|stoppested*|køreplan*)",
+			"(opret*|indfør*|start*|etabler*|indsæt*|ny|nyt|nye) .. (landsbybus*|landsbybil*|bybus*|busrute*|buslinje*|bestillingskørsel*|samkørsel*|delebil*|telebus*|flexbus*|færgerute*)", "kørsel på bestilling", "(landsbybil*|telebus*|flexbus*|bestillingskørsel*)",
 			// tilbud, der lukker, flytter eller sælges
 			"(lukke|lukkes|lukker|lukning|lukningen|lukninger|nedlæg*|sammenlæg*|fusion*) .. (*skole|*skolen|*skoler|skole*|plejehjem*|plejecent*|ældrecent*|børnehus*|børnehave*|dagtilbud*|daginstitution*|institution*|bibliotek*|filial*|svømmehal*|idrætshal*|*hal|*hallen|værested*|fritidsklub*|klub*|genbrugsplads*|botilbud*|bosted*|aktivitetscent*|borgerservice*)",
 			"(*skole|*skolen|*skoler|plejehjem*|plejecent*|ældrecent*|børnehus*|børnehave*|bibliotek*|svømmehal*|*hallen) .. (lukkes|nedlægges|lægges_sammen|sammenlægges)",
@@ -75,7 +76,7 @@ var _ = add(&checker.Rule{
 			"kommentarer", "tilbagemeldinger", "rundringning*", "fremlagt", "fremlægges", "fremlæggelse*", "indsigelse*", "indsiger*", "underskriftsindsamling*", "afstemning blandt", "borgerinddrag*", "borgermøde*", "borgerhøring*", "borgerdialog*", "borgerpanel*", "borgersamling*", "borgerting*", "borgerundersøgelse*", "borgerråd*",
 			"høring", "høringen", "høringer", "høringssvar*", "høringsperiode*", "høringsfrist*", "høringsfase*", "høringsudkast*", "nabohøring*", "naboorienter*", "forhøring*", "partshøring*",
 			"idémøde*", "idéfase*", "idéoplæg*", "foroffentlighed*", "forudgående offentlighed", "offentlighedsfase*", "debatfase*", "debatoplæg*", "(offentlig|offentligt) (fremlæg*|fremlagt|debat|møde)",
-			"dialogmøde*", "workshop*", "informationsmøde*", "infomøde*", "orienteringsmøde*", "beboermøde*", "forældremøde*", "brugermøde*", "stormøde*", "temaaften*", "åbent hus", "fokusgruppe*", "spørgeskema*", "brugerundersøgelse*", "tilfredshedsundersøgelse*", "rundspørge*",
+			"dialogmøde*", "workshop*", "informationsmøde*", "infomøde*", "orienteringsmøde*", "beboermøde*", "forældremøde*", "brugermøde*", "stormøde*", "temaaften*", "åbent hus", "fokusgruppe*",
 			"følgegruppe*", "referencegruppe*", "interessent*", "opgaveudvalg*", "medborger*", "samskab*", "§ 17 stk 4",
 			"lokalråd*", "landsbyråd*", "lokaludvalg*", "ungeråd*", "ungebyråd*", "ældreråd*", "seniorråd*", "handicapråd*", "udsatteråd*", "integrationsråd*", "frivilligråd*", "pårørenderåd*", "+brugerråd*", "brugerråd*", "elevråd*", "beboerråd*", "grønt råd", "kulturråd*", "idrætsråd*",
 			"skolebestyrelse*", "forældrebestyrelse*", "brugerbestyrelse*", "grundejerforening*", "beboerforening*", "vejlaug*", "handelsforening*", "handelsstandsforening*",
@@ -86,14 +87,17 @@ var _ = add(&checker.Rule{
 			"(ingen|ikke) .. (bemærkninger|høringssvar|indsigelser|indvendinger)",
 			"(ikke|ingen) .. inddrag*",
 		},
-		"uhoert": append([]string{"(ikke|ingen) .. (borgerinddragelse|inddragelse|inddraget)"}, unheard...),
-		"grund":  reasons,
+		// also what a decision is measured by when it is carried out
+		"maaling": {"spørgeskema*", "brugerundersøgelse*", "tilfredshedsundersøgelse*", "rundspørge*"},
+		"uhoert":  append([]string{"(ikke|ingen) .. (borgerinddragelse|inddragelse|inddraget)"}, unheard...),
+		"grund":   reasons,
 	},
 	Bad: []string{
 		"# Rundkørsel ved Nørregade\n\n## [[Indstilling]]\nDet indstilles, at der anlægges en rundkørsel ved Nørregade for 6 mio. kr.\n\n## Sagsfremstilling\nKrydset er uheldsbelastet.",
 		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Høring]]\nForslaget har ikke været i høring.",
 		"type: drøftelse\n# Ny kulturpolitik\n\n## [[Indstilling]]\nDet indstilles, at oplægget til ny kulturpolitik drøftes.\n\n## Sagsfremstilling\nOplægget er skrevet af forvaltningen og rummer fem spor.",
 		"# Pulje til forsamlingshuse\n\n## [[Indstilling]]\nDet indstilles, at puljen godkendes.\n\n## Sagsfremstilling\nDer er 22 huse og 27 borgerforeninger.",
+		"# Ny bybus i Vester\n\n## [[Indstilling]]\nDet indstilles, at der indføres en ny bybus.\n\n## Videre forløb\nUdvalget ser svar på et spørgeskema i 2028.",
 		"# Lukning af Møllevej\n\n## Sagsfremstilling\nBeboerne har i årevis klaget over trafikken.\n\n## [[Indstilling]]\nDet indstilles, at Møllevej lukkes for biler, der kun skal igennem.",
 	},
 	Good: []string{
@@ -118,11 +122,23 @@ var _ = add(&checker.Rule{
 		if !ok {
 			h, ok = p.About("betaling")
 		}
-		if ok && !mentions(p, "svar") && !toldInSection(p) {
+		if ok && !mentions(p, "svar") && !measured(p) && !toldInSection(p) {
 			p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{Evidence: denial(p)}, document.RoleHearing)
 		}
 	},
 })
+
+// measured reports whether citizens were asked by a questionnaire before the decision, not
+// to follow it up.
+func measured(p *checker.Pass) bool {
+	for _, h := range p.Told("maaling") {
+		s := p.Sentences[h.Sentence].Section
+		if !h.Negated && !p.Attached(h.Sentence) && (s == nil || s.Role != document.RoleNext) {
+			return true
+		}
+	}
+	return false
+}
 
 // toldInSection reports whether a section about hearing or involvement says more
 // than that there was none.

@@ -47,6 +47,9 @@ func decided(p *checker.Pass) bool {
 
 // involved reports whether the item tells that somebody was asked.
 func involved(p *checker.Pass) bool {
+	if measured(p) {
+		return true
+	}
 	for _, h := range p.Told("svar") {
 		if !h.Negated && !p.Has("uhoert", h.Sentence) && !p.Attached(h.Sentence) {
 			return true

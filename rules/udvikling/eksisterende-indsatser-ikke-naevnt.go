@@ -26,7 +26,7 @@ var _ = add(&checker.Rule{
 			"(opret*|etabler*|indfør*|igangsæt*|iværksæt*|afsæt*|sættes_i_gang|start*) .. (initiativ*|indsats*|tiltag|ordning|ordningen|pulje|puljen|+pulje|+ordning|+indsats|korps|+korps|tilbud|+tilbud|+projekt|+fond|rådgivning*|+rådgivning|netværk|+netværk|hotline*|værested*|mødested*|klub|+klub|café|+café|lektiehjælp|mentor*|forebyggelse*)",
 			"(opret*|etabler*|indfør*|igangsæt*|iværksæt*|start|starte|starter|startes|lancer*|søsæt*|indgå|indgås|åbn*|tilbyd*|afprøv*|sættes_i_gang|sætter_i_gang) .. (partnerskab*|fritidspas*|iværksætterhus*|væksthus*|frivilligcent*|ungdomshus*|medborgerhus*|+program|program|programmet|kampagne*|+kampagne|pilotprojekt*|+forløb|+akademi|+team|+netværk|+linje|rådgivning|mentor*|fællesskab*|+fællesskab|samtalegruppe*|+grupper|+kurser|+undervisning|+vejledning)",
 			"(opret*|etabler*|nedsæt*) .. (ungeråd|ungebyråd|udsatteråd|integrationsråd|grønt_råd|landsbyråd)",
-			"(ansæt*|ansættelse_af) .. (konsulent|+konsulent|koordinator|+koordinator|+vejleder|mentor|+mentor|+guide|+vært)",
+			"(ansæt*|ansættelse_af) .. (konsulent*|+konsulent|+konsulenter|koordinator*|+koordinator|+koordinatorer|+vejleder|+vejledere|mentor*|+mentor|+mentorer|+guide|+guider|+vært|+værter)",
 			"styrket indsats*", "(hold|holde|holder|holdes|afholde|afholdes|arrangere|arrangeres) .. (sommerskole*|ferielejr*|+camp|lektiecafé*|kurser|+kurser|+forløb|+skole)", "(intensiver*|opprioriter*) .. indsats*",
 		},
 		"forslag": { // what a member's proposal asks for
@@ -40,12 +40,12 @@ var _ = add(&checker.Rule{
 			"nyt tilbud fra", "(indhent*|modtaget) .. tilbud", "(udbud|licitation) .. tilbud",
 		},
 		"nutid":     {"(allerede|nuværende)", "i dag", "(løses|løser|varetages|dækkes|findes|tilbydes|bruges|klares|udføres|kommer|står) nu"},
-		"bemanding": {"(medarbejdere|medarbejderne|personale|personalet|ressourcer|bemanding|ansatte)"},
+		"bemanding": {"(nuværende|nu) (sagsbehandler*|rådgiver*|lærer*|pædagog*|vejleder*|leder*|hold)", "(medarbejdere|medarbejderne|personale|personalet|ressourcer|bemanding|ansatte)"},
 		"svar": {
 			"eksisterende", "i forvejen", "i øjeblikket", "for tiden", "for øjeblikket", "på nuværende tidspunkt", "hidtil*", "hidtidig*", "igangværende",
 			"bygger (videre)? (oven)? på", "(sammenhæng|samspil|koordiner*|samtænk*|sammentænk*|tilknytning) .. (med|til)", "suppler*", "supplement*", "overlap*", "sideløbende", "tilsvarende", "lignende (ordning*|tilbud|indsats*|tiltag|projekt*)",
 			"(udvid*|viderefør*|forlæng*|afløs*|erstat*|videreudvik*) .. (ordning*|indsats*|tilbud*|pulje*|projekt*|den|det|de)", "(udvidelse|videreførelse|forlængelse|afløsning) af", "(afløser|erstatter)", "permanent*", "fortsætter",
-			"siden # (har|haft)?", "(har|haft|brugt|kørt|arbejdet|givet|støttet|været) .. (siden|de_seneste|i_flere_år|i_mange_år|gennem_flere_år|i_en_årrække)", "siden (20*|19*)", "(har|har_haft|får|giver|holder|afholder|uddeler) .. (hvert|hver) (år|måned|uge)",
+			"siden # (har|haft)?", "(har|haft|brugt|kørt|arbejdet|givet|støttet|været) .. (siden|de_seneste|i_flere_år|i_mange_år|gennem_flere_år|i_en_årrække)", "siden (20*|19*)", "(har|har_haft|holder|afholder|uddeler) .. (hvert|hver) (år|måned|uge)", "(kommunen|forvaltningen|+centret|+centeret|biblioteket|puljen|+puljen|byrådet|udvalget) .. (giver|får) .. (hvert|hver) (år|måned|uge)",
 			"erfaring* (fra|med|viser)", "evaluering*", "(status|opgørelse*) .. (på|over|viser)", "sidste (ordning|projekt)", "sidste år (gav|fik|var|havde|støttede|uddelte|hjalp|deltog)", "(den|det) (sidste|tidligere|forrige) (ordning|indsats|projekt|pulje|forsøg)",
 			"(kommunen|kommunens|forvaltningen|biblioteket|skolerne|jobcentret|+centeret|+centret) .. (har|tilbyder|driver|støtter|yder|giver|arbejder|råder_over|deltager) .. (tilbud|ordning*|indsats*|pulje*|projekt*|aftale*|rådgiv*|konsulent*|medarbejder*|koordinator*|+pulje|+tilbud|+ordning)",
 			"(der_findes|findes_der|der_er|findes) .. (tilbud|ordning*|indsats*|pulje*|projekt*|aktivitet*|+tilbud|+pulje|+puljen)", "(har|findes|er|haft) ikke .. (i_dag|tidligere|før|tilsvarende|lignende)", "(ingen|intet|ikke_noget|ikke_en|ikke_nogen) .. (tilsvarende|lignende|i_dag)",

@@ -52,7 +52,7 @@ var topics = map[string][]string{
 	"social":   {"botilbud*", "bosted*", "handicapområde*", "misbrugs*", "hjemløse*", "socialområde*", "psykiatri*"},
 	"teknik":   {"vej", "vejen", "vejene", "veje", "vejområde*", "trafik*", "cykelsti*", "lokalplan*", "byplan*", "parkering*"},
 	"arbejde":  {"jobcent*", "beskæftigelsesindsats*", "beskæftigelsesområde*", "ledige", "jobparate", "integrationsindsats*"},
-	"kultur":   {"idræt*", "bibliotek*", "kultur*", "foreningsliv*", "svømmehal*", "hal", "hallen", "fritids*"},
+	"kultur":   {"idræt*", "bibliotek*", "kultur*", "foreningsliv*", "svømmehal*", "hal", "hallen", "multihal*", "sportshal*", "boldhal*", "tennishal*", "skøjtehal*", "stadion*", "museum*", "fritids*"},
 	"klima":    {"klima*", "grundvand*", "naturområde*", "natur", "drikkevand*"},
 	"borgerne": {"borgerservice*"},
 }

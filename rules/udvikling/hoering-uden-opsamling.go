@@ -56,7 +56,7 @@ var _ = add(&checker.Rule{
 			"bemærkninger om", "indsigelser (mod|om)", "svar om",
 		},
 		// det, nogen svarede, når det står lige efter
-		"reaktion": {"(kritisk*|utilfreds*|tilfreds*|glad*|positiv*|negativ*|bekymr*|enig*|uenig*|skeptisk*) (med|over|overfor|for|ved|i|til)", "(roser|imod|modstand*|opbakning|indvend*|ønsk*|foretræk*|vil_have|pct|procent|%|advarer|foreslår|anbefal*|støtter|tilslut*|accepter*|ingen|ikke_modtaget|handler|peger|pegede|mener)"},
+		"reaktion": {"(kritisk*|utilfreds*|tilfreds*|glad*|positiv*|negativ*|bekymr*|enig*|uenig*|skeptisk*) (med|over|overfor|for|ved|i|til)", "(roser|imod|modstand*|opbakning|indvend*|ønsk*|foretræk*|vil_have|pct|procent|%|advarer|foreslår|anbefal*|støtter|tilslut*|accepter*|ingen|ikke_modtaget|handler|peger|pegede|mener)", "(svarede|svarer|skrev|skriver|indvendte|oplyste) at"},
 		"tal": {
 			"(undersøgelsen|undersøgelse|svarene|besvarelserne|skemaerne|deltagerne|respondenterne|rundspørgen|høringsrunden) .. (viser|viste|peger|pegede|tyder|tegner|fremgår|flest|især)", "# (pct|procent|%|af) .. (svarede|mener|ønsker|ønskede|tilfreds*|foretrækker|støtter|går_ind_for|siger|imod)",
 			"(hovedparten|flertallet|halvdelen|størstedelen|de_fleste|et_flertal) .. (svarer|svarede|mener|ønsker|går|støtter)", "(positive|negative|kritiske|delte|blandede) .. (svar|svarene|tilbagemeldinger|holdning*|over_for)",
@@ -69,7 +69,7 @@ var _ = add(&checker.Rule{
 			"(giver|gav|givet) .. anledning", "(har|er) .. (ført_til|medført)", "på (baggrund|den_baggrund) af .. (svar*|høring*|bemærkning*|indsigelse*)",
 			"på grund af (svarene|høringssvarene|indsigelserne)", "(er|bliver) (ændret|tilføjet|tilrettet|justeret|skrevet_ind|lagt_ind|taget_med|besvaret)",
 			"(forvaltningens|administrationens) (svar|bemærkninger|vurdering) (til|af) .. (høringssvar*|bemærkning*|indsigelse*|svar*)",
-			"taget højde for", "# er .. (for|imod)",
+			"(ændrer|ændrede|rykker|rokker) .. (resultat*|vurdering*|indstilling*|forslag*|plan|planen|udkast*|afgørelse*|konklusion*)", "taget højde for", "# er .. (for|imod)",
 		},
 	},
 	Bad: []string{
@@ -80,6 +80,7 @@ var _ = add(&checker.Rule{
 	Good: []string{
 		"# Parkering\n\n## Sagsfremstilling\nDer er udsendt spørgeskema til 900 husstande. 62 pct. vil have tidsbegrænsning.\n\n## Indstilling\nDet indstilles, at reglerne vedtages.",
 		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger. De 14 høringssvar handler om støj og giver anledning til en støjskærm.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
+		"# Afslag\n\n## Sagsfremstilling\nUdkastet har været i partshøring. Svaret ændrer ikke forvaltningens vurdering.\n\n## Indstilling\nDet indstilles, at ansøgningen afslås.",
 		"# Lokalplan 14\n\n## Sagsfremstilling\nDet indstilles, at forslaget sendes i høring i otte uger.\n\n## Økonomi\nIngen.",
 		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring. Der kom ingen bemærkninger.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
 	},
