@@ -17,8 +17,9 @@ func ahead(p *checker.Pass, i int) bool {
 		return false
 	}
 	timed, present := false, false
-	for _, w := range s.Words[s.Lead:] {
+	for k, w := range s.Words[s.Lead:] {
 		switch {
+		case seasons[w.Fold] && k > 0 && s.Words[s.Lead+k-1].Fold == "om": // "tom om vinteren" is so every year
 		case notAhead[w.Fold] || strings.HasSuffix(w.Fold, "ede") && len(w.Fold) > 6:
 			return false
 		case timesToCome[w.Fold]:
@@ -56,6 +57,7 @@ var (
 	timesToCome = wordSet(`januar februar marts april maj juni juli august september oktober november december
 		foråret sommeren efteråret vinteren sommer vinter årsskiftet nytår jul påske sommerferien efterårsferien vinterferien skolestart sæsonen skoleåret
 		næste kvartal uge hvert forår efterår primo medio ultimo årligt halvårligt`)
+	seasons = wordSet("foråret sommeren efteråret vinteren")
 	actions = wordSet(`åbner lukker gælder lægger sender melder skriver holder samler indfører udbyder bygger flytter
 		træder går får kommer vender igangsætter gennemfører udarbejder orienterer inviterer fortsætter overgår tager modtager
 		forelægger fremlægger præsenterer vedtager behandler drøfter afslutter indvier leverer ansætter udsender offentliggør underretter
