@@ -67,12 +67,30 @@ func counts(p *checker.Pass, i int) bool {
 		case danish.Money, danish.Percent:
 			return true
 		case danish.Plain:
-			if !periods[n.Unit] {
+			if !periods[n.Unit] && !(places[n.Unit] && known(p, i, n)) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// known reports whether a number is that of all there are ("de fire huse"): that is
+// where something went wrong, not how much.
+func known(p *checker.Pass, i int, n danish.Number) bool {
+	before := ""
+	for _, w := range p.Sentences[i].Words {
+		if w.Span.Start >= n.Span.Start {
+			break
+		}
+		before = w.Fold
+	}
+	return before == "de" || before == "alle" || before == "vores" || before == "kommunens" || before == "samtlige" || before == "har"
+}
+
+var places = map[string]bool{
+	"huse": true, "botilbud": true, "bosteder": true, "tilbud": true, "skoler": true, "plejecentre": true, "plejehjem": true, "børnehuse": true, "centre": true,
+	"teams": true, "distrikter": true, "områder": true, "kontorer": true, "steder": true, "haller": true, "biblioteker": true, "enheder": true, "udvalg": true,
 }
 
 var periods = map[string]bool{

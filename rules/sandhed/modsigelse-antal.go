@@ -6,6 +6,7 @@ import (
 
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
 )
 
 // counted is a number of the things an item is about: "14 nye stoppesteder".
@@ -22,7 +23,7 @@ func (c *contradictions) counts() {
 	var shown, told []counted
 	for i := range c.p.Sentences {
 		for _, x := range c.countedIn(i) {
-			if c.prominent(x.statement) {
+			if c.prominent(x.statement) || c.opening(i) {
 				shown = append(shown, x)
 			} else {
 				told = append(told, x)
@@ -41,6 +42,19 @@ func (c *contradictions) counts() {
 			return
 		}
 	}
+}
+
+// opening reports a sentence of the short section an item begins with, whatever its
+// heading.
+func (c *contradictions) opening(i int) bool {
+	at, rec := c.p.Sentences[i].Section, false
+	for k, s := range c.p.Item.Sections {
+		rec = rec || s.Role == document.RoleRecommendation
+		if s == at {
+			return !rec && k+1 < len(c.p.Item.Sections) && c.p.Item.Sections[k+1].Role == document.RoleRecommendation
+		}
+	}
+	return false
 }
 
 // more reports a third number of the same things: then they are parts or choices.
@@ -62,7 +76,7 @@ func (c *contradictions) countedIn(i int) []counted {
 	if s.Cell != nil || s.Voice != agenda.Administration || s.Heading && s.Section != nil || offered(c.p, s.Block) {
 		return nil
 	}
-	if _, vague, changing := dividing(s); vague || changing {
+	if _, vague, changing := dividing(s, s.Span); vague || changing {
 		return nil
 	}
 	var out []counted

@@ -89,12 +89,14 @@ func wordSet(list string) map[string]bool {
 }
 
 // dividing gives the words of a sentence that say which kind of a quantity is meant,
-// and reports whether it speaks of parts, bounds or choices, or of a change.
-func dividing(s *agenda.Sentence) (kinds string, vague, changing bool) {
+// and reports whether it speaks of parts, bounds or choices, or of a change. "Hver" in
+// another clause than the quantity is said of something else.
+func dividing(s *agenda.Sentence, at document.Span) (kinds string, vague, changing bool) {
 	words := s.Words[s.Lead:]
 	for k, w := range words {
 		f := w.Fold
 		switch {
+		case (f == "hver" || f == "hvert") && clauseEnds(words, at, w.Span):
 		case dividers[f]:
 			kinds += f + " "
 		case vagueWords[f], f == "op" && k+1 < len(words) && words[k+1].Fold == "til", hasPrefix(f, "alternativ", "model", "scenari", "pakke", "mulighed", "variant", "delvis", "halver", "forhøring"):
@@ -104,6 +106,16 @@ func dividing(s *agenda.Sentence) (kinds string, vague, changing bool) {
 		}
 	}
 	return kinds, vague, changing
+}
+
+// clauseEnds reports whether a sign stands between a quantity and a word behind it.
+func clauseEnds(words []danish.Word, at, word document.Span) bool {
+	for _, w := range words {
+		if w.Break && w.Span.Start >= at.End && w.Span.Start <= word.Start {
+			return true
+		}
+	}
+	return false
 }
 
 // offered reports a block about one of several choices ("Model 2. ...").

@@ -54,12 +54,24 @@ func (e *effects) unsourced(h checker.Hit) bool {
 	if !ok || n.Kind == danish.Money && dearer(p.Text(h.Span)) || e.settled(i) || n.Kind != danish.Money && e.observed(i) {
 		return false
 	}
+	if s := &p.Sentences[i]; n.Kind == danish.Money && s.Section != nil && s.Section.Role == document.RoleOptions && (offered(p, s.Block) || lettered(p, s.Block)) {
+		return false
+	}
 	for k := max(i-1, 0); k <= i && n.Kind == danish.Money; k++ {
 		if p.Sentences[k].Block == p.Sentences[i].Block && p.Has("valg", k) {
 			return false // the price of a choice is another matter than a promised effect
 		}
 	}
 	return !e.sourcedBeside(i) && !e.elsewhere(i, n)
+}
+
+// lettered reports a block that begins with the letter of a choice ("B. 300 pladser").
+func lettered(p *checker.Pass, b *document.Block) bool {
+	if b == nil {
+		return false
+	}
+	text := p.Text(b.Content())
+	return len(text) > 2 && text[0] >= 'A' && text[0] <= 'F' && strings.IndexByte(".):", text[1]) >= 0
 }
 
 // settled reports whether what a sentence measures has been decided or is worked out in
