@@ -88,7 +88,7 @@ func (e *effects) observed(i int) bool {
 // sourcedBeside reports whether sentence i or a neighbour in its block names a source.
 func (e *effects) sourcedBeside(i int) bool {
 	for k := max(i-1, 0); k <= i+1 && k < len(e.p.Sentences); k++ {
-		if e.p.Sentences[k].Block == e.p.Sentences[i].Block && e.p.Has("kilde", k) && (k == i || !e.ofOther(k)) {
+		if e.p.Sentences[k].Block == e.p.Sentences[i].Block && e.p.Has("kilde", k) && (k == i || !e.ofOther(k) && !(k < i && e.measured(k, i))) {
 			return true
 		}
 	}
@@ -104,6 +104,20 @@ func (e *effects) ofOther(k int) bool {
 		}
 	}
 	return slices.ContainsFunc(e.p.Numbers(k), func(n danish.Number) bool { return n.Kind == danish.Money })
+}
+
+// measured reports whether the source in sentence k is that of what has been counted
+// there, while sentence i promises something.
+func (e *effects) measured(k, i int) bool {
+	if !timed(e.p, k) || timed(e.p, i) {
+		return false
+	}
+	for _, w := range e.p.Sentences[k].Words {
+		if w.Fold == "ifølge" || w.Fold == "kilde" {
+			return slices.ContainsFunc(e.p.Numbers(k), func(n danish.Number) bool { return n.Kind == danish.Plain && n.Unit != "" && !timeUnits[n.Unit] })
+		}
+	}
+	return false
 }
 
 var pointsBack = wordSet("det dette den denne tallet tallene tal beregningen beregningerne beregnet beløbet beløbene besparelsen besparelserne skønnet gevinsten gevinsterne effekten virkningen overslaget overslagene opgørelsen begge heri her forudsætter forudsat")
