@@ -87,6 +87,9 @@ func (e *effects) observed(i int) bool {
 
 // sourcedBeside reports whether sentence i or a neighbour in its block names a source.
 func (e *effects) sourcedBeside(i int) bool {
+	if e.p.Has("betinget", i) {
+		return true
+	}
 	for k := max(i-1, 0); k <= i+1 && k < len(e.p.Sentences); k++ {
 		if e.p.Sentences[k].Block == e.p.Sentences[i].Block && e.p.Has("kilde", k) && (k == i || !e.ofOther(k) && !(k < i && e.measured(k, i))) {
 			return true
