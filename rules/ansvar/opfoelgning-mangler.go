@@ -64,6 +64,7 @@ var _ = add(&checker.Rule{
 		"# Frivilligpolitik\n\n## [[Indstilling]]\nDet indstilles, at frivilligpolitikken godkendes.\n\n## Sagsfremstilling\nEvalueringen af den gamle politik viste stor tilfredshed.",
 	},
 	Good: []string{
+		"# Ny ordning for hjemløse\n\n## Indstilling\nDet indstilles, at en ny ordning med sygepleje indføres.\n\n## Tidsplan\nI maj 2028 får udvalget at vide, hvor mange der har brugt den.",
 		"# Prøveordning med AI i Borgerservice\n\n## Indstilling\nDet indstilles, at en prøveordning med AI i borgerservice godkendes.\n\n## Videre proces\nOrdningen evalueres efter seks måneder, og udvalget får status i juni 2027.",
 		"# Tilskud til Fars Køkken\n\n## Indstilling\nDet indstilles, at støtten gives.\n\n## Sagsfremstilling\nForeningen forsøgte i 2025 at finde sponsorer.",
 		"# Ny praksis for dispensation\n\n## Indstilling\nDet indstilles, at den ændrede praksis godkendes.\n\n## Videre proces\nUdvalget får i september 2028 en opgørelse over tilladelser og afslag.",

@@ -65,6 +65,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"[[Byrådet har tidligere besluttet, at alle skal have en bus.]] Der er 300 husstande uden, ifølge en tælling i maj 2026.",
 		"## Baggrund\nUdvalg: Havneudvalget\n\nDato: 22-09-2025\n\nDer var møde.\n\n## Vurdering\n[[Havneudvalget besluttede at se på broen.]]",
 		"[[Byrådet har tidligere besluttet, at grøn omstilling skal fremmes.]]",
 		"[[Byrådet har for nogle år siden besluttet, at små skoler skal drøftes.]] Den 24. juni 2026 (punkt 12) sendte Byrådet et forslag ud.",

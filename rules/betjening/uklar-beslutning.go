@@ -49,6 +49,7 @@ var _ = add(&checker.Rule{
 		"gives":     {"(afsættes|bevilges|tilføres|reserveres|afsætter|bevilger|reserverer|afsætte|bevilge) (midler|penge|et_beløb|økonomi|ressourcer|yderligere_midler|ekstra_midler|de_nødvendige_midler)", "(gives|meddeles|bevilges|giver|bevilger|meddeler) .. (tillægsbevilling*|anlægsbevilling*|bevilling)"},
 	},
 	Bad: []string{
+		"type: beslutning\nDet indstilles, at udvalget drøfter henvendelsen og [[foretager de skridt]], den måtte give anledning til.",
 		"type: beslutning\nDet indstilles, at lejemålet forlænges på [[de drøftede vilkår]] m.v.",
 		"type: beslutning\nForvaltningen indstiller, at Kulturudvalget tiltræder [[den fremsendte plan]].",
 		"type: beslutning\nDirektøren indstiller, at centerchefen får lov at gøre det [[videre fornødne]].",
