@@ -60,6 +60,8 @@ var _ = add(&checker.Rule{
 			"(sker|ske|skete|opstår|opstå) .. igen", "(gentager|gentage) (sig|fejlen)", "(gentages|gentagelse*)", "(undgå|undgås|forhindre|forhindrer|forhindres|hindre|sikre|sikrer) .. (at|gentagelse*|lignende)",
 			"(nu|bliver|blevet|er|har) .. (skiftet|udskiftet|spærret|omlagt|lagt_om|trukket_tilbage|indført|indføres|automatiseret|automatisk|afstemt|afstemmes|afstemmer|prøver|afprøves|testes|indlagt|lagt_ind|flyttet)",
 			"(registreres|kontrolleres|gennemgås|afprøves|afstemmes|tjekkes|efterprøves|godkendes|partshøres) (nu|herefter|altid|hver*)", "nu (registreres|kontrolleres|gennemgås|afprøves|afstemmes|tjekkes|efterprøves|godkendes)",
+			"(minder|advarer|varsler|spærrer|stopper|tjekker|kontrollerer|gennemgår|læser|godkender|afstemmer|sammenholder|beder|kræver|husker) (nu|herefter|altid|automatisk|selv|i_dag)", "nu (minder|advarer|varsler|spærrer|stopper|tjekker|kontrollerer|gennemgår|læser|godkender|afstemmer|sammenholder|kræver)",
+			"(går|gennemgår|læser|tjekker|ser|sammenligner|sammenholder|afstemmer) .. (igennem|efter|efter_i_sømmene|*liste*|*listen|sagerne|bilagene) .. (hver|hvert|ugentlig*|månedlig*|daglig*|kvartalsvis)", "ikke .. (været|set|konstateret|fundet|sket) .. siden",
 			"(årshjul*|alarm*|påmindelse*|sikkerhedskopi*|backup|opdelt)",
 			"to (medarbejdere|sagsbehandlere|personer)", "(fire|4) øjne",
 		},

@@ -55,6 +55,8 @@ var harmless = []string{
 	"(fejl|fejlen|tastefejl|slåfejl) .. (referat*|dagsorden*|protokol*|journal*|journalen)",
 	"(tastefejl|slåfejl|skrivefejl|stavefejl)",
 	"(leverandør*|entreprenør*|rådgiver*|ansøger*|borgeren|ejer*|bygherre*) .. (fejl|fejlen)",
+	"(fejl|fejlen|fejlene|mangel|manglen|mangler|manglerne) .. (uden_regning|uden_beregning|vederlagsfrit|på_garanti|på_garantien|for_egen_regning)",
+	"(rettet|udbedret|afhjulpet|fanget|fundet) .. (inden|før|ved) .. (aflevering*|overtog|overtagelse*|overdrag*|ibrugtag*|idriftsæt*|1-års-eftersyn*|1-årseftersyn*|eftersyn|eftersynet|*prøven|indvielse*)",
 	"(klager*|ansøger*|borger*|naboen|naboerne|ejer*|foreningen) .. (mener|anfører|påstår|hævder|gør_gældende)",
 	"(kan|vil|kunne|ville|må|skal|bør) .. (være|ske|opkræves|opkræve|kræve|kræves|gives|udbetales|udbetale) .. (uden|ikke) .. (hjemmel|lovhjemmel)",
 	"kritiske fejl", others,

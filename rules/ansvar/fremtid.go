@@ -17,8 +17,9 @@ func ahead(p *checker.Pass, i int) bool {
 		return false
 	}
 	timed, present := false, false
-	for _, w := range s.Words[s.Lead:] {
+	for k, w := range s.Words[s.Lead:] {
 		switch {
+		case seasons[w.Fold] && k > 0 && s.Words[s.Lead+k-1].Fold == "om": // "tom om vinteren" is so every year
 		case notAhead[w.Fold] || strings.HasSuffix(w.Fold, "ede") && len(w.Fold) > 6:
 			return false
 		case timesToCome[w.Fold]:
@@ -37,9 +38,9 @@ func ahead(p *checker.Pass, i int) bool {
 
 // presentVerb reports whether a word may be a verb in the present that tells what
 // somebody does: a passive, or one of the common ones. That something begins does not
-// tell who does what.
+// tell who does what, nor that a body meets about it.
 func presentVerb(w string) bool {
-	return actions[w] || strings.HasSuffix(w, "es") && len(w) > 4 && !strings.HasSuffix(w, "enes") && w != "deres" && w != "fælles" && w != "alles"
+	return actions[w] || strings.HasSuffix(w, "es") && len(w) > 4 && !strings.HasSuffix(w, "enes") && !ofTreatment[w]
 }
 
 func wordSet(words string) map[string]bool {
@@ -56,7 +57,9 @@ var (
 	timesToCome = wordSet(`januar februar marts april maj juni juli august september oktober november december
 		foråret sommeren efteråret vinteren sommer vinter årsskiftet nytår jul påske sommerferien efterårsferien vinterferien skolestart sæsonen skoleåret
 		næste kvartal uge hvert forår efterår primo medio ultimo årligt halvårligt`)
-	actions = wordSet(`åbner lukker gælder lægger sender melder skriver holder samler indfører udbyder bygger flytter
+	ofTreatment = wordSet("deres fælles alles behandles afgøres besluttes")
+	seasons     = wordSet("foråret sommeren efteråret vinteren")
+	actions     = wordSet(`åbner lukker gælder lægger sender melder skriver holder samler indfører udbyder bygger flytter
 		træder går får kommer vender igangsætter gennemfører udarbejder orienterer inviterer fortsætter overgår tager modtager
 		forelægger fremlægger præsenterer vedtager behandler drøfter afslutter indvier leverer ansætter udsender offentliggør underretter
 		kontakter oplyser informerer følger afholder tilrettelægger forventer indkalder skifter ændrer`)

@@ -44,6 +44,7 @@ var _ = add(&checker.Rule{
 			"(følges|følge|følger) .. op", "opfølgning (på|af|i|sker|forelægges|gennemføres|til|den|hvert)", "(løbende|systematisk|årlig|halvårlig|politisk|tæt|en|tættere) opfølgning", "opfølgningen", "opfølgningsplan*",
 			"midtvejs*", "afrapporter*", "slutrapport*", "afslutningsrapport*", "statusrapport*", "statusnotat*", "monitorer*", "måltal*", "indikator*", "effektmål*", "succeskriteri*", "baseline*", "nulpunktsmåling*", "delmål*", "nøgletal",
 			"(@organer|*udvalget|*rådet) (får|modtager|orienteres|forelægges|præsenteres|informeres|holdes|vil_få|vil_modtage|vil_blive|skal_have|bliver) .. (opgørelse*|status*|tal|redegørelse*|oversigt*|resultat*|besked|notat|rapport*|regnskab*|orienter*|opfølgning*|evaluering*|gennemgang|erfaring*|løbende|årlig*|halvårlig*|kvartalsvis*|igen|underrettet|klimaregnskab*|#|@maaneder)",
+			"(får|modtager|præsenteres|forelægges|orienteres|informeres|underrettes) (@organer|*udvalget|*rådet) .. (opgørelse*|status*|tal|tallene|redegørelse*|oversigt*|resultat*|besked|notat|rapport*|at_vide|opfølgning*|evaluering*|erfaring*)", "(@organer|*udvalget|*rådet) (får|vil_få|skal_have) .. at vide",
 			"(status|redegørelse*|opgørelse*|orientering|resultat*|erfaring*|rapport*|evaluering*|effekt*|virkning*) .. (forelægges|præsenteres|fremlægges|gives|sendes|samles_op|opsamles|vurderes|måles|drøftes|gøres_op|opgøres|rapporteres) .. (@organer|*udvalget|*rådet|#|@maaneder|løbende|årlig*|hvert|efter|foråret|efteråret)",
 			"(erfaring*|effekten|effekterne|virkningen|resultaterne|udviklingen|ordningen|forsøget|indsatsen|praksis) .. (samles_op|opsamles|vurderes|måles|genvurderes|gøres_op|opgøres|følges|evalueres|afrapporteres|revideres|tages_op|genbesøges)",
 			"(vender|kommer) .. tilbage .. (status*|evaluering*|resultat*|opgørelse*|udkast*|@organer|*udvalget)", "kommer tilbage til",
@@ -63,6 +64,7 @@ var _ = add(&checker.Rule{
 		"# Frivilligpolitik\n\n## [[Indstilling]]\nDet indstilles, at frivilligpolitikken godkendes.\n\n## Sagsfremstilling\nEvalueringen af den gamle politik viste stor tilfredshed.",
 	},
 	Good: []string{
+		"# Ny ordning for hjemløse\n\n## Indstilling\nDet indstilles, at en ny ordning med sygepleje indføres.\n\n## Tidsplan\nI maj 2028 får udvalget at vide, hvor mange der har brugt den.",
 		"# Prøveordning med AI i Borgerservice\n\n## Indstilling\nDet indstilles, at en prøveordning med AI i borgerservice godkendes.\n\n## Videre proces\nOrdningen evalueres efter seks måneder, og udvalget får status i juni 2027.",
 		"# Tilskud til Fars Køkken\n\n## Indstilling\nDet indstilles, at støtten gives.\n\n## Sagsfremstilling\nForeningen forsøgte i 2025 at finde sponsorer.",
 		"# Ny praksis for dispensation\n\n## Indstilling\nDet indstilles, at den ændrede praksis godkendes.\n\n## Videre proces\nUdvalget får i september 2028 en opgørelse over tilladelser og afslag.",

@@ -34,6 +34,10 @@ var _ = add(&checker.Rule{
 			"(har|er|havde) .. nået", "lykkedes", "er nu", "(er|bliver) (gået|sat|kommet) i gang", "(er|ligger|holder) .. (bagud|bagefter|foran|forsinket|efter_planen|tidsplanen|på_skinner)", "(følger|overholder|holder) (tidsplanen|planen|budgettet)",
 			"er (der|nu|blevet|allerede|netop|endnu_ikke|ikke)? (udarbejdet|gennemført|afsluttet|i_gang|igangsat|iværksat|færdiggjort)",
 		},
+		"undervejs": {"(er|går) (nu|ved_at|stadig|fortsat|også|allerede)? (nu|stadig|fortsat|også|allerede)? i gang med at"}, // who is at it tells not how far
+		"besoeg": { // that people have met tells nothing of how far they have come
+			"(holdt|afholdt|afholdte|har_holdt|har_afholdt|var_på|deltog_i|besøgte|har_besøgt|havde_besøg) .. (møde|+møde|+mødet|temadag|seminar|studietur|besøg|besigtigelse|#)", "(mødtes|samledes|var_samlet|mødes)",
+		},
 		"dialog": {"dialogmøde*", "+dialogmøde", "+dialogmødet"},
 		"fast":   {"orientering fra (borgmester*|formand*|udvalgets|kommunaldirektør*|direktion*|forvaltning*|administration*)", "meddelelse*", "siden sidst", "orientering om kommende", "gensidig* orientering*"},
 	},
@@ -97,7 +101,7 @@ func tellsStatus(p *checker.Pass) bool {
 		}
 	}
 	for _, h := range p.Told("status") {
-		if s := &p.Sentences[h.Sentence]; s.Section != nil && !p.Attached(h.Sentence) && !of(s, document.RoleLaw) && !of(s, document.RoleCompetence) {
+		if s := &p.Sentences[h.Sentence]; s.Section != nil && !p.Attached(h.Sentence) && !p.Has("undervejs", h.Sentence) && !of(s, document.RoleLaw) && !of(s, document.RoleCompetence) {
 			return true
 		}
 	}
@@ -107,14 +111,14 @@ func tellsStatus(p *checker.Pass) bool {
 		if s.Heading || s.Section == nil || p.Attached(i) || s.Voice == agenda.Decided || of(s, document.RoleLaw) || of(s, document.RoleCompetence) || agendaLine(s) {
 			continue
 		}
-		if dated(p, i) {
+		if dated(p, i) && !p.Has("besoeg", i) {
 			return true
 		}
 		for _, n := range p.Numbers(i) {
 			switch {
 			case n.Kind == danish.Money || n.Kind == danish.Percent:
 				return true
-			case n.Kind == danish.Plain && !strings.HasPrefix(n.Unit, "§") && !address(p, n):
+			case n.Kind == danish.Plain && !strings.HasPrefix(n.Unit, "§") && n.Unit != "" && !address(p, n):
 				counts += weight(p, n)
 			}
 		}

@@ -49,8 +49,11 @@ var _ = add(&checker.Rule{
 			"(i|med|ved|af|fra) (forbindelse_med)? (budgetforliget|budgetaftalen|konstitueringsaftalen|budgetvedtagelsen) .. (besluttet|aftalt|vedtaget|afsat|indgår|prioriteret|lagt|forudsat|enige)", "(budgetforliget|budgetaftalen|konstitueringsaftalen|forligspartierne|aftaleparterne|forligskredsen) .. (besluttet|besluttede|aftalt|aftalte|vedtaget|vedtog|afsat|afsatte|enige|forudsætter|ønsker|bad)",
 			"(besluttet|aftalt|vedtaget|afsat|prioriteret) .. (i|med|ved) (budgetforliget|budgetaftalen|konstitueringsaftalen)",
 		},
-		"aar":   {"(de|den|det) i # (fastsatte|vedtagne|godkendte|besluttede|aftalte)"},
-		"vagt":  {"(for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længe_siden|for_noget_tid_siden|på_et_tidligere_møde|på_et_tidligere_tidspunkt|ved_en_tidligere_lejlighed|ved_flere_lejligheder|i_sin_tid)"}, // a time without a date: a date beside it is that of something else
+		"aar":  {"(de|den|det) i # (fastsatte|vedtagne|godkendte|besluttede|aftalte)"},
+		"vagt": {"(for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længe_siden|for_noget_tid_siden|på_et_tidligere_møde|på_et_tidligere_tidspunkt|ved_en_tidligere_lejlighed|ved_flere_lejligheder|i_sin_tid)"}, // a time without a date: a date beside it is that of something else
+		"andet": { // what a date beside a decision may be that of instead
+			"(ifølge|udtræk*|opgjort|optalt|opgørelse*|*opgørelsen|*register|*registret|*registeret|statistik*|*statistik|*statistikken|*tælling|*tællingen|*måling|*målingen|tilbud|overslag*|prognose*|brev|mail|notat|rapport|folketal*)",
+		},
 		"organ": {"(@organer|*udvalget)"},
 		"punkt": {
 			"(punkt|pkt|sag|sagsnr|dagsordenspunkt) (nr)? #", "(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) #", "se (sag|punkt|referat*)",
@@ -62,6 +65,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"[[Byrådet har tidligere besluttet, at alle skal have en bus.]] Der er 300 husstande uden, ifølge en tælling i maj 2026.",
 		"## Baggrund\nUdvalg: Havneudvalget\n\nDato: 22-09-2025\n\nDer var møde.\n\n## Vurdering\n[[Havneudvalget besluttede at se på broen.]]",
 		"[[Byrådet har tidligere besluttet, at grøn omstilling skal fremmes.]]",
 		"[[Byrådet har for nogle år siden besluttet, at små skoler skal drøftes.]] Den 24. juni 2026 (punkt 12) sendte Byrådet et forslag ud.",
@@ -139,7 +143,8 @@ type earlier struct {
 func (e *earlier) referred(i int, set string) bool {
 	p := e.p
 	known := func(k int) bool {
-		return dated(p, k) || p.Has("punkt", k) || k == i && p.Has("bilag", k) || k == i && set != "aar" && years(p, k)
+		other := k != i && p.Has("andet", k) && !p.Has("organ", k) && !p.Has("besluttet", k)
+		return !other && (dated(p, k) || p.Has("punkt", k)) || k == i && p.Has("bilag", k) || k == i && set != "aar" && years(p, k)
 	}
 	vague := p.Has("vagt", i) && !p.Has("punkt", i) && !dated(p, i) && !years(p, i)
 	if around(p, i, 1, func(k int) bool { return known(k) && (k == i || !vague || !p.Has("organ", k)) }) {

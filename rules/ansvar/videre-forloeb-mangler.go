@@ -61,6 +61,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Bådplads ved åen\n\n## [[Indstilling]]\nDet indstilles, at foreningen låner pladsen.\n\n## Sagsfremstilling\nPladsen er tom om vinteren. Sagen afgøres af Havneudvalget den 4. maj 2027.",
 		"# Frivilligpolitik\n\n## [[Indstilling]]\nDet indstilles, at politikken godkendes.\n\n## Sagsfremstilling\nPolitikken beskriver fem mål.",
 		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Sagens videre forløb]]\nBørneudvalget, 4. februar 2026.",
 		"# Kolonihave 44\n\n## Sagsfremstilling\nI fald dispensation nægtes, skal huset være fraflyttet den 30. november 2026.\n\n## [[Indstilling]]\nDet indstilles, at der gives dispensation.",
@@ -90,7 +91,7 @@ var _ = add(&checker.Rule{
 // toldCourse reports whether the administration tells anywhere what follows.
 func toldCourse(p *checker.Pass) bool {
 	for _, h := range p.Told("forloeb") {
-		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) {
+		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
 			return true
 		}
 	}
@@ -155,7 +156,7 @@ func ofMeetings(w string) bool {
 var calendar = func() map[string]bool {
 	out := map[string]bool{}
 	for _, w := range strings.Fields(`januar februar marts april maj juni juli august september oktober november december den d og i på til kl mødet møde
-		direktionen direktion øu kb br byråds børne social kultur teknik økonomi plan klima miljø skole ældre sundheds ingen intet bemærkninger via behandles dagsorden`) {
+		direktionen direktion øu kb br byråds børne social kultur teknik økonomi plan klima miljø skole ældre sundheds ingen intet bemærkninger via sagen punktet behandles afgøres besluttes af dagsorden`) {
 		out[w] = true
 	}
 	return out

@@ -141,6 +141,11 @@ func works(p *checker.Pass) (document.Span, bool) {
 			return s.Span, true
 		}
 	}
+	for _, h := range p.Said("giver") { // who asks for the money in a point builds, whatever the summary tells beside it
+		if s := &p.Sentences[h.Sentence]; s.Point >= 0 && !h.Negated && !named && costs(p, h.Sentence) >= limit && titled() {
+			return s.Span, true
+		}
+	}
 	if subjectHas(p, "undtag-sag") {
 		return document.Span{}, false
 	}

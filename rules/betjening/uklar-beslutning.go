@@ -31,6 +31,8 @@ var _ = add(&checker.Rule{
 			"(videre|nødvendige|fornødne) fornødne", "(det|alt|foretage) fornødne", "videre fornødne",
 			"(øvrige|andre|relevante|nødvendige|yderligere) (initiativer|tiltag|skridt|foranstaltninger|ændringer|justeringer)",
 			"(arbejder|arbejdes|arbejde) videre med (de|det|sagen|forslagene|ideerne|spor*|emnet|opgaven|indsatsen)",
+			"(træffer|træffe|tager|tage|foretager|foretage) (de|den|det|eventuelle|yderligere|de_nødvendige) (beslutning|beslutninger|afgørelser|skridt|dispositioner)", "måtte give anledning", "(hvis|såfremt|når) .. (findes|finder|skønnes|anses|vurderes) (for)? (hensigtsmæssig*|rimelig*|relevant*|nødvendig*|formålstjenlig*|påkrævet)",
+			"(ser|se|kigger|kigge) (nærmere)? på (ansøgning*|sagen|spørgsmål*|forslag*|henvendelse*|muligheder*|emnet|ønske*)", "forholder sig til (ansøgning*|sagen|spørgsmål*|forslag*|henvendelse*|emnet|ønske*|punktet)",
 			"(tager|tage) stilling til (sagen|punktet|det_videre|den_videre)",
 			"som (beskrevet|nævnt|omtalt|drøftet|aftalt)",
 			"(evt|eventuelle|nødvendige|relevante) (justeringer|ændringer|tilretninger|tilpasninger)",
@@ -47,6 +49,7 @@ var _ = add(&checker.Rule{
 		"gives":     {"(afsættes|bevilges|tilføres|reserveres|afsætter|bevilger|reserverer|afsætte|bevilge) (midler|penge|et_beløb|økonomi|ressourcer|yderligere_midler|ekstra_midler|de_nødvendige_midler)", "(gives|meddeles|bevilges|giver|bevilger|meddeler) .. (tillægsbevilling*|anlægsbevilling*|bevilling)"},
 	},
 	Bad: []string{
+		"type: beslutning\nDet indstilles, at udvalget drøfter henvendelsen og [[foretager de skridt]], den måtte give anledning til.",
 		"type: beslutning\nDet indstilles, at lejemålet forlænges på [[de drøftede vilkår]] m.v.",
 		"type: beslutning\nForvaltningen indstiller, at Kulturudvalget tiltræder [[den fremsendte plan]].",
 		"type: beslutning\nDirektøren indstiller, at centerchefen får lov at gøre det [[videre fornødne]].",

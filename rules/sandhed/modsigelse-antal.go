@@ -6,6 +6,7 @@ import (
 
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
 )
 
 // counted is a number of the things an item is about: "14 nye stoppesteder".
@@ -26,7 +27,7 @@ func (c *contradictions) counts() {
 	}
 	for i := range c.p.Sentences {
 		for _, x := range c.countedIn(i, title) {
-			if c.prominent(x.statement) {
+			if c.prominent(x.statement) || c.opening(i) {
 				shown = append(shown, x)
 			} else {
 				told = append(told, x)
@@ -45,6 +46,19 @@ func (c *contradictions) counts() {
 			return
 		}
 	}
+}
+
+// opening reports a sentence of the short section an item begins with, whatever its
+// heading.
+func (c *contradictions) opening(i int) bool {
+	at, rec := c.p.Sentences[i].Section, false
+	for k, s := range c.p.Item.Sections {
+		rec = rec || s.Role == document.RoleRecommendation
+		if s == at {
+			return !rec && k+1 < len(c.p.Item.Sections) && c.p.Item.Sections[k+1].Role == document.RoleRecommendation
+		}
+	}
+	return false
 }
 
 // more reports a third number of the same things: then they are parts or choices.
@@ -91,7 +105,7 @@ func (c *contradictions) countedIn(i int, title []string) []counted {
 	if len(out) == 0 || offered(c.p, s.Block) {
 		return nil
 	}
-	if _, vague, changing := dividing(s); vague || changing {
+	if _, vague, changing := dividing(s, s.Span); vague || changing {
 		return nil
 	}
 	return out

@@ -53,7 +53,7 @@ func (c *contradictions) introduced(b *document.Block) (told statement, ok bool)
 			if n.Kind != danish.Money {
 				continue
 			}
-			kinds, vague, changing := dividing(s)
+			kinds, vague, changing := dividing(s, n.Span)
 			words := s.Words[s.Lead:]
 			at, _ := wordsAt(words, n.Span)
 			if ok || at == 0 || n.Value <= 0 || n.Value != n.High || vague || changing || hasAny(kinds, "moms", "inkl", "ekskl") || s.Voice != agenda.Administration {

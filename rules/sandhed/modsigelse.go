@@ -96,7 +96,7 @@ func same(a, b danish.Number) bool {
 // contradict reports whether two statements of one key surely speak of the same.
 func (c *contradictions) contradict(x, y statement) bool {
 	sx, sy := &c.p.Sentences[x.i], &c.p.Sentences[y.i]
-	if sx.Section == sy.Section && sx.Section != nil || apartYears(x.years, y.years) || !c.sameOwner(x, y) || !sharesPurpose(x.purpose, y.purpose) {
+	if sx.Section == sy.Section && sx.Section != nil && !c.askedFor(x, y) || apartYears(x.years, y.years) || !c.sameOwner(x, y) || !sharesPurpose(x.purpose, y.purpose) {
 		return false
 	}
 	if x.num.Value > 2*y.num.Value || y.num.Value > 2*x.num.Value {
@@ -114,6 +114,12 @@ func (c *contradictions) contradict(x, y statement) bool {
 		return slip && shown && x.definite && y.definite && x.before == y.before && c.titled(x) && !c.past(x) && !c.past(y)
 	}
 	return slip && shown && (x.definite || y.definite || x.subject && y.subject)
+}
+
+// askedFor reports whether two paragraphs tell of a thing an item has once, and a point
+// of the recommendation asks for the sum of one: then they may stand in one section.
+func (c *contradictions) askedFor(x, y statement) bool {
+	return single(x.noun) && x.definite && y.definite && c.p.Sentences[x.i].Block != c.p.Sentences[y.i].Block && x.num.Kind == danish.Money && c.inPoint(x.num) != c.inPoint(y.num)
 }
 
 // past reports a statement about what has been.

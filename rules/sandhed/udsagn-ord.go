@@ -89,12 +89,15 @@ func wordSet(list string) map[string]bool {
 }
 
 // dividing gives the words of a sentence that say which kind of a quantity is meant,
-// and reports whether it speaks of parts, bounds or choices, or of a change.
-func dividing(s *agenda.Sentence) (kinds string, vague, changing bool) {
+// and reports whether it speaks of parts, bounds or choices, or of a change. "Hver" and "egne" in
+// another clause than the quantity is said of something else.
+func dividing(s *agenda.Sentence, at document.Span) (kinds string, vague, changing bool) {
 	words := s.Words[s.Lead:]
 	for k, w := range words {
 		f := w.Fold
 		switch {
+		case (f == "hver" || f == "hvert" || f == "egen" || f == "egne") && clauseEnds(words, at, w.Span):
+		case f == "mod" && k+1 < len(words) && placeLike(words[k+1].Fold): // "mod vandet" is a direction, "mod 48 i dag" compares
 		case dividers[f]:
 			kinds += f + " "
 		case vagueWords[f], f == "op" && k+1 < len(words) && words[k+1].Fold == "til", hasPrefix(f, "alternativ", "model", "scenari", "pakke", "mulighed", "variant", "delvis", "halver", "forhøring"):
@@ -104,6 +107,21 @@ func dividing(s *agenda.Sentence) (kinds string, vague, changing bool) {
 		}
 	}
 	return kinds, vague, changing
+}
+
+// placeLike reports a noun in the definite form or a point of the compass behind "mod".
+func placeLike(w string) bool {
+	return len(w) > 4 && (strings.HasSuffix(w, "en") || strings.HasSuffix(w, "et") || strings.HasSuffix(w, "erne")) || w == "nord" || w == "syd" || w == "øst" || w == "vest"
+}
+
+// clauseEnds reports whether a sign stands between a quantity and a word behind it.
+func clauseEnds(words []danish.Word, at, word document.Span) bool {
+	for _, w := range words {
+		if w.Break && w.Span.Start >= at.End && w.Span.Start <= word.Start {
+			return true
+		}
+	}
+	return false
 }
 
 // offered reports a block about one of several choices ("Model 2. ...").

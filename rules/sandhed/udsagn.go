@@ -48,7 +48,7 @@ func statements(p *checker.Pass) []statement {
 			if !ok {
 				continue
 			}
-			kinds, vague, changing := dividing(s)
+			kinds, vague, changing := dividing(s, n.Span)
 			st.i, st.num, st.years, st.changing = i, n, yearsOf(p, i), changing
 			st.vague = st.vague || vague || changing || offered(p, s.Block)
 			st.key += "|" + kinds

@@ -54,12 +54,24 @@ func (e *effects) unsourced(h checker.Hit) bool {
 	if !ok || n.Kind == danish.Money && dearer(p.Text(h.Span)) || e.settled(i) || n.Kind != danish.Money && e.observed(i) {
 		return false
 	}
+	if s := &p.Sentences[i]; n.Kind == danish.Money && s.Section != nil && s.Section.Role == document.RoleOptions && (offered(p, s.Block) || lettered(p, s.Block)) {
+		return false
+	}
 	for k := max(i-1, 0); k <= i && n.Kind == danish.Money; k++ {
 		if p.Sentences[k].Block == p.Sentences[i].Block && p.Has("valg", k) {
 			return false // the price of a choice is another matter than a promised effect
 		}
 	}
 	return !e.sourcedBeside(i) && !e.elsewhere(i, n)
+}
+
+// lettered reports a block that begins with the letter of a choice ("B. 300 pladser").
+func lettered(p *checker.Pass, b *document.Block) bool {
+	if b == nil {
+		return false
+	}
+	text := p.Text(b.Content())
+	return len(text) > 2 && text[0] >= 'A' && text[0] <= 'F' && strings.IndexByte(".):", text[1]) >= 0
 }
 
 // settled reports whether what a sentence measures has been decided or is worked out in
@@ -75,8 +87,11 @@ func (e *effects) observed(i int) bool {
 
 // sourcedBeside reports whether sentence i or a neighbour in its block names a source.
 func (e *effects) sourcedBeside(i int) bool {
+	if e.p.Has("betinget", i) {
+		return true
+	}
 	for k := max(i-1, 0); k <= i+1 && k < len(e.p.Sentences); k++ {
-		if e.p.Sentences[k].Block == e.p.Sentences[i].Block && e.p.Has("kilde", k) && (k == i || !e.ofOther(k)) {
+		if e.p.Sentences[k].Block == e.p.Sentences[i].Block && e.p.Has("kilde", k) && (k == i || !e.ofOther(k) && !(k < i && e.measured(k, i))) {
 			return true
 		}
 	}
@@ -92,6 +107,20 @@ func (e *effects) ofOther(k int) bool {
 		}
 	}
 	return slices.ContainsFunc(e.p.Numbers(k), func(n danish.Number) bool { return n.Kind == danish.Money })
+}
+
+// measured reports whether the source in sentence k is that of what has been counted
+// there, while sentence i promises something.
+func (e *effects) measured(k, i int) bool {
+	if !timed(e.p, k) || timed(e.p, i) {
+		return false
+	}
+	for _, w := range e.p.Sentences[k].Words {
+		if w.Fold == "ifølge" || w.Fold == "kilde" {
+			return slices.ContainsFunc(e.p.Numbers(k), func(n danish.Number) bool { return n.Kind == danish.Plain && n.Unit != "" && !timeUnits[n.Unit] })
+		}
+	}
+	return false
 }
 
 var pointsBack = wordSet("det dette den denne tallet tallene tal beregningen beregningerne beregnet beløbet beløbene besparelsen besparelserne skønnet gevinsten gevinsterne effekten virkningen overslaget overslagene opgørelsen begge heri her forudsætter forudsat")
