@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"sagstjek/cmd/internal/lsp/wire"
 )
@@ -83,16 +84,25 @@ var (
 	headerLine = regexp.MustCompile(`^\s*\[\[?([^\[\]=]*)`)
 	wholeTable = regexp.MustCompile(`^\s*\[\[?\s*([^\[\]=]+?)\s*\]`)
 	openList   = regexp.MustCompile(`^[^\[\]=]+=\s*\[[^\]]*$`)
-	lastWord   = regexp.MustCompile(`"?[\p{L}\p{N}_-]*$`)
-	keyBefore  = regexp.MustCompile(`((?:"[^"]*"|[\p{L}\p{N}_-]+)(?:\s*\.\s*(?:"[^"]*"|[\p{L}\p{N}_-]+))*)\s*=[^=]*$`)
 )
+
+// Letters of all scripts take long to compile, which other commands need not wait for.
+var (
+	lastWord  = onDemand(`"?[\p{L}\p{N}_-]*$`)
+	keyBefore = onDemand(`((?:"[^"]*"|[\p{L}\p{N}_-]+)(?:\s*\.\s*(?:"[^"]*"|[\p{L}\p{N}_-]+))*)\s*=[^=]*$`)
+	partOfKey = onDemand(`"[^"]*"|[\p{L}\p{N}_-]+`)
+)
+
+func onDemand(pattern string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(pattern) })
+}
 
 // contextAt reads the line up to a byte, and the lines above it for the table it
 // stands in. It goes by lines, since what is being written is rarely whole.
 func contextAt(text string, at int) (c settingContext) {
 	start := strings.LastIndexByte(text[:at], '\n') + 1
 	line := text[start:at]
-	c.typed = lastWord.FindString(line)
+	c.typed = lastWord().FindString(line)
 	before := strings.TrimSuffix(line, c.typed)
 	if m := headerLine.FindStringSubmatch(before); m != nil && !strings.Contains(before, "]") {
 		c.header = true
@@ -130,7 +140,7 @@ func (c settingContext) inLine(before string) settingContext {
 			before = before[k+1:]
 			continue
 		}
-		if m := keyBefore.FindStringSubmatch(before[:i]); m != nil {
+		if m := keyBefore().FindStringSubmatch(before[:i]); m != nil {
 			c.path = append(c.path, keys(m[1])...)
 		}
 		before = before[i+1:]
@@ -138,7 +148,7 @@ func (c settingContext) inLine(before string) settingContext {
 			before = before[k+1:]
 		}
 	}
-	if m := keyBefore.FindStringSubmatch(before); m != nil {
+	if m := keyBefore().FindStringSubmatch(before); m != nil {
 		all := keys(m[1])
 		c.path, c.key = append(c.path, all[:len(all)-1]...), all[len(all)-1]
 		return c
@@ -150,7 +160,7 @@ func (c settingContext) inLine(before string) settingContext {
 // keys parts a dotted key.
 func keys(s string) []string {
 	var out []string
-	for _, k := range regexp.MustCompile(`"[^"]*"|[\p{L}\p{N}_-]+`).FindAllString(s, -1) {
+	for _, k := range partOfKey().FindAllString(s, -1) {
 		out = append(out, strings.Trim(k, `"`))
 	}
 	return out
