@@ -1,8 +1,7 @@
 package checker
 
 import (
-	"strings"
-
+	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
 )
 
@@ -44,17 +43,7 @@ func (p *Pass) proposes(i int) bool {
 		case w.Fold == "foreslås" || w.Fold == "indstilles":
 			return true
 		case w.Fold != "foreslår":
-		case k > 0 && ofAdministration(words[k-1].Fold) || k+1 < len(words) && ofAdministration(words[k+1].Fold):
-			return true
-		}
-	}
-	return false
-}
-
-// ofAdministration reports whether a word names the administration or a part of it.
-func ofAdministration(w string) bool {
-	for _, end := range []string{"forvaltningen", "administrationen", "afdelingen", "direktionen", "sekretariatet", "centret", "centeret", "teamet", "kontoret", "chefen", "direktøren", "væsenet"} {
-		if strings.HasSuffix(w, end) {
+		case k > 0 && agenda.OfAdministration(words[k-1].Fold) || k+1 < len(words) && agenda.OfAdministration(words[k+1].Fold):
 			return true
 		}
 	}

@@ -44,6 +44,12 @@ func TestItemType(t *testing.T) {
 		{"12. Lukket punkt", "Det indstilles, at aftalen godkendes.", document.Closed},
 		{"Medlemsforslag: Gratis bus", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},
 		{"Forslag fra Borgerlisten om gratis bus", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},
+		{"Kortere ventetid? Forslag fra Liste Q", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},
+		{"Forslag om gratis bus (fremsat af Kim Holm, Q)", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},
+		{"Lokalplanforslag fra Søby", "Det indstilles, at forslaget vedtages.", document.Decision},
+		{"Forslag fra borgergruppen om bænke", "Det indstilles, at bænkene sættes op.", document.Decision},
+		{"Orienteringsposter i skoven", "Det indstilles, at Orienteringsklubben får lov til at sætte poster op.", document.Decision},
+		{"Afsluttet anlæg: Nyt torv", "Det indstilles, at regnskabet for torvet godkendes.", document.Accounts},
 		{"Forslag fra Teknisk Udvalg om gratis bus", "Det indstilles, at forslaget vedtages.", document.Decision},
 		{"Budgetopfølgning pr. 30. april", "Det indstilles, at opfølgningen godkendes.", document.Accounts},
 		{"Godkendelse af dagsorden", "Det indstilles, at dagsordenen godkendes.", document.Formality},
@@ -64,6 +70,23 @@ func TestItemType(t *testing.T) {
 func TestUnknownType(t *testing.T) {
 	if _, it := one(t, "a.md", "# Noget\n\nEn kort tekst om noget."); it.Type != document.Unknown {
 		t.Errorf("type is %s", it.Type)
+	}
+}
+
+// A recommendation is found where it does not stand under its usual heading.
+func TestPointsElsewhere(t *testing.T) {
+	for _, text := range []string{
+		"# Ny bro\n\n## Skolechefen foreslår\n1. at broen bygges\n\n## Baggrund\nDen gamle er lukket.",
+		"Ny bro\n\nByrådet anmodes om\n- at bestemme, at broen bygges\n\nBaggrund\nDen gamle er lukket.",
+		"# Ny bro\n\nVejkontoret anbefaler, at broen bygges.\n\n## Baggrund\nDen gamle er lukket.",
+		"# Ny bro\n\n## Forslag\nVejchefen foreslår,\n\n1. at broen bygges\n\n## Baggrund\nDen gamle er lukket.",
+	} {
+		if _, it := one(t, "a.md", text); len(it.Points) != 1 {
+			t.Errorf("%q: %d points, want 1", text, len(it.Points))
+		}
+	}
+	if _, it := one(t, "a.md", "# Ny bro\n\n## Baggrund\nDen er lukket.\n\n## Vurdering\nVejchefen anbefaler, at broen bygges."); len(it.Points) > 0 {
+		t.Error("an assessment is taken for the recommendation")
 	}
 }
 

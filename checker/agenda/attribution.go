@@ -61,3 +61,23 @@ func isOurs(words []danish.Word) bool {
 	}
 	return false
 }
+
+// OfAdministration reports whether a folded word names the administration, a part of
+// it or one who leads a part ("skolechefen").
+func OfAdministration(w string) bool { return endsLike(w, parts) }
+
+var parts = []string{"forvaltningen", "administrationen", "afdelingen", "direktionen", "sekretariatet", "centret", "centeret", "teamet", "kontoret", "chefen", "direktøren", "væsenet", "lederen", "konsulenten", "fogeden", "koordinatoren", "staben"}
+
+// ofBody reports whether a folded word is a political body.
+func ofBody(w string) bool { return endsLike(w, bodies) }
+
+var bodies = []string{"udvalget", "byrådet", "kommunalbestyrelsen", "borgerrepræsentationen", "magistraten"}
+
+func endsLike(w string, ends []string) bool {
+	for _, end := range ends {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}

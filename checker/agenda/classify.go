@@ -31,7 +31,7 @@ func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 		it.Type = document.Proposal
 	case declared == document.Formality || isFormality(title):
 		it.Type = document.Formality
-	case isAccounts(title):
+	case isAccounts(title) || len(points) > 0 && asksAccounts(points[0]):
 		it.Type = document.Accounts
 	case it.Traits.Has(document.AsksMoney) && (declared == document.Information || declared == document.Discussion && !talks(points)):
 		it.Type = document.Decision // a hard verb beats a soft title (catalogue 1.A)
@@ -117,7 +117,7 @@ func typeNamed(s string) document.ItemType {
 		return document.Information
 	case strings.HasPrefix(s, "drøftelse"):
 		return document.Discussion
-	case strings.HasPrefix(s, "medlemsforslag"):
+	case strings.HasPrefix(s, "medlem"), strings.Contains(s, " medlem"), strings.HasPrefix(s, "initiativsag"):
 		return document.Proposal
 	case strings.HasPrefix(s, "beslutning"):
 		return document.Decision
@@ -128,30 +128,6 @@ func typeNamed(s string) document.ItemType {
 // startsWord reports whether s begins with the word (not merely with its letters).
 func startsWord(s, word string) bool {
 	return strings.HasPrefix(s, word) && (len(s) == len(word) || strings.IndexByte(" :.,-/", s[len(word)]) >= 0)
-}
-
-func isProposal(title string) bool {
-	for _, p := range []string{"medlemsforslag", "beslutningsforslag fra", "forslag fra byrådsmedlem", "forslag fra kommunalbestyrelsesmedlem", "forslag fra medlem", "forespørgsel fra", "initiativretssag"} {
-		if strings.HasPrefix(title, p) {
-			return true
-		}
-	}
-	rest, ok := strings.CutPrefix(title, "forslag fra ")
-	if !ok {
-		return false
-	}
-	for _, body := range []string{"udvalg", "forvaltning", "administration", "råd", "nævn", "bestyrelse", "direktion", "center", "borgmester", "regering"} {
-		if strings.Contains(strings.SplitN(rest, " om ", 2)[0], body) {
-			return false
-		}
-	}
-	return true
-}
-
-// answersProposal reports whether the item is the administration's answer to a
-// member's proposal, which it repeats (ruling 35).
-func answersProposal(title string) bool {
-	return strings.HasPrefix(title, "svar på") && strings.Contains(title, "forslag")
 }
 
 func isFormality(title string) bool {
@@ -205,7 +181,7 @@ func isAccount(title string) bool {
 // nor talk asks for a decision.
 var (
 	firmVerbs = []string{"godkend", "vedtag", "bevilg", "bevilling", "tillægsbevilling", "anlægsbevilling", "tiltræd", "fastsæt"}
-	softVerbs = []string{"efterretning", "orienter"}
+	softVerbs = []string{"efterretning", "orientere", "orienteres", "orienteret", "orientering", "orienteringen"}
 	talkVerbs = []string{"drøftes", "drøfter", "drøfte"}
 )
 
@@ -216,7 +192,7 @@ func asked(points [][]danish.Word) document.ItemType {
 		switch {
 		case hasWord(words, talkVerbs) && !hasStem(words, firmVerbs):
 			talk = true
-		case hasStem(words, softVerbs) && !hasStem(words, firmVerbs):
+		case hasWord(words, softVerbs) && !hasStem(words, firmVerbs):
 			soft = true
 		default:
 			return document.Decision
@@ -236,6 +212,17 @@ func talks(points [][]danish.Word) bool {
 	for _, words := range points {
 		if hasWord(words, talkVerbs) && !hasStem(words, []string{"bevilling", "tillægsbevilling", "anlægsbevilling", "bevilg"}) {
 			return true
+		}
+	}
+	return false
+}
+
+// asksAccounts reports whether a point asks to have accounts approved: "at regnskabet
+// for torvet godkendes".
+func asksAccounts(words []danish.Word) bool {
+	for i, w := range words[:min(len(words), 4)] {
+		if strings.HasPrefix(w.Fold, "regnskab") || strings.HasSuffix(w.Fold, "regnskab") || strings.HasSuffix(w.Fold, "regnskabet") {
+			return hasStem(words[i+1:], []string{"godkend", "efterretning"})
 		}
 	}
 	return false

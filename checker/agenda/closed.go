@@ -22,12 +22,30 @@ func (u *understanding) closed(it *document.Item, title string) bool {
 			switch t := strings.Trim(danish.Fold(u.doc.Slice(line)), " .:*"); {
 			case t == "åbent punkt" || t == "åbent" || t == "åben sag":
 				return false
-			case t == "lukket", t == "lukket punkt", strings.HasPrefix(t, "åbent/lukket: lukket"), strings.HasPrefix(t, "åben/lukket: lukket"), strings.HasPrefix(t, "punktet behandles for lukkede døre"):
+			case closedMarks[firstPart(t)], strings.HasPrefix(t, "åbent/lukket: lukket"), strings.HasPrefix(t, "åben/lukket: lukket"), closedDoors(t):
 				found = true
 			}
 		}
 	}
 	return found
+}
+
+// firstPart is a line up to its first mark.
+func firstPart(t string) string {
+	if k := strings.IndexAny(t, ".,;:("); k >= 0 {
+		t = t[:k]
+	}
+	return strings.Trim(t, " *-0123456789")
+}
+
+// closedDoors reports whether a line begins by saying that this matter is for closed doors.
+func closedDoors(t string) bool {
+	for _, p := range []string{"punktet behandles ", "sagen behandles ", "punktet er ", "sagen er "} {
+		if rest, ok := strings.CutPrefix(t, p); ok && (strings.HasPrefix(rest, "for lukkede døre") || strings.HasPrefix(rest, "i lukket")) {
+			return true
+		}
+	}
+	return false
 }
 
 // closedTitle reports whether a title says that the item is for closed doors: alone, or

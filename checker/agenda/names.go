@@ -1,6 +1,7 @@
 package agenda
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -47,19 +48,19 @@ func Heading(role document.Role) string {
 	return string(unicode.ToUpper(r)) + first[n:]
 }
 
-// hints are word beginnings that tell the role of a heading no list knows, in
-// order of weight.
+// hints are word beginnings ("=" in front: whole words) that tell the role of a heading
+// no list knows, in order of weight.
 var hints = []struct {
 	role  document.Role
 	stems []string
 }{
-	{document.RoleRecommendation, []string{"indstilling"}},
-	{document.RoleEconomy, []string{"økonomi", "finansiering", "bevilling"}},
-	{document.RoleLaw, []string{"lovgrundlag", "retsgrundlag", "lovhjemmel", "juridisk"}},
-	{document.RoleOptions, []string{"handlemulighed", "handlerum", "råderum", "alternativ", "mulighed", "frit", "vælge", "åbent"}},
-	{document.RoleHearing, []string{"høring", "inddragelse"}},
-	{document.RoleNext, []string{"videre", "tidsplan", "bagefter"}},
-	{document.RoleCompetence, []string{"kompetence", "beslutter", "afgør"}},
+	{document.RoleRecommendation, []string{"indstil"}},
+	{document.RoleEconomy, []string{"økonomi", "finansiering", "bevilling", "=penge", "=pengene", "=kroner", "=pris", "=prisen", "=regningen", "=udgifter", "=udgiften", "=koster"}},
+	{document.RoleLaw, []string{"lovgrundlag", "retsgrundlag", "lovhjemmel", "juridisk", "=lov", "=loven", "=ret", "=jura", "=retsregler", "=lovgivning", "=lovgivningen"}},
+	{document.RoleOptions, []string{"handlemulighed", "handlerum", "råderum", "alternativ", "mulighed", "frit", "vælge", "åbent", "=valg", "=valget"}},
+	{document.RoleHearing, []string{"høring", "inddragelse", "=spurgt", "=hørt"}},
+	{document.RoleNext, []string{"videre", "tidsplan", "bagefter", "=derefter", "=herefter", "=efterfølgende", "=næste"}},
+	{document.RoleCompetence, []string{"kompetence", "beslutter", "afgør", "=bestemmer"}},
 	{document.RoleAssessment, []string{"vurdering", "forvaltningens", "administrationens"}},
 	{document.RoleCase, []string{"sagsfremstilling", "baggrund", "redegørelse"}},
 	{document.RoleHistory, []string{"tidligere"}},
@@ -158,17 +159,36 @@ func (v *Vocabulary) find(heading string) (document.Role, bool) {
 
 // guess returns the role a heading's words suggest, RoleOther if none.
 func (v *Vocabulary) guess(heading string) document.Role {
-	words := strings.Fields(headingKey(heading))
+	words := strings.FieldsFunc(headingKey(heading), func(r rune) bool { return r == ' ' || r == '?' || r == ',' || r == ':' })
+	if asksInHeading(words) {
+		return document.RoleRecommendation
+	}
 	for _, h := range hints {
 		for _, stem := range h.stems {
+			whole, exact := strings.CutPrefix(stem, "=")
 			for _, w := range words {
-				if strings.HasPrefix(w, stem) {
+				if w == whole || !exact && strings.HasPrefix(w, stem) {
 					return h.role
 				}
 			}
 		}
 	}
 	return document.RoleOther
+}
+
+// asksInHeading reports whether a heading is the beginning of a recommendation:
+// "Skolechefen foreslår", "Byrådet anmodes om".
+func asksInHeading(words []string) bool {
+	if len(words) < 2 || len(words) > 6 || OfAdministration(words[0]) == ofBody(words[0]) {
+		return false
+	}
+	switch words[len(words)-1] {
+	case "indstiller", "foreslår", "anbefaler", "tilråder":
+		return OfAdministration(words[0])
+	case "om", "at":
+		return slices.Contains(words, "anmodes") || slices.Contains(words, "bedes")
+	}
+	return false
 }
 
 // headingKey folds a heading: no number in front, no mark behind, single spaces.

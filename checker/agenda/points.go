@@ -9,26 +9,42 @@ import (
 )
 
 // points finds what the item asks its body to decide: the points of its
-// recommendation sections, else of the first sentences that recommend.
+// recommendation sections, else of the first sentences that recommend, else of the
+// first in which the administration proposes.
 func (u *understanding) points(it *document.Item) {
 	for _, s := range it.Sections {
 		if s.Role == document.RoleRecommendation {
 			it.Points = append(it.Points, u.pointsOf(s.Blocks)...)
 		}
 	}
-	if len(it.Points) > 0 {
-		return
+	if len(it.Points) == 0 {
+		u.pointsIn(it, recommends, func(_ int, s *document.Section) bool {
+			return s.Role != document.RoleDecision && s.Role != document.RoleHistory && s.Role != document.RoleProposal
+		})
 	}
-	for _, s := range it.Sections {
-		if s.Role == document.RoleDecision || s.Role == document.RoleHistory || s.Role == document.RoleProposal {
+	if len(it.Points) == 0 {
+		u.pointsIn(it, proposes, func(i int, s *document.Section) bool {
+			return s.Role == document.RoleProposal || s.Role == document.RoleOther && i < 2
+		})
+	}
+}
+
+// pointsIn takes the points of the first block that a test holds for, in the sections
+// that may hold them. A section "Forslag" that does is the recommendation.
+func (u *understanding) pointsIn(it *document.Item, is func(string) bool, may func(int, *document.Section) bool) {
+	for k, s := range it.Sections {
+		if !may(k, s) {
 			continue
 		}
 		for i, b := range s.Blocks {
-			if b.Table == nil && u.recommends(u.doc.Slice(b.Content())) {
-				it.Points = append(it.Points, u.pointsOf(u.followers(s.Blocks[i:]))...)
-				if len(it.Points) > 0 {
-					return
+			if b.Table != nil || !is(u.doc.Slice(b.Content())) {
+				continue
+			}
+			if it.Points = u.pointsOf(u.followers(s.Blocks[i:])); len(it.Points) > 0 {
+				if s.Role == document.RoleProposal {
+					s.Role = document.RoleRecommendation
 				}
+				return
 			}
 		}
 	}
@@ -44,11 +60,29 @@ func (u *understanding) followers(blocks []*document.Block) []*document.Block {
 }
 
 // recommends reports whether a sentence of the text asks a body for a decision.
-func (u *understanding) recommends(text string) bool {
+func recommends(text string) bool {
 	low := danish.Fold(text)
 	for _, p := range []string{"indstiller", "indstilles", "anmodes om at", "anmodes om, at", "foreslår, at udvalget", "foreslår, at byrådet", "foreslår, at kommunalbestyrelsen", "foreslår, at økonomiudvalget"} {
-		if i := strings.Index(low, p); i >= 0 {
+		if strings.Contains(low, p) {
 			return true
+		}
+	}
+	return false
+}
+
+// proposes reports whether a block begins with what the administration proposes
+// ("Trafikkontoret anbefaler, at ...") or a body is asked for ("Byrådet anmodes om").
+func proposes(text string) bool {
+	if atClause(text) < 0 && !leadsIn(text) && !strings.HasSuffix(text, " om") {
+		return false
+	}
+	words := danish.Words(strings.ToValidUTF8(text[:min(len(text), 120)], ""), 0, nil)
+	for k := 1; k < min(len(words), 6); k++ {
+		switch words[k].Fold {
+		case "anbefaler", "foreslår", "tilråder":
+			return OfAdministration(words[k-1].Fold) || OfAdministration(words[0].Fold)
+		case "anmodes", "bedes":
+			return ofBody(words[k-1].Fold)
 		}
 	}
 	return false
@@ -71,9 +105,9 @@ func (u *understanding) pointsOf(blocks []*document.Block) []document.Point {
 		switch at := atClause(text); {
 		case len(number) == 0 && i+1 < len(blocks) && (leadsIn(text) || !blocks[i+1].Label.Empty() && asks(text) && !strings.ContainsAny(text, ".!?")):
 			lead = c
-		case at == 0, len(number) > 0 && !u.recommends(text):
+		case at == 0, len(number) > 0 && !recommends(text):
 			out = append(out, document.Point{Span: u.pointSpan(c, text), LeadIn: lead, Number: strings.Trim(number, ".):- \t")})
-		case at > 0 && (u.recommends(text[:at]) || asks(text[:at])):
+		case at > 0 && (recommends(text[:at]) || asks(text[:at])):
 			p := document.Point{LeadIn: document.Span{Start: c.Start, End: c.Start + at}, Span: document.Span{Start: c.Start + at, End: c.End}}
 			p.Span = trimmed(u.doc, p.Span)
 			out = append(out, p)

@@ -1,0 +1,62 @@
+package agenda
+
+import "strings"
+
+// isProposal reports whether a title is that of a member's proposal (catalogue 1.A):
+// "Forslag fra Liste K om ...", "Gratis bus? Forslag fra SF", "... (fremsat af ...)".
+func isProposal(title string) bool {
+	for _, p := range []string{"medlemsforslag", "beslutningsforslag fra", "forespørgsel fra", "initiativretssag"} {
+		if strings.HasPrefix(title, p) {
+			return true
+		}
+	}
+	for _, p := range []string{"forslag fra ", "fremsat af ", "stillet af ", "rejst af ", "foreslået af "} {
+		for from := 0; ; {
+			k := strings.Index(title[from:], p)
+			if k < 0 {
+				break
+			}
+			from += k + len(p)
+			if start := from - len(p); opens(title[:start], p) && byMember(title[from:]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// opens reports whether a phrase begins a part of a title of its own. Who brought the
+// matter up may also stand in the middle.
+func opens(before, phrase string) bool {
+	before = strings.TrimRight(before, " ")
+	if before == "" {
+		return true
+	}
+	if !strings.HasPrefix(phrase, "forslag") {
+		return strings.Contains(before, "forslag") || strings.Contains(before, "sag")
+	}
+	return strings.ContainsRune("?:.(-!", rune(before[len(before)-1])) || strings.HasSuffix(before, "–") || strings.HasSuffix(before, "»")
+}
+
+// bodies and authorities whose proposals are not a member's, by what their names hold.
+var notMembers = []string{"udvalg", "forvaltning", "administration", "råd", "nævn", "bestyrelse", "direktion", "center", "borgmester", "regering", "folketing", "ministeri", "region", "borgere", "borgerforslag", "borgergruppe", "forening", "klub", "beboer", "ejer", "forældre", "elev", "virksomhed", "selskab", "chef", "direktør", "afdeling", "politi"}
+
+// byMember reports whether the name a title goes on with may be a member or a party.
+func byMember(rest string) bool {
+	rest, _, _ = strings.Cut(rest, " om ")
+	if strings.HasPrefix(rest, "byrådsmedlem") || strings.HasPrefix(rest, "kommunalbestyrelsesmedlem") || strings.HasPrefix(rest, "medlem") {
+		return true
+	}
+	for _, body := range notMembers {
+		if strings.Contains(rest, body) {
+			return false
+		}
+	}
+	return true
+}
+
+// answersProposal reports whether the item is the administration's answer to a
+// member's proposal, which it repeats (ruling 35).
+func answersProposal(title string) bool {
+	return strings.HasPrefix(title, "svar på") && strings.Contains(title, "forslag")
+}
