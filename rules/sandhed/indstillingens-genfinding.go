@@ -15,12 +15,12 @@ import (
 // restFigures are the figures of an item outside what it asks and sums up, sorted so
 // that each amount asked for is looked up and not compared with all.
 type restFigures struct {
-	told []danish.Number
-	few  []danish.Decimal // the first of told, which may be added up
+	told bool             // there is an amount of money
+	few  []danish.Decimal // the first of them, which may be added up
 	all  danish.Decimal   // the sum of few
 	keys []string         // digits of the figures in tables, sorted
-	size []danish.Decimal // of told, without signs and for a year too; sorted
-	wide []stretch        // the sizes that told may stand for by its rounding; sorted, apart
+	size []danish.Decimal // of the amounts, without signs and for a year too; sorted
+	wide []stretch        // the sizes that they may stand for by their rounding; sorted, apart
 }
 
 // stretch is all amounts from low to high.
@@ -54,7 +54,7 @@ const fewAmounts = 40 // so many are added up in twos and threes
 
 // tell adds an amount of money.
 func (r *restFigures) tell(n danish.Number) {
-	r.told = append(r.told, n)
+	r.told = true
 	if len(r.few) < fewAmounts {
 		r.few = append(r.few, n.Value)
 		r.all += n.Value
