@@ -1,6 +1,10 @@
 package checker
 
-import "sagstjek/checker/danish"
+import (
+	"slices"
+
+	"sagstjek/checker/danish"
+)
 
 // facts are what several rules want to know of an item, worked out once. A worker
 // uses the same memory for each item.
@@ -8,12 +12,33 @@ type facts struct {
 	body    string
 	numbers memo[danish.Number]
 	dates   memo[danish.Date]
+	lengths []length // by sentence
+}
+
+// length is how many words there are, and long ones; known tells that they are counted.
+type length struct {
+	known       bool
+	words, long int32
 }
 
 func (f *facts) reset(sentences int) {
 	f.body = ""
 	f.numbers.reset(sentences)
 	f.dates.reset(sentences)
+	f.lengths = slices.Grow(f.lengths[:0], sentences)[:sentences]
+	clear(f.lengths)
+}
+
+// Length counts the words of sentence i and the long ones among them as LIX does, those
+// of a lead-in left out.
+func (p *Pass) Length(i int) (words, long int) {
+	l := &p.facts.lengths[i]
+	if !l.known {
+		s := &p.Sentences[i]
+		words, long = danish.LIXWords(s.Words[s.Lead:])
+		*l = length{true, int32(words), int32(long)}
+	}
+	return int(l.words), int(l.long)
 }
 
 // Numbers are the numbers of sentence i.

@@ -37,15 +37,13 @@ func measure(p *Pass) (words, lix int) {
 		if s.Heading || s.Cell != nil {
 			continue
 		}
-		own := s.Words[s.Lead:]
-		for _, w := range own {
+		for _, w := range s.Words[s.Lead:] {
 			if strings.IndexByte("§%", w.Text[0]) < 0 {
 				words++
-				if danish.Long(w.Fold) {
-					long++
-				}
 			}
 		}
+		_, n := p.Length(i)
+		long += n
 		sentences++
 	}
 	return words, danish.LIX(words, sentences, long)

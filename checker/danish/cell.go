@@ -12,7 +12,7 @@ import (
 // mean a negative number. base is added to the span.
 func ParseCell(text string, base int) (Number, bool) {
 	i, end := skipWhite(text, 0), backWhite(text, len(text))
-	if i >= end {
+	if NextDigit(text, i) >= end {
 		return Number{}, false
 	}
 	end = withoutMarks(text, i, end)

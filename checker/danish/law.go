@@ -51,17 +51,10 @@ func mayBeginLaw(w string) bool {
 	if w == "" {
 		return false
 	}
-	switch w[len(w)-1] {
-	case 'v', 'n', 's':
-		if lawStem(w) != "" || strings.HasSuffix(w, "forordningen") || strings.HasSuffix(w, "forordningens") {
-			return true
-		}
-	}
-	switch len(w) {
-	case len("lov"), len("direktiv"), len("cirkulære"), len("lovbekendtgørelse"), len("bekendtgørelse"), len("bekendtgørelsen"), len("bekendtgørelsens"):
-		return statutes[w] != noStatute
-	}
-	return false
+	named := strings.TrimSuffix(w, "s")
+	return strings.HasSuffix(named, "lov") && len(named) > len("lov") ||
+		strings.HasSuffix(named, "en") && (lawStem(w) != "" || strings.HasSuffix(named, "forordningen")) ||
+		statuteOf(w) != noStatute
 }
 
 // statute says how a reference that begins with a word goes on.
@@ -74,16 +67,22 @@ const (
 	initialed         // "LBK 572", in capitals
 )
 
-var statutes = map[string]statute{
-	"lov": titled, "lovbekendtgørelse": titled, "bekendtgørelse": titled, "bekendtgørelsen": titled, "bekendtgørelsens": titled, "cirkulære": titled,
-	"vejledning": numbered, "forordning": numbered, "direktiv": numbered,
-	"lbk": initialed, "bek": initialed, "vej": initialed, "cir": initialed, "cis": initialed, "skr": initialed, "ken": initialed,
+func statuteOf(w string) statute {
+	switch w {
+	case "lov", "lovbekendtgørelse", "bekendtgørelse", "bekendtgørelsen", "bekendtgørelsens", "cirkulære":
+		return titled
+	case "vejledning", "forordning", "direktiv":
+		return numbered
+	case "lbk", "bek", "vej", "cir", "cis", "skr", "ken":
+		return initialed
+	}
+	return noStatute
 }
 
 // lawAt reads a law's name or number at words[i]; end is 0 if there is none.
 func lawAt(words []Word, i int) (ref LawRef, end int) {
 	w := words[i].Fold
-	kind := statutes[w]
+	kind := statuteOf(w)
 	switch {
 	case kind == noStatute:
 		if !IsLawName(w) && !(len(w) > len("forordningens") && strings.Contains(w, "forordningen")) {

@@ -36,9 +36,6 @@ func LIXWords(words []Word) (n, long int) {
 	return n, long
 }
 
-// Long reports whether a word has more than six letters.
-func Long(word string) bool { return len(word) > 6 && countLetters(word) > 6 }
-
 // countLetters counts letters; more than seven need not be told apart.
 func countLetters(w string) int {
 	n := 0

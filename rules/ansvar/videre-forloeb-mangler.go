@@ -112,9 +112,18 @@ func toldCourse(p *checker.Pass) bool {
 // meets when: that is the political course, not the practical one.
 func toldNext(p *checker.Pass) bool {
 	n := 0
+	var section *document.Section // the last one
+	counts := false
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if s.Heading || s.Section == nil || s.Section.Role != document.RoleNext && !toCome(p, s.Section) {
+		if s.Heading || s.Section == nil {
+			continue
+		}
+		if s.Section != section {
+			section = s.Section
+			counts = section.Role == document.RoleNext || toCome(p, section)
+		}
+		if !counts {
 			continue
 		}
 		for _, w := range s.Words {

@@ -43,6 +43,10 @@ func unitForms(p *checker.Pass) {
 func unitForm(text string, amount document.Span) (checker.Edit, bool) {
 	written := text[amount.Start:amount.End]
 	at := strings.LastIndexFunc(written, unicode.IsDigit) + 1
+	switch written[at:] {
+	case " kr.", " mio. kr.", " mia. kr.": // as it should be
+		return checker.Edit{}, false
+	}
 	m := crowns.FindStringSubmatch(written[at:])
 	if at == 0 || m == nil {
 		return checker.Edit{}, false

@@ -2,6 +2,7 @@ package betjening
 
 import (
 	"encoding/binary"
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -20,6 +21,9 @@ func touched(p *checker.Pass) []bool {
 		}
 	}
 	for i := range p.Sentences {
+		if !slices.Contains(out, false) {
+			break
+		}
 		s := &p.Sentences[i]
 		if s.Section != nil && s.Section.Role == document.RoleAttachments {
 			continue

@@ -155,9 +155,11 @@ func unmentioned(p *checker.Pass, cited []citation) {
 	}
 	touched := touched(p)
 	for i, a := range p.Item.Attachments {
+		if touched[i] || a.Title.Empty() {
+			continue
+		}
 		n, _ := attachmentNumber(a.Number)
-		line := strings.ToLower(p.Text(a.Span))
-		if a.Title.Empty() || n > 0 && numbered[n] || marked(line) || namesFile(strings.ToLower(p.Text(a.Title))) || touched[i] {
+		if n > 0 && numbered[n] || marked(strings.ToLower(p.Text(a.Span))) || namesFile(strings.ToLower(p.Text(a.Title))) {
 			continue
 		}
 		p.Report(checker.Finding{

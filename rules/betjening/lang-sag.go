@@ -44,20 +44,24 @@ var _ = add(&checker.Rule{
 	Run: func(p *checker.Pass) {
 		o := checker.Options[lengthOptions](p)
 		all, resume := 0, 0
-		blocks := map[*document.Block]int{}
+		var blocks []blockLength
 		for i := range p.Sentences {
 			s := &p.Sentences[i]
 			if s.Heading || s.Cell != nil || s.Voice == agenda.Decided || s.Section != nil && s.Section.Role == document.RoleAttachments {
 				continue
 			}
-			n, _ := words(p, i)
+			n, _ := p.Length(i)
 			all += n
 			if s.Section != nil && s.Section.Role == document.RoleSummary {
 				resume += n
 			}
-			if prose(p, i) {
-				blocks[s.Block] += n
+			if !prose(p, i) {
+				continue
 			}
+			if k := len(blocks); k == 0 || blocks[k-1].block != s.Block {
+				blocks = append(blocks, blockLength{block: s.Block})
+			}
+			blocks[len(blocks)-1].words += n
 		}
 		if o.Ord > 0 && all > o.Ord {
 			p.Report(checker.Finding{Span: p.Item.Title, Message: fmt.Sprintf("Sagen er på %d ord. Kan noget flyttes til et bilag, uden at et faktum går tabt?", all)})
@@ -75,15 +79,21 @@ var _ = add(&checker.Rule{
 	},
 })
 
+// blockLength is how many words of prose a paragraph has.
+type blockLength struct {
+	block *document.Block
+	words int
+}
+
 // longBlocks reports the first three paragraphs that are too long.
-func longBlocks(p *checker.Pass, blocks map[*document.Block]int, limit int) {
+func longBlocks(p *checker.Pass, blocks []blockLength, limit int) {
 	found := 0
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		if n := blocks[s.Block]; s.Block != nil && limit > 0 && n > limit && found < 3 {
-			delete(blocks, s.Block)
-			found++
-			p.Report(checker.Finding{Span: opening(s, 12), Message: fmt.Sprintf("Afsnittet er på %d ord.", n), Remedy: "Del det i to, eller brug en mellemrubrik, punkter eller en tabel."})
+	for _, b := range blocks {
+		if limit <= 0 || b.words <= limit || found == 3 {
+			continue
 		}
+		found++
+		first, _ := p.SentencesIn(b.block.Content())
+		p.Report(checker.Finding{Span: opening(&p.Sentences[first], 12), Message: fmt.Sprintf("Afsnittet er på %d ord.", b.words), Remedy: "Del det i to, eller brug en mellemrubrik, punkter eller en tabel."})
 	}
 }

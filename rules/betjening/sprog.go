@@ -5,7 +5,6 @@ import (
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -30,12 +29,6 @@ func prose(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
 	return s.Voice == agenda.Administration && !s.Heading && s.Cell == nil && s.Block != nil && s.Point < 0 && s.Block.Kind != document.Footnote &&
 		(s.Section == nil || s.Section.Role != document.RoleAttachments && s.Section.Role != document.RoleHistory)
-}
-
-// words counts the words of sentence i, those of a lead-in left out; signs do not count.
-func words(p *checker.Pass, i int) (n, long int) {
-	s := &p.Sentences[i]
-	return danish.LIXWords(s.Words[s.Lead:])
 }
 
 // opening is a sentence's first n words, for a finding about a long one.

@@ -65,15 +65,14 @@ func optionSeries(p *checker.Pass) [][]option {
 
 // optionAt reads an option's name at word k of a sentence: "Model A", "alternativ nr. 2".
 func optionAt(p *checker.Pass, s *agenda.Sentence, k int) (word, name string, ok bool) {
-	if k+1 >= len(s.Words) || !optionWords[s.Words[k].Fold] {
-		return "", "", false
-	}
 	last := k + 1
-	if s.Words[last].Fold == "nr" && last+1 < len(s.Words) {
+	if last+1 < len(s.Words) && s.Words[last].Fold == "nr" {
 		last++
 	}
-	mark := s.Words[last].Text
-	if len(mark) != 1 || mark[0] < '1' || mark[0] > '9' && mark[0] < 'A' || mark[0] > 'F' || s.Words[last].Break {
+	if last >= len(s.Words) || len(s.Words[last].Text) != 1 || s.Words[last].Break || !optionWords[s.Words[k].Fold] {
+		return "", "", false
+	}
+	if mark := s.Words[last].Text[0]; mark < '1' || mark > '9' && mark < 'A' || mark > 'F' {
 		return "", "", false
 	}
 	return s.Words[k].Fold, p.Text(document.Span{Start: s.Words[k].Span.Start, End: s.Words[last].Span.End}), true

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 	"unicode"
 	"unicode/utf8"
@@ -45,16 +46,17 @@ var _ = add(&checker.Rule{
 		"# It\n\n## Sagsfremstilling\nMitID har erstattet NemID. I høringen står der »send den til Statsforvaltningen«.",
 	},
 	Run: func(p *checker.Pass) {
-		now := itemDate(p)
+		now := sync.OnceValue(func() time.Time { return itemDate(p) })
 		for k, row := range lexicon.Replacements() {
-			if !row.Haard {
+			hits := p.Said(rowSet("r", k))
+			if !row.Haard || len(hits) == 0 {
 				continue
 			}
 			from, err := time.Parse(time.DateOnly, row.Fra)
-			if err != nil || !now.IsZero() && now.Before(from) {
+			if err != nil || !now().IsZero() && now().Before(from) {
 				continue
 			}
-			for _, h := range checker.Widest(p.Said(rowSet("r", k))) {
+			for _, h := range checker.Widest(hits) {
 				if !excused(p, h, k, from) {
 					reportReplaced(p, h, row, from)
 				}

@@ -46,7 +46,7 @@ var _ = add(&checker.Rule{
 	},
 	Run: func(p *checker.Pass) {
 		h := hearings{p: p, rows: lexicon.Deadlines()}
-		h.subject = h.subjects()
+		h.subject, h.heard = h.subjects(), h.hearings()
 		for row := range h.rows {
 			h.report(row)
 			if h.subject[row] && h.rows[row].Slags == "skole" {
@@ -90,6 +90,7 @@ type hearings struct {
 	p       *checker.Pass
 	rows    []lexicon.Deadline
 	subject []bool // by row: the item itself is about it
+	heard   []int  // the sentences in which the administration tells of a hearing the law may ask for
 }
 
 // told is one statement of how long a hearing is.
@@ -110,6 +111,19 @@ func (h *hearings) subjects() []bool {
 				out[row] = true
 			}
 		}
+	}
+	return out
+}
+
+// hearings finds the sentences that tell of a hearing.
+func (h *hearings) hearings() []int {
+	var out []int
+	for _, hit := range h.p.Hits("hoering") {
+		i := hit.Sentence
+		if len(out) > 0 && out[len(out)-1] == i || h.p.Sentences[i].Voice != agenda.Administration || h.p.Has("andet", i) {
+			continue
+		}
+		out = append(out, i)
 	}
 	return out
 }
@@ -135,7 +149,7 @@ func (h *hearings) report(row int) {
 	var short *told
 	var dated bool
 	least := sync.OnceValue(func() int { return h.least(row) })
-	for i := range h.p.Sentences {
+	for _, i := range h.heard {
 		if !h.about(i, row) {
 			continue
 		}
@@ -169,10 +183,10 @@ func (h *hearings) least(row int) int {
 	return r.Dage
 }
 
-// about reports whether sentence i tells of the public hearing of row's object.
+// about reports whether sentence i, which tells of a hearing, means that of row's object.
 func (h *hearings) about(i, row int) bool {
 	s := &h.p.Sentences[i]
-	if s.Voice != agenda.Administration || !h.p.Has("hoering", i) || h.p.Has("andet", i) || h.foreign(i, row) {
+	if h.foreign(i, row) {
 		return false
 	}
 	named := false

@@ -185,7 +185,7 @@ func (h *hearings) closing() int {
 
 // lastDay is the last day of the hearing about the school of row.
 func (h *hearings) lastDay(row int) (last danish.Date, ok bool) {
-	for i := range h.p.Sentences {
+	for _, i := range h.heard {
 		if !h.about(i, row) {
 			continue
 		}

@@ -21,7 +21,7 @@ func (c *caseText) amounts() {
 				rest = c.figures()
 			}
 			seen[n.Value] = true
-			if len(rest.told) == 0 && len(p.Said("bilag")) > 0 || rest.holds(figureKey(p, n), n) {
+			if !rest.told && len(p.Said("bilag")) > 0 || rest.holds(figureKey(p, n), n) {
 				continue
 			}
 			p.Report(checker.Finding{Span: around(p, i, n.Span), Facts: []document.Span{n.Span}, Message: "Beløbet blev ikke fundet i sagsfremstillingen eller tabellerne."})

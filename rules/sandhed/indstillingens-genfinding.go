@@ -15,12 +15,12 @@ import (
 // restFigures are the figures of an item outside what it asks and sums up, sorted so
 // that each amount asked for is looked up and not compared with all.
 type restFigures struct {
-	told []danish.Number
-	few  []danish.Decimal // the first of told, which may be added up
+	told bool             // there is an amount of money
+	few  []danish.Decimal // the first of them, which may be added up; sorted
 	all  danish.Decimal   // the sum of few
 	keys []string         // digits of the figures in tables, sorted
-	size []danish.Decimal // of told, without signs and for a year too; sorted
-	wide []stretch        // the sizes that told may stand for by its rounding; sorted, apart
+	size []danish.Decimal // of the amounts, without signs and for a year too; sorted
+	wide []stretch        // the sizes that they may stand for by their rounding; sorted, apart
 }
 
 // stretch is all amounts from low to high.
@@ -45,6 +45,7 @@ func (c *caseText) figures() *restFigures {
 	sums.flush()
 	slices.Sort(r.keys)
 	r.keys = slices.Compact(r.keys)
+	slices.Sort(r.few)
 	slices.Sort(r.size)
 	r.wide = joined(r.wide)
 	return r
@@ -54,7 +55,7 @@ const fewAmounts = 40 // so many are added up in twos and threes
 
 // tell adds an amount of money.
 func (r *restFigures) tell(n danish.Number) {
-	r.told = append(r.told, n)
+	r.told = true
 	if len(r.few) < fewAmounts {
 		r.few = append(r.few, n.Value)
 		r.all += n.Value
@@ -121,18 +122,31 @@ func (r *restFigures) follows(n danish.Number) bool {
 				return true
 			}
 		}
-		for j, b := range r.few[:i] {
+		for _, b := range r.few[:i] {
 			if near(a+b) || near(a-b) {
 				return true
 			}
-			for _, d := range r.few[:j] {
-				if near(a + b + d) {
-					return true
-				}
+		}
+	}
+	return near(r.all) || r.three(v-half, v+half) || r.three(-v-half, half-v) ||
+		high != v && (r.three(high-half, high+half) || r.three(-high-half, half-high))
+}
+
+// three reports whether three of the few have a sum from low to high.
+func (r *restFigures) three(low, high danish.Decimal) bool {
+	for last := len(r.few) - 1; last > 1; last-- {
+		for i, k := 0, last-1; i < k; {
+			switch sum := r.few[i] + r.few[k] + r.few[last]; {
+			case sum < low:
+				i++
+			case sum > high:
+				k--
+			default:
+				return true
 			}
 		}
 	}
-	return near(r.all)
+	return false
 }
 
 // hasKey reports whether a table has the digits of key, or more digits that round to

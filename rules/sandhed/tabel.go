@@ -160,9 +160,9 @@ func (g *grid) readHeads(p *checker.Pass, t *document.Table, all []gridRow) int 
 // findLabels finds the column that names the rows and what kind each row is.
 func (g *grid) findLabels(width int) {
 	count := make([]int, width)
-	for _, r := range g.rows {
-		for col, c := range r.cells {
-			if c.state == words {
+	for i := range g.rows {
+		for col := range g.rows[i].cells {
+			if g.rows[i].cells[col].state == words {
 				count[col]++
 				break
 			}
@@ -177,8 +177,8 @@ func (g *grid) findLabels(width int) {
 		r := &g.rows[i]
 		r.kind = kindOf(r.label)
 		empty := true
-		for _, c := range r.cells[min(g.label+1, width):] {
-			empty = empty && c.state == blank
+		for col := min(g.label+1, width); col < width; col++ {
+			empty = empty && r.cells[col].state == blank
 		}
 		if empty || r.figures() == 0 && r.years() > 1 {
 			r.kind = sectionRow
@@ -194,8 +194,8 @@ func (g *grid) summable(col int) bool {
 		return false
 	}
 	unit, scaled, plain, years, n := "", false, false, 0, 0
-	for _, r := range g.rows {
-		c := r.cells[col]
+	for i := range g.rows {
+		c := &g.rows[i].cells[col]
 		if c.state != amount {
 			continue
 		}

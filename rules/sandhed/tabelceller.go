@@ -13,14 +13,12 @@ func readRow(p *checker.Pass, cells []document.Cell, room []gridCell) gridRow {
 	r := gridRow{cells: room}
 	for _, c := range cells {
 		text := p.Text(c.Span)
-		g := gridCell{span: c.Span, state: words}
-		switch n, ok := danish.ParseCell(text, c.Span.Start); {
-		case empty(text):
+		g := &r.cells[c.Col-1]
+		if *g = (gridCell{span: c.Span, state: words}); empty(text) {
 			g.state = blank
-		case ok && !headsColumn(text) && n.Value == n.High && n.Value < tooLarge && n.Value > -tooLarge:
+		} else if n, ok := danish.ParseCell(text, c.Span.Start); ok && !headsColumn(text) && n.Value == n.High && n.Value < tooLarge && n.Value > -tooLarge {
 			g.state, g.num = amount, n
 		}
-		r.cells[c.Col-1] = g
 		if g.state == words && r.name == "" {
 			if r.name = strings.TrimSpace(text); strings.ContainsAny(r.name, "\n\t\u00a0") || strings.Contains(r.name, "  ") {
 				r.name = strings.Join(strings.Fields(text), " ")
@@ -53,8 +51,8 @@ func headsColumn(text string) bool {
 // figures counts the cells that hold a quantity; years do not count.
 func (r *gridRow) figures() int {
 	n := 0
-	for _, c := range r.cells {
-		if c.state == amount && c.num.Kind != danish.Year {
+	for i := range r.cells {
+		if c := &r.cells[i]; c.state == amount && c.num.Kind != danish.Year {
 			n++
 		}
 	}
@@ -63,8 +61,8 @@ func (r *gridRow) figures() int {
 
 func (r *gridRow) years() int {
 	n := 0
-	for _, c := range r.cells {
-		if c.state == amount && c.num.Kind == danish.Year {
+	for i := range r.cells {
+		if c := &r.cells[i]; c.state == amount && c.num.Kind == danish.Year {
 			n++
 		}
 	}

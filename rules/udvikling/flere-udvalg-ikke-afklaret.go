@@ -84,14 +84,14 @@ func widest(p *checker.Pass) (at document.Span, n int) {
 	}
 	for topic := range topics {
 		for _, h := range p.Said(topic) {
-			s := &p.Sentences[h.Sentence]
-			if named(p, h.Span) {
+			key := h.Sentence
+			if s := &p.Sentences[key]; s.Section == nil || s.Point >= 0 {
+				key = -1
+			} else if !p.Has("beroerer", key) {
 				continue
 			}
-			if s.Section == nil || s.Point >= 0 {
-				note(-1, topic)
-			} else if p.Has("beroerer", h.Sentence) {
-				note(h.Sentence, topic)
+			if !named(p, h.Span) {
+				note(key, topic)
 			}
 		}
 	}
