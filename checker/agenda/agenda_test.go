@@ -159,6 +159,10 @@ func TestSplit(t *testing.T) {
 	if len(doc.Items) != 2 || doc.Items[1].Number != "2" {
 		t.Fatalf("%d items", len(doc.Items))
 	}
+	doc = understand(t, "a.md", "1\n\n# Ny skole\n\n## Indstilling\nAt den bygges.\n\n2\n\n# Ny vej\n\n## Indstilling\nAt den bygges.\n")
+	if len(doc.Items) != 2 || doc.Items[1].Number != "2" || doc.Slice(doc.Items[1].Title) != "Ny vej" {
+		t.Fatalf("numbers on lines of their own: %d items", len(doc.Items))
+	}
 	doc = understand(t, "a.txt", "1. Ny skole\n\nIndstilling\nAt den bygges.\n\nSagsfremstilling\nA.\n\n2. Ny vej\n\nIndstilling\nAt den bygges.\n\nSagsfremstilling\nB.\n")
 	if len(doc.Items) != 2 {
 		t.Fatalf("plain text: %d items", len(doc.Items))
