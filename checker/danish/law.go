@@ -53,7 +53,7 @@ func mayBeginLaw(w string) bool {
 	}
 	switch w[len(w)-1] {
 	case 'v', 'n', 's':
-		if lawStem(w) != "" || strings.HasSuffix(w, "forordningen") || strings.HasSuffix(w, "forordningens") {
+		if w == "barnets" || lawStem(w) != "" || strings.HasSuffix(w, "forordningen") || strings.HasSuffix(w, "forordningens") {
 			return true
 		}
 	}
@@ -85,6 +85,11 @@ func lawAt(words []Word, i int) (ref LawRef, end int) {
 	w := words[i].Fold
 	kind := statutes[w]
 	switch {
+	case w == "barnets": // the only law whose name is a genitive
+		if i+1 == len(words) || words[i+1].Fold != "lov" && words[i+1].Fold != "lovs" {
+			return ref, 0
+		}
+		end = i + 2
 	case kind == noStatute:
 		if !IsLawName(w) && !(len(w) > len("forordningens") && strings.Contains(w, "forordningen")) {
 			return ref, 0
