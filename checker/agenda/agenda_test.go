@@ -40,6 +40,10 @@ func TestItemType(t *testing.T) {
 		{"Ny cykelsti (O)", "Det indstilles, at planen godkendes.", document.Information},
 		{"Orientering om ny cykelsti", "Det indstilles, at planen godkendes.", document.Information},
 		{"Drøftelse af ny cykelsti", "Det indstilles, at sagen drøftes, og at planen godkendes.", document.Discussion},
+		{"Ny kulturstrategi", "Kulturchefen indstiller arbejdet med en kulturstrategi til drøftelse.", document.Discussion},
+		{"Et godt ældreliv", "Det indstilles, at udvalget godkender afrapporteringen om projektet.", document.Information},
+		{"Frivilligrådet i det nye år", "Det indstilles, at rådets mødekalender for 2027 godkendes.", document.Formality},
+		{"Priser i caféen", "Ida Holm (A) og Per Lund (B) fremsætter forslag om, at priserne sænkes.", document.Proposal},
 		{"Salg på de drøftede vilkår", "Det indstilles, at salget godkendes på de drøftede vilkår.", document.Decision},
 		{"12. Lukket punkt", "Det indstilles, at aftalen godkendes.", document.Closed},
 		{"Medlemsforslag: Gratis bus", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},
@@ -181,6 +185,10 @@ func TestSplit(t *testing.T) {
 	doc := understand(t, "a.md", "# Dagsorden\n\n# 1. Ny skole\n\n## Indstilling\nAt den bygges.\n\n# 2. Ny vej\n\n## Indstilling\nAt den bygges.\n")
 	if len(doc.Items) != 2 || doc.Items[1].Number != "2" {
 		t.Fatalf("%d items", len(doc.Items))
+	}
+	doc = understand(t, "a.md", "1\n\n# Ny skole\n\n## Indstilling\nAt den bygges.\n\n2\n\n# Ny vej\n\n## Indstilling\nAt den bygges.\n")
+	if len(doc.Items) != 2 || doc.Items[1].Number != "2" || doc.Slice(doc.Items[1].Title) != "Ny vej" {
+		t.Fatalf("numbers on lines of their own: %d items", len(doc.Items))
 	}
 	doc = understand(t, "a.txt", "1. Ny skole\n\nIndstilling\nAt den bygges.\n\nSagsfremstilling\nA.\n\n2. Ny vej\n\nIndstilling\nAt den bygges.\n\nSagsfremstilling\nB.\n")
 	if len(doc.Items) != 2 {

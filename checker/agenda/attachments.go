@@ -23,7 +23,7 @@ func (u *understanding) attachments(it *document.Item) {
 			}
 		}
 	}
-	if len(it.Attachments) > 0 && (u.coverTitle(it) || len(it.Points) == 0 && len(it.Attachments) >= 5 && u.bodyLen(it) < 2500) {
+	if len(it.Attachments) > 0 && (u.coverTitle(it) || len(it.Points) == 0 && len(it.Attachments) >= 5 && u.bodyLen(it) < max(2500, titlesLen(it))) {
 		it.Traits |= document.Cover
 	}
 }
@@ -92,6 +92,16 @@ func (u *understanding) coverTitle(it *document.Item) bool {
 		}
 	}
 	return strings.Contains(u.doc.Slice(it.Span), "ndstillingens afsnit ")
+}
+
+// titlesLen is how many bytes the titles of the attachments fill: more than the text
+// does where it only lists them.
+func titlesLen(it *document.Item) int {
+	n := 0
+	for _, a := range it.Attachments {
+		n += a.Title.Len()
+	}
+	return n
 }
 
 // bodyLen is how many bytes of text the item holds apart from its attachment list

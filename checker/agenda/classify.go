@@ -20,16 +20,17 @@ func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 		points[i] = danish.Words(u.doc.Slice(p.Span), 0, nil)
 	}
 	ask := asked(points)
-	if (ask == document.Discussion || ask == document.Information) && !onTheTable(points) {
+	theme := startsWord(title, "temadrøftelse")
+	if (ask == document.Discussion || ask == document.Information) && (theme || !onTheTable(points)) || theme && ask == "" {
 		it.Traits |= document.TalkOnly
 	}
 	it.Traits |= u.traits(it, title, points)
 	switch {
 	case u.closed(it, title):
 		it.Type, it.Access = document.Closed, document.ClosedTo
-	case declared == document.Proposal:
+	case declared == document.Proposal || u.movedByMembers(it):
 		it.Type = document.Proposal
-	case declared == document.Formality || isFormality(title):
+	case declared == document.Formality || isFormality(title) || allMeetings(points):
 		it.Type = document.Formality
 	case isAccounts(title) || len(points) > 0 && asksAccounts(points[0]):
 		it.Type = document.Accounts
@@ -51,7 +52,9 @@ func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 var drafts = []string{"udkast", "oplæg", "forslag"}
 
 func onTheTable(points [][]danish.Word) bool {
-	return slices.ContainsFunc(points, func(words []danish.Word) bool { return hasStem(words, drafts) })
+	return slices.ContainsFunc(points, func(words []danish.Word) bool {
+		return hasStem(words, drafts) && !endsIn(words, "på", "mødet") // a talk given at the meeting
+	})
 }
 
 // known counts the known sections; title and unknown headings do not count.
@@ -136,8 +139,28 @@ func isFormality(title string) bool {
 			return true
 		}
 	}
-	for _, w := range []string{"mødeplan", "mødekalender", "mødedatoer", "mødeoversigt"} {
+	for _, w := range calendars {
 		if strings.Contains(title, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// calendars are the beginnings of words for the plan of a body's meetings.
+var calendars = []string{"mødeplan", "mødekalender", "mødedatoer", "mødeoversigt"}
+
+// allMeetings reports whether every point is about when a body meets.
+func allMeetings(points [][]danish.Word) bool {
+	return len(points) > 0 && !slices.ContainsFunc(points, func(words []danish.Word) bool { return !hasStem(words, calendars) })
+}
+
+// movedByMembers reports whether the recommendation says that members move a proposal,
+// whatever the title calls it.
+func (u *understanding) movedByMembers(it *document.Item) bool {
+	for _, p := range it.Points {
+		text := danish.Fold(u.doc.Slice(p.Span.Cover(p.LeadIn)))
+		if strings.Contains(text, ") fremsætter forslag") || strings.Contains(text, ") stiller forslag") || strings.Contains(text, ") fremsætter følgende") || strings.Contains(text, ") stiller følgende") {
 			return true
 		}
 	}
@@ -183,6 +206,8 @@ var (
 	firmVerbs = []string{"godkend", "vedtag", "bevilg", "bevilling", "tillægsbevilling", "anlægsbevilling", "tiltræd", "fastsæt"}
 	softVerbs = []string{"efterretning", "orientere", "orienteres", "orienteret", "orientering", "orienteringen"}
 	talkVerbs = []string{"drøftes", "drøfter", "drøfte"}
+	// reports tell what has been done: approving one is to take note of it.
+	reports = []string{"afrapportering", "statusrapport", "slutrapport", "årsberetning"}
 )
 
 // asked is the type the points ask for, "" without points. Any hard verb makes a decision.
@@ -190,9 +215,9 @@ func asked(points [][]danish.Word) document.ItemType {
 	var soft, talk bool
 	for _, words := range points {
 		switch {
-		case hasWord(words, talkVerbs) && !hasStem(words, firmVerbs):
+		case (hasWord(words, talkVerbs) || endsIn(words, "til", "drøftelse")) && !hasStem(words, firmVerbs):
 			talk = true
-		case hasWord(words, softVerbs) && !hasStem(words, firmVerbs):
+		case hasWord(words, softVerbs) && !hasStem(words, firmVerbs), approvesReport(words):
 			soft = true
 		default:
 			return document.Decision
@@ -205,6 +230,17 @@ func asked(points [][]danish.Word) document.ItemType {
 		return document.Information
 	}
 	return ""
+}
+
+// approvesReport reports whether a point approves a report and nothing else.
+func approvesReport(words []danish.Word) bool {
+	return len(words) <= 14 && hasStem(words, []string{"godkend"}) && hasStem(words, reports)
+}
+
+// endsIn reports whether words end in two given ones.
+func endsIn(words []danish.Word, a, b string) bool {
+	n := len(words)
+	return n > 2 && words[n-2].Fold == a && words[n-1].Fold == b
 }
 
 // talks reports whether one of the points asks for nothing but a discussion.

@@ -59,7 +59,7 @@ func (u *understanding) titleCuts(heads []head) []int {
 				continue
 			}
 			if knownBelow(heads[i+1:], level) >= 1 {
-				cuts = append(cuts, h.block)
+				cuts = append(cuts, u.afterNumber(h.block))
 			}
 		}
 		if len(cuts) >= 2 {
@@ -67,6 +67,21 @@ func (u *understanding) titleCuts(heads []head) []int {
 		}
 	}
 	return nil
+}
+
+// afterNumber is where an item with its title in a block begins: at the line above it, if
+// that holds nothing but the number of the item.
+func (u *understanding) afterNumber(block int) int {
+	if block > 0 && u.loneNumber(block-1) {
+		return block - 1
+	}
+	return block
+}
+
+// loneNumber reports whether a block holds nothing but the number of an item.
+func (u *understanding) loneNumber(block int) bool {
+	b := u.blocks[block]
+	return b.Table == nil && b.Label.Empty() && b.Span.Len() <= 3 && isNumber(strings.TrimSuffix(u.doc.Slice(b.Span), "."))
 }
 
 // knownBelow counts the known sections before the next heading of the level or above.

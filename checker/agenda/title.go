@@ -1,6 +1,7 @@
 package agenda
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -26,6 +27,11 @@ func (u *understanding) title(it *document.Item, r region) region {
 		}
 		r.from++
 	}
+	number := ""
+	if len(r.heads) > 0 && r.heads[0].block == r.from+1 && u.loneNumber(r.from) {
+		number = strings.TrimSuffix(u.doc.Slice(u.blocks[r.from].Span), ".")
+		r.from++
+	}
 	first := u.blocks[r.from]
 	isHead := len(r.heads) > 0 && r.heads[0].block == r.from
 	text := u.doc.Slice(first.Span)
@@ -36,6 +42,7 @@ func (u *understanding) title(it *document.Item, r region) region {
 		return r
 	}
 	it.Title, it.Number, it.Mark = cutTitle(first.Span, text)
+	it.Number = cmp.Or(it.Number, number)
 	r.from++
 	if isHead {
 		r.heads = r.heads[1:]

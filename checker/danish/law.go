@@ -54,7 +54,7 @@ func mayBeginLaw(w string) bool {
 	named := strings.TrimSuffix(w, "s")
 	return strings.HasSuffix(named, "lov") && len(named) > len("lov") ||
 		strings.HasSuffix(named, "en") && (lawStem(w) != "" || strings.HasSuffix(named, "forordningen")) ||
-		statuteOf(w) != noStatute
+		statuteOf(w) != noStatute || w == "barnets"
 }
 
 // statute says how a reference that begins with a word goes on.
@@ -84,6 +84,11 @@ func lawAt(words []Word, i int) (ref LawRef, end int) {
 	w := words[i].Fold
 	kind := statuteOf(w)
 	switch {
+	case w == "barnets": // the only law whose name is a genitive
+		if i+1 == len(words) || words[i+1].Fold != "lov" && words[i+1].Fold != "lovs" {
+			return ref, 0
+		}
+		end = i + 2
 	case kind == noStatute:
 		if !IsLawName(w) && !(len(w) > len("forordningens") && strings.Contains(w, "forordningen")) {
 			return ref, 0

@@ -17,6 +17,10 @@ var blockTags = words("address article aside blockquote body caption center dd d
 // skippedTags are the elements whose content is no text of the page.
 var skippedTags = words("head title script style template noscript svg iframe")
 
+// widgetRoles are the ARIA roles of what a page is worked with: menus that copy a link,
+// windows that tell of an error. https://www.w3.org/TR/wai-aria-1.2/#role_definitions
+var widgetRoles = words("menu menubar toolbar tooltip navigation search dialog alertdialog")
+
 var voidTags = words("area base br col embed hr img input link meta param source track wbr")
 
 func words(list string) map[string]bool {
@@ -50,6 +54,7 @@ type element struct {
 	aside  document.NoteKind // Hidden or Deleted; else Comment, which is none
 	pre    bool
 	quote  bool
+	widget bool // a part to work the page with, whose words are none of its text
 	lang   string
 	isData bool // a table that is one
 }
@@ -104,7 +109,7 @@ func attributes(z *html.Tokenizer, more bool) map[string]string {
 		var key, value []byte
 		key, value, more = z.TagAttr()
 		switch k := string(key); k {
-		case "style", "hidden", "start", "type", "value", "colspan", "rowspan", "lang":
+		case "style", "hidden", "start", "type", "value", "colspan", "rowspan", "lang", "role":
 			if set == nil {
 				set = map[string]string{}
 			}
@@ -177,6 +182,10 @@ func (e element) child(name string, attrs map[string]string) element {
 		if e.aside == document.Comment {
 			e.aside = document.Deleted
 		}
+	}
+	// A <button> may hold a title that unfolds; a span made into one is a mark to click on.
+	if role := attrs["role"]; widgetRoles[role] || role == "button" && name == "span" {
+		e.widget = true
 	}
 	if lang := attrs["lang"]; lang != "" && name != "span" {
 		e.lang = lang

@@ -11,10 +11,11 @@ import (
 type htmlShape struct {
 	rows, columns, header int
 	nested                bool // another table lies in it: it is there for the layout
+	titles                int  // headings in its cells; more than one, and the cells hold pieces of the page
 }
 
 // isData tells tables of data from those that only place things on the page.
-func (t htmlShape) isData() bool { return t.rows > 1 && t.columns > 1 && !t.nested }
+func (t htmlShape) isData() bool { return t.rows > 1 && t.columns > 1 && !t.nested && t.titles < 2 }
 
 // htmlShapes looks at all tables of a page in the order they begin.
 func htmlShapes(text string) []htmlShape {
@@ -71,6 +72,8 @@ func htmlShapes(text string) []htmlShape {
 			if name == "th" || inHead {
 				heads++
 			}
+		case len(name) == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6' && kind == html.StartTagToken && len(open) > 0 && columns > heads:
+			shapes[open[len(open)-1]].titles++
 		}
 	}
 }

@@ -11,7 +11,7 @@ import (
 func (r *htmlReader) content(start, end int) {
 	e := r.top()
 	switch {
-	case r.skip != "" || start >= end:
+	case r.skip != "" || start >= end || e.widget:
 		return
 	case e.aside != document.Comment:
 		r.aside = append(r.aside, html.UnescapeString(r.src.text[start:end])...)
@@ -29,6 +29,9 @@ func (r *htmlReader) content(start, end int) {
 // lineBreak reads <br>. Two of them part paragraphs, as form fields do that know
 // no other way.
 func (r *htmlReader) lineBreak(from, to int) {
+	if r.top().widget {
+		return
+	}
 	if r.top().aside != document.Comment {
 		r.aside = append(r.aside, '\n')
 		return

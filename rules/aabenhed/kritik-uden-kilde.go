@@ -54,6 +54,7 @@ var _ = add(&checker.Rule{
 		"type: orientering\nRevisionen har gennemgået regnskabet uden bemærkninger. Revision af kommuneplanen begynder i 2027.",
 		"type: beslutning\nArbejdstilsynet har givet et påbud om ventilation. Påbuddet er vedlagt som bilag 2.",
 		"type: beslutning\nAfgørelsen kan påklages til Ankestyrelsen, som kan kritisere sagsbehandlingen. Socialtilsynet godkender tilbuddet.",
+		"type: orientering\nAnkestyrelsen har sendt en udtalelse den 3. marts 2026.\n\nSagen begyndte i 2022, hvor kommunen fik kritik for ikke at have offentliggjort sine frister.",
 		"# Tilsyn med bosteder\n\n## Sagsfremstilling\nSocialtilsynet har rejst kritik af dokumentationen.\n\n## Bilag\n1. Tilsynsrapport fra Socialtilsynet",
 	},
 	Run: func(p *checker.Pass) {
@@ -118,8 +119,8 @@ func (s *sources) at(i int) bool { return s.p.Has("kilde", i) || dated(s.p, i) }
 // have reports whether the source of the criticism in sentence i can be found: in it,
 // next to it, or where the same body is named with a date or an attachment.
 func (s *sources) have(i int) bool {
-	if len(s.p.Sentences[i].Quotes) > 0 || s.at(i) || s.found[s.bodies[i]] {
-		return true
+	if len(s.p.Sentences[i].Quotes) > 0 || s.at(i) || s.found[s.bodies[i]] || s.bodies[i] == "" && i > 0 && s.found[s.bodies[i-1]] {
+		return true // the sentence tells on of the body before it
 	}
 	for k := max(i-1, 0); k < min(i+3, len(s.p.Sentences)); k++ {
 		if s.p.Sentences[k].Block == s.p.Sentences[i].Block && s.p.Has("hvem", k) && s.at(k) {

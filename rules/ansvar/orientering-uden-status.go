@@ -38,8 +38,9 @@ var _ = add(&checker.Rule{
 		"besoeg": { // that people have met tells nothing of how far they have come
 			"(holdt|afholdt|afholdte|har_holdt|har_afholdt|var_på|deltog_i|besøgte|har_besøgt|havde_besøg) .. (møde|+møde|+mødet|temadag|seminar|studietur|besøg|besigtigelse|#)", "(mødtes|samledes|var_samlet|mødes)",
 		},
-		"dialog": {"dialogmøde*", "+dialogmøde", "+dialogmødet"},
-		"fast":   {"orientering fra (borgmester*|formand*|udvalgets|kommunaldirektør*|direktion*|forvaltning*|administration*)", "meddelelse*", "siden sidst", "orientering om kommende", "gensidig* orientering*"},
+		"program": {"rundvisning*", "byder velkommen", "(viser|vises) .. rundt"}, // how the meeting is held
+		"dialog":  {"dialogmøde*", "+dialogmøde", "+dialogmødet"},
+		"fast":    {"orientering fra (borgmester*|formand*|udvalgets|udvalgsmedlem*|medlemmer*|kommunaldirektør*|direktion*|forvaltning*|administration*)", "meddelelse*", "siden sidst", "orientering om kommende", "gensidig* orientering*"},
 	},
 	Bad: []string{
 		"type: orientering\n# Projekt Grøn Skole\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nUdvalget orienteres om projekt Grøn Skole. Projektet er et samarbejde mellem skoler og naturvejledere, og det har fokus på dannelse, fællesskab og nysgerrighed. Arbejdet er i god gænge, og der er stor opbakning fra både elever og lærere. Forvaltningen følger projektet tæt.",
@@ -50,6 +51,7 @@ var _ = add(&checker.Rule{
 	Good: []string{
 		"type: orientering\n# Projekt Grøn Skole\n\n## Sagsfremstilling\nUdvalget orienteres om projekt Grøn Skole. Projektet er et samarbejde mellem skoler og naturvejledere, og det har fokus på dannelse, fællesskab og nysgerrighed hos alle børn. Fire af otte skoler er med, og målet om alle otte forventes nået i august 2027. Forvaltningen følger projektet tæt.",
 		"type: orientering\n# Meddelelser\n\n## Sagsfremstilling\nKort nyt fra forvaltningen om samarbejdet med andre kommuner, om det store arbejde på skolerne, om samarbejdet med foreningerne og om det gode vejr, der har præget sommeren i hele kommunen, så alle har kunnet nyde strandene og skovene og de grønne områder.",
+		"type: orientering\n# Møde på depotet\n\n## Sagsfremstilling\nMødet i udvalget begynder med en rundvisning på depotet. Konsulenten i Ejendomme viser rundt. Der er afsat ti minutter til rundvisningen. Mødestedet er venteområdet ved indgangen, hvor der udleveres sko til udlån, og hvor biler kan parkeres under hele besøget.",
 		"type: orientering\n# Ny hjemmeside\n\n## Sagsfremstilling\nKommunen får en ny hjemmeside.",
 		"type: orientering\n# Dom om vejbidrag\n\n## Sagsfremstilling\nLandsretten har afsagt dom i sagen om vejbidrag. Dommen slår fast, at kommunen havde ret til at opkræve bidraget hos ejerne langs vejen, og den er endelig. Sagen begyndte, da tre ejere mente, at vejen var offentlig, og at udgiften derfor måtte bæres af alle kommunens borgere i fællesskab. Afgørelsen viser, at kommunens praksis er lovlig.",
 		"type: orientering\n# Mål for de grønne områder\n\n## Sagsfremstilling\nDriftsgårdene har det forløbne år arbejdet med blomster, bænke og belysning i byens parker, og de har gjort det sammen med naboer og foreninger. På området biodiversitet har gårdene overvejende nået deres mål, og det er lykkedes at få skolerne med i arbejdet.",
@@ -72,6 +74,9 @@ func routine(p *checker.Pass) bool {
 		if s := &p.Sentences[h.Sentence]; s.Section == nil {
 			return true
 		}
+	}
+	if len(p.Told("program")) > 0 && length(p) < 90 {
+		return true
 	}
 	for _, h := range p.Hits("dialog") {
 		if p.Subject(h.Sentence) {

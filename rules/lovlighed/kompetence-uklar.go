@@ -32,6 +32,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"organ":      {anyBody},
+		"lokalt":     {"(=Lokaludvalg|=Bydelsudvalg|=Lokalråd) (giver|yder|bevilger|støtter|beslutter|skal_tage_stilling|godkender|afslår)"}, // has grants of its own to give
 		"byraad":     {council},
 		"fortid":     {council + " (besluttede|vedtog|godkendte|afsatte|bad|bevilgede|gav|har_tidligere|har_besluttet|har_vedtaget|har_afsat|har_bedt|behandlede)", "(besluttede|vedtog|godkendte|afsatte|bad|bevilgede) " + council, "(vedtaget|besluttet|godkendt|afsat|bevilget) (af|i) " + council, "har " + council + " .. (besluttet|vedtaget|afsat|bedt|godkendt)"},
 		"afgoer":     afgoer,
@@ -51,6 +52,8 @@ var _ = add(&checker.Rule{
 	},
 	Good: []string{
 		"type: beslutning\nTeknik og Miljø indstiller, at Økonomiudvalget over for Byrådet anbefaler, at der gives en tillægsbevilling på 2 mio. kr.",
+		"# Klimaplan\n\n## Indstilling\nForvaltningen indstiller til Klimaudvalg, Økonomiudvalg og Byråd, at planen vedtages.",
+		"# Puljen\n\n## Indstilling\nFormanden indstiller, at Nørrebro Lokaludvalg giver tilsagn om 2.000 kr. til en fest.",
 		"# Vejlukning\n\n## Indstilling\nDet indstilles, at vejen lukkes.\n\n## Sagsgang\nTeknisk Udvalg.",
 		"# Vejlukning\n\n## Sagsfremstilling\nSagen afgøres af Teknisk Udvalg efter delegationsplanen.\n\n## Indstilling\nDet indstilles, at vejen lukkes.",
 		"# Storm\n\n## Indstilling\nVejchefen indstiller, at der gives en tillægsbevilling.\n\n## Videre forløb\nTeknisk Udvalg 6. maj, Økonomiudvalget 13. maj, Byrådet 20. maj 2026.",
@@ -82,6 +85,7 @@ var afgoer = []string{
 	"(træffer|beslutter|afgør|vedtager|godkender|bestemmer) " + anyBody,
 	"(træffes|afgøres|besluttes|vedtages|godkendes|behandles|forelægges|sendes|oversendes|videresendes|fremsendes|fremlægges|indstilles|optages|går) .. (af|i|til|for|på|over_for|overfor) .. " + anyBody,
 	"(forelægges|tilgår|indstilles) .. " + anyBody,
+	"(indstiller|indstilles|anbefaler|anbefales|forelægges) (til|for|over_for) .. (+udvalg|byråd|kommunalbestyrelse|regionsråd)",
 	"(anbefale|anbefaler|indstiller|indstille|indstilling|anmoder|foreslår) .. " + anyBody,
 	"(over_for|overfor|via) " + anyBody,
 	"(afgørelse|afgørelsen|beslutning|beslutningen|godkendelse|kompetencen|kompetence|stillingtagen|behandling|behandlingen) .. (ligger|hos|af|i|ved|truffet|træffes) .. " + anyBody,
@@ -120,7 +124,7 @@ func firmless(p *checker.Pass) bool {
 
 // decider reports whether the item says anywhere who decides.
 func decider(p *checker.Pass) bool {
-	if agenda.StateOf(p.Doc, p.Item, document.RoleCompetence) >= agenda.Filled || headedByBody(p) {
+	if agenda.StateOf(p.Doc, p.Item, document.RoleCompetence) >= agenda.Filled || headedByBody(p) || len(p.Told("lokalt")) > 0 {
 		return true
 	}
 	for _, h := range p.Hits("afgoer") {

@@ -49,9 +49,11 @@ var _ = add(&checker.Rule{
 			"(ikke|næppe|formentlig_ikke|tvivlsomt|muligvis_ikke|usikkert) .. (lovlig|lovligt|lovlige|lovmedholdelig*)", "(ulovlig|ulovligt|lovstridig*)", "(kan|må|kan_derfor) ikke (lovligt|vedtages|gennemføres_lovligt|besluttes)",
 			"(ikke|næppe|uden) .. (hjemmel|lovhjemmel)", "i strid med .. (loven|*loven|*lovens|reglerne|lovgivningen|lighedsgrundsætningen|kommunalfuldmagten)", "(juridisk|retlig|juridiske) (tvivl|betænkelighed*|usikkerhed)",
 		},
-		"lov":    {"§", "§§", "+loven", "+lovens", "lov om", "(ankestyrelse*|traktat*|kommunalfuldmagt*|kommunalfuldmagten|forordning*|direktiv*|bekendtgørelse*|grundsætning*|lighedsgrundsætning*|dom|domstol*|højesteret*|kammeradvokat*|ministeriet)"},
-		"formel": {"(dagsorden|dagsordenen|optaget|modtaget|initiativret*)"},
-		"videre": {"(oversendes|oversender|henvises|henviser|overføres|overgår) .. til", "(sendes|sender|videresendes) .. til .. (udvalg*|*udvalget|forvaltning*|administration*|budget*|behandling|nærmere|videre)", "(belyses|belyser|undersøges|undersøger|kvalificeres) .. (forvaltning*|administration*|udvalg*|nærmere)", "til .. (budgetforhandling*|budgetlægning*|budgetproces*|budgetdrøftelse*)"},
+		"lov":       {"§", "§§", "+loven", "+lovens", "lov om", "(ankestyrelse*|traktat*|kommunalfuldmagt*|kommunalfuldmagten|forordning*|direktiv*|bekendtgørelse*|grundsætning*|lighedsgrundsætning*|dom|domstol*|højesteret*|kammeradvokat*|ministeriet)"},
+		"kraev":     {"(foreslår|foreslås|indstilles|indstiller|beder|bedes|pålægger|beslutter|anmoder) .. (at|om|byrådet|forvaltningen|administrationen|*udvalget)", "(foreslår|indstilles)"},
+		"undersoeg": {"(undersøg*|undersøgelse*|belyse|belyser|belyses|kortlægge|kortlægges|kortlægning|analysere|analyse|analyseres|evaluering|evalueres|evaluere|budgetnotat*|forundersøgelse*)"},
+		"formel":    {"(dagsorden|dagsordenen|optaget|modtaget|initiativret*)"},
+		"videre":    {"(oversendes|oversender|henvises|henviser|overføres|overgår) .. til", "(sendes|sender|videresendes) .. til .. (udvalg*|*udvalget|forvaltning*|administration*|budget*|behandling|nærmere|videre)", "(belyses|belyser|undersøges|undersøger|kvalificeres) .. (forvaltning*|administration*|udvalg*|nærmere)", "til .. (budgetforhandling*|budgetlægning*|budgetproces*|budgetdrøftelse*)"},
 	},
 	Bad: []string{
 		"type: medlemsforslag\n# Svar på forslag om natvagt\n\n## Forslag\nDer ansættes en natvagt.\n\n## Svar\nForvaltningen vurderer, at virkningen er begrænset. Politiet oplyser, at der er rejst to sager.\n\n## [[Indstilling]]\nDet indstilles, at svaret sendes til forslagsstilleren.",
@@ -61,6 +63,7 @@ var _ = add(&checker.Rule{
 	},
 	Good: []string{
 		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\nIda Holm foreslår gratis skolemad.\n\n## Forvaltningens bemærkninger\nForvaltningen bemærker: Økonomien er ca. 14 mio. kr. om året i udgift. Folkeskoleloven § 44 tillader ordningen.",
+		"type: medlemsforslag\n# Forslag fra Ida Holm om mærker på storskrald\n\n## Forslag\nIda Holm beder forvaltningen om at undersøge, om borgerne kan mærke storskrald til genbrug.",
 		"type: medlemsforslag\n# Forslag om fri bus\n\n## Forslag\nBussen skal være gratis.\n\n## Forvaltningens vurdering\nOrdningen er ikke lovlig efter lov om trafikselskaber § 5. Udgiften er ikke beregnet, fordi passagertallet er ukendt.",
 		"type: medlemsforslag\n# Forslag om fri bus\n\n## Forslag\nBussen skal være gratis.\n\n## Forvaltningens bemærkninger\nForvaltningen har ingen bemærkninger til forslaget.",
 		"type: medlemsforslag\n# Forslag om vandposter\n\n## Forslag\nDer skal sættes vandposter op.\n\n## Forvaltningens bemærkninger\n\n**Lovlighed.** Kommunen kan efter kommunalfuldmagten opstille vandposter.\n\n**Økonomi.** Prisen er beregnet ud fra de tre, der findes:\n\n| | Kr. |\n|---|---|\n| Opstilling | 46.000 |",
@@ -75,7 +78,7 @@ var _ = add(&checker.Rule{
 		for _, h := range doubt {
 			p.Own(p.Sentences[h.Sentence].Span)
 		}
-		if passedOn(p) || len(p.Told("ingen")) > 0 {
+		if passedOn(p) || onlyStudied(p) || len(p.Told("ingen")) > 0 {
 			return
 		}
 		lacks := lacking(p, doubt)
@@ -117,6 +120,29 @@ func passedOn(p *checker.Pass) bool {
 		}
 	}
 	return false
+}
+
+// onlyStudied reports whether the proposal asks for nothing but that a matter be looked
+// into: what it costs and whether it is lawful is then for the study to tell.
+func onlyStudied(p *checker.Pass) bool {
+	if len(p.Item.Points) > 0 {
+		for i := range p.Sentences {
+			if s := &p.Sentences[i]; s.Point >= 0 && !p.Has("undersoeg", i) {
+				return false
+			}
+		}
+		return true
+	}
+	asks := 0
+	for _, h := range p.Hits("kraev") {
+		if s := &p.Sentences[h.Sentence]; s.Section != nil && s.Voice != agenda.Decided && !s.Heading {
+			if !p.Has("undersoeg", h.Sentence) {
+				return false
+			}
+			asks++
+		}
+	}
+	return asks > 0
 }
 
 // remarked reports whether a sentence is the administration's on the substance of

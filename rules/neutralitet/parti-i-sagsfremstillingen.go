@@ -52,6 +52,8 @@ var _ = add(&checker.Rule{
 	},
 	Good: []string{
 		"# Svar på forslag fra Enhedslisten om gratis bus\n\n## Forvaltningens bemærkninger\nForvaltningen vurderer, at Enhedslistens forslag vil koste 2 mio. kr.",
+		"# Svar på forslag fra RV om metro\n\n## Forvaltningens bemærkninger\nForvaltningen anbefaler at afvise Radikale Venstres forslag om en metro, som bliver dyr.",
+		"# Det nye byråd\n\n## Sagsfremstilling\nDisse er medlemmer:\n\nIda Holm\n\nDet Konservative Folkeparti",
 		"type: beslutning\nTeknik besvarer her et medlemsforslag om stier. Tallene viser, at Enhedslistens forslag vil koste 2 mio. kr.",
 		"# Nyt torv\n\n## Sagsfremstilling\nTorvet er slidt.\n\nMads Brink, rådmand, Venstre\n\nUlla Skov, byrådsmedlem, Konservative",
 		"type: beslutning\nTil venstre for indkørslen anlægges en sti. Alternativet er en bro.",
@@ -131,7 +133,11 @@ func ofProposal(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
 		if !h.Span.Contains(w.Span) {
 			continue
 		}
-		behind := k+1 < len(s.Words) && strings.HasSuffix(w.Fold, "s") && isProposal(s.Words[k+1].Fold)
+		last := k // of the name: "Radikale Venstres"
+		for last+1 < len(s.Words) && partOfName[s.Words[last+1].Fold] {
+			last++
+		}
+		behind := last+1 < len(s.Words) && strings.HasSuffix(s.Words[last].Fold, "s") && isProposal(s.Words[last+1].Fold)
 		before := k > 1 && s.Words[k-1].Fold == "fra" && isProposal(s.Words[k-2].Fold)
 		if behind || before {
 			return p.Item.Type == document.Proposal || p.Item.Traits.Has(document.TwoVoices) || len(p.Hits("svar")) > 0 ||
@@ -140,6 +146,9 @@ func ofProposal(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
 	}
 	return false
 }
+
+// partOfName are the words that end the name of a party.
+var partOfName = map[string]bool{"venstre": true, "venstres": true, "folkeparti": true, "folkepartis": true, "konservative": true, "konservatives": true, "alliance": true, "alliances": true}
 
 func isProposal(w string) bool {
 	return strings.HasPrefix(w, "forslag") || strings.HasPrefix(w, "medlemsforslag") || strings.HasPrefix(w, "beslutningsforslag")
@@ -155,8 +164,8 @@ func isParty(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
 		if w.Span != h.Span {
 			continue
 		}
-		if k == 0 || k == s.Lead {
-			return false
+		if k == 0 || k == s.Lead || len(s.Words)-s.Lead <= 4 {
+			return false // a name alone on a line, as in a list of those elected, says nothing of will
 		}
 		if k+1 < len(s.Words) && ordinary[s.Words[k+1].Fold] {
 			return false

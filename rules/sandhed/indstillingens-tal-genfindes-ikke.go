@@ -1,6 +1,8 @@
 package sandhed
 
 import (
+	"strings"
+
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
@@ -39,6 +41,7 @@ var _ = add(&checker.Rule{
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at der gives en bevilling på 4,2 mio. kr.\n\n## Sagsfremstilling\nTaget koster 3.900.000 kr. og tilsynet 300.000 kr.",
 		"# Endelig vedtagelse af lokalplan 87\n\n## Indstilling\nDet indstilles, at lokalplan 87 vedtages.\n\n## Sagsfremstilling\nLokalplanen har været i høring fra maj 2026.",
 		"# Opfølgning\n\n## Indstilling\nDet indstilles, at kassen får en tillægsbevilling på -3,7 mio. kr.\n\n## Økonomi\nRegnskabet viser en mindreudgift på 3,7 mio. kr. på vejene, som har ligget stille i år.",
+		"# Anlæg i tal\n\n## Indstilling\nDet indstilles, at den nye fordeling godkendes.\n\n## Problemstilling\nStatens ramme for alle kommuner er 18,1 mia. kr. Kommunens eget budget er 3,9 mia. kr.\n\n## Løsning\nNogle projekter flyttes et år, så de kan nås af de samme rådgivere og entreprenører.",
 		"# Mentorer\n\n## Indstilling\nDet indstilles, at der bruges 1,6 mio. kr. årligt i 2027-2029.\n\n## Sagsfremstilling\nMentorerne koster 1,6 mio. kr. om året.",
 		"# Ny bro\n\n## Indstilling\nDet indstilles, at der gives anlægsbevilling på 5,0 mio. kr., som finansieres af puljen på 8,0 mio. kr.\n\n## Sagsfremstilling\nBroen koster 5,0 mio. kr. Puljen er på 8,0 mio. kr.",
 	},
@@ -70,7 +73,7 @@ func newCase(p *checker.Pass) *caseText {
 	c := &caseText{p: p, rest: make([]int, 0, len(p.Sentences))}
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		summary := s.Section != nil && !s.Heading && s.Section.Role == document.RoleSummary
+		summary := s.Section != nil && !s.Heading && s.Section.Role == document.RoleSummary && !c.opens(s.Section)
 		switch {
 		case s.Voice == agenda.Decided:
 		case s.Point >= 0 || summary && s.Cell == nil:
@@ -84,4 +87,14 @@ func newCase(p *checker.Pass) *caseText {
 		}
 	}
 	return c
+}
+
+// opens reports whether a section at the head of an item tells why it comes, with figures
+// of its own, and sums nothing up.
+func (c *caseText) opens(s *document.Section) bool {
+	switch strings.Trim(danish.Fold(c.p.Text(s.Heading)), " .:*#") {
+	case "problemstilling", "anledning", "indledning", "præsentation", "baggrund":
+		return true
+	}
+	return false
 }

@@ -59,7 +59,7 @@ var _ = add(&checker.Rule{
 		},
 		// enkeltsager, kommunens egen drift og rene følger af noget, der er besluttet
 		"undtag": {
-			"havnegebyr*", "parkeringsafgift*", "trafikbøde*", "dispensation*", "navngiv*", "regnskab*", "regulativ* for vandløb*",
+			"havnegebyr*", "parkeringsafgift*", "trafikbøde*", "dispensation*", "byggetilladelse*", "byggesag*", "navngiv*", "regnskab*", "regulativ* for vandløb*",
 			"(ansøgning*|tilskud) .. (pulje*|§)",
 		},
 		"intern": { // in the title: an item about the municipality as an employer or a buyer
