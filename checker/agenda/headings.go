@@ -109,6 +109,9 @@ func (u *understanding) runIn(text string) int {
 // looksLikeHeading reports whether a block that no list knows is set as a heading:
 // in capitals, in bold, or on a line of its own right above its text.
 func (u *understanding) looksLikeHeading(i int, b *document.Block, text string) bool {
+	if len(text) > 90*utf8.UTFMax {
+		return false
+	}
 	runes := utf8.RuneCountInString(text)
 	if b.Kind != document.Paragraph || runes < 3 || runes > 90 || strings.ContainsAny(text, "\n\t") {
 		return false

@@ -42,10 +42,12 @@ func Numbers(text string, base int, dst []Number) []Number {
 			i = s.at(i, figureAt(text, i))
 		case isASCIILetter(c) || c == 0xC3:
 			end := runEnd(text, i)
-			if f, ok := wordFigure(text, i, end); ok {
+			if !mayBeFigure(text, i, end) {
+				i = max(end, i+1) // "×" and "÷" begin with 0xC3 too
+			} else if f, ok := wordFigure(text, i, end); ok {
 				i = s.at(i, f)
 			} else {
-				i = max(end, i+1) // "×" and "÷" begin with 0xC3 too
+				i = end
 			}
 		case c < utf8.RuneSelf:
 			i++

@@ -33,12 +33,18 @@ var numberLengths = func() (t [32][32]uint32) {
 	return t
 }()
 
+// mayBeFigure is a quick look at the word text[i:end] that most words fail.
+func mayBeFigure(text string, i, end int) bool {
+	n := end - i
+	return n > 1 && n <= 16 && numberLengths[text[i]&31][text[i+1]&31]&(1<<n) != 0
+}
+
 // wordFigure reads the word text[i:end] as a number: "tre", "To hundrede", "en million".
 func wordFigure(text string, i, end int) (figure, bool) {
-	n := end - i
-	if n < 2 || n > 16 || numberLengths[text[i]&31][text[i+1]&31]&(1<<n) == 0 || upperAt(text, i+1) {
+	if !mayBeFigure(text, i, end) || upperAt(text, i+1) {
 		return figure{}, false
 	}
+	n := end - i
 	var t short
 	w := t.fold(text[i:end])
 	value, ok := numberWords[string(w)]

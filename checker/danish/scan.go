@@ -79,9 +79,12 @@ func lettersEnd(s string, i int) int {
 // "CO2" and "H2020" are no numbers.
 func runEnd(s string, i int) int {
 	for i < len(s) {
-		if asciiWord[s[i]&0x7F] && s[i] < utf8.RuneSelf {
+		if k := kinds[s[i]]; k == smallByte || k == largeByte {
 			i++
 			continue
+		}
+		if s[i] < utf8.RuneSelf {
+			break
 		}
 		if s[i] == 0xC3 && i+1 < len(s) && s[i+1] != 0x97 && s[i+1] != 0xB7 { // a letter of Latin-1, not a multiplication or division sign
 			i += 2

@@ -27,34 +27,65 @@ type Word struct {
 func Words(text string, base int, dst []Word) []Word {
 	broken := false
 	for i := 0; i < len(text); {
-		if n, small := wordLen(text, i); n > 0 {
-			w := text[i : i+n]
-			fold := w
-			if !small {
-				fold = Fold(w)
-			}
-			dst = append(dst, Word{Span: document.Span{Start: base + i, End: base + i + n}, Text: w, Fold: fold, Break: broken})
-			broken = false
-			i += n
+		switch c := text[i]; kinds[c] {
+		case blankByte:
+			i++
 			continue
-		}
-		c := text[i]
-		if c < utf8.RuneSelf {
-			switch c {
-			case ',', ';', ':', '(', ')', '[', ']', '\t', '\n':
-				broken = true
-			case '-', '/':
-				broken = broken || i == 0 || text[i-1] == ' '
-			}
+		case breakByte:
+			broken = broken || c != '-' && c != '/' || i == 0 || text[i-1] == ' '
 			i++
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(text[i:])
-		broken = broken || r == '–' || r == '—'
-		i += size
+		n, small := wordLen(text, i)
+		if n == 0 {
+			r, size := utf8.DecodeRuneInString(text[i:])
+			broken = broken || r == '–' || r == '—'
+			i += size
+			continue
+		}
+		w := text[i : i+n]
+		fold := w
+		if !small {
+			fold = Fold(w)
+		}
+		dst = append(dst, Word{Span: document.Span{Start: base + i, End: base + i + n}, Text: w, Fold: fold, Break: broken})
+		broken = false
+		i += n
 	}
 	return dst
 }
+
+// byteKind is what a byte does in words.
+type byteKind uint8
+
+// The kinds of byte.
+const (
+	blankByte byteKind = iota // stands in no word
+	breakByte                 // nor does this, and it may begin a clause; some stand inside words
+	smallByte                 // a letter in lower case or a digit
+	largeByte                 // a capital
+	latinByte                 // the first one of a letter of Latin-1
+	signByte                  // a word by itself
+	wideByte                  // the first one of another sign beyond ASCII
+)
+
+var kinds = func() (t [256]byteKind) {
+	for c := range t {
+		switch {
+		case c >= utf8.RuneSelf:
+			t[c] = wideByte
+		case c >= 'A' && c <= 'Z':
+			t[c] = largeByte
+		case asciiWord[c]:
+			t[c] = smallByte
+		}
+	}
+	t[0xC3], t['%'], t['"'] = latinByte, signByte, signByte
+	for _, c := range ",;:()[]\t\n-/" {
+		t[c] = breakByte
+	}
+	return t
+}()
 
 // Fold is the lower case of a word without soft hyphens and with the non-breaking
 // hyphen as "-"; it allocates only if a sign changes.
@@ -136,45 +167,53 @@ func foldRare(w string) string {
 
 var hyphens = strings.NewReplacer("\u00ad", "", "\u2011", "-")
 
-// wordLen is how many bytes the word at text[at] takes, 0 if none begins there;
-// small tells that it is in lower case already.
+// wordLen is how many bytes the word at text[at] takes, which no blank or break stands
+// at; 0 if none begins there; small tells that it is in lower case already.
 func wordLen(text string, at int) (n int, small bool) {
-	if c := text[at]; c == '%' || c == '"' {
+	switch kinds[text[at]] {
+	case signByte:
 		return 1, true
-	} else if c < utf8.RuneSelf && !asciiWord[c] {
-		return 0, true
-	} else if c >= utf8.RuneSelf && c != 0xC3 {
+	case wideByte:
 		if n := markLen(text[at:]); n > 0 {
 			return n, true
 		}
 	}
 	i, small := at, true
 	for i < len(text) {
-		c := text[i]
-		switch {
-		case c < utf8.RuneSelf && asciiWord[c]:
-			small = small && (c < 'A' || c > 'Z')
+		switch kinds[text[i]] {
+		case smallByte:
+			for i++; i < len(text) && kinds[text[i]] == smallByte; {
+				i++
+			}
+			continue
+		case largeByte:
+			small = false
 			i++
-		case c == 0xC3 && i+1 < len(text) && latinLetter(text[i+1]):
-			small = small && text[i+1] >= 0x9F // æ, ø and å, not Æ, Ø and Å
-			i += 2
-		case c >= utf8.RuneSelf:
+			continue
+		case latinByte:
+			if i+1 < len(text) && latinLetter(text[i+1]) {
+				small = small && text[i+1] >= 0x9F // æ, ø and å, not Æ, Ø and Å
+				i += 2
+				continue
+			}
+			fallthrough
+		case wideByte:
 			r, size := utf8.DecodeRuneInString(text[i:])
 			if !isWordRune(r) && (i == at || !softInner(r)) {
 				return i - at, small
 			}
 			small = false
 			i += size
-		default:
-			n := 0
-			if i > at {
-				n = innerLen(text, i)
-			}
-			if n == 0 {
-				return i - at, small
-			}
-			i += n
+			continue
 		}
+		n := 0
+		if i > at {
+			n = innerLen(text, i)
+		}
+		if n == 0 {
+			return i - at, small
+		}
+		i += n
 	}
 	return i - at, small
 }

@@ -42,6 +42,9 @@ func (d *Document) ItemAt(offset int) *Item {
 func MaskCPR(s string) string {
 	var out []byte
 	for i := 0; i+10 <= len(s); i++ {
+		if !isDigit(s[i]) {
+			continue
+		}
 		if n := cprLen(s, i); n > 0 {
 			if out == nil {
 				out = []byte(s)
