@@ -44,8 +44,8 @@ func (p *Pass) Length(i int) (words, long int) {
 // Numbers are the numbers of sentence i.
 func (p *Pass) Numbers(i int) []danish.Number {
 	return p.facts.numbers.get(i, func(dst []danish.Number) []danish.Number {
-		s := p.Sentences[i].Span
-		return danish.Numbers(p.Text(s), s.Start, dst)
+		s := &p.Sentences[i]
+		return danish.NumbersIn(s.Words[s.Lead:], p.Text(s.Span), s.Span.Start, dst)
 	})
 }
 

@@ -51,10 +51,13 @@ func mayBeginLaw(w string) bool {
 	if w == "" {
 		return false
 	}
-	named := strings.TrimSuffix(w, "s")
-	return strings.HasSuffix(named, "lov") && len(named) > len("lov") ||
-		strings.HasSuffix(named, "en") && (lawStem(w) != "" || strings.HasSuffix(named, "forordningen")) ||
-		statuteOf(w) != noStatute || w == "barnets"
+	switch w[len(w)-1] {
+	case 'v', 'n', 's':
+		if lawStem(w) != "" || strings.HasSuffix(w, "forordningen") || strings.HasSuffix(w, "forordningens") || w == "barnets" {
+			return true
+		}
+	}
+	return statuteOf(w) != noStatute
 }
 
 // statute says how a reference that begins with a word goes on.

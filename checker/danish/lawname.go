@@ -11,10 +11,10 @@ func IsLawName(word string) bool {
 
 // lawStem is what stands before "lov", "lovs", "loven" or "lovens" in word, or "".
 func lawStem(word string) string {
-	for _, tail := range [...]string{"loven", "lovens", "lov", "lovs"} {
-		if strings.HasSuffix(word, tail) {
-			return word[:len(word)-len(tail)]
-		}
+	name := strings.TrimSuffix(word, "s")
+	name = strings.TrimSuffix(name, "en")
+	if stem, ok := strings.CutSuffix(name, "lov"); ok {
+		return stem
 	}
 	return ""
 }

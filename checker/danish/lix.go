@@ -40,14 +40,19 @@ func LIXWords(words []Word) (n, long int) {
 func countLetters(w string) int {
 	n := 0
 	for i := 0; i < len(w) && n <= 6; {
-		r, size := rune(w[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(w[i:])
-		}
-		if r|0x20 >= 'a' && r|0x20 <= 'z' || r >= utf8.RuneSelf && unicode.IsLetter(r) {
+		switch kinds[w[i]] {
+		case smallByte, largeByte:
 			n++
+			i++
+		case latinByte, wideByte:
+			r, size := utf8.DecodeRuneInString(w[i:])
+			if unicode.IsLetter(r) {
+				n++
+			}
+			i += size
+		default:
+			i++
 		}
-		i += size
 	}
 	return n
 }

@@ -36,18 +36,39 @@ type Number struct {
 // alone do not. "fra 8 til 12 pct." is two numbers, "8 til 12 pct." a range.
 func Numbers(text string, base int, dst []Number) []Number {
 	s := numbers{text: text, base: base, out: dst, labelled: -1, waiting: -1}
-	for i := 0; i < len(text); {
+	s.scan(0, len(text))
+	return s.out
+}
+
+// NumbersIn is Numbers for a text whose words are known: it looks only at those that
+// may begin a number.
+func NumbersIn(words []Word, text string, base int, dst []Number) []Number {
+	s := numbers{text: text, base: base, out: dst, labelled: -1, waiting: -1}
+	at := 0
+	for i := range words {
+		from, end := words[i].Span.Start-base, words[i].Span.End-base
+		if w := words[i].Text; end > at && (!words[i].letters || mayBeFigure(w, 0, len(w))) {
+			at = s.scan(max(from, at), end)
+		}
+	}
+	return s.out
+}
+
+// scan looks for numbers that begin in text[i:end] and gives the place to go on from.
+func (s *numbers) scan(i, end int) int {
+	text := s.text
+	for i < end {
 		switch c := text[i]; {
 		case isDigit(c):
 			i = s.at(i, figureAt(text, i))
 		case isASCIILetter(c) || c == 0xC3:
-			end := runEnd(text, i)
-			if !mayBeFigure(text, i, end) {
-				i = max(end, i+1) // "×" and "÷" begin with 0xC3 too
-			} else if f, ok := wordFigure(text, i, end); ok {
+			to := runEnd(text, i)
+			if !mayBeFigure(text, i, to) {
+				i = max(to, i+1) // "×" and "÷" begin with 0xC3 too
+			} else if f, ok := wordFigure(text, i, to); ok {
 				i = s.at(i, f)
 			} else {
-				i = end
+				i = to
 			}
 		case c < utf8.RuneSelf:
 			i++
@@ -55,7 +76,7 @@ func Numbers(text string, base int, dst []Number) []Number {
 			i = max(runEnd(text, i), i+1)
 		}
 	}
-	return s.out
+	return i
 }
 
 // numbers is the state of one run of Numbers.

@@ -2,6 +2,9 @@ package danish
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -180,5 +183,24 @@ func TestDecimal(t *testing.T) {
 	}
 	if s := fmt.Sprint(-One / 2); s != "-0,5" {
 		t.Errorf("minus a half: %s", s)
+	}
+}
+
+// TestNumbersIn holds what is found by way of the words against what is found without.
+func TestNumbersIn(t *testing.T) {
+	paths, _ := filepath.Glob("../../testdata/agendas/*/*.md")
+	if len(paths) == 0 {
+		t.Fatal("no texts")
+	}
+	for _, p := range paths {
+		data, err := os.ReadFile(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(data)) {
+			if got, want := NumbersIn(Words(line, 3, nil), line, 3, nil), Numbers(line, 3, nil); !slices.Equal(got, want) {
+				t.Errorf("%q: %v, want %v", line, got, want)
+			}
+		}
 	}
 }

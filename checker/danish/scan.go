@@ -79,7 +79,7 @@ func lettersEnd(s string, i int) int {
 // "CO2" and "H2020" are no numbers.
 func runEnd(s string, i int) int {
 	for i < len(s) {
-		if k := kinds[s[i]]; k == smallByte || k == largeByte {
+		if k := kinds[s[i]]; k == smallByte || k == largeByte || k == digitByte {
 			i++
 			continue
 		}

@@ -18,6 +18,8 @@ type Word struct {
 	Text  string // as written
 	Fold  string // lower case
 	Break bool   // a comma, semicolon, colon, bracket or dash stands before it: perhaps a new clause
+
+	letters bool // nothing but the letters that Danish is mostly written with
 }
 
 // Words appends the words of text to dst; base is added to all positions. A word
@@ -36,7 +38,7 @@ func Words(text string, base int, dst []Word) []Word {
 			i++
 			continue
 		}
-		n, small := wordLen(text, i)
+		n, small, letters := wordLen(text, i)
 		if n == 0 {
 			r, size := utf8.DecodeRuneInString(text[i:])
 			broken = broken || r == '–' || r == '—'
@@ -48,7 +50,7 @@ func Words(text string, base int, dst []Word) []Word {
 		if !small {
 			fold = Fold(w)
 		}
-		dst = append(dst, Word{Span: document.Span{Start: base + i, End: base + i + n}, Text: w, Fold: fold, Break: broken})
+		dst = append(dst, Word{Span: document.Span{Start: base + i, End: base + i + n}, Text: w, Fold: fold, Break: broken, letters: letters})
 		broken = false
 		i += n
 	}
@@ -62,11 +64,12 @@ type byteKind uint8
 const (
 	blankByte byteKind = iota // stands in no word
 	breakByte                 // nor does this, and it may begin a clause; some stand inside words
-	smallByte                 // a letter in lower case or a digit
-	largeByte                 // a capital
-	latinByte                 // the first one of a letter of Latin-1
-	signByte                  // a word by itself
-	wideByte                  // the first one of another sign beyond ASCII
+	smallByte                 // a letter in lower case
+	digitByte
+	largeByte // a capital
+	latinByte // the first one of a letter of Latin-1
+	signByte  // a word by itself
+	wideByte  // the first one of another sign beyond ASCII
 )
 
 var kinds = func() (t [256]byteKind) {
@@ -76,6 +79,8 @@ var kinds = func() (t [256]byteKind) {
 			t[c] = wideByte
 		case c >= 'A' && c <= 'Z':
 			t[c] = largeByte
+		case isDigit(byte(c)):
+			t[c] = digitByte
 		case asciiWord[c]:
 			t[c] = smallByte
 		}
@@ -168,23 +173,29 @@ func foldRare(w string) string {
 var hyphens = strings.NewReplacer("\u00ad", "", "\u2011", "-")
 
 // wordLen is how many bytes the word at text[at] takes, which no blank or break stands
-// at; 0 if none begins there; small tells that it is in lower case already.
-func wordLen(text string, at int) (n int, small bool) {
+// at; 0 if none begins there. small tells that it is in lower case already, letters that
+// it has none but those of Latin-1 and no digits or signs.
+func wordLen(text string, at int) (n int, small, letters bool) {
 	switch kinds[text[at]] {
 	case signByte:
-		return 1, true
+		return 1, true, false
 	case wideByte:
 		if n := markLen(text[at:]); n > 0 {
-			return n, true
+			return n, true, false
 		}
 	}
-	i, small := at, true
+	i := at
+	small, letters = true, true
 	for i < len(text) {
 		switch kinds[text[i]] {
 		case smallByte:
 			for i++; i < len(text) && kinds[text[i]] == smallByte; {
 				i++
 			}
+			continue
+		case digitByte:
+			letters = false
+			i++
 			continue
 		case largeByte:
 			small = false
@@ -198,9 +209,10 @@ func wordLen(text string, at int) (n int, small bool) {
 			}
 			fallthrough
 		case wideByte:
+			letters = false
 			r, size := utf8.DecodeRuneInString(text[i:])
 			if !isWordRune(r) && (i == at || !softInner(r)) {
-				return i - at, small
+				return i - at, small, letters
 			}
 			small = false
 			i += size
@@ -211,11 +223,12 @@ func wordLen(text string, at int) (n int, small bool) {
 			n = innerLen(text, i)
 		}
 		if n == 0 {
-			return i - at, small
+			return i - at, small, letters
 		}
+		letters = false
 		i += n
 	}
-	return i - at, small
+	return i - at, small, letters
 }
 
 // latinLetter reports whether the byte behind 0xC3 makes a letter: all but × and ÷.
