@@ -70,7 +70,7 @@ var hints = []struct {
 // is safe for concurrent use.
 type Vocabulary struct {
 	roles map[string]document.Role
-	begin [26 * 26 * 26]bool              // whether a known heading begins with three letters
+	begin [1 << 12]bool                   // whether a known heading begins with such a word: see firstWord
 	seen  [1 << 10]atomic.Pointer[lookup] // headings last looked up; they recur from text to text
 }
 
@@ -94,36 +94,41 @@ func NewVocabulary(n Names) *Vocabulary {
 		}
 	}
 	for key := range v.roles {
-		if at := threeLetters(key); at >= 0 {
+		if at := firstWord(key); at >= 0 {
 			v.begin[at] = true
 		}
 	}
 	return v
 }
 
-// threeLetters is a number for the three letters that a heading begins with behind its
-// number, whatever their case; -1 if they are not all among a to z.
-func threeLetters(heading string) int {
+// firstWord is a number for the word that a heading begins with behind its number,
+// whatever its case; -1 if it begins otherwise or has letters beyond Latin-1.
+func firstWord(heading string) int {
 	heading = strings.TrimLeft(heading, "0123456789.) ")
-	if len(heading) < 3 {
+	n, hash := 0, uint32(0)
+	for ; n < len(heading); n++ {
+		c := heading[n]
+		if c == 0xC3 && n+1 < len(heading) {
+			n++
+			c = heading[n]
+		} else if c >= utf8.RuneSelf {
+			return -1
+		} else if c|0x20 < 'a' || c|0x20 > 'z' {
+			break
+		}
+		hash = hash*31 + uint32(c|0x20)
+	}
+	if n == 0 {
 		return -1
 	}
-	at := 0
-	for i := range 3 {
-		c := heading[i] | 0x20
-		if c < 'a' || c > 'z' {
-			return -1
-		}
-		at = at*26 + int(c-'a')
-	}
-	return at
+	return int((hash ^ hash>>12) & (1<<12 - 1))
 }
 
 var standard = sync.OnceValue(func() *Vocabulary { return NewVocabulary(Names{}) })
 
 // known returns the role of a heading that the lists hold.
 func (v *Vocabulary) known(heading string) (document.Role, bool) {
-	if at := threeLetters(heading); at >= 0 && !v.begin[at] {
+	if at := firstWord(heading); at >= 0 && !v.begin[at] {
 		return "", false
 	}
 	slot := uint32(len(heading))

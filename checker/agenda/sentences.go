@@ -57,6 +57,7 @@ type Cutter struct {
 	out   []Sentence
 	words []danish.Word
 	spans []document.Span
+	fold  danish.Folder
 }
 
 // Sentences cuts an item into sentences in order of text. The words of a point are
@@ -146,11 +147,11 @@ func (c *Cutter) add(s Sentence) {
 	from := len(c.words)
 	if s.Point >= 0 {
 		if lead := c.item.Points[s.Point].LeadIn; !lead.Empty() && !lead.Overlaps(s.Span) {
-			c.words = danish.Words(c.doc.Slice(lead), lead.Start, c.words)
+			c.words = c.fold.Words(c.doc.Slice(lead), lead.Start, c.words)
 			s.Lead = len(c.words) - from
 		}
 	}
-	c.words = danish.Words(c.doc.Slice(s.Span), s.Span.Start, c.words)
+	c.words = c.fold.Words(c.doc.Slice(s.Span), s.Span.Start, c.words)
 	s.Words = c.words[from:len(c.words):len(c.words)]
 	if s.Voice == Administration && !s.Heading && s.Point < 0 && othersSay(s.Words) {
 		s.Voice = Hearing

@@ -1,6 +1,7 @@
 package danish
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -114,6 +115,16 @@ func TestLongInput(t *testing.T) {
 		ParseCell(text, 0)
 		if took := time.Since(start); took > 5*time.Second {
 			t.Errorf("%q repeated took %v", unit, took)
+		}
+	}
+}
+
+// TestFolder holds words folded together against words folded one by one.
+func TestFolder(t *testing.T) {
+	var f Folder
+	for _, text := range []string{"", "ÆBLE på Åen", "CO2-Regnskab I § 4: »ÉN × Øre«", "By\u00adRåd og A\u2011B", "ŁÓDŹ Zoo", strings.Repeat("Ørsted ", 2000)} {
+		if got, want := f.Words(text, 7, nil), Words(text, 7, nil); !slices.Equal(got, want) {
+			t.Errorf("%.40q: %v, want %v", text, got, want)
 		}
 	}
 }

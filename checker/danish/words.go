@@ -27,6 +27,15 @@ type Word struct {
 // "skole.Den" is two words); a comma between digits stays inside; trailing dots
 // are dropped. "§", "§§", "%" and quotation marks are words.
 func Words(text string, base int, dst []Word) []Word {
+	return (*Folder)(nil).Words(text, base, dst)
+}
+
+// Folder cuts texts into words and keeps the lower case of many of them together. It is
+// for one goroutine; nil keeps each by itself.
+type Folder struct{ room []byte }
+
+// Words is as the function of that name.
+func (f *Folder) Words(text string, base int, dst []Word) []Word {
 	broken := false
 	for i := 0; i < len(text); {
 		switch c := text[i]; kinds[c] {
@@ -38,7 +47,7 @@ func Words(text string, base int, dst []Word) []Word {
 			i++
 			continue
 		}
-		n, small, letters := wordLen(text, i)
+		n, form := wordLen(text, i)
 		if n == 0 {
 			r, size := utf8.DecodeRuneInString(text[i:])
 			broken = broken || r == '–' || r == '—'
@@ -47,10 +56,13 @@ func Words(text string, base int, dst []Word) []Word {
 		}
 		w := text[i : i+n]
 		fold := w
-		if !small {
+		switch {
+		case form&wide != 0 || f == nil && form&capitals != 0:
 			fold = Fold(w)
+		case form&capitals != 0:
+			fold = f.fold(w)
 		}
-		dst = append(dst, Word{Span: document.Span{Start: base + i, End: base + i + n}, Text: w, Fold: fold, Break: broken, letters: letters})
+		dst = append(dst, Word{Span: document.Span{Start: base + i, End: base + i + n}, Text: w, Fold: fold, Break: broken, letters: form&(wide|signs) == 0})
 		broken = false
 		i += n
 	}
@@ -172,20 +184,50 @@ func foldRare(w string) string {
 
 var hyphens = strings.NewReplacer("\u00ad", "", "\u2011", "-")
 
+// fold is the lower case of a word of ASCII and Latin-1.
+func (f *Folder) fold(w string) string {
+	const chunk = 4 << 10
+	if len(f.room)+len(w) > cap(f.room) {
+		f.room = make([]byte, 0, max(chunk, len(w)))
+	}
+	from := len(f.room)
+	f.room = append(f.room, w...)
+	low := f.room[from:]
+	for i, c := range low {
+		switch kinds[c] {
+		case largeByte:
+			low[i] = c + 'a' - 'A'
+		case latinByte:
+			if c := low[i+1]; c <= 0x9E {
+				low[i+1] = c + 0x20
+			}
+		}
+	}
+	return unsafe.String(unsafe.SliceData(low), len(low)) // never written again
+}
+
+// wordForm tells of what a word is made beside small letters of ASCII and Latin-1.
+type wordForm uint8
+
+// The bits of a wordForm.
+const (
+	capitals wordForm = 1 << iota
+	signs             // also digits
+	wide              // letters beyond Latin-1, soft hyphens and the like
+)
+
 // wordLen is how many bytes the word at text[at] takes, which no blank or break stands
-// at; 0 if none begins there. small tells that it is in lower case already, letters that
-// it has none but those of Latin-1 and no digits or signs.
-func wordLen(text string, at int) (n int, small, letters bool) {
+// at; 0 if none begins there.
+func wordLen(text string, at int) (n int, form wordForm) {
 	switch kinds[text[at]] {
 	case signByte:
-		return 1, true, false
+		return 1, signs
 	case wideByte:
 		if n := markLen(text[at:]); n > 0 {
-			return n, true, false
+			return n, signs
 		}
 	}
 	i := at
-	small, letters = true, true
 	for i < len(text) {
 		switch kinds[text[i]] {
 		case smallByte:
@@ -194,27 +236,28 @@ func wordLen(text string, at int) (n int, small, letters bool) {
 			}
 			continue
 		case digitByte:
-			letters = false
+			form |= signs
 			i++
 			continue
 		case largeByte:
-			small = false
+			form |= capitals
 			i++
 			continue
 		case latinByte:
 			if i+1 < len(text) && latinLetter(text[i+1]) {
-				small = small && text[i+1] >= 0x9F // æ, ø and å, not Æ, Ø and Å
+				if text[i+1] < 0x9F { // Æ, Ø and Å, not æ, ø and å
+					form |= capitals
+				}
 				i += 2
 				continue
 			}
 			fallthrough
 		case wideByte:
-			letters = false
 			r, size := utf8.DecodeRuneInString(text[i:])
 			if !isWordRune(r) && (i == at || !softInner(r)) {
-				return i - at, small, letters
+				return i - at, form
 			}
-			small = false
+			form |= wide
 			i += size
 			continue
 		}
@@ -223,12 +266,12 @@ func wordLen(text string, at int) (n int, small, letters bool) {
 			n = innerLen(text, i)
 		}
 		if n == 0 {
-			return i - at, small, letters
+			return i - at, form
 		}
-		letters = false
+		form |= signs
 		i += n
 	}
-	return i - at, small, letters
+	return i - at, form
 }
 
 // latinLetter reports whether the byte behind 0xC3 makes a letter: all but × and ÷.

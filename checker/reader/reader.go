@@ -118,7 +118,11 @@ func readPlain(name string, data []byte) (*document.Document, error) {
 // looksLikeHTML reports a page by how it begins; fragment: or any piece of one, as
 // it comes out of a form field.
 func looksLikeHTML(text string, fragment bool) bool {
-	start := strings.ToLower(strings.TrimLeft(text[:min(len(text), 1024)], " \t\n\ufeff"))
+	start := strings.TrimLeft(text[:min(len(text), 1024)], " \t\n\ufeff")
+	if start == "" || start[0] != '<' {
+		return false
+	}
+	start = strings.ToLower(start)
 	if strings.HasPrefix(start, "<?xml") {
 		return strings.Contains(start, "<html")
 	}
