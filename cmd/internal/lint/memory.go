@@ -9,7 +9,7 @@ import (
 // behind, and to collect it often costs more than it frees; beside a file that fills
 // memory itself there is room for little else.
 const (
-	roomy    = 200
+	roomy    = 400
 	sparing  = 25
 	bigBytes = 8 << 20
 )
