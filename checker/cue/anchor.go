@@ -7,17 +7,18 @@ import "math/bits"
 // text is looked for.
 
 // anchors gives for each class the patterns it anchors.
-func anchors(c *compiler, m *Matcher) table {
-	a := anchoring{compiler: c}
+func (m *Matcher) anchors() table {
+	a := anchoring{m.slots, m.slots.sums(m.words.weights), make([]anchored, 0, 4*len(m.patterns))}
 	for id, p := range m.patterns {
 		a.anchor(m.code[p.start:p.end], int32(id))
 	}
-	return a.byClass()
+	return a.byClass(m.words.classes())
 }
 
 type anchoring struct {
-	*compiler
-	found []anchored
+	slots   table
+	weights []int // by slot: how common its words are
+	found   []anchored
 }
 
 // anchored is a class with a pattern it anchors.
@@ -28,8 +29,9 @@ func (a *anchoring) anchor(c code, pattern int32) {
 	var best code
 	for least := tooCommon; len(c) > 0; {
 		var part code
-		if part, c = c.part(); a.partWeight(part) < least {
-			best, least = part, a.partWeight(part)
+		part, c = c.part()
+		if w := a.partWeight(part); w < least {
+			best, least = part, w
 		}
 	}
 	if best.op() == wordOp {
@@ -58,27 +60,24 @@ func (a *anchoring) weight(c code) int {
 
 // partWeight is weight for one part.
 func (a *anchoring) partWeight(c code) int {
-	sum := 0
 	switch c.op() {
 	case wordOp:
-		for _, class := range a.slots.of(c.operand()) {
-			sum += int(a.words.weights[class])
-		}
+		return a.weights[c.operand()]
 	case choiceOp:
+		sum := 0
 		for rows := c[1:]; len(rows) > 0; {
 			var row code
 			row, rows = rows.row()
 			sum += a.weight(row)
 		}
-	default:
-		return tooCommon
+		return sum
 	}
-	return min(sum, tooCommon)
+	return tooCommon
 }
 
 // byClass sorts what was found.
-func (a *anchoring) byClass() table {
-	t := table{start: make([]int32, a.words.classes()+1), values: make([]int32, len(a.found))}
+func (a *anchoring) byClass(classes int) table {
+	t := table{start: make([]int32, classes+1), values: make([]int32, len(a.found))}
 	for _, f := range a.found {
 		t.start[f.class]++
 	}

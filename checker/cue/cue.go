@@ -86,7 +86,8 @@ func Compile(sets []Set, lists func(name string) (entries []string, ok bool)) (*
 		return nil, errors.Join(errs...)
 	}
 	m.starts = append(m.starts, len(m.patterns))
-	m.words, m.slots, m.anchored = c.words, c.slots, anchors(c, m)
+	m.words, m.slots = c.words, c.slots
+	m.anchored = m.anchors()
 	return m, nil
 }
 
