@@ -1,8 +1,9 @@
 package config
 
 import (
-	"regexp"
 	"slices"
+	"strings"
+	"unicode"
 
 	"sagstjek/checker"
 	"sagstjek/checker/cue"
@@ -17,8 +18,6 @@ type ruleSetting struct {
 	options table
 }
 
-var listName = regexp.MustCompile(`@([\p{L}\p{N}_-]+)`)
-
 // know takes note of the rules, their former ids, and the lists their cues name.
 func (l *loader) know(rules []*checker.Rule) {
 	l.rules = map[string]*checker.Rule{}
@@ -29,9 +28,7 @@ func (l *loader) know(rules []*checker.Rule) {
 		}
 		for _, cues := range r.Cues {
 			for _, cue := range cues {
-				for _, m := range listName.FindAllStringSubmatch(cue, -1) {
-					l.lists = append(l.lists, m[1])
-				}
+				l.lists = append(l.lists, listNames(cue)...)
 			}
 		}
 	}
@@ -42,6 +39,26 @@ func (l *loader) know(rules []*checker.Rule) {
 	slices.Sort(l.ids)
 	slices.Sort(l.lists)
 	l.lists = slices.Compact(l.lists)
+}
+
+// listNames are the names behind each @ of a cue.
+func listNames(cue string) (names []string) {
+	_, rest, more := strings.Cut(cue, "@")
+	for more {
+		name := rest
+		if end := strings.IndexFunc(rest, endsName); end >= 0 {
+			name = rest[:end]
+		}
+		if name != "" {
+			names = append(names, name)
+		}
+		_, rest, more = strings.Cut(rest, "@")
+	}
+	return names
+}
+
+func endsName(r rune) bool {
+	return !unicode.IsLetter(r) && !unicode.IsNumber(r) && r != '_' && r != '-'
 }
 
 // ruleSetting reads one key of [regler]: a word, or a table with alvor, grund and

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/pelletier/go-toml/v2"
@@ -51,14 +52,19 @@ var syntaxMessages = []struct{ english, danish string }{
 }
 
 var (
-	danishDate = regexp.MustCompile(`=\s*\d{1,2}[.]\d{1,2}[.]\d{4}`)
-	bareKey    = regexp.MustCompile(`^[\p{L}0-9_-]+`)
-	sayTwice   = regexp.MustCompile(`^(key|table) (.*) (is already defined|already exists|should be a table)`)
+	danishDate = onDemand(`=\s*\d{1,2}[.]\d{1,2}[.]\d{4}`)
+	bareKey    = onDemand(`^[\p{L}0-9_-]+`)
+	sayTwice   = onDemand(`^(key|table) (.*) (is already defined|already exists|should be a table)`)
 )
+
+// onDemand is a pattern that only a faulty file need wait for.
+func onDemand(pattern string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(pattern) })
+}
 
 // danishSyntax is what a message of go-toml about the byte at offset means.
 func danishSyntax(english string, data []byte, offset int) string {
-	if m := sayTwice.FindStringSubmatch(english); m != nil {
+	if m := sayTwice().FindStringSubmatch(english); m != nil {
 		if m[1] == "table" {
 			return fmt.Sprintf("Afsnittet [%s] står to gange. Saml det ét sted.", m[2])
 		}
@@ -68,7 +74,7 @@ func danishSyntax(english string, data []byte, offset int) string {
 	if i := bytes.IndexByte(line, '\n'); i >= 0 {
 		line = line[:i]
 	}
-	if danishDate.Match(line) {
+	if danishDate().Match(line) {
 		return "Skriv datoen som 2026-11-22 (år-måned-dag)."
 	}
 	key := strings.Contains(english, "start of key") || strings.Contains(english, "after key") || strings.Contains(english, "table name")
@@ -100,7 +106,7 @@ func (s *source) syntax(err error) *Error {
 		at.from = min(cap(s.data)-cap(parser.Highlight), len(s.data))
 		message = parser.Message
 	}
-	at.to = at.from + max(1, len(bareKey.Find(s.data[at.from:])))
+	at.to = at.from + max(1, len(bareKey().Find(s.data[at.from:])))
 	return at.errorf("%s", danishSyntax(message, s.data, at.from))
 }
 

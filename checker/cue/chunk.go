@@ -1,6 +1,7 @@
 package cue
 
 import (
+	"math/bits"
 	"slices"
 
 	"sagstjek/checker/danish"
@@ -20,6 +21,7 @@ type chunk struct {
 	denials [chunkWords/64 + 1]uint64 // those that have a negation
 	run     [3]row                    // those in one sentence with the place 1, 2 and 4 words further on, when they are needed
 	classes []uint64                  // a bit for each class that has words
+	anchors []uint64                  // a bit for each pattern they anchor
 	heads   []int32                   // by class: where the places of its words begin, a row of marks
 	marks   []mark
 	places  []place // by slot
@@ -44,8 +46,12 @@ type place struct {
 	first, last int32 // the places of the first and the last word
 }
 
-func newChunk(classes, slots int) chunk {
-	return chunk{classes: make([]uint64, classes/64+1), heads: make([]int32, classes), places: make([]place, slots)}
+func newChunk(m *Matcher) chunk {
+	classes := m.words.classes()
+	return chunk{
+		classes: make([]uint64, classes/64+1), heads: make([]int32, classes),
+		anchors: make([]uint64, len(m.patterns)/64+1), places: make([]place, m.slots.size()),
+	}
 }
 
 func (c *chunk) clear() {
@@ -55,6 +61,7 @@ func (c *chunk) clear() {
 		c.run[i] = c.run[i][:0]
 	}
 	clear(c.classes)
+	clear(c.anchors)
 	clear(c.words[:])
 	clear(c.denials[:])
 }
@@ -75,11 +82,25 @@ func (c *chunk) piece(at int) *piece {
 	return &c.pieces[low]
 }
 
-// mark puts the word at a place in a class.
-func (c *chunk) mark(class int32, at int) {
+// wanted is the first pattern from one on that has an anchor, or end.
+func (c *chunk) wanted(from, end int) int {
+	for from < end {
+		if left := c.anchors[from>>6] >> (from & 63); left != 0 {
+			return min(from+bits.TrailingZeros64(left), end)
+		}
+		from = from&^63 + 64
+	}
+	return end
+}
+
+// mark puts the word at a place in a class. anchored are the patterns the class anchors.
+func (c *chunk) mark(class int32, at int, anchored *table) {
 	next := int32(none)
 	if known := &c.classes[class>>6]; *known>>(class&63)&1 == 0 {
 		*known |= 1 << (class & 63)
+		for _, id := range anchored.of(class) {
+			c.anchors[id>>6] |= 1 << (id & 63)
+		}
 	} else {
 		next = c.heads[class]
 	}
@@ -164,7 +185,7 @@ func (s *Scanner) add(p piece, words []danish.Word) {
 			c.denials[at>>6] |= 1 << (at & 63)
 		}
 		for _, class := range e.classes {
-			c.mark(class, at)
+			c.mark(class, at, &s.m.anchored)
 		}
 		if e.cased == nil || e.capital && words[i].Text == words[i].Fold {
 			continue
@@ -172,7 +193,7 @@ func (s *Scanner) add(p piece, words []danish.Word) {
 		text := normal(words[i].Text)
 		for _, id := range e.cased {
 			if f := &s.m.words.tests[id]; f.passes(text) {
-				c.mark(f.class, at)
+				c.mark(f.class, at, &s.m.anchored)
 			}
 		}
 	}

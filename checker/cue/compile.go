@@ -109,6 +109,7 @@ func (c *compiler) appendTerm(dst code, t term) code {
 func (c *compiler) number() int32 {
 	if c.numbers == none {
 		c.numbers = c.words.newClass()
+		c.words.weights[c.numbers] = numberWeight
 		c.words.numbers = append(c.words.numbers, c.numbers)
 	}
 	return c.numbers

@@ -24,7 +24,6 @@ package cue
 import (
 	"errors"
 	"fmt"
-	"slices"
 )
 
 // Set is a named list of cue patterns.
@@ -48,6 +47,7 @@ type Hit struct {
 type Matcher struct {
 	words    dictionary
 	slots    table // the classes of each slot
+	anchored table // by class: the patterns to look for where it has words
 	code     code  // of all patterns
 	patterns []pattern
 	starts   []int // by set: where its patterns begin; the next one's beginning is their end
@@ -87,6 +87,7 @@ func Compile(sets []Set, lists func(name string) (entries []string, ok bool)) (*
 	}
 	m.starts = append(m.starts, len(m.patterns))
 	m.words, m.slots = c.words, c.slots
+	m.anchored = m.anchors()
 	return m, nil
 }
 
@@ -99,12 +100,11 @@ func (s *Scanner) Sets() int { return s.m.Sets() }
 // NewScanner gives a scanner with caches of its own.
 func (m *Matcher) NewScanner() *Scanner {
 	return &Scanner{
-		m:      m,
-		cache:  make(map[string]cached),
-		limit:  cacheLimit,
-		found:  make([][]Hit, m.Sets()),
-		asked:  make([]bool, m.Sets()),
-		chunk:  newChunk(m.words.classes(), m.slots.size()),
-		missed: slices.Repeat([]int32{none}, len(m.patterns)),
+		m:     m,
+		cache: make(map[string]cached),
+		limit: cacheLimit,
+		found: make([][]Hit, m.Sets()),
+		asked: make([]bool, m.Sets()),
+		chunk: newChunk(m),
 	}
 }

@@ -26,7 +26,6 @@ type Scanner struct {
 	keys   []uint64
 	low    int      // the part of all rows in which the pattern at hand can match
 	high   int      // and its end; the last number is of no consequence
-	missed []int32  // by pattern: a slot that had no word when it was last looked for, or none
 	spare  []uint64 // room for rows while a pattern is matched
 	reason lastReason
 }
@@ -77,8 +76,8 @@ func (s *Scanner) findAll() {
 func (s *Scanner) find(set int) {
 	s.asked[set] = true
 	s.keys = s.keys[:0]
-	first := s.m.starts[set]
-	for id := first; id < s.m.starts[set+1]; id++ {
+	first, end := s.m.starts[set], s.m.starts[set+1]
+	for id := s.chunk.wanted(first, end); id < end; id = s.chunk.wanted(id+1, end) {
 		s.match(id, uint64(id-first))
 	}
 	slices.Sort(s.keys)
@@ -101,9 +100,6 @@ func (s *Scanner) take(set, at int, pattern, words int32) {
 
 // match notes where a pattern matches.
 func (s *Scanner) match(id int, pattern uint64) {
-	if slot := s.missed[id]; slot != none && s.where(slot) == nil {
-		return
-	}
 	p := &s.m.patterns[id]
 	c := s.m.code[p.start:p.end]
 	s.low, s.high = 0, s.chunk.rowLen()
@@ -114,7 +110,6 @@ func (s *Scanner) match(id int, pattern uint64) {
 		}
 		at := s.where(part.operand())
 		if at == nil {
-			s.missed[id] = part.operand()
 			return
 		}
 		s.low, s.high = max(s.low, int(at.first>>6)-1), min(s.high, int(at.last>>6)+3)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // parse appends the code of one pattern to dst. words is how many words each match
@@ -64,6 +65,9 @@ func (c *compiler) item(dst code, text string) (_ code, rest string, err error) 
 	}
 	if text[0] == '(' {
 		return c.group(dst, text[1:], cased)
+	}
+	if t, rest, ok := c.plainTerm(text, cased); ok && (rest == "" || rest[0] == ' ') {
+		return c.appendTerm(dst, t), rest, nil
 	}
 	end := wordEnd(text)
 	token, rest := text[:end], text[end:]
@@ -148,13 +152,17 @@ func (c *compiler) part(text string, cased bool) (rest string, more bool, err er
 		for text != "" && (text[0] == ' ' || text[0] == '_') {
 			text = text[1:]
 		}
-		end := wordEnd(text)
-		if end == 0 {
+		if text == "" || signs[text[0]]&ender != 0 {
 			break
 		}
 		if count > 0 {
 			row = c.appendTerm(row, last)
 		}
+		var ok bool
+		if last, text, ok = c.plainTerm(text, cased); ok {
+			continue
+		}
+		end := wordEnd(text)
 		if last, err = c.term(text[:end], cased); err != nil {
 			return "", false, err
 		}
@@ -183,6 +191,41 @@ type term struct {
 	optional bool  // may be absent
 }
 
+// plainTerm is term for the words of which most patterns are made, small letters and
+// digits, and reads each byte once. ok is false, and rest all of text, for the others.
+func (c *compiler) plainTerm(text string, cased bool) (t term, rest string, ok bool) {
+	lead, hash, seen := wildOf(text[0]), uint32(0), uint8(0)
+	start := min(1, int(lead))
+	end := start
+	for ; end < len(text); end++ {
+		sign := signs[text[end]]
+		if sign&(ender|joined) != 0 {
+			break
+		}
+		seen |= sign
+		hash = mix(hash, text[end])
+	}
+	rest = text[end:]
+	word := test{body: text[start:end], fold: text[start:end], hash: hash, lead: lead, cased: cased, seen: seen}
+	if rest != "" {
+		word.trail = wildOf(rest[0])
+		rest = rest[min(1, int(word.trail)):]
+	}
+	rest, t.optional = strings.CutPrefix(rest, "?")
+	if start == end || seen&^wide != 0 || rest != "" && signs[rest[0]]&ender == 0 {
+		return term{}, text, false
+	}
+	if t.class, ok = c.words.find(&word); ok { // most words have been met before
+		return t, rest, true
+	}
+	if seen != 0 && !utf8.ValidString(word.body) {
+		return term{}, text, false
+	}
+	t.class = c.words.newClass()
+	c.words.add(filed{test: word, class: t.class})
+	return t, rest, true
+}
+
 // term reads one word, number or list with the signs before and after it.
 func (c *compiler) term(token string, cased bool) (t term, err error) {
 	body, optional := strings.CutSuffix(token, "?")
@@ -190,7 +233,7 @@ func (c *compiler) term(token string, cased bool) (t term, err error) {
 	body = strings.TrimSuffix(body, ".")
 	t.optional, cased = optional, cased || equals
 	word := readTest(body, cased)
-	if class, ok := c.words.find(&word); ok { // most words have been met before
+	if class, ok := c.words.find(&word); ok {
 		t.class = class
 		return t, nil
 	}

@@ -7,6 +7,7 @@ const (
 	untidy             // white space, soft and non-breaking hyphens begin with it
 	other              // it belongs to no small Danish letter or digit
 	wide               // it is not all of a sign
+	joined             // it may stand after a word as a part of it: * + ? .
 )
 
 var signs = func() (signs [256]uint8) {
@@ -24,6 +25,9 @@ var signs = func() (signs [256]uint8) {
 	}
 	for _, b := range " ()|_" {
 		signs[b] |= ender
+	}
+	for _, b := range "*+?." {
+		signs[b] |= joined
 	}
 	return signs
 }()

@@ -85,7 +85,7 @@ func (t *test) setFold(fold string) {
 
 // same reports whether two tests are passed by the same words.
 func (t *test) same(u *test) bool {
-	return t.body == u.body && t.lead == u.lead && t.trail == u.trail && t.cased == u.cased
+	return t.hash == u.hash && t.lead == u.lead && t.trail == u.trail && t.cased == u.cased && t.body == u.body
 }
 
 // inner reports whether the body may stand in the middle of a word.
@@ -124,9 +124,6 @@ func (t *test) check(token string) error {
 	written := token[min(1, int(t.lead)) : len(token)-min(1, int(t.trail))]
 	if t.body == "" {
 		return fmt.Errorf("%s er ikke et ord; skriv .. for ord imellem", token)
-	}
-	if t.seen == 0 || t.seen == wide && utf8.ValidString(written) { // small letters and digits
-		return nil
 	}
 	if i := strings.IndexAny(written, "*+#?=@"); i >= 0 {
 		return misplaced(written[i])

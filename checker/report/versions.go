@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/sergi/go-diff/diffmatchpatch"
 
@@ -55,7 +56,10 @@ func isHeadingOf(e checker.Evidence) bool {
 	return it != nil && isHeading(it, e.Span)
 }
 
-var token = regexp.MustCompile(`[\p{L}\p{N}*]+|\s+|[^\p{L}\p{N}*\s]`)
+// token takes long to compile, which reports on one version need not wait for.
+var token = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`[\p{L}\p{N}*]+|\s+|[^\p{L}\p{N}*\s]`)
+})
 
 // wordDiff marks the words in which two texts differ.
 func wordDiff(was, is string) (old, now []piece) {
@@ -64,7 +68,7 @@ func wordDiff(was, is string) (old, now []piece) {
 	var words []string
 	runes := func(text string) []rune {
 		var out []rune
-		for _, t := range token.FindAllString(text, -1) {
+		for _, t := range token().FindAllString(text, -1) {
 			n, ok := number[t]
 			if !ok {
 				n = rune(len(words) + 1)

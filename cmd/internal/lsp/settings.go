@@ -1,7 +1,6 @@
 package lsp
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -58,14 +57,14 @@ func byteOf(line string, n int) int {
 	return at
 }
 
-var settingName = regexp.MustCompile(`[\p{L}\p{N}_-]+`)
+var settingName = onDemand(`[\p{L}\p{N}_-]+`)
 
 // hoverSettings tells of the rule or the key that stands at a byte.
 func (s *server) hoverSettings(snap *snapshot, at int) any {
 	pos := snap.lines.position(at)
 	from := snap.lines.start[pos.Line]
 	line := snap.lines.line(pos.Line)
-	for _, m := range settingName.FindAllStringIndex(line, -1) {
+	for _, m := range settingName().FindAllStringIndex(line, -1) {
 		if at-from < m[0] || at-from > m[1] {
 			continue
 		}
