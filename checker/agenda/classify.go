@@ -30,7 +30,7 @@ func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 		it.Type, it.Access = document.Closed, document.ClosedTo
 	case declared == document.Proposal || u.movedByMembers(it):
 		it.Type = document.Proposal
-	case declared == document.Formality || isFormality(title) || allMeetings(points):
+	case declared == document.Formality || isFormality(title) || allAbout(points, calendars):
 		it.Type = document.Formality
 	case isAccounts(title) || len(points) > 0 && asksAccounts(points[0]):
 		it.Type = document.Accounts
@@ -150,9 +150,9 @@ func isFormality(title string) bool {
 // calendars are the beginnings of words for the plan of a body's meetings.
 var calendars = []string{"mødeplan", "mødekalender", "mødedatoer", "mødeoversigt"}
 
-// allMeetings reports whether every point is about when a body meets.
-func allMeetings(points [][]danish.Word) bool {
-	return len(points) > 0 && !slices.ContainsFunc(points, func(words []danish.Word) bool { return !hasStem(words, calendars) })
+// allAbout reports whether there are points and each holds a word with one of the stems.
+func allAbout(points [][]danish.Word, stems []string) bool {
+	return len(points) > 0 && !slices.ContainsFunc(points, func(words []danish.Word) bool { return !hasStem(words, stems) })
 }
 
 // movedByMembers reports whether the recommendation says that members move a proposal,
@@ -295,7 +295,7 @@ func (u *understanding) traits(it *document.Item, title string, points [][]danis
 		if appoints(words) {
 			t |= document.Appointment
 		}
-		if hasStem(words, []string{"høring", "fremlægges"}) && hasStem(words, []string{"send", "fremlæg", "udsend"}) {
+		if hasStem(words, []string{"høring", "fremlægges"}) && hasStem(words, []string{"send", "fremlæg", "udsend", "henblik"}) {
 			t |= document.Consultation
 		}
 	}
