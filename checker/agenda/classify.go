@@ -20,6 +20,10 @@ func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 		points[i] = danish.Words(u.doc.Slice(p.Span), 0, nil)
 	}
 	ask := asked(points)
+	if advises(points) {
+		ask = document.Discussion
+		it.Traits |= document.TalkOnly
+	}
 	theme := startsWord(title, "temadrøftelse")
 	if (ask == document.Discussion || ask == document.Information) && (theme || !onTheTable(points)) || theme && ask == "" {
 		it.Traits |= document.TalkOnly
@@ -45,6 +49,24 @@ func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 	default:
 		it.Type = document.Decision
 	}
+}
+
+// advisers are the beginnings of words for the bodies that say what they think, and
+// decide nothing but the use of their own grants.
+var advisers = []string{"lokaludvalg", "bydelsudvalg", "ældreråd", "seniorråd", "handicapråd", "udsatteråd", "ungeråd", "ungdomsråd", "integrationsråd", "frivilligråd", "frivillighedsråd", "lokalråd", "landsbyråd"}
+
+// advises reports whether the first point is for such a body to carry out, and no money
+// goes with it.
+func advises(points [][]danish.Word) bool {
+	if len(points) == 0 || !hasStem(points[0][:min(6, len(points[0]))], advisers) {
+		return false
+	}
+	for _, words := range points {
+		if hasStem(words, []string{"kr", "kroner", "tilsagn", "tilskud", "bevilg", "pulje"}) {
+			return false
+		}
+	}
+	return true
 }
 
 // drafts are the beginnings of words for something put forward, so that a discussion
@@ -134,7 +156,7 @@ func startsWord(s, word string) bool {
 }
 
 func isFormality(title string) bool {
-	for _, p := range []string{"godkendelse af dagsorden", "godkendelse af referat", "godkendelse af protokol", "godkendelse af beslutningsprotokol", "siden sidst", "meddelelser", "eventuelt", "orientering fra borgmester", "orientering fra formand", "orientering fra udvalgsformand", "dialogmøde", "spørgetid", "underskrift", "underskriftsside", "dagsorden", "nyt fra", "gensidig orientering", "mødet slut", "lukning af mødet", "valg af mødeleder", "orientering ved", "orienteringer"} {
+	for _, p := range []string{"godkendelse af dagsorden", "godkendelse af referat", "godkendelse af protokol", "godkendelse af beslutningsprotokol", "siden sidst", "meddelelser", "eventuelt", "orientering fra borgmester", "orientering fra formand", "orientering fra udvalgsformand", "dialogmøde", "besøg hos", "besøg på", "besøg i", "rundvisning", "fast punkt", "spørgetid", "underskrift", "underskriftsside", "dagsorden", "nyt fra", "gensidig orientering", "mødet slut", "lukning af mødet", "valg af mødeleder", "orientering ved", "orienteringer"} {
 		if startsWord(title, p) || strings.HasPrefix(title, p) && len(title) < len(p)+24 {
 			return true
 		}

@@ -149,8 +149,7 @@ func (v *Vocabulary) find(heading string) (document.Role, bool) {
 			return document.RoleDecision, true
 		}
 	}
-	if body, when, ok := strings.Cut(key, " den "); ok && when != "" && when[0] >= '0' && when[0] <= '9' &&
-		(strings.HasPrefix(body, "beslutning ") || strings.HasSuffix(body, "s beslutning i mødet") || strings.HasSuffix(body, "s beslutning på mødet")) {
+	if body, when, ok := strings.Cut(key, " den "); ok && strings.HasPrefix(body, "beslutning ") && when[0] >= '0' && when[0] <= '9' {
 		return document.RoleDecision, true // "Beslutning Ældrerådet den 10-11-2026"
 	}
 	for _, p := range []string{"indstilling fra ", "indstilling til "} {
