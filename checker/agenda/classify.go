@@ -34,7 +34,7 @@ func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 		it.Type, it.Access = document.Closed, document.ClosedTo
 	case declared == document.Proposal || u.movedByMembers(it):
 		it.Type = document.Proposal
-	case declared == document.Formality || isFormality(title) || allAbout(points, calendars):
+	case declared == document.Formality || isFormality(title) || allAbout(points, calendars) || ofTheMeeting(points):
 		it.Type = document.Formality
 	case isAccounts(title) || len(points) > 0 && asksAccounts(points[0]):
 		it.Type = document.Accounts
@@ -156,7 +156,10 @@ func startsWord(s, word string) bool {
 }
 
 func isFormality(title string) bool {
-	for _, p := range []string{"godkendelse af dagsorden", "godkendelse af referat", "godkendelse af protokol", "godkendelse af beslutningsprotokol", "siden sidst", "meddelelser", "eventuelt", "orientering fra borgmester", "orientering fra formand", "orientering fra udvalgsformand", "dialogmøde", "besøg hos", "besøg på", "besøg i", "rundvisning", "fast punkt", "spørgetid", "underskrift", "underskriftsside", "dagsorden", "nyt fra", "gensidig orientering", "mødet slut", "lukning af mødet", "valg af mødeleder", "orientering ved", "orienteringer"} {
+	if unit, rest, ok := strings.Cut(title, " - "); ok && len(unit) <= 4 {
+		title = rest // "TM - Godkendelse af dagsorden"
+	}
+	for _, p := range []string{"godkendelse af dagsorden", "bemærkninger til dagsorden", "beslutninger om dagsorden", "åben dagsorden", "fraværende", "godkendelse af referat", "godkendelse af protokol", "godkendelse af beslutningsprotokol", "siden sidst", "meddelelser", "eventuelt", "orientering fra borgmester", "orientering fra formand", "orientering fra udvalgsformand", "dialogmøde", "besøg hos", "besøg på", "besøg i", "rundvisning", "fast punkt", "spørgetid", "underskrift", "underskriftsside", "dagsorden", "nyt fra", "gensidig orientering", "mødet slut", "lukning af mødet", "valg af mødeleder", "orientering ved", "orienteringer"} {
 		if startsWord(title, p) || strings.HasPrefix(title, p) && len(title) < len(p)+24 {
 			return true
 		}
@@ -171,6 +174,13 @@ func isFormality(title string) bool {
 
 // calendars are the beginnings of words for the plan of a body's meetings.
 var calendars = []string{"mødeplan", "mødekalender", "mødedatoer", "mødeoversigt"}
+
+// ofTheMeeting reports whether every point only approves the agenda or the minutes.
+func ofTheMeeting(points [][]danish.Word) bool {
+	return allAbout(points, []string{"dagsorden", "referat", "protokol"}) && !slices.ContainsFunc(points, func(words []danish.Word) bool {
+		return len(words) > 10 || !hasStem(words, []string{"godkend"})
+	})
+}
 
 // allAbout reports whether there are points and each holds a word with one of the stems.
 func allAbout(points [][]danish.Word, stems []string) bool {

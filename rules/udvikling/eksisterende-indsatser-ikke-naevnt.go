@@ -37,7 +37,7 @@ var _ = add(&checker.Rule{
 		"undtag": {
 			"(overgangsordning*|betalingsordning*|affaldsordning*|delegationsordning*|bemyndigelse*|fuldmagt*|renteordning*|pensionsordning*|flextid*|vagtordning*|garantiordning*|låneordning*)",
 			"(kloak*|fortov*|parkeringsplads*|ledning*|stitunnel*|vejprojekt*|anlægsprojekt*|byggeprojekt*|byggeri*|lokalplan*|varmeprojekt*|projektforslag*)",
-			"nyt tilbud fra", "(indhent*|modtaget) .. tilbud", "(udbud|licitation) .. tilbud",
+			"(central|centrale) puljer", "nyt tilbud fra", "(indhent*|modtaget) .. tilbud", "(udbud|licitation) .. tilbud",
 		},
 		"ophoer":    {"(udtræd*|udmeld*|ophøre*|ophør|afvikle|afvikles|nedlægge|nedlægges|stoppe|stoppes|afskaffe|afskaffes)"}, // nothing new is asked for
 		"nutid":     {"(allerede|nuværende)", "i dag", "(løses|løser|varetages|dækkes|findes|tilbydes|bruges|klares|udføres|kommer|står) nu"},
