@@ -44,7 +44,7 @@ var _ = add(&checker.Rule{
 			"følgende (mulige)? (steder|placeringer|modeller|løsninger|muligheder|forslag|grunde|arealer|scenarier|varianter|veje)",
 			"(er|har|været|blev) .. (overvejet|set_på|kigget_på) (også|desuden)? (at|om|en|et|muligheden)",
 			"(to|tre|fire|fem|seks|flere|forskellige) (andre|mulige)? (modeller|løsninger|løsningsforslag|muligheder|scenarier|veje|placeringer|pakker|varianter|linjeføringer|valgmuligheder)",
-			"kan vælge (at|mellem|en|et)", "kan frit", "enten .. eller", "(@organer|*udvalget) .. prioriterer (rækkefølgen|mellem|blandt|forslagene|ansøgningerne)",
+			"kan vælge (at|mellem|en|et)", "kan frit", "enten .. eller", "prioriterer (rækkefølgen|mellem|blandt|forslagene|ansøgningerne)",
 		},
 		// that there is a choice, and what it may be between
 		"bart":   {"(frit|fri) (valg|stillet|hånd)", "(helt|fuldstændig|fuldt) (frit|fri)", "(frie|fri) hænder", "(fuld|fri|stor) (frihed|valgfrihed|rådighed)", "(ingen|ikke) .. (bindinger|bundet|binding|begrænsninger)"},

@@ -43,7 +43,7 @@ var _ = add(&checker.Rule{
 		"frist":  {"(uger|frist|fristen) .. (til_at|for_at) (svare|sende|komme|afgive|gøre)"},
 		"forude": {"(lægges|sendes|udsendes|fremlægges|offentliggøres|annonceres|begynder|starter|åbner|slutter|udløber|løber|får|vil)", "(frist|fristen|svarfrist*) .. (er|bliver) (sat_til|fastsat_til)? (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|den|d|#)"},
 		"kommende": {
-			"(sendes|sende|udsendes|send) .. (i|til) .. høring", "vil blive (sendt|hørt)", "(kommende|efterfølgende) høring",
+			"(foreslås|indstilles|anbefales) (sendt|udsendt|fremlagt)", "(sendes|sende|udsendes|send) .. (i|til) .. høring", "vil blive (sendt|hørt)", "(kommende|efterfølgende) høring",
 			"ikke (været)? .. i høring", "ikke .. (holdt|afholdt|gennemført|foretaget|været|udsendt) .. (høring|partshøring|nabohøring|spørgeskema*|rundspørge*)", "(vil|skal|kan|bør|planlægges|påtænkes) .. (høring|kommentering|udtalelse|spørgeskema*|fremlægges|høres)",
 		},
 		"ingen": {
@@ -84,6 +84,7 @@ var _ = add(&checker.Rule{
 		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger. De 14 høringssvar handler om støj og giver anledning til en støjskærm.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
 		"# Afslag\n\n## Sagsfremstilling\nUdkastet har været i partshøring. Svaret ændrer ikke forvaltningens vurdering.\n\n## Indstilling\nDet indstilles, at ansøgningen afslås.",
 		"# Lokalplan 14\n\n## Sagsfremstilling\nDet indstilles, at forslaget sendes i høring i otte uger.\n\n## Økonomi\nIngen.",
+		"# Lokalplan 9\n\n## Resume\nDer foreligger nu et forslag, som foreslås sendt i offentlig høring.\n\n## Indstilling\nDet indstilles, at forslaget vedtages med henblik på offentlig høring i fire uger.",
 		"# Standarder\n\n## Sagsfremstilling\nUdkastet har været i høring. På høringsmødet udtrykte rådene tilfredshed med formen.\n\n## Indstilling\nDet indstilles, at standarderne godkendes.",
 		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring. Der kom ingen bemærkninger.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
 	},
