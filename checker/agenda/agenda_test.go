@@ -43,6 +43,13 @@ func TestItemType(t *testing.T) {
 		{"Ny kulturstrategi", "Kulturchefen indstiller arbejdet med en kulturstrategi til drøftelse.", document.Discussion},
 		{"Et godt ældreliv", "Det indstilles, at udvalget godkender afrapporteringen om projektet.", document.Information},
 		{"Frivilligrådet i det nye år", "Det indstilles, at rådets mødekalender for 2027 godkendes.", document.Formality},
+		{"Beredskabet i fællesskab", "Det indstilles, at beredskabets årsregnskab og revisionsberetning godkendes.", document.Accounts},
+		{"Cykler i Storgade", "Formanden foreslår, at Nordre Lokaludvalg godkender et svar til forvaltningen.", document.Discussion},
+		{"Besøg hos Café Regnbuen", "Det indstilles, at orienteringen tages til efterretning.", document.Formality},
+		{"46Fast punkt: Høringer", "Det indstilles, at punktet godkendes.", document.Formality},
+		{"TM - Godkendelse af dagsorden", "Det indstilles, at den godkendes.", document.Formality},
+		{"Bemærkninger til dagsordenen", "Det indstilles, at de godkendes.", document.Formality},
+		{"Rådets møde i maj", "Det indstilles, at dagsordenen drøftes og efterfølgende godkendes.", document.Formality},
 		{"Priser i caféen", "Ida Holm (A) og Per Lund (B) fremsætter forslag om, at priserne sænkes.", document.Proposal},
 		{"Salg på de drøftede vilkår", "Det indstilles, at salget godkendes på de drøftede vilkår.", document.Decision},
 		{"12. Lukket punkt", "Det indstilles, at aftalen godkendes.", document.Closed},
@@ -196,6 +203,13 @@ func TestSplit(t *testing.T) {
 	}
 	if doc = understand(t, "a.md", "# Indstilling\nAt X sker.\n\n# Sagsfremstilling\nA.\n\n# Økonomi\nIngen."); len(doc.Items) != 1 {
 		t.Fatalf("sections as top headings: %d items", len(doc.Items))
+	}
+}
+
+func TestOwnProposal(t *testing.T) {
+	_, it := one(t, "a.txt", "Ny områdechef\n\nResumé\nChefen præsenteres.\n\nForslag\n\nSocialforvaltningen foreslår,\n\nat orienteringen tages til efterretning.\n\nBeslutning Ældrerådet den 10-11-2026\n\nTaget til efterretning.")
+	if it.Type != document.Information || len(it.Points) != 1 {
+		t.Errorf("type %s, %d points", it.Type, len(it.Points))
 	}
 }
 

@@ -20,6 +20,10 @@ func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 		points[i] = danish.Words(u.doc.Slice(p.Span), 0, nil)
 	}
 	ask := asked(points)
+	if advises(points) {
+		ask = document.Discussion
+		it.Traits |= document.TalkOnly
+	}
 	theme := startsWord(title, "temadrøftelse")
 	if (ask == document.Discussion || ask == document.Information) && (theme || !onTheTable(points)) || theme && ask == "" {
 		it.Traits |= document.TalkOnly
@@ -30,7 +34,7 @@ func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 		it.Type, it.Access = document.Closed, document.ClosedTo
 	case declared == document.Proposal || u.movedByMembers(it):
 		it.Type = document.Proposal
-	case declared == document.Formality || isFormality(title) || allMeetings(points):
+	case declared == document.Formality || isFormality(title) || allAbout(points, calendars) || ofTheMeeting(points):
 		it.Type = document.Formality
 	case isAccounts(title) || len(points) > 0 && asksAccounts(points[0]):
 		it.Type = document.Accounts
@@ -45,6 +49,24 @@ func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 	default:
 		it.Type = document.Decision
 	}
+}
+
+// advisers are the beginnings of words for the bodies that say what they think, and
+// decide nothing but the use of their own grants.
+var advisers = []string{"lokaludvalg", "bydelsudvalg", "ældreråd", "seniorråd", "handicapråd", "udsatteråd", "ungeråd", "ungdomsråd", "integrationsråd", "frivilligråd", "frivillighedsråd", "lokalråd", "landsbyråd"}
+
+// advises reports whether the first point is for such a body to carry out, and no money
+// goes with it.
+func advises(points [][]danish.Word) bool {
+	if len(points) == 0 || !hasStem(points[0][:min(6, len(points[0]))], advisers) {
+		return false
+	}
+	for _, words := range points {
+		if hasStem(words, []string{"kr", "kroner", "tilsagn", "tilskud", "bevilg", "pulje"}) {
+			return false
+		}
+	}
+	return true
 }
 
 // drafts are the beginnings of words for something put forward, so that a discussion
@@ -134,7 +156,10 @@ func startsWord(s, word string) bool {
 }
 
 func isFormality(title string) bool {
-	for _, p := range []string{"godkendelse af dagsorden", "godkendelse af referat", "godkendelse af protokol", "godkendelse af beslutningsprotokol", "siden sidst", "meddelelser", "eventuelt", "orientering fra borgmester", "orientering fra formand", "orientering fra udvalgsformand", "dialogmøde", "spørgetid", "underskrift", "underskriftsside", "dagsorden", "nyt fra", "gensidig orientering", "mødet slut", "lukning af mødet", "valg af mødeleder", "orientering ved", "orienteringer"} {
+	if unit, rest, ok := strings.Cut(title, " - "); ok && len(unit) <= 4 {
+		title = rest // "TM - Godkendelse af dagsorden"
+	}
+	for _, p := range []string{"godkendelse af dagsorden", "bemærkninger til dagsorden", "beslutninger om dagsorden", "åben dagsorden", "fraværende", "godkendelse af referat", "godkendelse af protokol", "godkendelse af beslutningsprotokol", "siden sidst", "meddelelser", "eventuelt", "orientering fra borgmester", "orientering fra formand", "orientering fra udvalgsformand", "dialogmøde", "besøg hos", "besøg på", "besøg i", "rundvisning", "fast punkt", "spørgetid", "underskrift", "underskriftsside", "dagsorden", "nyt fra", "gensidig orientering", "mødet slut", "lukning af mødet", "valg af mødeleder", "orientering ved", "orienteringer"} {
 		if startsWord(title, p) || strings.HasPrefix(title, p) && len(title) < len(p)+24 {
 			return true
 		}
@@ -150,9 +175,16 @@ func isFormality(title string) bool {
 // calendars are the beginnings of words for the plan of a body's meetings.
 var calendars = []string{"mødeplan", "mødekalender", "mødedatoer", "mødeoversigt"}
 
-// allMeetings reports whether every point is about when a body meets.
-func allMeetings(points [][]danish.Word) bool {
-	return len(points) > 0 && !slices.ContainsFunc(points, func(words []danish.Word) bool { return !hasStem(words, calendars) })
+// ofTheMeeting reports whether every point only approves the agenda or the minutes.
+func ofTheMeeting(points [][]danish.Word) bool {
+	return allAbout(points, []string{"dagsorden", "referat", "protokol"}) && !slices.ContainsFunc(points, func(words []danish.Word) bool {
+		return len(words) > 10 || !hasStem(words, []string{"godkend"})
+	})
+}
+
+// allAbout reports whether there are points and each holds a word with one of the stems.
+func allAbout(points [][]danish.Word, stems []string) bool {
+	return len(points) > 0 && !slices.ContainsFunc(points, func(words []danish.Word) bool { return !hasStem(words, stems) })
 }
 
 // movedByMembers reports whether the recommendation says that members move a proposal,
@@ -295,7 +327,7 @@ func (u *understanding) traits(it *document.Item, title string, points [][]danis
 		if appoints(words) {
 			t |= document.Appointment
 		}
-		if hasStem(words, []string{"høring", "fremlægges"}) && hasStem(words, []string{"send", "fremlæg", "udsend"}) {
+		if hasStem(words, []string{"høring", "fremlægges"}) && hasStem(words, []string{"send", "fremlæg", "udsend", "henblik"}) {
 			t |= document.Consultation
 		}
 	}

@@ -37,7 +37,9 @@ func (u *understanding) heading(i int, b *document.Block) (head, bool) {
 	text := u.doc.Slice(b.Content())
 	role, known := document.Role(""), false
 	if len(text) <= 90 {
-		role, known = u.voc.known(text)
+		if role, known = u.voc.known(text); !known && decidedBy(text) {
+			role, known = document.RoleDecision, true
+		}
 	}
 	switch {
 	case b.Kind == document.Heading:
@@ -55,6 +57,17 @@ func (u *understanding) heading(i int, b *document.Block) (head, bool) {
 		return head{role: role, known: known, runIn: b.Content().Start - b.Span.Start + n}, true
 	}
 	return head{}, false
+}
+
+// decidedBy reports whether a line heads what a body decided: "Teknisk Udvalgs beslutning
+// i mødet den 3. marts 2026".
+func decidedBy(text string) bool {
+	for _, p := range []string{"s beslutning i mødet den ", "s beslutning på mødet den "} {
+		if _, when, ok := strings.Cut(text, p); ok && when != "" && unicode.IsDigit(rune(when[0])) {
+			return true
+		}
+	}
+	return false
 }
 
 // attachmentName reports whether a line of an attachment list is what it looks like a

@@ -154,6 +154,9 @@ func (v *Vocabulary) find(heading string) (document.Role, bool) {
 			return document.RoleDecision, true
 		}
 	}
+	if body, when, ok := strings.Cut(key, " den "); ok && strings.HasPrefix(body, "beslutning ") && when[0] >= '0' && when[0] <= '9' {
+		return document.RoleDecision, true // "Beslutning Ældrerådet den 10-11-2026"
+	}
 	for _, p := range []string{"indstilling fra ", "indstilling til "} {
 		if strings.HasPrefix(key, p) {
 			return document.RoleRecommendation, true

@@ -228,6 +228,20 @@ func firstRune(s string) rune {
 	return 0
 }
 
+// ownProposals makes recommendations of the sections that are headed "Forslag" and in
+// which the administration proposes, as some municipalities head theirs.
+func (u *understanding) ownProposals(it *document.Item) {
+	for _, s := range it.Sections {
+		if s.Role != document.RoleProposal || len(s.Blocks) == 0 || s.Blocks[0].Table != nil {
+			continue
+		}
+		who, _, proposes := strings.Cut(danish.Fold(u.doc.Slice(s.Blocks[0].Span)), " foreslår")
+		if proposes && len(who) < 80 && (strings.Contains(who, "forvaltning") || strings.Contains(who, "administration") || strings.Contains(who, "direktør") || strings.Contains(who, "direktion") || strings.Contains(who, "center")) {
+			s.Role = document.RoleRecommendation
+		}
+	}
+}
+
 // proposer gives the sections of a member's proposal that are not the
 // administration's to the member: those before the first section that is.
 func (u *understanding) proposer(it *document.Item) {

@@ -2,6 +2,7 @@ package agenda
 
 import (
 	"strings"
+	"unicode"
 
 	"sagstjek/checker/document"
 )
@@ -171,6 +172,9 @@ func itemNumber(s string) (n int, rest string) {
 		n = n*10 + int(s[i]-'0')
 		i++
 	}
+	if i > 0 && startsWordUpper(s[i:]) {
+		return n, s[i:] // a system that sets no space: "39Beslutning om ..."
+	}
 	if i == 0 || i >= len(s) || strings.IndexByte(".:)", s[i]) < 0 && !(named && s[i] == ' ') {
 		return 0, s
 	}
@@ -179,4 +183,18 @@ func itemNumber(s string) (n int, rest string) {
 		return 0, s
 	}
 	return n, strings.TrimLeft(rest, "-– ")
+}
+
+// startsWordUpper reports whether s begins with a capitalised word of four letters or more.
+func startsWordUpper(s string) bool {
+	n := 0
+	for _, r := range s {
+		if n == 0 && !unicode.IsUpper(r) || n > 0 && !unicode.IsLower(r) {
+			return false
+		}
+		if n++; n == 4 {
+			return true
+		}
+	}
+	return false
 }

@@ -28,7 +28,7 @@ func (u *understanding) title(it *document.Item, r region) region {
 		r.from++
 	}
 	number := ""
-	if len(r.heads) > 0 && r.heads[0].block == r.from+1 && u.loneNumber(r.from) {
+	if r.to-r.from > 2 && u.loneNumber(r.from) && (len(r.heads) == 0 || r.heads[0].block > r.from) {
 		number = strings.TrimSuffix(u.doc.Slice(u.blocks[r.from].Span), ".")
 		r.from++
 	}

@@ -37,6 +37,7 @@ func (u *understanding) item(r region) *document.Item {
 	it.Span = document.Span{Start: first.Span.Start, End: last.Span.End}
 	body := u.title(it, r)
 	it.Sections = u.sections(body)
+	u.ownProposals(it)
 	it.Meeting = u.meeting(it, u.blocks[r.from:r.to])
 	u.points(it)
 	u.attachments(it)

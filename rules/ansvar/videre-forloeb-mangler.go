@@ -52,6 +52,7 @@ var _ = add(&checker.Rule{
 			"(derefter|herefter|efterfølgende) til .. (@organer|*udvalget|*rådet)",
 			"sendes .. i (offentlig|ekstern)? høring", "der foretages ikke yderligere", "(kræver|sker|foretages) (ikke|ingen) (yderligere|videre|mere)", "klagefrist*", "(hurtigst_muligt|snarest) efter .. (beslutning|vedtagelse|møde)",
 		},
+		"navn": {"(benævnes|navngives|navngivning*|vejnavngivning*|vejnavn*|får_navnet|gives_navnet)"}, // a name holds when it is given
 		"nej": { // what a refusal leads to is no course of the decision
 			"(i_fald|hvis|såfremt|dersom|bliver|vælges) .. (nægtes|afvises|afslås|forkastes|fravælges|siges_nej|ingen|intet)", "(nægtes|afvises|afslås|forkastes|fravælges) (forslaget|ansøgningen|dispensation|dispensationen|modellen|planen)",
 		},
@@ -80,6 +81,9 @@ var _ = add(&checker.Rule{
 	},
 	Run: func(p *checker.Pass) {
 		if !p.Absences() || p.Item.Traits.Has(document.Appointment) || agenda.StateOf(p.Doc, p.Item, document.RoleRecommendation, document.RoleCase) < agenda.Filled {
+			return
+		}
+		if _, ok := p.About("navn"); ok {
 			return
 		}
 		if !toldNext(p) && !toldCourse(p) && !refuses(p) {

@@ -70,6 +70,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nHøringen er lovpligtig efter planlovens § 24, stk. 5.",
 		"type: beslutning\nUdvalget nedsættes som et § 17, stk. 4-udvalg. Arealet er § 3-natur, og der er søgt om § 18-midler.",
 		"type: beslutning\nPlanlovens § 24 fastsætter fristen. Efter § 24, stk. 5, er den fire uger.",
+		"# Tunnel\n\n## Sagsfremstilling\nSelskabet har bedt om ekspropriation efter miljøbeskyttelsesloven.\n\nTunnelen berører 89 ejendomme.\n\nForvaltningen varetager processen efter lovgivningen.",
 		"type: beslutning\nOrdningen er ikke lovpligtig.",
 		"type: beslutning\nMed barnets lov (§ 15, stk. 3) er et beredskab blevet lovpligtigt.",
 		"type: beslutning\nArbejde uden for forskriftens tider, jf. § 4, aftales med forvaltningen.",
@@ -162,7 +163,7 @@ func (n *named) vague(set string, item bool) {
 	for _, h := range checker.Widest(n.p.Said(set)) {
 		i := h.Sentence
 		s := &n.p.Sentences[i]
-		if h.Negated || s.Cell != nil || n.p.Has("ikke", i) || n.near(i, h.Span) || item && n.answers(i) {
+		if h.Negated || s.Cell != nil || n.p.Has("ikke", i) || n.near(i, h.Span) || item && n.answers(i) || !item && n.above(i) {
 			continue
 		}
 		span := topic(s, h.Span)
@@ -220,6 +221,21 @@ func (n *named) near(i int, x document.Span) bool {
 			continue
 		}
 		return true
+	}
+	return false
+}
+
+// above reports whether a law is named in one of the four sentences before sentence i in its
+// section: what is said "efter lovgivningen" there goes on about it.
+func (n *named) above(i int) bool {
+	s := n.p.Sentences[i].Section
+	if s == nil || s.Role == document.RoleLaw {
+		return false
+	}
+	for k := i - 1; k >= max(i-4, 0) && !n.p.Sentences[k].Heading && n.p.Sentences[k].Section == s; k-- {
+		if n.names(k) {
+			return true
+		}
 	}
 	return false
 }

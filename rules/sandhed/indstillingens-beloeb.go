@@ -7,7 +7,7 @@ import (
 )
 
 // amounts reports the amounts that the rest of the item neither holds nor gives by
-// adding, subtracting or multiplying what it does hold.
+// adding, subtracting or multiplying what it does hold; the first alone where it holds none.
 func (c *caseText) amounts() {
 	p := c.p
 	seen := map[danish.Decimal]bool{}
@@ -23,6 +23,10 @@ func (c *caseText) amounts() {
 			seen[n.Value] = true
 			if !rest.told && len(p.Said("bilag")) > 0 || rest.holds(figureKey(p, n), n) {
 				continue
+			}
+			if !rest.told && len(rest.keys) == 0 { // one finding for what one fact explains
+				p.Report(checker.Finding{Span: around(p, i, n.Span), Facts: []document.Span{n.Span}, Message: "Fandt ingen beløb i sagsfremstillingen eller tabellerne, heller ikke dette."})
+				return
 			}
 			p.Report(checker.Finding{Span: around(p, i, n.Span), Facts: []document.Span{n.Span}, Message: "Beløbet blev ikke fundet i sagsfremstillingen eller tabellerne."})
 		}

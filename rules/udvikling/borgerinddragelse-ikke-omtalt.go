@@ -63,7 +63,7 @@ var _ = add(&checker.Rule{
 			"(ansøgning*|tilskud) .. (pulje*|§)",
 		},
 		"intern": { // in the title: an item about the municipality as an employer or a buyer
-			"(personalepolitik*|lønpolitik*|indkøbspolitik*|udbudspolitik*|udbudsstrategi*|finanspolitik*|finansstrategi*|sygefraværspolitik*|rekrutteringsstrategi*|it-strategi*|it-politik*|digitaliseringsstrategi*|investeringsstrategi*|investeringspolitik*|informationssikkerhedspolitik*|sikkerhedspolitik*|databeskyttelsespolitik*|ejerstrategi*|ejendomsstrategi*|kommunikationsstrategi*|whistleblower*|seniorpolitik*|arbejdsmiljøpolitik*)", "finansiel* (politik|strategi)",
+			"(personalepolitik*|lønpolitik*|indkøbspolitik*|udbudspolitik*|udbudsstrategi*|finanspolitik*|finansstrategi*|sygefraværspolitik*|rekrutteringsstrategi*|it-strategi*|it-politik*|digitaliseringsstrategi*|investeringsstrategi*|investeringspolitik*|informationssikkerhedspolitik*|sikkerhedspolitik*|databeskyttelsespolitik*|ejerstrategi*|ejendomsstrategi*|kommunikationsstrategi*|whistleblower*|seniorpolitik*|arbejdsmiljøpolitik*)", "finansiel* (politik|strategi)", "(indkaldelsescirkulære*|budgetcirkulære*)",
 			"(kommunens|for|til|alle|vores) (arbejdspladser|ansatte|medarbejdere|egne_bygninger)", "(udvalgets|byrådets|direktionens) (strategi|arbejdsplan|handleplan)",
 		},
 		// noget, mange bruger, som bliver mindre, flytter eller koster

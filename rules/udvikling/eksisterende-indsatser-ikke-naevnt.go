@@ -37,8 +37,9 @@ var _ = add(&checker.Rule{
 		"undtag": {
 			"(overgangsordning*|betalingsordning*|affaldsordning*|delegationsordning*|bemyndigelse*|fuldmagt*|renteordning*|pensionsordning*|flextid*|vagtordning*|garantiordning*|låneordning*)",
 			"(kloak*|fortov*|parkeringsplads*|ledning*|stitunnel*|vejprojekt*|anlægsprojekt*|byggeprojekt*|byggeri*|lokalplan*|varmeprojekt*|projektforslag*)",
-			"nyt tilbud fra", "(indhent*|modtaget) .. tilbud", "(udbud|licitation) .. tilbud",
+			"(central|centrale) puljer", "nyt tilbud fra", "(indhent*|modtaget) .. tilbud", "(udbud|licitation) .. tilbud",
 		},
+		"ophoer":    {"(udtræd*|udmeld*|ophøre*|ophør|afvikle|afvikles|nedlægge|nedlægges|stoppe|stoppes|afskaffe|afskaffes)"}, // nothing new is asked for
 		"nutid":     {"(allerede|nuværende)", "i dag", "(løses|løser|varetages|dækkes|findes|tilbydes|bruges|klares|udføres|kommer|står) nu"},
 		"bemanding": {"(nuværende|nu) (sagsbehandler*|rådgiver*|lærer*|pædagog*|vejleder*|leder*|hold)", "(medarbejdere|medarbejderne|personale|personalet|ressourcer|bemanding|ansatte)"},
 		"svar": {
@@ -64,6 +65,7 @@ var _ = add(&checker.Rule{
 		"# Indsats mod ensomhed\n\n## Indstilling\nDet indstilles, at der igangsættes en indsats mod ensomhed.\n\n## Sagsfremstilling\nDer findes ikke i dag en tilsvarende indsats.",
 		"# Nyt fortov\n\n## Indstilling\nDet indstilles, at der etableres fortov og parkeringspladser ved skolen.",
 		"type: medlemsforslag\n# Medlemsforslag: Gratis bus for unge\n\n## Forslag\nAlle unge skal køre gratis.\n\n## Forvaltningens bemærkninger\nUnge kan i dag købe et ungdomskort til halv pris.",
+		"type: medlemsforslag\n# Medlemsforslag: Kommunen skal udtræde af komitéen\n\n## Forslag\nForundersøgelsen af en forbindelse, som skulle etablere et netværk, er fra 2021. Kommunen bør udtræde af komitéen.",
 		"# Frivilligkorps\n\n## Indstilling\nDet indstilles, at der oprettes et frivilligkorps.\n\n## Det gør vi i dag\nRøde Kors besøger 40 ældre.",
 	},
 	Run: func(p *checker.Pass) {
@@ -71,7 +73,7 @@ var _ = add(&checker.Rule{
 		if !ok && p.Item.Type == document.Proposal {
 			h, ok = asksFor(p)
 		}
-		if !ok || !p.Absences() || tellsToday(p) {
+		if _, ends := p.About("ophoer"); !ok || ends || !p.Absences() || tellsToday(p) {
 			return
 		}
 		p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{})
