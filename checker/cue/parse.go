@@ -206,7 +206,7 @@ func (c *compiler) plainTerm(text string, cased bool) (t term, rest string, ok b
 		hash = mix(hash, text[end])
 	}
 	rest = text[end:]
-	word := test{body: text[start:end], fold: text[start:end], hash: hash, lead: lead, cased: cased, seen: seen}
+	word := test{body: text[start:end], fold: text[start:end], hash: hash, lead: lead, cased: cased}
 	if rest != "" {
 		word.trail = wildOf(rest[0])
 		rest = rest[min(1, int(word.trail)):]

@@ -31,12 +31,3 @@ var signs = func() (signs [256]uint8) {
 	}
 	return signs
 }()
-
-// hashSigns is hashOf and tells what the bytes of s may be.
-func hashSigns(s string) (hash uint32, seen uint8) {
-	for i := range len(s) {
-		hash = mix(hash, s[i])
-		seen |= signs[s[i]]
-	}
-	return hash, seen
-}
