@@ -1,8 +1,11 @@
 package betjening
 
 import (
+	"strings"
+
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -20,18 +23,77 @@ var _ = add(&checker.Rule{
 		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: det skal være tydeligt, hvad der besluttes", Claims: []string{"betjening-3", "betjening-9"}, Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "kommunale vejledninger om dagsordenspunkter", Seen: "2026-11-22"},
 	},
+	Cues: map[string][]string{
+		"beder": {
+			"(indstiller|indstilles|indstil|indstilling) at", "(indstiller|indstilles) (til|over_for|overfor) .. at", "(indstiller|indstilles) (derfor|herefter|hermed|således|følgende|samlet|på_den_baggrund|på_baggrund|godkendt|vedtaget|imødekommet)",
+			"(indstiller|indstilles) .. (til|som) (godkendelse|vedtagelse|afslag|beslutning|efterretning|godkendt|vedtaget)", "(anmodes|bedes|anmoder|opfordres) (om|derfor|hermed|herefter|venligst|godkende|tage|træffe|drøfte|vedtage|beslutte|bevilge|vælge|tiltræde|give|udpege|tilkendegive)", "(beder|henstiller) .. (udvalget|+udvalget|byrådet|kommunalbestyrelsen) .. (om|at)",
+			"(anbefaler|anbefales|tilråder|tilrådes|henstiller|henstilles) (til|over_for|derfor|herefter|samlet|på_den_baggrund)? (udvalget|+udvalget|byrådet|kommunalbestyrelsen)? at", "(foreslår|foreslås) (udvalget|+udvalget|byrådet|kommunalbestyrelsen|at_udvalget|at_+udvalget|at_byrådet|at_kommunalbestyrelsen)",
+			"(til|tages|tager|tage) .. (efterretning|orientering)",
+		},
+	},
 	Bad: []string{
 		"# [[Kunstgræs i Nørreby]]\n\n## Sagsfremstilling\nKommunen har fået en ansøgning fra idrætsforeningen om nyt kunstgræs.\n\n## Økonomi\nBanen koster 4 mio. kr.",
+		"# Sensorer i hjemmet\n\n## Sagsfremstilling\n[[Plejen indstiller gerne medarbejdere til kurset, og centralen er indstillet på at tage imod alarmer.]]\n\n## Økonomi\nIngen.",
 		"# Ny skolesti\n\n## Sagsfremstilling\nStien går langs åen.\n\n## [[Indstilling]]\n\n## Økonomi\nIngen.",
 	},
 	Good: []string{
 		"# Kunstgræs i Nørreby\n\n## Sagsfremstilling\nForeningen har søgt.\n\n## Indstilling\nAdministrationen indstiller, at ansøgningen imødekommes.",
 		"# Ny skolesti\n\n## Sagsfremstilling\nStien går langs åen. Byrådet anmodes om at godkende, at den anlægges.\n\n## Økonomi\nIngen.",
+		"# Ny skolesti\n\n## Sagsfremstilling\nStien går langs åen.\n\n## Vejchefen foreslår\n1. Stien anlægges i 2027.\n\n## Økonomi\nIngen.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() || len(p.Item.Points) > 0 || agenda.StateOf(p.Doc, p.Item, document.RoleRecommendation) >= agenda.None {
+		if !p.Absences() || agenda.StateOf(p.Doc, p.Item, document.RoleRecommendation) >= agenda.None || recommended(p) {
 			return
 		}
 		p.Missing(document.Span{}, checker.Finding{}, document.RoleRecommendation)
 	},
 })
+
+// recommended reports whether the item asks its body for something outside a section
+// that is known as its recommendation: in a sentence, in points that begin with "at",
+// or below a heading such as "Dagtilbudschefen foreslår".
+func recommended(p *checker.Pass) bool {
+	for _, h := range p.Said("beder") {
+		if !h.Negated {
+			return true
+		}
+	}
+	for _, point := range p.Item.Points {
+		if point.Number != "" || !point.LeadIn.Empty() || isAt(p.Text(point.Span)) {
+			return true
+		}
+	}
+	for _, s := range p.Item.Sections {
+		switch s.Role {
+		case document.RoleDecision, document.RoleHistory:
+			continue
+		}
+		if len(s.Blocks) > 0 && announces(danish.Fold(p.Text(s.Heading))) {
+			return true
+		}
+		for i, b := range s.Blocks {
+			if b.Table == nil && isAt(p.Text(b.Content())) && (!b.Label.Empty() || i == 0) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isAt reports a clause that begins with "at".
+func isAt(text string) bool {
+	rest, ok := strings.CutPrefix(danish.Fold(text[:min(len(text), 4)]), "at")
+	return ok && rest != "" && rest[0] == ' '
+}
+
+// announces reports a folded heading that says who recommends, or that this is what
+// is recommended.
+func announces(heading string) bool {
+	for _, w := range danish.Words(heading, 0, nil) {
+		switch w.Fold {
+		case "indstiller", "indstilles", "foreslår", "foreslås", "anbefaler", "anbefales", "tilråder", "tilrådes", "anmodes", "bedes", "indstilling", "anbefaling":
+			return !strings.HasSuffix(heading, "?") || w.Fold != "indstilling"
+		}
+	}
+	return strings.HasPrefix(heading, "forslag fra") || strings.HasPrefix(heading, "forslag til beslutning") || strings.HasPrefix(heading, "forslag til afgørelse")
+}
