@@ -54,7 +54,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Ny aftale\n\n## Indstilling\nDet indstilles, at der gives [[et tilskud på ca. 200.000 kr.]] til foreningen i 2027.",
 		"type: beslutning\n# Legeplads\n\n## Økonomi\nI 2027 bruges [[240.000 kr=>240.000 kr.]] til gynger, [[2,5 mio kr=>2,5 mio. kr.]] til en bane og [[5.000,-=>5.000 kr.]] til skilte. Rutsjebanen kostede [[30.000 Kr.=>30.000 kr.]] i 2025, og bænken [[900 kr=>900 kr.]], begge uden moms.",
 		"type: beslutning\n# Klubben\n\n## Sagsfremstilling\n[[To aftener koster 240.000 kr.]]\n\n## Indstilling\nDet indstilles, at der gives en tillægsbevilling på 240.000 kr.",
-		"type: beslutning\n# Lamper\n\n## Økonomi\nÆndringen giver en [[udgift på 275.000 kr.]] Besparelsen på strøm er 915.000 kr. om året.",
+		"type: beslutning\n# Lamper\n\n## Økonomi\nÆndringen [[giver en udgift på 275.000 kr.]] Besparelsen på strøm er 915.000 kr. om året.",
 		"type: lukket\n# Lukket punkt\n\n## Økonomi\n[[Beløbet svarer til syv måneders løn]].",
 	},
 	Good: []string{
