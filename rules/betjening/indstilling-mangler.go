@@ -27,9 +27,10 @@ var _ = add(&checker.Rule{
 		"beder": {
 			"(indstiller|indstilles|indstil|indstilling) at", "(indstiller|indstilles) (til|over_for|overfor) .. at", "(indstiller|indstilles) (derfor|herefter|hermed|således|følgende|samlet|på_den_baggrund|på_baggrund|godkendt|vedtaget|imødekommet)",
 			"(indstiller|indstilles) .. (til|som) (godkendelse|vedtagelse|afslag|beslutning|efterretning|godkendt|vedtaget)", "(anmodes|bedes|anmoder|opfordres) (om|derfor|hermed|herefter|venligst|godkende|tage|træffe|drøfte|vedtage|beslutte|bevilge|vælge|tiltræde|give|udpege|tilkendegive)", "(beder|henstiller) .. (udvalget|+udvalget|byrådet|kommunalbestyrelsen) .. (om|at)",
-			"(anbefaler|anbefales|tilråder|tilrådes|henstiller|henstilles) (til|over_for|derfor|herefter|samlet|på_den_baggrund)? (udvalget|+udvalget|byrådet|kommunalbestyrelsen)? at", "(foreslår|foreslås) (udvalget|+udvalget|byrådet|kommunalbestyrelsen|at_udvalget|at_+udvalget|at_byrådet|at_kommunalbestyrelsen)",
+			"(anbefaler|anbefales|tilråder|tilrådes|henstiller|henstilles) .. at", "(indstiller|foreslår) (administrationen|direktionen|+afdelingen|+chefen|+direktøren|+forvaltningen|+centret|+teamet|+kontoret|forvaltningen|direktøren) at", "(foreslår|foreslås) (udvalget|+udvalget|byrådet|kommunalbestyrelsen|at_udvalget|at_+udvalget|at_byrådet|at_kommunalbestyrelsen)",
 			"(til|tages|tager|tage) .. (efterretning|orientering)",
 		},
+		"foreslår": {"(foreslår|foreslås|lægges_op_til|lægger_op_til) .. at", "lægger .. op til at", "(foreslår|foreslås|anbefaler|tilråder) følgende", "(forslaget|indstillingen|anbefalingen|tilrådningen) (er|lyder|går_ud_på) (derfor)? at"},
 	},
 	Bad: []string{
 		"# [[Kunstgræs i Nørreby]]\n\n## Sagsfremstilling\nKommunen har fået en ansøgning fra idrætsforeningen om nyt kunstgræs.\n\n## Økonomi\nBanen koster 4 mio. kr.",
@@ -58,21 +59,28 @@ func recommended(p *checker.Pass) bool {
 			return true
 		}
 	}
+	for _, h := range p.Said("foreslår") { // in the case itself it tells what the item is about
+		s := p.Sentences[h.Sentence].Section
+		if !h.Negated && (s == nil || s.Role == document.RoleOther || s.Role == document.RoleSummary || s == p.Item.Sections[len(p.Item.Sections)-1]) {
+			return true
+		}
+	}
 	for _, point := range p.Item.Points {
 		if point.Number != "" || !point.LeadIn.Empty() || isAt(p.Text(point.Span)) {
 			return true
 		}
 	}
 	for _, s := range p.Item.Sections {
-		switch s.Role {
-		case document.RoleDecision, document.RoleHistory:
+		if s.Role == document.RoleHistory {
 			continue
 		}
-		if len(s.Blocks) > 0 && announces(danish.Fold(p.Text(s.Heading))) {
+		heading := danish.Fold(p.Text(s.Heading))
+		if len(s.Blocks) > 0 && announces(heading) {
 			return true
 		}
+		listed := strings.Contains(heading, "beslut") || strings.Contains(heading, "stilling til") || strings.Contains(heading, "forslag")
 		for i, b := range s.Blocks {
-			if b.Table == nil && isAt(p.Text(b.Content())) && (!b.Label.Empty() || i == 0) {
+			if b.Table == nil && isAt(p.Text(b.Content())) && (!b.Label.Empty() || i == 0) || listed && !b.Label.Empty() && s.Role != document.RoleOptions {
 				return true
 			}
 		}
@@ -91,9 +99,9 @@ func isAt(text string) bool {
 func announces(heading string) bool {
 	for _, w := range danish.Words(heading, 0, nil) {
 		switch w.Fold {
-		case "indstiller", "indstilles", "foreslår", "foreslås", "anbefaler", "anbefales", "tilråder", "tilrådes", "anmodes", "bedes", "indstilling", "anbefaling":
+		case "indstiller", "indstilles", "foreslår", "foreslås", "anbefaler", "anbefales", "tilråder", "tilrådes", "anmodes", "bedes", "indstilling", "anbefaling", "forvaltningsforslag", "beslutningsforslag", "tilrådning":
 			return !strings.HasSuffix(heading, "?") || w.Fold != "indstilling"
 		}
 	}
-	return strings.HasPrefix(heading, "forslag fra") || strings.HasPrefix(heading, "forslag til beslutning") || strings.HasPrefix(heading, "forslag til afgørelse")
+	return strings.HasPrefix(heading, "forslag fra") || strings.HasPrefix(heading, "forslag til beslutning") || strings.HasPrefix(heading, "forslag til afgørelse") || strings.HasPrefix(heading, "til beslutning") || strings.HasPrefix(heading, "til godkendelse") || strings.HasSuffix(heading, "s forslag")
 }
