@@ -38,6 +38,7 @@ var _ = add(&checker.Rule{
 		"# Henvendelser\n\nI 2026 var [[der 23 henvendelser; i 2025 var det 31, altså et fald på 35 pct.]]",
 		"# Gebyr\n\nEt forkert gebyr er sendt til 1.312 sommerhusejere. Alle får pengene igen. Det svarer til [[41 pct. af de 3.280]] sommerhuse.",
 		"# Tag\n\n| Post (1.000 kr.) | 2027 |\n|---|---|\n| Tagdækning | 3.150 |\n| Krydsfiner | 1.240 |\n| Uforudset (10 pct.) | 439 |\n| [[I alt | 4.929]] |",
+		"# Veje\n\nUdgiften stiger [[fra 2,0 mio. kr. til 2,5 mio. kr., dvs. med 40 pct.]] Bevillingen er sammensat [[af 1,4 mio. kr. til veje, 600.000 kr. til stier og 0,5 mio. kr. til skilte, i alt 2,7 mio. kr.]]",
 		"# Elever\n\nAf de 96 børn går 38 på en anden skole. Det er [[35 pct.]]",
 	},
 	Good: []string{
