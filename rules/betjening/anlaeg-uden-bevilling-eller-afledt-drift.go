@@ -44,6 +44,7 @@ var _ = add(&checker.Rule{
 		},
 		"koster": {
 			worksNouns + " .. (koster|koste|anslås|anslået|udgør|løber_op|beløber|udgift*|pris|prisen|overslag*|anlægsudgift*|anlægssum*) .. # (mio|kr|mia|t.kr|millioner|kroner)",
+			"(banen|banerne|anlægget|anlæggene|pladsen|huset|bygningen|bygningerne|udvidelsen|etableringen|broerne|stierne) (koster|vil_koste|er_anslået|anslås|løber_op|beløber_sig) .. # (mio|mia|millioner)",
 			"(anlægsudgift*|anlægssum*|anlægsoverslag*|byggeudgift*|håndværkerudgift*|entreprisesum*) .. # (mio|kr|mia|t.kr|millioner|kroner)",
 		},
 		"selv": {
@@ -130,7 +131,7 @@ func asksDecision(p *checker.Pass) bool {
 }
 
 // worksNouns are what a municipality builds.
-const worksNouns = "(hal|hallen|multihus*|aktivitetshus*|forsamlingshus*|medborgerhus*|musikhus*|ungdomshus*|teater|teatret|promenade*|skaterbane*|svømmebad*|badeanlæg*|parkeringskælder*|idrætshal*|svømmehal*|multihal*|sportshal*|skøjtehal*|cykelsti*|stien|sti|stier|stibro*|gangbro*|broen|bro|rundkørsel*|vendeplads*|bomme|bommen|fortov*|parkeringsplads*|p-plads|p-pladser|parkeringshus*|bump|vejbump|signalanlæg*|lyskryds*|krydset|vejen|vej|legeplads*|kunstgræs*|kunstgræsbane*|boldbane*|skatepark*|multibane*|børnehus*|daginstitution*|vuggestue*|børnehave*|plejecenter*|plejehjem*|plejeboliger|botilbud*|skole|skolen|skolebygning*|indskoling*|tilbygning*|tilbygningen|ombygning*|renoveringen|nybyggeri*|byggeriet|bibliotek*|kulturhus*|rådhus*|genbrugsplads*|dige|diget|kystsikring*|regnvandsbassin*|toiletbygning*|klubhus*|omklædning*|torv|torvet|byrum*|kajen|kaj|havnebad*|brandstation*|sundhedshus*|sundhedscenter*|ventilationsanlæg*|tagrenovering*|solcelle*|materielgård*)"
+const worksNouns = "(hal|hallen|multihus*|aktivitetshus*|forsamlingshus*|medborgerhus*|musikhus*|ungdomshus*|teater|teatret|promenade*|skaterbane*|svømmebad*|badeanlæg*|parkeringskælder*|idrætshal*|svømmehal*|multihal*|sportshal*|skøjtehal*|cykelsti*|stien|sti|stier|stibro*|gangbro*|broen|bro|rundkørsel*|vendeplads*|bomme|bommen|fortov*|parkeringsplads*|p-plads|p-pladser|parkeringshus*|bump|vejbump|signalanlæg*|lyskryds*|krydset|vejen|vej|legeplads*|kunstgræs*|kunstgræsbane*|boldbane*|skatepark*|multibane*|børnehus*|daginstitution*|vuggestue*|børnehave*|plejecenter*|plejehjem*|plejeboliger|botilbud*|skole|skolen|skolebygning*|indskoling*|tilbygning*|tilbygningen|ombygning*|renoveringen|nybyggeri*|byggeriet|bibliotek*|kulturhus*|rådhus*|genbrugsplads*|dige|diget|kystsikring*|regnvandsbassin*|toiletbygning*|klubhus*|omklædning*|torv|torvet|byrum*|kajen|kaj|havnebad*|brandstation*|sundhedshus*|sundhedscenter*|ventilationsanlæg*|tagrenovering*|solcelle*|materielgård*|udbygning|udbygningen|pavillon*|tunnel*|støjskærm*|idrætsanlæg*|tribune*|skolegård*|busterminal*|stoppested*|varmecentral*)"
 
 // works finds what shows that the item is about building something that costs enough.
 func works(p *checker.Pass) (document.Span, bool) {
