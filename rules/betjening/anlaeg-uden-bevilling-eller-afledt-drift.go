@@ -19,7 +19,7 @@ var _ = add(&checker.Rule{
 	Title:    "Et anlæg uden bevilling eller uden afledt drift",
 	Severity: checker.Warning,
 	Kind:     checker.Absence,
-	Types:    []document.ItemType{document.Decision, document.Closed},
+	Types:    []document.ItemType{document.Decision, document.Closed, document.Discussion, document.Information},
 	Money:    true,
 	Message:  "Her skal der bygges eller anlægges noget. Fandt ikke anlægsbevillingen, og hvad driften koster bagefter.",
 	Why:      "Penge, der er afsat til et anlæg, må først bruges, når bevillingen er givet, og driften bliver ved, når anlægget er betalt.",
@@ -44,6 +44,7 @@ var _ = add(&checker.Rule{
 		},
 		"koster": {
 			worksNouns + " .. (koster|koste|anslås|anslået|udgør|løber_op|beløber|udgift*|pris|prisen|overslag*|anlægsudgift*|anlægssum*) .. # (mio|kr|mia|t.kr|millioner|kroner)",
+			"(banen|banerne|anlægget|anlæggene|pladsen|huset|bygningen|bygningerne|udvidelsen|etableringen|broerne|stierne) (koster|vil_koste|er_anslået|anslås|løber_op|beløber_sig) .. # (mio|mia|millioner)",
 			"(anlægsudgift*|anlægssum*|anlægsoverslag*|byggeudgift*|håndværkerudgift*|entreprisesum*) .. # (mio|kr|mia|t.kr|millioner|kroner)",
 		},
 		"selv": {
@@ -96,7 +97,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Ny hal\n\n## Økonomi\nHallen koster 30 mio. kr., og der søges anlægsbevilling i en særskilt sag i maj. Der er ingen afledt drift, da den gamle hal lukkes.\n\n## Indstilling\nDet indstilles, at der opføres en ny hal.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() {
+		if !p.Absences() || !asksDecision(p) {
 			return
 		}
 		trigger, ok := works(p)
@@ -119,8 +120,18 @@ var _ = add(&checker.Rule{
 	},
 })
 
+// asksDecision reports whether the item is for decision by its type or by what it asks
+// (ruling 8).
+func asksDecision(p *checker.Pass) bool {
+	switch p.Item.Type {
+	case document.Discussion, document.Information:
+		return p.Item.Traits.Has(document.AsksMoney) || p.Item.Traits.Has(document.TwoVoices) || firstFirm(p) >= 0
+	}
+	return true
+}
+
 // worksNouns are what a municipality builds.
-const worksNouns = "(hal|hallen|multihus*|aktivitetshus*|forsamlingshus*|medborgerhus*|musikhus*|ungdomshus*|teater|teatret|promenade*|skaterbane*|svømmebad*|badeanlæg*|parkeringskælder*|idrætshal*|svømmehal*|multihal*|sportshal*|skøjtehal*|cykelsti*|stien|sti|stier|stibro*|gangbro*|broen|bro|rundkørsel*|vendeplads*|bomme|bommen|fortov*|parkeringsplads*|p-plads|p-pladser|parkeringshus*|bump|vejbump|signalanlæg*|lyskryds*|krydset|vejen|vej|legeplads*|kunstgræs*|kunstgræsbane*|boldbane*|skatepark*|multibane*|børnehus*|daginstitution*|vuggestue*|børnehave*|plejecenter*|plejehjem*|plejeboliger|botilbud*|skole|skolen|skolebygning*|indskoling*|tilbygning*|tilbygningen|ombygning*|renoveringen|nybyggeri*|byggeriet|bibliotek*|kulturhus*|rådhus*|genbrugsplads*|dige|diget|kystsikring*|regnvandsbassin*|toiletbygning*|klubhus*|omklædning*|torv|torvet|byrum*|kajen|kaj|havnebad*|brandstation*|sundhedshus*|sundhedscenter*|ventilationsanlæg*|tagrenovering*|solcelle*|materielgård*)"
+const worksNouns = "(hal|hallen|multihus*|aktivitetshus*|forsamlingshus*|medborgerhus*|musikhus*|ungdomshus*|teater|teatret|promenade*|skaterbane*|svømmebad*|badeanlæg*|parkeringskælder*|idrætshal*|svømmehal*|multihal*|sportshal*|skøjtehal*|cykelsti*|stien|sti|stier|stibro*|gangbro*|broen|bro|rundkørsel*|vendeplads*|bomme|bommen|fortov*|parkeringsplads*|p-plads|p-pladser|parkeringshus*|bump|vejbump|signalanlæg*|lyskryds*|krydset|vejen|vej|legeplads*|kunstgræs*|kunstgræsbane*|boldbane*|skatepark*|multibane*|børnehus*|daginstitution*|vuggestue*|børnehave*|plejecenter*|plejehjem*|plejeboliger|botilbud*|skole|skolen|skolebygning*|indskoling*|tilbygning*|tilbygningen|ombygning*|renoveringen|nybyggeri*|byggeriet|bibliotek*|kulturhus*|rådhus*|genbrugsplads*|dige|diget|kystsikring*|regnvandsbassin*|toiletbygning*|klubhus*|omklædning*|torv|torvet|byrum*|kajen|kaj|havnebad*|brandstation*|sundhedshus*|sundhedscenter*|ventilationsanlæg*|tagrenovering*|solcelle*|materielgård*|udbygning|udbygningen|pavillon*|tunnel*|støjskærm*|idrætsanlæg*|tribune*|skolegård*|busterminal*|stoppested*|varmecentral*)"
 
 // works finds what shows that the item is about building something that costs enough.
 func works(p *checker.Pass) (document.Span, bool) {

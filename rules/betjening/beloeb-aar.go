@@ -1,6 +1,7 @@
 package betjening
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -36,7 +37,7 @@ func (t *timing) known(i int, wide bool) bool {
 		if k != i && t.p.Sentences[k].Block != s.Block {
 			continue
 		}
-		if alone = alone && k == i; t.dated[k] {
+		if alone = alone && (k == i || len(sumsIn(t.p, k)) > 0); t.dated[k] && (k == i || t.speaksOf(k, i)) {
 			return true
 		}
 	}
@@ -49,6 +50,30 @@ func (t *timing) known(i int, wide bool) bool {
 		return t.bare[s.Section]
 	}
 	return t.whole[s.Section]
+}
+
+// speaksOf reports whether the time in sentence k may be that of the money in its
+// neighbour i: it has no other sum and does not tell what the figures rest on.
+func (t *timing) speaksOf(k, i int) bool {
+	sums := sumsIn(t.p, k)
+	return !t.p.Has("regnet", k) && (len(sums) == 0 || t.p.Has("samme", k) || slices.ContainsFunc(sumsIn(t.p, i), func(v danish.Decimal) bool { return slices.Contains(sums, v) }))
+}
+
+// untold reports whether no sum and nothing in the sections on money says when.
+func (t *timing) untold() bool {
+	if t.dated == nil {
+		t.read()
+	}
+	for i, dated := range t.dated {
+		s := &t.p.Sentences[i]
+		if !dated {
+			continue
+		}
+		if s.Point >= 0 || s.Cell != nil || len(sumsIn(t.p, i)) > 0 || s.Section != nil && (s.Section.Role == document.RoleEconomy || s.Section.Role == document.RoleRecommendation) {
+			return false
+		}
+	}
+	return true
 }
 
 // read looks through the item.

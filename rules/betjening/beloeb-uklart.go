@@ -1,9 +1,11 @@
 package betjening
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
@@ -27,6 +29,10 @@ var _ = add(&checker.Rule{
 			"(besparelse|besparelsen|besparelser|nettobesparelse*|driftsbesparelse*|merudgift|merudgiften|merudgifter|mindreudgift*|mindreudgiften|reduktion|reduktionen|effektivisering|effektiviseringen|effektiviseringsgevinst*|rationaliseringsgevinst*|merindtægt*|mindreindtægt*|driftsudgift*|driftsudgiften|lønudgift*|provenu|provenuet|mindreforbrug|nettoudgift*) .. (på|af|udgør|er|bliver|anslås|skønnes) .. # (kr|mio|mill|mia|t.kr|tkr|kroner|millioner)",
 			"(sparer|spares|spare) .. # (kr|mio|mill|t.kr|tkr|kroner|millioner)", "(reducere|reduceres|reducerer|sænkes|nedbringes|forøges|øges|stiger|falder) .. udgift* .. # (kr|mio|t.kr|kroner|millioner)", "udgift* .. (reduceres|sænkes|nedbringes|forøges|øges|stiger|falder) .. med .. # (kr|mio|t.kr|kroner|millioner)",
 		},
+		"giver":    {"(giver|medfører|betyder|kræver|udløser|får) .. (udgift|indtægt|ekstraudgift|meromkostning|ekstraindtægt|ekstraudgifter) (på|af) .. # (kr|mio|mill|mia|t.kr|tkr|kroner|millioner)"},
+		"bevilges": {"(*bevilling|*bevillingen|bevilges|bevilger|bevilge|afsættes|afsætter|tilføres|tilfører) .. # (kr|mio|mill|mia|t.kr|tkr|kroner|millioner)"},
+		"regnet":   {"(bygger|baseret|baserer|beregnet|beregningen|beregningerne|regnskab|opgjort|ifølge|sidste_år|hidtil)"},
+		"samme":    {"(det|den|dette|denne|beløbet|beløbene|heraf|begge|alle|resten|pengene)"},
 		"fortid":   {"(opgjort|var|blev|havde|kostede|tidligere|hidtil|allerede|uændret|hidtidige)", "har (kostet|givet|været)", "(*regnskab|*regnskabet|udviser|udviste)", "(spar*) .. (skade|skader|ejerne|*ejerne|borgerne|lejerne|familierne|forældrene|brugerne|virksomhederne|foreningen|klubben|samfundet)", "(hvis|såfremt|ved|hver|pr|risiko|risikoen|usikkerhed|usikkerheden)"},
 		"drift":    {"(driften|driften_af|lejen|huslejen|abonnement*|abonnementet|licens*|licensen|vedligeholdelsen|rengøringen|lønnen|kontingentet|ordningen|vagtordningen|bemandingen|stillingen) .. (koster|udgør|anslås|løber_op|beløber) .. # (kr|mio|mill|t.kr|tkr|kroner|millioner)"},
 		"engang":   {"(anskaffelse*|anskaffelsen|indkøbet|systemet|investeringen|løsningen|projektet|forsøget|indsatsen) .. (koster|udgør|anslås|beløber) .. # (kr|mio|mill|t.kr|tkr|kroner|millioner)"},
@@ -47,6 +53,8 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Lukning af værkstedet\n\n## Økonomi\nNår værkstedet lukker, kommer der [[en besparelse på 1,7 mio. kr.]] på husleje og opsyn.",
 		"type: beslutning\n# Ny aftale\n\n## Indstilling\nDet indstilles, at der gives [[et tilskud på ca. 200.000 kr.]] til foreningen i 2027.",
 		"type: beslutning\n# Legeplads\n\n## Økonomi\nI 2027 bruges [[240.000 kr=>240.000 kr.]] til gynger, [[2,5 mio kr=>2,5 mio. kr.]] til en bane og [[5.000,-=>5.000 kr.]] til skilte. Rutsjebanen kostede [[30.000 Kr.=>30.000 kr.]] i 2025, og bænken [[900 kr=>900 kr.]], begge uden moms.",
+		"type: beslutning\n# Klubben\n\n## Sagsfremstilling\n[[To aftener koster 240.000 kr.]]\n\n## Indstilling\nDet indstilles, at der gives en tillægsbevilling på 240.000 kr.",
+		"type: beslutning\n# Lamper\n\n## Økonomi\nÆndringen [[giver en udgift på 275.000 kr.]] Besparelsen på strøm er 915.000 kr. om året.",
 		"type: lukket\n# Lukket punkt\n\n## Økonomi\n[[Beløbet svarer til syv måneders løn]].",
 	},
 	Good: []string{
@@ -67,7 +75,7 @@ var _ = add(&checker.Rule{
 			return
 		}
 		t := timing{p: p}
-		for _, set := range []string{"aendring", "drift"} {
+		for _, set := range []string{"aendring", "giver", "drift"} {
 			last := -1
 			for _, h := range checker.Widest(p.Said(set)) {
 				if h.Sentence != last && !h.Negated && !p.Has("fortid", h.Sentence) && !t.known(h.Sentence, false) {
@@ -87,8 +95,32 @@ var _ = add(&checker.Rule{
 			}
 		}
 		roughSum(p)
+		granted(p, &t)
 	},
 })
+
+// granted reports a sum that a point asks for where nothing in the item says which year
+// it is for or whether it is for one: where the text tells of it, else in the point.
+func granted(p *checker.Pass, t *timing) {
+	asked := p.Said("bevilges")
+	if len(asked) == 0 || !t.untold() {
+		return
+	}
+	for _, h := range checker.Widest(asked) {
+		if p.Sentences[h.Sentence].Point < 0 || h.Negated || p.Has("fortid", h.Sentence) {
+			continue
+		}
+		at := sum(p, h)
+		for i := range p.Sentences {
+			if p.Sentences[i].Point < 0 && p.Sentences[i].Voice == agenda.Administration && slices.ContainsFunc(sumsIn(p, i), func(v danish.Decimal) bool { return slices.Contains(sumsIn(p, h.Sentence), v) }) {
+				at = p.Sentences[i].Span
+				break
+			}
+		}
+		p.Report(checker.Finding{Span: at, Message: "Der bedes om en bevilling, men det kan ikke ses, hvilket år beløbet gælder, og om det er hvert år eller én gang."})
+		return
+	}
+}
 
 // roughSum reports an appropriation of "about" a sum: what is granted must be exact.
 func roughSum(p *checker.Pass) {

@@ -37,6 +37,7 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: beslutning\n[[Såfremt=>Hvis]] ovennævnte ansøgning imødekommes, skal kommunen i henhold til reglerne fremsende svar vedrørende samtlige forhold.",
 		"type: drøftelse\n[[I medfør af=>Efter]] aftalen er førnævnte spor endvidere suppleret under hensyntagen til nærværende kommunes forhold.",
+		"type: beslutning\n[[Nærværende sag]] er ny. [[Desuagtet anbefales]] ordningen.",
 		"type: orientering\nForvaltningen skal [[påse=>sørge for]], at ydelserne effektueres, og at samtlige oplysninger tilvejebringes.",
 	},
 	Good: []string{
@@ -63,14 +64,33 @@ var _ = add(&checker.Rule{
 		}
 		slices.SortFunc(order, func(a, b *document.Block) int { return a.Span.Start - b.Span.Start })
 		shown := 0
+		told := map[*document.Block]bool{}
 		for _, b := range order {
 			if hits := in[b]; shown < o.Steder && tooMany(hits, o.Mindst) {
-				shown++
+				shown, told[b] = shown+1, true
 				reportHeavy(p, hits)
 			}
 		}
+		single(p, o, told)
 	},
 })
+
+// single tells, quietly, of words that are so old that one is enough, outside the
+// paragraphs told already.
+func single(p *checker.Pass, o officialeseOptions, told map[*document.Block]bool) {
+	for k, row := range lexicon.HeavyWords() {
+		if !row.Gammel {
+			continue
+		}
+		for _, h := range checker.Widest(p.Said("k" + strconv.Itoa(k))) {
+			s := &p.Sentences[h.Sentence]
+			if s.Point < 0 && !prose(p, h.Sentence) || s.Heading || told[s.Block] || citesLaw(p, h) || s.Quoted(h.Span) || slices.Contains(o.Tilladt, danish.Fold(p.Text(h.Span))) {
+				continue
+			}
+			p.Report(checker.Finding{Span: p.Phrase(h), Facts: []document.Span{h.Span}, Quiet: true, Message: "Her står et gammelt ord. Lettere: " + row.Nyt + "."})
+		}
+	}
+}
 
 type heavyHit struct {
 	span document.Span

@@ -22,10 +22,15 @@ var _ = add(&checker.Rule{
 		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: det skal være tydeligt, hvad der besluttes", Claims: []string{"betjening-9"}, Seen: "2026-11-22"},
 		{Tag: "lokal", Place: "kommuners sagsmærker (B), (O) og (D)", Seen: "2026-11-22"},
 	},
+	Cues: map[string][]string{
+		"beslutningssag": {"(sagstype|type|punkttype|sagskategori|kategori) (er)? (b|beslutning|beslutningssag|beslutningspunkt|til_beslutning)", "(til|som) (beslutning|beslutningssag|beslutningspunkt)"},
+	},
 	Bad: []string{
 		"# Orientering om vintervedligehold\n\n## Sagsfremstilling\nDet har sneet.\n\n## Indstilling\nForvaltningen indstiller, [[at vejene får en tillægsbevilling på 2 mio. kr.]]",
 		"# Ny kulturpolitik (D)\n\n## Sagsfremstilling\nOplægget er klart.\n\n## Indstilling\nForvaltningen indstiller,\n\n- [[at oplægget endeligt godkendes]]",
 		"# [[Status på vejene]] (B)\n\n## Sagsfremstilling\nVejene er gode.\n\n## Indstilling\nForvaltningen indstiller, at orienteringen tages til efterretning.",
+		"# [[Beslutning: Nyt regulativ]]\n\n## Sagsfremstilling\nÅen er målt op.\n\n## Indstilling\nForvaltningen indstiller, at status tages til efterretning.",
+		"# Drøftelse af klubben\n\n## Sagsfremstilling\nKlubben har 74 medlemmer.\n\n## Indstilling\nForvaltningen indstiller, [[at klubben nedlægges.]]",
 		"# [[Orientering]]\n\n## Sagsfremstilling\nVejene er gode.\n\n## Indstilling\nForvaltningen indstiller, at orienteringen tages til efterretning.",
 	},
 	Good: []string{
@@ -72,12 +77,27 @@ func declared(p *checker.Pass, title string) string {
 		return "orientering"
 	case p.Item.Mark == "D" || p.Item.Type != document.Formality && (strings.HasPrefix(title, "drøftelse") || strings.HasPrefix(title, "temadrøftelse")):
 		return "drøftelse"
-	case p.Item.Mark == "B":
+	case p.Item.Mark == "B" || p.Item.Type != document.Formality && decides(p, title):
 		return "beslutning"
 	case p.Item.Type == document.Information && firstFirm(p) >= 0:
 		return "orientering"
 	}
 	return ""
+}
+
+// decides reports whether the title or a line at the top says that the item is for decision.
+func decides(p *checker.Pass, title string) bool {
+	for _, lead := range []string{"beslutning:", "beslutningssag", "beslutning om", "beslutning –", "beslutning -", "godkendelse af", "vedtagelse af", "endelig vedtagelse", "endelig godkendelse"} {
+		if strings.HasPrefix(title, lead) {
+			return true
+		}
+	}
+	for _, h := range p.Hits("beslutningssag") {
+		if s := &p.Sentences[h.Sentence]; h.Span.Start-s.Span.Start < 2 && len(s.Words)-s.Lead < 5 {
+			return true
+		}
+	}
+	return false
 }
 
 // firstFirm is the first point that asks for a decision, -1 if none does.
@@ -86,7 +106,11 @@ func firstFirm(p *checker.Pass) int {
 		words := danish.Words(p.Text(point.Span), 0, nil)
 		soft := has(words, "orientering", "efterretning", "redegørelse", "dagsorden", "referat", "høring")
 		money := has(words, "afsættes", "afsætter", "bevilges", "bevilger", "frigives", "finansieret", "finansieres") && has(words, "kr", "mio", "kassen", "puljen")
-		if money || has(words, "godkend", "vedtag", "bevilg", "bevilling", "frigiv", "tillægsbevilling", "anlægsbevilling", "tiltræd", "nedlægges", "sælges") && !soft {
+		talks := has(words, "drøft", "om", "hvordan", "hvilke", "hvor", "hvis")
+		if money || !soft && !talks && has(words, "nedlægges", "lukkes", "iværksættes", "igangsættes", "indføres", "opsiges", "etableres", "anlægges", "opføres", "købes", "udbydes", "forlænges", "fastsættes", "ansættes", "imødekommes", "indgås") {
+			return i
+		}
+		if has(words, "godkend", "vedtag", "bevilg", "bevilling", "frigiv", "tillægsbevilling", "anlægsbevilling", "tiltræd", "nedlægges", "sælges") && !soft {
 			return i
 		}
 	}

@@ -12,7 +12,7 @@ var _ = add(&checker.Rule{
 	Title:    "Det er uklart, hvad der præcist besluttes",
 	Severity: checker.Warning,
 	Kind:     checker.Claim,
-	Types:    []document.ItemType{document.Decision, document.Discussion, document.Closed, document.Accounts},
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Information, document.Closed, document.Accounts},
 	Message:  "Punktet i indstillingen kan forstås på flere måder.",
 	Why:      "Det skal være tydeligt, hvad der besluttes, så beslutningen kan udføres uden resten af sagen.",
 	Remedy:   "Skriv én beslutning pr. punkt med sted, beløb og periode, eller henvis til et bestemt bilag eller en bestemt tabel.",
@@ -27,7 +27,9 @@ var _ = add(&checker.Rule{
 			"m.v", "mv", "m.m", "mm", "og lignende",
 			"og/eller",
 			"(i_nødvendigt|i_fornødent|i_relevant|i_muligt|i_passende|i_videst_muligt|i_rimeligt) omfang", "(drager|drage|drages) .. konsekvens*", "(nødvendige|fornødne|relevante|rette) (konsekvenser|dispositioner|aftaler|beslutninger)", "på bedst mulig* (måde|vis)", "(bemærkninger|ændringer|kommentarer|input) (der|som) (fremkommer|fremkom|måtte|kommer|blev|faldt)", "(arbejdes|arbejder|arbejde) i .. retning*", "(bakker|bakke) op om (tanke*|intention*|retning*|linje*)",
-			"i det omfang",
+			"i det omfang", "(en|et|den|det) (passende|egnet|egnede|rimelig|rimeligt|hensigtsmæssig|hensigtsmæssigt|relevant|fornuftig|fornuftigt) (model*|løsning*|beløb*|ordning*|ramme*|niveau|antal|tilskud|form|måde|retning)",
+			"(nogle|visse|enkelte|flere) af (de|forslag*|tiltag*|ønske*|punkter*|ideer*|initiativ*)", "(sagen|forslaget|ideen|planerne|tankerne) (fremmes|nyder_fremme)", "i (sagens|forslagets|planens|oplæggets|den) ånd", "(går|gå|gås|fortsætter|fortsættes) videre (med|ad|i) (de|den|det|sagen|forslag*|ide*|tanke*|spor*|linje*|retning*)",
+			"(efter|ud_fra) (behov|nærmere_aftale|omstændighederne|bedste_skøn)", "på et senere tidspunkt", "(på_et|et|til_et) passende (tidspunkt|niveau|sted)",
 			"(videre|nødvendige|fornødne) fornødne", "(det|alt|foretage) fornødne", "videre fornødne",
 			"(øvrige|andre|relevante|nødvendige|yderligere) (initiativer|tiltag|skridt|foranstaltninger|ændringer|justeringer)",
 			"(arbejder|arbejdes|arbejde) videre med (de|det|sagen|forslagene|ideerne|spor*|emnet|opgaven|indsatsen)",
@@ -54,6 +56,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nDet indstilles, at lejemålet forlænges på [[de drøftede vilkår]] m.v.",
 		"type: beslutning\nForvaltningen indstiller, at Kulturudvalget tiltræder [[den fremsendte plan]].",
 		"type: beslutning\nDirektøren indstiller, at centerchefen får lov at gøre det [[videre fornødne]].",
+		"type: beslutning\nDet indstilles, at udvalget vælger [[en passende model]] for klubben.",
 		"type: drøftelse\n[[Direktionen indstiller, at planen drøftes, og at den endeligt godkendes.]]",
 	},
 	Good: []string{
@@ -64,6 +67,9 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nDet indstilles, at vedtægten ændres efter lov om almene boliger m.v.",
 	},
 	Run: func(p *checker.Pass) {
+		if p.Item.Type == document.Information && firstFirm(p) < 0 {
+			return
+		}
 		for i := range p.Sentences {
 			if p.Sentences[i].Point >= 0 && !p.Sentences[i].Heading {
 				unclear(p, i)

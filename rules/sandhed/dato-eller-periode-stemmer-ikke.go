@@ -38,6 +38,7 @@ var _ = add(&checker.Rule{
 		"# Ny rampe\n\n## Sagsfremstilling\nArbejdet udføres [[fra den 28. maj til den 4. maj 2026]] og er klar i [[uge 36 (15. september 2026)]].",
 		"møde: 2026-06-03\n# Vedtægt for bredbånd\n\n## Indstilling\nForvaltningen indstiller, at forslaget sendes i høring med frist [[den 20. maj 2026]].",
 		"# Mødeplan 2027\n\n## Sagsfremstilling\n- Tirsdag den 12. januar\n- [[Onsdag den 9. februar]]\n- Tirsdag den 9. marts",
+		"# Forsøg\n\n## Sagsfremstilling\nForsøget løber i [[skoleåret 2027/29]], og vejen er spærret i [[uge 34-36 (23. august – 19. september 2027]]). Aftalen gælder [[i fem år fra 1. januar 2027 til 31. december 2030]].",
 		"# Ny skole\n\n## Sagsfremstilling\nByrådet vedtog planen [[den 11. oktober 2025]].",
 	},
 	Good: []string{
@@ -62,6 +63,7 @@ var _ = add(&checker.Rule{
 					c.weekend(i, d)
 				}
 			}
+			c.schoolYears(i)
 			for _, period := range c.periods(i) {
 				if !s.Quoted(period.Span) {
 					c.period(i, period)

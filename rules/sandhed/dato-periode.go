@@ -99,6 +99,11 @@ func (c *calendar) lengths(i int) []length {
 			}
 		case "måned", "måneder", "måneders":
 			l.days, l.most = v*30-5, v*31+5
+		case "år", "års":
+			if n.Decimals > 0 || v > 60 {
+				continue
+			}
+			l.days, l.most = v*365-4, v*366+4
 		default:
 			continue
 		}

@@ -22,6 +22,7 @@ func (c *calendar) week(i int, d danish.Date) {
 	lead = strings.TrimRight(strings.TrimSuffix(lead, " den"), " \u00a0")
 	tail := strings.TrimLeft(after(c.p, s, d.Span), " \u00a0")
 	n, at := 0, document.Span{}
+	c.weeks(i, d, lead)
 	switch {
 	case strings.HasSuffix(lead, "(") || strings.HasSuffix(lead, ",") && closes(tail):
 		n, at.Start = weekAtEnd(strings.TrimRight(lead[:len(lead)-1], " \u00a0"))
@@ -46,6 +47,56 @@ func (c *calendar) week(i int, d danish.Date) {
 			Remedy:  "Ret ugenummeret eller datoen.",
 		})
 	}
+}
+
+// weeks reports a period whose last day lies outside the weeks named right in front of
+// it: "uge 34-36 (23. august - 19. september 2027)". lead is the text before its first day.
+func (c *calendar) weeks(i int, d danish.Date, lead string) {
+	if !strings.HasSuffix(lead, "(") {
+		return
+	}
+	first, last, start := weekRange(strings.TrimRight(lead[:len(lead)-1], " \u00a0"))
+	if first == 0 {
+		return
+	}
+	for _, x := range c.periods(i) {
+		if x.From.Span != d.Span || !x.To.Full() {
+			continue
+		}
+		from := x.From
+		if from.Year == 0 {
+			from.Year = x.To.Year
+		}
+		if !from.Full() {
+			return
+		}
+		_, a := dayTime(from).ISOWeek()
+		_, b := dayTime(x.To).ISOWeek()
+		if a != first || b != last && !(b == last+1 && x.To.ActualWeekday() == 1) {
+			c.p.Report(checker.Finding{
+				Span: document.Span{Start: c.p.Sentences[i].Span.Start + start, End: x.Span.End}, Facts: []document.Span{x.Span},
+				Message: fmt.Sprintf("Fra den %s til den %s er uge %d-%d, ikke uge %d-%d.", day(from), day(x.To), a, b, first, last),
+				Remedy:  "Ret ugenumrene eller datoerne.",
+			})
+		}
+	}
+}
+
+// weekRange reads "uge 34-36" at the end of a text and gives where it begins.
+func weekRange(text string) (first, last, start int) {
+	cut := strings.LastIndexAny(text, "-–")
+	if cut < 0 {
+		return 0, 0, 0
+	}
+	last, err := strconv.Atoi(strings.TrimLeft(text[cut:], "-– "))
+	if err != nil || last > 53 {
+		return 0, 0, 0
+	}
+	first, start = weekAtEnd(strings.TrimRight(text[:cut], " \u00a0"))
+	if first < 1 || first >= last {
+		return 0, 0, 0
+	}
+	return first, last, start
 }
 
 // reaches reports whether the date begins or ends a period that touches week n.

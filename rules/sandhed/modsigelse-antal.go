@@ -39,7 +39,7 @@ func (c *contradictions) counts() {
 			if x.key != y.key || same(x.num, y.num) || apartYears(x.years, y.years) || !(y.all || x.action != "" && x.action == y.action) {
 				continue
 			}
-			if x.num.Value > 2*y.num.Value || y.num.Value > 2*x.num.Value || c.related(x.num, y.num) || c.more(shown, told, x) {
+			if !c.titled(x.statement) && !slipped(x.num.Value, y.num.Value) || x.num.Value > 2*y.num.Value || y.num.Value > 2*x.num.Value || c.related(x.num, y.num) || c.more(shown, told, x) {
 				continue
 			}
 			c.report(c.odder(x.statement, y.statement))
@@ -53,7 +53,7 @@ func (c *contradictions) counts() {
 func (c *contradictions) opening(i int) bool {
 	at, rec := c.p.Sentences[i].Section, false
 	for k, s := range c.p.Item.Sections {
-		rec = rec || s.Role == document.RoleRecommendation
+		rec = rec || s.Role == document.RoleRecommendation || s.Role == document.RoleSummary
 		if s == at {
 			return !rec && k+1 < len(c.p.Item.Sections) && c.p.Item.Sections[k+1].Role == document.RoleRecommendation
 		}
@@ -92,12 +92,13 @@ func (c *contradictions) countedIn(i int, title []string) []counted {
 			continue
 		}
 		noun := stem(word.Fold)
-		if !slices.ContainsFunc(title, func(w string) bool { return strings.HasSuffix(w, noun) }) {
+		named := slices.ContainsFunc(title, func(w string) bool { return strings.HasSuffix(w, noun) })
+		if !named && !gathered[word.Fold] {
 			continue
 		}
 		x := counted{statement: statement{i: i, num: n, span: n.Span.Cover(word.Span), noun: noun, key: noun, years: yearsOf(c.p, i)}}
 		if first > 0 {
-			x.all = slices.Contains([]string{"de", "samtlige", "alle"}, s.Words[first-1].Fold)
+			x.all = slices.Contains([]string{"de", "samtlige", "alle"}, s.Words[first-1].Fold) && (named || !setApart(s.Words[next:]))
 		}
 		x.action = action(s.Words[:first])
 		out = append(out, x)
@@ -109,6 +110,14 @@ func (c *contradictions) countedIn(i int, title []string) []counted {
 		return nil
 	}
 	return out
+}
+
+// gathered are things of which an item has one lot, whatever its title.
+var gathered = wordSet("høringssvar bemærkninger indsigelser henvendelser delprojekter indsatser tiltag anbefalinger ansøgninger ansøgere boliger lodsejere pladser p-pladser parkeringspladser stillinger")
+
+// setApart reports whether what follows on a noun tells which of them are meant.
+func setApart(words []danish.Word) bool {
+	return len(words) > 1 && !words[0].Break && contains([]string{words[1].Fold}, "der", "som", "i", "på", "fra", "med", "uden", "om", "til", "ved", "for", "af", "hos")
 }
 
 // nounBehind is the noun that a number counts: the next word or, behind an adjective,
@@ -128,6 +137,9 @@ func action(words []danish.Word) string {
 	for k := len(words) - 1; k >= 0 && k >= len(words)-5; k-- {
 		for _, stem := range []string{"opret", "anlæg", "etabler", "opfør", "bygg", "byg", "nedlæg", "indkøb", "køb", "ansæt", "plant", "opsæt", "udskift", "renover", "udlej", "sælg", "solgt"} {
 			if strings.HasPrefix(words[k].Fold, stem) {
+				if contains([]string{stem}, "opret", "anlæg", "etabler", "opfør", "bygg", "byg") {
+					return "byg"
+				}
 				return stem
 			}
 		}

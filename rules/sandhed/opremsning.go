@@ -82,7 +82,11 @@ func (c *figures) blurred(i int, terms []danish.Number, sum danish.Number) bool 
 	s := &c.p.Sentences[i]
 	from, units := s.Span.Start, 0
 	text := danish.Fold(c.p.Text(document.Span{Start: from, End: sum.Span.Start}))
-	for _, w := range folded(text) {
+	all := folded(text)
+	for k, w := range all {
+		if w == "af" && k > 0 && contains(all[k-1:k], "sammensat", "sammensættes", "består", "bestående", "summen") {
+			continue
+		}
 		if contains([]string{w}, "heraf", "hvoraf", "pr", "hver", "hvert", "årligt", "årlig", "gange", "mod", "fra", "netto", "brutto", "resten", "øvrige", "yderligere", "blandt", "herunder",
 			"bl.a", "minus", "rest", "à", "á", "a", "måned", "måneder", "timer", "dage", "gang", "ugen", "ugentligt", "mellem", "ud", "foruden", "samt", "inkl", "ekskl", "alternativt", "eller", "af", "følgende", "efterfølgende", "frem", "herefter", "derefter", "årene", "overslagsårene", "begge", "hhv", "henholdsvis", "år") {
 			return true

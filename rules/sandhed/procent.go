@@ -12,6 +12,7 @@ import (
 func (c *figures) prose() {
 	c.eachWith("procent", c.percentages)
 	c.eachWith("sum", c.enumeration)
+	c.eachWith("antal", c.division)
 }
 
 // eachWith calls f for the sentences of running text in which a cue of the set stands.

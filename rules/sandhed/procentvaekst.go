@@ -149,6 +149,9 @@ func (l *line) tellsChange() bool {
 		return len(w) <= 5 && l.closes()
 	}
 	n := len(w)
+	if n > 1 && n <= 3 && w[n-1] == "med" {
+		return contains(w[:n-1], "dvs", "altså", "nemlig")
+	}
 	if n > 0 && n <= 5 && contains(w[n-1:], "altså", "dvs", "er") {
 		return contains(l.after(), "flere", "færre", "mere", "mindre", "højere", "lavere")
 	}

@@ -25,6 +25,7 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"procent": {"%", "*pct", "*procent"},
 		"sum":     {"i alt", "tilsammen", "sammenlagt"},
+		"antal":   {"# (svar|høringssvar|henvendelser|klager|ansøgninger|elever|børn|pladser|sager|ansatte|medarbejdere|boliger|tiltag|stemmer|tilfælde|fejl|grunde|afslag|tilladelser|dispensationer|tilsyn|stillinger|grunde|huse|lejligheder|parkeringspladser|skoler)"},
 	},
 	Bad: []string{
 		"# Tre anlæg\n\n| Projekt | 2026 |\n|---|---|\n| Hal | 1.200 |\n| Vej | 800 |\n| [[I alt | 2.100]] |",
@@ -38,9 +39,12 @@ var _ = add(&checker.Rule{
 		"# Henvendelser\n\nI 2026 var [[der 23 henvendelser; i 2025 var det 31, altså et fald på 35 pct.]]",
 		"# Gebyr\n\nEt forkert gebyr er sendt til 1.312 sommerhusejere. Alle får pengene igen. Det svarer til [[41 pct. af de 3.280]] sommerhuse.",
 		"# Tag\n\n| Post (1.000 kr.) | 2027 |\n|---|---|\n| Tagdækning | 3.150 |\n| Krydsfiner | 1.240 |\n| Uforudset (10 pct.) | 439 |\n| [[I alt | 4.929]] |",
+		"# Veje\n\nUdgiften stiger [[fra 2,0 mio. kr. til 2,5 mio. kr., dvs. med 40 pct.]] Bevillingen er sammensat [[af 1,4 mio. kr. til veje, 600.000 kr. til stier og 0,5 mio. kr. til skilte, i alt 2,7 mio. kr.]]",
+		"# Svar\n\nDer kom [[31 svar: 14 fra borgere, 9 fra foreninger og 6]] fra virksomheder.",
 		"# Elever\n\nAf de 96 børn går 38 på en anden skole. Det er [[35 pct.]]",
 	},
 	Good: []string{
+		"# Svar\n\nDer kom 31 svar: 14 fra borgere, 11 fra foreninger og 6 fra virksomheder. Af 40 klager er de fleste gamle: 12 fra 2024, 9 fra 2025, bl.a. 4 fra mænd.",
 		"# Tre anlæg\n\n| Projekt | 2026 |\n|---|---|\n| Hal | 1,2 |\n| Vej | 0,8 |\n| I alt | 2,0 |",
 		"# Sager\n\nDer var 31 af 60 sager (52 pct.) uden fejl.",
 		"# Drift\n\n| Mio. kr. | 2026 | 2027 |\n|---|---|---|\n| Løn | 10,4 | 10,6 |\n| heraf vikarer | 1,2 | 1,1 |\n| Varer | 3,3 | 3,3 |\n| Udgifter i alt | 13,7 | 13,9 |\n| Refusion | -2,1 | -2,2 |\n| I alt | 11,6 | 11,7 |",

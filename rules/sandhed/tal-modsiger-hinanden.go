@@ -29,6 +29,8 @@ var _ = add(&checker.Rule{
 		"udgift":      {"udgiften", "udgifterne"},
 		"ingen":       {"ingen (økonomiske|bevillingsmæssige|budgetmæssige) konsekvenser"},
 		"bruger":      {"kommunen (skal|vil|må)? (så|derfor|selv)? (anlægger|anlægge|bygger|bygge|etablerer|etablere|opfører|opføre|køber|købe|indkøber|betaler|betale|ansætter|ansætte|renoverer|renovere|ombygger|istandsætter) .. # (kr|mio|mia|t.kr|tkr|kroner|millioner)"},
+		"koster":      {"(koster|koste|prisen|udgiften|anlægsudgiften|anlægssummen|projektet) (er|bliver|udgør|vil_koste)? (i_alt)? (på)? # (kr|mio|mia|t.kr|tkr|kroner|millioner)"},
+		"del":         {"(hver|stykket|stk|pr|om_måneden|hidtil|moms|udover|ud_over|plus|derudover|desuden|skilte|hvis|alternativ*)"},
 		"nummer":      {"(" + numbered + ") #"},
 		"pris":        {"(" + prices + ") (er|bliver|udgør) (aftalt|forhandlet|fastsat|sat)? (til|på)? #"},
 		"handel":      {"(sælg*|køb*|overdrag*|erhverv*|afhænd*) .. for # (kr|mio|t.kr|tkr|kroner)", "(sælg*|køb*|overdrag*|erhverv*|afhænd*) .. .. for # (kr|mio|t.kr|tkr|kroner)"},
@@ -45,6 +47,8 @@ var _ = add(&checker.Rule{
 		"# Tilskud til spillestedet\n\n## Økonomi\nTilskuddet på 950.000 kr. i 2027 betales af puljen.\n\n## Indstilling\nForvaltningen indstiller, at udvalget giver [[tilskuddet på 750.000 kr.]]",
 		"# Lokalplan for kajen\n\n## Økonomi\n[[Ingen økonomiske konsekvenser.]] Kommunen anlægger en promenade for 2,2 mio. kr.",
 		"# Besparelse\n\n## Økonomi\nLukningen giver en [[besparelse på 5,2 mio. kr.]] Beløbet fordeler sig således:\n\n| Post | Mio. kr. |\n|---|---|\n| Løn | -4,3 |\n| Drift | -0,6 |\n| I alt | -4,9 |",
+		"# Ny bro\n\n## Resumé\nBroen koster 4,2 mio. kr.\n\n## Sagsfremstilling\nPrisen [[er 4,8 mio. kr.]] og betales i 2027.",
+		"# Trafik\n\n## Resumé\nDer er kommet 23 høringssvar.\n\n## Sagsfremstilling\nDe [[32 høringssvar]] handler om støj.",
 		"# Nye stoppesteder\n\n## Resumé\nDer anlægges 14 nye stoppesteder i 2027.\n\n## Sagsfremstilling\nDe [[16 nye stoppesteder]] fordeles på to linjer.",
 	},
 	Good: []string{
@@ -74,6 +78,7 @@ var _ = add(&checker.Rule{
 		c.pointSums()
 		c.noConsequences()
 		c.counts()
+		c.costs()
 	},
 })
 

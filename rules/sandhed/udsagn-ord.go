@@ -98,6 +98,7 @@ func dividing(s *agenda.Sentence, at document.Span) (kinds string, vague, changi
 		switch {
 		case (f == "hver" || f == "hvert" || f == "egen" || f == "egne") && clauseEnds(words, at, w.Span):
 		case f == "mod" && k+1 < len(words) && placeLike(words[k+1].Fold): // "mod vandet" is a direction, "mod 48 i dag" compares
+		case f == "falder" && due(words[k+1:]):
 		case dividers[f]:
 			kinds += f + " "
 		case vagueWords[f], f == "op" && k+1 < len(words) && words[k+1].Fold == "til", hasPrefix(f, "alternativ", "model", "scenari", "pakke", "mulighed", "variant", "delvis", "halver", "forhøring"):
@@ -107,6 +108,18 @@ func dividing(s *agenda.Sentence, at document.Span) (kinds string, vague, changi
 		}
 	}
 	return kinds, vague, changing
+}
+
+// due reports whether what follows on "falder" tells the years in which money is paid:
+// "falder i 2027", "falder med 5 mio. kr. i 2027 og 9 mio. kr. i 2028".
+func due(words []danish.Word) bool {
+	years := 0
+	for _, w := range words {
+		if len(w.Fold) == 4 && strings.HasPrefix(w.Fold, "20") && isDigit(w.Fold[2]) {
+			years++
+		}
+	}
+	return years > 1 || years == 1 && len(words) > 1 && words[0].Fold == "i" && isDigit(words[1].Fold[0])
 }
 
 // placeLike reports a noun in the definite form or a point of the compass behind "mod".

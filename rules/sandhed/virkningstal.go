@@ -38,7 +38,7 @@ func (e *effects) claimed() []checker.Hit {
 		if b := p.Sentences[h.Sentence].Block; b != nil && b.Kind == document.ListItem {
 			continue // what one of several choices comes to
 		}
-		if !e.settled(h.Sentence) && !e.observed(h.Sentence) && !e.sourcedBeside(h.Sentence) {
+		if !p.Has("valg", h.Sentence) && !e.settled(h.Sentence) && !e.observed(h.Sentence) && !e.sourcedBeside(h.Sentence) {
 			hits = append(hits, h)
 		}
 	}
@@ -50,6 +50,9 @@ func (e *effects) claimed() []checker.Hit {
 // sentence, its neighbours nor the same figure elsewhere tell what it rests on.
 func (e *effects) unsourced(h checker.Hit) bool {
 	p, i := e.p, h.Sentence
+	if dueIn(p, h) {
+		return false
+	}
 	n, ok := effectFigure(p, h)
 	if !ok || n.Kind == danish.Money && dearer(p.Text(h.Span)) || e.settled(i) || n.Kind != danish.Money && e.observed(i) {
 		return false
@@ -63,6 +66,17 @@ func (e *effects) unsourced(h checker.Hit) bool {
 		}
 	}
 	return !e.sourcedBeside(i) && !e.elsewhere(i, n)
+}
+
+// dueIn reports a hit of "falder" that tells when money is paid.
+func dueIn(p *checker.Pass, h checker.Hit) bool {
+	words := p.Sentences[h.Sentence].Words
+	for k, w := range words {
+		if w.Span.Start >= h.Span.Start && w.Span.End <= h.Span.End && w.Fold == "falder" {
+			return due(words[k+1:])
+		}
+	}
+	return false
 }
 
 // lettered reports a block that begins with the letter of a choice ("B. 300 pladser").
@@ -87,7 +101,7 @@ func (e *effects) observed(i int) bool {
 
 // sourcedBeside reports whether sentence i or a neighbour in its block names a source.
 func (e *effects) sourcedBeside(i int) bool {
-	if e.p.Has("betinget", i) {
+	if e.p.Has("betinget", i) || bracketedSource(e.p, i) {
 		return true
 	}
 	for k := max(i-1, 0); k <= i+1 && k < len(e.p.Sentences); k++ {
@@ -96,6 +110,23 @@ func (e *effects) sourcedBeside(i int) bool {
 		}
 	}
 	return false
+}
+
+// bracketedSource reports brackets with a year in sentence i, as sources are put:
+// "(busselskabets tællinger, 2025)".
+func bracketedSource(p *checker.Pass, i int) bool {
+	text := p.Text(p.Sentences[i].Span)
+	for {
+		_, rest, ok := strings.Cut(text, "(")
+		if !ok {
+			return false
+		}
+		inside, after, _ := strings.Cut(rest, ")")
+		if k := strings.Index(inside, "20"); k > 3 && len(inside) >= k+4 && isDigit(inside[k+2]) && isDigit(inside[k+3]) {
+			return true
+		}
+		text = after
+	}
 }
 
 // ofOther reports whether the source in sentence k may be that of a sum of its own: it
