@@ -56,17 +56,20 @@ var _ = add(&checker.Rule{
 	},
 })
 
+// commented tells of a hearing by what people may do in it.
+const commented = "(komme_med|sende|indsende|afgive|fremsætte|indgive|kommentere|gøre) .. (bemærkninger|indsigelser|høringssvar|ændringsforslag|planen|forslaget|indsigelse) .. (fra|i_perioden|mellem|indtil|frem_til)"
+
 // deadlineCues holds what is heard, "emne0" and so on for the rows of the lexicon, and
 // what tells a hearing of it from other hearings.
 func deadlineCues() map[string][]string {
 	cues := map[string][]string{
-		"hoering": {"høring*", "*høring", "*høringen", "*høringsperiode*", "(fremlægges|fremlagt|fremlæggelse*|fremlægge)", "(lægges|lægge|lagt|ligger|ligge|ligget) .. (frem|fremme)", "offentliggør*", "offentlighedsfase*", "offentlighedsperiode*", "indsigelsesfrist*", "indsigelsesperiode*", "svarfrist*", "bemærkningsfrist*"},
+		"hoering": {"høring*", "*høring", "*høringen", "*høringsperiode*", "(fremlægges|fremlagt|fremlæggelse*|fremlægge)", "(lægges|lægge|lagt|ligger|ligge|ligget) .. (frem|fremme)", "offentliggør*", "offentlighedsfase*", "offentlighedsperiode*", "indsigelsesfrist*", "indsigelsesperiode*", "svarfrist*", "bemærkningsfrist*", "offentlig debat", "til debat", commented},
 		"andet": {"nabohør*", "naboorienter*", "partshør*", "§ 20", "idéfase*", "idefase*", "foroffentlig*", "forudgående offentlighed", "forhør*", "fordebat*", "debatfase*", "debatoplæg*", "§ 23 c", "§ 23c", "indkald* .. (idéer|ideer|forslag)",
 			"dispens*", "*dispensation", "landzonetillad*", "byggetillad*", "høring hos", "(hørt|hørte)", "(intern|interne) høring", "(handicapråd*|ældreråd*|ungeråd*|skolebestyrelse*|forældrebestyrelse*|med-udvalg*)", "berørte myndigheder", "myndighedshør*", "screening*", "miljøscreening*",
 			"(fornyet|supplerende|ny|ekstra) (offentlig|kort)? høring", "genhøring*", "§ 27", "forlæng*", "klagefrist*", "vejnedlæg*", "takst*", "regulativ*", "ekspropriation*", "landskabsstrategi*", "tidligere lov*"},
-		"generel":    {"(forslaget|forslagene|planforslag*|planen|planerne|lokalplanforslag*)", "høringen", "høringsperioden", "høringsfasen", "høringsfristen", "svarfristen", "offentlighedsperioden", "indsigelsesfristen", "offentlig høring", "offentligt"},
+		"generel":    {"(forslaget|forslagene|planforslag*|planen|planerne|lokalplanforslag*)", "høringen", "høringsperioden", "høringsfasen", "høringsfristen", "svarfristen", "offentlighedsperioden", "indsigelsesfristen", "fremlæggelsen", "fremlæggelsesperioden", "offentlighedsfasen", "bemærkningsfristen", "indsigelsesperioden", "debatperioden", commented, "offentlig høring", "offentligt"},
 		"fremmed":    {"dispens*", "*dispensation", "igangsæt*", "opstart*", "idéfase*", "idefase*", "foroffentlig*", "salg", "sælge*", "køb", "byggesag*", "landzonetillad*", "ekspropri*", "debatoplæg*", "fordebat*"},
-		"skridt":     {"høring*", "*høring", "vedtag*", "offentliggør*", "fremlæg*", "nedlæg*", "luk*"},
+		"skridt":     {"høring*", "*høring", "vedtag*", "godkend*", "offentliggør*", "fremlæg*", "udsend*", "sendes", "(lægges|lægge) .. (frem|ud)", "nedlæg*", "luk*"},
 		"mindre":     {"mindre betydning", "underordnet betydning", "(mindre|uvæsentlig|uvæsentlige) ændring*", "mindre rammeændring*"},
 		"andenskole": {"(musikskole*|ungdomsskole*|naturskole*|billedskole*|*højskole|*højskolen|friskole*|privatskole*|efterskole*|sprogskole*|skovskole*|svømmeskole*|*børnehave*)"},
 		"loven":      {"(loven|lovens|planloven|planlovens|minimum|mindst|lovkrav*|folkeskoleloven|folkeskolelovens)"},
