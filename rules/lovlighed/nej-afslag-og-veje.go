@@ -148,6 +148,9 @@ func wishInPoint(p *checker.Pass) bool {
 func wayShown(p *checker.Pass, i int) bool {
 	for _, h := range p.Told("vej") {
 		d := h.Sentence - i
+		if p.Sentences[h.Sentence].Block != p.Sentences[i].Block && wished(p, h.Sentence) {
+			continue // a way for somebody else's wish
+		}
 		if !h.Negated && !overlaps(p.Hits("afslag"), h.Span) && (d >= -6 && d <= 6 || p.Sentences[h.Sentence].Section == p.Sentences[i].Section) {
 			return true
 		}
