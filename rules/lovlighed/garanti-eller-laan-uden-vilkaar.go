@@ -81,6 +81,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\nDet indstilles, [[at kommunen går i borgen for klubbens banklån på 3 mio. kr.]]",
 		"type: beslutning\nDet indstilles, [[at kommunen stiller garanti for fjernvarmeselskabets lån på 40 mio. kr.]]",
 		"# Kommunegaranti til hallen\n\n## Indstilling\nDet indstilles, [[at kommunen stiller garanti for lånet.]]\n\n## Sagsfremstilling\nGarantien er uden vederlag.",
 		"# Hytten\n\n## Indstilling\nDet indstilles, [[at kommunen yder et lån på 2 mio. kr. til spejdercentret.]]\n\n## Økonomi\nLånet betales tilbage over otte år.",

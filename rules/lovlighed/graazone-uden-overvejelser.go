@@ -65,11 +65,13 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n[[Det er uvist, om kommunen må leje lokalerne ud til formålet.]] Udlejningen begynder i maj.",
 		"type: beslutning\n[[Det er tvivlsomt, om støtten har hjemmel.]] Forvaltningen indstiller, at støtten gives.",
 		"type: orientering\n[[Det er juridisk usikkert, om ordningen kan fortsætte, men andre kommuner gør det samme.]]",
 		"type: beslutning\n[[Planloven giver ikke et entydigt svar på, om boden er tilladt.]] Boden åbner i maj.",
 	},
 	Good: []string{
+		"type: beslutning\nDet er usikkert, om kommunen må vente til maj, og om taget kan bære.",
 		"type: beslutning\nDet er tvivlsomt, om støtten har hjemmel. Forvaltningen lægger vægt på, at tilbuddet er åbent for alle foreninger, jf. Ankestyrelsens udtalelse af 21. januar 2022.",
 		"type: beslutning\nDer er tvivl om antallet af tilmeldte. Det indstilles, at lejren gennemføres.",
 		"type: beslutning\nDet er uklart for naboerne, hvornår reglerne om støj blev ændret. Haverne er en gråzone mellem by og mark.",

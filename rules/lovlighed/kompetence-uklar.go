@@ -55,6 +55,7 @@ var _ = add(&checker.Rule{
 		"# Garanti til vandværket\n\n## [[Indstilling]]\nØkonomichefen indstiller, at Økonomiudvalget stiller garanti for lånet på 12 mio. kr.",
 	},
 	Good: []string{
+		"# Tag\n\n## Indstilling\nChefen indstiller til Fritidsudvalget, at der gives en tillægsbevilling på 2 mio. kr.\n\n## Sagsfremstilling\nBeslutningen kræver Byrådets godkendelse.",
 		"type: beslutning\nTeknik og Miljø indstiller, at Økonomiudvalget over for Byrådet anbefaler, at der gives en tillægsbevilling på 2 mio. kr.",
 		"# Klimaplan\n\n## Indstilling\nForvaltningen indstiller til Klimaudvalg, Økonomiudvalg og Byråd, at planen vedtages.",
 		"# Puljen\n\n## Indstilling\nFormanden indstiller, at Nørrebro Lokaludvalg giver tilsagn om 2.000 kr. til en fest.",

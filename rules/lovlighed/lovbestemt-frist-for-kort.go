@@ -67,14 +67,14 @@ func deadlineCues() map[string][]string {
 		"andet": {"nabohør*", "naboorienter*", "partshør*", "§ 20", "idéfase*", "idefase*", "foroffentlig*", "forudgående offentlighed", "forhør*", "fordebat*", "debatfase*", "debatoplæg*", "§ 23 c", "§ 23c", "indkald* .. (idéer|ideer|forslag)",
 			"dispens*", "*dispensation", "landzonetillad*", "byggetillad*", "høring hos", "(hørt|hørte)", "(intern|interne) høring", "(handicapråd*|ældreråd*|ungeråd*|skolebestyrelse*|forældrebestyrelse*|med-udvalg*)", "berørte myndigheder", "myndighedshør*", "screening*", "miljøscreening*",
 			"(fornyet|supplerende|ny|ekstra) (offentlig|kort)? høring", "genhøring*", "§ 27", "forlæng*", "klagefrist*", "vejnedlæg*", "takst*", "regulativ*", "ekspropriation*", "landskabsstrategi*", "tidligere lov*"},
-		"generel":    {"(forslaget|forslagene|planforslag*|planen|planerne|lokalplanforslag*)", "høringen", "høringsperioden", "høringsfasen", "høringsfristen", "svarfristen", "offentlighedsperioden", "indsigelsesfristen", "fremlæggelsen", "fremlæggelsesperioden", "offentlighedsfasen", "bemærkningsfristen", "indsigelsesperioden", "debatperioden", commented, "offentlig høring", "offentligt"},
+		"generel":    {"(forslaget|forslagene|planforslag*|planen|planerne|lokalplanforslag*)", "høringen", "høringsperioden", "høringsfasen", "høringsfristen", "svarfristen", "offentlighedsperioden", "indsigelsesfristen", "fremlæggelsen", "offentliggørelsen", "fremlæggelsesperioden", "offentlighedsfasen", "bemærkningsfristen", "indsigelsesperioden", "debatperioden", commented, "offentlig høring", "offentligt"},
 		"fremmed":    {"dispens*", "*dispensation", "igangsæt*", "opstart*", "idéfase*", "idefase*", "foroffentlig*", "salg", "sælge*", "køb", "byggesag*", "landzonetillad*", "ekspropri*", "debatoplæg*", "fordebat*"},
 		"skridt":     {"høring*", "*høring", "vedtag*", "godkend*", "offentliggør*", "fremlæg*", "udsend*", "sendes", "(lægges|lægge) .. (frem|ud)", "nedlæg*", "luk*"},
 		"mindre":     {"mindre betydning", "underordnet betydning", "(mindre|uvæsentlig|uvæsentlige) ændring*", "mindre rammeændring*"},
 		"andenskole": {"(musikskole*|ungdomsskole*|naturskole*|billedskole*|*højskole|*højskolen|friskole*|privatskole*|efterskole*|sprogskole*|skovskole*|svømmeskole*|*børnehave*)"},
 		"loven":      {"(loven|lovens|planloven|planlovens|minimum|mindst|lovkrav*|folkeskoleloven|folkeskolelovens)"},
-		"aabner":     {"(lægges|lagt|sendes|sendt|udsendes|udsendt|offentliggøres|offentliggjort|fremlægges|fremlagt|begynder|begyndte|starter|startede|åbner|åbnede|åbnes|indledes|indledt|igangsættes|annonceres|bekendtgøres|start|starten)"},
-		"lukker":     {"(frist|fristen|+frist|+fristen|svarfrist*|slutter|sluttede|slut|udløber|udløb|lukker|lukkede|lukkes|ender|afsluttes|senest|inden|indtil|sidste_dag|sidste_frist)"},
+		"aabner":     {"(lægges|lagt|sendes|sendt|udsendes|udsendt|offentliggøres|offentliggjort|fremlægges|fremlagt|begynder|begyndte|starter|startede|åbner|åbnede|åbnes|indledes|indledt|igangsættes|annonceres|bekendtgøres|start|starten|offentliggørelsen|fremlæggelsen|annonceringen)"},
+		"lukker":     {"(frist|fristen|+frist|+fristen|svarfrist*|slutter|sluttede|slut|udløber|udløb|lukker|lukkede|lukkes|ender|afsluttes|senest|inden|indtil|sidste_dag|sidste_frist|til_og_med|svare|kommentere)"},
 		"svar":       {"(bemærkning*|høringssvar*|svar|svare|svarene|indsigelse*|fristen|svarfrist*|høringen|høringsfrist*)"},
 		"raad":       {"(byrådet|kommunalbestyrelsen|borgerrepræsentationen)"},
 		"behandl":    {"(behandler|afgør|vedtager|beslutter|behandles|afgøres|vedtages|besluttes) .. (sagen|forslaget|nedlæggelsen|lukningen|skole*|*skole|*skolen|skolestruktur*|punktet)", "(sagen|forslaget|nedlæggelsen|lukningen|skolestruktur*|*skole|*skolen) .. (behandles|afgøres|vedtages|besluttes)"},
@@ -156,7 +156,7 @@ func (h *hearings) report(row int) {
 		if !h.about(i, row) {
 			continue
 		}
-		for _, t := range h.told(i) {
+		for _, t := range h.told(h.beyond(i)) {
 			enough := t.days >= least()
 			if enough && t.dated {
 				return
@@ -170,6 +170,16 @@ func (h *hearings) report(row int) {
 	if short != nil && !(h.rows[row].Slags == "kommuneplan" && h.subjectIs("lokalplan") && short.days >= h.rows[row].Mindre) {
 		h.tell(row, *short)
 	}
+}
+
+// beyond is the sentence that tells the length of the hearing sentence i names: the next cell
+// of its row in a table, else i itself.
+func (h *hearings) beyond(i int) int {
+	s := h.p.Sentences
+	if s[i].Cell != nil && len(h.p.Dates(i)) == 0 && i+1 < len(s) && s[i+1].Cell != nil && s[i+1].Cell.Row == s[i].Cell.Row {
+		return i + 1
+	}
+	return i
 }
 
 // least is the shortest hearing in days, by what the item says of the plan's importance.

@@ -134,6 +134,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Åbningstid i hallen\n\n## Sagsfremstilling\nHandelsstandsforeningen har spurgt, om overskuddet kan gå til julelys. [[Svaret er nej efter loven.]]\n\nUdvalget kan vælge at holde åbent længere.\n\n## Indstilling\nDet indstilles, at åbningstiden ændres.",
 		"type: drøftelse\n# Foreningens ønske om lavere leje\n\n## Sagsfremstilling\n[[Loven tillader ikke, at én klub får rabat.]] Ønsket kan derfor ikke opfyldes.",
 		"# Ønske om fast haltid\n\n## Indstilling\nDet indstilles, at ønsket ikke følges.\n\n## Sagsfremstilling\nIdrætsrådet ønsker haltid til egne klubber. [[Folkeoplysningsloven kræver, at alle foreninger behandles ens.]]",
 		"type: medlemsforslag\n[[Forslaget om at give cafeen gratis husleje er i strid med kommunalfuldmagtsreglerne.]] Det indstilles, at forslaget afvises.",
@@ -142,6 +143,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n[[Der er ikke hjemmel til at give tilskud til private fællesveje.]] Det indstilles, at ønsket drøftes.",
 	},
 	Good: []string{
+		"type: beslutning\nKommunen må ikke bruge salt på stien efter 1. maj.",
 		"# Ansøgning om landzonetilladelse\n\n## Indstilling\nDet indstilles, at ansøgningen afslås.\n\n## Sagsfremstilling\nPlanloven kræver en tilladelse. Hallen skæmmer landskabet.",
 		"type: beslutning\nGratis husleje er i strid med kommunalfuldmagtsreglerne. Kommunen kan i stedet udbyde lokalet på markedsvilkår eller lave et tilbud, som er åbent for alle.",
 		"# Ny praksis for tage\n\n## Sagsfremstilling\nGrundejerforeningen har foreslået, at kommunen opkræver et bidrag pr. hus. Det må kommunen ikke. Foreningen kan selv opkræve det efter sin vedtægt.\n\n## Indstilling\nDet indstilles, at praksis ændres.",

@@ -32,18 +32,21 @@ var _ = add(&checker.Rule{
 			"(dømt|straffet|straffeattest|fængslet|fængsel|sigtet|anholdt|fængselsdom*|fængselsstraf*|afsoning|domfældt*|prøveløslad*|varetægtsfængslet|afsonet|voldsdom|bandemedlem)",
 			"(anbragt|tvangsfjernet|voldsramt|voldtægt|overgreb|incest|seksuel*|homoseksuel|transkønnet|asylansøger|fagforeningsmedlem)",
 			"(kontanthjælp|førtidspension|gældssaneret|privat_gæld|skilsmisse) .. (modtager|har|får|fik)",
+			"på (kontanthjælp|førtidspension|sygedagpenge|overførselsindkomst)", "(psykiske|psykisk) (problemer|lidelse*|sygdom|sårbar|diagnose|sammenbrud)", "(sammenbrud|hukommelsesbesvær|kørestolsbruger*|rollator)", "(dom|domme|fængselsdom) for", "(i|ved|efter|under) skilsmisse",
+			"(afskediget|bortvist|fyret|opsagt) .. (for|grundet|på_grund_af|efter) .. (tyveri|bedrageri|vold|druk|spiritus*|samarbejdsproblem*|sygdom|misbrug)",
 		},
 		"person": {
 			"(sønnen|datteren|drengen|pigen|barnet|eleven|medarbejderen|beboeren|borgeren|manden|kvinden|moderen|moren|faderen|faren|ægtefællen|ansøgeren|lederen|læreren|pædagogen|lejeren|klageren|naboen|enken|familien|forældrene|parret|afdøde)",
 			"(en|én|et|den|vores|hans|hendes) (dreng|pige|kvinde|mand|borger|elev|beboer|medarbejder|leder|lærer|pædagog|mor|far|familie|ung|bruger|ansøger|lejer|søn|datter|ansat|sygeplejerske|barn)",
 			"(en|én|et|den) (enlig|ung|ældre|yngre|voksen|lille|alvorligt_syg|syg|handicappet|bestemt|konkret|tidligere|arbejdsløs|ledig|fraskilt|nydansk) (dreng|pige|kvinde|mand|borger|elev|beboer|medarbejder|leder|lærer|pædagog|mor|far|forsørger|familie|bruger|ansøger|lejer|søn|datter)",
 			"(dreng|pige|kvinde|mand|borger|elev|beboer|søn|datter) på # år", "(en|den) +årig", "(den_eneste|den_sidste|den_yngste|den_ældste|den_ene) (elev|beboer|medarbejder|dreng|pige|familie|lejer|borger|ansat|bruger)", "(+lederen|+læreren|+pædagogen|+chefen|+assistenten|+hjælperen|+konsulenten|+sekretæren|+inspektøren|+rådgiveren|+plejersken|+mesteren|+arbejderen|rektor|rektoren|pedellen|vicepedellen|chaufføren|dagplejeren)", "(en|den) (tidligere|fratrådte|afskedigede|opsagte|sygemeldte|nuværende) (+leder|+lærer|+pædagog|+chef|+assistent|+hjælper|+konsulent|ansat|medarbejder|kollega)",
+			"(kassereren|formanden|næstformanden|træneren|forpagteren|holdlederen) .. (er|blev|har) .. (sygemeldt|dømt|indlagt|afskediget|bortvist|fængslet)", "(eneste|sidste) (kørestolsbruger|ansatte|lejer|beboer|elev)",
 			"(hans|hendes) (søn|datter|mand|kone|hustru|barn|mor|far|kæreste|ægtefælle)",
 			"(ansøger|ejer|klager) (har|lider|er|får)",
 		},
 		// What makes a person one who can be known.
 		"kende": {
-			"(i|på|nr|nummer) nr? #", "(hus|huset|+hus|+huset|lejlighed|bolig|stue|have|haven|kolonihave|plads|bådplads|stand|række) (nr|nummer)? #", "i nr #", "på # år", "(en|den) +årig", "(tillidsrepræsentant|tillidsrepræsentanten|arbejdsmiljørepræsentant*|souschef*|pedel*|skolelederen|viceskoleleder*|formanden|kasserer*|kantineleder*)",
+			"(i|på|nr|nummer) nr? #", "(hus|huset|+hus|+huset|lejlighed|bolig|stue|have|haven|kolonihave|plads|bådplads|stand|række) (nr|nummer)? #", "i nr #", "på # år", "(en|den) +årig", "(tillidsrepræsentant|tillidsrepræsentanten|arbejdsmiljørepræsentant*|souschef*|pedel*|skolelederen|viceskoleleder*|skolens_eneste|stedets_eneste|tidligere_leder|formanden|kasserer*|kantineleder*)",
 			"(netop|nyligt|nylig|for_nylig) .. (vendt|kommet|flyttet|løsladt|blevet|tilbage)", "(den_eneste|eneste|den_sidste|sidste|den_yngste|den_ældste|den_ene) (elev|beboer|medarbejder|dreng|pige|familie|lejer|borger|ansat|bruger)",
 			"(i|fra|på) (+gade|+gaden|+vej|+vejen|+stræde|+torv|+parken|+skolen|+hjemmet|+centret|+centeret|+huset|+gården)", "(født|bosat|bopæl) .. (i|på|den)", "(familien|parret) (=A*|=B*|=C*|=D*|=E*|=F*|=G*|=H*|=J*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=V*|=Ø*)",
 		},

@@ -76,6 +76,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n[[Beregningen kommer først på mødet.]]",
 		"type: beslutning\n[[Forvaltningens notat fremsendes særskilt inden mødet.]]",
 		"type: beslutning\n[[Sagen haster.]] Bilag 2 eftersendes.",
 		"type: beslutning\n[[Sagen er hastende og kommer derfor på tillægsdagsordenen.]]",
@@ -86,6 +87,7 @@ var _ = add(&checker.Rule{
 		"# Tilskud til koret (eftersendt sag)\n\n## Resume\n[[Sagen er eftersendt til udvalget.]] Koret har søgt om 40.000 kr.",
 	},
 	Good: []string{
+		"type: beslutning\nEn journalist har spurgt, om sagen haster. Punktet kom på i tide, så intet eftersendes.",
 		"type: beslutning\nMaterialet eftersendes til forældrene. Rapporten fremlægges på mødet i oktober.",
 		"type: beslutning\nSagen haster, fordi ansøgningsfristen hos staten udløber den 1. december 2026.",
 		"type: beslutning\nSagen er eftersendt. Tilbuddet udløber den 14. maj, og sagen kan derfor ikke udsættes.",
