@@ -9,6 +9,13 @@ import (
 	"sagstjek/checker/document"
 )
 
+// numbered are other rules than laws that have paragraphs of their own.
+var numbered = []string{
+	"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|vejledning*|*reglement*)", "(=LBK|=BEK) nr? #",
+	"(styrelsesvedtægt*|vedtægt*|+vedtægt*|regulativ*|+regulativ|+regulativet|+regulativets|forretningsorden*|forskriften*|+forskriften*|overenskomst*|servitut*|deklaration*|tinglyst*|+aftalen|aftalens|kontrakten*|kontraktens)",
+	"(lokalplan*|byplanvedtægt*|kommuneplan*)", "+traktaten", "+traktatens", "konvention*", "grundlov*",
+}
+
 var _ = add(&checker.Rule{
 	ID:       "lovhenvisning-uklar",
 	Title:    "Et lovkrav eller en paragraf kan ikke slås op",
@@ -44,18 +51,9 @@ var _ = add(&checker.Rule{
 			"kommunen er (lovgivningsmæssigt|lovmæssigt|juridisk) (forpligtet|pålagt)",
 		},
 		// A rule of law named otherwise than by its short name.
-		"regel": {"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|+traktaten|konvention*|grundlov*|kommunalfuldmagt*)", "(=LBK|=BEK) nr? #"},
-		"kilde": {
-			"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|vejledning*|*reglement*)", "(=LBK|=BEK) nr? #",
-			"(styrelsesvedtægt*|vedtægt*|+vedtægt*|regulativ*|+regulativ|+regulativet|+regulativets|forretningsorden*|forskriften*|+forskriften*|overenskomst*|servitut*|deklaration*|tinglyst*|+aftalen|aftalens|kontrakten*|kontraktens)",
-			"(lokalplan*|byplanvedtægt*|kommuneplan*)", "kommunalfuldmagt*", "+traktaten", "+traktatens", "konvention*", "grundlov*",
-		},
-		// Those of them that have paragraphs of their own.
-		"delt": {
-			"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|vejledning*|*reglement*)", "(=LBK|=BEK) nr? #",
-			"(styrelsesvedtægt*|vedtægt*|+vedtægt*|regulativ*|+regulativ|+regulativet|+regulativets|forretningsorden*|overenskomst*|servitut*|deklaration*|tinglyst*|+aftalen|aftalens|kontrakten*|kontraktens)",
-			"(lokalplan*|byplanvedtægt*|kommuneplan*)", "+traktaten", "+traktatens", "konvention*", "grundlov*",
-		},
+		"regel":    {"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|+traktaten|konvention*|grundlov*|kommunalfuldmagt*)", "(=LBK|=BEK) nr? #"},
+		"kilde":    append([]string{"kommunalfuldmagt*"}, numbered...),
+		"delt":     numbered,
 		"standard": {"kvalitetsstandard*"}, // rules of the municipality's own, without paragraphs
 		"ikke": {
 			"§ 17 stk 4", "§ (60|18|3|8|25|20)", "(ikke|ingen) .. (lovpligtig*|lovbestemt*|lovkrav*)", "ud over .. lov*", "(nej|ulovligt|ikke_tilladt|forbudt|udelukket) (efter|ifølge) .. loven",

@@ -29,7 +29,7 @@ var _ = add(&checker.Rule{
 			"(styrelsesloven|styrelseslovens|kommunestyrelsesloven|kommunestyrelseslovens) § 10", "§ 10 stk", "forvaltningslovens § 27", "undtages .. (aktindsigt|offentlighed*)",
 		},
 		"grund": {
-			"(fordi|idet|eftersom|hvorfor|ellers|derfor|dermed)", "til (aftalen|handlen|handelen|kontrakten|forliget|købet|salget|sagen|prisen) .. (er|bliver) .. (skrevet*|underskrevet|afsluttet|på_plads|indgået|klar|offentlig*)", "da (det|der|den|sagen|punktet|oplysning*|forhandling*|kommunen|en|prisen|tilbud*|de|materialet|offentliggørelse*)",
+			"(fordi|idet|eftersom|hvorfor|ellers|derfor|dermed)", "(forhandles|forhandler) .. (pris*|med|stadig|endnu|om)", "til (aftalen|handlen|handelen|kontrakten|forliget|købet|salget|sagen|prisen) .. (er|bliver) .. (skrevet*|underskrevet|afsluttet|på_plads|indgået|klar|offentlig*)", "da (det|der|den|sagen|punktet|oplysning*|forhandling*|kommunen|en|prisen|tilbud*|de|materialet|offentliggørelse*)",
 			"(af_hensyn_til|hensynet_til|på_grund_af|for_at|som_følge_af|grundet|begrundet|begrundes|begrundelse|grunden|årsagen|skyldes)",
 			"(indeholder|omhandler|vedrører|rummer|gengiver|handler|drejer|angår|indgår|behandler|med|om) .. (oplysninger|personoplysninger|forhold|personforhold|personalesag*|forhandling*|pris|priser|tilbud|bud|forretningshemmelig*|erhvervshemmelig*|helbred*|økonomi|forlig*|ansættelse*|afskedigelse*|tvist|retssag*|interesse*|kontrakt*|strategi)",
 			"(svække|svækkes|skade|skader|forringe|forringes|påvirke|påvirker) .. (kommunen*|forhandling*|interesse*|position|stilling)",
