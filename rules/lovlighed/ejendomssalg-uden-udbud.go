@@ -29,6 +29,7 @@ var _ = add(&checker.Rule{
 		"salg": {
 			"(sælg|sælge|sælger|sælges|salg|salget|frasalg|frasælges|afstå|afstår|afstås|afståelse|afståelsen|afhænde|afhændes|afhændelse|afhændelsen|overdrage|overdrages|overdragelse|videresalg) .. " + land,
 			"# (m2|m|kvm|kvadratmeter|ha|hektar) .. (overgår|overdrages|sælges|afhændes|afstås|skødes)", "(overdrage|overdrages|sælge|sælges|afhænde|afhændes|afstå|afstås) .. # (m2|m|kvm|kvadratmeter|ha|hektar)", land + " .. (overgår|overlades|afgives|gives) .. (mod|for) .. (betaling|#)",
+			land + " .. (skifter|skifte) (ejer|hænder)",
 			"(skille_sig_af_med|skiller_sig_af_med|komme_af_med|kommer_af_med) .. " + land, "(tilkøbe|tilkøber|tilkøb|købe) .. # (m2|m|kvm|kvadratmeter|ha|hektar) .. (kommunal|kommunens|af_kommunen)",
 			"(salg|frasalg|afhændelse|overdragelse) af (det|den|de) (gamle|tidligere|nedlagte|tomme|gl)", "(det|den|de) (tidligere|nedlagte) .. (sælges|afhændes|overdrages|frasælges)", land + " .. (sælges|afstås|skødes|afhændes|overdrages|frasælges|sælge|afhænde)",
 			"(sælg|sælge|sælger|sælges|salg|salget|frasalg|afhænde|afhændes|afhændelse|afhændelsen|overdrage|overdrages|overdragelse) af? " + address,
@@ -43,10 +44,14 @@ var _ = add(&checker.Rule{
 			"(skrives|skrive|udstedes|udstede|udfærdiges) .. (skøde|skødet) .. (med|til)", "(sætte|sættes|udbyde|byde) .. " + land + " .. til salg",
 			"(købstilbud|købstilbuddet|købsaftale|købsaftalen) .. (godkendes|accepteres|tiltrædes|accept|på)", "(godkende|godkender|acceptere|accepterer|accept_af) .. (købstilbud|købstilbuddet)",
 		},
+		// Told in the text of an item about something else, with its price.
+		"iteksten":  {land + " .. (sælges|overlades|afhændes|overdrages|frasælges|skødes|afstås) .. (til|for|mod) .. # (kr|kroner|mio)"},
+		"ikketekst": {"(årligt|om_året|typisk|budgetteret|forventes|ventes|allerede|skal_senere|kan|kunne|vil_kunne|hvis|såfremt|eventuelt|pr)", "(til|som|for) salg"},
 		// A point that lets something go for money is a sale of land where the item measures it.
 		"slipper": {"(sælges|sælge|sælger|afhændes|afhænde|afhænder|overdrages|overdrage|overdrager|afstås|afstå|overlades|overlade|overgår|frasælges|skødes|skøde|handlen|handelen)"},
 		"maal":    {"# (m2|m|kvm|kvadratmeter|ha|hektar|tønder_land)", "(matrikel*|=matr|tinglys*|skøde|skødet|udstykk*|bygning_og_jord)"},
 		// Somebody else may buy: the municipality is the seller.
+		"ejudbud": {"(udbydes|udbudt|annonceres|annonceret) (derfor|altså|dog)? ikke", "(ikke|aldrig) .. (udbudt|udbydes|udbud|annonceret|til_salg)", "uden (udbud|offentligt_udbud|annoncering)"},
 		"hjemmel": {"§ #", "(jf|efter|ifølge|i_medfør_af) .. (+loven|+lovens|+bekendtgørelse*|bekendtgørelse*|reglerne)", "(undtag*|undtagelse*|fritag*|selvstændig*|kun_ham|kun_ejeren|eneste_nabo)"},
 		"koebere": {
 			"(ejer|ejeren|ejerne|nabo|naboen|naboerne|lejer|lejeren|lejerne|køber|køberen|fonden|selskabet|firmaet|klubben|foreningen|+foreningen|+klubben|+fonden|ansøger|ansøgeren|bygherren|grundejeren|lodsejeren|=ApS|=A/S) .. (kan|må|får_lov_til_at|får_lov_at|får_mulighed_for_at|får_ret_til_at|tilbydes_at) .. (købe|erhverve|overtage) .. " + land + " .. (for|til|mod) .. # (kr|kroner|mio)",
@@ -110,6 +115,9 @@ var _ = add(&checker.Rule{
 		if !ok {
 			h, ok = letGo(p)
 		}
+		if !ok && p.Item.Type != document.Accounts {
+			h, ok = soldInText(p)
+		}
 		if ok && p.Has("aftale", h.Sentence) && len(p.Said("koeb")) > 0 {
 			return // the agreement is about a purchase
 		}
@@ -142,7 +150,7 @@ func soldByTitle(p *checker.Pass) (checker.Hit, bool) {
 // it was not offered is an answer only with a reason or the rule that allows it.
 func tendered(p *checker.Pass) bool {
 	for _, h := range p.Told("udbud") {
-		if !h.Negated || p.Has("hjemmel", h.Sentence) {
+		if !h.Negated && !p.Has("ejudbud", h.Sentence) || p.Has("hjemmel", h.Sentence) {
 			return true
 		}
 	}
@@ -157,6 +165,17 @@ func letGo(p *checker.Pass) (checker.Hit, bool) {
 	}
 	for _, h := range p.Said("slipper") {
 		if p.Sentences[h.Sentence].Point >= 0 && !h.Negated && !p.Has("ikke", h.Sentence) && !p.Has("ikkekoebere", h.Sentence) && p.Has("handel", h.Sentence) {
+			return h, true
+		}
+	}
+	return checker.Hit{}, false
+}
+
+// soldInText is a sale with its price in the text of an item about something else, to pay for it.
+func soldInText(p *checker.Pass) (checker.Hit, bool) {
+	for _, h := range p.Said("iteksten") {
+		s := &p.Sentences[h.Sentence]
+		if s.Cell == nil && (s.Section == nil || s.Section.Role != document.RoleOptions) && !p.Has("ikke", h.Sentence) && !overlaps(p.Hits("ikketekst"), h.Span) {
 			return h, true
 		}
 	}

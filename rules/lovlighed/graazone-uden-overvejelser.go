@@ -55,11 +55,13 @@ var _ = add(&checker.Rule{
 		"om":      {"(om|hvorvidt)"},
 		"tilladt": {"(må|tilladt|tilladte|adgang|omfattet|omfatter|rummes|rummer|holdes|holder|dækker|dækket|ret_til|pligt|forpligtet|undtag*|forbud*|gælder_for|i_overensstemmelse|kan_ske|kan_lade_sig_gøre|giver|kan|falder|svar)"},
 		"overvejelse": {
-			"fordi", "idet", "(tvivl*|usikker*|uklart|tvivlsomt|uafklaret|lovligt|hjemmel) .. da", "(lægger|lagt|lægges|lagde) vægt på", "taler (for|imod)", "(for|imod) taler", "på den (ene|anden) side", "(forarbejder*|lovbemærkning*)", "bemærkninger* til lov*",
+			"(tvivl*|usikker*|uklart|tvivlsomt|uafklaret|lovligt|hjemmel) .. da", "(lægger|lagt|lægges|lagde) vægt på", "taler (for|imod)", "(for|imod) taler", "på den (ene|anden) side", "(forarbejder*|lovbemærkning*)", "bemærkninger* til lov*",
 			"(principmeddelelse*|principafgørelse*|ankestyrelse*|ombudsmand*|+dom|dommen|+dommen|kendelse*|retspraksis)", "(klagenævnet|+klagenævnet|+klagenævnets) .. (fastslået|udtalt|afgjort|praksis|afgørelse_af|lagt)", "(domstol*|retten|landsret*|højesteret*|byretten|tilsynet|ankestyrelsen|ministeriet) .. (godtaget|afgjort|fastslået|underkendt|accepteret|tilladt|udtalt|svaret|anset)", "(*udtalelse|*udtalelsen|*udtalelser)", "juridisk (notat|vurdering|responsum|rådgiver|afdeling)",
 			"(advokat*|kammeradvokat*)", "vejledende udtalelse*", "ministeriet* (har|vurder*|oply*|vejledning|svar*|udtal*)", "kl* (notat|vurdering|vejledning)", "begrund*", "begrundelsen er", "efter praksis",
 			"(beror|skyldes|bygger|hviler|baseret) .. (på|at)",
 		},
+		// A reason in the next sentence is one for the doubt only where that speaks of law too.
+		"fordi": {"(fordi|idet)"},
 		"ikke": {
 			"i tvivlstilfælde", "tvivl om (målgruppe*|diagnos*|antal*)", "(lovforslag*|lovændring*|vedtages|ikrafttræd*|træder_i_kraft|lovprocessen)", "(ingen|uden|ikke_nogen|hævet_over) tvivl", "(antal|antallet|økonomi*|udgift*|beløb*|finansiering*) .. (uklar*|usikker*|uafklaret)", "usikker* .. (økonomi*|udgift*|tal|prognose*|målinger*)",
 		},
@@ -84,12 +86,18 @@ var _ = add(&checker.Rule{
 			if i == last || p.Has("ikke", i) || !p.Has("graa", i) && !legal(p, i) {
 				continue
 			}
-			if last = i; !p.Near("overvejelse", i, 1) {
+			if last = i; !p.Near("overvejelse", i, 1) && !p.Has("fordi", i) && !reasonsOn(p, i+1) {
 				p.Report(checker.Finding{Span: p.Sentences[i].Span, Facts: []document.Span{h.Span}})
 			}
 		}
 	},
 })
+
+// reasonsOn reports whether sentence i goes on from one before it with a reason that speaks
+// of law.
+func reasonsOn(p *checker.Pass, i int) bool {
+	return i < len(p.Sentences) && p.Sentences[i].Block == p.Sentences[i-1].Block && p.Has("fordi", i) && (p.Has("ret", i) || p.Has("lov", i) || p.Has("tilladt", i))
+}
 
 // legal reports whether a sentence with doubt in it is about what law allows.
 func legal(p *checker.Pass, i int) bool {

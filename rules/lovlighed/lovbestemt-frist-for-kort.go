@@ -24,10 +24,12 @@ var _ = add(&checker.Rule{
 	Sources: []checker.Source{
 		{Tag: "lov", Place: "planloven § 24, stk. 3-6", Certainty: "S1", Seen: "2026-11-22"},
 		{Tag: "lov", Place: "folkeskoleloven § 24, stk. 4, og bekendtgørelse nr. 700 af 23. juni 2014", Certainty: "S1", Seen: "2026-11-22"},
+		{Tag: "lov", Place: "styrelsesloven § 2, stk. 2; slå op", Certainty: "S2", Seen: "2026-11-22"},
 		{Tag: "kodeks", Place: "KL's kodeks, pligt 1: gældende ret skal overholdes", Claims: []string{"lovlighed-1"}, Seen: "2026-11-22"},
 	},
 	Cues: deadlineCues(),
 	Bad: []string{
+		"# Ændring af styrelsesvedtægten\n\n## Sagsfremstilling\nByrådet behandler ændringen første gang [[den 7. december og anden gang den 10. december 2026]].",
 		"# Forslag til lokalplan 11\n\n## Sagsfremstilling\nForslaget udsendes i høring [[den 2. september 2026, og svar skal være fremme senest den 25. september 2026]].",
 		"# Forslag til lokalplan 512\n\n## Sagsfremstilling\nForslag til lokalplan 512 sendes i offentlig høring [[fra den 2. juli til den 23. juli 2026]].",
 		"# Forslag til lokalplan 41 for Enghaven\n\n## Sagsfremstilling\nForslaget var fremlagt i offentlig høring [[fra tirsdag den 6. januar til mandag den 26. januar 2026]], i alt 4 uger.",
@@ -37,6 +39,7 @@ var _ = add(&checker.Rule{
 		"# Nedlæggelse af Åskolen\n\n## Indstilling\nDirektøren indstiller, at Åskolen nedlægges fra den 1. august 2027.\n\n## Videre proces\nForslaget er i høring fra den 5. januar 2027 til den 2. marts 2027. Byrådet træffer endelig beslutning [[den 9. marts 2027]].",
 	},
 	Good: []string{
+		"# Ændring af styrelsesvedtægten\n\n## Sagsfremstilling\nByrådet behandler ændringen første gang den 7. december og anden gang den 21. december 2026.",
 		"# Forslag til lokalplan 11\n\n## Sagsfremstilling\nHøringen starter den 6. april 2026. Fristen for bemærkninger er den 8. maj 2026.",
 		"# Forslag til lokalplan 145\n\n## Sagsfremstilling\nForslag til lokalplan 145 har været i offentlig høring fra den 2. juli 2019 til den 30. juli 2019.",
 		"# Forslag til lokalplan 10\n\n## Sagsfremstilling\nLokalplanen er af mindre betydning og sendes i høring i to uger.",
@@ -53,6 +56,7 @@ var _ = add(&checker.Rule{
 				h.school(row)
 			}
 		}
+		h.charter()
 	},
 })
 
@@ -80,6 +84,8 @@ func deadlineCues() map[string][]string {
 		"behandl":    {"(behandler|afgør|vedtager|beslutter|behandles|afgøres|vedtages|besluttes) .. (sagen|forslaget|nedlæggelsen|lukningen|skole*|*skole|*skolen|skolestruktur*|punktet)", "(sagen|forslaget|nedlæggelsen|lukningen|skolestruktur*|*skole|*skolen) .. (behandles|afgøres|vedtages|besluttes)"},
 		"endelig":    {"endelig*", "(2.|anden) behandl*", "træffer .. (beslutning|afgørelse)"},
 		"forbi":      {"(var|blev|havde|besluttede|vedtog|tidligst|senest|evaluer*|status*|opfølgning*)"},
+		"vedtaegt":   {"(styrelsesvedtægt|styrelsesvedtægten|styrelsesvedtægtens)"},
+		"toGange":    {"(første|1) (gang|behandling) .. (anden|2) (gang|behandling)", "(begge|to) behandlinger", "(førstebehandl*|1.behandl*) .. (andenbehandl*|2.behandl*)"},
 		"fjernelse":  {"nedlæg*", "luk*"},
 	}
 	for i, row := range lexicon.Deadlines() {

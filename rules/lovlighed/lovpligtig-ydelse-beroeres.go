@@ -48,19 +48,30 @@ var _ = add(&checker.Rule{
 		if !saving {
 			return
 		}
-		i, k := cutService(p)
-		if i < 0 {
-			i, k = subjectCut(p)
+		found := map[int]bool{}
+		for k := range lexicon.Services() {
+			if i := cutService(p, k); i >= 0 && !found[i] {
+				found[i] = true
+				tellCut(p, i, k)
+			}
 		}
-		if i >= 0 {
-			row := lexicon.Services()[k]
-			p.Missing(document.Span{}, checker.Finding{
-				Span: p.Sentences[i].Span, Facts: []document.Span{p.Sentences[i].Span},
-				Message: "Besparelsen vedrører " + row.Navn + ", som kan være reguleret i lov. Fandt ikke, hvad borgerne fortsat har ret til. Slå op i " + row.Lov + ".",
-			})
+		if len(found) > 0 {
+			return
+		}
+		if i, k := subjectCut(p); i >= 0 {
+			tellCut(p, i, k)
 		}
 	},
 })
+
+// tellCut reports that sentence i cuts service k.
+func tellCut(p *checker.Pass, i, k int) {
+	row := lexicon.Services()[k]
+	p.Missing(document.Span{}, checker.Finding{
+		Span: p.Sentences[i].Span, Facts: []document.Span{p.Sentences[i].Span},
+		Message: "Besparelsen vedrører " + row.Navn + ", som kan være reguleret i lov. Fandt ikke, hvad borgerne fortsat har ret til. Slå op i " + row.Lov + ".",
+	})
+}
 
 // subjectCut finds the first point that cuts what the title names as a service.
 func subjectCut(p *checker.Pass) (sentence, row int) {
@@ -108,28 +119,23 @@ func speaksOfAny(p *checker.Pass, i int) bool {
 	return false
 }
 
-// cutService finds the first sentence that cuts a service without its law near, and
-// which service it is; -1 if there is none.
-func cutService(p *checker.Pass) (sentence, row int) {
-	sentence = -1
-	for k := range lexicon.Services() {
-		if keepsRight(p, k) {
+// cutService finds the first sentence that cuts service k without its law near, -1 if there
+// is none.
+func cutService(p *checker.Pass, k int) int {
+	said := p.Said("y" + strconv.Itoa(k))
+	if len(said) == 0 || keepsRight(p, k) {
+		return -1
+	}
+	for _, h := range said {
+		i := h.Sentence
+		s := &p.Sentences[i]
+		if !cutting(p, h) || lawBeside(p, i, k) {
 			continue
 		}
-		for _, h := range p.Said("y" + strconv.Itoa(k)) {
-			i := h.Sentence
-			if sentence >= 0 && i >= sentence {
-				break
-			}
-			s := &p.Sentences[i]
-			if !cutting(p, h) || lawBeside(p, i, k) {
-				continue
-			}
-			if s.Section != nil && (s.Section.Role == document.RoleOptions || s.Section.Role == document.RoleAttachments || s.Section.Role == document.RoleHearing) {
-				continue
-			}
-			sentence, row = i, k
+		if s.Section != nil && (s.Section.Role == document.RoleOptions || s.Section.Role == document.RoleAttachments || s.Section.Role == document.RoleHearing) {
+			continue
 		}
+		return i
 	}
-	return sentence, row
+	return -1
 }

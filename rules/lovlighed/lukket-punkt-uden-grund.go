@@ -25,7 +25,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"lukning": {
-			"(lukket|lukkede|lukkes|lukning|dørlukning|fortrolig|fortroligt|fortrolige|fortrolighed|fortroligheden|tavshedspligt|tavshedspligten|offentliggøres|offentliggørelse|offentligheden|åbent_møde)",
+			"(lukket|lukkede|lukkes|lukning|dørlukning|fortrolig|fortroligt|fortrolige|fortrolighed|fortroligheden|tavshedspligt|tavshedspligten|offentliggøres|offentliggørelse|offentligheden|offentlighed|åbent_møde|åbne_dagsorden|lukkede_dagsorden|åbne_døre)",
 			"(styrelsesloven|styrelseslovens|kommunestyrelsesloven|kommunestyrelseslovens) § 10", "§ 10 stk", "forvaltningslovens § 27", "undtages .. (aktindsigt|offentlighed*)",
 		},
 		"grund": {
@@ -38,11 +38,11 @@ var _ = add(&checker.Rule{
 		},
 		// A heading below which the reason stands.
 		"overskrift": {"(hvorfor|fordi|grund*|begrund*|årsag*) .. (lukket|lukkes|lukning|lukningen|lukkede|fortrolig*|døre|dørlukning)", "(lukket|lukkes|lukning|lukningen|fortrolig*|dørlukning|dørlukningen) .. (fordi|grund*|begrund*|årsag*)"},
-		"kategori":   {"(alle|altid|samtlige|sædvanligvis|normalt|som_regel|praksis) .. (lukket|lukkede|lukkes)", "(lukket|lukkede|lukkes) .. (alle|altid|sædvanligvis|praksis|kategori*)"},
+		"kategori":   {"(alle|altid|samtlige|sædvanligvis|normalt|som_regel|praksis) .. (lukket|lukkede|lukkes)", "(lukket|lukkede|lukkes) .. (alle|altid|sædvanligvis|praksis|kategori*)", "(altid|sædvanligvis|normalt|som_regel|plejer) .. (lukket|lukkede|lukkes|døre)", "(praksis|sædvane|vane) .. (lukket|lukkede|lukkes)"},
 	},
 	Bad: []string{
 		"type: lukket\n# 17. [[Lukket punkt]]\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
-		"type: lukket\n# [[Lukket punkt: Lån]]\n\n## Sagsfremstilling\nAlle lånesager er lukkede. Lånet er på 4 mio. kr.",
+		"type: lukket\n# Lukket punkt: Lån\n\n## Sagsfremstilling\n[[Alle lånesager er lukkede.]] Lånet er på 4 mio. kr.",
 		"type: lukket\n# [[Lukket punkt 3]]\n\n## Lovgrundlag\nKommunestyrelsesloven § 40 og § 10.",
 	},
 	Good: []string{
@@ -64,6 +64,9 @@ var _ = add(&checker.Rule{
 			return
 		}
 		f := checker.Finding{Span: closedTitle(p)}
+		if k := p.Said("kategori"); len(k) > 0 && !bareClosed(p) {
+			f.Span = p.Sentences[k[0].Sentence].Span
+		}
 		if bareClosed(p) {
 			f.Message = "Fandt hverken et emne eller en konkret grund til, at punktet behandles for lukkede døre. Fandt ikke andet end, at det er lukket."
 		}

@@ -69,7 +69,7 @@ var _ = add(&checker.Rule{
 		"fag":       {"(arbejde*|ansat*|ansættelse*|uddannet|uddannelse*|erfaring*|leder*|direktør*|chef*|forsk*|læge|lægen|ekspert*|professor*|oplæg*|foredrag*|formand*|udvikle*|stiftet|stifter*|*hospital*|center*|centret)", "(=A/S|=ApS|=I/S)"},
 		"pronomen":  {"(hun|han|hendes|hans|vedkommende|pågældende|ansøgeren|ejeren|borgeren)"},
 		"kontakt":   {"(tlf|telefon|telefonnummer|telefonnr|mobil|mobilnummer|mobilnr|mobiltelefon) (nr|nummer|er|på)? #"},
-		"borger":    {"(ejer|ejeren|ejerne|køber|køberen|sælgeren|ansøger|ansøgeren|borger|borgeren|beboer|beboeren|nabo|naboen|klager|klageren|lejer|lejeren|lodsejer|lodsejeren|hun|han|hendes|hans)"},
+		"borger":    {"(mor|moren|far|faren|bedstemor|datter|søn|enke|enken|pårørende|ejer|ejeren|ejerne|køber|køberen|sælgeren|ansøger|ansøgeren|borger|borgeren|beboer|beboeren|nabo|naboen|klager|klageren|lejer|lejeren|lodsejer|lodsejeren|hun|han|hendes|hans)"},
 		"offentlig": {"(kontaktperson*|kontakt|sagsbehandler*|formand|formanden|kasserer*|sekretær*|direktør*|chef*|leder|lederen|konsulent*|projektleder*|advokat*|mægler*|ejendomsmægler*|landinspektør*|arkitekt*|rådgiver*|forening*|+forening|+foreningen|forvaltning*|vagt*|kundeservice|presse*|journalist*)", "(=A/S|=ApS|=I/S|=P/S|=cvr|=CVR)"},
 		"historie":  {"(forfatter*|maler*|komponist*|kunstner*|kong*|dronning*|borgmester*|digter*|mindes*|mindesmærke*|gadenavn*|vejnavn*)"},
 	},

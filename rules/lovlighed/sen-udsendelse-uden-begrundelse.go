@@ -58,7 +58,7 @@ var _ = add(&checker.Rule{
 			"(frist|fristen|svarfrist*|ansøgningsfrist*|tilbudsfrist*|deadline|vedståelsesfrist*|klagefrist*) .. (er|den|udløber|på|#|inden|senest)",
 			"(senest|inden|før) (den|d) #", "næste (møde|ordinære_møde|udvalgsmøde|byrådsmøde|økonomiudvalgsmøde)", "(ophører|udløber|bortfalder|træder_i_kraft|begynder|starter) .. (#|@maaneder|ugen|måneden)", "(inden|senest) .. (#|@maaneder|årsskiftet)", "med virkning fra",
 			"(tilbud*|bud|buddet|prisen|aftalen|tilsagn*) .. (ved_magt|gælder|gældende|bindende|vedstå*|står_fast) .. (til|indtil|kun)", "(kun|kan) .. (til|indtil) .. (den|d)? #",
-			"(ellers|i_modsat_fald|i_så_fald)", "hvis .. (skal|ikke|vil|venter|udsættes)", "for at (kunne|nå|undgå|sikre|overholde)",
+			"(ellers|i_modsat_fald|i_så_fald)", "hvis .. (skal|ikke|vil|venter|udsættes)", "for at (kunne|nå|undgå|sikre|overholde|få|have)", "inden (månedens|ugens|årets|kvartalets) udgang", "(nåede|kom|indløb|modtog) .. (frem|den_#|først)",
 			"nødvendig* .. (for|hvis|inden)",
 			"først .. (modtaget|kommet|klar|afsluttet|færdig|foreligger|afklaret|kendt|forelå|kom|blev)",
 			"(foreligger|kommer|modtages|afleveres|bliver|kendes|ventes) først (den|i|efter|når|om|mandag|tirsdag|onsdag|torsdag|fredag|#)", "først (den|d|i|efter)", "først på (mandag|tirsdag|onsdag|torsdag|fredag)", "(risiko*|risikere*|fare|sikkerhed*|påbud*|akut|spærret)",

@@ -53,6 +53,7 @@ var _ = add(&checker.Rule{
 		// "Selskabet" and "ansøgeren" are a business only where one is named by its form.
 		"selskab": {
 			"(selskabet|ansøger|ansøgeren|virksomheden|bygherren|udlejeren|lejeren|ejeren|køberen) .. (beder|bedt|søger|søgt|ansøger|ansøgt|får|gives|ydes|bevilges|tildeles|tilbydes|anmoder|anmodet|fritages|slipper) .. " + aid,
+			"(ejeren|ejerne|indehaveren|selskabet|virksomheden|firmaet|ansøger|ansøgeren) .. (beder|bedt|søger|søgt|ansøger|ansøgt|anmoder|anmodet) .. om # (kr|kroner|mio)",
 			"(gives|ydes|bevilges) .. " + aid + " .. til (selskabet|ansøger|ansøgeren|virksomheden)",
 		},
 		"egne": {"@institutioner"}, // a municipality may call its own institutions businesses
