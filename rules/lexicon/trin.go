@@ -4,7 +4,7 @@ import "sync"
 
 // Step is a step of a case that a law may demand.
 type Step struct {
-	Slags    string   `toml:"slags"`    // plan, skole, vedtægt or afgørelse
+	Slags    string   `toml:"slags"`    // plan, skole, vedtægt, indgreb or afgørelse
 	Navn     string   `toml:"navn"`     // the step, for messages
 	Emne     []string `toml:"emne"`     // cues that tell what the case is about
 	Om       []string `toml:"om"`       // cues that name in the title what the case is about

@@ -6,10 +6,10 @@ import (
 )
 
 // land is real property as items about sales name it.
-const land = "(ejendom|ejendommen|ejendomme|ejendommene|+ejendom|+ejendommen|+ejendomme|grund|grunde|grunden|grundene|+grund|+grunden|+grunde|+grundene|areal|arealet|arealer|arealerne|+areal|+arealet|+arealer|bygning|bygningen|bygninger|bygningerne|matrikel*|=matr|jord|jordstykke*|jordlod*|jordareal*|storparcel*|parcel|parcellen|+parcel|+parcellen|+station|delareal*|+skole|+skolen|skole|skolen|rådhus|rådhuset|+rådhus|børnehave|børnehaven|+huset|villa|villaen|+villaen|gård|gården|+gården|plejehjem|plejehjemmet|+hjemmet|ejerlejlighed*|lejlighed*|brandstation*|hallen|byggeret|byggeretter|byggefelt*|restareal*|sommerhus*|landzoneareal*|vejareal*|+stationen|parceller|+parceller|byggegrund*|erhvervsgrund*|boliggrund*|anneks*|remise*|kaserne*|kasernen|vandtårn*|kolonihave*|landbrugsjord*|lade|laden|pavillon*|forsamlingshus*|fritidshjem*|sognegård*|pakhus*|huset|husene|+huse|kiosk*|kolonihus*|feriehus*|grønne_areal*|skovstykke*|gadekær*|marken|mark|strandgrund*|værkstedsbygning*|depot*|kælderlokale*|kursuscenter*|feriekoloni*|+gården|+gård|+kroen|lagerbygning*)"
+const land = "(ejendom|ejendommen|ejendomme|ejendommene|+ejendom|+ejendommen|+ejendomme|grund|grunde|grunden|grundene|+grund|+grunden|+grunde|+grundene|areal|arealet|arealer|arealerne|+areal|+arealet|+arealer|bygning|bygningen|bygninger|bygningerne|matrikel*|=matr|jord|jordstykke*|jordlod*|jordareal*|storparcel*|parcel|parcellen|+parcel|+parcellen|+station|delareal*|+skole|+skolen|skole|skolen|rådhus|rådhuset|+rådhus|børnehave|børnehaven|+huset|villa|villaen|+villaen|gård|gården|+gården|plejehjem|plejehjemmet|+hjemmet|ejerlejlighed*|lejlighed*|brandstation*|hallen|byggeret|byggeretter|byggefelt*|restareal*|sommerhus*|landzoneareal*|vejareal*|+stationen|parceller|+parceller|byggegrund*|erhvervsgrund*|boliggrund*|anneks*|remise*|kaserne*|kasernen|vandtårn*|kolonihave*|landbrugsjord*|lade|laden|pavillon*|forsamlingshus*|fritidshjem*|sognegård*|pakhus*|huset|husene|+huse|kiosk*|kolonihus*|feriehus*|grønne_areal*|skovstykke*|gadekær*|marken|mark|strandgrund*|værkstedsbygning*|depot*|kælderlokale*|kursuscenter*|feriekoloni*|+gården|+gård|+kroen|lagerbygning*|skov|skoven|+skoven|pedelbolig*|tjenestebolig*|lærerbolig*|lystskov*|legeplads|legepladsen|klubhus*|jorden|strimmel|vejjord*|tankstation*|museumsbygning*|kirkegårdsjord*|villagrund*|have|haven|+bygningen|+bygning|+hus|byggegrundene|parcellerne)"
 
 // address is a street with a number.
-const address = "(+vej|+vejen|+gade|+gaden|+gades|+stræde|+allé|+alle|+plads|+pladsen|+torv|+torvet|+boulevard|+parken|+vænget|+bakken|+stien|+toften|+marken|vej|gade|allé|plads|torv|boulevard) #"
+const address = "(+vej|+vejen|+gade|+gaden|+gades|+stræde|+allé|+alle|+plads|+pladsen|+torv|+torvet|+boulevard|+parken|+vænget|+bakken|+stien|+toften|+marken|+vang|+vangen|+bæk|+høj|+ager|+lund|+have|+haven|+dal|+bro|+banke|+vænge|+holm|+torp|+kaj|+toft|+bakke|+mark|+husene|+engen|vej|gade|allé|plads|torv|boulevard) #"
 
 var _ = add(&checker.Rule{
 	ID:       "ejendomssalg-uden-udbud",
@@ -28,7 +28,10 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"salg": {
 			"(sælg|sælge|sælger|sælges|salg|salget|frasalg|frasælges|afstå|afstår|afstås|afståelse|afståelsen|afhænde|afhændes|afhændelse|afhændelsen|overdrage|overdrages|overdragelse|videresalg) .. " + land,
-			"# m2 .. (overgår|overdrages|sælges|afhændes|afstås|skødes)", "(overdrage|overdrages|sælge|sælges|afhænde|afhændes|afstå|afstås) .. # m2", land + " .. overgår .. (mod|for) .. (betaling|# kr)", land + " .. (sælges|afstås|skødes|afhændes|overdrages|frasælges|sælge|afhænde)",
+			"# (m2|m|kvm|kvadratmeter|ha|hektar) .. (overgår|overdrages|sælges|afhændes|afstås|skødes)", "(overdrage|overdrages|sælge|sælges|afhænde|afhændes|afstå|afstås) .. # (m2|m|kvm|kvadratmeter|ha|hektar)", land + " .. (overgår|overlades|afgives|gives) .. (mod|for) .. (betaling|#)",
+			land + " .. (skifter|skifte) (ejer|hænder)",
+			"(skille_sig_af_med|skiller_sig_af_med|komme_af_med|kommer_af_med) .. " + land, "(tilkøbe|tilkøber|tilkøb|købe) .. # (m2|m|kvm|kvadratmeter|ha|hektar) .. (kommunal|kommunens|af_kommunen)",
+			"(salg|frasalg|afhændelse|overdragelse) af (det|den|de) (gamle|tidligere|nedlagte|tomme|gl)", "(det|den|de) (tidligere|nedlagte) .. (sælges|afhændes|overdrages|frasælges)", land + " .. (sælges|afstås|skødes|afhændes|overdrages|frasælges|sælge|afhænde)",
 			"(sælg|sælge|sælger|sælges|salg|salget|frasalg|afhænde|afhændes|afhændelse|afhændelsen|overdrage|overdrages|overdragelse) af? " + address,
 			address + " .. (sælges|afhændes|overdrages|frasælges|sælge|afhænde)",
 			"(bud|buddet|købstilbud|købstilbuddet|tilbud|tilbuddet) på " + address + " .. (godkendes|accepteres|antages|tiltrædes|imødekommes)",
@@ -38,12 +41,28 @@ var _ = add(&checker.Rule{
 			"(bytte|bytter|byttes|bytning|ombytte|ombytning|magebytte) .. " + land,
 			"(køber|overtager|overtage|købe|erhverve|erhverver) .. " + land + " .. af kommunen", "(forære|forærer|foræres|skænke|skænkes|bortgive|vederlagsfri_overdragelse) .. " + land,
 			"(mageskifte|mageskiftes|mageskiftet|magelæg|magelægges)",
+			"(skrives|skrive|udstedes|udstede|udfærdiges) .. (skøde|skødet) .. (med|til)", "(sætte|sættes|udbyde|byde) .. " + land + " .. til salg",
 			"(købstilbud|købstilbuddet|købsaftale|købsaftalen) .. (godkendes|accepteres|tiltrædes|accept|på)", "(godkende|godkender|acceptere|accepterer|accept_af) .. (købstilbud|købstilbuddet)",
 		},
-		"handel": {"(til|for|køber*|budgiver*|tilbud*|tilbuddet|bud|buddet|salget|købstilbud*|købsaftale*|skøde*|ejendommen|grunden|arealet|bygningen|huset)", "# (kr|kroner|mio|m2)"},
-		"skoede": {"(sælges|afhændes|overdrages|frasælges|sælge|sælger|afhænde|salget|skøde|skødet|købsaftale|købsaftalen|købstilbud|købstilbuddet)", "(tage|tager|tages) imod .. (tilbud|tilbuddet|bud|buddet)", "(acceptere|accepterer|accepteres|antages) .. (tilbud|tilbuddet|bud|buddet)"},
-		"land":   {land},
+		// Told in the text of an item about something else, with its price.
+		"iteksten":  {land + " .. (sælges|overlades|afhændes|overdrages|frasælges|skødes|afstås) .. (til|for|mod) .. # (kr|kroner|mio)"},
+		"ikketekst": {"(årligt|om_året|typisk|budgetteret|forventes|ventes|allerede|skal_senere|kan|kunne|vil_kunne|hvis|såfremt|eventuelt|pr)", "(til|som|for) salg"},
+		// A point that lets something go for money is a sale of land where the item measures it.
+		"slipper": {"(sælges|sælge|sælger|afhændes|afhænde|afhænder|overdrages|overdrage|overdrager|afstås|afstå|overlades|overlade|overgår|frasælges|skødes|skøde|handlen|handelen)"},
+		"maal":    {"# (m2|m|kvm|kvadratmeter|ha|hektar|tønder_land)", "(matrikel*|=matr|tinglys*|skøde|skødet|udstykk*|bygning_og_jord)"},
+		// Somebody else may buy: the municipality is the seller.
+		"ejudbud": {"(udbydes|udbudt|annonceres|annonceret) (derfor|altså|dog)? ikke", "(ikke|aldrig) .. (udbudt|udbydes|udbud|annonceret|til_salg)", "uden (udbud|offentligt_udbud|annoncering)"},
+		"hjemmel": {"§ #", "(jf|efter|ifølge|i_medfør_af) .. (+loven|+lovens|+bekendtgørelse*|bekendtgørelse*|reglerne)", "(undtag*|undtagelse*|fritag*|selvstændig*|kun_ham|kun_ejeren|eneste_nabo)"},
+		"koebere": {
+			"(ejer|ejeren|ejerne|nabo|naboen|naboerne|lejer|lejeren|lejerne|køber|køberen|fonden|selskabet|firmaet|klubben|foreningen|+foreningen|+klubben|+fonden|ansøger|ansøgeren|bygherren|grundejeren|lodsejeren|=ApS|=A/S) .. (kan|må|får_lov_til_at|får_lov_at|får_mulighed_for_at|får_ret_til_at|tilbydes_at) .. (købe|erhverve|overtage) .. " + land + " .. (for|til|mod) .. # (kr|kroner|mio)",
+			"(ejeren|naboen|lejeren|foreningen|+foreningen|fonden|selskabet|klubben|+klubben|=ApS|=A/S) .. (køber|overtager|erhverver) .. " + land + " .. (for|til|mod) .. # (kr|kroner|mio)",
+		},
+		"ikkekoebere": {"(lejes|udlejes|leje|udleje|lejer_for|forpagt*|drift|driften|ekspropri*)", "af (staten|regionen|naboen|ejeren|sælger*)"},
+		"handel":      {"(til|for|køber*|budgiver*|tilbud*|tilbuddet|bud|buddet|salget|købstilbud*|købsaftale*|skøde*|ejendommen|grunden|arealet|bygningen|huset)", "# (kr|kroner|mio|m2)"},
+		"skoede":      {"(sælges|afhændes|overdrages|frasælges|sælge|sælger|afhænde|salget|skøde|skødet|købsaftale|købsaftalen|købstilbud|købstilbuddet)", "(tage|tager|tages) imod .. (tilbud|tilbuddet|bud|buddet)", "(acceptere|accepterer|accepteres|antages) .. (tilbud|tilbuddet|bud|buddet)"},
+		"land":        {land},
 		"ikke": {
+			"(bil|bilen|biler|brandbil*|bus|bussen|traktor*|maskine*|møbler|båd|båden|cykler|flygel*|instrument*) .. (sælges|afhændes)", "(salg|salget|afhændelse) af .. (bil|bilen|biler|brandbil*|bus|bussen|traktor*|maskine*|møbler|båd|båden|cykler|flygel*|instrument*|kunst*|is|lodder|loppe*)",
 			"salg af .. (alkohol|tobak|mad|drikke|billetter|varer|inventar|biler|el|varme|aktier|anparter|andele|energi|ydelser|energidrik*)",
 			"(salgsfremmende|grundsalgspulje*|grundlag|salgsbod*|salgssted*)", "på grund af",
 			"(drift|driften|ansvar|ansvaret|opgave|opgaven|opgaverne|administrationen|vedligehold*|myndighed*) .. overdrag*",
@@ -67,6 +86,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Hjørnet ved Kærvej\n\n## Indstilling\nDet indstilles, [[at hjørnet overdrages til autohandlen for 75.000 kr.]]\n\n## Sagsfremstilling\nArealet er på 300 m2. Det har ikke været udbudt.",
 		"# Villa Solbakken\n\n## Indstilling\nDet indstilles, [[at salget til fonden for 4 mio. kr. godkendes.]]\n\n## Sagsfremstilling\nFonden vil lave værksteder.",
 		"type: beslutning\nDet indstilles, [[at arealet bag hallen sælges til naboen for 250.000 kr.]]",
 		"# [[Salg af den tidligere Vestre Skole]]\n\n## Sagsfremstilling\nEn entreprenør har tilbudt 2,4 mio. kr.\n\n## Indstilling\nDet indstilles, at salget godkendes.",
@@ -74,6 +94,7 @@ var _ = add(&checker.Rule{
 		"# Jord ved åen\n\n## Indstilling\nTeknik indstiller,\n\n- [[at der mageskiftes med naboen]]\n- at borgmesteren underskriver.",
 	},
 	Good: []string{
+		"# Hjørnet ved Kærvej\n\n## Indstilling\nDet indstilles, at hjørnet overdrages til naboen for 75.000 kr.\n\n## Sagsfremstilling\nArealet på 300 m2 er ikke udbudt, da det ikke kan bebygges selvstændigt.",
 		"type: beslutning\nDet indstilles, at grunden sælges til højeste bud efter offentligt udbud, jf. styrelseslovens § 68.",
 		"type: beslutning\nPunktet udsættes på grund af sygdom.",
 		"type: beslutning\nDet indstilles, at ejendommen købes for 3 mio. kr., før den sælges til anden side.",
@@ -81,12 +102,21 @@ var _ = add(&checker.Rule{
 		"# Salg af alkohol i hallen\n\n## Indstilling\nDet indstilles, at salg af alkohol i hallen tillades.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() || len(p.Told("udbud")) > 0 {
+		if !p.Absences() || tendered(p) {
 			return
 		}
 		h, ok := subjectHit(p, "salg", "ikke")
 		if !ok {
+			h, ok = subjectHit(p, "koebere", "ikkekoebere")
+		}
+		if !ok {
 			h, ok = soldByTitle(p)
+		}
+		if !ok {
+			h, ok = letGo(p)
+		}
+		if !ok && p.Item.Type != document.Accounts {
+			h, ok = soldInText(p)
 		}
 		if ok && p.Has("aftale", h.Sentence) && len(p.Said("koeb")) > 0 {
 			return // the agreement is about a purchase
@@ -111,6 +141,42 @@ func soldByTitle(p *checker.Pass) (checker.Hit, bool) {
 			if p.Sentences[h.Sentence].Point >= 0 && !h.Negated && !p.Has("ikke", h.Sentence) && p.Has("handel", h.Sentence) {
 				return h, true
 			}
+		}
+	}
+	return checker.Hit{}, false
+}
+
+// tendered reports whether the item tells how the property was offered or its price found; that
+// it was not offered is an answer only with a reason or the rule that allows it.
+func tendered(p *checker.Pass) bool {
+	for _, h := range p.Told("udbud") {
+		if !h.Negated && !p.Has("ejudbud", h.Sentence) || p.Has("hjemmel", h.Sentence) {
+			return true
+		}
+	}
+	return false
+}
+
+// letGo is the point that lets something go for money, where the item tells of its square
+// metres or its deed: "at hjørnet overdrages til autohandlen for 75.000 kr."
+func letGo(p *checker.Pass) (checker.Hit, bool) {
+	if len(p.Said("maal")) == 0 {
+		return checker.Hit{}, false
+	}
+	for _, h := range p.Said("slipper") {
+		if p.Sentences[h.Sentence].Point >= 0 && !h.Negated && !p.Has("ikke", h.Sentence) && !p.Has("ikkekoebere", h.Sentence) && p.Has("handel", h.Sentence) {
+			return h, true
+		}
+	}
+	return checker.Hit{}, false
+}
+
+// soldInText is a sale with its price in the text of an item about something else, to pay for it.
+func soldInText(p *checker.Pass) (checker.Hit, bool) {
+	for _, h := range p.Said("iteksten") {
+		s := &p.Sentences[h.Sentence]
+		if s.Cell == nil && (s.Section == nil || s.Section.Role != document.RoleOptions) && !p.Has("ikke", h.Sentence) && !overlaps(p.Hits("ikketekst"), h.Span) {
+			return h, true
 		}
 	}
 	return checker.Hit{}, false

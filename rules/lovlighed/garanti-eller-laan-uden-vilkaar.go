@@ -5,6 +5,9 @@ import (
 	"sagstjek/checker/document"
 )
 
+// owed is money that somebody else owes and the municipality may answer for.
+const owed = "(lån|lånet|lånene|+lån|+lånet|+lånene|kredit|kreditten|+kredit|+kreditten|gæld|gælden|+gæld|+gælden|låneoptagelse|låneoptagelsen|restgæld*|beløbet)"
+
 var _ = add(&checker.Rule{
 	ID:       "garanti-eller-laan-uden-vilkaar",
 	Title:    "Garanti eller lån uden provision eller låneramme",
@@ -25,10 +28,11 @@ var _ = add(&checker.Rule{
 			"(stille|stiller|stilles|yde|yder|ydes|meddele|meddeler|meddeles|give|giver|gives|bevilge|bevilger|godkende|godkendes) .. (garanti|garantien|garantier|tabsgaranti|underskudsgaranti)",
 			"(garanti|garantien|garantier) .. (for|til) .. (lån|lånet|optagelse|låneoptagelse|anlægslån|byggelån|kredit|byggekredit|gæld|finansiering)",
 			"(stille|stiller|stilles) .. sikkerhed .. (bank*|kredit*|lån|lånet|kassekredit*|gæld*)", "(som|går_ind_som|stå_som|står_som) (garant|kautionist|medunderskriver)", "(påtage|påtager|påtages|overtage|overtager) .. (hæftelse*|garanti*|kaution*|risikoen) .. (lån|lånet|gæld|kredit*)", "(medhæfte|medhæfter|medunderskriver|medunderskrive) .. (lån*|gæld*|kredit*)",
-			"(garantere|garanterer|indestå|kautionere|kautionerer|hæfte|hæfter) for .. (lån|lånet|byggelån|kredit|gæld|beløbet)",
+			"(garantere|garanterer|garanteres|indestå|indestår|kautionere|kautionerer|kautioneres|hæfte|hæfter|hæftes) for .. " + owed, "(går|gå|stå|står|træde|træder|stille_sig|stiller_sig) .. (i_borgen|i_kaution|inde|bag|som_garant|som_sikkerhed|som_kautionist) .. " + owed,
+			owed + " .. (garanteres|kautioneres|sikres) .. (af|ved) .. (kommunen|byrådet|kommunal)", "(tilsagn|løfte) om (garanti|kaution)",
 		},
 		"laan": {
-			"(optage|optages|optager|optagelse|hjemtage|hjemtages|hjemtager) .. (lån|lånet|byggekredit|byggelån|kommunekredit)",
+			"(optage|optages|optager|optagelse|hjemtage|hjemtages|hjemtager) .. (lån|lånet|+lån|+lånet|byggekredit|kommunekredit)", "(lån|lånet|+lån|+lånet|byggekredit|byggekreditten) .. (optages|hjemtages|hjemtagelse)",
 			"(låneoptag|låneoptagelse|låneoptagelsen|låneoptagning|lånoptagelse|lånoptagelsen|byggekredit|lånefinansiering|lånefinansieres)",
 			"(finansieres|finansiering|finansieret) .. (ved|af|med|gennem) .. (lån|lånoptagelse|låneoptagelse)", "lån i kommunekredit",
 			"sale and lease back", "(finansiel|finansielle) leasing", "leasingaftale* .. (indgås|godkendes|ejendom*|bygning*)", "(indgå|indgås) .. leasingaftale*",
@@ -38,6 +42,7 @@ var _ = add(&checker.Rule{
 			"(yde|yder|ydes|give|giver|gives|bevilge|bevilger|bevilges|udlåne|udlåner|tilbyde|tilbyder|godkender|godkendes|bede|beder|bedt|søger|søgt|ansøger|ansøgt|ansøgning|anmoder|anmodet) .. (lån|lånet|udlån|udlånet|anlægslån|likviditetslån|driftslån|mellemfinansiering)",
 			"(lån|lånet|udlån|udlånet|anlægslån|anlægslånet|likviditetslån|likviditetslånet|driftslån) .. (ydes|gives|bevilges|udbetales)",
 			"(lån|udlån|likviditetslån|anlægslån) til (den|det|foreningen|hallen|klubben|museet|museets|institutionen|centret|centeret|fonden|selskabet|værket|+værket|+foreningen|+klubben|+hallen|+centret|+centeret|+skolen|=A*|=B*|=D*|=E*|=F*|=G*|=H*|=I*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=U*|=V*|=Ø*)",
+			"(kommunen|byrådet|udvalget) (låner|udlåner) .. # (kr|kroner|mio)",
 			"(låner|låne|lånes) .. # (kr|kroner|mio) .. (af|hos) (kommunen|byrådet)", "(låner|låne) (klubben|foreningen|hallen|selskabet|+klubben|+foreningen|+hallen) # (kr|kroner|mio)",
 			"(rentefrit|rentefri|afdragsfrit|kommunalt|kommunale|ansvarligt) lån",
 		},
@@ -76,6 +81,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\nDet indstilles, [[at kommunen går i borgen for klubbens banklån på 3 mio. kr.]]",
 		"type: beslutning\nDet indstilles, [[at kommunen stiller garanti for fjernvarmeselskabets lån på 40 mio. kr.]]",
 		"# Kommunegaranti til hallen\n\n## Indstilling\nDet indstilles, [[at kommunen stiller garanti for lånet.]]\n\n## Sagsfremstilling\nGarantien er uden vederlag.",
 		"# Hytten\n\n## Indstilling\nDet indstilles, [[at kommunen yder et lån på 2 mio. kr. til spejdercentret.]]\n\n## Økonomi\nLånet betales tilbage over otte år.",

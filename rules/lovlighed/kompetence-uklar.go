@@ -31,10 +31,14 @@ var _ = add(&checker.Rule{
 		{Tag: "eget valg", Place: "kommunale skabeloner med felterne Kompetence og Sagsgang", Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
-		"organ":      {anyBody},
-		"lokalt":     {"(=Lokaludvalg|=Bydelsudvalg|=Lokalråd) (giver|yder|bevilger|støtter|beslutter|skal_tage_stilling|godkender|afslår)"}, // has grants of its own to give
-		"byraad":     {council},
-		"fortid":     {council + " (besluttede|vedtog|godkendte|afsatte|bad|bevilgede|gav|har_tidligere|har_besluttet|har_vedtaget|har_afsat|har_bedt|behandlede)", "(besluttede|vedtog|godkendte|afsatte|bad|bevilgede) " + council, "(vedtaget|besluttet|godkendt|afsat|bevilget) (af|i) " + council, "har " + council + " .. (besluttet|vedtaget|afsat|bedt|godkendt)"},
+		"organ":  {anyBody},
+		"lokalt": {"(=Lokaludvalg|=Bydelsudvalg|=Lokalråd) (giver|yder|bevilger|støtter|beslutter|skal_tage_stilling|godkender|afslår)"}, // has grants of its own to give
+		"byraad": {
+			"(byrådet|kommunalbestyrelsen|borgerrepræsentationen|regionsrådet|=KB|=BR|byråd|kommunalbestyrelse)",
+			"(byrådets|kommunalbestyrelsens|borgerrepræsentationens|regionsrådets) (endelige|senere|kommende)? (godkendelse|afgørelse|beslutning|stillingtagen|behandling|kompetence|møde|dagsorden|bord|bevilling|tilslutning|samtykke|accept|bemyndigelse|delegation|tiltrædelse)",
+		},
+		"fortid": {council + " (besluttede|vedtog|godkendte|afsatte|bad|bevilgede|gav|har_tidligere|har_besluttet|har_vedtaget|har_afsat|har_bedt|behandlede)", "(besluttede|vedtog|godkendte|afsatte|bad|bevilgede) " + council, "(vedtaget|besluttet|godkendt|afsat|bevilget) (af|i) " + council, "har " + council + " .. (besluttet|vedtaget|afsat|bedt|godkendt)",
+			"(udpeges|udpeget|udpegede|valgt|vælges|nedsat|nedsættes|stiftet) .. (af|i|blandt) " + council, council + " .. (udpeger|udpegede|vælger|valgte|har_udpeget|har_valgt|har_nedsat)", "(talte|nævnt|nævnte|drøftet|spurgt|orienteret|debat) .. i " + council, "(siden|da|dengang) " + council},
 		"afgoer":     afgoer,
 		"bevilge":    bevilge,
 		"haefte":     haefte,
@@ -51,6 +55,7 @@ var _ = add(&checker.Rule{
 		"# Garanti til vandværket\n\n## [[Indstilling]]\nØkonomichefen indstiller, at Økonomiudvalget stiller garanti for lånet på 12 mio. kr.",
 	},
 	Good: []string{
+		"# Tag\n\n## Indstilling\nChefen indstiller til Fritidsudvalget, at der gives en tillægsbevilling på 2 mio. kr.\n\n## Sagsfremstilling\nBeslutningen kræver Byrådets godkendelse.",
 		"type: beslutning\nTeknik og Miljø indstiller, at Økonomiudvalget over for Byrådet anbefaler, at der gives en tillægsbevilling på 2 mio. kr.",
 		"# Klimaplan\n\n## Indstilling\nForvaltningen indstiller til Klimaudvalg, Økonomiudvalg og Byråd, at planen vedtages.",
 		"# Puljen\n\n## Indstilling\nFormanden indstiller, at Nørrebro Lokaludvalg giver tilsagn om 2.000 kr. til en fest.",
@@ -98,7 +103,7 @@ var afgoer = []string{
 
 // bevilge are what only the council can decide (styrelsesloven §§ 40 and 41).
 var bevilge = []string{
-	"(søges|ansøges|anmodes|gives|bevilges|meddeles|ansøger|godkendes|godkender|søger|giver) .. (tillægsbevilling|anlægsbevilling|tillægsbevillinger|anlægsbevillinger)",
+	"(søges|ansøges|anmodes|gives|bevilges|meddeles|meddeler|bevilger|ansøger|godkendes|godkender|søger|giver|frigiver|tildeler) .. (tillægsbevilling|anlægsbevilling|tillægsbevillinger|anlægsbevillinger)",
 	"(tillægsbevilling|anlægsbevilling) .. (gives|godkendes|søges|meddeles|bevilges)",
 	"(stilles|stiller|stille|yder|ydes|meddeles|meddeler) .. (garanti|kommunegaranti|kommunegarantien|lånegaranti|selvskyldnergaranti|selvskyldnerkaution)",
 	"(optages|optager|optage) .. (lån|lånet|byggekredit)",

@@ -24,10 +24,12 @@ var _ = add(&checker.Rule{
 	Sources: []checker.Source{
 		{Tag: "lov", Place: "planloven § 24, stk. 3-6", Certainty: "S1", Seen: "2026-11-22"},
 		{Tag: "lov", Place: "folkeskoleloven § 24, stk. 4, og bekendtgørelse nr. 700 af 23. juni 2014", Certainty: "S1", Seen: "2026-11-22"},
+		{Tag: "lov", Place: "styrelsesloven § 2, stk. 2; slå op", Certainty: "S2", Seen: "2026-11-22"},
 		{Tag: "kodeks", Place: "KL's kodeks, pligt 1: gældende ret skal overholdes", Claims: []string{"lovlighed-1"}, Seen: "2026-11-22"},
 	},
 	Cues: deadlineCues(),
 	Bad: []string{
+		"# Ændring af styrelsesvedtægten\n\n## Sagsfremstilling\nByrådet behandler ændringen første gang [[den 7. december og anden gang den 10. december 2026]].",
 		"# Forslag til lokalplan 11\n\n## Sagsfremstilling\nForslaget udsendes i høring [[den 2. september 2026, og svar skal være fremme senest den 25. september 2026]].",
 		"# Forslag til lokalplan 512\n\n## Sagsfremstilling\nForslag til lokalplan 512 sendes i offentlig høring [[fra den 2. juli til den 23. juli 2026]].",
 		"# Forslag til lokalplan 41 for Enghaven\n\n## Sagsfremstilling\nForslaget var fremlagt i offentlig høring [[fra tirsdag den 6. januar til mandag den 26. januar 2026]], i alt 4 uger.",
@@ -37,6 +39,7 @@ var _ = add(&checker.Rule{
 		"# Nedlæggelse af Åskolen\n\n## Indstilling\nDirektøren indstiller, at Åskolen nedlægges fra den 1. august 2027.\n\n## Videre proces\nForslaget er i høring fra den 5. januar 2027 til den 2. marts 2027. Byrådet træffer endelig beslutning [[den 9. marts 2027]].",
 	},
 	Good: []string{
+		"# Ændring af styrelsesvedtægten\n\n## Sagsfremstilling\nByrådet behandler ændringen første gang den 7. december og anden gang den 21. december 2026.",
 		"# Forslag til lokalplan 11\n\n## Sagsfremstilling\nHøringen starter den 6. april 2026. Fristen for bemærkninger er den 8. maj 2026.",
 		"# Forslag til lokalplan 145\n\n## Sagsfremstilling\nForslag til lokalplan 145 har været i offentlig høring fra den 2. juli 2019 til den 30. juli 2019.",
 		"# Forslag til lokalplan 10\n\n## Sagsfremstilling\nLokalplanen er af mindre betydning og sendes i høring i to uger.",
@@ -53,30 +56,36 @@ var _ = add(&checker.Rule{
 				h.school(row)
 			}
 		}
+		h.charter()
 	},
 })
+
+// commented tells of a hearing by what people may do in it.
+const commented = "(komme_med|sende|indsende|afgive|fremsætte|indgive|kommentere|gøre) .. (bemærkninger|indsigelser|høringssvar|ændringsforslag|planen|forslaget|indsigelse) .. (fra|i_perioden|mellem|indtil|frem_til)"
 
 // deadlineCues holds what is heard, "emne0" and so on for the rows of the lexicon, and
 // what tells a hearing of it from other hearings.
 func deadlineCues() map[string][]string {
 	cues := map[string][]string{
-		"hoering": {"høring*", "*høring", "*høringen", "*høringsperiode*", "(fremlægges|fremlagt|fremlæggelse*|fremlægge)", "(lægges|lægge|lagt|ligger|ligge|ligget) .. (frem|fremme)", "offentliggør*", "offentlighedsfase*", "offentlighedsperiode*", "indsigelsesfrist*", "indsigelsesperiode*", "svarfrist*", "bemærkningsfrist*"},
+		"hoering": {"høring*", "*høring", "*høringen", "*høringsperiode*", "(fremlægges|fremlagt|fremlæggelse*|fremlægge)", "(lægges|lægge|lagt|ligger|ligge|ligget) .. (frem|fremme)", "offentliggør*", "offentlighedsfase*", "offentlighedsperiode*", "indsigelsesfrist*", "indsigelsesperiode*", "svarfrist*", "bemærkningsfrist*", "offentlig debat", "til debat", commented},
 		"andet": {"nabohør*", "naboorienter*", "partshør*", "§ 20", "idéfase*", "idefase*", "foroffentlig*", "forudgående offentlighed", "forhør*", "fordebat*", "debatfase*", "debatoplæg*", "§ 23 c", "§ 23c", "indkald* .. (idéer|ideer|forslag)",
 			"dispens*", "*dispensation", "landzonetillad*", "byggetillad*", "høring hos", "(hørt|hørte)", "(intern|interne) høring", "(handicapråd*|ældreråd*|ungeråd*|skolebestyrelse*|forældrebestyrelse*|med-udvalg*)", "berørte myndigheder", "myndighedshør*", "screening*", "miljøscreening*",
 			"(fornyet|supplerende|ny|ekstra) (offentlig|kort)? høring", "genhøring*", "§ 27", "forlæng*", "klagefrist*", "vejnedlæg*", "takst*", "regulativ*", "ekspropriation*", "landskabsstrategi*", "tidligere lov*"},
-		"generel":    {"(forslaget|forslagene|planforslag*|planen|planerne|lokalplanforslag*)", "høringen", "høringsperioden", "høringsfasen", "høringsfristen", "svarfristen", "offentlighedsperioden", "indsigelsesfristen", "offentlig høring", "offentligt"},
+		"generel":    {"(forslaget|forslagene|planforslag*|planen|planerne|lokalplanforslag*)", "høringen", "høringsperioden", "høringsfasen", "høringsfristen", "svarfristen", "offentlighedsperioden", "indsigelsesfristen", "fremlæggelsen", "offentliggørelsen", "fremlæggelsesperioden", "offentlighedsfasen", "bemærkningsfristen", "indsigelsesperioden", "debatperioden", commented, "offentlig høring", "offentligt"},
 		"fremmed":    {"dispens*", "*dispensation", "igangsæt*", "opstart*", "idéfase*", "idefase*", "foroffentlig*", "salg", "sælge*", "køb", "byggesag*", "landzonetillad*", "ekspropri*", "debatoplæg*", "fordebat*"},
-		"skridt":     {"høring*", "*høring", "vedtag*", "offentliggør*", "fremlæg*", "nedlæg*", "luk*"},
+		"skridt":     {"høring*", "*høring", "vedtag*", "godkend*", "offentliggør*", "fremlæg*", "udsend*", "sendes", "(lægges|lægge) .. (frem|ud)", "nedlæg*", "luk*"},
 		"mindre":     {"mindre betydning", "underordnet betydning", "(mindre|uvæsentlig|uvæsentlige) ændring*", "mindre rammeændring*"},
 		"andenskole": {"(musikskole*|ungdomsskole*|naturskole*|billedskole*|*højskole|*højskolen|friskole*|privatskole*|efterskole*|sprogskole*|skovskole*|svømmeskole*|*børnehave*)"},
 		"loven":      {"(loven|lovens|planloven|planlovens|minimum|mindst|lovkrav*|folkeskoleloven|folkeskolelovens)"},
-		"aabner":     {"(lægges|lagt|sendes|sendt|udsendes|udsendt|offentliggøres|offentliggjort|fremlægges|fremlagt|begynder|begyndte|starter|startede|åbner|åbnede|åbnes|indledes|indledt|igangsættes|annonceres|bekendtgøres|start|starten)"},
-		"lukker":     {"(frist|fristen|+frist|+fristen|svarfrist*|slutter|sluttede|slut|udløber|udløb|lukker|lukkede|lukkes|ender|afsluttes|senest|inden|indtil|sidste_dag|sidste_frist)"},
+		"aabner":     {"(lægges|lagt|sendes|sendt|udsendes|udsendt|offentliggøres|offentliggjort|fremlægges|fremlagt|begynder|begyndte|starter|startede|åbner|åbnede|åbnes|indledes|indledt|igangsættes|annonceres|bekendtgøres|start|starten|offentliggørelsen|fremlæggelsen|annonceringen)"},
+		"lukker":     {"(frist|fristen|+frist|+fristen|svarfrist*|slutter|sluttede|slut|udløber|udløb|lukker|lukkede|lukkes|ender|afsluttes|senest|inden|indtil|sidste_dag|sidste_frist|til_og_med|svare|kommentere)"},
 		"svar":       {"(bemærkning*|høringssvar*|svar|svare|svarene|indsigelse*|fristen|svarfrist*|høringen|høringsfrist*)"},
 		"raad":       {"(byrådet|kommunalbestyrelsen|borgerrepræsentationen)"},
 		"behandl":    {"(behandler|afgør|vedtager|beslutter|behandles|afgøres|vedtages|besluttes) .. (sagen|forslaget|nedlæggelsen|lukningen|skole*|*skole|*skolen|skolestruktur*|punktet)", "(sagen|forslaget|nedlæggelsen|lukningen|skolestruktur*|*skole|*skolen) .. (behandles|afgøres|vedtages|besluttes)"},
 		"endelig":    {"endelig*", "(2.|anden) behandl*", "træffer .. (beslutning|afgørelse)"},
 		"forbi":      {"(var|blev|havde|besluttede|vedtog|tidligst|senest|evaluer*|status*|opfølgning*)"},
+		"vedtaegt":   {"(styrelsesvedtægt|styrelsesvedtægten|styrelsesvedtægtens)"},
+		"toGange":    {"(første|1) (gang|behandling) .. (anden|2) (gang|behandling)", "(begge|to) behandlinger", "(førstebehandl*|1.behandl*) .. (andenbehandl*|2.behandl*)"},
 		"fjernelse":  {"nedlæg*", "luk*"},
 	}
 	for i, row := range lexicon.Deadlines() {
@@ -153,7 +162,7 @@ func (h *hearings) report(row int) {
 		if !h.about(i, row) {
 			continue
 		}
-		for _, t := range h.told(i) {
+		for _, t := range h.told(h.beyond(i)) {
 			enough := t.days >= least()
 			if enough && t.dated {
 				return
@@ -167,6 +176,16 @@ func (h *hearings) report(row int) {
 	if short != nil && !(h.rows[row].Slags == "kommuneplan" && h.subjectIs("lokalplan") && short.days >= h.rows[row].Mindre) {
 		h.tell(row, *short)
 	}
+}
+
+// beyond is the sentence that tells the length of the hearing sentence i names: the next cell
+// of its row in a table, else i itself.
+func (h *hearings) beyond(i int) int {
+	s := h.p.Sentences
+	if s[i].Cell != nil && len(h.p.Dates(i)) == 0 && i+1 < len(s) && s[i+1].Cell != nil && s[i+1].Cell.Row == s[i].Cell.Row {
+		return i + 1
+	}
+	return i
 }
 
 // least is the shortest hearing in days, by what the item says of the plan's importance.

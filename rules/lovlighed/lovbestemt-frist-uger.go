@@ -2,6 +2,7 @@ package lovlighed
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"sagstjek/checker"
@@ -55,7 +56,7 @@ func (h *hearings) beside(i int, n danish.Number) (document.Span, bool) {
 			}
 		}
 	}
-	if at < 0 || unit+1 < len(s.Words) && !s.Words[unit+1].Break && otherLength[s.Words[unit+1].Fold] || at > s.Lead && otherLength[s.Words[at-1].Fold] {
+	if at < 0 || otherAfter(s, unit+1) || at > s.Lead && otherLength[s.Words[at-1].Fold] {
 		return document.Span{}, false
 	}
 	for _, hit := range h.p.Hits("hoering") {
@@ -72,6 +73,15 @@ func (h *hearings) beside(i int, n danish.Number) (document.Span, bool) {
 		return leadWord(s, hit.Span.Cover(n.Span).Cover(s.Words[unit].Span)), true
 	}
 	return document.Span{}, false
+}
+
+// otherAfter reports whether word k makes the length before it another one; "tre uger
+// efter annonceringen" is the hearing's own.
+func otherAfter(s *agenda.Sentence, k int) bool {
+	if k >= len(s.Words) || s.Words[k].Break || !otherLength[s.Words[k].Fold] {
+		return false
+	}
+	return k+1 >= len(s.Words) || !strings.HasPrefix(s.Words[k+1].Fold, "annonce") && !strings.HasPrefix(s.Words[k+1].Fold, "offentliggør")
 }
 
 // otherLength are words around a length that is not the hearing's own.

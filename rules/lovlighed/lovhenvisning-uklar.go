@@ -9,6 +9,13 @@ import (
 	"sagstjek/checker/document"
 )
 
+// numbered are other rules than laws that have paragraphs of their own.
+var numbered = []string{
+	"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|vejledning*|*reglement*)", "(=LBK|=BEK) nr? #",
+	"(styrelsesvedtægt*|vedtægt*|+vedtægt*|regulativ*|+regulativ|+regulativet|+regulativets|forretningsorden*|forskriften*|+forskriften*|overenskomst*|servitut*|deklaration*|tinglyst*|+aftalen|aftalens|kontrakten*|kontraktens)",
+	"(lokalplan*|byplanvedtægt*|kommuneplan*)", "+traktaten", "+traktatens", "konvention*", "grundlov*",
+}
+
 var _ = add(&checker.Rule{
 	ID:       "lovhenvisning-uklar",
 	Title:    "Et lovkrav eller en paragraf kan ikke slås op",
@@ -40,20 +47,18 @@ var _ = add(&checker.Rule{
 		},
 		"krav": {
 			"(lovpligtig|lovpligtigt|lovpligtige|lovbestemt|lovbestemte|lovkrav|lovkravet|lovfæstet|lovfæstede)",
-			"(ifølge|efter|i_henhold_til|i_medfør_af|i_følge|jf) (loven|lovgivning)", "loven (kræver|foreskriver|pålægger|forpligter|fastsætter|siger|bestemmer|tilsiger)", "(kræver|foreskriver|pålægger|siger) loven", "(krav|kravet|kravene|pligt) (i|efter) (loven|lovgivningen)", "følger (direkte|også|klart|allerede|desuden)? af loven", "hjemmel i (loven|lovgivningen|reglerne)", "(er|ved) lov (bestemt|fastsat|pålagt|forpligtet)", "juridisk set",
+			"(ifølge|efter|i_henhold_til|i_medfør_af|i_følge|jf) (loven|lovgivning)", "loven (kræver|foreskriver|pålægger|forpligter|fastsætter|siger|bestemmer|tilsiger)", "(kræver|foreskriver|pålægger|siger) loven", "(krav|kravet|kravene|pligt) (i|efter) (loven|lovgivningen)", "følger (direkte|også|klart|allerede|desuden)? af loven", "hjemmel i (loven|lovgivningen|reglerne)", "(er|ved) lov (bestemt|fastsat|pålagt|forpligtet)", "juridisk set", "lovens (krav|bestemmelser|regler|minimum*)", "(lovgivningsmæssige|lovmæssige|lovfæstede) (krav|regler|bestemmelser|forpligtelser)", "(gældende|dansk) lov (kræver|siger|tilsiger|foreskriver|forpligter)", "krav (ved|i_henhold_til|efter) lov",
 			"kommunen er (lovgivningsmæssigt|lovmæssigt|juridisk) (forpligtet|pålagt)",
 		},
 		// A rule of law named otherwise than by its short name.
-		"regel": {"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|+traktaten|konvention*|grundlov*|kommunalfuldmagt*)", "(=LBK|=BEK) nr? #"},
-		"kilde": {
-			"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|vejledning*|*reglement*)", "(=LBK|=BEK) nr? #",
-			"(styrelsesvedtægt*|vedtægt*|+vedtægt*|regulativ*|+regulativ|+regulativet|+regulativets|forretningsorden*|forskriften*|+forskriften*|overenskomst*|servitut*|deklaration*|tinglyst*|+aftalen|aftalens|kontrakten*|kontraktens)",
-			"(lokalplan*|byplanvedtægt*|kommuneplan*)", "kommunalfuldmagt*", "+traktaten", "+traktatens", "konvention*", "grundlov*",
-		},
+		"regel":    {"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|+traktaten|konvention*|grundlov*|kommunalfuldmagt*)", "(=LBK|=BEK) nr? #"},
+		"kilde":    append([]string{"kommunalfuldmagt*"}, numbered...),
+		"delt":     numbered,
 		"standard": {"kvalitetsstandard*"}, // rules of the municipality's own, without paragraphs
 		"ikke": {
-			"§ 17 stk 4", "§ (60|18|3|8|25|20)", "(ikke|ingen) .. (lovpligtig*|lovbestemt*|lovkrav*)", "ud over .. lov*",
-			"reglerne (om|for) .. (haltid*|taletid*|pulje*|fordeling*|udlån*|udleje*|egne|kommunens|foreningens|interne|brug)",
+			"§ 17 stk 4", "§ (60|18|3|8|25|20)", "(ikke|ingen) .. (lovpligtig*|lovbestemt*|lovkrav*)", "ud over .. lov*", "(nej|ulovligt|ikke_tilladt|forbudt|udelukket) (efter|ifølge) .. loven",
+			"reglerne (om|for) (lån|leje|udlån) af", "reglerne .. (vedtog|vedtaget|besluttede|besluttet|godkendte|godkendt) .. (udvalget|byrådet|kommunalbestyrelsen|*udvalget|i|af)",
+			"reglerne (om|for) .. (haltid*|taletid*|lokale*|pulje*|fordeling*|udlån*|udleje*|egne|kommunens|foreningens|interne|brug)",
 			"(lovpligtige|lovbestemte|lovpligtig) (opgave*|ydelse*|arbejdsskadeforsikring*|pension|forsikring*|eftersyn|kontrol|hjælp|tilbud|frist*)",
 		},
 	},
@@ -143,7 +148,7 @@ func (n *named) paragraphs() {
 }
 
 // source reports whether the item rests on rules of another kind that have paragraphs too.
-func (n *named) source() bool { return len(n.p.Hits("kilde")) > 0 }
+func (n *named) source() bool { return len(n.p.Hits("delt")) > 0 }
 
 // elsewhere reports whether the same paragraph stands with its law somewhere in the item.
 func (n *named) elsewhere(r danish.LawRef) bool {

@@ -48,76 +48,29 @@ var _ = add(&checker.Rule{
 		if !saving {
 			return
 		}
-		i, k := cutService(p)
-		if i < 0 {
-			i, k = subjectCut(p)
+		found := map[int]bool{}
+		for k := range lexicon.Services() {
+			if i := cutService(p, k); i >= 0 && !found[i] {
+				found[i] = true
+				tellCut(p, i, k)
+			}
 		}
-		if i >= 0 {
-			row := lexicon.Services()[k]
-			p.Missing(document.Span{}, checker.Finding{
-				Span: p.Sentences[i].Span, Facts: []document.Span{p.Sentences[i].Span},
-				Message: "Besparelsen vedrører " + row.Navn + ", som kan være reguleret i lov. Fandt ikke, hvad borgerne fortsat har ret til. Slå op i " + row.Lov + ".",
-			})
+		if len(found) > 0 {
+			return
+		}
+		if i, k := subjectCut(p); i >= 0 {
+			tellCut(p, i, k)
 		}
 	},
 })
 
-// serviceCues holds service k of the lexicon as "yk" and its law as "lk".
-func serviceCues() map[string][]string {
-	cues := map[string][]string{
-		"spare": {
-			"(bespar*|effektiviser*|sparekatalog*|spareforslag*|sparekrav*|sparemål*|spareplan*|besparingsforslag*|rammereduktion*|rammebesparelse*|budgetreduktion*|nedskær*|omprioriteringsbidrag*|budgettilpasning*|provenu*)",
-			"(spares|spare|sparer|besparende)", "(reducere|reduceres|reducerer|nedbringe|nedbringes|nedsætte|nedsættes|beskære|beskæres|skæres|skære|sænkes|mindskes|frigør|frigøre|frigøres) .. # (mio|kr|kroner|pct|procent|tkr)", "(udgift|udgiften|udgifterne|rammen|budgettet|forbruget) .. (reducer*|nedbring*|nedsæt*|sænk*|beskær*|ned)", "(reducer*|nedbring*|nedsæt*|sænk*|beskær*) .. (udgift|udgiften|udgifterne|rammen|budgettet|forbruget)", "(budgetbalance*|råderumskatalog*|prioriteringskatalog*|budgetudfordring*|tilpasningskatalog*|omstillingskatalog*)", "(opbremsende|opbremsning*|udgiftsdæmpende|udgiftsbremsende|handleplan*) .. (tiltag*|udgift*|budget*)", "(opbremsende|opbremsning*|udgiftsdæmpende)",
-			"(bremse|dæmpe|nedbringe|sænke|begrænse) .. (op|udgift*|udgiften|udgifterne|merforbrug*)",
-			"(reduktion|reduktionen|mindreudgift|mindreudgifter|nedsættelse|lavere_udgifter) .. # (mio|kr|kroner|pct)", "(merforbrug*|underskud*|ubalance*) .. (indhent*|dækkes|dække|nedbring*|hentes|hente|fjern*|elimin*|håndter*|undgå*)", "(finde|finder|hente|henter|hentes) # (kr|kroner|mio|tkr)", "(forslaget|forslagene|ændringen|omlægningen|tilpasningen) .. (giver|indbringer|frigør|bidrager_med|udgør) .. # (kr|kroner|mio|pct|tkr)",
-		},
-		"samme": {"(timetallet|timerne|antallet|niveauet|normeringen|omfanget|støtten|hjælpen|tilbuddet|tilbuddene|ydelsen|ydelserne|indsatsen|besøgene|besøget|pladserne|bevillingen|bevillingerne|træningen|forløbene|tildelingen) .. (ned|nedsættes|nedsætte|reduceres|reducere|sænkes|sænke|skæres|beskæres|halveres|begrænses|mindskes|nedlægges|fjernes|bortfalder|udgår|ophører|lukkes|færre)"},
-		"ned": {
-			"(pct|procent|#) færre", "# .. (timer|pladser|minutter|besøg) (mindre|færre)", "(time|timer|minutter) mindre", "(spares|tages|skæres|hentes) .. (væk|ud|på|i)",
-			"færre (timer|pladser|besøg|ydelser|dage|døgn|minutter|gange|lektioner|hænder|medarbejdere|ansatte|bevillinger|tilbud|forløb|lærere|pædagoger|støttetimer|træninger|enkeltforløb|indsatser|tilsyn|bade|ture|tildelte|ugentlige)", "færre .. til", "(reducere|reduceres|reducerer|reduktion*|reduceret|nedsætte|nedsættes|nedsættelse*|skæres|skære|beskæres|beskære|beskæring*|nedskær*|nedskæring*|sænke|sænkes|sænker|sænkning*|forringe*|halver*)",
-			"(lukkes|lukke|lukker|lukning|lukningen|lukket|nedlægges|nedlægge|nedlæggelse*|nednormer*|afskaffe*|afskaffes|fjernes|fjerne|bortfalder|bortfald|ophører|ophør|stoppes|stoppe|stop|udfases|afvikles)",
-			"i bero", "(sættes|sætte) .. ned", "(strammes|stramme|stramning*|strammere|skærpes|skærpe|begrænses|begrænse|begrænsning*)", "(loft|maksimum|højst|maks|max) .. (timer|minutter|gange|besøg|forløb)",
-			"(nedbringe|nedbringes|nedbringer|nedbringelse*|udtynd*|spares_væk|sløjfes|sløjfe|annulleres|nedjuster*|nedskaler*|slankes|forkortes|forkorte|afkortes|indskrænk*|udgår|udgå|aflyses|trækkes_ud)",
-			"(ventetid*|svarfrist*|sagsbehandlingstid*) .. (øges|øge|stiger|forlænges|forlænge|længere|hæves)", "(i_stedet_for|frem_for|mod_i_dag|mod_nu) (to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|hver|enkelt*)", "hver (anden|tredje|fjerde) .. (i_stedet|frem_for|mod)", "(skæres|spares|skære|spare|tages|tage) .. (væk|ud|fra|bort)",
-			"(timer|timerne|besøg|besøgene|tildeling*|bevilling*|ydelser*|niveau*) .. tilpass*", "tilpass* .. (timer|timerne|besøg*|tildeling*|ydelse*|serviceniveau*)",
-			"(falder|falde) (væk|bort)", "ikke længere (bevilges|bevilge|ydes|gives|tilbydes|dækkes)", "kun .. (bevilges|gives|ydes|tilbydes) .. (én|en|#|to|hver|ved|hvis|til)", "(ændr*|omlæg*) .. (døgnbemanding*|nattevagt*|bemanding*|åbningstid*)", "(døgnbemanding*|nattevagt*|bemanding*) .. (ændr*|omlæg*)",
-			"(borgerne|brugerne|familierne|forældrene|eleverne) .. (må|skal) .. (selv|afholde|klare_sig|vente)",
-			"(lavere|mindre|kortere|sjældnere|længere) .. (serviceniveau*|ventetid*|tid|forløb|hjælp|støtte|besøg|timer|normering*|tildeling*|ramme|omfang)",
-			"(på|i) hold", "holdtræning*", "(frem_for|i_stedet_for|mod_hidtil|mod_i_dag|mod_nu) .. (enkelt*|individuel*|#|to|tre|timer|ugentlig*)", "hver (anden|tredje|fjerde) uge",
-			"(rammebesparelse*|besparelse|besparelser|spareforslag*|effektivisering*) .. (på|ved|i|af|inden_for)", "(udskydes|udskyde|tilbageholdes|tilbageholdende*|pauses)", "(omlægges|omlægning*|erstattes) .. (til|af|med)",
-			"fra .. til .. (timer|gange|minutter|besøg|uger)",
-		},
-		// Less of something, with what it is less of behind it.
-		"mindre": {"(færre|kortere|sjældnere|lavere|mindre)"},
-		// Cuts in what the citizens do not meet, wherever in the sentence.
-		"stab": {"(lederstilling*|lederstillinger|ledelsen|ledelseslag*|mellemleder*|teamleder*|chefstilling*|administratorer|planlæggere|koordinatorstilling*|stabsstilling*|husleje*|lejemål*|biler|tjenestebil*|kørebog*)"},
-		"ikke": {
-			"(færre|flere) (borgere|brugere|elever|børn|visiterede|modtagere|sager|henvendelser|ansøgere|beboere|indlæggelser|genindlæggelser|anbragte|ældre|unge|personer|familier|anbringelser|nye)",
-			"(fald|faldet|falder|faldende) .. (antal*|behov*|efterspørg*)", "(mindreforbrug*|skyldes|skyldtes|har_haft|er_faldet)",
-			"(varmeudgift*|elforbrug*|varmeforbrug*|transporttid*|køretid*|vejtid*|papir*)",
-			"(administrativ*|energi*|fælles_indkøb|indkøbsaftale*|indkøbspris*|billigere_indkøb|indkøbsbesparelse*|leverandør*|sygefravær*|vikar*|licens*|husleje*|konsulent*|rengøringsaftale*)", "(ændrer|berører|påvirker|rammer|forringer|reducerer|lukkes|sænkes|strammes) ikke",
-			"(uden|ikke) .. (forringe*|berøre*|reducere*|gå_ud_over|sænke|lukke*)", "uændret", "(blev|var) .. (reduceret|lukket|nedsat|sænket|nedlagt)", "(forbyg*|forebyg*) .. (færre|reducere*)",
-			"(ventetid*|sagsbehandlingstid*|ventelist*) .. (reduceres|nedsættes|sænkes|kortere|nedbring*)", "(reducere|nedbringe|sænke|forkorte|kortere|mindske) .. (ventetid*|ventelist*|sagsbehandlingstid*|behov*|antal*|belastning*|sygefravær*)",
-			"(behovet|antallet|udgiften_til|efterspørgslen) .. (reduceres|falder|mindskes|lavere)",
-		},
-		"ret": {
-			"(har|bevarer|beholder|fastholder|får) (stadig|fortsat|altid|også|uændret|dog)? (ret|krav|retskrav) (til|på)", "(fortsat|stadig|altid|uændret|uanset|dog|har|bevarer) .. (ret_til|krav_på|retskrav*)",
-			"(ret|krav|retskrav) (til|på) .. (fortsat|uændret|består|bevares|gælder|berøres|efter|uanset|støtte|hjælp)", "(ret_til|krav_på) .. (berøres|ændres|påvirkes) ikke",
-			"(lovens|lovgivningens|lovbestemte|lovfastsatte|lovpligtige) (minimum*|krav|minimumskrav|niveau|minimumsniveau|grænse|rammer)", "(minimumskrav*|minimumsnormering*) .. (overhold*|opfyld*|over|sikre*)",
-			"(lovpligtig*|lovbestemt*|lovkrav*|lovens_krav) .. (fortsat|stadig|overhold*|opfyld*|opretholdes|berøres|ikke_berørt|sikre*|ydes|gives|leveres)", "(fortsat|stadig) .. (lovpligtig*|lovbestemt*|lovens_krav)",
-			"(fortsat|stadig|altid|fremover|stadigvæk|uanset) .. individuel* (vurdering*|behov*|vurderet) .. (efter|loven|+loven|afgør*|støtte*|hjælp*|tildel*|krav|ret)",
-			"(serviceniveauet|niveauet|kvalitetsstandard*) .. (fravig*|fraviges|kan_ikke_fravige|vejledende)", "inden for (lovens|lovgivningens|servicelovens|ældrelovens|folkeskolelovens|sundhedslovens) (ramme*|grænse*)",
-			"(skal|kan_kun|forpligtet) .. (efter|ifølge) .. (+loven|+lovens) .. (tilbyde|yde|give|sikre|have|få)", "(går|gå|kommer) ikke under .. (lov*|minimum*|krav*)",
-			"(altid|fortsat|stadig|fremover) .. (enkeltes|konkrete|individuelle|borgerens|barnets|elevens) .. (behov|behovet|vurdering|situation)", "(standarden|kvalitetsstandard*|serviceniveauet|niveauet) .. kan .. fraviges",
-			"(tiden|tid|hjælpen|hjælp|støtten|ydelsen|ydelserne|tilbuddet|serviceniveauet|niveauet|undervisningen|visitationen|tildelingen|træningen|plejen) .. (ændres_ikke|berøres_ikke|påvirkes_ikke|den_samme|det_samme|de_samme|uændret|uændrede)",
-			"skal-opgave*", "(retskrav*|retssikkerhed*) .. (borger*|elev*|barn*)", "(bevilges|gives|ydes|tildeles) .. fortsat .. (efter_behov|behov)",
-		},
-		"paragraf": {"§ #", "§§ #"},
-	}
-	for k, row := range lexicon.Services() {
-		cues["y"+strconv.Itoa(k)], cues["l"+strconv.Itoa(k)] = row.Ord, row.Lovord
-	}
-	return cues
+// tellCut reports that sentence i cuts service k.
+func tellCut(p *checker.Pass, i, k int) {
+	row := lexicon.Services()[k]
+	p.Missing(document.Span{}, checker.Finding{
+		Span: p.Sentences[i].Span, Facts: []document.Span{p.Sentences[i].Span},
+		Message: "Besparelsen vedrører " + row.Navn + ", som kan være reguleret i lov. Fandt ikke, hvad borgerne fortsat har ret til. Slå op i " + row.Lov + ".",
+	})
 }
 
 // subjectCut finds the first point that cuts what the title names as a service.
@@ -166,115 +119,23 @@ func speaksOfAny(p *checker.Pass, i int) bool {
 	return false
 }
 
-// cutService finds the first sentence that cuts a service without its law near, and
-// which service it is; -1 if there is none.
-func cutService(p *checker.Pass) (sentence, row int) {
-	sentence = -1
-	for k := range lexicon.Services() {
-		if keepsRight(p, k) {
+// cutService finds the first sentence that cuts service k without its law near, -1 if there
+// is none.
+func cutService(p *checker.Pass, k int) int {
+	said := p.Said("y" + strconv.Itoa(k))
+	if len(said) == 0 || keepsRight(p, k) {
+		return -1
+	}
+	for _, h := range said {
+		i := h.Sentence
+		s := &p.Sentences[i]
+		if !cutting(p, h) || lawBeside(p, i, k) {
 			continue
 		}
-		for _, h := range p.Said("y" + strconv.Itoa(k)) {
-			i := h.Sentence
-			if sentence >= 0 && i >= sentence {
-				break
-			}
-			s := &p.Sentences[i]
-			if !cutting(p, h) || lawBeside(p, i, k) {
-				continue
-			}
-			if s.Section != nil && (s.Section.Role == document.RoleOptions || s.Section.Role == document.RoleAttachments || s.Section.Role == document.RoleHearing) {
-				continue
-			}
-			sentence, row = i, k
-		}
-	}
-	return sentence, row
-}
-
-// reach is how many words a cut and what is cut may stand apart.
-const reach = 12
-
-// cutting reports whether the sentence tells that the service is cut: a word for it
-// near by, and between the two nothing that says it is something else that falls.
-func cutting(p *checker.Pass, service checker.Hit) bool {
-	if p.Has("stab", service.Sentence) {
-		return false
-	}
-	for _, h := range p.Said("samme") {
-		if h.Sentence == service.Sentence+1 && !h.Negated && cutsIt(p, h.Sentence) {
-			return true
-		}
-	}
-	for _, h := range append(p.Said("ned"), lessOf(p, service)...) {
-		if h.Sentence != service.Sentence || h.Negated {
+		if s.Section != nil && (s.Section.Role == document.RoleOptions || s.Section.Role == document.RoleAttachments || s.Section.Role == document.RoleHearing) {
 			continue
 		}
-		span := h.Span.Cover(service.Span)
-		if words(p, h.Sentence, span) <= reach+6 && !overlaps(p.Hits("ikke"), span) {
-			return true
-		}
+		return i
 	}
-	return false
-}
-
-// words counts the words of sentence i within span.
-func words(p *checker.Pass, i int, span document.Span) (n int) {
-	for _, w := range p.Sentences[i].Words {
-		if span.Contains(w.Span) {
-			n++
-		}
-	}
-	return n
-}
-
-// lessOf are the words for less that open the line or the noun phrase of a service: "Kortere
-// hold til genoptræning".
-func lessOf(p *checker.Pass, service checker.Hit) []checker.Hit {
-	var out []checker.Hit
-	for _, h := range p.SaidIn("mindre", service.Sentence) {
-		gap := document.Span{Start: h.Span.End, End: service.Span.Start}
-		if gap.Start <= gap.End && words(p, h.Sentence, gap) <= 4 && !placed(p, h.Sentence, gap) {
-			out = append(out, h)
-		}
-	}
-	return out
-}
-
-// placed reports whether the words of a gap make the service behind it a place only: "færre
-// printere på plejecentrene".
-func placed(p *checker.Pass, i int, gap document.Span) bool {
-	for _, w := range p.Sentences[i].Words {
-		if gap.Contains(w.Span) && (w.Fold == "på" || w.Fold == "under" || w.Fold == "ved" || w.Fold == "omkring") {
-			return true
-		}
-	}
-	return false
-}
-
-// cutsIt reports whether sentence i cuts what the one before it in the paragraph tells
-// of: "Forvaltningen foreslår, at timetallet sættes ned til 340."
-func cutsIt(p *checker.Pass, i int) bool {
-	s := &p.Sentences[i]
-	return !p.Has("ikke", i) && !p.Has("ikke", i-1) && s.Block == p.Sentences[i-1].Block && s.Cell == nil
-}
-
-func overlaps(hits []checker.Hit, span document.Span) bool {
-	for _, h := range hits {
-		if h.Span.Overlaps(span) {
-			return true
-		}
-	}
-	return false
-}
-
-// lawBeside reports whether the law of service k, with a paragraph, stands in the
-// sentence or one of the two after it in the block.
-func lawBeside(p *checker.Pass, i, k int) bool {
-	for j := i; j <= min(i+2, len(p.Sentences)-1); j++ {
-		if p.Sentences[j].Block == p.Sentences[i].Block && p.Has("l"+strconv.Itoa(k), j) && p.Has("paragraf", j) {
-			return true
-		}
-	}
-	return false
+	return -1
 }

@@ -25,25 +25,28 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"lukning": {
-			"(lukket|lukkede|lukkes|lukning|dørlukning|fortrolig|fortroligt|fortrolige|fortrolighed|fortroligheden|tavshedspligt|tavshedspligten|offentliggøres|offentliggørelse|offentligheden|åbent_møde)",
+			"(lukket|lukkede|lukkes|lukning|dørlukning|fortrolig|fortroligt|fortrolige|fortrolighed|fortroligheden|tavshedspligt|tavshedspligten|offentliggøres|offentliggørelse|offentligheden|offentlighed|åbent_møde|åbne_dagsorden|lukkede_dagsorden|åbne_døre)",
 			"(styrelsesloven|styrelseslovens|kommunestyrelsesloven|kommunestyrelseslovens) § 10", "§ 10 stk", "forvaltningslovens § 27", "undtages .. (aktindsigt|offentlighed*)",
 		},
 		"grund": {
-			"(fordi|idet|eftersom|hvorfor|ellers)", "da (det|der|den|sagen|punktet|oplysning*|forhandling*|kommunen|en|prisen|tilbud*|de|materialet|offentliggørelse*)",
+			"(fordi|idet|eftersom|hvorfor|ellers|derfor|dermed)", "(forhandles|forhandler) .. (pris*|med|stadig|endnu|om)", "til (aftalen|handlen|handelen|kontrakten|forliget|købet|salget|sagen|prisen) .. (er|bliver) .. (skrevet*|underskrevet|afsluttet|på_plads|indgået|klar|offentlig*)", "da (det|der|den|sagen|punktet|oplysning*|forhandling*|kommunen|en|prisen|tilbud*|de|materialet|offentliggørelse*)",
 			"(af_hensyn_til|hensynet_til|på_grund_af|for_at|som_følge_af|grundet|begrundet|begrundes|begrundelse|grunden|årsagen|skyldes)",
 			"(indeholder|omhandler|vedrører|rummer|gengiver|handler|drejer|angår|indgår|behandler|med|om) .. (oplysninger|personoplysninger|forhold|personforhold|personalesag*|forhandling*|pris|priser|tilbud|bud|forretningshemmelig*|erhvervshemmelig*|helbred*|økonomi|forlig*|ansættelse*|afskedigelse*|tvist|retssag*|interesse*|kontrakt*|strategi)",
 			"(svække|svækkes|skade|skader|forringe|forringes|påvirke|påvirker) .. (kommunen*|forhandling*|interesse*|position|stilling)",
-			"(indtil|når) .. (underskrevet|afsluttet|indgået|solgt|handlen|aftalen|forhandling*|forliget|offentliggøres)",
+			"(indtil|når|før) .. (skrevet_under|underskrevet|afsluttet|indgået|solgt|handlen|aftalen|forhandling*|forliget|offentliggøres)",
 			"(enkeltpersoner*|enkeltpersons|personlige_forhold|private_forhold|personalesag|forretningsforhold|kommunens_økonomiske_interesser|forhandlingsposition*|erhvervshemmelighed*)",
 		},
-		"kategori": {"(alle|altid|samtlige|sædvanligvis|normalt|som_regel|praksis) .. (lukket|lukkede|lukkes)", "(lukket|lukkede|lukkes) .. (alle|altid|sædvanligvis|praksis|kategori*)"},
+		// A heading below which the reason stands.
+		"overskrift": {"(hvorfor|fordi|grund*|begrund*|årsag*) .. (lukket|lukkes|lukning|lukningen|lukkede|fortrolig*|døre|dørlukning)", "(lukket|lukkes|lukning|lukningen|fortrolig*|dørlukning|dørlukningen) .. (fordi|grund*|begrund*|årsag*)"},
+		"kategori":   {"(alle|altid|samtlige|sædvanligvis|normalt|som_regel|praksis) .. (lukket|lukkede|lukkes)", "(lukket|lukkede|lukkes) .. (alle|altid|sædvanligvis|praksis|kategori*)", "(altid|sædvanligvis|normalt|som_regel|plejer) .. (lukket|lukkede|lukkes|døre)", "(praksis|sædvane|vane) .. (lukket|lukkede|lukkes)"},
 	},
 	Bad: []string{
 		"type: lukket\n# 17. [[Lukket punkt]]\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
-		"type: lukket\n# [[Lukket punkt: Lån]]\n\n## Sagsfremstilling\nAlle lånesager er lukkede. Lånet er på 4 mio. kr.",
+		"type: lukket\n# Lukket punkt: Lån\n\n## Sagsfremstilling\n[[Alle lånesager er lukkede.]] Lånet er på 4 mio. kr.",
 		"type: lukket\n# [[Lukket punkt 3]]\n\n## Lovgrundlag\nKommunestyrelsesloven § 40 og § 10.",
 	},
 	Good: []string{
+		"type: lukket\n# Køb af areal (lukket)\n\n## Begrundelse for lukning\nForhandlingerne om prisen er ikke slut.",
 		"type: lukket\n# 17. Lukket punkt: Køb af ejendom\n\nSagen er lukket, jf. styrelseslovens § 10, fordi forhandlingen om pris ikke er afsluttet.",
 		"type: lukket\n# Personalesag (lukket)\n\nPunktet behandles for lukkede døre af hensyn til oplysninger om enkeltpersoners private forhold.",
 		"type: lukket\n# Køb af grund (lukket)\n\n## Sagsfremstilling\nOplysningerne er fortrolige. Kommer prisen frem, svækkes kommunens forhandlingsposition.",
@@ -61,6 +64,9 @@ var _ = add(&checker.Rule{
 			return
 		}
 		f := checker.Finding{Span: closedTitle(p)}
+		if k := p.Said("kategori"); len(k) > 0 && !bareClosed(p) {
+			f.Span = p.Sentences[k[0].Sentence].Span
+		}
 		if bareClosed(p) {
 			f.Message = "Fandt hverken et emne eller en konkret grund til, at punktet behandles for lukkede døre. Fandt ikke andet end, at det er lukket."
 		}
@@ -80,6 +86,17 @@ func reasoned(p *checker.Pass) bool {
 			return true
 		}
 	}
+	return headedReason(p)
+}
+
+// headedReason reports whether a heading that asks for the reason has one below it.
+func headedReason(p *checker.Pass) bool {
+	for _, h := range p.Hits("overskrift") {
+		i := h.Sentence
+		if p.Sentences[i].Heading && i+1 < len(p.Sentences) && !p.Sentences[i+1].Heading && len(p.Sentences[i+1].Words) >= 4 && !p.Has("kategori", i+1) {
+			return true
+		}
+	}
 	return false
 }
 
@@ -95,12 +112,29 @@ func closedTitle(p *checker.Pass) document.Span {
 
 // bareClosed reports whether the title says no more than that the item is closed.
 func bareClosed(p *checker.Pass) bool {
-	for _, w := range danish.Words(p.Text(closedTitle(p)), 0, nil) {
+	title := closedTitle(p)
+	return bare(p.Text(title)) && bare(titleBelow(p, title))
+}
+
+func bare(line string) bool {
+	for _, w := range danish.Words(line, 0, nil) {
 		if !closedWords[w.Fold] && strings.Trim(w.Fold, "0123456789.") != "" {
 			return false
 		}
 	}
 	return true
+}
+
+// titleBelow is the line right below a mark of closed doors where that line is a title
+// itself: short, no sentence, and with a number in front.
+func titleBelow(p *checker.Pass, mark document.Span) string {
+	rest := strings.TrimLeft(p.Text(document.Span{Start: mark.End, End: p.Item.Span.End}), " \t\r\n*_#")
+	line, _, _ := strings.Cut(rest, "\n")
+	line = strings.TrimSpace(line)
+	if line == "" || line[0] < '0' || line[0] > '9' || len(line) > 120 || strings.HasSuffix(line, ".") {
+		return ""
+	}
+	return line
 }
 
 var closedWords = map[string]bool{

@@ -17,6 +17,11 @@ func refusals(p *checker.Pass) []checker.Hit {
 		}
 	}
 	turned := turnedDown(p)
+	for _, h := range p.Said("maaikke") {
+		if !overlaps(out, h.Span) && (turned || asked(p) || wished(p, h.Sentence) || p.Has("oenske", h.Sentence)) {
+			out = append(out, h)
+		}
+	}
 	if turned && !authority(p) && (asked(p) || len(p.Said("andres")) > 0 || wishInPoint(p)) {
 		for _, h := range p.Said("lovgrund") {
 			if !overlaps(out, h.Span) {
@@ -100,13 +105,13 @@ func wishFalls(p *checker.Pass, i int) bool {
 }
 
 // optionsAnswer reports whether the section about what the body may do answers a no to the
-// item's matter. In a talk with nothing to decide it does where it shows a way: to have
-// more looked into is none.
+// item's matter. In a talk with nothing to decide, and where a wish is turned down, it does
+// where it shows a way: to have more looked into, or that the body has no choice, is none.
 func optionsAnswer(p *checker.Pass) bool {
 	if agenda.StateOf(p.Doc, p.Item, document.RoleOptions) != agenda.Filled {
 		return false
 	}
-	if p.Item.Type != document.Discussion {
+	if p.Item.Type != document.Discussion && !(asked(p) && turnedDown(p)) {
 		return true
 	}
 	for _, set := range []string{"vej", "klar"} {
@@ -143,6 +148,9 @@ func wishInPoint(p *checker.Pass) bool {
 func wayShown(p *checker.Pass, i int) bool {
 	for _, h := range p.Told("vej") {
 		d := h.Sentence - i
+		if p.Sentences[h.Sentence].Block != p.Sentences[i].Block && wished(p, h.Sentence) {
+			continue // a way for somebody else's wish
+		}
 		if !h.Negated && !overlaps(p.Hits("afslag"), h.Span) && (d >= -6 && d <= 6 || p.Sentences[h.Sentence].Section == p.Sentences[i].Section) {
 			return true
 		}

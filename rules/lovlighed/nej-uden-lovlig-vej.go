@@ -32,8 +32,6 @@ var _ = add(&checker.Rule{
 			"(forslag*|ønske*|ordning*|model*|støtte*|tilskud*|aftale*|husleje*|salg*|løsning*|det|gebyr*|praksis|rabat*|leje|gratis) .. i strid med (lov*|+loven|+lovens|reglerne|kommunalfuldmagt*|+reglerne|ligheds*|eu-ret*|statsstøtte*|grundlov*)",
 			"(strider|stride) (mod|imod) (lov*|+loven|reglerne|kommunalfuldmagt*|+reglerne|ligheds*|eu-ret*|statsstøtte*)",
 			"(kan|kunne|må) ikke lovligt", "kan kommunen ikke lovligt",
-			"(kommunen|byrådet|kommunalbestyrelsen|udvalget|vi) (må|kan) ikke (lovligt|efter_loven|efter_kommunalfuldmagten)? (forære|bruge|anvende|betale|finansiere|afholde|dække|overdrage|afgive|eftergive|støtte|yde_støtte|give_støtte|begunstige|favorisere|forskelsbehandle|subsidiere|lægge_vægt_på|give_tilskud|yde_tilskud|sælge_under|udleje_under|forbyde|pålægge)",
-			"må (kommunen|byrådet|kommunalbestyrelsen) ikke (forære|bruge|anvende|betale|finansiere|afholde|dække|overdrage|støtte|yde|give|begunstige|favorisere|lægge_vægt|opkræve|drive|sælge)",
 			"(ikke|ingen|mangler|uden|savner) (har|er|fornøden|lovlig|den_nødvendige|tilstrækkelig)? (hjemmel|lovhjemmel) .. (til_at|for_at|imødekomme|give|støtte|yde|forslag*|ønske*|tilskud*|opkræve)",
 			"(har|er) .. (ikke|ingen) .. (hjemmel|lovhjemmel)",
 			"(lovgivningen|loven|+loven|reglerne|+reglerne|kommunalfuldmagten|traktaten) (tillader|giver|åbner|hjemler|muliggør) ikke .. (at|for|forslag*|ønske*|støtte|tilskud|adgang|mulighed)",
@@ -41,9 +39,17 @@ var _ = add(&checker.Rule{
 			"(falder|ligger|er) uden for (kommunalfuldmagten|kommunalfuldmagtens|lovens_rammer)",
 			"(afvises|afslås|imødekommes|efterkommes) .. (juridiske|lovmæssige|retlige) (grunde|årsager)",
 		},
+		// What the municipality may not: a refusal where the item tells of somebody's wish.
+		"maaikke": {
+			"(kommunen|byrådet|kommunalbestyrelsen|udvalget|vi) (må|kan) ikke (lovligt|efter_loven|efter_kommunalfuldmagten)? (forære|bruge|anvende|betale|finansiere|afholde|dække|overdrage|afgive|eftergive|støtte|yde_støtte|give_støtte|begunstige|favorisere|forskelsbehandle|subsidiere|lægge_vægt_på|give_tilskud|yde_tilskud|sælge_under|udleje_under|forbyde|pålægge)",
+			"må (kommunen|byrådet|kommunalbestyrelsen) ikke (forære|bruge|anvende|betale|finansiere|afholde|dække|overdrage|støtte|yde|give|begunstige|favorisere|lægge_vægt|opkræve|drive|sælge)",
+		},
 		// Short refusals, which speak of a wish told just before.
 		"kort": {
 			"det (er|vil_være|ville_være) (ikke|desværre_ikke|dog_ikke|imidlertid_ikke) (lovligt|tilladt|lovmedholdeligt|muligt_efter_loven|muligt_efter_reglerne)", "det (er|vil_være|ville_være) (dog|desværre|imidlertid)? ulovligt",
+			"(svaret|det|dette) (er|bliver|må_være) (derfor|dog|desværre|altså)? (nej|udelukket|uladsiggørligt|umuligt) (efter|ifølge|på_grund_af|inden_for) .. " + law, "(loven|+loven|lovgivningen|reglerne|+reglerne) (siger|står|lægger|sætter) (dog|desværre|derimod)? (nej|i_vejen|hindringer_i_vejen|en_stopper) (for_det|for_dette|herfor|for_ønsket|til_det|hertil)?",
+			"(det|dette) (er|vil_være|ville_være) (dog|desværre|imidlertid)? (ikke_tilladt|forbudt|diskrimination|forskelsbehandling|usaglig_forskelsbehandling|diskrimination_og_ikke_tilladt|forskelsbehandling_og_ikke_tilladt|forskelsbehandling_og_ulovligt|diskrimination_og_forbudt|diskrimination_og_ulovligt)",
+			"(det|dette) er (dog|imidlertid|desværre)? ikke en (kommunal|lovlig) opgave", "(det|dette) (kan|må) .. ikke (ske|lade_sig_gøre|gøres) (efter|ifølge|inden_for|på_grund_af) .. " + law,
 			"det må (kommunen|byrådet|kommunalbestyrelsen|udvalget|en_kommune|kommuner|vi|man) (desværre|dog|imidlertid)? ikke", "(kommunen|byrådet|kommunalbestyrelsen|en_kommune|kommuner|vi|man) må (desværre|dog|imidlertid)? ikke (gøre_det|det|opkræve|betale|eje|drive|forlange|kræve|overtage|love)",
 			"det (er_der|har_kommunen|har_vi|har_byrådet|findes_der) (dog|desværre|imidlertid)? (ikke|ingen) (hjemmel|lovhjemmel|lov|ret)",
 			"det (giver|tillader|åbner) (loven|+loven|lovgivningen|reglerne|+reglerne) (dog|desværre|imidlertid)? ikke", "(loven|+loven|lovgivningen|reglerne|+reglerne) (tillader|giver) (det|dette)? ikke",
@@ -55,6 +61,8 @@ var _ = add(&checker.Rule{
 			law + " .. (ikke|ingen) .. (adgang|mulighed|hjemmel|ret|lov|rum|plads|grundlag|tillader|tilladt)",
 			law + " .. (forbyder|udelukker|afskærer|hindrer|forhindrer|spærrer)", law + " .. (til_hinder|en_hindring|i_vejen)",
 			"(kommunen|kommuner|kommunerne|byrådet|kommunalbestyrelsen) .. (afskåret|forhindret|udelukket|uberettiget) .. (fra|i|til)",
+			"(har|er) (kommunen|byrådet|kommunalbestyrelsen|udvalget|kommuner) ikke (ret|hjemmel|adgang|berettiget|beføjet|bemyndiget) til", "(kommunen|byrådet|kommunalbestyrelsen|kommuner|en_kommune) må (efter|ifølge|på_grund_af) .. " + law + " .. ikke",
+			"ikke en (kommunal|lovlig) opgave", "(ikke_tilladt|forbudt|diskriminer*|diskrimination|forskelsbehandling|usaglig*) .. (efter|ifølge|over_for|mellem|mod)",
 			"(stride|strider|strid|modstrid|uforenelig*) .. (mod|imod|med) .. (lov*|+loven|+lovens|regler*|+reglerne|lighed*|ligebehandling*|kommunalfuldmagt*|traktat*|eu-ret*|statsstøtte*|grundlov*|forordning*|direktiv*)",
 			"(kan|må|kunne) .. (ikke|hverken) .. (ske|gøre|gennemføres|gives|ydes|imødekommes|lovligt|bruges|betales|opkræves) .. " + law,
 			"(efter|ifølge|inden_for|på_grund_af|grundet|følge_af) .. " + law + " .. (kan|må|er|har) .. (ikke|ingen|udelukket)",
@@ -77,7 +85,8 @@ var _ = add(&checker.Rule{
 		"haandhaev": {"(påbud*|påbyd*|lovliggør*|håndhæv*|politianmeld*|tvangsbød*|varsl*)"},
 		// A wish that others have beside the matter itself.
 		"andres": {
-			"(foreningen|+foreningen|+foreningens|+forening|+gruppen|+gruppens|+laget|+rådet|rådet|+bestyrelsen|bestyrelsen|klubben|+klubben|forældre*|borgere|borgerne|beboere|beboerne|naboer|naboerne|naboen|ejerne|ejere|lodsejer*|grundejer*|erhvervsdrivende|butikkerne|brugerne|selskabet|institutionen|menighedsrådet|ansøger|ansøgeren|bygherren|høringssvar*|flere|nogle|enkelte|+foreningerne) .. (foreslå*|foreslået|bedt|beder|ønsker|ønsket|ønske|ønskede|forslag|opfordre*|spurgt|spørger|anmod*|søgt|foreslog|bad|peger|peget|opfordring|krav|kræver|vil_have|vil_gerne|vil_også|vil_desuden|håber)",
+			"(udvalget|byrådet|kommunalbestyrelsen|*udvalget) .. (spurgte|spurgt|foreslog|luftede) .. (om|at)",
+			"(forening|foreningen|+foreningen|+foreningens|+forening|+gruppen|+gruppens|+laget|+rådet|rådet|+bestyrelsen|bestyrelsen|klubben|+klubben|forældre*|borgere|borgerne|beboere|beboerne|naboer|naboerne|naboen|ejerne|ejere|lodsejer*|grundejer*|erhvervsdrivende|butikkerne|brugerne|selskabet|institutionen|menighedsrådet|ansøger|ansøgeren|bygherren|høringssvar*|flere|nogle|enkelte|+foreningerne) .. (foreslå*|foreslået|bedt|beder|ønsker|ønsket|ønske|ønskede|forslag|opfordre*|spurgt|spørger|anmod*|søgt|foreslog|bad|peger|peget|opfordring|krav|kræver|vil_have|vil_gerne|vil_også|vil_desuden|håber)",
 			"(ønske|ønsket|ønsker|forslag|forslaget|opfordring|anmodning) (fra|hos|blandt) (foreningen|+foreningen|+gruppen|+laget|+rådet|+bestyrelsen|bestyrelsen|klubben|+klubben|forældre*|borgere|borgerne|beboere|beboerne|naboer|naboerne|naboen|ejerne|grundejer*|erhvervsdrivende|brugerne|=A*|=B*|=D*|=E*|=F*|=G*|=H*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=V*|=Ø*)",
 		},
 		// The item itself is about what somebody asks for.
@@ -126,6 +135,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Åbningstid i hallen\n\n## Sagsfremstilling\nHandelsstandsforeningen har spurgt, om overskuddet kan gå til julelys. [[Svaret er nej efter loven.]]\n\nUdvalget kan vælge at holde åbent længere.\n\n## Indstilling\nDet indstilles, at åbningstiden ændres.",
 		"type: drøftelse\n# Foreningens ønske om lavere leje\n\n## Sagsfremstilling\n[[Loven tillader ikke, at én klub får rabat.]] Ønsket kan derfor ikke opfyldes.",
 		"# Ønske om fast haltid\n\n## Indstilling\nDet indstilles, at ønsket ikke følges.\n\n## Sagsfremstilling\nIdrætsrådet ønsker haltid til egne klubber. [[Folkeoplysningsloven kræver, at alle foreninger behandles ens.]]",
 		"type: medlemsforslag\n[[Forslaget om at give cafeen gratis husleje er i strid med kommunalfuldmagtsreglerne.]] Det indstilles, at forslaget afvises.",
@@ -134,6 +144,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n[[Der er ikke hjemmel til at give tilskud til private fællesveje.]] Det indstilles, at ønsket drøftes.",
 	},
 	Good: []string{
+		"type: beslutning\nKommunen må ikke bruge salt på stien efter 1. maj.",
 		"# Ansøgning om landzonetilladelse\n\n## Indstilling\nDet indstilles, at ansøgningen afslås.\n\n## Sagsfremstilling\nPlanloven kræver en tilladelse. Hallen skæmmer landskabet.",
 		"type: beslutning\nGratis husleje er i strid med kommunalfuldmagtsreglerne. Kommunen kan i stedet udbyde lokalet på markedsvilkår eller lave et tilbud, som er åbent for alle.",
 		"# Ny praksis for tage\n\n## Sagsfremstilling\nGrundejerforeningen har foreslået, at kommunen opkræver et bidrag pr. hus. Det må kommunen ikke. Foreningen kan selv opkræve det efter sin vedtægt.\n\n## Indstilling\nDet indstilles, at praksis ændres.",
@@ -147,8 +158,9 @@ var _ = add(&checker.Rule{
 			return
 		}
 		// The options of the item answer a no to its own matter, not to a wish beside it.
-		choice := p.Item.Traits&(document.Bound|document.Options) != 0 || optionsAnswer(p)
+		choice := p.Item.Traits.Has(document.Options) || p.Item.Traits.Has(document.Bound) && !(asked(p) && turnedDown(p)) || optionsAnswer(p)
 		aside := !asked(p)
+		last := -1
 		for _, h := range refusals(p) {
 			s := &p.Sentences[h.Sentence]
 			beside := aside && wished(p, h.Sentence)
@@ -158,6 +170,10 @@ var _ = add(&checker.Rule{
 			if h.Negated || s.Cell != nil || p.Has("ikke", h.Sentence) || s.Section != nil && s.Section.Role == document.RoleLaw && !p.Has("oenske", h.Sentence) {
 				continue
 			}
+			if last >= 0 && (!beside || p.Sentences[last].Block == s.Block) {
+				continue
+			}
+			last = h.Sentence
 			if !wayBeside(p, h) && (beside || !wayShown(p, h.Sentence)) {
 				span := h.Span
 				if span.Len() < 30 || s.Span.Len() < 140 {
@@ -165,7 +181,6 @@ var _ = add(&checker.Rule{
 				}
 				p.Missing(document.Span{}, checker.Finding{Span: span, Facts: []document.Span{h.Span}})
 			}
-			return
 		}
 	},
 })

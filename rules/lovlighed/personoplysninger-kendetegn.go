@@ -63,6 +63,11 @@ func notSurname(w string) bool {
 // contacts reports the phone number or mail address of a citizen who is named; those of
 // officials, associations and businesses are meant to be read.
 func contacts(p *checker.Pass) {
+	if strings.IndexByte(p.Text(p.Item.Span), '@') >= 0 {
+		for i := range p.Sentences {
+			writes(p, i)
+		}
+	}
 	for _, h := range p.Hits("kontakt") {
 		i := h.Sentence
 		if !tells(p, i) || p.Has("offentlig", i) || !p.Has("borger", i) || !fullName(&p.Sentences[i]) && !p.Has("pronomen", i) {
@@ -75,6 +80,35 @@ func contacts(p *checker.Pass) {
 			}
 		}
 		p.Report(checker.Finding{Span: x, Message: "Her står en borgers telefonnummer eller adresse.", Remedy: "Slet nummeret. Politikerne skal sjældent bruge det, og det kan ikke kaldes tilbage."})
+	}
+}
+
+// writes reports the mail address of a citizen whose name stands in sentence i: an address
+// that holds the surname.
+func writes(p *checker.Pass, i int) {
+	text := p.Text(p.Sentences[i].Span)
+	at := strings.IndexByte(text, '@')
+	if at < 0 || !tells(p, i) || p.Has("offentlig", i) || !p.Has("borger", i) || !fullName(&p.Sentences[i]) {
+		return
+	}
+	from := strings.LastIndexAny(text[:at], " \n\t(<;,:") + 1
+	to := len(text)
+	if k := strings.IndexAny(text[at:], " \n\t)>;,:"); k >= 0 {
+		to = at + k
+	}
+	to = from + len(strings.TrimRight(text[from:to], "."))
+	local := strings.ToLower(text[from:at])
+	for _, host := range mailHosts {
+		if strings.HasPrefix(strings.ToLower(text[at:]), host) {
+			return // told as a private address
+		}
+	}
+	for _, w := range p.Sentences[i].Words {
+		if len(w.Text) > 3 && upper(w.Text) && strings.Contains(local, w.Fold) && w.Span.Start < p.Sentences[i].Span.Start+from {
+			x := document.Span{Start: p.Sentences[i].Span.Start + from, End: p.Sentences[i].Span.Start + to}
+			p.Report(checker.Finding{Span: x, Message: "Her står en borgers mailadresse.", Remedy: "Slet adressen. Politikerne skal sjældent bruge den, og den kan ikke kaldes tilbage."})
+			return
+		}
 	}
 }
 

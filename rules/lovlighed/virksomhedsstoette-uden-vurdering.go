@@ -9,7 +9,7 @@ import (
 )
 
 // firm is a business by its form or trade; "virksomhed" alone may be a municipal institution.
-const firm = "(=ApS|=A/S|=P/S|=I/S|=K/S|hotel|*hotellet*|+hotel|café|cafe|*caféen*|*cafeen*|restaurant*|iværksætter*|firma|firmaet|firmaets|firmaer|butik|butikker|*butikken*|kro|*kroen|*kroens|bryggeri*|erhvervsdrivende|virksomheden|virksomhedens|virksomheder|enkeltvirksomhed*|producent*|startup*|vognmand*|campingplads*|golfselskab*|biografselskab*|nystartede|bryghus*|+bryghus|+bryghuset|bageri*|+bageri|*bageriet*|slagter*|værft*|+værft|*værftet*|fabrik*|+fabrik|+fabrikken|+værksted|frisør*|gårdbutik*|turistvirksomhed*|startupvirksomhed*|supermarked*|købmand*|detailhandl*|restauratør*|forpagter*|mejeri*|+mejeri|*mejeriet*|gartneri*|+gartneri|vingård*|biograf|*biografen*|+biograf|+biografen|brugsen|+brugsen|+brugs|galleri|rederi*|+rederi|+rederiet|færgeselskab*|mediehus*|vandrerhjem*|håndværksmester*|gårdejer*|landmand|maskinstation*|iværksætteren|startup|vaskeri*|festivalselskab*|lægehus*|vinbar*|ishus*|kiosk*|marina|pizzeria*|spisested*|dagligvarebutik*|+kro|+hoteller)"
+const firm = "(=ApS|=A/S|=P/S|=I/S|=K/S|hotel|*hotellet*|+hotel|café|cafe|*caféen*|*cafeen*|restaurant*|iværksætter*|firma|firmaet|firmaets|firmaer|butik|butikker|*butikken*|kro|*kroen|*kroens|bryggeri*|erhvervsdrivende|virksomheden|virksomhedens|virksomheder|enkeltvirksomhed*|producent*|startup*|vognmand*|campingplads*|golfselskab*|biografselskab*|nystartede|bryghus*|+bryghus|+bryghuset|bageri*|+bageri|*bageriet*|slagter*|værft*|+værft|*værftet*|fabrik*|+fabrik|+fabrikken|+værksted|frisør*|gårdbutik*|turistvirksomhed*|startupvirksomhed*|supermarked*|købmand*|detailhandl*|restauratør*|forpagter*|mejeri*|+mejeri|*mejeriet*|gartneri*|+gartneri|vingård*|biograf|*biografen*|+biograf|+biografen|brugsen|+brugsen|+brugs|galleri|rederi*|+rederi|+rederiet|færgeselskab*|mediehus*|vandrerhjem*|håndværksmester*|gårdejer*|landmand|maskinstation*|iværksætteren|startup|vaskeri*|festivalselskab*|lægehus*|vinbar*|ishus*|kiosk*|marina|pizzeria*|spisested*|bageren|bagerens|+smed|+smeden|smeden|boghandel*|boghandler*|fodterapeut*|kiropraktor*|fitnesscent*|blomsterbutik*|cykelhandler*|autoværksted*|kroejer*|hotelejer*|caféejer*|restaurantejer*|skibsværft*|dagligvarebutik*|+kro|+hoteller)"
 
 const aid = "(tilskud|tilskuddet|støtte|økonomisk_støtte|driftsstøtte|etableringstilskud|driftstilskud|opstartshjælp|opstartstilskud|startkapital|vækkapital|vækstkapital|rentefrit_lån|lån|ansvarligt_lån|underskudsgaranti|sponsorat|huslejefritagelse|huslejerabat|husleje_nedsættelse|lejefritagelse|lejerabat|rabat|anlægstilskud|medfinansiering|tabsgaranti|engangstilskud|eftergivelse|henstand|engangsbeløb|engangsbeløbet|bidrag|medfinansieringen|huslejenedsættelse|lejenedsættelse|husleje-nedsættelse|leje-nedsættelse|kapitalindskud|pengegave|gavebrev)"
 
@@ -34,6 +34,7 @@ var _ = add(&checker.Rule{
 			"(får|gives|ydes|bevilges|modtager|tildeles|give|yde|giver|yder|bevilger|bevilge|imødekommes|udbetales|tilbydes|støttes|ansøger|søger|søgt|ansøgt) .. " + aid + " .. (til|fra|af|for) .. " + firm,
 			firm + " .. (får|gives|ydes|bevilges|modtager|tildeles|fritages|støttes|søger|ansøger|har_søgt|har_ansøgt|slipper|tilbydes) .. " + aid,
 			firm + " .. (fritages|slipper) for .. (leje|husleje|betaling)",
+			"(+regning|+regningen|byggemodning*|anlæg*|+parkering*|tilslutning*) .. (for|til|ved|af) .. " + firm + " .. (betales|afholdes|dækkes|bekostes) af kommunen", "kommunen .. (betaler|bekoster|afholder|anlægger) .. (for|til|ved) .. " + firm,
 			"(får|gives|ydes|bevilges|tildeles) " + firm + " .. " + aid,
 			firm + " .. (bevilges|gives|ydes|tildeles|støttes_med) .. # (kr|kroner|mio)", "(bevilges|gives|ydes|tildeles|udbetales|bevilger|yder) .. # (kr|kroner|mio) .. til .. " + firm,
 			aid + " .. til .. " + firm,
@@ -42,7 +43,7 @@ var _ = add(&checker.Rule{
 			firm + " .. (gratis|reduceret|nedsat|vederlagsfrit) (leje|husleje|lokaler|brug|areal)",
 			firm + " .. (får|overtager|bruger|låner|lejer|benytter|stilles|stillet|disponerer) .. (vederlagsfrit|gratis|uden_betaling|uden_beregning|symbolsk*|udgiftsfrit)", "(bidrager|bidrage) .. (til|med) .. " + firm, "(vederlagsfrit|gratis|uden_betaling|uden_beregning|symbolsk*) .. til .. (rådighed|brug|leje|overtagelse) .. " + firm,
 			"(dækker|dækkes|dække|betaler|betales|betale|afholder|afholdes|eftergiver|eftergives|eftergive|nedsætter|nedsættes|nedsætte|halverer|halveres) .. (underskud*|istandsæt*|renovering*|flytning*|flytteudgift*|etablering*|byggemodning*|husleje*|leje|lejen|gæld|gælden|grundpris*|lån|lånet|udgift*) .. (for|hos|af|i|til) .. " + firm,
-			"(dækker|dækkes|dække|betaler|betales|betale|afholder|eftergiver|overtager|overtage) .. " + firm + " .. (underskud*|husleje*|leje|gæld|restance*|flytning*|udgift*)",
+			"(dækker|dækkes|dække|betaler|betales|betale|afholder|eftergiver|overtager|overtage) .. " + firm + " .. (+regning|+regningen|regning*|underskud*|husleje*|leje|gæld|restance*|flytning*|udgift*)",
 			firm + " .. (underskud|husleje|leje|gæld|restance|restancer) .. (dækkes|eftergives|nedsættes|halveres|betales_af|overtages)",
 			"(skyder|indskyder|indskydes) .. # (kr|kroner|mio) .. " + firm,
 			"(erhvervsstøtte|opstartspulje|iværksætterpulje|etableringspulje) .. (gives|ydes|til|bevilges|oprettes)",
@@ -52,6 +53,7 @@ var _ = add(&checker.Rule{
 		// "Selskabet" and "ansøgeren" are a business only where one is named by its form.
 		"selskab": {
 			"(selskabet|ansøger|ansøgeren|virksomheden|bygherren|udlejeren|lejeren|ejeren|køberen) .. (beder|bedt|søger|søgt|ansøger|ansøgt|får|gives|ydes|bevilges|tildeles|tilbydes|anmoder|anmodet|fritages|slipper) .. " + aid,
+			"(ejeren|ejerne|indehaveren|selskabet|virksomheden|firmaet|ansøger|ansøgeren) .. (beder|bedt|søger|søgt|ansøger|ansøgt|anmoder|anmodet) .. om # (kr|kroner|mio)",
 			"(gives|ydes|bevilges) .. " + aid + " .. til (selskabet|ansøger|ansøgeren|virksomheden)",
 		},
 		"egne": {"@institutioner"}, // a municipality may call its own institutions businesses
@@ -59,11 +61,15 @@ var _ = add(&checker.Rule{
 		"lettelse": {"(lejen|huslejen|forpagtningsafgiften|afgiften|restancen|gælden|lånet) .. (halveres|nedsættes|eftergives|bortfalder|sættes_ned|sænkes|udskydes|frafaldes)", "(halvere|nedsætte|eftergive|sænke|frafalde) .. (lejen|huslejen|forpagtningsafgiften|restancen|gælden|lånet)", aid, "(får|modtager) .. # (kr|kroner|mio)", "ansøgningen om # (kr|kroner|mio)"},
 		"handel":   {"(indehaver*|omsætning*|konkurs*|forpagter*|forpagtning*|privatejet|erhvervsdrivende|iværksætter*|forretningen|forretningens|klinikken|salonen|restaurationen|butikkens|erhvervslejer*|erhvervslejemål*|ejeren_driver|overnatninger|campingpladsen)", firm},
 		// Somebody in trade gets something of worth: three sets that must meet in one point.
-		"erhverv": {"(=ApS|=A/S|=P/S|=I/S|=K/S|*klinik|*klinikken*|*tandlæge*|*avis|*avisen*|grillbar*|*bar|*baren|*barens|*supermarked*|*kiosk*|salon*|frisør*|*mølle|*møllen*|*brugs|*brugsen*|*kontorhus*|*rederi*|*bryggeri*|*destilleri*|*apotek*|*boghandel*|*boghandler*|*iværksætter*|indehaver*|forpagter*)", firm},
-		"faar":    {"(får|få|modtager|modtage|tildeles|bevilges|gives|ydes|eftergiver|eftergive|eftergives|medfinansierer|medfinansiere|medfinansieres|betaler|betale|dækker|dække|dækkes|bidrager|bidrage|fritages|fritage|slipper|halveres|nedsættes|stillet|stilles|stille|overlades|yder|yde|giver|give|bevilger|bevilge|støttes|hjælpes)"},
-		"vaerdi":  {"# (kr|kroner|mio)", "(gæld|gælden|restance*|husleje*|leje|lejen|lokale|lokaler|lokalerne|vederlagsfri*|gratis|afgift|afgiften|udgift|udgiften|udgifterne|halvdelen|underskud*)"},
-		"handler": {"(kontrakt*|aftale|aftalen|*aftalen|opgave|opgaven|entreprise*|køb|købes|køber|sælges|salg|honorar*|leverandør*|leverer|levering*|udbud*|tilbud*|ordren|driften|garanti*|pris|prisen|erstatning|jobrotation|løntilskud)"},
+		"erhverv": {"(=ApS|=A/S|=P/S|=I/S|=K/S|*klinik|*klinikken*|*tandlæge*|*avis|*avisen*|grillbar*|*bar|*baren|*barens|*supermarked*|*kiosk*|*grill|*grillen|vinhandler*|+handler|+handleren|antikvariat*|rederen|galleri*|*hotellet*|+hotel|krofatter|+kro|*kroen*|salon*|frisør*|*mølle|*møllen*|*brugs|*brugsen*|*kontorhus*|*rederi*|*bryggeri*|*destilleri*|*apotek*|*boghandel*|*boghandler*|*iværksætter*|indehaver*|forpagter*)", firm},
+		"faar":    {"(får|få|modtager|modtage|tildeles|bevilges|gives|ydes|imødekommes|imødekomme|tilgodeses|tilgodese|bor|tilbydes|tilbyde|tilbyder|sættes|sætte|anlægger|anlægges|halveret|eftergiver|eftergive|eftergives|medfinansierer|medfinansiere|medfinansieres|betaler|betale|dækker|dække|dækkes|bidrager|bidrage|fritages|fritage|slipper|halveres|nedsættes|stillet|stilles|stille|overlades|yder|yde|giver|give|bevilger|bevilge|støttes|hjælpes)"},
+		"vaerdi":  {"# (kr|kroner|mio)", "(gæld|gælden|restance*|husleje*|leje|lejen|lokale|lokaler|lokalerne|vederlagsfri*|gratis|afgift|afgiften|udgift|udgiften|udgifterne|halvdelen|underskud*|+regning|+regningen|byggemodning*|+parkering|tilslutning*|lån|tilskud|køleanlæg)"},
+		"handler": {"(kontrakt*|aftale|aftalen|*aftalen|opgave|opgaven|entreprise*|køb|købes|køber|sælges|salg|honorar*|leverandør*|leverer|levering*|udbud*|tilbud*|ordren|driften|garanti*|pris|prisen|erstatning|jobrotation|løntilskud|sættes_op|hæves|forhøjes|markedslej*|betaler_selv|mod_betaling)"},
 		"form":    {"(=ApS|=A/S|=P/S|=K/S|=IVS)"},
+		// A table that hands out a pool: what the item is about, and the rows that are none.
+		"pulje":     {"(pulje|puljen|puljer|+pulje|+puljen|+puljer|+puljemidler|tilskud|tilskuddene|støttemidler|ansøgninger|ansøgningerne) .. (fordel*|imødekommes|uddel*|tildel*|godkendes|gives|bevilges|ydes|tilgodeses|2*)", "(fordel*|imødekom*|uddel*|tildel*|bevilg*) .. (pulje|puljen|+pulje|+puljen|+puljemidler|tilskud|tilskuddene|støttemidler|ansøgninger|ansøgningerne|midler|midlerne)", "(+pulje|+puljen|puljen|tilskudspulje*)"},
+		"ikkepulje": {"(tilbud|tilbuddene|tilbudsgiver*|udbud*|licitation*|entrepris*|leverandør*|budgiver*|garanti*|kontrakt*|anlæg*)"},
+		"raekke":    {"(afslag|afvist|afvises|afslås|entreprenør*|leverandør*|honorar*|levering*)"},
 		"ikke": {
 			"(løntilskud*|virksomhedspraktik*|virksomhedsplan*|mentor*|selvejende|fleksjob*|lærling*|elevplads*|udstationer*|jobrotation*|voksenlærling*|energitilskud*|nedrivning*|landdistriktspulje*|byfornyelse*)",
 			"almen* .. bolig*", "forening*", "(virksomheder|virksomheden) .. under udvalget", "(lån|rabat) .. af .. (bøger|udstyr|lokaler)", "støttet byggeri",
@@ -84,6 +90,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Sundhedspuljen fordeles\n\n## Indstilling\nDet indstilles, at ansøgningerne i tabellen imødekommes.\n\n## Sagsfremstilling\n| Ansøger | Kr. |\n|---|---|\n| [[Fitness Nord ApS, hold]] | 85.000 |\n| Gåklubben | 12.000 |",
 		"# Grillbaren\n\n## Indstilling\nDet indstilles, [[at udvalget eftergiver grillbarens gæld på 60.000 kr.]]\n\n## Sagsfremstilling\nSommeren var dårlig.",
 		"type: beslutning\nDet indstilles, [[at der gives et tilskud på 400.000 kr. til Havnens Hotel ApS som opstartshjælp.]]",
 		"# Koncerter i byen\n\n## Sagsfremstilling\nKoncerterne holdes på Café Nord ApS. [[Caféen får et tilskud på 90.000 kr. til at holde åbent.]]\n\n## Indstilling\nDet indstilles, at midlerne fordeles.",
@@ -110,6 +117,10 @@ var _ = add(&checker.Rule{
 			if len(p.Said("handel")) >= 2 && len(p.Said("forening")) == 0 {
 				hits = append(hits, pointsOnly(p, p.Said("lettelse"))...)
 			}
+		}
+		if i := grantedFirm(p); i >= 0 {
+			p.Missing(document.Span{}, checker.Finding{Span: p.Sentences[i].Span, Facts: []document.Span{p.Sentences[i].Span}})
+			return
 		}
 		for _, h := range proseFirst(p, hits) {
 			s := &p.Sentences[h.Sentence]
@@ -159,6 +170,24 @@ func inPoints(p *checker.Pass) (out []checker.Hit) {
 		}
 	}
 	return out
+}
+
+// grantedFirm is the cell that names a business by its form in the table of an item that
+// hands out a pool, -1 if there is none.
+func grantedFirm(p *checker.Pass) int {
+	pool := false
+	for _, h := range p.Said("pulje") {
+		pool = pool || p.Subject(h.Sentence) && !h.Negated && !p.Has("ikkepulje", h.Sentence)
+	}
+	if !pool {
+		return -1
+	}
+	for _, h := range p.Said("form") {
+		if i := h.Sentence; p.Sentences[i].Cell != nil && !p.Has("raekke", i) && !p.Has("forening", i) {
+			return i
+		}
+	}
+	return -1
 }
 
 // pointsOnly keeps the hits in points of the recommendation.

@@ -1,0 +1,95 @@
+package lovlighed
+
+import (
+	"strconv"
+
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+)
+
+// reach is how many words a cut and what is cut may stand apart.
+const reach = 12
+
+// cutting reports whether the sentence tells that the service is cut: a word for it
+// near by, and between the two nothing that says it is something else that falls.
+func cutting(p *checker.Pass, service checker.Hit) bool {
+	if p.Has("stab", service.Sentence) {
+		return false
+	}
+	for _, h := range p.Said("samme") {
+		if h.Sentence == service.Sentence+1 && !h.Negated && cutsIt(p, h.Sentence) {
+			return true
+		}
+	}
+	for _, h := range append(p.Said("ned"), lessOf(p, service)...) {
+		if h.Sentence != service.Sentence || h.Negated {
+			continue
+		}
+		span := h.Span.Cover(service.Span)
+		if words(p, h.Sentence, span) <= reach+6 && !overlaps(p.Hits("ikke"), span) {
+			return true
+		}
+	}
+	return false
+}
+
+// words counts the words of sentence i within span.
+func words(p *checker.Pass, i int, span document.Span) (n int) {
+	for _, w := range p.Sentences[i].Words {
+		if span.Contains(w.Span) {
+			n++
+		}
+	}
+	return n
+}
+
+// lessOf are the words for less that open the line or the noun phrase of a service: "Kortere
+// hold til genoptræning".
+func lessOf(p *checker.Pass, service checker.Hit) []checker.Hit {
+	var out []checker.Hit
+	for _, h := range p.SaidIn("mindre", service.Sentence) {
+		gap := document.Span{Start: h.Span.End, End: service.Span.Start}
+		if gap.Start <= gap.End && words(p, h.Sentence, gap) <= 4 && !placed(p, h.Sentence, gap) {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// placed reports whether the words of a gap make the service behind it a place only: "færre
+// printere på plejecentrene".
+func placed(p *checker.Pass, i int, gap document.Span) bool {
+	for _, w := range p.Sentences[i].Words {
+		if gap.Contains(w.Span) && (w.Fold == "på" || w.Fold == "under" || w.Fold == "ved" || w.Fold == "omkring") {
+			return true
+		}
+	}
+	return false
+}
+
+// cutsIt reports whether sentence i cuts what the one before it in the paragraph tells
+// of: "Forvaltningen foreslår, at timetallet sættes ned til 340."
+func cutsIt(p *checker.Pass, i int) bool {
+	s := &p.Sentences[i]
+	return !p.Has("ikke", i) && !p.Has("ikke", i-1) && s.Block == p.Sentences[i-1].Block && s.Cell == nil
+}
+
+func overlaps(hits []checker.Hit, span document.Span) bool {
+	for _, h := range hits {
+		if h.Span.Overlaps(span) {
+			return true
+		}
+	}
+	return false
+}
+
+// lawBeside reports whether the law of service k, with a paragraph, stands in the
+// sentence or one of the two after it in the block.
+func lawBeside(p *checker.Pass, i, k int) bool {
+	for j := i; j <= min(i+2, len(p.Sentences)-1); j++ {
+		if p.Sentences[j].Block == p.Sentences[i].Block && p.Has("l"+strconv.Itoa(k), j) && p.Has("paragraf", j) {
+			return true
+		}
+	}
+	return false
+}

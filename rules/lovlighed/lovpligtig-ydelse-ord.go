@@ -1,0 +1,67 @@
+package lovlighed
+
+import (
+	"strconv"
+
+	"sagstjek/rules/lexicon"
+)
+
+// serviceCues holds service k of the lexicon as "yk" and its law as "lk".
+func serviceCues() map[string][]string {
+	cues := map[string][]string{
+		"spare": {
+			"(bespar*|effektiviser*|sparekatalog*|spareforslag*|sparekrav*|sparemål*|spareplan*|besparingsforslag*|rammereduktion*|rammebesparelse*|budgetreduktion*|nedskær*|omprioriteringsbidrag*|budgettilpasning*|provenu*)",
+			"(spares|spare|sparer|besparende)", "(reducere|reduceres|reducerer|nedbringe|nedbringes|nedsætte|nedsættes|beskære|beskæres|skæres|skære|sænkes|mindskes|frigør|frigøre|frigøres) .. # (mio|kr|kroner|pct|procent|tkr)", "(udgift|udgiften|udgifterne|rammen|budgettet|forbruget) .. (reducer*|nedbring*|nedsæt*|sænk*|beskær*|ned)", "(reducer*|nedbring*|nedsæt*|sænk*|beskær*) .. (udgift|udgiften|udgifterne|rammen|budgettet|forbruget)", "(budgetbalance*|råderumskatalog*|prioriteringskatalog*|budgetudfordring*|tilpasningskatalog*|omstillingskatalog*)", "(opbremsende|opbremsning*|udgiftsdæmpende|udgiftsbremsende|handleplan*) .. (tiltag*|udgift*|budget*)", "(opbremsende|opbremsning*|udgiftsdæmpende)",
+			"(bremse|dæmpe|nedbringe|sænke|begrænse) .. (op|udgift*|udgiften|udgifterne|merforbrug*)",
+			"(reduktion|reduktionen|mindreudgift|mindreudgifter|nedsættelse|lavere_udgifter) .. # (mio|kr|kroner|pct)", "(merforbrug*|underskud*|ubalance*) .. (indhent*|dækkes|dække|nedbring*|hentes|hente|fjern*|elimin*|håndter*|undgå*)", "(finde|finder|hente|henter|hentes) # (kr|kroner|mio|tkr)", "(det|dette) (giver|frigør|indbringer|svarer_til) .. # (mio|kr|kroner|tkr) .. (om_året|årligt|i_#|til)", "(lukningen|nedlæggelsen|tiltaget|tiltagene|forslaget|forslagene|ændringen|omlægningen|tilpasningen) .. (giver|indbringer|frigør|bidrager_med|udgør) .. # (kr|kroner|mio|pct|tkr)",
+		},
+		"samme": {"(timetallet|timerne|antallet|niveauet|normeringen|omfanget|støtten|hjælpen|tilbuddet|tilbuddene|ydelsen|ydelserne|indsatsen|besøgene|besøget|pladserne|bevillingen|bevillingerne|træningen|forløbene|tildelingen) .. (ned|nedsættes|nedsætte|reduceres|reducere|sænkes|sænke|skæres|beskæres|halveres|begrænses|mindskes|nedlægges|fjernes|bortfalder|udgår|ophører|lukkes|færre)"},
+		"ned": {
+			"(pct|procent|#) færre", "# .. (timer|pladser|minutter|besøg) (mindre|færre)", "(+time|+timer|time|timer|minutter) (mindre|færre)", "(spares|tages|skæres|hentes) .. (væk|ud|på|i)",
+			"færre (timer|pladser|besøg|ydelser|dage|døgn|minutter|gange|lektioner|hænder|medarbejdere|ansatte|bevillinger|tilbud|forløb|lærere|pædagoger|støttetimer|træninger|enkeltforløb|indsatser|tilsyn|bade|ture|tildelte|ugentlige)", "færre .. til", "(reducere|reduceres|reducerer|reduktion*|reduceret|nedsætte|nedsættes|nedsættelse*|skæres|skære|beskæres|beskære|beskæring*|nedskær*|nedskæring*|sænke|sænkes|sænker|sænkning*|forringe*|halver*)",
+			"(lukkes|lukke|lukker|lukning|lukningen|lukket|nedlægges|nedlægge|nedlæggelse*|nednormer*|afskaffe*|afskaffes|fjernes|fjerne|bortfalder|bortfald|ophører|ophør|stoppes|stoppe|stop|udfases|afvikles)",
+			"i bero", "(sættes|sætte) .. ned", "(strammes|stramme|stramning*|strammere|skærpes|skærpe|begrænses|begrænse|begrænsning*)", "(loft|maksimum|højst|maks|max) .. (timer|minutter|gange|besøg|forløb)",
+			"(nedbringe|nedbringes|nedbringer|nedbringelse*|udtynd*|spares_væk|sløjfes|sløjfe|annulleres|nedjuster*|nedskaler*|slankes|forkortes|forkorte|afkortes|indskrænk*|udgår|udgå|aflyses|trækkes_ud)",
+			"(ventetid*|svarfrist*|sagsbehandlingstid*) .. (øges|øge|stiger|forlænges|forlænge|længere|hæves)", "(i_stedet_for|frem_for|mod_i_dag|mod_nu) (to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|hver|enkelt*)", "hver (anden|tredje|fjerde) .. (i_stedet|frem_for|mod)", "(skæres|spares|skære|spare|tages|tage) .. (væk|ud|fra|bort)",
+			"(timer|timerne|besøg|besøgene|tildeling*|bevilling*|ydelser*|niveau*) .. tilpass*", "tilpass* .. (timer|timerne|besøg*|tildeling*|ydelse*|serviceniveau*)",
+			"(falder|falde) (væk|bort)", "ikke længere (bevilges|bevilge|ydes|gives|tilbydes|dækkes)", "kun .. (bevilges|gives|ydes|tilbydes) .. (én|en|#|to|hver|ved|hvis|til)", "(ændr*|omlæg*) .. (døgnbemanding*|nattevagt*|bemanding*|åbningstid*)", "(døgnbemanding*|nattevagt*|bemanding*) .. (ændr*|omlæg*)",
+			"(borgerne|brugerne|familierne|forældrene|eleverne) .. (må|skal) .. (selv|afholde|klare_sig|vente)",
+			"(lavere|mindre|kortere|sjældnere|længere) .. (serviceniveau*|ventetid*|tid|forløb|hjælp|støtte|besøg|timer|normering*|tildeling*|ramme|omfang)",
+			"(på|i) hold", "holdtræning*", "(frem_for|i_stedet_for|mod_hidtil|mod_i_dag|mod_nu) .. (enkelt*|individuel*|#|to|tre|timer|ugentlig*)", "hver (anden|tredje|fjerde) uge", "(kun|blot) .. (hver|hvert) (anden|andet|tredje|fjerde|halve)", "(kun|blot) .. (én|en|#|to|tre) (gang|gange|time|timer|dag|dage|besøg|plads|pladser) .. (om|pr|i)", "kun .. (på|til) .. (hverdage|hold|gruppe*|alvorlig*|tungeste)",
+			"(mister|afskedig*|opsiges|opsiger|nedlægges|nedlægger|må_undvære) .. (#|to|tre|fire|fem|stilling*|medarbejder*|psykolog*|pædagog*|lærer*)", "(lægges|slås|samles) (sammen|under|i)", "(besøg|time|timer|minutter|gange|dage) .. mindre", "hvert (andet|tredje) år", "(lavere|mindre|kortere) (timetal|antal|hjælp|tid|bemanding)", "(revisitation*|revisiteres|revurderes|genvisiteres)", "(fjernes|ophører|stopper|slut|slutter|forsvinder|skrottes|droppes|opgives)",
+			"(rammebesparelse*|besparelse|besparelser|spareforslag*|effektivisering*) .. (på|ved|i|af|inden_for)", "(udskydes|udskyde|tilbageholdes|tilbageholdende*|pauses)", "(omlægges|omlægning*|erstattes) .. (til|af|med)",
+			"fra .. til .. (timer|gange|minutter|besøg|uger)",
+		},
+		// Less of something, with what it is less of behind it.
+		"mindre": {"(færre|kortere|sjældnere|lavere|mindre)"},
+		// Cuts in what the citizens do not meet, wherever in the sentence.
+		"stab": {"(lederstilling*|lederstillinger|ledelsen|ledelseslag*|mellemleder*|teamleder*|chefstilling*|administratorer|planlæggere|koordinatorstilling*|stabsstilling*|husleje*|lejemål*|biler|tjenestebil*|kørebog*)"},
+		"ikke": {
+			"(færre|flere) (borgere|brugere|elever|børn|visiterede|modtagere|sager|henvendelser|ansøgere|beboere|indlæggelser|genindlæggelser|anbragte|ældre|unge|personer|familier|anbringelser|nye)",
+			"(fald|faldet|falder|faldende) .. (antal*|behov*|efterspørg*)", "(mindreforbrug*|skyldes|skyldtes|har_haft|er_faldet)",
+			"(varmeudgift*|elforbrug*|varmeforbrug*|transporttid*|køretid*|vejtid*|papir*)",
+			"(administrativ*|energi*|fælles_indkøb|indkøbsaftale*|indkøbspris*|billigere_indkøb|indkøbsbesparelse*|leverandør*|sygefravær*|vikar*|licens*|husleje*|konsulent*|rengøringsaftale*)", "(ændrer|berører|påvirker|rammer|forringer|reducerer|lukkes|sænkes|strammes) ikke",
+			"(uden|ikke) .. (forringe*|berøre*|reducere*|gå_ud_over|sænke|lukke*)", "uændret", "(blev|var) .. (reduceret|lukket|nedsat|sænket|nedlagt)", "(forbyg*|forebyg*) .. (færre|reducere*)",
+			"(ventetid*|sagsbehandlingstid*|ventelist*) .. (reduceres|nedsættes|sænkes|kortere|nedbring*)", "(reducere|nedbringe|sænke|forkorte|kortere|mindske) .. (ventetid*|ventelist*|sagsbehandlingstid*|behov*|antal*|belastning*|sygefravær*)",
+			"(behovet|antallet|udgiften_til|efterspørgslen) .. (reduceres|falder|mindskes|lavere)",
+		},
+		"ret": {
+			"(har|bevarer|beholder|fastholder|får) (stadig|fortsat|altid|også|uændret|dog)? (ret|krav|retskrav) (til|på)", "(fortsat|stadig|altid|uændret|uanset|dog|har|bevarer) .. (ret_til|krav_på|retskrav*)",
+			"(ret|krav|retskrav) (til|på) .. (fortsat|uændret|består|bevares|gælder|berøres|efter|uanset|støtte|hjælp)", "(ret_til|krav_på) .. (berøres|ændres|påvirkes) ikke",
+			"(lovens|lovgivningens|lovbestemte|lovfastsatte|lovpligtige) (minimum*|krav|minimumskrav|niveau|minimumsniveau|grænse|rammer)", "(minimumskrav*|minimumsnormering*) .. (overhold*|opfyld*|over|sikre*)",
+			"(lovpligtig*|lovbestemt*|lovkrav*|lovens_krav) .. (fortsat|stadig|overhold*|opfyld*|opretholdes|berøres|ikke_berørt|sikre*|ydes|gives|leveres)", "(fortsat|stadig) .. (lovpligtig*|lovbestemt*|lovens_krav)",
+			"(fortsat|stadig|altid|fremover|stadigvæk|uanset) .. individuel* (vurdering*|behov*|vurderet) .. (efter|loven|+loven|afgør*|støtte*|hjælp*|tildel*|krav|ret)",
+			"(serviceniveauet|niveauet|kvalitetsstandard*) .. (fravig*|fraviges|kan_ikke_fravige|vejledende)", "inden for (lovens|lovgivningens|servicelovens|ældrelovens|folkeskolelovens|sundhedslovens) (ramme*|grænse*)",
+			"(skal|kan_kun|forpligtet) .. (efter|ifølge) .. (+loven|+lovens) .. (tilbyde|yde|give|sikre|have|få)", "(går|gå|kommer) ikke under .. (lov*|minimum*|krav*)",
+			"(altid|fortsat|stadig|fremover) .. (enkeltes|konkrete|individuelle|borgerens|barnets|elevens) .. (behov|behovet|vurdering|situation)", "(standarden|kvalitetsstandard*|serviceniveauet|niveauet) .. kan .. fraviges",
+			"(tiden|tid|hjælpen|hjælp|støtten|ydelsen|ydelserne|tilbuddet|serviceniveauet|niveauet|undervisningen|visitationen|tildelingen|træningen|plejen) .. (ændres_ikke|berøres_ikke|påvirkes_ikke|den_samme|det_samme|de_samme|uændret|uændrede)",
+			"ingen .. (mister|taber|fratages) .. (retten|ret|krav|kravet|hjælp|støtte)", "(lovkravet|retten|retskravet|kravet|pligten|garantien) .. (står_fast|ligger_fast|består|bevares|fastholdes|gælder_fortsat|er_uændret|røres_ikke|berøres_ikke)", "(forpligter|pålægger) .. kommunen .. (hjælpe|yde|give|sikre|tilbyde)", "(behov|behovet) .. (vurderes|afgør|afgøres) .. (konkret|individuelt|tildelingen|omfanget)",
+			"skal-opgave*", "(retskrav*|retssikkerhed*) .. (borger*|elev*|barn*)", "(bevilges|gives|ydes|tildeles) .. fortsat .. (efter_behov|behov)",
+		},
+		"paragraf": {"§ #", "§§ #"},
+	}
+	for k, row := range lexicon.Services() {
+		cues["y"+strconv.Itoa(k)], cues["l"+strconv.Itoa(k)] = row.Ord, row.Lovord
+	}
+	return cues
+}
