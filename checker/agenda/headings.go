@@ -113,8 +113,9 @@ func (u *understanding) runIn(text string) int {
 	if n+1 >= len(text) || text[n+1] != ' ' && text[n+1] != '\n' {
 		return 0
 	}
-	if role, ok := u.voc.known(text[:n]); !ok || role == document.RoleCase && strings.Count(text[:n], " ") > 0 {
-		return 0
+	role, ok := u.voc.known(text[:n])
+	if !ok || role == document.RoleCase && strings.Count(text[:n], " ") > 0 || role == document.RoleDecision && unicode.IsDigit(rune(text[0])) {
+		return 0 // "8. Beslutning: Nyt regulativ" is a title
 	}
 	return n + 1
 }

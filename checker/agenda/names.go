@@ -171,11 +171,14 @@ func (v *Vocabulary) guess(heading string) document.Role {
 	if asksInHeading(words) {
 		return document.RoleRecommendation
 	}
+	if slices.ContainsFunc(words, ofBody) && (slices.Contains(words, "kan") || slices.Contains(words, "råder")) {
+		return document.RoleOptions // "Hvad kan Byrådet gøre?"
+	}
 	for _, h := range hints {
 		for _, stem := range h.stems {
 			whole, exact := strings.CutPrefix(stem, "=")
 			for _, w := range words {
-				if w == whole || !exact && strings.HasPrefix(w, stem) {
+				if w == whole || !exact && strings.HasPrefix(w, stem) && !ofBody(strings.TrimSuffix(w, "s")) {
 					return h.role
 				}
 			}

@@ -66,7 +66,7 @@ func systemLine(line string) bool {
 		}
 	}
 	switch low {
-	case "referat", "dagsorden", "åbent", "åben", "lukket", "åbent punkt", "lukket punkt", "åben sag", "åbent punkt / lukket punkt", "tillægsdagsorden", "udskrift":
+	case "referat", "dagsorden", "åbent", "åben", "lukket", "åbent punkt", "lukket punkt", "lukket sag", "åben sag", "åbent punkt / lukket punkt", "tillægsdagsorden", "udskrift":
 		return true
 	}
 	fields := strings.Fields(low)
