@@ -179,7 +179,7 @@ var calendar = func() map[string]bool {
 func refuses(p *checker.Pass) bool {
 	for _, pt := range p.Item.Points {
 		text := strings.ToLower(p.Text(pt.Span))
-		if strings.Contains(text, "afslag") || strings.Contains(text, "afslås") || strings.Contains(text, "ikke imødekommes") || strings.Contains(text, "dagsorden") || strings.Contains(text, "referat") || strings.Contains(text, "til efterretning") {
+		if refused(text) || strings.Contains(text, "dagsorden") || strings.Contains(text, "referat") || strings.Contains(text, "til efterretning") {
 			return true
 		}
 	}
