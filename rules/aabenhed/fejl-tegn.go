@@ -4,7 +4,9 @@ package aabenhed
 // many and weak, so each needs one of reveals or amends beside it.
 var departs = []string{
 	"(har|havde|er|var|blev|blevet) .. uden .. (partshøring|samtykke|bemyndigelse*|hjemmel|begrundelse|klagevejledning|varsel|tilladelse|lovpligtig*|lovbestemt*|autorisation)",
-	"(skulle|burde) .. (have|være_blevet|været)", "som .. (har|havde) .. (krav|ret) på", "(krav|ret) på .. (ikke|men)", "ikke .. (krav|ret) på",
+	"(skulle|burde) .. (have|være_blevet|været)", "som .. havde .. (krav|ret) på", "(har|havde|blev|er|var|fik) .. (krav|ret) på .. (ikke|men)", "(ikke|aldrig) (har|havde|er|var|blev|fik|fået|modtaget|haft) .. (krav|ret) på", "(har|havde|er|var|blev|fik) .. (ikke|aldrig) .. (fået|modtaget|haft|givet|tilbudt) .. (krav|ret) på", "ikke havde (krav|ret) på",
+	"(levede|levet) .. ikke op til", "ikke (levede|levet) .. op til", "(er|var|blev) (derfor|dermed)? ugyldig*", "(lå|liggende|ligget) .. uden (svar|behandling|at_blive)", "(skulle|burde) ikke (have|være)",
+	"(passede|stemte|svarede) .. ikke (med|overens|til)", "ikke (passede|stemte|svarede) .. (med|overens|til)",
 	"for (lav|lave|lavt|høj|høje|højt|lidt|meget|mange|få) .. (fået|betalt|opkrævet|opgjort|beregnet|udbetalt|trukket|fastsat|registreret|faktureret|udmålt)",
 	"(fået|betalt|opkrævet|opgjort|beregnet|udbetalt|trukket|fastsat|registreret|faktureret|udmålt|betale|opkræve|udbetale) .. for (lav|lave|lavt|høj|høje|højt|lidt|meget|mange|få|sent)",
 	"mere end .. (taksten|loven|reglerne|bekendtgørelsen|rammen|satsen) .. (giver|tillader|hjemler)",

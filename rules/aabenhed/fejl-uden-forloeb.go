@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
 )
 
@@ -23,10 +24,11 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "omtale": mention,
-		"opdaget": append([]string{"(fandt|fundet|påpege*|henvend*|klag*|påbud|varsel|advare*|fik_besked|gennemgik|gennemgang*|gennemgået)", "(kommunen|forvaltningen|administrationen|afdelingen|direktionen|ledelsen|udvalget|kontoret|vi) .. (orienteret|underrettet)"}, reveals...),
+		"opdaget": append([]string{"(bemærket|bemærkede|fandt|fundet|faldt_over|stødte_på|påpege*|henvend*|klag*|påbud|varsel|advare*|fik_besked|gennemgik|gennemgang*|gennemgået)", "(kommunen|forvaltningen|administrationen|afdelingen|direktionen|ledelsen|udvalget|kontoret|vi) .. (orienteret|underrettet)"}, reveals...),
 		"begyndte": {
-			"(siden|perioden|årene|årrække)", "fra .. til", "(begyndte|begyndt|opstod|opstået|startede|skete|sket|begået)", "i (2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027)",
+			"(siden|perioden|årene|årrække)", "kom i brug", "tog i brug", "fra .. til", "(begyndte|begyndt|opstod|opstået|startede|skete|sket|begået)", "i (2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027)",
 		},
+		"varede": {"(siden|i_perioden|fra) (#|@maaneder|foråret|efteråret|sommeren|vinteren|årsskiftet)", "(begyndte|opstod|startede|kom_i_brug|gik_over)"},
 		"ukendt": {"(kendes|vides|ved_vi) (endnu)? ikke .. (hvornår|hvor_længe)", "ikke muligt at fastslå .. hvornår"},
 	},
 	Bad: []string{
@@ -47,7 +49,8 @@ var _ = add(&checker.Rule{
 		}
 		s, began, found := newStory(p, at), false, false
 		for i := range p.Sentences {
-			if !s.near(i, 3) {
+			near := s.near(i, 3)
+			if !near && !(p.Has("opdaget", i) || p.Has("varede", i)) || !tellsOn(&p.Sentences[i]) {
 				continue
 			}
 			times := timesIn(p, i)
@@ -60,6 +63,12 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
+
+// tellsOn reports whether a sentence may tell when an error was: the administration
+// passes it on, in running text.
+func tellsOn(s *agenda.Sentence) bool {
+	return (!s.Heading || s.Section == nil) && s.Voice != agenda.Decided && s.Voice != agenda.Proposer
+}
 
 // missing is an absence shown at the sentence that tells of the error most openly,
 // with the first ones as evidence.

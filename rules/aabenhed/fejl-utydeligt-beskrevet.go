@@ -31,6 +31,9 @@ var _ = add(&checker.Rule{
 			"(mindre|ikke_helt) (hensigtsmæssig*|optimal*)", "ikke (optimal*|tilstrækkelig_hensigtsmæssig*)",
 			"administrativ* (smutter*|uregelmæssighed*|udfordring*|uklarhed*|misforståelse*|forglemmelse*)",
 			"(beklagelig*|uheldig*|uheldige) (misforståelse*|omstændighed*|forhold|hændelse*|sammenfald|forløb|episode*)",
+			// en forbeholden benægtelse: »ikke helt«, »ikke altid«, »mindre« om noget, der er sket
+			"ikke (fungeret|virket|været|kørt|gået|forløbet|foregået|levet_op|svaret|sket|fulgt) (helt|altid|fuldt_ud|ganske|lige|overalt|i_alle|optimalt|efter|som|til_fulde|så)", "ikke (helt|altid|ganske|fuldt_ud|lige|overalt|i_alle_tilfælde|til_fulde|i_alle_sager) (fungeret|virket|været|fulgt|levet|svaret|fulgte|levede|svarede|virkede|var|blev|sket|ramt|tidssvarende|ensartet|entydig*|klar*|tydelig*|dækkende|tilfredsstillende|heldig*)",
+			"(mindre|knap_så|ikke_så) (heldig*|tidssvarende|ensartet|tydelig*|klar|klart|klare|præcis*|tilfredsstillende)", "(visse|nogle|enkelte|mindre) (udfordringer|forskelle|skævheder|afvigelser|uklarheder|vanskeligheder|forstyrrelser|forskydninger|hængepartier) (i|med|ved|omkring)", "(anden|forskellig|for_forsigtig|noget_forsigtig) (tilgang|praksis|læsning|fortolkning|tolkning|forståelse)",
 			"(er|var) (der)? opstået en situation", "afvigelse* fra (praksis|procedure*|reglerne|retningslinje*|den_normale)",
 			"ikke (helt|fuldt_ud|i_alle_tilfælde|altid) (efter|fulgt|fulgte|i_overensstemmelse|i_tråd|levet_op|overholdt|efterlevet)",
 			"udfordring* (med|i|omkring) (hjemmel*|opkrævning*|sagsbehandling*|registrering*|udbetaling*|beregning*)",
