@@ -35,10 +35,16 @@ var _ = add(&checker.Rule{
 			"ikke (nået|gennemført|afsluttet|behandlet|fulgt_op_på) .. alle", "(er|har_været|blevet|måttet) nedprioriter*", // i daglig tale: for lidt tid, for få hænder, for meget at lave
 			"(har|havde|har_haft) ikke (altid|længere|i_dag)? (tid|mandskab|hænder|folk|personale|medarbejdere|kræfter|bemanding|timer) (nok|til)", "ikke (tid|mandskab|hænder|folk|kræfter|medarbejdere|personale|ressourcer|kapacitet) nok", "(har|er) for (få|lidt) (medarbejdere|hænder|folk|ansatte|kolleger|sagsbehandlere|timer|kræfter|ressourcer|mandskab|personale|rådgivere|pædagoger|lærere)", "mangler (folk|kolleger|vikarer|rådgivere|socialrådgivere|konsulenter|ingeniører|byggesagsbehandlere|jurister|terapeuter|hjælpere)",
 			"(medarbejdere|medarbejderne|personalet|sagsbehandler*|rådgiver*|konsulenterne|forvaltningen|administrationen|+afdelingen|afdelingen|teamet|+teamet|centret|+centret|+vagten|+væsenet|+gården|+driften|driften|+plejen|+tilsynet|tilsynet|+kontoret|jobcentret|køkkenet) .. (kan_ikke_følge_med|kan_ikke_nå|kan_dårligt_følge_med|kunne_ikke_følge_med|kunne_ikke_nå|har_ikke_kunnet_følge_med|har_ikke_kunnet_nå|svært_ved_at_følge_med|svært_ved_at_nå|svært_ved_at_overholde|når_ikke_alle|bagud_med|bagefter_med|løber_stærkt|løber_hurtigt|overbelastet|overbelastede|under_pres|under_stort_pres|mandskabsmangel)",
-			"(hårdt|stærkt) (spændt_for|trængt|overbelastet)", "ikke altid (været_muligt|kunnet|lykkedes) (at)? (nå|nås|køre|overholde|overholdes|føre|besøge|behandle|gennemføre|gennemføres|svare|møde|holde|dække)", "(tyndt|sparsomt) bemandet", "(bristepunktet|kapacitetsgrænsen)",
+			"(hårdt|stærkt) (spændt_for|trængt|overbelastet)", "ikke altid (været_muligt|kunnet|lykkedes) (at)? (nå|nås|køre|overholde|overholdes|føre|besøge|behandle|gennemføre|gennemføres|svare|møde|holde|dække)", "(tyndt|sparsomt) bemandet", "vi (er|var|har_været) (alt)? for få", "(bristepunktet|kapacitetsgrænsen)",
 			"(sagspresset|arbejdspresset|presset_på_afdelingen|presset_på_medarbejderne|sagsmængden|sagstallet|arbejdsmængden|arbejdsbyrden|opgavemængden|tilgangen_af_sager|travlheden) (er|har|er_fortsat|har_længe) .. (steget|stigende|stiger|vokset|voksende|øget|stor|stort|højt|høj|tiltaget|taget_til)", "(stort|højt|øget|stigende|voksende) (sagspres|arbejdspres)",
 			"(må|skal|har_måttet|kommer_til_at) .. vente (længe|længere|lang_tid|for_længe|urimeligt_længe)", "(sager|sagerne|ansøgninger|ansøgningerne|opgaver|opgaverne) .. (hober|hobet|ophobet|ophobes|bunker)",
 			"(lange|længere|stigende|øget|øgede|voksende|lang|høj) (sagsbehandlingstid*|ventetid*|venteliste*|behandlingstid*|svartid*)", "(sagsbehandlingstid*|ventetid*|sagsbehandlingstiderne|svartid*|ventelist*) .. (steget|vokset|er_lang|er_for_lang|lange|overskrid*|ikke_overhold*|overholdes_ikke|forlænget|påvirket)",
+		},
+		// hvem eller hvad der er for lidt af, og at det ikke slår til
+		"styrke": {"(hænder|hænderne|kræfter|kræfterne|mandskab|mandskabet|bemanding|bemandingen|normeringen|personalet|personale|medarbejderne|sagsbehandlerne|medarbejdertimer|timerne|arbejdstiden|vagtplanen|vagtplanerne|vagterne|ressourcer|ressourcerne|kapaciteten|kolleger|kollegerne|teamet|+teamet|afdelingen|+afdelingen|staben|holdet|besætningen|arbejdskraften|kontoret|+kontoret|+plejen|+tjenesten|+driften|driften|visitationen|tilsynet)"},
+		"strakt": {
+			"(rækker|slår|strækker|rakte|slog|strakte) (ikke|knap|dårligt|næppe)", "ikke (altid|helt|længere)? (rækker|rakte|slår|rækkende)", "(slår|slog) .. ikke .. til", "(er|har_været|var|bliver) (fortsat|stadig|meget|ret|hårdt|så|i_perioder|lidt|generelt|for_tiden)? (for_få|tyndt_besat|tyndt_spredt|tynde|hårdt_spændt_for|strakt|spændt_for|knap|knappe|presset|pressede|sparsom|skrabet|skåret_ind_til_benet|udfordret|udfordrede|overbebyrdede|sårbar|hårdt_prøvet|trængt|trængte)",
+			"(mangler|kniber|kneb|halter|haltede|hænger_i_en_tynd_tråd|hænger_ikke_sammen|går_ikke_op|er_hårdt_spændt|er_strakt)", "(løber|løbet|arbejder|arbejdet) .. (stærkt|hurtigt|i_højt_tempo)", "(er|kommet|ligger) .. (bagud|bagefter|på_bagkant)", "mere at (lave|se_til|nå) end",
 		},
 		"aarsag": {
 			"(opsigelse*|afløser*|vikar*|sygdom|sygemeld*|sygefravær*|langtidssyg*|vakance*|vakant*|ubesat*|ubesatte|travlhed|rekruttering*|rekruttere|personaleudskiftning*|udskiftning*|barsel|barsler|ferie|ferieafvikling)",
@@ -94,6 +100,12 @@ var _ = add(&checker.Rule{
 // and what it leads to in one sentence.
 func shortages(p *checker.Pass) []checker.Hit {
 	hits := p.Said("knaphed")
+	for _, h := range p.Said("strakt") {
+		if short(p, h) {
+			h.Negated = false // "rækker ikke"
+			hits = append(hits, h)
+		}
+	}
 	for _, h := range p.Said("foelge") {
 		if p.Has("aarsag", h.Sentence) {
 			h.Negated = false // "holder ikke"
@@ -102,6 +114,21 @@ func shortages(p *checker.Pass) []checker.Hit {
 	}
 	slices.SortStableFunc(hits, func(a, b checker.Hit) int { return a.Sentence - b.Sentence })
 	return hits
+}
+
+// short reports whether a hit says of staff or of their time that there is too little:
+// such a word stands among the few before it, or right behind "kniber".
+func short(p *checker.Pass, h checker.Hit) bool {
+	for _, who := range p.HitsIn("styrke", h.Sentence, h.Sentence) {
+		gap := h.Span.Start - who.Span.End
+		if who.Span.End > h.Span.End {
+			gap = who.Span.Start - h.Span.End
+		}
+		if gap <= 45 {
+			return true
+		}
+	}
+	return false
 }
 
 // supposed reports whether a hit tells of what may come or is to be avoided, not of

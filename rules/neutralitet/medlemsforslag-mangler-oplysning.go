@@ -47,7 +47,7 @@ var _ = add(&checker.Rule{
 		},
 		"tvivl": {
 			"(ikke|næppe|formentlig_ikke|tvivlsomt|muligvis_ikke|usikkert) .. (lovlig|lovligt|lovlige|lovmedholdelig*)", "(ulovlig|ulovligt|lovstridig*)", "(kan|må|kan_derfor) ikke (lovligt|vedtages|gennemføres_lovligt|besluttes)",
-			"(ikke|næppe|uden) .. (hjemmel|lovhjemmel)", "i strid med .. (loven|*loven|*lovens|reglerne|lovgivningen|lighedsgrundsætningen|kommunalfuldmagten)", "(juridisk|retlig|juridiske) (tvivl|betænkelighed*|usikkerhed)",
+			"(ikke|næppe|uden) .. (hjemmel|lovhjemmel)", "i strid med .. (loven|*loven|*lovens|reglerne|lovgivningen|lighedsgrundsætningen|kommunalfuldmagten)", "(uden_for|ud_over|over_grænsen_for|længere_end) .. (kommune|kommunen|kommuner|loven) .. (kan|må|tillader)", "(kan|må) .. (næppe|formentlig_ikke|nok_ikke|ikke) .. (lovligt|efter_loven|en_kommune)", "(kommunen|en_kommune|kommuner|byrådet) (må|kan) (næppe|formentlig_ikke|nok_ikke|sandsynligvis_ikke) (give|støtte|betale|drive|forære|yde|lave|købe|vedtage|overtage)", "(lovligheden|lovlig|lovligt) .. (tvivl|tvivlsom*|usikker*|afklaret)", "(juridisk|retlig|juridiske) (tvivl|betænkelighed*|usikkerhed)",
 		},
 		"lov":       {"§", "§§", "+loven", "+lovens", "lov om", "(ankestyrelse*|traktat*|kommunalfuldmagt*|kommunalfuldmagten|forordning*|direktiv*|bekendtgørelse*|grundsætning*|lighedsgrundsætning*|dom|domstol*|højesteret*|kammeradvokat*|ministeriet)"},
 		"kraev":     {"(foreslår|foreslås|indstilles|indstiller|beder|bedes|pålægger|beslutter|anmoder) .. (at|om|byrådet|forvaltningen|administrationen|*udvalget)", "(foreslår|indstilles)"},

@@ -27,6 +27,7 @@ var _ = add(&checker.Rule{
 			politicians + " .. (leveret|levere|indfriet|indfri|holdt) .. (løfte*|resultat*|valgløfte*)",
 			"(takket_være|tak_til|takke|takker|rose|roser|ros_til|hylde|hylder) (den|vores|vor)? " + politicians,
 			"(borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) (fortjeneste|ildhu|mærkesag*|hjertebarn|store|utrættelige|personlige|flotte|kamp|vision|visioner|valgløfte*|indsats|initiativ|ihærdige)",
+			"(mærkesag|mærkesager|hjertebarn|hjertesag)", "gik til valg på", "(gået|går|gik) til valg (på|med)", "(hans|hendes|vedkommendes) (utrættelige|ihærdige|personlige|store|flotte|vedholdende|stædige) (arbejde|indsats|kamp|engagement|ildhu)", "(takket_være|tak_til|på_grund_af) (hans|hendes) (arbejde|indsats|kamp|engagement|vedholdenhed)",
 			"(borgmesteren|udvalgsformanden|formanden) alene", politicians + " .. (lovet|lovede|garanteret|garanterede) .. (vælgerne|borgerne|byen)", "(sin|hans|hendes) (valgkamp|mærkesag|indsats|kamp|ihærdighed) .. (bærer_frugt|bar_frugt|sikret|lykkedes|lovet|lovede|banet)", "(borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) .. (kamp|indsats|ildhu|arbejde_for|engagement|stædighed|fortjeneste|fremsyn|mod) .. (der|som) (har|gav|skabte|fik|gjorde|sikrede)",
 			"(skyldes|skyldtes|resultat_af|frugten_af) .. (borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens)",
 		},
