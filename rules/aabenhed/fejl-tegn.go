@@ -37,3 +37,26 @@ var amends = []string{
 	"(penge|pengene|beløbet|differencen) .. (retur|tilbage|udbetalt|udbetales)", "(fået|får|fik) .. (differencen|forskellen)", "(tages|taget|tager) .. op igen", "søge igen", "på ny",
 	"(beklager|beklaget|beklagede|undskyld*)", "anmeldt til (datatilsynet|styrelsen*|arbejdstilsynet)", "(berørte|ramte|pågældende)", "(kontaktet|underrettet)", "(ophørt|trukket_tilbage)",
 }
+
+// harmless are the exceptions: errors of others, errors to be avoided, and slips
+// that were put right in a document without touching anyone (ruling 12).
+var harmless = []string{
+	"ankestatistik*", "omgørelse*", "danmarkskort*", "fejlmelding*", "fejlmargin*",
+	"(undgå|forebygge|forhindre|mindske|minimere|risiko_for|uden|ingen|færre) .. fejl",
+	"(kan|vil|kunne|ville) .. (ramme|opstå|ske|give|føre_til)",
+	"(fejl|fejlen|tastefejl|slåfejl) .. (referat*|dagsorden*|protokol*|journal*|journalen)",
+	"(tastefejl|slåfejl|skrivefejl|stavefejl)",
+	"(leverandør*|entreprenør*|rådgiver*|ansøger*|borgeren|ejer*|bygherre*) .. (fejl|fejlen)",
+	"(fejl|fejlen|fejlene|mangel|manglen|mangler|manglerne) .. (uden_regning|uden_beregning|vederlagsfrit|på_garanti|på_garantien|for_egen_regning)",
+	"(rettet|udbedret|afhjulpet|fanget|fundet) .. (inden|før|ved) .. (aflevering*|overtog|overtagelse*|overdrag*|ibrugtag*|idriftsæt*|1-års-eftersyn*|1-årseftersyn*|eftersyn|eftersynet|*prøven|indvielse*)",
+	"(klager*|ansøger*|borger*|naboen|naboerne|ejer*|foreningen) .. (mener|anfører|påstår|hævder|gør_gældende)",
+	"(kan|vil|kunne|ville|må|skal|bør) .. (være|ske|opkræves|opkræve|kræve|kræves|gives|udbetales|udbetale) .. (uden|ikke) .. (hjemmel|lovhjemmel)",
+	"kritiske fejl", others, "fejl at (tro|mene|antage|sige|kalde|se)", "for meget i skat", "ved et uheld .. (krydset|vejen|byggepladsen)",
+	"(ejer*|lejer*|bygherre*|lodsejer*|grundejer*|borgeren|naboen) (har|havde) .. (opført|bygget|anlagt|opstillet|etableret|fældet|indrettet|udlejet|hegnet|opsat)",
+	"(staten|regionen|skat|skattestyrelsen|*ministeriet|udbetaling_danmark|leverandør*|firmaet|vognmanden|entreprenør*|rådgiveren|apoteket|banken) (har|havde|begik|lavede|beregnede|sendte|opkrævede|glemte|overså|tog)",
+	"ændret eller hjemvist",
+	"hvis",
+}
+
+// others are those whose errors the municipality finds when it inspects them.
+const others = "(bedrift*|husdyrbrug*|landbrug*|landmand*|landmænd*|virksomhederne|restaurant*|spisested*|vognmand*|vognmænd*|udlejer*|grundejer*|lodsejer*)"

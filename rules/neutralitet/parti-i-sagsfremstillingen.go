@@ -25,7 +25,7 @@ var _ = add(&checker.Rule{
 		"parti": {"@partier", "=SF", "=DF", "(de|det|radikale) konservative", "konservative folkeparti", "liste (A|B|C|D|F|H|I|K|L|M|N|O|P|T|V|Æ|Ø|Å)"},
 		"flertal": {
 			"samle .. flertal", "få .. flertal", "(opnå|finde|have) flertal", "flertal for (forslaget|indstillingen|modellen|planen|at)",
-			"flertal* (i_udvalget|i_byrådet|i_kommunalbestyrelsen)? (har|støtter|ønsker|vil|går|bakker|forventes)",
+			"flertal* (i_udvalget|i_byrådet|i_kommunalbestyrelsen|blandt_medlemmerne)? (har|støtter|ønsker|vil|går|bakker|forventes|hælder|foretrækker|peger|synes|ser|ventes)",
 			"(nedstemt|nedstemmes|vedtages|stemt_ned|forkastes) af flertallet", "(et_politisk|et_bredt|det_politiske) flertal",
 			"oppositionen", "oppositionens", "borgmesterens parti", "borgmesterpartiet", "flertalsgruppen", "valgforbundet",
 		},
@@ -48,6 +48,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nModel B må ventes at kunne [[samle et flertal af Socialdemokratiet og Venstre]].",
 	},
 	Good: []string{
+		"type: beslutning\nByrådsmedlem Mads Brink (Venstre) har stillet et spørgsmål om stien.",
 		"# Svar på forslag fra Enhedslisten om gratis bus\n\n## Forvaltningens bemærkninger\nForvaltningen vurderer, at Enhedslistens forslag vil koste 2 mio. kr.",
 		"# Svar på forslag fra RV om metro\n\n## Forvaltningens bemærkninger\nForvaltningen anbefaler at afvise Radikale Venstres forslag om en metro, som bliver dyr.",
 		"# Det nye byråd\n\n## Sagsfremstilling\nDisse er medlemmer:\n\nIda Holm\n\nDet Konservative Folkeparti",
