@@ -51,7 +51,7 @@ var harmless = []string{
 	"(rettet|udbedret|afhjulpet|fanget|fundet) .. (inden|før|ved) .. (aflevering*|overtog|overtagelse*|overdrag*|ibrugtag*|idriftsæt*|1-års-eftersyn*|1-årseftersyn*|eftersyn|eftersynet|*prøven|indvielse*)",
 	"(klager*|ansøger*|borger*|naboen|naboerne|ejer*|foreningen) .. (mener|anfører|påstår|hævder|gør_gældende)",
 	"(kan|vil|kunne|ville|må|skal|bør) .. (være|ske|opkræves|opkræve|kræve|kræves|gives|udbetales|udbetale) .. (uden|ikke) .. (hjemmel|lovhjemmel)",
-	"kritiske fejl", others, "fejl at (tro|mene|antage|sige|kalde|se)", "for meget i skat", "(borgere|borgerne|husstande|husstandene|kunder|ansøgere|bilister|elever) har fejlagtigt", "ved et uheld .. (krydset|vejen|byggepladsen)",
+	"kritiske fejl", others, "fejl at (tro|mene|antage|sige|kalde|se)", "for meget i skat", "(firmaet|vognmanden|entreprenør*|leverandør*|rådgiveren|selskabet|bygherre*) .. (begik|begået)", "(borgere|borgerne|husstande|husstandene|kunder|ansøgere|bilister|elever) har fejlagtigt", "ved et uheld .. (krydset|vejen|byggepladsen)",
 	"(ejer*|lejer*|bygherre*|lodsejer*|grundejer*|borgeren|naboen) (har|havde) .. (opført|bygget|anlagt|opstillet|etableret|fældet|indrettet|udlejet|hegnet|opsat)",
 	"(staten|regionen|skat|skattestyrelsen|*ministeriet|udbetaling_danmark|leverandør*|firmaet|vognmanden|entreprenør*|rådgiveren|apoteket|banken) (har|havde|begik|lavede|beregnede|sendte|opkrævede|glemte|overså|tog)",
 	"ændret eller hjemvist",

@@ -34,7 +34,7 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"bemaerk": {
 			"(forvaltningen|administrationen|direktionen|kommunaldirektøren|centret|sekretariatet|stabene) .. (bemærker|bemærke|oplyser|vurderer|skønner|anslår|gør_opmærksom|finder|har_beregnet|foreslår)",
-			"(forvaltningens|administrationens|direktionens) (bemærkning*|vurdering*|svar|oplysning*|kommentar*|udtalelse|notat)", "(notat|redegørelse|udtalelse) .. (bilag|vedlagt|vedlægges)",
+			"(skrevet|udarbejdet|besvaret) af .. (*forvaltningen|administrationen|direktionen|sekretariatet|*afdelingen|centret)", "(forvaltningens|administrationens|direktionens) (bemærkning*|vurdering*|svar|oplysning*|kommentar*|udtalelse|notat)", "(notat|redegørelse|udtalelse) .. (bilag|vedlagt|vedlægges)",
 		},
 		"ingen": {"(forvaltningen|administrationen) har (ingen|ikke) .. bemærkning*", "ingen bemærkninger til forslaget"},
 		"pris": {

@@ -72,7 +72,7 @@ var _ = add(&checker.Rule{
 			for _, h := range p.Told(set) {
 				s := &p.Sentences[h.Sentence]
 				if s.Voice == agenda.Cited || s.Quoted(h.Span) || s.Cell != nil || s.Block != nil && s.Block.Kind == document.ListItem && len(s.Words) < 6 ||
-					factual(s.Section) || p.Has("faktum", h.Sentence) || bracketed(p, h) || set == "tvetydig" && !isParty(p, h, s) ||
+					factual(s.Section) || p.Has("faktum", h.Sentence) || alone(p, h, s) || set == "tvetydig" && !isParty(p, h, s) ||
 					set != "flertal" && (signed(p, h) || ofProposal(p, h, s)) {
 					continue
 				}
@@ -87,9 +87,12 @@ var _ = add(&checker.Rule{
 	},
 })
 
-// bracketed reports whether a hit stands alone in brackets: "Mads Brink (Venstre)" tells
-// who somebody is.
-func bracketed(p *checker.Pass, h checker.Hit) bool {
+// alone reports whether a party stands in a line that is no sentence or in brackets, as in a list
+// of members or in "Mads Brink (Venstre)": that tells who somebody is.
+func alone(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
+	if len(s.Words)-s.Lead <= 4 && !strings.HasSuffix(p.Text(s.Span), ".") {
+		return true
+	}
 	text := p.Doc.Text
 	return h.Span.Start > 0 && text[h.Span.Start-1] == '(' && h.Span.End < len(text) && text[h.Span.End] == ')'
 }

@@ -38,6 +38,7 @@ var _ = add(&checker.Rule{
 			"(valgløfte*|valgprogram*|partiprogram*|partimøde*|vælgermøde*|opstillingsmøde*|vælgerforening*|partikontor*|partiarbejde*|partikonference*|partiorganisation*|valgtale*|valgflyer*|valgmateriale*)",
 			"(løfte|løfter|løfterne|løftet) .. (før|til|op_til|under|i) (valget|valgkampen|vælgerne)", "(bruges|bruge|anvendes|omtale|synlighed|medvind|profil|profilere|profilering|brande) .. (op_til|før|inden|i|under|frem_mod) (valget|valgkampen|kommunalvalget)",
 			"(partiet|partiets) .. (folder|kampagne|brug_for|hjemmeside|avis|opslag)",
+			"(lytter_til|lyttet_til|imødekommer|ord_over_for|loyal_over_for|tro_mod|svar_til) (vælgerne|sine_vælgere)",
 			"(vælgernes|vælgerne) .. (opbakning|dom|tillid|mandat)", "(materiale|video|opslag|tale|billeder|billede|budskab*|brug|bruge|bruges) .. (valgkamp|valgkampen)",
 			"(talepapir|talepapiret|talepapirer|talepunkter|tale|oplæg|pressemateriale|presseberedskab) .. (parti*|vælger*|valgkamp*|landsmøde*|gruppeformand*)",
 			"(sikre|sikrer|styrke|styrker|øge) .. genvalg*", "partiets (gruppemøde*|årsmøde*|landsmøde*|baggrundsgruppe*|budskab*|profil)",
