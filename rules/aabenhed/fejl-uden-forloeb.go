@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
 )
 
@@ -23,10 +24,11 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "omtale": mention,
-		"opdaget": append([]string{"(fandt|fundet|påpege*|henvend*|klag*|påbud|varsel|advare*|fik_besked|gennemgik|gennemgang*|gennemgået)", "(kommunen|forvaltningen|administrationen|afdelingen|direktionen|ledelsen|udvalget|kontoret|vi) .. (orienteret|underrettet)"}, reveals...),
+		"opdaget": append([]string{"(bemærket|bemærkede|fandt|fundet|faldt_over|stødte_på|påpege*|henvend*|klag*|påbud|varsel|advare*|fik_besked|gennemgik|gennemgang*|gennemgået)", "(kommunen|forvaltningen|administrationen|afdelingen|direktionen|ledelsen|udvalget|kontoret|vi) .. (orienteret|underrettet)"}, reveals...),
 		"begyndte": {
-			"(siden|perioden|årene|årrække)", "fra .. til", "(begyndte|begyndt|opstod|opstået|startede|skete|sket|begået)", "i (2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027)",
+			"(siden|perioden|årene|årrække)", "kom i brug", "tog i brug", "fra .. til", "(begyndte|begyndt|opstod|opstået|startede|skete|sket|begået)", "i (2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027)",
 		},
+		"varede": {"(siden|i_perioden|fra) (#|@maaneder|foråret|efteråret|sommeren|vinteren|årsskiftet)", "(begyndte|opstod|startede|kom_i_brug|gik_over)"},
 		"ukendt": {"(kendes|vides|ved_vi) (endnu)? ikke .. (hvornår|hvor_længe)", "ikke muligt at fastslå .. hvornår"},
 	},
 	Bad: []string{
@@ -35,6 +37,7 @@ var _ = add(&checker.Rule{
 		"type: regnskab\n[[Et eftersyn viste, at kommunen har glemt at hjemtage tilskud til flere elever.]] Det er nu bragt i orden.",
 	},
 	Good: []string{
+		"type: beslutning\nDet ændrer ikke ved, at enhver har krav på hjælp. Sagen tages op igen.",
 		"type: regnskab\nEntreprenøren begik en fejl i belægningen, som blev rettet uden regning før afleveringen.",
 		"type: orientering\nKommunen har opkrævet gebyret uden hjemmel i perioden 2019-2025. Fejlen blev opdaget i marts 2026 af revisionen; en borger spurgte første gang i 2023.",
 		"type: orientering\nDer var en slåfejl i referatet, som er rettet.",
@@ -45,21 +48,31 @@ var _ = add(&checker.Rule{
 		if len(at) == 0 || len(p.Told("ukendt")) > 0 {
 			return
 		}
-		s, began, found := newStory(p, at), false, false
+		s, began, found, listed := newStory(p, at), false, false, 0
 		for i := range p.Sentences {
-			if !s.near(i, 3) {
+			near := s.near(i, 3)
+			if !near && !(p.Has("opdaget", i) || p.Has("varede", i)) || !tellsOn(&p.Sentences[i]) {
 				continue
 			}
 			times := timesIn(p, i)
 			discovery := times > 0 && p.Has("opdaget", i)
+			if times > 0 && (p.Sentences[i].Cell != nil && near || s.ofError(p.Sentences[i].Section)) {
+				listed++
+			}
 			found = found || discovery
 			began = began || times > 1 || times > 0 && (!discovery || p.Has("begyndte", i))
 		}
-		if !began || !found {
+		if (!began || !found) && listed < 3 { // a row of times tells the course
 			p.Report(s.missing())
 		}
 	},
 })
+
+// tellsOn reports whether a sentence may tell when an error was: the administration
+// passes it on, in running text.
+func tellsOn(s *agenda.Sentence) bool {
+	return (!s.Heading || s.Section == nil) && s.Voice != agenda.Decided && s.Voice != agenda.Proposer
+}
 
 // missing is an absence shown at the sentence that tells of the error most openly,
 // with the first ones as evidence.

@@ -23,10 +23,15 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "omtale": mention,
 		"reserve": {"(indtil_videre|foreløbig|foreløbigt) .. (afsættes|afsat|reserve*|bevilges|hensættes|hensat)", "(afsættes|afsat|reserve*|bevilges|hensættes|hensat) .. (indtil_videre|foreløbig|foreløbigt)"},
+		"samlet":  {"(beløbet|beløbene|drejer_sig|i_alt|tilsammen|samlet|omfatter|omfattet|tale_om|berør*|ramt|ramte)"},
+		"kontrol": {"(to|tre|fire) (medarbejdere|personer|sagsbehandlere|øjne|kolleger|nye|stikprøver)", "(kursus|undervis*|oplær*|vejledning*|skilte|skiltet)"}, // figures of what is done about it
 		"omfang": {
 			"(kendes|vides) (endnu)? ikke .. (omfang*|hvor_mange|antal*)", "omfanget (kendes|er) .. ikke", "ikke muligt at opgøre",
 			"(opgøres|opgjort|opgør|undersøges|afklares) .. (inden|senest|frem_til|i_løbet_af)", "gennemgå* .. (sager|afgørelser)", "stikprøve*",
 			"(ingen|én|kun_en|en_enkelt) (borger|borgere|familie|familier|ansøger|beboer|elev|virksomhed|afgørelse) .. (berørt|ramt|fået|haft|nåede|påvirket)", "en (borger|familie|ansøger|beboer|elev|virksomhed|afgørelse) .. (berørt|ramt|påvirket)",
+			"(omfanget|antallet|beløbet) .. (ukendt|ukendte|kendes|opgøres|undersøges|afklares|ventes_opgjort)", "(tælle|tæller|optælle|opgøre|kortlægge|kortlægger) .. (berørte|ramte|sager|sagerne|omfang*)",
+			"(samtlige|alle|halvdelen|hver_anden|hver_tredje|en_tredjedel|to_tredjedele|en_fjerdedel) .. (berørt|berørte|ramt|omfattet|fået|betalt|opkrævet)", "(berørt|berører|ramt|ramte|rammer|drejer_sig_om|omfatter|gælder|tale_om) .. (samtlige|alle|halvdelen|hver_anden|hver_tredje|en_tredjedel|to_tredjedele|en_fjerdedel|én)",
+			"ingen .. (har|nåede|blev|tog) .. (betalt|betale|mistet|ramt|skade|lidt)",
 			"(ét|en_enkelt|én) (tilfælde|sag|afgørelse)", "enkelt sag",
 		},
 	},
@@ -39,6 +44,7 @@ var _ = add(&checker.Rule{
 		"type: orientering\n[[En gruppe familier har ikke fået det tilskud, de var bevilget.]] Det kom frem, da en mor ringede i juni.",
 	},
 	Good: []string{
+		"# Fejl i afregningen\n\n## Kort fortalt\nKontoret overså en regel i afregningen.\n\n## Hvad gik galt?\nReglen var ny. Hos ni husstande passede tallet ikke.",
 		"type: orientering\nDer er konstateret fejl i beregningen hos 14 skoler.",
 		"type: beslutning\nFlere ejendomme har ikke fået tilstrækkelig rensning, og ejerne har henvendt sig i 2025.",
 		"type: orientering\nDer er konstateret fejl i beregningen af tilskud i 712 sager, i alt 3,2 mio. kr.",
@@ -53,7 +59,7 @@ var _ = add(&checker.Rule{
 		}
 		s := newStory(p, at)
 		for i := range p.Sentences {
-			if s.near(i, 0) && !p.Has("reserve", i) && counts(p, i) {
+			if (s.near(i, 0) || p.Has("samlet", i) && s.near(i, 4)) && !p.Has("reserve", i) && !p.Has("kontrol", i) && counts(p, i) {
 				return
 			}
 		}

@@ -26,8 +26,11 @@ var _ = add(&checker.Rule{
 			watchdogs + " .. " + criticise,
 			criticise + " .. (af|fra|hos) " + watchdogs,
 			"(ankestyrelsens|ombudsmandens|datatilsynets|arbejdstilsynets|socialtilsynets|ældretilsynets|revisionens|revisors|rigsrevisionens) (kritik|kritiske|påtale|påbud|henstilling*|afgørelse*|udtalelse*|rapport|bemærkning*|anbefaling*|anmærkning*|vurdering)",
+			"(genstand_for|mødt_af|udsat_for|følge_af|anledning_af|baggrund_af) .. (kritik|påtale|påbud|anmærkning|henstilling|indskærpelse)", "(kritik|påtale|påbud|anmærkning|anmærkninger|henstilling|indskærpelse) .. (foreligger|foreligget|rettet_mod|over_for|mod) .. (kommunen|forvaltningen|afdelingen|+afdelingen|centret|+centret|huset|teamet)",
+			watchdogs + " .. (utilfreds*|peget_på|pegede|rejst|rejste|betænkelig*|bekymr*|advaret|advarede|svagheder|mangler|mangelfuld*|utilstrækkelig*|utilfredsstillende|lovstridig*|ulovlig*)", "(svagheder|mangler|problemer|forhold) .. (påpeget|rejst|nævnt|fundet|konstateret) (af|hos) " + watchdogs,
 			watchdogs + " .. (fandt|fundet|finder|konstaterede|konstateret|konstaterer) .. (mangler|fejl|problem*|overtrædelse*|svigt|afvigelse*|utilstrækkelig*|risiko)",
-			"(uvildig*|ekstern*|uafhængig*) .. (rapport*|undersøgelse*|gennemgang*|analyse*) .. (peger|påpeger|konkluderer|fandt|finder|kritiserer|viser) .. (problem*|mangler|svigt|fejl|kritisk*|alvorlig*|utilstrækkelig*)",
+			"(uvildig*|ekstern*|uafhængig*) .. (rapport*|undersøgelse*|gennemgang*|analyse*) .. (peger|peget|pegede|påpeger|påpeget|konkluderer|konkluderede|fandt|fundet|finder|kritiserer|viser|viste) .. (problem*|mangler|svigt|fejl|kritisk*|alvorlig*|utilstrækkelig*)",
+			"(revisionens|tilsynets|ankestyrelsens|styrelsens) side .. (kritik*|tvivl|påpeget|peget|påtalt)", "(uanmeldt|anmeldt|ordinært|reaktivt|skærpet) (tilsyn|tilsynsbesøg|kontrolbesøg) .. (fandt|konstaterede|viste|afdækkede|gav|førte_til) .. (mangler|fejl|problem*|kritik|påbud|påtale|svigt|overtrædelse*)",
 			"tilsynet .. (konstaterede|konstateret|kritiserede|kritik|påtalte|påpegede|fandt) .. (mangler|opmærksomhedspunkt*|problemer|fejl|forhold|kritik|overtrædelse*)",
 			"(konstaterede|påpegede|kritiserede|påtalte|fandt) tilsynet",
 			"(tilsynsrapport*|revisionsberetning*|tilsynsbesøg*) .. (kritik|kritis*|påpege*|påtale*|mangler|alvorlige|overtrædelse*|anmærkning*)",
@@ -45,6 +48,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: orientering\n[[Køkkenet har været genstand for en påtale fra Arbejdstilsynet.]] Der er sat et nyt loft op.",
 		"type: orientering\n[[Ankestyrelsen har udtalt kritik af kommunens sagsbehandling på børneområdet.]] Forvaltningen arbejder på forbedringer.",
 		"type: beslutning\n[[Arbejdstilsynet har desuden rejst kritik af støjen i køkkenet.]] Der opsættes nye lofter i 2027.",
 		"type: regnskab\nRegnskabet udviser et overskud. [[Revisionen har påpeget forholdet.]]",
@@ -78,8 +82,8 @@ var _ = add(&checker.Rule{
 })
 
 const (
-	watchdogs = "(ankestyrelsen|ombudsmanden|datatilsynet|arbejdstilsynet|socialtilsynet|ældretilsynet|fødevarekontrollen|revisionen|revisoren|revisor|rigsrevisionen|bdo|styrelsen_for_patientsikkerhed|statsforvaltningen|brandmyndigheden|borgerrådgiveren|arbejdsmiljøorganisationen|miljøstyrelsen|beredskabsstyrelsen)"
-	criticise = "(kritik|kritiseret|kritiserer|kritiserede|kritisk|kritisabelt|påtalt|påtaler|påtalte|påtale|påpeget|påpeger|påpegede|påbud|påbudt|påbød|indskærpet|indskærper|henstillet|henstiller|henstilling|anmærkning|anmærkninger|bemærkninger|bemærkning|anbefalinger|underkendt|underkendte|hjemvist|hjemviste|tilkendegivet|udtalt|alvorlige_mangler)"
+	watchdogs = "(ankestyrelsen|ombudsmanden|datatilsynet|arbejdstilsynet|socialtilsynet|ældretilsynet|fødevarekontrollen|revisionen|revisoren|revisor|rigsrevisionen|bdo|styrelsen_for_patientsikkerhed|statsforvaltningen|brandmyndigheden|borgerrådgiveren|arbejdsmiljøorganisationen|interne_revision|eksterne_revision|kommunens_revision|kommunens_revisor|patientklagenævnet|fødevarestyrelsen|sikkerhedsstyrelsen|kystdirektoratet|rigsarkivet|uddannelsestilsynet|klagenævnet|planklagenævnet|byggeklageenheden|konkurrencestyrelsen|brandtilsynet|helhedstilsynet|tilsynsførende|miljøstyrelsen|beredskabsstyrelsen)"
+	criticise = "(kritik|kritiseret|kritiserer|kritiserede|kritisk|kritisabelt|påtalt|påtaler|påtalte|påtale|påpeget|påpeger|påpegede|påbud|påbudt|påbød|indskærpet|indskærper|indskærpelse|henstillet|henstiller|henstilling|anmærkning|anmærkninger|bemærkninger|bemærkning|anbefalinger|underkendt|underkendte|hjemvist|hjemviste|tilkendegivet|udtalt|alvorlige_mangler)"
 )
 
 // attachedSource reports whether an attachment is a statement, a report or the like.

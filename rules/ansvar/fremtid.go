@@ -1,6 +1,7 @@
 package ansvar
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -12,28 +13,33 @@ import (
 // year and has a verb in the present, but none in the past, no money, which is dated
 // for itself, and nothing that is there already or only may be.
 func ahead(p *checker.Pass, i int) bool {
+	return slices.ContainsFunc(p.Sentences[i].Words[p.Sentences[i].Lead:], func(w danish.Word) bool { return presentVerb(w.Fold) }) &&
+		toComeAt(p, i, false)
+}
+
+// comes is ahead whatever the verb, and also for what comes again and again ("hvert
+// år"), after so many years or in a year.
+func comes(p *checker.Pass, i int) bool { return toComeAt(p, i, true) }
+
+func toComeAt(p *checker.Pass, i int, again bool) bool {
 	s := &p.Sentences[i]
 	if s.Heading || s.Cell != nil || s.Point >= 0 || p.Attached(i) || of(s, document.RoleDecision) || of(s, document.RoleHistory) {
 		return false
 	}
-	timed, present := false, false
+	timed := false
 	for k, w := range s.Words[s.Lead:] {
 		switch {
 		case seasons[w.Fold] && k > 0 && s.Words[s.Lead+k-1].Fold == "om": // "tom om vinteren" is so every year
 		case notAhead[w.Fold] || strings.HasSuffix(w.Fold, "ede") && len(w.Fold) > 6:
 			return false
-		case timesToCome[w.Fold]:
+		case timesToCome[w.Fold], again && (repeated[w.Fold] || len(w.Fold) == 4 && strings.HasPrefix(w.Fold, "20")):
 			timed = true
-		case presentVerb(w.Fold):
-			present = true
 		}
 	}
-	for _, n := range p.Numbers(i) {
-		if n.Kind == danish.Money {
-			return false
-		}
+	if !timed {
+		return false
 	}
-	return timed && present
+	return !slices.ContainsFunc(p.Numbers(i), func(n danish.Number) bool { return n.Kind == danish.Money })
 }
 
 // presentVerb reports whether a word may be a verb in the present that tells what
@@ -52,15 +58,16 @@ func wordSet(words string) map[string]bool {
 }
 
 var (
-	notAhead = wordSet(`har havde blev var blevet været udløber udløb ophører hidtil nuværende eksisterende tidligere hvis såfremt dersom koster udgør
+	notAhead = wordSet(`mødtes holdtes afholdtes har havde blev var blevet været udløber udløb ophører hidtil nuværende eksisterende tidligere hvis såfremt dersom koster udgør
 		bad vedtog godkendte tiltrådte sendte bestilte modtog fandt indgik traf viste holdt lod så fik gav kom gik tog skulle måtte kunne ville sagde skete stod lå besøgte foreslår foreslås ifølge`)
 	timesToCome = wordSet(`januar februar marts april maj juni juli august september oktober november december
 		foråret sommeren efteråret vinteren sommer vinter årsskiftet nytår jul påske sommerferien efterårsferien vinterferien skolestart sæsonen skoleåret
 		næste kvartal uge hvert forår efterår primo medio ultimo årligt halvårligt`)
+	repeated    = wordSet("hver udgangen årlig årlige halvårlig halvårlige månedlig månedligt månedlige kvartalsvis kvartalsvist løbende undervejs igen halvår år måneder")
 	ofTreatment = wordSet("deres fælles alles behandles afgøres besluttes")
 	seasons     = wordSet("foråret sommeren efteråret vinteren")
 	actions     = wordSet(`åbner lukker gælder lægger sender melder skriver holder samler indfører udbyder bygger flytter
 		træder går får kommer vender igangsætter gennemfører udarbejder orienterer inviterer fortsætter overgår tager modtager
 		forelægger fremlægger præsenterer vedtager behandler drøfter afslutter indvier leverer ansætter udsender offentliggør underretter
-		kontakter oplyser informerer følger afholder tilrettelægger forventer indkalder skifter ændrer`)
+		kontakter oplyser informerer trykker deler retter køber indkøber opsætter stiller rekrutterer oplærer spørger planlægger udsteder anmelder udmønter etablerer opfører renoverer monterer lancerer planter følger afholder tilrettelægger forventer indkalder skifter ændrer`)
 )

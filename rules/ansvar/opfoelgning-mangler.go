@@ -1,6 +1,8 @@
 package ansvar
 
 import (
+	"strings"
+
 	"sagstjek/checker"
 	"sagstjek/checker/document"
 )
@@ -23,6 +25,7 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"forsoeg": {
 			"(forsøg|forsøget|forsøgsordning*|forsøgsperiode*|forsøgsprojekt*|pilotprojekt*|pilotforsøg*|pilotordning*|pilot|prøveordning*|prøveperiode*|afprøvning*|afprøves|afprøve|prøvehandling*)",
+			"(prøve|prøves|prøver|teste|testes|tester) .. (af|i_et_år|i_to_år|i_et_halvt_år|i_#|frem_til)", "(på|som) (et|en|to)? (års|måneders)? (prøve|forsøgsbasis)", "(testperiode*|testforløb*|prøveår|prøveåret|prøvetiden)", "(midlertidig|tidsbegrænset) (ordning|indsats|model)",
 			"(kunstig|generativ) (intelligens|ai)", "=AI", "=AI-*",
 		},
 		"indsats": {
@@ -50,13 +53,21 @@ var _ = add(&checker.Rule{
 			"(vender|kommer) .. tilbage .. (status*|evaluering*|resultat*|opgørelse*|udkast*|@organer|*udvalget)", "kommer tilbage til",
 			"(måles|måler|målt) (på|ved|gennem|årlig*|løbende|hvert|to|i)", "(forelægges|tages_op|genoptages|drøftes|vurderes|revideres|revurderes|genbesøges) .. (igen|på_ny|hvert|årlig*|efter_et_år|senest|om_et_år|om_to_år|efter_#|i_#|midtvejs)",
 			"(årlig|årligt|halvårlig|halvårligt|kvartalsvis|løbende|hvert_halve_år|hvert_år|hvert_andet_år) .. (orienter*|status*|redegørelse*|opgørelse*|rapport*|måling*|opfølgning*|tilbagemelding*|afrapportering*)", "(status|redegørelse|opgørelse) (i|til|på|efter|pr|hvert|om) .. (#|@maaneder|foråret|efteråret|år|møde*)",
-			"(ny|en) (måling|trafiktælling|brugerundersøgelse|tilfredshedsmåling|trivselsmåling|optælling|opgørelse) .. (efter|i|om|når)", "melder tilbage", "(tæller|optæller|registrerer|opgør|måler) .. (hver|hvert|løbende|månedligt|årligt)", "(giver|viser|sender|forelægger|fremlægger|meddeler) .. (@organer|*udvalget) .. (tal|tallene|opgørelse*|status*|resultat*|erfaring*|redegørelse*|svar)", "tilbagemelding*", "gøres status", "(orienteres|orienterer) .. (løbende|halvårlig*|årlig*|kvartalsvis*|igen|om_udviklingen|om_resultat*|om_erfaring*|om_status|#)",
+			"(ny|en) (måling|trafiktælling|brugerundersøgelse|tilfredshedsmåling|trivselsmåling|optælling|opgørelse) .. (efter|i|om|når)", "melder tilbage", "(tæller|optæller|registrerer|opgør|måler) .. (hver|hvert|løbende|månedligt|årligt)", "(giver|viser|sender|forelægger|fremlægger|meddeler) .. (@organer|*udvalget) .. (tal|tallene|opgørelse*|status*|resultat*|erfaring*|redegørelse*|svar)", "tilbagemelding*", "gøres status", "(tages|tager) .. op til (fornyet|ny|samlet|politisk)? (drøftelse|vurdering|revision|evaluering|beslutning)", "(rapporterer|afrapporterer) .. (@organer|*udvalget|årligt|hvert|året|#|@maaneder)", "(orienteres|orienterer) .. (løbende|halvårlig*|årlig*|kvartalsvis*|igen|om_udviklingen|om_resultat*|om_erfaring*|om_status|#)",
 		},
-		"hoerer":   {"(@organer|*udvalget|*rådet) (får|modtager|ser|hører|orienteres|forelægges|præsenteres)", "(får|modtager|orienteres|forelægges|præsenteres) (@organer|*udvalget|*rådet)", "(til|for) (@organer|*udvalget)", "(lægger|lægges|lagt) .. frem"},
+		"hoerer": {"(@organer|*udvalget|*rådet) (får|modtager|ser|genser|læser|hører|gør|orienteres|forelægges|præsenteres)", "(får|modtager|ser|hører|orienteres|forelægges|præsenteres) (@organer|*udvalget|*rådet)", "(til|for) (@organer|*udvalget)", "(lægger|lægges|lagt) .. frem", "(vender|kommer|bringes|sendes) .. (tilbage|igen)"},
+		"maalt":  {measures, "(vurderes|vurderer|undersøges|undersøger|ses|høre|hører|måles|måler|spørges|drøftes|drøfter|se|afgøres) (om|hvordan|hvor|hvorvidt|hvad)"},
+		"igen":   {"(igen|på_ny|fornyet)"},
+		"vises": {
+			"(mødes|forelægges|fremlægges|præsenteres|vises|opgøres|opgør|tælles|tæller|optælles|måles|måler|gentages|gentager|sammenlignes|sammenholdes|rapporteres|afleveres|vurderes|vurderer|undersøges|drøftes|drøfter|følges|gennemgås|foreligger|ses|ser|får|modtager|læser|hører)",
+			"(gøres|gør|samles|samler|følges|følger|hentes|stilles|tages) op", "laves .. (om|igen)", "(lægges|lægger|fremgår) .. (frem|af)", "(spørger|spørges|ringer|besøger) .. (igen|hvert)", "(sendes|sender|gives|giver|kommer) .. (@organer|*udvalget)",
+		},
+		"andet":    {"(høring*|udbud*|licitation*|projektering*|dispositionsforslag*|budgetforslag*|lokalplan*|ansøgning|ansøgningen|tilbud|bygherre*)"}, // what comes then is not what the decision led to
 		"kalender": {"(mødekalender*|mødeplan*|møderække*)"},
-		"ikkesvar": {"i op til", "(ikke|ingen|manglende|intet) .. (opfølgning*|evaluer*|følges|status*)", "evaluering* .. (viste|viser|har_vist|konkluderede|pegede)"},
+		"ikkesvar": {"i op til", "(får|fået|bliver|fik) forelagt .. (forslag*|sag|sagen|udkast*|oplæg*|projekt*)", "(resultat*|opsamling*|rapport) .. (høringen|udbuddet|licitationen|forhandlingen|forhandlingerne)", "(forelægges|præsenteres) .. (hermed|forslag|forslaget|denne_sag)", "(ikke|ingen|manglende|intet) .. (opfølgning*|evaluer*|følges|status*)", "evaluering* .. (viste|viser|har_vist|konkluderede|pegede)"},
 	},
 	Bad: []string{
+		"# Prøveordning med lån af cykler\n\n## [[Indstilling]]\nDet indstilles, at prøveordningen godkendes.\n\n## Sagsfremstilling\nResultatet af udbuddet forelægges for udvalget i juni 2027.",
 		"# Prøveordning med AI i Borgerservice\n\n## [[Indstilling]]\nDet indstilles, at en prøveordning med AI i borgerservice godkendes.\n\n## Bilag\nBilag 1: Evaluering af afprøvning",
 		"# Ny praksis for dispensation\n\n## [[Indstilling]]\nDet indstilles, at den ændrede praksis godkendes.\n\n## Sagsfremstilling\nDer foretages ikke altid opfølgning i dag.",
 		"# Ungementorer\n\n## [[Indstilling]]\nDet indstilles, at en ny ordning med mentorer godkendes.\n\n## Sagsfremstilling\nMentorerne følger unge mellem 15 og 20 år i op til et år.",
@@ -64,6 +75,8 @@ var _ = add(&checker.Rule{
 		"# Frivilligpolitik\n\n## [[Indstilling]]\nDet indstilles, at frivilligpolitikken godkendes.\n\n## Sagsfremstilling\nEvalueringen af den gamle politik viste stor tilfredshed.",
 	},
 	Good: []string{
+		"# Strategi for frivillighed\n\n## Indstilling\nDet indstilles, at strategien godkendes.\n\n## Bagefter\nTællingen af de frivillige gentages hvert efterår.",
+		"# Gratis leje af hallen\n\n## Indstilling\nDet indstilles, at ønsket om gratis leje afslås.",
 		"# Ny ordning for hjemløse\n\n## Indstilling\nDet indstilles, at en ny ordning med sygepleje indføres.\n\n## Tidsplan\nI maj 2028 får udvalget at vide, hvor mange der har brugt den.",
 		"# Prøveordning med AI i Borgerservice\n\n## Indstilling\nDet indstilles, at en prøveordning med AI i borgerservice godkendes.\n\n## Videre proces\nOrdningen evalueres efter seks måneder, og udvalget får status i juni 2027.",
 		"# Tilskud til Fars Køkken\n\n## Indstilling\nDet indstilles, at støtten gives.\n\n## Sagsfremstilling\nForeningen forsøgte i 2025 at finde sponsorer.",
@@ -77,7 +90,7 @@ var _ = add(&checker.Rule{
 		if !p.Absences() || p.Item.Traits&(document.Appointment|document.Bound|document.Consultation|document.TalkOnly) != 0 {
 			return
 		}
-		if _, ok := p.About("kalender"); ok {
+		if _, ok := p.About("kalender"); ok || onlyRefuses(p) {
 			return
 		}
 		f := checker.Finding{Severity: checker.Warning}
@@ -100,7 +113,39 @@ func followsUp(p *checker.Pass) bool {
 		}
 	}
 	for _, h := range p.Told("hoerer") {
-		if ahead(p, h.Sentence) {
+		if comes(p, h.Sentence) && !p.Has("ikkesvar", h.Sentence) && (p.Has("maalt", h.Sentence) || p.Has("igen", h.Sentence) || ahead(p, h.Sentence)) {
+			return true
+		}
+	}
+	for _, h := range p.Told("maalt") {
+		if p.Has("vises", h.Sentence) && !p.Has("andet", h.Sentence) && comes(p, h.Sentence) {
+			return true
+		}
+	}
+	return false
+}
+
+// measures are words for what tells whether something works.
+const measures = "(tal|tallene|tallet|+tal|+tallet|+tallene|antal|antallet|opgørelse*|*opgørelse|*opgørelsen|måling*|*måling|*målingen|tælling*|*tælling|*tællingen|*undersøgelse|*undersøgelsen|statistik*|resultat*|erfaring*|effekt*|virkning*|evaluering*|prøven|prøverne|stikprøve*|tilfredshed*|klager|klagerne|afvigelser|fravær*|sygefravær*|udviklingen|status|opfølgning*|opsamling*|redegørelse*|rapport|rapporten|oversigt|andelen|omfanget|brugen|trivsel*|ventetid*|svartid*)"
+
+// onlyRefuses reports whether every point of the recommendation says no: then there
+// is nothing whose effect could be followed.
+func onlyRefuses(p *checker.Pass) bool {
+	for _, pt := range p.Item.Points {
+		if !refused(strings.ToLower(p.Text(pt.Span))) {
+			return false
+		}
+	}
+	return len(p.Item.Points) > 0
+}
+
+// refused reports whether a point says no to what is asked for.
+func refused(point string) bool {
+	if strings.Contains(point, " eller ") || strings.Contains(point, "tager stilling") { // a choice to be made
+		return false
+	}
+	for _, no := range []string{"afslag", "afslås", "ikke imødekommes", "afvises", "forkastes", "siges nej", "ikke gives", "ikke meddeles"} {
+		if strings.Contains(point, no) {
 			return true
 		}
 	}

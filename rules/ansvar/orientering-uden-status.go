@@ -32,6 +32,7 @@ var _ = add(&checker.Rule{
 		},
 		"status": { // told in words, also of what is not there yet
 			"(har|er|havde) .. nået", "lykkedes", "er nu", "(er|bliver) (gået|sat|kommet) i gang", "(er|ligger|holder) .. (bagud|bagefter|foran|forsinket|efter_planen|tidsplanen|på_skinner)", "(følger|overholder|holder) (tidsplanen|planen|budgettet)",
+			"(halvdelen|en_tredjedel|to_tredjedele|de_fleste|flertallet|størstedelen|næsten_alle) (af)? .. (er|har|blev)", "(hold|holdet|fase|fasen|etape|etapen|del|runde|runden|møde|år|periode) (er|blev) (nu|netop)? (færdig|færdigt|afsluttet|gennemført|slut|ovre)", "(er|var) .. (halvvejs|i_mål|udskudt|afbrudt|standset)", "(@organer|*udvalget) (hører|får|ser) .. (mere|nyt|igen)",
 			"er (der|nu|blevet|allerede|netop|endnu_ikke|ikke)? (udarbejdet|gennemført|afsluttet|i_gang|igangsat|iværksat|færdiggjort)",
 		},
 		"undervejs": {"(er|går) (nu|ved_at|stadig|fortsat|også|allerede)? (nu|stadig|fortsat|også|allerede)? i gang med at"}, // who is at it tells not how far
@@ -39,8 +40,11 @@ var _ = add(&checker.Rule{
 			"(holdt|afholdt|afholdte|har_holdt|har_afholdt|var_på|deltog_i|besøgte|har_besøgt|havde_besøg) .. (møde|+møde|+mødet|temadag|seminar|studietur|besøg|besigtigelse|#)", "(mødtes|samledes|var_samlet|mødes)",
 		},
 		"program": {"rundvisning*", "byder velkommen", "(viser|vises) .. rundt"}, // how the meeting is held
-		"dialog":  {"dialogmøde*", "+dialogmøde", "+dialogmødet"},
-		"fast":    {"orientering fra (borgmester*|formand*|udvalgets|udvalgsmedlem*|medlemmer*|kommunaldirektør*|direktion*|forvaltning*|administration*)", "meddelelse*", "siden sidst", "orientering om kommende", "gensidig* orientering*"},
+		"grundlag": { // how it once began and what it has to live on tells nothing of how far it is
+			"(begyndte|startede|opstod|stammer|etableret|oprettet|stiftet|grundlagt|vedtaget|indført) .. (i|fra|den) (#|@maaneder|foråret|efteråret)", "(årligt|årlig|samlet|fast) (budget|ramme|bevilling|tilskud|driftstilskud)", "(budgettet|rammen|bevillingen|tilskuddet) er (på|#)", "(har|får) (et|en) (budget|ramme|bevilling|tilskud) på",
+		},
+		"dialog": {"dialogmøde*", "+dialogmøde", "+dialogmødet"},
+		"fast":   {"orientering fra (borgmester*|formand*|udvalgets|udvalgsmedlem*|medlemmer*|kommunaldirektør*|direktion*|forvaltning*|administration*)", "meddelelse*", "siden sidst", "orientering om kommende", "gensidig* orientering*"},
 	},
 	Bad: []string{
 		"type: orientering\n# Projekt Grøn Skole\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nUdvalget orienteres om projekt Grøn Skole. Projektet er et samarbejde mellem skoler og naturvejledere, og det har fokus på dannelse, fællesskab og nysgerrighed. Arbejdet er i god gænge, og der er stor opbakning fra både elever og lærere. Forvaltningen følger projektet tæt.",
@@ -101,7 +105,7 @@ func length(p *checker.Pass) int {
 // what comes next.
 func tellsStatus(p *checker.Pass) bool {
 	for _, h := range p.Told("naeste") {
-		if !h.Negated && !p.Attached(h.Sentence) {
+		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("grundlag", h.Sentence) {
 			return true
 		}
 	}
@@ -114,6 +118,9 @@ func tellsStatus(p *checker.Pass) bool {
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		if s.Heading || s.Section == nil || p.Attached(i) || s.Voice == agenda.Decided || of(s, document.RoleLaw) || of(s, document.RoleCompetence) || agendaLine(s) {
+			continue
+		}
+		if p.Has("grundlag", i) {
 			continue
 		}
 		if dated(p, i) && !p.Has("besoeg", i) {

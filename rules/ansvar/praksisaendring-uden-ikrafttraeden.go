@@ -1,6 +1,8 @@
 package ansvar
 
 import (
+	"strings"
+
 	"sagstjek/checker"
 	"sagstjek/checker/document"
 )
@@ -27,6 +29,9 @@ var _ = add(&checker.Rule{
 			"(justering|ændring|ændringer|revision|revidering|skærpelse|lempelse|opstramning|præcisering) (af|i) .. (praksis|+praksis|retningslinje*|visitationskriteri*|tildelingskriteri*|tilskudskriteri*|bevillingskriteri*|kvalitetsstandard*|anvisningsregl*|tilskudsregl*|serviceniveau*)",
 			"(foreslås|foreslår|indstilles|indstiller) .. fremover .. (dispensation*|tilladelse*|afslag|gives|tillades|kræves|accepteres|bevilges|afslås|grænsen)", "(foreslås|foreslår|indstilles|indstiller) .. (dispensation*|tilladelse*|afslag|gives|tillades|kræves|accepteres|bevilges|afslås|grænsen) .. fremover",
 			"(ændret|ændrede|ny|nye|nedsat|lavere|højere|sjældnere|færre|reduceret|udvidet) (hyppighed|interval|intervaller|tildeling|visitation|serviceniveau|kvalitetsstandard|kvalitetsstandarder|ventetidsgaranti)",
+			"(skærper|skærpe|ændrer|ændre|lemper|lempe|strammer|stramme|justerer|justere|omlægger|reviderer|revidere|sænker|hæver) .. (praksis|praksissen|+praksis|linjen|retningslinjerne|kriterierne|serviceniveauet|kvalitetsstandarden)", "ikke længere .. (gives|tillades|bevilges|kræves|dispenseres|accepteres|udbetales|visiteres|ydes) .. (dispensation*|tilladelse*|tilskud*|støtte*|hjælp*|bevilling*|til)", "(ny|anden|strammere|lempeligere) (linje|administration) (for|i|over_for)", "fremover .. (siger_nej|siger_ja|afviser|imødekommer|dispenserer|tillader|afslår|giver_afslag|giver_dispensation|giver_tilladelse)", "(lempes|skærpes|strammes|ændres|lempe|skærpe|stramme) .. (kravet|kravene|reglerne|betingelserne|vilkårene|grænsen|grænserne) .. (ansøg*|dispensation*|tilladelse*|støtte*|bevilling*|hjælp)",
+			"praksis .. (lægges_om|opgives|laves_om|afskaffes|droppes|forlades)", "(opgive|opgiver|omlægge|droppe|dropper|forlade|forlader) .. praksis", "fremover .. (imødekommes|afvises|tilladt|dispenseres)", "(kravet|krav) om .. (droppes|fjernes|ophæves|bortfalder)", "(reglerne|vilkårene|kravene|betingelserne) for .. (strammes|lempes|skærpes)",
+			"(tillade|tillades|tillader|imødekomme|imødekommes) .. som (i_dag|hidtil|nu) .. (afslag|afslås|afvises|afvist)", "ny (tilgang|linje) (til|hvor|i)",
 			"praksisændring*", "ændr* .. (praksis|praksissen|+praksis)", "(*retningslinjer|*retningslinjerne|*kriterier|*kriterierne|*standarden|*standarderne|+praksis|+praksissen|+reglerne) .. (ændres|revideres|justeres|skærpes|lempes|strammes)", "administreres (lempelig*|restriktiv*|strammere|mere)", "opgør med .. praksis",
 		},
 		"undtag": {"(praksisplads*|praktik*)", "(retningslinje*|kriteri*) for (budget*|økonomistyring*|mødeafvikling*|udbud*|indkøb*)", "(almen|speciallæge|fysioterapi|læge)? praksissektor*", "(praktiserende|lægepraksis|almen_praksis)", "(sende*|sendes) .. høring"},
@@ -34,13 +39,14 @@ var _ = add(&checker.Rule{
 			"træder i kraft", "træde i kraft", "ikrafttræd*", "(med)? virkning (fra|pr|for)", "(fra|pr|per|til) (og_med)? (den)? # @maaneder", "(fra|pr|per) (og_med)? (@maaneder|nytår|årsskiftet|skoleåret|skoleårets|budgetåret|sæsonen|kvartal)", "fra (den|og_med) (#|dato|1)", "(gælder|gælde|anvendes|bruges|indføres|ændres|lempes|skærpes|strammes|følges|sænkes|hæves|nedsættes|administreres|gives|træder|ny|nye) .. (fra|pr) #", "ved (årsskiftet|nytår|skoleårets_start|skolestart|kvartalsskiftet)", "(ansøgninger|sager|henvendelser) .. (ind|modtaget|indsendt|søgt) .. (før|efter|inden)", "(ved|fra|til) (sæson*|+fordelingen|+runden|ansøgningsrunden)",
 			"(gælder|gælde|anvendes|bruges|indføres|implementeres|følges|tages_i_brug|begynder|starter) .. (i|fra|den|til) (#|@maaneder|foråret|efteråret|sommeren|nytår|skoleåret)",
 			"(straks|umiddelbart) efter", "(fra|efter) (vedtagelsen|beslutningen|godkendelsen|mødet|vedtagelsesdatoen|udvalgets_møde|udvalgets_beslutning|byrådets_beslutning)", "(ansøgninger|sager|henvendelser|anmeldelser|hændelser) .. (modtaget|modtages|indsendt|indsendes|indkommet|indkommer|indgivet|anmeldt) .. (efter|før|fra|inden|senest|til_og_med)",
-			"overgangsordning*", "overgangsperiode*", "overgangsregl*", "varsl*", "ansøgningsrunde* .. (#|@maaneder|foråret|efteråret)", "næste (ansøgningsrunde|ansøgningsfrist|skoleår|budgetår|sæson|år)",
+			"overgangsordning*", "overgangsperiode*", "overgangsregl*", "(varsles|varslet|varsel) .. (#|uger|måneder|dage|@maaneder)", "ansøgningsrunde* .. (#|@maaneder|foråret|efteråret)", "næste (ansøgningsrunde|ansøgningsfrist|skoleår|budgetår|sæson|år)",
 		},
 		"aar":    {"(fra|pr) #"}, // only in what is to be decided: elsewhere it dates money and figures
 		"saeson": {"fra @maaneder til (og_med)? @maaneder"},
 		"snart":  {"(snarest|hurtigst) muligt", "fremover", "fremadrettet", "på sigt"},
 	},
 	Bad: []string{
+		"# Telte på torvet\n\n## [[Indstilling]]\nDet indstilles, at udvalget skærper praksis, så der ikke længere gives tilladelse til telte om natten.\n\n## Sagsfremstilling\nGebyret hæves fra 200 til 300 kr.",
 		"# Sommerhusområder\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender en mere lempelig dispensationspraksis i sommerhusområder.",
 		"# Retningslinjer for ledsagelse\n\n## Indstilling\n[[Det indstilles, at de nye retningslinjer godkendes og implementeres snarest muligt.]]\n\n## Sagsfremstilling\nSamtlige igangværende bevillinger vurderes på ny.",
 		"# Carporte\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender den nye praksis for carporte.\n\n## Sagsfremstilling\nAf de 48 afslag fra 2025 ville 39 være blevet en tilladelse. Udgiften er 2 mio. kr. årligt fra 2027.",
@@ -77,7 +83,7 @@ var _ = add(&checker.Rule{
 // bare year counts only in a point of the recommendation.
 func timed(p *checker.Pass) bool {
 	for _, t := range p.Told("tid") {
-		if !p.Attached(t.Sentence) && !t.Negated && !p.Has("saeson", t.Sentence) {
+		if !p.Attached(t.Sentence) && !t.Negated && !p.Has("saeson", t.Sentence) && !amount(p, t) {
 			return true
 		}
 	}
@@ -87,4 +93,12 @@ func timed(p *checker.Pass) bool {
 		}
 	}
 	return false
+}
+
+// amount reports whether a hit ends in a number that is no year ("hæves fra 20"), and
+// so tells how much, not when.
+func amount(p *checker.Pass, h checker.Hit) bool {
+	text := p.Text(h.Span)
+	last := text[strings.LastIndexByte(text, ' ')+1:]
+	return last != "" && last[0] >= '0' && last[0] <= '9' && !(len(last) == 4 && strings.HasPrefix(last, "20")) && !strings.Contains(last, "-")
 }

@@ -35,12 +35,23 @@ var _ = add(&checker.Rule{
 			"ikke (nået|gennemført|afsluttet|behandlet|fulgt_op_på) .. alle", "(er|har_været|blevet|måttet) nedprioriter*", // i daglig tale: for lidt tid, for få hænder, for meget at lave
 			"(har|havde|har_haft) ikke (altid|længere|i_dag)? (tid|mandskab|hænder|folk|personale|medarbejdere|kræfter|bemanding|timer) (nok|til)", "ikke (tid|mandskab|hænder|folk|kræfter|medarbejdere|personale|ressourcer|kapacitet) nok", "(har|er) for (få|lidt) (medarbejdere|hænder|folk|ansatte|kolleger|sagsbehandlere|timer|kræfter|ressourcer|mandskab|personale|rådgivere|pædagoger|lærere)", "mangler (folk|kolleger|vikarer|rådgivere|socialrådgivere|konsulenter|ingeniører|byggesagsbehandlere|jurister|terapeuter|hjælpere)",
 			"(medarbejdere|medarbejderne|personalet|sagsbehandler*|rådgiver*|konsulenterne|forvaltningen|administrationen|+afdelingen|afdelingen|teamet|+teamet|centret|+centret|+vagten|+væsenet|+gården|+driften|driften|+plejen|+tilsynet|tilsynet|+kontoret|jobcentret|køkkenet) .. (kan_ikke_følge_med|kan_ikke_nå|kan_dårligt_følge_med|kunne_ikke_følge_med|kunne_ikke_nå|har_ikke_kunnet_følge_med|har_ikke_kunnet_nå|svært_ved_at_følge_med|svært_ved_at_nå|svært_ved_at_overholde|når_ikke_alle|bagud_med|bagefter_med|løber_stærkt|løber_hurtigt|overbelastet|overbelastede|under_pres|under_stort_pres|mandskabsmangel)",
-			"(hårdt|stærkt) (spændt_for|trængt|overbelastet)", "ikke altid (været_muligt|kunnet|lykkedes) (at)? (nå|nås|køre|overholde|overholdes|føre|besøge|behandle|gennemføre|gennemføres|svare|møde|holde|dække)", "(tyndt|sparsomt) bemandet", "(bristepunktet|kapacitetsgrænsen)",
+			"(hårdt|stærkt) (spændt_for|trængt|overbelastet)", "ikke altid (været_muligt|kunnet|lykkedes) (at)? (nå|nås|køre|overholde|overholdes|føre|besøge|behandle|gennemføre|gennemføres|svare|møde|holde|dække)", "(tyndt|sparsomt) bemandet", "vi (er|var|har_været) (alt)? for få", "(bristepunktet|kapacitetsgrænsen)",
 			"(sagspresset|arbejdspresset|presset_på_afdelingen|presset_på_medarbejderne|sagsmængden|sagstallet|arbejdsmængden|arbejdsbyrden|opgavemængden|tilgangen_af_sager|travlheden) (er|har|er_fortsat|har_længe) .. (steget|stigende|stiger|vokset|voksende|øget|stor|stort|højt|høj|tiltaget|taget_til)", "(stort|højt|øget|stigende|voksende) (sagspres|arbejdspres)",
 			"(må|skal|har_måttet|kommer_til_at) .. vente (længe|længere|lang_tid|for_længe|urimeligt_længe)", "(sager|sagerne|ansøgninger|ansøgningerne|opgaver|opgaverne) .. (hober|hobet|ophobet|ophobes|bunker)",
 			"(lange|længere|stigende|øget|øgede|voksende|lang|høj) (sagsbehandlingstid*|ventetid*|venteliste*|behandlingstid*|svartid*)", "(sagsbehandlingstid*|ventetid*|sagsbehandlingstiderne|svartid*|ventelist*) .. (steget|vokset|er_lang|er_for_lang|lange|overskrid*|ikke_overhold*|overholdes_ikke|forlænget|påvirket)",
 		},
+		"prioriteret": {
+			"(svært|vanskeligt|besværligt) .. holde trit", "presset på (medarbejderne|sagsbehandlerne|personalet|rådgiverne|afdelingen|teamet|kontoret|+afdelingen|+teamet|+plejen|vagterne|lærerne|pædagogerne) (er|har|bliver)", "(i_det_omfang|så_vidt|så_langt) (tiden|kræfterne|bemandingen|kapaciteten|hænderne|timerne) .. (tilladt|tillader|rakte|rækker|tillod|rakt)",
+			"med de (kræfter|hænder|folk|medarbejdere|ressourcer|timer) (der_er|som_er|vi_har|der_nu_er)", "(må|måtte|har_måttet) prioritere (hårdt|benhårdt|skarpt)", "(vikarer|afløsere) .. (dækker|tager|udgør|fylder) .. vagter*", "for få (på_vagt|på_arbejde|til_at_dække|om_opgaven|om_opgaverne|til_opgaven|til_opgaverne)",
+		},
+		// hvem eller hvad der er for lidt af, og at det ikke slår til
+		"styrke": {"(hænder|hænderne|kræfter|kræfterne|mandskab|mandskabet|bemanding|bemandingen|normeringen|personalet|personale|medarbejderne|sagsbehandlerne|medarbejdertimer|timerne|arbejdstiden|vagtplanen|vagtplanerne|vagterne|ressourcer|ressourcerne|kapaciteten|kolleger|kollegerne|teamet|+teamet|afdelingen|+afdelingen|staben|holdet|besætningen|arbejdskraften|kontoret|+kontoret|+plejen|+tjenesten|+driften|driften|visitationen|tilsynet)"},
+		"strakt": {
+			"(rækker|slår|strækker|rakte|slog|strakte) (ikke|knap|dårligt|næppe)", "ikke (altid|helt|længere)? (rækker|rakte|slår|rækkende)", "(slår|slog) .. ikke .. til", "(er|har_været|var|bliver) (fortsat|stadig|meget|ret|hårdt|så|i_perioder|lidt|generelt|for_tiden)? (for_få|tyndt_besat|tyndt_spredt|tynde|hårdt_spændt_for|strakt|spændt_for|knap|knappe|presset|pressede|sparsom|skrabet|skåret_ind_til_benet|udfordret|udfordrede|overbebyrdede|sårbar|hårdt_prøvet|trængt|trængte)",
+			"mangler (hænder|folk|kræfter|tid|timer|overskud|luft)", "(kniber|kneb|halter|haltede|hænger_i_en_tynd_tråd|hænger_ikke_sammen|går_ikke_op|er_hårdt_spændt|er_strakt)", "(løber|løbet|arbejder|arbejdet) .. (stærkt|hurtigt|i_højt_tempo)", "(er|kommet|ligger) .. (bagud|bagefter|på_bagkant)", "mere at (lave|se_til|nå) end",
+		},
 		"aarsag": {
+			"ledige stillinger", "for få (på|til|om)", "(underbemandet|underbemanding)",
 			"(opsigelse*|afløser*|vikar*|sygdom|sygemeld*|sygefravær*|langtidssyg*|vakance*|vakant*|ubesat*|ubesatte|travlhed|rekruttering*|rekruttere|personaleudskiftning*|udskiftning*|barsel|barsler|ferie|ferieafvikling)",
 			"(svært|vanskeligt|besværligt|umuligt|ikke_muligt) .. (få_fat_i|finde|skaffe|ansætte|rekruttere|fastholde|tiltrække) .. (*er|*ere|medarbejder*|personale|folk|kolleger|*personale)", "skiftet .. ud", "(stillinger|medarbejdere|rådgivere|sagsbehandlere|kolleger) .. (forladt|rejst|stoppet|fratrådt|opsagt)", "ingen .. (til_at_komme|til_at_tage|at_sende|kvalificerede|ansøgere)",
 			"(flere|mange|komplicerede|tunge|komplekse) .. (sager|henvendelser|ansøgninger|opgaver)", "(få|færre|mangler|manglende) .. (medarbejdere|hænder|kolleger|timer|kræfter|kompetencer)",
@@ -48,7 +59,7 @@ var _ = add(&checker.Rule{
 		"foelge": {
 			"(aflyst|aflyses|aflyser|skubbet|skubbes|rykket|rykkes|rykker|udskudt|udskydes|udskyder|udsat|udsættes|forsinket|forsinkes|forsinkelse*|nedprioriter*|bortfalder|springes_over|sprunget_over|udebliver|udeblevet)",
 			"(må|måtte|må_lade|kommer_til_at) .. (vente|ligge|stå)", "(holder|overholder|når|kan|møder|svarer) ikke (altid|alle|længere|rettidigt)? .. (frist*|+fristen|+fristerne|tiden|alle|nå|til_tiden)", "(holder|holdes|overholdes|overholder) ikke altid", "(køen|køerne|ventetiden|svartiden) .. (lang|lange|længere)",
-			"ikke (sket|nået|gennemført|fulgt_op|udført) (overalt|alle_steder|i_alle|fuldt_ud|som_planlagt|til_tiden)?",
+			"(bliver|blevet|ligger|ligge|lå) .. (liggende|længe|urørt|stille)", "(skåret|skære|skæres) (ned|fra)", "(går|gik|gået) ud over", "(trækker|trukket) ud", "ikke (sket|nået|gennemført|fulgt_op|udført) (overalt|alle_steder|i_alle|fuldt_ud|som_planlagt|til_tiden)?",
 		},
 		"undtag": {
 			"ventelistegaranti*", "(økonomisk|økonomiske|budgetmæssigt) .. (presset|udfordret)", "(økonomien|budgettet|kassen|likviditeten) .. (presset|udfordret)", "(vedligeholdelsesefterslæb*|vedligeholdelsesmæssigt_efterslæb)", "efterslæb .. (vedligehold*|bygning*|vej*|slidlag*|asfalt*)", "(vedligehold*|bygning*|vej*) .. efterslæb*",
@@ -56,6 +67,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"[[Kræfterne slår ikke til, og nogle besøg bliver kortere.]]",
 		"[[Byggesagsafdelingen er presset på grund af mangel på medarbejdere.]]",
 		"[[Vejvagten har længe haft svært ved at følge med, og det har ikke altid været muligt at køre ud til tiden.]]",
 		"[[Sagspresset er steget, og nogle familier må vente længere end ønsket.]]",
@@ -63,6 +75,7 @@ var _ = add(&checker.Rule{
 		"type: orientering\nDer føres tilsyn med fem bosteder.\n\n[[På grund af en presset bemandingssituation er besøgene gennemført, så langt ressourcerne rakte.]]",
 	},
 	Good: []string{
+		"Tunnelen er smal, og teamet mangler en vej uden om den.",
 		"Byggesagsafdelingen er presset, fordi den mangler sagsbehandlere. Sagsbehandlingstiden er 14 uger; målet er 8 uger.",
 		"Da økonomien er presset, foreslås centret lukket.",
 		"Afdelingen stod uden sygeplejerske i 11 uger.",
@@ -93,7 +106,13 @@ var _ = add(&checker.Rule{
 // shortages are the hits that tell of one: by a word for it, or by what it comes from
 // and what it leads to in one sentence.
 func shortages(p *checker.Pass) []checker.Hit {
-	hits := p.Said("knaphed")
+	hits := append(p.Said("knaphed"), p.Said("prioriteret")...)
+	for _, h := range p.Said("strakt") {
+		if short(p, h) {
+			h.Negated = false // "rækker ikke"
+			hits = append(hits, h)
+		}
+	}
 	for _, h := range p.Said("foelge") {
 		if p.Has("aarsag", h.Sentence) {
 			h.Negated = false // "holder ikke"
@@ -102,6 +121,21 @@ func shortages(p *checker.Pass) []checker.Hit {
 	}
 	slices.SortStableFunc(hits, func(a, b checker.Hit) int { return a.Sentence - b.Sentence })
 	return hits
+}
+
+// short reports whether a hit says of staff or of their time that there is too little:
+// such a word stands among the few before it, or right behind "kniber".
+func short(p *checker.Pass, h checker.Hit) bool {
+	for _, who := range p.HitsIn("styrke", h.Sentence, h.Sentence) {
+		gap := h.Span.Start - who.Span.End
+		if who.Span.End > h.Span.End {
+			gap = who.Span.Start - h.Span.End
+		}
+		if gap <= 45 {
+			return true
+		}
+	}
+	return false
 }
 
 // supposed reports whether a hit tells of what may come or is to be avoided, not of

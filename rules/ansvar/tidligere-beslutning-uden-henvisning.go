@@ -32,12 +32,17 @@ var _ = add(&checker.Rule{
 			"(@organer|*udvalget) (har|havde) (tidligere|allerede|også|senest|for_nylig|flere_gange|desuden)? bedt om", "(@organer|*udvalget) (har|havde) (tidligere|allerede|også|senest)? bedt (forvaltningen|administrationen|direktionen)",
 			"(@organer|*udvalget) (har|havde) (for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længe_siden|for_noget_tid_siden|på_et_tidligere_møde|på_et_tidligere_tidspunkt|ved_en_tidligere_lejlighed|på_sidste_møde|på_forrige_møde|ved_flere_lejligheder|tidligere_på_året|i_sin_tid|sidste_år|før|engang|længe|for_længst|én_gang|nyligt) (besluttet|vedtaget|godkendt|tiltrådt|bestilt|efterspurgt|fastlagt|fastsat|prioriteret|bevilget|pålagt|behandlet|drøftet|ønsket|bedt)", "(for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længe_siden|for_noget_tid_siden|på_et_tidligere_møde|på_et_tidligere_tidspunkt|ved_en_tidligere_lejlighed|på_sidste_møde|på_forrige_møde|ved_flere_lejligheder|tidligere_på_året|i_sin_tid|sidste_år|før|engang|længe|for_længst|én_gang|nyligt) (har|havde|besluttede|vedtog|godkendte|tiltrådte|bestilte) (@organer|*udvalget)",
 			"(@organer|*udvalget) (har|havde) (besluttet|vedtaget|godkendt|tiltrådt|behandlet|drøftet) .. (for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længe_siden|for_noget_tid_siden|på_et_tidligere_møde|på_et_tidligere_tidspunkt|ved_en_tidligere_lejlighed|på_sidste_møde|på_forrige_møde|ved_flere_lejligheder|tidligere_på_året|i_sin_tid|sidste_år|før|engang|længe|for_længst|én_gang|nyligt)",
+			"(@organer|*udvalget) (har|havde) (før|tidligere|allerede|flere_gange|også|senest|engang|i_sin_tid|længe|én_gang) (sagt_ja|sagt_nej|afvist|afslået|forkastet|ønsket|vendt|valgt|fravalgt|taget_stilling|sat_penge|afsat|peget_på|lagt_sig_fast|sendt|udsat|truffet|givet|bakket|stemt|taget)", "(har|havde) (@organer|*udvalget) (før|tidligere|allerede|flere_gange|senest) (sagt_ja|sagt_nej|afvist|afslået|forkastet|valgt|fravalgt|taget_stilling|afsat|peget_på|lagt_sig_fast|udsat|truffet)",
+			"(er|blev|har_været) (tidligere|allerede|før|i_sin_tid|engang|politisk) (vedtaget|besluttet|godkendt|tiltrådt|fastlagt|bevilget|prioriteret|afvist|forkastet|drøftet|behandlet|bestemt|aftalt)", "(ligger|lægger_sig) i forlængelse af .. (beslutning|vedtagelse|beslutninger|behandling)", "(tidligere|allerede) (vedtagne|besluttede|politiske_beslutning*)", "som tidligere (besluttet|vedtaget|aftalt|godkendt)",
+			"(sidste|forrige|seneste) gang .. (@organer|*udvalget) .. (behandlede|drøftede|besluttede|vedtog|sagde|tog_stilling|stemte|afviste)",
+			"(@organer|*udvalget) (har|havde) (før|tidligere|ved_flere_lejligheder|ved_tidligere_lejligheder|flere_gange|i_flere_omgange|ad_flere_omgange|i_sin_tid|engang|for_nylig|sidste_år) (+et|+t)", "(beslutning|aftale|bestilling|ramme|rammen|linje) som (@organer|*udvalget) (traf|tog|lagde|gav|har|vedtog)",
+			"(følger_op_på|udmønter|bygger_på|opfølgning_på|på_baggrund_af|i_forlængelse_af|i_overensstemmelse_med|i_tråd_med) (byrådets|udvalgets|kommunalbestyrelsens|*udvalgets) (tidligere|oprindelige)? (beslutning*|ønske|bestilling*|drøftelse*|vedtagelse*)", "(byrådets|udvalgets|kommunalbestyrelsens|*udvalgets) (beslutning|bestilling|ønske|vedtagelse) (om|fra) .. (ligger_til_grund|er_baggrunden|udmøntes|har_ført|følges_op)",
 			"udvalget for .. (besluttede|vedtog|godkendte|tiltrådte|bestilte|har_besluttet|har_vedtaget|har_godkendt|har_tidligere|bad_om)",
 			"(@organer|*udvalget) (besluttede|vedtog|godkendte|tiltrådte|bevilgede|bestilte|fastsatte|fastlagde|prioriterede|pålagde)", "(@organer|*udvalget) bad (om|forvaltningen|administrationen|direktionen)",
 			"(besluttede|vedtog|godkendte|tiltrådte|bevilgede|drøftede|behandlede) (byrådet|kommunalbestyrelsen|økonomiudvalget|udvalget|*udvalget|borgerrepræsentationen)", "bad (byrådet|kommunalbestyrelsen|økonomiudvalget|udvalget|*udvalget) (om|forvaltningen|administrationen)",
 			"(@organer|*udvalget) (drøftede|behandlede|ønskede) (sagen|spørgsmålet|emnet|forslaget|på|sidste|i|også|senest|tidligere)",
 			"(blev|er|var) (det|der)? (tidligere|politisk|i_sin_tid|sidste_år) (besluttet|vedtaget|godkendt)", "(besluttet|vedtaget|godkendt|aftalt|bestilt|behandlet|drøftet) (på_sidste_møde|sidste_år|på_et_tidligere_møde|tidligere|i_sin_tid|for_nogle_år_siden|for_nylig)",
-			"(sagen|punktet|spørgsmålet|forslaget|emnet|ansøgningen|projektet) .. (været|blev|er|har) .. (rejst|behandlet|drøftet|forelagt|fremsat|udsat|forkastet|nedstemt|afvist) .. (før|tidligere|sidste_år|flere_gange|sidst|på_sidste_møde|på_et_tidligere_møde)",
+			"(sagen|punktet|spørgsmålet|forslaget|emnet|ansøgningen|projektet) .. (været|blev|er|har) .. (rejst|behandlet|drøftet|forelagt|fremsat|udsat|forkastet|nedstemt|afvist) .. (før|tidligere|sidste_år|flere_gange|sidst|på_sidste_møde|på_seneste_møde|på_det_seneste_møde|på_et_møde|ved_sidste_behandling|på_et_tidligere_møde)",
 			"(sagen|punktet|spørgsmålet|forslaget|emnet|ansøgningen|projektet) .. (tidligere|flere_gange|før) .. (rejst|behandlet|drøftet|forelagt|fremsat|udsat|forkastet|nedstemt|afvist)",
 			"(@organer|*udvalgets|byrådets|udvalgets|kommunalbestyrelsens|kommunens) (tidligere|seneste|forrige) (beslutning*|vedtagelse*|principbeslutning*|bestilling*|behandling*|drøftelse*)", "(tidligere|gældende) principbeslutning*", "jf tidligere (beslutning*|behandling*|vedtagelse*|drøftelse*)",
 			"(@organer|*udvalget) .. (" + willed + ")", "(@organer|*udvalget) (har|havde) (tidligere|allerede|også|senest|i_sin_tid)? truffet (beslutning|afgørelse|principbeslutning)",
@@ -52,7 +57,7 @@ var _ = add(&checker.Rule{
 		"aar":  {"(de|den|det) i # (fastsatte|vedtagne|godkendte|besluttede|aftalte)"},
 		"vagt": {"(for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længe_siden|for_noget_tid_siden|på_et_tidligere_møde|på_et_tidligere_tidspunkt|ved_en_tidligere_lejlighed|ved_flere_lejligheder|i_sin_tid)"}, // a time without a date: a date beside it is that of something else
 		"andet": { // what a date beside a decision may be that of instead
-			"(ifølge|udtræk*|opgjort|optalt|opgørelse*|*opgørelsen|*register|*registret|*registeret|statistik*|*statistik|*statistikken|*tælling|*tællingen|*måling|*målingen|tilbud|overslag*|prognose*|brev|mail|notat|rapport|folketal*)",
+			"(ifølge|udtræk*|opgjort|optalt|opgørelse*|*opgørelsen|*register|*registret|*registeret|statistik*|*statistik|*statistikken|*tælling|*tællingen|*måling|*målingen|tilbud|overslag*|prognose*|brev|mail|notat|rapport|folketal*|*undersøgelse|*undersøgelsen|regnskab|regnskabet|målt|talt|spurgt|modtaget|ansøgning*|indsendt|høringen)",
 		},
 		"organ": {"(@organer|*udvalget)"},
 		"punkt": {
@@ -65,6 +70,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"[[Byrådet har før sagt nej til en bro.]] Der kom 40 svar i maj 2026 i en borgerundersøgelse.",
 		"[[Byrådet har tidligere besluttet, at alle skal have en bus.]] Der er 300 husstande uden, ifølge en tælling i maj 2026.",
 		"## Baggrund\nUdvalg: Havneudvalget\n\nDato: 22-09-2025\n\nDer var møde.\n\n## Vurdering\n[[Havneudvalget besluttede at se på broen.]]",
 		"[[Byrådet har tidligere besluttet, at grøn omstilling skal fremmes.]]",
@@ -100,7 +106,7 @@ var _ = add(&checker.Rule{
 })
 
 // willed are verbs of what a body decided or wanted, in the past.
-const willed = "valgte|afviste|forkastede|udskød|udsatte|tilkendegav|anmodede|efterlyste|opfordrede|hjemviste|henviste|lagde|satte|bakkede|stemte|nedsatte|gav_grønt|sagde_nej|sagde_ja|bad"
+const willed = "sendte|ønskede|efterspurgte|valgte|afviste|forkastede|udskød|udsatte|tilkendegav|anmodede|efterlyste|opfordrede|hjemviste|henviste|lagde|satte|bakkede|stemte|nedsatte|gav_grønt|sagde_nej|sagde_ja|bad"
 
 // ownWords are the hits in the administration's own words; a section of the history
 // mostly gives its dates, so that there only a vague time counts.
@@ -121,107 +127,6 @@ func ofStaff(p *checker.Pass, h checker.Hit) bool {
 	text := danish.Fold(p.Text(h.Span))
 	for _, w := range []string{"hovedudvalg", "samarbejdsudvalg", "med-udvalg", "folkeoplysningsudvalg", "lokaludvalg", "forretningsudvalg", "arbejdsmiljøudvalg", "forhandlingsudvalg"} {
 		if strings.Contains(text, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// earlier knows where an item tells when something was decided. It is worked out when
-// first asked for.
-type earlier struct {
-	p       *checker.Pass
-	fields  []int // by sentence: the last field of a meeting up to it in its section, or -1
-	known   []int // sentences that tell a decision with a date, a year or a number of an item
-	history bool  // a section of the history gives a date
-}
-
-// referred reports whether the decision in sentence i can be found: a date, a month
-// with its year or a number of an item stands beside it or, for the title and the
-// resume, anywhere a decision is told; a year is enough beside a body or a budget
-// agreement (rulings 19 and 39).
-func (e *earlier) referred(i int, set string) bool {
-	p := e.p
-	known := func(k int) bool {
-		other := k != i && p.Has("andet", k) && !p.Has("organ", k) && !p.Has("besluttet", k)
-		return !other && (dated(p, k) || p.Has("punkt", k)) || k == i && p.Has("bilag", k) || k == i && set != "aar" && years(p, k)
-	}
-	vague := p.Has("vagt", i) && !p.Has("punkt", i) && !dated(p, i) && !years(p, i)
-	if around(p, i, 1, func(k int) bool { return known(k) && (k == i || !vague || !p.Has("organ", k)) }) {
-		return true
-	}
-	if vague {
-		return false
-	}
-	if e.fields == nil {
-		e.read()
-	}
-	if e.underMeeting(i) {
-		return true
-	}
-	if set != "aar" && p.Subject(i) && p.Sentences[i].Section != nil {
-		if n := len(e.known); n > 0 && (e.known[0] != i || e.known[n-1] != i) {
-			return true
-		}
-	}
-	return e.history
-}
-
-// read looks through the item.
-func (e *earlier) read() {
-	p := e.p
-	e.fields = make([]int, len(p.Sentences))
-	last := -1
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		if i > 0 && p.Sentences[i-1].Section != s.Section {
-			last = -1
-		}
-		if meetingField(p, i) {
-			last = i
-		}
-		e.fields[i] = last
-		e.history = e.history || s.Section != nil && s.Section.Role == document.RoleHistory && dated(p, i)
-	}
-	for _, h := range p.Hits("besluttet") {
-		if k := h.Sentence; dated(p, k) || p.Has("punkt", k) || years(p, k) {
-			e.known = append(e.known, k)
-		}
-	}
-}
-
-// underMeeting reports whether the last block "Udvalg: … / Dato: … / Punktnummer: …"
-// above sentence i in its section gives a date: it tells of that meeting.
-func (e *earlier) underMeeting(i int) bool {
-	p := e.p
-	if i == 0 || p.Sentences[i-1].Section != p.Sentences[i].Section {
-		return false
-	}
-	seen, date := 0, false
-	for k := e.fields[i-1]; k >= 0 && e.fields[k] == k && p.Sentences[k].Section == p.Sentences[i].Section; k-- {
-		text := danish.Fold(p.Text(p.Sentences[k].Span))
-		for _, key := range meetingKeys {
-			if strings.Contains(text, key) {
-				seen++
-			}
-		}
-		date = date || dated(p, k)
-	}
-	return seen > 1 && date
-}
-
-// meetingKeys are the fields of a block that tells of an earlier meeting.
-var meetingKeys = []string{"udvalg:", "dato:", "punktnummer:", "punkt nr.:", "punkt:"}
-
-func meetingField(p *checker.Pass, k int) bool {
-	text := danish.Fold(p.Text(p.Sentences[k].Span))
-	return slices.ContainsFunc(meetingKeys, func(key string) bool { return strings.HasPrefix(text, key) })
-}
-
-// years reports whether sentence i holds a year.
-func years(p *checker.Pass, i int) bool {
-	for _, n := range p.Numbers(i) {
-		if n.Kind == danish.Year {
 			return true
 		}
 	}

@@ -32,12 +32,14 @@ var _ = add(&checker.Rule{
 			"(godkendes|vedtages|bevilges|besluttes|imødekommes|tiltrædes) .. (vil|sender|skriver|udarbejder|begynder|sættes|igangsættes|udbydes|offentliggør*|underskriver|kontakter|får|ventes|meddeler)",
 			"(beslutter|godkender|vedtager|vælger|tiltræder) (@organer|*udvalget) .. (skriver|sender|udarbejder|begynder|udbyder|offentliggør|underskriver|kontakter|går|sættes|igangsættes)",
 			"(herefter|derefter|efterfølgende) (vil|sender|udarbejder|udarbejdes|udbydes|igangsættes|iværksættes|sendes|offentliggøres|indgås|underskrives|behandles|forelægges|orienteres|går|begynder|tilrettelægges)",
+			"(herefter|derefter|efterfølgende) (+es|+er)", "(ved|efter|med) (godkendelse|vedtagelse|tilslutning|mødet|beslutningen|vedtagelsen|godkendelsen|udvalgets_ja|byrådets_ja) (+es|+er|vil)", "(siger|giver) (@organer|*udvalget) (ja|lov|tilslutning|grønt_lys)", "når (@organer|*udvalget) har (sagt_ja|besluttet|godkendt|vedtaget|tiltrådt|sagt_god)", "første skridt (er|bliver)",
+			"(konsulent*|chef*|+chefen|medarbejder*|vejleder*|rådgiver*|projektleder*|instruktør*) (begynder|starter|tiltræder|ansættes) (i|til|med|den|fra|inden|når)",
 			// hvem gør hvad
 			"(forvaltningen|administrationen|direktionen|sekretariatet|borgmester|kommunaldirektør*|leverandøren|entreprenøren|bygherren|ejeren|selskabet|køkkenet|skolerne|skolen|institutionen|biblioteket|+forvaltningen|+afdelingen|+teamet|+centeret|+centret|+kontoret|+driften|+drift|team|+chefen|+direktøren) .. (udarbejder|igangsætter|iværksætter|sender|udsender|offentliggør|orienterer|vender_tilbage|meddeler|gennemfører|indgår|underskriver|udbyder|bestiller|varsler|annoncerer|indkalder|ansætter|indhenter|forbereder|forhandler|kontakter|forelægger|begynder|arbejder_videre|tilrettelægger|indarbejder|indberetter|melder_tilbage|følger_op|udbetaler|opkræver|skriver_til|giver_besked|informerer|opsiger|ansøger|søger|registrerer|rapporterer|går_i_gang|fremlægger|laver|opdaterer) .. (#|@maaneder|foråret|efteråret|sommeren|vinteren|uge|uger|straks|senest|inden|efter|når|herefter|derefter|årligt|udvalget|byrådet|kommunalbestyrelsen|kontrakt*|aftale*|høring*|borgerne|forældre*|ansøger*|foreninger*|naboer*|parter*|brugerne|personale*)",
 			"(forvaltningen|administrationen|direktionen) (vil|skal) .. (udarbejde|igangsætte|iværksætte|sende|offentliggøre|orientere|vende_tilbage|meddele|gennemføre|indgå|udbyde|varsle|indhente|forberede|kontakte|forelægge|arbejde_videre|tilrettelægge|følge_op|informere|underskrive)",
 			// hvornår udvalget hører igen
 			"(@organer|*udvalget) (får|modtager|orienteres|forelægges|præsenteres|vil_få|vil_modtage|vil_blive) .. (#|@maaneder|igen|når|hvert|foråret|efteråret|sommeren|senest|løbende)",
-			"(kommer|vender|forelægges|genoptages|behandles) .. (tilbage|igen|på_ny|endeligt|@organer|*udvalget|*møde|*seminar) .. (#|@maaneder|foråret|efteråret|sommeren)", "(kommer|vender) tilbage (til|med)", "går derefter til", "indgår i .. (budget*|forhandling*|prioritering*)",
+			"(kommer|vender|forelægges|genoptages|behandles) .. (tilbage|igen|på_ny|endeligt|@organer|*udvalget|*møde|*seminar) .. (#|@maaneder|foråret|efteråret|sommeren)", "(kommer|vender) tilbage (til|med)", "går derefter til", "indgår i (den|det|de)? (kommende|næste|videre|nye|årlige)? (budget*|forhandling*|prioritering*)",
 			// planer og milepæle
 			"(forventes|ventes|planlægges|påregnes|er_planlagt|skal_være|kan_være|vil_være) .. (afsluttet|færdig*|ibrugtaget|gennemført|klar|udført|igangsat|udbudt|opstart*|etableret|indviet|påbegyndt|taget_i_brug|i_drift|begynde|starte|vedtaget) .. (#|@maaneder|foråret|efteråret|sommeren|årsskiftet|kvartal|uge)",
 			"(arbejdet|arbejderne|anlægsarbejdet|byggeriet|byggestart|anlægsstart|projekteringen|udbuddet|ansættelserne|indskrivningen|rekrutteringen|udførelsen|etableringen|renoveringen|implementeringen|flytningen|høringen|projektperioden|processen) .. (begynder|starter|løber|udføres|gennemføres|sker|afvikles|påbegyndes|igangsættes|sættes_i_gang|varer|afsluttes|forventes|ventes|tager) .. (#|@maaneder|foråret|efteråret|sommeren|årsskiftet|uge|fire|seks|otte|straks)",
@@ -52,7 +54,9 @@ var _ = add(&checker.Rule{
 			"(derefter|herefter|efterfølgende) til .. (@organer|*udvalget|*rådet)",
 			"sendes .. i (offentlig|ekstern)? høring", "der foretages ikke yderligere", "(kræver|sker|foretages) (ikke|ingen) (yderligere|videre|mere)", "klagefrist*", "(hurtigst_muligt|snarest) efter .. (beslutning|vedtagelse|møde)",
 		},
-		"navn": {"(benævnes|navngives|navngivning*|vejnavngivning*|vejnavn*|får_navnet|gives_navnet)"}, // a name holds when it is given
+		"navn":  {"(benævnes|navngives|navngivning*|vejnavngivning*|vejnavn*|får_navnet|gives_navnet)"},                         // a name holds when it is given
+		"maalt": {measures}, "fremlagt": {"(forelægges|fremlægges|præsenteres|gøres_op|opgøres|evalueres|måles|afrapporteres)"}, // a follow-up is not yet a course
+		"fortid": {"(mødtes|afholdtes|holdtes|sendtes|besluttedes|vedtoges|drøftedes|behandledes)"},
 		"nej": { // what a refusal leads to is no course of the decision
 			"(i_fald|hvis|såfremt|dersom|bliver|vælges) .. (nægtes|afvises|afslås|forkastes|fravælges|siges_nej|ingen|intet)", "(nægtes|afvises|afslås|forkastes|fravælges) (forslaget|ansøgningen|dispensation|dispensationen|modellen|planen)",
 		},
@@ -70,6 +74,7 @@ var _ = add(&checker.Rule{
 		"# Nyt sagssystem\n\n## [[Indstilling]]\nDet indstilles, at systemet anskaffes.\n\n## Sagsfremstilling\nDen nuværende kontrakt udløber den 31. oktober 2027.\n\n## Bilag\nBilag 1: Tidsplan",
 	},
 	Good: []string{
+		"# Frivilligpolitik\n\n## Indstilling\nDet indstilles, at politikken godkendes.\n\n## Sagsfremstilling\nEfter mødet lægger kommunen politikken på hjemmesiden.",
 		"# Frivilligpolitik\n\n## Indstilling\nDet indstilles, at politikken godkendes.\n\n## Sagsfremstilling\nForvaltningen offentliggør den og udarbejder en handleplan senest i marts 2027.",
 		"# Nye takster\n\n## Indstilling\nDet indstilles, at taksterne godkendes med virkning fra den 1. januar 2027.",
 		"# Ny sti\n\n## Indstilling\nDet indstilles, at stien anlægges.\n\n## Videre proces\nArbejdet udbydes i maj, og stien åbner til efteråret.",
@@ -95,12 +100,12 @@ var _ = add(&checker.Rule{
 // toldCourse reports whether the administration tells anywhere what follows.
 func toldCourse(p *checker.Pass) bool {
 	for _, h := range p.Told("forloeb") {
-		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
+		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !p.Has("fortid", h.Sentence) && !(p.Has("maalt", h.Sentence) && p.Has("fremlagt", h.Sentence)) && !agendaLine(&p.Sentences[h.Sentence]) {
 			return true
 		}
 	}
 	for i := range p.Sentences {
-		if p.Sentences[i].Voice == agenda.Administration && ahead(p, i) && !p.Has("nej", i) {
+		if p.Sentences[i].Voice == agenda.Administration && ahead(p, i) && !p.Has("nej", i) && !(p.Has("maalt", i) && p.Has("fremlagt", i)) {
 			return true
 		}
 	}
@@ -179,7 +184,7 @@ var calendar = func() map[string]bool {
 func refuses(p *checker.Pass) bool {
 	for _, pt := range p.Item.Points {
 		text := strings.ToLower(p.Text(pt.Span))
-		if strings.Contains(text, "afslag") || strings.Contains(text, "afslås") || strings.Contains(text, "ikke imødekommes") || strings.Contains(text, "dagsorden") || strings.Contains(text, "referat") || strings.Contains(text, "til efterretning") {
+		if refused(text) || strings.Contains(text, "dagsorden") || strings.Contains(text, "referat") || strings.Contains(text, "til efterretning") {
 			return true
 		}
 	}

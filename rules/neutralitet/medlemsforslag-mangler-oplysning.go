@@ -34,7 +34,7 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"bemaerk": {
 			"(forvaltningen|administrationen|direktionen|kommunaldirektøren|centret|sekretariatet|stabene) .. (bemærker|bemærke|oplyser|vurderer|skønner|anslår|gør_opmærksom|finder|har_beregnet|foreslår)",
-			"(forvaltningens|administrationens|direktionens) (bemærkning*|vurdering*|svar|oplysning*|kommentar*|udtalelse|notat)", "(notat|redegørelse|udtalelse) .. (bilag|vedlagt|vedlægges)",
+			"(skrevet|udarbejdet|besvaret) af .. (*forvaltningen|administrationen|direktionen|sekretariatet|*afdelingen|centret)", "(forvaltningens|administrationens|direktionens) (bemærkning*|vurdering*|svar|oplysning*|kommentar*|udtalelse|notat)", "(notat|redegørelse|udtalelse) .. (bilag|vedlagt|vedlægges)",
 		},
 		"ingen": {"(forvaltningen|administrationen) har (ingen|ikke) .. bemærkning*", "ingen bemærkninger til forslaget"},
 		"pris": {
@@ -43,11 +43,12 @@ var _ = add(&checker.Rule{
 		"oekonomi": {
 			"(ingen|uden|ikke|begrænsede|mindre) .. (økonomi*|udgift*|merudgift*|omkostning*)", "(udgiftsneutral*|budgetneutral*|omkostningsneutral*|udgiftskrævende)", "inden for .. (rammen|ramme|budgettet|budget|bevilling*)",
 			"ikke .. (beregnet|beregnes|opgjort|opgøres|estimeret|kendt|muligt_at_beregne|muligt_at_opgøre|mulige_at_beregne) .. (fordi|da|idet|før|uden)", "(økonomien|økonomi|udgiften) .. (ukendt|afhænger|kendes_ikke|belyses|beregnes|afklares)",
+			"ikke muligt at (sætte|beregne|opgøre|vurdere|anslå|skønne) .. (beløb|udgift*|merudgift*|økonomi*|pris|prisen)", "(økonomi*|udgift*|merudgift*|prisen|omkostning*|forslaget|det) .. kan ikke (beregnes|opgøres|prissættes|anslås)",
 			"(afhænger|afhænge) .. (antal*|omfang*|model*|udbud*)", "(årsværk|fuldtidsstilling*|arbejdstimer|timer)",
 		},
 		"tvivl": {
 			"(ikke|næppe|formentlig_ikke|tvivlsomt|muligvis_ikke|usikkert) .. (lovlig|lovligt|lovlige|lovmedholdelig*)", "(ulovlig|ulovligt|lovstridig*)", "(kan|må|kan_derfor) ikke (lovligt|vedtages|gennemføres_lovligt|besluttes)",
-			"(ikke|næppe|uden) .. (hjemmel|lovhjemmel)", "i strid med .. (loven|*loven|*lovens|reglerne|lovgivningen|lighedsgrundsætningen|kommunalfuldmagten)", "(juridisk|retlig|juridiske) (tvivl|betænkelighed*|usikkerhed)",
+			"(ikke|næppe|uden) .. (hjemmel|lovhjemmel)", "i strid med .. (loven|*loven|*lovens|reglerne|lovgivningen|lighedsgrundsætningen|kommunalfuldmagten)", "(uden_for|ud_over|over_grænsen_for|længere_end) .. (kommune|kommunen|kommuner|loven) .. (kan|må|tillader)", "(kan|må) .. (næppe|formentlig_ikke|nok_ikke|ikke) .. (lovligt|efter_loven|en_kommune)", "(kommunen|en_kommune|kommuner|byrådet) (må|kan) (næppe|formentlig_ikke|nok_ikke|sandsynligvis_ikke) (give|støtte|betale|drive|forære|yde|lave|købe|vedtage|overtage)", "(lovligheden|lovlig|lovligt) .. (tvivl|tvivlsom*|usikker*|afklaret)", "tvivlsomt om .. (lov|loven|+loven|lovligt|hjemmel|kommunen_må|kommunen_kan)", "(falder|ligger|er|formodes|ligge|være) .. uden for .. (kommunens|en_kommunes|kommunale) (opgave*|beføjelse*|myndighed)", "(juridisk|retlig|juridiske) (tvivl|betænkelighed*|usikkerhed)",
 		},
 		"lov":       {"§", "§§", "+loven", "+lovens", "lov om", "(ankestyrelse*|traktat*|kommunalfuldmagt*|kommunalfuldmagten|forordning*|direktiv*|bekendtgørelse*|grundsætning*|lighedsgrundsætning*|dom|domstol*|højesteret*|kammeradvokat*|ministeriet)"},
 		"kraev":     {"(foreslår|foreslås|indstilles|indstiller|beder|bedes|pålægger|beslutter|anmoder) .. (at|om|byrådet|forvaltningen|administrationen|*udvalget)", "(foreslår|indstilles)"},

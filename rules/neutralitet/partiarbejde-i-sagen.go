@@ -23,15 +23,22 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"ros": {
 			politicians + " .. (glæder_sig|er_stolt|kæmpet_for|kæmper_for|har_sikret|fortjener|går_forrest|gået_forrest|utrættelig*|ildhu|ildsjæl|mærkesag*|hjertebarn|æren|fortjeneste|handlekraft*|politisk_mod|visionær*|personlig*_engagement|store_indsats|flotte_indsats)",
+			politicians + " .. (personligt|egenhændigt|helt_alene|utrætteligt|ihærdigt) .. (sikre*|skaffe*|arbejdet|kæmpe*|fået|hentet|banet|drevet|samlet|sørget)",
+			"(borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) (store|flotte|personlige)? (stædighed|ihærdighed|engagement|fremsyn|mod|handlekraft|vilje)", "(fremhæve|fremhæver|promovere|profilere|hylde|hylder|rose|roser) (borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens)", "holder hvad (han|hun) (lover|lovede|har_lovet)",
+			politicians + " .. (stor|utrættelig|beundringsværdig) (ihærdighed|ildhu|energi|flid|vilje|kraft)",
 			politicians + " .. (sat|sætte) .. på (landkortet|dagsordenen)",
 			politicians + " .. (leveret|levere|indfriet|indfri|holdt) .. (løfte*|resultat*|valgløfte*)",
 			"(takket_være|tak_til|takke|takker|rose|roser|ros_til|hylde|hylder) (den|vores|vor)? " + politicians,
 			"(borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) (fortjeneste|ildhu|mærkesag*|hjertebarn|store|utrættelige|personlige|flotte|kamp|vision|visioner|valgløfte*|indsats|initiativ|ihærdige)",
+			"(mærkesag|mærkesager|hjertebarn|hjertesag)", "gik til valg på", "(gået|går|gik) til valg (på|med)", "(hans|hendes|vedkommendes) (utrættelige|ihærdige|personlige|store|flotte|vedholdende|stædige) (arbejde|indsats|kamp|engagement|ildhu)", "(takket_være|tak_til|på_grund_af) (hans|hendes) (arbejde|indsats|kamp|engagement|vedholdenhed)",
 			"(borgmesteren|udvalgsformanden|formanden) alene", politicians + " .. (lovet|lovede|garanteret|garanterede) .. (vælgerne|borgerne|byen)", "(sin|hans|hendes) (valgkamp|mærkesag|indsats|kamp|ihærdighed) .. (bærer_frugt|bar_frugt|sikret|lykkedes|lovet|lovede|banet)", "(borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) .. (kamp|indsats|ildhu|arbejde_for|engagement|stædighed|fortjeneste|fremsyn|mod) .. (der|som) (har|gav|skabte|fik|gjorde|sikrede)",
 			"(skyldes|skyldtes|resultat_af|frugten_af) .. (borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens)",
 		},
 		"parti": {
 			"(valgløfte*|valgprogram*|partiprogram*|partimøde*|vælgermøde*|opstillingsmøde*|vælgerforening*|partikontor*|partiarbejde*|partikonference*|partiorganisation*|valgtale*|valgflyer*|valgmateriale*)",
+			"(løfte|løfter|løfterne|løftet) .. (før|til|op_til|under|i) (valget|valgkampen|vælgerne)", "(bruges|bruge|anvendes|omtale|synlighed|medvind|profil|profilere|profilering|brande) .. (op_til|før|inden|i|under|frem_mod) (valget|valgkampen|kommunalvalget)",
+			"(partiet|partiets) .. (folder|kampagne|brug_for|hjemmeside|avis|opslag)",
+			"(lytter_til|lyttet_til|imødekommer|ord_over_for|loyal_over_for|tro_mod|svar_til) (vælgerne|sine_vælgere)",
 			"(vælgernes|vælgerne) .. (opbakning|dom|tillid|mandat)", "(materiale|video|opslag|tale|billeder|billede|budskab*|brug|bruge|bruges) .. (valgkamp|valgkampen)",
 			"(talepapir|talepapiret|talepapirer|talepunkter|tale|oplæg|pressemateriale|presseberedskab) .. (parti*|vælger*|valgkamp*|landsmøde*|gruppeformand*)",
 			"(sikre|sikrer|styrke|styrker|øge) .. genvalg*", "partiets (gruppemøde*|årsmøde*|landsmøde*|baggrundsgruppe*|budskab*|profil)",
@@ -48,6 +55,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: orientering\nHallen har længe været Lis Aabys [[mærkesag]].",
 		"type: beslutning\n[[Takket være borgmesteren]] kan hallen nu bygges.",
 		"type: orientering\n## Sagsfremstilling\nHallen er bygget.\n\n## Bilag\nBilag 1: [[Talepunkter til borgmesterens vælgermøde]]",
 		"type: beslutning\nForvaltningen vil gerne [[takke formanden]] for arbejdet. Det [[forrige flertal undlod]] at bygge.",

@@ -1,0 +1,111 @@
+package ansvar
+
+import (
+	"slices"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// earlier knows where an item tells when something was decided. It is worked out when
+// first asked for.
+type earlier struct {
+	p       *checker.Pass
+	fields  []int // by sentence: the last field of a meeting up to it in its section, or -1
+	known   []int // sentences that tell a decision with a date, a year or a number of an item
+	history bool  // a section of the history gives a date
+}
+
+// referred reports whether the decision in sentence i can be found: a date, a month
+// with its year or a number of an item stands beside it or, for the title and the
+// resume, anywhere a decision is told; a year is enough beside a body or a budget
+// agreement (rulings 19 and 39).
+func (e *earlier) referred(i int, set string) bool {
+	p := e.p
+	known := func(k int) bool {
+		other := k != i && p.Has("andet", k) && !p.Has("organ", k) && !p.Has("besluttet", k)
+		return !other && (dated(p, k) || p.Has("punkt", k)) || k == i && p.Has("bilag", k) || k == i && set != "aar" && years(p, k)
+	}
+	vague := p.Has("vagt", i) && !p.Has("punkt", i) && !dated(p, i) && !years(p, i)
+	if around(p, i, 1, func(k int) bool { return known(k) && (k == i || !vague || !p.Has("organ", k)) }) {
+		return true
+	}
+	if vague {
+		return false
+	}
+	if e.fields == nil {
+		e.read()
+	}
+	if e.underMeeting(i) {
+		return true
+	}
+	if set != "aar" && p.Subject(i) && p.Sentences[i].Section != nil {
+		if n := len(e.known); n > 0 && (e.known[0] != i || e.known[n-1] != i) {
+			return true
+		}
+	}
+	return e.history
+}
+
+// read looks through the item.
+func (e *earlier) read() {
+	p := e.p
+	e.fields = make([]int, len(p.Sentences))
+	last := -1
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if i > 0 && p.Sentences[i-1].Section != s.Section {
+			last = -1
+		}
+		if meetingField(p, i) {
+			last = i
+		}
+		e.fields[i] = last
+		e.history = e.history || s.Section != nil && s.Section.Role == document.RoleHistory && dated(p, i)
+	}
+	for _, h := range p.Hits("besluttet") {
+		if k := h.Sentence; dated(p, k) || p.Has("punkt", k) || years(p, k) {
+			e.known = append(e.known, k)
+		}
+	}
+}
+
+// underMeeting reports whether the last block "Udvalg: … / Dato: … / Punktnummer: …"
+// above sentence i in its section gives a date: it tells of that meeting.
+func (e *earlier) underMeeting(i int) bool {
+	p := e.p
+	if i == 0 || p.Sentences[i-1].Section != p.Sentences[i].Section {
+		return false
+	}
+	seen, date := 0, false
+	for k := e.fields[i-1]; k >= 0 && e.fields[k] == k && p.Sentences[k].Section == p.Sentences[i].Section; k-- {
+		text := danish.Fold(p.Text(p.Sentences[k].Span))
+		for _, key := range meetingKeys {
+			if strings.Contains(text, key) {
+				seen++
+			}
+		}
+		date = date || dated(p, k)
+	}
+	return seen > 1 && date
+}
+
+// meetingKeys are the fields of a block that tells of an earlier meeting.
+var meetingKeys = []string{"udvalg:", "dato:", "punktnummer:", "punkt nr.:", "punkt:"}
+
+func meetingField(p *checker.Pass, k int) bool {
+	text := danish.Fold(p.Text(p.Sentences[k].Span))
+	return slices.ContainsFunc(meetingKeys, func(key string) bool { return strings.HasPrefix(text, key) })
+}
+
+// years reports whether sentence i holds a year.
+func years(p *checker.Pass, i int) bool {
+	for _, n := range p.Numbers(i) {
+		if n.Kind == danish.Year {
+			return true
+		}
+	}
+	return false
+}
