@@ -24,6 +24,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"foelge": {
+			"(hvis|såfremt|fald|ifald|dersom) (sagen|forslaget|planen|projektet|punktet|aftalen|bevillingen|ordningen) .. (falder|droppes|opgives|strander|trækkes|stoppes|skrinlægges|sløjfes)", "(hvis|såfremt|dersom) (man|vi|@organer|*udvalget|kommunen) .. (venter|lader|droppe*|springer|nøjes|skærer|siger|stopper|lukker|trækker|vælger|stemmer)", "det (koster|betyder|medfører|vil) .. at (vente|udskyde|beholde|undlade|lade|nøjes|afvise|fortsætte|droppe|afstå)", "ved (udskydelse|udsættelse|afvisning|fravalg|nej|bortfald|uændret) ", "(udskydelse|udsættelse|afslag|afvisning|fravalg|nej|afståelse|nulløsningen|nul-løsningen|nulalternativet) (vil|betyder|indebærer|medfører|koster|giver) ", "(nulløsningen|nul-løsningen|nulalternativet) er",
 			"(hvis|såfremt|fald|ifald|dersom) .. (ikke|nægt*|afslå*|bortfald*|ingen|intet|nej|afvis*|i_stedet|undlad*|udskyd*|fasthold*|udsæt*|fravælg*|kun|nøjes|mindre)",
 			"(et|ved|ved_et) (afslag|nej|fravalg)",
 			"(konsekvens*|følge|følgen|følger|følgerne|risiko|risikoen|ulempen|prisen|virkning*|effekten) (ved|af|for) (at)? (ikke|afslag|et_afslag|et_nej|fravalg*|afvis*|vælge|udskyd*|udsæt*|undlad*|lade|fasthold*|bibehold*|behold*|fortsæt*|blive|stå|vente|nøjes|bevare|gøre_intet|uændret|sige_nej)",
@@ -49,6 +50,10 @@ var _ = add(&checker.Rule{
 		"andres":   {"(hvis|såfremt|dersom|fald) (en|et|den|de)? (leverandør*|entreprenør*|borger*|ansøger*|antal*|vejret|medlem*|lejer*|barnet|eleven|forældre*|deltager*|tilbudsgiver*|køber*|operatør*|firma*|vognmand*) ikke .. (leverer|overholder|betaler|møder|opfylder|svarer|melder|deltager|holder|klager|benytter|afhenter|kommer|er|vil|ønsker|kan)"},
 		"andet":    {"kan i stedet", "alternativt", "alternativet", "i stedet for at", "(kan|eller) (undlade|lade_være|vente|udskyde)"},
 		"virkning": {"(vil|betyder|giver|koster|medfører|kræver|sparer|bliver|mister|mangler|risikerer|fordyrer|holder|får)"},
+		// another choice and, behind it in the same sentence or in the next, what it leads to
+		"valg":   otherChoice,
+		"derved": {"(som|den|det|de) (holder|koster|giver|varer|kræver|betyder|sparer) ", "så (falder|stiger|vil|må|skal|kan|bliver|mister|får|koster|lukker|står|går|mangler|rammer|opnås|undgås|spares|passerer|holder)", "(må|skal|vil|bliver|kan|får|falder|stiger) (så|derved|dermed|derfor|herved)", "(som|hvilket|hvad) .. (vil|betyder|giver|koster|medfører|kræver|sparer|fordyrer|forlænger|forsinker)", "(men|til_gengæld|derimod|dog) .. (vil|betyder|giver|koster|medfører|kræver|sparer|bliver|mister|mangler|falder|stiger|presser)", "(derved|dermed|herved)", "(giver|koster|sparer) .. kr", "# .. kr .. (dyrere|billigere|mindre|mere|ekstra|sparet)", "(fordi|da|idet|for|eftersom) .. (falder|stiger|vil|må|skal|bliver|mister|får|koster|mangler|rammer|passerer|giver|kræver|betyder)"},
+		"ellers": {"ellers (+er|+es|vil|må|skal|kan|går|står|får)", "(+er|+es|vil|må|skal|kan|går|står|får) ellers", "(for|da|idet|fordi|og|så|men) uden .. (+er|+es|vil|må|skal|kan|går|står|får)"},
 		"nej": {"(fortsat|stadig|først|ved_det_gamle|som_nu|som_i_dag|som_hidtil|hidtidige|enegang)", "(ikke|nej|ingen|intet|nægtes|nægter|afslås|afslår|opgives|standses|skrinlægges|i_stedet|afvises|afviser|udskydes|udsættes|ventes|undlades|fravælges|fastholdes|fastholder|beholder|beholdes|flyttes|flytter|sænkes|reduceres|stoppes|bevares)",
 			"(vælges|vælger) .. (model|løsning|alternativ*|mulighed|scenarie|variant|*udvalget|@organer|+vejen)"},
 	},
@@ -63,6 +68,8 @@ var _ = add(&checker.Rule{
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nHvis bevillingen ikke gives, skal 3.B flyttes til pavillon, når det regner ind.",
 		"# Lån\n\n## Indstilling\nDet indstilles, at lånet optages.\n\n## Sagsfremstilling\nLånet skal optages inden den 30. april, for ellers bortfalder muligheden.",
 		"# Nyt navn til en vej\n\n## Indstilling\nDet indstilles, at vejen benævnes Møllevej.\n\n## Sagsfremstilling\nVejen fører til møllen.",
+		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nFår skolen nej, må holdene bruge hallen i nabobyen.",
+		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nUdvalget kan også nøjes med den halve side; så falder udgiften til 2 mio. kr.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nAfvises bevillingen, må salen lukkes om vinteren.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Muligheder\nA. Nyt tag.\n\nB. Intet nyt tag. Det koster ikke noget nu, men salen er lukket, når det regner.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nBeholder udvalget det gamle tag, stiger udgiften til varme med 60.000 kr. om året.",
@@ -75,7 +82,7 @@ var _ = add(&checker.Rule{
 			return
 		}
 		told := slices.DeleteFunc(p.Told("foelge"), func(h checker.Hit) bool { return p.Has("andres", h.Sentence) })
-		if tellsMore(p, told) || headed(p) || tellsOfNo(p) || tellsOfOther(p) {
+		if tellsMore(p, told) || headed(p) || tellsOfNo(p) || tellsOfOther(p) || leadsOn(p) {
 			return
 		}
 		var trigger document.Span
@@ -103,6 +110,21 @@ func tellsMore(p *checker.Pass, hits []checker.Hit) bool {
 		words := p.Sentences[h.Sentence].Words
 		if n := len(words); n > 12 || words[n-1].Fold != "ikke" {
 			return true
+		}
+	}
+	return false
+}
+
+// leadsOn reports whether the text names another choice and tells what it leads to.
+func leadsOn(p *checker.Pass) bool {
+	for _, h := range p.Told("valg") {
+		if p.Sentences[h.Sentence].Point >= 0 {
+			continue
+		}
+		for _, d := range p.HitsIn("derved", h.Sentence, h.Sentence+1) {
+			if d.Span.Start > h.Span.Start && p.Sentences[d.Sentence].Block == p.Sentences[h.Sentence].Block {
+				return true
+			}
 		}
 	}
 	return false

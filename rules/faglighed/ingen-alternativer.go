@@ -46,10 +46,13 @@ var _ = add(&checker.Rule{
 			"(to|tre|fire|fem|seks|flere|forskellige) (andre|mulige)? (modeller|løsninger|løsningsforslag|muligheder|scenarier|veje|placeringer|pakker|varianter|linjeføringer|valgmuligheder)",
 			"kan vælge (at|mellem|en|et)", "kan frit", "enten .. eller", "prioriterer (rækkefølgen|mellem|blandt|forslagene|ansøgningerne)",
 		},
+		"andet": otherChoice,
 		// that there is a choice, and what it may be between
-		"bart":   {"(frit|fri) (valg|stillet|hånd)", "(helt|fuldstændig|fuldt) (frit|fri)", "(frie|fri) hænder", "(fuld|fri|stor) (frihed|valgfrihed|rådighed)", "(ingen|ikke) .. (bindinger|bundet|binding|begrænsninger)"},
-		"mellem": {"(kan|kunne|eller|mellem|enten|hverken|nej|undlade|afvise|udskyde|vente|ikke_pligt|ikke_forpligtet|anden|andet|andre)"},
-		"andres": {"alternativ* (er|blev|har|indgår) ikke", "ikke (undersøgt|belyst|overvejet)", "(et_par|andre|flere|forskellige) (andre)? (muligheder|løsninger|modeller|alternativer) .. (fravalgt|forkastet|afvist)", "(flere|forskellige|nye) muligheder (for|i|med|på)", "(borger*|forældre*|elev*|barnet|børnene|bruger*|beboer*|ansøger*|forening*|medarbejder*|virksomhed*|kunde*|pårørende|unge|ældre|deltager*|leverandør*|lejer*|familie*|kursist*|passager*|cyklist*|bilist*) .. (kan|vælge|vælger|får|mulighed*|mellem|enten|skal)"},
+		"bart":    {"(frit|fri) (valg|stillet|hånd)", "(helt|fuldstændig|fuldt) (frit|fri)", "(frie|fri) hænder", "(fuld|fri|stor) (frihed|valgfrihed|rådighed)", "(ingen|ikke) .. (bindinger|bundet|binding|begrænsninger)"},
+		"mellem":  {"(kan|kunne|eller|mellem|enten|hverken|nej|undlade|afvise|udskyde|vente|ikke_pligt|ikke_forpligtet|anden|andet|andre)"},
+		"grund":   {"(da|fordi|idet|eftersom|grundet)"},
+		"ubelyst": {"alternativ* (er|blev|har|indgår) ikke", "ikke (undersøgt|belyst|overvejet)", "(et_par|andre|flere|forskellige) (andre)? (muligheder|løsninger|modeller|alternativer) .. (fravalgt|forkastet|afvist)", "(flere|forskellige|nye) muligheder (for|i|med|på)"},
+		"andres":  {"(borger*|forældre*|elev*|barnet|børnene|bruger*|beboer*|ansøger*|forening*|medarbejder*|virksomhed*|kunde*|pårørende|unge|ældre|deltager*|leverandør*|lejer*|familie*|kursist*|passager*|cyklist*|bilist*) .. (kan|vælge|vælger|får|mulighed*|mellem|enten|skal)"},
 		"opfyld": {
 			"alternativt .. (kan|kunne|vil|ville|at|skal|er|var)",
 			"(har|er|blev|været) .. (overvejet|undersøgt|vurderet|sammenlignet|set_på|kigget_på|regnet_på|afsøgt|drøftet|belyst|opstillet) .. (at_nøjes|at_undlade|at_vente|at_lade|alternativ*|to|tre|fire|fem|seks|flere|frem_for|fremfor)",
@@ -108,13 +111,13 @@ var _ = add(&checker.Rule{
 		"# Ny legeplads\n\n## Indstilling\nDet indstilles, at legepladsen fornyes.\n\n## Sagsfremstilling\nDer er ikke opstillet alternativer, da påbuddet fra Arbejdstilsynet ikke giver andre muligheder.",
 		"# Plan for byens træer\n\n## Indstilling\nDet indstilles, at planens temaer drøftes.\n\n## Sagsfremstilling\nByrådet vedtog den gamle plan i 2015.",
 		"# Budget 2028\n\n## Indstilling\nDet indstilles, at udvalget prioriterer rækkefølgen af forslagene i kataloget.",
+		"# Ny frist\n\n## Indstilling\nDet indstilles, at påbuddet gives med frist til maj.\n\n## Sagsfremstilling\nEn kortere frist giver mindre udslip.",
+		"# Regler for både\n\n## Indstilling\nDet indstilles, at regelsæt B vedtages.\n\n## Sagsfremstilling\nRegelsæt B er lodtrækning. Regelsæt A er det, der gælder.",
 		"# Tilskud til klubber\n\n## Indstilling\nDet indstilles,\n\n- at orienteringen tages til efterretning\n- at status for handleplanen drøftes",
 	},
 	Run: func(p *checker.Pass) {
-		for _, h := range p.Told("valg") {
-			if !h.Negated && !p.Has("andres", h.Sentence) {
-				return
-			}
+		if named(p) || setsUp(p) {
+			return
 		}
 		var filled []document.Role
 		if !bareFreedom(p) {
@@ -126,6 +129,20 @@ var _ = add(&checker.Rule{
 		}.Run(p)
 	},
 })
+
+// named reports whether the text names another choice: one that is open to the body, or
+// one that was looked at and told of.
+func named(p *checker.Pass) bool {
+	for _, set := range []string{"valg", "andet"} {
+		for _, h := range p.Told(set) {
+			i := h.Sentence
+			if (set == "andet" || !h.Negated) && !p.Has("andres", i) && (!p.Has("ubelyst", i) || p.Has("grund", i)) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // bareFreedom reports whether the section about what the body may do says only that it is
 // free to choose, and names nothing to choose.

@@ -1,0 +1,84 @@
+package faglighed
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// setsUp reports whether the shape of the text sets another choice beside the recommended,
+// whatever its words: things of one kind told apart by a letter or a number ("Regelsæt A
+// ... Regelsæt B"), or one that is more or less than the recommended ("En smallere bro
+// ville koste").
+func setsUp(p *checker.Pass) bool {
+	marks := map[string]string{}
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Voice == agenda.Decided || s.Voice == agenda.Proposer || s.Section != nil && (s.Section.Role == document.RoleAttachments || s.Section.Role == document.RoleLaw) {
+			continue
+		}
+		if lettered(s.Words, marks) {
+			return true
+		}
+		if s.Heading || s.Cell != nil || s.Point >= 0 {
+			continue
+		}
+		for from := range s.Words {
+			if from > 0 && !opensClause(p, s.Words, from) {
+				continue
+			}
+			words := s.Words[from:]
+			if moreOrLess(words) || wantsOther(words[:condition(words)]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lettered notes the things that carry a letter or a small number ("kort 2") and reports
+// whether one kind has two.
+func lettered(words []danish.Word, marks map[string]string) bool {
+	for k := 1; k < len(words); k++ {
+		mark, kind := words[k].Text, words[k-1].Fold
+		if len(mark) != 1 || words[k].Break || mark[0] != '1' && mark[0] != '2' && mark[0] != '3' && (mark[0] < 'A' || mark[0] > 'D') {
+			continue
+		}
+		if len(kind) < 4 || numbered[kind] || k+1 < len(words) && counted(words[k+1]) {
+			continue
+		}
+		if other, ok := marks[kind]; ok && other != mark {
+			return true
+		}
+		marks[kind] = mark
+	}
+	return false
+}
+
+// counted reports whether a word behind a number shows that it counts: "bygger 2 boliger".
+func counted(w danish.Word) bool {
+	return !w.Break && len(w.Fold) > 1 && !finite(w.Fold) && w.Fold != "eller" && w.Fold != "og" && w.Fold != "på" && w.Fold != "med" && w.Fold != "til"
+}
+
+// numbered are things that carry numbers without being choices.
+var numbered = set("bilag punkt side afsnit kapitel etape etaper fase faser kvartal tabel figur lokalplan note kategori gruppe zone skema trin klasse klasserne uge stykke litra møde matrikel artikel bygning hold niveau årgang nummer kolonne række delområde område hus spor lokale afdeling blok skole team runde pulje dagsordenspunkt samt mellem eller over under cirka omkring hver kommer være bliver bind version formål mål indsats indsatsområde tema prioritet sag rum plan anbefaling initiativ tiltag aktivitet fokusområde")
+
+// moreOrLess reports whether a clause opens with more or less of the recommended and tells
+// what that does: "En kortere frist giver".
+func moreOrLess(words []danish.Word) bool {
+	return len(words) > 3 && (words[0].Fold == "en" || words[0].Fold == "et") && otherSubject(words)
+}
+
+// wantsOther reports whether a condition asks for something else, or more or less of it:
+// "Ønsker byrådet en billigere bro".
+func wantsOther(words []danish.Word) bool {
+	for k, w := range words {
+		if k > 0 && (compared(w.Fold) || w.Fold == "anden" || w.Fold == "andet" || w.Fold == "kun" || w.Fold == "nøjes") {
+			return true
+		}
+	}
+	return len(words) > 0 && (strings.HasPrefix(words[0].Fold, "lad") || strings.HasPrefix(words[0].Fold, "fortsæt") || strings.HasPrefix(words[0].Fold, "behold") || strings.HasPrefix(words[0].Fold, "vælg") || strings.HasPrefix(words[0].Fold, "nøjes"))
+}

@@ -1,0 +1,155 @@
+package faglighed
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+)
+
+// foregone reports whether a clause of a sentence tells what comes of another choice than
+// the recommended: a condition that opens with its verb and a main clause that does too
+// ("Bortfalder planen, gælder ..."), or a subject that is the other choice itself
+// ("Fortsat leje koster ...", "En kortere frist giver ...").
+func foregone(p *checker.Pass, s *agenda.Sentence) bool {
+	for from := range s.Words {
+		if from > 0 && !opensClause(p, s.Words, from) {
+			continue
+		}
+		words := s.Words[from:]
+		if n := condition(words); n > 0 && forgoes(p, words[:n]) || otherSubject(words) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensClause reports whether a main clause may begin at word k: behind a semicolon, a
+// colon or "men".
+func opensClause(p *checker.Pass, words []danish.Word, k int) bool {
+	if words[k-1].Fold == "men" || words[k-1].Fold == "for" {
+		return true
+	}
+	return words[k].Break && strings.ContainsAny(p.Doc.Text[words[k-1].Span.End:words[k].Span.Start], ";:")
+}
+
+// condition returns how many words of a clause are a condition that opens with its finite
+// verb; the main clause begins with its verb too, right behind the first comma or after
+// "så". It is 0 where there is none.
+func condition(words []danish.Word) int {
+	if len(words) < 4 || !finite(words[0].Fold) {
+		return 0
+	}
+	for k := 2; k < min(len(words), 18); k++ {
+		if !words[k].Break {
+			continue
+		}
+		next := words[k].Fold
+		if next == "så" && k+1 < len(words) {
+			next = words[k+1].Fold
+		}
+		if finite(next) {
+			return k
+		}
+		if k > 8 {
+			return 0
+		}
+	}
+	return 0
+}
+
+// finite reports whether a word may be a verb of the present or a modal.
+func finite(w string) bool {
+	return auxiliary[w] || modal[w] || len(w) > 4 && !notVerbs[w] && (endsAsVerb(w) || strings.HasSuffix(w, "går") || strings.HasSuffix(w, "står"))
+}
+
+var modal = set("er var bør tør skulle ville kunne måtte ser gør slår")
+
+// forgoes reports whether a condition is one of not doing, of doing less or later, or of
+// what the item is about coming to nothing; what others do or fail to do is not.
+func forgoes(p *checker.Pass, words []danish.Word) bool {
+	verb := words[0].Fold
+	if others(words) || grows[verb] {
+		return false
+	}
+	said := false
+	for _, w := range words[1:] {
+		said = said || negative[w.Fold]
+	}
+	if said || rejects(verb) || forsakes[verb] {
+		return true
+	}
+	if affirms(verb) {
+		return false
+	}
+	for _, w := range words[1:] {
+		if chooser[w.Fold] || pointing[w.Fold] || pointing[strings.TrimSuffix(w.Fold, "s")] || w.Fold == "sagen" || w.Fold == "beslutningen" || w.Fold == "punktet" {
+			return true
+		}
+	}
+	return false
+}
+
+// negative are the words of a condition that turn it from what is recommended.
+var negative = set("ikke ingen intet nej afslag kun nøjes mindre færre senere fortsat stadig uændret uændrede udsættelse tom tomt tomme alene halvdelen halve anden andet andre tilbage gamle nuværende hidtidige")
+
+// forsakes are verbs of coming to nothing that rejects has no stem of.
+var forsakes = set("droppes dropper bortfalder udebliver mangler mister sløjfes udgår glipper strander stilles forbliver spares skydes trækkes tøver springes slettes aflyses annulleres lukkes nedlægges undgår forfalder står afskaffes fjernes sættes skæres opsiges frasiges dør forsvinder skubbes rykkes afstår afstås takkes strammes hæves lempes forkortes begrænses")
+
+// grows are verbs of what happens by itself.
+var grows = set("stiger vokser regner sner opstår viser opfylder overholder")
+
+var chooser = set("man vi udvalget byrådet kommunalbestyrelsen borgerrepræsentationen kommunen regionen teknikudvalget økonomiudvalget")
+
+// affirms reports whether a verb is one of doing what is recommended.
+func affirms(verb string) bool {
+	for _, stem := range []string{"vedtag", "godkend", "tiltræd", "bevilg", "imødekom", "gennemfør", "indfør", "følg", "giv", "meddel", "yd", "indgå", "opret", "etabler", "anlæg", "byg", "køb", "sælg", "beslut", "bekræft", "bliv", "er", "har", "kan", "vil", "skal", "kommer", "får", "sker", "træff", "støtt", "udvid", "opfør", "ønsk"} {
+		if strings.HasPrefix(verb, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// others reports whether the subject of a condition is somebody the municipality deals with.
+func others(words []danish.Word) bool {
+	for _, w := range words[1:min(4, len(words))] {
+		for _, stem := range []string{"leverandør", "entreprenør", "ansøger", "lejer", "køber", "borger", "tilbudsgiver", "firma", "vognmand", "ejer", "eleven", "barnet", "forældre", "operatør", "bygherre", "medlem", "deltager"} {
+			if strings.HasPrefix(w.Fold, stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// otherSubject reports whether a clause opens with another choice as its subject and tells
+// what it does: "Fortsat leje koster", "En kortere frist, 1. februar, giver", "At vente er".
+func otherSubject(words []danish.Word) bool {
+	if len(words) < 4 {
+		return false
+	}
+	first, second := words[0].Fold, words[1].Fold
+	switch {
+	case first == "fortsat" || first == "uændret" || first == "uændrede":
+	case (first == "en" || first == "et") && (compared(second) || second == "anden" || second == "andet" || second == "fortsat" || second == "uændret"):
+	case first == "at" && (rejects(second) || second == "gøre" || second == "spare" || second == "droppe" || second == "lade"):
+	default:
+		return false
+	}
+	for _, w := range words[2:min(10, len(words))] {
+		if works[w.Fold] {
+			return true
+		}
+	}
+	return false
+}
+
+// compared reports whether a word is an adjective of degree: "kortere", "mindre", "billigere".
+func compared(w string) bool {
+	return len(w) > 5 && strings.HasSuffix(w, "ere") || w == "mindre" || w == "større" || w == "længere" || w == "lavere"
+}
+
+// works are verbs of effect.
+var works = set("koster giver betyder medfører indebærer kræver sparer øger mindsker vil ville forlænger forkorter fordyrer forsinker forringer flytter rammer udløser risikerer svækker skaber holder bliver mister belaster sænker hæver")
