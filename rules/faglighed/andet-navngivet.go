@@ -82,3 +82,25 @@ func wantsOther(words []danish.Word) bool {
 	}
 	return len(words) > 0 && (strings.HasPrefix(words[0].Fold, "lad") || strings.HasPrefix(words[0].Fold, "fortsæt") || strings.HasPrefix(words[0].Fold, "behold") || strings.HasPrefix(words[0].Fold, "vælg") || strings.HasPrefix(words[0].Fold, "nøjes"))
 }
+
+// amongMany reports whether a sentence speaks of one of several things told apart by a
+// letter or number that are no options by name and of which no point names this one.
+func amongMany(p *checker.Pass, s *agenda.Sentence) bool {
+	for k := 1; k < len(s.Words); k++ {
+		kind, mark := s.Words[k-1].Fold, s.Words[k].Text
+		if len(mark) != 1 || numbered[kind] || optionWords[kind] || !lettered(s.Words[k-1:k+1], map[string]string{kind: "?"}) {
+			continue
+		}
+		marks, chosen := map[string]string{}, false
+		several := false
+		for i := range p.Sentences {
+			o := &p.Sentences[i]
+			several = several || lettered(o.Words, marks)
+			for j := 1; o.Point >= 0 && j < len(o.Words); j++ {
+				chosen = chosen || o.Words[j-1].Fold == kind && o.Words[j].Text == mark
+			}
+		}
+		return several && !chosen
+	}
+	return false
+}

@@ -23,15 +23,18 @@ var _ = add(&checker.Rule{
 		"imod": {
 			"kan .. ikke .. (anbefale|tilråde|støtte|bakke_op|gå_ind_for|indestå)",
 			"(er|være|bliver|blive) (fagligt|direkte|både|efter_forvaltningens_opfattelse|meget|højst|yderst)? (uforsvarlig*|betænkelig*|utilrådelig*|utilstrækkelig*|uholdbar*|risikabel*|risikabelt|uacceptab*|hasarderet)",
-			"(uden|mangler|savner) (faglig|fagligt) (dækning|belæg|grundlag|begrundelse)", "taler (klart|afgørende|stærkt)? (imod|mod)",
+			"(uden|mangler|savner) (faglig|fagligt) (dækning|belæg|grundlag|begrundelse)", "taler (klart|afgørende|stærkt) (imod|mod)", "(kan|bør|må) .. ikke .. (forsvares|retfærdiggøres|anbefales|tilrådes|støttes|begrundes|forenes)", "ikke .. (forsvares|retfærdiggøres) .. (fagligt|faglig*)", "(strid|modstrid|modsætning) .. (faglig*|anbefaling*|retningslinjer)", "(egner|passer) sig (fagligt)? (ikke|dårligt)", "(fagligt|klart|helt) (uansvarlig*|uklogt|forhastet|fejlagtig*)", "mere skade end gavn", "(vil|kan) .. (ødelægge|skade) .. (bestanden|naturen|arten|miljøet|grundvandet|huset|bygningen)",
 			"kan (fagligt|ud_fra_en_faglig_vurdering|forvaltningen|administrationen|vi|derfor)? (derfor)? ikke (fagligt)? (anbefale*|tilråde*|tiltræde*)", "ikke (kan)? (anbefale*|tilråde*)", "(anbefales|anbefaler|tilrådes) (fagligt|derfor|som_udgangspunkt)? ikke",
 			"bør .. ikke (gives|gå|meddeles|godkendes|imødekommes|gennemføres|vedtages|tillades|bevilges|sælges|lukkes|opføres|støttes|ske|iværksættes|accepteres|indgås|fraviges|nedlægges|etableres|dispenseres)", "bør (undgås|afvises|afslås|stoppes|nægtes)",
 			"(finder|anser|vurderer|vurderes|synes) .. (betænkelig*|uforsvarlig*|uheldig*|utilrådelig*|risikabel*|risikabelt)", "(er|hører|taler) .. imod at", "(intet|ikke|ingen) .. fagligt (belæg|grundlag) for", "(fraråder|frarådes|fraråde|frarådet)", "fagligt (uforsvarlig*|betænkelig*|uheldig*|problematisk*|forkert*)", "ikke (er)? (fagligt_forsvarlig*|faglig_forsvarlig*|fagligt_tilrådelig*|fagligt_begrundet|hensigtsmæssig*|tilrådelig*|forsvarlig*)",
 			"ikke .. fagligt (forsvarlig*|tilrådelig*|holdbar*)", "(store|alvorlige|væsentlige|betydelige|faglige) .. betænkelighed*", "(advarer|advare) .. mod", "spild af", "(uegnet|uegnede)", "vurderes (ikke|næppe) .. (hensigtsmæssig*|egnet|forsvarlig*|tilrådelig*|velegnet)",
 			"(ikke|næppe) .. den (rigtige|bedste|rette) (løsning|placering|model|vej|brug)", "ikke (kan)? støtte*", "(taler|peger) .. (imod|mod) .. (forslaget|projektet|planen|løsningen|ansøgningen|placeringen|indstillingen|salget|ordningen)",
 		},
-		"bedst":    {"(vurder*|vurdering*|anbefal*|faglig*|resultater*|viser|peger|konkluder*) .. (bedst*|størst*|mest|billigst*|stærkest*|fordelagtig*|foretrække*|anbefal*)"},
-		"negativt": {"(afslag|afslås|afvises|ikke|forkastes|nægtes|undlades|henlægges|fravælges|ophæves|udskydes|udsættes|stoppes|standses|opgives)"},
+		// what speaks against it, which the weighing for it may have outweighed
+		"imod-svag": {"taler (imod|mod)"},
+		"for":       {"(vurder*|finder|anser|anbefal*|peger_på|foretræk*|støtter) .. (fordi|da|idet|eftersom|for_at|at)", "taler for", "fordel*", "(lægger|lagt|lægges) vægt"},
+		"bedst":     {"(vurder*|vurdering*|anbefal*|faglig*|resultater*|viser|peger|konkluder*) .. (bedst*|størst*|mest|billigst*|stærkest*|fordelagtig*|foretrække*|anbefal*)"},
+		"negativt":  {"(afslag|afslås|afvises|ikke|forkastes|nægtes|undlades|henlægges|fravælges|ophæves|udskydes|udsættes|stoppes|standses|opgives)"},
 		"andet": {
 			"(alternativ*|i_stedet|anden|andre|andet|yderligere|ellers|modsat|0-alternativ*|nulalternativ*|udskyd*|udsæt*|undlad*|vente|afslag|afvis*|høringssvar*|forslag_om|ønske_om|ønsket_om|høringsparten|naboerne|ansøger_ønsker|en_større|en_mindre|et_større|et_mindre|tidligere|oprindelige|uden_vilkår|længere|højere|lavere|hel|fuld|mere_end|færre_end)",
 			"(naboen|nabo|beboerne|foreningen|grundejerforening*|styrelsen|ministeriet|politiet|ansøger|ansøgeren|forældrene|borgerne|museet|handicaprådet|ældrerådet|ejeren|bygherre*) (finder|anser|mener|vurderer|fraråder)", "(nabohus*|naboejendom*|nabogrund*)",

@@ -14,6 +14,9 @@ import (
 // item recommends.
 func contradicted(p *checker.Pass) bool {
 	against, best := p.Said("imod"), p.Said("bedst")
+	if len(p.Said("for")) == 0 {
+		against = append(against, p.Said("imod-svag")...)
+	}
 	if len(against)+len(best) == 0 || declines(p) {
 		return false
 	}
@@ -30,6 +33,9 @@ func contradicted(p *checker.Pass) bool {
 		s := &p.Sentences[h.Sentence]
 		if s.Point >= 0 || s.Heading || s.Cell != nil || s.Section == nil || s.Section.Role == document.RoleOptions || s.Section.Role == document.RoleHearing || h.Negated || strings.ContainsAny(p.Text(s.Span), "»«”\"") {
 			continue
+		}
+		if amongMany(p, s) {
+			continue // "Kort 2 kan vi ikke anbefale" of three maps
 		}
 		named := optionsIn(p, h.Sentence)
 		if len(named) > 0 && !shares(named, chosen) || explained(h.Sentence) || len(named) == 0 && (p.Has("andet", h.Sentence) || !about().speaks(p, h.Sentence)) {

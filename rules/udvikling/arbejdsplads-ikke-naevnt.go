@@ -14,6 +14,9 @@ type workplaces struct {
 // staff are those who work for a municipality, by what they do, as a cue group.
 const staff = "(medarbejderne|+medarbejderne|personalet|+personalet|de_ansatte|lærerne|pædagogerne|+pædagogerne|pedellerne|+pedellerne|formændene|+formændene|sagsbehandlerne|assistenterne|+assistenterne|hjælperne|+hjælperne|sygeplejerskerne|chaufførerne|gartnerne|bibliotekarerne|håndværkerne|+konsulenterne|terapeuterne|+terapeuterne|rådgiverne|+rådgiverne|vejlederne|+vejlederne|dagplejerne|køkkenassistenterne|vagtmestrene|havnefogederne|livredderne|ingeniørerne)"
 
+// anyStaff are those who work somewhere, named as such or by what they do.
+var anyStaff = "(ansatte|medarbejdere|+medarbejdere|pædagoger|lærere|assistenter|hjælpere|pedeller|chauffører|stillinger|årsværk|" + staff[1:]
+
 var _ = add(&checker.Rule{
 	ID:       "arbejdsplads-ikke-naevnt",
 	Title:    "Den berørte arbejdsplads eller MED er ikke nævnt",
@@ -66,6 +69,9 @@ var _ = add(&checker.Rule{
 		// their work is to be done in another way: "Pedellerne skal i stedet ..."
 		"arbejdsgang": {
 			staff + " skal (i_stedet|fremover|fremadrettet|herefter|nu|også|derfor|altså|samtidig|i_forsøgsperioden|i_fremtiden) ", "(i_stedet|fremover|fremadrettet|herefter|i_fremtiden) skal " + staff,
+			anyStaff + " (får|skal_have|møder_ind_til) (nye|andre|ændrede|flere|færre|anden|nyt|ny|et_nyt|en_ny) (vagter|vagtplaner|vagtplan|opgaver|mødetider|arbejdstider|arbejdssted|mødested|roller|arbejdsgange|funktioner|leder|chef|arbejdsgiver)",
+			"(rengøringen|opgaven|opgaverne|arbejdet|vagten|vagterne|tilsynet|pasningen|tømningen|oprydningen|kørslen|madlavningen|registreringen|betjeningen) .. (lægges_over|lægges_ud|overgår|flyttes|overføres|lægges_hos|klares|overtages) .. (dem|" + anyStaff[1:],
+			anyStaff + " .. (flytter_med|følger_med|overføres|overflyttes|omplaceres|flyttes_til|skifter_arbejdssted|overgår_til|overdrages|får_nyt_arbejdssted)",
 			staff + " (overtager|får_ansvaret_for|får_til_opgave) ",
 		},
 		"sted":    {"(*afdelingen|*afdelingens|*afdeling|team|teamet|+teamet|enheden|*kontoret|*kontor|*sekretariatet|*skole|*skolen|*skoler|*bibliotek|*biblioteket|*biblioteker|*plejehjemmet|*plejecentret|plejehjem*|*børnehuset|dagpleje*|hjemmepleje*|sygepleje*|+gruppens|borgerservice*|rengøring*|rengøringen|køkken*|køkkenet|kantine*|tandpleje*|jobcent*|materielgård*|lønkørsel*|lønkørslen|kulturhus*|*klub|*klubben|*klubber|*klubberne|*afdelinger|*afdelingerne|*hallens)"},

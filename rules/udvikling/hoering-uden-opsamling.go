@@ -36,6 +36,7 @@ var _ = add(&checker.Rule{
 			"(høringssvar*|høringssvarene|indsigelserne) .. (vedlagt|vedlægges|bilag)",
 			"(har_været|er|blev) (sendt|udsendt) .. til .. (høring|brugerråd*|+rådet|+råd|klubber*|bestyrelse*|parterne|naboer*)",
 			"har haft .. (til|i) (høring|udtalelse|kommentering|gennemsyn)", "(har|havde) (svaret|besvaret) .. spørgeskema*", "svaret på et spørgeskema",
+			"(lå|var|lagt|stod|hang) .. (gennemsyn|fremlæggelse|offentlig_høring|høringsportal*|fremme)", "(modtog|indløb|indkom|tikkede) .. (svar|bemærkning*|indsigelse*|henvendelse*|kommentar*|høringssvar*|breve|mails|indlæg)", "(benyttede|brugte) .. (lejligheden|muligheden) .. (skrive|svare|komme|sige)", "høringsfristen (udløb|var|er_udløbet|sluttede)", "(mange|flere|nogle|#) .. (skrev|indsendte|indgav|afgav) .. (svar|bemærkning*|indsigelse*|høringssvar*|kommentar*|udtalelse*|ind)", "(nåede|kom) .. (svar|indsigelser|bemærkninger|høringssvar) .. (ind|frem)",
 			"har udtalt sig (kritisk|positivt|negativt|imod|for)",
 			"endelig* (vedtagelse|vedtages) .. (lokalplan*|kommuneplan*)",
 		},
@@ -57,6 +58,7 @@ var _ = add(&checker.Rule{
 			"bakker .. op", "(kan|kunne) (ikke)? (støtte|tilslutte)", "tilslutter sig",
 			"bemærkninger om", "indsigelser (mod|om)", "svar om",
 		},
+		"egne": {"(byrådet|kommunalbestyrelsen|borgmester*|+udvalget|+udvalgene|forvaltningen|administrationen)"},
 		// det, nogen svarede, når det står lige efter
 		"reaktion": {"(kritisk*|utilfreds*|tilfreds*|glad*|positiv*|negativ*|bekymr*|enig*|uenig*|skeptisk*) (med|over|overfor|for|ved|i|til)", "(roser|imod|modstand*|opbakning|indvend*|ønsk*|foretræk*|vil_have|pct|procent|%|advarer|foreslår|anbefal*|støtter|tilslut*|accepter*|ingen|ikke_modtaget|handler|peger|pegede|mener)", "(svarede|svarer|skrev|skriver|indvendte|oplyste) at"},
 		"tal": {
@@ -143,7 +145,7 @@ func answered(p *checker.Pass, held []int) bool {
 		}
 	}
 	for _, h := range p.Told("indhold") {
-		if !h.Negated && p.Sentences[h.Sentence].Point < 0 {
+		if !h.Negated && p.Sentences[h.Sentence].Point < 0 && speaksOfAnswers(p, held, h) {
 			return true
 		}
 	}
@@ -153,6 +155,18 @@ func answered(p *checker.Pass, held []int) bool {
 		}
 	}
 	return false
+}
+
+// speaksOfAnswers reports whether what somebody means is what they answered: it stands
+// where the hearing is told of, or they are such as are heard.
+func speaksOfAnswers(p *checker.Pass, held []int, h checker.Hit) bool {
+	for _, own := range p.HitsIn("egne", h.Sentence, h.Sentence) {
+		if h.Span.Contains(own.Span) {
+			return false // what the politicians wish
+		}
+	}
+	s := p.Sentences[h.Sentence].Section
+	return s != nil && s.Role == document.RoleHearing || p.Has("part", h.Sentence) || slices.Contains(held, h.Sentence) || follows(p, held, h.Sentence)
 }
 
 // justAfter reports whether sentence i is the n-th after one that tells of a hearing, in
