@@ -26,6 +26,7 @@ var _ = add(&checker.Rule{
 			"(eneste|ene) (*igt|*isk|*elt|*vel)? (*ige|*lle|*iske|*bare|*rette|*ente|*able|*erede|*te)? (*ige|*lle|*bare)? (løsning*|metode|metoden|mulighed|muligheden|model|modellen|udvej|udvejen|alternativ|valgmulighed|fremgangsmåde|beslutning|vej_frem|vej_ud)",
 			"(eneste|ene) (*faglig*|*forsvarlig*|mulige|reelle|rigtige|realistiske|farbare|gangbare|holdbare|ansvarlige|brugbare|egnede|tænkelige|fornuftige) (placering|placeringen|vej|valg|svar|middel|sted|måde|udfald)",
 			"(den|det) eneste .. (der|som|hvor|hvormed|hvorved|hvorpå) .. (kan|kunne|må) .. (ligge|placeres|bygges|opføres|etableres|anlægges|indrettes|løse|opfylde|klare|imødekomme|dække|lade_sig_gøre|anbefales|fungere|virke|lykkes|komme_på_tale|rumme|sikre|skaffe|gennemføres|lægges)",
+			"eneste (fagligt|reelt|økonomisk|teknisk|juridisk) (holdbare|forsvarlige|mulige|farbare|realistiske|rigtige|ansvarlige) (konklusion|svar|valg|vej|udfald|placering|greb|beslutning)", "eneste (konklusion|farbare_vej|rigtige_svar)",
 			"(den|det) eneste .. (der|som|hvor) .. (opfylder|egner_sig|duer|virker|løser|dækker|er_egnet|er_mulig|er_muligt|er_realistisk|lever_op|er_plads|holder)",
 			"(kun|alene) (*grunden|*arealet|*placeringen|*løsningen|*modellen|*leverandøren) .. (kan|egner_sig|opfylder|er_egnet|duer|dækker|løser)",
 			"det eneste (rigtige|forsvarlige|ansvarlige|mulige|fornuftige|realistiske|holdbare)", "den eneste vej (frem|ud)", "eneste (måde|mulighed|vej|middel) .. (løses|løse|sikres|sikre|opnås|opnå|undgås|undgå|rettes|reddes|nås|gennemføres|imødekommes)",
@@ -39,8 +40,8 @@ var _ = add(&checker.Rule{
 		// alt andet benægtes
 		"andet": {
 			"(findes|er|ses|har|ser|eksisterer|foreligger) .. (ingen|ikke) (andre|nogen_andre|nogen|reelle|faglige|realistiske|farbare) (faglig*|reelle|realistiske|forsvarlige|farbare|egnede)? (mulighed*|løsning*|alternativ*|udvej*|valgmuligheder|handlemulighed*|måder|veje|placeringer|modeller|redskaber|valg)",
-			"(har|er|findes|ses|kan|kender|ser) .. (ikke|ingen) (andre|nogen_andre|noget_andet|noget_andet_reelt) (steder|sted|arealer|areal|grunde|veje|midler|redskaber|kandidater|bygninger|lokaler|placeringer|handlemuligheder|greb|svar)", "(intet|ikke|ikke_noget) andet end .. (lader_sig|kan|er_muligt|muligt|realistisk|forsvarligt|virker|duer|tilbage|holder)",
-			"(kan|lader_sig) ikke? .. (gøres|løses|gøre|løse|gennemføres|gennemføre|indrettes|organiseres) anderledes", "(er|bliver|var) (reelt|i_praksis|fagligt)? (uundgåelig*|uafvendelig*|uomgængelig*)", "ingen vej (forbi|tilbage|udenom|uden_om)", "(er|findes) (reelt|i_praksis|fagligt)? uden alternativ*", "(andet|alt_andet|andre_løsninger|øvrige_løsninger) (lader_sig_ikke|kan_ikke|er_ikke_muligt|er_ikke_mulige|dur_ikke|duer_ikke|virker_ikke)", "(intet|ingenting) andet .. (lader_sig|løser|duer|dur|virker|hjælper|rækker)",
+			"(har|er|findes|ses|kan|kender|ser|gives|ligge) .. (ikke|ingen) .. (andre|nogen_andre|noget_andet|noget_andet_reelt) (steder|sted|arealer|areal|grunde|veje|midler|redskaber|kandidater|bygninger|lokaler|placeringer|handlemuligheder|greb|svar)", "(intet|ikke|ikke_noget) andet end .. (lader_sig|kan|er_muligt|muligt|realistisk|forsvarligt|virker|duer|tilbage|holder)",
+			"(kan|lader_sig) ikke? .. (gøres|løses|gøre|løse|gennemføres|gennemføre|indrettes|organiseres) anderledes", "(er|bliver|var) (reelt|i_praksis|fagligt)? (uundgåelig*|uafvendelig*|uomgængelig*)", "(andre|øvrige) (placeringer|løsninger|modeller|muligheder|veje|steder|forslag|former) .. (kommer|er) ikke (på_tale|i_betragtning|i_spil|mulig*|realistisk*|aktuelle)", "(nogen|noget) (anden|andet|andre) (reel|reelt|egentlig|egentligt)? (løsning|mulighed|model|vej|placering|alternativ|svar) (findes|er_der|eksisterer|ses|har|kan) .. ikke", "(ikke|intet) noget at vælge (imellem|mellem)", "valget er .. (givet|truffet|afgjort)", "(et)? valg uden alternativ*", "ingen vej (forbi|tilbage|udenom|uden_om)", "(er|findes) (reelt|i_praksis|fagligt)? uden alternativ*", "(andet|alt_andet|andre_løsninger|øvrige_løsninger) (lader_sig_ikke|kan_ikke|er_ikke_muligt|er_ikke_mulige|dur_ikke|duer_ikke|virker_ikke)", "(intet|ingenting) andet .. (lader_sig|løser|duer|dur|virker|hjælper|rækker)",
 			"(ingen|ikke) (andre|anden|andet) .. (komme_i_betragtning|komme_på_tale|er_forsvarlig*|er_mulig*|er_realistisk*|er_brugbar*|kan_anbefales|duer)", "andre (tiltag|løsninger|indgreb|midler) er .. (nytteløs*|virkningsløs*|udsigtsløs*|umulig*|urealistisk*)", "alt andet (er|vil_være|ville_være|må_anses) .. (udsigtsløs*|uforsvarlig*|urealistisk*|utænkelig*|umulig*|spild)",
 			"(ikke|umulig*|udelukket|næppe) .. på (anden|andre|nogen_anden|en_anden|nogen_andre) (vis|måde|måder)",
 			"(kan|har|ser) .. (ikke|hverken) .. (pege_på|finde|fundet|se|få_øje_på|anvise|øje_på) .. (anden|andre|alternativ*) (løsning*|mulighed*|model*|måde|måder|vej|veje|udvej*|placering*|alternativ*)",
@@ -50,13 +51,13 @@ var _ = add(&checker.Rule{
 			"(intet|ikke_noget|ikke_nogen|ikke_et) (reelt|egentligt|rigtigt|fagligt) valg", "intet valg", "(ikke_noget|ikke_andet|ikke_noget_andet) valg (end|i_sagen|tilbage)",
 			"(levner|efterlader|overlader) .. (ingen|intet|ikke_noget|ikke_andet) (anden|andet|andre|reelt)? (valg|udvej*|vej)",
 			"ikke mening at .. (andet|andre|anden)", "ingen (vej|veje) (uden_om|udenom)", "(kommer|slipper) .. ikke (uden_om|udenom) at",
-			"(er|ser_sig|bliver) (nødt|tvunget|nødsaget) til at (vælge|lukke|nedlægge|godkende|sælge)",
+			"(er|ser_sig|bliver) (nødt|tvunget|nødsaget) til at (vælge|lukke|nedlægge|godkende|sælge|bygge|flytte|hæve|sænke|spare|opsige|købe|udbyde|afvikle)",
 		},
 		"undtag": {
 			"mener", "ifølge", "høringssvar*", "loven*", "lovens", "(efter|ifølge|jf) (den|denne|samme|disse|de)? (bestemmelse*|paragraf*|regel|reglen|regler|reglerne)", "lovgivning*", "bekendtgørelse*", "§", "retskrav*", "bunden", "tilladelse*", "fordi", "undersøgt", "skriver",
 			"(hvis|såfremt|når|medmindre|omfang) .. på (anden|andre) (vis|måde|måder)",
 		},
-		"andres":     {"eneste (mulighed|vej|måde) for (unge|børn|borger*|ældre|elever*|beboer*|foreninger*|de|dem|familier*|mange|nogle|bilister*|cyklister*|fodgængere)", "(måle|måles|beskrive|beskrives|udtrykke|formulere|opgøre|opgøres|dokumentere|dokumenteres|vise|vises|betale|betales|kontakte) .. på (anden|andre) (vis|måde|måder)"}, // no claim about the matter
+		"andres":     {"(langt_fra|næppe|hverken|ingenlunde) .. eneste", "ikke andre (steder|veje|midler|svar) (i|på) (budgettet|rammen|kommunen|området|listen)", "eneste (mulighed|vej|måde) for (unge|børn|borger*|ældre|elever*|beboer*|foreninger*|de|dem|familier*|mange|nogle|bilister*|cyklister*|fodgængere)", "(måle|måles|beskrive|beskrives|udtrykke|formulere|opgøre|opgøres|dokumentere|dokumenteres|vise|vises|betale|betales|kontakte) .. på (anden|andre) (vis|måde|måder)"}, // no claim about the matter
 		"undtag-sag": {"(undersøgt|vurderet|overvejet) og (fravalgt|forkastet|afvist)"},
 	},
 	Bad: []string{

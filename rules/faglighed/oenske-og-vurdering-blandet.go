@@ -7,7 +7,7 @@ import (
 )
 
 // departments are what units of a town hall are called, as the branches of a cue.
-const departments = "planafdelingen|vejafdelingen|miljøafdelingen|naturafdelingen|byggeafdelingen|ejendomsafdelingen|økonomiafdelingen|personaleafdelingen|hr-afdelingen|skoleafdelingen|dagtilbudsafdelingen|børneafdelingen|familieafdelingen|socialafdelingen|sundhedsafdelingen|ældreafdelingen|kulturafdelingen|fritidsafdelingen|erhvervsafdelingen|udviklingsafdelingen|beskæftigelsesafdelingen|digitaliseringsafdelingen|it-afdelingen|trafikafdelingen|klimaafdelingen|forsyningsafdelingen|jobcenteret|jobcentret"
+const departments = "teknisk_forvaltning|teknik_og_miljø|plan_og_byg|natur_og_miljø|børn_og_unge|kultur_og_fritid|planafdelingen|vejafdelingen|miljøafdelingen|naturafdelingen|byggeafdelingen|ejendomsafdelingen|økonomiafdelingen|personaleafdelingen|hr-afdelingen|skoleafdelingen|dagtilbudsafdelingen|børneafdelingen|familieafdelingen|socialafdelingen|sundhedsafdelingen|ældreafdelingen|kulturafdelingen|fritidsafdelingen|erhvervsafdelingen|udviklingsafdelingen|beskæftigelsesafdelingen|digitaliseringsafdelingen|it-afdelingen|trafikafdelingen|klimaafdelingen|forsyningsafdelingen|jobcenteret|jobcentret"
 
 const ownWish = "Her står, hvad forvaltningen selv ønsker, og ikke, hvad den vurderer."
 
@@ -31,6 +31,7 @@ var _ = add(&checker.Rule{
 			"=(Venstre|Konservative|SF|Alternativet) .. (ønsker|ønsket|foretrækker|tilkendegivet|positiv*|bakker_op|bakket_op|støtter|gerne_ser|ser_gerne|peger_på|peget_på)",
 			"(flertal|flertallet|politisk|politisk_hold|udvalgsmedlemmer*|politikerne|byrådsmedlemmer*|*formanden|borgmesteren|@organer|*udvalget) .. (givet_udtryk|udtrykt|udtrykker|giver_udtryk|tilkendegav|tilkendegiver|antydet|opfordret|signaleret|lader_forstå|ladet_forstå|bedt_om|efterlyst|lagt_sig_fast|forventning*|helst)",
 			"(borgmesterens|formandens|udvalgsformandens|byrådets|udvalgets|kommunalbestyrelsens|flertallets|politikernes|partiernes|forligspartiernes|*udvalgets) .. (ønske*|vilje|bestilling*|forventning*|signal*|interesse|velvilje|begejstring|opbakning|tilkendegivelse*|holdning*|melding*|udmelding*|prioritering*|krav|linje|synspunkt*|præference*)", "(@organer|@partier|*udvalget|borgmesteren|*formanden|flertallet|politikerne|medlemmer|medlemmerne|gruppeformænd*|formandskabet) .. (brænder_for|hjertesag|mærkesag|valgløfte*|har_lovet|gik_til_valg|helst_ser|ser_helst|vil_helst|er_glad_for|sympati_for|stemning_for|varme_for)", "(stemning|stemningen|tilslutning|sympati|velvilje) (i|hos|blandt) (@organer|*udvalget|politikerne|flertallet|partierne)",
+			"den politiske (stemning|vilje|opbakning|linje|ambition|interesse|medvind|prioritering)", "(flertal|flertallet|borgmesteren|*formanden|udvalget|byrådet) .. (har|er) .. (tilkendegivet|bekendtgjort|udtalt|fortalt|nævnt) .. (vil_have|ønsker|foretrækker|gerne_vil|går_efter)",
 			"(er|bliver) politisk (ønsket|bestilt|valgt|foretrukket)", "politisk (ønskede|valgte|foretrukne)",
 		},
 		"slutning": {
@@ -38,16 +39,17 @@ var _ = add(&checker.Rule{
 			"(forvaltningen|administrationen|forvaltningens|administrationens|direktionen|der|det) (vurderer|vurderes|vurdering|konkluderer|konkluderes|faglige|samlede_vurdering|anser|finder) .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|velegnede|oplagt*|løsning*)",
 			"(har|er) .. (vurderet|konkluderet|fundet|nået_frem) .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|velegnede|oplagt*)", "(vurder*|konklud*|anser|finder) .. (fagligt|faglig) at", "(faglig|faglige) (opfattelse|holdning|indstilling|anbefaling|skøn) at",
 			"(vurderer|konkluderer|finder|mener) (forvaltningen|administrationen|direktionen|centeret|centret|afdelingen|vi) at .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|oplagt*|skal|løsning*)", "(er_det|det_er) .. (vurderingen|forvaltningens_vurdering|faglige_vurdering|konklusionen) at", "(viser|siger|taler|peger) .. faglig*", "(vurderer|konkluderer|finder|anser) .. (bedst*|rigtig*|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|velegnet|oplagt*|velbegrundet)",
-			"(vurder*|finder|anser|konkluder*|mener) .. at .. (bedst*|rigtig*|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|velegnet|velegnede|oplagt*|velbegrundet|anbefal*)", "(anbefaler|anbefales|peger_på|foretrækker|foretrækkes) .. (faglig*|fagligt)",
+			"(vurder*|finder|anser|konkluder*|mener) .. at .. (bedst*|rigtig*|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|velegnet|velegnede|oplagt*|velbegrundet|anbefal*)", "(vurderes|anses|findes) .. at være .. (bedst*|rigtig*|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|velegnet|velbegrundet)", "(anbefaler|anbefales|peger_på|foretrækker|foretrækkes) .. (faglig*|fagligt)",
 			"faglig* .. (viser|siger|taler_for|peger_på)", "(anbefales|vurderes) .. fagligt", "vurderes .. (mest|bedst*|rigtig*|fagligt)",
 		},
-		"foer":  {"(da|fordi|idet|eftersom|når)", "i lyset af", "på (baggrund|grund|grundlag) af", "som følge af", "af hensyn til", "(hensyn|hensynet) til", "i overensstemmelse med", "henset til", "med afsæt i", "i forlængelse af", "under hensyn", "på opfordring", "med udgangspunkt i", "i kraft af", "i og med", "efter (udmelding*|tilkendegivelse*|ønske*|signal*|melding*|opfordring*|pres|henstilling*)", "ud fra", "som konsekvens af"},
+		"foer":  {"(da|fordi|idet|eftersom|når)", "i lyset af", "set i lyset af", "på (baggrund|grund|grundlag) af", "som følge af", "af hensyn til", "(hensyn|hensynet) til", "i overensstemmelse med", "henset til", "med afsæt i", "i forlængelse af", "under hensyn", "på opfordring", "med udgangspunkt i", "i kraft af", "i og med", "efter (udmelding*|tilkendegivelse*|ønske*|signal*|melding*|opfordring*|pres|henstilling*)", "ud fra", "som konsekvens af"},
 		"efter": {"(derfor|hvorfor|således|dermed|altså|følgelig)", "på (den|denne) baggrund", "i lyset heraf", "som følge heraf", "på den måde", "(gør|betyder|bevirker|medfører) (det|at|således)", "(vejer|vejet|vægter|vægtet|indgår|indgået|indgik|tillagt|lagt_til_grund)"},
 		"eget": {
-			"(forvaltningen|*forvaltningen|administrationen|direktionen|direktøren|sekretariatet|staben|centeret|centret|afdelingen|" + departments + ") (har_længe|har_altid|selv|ville|vil)? (ønsker|ønsket|håber|håbet|håber_på|foretrækker|ser|så|se|drømmer_om|ser_frem_til|vil_gerne_have|arbejder_for) (selv|meget|helst|rigtig|gerne|allerhelst|naturligvis)? (gerne|helst)? at",
+			"(forvaltningen|*forvaltningen|administrationen|direktionen|direktøren|sekretariatet|staben|centeret|centret|afdelingen|" + departments + ") (har_længe|har_altid|selv|ville|vil)? (meget|også)? (brænder_for|ønsker|ønsket|håber|håbet|håber_på|foretrækker|ser|så|se|drømmer_om|ser_frem_til|vil_gerne_have|arbejder_for) (selv|meget|helst|rigtig|gerne|allerhelst|naturligvis)? (gerne|helst)? at",
 			"(forvaltningens|administrationens|afdelingens|centerets|centrets|direktionens) (eget|egne|klare|store|højeste)? (ønske|håb|drøm) (er|om)? at",
 		},
 		"eget-afdeling": {"=(Fritid|Miljø|Omsorg|Unge|Læring|Sundhed|Kultur|Teknik|Plan|Byg|Natur|Vej|Park|IT|HR|Økonomi|Skole|Borgerservice|Beskæftigelse|Ejendomme|Digitalisering) (ønsker|håber|foretrækker|ser_helst|ser_gerne|så_gerne|så_helst) at"},
+		"eget-gerne":    {"(forvaltningen|*forvaltningen|administrationen|direktionen|sekretariatet|centeret|centret|afdelingen|" + departments + ") (vil|ville|så|ser) (meget|rigtig|selv|allerhelst)? (gerne|helst) (have|beholde|se|bygge|eje|drive|af_med)"},
 		"eget-oenske":   {"(forvaltningen|*forvaltningen|administrationen|direktionen|direktøren|sekretariatet|centeret|centret|afdelingen|" + departments + ") (har|nærer) (længe_haft|haft|selv|et|en|stor|stærkt|stort|klart|inderligt|længe_næret)? (et|stort|stærkt|klart|længe_næret|særligt)? (ønske|håb|forkærlighed|drøm) (om|for)"},
 		"proces":        {"(at|om) (@organer|*udvalget|udvalgets) .. (drøfter|tager_stilling|tilkendegiver|godkender|tiltræder|beslutter|kommer|giver|peger|prioriterer|træffer|forholder|afklarer|kvalificerer|bidrager)"},
 		"samarbejde":    {"(ønske|håb) om .. (drøftelse*|stillingtagen|tilkendegivelse*|retning|afklaring|dialog|input|svar|bidrag|samarbejde*|tilbud)"},
@@ -97,10 +99,10 @@ var _ = add(&checker.Rule{
 // itself, and returns them.
 func ownWishes(p *checker.Pass) map[int]bool {
 	own := map[int]bool{}
-	for _, set := range []string{"eget", "eget-afdeling", "eget-oenske"} {
+	for _, set := range []string{"eget", "eget-afdeling", "eget-gerne", "eget-oenske"} {
 		for _, h := range p.Said(set) {
 			s := &p.Sentences[h.Sentence]
-			if own[h.Sentence] || h.Negated || s.Point >= 0 || s.Heading || p.Has("proces", h.Sentence) || p.Has("samarbejde", h.Sentence) || set != "eget-oenske" && !clauseAt(s, h.Span) {
+			if own[h.Sentence] || h.Negated || s.Point >= 0 || s.Heading || p.Has("proces", h.Sentence) || p.Has("samarbejde", h.Sentence) || set != "eget-oenske" && set != "eget-gerne" && !clauseAt(s, h.Span) {
 				continue
 			}
 			own[h.Sentence] = true

@@ -138,7 +138,7 @@ func pointWords(p *checker.Pass) stems {
 			continue
 		}
 		for _, w := range p.Sentences[k].Words[p.Sentences[k].Lead:] {
-			if len(w.Fold) > 5 {
+			if long(w.Fold) {
 				words[w.Fold[:5]] = true
 			}
 		}
@@ -146,11 +146,16 @@ func pointWords(p *checker.Pass) stems {
 	return words
 }
 
+// long reports whether a word is long enough to tell what is spoken of: "broen" is, "efter" not.
+func long(w string) bool {
+	return len(w) > 5 || len(w) == 5 && (strings.HasSuffix(w, "en") || strings.HasSuffix(w, "et")) && w != "ingen" && w != "inden" && w != "intet" && w != "anden" && w != "andet" && w != "meget" && w != "noget" && w != "siden"
+}
+
 // speaks reports whether a sentence speaks of what is recommended: it points back to it,
 // or shares a long word with a point.
 func (words stems) speaks(p *checker.Pass, i int) bool {
 	for _, w := range p.Sentences[i].Words {
-		if pointing[w.Fold] || len(w.Fold) > 5 && words[w.Fold[:5]] {
+		if pointing[w.Fold] || long(w.Fold) && words[w.Fold[:5]] {
 			return true
 		}
 	}
