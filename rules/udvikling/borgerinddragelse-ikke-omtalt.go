@@ -87,6 +87,9 @@ var _ = add(&checker.Rule{
 			"(ingen|ikke) .. (bemærkninger|høringssvar|indsigelser|indvendinger)",
 			"(ikke|ingen) .. inddrag*",
 		},
+		// the employees who were asked are no citizens
+		"personale": {"=MED", "=*MED", "=MED-*", "med-udvalg*", "+med-udvalg*", "tillids*", "personale*", "medarbejder*", "samarbejdsudvalg*", "arbejdsmiljø*", "hovedudvalg*", "(de_ansatte|ansatte)", "(lærerne|pædagogerne|hjælperne|lederne)"},
+		"borgere":   {"(borger*|nabo*|beboer*|lodsejer*|grundejer*|bruger*|forældre*|elev*|pårørende|forening*|+forening*|virksomhed*|handlende|landmænd|frivillige|husstand*|familie*|lejer*|gæster|kunder|unge|børn*|ældre*|handicapråd*|+råd|+rådet|+rådene|+bestyrelse*|bestyrelse*|lokalråd*|offentlig*|åbent_hus|lodsejer*)"},
 		// also what a decision is measured by when it is carried out
 		"maaling": {"spørgeskema*", "brugerundersøgelse*", "tilfredshedsundersøgelse*", "rundspørge*"},
 		"uhoert":  append([]string{"(ikke|ingen) .. (borgerinddragelse|inddragelse|inddraget)"}, unheard...),
@@ -122,11 +125,16 @@ var _ = add(&checker.Rule{
 		if !ok {
 			h, ok = p.About("betaling")
 		}
-		if ok && !mentions(p, "svar") && !measured(p) && !toldInSection(p) {
+		if ok && !asked(p) && !measured(p) && !toldInSection(p) {
 			p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{Evidence: denial(p)}, document.RoleHearing)
 		}
 	},
 })
+
+// asked reports whether the item tells that somebody but the employees was asked, or why not.
+func asked(p *checker.Pass) bool {
+	return mentionsBut(p, "svar", func(i int) bool { return p.Has("personale", i) && !p.Has("borgere", i) })
+}
 
 // measured reports whether citizens were asked by a questionnaire before the decision, not
 // to follow it up.

@@ -49,7 +49,7 @@ var _ = add(&checker.Rule{
 var topics = map[string][]string{
 	"boern":    {"skole*", "*skole", "*skolen", "*skolens", "*skoler", "*skolerne", "børnehus*", "dagtilbud*", "daginstitution*", "børnehave*"},
 	"aeldre":   {"plejecent*", "plejehjem*", "hjemmepleje*", "ældreområde*", "ældrepleje*", "ensomme ældre", "ældre borgere", "sundhedsfremme*", "sundhedshus*", "genoptræning*", "sundhedsområde*"},
-	"social":   {"botilbud*", "bosted*", "handicapområde*", "misbrugs*", "hjemløse*", "socialområde*", "psykiatri*"},
+	"social":   {"botilbud*", "bosted*", "handicapområde*", "misbrugs*", "hjemløse*", "socialområde*", "psykiatri*", "væresteder*", "værested*", "herberg*"},
 	"teknik":   {"vej", "vejen", "vejene", "veje", "vejområde*", "trafik*", "cykelsti*", "lokalplan*", "byplan*", "parkering*"},
 	"arbejde":  {"jobcent*", "beskæftigelsesindsats*", "beskæftigelsesområde*", "ledige", "jobparate", "integrationsindsats*"},
 	"kultur":   {"idræt*", "bibliotek*", "kultur*", "foreningsliv*", "svømmehal*", "hal", "hallen", "multihal*", "sportshal*", "boldhal*", "tennishal*", "skøjtehal*", "stadion*", "museum*", "fritids*"},
@@ -111,6 +111,7 @@ func spread(p *checker.Pass, subject int) bool {
 	if planned(p) {
 		subject = max(subject, 2)
 	}
+	subject = max(subject, resumed(p))
 	if subject == 0 {
 		return false
 	}
@@ -124,6 +125,20 @@ func spread(p *checker.Pass, subject int) bool {
 		}
 	}
 	return areas+subject > 5
+}
+
+// resumed counts the areas that the resume names together.
+func resumed(p *checker.Pass) int {
+	n := 0
+	for topic := range topics {
+		for _, h := range p.Said(topic) {
+			if s := p.Sentences[h.Sentence].Section; s != nil && s.Role == document.RoleSummary && !named(p, h.Span) {
+				n++
+				break
+			}
+		}
+	}
+	return n
 }
 
 // planned reports whether the title names a plan for a whole place or a whole policy: its

@@ -58,7 +58,7 @@ var _ = add(&checker.Rule{
 			"bakker .. op", "(kan|kunne) (ikke)? (støtte|tilslutte)", "tilslutter sig",
 			"bemærkninger om", "indsigelser (mod|om)", "svar om",
 		},
-		"egne": {"(byrådet|kommunalbestyrelsen|borgmester*|+udvalget|+udvalgene|forvaltningen|administrationen)"},
+		"egne": {"(byrådet|kommunalbestyrelsen|borgmester*|+udvalget|+udvalgene|forvaltningen|administrationen|+afdelingen|+centret|+centeret|+chefen|direktionen)"},
 		// det, nogen svarede, når det står lige efter
 		"reaktion": {"(kritisk*|utilfreds*|tilfreds*|glad*|positiv*|negativ*|bekymr*|enig*|uenig*|skeptisk*) (med|over|overfor|for|ved|i|til)", "(roser|imod|modstand*|opbakning|indvend*|ønsk*|foretræk*|vil_have|pct|procent|%|advarer|foreslår|anbefal*|støtter|tilslut*|accepter*|ingen|ikke_modtaget|handler|peger|pegede|mener)", "(svarede|svarer|skrev|skriver|indvendte|oplyste) at"},
 		"tal": {

@@ -19,8 +19,13 @@ var (
 // and the list of attachments. That somebody was not heard is an answer only with a
 // reason beside it (ruling 20).
 func mentions(p *checker.Pass, set string) bool {
+	return mentionsBut(p, set, func(int) bool { return false })
+}
+
+// mentionsBut is mentions that passes over some sentences.
+func mentionsBut(p *checker.Pass, set string, skip func(sentence int) bool) bool {
 	for _, h := range p.Told(set) {
-		if p.Attached(h.Sentence) {
+		if p.Attached(h.Sentence) || skip(h.Sentence) {
 			continue
 		}
 		if !h.Negated && !p.Has("uhoert", h.Sentence) || reasoned(p, h.Sentence) {
