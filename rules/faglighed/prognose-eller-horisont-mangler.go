@@ -33,6 +33,7 @@ var _ = add(&checker.Rule{
 			"(samle|samles|samling) .. (*skoler|*skolerne|plejehjem*|plejecent*|børnehuse|børnehusene|daginstitutioner|børnehaver|institutioner|dagtilbud) .. (én|en|et|på|færre|i)",
 			"(ny|nyt|nye) " + institutions, institutions + " .. (flytter_ind|flyttes_ind|lægges_under|lægges_ind|bliver_en_del_af|slås_sammen|lægges_sammen|skæres_ned|halveres)", "(slå|slås|slår) .. " + institutions + " .. sammen",
 			"(oprette|oprettes|etablere|etableres|opføre|opføres|nedlægge|nedlægges|bygge|bygges|udvide|udvides) .. # .. (pladser|plejeboliger|dagtilbudspladser|plejehjemspladser|vuggestuepladser|børnehavepladser|ældreboliger|botilbudspladser|skolepladser)",
+			"(opsætte|opsættes|lejes|købes|indrettes) .. (vuggestuepladser|børnehavepladser|dagtilbudspladser|skolepladser|plejeboliger|plejepladser)",
 			"(kapacitetstilpas*|kapacitetsudvid*|kapacitetsudbyg*|kapacitetsplan*|skolestruktur*|dagtilbudsstruktur*|plejehjemsstruktur*|institutionsstruktur*)",
 			"(kapacitet|kapaciteten|antallet_af_pladser|pladstallet) .. (øges|udvides|reduceres|tilpasses|sænkes|nedjusteres|forøges|beskæres)", "(øge|udvide|reducere|tilpasse|sænke|forøge|udvidelse|reduktion|tilpasning) .. (kapacitet|kapaciteten|antallet_af_pladser)",
 			"(*klasser|*klasse|overbygning*|udskoling*|+grupper|+grupperne) .. (flyttes|samles|lukkes|nedlægges|afvikles) .. (skole*|*skolen|*skole|børnehus*|*huset|fra)",

@@ -39,8 +39,9 @@ var _ = add(&checker.Rule{
 			"begrænset (effekt|virkning)", "ikke (dokumenteret|bevist|sikkert|givet|afklaret|løse|løser|alle)", "uvist", "uafklaret", "afhænger af", "forudsat", "sårbar*", "ringere", "dårligere", "lavere (kvalitet|service*)", "farlig*", "fordyr*", "går ud over", "gå ud over", "må (vente|undvære|afgive|vige|nedprioriteres)", "skyggesid*", "minus", "problem*",
 			"for og imod", "afvej*", "færre (timer|ansatte|medarbejdere|pladser|parkeringspladser|åbningstimer)", "utryg*", "frygter", "frygt", "tvivl", "misforstå*", "fejl", "fejlkilde*", "lide under", "(ramme|rammer) (borger*|de|dem|især|hårdt|hårdest|skævt)", "rammes",
 		},
-		"nu":  {"i dag", "nuværende", "hidtil*", "i øjeblikket", "aktuelt", "allerede nu", "eksisterende", "de (seneste|sidste) år", "(er|har) (steget|vokset|længe|blevet|været)", "har i dag", "længe"},
-		"men": {"men", "dog", "mens", "alligevel", "selv om", "selvom"},
+		"oplever": {"oplever", "opleve"},
+		"nu":      {"i dag", "nuværende", "hidtil*", "i øjeblikket", "aktuelt", "allerede nu", "eksisterende", "de (seneste|sidste) år", "(er|har) (steget|vokset|længe|blevet|været)", "har i dag", "længe"},
+		"men":     {"men", "dog", "mens", "alligevel", "selv om", "selvom"},
 		"skraasikker": {
 			"(vil|er|har|kan|bliver|giver) .. (utvivlsomt|uden_tvivl|med_garanti|med_sikkerhed|med_usvigelig_sikkerhed|garanteret|entydigt|helt_sikkert|uden_enhver_tvivl) .. (forbedre*|styrke*|løfte*|betale*|give*|få|skabe*|gavn*|bedre|øge*|fremme*|tiltrække*|spare*|sikre*|nedbringe*|reducere*|gevinst*|løsning*|succes)",
 			"(utvivlsomt|uden_tvivl|garanteret|entydigt|helt_sikkert|med_garanti) .. (forbedre*|styrke*|løfte*|betale*|skabe*|gavn*|bedre|øge*|fremme*|tiltrække*|spare*|sikre*|positiv*|gevinst*|løsning*|succes)",
@@ -81,8 +82,8 @@ const leastPraise = 4
 func onlyPraise(p *checker.Pass) {
 	count := map[int]int{} // by sentence
 	total := 0
-	for _, h := range checker.Widest(p.Said("fordel")) {
-		if s := &p.Sentences[h.Sentence]; !h.Negated && argues(s) {
+	for _, h := range checker.Widest(p.Told("fordel")) {
+		if s := &p.Sentences[h.Sentence]; !h.Negated && argues(s) && (s.Voice == agenda.Administration && !s.Quoted(h.Span) || promised(p, h)) {
 			count[h.Sentence]++
 			total++
 		}
@@ -118,6 +119,13 @@ func onlyPraise(p *checker.Pass) {
 		Span:    p.Sentences[best].Span,
 		Message: fmt.Sprintf("Fandt %d ord om fordele, men ingen ulempe, usikkerhed eller forbehold. Er der nogen, {organ} bør kende?", total),
 	})
+}
+
+// promised reports whether a sentence that seems to pass on what others say tells what
+// they are to feel: "borgerne oplever større tilfredshed".
+func promised(p *checker.Pass, h checker.Hit) bool {
+	s := &p.Sentences[h.Sentence]
+	return s.Voice == agenda.Hearing && p.Has("oplever", h.Sentence) && !s.Quoted(h.Span)
 }
 
 // argues reports whether a sentence stands where the administration makes its case.

@@ -34,6 +34,7 @@ var _ = add(&checker.Rule{
 			"(omdann*|indret*|forny*|renover*|nyt|ny|nye) .. (torv|torvet|bypark|parken|legeplads*|havnepark*|strandpark*|gågade*|+torvet)",
 			"(kvarterplan*|bydelsplan*|områdeplan*|landsbyplan*|parkplan*|masterplan*|landskabsplan*|stiplan*|cykelplan*|varmeplan*|støjhandlingsplan*|træplan*)",
 			"(omlæg*|ombyg*|bygges_om|anlæg|anlægges|anlægge|etabler*|nyt|ny|nye) .. (kryds|krydset|+krydset|lyskryds*|lysreguler*|signalanlæg|parkeringshus*|multibane*|hundeskov*|kunstgræsbane*|skatepark*|skaterbane*|badebro*|stiforbindelse*|vejbump|bump)", "(fartdæmp*|trafikdæmp*|hastighedsdæmp*|træfældning*)",
+			"(kryds|krydset|+krydset|+vejen|+gade|+vej|torvet) .. (ombygges|omlægges|bygges_om|omdannes|ombygning)", "(anlæg*|etabler*|nyt|ny) .. (skate*|skater*|vådområde*|sø|bypark|badestrand*|badezone*|løbesti*|mountainbike*)", "vådområde*", "(havnens|midtbyens|torvets|byens|parkens|strandens|bydelens) (omdannelse|udvikling|fremtid|indretning)", "(forbydes|forbud|forbyde|tillades|ikke_længere_tilladt) .. (torvet|stranden|parken|gågaden|havnen|skoven|midtbyen)", "(torvet|stranden|parken|gågaden|havnen|skoven|midtbyen) .. (forbydes|forbud)", "forskrift* .. (støj*|bygge*|affald*|hund*|brænde*)", "(udvid*|udvidelse|flyt*) .. (kirkegård*|campingplads*|lystbådehavn*|golfbane*)", "(kirkegård*|campingplads*) .. (udvides|flyttes|nedlægges)", "(færge*|bussen|busserne|færgen) .. færre .. (ture|afgange|sejladser)", "(færre|sjældnere) .. (afgange|ture|tømninger|sejladser|besøg_af_bogbussen)",
 			"havneområde*", "lystbådehavn*", "naturpark*", "fredning*",
 			// veje og trafik
 			"rundkørsel*", "vejanlæg*", "vejprojekt*", "omfartsvej*", "cykelsti*", "trafiksaner*", "trafikplan*", "hastighedszone*", "hastighedsnedsæt*", "infrastruktur*", "vejlukning*",
@@ -67,7 +68,7 @@ var _ = add(&checker.Rule{
 			"(kommunens|for|til|alle|vores) (arbejdspladser|ansatte|medarbejdere|egne_bygninger)", "(udvalgets|byrådets|direktionens) (strategi|arbejdsplan|handleplan)",
 		},
 		// noget, mange bruger, som bliver mindre, flytter eller koster
-		"brug":     {"(*bibliotek|*biblioteket|*biblioteker|*bibliotekerne|bibliotek*|*legeplads|*legepladser|*legepladserne|*busrute|*busruter|buslinje*|linje|linjer|rute|svømmehal*|*hallen|genbrugsplads*|genbrugsstation*|*klub|*klubben|*klubber|*klubberne|værested*|aktivitetscent*|medborgerhus*|forsamlingshus*|kulturhus*|musikskole*|*skole|*skolen|plejehjem*|plejecent*|borgerservice*|torvehandel*|offentlige_toiletter|badestrand*|campingplads*|musikskolen|naturskole*)"},
+		"brug":     {"(*bibliotek|*biblioteket|*biblioteker|*bibliotekerne|bibliotek*|bogbus*|færge*|hundeskov*|kolonihave*|*legeplads|*legepladser|*legepladserne|*busrute|*busruter|buslinje*|linje|linjer|rute|svømmehal*|*hallen|genbrugsplads*|genbrugsstation*|*klub|*klubben|*klubber|*klubberne|værested*|aktivitetscent*|medborgerhus*|forsamlingshus*|kulturhus*|musikskole*|*skole|*skolen|plejehjem*|plejecent*|borgerservice*|torvehandel*|offentlige_toiletter|badestrand*|campingplads*|musikskolen|naturskole*)"},
 		"indgreb":  cuts,
 		"betaling": {"(betalingsparkering*|parkeringsafgift*_i|parkeringslicens*|betaling_for_parkering|parkeringszone*)"},
 		"svar": {

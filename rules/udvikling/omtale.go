@@ -68,6 +68,6 @@ func meets(p *checker.Pass, thing, deed string) (checker.Hit, bool) {
 
 // cuts are the cues that something closes, moves or becomes less.
 var cuts = []string{
-	"(lukke|lukkes|lukker|lukning|lukningen|luk|nedlæg*|sammenlæg*|slås_sammen|lægges_sammen|afvikl*|afskaf*|flytte|flyttes|flytter|flytning|fjerne|fjernes|spares|spare|sparer|besparelse*|reducer*|nedsæt*|sænk*|beskær*|halver*|indskrænk*|ophør*|omlæg*|lægges_om|ubemand*|automatiser*|erstattes|samles)",
+	"(lukke|lukkes|lukker|lukning|lukningen|luk|nedlæg*|sammenlæg*|slås_sammen|lægges_sammen|afvikl*|afskaf*|flytte|flyttes|flytter|flytning|fjerne|fjernes|spares|spare|sparer|besparelse*|reducer*|nedsæt*|sænk*|beskær*|halver*|indskrænk*|ophør*|omlæg*|lægges_om|ubemand*|selvbetjen*|automatiser*|erstattes|samles)",
 	"(sættes|sætte|skæres|skære) ned",
 }

@@ -129,6 +129,7 @@ func bodyCues() map[string][]string {
 			"retningslinje*", "bevillingskriteri*", "visitationskriteri*", "serviceændring*", "(fordel*|prioriter*) .. (midler*|kulturmidler|puljemidler|+midler|+puljen)", "lukkedag*", "åbningstid*", "madordning*",
 			"(kødfri|vegetarisk*|økologisk*)", "(nyt|nye) (plejehjem*|plejecent*|friplejehjem*|botilbud*|bosted*)", "(opføre*|etabler*|bygge*) .. (plejehjem*|*plejehjem|plejecent*|plejebolig*|botilbud*|bosted*)", "normering*", "tildelingsmodel*",
 			"(tilpasning|nedskæring*|beskæring*|rammebesparelse*)", "(sættes|sætte|sat|skæres|skære) ned", "(samler|samles|samle|samlet) .. (i|under) (ét|én|et|en|samme|fælles)",
+			"(flyttes|flytter|flyttet|omplaceres|samles) ", "(afkort*|forkort*)", "(udbydes|udbud|udliciteres)", "(plan|planen|+plan|+planen) for", "leveres .. (på|til|fra)",
 			"ordningen .. (ændres|ophører|omfatter)",
 		},
 		"tabel": {"(tiltag*|forslag*|besparelse*|initiativ*|spareforslag*|ændring*|punkter|elementer|poster|bidrag*) .. (tabel*|katalog*|+katalog|+kataloget|skema*|oversigt*|liste*)", "(tabellens|katalogets|skemaets|oversigtens) (tiltag|forslag|besparelse*|poster|punkter)"},
