@@ -83,6 +83,7 @@ var _ = add(&checker.Rule{
 			"skolebestyrelse*", "forældrebestyrelse*", "brugerbestyrelse*", "grundejerforening*", "beboerforening*", "vejlaug*", "handelsforening*", "handelsstandsforening*",
 			"(borgere|borgerne|naboer|naboerne|beboere|beboerne|lodsejer*|grundejer*|brugere|brugerne|forældre|forældrene|elever|eleverne|pårørende|husstande|husstandene|forening|foreningen|foreninger|foreningerne|virksomheder|virksomhederne|erhvervsdrivende|butiksejer*|handlende|landmænd|organisationer|organisationerne|frivillige|deltagere|deltagerne|de_unge) .. (hørt|høres|hører|spurgt|adspurgt|inddraget|inddrages|involver*|inviter*|bidraget|deltaget|deltog|udtalt|tilkendegivet|mener|mente|foretrækker|foretrak|svarede|svarer|ønsker|ønskede|peger|pegede|støtter|støttede|foreslår|foreslog|bakker|bemærkninger|kommenter*|medvirk*)",
 			"(hørt|hører|høres|spurgt|adspurgt|inddrag*|involver*|inviter*|dialog_med|møder_med|møde_med|drøftet_med|samarbejde_med|samråd_med|sammen_med|talt_med|input_fra|ønsker_fra|bidrag_fra|udtalelse_fra|udtalelser_fra|tilbagemeldinger_fra) .. (borger*|nabo*|beboer*|lodsejer*|grundejer*|bruger*|forældre*|elev*|pårørende|forening*|erhvervsliv*|handelsliv*|erhvervsdrivende|lokalsamfund*|landmænd*|kulturliv*|idrætsliv*|frivillig*|organisationer*|de_unge|unge|ældre)",
+			"(+lavet|+lauget|+foreningen|beboerne|naboerne|brugerne|borgerne) .. (imod|går_ind_for|er_for|foreslået|foreslog|har_skrevet|tegnet|gav|fik_lov)",
 			"(+rådet|+råd|+rådene|+foreningen|+foreninger|+foreningerne|+bestyrelsen|+bestyrelserne|+laug|+lauget) .. (spurgt|hørt|høres|adspurgt|inddraget|inddrages|udtalt|udtaler|bakker|peger|pegede|ønsker|foretrækker|bedt)",
 			"til (udtalelse|kommentering|bemærkninger)", "åbent (møde|borgermøde|hus)", "(yderligere|nogen|egentlig|særskilt|offentlig) inddragelse", "inddragelse er", "inddragelsen",
 			"(ingen|ikke) .. (bemærkninger|høringssvar|indsigelser|indvendinger)",
@@ -154,11 +155,15 @@ func measured(p *checker.Pass) bool {
 func toldInSection(p *checker.Pass) bool {
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if s.Heading || s.Section == nil || s.Section.Role != document.RoleHearing || len(s.Words) < 4 {
+		if s.Heading || s.Section == nil || s.Section.Heading.Empty() || len(s.Words) < 4 {
 			continue
 		}
 		head := danish.Fold(p.Text(s.Section.Heading))
-		about := strings.Contains(head, "hør") || strings.Contains(head, "inddrag") || strings.Contains(head, "dialog")
+		asks := strings.HasPrefix(head, "hvem ") && (strings.Contains(head, "spurgt") || strings.Contains(head, "talt") || strings.Contains(head, "hørt") || strings.Contains(head, "mener") || strings.Contains(head, "siger"))
+		if s.Section.Role != document.RoleHearing && !asks {
+			continue
+		}
+		about := asks || strings.Contains(head, "hør") || strings.Contains(head, "inddrag") || strings.Contains(head, "dialog")
 		if about && !denies(s.Words) || reasoned(p, i) {
 			return true
 		}
