@@ -68,6 +68,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nDer [[findes ingen andre muligheder]] end at lukke skolen.",
 		"type: beslutning\nForvaltningen [[kan ikke pege på andre måder]] at løse problemet på.",
 		"type: beslutning\nHallen kan ikke reddes på andre måder. Et tilskud er den [[eneste farbare løsning]].",
+		"type: beslutning\n[[Intet andet end en tunnel lader sig]] gøre i praksis.",
 	},
 	Good: []string{
 		"type: beslutning\nPlaceringen ved Skovvej er ikke den eneste løsning; to andre er beskrevet i bilag 1.",

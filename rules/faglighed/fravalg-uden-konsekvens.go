@@ -42,6 +42,7 @@ var _ = add(&checker.Rule{
 			"(undlader|undlade|undlades|afvises|fravælges) .. (vil|kan|må|betyder|medfører|mister|risiker*)",
 			"(med|ved|under) (niveau|model|løsning|alternativ|scenarie|variant|mulighed) (1|2|3|A|B|C) .. (vil|må|bliver|skal|kan|stiger|falder|får)", "nulalternativ*", "0-alternativ*", "hvad sker der (hvis|ved|uden|når)",
 			"(en|et|ved) (udmeldelse|opsigelse|udtræden|afvisning|udskydelse|udsættelse|fravalg|genudbud|udmelding|afbrydelse|tilbagetrækning) .. (vil|betyder|indebærer|medfører|koster|kan|giver|tager|mister)",
+			"ellers (+er|+es|vil|må|skal|kan|går|står|får)", "(+er|+es|vil|må|skal|kan|går|står|får) ellers", "(for|da|idet|fordi|og|så|men) uden .. (+er|+es|vil|må|skal|kan|går|står|får)",
 			"(lade_være|siger_nej|sige_nej) .. (så|vil|kan|må|betyder)",
 		},
 		"navn":       {"(benævnes|navngives|navngivning*|vejnavngivning*|vejnavn*|får_navnet|gives_navnet)"}, // naming a place has no course of events to miss
@@ -52,8 +53,7 @@ var _ = add(&checker.Rule{
 		"virkning": {"(vil|betyder|giver|koster|medfører|kræver|sparer|bliver|mister|mangler|risikerer|fordyrer|holder|får)"},
 		// another choice and, behind it in the same sentence or in the next, what it leads to
 		"valg":   otherChoice,
-		"derved": {"(som|den|det|de) (holder|koster|giver|varer|kræver|betyder|sparer) ", "så (falder|stiger|vil|må|skal|kan|bliver|mister|får|koster|lukker|står|går|mangler|rammer|opnås|undgås|spares|passerer|holder)", "(må|skal|vil|bliver|kan|får|falder|stiger) (så|derved|dermed|derfor|herved)", "(som|hvilket|hvad) .. (vil|betyder|giver|koster|medfører|kræver|sparer|fordyrer|forlænger|forsinker)", "(men|til_gengæld|derimod|dog) .. (vil|betyder|giver|koster|medfører|kræver|sparer|bliver|mister|mangler|falder|stiger|presser)", "(derved|dermed|herved)", "(giver|koster|sparer) .. kr", "# .. kr .. (dyrere|billigere|mindre|mere|ekstra|sparet)", "(fordi|da|idet|for|eftersom) .. (falder|stiger|vil|må|skal|bliver|mister|får|koster|mangler|rammer|passerer|giver|kræver|betyder)"},
-		"ellers": {"ellers (+er|+es|vil|må|skal|kan|går|står|får)", "(+er|+es|vil|må|skal|kan|går|står|får) ellers", "(for|da|idet|fordi|og|så|men) uden .. (+er|+es|vil|må|skal|kan|går|står|får)"},
+		"derved": {"(som|den|det|de) (holder|koster|giver|varer|kræver|betyder|sparer) ", "så (falder|stiger|vil|må|skal|kan|bliver|mister|får|koster|lukker|står|går|mangler|rammer|opnås|undgås|spares|passerer|holder)", "(må|skal|vil|bliver|kan|får|falder|stiger) (så|derved|dermed|derfor|herved)", "(som|hvilket|hvad) .. (vil|betyder|giver|koster|medfører|kræver|sparer|fordyrer|forlænger|forsinker)", "(men|til_gengæld|derimod|dog) .. (vil|betyder|giver|koster|medfører|kræver|sparer|bliver|mister|mangler|falder|stiger|presser|går|ligger|står|får|holder|må|skal|kan|var|løser)", "(derved|dermed|herved)", "(giver|koster|sparer) .. kr", "# .. kr .. (dyrere|billigere|mindre|mere|ekstra|sparet)", "(fordi|da|idet|for|eftersom) .. (falder|stiger|vil|må|skal|bliver|mister|får|koster|mangler|rammer|passerer|giver|kræver|betyder)"},
 		"nej": {"(fortsat|stadig|først|ved_det_gamle|som_nu|som_i_dag|som_hidtil|hidtidige|enegang)", "(ikke|nej|ingen|intet|nægtes|nægter|afslås|afslår|opgives|standses|skrinlægges|i_stedet|afvises|afviser|udskydes|udsættes|ventes|undlades|fravælges|fastholdes|fastholder|beholder|beholdes|flyttes|flytter|sænkes|reduceres|stoppes|bevares)",
 			"(vælges|vælger) .. (model|løsning|alternativ*|mulighed|scenarie|variant|*udvalget|@organer|+vejen)"},
 	},
@@ -61,6 +61,7 @@ var _ = add(&checker.Rule{
 		"# Nye licenser\n\n## [[Indstilling]]\nDet indstilles, at licenserne fornys.\n\n## Sagsfremstilling\nHvis leverandøren ikke leverer til tiden, kan kommunen kræve bod.",
 		"# Nyt tag på Lindeskolen\n\n## [[Indstilling]]\nDet indstilles, at taget på Lindeskolen udskiftes for 4 mio. kr.\n\n## Sagsfremstilling\nTaget er fra 1971.",
 		"# Ny praksis\n\n## Sagsfremstilling\nUdvalget kan enten indføre den ny praksis eller beholde den gamle.\n\n## [[Indstilling]]\nDet indstilles, at den ny praksis godkendes.",
+		"# Ny bro\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\nVedtages forslaget, sendes opgaven i udbud til april.",
 	},
 	Good: []string{
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nUden et nyt tag lukkes salen om vinteren, og holdene flyttes.",

@@ -61,6 +61,7 @@ var _ = add(&checker.Rule{
 		"# Helårsbolig\n\n## Indstilling\nDet indstilles, at der gives dispensation til hus nr. 12.\n\n## Vurdering\nHusene ligger tæt. [[Tilladelse bør efter forvaltningens opfattelse ikke gives.]]",
 		"# Ny model\n\n## Indstilling\nDet indstilles, at udvalget vælger model B.\n\n## Sagsfremstilling\nDer er to modeller, og begge kan gennemføres.\n\n## Vurdering\n[[Ud fra forsøget vurderer skolechefen, at model A har den største virkning.]]",
 		"# Fordeling\n\n## Indstilling\nDet indstilles, at midlerne fordeles til tre tiltag.\n\n## Sagsfremstilling\n[[Fagligt set er pengene spildt, og forvaltningen kan ikke anbefale den fordeling.]]",
+		"# Shelter på engen\n\n## Indstilling\nDet indstilles, at der gives dispensation til et shelter på engen.\n\n## Vurdering\n[[Færdslen vil skade ynglen, og placeringen kan fagligt ikke forsvares.]]",
 	},
 	Good: []string{
 		"# Projekt\n\n## Indstilling\nDet indstilles, at projektet godkendes.\n\n## Sagsfremstilling\nForvaltningen vurderer, at projektet løser støjproblemet, fordi skærmen er 4 meter høj.",
@@ -79,7 +80,7 @@ var _ = add(&checker.Rule{
 		if reasons(p) {
 			return
 		}
-		if agenda.StateOf(p.Doc, p.Item, document.RoleAssessment) < agenda.Filled && agenda.StateOf(p.Doc, p.Item, document.RoleCase) == agenda.Filled {
+		if agenda.StateOf(p.Doc, p.Item, document.RoleAssessment) < agenda.Filled && agenda.StateOf(p.Doc, p.Item, document.RoleCase, document.RoleOther) == agenda.Filled {
 			p.Missing(p.Sentences[firstPoint(p)].Span, checker.Finding{}, document.RoleRecommendation)
 		}
 	},

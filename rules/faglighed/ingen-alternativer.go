@@ -48,11 +48,12 @@ var _ = add(&checker.Rule{
 		},
 		"andet": otherChoice,
 		// that there is a choice, and what it may be between
-		"bart":    {"(frit|fri) (valg|stillet|hånd)", "(helt|fuldstændig|fuldt) (frit|fri)", "(frie|fri) hænder", "(fuld|fri|stor) (frihed|valgfrihed|rådighed)", "(ingen|ikke) .. (bindinger|bundet|binding|begrænsninger)"},
-		"mellem":  {"(kan|kunne|eller|mellem|enten|hverken|nej|undlade|afvise|udskyde|vente|ikke_pligt|ikke_forpligtet|anden|andet|andre)"},
-		"grund":   {"(da|fordi|idet|eftersom|grundet)"},
-		"ubelyst": {"alternativ* (er|blev|har|indgår) ikke", "ikke (undersøgt|belyst|overvejet)", "(et_par|andre|flere|forskellige) (andre)? (muligheder|løsninger|modeller|alternativer) .. (fravalgt|forkastet|afvist)", "(flere|forskellige|nye) muligheder (for|i|med|på)"},
-		"andres":  {"(borger*|forældre*|elev*|barnet|børnene|bruger*|beboer*|ansøger*|forening*|medarbejder*|virksomhed*|kunde*|pårørende|unge|ældre|deltager*|leverandør*|lejer*|familie*|kursist*|passager*|cyklist*|bilist*) .. (kan|vælge|vælger|får|mulighed*|mellem|enten|skal)"},
+		"bart":          {"(frit|fri) (valg|stillet|hånd)", "(helt|fuldstændig|fuldt) (frit|fri)", "(frie|fri) hænder", "(fuld|fri|stor) (frihed|valgfrihed|rådighed)", "(ingen|ikke) .. (bindinger|bundet|binding|begrænsninger)"},
+		"mellem":        {"(kan|kunne|eller|mellem|enten|hverken|nej|undlade|afvise|udskyde|vente|ikke_pligt|ikke_forpligtet|anden|andet|andre)"},
+		"grund":         {"(da|fordi|idet|eftersom|grundet)"},
+		"ubelyst":       {"alternativ* (er|blev|har|indgår) ikke", "ikke (undersøgt|belyst|overvejet)", "(et_par|andre|flere|forskellige) (andre)? (muligheder|løsninger|modeller|alternativer) .. (fravalgt|forkastet|afvist)", "(flere|forskellige|nye) muligheder (for|i|med|på)"},
+		"andres":        {"(borger*|forældre*|elev*|barnet|børnene|bruger*|beboer*|ansøger*|forening*|medarbejder*|virksomhed*|kunde*|pårørende|unge|ældre|deltager*|leverandør*|lejer*|familie*|kursist*|passager*|cyklist*|bilist*) .. (kan|vælge|vælger|får|mulighed*|mellem|enten|skal)"},
+		"opfyld-undtag": {"(afgør|bestemmer|vælger|beslutter|fastsætter) selv om"}, // free to say yes or no, and to what else is not told
 		"opfyld": {
 			"alternativt .. (kan|kunne|vil|ville|at|skal|er|var)",
 			"(har|er|blev|været) .. (overvejet|undersøgt|vurderet|sammenlignet|set_på|kigget_på|regnet_på|afsøgt|drøftet|belyst|opstillet) .. (at_nøjes|at_undlade|at_vente|at_lade|alternativ*|to|tre|fire|fem|seks|flere|frem_for|fremfor)",
@@ -103,6 +104,7 @@ var _ = add(&checker.Rule{
 		"# Rundkørsel ved Havnegade\n\n## [[Indstilling]]\nDet indstilles, at der anlægges en rundkørsel i krydset.\n\n## Sagsfremstilling\nDer er ingen alternativer.",
 		"# Ny legeplads\n\n## Sagsfremstilling\nLegepladsen er slidt.\n\n## [[Indstilling]]\nDet indstilles, at legepladsen fornyes.",
 		"# Nyt system\n\n## [[Indstilling]]\nDet indstilles, at systemet købes.\n\n## Sagsfremstilling\nForældrene kan vælge mellem to visninger.",
+		"# Nyt kryds\n\n## [[Indstilling]]\nDet indstilles, at krydset ombygges.\n\n## Sagsfremstilling\nByrådet bestemmer selv, om der skal bygges om.",
 	},
 	Good: []string{
 		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nEn billigere port er overvejet og lagt væk, fordi den er for smal.",

@@ -35,6 +35,7 @@ var _ = add(&checker.Rule{
 			"(kvarterplan*|bydelsplan*|områdeplan*|landsbyplan*|parkplan*|masterplan*|landskabsplan*|stiplan*|cykelplan*|varmeplan*|støjhandlingsplan*|træplan*)",
 			"(omlæg*|ombyg*|bygges_om|anlæg|anlægges|anlægge|etabler*|nyt|ny|nye) .. (kryds|krydset|+krydset|lyskryds*|lysreguler*|signalanlæg|parkeringshus*|multibane*|hundeskov*|kunstgræsbane*|skatepark*|skaterbane*|badebro*|stiforbindelse*|vejbump|bump)", "(fartdæmp*|trafikdæmp*|hastighedsdæmp*|træfældning*)",
 			"(kryds|krydset|+krydset|+vejen|+gade|+vej|torvet) .. (ombygges|omlægges|bygges_om|omdannes|ombygning)", "(anlæg*|etabler*|nyt|ny) .. (skate*|skater*|vådområde*|sø|bypark|badestrand*|badezone*|løbesti*|mountainbike*)", "vådområde*", "(havnens|midtbyens|torvets|byens|parkens|strandens|bydelens) (omdannelse|udvikling|fremtid|indretning)", "(forbydes|forbud|forbyde|tillades|ikke_længere_tilladt) .. (torvet|stranden|parken|gågaden|havnen|skoven|midtbyen)", "(torvet|stranden|parken|gågaden|havnen|skoven|midtbyen) .. (forbydes|forbud)", "forskrift* .. (støj*|bygge*|affald*|hund*|brænde*)", "(udvid*|udvidelse|flyt*) .. (kirkegård*|campingplads*|lystbådehavn*|golfbane*)", "(kirkegård*|campingplads*) .. (udvides|flyttes|nedlægges)", "(færge*|bussen|busserne|færgen) .. færre .. (ture|afgange|sejladser)", "(færre|sjældnere) .. (afgange|ture|tømninger|sejladser|besøg_af_bogbussen)",
+			"(signalregul*|lyssignal*|signalanlæg*|trafiklys*|lyskryds*)", "(fældes|fælde|fældning) .. (træer|træerne|+træer|+træerne|lunden|+lunden|skoven|+skoven|allé*|+alléen|hegn*)", "(træer|træerne|+træer|+træerne|lunden|+lunden|alléen|+alléen) .. (fældes|fælde|fældning)", "(anlæg*|etabler*) .. (p-pladser|parkeringspladser|rasteplads*)",
 			"havneområde*", "lystbådehavn*", "naturpark*", "fredning*",
 			// veje og trafik
 			"rundkørsel*", "vejanlæg*", "vejprojekt*", "omfartsvej*", "cykelsti*", "trafiksaner*", "trafikplan*", "hastighedszone*", "hastighedsnedsæt*", "infrastruktur*", "vejlukning*",
@@ -104,6 +105,7 @@ var _ = add(&checker.Rule{
 		"# Pulje til forsamlingshuse\n\n## [[Indstilling]]\nDet indstilles, at puljen godkendes.\n\n## Sagsfremstilling\nDer er 22 huse og 27 borgerforeninger.",
 		"# Ny bybus i Vester\n\n## [[Indstilling]]\nDet indstilles, at der indføres en ny bybus.\n\n## Videre forløb\nUdvalget ser svar på et spørgeskema i 2028.",
 		"# Lukning af Møllevej\n\n## Sagsfremstilling\nBeboerne har i årevis klaget over trafikken.\n\n## [[Indstilling]]\nDet indstilles, at Møllevej lukkes for biler, der kun skal igennem.",
+		"# Lukning af Møllevej\n\n## [[Indstilling]]\nDet indstilles, at Møllevej lukkes for gennemkørsel.\n\n## Personale\nMED-udvalget i Vej og Park havde ingen bemærkninger.",
 	},
 	Good: []string{
 		"# Rundkørsel ved Nørregade\n\n## Indstilling\nDet indstilles, at der anlægges en rundkørsel.\n\n## Sagsfremstilling\nDer har været borgermøde den 2. oktober 2026.",

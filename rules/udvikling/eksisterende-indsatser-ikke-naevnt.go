@@ -40,15 +40,16 @@ var _ = add(&checker.Rule{
 			"(kloak*|fortov*|parkeringsplads*|ledning*|stitunnel*|vejprojekt*|anlægsprojekt*|byggeprojekt*|byggeri*|lokalplan*|varmeprojekt*|projektforslag*)",
 			"(central|centrale) puljer", "nyt tilbud fra", "(indhent*|modtaget) .. tilbud", "(udbud|licitation) .. tilbud",
 		},
-		"ophoer":    {"(udtræd*|udmeld*|ophøre*|ophør|afvikle|afvikles|nedlægge|nedlægges|stoppe|stoppes|afskaffe|afskaffes)"}, // nothing new is asked for
-		"fremmed":   {"(andre|fremmede) (steder|kommuner|lande|byer)", "nabokommune*", "(erfaring*|evaluering*|forskning*) .. (kommuner|udlandet|steder)"}, // what others do
+		"ophoer":    {"(udtræd*|udmeld*|ophøre*|ophør|afvikle|afvikles|nedlægge|nedlægges|stoppe|stoppes|afskaffe|afskaffes)"},                                         // nothing new is asked for
+		"fremmed":   {"(andre|fremmede) (steder|kommuner|lande|byer)", "nabokommune*", "(erfaring*|evaluering*|forskning*) .. (kommuner|udlandet|steder)"},             // what others do
+		"fremtid":   {"(@organer|*udvalget) .. (får|forelægges|præsenteres|modtager|orienteres)", "(forelægges|vender_tilbage|opgøres|evalueres) .. (efter|om|i|når)"}, // what is to come
 		"nutid":     {"(allerede|nuværende)", "i dag", "(løses|løser|varetages|dækkes|findes|tilbydes|bruges|klares|udføres|kommer|står) nu"},
 		"bemanding": {"(nuværende|nu) (sagsbehandler*|rådgiver*|lærer*|pædagog*|vejleder*|leder*|hold)", "(medarbejdere|medarbejderne|personale|personalet|ressourcer|bemanding|ansatte)"},
 		"svar": {
 			"eksisterende", "i forvejen", "i øjeblikket", "for tiden", "for øjeblikket", "på nuværende tidspunkt", "hidtil*", "hidtidig*", "igangværende",
 			"bygger (videre)? (oven)? på", "(sammenhæng|samspil|koordiner*|samtænk*|sammentænk*|tilknytning) .. (med|til)", "suppler*", "supplement*", "overlap*", "sideløbende", "tilsvarende", "lignende (ordning*|tilbud|indsats*|tiltag|projekt*)",
 			"(udvid*|viderefør*|forlæng*|afløs*|erstat*|videreudvik*) .. (ordning*|indsats*|tilbud*|pulje*|projekt*|den|det|de)", "(udvidelse|videreførelse|forlængelse|afløsning) af", "(afløser|erstatter)", "permanent*", "fortsætter",
-			"siden # (har|haft)?", "(har|haft|brugt|kørt|arbejdet|givet|støttet|været) .. (siden|de_seneste|i_flere_år|i_mange_år|gennem_flere_år|i_en_årrække)", "siden (20*|19*)", "(har|har_haft|holder|afholder|uddeler) .. (hvert|hver) (år|måned|uge)", "(kommunen|forvaltningen|+centret|+centeret|biblioteket|puljen|+puljen|byrådet|udvalget) .. (giver|får) .. (hvert|hver) (år|måned|uge)",
+			"siden # (har|haft)?", "(har|haft|brugt|kørt|arbejdet|givet|støttet|været) .. (siden|de_seneste|i_flere_år|i_mange_år|gennem_flere_år|i_en_årrække)", "siden (20*|19*)", "(har_haft|holder|afholder|uddeler|støtter) .. (hvert|hver) (år|måned|uge)", "(kommunen|forvaltningen|+centret|+centeret|biblioteket|puljen|+puljen|byrådet|udvalget) .. (giver|får) .. (hvert|hver) (år|måned|uge)",
 			"erfaring* (fra|med|viser)", "evaluering*", "(status|opgørelse*) .. (på|over|viser)", "sidste (ordning|projekt)", "sidste år (gav|fik|var|havde|støttede|uddelte|hjalp|deltog)", "(den|det) (sidste|tidligere|forrige) (ordning|indsats|projekt|pulje|forsøg)",
 			"(kommunen|kommunens|forvaltningen|biblioteket|skolerne|jobcentret|+centeret|+centret) .. (har|tilbyder|driver|støtter|yder|giver|arbejder|råder_over|deltager) .. (tilbud|ordning*|indsats*|pulje*|projekt*|aftale*|rådgiv*|konsulent*|medarbejder*|koordinator*|+pulje|+tilbud|+ordning)",
 			"(der_findes|findes_der|der_er|findes) .. (tilbud|ordning*|indsats*|pulje*|projekt*|aktivitet*|+tilbud|+pulje|+puljen)", "(har|findes|er|haft) ikke .. (i_dag|tidligere|før|tilsvarende|lignende)", "(ingen|intet|ikke_noget|ikke_en|ikke_nogen) .. (tilsvarende|lignende|i_dag)",
@@ -61,6 +62,7 @@ var _ = add(&checker.Rule{
 		"# Pulje til liv i landsbyerne\n\n## [[Indstilling]]\nDet indstilles, at der oprettes en ny pulje på 1 mio. kr. til liv i landsbyerne.\n\n## Sagsfremstilling\nPuljen kan søges af foreninger og borgere.",
 		"# Forebyggelse af ensomhed\n\n## [[Indstilling]]\nDet indstilles, at der igangsættes en indsats mod ensomhed blandt unge.\n\n## Økonomi\nIndsatsen koster 0,5 mio. kr.",
 		"type: medlemsforslag\n# Medlemsforslag: Gratis bus for unge\n\n## Forslag\nAlle unge kører gratis med de kommunale busser i dag og i morgen.\n\n## Forvaltningens bemærkninger\nForslaget er lovligt.\n\n## [[Indstilling]]\nBorgmesteren indstiller, at forslaget drøftes.",
+		"# Lektiecafé\n\n## [[Indstilling]]\nDet indstilles, at der åbnes en lektiecafé.\n\n## Sagsfremstilling\nErfaringen fra andre kommuner er god. Udvalget får en opgørelse i 2028.",
 	},
 	Good: []string{
 		"# Pulje til liv i landsbyerne\n\n## Indstilling\nDet indstilles, at der oprettes en ny pulje.\n\n## Sagsfremstilling\nKommunen har i forvejen landdistriktspuljen og tre områdefornyelser.",
@@ -104,7 +106,7 @@ func tellsToday(p *checker.Pass) bool {
 			if s.Voice == agenda.Proposer || s.Voice == agenda.Decided || s.Section == nil || s.Section.Role == document.RoleNext || p.Attached(h.Sentence) {
 				continue
 			}
-			if set == "svar" && !p.Has("fremmed", h.Sentence) || set == "nutid" && !p.Has("bemanding", h.Sentence) {
+			if set == "svar" && !p.Has("fremmed", h.Sentence) && !p.Has("fremtid", h.Sentence) || set == "nutid" && !p.Has("bemanding", h.Sentence) {
 				return true
 			}
 		}

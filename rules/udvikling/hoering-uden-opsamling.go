@@ -80,6 +80,7 @@ var _ = add(&checker.Rule{
 		"# Rygeregler\n\n## Sagsfremstilling\nUdkastet har været sendt ud til kommentering hos alle ledere.\n\n## [[Indstilling]]\nDet indstilles, at reglerne godkendes.",
 		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger.\n\n## [[Indstilling]]\nDet indstilles, at planen vedtages endeligt.",
 		"# Ny cykelsti\n\n## [[Høring]]\nDer kom 19 høringssvar. De ligger i bilag 3.\n\n## Indstilling\nDet indstilles, at stien anlægges.",
+		"# Parkplan\n\n## [[Høring]]\nUdkastet lå på høringsportalen i fire uger.\n\n## Vurdering\nDa Byrådet ønsker en hurtig afgørelse, er planen kort.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
 	},
 	Good: []string{
 		"# Parkering\n\n## Sagsfremstilling\nDer er udsendt spørgeskema til 900 husstande. 62 pct. vil have tidsbegrænsning.\n\n## Indstilling\nDet indstilles, at reglerne vedtages.",
