@@ -70,11 +70,14 @@ func systemLine(line string) bool {
 		return true
 	}
 	fields := strings.Fields(low)
-	if len(fields) == 2 && (fields[0] == "punkt" || fields[0] == "pkt" || fields[0] == "pkt." || fields[0] == "nr" || fields[0] == "nr.") && isNumber(fields[1]) {
+	if len(fields) == 2 && numbering[fields[0]] && isNumber(fields[1]) {
 		return true
 	}
 	return len(fields) == 1 && journalNumber(fields[0])
 }
+
+// numbering are the words before the number of an item on a line of its own.
+var numbering = map[string]bool{"punkt": true, "pkt": true, "pkt.": true, "nr": true, "nr.": true, "sag": true, "dagsordenspunkt": true, "sagspunkt": true}
 
 // journalNumber reports whether a word is one like "04.04.00-P20-6-17" or "18/7458".
 func journalNumber(w string) bool {
