@@ -127,9 +127,9 @@ func (l *loader) addToList(n *node) {
 	if l.lists == nil {
 		return
 	}
-	name, ok := named(n.name, l.lists)
+	name, ok := named(n.name, l.lists())
 	if !ok {
-		l.unknown(n, "Der er ingen liste, der hedder %q.", l.lists)
+		l.unknown(n, "Der er ingen liste, der hedder %q.", l.lists())
 		return
 	}
 	l.texts(n, func(text string, c *node) {

@@ -90,7 +90,7 @@ func (g glob) matches(path string) bool {
 type loader struct {
 	rules map[string]*checker.Rule // by present and former id; nil: rules are not looked at
 	ids   []string
-	lists []string
+	lists func() []string
 	read  func(path string) ([]byte, error)
 	errs  []*Error
 	layer *layer

@@ -3,6 +3,7 @@ package config
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"sagstjek/checker"
@@ -18,18 +19,14 @@ type ruleSetting struct {
 	options table
 }
 
-// know takes note of the rules, their former ids, and the lists their cues name.
+// know takes note of the rules, their former ids, and the lists their cues name, which
+// few settings need wait for.
 func (l *loader) know(rules []*checker.Rule) {
 	l.rules = map[string]*checker.Rule{}
-	l.lists = slices.Clone(ownLists)
+	l.lists = sync.OnceValue(func() []string { return listsOf(rules) })
 	for _, r := range rules {
 		for _, old := range r.Formerly {
 			l.rules[old] = r
-		}
-		for _, cues := range r.Cues {
-			for _, cue := range cues {
-				l.lists = append(l.lists, listNames(cue)...)
-			}
 		}
 	}
 	for _, r := range rules {
@@ -37,8 +34,20 @@ func (l *loader) know(rules []*checker.Rule) {
 		l.ids = append(l.ids, r.ID)
 	}
 	slices.Sort(l.ids)
-	slices.Sort(l.lists)
-	l.lists = slices.Compact(l.lists)
+}
+
+// listsOf are the lists that may be added to, sorted.
+func listsOf(rules []*checker.Rule) []string {
+	lists := slices.Clone(ownLists)
+	for _, r := range rules {
+		for _, cues := range r.Cues {
+			for _, cue := range cues {
+				lists = append(lists, listNames(cue)...)
+			}
+		}
+	}
+	slices.Sort(lists)
+	return slices.Compact(lists)
 }
 
 // listNames are the names behind each @ of a cue.
@@ -114,7 +123,7 @@ func (l *loader) cues(s *ruleSetting, options any) {
 	for _, patterns := range s.rule.OwnCues(options) {
 		for _, p := range patterns {
 			set := []cue.Set{{Name: s.rule.ID, Patterns: []string{p}}}
-			if _, err := cue.Compile(set, func(name string) ([]string, bool) { return nil, slices.Contains(l.lists, name) }); err != nil {
+			if _, err := cue.Compile(set, func(name string) ([]string, bool) { return nil, slices.Contains(l.lists(), name) }); err != nil {
 				l.fail(s.options[0].key, "%v.", err)
 			}
 		}

@@ -23,7 +23,7 @@ type schemaMaker struct {
 func Schema(rules []*checker.Rule) []byte {
 	l := &loader{}
 	l.know(rules)
-	m := &schemaMaker{rules: slices.Clone(rules), lists: l.lists}
+	m := &schemaMaker{rules: slices.Clone(rules), lists: l.lists()}
 	root := m.section(topKeys())
 	root["$schema"] = "http://json-schema.org/draft-07/schema#"
 	root["title"] = "Indstillinger for sagstjek"

@@ -94,7 +94,7 @@ func TestUnknownClaimIsRefused(t *testing.T) {
 	for _, c := range []struct{ tag, claim string }{{"kodeks", "sandhed-99"}, {"lov", "sandhed-1"}, {"kodeks", "egen-1"}} {
 		r := *good
 		r.Sources = []checker.Source{{Tag: c.tag, Place: "et sted", Claims: []string{c.claim}}}
-		if err := rules.Complete(&r, ""); err == nil || !strings.Contains(err.Error(), c.claim) {
+		if err := rules.Complete(&r); err == nil || !strings.Contains(err.Error(), c.claim) {
 			t.Errorf("%v: %v", c, err)
 		}
 	}

@@ -59,6 +59,15 @@ type form struct {
 
 // Parse reads one rule file. Its name gives the id, its folder the duty.
 func Parse(name string, data []byte) (*checker.Rule, error) {
+	r, err := parse(name, data)
+	if err != nil {
+		return nil, err
+	}
+	return r, Complete(r)
+}
+
+// parse reads a rule file, whatever the rule lacks.
+func parse(name string, data []byte) (*checker.Rule, error) {
 	var f form
 	if err := strict.Decode(name, data, &f); err != nil {
 		return nil, err
@@ -94,14 +103,15 @@ func Parse(name string, data []byte) (*checker.Rule, error) {
 		Engine: f.Motor, Subject: f.Emne, Points: f.Punkter, In: roles(f.I), Filled: roles(f.Udfyldt),
 		None: f.Ingen, Negated: f.Benaegtet, Show: roles(f.Vis), Not: traits(f.IkkeVed),
 	}.Run
-	return r, Complete(r, f.Motor)
+	if f.Motor != "" && !one(f.Motor, checker.Engines()) {
+		return nil, lacks(r, "motor er %q, men skal være en af %s", f.Motor, strings.Join(checker.Engines(), ", "))
+	}
+	return r, nil
 }
 
 // Complete says in Danish what a rule lacks.
-func Complete(r *checker.Rule, engine string) error {
-	wrong := func(format string, args ...any) error {
-		return fmt.Errorf("reglen %s: %s", r.ID, fmt.Sprintf(format, args...))
-	}
+func Complete(r *checker.Rule) error {
+	wrong := func(format string, args ...any) error { return lacks(r, format, args...) }
 	switch {
 	case r.Title == "" || r.Message == "" || r.Why == "" || r.Remedy == "":
 		return wrong("titel, besked, hvorfor og raad skal alle være skrevet")
@@ -113,8 +123,6 @@ func Complete(r *checker.Rule, engine string) error {
 		return wrong("pligt er %q, men skal være en af %s", r.Duty, strings.Join(Duties(), ", "))
 	case len(r.Sources) == 0:
 		return wrong("der skal stå mindst en kilde")
-	case engine != "" && !one(engine, checker.Engines()):
-		return wrong("motor er %q, men skal være en af %s", engine, strings.Join(checker.Engines(), ", "))
 	}
 	for _, s := range r.Sources {
 		if !one(s.Tag, []string{"kodeks", "lov", "lokal", "eget valg"}) || s.Place == "" {
@@ -137,6 +145,10 @@ func Complete(r *checker.Rule, engine string) error {
 		}
 	}
 	return nil
+}
+
+func lacks(r *checker.Rule, format string, args ...any) error {
+	return fmt.Errorf("reglen %s: %s", r.ID, fmt.Sprintf(format, args...))
 }
 
 var itemTypes = []string{"beslutning", "drøftelse", "orientering", "medlemsforslag", "lukket", "regnskab", "formalia", "ukendt"}

@@ -24,9 +24,10 @@ import (
 //go:embed */*.toml
 var files embed.FS
 
-// All returns the built-in rules, sorted by id.
+// All returns the built-in rules, sorted by id. That they are complete is for the tests
+// to see: it takes all of the codex to tell.
 func All() ([]*checker.Rule, error) {
-	out, err := Load(files)
+	out, err := declared()
 	if err != nil {
 		return nil, err
 	}
@@ -45,19 +46,19 @@ func All() ([]*checker.Rule, error) {
 	return out, nil
 }
 
-// Load reads rules from TOML files: those of the folders named for a duty, and the
-// files of fsys itself, which name their duty. An error names the file and the line.
-func Load(fsys fs.FS) ([]*checker.Rule, error) {
+// declared reads the rules in the folders of the duties. An error names the file and
+// the line.
+func declared() ([]*checker.Rule, error) {
 	var out []*checker.Rule
-	err := fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+	err := fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || path.Ext(name) != ".toml" || !ruleFile(name) {
 			return err
 		}
-		data, err := fs.ReadFile(fsys, name)
+		data, err := files.ReadFile(name)
 		if err != nil {
 			return err
 		}
-		r, err := Parse(name, data)
+		r, err := parse(name, data)
 		if err != nil {
 			return err
 		}

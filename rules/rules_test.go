@@ -61,7 +61,7 @@ var (
 func TestEveryRuleIsComplete(t *testing.T) {
 	for _, r := range all(t) {
 		t.Run(r.ID, func(t *testing.T) {
-			if err := rules.Complete(r, ""); err != nil {
+			if err := rules.Complete(r); err != nil {
 				t.Error(err)
 			}
 			if !slug.MatchString(r.ID) {

@@ -3,6 +3,7 @@ package betjening
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -16,7 +17,9 @@ import (
 // matter of form, so it is quiet; but there is one right form, so it can be fixed.
 
 // crowns is what may stand behind the digits of an amount in kroner.
-var crowns = regexp.MustCompile(`(?i)^(?:,[-–][\s\x{a0}]*(?:kr\.?)?|([\s\x{a0}]*)(?:(mio|mia)\.?([\s\x{a0}]+))?kr\.?)$`)
+var crowns = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^(?:,[-–][\s\x{a0}]*(?:kr\.?)?|([\s\x{a0}]*)(?:(mio|mia)\.?([\s\x{a0}]+))?kr\.?)$`)
+})
 
 // unitForms reports amounts with another form of "kr." than that.
 func unitForms(p *checker.Pass) {
@@ -47,7 +50,7 @@ func unitForm(text string, amount document.Span) (checker.Edit, bool) {
 	case " kr.", " mio. kr.", " mia. kr.": // as it should be
 		return checker.Edit{}, false
 	}
-	m := crowns.FindStringSubmatch(written[at:])
+	m := crowns().FindStringSubmatch(written[at:])
 	if at == 0 || m == nil {
 		return checker.Edit{}, false
 	}

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"sagstjek/checker"
 	"sagstjek/checker/align"
@@ -17,8 +18,8 @@ import (
 const mostAttachments = 20
 
 var (
-	cited  = regexp.MustCompile(`(?i)\bbilag\s+(\d+)`)
-	number = regexp.MustCompile(`(?i)bilag[\s_.-]*(?:nr[\s_.-]*)?(\d+)`)
+	cited  = onDemand(`(?i)\bbilag\s+(\d+)`)
+	number = onDemand(`(?i)bilag[\s_.-]*(?:nr[\s_.-]*)?(\d+)`)
 )
 
 // attachments reads the files beside a text, other than its older version, that its list of attachments or its words
@@ -36,7 +37,7 @@ func (l *Linter) attachments(c *checker.Checker, doc *document.Document, path, o
 			}
 		}
 	}
-	for _, m := range cited.FindAllStringSubmatch(doc.Text, -1) {
+	for _, m := range cited().FindAllStringSubmatch(doc.Text, -1) {
 		numbers[m[1]] = true
 	}
 	if len(numbers)+len(titles) == 0 {
@@ -64,9 +65,14 @@ func (l *Linter) attachments(c *checker.Checker, doc *document.Document, path, o
 // good as its title.
 func isAttachment(name string, numbers map[string]bool, titles []string) bool {
 	base := strings.TrimSuffix(name, filepath.Ext(name))
-	if m := number.FindStringSubmatch(base); m != nil {
+	if m := number().FindStringSubmatch(base); m != nil {
 		return numbers[m[1]]
 	}
 	base = strings.NewReplacer("-", " ", "_", " ").Replace(base)
 	return slices.ContainsFunc(titles, func(t string) bool { return align.Alike(base, t) })
+}
+
+// onDemand is a pattern that only a text with attachments need wait for.
+func onDemand(pattern string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(pattern) })
 }

@@ -34,7 +34,7 @@ func (s *server) complete(snap *snapshot, at int) []completionItem {
 	items := []completionItem{}
 	add := func(label, help string, kind int, quote bool) {
 		text := label
-		if quote || !bareKey.MatchString(label) {
+		if quote || !bareKey().MatchString(label) {
 			text = strconv.Quote(label)
 		}
 		i := completionItem{Label: label, Kind: kind, FilterText: text, TextEdit: textEdit{typed, text}}
@@ -80,19 +80,17 @@ type settingContext struct {
 }
 
 var (
-	bareKey    = regexp.MustCompile(`^[A-Za-z0-9_-]+$`)
-	headerLine = regexp.MustCompile(`^\s*\[\[?([^\[\]=]*)`)
-	wholeTable = regexp.MustCompile(`^\s*\[\[?\s*([^\[\]=]+?)\s*\]`)
-	openList   = regexp.MustCompile(`^[^\[\]=]+=\s*\[[^\]]*$`)
-)
+	bareKey    = onDemand(`^[A-Za-z0-9_-]+$`)
+	headerLine = onDemand(`^\s*\[\[?([^\[\]=]*)`)
+	wholeTable = onDemand(`^\s*\[\[?\s*([^\[\]=]+?)\s*\]`)
+	openList   = onDemand(`^[^\[\]=]+=\s*\[[^\]]*$`)
 
-// Letters of all scripts take long to compile, which other commands need not wait for.
-var (
 	lastWord  = onDemand(`"?[\p{L}\p{N}_-]*$`)
 	keyBefore = onDemand(`((?:"[^"]*"|[\p{L}\p{N}_-]+)(?:\s*\.\s*(?:"[^"]*"|[\p{L}\p{N}_-]+))*)\s*=[^=]*$`)
 	partOfKey = onDemand(`"[^"]*"|[\p{L}\p{N}_-]+`)
 )
 
+// onDemand is a pattern that other commands need not wait for.
 func onDemand(pattern string) func() *regexp.Regexp {
 	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(pattern) })
 }
@@ -104,7 +102,7 @@ func contextAt(text string, at int) (c settingContext) {
 	line := text[start:at]
 	c.typed = lastWord().FindString(line)
 	before := strings.TrimSuffix(line, c.typed)
-	if m := headerLine.FindStringSubmatch(before); m != nil && !strings.Contains(before, "]") {
+	if m := headerLine().FindStringSubmatch(before); m != nil && !strings.Contains(before, "]") {
 		c.header = true
 		c.path = keys(m[1])
 		return c
@@ -113,13 +111,13 @@ func contextAt(text string, at int) (c settingContext) {
 	for above := text[:start]; above != ""; {
 		above = strings.TrimSuffix(above, "\n")
 		i := strings.LastIndexByte(above, '\n') + 1
-		if m := wholeTable.FindStringSubmatch(above[i:]); m != nil {
+		if m := wholeTable().FindStringSubmatch(above[i:]); m != nil {
 			c.path = keys(m[1])
 			break
 		}
 		if strings.Contains(above[i:], "=") && !closed {
 			closed = true
-			if m := openList.FindStringSubmatch(above[i:]); m != nil {
+			if m := openList().FindStringSubmatch(above[i:]); m != nil {
 				before = m[0] // a list that goes on over several lines
 			}
 		}

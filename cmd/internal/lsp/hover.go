@@ -2,7 +2,6 @@ package lsp
 
 import (
 	"context"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -65,7 +64,7 @@ func (s *server) markup(text string) markup {
 	return markup{"markdown", text}
 }
 
-var marks = regexp.MustCompile("(?m)\\\\([[:punct:]])|^#+ |^```.*\n|\\*\\*|`")
+var marks = onDemand("(?m)\\\\([[:punct:]])|^#+ |^```.*\n|\\*\\*|`")
 
 // plain takes the marks of Markdown off.
-func plain(text string) string { return marks.ReplaceAllString(text, "$1") }
+func plain(text string) string { return marks().ReplaceAllString(text, "$1") }

@@ -2,7 +2,6 @@ package lsp
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -170,14 +169,14 @@ func (in *insertion) start(heading document.Span) (at int, ok bool) {
 	if in.doc.Format != "html" {
 		return in.lines.lineStart(p.Start), true
 	}
-	tags := openTag.FindAllStringIndex(in.lines.text[:p.Start], -1)
+	tags := openTag().FindAllStringIndex(in.lines.text[:p.Start], -1)
 	if len(tags) == 0 {
 		return 0, false
 	}
 	return tags[len(tags)-1][0], true
 }
 
-var openTag = regexp.MustCompile(`(?i)<(h[1-6]|p|div)[ >]`)
+var openTag = onDemand(`(?i)<(h[1-6]|p|div)[ >]`)
 
 // end is where the item ends: at the end of its last line, or before what closes the
 // page or begins the next item.
