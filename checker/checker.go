@@ -28,6 +28,7 @@ type Env struct {
 	Remember bool                // texts are checked again and again with few changes
 	Pairs    bool                // two versions are compared: the rules for that run too
 	Secret   string              // keys the fingerprints of closed items; "": they get none
+	Cues     cue.Snapshot        // of the cues of these rules or others, to start sooner; may be stale or ""
 }
 
 // Template is what a municipality demands of an item's sections.
@@ -83,7 +84,7 @@ func New(rules []*Rule, env Env) (*Checker, error) {
 		c.traits = append(c.traits, len(sets))
 		sets = append(sets, t.set)
 	}
-	m, err := cue.Compile(sets, func(name string) ([]string, bool) { l, ok := env.Lists[name]; return l, ok })
+	m, err := env.Cues.Compile(sets, func(name string) ([]string, bool) { l, ok := env.Lists[name]; return l, ok })
 	if err != nil {
 		return nil, err
 	}
@@ -91,6 +92,9 @@ func New(rules []*Rule, env Env) (*Checker, error) {
 	c.workers = make(chan *worker, runtime.GOMAXPROCS(0))
 	return c, nil
 }
+
+// Snapshot is what Env.Cues needs to start sooner with these rules.
+func (c *Checker) Snapshot() []byte { return c.matcher.Snapshot() }
 
 // active are the rules that report and, under Only, those they yield to, which run
 // silently. A rule that is off owns nothing.

@@ -12,15 +12,14 @@ import (
 // words that pass one test, or that are entries of one list; a slot is the words of
 // one or more classes that a pattern can have in one place.
 type compiler struct {
-	lookup  func(string) ([]string, bool)
-	words   dictionary
-	numbers int32   // the class of numbers, or none
-	slots   table   // the classes of each
-	alone   []int32 // by class: the slot of its words only, counted from 1
-	listOf  map[spelling]list
-	groupOf map[spelling]code // by what stands in the group
-	classes []int32           // those of the group that is read
-	rows    code              // and its other choices
+	*Matcher // which is made
+	keys     keyring
+	lookup   func(string) ([]string, bool)
+	alone    []int32 // by class: the slot of its words only, counted from 1
+	listOf   map[spelling]list
+	groupOf  map[spelling]code // by what stands in the group
+	classes  []int32           // those of the group that is read
+	rows     code              // and its other choices
 }
 
 // spelling is the inside of a group, or the name of a list, as a pattern has it.
@@ -37,18 +36,33 @@ type list struct {
 
 const none = -1
 
-func newCompiler(lists func(string) ([]string, bool), patterns int) *compiler {
+func newCompiler(m *Matcher, lists func(string) ([]string, bool)) *compiler {
 	if lists == nil {
 		lists = func(string) ([]string, bool) { return nil, false }
 	}
 	return &compiler{
+		Matcher: m,
+		keys:    keyring{lists, map[string]hash64{}},
 		lookup:  lists,
-		words:   newDictionary(2 * patterns),
-		numbers: none,
-		slots:   newTable(2 * patterns),
 		listOf:  map[spelling]list{},
-		groupOf: make(map[spelling]code, patterns),
+		groupOf: map[spelling]code{},
 	}
+}
+
+// set compiles the patterns of a set of the matcher.
+func (c *compiler) set(i int, set *Set) (errs []error) {
+	c.sets[i].first = len(c.patterns)
+	for _, text := range set.Patterns {
+		more, words, err := c.parse(c.code, text)
+		if err != nil {
+			errs = append(errs, fmt.Errorf("%s: stikordet %q kan ikke bruges: %w", set.Name, text, err))
+			continue
+		}
+		c.patterns = append(c.patterns, pattern{int32(len(c.code)), int32(len(more)), words})
+		c.code = more
+	}
+	c.sets[i].end = len(c.patterns)
+	return errs
 }
 
 // slotOf is the slot for the words of one class.
@@ -107,12 +121,11 @@ func (c *compiler) appendTerm(dst code, t term) code {
 
 // number is the class of all numbers.
 func (c *compiler) number() int32 {
-	if c.numbers == none {
-		c.numbers = c.words.newClass()
-		c.words.weights[c.numbers] = numberWeight
-		c.words.numbers = append(c.words.numbers, c.numbers)
+	if c.words.numbers == none {
+		c.words.numbers = c.words.newClass()
+		c.words.weights[c.words.numbers] = numberWeight
 	}
-	return c.numbers
+	return c.words.numbers
 }
 
 // list is the choice between the entries of a list. All entries of one word share

@@ -21,11 +21,6 @@
 // matches nothing.
 package cue
 
-import (
-	"errors"
-	"fmt"
-)
-
 // Set is a named list of cue patterns.
 type Set struct {
 	Name     string
@@ -50,7 +45,7 @@ type Matcher struct {
 	anchored table // by class: the patterns to look for where it has words
 	code     code  // of all patterns
 	patterns []pattern
-	starts   []int // by set: where its patterns begin; the next one's beginning is their end
+	sets     []compiled
 }
 
 // pattern is one compiled cue.
@@ -59,40 +54,21 @@ type pattern struct {
 	words      int32 // how many each match has, 0 if they differ
 }
 
+// compiled tells where the patterns of a set are.
+type compiled struct {
+	key        uint64 // of what they are made of, 0 if a list is missing
+	first, end int
+}
+
 // Compile builds one matcher. lists gives the entries of an @list, each one or
 // more plain words, or ok=false if there is no such list. The error names set,
 // pattern and reason, in Danish, for every pattern that is wrong.
 func Compile(sets []Set, lists func(name string) (entries []string, ok bool)) (*Matcher, error) {
-	total := 0
-	for _, set := range sets {
-		total += len(set.Patterns)
-	}
-	c := newCompiler(lists, total)
-	m := &Matcher{patterns: make([]pattern, 0, total), code: make(code, 0, 4*total)}
-	var errs []error
-	for _, set := range sets {
-		m.starts = append(m.starts, len(m.patterns))
-		for _, text := range set.Patterns {
-			more, words, err := c.parse(m.code, text)
-			if err != nil {
-				errs = append(errs, fmt.Errorf("%s: stikordet %q kan ikke bruges: %w", set.Name, text, err))
-				continue
-			}
-			m.patterns = append(m.patterns, pattern{int32(len(m.code)), int32(len(more)), words})
-			m.code = more
-		}
-	}
-	if len(errs) > 0 {
-		return nil, errors.Join(errs...)
-	}
-	m.starts = append(m.starts, len(m.patterns))
-	m.words, m.slots = c.words, c.slots
-	m.anchored = m.anchors()
-	return m, nil
+	return Snapshot("").Compile(sets, lists)
 }
 
 // Sets is how many sets there are.
-func (m *Matcher) Sets() int { return len(m.starts) - 1 }
+func (m *Matcher) Sets() int { return len(m.sets) }
 
 // Sets is how many sets there are.
 func (s *Scanner) Sets() int { return s.m.Sets() }

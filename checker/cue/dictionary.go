@@ -11,7 +11,7 @@ type dictionary struct {
 	stems   sieve      // the bodies that a word may begin with
 	endings sieve      // and those it may end with, spelled backwards
 	inner   [256]chain // tests of what stands in the middle, by the first byte of the body
-	numbers []int32    // the classes of numbers
+	numbers int32      // the class of numbers, or none
 }
 
 // chain is the number of a test, counted from 1, that leads to the next; 0 is the end.
@@ -32,7 +32,10 @@ type shelf struct {
 }
 
 func newDictionary(tests int) dictionary {
-	return dictionary{tests: make([]filed, 0, tests), weights: make([]int32, 0, tests), shelves: make([]shelf, 1<<bits.Len(uint(2*tests)))}
+	return dictionary{
+		tests: make([]filed, 0, tests), weights: make([]int32, 0, tests), numbers: none,
+		shelves: make([]shelf, 1<<bits.Len(uint(2*tests))),
+	}
 }
 
 func (d *dictionary) classes() int { return len(d.weights) }
@@ -148,8 +151,8 @@ func (d *dictionary) classify(fold string) *entry {
 			d.collect(e, word, d.inner[b])
 		}
 	}
-	if len(d.numbers) > 0 && isNumber(word) {
-		e.classes = append(e.classes, d.numbers...)
+	if d.numbers != none && isNumber(word) {
+		e.classes = append(e.classes, d.numbers)
 	}
 	if e.classes == nil && e.cased == nil && e.role == plain {
 		return unknown

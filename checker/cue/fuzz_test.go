@@ -270,18 +270,31 @@ func FuzzMatcher(f *testing.F) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		half, err := Compile(sets[1:], lookup)
+		if err != nil {
+			t.Fatal(err)
+		}
+		mended, err := Snapshot(half.Snapshot()).Compile(sets, lookup)
+		if err != nil {
+			t.Fatal(err)
+		}
 		var sentence strings.Builder
 		for c := choices(text[:min(len(text), 120)]); len(c) > 0; {
 			fmt.Fprint(&sentence, c.from(fuzzTexts), " ")
 		}
 		words := danish.Words(sentence.String(), 0, nil)
-		s := m.NewScanner()
-		s.limit = 3
+		s, viaSnapshot := m.NewScanner(), mended.NewScanner()
+		s.limit, viaSnapshot.limit = 3, 3
 		for _, cut := range []int{len(words), len(words) / 3} { // what the first text leaves behind must not show in the second
-			s.Read([][]danish.Word{words[:cut], words[cut:]})
-			for i, part := range s.text {
-				if got, want := allHits(s, int32(i)), refScan(sets, part); !slices.Equal(got, want) {
-					t.Fatalf("%q in %v of %q:\n got %v\nwant %v", sets, part, sentence.String(), got, want)
+			parts := [][]danish.Word{words[:cut], words[cut:]}
+			s.Read(parts)
+			viaSnapshot.Read(parts)
+			for i, part := range parts {
+				want := refScan(sets, part)
+				for _, got := range [][]hit{allHits(s, int32(i)), allHits(viaSnapshot, int32(i))} {
+					if !slices.Equal(got, want) {
+						t.Fatalf("%q in %v of %q:\n got %v\nwant %v", sets, part, sentence.String(), got, want)
+					}
 				}
 			}
 		}

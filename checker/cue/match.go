@@ -76,7 +76,7 @@ func (s *Scanner) findAll() {
 func (s *Scanner) find(set int) {
 	s.asked[set] = true
 	s.keys = s.keys[:0]
-	first, end := s.m.starts[set], s.m.starts[set+1]
+	first, end := s.m.sets[set].first, s.m.sets[set].end
 	for id := s.chunk.wanted(first, end); id < end; id = s.chunk.wanted(id+1, end) {
 		s.match(id, uint64(id-first))
 	}

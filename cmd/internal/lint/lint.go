@@ -189,7 +189,7 @@ func (l *Linter) checker(p *project, path string) (*checker.Checker, error) {
 
 func (l *Linter) env(p *project, s *config.Settings) checker.Env {
 	env := checker.Env{
-		Today: l.opt.Today, Meeting: l.opt.Meeting, Secret: p.config.Secret(), Remember: l.opt.Remember, Pairs: l.opt.Pairs,
+		Today: l.opt.Today, Meeting: l.opt.Meeting, Secret: p.config.Secret(), Remember: l.opt.Remember, Pairs: l.opt.Pairs, Cues: rules.Cues,
 		Names:   agenda.Names{Headings: s.Headings},
 		Lists:   map[string][]string{},
 		Options: s.Options, Severity: s.Severity, Off: s.Off, On: s.On,
