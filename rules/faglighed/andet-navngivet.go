@@ -1,6 +1,7 @@
 package faglighed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -80,8 +81,11 @@ func wantsOther(words []danish.Word) bool {
 			return true
 		}
 	}
-	return len(words) > 0 && (strings.HasPrefix(words[0].Fold, "lad") || strings.HasPrefix(words[0].Fold, "fortsæt") || strings.HasPrefix(words[0].Fold, "behold") || strings.HasPrefix(words[0].Fold, "vælg") || strings.HasPrefix(words[0].Fold, "nøjes"))
+	return len(words) > 0 && slices.ContainsFunc(insteads, func(stem string) bool { return strings.HasPrefix(words[0].Fold, stem) })
 }
+
+// insteads are the stems of verbs that open a condition of another choice.
+var insteads = []string{"lad", "fortsæt", "behold", "vælg", "nøjes", "afvis", "fravælg", "fasthold", "udskyd"}
 
 // amongMany reports whether a sentence speaks of one of several things told apart by a
 // letter or number that are no options by name and of which no point names this one.

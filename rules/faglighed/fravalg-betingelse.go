@@ -77,7 +77,7 @@ func forgoes(p *checker.Pass, words []danish.Word) bool {
 	for _, w := range words[1:] {
 		said = said || negative[w.Fold]
 	}
-	if said || rejects(verb) || forsakes[verb] {
+	if said || rejects(verb) || forsakes[verb] || verb == "bliver" && stays(words[1:]) {
 		return true
 	}
 	if affirms(verb) {
@@ -85,6 +85,18 @@ func forgoes(p *checker.Pass, words []danish.Word) bool {
 	}
 	for _, w := range words[1:] {
 		if chooser[w.Fold] || pointing[w.Fold] || pointing[strings.TrimSuffix(w.Fold, "s")] || w.Fold == "sagen" || w.Fold == "beslutningen" || w.Fold == "punktet" {
+			return true
+		}
+	}
+	return false
+}
+
+// stays reports whether a condition that opens with "bliver" is of what there is remaining:
+// "Bliver grænsen på 0,5 meter", "Bliver væggen stående".
+func stays(words []danish.Word) bool {
+	for _, w := range words {
+		switch w.Fold {
+		case "på", "ved", "hvor", "stående", "liggende", "hængende", "siddende", "gældende":
 			return true
 		}
 	}

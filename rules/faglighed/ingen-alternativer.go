@@ -77,7 +77,7 @@ var _ = add(&checker.Rule{
 			"i stedet kan (@organer|*udvalget|kommunen|man|der)",
 			"hvis .. ikke (godkendes|vedtages|følges|bevilges|gives|gennemføres)",
 			"(vælger|siger|afviser|fravælger|ønsker|beholder|fastholder) (@organer|*udvalget)",
-			"(afvises|fravælges|fastholdes|udskydes)",
+			"(hvis|såfremt|dersom|kan|kunne|eller|enten|bør|forslaget|planen|projektet|sagen|beslutningen|indstillingen|ansøgningen) .. (afvises|fravælges|fastholdes|udskydes)",
 			"(@organer|*udvalget|kommunen) kan .. (ændre|forkaste|afvise|undlade|nøjes|udskyde|vælge|vælger|lade|beholde|videreføre|fastholde|afvente|prioritere|sige|omprioritere|pege)",
 			"kan (udvalget|byrådet|kommunalbestyrelsen|økonomiudvalget|*udvalget) .. (ændre|afvise|undlade|vælge|lade|lægge|fastholde|udskyde)",
 			"(et|en|én|ét|to|flere) .. eller ingen",

@@ -1,6 +1,8 @@
 package lovlighed
 
 import (
+	"strings"
+
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
@@ -49,6 +51,8 @@ var _ = add(&checker.Rule{
 		"maanden": {"må .. (vente|undvære|opgive|aflyse|lukke|udskyde|regne_med|leve_med|finde|låne|skaffe)"},
 		// What is disputed is whether an arrangement of law can hold it.
 		"strid": {"(omdiskuter*|omstridt|diskutabel*|tvivlsomt|kan_diskuteres|kan_anfægtes|juridisk_usikkert) .. (om|hvorvidt) .. (kan|må|kunne) .. (+ordning|+ordningen|ordningen|aftalen|+aftalen|kontrakten|gebyr*|tilskud*|bevilling*|dispensation*|tilladelse*|opsiges|opsige|overdrages|overdrage|opkræve|opkræves|pålægge|pålægges|kræve|forbyde|nægte|nægtes)"},
+		// What a price, a fee or a support may be or cover: the law decides it.
+		"pris": {"(om|hvorvidt) (prisen|priserne|+prisen|gebyret|+gebyret|taksten|+taksten|betalingen|+betalingen|afgiften|+afgiften|tilskuddet|+tilskuddet|støtten|+støtten|rabatten|lånet|garantien|gaven|vilkåret|kravet|ordningen|+ordningen|puljen|+puljen|salget|lejen|huslejen|udlejningen|samarbejdet|oplysningerne|billederne|optagelserne|pladserne|forbuddet) .. (må|lovlig*|tilladt)"},
 		"ret":   {permit},
 		// The bare name of a law or "the rules" only with a word for being allowed.
 		"lov":     {"(loven|lovens|+loven|+lovens|lov|lovgivningen|lovgivningens|reglerne|+reglerne|bekendtgørelsen|+bekendtgørelsen|+bekendtgørelse|forordningen|+forordningen|direktivet|+direktivet)"},
@@ -101,7 +105,17 @@ func reasonsOn(p *checker.Pass, i int) bool {
 
 // legal reports whether a sentence with doubt in it is about what law allows.
 func legal(p *checker.Pass, i int) bool {
-	return p.Has("ret", i) && !titleOnly(&p.Sentences[i]) || p.Has("strid", i) || p.Has("maa", i) && !p.Has("maanden", i) || p.Has("lov", i) && p.Has("tilladt", i) && p.Has("om", i)
+	return p.Has("ret", i) && !titleOnly(&p.Sentences[i]) || (p.Has("pris", i) || p.Has("om", i) && p.Has("tilladt", i) && amidLaw(p, i)) && !p.Has("maanden", i) || p.Has("strid", i) || p.Has("maa", i) && !p.Has("maanden", i) || p.Has("lov", i) && p.Has("tilladt", i) && p.Has("om", i)
+}
+
+// amidLaw reports whether sentence i stands where the law is told: in a section about it, or
+// behind a sentence of its block that names a paragraph.
+func amidLaw(p *checker.Pass, i int) bool {
+	s := &p.Sentences[i]
+	if s.Section != nil && s.Section.Role == document.RoleLaw {
+		return true
+	}
+	return i > 0 && p.Sentences[i-1].Block == s.Block && strings.Contains(p.Text(p.Sentences[i-1].Span), "§")
 }
 
 // titleOnly reports a sentence too short to say what is in doubt.

@@ -139,12 +139,32 @@ func (n *named) paragraphs() {
 			continue
 		}
 		for _, r := range n.refs[i] {
-			if r.Law == "" && r.Paragraph != "" && !s.Quoted(r.Span) && n.first > i && len(n.stems) != 1 && !n.elsewhere(r) {
+			if r.Law == "" && r.Paragraph != "" && !s.Quoted(r.Span) && (n.first > i && len(n.stems) != 1 || n.passing(i)) && !n.elsewhere(r) {
 				n.p.Report(checker.Finding{Span: around(s, r.Span), Facts: []document.Span{r.Span}, Message: "Her står en paragraf uden den lov, den hører til."})
 				return
 			}
 		}
 	}
+}
+
+// passing reports whether the laws of the item are only named in passing, so that a
+// paragraph in sentence i belongs to none of them: no law stands in its block, in the title
+// or in a section about the law, none is named twice or with a paragraph.
+func (n *named) passing(i int) bool {
+	told := map[string]int{}
+	for k, refs := range n.refs {
+		s := &n.p.Sentences[k]
+		for _, r := range refs {
+			if r.Law == "" {
+				continue
+			}
+			told[r.Law]++
+			if told[r.Law] > 1 || r.Paragraph != "" || s.Block == n.p.Sentences[i].Block || s.Section == nil || s.Heading || s.Point >= 0 || s.Section.Role == document.RoleLaw {
+				return false
+			}
+		}
+	}
+	return len(told) > 0
 }
 
 // source reports whether the item rests on rules of another kind that have paragraphs too.

@@ -2,9 +2,11 @@ package sandhed
 
 import (
 	"fmt"
+	"slices"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -34,13 +36,15 @@ var _ = add(&checker.Rule{
 			"helt rigtige", "idéel", "ideel", "ideelle", "ideelt", "succes", "velegnet", "markant (bedre|løft)", "øget (kvalitet|tryghed|trivsel|fleksibilitet|faglighed|livskvalitet|bosætning)", "(øger|øge|øges) (kvaliteten|trygheden|trivslen|livskvaliteten|fleksibiliteten|tilgængeligheden|tilfredsheden|sammenholdet|arbejdsglæden|bosætningen|motivationen|fagligheden|borgernes|medarbejdernes|brugernes)", "sikrer (bedre|høj|en_høj|god|en_god)",
 		},
 		"modvaegt": {
-			"ulempe*", "bagside*", "risiko*", "risici", "risiker*", "udfordring*", "udfordre*", "negativ*", "omvendt", "til gengæld", "derimod", "merudgift*", "gener", "gene", "støj*", "modstand*", "kritik*", "kritisk*", "kritiser*", "bekymr*", "indsigelse*", "usikker*", "forbehold*", "betænkelig*", "på den anden side",
+			"ulempe*", "bagside*", "risiko*", "risici", "risiker*", "udfordring*", "udfordre*", "negativ*", "omvendt", "til gengæld", "derimod", "merudgift*", "gener", "gene", "støj*", "modstand*", "kritik*", "kritisk*", "kritiser*", "bekymr*", "indsigelse*", "usikker*", "(forbehold|forbeholdet|forbeholdene|+forbehold)", "betænkelig*", "på den anden side",
 			"imod", "ulighed", "forringe*", "dyrere", "længere (transport*|vej|sagsbehandling*|ventetid|rejsetid|afstand*)", "mister", "miste", "tab", "tabet", "skade*", "svækk*", "vanskelig*", "svært", "sværere", "besvær*", "belast*", "fravær* stiger", "på bekostning", "forsinke*", "konflikt*", "klager over", "flere klager", "klage*",
 			"begrænset (effekt|virkning)", "ikke (dokumenteret|bevist|sikkert|givet|afklaret|løse|løser|alle)", "uvist", "uafklaret", "afhænger af", "forudsat", "sårbar*", "ringere", "dårligere", "lavere (kvalitet|service*)", "farlig*", "fordyr*", "går ud over", "gå ud over", "må (vente|undvære|afgive|vige|nedprioriteres)", "skyggesid*", "minus", "problem*",
 			"for og imod", "afvej*", "færre (timer|ansatte|medarbejdere|pladser|parkeringspladser|åbningstimer)", "utryg*", "frygter", "frygt", "tvivl", "misforstå*", "fejl", "fejlkilde*", "lide under", "(ramme|rammer) (borger*|de|dem|især|hårdt|hårdest|skævt)", "rammes",
 		},
 		"oplever": {"oplever", "opleve"},
 		"nu":      {"i dag", "nuværende", "hidtil*", "i øjeblikket", "aktuelt", "allerede nu", "eksisterende", "de (seneste|sidste) år", "(er|har) (steget|vokset|længe|blevet|været)", "har i dag", "længe"},
+		// whom it is for, not what it does
+		"hvem":    {"(der|som) (har|er|føler|oplever|synes) (det|sig|særligt|fysisk|psykisk|ekstra|de|særlige|store)? (svært|vanskeligt|sårbare|utrygge|besvær|besværet|udfordringer|udfordrede|problemer|bekymrede|belastede|kritiske)", "(sårbare|belastede|utrygge) (borgere|børn|unge|familier|ældre|mennesker|grupper|voksne|mødre|medarbejdere|områder|elever|beboere|forældre)", "(tager|tage|tog|taget|tages) .. imod", "imod (betaling|kontingent|bestillinger)"},
 		"men":     {"men", "dog", "mens", "alligevel", "selv om", "selvom"},
 		"skraasikker": {
 			"(vil|er|har|kan|bliver|giver) .. (utvivlsomt|uden_tvivl|med_garanti|med_sikkerhed|med_usvigelig_sikkerhed|garanteret|entydigt|helt_sikkert|uden_enhver_tvivl) .. (forbedre*|styrke*|løfte*|betale*|give*|få|skabe*|gavn*|bedre|øge*|fremme*|tiltrække*|spare*|sikre*|nedbringe*|reducere*|gevinst*|løsning*|succes)",
@@ -97,7 +101,7 @@ func onlyPraise(p *checker.Pass) {
 	}
 	for _, h := range p.Hits("modvaegt") {
 		// What is wrong today, told before the praise, speaks for the proposal.
-		if weighs(&p.Sentences[h.Sentence]) && (h.Sentence >= first || !p.Has("nu", h.Sentence)) {
+		if weighs(&p.Sentences[h.Sentence]) && (h.Sentence >= first || !p.Has("nu", h.Sentence)) && !aside(p, h) {
 			return
 		}
 	}
@@ -147,3 +151,23 @@ func weighs(s *agenda.Sentence) bool {
 	}
 	return s.Section == nil || s.Section.Role != document.RoleAttachments && s.Section.Role != document.RoleLaw
 }
+
+// aside reports whether words that might speak the other way tell whom the proposal is for
+// or what it takes away: "for dem, der har svært ved at gå", "mindre støj".
+func aside(p *checker.Pass, h checker.Hit) bool {
+	for _, who := range p.HitsIn("hvem", h.Sentence, h.Sentence) {
+		if who.Span.Overlaps(h.Span) {
+			return true
+		}
+	}
+	words := p.Sentences[h.Sentence].Words
+	at := slices.IndexFunc(words, func(w danish.Word) bool { return w.Span.Overlaps(h.Span) })
+	for k := at - 1; k >= max(at-2, 0) && !words[k+1].Break; k-- {
+		if takesAway[words[k].Fold] {
+			return true
+		}
+	}
+	return false
+}
+
+var takesAway = map[string]bool{"mindre": true, "færre": true, "undgå": true, "undgår": true, "undgås": true, "reducerer": true, "nedbringer": true, "fjerner": true, "mindsker": true, "forebygger": true, "afhjælper": true, "løser": true, "modvirker": true, "forhindrer": true, "dæmper": true, "bekæmper": true, "slipper": true}

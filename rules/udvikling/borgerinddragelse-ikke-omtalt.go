@@ -161,7 +161,7 @@ func toldInSection(p *checker.Pass) bool {
 			continue
 		}
 		head := danish.Fold(p.Text(s.Section.Heading))
-		asks := strings.HasPrefix(head, "hvem ") && (strings.Contains(head, "spurgt") || strings.Contains(head, "talt") || strings.Contains(head, "hørt") || strings.Contains(head, "mener") || strings.Contains(head, "siger"))
+		asks := (strings.HasPrefix(head, "hvem ") || strings.HasPrefix(head, "hvad ")) && (strings.Contains(head, "spurgt") || strings.Contains(head, "sagt") || strings.Contains(head, "svare") || strings.Contains(head, "talt") || strings.Contains(head, "hørt") || strings.Contains(head, "mener") || strings.Contains(head, "siger"))
 		if s.Section.Role != document.RoleHearing && !asks {
 			continue
 		}

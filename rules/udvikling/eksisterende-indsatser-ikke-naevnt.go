@@ -40,6 +40,7 @@ var _ = add(&checker.Rule{
 			"(kloak*|fortov*|parkeringsplads*|ledning*|stitunnel*|vejprojekt*|anlægsprojekt*|byggeprojekt*|byggeri*|lokalplan*|varmeprojekt*|projektforslag*)",
 			"(central|centrale) puljer", "nyt tilbud fra", "(indhent*|modtaget) .. tilbud", "(udbud|licitation) .. tilbud",
 		},
+		"fejl":      {"fejl", "fejlen", "fejlene", "fejlagtig*", "(forkert|forkerte)", "(beregningsfejl*|sagsbehandlingsfejl*|udbetalingsfejl*|systemfejl*)", "(genopretning|efterbetaling|tilbagebetaling) (af|til)"}, // in the title: the work is to put it right
 		"ophoer":    {"(udtræd*|udmeld*|ophøre*|ophør|afvikle|afvikles|nedlægge|nedlægges|stoppe|stoppes|afskaffe|afskaffes)"},                                         // nothing new is asked for
 		"fremmed":   {"(andre|fremmede) (steder|kommuner|lande|byer)", "nabokommune*", "(erfaring*|evaluering*|forskning*) .. (kommuner|udlandet|steder)"},             // what others do
 		"fremtid":   {"(@organer|*udvalget) .. (får|forelægges|præsenteres|modtager|orienteres)", "(forelægges|vender_tilbage|opgøres|evalueres) .. (efter|om|i|når)"}, // what is to come
@@ -77,7 +78,7 @@ var _ = add(&checker.Rule{
 		if !ok && p.Item.Type == document.Proposal {
 			h, ok = asksFor(p)
 		}
-		if _, ends := p.About("ophoer"); !ok || ends || !p.Absences() || tellsToday(p) {
+		if _, ends := p.About("ophoer"); !ok || ends || p.Sentences[0].Section == nil && p.Has("fejl", 0) || !p.Absences() || tellsToday(p) {
 			return
 		}
 		p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{})
