@@ -104,7 +104,7 @@ func stays(words []danish.Word) bool {
 }
 
 // negative are the words of a condition that turn it from what is recommended.
-var negative = set("ikke ingen intet nej afslag kun nøjes mindre færre senere fortsat stadig uændret uændrede udsættelse tom tomt tomme alene halvdelen halve anden andet andre tilbage gamle nuværende hidtidige")
+var negative = set("ikke ingen intet nej afslag kun nøjes mindre færre senere fortsat stadig uændret uændrede udsættelse tom tomt tomme alene halvdelen halve anden andet andre tilbage gamle nuværende hidtidige vente udskydes skrinlægges opgives")
 
 // forsakes are verbs of coming to nothing that rejects has no stem of.
 var forsakes = set("droppes dropper bortfalder udebliver mangler mister sløjfes udgår glipper strander stilles forbliver spares skydes trækkes tøver springes slettes aflyses annulleres lukkes nedlægges undgår forfalder står afskaffes fjernes sættes skæres opsiges frasiges dør forsvinder skubbes rykkes afstår afstås takkes strammes hæves lempes forkortes begrænses")

@@ -1,6 +1,8 @@
 package udvikling
 
 import (
+	"strings"
+
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
@@ -28,6 +30,7 @@ var _ = add(&checker.Rule{
 			"(opret*|etabler*|nedsæt*) .. (ungeråd|ungebyråd|udsatteråd|integrationsråd|grønt_råd|landsbyråd)",
 			"(ansæt*|ansættelse_af) .. (konsulent*|+konsulent|+konsulenter|koordinator*|+koordinator|+koordinatorer|+vejleder|+vejledere|mentor*|+mentor|+mentorer|+guide|+guider|+vært|+værter)",
 			"(opret*|etabler*|indfør*|igangsæt*|iværksæt*|start|starte|starter|startes|lancer*|åbn*|tilbyd*|afprøv*|uddann*|sættes_i_gang) .. (+café|+cafe|+caféer|lektiecafé*|fællesspisning*|madfællesskab*|sundhedsbus*|+ambassadører|ambassadør*|+pas|+forløb|træningsforløb*|besøgsven*|+venner|+guider|+klubber|telefonlinje*|+linje)", "(får|gives|have) .. (tilbud_om|tilbudt) .. (gratis|psykolog*|rådgivning|mentor*|samtaler|forløb|undervisning|træning|coaching)", "(får|modtager) (et|en) (kulturpas*|fritidspas*|+pas|kulturkort*|+mentor|+coach|besøgsven*)", "(sundhedsbus*|+bus) .. kører (ud|rundt)",
+			"(får|have|indføres|tilbydes|giver|gives|gøres) .. gratis (adgang|bus*|svømning|skolemad|mad|frokost|morgenmad|parkering|transport|kørsel|undervisning|psykolog*|lektiehjælp|musik*|kollektiv)",
 			"styrket indsats*", "(hold|holde|holder|holdes|afholde|afholdes|arrangere|arrangeres) .. (sommerskole*|ferielejr*|+camp|lektiecafé*|kurser|+kurser|+forløb|+skole)", "(intensiver*|opprioriter*) .. indsats*",
 		},
 		"forslag": { // what a member's proposal asks for
@@ -41,6 +44,8 @@ var _ = add(&checker.Rule{
 			"(central|centrale) puljer", "nyt tilbud fra", "(indhent*|modtaget) .. tilbud", "(udbud|licitation) .. tilbud",
 		},
 		"fejl":      {"fejl", "fejlen", "fejlene", "fejlagtig*", "(forkert|forkerte)", "(beregningsfejl*|sagsbehandlingsfejl*|udbetalingsfejl*|systemfejl*)", "(genopretning|efterbetaling|tilbagebetaling) (af|til)"}, // in the title: the work is to put it right
+		"har":       {"(har|haft|findes|er_der|der_er)"},
+		"ingen":     {"(ingen|ikke|aldrig)"},
 		"ophoer":    {"(udtræd*|udmeld*|ophøre*|ophør|afvikle|afvikles|nedlægge|nedlægges|stoppe|stoppes|afskaffe|afskaffes)"},                                         // nothing new is asked for
 		"fremmed":   {"(andre|fremmede) (steder|kommuner|lande|byer)", "nabokommune*", "(erfaring*|evaluering*|forskning*) .. (kommuner|udlandet|steder)"},             // what others do
 		"fremtid":   {"(@organer|*udvalget) .. (får|forelægges|præsenteres|modtager|orienteres)", "(forelægges|vender_tilbage|opgøres|evalueres) .. (efter|om|i|når)"}, // what is to come
@@ -54,6 +59,7 @@ var _ = add(&checker.Rule{
 			"erfaring* (fra|med|viser)", "evaluering*", "(status|opgørelse*) .. (på|over|viser)", "sidste (ordning|projekt)", "sidste år (gav|fik|var|havde|støttede|uddelte|hjalp|deltog)", "(den|det) (sidste|tidligere|forrige) (ordning|indsats|projekt|pulje|forsøg)",
 			"(kommunen|kommunens|forvaltningen|biblioteket|skolerne|jobcentret|+centeret|+centret) .. (har|tilbyder|driver|støtter|yder|giver|arbejder|råder_over|deltager) .. (tilbud|ordning*|indsats*|pulje*|projekt*|aftale*|rådgiv*|konsulent*|medarbejder*|koordinator*|+pulje|+tilbud|+ordning)",
 			"(der_findes|findes_der|der_er|findes) .. (tilbud|ordning*|indsats*|pulje*|projekt*|aktivitet*|+tilbud|+pulje|+puljen)", "(har|findes|er|haft) ikke .. (i_dag|tidligere|før|tilsvarende|lignende)", "(ingen|intet|ikke_noget|ikke_en|ikke_nogen) .. (tilsvarende|lignende|i_dag)",
+			"har (en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|#) .. nu", "(røde_kors|ældre_sagen|ældresagen|frivilligcent*|+teamet|+huset|+klubben|+foreningen|frivillige|biblioteket|kirken|sundhedscent*|jobcent*) (tilbyder|driver|holder|besøger|hjælper|underviser|låner|kører)", "holder (åbent|café|kurser) .. (hver|om)",
 			"(første|eneste) (gang|tilbud|af_sin_art)", "(tre|to|fire|fem|flere|nogle|enkelte|alle) .. (skoler|institutioner|plejehjem|biblioteker|centre) .. (har|bruger|tilbyder|deltager)", "(puljen|puljens|+puljen) (har|blev)", "indgår i", "led i", "en del af (indsats*|+strategien|+politikken|arbejdet)",
 		},
 	},
@@ -78,7 +84,7 @@ var _ = add(&checker.Rule{
 		if !ok && p.Item.Type == document.Proposal {
 			h, ok = asksFor(p)
 		}
-		if _, ends := p.About("ophoer"); !ok || ends || p.Sentences[0].Section == nil && p.Has("fejl", 0) || !p.Absences() || tellsToday(p) {
+		if _, ends := p.About("ophoer"); !ok || ends || p.Sentences[0].Section == nil && p.Has("fejl", 0) || !p.Absences() || tellsToday(p) || tellsNone(p, h) {
 			return
 		}
 		p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{})
@@ -113,4 +119,37 @@ func tellsToday(p *checker.Pass) bool {
 		}
 	}
 	return false
+}
+
+// tellsNone reports whether the administration says that there is none of what the proposal
+// asks for: "Kommunen har ingen mentorer".
+func tellsNone(p *checker.Pass, asked checker.Hit) bool {
+	thing := []rune(lastWord(p, asked))
+	if len(thing) < 5 {
+		return false
+	}
+	stem := string(thing[:5])
+	for _, h := range p.Said("har") {
+		s := &p.Sentences[h.Sentence]
+		if s.Section == nil || s.Section.Role == document.RoleNext || s.Point >= 0 || !p.Has("ingen", h.Sentence) {
+			continue
+		}
+		for _, w := range s.Words {
+			if w.Span.Start > h.Span.Start && strings.HasPrefix(w.Fold, stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lastWord is the last word of a hit, without case.
+func lastWord(p *checker.Pass, h checker.Hit) string {
+	last := ""
+	for _, w := range p.Sentences[h.Sentence].Words {
+		if w.Span.Overlaps(h.Span) {
+			last = w.Fold
+		}
+	}
+	return last
 }
