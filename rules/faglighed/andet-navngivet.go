@@ -81,9 +81,6 @@ func wantsOther(words []danish.Word) bool {
 			return true
 		}
 	}
-	if len(words) > 0 && words[0].Fold == "bliver" && stays(words[1:]) {
-		return true
-	}
 	return len(words) > 0 && slices.ContainsFunc(insteads, func(stem string) bool { return strings.HasPrefix(words[0].Fold, stem) })
 }
 

@@ -27,7 +27,7 @@ var _ = add(&checker.Rule{
 			"(eneste|ene) (*faglig*|*forsvarlig*|mulige|reelle|rigtige|realistiske|farbare|gangbare|holdbare|ansvarlige|brugbare|egnede|tænkelige|fornuftige) (placering|placeringen|vej|valg|svar|middel|sted|måde|udfald)",
 			"(den|det) eneste .. (der|som|hvor|hvormed|hvorved|hvorpå) .. (kan|kunne|må) .. (ligge|placeres|bygges|opføres|etableres|anlægges|indrettes|løse|opfylde|klare|imødekomme|dække|lade_sig_gøre|anbefales|fungere|virke|lykkes|komme_på_tale|rumme|sikre|skaffe|gennemføres|lægges)",
 			"eneste (fagligt|reelt|økonomisk|teknisk|juridisk) (holdbare|forsvarlige|mulige|farbare|realistiske|rigtige|ansvarlige) (konklusion|svar|valg|vej|udfald|placering|greb|beslutning)", "eneste (konklusion|farbare_vej|rigtige_svar)",
-			"(den|det) eneste .. (der|som|hvor) .. (opfylder|egner_sig|duer|virker|løser|dækker|er_egnet|er_mulig|er_muligt|er_realistisk|lever_op|er_plads|holder)",
+			"(den|det) eneste .. (der|som|hvor) .. (opfylder|egner_sig|duer|virker|løser|dækker|lader_sig_forsvare|lader_sig_gøre|kan_forsvares|er_forsvarlig*|giver_mening|kan_komme_på_tale|kan_anbefales|er_fagligt|er_egnet|er_mulig|er_muligt|er_realistisk|lever_op|er_plads|holder)",
 			"(kun|alene) (*grunden|*arealet|*placeringen|*løsningen|*modellen|*leverandøren) .. (kan|egner_sig|opfylder|er_egnet|duer|dækker|løser)",
 			"det eneste (rigtige|forsvarlige|ansvarlige|mulige|fornuftige|realistiske|holdbare)", "den eneste vej (frem|ud)", "eneste (måde|mulighed|vej|middel) .. (løses|løse|sikres|sikre|opnås|opnå|undgås|undgå|rettes|reddes|nås|gennemføres|imødekommes)",
 			"(alene|kun) (en|et|den|ved) .. kan (løse|rette_op|afhjælpe|sikre|redde|dække|bringe|stoppe|vende)",

@@ -31,7 +31,8 @@ func opensClause(p *checker.Pass, words []danish.Word, k int) bool {
 	if words[k-1].Fold == "men" || words[k-1].Fold == "for" {
 		return true
 	}
-	return words[k].Break && strings.ContainsAny(p.Doc.Text[words[k-1].Span.End:words[k].Span.Start], ";:")
+	between := p.Doc.Text[words[k-1].Span.End:words[k].Span.Start]
+	return words[k].Break && strings.ContainsAny(between, ";:") || len(words[k-1].Text) == 1 && strings.HasPrefix(between, ".") // "model B. Gøres intet" is read as one sentence
 }
 
 // condition returns how many words of a clause are a condition that opens with its finite

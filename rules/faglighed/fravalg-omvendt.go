@@ -128,13 +128,13 @@ func optionOfNot(p *checker.Pass, i int) bool {
 		return false
 	}
 	first := words[0].Fold
-	return first == "ingen" || first == "intet" || first == "afslag" || first == "nulalternativet" || first == "uændret"
+	return first == "ingen" || first == "intet" || first == "ingenting" || first == "afslag" || first == "nulalternativet" || first == "uændret"
 }
 
 // leavesAsIs reports whether a row of a table is the choice to change nothing.
 func leavesAsIs(words []danish.Word) bool {
 	switch words[0].Fold {
-	case "ingen", "intet", "uændret", "nulalternativ", "nulalternativet", "0-alternativ", "bevar", "afslag":
+	case "ingen", "intet", "ingenting", "uændret", "nulalternativ", "nulalternativet", "0-alternativ", "bevar", "afslag":
 		return true
 	case "som", "status":
 		return len(words) > 1 && (words[1].Fold == "nu" || words[1].Fold == "i" || words[1].Fold == "hidtil" || words[1].Fold == "quo")

@@ -45,6 +45,7 @@ var _ = add(&checker.Rule{
 			"ellers (+er|+es|vil|må|skal|kan|går|står|får)", "(+er|+es|vil|må|skal|kan|går|står|får) ellers", "(for|da|idet|fordi|og|så|men) uden .. (+er|+es|vil|må|skal|kan|går|står|får)",
 			"(lade_være|siger_nej|sige_nej) .. (så|vil|kan|må|betyder)",
 		},
+		"uden":       {"(ikke|ingen) .. (andre|alternativ*|flere|andet)"},                                    // that there is no other choice leads to nothing
 		"navn":       {"(benævnes|navngives|navngivning*|vejnavngivning*|vejnavn*|får_navnet|gives_navnet)"}, // naming a place has no course of events to miss
 		"overskrift": {"(konsekvens*|følge|følger|risici|risiko|effekt*) .. (fravalg|afvis*|ikke|nej|udsæt*|udskyd*|uændret|undlad*)", "hvis (@organer|*udvalget|vi|kommunen) .. (siger|ikke|fravælger|afviser|udskyder)", "(fravalg|nulalternativ*|uændret_drift|ingen_ændring)"},
 		// andres forhold under aftalen, ikke et andet valg
@@ -119,7 +120,7 @@ func tellsMore(p *checker.Pass, hits []checker.Hit) bool {
 // leadsOn reports whether the text names another choice and tells what it leads to.
 func leadsOn(p *checker.Pass) bool {
 	for _, h := range p.Told("valg") {
-		if p.Sentences[h.Sentence].Point >= 0 {
+		if p.Sentences[h.Sentence].Point >= 0 || p.Has("uden", h.Sentence) {
 			continue
 		}
 		for _, d := range p.HitsIn("derved", h.Sentence, h.Sentence+1) {

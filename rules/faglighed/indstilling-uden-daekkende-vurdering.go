@@ -23,6 +23,8 @@ var _ = add(&checker.Rule{
 		"imod": {
 			"kan .. ikke .. (anbefale|tilråde|støtte|bakke_op|gå_ind_for|indestå)",
 			"(er|være|bliver|blive) (fagligt|direkte|både|efter_forvaltningens_opfattelse|meget|højst|yderst)? (uforsvarlig*|betænkelig*|utilrådelig*|utilstrækkelig*|uholdbar*|risikabel*|risikabelt|uacceptab*|hasarderet)",
+			"(ansøgningen|ansøgningerne|forslaget|projektet|planen|ansøger|ansøgeren|udkastet|tilbuddet|arrangementet|byggeriet|det_ansøgte|linjen|linje|modellen|ordningen) .. (ikke_lever_op|lever_ikke_op|ikke_opfylder|opfylder_ikke|opfylder_kun|falder_uden_for|ligger_uden_for|falder_udenfor|ligger_udenfor|strider_mod|går_for_vidt|går_for_langt|skyder_over_målet)",
+			"(vil|kan) .. (ødelægge|skade) .. (+miljøet|+miljø|gaden|bybilledet|landskabet|kulturarven|fuglelivet|dyrelivet|+livet|søen|åen|engen|skoven|træerne|husene|facaderne)",
 			"(uden|mangler|savner) (faglig|fagligt) (dækning|belæg|grundlag|begrundelse)", "taler (klart|afgørende|stærkt) (imod|mod)", "(kan|bør|må) .. ikke .. (forsvares|retfærdiggøres|anbefales|tilrådes|støttes|begrundes|forenes)", "ikke .. (forsvares|retfærdiggøres) .. (fagligt|faglig*)", "(strid|modstrid|modsætning) .. (faglig*|anbefaling*|retningslinjer)", "(ikke|intet|ingen) .. (fagligt|faglig) .. (behov|grundlag|belæg|anledning)", "faglig* .. (ikke|intet) behov for", "(finder|ser|har) (ikke|intet) (fagligt|sagligt)? grundlag for at", "løser (derfor|dog|altså)? ikke", "(fagligt|faglig*) .. kan .. ikke anbefale*", "(egner|passer) sig (fagligt)? (ikke|dårligt)", "(fagligt|klart|helt) (uansvarlig*|uklogt|forhastet|fejlagtig*)", "mere skade end gavn", "(vil|kan) .. (ødelægge|skade) .. (bestanden|naturen|arten|miljøet|grundvandet|huset|bygningen)",
 			"kan (fagligt|ud_fra_en_faglig_vurdering|forvaltningen|administrationen|vi|derfor)? (derfor)? ikke (fagligt)? (anbefale*|tilråde*|tiltræde*)", "ikke (kan)? (anbefale*|tilråde*)", "(anbefales|anbefaler|tilrådes) (fagligt|derfor|som_udgangspunkt)? ikke",
 			"bør .. ikke (bygges|anlægges|købes|indføres|udvides|flyttes|videreføres|gives|gå|meddeles|godkendes|imødekommes|gennemføres|vedtages|tillades|bevilges|sælges|lukkes|opføres|støttes|ske|iværksættes|accepteres|indgås|fraviges|nedlægges|etableres|dispenseres)", "bør (undgås|afvises|afslås|stoppes|nægtes)",
@@ -40,15 +42,17 @@ var _ = add(&checker.Rule{
 			"(naboen|nabo|beboerne|foreningen|grundejerforening*|styrelsen|ministeriet|politiet|ansøger|ansøgeren|forældrene|borgerne|museet|handicaprådet|ældrerådet|ejeren|bygherre*) (finder|anser|mener|vurderer|fraråder)", "(nabohus*|naboejendom*|nabogrund*)",
 			"(uden|hvis|såfremt|medmindre|hvor|når|som_eneste|frem_for|fremfor|kun|alene|fortsat|fortsætte|bevare|beholde|blive_i|nuværende)",
 		},
+		"udenfor": {"uden for"},
 		"dog": {
 			"(på_trods|trods|uanset|alligevel|dog) .. (indstilles|anbefales|foreslås|indstiller|anbefaler)", "(indstilles|anbefales|foreslås|indstiller|anbefaler|peger_på) .. (trods|uanset|alligevel|fordi|da|idet)",
 			"(derfor|alligevel) (indstilles|anbefales|foreslås|indstiller|anbefaler)", "når .. alligevel", "(udvalget|byrådet|kommunalbestyrelsen) .. (bedt|besluttet|besluttede|bad)",
 		},
-		"gang": {"(sagen|sag|behandlingen) .. (haster|udsendt|sendt_ud|dagsorden*|fremsendes|udsættes)", "(eftersendes|eftersendt)"}, // of the item's own way, not of the matter
+		"gang": {"(sagen|sag|behandlingen) .. (haster|udsendt|sendt_ud|dagsorden*|fremsendes|udsættes)", "(eftersendes|eftersendt)", "(inden|siden|før|indtil) da"}, // of the item's own way, not of the matter
 		"grund": {
 			"vurder*", "*vurdering", "*vurderingen", "begrund*", "fordi", "idet", "eftersom", "lægge* vægt", "lagt vægt", "baggrund", "samlet set", "afvej*", "hensyn*", "derfor", "(behov|behovet) for", "nødvendig*", "skyldes", "årsag*", "anbefal*", "for at", "formål*", "med henblik", "lovpligtig*", "kriteri*", "fordel*", "ulempe*", "således at",
 			"grund til", "grundet", "på grund af", "hensigt*", "skal sikre", "sikrer", "bidrager", "medvirker", "understøtter", "giver mulighed", "opfylder", "lever op til", "i overensstemmelse", "følger af", "som følge af", "dermed", "herved", "slidt*", "nedslidt*", "bedre", "billigere", "behovet", "venteliste*", "påbud*", "forpligt*", "problem*", "utidssvarende", "utæt*", "opnås", "løser", "forbedre*", "styrke*", "enig*", "tilslutter", "støtter", "risiko*", "effekt*", "virkning*", "(flest|færrest) stemmer", "(afhjælpe|afhjælper|afhjælpes|undgå|undgås|slipper|spare|sparer|spares|mindske|mindsker)", "så .. (kan|bliver|undgår|får)", "(let|nem|nemt|egnet|velegnet) (at|til)",
 		},
+		"skoen": {"(konkret|konkrete|individuel|individuelle|lægelig|samlet_konkret) vurdering*"}, // of a person, not of the matter
 		// hver for sig for lidt: de kan handle om alt muligt
 		"svag": {
 			"(da|så|ellers|kræver|mål|målet|betyder|medfører|herefter|mangler|mangle|giver|finder|forventes|ønske*|udløber|dyrere|hurtigere|lettere|konsekvens*|ifølge|reguler*|svarende_til|svarer_til|led_i)", "efter (tilbud|loven|aftale*|reglerne)",
@@ -102,7 +106,7 @@ func reasons(p *checker.Pass) bool {
 	weak, last := 0, -1
 	for _, set := range []string{"grund", "svag"} {
 		for _, h := range p.Told(set) {
-			if p.Sentences[h.Sentence].Point >= 0 || p.Has("gang", h.Sentence) {
+			if p.Sentences[h.Sentence].Point >= 0 || p.Has("gang", h.Sentence) || p.Has("skoen", h.Sentence) || set == "svag" && elsewhere(p, h.Sentence) {
 				continue
 			}
 			if set == "grund" {
@@ -114,4 +118,11 @@ func reasons(p *checker.Pass) bool {
 		}
 	}
 	return weak > 1
+}
+
+// elsewhere reports whether sentence i tells what was answered, what the law says or what
+// comes next: its weak words give no reason for the recommendation.
+func elsewhere(p *checker.Pass, i int) bool {
+	s := p.Sentences[i].Section
+	return s != nil && (s.Role == document.RoleHearing || s.Role == document.RoleLaw || s.Role == document.RoleNext)
 }

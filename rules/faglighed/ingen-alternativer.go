@@ -48,8 +48,8 @@ var _ = add(&checker.Rule{
 		},
 		"andet": otherChoice,
 		// that there is a choice, and what it may be between
-		"bart":          {"(frit|fri) (valg|stillet|hånd)", "(helt|fuldstændig|fuldt) (frit|fri)", "(frie|fri) hænder", "(fuld|fri|stor) (frihed|valgfrihed|rådighed)", "(ingen|ikke) .. (bindinger|bundet|binding|begrænsninger)"},
-		"mellem":        {"(kan|kunne|eller|mellem|enten|hverken|nej|undlade|afvise|udskyde|vente|ikke_pligt|ikke_forpligtet|anden|andet|andre)"},
+		"bart":          {"(frit|fri) (valg|stillet|hånd)", "(bestemmer|afgør|beslutter|vælger) (selv|frit|alene) (om|hvorvidt|hvornår)", "(helt|fuldstændig|fuldt) (frit|fri)", "(frie|fri) hænder", "(fuld|fri|stor) (frihed|valgfrihed|rådighed)", "(ingen|ikke) .. (bindinger|bundet|binding|begrænsninger)"},
+		"mellem":        {"(@organer|*udvalget|det|den|man|der|vi|kommunen) kan", "kan (@organer|*udvalget|der|man|det|vi)", "(kunne|eller|mellem|enten|hverken|nej|undlade|afvise|udskyde|vente|ikke_pligt|ikke_forpligtet|anden|andet|andre)"},
 		"grund":         {"(da|fordi|idet|eftersom|grundet)"},
 		"ubelyst":       {"alternativ* (er|blev|har|indgår) ikke", "ikke (undersøgt|belyst|overvejet)", "(et_par|andre|flere|forskellige) (andre)? (muligheder|løsninger|modeller|alternativer) .. (fravalgt|forkastet|afvist)", "(flere|forskellige|nye) muligheder (for|i|med|på)"},
 		"andres":        {"(borger*|forældre*|elev*|barnet|børnene|bruger*|beboer*|ansøger*|forening*|medarbejder*|virksomhed*|kunde*|pårørende|unge|ældre|deltager*|leverandør*|lejer*|familie*|kursist*|passager*|cyklist*|bilist*) .. (kan|vælge|vælger|får|mulighed*|mellem|enten|skal)"},

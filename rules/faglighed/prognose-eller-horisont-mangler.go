@@ -45,7 +45,7 @@ var _ = add(&checker.Rule{
 		"andet": {
 			"(parkeringsplads*|p-plads*|p-pladser|praktikplads*|+praktik|sommerhus*|campingplads*|bådplads*)", "(ferie*|sommerferie*|lukkedag*|lukkeuge*|åbningstid*|åbent|holder_lukket|julen|jul)", "(vej|vejen|vejs|gade|gaden|sti|stien|trafik*|gennemkør*|bom|bomme|kryds|parkering*|cykelsti*|skolevej*|skoleveje)",
 			"(køkken*|svømmesal*|kantine*|legeplads*|toilet*|gymnastiksal*|tag|taget|ventilation*|udstyr|inventar|it|wifi|skolegård*|tilsyn*|tilsynsrapport*|vedtægt*|styrelsesvedtægt*|leder|ledelse|bestyrelse*|skolebestyrelse*|principper|kvalitetsstandard*|takst*|skoleår*|madordning*|klubtilbud|musikskole*|aftenskole*|daghøjskole*|højskole*|ungdomsskole*|billedskole*|kulturskole*|naturskole*)",
-			"(lukkede_døre|lukket_punkt|lukket_møde|lukket_dagsorden)", "midlertidig*", "(salg|sælge|sælges|køb|leje|lejemål|udlejning) .. (tidligere|nedlagte)", "(tidligere|nedlagte|gamle) " + institutions,
+			"(rengøring*|+rengøring|korps|korpset|+korps|+korpset|pedel*|vikar*|teknisk_service|serviceleder*|indkøb*|lønadministration*|bogholderi*)", "(lukkede_døre|lukket_punkt|lukket_møde|lukket_dagsorden)", "midlertidig*", "(salg|sælge|sælges|køb|leje|lejemål|udlejning) .. (tidligere|nedlagte)", "(tidligere|nedlagte|gamle) " + institutions,
 			"(folkeskolen|folkeskolens|højskolen|ordning|ordningen|forsøg|forsøget|projektet|samarbejde*|undervisning*|lektie*|indsats|indsatsen|aftale|aftalen|adgang)", "(anlægsregnskab*|evaluering*|navn|navngiv*|indvielse*)", "(uddannelse|uddannelser|kursus|kurser)",
 		},
 		"boliger": {"# (nye)? (boliger|rækkehuse|lejligheder|familieboliger|parcelhuse|parcelhusgrunde|byggegrunde|boligenheder|etageboliger)"},

@@ -38,7 +38,7 @@ func contradicted(p *checker.Pass) bool {
 			continue // "Kort 2 kan vi ikke anbefale" of three maps
 		}
 		named := optionsIn(p, h.Sentence)
-		if len(named) > 0 && !shares(named, chosen) || explained(h.Sentence) || len(named) == 0 && (p.Has("andet", h.Sentence) || !about().speaks(p, h.Sentence)) {
+		if len(named) > 0 && !shares(named, chosen) || explained(h.Sentence) || len(named) == 0 && (ofOther(p, h.Sentence) || !about().speaks(p, h.Sentence)) {
 			continue
 		}
 		report(p, h, "Vurderingen taler imod det, der indstilles. Fandt ingen forklaring på det.")
@@ -163,4 +163,13 @@ func (words stems) speaks(p *checker.Pass, i int) bool {
 }
 
 // pointing are words for what the item is about, whatever it is.
-var pointing = set("forslaget projektet løsningen placeringen ansøgningen modellen planen tiltaget tiltagene ordningen ændringen lukningen salget købet indstillingen byggeriet måde tilladelse tilladelsen dispensation dispensationen godkendelse godkendelsen ansøger ansøgeren anlægget aftalen støtten tilskuddet bevillingen forsøget udvidelsen nedlæggelsen flytningen etableringen omlægningen nedrivningen udlejningen sammenlægningen opsigelsen ophøret afviklingen overdragelsen")
+var pointing = set("foreslåede linje forslaget projektet løsningen placeringen ansøgningen modellen planen tiltaget tiltagene ordningen ændringen lukningen salget købet indstillingen byggeriet måde tilladelse tilladelsen dispensation dispensationen godkendelse godkendelsen ansøger ansøgeren anlægget aftalen støtten tilskuddet bevillingen forsøget udvidelsen nedlæggelsen flytningen etableringen omlægningen nedrivningen udlejningen sammenlægningen opsigelsen ophøret afviklingen overdragelsen")
+
+// ofOther reports whether sentence i may speak of something else than the recommended;
+// "uden for formålet" does not.
+func ofOther(p *checker.Pass, i int) bool {
+	outside := p.HitsIn("udenfor", i, i)
+	return slices.ContainsFunc(p.HitsIn("andet", i, i), func(h checker.Hit) bool {
+		return !slices.ContainsFunc(outside, func(o checker.Hit) bool { return o.Span.Overlaps(h.Span) })
+	})
+}

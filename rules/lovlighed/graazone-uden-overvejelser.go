@@ -40,7 +40,7 @@ var _ = add(&checker.Rule{
 		// Doubt of any kind, and what may be the law in doubt: both in one sentence.
 		"tvivl": {
 			"(tvivl*|usikker*|uklar*|uafklaret|uafklarede|uvis|uvist|diskutabel*|omdiskuter*|omstridt*|spørgsmålstegn|grænsetilfælde|uafgjort|gråzone*|balancegang*)",
-			"(ikke|hverken|aldrig|næppe) .. (prøvet|afprøvet|afgjort|afklaret|klarlagt|entydig*|givet|oplagt|klart|klar|sikkert|sikker|taget_stilling|udtalt)", "(kan|kunne) .. (diskuteres|anfægtes|betvivles|drages_i_tvivl|rejses_tvivl)", "åbent spørgsmål", "(vides|ved|står) .. ikke .. (om|hvorvidt|fast)", "ikke udelukkes", "(hersker|rejser) tvivl", "langt fra (sikkert|sikker|klart|givet|oplagt|entydigt|afklaret)",
+			"(ikke|hverken|aldrig|næppe) .. (prøvet|afprøvet|afgjort|afklaret|klarlagt|entydig*|givet|oplagt|klart|klar|sikkert|sikker|taget_stilling|udtalt)", "(kan|kunne) .. (diskuteres|anfægtes|betvivles|drages_i_tvivl|rejses_tvivl)", "åbent spørgsmål", "(vides|ved|står) .. ikke .. (om|hvorvidt|fast)", "ikke udelukkes", "(hersker|rejser) tvivl", "(om|hvorvidt) .. (lader_sig|kan|kunne) ikke (siges|sige|afgøres|afgøre|besvares|besvare|fastslås|fastslå)", "(lader_sig|kan|kunne) .. ikke .. (siges|sige|afgøres|afgøre|besvares|besvare|fastslås|fastslå) (om|hvorvidt|entydigt)", "ikke .. med (sikkerhed|bestemthed)", "(kan|kunne) .. (fortolkes|tolkes|læses|forstås) .. (forskelligt|to|flere|begge)", "(står|henstår) (åbent|hen)", "langt fra (sikkert|sikker|klart|givet|oplagt|entydigt|afklaret)",
 			"(delte_meninger|forskellige_opfattelser|uenige|uenighed) .. (om|hvorvidt)", "(svinger|peger_i_flere|peger_i_hver)", "ikke (helt|fuldt|alle)? (enige|enig)",
 		},
 		// Whether the municipality may: legal doubt without any word for law.
@@ -55,7 +55,7 @@ var _ = add(&checker.Rule{
 		"strid": {"(omdiskuter*|omstridt|diskutabel*|tvivlsomt|kan_diskuteres|kan_anfægtes|juridisk_usikkert) .. (om|hvorvidt) .. (kan|må|kunne) .. (+ordning|+ordningen|ordningen|aftalen|+aftalen|kontrakten|gebyr*|tilskud*|bevilling*|dispensation*|tilladelse*|opsiges|opsige|overdrages|overdrage|opkræve|opkræves|pålægge|pålægges|kræve|forbyde|nægte|nægtes)", "(om|hvorvidt) .. (stå_sig|holde|holder|bestå|står_sig) .. (klagesag*|retten|retssag*|domstol*|tilsyn*|prøvelse|prøvet|klage)"},
 		// What a price, a fee or a support may be or cover: the law decides it.
 		"pris": {"(om|hvorvidt) (prisen|priserne|+prisen|gebyret|+gebyret|taksten|+taksten|betalingen|+betalingen|afgiften|+afgiften|tilskuddet|+tilskuddet|støtten|+støtten|rabatten|lånet|garantien|gaven|vilkåret|kravet|ordningen|+ordningen|puljen|+puljen|salget|lejen|huslejen|udlejningen|samarbejdet|oplysningerne|billederne|optagelserne|pladserne|forbuddet) .. (må|lovlig*|tilladt)"},
-		"ret":   {permit},
+		"ret":  {permit},
 		// The bare name of a law or "the rules" only with a word for being allowed.
 		"lov":     {"(loven|lovens|+loven|+lovens|lov|lovgivningen|lovgivningens|reglerne|+reglerne|bekendtgørelsen|+bekendtgørelsen|+bekendtgørelse|forordningen|+forordningen|direktivet|+direktivet)"},
 		"om":      {"(om|hvorvidt)"},

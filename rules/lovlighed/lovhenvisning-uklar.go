@@ -1,6 +1,7 @@
 package lovlighed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -43,6 +44,7 @@ var _ = add(&checker.Rule{
 			"(lovgivningen|gældende_regler|de_gældende_regler|gældende_lovgivning|den_gældende_lovgivning|lovreglerne|reglerne_på_området|lovgivningen_på_området) (kræver|foreskriver|tilsiger|siger|pålægger|forpligter|fastsætter|bestemmer|giver|tillader|forbyder|stiller_krav|sætter)",
 			"(kræver|foreskriver|tilsiger|pålægger) (lovgivningen|gældende_regler|de_gældende_regler)", "(krav|kravet|kravene|pligt|bestemmelser|bestemmelserne) i (lovgivningen|gældende_regler|de_gældende_regler|den_gældende_lovgivning)",
 			"(følger_af|efter|ifølge|jf|i_henhold_til|i_medfør_af|på_grund_af|skyldes|opfylder|overholder) (reglerne|lovreglerne|lovgivningen|bestemmelserne|lovkravene|kravene_i_lovgivningen) (om|på_området|herom|desangående)",
+			"(de|den|dem) (regler|bestemmelser|lovgivning|love|krav|retsregler) (der|som) (gælder|er_gældende|er_på_området|findes)",
 			"reglerne (om|for) (lån|støtte|garanti|garantier|salg|tilskud|udbud|høring|habilitet|området|byggeri|pleje|sociale|dispensation|støj|gebyrer|takster|offentlig|offentlige)",
 		},
 		"krav": {
@@ -51,7 +53,7 @@ var _ = add(&checker.Rule{
 			"kommunen er (lovgivningsmæssigt|lovmæssigt|juridisk) (forpligtet|pålagt)",
 		},
 		// A rule of law named otherwise than by its short name.
-		"regel":    {"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|+traktaten|konvention*|grundlov*|kommunalfuldmagt*)", "(=LBK|=BEK) nr? #"},
+		"regel":    {"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|+traktaten|konvention*|grundlov*)", "(=LBK|=BEK) nr? #"},
 		"kilde":    append([]string{"kommunalfuldmagt*"}, numbered...),
 		"delt":     numbered,
 		"standard": {"kvalitetsstandard*"}, // rules of the municipality's own, without paragraphs
@@ -124,7 +126,8 @@ func (n *named) names(i int) bool {
 			return true
 		}
 	}
-	return n.p.Has("kilde", i) || n.p.Has("standard", i)
+	told := func(h checker.Hit) bool { return !h.Negated }
+	return slices.ContainsFunc(n.p.HitsIn("kilde", i, i), told) || n.p.Has("standard", i)
 }
 
 // paragraphs reports paragraphs without a law where the reader cannot tell which law
@@ -139,7 +142,7 @@ func (n *named) paragraphs() {
 			continue
 		}
 		for _, r := range n.refs[i] {
-			if r.Law == "" && r.Paragraph != "" && !s.Quoted(r.Span) && (n.first > i && len(n.stems) != 1 || n.passing(i)) && !n.elsewhere(r) {
+			if r.Law == "" && r.Paragraph != "" && !s.Quoted(r.Span) && (n.first > i && len(n.stems) != 1 || n.passing(i) || n.several(i)) && !n.elsewhere(r) {
 				n.p.Report(checker.Finding{Span: around(s, r.Span), Facts: []document.Span{r.Span}, Message: "Her står en paragraf uden den lov, den hører til."})
 				return
 			}
@@ -165,6 +168,19 @@ func (n *named) passing(i int) bool {
 		}
 	}
 	return len(told) > 0
+}
+
+// several reports whether the item names more than one law, so that a paragraph in sentence i
+// may belong to any of them: none stands in its section, none with a paragraph.
+func (n *named) several(i int) bool {
+	for k, refs := range n.refs {
+		for _, r := range refs {
+			if r.Law != "" && (r.Paragraph != "" || n.p.Sentences[k].Section == n.p.Sentences[i].Section) {
+				return false
+			}
+		}
+	}
+	return len(n.stems) > 1
 }
 
 // source reports whether the item rests on rules of another kind that have paragraphs too.

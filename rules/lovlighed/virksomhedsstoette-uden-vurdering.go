@@ -33,7 +33,7 @@ var _ = add(&checker.Rule{
 		"stoette": {
 			"(får|gives|ydes|bevilges|modtager|tildeles|give|yde|giver|yder|bevilger|bevilge|imødekommes|udbetales|tilbydes|støttes|ansøger|søger|søgt|ansøgt) .. " + aid + " .. (til|fra|af|for) .. " + firm,
 			firm + " .. (får|gives|ydes|bevilges|modtager|tildeles|fritages|støttes|søger|ansøger|har_søgt|har_ansøgt|slipper|tilbydes) .. " + aid,
-			firm + " .. (fritages|slipper) for .. (leje|husleje|betaling)",
+			firm + " .. (fritages|slipper|fritaget) for .. (leje|husleje|betaling|afgift|+afgift|gebyr|+gebyr|+leje|+betaling|grundskyld|dækningsafgift|renter|afdrag)", "(fritagelse|lempelse|nedsættelse|henstand|eftergivelse) .. (af|for|med) .. (+afgift|+afgiften|afgift|afgiften|+gebyr|gebyret|+leje|lejen|huslejen|gælden) .. (til|for) .. " + firm,
 			"(+regning|+regningen|byggemodning*|anlæg*|+parkering*|tilslutning*) .. (for|til|ved|af) .. " + firm + " .. (betales|afholdes|dækkes|bekostes) af kommunen", "kommunen .. (betaler|bekoster|afholder|anlægger) .. (for|til|ved) .. " + firm,
 			"(får|gives|ydes|bevilges|tildeles) " + firm + " .. " + aid,
 			firm + " .. (bevilges|gives|ydes|tildeles|støttes_med) .. # (kr|kroner|mio)", "(bevilges|gives|ydes|tildeles|udbetales|bevilger|yder) .. # (kr|kroner|mio) .. til .. " + firm,

@@ -26,11 +26,12 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"fordel": {
-			"fordel", "fordele", "fordelen", "fordelene", "fordelagtig*", "gevinst", "gevinster", "gevinsten", "styrker", "styrke", "styrkes", "styrket", "styrkelse*", "løft", "løfter", "løftes", "kvalitetsløft*", "forbedrer", "forbedre", "forbedres", "forbedret", "forbedring*",
+			"fordel", "fordele", "fordelen", "fordelene", "fordelagtig*", "gevinst", "gevinster", "gevinsten", "styrker", "styrke", "styrkes", "styrket", "styrkelse*", "løft", "løfte", "løfter", "løftes", "kvalitetsløft*", "forbedrer", "forbedre", "forbedres", "forbedret", "forbedring*",
 			"bedre", "stærkere", "mere (robust*|bæredygtig*|effektiv*|attraktiv*|fleksibel*|fleksibilitet|sammenhæng*|brugervenlig*|tilfredse|tilfredshed|tryghed|trygt|kvalitet|liv|sammenhold|overskuelig*|moderne|nærvær*|levende|nærhed|omsorg|arbejdsglæde|overskud|ro|frihed|medindflydelse|synlig*|inspirerende|indbydende|aktiv|aktive|værdig*|fællesskab*|bevægelse)", "højere (kvalitet|faglighed|tilfredshed|trivsel)", "højner", "højne", "fremmer", "fremme",
 			"positiv*", "attraktiv*", "effektiv", "effektivt", "effektive", "effektivitet", "effektivisere*", "understøtter", "understøtte", "gavner", "(til|stor|få) (gavn|glæde)", "gavn af", "enestående", "fantastisk*", "visionær*", "gode muligheder", "nye spændende", "spændende muligheder", "win-win",
 			"oplagt", "hensigtsmæssig", "hensigtsmæssigt", "gennemsigtig", "brugervenlig*", "fremtidssikre*", "nemmere", "lettere", "hurtigere", "enklere", "smidigere", "trygge rammer", "optimere*", "optimal", "sundere", "renere", "grønnere", "(skaber|skabe) (sammenhæng|arbejdspladser|nye_arbejdspladser|vækst|tryghed|liv|værdi|rum|gode|glæde|synergi|fællesskab|arbejdsglæde)", "nye arbejdspladser", "synergi*", "innovativ*", "tiltrækker", "tiltrække", "tryggere", "gladere", "trivselsfremmende", "inspirerende", "samlingspunkt", "mødested",
 			"(større|øget|højere|stærkere|fornyet|dybere) (tilfredshed|tryghed|trivsel|glæde|frihed|fleksibilitet|sammenhold|overblik|åbenhed|nærhed|medindflydelse|tillid|arbejdsglæde|synlighed|effekt|udbytte|nytte|sammenhæng|aktivitet|nærvær|læring|læselyst|interesse|deltagelse|tilgængelighed|sikkerhed)", "kortere (ventetid*|sagsbehandlingstid*|køer|svartid*)", "færre (sygedage|køer|ventedage|ulykker|indlæggelser)", "mindre (spild|stress|fravær|bureaukrati|ventetid)", "(tilfredse|glade) (borgere|medarbejdere|brugere|forældre|kunder|gæster)", "(frigør|frigøre|aflaster|beriger|nyder_godt|kommer_alle_til_gode|trives|optimerer|moderniserer|effektiviserer|højner|samler_byen)",
+			"(bredere|rigere|dybere|flottere|hyggeligere|klarere|livligere|stærkt_ejerskab|ejerskab)", "(nye|friske|flere) (idéer|ideer|kræfter|indfald)", "(engagere|engagerer|engagement|aktiverer|aktivere|inddrager_flere)",
 			"gladere", "tættere (fællesskab|samarbejde|sammenhold|dialog|bånd|på)", "sjovere", "roligere", "dygtigere", "smukkere", "pænere", "billigere", "friere", "venligere", "varmere (fællesskab|velkomst)", "(ny|nyt|mere|større|fornyet) (energi|gejst|glæde|mod|lyst|livskvalitet|engagement|motivation|stolthed|ejerskab|tillid|overskud)", "stolt", "stolte", "stolthed",
 			"(giver|give|får|skaber|skabe) .. (ro|glæde|luft|plads_til|overskud|arbejdsro|livskvalitet|stolthed|ejerskab|nærhed)", "(får|give|giver) .. (lyst_til|mod_på)", "blomstre*", "(til|for) gavn", "(gode|trygge|stærke|bedste) (rammer|vilkår|oplevelser|fællesskaber|relationer)", "livskvalitet*", "lavere (priser|udgifter|forbrug)",
 			"(flere|nye|ny) (chance|chancer|venner|venskaber|oplevelser|besøgende|gæster|kunder|aktive|frivillige|cyklister|børnefamilier|tilflyttere|deltagere|læsere)", "flere (glade|tilfredse|trygge|aktive)", "(sparer|spare|frigiver|frigive) (tid|kræfter|ressourcer|arbejdstid)", "(løser|løse) (problem*|udfordring*|knuden|opgaven_bedre)", "(smil|latter|glæde)",
@@ -41,13 +42,14 @@ var _ = add(&checker.Rule{
 			"ulempe*", "bagside*", "risiko*", "risici", "risiker*", "udfordring*", "udfordre*", "negativ*", "omvendt", "til gengæld", "derimod", "merudgift*", "gener", "gene", "støj*", "modstand*", "kritik*", "kritisk*", "kritiser*", "bekymr*", "indsigelse*", "usikker*", "(forbehold|forbeholdet|forbeholdene|+forbehold)", "betænkelig*", "på den anden side",
 			"imod", "ulighed", "forringe*", "dyrere", "længere (transport*|vej|sagsbehandling*|ventetid|rejsetid|afstand*)", "mister", "miste", "tab", "tabet", "skade*", "svækk*", "vanskelig*", "svært", "sværere", "besvær*", "belast*", "fravær* stiger", "på bekostning", "forsinke*", "konflikt*", "klager over", "flere klager", "klage*",
 			"begrænset (effekt|virkning)", "ikke (dokumenteret|bevist|sikkert|givet|afklaret|løse|løser|alle)", "uvist", "uafklaret", "afhænger af", "forudsat", "sårbar*", "ringere", "dårligere", "lavere (kvalitet|service*)", "farlig*", "fordyr*", "går ud over", "gå ud over", "må (vente|undvære|afgive|vige|nedprioriteres)", "skyggesid*", "minus", "problem*",
-			"for og imod", "afvej*", "færre (timer|ansatte|medarbejdere|pladser|parkeringspladser|åbningstimer)", "utryg*", "frygter", "frygt", "tvivl", "misforstå*", "fejl", "fejlkilde*", "lide under", "(ramme|rammer) (borger*|de|dem|især|hårdt|hårdest|skævt)", "rammes",
+			"for og imod", "afvej*", "(ikke|hverken|næppe) (helt|altid|nødvendigvis)? (uden|problemfri*|gratis|omkostningsfri*|ulempefri*)", "(kan|vil) .. ikke .. (udelukkes|undgås)", "færre (timer|ansatte|medarbejdere|pladser|parkeringspladser|åbningstimer)", "utryg*", "frygter", "frygt", "tvivl", "misforstå*", "fejl", "fejlkilde*", "lide under", "(ramme|rammer) (borger*|de|dem|især|hårdt|hårdest|skævt)", "rammes",
 		},
 		"oplever": {"oplever", "opleve"},
 		"nu":      {"i dag", "nuværende", "hidtil*", "i øjeblikket", "aktuelt", "allerede nu", "eksisterende", "de (seneste|sidste) år", "(er|har) (steget|vokset|længe|blevet|været)", "har i dag", "længe"},
 		// whom it is for, not what it does
-		"hvem":    {"(der|som) (har|er|føler|oplever|synes) (det|sig|særligt|fysisk|psykisk|ekstra|de|særlige|store)? (svært|vanskeligt|sårbare|utrygge|besvær|besværet|udfordringer|udfordrede|problemer|bekymrede|belastede|kritiske)", "(sårbare|belastede|utrygge) (borgere|børn|unge|familier|ældre|mennesker|grupper|voksne|mødre|medarbejdere|områder|elever|beboere|forældre)", "(tager|tage|tog|taget|tages) .. imod", "imod (betaling|kontingent|bestillinger)"},
-		"men":     {"men", "dog", "mens", "alligevel", "selv om", "selvom"},
+		"hvem":  {"(der|som) (har|er|føler|oplever|synes) (det|sig|særligt|fysisk|psykisk|ekstra|de|særlige|store)? (svært|vanskeligt|sårbare|utrygge|besvær|besværet|udfordringer|udfordrede|problemer|bekymrede|belastede|kritiske)", "(sårbare|belastede|utrygge) (borgere|børn|unge|familier|ældre|mennesker|grupper|voksne|mødre|medarbejdere|områder|elever|beboere|forældre)", "(tager|tage|tog|taget|tages) .. imod", "imod (betaling|kontingent|bestillinger)", "(er|var|stemte|stemmer|#) imod"},
+		"fordi": {"(fordi|da|idet|på_grund_af|grundet)"},
+		"men":   {"men", "dog", "mens", "alligevel", "selv om", "selvom"},
 		"skraasikker": {
 			"(vil|er|har|kan|bliver|giver) .. (utvivlsomt|uden_tvivl|med_garanti|med_sikkerhed|med_usvigelig_sikkerhed|garanteret|entydigt|helt_sikkert|uden_enhver_tvivl) .. (forbedre*|styrke*|løfte*|betale*|give*|få|skabe*|gavn*|bedre|øge*|fremme*|tiltrække*|spare*|sikre*|nedbringe*|reducere*|gevinst*|løsning*|succes)",
 			"(utvivlsomt|uden_tvivl|garanteret|entydigt|helt_sikkert|med_garanti) .. (forbedre*|styrke*|løfte*|betale*|skabe*|gavn*|bedre|øge*|fremme*|tiltrække*|spare*|sikre*|positiv*|gevinst*|løsning*|succes)",
@@ -103,7 +105,7 @@ func onlyPraise(p *checker.Pass) {
 	}
 	for _, h := range p.Hits("modvaegt") {
 		// What is wrong today, told before the praise, speaks for the proposal.
-		if weighs(&p.Sentences[h.Sentence]) && (h.Sentence >= first || !p.Has("nu", h.Sentence)) && !aside(p, h) {
+		if !h.Negated && weighs(&p.Sentences[h.Sentence]) && (h.Sentence >= first || !p.Has("nu", h.Sentence)) && !aside(p, h) {
 			return
 		}
 	}
@@ -158,7 +160,7 @@ func weighs(s *agenda.Sentence) bool {
 // or what it takes away: "for dem, der har svært ved at gå", "mindre støj".
 func aside(p *checker.Pass, h checker.Hit) bool {
 	for _, who := range p.HitsIn("hvem", h.Sentence, h.Sentence) {
-		if who.Span.Overlaps(h.Span) {
+		if who.Span.Overlaps(h.Span) && !p.Has("fordi", h.Sentence) {
 			return true
 		}
 	}

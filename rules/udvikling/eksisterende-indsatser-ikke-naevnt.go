@@ -31,6 +31,7 @@ var _ = add(&checker.Rule{
 			"(ansæt*|ansættelse_af) .. (konsulent*|+konsulent|+konsulenter|koordinator*|+koordinator|+koordinatorer|+vejleder|+vejledere|mentor*|+mentor|+mentorer|+guide|+guider|+vært|+værter)",
 			"(opret*|etabler*|indfør*|igangsæt*|iværksæt*|start|starte|starter|startes|lancer*|åbn*|tilbyd*|afprøv*|uddann*|sættes_i_gang) .. (+café|+cafe|+caféer|lektiecafé*|fællesspisning*|madfællesskab*|sundhedsbus*|+ambassadører|ambassadør*|+pas|+forløb|træningsforløb*|besøgsven*|+venner|+guider|+klubber|telefonlinje*|+linje)", "(får|gives|have) .. (tilbud_om|tilbudt) .. (gratis|psykolog*|rådgivning|mentor*|samtaler|forløb|undervisning|træning|coaching)", "(får|modtager) (et|en) (kulturpas*|fritidspas*|+pas|kulturkort*|+mentor|+coach|besøgsven*)", "(sundhedsbus*|+bus) .. kører (ud|rundt)",
 			"(får|have|indføres|tilbydes|giver|gives|gøres) .. gratis (adgang|bus*|svømning|skolemad|mad|frokost|morgenmad|parkering|transport|kørsel|undervisning|psykolog*|lektiehjælp|musik*|kollektiv)",
+			"(lejes|leje|købes|anskaffes|indkøbes) .. (rådgivningsbus*|sundhedsbus*|sundhedsvogn*|ungebus*)", "(rullende|mobil|mobilt|opsøgende|anonym) (rådgivning|+hjælp|vejledning|tilbud|indsats|+tilbud|enhed|team)",
 			"styrket indsats*", "(hold|holde|holder|holdes|afholde|afholdes|arrangere|arrangeres) .. (sommerskole*|ferielejr*|+camp|lektiecafé*|kurser|+kurser|+forløb|+skole)", "(intensiver*|opprioriter*) .. indsats*",
 		},
 		"forslag": { // what a member's proposal asks for

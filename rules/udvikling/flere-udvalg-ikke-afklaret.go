@@ -47,11 +47,11 @@ var _ = add(&checker.Rule{
 
 // topics are the areas that a municipality mostly gives to different committees.
 var topics = map[string][]string{
-	"boern":    {"skole*", "*skole", "*skolen", "*skolens", "*skoler", "*skolerne", "børnehus*", "dagtilbud*", "daginstitution*", "børnehave*", "dagpleje*", "institutionernes", "legeplads*"},
-	"aeldre":   {"plejecent*", "plejehjem*", "hjemmepleje*", "ældreområde*", "ældrepleje*", "ensomme ældre", "ældre borgere", "(til|for|med) ældre", "sundhedsfremme*", "sundhedshus*", "genoptræning*", "sundhedsområde*"},
+	"boern":    {"skole*", "*skole", "*skolen", "*skolens", "*skoler", "*skolerne", "børnehus*", "dagtilbud*", "daginstitution*", "børnehave*", "dagpleje*", "institutionernes", "legeplads*", "(til|for|med) (børn|unge)"},
+	"aeldre":   {"plejecent*", "plejehjem*", "hjemmepleje*", "ældreområde*", "ældrepleje*", "ensomme ældre", "ældre borgere", "(til|for|med|og) ældre", "sundhedsfremme*", "sundhedshus*", "genoptræning*", "sundhedsområde*"},
 	"social":   {"botilbud*", "bosted*", "handicapområde*", "misbrugs*", "hjemløse*", "socialområde*", "psykiatri*", "væresteder*", "værested*", "herberg*"},
-	"teknik":   {"vej", "vejen", "vejene", "veje", "vejområde*", "trafik*", "cykelsti*", "lokalplan*", "byplan*", "parkering*"},
-	"arbejde":  {"jobcent*", "beskæftigelsesindsats*", "beskæftigelsesområde*", "ledige", "jobparate", "integrationsindsats*"},
+	"teknik":   {"vej", "vejen", "vejene", "veje", "vejområde*", "trafik*", "cykelsti*", "lokalplan*", "byplan*", "parkering*", "+parkering"},
+	"arbejde":  {"jobcent*", "beskæftigelsesindsats*", "beskæftigelsesområde*", "ledige", "jobsøgende", "jobparate", "integrationsindsats*"},
 	"kultur":   {"idræt*", "bibliotek*", "kultur*", "foreningsliv*", "svømmehal*", "hal", "hallen", "multihal*", "sportshal*", "boldhal*", "tennishal*", "skøjtehal*", "stadion*", "museum*", "fritids*", "friluft*"},
 	"klima":    {"klima*", "grundvand*", "naturområde*", "natur", "drikkevand*"},
 	"borgerne": {"borgerservice*"},
