@@ -30,7 +30,7 @@ var _ = add(&checker.Rule{
 			"(den|det) eneste .. (der|som|hvor) .. (opfylder|egner_sig|duer|virker|løser|dækker|lader_sig_forsvare|lader_sig_gøre|kan_forsvares|er_forsvarlig*|giver_mening|kan_komme_på_tale|kan_anbefales|er_fagligt|er_egnet|er_mulig|er_muligt|er_realistisk|lever_op|er_plads|holder)",
 			"(kun|alene) (*grunden|*arealet|*placeringen|*løsningen|*modellen|*leverandøren) .. (kan|egner_sig|opfylder|er_egnet|duer|dækker|løser)",
 			"det eneste (rigtige|forsvarlige|ansvarlige|mulige|fornuftige|realistiske|holdbare)", "den eneste vej (frem|ud)", "eneste (måde|mulighed|vej|middel) .. (løses|løse|sikres|sikre|opnås|opnå|undgås|undgå|rettes|reddes|nås|gennemføres|imødekommes)",
-			"(alene|kun) (en|et|den|ved) .. kan (løse|rette_op|afhjælpe|sikre|redde|dække|bringe|stoppe|vende)",
+			"(kun|alene) ved at .. (kan|undgås|nås|opnås|lader_sig)", "(alene|kun) (en|et|den|ved) .. kan (løse|rette_op|afhjælpe|sikre|redde|dække|bringe|stoppe|vende)",
 			"kun (én|een|1|ét|et_enkelt|en_enkelt) (vej|måde|sted)", "kun (én|een|1|ét|et_enkelt|en_enkelt|et|en) (reel|reelt|mulig|muligt|farbar|forsvarlig*|faglig*|holdbar*|realistisk|rigtig|rigtigt)? (løsning|mulighed|udvej|svar|valg|konklusion|udfald|farbar_vej)",
 			"(reelt|fagligt|realistisk|praksis) .. kun (én|een|ét) (løsning|mulighed|model|vej|udvej|måde|sted|svar|valg|placering|konklusion)",
 			"kun kan (afgøres|løses|besluttes|håndteres|gennemføres) på (én|en) måde",
@@ -57,7 +57,7 @@ var _ = add(&checker.Rule{
 			"mener", "ifølge", "høringssvar*", "loven*", "lovens", "(efter|ifølge|jf) (den|denne|samme|disse|de)? (bestemmelse*|paragraf*|regel|reglen|regler|reglerne)", "lovgivning*", "bekendtgørelse*", "§", "retskrav*", "bunden", "tilladelse*", "fordi", "undersøgt", "skriver",
 			"(hvis|såfremt|når|medmindre|omfang) .. på (anden|andre) (vis|måde|måder)",
 		},
-		"andres":     {"(langt_fra|næppe|hverken|ingenlunde) .. eneste", "ikke andre (steder|veje|midler|svar) (i|på) (budgettet|rammen|kommunen|området|listen)", "eneste (mulighed|vej|måde) for (unge|børn|borger*|ældre|elever*|beboer*|foreninger*|de|dem|familier*|mange|nogle|bilister*|cyklister*|fodgængere)", "(måle|måles|beskrive|beskrives|udtrykke|formulere|opgøre|opgøres|dokumentere|dokumenteres|vise|vises|betale|betales|kontakte) .. på (anden|andre) (vis|måde|måder)"}, // no claim about the matter
+		"andres":     {"(kun|alene) (en|et) (tredjedel|fjerdedel|femtedel|tiendedel|mindretal|del|lille|halv*|brøkdel|håndfuld)", "(langt_fra|næppe|hverken|ingenlunde) .. eneste", "ikke andre (steder|veje|midler|svar) (i|på) (budgettet|rammen|kommunen|området|listen)", "eneste (mulighed|vej|måde) for (unge|børn|borger*|ældre|elever*|beboer*|foreninger*|de|dem|familier*|mange|nogle|bilister*|cyklister*|fodgængere)", "(måle|måles|beskrive|beskrives|udtrykke|formulere|opgøre|opgøres|dokumentere|dokumenteres|vise|vises|betale|betales|kontakte) .. på (anden|andre) (vis|måde|måder)"}, // no claim about the matter
 		"undtag-sag": {"(undersøgt|vurderet|overvejet) og (fravalgt|forkastet|afvist)"},
 	},
 	Bad: []string{

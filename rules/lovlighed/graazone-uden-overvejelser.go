@@ -35,6 +35,7 @@ var _ = add(&checker.Rule{
 			"argumenteres .. for og imod", "(kan|vil_kunne|risikerer_at) .. (anses|anset|betragtes|betragtet|opfattes|opfattet) .. (ikke_må|må_ikke|ulovlig*|forbud|forbudt|lovhjemmel|uden_hjemmel)",
 			"(tvivl*|usikker*|uklar*) .. ret til at", "(diskuteres|anfægtes|betvivles) .. (om|hvorvidt) .. (kan|må|ret|pålægges|pligt)", "ikke (helt|fuldstændig)? sikkert .. (kan_ske|må|kan_lade_sig_gøre)",
 			"(risiko|risikere*|risici) .. (underkend*|ulovlig*|i_strid|omstød*|kendes_ugyldig*)",
+			"(loven|lovens|reglerne|reglen|bestemmelsen|bestemmelserne|paragraffen|bekendtgørelsen|+loven|+lovens) .. (kan|kunne) (læses|fortolkes|tolkes|forstås) .. (to|flere|forskellig*|begge|anderledes)", "(juridisk|retlig|retligt|hjemmelsmæssigt) .. (tynd|tyndt|skrøbelig*|vaklende|spinkel|spinkelt) (grundlag|hjemmel|grund)",
 			"(formentlig|muligvis|måske|næppe|sandsynligvis|antagelig|antageligt|nok) .. (lovlig|lovligt|lovlige|ulovlig*|hjemmel|i_strid_med|lovmedholdelig*)",
 		},
 		// Doubt of any kind, and what may be the law in doubt: both in one sentence.
@@ -59,6 +60,7 @@ var _ = add(&checker.Rule{
 		// The bare name of a law or "the rules" only with a word for being allowed.
 		"lov":     {"(loven|lovens|+loven|+lovens|lov|lovgivningen|lovgivningens|reglerne|+reglerne|bekendtgørelsen|+bekendtgørelsen|+bekendtgørelse|forordningen|+forordningen|direktivet|+direktivet)"},
 		"om":      {"(om|hvorvidt)"},
+		"adgang":  {"(må|tilladt|tilladte|adgang_til|omfattet|omfatter|ret_til|pligt|forpligtet|kræver|gælder_for|kan_kræve|kan_opkræve|kan_pålægge|kan_nægte|dækker|rummer)"},
 		"tilladt": {"(må|tilladt|tilladte|adgang|omfattet|omfatter|rummes|rummer|holdes|holder|dækker|dækket|ret_til|pligt|forpligtet|undtag*|forbud*|gælder_for|i_overensstemmelse|kan_ske|kan_lade_sig_gøre|giver|kan|falder|svar|forældet|gyldig|gyldigt|ugyldig*|bindende)"},
 		"overvejelse": {
 			"(tvivl*|usikker*|uklart|tvivlsomt|uafklaret|lovligt|hjemmel) .. da", "(lægger|lagt|lægges|lagde) vægt på", "taler (for|imod)", "(for|imod) taler", "på den (ene|anden) side", "(forarbejder*|lovbemærkning*)", "bemærkninger* til lov*",
@@ -89,7 +91,7 @@ var _ = add(&checker.Rule{
 		doubts := append(p.Said("graa"), p.Said("tvivl")...)
 		for _, h := range inOrder(doubts) {
 			i := h.Sentence
-			if i == last || p.Has("ikke", i) || !p.Has("graa", i) && !legal(p, i) {
+			if i == last || p.Has("ikke", i) && !p.Has("pris", i) || !p.Has("graa", i) && !legal(p, i) {
 				continue
 			}
 			if last = i; !p.Near("overvejelse", i, 1) && !p.Has("fordi", i) && !reasonsOn(p, i+1) {
@@ -107,7 +109,7 @@ func reasonsOn(p *checker.Pass, i int) bool {
 
 // legal reports whether a sentence with doubt in it is about what law allows.
 func legal(p *checker.Pass, i int) bool {
-	return p.Has("ret", i) && !titleOnly(&p.Sentences[i]) || (p.Has("pris", i) || p.Has("om", i) && p.Has("tilladt", i) && amidLaw(p, i)) && !p.Has("maanden", i) || p.Has("strid", i) || p.Has("maa", i) && !p.Has("maanden", i) || p.Has("lov", i) && p.Has("tilladt", i) && p.Has("om", i)
+	return p.Has("ret", i) && !titleOnly(&p.Sentences[i]) || (p.Has("pris", i) || p.Has("om", i) && p.Has("adgang", i) && amidLaw(p, i)) && !p.Has("maanden", i) || p.Has("strid", i) || p.Has("maa", i) && !p.Has("maanden", i) || p.Has("lov", i) && p.Has("tilladt", i) && p.Has("om", i)
 }
 
 // amidLaw reports whether sentence i stands where the law is told: in a section about it, or

@@ -42,6 +42,7 @@ var _ = add(&checker.Rule{
 			"(ifølge|efter|i_henhold_til|jf|jfr|jævnfør|følger_af|i_medfør_af|i_overensstemmelse_med|af|i) (gældende|gældende_de|de_gældende|den_gældende|almindelige|de_almindelige|relevante|de_relevante) (regler|lovgivning|ret|bestemmelser|lovregler|retsregler|love)",
 			"(ifølge|efter|i_henhold_til|jf|i_medfør_af|følger_af) (lovgivningen|lovens_krav|lovkravene|lovens_regler|lovens_bestemmelser|bestemmelserne)",
 			"(lovgivningen|gældende_regler|de_gældende_regler|gældende_lovgivning|den_gældende_lovgivning|lovreglerne|reglerne_på_området|lovgivningen_på_området) (kræver|foreskriver|tilsiger|siger|pålægger|forpligter|fastsætter|bestemmer|giver|tillader|forbyder|stiller_krav|sætter)",
+			"(fremgår|følger) (direkte|klart|også)? af (lovgivningen|gældende_regler|de_gældende_regler|lovens_regler)",
 			"(kræver|foreskriver|tilsiger|pålægger) (lovgivningen|gældende_regler|de_gældende_regler)", "(krav|kravet|kravene|pligt|bestemmelser|bestemmelserne) i (lovgivningen|gældende_regler|de_gældende_regler|den_gældende_lovgivning)",
 			"(følger_af|efter|ifølge|jf|i_henhold_til|i_medfør_af|på_grund_af|skyldes|opfylder|overholder) (reglerne|lovreglerne|lovgivningen|bestemmelserne|lovkravene|kravene_i_lovgivningen) (om|på_området|herom|desangående)",
 			"(de|den|dem) (regler|bestemmelser|lovgivning|love|krav|retsregler) (der|som) (gælder|er_gældende|er_på_området|findes)",
