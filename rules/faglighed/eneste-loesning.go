@@ -61,6 +61,7 @@ var _ = add(&checker.Rule{
 		"undtag-sag": {"(undersøgt|vurderet|overvejet) og (fravalgt|forkastet|afvist)"},
 	},
 	Bad: []string{
+		"type: beslutning\nEn tunnel er [[det eneste, der trafikalt lader sig forsvare]].",
 		"type: beslutning\nMarken ved åen er [[det eneste areal, hvor hallen kan bygges]].",
 		"type: beslutning\nPlaceringen ved Skovvej er den [[eneste forsvarlige løsning]].",
 		"type: beslutning\nEn pavillon er den [[eneste teknisk mulige løsning]].",

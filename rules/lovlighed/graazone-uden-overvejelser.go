@@ -75,6 +75,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n[[Det er uklart, om gebyret må dække andet end tilsynet.]] Gebyret sættes til 400 kr.",
 		"type: beslutning\n[[Det er uvist, om kommunen må leje lokalerne ud til formålet.]] Udlejningen begynder i maj.",
 		"type: beslutning\n[[Det er tvivlsomt, om støtten har hjemmel.]] Forvaltningen indstiller, at støtten gives.",
 		"type: orientering\n[[Det er juridisk usikkert, om ordningen kan fortsætte, men andre kommuner gør det samme.]]",

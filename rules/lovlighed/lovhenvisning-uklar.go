@@ -66,6 +66,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Garanti\n\n## Sagsfremstilling\nKlubben er godkendt efter folkeoplysningsloven.\n\n[[Garantien gives i medfør af § 12.]]\n\n## Indstilling\nDet indstilles, at garantien gives.",
 		"type: beslutning\n[[Afslaget gives efter § 19, stk. 1.]]",
 		"type: beslutning\nKvalitetsstandarden ændres ikke. [[Ledsagelse bevilges efter § 97.]]",
 		"type: beslutning\n[[Høringen er lovpligtig.]] Den varer fire uger.",

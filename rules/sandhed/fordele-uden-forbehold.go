@@ -61,6 +61,7 @@ var _ = add(&checker.Rule{
 		"fakta": {"(økonomiske|bevillingsmæssige|personalemæssige|miljømæssige) (konsekvenser|risici)", "ingen risiko for (oversvømmelse|kollision)", "screening*", "miljøvurdering*", "har .. garanteret", "(sælger*|køber*|udlejer*|udbyder*|selskabet|fonden|foreningen|staten|regionen|kommunen|firmaet|producenten) .. garanter*", "(ministeriet|leverandøren|entreprenøren|banken|ejer*|loven) garanterer", "statsgaranti*", "(ikke|næppe) .. (utvivlsomt|entydigt|garanteret|uden_risiko|med_sikkerhed|helt_sikkert)", "(indebærer|er|sker|uden) .. risiko for (kommunen|grundvand*)"},
 	},
 	Bad: []string{
+		"type: beslutning\n# Gåhold\n\n## Sagsfremstilling\n[[Holdet er for dem, der har svært ved at gå, styrker netværket, modvirker ensomhed, skaber tryghed og giver ny energi.]]",
 		"type: beslutning\n# Ny model\n\n## Sagsfremstilling\n[[Modellen styrker kvaliteten, giver bedre sammenhæng, forbedrer trivslen og er en attraktiv løsning.]]",
 		"type: beslutning\n# Lukning af vejen\n\n## Sagsfremstilling\nLukningen [[vil entydigt forbedre]] trafiksikkerheden. Ulempen er længere køretid.",
 		"type: beslutning\n# Nyt program\n\n## Sagsfremstilling\nVentetiden er steget, og medarbejderne har i dag problemer med at nå det hele.\n\n[[Programmet giver mere nærvær, højner kvaliteten, skaber tryghed og øger arbejdsglæden.]] Det holdes inden for centrets ramme.",

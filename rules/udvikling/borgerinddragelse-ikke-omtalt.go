@@ -113,6 +113,7 @@ var _ = add(&checker.Rule{
 		"# Lukning af Møllevej\n\n## [[Indstilling]]\nDet indstilles, at Møllevej lukkes for gennemkørsel.\n\n## Personale\nMED-udvalget i Vej og Park havde ingen bemærkninger.",
 	},
 	Good: []string{
+		"# Ny cykelsti\n\n## Indstilling\nDet indstilles, at cykelstien anlægges.\n\n## Sagsfremstilling\nRoklubben ønsker stien lagt bag skurene.",
 		"# Rundkørsel ved Nørregade\n\n## Indstilling\nDet indstilles, at der anlægges en rundkørsel.\n\n## Sagsfremstilling\nDer har været borgermøde den 2. oktober 2026.",
 		"# Cykelsti langs Engvej\n\n## Indstilling\nDet indstilles, at stien anlægges.\n\n## Sagsfremstilling\nDer er ikke holdt borgermøde. Det skyldes, at stien ligger på kommunens egen jord uden naboer.",
 		"# Træer ved torvet\n\n## Indstilling\nDet indstilles, at der plantes træer, og at torvet fornyes.\n\n## Sagsfremstilling\nParkrådet og Grøn Drift blev spurgt i september.",

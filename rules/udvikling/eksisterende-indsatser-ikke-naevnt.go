@@ -73,6 +73,7 @@ var _ = add(&checker.Rule{
 		"# Lektiecafé\n\n## [[Indstilling]]\nDet indstilles, at der åbnes en lektiecafé.\n\n## Sagsfremstilling\nErfaringen fra andre kommuner er god. Udvalget får en opgørelse i 2028.",
 	},
 	Good: []string{
+		"# Mentorer\n\n## Indstilling\nDet indstilles, at der ansættes tre mentorer.\n\n## Sagsfremstilling\nKommunen har ingen mentorer.",
 		"# Pulje til liv i landsbyerne\n\n## Indstilling\nDet indstilles, at der oprettes en ny pulje.\n\n## Sagsfremstilling\nKommunen har i forvejen landdistriktspuljen og tre områdefornyelser.",
 		"# Indsats mod ensomhed\n\n## Indstilling\nDet indstilles, at der igangsættes en indsats mod ensomhed.\n\n## Sagsfremstilling\nDer findes ikke i dag en tilsvarende indsats.",
 		"# Nyt fortov\n\n## Indstilling\nDet indstilles, at der etableres fortov og parkeringspladser ved skolen.",
