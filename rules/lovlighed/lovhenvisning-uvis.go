@@ -1,0 +1,36 @@
+package lovlighed
+
+import "sagstjek/checker/document"
+
+// passing reports whether the laws of the item are only named in passing, so that a
+// paragraph in sentence i belongs to none of them: no law stands in its block, in the title
+// or in a section about the law, none is named twice or with a paragraph.
+func (n *named) passing(i int) bool {
+	told := map[string]int{}
+	for k, refs := range n.refs {
+		s := &n.p.Sentences[k]
+		for _, r := range refs {
+			if r.Law == "" {
+				continue
+			}
+			told[r.Law]++
+			if told[r.Law] > 1 || r.Paragraph != "" || s.Block == n.p.Sentences[i].Block || s.Section == nil || s.Heading || s.Point >= 0 || s.Section.Role == document.RoleLaw {
+				return false
+			}
+		}
+	}
+	return len(told) > 0
+}
+
+// several reports whether the item names more than one law, so that a paragraph in sentence i
+// may belong to any of them: none stands in its section, none with a paragraph.
+func (n *named) several(i int) bool {
+	for k, refs := range n.refs {
+		for _, r := range refs {
+			if r.Law != "" && (r.Paragraph != "" || n.p.Sentences[k].Section == n.p.Sentences[i].Section) {
+				return false
+			}
+		}
+	}
+	return len(n.stems) > 1
+}
