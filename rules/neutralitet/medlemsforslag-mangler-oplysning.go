@@ -54,6 +54,7 @@ var _ = add(&checker.Rule{
 		"kraev":     {"(foreslår|foreslås|indstilles|indstiller|beder|bedes|pålægger|beslutter|anmoder) .. (at|om|byrådet|forvaltningen|administrationen|*udvalget)", "(foreslår|indstilles)"},
 		"undersoeg": {"(undersøg*|undersøgelse*|belyse|belyser|belyses|kortlægge|kortlægges|kortlægning|analysere|analyse|analyseres|evaluering|evalueres|evaluere|budgetnotat*|forundersøgelse*)"},
 		"formel":    {"(dagsorden|dagsordenen|optaget|modtaget|initiativret*)"},
+		"ellers":    {"eller .. (afvis*|forkast*|afslå*|afslag|vedtag*|godkend*|imødekomm*|tiltræd*|gennemfør*|indfør*)", "(afvis*|forkast*|afslå*|vedtag*|godkend*|imødekomm*|gennemfør*|indfør*) .. eller"}, // a choice that can be made at once
 		"videre":    {"(oversendes|oversender|henvises|henviser|overføres|overgår) .. til", "(sendes|sender|videresendes) .. til .. (udvalg*|*udvalget|forvaltning*|administration*|budget*|behandling|nærmere|videre)", "(belyses|belyser|undersøges|undersøger|kvalificeres) .. (forvaltning*|administration*|udvalg*|nærmere)", "til .. (budgetforhandling*|budgetlægning*|budgetproces*|budgetdrøftelse*)"},
 	},
 	Bad: []string{
@@ -116,7 +117,7 @@ func lacking(p *checker.Pass, doubt []checker.Hit) []string {
 // who is to look into it.
 func passedOn(p *checker.Pass) bool {
 	for _, h := range p.Said("videre") {
-		if p.Sentences[h.Sentence].Point >= 0 {
+		if p.Sentences[h.Sentence].Point >= 0 && !p.Has("ellers", h.Sentence) {
 			return true
 		}
 	}

@@ -5,6 +5,9 @@ import (
 	"sagstjek/checker/document"
 )
 
+// takers are those whom an effort is for, as the branches of a cue.
+const takers = "deltagerne|brugerne|borgerne|beboerne|gæsterne|medlemmerne|børnene|eleverne|de_unge|unge|de_ældre|patienterne|familierne|forældrene|medarbejderne|kunderne|bilisterne|cyklisterne|borgere|elever|børn|beboere|ansatte|deltager|bruger|der|som|de"
+
 // gains are what a project is said to bring to a town, as the branches of a cue.
 const gains = "ekstra_skatteindtægter|skatteindtægter|skatteprovenu|omsætning|meromsætning|omsætningen|turismeomsætning|indtjening|arbejdspladser|job|jobs|lærepladser|gæster|besøgende|turister|tilflyttere|overnatninger|årsværk_i_nye|ekstra_indtægter|nye_indtægter|øgede_indtægter|i_vækst|medlemmer|flere_besøg"
 
@@ -39,9 +42,13 @@ var _ = add(&checker.Rule{
 			"(hver|én|hvert|et) (procent|procentpoint|krone|time|minut|plads|dag) .. (giver|sparer|svarer_til) .. #",
 			"(undersøgelser|forskning|forskningen|studier|erfaringer|erfaringen|erfaringerne|målinger|analyser) (viser|dokumenterer|siger|peger|er) .. #",
 			"(tjent|betalt|tilbagebetalt) (hjem|sig_hjem|ind) .. #",
+			"(" + takers + ") .. # (pct|procent|%|gange|dage|timer|minutter) (sjældnere|oftere|hurtigere|kortere|længere|bedre|mindre|færre|flere|mere)",
+			"# (pct|procent|%) af .. (der|som) (har|møder|får|deltager|bruger|går|gennemfører|modtager|prøver|besøger|følger|låner|cykler|flytter) .. (bliver|fortsætter|kommer|finder|klarer|gennemfører|får|undgår|holder|vælger|falder|er)",
 		},
 		"talord": { // how much in words
 			"(halverer|halveres|halveret|fordobler|fordobles|fordoblet|tredobler|tredobles|tredoblet)", "(vil|ventes_at|forventes_at|skønnes_at|anslås_at|vurderes_at|venter_at|forventer_at) .. (halvere|fordoble|tredoble)", "(falder|faldet|faldt|stiger|steget|steg|reduceret|reduceres|reducerer|nedbragt|nedbringes|mindsket|mindskes|øget|øges|øger|vokset|vokser|sparer|sparet|ned|op) .. med (en|mindst_en|knap_en|godt_en|over_en|næsten_en|op_mod_en|mere_end_en)? (tredjedel|fjerdedel|femtedel|tiendedel|halvdelen|halve)",
+			"(to|tre|fire|fem|seks|syv|otte|ni|#) (af|ud_af) (de)? (tre|fire|fem|seks|syv|otte|ni|ti|#) .. (der|som) (møder|får|deltager|bruger|går|gennemfører|modtager|prøver|besøger|følger|låner|har_fået|har_deltaget|har_haft|har_mødt|har_prøvet|har_gået) .. (bliver|fortsætter|kommer|finder|klarer|gennemfører|får|undgår|holder|vælger|er)",
+			"(hver|hvert) (anden|andet|tredje|fjerde|femte|tiende) .. (der|som) (møder|får|deltager|bruger|går|gennemfører|modtager|prøver|besøger|følger|låner|har_fået|har_deltaget|har_haft|har_mødt|har_prøvet|har_gået) .. (bliver|fortsætter|kommer|finder|klarer|gennemfører|får|undgår|holder|vælger|er)",
 			"(dobbelt|tre_gange|fire_gange|fem_gange|ti_gange) så (hurtigt|mange|meget|stor|store|stort|effektiv*|ofte|lang|længe|billig*|høj|højt|godt)", "(tjener|betaler|tjene|betale|tjent|betalt) sig (selv)? (hjem|ind) (på|i_løbet_af|inden_for|over|efter) (under)? (#|en|et|få|kort)",
 		},
 		"udsigt": {"(forventes|ventes|skønnes|anslås|vil|kan|vurderes|forventer|venter|vurderer|skønner|estimeres)"},
