@@ -144,10 +144,12 @@ func of(s *agenda.Sentence, role document.Role) bool {
 	return s.Section != nil && s.Section.Role == role
 }
 
-// agendaLine reports whether a sentence only tells which body meets when.
+// agendaLine reports whether a sentence only tells which body of which municipality
+// meets when.
 func agendaLine(s *agenda.Sentence) bool {
-	for _, w := range s.Words {
-		if !ofMeetings(w.Fold) {
+	for k, w := range s.Words {
+		named := strings.HasPrefix(w.Fold, "kommune") || k+1 < len(s.Words) && strings.HasPrefix(s.Words[k+1].Fold, "kommune")
+		if !named && !strings.HasSuffix(w.Fold, "-") && !ofMeetings(w.Fold) {
 			return false
 		}
 	}
