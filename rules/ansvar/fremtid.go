@@ -32,6 +32,7 @@ func toComeAt(p *checker.Pass, i int, again bool) bool {
 		case seasons[w.Fold] && k > 0 && s.Words[s.Lead+k-1].Fold == "om": // "tom om vinteren" is so every year
 		case notAhead[w.Fold] || strings.HasSuffix(w.Fold, "ede") && len(w.Fold) > 6:
 			return false
+		case w.Fold == "uge" && !again && (s.Lead+k+1 == len(s.Words) || !digit(s.Words[s.Lead+k+1].Fold[0])): // "hver anden uge" is so every week
 		case timesToCome[w.Fold], again && (repeated[w.Fold] || len(w.Fold) == 4 && strings.HasPrefix(w.Fold, "20")):
 			timed = true
 		}
@@ -41,6 +42,8 @@ func toComeAt(p *checker.Pass, i int, again bool) bool {
 	}
 	return !slices.ContainsFunc(p.Numbers(i), func(n danish.Number) bool { return n.Kind == danish.Money })
 }
+
+func digit(c byte) bool { return c >= '0' && c <= '9' }
 
 // presentVerb reports whether a word may be a verb in the present that tells what
 // somebody does: a passive, or one of the common ones. That something begins does not

@@ -32,7 +32,7 @@ var _ = add(&checker.Rule{
 			"(skærper|skærpe|ændrer|ændre|lemper|lempe|strammer|stramme|justerer|justere|omlægger|reviderer|revidere|sænker|hæver) .. (praksis|praksissen|+praksis|linjen|retningslinjerne|kriterierne|serviceniveauet|kvalitetsstandarden)", "ikke længere .. (gives|tillades|bevilges|kræves|dispenseres|accepteres|udbetales|visiteres|ydes) .. (dispensation*|tilladelse*|tilskud*|støtte*|hjælp*|bevilling*|til)", "(ny|anden|strammere|lempeligere) (linje|administration) (for|i|over_for)", "fremover .. (siger_nej|siger_ja|afviser|imødekommer|dispenserer|tillader|afslår|giver_afslag|giver_dispensation|giver_tilladelse)", "(lempes|skærpes|strammes|ændres|lempe|skærpe|stramme) .. (kravet|kravene|reglerne|betingelserne|vilkårene|grænsen|grænserne) .. (ansøg*|dispensation*|tilladelse*|støtte*|bevilling*|hjælp)",
 			"praksis .. (lægges_om|opgives|laves_om|afskaffes|droppes|forlades)", "(opgive|opgiver|omlægge|droppe|dropper|forlade|forlader) .. praksis", "fremover .. (imødekommes|afvises|tilladt|dispenseres)", "(kravet|krav) om .. (droppes|fjernes|ophæves|bortfalder)", "(reglerne|vilkårene|kravene|betingelserne) for .. (strammes|lempes|skærpes)",
 			"(tillade|tillades|tillader|imødekomme|imødekommes) .. som (i_dag|hidtil|nu) .. (afslag|afslås|afvises|afvist)", "ny (tilgang|linje) (til|hvor|i)",
-			"praksisændring*", "ændr* .. (praksis|praksissen|+praksis)", "(*retningslinjer|*retningslinjerne|*kriterier|*kriterierne|*standarden|*standarderne|+praksis|+praksissen|+reglerne) .. (ændres|revideres|justeres|skærpes|lempes|strammes)", "administreres (lempelig*|restriktiv*|strammere|mere)", "opgør med .. praksis",
+			"(linjen|praksis|praksissen|kursen|grænsen) (skal_være|bliver|fremover|gøres|kan_være) .. (lempeligere|strengere|strammere|mildere|hårdere|lempelig|streng)", "praksisændring*", "ændr* .. (praksis|praksissen|+praksis)", "(*retningslinjer|*retningslinjerne|*kriterier|*kriterierne|*standarden|*standarderne|+praksis|+praksissen|+reglerne) .. (ændres|revideres|justeres|skærpes|lempes|strammes)", "administreres (lempelig*|restriktiv*|strammere|mere)", "opgør med .. praksis",
 		},
 		"undtag": {"(praksisplads*|praktik*)", "(retningslinje*|kriteri*) for (budget*|økonomistyring*|mødeafvikling*|udbud*|indkøb*)", "(almen|speciallæge|fysioterapi|læge)? praksissektor*", "(praktiserende|lægepraksis|almen_praksis)", "(sende*|sendes) .. høring"},
 		"tid": {
@@ -43,7 +43,7 @@ var _ = add(&checker.Rule{
 		},
 		"dag": {
 			"(fra|pr|per|til) (og_med)? (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)? (den)? # @maaneder",
-			"(mandag|tirsdag|onsdag|torsdag|fredag)? (den)? # @maaneder .. (gælder|begynder|indføres|i_brug|anvendes|bruges|følges|overgår|skifter|starter|administreres)",
+			"(mandag|tirsdag|onsdag|torsdag|fredag)? (den)? # @maaneder #? (gælder|begynder|indføres|tages|anvendes|bruges|følges|overgår|skifter|starter|administreres|træder|går)",
 		},
 		"optalt": { // what a day dates that is counted, asked about or written
 			"(*systemet|*register|*registret|*registeret|*statistik|*statistikken|opgjort|opgørelse*|optalt|optælling*|tælling*|kilde*|regnskab*|forbrug*|udtræk*|brev|notat*)", "(høring*|hørings*|*høring|*høringen|naboorientering*|hørt|høringssvar|spurgt|rundspørge*)",
