@@ -50,7 +50,7 @@ var _ = add(&checker.Rule{
 			"ingen .. (er|blev|kom|har|er_blevet) .. (berørt|ramt|skade|lidt|mistet)", "ikke .. (konsekvenser|betydning|følger) for (borgere|borgerne|nogen|modtagerne|brugerne)",
 		},
 		"tilraad": {"(anbefal*|tilråd*|foreslå*|vurderer) .. (fordi|skyldes|baggrund*)", "(anbefal*|tilråd*) .. (at|om|den|det) .. (fordi|skyldes)"}, // why something is proposed is not why it went wrong
-		"maaske": {"(kan|vil|kunne) .. blive tale om", "kommer på tale", "overvejes", "indtil videre",
+		"maaske": {"(chefen|+chefen|ledelsen|direktionen|direktøren|+direktøren|lederen|+lederen|@organer|*udvalget) (får|fik|modtager|modtog|blev|bliver|orienteres|gives) .. (besked|svar|brev|information|orienteret|underrettet)", "(sendt|sendte|sendes|udleveret|delt) .. (forkert|forkerte|uvedkommende|andre_borgere|andre_modtagere)", "(kan|vil|kunne) .. blive tale om", "kommer på tale", "overvejes", "indtil videre",
 			"(set|ses|se|kigge|kigges|kigget|ser) (nærmere)? på .. (spørgsmål*|mulighed*|om|tilbagebetal*|efterbetal*|genoptag*)", "(spørgsmålet|muligheden|mulighederne) (om|for)", "i det omfang .. muligt", "så vidt muligt", "hvis .. (muligt|mulighed|grundlag)",
 			"(undersøge|undersøges|undersøger|afklares|afklare|vurdere|vurderes) .. (om|hvorvidt|mulighed*)", "eventuel tilbagebetaling", "eventuelt tilbagebetal*"},
 		"laert": {

@@ -24,7 +24,7 @@ var _ = add(&checker.Rule{
 		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "omtale": mention,
 		"reserve": {"(indtil_videre|foreløbig|foreløbigt) .. (afsættes|afsat|reserve*|bevilges|hensættes|hensat)", "(afsættes|afsat|reserve*|bevilges|hensættes|hensat) .. (indtil_videre|foreløbig|foreløbigt)"},
 		"samlet":  {"(beløbet|beløbene|drejer_sig|i_alt|tilsammen|samlet|omfatter|omfattet|tale_om|berør*|ramt|ramte)"},
-		"kontrol": {"(to|tre|fire) (medarbejdere|personer|sagsbehandlere|øjne|kolleger|nye|stikprøver)", "(kursus|undervis*|oplær*|vejledning*|skilte|skiltet)"}, // figures of what is done about it
+		"kontrol": {"(to|tre|fire) (medarbejdere|personer|sagsbehandlere|øjne|kolleger|nye|stikprøver)", "(kursus|undervis*|oplær*|vejledning*|skilte|skiltet)", "(hver|hvert|enhver|alle|de_første|fremover|herefter|nu) .. (læst|læses|ses_efter|set_efter|gennemgås|gennemgået|kontrolleres|godkendes|regnes|tjekkes|afprøves|stikprøve*)"}, // figures of what is done about it
 		"omfang": {
 			"(kendes|vides) (endnu)? ikke .. (omfang*|hvor_mange|antal*)", "omfanget (kendes|er) .. ikke", "ikke muligt at opgøre",
 			"(opgøres|opgjort|opgør|undersøges|afklares) .. (inden|senest|frem_til|i_løbet_af)", "gennemgå* .. (sager|afgørelser)", "stikprøve*",
@@ -72,12 +72,26 @@ var _ = add(&checker.Rule{
 func counts(p *checker.Pass, i int) bool {
 	for _, n := range p.Numbers(i) {
 		switch n.Kind {
-		case danish.Money, danish.Percent:
+		case danish.Money:
+			if !perPiece(p, i, n) {
+				return true
+			}
+		case danish.Percent:
 			return true
 		case danish.Plain:
 			if !periods[n.Unit] && !(places[n.Unit] && known(p, i, n)) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// perPiece reports whether an amount is the price of one of many ("38 kr. pr. tur").
+func perPiece(p *checker.Pass, i int, n danish.Number) bool {
+	for _, w := range p.Sentences[i].Words {
+		if w.Span.Start >= n.Span.End && w.Fold != "kr" {
+			return w.Fold == "pr" || w.Fold == "per"
 		}
 	}
 	return false

@@ -64,7 +64,7 @@ var _ = add(&checker.Rule{
 		},
 		"andet":    {"(høring*|udbud*|licitation*|projektering*|dispositionsforslag*|budgetforslag*|lokalplan*|ansøgning|ansøgningen|tilbud|bygherre*)"}, // what comes then is not what the decision led to
 		"kalender": {"(mødekalender*|mødeplan*|møderække*)"},
-		"ikkesvar": {"(kan|kunne) .. (måles|evalueres|opgøres|aflæses)", "i op til", "(får|fået|bliver|fik) forelagt .. (forslag*|sag|sagen|udkast*|oplæg*|projekt*)", "(resultat*|opsamling*|rapport) .. (høringen|udbuddet|licitationen|forhandlingen|forhandlingerne)", "(forelægges|præsenteres) .. (hermed|forslag|forslaget|denne_sag)", "(ikke|ingen|manglende|intet) .. (opfølgning*|evaluer*|følges|status*)", "evaluering* .. (viste|viser|har_vist|konkluderede|pegede)"},
+		"ikkesvar": {"opfølgning på (nye|den_enkelte|de_enkelte)? (henvendelse*|sag|sager|sagerne|borger*|elev*|klager|regninger)", "opfølgning* .. (går|går_i|gå) i stå", "(kan|kunne) .. (måles|evalueres|opgøres|aflæses)", "i op til", "(får|fået|bliver|fik) forelagt .. (forslag*|sag|sagen|udkast*|oplæg*|projekt*)", "(resultat*|opsamling*|rapport) .. (høringen|udbuddet|licitationen|forhandlingen|forhandlingerne)", "(forelægges|præsenteres) .. (hermed|forslag|forslaget|denne_sag)", "(ikke|ingen|manglende|intet) .. (opfølgning*|evaluer*|følges|status*)", "evaluering* .. (viste|viser|har_vist|konkluderede|pegede)"},
 	},
 	Bad: []string{
 		"# Prøveordning med lån af cykler\n\n## [[Indstilling]]\nDet indstilles, at prøveordningen godkendes.\n\n## Sagsfremstilling\nResultatet af udbuddet forelægges for udvalget i juni 2027.",

@@ -31,6 +31,7 @@ var _ = add(&checker.Rule{
 			"(takket_være|tak_til|takke|takker|rose|roser|ros_til|hylde|hylder) (den|vores|vor)? " + politicians,
 			"(borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) (fortjeneste|ildhu|mærkesag*|hjertebarn|store|utrættelige|personlige|flotte|kamp|vision|visioner|valgløfte*|indsats|initiativ|ihærdige)",
 			"(æren|ære|fortjenesten|fortjeneste|hæder|rosen|ros) .. (tilkommer|tilfalder|tilhører|går_til|skal_gå_til|gives_til|skyldes) (den|vores|alene|særligt|især|først_og_fremmest|ikke_mindst)? " + politicians,
+			politicians + " .. (" + deeds + ")", "(hans|hendes|borgmesterens|rådmandens|udvalgsformandens) (fortjeneste|vedholdenhed|stædighed|stålvilje|gåpåmod|initiativrigdom)",
 			"(mærkesag|mærkesager|hjertebarn|hjertesag)", "gik til valg på", "(gået|går|gik) til valg (på|med)", "(hans|hendes|vedkommendes) (utrættelige|ihærdige|personlige|store|flotte|vedholdende|stædige) (arbejde|indsats|kamp|engagement|ildhu)", "(takket_være|tak_til|på_grund_af) (hans|hendes) (arbejde|indsats|kamp|engagement|vedholdenhed)",
 			"(borgmesteren|udvalgsformanden|formanden) alene", politicians + " .. (lovet|lovede|garanteret|garanterede) .. (vælgerne|borgerne|byen)", "(sin|hans|hendes) (valgkamp|mærkesag|indsats|kamp|ihærdighed) .. (bærer_frugt|bar_frugt|sikret|lykkedes|lovet|lovede|banet)", "(borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) .. (kamp|indsats|ildhu|arbejde_for|engagement|stædighed|fortjeneste|fremsyn|mod) .. (der|som) (har|gav|skabte|fik|gjorde|sikrede)",
 			"(skyldes|skyldtes|resultat_af|frugten_af) .. (borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens)",
@@ -38,6 +39,7 @@ var _ = add(&checker.Rule{
 		"parti": {
 			"(valgløfte*|valgprogram*|partiprogram*|partimøde*|vælgermøde*|opstillingsmøde*|vælgerforening*|partikontor*|partiarbejde*|partikonference*|partiorganisation*|valgtale*|valgflyer*|valgmateriale*)",
 			"(lovet|lovede|lover|garanterede|bebudede|løfte|løfter|løfterne|løftet) .. (før|til|op_til|under|i) (valget|valgkampen|vælgerne)", "(bruges|bruge|anvendes|omtale|synlighed|medvind|profil|profilere|profilering|brande) .. (op_til|før|inden|i|under|frem_mod) (valget|valgkampen|kommunalvalget)",
+			"(pjece*|folder*|flyer*|løbeseddel*|løbesedler|plakat*|video*|kampagne*|slogan*|delt_ud|omdelt|uddelt|udleveret|lanceret|præsenteret|bebudet|sagde|talte_om) .. (i|under|fra|til|op_til|før) (valgkampen|valgkamp|kommunalvalgkampen)",
 			"(partiet|partiets) .. (folder|kampagne|brug_for|hjemmeside|avis|opslag)",
 			"(lytter_til|lyttet_til|imødekommer|ord_over_for|loyal_over_for|tro_mod|svar_til) (vælgerne|sine_vælgere)",
 			"(vælgernes|vælgerne) .. (opbakning|dom|tillid|mandat)", "(materiale|video|opslag|tale|billeder|billede|budskab*|brug|bruge|bruges) .. (valgkamp|valgkampen)",
@@ -96,6 +98,9 @@ var _ = add(&checker.Rule{
 // politicians are those whose praise is a politician's; a chair may also be that of
 // an association, which the set "faktum" sees to.
 const politicians = "(borgmesteren|borgmester|viceborgmesteren|viceborgmester|rådmanden|rådmand|udvalgsformanden|udvalgsformand|formanden|byrådsmedlem)"
+
+// deeds are what a politician is said to have done for all, as the branches of a cue.
+const deeds = "fik_idéen|fik_ideen|kæmpede|kæmpet|banede_vejen|banet_vejen|vedholdenhed|stædighed|gåpåmod|stålvilje|ildhu|har_trukket_læsset|trak_læsset|har_skaffet|skaffede|har_reddet|reddede|har_hevet|hev|har_kørt_igennem|fik_kørt_igennem|fik_banket_igennem"
 
 // partyWork are the places, one in a sentence, in the text and in the list of attachments.
 func partyWork(p *checker.Pass) (text, attached []document.Span) {
