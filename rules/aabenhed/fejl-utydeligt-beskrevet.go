@@ -33,6 +33,7 @@ var _ = add(&checker.Rule{
 			"(beklagelig*|uheldig*|uheldige) (misforståelse*|omstændighed*|forhold|hændelse*|sammenfald|forløb|episode*)",
 			// en forbeholden benægtelse: »ikke helt«, »ikke altid«, »mindre« om noget, der er sket
 			"ikke (fungeret|virket|været|kørt|gået|forløbet|foregået|levet_op|svaret|sket|fulgt) (helt|altid|fuldt_ud|ganske|lige|overalt|i_alle|optimalt|efter|som|til_fulde|så)", "ikke (helt|altid|ganske|fuldt_ud|lige|overalt|i_alle_tilfælde|til_fulde|i_alle_sager) (fungeret|virket|været|fulgt|levet|svaret|fulgte|levede|svarede|virkede|var|blev|sket|ramt|tidssvarende|ensartet|entydig*|klar*|tydelig*|dækkende|tilfredsstillende|heldig*)",
+			"ikke (helt|altid|ganske|fuldt_ud|lige|overalt|i_alle_tilfælde|til_fulde) (har|havde|er|var) (fungeret|virket|været|fulgt|levet|svaret|sket|kørt|gået)", "ikke .. (fungeret|virket|gået|kørt|forløbet|fungerede|virkede) .. (efter_hensigten|som_tiltænkt|som_det_skulle|efter_planen|som_ønsket)",
 			"(været|var|er|ramt|blevet) .. (en_anelse|lidt|noget|en_smule|for) (uensartet*|skæv*|upræcis*|uheldig*|forsigtig*|forskellig*|rundhåndet|restriktiv*)", "(behov|brug) for (at)? (rette_ind|ensretning|en_ensretning|opstramning|en_opstramning|at_stramme)",
 			"(mindre|knap_så|ikke_så) (heldig*|tidssvarende|ensartet|tydelig*|klar|klart|klare|præcis*|tilfredsstillende)", "(visse|nogle|enkelte|mindre) (udfordringer|forskelle|skævheder|afvigelser|uklarheder|vanskeligheder|forstyrrelser|forskydninger|hængepartier) (i|med|ved|omkring)", "(anden|forskellig|for_forsigtig|noget_forsigtig) (tilgang|praksis|læsning|fortolkning|tolkning|forståelse)",
 			"(er|var) (der)? opstået en situation", "afvigelse* fra (praksis|procedure*|reglerne|retningslinje*|den_normale)",
@@ -74,13 +75,17 @@ var _ = add(&checker.Rule{
 		"# Orientering om ulovlig opkrævning af gebyr\n\n## Sagsfremstilling\nDer har været uhensigtsmæssigheder i registreringen, og gebyret tilbagebetales.",
 	},
 	Run: func(p *checker.Pass) {
-		for _, h := range p.Said("bloedt") {
+		soft := p.Said("bloedt")
+		for k, h := range soft {
 			if h.Negated && !p.Has("klart", h.Sentence) || p.Has("undtag", h.Sentence) || !goesWrong(p, h.Sentence) {
 				continue
 			}
 			first := plainWord(p)
 			if first >= 0 && early(p, first) {
 				return
+			}
+			if first > h.Sentence && k+1 < len(soft) && soft[k+1].Sentence <= first && goesWrong(p, soft[k+1].Sentence) {
+				continue // the one nearest to the plain word is of the same
 			}
 			f := checker.Finding{Span: p.Phrase(h)}
 			if first > h.Sentence {

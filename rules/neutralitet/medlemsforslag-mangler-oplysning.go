@@ -60,7 +60,7 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: medlemsforslag\n# Svar på forslag om natvagt\n\n## Forslag\nDer ansættes en natvagt.\n\n## Svar\nForvaltningen vurderer, at virkningen er begrænset. Politiet oplyser, at der er rejst to sager.\n\n## [[Indstilling]]\nDet indstilles, at svaret sendes til forslagsstilleren.",
 		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\nIda Holm foreslår gratis skolemad.\n\n## [[Indstilling]]\nDet indstilles, at Byrådet tager stilling til Ida Holms forslag.",
-		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\nIda Holm foreslår gratis skolemad.\n\n## [[Forvaltningens bemærkninger]]\nForvaltningen bemærker, at forslaget formentlig ikke er lovligt og ikke kan vedtages.\n\n## Økonomi\nOrdningen koster ca. 14 mio. kr. om året.",
+		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\nIda Holm foreslår gratis skolemad.\n\n## Forvaltningens bemærkninger\n[[Forvaltningen bemærker, at forslaget formentlig ikke er lovligt og ikke kan vedtages.]]\n\n## Økonomi\nOrdningen koster ca. 14 mio. kr. om året.",
 		"type: medlemsforslag\n# Forslag fra Ida Holm om en skatepark\n\n## Forslag\nIda Holm foreslår en skatepark.\n\n## [[Forvaltningens bemærkninger]]\nKommunen kan lovligt bygge en skatepark. Der er plads ved hallen.",
 	},
 	Good: []string{
@@ -90,6 +90,9 @@ var _ = add(&checker.Rule{
 		f := checker.Finding{Message: "Fandt ikke " + enumerate(lacks) + "."}
 		if len(doubt) > 0 {
 			f.Facts = []document.Span{p.Sentences[doubt[0].Sentence].Span}
+			if len(lacks) == 1 && strings.Contains(lacks[0], "tvivlen") {
+				f.Span = p.Sentences[doubt[0].Sentence].Span
+			}
 		}
 		p.Missing(document.Span{}, f, document.RoleAssessment)
 	},

@@ -78,6 +78,7 @@ var _ = add(&checker.Rule{
 		c.pointSums()
 		c.noConsequences()
 		c.counts()
+		c.swapped()
 		c.costs()
 	},
 })
@@ -93,6 +94,7 @@ func (c *contradictions) report(odd, usual statement) {
 	if odd.noun != usual.noun {
 		f.Severity = checker.Warning
 	}
+	c.odd = append(c.odd, odd.num.Span, usual.num.Span)
 	c.p.Report(f)
 }
 
