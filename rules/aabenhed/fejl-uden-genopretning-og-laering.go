@@ -32,7 +32,7 @@ var _ = add(&checker.Rule{
 			"(får|fået|fik|have) .. (pengene|beløbet|differencen|forskellen|det_manglende|det_resterende)",
 			"(genoptag*|genbehandl*|genberegn*|genvurder*|omgjort|omgøres|omgøre)",
 			"(behandles|behandlet|vurderes|vurderet|beregnes|beregnet|afgøres|afgjort|gennemgås) .. (på_ny|igen|forfra|én_gang_til)",
-			"(ny|nye|korrekte|rigtige|rettede|berigtigede) (afgørelse|afgørelser|opkrævning|opkrævninger|beregning|regning|regninger|faktura)",
+			"(ny|nye|korrekte|rigtige|rettede|berigtigede) (afgørelse|afgørelser|opkrævning|opkrævninger|regning|regninger|faktura)", "(korrekt|rigtig|rettet|berigtiget) beregning",
 			"(overført|overføres|udlignet|udlignes|nedskrevet|eftergivet|eftergives|annulleret|annulleres|slettet|slettes|frafaldet|frafaldes) .. (beløb*|konto|konti|kontoen|gæld|gælden|krav*|opkrævning*|regning*)", "(beløb|beløbet|beløbene|pengene|kravet|kravene|opkrævningen|opkrævningerne|regningen|regningerne) .. (overført|overføres|udlignet|udlignes|nedskrevet|eftergivet|eftergives|annulleret|annulleres|slettet|slettes|frafaldet)", "godskriv*",
 			"(erstatning*|erstatter|erstattes|kompens*|godtgør*)", "(tilbagevirkende|bagudrettet|tilbage_i_tid)",
 			"(forældet|forældede|forældelse*)", "(hentes|hentet|hjemtaget|hjemtages|inddrevet|inddrives) .. (hjem|beløbet|refusion*|tilskud*|pengene)",
