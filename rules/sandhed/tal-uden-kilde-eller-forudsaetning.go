@@ -8,6 +8,12 @@ import (
 // takers are those whom an effort is for, as the branches of a cue.
 const takers = "deltagerne|brugerne|borgerne|beboerne|gæsterne|medlemmerne|børnene|eleverne|de_unge|unge|de_ældre|patienterne|familierne|forældrene|medarbejderne|kunderne|bilisterne|cyklisterne|borgere|elever|børn|beboere|ansatte|deltager|bruger|der|som|de"
 
+// served are the verbs of those an effort reaches, fares those of how they fare then.
+const (
+	served = "møder|får|deltager|bruger|går|gennemfører|modtager|prøver|besøger|følger|låner|kommer|er_med|er_tilknyttet|tilbydes|trænes|har_fået|har_deltaget|har_haft|har_mødt|har_prøvet|har_gået|har_været"
+	fares  = "bliver|fortsætter|kommer|finder|klarer|gennemfører|får|undgår|holder|vælger|løfter|forbedrer|består|slipper|stopper|lærer|falder"
+)
+
 // gains are what a project is said to bring to a town, as the branches of a cue.
 const gains = "ekstra_skatteindtægter|skatteindtægter|skatteprovenu|omsætning|meromsætning|omsætningen|turismeomsætning|indtjening|arbejdspladser|job|jobs|lærepladser|gæster|besøgende|turister|tilflyttere|overnatninger|årsværk_i_nye|ekstra_indtægter|nye_indtægter|øgede_indtægter|i_vækst|medlemmer|flere_besøg"
 
@@ -43,13 +49,14 @@ var _ = add(&checker.Rule{
 			"(undersøgelser|forskning|forskningen|studier|erfaringer|erfaringen|erfaringerne|målinger|analyser) (viser|dokumenterer|siger|peger|er) .. #",
 			"(tjent|betalt|tilbagebetalt) (hjem|sig_hjem|ind) .. #",
 			"(" + takers + ") .. # (pct|procent|%|gange|dage|timer|minutter) (sjældnere|oftere|hurtigere|kortere|længere|bedre|mindre|færre|flere|mere)",
-			"# (pct|procent|%) af .. (der|som) (har|møder|får|deltager|bruger|går|gennemfører|modtager|prøver|besøger|følger|låner|cykler|flytter) .. (bliver|fortsætter|kommer|finder|klarer|gennemfører|får|undgår|holder|vælger|falder|er)",
+			"(får|lokker|hjælper) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap)? # (flere|nye|ekstra|borgere|unge|børn|ledige|bilister|elever|ældre|familier) .. (til_at|i_job|i_gang|i_arbejde)",
+			"# (pct|procent|%) af .. (der|som) (" + served + ") .. (" + fares + ")",
 		},
 		"talord": { // how much in words
 			"(halverer|halveres|halveret|fordobler|fordobles|fordoblet|tredobler|tredobles|tredoblet)", "(vil|ventes_at|forventes_at|skønnes_at|anslås_at|vurderes_at|venter_at|forventer_at) .. (halvere|fordoble|tredoble)", "(falder|faldet|faldt|stiger|steget|steg|reduceret|reduceres|reducerer|nedbragt|nedbringes|mindsket|mindskes|øget|øges|øger|vokset|vokser|sparer|sparet|ned|op) .. med (en|mindst_en|knap_en|godt_en|over_en|næsten_en|op_mod_en|mere_end_en)? (tredjedel|fjerdedel|femtedel|tiendedel|halvdelen|halve)",
-			"(to|tre|fire|fem|seks|syv|otte|ni|#) (af|ud_af) (de)? (tre|fire|fem|seks|syv|otte|ni|ti|#) .. (der|som) (møder|får|deltager|bruger|går|gennemfører|modtager|prøver|besøger|følger|låner|har_fået|har_deltaget|har_haft|har_mødt|har_prøvet|har_gået) .. (bliver|fortsætter|kommer|finder|klarer|gennemfører|får|undgår|holder|vælger|er)",
-			"(hver|hvert) (anden|andet|tredje|fjerde|femte|tiende) .. (der|som) (møder|får|deltager|bruger|går|gennemfører|modtager|prøver|besøger|følger|låner|har_fået|har_deltaget|har_haft|har_mødt|har_prøvet|har_gået) .. (bliver|fortsætter|kommer|finder|klarer|gennemfører|får|undgår|holder|vælger|er)",
-			"(dobbelt|tre_gange|fire_gange|fem_gange|ti_gange) så (hurtigt|mange|meget|stor|store|stort|effektiv*|ofte|lang|længe|billig*|høj|højt|godt)", "(tjener|betaler|tjene|betale|tjent|betalt) sig (selv)? (hjem|ind) (på|i_løbet_af|inden_for|over|efter) (under)? (#|en|et|få|kort)",
+			"(to|tre|fire|fem|seks|syv|otte|ni|#) (af|ud_af) (de)? (tre|fire|fem|seks|syv|otte|ni|ti|#) .. (der|som) (" + served + ") .. (" + fares + ")",
+			"(hver|hvert) (anden|andet|tredje|fjerde|femte|tiende) .. (der|som) (" + served + ") .. (" + fares + ")",
+			"(dobbelt|tre_gange|fire_gange|fem_gange|ti_gange) så (hurtigt|mange|meget|stor|store|stort|effektiv*|ofte|lang|længe|billig*|høj|højt|godt)", "(tjener|betaler|tjene|betale|tjent|betalt) sig (selv)? (hjem|ind|tilbage) (på|i_løbet_af|inden_for|over|efter) (under)? (#|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|få|kort)", "(to|tre|fire|fem|seks|syv|otte|ni) (af|ud_af) (de)? (tre|fire|fem|seks|syv|otte|ni|ti) .. (bliver_raske|bliver_bedre|bliver_selvhjulpne|undgår|slipper_for|stopper_med|kommer_i_job|kommer_i_arbejde|kommer_i_uddannelse)",
 		},
 		"udsigt": {"(forventes|ventes|skønnes|anslås|vil|kan|vurderes|forventer|venter|vurderer|skønner|estimeres)"},
 		"tid":    {"(i|pr|siden|ultimo|primo) .. @maaneder", "(1|2|3|4|første|andet|tredje|fjerde) (kvartal|halvår)", "måned", "(sidste|forrige|seneste|året_før|i_fjor|i_år|årligt_siden)"},
