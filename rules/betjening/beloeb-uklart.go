@@ -27,7 +27,7 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"aendring": {
 			"(besparelse|besparelsen|besparelser|nettobesparelse*|driftsbesparelse*|merudgift|merudgiften|merudgifter|mindreudgift*|mindreudgiften|reduktion|reduktionen|effektivisering|effektiviseringen|effektiviseringsgevinst*|rationaliseringsgevinst*|merindtægt*|mindreindtægt*|driftsudgift*|driftsudgiften|lønudgift*|provenu|provenuet|mindreforbrug|nettoudgift*|lettelse|lettelsen|aflastning) .. (på|af|for|udgør|er|bliver|anslås|skønnes) .. # (kr|mio|mill|mia|t.kr|tkr|kroner|millioner)",
-			"(sparer|spares|spare) .. # (kr|mio|mill|t.kr|tkr|kroner|millioner)", "(reducere|reduceres|reducerer|sænkes|nedbringes|forøges|øges|stiger|falder) .. udgift* .. # (kr|mio|t.kr|kroner|millioner)", "udgift* .. (reduceres|sænkes|nedbringes|forøges|øges|stiger|falder) .. med .. # (kr|mio|t.kr|kroner|millioner)",
+			"(sparer|spares|spare) .. # (kr|mio|mill|t.kr|tkr|kroner|millioner)", "(aflaster|letter|belaster|belastes|aflastes|lettes) .. (budget*|+budgettet|rammen|+rammen|kassen|økonomien|driften|kontoen) .. med .. # (kr|mio|mill|t.kr|tkr|kroner|millioner)", "(reducere|reduceres|reducerer|sænkes|nedbringes|forøges|øges|stiger|falder) .. udgift* .. # (kr|mio|t.kr|kroner|millioner)", "udgift* .. (reduceres|sænkes|nedbringes|forøges|øges|stiger|falder) .. med .. # (kr|mio|t.kr|kroner|millioner)",
 		},
 		"giver":    {"(giver|medfører|betyder|kræver|udløser|får) .. (udgift|indtægt|ekstraudgift|meromkostning|ekstraindtægt|ekstraudgifter) (på|af) .. # (kr|mio|mill|mia|t.kr|tkr|kroner|millioner)"},
 		"bevilges": {"(*bevilling|*bevillingen|bevilges|bevilger|bevilge|afsættes|afsætter|tilføres|tilfører) .. # (kr|mio|mill|mia|t.kr|tkr|kroner|millioner)"},
