@@ -39,6 +39,7 @@ var _ = add(&checker.Rule{
 		"type: regnskab\n[[Et eftersyn viste, at kommunen har glemt at hjemtage tilskud til flere elever.]] Det er nu bragt i orden.",
 	},
 	Good: []string{
+		"type: orientering\nDer er betalt for nyt granulat to gange.",
 		"type: beslutning\nDet ændrer ikke ved, at enhver har krav på hjælp. Sagen tages op igen.",
 		"type: regnskab\nEntreprenøren begik en fejl i belægningen, som blev rettet uden regning før afleveringen.",
 		"type: orientering\nKommunen har opkrævet gebyret uden hjemmel i perioden 2019-2025. Fejlen blev opdaget i marts 2026 af revisionen; en borger spurgte første gang i 2023.",

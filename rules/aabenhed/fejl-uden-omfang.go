@@ -39,6 +39,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: orientering\n[[Ved en fejl er familier opkrævet 48 kr. pr. måltid for meget.]] En kollega ser nu de første 20 regninger efter.",
 		"type: orientering\n[[Der er konstateret fejl i beregningen på de seks skoler.]]",
 		"type: orientering\n[[Der er konstateret fejl i beregningen af tilskud.]] Fejlen blev opdaget i marts 2026.",
 		"type: orientering\nDer er visse uregelmæssigheder i udbetalingerne. [[Det har vist sig, at betalingen for linned er sket uden hjemmel.]]",
@@ -62,7 +63,8 @@ var _ = add(&checker.Rule{
 		}
 		s := newStory(p, at)
 		for i := range p.Sentences {
-			if (s.near(i, 0) || p.Has("samlet", i) && s.near(i, 4)) && !p.Has("reserve", i) && !p.Has("kontrol", i) && counts(p, i) {
+			beside := i > 0 && p.Sentences[i].Block != nil && p.Sentences[i-1].Block == p.Sentences[i].Block && s.near(i-1, 0)
+			if (s.near(i, 0) || p.Has("samlet", i) && (beside || s.near(i, 4))) && !p.Has("reserve", i) && !p.Has("kontrol", i) && counts(p, i) {
 				return
 			}
 		}

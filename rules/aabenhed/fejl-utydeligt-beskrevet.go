@@ -84,8 +84,8 @@ var _ = add(&checker.Rule{
 			if first >= 0 && early(p, first) {
 				return
 			}
-			if first > h.Sentence && k+1 < len(soft) && soft[k+1].Sentence <= first && goesWrong(p, soft[k+1].Sentence) {
-				continue // the one nearest to the plain word is of the same
+			if first > h.Sentence && k+1 < len(soft) && soft[k+1].Sentence <= first && p.Sentences[soft[k+1].Sentence].Block != p.Sentences[h.Sentence].Block && goesWrong(p, soft[k+1].Sentence) {
+				continue // the next paragraph, nearer to the plain word, is of the same
 			}
 			f := checker.Finding{Span: p.Phrase(h)}
 			if first > h.Sentence {

@@ -48,6 +48,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: orientering\n[[Kommunens revisor har haft skarpe ord om kassen.]]",
 		"type: orientering\n[[Køkkenet har været genstand for en påtale fra Arbejdstilsynet.]] Der er sat et nyt loft op.",
 		"type: orientering\n[[Ankestyrelsen har udtalt kritik af kommunens sagsbehandling på børneområdet.]] Forvaltningen arbejder på forbedringer.",
 		"type: beslutning\n[[Arbejdstilsynet har desuden rejst kritik af støjen i køkkenet.]] Der opsættes nye lofter i 2027.",

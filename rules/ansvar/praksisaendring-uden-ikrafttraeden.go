@@ -53,6 +53,7 @@ var _ = add(&checker.Rule{
 		"snart":  {"(snarest|hurtigst) muligt", "fremover", "fremadrettet", "på sigt"},
 	},
 	Bad: []string{
+		"# Strengere linje for hegn\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender en strengere linje for hegn.\n\n## Sagsfremstilling\nDer kom 44 ansøgninger (byggesystemet pr. 1. december 2026).",
 		"# Telte på torvet\n\n## [[Indstilling]]\nDet indstilles, at udvalget skærper praksis, så der ikke længere gives tilladelse til telte om natten.\n\n## Sagsfremstilling\nGebyret hæves fra 200 til 300 kr.",
 		"# Sommerhusområder\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender en mere lempelig dispensationspraksis i sommerhusområder.",
 		"# Retningslinjer for ledsagelse\n\n## Indstilling\n[[Det indstilles, at de nye retningslinjer godkendes og implementeres snarest muligt.]]\n\n## Sagsfremstilling\nSamtlige igangværende bevillinger vurderes på ny.",
@@ -60,6 +61,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Ny praksis for skiltning\n\n## [[Indstilling]]\nDet indstilles, at en strammere praksis for skilte drøftes.",
 	},
 	Good: []string{
+		"# Ny praksis for hegn\n\n## Indstilling\nDet indstilles, at udvalget godkender den nye praksis.\n\n## Sagsfremstilling\nLinjen følges fra mandag den 3. maj 2027.",
 		"# Sommerhusområder\n\n## Indstilling\nDet indstilles, at udvalget godkender en mere lempelig dispensationspraksis.\n\n## Sagsfremstilling\nDen gælder fra den 1. januar 2027, også for verserende sager.",
 		"# Nye kriterier for tilskud\n\n## Indstilling\nDet indstilles, at de nye kriterier godkendes.\n\n## Videre proces\nKriterierne bruges ved næste ansøgningsrunde.",
 		"# Læger i kommunen\n\n## Indstilling\nDet indstilles, at aftalen om flere praktiserende læger og en ny almen praksis godkendes.",

@@ -58,6 +58,7 @@ var _ = add(&checker.Rule{
 		"videre":    {"(oversendes|oversender|henvises|henviser|overføres|overgår) .. til", "(sendes|sender|videresendes) .. til .. (udvalg*|*udvalget|forvaltning*|administration*|budget*|behandling|nærmere|videre)", "(belyses|belyser|undersøges|undersøger|kvalificeres) .. (forvaltning*|administration*|udvalg*|nærmere)", "til .. (budgetforhandling*|budgetlægning*|budgetproces*|budgetdrøftelse*)"},
 	},
 	Bad: []string{
+		"type: medlemsforslag\n# Forslag fra Ida Holm om gratis haller\n\n## Forslag\nHallerne skal være gratis.\n\n## [[Forvaltningens bemærkninger]]\nForeningerne bruger de 14 haller hver aften.\n\n## Indstilling\nDet indstilles, at Byrådet beslutter, om forslaget skal oversendes til Fritidsudvalget eller afvises.",
 		"type: medlemsforslag\n# Svar på forslag om natvagt\n\n## Forslag\nDer ansættes en natvagt.\n\n## Svar\nForvaltningen vurderer, at virkningen er begrænset. Politiet oplyser, at der er rejst to sager.\n\n## [[Indstilling]]\nDet indstilles, at svaret sendes til forslagsstilleren.",
 		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\nIda Holm foreslår gratis skolemad.\n\n## [[Indstilling]]\nDet indstilles, at Byrådet tager stilling til Ida Holms forslag.",
 		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\nIda Holm foreslår gratis skolemad.\n\n## Forvaltningens bemærkninger\n[[Forvaltningen bemærker, at forslaget formentlig ikke er lovligt og ikke kan vedtages.]]\n\n## Økonomi\nOrdningen koster ca. 14 mio. kr. om året.",

@@ -58,6 +58,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: orientering\nDet var [[rådmand Ole Berg, der fik idéen]].\n\n[[Folderen blev delt ud i valgkampen]].",
 		"type: orientering\nHallen har længe været Lis Aabys [[mærkesag]].",
 		"type: beslutning\n[[Takket være borgmesteren]] kan hallen nu bygges.",
 		"type: orientering\n## Sagsfremstilling\nHallen er bygget.\n\n## Bilag\nBilag 1: [[Talepunkter til borgmesterens vælgermøde]]",
@@ -65,6 +66,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n[[Udvalgsformanden har med stor personlig ildhu]] samlet parterne.",
 	},
 	Good: []string{
+		"type: orientering\nFormanden for støtteforeningen fik idéen og skaffede 40 frivillige.",
 		"type: beslutning\nKommunalvalget afholdes den 20. november 2029, og valgbestyrelsen udpeges.",
 		"type: orientering\nUdvalgsformanden er ordstyrer på borgermødet, og borgmesteren holder åbningstalen.",
 		"type: beslutning\nFormanden for idrætsforeningen glæder sig over tilskuddet. Der er genvalg til bestyrelsen.",

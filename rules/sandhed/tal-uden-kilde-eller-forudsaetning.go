@@ -6,7 +6,7 @@ import (
 )
 
 // takers are those whom an effort is for, as the branches of a cue.
-const takers = "deltagerne|brugerne|borgerne|beboerne|gæsterne|medlemmerne|børnene|eleverne|de_unge|unge|de_ældre|patienterne|familierne|forældrene|medarbejderne|kunderne|bilisterne|cyklisterne|borgere|elever|børn|beboere|ansatte|deltager|bruger|der|som|de"
+const takers = "deltagerne|brugerne|borgerne|beboerne|gæsterne|medlemmerne|børnene|eleverne|de_unge|unge|de_ældre|patienterne|familierne|forældrene|medarbejderne|kunderne|bilisterne|cyklisterne|borgere|elever|børn|beboere|ansatte"
 
 // served are the verbs of those an effort reaches, fares those of how they fare then.
 const (
@@ -85,6 +85,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n# Lektiecafé\n\n## Sagsfremstilling\n[[Hver tredje elev, der kommer i caféen, løfter sig.]]\n\n[[Brugerne sover 40 minutter længere.]]",
 		"type: beslutning\n# Nyt system\n\n## Sagsfremstilling\n[[Programmet ventes at spare 20 minutter pr. samtale.]] Det indføres i maj.",
 		"type: beslutning\n# Lukning af fløjen\n\n## Økonomi\n[[Lukningen giver en besparelse på 5 mio. kr.]]",
 		"type: drøftelse\n# Ny politik\n\n## Sagsfremstilling\n[[Antallet af unge i foreningerne er faldet med 12 pct.]] Det skal ny politik rette op på.",
@@ -94,6 +95,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Tilskud\n\n## Sagsfremstilling\n[[Projektet skaber 40 nye arbejdspladser på havnen.]]",
 	},
 	Good: []string{
+		"type: beslutning\n# Licenser\n\n## Økonomi\nIndtægten falder med 90.000 kr. om året, når 150 licenser forsvinder.",
 		"type: beslutning\nDet indstilles, at anlægsbevillingen til gulvene reduceres med 567.000 kr. til finansiering af huset.",
 		"type: beslutning\n# Lukning\n\n## Økonomi\nLukningen giver en besparelse på 3 mio. kr. Beregningen er baseret på regnskab 2025 og forudsætter, at lejemålet opsiges.",
 		"type: beslutning\n# Børnehus\n\n## Økonomi\nBevillingen på 12,4 mio. kr. falder med 4,0 mio. kr. i 2027 og 8,4 mio. kr. i 2028.",
