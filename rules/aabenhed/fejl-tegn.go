@@ -28,7 +28,7 @@ var departs = []string{
 // reveals are the cues of an error's discovery.
 var reveals = []string{
 	"(opdag*|konstatere*|afdæk*|opmærksom|bekendt|spurgte|ringet|ringede|kendskab|viste_det_sig|vist_sig|viste_sig)",
-	"(kom|kommet) (frem|for_dagens_lys)", "(blev|er|er_blevet) .. (klar|klart) (over)?", "(stillede|stillet) .. spørgsmål", "(standset|stoppet|spærret)",
+	"bemærkede (det|fejlen|forskellen|at)", "(kom|kommet) (frem|for_dagens_lys)", "(blev|er|er_blevet) .. (klar|klart) (over)?", "(stillede|stillet) .. spørgsmål", "(standset|stoppet|spærret)",
 }
 
 // amends are the cues that something was wrong since it is made good.

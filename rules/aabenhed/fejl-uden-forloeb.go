@@ -1,10 +1,12 @@
 package aabenhed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -37,6 +39,7 @@ var _ = add(&checker.Rule{
 		"type: regnskab\n[[Et eftersyn viste, at kommunen har glemt at hjemtage tilskud til flere elever.]] Det er nu bragt i orden.",
 	},
 	Good: []string{
+		"type: orientering\nDer er betalt for nyt granulat to gange.",
 		"type: beslutning\nDet ændrer ikke ved, at enhver har krav på hjælp. Sagen tages op igen.",
 		"type: regnskab\nEntreprenøren begik en fejl i belægningen, som blev rettet uden regning før afleveringen.",
 		"type: orientering\nKommunen har opkrævet gebyret uden hjemmel i perioden 2019-2025. Fejlen blev opdaget i marts 2026 af revisionen; en borger spurgte første gang i 2023.",
@@ -51,13 +54,16 @@ var _ = add(&checker.Rule{
 		s, began, found, listed := newStory(p, at), false, false, 0
 		for i := range p.Sentences {
 			near := s.near(i, 3)
-			if !near && !(p.Has("opdaget", i) || p.Has("varede", i)) || !tellsOn(&p.Sentences[i]) {
+			if !near && p.Sentences[i].Cell == nil && !(p.Has("opdaget", i) || p.Has("varede", i)) || !tellsOn(&p.Sentences[i]) {
 				continue
 			}
 			times := timesIn(p, i)
 			discovery := times > 0 && p.Has("opdaget", i)
-			if times > 0 && (p.Sentences[i].Cell != nil && near || s.ofError(p.Sentences[i].Section)) {
+			if times > 0 && (p.Sentences[i].Cell != nil && (near || dayIn(p, i) && p.Sentences[i].Cell.Col == 1) || s.ofError(p.Sentences[i].Section)) {
 				listed++
+			}
+			if !near && !(p.Has("opdaget", i) || p.Has("varede", i)) {
+				continue // a row of days is all that a table far off tells
 			}
 			found = found || discovery
 			began = began || times > 1 || times > 0 && (!discovery || p.Has("begyndte", i))
@@ -67,6 +73,11 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
+
+// dayIn reports whether sentence i names a day or a month.
+func dayIn(p *checker.Pass, i int) bool {
+	return slices.ContainsFunc(p.Dates(i), func(d danish.Date) bool { return d.Month > 0 })
+}
 
 // tellsOn reports whether a sentence may tell when an error was: the administration
 // passes it on, in running text.

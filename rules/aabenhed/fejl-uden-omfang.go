@@ -1,6 +1,8 @@
 package aabenhed
 
 import (
+	"slices"
+
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
@@ -23,8 +25,9 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "omtale": mention,
 		"reserve": {"(indtil_videre|foreløbig|foreløbigt) .. (afsættes|afsat|reserve*|bevilges|hensættes|hensat)", "(afsættes|afsat|reserve*|bevilges|hensættes|hensat) .. (indtil_videre|foreløbig|foreløbigt)"},
+		"senere":  {"(hvorvidt|om|når) (alle|samtlige)"}, // what will be told
 		"samlet":  {"(beløbet|beløbene|drejer_sig|i_alt|tilsammen|samlet|omfatter|omfattet|tale_om|berør*|ramt|ramte)"},
-		"kontrol": {"(to|tre|fire) (medarbejdere|personer|sagsbehandlere|øjne|kolleger|nye|stikprøver)", "(kursus|undervis*|oplær*|vejledning*|skilte|skiltet)"}, // figures of what is done about it
+		"kontrol": {"(to|tre|fire) (medarbejdere|personer|sagsbehandlere|øjne|kolleger|nye|stikprøver)", "(kursus|undervis*|oplær*|vejledning*|skilte|skiltet)", "(ser|læser|regner|tjekker|kontrollerer|gennemgår) .. (efter|igennem)", "(hver|hvert|enhver|alle|de_første|fremover|herefter|nu) .. (læst|læses|ses_efter|set_efter|gennemgås|gennemgået|kontrolleres|godkendes|regnes|tjekkes|afprøves|stikprøve*)"}, // figures of what is done about it
 		"omfang": {
 			"(kendes|vides) (endnu)? ikke .. (omfang*|hvor_mange|antal*)", "omfanget (kendes|er) .. ikke", "ikke muligt at opgøre",
 			"(opgøres|opgjort|opgør|undersøges|afklares) .. (inden|senest|frem_til|i_løbet_af)", "gennemgå* .. (sager|afgørelser)", "stikprøve*",
@@ -36,6 +39,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: orientering\n[[Ved en fejl er familier opkrævet 48 kr. pr. måltid for meget.]] En kollega ser nu de første 20 regninger efter.",
 		"type: orientering\n[[Der er konstateret fejl i beregningen på de seks skoler.]]",
 		"type: orientering\n[[Der er konstateret fejl i beregningen af tilskud.]] Fejlen blev opdaget i marts 2026.",
 		"type: orientering\nDer er visse uregelmæssigheder i udbetalingerne. [[Det har vist sig, at betalingen for linned er sket uden hjemmel.]]",
@@ -54,12 +58,13 @@ var _ = add(&checker.Rule{
 	},
 	Run: func(p *checker.Pass) {
 		at := stories(p)
-		if len(at) == 0 || len(p.Told("omfang")) > 0 {
+		if len(at) == 0 || slices.ContainsFunc(p.Told("omfang"), func(h checker.Hit) bool { return !p.Has("senere", h.Sentence) }) {
 			return
 		}
 		s := newStory(p, at)
 		for i := range p.Sentences {
-			if (s.near(i, 0) || p.Has("samlet", i) && s.near(i, 4)) && !p.Has("reserve", i) && !p.Has("kontrol", i) && counts(p, i) {
+			beside := i > 0 && p.Sentences[i].Block != nil && p.Sentences[i-1].Block == p.Sentences[i].Block && s.near(i-1, 0)
+			if (s.near(i, 0) || p.Has("samlet", i) && (beside || s.near(i, 4))) && !p.Has("reserve", i) && !p.Has("kontrol", i) && counts(p, i) {
 				return
 			}
 		}
@@ -72,12 +77,26 @@ var _ = add(&checker.Rule{
 func counts(p *checker.Pass, i int) bool {
 	for _, n := range p.Numbers(i) {
 		switch n.Kind {
-		case danish.Money, danish.Percent:
+		case danish.Money:
+			if !perPiece(p, i, n) {
+				return true
+			}
+		case danish.Percent:
 			return true
 		case danish.Plain:
 			if !periods[n.Unit] && !(places[n.Unit] && known(p, i, n)) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// perPiece reports whether an amount is the price of one of many ("38 kr. pr. tur").
+func perPiece(p *checker.Pass, i int, n danish.Number) bool {
+	for _, w := range p.Sentences[i].Words {
+		if w.Span.Start >= n.Span.End && w.Fold != "kr" {
+			return w.Fold == "pr" || w.Fold == "per"
 		}
 	}
 	return false

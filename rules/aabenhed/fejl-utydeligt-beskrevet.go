@@ -33,6 +33,7 @@ var _ = add(&checker.Rule{
 			"(beklagelig*|uheldig*|uheldige) (misforståelse*|omstændighed*|forhold|hændelse*|sammenfald|forløb|episode*)",
 			// en forbeholden benægtelse: »ikke helt«, »ikke altid«, »mindre« om noget, der er sket
 			"ikke (fungeret|virket|været|kørt|gået|forløbet|foregået|levet_op|svaret|sket|fulgt) (helt|altid|fuldt_ud|ganske|lige|overalt|i_alle|optimalt|efter|som|til_fulde|så)", "ikke (helt|altid|ganske|fuldt_ud|lige|overalt|i_alle_tilfælde|til_fulde|i_alle_sager) (fungeret|virket|været|fulgt|levet|svaret|fulgte|levede|svarede|virkede|var|blev|sket|ramt|tidssvarende|ensartet|entydig*|klar*|tydelig*|dækkende|tilfredsstillende|heldig*)",
+			"ikke (helt|altid|ganske|fuldt_ud|lige|overalt|i_alle_tilfælde|til_fulde) (har|havde|er|var) (fungeret|virket|været|fulgt|levet|svaret|sket|kørt|gået)", "ikke .. (fungeret|virket|gået|kørt|forløbet|fungerede|virkede) .. (efter_hensigten|som_tiltænkt|som_det_skulle|efter_planen|som_ønsket)",
 			"(været|var|er|ramt|blevet) .. (en_anelse|lidt|noget|en_smule|for) (uensartet*|skæv*|upræcis*|uheldig*|forsigtig*|forskellig*|rundhåndet|restriktiv*)", "(behov|brug) for (at)? (rette_ind|ensretning|en_ensretning|opstramning|en_opstramning|at_stramme)",
 			"(mindre|knap_så|ikke_så) (heldig*|tidssvarende|ensartet|tydelig*|klar|klart|klare|præcis*|tilfredsstillende)", "(visse|nogle|enkelte|mindre) (udfordringer|forskelle|skævheder|afvigelser|uklarheder|vanskeligheder|forstyrrelser|forskydninger|hængepartier) (i|med|ved|omkring)", "(anden|forskellig|for_forsigtig|noget_forsigtig) (tilgang|praksis|læsning|fortolkning|tolkning|forståelse)",
 			"(er|var) (der)? opstået en situation", "afvigelse* fra (praksis|procedure*|reglerne|retningslinje*|den_normale)",
@@ -44,7 +45,7 @@ var _ = add(&checker.Rule{
 			"(uklarhed|uklarheder|misforståelse|misforståelser|usikkerhed|usikkerheder|uens*|variationer|skævheder|forskelligheder) .. (opkrævning*|beregning*|udbetaling*|hjemmel*|grundlaget|hidtidige|praksis|tilgang*|administration*|håndtering*|afregning*)",
 		},
 		"haardt": {
-			"(tilbagebetal*|genoptag*|efterbetal*|erstatning*|krediter*)", "(betales|betale|betalt|sendes) .. tilbage", "(savnede|savner|manglede) .. hjemmel",
+			"(tilbagebetal*|genoptag*|efterbetal*|erstatning*|krediter*)", "(betales|betale|betalt|sendes) .. tilbage", "(penge|pengene|beløbet|beløbene|differencen) (tilbage|igen|retur)", "(savnede|savner|manglede) .. hjemmel",
 			"(ikke|uden|mangler|manglende) .. hjemmel", "hjemmel .. mangler", "(ulovlig*|lovstridig*)", "i strid med .. (loven|*loven|*lovens|reglerne|§|lovgivningen)",
 			"(kritik|påtale|påtalt|påbud|påpeget|påpegede|anmeldt)", "ikke (har)? (modtaget|fået) .. (støtte|hjælp|ydelse|afgørelse|svar|beløb)",
 			"(for_meget|for_lidt|to_gange|dobbelt) .. (udbetalt|betalt|opkrævet|faktureret)", "(udbetalt|betalt|opkrævet|faktureret|beregnet) .. (for_meget|for_lidt|to_gange|dobbelt)",
@@ -74,13 +75,17 @@ var _ = add(&checker.Rule{
 		"# Orientering om ulovlig opkrævning af gebyr\n\n## Sagsfremstilling\nDer har været uhensigtsmæssigheder i registreringen, og gebyret tilbagebetales.",
 	},
 	Run: func(p *checker.Pass) {
-		for _, h := range p.Said("bloedt") {
+		soft := p.Said("bloedt")
+		for k, h := range soft {
 			if h.Negated && !p.Has("klart", h.Sentence) || p.Has("undtag", h.Sentence) || !goesWrong(p, h.Sentence) {
 				continue
 			}
 			first := plainWord(p)
 			if first >= 0 && early(p, first) {
 				return
+			}
+			if first > h.Sentence && k+1 < len(soft) && soft[k+1].Sentence <= first && p.Sentences[soft[k+1].Sentence].Block != p.Sentences[h.Sentence].Block && goesWrong(p, soft[k+1].Sentence) {
+				continue // the next paragraph, nearer to the plain word, is of the same
 			}
 			f := checker.Finding{Span: p.Phrase(h)}
 			if first > h.Sentence {

@@ -28,8 +28,10 @@ var told = []string{
 	"(har|havde|blev) (glemt|overset|forsømt) at",
 	"glemt at",
 	"(forkert|forkerte|urigtig*) .. (udbetal*|beregn*|opkræv*|fakturer*|afgørelse*|registrer*|oplysninger|oplyst|takst*|grundlag)",
-	"(udbetalt|beregnet|opkrævet|faktureret|betalt|afregnet) .. (forkert|to_gange|dobbelt|for_meget|for_lidt)",
-	"for meget (betalt|opkrævet|udbetalt)",
+	"(udbetalt|beregnet|opkrævet|faktureret|afregnet) .. (forkert|to_gange|dobbelt|for_meget|for_lidt)", "betalt .. (forkert|dobbelt|for_meget|for_lidt)",
+	"betalt to gange", "betalt (den|det)? (samme|*regning|*regningen|fakturaen|beløbet|gebyret) .. to gange", // "betalt for nyt græs to gange" is no error
+	"for (meget|lidt) (betalt|opkrævet|udbetalt|betalte|opkrævede|udbetalte)", "(skævheden|forholdet|afvigelsen|bristen) (er|var|har|blev)? (opstod|opstået|begyndte|begyndt|stået_på|opdaget)",
+	"ikke (været|haft) .. (hjemmel|lovhjemmel)", "(er|var|blev|har_været) .. (beregnet|udmålt|fastsat|opgjort|udbetalt|opkrævet|afgjort) i strid med",
 	"(uberettiget|urettmæssigt|uretmæssigt) .. (opkræv*|udbetal*|afslag|afslået)",
 	"(opkræv*|udbetal*|givet|fakturer*|betaling*|gebyr*|takst*|afslag*|afgørelse*|praksis) .. (uden|ikke_haft|ikke_været) (hjemmel|lovhjemmel|den_nødvendige_hjemmel)",
 	"(opkrævning*|betalingen|gebyret|taksten|praksis|praksissen|afgørelserne|afslagene|udbetalingerne) (er|var|har_været) (ulovlig*|lovstridig*|forkert*)",

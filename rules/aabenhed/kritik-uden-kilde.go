@@ -48,6 +48,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: orientering\n[[Kommunens revisor har haft skarpe ord om kassen.]]",
 		"type: orientering\n[[Køkkenet har været genstand for en påtale fra Arbejdstilsynet.]] Der er sat et nyt loft op.",
 		"type: orientering\n[[Ankestyrelsen har udtalt kritik af kommunens sagsbehandling på børneområdet.]] Forvaltningen arbejder på forbedringer.",
 		"type: beslutning\n[[Arbejdstilsynet har desuden rejst kritik af støjen i køkkenet.]] Der opsættes nye lofter i 2027.",
@@ -82,8 +83,8 @@ var _ = add(&checker.Rule{
 })
 
 const (
-	watchdogs = "(ankestyrelsen|ombudsmanden|datatilsynet|arbejdstilsynet|socialtilsynet|ældretilsynet|fødevarekontrollen|revisionen|revisoren|revisor|rigsrevisionen|bdo|styrelsen_for_patientsikkerhed|statsforvaltningen|brandmyndigheden|borgerrådgiveren|arbejdsmiljøorganisationen|interne_revision|eksterne_revision|kommunens_revision|kommunens_revisor|patientklagenævnet|fødevarestyrelsen|sikkerhedsstyrelsen|kystdirektoratet|rigsarkivet|uddannelsestilsynet|klagenævnet|planklagenævnet|byggeklageenheden|konkurrencestyrelsen|brandtilsynet|helhedstilsynet|tilsynsførende|miljøstyrelsen|beredskabsstyrelsen)"
-	criticise = "(kritik|kritiseret|kritiserer|kritiserede|kritisk|kritisabelt|påtalt|påtaler|påtalte|påtale|påpeget|påpeger|påpegede|påbud|påbudt|påbød|indskærpet|indskærper|indskærpelse|henstillet|henstiller|henstilling|anmærkning|anmærkninger|bemærkninger|bemærkning|anbefalinger|underkendt|underkendte|hjemvist|hjemviste|tilkendegivet|udtalt|alvorlige_mangler)"
+	watchdogs = "(ankestyrelsen|ombudsmanden|datatilsynet|arbejdstilsynet|socialtilsynet|ældretilsynet|fødevarekontrollen|revisionen|revisoren|revisor|rigsrevisionen|bdo|styrelsen_for_patientsikkerhed|statsforvaltningen|brandmyndigheden|borgerrådgiveren|arbejdsmiljøorganisationen|interne_revision|eksterne_revision|kommunens_revision|kommunens_revisor|patientklagenævnet|fødevarestyrelsen|sikkerhedsstyrelsen|kystdirektoratet|rigsarkivet|uddannelsestilsynet|klagenævnet|planklagenævnet|byggeklageenheden|konkurrencestyrelsen|brandtilsynet|helhedstilsynet|tilsynsførende|miljøstyrelsen|beredskabsstyrelsen|brandsynet|elsynet|hygiejnetilsynet|plejehjemstilsynet)"
+	criticise = "(kritik|kritiseret|kritiserer|kritiserede|kritisk|kritisabelt|påtalt|påtaler|påtalte|påtale|påpeget|påpeger|påpegede|påbud|påbudt|påbød|indskærpet|indskærper|indskærpelse|henstillet|henstiller|henstilling|anmærkning|anmærkninger|bemærkninger|bemærkning|anbefalinger|underkendt|underkendte|hjemvist|hjemviste|tilkendegivet|udtalt|alvorlige_mangler|skarpe_ord|hårde_ord|skarp_tone|gribe_ind|stramme_op|løftet_pegefinger|sur_smiley|forlangte|forlangt|forlanger|bødeforlæg)"
 )
 
 // attachedSource reports whether an attachment is a statement, a report or the like.

@@ -32,6 +32,7 @@ func toComeAt(p *checker.Pass, i int, again bool) bool {
 		case seasons[w.Fold] && k > 0 && s.Words[s.Lead+k-1].Fold == "om": // "tom om vinteren" is so every year
 		case notAhead[w.Fold] || strings.HasSuffix(w.Fold, "ede") && len(w.Fold) > 6:
 			return false
+		case w.Fold == "uge" && !again && k > 0 && everyWeek[s.Words[s.Lead+k-1].Fold]: // is so every week
 		case timesToCome[w.Fold], again && (repeated[w.Fold] || len(w.Fold) == 4 && strings.HasPrefix(w.Fold, "20")):
 			timed = true
 		}
@@ -64,6 +65,7 @@ var (
 		foråret sommeren efteråret vinteren sommer vinter årsskiftet nytår jul påske sommerferien efterårsferien vinterferien skolestart sæsonen skoleåret
 		næste kvartal uge hvert forår efterår primo medio ultimo årligt halvårligt`)
 	repeated    = wordSet("hver udgangen årlig årlige halvårlig halvårlige månedlig månedligt månedlige kvartalsvis kvartalsvist løbende undervejs igen halvår år måneder")
+	everyWeek   = wordSet("hver anden tredje fjerde pr")
 	ofTreatment = wordSet("deres fælles alles behandles afgøres besluttes")
 	seasons     = wordSet("foråret sommeren efteråret vinteren")
 	actions     = wordSet(`åbner lukker gælder lægger sender melder skriver holder samler indfører udbyder bygger flytter

@@ -25,27 +25,35 @@ var _ = add(&checker.Rule{
 		"praksis": {
 			"(ny|nye|ændret|ændrede|lempelig*|lempet|skærpet|skærpede|strammere|restriktiv*|justeret|justerede|revideret|reviderede|fremtidig) (og|mere|lempelig*|restriktiv*)? (praksis|+praksis|administrationsgrundlag*)",
 			"(lempelig*|lempeligere|strammere|skærpet|skærpede|restriktiv*) (og_ensartet)? (praksis|+praksis|administration|linje|visitation)",
-			"(nye|ny|ændrede|reviderede|justerede|skærpede|lempeligere|opdaterede) .. (retningslinjer|retningslinjerne|kriterier|kriterierne|visitationskriterier*|tildelingskriterier*|tilskudskriterier*|bevillingskriterier*|tilskudsregler*|kvalitetsstandard*|anvisningsregler*|dispensationsregler*|udlejningsregler*)",
+			"(nye|ny|ændrede|reviderede|justerede|skærpede|lempeligere|lempelige|lempede|strammere|strengere|mildere|opdaterede) .. (retningslinjer|retningslinjerne|kriterier|kriterierne|visitationskriterier*|tildelingskriterier*|tilskudskriterier*|bevillingskriterier*|tilskudsregler*|kvalitetsstandard*|anvisningsregler*|dispensationsregler*|udlejningsregler*)",
 			"(justering|ændring|ændringer|revision|revidering|skærpelse|lempelse|opstramning|præcisering) (af|i) .. (praksis|+praksis|retningslinje*|visitationskriteri*|tildelingskriteri*|tilskudskriteri*|bevillingskriteri*|kvalitetsstandard*|anvisningsregl*|tilskudsregl*|serviceniveau*)",
 			"(foreslås|foreslår|indstilles|indstiller) .. fremover .. (dispensation*|tilladelse*|afslag|gives|tillades|kræves|accepteres|bevilges|afslås|grænsen)", "(foreslås|foreslår|indstilles|indstiller) .. (dispensation*|tilladelse*|afslag|gives|tillades|kræves|accepteres|bevilges|afslås|grænsen) .. fremover",
 			"(ændret|ændrede|ny|nye|nedsat|lavere|højere|sjældnere|færre|reduceret|udvidet) (hyppighed|interval|intervaller|tildeling|visitation|serviceniveau|kvalitetsstandard|kvalitetsstandarder|ventetidsgaranti)",
-			"(skærper|skærpe|ændrer|ændre|lemper|lempe|strammer|stramme|justerer|justere|omlægger|reviderer|revidere|sænker|hæver) .. (praksis|praksissen|+praksis|linjen|retningslinjerne|kriterierne|serviceniveauet|kvalitetsstandarden)", "ikke længere .. (gives|tillades|bevilges|kræves|dispenseres|accepteres|udbetales|visiteres|ydes) .. (dispensation*|tilladelse*|tilskud*|støtte*|hjælp*|bevilling*|til)", "(ny|anden|strammere|lempeligere) (linje|administration) (for|i|over_for)", "fremover .. (siger_nej|siger_ja|afviser|imødekommer|dispenserer|tillader|afslår|giver_afslag|giver_dispensation|giver_tilladelse)", "(lempes|skærpes|strammes|ændres|lempe|skærpe|stramme) .. (kravet|kravene|reglerne|betingelserne|vilkårene|grænsen|grænserne) .. (ansøg*|dispensation*|tilladelse*|støtte*|bevilling*|hjælp)",
+			"(skærper|skærpe|ændrer|ændre|lemper|lempe|strammer|stramme|justerer|justere|omlægger|reviderer|revidere|sænker|hæver) .. (praksis|praksissen|+praksis|linjen|retningslinjerne|kriterierne|serviceniveauet|kvalitetsstandarden)", "ikke længere .. (gives|tillades|bevilges|kræves|dispenseres|accepteres|udbetales|visiteres|ydes) .. (dispensation*|tilladelse*|tilskud*|støtte*|hjælp*|bevilling*|til)", "(ny|anden|strammere|lempeligere|strengere|mildere|hårdere|fastere|blødere) (linje|kurs|administration) (for|i|over_for|ved)", "fremover kun (tildeles|gives|bevilges|udlejes|anvises|ydes|imødekommes|tillades)", "kun (tildeles|gives|bevilges|udlejes|anvises|ydes|imødekommes|tillades) .. fremover", "fremover .. (siger_nej|siger_ja|afviser|imødekommer|dispenserer|tillader|afslår|giver_afslag|giver_dispensation|giver_tilladelse)", "(lempes|skærpes|strammes|ændres|lempe|skærpe|stramme) .. (kravet|kravene|reglerne|betingelserne|vilkårene|grænsen|grænserne) .. (ansøg*|dispensation*|tilladelse*|støtte*|bevilling*|hjælp)",
 			"praksis .. (lægges_om|opgives|laves_om|afskaffes|droppes|forlades)", "(opgive|opgiver|omlægge|droppe|dropper|forlade|forlader) .. praksis", "fremover .. (imødekommes|afvises|tilladt|dispenseres)", "(kravet|krav) om .. (droppes|fjernes|ophæves|bortfalder)", "(reglerne|vilkårene|kravene|betingelserne) for .. (strammes|lempes|skærpes)",
 			"(tillade|tillades|tillader|imødekomme|imødekommes) .. som (i_dag|hidtil|nu) .. (afslag|afslås|afvises|afvist)", "ny (tilgang|linje) (til|hvor|i)",
-			"praksisændring*", "ændr* .. (praksis|praksissen|+praksis)", "(*retningslinjer|*retningslinjerne|*kriterier|*kriterierne|*standarden|*standarderne|+praksis|+praksissen|+reglerne) .. (ændres|revideres|justeres|skærpes|lempes|strammes)", "administreres (lempelig*|restriktiv*|strammere|mere)", "opgør med .. praksis",
+			"(linjen|praksis|praksissen|kursen|grænsen) (skal_være|bliver|fremover|gøres|kan_være) .. (lempeligere|strengere|strammere|mildere|hårdere|lempelig|streng)", "praksisændring*", "ændr* .. (praksis|praksissen|+praksis)", "(*retningslinjer|*retningslinjerne|*kriterier|*kriterierne|*standarden|*standarderne|+praksis|+praksissen|+reglerne) .. (ændres|revideres|justeres|skærpes|lempes|strammes)", "administreres (lempelig*|restriktiv*|strammere|mere)", "opgør med .. praksis",
 		},
 		"undtag": {"(praksisplads*|praktik*)", "(retningslinje*|kriteri*) for (budget*|økonomistyring*|mødeafvikling*|udbud*|indkøb*)", "(almen|speciallæge|fysioterapi|læge)? praksissektor*", "(praktiserende|lægepraksis|almen_praksis)", "(sende*|sendes) .. høring"},
 		"tid": {
-			"træder i kraft", "træde i kraft", "ikrafttræd*", "(med)? virkning (fra|pr|for)", "(fra|pr|per|til) (og_med)? (den)? # @maaneder", "(fra|pr|per) (og_med)? (@maaneder|nytår|årsskiftet|skoleåret|skoleårets|budgetåret|sæsonen|kvartal)", "fra (den|og_med) (#|dato|1)", "(gælder|gælde|anvendes|bruges|indføres|ændres|lempes|skærpes|strammes|følges|sænkes|hæves|nedsættes|administreres|gives|træder|ny|nye) .. (fra|pr) #", "ved (årsskiftet|nytår|skoleårets_start|skolestart|kvartalsskiftet)", "(ansøgninger|sager|henvendelser) .. (ind|modtaget|indsendt|søgt) .. (før|efter|inden)", "(ved|fra|til) (sæson*|+fordelingen|+runden|ansøgningsrunden)",
+			"træder i kraft", "træde i kraft", "ikrafttræd*", "(med)? virkning (fra|pr|for)", "(fra|pr|per) (og_med)? (@maaneder|nytår|årsskiftet|skoleåret|skoleårets|budgetåret|sæsonen|kvartal)", "fra (den|og_med) (#|dato|1)", "(gælder|gælde|anvendes|bruges|indføres|ændres|lempes|skærpes|strammes|følges|sænkes|hæves|nedsættes|administreres|gives|træder|ny|nye) .. (fra|pr) #", "ved (årsskiftet|nytår|skoleårets_start|skolestart|kvartalsskiftet)", "(ansøgninger|sager|henvendelser) .. (ind|modtaget|indsendt|søgt) .. (før|efter|inden)", "(ved|fra|til) (sæson*|+fordelingen|+runden|ansøgningsrunden)",
 			"(gælder|gælde|anvendes|bruges|indføres|implementeres|følges|tages_i_brug|begynder|starter) .. (i|fra|den|til) (#|@maaneder|foråret|efteråret|sommeren|nytår|skoleåret)",
 			"(straks|umiddelbart) efter", "(fra|efter) (vedtagelsen|beslutningen|godkendelsen|mødet|vedtagelsesdatoen|udvalgets_møde|udvalgets_beslutning|byrådets_beslutning)", "(ansøgninger|sager|henvendelser|anmeldelser|hændelser) .. (modtaget|modtages|indsendt|indsendes|indkommet|indkommer|indgivet|anmeldt) .. (efter|før|fra|inden|senest|til_og_med)",
 			"overgangsordning*", "overgangsperiode*", "overgangsregl*", "(varsles|varslet|varsel) .. (#|uger|måneder|dage|@maaneder)", "ansøgningsrunde* .. (#|@maaneder|foråret|efteråret)", "næste (ansøgningsrunde|ansøgningsfrist|skoleår|budgetår|sæson|år)",
+		},
+		"dag": {
+			"(fra|pr|per|til) (og_med)? (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)? (den)? # @maaneder",
+			"(mandag|tirsdag|onsdag|torsdag|fredag)? (den)? # @maaneder #? (gælder|begynder|indføres|tages|anvendes|bruges|følges|overgår|skifter|starter|administreres|træder|går)",
+		},
+		"optalt": { // what a day dates that is counted, asked about or written
+			"(*systemet|*register|*registret|*registeret|*statistik|*statistikken|opgjort|opgørelse*|optalt|optælling*|tælling*|kilde*|regnskab*|forbrug*|udtræk*|brev|notat*)", "(høring*|hørings*|*høring|*høringen|naboorientering*|hørt|høringssvar|spurgt|rundspørge*)",
 		},
 		"aar":    {"(fra|pr) #"}, // only in what is to be decided: elsewhere it dates money and figures
 		"saeson": {"fra @maaneder til (og_med)? @maaneder"},
 		"snart":  {"(snarest|hurtigst) muligt", "fremover", "fremadrettet", "på sigt"},
 	},
 	Bad: []string{
+		"# Strengere linje for hegn\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender en strengere linje for hegn.\n\n## Sagsfremstilling\nDer kom 44 ansøgninger (byggesystemet pr. 1. december 2026).",
 		"# Telte på torvet\n\n## [[Indstilling]]\nDet indstilles, at udvalget skærper praksis, så der ikke længere gives tilladelse til telte om natten.\n\n## Sagsfremstilling\nGebyret hæves fra 200 til 300 kr.",
 		"# Sommerhusområder\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender en mere lempelig dispensationspraksis i sommerhusområder.",
 		"# Retningslinjer for ledsagelse\n\n## Indstilling\n[[Det indstilles, at de nye retningslinjer godkendes og implementeres snarest muligt.]]\n\n## Sagsfremstilling\nSamtlige igangværende bevillinger vurderes på ny.",
@@ -53,6 +61,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Ny praksis for skiltning\n\n## [[Indstilling]]\nDet indstilles, at en strammere praksis for skilte drøftes.",
 	},
 	Good: []string{
+		"# Ny praksis for hegn\n\n## Indstilling\nDet indstilles, at udvalget godkender den nye praksis.\n\n## Sagsfremstilling\nLinjen følges fra mandag den 3. maj 2027.",
 		"# Sommerhusområder\n\n## Indstilling\nDet indstilles, at udvalget godkender en mere lempelig dispensationspraksis.\n\n## Sagsfremstilling\nDen gælder fra den 1. januar 2027, også for verserende sager.",
 		"# Nye kriterier for tilskud\n\n## Indstilling\nDet indstilles, at de nye kriterier godkendes.\n\n## Videre proces\nKriterierne bruges ved næste ansøgningsrunde.",
 		"# Læger i kommunen\n\n## Indstilling\nDet indstilles, at aftalen om flere praktiserende læger og en ny almen praksis godkendes.",
@@ -84,6 +93,11 @@ var _ = add(&checker.Rule{
 func timed(p *checker.Pass) bool {
 	for _, t := range p.Told("tid") {
 		if !p.Attached(t.Sentence) && !t.Negated && !p.Has("saeson", t.Sentence) && !amount(p, t) {
+			return true
+		}
+	}
+	for _, t := range p.Told("dag") {
+		if !p.Attached(t.Sentence) && !t.Negated && !p.Has("saeson", t.Sentence) && !p.Has("optalt", t.Sentence) {
 			return true
 		}
 	}

@@ -150,7 +150,7 @@ func toCome(p *checker.Pass, s *document.Section) bool {
 		return false
 	}
 	head := danish.Fold(p.Text(s.Heading))
-	for _, stem := range []string{"implementer", "udførelse", "gennemførelse", "tidspunkt", "næste ", "ikrafttræd", "tidsramme", "hvornår", "efter beslutningen"} {
+	for _, stem := range []string{"implementer", "udførelse", "gennemførelse", "tidspunkt", "næste ", "ikrafttræd", "tidsramme", "hvornår", "efter beslutning", "efter vedtag", "efter drøft", "når beslut", "når byråd", "når udvalg", "når der er", "hvis byråd", "hvis udvalg", "sker så", "sker der så", "derefter", "bagefter"} {
 		if strings.Contains(head, stem) {
 			return true
 		}

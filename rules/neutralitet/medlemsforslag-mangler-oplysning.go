@@ -48,18 +48,20 @@ var _ = add(&checker.Rule{
 		},
 		"tvivl": {
 			"(ikke|næppe|formentlig_ikke|tvivlsomt|muligvis_ikke|usikkert) .. (lovlig|lovligt|lovlige|lovmedholdelig*)", "(ulovlig|ulovligt|lovstridig*)", "(kan|må|kan_derfor) ikke (lovligt|vedtages|gennemføres_lovligt|besluttes)",
-			"(ikke|næppe|uden) .. (hjemmel|lovhjemmel)", "i strid med .. (loven|*loven|*lovens|reglerne|lovgivningen|lighedsgrundsætningen|kommunalfuldmagten)", "(uden_for|ud_over|over_grænsen_for|længere_end) .. (kommune|kommunen|kommuner|loven) .. (kan|må|tillader)", "(kan|må) .. (næppe|formentlig_ikke|nok_ikke|ikke) .. (lovligt|efter_loven|en_kommune)", "(kommunen|en_kommune|kommuner|byrådet) (må|kan) (næppe|formentlig_ikke|nok_ikke|sandsynligvis_ikke) (give|støtte|betale|drive|forære|yde|lave|købe|vedtage|overtage)", "(lovligheden|lovlig|lovligt) .. (tvivl|tvivlsom*|usikker*|afklaret)", "tvivlsomt om .. (lov|loven|+loven|lovligt|hjemmel|kommunen_må|kommunen_kan)", "(falder|ligger|er|formodes|ligge|være) .. uden for .. (kommunens|en_kommunes|kommunale) (opgave*|beføjelse*|myndighed)", "(juridisk|retlig|juridiske) (tvivl|betænkelighed*|usikkerhed)",
+			"(ikke|næppe|uden) .. (hjemmel|lovhjemmel)", "i strid med .. (loven|*loven|*lovens|reglerne|lovgivningen|lighedsgrundsætningen|kommunalfuldmagten)", "(uden_for|ud_over|over_grænsen_for|længere_end) .. (kommune|kommunen|kommuner|loven) .. (kan|må|tillader)", "(kan|må) .. (næppe|formentlig_ikke|nok_ikke|ikke) .. (lovligt|efter_loven|en_kommune)", "(kommunen|en_kommune|kommuner|byrådet) (må|kan) (næppe|formentlig_ikke|nok_ikke|sandsynligvis_ikke) (give|støtte|betale|drive|forære|yde|lave|købe|vedtage|overtage)", "(lovligheden|lovlig|lovligt) .. (tvivl|tvivlsom*|usikker*|afklaret)", "(kommunen|en_kommune|kommuner|byrådet) (må|kan) (formentlig|nok|sandsynligvis|næppe|muligvis|vist|efter_alt_at_dømme) (slet)? (ikke|overhovedet)?", "(forslaget|ordningen|tilskuddet|det) .. (næppe|formentlig_ikke|sandsynligvis_ikke|nok_ikke) .. (muligt|tilladt|lovligt|inden_for_loven|inden_for_reglerne)", "(sandsynligvis|formentlig|formodentlig|næppe|nok|muligvis|vist|ikke) .. (foreneligt|forenelig|forenelige|i_overensstemmelse|i_tråd|tilladt|inden_for) .. (lov|loven|lovgivningen|reglerne|+loven|+reglerne|+fuldmagten)", "har (vist|nok|formentlig|næppe|sandsynligvis|muligvis) ikke? lov til", "tvivlsomt om .. (lov|loven|+loven|lovligt|hjemmel|kommunen_må|kommunen_kan)", "(falder|ligger|er|formodes|ligge|være) .. uden for .. (kommunens|en_kommunes|kommunale) (opgave*|beføjelse*|myndighed)", "(juridisk|retlig|juridiske) (tvivl|betænkelighed*|usikkerhed)",
 		},
 		"lov":       {"§", "§§", "+loven", "+lovens", "lov om", "(ankestyrelse*|traktat*|kommunalfuldmagt*|kommunalfuldmagten|forordning*|direktiv*|bekendtgørelse*|grundsætning*|lighedsgrundsætning*|dom|domstol*|højesteret*|kammeradvokat*|ministeriet)"},
 		"kraev":     {"(foreslår|foreslås|indstilles|indstiller|beder|bedes|pålægger|beslutter|anmoder) .. (at|om|byrådet|forvaltningen|administrationen|*udvalget)", "(foreslår|indstilles)"},
 		"undersoeg": {"(undersøg*|undersøgelse*|belyse|belyser|belyses|kortlægge|kortlægges|kortlægning|analysere|analyse|analyseres|evaluering|evalueres|evaluere|budgetnotat*|forundersøgelse*)"},
 		"formel":    {"(dagsorden|dagsordenen|optaget|modtaget|initiativret*)"},
+		"ellers":    {"eller .. (afvis*|forkast*|afslå*|afslag|vedtag*|godkend*|imødekomm*|tiltræd*|gennemfør*|indfør*)", "(afvis*|forkast*|afslå*|vedtag*|godkend*|imødekomm*|gennemfør*|indfør*) .. eller"}, // a choice that can be made at once
 		"videre":    {"(oversendes|oversender|henvises|henviser|overføres|overgår) .. til", "(sendes|sender|videresendes) .. til .. (udvalg*|*udvalget|forvaltning*|administration*|budget*|behandling|nærmere|videre)", "(belyses|belyser|undersøges|undersøger|kvalificeres) .. (forvaltning*|administration*|udvalg*|nærmere)", "til .. (budgetforhandling*|budgetlægning*|budgetproces*|budgetdrøftelse*)"},
 	},
 	Bad: []string{
+		"type: medlemsforslag\n# Forslag fra Ida Holm om gratis haller\n\n## Forslag\nHallerne skal være gratis.\n\n## [[Forvaltningens bemærkninger]]\nForeningerne bruger de 14 haller hver aften.\n\n## Indstilling\nDet indstilles, at Byrådet beslutter, om forslaget skal oversendes til Fritidsudvalget eller afvises.",
 		"type: medlemsforslag\n# Svar på forslag om natvagt\n\n## Forslag\nDer ansættes en natvagt.\n\n## Svar\nForvaltningen vurderer, at virkningen er begrænset. Politiet oplyser, at der er rejst to sager.\n\n## [[Indstilling]]\nDet indstilles, at svaret sendes til forslagsstilleren.",
 		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\nIda Holm foreslår gratis skolemad.\n\n## [[Indstilling]]\nDet indstilles, at Byrådet tager stilling til Ida Holms forslag.",
-		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\nIda Holm foreslår gratis skolemad.\n\n## [[Forvaltningens bemærkninger]]\nForvaltningen bemærker, at forslaget formentlig ikke er lovligt og ikke kan vedtages.\n\n## Økonomi\nOrdningen koster ca. 14 mio. kr. om året.",
+		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\nIda Holm foreslår gratis skolemad.\n\n## Forvaltningens bemærkninger\n[[Forvaltningen bemærker, at forslaget formentlig ikke er lovligt og ikke kan vedtages.]]\n\n## Økonomi\nOrdningen koster ca. 14 mio. kr. om året.",
 		"type: medlemsforslag\n# Forslag fra Ida Holm om en skatepark\n\n## Forslag\nIda Holm foreslår en skatepark.\n\n## [[Forvaltningens bemærkninger]]\nKommunen kan lovligt bygge en skatepark. Der er plads ved hallen.",
 	},
 	Good: []string{
@@ -89,6 +91,9 @@ var _ = add(&checker.Rule{
 		f := checker.Finding{Message: "Fandt ikke " + enumerate(lacks) + "."}
 		if len(doubt) > 0 {
 			f.Facts = []document.Span{p.Sentences[doubt[0].Sentence].Span}
+			if len(lacks) == 1 && strings.Contains(lacks[0], "tvivlen") {
+				f.Span = p.Sentences[doubt[0].Sentence].Span
+			}
 		}
 		p.Missing(document.Span{}, f, document.RoleAssessment)
 	},
@@ -116,7 +121,7 @@ func lacking(p *checker.Pass, doubt []checker.Hit) []string {
 // who is to look into it.
 func passedOn(p *checker.Pass) bool {
 	for _, h := range p.Said("videre") {
-		if p.Sentences[h.Sentence].Point >= 0 {
+		if p.Sentences[h.Sentence].Point >= 0 && !p.Has("ellers", h.Sentence) {
 			return true
 		}
 	}

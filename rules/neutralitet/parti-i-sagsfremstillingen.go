@@ -27,7 +27,7 @@ var _ = add(&checker.Rule{
 			"samle .. flertal", "få .. flertal", "(opnå|finde|have) flertal", "flertal for (forslaget|indstillingen|modellen|planen|at)",
 			"flertal* (i_udvalget|i_byrådet|i_kommunalbestyrelsen|blandt_medlemmerne)? (har|støtter|ønsker|vil|går|bakker|forventes|hælder|foretrækker|peger|synes|ser|ventes)",
 			"(nedstemt|nedstemmes|vedtages|stemt_ned|forkastes) af flertallet", "(et_politisk|et_bredt|det_politiske) flertal",
-			"oppositionen", "oppositionens", "borgmesterens parti", "borgmesterpartiet", "flertalsgruppen", "flertalspartier*", "valgforbundet",
+			"(røde|blå|borgerlige) (partier|blok|fløj|side)", "(rød|blå) blok", "(hos|blandt|fra|af|for|med) de borgerlige", "(venstrefløjen|højrefløjen|venstrefløjens|højrefløjens)", "(gehør|genklang|opbakning) (hos|i|blandt) (partierne|gruppen|grupperne|partigrupperne)", "oppositionen", "oppositionens", "borgmesterens parti", "borgmesterpartiet", "flertalsgruppen", "flertalspartier*", "valgforbundet",
 		},
 		"tvetydig": {"=Venstre", "=Venstres", "=Alternativet", "=Alternativets", "=Radikale", "=Konservative", "=Konservatives"},
 		"verbum": {"(venstre|alternativet|radikale|konservative) (ønsker|ønskede|mener|mente|foreslår|foreslog|stillede|fremsatte|støtter|støttede|stemmer|stemte|vil|kræver|krævede|bakker|går|har|er_imod|er_for|og|samt|peger)",

@@ -22,7 +22,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"ros": {
-			politicians + " .. (glæder_sig|er_stolt|kæmpet_for|kæmper_for|har_sikret|fortjener|går_forrest|gået_forrest|utrættelig*|ildhu|ildsjæl|mærkesag*|hjertebarn|æren|fortjeneste|handlekraft*|politisk_mod|visionær*|personlig*_engagement|store_indsats|flotte_indsats)",
+			politicians + " .. (glæder_sig|er_stolt|være_stolt|stor_iver|kæmpet_for|kæmper_for|har_sikret|fortjener|går_forrest|gået_forrest|utrættelig*|ildhu|ildsjæl|mærkesag*|hjertebarn|æren|fortjeneste|handlekraft*|politisk_mod|visionær*|personlig*_engagement|store_indsats|flotte_indsats)",
 			politicians + " .. (personligt|egenhændigt|helt_alene|utrætteligt|ihærdigt) .. (sikre*|skaffe*|arbejdet|kæmpe*|fået|hentet|banet|drevet|samlet|sørget)",
 			"(borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) (store|flotte|personlige)? (stædighed|ihærdighed|engagement|fremsyn|mod|handlekraft|vilje)", "(fremhæve|fremhæver|promovere|profilere|hylde|hylder|rose|roser) (borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens)", "holder hvad (han|hun) (lover|lovede|har_lovet)",
 			politicians + " .. (stor|utrættelig|beundringsværdig) (ihærdighed|ildhu|energi|flid|vilje|kraft)",
@@ -30,13 +30,16 @@ var _ = add(&checker.Rule{
 			politicians + " .. (leveret|levere|indfriet|indfri|holdt) .. (løfte*|resultat*|valgløfte*)",
 			"(takket_være|tak_til|takke|takker|rose|roser|ros_til|hylde|hylder) (den|vores|vor)? " + politicians,
 			"(borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) (fortjeneste|ildhu|mærkesag*|hjertebarn|store|utrættelige|personlige|flotte|kamp|vision|visioner|valgløfte*|indsats|initiativ|ihærdige)",
-			"(mærkesag|mærkesager|hjertebarn|hjertesag)", "gik til valg på", "(gået|går|gik) til valg (på|med)", "(hans|hendes|vedkommendes) (utrættelige|ihærdige|personlige|store|flotte|vedholdende|stædige) (arbejde|indsats|kamp|engagement|ildhu)", "(takket_være|tak_til|på_grund_af) (hans|hendes) (arbejde|indsats|kamp|engagement|vedholdenhed)",
+			"(æren|ære|fortjenesten|fortjeneste|hæder|rosen|ros) .. (tilkommer|tilfalder|tilhører|går_til|skal_gå_til|gives_til|skyldes) (den|vores|alene|særligt|især|først_og_fremmest|ikke_mindst)? " + politicians,
+			titled + " .. (" + deeds + ")", "(hans|hendes|borgmesterens|rådmandens|udvalgsformandens) (fortjeneste|vedholdenhed|stædighed|stålvilje|gåpåmod|initiativrigdom)",
+			"(mærkesag|mærkesager|hjertebarn|hjertesag)", "gik til valg på", "(gået|går|gik|gå) til valg (på|med)", "(hans|hendes|vedkommendes) (utrættelige|ihærdige|personlige|store|flotte|vedholdende|stædige) (arbejde|indsats|kamp|engagement|ildhu)", "(takket_være|tak_til|på_grund_af) (hans|hendes) (arbejde|indsats|kamp|engagement|vedholdenhed)",
 			"(borgmesteren|udvalgsformanden|formanden) alene", politicians + " .. (lovet|lovede|garanteret|garanterede) .. (vælgerne|borgerne|byen)", "(sin|hans|hendes) (valgkamp|mærkesag|indsats|kamp|ihærdighed) .. (bærer_frugt|bar_frugt|sikret|lykkedes|lovet|lovede|banet)", "(borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) .. (kamp|indsats|ildhu|arbejde_for|engagement|stædighed|fortjeneste|fremsyn|mod) .. (der|som) (har|gav|skabte|fik|gjorde|sikrede)",
 			"(skyldes|skyldtes|resultat_af|frugten_af) .. (borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens)",
 		},
 		"parti": {
 			"(valgløfte*|valgprogram*|partiprogram*|partimøde*|vælgermøde*|opstillingsmøde*|vælgerforening*|partikontor*|partiarbejde*|partikonference*|partiorganisation*|valgtale*|valgflyer*|valgmateriale*)",
-			"(løfte|løfter|løfterne|løftet) .. (før|til|op_til|under|i) (valget|valgkampen|vælgerne)", "(bruges|bruge|anvendes|omtale|synlighed|medvind|profil|profilere|profilering|brande) .. (op_til|før|inden|i|under|frem_mod) (valget|valgkampen|kommunalvalget)",
+			"(lovet|lovede|lover|garanterede|bebudede|løfte|løfter|løfterne|løftet) .. (før|til|op_til|under|i) (valget|valgkampen|vælgerne)", "(bruges|bruge|anvendes|omtale|synlighed|medvind|profil|profilere|profilering|brande) .. (op_til|før|inden|i|under|frem_mod) (valget|valgkampen|kommunalvalget)",
+			"(pjece*|folder*|flyer*|løbeseddel*|løbesedler|plakat*|video*|kampagne*|slogan*|delt_ud|omdelt|uddelt|udleveret|lanceret|præsenteret|bebudet|sagde|talte_om) .. (i|under|fra|til|op_til|før) (valgkampen|valgkamp|kommunalvalgkampen)",
 			"(partiet|partiets) .. (folder|kampagne|brug_for|hjemmeside|avis|opslag)",
 			"(lytter_til|lyttet_til|imødekommer|ord_over_for|loyal_over_for|tro_mod|svar_til) (vælgerne|sine_vælgere)",
 			"(vælgernes|vælgerne) .. (opbakning|dom|tillid|mandat)", "(materiale|video|opslag|tale|billeder|billede|budskab*|brug|bruge|bruges) .. (valgkamp|valgkampen)",
@@ -55,6 +58,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: orientering\nDet var [[rådmand Ole Berg, der fik idéen]].\n\n[[Folderen blev delt ud i valgkampen]].",
 		"type: orientering\nHallen har længe været Lis Aabys [[mærkesag]].",
 		"type: beslutning\n[[Takket være borgmesteren]] kan hallen nu bygges.",
 		"type: orientering\n## Sagsfremstilling\nHallen er bygget.\n\n## Bilag\nBilag 1: [[Talepunkter til borgmesterens vælgermøde]]",
@@ -62,6 +66,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n[[Udvalgsformanden har med stor personlig ildhu]] samlet parterne.",
 	},
 	Good: []string{
+		"type: orientering\nFormanden for støtteforeningen fik idéen og skaffede 40 frivillige.",
 		"type: beslutning\nKommunalvalget afholdes den 20. november 2029, og valgbestyrelsen udpeges.",
 		"type: orientering\nUdvalgsformanden er ordstyrer på borgermødet, og borgmesteren holder åbningstalen.",
 		"type: beslutning\nFormanden for idrætsforeningen glæder sig over tilskuddet. Der er genvalg til bestyrelsen.",
@@ -96,12 +101,29 @@ var _ = add(&checker.Rule{
 // an association, which the set "faktum" sees to.
 const politicians = "(borgmesteren|borgmester|viceborgmesteren|viceborgmester|rådmanden|rådmand|udvalgsformanden|udvalgsformand|formanden|byrådsmedlem)"
 
+// titled are the politicians whose title is no association's.
+const titled = "(borgmesteren|borgmester|viceborgmesteren|viceborgmester|rådmanden|rådmand|udvalgsformanden|udvalgsformand|byrådsmedlem)"
+
+// deeds are what a politician is said to have done for all, as the branches of a cue.
+const deeds = "fik_idéen|fik_ideen|kæmpede|kæmpet|banede_vejen|banet_vejen|vedholdenhed|stædighed|gåpåmod|stålvilje|ildhu|har_trukket_læsset|trak_læsset|har_skaffet|skaffede|har_reddet|har_hevet|hevet|har_kørt_igennem|fik_kørt_igennem|fik_banket_igennem"
+
+// without reports whether what negates a hit is "uden": "uden borgmesterens stædighed
+// var der ingen hal" is praise.
+func without(p *checker.Pass, h checker.Hit) bool {
+	for _, w := range p.Sentences[h.Sentence].Words {
+		if w.Span.End <= h.Span.Start && w.Fold == "uden" && h.Span.Start-w.Span.End < 20 {
+			return true
+		}
+	}
+	return false
+}
+
 // partyWork are the places, one in a sentence, in the text and in the list of attachments.
 func partyWork(p *checker.Pass) (text, attached []document.Span) {
 	hits := map[int]document.Span{}
 	for _, set := range []string{"ros", "parti", "skyld"} {
 		for _, h := range p.Said(set) {
-			if !h.Negated && !p.Has("faktum", h.Sentence) {
+			if (!h.Negated || set == "ros" && without(p, h)) && !p.Has("faktum", h.Sentence) {
 				hits[h.Sentence] = hits[h.Sentence].Cover(h.Span)
 			}
 		}

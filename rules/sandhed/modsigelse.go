@@ -15,6 +15,7 @@ type contradictions struct {
 	p      *checker.Pass
 	all    []statement
 	first  map[string][]int   // sentences by the stem of their first word
+	odd    []document.Span    // the numbers reported
 	stands map[quantity][]int // sentences by the quantities in them, once for each time
 }
 

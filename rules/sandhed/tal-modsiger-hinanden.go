@@ -37,6 +37,7 @@ var _ = add(&checker.Rule{
 		"formål":      {"# (kr|kroner|tkr|t.kr|mio|mia) (kr|kroner)? til"},
 	},
 	Bad: []string{
+		"type: beslutning\n# Gadelys\n\nKommunen har 4.650 lamper langs vejene.\n\n## Økonomi\nDe [[4.560]] lamper skiftes over to år.",
 		"# Ny hal\n\n## Indstilling\nForvaltningen indstiller, at der frigives en anlægsbevilling på 12,5 mio. kr.\n\n## Økonomi\n[[Anlægsbevillingen på 12,8 mio. kr.]] finansieres af puljen.",
 		"# Trafik på Engvej\n\n## Resumé\nVejen har 2.140 biler i døgnet.\n\n## Sagsfremstilling\nBeboerne er generet af støj. [[Engvej har 2.410 biler]] i døgnet.",
 		"# Foredrag\n\n## Indstilling\nForvaltningen indstiller en tillægsbevilling på 300.000 kr. til foredrag.\n\n## Økonomi\n[[Sagen har ingen økonomiske konsekvenser.]]",
@@ -52,6 +53,7 @@ var _ = add(&checker.Rule{
 		"# Nye stoppesteder\n\n## Resumé\nDer anlægges 14 nye stoppesteder i 2027.\n\n## Sagsfremstilling\nDe [[16 nye stoppesteder]] fordeles på to linjer.",
 	},
 	Good: []string{
+		"type: beslutning\n# Skoler\n\nSydskolen har 120 elever. Nordskolen har 210 elever.",
 		"# Ny hal\n\n## Indstilling\nForvaltningen indstiller, at der frigives en anlægsbevilling på 2,5 mio. kr.\n\n## Økonomi\nAnlægsbevillingen på 2.500.000 kr. finansieres af puljen.",
 		"# Ny hal\n\n## Indstilling\nForvaltningen indstiller, at anlægsbevillingen på 12,5 mio. kr. forhøjes.\n\n## Økonomi\nAnlægsbevillingen på 12,8 mio. kr. er 0,3 mio. kr. højere end før.",
 		"# To lån\n\n## Resumé\nKlubben søger om garanti for et lån på 2,4 mio. kr. til taget.\n\n## Økonomi\nEt lån på 2,6 mio. kr. til varmeanlægget er betalt.",
@@ -78,6 +80,7 @@ var _ = add(&checker.Rule{
 		c.pointSums()
 		c.noConsequences()
 		c.counts()
+		c.swapped()
 		c.costs()
 	},
 })
@@ -93,6 +96,7 @@ func (c *contradictions) report(odd, usual statement) {
 	if odd.noun != usual.noun {
 		f.Severity = checker.Warning
 	}
+	c.odd = append(c.odd, odd.num.Span, usual.num.Span)
 	c.p.Report(f)
 }
 

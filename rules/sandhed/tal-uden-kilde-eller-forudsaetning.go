@@ -5,6 +5,15 @@ import (
 	"sagstjek/checker/document"
 )
 
+// takers are those whom an effort is for, as the branches of a cue.
+const takers = "deltagerne|brugerne|borgerne|beboerne|gæsterne|medlemmerne|børnene|eleverne|de_unge|unge|de_ældre|patienterne|familierne|forældrene|medarbejderne|kunderne|bilisterne|cyklisterne|borgere|elever|børn|beboere|ansatte"
+
+// served are the verbs of those an effort reaches, fares those of how they fare then.
+const (
+	served = "møder|får|deltager|bruger|går|gennemfører|modtager|prøver|besøger|følger|låner|kommer|er_med|er_tilknyttet|tilbydes|trænes|har_fået|har_deltaget|har_haft|har_mødt|har_prøvet|har_gået|har_været"
+	fares  = "bliver|fortsætter|kommer|finder|klarer|gennemfører|får|undgår|holder|vælger|løfter|forbedrer|består|slipper|stopper|lærer|falder"
+)
+
 // gains are what a project is said to bring to a town, as the branches of a cue.
 const gains = "ekstra_skatteindtægter|skatteindtægter|skatteprovenu|omsætning|meromsætning|omsætningen|turismeomsætning|indtjening|arbejdspladser|job|jobs|lærepladser|gæster|besøgende|turister|tilflyttere|overnatninger|årsværk_i_nye|ekstra_indtægter|nye_indtægter|øgede_indtægter|i_vækst|medlemmer|flere_besøg"
 
@@ -29,7 +38,7 @@ var _ = add(&checker.Rule{
 			"(forebygger|forebygge|forhindrer|forhindre|afværger|undgår|redder|udskyder|overflødiggør|aflaster|genererer) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|årligt|hvert_år)? #",
 			"(giver|betyder|medfører|sikrer|resulterer_i|fører_til) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|årligt)? # .. (færre|kortere|hurtigere)",
 			"(effekten|virkningen|gevinsten|udbyttet|afkastet|reduktionen|tidsgevinsten|co2-reduktionen) (er|bliver|udgør|anslås|ventes|forventes|skønnes|vil_være) .. #",
-			"(skaber|sparer|frigør|trækker|fjerner|tiltrækker|fortrænger|halverer|forkorter|indbringer|nedbringer|mindsker|reducerer|sænker|øger) .. #",
+			"(skaber|sparer|frigør|trækker|fjerner|tiltrækker|fortrænger|halverer|forkorter|indbringer|nedbringer|mindsker|reducerer|sænker|nedsætter|øger|forøger|skærer) .. #",
 			"(har|havde) .. (sparet|indsparet|frigjort|skabt|fjernet|tiltrukket|trukket|fortrængt|halveret|forkortet) .. #",
 			"(giver|give|givet|skaber|skabe|betyder|betyde|bidrager|tilfører|tilføre|udløser|udløse|medfører|medføre|kaster|kaste|sikrer|sikre|bringer) .. # .. (" + gains + ")",
 			"(giver|give|givet|skaber|skabe|betyder|betyde|bidrager|tilfører|tilføre|udløser|udløse|medfører|medføre|kaster|kaste|sikrer|sikre|bringer) .. (" + gains + ") .. (på|for|til|med|i_størrelsesordenen) .. #",
@@ -39,10 +48,15 @@ var _ = add(&checker.Rule{
 			"(hver|én|hvert|et) (procent|procentpoint|krone|time|minut|plads|dag) .. (giver|sparer|svarer_til) .. #",
 			"(undersøgelser|forskning|forskningen|studier|erfaringer|erfaringen|erfaringerne|målinger|analyser) (viser|dokumenterer|siger|peger|er) .. #",
 			"(tjent|betalt|tilbagebetalt) (hjem|sig_hjem|ind) .. #",
+			"(" + takers + ") .. # (pct|procent|%|gange|dage|timer|minutter) (sjældnere|oftere|hurtigere|kortere|længere|bedre|mindre|færre|flere|mere)",
+			"(får|lokker|hjælper) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap)? # (flere|nye|ekstra|borgere|unge|børn|ledige|bilister|elever|ældre|familier) .. (til_at|i_job|i_gang|i_arbejde)",
+			"# (pct|procent|%) af .. (der|som) (" + served + ") .. (" + fares + ")",
 		},
 		"talord": { // how much in words
 			"(halverer|halveres|halveret|fordobler|fordobles|fordoblet|tredobler|tredobles|tredoblet)", "(vil|ventes_at|forventes_at|skønnes_at|anslås_at|vurderes_at|venter_at|forventer_at) .. (halvere|fordoble|tredoble)", "(falder|faldet|faldt|stiger|steget|steg|reduceret|reduceres|reducerer|nedbragt|nedbringes|mindsket|mindskes|øget|øges|øger|vokset|vokser|sparer|sparet|ned|op) .. med (en|mindst_en|knap_en|godt_en|over_en|næsten_en|op_mod_en|mere_end_en)? (tredjedel|fjerdedel|femtedel|tiendedel|halvdelen|halve)",
-			"(dobbelt|tre_gange|fire_gange|fem_gange|ti_gange) så (hurtigt|mange|meget|stor|store|stort|effektiv*|ofte|lang|længe|billig*|høj|højt|godt)", "(tjener|betaler|tjene|betale|tjent|betalt) sig (selv)? (hjem|ind) (på|i_løbet_af|inden_for|over|efter) (under)? (#|en|et|få|kort)",
+			"(to|tre|fire|fem|seks|syv|otte|ni|#) (af|ud_af) (de)? (tre|fire|fem|seks|syv|otte|ni|ti|#) .. (der|som) (" + served + ") .. (" + fares + ")",
+			"(hver|hvert) (anden|andet|tredje|fjerde|femte|tiende) .. (der|som) (" + served + ") .. (" + fares + ")",
+			"(dobbelt|tre_gange|fire_gange|fem_gange|ti_gange) så (hurtigt|mange|meget|stor|store|stort|effektiv*|ofte|lang|længe|billig*|høj|højt|godt)", "(tjener|betaler|tjene|betale|tjent|betalt) sig (selv)? (hjem|ind|tilbage) (på|i_løbet_af|inden_for|over|efter) (under)? (#|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|få|kort)", "(to|tre|fire|fem|seks|syv|otte|ni) (af|ud_af) (de)? (tre|fire|fem|seks|syv|otte|ni|ti) .. (bliver_raske|bliver_bedre|bliver_selvhjulpne|undgår|slipper_for|stopper_med|kommer_i_job|kommer_i_arbejde|kommer_i_uddannelse)",
 		},
 		"udsigt": {"(forventes|ventes|skønnes|anslås|vil|kan|vurderes|forventer|venter|vurderer|skønner|estimeres)"},
 		"tid":    {"(i|pr|siden|ultimo|primo) .. @maaneder", "(1|2|3|4|første|andet|tredje|fjerde) (kvartal|halvår)", "måned", "(sidste|forrige|seneste|året_før|i_fjor|i_år|årligt_siden)"},
@@ -52,8 +66,8 @@ var _ = add(&checker.Rule{
 			"undersøgelse (af|fra)", "undersøgelsen (af|fra)", "måling*", "*måling", "*målingen", "*målinger", "målt", "tælling*", "*tælling", "*tællingen", "*tællinger", "optalt", "(konsulentens|konsulenternes|konsulenthuset*|konsulentfirma*|*rådgiverens|rådgivernes|rådgivende|rådgiverne|advokatens|*mæglerens|*mæglere)", "(af|fra|hos|til) (en|den|et|eksterne|ekstern|en_ekstern|kommunens)? (konsulent*|*konsulent|rådgiver*|*rådgiver|*rådgiveren|advokat*|mægler*|*mægler|*mægleren)",
 			"tilbud (fra|på|af)", "indhentet", "udbuddet", "overslag*", "*overslag", "evaluer*", "pilot*", "afprøv*", "test", "testen", "business case", "businesscase*", "potentiale*", "nøgletal*", "oplyser", "oplyst", "oplyste", "har meldt", "skriver", "fremgår af",
 			"prognose*", "*prognose", "*prognosen", "fremskriv*", "udtræk*", "trukket", "gennemgang af", "gennemgangen af", "sammenlign* med", "svarende til .. (pr|à)", "under forudsætning", "erfaring* fra", "erfaringstal*", "i (projekt|forsøget|ordningen)", "takstblad*",
-			"erfaringerne (fra|i|med)", "nævnte", "(leverandør*|entreprenør*|*konsulent|*konsulenten|*konsulenter|*rådgiver|*rådgiveren|*mægler|*mægleren|advokaten|ansøger*|ejer*|hotellet|foreningen|bygherre*|selskabet|revisor*|revision*|styrelsen|ministeriet|regionen) .. (vurderer|skønner|anslår|forventer|venter|angiver|regner)", "efter (aftale*|priserne|kommunens|tilbud)", "vejledning", "udmelding*",
-			"# (pr|om|i) .. (gange|à)", "gange #", "à #", "ganget", "omregn*", "simulering*", "modelberegn*", "trafikmodel*", "(#|@maaneder) (mod|imod) #", "sml", "se (tabel*|afsnit*|ovenfor|nedenfor)", "tabellen", "tabel", "figur*", "fordeler sig", "består af", "*systemet", "*databasen", "*databaser", "database*",
+			"erfaringerne (fra|i|med)", "(tallet|tallene|beløbet|beløbene|skønnet|besparelsen|beregningen) (er|kommer|stammer) (fra|hentet|taget|lavet)", "(hviler|beror) på", "# (kr|mio|mia|pct|timer)? kr? (mod|imod) #", "nævnte", "(leverandør*|entreprenør*|*konsulent|*konsulenten|*konsulenter|*rådgiver|*rådgiveren|*mægler|*mægleren|advokaten|ansøger*|ejer*|hotellet|foreningen|bygherre*|selskabet|revisor*|revision*|styrelsen|ministeriet|regionen) .. (vurderer|skønner|anslår|forventer|venter|angiver|regner)", "efter (aftale*|priserne|kommunens|tilbud)", "vejledning", "udmelding*",
+			"# (pr|om|i) .. (gange|à)", "gange #", "à #", "ganget", "omregn*", "simulering*", "modelberegn*", "trafikmodel*", "(#|@maaneder) (mod|imod) #", "sml", "se (tabel*|afsnit*|ovenfor|nedenfor)", "tabellen", "tabel", "figur*", "fordeler sig", "består af", "(fra|i|ifølge|via) (et|den|det|kommunens|vores)? *systemet", "*systemet (viser|pr|har_registreret|registrerer|den)", "(ved|med|efter) (en|den|de|et|uændret|uændrede|nuværende)? (+pris|+prisen|+priser|+priserne|+pris_på)", "*databasen", "*databaser", "database*",
 		},
 		"betinget": {"hvis", "såfremt"}, // a condition is that of its own sentence
 		"grundlag": {
@@ -61,7 +75,7 @@ var _ = add(&checker.Rule{
 			"(bygger|baserer_sig|baseret) .. (tal|beløb|beregning*|regnskab*|opgørelse*)",
 		},
 		"valg":   {"(alternativ*|i_stedet|nøjes|mulighed|løsning|model|variant|scenarie|pakke|spor)", "kan (også|frit|ligeledes|i_stedet|fx|eventuelt)? (vælge|beholde|lade|bevare|nøjes|fravælge|udskyde)"},
-		"faktor": {"(da|idet|fordi|ved_at) .. (#|en|et|to|tre|fire|fem) .. (stilling*|årsværk|pladser|timer|medarbejdere|ansatte|elever|borgere|klasser|biler|køretøjer|boliger)"},
+		"faktor": {"(når|da|fordi|idet|ved_at) # (+er|+e) (forsvinder|bortfalder|falder_bort|nedlægges|udgår|lukkes|sælges|opsiges|flytter|flyttes|spares|udskiftes|skiftes)", "(da|idet|fordi|ved_at) .. (#|en|et|to|tre|fire|fem) .. (stilling*|årsværk|pladser|timer|medarbejdere|ansatte|elever|borgere|klasser|biler|køretøjer|boliger)"},
 		"besluttet": {
 			"(takst*|gebyr*|sats*|*taksten|*taksterne|*satsen|*gebyret|*gebyrer|rammen|*rammen|puljen|*puljen|budgettet|budgetbeløb*|udskrivningsproc*|grundskyld*|egenbetaling*|huslejen|forældrebetaling*|løn|lønnen|bevilling*|anlægsbevilling*|tillægsbevilling*|rådighedsbeløb*|driftstilskud*|tilskud|tilskuddet|støtten|renten|garanti*) .. (falder|stiger|vokser|faldet|steget|reduceres|øges|sænkes|nedsættes|mindskes)",
 			"fra # .. til #", "(til|som) finansiering af", "afsat .. i budget*", "(budgetteret|vedtaget|vedtagne|aftalt|indarbejdet|indregnet|afsat|bevilget|krav|kræver|måltal|sparemål*|mål|målet|målsætning*|sparekrav*|effektiviseringskrav*) .. (besparelse|reduktion|effektivisering|spare|reducere|sænke|nedbringe|øge)", "(besparelse|reduktion|effektivisering) .. (vedtaget|vedtagne|aftalt|indarbejdet|indregnet|måltal|krav)",
@@ -71,6 +85,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n# Lektiecafé\n\n## Sagsfremstilling\n[[Hver tredje elev, der kommer i caféen, løfter sig.]]\n\n[[Brugerne sover 40 minutter længere.]]",
 		"type: beslutning\n# Nyt system\n\n## Sagsfremstilling\n[[Programmet ventes at spare 20 minutter pr. samtale.]] Det indføres i maj.",
 		"type: beslutning\n# Lukning af fløjen\n\n## Økonomi\n[[Lukningen giver en besparelse på 5 mio. kr.]]",
 		"type: drøftelse\n# Ny politik\n\n## Sagsfremstilling\n[[Antallet af unge i foreningerne er faldet med 12 pct.]] Det skal ny politik rette op på.",
@@ -80,6 +95,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Tilskud\n\n## Sagsfremstilling\n[[Projektet skaber 40 nye arbejdspladser på havnen.]]",
 	},
 	Good: []string{
+		"type: beslutning\n# Licenser\n\n## Økonomi\nIndtægten falder med 90.000 kr. om året, når 150 licenser forsvinder.",
 		"type: beslutning\nDet indstilles, at anlægsbevillingen til gulvene reduceres med 567.000 kr. til finansiering af huset.",
 		"type: beslutning\n# Lukning\n\n## Økonomi\nLukningen giver en besparelse på 3 mio. kr. Beregningen er baseret på regnskab 2025 og forudsætter, at lejemålet opsiges.",
 		"type: beslutning\n# Børnehus\n\n## Økonomi\nBevillingen på 12,4 mio. kr. falder med 4,0 mio. kr. i 2027 og 8,4 mio. kr. i 2028.",
