@@ -121,6 +121,9 @@ func (u *understanding) typeLine(blocks []*document.Block) document.ItemType {
 		}
 		line = danish.Fold(line)
 		key, value, ok := strings.Cut(line, ":")
+		if ok && strings.HasPrefix(strings.Trim(key, " *"), "forslagsstiller") {
+			return document.Proposal // the field that names who moves it
+		}
 		if typeKeys[strings.Trim(key, " *")] {
 			if !ok && i+1 < len(blocks) {
 				value = danish.Fold(u.doc.Slice(blocks[i+1].Span))

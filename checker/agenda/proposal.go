@@ -5,7 +5,7 @@ import "strings"
 // isProposal reports whether a title is that of a member's proposal (catalogue 1.A):
 // "Forslag fra Liste K om ...", "Gratis bus? Forslag fra SF", "... (fremsat af ...)".
 func isProposal(title string) bool {
-	for _, p := range []string{"medlemsforslag", "beslutningsforslag fra", "forespørgsel fra", "initiativretssag"} {
+	for _, p := range []string{"medlemsforslag", "beslutningsforslag fra", "forespørgsel fra", "initiativretssag", "initiativsag", "initiativpunkt"} {
 		if strings.HasPrefix(title, p) {
 			return true
 		}
