@@ -178,7 +178,7 @@ func (s *Scanner) add(p piece, words []danish.Word) {
 	p.start = c.size
 	c.pieces = append(c.pieces, p)
 	for i := range words {
-		e, at := s.known(words[i].Fold), c.size
+		e, at := s.known(&words[i]), c.size
 		c.size++
 		c.words[at>>6] |= 1 << (at & 63)
 		if e.role == negation {
@@ -186,15 +186,6 @@ func (s *Scanner) add(p piece, words []danish.Word) {
 		}
 		for _, class := range e.classes {
 			c.mark(class, at, &s.m.anchored)
-		}
-		if e.cased == nil || e.capital && words[i].Text == words[i].Fold {
-			continue
-		}
-		text := normal(words[i].Text)
-		for _, id := range e.cased {
-			if f := &s.m.words.tests[id]; f.passes(text) {
-				c.mark(f.class, at, &s.m.anchored)
-			}
 		}
 	}
 	c.size++

@@ -7,17 +7,16 @@ import (
 	"sagstjek/checker/danish"
 )
 
-// Scanner finds the hits of sets in a text. It holds the caches of one goroutine and
-// is not safe for concurrent use; what it remembers never changes a result.
+// Scanner finds the hits of sets in a text. It is for one goroutine; so are the forms
+// of the words, with which it keeps what it found out about them.
 //
 // Only the sets that are asked for are looked for, each pattern in all of the text at
 // once: for each slot a row of bits tells which words fit there, and such rows are
 // shifted against each other.
 type Scanner struct {
-	m     *Matcher
-	cache map[string]cached
-	near  [nearWords]cached
-	limit int // of the cache, in words
+	m       *Matcher
+	loose   entry  // of the last word without a form
+	unknown *entry // what is known of most words
 
 	text   [][]danish.Word
 	chunk  chunk
