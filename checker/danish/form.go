@@ -12,6 +12,8 @@ type Form struct {
 	Fold string // lower case
 	Note any    // what the last one who looked the word up wants to find again
 
+	judged, is uint64 // the classes it was tested for, and those it is of
+
 	may  may
 	lix  bool // it counts as a word for LIX
 	long bool // and as a long one
