@@ -59,14 +59,8 @@ type Checker struct {
 	matcher *cue.Matcher
 	traits  []int // index of the set of each of traitCues
 	words   *agenda.Vocabulary
-	sets    [][]ownSet   // those of each active rule
+	sets    []ownSets    // those of each active rule
 	workers chan *worker // idle ones; their caches of words are worth keeping
-}
-
-// ownSet is one of a rule's cue sets with its number in the matcher.
-type ownSet struct {
-	name string
-	set  int
 }
 
 // New compiles the cues of all rules. An error says in Danish which rule is wrong.
@@ -80,9 +74,9 @@ func New(rules []*Rule, env Env) (*Checker, error) {
 	var sets []cue.Set
 	for _, r := range c.active {
 		cues := r.CuesFor(env.Options[r.ID])
-		own := make([]ownSet, 0, len(cues))
+		own := newOwnSets(len(cues))
 		for _, name := range slices.Sorted(maps.Keys(cues)) {
-			own = append(own, ownSet{name, len(sets)})
+			own.add(name, len(sets))
 			sets = append(sets, cue.Set{Name: r.ID + "/" + name, Patterns: cues[name]})
 		}
 		c.sets = append(c.sets, own)

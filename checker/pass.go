@@ -17,8 +17,8 @@ type Pass struct {
 	Sentences []agenda.Sentence
 
 	facts  *facts
-	worker *worker  // finds the hits
-	own    []ownSet // the cue sets of Rule
+	worker *worker // finds the hits
+	own    ownSets // the cue sets of Rule
 	found  []*Finding
 	owned  []document.Span
 	sample bool // one of a rule's own examples: too short to have sections
@@ -34,21 +34,11 @@ type Hit struct {
 // Hits returns the hits of one of the rule's cue sets in order of text, whoever
 // speaks, headings included.
 func (p *Pass) Hits(set string) []Hit {
-	i := p.set(set)
+	i := p.own.find(set)
 	if i < 0 {
 		panic("no cue set " + set + " in " + p.Rule.ID)
 	}
 	return p.worker.look(i)
-}
-
-// set is the number in the matcher of one of the rule's sets, -1 if it has none of the name.
-func (p *Pass) set(name string) int {
-	for i := range p.own {
-		if p.own[i].name == name {
-			return p.own[i].set
-		}
-	}
-	return -1
 }
 
 // Said returns the hits of a set in the administration's own words: not in
