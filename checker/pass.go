@@ -69,7 +69,7 @@ func (p *Pass) keep(all []Hit, ok func(Hit, *agenda.Sentence) bool) []Hit {
 	if len(all) == 0 {
 		return nil
 	}
-	out := make([]Hit, 0, len(all))
+	out := p.worker.room(len(all))
 	for _, h := range all {
 		if ok(h, &p.Sentences[h.Sentence]) {
 			out = append(out, h)

@@ -11,12 +11,11 @@ import (
 )
 
 // isNoun reports whether a word may be what a quantity is said of.
-func isNoun(w danish.Word) bool {
-	if len(w.Fold) < 3 || strings.IndexFunc(w.Fold, notLetter) >= 0 {
-		return false
-	}
-	return !noNouns[w.Fold]
-}
+func isNoun(w danish.Word) bool { return nounLike.Has(&w) }
+
+var nounLike = danish.NewClass(func(f string) bool {
+	return len(f) >= 3 && strings.IndexFunc(f, notLetter) < 0 && !noNouns[f]
+})
 
 // noNouns are words before a verb that name nothing.
 var noNouns = wordSet("det der som den hvilket dette disse alle anslået opgjort beregnet værdi beløb beløbet tilbud bud tilsammen samlet især mindst højst over under ikke også dog nu allerede derfor herefter hver heraf kun alt tal tallet del resten forskellen differencen")
