@@ -26,7 +26,7 @@ type chunk struct {
 	marks   []mark
 	places  []place // by slot
 	bits    []uint64
-	number  uint64 // of the chunk: tells what is left from those before
+	number  uint32 // of the chunk: tells what is left from those before
 }
 
 // piece is a sentence, or one of the overlapping pieces of a very long one.
@@ -48,10 +48,10 @@ type mark struct{ at, next int32 }
 
 // place is what is known of the words that fit a slot.
 type place struct {
-	chunk       uint64
 	pieces      uint64 // as of head; 0 if no word fits
-	begin       int32  // of its row in bits, none if that is not made
-	first, last int32  // the places of the first and the last word
+	chunk       uint32
+	begin       int32 // of its row in bits, none if that is not made
+	first, last int32 // the places of the first and the last word
 }
 
 func newChunk(m *Matcher) chunk {

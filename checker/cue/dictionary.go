@@ -131,6 +131,7 @@ type entry struct {
 	m       *Matcher
 	classes []int32 // one may be there more than once
 	role    role
+	few     [5]int32 // room for classes
 }
 
 // classify finds the classes of a word.

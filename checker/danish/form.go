@@ -3,20 +3,21 @@ package danish
 import (
 	"math/bits"
 	"strings"
+	"unsafe"
 )
 
 // Form is a spelling of a word with what holds of it wherever it stands, so that this is
 // worked out once for the many texts one goroutine reads.
 type Form struct {
-	Text string // as written
-	Fold string // lower case
+	Text string   // as written
+	own  [24]byte // the bytes of a Text that is not longer: what is read together lies together
+	may  may
+	lix  bool   // it counts as a word for LIX
+	long bool   // and as a long one
 	Note any    // what the last one who looked the word up wants to find again
+	Fold string // lower case
 
 	judged, is uint64 // the classes it was tested for, and those it is of
-
-	may  may
-	lix  bool // it counts as a word for LIX
-	long bool // and as a long one
 }
 
 // may tells what a word can be part of; with none of the bits it need not be looked at.
@@ -119,8 +120,13 @@ func eight(s string) uint64 {
 
 // newForm keeps a copy: a piece of the document would keep all of its text in memory.
 func newForm(w string, made wordForm) *Form {
-	w = strings.Clone(w)
-	form := &Form{Text: w, Fold: w}
+	form := &Form{}
+	if len(w) <= len(form.own) {
+		w = unsafe.String(&form.own[0], copy(form.own[:], w)) // never written again
+	} else {
+		w = strings.Clone(w)
+	}
+	form.Text, form.Fold = w, w
 	if made&(wide|capitals) != 0 {
 		form.Fold = foldAnew(w)
 	}
