@@ -54,7 +54,7 @@ func (c *Checker) item(w *worker, doc *document.Document, it *document.Item) (It
 
 // pass prepares an item: sentences and traits.
 func (c *Checker) pass(w *worker, doc *document.Document, it *document.Item) *Pass {
-	p := &Pass{Doc: doc, Item: it, Env: &c.env, facts: &w.facts, sets: c.sets, worker: w}
+	p := &Pass{Doc: doc, Item: it, Env: &c.env, facts: &w.facts, worker: w}
 	p.Sentences = w.cutter.Sentences(doc, it)
 	w.facts.reset(len(p.Sentences))
 	w.read(doc.Text, p.Sentences)
@@ -71,31 +71,27 @@ func (c *Checker) pass(w *worker, doc *document.Document, it *document.Item) *Pa
 
 // run runs all rules for one text that apply.
 func (c *Checker) run(p *Pass) error {
-	return c.each(p, func(r *Rule) func() {
-		if r.Run == nil {
-			return nil
-		}
-		return func() { r.Run(p) }
-	})
+	return c.each(p, func(r *Rule) bool { return r.Run != nil }, func(r *Rule) { r.Run(p) })
 }
 
-// each runs what work gives for the rules that apply, settles who owns which fact,
-// and sorts.
-func (c *Checker) each(p *Pass, work func(*Rule) func()) (failed error) {
+// each runs the wanted rules that apply, settles who owns which fact, and sorts.
+func (c *Checker) each(p *Pass, wanted func(*Rule) bool, run func(*Rule)) (failed error) {
 	if p.Item.Language != "da" {
 		return nil
 	}
 	owned := map[string]*claims{}
-	for _, r := range c.active {
-		do := work(r)
-		if do == nil || !p.applies(r) {
+	for i, r := range c.active {
+		if !wanted(r) || !p.applies(r) {
 			continue
 		}
 		before := len(p.found)
-		p.Rule, p.own, p.owned = r, c.sets[r.ID], nil
-		if err := safely(r, do); err != nil {
+		p.Rule, p.own, p.owned = r, c.sets[i], nil
+		if err := safely(r, run); err != nil {
 			failed = err
 			p.found = p.found[:before]
+			continue
+		}
+		if len(p.found) == before && len(p.owned) == 0 {
 			continue
 		}
 		own := &claims{spans: p.owned}
@@ -105,9 +101,7 @@ func (c *Checker) each(p *Pass, work func(*Rule) func()) (failed error) {
 				f.Severity = sev
 			}
 		}
-		if len(own.spans) > 0 {
-			owned[r.ID] = own
-		}
+		owned[r.ID] = own
 	}
 	kept := p.found[:0]
 	for _, f := range p.found {
@@ -135,13 +129,13 @@ func (p *Pass) applies(r *Rule) bool {
 	return soft && r.Money && p.Item.Traits.Has(document.AsksMoney)
 }
 
-func safely(r *Rule, do func()) (err error) {
+func safely(r *Rule, run func(*Rule)) (err error) {
 	defer func() {
 		if x := recover(); x != nil {
 			err = fmt.Errorf("intern fejl i kontrollen %s: %v", r.ID, x)
 		}
 	}()
-	do()
+	run(r)
 	return nil
 }
 

@@ -59,13 +59,13 @@ type Checker struct {
 	matcher *cue.Matcher
 	traits  []int // index of the set of each of traitCues
 	words   *agenda.Vocabulary
-	sets    map[string]map[string]int // index of a cue set in the matcher, by rule id and name
-	workers chan *worker              // idle ones; their caches of words are worth keeping
+	sets    []ownSets    // those of each active rule
+	workers chan *worker // idle ones; their caches of words are worth keeping
 }
 
 // New compiles the cues of all rules. An error says in Danish which rule is wrong.
 func New(rules []*Rule, env Env) (*Checker, error) {
-	c := &Checker{env: env, words: agenda.NewVocabulary(env.Names), sets: map[string]map[string]int{}, rules: append([]*Rule(nil), rules...)}
+	c := &Checker{env: env, words: agenda.NewVocabulary(env.Names), rules: append([]*Rule(nil), rules...)}
 	sort.Slice(c.rules, func(i, j int) bool { return c.rules[i].ID < c.rules[j].ID })
 	if err := checkYields(c.rules); err != nil {
 		return nil, err
@@ -74,11 +74,12 @@ func New(rules []*Rule, env Env) (*Checker, error) {
 	var sets []cue.Set
 	for _, r := range c.active {
 		cues := r.CuesFor(env.Options[r.ID])
-		c.sets[r.ID] = map[string]int{}
+		own := newOwnSets(len(cues))
 		for _, name := range slices.Sorted(maps.Keys(cues)) {
-			c.sets[r.ID][name] = len(sets)
+			own.add(name, len(sets))
 			sets = append(sets, cue.Set{Name: r.ID + "/" + name, Patterns: cues[name]})
 		}
+		c.sets = append(c.sets, own)
 	}
 	for _, t := range traitCues {
 		c.traits = append(c.traits, len(sets))

@@ -109,14 +109,9 @@ func vanished(older *document.Document, partner map[*document.Item]*document.Ite
 
 // runPair runs the compare rules.
 func (c *Checker) runPair(p *Pair) error {
-	return c.each(p.New, func(r *Rule) func() {
-		if r.Compare == nil {
-			return nil
-		}
-		return func() {
-			p.Old.Rule, p.Old.own = r, c.sets[r.ID]
-			r.Compare(p)
-		}
+	return c.each(p.New, func(r *Rule) bool { return r.Compare != nil }, func(r *Rule) {
+		p.Old.Rule, p.Old.own = r, p.New.own
+		r.Compare(p)
 	})
 }
 

@@ -59,7 +59,7 @@ func (d Declared) missing(p *Pass, trigger document.Span) {
 
 // may returns the administration's hits of a set the rule need not have.
 func (p *Pass) may(set string) []Hit {
-	if _, ok := p.Rule.Cues[set]; !ok {
+	if p.own.find(set) < 0 {
 		return nil
 	}
 	return p.Said(set)
@@ -79,8 +79,7 @@ func (d Declared) triggers(p *Pass) []Hit {
 
 // Excepted reports whether the rule's set "undtag" has a hit in the sentence.
 func (p *Pass) Excepted(sentence int) bool {
-	_, ok := p.Rule.Cues["undtag"]
-	return ok && p.Has("undtag", sentence)
+	return p.own.find("undtag") >= 0 && p.Has("undtag", sentence)
 }
 
 func (d Declared) inScope(p *Pass, h Hit) bool {
@@ -104,7 +103,7 @@ func (p *Pass) Subject(sentence int) bool {
 
 func (d Declared) answered(p *Pass, set string) bool {
 	var seeming []Hit
-	if _, ok := p.Rule.Cues["opfyld-undtag"]; ok {
+	if p.own.find("opfyld-undtag") >= 0 {
 		seeming = p.Hits("opfyld-undtag")
 	}
 	for _, h := range p.Told(set) {

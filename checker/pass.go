@@ -17,9 +17,8 @@ type Pass struct {
 	Sentences []agenda.Sentence
 
 	facts  *facts
-	worker *worker                   // finds the hits
-	sets   map[string]map[string]int // by rule id and set name
-	own    map[string]int            // those of Rule
+	worker *worker // finds the hits
+	own    ownSets // the cue sets of Rule
 	found  []*Finding
 	owned  []document.Span
 	sample bool // one of a rule's own examples: too short to have sections
@@ -35,8 +34,8 @@ type Hit struct {
 // Hits returns the hits of one of the rule's cue sets in order of text, whoever
 // speaks, headings included.
 func (p *Pass) Hits(set string) []Hit {
-	i, ok := p.own[set]
-	if !ok {
+	i := p.own.find(set)
+	if i < 0 {
 		panic("no cue set " + set + " in " + p.Rule.ID)
 	}
 	return p.worker.look(i)
@@ -70,7 +69,7 @@ func (p *Pass) keep(all []Hit, ok func(Hit, *agenda.Sentence) bool) []Hit {
 	if len(all) == 0 {
 		return nil
 	}
-	out := make([]Hit, 0, len(all))
+	out := p.worker.room(len(all))
 	for _, h := range all {
 		if ok(h, &p.Sentences[h.Sentence]) {
 			out = append(out, h)

@@ -15,6 +15,7 @@ type worker struct {
 	words     [][]danish.Word   // by sentence
 	hits      [][]Hit           // by set of the matcher
 	asked     []bool            // by set: hits is filled in
+	spare     []Hit             // room for choices of them, all in use until the next item
 	memory    *memory           // nil unless Env.Remember
 	facts     facts
 }
@@ -46,6 +47,7 @@ func (w *worker) read(text string, sentences []agenda.Sentence) {
 		w.hits[set] = w.hits[set][:0]
 	}
 	clear(w.asked)
+	w.spare = w.spare[:0]
 	if w.memory != nil {
 		w.recall(text)
 		return
@@ -67,6 +69,16 @@ func (w *worker) recall(text string) {
 	for set := range w.asked {
 		w.asked[set] = true
 	}
+}
+
+// room is an empty slice for n hits of the item.
+func (w *worker) room(n int) []Hit {
+	used := len(w.spare)
+	if used+n > cap(w.spare) {
+		w.spare, used = make([]Hit, 0, max(1<<10, 2*n)), 0 // the old one stays with those who use it
+	}
+	w.spare = w.spare[:used+n]
+	return w.spare[used : used : used+n]
 }
 
 // look gives the hits of a set in the item, and finds them when they are first asked for.

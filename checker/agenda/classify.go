@@ -194,7 +194,11 @@ func allAbout(points [][]danish.Word, stems []string) bool {
 // whatever the title calls it.
 func (u *understanding) movedByMembers(it *document.Item) bool {
 	for _, p := range it.Points {
-		text := danish.Fold(u.doc.Slice(p.Span.Cover(p.LeadIn)))
+		text := u.doc.Slice(p.Span.Cover(p.LeadIn))
+		if strings.IndexByte(text, ')') < 0 {
+			continue
+		}
+		text = danish.Fold(text)
 		if strings.Contains(text, ") fremsætter forslag") || strings.Contains(text, ") stiller forslag") || strings.Contains(text, ") fremsætter følgende") || strings.Contains(text, ") stiller følgende") {
 			return true
 		}

@@ -193,8 +193,9 @@ func (c *Cutter) quoteRun(run []Sentence) {
 		s := &run[i]
 		start := s.Span.Start
 		begun := open
-		for _, w := range s.Words[s.Lead:] {
-			if b := w.Text[0]; b != '"' && b != 0xC2 && b != 0xE2 || !danish.IsQuote(firstRune(w.Text)) {
+		for k := s.Lead; k < len(s.Words); k++ {
+			w := &s.Words[k]
+			if !w.IsQuote() {
 				continue
 			}
 			switch {
@@ -219,13 +220,6 @@ func (c *Cutter) quoteRun(run []Sentence) {
 // wholly reports whether the sentence is one quotation.
 func wholly(s *Sentence) bool {
 	return len(s.Quotes) == 1 && s.Quotes[0].Len()+8 >= s.Span.Len()
-}
-
-func firstRune(s string) rune {
-	for _, r := range s {
-		return r
-	}
-	return 0
 }
 
 // ownProposals makes recommendations of the sections that are headed "Forslag" and in

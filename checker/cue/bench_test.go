@@ -60,6 +60,7 @@ func benchText(t testing.TB, sentences int) (text [][]danish.Word, size int64) {
 	r := rand.New(rand.NewPCG(1, 2))
 	cues := regexp.MustCompile(`\p{L}{3,}`).FindAllString(strings.Join(benchPatterns(t, 250), " "), -1)
 	pick := func(list []string) string { return list[r.IntN(len(list))] }
+	var folder danish.Folder
 	for range sentences {
 		var b strings.Builder
 		for range 8 + r.IntN(20) {
@@ -79,7 +80,7 @@ func benchText(t testing.TB, sentences int) (text [][]danish.Word, size int64) {
 			}
 			b.WriteString(pick([]string{" ", " ", " ", " ", ", "}))
 		}
-		text = append(text, danish.Words(b.String(), 0, nil))
+		text = append(text, folder.Words(b.String(), 0, nil))
 		size += int64(b.Len())
 	}
 	return text, size

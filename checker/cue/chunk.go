@@ -22,11 +22,11 @@ type chunk struct {
 	run     [3]row                    // those in one sentence with the place 1, 2 and 4 words further on, when they are needed
 	classes []uint64                  // a bit for each class that has words
 	anchors []uint64                  // a bit for each pattern they anchor
-	heads   []int32                   // by class: where the places of its words begin, a row of marks
+	heads   []head                    // by class
 	marks   []mark
 	places  []place // by slot
 	bits    []uint64
-	number  uint64 // of the chunk: tells what is left from those before
+	number  uint32 // of the chunk: tells what is left from those before
 }
 
 // piece is a sentence, or one of the overlapping pieces of a very long one.
@@ -36,20 +36,28 @@ type piece struct {
 	start    int // the place of that word
 }
 
+// head is where the places of the words of a class begin, a row of marks, and the
+// pieces they stand in, of which several share a bit.
+type head struct {
+	pieces uint64
+	first  int32
+}
+
 // mark is the place of a word of a class and the number of the next mark, or none.
 type mark struct{ at, next int32 }
 
-// place is where the row of a slot begins in bits, or none if no word fits.
+// place is what is known of the words that fit a slot.
 type place struct {
-	chunk       uint64
-	begin       int32
+	pieces      uint64 // as of head; 0 if no word fits
+	chunk       uint32
+	begin       int32 // of its row in bits, none if that is not made
 	first, last int32 // the places of the first and the last word
 }
 
 func newChunk(m *Matcher) chunk {
 	classes := m.words.classes()
 	return chunk{
-		classes: make([]uint64, classes/64+1), heads: make([]int32, classes),
+		classes: make([]uint64, classes/64+1), heads: make([]head, classes),
 		anchors: make([]uint64, len(m.patterns)/64+1), places: make([]place, m.slots.size()),
 	}
 }
@@ -95,27 +103,29 @@ func (c *chunk) wanted(from, end int) int {
 
 // mark puts the word at a place in a class. anchored are the patterns the class anchors.
 func (c *chunk) mark(class int32, at int, anchored *table) {
-	next := int32(none)
+	h := &c.heads[class]
 	if known := &c.classes[class>>6]; *known>>(class&63)&1 == 0 {
 		*known |= 1 << (class & 63)
+		*h = head{first: none}
 		for _, id := range anchored.of(class) {
 			c.anchors[id>>6] |= 1 << (id & 63)
 		}
-	} else {
-		next = c.heads[class]
 	}
-	c.heads[class] = int32(len(c.marks))
-	c.marks = append(c.marks, mark{int32(at), next})
+	c.marks = append(c.marks, mark{int32(at), h.first})
+	h.first = int32(len(c.marks) - 1)
+	h.pieces |= 1 << (len(c.pieces) & 63)
 }
 
-// where tells which words fit a slot; nil is none.
+// where tells in which pieces words fit a slot.
 func (c *chunk) where(slot int32, classesOf *table) *place {
 	p := &c.places[slot]
 	if p.chunk != c.number {
-		*p = c.locate(classesOf.of(slot))
-	}
-	if p.begin < 0 {
-		return nil
+		*p = place{chunk: c.number, begin: none}
+		for _, class := range classesOf.of(slot) {
+			if c.classes[class>>6]>>(class&63)&1 != 0 {
+				p.pieces |= c.heads[class].pieces
+			}
+		}
 	}
 	return p
 }
@@ -124,25 +134,22 @@ func (c *chunk) where(slot int32, classesOf *table) *place {
 func (c *chunk) row(p *place) row { return c.bits[p.begin : int(p.begin)+c.rowLen()] }
 
 // locate makes the row of the words of some classes.
-func (c *chunk) locate(classes []int32) place {
-	p := place{c.number, none, chunkWords, 0}
+func (c *chunk) locate(p *place, classes []int32) {
+	p.begin, p.first = int32(len(c.bits)), chunkWords
+	c.bits = slices.Grow(c.bits, c.rowLen())[:len(c.bits)+c.rowLen()]
+	bits := c.row(p)
+	clear(bits)
 	for _, class := range classes {
 		if c.classes[class>>6]>>(class&63)&1 == 0 {
 			continue
 		}
-		if p.begin == none {
-			p.begin = int32(len(c.bits))
-			end := len(c.bits) + c.rowLen()
-			c.bits = slices.Grow(c.bits, c.rowLen())[:end]
-			clear(c.bits[p.begin:])
-		}
-		for id := c.heads[class]; id != none; id = c.marks[id].next {
-			at := c.marks[id].at
-			c.bits[p.begin+at>>6] |= 1 << (at & 63)
-			p.first, p.last = min(p.first, at), max(p.last, at)
+		for id := c.heads[class].first; id != none; {
+			m := c.marks[id]
+			bits[m.at>>6] |= 1 << (m.at & 63)
+			p.first, p.last = min(p.first, m.at), max(p.last, m.at)
+			id = m.next
 		}
 	}
-	return p
 }
 
 // runs gives run, for widen.
@@ -178,7 +185,7 @@ func (s *Scanner) add(p piece, words []danish.Word) {
 	p.start = c.size
 	c.pieces = append(c.pieces, p)
 	for i := range words {
-		e, at := s.known(words[i].Fold), c.size
+		e, at := s.known(&words[i]), c.size
 		c.size++
 		c.words[at>>6] |= 1 << (at & 63)
 		if e.role == negation {
@@ -186,15 +193,6 @@ func (s *Scanner) add(p piece, words []danish.Word) {
 		}
 		for _, class := range e.classes {
 			c.mark(class, at, &s.m.anchored)
-		}
-		if e.cased == nil || e.capital && words[i].Text == words[i].Fold {
-			continue
-		}
-		text := normal(words[i].Text)
-		for _, id := range e.cased {
-			if f := &s.m.words.tests[id]; f.passes(text) {
-				c.mark(f.class, at, &s.m.anchored)
-			}
 		}
 	}
 	c.size++

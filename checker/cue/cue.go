@@ -73,12 +73,10 @@ func (m *Matcher) Sets() int { return len(m.sets) }
 // Sets is how many sets there are.
 func (s *Scanner) Sets() int { return s.m.Sets() }
 
-// NewScanner gives a scanner with caches of its own.
+// NewScanner gives a scanner of its own to a goroutine.
 func (m *Matcher) NewScanner() *Scanner {
 	return &Scanner{
-		m:     m,
-		cache: make(map[string]cached),
-		limit: cacheLimit,
+		m: m, unknown: &entry{m: m},
 		found: make([][]Hit, m.Sets()),
 		asked: make([]bool, m.Sets()),
 		chunk: newChunk(m),

@@ -282,25 +282,26 @@ func TestLongSentence(t *testing.T) {
 	}
 }
 
-// The cache must not change results: not when it is cleared, not when words are
-// too long for it, not when two goroutines share a matcher.
-func TestCache(t *testing.T) {
-	long := strings.Repeat("lang", 100)
-	m := compile(t, "*skole*", "lang*", "(stem|for) .. =SF", "*ang")
-	words := danish.Words("stem nu for SF og folkeskolen "+long+" sf "+strings.Repeat("stem SF lang skole ", 20), 0, nil)
-	want := scan(m.NewScanner(), words)
+// What is kept with the forms of words must not change results: not when a word is too
+// long for a form, not when goroutines share a matcher, not when matchers share forms.
+func TestForms(t *testing.T) {
+	text := "stem nu for SF og folkeskolen " + strings.Repeat("lang", 100) + " sf " + strings.Repeat("stem SF lang skole ", 20)
+	m, other := compile(t, "*skole*", "lang*", "(stem|for) .. =SF", "*ang"), compile(t, "stem", "=sf", "skole")
+	want := scan(m.NewScanner(), danish.Words(text, 0, nil))
+	wantOther := scan(other.NewScanner(), danish.Words(text, 0, nil))
 	var wg sync.WaitGroup
-	for limit := range 8 {
+	for range 4 {
 		wg.Go(func() {
-			s := m.NewScanner()
-			s.limit = limit
+			var folder danish.Folder
+			s, so := m.NewScanner(), other.NewScanner()
 			for range 3 {
+				words := folder.Words(text, 0, nil)
 				if got := scan(s, words); !slices.Equal(got, want) {
-					t.Errorf("limit %d: got %v, want %v", limit, got, want)
+					t.Errorf("got %v, want %v", got, want)
 				}
-			}
-			if len(s.cache) > max(limit, 1) {
-				t.Errorf("limit %d: the cache holds %d words", limit, len(s.cache))
+				if got := scan(so, words); !slices.Equal(got, wantOther) {
+					t.Errorf("got %v, want %v", got, wantOther)
+				}
 			}
 		})
 	}

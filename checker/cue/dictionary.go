@@ -6,12 +6,23 @@ import "math/bits"
 // by looking up its beginnings and endings, however many tests there are.
 type dictionary struct {
 	tests   []filed
-	weights []int32    // by class: how common its words are
-	shelves []shelf    // tests by their body in lower case: a hash table, its size a power of two
-	stems   sieve      // the bodies that a word may begin with
-	endings sieve      // and those it may end with, spelled backwards
-	inner   [256]chain // tests of what stands in the middle, by the first byte of the body
-	numbers int32      // the class of numbers, or none
+	weights []int32            // by class: how common its words are
+	shelves []shelf            // tests by their body in lower case: a hash table, its size a power of two
+	stems   sieve              // the bodies that a word may begin with
+	endings sieve              // and those it may end with, spelled backwards
+	inner   [innerChains]chain // tests of what stands in the middle, by the first bytes of the body
+	numbers int32              // the class of numbers, or none
+}
+
+// innerChains is how many chains there are of tests of what stands in the middle.
+const innerChains = 256 + 1024
+
+// innerChain is the one for bodies that begin as s does, by two bytes if it has them.
+func innerChain(s string) int {
+	if len(s) == 1 {
+		return int(s[0])
+	}
+	return 256 + (int(s[0])*31^int(s[1]))&1023
 }
 
 // chain is the number of a test, counted from 1, that leads to the next; 0 is the end.
@@ -60,7 +71,7 @@ func (d *dictionary) find(t *test) (class int32, ok bool) {
 	if t.fold == "" {
 		return 0, false
 	}
-	tests := d.inner[t.fold[0]]
+	tests := d.inner[innerChain(t.fold)]
 	if !t.inner() {
 		tests = d.shelf(t.fold, t.hash).first
 	}
@@ -84,7 +95,7 @@ func (d *dictionary) add(f filed) {
 	if len(d.tests) >= len(d.shelves)/2 {
 		d.grow()
 	}
-	first := &d.inner[f.fold[0]]
+	first := &d.inner[innerChain(f.fold)]
 	if !f.inner() {
 		s := d.shelf(f.fold, f.hash)
 		s.hash, first = f.hash, &s.first
@@ -115,60 +126,56 @@ func (d *dictionary) shelf(body string, hash uint32) *shelf {
 	}
 }
 
-// entry is what the matcher knows of a word.
+// entry is what a matcher knows of a word.
 type entry struct {
-	classes []int32
-	cased   []int32 // tests that it passes if its case is right
-	capital bool    // which a capital makes so, in each of them
+	m       *Matcher
+	classes []int32 // one may be there more than once
 	role    role
+	few     [5]int32 // room for classes
 }
 
-var unknown = new(entry)
-
-// classify finds the classes of a lower-case word; one may be there more than once.
-func (d *dictionary) classify(fold string) *entry {
-	word := normal(fold)
-	e := &entry{capital: true, role: roleOf(word)}
+// classify finds the classes of a word.
+func (m *Matcher) classify(e *entry, text, fold string) {
+	d, w := &m.words, spelled{normal(text), normal(fold)}
+	word := w.fold
+	e.role = roleOf(word)
 	hash := uint32(0)
 	for i := range len(word) {
 		if i > 0 && i <= d.stems.longest && d.stems.has(hash) {
-			d.collect(e, word, d.shelf(word[:i], hash).first)
+			d.collect(e, w, d.shelf(word[:i], hash).first)
 		}
 		hash = mix(hash, word[i])
 	}
-	d.collect(e, word, d.shelf(word, hash).first)
+	d.collect(e, w, d.shelf(word, hash).first)
 	hash = 0
 	for n := range min(len(word)-1, d.endings.longest) {
 		i := len(word) - 1 - n
 		if hash = mix(hash, word[i]); d.endings.has(hash) {
-			d.collect(e, word, d.shelf(word[i:], hashOf(word[i:])).first)
+			d.collect(e, w, d.shelf(word[i:], hashOf(word[i:])).first)
 		}
 	}
-	var tried [256 / 64]uint64
+	var tried [innerChains / 64]uint64
 	for i := range len(word) {
-		if b := word[i]; d.inner[b] != 0 && tried[b>>6]>>(b&63)&1 == 0 {
-			tried[b>>6] |= 1 << (b & 63)
-			d.collect(e, word, d.inner[b])
+		for _, k := range [...]int{innerChain(word[i : i+1]), innerChain(word[i:])} {
+			if d.inner[k] != 0 && tried[k>>6]>>(k&63)&1 == 0 {
+				tried[k>>6] |= 1 << (k & 63)
+				d.collect(e, w, d.inner[k])
+			}
 		}
 	}
 	if d.numbers != none && isNumber(word) {
 		e.classes = append(e.classes, d.numbers)
 	}
-	if e.classes == nil && e.cased == nil && e.role == plain {
-		return unknown
-	}
-	return e
 }
 
+// spelled is a word as it is written and in lower case.
+type spelled struct{ text, fold string }
+
 // collect adds to e the classes of those tests that the word passes.
-func (d *dictionary) collect(e *entry, word string, tests chain) {
+func (d *dictionary) collect(e *entry, w spelled, tests chain) {
 	for id := tests; id != 0; id = d.tests[id-1].next {
-		switch f := &d.tests[id-1]; {
-		case !f.mayPass(word):
-		case f.cased:
-			e.cased = append(e.cased, int32(id-1))
-			e.capital = e.capital && f.body != f.fold
-		default:
+		f := &d.tests[id-1]
+		if f.mayPass(w.fold) && (!f.cased || f.passes(w.text)) {
 			e.classes = append(e.classes, f.class)
 		}
 	}

@@ -7,17 +7,16 @@ import (
 	"sagstjek/checker/danish"
 )
 
-// Scanner finds the hits of sets in a text. It holds the caches of one goroutine and
-// is not safe for concurrent use; what it remembers never changes a result.
+// Scanner finds the hits of sets in a text. It is for one goroutine; so are the forms
+// of the words, with which it keeps what it found out about them.
 //
 // Only the sets that are asked for are looked for, each pattern in all of the text at
 // once: for each slot a row of bits tells which words fit there, and such rows are
 // shifted against each other.
 type Scanner struct {
-	m     *Matcher
-	cache map[string]cached
-	near  [nearWords]cached
-	limit int // of the cache, in words
+	m       *Matcher
+	loose   entry  // of the last word without a form
+	unknown *entry // what is known of most words
 
 	text   [][]danish.Word
 	chunk  chunk
@@ -102,17 +101,16 @@ func (s *Scanner) take(set, at int, pattern, words int32) {
 func (s *Scanner) match(id int, pattern uint64) {
 	p := &s.m.patterns[id]
 	c := s.m.code[p.start:p.end]
+	if !s.meet(c) {
+		return
+	}
 	s.low, s.high = 0, s.chunk.rowLen()
 	for rest := c; len(rest) > 0; {
 		var part code
-		if part, rest = rest.part(); part.op() != wordOp {
-			continue
+		if part, rest = rest.part(); part.op() == wordOp {
+			at := s.where(part.operand())
+			s.low, s.high = max(s.low, int(at.first>>6)-1), min(s.high, int(at.last>>6)+3)
 		}
-		at := s.where(part.operand())
-		if at == nil {
-			return
-		}
-		s.low, s.high = max(s.low, int(at.first>>6)-1), min(s.high, int(at.last>>6)+3)
 	}
 	if s.high-s.low < 2 {
 		return
@@ -127,6 +125,18 @@ func (s *Scanner) match(id int, pattern uint64) {
 			s.keys = append(s.keys, uint64(at)<<38|pattern<<6|words)
 		}
 	}
+}
+
+// meet reports whether there may be a piece with words for all parts of c that need one.
+func (s *Scanner) meet(c code) bool {
+	pieces := ^uint64(0)
+	for len(c) > 0 && pieces != 0 {
+		var part code
+		if part, c = c.part(); part.op() == wordOp {
+			pieces &= s.chunk.where(part.operand(), &s.m.slots).pieces
+		}
+	}
+	return pieces != 0
 }
 
 // startsOf are the places where matches of c begin; nil is nowhere.
@@ -195,7 +205,16 @@ func (s *Scanner) room() row {
 }
 
 // where tells which words fit a slot; nil is none.
-func (s *Scanner) where(slot int32) *place { return s.chunk.where(slot, &s.m.slots) }
+func (s *Scanner) where(slot int32) *place {
+	p := s.chunk.where(slot, &s.m.slots)
+	if p.pieces == 0 {
+		return nil
+	}
+	if p.begin == none {
+		s.chunk.locate(p, s.m.slots.of(slot))
+	}
+	return p
+}
 
 // row is what matters now of the row of a slot; nil is no words.
 func (s *Scanner) row(slot int32) row {

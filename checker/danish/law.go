@@ -24,7 +24,9 @@ func LawRefs(words []Word, dst []LawRef) []LawRef {
 	for i := 0; i < len(words); {
 		w := words[i].Fold
 		switch {
-		case w == "§" || w == "§§" || w == "paragraf" || w == "paragrafferne":
+		case words[i].may&mayCite == 0:
+			i++
+		case isSection(w):
 			refs, sign := len(dst), i
 			dst, i = paragraphs(words, i, dst)
 			if len(dst) > refs {
@@ -44,6 +46,11 @@ func LawRefs(words []Word, dst []LawRef) []LawRef {
 		}
 	}
 	return dst
+}
+
+// isSection reports whether a folded word stands before the number of a paragraph.
+func isSection(w string) bool {
+	return w == "§" || w == "§§" || w == "paragraf" || w == "paragrafferne"
 }
 
 // mayBeginLaw is a quick look that most words fail.

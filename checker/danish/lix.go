@@ -19,21 +19,28 @@ func LIX(words, sentences, long int) int {
 // LIXWords counts the words of running text and how many of them are long; signs
 // such as "§" and quotation marks are no words.
 func LIXWords(words []Word) (n, long int) {
-	for _, w := range words {
-		if len(w.Text) <= 6 && isASCIILetter(w.Text[0]) {
+	for i := range words {
+		w := &words[i]
+		word, isLong := false, false
+		if w.Form != nil {
+			word, isLong = w.Form.lix, w.Form.long
+		} else {
+			word, isLong = lixWord(w.Text)
+		}
+		if word {
 			n++
-			continue
 		}
-		letters := countLetters(w.Text)
-		if letters == 0 && !digitAt(w.Text, 0) {
-			continue
-		}
-		n++
-		if letters > 6 {
+		if isLong {
 			long++
 		}
 	}
 	return n, long
+}
+
+// lixWord reports whether w counts as a word, and as a long one.
+func lixWord(w string) (word, long bool) {
+	letters := countLetters(w)
+	return letters > 0 || digitAt(w, 0), letters > 6
 }
 
 // countLetters counts letters; more than seven need not be told apart.

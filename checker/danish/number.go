@@ -47,7 +47,7 @@ func NumbersIn(words []Word, text string, base int, dst []Number) []Number {
 	at := 0
 	for i := range words {
 		from, end := words[i].Span.Start-base, words[i].Span.End-base
-		if w := words[i].Text; end > at && (!words[i].letters || mayBeFigure(w, 0, len(w))) {
+		if end > at && words[i].may&mayCount != 0 {
 			at = s.scan(max(from, at), end)
 		}
 	}

@@ -181,8 +181,7 @@ func lowerAt(s string, i int) bool {
 func NextDigit(s string, i int) int {
 	const ones = 0x0101010101010101
 	for ; i+8 <= len(s); i += 8 {
-		v := uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 |
-			uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
+		v := eight(s[i:])
 		x := v & (0x7F * ones)                            // without the high bits, so that no sum carries over
 		low, high := x+(0x80-'0')*ones, x+(0x7F-'9')*ones // the high bit is set from '0' on, and beyond '9'
 		if at := low &^ high &^ v & (0x80 * ones); at != 0 {

@@ -14,9 +14,11 @@ import (
 func Sentences(text string, base int, dst []document.Span) []document.Span {
 	start := skipWhite(text, 0)
 	for i := start; i < len(text); {
-		if !sentenceSign[text[i]] {
+		for i < len(text) && !sentenceSign[text[i]] {
 			i++
-			continue
+		}
+		if i == len(text) {
+			break
 		}
 		end, next := boundary(text, start, i)
 		if end == 0 {

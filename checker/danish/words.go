@@ -17,9 +17,10 @@ type Word struct {
 	Span  document.Span
 	Text  string // as written
 	Fold  string // lower case
+	Form  *Form  // what is remembered of the spelling, or nil
 	Break bool   // a comma, semicolon, colon, bracket or dash stands before it: perhaps a new clause
 
-	letters bool // nothing but the letters that Danish is mostly written with
+	may may // what the word can be part of
 }
 
 // Words appends the words of text to dst; base is added to all positions. A word
@@ -29,10 +30,6 @@ type Word struct {
 func Words(text string, base int, dst []Word) []Word {
 	return (*Folder)(nil).Words(text, base, dst)
 }
-
-// Folder cuts texts into words and keeps the lower case of many of them together. It is
-// for one goroutine; nil keeps each by itself.
-type Folder struct{ room []byte }
 
 // Words is as the function of that name.
 func (f *Folder) Words(text string, base int, dst []Word) []Word {
@@ -54,20 +51,32 @@ func (f *Folder) Words(text string, base int, dst []Word) []Word {
 			i += size
 			continue
 		}
-		w := text[i : i+n]
-		fold := w
-		switch {
-		case form&wide != 0 || f == nil && form&capitals != 0:
-			fold = Fold(w)
-		case form&capitals != 0:
-			fold = f.fold(w)
-		}
-		dst = append(dst, Word{Span: document.Span{Start: base + i, End: base + i + n}, Text: w, Fold: fold, Break: broken, letters: form&(wide|signs) == 0})
+		dst = append(dst, Word{Span: document.Span{Start: base + i, End: base + i + n}, Text: text[i : i+n], Fold: text[i : i+n], Break: broken, may: mayBeAny})
+		f.know(&dst[len(dst)-1], form)
 		broken = false
 		i += n
 	}
 	return dst
 }
+
+// know fills in what the spelling of a word tells.
+func (f *Folder) know(w *Word, made wordForm) {
+	if f != nil {
+		if w.Form = f.form(w.Text, made); w.Form != nil {
+			w.may = w.Form.may
+			if made&(wide|capitals) != 0 {
+				w.Fold = w.Form.Fold
+			}
+			return
+		}
+	}
+	if made&(wide|capitals) != 0 {
+		w.Fold = Fold(w.Text)
+	}
+}
+
+// IsQuote reports whether the word is a quotation mark.
+func (w *Word) IsQuote() bool { return w.may&mayQuote != 0 && IsQuote(firstRune(w.Text)) }
 
 // byteKind is what a byte does in words.
 type byteKind uint8
@@ -184,28 +193,6 @@ func foldRare(w string) string {
 
 var hyphens = strings.NewReplacer("\u00ad", "", "\u2011", "-")
 
-// fold is the lower case of a word of ASCII and Latin-1.
-func (f *Folder) fold(w string) string {
-	const chunk = 4 << 10
-	if len(f.room)+len(w) > cap(f.room) {
-		f.room = make([]byte, 0, max(chunk, len(w)))
-	}
-	from := len(f.room)
-	f.room = append(f.room, w...)
-	low := f.room[from:]
-	for i, c := range low {
-		switch kinds[c] {
-		case largeByte:
-			low[i] = c + 'a' - 'A'
-		case latinByte:
-			if c := low[i+1]; c <= 0x9E {
-				low[i+1] = c + 0x20
-			}
-		}
-	}
-	return unsafe.String(unsafe.SliceData(low), len(low)) // never written again
-}
-
 // wordForm tells of what a word is made beside small letters of ASCII and Latin-1.
 type wordForm uint8
 
@@ -321,6 +308,11 @@ func IsQuote(r rune) bool {
 		return true
 	}
 	return false
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }

@@ -173,7 +173,18 @@ func (s *source) normalise() {
 // plainNFC reports that s is NFC because it holds nothing but letters below
 // U+0300 and the usual dashes and quotation marks.
 func plainNFC(s string) bool {
+	const ones = 0x0101010101010101
 	for i := 0; i < len(s); i++ {
+		for ; i+8 <= len(s); i += 8 { // most are less than 0xcc
+			v := uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 |
+				uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
+			if v&(v&(0x7f*ones)+(0x80-0x4c)*ones)&(0x80*ones) != 0 {
+				break
+			}
+		}
+		if i == len(s) {
+			break
+		}
 		c := s[i]
 		if c < 0xcc {
 			continue

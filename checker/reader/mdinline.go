@@ -75,10 +75,7 @@ func (r *inlineReader) read(lines []extent) (bold bool) {
 // line reads one line and returns where it stopped: perhaps in a later one.
 func (r *inlineReader) line(at, end int, last bool) int {
 	for at < end {
-		k := at
-		for k < end && !mdSpecial[r.text[k]] {
-			k++
-		}
+		k := at + plainLen(r.text[at:end])
 		r.para.exact(at, k)
 		if at = k; at == end {
 			break
@@ -91,6 +88,16 @@ func (r *inlineReader) line(at, end int, last bool) int {
 		at += n
 	}
 	return at
+}
+
+// plainLen is how many bytes of s come before one that may be markup.
+func plainLen(s string) int {
+	for i := range len(s) {
+		if mdSpecial[s[i]] {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // markup reads the sign at a byte and returns how many bytes it took; 0: it is text.

@@ -13,7 +13,10 @@ import (
 func (c *calendar) schoolYears(i int) {
 	s := &c.p.Sentences[i]
 	for k := s.Lead + 1; k < len(s.Words); k++ {
-		w := s.Words[k]
+		w := &s.Words[k]
+		if len(w.Fold) < len("2025/26") || w.Fold[4] != '/' {
+			continue
+		}
 		first, second, ok := strings.Cut(w.Fold, "/")
 		if !ok || len(first) != 4 || len(second) != 2 && len(second) != 4 || !strings.HasPrefix(first, "20") {
 			continue

@@ -167,10 +167,15 @@ func (c *contradictions) comparable(a, b statement) bool {
 // unsettled reports a sentence about a part, a bound or another time.
 func (c *contradictions) unsettled(i int) bool {
 	s := &c.p.Sentences[i]
-	for _, w := range s.Words[s.Lead:] {
-		if unsure(w.Fold) || hasPrefix(w.Fold, "vurder", "udbud", "bød", "byd", "tilbød", "mindstepris", "skøn", "anslå") {
+	for k := s.Lead; k < len(s.Words); k++ {
+		if guessed.Has(&s.Words[k]) {
 			return true
 		}
 	}
 	return false
 }
+
+// guessed are words for what is not settled yet.
+var guessed = danish.NewClass(func(w string) bool {
+	return unsure(w) || hasPrefix(w, "vurder", "udbud", "bød", "byd", "tilbød", "mindstepris", "skøn", "anslå")
+})

@@ -11,12 +11,11 @@ import (
 )
 
 // isNoun reports whether a word may be what a quantity is said of.
-func isNoun(w danish.Word) bool {
-	if len(w.Fold) < 3 || strings.IndexFunc(w.Fold, notLetter) >= 0 {
-		return false
-	}
-	return !noNouns[w.Fold]
-}
+func isNoun(w danish.Word) bool { return nounLike.Has(&w) }
+
+var nounLike = danish.NewClass(func(f string) bool {
+	return len(f) >= 3 && strings.IndexFunc(f, notLetter) < 0 && !noNouns[f]
+})
 
 // noNouns are words before a verb that name nothing.
 var noNouns = wordSet("det der som den hvilket dette disse alle anslået opgjort beregnet værdi beløb beløbet tilbud bud tilsammen samlet især mindst højst over under ikke også dog nu allerede derfor herefter hver heraf kun alt tal tallet del resten forskellen differencen")
@@ -88,22 +87,37 @@ func wordSet(list string) map[string]bool {
 	return m
 }
 
+// telling are the words that dividing looks at.
+var telling = danish.NewClass(func(f string) bool {
+	return f == "hver" || f == "hvert" || f == "egen" || f == "egne" || f == "mod" || f == "falder" || f == "op" || dividers[f] || isVague(f) || isChange(f)
+})
+
+func isVague(f string) bool {
+	return vagueWords[f] || hasPrefix(f, "alternativ", "model", "scenari", "pakke", "mulighed", "variant", "delvis", "halver", "forhøring")
+}
+
+func isChange(f string) bool {
+	return timeWords[f] || hasPrefix(f, "forhøj", "nedsæt", "øge", "sænk", "ændre", "reducere", "stig", "steg", "fald", "suppler", "opskriv", "nedskriv", "voks")
+}
+
 // dividing gives the words of a sentence that say which kind of a quantity is meant,
 // and reports whether it speaks of parts, bounds or choices, or of a change. "Hver" and "egne" in
 // another clause than the quantity is said of something else.
 func dividing(s *agenda.Sentence, at document.Span) (kinds string, vague, changing bool) {
 	words := s.Words[s.Lead:]
-	for k, w := range words {
+	for k := range words {
+		w := &words[k]
 		f := w.Fold
 		switch {
+		case !telling.Has(w):
 		case (f == "hver" || f == "hvert" || f == "egen" || f == "egne") && clauseEnds(words, at, w.Span):
 		case f == "mod" && k+1 < len(words) && placeLike(words[k+1].Fold): // "mod vandet" is a direction, "mod 48 i dag" compares
 		case f == "falder" && due(words[k+1:]):
 		case dividers[f]:
 			kinds += f + " "
-		case vagueWords[f], f == "op" && k+1 < len(words) && words[k+1].Fold == "til", hasPrefix(f, "alternativ", "model", "scenari", "pakke", "mulighed", "variant", "delvis", "halver", "forhøring"):
+		case isVague(f), f == "op" && k+1 < len(words) && words[k+1].Fold == "til":
 			vague = true
-		case timeWords[f], hasPrefix(f, "forhøj", "nedsæt", "øge", "sænk", "ændre", "reducere", "stig", "steg", "fald", "suppler", "opskriv", "nedskriv", "voks"):
+		case isChange(f):
 			changing = true
 		}
 	}

@@ -1,0 +1,35 @@
+package danish
+
+// Class is a property of words that hangs on nothing but their lower case. It is worked
+// out once for each form.
+type Class struct {
+	bit  uint64 // in Form.judged and Form.is
+	test func(fold string) bool
+}
+
+var classes int // how many there are
+
+// NewClass makes the class of the words that pass a test. Classes are made while packages
+// are set up; there may be 64.
+func NewClass(test func(fold string) bool) *Class {
+	if classes == 64 {
+		panic("danish: there are more than 64 classes of words")
+	}
+	classes++
+	return &Class{bit: 1 << (classes - 1), test: test}
+}
+
+// Has reports whether a word is of the class.
+func (c *Class) Has(w *Word) bool {
+	f := w.Form
+	if f == nil {
+		return c.test(w.Fold)
+	}
+	if f.judged&c.bit == 0 {
+		f.judged |= c.bit
+		if c.test(f.Fold) {
+			f.is |= c.bit
+		}
+	}
+	return f.is&c.bit != 0
+}
