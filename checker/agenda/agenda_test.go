@@ -64,6 +64,8 @@ func TestItemType(t *testing.T) {
 		{"Forslag fra Teknisk Udvalg om gratis bus", "Det indstilles, at forslaget vedtages.", document.Decision},
 		{"Budgetopfølgning pr. 30. april", "Det indstilles, at opfølgningen godkendes.", document.Accounts},
 		{"Godkendelse af dagsorden", "Det indstilles, at dagsordenen godkendes.", document.Formality},
+		{"Udpegning til havnens bestyrelse", "Det indstilles, at Byrådet udpeger et medlem.", document.Formality},
+		{"Initiativsag: Gratis bus", "Det indstilles, at forslaget drøftes.", document.Proposal},
 		{"Mødeplan for 2027", "Det indstilles, at planen godkendes.", document.Formality},
 		{"Havneudvalgets Mødekalender 2027", "Det indstilles, at udvalget godkender kalenderen.", document.Formality},
 		{"Godkendelse af mødeplan for Ungerådet", "Det indstilles, at planen godkendes.", document.Formality},
