@@ -1,6 +1,11 @@
 package agenda
 
-import "strings"
+import (
+	"strings"
+
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
 
 // isProposal reports whether a title is that of a member's proposal (catalogue 1.A):
 // "Forslag fra Liste K om ...", "Gratis bus? Forslag fra SF", "... (fremsat af ...)".
@@ -59,4 +64,20 @@ func byMember(rest string) bool {
 // member's proposal, which it repeats (ruling 35).
 func answersProposal(title string) bool {
 	return strings.HasPrefix(title, "svar på") && strings.Contains(title, "forslag")
+}
+
+// movedByMembers reports whether the recommendation says that members move a proposal,
+// whatever the title calls it.
+func (u *understanding) movedByMembers(it *document.Item) bool {
+	for _, p := range it.Points {
+		text := u.doc.Slice(p.Span.Cover(p.LeadIn))
+		if strings.IndexByte(text, ')') < 0 {
+			continue
+		}
+		text = danish.Fold(text)
+		if strings.Contains(text, ") fremsætter forslag") || strings.Contains(text, ") stiller forslag") || strings.Contains(text, ") fremsætter følgende") || strings.Contains(text, ") stiller følgende") {
+			return true
+		}
+	}
+	return false
 }

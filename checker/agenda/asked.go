@@ -1,0 +1,112 @@
+package agenda
+
+import (
+	"slices"
+	"strings"
+
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// Verbs and nouns of a recommendation, by their beginnings. What is neither soft
+// nor talk asks for a decision.
+var (
+	firmVerbs = []string{"godkend", "vedtag", "bevilg", "bevilling", "tillægsbevilling", "anlægsbevilling", "tiltræd", "fastsæt"}
+	softVerbs = []string{"efterretning", "orientere", "orienteres", "orienteret", "orientering", "orienteringen"}
+	talkVerbs = []string{"drøftes", "drøfter", "drøfte"}
+	// reports tell what has been done: approving one is to take note of it.
+	reports = []string{"afrapportering", "statusrapport", "slutrapport", "årsberetning"}
+)
+
+// advisers are the beginnings of words for the bodies that say what they think, and
+// decide nothing but the use of their own grants.
+var advisers = []string{"lokaludvalg", "bydelsudvalg", "ældreråd", "seniorråd", "handicapråd", "udsatteråd", "ungeråd", "ungdomsråd", "integrationsråd", "frivilligråd", "frivillighedsråd", "lokalråd", "landsbyråd"}
+
+// advises reports whether the first point is for such a body to carry out, and no money
+// goes with it.
+func advises(points [][]danish.Word) bool {
+	if len(points) == 0 || !hasStem(points[0][:min(6, len(points[0]))], advisers) {
+		return false
+	}
+	for _, words := range points {
+		if hasStem(words, []string{"kr", "kroner", "tilsagn", "tilskud", "bevilg", "pulje"}) {
+			return false
+		}
+	}
+	return true
+}
+
+// drafts are the beginnings of words for something put forward, so that a discussion
+// of it gives it its shape.
+var drafts = []string{"udkast", "oplæg", "forslag"}
+
+func onTheTable(points [][]danish.Word) bool {
+	return slices.ContainsFunc(points, func(words []danish.Word) bool {
+		return hasStem(words, drafts) && !endsIn(words, "på", "mødet") // a talk given at the meeting
+	})
+}
+
+// asked is the type the points ask for, "" without points. Any hard verb makes a decision.
+func asked(points [][]danish.Word) document.ItemType {
+	var soft, talk bool
+	for _, words := range points {
+		switch {
+		case (hasWord(words, talkVerbs) || endsIn(words, "til", "drøftelse")) && !hasStem(words, firmVerbs):
+			talk = true
+		case hasWord(words, softVerbs) && !hasStem(words, firmVerbs), approvesReport(words):
+			soft = true
+		default:
+			return document.Decision
+		}
+	}
+	switch {
+	case talk:
+		return document.Discussion
+	case soft:
+		return document.Information
+	}
+	return ""
+}
+
+// approvesReport reports whether a point approves a report and nothing else.
+func approvesReport(words []danish.Word) bool {
+	return len(words) <= 14 && hasStem(words, []string{"godkend"}) && hasStem(words, reports)
+}
+
+// endsIn reports whether words end in two given ones.
+func endsIn(words []danish.Word, a, b string) bool {
+	n := len(words)
+	return n > 2 && words[n-2].Fold == a && words[n-1].Fold == b
+}
+
+// talks reports whether one of the points asks for nothing but a discussion.
+func talks(points [][]danish.Word) bool {
+	for _, words := range points {
+		if hasWord(words, talkVerbs) && !hasStem(words, []string{"bevilling", "tillægsbevilling", "anlægsbevilling", "bevilg"}) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasWord(words []danish.Word, list []string) bool {
+	for _, w := range words {
+		for _, s := range list {
+			if w.Fold == s {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func hasStem(words []danish.Word, stems []string) bool {
+	for _, w := range words {
+		for _, s := range stems {
+			if strings.HasPrefix(w.Fold, s) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,40 @@
+package agenda
+
+import (
+	"slices"
+	"strings"
+
+	"sagstjek/checker/danish"
+)
+
+func isFormality(title string) bool {
+	if unit, rest, ok := strings.Cut(title, " - "); ok && len(unit) <= 4 {
+		title = rest // "TM - Godkendelse af dagsorden"
+	}
+	for _, p := range []string{"godkendelse af dagsorden", "bemærkninger til dagsorden", "beslutninger om dagsorden", "åben dagsorden", "fraværende", "godkendelse af referat", "godkendelse af protokol", "godkendelse af beslutningsprotokol", "siden sidst", "meddelelser", "eventuelt", "orientering fra borgmester", "orientering fra formand", "orientering fra udvalgsformand", "dialogmøde", "besøg hos", "besøg på", "besøg i", "rundvisning", "fast punkt", "spørgetid", "underskrift", "underskriftsside", "dagsorden", "nyt fra", "gensidig orientering", "mødet slut", "lukning af mødet", "valg af mødeleder", "orientering ved", "orienteringer"} {
+		if startsWord(title, p) || strings.HasPrefix(title, p) && len(title) < len(p)+24 {
+			return true
+		}
+	}
+	for _, w := range calendars {
+		if strings.Contains(title, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// calendars are the beginnings of words for the plan of a body's meetings.
+var calendars = []string{"mødeplan", "mødekalender", "mødedatoer", "mødeoversigt"}
+
+// ofTheMeeting reports whether every point only approves the agenda or the minutes.
+func ofTheMeeting(points [][]danish.Word) bool {
+	return allAbout(points, []string{"dagsorden", "referat", "protokol"}) && !slices.ContainsFunc(points, func(words []danish.Word) bool {
+		return len(words) > 10 || !hasStem(words, []string{"godkend"})
+	})
+}
+
+// allAbout reports whether there are points and each holds a word with one of the stems.
+func allAbout(points [][]danish.Word, stems []string) bool {
+	return len(points) > 0 && !slices.ContainsFunc(points, func(words []danish.Word) bool { return !hasStem(words, stems) })
+}
