@@ -19,6 +19,7 @@ var departs = []string{
 	"ikke (blev|er|var|blevet|været) .. (lagt_ind|registreret|opdateret|indberettet|sendt|reguleret|behandlet|indhentet|gennemført|iværksat|anmeldt|oprettet)",
 	"(blev|er|var|blevet) ikke .. (lagt_ind|registreret|opdateret|indberettet|reguleret|indhentet|anmeldt|oprettet)",
 	"(har|havde) ikke .. (fået|givet|modtaget|indhentet|underrettet|anmeldt|indberettet|reguleret|registreret|overholdt|levet_op)",
+	"ikke (fået|modtaget|haft) (beregnet|udbetalt|tilbudt|bevilget|reguleret|tilsendt|afregnet|udmålt|udleveret|tildelt)", "ikke (fået|modtaget|udbetalt|beregnet|givet|sendt|behandlet|partshørt|hørt|tilbudt|indhentet|foretaget|gennemført|reguleret|fastsat|indberettet|ydet|afgjort|opkrævet|sket) .. (som|hvad|sådan_som|efter) .. (loven|*loven|reglerne|bekendtgørelsen|*bekendtgørelsen|vedtægten|*vedtægten|vejledningen|*standarden) (foreskriver|kræver|siger|tilsiger|byder|bestemmer|forlanger|forudsætter|giver_ret)",
 	"ikke (fik|har_fået|havde_fået|har_modtaget|havde_modtaget|modtog) (al|alt)? (de|den|det|hele|fulde)", "(under|over) (markedsleje*|markedspris*|taksten|satsen|mindsteprisen)",
 	"(har|havde|er|blev|var) aldrig", "aldrig (har|havde|er|blev|var)", "ved siden af .. (reglerne|loven)",
 	"(overskredet|overskred|overskridelse*) .. (*frist|*fristen|*frister|*fristerne|lov*)", "i strid med .. (loven|*loven|reglerne|bekendtgørelsen|vedtægten|vedtægterne)",

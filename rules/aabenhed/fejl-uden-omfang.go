@@ -2,6 +2,7 @@ package aabenhed
 
 import (
 	"slices"
+	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -84,9 +85,19 @@ func counts(p *checker.Pass, i int) bool {
 		case danish.Percent:
 			return true
 		case danish.Plain:
-			if !periods[n.Unit] && !(places[n.Unit] && known(p, i, n)) {
+			if !periods[n.Unit] && !tool(n.Unit) && !(places[n.Unit] && known(p, i, n)) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// tool reports whether a unit is of what the work is done with, not of those it touches.
+func tool(unit string) bool {
+	for _, end := range []string{"systemer", "registre", "skemaer", "arbejdsgange", "skabeloner", "programmer", "kartoteker"} {
+		if strings.HasSuffix(unit, end) {
+			return true
 		}
 	}
 	return false

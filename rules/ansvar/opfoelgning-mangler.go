@@ -35,7 +35,7 @@ var _ = add(&checker.Rule{
 			"(starte|starter|oprette|opretter|oprettes|etablere|etableres|igangsætte|søsætte) (en|et|den)? (ny|nyt)? (ordning|+ordning|indsats|+indsats|mentorordning*)", "(serviceniveau*|omlægning*|reform|reformen)", "model .. indsatsen", "(udkast_til|forslag_til|godkende|godkendelse_af|drøfter|drøftelse_af|vedtage|ny) (en|den)? (ny|nye|samlet|fælles)? (plan|planen|masterplan|udviklingsplan|kulturplan|sundhedsplan|biblioteksplan|masterplanen) for",
 			// der skæres i noget, borgerne får, eller tilbud lægges sammen
 			"(tilpasning|reduktion|nedsættelse|nedskæring|besparelse|beskæring|omlægning) (af|i|på) .. (støtte*|+støtte|hjælp*|+hjælp|timer|+timer|rengøring*|normering*|+normering|undervisning*|+undervisning|ledsagelse|genoptræning*|hjemmepleje*)", "(støttetimer*|timetallet|rengøring|rengøringen|hjælpen|normeringen|støtten|undervisningstid*) .. (sættes_ned|nedsættes|reduceres|skæres|beskæres|afkortes)",
-			"(*skole|*skolen|skolestruktur*|dagtilbudsstruktur*) .. (nedlægges|lægges_sammen|sammenlægges)", "(ny|ændret|ændring_af) (skolestruktur|dagtilbudsstruktur)", "(konkrete|nye|flere) tiltag", "ordningen (omfatter|gælder|indføres|gøres)", "(kødfri|vegetarisk*|gratis|røgfri*)",
+			"(*skole|*skolen|skolestruktur*|dagtilbudsstruktur*) .. (nedlægges|lægges_sammen|sammenlægges)", "(ny|ændret|ændring_af) (skolestruktur|dagtilbudsstruktur)", "(konkrete|nye|flere) tiltag", "ordningen (omfatter|gælder|indføres|gøres)", "(betjent|bemandet|udvidet|udvidede) (åbningstid|åbningstider|åbent|betjening|telefontid)", "(søndagsåben*|søndagsåbning|søndagsbetjening|aftenåben*|lørdagsåben*|aftenåbning)", "(kødfri|vegetarisk*|gratis|røgfri*)",
 		},
 		"undtag": {
 			"indsatsplan*", "undersøg*", "(igangsæt*|start) .. (planlægning*|udarbejdelse*|arbejdet_med)", "(personalepolitik*|lønpolitik*|finanspolitik*|indkøbspolitik*|finansiel*)", "lokalplan*", "dispensation fra lokalplan*", "takst*", "(retningslinjer|retningslinje) for (budget*|mødeafvikling*|økonomi*)",
@@ -51,7 +51,7 @@ var _ = add(&checker.Rule{
 			"(status|redegørelse*|opgørelse*|orientering|resultat*|erfaring*|rapport*|evaluering*|effekt*|virkning*) .. (forelægges|præsenteres|fremlægges|gives|sendes|samles_op|opsamles|vurderes|måles|drøftes|gøres_op|opgøres|rapporteres) .. (@organer|*udvalget|*rådet|#|@maaneder|løbende|årlig*|hvert|efter|foråret|efteråret)",
 			"(erfaring*|effekten|effekterne|virkningen|resultaterne|udviklingen|ordningen|forsøget|indsatsen|praksis) .. (samles_op|opsamles|vurderes|måles|genvurderes|gøres_op|opgøres|følges|evalueres|afrapporteres|revideres|tages_op|genbesøges)",
 			"(vender|kommer) .. tilbage .. (status*|evaluering*|resultat*|opgørelse*|udkast*|@organer|*udvalget)", "kommer tilbage til",
-			"(måles|måler|målt) (på|ved|gennem|årlig*|løbende|hvert|to|i)", "(forelægges|tages_op|genoptages|drøftes|vurderes|revideres|revurderes|genbesøges) .. (igen|på_ny|hvert|årlig*|efter_et_år|senest|om_et_år|om_to_år|efter_#|i_#|midtvejs)",
+			"(hvordan|hvornår) .. (måles|bliver_målt|målt|evalueres|følges|opgøres|vurderes)", "(bliver|vil_blive|blive) (målt|evalueret|gjort_op|fulgt)", "(måles|måler|målt) (på|ved|gennem|årlig*|løbende|hvert|to|i)", "(forelægges|tages_op|genoptages|drøftes|vurderes|revideres|revurderes|genbesøges) .. (igen|på_ny|hvert|årlig*|efter_et_år|senest|om_et_år|om_to_år|efter_#|i_#|midtvejs)",
 			"(årlig|årligt|halvårlig|halvårligt|kvartalsvis|løbende|hvert_halve_år|hvert_år|hvert_andet_år) .. (orienter*|status*|redegørelse*|opgørelse*|rapport*|måling*|opfølgning*|tilbagemelding*|afrapportering*)", "(status|redegørelse|opgørelse) (i|til|på|efter|pr|hvert|om) .. (#|@maaneder|foråret|efteråret|år|møde*)",
 			"(ny|en) (måling|trafiktælling|brugerundersøgelse|tilfredshedsmåling|trivselsmåling|optælling|opgørelse) .. (efter|i|om|når)", "melder tilbage", "(tæller|optæller|registrerer|opgør|måler) .. (hver|hvert|løbende|månedligt|årligt)", "(giver|viser|sender|forelægger|fremlægger|meddeler) .. (@organer|*udvalget) .. (tal|tallene|opgørelse*|status*|resultat*|erfaring*|redegørelse*|svar)", "tilbagemelding*", "gøres status", "(tages|tager) .. op til (fornyet|ny|samlet|politisk)? (drøftelse|vurdering|revision|evaluering|beslutning)", "(rapporterer|afrapporterer) .. (@organer|*udvalget|årligt|hvert|året|#|@maaneder)", "(orienteres|orienterer) .. (løbende|halvårlig*|årlig*|kvartalsvis*|igen|om_udviklingen|om_resultat*|om_erfaring*|om_status|#)",
 		},
@@ -119,11 +119,18 @@ func followsUp(p *checker.Pass) bool {
 		}
 	}
 	for _, h := range p.Told("maalt") {
-		if p.Has("vises", h.Sentence) && !p.Has("andet", h.Sentence) && comes(p, h.Sentence) {
+		if !bracketed(p, h) && p.Has("vises", h.Sentence) && !p.Has("andet", h.Sentence) && comes(p, h.Sentence) {
 			return true
 		}
 	}
 	return false
+}
+
+// bracketed reports whether a hit stands in brackets, which tell where a figure is from.
+func bracketed(p *checker.Pass, h checker.Hit) bool {
+	s := p.Sentences[h.Sentence].Span
+	before, behind := p.Doc.Text[s.Start:h.Span.Start], p.Doc.Text[h.Span.End:s.End]
+	return strings.LastIndexByte(before, '(') > strings.LastIndexByte(before, ')') && strings.IndexByte(behind, ')') >= 0
 }
 
 // measures are words for what tells whether something works.

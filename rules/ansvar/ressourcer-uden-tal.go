@@ -2,6 +2,7 @@ package ansvar
 
 import (
 	"slices"
+	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -34,7 +35,7 @@ var _ = add(&checker.Rule{
 			"ikke .. (bemanding|bemandingen|kapacitet|kapaciteten|ressourcer|ressourcerne|personale|hænder|mandskab|timer) .. (forudsætter|kræver|skal_til|tilsiger|fordrer)", "(under|uden) (fuld|normal|den_normerede|tilstrækkelig) (bemanding|normering|styrke)",
 			"ikke (nået|gennemført|afsluttet|behandlet|fulgt_op_på) .. alle", "(er|har_været|blevet|måttet) nedprioriter*", // i daglig tale: for lidt tid, for få hænder, for meget at lave
 			"(har|havde|har_haft) ikke (altid|længere|i_dag)? (tid|mandskab|hænder|folk|personale|medarbejdere|kræfter|bemanding|timer) (nok|til)", "ikke (tid|mandskab|hænder|folk|kræfter|medarbejdere|personale|ressourcer|kapacitet) nok", "(har|er) for (få|lidt) (medarbejdere|hænder|folk|ansatte|kolleger|sagsbehandlere|timer|kræfter|ressourcer|mandskab|personale|rådgivere|pædagoger|lærere)", "mangler (folk|kolleger|vikarer|rådgivere|socialrådgivere|konsulenter|ingeniører|byggesagsbehandlere|jurister|terapeuter|hjælpere)",
-			"(medarbejdere|medarbejderne|personalet|sagsbehandler*|rådgiver*|konsulenterne|forvaltningen|administrationen|+afdelingen|afdelingen|teamet|+teamet|centret|+centret|+vagten|+væsenet|+gården|+driften|driften|+plejen|+tilsynet|tilsynet|+kontoret|jobcentret|køkkenet) .. (kan_ikke_følge_med|kan_ikke_nå|kan_dårligt_følge_med|kunne_ikke_følge_med|kunne_ikke_nå|har_ikke_kunnet_følge_med|har_ikke_kunnet_nå|svært_ved_at_følge_med|svært_ved_at_nå|svært_ved_at_overholde|når_ikke_alle|bagud_med|bagefter_med|løber_stærkt|løber_hurtigt|overbelastet|overbelastede|under_pres|under_stort_pres|mandskabsmangel)",
+			"(medarbejdere|medarbejderne|personalet|sagsbehandler*|rådgiver*|konsulenterne|forvaltningen|administrationen|+afdelingen|afdelingen|teamet|+teamet|centret|+centret|+vagten|+væsenet|+gården|+driften|driften|+plejen|+tilsynet|tilsynet|+kontoret|jobcentret|køkkenet|+gruppen|+enheden|+sektionen|+holdet|enheden|sektionen|gruppen|+korpset|vejvæsenet|borgerservice|+visitationen|visitationen|pladsanvisningen|lederne) .. (kan_ikke_følge_med|kan_ikke_nå|kan_dårligt_følge_med|kunne_ikke_følge_med|kunne_ikke_nå|har_ikke_kunnet_følge_med|har_ikke_kunnet_nå|svært_ved_at_følge_med|svært_ved_at_nå|svært_ved_at_overholde|når_ikke_alle|bagud_med|bagefter_med|løber_stærkt|løber_hurtigt|overbelastet|overbelastede|under_pres|under_stort_pres|mandskabsmangel)",
 			"+erne (kan|kunne|har) ikke (kunnet)? (nå|nået) (rundt|alle|alt|det_hele|igennem|opgaverne|sagerne|over|længere)", "(har|havde|haft) (så|meget|rigtig|alt_for|for|ekstra) travlt", "(kører|kørt|kørte) .. på pumperne", "(er|var|har|havde) (der)? ikke (folk|hænder|mandskab|personale|kræfter|medarbejdere|bemanding|timer) til", "ingen til at (tage_over|dække|afløse|løfte|passe)", "med (den|de) (bemanding|kræfter|hænder|folk|medarbejdere|ressourcer|timer|mandskab) (vi|teamet|afdelingen|kontoret|der_er|som_er|der_nu_er|området)",
 			"(for_meget|rigeligt|mere_end_nok|nok) om ørerne", "(for_meget|mere_end_rigeligt) at (lave|se_til)", "(skåret|skrabet|beskåret) (helt)? (ind)? til benet", "(andre|nogle|visse|flere|øvrige|mange) opgaver .. (ligge|liggende|ligger|vente|stå|udskydes|udskudt|i_bunken|springes_over|ikke_løst)",
 			"(hårdt|stærkt) (spændt_for|trængt|overbelastet)", "ikke altid (været_muligt|kunnet|lykkedes) (at)? (nå|nås|køre|overholde|overholdes|føre|besøge|behandle|gennemføre|gennemføres|svare|møde|holde|dække)", "(tyndt|sparsomt) bemandet", "vi (er|var|har_været) (alt)? for få", "(bristepunktet|kapacitetsgrænsen)",
@@ -66,6 +67,7 @@ var _ = add(&checker.Rule{
 		"undtag": {
 			"presset (af|fra) (trafik*|vejret|vand*|biler|turister|regn*|markedet|oversvømmelse*)", "ventelistegaranti*", "(økonomisk|økonomiske|budgetmæssigt) .. (presset|udfordret)", "(økonomien|budgettet|kassen|likviditeten) .. (presset|udfordret)", "(vedligeholdelsesefterslæb*|vedligeholdelsesmæssigt_efterslæb)", "efterslæb .. (vedligehold*|bygning*|vej*|slidlag*|asfalt*)", "(vedligehold*|bygning*|vej*) .. efterslæb*",
 			"(ingen|ikke) (ventetid|venteliste|mangel)",
+			"ventetid* .. (på|ved|i|til) (den|det)? (hjemturen|udturen|turen|køreturen|rejsen|bussen|busserne|toget|færgen|stoppested*|holdeplads*|+krydset|krydset|lyskryds*|kassen|køen|skiftet)", "ventetid .. (på_bussen|på_færgen|mellem_turene|mellem_afgangene|for_cyklister|for_bilister|for_trafikanter*)",
 		},
 	},
 	Bad: []string{
@@ -144,9 +146,13 @@ func short(p *checker.Pass, h checker.Hit) bool {
 // what is: such a word stands in front of it.
 func supposed(p *checker.Pass, h checker.Hit) bool {
 	words := p.Sentences[h.Sentence].Words
+	waits := strings.Contains(danish.Fold(p.Text(h.Span)), "ventetid")
 	for k, w := range words {
 		if w.Span.Start >= h.Span.Start {
 			return false
+		}
+		if waits && proposes(w.Fold) && k+1 < len(words) && words[k+1].Fold != "om" {
+			return true
 		}
 		switch w.Fold {
 		case "kan", "vil", "kunne", "ville":
@@ -154,6 +160,17 @@ func supposed(p *checker.Pass, h checker.Hit) bool {
 				return true
 			}
 		case "hvis", "såfremt", "risikerer", "risiko", "undgå", "forebygge", "nedbringe", "afhjælpe", "mindske", "afvikle":
+			return true
+		}
+	}
+	return false
+}
+
+// proposes reports whether a word stands for what is put to the vote: the waiting it
+// brings is its price, not a shortage that is there.
+func proposes(w string) bool {
+	for _, stem := range []string{"forslag", "model", "løsning", "alternativ", "scenari", "besparelse", "variant", "ændringen", "omlægningen", "sammenlægningen"} {
+		if strings.HasPrefix(w, stem) {
 			return true
 		}
 	}

@@ -58,7 +58,7 @@ var _ = add(&checker.Rule{
 		"maalt": {measures}, "fremlagt": {"(forelægges|fremlægges|præsenteres|gøres_op|opgøres|evalueres|måles|afrapporteres)"}, // a follow-up is not yet a course
 		"fortid": {"(mødtes|afholdtes|holdtes|sendtes|besluttedes|vedtoges|drøftedes|behandledes)"},
 		"nej": { // what a refusal leads to is no course of the decision
-			"(i_fald|hvis|såfremt|dersom|bliver|vælges) .. (nægtes|afvises|afslås|forkastes|fravælges|siges_nej|ingen|intet)", "(nægtes|afvises|afslås|forkastes|fravælges) (forslaget|ansøgningen|dispensation|dispensationen|modellen|planen)",
+			"(i_fald|hvis|såfremt|dersom|bliver|vælges) .. (nægtes|afvises|afslås|forkastes|fravælges|siges_nej|ingen|intet)", "(bliver|blev|sker|gøres|gives|købes|sælges|findes|vedtages|godkendes|gennemføres|bevilges|siger|vælger|beslutter|støtter|bygges|anskaffes) (der|det|den|de|forslaget|planen|købet|sagen|projektet|modellen|aftalen|indstillingen|@organer|*udvalget) (ikke|nej|intet|ingen)", "(nægtes|afvises|afslås|forkastes|fravælges) (forslaget|ansøgningen|dispensation|dispensationen|modellen|planen)",
 		},
 		"plan": { // a year in the recommendation is what is decided, not what follows
 			"(udføres|gennemføres|etableres|anlægges|opføres|indkøbes|udbydes|udskiftes|sættes_op|offentliggøres|bekendtgøres|sendes_ud|udsendes|udbetales|ibrugtages|tages_i_brug|indvies|underskrives|implementeres|igangsættes|afsluttes|evalueres|udmøntes) .. (i|den|inden|senest|fra|primo|ultimo|medio|pr) (den|udgangen_af|løbet_af|starten_af|slutningen_af|begyndelsen_af)? (#|@maaneder|foråret|efteråret|sommeren|vinteren|uge|skoleåret|sommerferien|årsskiftet)",
@@ -180,13 +180,13 @@ var calendar = func() map[string]bool {
 	return out
 }()
 
-// refuses reports whether the item only says no: then nothing is to be carried out.
+// refuses reports whether the item only says no, or asks for what needs no carrying out.
 func refuses(p *checker.Pass) bool {
 	for _, pt := range p.Item.Points {
 		text := strings.ToLower(p.Text(pt.Span))
-		if refused(text) || strings.Contains(text, "dagsorden") || strings.Contains(text, "referat") || strings.Contains(text, "til efterretning") {
+		if strings.Contains(text, "dagsorden") || strings.Contains(text, "referat") || strings.Contains(text, "til efterretning") {
 			return true
 		}
 	}
-	return false
+	return onlyRefuses(p)
 }

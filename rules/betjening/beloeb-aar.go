@@ -83,7 +83,7 @@ func (t *timing) read() {
 	t.whole, t.bare = map[*document.Section]bool{}, map[*document.Section]bool{}
 	for i := range t.p.Sentences {
 		s := &t.p.Sentences[i]
-		t.dated[i] = t.p.Has("tid", i) || yearIn(t.p.Text(s.Span))
+		t.dated[i] = t.p.Has("tid", i) || yearIn(t.p.Text(t.unfounded(i)))
 		sums := 0
 		for _, n := range t.p.Numbers(i) {
 			if n.Kind == danish.Money {
@@ -102,6 +102,15 @@ func (t *timing) read() {
 			}
 		}
 	}
+}
+
+// unfounded is sentence i up to what its figures rest on, whose year is not theirs.
+func (t *timing) unfounded(i int) document.Span {
+	span := t.p.Sentences[i].Span
+	for _, h := range t.p.HitsIn("grund", i, i) {
+		span.End = min(span.End, h.Span.Start)
+	}
+	return span
 }
 
 func sumsIn(p *checker.Pass, i int) []danish.Decimal {

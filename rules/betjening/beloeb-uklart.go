@@ -32,6 +32,7 @@ var _ = add(&checker.Rule{
 		"giver":    {"(giver|medfører|betyder|kræver|udløser|får) .. (udgift|indtægt|ekstraudgift|meromkostning|ekstraindtægt|ekstraudgifter) (på|af) .. # (kr|mio|mill|mia|t.kr|tkr|kroner|millioner)"},
 		"bevilges": {"(*bevilling|*bevillingen|bevilges|bevilger|bevilge|afsættes|afsætter|tilføres|tilfører) .. # (kr|mio|mill|mia|t.kr|tkr|kroner|millioner)"},
 		"regnet":   {"(bygger|baseret|baserer|beregnet|beregningen|beregningerne|regnskab|opgjort|ifølge|sidste_år|hidtil)"},
+		"grund":    {"(beregnet|opgjort|regnet|baseret|målt|bygger|hviler) (på|ud_fra|efter|på_grundlag_af|på_baggrund_af)"},
 		"samme":    {"(det|den|dette|denne|beløbet|beløbene|heraf|begge|alle|resten|pengene)"},
 		"fortid":   {"(ejer*|+ejeren|+ejerne|lejer*|ansøger*|bygherre*|beboer*|familierne|klubben|foreningen|lodsejer*) .. (får|betaler|bærer|har|må_betale) .. (udgift*|merudgift*|ekstraudgift*)", "(opgjort|var|blev|havde|kostede|tidligere|hidtil|allerede|uændret|hidtidige)", "har (kostet|givet|været)", "(*regnskab|*regnskabet|udviser|udviste)", "(spar*) .. (skade|skader|ejerne|*ejerne|borgerne|lejerne|familierne|forældrene|brugerne|virksomhederne|foreningen|klubben|samfundet)", "(hvis|såfremt|ved|hver|pr|risiko|risikoen|usikkerhed|usikkerheden)"},
 		"drift":    {"(driften|driften_af|lejen|huslejen|abonnement*|abonnementet|licens*|licensen|vedligeholdelsen|rengøringen|lønnen|kontingentet|ordningen|vagtordningen|bemandingen|stillingen) .. (koster|udgør|anslås|løber_op|beløber) .. # (kr|mio|mill|t.kr|tkr|kroner|millioner)"},

@@ -33,7 +33,7 @@ var _ = add(&checker.Rule{
 			"(videre|nødvendige|fornødne) fornødne", "(det|alt|foretage) fornødne", "videre fornødne",
 			"(øvrige|andre|relevante|nødvendige|yderligere) (initiativer|tiltag|skridt|foranstaltninger|ændringer|justeringer)",
 			"(arbejder|arbejdes|arbejde) videre med (de|det|sagen|forslagene|ideerne|spor*|emnet|opgaven|indsatsen)",
-			"(træffer|træffe|tager|tage|foretager|foretage) (de|den|det|eventuelle|yderligere|de_nødvendige) (beslutning|beslutninger|afgørelser|skridt|dispositioner)", "måtte give anledning", "(hvis|såfremt|når) .. (findes|finder|skønnes|anses|vurderes) (for)? (hensigtsmæssig*|rimelig*|relevant*|nødvendig*|formålstjenlig*|påkrævet)",
+			"(træffer|træffe|tager|tage|foretager|foretage) (de|den|det|eventuelle|yderligere|de_nødvendige) (beslutning|beslutninger|afgørelser|skridt|dispositioner)", "måtte give anledning", "måtte (anses|findes|skønnes|vurderes|synes|vise_sig|være) (for|at_være)? (nødvendig*|rimelig*|hensigtsmæssig*|relevant*|passende|påkrævet|formålstjenlig*|rigtig*|ønskelig*)", "(niveau|omfang|beløb|ramme|form|tidspunkt|takst|sats) (der|som) .. (anses|findes|skønnes|vurderes|synes|måtte_være) (for|at_være)? (rimelig*|passende|hensigtsmæssig*|relevant*|nødvendig*|rigtig*)", "(hvis|såfremt|når) .. (findes|finder|skønnes|anses|vurderes) (for)? (hensigtsmæssig*|rimelig*|relevant*|nødvendig*|formålstjenlig*|påkrævet)",
 			"(ser|se|kigger|kigge) (nærmere)? på (ansøgning*|sagen|spørgsmål*|forslag*|henvendelse*|muligheder*|emnet|ønske*)", "forholder sig til (ansøgning*|sagen|spørgsmål*|forslag*|henvendelse*|emnet|ønske*|punktet)",
 			"(tager|tage) stilling til (sagen|punktet|det_videre|den_videre)",
 			"som (beskrevet|nævnt|omtalt|drøftet|aftalt)",

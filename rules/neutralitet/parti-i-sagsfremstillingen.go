@@ -29,6 +29,7 @@ var _ = add(&checker.Rule{
 			"(nedstemt|nedstemmes|vedtages|stemt_ned|forkastes) af flertallet", "(et_politisk|et_bredt|det_politiske) flertal",
 			"(røde|blå|borgerlige) (partier|blok|fløj|side)", "(rød|blå) blok", "(hos|blandt|fra|af|for|med) de borgerlige", "(venstrefløjen|højrefløjen|venstrefløjens|højrefløjens)", "(gehør|genklang|opbakning) (hos|i|blandt) (partierne|gruppen|grupperne|partigrupperne)", "oppositionen", "oppositionens", "borgmesterens parti", "borgmesterpartiet", "flertalsgruppen", "flertalspartier*", "valgforbundet",
 		},
+		"oensket":  {"(da|fordi|eftersom|idet) .. flertal* .. (gerne_vil|gerne_ser|ønske*|har_bedt)", "ønske* (fra|hos) .. flertal*"}, // a wish is no forecast (ruling 49)
 		"tvetydig": {"=Venstre", "=Venstres", "=Alternativet", "=Alternativets", "=Radikale", "=Konservative", "=Konservatives"},
 		"verbum": {"(venstre|alternativet|radikale|konservative) (ønsker|ønskede|mener|mente|foreslår|foreslog|stillede|fremsatte|støtter|støttede|stemmer|stemte|vil|kræver|krævede|bakker|går|har|er_imod|er_for|og|samt|peger)",
 			"(venstres|alternativets|konservatives) (ordfører|gruppe|forslag|medlem|medlemmer|ønske|ønsker|linje|politik|byrådsmedlem*|gruppeformand|krav|kandidat*)",
@@ -72,7 +73,7 @@ var _ = add(&checker.Rule{
 			for _, h := range p.Told(set) {
 				s := &p.Sentences[h.Sentence]
 				if s.Voice == agenda.Cited || s.Quoted(h.Span) || s.Cell != nil || s.Block != nil && s.Block.Kind == document.ListItem && len(s.Words) < 6 ||
-					factual(s.Section) || p.Has("faktum", h.Sentence) || alone(p, h, s) || set == "tvetydig" && !isParty(p, h, s) ||
+					factual(s.Section) || p.Has("faktum", h.Sentence) || alone(p, h, s) || set == "tvetydig" && !isParty(p, h, s) || set == "flertal" && p.Has("oensket", h.Sentence) ||
 					set != "flertal" && (signed(p, h) || ofProposal(p, h, s)) {
 					continue
 				}

@@ -33,6 +33,7 @@ var _ = add(&checker.Rule{
 			"(æren|ære|fortjenesten|fortjeneste|hæder|rosen|ros) .. (tilkommer|tilfalder|tilhører|går_til|skal_gå_til|gives_til|skyldes) (den|vores|alene|særligt|især|først_og_fremmest|ikke_mindst)? " + politicians,
 			titled + " .. (" + deeds + ")", "(hans|hendes|borgmesterens|rådmandens|udvalgsformandens) (fortjeneste|vedholdenhed|stædighed|stålvilje|gåpåmod|initiativrigdom)",
 			"(mærkesag|mærkesager|hjertebarn|hjertesag)", "gik til valg på", "(gået|går|gik|gå) til valg (på|med)", "(hans|hendes|vedkommendes) (utrættelige|ihærdige|personlige|store|flotte|vedholdende|stædige) (arbejde|indsats|kamp|engagement|ildhu)", "(takket_være|tak_til|på_grund_af) (hans|hendes) (arbejde|indsats|kamp|engagement|vedholdenhed)",
+			"(vedholdende|ihærdig|ihærdigt|utrættelig|utrætteligt|personlig|personligt|målrettet|stædig|stædigt|utrættede|flot|flotte|utallige|årelang|årelangt|sej|sejt|stort) .. (indsats|kamp|pres|arbejde|engagement|slid|træk|benarbejde|initiativ|timer|lobbyarbejde) (fra|af) " + politicians, "(efter|gennem|ved|takket_være) .. (lang|lange|lang_tids|års|mange_års|vedholdende|ihærdig*|utrættelig*|personlig*|målrettet|stædig*|flot|flotte) .. (indsats|kamp|pres|arbejde|engagement|slid|benarbejde|ihærdighed|vedholdenhed|stædighed) (fra|af) " + politicians,
 			"(borgmesteren|udvalgsformanden|formanden) alene", politicians + " .. (lovet|lovede|garanteret|garanterede) .. (vælgerne|borgerne|byen)", "(sin|hans|hendes) (valgkamp|mærkesag|indsats|kamp|ihærdighed) .. (bærer_frugt|bar_frugt|sikret|lykkedes|lovet|lovede|banet)", "(borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) .. (kamp|indsats|ildhu|arbejde_for|engagement|stædighed|fortjeneste|fremsyn|mod) .. (der|som) (har|gav|skabte|fik|gjorde|sikrede)",
 			"(skyldes|skyldtes|resultat_af|frugten_af) .. (borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens)",
 		},
@@ -44,7 +45,7 @@ var _ = add(&checker.Rule{
 			"(lytter_til|lyttet_til|imødekommer|ord_over_for|loyal_over_for|tro_mod|svar_til) (vælgerne|sine_vælgere)",
 			"(vælgernes|vælgerne) .. (opbakning|dom|tillid|mandat)", "(materiale|video|opslag|tale|billeder|billede|budskab*|brug|bruge|bruges) .. (valgkamp|valgkampen)",
 			"(talepapir|talepapiret|talepapirer|talepunkter|tale|oplæg|pressemateriale|presseberedskab) .. (parti*|vælger*|valgkamp*|landsmøde*|gruppeformand*)",
-			"(sikre|sikrer|styrke|styrker|øge) .. genvalg*", "partiets (gruppemøde*|årsmøde*|landsmøde*|baggrundsgruppe*|budskab*|profil)",
+			"(sikre|sikrer|styrke|styrker|øge) .. genvalg*", "(*gruppemøde|*gruppemødet|gruppemoede*) .. (@partier|+listen|listen|byrådsgruppe*)", "(@partier|+listen|+listens|partiets|byrådsgruppens) .. (gruppemøde*|gruppemoede*)", "(slides|oplæg|præsentation|talepunkter|talepapir|powerpoint|notat) .. (gruppemøde*|gruppemoede*|partigruppe*|gruppeformand*)", "(partigruppemøde*|byrådsgruppemøde*)", "partiets (gruppemøde*|årsmøde*|landsmøde*|baggrundsgruppe*|budskab*|profil)",
 			"ekskluder* .. parti*",
 		},
 		"skyld": {
@@ -99,10 +100,10 @@ var _ = add(&checker.Rule{
 
 // politicians are those whose praise is a politician's; a chair may also be that of
 // an association, which the set "faktum" sees to.
-const politicians = "(borgmesteren|borgmester|viceborgmesteren|viceborgmester|rådmanden|rådmand|udvalgsformanden|udvalgsformand|formanden|byrådsmedlem)"
+const politicians = "(udvalgets_formand|+udvalgets_formand|udvalgsforkvinden|udvalgsforkvinde|borgmesteren|borgmester|viceborgmesteren|viceborgmester|rådmanden|rådmand|udvalgsformanden|udvalgsformand|formanden|byrådsmedlem)"
 
 // titled are the politicians whose title is no association's.
-const titled = "(borgmesteren|borgmester|viceborgmesteren|viceborgmester|rådmanden|rådmand|udvalgsformanden|udvalgsformand|byrådsmedlem)"
+const titled = "(+udvalgets_formand|udvalgsforkvinden|udvalgsforkvinde|borgmesteren|borgmester|viceborgmesteren|viceborgmester|rådmanden|rådmand|udvalgsformanden|udvalgsformand|byrådsmedlem)"
 
 // deeds are what a politician is said to have done for all, as the branches of a cue.
 const deeds = "fik_idéen|fik_ideen|kæmpede|kæmpet|banede_vejen|banet_vejen|vedholdenhed|stædighed|gåpåmod|stålvilje|ildhu|har_trukket_læsset|trak_læsset|har_skaffet|skaffede|har_reddet|har_hevet|hevet|har_kørt_igennem|fik_kørt_igennem|fik_banket_igennem"
@@ -118,21 +119,25 @@ func without(p *checker.Pass, h checker.Hit) bool {
 	return false
 }
 
-// partyWork are the places, one in a sentence, in the text and in the list of attachments.
+// partyWork are the places, one in a sentence, in the text and in the list of
+// attachments; an attachment for a party beside mere praise in the text is a matter of
+// its own and counts as text.
 func partyWork(p *checker.Pass) (text, attached []document.Span) {
 	hits := map[int]document.Span{}
+	praise := true
 	for _, set := range []string{"ros", "parti", "skyld"} {
 		for _, h := range p.Said(set) {
 			if (!h.Negated || set == "ros" && without(p, h)) && !p.Has("faktum", h.Sentence) {
 				hits[h.Sentence] = hits[h.Sentence].Cover(h.Span)
+				praise = praise && (set == "ros" || p.Attached(h.Sentence))
 			}
 		}
 	}
 	for i := range p.Sentences {
 		span, ok := hits[i]
-		switch s := p.Sentences[i].Section; {
+		switch {
 		case !ok:
-		case s != nil && s.Role == document.RoleAttachments:
+		case p.Attached(i) && !praise:
 			attached = append(attached, span)
 		default:
 			text = append(text, span)
