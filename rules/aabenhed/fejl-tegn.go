@@ -19,7 +19,7 @@ var departs = []string{
 	"ikke (blev|er|var|blevet|været) .. (lagt_ind|registreret|opdateret|indberettet|sendt|reguleret|behandlet|indhentet|gennemført|iværksat|anmeldt|oprettet)",
 	"(blev|er|var|blevet) ikke .. (lagt_ind|registreret|opdateret|indberettet|reguleret|indhentet|anmeldt|oprettet)",
 	"(har|havde) ikke .. (fået|givet|modtaget|indhentet|underrettet|anmeldt|indberettet|reguleret|registreret|overholdt|levet_op)",
-	"ikke (fået|modtaget|haft) (beregnet|udbetalt|tilbudt|bevilget|reguleret|tilsendt|afregnet|udmålt|udleveret|tildelt)", "ikke (fået|modtaget|udbetalt|beregnet|givet|sendt|behandlet|partshørt|hørt|tilbudt|indhentet|foretaget|gennemført|reguleret|fastsat|indberettet|ydet|afgjort|opkrævet|sket) .. (som|hvad|sådan_som|efter) .. (loven|*loven|reglerne|bekendtgørelsen|*bekendtgørelsen|vedtægten|*vedtægten|vejledningen|*standarden) (foreskriver|kræver|siger|tilsiger|byder|bestemmer|forlanger|forudsætter|giver_ret)",
+	"ikke (har|havde|er|var|blev)? (fået|modtaget|haft) (beregnet|udbetalt|tilbudt|bevilget|reguleret|tilsendt|afregnet|udmålt|udleveret|tildelt)", "ikke (har|havde|er|var|blev)? (blevet|været)? (fået|modtaget|udbetalt|beregnet|givet|sendt|behandlet|partshørt|hørt|tilbudt|indhentet|foretaget|gennemført|reguleret|fastsat|indberettet|ydet|afgjort|opkrævet|sket) .. (som|hvad|sådan_som|efter) .. (loven|*loven|reglerne|bekendtgørelsen|*bekendtgørelsen|vedtægten|*vedtægten|vejledningen|*standarden) (foreskriver|kræver|siger|tilsiger|byder|bestemmer|forlanger|forudsætter|giver_ret)",
 	"ikke (fik|har_fået|havde_fået|har_modtaget|havde_modtaget|modtog) (al|alt)? (de|den|det|hele|fulde)", "(under|over) (markedsleje*|markedspris*|taksten|satsen|mindsteprisen)",
 	"(har|havde|er|blev|var) aldrig", "aldrig (har|havde|er|blev|var)", "ved siden af .. (reglerne|loven)",
 	"(overskredet|overskred|overskridelse*) .. (*frist|*fristen|*frister|*fristerne|lov*)", "i strid med .. (loven|*loven|reglerne|bekendtgørelsen|vedtægten|vedtægterne)",
@@ -29,7 +29,7 @@ var departs = []string{
 // reveals are the cues of an error's discovery.
 var reveals = []string{
 	"(opdag*|konstatere*|afdæk*|opmærksom|bekendt|spurgte|ringet|ringede|kendskab|viste_det_sig|vist_sig|viste_sig)",
-	"bemærkede (det|fejlen|forskellen|at)", "(kom|kommet) (frem|for_dagens_lys)", "(blev|er|er_blevet) .. (klar|klart) (over)?", "(stillede|stillet) .. spørgsmål", "(standset|stoppet|spærret)",
+	"bemærkede (det|fejlen|forskellen|at)", "(kom|kommet) (frem|for_dagens_lys)", "(blev|er_blevet|er) .. (klar_over|klart_for|klart_at)", "(blev|er_blevet) .. (klar|klart)", "(stillede|stillet) .. spørgsmål", "(standset|stoppet|spærret)",
 }
 
 // amends are the cues that something was wrong since it is made good.
