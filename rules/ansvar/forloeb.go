@@ -1,6 +1,8 @@
 package ansvar
 
 import (
+	"strings"
+
 	"sagstjek/checker"
 	"sagstjek/checker/document"
 )
@@ -34,4 +36,15 @@ func shown(p *checker.Pass, h checker.Hit) document.Span {
 		return s.Span
 	}
 	return p.Phrase(h)
+}
+
+// proposes reports whether a word stands for what is put to the vote: the waiting it
+// brings is its price, not a shortage that is there.
+func proposes(w string) bool {
+	for _, stem := range []string{"forslag", "model", "løsning", "alternativ", "scenari", "besparelse", "variant", "ændringen", "omlægningen", "sammenlægningen"} {
+		if strings.HasPrefix(w, stem) {
+			return true
+		}
+	}
+	return false
 }

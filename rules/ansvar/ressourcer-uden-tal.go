@@ -71,6 +71,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"[[Tilsynsgruppen har ikke kunnet følge med, og nogle anlæg venter.]]",
 		"[[Kræfterne slår ikke til, og nogle besøg bliver kortere.]]",
 		"[[Byggesagsafdelingen er presset på grund af mangel på medarbejdere.]]",
 		"[[Vejvagten har længe haft svært ved at følge med, og det har ikke altid været muligt at køre ud til tiden.]]",
@@ -88,6 +89,7 @@ var _ = add(&checker.Rule{
 		"Ejendomskontoret har ikke mandskab nok: 40 tilsyn er ikke nået i år.",
 		"Elever, som har svært ved at følge med, får støtte.",
 		"Cyklister må vente til kl. 10, når det sner.",
+		"Forslag 2 samler turene og giver længere ventetid på hjemturen.",
 		"Vejenes efterslæb på vedligehold er beskrevet i bilag 2.",
 	},
 	Run: func(p *checker.Pass) {
@@ -160,17 +162,6 @@ func supposed(p *checker.Pass, h checker.Hit) bool {
 				return true
 			}
 		case "hvis", "såfremt", "risikerer", "risiko", "undgå", "forebygge", "nedbringe", "afhjælpe", "mindske", "afvikle":
-			return true
-		}
-	}
-	return false
-}
-
-// proposes reports whether a word stands for what is put to the vote: the waiting it
-// brings is its price, not a shortage that is there.
-func proposes(w string) bool {
-	for _, stem := range []string{"forslag", "model", "løsning", "alternativ", "scenari", "besparelse", "variant", "ændringen", "omlægningen", "sammenlægningen"} {
-		if strings.HasPrefix(w, stem) {
 			return true
 		}
 	}

@@ -60,7 +60,7 @@ var _ = add(&checker.Rule{
 			"(afsat|indarbejdet|optaget|budgetlagt|budgetteret|reserveret|bevilget) .. (budget*|investering*|anlæg*|budgetaftale*|budgetforlig*|plan*|# )",
 			"(bevilling|bevillingen|bevillinger|driftsbevilling*) .. (gives|søges|ansøges|forelægges|behandles|kommer|indhentes|givet|meddeles)", "(søges|ansøges|forelægges|gives|særskilt|anmodes) .. (bevilling|bevillingen)",
 			"(finansieres|finansieret|betales|afholdes|dækkes) .. (anlæg*|ramme*|rammen|kassen|kassebehold*|låneoptag*|lån|jordforsyning*|bevilling*|budget*)",
-			"budget 20+",
+			"budget 20+", "(tager_stilling_til|beslutter|behandler|drøfter|får) .. (bevilling|bevillingen|+bevillingen|finansieringen)", "(sag|sagen|sager) (om|med) .. (bevilling*|+bevilling|+bevillingen|finansiering*)",
 		},
 		"drift": {
 			"(afledt|afledte) .. drift*", "(driftsudgift*|driftsøkonomi*|driftsmæssig*|driftsomkostning*|driftsbudget*|driftsbesparelse*|driftsbevilling*|driftskonsekvens*|driftspåvirkning*|driftsrammen|merdrift|driftstilskud*|driftsberegning*)",
@@ -69,7 +69,7 @@ var _ = add(&checker.Rule{
 			"(årlig|årlige|løbende|varig|varige|øget|øgede|lavere|mindre|større|uændret|fremtidig|fremtidige|efterfølgende) (drift|driften|driftsudgift*|udgift|udgifter|omkostning*|besparelse*)",
 			"(udgift|udgiften|udgifter|omkostninger) til (drift|driften|rengøring|el|varme|strøm|pasning|pleje|renhold*|husleje)", "(drive|drives|passe|passes) .. (om_året|årligt|af)",
 			"(koster|koste|spares|spare|sparer) .. # .. (om_året|årligt|pr_år|per_år)", "(kr|mio) .. (om_året|årligt|pr_år|per_år) .. (drift|drive|rengøring|varme|pasning|vedligehold*)", "(energibesparelse*|tilbagebetalingstid*|energiudgift*)",
-			"(el|varme|strøm|rengøring|pasning|renhold*|pleje|personale|husleje) .. # .. (årligt|om_året|pr_år|per_år)", "# .. (årligt|om_året|pr_år|per_år) .. (el|varme|strøm|rengøring|pasning|renhold*|pleje)", "til drift", "i drift", "(koster|koste|udgift*) .. # .. (pr_gang|per_gang|hver_gang|om_måneden|pr_måned|hvert_andet_år|hvert_tredje_år|hvert_femte_år)", "(efterses|eftersyn|eftersynet|tilses|serviceres|renses|tømmes|oprenses|beskæres|sandfodres) .. (hver|hvert|årligt|om_året|løbende|to_gange)", "(+driften|+driftsudgift*) .. (stiger|falder|påvirkes|øges|ændres|uændret)", "(drift|driften) .. (uændret|uændrede|ændres_ikke|ikke_ændret|inden_for)", "(drifts|drift) og (anlæg*|vedligehold*)",
+			"(el|varme|strøm|rengøring|pasning|renhold*|pleje|personale|husleje) .. # .. (årligt|om_året|pr_år|per_år)", "# .. (årligt|om_året|pr_år|per_år) .. (el|varme|strøm|rengøring|pasning|renhold*|pleje)", "til drift", "i drift", "(koster|koste|udgift*) .. # .. (pr_gang|per_gang|hver_gang|om_måneden|pr_måned|hvert_andet_år|hvert_tredje_år|hvert_femte_år)", "(hver|hvert) (andet|tredje|fjerde|femte|tiende)? (år|vinter|sommer|sæson|måned|uge|forår|efterår|gang) .. # .. (kr|mio|t.kr|kroner)", "# .. (kr|mio|t.kr|kroner) .. (hver|hvert) (andet|tredje|fjerde|femte|tiende)? (år|vinter|sommer|sæson|måned|uge|forår|efterår|gang)", "(efterses|eftersyn|eftersynet|tilses|serviceres|renses|tømmes|oprenses|beskæres|sandfodres) .. (hver|hvert|årligt|om_året|løbende|to_gange)", "(+driften|+driftsudgift*) .. (stiger|falder|påvirkes|øges|ændres|uændret)", "(drift|driften) .. (uændret|uændrede|ændres_ikke|ikke_ændret|inden_for)", "(drifts|drift) og (anlæg*|vedligehold*)",
 		},
 		"undtag-sag": {
 			"(garanti|garantien|lånegaranti*|kommunegaranti*|*garanti)", "(lokalplan*|kommuneplan*|planforslag*|byudviklingsplan*|helhedsplan*|masterplan*|udviklingsplan*)", "(almen|almene|almennyttig*)", "skema (a|b|c)", "(grundkapital*|driftsstøtte*)",
@@ -89,6 +89,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Lukning af Engvej\n\n## Resumé\nEngvej lukkes med bomme, og der anlægges en vendeplads.\n\n## [[Økonomi]]\nBomme og vendeplads koster 1,6 mio. kr.\n\n## Indstilling\nDet indstilles, at Engvej lukkes.",
 	},
 	Good: []string{
+		"type: beslutning\n# Ansøgning fra Engby Mejeri A/S\n\n## Økonomi\nMejeriet bygger selv hallen for 4 mio. kr.\n\n## Indstilling\nDet indstilles, at mejeriet får et bidrag på 300.000 kr. til etablering af hallen.",
 		"type: beslutning\n# Ny daginstitution\n\n## Økonomi\nDen afledte drift er 1,1 mio. kr. om året.\n\n## Indstilling\nDet indstilles, at der gives anlægsbevilling på 24 mio. kr. til en ny daginstitution, og at rådighedsbeløbet frigives.",
 		"type: beslutning\n# Legeplads i Parken\n\n## Økonomi\nLegepladsen koster 240.000 kr., som betales af nærmiljøpuljen.\n\n## Indstilling\nDet indstilles, at legepladsen etableres.",
 		"type: beslutning\n# Garanti til Engby Hallen\n\n## Økonomi\nDen nye hal koster 12 mio. kr., som hallen låner.\n\n## Indstilling\nDet indstilles, at kommunen stiller garanti for lånet.",

@@ -15,6 +15,7 @@ type timing struct {
 	dated  []bool                  // by sentence: it tells a time
 	money  map[danish.Decimal]bool // amounts in sentences that do, and in tables
 	cells  map[danish.Decimal]bool // figures in tables, where the column tells
+	vague  []bool                  // by sentence: its only time is that of a budget of several years
 	points bool                    // a point tells a time
 	whole  map[*document.Section]bool
 	bare   map[*document.Section]bool
@@ -37,7 +38,7 @@ func (t *timing) known(i int, wide bool) bool {
 		if k != i && t.p.Sentences[k].Block != s.Block {
 			continue
 		}
-		if alone = alone && (k == i || len(sumsIn(t.p, k)) > 0); t.dated[k] && (k == i || t.speaksOf(k, i)) {
+		if alone = alone && (k == i || len(sumsIn(t.p, k)) > 0); t.dated[k] && (k == i || !t.vague[k] && t.speaksOf(k, i)) {
 			return true
 		}
 	}
@@ -78,12 +79,14 @@ func (t *timing) untold() bool {
 
 // read looks through the item.
 func (t *timing) read() {
-	t.dated = make([]bool, len(t.p.Sentences))
+	t.dated, t.vague = make([]bool, len(t.p.Sentences)), make([]bool, len(t.p.Sentences))
 	t.money, t.cells = map[danish.Decimal]bool{}, map[danish.Decimal]bool{}
 	t.whole, t.bare = map[*document.Section]bool{}, map[*document.Section]bool{}
 	for i := range t.p.Sentences {
 		s := &t.p.Sentences[i]
-		t.dated[i] = t.p.Has("tid", i) || yearIn(t.p.Text(t.unfounded(i)))
+		told := t.unfounded(i)
+		t.dated[i] = slices.ContainsFunc(t.p.HitsIn("tid", i, i), func(h checker.Hit) bool { return h.Span.Start < told.End }) || yearIn(t.p.Text(told))
+		t.vague[i] = t.dated[i] && t.budgeted(i) && !t.p.Has("tid", i)
 		sums := 0
 		for _, n := range t.p.Numbers(i) {
 			if n.Kind == danish.Money {
@@ -96,6 +99,8 @@ func (t *timing) read() {
 		}
 		if t.dated[i] {
 			t.points = t.points || s.Point >= 0
+		}
+		if t.dated[i] && !t.vague[i] {
 			t.whole[s.Section] = true
 			if s.Cell == nil && sums == 0 {
 				t.bare[s.Section] = true
@@ -104,11 +109,30 @@ func (t *timing) read() {
 	}
 }
 
-// unfounded is sentence i up to what its figures rest on, whose year is not theirs.
+// budgeted reports whether the only years in sentence i are those of a budget of
+// several ("budget 2027-2030"): a sum in it may be for each of them or for all.
+func (t *timing) budgeted(i int) bool {
+	years, spans := 0, 0
+	words := t.p.Sentences[i].Words
+	for k, w := range words {
+		if !yearIn(w.Text) {
+			continue
+		}
+		if years++; k > 0 && len(w.Fold) == 9 && strings.HasPrefix(words[k-1].Fold, "budget") {
+			spans++
+		}
+	}
+	return spans > 0 && spans == years
+}
+
+// unfounded is sentence i up to what the sums before it rest on, whose year is not theirs.
 func (t *timing) unfounded(i int) document.Span {
 	span := t.p.Sentences[i].Span
 	for _, h := range t.p.HitsIn("grund", i, i) {
-		span.End = min(span.End, h.Span.Start)
+		behind := func(n danish.Number) bool { return n.Kind == danish.Money && n.Span.Start > h.Span.Start }
+		if !slices.ContainsFunc(t.p.Numbers(i), behind) {
+			span.End = min(span.End, h.Span.Start)
+		}
 	}
 	return span
 }

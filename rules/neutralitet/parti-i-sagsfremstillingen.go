@@ -50,6 +50,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nModel B må ventes at kunne [[samle et flertal af Socialdemokratiet og Venstre]].",
 	},
 	Good: []string{
+		"type: beslutning\nDa et flertal i udvalget ønskede flere tal, er bilag 3 skrevet om.",
 		"type: beslutning\nByrådsmedlem Mads Brink (Venstre) har stillet et spørgsmål om stien.",
 		"# Svar på forslag fra Enhedslisten om gratis bus\n\n## Forvaltningens bemærkninger\nForvaltningen vurderer, at Enhedslistens forslag vil koste 2 mio. kr.",
 		"# Svar på forslag fra RV om metro\n\n## Forvaltningens bemærkninger\nForvaltningen anbefaler at afvise Radikale Venstres forslag om en metro, som bliver dyr.",
