@@ -54,7 +54,7 @@ var harmless = []string{
 	"kritiske fejl", others, "fejl at (tro|mene|antage|sige|kalde|se)", "for meget i skat", "(firmaet|vognmanden|entreprenør*|leverandør*|rådgiveren|selskabet|bygherre*) .. (begik|begået)", "(borgere|borgerne|husstande|husstandene|kunder|ansøgere|bilister|elever) har fejlagtigt", "ved et uheld .. (krydset|vejen|byggepladsen)",
 	"(ejer*|lejer*|bygherre*|lodsejer*|grundejer*|borgeren|naboen) (har|havde) .. (opført|bygget|anlagt|opstillet|etableret|fældet|indrettet|udlejet|hegnet|opsat)",
 	"(staten|regionen|skat|skattestyrelsen|*ministeriet|udbetaling_danmark|leverandør*|firmaet|vognmanden|entreprenør*|rådgiveren|apoteket|banken) (har|havde|begik|lavede|beregnede|sendte|opkrævede|glemte|overså|tog)",
-	"ændret eller hjemvist",
+	"ændret eller hjemvist", "(tidligere|daværende|dengang|forslag_fra|planforslag_fra|plan_fra|lokalplan_fra) .. (underkendt|hjemvist)", "(underkendt|hjemvist) .. (daværende|dengang)", // what became of an earlier plan
 	"hvis",
 }
 
