@@ -151,7 +151,10 @@ func (c *contradictions) granted(x, y statement) bool {
 	if c.inPoint(x.num) {
 		x, y = y, x
 	}
-	return x.definite && !c.inPoint(x.num) && c.p.Sentences[y.i].Point >= 0 && len(x.years) == 0
+	if !x.definite || c.inPoint(x.num) || c.p.Sentences[y.i].Point < 0 || len(x.years) > 0 {
+		return false
+	}
+	return !slices.ContainsFunc(c.standing(y.num.Kind, y.num.Value), func(i int) bool { return !c.prominent(statement{i: i}) }) // else the text knows both
 }
 
 // past reports a statement about what has been.

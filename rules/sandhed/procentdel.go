@@ -108,9 +108,15 @@ func (l *line) partAndWhole() (part, whole int, ok bool) {
 }
 
 // countBefore is the nearest number before number k that may be a part of the first:
-// "har 58 i dag 1,80 meter, altså 60 pct." measures with the other.
+// "har 58 i dag 1,80 meter, altså 60 pct." measures with the other. One that makes
+// the percentage right goes first.
 func (l *line) countBefore(k int) int {
 	whole := l.nums[0]
+	for at := k - 1; at > 0; at-- {
+		if a, b, ok := alike(l.nums[at], whole); ok && a.Value > 0 && b.Value > 0 && l.right(a, b) {
+			return at
+		}
+	}
 	for at := k - 1; at > 0; at-- {
 		n := l.nums[at]
 		if n.Kind == whole.Kind && (n.Unit == whole.Unit || n.Decimals <= whole.Decimals && !measure[n.Unit]) {
