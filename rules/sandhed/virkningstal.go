@@ -174,7 +174,7 @@ func effectFigure(p *checker.Pass, h checker.Hit) (danish.Number, bool) {
 }
 
 // measures reports whether a plain number says how much: it has a unit that is no time
-// or place, and is no mere one or two, or it is what something changes "med".
+// or place, and is no mere one or two unless of work, or it is what something changes "med".
 func measures(p *checker.Pass, n danish.Number, h checker.Hit) bool {
 	if timeUnits[n.Unit] {
 		return false
@@ -182,11 +182,8 @@ func measures(p *checker.Pass, n danish.Number, h checker.Hit) bool {
 	if strings.HasSuffix(strings.TrimRight(p.Text(document.Span{Start: h.Span.Start, End: n.Span.Start}), " "), " med") && n.Value >= 3*danish.One {
 		return true
 	}
-	return n.Unit != "" && (n.Value >= 3*danish.One || n.Decimals > 0 || staffUnits[n.Unit])
+	return n.Unit != "" && (n.Value >= 3*danish.One || n.Unit == "årsværk")
 }
-
-// staffUnits count work, of which one is much.
-var staffUnits = map[string]bool{"årsværk": true, "fuldtidsstillinger": true, "stillinger": true, "fuldtidsansatte": true, "medarbejdere": true}
 
 // dearer reports whether words tell that something grows: of money that is a price, not
 // a promise.
