@@ -236,6 +236,25 @@ func (u *understanding) ownProposals(it *document.Item) {
 	}
 }
 
+// ownPlans gives the administration the sections headed "Forslaget" of an item that no
+// member moves: behind a summary or a background they tell what it proposes itself.
+func (u *understanding) ownPlans(it *document.Item) {
+	for i, s := range it.Sections {
+		if s.Role != document.RoleProposal || i == 0 || len(it.Points) == 0 {
+			continue
+		}
+		switch strings.Trim(danish.Fold(u.doc.Slice(s.Heading)), " .:*#") {
+		case "forslag", "forslaget":
+		default:
+			return // a mover's own heading
+		}
+		if before := it.Sections[i-1]; before.Heading.Empty() || before.Role == document.RoleProposal {
+			continue
+		}
+		s.Role = document.RoleOther
+	}
+}
+
 // proposer gives the sections of a member's proposal that are not the
 // administration's to the member: those before the first section that is.
 func (u *understanding) proposer(it *document.Item) {

@@ -44,6 +44,8 @@ func (u *understanding) item(r region) *document.Item {
 	u.classify(it, u.blocks[r.from:r.to])
 	if it.Type == document.Proposal || it.Traits.Has(document.TwoVoices) {
 		u.proposer(it)
+	} else {
+		u.ownPlans(it)
 	}
 	return it
 }

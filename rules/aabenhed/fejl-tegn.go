@@ -56,7 +56,7 @@ var harmless = []string{
 	"(ejer*|lejer*|bygherre*|lodsejer*|grundejer*|borgeren|naboen) (har|havde) .. (opført|bygget|anlagt|opstillet|etableret|fældet|indrettet|udlejet|hegnet|opsat)",
 	"(staten|regionen|skat|skattestyrelsen|*ministeriet|udbetaling_danmark|leverandør*|firmaet|vognmanden|entreprenør*|rådgiveren|apoteket|banken) (har|havde|begik|lavede|beregnede|sendte|opkrævede|glemte|overså|tog)",
 	"(ejer*|lejer*|bygherre*|lodsejer*|grundejer*|ansøger*|virksomheden|entreprenør*) (har|havde) ikke (indhentet|søgt|anmeldt|overholdt|ansøgt|betalt|indberettet)",
-	"ændret eller hjemvist",
+	"ændret eller hjemvist", "(tidligere|daværende|dengang|forslag_fra|planforslag_fra|plan_fra|lokalplan_fra) .. (underkendt|hjemvist)", "(underkendt|hjemvist) .. (daværende|dengang)", // what became of an earlier plan
 	"hvis",
 }
 

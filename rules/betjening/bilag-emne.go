@@ -18,6 +18,9 @@ func touched(p *checker.Pass) []bool {
 	for i, a := range p.Item.Attachments {
 		for _, w := range titleWords(p.Text(a.Title)) {
 			stems.add(w, i)
+			for _, verb := range doing[w] {
+				stems.add(verb, i)
+			}
 		}
 	}
 	for i := range p.Sentences {
@@ -33,6 +36,12 @@ func touched(p *checker.Pass) []bool {
 		}
 	}
 	return out
+}
+
+// doing are the stems of the verbs by which a text tells of what an attachment is called
+// after, as the beginning of a title word in titleWords: who "søger" has sent an "ansøgning".
+var doing = map[string][]string{
+	"ansøgn": {"søger", "søgte", "ansøg"}, "tegnin": {"tegne"}, "udtale": {"udtalt"}, "tilbud": {"tilbyd"},
 }
 
 // stemFinder finds stems of four bytes or more anywhere in words, by their first four.

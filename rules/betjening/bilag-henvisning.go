@@ -178,7 +178,7 @@ func ofAnother(p *checker.Pass, s *agenda.Sentence, k int, span document.Span) b
 		if last && len(w.Fold) > 4 && strings.HasSuffix(w.Fold, "s") && w.Fold != "vedlagtes" && !w.Break || strings.HasPrefix(w.Fold, "lukke") {
 			return true
 		}
-		if last && !s.Words[k].Break && documentWord(w.Fold) || legalWord(w.Fold) || last && w.Fold == "på" && from < k-1 && strings.HasPrefix(s.Words[k-2].Fold, "op") || last && w.Fold == "af" && from < k-1 && s.Words[k-2].Fold == "omfattet" {
+		if last && (standing(w.Fold) || !s.Words[k].Break && documentWord(w.Fold)) || legalWord(w.Fold) || last && w.Fold == "på" && from < k-1 && strings.HasPrefix(s.Words[k-2].Fold, "op") || last && w.Fold == "af" && from < k-1 && s.Words[k-2].Fold == "omfattet" {
 			return true
 		}
 	}
@@ -209,11 +209,30 @@ func belongsTo(p *checker.Pass, s *agenda.Sentence, span document.Span) bool {
 	if own[owner] {
 		return false
 	}
+	for _, w := range words[1:min(len(words), 6)] { // "i kommunens gældende kasse- og regnskabsregulativ"
+		if standing(strings.Trim(w, ".,;:()»«\"")) {
+			return true
+		}
+		if strings.ContainsAny(w, ".,;:)") {
+			break
+		}
+	}
 	return documentWord(owner) || legalWord(owner) || first != "i" && len(owner) > 4 && (strings.HasSuffix(owner, "en") || strings.HasSuffix(owner, "et") || strings.HasSuffix(owner, "ens") || strings.HasSuffix(owner, "ets") || strings.HasSuffix(owner, "ne"))
 }
 
 // own are words for the item itself.
 var own = map[string]bool{"sagen": true, "sagsfremstillingen": true, "dagsordenen": true, "dagsordenspunktet": true, "punktet": true, "indstillingen": true, "denne": true, "listen": true, "dagsorden": true}
+
+// standing reports whether a word is a set of rules that stands apart from all items, so
+// that also behind a comma the attachment is its own: "regulativet, bilag 5".
+func standing(w string) bool {
+	for _, stem := range []string{"regulativ", "vedtægt", "forretningsorden", "overenskomst", "delegationsplan", "kompetenceplan", "bevillingsregler", "kommuneplan"} {
+		if at := strings.Index(w, stem); at >= 0 && len(w)-at <= len(stem)+len("erne") {
+			return true
+		}
+	}
+	return false
+}
 
 // documentWord reports whether a word is a document that has attachments of its own.
 func documentWord(w string) bool {

@@ -1,6 +1,8 @@
 package sandhed
 
 import (
+	"slices"
+
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
@@ -24,6 +26,9 @@ func (c *caseText) amounts() {
 			if !rest.told && len(p.Said("bilag")) > 0 || rest.holds(figureKey(p, n), n) {
 				continue
 			}
+			if c.shared(i) { // the parts of what another point asks for: one finding is enough
+				continue
+			}
 			if !rest.told && len(rest.keys) == 0 { // one finding for what one fact explains
 				p.Report(checker.Finding{Span: around(p, i, n.Span), Facts: []document.Span{n.Span}, Message: "Fandt ingen beløb i sagsfremstillingen eller tabellerne, heller ikke dette."})
 				return
@@ -31,6 +36,21 @@ func (c *caseText) amounts() {
 			p.Report(checker.Finding{Span: around(p, i, n.Span), Facts: []document.Span{n.Span}, Message: "Beløbet blev ikke fundet i sagsfremstillingen eller tabellerne."})
 		}
 	}
+}
+
+// shared reports whether the amounts of sentence i, which are parts, add up to one that
+// another sentence of the points asks for.
+func (c *caseText) shared(i int) bool {
+	var sum danish.Decimal
+	parts := 0
+	for _, n := range c.p.Numbers(i) {
+		if n.Kind == danish.Money {
+			sum, parts = sum+n.Value, parts+1
+		}
+	}
+	return parts > 1 && slices.ContainsFunc(c.asked, func(k int) bool {
+		return k != i && slices.ContainsFunc(c.p.Numbers(k), func(n danish.Number) bool { return n.Kind == danish.Money && n.Value == sum })
+	})
 }
 
 // around is a number with the word before and behind it, where they stand in the sentence.

@@ -97,7 +97,8 @@ func same(a, b danish.Number) bool {
 // contradict reports whether two statements of one key surely speak of the same.
 func (c *contradictions) contradict(x, y statement) bool {
 	sx, sy := &c.p.Sentences[x.i], &c.p.Sentences[y.i]
-	if sx.Section == sy.Section && sx.Section != nil && !c.askedFor(x, y) || apartYears(x.years, y.years) || !c.sameOwner(x, y) || !sharesPurpose(x.purpose, y.purpose) {
+	extent := c.extents(x, y)
+	if sx.Section == sy.Section && sx.Section != nil && !c.askedFor(x, y) && !extent || apartYears(x.years, y.years) || !c.sameOwner(x, y) || !sharesPurpose(x.purpose, y.purpose) {
 		return false
 	}
 	if x.num.Value > 2*y.num.Value || y.num.Value > 2*x.num.Value {
@@ -106,6 +107,10 @@ func (c *contradictions) contradict(x, y statement) bool {
 	shown := c.prominent(x) || c.prominent(y) || x.num.Kind == danish.Money && (c.inPoint(x.num) || c.inPoint(y.num))
 	slip := slipped(x.num.Value, y.num.Value)
 	switch {
+	case extent:
+		return slip && x.definite && y.definite
+	case c.granted(x, y):
+		return true
 	case x.noun != y.noun: // "Vejen har", "Bakkevej har"
 		return slip && shown && (strings.HasSuffix(x.noun, y.noun) && c.titled(x) || strings.HasSuffix(y.noun, x.noun) && c.titled(y))
 	case single(x.noun):
@@ -121,6 +126,35 @@ func (c *contradictions) contradict(x, y statement) bool {
 // of the recommendation asks for the sum of one: then they may stand in one section.
 func (c *contradictions) askedFor(x, y statement) bool {
 	return single(x.noun) && x.definite && y.definite && c.p.Sentences[x.i].Block != c.p.Sentences[y.i].Block && x.num.Kind == danish.Money && c.inPoint(x.num) != c.inPoint(y.num)
+}
+
+// extents reports whether two paragraphs give the length or the area of the one thing
+// that the title names: it has no time and needs no summary to be the same.
+func (c *contradictions) extents(x, y statement) bool {
+	return sizes[x.num.Unit] && x.noun == y.noun && c.p.Sentences[x.i].Block != c.p.Sentences[y.i].Block && c.inTitle(x.noun)
+}
+
+// sizes are the units of lengths and areas.
+var sizes = wordSet("meter m km kilometer m2 kvm kvadratmeter hektar ha")
+
+// inTitle reports whether the title has the noun or a compound that ends in it.
+func (c *contradictions) inTitle(noun string) bool {
+	return slices.ContainsFunc(folded(c.p.Text(c.p.Item.Title)), func(w string) bool { return strings.HasSuffix(stem(w), noun) })
+}
+
+// granted reports whether a point asks for a grant of one amount and the text speaks of
+// the grant, in the definite form and as something to come, with another.
+func (c *contradictions) granted(x, y statement) bool {
+	if x.noun != y.noun || x.num.Kind != danish.Money || c.past(x) || c.past(y) || !contains([]string{x.noun}, stem("tilskud"), stem("bidrag"), stem("støtte")) {
+		return false
+	}
+	if c.inPoint(x.num) {
+		x, y = y, x
+	}
+	if !x.definite || c.inPoint(x.num) || c.p.Sentences[y.i].Point < 0 || len(x.years) > 0 {
+		return false
+	}
+	return !slices.ContainsFunc(c.standing(y.num.Kind, y.num.Value), func(i int) bool { return !c.prominent(statement{i: i}) }) // else the text knows both
 }
 
 // past reports a statement about what has been.

@@ -19,6 +19,9 @@ func (l *line) shareOfNoun() {
 		return
 	}
 	parts, place := l.parts()
+	if len(parts) == 0 {
+		l.variance(noun, end)
+	}
 	if len(parts) != 1 {
 		return
 	}

@@ -20,7 +20,7 @@ func (l *line) share() bool {
 		return true
 	}
 	a, b, ok := alike(l.nums[part], l.nums[whole])
-	if !ok || b.Value <= 0 || a.Value <= 0 || a.Value > b.Value || a.Value != a.High || b.Value != b.High {
+	if !ok || measure[a.Unit] && a.Unit != b.Unit || b.Value <= 0 || a.Value <= 0 || a.Value > b.Value || a.Value != a.High || b.Value != b.High {
 		return true
 	}
 	if !l.explained(a) {
@@ -102,9 +102,28 @@ func (l *line) partAndWhole() (part, whole int, ok bool) {
 		return k - 1, k - 2, true
 	}
 	if k > 1 && startsWithWhole(l.between(-1, 0)) {
-		return k - 1, 0, true
+		return l.countBefore(k), 0, true
 	}
 	return 0, 0, false
+}
+
+// countBefore is the nearest number before number k that may be a part of the first:
+// "har 58 i dag 1,80 meter, altså 60 pct." measures with the other. One that makes
+// the percentage right goes first.
+func (l *line) countBefore(k int) int {
+	whole := l.nums[0]
+	for at := k - 1; at > 0; at-- {
+		if a, b, ok := alike(l.nums[at], whole); ok && a.Value > 0 && b.Value > 0 && l.right(a, b) {
+			return at
+		}
+	}
+	for at := k - 1; at > 0; at-- {
+		n := l.nums[at]
+		if n.Kind == whole.Kind && (n.Unit == whole.Unit || n.Decimals <= whole.Decimals && !measure[n.Unit]) {
+			return at
+		}
+	}
+	return k - 1
 }
 
 // startsWithWhole reports whether a sentence begins with "Af de" or "Ud af" before

@@ -34,6 +34,7 @@ var _ = add(&checker.Rule{
 		"nummer":      {"(" + numbered + ") #"},
 		"pris":        {"(" + prices + ") (er|bliver|udgør) (aftalt|forhandlet|fastsat|sat)? (til|på)? #"},
 		"handel":      {"(sælg*|køb*|overdrag*|erhverv*|afhænd*) .. for # (kr|mio|t.kr|tkr|kroner)", "(sælg*|køb*|overdrag*|erhverv*|afhænd*) .. .. for # (kr|mio|t.kr|tkr|kroner)"},
+		"tilbage":     {"de # .. (der|som) (blev|er|var|har|bliver)"},
 		"formål":      {"# (kr|kroner|tkr|t.kr|mio|mia) (kr|kroner)? til"},
 	},
 	Bad: []string{
@@ -48,11 +49,17 @@ var _ = add(&checker.Rule{
 		"# Tilskud til spillestedet\n\n## Økonomi\nTilskuddet på 950.000 kr. i 2027 betales af puljen.\n\n## Indstilling\nForvaltningen indstiller, at udvalget giver [[tilskuddet på 750.000 kr.]]",
 		"# Lokalplan for kajen\n\n## Økonomi\n[[Ingen økonomiske konsekvenser.]] Kommunen anlægger en promenade for 2,2 mio. kr.",
 		"# Besparelse\n\n## Økonomi\nLukningen giver en [[besparelse på 5,2 mio. kr.]] Beløbet fordeler sig således:\n\n| Post | Mio. kr. |\n|---|---|\n| Løn | -4,3 |\n| Drift | -0,6 |\n| I alt | -4,9 |",
+		"# Støtte til koret\n\n## Indstilling\nForvaltningen indstiller, at koret får et bidrag på 40.000 kr.\n\n## Sagsfremstilling\n[[Bidraget på 55.000 kr.]] betales ud i maj.",
+		"# Ny cykelsti\n\n## Sagsfremstilling\nStien er 840 meter lang.\n\n[[Stien på 880 meter]] følger åen.",
+		"# Digets skader\n\n## Sagsfremstilling\nEngene blev oversvømmet på 120 hektar.\n\nErstatningen gives for de [[140 hektar]], der blev oversvømmet.",
 		"# Ny bro\n\n## Resumé\nBroen koster 4,2 mio. kr.\n\n## Sagsfremstilling\nPrisen [[er 4,8 mio. kr.]] og betales i 2027.",
 		"# Trafik\n\n## Resumé\nDer er kommet 23 høringssvar.\n\n## Sagsfremstilling\nDe [[32 høringssvar]] handler om støj.",
 		"# Nye stoppesteder\n\n## Resumé\nDer anlægges 14 nye stoppesteder i 2027.\n\n## Sagsfremstilling\nDe [[16 nye stoppesteder]] fordeles på to linjer.",
 	},
 	Good: []string{
+		"# Hegn\n\n## Sagsfremstilling\nStormen væltede hegnet, og 60 meter blev fjernet.\n\nDe 45 meter, der blev stående, males.",
+		"# Støtte til koret\n\n## Indstilling\nForvaltningen indstiller, at koret får et bidrag på 40.000 kr.\n\n## Sagsfremstilling\nBidraget på 55.000 kr. i 2024 blev brugt til noder.",
+		"# Ny cykelsti\n\n## Sagsfremstilling\nStien er 840 meter lang.\n\nCykelstien er 2,4 meter bred.",
 		"type: beslutning\n# Skoler\n\nSydskolen har 120 elever. Nordskolen har 210 elever.",
 		"# Ny hal\n\n## Indstilling\nForvaltningen indstiller, at der frigives en anlægsbevilling på 2,5 mio. kr.\n\n## Økonomi\nAnlægsbevillingen på 2.500.000 kr. finansieres af puljen.",
 		"# Ny hal\n\n## Indstilling\nForvaltningen indstiller, at anlægsbevillingen på 12,5 mio. kr. forhøjes.\n\n## Økonomi\nAnlægsbevillingen på 12,8 mio. kr. er 0,3 mio. kr. højere end før.",
@@ -81,6 +88,7 @@ var _ = add(&checker.Rule{
 		c.noConsequences()
 		c.counts()
 		c.swapped()
+		c.pointedBack()
 		c.costs()
 	},
 })

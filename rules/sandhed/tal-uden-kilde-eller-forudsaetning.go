@@ -34,7 +34,8 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"virkning": {
 			"(forventes|ventes|skønnes|anslås|vurderes|forudses|beregnet|forventer|venter|skønner|vurderer|estimeres) .. (spare|give|frigøre|reducere|fjerne|skabe|medføre|øge|sænke|nedbringe|tiltrække|mindske|indbringe|nedsætte|halvere|forkorte|løfte|begrænse|betyde|bidrage_med|falde|stige|vokse) .. #",
-			"(vil|kan|ville|kunne) .. (spare|frigøre|reducere|fjerne|skabe|øge|nedbringe|tiltrække|mindske|halvere|forkorte|indbringe|nedsætte|fortrænge|indspare|falde|stige) .. #",
+			"(vil|kan|ville|kunne) .. (spare|frigøre|reducere|fjerne|skabe|øge|nedbringe|tiltrække|mindske|halvere|forkorte|indbringe|nedsætte|fortrænge|indspare|falde|stige|vokse|sænke) .. #",
+			"(giver|giv|betyder|medfører|sikrer|resulterer_i|fører_til|skaber|bevirker|indebærer|opnår|opnås|gør) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|en|anslået)? # (pct|procent|%) (lavere|højere|mindre|mere|større|flere|bedre|billigere|færre|kortere|hurtigere|længere|sjældnere|oftere)",
 			"(forebygger|forebygge|forhindrer|forhindre|afværger|undgår|redder|udskyder|overflødiggør|aflaster|genererer) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|årligt|hvert_år)? #",
 			"(giver|betyder|medfører|sikrer|resulterer_i|fører_til) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|årligt)? # .. (færre|kortere|hurtigere)",
 			"(effekten|virkningen|gevinsten|udbyttet|afkastet|reduktionen|tidsgevinsten|co2-reduktionen) (er|bliver|udgør|anslås|ventes|forventes|skønnes|vil_være) .. #",
@@ -73,6 +74,10 @@ var _ = add(&checker.Rule{
 		"grundlag": {
 			"(forudsætningerne|forudsætninger|beregningerne|beregninger|beregningen|beløbene|tallene|besparelserne|skønnene|effekterne|gevinsterne|opgørelsen|overslagene|estimaterne) .. (bilag*|overslag*|bygger|baseret|baserer|fremgår|vist|notat*|kommer_fra|hentet|stammer|opgjort|usikre|afvige)",
 			"(bygger|baserer_sig|baseret) .. (tal|beløb|beregning*|regnskab*|opgørelse*)",
+		},
+		"beløbsgrundlag": { // what the amounts of an item rest on, whatever its other figures do
+			"(beløbene|besparelserne|priserne|udgifterne|overslagene|beløb|tallene) .. (fra_regnskab*|regnskab*|fremskrevet|forudsætter|forudsat|opgjort|beregnet|takstblad*|tilbud)",
+			"(beløb|beløbene|priser|tal) (er|står|vises|opgøres|angivet)? (angivet|opgjort|regnet|vist)? (i|efter) .. (forudsæt*|regnskab*)",
 		},
 		"valg":   {"(alternativ*|i_stedet|nøjes|mulighed|løsning|model|variant|scenarie|pakke|spor)", "kan (også|frit|ligeledes|i_stedet|fx|eventuelt)? (vælge|beholde|lade|bevare|nøjes|fravælge|udskyde)"},
 		"faktor": {"(når|da|fordi|idet|ved_at) # (+er|+e) (forsvinder|bortfalder|falder_bort|nedlægges|udgår|lukkes|sælges|opsiges|flytter|flyttes|spares|udskiftes|skiftes)", "(da|idet|fordi|ved_at) .. (#|en|et|to|tre|fire|fem) .. (stilling*|årsværk|pladser|timer|medarbejdere|ansatte|elever|borgere|klasser|biler|køretøjer|boliger)"},

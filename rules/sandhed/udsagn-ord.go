@@ -27,6 +27,12 @@ func unitOf(n danish.Number, after []danish.Word) string {
 		return n.Unit
 	}
 	u := n.Unit
+	if sizes[u] { // what follows tells which side is measured, or goes on with the sentence
+		if len(after) > 1 && hasPrefix(after[1].Fold, "bred", "høj", "dyb", "smal", "tyk") {
+			u += " " + after[1].Fold
+		}
+		return u
+	}
 	for i := 1; i < len(after) && i < 3 && !after[i].Break; i++ {
 		if contains([]string{after[i].Fold}, "og", "der", "som", "fra", "mod", "til") {
 			break
@@ -112,6 +118,7 @@ func dividing(s *agenda.Sentence, at document.Span) (kinds string, vague, changi
 		case !telling.Has(w):
 		case (f == "hver" || f == "hvert" || f == "egen" || f == "egne") && clauseEnds(words, at, w.Span):
 		case f == "mod" && k+1 < len(words) && placeLike(words[k+1].Fold): // "mod vandet" is a direction, "mod 48 i dag" compares
+		case hasPrefix(f, "rest") && k > 0 && contains([]string{words[k-1].Fold}, "udgør", "dækker"): // the whole of it is the rest of something else
 		case f == "falder" && due(words[k+1:]):
 		case dividers[f]:
 			kinds += f + " "

@@ -54,7 +54,7 @@ func (e *effects) unsourced(h checker.Hit) bool {
 		return false
 	}
 	n, ok := effectFigure(p, h)
-	if !ok || n.Kind == danish.Money && dearer(p.Text(h.Span)) || e.settled(i) || n.Kind != danish.Money && e.observed(i) {
+	if !ok || n.Kind == danish.Money && (dearer(p.Text(h.Span)) || e.costed()) || e.settled(i) || n.Kind != danish.Money && e.observed(i) {
 		return false
 	}
 	if s := &p.Sentences[i]; n.Kind == danish.Money && s.Section != nil && s.Section.Role == document.RoleOptions && (offered(p, s.Block) || lettered(p, s.Block)) {
@@ -93,6 +93,9 @@ func lettered(p *checker.Pass, b *document.Block) bool {
 func (e *effects) settled(i int) bool {
 	return e.founded || e.p.Has("besluttet", i) || e.p.Has("faktor", i)
 }
+
+// costed reports whether the item tells what its amounts of money rest on.
+func (e *effects) costed() bool { return len(e.p.Said("beløbsgrundlag")) > 0 }
 
 // observed reports whether sentence i tells what has been seen, with its time.
 func (e *effects) observed(i int) bool {
@@ -162,12 +165,24 @@ func effectFigure(p *checker.Pass, h checker.Hit) (danish.Number, bool) {
 		if n.Span.End <= h.Span.Start || n.Kind == danish.Year || n.Kind == danish.Label {
 			continue
 		}
-		if n.Kind == danish.Plain && (n.Unit == "" || n.Value < 3*danish.One || timeUnits[n.Unit]) {
+		if n.Kind == danish.Plain && !measures(p, n, h) {
 			continue
 		}
 		return n, n.Span.Start <= h.Span.End
 	}
 	return danish.Number{}, false
+}
+
+// measures reports whether a plain number says how much: it has a unit that is no time
+// or place, and is no mere one or two unless of work, or it is what something changes "med".
+func measures(p *checker.Pass, n danish.Number, h checker.Hit) bool {
+	if timeUnits[n.Unit] {
+		return false
+	}
+	if strings.HasSuffix(strings.TrimRight(p.Text(document.Span{Start: h.Span.Start, End: n.Span.Start}), " "), " med") && n.Value >= 3*danish.One {
+		return true
+	}
+	return n.Unit != "" && (n.Value >= 3*danish.One || n.Unit == "årsværk")
 }
 
 // dearer reports whether words tell that something grows: of money that is a price, not
