@@ -7,21 +7,13 @@ import (
 )
 
 // saying are verbs that give a sentence to whoever is their subject.
-var saying = wordSet(`mener mente skriver skrev anfører anførte udtaler udtalte siger sagde kalder kaldte frygter frygtede påstår
+var saying = danish.WordSet(`mener mente skriver skrev anfører anførte udtaler udtalte siger sagde kalder kaldte frygter frygtede påstår
 	hævder hævdede synes indvender indvendte kritiserer kritiserede beskriver oplever oplevede undrer efterlyser efterlyste`)
 
 var says = danish.NewClass(func(w string) bool { return saying[w] })
 
 // ours are the beginnings of words that make the administration the subject.
 var ours = []string{"forvaltning", "administration", "direktion", "direktør", "kommune", "center", "afdeling", "sekretariat", "vi", "jeg", "der", "det", "man", "sagen", "rapporten", "notatet"}
-
-func wordSet(s string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range strings.Fields(s) {
-		out[w] = true
-	}
-	return out
-}
 
 // othersSay reports whether a sentence passes on what somebody outside the
 // administration says: a verb of saying whose subject, in front of it or behind

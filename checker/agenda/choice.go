@@ -8,7 +8,7 @@ import (
 )
 
 // choices are what a row or a column of options is headed by.
-var choices = wordSet("mulighed muligheder model modeller alternativ alternativer løsning løsninger løsningsforslag scenarie scenario scenarier variant valg valgmulighed princip placering forslag")
+var choices = danish.WordSet("mulighed muligheder model modeller alternativ alternativer løsning løsninger løsningsforslag scenarie scenario scenarier variant valg valgmulighed princip placering forslag")
 
 // setsOptions reports whether the item sets up its choices for comparison: a table
 // headed by them or with a row for doing nothing, or a list behind "kan".

@@ -1,5 +1,7 @@
 package danish
 
+import "strings"
+
 // Class is a property of words that hangs on nothing but their lower case. It is worked
 // out once for each form.
 type Class struct {
@@ -32,4 +34,13 @@ func (c *Class) Has(w *Word) bool {
 		}
 	}
 	return f.is&c.bit != 0
+}
+
+// WordSet is the set of the folded words that a list holds with white space between.
+func WordSet(list string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		set[w] = true
+	}
+	return set
 }

@@ -50,25 +50,17 @@ func presentVerb(w string) bool {
 	return actions[w] || strings.HasSuffix(w, "es") && len(w) > 4 && !strings.HasSuffix(w, "enes") && !ofTreatment[w]
 }
 
-func wordSet(words string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		out[w] = true
-	}
-	return out
-}
-
 var (
-	notAhead = wordSet(`mødtes holdtes afholdtes har havde blev var blevet været udløber udløb ophører hidtil nuværende eksisterende tidligere hvis såfremt dersom koster udgør
+	notAhead = danish.WordSet(`mødtes holdtes afholdtes har havde blev var blevet været udløber udløb ophører hidtil nuværende eksisterende tidligere hvis såfremt dersom koster udgør
 		bad vedtog godkendte tiltrådte sendte bestilte modtog fandt indgik traf viste holdt lod så fik gav kom gik tog skulle måtte kunne ville sagde skete stod lå besøgte foreslår foreslås ifølge`)
-	timesToCome = wordSet(`januar februar marts april maj juni juli august september oktober november december
+	timesToCome = danish.WordSet(`januar februar marts april maj juni juli august september oktober november december
 		foråret sommeren efteråret vinteren sommer vinter årsskiftet nytår jul påske sommerferien efterårsferien vinterferien skolestart sæsonen skoleåret
 		næste kvartal uge hvert forår efterår primo medio ultimo årligt halvårligt`)
-	repeated    = wordSet("hver udgangen årlig årlige halvårlig halvårlige månedlig månedligt månedlige kvartalsvis kvartalsvist løbende undervejs igen halvår år måneder")
-	everyWeek   = wordSet("hver anden tredje fjerde pr")
-	ofTreatment = wordSet("deres fælles alles behandles afgøres besluttes")
-	seasons     = wordSet("foråret sommeren efteråret vinteren")
-	actions     = wordSet(`åbner lukker gælder lægger sender melder skriver holder samler indfører udbyder bygger flytter
+	repeated    = danish.WordSet("hver udgangen årlig årlige halvårlig halvårlige månedlig månedligt månedlige kvartalsvis kvartalsvist løbende undervejs igen halvår år måneder")
+	everyWeek   = danish.WordSet("hver anden tredje fjerde pr")
+	ofTreatment = danish.WordSet("deres fælles alles behandles afgøres besluttes")
+	seasons     = danish.WordSet("foråret sommeren efteråret vinteren")
+	actions     = danish.WordSet(`åbner lukker gælder lægger sender melder skriver holder samler indfører udbyder bygger flytter
 		træder går får kommer vender igangsætter gennemfører udarbejder orienterer inviterer fortsætter overgår tager modtager
 		forelægger fremlægger præsenterer vedtager behandler drøfter afslutter indvier leverer ansætter udsender offentliggør underretter
 		kontakter oplyser informerer trykker deler retter køber indkøber opsætter stiller rekrutterer oplærer spørger planlægger udsteder anmelder udmønter etablerer opfører renoverer monterer lancerer planter følger afholder tilrettelægger forventer indkalder skifter ændrer`)

@@ -113,7 +113,7 @@ func (c *contradictions) countedIn(i int, title []string) []counted {
 }
 
 // gathered are things of which an item has one lot, whatever its title.
-var gathered = wordSet("høringssvar bemærkninger indsigelser henvendelser delprojekter indsatser tiltag anbefalinger ansøgninger ansøgere boliger lodsejere pladser p-pladser parkeringspladser stillinger")
+var gathered = danish.WordSet("høringssvar bemærkninger indsigelser henvendelser delprojekter indsatser tiltag anbefalinger ansøgninger ansøgere boliger lodsejere pladser p-pladser parkeringspladser stillinger")
 
 // setApart reports whether what follows on a noun tells which of them are meant.
 func setApart(words []danish.Word) bool {

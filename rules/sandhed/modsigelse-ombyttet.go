@@ -74,7 +74,7 @@ func sameThings(a, b []danish.Word) bool {
 }
 
 // measure are units that need what they measure to be a thing.
-var measure = wordSet("km m m2 m3 kvm kilometer meter hektar ha ton kg mw kwh mwh pct kr timer dage uger måneder år minutter borgere personer")
+var measure = danish.WordSet("km m m2 m3 kvm kilometer meter hektar ha ton kg mw kwh mwh pct kr timer dage uger måneder år minutter borgere personer")
 
 // transposed reports whether two numbers of at least three digits before the zeros at
 // the end differ by the order of two digits alone.

@@ -135,7 +135,7 @@ func (c *contradictions) extents(x, y statement) bool {
 }
 
 // sizes are the units of lengths and areas.
-var sizes = wordSet("meter m km kilometer m2 kvm kvadratmeter hektar ha")
+var sizes = danish.WordSet("meter m km kilometer m2 kvm kvadratmeter hektar ha")
 
 // inTitle reports whether the title has the noun or a compound that ends in it.
 func (c *contradictions) inTitle(noun string) bool {

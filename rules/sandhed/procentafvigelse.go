@@ -8,7 +8,7 @@ import (
 )
 
 // variances are the nouns of what accounts are off their budget by.
-var variances = wordSet("merforbruget mindreforbruget merudgiften mindreudgiften afvigelsen overskridelsen budgetoverskridelsen bevillingsoverskridelsen overforbruget underforbruget")
+var variances = danish.WordSet("merforbruget mindreforbruget merudgiften mindreudgiften afvigelsen overskridelsen budgetoverskridelsen bevillingsoverskridelsen overforbruget underforbruget")
 
 // variance checks "Merforbruget svarer til 4,5 pct. af bevillingen" where only a table
 // tells of both: its totals of what was granted and of what was spent.

@@ -1,8 +1,6 @@
 package sandhed
 
-import (
-	"sagstjek/checker/danish"
-)
+import "sagstjek/checker/danish"
 
 // tellsShare reports a column of shares of the whole, not of something named.
 func (g *grid) tellsShare(col int) bool {
@@ -15,7 +13,7 @@ func (g *grid) tellsShare(col int) bool {
 	return len(words) > 0
 }
 
-var shareWords = wordSet("andel andelen procentandel fordeling pct % procent procentvis i af alt det samlede total totalen hele beløbet kr")
+var shareWords = danish.WordSet("andel andelen procentandel fordeling pct % procent procentvis i af alt det samlede total totalen hele beløbet kr")
 
 // whole is the sum of a column in a table without totals, as a cell.
 func (g *grid) whole(col int) (gridCell, bool) {

@@ -18,7 +18,7 @@ var nounLike = danish.NewClass(func(f string) bool {
 })
 
 // noNouns are words before a verb that name nothing.
-var noNouns = wordSet("det der som den hvilket dette disse alle anslået opgjort beregnet værdi beløb beløbet tilbud bud tilsammen samlet især mindst højst over under ikke også dog nu allerede derfor herefter hver heraf kun alt tal tallet del resten forskellen differencen")
+var noNouns = danish.WordSet("det der som den hvilket dette disse alle anslået opgjort beregnet værdi beløb beløbet tilbud bud tilsammen samlet især mindst højst over under ikke også dog nu allerede derfor herefter hver heraf kun alt tal tallet del resten forskellen differencen")
 
 // unitOf is what makes two numbers comparable: crowns, percent, or the noun with the
 // two words behind it ("biler i døgnet").
@@ -76,22 +76,14 @@ func yearsOf(p *checker.Pass, i int) []int {
 	return out
 }
 
-var dividers = wordSet("netto brutto inkl inklusive ekskl eksklusive moms årligt årlig årlige varigt pr løbende månedligt måneden")
+var dividers = danish.WordSet("netto brutto inkl inklusive ekskl eksklusive moms årligt årlig årlige varigt pr løbende månedligt måneden")
 
 // vagueWords say that a sentence speaks of a part, a bound or a choice.
-var vagueWords = wordSet("heraf hvoraf deraf herunder mod alternativt hvis såfremt halv halvt halve resterende resten rest yderligere ekstra højst maksimalt mindst hver hvert enten eventuelt " +
+var vagueWords = danish.WordSet("heraf hvoraf deraf herunder mod alternativt hvis såfremt halv halvt halve resterende resten rest yderligere ekstra højst maksimalt mindst hver hvert enten eventuelt " +
 	"derudover desuden anden andet første tredje mellem ca cirka omkring knap godt tilbage dels ellers egen egne andre henholdsvis fordelt forventet etape etapen fase fasen delprojekt")
 
 // timeWords say that a figure is of another time or was wrong.
-var timeWords = wordSet("hidtil hidtidige tidligere oprindelig oprindelige oprindeligt forrige sidste nedsat før efter siden fejl rettet ændret")
-
-func wordSet(list string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		m[w] = true
-	}
-	return m
-}
+var timeWords = danish.WordSet("hidtil hidtidige tidligere oprindelig oprindelige oprindeligt forrige sidste nedsat før efter siden fejl rettet ændret")
 
 // telling are the words that dividing looks at.
 var telling = danish.NewClass(func(f string) bool {

@@ -157,7 +157,7 @@ func (e *effects) measured(k, i int) bool {
 	return false
 }
 
-var pointsBack = wordSet("det dette den denne tallet tallene tal beregningen beregningerne beregnet beløbet beløbene besparelsen besparelserne skønnet gevinsten gevinsterne effekten virkningen overslaget overslagene opgørelsen begge heri her forudsætter forudsat")
+var pointsBack = danish.WordSet("det dette den denne tallet tallene tal beregningen beregningerne beregnet beløbet beløbene besparelsen besparelserne skønnet gevinsten gevinsterne effekten virkningen overslaget overslagene opgørelsen begge heri her forudsætter forudsat")
 
 // effectFigure is the quantity the hit ends in, if it is one.
 func effectFigure(p *checker.Pass, h checker.Hit) (danish.Number, bool) {
