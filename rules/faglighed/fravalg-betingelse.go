@@ -18,7 +18,18 @@ func foregone(p *checker.Pass, s *agenda.Sentence) bool {
 			continue
 		}
 		words := s.Words[from:]
-		if n := condition(words); n > 0 && forgoes(p, words[:n]) || otherSubject(words) {
+		if n := condition(words); n > 0 && (forgoes(p, words[:n]) || echoes(s.Words[:from], words[0].Fold)) || otherSubject(words) {
+			return true
+		}
+	}
+	return false
+}
+
+// echoes reports whether the verb of a condition is a choice named just before it: "kan vælge
+// A eller at forlænge aftalen; forlænges den, ...".
+func echoes(before []danish.Word, verb string) bool {
+	for k := 1; k < len(before); k++ {
+		if w := before[k].Fold; len(w) > 5 && len(verb) > 5 && w[:5] == verb[:5] && (before[k-1].Fold == "at" || before[k-1].Fold == "eller") {
 			return true
 		}
 	}

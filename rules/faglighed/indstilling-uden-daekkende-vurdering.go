@@ -29,7 +29,7 @@ var _ = add(&checker.Rule{
 			"kan (fagligt|ud_fra_en_faglig_vurdering|forvaltningen|administrationen|vi|derfor)? (derfor)? ikke (fagligt)? (anbefale*|tilråde*|tiltræde*)", "ikke (kan)? (anbefale*|tilråde*)", "(anbefales|anbefaler|tilrådes) (fagligt|derfor|som_udgangspunkt)? ikke",
 			"bør .. ikke (bygges|anlægges|købes|indføres|udvides|flyttes|videreføres|gives|gå|meddeles|godkendes|imødekommes|gennemføres|vedtages|tillades|bevilges|sælges|lukkes|opføres|støttes|ske|iværksættes|accepteres|indgås|fraviges|nedlægges|etableres|dispenseres)", "bør (undgås|afvises|afslås|stoppes|nægtes)",
 			"(finder|anser|vurderer|vurderes|synes) .. (betænkelig*|uforsvarlig*|uheldig*|utilrådelig*|risikabel*|risikabelt)", "(er|hører) .. imod at", "(intet|ikke|ingen) .. fagligt (belæg|grundlag) for", "(fraråder|frarådes|fraråde|frarådet)", "fagligt (uforsvarlig*|betænkelig*|uheldig*|problematisk*|forkert*)", "ikke (er)? (fagligt_forsvarlig*|faglig_forsvarlig*|fagligt_tilrådelig*|fagligt_begrundet|hensigtsmæssig*|tilrådelig*|forsvarlig*)",
-			"ikke .. fagligt (forsvarlig*|tilrådelig*|holdbar*)", "(store|alvorlige|væsentlige|betydelige|faglige) .. betænkelighed*", "(advarer|advare) .. mod", "spild af", "(uegnet|uegnede)", "vurderes (ikke|næppe) .. (hensigtsmæssig*|egnet|forsvarlig*|tilrådelig*|velegnet)",
+			"ikke .. (fagligt|teknisk|trafikalt|miljømæssigt|sundhedsmæssigt|sikkerhedsmæssigt|økonomisk|pædagogisk|byggeteknisk|statisk|+fagligt) (forsvarlig*|tilrådelig*|holdbar*|ansvarlig*)", "(vurder*|finder|anser|konkluderer|viser) .. at .. (samlet_set|samlet|alt_i_alt|under_ét|samlet_vurderet|i_det_store_hele) .. (dårligere|forringe*|forværre*|værre|ringere|farligere|mindre_sikker|mindre_trygt)", "(store|alvorlige|væsentlige|betydelige|faglige) .. betænkelighed*", "(advarer|advare) .. mod", "spild af", "(uegnet|uegnede)", "vurderes (ikke|næppe) .. (hensigtsmæssig*|egnet|forsvarlig*|tilrådelig*|velegnet)",
 			"(ikke|næppe) .. den (rigtige|bedste|rette) (løsning|placering|model|vej|brug)", "ikke (kan)? støtte*", "peger .. (imod|mod) .. (forslaget|projektet|planen|løsningen|ansøgningen|placeringen|indstillingen|salget|ordningen)",
 		},
 		// what speaks against it, which the weighing for it may have outweighed
@@ -45,7 +45,7 @@ var _ = add(&checker.Rule{
 		"udenfor": {"uden for"},
 		"dog": {
 			"(på_trods|trods|uanset|alligevel|dog) .. (indstilles|anbefales|foreslås|indstiller|anbefaler)", "(indstilles|anbefales|foreslås|indstiller|anbefaler|peger_på) .. (trods|uanset|alligevel|fordi|da|idet)",
-			"(derfor|alligevel) (indstilles|anbefales|foreslås|indstiller|anbefaler)", "når .. alligevel", "(udvalget|byrådet|kommunalbestyrelsen) .. (bedt|besluttet|besluttede|bad)",
+			"(derfor|alligevel) (indstilles|anbefales|foreslås|indstiller|anbefaler|anbefalet|indstillet|valgt|foretrukket|foreslået)", "når .. alligevel", "(udvalget|byrådet|kommunalbestyrelsen) .. (bedt|besluttet|besluttede|bad)",
 		},
 		"gang": {"(sagen|sag|behandlingen) .. (haster|udsendt|sendt_ud|dagsorden*|fremsendes|udsættes)", "(eftersendes|eftersendt)", "(inden|siden|før|indtil) da"}, // of the item's own way, not of the matter
 		"grund": {

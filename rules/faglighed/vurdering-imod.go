@@ -7,6 +7,8 @@ import (
 	"sync"
 
 	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -110,7 +112,7 @@ func shares(a, b map[string]bool) bool {
 // recommendation names another of the same kind and no sentence speaks for that one.
 func prefersOther(p *checker.Pass, h checker.Hit, chosen map[string]bool) (string, bool) {
 	s := &p.Sentences[h.Sentence]
-	if h.Negated || s.Heading || s.Point >= 0 || len(chosen) != 1 || shares(optionsIn(p, h.Sentence), chosen) {
+	if h.Negated || s.Heading || s.Point >= 0 || outweighed(s, h) || len(chosen) != 1 || shares(optionsIn(p, h.Sentence), chosen) {
 		return "", false
 	}
 	for k := s.Lead; k < len(s.Words); k++ {
@@ -125,6 +127,14 @@ func prefersOther(p *checker.Pass, h checker.Hit, chosen map[string]bool) (strin
 		}
 	}
 	return "", false
+}
+
+// outweighed reports whether a sentence that calls an option best goes on with what speaks
+// against it: "Model 3 er bedst for cyklister, men den fjerner pladserne."
+func outweighed(s *agenda.Sentence, h checker.Hit) bool {
+	return slices.ContainsFunc(s.Words, func(w danish.Word) bool {
+		return w.Break && w.Span.Start > h.Span.Start && (w.Fold == "men" || w.Fold == "dog")
+	})
 }
 
 // stems are beginnings of long words.

@@ -1,6 +1,7 @@
 package lovlighed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -126,15 +127,26 @@ func bare(line string) bool {
 }
 
 // titleBelow is the line right below a mark of closed doors where that line is a title
-// itself: short, no sentence, and with a number in front.
+// itself: short, no sentence, and with a number in front or alone below the mark.
 func titleBelow(p *checker.Pass, mark document.Span) string {
 	rest := strings.TrimLeft(p.Text(document.Span{Start: mark.End, End: p.Item.Span.End}), " \t\r\n*_#")
 	line, _, _ := strings.Cut(rest, "\n")
 	line = strings.TrimSpace(line)
-	if line == "" || line[0] < '0' || line[0] > '9' || len(line) > 120 || strings.HasSuffix(line, ".") {
+	if line == "" || len(line) > 120 || strings.ContainsAny(line[len(line)-1:], ".:?") || (line[0] < '0' || line[0] > '9') && !titled(p, mark, line) {
 		return ""
 	}
 	return line
+}
+
+// titled reports whether a line without a number may be a title: it stands alone right below
+// the mark, tells no field of the form, and heads no section.
+func titled(p *checker.Pass, mark document.Span, line string) bool {
+	at := mark.End + strings.Index(p.Doc.Text[mark.End:p.Item.Span.End], line)
+	after := p.Doc.Text[at+len(line) : p.Item.Span.End]
+	if strings.Count(p.Doc.Text[mark.End:at], "\n") > 1 || strings.Contains(line, ":") || !upper(line) || !strings.HasPrefix(strings.TrimLeft(after, " \t\r*_"), "\n\n") {
+		return false
+	}
+	return !slices.ContainsFunc(p.Item.Sections, func(s *document.Section) bool { return s.Heading.Start <= at && at < s.Heading.End })
 }
 
 var closedWords = map[string]bool{

@@ -89,7 +89,7 @@ var _ = add(&checker.Rule{
 			"(+rådet|+råd|+rådene|+foreningen|+foreninger|+foreningerne|+bestyrelsen|+bestyrelserne|+laug|+lauget) .. (spurgt|hørt|høres|adspurgt|inddraget|inddrages|udtalt|udtaler|bakker|peger|pegede|ønsker|foretrækker|bedt)",
 			"(+erne|+klubben|klubben|+folkene) .. (ønsker|ønskede|mener|mente|foretrækker|foretrak|frygter|frygtede|støtter|støttede|bekymrede|bekymret|imod|bakker_op|har_bedt_om|foreslår|foreslog|protester*|udtalt|spurgt)",
 			"(+erne|+klubben|+klubberne|+foreningen|+foreninger|naboer|beboere|forældre|husstande|lodsejere) .. (fået|fik|set|gennemgået) .. (at_se|forelagt|vist|præsenteret|tegningerne|planen|planerne|forslaget|skitsen|skitserne)",
-			"(tegning*|plancher*|skitse*|planen|planerne|forslaget) .. (hang|hængt|udstillet|udstilles|kunne_ses|lå_fremme|ligget_fremme|fremme)", "sendt (ud)? (til|rundt_til) .. (husstand*|nabo*|beboer*|lodsejer*|grundejer*|forældre*|forening*|bruger*|borger*)", "(skrev|skrevet|meldte|meldt) (tilbage|ind)", "(kom|kommet|modtaget|indkom|indkommet) (der|ind)? # (svar|forslag|bemærkninger|breve|kommentarer|henvendelser)",
+			"(tegning*|plancher*|skitse*|planen|planerne|forslaget) .. (hang|hængt|udstillet|udstilles|kunne_ses|lå_fremme|ligget_fremme|fremme)", "sendt (ud)? (til|rundt_til) .. (husstand*|nabo*|beboer*|lodsejer*|grundejer*|forældre*|forening*|bruger*|borger*)", "(skrev|skrevet|meldte|meldt) (tilbage|ind)", "(kom|kommet|modtaget|indkom|indkommet|modtog|indløb|fik) (der|ind|vi|kommunen|forvaltningen)? # (svar|forslag|bemærkninger|breve|kommentarer|henvendelser|indlæg|mails|høringssvar|indsigelser|tilkendegivelser|reaktioner|bidrag)", "(planen|forslaget|udkastet|skitsen|projektet|det) .. (lå|ligget|været|stod) (derfor|så|nu)? fremme",
 			"(byvandring*|gåtur|vandring|rundvisning|værksted|samtaler|snak|tur|mødtes|mødt|talte|talt|besøgt|besøgte|drøftet|drøftede) (en_tur|rundt)? (hos|med|af|blandt) .. (nabo*|beboer*|lodsejer*|grundejer*|bruger*|forældre*|forening*|+foreningen|+klubben|borger*|elever*|butikker*|landmænd*)", "(møde|mødet|aftenmøde|møder) (i|på) (forsamlingshus*|medborgerhus*|hallen|skolen|klubhuset|kroen|biblioteket|kulturhuset|beboerhuset|+hallen|+skolen)",
 			"til (udtalelse|kommentering|bemærkninger)", "åbent (møde|borgermøde|hus)", "(yderligere|nogen|egentlig|særskilt|offentlig) inddragelse", "inddragelse er", "inddragelsen",
 			"(ingen|ikke) .. (bemærkninger|høringssvar|indsigelser|indvendinger)",
@@ -167,7 +167,7 @@ func toldInSection(p *checker.Pass) bool {
 			continue
 		}
 		head := danish.Fold(p.Text(s.Section.Heading))
-		asks := (strings.HasPrefix(head, "hvem ") || strings.HasPrefix(head, "hvad ")) && (strings.Contains(head, "spurgt") || strings.Contains(head, "sagt") || strings.Contains(head, "svare") || strings.Contains(head, "talt") || strings.Contains(head, "hørt") || strings.Contains(head, "mener") || strings.Contains(head, "siger"))
+		asks := (strings.HasPrefix(head, "hvem ") || strings.HasPrefix(head, "hvad ")) && (strings.Contains(head, "spurgt") || strings.Contains(head, "sagt") || strings.Contains(head, "svare") || strings.Contains(head, "skrev") || strings.Contains(head, "talt") || strings.Contains(head, "hørt") || strings.Contains(head, "mener") || strings.Contains(head, "siger"))
 		if s.Section.Role != document.RoleHearing && !asks {
 			continue
 		}
