@@ -139,14 +139,16 @@ func titleBelow(p *checker.Pass, mark document.Span) string {
 }
 
 // titled reports whether a line without a number may be a title: it stands alone right below
-// the mark, tells no field of the form, and heads no section.
+// the mark, tells no field of the form, and heads no section of a known kind.
 func titled(p *checker.Pass, mark document.Span, line string) bool {
 	at := mark.End + strings.Index(p.Doc.Text[mark.End:p.Item.Span.End], line)
 	after := p.Doc.Text[at+len(line) : p.Item.Span.End]
 	if strings.Count(p.Doc.Text[mark.End:at], "\n") > 1 || strings.Contains(line, ":") || !upper(line) || !strings.HasPrefix(strings.TrimLeft(after, " \t\r*_"), "\n\n") {
 		return false
 	}
-	return !slices.ContainsFunc(p.Item.Sections, func(s *document.Section) bool { return s.Heading.Start <= at && at < s.Heading.End })
+	return !slices.ContainsFunc(p.Item.Sections, func(s *document.Section) bool {
+		return s.Heading.Start <= at && at < s.Heading.End && s.Role != document.RoleOther
+	})
 }
 
 var closedWords = map[string]bool{

@@ -54,7 +54,7 @@ var _ = add(&checker.Rule{
 			"(slukke|slukkes|slukker|slukning|natslukning*|nattelukning*|natteslukning*|dæmpe|dæmpes|dæmpning*|nedtag*|fjernes) .. (gadelys*|gadebelysning*|vejbelysning*|lyset|lamper*|lygter*|vejlys*|stibelysning*|belysningen)",
 			"(gadelys*|gadebelysning*|vejbelysning*|vejlys*|stibelysning*|belysningen|lyset|lamperne) .. (slukkes|dæmpes|slukke|dæmpe|slukning|slukket|nedtages|fjernes)", "(natslukning*|nattelukning*|natteslukning*)",
 			// energi og affald
-			"affaldsordning*", "affaldsplan*", "affaldssortering*", "vindmølle*", "solcellepark*", "solcelleanlæg*", "energipark*", "biogas*",
+			"affaldsordning*", "(indsaml*|hentes|hentning|afhentning|tømning|tømmes|sorter*) .. (affald|madaffald|restaffald|bioaffald|haveaffald|storskrald|papir|plast|plastaffald|pap|tekstil*|tekstilaffald)", "(madaffald|restaffald|bioaffald|haveaffald|storskrald|tekstilaffald) .. (indsaml*|hentes|afhentes|tømmes|beholder*|spand*|container*)", "affaldsplan*", "affaldssortering*", "vindmølle*", "solcellepark*", "solcelleanlæg*", "energipark*", "biogas*",
 			// nye ordninger og ændret service for mange
 			"(landsbypulje*|landsbykonsulent*|landdistriktspulje*)", "(pulje*|+pulje|+puljen|ordning|tilskudsordning*|konsulent|koordinator|støtte) .. (forsamlingshus*|landsbyer|landsbyerne|lokalsamfund*|landdistrikterne|bydelene)", "(mentorordning*|ungementor*|mentorkorps*|frivilligkorps*|besøgsven*)", "(kødfri|kødfrie|vegetarisk*|økologisk*) .. (madservice*|mad|dage|hverdage|retter|måltider|skolemad*)", "(madservice*|skolemad*|madordning*) .. (kødfri|kødfrie|vegetarisk*|økologisk*)",
 			// politikker og planer for borgerne
