@@ -88,6 +88,9 @@ func forgoes(p *checker.Pass, words []danish.Word) bool {
 	said := false
 	for _, w := range words[1:] {
 		said = said || negative[w.Fold]
+		if w.Fold == "ja" {
+			return false // "Siger Byrådet ja, ..."
+		}
 	}
 	if said || rejects(verb) || forsakes[verb] || verb == "bliver" && stays(words[1:]) {
 		return true

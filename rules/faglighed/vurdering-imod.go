@@ -40,7 +40,7 @@ func contradicted(p *checker.Pass) bool {
 			continue // "Kort 2 kan vi ikke anbefale" of three maps
 		}
 		named := optionsIn(p, h.Sentence)
-		if len(named) > 0 && !shares(named, chosen) || explained(h.Sentence) || len(named) == 0 && (ofOther(p, h.Sentence) || !about().speaks(p, h.Sentence)) {
+		if len(named) > 0 && !shares(named, chosen) || explained(h.Sentence) || len(named) == 0 && (ofOther(p, h) || !about().speaks(p, h.Sentence)) {
 			continue
 		}
 		report(p, h, "Vurderingen taler imod det, der indstilles. Fandt ingen forklaring på det.")
@@ -175,11 +175,18 @@ func (words stems) speaks(p *checker.Pass, i int) bool {
 // pointing are words for what the item is about, whatever it is.
 var pointing = set("foreslåede linje forslaget projektet løsningen placeringen ansøgningen modellen planen tiltaget tiltagene ordningen ændringen lukningen salget købet indstillingen byggeriet måde tilladelse tilladelsen dispensation dispensationen godkendelse godkendelsen ansøger ansøgeren anlægget aftalen støtten tilskuddet bevillingen forsøget udvidelsen nedlæggelsen flytningen etableringen omlægningen nedrivningen udlejningen sammenlægningen opsigelsen ophøret afviklingen overdragelsen")
 
-// ofOther reports whether sentence i may speak of something else than the recommended;
-// "uden for formålet" does not.
-func ofOther(p *checker.Pass, i int) bool {
+// ofOther reports whether the sentence of a hit may speak of something else than the
+// recommended; "uden for formålet" does not. Of "..., og at sikkerheden bliver dårligere" only
+// that clause is looked at.
+func ofOther(p *checker.Pass, hit checker.Hit) bool {
+	i, from := hit.Sentence, 0
+	for k, w := range p.Sentences[i].Words {
+		if k > 0 && w.Fold == "at" && p.Sentences[i].Words[k-1].Fold == "og" && w.Span.Start < hit.Span.Start {
+			from = w.Span.Start
+		}
+	}
 	outside := p.HitsIn("udenfor", i, i)
 	return slices.ContainsFunc(p.HitsIn("andet", i, i), func(h checker.Hit) bool {
-		return !slices.ContainsFunc(outside, func(o checker.Hit) bool { return o.Span.Overlaps(h.Span) })
+		return h.Span.Start >= from && !slices.ContainsFunc(outside, func(o checker.Hit) bool { return o.Span.Overlaps(h.Span) })
 	})
 }

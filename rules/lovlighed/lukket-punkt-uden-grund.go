@@ -127,7 +127,7 @@ func bare(line string) bool {
 }
 
 // titleBelow is the line right below a mark of closed doors where that line is a title
-// itself: short, no sentence, and with a number in front or alone below the mark.
+// itself: short, no sentence, and with a number in front or right below the mark.
 func titleBelow(p *checker.Pass, mark document.Span) string {
 	rest := strings.TrimLeft(p.Text(document.Span{Start: mark.End, End: p.Item.Span.End}), " \t\r\n*_#")
 	line, _, _ := strings.Cut(rest, "\n")
@@ -138,12 +138,15 @@ func titleBelow(p *checker.Pass, mark document.Span) string {
 	return line
 }
 
-// titled reports whether a line without a number may be a title: it stands alone right below
-// the mark, tells no field of the form, and heads no section of a known kind.
+// titled reports whether a line without a number may be a title: it stands right below the
+// mark, tells no field of the form or why the doors are closed, and heads no known section.
 func titled(p *checker.Pass, mark document.Span, line string) bool {
 	at := mark.End + strings.Index(p.Doc.Text[mark.End:p.Item.Span.End], line)
-	after := p.Doc.Text[at+len(line) : p.Item.Span.End]
-	if strings.Count(p.Doc.Text[mark.End:at], "\n") > 1 || strings.Contains(line, ":") || !upper(line) || !strings.HasPrefix(strings.TrimLeft(after, " \t\r*_"), "\n\n") {
+	if strings.Count(p.Doc.Text[mark.End:at], "\n") > 1 || strings.Contains(line, ":") || !upper(line) {
+		return false
+	}
+	low := danish.Fold(line)
+	if strings.Contains(low, "luk") || strings.Contains(low, "fortrolig") || strings.Contains(low, "døre") {
 		return false
 	}
 	return !slices.ContainsFunc(p.Item.Sections, func(s *document.Section) bool {

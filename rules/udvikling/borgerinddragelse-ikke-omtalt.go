@@ -100,6 +100,7 @@ var _ = add(&checker.Rule{
 		"borgere":   {"(borger*|nabo*|beboer*|lodsejer*|grundejer*|bruger*|forældre*|elev*|pårørende|forening*|+forening*|virksomhed*|handlende|landmænd|frivillige|husstand*|familie*|lejer*|gæster|kunder|unge|børn*|ældre*|handicapråd*|+råd|+rådet|+rådene|+bestyrelse*|bestyrelse*|lokalråd*|offentlig*|åbent_hus|lodsejer*)"},
 		// also what a decision is measured by when it is carried out
 		"maaling": {"spørgeskema*", "brugerundersøgelse*", "tilfredshedsundersøgelse*", "rundspørge*"},
+		"naboer":  {"(nabohøring|naboorientering|borgerhøring|naboerne|naboer|borgerne|beboerne|lodsejerne|grundejerne|brugerne|forældrene|borgermøde|borgerinddragelse)"},
 		"uhoert":  append([]string{"(ikke|ingen) .. (borgerinddragelse|inddragelse|inddraget)"}, unheard...),
 		"grund":   reasons,
 	},
@@ -135,11 +136,25 @@ var _ = add(&checker.Rule{
 		if !ok {
 			h, ok = p.About("betaling")
 		}
+		if !ok {
+			h, ok = neighbours(p)
+		}
 		if ok && !asked(p) && !measured(p) && !toldInSection(p) {
 			p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{Evidence: denial(p)}, document.RoleHearing)
 		}
 	},
 })
+
+// neighbours is the sentence that says that those around it were not heard: whoever writes it
+// owes the reason, whatever the item is about.
+func neighbours(p *checker.Pass) (checker.Hit, bool) {
+	for _, h := range p.Told("uhoert") {
+		if p.Has("naboer", h.Sentence) && !p.Attached(h.Sentence) && p.Sentences[h.Sentence].Point < 0 && !reasoned(p, h.Sentence) {
+			return h, true
+		}
+	}
+	return checker.Hit{}, false
+}
 
 // asked reports whether the item tells that somebody but the employees was asked, or why not.
 func asked(p *checker.Pass) bool {
