@@ -23,7 +23,7 @@ func tellsOfNo(p *checker.Pass) bool {
 		if len(s.Words) < 4 {
 			continue
 		}
-		if verbFirst(s.Words) && !others(s.Words) && (p.Has("nej", i) || rejects(s.Words[0].Fold)) || without(s.Words) || foregone(p, s) {
+		if verbFirst(s.Words) && !others(s.Words) && (p.Has("nej", i) || rejects(s.Words[0].Fold)) || without(s.Words) || foregone(p, i) {
 			return true
 		}
 	}

@@ -66,6 +66,7 @@ var _ = add(&checker.Rule{
 	},
 	Good: []string{
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nUden et nyt tag lukkes salen om vinteren, og holdene flyttes.",
+		"# Ny aftale\n\n## Indstilling\nDet indstilles, at tilbud A antages.\n\n## Sagsfremstilling\nUdvalget kan tage A eller lade aftalen løbe. Løber den, stiger prisen i maj.",
 		"# Ny aftale\n\n## Indstilling\nDet indstilles, at aftalen forlænges.\n\n## Sagsfremstilling\nHvad sker der ved en opsigelse? Kommunen mister rabatten på 80.000 kr.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nHvis bevillingen ikke gives, skal 3.B flyttes til pavillon, når det regner ind.",
 		"# Lån\n\n## Indstilling\nDet indstilles, at lånet optages.\n\n## Sagsfremstilling\nLånet skal optages inden den 30. april, for ellers bortfalder muligheden.",

@@ -69,6 +69,7 @@ var _ = add(&checker.Rule{
 		"grund":    {"(fordi|da|idet) .. (lille|små|få|samme|uændret|midlertidig*)", "i stedet .. (lagt_til_grund|bygger|brugt)"},
 	},
 	Bad: []string{
+		"type: drøftelse\n# Vuggestuepladser i Nord\n\n## Sagsfremstilling\nDer er 40 pladser i en pavillon eller 90 pladser i et nyt hus at vælge imellem.\n\n## [[Indstilling]]\nDet indstilles, at udvalget drøfter modellerne.",
 		"# Lukning af ældrecentrene Bøgen og Egen\n\n## [[Indstilling]]\nDet foreslås, at ældrecentrene Bøgen og Egen lukkes i 2027.\n\n## Sagsfremstilling\nBesparelsen er 9 mio. kr. om året. Der er 21 ledige boliger.",
 		"# Udbygning af dagtilbud i vest\n\n## [[Indstilling]]\nDet indstilles, at der oprettes 40 nye vuggestuepladser i Vestby.\n\n## Sagsfremstilling\nDer er venteliste. Befolkningsprognosen er ikke lagt til grund.",
 		"# Forslag til lokalplan 77\n\n## [[Indstilling]]\nDet indstilles, at lokalplan 77 for 120 boliger sendes i høring.\n\n## Sagsfremstilling\nBygningerne bliver op til fem etager.",

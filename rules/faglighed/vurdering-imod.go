@@ -56,7 +56,7 @@ func explainer(p *checker.Pass, chosen map[string]bool) func(i int) bool {
 	named := slices.ContainsFunc(dog, func(d checker.Hit) bool { return shares(optionsIn(p, d.Sentence), chosen) })
 	return func(i int) bool {
 		k := sort.Search(len(dog), func(k int) bool { return dog[k].Sentence >= i-2 })
-		return named || k < len(dog) && dog[k].Sentence <= i+3
+		return named || k < len(dog) && dog[k].Sentence <= i+3 || len(p.HitsIn("bestilt", max(i-1, 0), i+3)) > 0
 	}
 }
 

@@ -47,6 +47,7 @@ var _ = add(&checker.Rule{
 		"type: lukket\n# [[Lukket punkt 3]]\n\n## Lovgrundlag\nKommunestyrelsesloven § 40 og § 10.",
 	},
 	Good: []string{
+		"LUKKET SAG 3\nLeje af lager ved havnen\n\nSagen er lukket efter styrelseslovens § 10, fordi lejen endnu forhandles.",
 		"type: lukket\n# Køb af areal (lukket)\n\n## Begrundelse for lukning\nForhandlingerne om prisen er ikke slut.",
 		"type: lukket\n# 17. Lukket punkt: Køb af ejendom\n\nSagen er lukket, jf. styrelseslovens § 10, fordi forhandlingen om pris ikke er afsluttet.",
 		"type: lukket\n# Personalesag (lukket)\n\nPunktet behandles for lukkede døre af hensyn til oplysninger om enkeltpersoners private forhold.",

@@ -87,6 +87,7 @@ var _ = add(&checker.Rule{
 		"# Tilskud til koret (eftersendt sag)\n\n## Resume\n[[Sagen er eftersendt til udvalget.]] Koret har søgt om 40.000 kr.",
 	},
 	Good: []string{
+		"type: formalia\nDagsordenen lægges ud fem hverdage før mødet, og punktet haster ikke.",
 		"type: beslutning\nEn journalist har spurgt, om sagen haster. Punktet kom på i tide, så intet eftersendes.",
 		"type: beslutning\nMaterialet eftersendes til forældrene. Rapporten fremlægges på mødet i oktober.",
 		"type: beslutning\nSagen haster, fordi ansøgningsfristen hos staten udløber den 1. december 2026.",

@@ -105,6 +105,7 @@ var _ = add(&checker.Rule{
 		"grund":   reasons,
 	},
 	Bad: []string{
+		"# Salg af bagjord\n\n## [[Indstilling]]\nDet indstilles, at jorden bag laden sælges.\n\n## Sagsfremstilling\nDer er ikke foretaget nabohøring.",
 		"# Rundkørsel ved Nørregade\n\n## [[Indstilling]]\nDet indstilles, at der anlægges en rundkørsel ved Nørregade for 6 mio. kr.\n\n## Sagsfremstilling\nKrydset er uheldsbelastet.",
 		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Høring]]\nForslaget har ikke været i høring.",
 		"type: drøftelse\n# Ny kulturpolitik\n\n## [[Indstilling]]\nDet indstilles, at oplægget til ny kulturpolitik drøftes.\n\n## Sagsfremstilling\nOplægget er skrevet af forvaltningen og rummer fem spor.",
