@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 )
 
@@ -12,18 +11,50 @@ import (
 // the recommended: a condition that opens with its verb and a main clause that does too
 // ("Bortfalder planen, gælder ..."), or a subject that is the other choice itself
 // ("Fortsat leje koster ...", "En kortere frist giver ...").
-func foregone(p *checker.Pass, s *agenda.Sentence) bool {
+func foregone(p *checker.Pass, i int) bool {
+	s := &p.Sentences[i]
 	for from := range s.Words {
 		if from > 0 && !opensClause(p, s.Words, from) {
 			continue
 		}
 		words := s.Words[from:]
-		if n := condition(words); n > 0 && forgoes(p, words[:n]) || otherSubject(words) {
+		if n := condition(words); n > 0 && (forgoes(p, words[:n]) || (echoes(s.Words[:from], words[0].Fold) || from == 0 && echoes(justBefore(p, i), words[0].Fold))) || otherSubject(words) {
 			return true
 		}
 	}
 	return false
 }
+
+// echoes reports whether the verb of a condition is a choice named just before it: "kan vælge
+// A eller at forlænge aftalen; forlænges den, ...", "lade aftalen løbe. Løber den, ...".
+func echoes(before []danish.Word, verb string) bool {
+	if affirms(verb) {
+		return false
+	}
+	stem := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(verb, "s"), "r"), "e")
+	for k := 1; k < len(before); k++ {
+		if w := before[k].Fold; len(stem) < 4 || w != stem+"e" {
+			continue
+		}
+		for _, b := range before[max(k-3, 0):k] {
+			if naming[b.Fold] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// justBefore are the words of the sentence before sentence i in its block.
+func justBefore(p *checker.Pass, i int) []danish.Word {
+	if i == 0 || p.Sentences[i-1].Block != p.Sentences[i].Block {
+		return nil
+	}
+	return p.Sentences[i-1].Words
+}
+
+// naming are words in front of a choice in the infinitive.
+var naming = set("at eller lade kan kunne")
 
 // opensClause reports whether a main clause may begin at word k: behind a semicolon, a
 // colon or "men".
@@ -77,6 +108,9 @@ func forgoes(p *checker.Pass, words []danish.Word) bool {
 	said := false
 	for _, w := range words[1:] {
 		said = said || negative[w.Fold]
+		if w.Fold == "ja" {
+			return false // "Siger Byrådet ja, ..."
+		}
 	}
 	if said || rejects(verb) || forsakes[verb] || verb == "bliver" && stays(words[1:]) {
 		return true

@@ -23,7 +23,7 @@ func tellsOfNo(p *checker.Pass) bool {
 		if len(s.Words) < 4 {
 			continue
 		}
-		if verbFirst(s.Words) && !others(s.Words) && (p.Has("nej", i) || rejects(s.Words[0].Fold)) || without(s.Words) || foregone(p, s) {
+		if verbFirst(s.Words) && !others(s.Words) && (p.Has("nej", i) || rejects(s.Words[0].Fold)) || without(s.Words) || foregone(p, i) {
 			return true
 		}
 	}
@@ -124,11 +124,28 @@ func optionOfNot(p *checker.Pass, i int) bool {
 	if len(words) > 1 && len(words[0].Text) == 1 && words[0].Text >= "A" && words[0].Text <= "H" {
 		words, lettered = words[1:], true // "C. Ingen bro."
 	}
+	if keepsAsIs(p, s) {
+		return true
+	}
 	if s.Block == nil || !lettered && s.Span.Start > s.Block.Content().Start+2 || s.Block.Content().Len() < 60 {
 		return false
 	}
 	first := words[0].Fold
 	return first == "ingen" || first == "intet" || first == "ingenting" || first == "afslag" || first == "nulalternativet" || first == "uændret"
+}
+
+// keepsAsIs reports whether a line that opens with a named option says at once that it
+// changes nothing, and goes on: "Model 1, 1,50 meter som nu: Klagerne fortsætter."
+func keepsAsIs(p *checker.Pass, s *agenda.Sentence) bool {
+	if _, _, ok := optionAt(p, s, 0); !ok || s.Lead > 0 || len(s.Words) < 7 {
+		return false
+	}
+	for k := 2; k < min(len(s.Words)-1, 9); k++ {
+		if leavesAsIs(s.Words[k:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // leavesAsIs reports whether a row of a table is the choice to change nothing.

@@ -26,7 +26,7 @@ var _ = add(&checker.Rule{
 		"foelge": {
 			"(hvis|såfremt|fald|ifald|dersom) (sagen|forslaget|planen|projektet|punktet|aftalen|bevillingen|ordningen) .. (falder|droppes|opgives|strander|trækkes|stoppes|skrinlægges|sløjfes)", "(hvis|såfremt|dersom) (man|vi|@organer|*udvalget|kommunen) .. (venter|lader|droppe*|springer|nøjes|skærer|siger|stopper|lukker|trækker|vælger|stemmer)", "det (koster|betyder|medfører|vil) .. at (vente|udskyde|beholde|undlade|lade|nøjes|afvise|fortsætte|droppe|afstå)", "ved (udskydelse|udsættelse|afvisning|fravalg|nej|bortfald|uændret) ", "(udskydelse|udsættelse|afslag|afvisning|fravalg|nej|afståelse|nulløsningen|nul-løsningen|nulalternativet) (vil|betyder|indebærer|medfører|koster|giver) ", "(nulløsningen|nul-løsningen|nulalternativet) er",
 			"(hvis|såfremt|fald|ifald|dersom) .. (ikke|nægt*|afslå*|bortfald*|ingen|intet|nej|afvis*|i_stedet|undlad*|udskyd*|fasthold*|udsæt*|fravælg*|kun|nøjes|mindre)",
-			"(et|ved|ved_et) (afslag|nej|fravalg)", "(nej|afslag) til .. (betyder|medfører|koster|vil|giver|indebærer|fører|lukker|kan)",
+			"(et|ved|ved_et) (afslag|nej|fravalg)", "(hvis|såfremt|dersom|skulle) (man|vi|@organer|*udvalget|kommunen) .. (alligevel|trods_alt|mod_indstillingen|imod_indstillingen|gå_imod|går_imod)", "(nej|afslag) til .. (betyder|medfører|koster|vil|giver|indebærer|fører|lukker|kan)",
 			"(konsekvens*|følge|følgen|følger|følgerne|risiko|risikoen|ulempen|prisen|virkning*|effekten) (ved|af|for) (at)? (ikke|afslag|et_afslag|et_nej|fravalg*|afvis*|vælge|udskyd*|udsæt*|undlad*|lade|fasthold*|bibehold*|behold*|fortsæt*|blive|stå|vente|nøjes|bevare|gøre_intet|uændret|sige_nej)",
 			"ved at (fastholde|bibeholde|beholde|undlade|udskyde|vente|afvise|fravælge|lade|bevare|nøjes|fortsætte) .. (vil|må|skal|kan|bliver|mister|stiger|falder|koster)",
 			"(kan|kunne) .. vente .. men", "men så (skal|vil|må|bliver|kan|mister|stiger|falder)",
@@ -66,6 +66,7 @@ var _ = add(&checker.Rule{
 	},
 	Good: []string{
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nUden et nyt tag lukkes salen om vinteren, og holdene flyttes.",
+		"# Ny aftale\n\n## Indstilling\nDet indstilles, at tilbud A antages.\n\n## Sagsfremstilling\nUdvalget kan tage A eller lade aftalen løbe. Løber den, stiger prisen i maj.",
 		"# Ny aftale\n\n## Indstilling\nDet indstilles, at aftalen forlænges.\n\n## Sagsfremstilling\nHvad sker der ved en opsigelse? Kommunen mister rabatten på 80.000 kr.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nHvis bevillingen ikke gives, skal 3.B flyttes til pavillon, når det regner ind.",
 		"# Lån\n\n## Indstilling\nDet indstilles, at lånet optages.\n\n## Sagsfremstilling\nLånet skal optages inden den 30. april, for ellers bortfalder muligheden.",

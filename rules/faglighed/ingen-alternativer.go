@@ -51,9 +51,9 @@ var _ = add(&checker.Rule{
 		"bart":          {"(frit|fri) (valg|stillet|hånd)", "(bestemmer|afgør|beslutter|vælger) (selv|frit|alene) (om|hvorvidt|hvornår)", "(helt|fuldstændig|fuldt) (frit|fri)", "(frie|fri) hænder", "(fuld|fri|stor) (frihed|valgfrihed|rådighed)", "(ingen|ikke) .. (bindinger|bundet|binding|begrænsninger)"},
 		"mellem":        {"(@organer|*udvalget|det|den|man|der|vi|kommunen) kan", "kan (@organer|*udvalget|der|man|det|vi)", "(kunne|eller|mellem|enten|hverken|nej|undlade|afvise|udskyde|vente|ikke_pligt|ikke_forpligtet|anden|andet|andre)"},
 		"grund":         {"(da|fordi|idet|eftersom|grundet)"},
-		"ubelyst":       {"alternativ* (er|blev|har|indgår) ikke", "ikke (undersøgt|belyst|overvejet)", "(et_par|andre|flere|forskellige) (andre)? (muligheder|løsninger|modeller|alternativer) .. (fravalgt|forkastet|afvist)", "(flere|forskellige|nye) muligheder (for|i|med|på)"},
+		"ubelyst":       {"(nogen|ingen|enhver) (anden|andre|andet) (placering*|løsning*|model*|vej|veje|mulighed*|udformning*|grund|plads|sted|steder|leverandør*) .. (ikke|udelukket|på_tale|utænkelig*|findes|kan)", "alternativ* (er|blev|har|indgår) ikke", "ikke (undersøgt|belyst|overvejet)", "(et_par|andre|flere|forskellige) (andre)? (muligheder|løsninger|modeller|alternativer) .. (fravalgt|forkastet|afvist)", "(flere|forskellige|nye) muligheder (for|i|med|på)"},
 		"andres":        {"(borger*|forældre*|elev*|barnet|børnene|bruger*|beboer*|ansøger*|forening*|medarbejder*|virksomhed*|kunde*|pårørende|unge|ældre|deltager*|leverandør*|lejer*|familie*|kursist*|passager*|cyklist*|bilist*) .. (kan|vælge|vælger|får|mulighed*|mellem|enten|skal)"},
-		"opfyld-undtag": {"(afgør|bestemmer|vælger|beslutter|fastsætter) selv om"}, // free to say yes or no, and to what else is not told
+		"opfyld-undtag": {"(nogen|noget) (anden|andet) (placering*|løsning*|model*|vej|mulighed*|udformning*|grund|sted|leverandør*|forslag|alternativ) .. ikke", "(afgør|bestemmer|vælger|beslutter|fastsætter) selv om"}, // free to say yes or no, and to what else is not told
 		"opfyld": {
 			"alternativt .. (kan|kunne|vil|ville|at|skal|er|var)",
 			"(har|er|blev|været) .. (overvejet|undersøgt|vurderet|sammenlignet|set_på|kigget_på|regnet_på|afsøgt|drøftet|belyst|opstillet) .. (at_nøjes|at_undlade|at_vente|at_lade|alternativ*|to|tre|fire|fem|seks|flere|frem_for|fremfor)",

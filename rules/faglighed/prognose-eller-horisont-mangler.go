@@ -1,6 +1,7 @@
 package faglighed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -42,6 +43,9 @@ var _ = add(&checker.Rule{
 			"(dagpleje*|dagplejen) .. (lukkes|nedlægges|afvikles|samles)", "(afvikling|lukning|nedlæggelse) af dagpleje*",
 			"(boligudbygningsplan*|boligudbygning*)",
 		},
+		// of a talk, whose recommendation names nothing: what its title is about, and what is weighed
+		"sted":      {institutions, "(dagtilbudspladser|+pladser|plejeboliger|ældreboliger|skolepladser|vuggestuepladser|børnehavepladser|plejepladser|kapacitet|kapaciteten)"},
+		"overvejes": {"(nedlægge|nedlægges|nedlægger|bygge|bygges|opføre|opføres|etablere|etableres) .. # (boliger|pladser|plejeboliger|stuer|grupper|+pladser)", "(mangel|manglen|behov|behovet|underskud*) (på|for|af) (flere)? (pladser|+pladser|plejeboliger|ældreboliger|boliger)", "# (pladser|plejeboliger|+pladser) (fra|i|ved|på)"},
 		"andet": {
 			"(parkeringsplads*|p-plads*|p-pladser|praktikplads*|+praktik|sommerhus*|campingplads*|bådplads*)", "(ferie*|sommerferie*|lukkedag*|lukkeuge*|åbningstid*|åbent|holder_lukket|julen|jul)", "(vej|vejen|vejs|gade|gaden|sti|stien|trafik*|gennemkør*|bom|bomme|kryds|parkering*|cykelsti*|skolevej*|skoleveje)",
 			"(køkken*|svømmesal*|kantine*|legeplads*|toilet*|gymnastiksal*|tag|taget|ventilation*|udstyr|inventar|it|wifi|skolegård*|tilsyn*|tilsynsrapport*|vedtægt*|styrelsesvedtægt*|leder|ledelse|bestyrelse*|skolebestyrelse*|principper|kvalitetsstandard*|takst*|skoleår*|madordning*|klubtilbud|musikskole*|aftenskole*|daghøjskole*|højskole*|ungdomsskole*|billedskole*|kulturskole*|naturskole*)",
@@ -65,6 +69,7 @@ var _ = add(&checker.Rule{
 		"grund":    {"(fordi|da|idet) .. (lille|små|få|samme|uændret|midlertidig*)", "i stedet .. (lagt_til_grund|bygger|brugt)"},
 	},
 	Bad: []string{
+		"type: drøftelse\n# Vuggestuepladser i Nord\n\n## Sagsfremstilling\nDer er 40 pladser i en pavillon eller 90 pladser i et nyt hus at vælge imellem.\n\n## [[Indstilling]]\nDet indstilles, at udvalget drøfter modellerne.",
 		"# Lukning af ældrecentrene Bøgen og Egen\n\n## [[Indstilling]]\nDet foreslås, at ældrecentrene Bøgen og Egen lukkes i 2027.\n\n## Sagsfremstilling\nBesparelsen er 9 mio. kr. om året. Der er 21 ledige boliger.",
 		"# Udbygning af dagtilbud i vest\n\n## [[Indstilling]]\nDet indstilles, at der oprettes 40 nye vuggestuepladser i Vestby.\n\n## Sagsfremstilling\nDer er venteliste. Befolkningsprognosen er ikke lagt til grund.",
 		"# Forslag til lokalplan 77\n\n## [[Indstilling]]\nDet indstilles, at lokalplan 77 for 120 boliger sendes i høring.\n\n## Sagsfremstilling\nBygningerne bliver op til fem etager.",
@@ -92,9 +97,34 @@ var _ = add(&checker.Rule{
 			}
 			return
 		}
+		if h, ok := talkedOf(p); ok {
+			if !foresees(p) {
+				p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{}, document.RoleRecommendation)
+			}
+			return
+		}
 		manyHomes(p)
 	},
 })
+
+// talkedOf is the sentence that weighs more or fewer places in a talk whose title is about
+// such places: its recommendation asks only for opinions.
+func talkedOf(p *checker.Pass) (checker.Hit, bool) {
+	if p.Item.Type != document.Discussion {
+		return checker.Hit{}, false
+	}
+	titled := slices.ContainsFunc(p.Hits("sted"), func(h checker.Hit) bool {
+		return p.Item.Title.Contains(h.Span) && !p.Has("andet", h.Sentence)
+	})
+	for _, set := range []string{"kapacitet", "overvejes"} {
+		for _, h := range p.Said(set) {
+			if titled && !h.Negated && !p.Has("andet", h.Sentence) {
+				return h, true
+			}
+		}
+	}
+	return checker.Hit{}, false
+}
 
 // leastHomes is how many homes a plan gives room for before schools and day care feel it.
 const leastHomes = 50

@@ -7,6 +7,8 @@ import (
 	"sync"
 
 	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -38,7 +40,7 @@ func contradicted(p *checker.Pass) bool {
 			continue // "Kort 2 kan vi ikke anbefale" of three maps
 		}
 		named := optionsIn(p, h.Sentence)
-		if len(named) > 0 && !shares(named, chosen) || explained(h.Sentence) || len(named) == 0 && (ofOther(p, h.Sentence) || !about().speaks(p, h.Sentence)) {
+		if len(named) > 0 && !shares(named, chosen) || explained(h.Sentence) || len(named) == 0 && (ofOther(p, h) || !about().speaks(p, h.Sentence)) {
 			continue
 		}
 		report(p, h, "Vurderingen taler imod det, der indstilles. Fandt ingen forklaring på det.")
@@ -54,7 +56,7 @@ func explainer(p *checker.Pass, chosen map[string]bool) func(i int) bool {
 	named := slices.ContainsFunc(dog, func(d checker.Hit) bool { return shares(optionsIn(p, d.Sentence), chosen) })
 	return func(i int) bool {
 		k := sort.Search(len(dog), func(k int) bool { return dog[k].Sentence >= i-2 })
-		return named || k < len(dog) && dog[k].Sentence <= i+3
+		return named || k < len(dog) && dog[k].Sentence <= i+3 || len(p.HitsIn("bestilt", max(i-1, 0), i+3)) > 0
 	}
 }
 
@@ -110,7 +112,7 @@ func shares(a, b map[string]bool) bool {
 // recommendation names another of the same kind and no sentence speaks for that one.
 func prefersOther(p *checker.Pass, h checker.Hit, chosen map[string]bool) (string, bool) {
 	s := &p.Sentences[h.Sentence]
-	if h.Negated || s.Heading || s.Point >= 0 || len(chosen) != 1 || shares(optionsIn(p, h.Sentence), chosen) {
+	if h.Negated || s.Heading || s.Point >= 0 || outweighed(s, h) || len(chosen) != 1 || shares(optionsIn(p, h.Sentence), chosen) {
 		return "", false
 	}
 	for k := s.Lead; k < len(s.Words); k++ {
@@ -125,6 +127,14 @@ func prefersOther(p *checker.Pass, h checker.Hit, chosen map[string]bool) (strin
 		}
 	}
 	return "", false
+}
+
+// outweighed reports whether a sentence that calls an option best goes on with what speaks
+// against it: "Model 3 er bedst for cyklister, men den fjerner pladserne."
+func outweighed(s *agenda.Sentence, h checker.Hit) bool {
+	return slices.ContainsFunc(s.Words, func(w danish.Word) bool {
+		return w.Break && w.Span.Start > h.Span.Start && (w.Fold == "men" || w.Fold == "dog")
+	})
 }
 
 // stems are beginnings of long words.
@@ -165,11 +175,18 @@ func (words stems) speaks(p *checker.Pass, i int) bool {
 // pointing are words for what the item is about, whatever it is.
 var pointing = set("foreslåede linje forslaget projektet løsningen placeringen ansøgningen modellen planen tiltaget tiltagene ordningen ændringen lukningen salget købet indstillingen byggeriet måde tilladelse tilladelsen dispensation dispensationen godkendelse godkendelsen ansøger ansøgeren anlægget aftalen støtten tilskuddet bevillingen forsøget udvidelsen nedlæggelsen flytningen etableringen omlægningen nedrivningen udlejningen sammenlægningen opsigelsen ophøret afviklingen overdragelsen")
 
-// ofOther reports whether sentence i may speak of something else than the recommended;
-// "uden for formålet" does not.
-func ofOther(p *checker.Pass, i int) bool {
+// ofOther reports whether the sentence of a hit may speak of something else than the
+// recommended; "uden for formålet" does not. Of "..., og at sikkerheden bliver dårligere" only
+// that clause is looked at.
+func ofOther(p *checker.Pass, hit checker.Hit) bool {
+	i, from := hit.Sentence, 0
+	for k, w := range p.Sentences[i].Words {
+		if k > 0 && w.Fold == "at" && p.Sentences[i].Words[k-1].Fold == "og" && w.Span.Start < hit.Span.Start {
+			from = w.Span.Start
+		}
+	}
 	outside := p.HitsIn("udenfor", i, i)
 	return slices.ContainsFunc(p.HitsIn("andet", i, i), func(h checker.Hit) bool {
-		return !slices.ContainsFunc(outside, func(o checker.Hit) bool { return o.Span.Overlaps(h.Span) })
+		return h.Span.Start >= from && !slices.ContainsFunc(outside, func(o checker.Hit) bool { return o.Span.Overlaps(h.Span) })
 	})
 }

@@ -45,7 +45,7 @@ var _ = add(&checker.Rule{
 			"(fremgår|følger) (direkte|klart|også)? af (lovgivningen|gældende_regler|de_gældende_regler|lovens_regler)",
 			"(kræver|foreskriver|tilsiger|pålægger) (lovgivningen|gældende_regler|de_gældende_regler)", "(krav|kravet|kravene|pligt|bestemmelser|bestemmelserne) i (lovgivningen|gældende_regler|de_gældende_regler|den_gældende_lovgivning)",
 			"(følger_af|efter|ifølge|jf|i_henhold_til|i_medfør_af|på_grund_af|skyldes|opfylder|overholder) (reglerne|lovreglerne|lovgivningen|bestemmelserne|lovkravene|kravene_i_lovgivningen) (om|på_området|herom|desangående)",
-			"(de|den|dem) (regler|bestemmelser|lovgivning|love|krav|retsregler) (der|som) (gælder|er_gældende|er_på_området|findes)",
+			"(omfattet|omfattes|reguleret|reguleres|undtaget|undtages|bestemt|bestemmes|styres|styret) (af|fra|i|ved|efter) (reglerne|lovreglerne|lovbestemmelserne) (om|for|på)", "(de|den|dem) (regler|bestemmelser|lovgivning|love|krav|retsregler) (der|som) (gælder|er_gældende|er_på_området|findes)",
 			"reglerne (om|for) (lån|støtte|garanti|garantier|salg|tilskud|udbud|høring|habilitet|området|byggeri|pleje|sociale|dispensation|støj|gebyrer|takster|offentlig|offentlige)",
 		},
 		"krav": {
@@ -59,9 +59,9 @@ var _ = add(&checker.Rule{
 		"delt":     numbered,
 		"standard": {"kvalitetsstandard*"}, // rules of the municipality's own, without paragraphs
 		"ikke": {
-			"§ 17 stk 4", "loven om", "§ (60|18|3|8|25|20)", "(ikke|ingen) .. (lovpligtig*|lovbestemt*|lovkrav*)", "ud over .. lov*", "(nej|ulovligt|ikke_tilladt|forbudt|udelukket) (efter|ifølge) .. loven",
+			"§ 17 stk 4", "loven om", "§ (60|18|3|8|25|20) (+selskab*|selskab*|natur*|beskyttet*|beskyttede|områd*|areal*|midler|aftale*|sø|søer|søen|eng|enge|engen|mose|moser|mosen|overdrev*|hede*|vandløb*|lejlighed*|ekspropriation*|tilladelse*|dispensation*|registrer*|tilskud*|bolig*|fond*)", "(§_17|er|som|en|et|den|de|efter_naturbeskyttelseslovens) § (60|18|3|8|25|20)", "§ (60|18|3|8|25|20) (og|eller|samt)", "(ikke|ingen) .. (lovpligtig*|lovbestemt*|lovkrav*)", "ud over .. lov*", "(nej|ulovligt|ikke_tilladt|forbudt|udelukket) (efter|ifølge) .. loven",
 			"reglerne (om|for) (lån|leje|udlån) af", "reglerne .. (vedtog|vedtaget|besluttede|besluttet|godkendte|godkendt) .. (udvalget|byrådet|kommunalbestyrelsen|*udvalget|i|af)",
-			"reglerne (om|for) .. (haltid*|taletid*|lokale*|pulje*|fordeling*|udlån*|udleje*|egne|kommunens|foreningens|interne|brug)",
+			"reglerne (om|for) .. (haltid*|taletid*|lokale*|pulje*|fordeling*|udlån*|udleje*|egne|foreningens|interne|brug)", "reglerne (om|for) .. kommunens (egne|pulje*|lokale*|hal|haller|udlån|udlejning|tilskudsordning*|støtteordning*|retningslinje*|priser|takster|biblioteker|idrætsanlæg|arkiv*)",
 			"(lovpligtige|lovbestemte|lovpligtig) (opgave*|ydelse*|arbejdsskadeforsikring*|pension|forsikring*|eftersyn|kontrol|hjælp|tilbud|frist*)",
 		},
 	},

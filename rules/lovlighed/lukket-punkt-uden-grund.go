@@ -1,6 +1,7 @@
 package lovlighed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -46,6 +47,7 @@ var _ = add(&checker.Rule{
 		"type: lukket\n# [[Lukket punkt 3]]\n\n## Lovgrundlag\nKommunestyrelsesloven § 40 og § 10.",
 	},
 	Good: []string{
+		"LUKKET SAG 3\nLeje af lager ved havnen\n\nSagen er lukket efter styrelseslovens § 10, fordi lejen endnu forhandles.",
 		"type: lukket\n# Køb af areal (lukket)\n\n## Begrundelse for lukning\nForhandlingerne om prisen er ikke slut.",
 		"type: lukket\n# 17. Lukket punkt: Køb af ejendom\n\nSagen er lukket, jf. styrelseslovens § 10, fordi forhandlingen om pris ikke er afsluttet.",
 		"type: lukket\n# Personalesag (lukket)\n\nPunktet behandles for lukkede døre af hensyn til oplysninger om enkeltpersoners private forhold.",
@@ -126,15 +128,31 @@ func bare(line string) bool {
 }
 
 // titleBelow is the line right below a mark of closed doors where that line is a title
-// itself: short, no sentence, and with a number in front.
+// itself: short, no sentence, and with a number in front or right below the mark.
 func titleBelow(p *checker.Pass, mark document.Span) string {
 	rest := strings.TrimLeft(p.Text(document.Span{Start: mark.End, End: p.Item.Span.End}), " \t\r\n*_#")
 	line, _, _ := strings.Cut(rest, "\n")
 	line = strings.TrimSpace(line)
-	if line == "" || line[0] < '0' || line[0] > '9' || len(line) > 120 || strings.HasSuffix(line, ".") {
+	if line == "" || len(line) > 120 || strings.ContainsAny(line[len(line)-1:], ".:?") || (line[0] < '0' || line[0] > '9') && !titled(p, mark, line) {
 		return ""
 	}
 	return line
+}
+
+// titled reports whether a line without a number may be a title: it stands right below the
+// mark, tells no field of the form or why the doors are closed, and heads no known section.
+func titled(p *checker.Pass, mark document.Span, line string) bool {
+	at := mark.End + strings.Index(p.Doc.Text[mark.End:p.Item.Span.End], line)
+	if strings.Count(p.Doc.Text[mark.End:at], "\n") > 1 || strings.Contains(line, ":") || !upper(line) {
+		return false
+	}
+	low := danish.Fold(line)
+	if strings.Contains(low, "luk") || strings.Contains(low, "fortrolig") || strings.Contains(low, "døre") {
+		return false
+	}
+	return !slices.ContainsFunc(p.Item.Sections, func(s *document.Section) bool {
+		return s.Heading.Start <= at && at < s.Heading.End && s.Role != document.RoleOther
+	})
 }
 
 var closedWords = map[string]bool{

@@ -74,7 +74,8 @@ var _ = add(&checker.Rule{
 		},
 		// What law demands: the ground of a refusal only where a wish is turned down.
 		"lovgrund": {
-			law + " .. (kræver|forlanger|forudsætter|fastsætter|bestemmer|påbyder|skal|sikrer)", "(skal|må|kan) .. (efter|ifølge|i_henhold_til) .. " + law, "(efter|ifølge|i_henhold_til) .. " + law + " .. (skal|må|kan)",
+			law + " .. (kræver|forlanger|forudsætter|fastsætter|bestemmer|påbyder|skal|sikrer)", "(skal|må) .. (efter|ifølge|i_henhold_til) .. " + law, "(efter|ifølge|i_henhold_til) .. " + law + " .. (skal|må)",
+			"kan .. (kun|alene|udelukkende|ikke) .. (efter|ifølge|i_henhold_til) .. " + law, "kan (efter|ifølge|i_henhold_til) .. " + law + " .. (kun|alene|udelukkende|ikke)", "(efter|ifølge|i_henhold_til) .. " + law + " .. kan .. (kun|alene|udelukkende|ikke)",
 			"(ikke|ingen) .. (lov|ret|adgang|beføjelse*|kompetence) til",
 		},
 		"myndighed": {"(dispensation*|*tilladelse|*tilladelsen|landzone*|*godkendelse|bevilling|bevillingen|byggeansøgning*|nedlægges)"},

@@ -69,7 +69,7 @@ var _ = add(&checker.Rule{
 		"rundt":  {"(haster|hastende|hastesag*|hast) .. (derfor|derved)"},
 		"ikke": {
 			"(om|hvorvidt|hvis|såfremt|når|selv_om) (en|et)? (sagen|sag|sager|punktet|punkt|det|noget|beslutningen) .. (haster|er_hastende|eftersendes|hastebehandles)", "(intet|ingenting|ikke_noget) .. (eftersend*|omdel*|haster)", "(eftersendes|omdeles|udleveres|haster) ikke",
-			"(ikke|ingen|næppe|intet) .. haster", "(ikke|ingen) (en|nogen)? (hastesag|hastepunkt)", "haster .. ikke", "haster (mindre|knap_så|næppe)", "mindre hastende", "(høringssvar*|referat*|protokol*) .. (eftersendes|eftersendt|omdeles)", "påført #", "beredskab*",
+			"(ikke|ingen|næppe|intet) .. haster", "(ikke|ingen) (en|nogen)? (hastesag|hastepunkt)", "haster .. ikke", "(fire|fem|seks|syv|otte|ni|ti|fjorten|4|5|6|7|8|9|10|14) (hverdage|arbejdsdage|dage) (før|inden) (mødet|møderne|hvert_møde|et_møde)", "(en|to|tre|1|2|3) (uge|uger) (før|inden) (mødet|møderne|hvert_møde|et_møde)", "haster (mindre|knap_så|næppe)", "mindre hastende", "(høringssvar*|referat*|protokol*) .. (eftersendes|eftersendt|omdeles)", "påført #", "beredskab*",
 			"(hastesag|hastesager|hastepunkter) .. (vedtægt*|forretningsorden*)", "(kan|skal|må) .. (eftersendes|optages_som)", "(ansøger*|borger*|virksomhed*|ejer*|leverandør*|parterne) .. (eftersender|eftersendt|eftersendte|omdeler|omdelt|omdelte)",
 			"(eftersend*|efterudsend*|udsend*|fremsend*|omdel*|udlever*|uddel*|sendes|sendt) .. til (alle|de|samtlige)? (forældre*|borger*|ansøger*|elev*|leverandør*|lodsejer*|naboer*|ejere*|beboer*|brugere*|tilbudsgiver*|skoler|skolerne|institutioner*|foreninger*|husstand*|butik*|virksomheder*|klasser*|personalet|medarbejder*|pårørende*|grundejer*|ministeriet|staten|styrelsen)", "(budget|budgettet|planen|lokalplan*) .. (fremlægges|foreligger|kommer) .. senere", "på (mødet|et_møde|udvalgsmødet|byrådsmødet) (i|den|til|primo|ultimo) (@maaneder|#|efteråret|foråret|sommeren)", "(efterfølgende|senere) til (behandling|godkendelse|drøftelse|høring|beslutning|udtalelse)", "fremlægges .. (offentligt|på_møde_i|på_et_senere)", "haster (forbi|gennem|af_sted|afsted|ind|ud)",
 			"(undersøgelse|forundersøgelse|ansøgning|tilsyn|udkald|klager) .. (haster|kort_varsel)", "(udkald*|rykke*|vagt*|høring*|nabo*|borger*|aflys*|beboer*|vikar*) .. kort varsel",
@@ -87,6 +87,7 @@ var _ = add(&checker.Rule{
 		"# Tilskud til koret (eftersendt sag)\n\n## Resume\n[[Sagen er eftersendt til udvalget.]] Koret har søgt om 40.000 kr.",
 	},
 	Good: []string{
+		"type: formalia\nDagsordenen lægges ud fem hverdage før mødet, og punktet haster ikke.",
 		"type: beslutning\nEn journalist har spurgt, om sagen haster. Punktet kom på i tide, så intet eftersendes.",
 		"type: beslutning\nMaterialet eftersendes til forældrene. Rapporten fremlægges på mødet i oktober.",
 		"type: beslutning\nSagen haster, fordi ansøgningsfristen hos staten udløber den 1. december 2026.",

@@ -69,6 +69,9 @@ var _ = add(&checker.Rule{
 		},
 		// their work is to be done in another way: "Pedellerne skal i stedet ..."
 		"arbejdsgang": {
+			"(medarbejdere|ansatte|+medarbejdere|lærere|pædagoger|+pædagoger|assistenter|+assistenter|hjælpere|chauffører|pedeller|bibliotekarer|sagsbehandlere) skal (i_stedet|fremover|fremadrettet|herefter|i_fremtiden) (have|arbejde|møde|tage|dække|passe|dele|køre|betjene|bemande|stå|overtage|løse|varetage|rejse|flytte|skifte)",
+			"(vagtplan|vagtplanen|vagtplanerne|vagtskema|vagtskemaet|vagtskemaer|turnus|turnussen|arbejdsplan|arbejdsplanen|tjenesteplan*|vagtrul*) .. (lægges_om|omlægges|laves_om|ændres|må_ændres|skal_ændres|lægges_helt_om)",
+			"(normering*|+normeringen|+normering|bemanding*|+bemandingen) .. (sættes_ned|reduceres|sænkes|skæres|beskæres|nedsættes|halveres)",
 			staff + " skal (i_stedet|fremover|fremadrettet|herefter|nu|også|derfor|altså|samtidig|i_forsøgsperioden|i_fremtiden) ", "(i_stedet|fremover|fremadrettet|herefter|i_fremtiden) skal " + staff,
 			anyStaff + " (får|skal_have|møder_ind_til) (nye|andre|ændrede|flere|færre|anden|nyt|ny|et_nyt|en_ny) (vagter|vagtplaner|vagtplan|opgaver|mødetider|arbejdstider|arbejdssted|mødested|roller|arbejdsgange|funktioner|leder|chef|arbejdsgiver)",
 			"(rengøringen|opgaven|opgaverne|arbejdet|vagten|vagterne|tilsynet|pasningen|tømningen|oprydningen|kørslen|madlavningen|registreringen|betjeningen) .. (lægges_over|lægges_ud|overgår|flyttes|overføres|lægges_hos|klares|overtages) .. (dem|" + anyStaff[1:],

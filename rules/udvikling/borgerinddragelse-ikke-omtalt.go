@@ -54,7 +54,7 @@ var _ = add(&checker.Rule{
 			"(slukke|slukkes|slukker|slukning|natslukning*|nattelukning*|natteslukning*|dæmpe|dæmpes|dæmpning*|nedtag*|fjernes) .. (gadelys*|gadebelysning*|vejbelysning*|lyset|lamper*|lygter*|vejlys*|stibelysning*|belysningen)",
 			"(gadelys*|gadebelysning*|vejbelysning*|vejlys*|stibelysning*|belysningen|lyset|lamperne) .. (slukkes|dæmpes|slukke|dæmpe|slukning|slukket|nedtages|fjernes)", "(natslukning*|nattelukning*|natteslukning*)",
 			// energi og affald
-			"affaldsordning*", "affaldsplan*", "affaldssortering*", "vindmølle*", "solcellepark*", "solcelleanlæg*", "energipark*", "biogas*",
+			"affaldsordning*", "(indsaml*|hentes|hentning|afhentning|tømning|tømmes|sorter*) .. (affald|madaffald|restaffald|bioaffald|haveaffald|storskrald|papir|plast|plastaffald|pap|tekstil*|tekstilaffald)", "(madaffald|restaffald|bioaffald|haveaffald|storskrald|tekstilaffald) .. (indsaml*|hentes|afhentes|tømmes|beholder*|spand*|container*)", "affaldsplan*", "affaldssortering*", "vindmølle*", "solcellepark*", "solcelleanlæg*", "energipark*", "biogas*",
 			// nye ordninger og ændret service for mange
 			"(landsbypulje*|landsbykonsulent*|landdistriktspulje*)", "(pulje*|+pulje|+puljen|ordning|tilskudsordning*|konsulent|koordinator|støtte) .. (forsamlingshus*|landsbyer|landsbyerne|lokalsamfund*|landdistrikterne|bydelene)", "(mentorordning*|ungementor*|mentorkorps*|frivilligkorps*|besøgsven*)", "(kødfri|kødfrie|vegetarisk*|økologisk*) .. (madservice*|mad|dage|hverdage|retter|måltider|skolemad*)", "(madservice*|skolemad*|madordning*) .. (kødfri|kødfrie|vegetarisk*|økologisk*)",
 			// politikker og planer for borgerne
@@ -89,7 +89,7 @@ var _ = add(&checker.Rule{
 			"(+rådet|+råd|+rådene|+foreningen|+foreninger|+foreningerne|+bestyrelsen|+bestyrelserne|+laug|+lauget) .. (spurgt|hørt|høres|adspurgt|inddraget|inddrages|udtalt|udtaler|bakker|peger|pegede|ønsker|foretrækker|bedt)",
 			"(+erne|+klubben|klubben|+folkene) .. (ønsker|ønskede|mener|mente|foretrækker|foretrak|frygter|frygtede|støtter|støttede|bekymrede|bekymret|imod|bakker_op|har_bedt_om|foreslår|foreslog|protester*|udtalt|spurgt)",
 			"(+erne|+klubben|+klubberne|+foreningen|+foreninger|naboer|beboere|forældre|husstande|lodsejere) .. (fået|fik|set|gennemgået) .. (at_se|forelagt|vist|præsenteret|tegningerne|planen|planerne|forslaget|skitsen|skitserne)",
-			"(tegning*|plancher*|skitse*|planen|planerne|forslaget) .. (hang|hængt|udstillet|udstilles|kunne_ses|lå_fremme|ligget_fremme|fremme)", "sendt (ud)? (til|rundt_til) .. (husstand*|nabo*|beboer*|lodsejer*|grundejer*|forældre*|forening*|bruger*|borger*)", "(skrev|skrevet|meldte|meldt) (tilbage|ind)", "(kom|kommet|modtaget|indkom|indkommet) (der|ind)? # (svar|forslag|bemærkninger|breve|kommentarer|henvendelser)",
+			"(tegning*|plancher*|skitse*|planen|planerne|forslaget) .. (hang|hængt|udstillet|udstilles|kunne_ses|lå_fremme|ligget_fremme|fremme)", "sendt (ud)? (til|rundt_til) .. (husstand*|nabo*|beboer*|lodsejer*|grundejer*|forældre*|forening*|bruger*|borger*)", "(skrev|skrevet|meldte|meldt) (tilbage|ind)", "(kom|kommet|modtaget|indkom|indkommet|modtog|indløb|fik) (der|ind|vi|kommunen|forvaltningen)? # (svar|forslag|bemærkninger|breve|kommentarer|henvendelser|indlæg|mails|høringssvar|indsigelser|tilkendegivelser|reaktioner|bidrag)", "(planen|forslaget|udkastet|skitsen|projektet|det) .. (lå|ligget|været|stod) (derfor|så|nu)? fremme",
 			"(byvandring*|gåtur|vandring|rundvisning|værksted|samtaler|snak|tur|mødtes|mødt|talte|talt|besøgt|besøgte|drøftet|drøftede) (en_tur|rundt)? (hos|med|af|blandt) .. (nabo*|beboer*|lodsejer*|grundejer*|bruger*|forældre*|forening*|+foreningen|+klubben|borger*|elever*|butikker*|landmænd*)", "(møde|mødet|aftenmøde|møder) (i|på) (forsamlingshus*|medborgerhus*|hallen|skolen|klubhuset|kroen|biblioteket|kulturhuset|beboerhuset|+hallen|+skolen)",
 			"til (udtalelse|kommentering|bemærkninger)", "åbent (møde|borgermøde|hus)", "(yderligere|nogen|egentlig|særskilt|offentlig) inddragelse", "inddragelse er", "inddragelsen",
 			"(ingen|ikke) .. (bemærkninger|høringssvar|indsigelser|indvendinger)",
@@ -100,10 +100,12 @@ var _ = add(&checker.Rule{
 		"borgere":   {"(borger*|nabo*|beboer*|lodsejer*|grundejer*|bruger*|forældre*|elev*|pårørende|forening*|+forening*|virksomhed*|handlende|landmænd|frivillige|husstand*|familie*|lejer*|gæster|kunder|unge|børn*|ældre*|handicapråd*|+råd|+rådet|+rådene|+bestyrelse*|bestyrelse*|lokalråd*|offentlig*|åbent_hus|lodsejer*)"},
 		// also what a decision is measured by when it is carried out
 		"maaling": {"spørgeskema*", "brugerundersøgelse*", "tilfredshedsundersøgelse*", "rundspørge*"},
+		"naboer":  {"(nabohøring|naboorientering|borgerhøring|naboerne|naboer|borgerne|beboerne|lodsejerne|grundejerne|brugerne|forældrene|borgermøde|borgerinddragelse)"},
 		"uhoert":  append([]string{"(ikke|ingen) .. (borgerinddragelse|inddragelse|inddraget)"}, unheard...),
 		"grund":   reasons,
 	},
 	Bad: []string{
+		"# Salg af bagjord\n\n## [[Indstilling]]\nDet indstilles, at jorden bag laden sælges.\n\n## Sagsfremstilling\nDer er ikke foretaget nabohøring.",
 		"# Rundkørsel ved Nørregade\n\n## [[Indstilling]]\nDet indstilles, at der anlægges en rundkørsel ved Nørregade for 6 mio. kr.\n\n## Sagsfremstilling\nKrydset er uheldsbelastet.",
 		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Høring]]\nForslaget har ikke været i høring.",
 		"type: drøftelse\n# Ny kulturpolitik\n\n## [[Indstilling]]\nDet indstilles, at oplægget til ny kulturpolitik drøftes.\n\n## Sagsfremstilling\nOplægget er skrevet af forvaltningen og rummer fem spor.",
@@ -135,11 +137,25 @@ var _ = add(&checker.Rule{
 		if !ok {
 			h, ok = p.About("betaling")
 		}
+		if !ok {
+			h, ok = neighbours(p)
+		}
 		if ok && !asked(p) && !measured(p) && !toldInSection(p) {
 			p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{Evidence: denial(p)}, document.RoleHearing)
 		}
 	},
 })
+
+// neighbours is the sentence that says that those around it were not heard: whoever writes it
+// owes the reason, whatever the item is about.
+func neighbours(p *checker.Pass) (checker.Hit, bool) {
+	for _, h := range p.Told("uhoert") {
+		if p.Has("naboer", h.Sentence) && !p.Attached(h.Sentence) && p.Sentences[h.Sentence].Point < 0 && !reasoned(p, h.Sentence) {
+			return h, true
+		}
+	}
+	return checker.Hit{}, false
+}
 
 // asked reports whether the item tells that somebody but the employees was asked, or why not.
 func asked(p *checker.Pass) bool {
@@ -167,7 +183,7 @@ func toldInSection(p *checker.Pass) bool {
 			continue
 		}
 		head := danish.Fold(p.Text(s.Section.Heading))
-		asks := (strings.HasPrefix(head, "hvem ") || strings.HasPrefix(head, "hvad ")) && (strings.Contains(head, "spurgt") || strings.Contains(head, "sagt") || strings.Contains(head, "svare") || strings.Contains(head, "talt") || strings.Contains(head, "hørt") || strings.Contains(head, "mener") || strings.Contains(head, "siger"))
+		asks := (strings.HasPrefix(head, "hvem ") || strings.HasPrefix(head, "hvad ")) && (strings.Contains(head, "spurgt") || strings.Contains(head, "sagt") || strings.Contains(head, "svare") || strings.Contains(head, "skrev") || strings.Contains(head, "talt") || strings.Contains(head, "hørt") || strings.Contains(head, "mener") || strings.Contains(head, "siger"))
 		if s.Section.Role != document.RoleHearing && !asks {
 			continue
 		}

@@ -1,6 +1,7 @@
 package udvikling
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -61,6 +62,8 @@ func areaCues() map[string][]string {
 	cues := map[string][]string{
 		"beroerer": {"(berører|vedrører|rækker_ind|påvirker|betydning_for|går_på_tværs|tværgående|på_tværs_af|snitflader)"},
 		"plan":     {"(helhedsplan*|masterplan*|udviklingsplan*|områdeplan*|bydelsplan*|landsbyplan*|kvarterplan*|parkplan*|byplan|visionsplan*|områdefornyelse*|byfornyelse*|udviklingsstrategi*|planstrategi*|bosætningsstrategi*|landdistriktsstrategi*)"},
+		// where people meet, not what the item is about
+		"moede": {"(borgermøde*|beboermøde*|møde|mødet|møder|informationsmøde*|dialogmøde*|orienteringsmøde*|workshop*|åbent_hus|udstilling*|fremlægges|fremlagt|udstilles|holdes|afholdes) .. (på|i|ved|hos) (*biblioteket|*skolen|*skole|*hallen|hallen|kulturhuset|plejecentret|museet|borgerservice|børnehuset|kulturcentret|biblioteket)"},
 		"gang": {
 			"fælles (møde|udvalgsmøde|behandling)", "fællesmøde*", "behandles også (i|af)", "parallelt i", "til (udtalelse|orientering|høring) i .. +udvalget", "(andre|øvrige|berørte|relevante|to|tre|fire|begge|alle|flere) (udvalg|fagudvalg|stående_udvalg)", "fagudvalgene", "fagudvalgenes",
 			"tværgående konsekvens*", "alle udvalg",
@@ -90,7 +93,7 @@ func widest(p *checker.Pass) (at document.Span, n int) {
 			} else if !p.Has("beroerer", key) {
 				continue
 			}
-			if !named(p, h.Span) {
+			if !named(p, h.Span) && !venue(p, h) {
 				note(key, topic)
 			}
 		}
@@ -162,6 +165,11 @@ func named(p *checker.Pass, s document.Span) bool {
 		}
 	}
 	return strings.HasPrefix(p.Doc.Text[s.End:], "-")
+}
+
+// venue reports whether a word tells where a meeting is held.
+func venue(p *checker.Pass, h checker.Hit) bool {
+	return slices.ContainsFunc(p.HitsIn("moede", h.Sentence, h.Sentence), func(m checker.Hit) bool { return m.Span.Contains(h.Span) })
 }
 
 // committees counts the committees the item names, those that only ever see

@@ -7,6 +7,12 @@ import (
 	"sagstjek/checker/document"
 )
 
+// answers are what a hearing brings, those who were asked such as it is sent to.
+const (
+	answers   = "(svar|svarene|høringssvar*|bemærkninger|bemærkningerne|indsigelser|indsigelserne|udtalelser|udtalelserne)"
+	wereAsked = "(+rådet|rådet|rådene|+rådene|+bestyrelsen|bestyrelsen|+bestyrelserne|+forening|+foreningen|foreningen|+foreningerne|+lauget|+klubben|naboerne|beboerne|borgerne|forældrene|lodsejerne|grundejerne|deltagerne|brugerne|eleverne|pårørende)"
+)
+
 var _ = add(&checker.Rule{
 	ID:       "hoering-uden-opsamling",
 	Title:    "En høring er nævnt, men ikke hvad svarene siger",
@@ -21,6 +27,7 @@ var _ = add(&checker.Rule{
 		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed): relevante vinkler, og pligt 4 (udvikling og samarbejde)", Claims: []string{"politikudvikling-11", "sandhed-6", "udvikling-2"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
+		"senere": {answers + " .. (forelægges|fremlægges|behandles|vurderes|indgår|samles|følger) .. (@maaneder|foråret|efteråret|stillingtagen|endelig|endelige|inden_beslutningen|når_fristen|efter_fristen|efter_høringen)", "når .. " + answers + " (foreligger|er_kommet|er_behandlet|er_samlet)"},
 		"hoering": {
 			"(ligget|lagt|fremlagt|været) .. (gennemsyn|fremlæggelse|nabohøring|partshøring)", "(har|havde) været (en|offentlig)? (høring|*høring)", "(fik|fået|modtaget) .. (til|i) (høring|udtalelse|kommentering)", "(ude|rundt) hos .. (svaret|svar|kommentarer)", "har svaret (inden|til_tiden)", "udtalelser* .. (lagt_på|vedlagt|bilag)", "udtalelserne er (vedlagt|bilag|samlet)",
 			"(sendt|udsendt|forelagt|fremlagt|rundsendt|lagt) .. (kommentering|udtalelse|bemærkninger|høring|kommentarer|offentlig_fremlæggelse)",
@@ -55,7 +62,7 @@ var _ = add(&checker.Rule{
 			"(høringssvar*|svar|svarene|bemærkning*|indsigelse*|indvending*|udtalelse*|+rådet|rådet|+råd|+bestyrelsen|bestyrelsen|+bestyrelse|+bestyrelserne|+forening|+foreningen|foreningen|+foreninger|nabo*|borgere|borgerne|beboer*|forældre*|lodsejer*|deltager*|+udvalget|+udvalgene|+parterne|grundejer*|de_fleste|flere|mange|begge|ingen|to|tre|fire|fem|én|+styrelsen|+selskabet|menighedsråd*|myndighed*|virksomhed*|brugerne|medarbejder*|de_unge|elev*) .. (mener|mente|ønsker|ønskede|peger|pegede|foreslår|foreslog|frygter|frygtede|bemærker|bemærkede|bad|beder|anbefaler|anbefalede|støtter|støttede|foretrækker|kritiserer|kritiserede|handler|omhandler|vedrører|drejer|indvender|bekymrede|bekymret|efterlyser|påpeger|påpegede|opfordrer|opfordrede|skriver|skrev|lagde_vægt|lægger_vægt|gør_indsigelse|protesterer|finder|fandt|imod|trygge|utrygge|bakker_op|tilslutter)",
 			"(høringssvar*|svarene|+rådet|rådet|rådene|+rådene|+bestyrelse*|nabo*|borger*|beboer*|forældre*|lodsejer*|deltager*|+forening*|medarbejder*) .. (udtrykte|udtrykker|udtrykt|tilkendegav|tilkendegiver|tilkendegivet)",
 			"(udtrykte|udtrykker|tilkendegav|tilkendegiver) (rådet|rådene|+rådet|+rådene|bestyrelse*|+bestyrelse*|naboerne|borgerne|beboerne|forældrene|deltagerne|medarbejderne)",
-			"bakker .. op", "(kan|kunne) (ikke)? (støtte|tilslutte)", "tilslutter sig",
+			"bakker .. op", "kan (godt|sagtens|ikke)? (leve_med|acceptere|gå_med_til|nøjes_med)", wereAsked + " (vil|ville|så|ser) (dog|ikke|meget|nødig)? (helst|gerne|hellere|have|beholde|bevare|undgå|nødig)", "(to|tre|fire|fem|flere|nogle|enkelte|resten|de_fleste|mange|én|halvdelen|øvrige) (vil|ville|så|ser) (dog|ikke|meget|nødig)? (helst|gerne|hellere|have|beholde|bevare|undgå|nødig)", "(resten|de_fleste|flere|alle|øvrige|halvdelen) (er|var) (tilfreds*|glade|for|imod|enige|positive|skeptiske|utilfredse|kritiske)", wereAsked + " (siger|sagde|roser|roste|advarer|advarede|klager|klagede|accepterer|godtager|savner|savnede|spørger_til|spurgte_til|håber|håbede|nævner|nævnte|er_glad|er_glade|var_glade|er_tilfredse|er_tilfreds|er_skeptisk|er_skeptiske|havde_intet|havde_ikke|har_intet|har_ikke_noget)", "(kan|kunne) (ikke)? (støtte|tilslutte)", "tilslutter sig",
 			"bemærkninger om", "indsigelser (mod|om)", "svar om",
 		},
 		"egne": {"(byrådet|kommunalbestyrelsen|borgmester*|+udvalget|+udvalgene|forvaltningen|administrationen|+afdelingen|+centret|+centeret|+chefen|direktionen)"},
@@ -70,7 +77,7 @@ var _ = add(&checker.Rule{
 		"derfor": {"derfor"},
 		"opsamling": {
 			"(imødekommet|imødekommes|imødekommer|imødekomme)", "indarbejd*", "hvidbog*", "høringsnotat*", "sammenfat* .. (svar*|høring*|bemærk*)", "opsamling*",
-			"(giver|gav|givet) .. anledning", "(har|er) .. (ført_til|medført)", "på (baggrund|den_baggrund) af .. (svar*|høring*|bemærkning*|indsigelse*)",
+			"(giver|gav|givet) .. anledning", "(har|er) ikke (ændret|flyttet|rykket) .. (anbefaling*|indstilling*|forslag*|vurdering*|plan|planen)", "(har|er) .. (ført_til|medført)", "på (baggrund|den_baggrund) af .. (svar*|høring*|bemærkning*|indsigelse*)",
 			"på grund af (svarene|høringssvarene|indsigelserne)", "(er|bliver) (ændret|tilføjet|tilrettet|justeret|skrevet_ind|lagt_ind|taget_med|besvaret)",
 			"(forvaltningens|administrationens) (svar|bemærkninger|vurdering) (til|af) .. (høringssvar*|bemærkning*|indsigelse*|svar*)",
 			"(ændrer|ændrede|rykker|rokker) .. (resultat*|vurdering*|indstilling*|forslag*|plan|planen|udkast*|afgørelse*|konklusion*)", "taget højde for", "# er .. (for|imod)",
@@ -83,6 +90,7 @@ var _ = add(&checker.Rule{
 		"# Parkplan\n\n## [[Høring]]\nUdkastet lå på høringsportalen i fire uger.\n\n## Vurdering\nDa Byrådet ønsker en hurtig afgørelse, er planen kort.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
 	},
 	Good: []string{
+		"# Ny kaj\n\n## Høring\nUdkastet har været i høring. Roklubben kan godt leve med kajen, men ser helst broen mod syd.\n\n## Indstilling\nDet indstilles, at kajen bygges.",
 		"# Parkering\n\n## Sagsfremstilling\nDer er udsendt spørgeskema til 900 husstande. 62 pct. vil have tidsbegrænsning.\n\n## Indstilling\nDet indstilles, at reglerne vedtages.",
 		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger. De 14 høringssvar handler om støj og giver anledning til en støjskærm.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
 		"# Afslag\n\n## Sagsfremstilling\nUdkastet har været i partshøring. Svaret ændrer ikke forvaltningens vurdering.\n\n## Indstilling\nDet indstilles, at ansøgningen afslås.",
@@ -127,7 +135,7 @@ func past(p *checker.Pass) []int {
 // answered reports whether the text tells what somebody answered, that nobody did,
 // or what it led to.
 func answered(p *checker.Pass, held []int) bool {
-	if len(p.Told("ingen"))+len(p.Told("tal")) > 0 {
+	if len(p.Told("ingen"))+len(p.Told("tal"))+len(p.Told("senere")) > 0 {
 		return true
 	}
 	for _, h := range p.Told("derfor") {

@@ -6,7 +6,7 @@ import "sagstjek/checker"
 // evidence: "uhoert", that they were not, and "grund", a reason why.
 var (
 	unheard = []string{
-		"(ikke|ingen) (været|været_sendt|sendt|sendes|blevet|gennemført|afholdt|planlagt|foretaget|haft|yderligere|særskilt|selvstændig|egentlig|offentlig|ekstern|er)? (til|i)? (offentlig|ekstern)? (høring|hørt|inddraget|inddragelse|borgerinddragelse|borgermøde|drøftet)",
+		"(ikke|ingen) (været|været_sendt|sendt|sendes|blevet|gennemført|afholdt|planlagt|foretaget|haft|yderligere|særskilt|selvstændig|egentlig|offentlig|ekstern|er)? (til|i)? (offentlig|ekstern)? (høring|hørt|inddraget|inddragelse|borgerinddragelse|borgermøde|drøftet|nabohøring|naboorientering|borgerhøring|høringer)",
 		"hverken .. (hørt|høring|inddrag*|borgermøde*)",
 	}
 	reasons = []string{
