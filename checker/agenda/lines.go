@@ -73,8 +73,8 @@ func plain(k document.BlockKind) document.BlockKind {
 func isBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
 
 func (u *understanding) headingLine(s string) bool {
-	if len(s) > 80 {
-		return false
+	if len(s) > 80 || !startsUpper(s) || strings.HasSuffix(s, ".") {
+		return false // the end of a sentence ("som afgør / sagen.") is none
 	}
 	_, ok := u.voc.known(s)
 	return ok

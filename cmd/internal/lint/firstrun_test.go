@@ -16,6 +16,7 @@ type firstRuns struct {
 		Precision int `toml:"precision"` // thousandths
 		Recall    int `toml:"recall"`    // thousandths
 		Rounds    int `toml:"rounds"`    // so many running
+		Most      int `toml:"most"`      // so many rounds at most
 	} `toml:"goal"`
 	Rounds []firstRun `toml:"round"`
 }
@@ -77,6 +78,30 @@ func (f firstRuns) reached() bool {
 	return true
 }
 
+// verdict says in Danish whether the goal is reached.
+func (f firstRuns) verdict() string {
+	switch {
+	case f.reached():
+		return "Målet er nået."
+	case len(f.Rounds) >= f.Goal.Most:
+		return fmt.Sprintf("Målet er ikke nået efter de %d runder, der højst skulle til.", f.Goal.Most)
+	}
+	return "Målet er ikke nået, og der skal flere runder til."
+}
+
+// lately is how many of the newest rounds are told of together: one alone is too few
+// texts to go by.
+const lately = 3
+
+// newest is the sum of the newest rounds, and the number of the first of them.
+func (f firstRuns) newest() (s score, from int) {
+	from = max(0, len(f.Rounds)-lately)
+	for _, r := range f.Rounds[from:] {
+		s.add(r.sum())
+	}
+	return s, from + 1
+}
+
 // table writes the rounds as rows of a Markdown table, and the notes below it.
 func (f firstRuns) table() string {
 	var b, notes strings.Builder
@@ -89,11 +114,22 @@ func (f firstRuns) table() string {
 			row(g.Rules, score{right: g.Right, wrong: g.Wrong, missed: g.Missed})
 		}
 		row("**alle**", r.sum())
-		if r.Note != "" {
-			fmt.Fprintf(&notes, "\nRunde %d %s\n", i+1, r.Note)
+		if first := i; r.Note != "" && (i == 0 || f.Rounds[i-1].Note != r.Note) {
+			for i+1 < len(f.Rounds) && f.Rounds[i+1].Note == r.Note {
+				i++
+			}
+			fmt.Fprintf(&notes, "\n%s %s\n", numbered(first+1, i+1), r.Note)
 		}
 	}
 	return b.String() + notes.String()
+}
+
+// numbered names one round, or the first and the last of several.
+func numbered(first, last int) string {
+	if first == last {
+		return fmt.Sprintf("Runde %d", first)
+	}
+	return fmt.Sprintf("Runde %d-%d", first, last)
 }
 
 func TestGoalNeedsRoundsRunning(t *testing.T) {
@@ -109,7 +145,7 @@ func TestGoalNeedsRoundsRunning(t *testing.T) {
 		{[]firstRun{met, met, notMet}, false},
 	} {
 		f := firstRuns{Rounds: c.rounds}
-		f.Goal.Precision, f.Goal.Recall, f.Goal.Rounds = 880, 800, 2
+		f.Goal.Precision, f.Goal.Recall, f.Goal.Rounds, f.Goal.Most = 880, 800, 2, 8
 		if got := f.reached(); got != c.want {
 			t.Errorf("reached() = %v, want %v, of %v", got, c.want, c.rounds)
 		}

@@ -187,8 +187,14 @@ func (m *measurement) alarms(x text, found []seen, used map[int]bool) {
 	}
 }
 
-// verdict says why a finding that answers no label is wrong, or "" if it is not.
+// verdict says why a finding that answers no label is wrong, or "" if it is not. A label
+// of its very words goes before one that stands on the same line.
 func (x *text) verdict(f *seen) string {
+	if slices.ContainsFunc(x.labels, func(l label) bool {
+		return l.sign != '-' && l.rule == f.Rule && l.quote != "" && alike(f.Quote, l.quote)
+	}) {
+		return ""
+	}
 	has := func(sign byte) bool {
 		return slices.ContainsFunc(x.labels, func(l label) bool {
 			return l.sign == sign && l.rule == f.Rule && (sign != '-' || l.quote != "") && f.at(l, x.body)

@@ -10,7 +10,7 @@ import (
 
 // followDate finds what became of a date of sentence i.
 func (r *reading) followDate(i int, d danish.Date) (Change, fate) {
-	has := func(j int) bool { return r.hasDate(j, d) }
+	has := func(j int) bool { return r.holds(j, d) }
 	if slices.ContainsFunc(r.near(i), has) {
 		return Change{}, kept
 	}
@@ -31,11 +31,17 @@ func (r *reading) followDate(i int, d danish.Date) (Change, fate) {
 // counts only where a word is shared.
 func (r *reading) dateAnywhere(i int, d danish.Date) bool {
 	for _, j := range r.dated(d) {
-		if r.hasDate(j, d) && (d.Day > 0 && r.whole(j, d) || r.Covers(r.Old.Words[i], j) > 0) {
+		if r.holds(j, d) && (d.Day > 0 && r.whole(j, d) || r.Covers(r.Old.Words[i], j) > 0) {
 			return true
 		}
 	}
 	return false
+}
+
+// holds reports whether sentence j of the new version has kept a date: a day without its
+// year that stood there all along is another one.
+func (r *reading) holds(j int, d danish.Date) bool {
+	return r.hasDate(j, d) && (d.Year == 0 || d.Day == 0 || r.whole(j, d) || !r.taken(j))
 }
 
 // whole reports whether sentence j of the new version has the date with its year.
