@@ -43,7 +43,7 @@ const answersHead = "# Svar på fund, skrevet af sagstjek. Del filen med dem, de
 // why; the file is replaced as a whole or not at all.
 func Answer(path string, s Suppression) error {
 	s.Reason = clean(s.Reason)
-	if s.Fingerprint != "" && !fingerprint.MatchString(s.Fingerprint) {
+	if s.Fingerprint != "" && !IsFingerprint(s.Fingerprint) {
 		return &Error{Message: "Et fingeraftryk er 16 tegn, 0-9 og a-f, som rapporten viser det."}
 	}
 	if s.Fingerprint == "" && (s.Rule == "" || s.Path == "") {

@@ -88,6 +88,9 @@ const maxAlternatives = 9
 
 var fingerprint = regexp.MustCompile(`^[0-9a-f]{16}$`)
 
+// IsFingerprint reports whether s is written as the fingerprint of a finding.
+func IsFingerprint(s string) bool { return fingerprint.MatchString(s) }
+
 // reading gives the keys of a section the functions that read them.
 func reading(section []key, read map[string]func(*loader, *node)) []key {
 	for i, k := range section {

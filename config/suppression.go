@@ -87,7 +87,7 @@ func (l *loader) complete(n *node, s Suppression) {
 
 func (l *loader) fingerprint(n *node) string {
 	s := l.text(n)
-	if s != "" && !fingerprint.MatchString(s) {
+	if s != "" && !IsFingerprint(s) {
 		l.fail(n.at, "Et fingeraftryk er 16 tegn, 0-9 og a-f, som rapporten viser det.")
 	}
 	return s

@@ -4,13 +4,13 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"regexp"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"github.com/pelletier/go-toml/v2"
 	"github.com/pelletier/go-toml/v2/unstable"
+
+	"sagstjek/internal/lazy"
 )
 
 // syntaxMessages tell in Danish what go-toml means; the first that is part of the
@@ -52,15 +52,10 @@ var syntaxMessages = []struct{ english, danish string }{
 }
 
 var (
-	danishDate = onDemand(`=\s*\d{1,2}[.]\d{1,2}[.]\d{4}`)
-	bareKey    = onDemand(`^[\p{L}0-9_-]+`)
-	sayTwice   = onDemand(`^(key|table) (.*) (is already defined|already exists|should be a table)`)
+	danishDate = lazy.Pattern(`=\s*\d{1,2}[.]\d{1,2}[.]\d{4}`)
+	bareKey    = lazy.Pattern(`^[\p{L}0-9_-]+`)
+	sayTwice   = lazy.Pattern(`^(key|table) (.*) (is already defined|already exists|should be a table)`)
 )
-
-// onDemand is a pattern that only a faulty file need wait for.
-func onDemand(pattern string) func() *regexp.Regexp {
-	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(pattern) })
-}
 
 // danishSyntax is what a message of go-toml about the byte at offset means.
 func danishSyntax(english string, data []byte, offset int) string {

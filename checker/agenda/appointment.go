@@ -1,7 +1,6 @@
 package agenda
 
 import (
-	"slices"
 	"strings"
 
 	"sagstjek/checker/danish"
@@ -32,9 +31,4 @@ func appointsByTitle(title string) bool {
 		return hasStem(words, seats) || !hasStem(words, places)
 	}
 	return strings.HasPrefix(title, "valg af ") && hasStem(words, seats)
-}
-
-// allAppoint reports whether every point is an appointment.
-func allAppoint(points [][]danish.Word) bool {
-	return len(points) > 0 && !slices.ContainsFunc(points, func(words []danish.Word) bool { return !appoints(words) })
 }

@@ -27,14 +27,15 @@ func isFormality(title string) bool {
 // calendars are the beginnings of words for the plan of a body's meetings.
 var calendars = []string{"mødeplan", "mødekalender", "mødedatoer", "mødeoversigt"}
 
-// ofTheMeeting reports whether every point only approves the agenda or the minutes.
-func ofTheMeeting(points [][]danish.Word) bool {
-	return allAbout(points, []string{"dagsorden", "referat", "protokol"}) && !slices.ContainsFunc(points, func(words []danish.Word) bool {
-		return len(words) > 10 || !hasStem(words, []string{"godkend"})
-	})
+// isCalendar reports whether a point is about when a body meets.
+func isCalendar(words []danish.Word) bool { return hasStem(words, calendars) }
+
+// ofTheMeeting reports whether a point only approves the agenda or the minutes.
+func ofTheMeeting(words []danish.Word) bool {
+	return len(words) <= 10 && hasStem(words, []string{"dagsorden", "referat", "protokol"}) && hasStem(words, []string{"godkend"})
 }
 
-// allAbout reports whether there are points and each holds a word with one of the stems.
-func allAbout(points [][]danish.Word, stems []string) bool {
-	return len(points) > 0 && !slices.ContainsFunc(points, func(words []danish.Word) bool { return !hasStem(words, stems) })
+// every reports whether there are points and a test holds for each.
+func every(points [][]danish.Word, is func([]danish.Word) bool) bool {
+	return len(points) > 0 && !slices.ContainsFunc(points, func(words []danish.Word) bool { return !is(words) })
 }

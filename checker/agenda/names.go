@@ -194,7 +194,7 @@ func asksInHeading(words []string) bool {
 		return false
 	}
 	switch words[len(words)-1] {
-	case "indstiller", "foreslår", "anbefaler", "tilråder":
+	case "foreslår", "anbefaler", "tilråder": // "indstiller" is among the hints
 		return OfAdministration(words[0])
 	case "om", "at":
 		return slices.Contains(words, "anmodes") || slices.Contains(words, "bedes")

@@ -37,10 +37,4 @@ func (c *Class) Has(w *Word) bool {
 }
 
 // WordSet is the set of the folded words that a list holds with white space between.
-func WordSet(list string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		set[w] = true
-	}
-	return set
-}
+func WordSet(list string) map[string]bool { return set(strings.Fields(list)...) }

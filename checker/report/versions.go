@@ -2,15 +2,14 @@ package report
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/sergi/go-diff/diffmatchpatch"
 
 	"sagstjek/checker"
 	"sagstjek/checker/document"
+	"sagstjek/internal/lazy"
 )
 
 // versions shows a place as it was and as it is, word for word.
@@ -57,9 +56,7 @@ func isHeadingOf(e checker.Evidence) bool {
 }
 
 // token takes long to compile, which reports on one version need not wait for.
-var token = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`[\p{L}\p{N}*]+|\s+|[^\p{L}\p{N}*\s]`)
-})
+var token = lazy.Pattern(`[\p{L}\p{N}*]+|\s+|[^\p{L}\p{N}*\s]`)
 
 // wordDiff marks the words in which two texts differ.
 func wordDiff(was, is string) (old, now []piece) {

@@ -37,3 +37,6 @@ func stretch(doc *document.Document, s document.Span, gap func(part string, from
 	}
 	return found, at == s.End && len(found) > 0
 }
+
+// adjacent is the gap of formats in which nothing may stand between two pieces.
+func adjacent(_ string, from, to int) bool { return from == to }

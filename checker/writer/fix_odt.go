@@ -23,7 +23,6 @@ func fixODT(data []byte, doc *document.Document, fixes []*checker.Fix, date stri
 	if err != nil {
 		return nil, nil, err
 	}
-	adjacent := func(_ string, from, to int) bool { return from == to }
 	c := changeList{odt: o, date: strings.TrimSuffix(date, "Z")}
 	var made []*checker.Fix
 next:

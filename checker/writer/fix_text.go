@@ -12,7 +12,6 @@ import (
 
 // fixText changes a text file. Encoding, byte order mark and line ends stay.
 func fixText(data []byte, doc *document.Document, fixes []*checker.Fix) ([]byte, []*checker.Fix) {
-	adjacent := func(_ string, from, to int) bool { return from == to }
 	var patches []patch
 	var made []*checker.Fix
 next:

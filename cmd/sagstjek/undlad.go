@@ -5,7 +5,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -42,8 +41,6 @@ type undladFlags struct {
 	project
 	reason, rule, path, date string
 }
-
-var printed = regexp.MustCompile(`^[0-9a-f]{16}$`)
 
 func (o *undladFlags) run(c *cobra.Command, fingerprint string) error {
 	fingerprint = strings.ToLower(fingerprint)
@@ -95,7 +92,7 @@ func (o *undladFlags) check(fingerprint string) error {
 		return wrongUse("skriv en grund, så den næste kan se, hvorfor fundet ikke gælder: --reason \"grund\"")
 	case fingerprint != "" && (o.rule != "" || o.path != ""):
 		return wrongUse("skriv enten et fingeraftryk eller --rule og --path.")
-	case fingerprint != "" && !printed.MatchString(fingerprint):
+	case fingerprint != "" && !config.IsFingerprint(fingerprint):
 		return wrongUse("%q er ikke et fingeraftryk. Det er 16 tegn, 0-9 og a-f, som står ved fundet i rapporten.", fingerprint)
 	case fingerprint == "" && o.rule == "" && o.path == "":
 		return wrongUse("skriv fundets fingeraftryk, eller en kontrol og en sti med --rule og --path.")

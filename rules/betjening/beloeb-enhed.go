@@ -1,9 +1,7 @@
 package betjening
 
 import (
-	"regexp"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -11,15 +9,14 @@ import (
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
+	"sagstjek/internal/lazy"
 )
 
 // The part of beloeb-uklart that looks at how "kr." is written. It is no more than a
 // matter of form, so it is quiet; but there is one right form, so it can be fixed.
 
 // crowns is what may stand behind the digits of an amount in kroner.
-var crowns = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)^(?:,[-–][\s\x{a0}]*(?:kr\.?)?|([\s\x{a0}]*)(?:(mio|mia)\.?([\s\x{a0}]+))?kr\.?)$`)
-})
+var crowns = lazy.Pattern(`(?i)^(?:,[-–][\s\x{a0}]*(?:kr\.?)?|([\s\x{a0}]*)(?:(mio|mia)\.?([\s\x{a0}]+))?kr\.?)$`)
 
 // unitForms reports amounts with another form of "kr." than that.
 func unitForms(p *checker.Pass) {

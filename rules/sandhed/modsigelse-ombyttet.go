@@ -46,7 +46,7 @@ func (c *contradictions) named(i int) []namedCount {
 			continue
 		}
 		_, next := wordsAt(s.Words, n.Span)
-		if n.Unit != "" && next < len(s.Words) && s.Words[next-1].Fold == n.Unit && next > 0 {
+		if n.Unit != "" && 0 < next && next < len(s.Words) && s.Words[next-1].Fold == n.Unit {
 			next--
 		}
 		var words []danish.Word

@@ -3,23 +3,22 @@ package lint
 import (
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
 	"sagstjek/checker"
 	"sagstjek/checker/align"
 	"sagstjek/checker/document"
 	"sagstjek/checker/reader"
+	"sagstjek/internal/lazy"
 )
 
 // mostAttachments is how many attachments are read beside one text.
 const mostAttachments = 20
 
 var (
-	cited  = onDemand(`(?i)\bbilag\s+(\d+)`)
-	number = onDemand(`(?i)bilag[\s_.-]*(?:nr[\s_.-]*)?(\d+)`)
+	cited  = lazy.Pattern(`(?i)\bbilag\s+(\d+)`)
+	number = lazy.Pattern(`(?i)bilag[\s_.-]*(?:nr[\s_.-]*)?(\d+)`)
 )
 
 // attachments reads the files beside a text, other than its older version, that its list of attachments or its words
@@ -70,9 +69,4 @@ func isAttachment(name string, numbers map[string]bool, titles []string) bool {
 	}
 	base = strings.NewReplacer("-", " ", "_", " ").Replace(base)
 	return slices.ContainsFunc(titles, func(t string) bool { return align.Alike(base, t) })
-}
-
-// onDemand is a pattern that only a text with attachments need wait for.
-func onDemand(pattern string) func() *regexp.Regexp {
-	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(pattern) })
 }

@@ -3,13 +3,12 @@ package lsp
 import (
 	"context"
 	"maps"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"sagstjek/cmd/internal/lsp/wire"
+	"sagstjek/internal/lazy"
 )
 
 // completion proposes keys, rules and words in a sagstjek.toml, by its schema.
@@ -80,20 +79,15 @@ type settingContext struct {
 }
 
 var (
-	bareKey    = onDemand(`^[A-Za-z0-9_-]+$`)
-	headerLine = onDemand(`^\s*\[\[?([^\[\]=]*)`)
-	wholeTable = onDemand(`^\s*\[\[?\s*([^\[\]=]+?)\s*\]`)
-	openList   = onDemand(`^[^\[\]=]+=\s*\[[^\]]*$`)
+	bareKey    = lazy.Pattern(`^[A-Za-z0-9_-]+$`)
+	headerLine = lazy.Pattern(`^\s*\[\[?([^\[\]=]*)`)
+	wholeTable = lazy.Pattern(`^\s*\[\[?\s*([^\[\]=]+?)\s*\]`)
+	openList   = lazy.Pattern(`^[^\[\]=]+=\s*\[[^\]]*$`)
 
-	lastWord  = onDemand(`"?[\p{L}\p{N}_-]*$`)
-	keyBefore = onDemand(`((?:"[^"]*"|[\p{L}\p{N}_-]+)(?:\s*\.\s*(?:"[^"]*"|[\p{L}\p{N}_-]+))*)\s*=[^=]*$`)
-	partOfKey = onDemand(`"[^"]*"|[\p{L}\p{N}_-]+`)
+	lastWord  = lazy.Pattern(`"?[\p{L}\p{N}_-]*$`)
+	keyBefore = lazy.Pattern(`((?:"[^"]*"|[\p{L}\p{N}_-]+)(?:\s*\.\s*(?:"[^"]*"|[\p{L}\p{N}_-]+))*)\s*=[^=]*$`)
+	partOfKey = lazy.Pattern(`"[^"]*"|[\p{L}\p{N}_-]+`)
 )
-
-// onDemand is a pattern that other commands need not wait for.
-func onDemand(pattern string) func() *regexp.Regexp {
-	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(pattern) })
-}
 
 // contextAt reads the line up to a byte, and the lines above it for the table it
 // stands in. It goes by lines, since what is being written is rarely whole.

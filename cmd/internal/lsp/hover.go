@@ -7,6 +7,7 @@ import (
 
 	"sagstjek/checker"
 	"sagstjek/cmd/internal/lsp/wire"
+	"sagstjek/internal/lazy"
 )
 
 // hover shows the page of the rule behind a finding, or in the settings of the rule
@@ -64,7 +65,7 @@ func (s *server) markup(text string) markup {
 	return markup{"markdown", text}
 }
 
-var marks = onDemand("(?m)\\\\([[:punct:]])|^#+ |^```.*\n|\\*\\*|`")
+var marks = lazy.Pattern("(?m)\\\\([[:punct:]])|^#+ |^```.*\n|\\*\\*|`")
 
 // plain takes the marks of Markdown off.
 func plain(text string) string { return marks().ReplaceAllString(text, "$1") }

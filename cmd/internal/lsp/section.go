@@ -7,6 +7,7 @@ import (
 
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
+	"sagstjek/internal/lazy"
 )
 
 // order is the order sections usually come in.
@@ -176,7 +177,7 @@ func (in *insertion) start(heading document.Span) (at int, ok bool) {
 	return tags[len(tags)-1][0], true
 }
 
-var openTag = onDemand(`(?i)<(h[1-6]|p|div)[ >]`)
+var openTag = lazy.Pattern(`(?i)<(h[1-6]|p|div)[ >]`)
 
 // end is where the item ends: at the end of its last line, or before what closes the
 // page or begins the next item.

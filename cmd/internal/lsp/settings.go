@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"sagstjek/config"
+	"sagstjek/internal/lazy"
 )
 
 // examineSettings finds what is wrong with a sagstjek.toml as it is being written.
@@ -57,7 +58,7 @@ func byteOf(line string, n int) int {
 	return at
 }
 
-var settingName = onDemand(`[\p{L}\p{N}_-]+`)
+var settingName = lazy.Pattern(`[\p{L}\p{N}_-]+`)
 
 // hoverSettings tells of the rule or the key that stands at a byte.
 func (s *server) hoverSettings(snap *snapshot, at int) any {
