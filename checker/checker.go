@@ -5,6 +5,7 @@ import (
 	"runtime"
 	"slices"
 	"sort"
+	"strings"
 	"time"
 
 	"sagstjek/checker/agenda"
@@ -72,12 +73,19 @@ func New(rules []*Rule, env Env) (*Checker, error) {
 	}
 	c.active = active(c.rules, &env)
 	var sets []cue.Set
+	known := map[string]int{} // by the patterns: rules on one matter share sets, which are looked for once
 	for _, r := range c.active {
 		cues := r.CuesFor(env.Options[r.ID])
 		own := newOwnSets(len(cues))
 		for _, name := range slices.Sorted(maps.Keys(cues)) {
-			own.add(name, len(sets))
-			sets = append(sets, cue.Set{Name: r.ID + "/" + name, Patterns: cues[name]})
+			patterns := strings.Join(cues[name], "\n")
+			set, ok := known[patterns]
+			if !ok {
+				set = len(sets)
+				known[patterns] = set
+				sets = append(sets, cue.Set{Name: r.ID + "/" + name, Patterns: cues[name]})
+			}
+			own.add(name, set)
 		}
 		c.sets = append(c.sets, own)
 	}
