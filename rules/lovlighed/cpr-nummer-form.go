@@ -22,7 +22,7 @@ var cprJoints = [...]string{"-", "\u2011", "–", " ", "\u00a0"}
 func findCPR(text, head string) []cpr {
 	var out []cpr
 	end := 0 // of the last number with a label of another kind
-	for i := danish.NextDigit(text, 0); i+10 <= len(text); i = danish.NextDigit(text, i+1) {
+	for i := longRun(text, 0); i+10 <= len(text); i = longRun(text, i+1) {
 		run := digitRun(text, i)
 		size, hyphen := shapeCPR(text, i, run)
 		if size == 0 || !ownFigure(text, i, i+size) {
@@ -48,9 +48,29 @@ func findCPR(text, head string) []cpr {
 	return out
 }
 
+// longRun is where the next run of six digits or more begins at i or behind, len(s) if
+// there is none. Every sixth byte is enough to meet them all.
+func longRun(s string, i int) int {
+	for k := i + 5; k < len(s); k += 6 {
+		if !isDigit(s[k]) {
+			continue
+		}
+		from := k
+		for from > i && isDigit(s[from-1]) {
+			from--
+		}
+		if digitRun(s, from) >= 6 {
+			return from
+		}
+	}
+	return len(s)
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
 func digitRun(s string, i int) int {
 	k := i
-	for k < len(s) && s[k] >= '0' && s[k] <= '9' {
+	for k < len(s) && isDigit(s[k]) {
 		k++
 	}
 	return k - i
