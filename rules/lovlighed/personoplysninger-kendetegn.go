@@ -98,10 +98,8 @@ func writes(p *checker.Pass, i int) {
 	}
 	to = from + len(strings.TrimRight(text[from:to], "."))
 	local := strings.ToLower(text[from:at])
-	for _, host := range mailHosts {
-		if strings.HasPrefix(strings.ToLower(text[at:]), host) {
-			return // told as a private address
-		}
+	if privateHost(text, at) > 0 {
+		return // told as a private address
 	}
 	for _, w := range p.Sentences[i].Words {
 		if len(w.Text) > 3 && upper(w.Text) && strings.Contains(local, w.Fold) && w.Span.Start < p.Sentences[i].Span.Start+from {
@@ -160,33 +158,35 @@ var mailHosts = []string{"@gmail.", "@hotmail.", "@live.", "@outlook.", "@yahoo.
 // privateMail reports private mail addresses.
 func privateMail(p *checker.Pass) {
 	text := p.Text(p.Item.Span)
-	if strings.IndexByte(text, '@') < 0 {
-		return
-	}
-	low := strings.ToLower(text)
-	if len(low) != len(text) {
-		return
-	}
-	for at := 0; ; {
-		k := strings.IndexByte(low[at:], '@')
+	for at := 0; ; at++ {
+		k := strings.IndexByte(text[at:], '@')
 		if k < 0 {
 			return
 		}
-		k += at
-		at = k + 1
-		for _, host := range mailHosts {
-			if strings.HasPrefix(low[k:], host) {
-				from, to := k, k+len(host)
-				for from > 0 && !strings.ContainsRune(" \n\t(<;,:", rune(low[from-1])) {
-					from--
-				}
-				for to < len(low) && (low[to] >= 'a' && low[to] <= 'z' || low[to] == '.' && to+1 < len(low) && low[to+1] >= 'a' && low[to+1] <= 'z') {
-					to++
-				}
-				s := document.Span{Start: p.Item.Span.Start + from, End: p.Item.Span.Start + to}
-				p.Report(checker.Finding{Span: s, Message: "Her står en privat mailadresse, som viser tilbage til én person.", Remedy: "Slet adressen. Navnet kan ofte også undværes: »en beboer skriver …«."})
-				break
-			}
+		at += k
+		to := privateHost(text, at)
+		if to == 0 {
+			continue
 		}
+		from := strings.LastIndexAny(text[:at], " \n\t(<;,:") + 1
+		s := document.Span{Start: p.Item.Span.Start + from, End: p.Item.Span.Start + to}
+		p.Report(checker.Finding{Span: s, Message: "Her står en privat mailadresse, som viser tilbage til én person.", Remedy: "Slet adressen. Navnet kan ofte også undværes: »en beboer skriver …«."})
 	}
 }
+
+// privateHost is where the private address whose "@" is text[at] ends, 0 if it is none.
+func privateHost(text string, at int) int {
+	for _, host := range mailHosts {
+		to := at + len(host)
+		if to > len(text) || !strings.EqualFold(text[at:to], host) {
+			continue
+		}
+		for to < len(text) && (isLetter(text[to]) || text[to] == '.' && to+1 < len(text) && isLetter(text[to+1])) {
+			to++
+		}
+		return to
+	}
+	return 0
+}
+
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
