@@ -53,22 +53,28 @@ var _ = add(&checker.Rule{
 		}
 		s, began, found, listed := newStory(p, at), false, false, 0
 		for i := range p.Sentences {
-			near := s.near(i, 3)
-			if !near && p.Sentences[i].Cell == nil && !(p.Has("opdaget", i) || p.Has("varede", i)) || !tellsOn(&p.Sentences[i]) {
+			at := &p.Sentences[i]
+			if !tellsOn(at) {
 				continue
 			}
 			times := timesIn(p, i)
-			discovery := times > 0 && p.Has("opdaget", i)
-			if times > 0 && (p.Sentences[i].Cell != nil && (near || dayIn(p, i) && p.Sentences[i].Cell.Col == 1) || s.ofError(p.Sentences[i].Section)) {
+			if times == 0 {
+				continue
+			}
+			near, discovery := s.near(i, 3), p.Has("opdaget", i)
+			if at.Cell != nil && (near || dayIn(p, i) && at.Cell.Col == 1) || near && s.ofError(at.Section) {
 				listed++
 			}
-			if !near && !(p.Has("opdaget", i) || p.Has("varede", i)) {
+			if !near && !discovery && !p.Has("varede", i) {
 				continue // a row of days is all that a table far off tells
 			}
 			found = found || discovery
-			began = began || times > 1 || times > 0 && (!discovery || p.Has("begyndte", i))
+			began = began || times > 1 || !discovery || p.Has("begyndte", i)
+			if began && found {
+				return
+			}
 		}
-		if (!began || !found) && listed < 3 { // a row of times tells the course
+		if listed < 3 { // a row of times tells the course
 			p.Report(s.missing())
 		}
 	},
@@ -100,20 +106,37 @@ func timesIn(p *checker.Pass, i int) int {
 	s := &p.Sentences[i]
 	n := len(p.Dates(i))
 	dates := n > 0
-	for k, w := range s.Words[s.Lead:] {
+	words := s.Words[s.Lead:]
+	for k := range words {
+		if !timely.Has(&words[k]) {
+			continue
+		}
+		w, next := words[k].Fold, ""
+		if k+1 < len(words) {
+			next = words[k+1].Fold
+		}
 		switch {
-		case len(w.Fold) == 4 && !dates && (strings.HasPrefix(w.Fold, "20") || strings.HasPrefix(w.Fold, "199")) && w.Fold[2] >= '0' && w.Fold[2] <= '9':
-			n++
-		case seasons[w.Fold], months[w.Fold] && !dates, w.Fold == "kl", w.Fold == "samme" && k+1 < len(s.Words[s.Lead:]) && sameTime[s.Words[s.Lead+k+1].Fold]:
-			n++
-		case w.Fold == "uge" && k+1 < len(s.Words[s.Lead:]) && s.Words[s.Lead+k+1].Fold[0] >= '0' && s.Words[s.Lead+k+1].Fold[0] <= '9':
-			n++
-		case len(w.Fold) == 9 && strings.HasPrefix(w.Fold, "20") && w.Fold[4] == '-':
+		case years(w):
 			n += 2
+		case seasons[w], w == "kl", (months[w] || year(w)) && !dates, w == "samme" && sameTime[next], w == "uge" && next != "" && next[0] >= '0' && next[0] <= '9':
+			n++
 		}
 	}
 	return n
 }
+
+// timely are the words that may name a point in time.
+var timely = danish.NewClass(func(w string) bool {
+	return seasons[w] || months[w] || w == "kl" || w == "samme" || w == "uge" || year(w) || years(w)
+})
+
+// year reports whether a word is a year: "1998", "2027".
+func year(w string) bool {
+	return len(w) == 4 && (strings.HasPrefix(w, "20") || strings.HasPrefix(w, "199")) && w[2] >= '0' && w[2] <= '9'
+}
+
+// years reports whether a word goes from one year to another: "2019-2025".
+func years(w string) bool { return len(w) == 9 && strings.HasPrefix(w, "20") && w[4] == '-' }
 
 var sameTime = map[string]bool{"dag": true, "aften": true, "nat": true, "morgen": true, "eftermiddag": true, "uge": true}
 

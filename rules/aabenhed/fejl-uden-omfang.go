@@ -64,14 +64,18 @@ var _ = add(&checker.Rule{
 		}
 		s := newStory(p, at)
 		for i := range p.Sentences {
-			beside := i > 0 && p.Sentences[i].Block != nil && p.Sentences[i-1].Block == p.Sentences[i].Block && s.near(i-1, 0)
-			if (s.near(i, 0) || p.Has("samlet", i) && (beside || s.near(i, 4))) && !p.Has("reserve", i) && !p.Has("kontrol", i) && counts(p, i) {
+			if counts(p, i) && (s.near(i, 0) || p.Has("samlet", i) && (s.beside(i) || s.near(i, 4))) && !p.Has("reserve", i) && !p.Has("kontrol", i) {
 				return
 			}
 		}
 		p.Report(s.missing())
 	},
 })
+
+// beside reports whether the sentence in front of sentence i in its block belongs to the story.
+func (s *story) beside(i int) bool {
+	return i > 0 && s.p.Sentences[i].Block != nil && s.p.Sentences[i-1].Block == s.p.Sentences[i].Block && s.near(i-1, 0)
+}
 
 // counts reports whether a sentence has a figure that measures something: an
 // amount, a share, or a number of something other than time.

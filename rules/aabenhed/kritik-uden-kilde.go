@@ -147,11 +147,21 @@ func dated(p *checker.Pass, i int) bool {
 
 // bodyIn is the stem of the first inspecting body among words, "" if there is none.
 func bodyIn(words []danish.Word) string {
-	for _, w := range words {
-		for _, stem := range bodyStems {
-			if strings.HasPrefix(w.Fold, stem) {
-				return stem[:min(6, len(stem))]
-			}
+	for i := range words {
+		if inspecting.Has(&words[i]) {
+			return bodyStem(words[i].Fold)
+		}
+	}
+	return ""
+}
+
+var inspecting = danish.NewClass(func(w string) bool { return bodyStem(w) != "" })
+
+// bodyStem is the stem of the inspecting body that a word names, or "".
+func bodyStem(w string) string {
+	for _, stem := range bodyStems {
+		if strings.HasPrefix(w, stem) {
+			return stem[:min(6, len(stem))]
 		}
 	}
 	return ""
