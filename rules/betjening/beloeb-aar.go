@@ -11,24 +11,55 @@ import (
 
 // timing knows when the money of an item falls. It is worked out when first asked for.
 type timing struct {
-	p      *checker.Pass
-	dated  []bool                  // by sentence: it tells a time
-	money  map[danish.Decimal]bool // amounts in sentences that do, and in tables
-	cells  map[danish.Decimal]bool // figures in tables, where the column tells
-	vague  []bool                  // by sentence: its only time is that of a budget of several years
-	points bool                    // a point tells a time
-	whole  map[*document.Section]bool
-	bare   map[*document.Section]bool
+	p     *checker.Pass
+	times []told                  // by sentence
+	money map[danish.Decimal]bool // amounts in sentences that tell a time, and in tables
+	cells map[danish.Decimal]bool // figures in tables, where the column tells
+}
+
+// told is what a sentence tells of time.
+type told uint8
+
+const (
+	unread     told = iota
+	noTime          // none
+	budgetTime      // only that of a budget of several years
+	someTime        // any other
+)
+
+// at is what sentence i tells.
+func (t *timing) at(i int) told {
+	if t.times == nil {
+		t.times = make([]told, len(t.p.Sentences))
+	}
+	if t.times[i] == unread {
+		t.times[i] = t.read(i)
+	}
+	return t.times[i]
+}
+
+func (t *timing) read(i int) told {
+	s := t.unfounded(i)
+	hits := t.p.HitsIn("tid", i, i)
+	switch {
+	case slices.ContainsFunc(hits, func(h checker.Hit) bool { return h.Span.Start < s.End }):
+		return someTime
+	case !yearIn(t.p.Text(s)):
+		return noTime
+	case len(hits) == 0 && t.budgeted(i):
+		return budgetTime
+	}
+	return someTime
 }
 
 // known reports whether it can be seen when the money of sentence i falls: there, in
 // the same paragraph, in the same section on economy, or where the same sum is told;
 // wide: or in any point.
 func (t *timing) known(i int, wide bool) bool {
-	if t.dated == nil {
-		t.read()
-	}
 	for _, v := range sumsIn(t.p, i) {
+		if t.money == nil {
+			t.readSums()
+		}
 		if t.money[v] || t.cells[v] || t.cells[v/1000] || t.cells[v/1000000] {
 			return true
 		}
@@ -38,19 +69,16 @@ func (t *timing) known(i int, wide bool) bool {
 		if k != i && t.p.Sentences[k].Block != s.Block {
 			continue
 		}
-		if alone = alone && (k == i || len(sumsIn(t.p, k)) > 0); t.dated[k] && (k == i || !t.vague[k] && t.speaksOf(k, i)) {
+		alone = alone && (k == i || len(sumsIn(t.p, k)) > 0)
+		if k == i && t.at(k) != noTime || k != i && t.at(k) == someTime && t.speaksOf(k, i) {
 			return true
 		}
 	}
-	switch {
-	case wide && t.points:
+	if wide && t.points() {
 		return true
-	case s.Section == nil || s.Section.Role != document.RoleEconomy:
-		return false
-	case alone: // the year of another sum is not that of one in its own paragraph
-		return t.bare[s.Section]
 	}
-	return t.whole[s.Section]
+	// Where its own paragraph has another sum, the year of that is not its own.
+	return s.Section != nil && s.Section.Role == document.RoleEconomy && t.section(s.Section, alone)
 }
 
 // speaksOf reports whether the time in sentence k may be that of the money in its
@@ -60,50 +88,50 @@ func (t *timing) speaksOf(k, i int) bool {
 	return !t.p.Has("regnet", k) && (len(sums) == 0 || t.p.Has("samme", k) || slices.ContainsFunc(sumsIn(t.p, i), func(v danish.Decimal) bool { return slices.Contains(sums, v) }))
 }
 
+// points reports whether a point tells a time.
+func (t *timing) points() bool {
+	for i := range t.p.Sentences {
+		if t.p.Sentences[i].Point >= 0 && t.at(i) != noTime {
+			return true
+		}
+	}
+	return false
+}
+
+// section reports whether a section tells a time; bare: in a sentence without a sum.
+func (t *timing) section(section *document.Section, bare bool) bool {
+	for i := range t.p.Sentences {
+		s := &t.p.Sentences[i]
+		if s.Section == section && (!bare || s.Cell == nil && len(sumsIn(t.p, i)) == 0) && t.at(i) == someTime {
+			return true
+		}
+	}
+	return false
+}
+
 // untold reports whether no sum and nothing in the sections on money says when.
 func (t *timing) untold() bool {
-	if t.dated == nil {
-		t.read()
-	}
-	for i, dated := range t.dated {
+	for i := range t.p.Sentences {
 		s := &t.p.Sentences[i]
-		if !dated {
-			continue
-		}
-		if s.Point >= 0 || s.Cell != nil || len(sumsIn(t.p, i)) > 0 || s.Section != nil && (s.Section.Role == document.RoleEconomy || s.Section.Role == document.RoleRecommendation) {
+		ofMoney := s.Point >= 0 || s.Cell != nil || s.Section != nil && (s.Section.Role == document.RoleEconomy || s.Section.Role == document.RoleRecommendation) || len(sumsIn(t.p, i)) > 0
+		if ofMoney && t.at(i) != noTime {
 			return false
 		}
 	}
 	return true
 }
 
-// read looks through the item.
-func (t *timing) read() {
-	t.dated, t.vague = make([]bool, len(t.p.Sentences)), make([]bool, len(t.p.Sentences))
+// readSums looks for the sums of the item that come with a time.
+func (t *timing) readSums() {
 	t.money, t.cells = map[danish.Decimal]bool{}, map[danish.Decimal]bool{}
-	t.whole, t.bare = map[*document.Section]bool{}, map[*document.Section]bool{}
 	for i := range t.p.Sentences {
-		s := &t.p.Sentences[i]
-		told := t.unfounded(i)
-		t.dated[i] = slices.ContainsFunc(t.p.HitsIn("tid", i, i), func(h checker.Hit) bool { return h.Span.Start < told.End }) || yearIn(t.p.Text(told))
-		t.vague[i] = t.dated[i] && t.budgeted(i) && !t.p.Has("tid", i)
-		sums := 0
+		cell := t.p.Sentences[i].Cell != nil
 		for _, n := range t.p.Numbers(i) {
-			if n.Kind == danish.Money {
-				sums++
-				t.money[n.Value] = t.money[n.Value] || t.dated[i] || s.Cell != nil
+			if n.Kind == danish.Money && (cell || t.at(i) != noTime) {
+				t.money[n.Value] = true
 			}
-			if s.Cell != nil && n.Value > 0 {
+			if cell && n.Value > 0 {
 				t.cells[n.Value] = true
-			}
-		}
-		if t.dated[i] {
-			t.points = t.points || s.Point >= 0
-		}
-		if t.dated[i] && !t.vague[i] {
-			t.whole[s.Section] = true
-			if s.Cell == nil && sums == 0 {
-				t.bare[s.Section] = true
 			}
 		}
 	}

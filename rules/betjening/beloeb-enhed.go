@@ -42,11 +42,10 @@ func unitForms(p *checker.Pass) {
 // unitForm is the edit that gives an amount the usual form, if it has another.
 func unitForm(text string, amount document.Span) (checker.Edit, bool) {
 	written := text[amount.Start:amount.End]
-	at := strings.LastIndexFunc(written, unicode.IsDigit) + 1
-	switch written[at:] {
-	case " kr.", " mio. kr.", " mia. kr.": // as it should be
+	if usual(written) {
 		return checker.Edit{}, false
 	}
+	at := strings.LastIndexFunc(written, unicode.IsDigit) + 1
 	m := crowns().FindStringSubmatch(written[at:])
 	if at == 0 || m == nil {
 		return checker.Edit{}, false
@@ -67,4 +66,14 @@ func unitForm(text string, amount document.Span) (checker.Edit, bool) {
 		span.End++
 	}
 	return checker.Edit{Span: span, Text: want}, true
+}
+
+// usual reports whether an amount is written as it should be.
+func usual(written string) bool {
+	for _, unit := range []string{" kr.", " mio. kr.", " mia. kr."} {
+		if number, ok := strings.CutSuffix(written, unit); ok && number != "" && digit(number[len(number)-1]) {
+			return true
+		}
+	}
+	return false
 }
