@@ -1,7 +1,6 @@
 package betjening
 
 import (
-	"encoding/binary"
 	"slices"
 	"strings"
 
@@ -9,14 +8,14 @@ import (
 	"sagstjek/checker/document"
 )
 
-// touched tells of each attachment whether a word of its title, or the beginning of a
-// long one, stands somewhere in the text. All titles are looked for in one pass over
-// the words.
-func touched(p *checker.Pass) []bool {
-	out := make([]bool, len(p.Item.Attachments))
+// touched tells of each title of an attachment whether a word of it, or the beginning
+// of a long one, stands somewhere in the text. All titles are looked for in one pass
+// over the words.
+func touched(p *checker.Pass, titles []document.Span) []bool {
+	out := make([]bool, len(titles))
 	var stems stemFinder
-	for i, a := range p.Item.Attachments {
-		for _, w := range titleWords(p.Text(a.Title)) {
+	for i, title := range titles {
+		for _, w := range titleWords(p.Text(title)) {
 			stems.add(w, i)
 			for _, verb := range doing[w] {
 				stems.add(verb, i)
@@ -46,8 +45,8 @@ var doing = map[string][]string{
 
 // stemFinder finds stems of four bytes or more anywhere in words, by their first four.
 type stemFinder struct {
-	may   [64]uint64 // a bit for each hash of the first four bytes
-	stems map[uint32][]titleStem
+	heads heads
+	stems map[uint32][]titleStem // by head
 }
 
 type titleStem struct {
@@ -59,34 +58,41 @@ func (f *stemFinder) add(stem string, title int) {
 	if f.stems == nil {
 		f.stems = map[uint32][]titleStem{}
 	}
-	head := binary.LittleEndian.Uint32([]byte(stem))
+	head := headOf(stem)
 	f.stems[head] = append(f.stems[head], titleStem{stem, title})
-	h := stemHash(head)
-	f.may[h>>6] |= 1 << (h & 63)
+	f.heads.add(head)
 }
 
 // find marks the titles that have a stem in the word; such stems are not looked for
 // again.
 func (f *stemFinder) find(word string, found []bool) {
-	for i := 0; i+4 <= len(word); i++ {
-		head := uint32(word[i]) | uint32(word[i+1])<<8 | uint32(word[i+2])<<16 | uint32(word[i+3])<<24
-		h := stemHash(head)
-		if f.may[h>>6]&(1<<(h&63)) == 0 {
-			continue
+	if len(word) < 4 {
+		return
+	}
+	head := headOf(word)
+	for i := 4; ; i++ {
+		if f.heads.seems(head) {
+			f.match(head, word[i-4:], found)
 		}
-		list := f.stems[head]
-		kept := list[:0]
-		for _, s := range list {
-			if strings.HasPrefix(word[i:], s.text) {
-				found[s.title] = true
-			} else {
-				kept = append(kept, s)
-			}
+		if i == len(word) {
+			return
 		}
-		if len(kept) < len(list) {
-			f.stems[head] = kept
-		}
+		head = next(head, word[i])
 	}
 }
 
-func stemHash(head uint32) uint32 { return head * 2654435769 >> 20 }
+// match looks at the stems with the head that rest has.
+func (f *stemFinder) match(head uint32, rest string, found []bool) {
+	list := f.stems[head]
+	kept := list[:0]
+	for _, s := range list {
+		if strings.HasPrefix(rest, s.text) {
+			found[s.title] = true
+		} else {
+			kept = append(kept, s)
+		}
+	}
+	if len(kept) < len(list) {
+		f.stems[head] = kept
+	}
+}

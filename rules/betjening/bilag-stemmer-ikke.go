@@ -153,17 +153,20 @@ func unmentioned(p *checker.Pass, cited []citation) {
 			numbered[n] = true
 		}
 	}
-	touched := touched(p)
-	for i, a := range p.Item.Attachments {
-		if touched[i] || a.Title.Empty() {
+	var unnamed []document.Span // the titles of the others
+	for _, a := range p.Item.Attachments {
+		n, _ := attachmentNumber(a.Number)
+		if a.Title.Empty() || n > 0 && numbered[n] || marked(strings.ToLower(p.Text(a.Span))) || namesFile(strings.ToLower(p.Text(a.Title))) {
 			continue
 		}
-		n, _ := attachmentNumber(a.Number)
-		if n > 0 && numbered[n] || marked(strings.ToLower(p.Text(a.Span))) || namesFile(strings.ToLower(p.Text(a.Title))) {
+		unnamed = append(unnamed, a.Title)
+	}
+	for i, touched := range touched(p, unnamed) {
+		if touched {
 			continue
 		}
 		p.Report(checker.Finding{
-			Severity: checker.Suggestion, Quiet: true, Span: a.Title,
+			Severity: checker.Suggestion, Quiet: true, Span: unnamed[i],
 			Message: "Bilaget er ikke nævnt i teksten.",
 			Remedy:  "Henvis til bilaget, hvor det bruges, eller skriv »(baggrund)« efter titlen.",
 		})

@@ -1,6 +1,8 @@
 package betjening
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,17 +15,28 @@ import (
 // phrases and in fields of a Word file.
 func templateText(doc *document.Document, s document.Span, out []document.Span) []document.Span {
 	text := doc.Slice(s)
-	low := danish.Fold(text)
-	if len(low) != len(text) {
-		low = strings.Map(asciiLower, text) // positions must hold
+	if strings.IndexByte(text, '[') >= 0 || helpSigns.in(text) {
+		low := danish.Fold(text)
+		if len(low) != len(text) {
+			low = strings.Map(asciiLower, text) // positions must hold
+		}
+		out = brackets(text, low, s.Start, out)
+		out = phrases(text, low, s.Start, out)
 	}
-	out = brackets(text, low, s.Start, out)
-	out = phrases(text, low, s.Start, out)
 	if doc.Format == "docx" || doc.Format == "odt" {
 		out = mergeFields(text, s.Start, out)
 	}
 	return out
 }
+
+// helpSigns are of what no help text is without but one in square brackets.
+var helpSigns = func() *signs {
+	words := slices.Concat(asides, measures, speaking, slices.Collect(maps.Keys(orders)))
+	for _, l := range leftovers {
+		words = append(words, l.text)
+	}
+	return newSigns(words...)
+}()
 
 func asciiLower(r rune) rune {
 	if r >= 'A' && r <= 'Z' {
@@ -99,14 +112,20 @@ func isAside(inner, before string) bool {
 	if len(words) < 2 {
 		return false
 	}
-	for _, mark := range []string{"slet denne", "slet dette afsnit", "slet vejledning", "slet teksten her", "denne hjælpetekst", "denne vejledning slettes", "vejledningen slettes", "teksten slettes", "slettes inden udsendelse", "slettes før udsendelse", "slettes inden sagen", "slettes før sagen", "slettes inden godkendelse", "slettes inden publicering", "skriv her", "her skrives", "her indsættes", "indsæt tekst"} {
+	for _, mark := range asides {
 		if strings.Contains(inner, mark) {
 			return mark != "skriv her" || !strings.Contains(inner, "skriv her til") && !strings.Contains(inner, "skriv her på")
 		}
 	}
 	apart := before == "" || strings.IndexByte(".:?!\n", before[len(before)-1]) >= 0
-	return apart && helpers[words[0].Fold] && containsAny(inner, " linjer", " tegn", " sætninger") && containsAny(inner, "højst", "maks", "max", "kort", "op til", " få ")
+	return apart && helpers[words[0].Fold] && containsAny(inner, measures...) && containsAny(inner, "højst", "maks", "max", "kort", "op til", " få ")
 }
+
+// asides tell in round brackets that somebody is to write or to delete something.
+var asides = []string{"slet denne", "slet dette afsnit", "slet vejledning", "slet teksten her", "denne hjælpetekst", "denne vejledning slettes", "vejledningen slettes", "teksten slettes", "slettes inden udsendelse", "slettes før udsendelse", "slettes inden sagen", "slettes før sagen", "slettes inden godkendelse", "slettes inden publicering", "skriv her", "her skrives", "her indsættes", "indsæt tekst"}
+
+// measures are of how much somebody is to write.
+var measures = []string{" linjer", " tegn", " sætninger"}
 
 // leftovers are phrases that never belong in a finished text, folded; to is what they
 // run to: the end of the sentence or nothing more.
@@ -123,11 +142,7 @@ var leftovers = []struct {
 
 // phrases finds the fixed phrases, and sentences that speak to whoever fills in the template.
 func phrases(text, low string, base int, out []document.Span) []document.Span {
-	some := leftovers
-	if !containsAny(low, "! ", "kli", "click", "element.", "choose an", "lorem", ":::") {
-		some = nil
-	}
-	for _, l := range some {
+	for _, l := range leftovers {
 		for from := 0; ; {
 			i := strings.Index(low[from:], l.text)
 			if i < 0 {
@@ -142,7 +157,7 @@ func phrases(text, low string, base int, out []document.Span) []document.Span {
 			from = end
 		}
 	}
-	if !containsAny(low, "hjælpetekst", "skriv", "her indsættes", "indsæt", "sett inn", "slet d", "udfyldes") && !orders[firstWord(low)] {
+	if !containsAny(low, speaking...) && !orders[firstWord(low)] {
 		return out
 	}
 	for _, s := range danish.Sentences(text, 0, nil) {
@@ -152,6 +167,9 @@ func phrases(text, low string, base int, out []document.Span) []document.Span {
 	}
 	return out
 }
+
+// speaking stand in all that speaksToWriter finds, but for orders.
+var speaking = []string{"hjælpetekst", "skriv", "her indsættes", "indsæt", "sett inn", "slet d", "udfyldes"}
 
 func containsAny(s string, parts ...string) bool {
 	for _, p := range parts {
