@@ -147,13 +147,17 @@ func of(s *agenda.Sentence, role document.Role) bool {
 // agendaLine reports whether a sentence only tells which body of which municipality
 // meets when.
 func agendaLine(s *agenda.Sentence) bool {
-	for k, w := range s.Words {
-		named := strings.HasPrefix(w.Fold, "kommune") || k+1 < len(s.Words) && strings.HasPrefix(s.Words[k+1].Fold, "kommune")
-		if !named && !strings.HasSuffix(w.Fold, "-") && !ofMeetings(w.Fold) {
+	for k := range s.Words {
+		if w := &s.Words[k]; !ofMeetings.Has(w) && !strings.HasSuffix(w.Fold, "-") && !ofMunicipality(s.Words, k) {
 			return false
 		}
 	}
 	return true
+}
+
+// ofMunicipality reports whether a word or the one behind it says that it is of a municipality.
+func ofMunicipality(words []danish.Word, k int) bool {
+	return strings.HasPrefix(words[k].Fold, "kommune") || k+1 < len(words) && strings.HasPrefix(words[k+1].Fold, "kommune")
 }
 
 // weight is how much a number tells of a status. One written out ("seks konsulenter")

@@ -136,13 +136,16 @@ func toldNext(p *checker.Pass) bool {
 		if !counts {
 			continue
 		}
-		for _, w := range s.Words {
-			if !ofMeetings(w.Fold) {
-				n++
+		for k := range s.Words {
+			if ofMeetings.Has(&s.Words[k]) {
+				continue
+			}
+			if n++; n == 3 {
+				return true
 			}
 		}
 	}
-	return n >= 3
+	return false
 }
 
 // toCome reports whether a heading no list knows speaks of carrying something out.
@@ -159,8 +162,8 @@ func toCome(p *checker.Pass, s *document.Section) bool {
 	return false
 }
 
-// ofMeetings reports whether a word belongs to a bare list of bodies and dates.
-func ofMeetings(w string) bool {
+// ofMeetings are the words of a bare list of bodies and dates.
+var ofMeetings = danish.NewClass(func(w string) bool {
 	if w[0] >= '0' && w[0] <= '9' || calendar[w] {
 		return true
 	}
@@ -170,7 +173,7 @@ func ofMeetings(w string) bool {
 		}
 	}
 	return false
-}
+})
 
 var calendar = func() map[string]bool {
 	out := map[string]bool{}

@@ -51,7 +51,7 @@ var _ = add(&checker.Rule{
 		var order []*document.Block
 		in := map[*document.Block][]heavyHit{}
 		for k, row := range lexicon.HeavyWords() {
-			for _, h := range checker.Widest(p.Said("k" + strconv.Itoa(k))) {
+			for _, h := range checker.Widest(p.Said(heavySets[k])) {
 				s := &p.Sentences[h.Sentence]
 				if !prose(p, h.Sentence) || slices.Contains(o.Tilladt, danish.Fold(p.Text(h.Span))) || citesLaw(p, h) {
 					continue
@@ -82,7 +82,7 @@ func single(p *checker.Pass, o officialeseOptions, told map[*document.Block]bool
 		if !row.Gammel {
 			continue
 		}
-		for _, h := range checker.Widest(p.Said("k" + strconv.Itoa(k))) {
+		for _, h := range checker.Widest(p.Said(heavySets[k])) {
 			s := &p.Sentences[h.Sentence]
 			if s.Point < 0 && !prose(p, h.Sentence) || s.Heading || told[s.Block] || citesLaw(p, h) || s.Quoted(h.Span) || slices.Contains(o.Tilladt, danish.Fold(p.Text(h.Span))) {
 				continue
@@ -97,11 +97,18 @@ type heavyHit struct {
 	row  lexicon.Heavy
 }
 
-// heavyCues holds the forms of row k of the lexicon as "kk".
+// heavySets are the names of the sets with the forms of each row of the lexicon.
+var heavySets = func() (names []string) {
+	for k := range lexicon.HeavyWords() {
+		names = append(names, "k"+strconv.Itoa(k))
+	}
+	return names
+}()
+
 func heavyCues() map[string][]string {
 	cues := map[string][]string{}
 	for k, row := range lexicon.HeavyWords() {
-		cues["k"+strconv.Itoa(k)] = row.Navn
+		cues[heavySets[k]] = row.Navn
 	}
 	return cues
 }

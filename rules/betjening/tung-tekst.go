@@ -2,6 +2,7 @@ package betjening
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
@@ -48,25 +49,22 @@ var _ = add(&checker.Rule{
 			p.Report(checker.Finding{Span: p.Item.Title, Message: fmt.Sprintf("Teksten har LIX %d (over 44 er svært, over 54 meget svært).", lix), Remedy: "Del de længste sætninger, og skift lange ord ud, hvor der er et kortere."})
 		}
 		sort.SliceStable(longest, func(a, b int) bool { return longest[a].n > longest[b].n })
-		shown := map[*document.Block]bool{}
+		var shown []*document.Block
 		for k, l := range longest {
 			if k >= o.Steder {
 				break
 			}
 			s := &p.Sentences[l.sentence]
-			shown[s.Block] = true
+			shown = append(shown, s.Block)
 			p.Report(checker.Finding{Span: opening(s, 11), Message: fmt.Sprintf("Sætningen er på %d ord.", l.n)})
 		}
 		left := o.Steder - len(longest)
-		for i := range p.Sentences {
-			s := &p.Sentences[i]
-			b, ok := blocks[s.Block]
-			if !ok || shown[s.Block] || left <= 0 || o.AfsnitLIX <= 0 || b.words < 60 || b.lix() <= o.AfsnitLIX {
+		for _, b := range blocks {
+			if left <= 0 || o.AfsnitLIX <= 0 || b.words < 60 || b.lix() <= o.AfsnitLIX || slices.Contains(shown, b.block) {
 				continue
 			}
-			shown[s.Block] = true
 			left--
-			p.Report(checker.Finding{Span: opening(s, 11), Message: fmt.Sprintf("Afsnittet har LIX %d (over 54 er meget svært).", b.lix()), Remedy: "Del sætningerne, og skift lange ord ud, hvor der er et kortere."})
+			p.Report(checker.Finding{Span: opening(&p.Sentences[b.first], 11), Message: fmt.Sprintf("Afsnittet har LIX %d (over 54 er meget svært).", b.lix()), Remedy: "Del sætningerne, og skift lange ord ud, hvor der er et kortere."})
 		}
 	},
 })
@@ -76,23 +74,36 @@ type reading struct{ words, sentences, long int }
 
 func (r *reading) lix() int { return danish.LIX(r.words, r.sentences, r.long) }
 
+func (r *reading) add(words, long int) {
+	r.words, r.sentences, r.long = r.words+words, r.sentences+1, r.long+long
+}
+
 type length struct{ sentence, n int }
 
+// paragraph is a block with running text.
+type paragraph struct {
+	block *document.Block
+	first int // its first sentence
+	reading
+}
+
 // measured counts the running text: sentences longer than limit, paragraphs, and all.
-func measured(p *checker.Pass, limit int) (longest []length, blocks map[*document.Block]*reading, item reading) {
-	blocks = map[*document.Block]*reading{}
+func measured(p *checker.Pass, limit int) (longest []length, blocks []paragraph, item reading) {
+	first := 0 // sentence of the block
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
+		if s.Block != p.Sentences[first].Block {
+			first = i
+		}
 		if !prose(p, i) || s.Section != nil && s.Section.Role == document.RoleLaw {
 			continue
 		}
+		if n := len(blocks); n == 0 || blocks[n-1].block != s.Block {
+			blocks = append(blocks, paragraph{block: s.Block, first: first})
+		}
 		n, long := p.Length(i)
-		if blocks[s.Block] == nil {
-			blocks[s.Block] = &reading{}
-		}
-		for _, r := range []*reading{blocks[s.Block], &item} {
-			r.words, r.sentences, r.long = r.words+n, r.sentences+1, r.long+long
-		}
+		blocks[len(blocks)-1].add(n, long)
+		item.add(n, long)
 		if limit > 0 && n > limit && !enumerates(p.Text(s.Span)) && len(s.Quotes) == 0 {
 			longest = append(longest, length{i, n})
 		}
