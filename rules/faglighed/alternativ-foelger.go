@@ -8,7 +8,8 @@ import (
 // consequences are what the sentences of an item say comes of something.
 type consequences struct {
 	p     *checker.Pass
-	pairs map[[2]string]bool // two long words that such a sentence holds, by their beginnings
+	named map[string]bool    // the long words of the sentences that name an alternative, by their beginnings
+	pairs map[[2]string]bool // two of them that a sentence with consequences holds
 }
 
 // follow reports whether the sentence that names an alternative, or the next, tells
@@ -26,18 +27,29 @@ func (c *consequences) follow(i int) bool {
 	if c.pairs == nil {
 		c.read()
 	}
-	var words []string
-	for _, w := range p.Sentences[i].Words {
-		if len(w.Fold) > 6 && !idle[w.Fold] {
-			words = append(words, w.Fold[:6])
-		}
-	}
-	return eachPair(words, func(pair [2]string) bool { return c.pairs[pair] })
+	return eachPair(c.words(i), func(pair [2]string) bool { return c.pairs[pair] })
 }
 
-// read collects the words of the sentences that tell of consequences.
+// words are the beginnings of the long words of sentence i, which names an alternative.
+func (c *consequences) words(i int) []string {
+	var out []string
+	for _, w := range c.p.Sentences[i].Words {
+		if len(w.Fold) > 6 && !idle[w.Fold] {
+			out = append(out, w.Fold[:6])
+		}
+	}
+	return out
+}
+
+// read collects which words that an alternative may be known by stand together in the
+// sentences that tell of consequences.
 func (c *consequences) read() {
-	c.pairs = map[[2]string]bool{}
+	c.named, c.pairs = map[string]bool{}, map[[2]string]bool{}
+	for _, h := range c.p.Said("andet") {
+		for _, w := range c.words(h.Sentence) {
+			c.named[w] = true
+		}
+	}
 	last := -1
 	for _, h := range c.p.Hits("foelge") {
 		s := &c.p.Sentences[h.Sentence]
@@ -46,9 +58,9 @@ func (c *consequences) read() {
 		}
 		last = h.Sentence
 		var words []string
-		for _, w := range s.Words {
-			if len(w.Fold) > 6 {
-				words = append(words, w.Fold[:6])
+		for k := range s.Words {
+			if w := s.Words[k].Fold; len(w) > 6 && c.named[w[:6]] {
+				words = append(words, w[:6])
 			}
 		}
 		eachPair(words, func(pair [2]string) bool {

@@ -1,6 +1,7 @@
 package faglighed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -16,16 +17,52 @@ var announced = []string{"muligheder", "modeller", "løsninger", "alternativer",
 // what stands in the lines themselves counts.
 func listedOptions(p *checker.Pass) [][]option {
 	var out [][]option
+	prices := prices{p: p}
+	var block *document.Block // the last one asked for
+	lines := false
 	for i := 0; i+1 < len(p.Sentences); i++ {
-		s, next := &p.Sentences[i], &p.Sentences[i+1]
-		if next.Block == nil || !isLine(p, next.Block) || s.Block == nil || s.Cell != nil || s.Heading || !s.Block.Label.Empty() || s.Voice != agenda.Administration || !announces(p.Text(s.Span)) {
+		s := &p.Sentences[i]
+		next := &p.Sentences[i+1]
+		if s.Block == nil || s.Cell != nil || s.Heading || !s.Block.Label.Empty() || s.Voice != agenda.Administration || next.Point >= 0 {
 			continue
 		}
-		if list := listBelow(p, i+1); len(list) > 2 {
+		if next.Block != block {
+			block, lines = next.Block, linesBelow(p, i+1)
+		}
+		if !lines || !announces(p.Text(s.Span)) {
+			continue
+		}
+		if list := listBelow(p, i+1, &prices); len(list) >= leastOptions {
 			out = append(out, list)
 		}
 	}
 	return out
+}
+
+// leastOptions is how many lines make a list of choices.
+const leastOptions = 3
+
+// linesBelow reports whether so many lines begin at sentence i.
+func linesBelow(p *checker.Pass, i int) bool {
+	lines := 0
+	var block *document.Block
+	for ; i < len(p.Sentences) && lines < leastOptions; i++ {
+		s := &p.Sentences[i]
+		if s.Block == block && lines > 0 {
+			continue
+		}
+		if !inList(p, s) {
+			return false
+		}
+		block = s.Block
+		lines++
+	}
+	return lines == leastOptions
+}
+
+// inList reports whether a sentence stands in a line of a list.
+func inList(p *checker.Pass, s *agenda.Sentence) bool {
+	return !s.Heading && s.Cell == nil && s.Block != nil && isLine(p, s.Block)
 }
 
 // isLine reports whether a block is a line of a list, or a paragraph that opens with a
@@ -35,13 +72,23 @@ func isLine(p *checker.Pass, b *document.Block) bool {
 		return true
 	}
 	name, _, ok := strings.Cut(p.Text(b.Content()), ":")
-	return ok && len(strings.Fields(name)) < 5 && b.Table == nil
+	if !ok || b.Table != nil {
+		return false
+	}
+	words := 0
+	for range strings.FieldsSeq(name) {
+		if words++; words == 5 {
+			return false
+		}
+	}
+	return true
 }
 
 func announces(text string) bool {
 	low := strings.ToLower(text[max(0, len(text)-80):])
+	low = low[max(0, len(low)-59):] // no word begins further off
 	for _, w := range announced {
-		if k := strings.LastIndex(low, w); k >= 0 && len(low)-k < 60 {
+		if strings.Contains(low, w) {
 			return true
 		}
 	}
@@ -49,12 +96,12 @@ func announces(text string) bool {
 }
 
 // listBelow reads the list lines that begin at sentence i as options.
-func listBelow(p *checker.Pass, i int) []option {
+func listBelow(p *checker.Pass, i int, prices *prices) []option {
 	var list []option
 	var block *document.Block
 	for ; i < len(p.Sentences); i++ {
 		s := &p.Sentences[i]
-		if s.Heading || s.Cell != nil || s.Block == nil || !isLine(p, s.Block) || s.Point >= 0 {
+		if s.Point >= 0 || s.Block != block && !inList(p, s) {
 			break
 		}
 		if s.Block != block {
@@ -63,7 +110,7 @@ func listBelow(p *checker.Pass, i int) []option {
 		}
 		o := &list[len(list)-1]
 		o.money = o.money || hasMoney(p, i)
-		o.excused = o.excused || p.Has("nul", i) || leavesAsIs(s.Words) || pricedElsewhere(p, i, o.name)
+		o.excused = o.excused || p.Has("nul", i) || leavesAsIs(s.Words) || prices.elsewhere(o.name, block)
 	}
 	return list
 }
@@ -78,19 +125,31 @@ func lineName(text string) string {
 	return strings.Join(words[:min(6, len(words))], " ")
 }
 
-// pricedElsewhere reports whether another sentence with an amount takes up a long
-// word of the name.
-func pricedElsewhere(p *checker.Pass, from int, name string) bool {
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		if s.Block == p.Sentences[from].Block || s.Heading || !hasMoney(p, i) {
-			continue
-		}
-		text := strings.ToLower(p.Text(s.Span))
-		for _, w := range strings.Fields(strings.ToLower(name)) {
-			if len(w) > 5 && strings.Contains(text, w[:6]) {
-				return true
+// prices are the sentences of an item with an amount, read when they are first asked for.
+type prices struct {
+	p    *checker.Pass
+	told []priced
+}
+
+// priced is such a sentence in lower case.
+type priced struct {
+	block *document.Block
+	text  string
+}
+
+// elsewhere reports whether one of them, outside a block, takes up a long word of a name.
+func (x *prices) elsewhere(name string, block *document.Block) bool {
+	if x.told == nil {
+		x.told = []priced{}
+		for i := range x.p.Sentences {
+			if s := &x.p.Sentences[i]; !s.Heading && hasMoney(x.p, i) {
+				x.told = append(x.told, priced{s.Block, strings.ToLower(x.p.Text(s.Span))})
 			}
+		}
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(name)) {
+		if len(w) > 5 && slices.ContainsFunc(x.told, func(t priced) bool { return t.block != block && strings.Contains(t.text, w[:6]) }) {
+			return true
 		}
 	}
 	return false

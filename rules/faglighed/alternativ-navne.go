@@ -117,10 +117,14 @@ func gather(p *checker.Pass, word string, list []option) {
 	var section *document.Section
 	economy := sync.OnceValue(func() bool { return economyTold(p) })
 	headed := false // now is the heading of a section or of the lines below
+	heads := &tableHeads{}
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		if s.Cell != nil {
-			cellOf(p, i, word, byKey)
+			if s.Block.Table != heads.table {
+				heads = headsOf(p, s.Block.Table, list)
+			}
+			heads.cell(p, i)
 			continue
 		}
 		if s.Section != section || s.Block != block && !headed || s.Heading {
@@ -132,7 +136,7 @@ func gather(p *checker.Pass, word string, list []option) {
 		}
 		at := s.Span.Start
 		for k := s.Lead; k < len(s.Words); k++ {
-			if s.Words[k].Fold != word {
+			if w := &s.Words[k]; len(w.Fold) != len(word) || w.Fold != word {
 				continue
 			}
 			_, name, ok := optionAt(p, s, k)

@@ -1,35 +1,84 @@
 package faglighed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
 )
 
-// cellOf marks the option whose row or column a cell with figures stands in. A table
-// that does not say kroner anywhere prices its options all the same.
-func cellOf(p *checker.Pass, i int, word string, byKey map[string]*option) {
-	s := &p.Sentences[i]
-	if len(p.Numbers(i)) == 0 && !p.Has("nul", i) {
-		return
-	}
-	for r := range s.Block.Table.Rows {
-		for c := range s.Block.Table.Rows[r] {
-			head := &s.Block.Table.Rows[r][c]
-			if head == s.Cell || head.Row != s.Cell.Row && head.Col != s.Cell.Col || head.Row != 1 && head.Col != 1 {
-				continue
+// tableHeads are the cells in the first row and the first column of a table that head
+// something.
+type tableHeads struct {
+	table   *document.Table
+	options []optionHead
+	money   []*document.Cell
+}
+
+// optionHead is one that names an option.
+type optionHead struct {
+	*document.Cell
+	option *option
+}
+
+func headsOf(p *checker.Pass, t *document.Table, list []option) *tableHeads {
+	h := &tableHeads{table: t}
+	eachHead(p, t, func(cell *document.Cell, text string) {
+		for i := range list {
+			if names(text, list[i].key) {
+				h.options = append(h.options, optionHead{cell, &list[i]})
 			}
-			text := strings.ToLower(p.Text(head.Span))
-			for key, o := range byKey {
-				if opensWith(text, key) || opensWith(text, key[len(key)-1:]+".") {
-					o.money = o.money || moneyCell(p, s)
-					o.excused = o.excused || p.Has("nul", i)
-				}
+		}
+	})
+	if len(h.options) > 0 {
+		eachHead(p, t, func(cell *document.Cell, text string) {
+			if headsMoney(text) {
+				h.money = append(h.money, cell)
+			}
+		})
+	}
+	return h
+}
+
+// eachHead calls f for the cells in the first row and the first column of a table with
+// their text in lower case.
+func eachHead(p *checker.Pass, t *document.Table, f func(cell *document.Cell, text string)) {
+	for r := range t.Rows {
+		for c := range t.Rows[r] {
+			if cell := &t.Rows[r][c]; cell.Row == 1 || cell.Col == 1 {
+				f(cell, strings.ToLower(p.Text(cell.Span)))
 			}
 		}
 	}
+}
+
+// names reports whether a head opens with the key of an option or with its letter and a
+// full stop.
+func names(head, key string) bool {
+	return opensWith(head, key) || len(head) > 1 && head[1] == '.' && opensWith(head, key[len(key)-1:]+".")
+}
+
+// cell marks the option whose row or column a cell with figures stands in. A table
+// that does not say kroner anywhere prices its options all the same.
+func (h *tableHeads) cell(p *checker.Pass, i int) {
+	s := &p.Sentences[i]
+	for _, head := range h.options {
+		if head.Cell == s.Cell || head.Row != s.Cell.Row && head.Col != s.Cell.Col || len(p.Numbers(i)) == 0 && !p.Has("nul", i) {
+			continue
+		}
+		o := head.option
+		o.money = o.money || h.amount(p, s.Cell)
+		o.excused = o.excused || p.Has("nul", i)
+	}
+}
+
+// amount reports whether a cell holds an amount: it says so, or its row or column is
+// headed by money.
+func (h *tableHeads) amount(p *checker.Pass, cell *document.Cell) bool {
+	return headsMoney(strings.ToLower(p.Text(cell.Span))) || slices.ContainsFunc(h.money, func(m *document.Cell) bool {
+		return m.Row == cell.Row && m.Col == 1 || m.Col == cell.Col && m.Row == 1
+	})
 }
 
 // bareRow finds the one row of a table of choices whose cell under money stands empty,
@@ -39,7 +88,7 @@ func bareRow(p *checker.Pass, t *document.Table) (document.Span, bool) {
 		return document.Span{}, false
 	}
 	for c := 1; c < len(t.Rows[0]); c++ {
-		if !headsMoney(p.Text(t.Rows[0][c].Span)) {
+		if !headsMoney(strings.ToLower(p.Text(t.Rows[0][c].Span))) {
 			continue
 		}
 		at, bare := document.Span{}, 0
@@ -76,26 +125,9 @@ func opensWith(text, name string) bool {
 
 func isLetterOrDigit(c byte) bool { return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 0x80 }
 
-// moneyCell reports whether a cell holds an amount: it says so, or its row or column
-// is headed by money.
-func moneyCell(p *checker.Pass, s *agenda.Sentence) bool {
-	for _, row := range s.Block.Table.Rows {
-		for c := range row {
-			h := &row[c]
-			if h != s.Cell && (h.Row != s.Cell.Row || h.Col != 1) && (h.Col != s.Cell.Col || h.Row != 1) {
-				continue
-			}
-			if headsMoney(p.Text(h.Span)) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// headsMoney reports whether the head of a row or a column says that amounts follow.
+// headsMoney reports whether the head of a row or a column, in lower case, says that
+// amounts follow.
 func headsMoney(head string) bool {
-	head = strings.ToLower(head)
 	for _, w := range []string{"kr.", "kr ", "mio", "pris", "udgift", "økonomi", "besparelse", "omkostning", "anlæg", "drift"} {
 		if strings.Contains(head, w) {
 			return true

@@ -27,10 +27,7 @@ func setsUp(p *checker.Pass) bool {
 		if s.Heading || s.Cell != nil || s.Point >= 0 {
 			continue
 		}
-		for from := range s.Words {
-			if from > 0 && !opensClause(p, s.Words, from) {
-				continue
-			}
+		for from := range clauses(p, s.Words) {
 			words := s.Words[from:]
 			if moreOrLess(words) || wantsOther(words[:condition(words)]) {
 				return true
@@ -44,11 +41,14 @@ func setsUp(p *checker.Pass) bool {
 // whether one kind has two.
 func lettered(words []danish.Word, marks map[string]string) bool {
 	for k := 1; k < len(words); k++ {
-		mark, kind := words[k].Text, words[k-1].Fold
-		if len(mark) != 1 || words[k].Break || mark[0] != '1' && mark[0] != '2' && mark[0] != '3' && (mark[0] < 'A' || mark[0] > 'D') {
+		if len(words[k].Text) != 1 {
 			continue
 		}
-		if len(kind) < 4 || numbered[kind] || k+1 < len(words) && counted(words[k+1]) {
+		mark, kind := words[k].Text, words[k-1].Fold
+		if words[k].Break || mark[0] != '1' && mark[0] != '2' && mark[0] != '3' && (mark[0] < 'A' || mark[0] > 'D') {
+			continue
+		}
+		if len(kind) < 4 || numbered[kind] || k+1 < len(words) && counted(&words[k+1]) {
 			continue
 		}
 		if other, ok := marks[kind]; ok && other != mark {
@@ -60,8 +60,8 @@ func lettered(words []danish.Word, marks map[string]string) bool {
 }
 
 // counted reports whether a word behind a number shows that it counts: "bygger 2 boliger".
-func counted(w danish.Word) bool {
-	return !w.Break && len(w.Fold) > 1 && !finite(w.Fold) && w.Fold != "eller" && w.Fold != "og" && w.Fold != "på" && w.Fold != "med" && w.Fold != "til"
+func counted(w *danish.Word) bool {
+	return !w.Break && len(w.Fold) > 1 && !finite.Has(w) && w.Fold != "eller" && w.Fold != "og" && w.Fold != "på" && w.Fold != "med" && w.Fold != "til"
 }
 
 // numbered are things that carry numbers without being choices.
@@ -76,8 +76,8 @@ func moreOrLess(words []danish.Word) bool {
 // wantsOther reports whether a condition asks for something else, or more or less of it:
 // "Ønsker byrådet en billigere bro".
 func wantsOther(words []danish.Word) bool {
-	for k, w := range words {
-		if k > 0 && (compared(w.Fold) || w.Fold == "anden" || w.Fold == "andet" || w.Fold == "kun" || w.Fold == "nøjes") {
+	for k := range words {
+		if w := &words[k]; k > 0 && (compared(w.Fold) || w.Fold == "anden" || w.Fold == "andet" || w.Fold == "kun" || w.Fold == "nøjes") {
 			return true
 		}
 	}

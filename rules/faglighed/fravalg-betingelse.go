@@ -1,6 +1,7 @@
 package faglighed
 
 import (
+	"iter"
 	"strings"
 
 	"sagstjek/checker"
@@ -13,10 +14,7 @@ import (
 // ("Fortsat leje koster ...", "En kortere frist giver ...").
 func foregone(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
-	for from := range s.Words {
-		if from > 0 && !opensClause(p, s.Words, from) {
-			continue
-		}
+	for from := range clauses(p, s.Words) {
 		words := s.Words[from:]
 		if n := condition(words); n > 0 && (forgoes(p, words[:n]) || (echoes(s.Words[:from], words[0].Fold) || from == 0 && echoes(justBefore(p, i), words[0].Fold))) || otherSubject(words) {
 			return true
@@ -56,32 +54,44 @@ func justBefore(p *checker.Pass, i int) []danish.Word {
 // naming are words in front of a choice in the infinitive.
 var naming = set("at eller lade kan kunne")
 
-// opensClause reports whether a main clause may begin at word k: behind a semicolon, a
-// colon or "men".
-func opensClause(p *checker.Pass, words []danish.Word, k int) bool {
-	if words[k-1].Fold == "men" || words[k-1].Fold == "for" {
-		return true
+// clauses goes through the words that a main clause may begin at: the first and those
+// behind a semicolon, a colon, "men" or "for".
+func clauses(p *checker.Pass, words []danish.Word) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for k := range words {
+			if (k == 0 || opensClause(p, &words[k-1], &words[k])) && !yield(k) {
+				return
+			}
+		}
 	}
-	between := p.Doc.Text[words[k-1].Span.End:words[k].Span.Start]
-	return words[k].Break && strings.ContainsAny(between, ";:") || len(words[k-1].Text) == 1 && strings.HasPrefix(between, ".") // "model B. Gøres intet" is read as one sentence
+}
+
+// opensClause reports whether a main clause may begin at a word by the one before it.
+func opensClause(p *checker.Pass, last, w *danish.Word) bool {
+	one := len(last.Text) == 1
+	if !w.Break && !one {
+		return last.Fold == "men" || last.Fold == "for"
+	}
+	between := p.Doc.Text[last.Span.End:w.Span.Start]
+	return last.Fold == "men" || last.Fold == "for" || w.Break && strings.ContainsAny(between, ";:") || one && strings.HasPrefix(between, ".") // "model B. Gøres intet" is read as one sentence
 }
 
 // condition returns how many words of a clause are a condition that opens with its finite
 // verb; the main clause begins with its verb too, right behind the first comma or after
 // "så". It is 0 where there is none.
 func condition(words []danish.Word) int {
-	if len(words) < 4 || !finite(words[0].Fold) {
+	if len(words) < 4 || !finite.Has(&words[0]) {
 		return 0
 	}
 	for k := 2; k < min(len(words), 18); k++ {
 		if !words[k].Break {
 			continue
 		}
-		next := words[k].Fold
-		if next == "så" && k+1 < len(words) {
-			next = words[k+1].Fold
+		next := &words[k]
+		if next.Fold == "så" && k+1 < len(words) {
+			next = &words[k+1]
 		}
-		if finite(next) {
+		if finite.Has(next) {
 			return k
 		}
 		if k > 8 {
@@ -91,10 +101,10 @@ func condition(words []danish.Word) int {
 	return 0
 }
 
-// finite reports whether a word may be a verb of the present or a modal.
-func finite(w string) bool {
-	return auxiliary[w] || modal[w] || len(w) > 4 && !notVerbs[w] && (endsAsVerb(w) || strings.HasSuffix(w, "går") || strings.HasSuffix(w, "står"))
-}
+// finite are the words that may be a verb of the present or a modal.
+var finite = danish.NewClass(func(w string) bool {
+	return auxiliary[w] || modal[w] || len(w) > 4 && (endsAsVerb(w) || strings.HasSuffix(w, "går") || strings.HasSuffix(w, "står")) && !notVerbs[w]
+})
 
 var modal = set("er var bør tør skulle ville kunne måtte ser gør slår")
 

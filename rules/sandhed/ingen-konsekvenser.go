@@ -1,6 +1,7 @@
 package sandhed
 
 import (
+	"iter"
 	"strings"
 
 	"sagstjek/checker"
@@ -51,23 +52,42 @@ func (c *contradictions) noConsequences() {
 // builds or buys something for an amount, if nothing there says where the money comes
 // from or that it is spent already.
 func (c *contradictions) spent(i int) document.Span {
-	var found document.Span
-	for _, h := range c.p.Hits("bruger") {
+	section := c.p.Sentences[i].Section
+	for _, h := range c.p.HitsIn("bruger", i+1, len(c.p.Sentences)-1) {
 		s := &c.p.Sentences[h.Sentence]
-		if found.Empty() && h.Sentence > i && s.Section == c.p.Sentences[i].Section && s.Cell == nil && s.Voice == agenda.Administration && !h.Negated && !s.Quoted(h.Span) {
-			found = s.Span
+		if s.Section != section {
+			break
+		}
+		if s.Cell != nil || s.Voice != agenda.Administration || h.Negated || s.Quoted(h.Span) {
+			continue
+		}
+		for k := range c.sectionAround(i) {
+			if o := &c.p.Sentences[k]; !o.Heading &&
+				hasAny(danish.Fold(c.p.Text(o.Span)), "ramme", "afsat", "budget", "bevilling", "pulje", "finansier", "rådighedsbeløb", "takst", "refusion", "refunder", "hidtil", "allerede", "i dag", "fortsat", "uændret", "hvis ", "såfremt", "tilskud fra", "fond", "får dækket", "dækkes", "modsvar", "lån", "ud over") {
+				return document.Span{}
+			}
+		}
+		return s.Span
+	}
+	return document.Span{}
+}
+
+// sectionAround goes through the sentences of the section of sentence i, from it on and
+// then back from it.
+func (c *contradictions) sectionAround(i int) iter.Seq[int] {
+	all := c.p.Sentences
+	return func(yield func(int) bool) {
+		for k := i; k < len(all) && all[k].Section == all[i].Section; k++ {
+			if !yield(k) {
+				return
+			}
+		}
+		for k := i - 1; k >= 0 && all[k].Section == all[i].Section; k-- {
+			if !yield(k) {
+				return
+			}
 		}
 	}
-	if found.Empty() {
-		return found
-	}
-	for k := range c.p.Sentences {
-		if o := &c.p.Sentences[k]; o.Section == c.p.Sentences[i].Section && !o.Heading &&
-			hasAny(danish.Fold(c.p.Text(o.Span)), "ramme", "afsat", "budget", "bevilling", "pulje", "finansier", "rådighedsbeløb", "takst", "refusion", "refunder", "hidtil", "allerede", "i dag", "fortsat", "uændret", "hvis ", "såfremt", "tilskud fra", "fond", "får dækket", "dækkes", "modsvar", "lån", "ud over") {
-			return document.Span{}
-		}
-	}
-	return found
 }
 
 // asked is where a point of the recommendation asks for new money, with the amount.
@@ -110,10 +130,9 @@ func denies(s *agenda.Sentence) bool {
 
 // softened reports whether the sentences around one tell of money after all.
 func (c *contradictions) softened(i int) bool {
-	s := &c.p.Sentences[i]
-	for k := range c.p.Sentences {
+	for k := range c.sectionAround(i) {
 		o := &c.p.Sentences[k]
-		if k == i || o.Section != s.Section || o.Heading {
+		if k == i || o.Heading {
 			continue
 		}
 		if len(c.p.Numbers(k)) > 0 || hasAny(danish.Fold(c.p.Text(o.Span)), "ramme", "afsat", "budget", "bevilling", "pulje", "finansier") {

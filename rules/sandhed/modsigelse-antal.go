@@ -4,10 +4,34 @@ import (
 	"slices"
 	"strings"
 
+	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
+
+// thing is a number of things in the administration's own running text.
+type thing struct {
+	i   int // the sentence
+	num danish.Number
+}
+
+// thingsOf are those of an item, in order.
+func thingsOf(p *checker.Pass) []thing {
+	var out []thing
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Cell != nil || s.Voice != agenda.Administration || s.Heading && s.Section != nil {
+			continue
+		}
+		for _, n := range p.Numbers(i) {
+			if n.Kind == danish.Plain && n.Value == n.High && n.Value >= 2*danish.One && !s.Quoted(n.Span) {
+				out = append(out, thing{i, n})
+			}
+		}
+	}
+	return out
+}
 
 // counted is a number of the things an item is about: "14 nye stoppesteder".
 type counted struct {
@@ -20,26 +44,36 @@ type counted struct {
 // speaks of with how many its text does, where both make them ("oprettes 24 pladser",
 // "oprettet 22 pladser") or the text means all of them ("de 16 nye stoppesteder").
 func (c *contradictions) counts() {
-	var shown, told []counted
-	var title []string
-	for _, w := range folded(c.p.Text(c.p.Item.Title)) {
-		title = append(title, stem(w))
-	}
-	for i := range c.p.Sentences {
-		for _, x := range c.countedIn(i, title) {
-			if c.prominent(x.statement) || c.opening(i) {
+	var shown []counted
+	told := map[string][]counted{} // by key
+	values := map[string][]danish.Decimal{}
+	title, opening := titleStems(c.p), openingSection(c.p.Item)
+	for from := 0; from < len(c.things); {
+		i, to := c.things[from].i, from+1
+		for to < len(c.things) && c.things[to].i == i {
+			to++
+		}
+		for _, x := range c.countedIn(i, c.things[from:to], title) {
+			if section := c.p.Sentences[i].Section; c.prominent(x.statement) || section != nil && section == opening {
 				shown = append(shown, x)
 			} else {
-				told = append(told, x)
+				told[x.key] = append(told[x.key], x)
+			}
+			if (x.all || x.action != "") && !slices.Contains(values[x.key], x.num.Value) {
+				values[x.key] = append(values[x.key], x.num.Value)
 			}
 		}
+		from = to
 	}
 	for _, x := range shown {
-		for _, y := range told {
-			if x.key != y.key || same(x.num, y.num) || apartYears(x.years, y.years) || !(y.all || x.action != "" && x.action == y.action) {
+		if len(values[x.key]) > 2 { // they are parts or choices
+			continue
+		}
+		for _, y := range told[x.key] {
+			if same(x.num, y.num) || apartYears(x.years, y.years) || !(y.all || x.action != "" && x.action == y.action) {
 				continue
 			}
-			if !c.titled(x.statement) && !slipped(x.num.Value, y.num.Value) || x.num.Value > 2*y.num.Value || y.num.Value > 2*x.num.Value || c.related(x.num, y.num) || c.more(shown, told, x) {
+			if !c.titled(x.statement) && !slipped(x.num.Value, y.num.Value) || x.num.Value > 2*y.num.Value || y.num.Value > 2*x.num.Value || c.related(x.num, y.num) {
 				continue
 			}
 			c.report(c.odder(x.statement, y.statement))
@@ -48,44 +82,36 @@ func (c *contradictions) counts() {
 	}
 }
 
-// opening reports a sentence of the short section an item begins with, whatever its
-// heading.
-func (c *contradictions) opening(i int) bool {
-	at, rec := c.p.Sentences[i].Section, false
-	for k, s := range c.p.Item.Sections {
-		rec = rec || s.Role == document.RoleRecommendation || s.Role == document.RoleSummary
-		if s == at {
-			return !rec && k+1 < len(c.p.Item.Sections) && c.p.Item.Sections[k+1].Role == document.RoleRecommendation
-		}
+// titleStems are the words of an item's title without their endings.
+func titleStems(p *checker.Pass) []string {
+	out := folded(p.Text(p.Item.Title))
+	for i, w := range out {
+		out[i] = stem(w)
 	}
-	return false
+	return out
 }
 
-// more reports a third number of the same things: then they are parts or choices.
-func (c *contradictions) more(shown, told []counted, of counted) bool {
-	var values []danish.Decimal
-	for _, all := range [][]counted{shown, told} {
-		for _, x := range all {
-			if x.key == of.key && (x.all || x.action != "") && !slices.Contains(values, x.num.Value) {
-				values = append(values, x.num.Value)
-			}
+// openingSection is the short section an item begins with before its recommendation,
+// whatever its heading; nil if there is none.
+func openingSection(it *document.Item) *document.Section {
+	for k, s := range it.Sections {
+		if s.Role == document.RoleRecommendation || s.Role == document.RoleSummary {
+			return nil
+		}
+		if k+1 < len(it.Sections) && it.Sections[k+1].Role == document.RoleRecommendation {
+			return s
 		}
 	}
-	return len(values) > 2
+	return nil
 }
 
-// countedIn are the numbers of things in a sentence that the title, given as stems,
-// names too.
-func (c *contradictions) countedIn(i int, title []string) []counted {
+// countedIn are those of the things in a sentence that the title, given as stems, names
+// too.
+func (c *contradictions) countedIn(i int, things []thing, title []string) []counted {
 	s := &c.p.Sentences[i]
-	if s.Cell != nil || s.Voice != agenda.Administration || s.Heading && s.Section != nil {
-		return nil
-	}
 	var out []counted
-	for _, n := range c.p.Numbers(i) {
-		if n.Kind != danish.Plain || n.Value != n.High || n.Value < 2*danish.One || s.Quoted(n.Span) {
-			continue
-		}
+	for _, t := range things {
+		n := t.num
 		first, next := wordsAt(s.Words, n.Span)
 		word, ok := nounBehind(s.Words, next)
 		if !ok {
@@ -93,7 +119,7 @@ func (c *contradictions) countedIn(i int, title []string) []counted {
 		}
 		noun := stem(word.Fold)
 		named := slices.ContainsFunc(title, func(w string) bool { return strings.HasSuffix(w, noun) })
-		if !named && !gathered[word.Fold] {
+		if !named && !gathered.Has(word) {
 			continue
 		}
 		x := counted{statement: statement{i: i, num: n, span: n.Span.Cover(word.Span), noun: noun, key: noun, years: yearsOf(c.p, i)}}
@@ -113,7 +139,9 @@ func (c *contradictions) countedIn(i int, title []string) []counted {
 }
 
 // gathered are things of which an item has one lot, whatever its title.
-var gathered = danish.WordSet("høringssvar bemærkninger indsigelser henvendelser delprojekter indsatser tiltag anbefalinger ansøgninger ansøgere boliger lodsejere pladser p-pladser parkeringspladser stillinger")
+var gathered = danish.NewClass(func(w string) bool { return lots[w] })
+
+var lots = danish.WordSet("høringssvar bemærkninger indsigelser henvendelser delprojekter indsatser tiltag anbefalinger ansøgninger ansøgere boliger lodsejere pladser p-pladser parkeringspladser stillinger")
 
 // setApart reports whether what follows on a noun tells which of them are meant.
 func setApart(words []danish.Word) bool {
@@ -122,15 +150,20 @@ func setApart(words []danish.Word) bool {
 
 // nounBehind is the noun that a number counts: the next word or, behind an adjective,
 // the one after it.
-func nounBehind(words []danish.Word, next int) (danish.Word, bool) {
-	if next < len(words) && !words[next].Break && hasPrefix(words[next].Fold, "nye", "ekstra", "flere", "almene", "kommunale", "planlagte", "foreslåede") {
+func nounBehind(words []danish.Word, next int) (*danish.Word, bool) {
+	if next < len(words) && !words[next].Break && qualifies.Has(&words[next]) {
 		next++
 	}
-	if next >= len(words) || !isNoun(words[next]) || len(words[next].Fold) < 5 {
-		return danish.Word{}, false
+	if next >= len(words) || !nounLike.Has(&words[next]) || len(words[next].Fold) < 5 {
+		return nil, false
 	}
-	return words[next], true
+	return &words[next], true
 }
+
+// qualifies are the adjectives that may stand between a number and its noun.
+var qualifies = danish.NewClass(func(w string) bool {
+	return hasPrefix(w, "nye", "ekstra", "flere", "almene", "kommunale", "planlagte", "foreslåede")
+})
 
 // action is the stem of the nearest verb of making before a number.
 func action(words []danish.Word) string {

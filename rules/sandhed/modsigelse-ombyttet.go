@@ -3,59 +3,64 @@ package sandhed
 import (
 	"slices"
 
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
-
-// namedCount is a number with what it counts: "312 tomme boliger", "148 km stier".
-type namedCount struct {
-	statement
-	words []danish.Word // what follows on the number, at most three
-}
 
 // swapped compares numbers of the same things of which one has two digits in the other
 // order ("148 km stier", "184 km stier"): that is how a number is mistyped, and chance
 // seldom makes it. Numbers in tables and of different years are left alone.
 func (c *contradictions) swapped() {
-	var seen []namedCount
-	for i := range c.p.Sentences {
-		for _, y := range c.named(i) {
-			for _, x := range seen {
-				if x.i != y.i && transposed(x.num.Value, y.num.Value) && sameThings(x.words, y.words) && !apartYears(x.years, y.years) && c.mentions(x.num) <= 3 && c.mentions(y.num) == 1 {
-					if !slices.Contains(c.odd, y.num.Span) && !slices.Contains(c.odd, x.num.Span) {
-						c.report(y.statement, x.statement)
-					}
-					return
+	seen := map[digits][]thing{}
+	for _, y := range c.things {
+		s := &c.p.Sentences[y.i]
+		if y.num.Value < 100*danish.One || s.Section != nil && s.Section.Role == document.RoleAttachments {
+			continue
+		}
+		key := digitsOf(y.num.Value)
+		before := 0 // how often the number stood already
+		for _, x := range seen[key] {
+			if x.num.Value == y.num.Value {
+				before++
+			} else if x.i != y.i && transposed(x.num.Value, y.num.Value) && sameThings(c.behind(x), c.behind(y)) && !apartYears(yearsOf(c.p, x.i), yearsOf(c.p, y.i)) && c.mentions(x.num) <= mostMentions && c.mentions(y.num) == 1 {
+				if !slices.Contains(c.odd, y.num.Span) && !slices.Contains(c.odd, x.num.Span) {
+					c.report(statement{i: y.i, num: y.num, span: y.num.Span}, statement{i: x.i, num: x.num, span: x.num.Span})
 				}
+				return
 			}
-			seen = append(seen, y)
+		}
+		if before < mostMentions {
+			seen[key] = append(seen[key], y)
 		}
 	}
 }
 
-// named are the numbers of things in a sentence of the administration's own.
-func (c *contradictions) named(i int) []namedCount {
-	s := &c.p.Sentences[i]
-	if s.Cell != nil || s.Voice != agenda.Administration || s.Heading && s.Section != nil || s.Section != nil && s.Section.Role == document.RoleAttachments {
-		return nil
+// mostMentions is how often the right one of two numbers may stand; a number that stands
+// more often is one of its own.
+const mostMentions = 3
+
+// behind are the words that follow on a number, at most three.
+func (c *contradictions) behind(x thing) []danish.Word {
+	words := c.p.Sentences[x.i].Words
+	_, next := wordsAt(words, x.num.Span)
+	if x.num.Unit != "" && 0 < next && next < len(words) && words[next-1].Fold == x.num.Unit {
+		next--
 	}
-	var out []namedCount
-	for _, n := range c.p.Numbers(i) {
-		if n.Kind != danish.Plain || n.Value != n.High || n.Value < 100*danish.One || s.Quoted(n.Span) {
-			continue
-		}
-		_, next := wordsAt(s.Words, n.Span)
-		if n.Unit != "" && 0 < next && next < len(s.Words) && s.Words[next-1].Fold == n.Unit {
-			next--
-		}
-		var words []danish.Word
-		for k := next; k < len(s.Words) && len(words) < 3 && !s.Words[k].Break; k++ {
-			words = append(words, s.Words[k])
-		}
-		out = append(out, namedCount{statement{i: i, num: n, span: n.Span, noun: "", years: yearsOf(c.p, i)}, words})
+	end := next
+	for end < len(words) && end < next+3 && !words[end].Break {
+		end++
 	}
-	return out
+	return words[next:end]
+}
+
+// digits counts the digits of a number, six bits for each.
+type digits uint64
+
+func digitsOf(v danish.Decimal) (d digits) {
+	for ; v > 0; v /= 10 {
+		d += 1 << (6 * (v % 10))
+	}
+	return d
 }
 
 // sameThings reports whether the words behind two numbers name the same: the same noun,
@@ -76,18 +81,11 @@ func sameThings(a, b []danish.Word) bool {
 // measure are units that need what they measure to be a thing.
 var measure = danish.WordSet("km m m2 m3 kvm kilometer meter hektar ha ton kg mw kwh mwh pct kr timer dage uger måneder år minutter borgere personer")
 
-// transposed reports whether two numbers of at least three digits before the zeros at
-// the end differ by the order of two digits alone.
+// transposed reports whether two numbers of the same digits, at least three before the
+// zeros at the end, differ by the order of two of them alone.
 func transposed(a, b danish.Decimal) bool {
 	for a%10 == 0 && b%10 == 0 && a != 0 {
 		a, b = a/10, b/10
 	}
-	return a != b && a >= 100 && b >= 100 && slipped(a, b) && digitSum(a) == digitSum(b)
-}
-
-func digitSum(v danish.Decimal) (n int) {
-	for ; v > 0; v /= 10 {
-		n += int(v % 10)
-	}
-	return n
+	return a != b && a >= 100 && b >= 100 && slipped(a, b)
 }

@@ -14,8 +14,10 @@ import (
 type contradictions struct {
 	p      *checker.Pass
 	all    []statement
+	things []thing
 	first  map[string][]int   // sentences by the stem of their first word
 	odd    []document.Span    // the numbers reported
+	points map[quantity]bool  // what the points ask for
 	stands map[quantity][]int // sentences by the quantities in them, once for each time
 }
 
@@ -139,7 +141,7 @@ var sizes = danish.WordSet("meter m km kilometer m2 kvm kvadratmeter hektar ha")
 
 // inTitle reports whether the title has the noun or a compound that ends in it.
 func (c *contradictions) inTitle(noun string) bool {
-	return slices.ContainsFunc(folded(c.p.Text(c.p.Item.Title)), func(w string) bool { return strings.HasSuffix(stem(w), noun) })
+	return slices.ContainsFunc(titleStems(c.p), func(w string) bool { return strings.HasSuffix(w, noun) })
 }
 
 // granted reports whether a point asks for a grant of one amount and the text speaks of
@@ -169,12 +171,7 @@ func (c *contradictions) past(s statement) bool {
 
 // titled reports whether the title speaks of what the statement is about.
 func (c *contradictions) titled(s statement) bool {
-	for _, w := range folded(c.p.Text(c.p.Item.Title)) {
-		if stem(w) == s.noun {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(titleStems(c.p), s.noun)
 }
 
 // prominent reports a statement in the title, the recommendation or the summary.
@@ -185,12 +182,17 @@ func (c *contradictions) prominent(s statement) bool {
 
 // inPoint reports whether a point of the recommendation asks for the quantity.
 func (c *contradictions) inPoint(n danish.Number) bool {
-	for i := range c.p.Sentences {
-		if c.p.Sentences[i].Point >= 0 && slices.ContainsFunc(c.p.Numbers(i), func(m danish.Number) bool { return m.Kind == n.Kind && m.Value == n.Value }) {
-			return true
+	if c.points == nil {
+		c.points = map[quantity]bool{}
+		for i := range c.p.Sentences {
+			if c.p.Sentences[i].Point >= 0 {
+				for _, m := range c.p.Numbers(i) {
+					c.points[quantity{m.Kind, m.Value}] = true
+				}
+			}
 		}
 	}
-	return false
+	return c.points[quantity{n.Kind, n.Value}]
 }
 
 // single reports nouns of which an item mostly has one.
@@ -259,12 +261,7 @@ func (c *contradictions) about(before string, s statement) bool {
 			}
 		}
 	}
-	for _, w := range folded(c.p.Text(c.p.Item.Title)) {
-		if stem(w) == stem(owner) {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(titleStems(c.p), stem(owner))
 }
 
 func sharesPurpose(a, b []string) bool {

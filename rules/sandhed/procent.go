@@ -39,6 +39,35 @@ func (c *figures) quantities(i int) []danish.Number {
 	return out
 }
 
+// toldNumber is a number with the kind of place it stands in.
+type toldNumber struct {
+	danish.Number
+	own  bool // told by the administration
+	cell bool // in a table
+}
+
+// different are the numbers of the item, each but once for each kind of place, where it
+// stands first.
+func (c *figures) different() []toldNumber {
+	if c.numbers != nil {
+		return c.numbers
+	}
+	c.numbers = []toldNumber{}
+	seen := map[toldNumber]bool{}
+	for i := range c.p.Sentences {
+		s := &c.p.Sentences[i]
+		for _, n := range c.p.Numbers(i) {
+			told := toldNumber{n, s.Voice == agenda.Administration, s.Cell != nil}
+			key := told
+			if key.Span = (document.Span{}); !seen[key] {
+				seen[key] = true
+				c.numbers = append(c.numbers, told)
+			}
+		}
+	}
+	return c.numbers
+}
+
 func (c *figures) percentages(i int) {
 	s := &c.p.Sentences[i]
 	if !c.tellsPart(i) {

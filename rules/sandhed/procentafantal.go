@@ -3,7 +3,6 @@ package sandhed
 import (
 	"strings"
 
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 )
 
@@ -16,17 +15,15 @@ func (l *line) shareOfCount() {
 	}
 	whole := l.nums[1]
 	var parts []danish.Number
-	for i := range l.c.p.Sentences {
-		if s := &l.c.p.Sentences[i]; s.Voice != agenda.Administration {
+	for _, n := range l.c.different() {
+		if !n.own || n.Kind != danish.Plain || n.Value != n.High {
 			continue
 		}
-		for _, n := range l.c.quantities(i) {
-			if n.Kind == danish.Plain && n.Value == n.High && n.Value > 0 && n.Value < whole.Value && l.right(n, whole) {
-				return
-			}
-			if n.Kind == danish.Plain && n.Value == n.High && len(n.Unit) > 4 && akin(n.Unit, whole.Unit) && n.Value != whole.Value {
-				parts = withNew(parts, n)
-			}
+		if n.Value > 0 && n.Value < whole.Value && l.right(n.Number, whole) {
+			return
+		}
+		if len(n.Unit) > 4 && akin(n.Unit, whole.Unit) && n.Value != whole.Value {
+			parts = withNew(parts, n.Number)
 		}
 	}
 	if len(parts) != 1 || parts[0].Value >= whole.Value || parts[0].Half > danish.One {

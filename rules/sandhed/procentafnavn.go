@@ -88,7 +88,7 @@ func (l *line) wholes(noun string, part danish.Number) []danish.Number {
 		if s.Section != p.Sentences[l.i].Section || s.Cell != nil || !speaksOf(s, noun, l.nums[l.k].Span) {
 			continue
 		}
-		for _, n := range l.c.quantities(i) {
+		for _, n := range p.Numbers(i) { // part is a quantity, so that they are too
 			if n.Kind != part.Kind || n.Kind == danish.Plain && n.Unit != part.Unit || n.Value <= part.Value || n.Value != n.High {
 				continue
 			}
@@ -115,18 +115,16 @@ func speaksOf(s *agenda.Sentence, noun string, pct document.Span) bool {
 
 // rightAnywhere reports whether any number of the item makes the percentage right.
 func (l *line) rightAnywhere(part danish.Number) bool {
-	for i := range l.c.p.Sentences {
-		for _, n := range l.c.p.Numbers(i) {
-			if n.Kind == part.Kind && n.Value > 0 && l.right(part, n) {
+	for _, n := range l.c.different() {
+		if n.Kind == part.Kind && n.Value > 0 && l.right(part, n.Number) {
+			return true
+		}
+		if !n.cell || part.Kind != danish.Money || n.Kind != danish.Plain || n.Value <= 0 || n.Value > tooLarge/1000 {
+			continue
+		}
+		for _, unit := range []danish.Decimal{1, 1000, 1_000_000} { // cells name no unit
+			if n.Value < tooLarge/unit && l.right(part, scaled(n.Number, unit)) {
 				return true
-			}
-			if l.c.p.Sentences[i].Cell == nil || part.Kind != danish.Money || n.Kind != danish.Plain || n.Value <= 0 || n.Value > tooLarge/1000 {
-				continue
-			}
-			for _, unit := range []danish.Decimal{1, 1000, 1_000_000} { // cells name no unit
-				if n.Value < tooLarge/unit && l.right(part, scaled(n, unit)) {
-					return true
-				}
 			}
 		}
 	}

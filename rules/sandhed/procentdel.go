@@ -171,7 +171,10 @@ func (l *line) explained(part danish.Number) bool {
 		if l.c.p.Sentences[i].Section != l.c.p.Sentences[l.i].Section {
 			continue
 		}
-		for _, n := range l.c.quantities(i) {
+		for _, n := range l.c.p.Numbers(i) {
+			if n.Kind == danish.Label || n.Kind == danish.Year {
+				continue
+			}
 			if a, b, ok := alike(part, n); ok && b.Value > 0 && l.right(a, b) {
 				return true
 			}

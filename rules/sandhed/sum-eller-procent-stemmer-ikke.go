@@ -72,19 +72,24 @@ type figures struct {
 	p     *checker.Pass
 	wrong []danish.Number // totals that are wrong, so that other rules leave them alone
 
+	numbers []toldNumber // see different
+
 	said, totals []namedAmount
 	nouns        map[string]headings // by stem
 }
 
 // tables checks the tables of a section.
 func (c *figures) tables(s *document.Section) {
-	reserved := sync.OnceValues(func() (caveat, rounded bool) {
-		text := danish.Fold(c.p.Text(s.Body))
-		return hasAny(text, caveats...), strings.Contains(text, "afrund")
-	})
+	var reserved func() (caveat, rounded bool)
 	for i, b := range s.Blocks {
 		if b.Table == nil {
 			continue
+		}
+		if reserved == nil {
+			reserved = sync.OnceValues(func() (caveat, rounded bool) {
+				text := danish.Fold(c.p.Text(s.Body))
+				return tellsCaveat(text), strings.Contains(text, "afrund")
+			})
 		}
 		before := ""
 		if i > 0 && s.Blocks[i-1].Table == nil {

@@ -9,44 +9,80 @@ import (
 // kindOf tells by its label what a row is.
 func kindOf(label string) rowKind {
 	l := strings.Trim(label, " .:*-–=")
+	sums := isTotal(l)
 	switch {
 	case hasPrefix(l, "heraf", "hvoraf", "deraf", "herunder"):
 		return partRow
 	case ratioRow(l):
 		return detailRow
-	case isTotal(l) && !hasAny(l, " før ", " efter ", "forskel", "difference", "ændring", "afvigelse", "resultat", "netto", "rest"):
+	case sums && !hasAny(l, " før ", " efter ", "forskel", "difference", "ændring", "afvigelse", "resultat", "netto", "rest"):
 		return totalRow
-	case isTotal(l), hasPrefix(l, "netto", "saldo", "balance"), strings.HasSuffix(l, " netto"), strings.Contains(l, "resultat"):
+	case sums, hasPrefix(l, "netto", "saldo", "balance"), strings.HasSuffix(l, " netto"), strings.Contains(l, "resultat"):
 		return netRow
 	}
 	return detailRow
 }
 
-// isTotal reports whether a folded label announces a sum.
+// isTotal reports whether a folded label announces a sum: by its first word, its last or
+// one inside.
 func isTotal(l string) bool {
-	switch l {
-	case "i alt", "ialt", "sum", "total", "totalt", "samlet", "tilsammen", "hovedtotal", "subtotal", "sammenlagt":
-		return true
+	if l == "" {
+		return false
 	}
-	return hasPrefix(l, "i alt", "ialt ", "samlet ", "samlede ", "total ", "sum ", "sum, ", "total, ", "samlet, ", "tilsammen ", "subtotal ") ||
-		strings.HasSuffix(l, " i alt") || strings.HasSuffix(l, " ialt") || strings.HasSuffix(l, " total") || strings.HasSuffix(l, ", sum") ||
-		strings.HasSuffix(l, " tilsammen") || hasAny(l, " i alt (", " i alt, ")
+	switch l[0] {
+	case 'h', 'i', 's', 't':
+		switch l {
+		case "i alt", "ialt", "sum", "total", "totalt", "samlet", "tilsammen", "hovedtotal", "subtotal", "sammenlagt":
+			return true
+		}
+		if hasPrefix(l, "i alt", "ialt ", "samlet ", "samlede ", "total ", "sum ", "sum, ", "total, ", "samlet, ", "tilsammen ", "subtotal ") {
+			return true
+		}
+	}
+	switch l[len(l)-1] {
+	case 't':
+		if strings.HasSuffix(l, " i alt") || strings.HasSuffix(l, " ialt") {
+			return true
+		}
+	case 'l':
+		if strings.HasSuffix(l, " total") {
+			return true
+		}
+	case 'm':
+		if strings.HasSuffix(l, ", sum") {
+			return true
+		}
+	case 'n':
+		if strings.HasSuffix(l, " tilsammen") {
+			return true
+		}
+	}
+	return strings.ContainsAny(l, "(,") && hasAny(l, " i alt (", " i alt, ")
 }
 
-var ratioWords = map[string]bool{"nr": true, "nummer": true, "rente": true, "sats": true, "satser": true, "takst": true, "takster": true, "alder": true, "lix": true,
-	"score": true, "karakter": true, "indeks": true, "median": true, "snit": true, "gns": true, "gnsn": true, "gnsntl": true, "konto": true, "matrikel": true, "pct": true,
-	"procent": true, "promille": true, "ratio": true, "årstal": true, "note": true, "løbetid": true}
-
-var ratioTails = []string{"andel", "andelen", "procent", "procenten", "kvotient", "kvotienten", "kvote", "faktor", "sgrad", "sats", "satsen", "gennemsnit", "alder",
-	"timepris", "enhedspris", "stykpris", "kvadratmeterpris", "nummer", "takst", "dato", "indeks", "pct", "score"}
-
-// tailsBy are the tails by their last three bytes.
-var tailsBy = func() map[string][]string {
-	m := map[string][]string{}
-	for _, t := range ratioTails {
-		m[t[len(t)-3:]] = append(m[t[len(t)-3:]], t)
+// ratioWord reports a word that names what cannot be added up.
+func ratioWord(w string) bool {
+	switch w {
+	case "nr", "nummer", "rente", "sats", "satser", "takst", "takster", "alder", "lix", "score", "karakter", "indeks", "median", "snit", "gns", "gnsn", "gnsntl",
+		"konto", "matrikel", "pct", "procent", "promille", "ratio", "årstal", "note", "løbetid":
+		return true
 	}
-	return m
+	return strings.HasPrefix(w, "gennemsnit") || ratioTail(w) && !strings.HasSuffix(w, "indsats")
+}
+
+// ratioTail reports the last part of such a word: "elevandel", "kvadratmeterpris".
+func ratioTail(w string) bool {
+	tails := ratioTails[w[len(w)-1]]
+	return len(tails) > 0 && hasSuffix(w, tails...)
+}
+
+// ratioTails are such last parts by their last byte.
+var ratioTails = func() (by [256][]string) {
+	for _, t := range []string{"andel", "andelen", "procent", "procenten", "kvotient", "kvotienten", "kvote", "faktor", "sgrad", "sats", "satsen", "gennemsnit", "alder",
+		"timepris", "enhedspris", "stykpris", "kvadratmeterpris", "nummer", "takst", "dato", "indeks", "pct", "score"} {
+		by[t[len(t)-1]] = append(by[t[len(t)-1]], t)
+	}
+	return by
 }()
 
 // ratioLabel reports a label or header of what cannot be added up: shares, averages,
@@ -58,13 +94,8 @@ func ratioLabel(l string) bool {
 	var few [12]danish.Word
 	words := danish.Words(l, 0, few[:0])
 	for i, w := range words {
-		if ratioWords[w.Fold] || strings.HasPrefix(w.Fold, "gennemsnit") {
+		if ratioWord(w.Fold) {
 			return true
-		}
-		for _, tail := range tailsBy[w.Fold[max(0, len(w.Fold)-3):]] {
-			if strings.HasSuffix(w.Fold, tail) && !strings.HasSuffix(w.Fold, "indsats") {
-				return true
-			}
 		}
 		if (w.Fold == "pr" || w.Fold == "per") && i+1 < len(words) && !additivePer(words[i+1].Fold) {
 			return true
@@ -96,6 +127,15 @@ func additivePer(w string) bool {
 func hasAny(s string, parts ...string) bool {
 	for _, x := range parts {
 		if strings.Contains(s, x) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasSuffix(s string, suffixes ...string) bool {
+	for _, x := range suffixes {
+		if strings.HasSuffix(s, x) {
 			return true
 		}
 	}

@@ -110,9 +110,31 @@ func (g *grid) rounded() bool {
 	return g.scaled
 }
 
-// caveats are words that say that a table does not add up, and why.
-var caveats = []string{"lægges ikke sammen", "kan ikke lægges sammen", "kan ikke summeres", "summer ikke", "summerer ikke", "overlap", "gengang", "unikke", "flere grupper", "flere kategorier", "flere tilbud",
-	"flere steder", "mere end én", "mere end et", "talt med flere", "tæller med flere", "dobbelttæl", "dobbelttal", "dobbeltregn", "tæller dobbelt", "tælles dobbelt", "dobbelt med", "med dobbelt", "talt dobbelt", "regnet dobbelt", "medregnes dobbelt", "indgår dobbelt", "optræder dobbelt", "ikke medregnet", "ikke medtaget", "ikke vist", "et uddrag", "udvalgte"}
+// caveats are what says that a table does not add up, and why, each behind a word that it
+// holds.
+var caveats = []struct {
+	word    string
+	phrases []string // none where the word alone says so
+}{
+	{"lægges", []string{"lægges ikke sammen", "kan ikke lægges sammen"}},
+	{"summer", []string{"kan ikke summeres", "summer ikke", "summerer ikke"}},
+	{"overlap", nil}, {"gengang", nil}, {"unikke", nil}, {"et uddrag", nil}, {"udvalgte", nil},
+	{"flere", []string{"flere grupper", "flere kategorier", "flere tilbud", "flere steder", "talt med flere", "tæller med flere"}},
+	{"mere end ", []string{"mere end én", "mere end et"}},
+	{"dobbelt", []string{"dobbelttæl", "dobbelttal", "dobbeltregn", "tæller dobbelt", "tælles dobbelt", "dobbelt med", "med dobbelt", "talt dobbelt", "regnet dobbelt", "medregnes dobbelt", "indgår dobbelt", "optræder dobbelt"}},
+	{"ikke med", []string{"ikke medregnet", "ikke medtaget"}},
+	{"ikke vist", nil},
+}
+
+// tellsCaveat reports whether a folded text has one of the caveats.
+func tellsCaveat(text string) bool {
+	for _, c := range caveats {
+		if strings.Contains(text, c.word) && (c.phrases == nil || hasAny(text, c.phrases...)) {
+			return true
+		}
+	}
+	return false
+}
 
 // check gives the misfits of the table; reserved, if given, tells of the text around it,
 // which may say that figures are not all shown or that they are rounded.
@@ -149,12 +171,20 @@ func (g *grid) readHeads(p *checker.Pass, t *document.Table, all []gridRow) int 
 				end = max(end, t.Rows[i][k+1].Col-1)
 			}
 			for col := c.Col; col <= end && text != ""; col++ {
-				g.heads[col-1] = strings.TrimSpace(g.heads[col-1] + " " + danish.Fold(text))
-				g.titles[col-1] = strings.TrimSpace(g.titles[col-1] + " " + text)
+				g.heads[col-1] = under(g.heads[col-1], danish.Fold(text))
+				g.titles[col-1] = under(g.titles[col-1], text)
 			}
 		}
 	}
 	return i
+}
+
+// under is a header with the one in the row below it.
+func under(head, text string) string {
+	if head == "" {
+		return strings.TrimSpace(text)
+	}
+	return strings.TrimSpace(head + " " + text)
 }
 
 // findLabels finds the column that names the rows and what kind each row is.
@@ -223,8 +253,8 @@ func (g *grid) summable(col int) bool {
 // mixable reports whether every figure of the column names its unit, so that "mio.
 // kr." and "kr." may stand side by side.
 func (g *grid) mixable(col int) bool {
-	for _, r := range g.rows {
-		if c := r.cells[col]; c.state == amount && c.num.Value != 0 && c.num.Kind != danish.Money {
+	for i := range g.rows {
+		if c := &g.rows[i].cells[col]; c.state == amount && c.num.Value != 0 && c.num.Kind != danish.Money {
 			return false
 		}
 	}

@@ -2,6 +2,7 @@ package sandhed
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -20,7 +21,7 @@ func readRow(p *checker.Pass, cells []document.Cell, room []gridCell) gridRow {
 			g.state, g.num = amount, n
 		}
 		if g.state == words && r.name == "" {
-			if r.name = strings.TrimSpace(text); strings.ContainsAny(r.name, "\n\t\u00a0") || strings.Contains(r.name, "  ") {
+			if r.name = strings.TrimSpace(text); hasAny(r.name, "\n", "\t", "\u00a0", "  ") {
 				r.name = strings.Join(strings.Fields(text), " ")
 			}
 		}
@@ -44,6 +45,9 @@ func empty(text string) bool {
 
 // headsColumn reports "1.000 kr.", which is a unit and no amount.
 func headsColumn(text string) bool {
+	if last := strings.TrimRight(text, " )."); last == "" || last[len(last)-1] < utf8.RuneSelf && last[len(last)-1]|0x20 != 'r' {
+		return false
+	}
 	t := strings.Trim(danish.Fold(text), " ().")
 	return t == "1.000 kr" || t == "1000 kr"
 }

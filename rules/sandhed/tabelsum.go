@@ -131,7 +131,7 @@ func (s *summing) close(t int, r []term) {
 func (s *summing) fitting(t int, r []term) int {
 	n := 0
 	for _, col := range s.cols {
-		if c := s.g.rows[t].cells[col]; c.state == amount && s.fits(t, col, r) && (c.num.Value != 0 || s.terms(col, r) > 0) {
+		if c := &s.g.rows[t].cells[col]; c.state == amount && s.fits(t, col, r) && (c.num.Value != 0 || s.terms(col, r) > 0) {
 			n++
 		}
 	}
@@ -142,7 +142,7 @@ func (s *summing) fitting(t int, r []term) int {
 func (s *summing) terms(col int, r []term) int {
 	n := 0
 	for _, x := range r {
-		if c := s.g.rows[x.at].cells[col]; c.state == amount && c.num.Value != 0 {
+		if c := &s.g.rows[x.at].cells[col]; c.state == amount && c.num.Value != 0 {
 			n++
 		}
 	}
@@ -150,17 +150,17 @@ func (s *summing) terms(col int, r []term) int {
 }
 
 func (s *summing) fits(t, col int, r []term) bool {
-	have := s.g.rows[t].cells[col].num
+	have := &s.g.rows[t].cells[col].num
+	sum, most, ok := s.sum(col, r)
+	if diff := max(sum-have.Value, have.Value-sum); !ok || diff == 0 || diff > 2*(most+have.Half) && len(s.computed) == 0 {
+		return ok && diff == 0
+	}
 	cells := s.cells[:0]
 	for _, x := range r {
 		cells = append(cells, s.g.rows[x.at].cells[col])
 	}
 	s.cells = cells
-	sum, ok := s.g.sum(cells, r)
-	if !ok {
-		return false
-	}
-	if s.g.near(sum, have, cells) {
+	if s.g.near(sum, *have, cells) {
 		return true
 	}
 	mended := false // a total above may be wrong itself
@@ -170,14 +170,31 @@ func (s *summing) fits(t, col int, r []term) bool {
 		}
 	}
 	sum, _ = s.g.sum(cells, r)
-	return mended && s.g.near(sum, have, cells)
+	return mended && s.g.near(sum, *have, cells)
+}
+
+// sum is that of grid.sum for the cells of a column, and how far it may be off at most
+// because they are rounded.
+func (s *summing) sum(col int, r []term) (sum, most danish.Decimal, ok bool) {
+	for _, x := range r {
+		switch c := &s.g.rows[x.at].cells[col]; {
+		case c.state == words:
+			return 0, 0, false
+		case c.state == blank:
+		case x.minus:
+			sum, most = sum-c.num.Value, most+c.num.Half
+		default:
+			sum, most = sum+c.num.Value, most+c.num.Half
+		}
+	}
+	return sum, most, true
 }
 
 // sum adds the cells; it is false if one holds words.
 func (g *grid) sum(cells []gridCell, signs []term) (danish.Decimal, bool) {
 	var sum danish.Decimal
-	for i, c := range cells {
-		switch {
+	for i := range cells {
+		switch c := &cells[i]; {
 		case c.state == words:
 			return 0, false
 		case c.state == blank:
@@ -201,8 +218,8 @@ func (g *grid) near(sum danish.Decimal, have danish.Number, cells []gridCell) bo
 		return true
 	}
 	decimals, most := have.Decimals, have.Value
-	for _, c := range cells {
-		if c.state == amount {
+	for i := range cells {
+		if c := &cells[i]; c.state == amount {
 			decimals, most = max(decimals, c.num.Decimals), max(most, c.num.Value, -c.num.Value)
 		}
 	}
@@ -210,7 +227,8 @@ func (g *grid) near(sum danish.Decimal, have danish.Number, cells []gridCell) bo
 		return false // people and pieces are counted, not rounded
 	}
 	room := have.Half
-	for _, c := range cells {
+	for i := range cells {
+		c := &cells[i]
 		if c.state != amount {
 			continue
 		}

@@ -75,7 +75,7 @@ var _ = add(&checker.Rule{
 		"# Klimahandleplan med ti tiltag\n\n## Indstilling\nForvaltningen indstiller, at de ti tiltag sættes i gang.\n\n## Sagsfremstilling\nEt lavere mål kan nås med seks tiltag.",
 	},
 	Run: func(p *checker.Pass) {
-		c := contradictions{p: p, all: statements(p)}
+		c := contradictions{p: p, all: statements(p), things: thingsOf(p)}
 		for _, pair := range c.pairs() {
 			c.report(pair[0], pair[1])
 		}
