@@ -26,9 +26,9 @@ func appointsByTitle(title string) bool {
 	if strings.HasPrefix(title, "stedfortræder") || strings.HasPrefix(title, "indkaldelse af stedfortræder") {
 		return true
 	}
-	words := danish.Words(title, 0, nil)
 	if strings.HasPrefix(title, "udpegning") {
+		words := danish.Words(title, 0, nil)
 		return hasStem(words, seats) || !hasStem(words, places)
 	}
-	return strings.HasPrefix(title, "valg af ") && hasStem(words, seats)
+	return strings.HasPrefix(title, "valg af ") && hasStem(danish.Words(title, 0, nil), seats)
 }

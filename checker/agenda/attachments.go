@@ -91,7 +91,22 @@ func (u *understanding) coverTitle(it *document.Item) bool {
 			return true
 		}
 	}
-	return strings.Contains(u.doc.Slice(it.Span), "ndstillingens afsnit ")
+	return intoRecommendation(u.doc.Slice(it.Span))
+}
+
+// intoRecommendation reports whether a text points into a recommendation ("indstillingens
+// afsnit 3"). It looks for the rarest letter of these words.
+func intoRecommendation(text string) bool {
+	for at := 0; ; at++ {
+		k := strings.IndexByte(text[at:], 'f')
+		if k < 0 {
+			return false
+		}
+		at += k
+		if strings.HasPrefix(text[at:], "fsnit ") && strings.HasSuffix(text[:at], "ndstillingens a") {
+			return true
+		}
+	}
 }
 
 // titlesLen is how many bytes the titles of the attachments fill: more than the text

@@ -14,21 +14,52 @@ func (u *understanding) closed(it *document.Item, title string) bool {
 	}
 	found := it.Access == document.ClosedTo
 	for _, s := range it.Sections[:min(3, len(it.Sections))] {
-		lines := []document.Span{s.Heading}
-		for _, b := range s.Blocks {
-			lines = append(lines, b.Span)
+		switch door(u.doc.Slice(s.Heading)) {
+		case document.Open:
+			return false
+		case document.ClosedTo:
+			found = true
 		}
-		for _, line := range lines {
-			switch t := strings.Trim(danish.Fold(u.doc.Slice(line)), " .:*"); {
-			case t == "åbent punkt" || t == "åbent" || t == "åben sag":
+		for _, b := range s.Blocks {
+			switch door(u.doc.Slice(b.Span)) {
+			case document.Open:
 				return false
-			case closedMarks[firstPart(t)], strings.HasPrefix(t, "åbent/lukket: lukket"), strings.HasPrefix(t, "åben/lukket: lukket"), closedDoors(t):
+			case document.ClosedTo:
 				found = true
 			}
 		}
 	}
 	return found
 }
+
+// door is what a line says of the doors, "" for nearly all of them.
+func door(line string) document.Access {
+	first := strings.TrimLeft(line, " .:*-0123456789")
+	if k := strings.IndexAny(first, " .,;:(*"); k >= 0 {
+		first = first[:k]
+	}
+	if !doorWords[strings.TrimRight(danish.Fold(first), "-0123456789")] {
+		return ""
+	}
+	switch t := strings.Trim(danish.Fold(line), " .:*"); {
+	case t == "åbent punkt" || t == "åbent" || t == "åben sag":
+		return document.Open
+	case closedMarks[firstPart(t)], strings.HasPrefix(t, "åbent/lukket: lukket"), strings.HasPrefix(t, "åben/lukket: lukket"), closedDoors(t):
+		return document.ClosedTo
+	}
+	return ""
+}
+
+// doorWords are the words that such lines begin with; "" is no word at all.
+var doorWords = func() map[string]bool {
+	words := danish.WordSet("åben åbent åben/lukket åbent/lukket punktet sagen")
+	for mark := range closedMarks {
+		first, _, _ := strings.Cut(mark, " ")
+		words[first] = true
+	}
+	words[""] = true
+	return words
+}()
 
 // firstPart is a line up to its first mark.
 func firstPart(t string) string {

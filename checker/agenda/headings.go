@@ -10,8 +10,8 @@ import (
 
 // head is a heading: the block it is, its role, and where its run-in text begins.
 type head struct {
-	block int // index into blocks
-	role  document.Role
+	block int           // index into blocks
+	role  document.Role // "" for one that no list knows
 	known bool
 	level int // of a heading the file marks as one; 0 for one we recognised
 	runIn int // bytes of the block that are heading, if text follows in the same block; else 0
@@ -43,14 +43,11 @@ func (u *understanding) heading(i int, b *document.Block) (head, bool) {
 	}
 	switch {
 	case b.Kind == document.Heading:
-		if !known {
-			role = u.voc.guess(text)
-		}
 		return head{role: role, known: known, level: int(b.Level)}, true
 	case known && (b.Label.Empty() || unicode.IsDigit(rune(u.doc.Text[b.Label.Start]))) && !strings.HasSuffix(text, "."):
 		return head{role: role, known: true}, !u.attachmentName(i, role)
 	case u.looksLikeHeading(i, b, text):
-		return head{role: u.voc.guess(text)}, true
+		return head{}, true
 	}
 	if n := u.runIn(text); n > 0 && b.Kind == document.Paragraph {
 		role, known = u.voc.known(text[:n-1])
@@ -62,6 +59,9 @@ func (u *understanding) heading(i int, b *document.Block) (head, bool) {
 // decidedBy reports whether a line heads what a body decided: "Teknisk Udvalgs beslutning
 // i mødet den 3. marts 2026".
 func decidedBy(text string) bool {
+	if !strings.Contains(text, "mødet den ") {
+		return false
+	}
 	for _, p := range []string{"s beslutning i mødet den ", "s beslutning på mødet den "} {
 		if _, when, ok := strings.Cut(text, p); ok && when != "" && unicode.IsDigit(rune(when[0])) {
 			return true
@@ -123,15 +123,15 @@ func (u *understanding) runIn(text string) int {
 // looksLikeHeading reports whether a block that no list knows is set as a heading:
 // in capitals, in bold, or on a line of its own right above its text.
 func (u *understanding) looksLikeHeading(i int, b *document.Block, text string) bool {
-	if len(text) > 90*utf8.UTFMax {
-		return false
-	}
-	runes := utf8.RuneCountInString(text)
-	if b.Kind != document.Paragraph || runes < 3 || runes > 90 || strings.ContainsAny(text, "\n\t") {
+	if b.Kind != document.Paragraph || len(text) < 3 || len(text) > 90*utf8.UTFMax {
 		return false
 	}
 	end := text[len(text)-1]
 	if strings.IndexByte(".,;", end) >= 0 || !startsUpper(text) {
+		return false
+	}
+	runes := utf8.RuneCountInString(text)
+	if runes < 3 || runes > 90 || strings.ContainsAny(text, "\n\t") {
 		return false
 	}
 	if allCaps(text) || b.Bold && end != ':' {

@@ -16,16 +16,23 @@ var telltale = map[string]struct{ own, danish []string }{
 // the words do not show that it is Danish after all: many templates carry the mark
 // of the program they were made with.
 func (u *understanding) language(r region) string {
-	marked, total := map[string]int{}, 0
+	var marked map[string]int
+	total := 0
 	for _, b := range u.blocks[r.from:r.to] {
 		total += b.Span.Len()
+		if b.Lang == "" {
+			continue
+		}
+		if marked == nil {
+			marked = map[string]int{}
+		}
 		if lang, _, _ := strings.Cut(strings.ToLower(b.Lang), "-"); lang == "no" {
 			marked["nb"] += b.Span.Len()
 		} else if lang != "" {
 			marked[lang] += b.Span.Len()
 		}
 	}
-	if len(marked) == 0 {
+	if marked == nil {
 		return "da"
 	}
 	for lang, words := range telltale {

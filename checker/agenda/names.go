@@ -70,14 +70,33 @@ var hints = []struct {
 // is safe for concurrent use.
 type Vocabulary struct {
 	roles map[string]document.Role
-	begin [1 << 12]bool                   // whether a known heading begins with such a word: see firstWord
-	seen  [1 << 10]atomic.Pointer[lookup] // headings last looked up; they recur from text to text
+	begin [1 << 12]bool // whether a known heading begins with such a word: see firstWord
+
+	found, guessed recent // headings recur from text to text
 }
+
+// recent are the headings last looked up. It is safe for concurrent use.
+type recent [1 << 10]atomic.Pointer[lookup]
 
 type lookup struct {
 	text  string
 	role  document.Role
 	known bool
+}
+
+// look is what find tells of a heading.
+func (r *recent) look(heading string, find func(string) (document.Role, bool)) (document.Role, bool) {
+	slot := uint32(len(heading))
+	for i := 0; i < len(heading) && i < 16; i++ {
+		slot = slot*31 + uint32(heading[i])
+	}
+	at := &r[(slot^slot>>10)&(1<<10-1)]
+	if e := at.Load(); e != nil && e.text == heading {
+		return e.role, e.known
+	}
+	role, known := find(heading)
+	at.Store(&lookup{strings.Clone(heading), role, known})
+	return role, known
 }
 
 // NewVocabulary prepares the built-in headings and those of n.
@@ -131,17 +150,7 @@ func (v *Vocabulary) known(heading string) (document.Role, bool) {
 	if at := firstWord(heading); at >= 0 && !v.begin[at] {
 		return "", false
 	}
-	slot := uint32(len(heading))
-	for i := 0; i < len(heading) && i < 16; i++ {
-		slot = slot*31 + uint32(heading[i])
-	}
-	at := &v.seen[(slot^slot>>10)&(1<<10-1)]
-	if e := at.Load(); e != nil && e.text == heading {
-		return e.role, e.known
-	}
-	role, ok := v.find(heading)
-	at.Store(&lookup{strings.Clone(heading), role, ok})
-	return role, ok
+	return v.found.look(heading, v.find)
 }
 
 func (v *Vocabulary) find(heading string) (document.Role, bool) {
@@ -167,6 +176,11 @@ func (v *Vocabulary) find(heading string) (document.Role, bool) {
 
 // guess returns the role a heading's words suggest, RoleOther if none.
 func (v *Vocabulary) guess(heading string) document.Role {
+	role, _ := v.guessed.look(heading, func(heading string) (document.Role, bool) { return hinted(heading), false })
+	return role
+}
+
+func hinted(heading string) document.Role {
 	words := strings.FieldsFunc(headingKey(heading), func(r rune) bool { return r == ' ' || r == '?' || r == ',' || r == ':' })
 	if asksInHeading(words) {
 		return document.RoleRecommendation

@@ -62,12 +62,24 @@ func (u *understanding) followers(blocks []*document.Block) []*document.Block {
 // recommends reports whether a sentence of the text asks a body for a decision.
 func recommends(text string) bool {
 	low := danish.Fold(text)
-	for _, p := range []string{"indstiller", "indstilles", "anmodes om at", "anmodes om, at", "foreslår, at udvalget", "foreslår, at byrådet", "foreslår, at kommunalbestyrelsen", "foreslår, at økonomiudvalget"} {
-		if strings.Contains(low, p) {
-			return true
+	return goesOn(low, "indstille", "r", "s") || goesOn(low, "anmodes om", " at", ", at") ||
+		goesOn(low, "foreslår, at ", "udvalget", "byrådet", "kommunalbestyrelsen", "økonomiudvalget")
+}
+
+// goesOn reports whether text holds a beginning with one of some ends behind it.
+func goesOn(text, begin string, ends ...string) bool {
+	for {
+		_, rest, ok := strings.Cut(text, begin)
+		if !ok {
+			return false
 		}
+		for _, end := range ends {
+			if strings.HasPrefix(rest, end) {
+				return true
+			}
+		}
+		text = rest
 	}
-	return false
 }
 
 // proposes reports whether a block begins with what the administration proposes

@@ -150,8 +150,11 @@ func (u *understanding) sections(r region) []*document.Section {
 			above = above[:len(above)-1]
 		}
 		s := &document.Section{Role: h.role, Level: h.level, Heading: b.Span, Blocks: u.blocks[h.block+1 : to : to]}
-		if h.role == document.RoleOther && !h.known && len(above) > 0 {
-			s.Role = above[len(above)-1].Role
+		if !h.known {
+			s.Role = u.voc.guess(u.doc.Slice(b.Content()))
+			if s.Role == document.RoleOther && len(above) > 0 {
+				s.Role = above[len(above)-1].Role
+			}
 		}
 		if h.runIn > 0 {
 			s.Heading = document.Span{}

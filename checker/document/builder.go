@@ -3,8 +3,6 @@ package document
 import (
 	"bytes"
 	"fmt"
-	"strings"
-	"unicode/utf8"
 	"unsafe"
 )
 
@@ -21,7 +19,6 @@ type Builder struct {
 	parts  int     // paragraphs so far
 	tables int
 	open   []int // notes waiting for an anchor
-	err    error
 }
 
 type tableState struct {
@@ -96,7 +93,7 @@ func (b *Builder) End() {
 		b.parts++
 		block.Paragraph = int32(b.parts)
 		body := block.Label.End
-		for body < block.Span.End && strings.IndexByte(blank, b.text[body]) >= 0 {
+		for body < block.Span.End && isBlank(b.text[body]) {
 			body++
 		}
 		block.body = int32(max(body-block.Span.Start, 0))
@@ -223,8 +220,8 @@ func (b *Builder) Document() (*Document, error) {
 		a.End = min(a.End, len(b.doc.Text))
 		a.Start = min(a.Start, a.End)
 	}
-	if b.err != nil {
-		return nil, b.err
+	if at := invalid(b.text); at >= 0 {
+		return nil, fmt.Errorf("document: text of %s is not UTF-8 at byte %d", b.doc.Name, at)
 	}
 	return b.doc, nil
 }
@@ -246,11 +243,6 @@ func (b *Builder) separate(sep string) {
 func (b *Builder) add(text, part string, start, end int64, kind SegmentKind) {
 	if text == "" {
 		return
-	}
-	if !utf8.ValidString(text) {
-		b.err = fmt.Errorf("document: text of %s is not UTF-8 at byte %d", b.doc.Name, start)
-		text = strings.ToValidUTF8(text, "\ufffd")
-		kind = Entity
 	}
 	b.text = append(b.text, text...)
 	if kind == Exact && b.broken(start) {
@@ -277,17 +269,20 @@ func (b *Builder) broken(start int64) bool {
 // trim cuts white space off both ends of s, which is the newest text, and reports
 // whether anything is left. Leading space stays in Text but outside the span.
 func (b *Builder) trim(s, label *Span) bool {
-	right := bytes.TrimRight(b.text[s.Start:s.End], blank)
-	b.cut(s.Start + len(right))
-	s.End = s.Start + len(right)
-	s.Start += len(right) - len(bytes.TrimLeft(right, blank))
+	for s.End > s.Start && isBlank(b.text[s.End-1]) {
+		s.End--
+	}
+	b.cut(s.End)
+	for s.Start < s.End && isBlank(b.text[s.Start]) {
+		s.Start++
+	}
 	if label.End > 0 {
 		label.Start, label.End = s.Start, max(min(label.End, s.End), s.Start)
 	}
 	return s.Start < s.End
 }
 
-const blank = " \t\n\r"
+func isBlank(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }
 
 // cut shortens the text to n bytes.
 func (b *Builder) cut(n int) {

@@ -3,6 +3,7 @@ package reader
 import (
 	"bytes"
 	"encoding/binary"
+	"math/bits"
 	"sort"
 	"strings"
 	"unicode"
@@ -34,38 +35,61 @@ type run struct {
 	exact     bool
 }
 
+// The encodings by their names in documents.
+const (
+	inUTF8    = "utf-8"
+	inUTF16le = "utf-16le"
+	inUTF16be = "utf-16be"
+	in1252    = "windows-1252"
+)
+
 // decode finds the encoding (byte order mark, else UTF-16 by its zero bytes, else
 // valid UTF-8, else windows-1252) and decodes raw, which must not be changed later.
 func decode(raw []byte, part string) *source {
-	s := &source{raw: raw, part: part, encoding: "utf-8"}
-	body := raw
-	switch {
-	case bytes.HasPrefix(raw, []byte("\xef\xbb\xbf")):
-		s.base = 3
-		body = raw[3:]
-	case bytes.HasPrefix(raw, []byte("\xff\xfe")), bytes.HasPrefix(raw, []byte("\xfe\xff")):
-		s.base = 2
-		s.wide(raw[0] == 0xfe)
-	case zeroBytes(raw) != 0:
-		s.wide(zeroBytes(raw) == 'b')
+	s := &source{raw: raw, part: part}
+	s.encoding, s.base = marked(raw)
+	if s.encoding != inUTF8 {
+		s.wide()
+		s.normalise()
+		return s
 	}
-	if s.runs == nil {
-		if utf8.Valid(body) {
-			// The bytes are never written again, so they may be the string as they lie.
-			s.text = unsafe.String(unsafe.SliceData(body), len(body))
-		} else {
-			s.narrow()
-		}
+	// The bytes are never written again, so they may be the string as they lie.
+	s.text = unsafe.String(unsafe.SliceData(raw), len(raw))[s.base:]
+	if plainNFC(s.text) && strings.IndexByte(s.text, '\r') < 0 {
+		return s
+	}
+	if !utf8.ValidString(s.text) {
+		s.narrow()
 	}
 	s.normalise()
 	return s
+}
+
+// marked is the encoding that the first bytes of a file tell, UTF-8 if they tell none,
+// and how many bytes its mark takes.
+func marked(raw []byte) (encoding string, base int) {
+	switch {
+	case bytes.HasPrefix(raw, []byte("\xef\xbb\xbf")):
+		return inUTF8, 3
+	case bytes.HasPrefix(raw, []byte("\xff\xfe")):
+		return inUTF16le, 2
+	case bytes.HasPrefix(raw, []byte("\xfe\xff")):
+		return inUTF16be, 2
+	}
+	switch zeroBytes(raw) {
+	case 'l':
+		return inUTF16le, 0
+	case 'b':
+		return inUTF16be, 0
+	}
+	return inUTF8, 0
 }
 
 // zeroBytes tells UTF-16 without a mark by where the zero bytes of its first
 // kilobyte stand: 'l' little endian, 'b' big endian, 0 no UTF-16.
 func zeroBytes(raw []byte) byte {
 	head := raw[:min(len(raw), 1024)&^1]
-	if len(head) < 2 {
+	if bytes.IndexByte(head, 0) < 0 {
 		return 0
 	}
 	var zero [2]int
@@ -86,7 +110,7 @@ func zeroBytes(raw []byte) byte {
 
 // narrow decodes windows-1252.
 func (s *source) narrow() {
-	s.encoding = "windows-1252"
+	s.encoding = in1252
 	m := mapper{text: make([]byte, 0, len(s.raw)+len(s.raw)/16)}
 	for i := s.base; i < len(s.raw); {
 		k := i
@@ -105,11 +129,10 @@ func (s *source) narrow() {
 
 // wide decodes UTF-16. A run of letters and digits is one run of the map, as the
 // map of single letters would be many times the size of the file.
-func (s *source) wide(bigEndian bool) {
+func (s *source) wide() {
 	var order binary.ByteOrder = binary.LittleEndian
-	s.encoding = "utf-16le"
-	if bigEndian {
-		order, s.encoding = binary.BigEndian, "utf-16be"
+	if s.encoding == inUTF16be {
+		order = binary.BigEndian
 	}
 	m := mapper{text: make([]byte, 0, len(s.raw)/2+len(s.raw)/16)}
 	word := false
@@ -170,31 +193,42 @@ func (s *source) normalise() {
 	m.finish(s, len(s.raw))
 }
 
-// plainNFC reports that s is NFC because it holds nothing but letters below
+// plainNFC reports that s is UTF-8 and NFC because it holds nothing but letters below
 // U+0300 and the usual dashes and quotation marks.
 func plainNFC(s string) bool {
-	const ones = 0x0101010101010101
-	for i := 0; i < len(s); i++ {
-		for ; i+8 <= len(s); i += 8 { // most are less than 0xcc
-			v := uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 |
-				uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
-			if v&(v&(0x7f*ones)+(0x80-0x4c)*ones)&(0x80*ones) != 0 {
-				break
+	for i := 0; i < len(s); {
+		if i+8 <= len(s) {
+			n := bits.TrailingZeros64(eight(s, i)&(0x80*ones)) / 8 // letters of ASCII
+			if i += n; n == 8 {
+				continue
 			}
 		}
-		if i == len(s) {
-			break
-		}
-		c := s[i]
-		if c < 0xcc {
-			continue
-		}
-		if c != 0xe2 || i+2 >= len(s) || s[i+1] != 0x80 || s[i+2] < 0x90 {
+		switch c := s[i]; {
+		case c < utf8.RuneSelf:
+			i++
+		case c >= 0xc2 && c < 0xcc && i+1 < len(s) && s[i+1]&0xc0 == 0x80:
+			i += 2
+		case c == 0xe2 && i+2 < len(s) && s[i+1] == 0x80 && s[i+2] >= 0x90 && s[i+2] < 0xc0:
+			i += 3
+		default:
 			return false
 		}
-		i += 2
 	}
 	return true
+}
+
+const ones = 0x0101010101010101 // times a byte: eight of it
+
+// eight are the eight bytes of s from i on as one number, the first the lowest.
+func eight(s string, i int) uint64 {
+	s = s[i : i+8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// anyBelow reports whether one of eight bytes is less than c, which is at most 0x80.
+func anyBelow(eight uint64, c byte) bool {
+	return (eight-uint64(c)*ones)&^eight&(0x80*ones) != 0
 }
 
 // rawRange is where text[start:end] stands in raw.

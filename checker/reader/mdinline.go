@@ -16,6 +16,7 @@ type inlineReader struct {
 	b         *document.Builder
 	refs      map[string]int
 	para      paragraph
+	signs     signs
 	delims    []delimiter
 	stack     []int
 	brackets  []bracket
@@ -40,16 +41,42 @@ type bracket struct {
 	image             bool
 }
 
-var mdSpecial = func() (t [256]bool) {
-	for _, c := range "\\`*_~[]!<&" {
-		t[c] = true
-	}
-	return t
-}()
+// mdSigns are the bytes that may be markup.
+const mdSigns = "\\`*_~[]!<&"
+
+// signs find the bytes of a text that may be markup. Most texts hold few, and each is
+// looked for once.
+type signs struct {
+	from, first int               // first is where the first one from from on stands
+	next        [len(mdSigns)]int // where each of mdSigns does; the end of the text for none
+}
 
 func (r *inlineReader) init(src *source, b *document.Builder, refs map[string]int) {
 	r.src, r.text, r.b, r.refs = src, src.text, b, refs
 	r.para.src = src
+	r.signs.look(r.text, 0)
+}
+
+// after is where in text[at:] the first byte stands that may be markup.
+func (s *signs) after(text string, at int) int {
+	if at < s.from || at > s.first {
+		s.look(text, at)
+	}
+	return s.first
+}
+
+func (s *signs) look(text string, at int) {
+	again := at <= s.from
+	s.from, s.first = at, len(text)
+	for i := range s.next {
+		if again || s.next[i] < at {
+			s.next[i] = len(text)
+			if k := strings.IndexByte(text[at:], mdSigns[i]); k >= 0 {
+				s.next[i] = at + k
+			}
+		}
+		s.first = min(s.first, s.next[i])
+	}
 }
 
 // read fills para with the text of the lines and reports whether all of it is bold.
@@ -75,7 +102,7 @@ func (r *inlineReader) read(lines []extent) (bold bool) {
 // line reads one line and returns where it stopped: perhaps in a later one.
 func (r *inlineReader) line(at, end int, last bool) int {
 	for at < end {
-		k := at + plainLen(r.text[at:end])
+		k := min(r.signs.after(r.text, at), end)
 		r.para.exact(at, k)
 		if at = k; at == end {
 			break
@@ -88,16 +115,6 @@ func (r *inlineReader) line(at, end int, last bool) int {
 		at += n
 	}
 	return at
-}
-
-// plainLen is how many bytes of s come before one that may be markup.
-func plainLen(s string) int {
-	for i := range len(s) {
-		if mdSpecial[s[i]] {
-			return i
-		}
-	}
-	return len(s)
 }
 
 // markup reads the sign at a byte and returns how many bytes it took; 0: it is text.

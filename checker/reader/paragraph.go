@@ -4,6 +4,7 @@ import (
 	"html"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -207,7 +208,7 @@ func (p *paragraph) text() string {
 
 func (p *paragraph) blank() bool {
 	for _, x := range p.pieces {
-		if strings.TrimFunc(x.of(p.src), isBlank) != "" {
+		if trimLeft(x.of(p.src)) != "" {
 			return false
 		}
 	}
@@ -279,7 +280,7 @@ func (p *paragraph) reset() {
 
 // suppression is suppressionMark for the paragraph; it makes the text only if it may be one.
 func (p *paragraph) suppression() (string, bool) {
-	first := strings.TrimLeftFunc(p.pieces[0].of(p.src), isBlank)
+	first := trimLeft(p.pieces[0].of(p.src))
 	if first == "" || strings.IndexByte("sS([", first[0]) < 0 || p.size > 1000 {
 		return "", false
 	}
@@ -307,4 +308,12 @@ func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\
 // isBlank reports runes that show nothing: white space and zero-width marks.
 func isBlank(r rune) bool {
 	return r <= ' ' || r >= 0x85 && (unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' || r == '\u00ad')
+}
+
+// trimLeft leaves out what shows nothing at the start of s.
+func trimLeft(s string) string {
+	if s != "" && s[0] > ' ' && s[0] < utf8.RuneSelf {
+		return s
+	}
+	return strings.TrimLeftFunc(s, isBlank)
 }

@@ -97,10 +97,10 @@ func readPackage(name string, data []byte, view View) (*document.Document, error
 func readPlain(name string, data []byte) (*document.Document, error) {
 	ext := extension(name)
 	kind := extensions[ext]
-	src := decode(data[:min(len(data), 4096)], "")
-	html := looksLikeHTML(src.text, kind == "" || kind == "txt")
+	first := opening(data)
+	html := looksLikeHTML(first, kind == "" || kind == "txt")
 	switch {
-	case isBinary(src.text):
+	case isBinary(first):
 		if kind == "docx" || kind == "odt" {
 			return nil, notWhatItSays(ext)
 		}
@@ -115,10 +115,20 @@ func readPlain(name string, data []byte) (*document.Document, error) {
 	return readText(name, data)
 }
 
+// opening is what a file begins with, in an encoding that holds ASCII as it is.
+func opening(data []byte) string {
+	head := data[:min(len(data), 4096)]
+	encoding, base := marked(head)
+	if encoding != inUTF8 {
+		return decode(head, "").text
+	}
+	return string(head[base:])
+}
+
 // looksLikeHTML reports a page by how it begins; fragment: or any piece of one, as
 // it comes out of a form field.
 func looksLikeHTML(text string, fragment bool) bool {
-	start := strings.TrimLeft(text[:min(len(text), 1024)], " \t\n\ufeff")
+	start := strings.TrimLeft(text[:min(len(text), 1024)], " \t\r\n\ufeff")
 	if start == "" || start[0] != '<' {
 		return false
 	}

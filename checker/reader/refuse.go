@@ -104,15 +104,18 @@ func compoundFile(data []byte) string {
 	return msgOldWord
 }
 
-// isBinary reports that decoded text is none: it holds zero bytes or many
-// control characters.
-func isBinary(text string) bool {
-	if strings.IndexByte(text, 0) >= 0 {
+// isBinary reports that what a file begins with is no text: it holds zero bytes or
+// many control characters.
+func isBinary(head string) bool {
+	if strings.IndexByte(head, 0) >= 0 {
 		return true
 	}
-	control, head := 0, text[:min(len(text), 8192)]
+	control := 0
 	for i := 0; i < len(head); i++ {
-		if c := head[i]; c < ' ' && strings.IndexByte("\t\n\r\f\v\x1b", c) < 0 {
+		for i+8 <= len(head) && !anyBelow(eight(head, i), ' ') {
+			i += 8
+		}
+		if i < len(head) && head[i] < ' ' && strings.IndexByte("\t\n\r\f\v\x1b", head[i]) < 0 {
 			control++
 		}
 	}
