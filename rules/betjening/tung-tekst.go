@@ -86,7 +86,7 @@ func measured(p *checker.Pass, limit int) (longest []length, blocks map[*documen
 		if !prose(p, i) || s.Section != nil && s.Section.Role == document.RoleLaw {
 			continue
 		}
-		n, long := p.Length(i)
+		n, long := s.Tally.Words, s.Tally.Long
 		if blocks[s.Block] == nil {
 			blocks[s.Block] = &reading{}
 		}
