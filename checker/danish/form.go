@@ -38,10 +38,14 @@ type Folder struct {
 	fresh []Form // made in one go, not in use yet
 }
 
+// formSlot is a form with its key: the bytes of a word of at most seven, the first one
+// lowest, else a hash of them with the highest bit set.
 type formSlot struct {
-	hash uint32
+	key  uint64
 	form *Form
 }
+
+const longKey = 1 << 63
 
 const (
 	maxForms   = 1 << 16 // then all are forgotten
@@ -50,29 +54,31 @@ const (
 	mostDigits = 4       // a longer number seldom comes back and has no form
 )
 
-// form is the form of the word text[at:at+n], nil for words that are not worth
-// remembering.
-func (f *Folder) form(text string, at, n int, made wordForm) *Form {
-	if n > maxFormLen || made&signs != 0 && n > mostDigits && isDigit(text[at]) {
+// form is the form of the word text[:n], nil for words that are not worth remembering.
+func (f *Folder) form(text string, n int, made wordForm) *Form {
+	if n > maxFormLen || made&signs != 0 && n > mostDigits && isDigit(text[0]) {
 		return nil
 	}
 	if 2*f.count >= len(f.shelf) {
 		f.grow()
 	}
-	w, hash := text[at:at+n], formHash(text, at, n)
+	key, w := formKey(text, n), text[:n]
 	for i := range uint32(maxProbes) {
-		slot := &f.shelf[(hash+i)&uint32(len(f.shelf)-1)]
+		slot := &f.shelf[(shelfOf(key)+i)&uint32(len(f.shelf)-1)]
 		if slot.form == nil {
-			*slot = formSlot{hash, f.newForm(w, made)}
+			*slot = formSlot{key, f.newForm(w, made)}
 			f.count++
 			return slot.form
 		}
-		if slot.hash == hash && slot.form.Text == w {
+		if slot.key == key && (key < longKey || slot.form.Text == w) {
 			return slot.form
 		}
 	}
 	return nil
 }
+
+// shelfOf is where to look for a key first.
+func shelfOf(key uint64) uint32 { return uint32(key * odd >> 32) }
 
 // grow makes room for twice as many forms, or forgets all.
 func (f *Folder) grow() {
@@ -87,7 +93,7 @@ func (f *Folder) grow() {
 		if slot.form == nil {
 			continue
 		}
-		for i := slot.hash; ; i++ {
+		for i := shelfOf(slot.key); ; i++ {
 			if to := &f.shelf[i&uint32(len(f.shelf)-1)]; to.form == nil {
 				*to = slot
 				break
@@ -96,26 +102,25 @@ func (f *Folder) grow() {
 	}
 }
 
-// formHash is a hash of the word text[at:at+n]. It looks at eight bytes at a time, the
-// last ones of a longer word perhaps twice.
-func formHash(text string, at, n int) uint32 {
-	const odd = 0x9E3779B97F4A7C15
-	h := uint64(0)
+const odd = 0x9E3779B97F4A7C15
+
+// formKey is the key of the word text[:n]. It looks at eight bytes at a time, the last
+// ones of a longer word perhaps twice.
+func formKey(text string, n int) (key uint64) {
 	switch {
 	case n >= 8:
-		h = uint64(n)
+		key = uint64(n)
 		for i := 8; i < n; i += 8 {
-			h = bits.RotateLeft64((h^eight(text[at+i-8:]))*odd, 29)
+			key = bits.RotateLeft64((key^eight(text[i-8:]))*odd, 29)
 		}
-		h ^= eight(text[at+n-8:])
-	case at+8 <= len(text):
-		h = eight(text[at:]) & (1<<(8*n) - 1)
-	default:
-		for i := at + n - 1; i >= at; i-- {
-			h = h<<8 | uint64(text[i])
-		}
+		return (key^eight(text[n-8:]))*odd | longKey
+	case len(text) >= 8:
+		return eight(text) & (1<<(8*n&63) - 1)
 	}
-	return uint32(h * odd >> 32)
+	for i := n - 1; i >= 0; i-- {
+		key = key<<8 | uint64(text[i])
+	}
+	return key
 }
 
 // newForm keeps a copy: a piece of the document would keep all of its text in memory.

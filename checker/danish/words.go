@@ -76,7 +76,7 @@ func (c *cut) stop(start, i, end int) int {
 			c.words, c.broken = words, broken || kind == breakStopByte
 			return i
 		}
-		n, made := wordLen(text, i)
+		n, made := wordLen(text[i:])
 		if n == 0 {
 			r, size := utf8.DecodeRuneInString(text[i:])
 			if r == '…' {
@@ -92,9 +92,8 @@ func (c *cut) stop(start, i, end int) int {
 		}
 		words = words[:len(words)+1]
 		w := &words[len(words)-1]
-		w.Span = document.Span{Start: c.base + i, End: c.base + i + n}
-		w.Break = broken
-		c.know(w, i, n, made)
+		w.Span, w.Break = document.Span{Start: c.base + i, End: c.base + i + n}, broken
+		c.know(w, text[i:], n, made)
 		broken = false
 		i += n
 	}
@@ -102,25 +101,27 @@ func (c *cut) stop(start, i, end int) int {
 	return len(text)
 }
 
-// know fills in what the spelling of the word text[at:at+n] tells.
-func (c *cut) know(w *Word, at, n int, made wordForm) {
-	w.Text = c.text[at : at+n]
-	w.Fold = w.Text
+// know fills in what the spelling of the word text[:n] tells.
+func (c *cut) know(w *Word, text string, n int, made wordForm) {
+	var form *Form
+	spelled := text[:n]
+	fold, m := spelled, mayBeAny
 	if c.folder != nil {
-		if w.Form = c.folder.form(c.text, at, n, made); w.Form != nil {
-			w.may = w.Form.may
-			c.tally.add(w.Form.counts)
-			if made&(wide|capitals) != 0 {
-				w.Fold = w.Form.Fold
-			}
-			return
+		if form = c.folder.form(text, n, made); form != nil {
+			m = form.may
+			c.tally.add(form.counts)
+		} else {
+			c.tally.add(countsOf(spelled, mayBeAny))
 		}
 	}
-	w.Form, w.may = nil, mayBeAny
-	c.tally.add(countsOf(w.Text, mayBeAny))
 	if made&(wide|capitals) != 0 {
-		w.Fold = Fold(w.Text)
+		if form != nil {
+			fold = form.Fold
+		} else {
+			fold = Fold(spelled)
+		}
 	}
+	w.Text, w.Fold, w.Form, w.may = spelled, fold, form, m
 }
 
 // IsQuote reports whether the word is a quotation mark.
@@ -176,54 +177,55 @@ const (
 	wide              // letters beyond Latin-1, soft hyphens and the like
 )
 
-// wordLen is how many bytes the word at text[at] takes, which no blank or break stands
-// at; 0 if none begins there.
-func wordLen(text string, at int) (n int, form wordForm) {
-	switch kinds[text[at]] {
-	case signByte:
-		return 1, signs
-	case wideByte:
-		if n := markLen(text[at:]); n > 0 {
-			return n, signs
+// wordLen is how many bytes the word takes that text begins with; 0 if no word stands
+// there.
+func wordLen(text string) (n int, form wordForm) {
+	for {
+		n = smallEnd(text, n)
+		if n == len(text) || text[n] == ' ' {
+			return n, form
 		}
-	}
-	for i := at; ; {
-		i = smallEnd(text, i)
-		if i == len(text) || text[i] == ' ' {
-			return i - at, form
-		}
-		switch kinds[text[i]] {
+		switch kinds[text[n]] {
 		case digitByte:
 			form |= signs
-			i++
+			n++
 			continue
 		case largeByte:
 			form |= capitals
-			i++
+			n++
 			continue
 		case latinByte:
-			if i+1 < len(text) && latinLetter(text[i+1]) {
-				if text[i+1] < 0x9F { // Æ, Ø and Å, not æ, ø and å
+			if n+1 < len(text) && latinLetter(text[n+1]) {
+				if text[n+1] < 0x9F { // Æ, Ø and Å, not æ, ø and å
 					form |= capitals
 				}
-				i += 2
+				n += 2
 				continue
 			}
 			fallthrough
 		case wideByte:
-			r, size := utf8.DecodeRuneInString(text[i:])
-			if !isWordRune(r) && (i == at || !softInner(r)) {
-				return i - at, form
+			r, size := utf8.DecodeRuneInString(text[n:])
+			if n == 0 {
+				if mark := markLen(text); mark > 0 {
+					return mark, signs
+				}
+			}
+			if !isWordRune(r) && (n == 0 || !softInner(r)) {
+				return n, form
 			}
 			form |= wide
-			i += size
+			n += size
 			continue
+		case signByte:
+			if n == 0 {
+				return 1, signs
+			}
 		}
-		if i == at || !inner(text, i) {
-			return i - at, form
+		if n == 0 || !inner(text, n) {
+			return n, form
 		}
 		form |= signs
-		i++
+		n++
 	}
 }
 
