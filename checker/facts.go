@@ -1,8 +1,6 @@
 package checker
 
 import (
-	"slices"
-
 	"sagstjek/checker/danish"
 )
 
@@ -12,37 +10,19 @@ type facts struct {
 	body    string
 	numbers memo[danish.Number]
 	dates   memo[danish.Date]
-	lengths []length // by sentence
-}
-
-// length is how many words there are, and long ones; known tells that they are counted.
-type length struct {
-	known       bool
-	words, long int32
 }
 
 func (f *facts) reset(sentences int) {
 	f.body = ""
 	f.numbers.reset(sentences)
 	f.dates.reset(sentences)
-	f.lengths = slices.Grow(f.lengths[:0], sentences)[:sentences]
-	clear(f.lengths)
-}
-
-// Length counts the words of sentence i and the long ones among them as LIX does, those
-// of a lead-in left out.
-func (p *Pass) Length(i int) (words, long int) {
-	l := &p.facts.lengths[i]
-	if !l.known {
-		s := &p.Sentences[i]
-		words, long = danish.LIXWords(s.Words[s.Lead:])
-		*l = length{true, int32(words), int32(long)}
-	}
-	return int(l.words), int(l.long)
 }
 
 // Numbers are the numbers of sentence i.
 func (p *Pass) Numbers(i int) []danish.Number {
+	if !p.Sentences[i].Tally.Numbers() {
+		return nil
+	}
 	return p.facts.numbers.get(i, func(dst []danish.Number) []danish.Number {
 		s := &p.Sentences[i]
 		return danish.NumbersIn(s.Words[s.Lead:], p.Text(s.Span), s.Span.Start, dst)
@@ -51,6 +31,9 @@ func (p *Pass) Numbers(i int) []danish.Number {
 
 // Dates are the dates of sentence i.
 func (p *Pass) Dates(i int) []danish.Date {
+	if !p.Sentences[i].Tally.Digits() {
+		return nil
+	}
 	return p.facts.dates.get(i, func(dst []danish.Date) []danish.Date {
 		s := p.Sentences[i].Span
 		return danish.Dates(p.Text(s), s.Start, dst)

@@ -36,13 +36,8 @@ func measure(p *Pass) (words, lix int) {
 		if s.Heading || s.Cell != nil {
 			continue
 		}
-		for _, w := range s.Words[s.Lead:] {
-			if c := w.Text[0]; c != '%' && c != "§"[0] {
-				words++
-			}
-		}
-		_, n := p.Length(i)
-		long += n
+		words += len(s.Words) - s.Lead - s.Tally.Signs
+		long += s.Tally.Long
 		sentences++
 	}
 	return words, danish.LIX(words, sentences, long)

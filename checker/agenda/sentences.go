@@ -32,6 +32,7 @@ type Sentence struct {
 	Point   int  // index into Item.Points, -1 elsewhere
 	Lead    int  // how many of Words belong to the lead-in of a point
 	Words   []danish.Word
+	Tally   danish.Tally    // of Words without the lead-in
 	Quotes  []document.Span // quoted pieces inside the sentence
 }
 
@@ -56,15 +57,18 @@ type Cutter struct {
 	item  *document.Item
 	out   []Sentence
 	words []danish.Word
-	spans []document.Span
+	block []danish.Sentence // of the block at hand
 	fold  danish.Folder
+
+	lead      document.Span // the lead-in last met, in doc
+	leadWords []danish.Word
 }
 
 // Sentences cuts an item into sentences in order of text. The words of a point are
 // preceded by those of its lead-in, so that cues may reach across. The result is
 // valid until the next call.
 func (c *Cutter) Sentences(doc *document.Document, it *document.Item) []Sentence {
-	c.doc, c.item, c.out, c.words = doc, it, c.out[:0], c.words[:0]
+	c.doc, c.item, c.out, c.words, c.lead = doc, it, c.out[:0], c.words[:0], document.Span{}
 	if !it.Title.Empty() {
 		c.heading(it.Title, nil)
 	}
@@ -73,7 +77,7 @@ func (c *Cutter) Sentences(doc *document.Document, it *document.Item) []Sentence
 			c.heading(s.Heading, s)
 		}
 		for _, b := range s.Blocks {
-			c.block(s, b)
+			c.paragraph(s, b)
 		}
 	}
 	c.quotes()
@@ -81,10 +85,13 @@ func (c *Cutter) Sentences(doc *document.Document, it *document.Item) []Sentence
 }
 
 func (c *Cutter) heading(s document.Span, sec *document.Section) {
-	c.add(Sentence{Span: s, Section: sec, Heading: true, Point: -1, Voice: voiceOf(sec)})
+	from := len(c.words)
+	var tally danish.Tally
+	c.words, tally = c.fold.Tallied(c.doc.Slice(s), s.Start, c.words)
+	c.out = append(c.out, Sentence{Span: s, Section: sec, Heading: true, Point: -1, Voice: voiceOf(sec), Words: c.words[from:len(c.words):len(c.words)], Tally: tally})
 }
 
-func (c *Cutter) block(sec *document.Section, b *document.Block) {
+func (c *Cutter) paragraph(sec *document.Section, b *document.Block) {
 	voice := voiceOf(sec)
 	if c.told(sec) {
 		voice = Earlier
@@ -92,22 +99,32 @@ func (c *Cutter) block(sec *document.Section, b *document.Block) {
 	if b.Kind == document.Quote {
 		voice = Cited
 	}
-	if b.Table != nil {
-		for r := range b.Table.Rows {
-			for k := range b.Table.Rows[r] {
-				cell := &b.Table.Rows[r][k]
-				c.spans = danish.Sentences(c.doc.Slice(cell.Span), cell.Span.Start, c.spans[:0])
-				for _, s := range c.spans {
-					c.add(Sentence{Span: s, Section: sec, Block: b, Cell: cell, Voice: voice, Point: -1})
-				}
-			}
-		}
+	if b.Table == nil {
+		c.cut(b.Content(), Sentence{Section: sec, Block: b, Voice: voice})
 		return
 	}
-	content := b.Content()
-	c.spans = danish.Sentences(c.doc.Slice(content), content.Start, c.spans[:0])
-	for _, s := range c.spans {
-		c.add(Sentence{Span: s, Section: sec, Block: b, Voice: voice, Point: c.pointAt(s)})
+	for r := range b.Table.Rows {
+		for k := range b.Table.Rows[r] {
+			cell := &b.Table.Rows[r][k]
+			c.cut(cell.Span, Sentence{Section: sec, Block: b, Cell: cell, Voice: voice})
+		}
+	}
+}
+
+// cut cuts a block or a cell into sentences that are like one.
+func (c *Cutter) cut(text document.Span, like Sentence) {
+	c.block, c.words = c.fold.Sentences(c.doc.Slice(text), text.Start, c.block[:0], c.words)
+	for i := range c.block {
+		b := &c.block[i]
+		c.out = append(c.out, like)
+		s := &c.out[len(c.out)-1]
+		s.Span, s.Words, s.Tally, s.Point = b.Span, b.Words, b.Tally, -1
+		if s.Cell == nil {
+			c.point(s)
+		}
+		if s.Voice == Administration && s.Point < 0 && othersSay(s.Words) {
+			s.Voice = Hearing
+		}
 	}
 }
 
@@ -143,20 +160,22 @@ func (c *Cutter) pointAt(s document.Span) int {
 	return -1
 }
 
-func (c *Cutter) add(s Sentence) {
+// point tells a sentence of its point and puts the words of the lead-in before its own.
+func (c *Cutter) point(s *Sentence) {
+	if s.Point = c.pointAt(s.Span); s.Point < 0 {
+		return
+	}
+	lead := c.item.Points[s.Point].LeadIn
+	if lead.Empty() || lead.Overlaps(s.Span) {
+		return
+	}
+	if lead != c.lead {
+		c.lead = lead
+		c.leadWords = c.fold.Words(c.doc.Slice(lead), lead.Start, c.leadWords[:0])
+	}
 	from := len(c.words)
-	if s.Point >= 0 {
-		if lead := c.item.Points[s.Point].LeadIn; !lead.Empty() && !lead.Overlaps(s.Span) {
-			c.words = c.fold.Words(c.doc.Slice(lead), lead.Start, c.words)
-			s.Lead = len(c.words) - from
-		}
-	}
-	c.words = c.fold.Words(c.doc.Slice(s.Span), s.Span.Start, c.words)
-	s.Words = c.words[from:len(c.words):len(c.words)]
-	if s.Voice == Administration && !s.Heading && s.Point < 0 && othersSay(s.Words) {
-		s.Voice = Hearing
-	}
-	c.out = append(c.out, s)
+	c.words = append(append(c.words, c.leadWords...), s.Words...)
+	s.Lead, s.Words = len(c.leadWords), c.words[from:len(c.words):len(c.words)]
 }
 
 func voiceOf(s *document.Section) Voice {
@@ -193,6 +212,9 @@ func (c *Cutter) quoteRun(run []Sentence) {
 		s := &run[i]
 		start := s.Span.Start
 		begun := open
+		if !open && !s.Tally.Quotes() {
+			continue
+		}
 		for k := s.Lead; k < len(s.Words); k++ {
 			w := &s.Words[k]
 			if !w.IsQuote() {

@@ -23,17 +23,22 @@ func NewClass(test func(fold string) bool) *Class {
 
 // Has reports whether a word is of the class.
 func (c *Class) Has(w *Word) bool {
-	f := w.Form
-	if f == nil {
-		return c.test(w.Fold)
+	if f := w.Form; f != nil && f.judged&c.bit != 0 {
+		return f.is&c.bit != 0
 	}
-	if f.judged&c.bit == 0 {
+	return c.judge(w)
+}
+
+// judge is Has for a word not tested before.
+func (c *Class) judge(w *Word) bool {
+	is := c.test(w.Fold)
+	if f := w.Form; f != nil {
 		f.judged |= c.bit
-		if c.test(f.Fold) {
+		if is {
 			f.is |= c.bit
 		}
 	}
-	return f.is&c.bit != 0
+	return is
 }
 
 // WordSet is the set of the folded words that a list holds with white space between.

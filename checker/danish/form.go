@@ -11,9 +11,7 @@ import (
 type Form struct {
 	Text string   // as written
 	own  [24]byte // the bytes of a Text that is not longer: what is read together lies together
-	may  may
-	lix  bool   // it counts as a word for LIX
-	long bool   // and as a long one
+	counts
 	Note any    // what the last one who looked the word up wants to find again
 	Fold string // lower case
 
@@ -28,7 +26,8 @@ const (
 	mayCount may = 1 << iota // it begins a number
 	mayCite                  // it begins a reference to a law
 	mayQuote                 // it is a quotation mark
-	mayBeAny = mayCount | mayCite | mayQuote
+	mayDigit                 // it holds a digit
+	mayBeAny = mayCount | mayCite | mayQuote | mayDigit
 )
 
 // Folder cuts texts into words and remembers their forms. It is for one goroutine; nil
@@ -36,12 +35,17 @@ const (
 type Folder struct {
 	shelf []formSlot // a hash table, its size a power of two
 	count int
+	fresh []Form // made in one go, not in use yet
 }
 
+// formSlot is a form with its key: the bytes of a word of at most seven, the first one
+// lowest, else a hash of them with the highest bit set.
 type formSlot struct {
-	hash uint32
+	key  uint64
 	form *Form
 }
+
+const longKey = 1 << 63
 
 const (
 	maxForms   = 1 << 16 // then all are forgotten
@@ -50,28 +54,31 @@ const (
 	mostDigits = 4       // a longer number seldom comes back and has no form
 )
 
-// form is the form of a word, nil for words that are not worth remembering.
-func (f *Folder) form(w string, made wordForm) *Form {
-	if len(w) > maxFormLen || len(w) > mostDigits && isDigit(w[0]) {
+// form is the form of the word text[:n], nil for words that are not worth remembering.
+func (f *Folder) form(text string, n int, made wordForm) *Form {
+	if n > maxFormLen || made&signs != 0 && n > mostDigits && isDigit(text[0]) {
 		return nil
 	}
 	if 2*f.count >= len(f.shelf) {
 		f.grow()
 	}
-	hash := formHash(w)
+	key, w := formKey(text, n), text[:n]
 	for i := range uint32(maxProbes) {
-		slot := &f.shelf[(hash+i)&uint32(len(f.shelf)-1)]
+		slot := &f.shelf[(shelfOf(key)+i)&uint32(len(f.shelf)-1)]
 		if slot.form == nil {
-			*slot = formSlot{hash, newForm(w, made)}
+			*slot = formSlot{key, f.newForm(w, made)}
 			f.count++
 			return slot.form
 		}
-		if slot.hash == hash && slot.form.Text == w {
+		if slot.key == key && (key < longKey || slot.form.Text == w) {
 			return slot.form
 		}
 	}
 	return nil
 }
+
+// shelfOf is where to look for a key first.
+func shelfOf(key uint64) uint32 { return uint32(key * odd >> 32) }
 
 // grow makes room for twice as many forms, or forgets all.
 func (f *Folder) grow() {
@@ -86,7 +93,7 @@ func (f *Folder) grow() {
 		if slot.form == nil {
 			continue
 		}
-		for i := slot.hash; ; i++ {
+		for i := shelfOf(slot.key); ; i++ {
 			if to := &f.shelf[i&uint32(len(f.shelf)-1)]; to.form == nil {
 				*to = slot
 				break
@@ -95,32 +102,34 @@ func (f *Folder) grow() {
 	}
 }
 
-// formHash looks at eight bytes at a time, the last ones of a longer word perhaps twice.
-func formHash(w string) uint32 {
-	const odd = 0x9E3779B97F4A7C15
-	h := uint64(len(w))
-	if len(w) < 8 {
-		for i := range len(w) {
-			h = h<<8 | uint64(w[i])
-		}
-		return uint32(h * odd >> 32)
-	}
-	for i := 8; i < len(w); i += 8 {
-		h = bits.RotateLeft64((h^eight(w[i-8:]))*odd, 29)
-	}
-	return uint32((h ^ eight(w[len(w)-8:])) * odd >> 32)
-}
+const odd = 0x9E3779B97F4A7C15
 
-// eight are the first eight bytes of s in one number, the first one lowest.
-func eight(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+// formKey is the key of the word text[:n]. It looks at eight bytes at a time, the last
+// ones of a longer word perhaps twice.
+func formKey(text string, n int) (key uint64) {
+	switch {
+	case n >= 8:
+		key = uint64(n)
+		for i := 8; i < n; i += 8 {
+			key = bits.RotateLeft64((key^eight(text[i-8:]))*odd, 29)
+		}
+		return (key^eight(text[n-8:]))*odd | longKey
+	case len(text) >= 8:
+		return eight(text) & (1<<(8*n&63) - 1)
+	}
+	for i := n - 1; i >= 0; i-- {
+		key = key<<8 | uint64(text[i])
+	}
+	return key
 }
 
 // newForm keeps a copy: a piece of the document would keep all of its text in memory.
-func newForm(w string, made wordForm) *Form {
-	form := &Form{}
+func (f *Folder) newForm(w string, made wordForm) *Form {
+	if len(f.fresh) == 0 {
+		f.fresh = make([]Form, 64)
+	}
+	form := &f.fresh[0]
+	f.fresh = f.fresh[1:]
 	if len(w) <= len(form.own) {
 		w = unsafe.String(&form.own[0], copy(form.own[:], w)) // never written again
 	} else {
@@ -130,15 +139,23 @@ func newForm(w string, made wordForm) *Form {
 	if made&(wide|capitals) != 0 {
 		form.Fold = foldAnew(w)
 	}
-	form.lix, form.long = lixWord(w)
-	if made&(wide|signs) != 0 || mayBeFigure(w, 0, len(w)) {
-		form.may |= mayCount
-	}
-	if isSection(form.Fold) || mayBeginLaw(form.Fold) {
-		form.may |= mayCite
-	}
-	if IsQuote(firstRune(w)) {
-		form.may |= mayQuote
-	}
+	form.counts = countsOf(w, form.mayBe(made))
 	return form
+}
+
+// mayBe tells what a new word can be part of.
+func (f *Form) mayBe(made wordForm) (m may) {
+	if made&(wide|signs) != 0 || mayBeFigure(f.Text, 0, len(f.Text)) {
+		m |= mayCount
+	}
+	if isSection(f.Fold) || mayBeginLaw(f.Fold) {
+		m |= mayCite
+	}
+	if IsQuote(firstRune(f.Text)) {
+		m |= mayQuote
+	}
+	if made&signs != 0 && NextDigit(f.Text, 0) < len(f.Text) {
+		m |= mayDigit
+	}
+	return m
 }

@@ -70,13 +70,13 @@ func TestLIX(t *testing.T) {
 		}
 	}
 	for w, want := range map[string]bool{"udvalg": false, "udvalget": true, "å": false, "brønde": false, "brøndene": true, "2026-2029": false, "p-plads": false, "p-pladser": true, "råd\u00adhus": false} {
-		if _, long := LIXWords(Words(w, 0, nil)); (long == 1) != want {
+		if _, tally := new(Folder).Tallied(w, 0, nil); (tally.Long == 1) != want {
 			t.Errorf("%q is long: %v", w, !want)
 		}
 	}
-	n, long := LIXWords(Words("Byrådet godkender »planen« efter § 24 med 5 %.", 0, nil))
-	if n != 7 || long != 2 {
-		t.Errorf("LIXWords = %d, %d", n, long)
+	_, tally := new(Folder).Tallied("Byrådet godkender »planen« efter § 24 med 5 %.", 0, nil)
+	if tally.Words != 7 || tally.Long != 2 || tally.Signs != 4 {
+		t.Errorf("Tallied: %+v", tally)
 	}
 }
 

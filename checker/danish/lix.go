@@ -16,27 +16,6 @@ func LIX(words, sentences, long int) int {
 	return (2*words*words + 200*long*s + words*s) / (2 * words * s)
 }
 
-// LIXWords counts the words of running text and how many of them are long; signs
-// such as "§" and quotation marks are no words.
-func LIXWords(words []Word) (n, long int) {
-	for i := range words {
-		w := &words[i]
-		word, isLong := false, false
-		if w.Form != nil {
-			word, isLong = w.Form.lix, w.Form.long
-		} else {
-			word, isLong = lixWord(w.Text)
-		}
-		if word {
-			n++
-		}
-		if isLong {
-			long++
-		}
-	}
-	return n, long
-}
-
 // lixWord reports whether w counts as a word, and as a long one.
 func lixWord(w string) (word, long bool) {
 	letters := countLetters(w)

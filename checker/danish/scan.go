@@ -179,12 +179,8 @@ func lowerAt(s string, i int) bool {
 // NextDigit is where the next digit stands at i or behind, len(s) if there is none. It
 // looks at eight bytes at a time, since most of a text is words.
 func NextDigit(s string, i int) int {
-	const ones = 0x0101010101010101
 	for ; i+8 <= len(s); i += 8 {
-		v := eight(s[i:])
-		x := v & (0x7F * ones)                            // without the high bits, so that no sum carries over
-		low, high := x+(0x80-'0')*ones, x+(0x7F-'9')*ones // the high bit is set from '0' on, and beyond '9'
-		if at := low &^ high &^ v & (0x80 * ones); at != 0 {
+		if at := within(eight(s[i:]), '0', '9'); at != 0 {
 			return i + bits.TrailingZeros64(at)/8
 		}
 	}
@@ -192,6 +188,37 @@ func NextDigit(s string, i int) int {
 		i++
 	}
 	return i
+}
+
+// smallEnd is the end of the run of small letters of ASCII that begins at i.
+func smallEnd(s string, i int) int {
+	for ; i+8 <= len(s); i += 8 {
+		if other := within(eight(s[i:]), 'a', 'z') ^ highBits; other != 0 {
+			return i + bits.TrailingZeros64(other)/8
+		}
+	}
+	for i < len(s) && kinds[s[i]] == smallByte {
+		i++
+	}
+	return i
+}
+
+const (
+	ones     = 0x0101010101010101
+	highBits = 0x80 * ones
+)
+
+// within has the high bits of those of eight bytes that lie between two signs of ASCII.
+func within(v uint64, first, last byte) uint64 {
+	x := v &^ highBits // so that no sum carries over
+	return (x + (0x80-uint64(first))*ones) &^ (x + (0x7F-uint64(last))*ones) &^ v & highBits
+}
+
+// eight are the first eight bytes of s in one number, the first one lowest.
+func eight(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 func digitAt(s string, i int) bool { return i >= 0 && i < len(s) && isDigit(s[i]) }

@@ -7,38 +7,62 @@ import (
 	"sagstjek/checker/document"
 )
 
+// Sentence is a sentence of a text, trimmed of white space, with its words.
+type Sentence struct {
+	Span  document.Span
+	Words []Word
+	Tally Tally // of Words
+}
+
 // Sentences appends the sentences of one block's text to dst, trimmed of white
 // space; base is added to all positions. A colon ends no sentence; a line break
 // does only before a list-like line, after a whole sentence, or between a short
 // line and a capital.
 func Sentences(text string, base int, dst []document.Span) []document.Span {
-	start := skipWhite(text, 0)
-	for i := start; i < len(text); {
-		for i < len(text) && !sentenceSign[text[i]] {
-			i++
-		}
-		if i == len(text) {
-			break
-		}
-		end, next := boundary(text, start, i)
-		if end == 0 {
-			i = next
-			continue
-		}
-		if end > start {
-			dst = append(dst, document.Span{Start: base + start, End: base + end})
-		}
-		start = skipWhite(text, next)
-		i = start
-	}
-	if end := backWhite(text, len(text)); end > start {
-		dst = append(dst, document.Span{Start: base + start, End: base + end})
+	all, _ := (*Folder)(nil).Sentences(text, base, nil, nil)
+	for i := range all {
+		dst = append(dst, all[i].Span)
 	}
 	return dst
 }
 
-// sentenceSign marks the bytes where a decision is due; 0xE2 begins "…".
-var sentenceSign = [256]bool{'.': true, '?': true, '!': true, '\n': true, '(': true, 0xE2: true}
+// Sentences is as the function of that name and cuts the sentences into words on the
+// way, which it appends to words.
+func (f *Folder) Sentences(text string, base int, dst []Sentence, words []Word) ([]Sentence, []Word) {
+	c := cut{folder: f, text: text, base: base, words: words}
+	for start := skipWhite(text, 0); start < len(text); {
+		from := len(c.words)
+		c.tally, c.broken = Tally{}, false
+		end, next := c.sentence(start)
+		if end > start {
+			dst = append(dst, Sentence{document.Span{Start: base + start, End: base + end}, c.words[from:len(c.words):len(c.words)], c.tally})
+		}
+		start = skipWhite(text, next)
+	}
+	return dst, c.words
+}
+
+// sentence cuts the words of the sentence that begins at start. It gives the sentence's
+// end and where the next may begin.
+func (c *cut) sentence(start int) (end, next int) {
+	from := start // signs before it end nothing
+	for i := start; ; i++ {
+		if i = c.stop(start, i, len(c.text)); i == len(c.text) {
+			return backWhite(c.text, i), i
+		}
+		if i < from {
+			continue
+		}
+		if end, next = boundary(c.text, start, i); end == 0 {
+			from = next
+			continue
+		}
+		for i++; i < end; i++ {
+			i = c.stop(start, i, end) // what closes it
+		}
+		return end, next
+	}
+}
 
 // boundary decides about the sign at i in the sentence that begins at start. It
 // gives the sentence's end and where the next may begin, or 0 and where to go on.
@@ -56,9 +80,6 @@ func boundary(text string, start, i int) (end, next int) {
 		return 0, i + 1
 	}
 	signs := signsEnd(text, i)
-	if signs == i {
-		return 0, i + 1
-	}
 	closed := closersEnd(text, signs)
 	next = skipWhite(text, closed)
 	if next == len(text) {

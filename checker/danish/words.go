@@ -3,6 +3,7 @@
 package danish
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -31,46 +32,96 @@ func Words(text string, base int, dst []Word) []Word {
 
 // Words is as the function of that name.
 func (f *Folder) Words(text string, base int, dst []Word) []Word {
-	broken := false
-	for i := 0; i < len(text); {
-		switch c := text[i]; kinds[c] {
+	words, _ := f.Tallied(text, base, dst)
+	return words
+}
+
+// Tallied is Words and tells what the words hold.
+func (f *Folder) Tallied(text string, base int, dst []Word) ([]Word, Tally) {
+	c := cut{folder: f, text: text, base: base, words: dst}
+	for i := 0; i < len(text); i++ {
+		i = c.stop(0, i, len(text))
+	}
+	return c.words, c.tally
+}
+
+// cut is the state of cutting a text into words.
+type cut struct {
+	folder *Folder
+	text   string
+	base   int
+	words  []Word
+	tally  Tally // of the words so far
+	broken bool  // see Word.Break
+}
+
+// stop cuts the words from i on up to the first sign that may end a sentence and gives
+// its place, or end if there is none. start is where the sentence begins.
+func (c *cut) stop(start, i, end int) int {
+	text, words, broken := c.text[:end], c.words, c.broken
+	for i < len(text) {
+		switch kind := kinds[text[i]]; kind {
 		case blankByte:
 			i++
 			continue
 		case breakByte:
-			broken = broken || c != '-' && c != '/' || i == 0 || text[i-1] == ' '
+			broken = true
 			i++
 			continue
+		case dashByte:
+			broken = broken || i == start || text[i-1] == ' '
+			i++
+			continue
+		case stopByte, breakStopByte:
+			c.words, c.broken = words, broken || kind == breakStopByte
+			return i
 		}
-		n, form := wordLen(text, i)
+		n, made := wordLen(text[i:])
 		if n == 0 {
 			r, size := utf8.DecodeRuneInString(text[i:])
+			if r == '…' {
+				c.words, c.broken = words, broken
+				return i
+			}
 			broken = broken || r == '–' || r == '—'
 			i += size
 			continue
 		}
-		dst = append(dst, Word{Span: document.Span{Start: base + i, End: base + i + n}, Text: text[i : i+n], Fold: text[i : i+n], Break: broken, may: mayBeAny})
-		f.know(&dst[len(dst)-1], form)
+		if len(words) == cap(words) {
+			words = slices.Grow(words, 1)
+		}
+		words = words[:len(words)+1]
+		w := &words[len(words)-1]
+		w.Span, w.Break = document.Span{Start: c.base + i, End: c.base + i + n}, broken
+		c.know(w, text[i:], n, made)
 		broken = false
 		i += n
 	}
-	return dst
+	c.words, c.broken = words, broken
+	return len(text)
 }
 
-// know fills in what the spelling of a word tells.
-func (f *Folder) know(w *Word, made wordForm) {
-	if f != nil {
-		if w.Form = f.form(w.Text, made); w.Form != nil {
-			w.may = w.Form.may
-			if made&(wide|capitals) != 0 {
-				w.Fold = w.Form.Fold
-			}
-			return
+// know fills in what the spelling of the word text[:n] tells.
+func (c *cut) know(w *Word, text string, n int, made wordForm) {
+	var form *Form
+	spelled := text[:n]
+	fold, m := spelled, mayBeAny
+	if c.folder != nil {
+		if form = c.folder.form(text, n, made); form != nil {
+			m = form.may
+			c.tally.add(form.counts)
+		} else {
+			c.tally.add(countsOf(spelled, mayBeAny))
 		}
 	}
 	if made&(wide|capitals) != 0 {
-		w.Fold = Fold(w.Text)
+		if form != nil {
+			fold = form.Fold
+		} else {
+			fold = Fold(spelled)
+		}
 	}
+	w.Text, w.Fold, w.Form, w.may = spelled, fold, form, m
 }
 
 // IsQuote reports whether the word is a quotation mark.
@@ -81,9 +132,12 @@ type byteKind uint8
 
 // The kinds of byte.
 const (
-	blankByte byteKind = iota // stands in no word
-	breakByte                 // nor does this, and it may begin a clause; some stand inside words
-	smallByte                 // a letter in lower case
+	blankByte     byteKind = iota // stands in no word
+	breakByte                     // nor does this, and it may begin a clause
+	dashByte                      // so may this, but mostly it stands inside words
+	stopByte                      // may end a sentence
+	breakStopByte                 // may do both
+	smallByte                     // a letter in lower case
 	digitByte
 	largeByte // a capital
 	latinByte // the first one of a letter of Latin-1
@@ -105,8 +159,10 @@ var kinds = func() (t [256]byteKind) {
 		}
 	}
 	t[0xC3], t['%'], t['"'] = latinByte, signByte, signByte
-	for _, c := range ",;:()[]\t\n-/" {
-		t[c] = breakByte
+	for kind, signs := range map[byteKind]string{breakByte: ",;:)[]\t", dashByte: "-/", stopByte: ".?!", breakStopByte: "\n("} {
+		for _, c := range signs {
+			t[c] = kind
+		}
 	}
 	return t
 }()
@@ -121,62 +177,56 @@ const (
 	wide              // letters beyond Latin-1, soft hyphens and the like
 )
 
-// wordLen is how many bytes the word at text[at] takes, which no blank or break stands
-// at; 0 if none begins there.
-func wordLen(text string, at int) (n int, form wordForm) {
-	switch kinds[text[at]] {
-	case signByte:
-		return 1, signs
-	case wideByte:
-		if n := markLen(text[at:]); n > 0 {
-			return n, signs
+// wordLen is how many bytes the word takes that text begins with; 0 if no word stands
+// there.
+func wordLen(text string) (n int, form wordForm) {
+	for {
+		n = smallEnd(text, n)
+		if n == len(text) || text[n] == ' ' {
+			return n, form
 		}
-	}
-	i := at
-	for i < len(text) {
-		switch kinds[text[i]] {
-		case smallByte:
-			for i++; i < len(text) && kinds[text[i]] == smallByte; {
-				i++
-			}
-			continue
+		switch kinds[text[n]] {
 		case digitByte:
 			form |= signs
-			i++
+			n++
 			continue
 		case largeByte:
 			form |= capitals
-			i++
+			n++
 			continue
 		case latinByte:
-			if i+1 < len(text) && latinLetter(text[i+1]) {
-				if text[i+1] < 0x9F { // Æ, Ø and Å, not æ, ø and å
+			if n+1 < len(text) && latinLetter(text[n+1]) {
+				if text[n+1] < 0x9F { // Æ, Ø and Å, not æ, ø and å
 					form |= capitals
 				}
-				i += 2
+				n += 2
 				continue
 			}
 			fallthrough
 		case wideByte:
-			r, size := utf8.DecodeRuneInString(text[i:])
-			if !isWordRune(r) && (i == at || !softInner(r)) {
-				return i - at, form
+			r, size := utf8.DecodeRuneInString(text[n:])
+			if n == 0 {
+				if mark := markLen(text); mark > 0 {
+					return mark, signs
+				}
+			}
+			if !isWordRune(r) && (n == 0 || !softInner(r)) {
+				return n, form
 			}
 			form |= wide
-			i += size
+			n += size
 			continue
+		case signByte:
+			if n == 0 {
+				return 1, signs
+			}
 		}
-		n := 0
-		if i > at {
-			n = innerLen(text, i)
-		}
-		if n == 0 {
-			return i - at, form
+		if n == 0 || !inner(text, n) {
+			return n, form
 		}
 		form |= signs
-		i += n
+		n++
 	}
-	return i - at, form
 }
 
 // latinLetter reports whether the byte behind 0xC3 makes a letter: all but × and ÷.
@@ -195,21 +245,18 @@ func markLen(s string) int {
 	return 0
 }
 
-// innerLen tells how many bytes the sign at s[i] takes when it stands inside a word.
-func innerLen(s string, i int) int {
+// inner reports whether the sign at s[i] stands inside a word.
+func inner(s string, i int) bool {
 	c := s[i]
 	if c != '-' && c != '/' && c != '.' && c != ',' || i+1 >= len(s) {
-		return 0
+		return false
 	}
 	next, _ := utf8.DecodeRuneInString(s[i+1:])
 	if !isWordRune(next) {
-		return 0
+		return false
 	}
 	digits := isDigit(s[i-1]) && isDigit(s[i+1])
-	if c == ',' && !digits || c == '.' && !digits && unicode.IsUpper(next) {
-		return 0
-	}
-	return 1
+	return digits || c != ',' && !(c == '.' && unicode.IsUpper(next))
 }
 
 var asciiWord = func() (t [utf8.RuneSelf]bool) {

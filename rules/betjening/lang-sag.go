@@ -50,7 +50,7 @@ var _ = add(&checker.Rule{
 			if s.Heading || s.Cell != nil || s.Voice == agenda.Decided || s.Section != nil && s.Section.Role == document.RoleAttachments {
 				continue
 			}
-			n, _ := p.Length(i)
+			n := s.Tally.Words
 			all += n
 			if s.Section != nil && s.Section.Role == document.RoleSummary {
 				resume += n

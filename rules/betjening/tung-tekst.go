@@ -101,7 +101,7 @@ func measured(p *checker.Pass, limit int) (longest []length, blocks []paragraph,
 		if n := len(blocks); n == 0 || blocks[n-1].block != s.Block {
 			blocks = append(blocks, paragraph{block: s.Block, first: first})
 		}
-		n, long := p.Length(i)
+		n, long := s.Tally.Words, s.Tally.Long
 		blocks[len(blocks)-1].add(n, long)
 		item.add(n, long)
 		if limit > 0 && n > limit && !enumerates(p.Text(s.Span)) && len(s.Quotes) == 0 {
