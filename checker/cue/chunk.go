@@ -3,26 +3,24 @@ package cue
 import (
 	"math/bits"
 	"slices"
-
-	"sagstjek/checker/danish"
 )
 
 const (
-	chunkWords = 16384 // how many places a chunk has
+	chunkWords = 16384 // how many words a chunk has at most
 	pieceWords = 1024  // in longer sentences hits are looked for piece by piece
 )
 
-// chunk is as much of a text as is looked through at a time: its words in a row, with
-// an empty place after each sentence.
+// chunk is as much of a text as is looked through at a time: its words in a row. A group
+// is a 64th of its pieces, and a bit in a uint64.
 type chunk struct {
-	size    int // places taken
+	size    int // words
 	pieces  []piece
-	words   [chunkWords/64 + 1]uint64 // the places that have a word
-	denials [chunkWords/64 + 1]uint64 // those that have a negation
-	run     [3]row                    // those in one sentence with the place 1, 2 and 4 words further on, when they are needed
-	classes []uint64                  // a bit for each class that has words
-	anchors []uint64                  // a bit for each pattern they anchor
-	heads   []head                    // by class
+	present []*entry // of the words, each once
+	next    []int32  // by place: that of the next word with the same entry, or none
+	denials row      // the places of negations
+	classes []int32  // those that have words
+	anchors row      // the patterns they anchor
+	heads   []head   // by class
 	marks   []mark
 	places  []place // by slot
 	bits    []uint64
@@ -31,169 +29,170 @@ type chunk struct {
 
 // piece is a sentence, or one of the overlapping pieces of a very long one.
 type piece struct {
-	sentence int32
-	from     int // its first word, as a number in the sentence
-	start    int // the place of that word
+	sentence   int32
+	from       int // its first word, as a number in the sentence
+	start, end int // the places of its words
 }
 
-// head is where the places of the words of a class begin, a row of marks, and the
-// pieces they stand in, of which several share a bit.
+// lastStart is the end of the places where hits of the piece begin; what begins later
+// the next piece has too.
+func (p *piece) lastStart() int { return min(p.end, p.start+pieceWords) }
+
+// head is what is known of the words of a class: the groups they stand in, 0 if there
+// are none, and the first mark.
 type head struct {
-	pieces uint64
+	groups uint64
 	first  int32
 }
 
-// mark is the place of a word of a class and the number of the next mark, or none.
+// mark is the place of the first word with an entry, and the number of the next mark of
+// the class, or none.
 type mark struct{ at, next int32 }
 
 // place is what is known of the words that fit a slot.
 type place struct {
-	pieces      uint64 // as of head; 0 if no word fits
-	chunk       uint32
-	begin       int32 // of its row in bits, none if that is not made
-	first, last int32 // the places of the first and the last word
+	groups uint64 // as of head
+	chunk  uint32
+	begin  int32 // of its row in bits, none if that is not made
 }
 
 func newChunk(m *Matcher) chunk {
-	classes := m.words.classes()
 	return chunk{
-		classes: make([]uint64, classes/64+1), heads: make([]head, classes),
-		anchors: make([]uint64, len(m.patterns)/64+1), places: make([]place, m.slots.size()),
+		heads:   make([]head, m.words.classes()),
+		anchors: make(row, len(m.patterns)/64+1), places: make([]place, m.slots.size()),
 	}
 }
 
 func (c *chunk) clear() {
-	c.number++
-	c.size, c.pieces, c.marks, c.bits = 0, c.pieces[:0], c.marks[:0], c.bits[:0]
-	for i := range c.run {
-		c.run[i] = c.run[i][:0]
+	for _, class := range c.classes {
+		c.heads[class].groups = 0
 	}
-	clear(c.classes)
 	clear(c.anchors)
-	clear(c.words[:])
-	clear(c.denials[:])
+	c.number++
+	c.size, c.pieces, c.present, c.classes, c.marks, c.bits = 0, c.pieces[:0], c.present[:0], c.classes[:0], c.marks[:0], c.bits[:0]
 }
 
 // rowLen is the length of the rows of the chunk.
-func (c *chunk) rowLen() int { return (c.size+63)/64 + 1 }
+func (c *chunk) rowLen() int { return c.size/64 + 2 }
 
-// piece is the piece a place lies in.
-func (c *chunk) piece(at int) *piece {
-	low, high := 0, len(c.pieces)
-	for high-low > 1 {
-		if middle := (low + high) / 2; c.pieces[middle].start <= at {
-			low = middle
-		} else {
-			high = middle
-		}
-	}
-	return &c.pieces[low]
+// perGroup is how many pieces a group has.
+func (c *chunk) perGroup() int { return (len(c.pieces) + 63) / 64 }
+
+// group gives the pieces of a group.
+func (c *chunk) group(number int) []piece {
+	from := number * c.perGroup()
+	return c.pieces[from:min(from+c.perGroup(), len(c.pieces))]
 }
 
-// wanted is the first pattern from one on that has an anchor, or end.
-func (c *chunk) wanted(from, end int) int {
-	for from < end {
-		if left := c.anchors[from>>6] >> (from & 63); left != 0 {
-			return min(from+bits.TrailingZeros64(left), end)
-		}
-		from = from&^63 + 64
+// add puts a word with an entry of this chunk at a place.
+func (c *chunk) add(e *entry, at int, group uint64) {
+	if e.chunk != c.number {
+		e.chunk, e.first, e.groups = c.number, none, 0
+		c.present = append(c.present, e)
 	}
-	return end
+	c.next[at], e.first = e.first, int32(at)
+	e.groups |= group
 }
 
-// mark puts the word at a place in a class. anchored are the patterns the class anchors.
-func (c *chunk) mark(class int32, at int, anchored *table) {
-	h := &c.heads[class]
-	if known := &c.classes[class>>6]; *known>>(class&63)&1 == 0 {
-		*known |= 1 << (class & 63)
-		*h = head{first: none}
-		for _, id := range anchored.of(class) {
-			c.anchors[id>>6] |= 1 << (id & 63)
+// index makes the words be found by their classes. anchored are the patterns that each
+// class anchors.
+func (c *chunk) index(anchored *table) {
+	c.denials = slices.Grow(c.denials[:0], c.rowLen())[:c.rowLen()]
+	clear(c.denials)
+	for _, e := range c.present {
+		if e.denies {
+			c.setAll(c.denials, e.first)
+		}
+		for _, class := range e.classes {
+			h := &c.heads[class]
+			if h.groups == 0 {
+				h.first = none
+				c.classes = append(c.classes, class)
+				for _, id := range anchored.of(class) {
+					c.anchors.set(id)
+				}
+			}
+			h.groups |= e.groups
+			c.marks = append(c.marks, mark{e.first, h.first})
+			h.first = int32(len(c.marks) - 1)
 		}
 	}
-	c.marks = append(c.marks, mark{int32(at), h.first})
-	h.first = int32(len(c.marks) - 1)
-	h.pieces |= 1 << (len(c.pieces) & 63)
 }
 
-// where tells in which pieces words fit a slot.
+// setAll puts a place and those that follow it into a row.
+func (c *chunk) setAll(r row, at int32) {
+	for ; at != none; at = c.next[at] {
+		r.set(at)
+	}
+}
+
+// where tells where words fit a slot.
 func (c *chunk) where(slot int32, classesOf *table) *place {
 	p := &c.places[slot]
 	if p.chunk != c.number {
-		*p = place{chunk: c.number, begin: none}
-		for _, class := range classesOf.of(slot) {
-			if c.classes[class>>6]>>(class&63)&1 != 0 {
-				p.pieces |= c.heads[class].pieces
-			}
-		}
+		c.look(p, classesOf.of(slot))
 	}
 	return p
 }
 
-// row is the row of a slot that words fit.
-func (c *chunk) row(p *place) row { return c.bits[p.begin : int(p.begin)+c.rowLen()] }
-
-// locate makes the row of the words of some classes.
-func (c *chunk) locate(p *place, classes []int32) {
-	p.begin, p.first = int32(len(c.bits)), chunkWords
-	c.bits = slices.Grow(c.bits, c.rowLen())[:len(c.bits)+c.rowLen()]
-	bits := c.row(p)
-	clear(bits)
+// look fills in p for the words of some classes.
+func (c *chunk) look(p *place, classes []int32) {
+	*p = place{chunk: c.number, begin: none}
 	for _, class := range classes {
-		if c.classes[class>>6]>>(class&63)&1 == 0 {
-			continue
-		}
-		for id := c.heads[class].first; id != none; {
-			m := c.marks[id]
-			bits[m.at>>6] |= 1 << (m.at & 63)
-			p.first, p.last = min(p.first, m.at), max(p.last, m.at)
-			id = m.next
-		}
+		p.groups |= c.heads[class].groups
 	}
 }
 
-// runs gives run, for widen.
-func (c *chunk) runs() *[3]row {
-	if len(c.run[0]) == 0 {
-		last := row(c.words[:c.rowLen()])
-		for i, by := range []int{1, 1, 2} {
-			c.run[i] = append(c.run[i], last...)
-			last = c.run[i]
-			last.both(by)
+// row is the row of the words that fit a slot.
+func (c *chunk) row(slot int32, classesOf *table) row {
+	p := c.where(slot, classesOf)
+	if p.begin == none {
+		c.locate(p, classesOf.of(slot))
+	}
+	return c.bits[p.begin:]
+}
+
+// locate makes the row of the words of some classes.
+func (c *chunk) locate(p *place, classes []int32) {
+	n := c.rowLen()
+	p.begin = int32(len(c.bits))
+	c.bits = slices.Grow(c.bits, n)[:len(c.bits)+n]
+	r := row(c.bits[p.begin:])
+	clear(r)
+	for _, class := range classes {
+		if h := &c.heads[class]; h.groups != 0 {
+			for id := h.first; id != none; id = c.marks[id].next {
+				c.setAll(r, c.marks[id].at)
+			}
 		}
 	}
-	return &c.run
 }
 
 // mayBeNegated reports whether a negation word stands before a place, or may stand in
 // the piece before.
 func (c *chunk) mayBeNegated(p *piece, at int) bool {
-	for i := at - 1; i >= at-negationWords; i-- {
-		if i < p.start {
-			return p.from > 0
-		}
-		if c.denials[i>>6]&(1<<(i&63)) != 0 {
-			return true
-		}
-	}
-	return false
+	reach := min(negationWords, at-p.start)
+	return c.denials.from(at-reach)&(1<<reach-1) != 0 || reach < negationWords && p.from > 0
 }
 
-// add takes a piece of a sentence into the chunk.
-func (s *Scanner) add(p piece, words []danish.Word) {
-	c := &s.chunk
-	p.start = c.size
-	c.pieces = append(c.pieces, p)
-	for i := range words {
-		e, at := s.known(&words[i]), c.size
-		c.size++
-		c.words[at>>6] |= 1 << (at & 63)
-		if e.role == negation {
-			c.denials[at>>6] |= 1 << (at & 63)
+// row has a bit for each place of a chunk, and at least one number more than it needs.
+type row []uint64
+
+func (r row) set(at int32) { r[at>>6] |= 1 << (at & 63) }
+
+// from are the bits of the 64 places from one on.
+func (r row) from(at int) uint64 {
+	i, k := at>>6, at&63
+	return r[i]>>k | r[i+1]<<1<<(63-k)
+}
+
+// first is the first place of the row from one on, or end.
+func (r row) first(from, end int) int {
+	for from < end {
+		if left := r[from>>6] >> (from & 63); left != 0 {
+			return min(from+bits.TrailingZeros64(left), end)
 		}
-		for _, class := range e.classes {
-			c.mark(class, at, &s.m.anchored)
-		}
+		from = from&^63 + 64
 	}
-	c.size++
+	return end
 }

@@ -53,12 +53,12 @@ func newCompiler(m *Matcher, lists func(string) ([]string, bool)) *compiler {
 func (c *compiler) set(i int, set *Set) (errs []error) {
 	c.sets[i].first = len(c.patterns)
 	for _, text := range set.Patterns {
-		more, words, err := c.parse(c.code, text)
+		more, err := c.parse(c.code, text)
 		if err != nil {
 			errs = append(errs, fmt.Errorf("%s: stikordet %q kan ikke bruges: %w", set.Name, text, err))
 			continue
 		}
-		c.patterns = append(c.patterns, pattern{int32(len(c.code)), int32(len(more)), words})
+		c.patterns = append(c.patterns, pattern{int32(len(c.code)), int32(len(more)), c.firstOf(more[len(c.code):])})
 		c.code = more
 	}
 	c.sets[i].end = len(c.patterns)
@@ -97,6 +97,37 @@ func (c *compiler) wordOf(classes []int32) int32 {
 		return c.slotOf(classes[0])<<opBits | wordOp
 	}
 	return c.slots.add(classes...)<<opBits | wordOp
+}
+
+// firstOf is the slot of the words that matches of c can begin with.
+func (c *compiler) firstOf(all code) int32 {
+	if all.op() == wordOp {
+		return all.operand()
+	}
+	classes, _ := c.firsts(nil, all)
+	return c.wordOf(classes) >> opBits
+}
+
+// firsts appends the classes of those words, and reports whether a match may have none.
+func (c *compiler) firsts(dst []int32, rest code) (_ []int32, empty bool) {
+	for empty = true; empty && len(rest) > 0; {
+		var part code
+		part, rest = rest.part()
+		if part.op() == choiceOp {
+			empty = false
+			for rows := part[1:]; len(rows) > 0; {
+				var row code
+				var none bool
+				row, rows = rows.row()
+				dst, none = c.firsts(dst, row)
+				empty = empty || none
+			}
+			continue
+		}
+		dst = append(dst, c.slots.of(part.operand())...)
+		empty = part.op() == maybeOp
+	}
+	return dst, empty
 }
 
 func distinct(classes []int32) []int32 {

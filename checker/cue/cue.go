@@ -51,7 +51,7 @@ type Matcher struct {
 // pattern is one compiled cue.
 type pattern struct {
 	start, end int32 // of its code
-	words      int32 // how many each match has, 0 if they differ
+	first      int32 // the slot of the words a match can begin with
 }
 
 // compiled tells where the patterns of a set are.
@@ -75,10 +75,12 @@ func (s *Scanner) Sets() int { return s.m.Sets() }
 
 // NewScanner gives a scanner of its own to a goroutine.
 func (m *Matcher) NewScanner() *Scanner {
-	return &Scanner{
-		m: m, unknown: &entry{m: m},
+	s := &Scanner{
+		m:     m,
 		found: make([][]Hit, m.Sets()),
 		asked: make([]bool, m.Sets()),
 		chunk: newChunk(m),
 	}
+	s.unknown = &entry{of: s}
+	return s
 }

@@ -126,19 +126,11 @@ func (d *dictionary) shelf(body string, hash uint32) *shelf {
 	}
 }
 
-// entry is what a matcher knows of a word.
-type entry struct {
-	m       *Matcher
-	classes []int32 // one may be there more than once
-	role    role
-	few     [5]int32 // room for classes
-}
-
 // classify finds the classes of a word.
 func (m *Matcher) classify(e *entry, text, fold string) {
 	d, w := &m.words, spelled{normal(text), normal(fold)}
 	word := w.fold
-	e.role = roleOf(word)
+	e.denies = roleOf(word) == negation
 	hash := uint32(0)
 	for i := range len(word) {
 		if i > 0 && i <= d.stems.longest && d.stems.has(hash) {

@@ -36,7 +36,7 @@ func (s *Scanner) negated(h *Hit) bool {
 	words := s.text[h.Sentence]
 	first := int(h.First)
 	for i := first; i > max(0, first-negationWords) && !words[i].Break; i-- {
-		switch s.known(&words[i-1]).role {
+		switch roleOf(normal(words[i-1].Fold)) {
 		case negation:
 			return i-1 > s.lastReason(h.Sentence)
 		case contrast:
@@ -50,7 +50,7 @@ func (s *Scanner) lastReason(sentence int32) int {
 	if s.reason.sentence != sentence {
 		words := s.text[sentence]
 		last := len(words) - 1
-		for last >= 0 && s.known(&words[last]).role != reason {
+		for last >= 0 && roleOf(normal(words[last].Fold)) != reason {
 			last--
 		}
 		s.reason = lastReason{sentence, last}

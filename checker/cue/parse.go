@@ -8,53 +8,49 @@ import (
 	"unicode/utf8"
 )
 
-// parse appends the code of one pattern to dst. words is how many words each match
-// has, 0 if they differ.
-func (c *compiler) parse(dst code, text string) (_ code, words int32, err error) {
+// parse appends the code of one pattern to dst.
+func (c *compiler) parse(dst code, text string) (_ code, err error) {
 	start := len(dst)
 	for rest := skipSpace(tidy(text)); rest != ""; rest = skipSpace(rest) {
 		if dst, rest, err = c.item(dst, rest); err != nil {
-			return nil, 0, err
+			return nil, err
 		}
 	}
-	words, err = dst[start:].check()
-	return dst, words, err
+	return dst, dst[start:].check()
 }
 
 // check refuses patterns that may begin or end with a gap, that may hold no word at
-// all or that are too long. It gives the number of words as parse does.
-func (c code) check() (words int32, err error) {
+// all or that are too long.
+func (c code) check() error {
 	if len(c) == 0 {
-		return 0, errors.New("det er tomt")
+		return errors.New("det er tomt")
 	}
 	fixed := false // a word that cannot be absent since the start or the last gap
 	gaps := false
-	least, most := 0, 0
+	words := 0
 	for rest := c; len(rest) > 0; {
 		var part code
 		part, rest = rest.part()
 		shortest, longest := part.partLengths()
-		least, most = least+shortest, most+longest
+		words += longest
 		if part.op() != gapOp {
 			fixed = fixed || shortest > 0
 			continue
 		}
 		if !fixed && !gaps {
-			return 0, errors.New("før .. skal der stå et ord, som ikke må mangle")
+			return errors.New("før .. skal der stå et ord, som ikke må mangle")
 		}
 		fixed, gaps = false, true
 	}
 	switch {
 	case !fixed && gaps:
-		return 0, errors.New("efter .. skal der stå et ord, som ikke må mangle")
+		return errors.New("efter .. skal der stå et ord, som ikke må mangle")
 	case !fixed:
-		return 0, errors.New("mindst ét ord skal stå uden ?")
-	case most > maxWords:
-		return 0, fmt.Errorf("det kan strække sig over mere end %d ord", maxWords)
-	case least < most:
-		return 0, nil
+		return errors.New("mindst ét ord skal stå uden ?")
+	case words > maxWords:
+		return fmt.Errorf("det kan strække sig over mere end %d ord", maxWords)
 	}
-	return int32(most), nil
+	return nil
 }
 
 // item reads a gap, a group or a word at the start of text and gives what follows.

@@ -14,7 +14,7 @@ type Snapshot string
 
 // snapshotForm is raised when the bytes, or the code they stand for, get another
 // meaning: the snapshots written before then know nothing.
-const snapshotForm = 1
+const snapshotForm = 2
 
 // Compile is as the function, but reads only those sets that the snapshot does not know.
 func (s Snapshot) Compile(sets []Set, lists func(name string) (entries []string, ok bool)) (*Matcher, error) {
@@ -69,7 +69,7 @@ func (m *Matcher) Snapshot() []byte {
 	}
 	var patterns, sets []int32
 	for _, p := range m.patterns {
-		patterns = append(patterns, p.start, p.end, p.words)
+		patterns = append(patterns, p.start, p.end, p.first)
 	}
 	for _, set := range m.sets {
 		sets = append(sets, int32(set.key), int32(set.key>>32), int32(set.first), int32(set.end))
