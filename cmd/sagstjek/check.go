@@ -1,6 +1,8 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -70,7 +72,7 @@ func (o *checkFlags) run(c *cobra.Command, args []string) error {
 		return err
 	}
 	r := &checkRun{flags: o, linter: l, paths: args, stderr: c.ErrOrStderr()}
-	if err := r.open(c.OutOrStdout(), args[0], len(in.Files)); err != nil {
+	if err := r.open(c.OutOrStdout(), args[0], in.names(o.stdinName)); err != nil {
 		return err
 	}
 	err = r.report.Begin()
@@ -86,8 +88,11 @@ func (o *checkFlags) run(c *cobra.Command, args []string) error {
 // finish ends the report; the error gives the exit status.
 func (r *checkRun) finish(err error, in input) error {
 	r.progress.clear()
-	if err == nil {
+	switch {
+	case err == nil:
 		err = r.report.End()
+	case errors.Is(err, context.Canceled):
+		_ = r.cut() // that the run was interrupted says more
 	}
 	if err := r.out.close(err); err != nil {
 		return err

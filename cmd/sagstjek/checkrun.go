@@ -20,6 +20,7 @@ type checkRun struct {
 	flags    *checkFlags
 	linter   *lint.Linter
 	paths    []string // as the command line names them
+	names    []string // of what is reported, in that order
 	out      *sink
 	page     bytes.Buffer
 	report   report.Reporter
@@ -31,14 +32,14 @@ type checkRun struct {
 	broken   bool   // something could not be checked
 }
 
-// open makes the reports ready. What rules run is told for the first path.
-func (r *checkRun) open(screen io.Writer, first string, files int) error {
+// open makes the reports on names ready. What rules run is told for the first path.
+func (r *checkRun) open(screen io.Writer, first string, names []string) error {
 	running, err := r.linter.Running(first)
 	if err != nil {
 		return err
 	}
 	o := r.flags
-	r.screen = screen
+	r.screen, r.names = screen, names
 	if r.out, err = openSink(o.output, screen); err != nil {
 		return err
 	}
@@ -58,7 +59,7 @@ func (r *checkRun) open(screen io.Writer, first string, files int) error {
 		}
 		r.report = both{r.report, page}
 	}
-	r.progress = newProgress(r.stderr, files, o.quiet, r.out.live)
+	r.progress = newProgress(r.stderr, len(names), o.quiet, r.out.live)
 	return nil
 }
 
@@ -121,6 +122,22 @@ func (r *checkRun) stdin(ctx context.Context, in io.Reader) error {
 	}
 	res, fault := r.linter.Check(r.flags.stdinName, data)
 	return r.file(&res, fault)
+}
+
+// cut ends the report of an interrupted run, of which much may have been written: it is
+// whole all the same, and tells of the first file that was not reached and of how many
+// there are.
+func (r *checkRun) cut() error {
+	if left := r.names[r.progress.seen:]; len(left) > 0 {
+		said := "Kørslen blev afbrudt, før filen var tjekket."
+		if others := len(left) - 1; others > 0 {
+			said += " " + plural(others, "anden fil", "andre filer") + " blev heller ikke tjekket."
+		}
+		if err := r.report.File(&checker.FileResult{Path: left[0], Err: said}); err != nil {
+			return err
+		}
+	}
+	return r.report.End()
 }
 
 // unused are suppressions of no use any more, if the run can tell.

@@ -4,6 +4,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"os/exec"
@@ -32,6 +33,12 @@ func TestCLI(t *testing.T) {
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("READERS", readers)
 			return nil
+		},
+		Condition: func(name string) (bool, error) {
+			if name != "e2e" {
+				return false, fmt.Errorf("unknown condition %q", name)
+			}
+			return os.Getenv("SAGSTJEK_E2E") == "1", nil
 		},
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,

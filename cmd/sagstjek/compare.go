@@ -66,7 +66,11 @@ func (o *compareFlags) compare(c *cobra.Command, args []string) error {
 	if len(in.Missing) > 0 {
 		return exit(exitBroken)
 	}
-	if err := r.open(c.OutOrStdout(), args[len(args)-1], len(pairs)); err != nil {
+	var names []string
+	for _, v := range pairs {
+		names = append(names, v.Name())
+	}
+	if err := r.open(c.OutOrStdout(), args[len(args)-1], names); err != nil {
 		return err
 	}
 	err = r.report.Begin()

@@ -20,6 +20,14 @@ type input struct {
 	stdin bool
 }
 
+// names are what the results of in are called, in their order.
+func (in *input) names(stdinName string) []string {
+	if in.stdin {
+		return append([]string{stdinName}, in.Files...)
+	}
+	return in.Files
+}
+
 // find looks up what the arguments name. output is a file that must not be both
 // read and written: naming it is an error, coming upon it in a folder is not.
 func find(l *lint.Linter, args []string, output string) (input, error) {

@@ -31,6 +31,14 @@ func (s *Source) name() string {
 // is nothing to compare with, which is told.
 type Versions struct{ Old, New *Source }
 
+// Name is what the result of comparing them is called.
+func (v Versions) Name() string {
+	if v.New == nil {
+		return v.Old.name()
+	}
+	return v.New.name()
+}
+
 // Compare compares texts in parallel; see Run.
 func (l *Linter) Compare(ctx context.Context, all []Versions, emit func(*checker.FileResult, error) error) error {
 	return inOrder(ctx, l.opt.Jobs, all, l.versions, emit)
@@ -39,26 +47,26 @@ func (l *Linter) Compare(ctx context.Context, all []Versions, emit func(*checker
 func (l *Linter) versions(v Versions) (checker.FileResult, error) {
 	switch {
 	case v.New == nil:
-		return checker.FileResult{Path: v.Old.name(), Notes: []checker.Note{{Level: "warning", Message: "Filen er ikke med i den nye udgave."}}}, nil
+		return checker.FileResult{Path: v.Name(), Notes: []checker.Note{{Level: "warning", Message: "Filen er ikke med i den nye udgave."}}}, nil
 	case v.Old == nil:
-		return checker.FileResult{Path: v.New.name(), Notes: []checker.Note{{Level: "info", Message: "Filen er ny: der er ingen gammel udgave at sammenligne den med."}}}, nil
+		return checker.FileResult{Path: v.Name(), Notes: []checker.Note{{Level: "info", Message: "Filen er ny: der er ingen gammel udgave at sammenligne den med."}}}, nil
 	}
 	newer, problem := l.open(v.New)
 	if problem != "" {
-		return checker.FileResult{Path: v.New.name(), Err: problem}, nil
+		return checker.FileResult{Path: v.Name(), Err: problem}, nil
 	}
 	older, problem := l.open(v.Old)
 	if problem != "" {
-		return checker.FileResult{Path: v.New.name(), Err: fmt.Sprintf("Den gamle udgave (%s) kan ikke læses: %s", v.Old.name(), problem)}, nil
+		return checker.FileResult{Path: v.Name(), Err: fmt.Sprintf("Den gamle udgave (%s) kan ikke læses: %s", v.Old.name(), problem)}, nil
 	}
 	spare(len(older.Text) + len(newer.Text))
 	p, err := l.projectFor(v.New.Path)
 	if err != nil {
-		return checker.FileResult{Path: v.New.name()}, err
+		return checker.FileResult{Path: v.Name()}, err
 	}
 	c, err := l.checker(p, v.New.Path)
 	if err != nil {
-		return checker.FileResult{Path: v.New.name()}, err
+		return checker.FileResult{Path: v.Name()}, err
 	}
 	replies := adopt(newer, v.New.Path, l.opt.MaxBytes)
 	attachments, names := l.attachments(c, newer, v.New.Path, v.Old.Path)
