@@ -21,6 +21,8 @@ type Declared struct {
 	Negated bool            // evidence counts also when negated ("ingen økonomiske konsekvenser")
 	Show    []document.Role // where an absence is shown
 	Not     document.Trait  // items with one of these traits are left alone
+
+	Unless func(*Pass) bool // what else answers an absence; asked last
 }
 
 // Engines lists the names an engine may have.
@@ -52,7 +54,7 @@ func (d Declared) Run(p *Pass) {
 
 // missing reports that the evidence the engine asks for stands nowhere in the item.
 func (d Declared) missing(p *Pass, trigger document.Span) {
-	if p.Absences() && !(d.answered(p, "opfyld") && (d.Engine != "mangler2" || d.answered(p, "opfyld2"))) {
+	if p.Absences() && !(d.answered(p, "opfyld") && (d.Engine != "mangler2" || d.answered(p, "opfyld2"))) && (d.Unless == nil || !d.Unless(p)) {
 		p.Missing(trigger, Finding{}, d.Show...)
 	}
 }

@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -44,6 +45,11 @@ func (p *Pass) Hits(set string) []Hit {
 // Said returns the hits of a set in the administration's own words: not in
 // headings, quotations, decisions or a member's proposal. The title counts.
 func (p *Pass) Said(set string) []Hit { return p.keep(p.Hits(set), own) }
+
+// Says reports whether Said has any hit.
+func (p *Pass) Says(set string) bool {
+	return slices.ContainsFunc(p.Hits(set), func(h Hit) bool { return own(h, &p.Sentences[h.Sentence]) })
+}
 
 // SaidIn returns those of Said in sentence i.
 func (p *Pass) SaidIn(set string, i int) []Hit { return p.keep(p.HitsIn(set, i, i), own) }

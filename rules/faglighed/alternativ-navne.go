@@ -53,12 +53,39 @@ func optionSeries(p *checker.Pass) [][]option {
 	var out [][]option
 	for _, word := range order {
 		if list := names[word]; len(list) > 1 {
-			gather(p, word, list)
 			out = append(out, list)
 		}
 	}
 	if len(out) == 0 {
-		out = listedOptions(p)
+		return listedOptions(p)
+	}
+	priceRows(p, out)
+	places := optionPlaces(p)
+	for _, list := range out {
+		gather(p, list, places)
+	}
+	return out
+}
+
+// optionPlace is where the text names an option.
+type optionPlace struct {
+	i, k int // sentence and word
+	key  string
+}
+
+// optionPlaces are those of the running text.
+func optionPlaces(p *checker.Pass) []optionPlace {
+	var out []optionPlace
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Cell != nil || s.Voice == agenda.Decided {
+			continue
+		}
+		for k := s.Lead; k < len(s.Words); k++ {
+			if _, name, ok := optionAt(p, s, k); ok {
+				out = append(out, optionPlace{i, k, strings.ToLower(name)})
+			}
+		}
 	}
 	return out
 }
@@ -107,7 +134,7 @@ func defines(p *checker.Pass, s *agenda.Sentence, name string) bool {
 // gather goes through the text and notes for each option whether what is said of it
 // holds an amount: from its name to the name of another one, over the sentences of its
 // paragraph, and over the paragraphs below its heading.
-func gather(p *checker.Pass, word string, list []option) {
+func gather(p *checker.Pass, list []option, places []optionPlace) {
 	byKey := map[string]*option{}
 	for i := range list {
 		byKey[list[i].key] = &list[i]
@@ -117,14 +144,9 @@ func gather(p *checker.Pass, word string, list []option) {
 	var section *document.Section
 	economy := sync.OnceValue(func() bool { return economyTold(p) })
 	headed := false // now is the heading of a section or of the lines below
-	heads := &tableHeads{}
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		if s.Cell != nil {
-			if s.Block.Table != heads.table {
-				heads = headsOf(p, s.Block.Table, list)
-			}
-			heads.cell(p, i)
 			continue
 		}
 		if s.Section != section || s.Block != block && !headed || s.Heading {
@@ -135,13 +157,9 @@ func gather(p *checker.Pass, word string, list []option) {
 			continue
 		}
 		at := s.Span.Start
-		for k := s.Lead; k < len(s.Words); k++ {
-			if w := &s.Words[k]; len(w.Fold) != len(word) || w.Fold != word {
-				continue
-			}
-			_, name, ok := optionAt(p, s, k)
-			o := byKey[strings.ToLower(name)]
-			if !ok || o == nil {
+		for ; len(places) > 0 && places[0].i == i; places = places[1:] {
+			k, o := places[0].k, byKey[places[0].key]
+			if o == nil {
 				continue
 			}
 			between := document.Span{Start: at, End: s.Words[k].Span.Start}

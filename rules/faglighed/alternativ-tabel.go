@@ -8,6 +8,19 @@ import (
 	"sagstjek/checker/document"
 )
 
+// priceRows marks the options of all series whose row or column in a table holds figures.
+func priceRows(p *checker.Pass, series [][]option) {
+	heads := &tableHeads{}
+	for i := range p.Sentences {
+		if s := &p.Sentences[i]; s.Cell != nil {
+			if s.Block.Table != heads.table {
+				heads = headsOf(p, s.Block.Table, series)
+			}
+			heads.cell(p, i)
+		}
+	}
+}
+
 // tableHeads are the cells in the first row and the first column of a table that head
 // something.
 type tableHeads struct {
@@ -22,12 +35,14 @@ type optionHead struct {
 	option *option
 }
 
-func headsOf(p *checker.Pass, t *document.Table, list []option) *tableHeads {
+func headsOf(p *checker.Pass, t *document.Table, series [][]option) *tableHeads {
 	h := &tableHeads{table: t}
 	eachHead(p, t, func(cell *document.Cell, text string) {
-		for i := range list {
-			if names(text, list[i].key) {
-				h.options = append(h.options, optionHead{cell, &list[i]})
+		for _, list := range series {
+			for i := range list {
+				if names(text, list[i].key) {
+					h.options = append(h.options, optionHead{cell, &list[i]})
+				}
 			}
 		}
 	})

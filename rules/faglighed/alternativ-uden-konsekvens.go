@@ -83,7 +83,7 @@ var _ = add(&checker.Rule{
 // reportUnpriced reports the one option of a series whose price is missing where all
 // the others have theirs.
 func reportUnpriced(p *checker.Pass, series []option) {
-	if len(p.Said("alle")) > 0 && pricedTogether(p) {
+	if p.Says("alle") && pricedTogether(p) {
 		return
 	}
 	lacking, priced := -1, 0

@@ -58,22 +58,21 @@ var naming = set("at eller lade kan kunne")
 // behind a semicolon, a colon, "men" or "for".
 func clauses(p *checker.Pass, words []danish.Word) iter.Seq[int] {
 	return func(yield func(int) bool) {
+		var last *danish.Word
 		for k := range words {
-			if (k == 0 || opensClause(p, &words[k-1], &words[k])) && !yield(k) {
+			w := &words[k]
+			if (k == 0 || last.Fold == "men" || last.Fold == "for" || (w.Break || len(last.Text) == 1) && opensClause(p, last, w)) && !yield(k) {
 				return
 			}
+			last = w
 		}
 	}
 }
 
-// opensClause reports whether a main clause may begin at a word by the one before it.
+// opensClause reports whether a main clause may begin at a word by the signs before it.
 func opensClause(p *checker.Pass, last, w *danish.Word) bool {
-	one := len(last.Text) == 1
-	if !w.Break && !one {
-		return last.Fold == "men" || last.Fold == "for"
-	}
 	between := p.Doc.Text[last.Span.End:w.Span.Start]
-	return last.Fold == "men" || last.Fold == "for" || w.Break && strings.ContainsAny(between, ";:") || one && strings.HasPrefix(between, ".") // "model B. Gøres intet" is read as one sentence
+	return w.Break && strings.ContainsAny(between, ";:") || len(last.Text) == 1 && strings.HasPrefix(between, ".") // "model B. Gøres intet" is read as one sentence
 }
 
 // condition returns how many words of a clause are a condition that opens with its finite

@@ -83,10 +83,7 @@ var _ = add(&checker.Rule{
 		if contradicted(p) || !p.Absences() {
 			return
 		}
-		if reasons(p) {
-			return
-		}
-		if agenda.StateOf(p.Doc, p.Item, document.RoleAssessment) < agenda.Filled && agenda.StateOf(p.Doc, p.Item, document.RoleCase, document.RoleOther) == agenda.Filled {
+		if agenda.StateOf(p.Doc, p.Item, document.RoleAssessment) < agenda.Filled && agenda.StateOf(p.Doc, p.Item, document.RoleCase, document.RoleOther) == agenda.Filled && !reasons(p) {
 			p.Missing(p.Sentences[firstPoint(p)].Span, checker.Finding{}, document.RoleRecommendation)
 		}
 	},

@@ -16,8 +16,8 @@ import (
 // item recommends.
 func contradicted(p *checker.Pass) bool {
 	against, best := p.Said("imod"), p.Said("bedst")
-	if len(p.Said("for")) == 0 {
-		against = append(against, p.Said("imod-svag")...)
+	if weak := p.Said("imod-svag"); len(weak) > 0 && len(p.Said("for")) == 0 {
+		against = append(against, weak...)
 	}
 	if len(against)+len(best) == 0 || declines(p) {
 		return false

@@ -144,7 +144,7 @@ func (c *calendar) deadline(i int, d danish.Date) {
 		return
 	}
 	asks := s.Point >= 0 || s.Section != nil && s.Section.Role == document.RoleNext
-	if !asks || c.p.Has("forbi", i) || !c.follows("frist", i, d.Span) {
+	if !asks || !c.follows("frist", i, d.Span) || c.p.Has("forbi", i) {
 		return
 	}
 	c.p.Report(checker.Finding{
@@ -181,7 +181,7 @@ func (c *calendar) near(i int, gap document.Span) bool {
 // weekend tells, quietly, of a political decision dated on a Saturday or Sunday
 // (rulings 42 and 68).
 func (c *calendar) weekend(i int, d danish.Date) {
-	if !d.Full() || d.Inferred || d.Weekday > 0 || d.ActualWeekday() < 6 || !c.p.Has("organ", i) {
+	if !d.Full() || d.Inferred || d.Weekday > 0 || d.ActualWeekday() < 6 {
 		return
 	}
 	hit := c.follows("besluttet", i, d.Span)
@@ -189,7 +189,7 @@ func (c *calendar) weekend(i int, d danish.Date) {
 		gap := document.Span{Start: d.Span.End, End: h.Span.Start}
 		hit = hit || gap.Start <= gap.End && gap.Len() < 3
 	}
-	if !hit {
+	if !hit || !c.p.Has("organ", i) {
 		return
 	}
 	c.p.Report(checker.Finding{

@@ -23,7 +23,7 @@ func (c *caseText) amounts() {
 				rest = c.figures()
 			}
 			seen[n.Value] = true
-			if !rest.told && len(p.Said("bilag")) > 0 || rest.holds(figureKey(p, n), n) {
+			if !rest.told && p.Says("bilag") || rest.holds(figureKey(p, n), n) {
 				continue
 			}
 			if c.shared(i) { // the parts of what another point asks for: one finding is enough
@@ -71,17 +71,18 @@ func around(p *checker.Pass, i int, at document.Span) document.Span {
 // to something else.
 func (c *caseText) balance() {
 	p := c.p
-	asks, pays := c.inPoints("bevilling"), c.inPoints("finansiering")
-	if len(asks) != 1 || len(pays) == 0 {
+	asks := c.inPoints("bevilling")
+	if len(asks) != 1 {
+		return
+	}
+	pays := c.inPoints("finansiering")
+	if len(pays) == 0 {
 		return
 	}
 	var whole, parts []danish.Number
 	for i := range p.Sentences {
 		if p.Sentences[i].Point < 0 {
 			continue
-		}
-		if p.Has("delvis", i) {
-			return
 		}
 		for _, n := range p.Numbers(i) {
 			switch {
@@ -101,7 +102,7 @@ func (c *caseText) balance() {
 		sum, half = sum+n.Value, half+n.Half
 	}
 	ask := whole[0]
-	if d := sum - ask.Value; d <= half+ask.Half && -d <= half+ask.Half || sum == 2*ask.Value {
+	if d := sum - ask.Value; d <= half+ask.Half && -d <= half+ask.Half || sum == 2*ask.Value || c.partial() {
 		return
 	}
 	p.Report(checker.Finding{
@@ -109,6 +110,11 @@ func (c *caseText) balance() {
 		Message: "Finansieringen giver " + sum.String() + " kr., men bevillingen er på " + ask.Value.String() + " kr.",
 		Remedy:  "Ret det beløb, der er forkert, eller skriv, hvor resten kommer fra.",
 	})
+}
+
+// partial reports whether a point tells that its amounts are not the whole.
+func (c *caseText) partial() bool {
+	return slices.ContainsFunc(c.p.Hits("delvis"), func(h checker.Hit) bool { return c.p.Sentences[h.Sentence].Point >= 0 })
 }
 
 // inPoints are the hits of a set in the points.

@@ -1,8 +1,6 @@
 package sandhed
 
 import (
-	"slices"
-	"sort"
 	"strconv"
 	"strings"
 
@@ -49,26 +47,22 @@ func planNumber(w danish.Word) bool {
 // of the item, perhaps with something behind that is no digit.
 func (c *caseText) named(word string) bool {
 	if c.numerals == nil {
-		c.numerals = []string{}
+		c.numerals = map[string]bool{}
 		for _, i := range c.rest {
-			for _, w := range c.p.Sentences[i].Words {
-				if isDigit(w.Fold[0]) {
-					c.numerals = append(c.numerals, w.Fold)
+			words := c.p.Sentences[i].Words
+			for k := range words {
+				if w := words[k].Fold; isDigit(w[0]) {
+					for n := 1; n < len(w); n++ {
+						if !isDigit(w[n]) {
+							c.numerals[w[:n]] = true
+						}
+					}
+					c.numerals[w] = true
 				}
 			}
 		}
-		slices.Sort(c.numerals)
 	}
-	// Of the words that go on from this one the first has the lowest sign behind it;
-	// those with a sign above the digits follow the ones with a digit.
-	for _, from := range []string{word, word + ":"} {
-		if at := sort.SearchStrings(c.numerals, from); at < len(c.numerals) {
-			if rest, ok := strings.CutPrefix(c.numerals[at], word); ok && (rest == "" || !isDigit(rest[0])) {
-				return true
-			}
-		}
-	}
-	return false
+	return c.numerals[word]
 }
 
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }

@@ -65,15 +65,21 @@ type caseText struct {
 	rest  []int
 	size  int // bytes of running text and tables in the rest
 
-	numerals []string                 // words of the rest that begin with a digit, sorted
+	numerals map[string]bool          // words of the rest that begin with a digit, and what they begin with before a sign that is none
 	days     map[[2]int][]danish.Date // dates of the rest, by month and day
 }
 
 func newCase(p *checker.Pass) *caseText {
 	c := &caseText{p: p, rest: make([]int, 0, len(p.Sentences))}
+	var section *document.Section // the last one met
+	summing := false
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		summary := s.Section != nil && !s.Heading && s.Section.Role == document.RoleSummary && !c.opens(s.Section)
+		if s.Section != section {
+			section = s.Section
+			summing = section != nil && section.Role == document.RoleSummary && !c.opens(section)
+		}
+		summary := summing && !s.Heading
 		switch {
 		case s.Voice == agenda.Decided:
 		case s.Point >= 0 || summary && s.Cell == nil:

@@ -11,28 +11,41 @@ import (
 // order ("148 km stier", "184 km stier"): that is how a number is mistyped, and chance
 // seldom makes it. Numbers in tables and of different years are left alone.
 func (c *contradictions) swapped() {
-	seen := map[digits][]thing{}
-	for _, y := range c.things {
+	first := map[digits]int{}          // index of the first with these digits, from 1
+	next := make([]int, len(c.things)) // of the one that follows on each, from 1
+	for k := range c.things {
+		y := &c.things[k]
 		s := &c.p.Sentences[y.i]
 		if y.num.Value < 100*danish.One || s.Section != nil && s.Section.Role == document.RoleAttachments {
 			continue
 		}
-		key := digitsOf(y.num.Value)
-		before := 0 // how often the number stood already
-		for _, x := range seen[key] {
+		key, before := digitsOf(y.num.Value), 0 // how often the number stood already
+		last := 0
+		for at := first[key]; at > 0; at = next[at-1] {
+			x := &c.things[at-1]
 			if x.num.Value == y.num.Value {
 				before++
-			} else if x.i != y.i && transposed(x.num.Value, y.num.Value) && sameThings(c.behind(x), c.behind(y)) && !apartYears(yearsOf(c.p, x.i), yearsOf(c.p, y.i)) && c.mentions(x.num) <= mostMentions && c.mentions(y.num) == 1 {
+			} else if c.mistyped(x, y) {
 				if !slices.Contains(c.odd, y.num.Span) && !slices.Contains(c.odd, x.num.Span) {
 					c.report(statement{i: y.i, num: y.num, span: y.num.Span}, statement{i: x.i, num: x.num, span: x.num.Span})
 				}
 				return
 			}
+			last = at
 		}
-		if before < mostMentions {
-			seen[key] = append(seen[key], y)
+		switch {
+		case last == 0:
+			first[key] = k + 1
+		case before < mostMentions:
+			next[last-1] = k + 1
 		}
 	}
+}
+
+// mistyped reports whether y is x with two digits in the other order.
+func (c *contradictions) mistyped(x, y *thing) bool {
+	return x.i != y.i && transposed(x.num.Value, y.num.Value) && sameThings(c.behind(x), c.behind(y)) && !apartYears(yearsOf(c.p, x.i), yearsOf(c.p, y.i)) &&
+		c.mentions(x.num) <= mostMentions && c.mentions(y.num) == 1
 }
 
 // mostMentions is how often the right one of two numbers may stand; a number that stands
@@ -40,7 +53,7 @@ func (c *contradictions) swapped() {
 const mostMentions = 3
 
 // behind are the words that follow on a number, at most three.
-func (c *contradictions) behind(x thing) []danish.Word {
+func (c *contradictions) behind(x *thing) []danish.Word {
 	words := c.p.Sentences[x.i].Words
 	_, next := wordsAt(words, x.num.Span)
 	if x.num.Unit != "" && 0 < next && next < len(words) && words[next-1].Fold == x.num.Unit {

@@ -11,8 +11,12 @@ const prices = "prisen|købesummen|købsprisen|købssummen|salgsprisen|salgssumm
 // sale compares "Prisen er aftalt til 150.000 kr." with a recommendation to sell "for
 // 125.000 kr.".
 func (c *contradictions) sale() {
-	told, asked := c.p.Hits("pris"), c.p.Hits("handel")
-	if len(told) == 0 || len(asked) == 0 {
+	told := c.p.Hits("pris")
+	if len(told) == 0 {
+		return
+	}
+	asked := c.p.Hits("handel")
+	if len(asked) == 0 {
 		return
 	}
 	var said, points []statement

@@ -1,27 +1,28 @@
 package sandhed
 
+import "slices"
+
 // costs compares what the item's one thing costs in its summary or recommendation with
 // what the rest says, where no third amount is told in that way: "Prisen er 4,2 mio.
 // kr.", "Broen koster 4,8 mio. kr.".
 func (c *contradictions) costs() {
 	var all []statement
-	shown := false
 	for _, i := range sentencesOf(c.p.Hits("koster")) {
 		s := &c.p.Sentences[i]
-		if !stating(s) || offered(c.p, s.Block) {
+		if !stating(s) {
 			continue
 		}
 		n, at, ok := c.soleAmount(i)
-		if !ok || c.unsettled(i) || at < s.Lead+2 || len(c.p.HitsIn("del", i, i)) > 0 {
+		if !ok || at < s.Lead+2 || c.unsettled(i) || offered(c.p, s.Block) {
 			continue
 		}
-		x := statement{i: i, num: n, span: s.Words[at-1].Span.Cover(n.Span), name: "koster", years: yearsOf(c.p, i)}
-		x.key = c.often(x)
-		shown = shown || c.prominent(x)
-		all = append(all, x)
+		all = append(all, statement{i: i, num: n, span: s.Words[at-1].Span.Cover(n.Span), name: "koster"})
 	}
-	if len(all) < 2 || !shown {
+	if all = c.wholes(all); len(all) < 2 || !slices.ContainsFunc(all, c.prominent) {
 		return
+	}
+	for k := range all {
+		all[k].years, all[k].key = yearsOf(c.p, all[k].i), c.often(all[k])
 	}
 	for k, x := range all {
 		for _, y := range all[:k] {
@@ -35,6 +36,15 @@ func (c *contradictions) costs() {
 			}
 		}
 	}
+}
+
+// wholes are the statements that tell of no part, none if they cannot contradict each other
+// anyway.
+func (c *contradictions) wholes(all []statement) []statement {
+	if len(all) < 2 || !slices.ContainsFunc(all, c.prominent) {
+		return nil
+	}
+	return slices.DeleteFunc(all, func(x statement) bool { return c.p.Has("del", x.i) })
 }
 
 // single reports whether all statements give one of two amounts.

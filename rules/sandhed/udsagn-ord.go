@@ -3,6 +3,7 @@ package sandhed
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -156,6 +157,9 @@ func offered(p *checker.Pass, b *document.Block) bool {
 		return false
 	}
 	text := p.Text(b.Content())
+	if text == "" || text[0] < utf8.RuneSelf && strings.IndexByte("aeflmpsv", text[0]|0x20) < 0 { // no other letter begins one
+		return false
+	}
 	return hasPrefix(danish.Fold(text[:min(len(text), 40)]), "model", "alternativ", "mulighed", "scenari", "pakke", "løsning", "variant", "forslag ", "etape", "fase", "spor ")
 }
 

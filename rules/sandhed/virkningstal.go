@@ -13,10 +13,9 @@ import (
 
 // effects are the effects an item claims, and where their figures stand elsewhere.
 type effects struct {
-	p       *checker.Pass
-	founded bool // the item says what its figures rest on
-	values  map[danish.Decimal]places
-	marks   map[string]places // by figureKey, in tables
+	p      *checker.Pass
+	values map[danish.Decimal]places
+	marks  map[string]places // by figureKey, in tables
 }
 
 // places are the first and the last sentence of some.
@@ -91,11 +90,14 @@ func lettered(p *checker.Pass, b *document.Block) bool {
 // settled reports whether what a sentence measures has been decided or is worked out in
 // it, or whether the item tells what its figures rest on.
 func (e *effects) settled(i int) bool {
-	return e.founded || e.p.Has("besluttet", i) || e.p.Has("faktor", i)
+	return e.p.Has("besluttet", i) || e.p.Has("faktor", i) || e.founded()
 }
 
+// founded reports whether the item tells what its figures rest on.
+func (e *effects) founded() bool { return e.p.Says("grundlag") }
+
 // costed reports whether the item tells what its amounts of money rest on.
-func (e *effects) costed() bool { return len(e.p.Said("beløbsgrundlag")) > 0 }
+func (e *effects) costed() bool { return e.p.Says("beløbsgrundlag") }
 
 // observed reports whether sentence i tells what has been seen, with its time.
 func (e *effects) observed(i int) bool {
