@@ -2,6 +2,7 @@ package agenda
 
 import (
 	"strings"
+	"unicode"
 
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
@@ -41,7 +42,7 @@ func state(doc *document.Document, s *document.Section) State {
 	if len(s.Blocks) == 0 {
 		return Empty
 	}
-	if len(s.Blocks) == 1 && s.Blocks[0].Table == nil {
+	if len(s.Blocks) == 1 && s.Blocks[0].Table == nil && fewWords(doc.Slice(s.Blocks[0].Content())) {
 		text := strings.Trim(danish.Fold(doc.Slice(s.Blocks[0].Content())), " .-–—")
 		if text == "" && doc.Slice(s.Blocks[0].Content()) == "." {
 			return Empty
@@ -51,4 +52,18 @@ func state(doc *document.Document, s *document.Section) State {
 		}
 	}
 	return Filled
+}
+
+// fewWords reports whether a text may be one of noAnswers: it has no more than three words.
+func fewWords(text string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(text) {
+		if strings.IndexFunc(w, unicode.IsLetter) >= 0 {
+			n++
+		}
+		if n > 3 {
+			return false
+		}
+	}
+	return true
 }
