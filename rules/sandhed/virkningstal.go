@@ -90,7 +90,7 @@ func lettered(p *checker.Pass, b *document.Block) bool {
 // settled reports whether what a sentence measures has been decided or is worked out in
 // it, or whether the item tells what its figures rest on.
 func (e *effects) settled(i int) bool {
-	return e.p.Has("besluttet", i) || e.p.Has("faktor", i) || e.founded()
+	return e.founded() || e.p.Has("besluttet", i) || e.p.Has("faktor", i)
 }
 
 // founded reports whether the item tells what its figures rest on.
