@@ -81,7 +81,10 @@ func optionPlaces(p *checker.Pass) []optionPlace {
 		if s.Cell != nil || s.Voice == agenda.Decided {
 			continue
 		}
-		for k := s.Lead; k < len(s.Words); k++ {
+		for k := s.Lead; k+1 < len(s.Words); k++ {
+			if last := &s.Words[k+1]; len(last.Text) != 1 && last.Fold != "nr" {
+				continue // no name ends there
+			}
 			if _, name, ok := optionAt(p, s, k); ok {
 				out = append(out, optionPlace{i, k, strings.ToLower(name)})
 			}

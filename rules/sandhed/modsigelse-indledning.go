@@ -44,7 +44,7 @@ func (c *contradictions) introducedTotals() {
 
 // introduced is the one amount a block gives.
 func (c *contradictions) introduced(b *document.Block) (told statement, ok bool) {
-	for i := range c.p.Sentences {
+	for i, to := c.p.SentencesIn(b.Span); i < to; i++ {
 		s := &c.p.Sentences[i]
 		if s.Block != b {
 			continue

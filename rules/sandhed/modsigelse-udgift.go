@@ -29,7 +29,7 @@ func (c *contradictions) costs() {
 			if same(x.num, y.num) || x.key != y.key || !(c.prominent(x) || c.prominent(y)) {
 				continue
 			}
-			if c.single(all, x, y) && c.comparable(x, y) && slipped(x.num.Value, y.num.Value) && !c.related(x.num, y.num) {
+			if c.comparable(x, y) && slipped(x.num.Value, y.num.Value) && c.single(all, x, y) && !c.related(x.num, y.num) {
 				odd, usual := c.odder(y, x)
 				c.report(odd, usual)
 				return
