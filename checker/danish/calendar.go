@@ -14,7 +14,7 @@ func (d Date) Valid() bool {
 	if year == 0 {
 		year = 2024 // a leap year: without a year 29 February may be right
 	}
-	return d.Day >= 1 && d.Day <= daysIn(year, d.Month)
+	return d.Day >= 1 && (d.Day <= 28 || d.Day <= daysIn(year, d.Month))
 }
 
 // Full reports whether day, month and year are given and the day exists.

@@ -52,7 +52,7 @@ var _ = add(&checker.Rule{
 		c := newCalendar(p)
 		for i := range p.Sentences {
 			s := &p.Sentences[i]
-			if s.Voice != agenda.Administration && s.Voice != agenda.Hearing {
+			if s.Voice != agenda.Administration && s.Voice != agenda.Hearing || !s.Tally.Digits() {
 				continue
 			}
 			for _, d := range p.Dates(i) {

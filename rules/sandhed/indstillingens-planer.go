@@ -13,7 +13,7 @@ import (
 func (c *caseText) plans() {
 	for _, i := range c.asked {
 		s := &c.p.Sentences[i]
-		for k := s.Lead; k+1 < len(s.Words); k++ {
+		for k := s.Lead; k+1 < len(s.Words) && s.Tally.Digits(); k++ {
 			if !planWord(s.Words[k].Fold) {
 				continue
 			}
@@ -49,9 +49,12 @@ func (c *caseText) named(word string) bool {
 	if c.numerals == nil {
 		c.numerals = map[string]bool{}
 		for _, i := range c.rest {
-			words := c.p.Sentences[i].Words
-			for k := range words {
-				if w := words[k].Fold; isDigit(w[0]) {
+			s := &c.p.Sentences[i]
+			if !s.Tally.Digits() {
+				continue
+			}
+			for k := range s.Words {
+				if w := s.Words[k].Fold; isDigit(w[0]) {
 					for n := 1; n < len(w); n++ {
 						if !isDigit(w[n]) {
 							c.numerals[w[:n]] = true

@@ -21,7 +21,7 @@ func thingsOf(p *checker.Pass) []thing {
 	var out []thing
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if s.Cell != nil || s.Voice != agenda.Administration || s.Heading && s.Section != nil {
+		if !s.Tally.Numbers() || s.Cell != nil || s.Voice != agenda.Administration || s.Heading && s.Section != nil {
 			continue
 		}
 		for _, n := range p.Numbers(i) {
@@ -165,16 +165,27 @@ var qualifies = danish.NewClass(func(w string) bool {
 	return hasPrefix(w, "nye", "ekstra", "flere", "almene", "kommunale", "planlagte", "foreslåede")
 })
 
-// action is the stem of the nearest verb of making before a number.
+// action is the stem of the nearest verb of making before a number, the same for all that
+// build.
 func action(words []danish.Word) string {
 	for k := len(words) - 1; k >= 0 && k >= len(words)-5; k-- {
-		for _, stem := range []string{"opret", "anlæg", "etabler", "opfør", "bygg", "byg", "nedlæg", "indkøb", "køb", "ansæt", "plant", "opsæt", "udskift", "renover", "udlej", "sælg", "solgt"} {
-			if strings.HasPrefix(words[k].Fold, stem) {
-				if contains([]string{stem}, "opret", "anlæg", "etabler", "opfør", "bygg", "byg") {
-					return "byg"
-				}
-				return stem
-			}
+		if making.Has(&words[k]) {
+			return made(words[k].Fold)
+		}
+	}
+	return ""
+}
+
+// making are such verbs.
+var making = danish.NewClass(func(w string) bool { return made(w) != "" })
+
+func made(w string) string {
+	if hasPrefix(w, "opret", "anlæg", "etabler", "opfør", "byg") {
+		return "byg"
+	}
+	for _, stem := range []string{"nedlæg", "indkøb", "køb", "ansæt", "plant", "opsæt", "udskift", "renover", "udlej", "sælg", "solgt"} {
+		if strings.HasPrefix(w, stem) {
+			return stem
 		}
 	}
 	return ""
