@@ -7,15 +7,18 @@ import (
 // purposes compares "der afsættes 6,4 mio. kr. til tilpasning af lokaler på skolen" in
 // the recommendation with "Tilpasningen af lokaler på skolen koster 6,8 mio. kr.".
 func (c *contradictions) purposes() {
-	for _, i := range sentencesOf(c.p.Hits("formål")) {
+	for i := range c.p.Sentences {
 		s := &c.p.Sentences[i]
+		if s.Point < 0 || s.Voice != agenda.Administration {
+			continue
+		}
 		n, _, ok := c.soleAmount(i)
-		if s.Point < 0 || s.Voice != agenda.Administration || !ok || c.unsettled(i) {
+		if !ok {
 			continue
 		}
 		_, next := wordsAt(s.Words, n.Span)
 		what := purpose(s.Words[next:])
-		if len(what) < 2 || s.Words[next+1].Fold != what[0] {
+		if len(what) < 2 || s.Words[next+1].Fold != what[0] || c.unsettled(i) || !c.p.Has("formål", i) {
 			continue
 		}
 		asked := statement{i: i, num: n, span: n.Span, noun: "til", years: yearsOf(c.p, i)}

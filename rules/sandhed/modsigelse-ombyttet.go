@@ -11,12 +11,15 @@ import (
 // order ("148 km stier", "184 km stier"): that is how a number is mistyped, and chance
 // seldom makes it. Numbers in tables and of different years are left alone.
 func (c *contradictions) swapped() {
+	if !c.alikeDigits() {
+		return
+	}
 	first := map[digits]int{}          // index of the first with these digits, from 1
 	next := make([]int, len(c.things)) // of the one that follows on each, from 1
 	for k := range c.things {
 		y := &c.things[k]
 		s := &c.p.Sentences[y.i]
-		if y.num.Value < 100*danish.One || s.Section != nil && s.Section.Role == document.RoleAttachments {
+		if y.num.Value < leastSwapped || s.Section != nil && s.Section.Role == document.RoleAttachments {
 			continue
 		}
 		key, before := digitsOf(y.num.Value), 0 // how often the number stood already
@@ -41,6 +44,27 @@ func (c *contradictions) swapped() {
 		}
 	}
 }
+
+// alikeDigits reports whether two of the things have different numbers with the same digits.
+func (c *contradictions) alikeDigits() bool {
+	values := make([]danish.Decimal, 0, len(c.things))
+	for k := range c.things {
+		if v := c.things[k].num.Value; v >= leastSwapped {
+			values = append(values, v)
+		}
+	}
+	slices.Sort(values)
+	values = slices.Compact(values)
+	keys := make([]digits, len(values))
+	for k, v := range values {
+		keys[k] = digitsOf(v)
+	}
+	slices.Sort(keys)
+	return len(slices.Compact(keys)) < len(values)
+}
+
+// leastSwapped is the least number of three digits.
+const leastSwapped = 100 * danish.One
 
 // mistyped reports whether y is x with two digits in the other order.
 func (c *contradictions) mistyped(x, y *thing) bool {

@@ -143,6 +143,10 @@ func (c *contradictions) compare(t statement, g *grid, cell gridCell, row int, b
 // pointSums compares the amounts of one point of the recommendation, added up, with
 // "Udgiften er på ..." in the section on economy.
 func (c *contradictions) pointSums() {
+	sum, place, ok := c.pointSum()
+	if !ok {
+		return
+	}
 	for _, i := range sentencesOf(c.p.Hits("udgift")) {
 		s := &c.p.Sentences[i]
 		if s.Cell != nil || s.Section == nil || s.Section.Role != document.RoleEconomy {
@@ -160,7 +164,7 @@ func (c *contradictions) pointSums() {
 		if n.Kind != danish.Money || n.Value != n.High || first != "udgiften" && first != "udgifterne" || !saidOf(c.p, s, n) {
 			continue
 		}
-		if sum, place, ok := c.pointSum(); ok && sum != n.Value && slipped(sum, n.Value) && !c.related(danish.Number{Kind: danish.Money, Value: sum}, n) {
+		if sum != n.Value && slipped(sum, n.Value) && !c.related(danish.Number{Kind: danish.Money, Value: sum}, n) {
 			c.p.Report(checker.Finding{
 				Span:     words[0].Span.Cover(n.Span),
 				Facts:    []document.Span{n.Span, place},
