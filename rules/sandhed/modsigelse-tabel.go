@@ -18,6 +18,9 @@ func (c *contradictions) tableTotals() {
 		return
 	}
 	eachTable(c.p, func(t *document.Table, before string, _ *document.Block) {
+		if !tellsDeviation(c.p, t) {
+			return
+		}
 		g := readGrid(c.p, t, before)
 		if g == nil {
 			return
@@ -30,6 +33,21 @@ func (c *contradictions) tableTotals() {
 			c.compare(t, g, cell, row, before)
 		}
 	})
+}
+
+// deviations are what heads a column of them.
+var deviations = []string{"afvigelse", "merforbrug", "mindreforbrug", "forskel", "difference"}
+
+// tellsDeviation reports whether a cell of a table may head such a column.
+func tellsDeviation(p *checker.Pass, t *document.Table) bool {
+	for _, row := range t.Rows {
+		for _, cell := range row {
+			if hasAny(danish.Fold(p.Text(cell.Span)), deviations...) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sentencesOf are the sentences of hits, each once, in order.
@@ -100,7 +118,7 @@ func (g *grid) deviation() (cell gridCell, row int, ok bool) {
 			continue
 		}
 		for col := len(g.heads) - 1; col > g.label; col-- {
-			if h := g.heads[col]; hasAny(h, "afvigelse", "merforbrug", "mindreforbrug", "forskel", "difference") && g.additive(col) && g.rows[i].cells[col].state == amount {
+			if h := g.heads[col]; hasAny(h, deviations...) && g.additive(col) && g.rows[i].cells[col].state == amount {
 				return g.rows[i].cells[col], i, true
 			}
 		}

@@ -75,7 +75,10 @@ func (c *figures) amountsSaid() []namedAmount {
 func (c *figures) columnTotals() []namedAmount {
 	var out []namedAmount
 	eachTable(c.p, func(t *document.Table, before string, _ *document.Block) {
-		g := readGrid(c.p, t, before)
+		g, read := c.grids[t]
+		if !read {
+			g = readGrid(c.p, t, before)
+		}
 		if g == nil || g.unit(before) == 0 || g.rows[len(g.rows)-1].kind != totalRow {
 			return
 		}

@@ -72,7 +72,8 @@ type figures struct {
 	p     *checker.Pass
 	wrong []danish.Number // totals that are wrong, so that other rules leave them alone
 
-	numbers []toldNumber // see different
+	grids   map[*document.Table]*grid // those checked, nil for a table that is none
+	numbers []toldNumber              // see different
 
 	said, totals []namedAmount
 	nouns        map[string]headings // by stem
@@ -97,9 +98,14 @@ func (c *figures) tables(s *document.Section) {
 		} else if i == 0 && !s.Heading.Empty() {
 			before = c.p.Text(s.Heading)
 		}
-		if g := readGrid(c.p, b.Table, before); g != nil {
+		g := readGrid(c.p, b.Table, before)
+		if g != nil {
 			c.report(g, g.check(reserved))
 		}
+		if c.grids == nil {
+			c.grids = map[*document.Table]*grid{}
+		}
+		c.grids[b.Table] = g
 	}
 }
 
