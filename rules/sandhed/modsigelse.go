@@ -15,11 +15,10 @@ type contradictions struct {
 	p      *checker.Pass
 	all    []statement
 	things []thing
-	first  map[string][]int  // sentences by the stem of their first word
-	odd    []document.Span   // the numbers reported
-	points map[quantity]bool // what the points ask for
-	stands map[quantity]int  // which of places is a quantity's
-	places [][]int           // the sentences that hold it, once for each time
+	first  map[string][]int                           // sentences by the stem of their first word
+	odd    []document.Span                            // the numbers reported
+	points map[quantity]bool                          // what the points ask for
+	stands [danish.Label + 1]map[danish.Decimal][]int // the sentences that hold a quantity, once for each time
 }
 
 // quantity is what a number says, however it is written.
@@ -301,41 +300,21 @@ func (c *contradictions) mentions(n danish.Number) int { return len(c.standing(n
 
 // standing are the sentences that hold a quantity.
 func (c *contradictions) standing(kind danish.Kind, value danish.Decimal) []int {
-	if c.stands == nil {
-		c.stand()
+	if c.stands[kind] == nil {
+		c.stand(kind)
 	}
-	if at, ok := c.stands[quantity{kind, value}]; ok {
-		return c.places[at]
-	}
-	return nil
+	return c.stands[kind][value]
 }
 
-// stand fills in stands and places.
-func (c *contradictions) stand() {
-	c.stands = map[quantity]int{}
-	var all, sizes []int // the index of each number's quantity, and how many have it
+// stand fills in the quantities of one kind.
+func (c *contradictions) stand(kind danish.Kind) {
+	stands := map[danish.Decimal][]int{}
 	for i := range c.p.Sentences {
 		for _, n := range c.p.Numbers(i) {
-			q := quantity{n.Kind, n.Value}
-			at, ok := c.stands[q]
-			if !ok {
-				at = len(sizes)
-				c.stands[q], sizes = at, append(sizes, 0)
+			if n.Kind == kind {
+				stands[n.Value] = append(stands[n.Value], i)
 			}
-			sizes[at]++
-			all = append(all, at)
 		}
 	}
-	room := make([]int, len(all))
-	c.places = make([][]int, len(sizes))
-	for at, size := range sizes {
-		c.places[at], room = room[:0:size], room[size:]
-	}
-	k := 0
-	for i := range c.p.Sentences {
-		for range c.p.Numbers(i) {
-			c.places[all[k]] = append(c.places[all[k]], i)
-			k++
-		}
-	}
+	c.stands[kind] = stands
 }
