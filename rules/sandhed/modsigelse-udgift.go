@@ -1,6 +1,10 @@
 package sandhed
 
-import "slices"
+import (
+	"slices"
+
+	"sagstjek/checker/danish"
+)
 
 // costs compares what the item's one thing costs in its summary or recommendation with
 // what the rest says, where no third amount is told in that way: "Prisen er 4,2 mio.
@@ -18,7 +22,7 @@ func (c *contradictions) costs() {
 		}
 		all = append(all, statement{i: i, num: n, span: s.Words[at-1].Span.Cover(n.Span), name: "koster"})
 	}
-	if all = c.wholes(all); len(all) < 2 || !slices.ContainsFunc(all, c.prominent) {
+	if all = c.wholes(all); len(all) < 2 || !slices.ContainsFunc(all, c.prominent) || !twoAmounts(all) {
 		return
 	}
 	for k := range all {
@@ -45,6 +49,40 @@ func (c *contradictions) wholes(all []statement) []statement {
 		return nil
 	}
 	return slices.DeleteFunc(all, func(x statement) bool { return c.p.Has("del", x.i) })
+}
+
+// twoAmounts reports whether there may be two amounts of which all statements give one: else
+// they need not be compared each with each.
+func twoAmounts(all []statement) bool {
+	var amounts []danish.Number
+	seen := map[[2]danish.Decimal]bool{}
+	for _, s := range all {
+		if key := [2]danish.Decimal{s.num.Value, s.num.Half}; !seen[key] {
+			seen[key] = true
+			amounts = append(amounts, s.num)
+		}
+	}
+	for _, x := range amounts {
+		if !same(x, amounts[0]) {
+			continue // one of the two is the same as the first
+		}
+		rest := unlike(amounts, x)
+		if len(rest) == 0 || slices.ContainsFunc(rest, func(y danish.Number) bool { return same(y, rest[0]) && len(unlike(rest, y)) == 0 }) {
+			return true
+		}
+	}
+	return false
+}
+
+// unlike are the numbers that cannot be the same as x.
+func unlike(all []danish.Number, x danish.Number) []danish.Number {
+	var out []danish.Number
+	for _, n := range all {
+		if !same(n, x) {
+			out = append(out, n)
+		}
+	}
+	return out
 }
 
 // single reports whether all statements give one of two amounts.
