@@ -46,7 +46,7 @@ func unitAt(text string, i int) unit {
 	if i >= len(text) {
 		return none
 	}
-	if strings.HasPrefix(text[i:], ",-") || strings.HasPrefix(text[i:], ",–") {
+	if text[i] == ',' && dashLen(text[i+1:]) > 0 && (text[i+1] == '-' || strings.HasPrefix(text[i+1:], "–")) {
 		return crownsAfter(text, i)
 	}
 	j := skipSpace(text, i)
@@ -69,18 +69,17 @@ func unitAt(text string, i int) unit {
 
 // word reads the word text[j:end] behind a number that ends at i.
 func (u unit) word(text string, i, j, end int) unit {
-	var t short
-	w := t.fold(text[j:end])
-	if m, ok := measures[string(w)]; ok && !u.glued {
+	w := lookUp(text[j:end])
+	if m := w.unit; m != nil && !u.glued {
 		return unit{kind: m.kind, name: m.name, factor: m.factor, end: pastDot(text, end)}
 	}
-	if string(w) == "t" && !u.glued {
+	if w.word == "t" && !u.glued {
 		if k := thousands(text, end); k > 0 {
 			return unit{kind: Money, name: "kr", factor: thousand, end: k}
 		}
 	}
-	if factor, ok := scales[string(w)]; ok && !u.glued {
-		return scaledUnit(text, end, factor, string(w) == "mil" || string(w) == "tus")
+	if w.scale > 0 && !u.glued {
+		return scaledUnit(text, end, w.scale, w.word == "mil" || w.word == "tus")
 	}
 	end = nounEnd(text, end)
 	if i == j && end-j == 1 && strings.IndexByte("lmkgt", text[j]) < 0 {
@@ -108,14 +107,13 @@ func scaledUnit(text string, end int, factor Decimal, crownsOnly bool) unit {
 	end = pastDot(text, end)
 	j := skipSpace(text, end)
 	to := lettersEnd(text, j)
-	var t short
-	w := t.fold(text[j:to])
-	if string(w) == "danske" {
+	w := lookUp(text[j:to])
+	if w.word == "danske" {
 		j = skipSpace(text, to)
 		to = lettersEnd(text, j)
-		w = t.fold(text[j:to])
+		w = lookUp(text[j:to])
 	}
-	if m, ok := measures[string(w)]; ok && m.kind == Money && m.factor == One {
+	if m := w.unit; m != nil && m.kind == Money && m.factor == One {
 		return unit{kind: Money, name: "kr", factor: factor, end: pastDot(text, to), scaled: true}
 	}
 	if crownsOnly {
@@ -134,8 +132,7 @@ func thousands(text string, i int) int {
 	}
 	j := skipSpace(text, i+1)
 	end := lettersEnd(text, j)
-	var t short
-	switch string(t.fold(text[j:end])) {
+	switch lookUp(text[j:end]).word {
 	case "kr", "dkk", "kroner":
 		return pastDot(text, end)
 	}
@@ -150,8 +147,7 @@ func crownsAfter(text string, i int) unit {
 	}
 	j := skipSpace(text, end)
 	to := lettersEnd(text, j)
-	var t short
-	if m, ok := measures[string(t.fold(text[j:to]))]; ok && m.kind == Money {
+	if m := lookUp(text[j:to]).unit; m != nil && m.kind == Money {
 		end = pastDot(text, to)
 	}
 	return unit{kind: Money, name: "kr", factor: One, end: end}
@@ -179,8 +175,7 @@ func noun(text string, i, end int) string {
 	if end <= i || isDigit(text[i]) {
 		return ""
 	}
-	var t short
-	if smallWords[string(t.fold(text[i:end]))] {
+	if lookUp(text[i:end]).small {
 		return ""
 	}
 	if _, n := utf8.DecodeRuneInString(text[i:]); upperAt(text, i) && lowerAt(text, i+n) && end-i > 2 {
@@ -190,8 +185,8 @@ func noun(text string, i, end int) string {
 }
 
 // smallWords may follow a number without being what it counts.
-var smallWords = set("i", "til", "på", "fra", "og", "om", "for", "eller", "af", "som", "der", "ved", "er", "var", "inkl", "ekskl", "årligt", "årlig",
+var smallWords = []string{"i", "til", "på", "fra", "og", "om", "for", "eller", "af", "som", "der", "ved", "er", "var", "inkl", "ekskl", "årligt", "årlig",
 	"pr", "per", "med", "mod", "mens", "men", "end", "over", "under", "efter", "inden", "at", "den", "det", "de", "har", "havde", "kan", "skal", "vil",
 	"blev", "bliver", "samt", "jf", "når", "hvis", "hvor", "hvoraf", "heraf", "hvilket", "fordi", "da", "så", "ikke", "ud", "op", "ned", "frem", "siden", "uden",
 	"mellem", "forventes", "foreslås", "gives", "afsættes", "finansieres", "netto", "brutto", "varigt", "ca", "kl", "nr", "stk", "litra", "omkring", "gennem",
-	"hos", "hvert", "hver", "hvis", "indtil", "viser", "giver", "koster", "udgør", "svarende", "allerede", "dog", "kun", "altså", "fordelt", "henholdsvis", "ville", "skulle", "kunne", "må")
+	"hos", "hvert", "hver", "hvis", "indtil", "viser", "giver", "koster", "udgør", "svarende", "allerede", "dog", "kun", "altså", "fordelt", "henholdsvis", "ville", "skulle", "kunne", "må"}

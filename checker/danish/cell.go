@@ -93,8 +93,7 @@ func withoutMarks(text string, i, end int) int {
 func leadIn(text string, i int) (at int, factor Decimal) {
 	for {
 		end := lettersEnd(text, i)
-		var t short
-		switch string(t.fold(text[i:end])) {
+		switch lookUp(text[i:end]).word {
 		case "ca", "cirka":
 		case "kr", "dkk":
 			factor = One

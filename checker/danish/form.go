@@ -117,10 +117,7 @@ func formKey(text string, n int) (key uint64) {
 	case len(text) >= 8:
 		return eight(text) & (1<<(8*n&63) - 1)
 	}
-	for i := n - 1; i >= 0; i-- {
-		key = key<<8 | uint64(text[i])
-	}
-	return key
+	return few(text[:n])
 }
 
 // newForm keeps a copy: a piece of the document would keep all of its text in memory.

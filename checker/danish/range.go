@@ -24,8 +24,11 @@ func rangeAt(text string, f figure, l left) (end int, high figure) {
 		}
 		return upper(text, to, f, at == f.end)
 	}
+	if at == f.end || text[at] != 't' && text[at] != 'o' {
+		return 0, high
+	}
 	w := lettersEnd(text, at)
-	if at == f.end || !(text[at:w] == "til" && !l.from) && !(text[at:w] == "og" && l.among) {
+	if !(text[at:w] == "til" && !l.from) && !(text[at:w] == "og" && l.among) {
 		return 0, high
 	}
 	return upper(text, skipSpace(text, w), f, false)
