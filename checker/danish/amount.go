@@ -14,6 +14,7 @@ type unit struct {
 	scaled bool    // "mio.", "mia.", "tusinde"
 	glued  bool    // a hyphen joins it: "14-årige"
 	letter bool    // a single letter stands right after: "12A"
+	month  bool    // "3 marts"
 }
 
 // measure is a word that scales a number or names its unit.
@@ -69,7 +70,7 @@ func unitAt(text string, i int) unit {
 
 // word reads the word text[j:end] behind a number that ends at i.
 func (u unit) word(text string, i, j, end int) unit {
-	w := lookUp(text[j:end])
+	w := lookUp(text, j, end)
 	if m := w.unit; m != nil && !u.glued {
 		return unit{kind: m.kind, name: m.name, factor: m.factor, end: pastDot(text, end)}
 	}
@@ -81,12 +82,17 @@ func (u unit) word(text string, i, j, end int) unit {
 	if w.scale > 0 && !u.glued {
 		return scaledUnit(text, end, w.scale, w.word == "mil" || w.word == "tus")
 	}
-	end = nounEnd(text, end)
+	u.month = w.month > 0 && !u.glued
+	if to := nounEnd(text, end); to > end {
+		end, w = to, lookUp(text, j, to)
+	}
 	if i == j && end-j == 1 && strings.IndexByte("lmkgt", text[j]) < 0 {
 		u.letter = true
 		return u
 	}
-	u.name = noun(text, j, end)
+	if !w.small {
+		u.name = noun(text, j, end)
+	}
 	return u
 }
 
@@ -107,11 +113,11 @@ func scaledUnit(text string, end int, factor Decimal, crownsOnly bool) unit {
 	end = pastDot(text, end)
 	j := skipSpace(text, end)
 	to := lettersEnd(text, j)
-	w := lookUp(text[j:to])
+	w := lookUp(text, j, to)
 	if w.word == "danske" {
 		j = skipSpace(text, to)
 		to = lettersEnd(text, j)
-		w = lookUp(text[j:to])
+		w = lookUp(text, j, to)
 	}
 	if m := w.unit; m != nil && m.kind == Money && m.factor == One {
 		return unit{kind: Money, name: "kr", factor: factor, end: pastDot(text, to), scaled: true}
@@ -119,7 +125,8 @@ func scaledUnit(text string, end int, factor Decimal, crownsOnly bool) unit {
 	if crownsOnly {
 		return unit{factor: One}
 	}
-	if name := noun(text, j, nounEnd(text, to)); name != "" {
+	to = nounEnd(text, to)
+	if name := noun(text, j, to); name != "" && !lookUp(text, j, to).small {
 		return unit{name: name, factor: factor, end: end, scaled: true}
 	}
 	return unit{kind: Money, name: "kr", factor: factor, end: end, scaled: true}
@@ -132,7 +139,7 @@ func thousands(text string, i int) int {
 	}
 	j := skipSpace(text, i+1)
 	end := lettersEnd(text, j)
-	switch lookUp(text[j:end]).word {
+	switch lookUp(text, j, end).word {
 	case "kr", "dkk", "kroner":
 		return pastDot(text, end)
 	}
@@ -147,7 +154,7 @@ func crownsAfter(text string, i int) unit {
 	}
 	j := skipSpace(text, end)
 	to := lettersEnd(text, j)
-	if m := lookUp(text[j:to]).unit; m != nil && m.kind == Money {
+	if m := lookUp(text, j, to).unit; m != nil && m.kind == Money {
 		end = pastDot(text, to)
 	}
 	return unit{kind: Money, name: "kr", factor: One, end: end}
@@ -169,13 +176,10 @@ func pastDot(text string, i int) int {
 	return i
 }
 
-// noun is the folded word text[i:end] if it can be what a number counts: not a
-// small word, and not a name.
+// noun is the folded word text[i:end] if it can be what a number counts, as no small
+// word can: not a name.
 func noun(text string, i, end int) string {
 	if end <= i || isDigit(text[i]) {
-		return ""
-	}
-	if lookUp(text[i:end]).small {
 		return ""
 	}
 	if _, n := utf8.DecodeRuneInString(text[i:]); upperAt(text, i) && lowerAt(text, i+n) && end-i > 2 {

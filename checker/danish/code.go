@@ -91,12 +91,11 @@ func phoneEnd(text string, i int, f figure) int {
 
 // ordinalAt reports whether f at i is an ordinal or the label of a list entry:
 // "2. behandling", "0., 1. og 2. klasse", "1. At", "3 marts", "1) ".
-func ordinalAt(text string, i int, f figure) bool {
+func ordinalAt(text string, i int, f *figure, u *unit) bool {
 	if f.word || f.decimals > 0 || f.digits > 3 || f.end >= len(text) {
 		return false
 	}
-	at := skipSpace(text, f.end)
-	if lookUp(text[at:lettersEnd(text, at)]).month > 0 {
+	if u.month {
 		return true
 	}
 	lead := backSpace(text, i)
@@ -105,7 +104,7 @@ func ordinalAt(text string, i int, f figure) bool {
 	case ')':
 		return first || strings.HasSuffix(text[:lead], "At") || strings.HasSuffix(text[:lead], " at")
 	case '.':
-		at = skipSpace(text, f.end+1)
+		at := skipSpace(text, f.end+1)
 		if at == f.end+1 {
 			return at < len(text) && text[at] == ',' || at == len(text) && first
 		}
@@ -115,7 +114,7 @@ func ordinalAt(text string, i int, f figure) bool {
 }
 
 // postal reports a postcode: four digits between a comma and a name.
-func postal(text string, i int, f figure) bool {
+func postal(text string, i int, f *figure) bool {
 	if f.digits != 4 || f.shape != plainFigure {
 		return false
 	}

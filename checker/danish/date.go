@@ -111,11 +111,13 @@ func wordGlued(text string, i int) bool {
 	return i < len(text) && (isDigit(text[i]) || lettersEnd(text, i) > i)
 }
 
+func isMonth(w string) bool { return lookUp(w, 0, len(w)).month > 0 }
+
 // monthAt reads a month's name at i; a short one needs a dot behind it or, dotted
 // being true, an ordinal dot before it.
 func monthAt(text string, i int, dotted bool) (month, end int) {
 	end = lettersEnd(text, i)
-	m := lookUp(text[i:end]).month
+	m := lookUp(text, i, end).month
 	if m == 0 || strings.HasPrefix(text[end:], "-") && lettersEnd(text, end+1) > end+1 {
 		return 0, 0
 	}
@@ -137,7 +139,7 @@ func monthBefore(text string, i, year, end int) (Date, int) {
 	if a == b || back == i || wordGlued(text, end) {
 		return Date{}, 0
 	}
-	m := lookUp(text[a:b]).month
+	m := lookUp(text, a, b).month
 	if m == 0 || back > b && b-a > 4 {
 		return Date{}, 0
 	}
@@ -157,7 +159,7 @@ func (d *Date) weekdayBefore(text string) {
 		b = backSpace(text, a)
 		a = lettersStart(text, b)
 	}
-	if day := lookUp(text[a:b]).weekday; day > 0 {
+	if day := lookUp(text, a, b).weekday; day > 0 {
 		d.Weekday, d.WeekdaySpan = day, document.Span{Start: a, End: b}
 		d.Span.Start = a
 	}

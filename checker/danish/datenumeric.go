@@ -44,7 +44,7 @@ func numericDate(text string, i, day, end int) (Date, int) {
 // announced reports whether a date is to be expected at i: "den", "d." or a weekday.
 func announced(text string, i int) bool {
 	a, b := wordBefore(text, i)
-	w := lookUp(text[a:b])
+	w := lookUp(text, a, b)
 	return w.word == "den" || w.word == "d" || w.weekday > 0
 }
 

@@ -128,7 +128,7 @@ func millionths(run string, decimals int) (Decimal, bool) {
 // spaced reads "1 234 567" at i: groups of three behind non-breaking spaces, behind
 // any blank if all is true or kroner follow.
 func spaced(text string, i int, f figure, all bool) figure {
-	if f.shape != plainFigure || f.decimals > 0 || f.digits > 3 || f.word {
+	if !f.mayBeSpaced(text) {
 		return f
 	}
 	var run []byte
@@ -154,6 +154,11 @@ func spaced(text string, i int, f figure, all bool) figure {
 	f = figureAt(string(run), 0)
 	f.end = end
 	return f
+}
+
+// mayBeSpaced reports whether f may be the first of several groups.
+func (f *figure) mayBeSpaced(text string) bool {
+	return f.digits <= 3 && f.shape == plainFigure && f.decimals == 0 && !f.word && digitAt(text, f.end+blankLen(text[f.end:]))
 }
 
 // lastGroup skips the groups of digits behind blanks, at most five.

@@ -107,17 +107,20 @@ const odd = 0x9E3779B97F4A7C15
 // formKey is the key of the word text[:n]. It looks at eight bytes at a time, the last
 // ones of a longer word perhaps twice.
 func formKey(text string, n int) (key uint64) {
-	switch {
-	case n >= 8:
+	if n >= 8 {
 		key = uint64(n)
 		for i := 8; i < n; i += 8 {
 			key = bits.RotateLeft64((key^eight(text[i-8:]))*odd, 29)
 		}
 		return (key^eight(text[n-8:]))*odd | longKey
-	case len(text) >= 8:
-		return eight(text) & (1<<(8*n&63) - 1)
 	}
-	return few(text[:n])
+	if len(text) >= 8 {
+		return eight(text) & lowBytes(n)
+	}
+	for i := n - 1; i >= 0; i-- {
+		key = key<<8 | uint64(text[i])
+	}
+	return key
 }
 
 // newForm keeps a copy: a piece of the document would keep all of its text in memory.

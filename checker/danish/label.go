@@ -24,8 +24,7 @@ func before(text string, i, done int) left {
 		l.names = strings.HasSuffix(text[:backSpace(text, l.start)], "§")
 		return l
 	}
-	name := text[a:b]
-	w := lookUp(name)
+	name, w := text[a:b], lookUp(text, a, b)
 	if text[b] == '.' && w.closing == plainWord && !hasTail(name, labelTails) {
 		return l
 	}
@@ -71,7 +70,7 @@ func signBefore(text string, i int) (start int, minus bool) {
 // factorBefore is the scale of "mio. kr." whose "kr" begins at i.
 func factorBefore(text string, i int) Decimal {
 	a, b := wordBefore(text, i)
-	w := lookUp(text[a:b])
+	w := lookUp(text, a, b)
 	switch {
 	case w.word == "t":
 		return thousand
@@ -90,16 +89,27 @@ var labelNouns = []string{"punkt", "punkterne", "pkt", "bilag", "bilagene", "nr"
 	"cvr", "ean", "konto", "funktion", "politikområde", "dagsordenspunkt", "øvelse", "del", "klassetrin", "note", "fodnote", "boks", "felt", "vindue", "skema"}
 
 // labelTails end compounds that name: "lokalplan 331", "Åvej 2", "sagsnr. 14".
-var labelTails = []string{"nr", "nummer", "bilag", "punkt", "tillæg", "lokalplan", "matrikel"}
+var labelTails = byLast("nr", "nummer", "bilag", "punkt", "tillæg", "lokalplan", "matrikel")
 
 // streets end the names of streets, where a number is a house number.
-var streets = []string{"vej", "vejen", "gade", "gaden", "stræde", "strædet", "allé", "alle", "torv", "torvet", "plads", "pladsen", "vænge", "vænget", "parken", "toften", "bakken", "stien"}
+var streets = byLast("vej", "vejen", "gade", "gaden", "stræde", "strædet", "allé", "alle", "torv", "torvet", "plads", "pladsen", "vænge", "vænget", "parken", "toften", "bakken", "stien")
 
-// hasTail reports whether w, which is not too long, ends in one of the tails.
-func hasTail(w string, tails []string) bool {
-	last := w[len(w)-1] | 0x20
-	for _, tail := range tails {
-		if n := len(w) - len(tail); tail[len(tail)-1]|0x20 == last && n >= 0 && len(w) <= 24 && strings.EqualFold(w[n:], tail) {
+// tails are ends of words by their last byte.
+type tails [32][]string
+
+func byLast(words ...string) *tails {
+	t := &tails{}
+	for _, w := range words {
+		last := &t[w[len(w)-1]&31] // the same for a capital
+		*last = append(*last, w)
+	}
+	return t
+}
+
+// hasTail reports whether w, which is not too long, has one of the tails.
+func hasTail(w string, tails *tails) bool {
+	for _, tail := range tails[w[len(w)-1]&31] {
+		if n := len(w) - len(tail); n >= 0 && len(w) <= maxShort && strings.EqualFold(w[n:], tail) {
 			return true
 		}
 	}

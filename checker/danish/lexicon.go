@@ -1,7 +1,5 @@
 package danish
 
-import "math/bits"
-
 // lexeme is what is known of a word that tells something of numbers, dates and full
 // stops near it.
 type lexeme struct {
@@ -19,14 +17,13 @@ type lexeme struct {
 // shares tells in which lists a word stands.
 type shares struct{ label, small, beginner, lettered bool }
 
-// lookUp gives what is known of a word, whatever its case; nothing is known of a word
-// that is in none of the lists, not even word.
-func lookUp(w string) *lexeme {
-	s, ok := shorten(w)
-	if !ok {
+// lookUp gives what is known of the word text[i:end], whatever its case; nothing is
+// known of a word that is in none of the lists, not even word.
+func lookUp(text string, i, end int) *lexeme {
+	if end-i > maxShort {
 		return &lexicon.all[0]
 	}
-	return &lexicon.all[*lexicon.find(s)]
+	return &lexicon.all[*lexicon.find(shorten(text, i, end))]
 }
 
 // lexicon holds the words of all lists.
@@ -86,10 +83,7 @@ func (l *lexemes) find(s short) *uint16 {
 
 // of is the lexeme of a word in lower case, a new one if there is none.
 func (l *lexemes) of(w string) *lexeme {
-	s, ok := shorten(w)
-	if !ok {
-		panic("danish: too long a word for the lexicon: " + w)
-	}
+	s := shorten(w, 0, len(w))
 	at := l.find(s)
 	if *at == 0 {
 		*at = uint16(len(l.all))
@@ -98,57 +92,46 @@ func (l *lexemes) of(w string) *lexeme {
 	return &l.all[*at]
 }
 
-// short holds the bytes of a folded word of at most 24 bytes, eight in each number, the
-// first one lowest.
-type short [3]uint64
+// short holds the bytes of a folded word, eight in each number, the first one lowest.
+type short struct{ a, b, c uint64 }
 
-func (s short) hash() uint32 {
-	return uint32((s[0] ^ bits.RotateLeft64(s[1]*odd, 29) ^ bits.RotateLeft64(s[2]*odd, 47)) * odd >> 32)
+const maxShort = 24 // bytes
+
+func (s short) hash() uint32 { return uint32((s.a ^ s.b*odd>>7 ^ s.c*odd>>13) * odd >> 32) }
+
+// shorten folds the word text[i:end] of ASCII and Latin-1; letters beyond are left as
+// they are.
+func shorten(text string, i, end int) short {
+	rest, n := text[i:], end-i
+	if len(rest) < maxShort {
+		var room [maxShort]byte
+		copy(room[:], rest)
+		rest = string(room[:])
+	}
+	s := short{eight(rest) & lowBytes(n), eight(rest[8:]) & lowBytes(max(n-8, 0)), eight(rest[16:]) & lowBytes(max(n-16, 0))}
+	if (s.a|s.b|s.c)&highBits != 0 {
+		before := foldLatin(&s.a, 0)
+		before = foldLatin(&s.b, before)
+		foldLatin(&s.c, before)
+	}
+	return short{lower(s.a), lower(s.b), lower(s.c)}
 }
 
-// shorten folds a word of ASCII and Latin-1; letters beyond are left as they are. It is
-// false for a longer word.
-func shorten(w string) (s short, ok bool) {
-	if len(w) > 24 {
-		return s, false
-	}
-	n, wide := 0, uint64(0)
-	for ; len(w) >= 8; w = w[8:] {
-		v := eight(w)
-		s[n], wide = lower(v), wide|v
-		n++
-	}
-	if len(w) > 0 {
-		v := few(w)
-		s[n], wide = lower(v), wide|v
-	}
-	if wide&highBits != 0 {
-		s.foldLatin()
-	}
-	return s, true
-}
+// lowBytes has all bits of the n lowest bytes, at most all eight.
+func lowBytes(n int) uint64 { return 1<<(8*uint(n)) - 1 }
 
 // lower makes the capitals of ASCII among eight bytes small.
 func lower(v uint64) uint64 { return v | within(v, 'A', 'Z')>>2 }
 
-// few are up to seven bytes of s in one number, the first one lowest.
-func few(s string) (v uint64) {
-	for i := len(s) - 1; i >= 0; i-- {
-		v = v<<8 | uint64(s[i])
-	}
-	return v
-}
-
-// foldLatin makes the capitals of Latin-1 small.
-func (s *short) foldLatin() {
-	before := byte(0)
-	for i := range s {
-		for at := 0; at < 64; at += 8 {
-			c := byte(s[i] >> at)
-			if before == 0xC3 && c >= 0x80 && c <= 0x9E {
-				s[i] |= 0x20 << at
-			}
-			before = c
+// foldLatin makes the capitals of Latin-1 among eight bytes small and gives the last
+// byte; before is the one before them.
+func foldLatin(v *uint64, before byte) byte {
+	for at := 0; at < 64; at += 8 {
+		c := byte(*v >> at)
+		if before == 0xC3 && c >= 0x80 && c <= 0x9E {
+			*v |= 0x20 << at
 		}
+		before = c
 	}
+	return before
 }

@@ -45,7 +45,7 @@ func wordFigure(text string, i, end int) (figure, bool) {
 		return figure{}, false
 	}
 	n := end - i
-	w := lookUp(text[i:end])
+	w := lookUp(text, i, end)
 	value := w.number
 	if value == 0 {
 		if n != 2 || w.word != "en" && w.word != "et" || !unitAt(text, end).scaled {
@@ -67,7 +67,7 @@ func wordFigure(text string, i, end int) (figure, bool) {
 func (f figure) hundreds(text string) figure {
 	at := skipSpace(text, f.end)
 	to := lettersEnd(text, at)
-	if at > f.end && lookUp(text[at:to]).word == "hundrede" {
+	if at > f.end && lookUp(text, at, to).word == "hundrede" {
 		f.value, f.end = f.value*100, to
 	}
 	return f
