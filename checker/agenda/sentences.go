@@ -69,6 +69,7 @@ type Cutter struct {
 // valid until the next call.
 func (c *Cutter) Sentences(doc *document.Document, it *document.Item) []Sentence {
 	c.doc, c.item, c.out, c.words, c.lead = doc, it, c.out[:0], c.words[:0], document.Span{}
+	c.fold.Watch = says
 	if !it.Title.Empty() {
 		c.heading(it.Title, nil)
 	}
@@ -122,7 +123,7 @@ func (c *Cutter) cut(text document.Span, like Sentence) {
 		if s.Cell == nil {
 			c.point(s)
 		}
-		if s.Voice == Administration && s.Point < 0 && othersSay(s.Words) {
+		if s.Voice == Administration && s.Point < 0 && s.Tally.Watched() && othersSay(s.Words) {
 			s.Voice = Hearing
 		}
 	}

@@ -27,12 +27,15 @@ const (
 	mayCite                  // it begins a reference to a law
 	mayQuote                 // it is a quotation mark
 	mayDigit                 // it holds a digit
-	mayBeAny = mayCount | mayCite | mayQuote | mayDigit
+	mayWatch                 // it is of the class that is watched
+	mayBeAny = mayCount | mayCite | mayQuote | mayDigit | mayWatch
 )
 
 // Folder cuts texts into words and remembers their forms. It is for one goroutine; nil
 // remembers nothing.
 type Folder struct {
+	Watch *Class // Tally.Watched tells of its words; may be nil
+
 	shelf []formSlot // a hash table, its size a power of two
 	count int
 	fresh []Form // made in one go, not in use yet
@@ -56,7 +59,7 @@ const (
 
 // form is the form of the word text[:n], nil for words that are not worth remembering.
 func (f *Folder) form(text string, n int, made wordForm) *Form {
-	if n > maxFormLen || made&signs != 0 && n > mostDigits && isDigit(text[0]) {
+	if f == nil || n > maxFormLen || made&signs != 0 && n > mostDigits && isDigit(text[0]) {
 		return nil
 	}
 	if 2*f.count >= len(f.shelf) {
@@ -140,6 +143,9 @@ func (f *Folder) newForm(w string, made wordForm) *Form {
 		form.Fold = foldAnew(w)
 	}
 	form.counts = countsOf(w, form.mayBe(made))
+	if f.Watch != nil && f.Watch.test(form.Fold) {
+		form.may |= mayWatch
+	}
 	return form
 }
 

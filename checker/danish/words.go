@@ -3,6 +3,7 @@
 package danish
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 	"unicode"
@@ -76,9 +77,10 @@ func (c *cut) stop(start, i, end int) int {
 			c.words, c.broken = words, broken || kind == breakStopByte
 			return i
 		}
-		n, made := wordLen(text[i:])
+		rest := text[i:]
+		n, made := wordLen(rest)
 		if n == 0 {
-			r, size := utf8.DecodeRuneInString(text[i:])
+			r, size := utf8.DecodeRuneInString(rest)
 			if r == '…' {
 				c.words, c.broken = words, broken
 				return i
@@ -93,9 +95,11 @@ func (c *cut) stop(start, i, end int) int {
 		words = words[:len(words)+1]
 		w := &words[len(words)-1]
 		w.Span, w.Break = document.Span{Start: c.base + i, End: c.base + i + n}, broken
-		c.know(w, text[i:], n, made)
+		c.know(w, rest, n, made)
 		broken = false
-		i += n
+		if i += n; i < len(text) && text[i] == ' ' {
+			i++
+		}
 	}
 	c.words, c.broken = words, broken
 	return len(text)
@@ -103,25 +107,27 @@ func (c *cut) stop(start, i, end int) int {
 
 // know fills in what the spelling of the word text[:n] tells.
 func (c *cut) know(w *Word, text string, n int, made wordForm) {
-	var form *Form
-	spelled := text[:n]
-	fold, m := spelled, mayBeAny
-	if c.folder != nil {
-		if form = c.folder.form(text, n, made); form != nil {
-			m = form.may
-			c.tally.add(form.counts)
-		} else {
-			c.tally.add(countsOf(spelled, mayBeAny))
-		}
+	form := c.folder.form(text, n, made)
+	if form == nil {
+		c.look(w, text[:n], made)
+		return
 	}
+	c.tally.add(form.counts)
+	w.Text, w.Fold, w.Form, w.may = text[:n], text[:n], form, form.may
 	if made&(wide|capitals) != 0 {
-		if form != nil {
-			fold = form.Fold
-		} else {
-			fold = Fold(spelled)
-		}
+		w.Fold = form.Fold
 	}
-	w.Text, w.Fold, w.Form, w.may = spelled, fold, form, m
+}
+
+// look is know for a word without a form.
+func (c *cut) look(w *Word, text string, made wordForm) {
+	w.Text, w.Fold, w.Form, w.may = text, text, nil, mayBeAny
+	if made&(wide|capitals) != 0 {
+		w.Fold = Fold(text)
+	}
+	if c.folder != nil { // else nobody asks for the tally
+		c.tally.add(countsOf(text, mayBeAny))
+	}
 }
 
 // IsQuote reports whether the word is a quotation mark.
@@ -180,12 +186,14 @@ const (
 // wordLen is how many bytes the word takes that text begins with; 0 if no word stands
 // there.
 func wordLen(text string) (n int, form wordForm) {
-	for {
-		n = smallEnd(text, n)
-		if n == len(text) || text[n] == ' ' {
-			return n, form
-		}
+	if len(text) >= 8 { // most words are small letters alone
+		n = bits.TrailingZeros64(within(eight(text), 'a', 'z')^highBits) / 8
+	}
+	for n < len(text) && text[n] != ' ' {
 		switch kinds[text[n]] {
+		case smallByte:
+			n = smallEnd(text, n)
+			continue
 		case digitByte:
 			form |= signs
 			n++
@@ -227,6 +235,7 @@ func wordLen(text string) (n int, form wordForm) {
 		form |= signs
 		n++
 	}
+	return n, form
 }
 
 // latinLetter reports whether the byte behind 0xC3 makes a letter: all but × and ÷.
