@@ -120,10 +120,7 @@ func formKey(text string, n int) (key uint64) {
 	if len(text) >= 8 {
 		return eight(text) & lowBytes(n)
 	}
-	for i := n - 1; i >= 0; i-- {
-		key = key<<8 | uint64(text[i])
-	}
-	return key
+	return eightAt(text, 0) & lowBytes(n)
 }
 
 // newForm keeps a copy: a piece of the document would keep all of its text in memory.

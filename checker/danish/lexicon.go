@@ -101,20 +101,22 @@ func (s short) hash() uint32 { return uint32((s.a ^ s.b*odd>>7 ^ s.c*odd>>13) * 
 
 // shorten folds the word text[i:end] of ASCII and Latin-1; letters beyond are left as
 // they are.
-func shorten(text string, i, end int) short {
-	rest, n := text[i:], end-i
-	if len(rest) < maxShort {
-		var room [maxShort]byte
-		copy(room[:], rest)
-		rest = string(room[:])
+func shorten(text string, i, end int) (s short) {
+	n := end - i
+	s.a = eightAt(text, i) & lowBytes(n)
+	if n > 8 {
+		s.b = eightAt(text, i+8) & lowBytes(n-8)
+		s.c = eightAt(text, i+16) & lowBytes(max(n-16, 0))
 	}
-	s := short{eight(rest) & lowBytes(n), eight(rest[8:]) & lowBytes(max(n-8, 0)), eight(rest[16:]) & lowBytes(max(n-16, 0))}
 	if (s.a|s.b|s.c)&highBits != 0 {
 		before := foldLatin(&s.a, 0)
 		before = foldLatin(&s.b, before)
 		foldLatin(&s.c, before)
 	}
-	return short{lower(s.a), lower(s.b), lower(s.c)}
+	if s.a = lower(s.a); n > 8 {
+		s.b, s.c = lower(s.b), lower(s.c)
+	}
+	return s
 }
 
 // lowBytes has all bits of the n lowest bytes, at most all eight.

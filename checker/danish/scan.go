@@ -204,6 +204,21 @@ func within(v uint64, first, last byte) uint64 {
 // letters has the high bits of those of eight bytes that are letters of ASCII.
 func letters(v uint64) uint64 { return within(v|0x20*ones, 'a', 'z') }
 
+// eightAt are eight bytes of s from i on in one number, the first one lowest; what lies
+// behind the end is 0.
+func eightAt(s string, i int) (v uint64) {
+	if i+8 <= len(s) {
+		return eight(s[i:])
+	}
+	if len(s) >= 8 {
+		return eight(s[len(s)-8:]) >> (8 * uint(i+8-len(s)))
+	}
+	for k := len(s) - 1; k >= i; k-- {
+		v = v<<8 | uint64(s[k])
+	}
+	return v
+}
+
 // eight are the first eight bytes of s in one number, the first one lowest.
 func eight(s string) uint64 {
 	_ = s[7]
