@@ -59,67 +59,69 @@ type cut struct {
 // stop cuts the words from i on up to the first sign that may end a sentence and gives
 // its place, or end if there is none. start is where the sentence begins.
 func (c *cut) stop(start, i, end int) int {
-	text, words, broken := c.text[:end], c.words, c.broken
+	text := c.text[:end]
 	for i < len(text) {
-		switch kind := kinds[text[i]]; kind {
+		switch kinds[text[i]] {
 		case blankByte:
 			i++
 			continue
 		case breakByte:
-			broken = true
+			c.broken = true
 			i++
 			continue
 		case dashByte:
-			broken = broken || i == start || text[i-1] == ' '
+			c.broken = c.broken || i == start || text[i-1] == ' '
 			i++
 			continue
-		case stopByte, breakStopByte:
-			c.words, c.broken = words, broken || kind == breakStopByte
+		case breakStopByte:
+			c.broken = true
+			return i
+		case stopByte:
 			return i
 		}
 		rest := text[i:]
 		n, made := wordLen(rest)
-		if n == 0 {
-			r, size := utf8.DecodeRuneInString(rest)
-			if r == '…' {
-				c.words, c.broken = words, broken
-				return i
+		if n > 0 {
+			c.add(i, n, rest, made)
+			if i += n; i < len(text) && text[i] == ' ' {
+				i++
 			}
-			broken = broken || r == '–' || r == '—'
-			i += size
 			continue
 		}
-		if len(words) == cap(words) {
-			words = slices.Grow(words, 1)
+		r, size := utf8.DecodeRuneInString(rest)
+		switch r {
+		case '–', '—':
+			c.broken = true
+		case '…':
+			return i
 		}
-		words = words[:len(words)+1]
-		w := &words[len(words)-1]
-		w.Span, w.Break = document.Span{Start: c.base + i, End: c.base + i + n}, broken
-		c.know(w, rest, n, made)
-		broken = false
-		if i += n; i < len(text) && text[i] == ' ' {
-			i++
-		}
+		i += size
 	}
-	c.words, c.broken = words, broken
 	return len(text)
 }
 
-// know fills in what the spelling of the word text[:n] tells.
-func (c *cut) know(w *Word, text string, n int, made wordForm) {
-	form := c.folder.form(text, n, made)
+// add appends the word of n bytes at a place, where rest begins.
+func (c *cut) add(at, n int, rest string, made wordForm) {
+	form := c.folder.form(rest, n, made)
+	if len(c.words) == cap(c.words) {
+		c.words = slices.Grow(c.words, 1+len(rest)/8) // as many as may follow
+	}
+	c.words = c.words[:len(c.words)+1]
+	w := &c.words[len(c.words)-1]
+	w.Span, w.Break = document.Span{Start: c.base + at, End: c.base + at + n}, c.broken
+	c.broken = false
 	if form == nil {
-		c.look(w, text[:n], made)
+		c.look(w, rest[:n], made)
 		return
 	}
 	c.tally.add(form.counts)
-	w.Text, w.Fold, w.Form, w.may = text[:n], text[:n], form, form.may
+	w.Text, w.Fold, w.Form, w.may = rest[:n], rest[:n], form, form.may
 	if made&(wide|capitals) != 0 {
 		w.Fold = form.Fold
 	}
 }
 
-// look is know for a word without a form.
+// look fills in what the spelling of a word without a form tells.
 func (c *cut) look(w *Word, text string, made wordForm) {
 	w.Text, w.Fold, w.Form, w.may = text, text, nil, mayBeAny
 	if made&(wide|capitals) != 0 {
