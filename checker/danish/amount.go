@@ -41,6 +41,12 @@ var scales = map[string]Decimal{
 	"million": million, "millioner": million, "mia": billion, "milliard": billion, "milliarder": billion,
 }
 
+// mayScale is a quick look at what follows the word that ends at i.
+func mayScale(text string, i int) bool {
+	i = skipSpace(text, i)
+	return i < len(text) && (text[i]|0x20 == 't' || text[i]|0x20 == 'm') // as all scales begin
+}
+
 // unitAt reads the unit of a number that ends at i.
 func unitAt(text string, i int) unit {
 	none := unit{factor: One}

@@ -48,7 +48,7 @@ func wordFigure(text string, i, end int) (figure, bool) {
 	w := lookUp(text, i, end)
 	value := w.number
 	if value == 0 {
-		if n != 2 || w.word != "en" && w.word != "et" || !unitAt(text, end).scaled {
+		if n != 2 || w.word != "en" && w.word != "et" || !mayScale(text, end) || !unitAt(text, end).scaled {
 			return figure{}, false
 		}
 		value = One
