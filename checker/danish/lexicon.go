@@ -119,12 +119,6 @@ func shorten(text string, i, end int) (s short) {
 	return s
 }
 
-// lowBytes has all bits of the n lowest bytes, at most all eight.
-func lowBytes(n int) uint64 { return 1<<(8*uint(n)) - 1 }
-
-// lower makes the capitals of ASCII among eight bytes small.
-func lower(v uint64) uint64 { return v | within(v, 'A', 'Z')>>2 }
-
 // foldLatin makes the capitals of Latin-1 among eight bytes small and gives the last
 // byte; before is the one before them.
 func foldLatin(v *uint64, before byte) byte {
