@@ -56,7 +56,7 @@ func (c *Checker) item(w *worker, doc *document.Document, it *document.Item) (It
 func (c *Checker) pass(w *worker, doc *document.Document, it *document.Item) *Pass {
 	p := &Pass{Doc: doc, Item: it, Env: &c.env, facts: &w.facts, worker: w}
 	p.Sentences = w.cutter.Sentences(doc, it)
-	w.facts.reset(len(p.Sentences))
+	w.facts.reset()
 	w.read(doc.Text, p.Sentences)
 	for i, set := range c.traits {
 		if len(w.look(set)) > 0 {

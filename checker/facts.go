@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 )
 
@@ -12,62 +13,48 @@ type facts struct {
 	dates   memo[danish.Date]
 }
 
-func (f *facts) reset(sentences int) {
+func (f *facts) reset() {
 	f.body = ""
-	f.numbers.reset(sentences)
-	f.dates.reset(sentences)
+	f.numbers.known, f.dates.known = false, false
 }
 
 // Numbers are the numbers of sentence i.
 func (p *Pass) Numbers(i int) []danish.Number {
-	if !p.Sentences[i].Tally.Numbers() {
-		return nil
+	m := &p.facts.numbers
+	if !m.known {
+		m.fill(p, (*danish.Tally).Numbers, func(s *agenda.Sentence, dst []danish.Number) []danish.Number {
+			return danish.NumbersIn(s.Words[s.Lead:], p.Text(s.Span), s.Span.Start, dst)
+		})
 	}
-	return p.facts.numbers.get(i, func(dst []danish.Number) []danish.Number {
-		s := &p.Sentences[i]
-		return danish.NumbersIn(s.Words[s.Lead:], p.Text(s.Span), s.Span.Start, dst)
-	})
+	return m.found[i]
 }
 
 // Dates are the dates of sentence i.
 func (p *Pass) Dates(i int) []danish.Date {
-	if !p.Sentences[i].Tally.Digits() {
-		return nil
+	m := &p.facts.dates
+	if !m.known {
+		m.fill(p, (*danish.Tally).Digits, func(s *agenda.Sentence, dst []danish.Date) []danish.Date {
+			return danish.Dates(p.Text(s.Span), s.Span.Start, dst)
+		})
 	}
-	return p.facts.dates.get(i, func(dst []danish.Date) []danish.Date {
-		s := p.Sentences[i].Span
-		return danish.Dates(p.Text(s), s.Start, dst)
-	})
+	return m.found[i]
 }
 
 // memo remembers what was found in each sentence.
 type memo[T any] struct {
-	found []extent // by sentence
+	known bool
+	found [][]T // by sentence, pieces of all
 	all   []T
 }
 
-// extent is a stretch of memo.all.
-type extent struct {
-	known    bool
-	from, to int32
-}
-
-func (m *memo[T]) reset(sentences int) {
-	if cap(m.found) < sentences {
-		m.found = make([]extent, sentences+sentences/4)
-	}
-	m.found = m.found[:sentences]
-	clear(m.found)
-	m.all = m.all[:0]
-}
-
-// get is what find appends for sentence i, which it is asked only once.
-func (m *memo[T]) get(i int, find func(dst []T) []T) []T {
-	e := &m.found[i]
-	if !e.known {
+// fill takes in what find appends for each sentence that may hold something.
+func (m *memo[T]) fill(p *Pass, may func(*danish.Tally) bool, find func(s *agenda.Sentence, dst []T) []T) {
+	m.known, m.found, m.all = true, m.found[:0], m.all[:0]
+	for i := range p.Sentences {
 		from := len(m.all)
-		m.all = find(m.all)
-		*e = extent{true, int32(from), int32(len(m.all))}
+		if s := &p.Sentences[i]; may(&s.Tally) {
+			m.all = find(s, m.all)
+		}
+		m.found = append(m.found, m.all[from:len(m.all):len(m.all)])
 	}
-	return m.all[e.from:e.to:e.to]
 }

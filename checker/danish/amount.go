@@ -14,6 +14,7 @@ type unit struct {
 	scaled bool    // "mio.", "mia.", "tusinde"
 	glued  bool    // a hyphen joins it: "14-årige"
 	letter bool    // a single letter stands right after: "12A"
+	month  bool    // "3 marts"
 }
 
 // measure is a word that scales a number or names its unit.
@@ -40,13 +41,19 @@ var scales = map[string]Decimal{
 	"million": million, "millioner": million, "mia": billion, "milliard": billion, "milliarder": billion,
 }
 
+// mayScale is a quick look at what follows the word that ends at i.
+func mayScale(text string, i int) bool {
+	i = skipSpace(text, i)
+	return i < len(text) && (text[i]|0x20 == 't' || text[i]|0x20 == 'm') // as all scales begin
+}
+
 // unitAt reads the unit of a number that ends at i.
 func unitAt(text string, i int) unit {
 	none := unit{factor: One}
 	if i >= len(text) {
 		return none
 	}
-	if strings.HasPrefix(text[i:], ",-") || strings.HasPrefix(text[i:], ",–") {
+	if text[i] == ',' && dashLen(text[i+1:]) > 0 && (text[i+1] == '-' || strings.HasPrefix(text[i+1:], "–")) {
 		return crownsAfter(text, i)
 	}
 	j := skipSpace(text, i)
@@ -69,25 +76,29 @@ func unitAt(text string, i int) unit {
 
 // word reads the word text[j:end] behind a number that ends at i.
 func (u unit) word(text string, i, j, end int) unit {
-	var t short
-	w := t.fold(text[j:end])
-	if m, ok := measures[string(w)]; ok && !u.glued {
+	w := lookUp(text, j, end)
+	if m := w.unit; m != nil && !u.glued {
 		return unit{kind: m.kind, name: m.name, factor: m.factor, end: pastDot(text, end)}
 	}
-	if string(w) == "t" && !u.glued {
+	if w.word == "t" && !u.glued {
 		if k := thousands(text, end); k > 0 {
 			return unit{kind: Money, name: "kr", factor: thousand, end: k}
 		}
 	}
-	if factor, ok := scales[string(w)]; ok && !u.glued {
-		return scaledUnit(text, end, factor, string(w) == "mil" || string(w) == "tus")
+	if w.scale > 0 && !u.glued {
+		return scaledUnit(text, end, w.scale, w.word == "mil" || w.word == "tus")
 	}
-	end = nounEnd(text, end)
+	u.month = w.month > 0 && !u.glued
+	if to := nounEnd(text, end); to > end {
+		end, w = to, lookUp(text, j, to)
+	}
 	if i == j && end-j == 1 && strings.IndexByte("lmkgt", text[j]) < 0 {
 		u.letter = true
 		return u
 	}
-	u.name = noun(text, j, end)
+	if !w.small {
+		u.name = noun(text, j, end)
+	}
 	return u
 }
 
@@ -108,20 +119,20 @@ func scaledUnit(text string, end int, factor Decimal, crownsOnly bool) unit {
 	end = pastDot(text, end)
 	j := skipSpace(text, end)
 	to := lettersEnd(text, j)
-	var t short
-	w := t.fold(text[j:to])
-	if string(w) == "danske" {
+	w := lookUp(text, j, to)
+	if w.word == "danske" {
 		j = skipSpace(text, to)
 		to = lettersEnd(text, j)
-		w = t.fold(text[j:to])
+		w = lookUp(text, j, to)
 	}
-	if m, ok := measures[string(w)]; ok && m.kind == Money && m.factor == One {
+	if m := w.unit; m != nil && m.kind == Money && m.factor == One {
 		return unit{kind: Money, name: "kr", factor: factor, end: pastDot(text, to), scaled: true}
 	}
 	if crownsOnly {
 		return unit{factor: One}
 	}
-	if name := noun(text, j, nounEnd(text, to)); name != "" {
+	to = nounEnd(text, to)
+	if name := noun(text, j, to); name != "" && !lookUp(text, j, to).small {
 		return unit{name: name, factor: factor, end: end, scaled: true}
 	}
 	return unit{kind: Money, name: "kr", factor: factor, end: end, scaled: true}
@@ -134,8 +145,7 @@ func thousands(text string, i int) int {
 	}
 	j := skipSpace(text, i+1)
 	end := lettersEnd(text, j)
-	var t short
-	switch string(t.fold(text[j:end])) {
+	switch lookUp(text, j, end).word {
 	case "kr", "dkk", "kroner":
 		return pastDot(text, end)
 	}
@@ -150,8 +160,7 @@ func crownsAfter(text string, i int) unit {
 	}
 	j := skipSpace(text, end)
 	to := lettersEnd(text, j)
-	var t short
-	if m, ok := measures[string(t.fold(text[j:to]))]; ok && m.kind == Money {
+	if m := lookUp(text, j, to).unit; m != nil && m.kind == Money {
 		end = pastDot(text, to)
 	}
 	return unit{kind: Money, name: "kr", factor: One, end: end}
@@ -173,14 +182,10 @@ func pastDot(text string, i int) int {
 	return i
 }
 
-// noun is the folded word text[i:end] if it can be what a number counts: not a
-// small word, and not a name.
+// noun is the folded word text[i:end] if it can be what a number counts, as no small
+// word can: not a name.
 func noun(text string, i, end int) string {
 	if end <= i || isDigit(text[i]) {
-		return ""
-	}
-	var t short
-	if smallWords[string(t.fold(text[i:end]))] {
 		return ""
 	}
 	if _, n := utf8.DecodeRuneInString(text[i:]); upperAt(text, i) && lowerAt(text, i+n) && end-i > 2 {
@@ -190,8 +195,8 @@ func noun(text string, i, end int) string {
 }
 
 // smallWords may follow a number without being what it counts.
-var smallWords = set("i", "til", "på", "fra", "og", "om", "for", "eller", "af", "som", "der", "ved", "er", "var", "inkl", "ekskl", "årligt", "årlig",
+var smallWords = []string{"i", "til", "på", "fra", "og", "om", "for", "eller", "af", "som", "der", "ved", "er", "var", "inkl", "ekskl", "årligt", "årlig",
 	"pr", "per", "med", "mod", "mens", "men", "end", "over", "under", "efter", "inden", "at", "den", "det", "de", "har", "havde", "kan", "skal", "vil",
 	"blev", "bliver", "samt", "jf", "når", "hvis", "hvor", "hvoraf", "heraf", "hvilket", "fordi", "da", "så", "ikke", "ud", "op", "ned", "frem", "siden", "uden",
 	"mellem", "forventes", "foreslås", "gives", "afsættes", "finansieres", "netto", "brutto", "varigt", "ca", "kl", "nr", "stk", "litra", "omkring", "gennem",
-	"hos", "hvert", "hver", "hvis", "indtil", "viser", "giver", "koster", "udgør", "svarende", "allerede", "dog", "kun", "altså", "fordelt", "henholdsvis", "ville", "skulle", "kunne", "må")
+	"hos", "hvert", "hver", "hvis", "indtil", "viser", "giver", "koster", "udgør", "svarende", "allerede", "dog", "kun", "altså", "fordelt", "henholdsvis", "ville", "skulle", "kunne", "må"}

@@ -48,8 +48,8 @@ func ParseCell(text string, base int) (Number, bool) {
 func cellNumber(text string, i int, factor Decimal) (Number, bool) {
 	f := spaced(text, i, figureAt(text, i), true)
 	year := f.year()
-	s := numbers{text: text}
-	n, f := s.measure(f, left{})
+	var n Number
+	n.measure(text, &f, &left{})
 	u := unitAt(text, f.end)
 	if factor > 0 && !u.scaled && u.kind != Percent {
 		u.kind, u.name, u.factor = Money, "kr", factor
@@ -96,8 +96,7 @@ func withoutMarks(text string, i, end int) int {
 func leadIn(text string, i int) (at int, factor Decimal) {
 	for {
 		end := lettersEnd(text, i)
-		var t short
-		switch string(t.fold(text[i:end])) {
+		switch lookUp(text, i, end).word {
 		case "ca", "cirka":
 		case "kr", "dkk":
 			factor = One

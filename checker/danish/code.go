@@ -26,20 +26,24 @@ func codeEnd(text string, i int, f figure) int {
 
 // joint is the length of the sign that joins two figures at the start of s.
 func joint(s string) int {
-	switch {
-	case s[0] == '-' || s[0] == '/' || s[0] == ':':
+	switch s[0] {
+	case '/', ':':
 		return 1
-	case strings.HasPrefix(s, ".-"):
-		return len(".-")
-	case strings.HasPrefix(s, ".–"):
-		return len(".–")
+	case '.':
+		if n := dashLen(s[1:]); n > 0 && (s[1] == '-' || strings.HasPrefix(s[1:], "–")) {
+			return 1 + n
+		}
+		return 0
 	}
 	return dashLen(s)
 }
 
 // dashLen is the length of the dash or minus at the start of s, or 0.
 func dashLen(s string) int {
-	if strings.HasPrefix(s, "-") {
+	if s == "" || s[0] != '-' && s[0] != "–"[0] {
+		return 0
+	}
+	if s[0] == '-' {
 		return 1
 	}
 	for _, dash := range [...]string{"–", "—", "−", "\u2011"} {
@@ -71,7 +75,7 @@ func pastCode(text string, i int) int {
 
 // phoneEnd is the end of "12 34 56 78" at i, or 0.
 func phoneEnd(text string, i int, f figure) int {
-	if f.shape != plainFigure && f.shape != oddFigure || f.end-i != 2 {
+	if f.end-i != 2 || f.shape != plainFigure && f.shape != oddFigure {
 		return 0
 	}
 	end := f.end
@@ -87,13 +91,11 @@ func phoneEnd(text string, i int, f figure) int {
 
 // ordinalAt reports whether f at i is an ordinal or the label of a list entry:
 // "2. behandling", "0., 1. og 2. klasse", "1. At", "3 marts", "1) ".
-func ordinalAt(text string, i int, f figure) bool {
+func ordinalAt(text string, i int, f *figure, u *unit) bool {
 	if f.word || f.decimals > 0 || f.digits > 3 || f.end >= len(text) {
 		return false
 	}
-	at := skipSpace(text, f.end)
-	var t short
-	if _, month := months[string(t.fold(text[at:lettersEnd(text, at)]))]; month {
+	if u.month {
 		return true
 	}
 	lead := backSpace(text, i)
@@ -102,7 +104,7 @@ func ordinalAt(text string, i int, f figure) bool {
 	case ')':
 		return first || strings.HasSuffix(text[:lead], "At") || strings.HasSuffix(text[:lead], " at")
 	case '.':
-		at = skipSpace(text, f.end+1)
+		at := skipSpace(text, f.end+1)
 		if at == f.end+1 {
 			return at < len(text) && text[at] == ',' || at == len(text) && first
 		}
@@ -112,7 +114,10 @@ func ordinalAt(text string, i int, f figure) bool {
 }
 
 // postal reports a postcode: four digits between a comma and a name.
-func postal(text string, i int, f figure) bool {
+func postal(text string, i int, f *figure) bool {
+	if f.digits != 4 || f.shape != plainFigure {
+		return false
+	}
 	at := backSpace(text, i)
-	return f.digits == 4 && f.shape == plainFigure && at > 0 && text[at-1] == ',' && upperAt(text, skipSpace(text, f.end))
+	return at > 0 && text[at-1] == ',' && upperAt(text, skipSpace(text, f.end))
 }

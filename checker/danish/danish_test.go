@@ -38,6 +38,7 @@ func FuzzDanish(f *testing.F) {
 				t.Fatalf("sentence %q is not trimmed", inner)
 			}
 		}
+		checkCut(t, text)
 		last = base
 		for _, n := range Numbers(text, base, nil) {
 			last = check("number", last, n.Span)
@@ -66,6 +67,24 @@ func FuzzDanish(f *testing.F) {
 			}
 		}
 	})
+}
+
+// checkCut holds the words that are cut on the way to the sentences of a text, and what
+// is told of them, against those of each sentence by itself.
+func checkCut(t *testing.T, text string) {
+	const base = 5
+	var f Folder
+	all, _ := f.Sentences(text, base, nil, nil)
+	for _, s := range all {
+		own := text[s.Span.Start-base : s.Span.End-base]
+		words, tally := f.Tallied(own, s.Span.Start, nil)
+		if !slices.Equal(s.Words, words) || s.Tally != tally {
+			t.Fatalf("%q of %q is cut into %v, by itself into %v", own, text, s.Words, words)
+		}
+		if NextDigit(own, 0) < len(own) && !tally.Digits() || len(Numbers(own, 0, nil)) > 0 && !tally.Numbers() || len(LawRefs(words, nil)) > 0 && !tally.Laws() {
+			t.Fatalf("%q holds more than %+v", own, tally)
+		}
+	}
 }
 
 func benchmark(b *testing.B, run func(text string)) {

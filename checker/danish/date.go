@@ -111,13 +111,14 @@ func wordGlued(text string, i int) bool {
 	return i < len(text) && (isDigit(text[i]) || lettersEnd(text, i) > i)
 }
 
+func isMonth(w string) bool { return lookUp(w, 0, len(w)).month > 0 }
+
 // monthAt reads a month's name at i; a short one needs a dot behind it or, dotted
 // being true, an ordinal dot before it.
 func monthAt(text string, i int, dotted bool) (month, end int) {
 	end = lettersEnd(text, i)
-	var t short
-	m, ok := months[string(t.fold(text[i:end]))]
-	if !ok || strings.HasPrefix(text[end:], "-") && lettersEnd(text, end+1) > end+1 {
+	m := lookUp(text, i, end).month
+	if m == 0 || strings.HasPrefix(text[end:], "-") && lettersEnd(text, end+1) > end+1 {
 		return 0, 0
 	}
 	if end-i < 5 && m != 5 && !(end-i == 4 && (m == 6 || m == 7)) {
@@ -138,9 +139,8 @@ func monthBefore(text string, i, year, end int) (Date, int) {
 	if a == b || back == i || wordGlued(text, end) {
 		return Date{}, 0
 	}
-	var t short
-	m, ok := months[string(t.fold(text[a:b]))]
-	if !ok || back > b && b-a > 4 {
+	m := lookUp(text, a, b).month
+	if m == 0 || back > b && b-a > 4 {
 		return Date{}, 0
 	}
 	return Date{Year: year, Month: m, Span: document.Span{Start: a, End: end}}, end
@@ -159,12 +159,7 @@ func (d *Date) weekdayBefore(text string) {
 		b = backSpace(text, a)
 		a = lettersStart(text, b)
 	}
-	var t short
-	w := t.fold(text[a:b])
-	if n := len(w); n > 3 && string(w[n-3:]) == "ens" {
-		w = w[:n-2]
-	}
-	if day := weekdays[string(w)]; day > 0 {
+	if day := lookUp(text, a, b).weekday; day > 0 {
 		d.Weekday, d.WeekdaySpan = day, document.Span{Start: a, End: b}
 		d.Span.Start = a
 	}

@@ -44,9 +44,8 @@ func numericDate(text string, i, day, end int) (Date, int) {
 // announced reports whether a date is to be expected at i: "den", "d." or a weekday.
 func announced(text string, i int) bool {
 	a, b := wordBefore(text, i)
-	var t short
-	w := string(t.fold(text[a:b]))
-	return w == "den" || w == "d" || weekdays[w] > 0
+	w := lookUp(text, a, b)
+	return w.word == "den" || w.word == "d" || w.weekday > 0
 }
 
 // isoDate reads "2026-11-19"; end is where the year ends.

@@ -25,16 +25,14 @@ type figure struct {
 // figureAt reads the run of digits at text[i].
 func figureAt(text string, i int) figure {
 	f := figure{end: i}
-	var groups, last, commas int
-	sound := true
-	for f.end < len(text) {
+	var groups, last, commas, all int
+	sound, value := true, Decimal(0)
+	for ; f.end < len(text); f.end++ {
 		c := text[f.end]
 		if isDigit(c) {
 			last++
-			if commas == 0 {
-				f.digits++
-			}
-			f.end++
+			all++
+			value = 10*value + Decimal(c-'0')
 			continue
 		}
 		if c != '.' && c != ',' || !digitAt(text, f.end+1) || last == 0 {
@@ -43,23 +41,25 @@ func figureAt(text string, i int) figure {
 		if groups > 0 && last != 3 || c == '.' && commas > 0 || groups == 0 && c == '.' && last > 3 {
 			sound = false
 		}
-		if c == ',' {
-			commas++
-		} else {
+		if c == '.' {
 			groups++
+		} else if commas++; commas == 1 {
+			f.digits = all
 		}
 		last = 0
-		f.end++
+	}
+	if commas == 0 {
+		f.digits = all
 	}
 	if f.end == i || !sound || commas > 1 {
 		return f
 	}
-	return f.weigh(text[i:f.end], groups, commas, last)
+	return f.weigh(text[i:f.end], groups, commas, last, value)
 }
 
-// weigh finds value and shape of a run with that many dots and commas, whose last
-// group has last digits.
-func (f figure) weigh(run string, groups, commas, last int) figure {
+// weigh finds the shape of a run with that many dots and commas, whose last group has
+// last digits. value is that of all digits in a row, right if they are at most 18.
+func (f figure) weigh(run string, groups, commas, last int, value Decimal) figure {
 	f.decimals = last * commas
 	switch {
 	case groups == 1 && commas == 0 && last < 3:
@@ -72,6 +72,10 @@ func (f figure) weigh(run string, groups, commas, last int) figure {
 	default:
 		f.shape = plainFigure
 	}
+	if f.digits <= 12 && f.decimals <= 6 {
+		f.value = value * powers[6-f.decimals]
+		return f
+	}
 	value, ok := millionths(run, f.decimals)
 	if !ok {
 		f.shape = oddFigure
@@ -79,6 +83,9 @@ func (f figure) weigh(run string, groups, commas, last int) figure {
 	f.value = value
 	return f
 }
+
+// powers are those of ten.
+var powers = [...]Decimal{1, 10, 100, 1000, 10_000, 100_000, 1_000_000}
 
 // millionths is the value of the digits of run, of which the last ones are decimals.
 func millionths(run string, decimals int) (Decimal, bool) {
@@ -121,7 +128,7 @@ func millionths(run string, decimals int) (Decimal, bool) {
 // spaced reads "1 234 567" at i: groups of three behind non-breaking spaces, behind
 // any blank if all is true or kroner follow.
 func spaced(text string, i int, f figure, all bool) figure {
-	if f.shape != plainFigure || f.decimals > 0 || f.digits > 3 || f.word {
+	if !f.mayBeSpaced(text) {
 		return f
 	}
 	var run []byte
@@ -147,6 +154,11 @@ func spaced(text string, i int, f figure, all bool) figure {
 	f = figureAt(string(run), 0)
 	f.end = end
 	return f
+}
+
+// mayBeSpaced reports whether f may be the first of several groups.
+func (f *figure) mayBeSpaced(text string) bool {
+	return f.digits <= 3 && f.shape == plainFigure && f.decimals == 0 && !f.word && digitAt(text, f.end+blankLen(text[f.end:]))
 }
 
 // lastGroup skips the groups of digits behind blanks, at most five.

@@ -1,6 +1,8 @@
 package danish
 
 import (
+	"encoding/binary"
+	"math/bits"
 	"strings"
 	"sync/atomic"
 	"unicode/utf8"
@@ -24,14 +26,15 @@ func Fold(w string) string {
 }
 
 func foldRunes(w string) string {
+	if len(w) > maxShort {
+		return foldAnew(w)
+	}
 	slot := &folded[foldSlot(w)]
 	if e := slot.Load(); e != nil && e.word == w {
 		return e.fold
 	}
 	fold := foldAnew(w)
-	if len(w) <= 24 {
-		slot.Store(&foldEntry{strings.Clone(w), fold})
-	}
+	slot.Store(&foldEntry{strings.Clone(w), fold})
 	return fold
 }
 
@@ -54,6 +57,17 @@ func foldSlot(w string) uint32 {
 func foldAnew(w string) string {
 	fold := make([]byte, len(w))
 	for i := 0; i < len(w); i++ {
+		for i+8 <= len(w) {
+			v := eight(w[i:])
+			binary.LittleEndian.PutUint64(fold[i:], lower(v))
+			n := bits.TrailingZeros64(v&highBits) / 8 // what stands before the first sign beyond ASCII
+			if i += n; n < 8 {
+				break
+			}
+		}
+		if i == len(w) {
+			break
+		}
 		c := w[i]
 		fold[i] = c
 		switch {

@@ -27,12 +27,15 @@ const (
 	mayCite                  // it begins a reference to a law
 	mayQuote                 // it is a quotation mark
 	mayDigit                 // it holds a digit
-	mayBeAny = mayCount | mayCite | mayQuote | mayDigit
+	mayWatch                 // it is of the class that is watched
+	mayBeAny = mayCount | mayCite | mayQuote | mayDigit | mayWatch
 )
 
 // Folder cuts texts into words and remembers their forms. It is for one goroutine; nil
 // remembers nothing.
 type Folder struct {
+	Watch *Class // Tally.Watched tells of its words; may be nil
+
 	shelf []formSlot // a hash table, its size a power of two
 	count int
 	fresh []Form // made in one go, not in use yet
@@ -56,7 +59,7 @@ const (
 
 // form is the form of the word text[:n], nil for words that are not worth remembering.
 func (f *Folder) form(text string, n int, made wordForm) *Form {
-	if n > maxFormLen || made&signs != 0 && n > mostDigits && isDigit(text[0]) {
+	if f == nil || n > maxFormLen || made&signs != 0 && n > mostDigits && isDigit(text[0]) {
 		return nil
 	}
 	if 2*f.count >= len(f.shelf) {
@@ -107,20 +110,17 @@ const odd = 0x9E3779B97F4A7C15
 // formKey is the key of the word text[:n]. It looks at eight bytes at a time, the last
 // ones of a longer word perhaps twice.
 func formKey(text string, n int) (key uint64) {
-	switch {
-	case n >= 8:
+	if n >= 8 {
 		key = uint64(n)
 		for i := 8; i < n; i += 8 {
 			key = bits.RotateLeft64((key^eight(text[i-8:]))*odd, 29)
 		}
 		return (key^eight(text[n-8:]))*odd | longKey
-	case len(text) >= 8:
-		return eight(text) & (1<<(8*n&63) - 1)
 	}
-	for i := n - 1; i >= 0; i-- {
-		key = key<<8 | uint64(text[i])
+	if len(text) >= 8 {
+		return eight(text) & lowBytes(n)
 	}
-	return key
+	return eightAt(text, 0) & lowBytes(n)
 }
 
 // newForm keeps a copy: a piece of the document would keep all of its text in memory.
@@ -140,6 +140,9 @@ func (f *Folder) newForm(w string, made wordForm) *Form {
 		form.Fold = foldAnew(w)
 	}
 	form.counts = countsOf(w, form.mayBe(made))
+	if f.Watch != nil && f.Watch.test(form.Fold) {
+		form.may |= mayWatch
+	}
 	return form
 }
 

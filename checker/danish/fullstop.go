@@ -19,8 +19,7 @@ func dotEnds(text string, start, i, next int) bool {
 	if len(token) > 16 {
 		return true
 	}
-	var t short
-	switch abbreviations[string(t.fold(token))] {
+	switch lookUp(text, from, i).closing {
 	case goesOn:
 		return countable(token) && digitAt(text, backSpace(text, from)-1) && upperAt(text, next) && !startsName(text, next)
 	case mayEnd:
@@ -36,7 +35,7 @@ func dotEnds(text string, start, i, next int) bool {
 			return false
 		}
 		a, b := wordBefore(text, from)
-		return lettered[string(t.fold(text[a:b]))] || beginner(text, next)
+		return lookUp(text, a, b).lettered || beginner(text, next)
 	}
 	return beginner(text, next)
 }
@@ -75,17 +74,14 @@ func numberEnds(text, token string, first bool, next int) bool {
 		}
 		return len(token) > 2 || end >= len(text) || text[end] != '.'
 	}
-	var t short
-	w := t.fold(text[next:lettersEnd(text, next)])
-	_, month := months[string(w)]
-	return !month && string(w) != "stk"
+	w := lookUp(text, next, lettersEnd(text, next))
+	return w.month == 0 && w.word != "stk"
 }
 
 // startsName reports whether the capital at next belongs to what the abbreviation
 // began: "mio. Kr.", "Kr. Himmelfartsdag".
 func startsName(text string, next int) bool {
-	var t short
-	switch string(t.fold(text[next:lettersEnd(text, next)])) {
+	switch lookUp(text, next, lettersEnd(text, next)).word {
 	case "kr", "kroner", "dkk", "himmelfart", "himmelfartsdag", "himmelfartsferien":
 		return true
 	}
@@ -93,8 +89,7 @@ func startsName(text string, next int) bool {
 }
 
 func beginner(text string, next int) bool {
-	var t short
-	return beginners[string(t.fold(text[next:lettersEnd(text, next)]))]
+	return lookUp(text, next, lettersEnd(text, next)).beginner
 }
 
 // initials counts the single letters of a token such as "J" or "J.P"; 0 if it is
@@ -126,9 +121,7 @@ func lineEnds(text string, start, i int) bool {
 	}
 	end := backWhite(text, i)
 	if end > 0 && text[end-1] == '.' {
-		var t short
-		token := text[tokenStart(text, end-1) : end-1]
-		if abbreviations[string(t.fold(token))] == goesOn {
+		if lookUp(text, tokenStart(text, end-1), end-1).closing == goesOn {
 			return false
 		}
 	}

@@ -24,12 +24,11 @@ func before(text string, i, done int) left {
 		l.names = strings.HasSuffix(text[:backSpace(text, l.start)], "§")
 		return l
 	}
-	var t short
-	w := t.fold(text[a:b])
-	if text[b] == '.' && abbreviations[string(w)] == plainWord && !hasTail(w, labelTails) {
+	name, w := text[a:b], lookUp(text, a, b)
+	if text[b] == '.' && w.closing == plainWord && !hasTail(name, labelTails) {
 		return l
 	}
-	switch string(w) {
+	switch w.word {
 	case "fra":
 		l.from = true
 	case "mellem":
@@ -41,7 +40,7 @@ func before(text string, i, done int) left {
 			l.crowns, l.factor = true, factorBefore(text, a)
 		}
 	default:
-		l.names = labelNouns[string(w)] || hasTail(w, labelTails) || upperAt(text, a) && b-a > 4 && hasTail(w, streets)
+		l.names = w.label || hasTail(name, labelTails) || upperAt(text, a) && b-a > 4 && hasTail(name, streets)
 	}
 	return l
 }
@@ -71,35 +70,46 @@ func signBefore(text string, i int) (start int, minus bool) {
 // factorBefore is the scale of "mio. kr." whose "kr" begins at i.
 func factorBefore(text string, i int) Decimal {
 	a, b := wordBefore(text, i)
-	var t short
-	w := t.fold(text[a:b])
-	if string(w) == "t" {
+	w := lookUp(text, a, b)
+	switch {
+	case w.word == "t":
 		return thousand
-	}
-	if factor, ok := scales[string(w)]; ok {
-		return factor
+	case w.scale > 0:
+		return w.scale
 	}
 	return One
 }
 
 // labelNouns name what stands after them with a number.
-var labelNouns = set("punkt", "punkterne", "pkt", "bilag", "bilagene", "nr", "nummer", "numrene", "model", "modellerne", "lokalplan", "kommuneplantillæg", "tillæg",
+var labelNouns = []string{"punkt", "punkterne", "pkt", "bilag", "bilagene", "nr", "nummer", "numrene", "model", "modellerne", "lokalplan", "kommuneplantillæg", "tillæg",
 	"paragraf", "stk", "litra", "kapitel", "kap", "artikel", "side", "siderne", "s", "afsnit", "alternativ", "scenarie", "scenario", "forslag", "mulighed", "løsning",
 	"etape", "fase", "spor", "uge", "ugerne", "kl", "klokken", "figur", "tabel", "trin", "niveau", "matrikel", "tlf", "telefon", "ramme", "delområde", "distrikt",
 	"liste", "version", "zone", "gruppe", "hold", "pakke", "variant", "bek", "lbk", "lovbekendtgørelse", "bekendtgørelse", "cirkulære", "vejledning",
 	"forordning", "rute", "linje", "hal", "afd", "afdeling", "dok", "sag", "spørgsmål", "indikator", "verdensmål", "kategori", "blok", "bygning", "stald",
-	"cvr", "ean", "konto", "funktion", "politikområde", "dagsordenspunkt", "øvelse", "del", "klassetrin", "note", "fodnote", "boks", "felt", "vindue", "skema")
+	"cvr", "ean", "konto", "funktion", "politikområde", "dagsordenspunkt", "øvelse", "del", "klassetrin", "note", "fodnote", "boks", "felt", "vindue", "skema"}
 
 // labelTails end compounds that name: "lokalplan 331", "Åvej 2", "sagsnr. 14".
-var labelTails = []string{"nr", "nummer", "bilag", "punkt", "tillæg", "lokalplan", "matrikel"}
+var labelTails = byLast("nr", "nummer", "bilag", "punkt", "tillæg", "lokalplan", "matrikel")
 
 // streets end the names of streets, where a number is a house number.
-var streets = []string{"vej", "vejen", "gade", "gaden", "stræde", "strædet", "allé", "alle", "torv", "torvet", "plads", "pladsen", "vænge", "vænget", "parken", "toften", "bakken", "stien"}
+var streets = byLast("vej", "vejen", "gade", "gaden", "stræde", "strædet", "allé", "alle", "torv", "torvet", "plads", "pladsen", "vænge", "vænget", "parken", "toften", "bakken", "stien")
 
-// hasTail reports whether w ends in one of the tails.
-func hasTail(w []byte, tails []string) bool {
-	for _, tail := range tails {
-		if n := len(w) - len(tail); n >= 0 && string(w[n:]) == tail {
+// tails are ends of words by their last byte.
+type tails [32][]string
+
+func byLast(words ...string) *tails {
+	t := &tails{}
+	for _, w := range words {
+		last := &t[w[len(w)-1]&31] // the same for a capital
+		*last = append(*last, w)
+	}
+	return t
+}
+
+// hasTail reports whether w, which is not too long, has one of the tails.
+func hasTail(w string, tails *tails) bool {
+	for _, tail := range tails[w[len(w)-1]&31] {
+		if n := len(w) - len(tail); n >= 0 && len(w) <= maxShort && strings.EqualFold(w[n:], tail) {
 			return true
 		}
 	}

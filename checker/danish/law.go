@@ -161,7 +161,7 @@ func numberedEnd(words []Word, i int, bare bool) int {
 		return at
 	}
 	at += 2
-	if len(words[at-1].Fold) <= 2 && at < len(words) && months[words[at].Fold] > 0 {
+	if len(words[at-1].Fold) <= 2 && at < len(words) && isMonth(words[at].Fold) {
 		at++
 		if numeral(words, at) && len(words[at].Fold) == 4 {
 			at++

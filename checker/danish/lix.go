@@ -18,6 +18,9 @@ func LIX(words, sentences, long int) int {
 
 // lixWord reports whether w counts as a word, and as a long one.
 func lixWord(w string) (word, long bool) {
+	if smallEnd(w, 0) > 6 {
+		return true, true
+	}
 	letters := countLetters(w)
 	return letters > 0 || digitAt(w, 0), letters > 6
 }

@@ -95,21 +95,24 @@ func (s *numbers) at(i int, f figure) int {
 		return pastCode(s.text, f.end)
 	}
 	if !f.word {
-		f = spaced(s.text, i, f, false)
+		if f.mayBeSpaced(s.text) {
+			f = spaced(s.text, i, f, false)
+		}
 		if end := codeEnd(s.text, i, f); end > 0 {
 			return s.add(i, end, Number{Kind: Label})
 		}
 	}
 	l := before(s.text, i, s.end)
 	yearly := f.year()
-	n, f := s.measure(f, l)
+	var n Number
+	n.measure(s.text, &f, &l)
 	u := unitAt(s.text, f.end)
 	yearly = yearly && n.High < 2100*One && n.High >= 1900*One
 	if u.kind == Plain && l.crowns && !yearly {
 		u = crownsBefore(l, u)
 	}
 	var named bool
-	if n.Kind, named = s.kind(i, f, l, u); n.Kind == Plain && yearly {
+	if n.Kind, named = s.kind(i, &f, &l, &u); n.Kind == Plain && yearly {
 		n.Kind = Year
 	}
 	if n.Kind == Label || !n.scale(u.factor) {
@@ -134,24 +137,24 @@ func (s *numbers) at(i int, f figure) int {
 	return end
 }
 
-// measure is the number f, or the range that f begins; the figure it gives ends
+// measure fills in the value of the number f, or of the range that f begins; f then ends
 // where the range does.
-func (s *numbers) measure(f figure, l left) (Number, figure) {
-	n := Number{Value: f.value, High: f.value, Decimals: f.decimals}
-	end, high := rangeAt(s.text, f, l)
+func (n *Number) measure(text string, f *figure, l *left) {
+	n.Value, n.High, n.Decimals = f.value, f.value, f.decimals
+	end, high := rangeAt(text, f, l)
 	if end == 0 {
-		return n, f
+		return
 	}
 	n.High, n.Decimals = high.value, max(f.decimals, high.decimals)
 	if high.value < f.value {
 		n.High += f.value / (100 * One) * (100 * One)
 	}
 	high.digits = max(high.digits, f.digits)
-	return n, high
+	*f = high
 }
 
 // kind decides what the figure counts; named tells that a noun before it made it a Label.
-func (s *numbers) kind(i int, f figure, l left, u unit) (kind Kind, named bool) {
+func (s *numbers) kind(i int, f *figure, l *left, u *unit) (kind Kind, named bool) {
 	switch {
 	case u.kind == Money && f.value == 1000*One && u.factor == One && headsTable(s.text, i, u.end):
 		return Label, false
@@ -159,7 +162,7 @@ func (s *numbers) kind(i int, f figure, l left, u unit) (kind Kind, named bool) 
 		return u.kind, false
 	case l.names || s.labelled >= 0 && s.labelled <= i && u.name == "" && continues(s.text[s.labelled:i]):
 		return Label, true
-	case f.shape == oddFigure, f.shape == pointFigure, u.letter, ordinalAt(s.text, i, f), postal(s.text, i, f):
+	case f.shape == oddFigure, f.shape == pointFigure, u.letter, ordinalAt(s.text, i, f, u), postal(s.text, i, f):
 		return Label, false
 	}
 	if f.digits >= 8 && f.shape == plainFigure && u.name == "" { // a CVR or telephone number

@@ -45,11 +45,10 @@ func wordFigure(text string, i, end int) (figure, bool) {
 		return figure{}, false
 	}
 	n := end - i
-	var t short
-	w := t.fold(text[i:end])
-	value, ok := numberWords[string(w)]
-	if !ok {
-		if n != 2 || string(w) != "en" && string(w) != "et" || !unitAt(text, end).scaled {
+	w := lookUp(text, i, end)
+	value := w.number
+	if value == 0 {
+		if n != 2 || w.word != "en" && w.word != "et" || !mayScale(text, end) || !unitAt(text, end).scaled {
 			return figure{}, false
 		}
 		value = One
@@ -68,8 +67,7 @@ func wordFigure(text string, i, end int) (figure, bool) {
 func (f figure) hundreds(text string) figure {
 	at := skipSpace(text, f.end)
 	to := lettersEnd(text, at)
-	var t short
-	if at > f.end && string(t.fold(text[at:to])) == "hundrede" {
+	if at > f.end && lookUp(text, at, to).word == "hundrede" {
 		f.value, f.end = f.value*100, to
 	}
 	return f

@@ -69,8 +69,7 @@ func between(s string) joining {
 			}
 		case "den", "d", "med", "frem", "o", "m", "både", "dage", "inklusive", "inkl":
 		default:
-			var t short
-			if weekdays[string(t.fold(s[i:end]))] == 0 {
+			if lookUp(s, i, end).weekday == 0 {
 				return apart
 			}
 		}
@@ -87,8 +86,7 @@ func among(text string, i int) bool {
 	if w := text[a:b]; w == "den" || w == "d" {
 		a, b = wordBefore(text, a)
 	}
-	var t short
-	return string(t.fold(text[a:b])) == "mellem"
+	return lookUp(text, a, b).word == "mellem"
 }
 
 // joinsDay reports whether a day that ends at i hangs together with a later date, so

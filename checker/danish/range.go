@@ -12,7 +12,7 @@ func soundRange(text string, f figure) bool {
 
 // rangeAt finds the upper end of a range that f begins: "8-12", "8 til 12", "mellem
 // 2 og 3". It gives the place behind it, or 0.
-func rangeAt(text string, f figure, l left) (end int, high figure) {
+func rangeAt(text string, f *figure, l *left) (end int, high figure) {
 	at := skipSpace(text, f.end)
 	if at == len(text) {
 		return 0, high
@@ -24,8 +24,11 @@ func rangeAt(text string, f figure, l left) (end int, high figure) {
 		}
 		return upper(text, to, f, at == f.end)
 	}
+	if at == f.end || text[at] != 't' && text[at] != 'o' {
+		return 0, high
+	}
 	w := lettersEnd(text, at)
-	if at == f.end || !(text[at:w] == "til" && !l.from) && !(text[at:w] == "og" && l.among) {
+	if !(text[at:w] == "til" && !l.from) && !(text[at:w] == "og" && l.among) {
 		return 0, high
 	}
 	return upper(text, skipSpace(text, w), f, false)
@@ -33,7 +36,7 @@ func rangeAt(text string, f figure, l left) (end int, high figure) {
 
 // upper reads the figure at i if it can be the upper end of a range from f; where a
 // dash glues them, "2026-29" is one too.
-func upper(text string, i int, f figure, glued bool) (end int, high figure) {
+func upper(text string, i int, f *figure, glued bool) (end int, high figure) {
 	if digitAt(text, i) {
 		high = figureAt(text, i)
 	} else if g, ok := wordFigure(text, i, lettersEnd(text, i)); ok {

@@ -9,6 +9,12 @@ import (
 // skipSpace is the first place from i on that is no blank; a line break is no blank.
 func skipSpace(s string, i int) int {
 	for i < len(s) {
+		if c := s[i]; c == ' ' || c == '\t' {
+			i++
+			continue
+		} else if c < utf8.RuneSelf {
+			break
+		}
 		n := blankLen(s[i:])
 		if n == 0 {
 			break
@@ -59,6 +65,12 @@ func backSpace(s string, i int) int {
 // lettersEnd is the end of the run of letters that begins at i.
 func lettersEnd(s string, i int) int {
 	for i < len(s) {
+		if i+8 <= len(s) {
+			if n := bits.TrailingZeros64(letters(eight(s[i:]))^highBits) / 8; n > 0 {
+				i += n
+				continue
+			}
+		}
 		if s[i] < utf8.RuneSelf {
 			if !isASCIILetter(s[i]) {
 				break
@@ -127,31 +139,6 @@ func wordBefore(s string, i int) (start, end int) {
 	return lettersStart(s, end), end
 }
 
-// short holds a folded word of at most 24 bytes, so that tables can be asked
-// without allocating.
-type short struct {
-	b [24]byte
-	n int
-}
-
-// fold is the lower case of w; longer words and letters outside Latin-1 give "",
-// which is in no table.
-func (t *short) fold(w string) []byte {
-	if len(w) > len(t.b) {
-		return nil
-	}
-	t.n = copy(t.b[:], w)
-	for i := 0; i < t.n; i++ {
-		switch c := t.b[i]; {
-		case c >= 'A' && c <= 'Z':
-			t.b[i] = c + 'a' - 'A'
-		case c == 0xC3 && i+1 < t.n && t.b[i+1] >= 0x80 && t.b[i+1] <= 0x9E:
-			t.b[i+1] += 0x20
-		}
-	}
-	return t.b[:t.n]
-}
-
 func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 func upperAt(s string, i int) bool {
@@ -174,51 +161,6 @@ func lowerAt(s string, i int) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(s[i:])
 	return unicode.IsLower(r)
-}
-
-// NextDigit is where the next digit stands at i or behind, len(s) if there is none. It
-// looks at eight bytes at a time, since most of a text is words.
-func NextDigit(s string, i int) int {
-	for ; i+8 <= len(s); i += 8 {
-		if at := within(eight(s[i:]), '0', '9'); at != 0 {
-			return i + bits.TrailingZeros64(at)/8
-		}
-	}
-	for i < len(s) && !isDigit(s[i]) {
-		i++
-	}
-	return i
-}
-
-// smallEnd is the end of the run of small letters of ASCII that begins at i.
-func smallEnd(s string, i int) int {
-	for ; i+8 <= len(s); i += 8 {
-		if other := within(eight(s[i:]), 'a', 'z') ^ highBits; other != 0 {
-			return i + bits.TrailingZeros64(other)/8
-		}
-	}
-	for i < len(s) && kinds[s[i]] == smallByte {
-		i++
-	}
-	return i
-}
-
-const (
-	ones     = 0x0101010101010101
-	highBits = 0x80 * ones
-)
-
-// within has the high bits of those of eight bytes that lie between two signs of ASCII.
-func within(v uint64, first, last byte) uint64 {
-	x := v &^ highBits // so that no sum carries over
-	return (x + (0x80-uint64(first))*ones) &^ (x + (0x7F-uint64(last))*ones) &^ v & highBits
-}
-
-// eight are the first eight bytes of s in one number, the first one lowest.
-func eight(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 func digitAt(s string, i int) bool { return i >= 0 && i < len(s) && isDigit(s[i]) }

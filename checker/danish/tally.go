@@ -19,6 +19,9 @@ func (t *Tally) Numbers() bool { return t.may&mayCount != 0 }
 // Laws reports whether a reference to a law may be among the words.
 func (t *Tally) Laws() bool { return t.may&mayCite != 0 }
 
+// Watched reports whether a word of the class Folder.Watch may be among the words.
+func (t *Tally) Watched() bool { return t.may&mayWatch != 0 }
+
 // counts are what one word adds to a Tally.
 type counts struct {
 	lix, long, sign uint8

@@ -4,8 +4,6 @@ package danish
 
 import (
 	"slices"
-	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"sagstjek/checker/document"
@@ -58,213 +56,81 @@ type cut struct {
 // stop cuts the words from i on up to the first sign that may end a sentence and gives
 // its place, or end if there is none. start is where the sentence begins.
 func (c *cut) stop(start, i, end int) int {
-	text, words, broken := c.text[:end], c.words, c.broken
+	text := c.text[:end]
 	for i < len(text) {
-		switch kind := kinds[text[i]]; kind {
+		switch kinds[text[i]] {
 		case blankByte:
 			i++
 			continue
 		case breakByte:
-			broken = true
+			c.broken = true
 			i++
 			continue
 		case dashByte:
-			broken = broken || i == start || text[i-1] == ' '
+			c.broken = c.broken || i == start || text[i-1] == ' '
 			i++
 			continue
-		case stopByte, breakStopByte:
-			c.words, c.broken = words, broken || kind == breakStopByte
+		case breakStopByte:
+			c.broken = true
+			return i
+		case stopByte:
 			return i
 		}
-		n, made := wordLen(text[i:])
-		if n == 0 {
-			r, size := utf8.DecodeRuneInString(text[i:])
-			if r == '…' {
-				c.words, c.broken = words, broken
-				return i
+		rest := text[i:]
+		n, made := wordLen(rest)
+		if n > 0 {
+			c.add(i, n, rest, made)
+			if i += n; i < len(text) && text[i] == ' ' {
+				i++
 			}
-			broken = broken || r == '–' || r == '—'
-			i += size
 			continue
 		}
-		if len(words) == cap(words) {
-			words = slices.Grow(words, 1)
+		r, size := utf8.DecodeRuneInString(rest)
+		switch r {
+		case '–', '—':
+			c.broken = true
+		case '…':
+			return i
 		}
-		words = words[:len(words)+1]
-		w := &words[len(words)-1]
-		w.Span, w.Break = document.Span{Start: c.base + i, End: c.base + i + n}, broken
-		c.know(w, text[i:], n, made)
-		broken = false
-		i += n
+		i += size
 	}
-	c.words, c.broken = words, broken
 	return len(text)
 }
 
-// know fills in what the spelling of the word text[:n] tells.
-func (c *cut) know(w *Word, text string, n int, made wordForm) {
-	var form *Form
-	spelled := text[:n]
-	fold, m := spelled, mayBeAny
-	if c.folder != nil {
-		if form = c.folder.form(text, n, made); form != nil {
-			m = form.may
-			c.tally.add(form.counts)
-		} else {
-			c.tally.add(countsOf(spelled, mayBeAny))
-		}
+// add appends the word of n bytes at a place, where rest begins.
+func (c *cut) add(at, n int, rest string, made wordForm) {
+	form := c.folder.form(rest, n, made)
+	if len(c.words) == cap(c.words) {
+		c.words = slices.Grow(c.words, 1+len(rest)/8) // as many as may follow
 	}
+	c.words = c.words[:len(c.words)+1]
+	w := &c.words[len(c.words)-1]
+	w.Span, w.Break = document.Span{Start: c.base + at, End: c.base + at + n}, c.broken
+	c.broken = false
+	if form == nil {
+		c.look(w, rest[:n], made)
+		return
+	}
+	c.tally.add(form.counts)
+	w.Text, w.Fold, w.Form, w.may = rest[:n], rest[:n], form, form.may
 	if made&(wide|capitals) != 0 {
-		if form != nil {
-			fold = form.Fold
-		} else {
-			fold = Fold(spelled)
-		}
+		w.Fold = form.Fold
 	}
-	w.Text, w.Fold, w.Form, w.may = spelled, fold, form, m
+}
+
+// look fills in what the spelling of a word without a form tells.
+func (c *cut) look(w *Word, text string, made wordForm) {
+	w.Text, w.Fold, w.Form, w.may = text, text, nil, mayBeAny
+	if made&(wide|capitals) != 0 {
+		w.Fold = Fold(text)
+	}
+	if c.folder != nil { // else nobody asks for the tally
+		c.tally.add(countsOf(text, mayBeAny))
+	}
 }
 
 // IsQuote reports whether the word is a quotation mark.
 func (w *Word) IsQuote() bool { return w.may&mayQuote != 0 && IsQuote(firstRune(w.Text)) }
-
-// byteKind is what a byte does in words.
-type byteKind uint8
-
-// The kinds of byte.
-const (
-	blankByte     byteKind = iota // stands in no word
-	breakByte                     // nor does this, and it may begin a clause
-	dashByte                      // so may this, but mostly it stands inside words
-	stopByte                      // may end a sentence
-	breakStopByte                 // may do both
-	smallByte                     // a letter in lower case
-	digitByte
-	largeByte // a capital
-	latinByte // the first one of a letter of Latin-1
-	signByte  // a word by itself
-	wideByte  // the first one of another sign beyond ASCII
-)
-
-var kinds = func() (t [256]byteKind) {
-	for c := range t {
-		switch {
-		case c >= utf8.RuneSelf:
-			t[c] = wideByte
-		case c >= 'A' && c <= 'Z':
-			t[c] = largeByte
-		case isDigit(byte(c)):
-			t[c] = digitByte
-		case asciiWord[c]:
-			t[c] = smallByte
-		}
-	}
-	t[0xC3], t['%'], t['"'] = latinByte, signByte, signByte
-	for kind, signs := range map[byteKind]string{breakByte: ",;:)[]\t", dashByte: "-/", stopByte: ".?!", breakStopByte: "\n("} {
-		for _, c := range signs {
-			t[c] = kind
-		}
-	}
-	return t
-}()
-
-// wordForm tells of what a word is made beside small letters of ASCII and Latin-1.
-type wordForm uint8
-
-// The bits of a wordForm.
-const (
-	capitals wordForm = 1 << iota
-	signs             // also digits
-	wide              // letters beyond Latin-1, soft hyphens and the like
-)
-
-// wordLen is how many bytes the word takes that text begins with; 0 if no word stands
-// there.
-func wordLen(text string) (n int, form wordForm) {
-	for {
-		n = smallEnd(text, n)
-		if n == len(text) || text[n] == ' ' {
-			return n, form
-		}
-		switch kinds[text[n]] {
-		case digitByte:
-			form |= signs
-			n++
-			continue
-		case largeByte:
-			form |= capitals
-			n++
-			continue
-		case latinByte:
-			if n+1 < len(text) && latinLetter(text[n+1]) {
-				if text[n+1] < 0x9F { // Æ, Ø and Å, not æ, ø and å
-					form |= capitals
-				}
-				n += 2
-				continue
-			}
-			fallthrough
-		case wideByte:
-			r, size := utf8.DecodeRuneInString(text[n:])
-			if n == 0 {
-				if mark := markLen(text); mark > 0 {
-					return mark, signs
-				}
-			}
-			if !isWordRune(r) && (n == 0 || !softInner(r)) {
-				return n, form
-			}
-			form |= wide
-			n += size
-			continue
-		case signByte:
-			if n == 0 {
-				return 1, signs
-			}
-		}
-		if n == 0 || !inner(text, n) {
-			return n, form
-		}
-		form |= signs
-		n++
-	}
-}
-
-// latinLetter reports whether the byte behind 0xC3 makes a letter: all but × and ÷.
-func latinLetter(c byte) bool { return c >= 0x80 && c <= 0xBF && c != 0x97 && c != 0xB7 }
-
-// markLen is the length of the section sign, the double one or the quotation mark
-// that s begins with, or 0.
-func markLen(s string) int {
-	r, size := utf8.DecodeRuneInString(s)
-	switch {
-	case r == '§' && strings.HasPrefix(s[size:], "§"):
-		return 2 * size
-	case r == '§' || IsQuote(r):
-		return size
-	}
-	return 0
-}
-
-// inner reports whether the sign at s[i] stands inside a word.
-func inner(s string, i int) bool {
-	c := s[i]
-	if c != '-' && c != '/' && c != '.' && c != ',' || i+1 >= len(s) {
-		return false
-	}
-	next, _ := utf8.DecodeRuneInString(s[i+1:])
-	if !isWordRune(next) {
-		return false
-	}
-	digits := isDigit(s[i-1]) && isDigit(s[i+1])
-	return digits || c != ',' && !(c == '.' && unicode.IsUpper(next))
-}
-
-var asciiWord = func() (t [utf8.RuneSelf]bool) {
-	for c := range t {
-		t[c] = unicode.IsLetter(rune(c)) || unicode.IsDigit(rune(c))
-	}
-	return t
-}()
 
 // IsQuote reports whether r is a quotation mark.
 func IsQuote(r rune) bool {
@@ -279,15 +145,3 @@ func firstRune(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)
 	return r
 }
-
-func isDigit(c byte) bool { return c >= '0' && c <= '9' }
-
-func isWordRune(r rune) bool {
-	if r < utf8.RuneSelf {
-		return r >= 0 && asciiWord[r]
-	}
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
-}
-
-// softInner are the signs Word leaves inside words: soft and non-breaking hyphen.
-func softInner(r rune) bool { return r == '\u00ad' || r == '\u2011' }

@@ -110,7 +110,9 @@ func lawNames(p *checker.Pass) *named {
 	n := &named{p: p, refs: make([][]danish.LawRef, len(p.Sentences)), first: len(p.Sentences), stems: map[string]bool{}}
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		n.refs[i] = danish.LawRefs(s.Words[s.Lead:], nil)
+		if s.Tally.Laws() {
+			n.refs[i] = danish.LawRefs(s.Words[s.Lead:], nil)
+		}
 		for _, r := range n.refs[i] {
 			if r.Law != "" {
 				n.first = min(n.first, i)
