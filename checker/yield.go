@@ -119,6 +119,7 @@ func fingerprint(p *Pass) {
 		return
 	}
 	seen := map[string]int{}
+	var key []byte
 	title := fold(p, p.Item.Title)
 	for _, f := range p.found {
 		role, quote := "", ""
@@ -136,16 +137,19 @@ func fingerprint(p *Pass) {
 				break
 			}
 		}
-		key := strings.Join([]string{f.Rule.ID, title, role, quote}, "\x00")
-		seen[key]++
-		key += "\x00" + strconv.Itoa(seen[key])
+		key = key[:0]
+		for _, part := range [...]string{f.Rule.ID, title, role, quote} {
+			key = append(append(key, part...), 0)
+		}
+		seen[string(key)]++
+		key = strconv.AppendInt(key, int64(seen[string(key)]), 10)
 		if closed {
 			mac := hmac.New(sha256.New, []byte(p.Env.Secret))
-			mac.Write([]byte(key))
+			mac.Write(key)
 			f.Fingerprint = hex.EncodeToString(mac.Sum(nil)[:8])
 			continue
 		}
-		sum := sha256.Sum256([]byte(key))
+		sum := sha256.Sum256(key)
 		f.Fingerprint = hex.EncodeToString(sum[:8])
 	}
 }
@@ -153,5 +157,5 @@ func fingerprint(p *Pass) {
 // fold is the text of a span without what may change freely: case, white space,
 // CPR numbers.
 func fold(p *Pass, s document.Span) string {
-	return document.MaskCPR(strings.ToLower(strings.Join(strings.Fields(p.Doc.Slice(s)), " ")))
+	return document.MaskCPR(strings.ToLower(document.OneLine(p.Doc.Slice(s))))
 }

@@ -218,7 +218,7 @@ func asksInHeading(words []string) bool {
 
 // headingKey folds a heading: no number in front, no mark behind, single spaces.
 func headingKey(s string) string {
-	s = strings.Join(strings.Fields(danish.Fold(s)), " ")
+	s = document.OneLine(danish.Fold(s))
 	s = strings.TrimLeftFunc(s, func(r rune) bool { return unicode.IsDigit(r) || r == '.' || r == ')' || r == ' ' })
 	return strings.TrimRight(s, ":.?! ")
 }

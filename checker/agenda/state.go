@@ -47,7 +47,7 @@ func state(doc *document.Document, s *document.Section) State {
 		if text == "" && doc.Slice(s.Blocks[0].Content()) == "." {
 			return Empty
 		}
-		if noAnswers[strings.Join(strings.Fields(text), " ")] {
+		if noAnswers[document.OneLine(text)] {
 			return None
 		}
 	}

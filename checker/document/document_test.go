@@ -1,6 +1,8 @@
 package document
 
 import (
+	"math/rand/v2"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -139,6 +141,46 @@ func TestQuoteMasksAndHides(t *testing.T) {
 	doc.ShowClosed = true
 	if got := doc.Quote(all); got == "" {
 		t.Error("a closed item is not quoted though it may be")
+	}
+}
+
+// Whatever stands around it, a run of ten digits or of six and four is masked.
+func TestMaskCPRAnywhere(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	shape := regexp.MustCompile(`^(\d{10}|\d{6}[- –]\d{4})$`)
+	for range 20_000 {
+		var b strings.Builder
+		for range random.IntN(40) {
+			b.WriteString([]string{"0", "12", "3456", "1", "2", "3", "-", " ", "–", "x", "æ"}[random.IntN(11)])
+		}
+		s := b.String()
+		masked := MaskCPR(s)
+		runs := regexp.MustCompile(`\d+`).FindAllStringIndex(s, -1)
+		for i, run := range runs {
+			end := run[1]
+			if i+1 < len(runs) && run[1]-run[0] == 6 {
+				end = runs[i+1][1]
+			}
+			if text := s[run[0]:end]; shape.MatchString(text) && masked[run[0]:end] == text {
+				t.Fatalf("%q is %q: %q is not masked", s, masked, text)
+			}
+		}
+		if !strings.Contains(masked, "*") && masked != s {
+			t.Fatalf("%q became %q", s, masked)
+		}
+	}
+}
+
+func TestOneLine(t *testing.T) {
+	random := rand.New(rand.NewPCG(3, 4))
+	for range 20_000 {
+		var b strings.Builder
+		for range random.IntN(8) {
+			b.WriteString([]string{"a", "æ", "–", "€", "b", " ", " ", "\t", "\n", "\u00a0", "\u0085", "\u2003"}[random.IntN(12)])
+		}
+		if got, want := OneLine(b.String()), strings.Join(strings.Fields(b.String()), " "); got != want {
+			t.Fatalf("OneLine(%q) = %q, want %q", b.String(), got, want)
+		}
 	}
 }
 

@@ -46,8 +46,9 @@ func (d *Document) Place(s Span) Place {
 		return p
 	}
 	p.Start, p.End = int(start), int(end)
-	p.Line, p.Column = d.source.position(int(start))
-	p.EndLine, p.EndColumn = d.source.position(int(end))
+	from, to := d.source.spots(p.Start, p.End)
+	p.Line, p.Column = from.numbers()
+	p.EndLine, p.EndColumn = to.numbers()
 	return p
 }
 
@@ -102,6 +103,9 @@ type source struct {
 // spot is a place in raw, both counted from 0 and the column in runes.
 type spot struct{ line, column uint32 }
 
+// numbers are the line and the column counted from 1.
+func (s spot) numbers() (line, column int) { return int(s.line) + 1, int(s.column) + 1 }
+
 // page is how many bytes are walked at most to find a place.
 const page = 4096
 
@@ -131,8 +135,12 @@ func (s *source) walk(at spot, from, to int) spot {
 		at = spot{line: at.line + uint32(n)}
 		part = part[bytes.LastIndexByte(part, '\n')+1:]
 	}
+	if s.encoding != "utf-8" {
+		at.column += uint32(len(part))
+		return at
+	}
 	for _, c := range part {
-		if s.encoding != "utf-8" || utf8.RuneStart(c) {
+		if utf8.RuneStart(c) {
 			at.column++
 		}
 	}
@@ -156,15 +164,23 @@ func (s *source) at(i int) uint16 {
 	return uint16(s.raw[i+1])<<8 | uint16(s.raw[i])
 }
 
-// position is the 1-based line and column, in runes, of a byte of the file.
-func (s *source) position(offset int) (line, column int) {
+// spots are the places of two bytes of the file, the second no less than the first.
+func (s *source) spots(start, end int) (from, to spot) {
+	from = s.spot(start)
+	if start < bomLen(s.raw) || end-start > page || end > len(s.raw) {
+		return from, s.spot(end)
+	}
+	return from, s.walk(from, start, end)
+}
+
+// spot is the place of a byte of the file.
+func (s *source) spot(offset int) spot {
 	offset = min(offset, len(s.raw))
 	from := max(offset/page*page, bomLen(s.raw))
 	if offset < from { // inside the byte order mark
-		return 1, 1
+		return spot{}
 	}
-	at := s.walk(s.pages[offset/page], from, offset)
-	return int(at.line) + 1, int(at.column) + 1
+	return s.walk(s.pages[offset/page], from, offset)
 }
 
 func bomLen(raw []byte) int {

@@ -24,8 +24,15 @@ func TestPositionAcrossPages(t *testing.T) {
 		s := newSource(raw, c.encoding)
 		line, column := 1, 1
 		for at := len(c.bom); at < len(raw); {
-			if l, k := s.position(at); l != line || k != column {
+			if l, k := s.spot(at).numbers(); l != line || k != column {
 				t.Fatalf("%q %s: byte %d is %d:%d, want %d:%d", c.bom, c.encoding, at, l, k, line, column)
+			}
+			if at%50 < 4 {
+				for _, from := range []int{0, at - at%page, at - at%500} {
+					if one, other := s.spots(from, at); one != s.spot(from) || other != s.spot(at) {
+						t.Fatalf("%q %s: from %d to %d is from %v to %v", c.bom, c.encoding, from, at, one, other)
+					}
+				}
 			}
 			n := 1
 			if c.encoding == "utf-8" {
@@ -73,7 +80,7 @@ func TestPositionInUTF16(t *testing.T) {
 		}
 		s := newSource(raw, encoding)
 		for _, w := range want {
-			if l, c := s.position(w.at); l != w.line || c != w.column {
+			if l, c := s.spot(w.at).numbers(); l != w.line || c != w.column {
 				t.Fatalf("%s: byte %d is %d:%d, want %d:%d", encoding, w.at, l, c, w.line, w.column)
 			}
 		}

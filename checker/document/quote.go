@@ -3,6 +3,8 @@ package document
 import (
 	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // cprWidth is how many bytes a CPR number takes at most, "ddmmyy-xxxx".
@@ -21,11 +23,32 @@ func (d *Document) Quote(s Span) string {
 	}
 	// Masked with the digits around it, so that half a CPR number is masked too.
 	from, to := max(s.Start-cprWidth, 0), min(s.End+cprWidth, len(d.Text))
-	words := strings.Fields(MaskCPR(d.Text[from:to])[s.Start-from : s.End-from])
-	if len(words) > QuoteWords {
-		words = append(words[:QuoteWords-1:QuoteWords-1], "…")
+	line := OneLine(MaskCPR(d.Text[from:to])[s.Start-from : s.End-from])
+	if strings.Count(line, " ") >= QuoteWords {
+		words := strings.SplitN(line, " ", QuoteWords)
+		words[QuoteWords-1] = "…"
+		line = strings.Join(words, " ")
 	}
-	return MaskCPR(strings.Join(words, " "))
+	return MaskCPR(line)
+}
+
+// OneLine is s with one space for all white space between words and none around them.
+func OneLine(s string) string {
+	space := true // before the byte looked at
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c == ' ' && space || c < ' ' || c >= 0xC2 && c != 0xC3 && spaceAt(s, i) {
+			return strings.Join(strings.Fields(s), " ")
+		}
+		space = c == ' '
+	}
+	return strings.TrimSuffix(s, " ")
+}
+
+// spaceAt reports whether white space stands at a byte.
+func spaceAt(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return unicode.IsSpace(r)
 }
 
 // ItemAt returns the item that holds the byte, or nil.
@@ -42,6 +65,10 @@ func (d *Document) ItemAt(offset int) *Item {
 func MaskCPR(s string) string {
 	var out []byte
 	for i := 0; i+10 <= len(s); i++ {
+		if !isDigit(s[i+5]) {
+			i += 5 // six digits in a row begin with none of these
+			continue
+		}
 		if !isDigit(s[i]) {
 			continue
 		}
