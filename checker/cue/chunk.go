@@ -152,6 +152,18 @@ func (c *chunk) row(slot int32, classesOf *table) row {
 	return c.bits[p.begin:]
 }
 
+// fit tells which of 64 words from a place in a group on fit a slot.
+func (c *chunk) fit(slot int32, at int, group uint64, classesOf *table) uint64 {
+	p := c.where(slot, classesOf)
+	if p.groups&group == 0 {
+		return 0
+	}
+	if p.begin == none {
+		c.locate(p, classesOf.of(slot))
+	}
+	return row(c.bits[p.begin:]).from(at)
+}
+
 // locate makes the row of the words of some classes.
 func (c *chunk) locate(p *place, classes []int32) {
 	n := c.rowLen()

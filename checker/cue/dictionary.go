@@ -1,6 +1,9 @@
 package cue
 
-import "math/bits"
+import (
+	"encoding/binary"
+	"math/bits"
+)
 
 // dictionary holds the tests of all patterns so that those a word passes are found
 // by looking up its beginnings and endings, however many tests there are.
@@ -10,19 +13,22 @@ type dictionary struct {
 	shelves []shelf            // tests by their body in lower case: a hash table, its size a power of two
 	stems   sieve              // the bodies that a word may begin with
 	endings sieve              // and those it may end with, spelled backwards
-	inner   [innerChains]chain // tests of what stands in the middle, by the first bytes of the body
+	inner   [innerChains]chain // tests of what stands in the middle, by the first four bytes of the body
+	short   chain              // those of a body that has no four
 	numbers int32              // the class of numbers, or none
 }
 
-// innerChains is how many chains there are of tests of what stands in the middle.
-const innerChains = 256 + 1024
+const innerChains = 1 << 10
 
-// innerChain is the one for bodies that begin as s does, by two bytes if it has them.
-func innerChain(s string) int {
-	if len(s) == 1 {
-		return int(s[0])
+// innerChain is the number of the chain for bodies that begin with four bytes.
+func innerChain(four uint32) int { return int(four * 0x9E3779B1 >> 22) }
+
+// innerOf is the chain of tests of what stands in the middle for a body.
+func (d *dictionary) innerOf(body string) *chain {
+	if len(body) < 4 {
+		return &d.short
 	}
-	return 256 + (int(s[0])*31^int(s[1]))&1023
+	return &d.inner[innerChain(binary.BigEndian.Uint32([]byte(body[:4])))]
 }
 
 // chain is the number of a test, counted from 1, that leads to the next; 0 is the end.
@@ -71,7 +77,7 @@ func (d *dictionary) find(t *test) (class int32, ok bool) {
 	if t.fold == "" {
 		return 0, false
 	}
-	tests := d.inner[innerChain(t.fold)]
+	tests := *d.innerOf(t.fold)
 	if !t.inner() {
 		tests = d.shelf(t.fold, t.hash).first
 	}
@@ -95,7 +101,7 @@ func (d *dictionary) add(f filed) {
 	if len(d.tests) >= len(d.shelves)/2 {
 		d.grow()
 	}
-	first := &d.inner[innerChain(f.fold)]
+	first := d.innerOf(f.fold)
 	if !f.inner() {
 		s := d.shelf(f.fold, f.hash)
 		s.hash, first = f.hash, &s.first
@@ -146,13 +152,14 @@ func (m *Matcher) classify(e *entry, text, fold string) {
 			d.collect(e, w, d.shelf(word[i:], hashOf(word[i:])).first)
 		}
 	}
+	d.collect(e, w, d.short)
 	var tried [innerChains / 64]uint64
+	four := uint32(0)
 	for i := range len(word) {
-		for _, k := range [...]int{innerChain(word[i : i+1]), innerChain(word[i:])} {
-			if d.inner[k] != 0 && tried[k>>6]>>(k&63)&1 == 0 {
-				tried[k>>6] |= 1 << (k & 63)
-				d.collect(e, w, d.inner[k])
-			}
+		four = four<<8 | uint32(word[i])
+		if k := innerChain(four); d.inner[k] != 0 && tried[k>>6]>>(k&63)&1 == 0 {
+			tried[k>>6] |= 1 << (k & 63)
+			d.collect(e, w, d.inner[k])
 		}
 	}
 	if d.numbers != none && isNumber(word) {

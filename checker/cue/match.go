@@ -120,7 +120,7 @@ func byPlace(a, b Hit) int {
 // match appends the hits of a pattern, which has a number in its set.
 func (s *Scanner) match(hits []Hit, p *pattern, number int32) []Hit {
 	c := s.m.code[p.start:p.end]
-	groups := s.meet(c)
+	groups := s.meet(c, ^uint64(0))
 	if groups == 0 {
 		return hits
 	}
@@ -147,35 +147,38 @@ func (s *Scanner) match(hits []Hit, p *pattern, number int32) []Hit {
 	return hits
 }
 
-// meet tells in which groups there may be a piece with words for all parts of c that
-// need one.
-func (s *Scanner) meet(c code) uint64 {
-	groups := ^uint64(0)
-	for i := 0; i < len(c) && groups != 0; i++ {
-		operand := c[i] >> opBits
-		switch c[i] & opMask {
+// meet tells in which of some groups there may be a piece with words for all parts of c
+// that need one.
+func (s *Scanner) meet(c code, groups uint64) uint64 {
+	choices := false
+	for i := 0; i < len(c); i++ {
+		switch operand := c[i] >> opBits; c[i] & opMask {
 		case wordOp:
-			groups &= s.chunk.where(operand, &s.m.slots).groups
-		case choiceOp:
-			any := uint64(0)
-			for rows := c[i+1:][:operand]; len(rows) > 0; {
-				var row code
-				row, rows = rows.row()
-				any |= s.meet(row)
+			if groups &= s.chunk.where(operand, &s.m.slots).groups; groups == 0 {
+				return 0
 			}
-			groups &= any
+		case choiceOp:
+			choices = true
+			i += int(operand)
+		}
+	}
+	for i := 0; choices && i < len(c); i++ {
+		if operand := c[i] >> opBits; c[i]&opMask == choiceOp {
+			groups = s.meetRows(c[i+1:][:operand], groups)
 			i += int(operand)
 		}
 	}
 	return groups
 }
 
-// fit tells which of 64 words from a place in the group at hand on fit a slot.
-func (s *Scanner) fit(slot int32, at int) uint64 {
-	if s.chunk.where(slot, &s.m.slots).groups&s.group == 0 {
-		return 0
+// meetRows is meet for the rows of a choice.
+func (s *Scanner) meetRows(rows code, groups uint64) (met uint64) {
+	for len(rows) > 0 {
+		var row code
+		row, rows = rows.row()
+		met |= s.meet(row, groups)
 	}
-	return s.chunk.row(slot, &s.m.slots).from(at)
+	return met
 }
 
 // ends tells where matches of c can end: bit k of from says that c may begin k words
@@ -186,9 +189,9 @@ func (s *Scanner) ends(c code, from uint64, at int) uint64 {
 		operand := c[i] >> opBits
 		switch c[i] & opMask {
 		case wordOp:
-			from = from & s.fit(operand, at) << 1
+			from = from & s.chunk.fit(operand, at, s.group, &s.m.slots) << 1
 		case maybeOp:
-			from |= from & s.fit(operand, at) << 1
+			from |= from & s.chunk.fit(operand, at, s.group, &s.m.slots) << 1
 		case gapOp:
 			from |= from << 1
 			from |= from << 2
