@@ -34,9 +34,14 @@ type piece struct {
 	start, end int // the places of its words
 }
 
-// lastStart is the end of the places where hits of the piece begin; what begins later
-// the next piece has too.
-func (p *piece) lastStart() int { return min(p.end, p.start+pieceWords) }
+// within are the numbers of words that a hit may have that begins at a place, as bits;
+// none if the next piece has it too.
+func (p *piece) within(at int) uint64 {
+	if at-p.start >= pieceWords {
+		return 0
+	}
+	return 2<<(p.end-at) - 1
+}
 
 // head is what is known of the words of a class: the groups they stand in, 0 if there
 // are none, and the first mark.

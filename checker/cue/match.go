@@ -32,9 +32,6 @@ type Scanner struct {
 func (s *Scanner) Read(text [][]danish.Word) {
 	s.text, s.reason.sentence = text, none
 	clear(s.asked)
-	for set := range s.found {
-		s.found[set] = s.found[set][:0]
-	}
 	c := &s.chunk
 	c.clear()
 	whole := true
@@ -92,8 +89,10 @@ func (s *Scanner) findAll() {
 
 // find appends the hits of a set in the chunk.
 func (s *Scanner) find(set int) {
-	s.asked[set] = true
 	hits := s.found[set]
+	if !s.asked[set] { // they are of another text
+		s.asked[set], hits = true, hits[:0]
+	}
 	before, sorted := len(hits), true
 	first, end := s.m.sets[set].first, s.m.sets[set].end
 	for id := s.chunk.anchors.first(first, end); id < end; id = s.chunk.anchors.first(id+1, end) {
@@ -131,20 +130,25 @@ func (s *Scanner) match(hits []Hit, p *pattern, number int32) []Hit {
 	for ; groups != 0; groups &= groups - 1 {
 		s.group = groups & -groups
 		pieces := s.chunk.group(bits.TrailingZeros64(groups))
-		for i := range pieces {
-			in := &pieces[i]
-			end := in.lastStart()
-			for at := starts.first(in.start, end); at < end; at = starts.first(at+1, end) {
-				if ends := s.ends(c, from, at) & (2<<(in.end-at) - 1); ends != 0 {
-					first := int32(in.from + at - in.start)
-					h := Hit{Sentence: in.sentence, Pattern: number, First: first, Last: first - 1 + int32(bits.TrailingZeros64(ends))}
-					h.Negated = s.chunk.mayBeNegated(in, at) && s.negated(&h)
-					hits = append(hits, h)
-				}
+		end := pieces[len(pieces)-1].end
+		for at := starts.first(pieces[0].start, end); at < end; at = starts.first(at+1, end) {
+			for pieces[0].end <= at {
+				pieces = pieces[1:]
+			}
+			if ends := s.ends(c, from, at) & pieces[0].within(at); ends != 0 {
+				hits = append(hits, s.hit(&pieces[0], number, at, bits.TrailingZeros64(ends)))
 			}
 		}
 	}
 	return hits
+}
+
+// hit is the hit of a pattern on words of a piece from a place on.
+func (s *Scanner) hit(p *piece, pattern int32, at, words int) Hit {
+	first := p.from + at - p.start
+	h := Hit{Sentence: p.sentence, Pattern: pattern, First: int32(first), Last: int32(first + words - 1)}
+	h.Negated = s.chunk.mayBeNegated(p, at) && s.negated(&h)
+	return h
 }
 
 // meet tells in which of some groups there may be a piece with words for all parts of c
