@@ -118,15 +118,18 @@ func byPlace(a, b Hit) int {
 
 // match appends the hits of a pattern, which has a number in its set.
 func (s *Scanner) match(hits []Hit, p *pattern, number int32) []Hit {
-	c := s.m.code[p.start:p.end]
-	groups := s.meet(c, ^uint64(0))
+	groups := s.chunk.where(p.first, &s.m.slots).groups
 	if groups == 0 {
 		return hits
 	}
-	starts, from := s.chunk.row(p.first, &s.m.slots), uint64(1)
+	c, from := s.m.code[p.start:p.end], uint64(1)
 	if c.op() == wordOp { // which starts are
 		c, from = c[1:], 2
 	}
+	if groups = s.meet(c, groups); groups == 0 {
+		return hits
+	}
+	starts := s.chunk.row(p.first, &s.m.slots)
 	for ; groups != 0; groups &= groups - 1 {
 		s.group = groups & -groups
 		pieces := s.chunk.group(bits.TrailingZeros64(groups))
