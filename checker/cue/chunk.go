@@ -63,7 +63,7 @@ type place struct {
 
 func newChunk(m *Matcher) chunk {
 	return chunk{
-		heads:   make([]head, m.words.classes()),
+		heads:   make([]head, m.words.classes),
 		anchors: make(row, len(m.patterns)/64+1), places: make([]place, m.slots.size()),
 	}
 }

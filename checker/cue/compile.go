@@ -67,7 +67,7 @@ func (c *compiler) set(i int, set *Set) (errs []error) {
 
 // slotOf is the slot for the words of one class.
 func (c *compiler) slotOf(class int32) int32 {
-	if missing := c.words.classes() - len(c.alone); missing > 0 {
+	if missing := int(c.words.classes) - len(c.alone); missing > 0 {
 		c.alone = append(c.alone, make([]int32, missing)...)
 	}
 	if c.alone[class] == 0 {
@@ -154,7 +154,6 @@ func (c *compiler) appendTerm(dst code, t term) code {
 func (c *compiler) number() int32 {
 	if c.words.numbers == none {
 		c.words.numbers = c.words.newClass()
-		c.words.weights[c.words.numbers] = numberWeight
 	}
 	return c.words.numbers
 }

@@ -9,7 +9,7 @@ import (
 // by looking up its beginnings and endings, however many tests there are.
 type dictionary struct {
 	tests   []filed
-	weights []int32            // by class: how common its words are
+	classes int32              // how many there are
 	shelves []shelf            // tests by their body in lower case: a hash table, its size a power of two
 	stems   sieve              // the bodies that a word may begin with
 	endings sieve              // and those it may end with, spelled backwards
@@ -50,16 +50,14 @@ type shelf struct {
 
 func newDictionary(tests int) dictionary {
 	return dictionary{
-		tests: make([]filed, 0, tests), weights: make([]int32, 0, tests), numbers: none,
+		tests: make([]filed, 0, tests), numbers: none,
 		shelves: make([]shelf, 1<<bits.Len(uint(2*tests))),
 	}
 }
 
-func (d *dictionary) classes() int { return len(d.weights) }
-
 func (d *dictionary) newClass() int32 {
-	d.weights = append(d.weights, 0)
-	return int32(len(d.weights) - 1)
+	d.classes++
+	return d.classes - 1
 }
 
 // class is the class of the words that pass a test and of no others.
@@ -91,7 +89,6 @@ func (d *dictionary) find(t *test) (class int32, ok bool) {
 
 // add files a test under its body.
 func (d *dictionary) add(f filed) {
-	d.weights[f.class] += f.weight()
 	if f.trail != exact {
 		d.stems.add(f.hash, len(f.fold))
 	}
