@@ -90,10 +90,10 @@ func (d *dictionary) find(t *test) (class int32, ok bool) {
 // add files a test under its body.
 func (d *dictionary) add(f filed) {
 	if f.trail != exact {
-		d.stems.add(f.hash, len(f.fold))
+		d.stems.add(f.hash, f.fold[0], len(f.fold))
 	}
 	if f.lead != exact {
-		d.endings.add(backwards(f.fold), len(f.fold))
+		d.endings.add(backwards(f.fold), f.fold[len(f.fold)-1], len(f.fold))
 	}
 	if len(d.tests) >= len(d.shelves)/2 {
 		d.grow()
@@ -131,20 +131,25 @@ func (d *dictionary) shelf(body string, hash uint32) *shelf {
 
 // classify finds the classes of a word.
 func (m *Matcher) classify(e *entry, text, fold string) {
-	d, w := &m.words, spelled{normal(text), normal(fold)}
+	d, w := &m.words, spelled{fold: normal(fold)}
+	if w.text = w.fold; text != fold {
+		w.text = normal(text)
+	}
 	word := w.fold
 	e.denies = roleOf(word) == negation
+	if word == "" {
+		return
+	}
 	hash := uint32(0)
-	for i := range len(word) {
-		if i > 0 && i <= d.stems.longest && d.stems.has(hash) {
+	for i, longest := 0, d.stems.longest[word[0]]; i < len(word); i++ {
+		if i > 0 && i <= longest && d.stems.has(hash) {
 			d.collect(e, w, d.shelf(word[:i], hash).first)
 		}
 		hash = mix(hash, word[i])
 	}
 	d.collect(e, w, d.shelf(word, hash).first)
 	hash = 0
-	for n := range min(len(word)-1, d.endings.longest) {
-		i := len(word) - 1 - n
+	for i, first := len(word)-1, max(1, len(word)-d.endings.longest[word[len(word)-1]]); i >= first; i-- {
 		if hash = mix(hash, word[i]); d.endings.has(hash) {
 			d.collect(e, w, d.shelf(word[i:], hashOf(word[i:])).first)
 		}
@@ -181,14 +186,14 @@ func (d *dictionary) collect(e *entry, w spelled, tests chain) {
 // only on the open side.
 type sieve struct {
 	bits    [1 << 16 / 64]uint64 // by hash
-	longest int                  // in bytes
+	longest [256]int             // by the first byte looked at: the longest in bytes
 }
 
 func (s *sieve) has(hash uint32) bool { return s.bits[hash>>22]&(1<<(hash>>16&63)) != 0 }
 
-func (s *sieve) add(hash uint32, length int) {
+func (s *sieve) add(hash uint32, first byte, length int) {
 	s.bits[hash>>22] |= 1 << (hash >> 16 & 63)
-	s.longest = max(s.longest, length)
+	s.longest[first] = max(s.longest[first], length)
 }
 
 // mix adds a byte to a hash, which begins with 0 (FNV-1a).
