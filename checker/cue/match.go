@@ -170,22 +170,17 @@ func (s *Scanner) meet(c code, groups uint64) uint64 {
 		}
 	}
 	for i := 0; choices && i < len(c); i++ {
-		if operand := c[i] >> opBits; c[i]&opMask == choiceOp {
-			groups = s.meetRows(c[i+1:][:operand], groups)
-			i += int(operand)
+		if c[i]&opMask == choiceOp {
+			end, met := i+int(c[i]>>opBits), uint64(0)
+			for i < end {
+				row := c[i+2:][:c[i+1]]
+				met |= s.meet(row, groups)
+				i += len(row) + 1
+			}
+			groups = met
 		}
 	}
 	return groups
-}
-
-// meetRows is meet for the rows of a choice.
-func (s *Scanner) meetRows(rows code, groups uint64) (met uint64) {
-	for len(rows) > 0 {
-		var row code
-		row, rows = rows.row()
-		met |= s.meet(row, groups)
-	}
-	return met
 }
 
 // ends tells where matches of c can end: bit k of from says that c may begin k words
@@ -205,14 +200,13 @@ func (s *Scanner) ends(c code, from uint64, at int) uint64 {
 			from |= from << 4
 			from |= from << 1
 		case choiceOp:
-			to := uint64(0)
-			for rows := c[i+1:][:operand]; len(rows) > 0; {
-				var row code
-				row, rows = rows.row()
+			end, to := i+int(operand), uint64(0)
+			for i < end {
+				row := c[i+2:][:c[i+1]]
 				to |= s.ends(row, from, at)
+				i += len(row) + 1
 			}
 			from = to
-			i += int(operand)
 		}
 	}
 	return from
