@@ -12,7 +12,7 @@ import (
 
 // anchors gives for each class the patterns it anchors.
 func (m *Matcher) anchors() table {
-	a := anchoring{m.slots, m.slots.sums(m.words.weights()), make([]anchored, 0, 4*len(m.patterns))}
+	a := anchoring{m, m.words.weights(), make([]anchored, 0, 4*len(m.patterns))}
 	for id, p := range m.patterns {
 		a.anchor(m.code[p.start:p.end], int32(id))
 	}
@@ -20,8 +20,8 @@ func (m *Matcher) anchors() table {
 }
 
 type anchoring struct {
-	slots   table
-	weights []int // by slot: how common its words are
+	m       *Matcher
+	weights []int32 // by class
 	found   []anchored
 }
 
@@ -39,7 +39,7 @@ func (a *anchoring) anchor(c code, pattern int32) {
 		}
 	}
 	if best.op() == wordOp {
-		for _, class := range a.slots.of(best.operand()) {
+		for _, class := range a.m.classesOf(best.operand()) {
 			a.found = append(a.found, anchored{class, pattern})
 		}
 		return
@@ -66,7 +66,11 @@ func (a *anchoring) weight(c code) int {
 func (a *anchoring) partWeight(c code) int {
 	switch c.op() {
 	case wordOp:
-		return a.weights[c.operand()]
+		sum := 0
+		for _, class := range a.m.classesOf(c.operand()) {
+			sum += int(a.weights[class])
+		}
+		return sum
 	case choiceOp:
 		sum := 0
 		for rows := c[1:]; len(rows) > 0; {

@@ -68,7 +68,7 @@ func (s *Scanner) fill() {
 			c.add(s.known(&words[k]), p.start+k, group)
 		}
 	}
-	c.index(&s.m.anchored)
+	c.index()
 }
 
 // Hits gives the hits of a set, by its number, ordered by Sentence, then First, then
@@ -118,7 +118,7 @@ func byPlace(a, b Hit) int {
 
 // match appends the hits of a pattern, which has a number in its set.
 func (s *Scanner) match(hits []Hit, p *pattern, number int32) []Hit {
-	groups := s.chunk.where(p.first, &s.m.slots).groups
+	groups := s.chunk.where(p.first).groups
 	if groups == 0 {
 		return hits
 	}
@@ -129,7 +129,7 @@ func (s *Scanner) match(hits []Hit, p *pattern, number int32) []Hit {
 	if groups = s.meet(c, groups); groups == 0 {
 		return hits
 	}
-	starts := s.chunk.row(p.first, &s.m.slots)
+	starts := s.chunk.row(p.first)
 	for ; groups != 0; groups &= groups - 1 {
 		s.group = groups & -groups
 		pieces := s.chunk.group(bits.TrailingZeros64(groups))
@@ -161,7 +161,7 @@ func (s *Scanner) meet(c code, groups uint64) uint64 {
 	for i := 0; i < len(c); i++ {
 		switch operand := c[i] >> opBits; c[i] & opMask {
 		case wordOp:
-			if groups &= s.chunk.where(operand, &s.m.slots).groups; groups == 0 {
+			if groups &= s.chunk.where(operand).groups; groups == 0 {
 				return 0
 			}
 		case choiceOp:
@@ -191,9 +191,9 @@ func (s *Scanner) ends(c code, from uint64, at int) uint64 {
 		operand := c[i] >> opBits
 		switch c[i] & opMask {
 		case wordOp:
-			from = from & s.chunk.fit(operand, at, s.group, &s.m.slots) << 1
+			from = from & s.chunk.fit(operand, at, s.group) << 1
 		case maybeOp:
-			from |= from & s.chunk.fit(operand, at, s.group, &s.m.slots) << 1
+			from |= from & s.chunk.fit(operand, at, s.group) << 1
 		case gapOp:
 			from |= from << 1
 			from |= from << 2

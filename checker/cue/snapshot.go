@@ -14,7 +14,7 @@ type Snapshot string
 
 // snapshotForm is raised when the bytes, or the code they stand for, get another
 // meaning: the snapshots written before then know nothing.
-const snapshotForm = 2
+const snapshotForm = 3
 
 // Compile is as the function, but reads only those sets that the snapshot does not know.
 func (s Snapshot) Compile(sets []Set, lists func(name string) (entries []string, ok bool)) (*Matcher, error) {
