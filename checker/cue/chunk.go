@@ -1,17 +1,15 @@
 package cue
 
-import (
-	"math/bits"
-	"slices"
-)
+import "slices"
 
 const (
-	chunkWords = 16384 // how many words a chunk has at most
-	pieceWords = 1024  // in longer sentences hits are looked for piece by piece
+	chunkWords = 2048 // how many words a chunk has at most
+	maxChunks  = 16   // of a longer text all hits are found at once
+	pieceWords = 1024 // in longer sentences hits are looked for piece by piece
 )
 
-// chunk is as much of a text as is looked through at a time: its words in a row. A group
-// is a 64th of its pieces, and a bit in a uint64.
+// chunk is a part of a text, so short that few of its sentences share a group: its words
+// in a row. A group is a 64th of its pieces, and a bit in a uint64.
 type chunk struct {
 	m       *Matcher
 	size    int // words
@@ -27,6 +25,7 @@ type chunk struct {
 	marks   []mark
 	bits    []uint64
 	number  uint32 // of the chunk: tells what is left from those before
+	at      uint64 // the group in which a match is looked for
 }
 
 // piece is a sentence, or one of the overlapping pieces of a very long one.
@@ -45,6 +44,12 @@ func (p *piece) within(at int) uint64 {
 	return 2<<(p.end-at) - 1
 }
 
+// hit is that of a pattern on words from a place in the piece on.
+func (p *piece) hit(at, words int, pattern int32) Hit {
+	first := int32(p.from + at - p.start)
+	return Hit{Sentence: p.sentence, Pattern: pattern, First: first, Last: first + int32(words) - 1}
+}
+
 // mark is the place of the first word with an entry, and the number of the next mark of
 // the class, or none.
 type mark struct{ at, next int32 }
@@ -56,8 +61,8 @@ type place struct {
 	first  int32  // the number of its first mark, if it is for one class
 }
 
-func newChunk(m *Matcher) chunk {
-	return chunk{
+func newChunk(m *Matcher) *chunk {
+	return &chunk{
 		m:      m,
 		single: make([]place, m.words.classes), several: make([]place, m.slots.size()),
 		looked: make(row, m.slots.size()/64+1), anchors: make(row, len(m.patterns)/64+1),
@@ -70,7 +75,6 @@ func (c *chunk) clear() {
 	}
 	clear(c.anchors)
 	clear(c.looked)
-	c.number++
 	c.size, c.pieces, c.present, c.classes, c.marks, c.bits = 0, c.pieces[:0], c.present[:0], c.classes[:0], c.marks[:0], c.bits[:0]
 }
 
@@ -157,10 +161,10 @@ func (c *chunk) row(slot int32) row {
 	return c.bits[p.begin:]
 }
 
-// fit tells which of 64 words from a place in a group on fit a slot.
-func (c *chunk) fit(slot int32, at int, group uint64) uint64 {
+// fit tells which of 64 words from a place in the group at hand on fit a slot.
+func (c *chunk) fit(slot int32, at int) uint64 {
 	p := c.where(slot)
-	if p.groups&group == 0 {
+	if p.groups&c.at == 0 {
 		return 0
 	}
 	if p.begin == none {
@@ -190,28 +194,4 @@ func (c *chunk) locate(slot int32) (begin int32) {
 func (c *chunk) mayBeNegated(p *piece, at int) bool {
 	reach := min(negationWords, at-p.start)
 	return c.denials.from(at-reach)&(1<<reach-1) != 0 || reach < negationWords && p.from > 0
-}
-
-// row has a bit for each place of a chunk, and at least one number more than it needs.
-type row []uint64
-
-func (r row) set(at int32) { r[at>>6] |= 1 << (at & 63) }
-
-func (r row) has(at int32) bool { return r[at>>6]>>(at&63)&1 != 0 }
-
-// from are the bits of the 64 places from one on.
-func (r row) from(at int) uint64 {
-	i, k := at>>6, at&63
-	return r[i]>>k | r[i+1]<<1<<(63-k)
-}
-
-// first is the first place of the row from one on, or end.
-func (r row) first(from, end int) int {
-	for from < end {
-		if left := r[from>>6] >> (from & 63); left != 0 {
-			return min(from+bits.TrailingZeros64(left), end)
-		}
-		from = from&^63 + 64
-	}
-	return end
 }

@@ -88,7 +88,6 @@ func (m *Matcher) NewScanner() *Scanner {
 		m:     m,
 		found: make([][]Hit, m.Sets()),
 		asked: make([]bool, m.Sets()),
-		chunk: newChunk(m),
 	}
 	s.unknown = &entry{of: s}
 	return s

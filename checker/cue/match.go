@@ -16,47 +16,61 @@ import (
 type Scanner struct {
 	m       *Matcher
 	unknown *entry   // what is known of most words
-	loose   []*entry // of words without a form, all in use until the next chunk
+	loose   []*entry // of words without a form, in use while a chunk is filled
 	used    int      // so many of them
 
 	text   [][]danish.Word
-	chunk  chunk
-	group  uint64  // in which a match is looked for
-	found  [][]Hit // by set
-	asked  []bool  // by set: found is complete
+	chunks []*chunk // in use, and behind them others
+	live   int      // how many are in use
+	number uint32   // of the last chunk filled
+	found  [][]Hit  // by set
+	asked  []bool   // by set: found is complete
 	reason lastReason
 }
 
 // Read takes in a text, sentence by sentence. It ends the use of all hits; the words
 // may not change before it is called again.
 func (s *Scanner) Read(text [][]danish.Word) {
-	s.text, s.reason.sentence = text, none
+	s.text, s.reason.sentence, s.live = text, none, 0
 	clear(s.asked)
-	c := &s.chunk
-	c.clear()
+	c := s.fresh()
 	whole := true
 	for i, words := range text {
 		for from := 0; from < len(words); from += pieceWords {
 			n := min(pieceWords+maxWords-1, len(words)-from)
-			if c.size+n > chunkWords { // too long to wait for what is asked
-				s.fill()
-				s.findAll()
-				c.clear()
-				whole = false
+			if c.size+n > chunkWords {
+				s.fill(c)
+				if s.live == maxChunks { // too long to wait for what is asked
+					s.findAll()
+					s.live, whole = 0, false
+				}
+				c = s.fresh()
 			}
 			c.pieces = append(c.pieces, piece{sentence: int32(i), from: from, start: c.size, end: c.size + n})
 			c.size += n
 		}
 	}
-	s.fill()
+	s.fill(c)
 	if !whole {
 		s.findAll()
 	}
 }
 
-// fill takes in the words of the pieces of the chunk.
-func (s *Scanner) fill() {
-	c := &s.chunk
+// fresh is another chunk to use, without words.
+func (s *Scanner) fresh() *chunk {
+	if s.live == len(s.chunks) {
+		s.chunks = append(s.chunks, newChunk(s.m))
+	}
+	c := s.chunks[s.live]
+	s.live++
+	c.clear()
+	return c
+}
+
+// fill takes in the words of the pieces of a chunk.
+func (s *Scanner) fill(c *chunk) {
+	s.number++
+	c.number = s.number
 	c.next = slices.Grow(c.next[:0], c.size)[:c.size]
 	s.used = 0
 	perGroup := c.perGroup()
@@ -87,21 +101,23 @@ func (s *Scanner) findAll() {
 	}
 }
 
-// find appends the hits of a set in the chunk.
+// find appends the hits of a set in the chunks.
 func (s *Scanner) find(set int) {
 	hits := s.found[set]
 	if !s.asked[set] { // they are of another text
 		s.asked[set], hits = true, hits[:0]
 	}
-	before, sorted := len(hits), true
 	first, end := s.m.sets[set].first, s.m.sets[set].end
-	for id := s.chunk.anchors.first(first, end); id < end; id = s.chunk.anchors.first(id+1, end) {
-		n := len(hits)
-		hits = s.match(hits, &s.m.patterns[id], int32(id-first))
-		sorted = sorted && (n == before || n == len(hits))
-	}
-	if !sorted {
-		slices.SortFunc(hits[before:], byPlace)
+	for _, c := range s.chunks[:s.live] {
+		before, sorted := len(hits), true
+		for id := c.anchors.first(first, end); id < end; id = c.anchors.first(id+1, end) {
+			n := len(hits)
+			hits = s.match(hits, c, &s.m.patterns[id], int32(id-first))
+			sorted = sorted && (n == before || n == len(hits))
+		}
+		if !sorted {
+			slices.SortFunc(hits[before:], byPlace)
+		}
 	}
 	s.found[set] = hits
 }
@@ -116,9 +132,9 @@ func byPlace(a, b Hit) int {
 	return cmp.Compare(a.Pattern, b.Pattern)
 }
 
-// match appends the hits of a pattern, which has a number in its set.
-func (s *Scanner) match(hits []Hit, p *pattern, number int32) []Hit {
-	groups := s.chunk.where(p.first).groups
+// match appends the hits of a pattern, which has a number in its set, in a chunk.
+func (s *Scanner) match(hits []Hit, in *chunk, p *pattern, number int32) []Hit {
+	groups := in.where(p.first).groups
 	if groups == 0 {
 		return hits
 	}
@@ -126,42 +142,36 @@ func (s *Scanner) match(hits []Hit, p *pattern, number int32) []Hit {
 	if c.op() == wordOp { // which starts are
 		c, from = c[1:], 2
 	}
-	if groups = s.meet(c, groups); groups == 0 {
+	if groups = in.meet(c, groups); groups == 0 {
 		return hits
 	}
-	starts := s.chunk.row(p.first)
+	starts := in.row(p.first)
 	for ; groups != 0; groups &= groups - 1 {
-		s.group = groups & -groups
-		pieces := s.chunk.group(bits.TrailingZeros64(groups))
+		in.at = groups & -groups
+		pieces := in.group(bits.TrailingZeros64(groups))
 		end := pieces[len(pieces)-1].end
 		for at := starts.first(pieces[0].start, end); at < end; at = starts.first(at+1, end) {
 			for pieces[0].end <= at {
 				pieces = pieces[1:]
 			}
-			if ends := s.ends(c, from, at) & pieces[0].within(at); ends != 0 {
-				hits = append(hits, s.hit(&pieces[0], number, at, bits.TrailingZeros64(ends)))
+			if ends := in.ends(c, from, at) & pieces[0].within(at); ends != 0 {
+				h := pieces[0].hit(at, bits.TrailingZeros64(ends), number)
+				h.Negated = in.mayBeNegated(&pieces[0], at) && s.negated(&h)
+				hits = append(hits, h)
 			}
 		}
 	}
 	return hits
 }
 
-// hit is the hit of a pattern on words of a piece from a place on.
-func (s *Scanner) hit(p *piece, pattern int32, at, words int) Hit {
-	first := p.from + at - p.start
-	h := Hit{Sentence: p.sentence, Pattern: pattern, First: int32(first), Last: int32(first + words - 1)}
-	h.Negated = s.chunk.mayBeNegated(p, at) && s.negated(&h)
-	return h
-}
-
 // meet tells in which of some groups there may be a piece with words for all parts of c
 // that need one.
-func (s *Scanner) meet(c code, groups uint64) uint64 {
+func (in *chunk) meet(c code, groups uint64) uint64 {
 	choices := false
 	for i := 0; i < len(c); i++ {
 		switch operand := c[i] >> opBits; c[i] & opMask {
 		case wordOp:
-			if groups &= s.chunk.where(operand).groups; groups == 0 {
+			if groups &= in.where(operand).groups; groups == 0 {
 				return 0
 			}
 		case choiceOp:
@@ -174,7 +184,7 @@ func (s *Scanner) meet(c code, groups uint64) uint64 {
 			end, met := i+int(c[i]>>opBits), uint64(0)
 			for i < end {
 				row := c[i+2:][:c[i+1]]
-				met |= s.meet(row, groups)
+				met |= in.meet(row, groups)
 				i += len(row) + 1
 			}
 			groups = met
@@ -186,14 +196,14 @@ func (s *Scanner) meet(c code, groups uint64) uint64 {
 // ends tells where matches of c can end: bit k of from says that c may begin k words
 // after the first word of the hit, which stands at a place; bit k of the result that
 // it may end before word k, be it in a later piece.
-func (s *Scanner) ends(c code, from uint64, at int) uint64 {
+func (in *chunk) ends(c code, from uint64, at int) uint64 {
 	for i := 0; i < len(c) && from != 0; i++ {
 		operand := c[i] >> opBits
 		switch c[i] & opMask {
 		case wordOp:
-			from = from & s.chunk.fit(operand, at, s.group) << 1
+			from = from & in.fit(operand, at) << 1
 		case maybeOp:
-			from |= from & s.chunk.fit(operand, at, s.group) << 1
+			from |= from & in.fit(operand, at) << 1
 		case gapOp:
 			from |= from << 1
 			from |= from << 2
@@ -203,7 +213,7 @@ func (s *Scanner) ends(c code, from uint64, at int) uint64 {
 			end, to := i+int(operand), uint64(0)
 			for i < end {
 				row := c[i+2:][:c[i+1]]
-				to |= s.ends(row, from, at)
+				to |= in.ends(row, from, at)
 				i += len(row) + 1
 			}
 			from = to
