@@ -87,6 +87,9 @@ func (p *Pass) keep(all []Hit, ok func(Hit, *agenda.Sentence) bool) []Hit {
 // HitsIn returns the hits of a set in the sentences from first to last.
 func (p *Pass) HitsIn(set string, first, last int) []Hit {
 	hits := p.Hits(set)
+	if len(hits) == 0 {
+		return nil
+	}
 	from := sort.Search(len(hits), func(k int) bool { return hits[k].Sentence >= first })
 	to := from
 	for to < len(hits) && hits[to].Sentence <= last {

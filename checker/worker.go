@@ -43,9 +43,6 @@ func (c *Checker) release(w *worker) {
 // read takes in the sentences of an item.
 func (w *worker) read(text string, sentences []agenda.Sentence) {
 	w.sentences = sentences
-	for set := range w.hits {
-		w.hits[set] = w.hits[set][:0]
-	}
 	clear(w.asked)
 	w.spare = w.spare[:0]
 	if w.memory != nil {
@@ -61,13 +58,13 @@ func (w *worker) read(text string, sentences []agenda.Sentence) {
 
 // recall fills in the hits of all sets, most of them from memory.
 func (w *worker) recall(text string) {
+	for set := range w.hits {
+		w.asked[set], w.hits[set] = true, w.hits[set][:0]
+	}
 	for i, hits := range w.memory.scan(w.scanner, text, w.sentences) {
 		for _, h := range hits {
 			w.add(h.set, i, h.Hit)
 		}
-	}
-	for set := range w.asked {
-		w.asked[set] = true
 	}
 }
 
@@ -84,7 +81,7 @@ func (w *worker) room(n int) []Hit {
 // look gives the hits of a set in the item, and finds them when they are first asked for.
 func (w *worker) look(set int) []Hit {
 	if !w.asked[set] {
-		w.asked[set] = true
+		w.asked[set], w.hits[set] = true, w.hits[set][:0]
 		for _, h := range w.scanner.Hits(set) {
 			w.add(set, int(h.Sentence), h)
 		}

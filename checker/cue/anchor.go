@@ -1,6 +1,10 @@
 package cue
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"sagstjek/checker/danish"
+)
 
 // Most patterns match nowhere in a text. So each has an anchor: words of which one is
 // in every match, as rare ones as can be had. Only a pattern with such a word in the
@@ -8,16 +12,16 @@ import "math/bits"
 
 // anchors gives for each class the patterns it anchors.
 func (m *Matcher) anchors() table {
-	a := anchoring{m.slots, m.slots.sums(m.words.weights), make([]anchored, 0, 4*len(m.patterns))}
+	a := anchoring{m, m.words.weights(), make([]anchored, 0, 4*len(m.patterns))}
 	for id, p := range m.patterns {
 		a.anchor(m.code[p.start:p.end], int32(id))
 	}
-	return a.byClass(m.words.classes())
+	return a.byClass(m.words.classes)
 }
 
 type anchoring struct {
-	slots   table
-	weights []int // by slot: how common its words are
+	m       *Matcher
+	weights []int32 // by class
 	found   []anchored
 }
 
@@ -35,7 +39,7 @@ func (a *anchoring) anchor(c code, pattern int32) {
 		}
 	}
 	if best.op() == wordOp {
-		for _, class := range a.slots.of(best.operand()) {
+		for _, class := range a.m.classesOf(best.operand()) {
 			a.found = append(a.found, anchored{class, pattern})
 		}
 		return
@@ -62,7 +66,11 @@ func (a *anchoring) weight(c code) int {
 func (a *anchoring) partWeight(c code) int {
 	switch c.op() {
 	case wordOp:
-		return a.weights[c.operand()]
+		sum := 0
+		for _, class := range a.m.classesOf(c.operand()) {
+			sum += int(a.weights[class])
+		}
+		return sum
 	case choiceOp:
 		sum := 0
 		for rows := c[1:]; len(rows) > 0; {
@@ -76,7 +84,7 @@ func (a *anchoring) partWeight(c code) int {
 }
 
 // byClass sorts what was found.
-func (a *anchoring) byClass(classes int) table {
+func (a *anchoring) byClass(classes int32) table {
 	t := table{start: make([]int32, classes+1), values: make([]int32, len(a.found))}
 	for _, f := range a.found {
 		t.start[f.class]++
@@ -98,8 +106,30 @@ const (
 	tooCommon    = 1 << 40 // what may be absent has this weight
 )
 
+// weights guesses for each class how common its words are.
+func (d *dictionary) weights() []int32 {
+	weights := make([]int32, d.classes)
+	for i := range d.tests {
+		weights[d.tests[i].class] += d.tests[i].weight()
+	}
+	if d.numbers != none {
+		weights[d.numbers] = numberWeight
+	}
+	return weights
+}
+
+// common are words that most items have, though they are not short.
+var common = danish.WordSet(`
+	ikke skal ingen efter uden giver
+	indstilling indstiller beslutning sagen forslag forslaget planen høring økonomi stilling
+	byrådet kommunalbestyrelsen udvalget økonomiudvalget forvaltningen administrationen
+	kommunen kommunens borgere borgerne`)
+
 // weight guesses how common the words are that pass a test: the longer the rarer.
 func (t *test) weight() int32 {
+	if common[t.fold] {
+		return numberWeight / 4
+	}
 	w := int32(numberWeight >> min(len(t.fold), bits.Len(numberWeight)-4))
 	if t.lead != exact || t.trail != exact {
 		w *= 4

@@ -1,18 +1,17 @@
 package cue
 
-import (
-	"math/bits"
-	"slices"
-)
+import "slices"
 
 const (
-	chunkWords = 16384 // how many words a chunk has at most
-	pieceWords = 1024  // in longer sentences hits are looked for piece by piece
+	chunkWords = 2048 // how many words a chunk has at most
+	maxChunks  = 16   // of a longer text all hits are found at once
+	pieceWords = 1024 // in longer sentences hits are looked for piece by piece
 )
 
-// chunk is as much of a text as is looked through at a time: its words in a row. A group
-// is a 64th of its pieces, and a bit in a uint64.
+// chunk is a part of a text, so short that few of its sentences share a group: its words
+// in a row. A group is a 64th of its pieces, and a bit in a uint64.
 type chunk struct {
+	m       *Matcher
 	size    int // words
 	pieces  []piece
 	present []*entry // of the words, each once
@@ -20,11 +19,13 @@ type chunk struct {
 	denials row      // the places of negations
 	classes []int32  // those that have words
 	anchors row      // the patterns they anchor
-	heads   []head   // by class
+	single  []place  // by class: that of the slot for it alone
+	several []place  // by number: that of the slots for more
+	looked  row      // which of several are known
 	marks   []mark
-	places  []place // by slot
 	bits    []uint64
 	number  uint32 // of the chunk: tells what is left from those before
+	at      uint64 // the group in which a match is looked for
 }
 
 // piece is a sentence, or one of the overlapping pieces of a very long one.
@@ -34,15 +35,19 @@ type piece struct {
 	start, end int // the places of its words
 }
 
-// lastStart is the end of the places where hits of the piece begin; what begins later
-// the next piece has too.
-func (p *piece) lastStart() int { return min(p.end, p.start+pieceWords) }
+// within are the numbers of words that a hit may have that begins at a place, as bits;
+// none if the next piece has it too.
+func (p *piece) within(at int) uint64 {
+	if at-p.start >= pieceWords {
+		return 0
+	}
+	return 2<<(p.end-at) - 1
+}
 
-// head is what is known of the words of a class: the groups they stand in, 0 if there
-// are none, and the first mark.
-type head struct {
-	groups uint64
-	first  int32
+// hit is that of a pattern on words from a place in the piece on.
+func (p *piece) hit(at, words int, pattern int32) Hit {
+	first := int32(p.from + at - p.start)
+	return Hit{Sentence: p.sentence, Pattern: pattern, First: first, Last: first + int32(words) - 1}
 }
 
 // mark is the place of the first word with an entry, and the number of the next mark of
@@ -51,24 +56,25 @@ type mark struct{ at, next int32 }
 
 // place is what is known of the words that fit a slot.
 type place struct {
-	groups uint64 // as of head
-	chunk  uint32
-	begin  int32 // of its row in bits, none if that is not made
+	groups uint64 // they stand in; 0 if there are none
+	begin  int32  // of its row in bits, none if that is not made
+	first  int32  // the number of its first mark, if it is for one class
 }
 
-func newChunk(m *Matcher) chunk {
-	return chunk{
-		heads:   make([]head, m.words.classes()),
-		anchors: make(row, len(m.patterns)/64+1), places: make([]place, m.slots.size()),
+func newChunk(m *Matcher) *chunk {
+	return &chunk{
+		m:      m,
+		single: make([]place, m.words.classes), several: make([]place, m.slots.size()),
+		looked: make(row, m.slots.size()/64+1), anchors: make(row, len(m.patterns)/64+1),
 	}
 }
 
 func (c *chunk) clear() {
 	for _, class := range c.classes {
-		c.heads[class].groups = 0
+		c.single[class].groups = 0
 	}
 	clear(c.anchors)
-	c.number++
+	clear(c.looked)
 	c.size, c.pieces, c.present, c.classes, c.marks, c.bits = 0, c.pieces[:0], c.present[:0], c.classes[:0], c.marks[:0], c.bits[:0]
 }
 
@@ -94,9 +100,8 @@ func (c *chunk) add(e *entry, at int, group uint64) {
 	e.groups |= group
 }
 
-// index makes the words be found by their classes. anchored are the patterns that each
-// class anchors.
-func (c *chunk) index(anchored *table) {
+// index makes the words be found by their classes.
+func (c *chunk) index() {
 	c.denials = slices.Grow(c.denials[:0], c.rowLen())[:c.rowLen()]
 	clear(c.denials)
 	for _, e := range c.present {
@@ -104,17 +109,17 @@ func (c *chunk) index(anchored *table) {
 			c.setAll(c.denials, e.first)
 		}
 		for _, class := range e.classes {
-			h := &c.heads[class]
-			if h.groups == 0 {
-				h.first = none
+			p := &c.single[class]
+			if p.groups == 0 {
+				p.begin, p.first = none, none
 				c.classes = append(c.classes, class)
-				for _, id := range anchored.of(class) {
+				for _, id := range c.m.anchored.of(class) {
 					c.anchors.set(id)
 				}
 			}
-			h.groups |= e.groups
-			c.marks = append(c.marks, mark{e.first, h.first})
-			h.first = int32(len(c.marks) - 1)
+			p.groups |= e.groups
+			c.marks = append(c.marks, mark{e.first, p.first})
+			p.first = int32(len(c.marks) - 1)
 		}
 	}
 }
@@ -127,45 +132,61 @@ func (c *chunk) setAll(r row, at int32) {
 }
 
 // where tells where words fit a slot.
-func (c *chunk) where(slot int32, classesOf *table) *place {
-	p := &c.places[slot]
-	if p.chunk != c.number {
-		c.look(p, classesOf.of(slot))
+func (c *chunk) where(slot int32) *place {
+	if slot >= 0 {
+		return &c.single[slot]
+	}
+	return c.union(^slot)
+}
+
+// union is where for a slot for several classes.
+func (c *chunk) union(number int32) *place {
+	p := &c.several[number]
+	if !c.looked.has(number) {
+		c.looked.set(number)
+		*p = place{begin: none}
+		for _, class := range c.m.slots.of(number) {
+			p.groups |= c.single[class].groups
+		}
 	}
 	return p
 }
 
-// look fills in p for the words of some classes.
-func (c *chunk) look(p *place, classes []int32) {
-	*p = place{chunk: c.number, begin: none}
-	for _, class := range classes {
-		p.groups |= c.heads[class].groups
-	}
-}
-
 // row is the row of the words that fit a slot.
-func (c *chunk) row(slot int32, classesOf *table) row {
-	p := c.where(slot, classesOf)
+func (c *chunk) row(slot int32) row {
+	p := c.where(slot)
 	if p.begin == none {
-		c.locate(p, classesOf.of(slot))
+		p.begin = c.locate(slot)
 	}
 	return c.bits[p.begin:]
 }
 
-// locate makes the row of the words of some classes.
-func (c *chunk) locate(p *place, classes []int32) {
-	n := c.rowLen()
-	p.begin = int32(len(c.bits))
+// fit tells which of 64 words from a place in the group at hand on fit a slot.
+func (c *chunk) fit(slot int32, at int) uint64 {
+	p := c.where(slot)
+	if p.groups&c.at == 0 {
+		return 0
+	}
+	if p.begin == none {
+		p.begin = c.locate(slot)
+	}
+	return row(c.bits[p.begin:]).from(at)
+}
+
+// locate makes the row of the words that fit a slot.
+func (c *chunk) locate(slot int32) (begin int32) {
+	n, begin := c.rowLen(), int32(len(c.bits))
 	c.bits = slices.Grow(c.bits, n)[:len(c.bits)+n]
-	r := row(c.bits[p.begin:])
+	r := row(c.bits[begin:])
 	clear(r)
-	for _, class := range classes {
-		if h := &c.heads[class]; h.groups != 0 {
-			for id := h.first; id != none; id = c.marks[id].next {
+	for _, class := range c.m.classesOf(slot) {
+		if p := &c.single[class]; p.groups != 0 {
+			for id := p.first; id != none; id = c.marks[id].next {
 				c.setAll(r, c.marks[id].at)
 			}
 		}
 	}
+	return begin
 }
 
 // mayBeNegated reports whether a negation word stands before a place, or may stand in
@@ -173,26 +194,4 @@ func (c *chunk) locate(p *place, classes []int32) {
 func (c *chunk) mayBeNegated(p *piece, at int) bool {
 	reach := min(negationWords, at-p.start)
 	return c.denials.from(at-reach)&(1<<reach-1) != 0 || reach < negationWords && p.from > 0
-}
-
-// row has a bit for each place of a chunk, and at least one number more than it needs.
-type row []uint64
-
-func (r row) set(at int32) { r[at>>6] |= 1 << (at & 63) }
-
-// from are the bits of the 64 places from one on.
-func (r row) from(at int) uint64 {
-	i, k := at>>6, at&63
-	return r[i]>>k | r[i+1]<<1<<(63-k)
-}
-
-// first is the first place of the row from one on, or end.
-func (r row) first(from, end int) int {
-	for from < end {
-		if left := r[from>>6] >> (from & 63); left != 0 {
-			return min(from+bits.TrailingZeros64(left), end)
-		}
-		from = from&^63 + 64
-	}
-	return end
 }

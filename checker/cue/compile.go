@@ -15,7 +15,6 @@ type compiler struct {
 	*Matcher // which is made
 	keys     keyring
 	lookup   func(string) ([]string, bool)
-	alone    []int32 // by class: the slot of its words only, counted from 1
 	listOf   map[spelling]list
 	groupOf  map[spelling]code // by what stands in the group
 	classes  []int32           // those of the group that is read
@@ -65,17 +64,6 @@ func (c *compiler) set(i int, set *Set) (errs []error) {
 	return errs
 }
 
-// slotOf is the slot for the words of one class.
-func (c *compiler) slotOf(class int32) int32 {
-	if missing := c.words.classes() - len(c.alone); missing > 0 {
-		c.alone = append(c.alone, make([]int32, missing)...)
-	}
-	if c.alone[class] == 0 {
-		c.alone[class] = c.slots.add(class) + 1
-	}
-	return c.alone[class] - 1
-}
-
 // choice is the code for one word of some classes or one of some rows.
 func (c *compiler) choice(classes []int32, rows code) code {
 	if len(classes) == 0 && len(rows) == 1+int(rows[0]) {
@@ -94,9 +82,9 @@ func (c *compiler) choice(classes []int32, rows code) code {
 // wordOf is the op for one word of some classes.
 func (c *compiler) wordOf(classes []int32) int32 {
 	if classes = distinct(classes); len(classes) == 1 {
-		return c.slotOf(classes[0])<<opBits | wordOp
+		return classes[0]<<opBits | wordOp
 	}
-	return c.slots.add(classes...)<<opBits | wordOp
+	return ^c.slots.add(classes...)<<opBits | wordOp
 }
 
 // firstOf is the slot of the words that matches of c can begin with.
@@ -124,7 +112,7 @@ func (c *compiler) firsts(dst []int32, rest code) (_ []int32, empty bool) {
 			}
 			continue
 		}
-		dst = append(dst, c.slots.of(part.operand())...)
+		dst = append(dst, c.classesOf(part.operand())...)
 		empty = part.op() == maybeOp
 	}
 	return dst, empty
@@ -138,7 +126,7 @@ func distinct(classes []int32) []int32 {
 // appendTerm appends the code of a term.
 func (c *compiler) appendTerm(dst code, t term) code {
 	start := len(dst)
-	word := c.slotOf(t.class)<<opBits | wordOp
+	word := t.class<<opBits | wordOp
 	if len(t.rows) == 0 {
 		dst = append(dst, word)
 	} else {
@@ -154,7 +142,6 @@ func (c *compiler) appendTerm(dst code, t term) code {
 func (c *compiler) number() int32 {
 	if c.words.numbers == none {
 		c.words.numbers = c.words.newClass()
-		c.words.weights[c.words.numbers] = numberWeight
 	}
 	return c.words.numbers
 }
@@ -181,7 +168,7 @@ func (c *compiler) list(s spelling) (class int32, rows code, err error) {
 		}
 		l.rows = append(l.rows, int32(len(words)))
 		for _, w := range words {
-			l.rows = append(l.rows, c.slotOf(c.words.class(plainTest(w, s.cased)))<<opBits|wordOp)
+			l.rows = append(l.rows, c.words.class(plainTest(w, s.cased))<<opBits|wordOp)
 		}
 	}
 	c.listOf[s] = l

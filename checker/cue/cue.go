@@ -41,11 +41,20 @@ type Hit struct {
 // Compile and may be shared by goroutines.
 type Matcher struct {
 	words    dictionary
-	slots    table // the classes of each slot
+	slots    table // the classes of each slot for several
 	anchored table // by class: the patterns to look for where it has words
 	code     code  // of all patterns
 	patterns []pattern
 	sets     []compiled
+}
+
+// classesOf are the classes whose words fit a slot: the slot itself is the one class, or
+// if it is negative the complement of a number in slots.
+func (m *Matcher) classesOf(slot int32) []int32 {
+	if slot >= 0 {
+		return []int32{slot}
+	}
+	return m.slots.of(^slot)
 }
 
 // pattern is one compiled cue.
@@ -79,7 +88,6 @@ func (m *Matcher) NewScanner() *Scanner {
 		m:     m,
 		found: make([][]Hit, m.Sets()),
 		asked: make([]bool, m.Sets()),
-		chunk: newChunk(m),
 	}
 	s.unknown = &entry{of: s}
 	return s

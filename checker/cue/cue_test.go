@@ -282,6 +282,35 @@ func TestLongSentence(t *testing.T) {
 	}
 }
 
+// A text of many sentences has the hits that each of them has alone, in their order,
+// whether it takes one chunk, several, or more than there may be.
+func TestLongText(t *testing.T) {
+	m, err := Compile(benchSets(benchPatterns(t, 250)), lookup)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, alone := m.NewScanner(), m.NewScanner()
+	for _, sentences := range []int{60, 64, 65, 300, 3000} {
+		text, _ := benchText(t, sentences)
+		want := make([][]Hit, m.Sets())
+		for i, words := range text {
+			alone.Read([][]danish.Word{words})
+			for set := range want {
+				for _, h := range alone.Hits(set) {
+					h.Sentence = int32(i)
+					want[set] = append(want[set], h)
+				}
+			}
+		}
+		s.Read(text)
+		for set := range want {
+			if got := s.Hits(set); !slices.Equal(got, want[set]) {
+				t.Errorf("%d sentences, set %d: got %v\nwant %v", sentences, set, got, want[set])
+			}
+		}
+	}
+}
+
 // What is kept with the forms of words must not change results: not when a word is too
 // long for a form, not when goroutines share a matcher, not when matchers share forms.
 func TestForms(t *testing.T) {

@@ -1,28 +1,34 @@
 package cue
 
-import "math/bits"
+import (
+	"encoding/binary"
+	"math/bits"
+)
 
 // dictionary holds the tests of all patterns so that those a word passes are found
 // by looking up its beginnings and endings, however many tests there are.
 type dictionary struct {
 	tests   []filed
-	weights []int32            // by class: how common its words are
+	classes int32              // how many there are
 	shelves []shelf            // tests by their body in lower case: a hash table, its size a power of two
 	stems   sieve              // the bodies that a word may begin with
 	endings sieve              // and those it may end with, spelled backwards
-	inner   [innerChains]chain // tests of what stands in the middle, by the first bytes of the body
+	inner   [innerChains]chain // tests of what stands in the middle, by the first four bytes of the body
+	short   chain              // those of a body that has no four
 	numbers int32              // the class of numbers, or none
 }
 
-// innerChains is how many chains there are of tests of what stands in the middle.
-const innerChains = 256 + 1024
+const innerChains = 1 << 10
 
-// innerChain is the one for bodies that begin as s does, by two bytes if it has them.
-func innerChain(s string) int {
-	if len(s) == 1 {
-		return int(s[0])
+// innerChain is the number of the chain for bodies that begin with four bytes.
+func innerChain(four uint32) int { return int(four * 0x9E3779B1 >> 22) }
+
+// innerOf is the chain of tests of what stands in the middle for a body.
+func (d *dictionary) innerOf(body string) *chain {
+	if len(body) < 4 {
+		return &d.short
 	}
-	return 256 + (int(s[0])*31^int(s[1]))&1023
+	return &d.inner[innerChain(binary.BigEndian.Uint32([]byte(body[:4])))]
 }
 
 // chain is the number of a test, counted from 1, that leads to the next; 0 is the end.
@@ -44,16 +50,14 @@ type shelf struct {
 
 func newDictionary(tests int) dictionary {
 	return dictionary{
-		tests: make([]filed, 0, tests), weights: make([]int32, 0, tests), numbers: none,
+		tests: make([]filed, 0, tests), numbers: none,
 		shelves: make([]shelf, 1<<bits.Len(uint(2*tests))),
 	}
 }
 
-func (d *dictionary) classes() int { return len(d.weights) }
-
 func (d *dictionary) newClass() int32 {
-	d.weights = append(d.weights, 0)
-	return int32(len(d.weights) - 1)
+	d.classes++
+	return d.classes - 1
 }
 
 // class is the class of the words that pass a test and of no others.
@@ -71,7 +75,7 @@ func (d *dictionary) find(t *test) (class int32, ok bool) {
 	if t.fold == "" {
 		return 0, false
 	}
-	tests := d.inner[innerChain(t.fold)]
+	tests := *d.innerOf(t.fold)
 	if !t.inner() {
 		tests = d.shelf(t.fold, t.hash).first
 	}
@@ -85,17 +89,16 @@ func (d *dictionary) find(t *test) (class int32, ok bool) {
 
 // add files a test under its body.
 func (d *dictionary) add(f filed) {
-	d.weights[f.class] += f.weight()
 	if f.trail != exact {
-		d.stems.add(f.hash, len(f.fold))
+		d.stems.add(f.hash, f.fold[0], len(f.fold))
 	}
 	if f.lead != exact {
-		d.endings.add(backwards(f.fold), len(f.fold))
+		d.endings.add(backwards(f.fold), f.fold[len(f.fold)-1], len(f.fold))
 	}
 	if len(d.tests) >= len(d.shelves)/2 {
 		d.grow()
 	}
-	first := &d.inner[innerChain(f.fold)]
+	first := d.innerOf(f.fold)
 	if !f.inner() {
 		s := d.shelf(f.fold, f.hash)
 		s.hash, first = f.hash, &s.first
@@ -128,31 +131,37 @@ func (d *dictionary) shelf(body string, hash uint32) *shelf {
 
 // classify finds the classes of a word.
 func (m *Matcher) classify(e *entry, text, fold string) {
-	d, w := &m.words, spelled{normal(text), normal(fold)}
+	d, w := &m.words, spelled{fold: normal(fold)}
+	if w.text = w.fold; text != fold {
+		w.text = normal(text)
+	}
 	word := w.fold
 	e.denies = roleOf(word) == negation
+	if word == "" {
+		return
+	}
 	hash := uint32(0)
-	for i := range len(word) {
-		if i > 0 && i <= d.stems.longest && d.stems.has(hash) {
+	for i, longest := 0, d.stems.longest[word[0]]; i < len(word); i++ {
+		if i > 0 && i <= longest && d.stems.has(hash) {
 			d.collect(e, w, d.shelf(word[:i], hash).first)
 		}
 		hash = mix(hash, word[i])
 	}
 	d.collect(e, w, d.shelf(word, hash).first)
 	hash = 0
-	for n := range min(len(word)-1, d.endings.longest) {
-		i := len(word) - 1 - n
+	for i, first := len(word)-1, max(1, len(word)-d.endings.longest[word[len(word)-1]]); i >= first; i-- {
 		if hash = mix(hash, word[i]); d.endings.has(hash) {
 			d.collect(e, w, d.shelf(word[i:], hashOf(word[i:])).first)
 		}
 	}
+	d.collect(e, w, d.short)
 	var tried [innerChains / 64]uint64
+	four := uint32(0)
 	for i := range len(word) {
-		for _, k := range [...]int{innerChain(word[i : i+1]), innerChain(word[i:])} {
-			if d.inner[k] != 0 && tried[k>>6]>>(k&63)&1 == 0 {
-				tried[k>>6] |= 1 << (k & 63)
-				d.collect(e, w, d.inner[k])
-			}
+		four = four<<8 | uint32(word[i])
+		if k := innerChain(four); d.inner[k] != 0 && tried[k>>6]>>(k&63)&1 == 0 {
+			tried[k>>6] |= 1 << (k & 63)
+			d.collect(e, w, d.inner[k])
 		}
 	}
 	if d.numbers != none && isNumber(word) {
@@ -177,14 +186,14 @@ func (d *dictionary) collect(e *entry, w spelled, tests chain) {
 // only on the open side.
 type sieve struct {
 	bits    [1 << 16 / 64]uint64 // by hash
-	longest int                  // in bytes
+	longest [256]int             // by the first byte looked at: the longest in bytes
 }
 
 func (s *sieve) has(hash uint32) bool { return s.bits[hash>>22]&(1<<(hash>>16&63)) != 0 }
 
-func (s *sieve) add(hash uint32, length int) {
+func (s *sieve) add(hash uint32, first byte, length int) {
 	s.bits[hash>>22] |= 1 << (hash >> 16 & 63)
-	s.longest = max(s.longest, length)
+	s.longest[first] = max(s.longest[first], length)
 }
 
 // mix adds a byte to a hash, which begins with 0 (FNV-1a).

@@ -14,7 +14,7 @@ type Snapshot string
 
 // snapshotForm is raised when the bytes, or the code they stand for, get another
 // meaning: the snapshots written before then know nothing.
-const snapshotForm = 2
+const snapshotForm = 3
 
 // Compile is as the function, but reads only those sets that the snapshot does not know.
 func (s Snapshot) Compile(sets []Set, lists func(name string) (entries []string, ok bool)) (*Matcher, error) {
@@ -74,7 +74,7 @@ func (m *Matcher) Snapshot() []byte {
 	for _, set := range m.sets {
 		sets = append(sets, int32(set.key), int32(set.key>>32), int32(set.first), int32(set.end))
 	}
-	head := []int32{snapshotForm, int32(m.words.classes()), m.words.numbers}
+	head := []int32{snapshotForm, m.words.classes, m.words.numbers}
 	var out []byte
 	for _, list := range [][]int32{head, tests, m.slots.start, m.slots.values, m.anchored.start, m.anchored.values, m.code, patterns, sets} {
 		out = binary.LittleEndian.AppendUint32(out, uint32(len(list)))
@@ -106,10 +106,8 @@ func (s Snapshot) matcher() *Matcher {
 		key := uint64(uint32(set[0])) | uint64(set[1])<<32
 		m.sets = append(m.sets, compiled{key, int(set[2]), int(set[3])})
 	}
-	m.words = recalled(tests, string(s), int(head[1]))
-	if m.words.numbers = head[2]; head[2] != none {
-		m.words.weights[head[2]] = numberWeight
-	}
+	m.words = recalled(tests, string(s), head[1])
+	m.words.numbers = head[2]
 	return m
 }
 
@@ -131,9 +129,9 @@ func (s Snapshot) int32() int32 {
 
 // recalled is the dictionary of tests, of which each has its class, and its kind with
 // the length of its body.
-func recalled(tests []int32, bodies string, classes int) dictionary {
+func recalled(tests []int32, bodies string, classes int32) dictionary {
 	d := newDictionary(len(tests) / 2)
-	d.weights = make([]int32, classes, classes+classes/8)
+	d.classes = classes
 	for ; len(tests) > 0; tests = tests[2:] {
 		length := tests[1] >> kindBits
 		f := filed{class: tests[0]}

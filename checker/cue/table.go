@@ -10,17 +10,6 @@ func (t *table) of(key int32) []int32 { return t.values[t.start[key]:t.start[key
 
 func (t *table) size() int { return len(t.start) - 1 }
 
-// sums adds up for each key what weights says of its values.
-func (t *table) sums(weights []int32) []int {
-	sums := make([]int, t.size())
-	for key := range sums {
-		for _, value := range t.of(int32(key)) {
-			sums[key] += int(weights[value])
-		}
-	}
-	return sums
-}
-
 func newTable(keys int) table { return table{start: append(make([]int32, 0, keys), 0)} }
 
 // add gives the next key its list.

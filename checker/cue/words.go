@@ -198,6 +198,9 @@ func normal(word string) string { return strings.TrimRight(hyphens(word), "-") }
 
 // isNumber reports whether word is a number as Danes write it, or a range of two.
 func isNumber(word string) bool {
+	if word == "" || !isDigits(word[:1]) {
+		return false // as nearly all words
+	}
 	from, to, isRange := strings.Cut(word, "-")
 	return isAmount(from) && (!isRange || isAmount(to))
 }
