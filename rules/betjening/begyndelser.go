@@ -1,12 +1,9 @@
 package betjening
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
-// heads are the first four bytes of some words. What others begin with seldom seems to
-// be among them.
+// heads are the first four bytes of some words, small and large letters alike. What
+// others begin with seldom seems to be among them.
 type heads [64]uint64 // a bit for each hash
 
 func (h *heads) add(head uint32) {
@@ -14,16 +11,25 @@ func (h *heads) add(head uint32) {
 	h[x>>6] |= 1 << (x & 63)
 }
 
-func (h *heads) seems(head uint32) bool {
-	x := headHash(head)
-	return h[x>>6]>>(x&63)&1 != 0
+// next is the first place in s where one of the words may begin; -1 if there is none.
+func (h *heads) next(s string) int {
+	for i := 3; i < len(s); i++ {
+		if x := headHash(headTo(s, i)); h[x>>6]>>(x&63)&1 != 0 {
+			return i - 3
+		}
+	}
+	return -1
 }
 
-// headOf is what a word of four bytes or more begins with.
-func headOf(word string) uint32 { return next(next(next(next(0, word[0]), word[1]), word[2]), word[3]) }
+// headOf is the head of a word of four bytes or more.
+func headOf(word string) uint32 { return headTo(word, 3) }
 
-// next is the head one byte further on.
-func next(head uint32, c byte) uint32 { return head>>8 | uint32(c)<<24 }
+// headTo is the head whose last byte is s[i]. The bit 0x20 makes small letters of
+// capitals, in ASCII and in the second byte of those in Latin-1; it makes other signs
+// alike too, which does no harm.
+func headTo(s string, i int) uint32 {
+	return (uint32(s[i-3]) | uint32(s[i-2])<<8 | uint32(s[i-1])<<16 | uint32(s[i])<<24) | 0x20202020
+}
 
 func headHash(head uint32) uint32 { return head * 2654435769 >> 20 }
 
@@ -36,7 +42,7 @@ type signs struct {
 func newSigns(words ...string) *signs {
 	s := &signs{words: map[uint32][]string{}}
 	for _, w := range words {
-		head := headOf(w) | small
+		head := headOf(w)
 		s.heads.add(head)
 		s.words[head] = append(s.words[head], w)
 	}
@@ -45,28 +51,17 @@ func newSigns(words ...string) *signs {
 
 // in reports whether one of the words stands anywhere in a text, small or large.
 func (s *signs) in(text string) bool {
-	if len(text) < 4 {
-		return false
-	}
-	head := headOf(text)
-	for i := 4; ; i++ {
-		if s.heads.seems(head|small) && s.at(text[i-4:], head|small) {
-			return true
-		}
-		if i == len(text) {
+	for {
+		i := s.heads.next(text)
+		if i < 0 {
 			return false
 		}
-		head = next(head, text[i])
+		text = text[i:]
+		for _, w := range s.words[headOf(text)] {
+			if len(w) <= len(text) && strings.EqualFold(w, text[:len(w)]) {
+				return true
+			}
+		}
+		text = text[1:]
 	}
 }
-
-// at reports whether a text begins with one of the words with a head.
-func (s *signs) at(text string, head uint32) bool {
-	return slices.ContainsFunc(s.words[head], func(w string) bool {
-		return len(w) <= len(text) && strings.EqualFold(w, text[:len(w)])
-	})
-}
-
-// small makes small letters of the capitals of a head, in ASCII and, by its second byte,
-// in Latin-1. It makes other signs alike too, which does no harm.
-const small = 0x20202020

@@ -8,14 +8,14 @@ import (
 	"sagstjek/checker/document"
 )
 
-// touched tells of each title of an attachment whether a word of it, or the beginning
-// of a long one, stands somewhere in the text. All titles are looked for in one pass
-// over the words.
-func touched(p *checker.Pass, titles []document.Span) []bool {
-	out := make([]bool, len(titles))
+// touched tells of each attachment whether a word of its title, or the beginning of a
+// long one, stands somewhere in the text. All titles are looked for in one pass over
+// the words.
+func touched(p *checker.Pass, list []*document.Attachment) []bool {
+	out := make([]bool, len(list))
 	var stems stemFinder
-	for i, title := range titles {
-		for _, w := range titleWords(p.Text(title)) {
+	for i, a := range list {
+		for _, w := range titleWords(p.Text(a.Title)) {
 			stems.add(w, i)
 			for _, verb := range doing[w] {
 				stems.add(verb, i)
@@ -30,8 +30,10 @@ func touched(p *checker.Pass, titles []document.Span) []bool {
 		if s.Section != nil && s.Section.Role == document.RoleAttachments {
 			continue
 		}
-		for _, w := range s.Words {
-			stems.find(w.Fold, out)
+		for k := range s.Words {
+			if w := s.Words[k].Fold; len(w) >= 4 {
+				stems.find(w, out)
+			}
 		}
 	}
 	return out
@@ -66,33 +68,24 @@ func (f *stemFinder) add(stem string, title int) {
 // find marks the titles that have a stem in the word; such stems are not looked for
 // again.
 func (f *stemFinder) find(word string, found []bool) {
-	if len(word) < 4 {
-		return
-	}
-	head := headOf(word)
-	for i := 4; ; i++ {
-		if f.heads.seems(head) {
-			f.match(head, word[i-4:], found)
-		}
-		if i == len(word) {
-			return
-		}
-		head = next(head, word[i])
+	for i := f.heads.next(word); i >= 0; i = f.heads.next(word) {
+		f.match(word[i:], found)
+		word = word[i+1:]
 	}
 }
 
-// match looks at the stems with the head that rest has.
-func (f *stemFinder) match(head uint32, rest string, found []bool) {
-	list := f.stems[head]
+// match marks the titles that have a stem at the beginning of s.
+func (f *stemFinder) match(s string, found []bool) {
+	list := f.stems[headOf(s)]
 	kept := list[:0]
-	for _, s := range list {
-		if strings.HasPrefix(rest, s.text) {
-			found[s.title] = true
+	for _, stem := range list {
+		if strings.HasPrefix(s, stem.text) {
+			found[stem.title] = true
 		} else {
-			kept = append(kept, s)
+			kept = append(kept, stem)
 		}
 	}
 	if len(kept) < len(list) {
-		f.stems[head] = kept
+		f.stems[headOf(s)] = kept
 	}
 }

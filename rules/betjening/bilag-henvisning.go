@@ -269,13 +269,22 @@ func attachmentNumber(s string) (n int, sub bool) {
 func titleWords(title string) []string {
 	var out []string
 	for _, w := range danish.Words(title, 0, nil) {
-		letters := []rune(strings.TrimSuffix(w.Fold, ".pdf"))
-		if len(letters) < 4 || empty[string(letters)] {
-			continue
+		word := strings.TrimSuffix(w.Fold, ".pdf")
+		if n := utf8.RuneCountInString(word); n >= 4 && !empty[word] {
+			out = append(out, firstLetters(word, max(4, min(6, n-2))))
 		}
-		out = append(out, string(letters[:max(4, min(6, len(letters)-2))]))
 	}
 	return out
+}
+
+func firstLetters(s string, n int) string {
+	for i := range s {
+		if n == 0 {
+			return s[:i]
+		}
+		n--
+	}
+	return s
 }
 
 // empty are title words that tell nothing.

@@ -153,20 +153,20 @@ func unmentioned(p *checker.Pass, cited []citation) {
 			numbered[n] = true
 		}
 	}
-	var unnamed []document.Span // the titles of the others
-	for _, a := range p.Item.Attachments {
-		n, _ := attachmentNumber(a.Number)
-		if a.Title.Empty() || n > 0 && numbered[n] || marked(strings.ToLower(p.Text(a.Span))) || namesFile(strings.ToLower(p.Text(a.Title))) {
-			continue
+	var uncited []*document.Attachment
+	for i := range p.Item.Attachments {
+		a := &p.Item.Attachments[i]
+		if n, _ := attachmentNumber(a.Number); !a.Title.Empty() && !(n > 0 && numbered[n]) {
+			uncited = append(uncited, a)
 		}
-		unnamed = append(unnamed, a.Title)
 	}
-	for i, touched := range touched(p, unnamed) {
-		if touched {
+	for i, touched := range touched(p, uncited) {
+		a := uncited[i]
+		if touched || marked(strings.ToLower(p.Text(a.Span))) || namesFile(strings.ToLower(p.Text(a.Title))) {
 			continue
 		}
 		p.Report(checker.Finding{
-			Severity: checker.Suggestion, Quiet: true, Span: unnamed[i],
+			Severity: checker.Suggestion, Quiet: true, Span: a.Title,
 			Message: "Bilaget er ikke nævnt i teksten.",
 			Remedy:  "Henvis til bilaget, hvor det bruges, eller skriv »(baggrund)« efter titlen.",
 		})
