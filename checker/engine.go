@@ -30,14 +30,16 @@ func Engines() []string { return []string{"udsagn", "mangler", "mangler-naer", "
 
 // Run runs the engine.
 func (d Declared) Run(p *Pass) {
-	if d.Not&p.Item.Traits != 0 || len(p.may("undtag-sag")) > 0 {
+	if d.Not&p.Item.Traits != 0 {
 		return
 	}
 	triggers := d.triggers(p)
+	points := d.Points && len(p.Item.Points) > 0
+	if len(triggers) == 0 && !points || len(p.may("undtag-sag")) > 0 {
+		return
+	}
 	if len(triggers) == 0 {
-		if d.Points && len(p.Item.Points) > 0 {
-			d.missing(p, p.Item.Points[0].Span)
-		}
+		d.missing(p, p.Item.Points[0].Span)
 		return
 	}
 	switch d.Engine {
@@ -103,21 +105,31 @@ func (p *Pass) Subject(sentence int) bool {
 		s.Section.Role == document.RoleSummary || s.Section.Role == document.RoleRecommendation
 }
 
+// answered reports whether a section or a hit is evidence of what a set looks for.
 func (d Declared) answered(p *Pass, set string) bool {
-	var seeming []Hit
-	if p.own.find("opfyld-undtag") >= 0 {
-		seeming = p.Hits("opfyld-undtag")
+	if set == "opfyld" && d.filled(p) {
+		return true
 	}
 	for _, h := range p.Told(set) {
-		if (!h.Negated || d.Negated) && !slices.ContainsFunc(seeming, func(x Hit) bool { return x.Span.Overlaps(h.Span) }) {
+		if (!h.Negated || d.Negated) && !p.seeming(h) {
 			return true
 		}
 	}
+	return false
+}
+
+// filled reports whether one of the sections that are evidence has text.
+func (d Declared) filled(p *Pass) bool {
 	least := agenda.Filled
 	if d.None {
 		least = agenda.None
 	}
-	return set == "opfyld" && len(d.Filled) > 0 && agenda.StateOf(p.Doc, p.Item, d.Filled...) >= least
+	return len(d.Filled) > 0 && agenda.StateOf(p.Doc, p.Item, d.Filled...) >= least
+}
+
+// seeming reports whether a hit only looks like evidence.
+func (p *Pass) seeming(h Hit) bool {
+	return p.own.find("opfyld-undtag") >= 0 && slices.ContainsFunc(p.Hits("opfyld-undtag"), func(x Hit) bool { return x.Span.Overlaps(h.Span) })
 }
 
 // near reports triggers without evidence in their sentence or the next of the block.
