@@ -13,8 +13,13 @@ import (
 // year and has a verb in the present, but none in the past, no money, which is dated
 // for itself, and nothing that is there already or only may be.
 func ahead(p *checker.Pass, i int) bool {
-	return slices.ContainsFunc(p.Sentences[i].Words[p.Sentences[i].Lead:], func(w danish.Word) bool { return presentVerb(w.Fold) }) &&
-		toComeAt(p, i, false)
+	s := &p.Sentences[i]
+	for k := s.Lead; k < len(s.Words); k++ {
+		if presentVerb.Has(&s.Words[k]) {
+			return toComeAt(p, i, false)
+		}
+	}
+	return false
 }
 
 // comes is ahead whatever the verb, and also for what comes again and again ("hvert
@@ -27,13 +32,21 @@ func toComeAt(p *checker.Pass, i int, again bool) bool {
 		return false
 	}
 	timed := false
-	for k, w := range s.Words[s.Lead:] {
+	words := s.Words[s.Lead:]
+	for k := range words {
+		if !timely.Has(&words[k]) {
+			continue
+		}
+		w, before := words[k].Fold, ""
+		if k > 0 {
+			before = words[k-1].Fold
+		}
 		switch {
-		case seasons[w.Fold] && k > 0 && s.Words[s.Lead+k-1].Fold == "om": // "tom om vinteren" is so every year
-		case notAhead[w.Fold] || strings.HasSuffix(w.Fold, "ede") && len(w.Fold) > 6:
+		case seasons[w] && before == "om": // "tom om vinteren" is so every year
+		case past(w):
 			return false
-		case w.Fold == "uge" && !again && k > 0 && everyWeek[s.Words[s.Lead+k-1].Fold]: // is so every week
-		case timesToCome[w.Fold], again && (repeated[w.Fold] || len(w.Fold) == 4 && strings.HasPrefix(w.Fold, "20")):
+		case w == "uge" && !again && everyWeek[before]: // is so every week
+		case timesToCome[w], again:
 			timed = true
 		}
 	}
@@ -43,12 +56,20 @@ func toComeAt(p *checker.Pass, i int, again bool) bool {
 	return !slices.ContainsFunc(p.Numbers(i), func(n danish.Number) bool { return n.Kind == danish.Money })
 }
 
-// presentVerb reports whether a word may be a verb in the present that tells what
-// somebody does: a passive, or one of the common ones. That something begins does not
-// tell who does what, nor that a body meets about it.
-func presentVerb(w string) bool {
+// timely are the words that tell whether something is to come.
+var timely = danish.NewClass(func(w string) bool {
+	return past(w) || timesToCome[w] || repeated[w] || len(w) == 4 && strings.HasPrefix(w, "20")
+})
+
+// past reports whether a word tells that something is not, or not only, to come.
+func past(w string) bool { return notAhead[w] || strings.HasSuffix(w, "ede") && len(w) > 6 }
+
+// presentVerb are the words that may be a verb in the present that tells what somebody
+// does: a passive, or one of the common ones. That something begins does not tell who
+// does what, nor that a body meets about it.
+var presentVerb = danish.NewClass(func(w string) bool {
 	return actions[w] || strings.HasSuffix(w, "es") && len(w) > 4 && !strings.HasSuffix(w, "enes") && !ofTreatment[w]
-}
+})
 
 var (
 	notAhead = danish.WordSet(`mødtes holdtes afholdtes har havde blev var blevet været udløber udløb ophører hidtil nuværende eksisterende tidligere hvis såfremt dersom koster udgør

@@ -95,13 +95,15 @@ var _ = add(&checker.Rule{
 		if _, ok := p.About("kalender"); ok || onlyRefuses(p) {
 			return
 		}
-		f := checker.Finding{Severity: checker.Warning}
-		h, ok := p.About("forsoeg")
-		if !ok {
-			f.Severity = checker.Suggestion
-			h, ok = p.About("indsats")
+		set, f := "forsoeg", checker.Finding{Severity: checker.Warning}
+		if _, ok := p.About(set); !ok {
+			set, f.Severity = "indsats", checker.Suggestion
 		}
-		if ok && !followsUp(p) {
+		// The exceptions take longest to look for, so they come last.
+		if _, may := p.Named(set); !may || followsUp(p) {
+			return
+		}
+		if h, ok := p.About(set); ok {
 			p.Missing(p.Sentences[h.Sentence].Span, f, document.RoleNext)
 		}
 	},

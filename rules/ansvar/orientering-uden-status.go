@@ -106,16 +106,6 @@ func length(p *checker.Pass) int {
 // tellsStatus reports whether the text measures something, dates something or says
 // what comes next.
 func tellsStatus(p *checker.Pass) bool {
-	for _, h := range p.Told("naeste") {
-		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("grundlag", h.Sentence) {
-			return true
-		}
-	}
-	for _, h := range p.Told("status") {
-		if s := &p.Sentences[h.Sentence]; s.Section != nil && !p.Attached(h.Sentence) && !p.Has("undervejs", h.Sentence) && !of(s, document.RoleLaw) && !of(s, document.RoleCompetence) {
-			return true
-		}
-	}
 	counts := 0
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
@@ -137,7 +127,20 @@ func tellsStatus(p *checker.Pass) bool {
 			}
 		}
 	}
-	return counts >= 6
+	if counts >= 6 {
+		return true
+	}
+	for _, h := range p.Told("status") {
+		if s := &p.Sentences[h.Sentence]; s.Section != nil && !p.Attached(h.Sentence) && !p.Has("undervejs", h.Sentence) && !of(s, document.RoleLaw) && !of(s, document.RoleCompetence) {
+			return true
+		}
+	}
+	for _, h := range p.Told("naeste") {
+		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("grundlag", h.Sentence) {
+			return true
+		}
+	}
+	return false
 }
 
 func of(s *agenda.Sentence, role document.Role) bool {

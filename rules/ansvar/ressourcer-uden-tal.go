@@ -119,8 +119,8 @@ func shortages(p *checker.Pass) []checker.Hit {
 			hits = append(hits, h)
 		}
 	}
-	for _, h := range p.Said("foelge") {
-		if p.Has("aarsag", h.Sentence) {
+	for _, cause := range p.Hits("aarsag") {
+		for _, h := range p.SaidIn("foelge", cause.Sentence) {
 			h.Negated = false // "holder ikke"
 			hits = append(hits, h)
 		}

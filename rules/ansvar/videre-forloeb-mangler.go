@@ -92,7 +92,7 @@ var _ = add(&checker.Rule{
 		if _, ok := p.About("navn"); ok {
 			return
 		}
-		if !toldNext(p) && !toldCourse(p) && !refuses(p) {
+		if !toldNext(p) && !refuses(p) && !toldCourse(p) {
 			p.Missing(document.Span{}, checker.Finding{}, document.RoleNext)
 		}
 	},
@@ -100,11 +100,6 @@ var _ = add(&checker.Rule{
 
 // toldCourse reports whether the administration tells anywhere what follows.
 func toldCourse(p *checker.Pass) bool {
-	for _, h := range p.Told("forloeb") {
-		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !p.Has("fortid", h.Sentence) && !(p.Has("maalt", h.Sentence) && p.Has("fremlagt", h.Sentence)) && !agendaLine(&p.Sentences[h.Sentence]) {
-			return true
-		}
-	}
 	for i := range p.Sentences {
 		if p.Sentences[i].Voice == agenda.Administration && ahead(p, i) && !p.Has("nej", i) && !(p.Has("maalt", i) && p.Has("fremlagt", i)) {
 			return true
@@ -112,6 +107,11 @@ func toldCourse(p *checker.Pass) bool {
 	}
 	for _, h := range p.Told("plan") {
 		if !h.Negated && !p.Attached(h.Sentence) && p.Sentences[h.Sentence].Point < 0 {
+			return true
+		}
+	}
+	for _, h := range p.Told("forloeb") {
+		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !p.Has("fortid", h.Sentence) && !(p.Has("maalt", h.Sentence) && p.Has("fremlagt", h.Sentence)) && !agendaLine(&p.Sentences[h.Sentence]) {
 			return true
 		}
 	}

@@ -137,6 +137,9 @@ const worksNouns = "(hal|hallen|+hal|+hallen|+sti|+stien|+bro|+broen|multihus*|a
 // works finds what shows that the item is about building something that costs enough.
 func works(p *checker.Pass) (document.Span, bool) {
 	limit := danish.Decimal(checker.Options[worksOptions](p).Mindst) * danish.One
+	if !dear(p, limit) {
+		return document.Span{}, false
+	}
 	inAll := sync.OnceValue(func() danish.Decimal { return costsInAll(p) })
 	for _, h := range p.Said("selv") {
 		if s := &p.Sentences[h.Sentence]; !h.Negated && costs(p, h.Sentence) >= limit && s.Section != nil && s.Section.Role == document.RoleEconomy {
@@ -204,6 +207,16 @@ func operated(p *checker.Pass) bool {
 func subjectHas(p *checker.Pass, set string) bool {
 	for _, h := range p.Said(set) {
 		if p.Subject(h.Sentence) {
+			return true
+		}
+	}
+	return false
+}
+
+// dear reports whether any sum of the item is as great as the limit.
+func dear(p *checker.Pass, limit danish.Decimal) bool {
+	for i := range p.Sentences {
+		if costs(p, i) >= limit {
 			return true
 		}
 	}

@@ -38,18 +38,25 @@ func (t *timing) at(i int) told {
 	return t.times[i]
 }
 
+// read asks for the years first: they are found sooner than all other words of time.
 func (t *timing) read(i int) told {
-	s := t.unfounded(i)
-	hits := t.p.HitsIn("tid", i, i)
-	switch {
-	case slices.ContainsFunc(hits, func(h checker.Hit) bool { return h.Span.Start < s.End }):
+	timed := func(h checker.Hit) bool { return h.Span.Start < t.unfounded(i).End }
+	switch year := t.year(i); {
+	case year && !t.budgeted(i):
 		return someTime
-	case !yearIn(t.p.Text(s)):
+	case slices.ContainsFunc(t.p.HitsIn("tid", i, i), timed):
+		return someTime
+	case !year:
 		return noTime
-	case len(hits) == 0 && t.budgeted(i):
-		return budgetTime
+	case t.p.Has("tid", i):
+		return someTime
 	}
-	return someTime
+	return budgetTime
+}
+
+// year reports whether sentence i tells a year.
+func (t *timing) year(i int) bool {
+	return yearIn(t.p.Text(t.p.Sentences[i].Span)) && yearIn(t.p.Text(t.unfounded(i)))
 }
 
 // known reports whether it can be seen when the money of sentence i falls: there, in
@@ -111,14 +118,20 @@ func (t *timing) section(section *document.Section, bare bool) bool {
 
 // untold reports whether no sum and nothing in the sections on money says when.
 func (t *timing) untold() bool {
+	return !t.toldOfMoney(t.year) && !t.toldOfMoney(func(i int) bool { return t.at(i) != noTime })
+}
+
+// toldOfMoney reports whether tells holds for a sentence with a sum, a point or one in
+// the sections on money.
+func (t *timing) toldOfMoney(tells func(sentence int) bool) bool {
 	for i := range t.p.Sentences {
 		s := &t.p.Sentences[i]
 		ofMoney := s.Point >= 0 || s.Cell != nil || s.Section != nil && (s.Section.Role == document.RoleEconomy || s.Section.Role == document.RoleRecommendation) || len(sumsIn(t.p, i)) > 0
-		if ofMoney && t.at(i) != noTime {
-			return false
+		if ofMoney && tells(i) {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // readSums looks for the sums of the item that come with a time.

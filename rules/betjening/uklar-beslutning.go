@@ -83,13 +83,13 @@ func unclear(p *checker.Pass, i int) {
 	if p.Has("budget", i) {
 		return
 	}
-	pointer := p.Has("peger", i)
+	pointer := func() bool { return p.Has("peger", i) }
 	for _, h := range p.SaidIn("aabent", i) {
 		word := strings.ToLower(p.Text(h.Span))
-		if short(word) && p.Has("lov", i) || strings.HasPrefix(word, "som ") && (pointer || !ends(p, i, h.Span)) {
+		if short(word) && p.Has("lov", i) || strings.HasPrefix(word, "som ") && (pointer() || !ends(p, i, h.Span)) {
 			continue
 		}
-		if strings.HasPrefix(word, "de") && strings.Contains(word, " ") && pointer {
+		if strings.HasPrefix(word, "de") && strings.Contains(word, " ") && pointer() {
 			continue
 		}
 		p.Report(checker.Finding{Span: around(p, i, h.Span)})
@@ -104,7 +104,7 @@ func unclear(p *checker.Pass, i int) {
 		p.Report(checker.Finding{Span: s.Span, Message: "Punktet beder både om en drøftelse og en godkendelse."})
 	case p.Has("godkend", i) && p.Has("bevilling", i):
 		p.Report(checker.Finding{Span: s.Span, Message: "Punktet rummer to beslutninger: en godkendelse og en bevilling.", Severity: checker.Suggestion})
-	case p.Has("gives", i) && !pointer && len(p.Numbers(i)) == 0 && !strings.Contains(p.Text(s.Span), "negativ"):
+	case p.Has("gives", i) && len(p.Numbers(i)) == 0 && !pointer() && !strings.Contains(p.Text(s.Span), "negativ"):
 		p.Report(checker.Finding{Span: s.Span, Message: "Der bedes om en bevilling, men beløbet står ikke i punktet."})
 	}
 }

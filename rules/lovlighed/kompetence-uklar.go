@@ -1,6 +1,7 @@
 package lovlighed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -132,12 +133,6 @@ func decider(p *checker.Pass) bool {
 	if agenda.StateOf(p.Doc, p.Item, document.RoleCompetence) >= agenda.Filled || headedByBody(p) || len(p.Told("lokalt")) > 0 {
 		return true
 	}
-	for _, h := range p.Hits("afgoer") {
-		s := &p.Sentences[h.Sentence]
-		if s.Voice != agenda.Proposer && s.Voice != agenda.Earlier && !h.Negated && realBody(p.Text(h.Span)) {
-			return true
-		}
-	}
 	for _, h := range p.Hits("organ") {
 		s := &p.Sentences[h.Sentence]
 		if !realBody(p.Text(h.Span)) {
@@ -152,7 +147,10 @@ func decider(p *checker.Pass) bool {
 			return true // a line of particulars at the top
 		}
 	}
-	return false
+	return slices.ContainsFunc(p.Hits("afgoer"), func(h checker.Hit) bool {
+		s := &p.Sentences[h.Sentence]
+		return s.Voice != agenda.Proposer && s.Voice != agenda.Earlier && !h.Negated && realBody(p.Text(h.Span))
+	})
 }
 
 // headedByBody reports whether the agenda that holds the item opens with the name of a body.

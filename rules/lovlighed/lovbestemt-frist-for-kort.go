@@ -49,7 +49,9 @@ var _ = add(&checker.Rule{
 	},
 	Run: func(p *checker.Pass) {
 		h := hearings{p: p, rows: lexicon.Deadlines()}
-		h.subject, h.heard = h.subjects(), h.hearings()
+		if h.subject = h.subjects(); h.named() {
+			h.heard = h.hearings()
+		}
 		for row := range h.rows {
 			h.report(row)
 			if h.subject[row] && h.rows[row].Slags == "skole" {
@@ -122,6 +124,16 @@ func (h *hearings) subjects() []bool {
 		}
 	}
 	return out
+}
+
+// named reports whether the item names anything the law asks a hearing for.
+func (h *hearings) named() bool {
+	for row := range h.rows {
+		if len(h.p.Hits("emne"+strconv.Itoa(row))) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // hearings finds the sentences that tell of a hearing.

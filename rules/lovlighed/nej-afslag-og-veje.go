@@ -1,6 +1,7 @@
 package lovlighed
 
 import (
+	"slices"
 	"sort"
 
 	"sagstjek/checker"
@@ -29,6 +30,9 @@ func refusals(p *checker.Pass) []checker.Hit {
 				out = append(out, h)
 			}
 		}
+	}
+	if !turned && len(p.Hits("andres")) == 0 && !wishRefused(p) {
+		return inOrder(out)
 	}
 	for _, h := range p.Said("bredt") {
 		if !overlaps(out, h.Span) && (turned || p.Has("andres", h.Sentence) || h.Sentence > 0 && wished(p, h.Sentence-1) || wishFalls(p, h.Sentence)) {
@@ -102,6 +106,11 @@ func wishFalls(p *checker.Pass, i int) bool {
 		}
 	}
 	return false
+}
+
+// wishRefused reports whether any sentence says that a wish cannot be met.
+func wishRefused(p *checker.Pass) bool {
+	return slices.ContainsFunc(p.Hits("afslag"), func(h checker.Hit) bool { return p.Has("oenske", h.Sentence) })
 }
 
 // optionsAnswer reports whether the section about what the body may do answers a no to the

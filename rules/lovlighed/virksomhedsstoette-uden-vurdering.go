@@ -163,6 +163,9 @@ func ownInstitution(p *checker.Pass, h checker.Hit) bool {
 // inPoints are the points that let somebody in trade have something of worth and say
 // nothing of a purchase or an association.
 func inPoints(p *checker.Pass) (out []checker.Hit) {
+	if len(p.Hits("erhverv")) == 0 {
+		return nil
+	}
 	for _, h := range p.Said("faar") {
 		i := h.Sentence
 		if p.Sentences[i].Point >= 0 && p.Has("erhverv", i) && p.Has("vaerdi", i) && !p.Has("handler", i) && !p.Has("forening", i) {
@@ -175,19 +178,19 @@ func inPoints(p *checker.Pass) (out []checker.Hit) {
 // grantedFirm is the cell that names a business by its form in the table of an item that
 // hands out a pool, -1 if there is none.
 func grantedFirm(p *checker.Pass) int {
-	pool := false
-	for _, h := range p.Said("pulje") {
-		pool = pool || p.Subject(h.Sentence) && !h.Negated && !p.Has("ikkepulje", h.Sentence)
-	}
-	if !pool {
-		return -1
-	}
 	for _, h := range p.Said("form") {
-		if i := h.Sentence; p.Sentences[i].Cell != nil && !p.Has("raekke", i) && !p.Has("forening", i) {
+		if i := h.Sentence; p.Sentences[i].Cell != nil && !p.Has("raekke", i) && !p.Has("forening", i) && ofPool(p) {
 			return i
 		}
 	}
 	return -1
+}
+
+// ofPool reports whether the item hands out a pool.
+func ofPool(p *checker.Pass) bool {
+	return slices.ContainsFunc(p.Said("pulje"), func(h checker.Hit) bool {
+		return p.Subject(h.Sentence) && !h.Negated && !p.Has("ikkepulje", h.Sentence)
+	})
 }
 
 // pointsOnly keeps the hits in points of the recommendation.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -35,14 +36,12 @@ var _ = add(&checker.Rule{
 		"# Fælles mødested\n\n## Indstilling\nDet indstilles, at biblioteket, jobcentret og børnehuset får et fælles mødested.\n\n## Sagsfremstilling\nSagen har ikke konsekvenser for andre udvalg.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment) != 0 || len(p.Hits("gang")) > 0 {
+		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment) != 0 || len(p.Hits("gang")) > 0 || committees(p) > 1 {
 			return
 		}
-		at, n := widest(p)
-		if n < 3 && !spread(p, n) || committees(p) > 1 {
-			return
+		if at, n := widest(p); n >= 3 || spread(p, n) {
+			p.Missing(at, checker.Finding{Quiet: true})
 		}
-		p.Missing(at, checker.Finding{Quiet: true})
 	},
 })
 
@@ -177,17 +176,30 @@ func venue(p *checker.Pass, h checker.Hit) bool {
 func committees(p *checker.Pass) int {
 	seen := map[string]bool{}
 	for i := range p.Sentences {
-		for _, w := range p.Sentences[i].Words {
-			name, ok := strings.CutSuffix(strings.TrimSuffix(w.Fold, "s"), "udvalget")
-			if !ok || name == "" {
-				continue
+		words := p.Sentences[i].Words
+		for k := range words {
+			if ofTopics.Has(&words[k]) {
+				seen[committee(words[k].Fold)] = true
 			}
-			switch name {
-			case "økonomi", "hoved", "samarbejds", "forretnings", "folkeoplysnings", "med-":
-				continue
-			}
-			seen[name] = true
 		}
 	}
 	return len(seen)
+}
+
+// ofTopics are the names of committees that do not see everything.
+var ofTopics = danish.NewClass(func(w string) bool {
+	switch committee(w) {
+	case "", "økonomi", "hoved", "samarbejds", "forretnings", "folkeoplysnings", "med-":
+		return false
+	}
+	return true
+})
+
+// committee is what a committee is for by its name in the definite form, else "".
+func committee(w string) string {
+	topic, ok := strings.CutSuffix(strings.TrimSuffix(w, "s"), "udvalget")
+	if !ok {
+		return ""
+	}
+	return topic
 }
