@@ -54,7 +54,7 @@ func (p *Pass) crew() []*Pass {
 		w.mate = &worker{hits: w.hits, asked: w.asked}
 	}
 	w.mate.spare = w.mate.spare[:0]
-	w.mate.facts.reset(len(p.Sentences))
+	w.mate.facts.reset()
 	mate := *p
 	mate.worker, mate.facts = w.mate, &w.mate.facts
 	return []*Pass{p, &mate}
