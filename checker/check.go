@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"sort"
-	"sync"
-	"sync/atomic"
 
 	"sagstjek/checker/document"
 )
@@ -73,59 +71,37 @@ func (c *Checker) pass(w *worker, doc *document.Document, it *document.Item) *Pa
 
 // run runs all rules for one text that apply.
 func (c *Checker) run(p *Pass) error {
-	return c.each(p.crew(), func(r *Rule) bool { return r.Run != nil }, func(p *Pass, r *Rule) { r.Run(p) })
+	return c.each(p, func(r *Rule) bool { return r.Run != nil }, func(r *Rule) { r.Run(p) })
 }
 
-// outcome is what one rule came to.
-type outcome struct {
-	found []*Finding
-	owned []document.Span
-	err   error
-}
-
-// each runs the wanted rules that apply, shared out among the passes of a crew, and
-// settles in the first of them who owns which fact, and sorts.
-func (c *Checker) each(crew []*Pass, wanted func(*Rule) bool, run func(*Pass, *Rule)) (failed error) {
-	p := crew[0]
+// each runs the wanted rules that apply, settles who owns which fact, and sorts.
+func (c *Checker) each(p *Pass, wanted func(*Rule) bool, run func(*Rule)) (failed error) {
 	if p.Item.Language != "da" {
 		return nil
 	}
-	outcomes := make([]outcome, len(c.active))
-	var next atomic.Int64
-	var others sync.WaitGroup
-	work := func(p *Pass) {
-		for i := next.Add(1) - 1; i < int64(len(c.active)); i = next.Add(1) - 1 {
-			if r := c.active[i]; wanted(r) && p.applies(r) {
-				p.Rule, p.own, p.found, p.owned = r, c.sets[i], nil, nil
-				err := safely(r, func(r *Rule) { run(p, r) })
-				outcomes[i] = outcome{p.found, p.owned, err}
-			}
-		}
-	}
-	for _, q := range crew[1:] {
-		others.Go(func() { work(q) })
-	}
-	work(p)
-	others.Wait()
-	p.found = nil
 	owned := map[string]*claims{}
-	for i, o := range outcomes {
-		if o.err != nil {
-			failed = o.err
+	for i, r := range c.active {
+		if !wanted(r) || !p.applies(r) {
 			continue
 		}
-		if len(o.found) == 0 && len(o.owned) == 0 {
+		before := len(p.found)
+		p.Rule, p.own, p.owned = r, c.sets[i], nil
+		if err := safely(r, run); err != nil {
+			failed = err
+			p.found = p.found[:before]
 			continue
 		}
-		own := &claims{spans: o.owned}
-		for _, f := range o.found {
+		if len(p.found) == before && len(p.owned) == 0 {
+			continue
+		}
+		own := &claims{spans: p.owned}
+		for _, f := range p.found[before:] {
 			own.spans = append(own.spans, f.subjects()...)
-			if sev, ok := c.env.Severity[f.Rule.ID]; ok {
+			if sev, ok := c.env.Severity[r.ID]; ok {
 				f.Severity = sev
 			}
 		}
-		p.found = append(p.found, o.found...)
-		owned[c.active[i].ID] = own
+		owned[r.ID] = own
 	}
 	kept := p.found[:0]
 	for _, f := range p.found {

@@ -109,7 +109,7 @@ func vanished(older *document.Document, partner map[*document.Item]*document.Ite
 
 // runPair runs the compare rules.
 func (c *Checker) runPair(p *Pair) error {
-	return c.each([]*Pass{p.New}, func(r *Rule) bool { return r.Compare != nil }, func(_ *Pass, r *Rule) {
+	return c.each(p.New, func(r *Rule) bool { return r.Compare != nil }, func(r *Rule) {
 		p.Old.Rule, p.Old.own = r, p.New.own
 		r.Compare(p)
 	})

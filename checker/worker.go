@@ -1,8 +1,6 @@
 package checker
 
 import (
-	"runtime"
-
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/cue"
 	"sagstjek/checker/danish"
@@ -20,7 +18,6 @@ type worker struct {
 	spare     []Hit             // room for choices of them, all in use until the next item
 	memory    *memory           // nil unless Env.Remember
 	facts     facts
-	mate      *worker // helps with the rules of an item; nil until there is one
 }
 
 func (c *Checker) hire() *worker {
@@ -41,23 +38,6 @@ func (c *Checker) release(w *worker) {
 	case c.workers <- w:
 	default:
 	}
-}
-
-// crew is the pass, and where all hits are known beforehand (in an editor, where somebody
-// waits) another one that another core can run rules with at the same time.
-func (p *Pass) crew() []*Pass {
-	w := p.worker
-	if w.memory == nil || runtime.GOMAXPROCS(0) == 1 {
-		return []*Pass{p}
-	}
-	if w.mate == nil {
-		w.mate = &worker{hits: w.hits, asked: w.asked}
-	}
-	w.mate.spare = w.mate.spare[:0]
-	w.mate.facts.reset()
-	mate := *p
-	mate.worker, mate.facts = w.mate, &w.mate.facts
-	return []*Pass{p, &mate}
 }
 
 // read takes in the sentences of an item.
