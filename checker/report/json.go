@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"reflect"
 	"time"
 
 	"sagstjek/checker"
@@ -13,22 +12,18 @@ import (
 )
 
 var (
-	_ = register("json", func(w io.Writer, o Options) Reporter { return &jsonReport{jsonWriter{w: w, o: o}} })
-	_ = register("jsonl", func(w io.Writer, o Options) Reporter { return &jsonLines{jsonWriter{w: w, o: o}} })
+	_ = register("json", func(w io.Writer, o Options) Reporter { return &jsonReport{w: w, o: o} })
+	_ = register("jsonl", func(w io.Writer, o Options) Reporter { return &jsonLines{w: w, o: o} })
 )
 
 const jsonSchema = 1 // goes up when a key changes its meaning or goes away
 
-// jsonWriter writes files with what was found in them, one item at a time.
-type jsonWriter struct {
+// jsonReport writes one object, one item of it at a time.
+type jsonReport struct {
 	w io.Writer
 	o Options
 	tally
-	buf []byte // reused
 }
-
-// jsonReport writes one object.
-type jsonReport struct{ jsonWriter }
 
 func (j *jsonReport) Begin() error {
 	tool, err := encode(jsonTool{"sagstjek", j.o.Version})
@@ -48,7 +43,7 @@ func (j *jsonReport) File(f *checker.FileResult) error {
 	if _, err := io.WriteString(j.w, sep); err != nil {
 		return err
 	}
-	return j.writeFile(jsonFileOf(f), f)
+	return writeFile(j.w, jsonFileOf(f), f, &j.o)
 }
 
 func (j *jsonReport) End() error {
@@ -61,13 +56,17 @@ func (j *jsonReport) End() error {
 }
 
 // jsonLines writes one object per file and one for the summary.
-type jsonLines struct{ jsonWriter }
+type jsonLines struct {
+	w io.Writer
+	o Options
+	tally
+}
 
 func (j *jsonLines) Begin() error { return nil }
 
 func (j *jsonLines) File(f *checker.FileResult) error {
 	j.add(f)
-	if err := j.writeFile(jsonFileLine{jsonSchema, jsonFileOf(f)}, f); err != nil {
+	if err := writeFile(j.w, jsonFileLine{jsonSchema, jsonFileOf(f)}, f, &j.o); err != nil {
 		return err
 	}
 	_, err := io.WriteString(j.w, "\n")
@@ -86,22 +85,28 @@ func (j *jsonLines) End() error {
 // writeFile writes file, an object whose last key is an empty list of items, with
 // the items of f in it, one after another: those of a big file take much more memory
 // as JSON than they do as findings.
-func (j *jsonWriter) writeFile(file any, f *checker.FileResult) error {
+func writeFile(w io.Writer, file any, f *checker.FileResult, o *Options) error {
+	head, err := encode(file)
+	if err != nil {
+		return err
+	}
 	const tail = "]}"
-	j.buf = appendJSON(j.buf[:0], reflect.ValueOf(file))
-	j.buf = j.buf[:len(j.buf)-len(tail)]
+	if _, err := w.Write(head[:len(head)-len(tail)]); err != nil {
+		return err
+	}
 	for i := range f.Items {
-		if i > 0 {
-			j.buf = append(j.buf, ',')
-		}
-		item := jsonItemOf(f.Doc, &f.Items[i], &j.o)
-		j.buf = appendJSON(j.buf, reflect.ValueOf(&item))
-		if _, err := j.w.Write(j.buf); err != nil {
+		item, err := encode(jsonItemOf(f.Doc, &f.Items[i], o))
+		if err != nil {
 			return err
 		}
-		j.buf = j.buf[:0]
+		if i > 0 {
+			item = append([]byte{','}, item...)
+		}
+		if _, err := w.Write(item); err != nil {
+			return err
+		}
 	}
-	_, err := j.w.Write(append(j.buf, tail...))
+	_, err = io.WriteString(w, tail)
 	return err
 }
 
