@@ -31,6 +31,14 @@ func (p *Pass) findBody() string {
 // competence are the beginnings of fields that say who decides.
 var competence = []string{"beslutningskompetence", "kompetence", "sagen afgøres", "afgøres af", "afgøres i", "beslutningen træffes af", "hvem beslutter", "behandles i", "sagen behandles i"}
 
+// opensField are the words that such a beginning begins with.
+var opensField = danish.NewClass(func(w string) bool {
+	return slices.ContainsFunc(competence, func(k string) bool {
+		first, _, _ := strings.Cut(k, " ")
+		return strings.HasPrefix(w, first)
+	})
+})
+
 // statedBody is the body of a field like "Beslutningskompetence", "" without one.
 func (p *Pass) statedBody() string {
 	for i := range p.Sentences {
@@ -40,7 +48,7 @@ func (p *Pass) statedBody() string {
 		}
 		raw := p.Text(s.Span)
 		labelled := s.Block != nil && !s.Block.Label.Empty() && s.Block.Content().Start == s.Span.Start
-		if !labelled && !field(opening(raw[:min(len(raw), 100)])) {
+		if !labelled && (len(s.Words) == s.Lead || !opensField.Has(&s.Words[s.Lead]) || !field(opening(raw[:min(len(raw), 100)]))) {
 			continue
 		}
 		text := opening(raw)

@@ -121,26 +121,30 @@ func toldCourse(p *checker.Pass) bool {
 // toldNext reports whether a section about what follows says more than which body
 // meets when: that is the political course, not the practical one.
 func toldNext(p *checker.Pass) bool {
-	n := 0
+	next := func(s *document.Section) bool { return s.Role == document.RoleNext }
+	return tellsMore(p, next) || tellsMore(p, func(s *document.Section) bool { return next(s) || toCome(p, s) })
+}
+
+// tellsMore reports whether the sections that count hold three words beside bodies and dates.
+func tellsMore(p *checker.Pass, counts func(*document.Section) bool) bool {
 	var section *document.Section // the last one
-	counts := false
+	counted, words := false, 0
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		if s.Heading || s.Section == nil {
 			continue
 		}
 		if s.Section != section {
-			section = s.Section
-			counts = section.Role == document.RoleNext || toCome(p, section)
+			section, counted = s.Section, counts(s.Section)
 		}
-		if !counts {
+		if !counted {
 			continue
 		}
 		for k := range s.Words {
 			if ofMeetings.Has(&s.Words[k]) {
 				continue
 			}
-			if n++; n == 3 {
+			if words++; words == 3 {
 				return true
 			}
 		}

@@ -104,13 +104,13 @@ func decides(p *checker.Pass, title string) bool {
 func firstFirm(p *checker.Pass) int {
 	for i, point := range p.Item.Points {
 		words := danish.Words(p.Text(point.Span), 0, nil)
-		soft := has(words, "orientering", "efterretning", "redegørelse", "dagsorden", "referat", "høring")
-		money := has(words, "afsættes", "afsætter", "bevilges", "bevilger", "frigives", "finansieret", "finansieres") && has(words, "kr", "mio", "kassen", "puljen")
-		talks := has(words, "drøft", "om", "hvordan", "hvilke", "hvor", "hvis")
-		if money || !soft && !talks && has(words, "nedlægges", "lukkes", "iværksættes", "igangsættes", "indføres", "opsiges", "etableres", "anlægges", "opføres", "købes", "udbydes", "forlænges", "fastsættes", "ansættes", "imødekommes", "indgås") {
+		switch {
+		case has(words, "afsættes", "afsætter", "bevilges", "bevilger", "frigives", "finansieret", "finansieres") && has(words, "kr", "mio", "kassen", "puljen"):
 			return i
-		}
-		if has(words, "godkend", "vedtag", "bevilg", "bevilling", "frigiv", "tillægsbevilling", "anlægsbevilling", "tiltræd", "nedlægges", "sælges") && !soft {
+		case has(words, "orientering", "efterretning", "redegørelse", "dagsorden", "referat", "høring"):
+		case has(words, "godkend", "vedtag", "bevilg", "bevilling", "frigiv", "tillægsbevilling", "anlægsbevilling", "tiltræd", "nedlægges", "sælges"):
+			return i
+		case !has(words, "drøft", "om", "hvordan", "hvilke", "hvor", "hvis") && has(words, "nedlægges", "lukkes", "iværksættes", "igangsættes", "indføres", "opsiges", "etableres", "anlægges", "opføres", "købes", "udbydes", "forlænges", "fastsættes", "ansættes", "imødekommes", "indgås"):
 			return i
 		}
 	}

@@ -1,6 +1,8 @@
 package lovlighed
 
 import (
+	"slices"
+
 	"sagstjek/checker"
 	"sagstjek/checker/document"
 )
@@ -133,14 +135,10 @@ var _ = add(&checker.Rule{
 // soldByTitle is the point that sells what the title names: "at salget godkendes" below
 // "Fritidshjemmet på Engvej".
 func soldByTitle(p *checker.Pass) (checker.Hit, bool) {
-	for _, t := range p.Said("land") {
-		if p.Sentences[t.Sentence].Section != nil {
-			continue
-		}
-		for _, h := range p.Said("skoede") {
-			if p.Sentences[h.Sentence].Point >= 0 && !h.Negated && !p.Has("ikke", h.Sentence) && p.Has("handel", h.Sentence) {
-				return h, true
-			}
+	ofTitle := func(h checker.Hit) bool { return p.Sentences[h.Sentence].Section == nil }
+	for _, h := range p.Said("skoede") {
+		if p.Sentences[h.Sentence].Point >= 0 && !h.Negated && !p.Has("ikke", h.Sentence) && p.Has("handel", h.Sentence) {
+			return h, slices.ContainsFunc(p.Said("land"), ofTitle)
 		}
 	}
 	return checker.Hit{}, false
