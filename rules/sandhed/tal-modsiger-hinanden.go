@@ -35,6 +35,11 @@ var _ = add(&checker.Rule{
 		"pris":        {"(" + prices + ") (er|bliver|udgør) (aftalt|forhandlet|fastsat|sat)? (til|på)? #"},
 		"handel":      {"(sælg*|køb*|overdrag*|erhverv*|afhænd*) .. for # (kr|mio|t.kr|tkr|kroner)", "(sælg*|køb*|overdrag*|erhverv*|afhænd*) .. .. for # (kr|mio|t.kr|tkr|kroner)"},
 		"tilbage":     {"de # .. (der|som) (blev|er|var|har|bliver)"},
+		"bedes":       {"(*anlægsbevilling|*anlægsbevillingen|" + economic + ") på #"},
+		"oplyses":     {"(" + economic + "|" + works + ") (er|udgør|bliver)? (beregnet|opgjort|budgetteret|kalkuleret|regnet)? (på|til)? #"},
+		"anlæg":       {"(" + works + ")"},
+		"sats":        {"(stiger|falder|hæves|sænkes|nedsættes|forhøjes) (med)? # (pct|procent)"},
+		"ændring":     {"(stigning|fald|forhøjelse|nedsættelse|reduktion|nedgang) på # (pct|procent)"},
 		"formål":      {"# (kr|kroner|tkr|t.kr|mio|mia) (kr|kroner)? til"},
 	},
 	Bad: []string{
@@ -90,6 +95,9 @@ var _ = add(&checker.Rule{
 		c.swapped()
 		c.pointedBack()
 		c.costs()
+		c.askedSums()
+		c.owned()
+		c.rates()
 	},
 })
 
