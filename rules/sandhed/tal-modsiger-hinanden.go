@@ -43,6 +43,10 @@ var _ = add(&checker.Rule{
 		"formål":      {"# (kr|kroner|tkr|t.kr|mio|mia) (kr|kroner)? til"},
 	},
 	Bad: []string{
+		"# Natbus\n\n## Indstilling\nForvaltningen indstiller, at merudgiften på 640.000 kr. dækkes af puljen.\n\n## Økonomi\n[[Merudgiften på 460.000 kr.]] falder i 2027.",
+		"# Ny tribune\n\n## Økonomi\n[[Anlægsudgiften er beregnet til 7,9 mio. kr.]] i maj 2026.\n\n## Indstilling\nForvaltningen indstiller, at der gives en anlægsbevilling på 7,6 mio. kr. til tribunen i 2027.",
+		"# Magasin\n\n## Baggrund\nMuseet har 3.200 indrammede malerier.\n\n## Vurdering\nDer er plads til museets [[3.900 indrammede malerier]].",
+		"# Engparken\n\n## Resumé\nBoligerne får nye tage, og [[huslejen stiger med 6,5 pct.]]\n\n## Sagsfremstilling\nHuslejen er i dag 812 kr. pr. m2. Efter renoveringen bliver den 890 kr., altså en stigning på 9,6 pct.",
 		"type: beslutning\n# Gadelys\n\nKommunen har 4.650 lamper langs vejene.\n\n## Økonomi\nDe [[4.560]] lamper skiftes over to år.",
 		"# Ny hal\n\n## Indstilling\nForvaltningen indstiller, at der frigives en anlægsbevilling på 12,5 mio. kr.\n\n## Økonomi\n[[Anlægsbevillingen på 12,8 mio. kr.]] finansieres af puljen.",
 		"# Trafik på Engvej\n\n## Resumé\nVejen har 2.140 biler i døgnet.\n\n## Sagsfremstilling\nBeboerne er generet af støj. [[Engvej har 2.410 biler]] i døgnet.",
@@ -62,6 +66,7 @@ var _ = add(&checker.Rule{
 		"# Nye stoppesteder\n\n## Resumé\nDer anlægges 14 nye stoppesteder i 2027.\n\n## Sagsfremstilling\nDe [[16 nye stoppesteder]] fordeles på to linjer.",
 	},
 	Good: []string{
+		"# Magasin\n\n## Baggrund\nMuseet har 3.200 malerier.\n\n## Vurdering\nMuseets 1.900 malerier fra 1800-tallet flyttes.\n\n## Økonomi\nAnlægsudgiften er beregnet til 5,4 mio. kr. Heraf er 0,6 mio. kr. givet til projektering.\n\n## Indstilling\nForvaltningen indstiller, at der gives en anlægsbevilling på 4,8 mio. kr.",
 		"# Hegn\n\n## Sagsfremstilling\nStormen væltede hegnet, og 60 meter blev fjernet.\n\nDe 45 meter, der blev stående, males.",
 		"# Støtte til koret\n\n## Indstilling\nForvaltningen indstiller, at koret får et bidrag på 40.000 kr.\n\n## Sagsfremstilling\nBidraget på 55.000 kr. i 2024 blev brugt til noder.",
 		"# Ny cykelsti\n\n## Sagsfremstilling\nStien er 840 meter lang.\n\nCykelstien er 2,4 meter bred.",
