@@ -9,8 +9,8 @@ import (
 
 // relation is how one column follows from others.
 type relation struct {
-	change [2]int // growth in percent from the second column to the first
-	check func(row int) (want danish.Decimal, fits, ok bool) // ok is false where a cell is missing
+	change [2]int                                             // growth in percent from the second column to the first
+	check  func(row int) (want danish.Decimal, fits, ok bool) // ok is false where a cell is missing
 }
 
 // columns checks the columns that follow from the others: sums over years or parts,
