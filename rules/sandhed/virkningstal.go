@@ -82,15 +82,6 @@ func dueIn(p *checker.Pass, h checker.Hit) bool {
 	return false
 }
 
-// lettered reports a block that begins with the letter of a choice ("B. 300 pladser").
-func lettered(p *checker.Pass, b *document.Block) bool {
-	if b == nil {
-		return false
-	}
-	text := p.Text(b.Content())
-	return len(text) > 2 && text[0] >= 'A' && text[0] <= 'F' && strings.IndexByte(".):", text[1]) >= 0
-}
-
 // settled reports whether what a sentence measures has been decided or is worked out in
 // it, or whether the item tells what its figures rest on.
 func (e *effects) settled(i int) bool {
