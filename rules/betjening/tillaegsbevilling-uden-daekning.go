@@ -41,7 +41,7 @@ var _ = add(&checker.Rule{
 		"opfyld": {
 			"(finansiering|finansieringen|finansieres|finansieret|*finansieret|finansieringsforslag*|finansiere)",
 			"(kassen|kommunen|+puljen|puljen|budgettet|overskud*) .. finansierer",
-			"(dækkes|dækket|afholdes|betales|hentes|tages|findes) (af|via|ved|fra|inden_for|over|på|i) .. (kasse*|pulje*|ramme*|budget*|reserve*|overskud*|mindreforbrug*|konto*|midler*|overførs*)",
+			"(dækkes|dækket|afholdes|betales|hentes|tages|findes) (af|via|ved|fra|inden_for|over|på|i) .. (kasse|kassen|kassebeholdning*|pulje*|ramme|rammen|rammer|rammerne|rammebeløb*|budget*|reserve*|overskud*|mindreforbrug*|konto|kontoen|konti|midler|midlerne|overførs*)",
 			"(dækkes|dækket) (af|via|ved|fra|inden_for|over)",
 			"anvises .. dækning",
 			"(dækning|dækningen) (af|sker|ved|findes)",
