@@ -149,9 +149,9 @@ func works(p *checker.Pass) (document.Span, bool) {
 			return s.Span, true
 		}
 	}
-	named := false // the exception stands in the title or a point
+	named, entitled := false, titleHas(p, "undtag-sag") // the exception stands in the title or a point
 	for _, h := range p.Said("undtag-sag") {
-		named = named || p.Sentences[h.Sentence].Section == nil || p.Sentences[h.Sentence].Point >= 0
+		named = named || entitled || p.Sentences[h.Sentence].Point >= 0
 	}
 	titled := sync.OnceValue(func() bool { return titleHas(p, "vaerk") })
 	for _, h := range p.Said("model") {
@@ -160,7 +160,7 @@ func works(p *checker.Pass) (document.Span, bool) {
 		}
 	}
 	for _, h := range p.Said("giver") { // who asks for the money in a point builds, whatever the summary tells beside it
-		if s := &p.Sentences[h.Sentence]; s.Point >= 0 && !h.Negated && !named && costs(p, h.Sentence) >= limit && titled() {
+		if s := &p.Sentences[h.Sentence]; s.Point >= 0 && !h.Negated && !entitled && !p.Has("undtag-sag", h.Sentence) && costs(p, h.Sentence) >= limit && titled() {
 			return s.Span, true
 		}
 	}
