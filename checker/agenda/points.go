@@ -63,7 +63,15 @@ func (u *understanding) followers(blocks []*document.Block) []*document.Block {
 func recommends(text string) bool {
 	low := danish.Fold(text)
 	return goesOn(low, "indstille", "r", "s") || goesOn(low, "anmodes om", " at", ", at") ||
-		goesOn(low, "foreslår, at ", "udvalget", "byrådet", "kommunalbestyrelsen", "økonomiudvalget")
+		proposesTo(low, "foreslår, at ")
+}
+
+// proposesTo reports whether the word behind a beginning is a body: "foreslår, at
+// Børneudvalget".
+func proposesTo(text, begin string) bool {
+	_, rest, ok := strings.Cut(text, begin)
+	word, _, _ := strings.Cut(rest, " ")
+	return ok && ofBody(word)
 }
 
 // goesOn reports whether text holds a beginning with one of some ends behind it.

@@ -1,6 +1,7 @@
 package betjening
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -75,7 +76,7 @@ var _ = add(&checker.Rule{
 			"(garanti|garantien|lånegaranti*|kommunegaranti*|*garanti)", "(lokalplan*|kommuneplan*|planforslag*|byudviklingsplan*|helhedsplan*|masterplan*|udviklingsplan*)", "(almen|almene|almennyttig*)", "skema (a|b|c)", "(grundkapital*|driftsstøtte*)",
 			"(anlægsregnskab*|byggeregnskab*|regnskab*|budgetopfølgning*|budgetforslag*|halvårsregnskab*|overførsel|overførsler|anlægsoverførsler|budgetrevision*)",
 			"(byggetilladelse*|landzonetilladelse*|dispensation*|miljøgodkendelse*|tilladelse|tilladelsen|råstof*|vandløbsregulering*|reguleringsprojekt*)",
-			"(tilskud|støtte|anlægstilskud|underskudsgaranti|bidrag|medfinansiering|støttebeløb|investeringstilskud) til", "(tilskud|støtte|bidrag|støttebeløb) (på|af) .. # .. til", "(ansøgning*|ansøger|ansøgt|søger|søgt) .. (tilskud|støtte|bidrag|medfinansiering)", "(får|modtager|tildeles|ydes) (et|en)? (tilskud|støtte|bidrag|engangstilskud|engangsbidrag)", "(salg|sælges|sælge|afhænde*|afhændelse*|frasalg*)", "(nedrivning*|nedrives|nedrive|nedrivningspulje*)", "(køb|køber|købe|erhvervelse|jordkøb|arealerhvervelse*) (af)? .. (jord|areal*|ejendom*|grund*|bygning*)",
+			"(tilskud|støtte|anlægstilskud|underskudsgaranti|bidrag|medfinansiering|støttebeløb|investeringstilskud) til", "(tilskud|støtte|bidrag|støttebeløb) (på|af) .. # .. til", "(ansøgning*|ansøger|ansøgt|søger|søgt) .. (tilskud|støtte|bidrag|medfinansiering)", "(får|modtager|tildeles|ydes) (et|en)? (tilskud|støtte|bidrag|engangstilskud|engangsbidrag)", "(salg|sælges|sælge|afhænde*|afhændelse*|frasalg*)", "(nedrivning*|nedrives|nedrive|nedrivningspulje*)", "(køb|køber|købe|erhvervelse|jordkøb|arealerhvervelse*) (af)? .. (jord|areal*|+areal|+arealer|+jorder|ejendom*|grund*|bygning*)", "til (køb|købet|erhvervelse|erhvervelsen)", "(arealet|arealer|arealerne|grunden|grundene|ejendommen|jorden) .. (købes|erhverves|overtages)",
 			"(projektering|projekteringen|projekteringsmidler|forundersøgelse*|foranalyse*|forprojekt*|programmering|byggeprogram*|arkitektkonkurrence*|skitseprojekt*|behovsanalyse*|idéoplæg|rådgiverudbud)",
 			"(spildevand*|forsyning|forsyningen|fjernvarme*|varmeforsyning*|vandværk*|kloakering*|separatkloakering*)", "(byggemodning*|ekspropriation*|vejfond*|privat_fællesvej|private_fællesveje|grundejerforening*)",
 			"(slidlag*|asfalt*|vejvedligehold*|belægningsarbejd*)", "(sendes|udsendes|fremlægges) .. høring", "(etableringsret|frit_valg|rammeaftale*|leasing*|lejemål|lejes)", "(it-system*|system|systemet|digital*)",
@@ -86,9 +87,11 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Cykelsti langs Møllevej\n\n## Sagsfremstilling\nStien bliver 2 km.\n\n## [[Økonomi]]\nCykelstien koster 5,2 mio. kr. Den årlige drift er 40.000 kr.\n\n## Indstilling\nDet indstilles, at cykelstien anlægges.",
 		"type: beslutning\n# Multihus i Engby\n\n## [[Økonomi]]\nModel 1 koster 52 mio. kr.\n\n## Indstilling\nDet indstilles, at model 1 gennemføres.",
 		"type: beslutning\n# Forslag til lokalplan for kajen\n\n## [[Økonomi]]\nKommunen anlægger en promenade for 2,2 mio. kr.\n\n## Indstilling\nDet indstilles, at planforslaget vedtages.",
+		"type: beslutning\n# Museet flytter til remisehallen\n\n## [[Økonomi]]\nBeløbet er afsat som rådighedsbeløb.\n\n## Andre muligheder\nLeje af et lager koster 1,3 mio. kr. om året.\n\n## Indstilling\nDet indstilles, at der gives en anlægsbevilling på 9,6 mio. kr. til remisehallen.",
 		"type: beslutning\n# Lukning af Engvej\n\n## Resumé\nEngvej lukkes med bomme, og der anlægges en vendeplads.\n\n## [[Økonomi]]\nBomme og vendeplads koster 1,6 mio. kr.\n\n## Indstilling\nDet indstilles, at Engvej lukkes.",
 	},
 	Good: []string{
+		"type: beslutning\n# Køb af engarealer med sti\n\n## Økonomi\nArealerne koster 2,0 mio. kr.\n\n## Indstilling\nDet indstilles, at\n1. de to arealer købes\n2. der gives en anlægsbevilling på 2,0 mio. kr. til købet",
 		"type: beslutning\n# Ansøgning fra Engby Mejeri A/S\n\n## Økonomi\nMejeriet bygger selv hallen for 4 mio. kr.\n\n## Indstilling\nDet indstilles, at mejeriet får et bidrag på 300.000 kr. til etablering af hallen.",
 		"type: beslutning\n# Ny daginstitution\n\n## Økonomi\nDen afledte drift er 1,1 mio. kr. om året.\n\n## Indstilling\nDet indstilles, at der gives anlægsbevilling på 24 mio. kr. til en ny daginstitution, og at rådighedsbeløbet frigives.",
 		"type: beslutning\n# Legeplads i Parken\n\n## Økonomi\nLegepladsen koster 240.000 kr., som betales af nærmiljøpuljen.\n\n## Indstilling\nDet indstilles, at legepladsen etableres.",
@@ -105,7 +108,7 @@ var _ = add(&checker.Rule{
 		if !ok {
 			return
 		}
-		money, drift := len(p.Told("bevilling")) > 0, len(p.Told("drift")) > 0 || operated(p)
+		money, drift := len(p.Told("bevilling")) > 0, runs(p) || operated(p)
 		f := checker.Finding{}
 		switch {
 		case money && drift:
@@ -146,9 +149,9 @@ func works(p *checker.Pass) (document.Span, bool) {
 			return s.Span, true
 		}
 	}
-	named := false // the exception stands in the title or a point
+	named, entitled := false, titleHas(p, "undtag-sag") // the exception stands in the title or a point
 	for _, h := range p.Said("undtag-sag") {
-		named = named || p.Sentences[h.Sentence].Section == nil || p.Sentences[h.Sentence].Point >= 0
+		named = named || entitled || p.Sentences[h.Sentence].Point >= 0
 	}
 	titled := sync.OnceValue(func() bool { return titleHas(p, "vaerk") })
 	for _, h := range p.Said("model") {
@@ -157,7 +160,7 @@ func works(p *checker.Pass) (document.Span, bool) {
 		}
 	}
 	for _, h := range p.Said("giver") { // who asks for the money in a point builds, whatever the summary tells beside it
-		if s := &p.Sentences[h.Sentence]; s.Point >= 0 && !h.Negated && !named && costs(p, h.Sentence) >= limit && titled() {
+		if s := &p.Sentences[h.Sentence]; s.Point >= 0 && !h.Negated && !entitled && !p.Has("undtag-sag", h.Sentence) && costs(p, h.Sentence) >= limit && titled() {
 			return s.Span, true
 		}
 	}
@@ -191,6 +194,16 @@ func titleHas(p *checker.Pass, set string) bool {
 		}
 	}
 	return false
+}
+
+// runs reports whether the item tells what running the thing costs. The price of a choice
+// for a year is another matter.
+func runs(p *checker.Pass) bool {
+	return slices.ContainsFunc(p.Told("drift"), func(h checker.Hit) bool {
+		s := p.Sentences[h.Sentence].Section
+		text := danish.Fold(p.Text(h.Span))
+		return s == nil || s.Role != document.RoleOptions || strings.Contains(text, "drift") || strings.Contains(text, "vedligehold")
+	})
 }
 
 // operated reports whether a row of a table tells what running the thing costs.

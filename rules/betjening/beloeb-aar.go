@@ -92,7 +92,20 @@ func (t *timing) known(i int, wide bool) bool {
 // neighbour i: it has no other sum and does not tell what the figures rest on.
 func (t *timing) speaksOf(k, i int) bool {
 	sums := sumsIn(t.p, k)
-	return !t.p.Has("regnet", k) && (len(sums) == 0 || t.p.Has("samme", k) || slices.ContainsFunc(sumsIn(t.p, i), func(v danish.Decimal) bool { return slices.Contains(sums, v) }))
+	return !t.p.Has("regnet", k) && (len(sums) == 0 || t.p.Has("samme", k) || t.differ(k, i) || slices.ContainsFunc(sumsIn(t.p, i), func(v danish.Decimal) bool { return slices.Contains(sums, v) }))
+}
+
+// differ reports whether the first sum of sentence i is the difference of two in sentence k:
+// "stiger fra 423.200 kr. til 469.200 kr. om året", "Merindtægten på 46.000 kr.".
+func (t *timing) differ(k, i int) bool {
+	own := sumsIn(t.p, i)
+	var sums []danish.Decimal
+	for _, n := range t.p.Numbers(k) {
+		if n.Kind == danish.Money {
+			sums = append(sums, n.Value, n.High)
+		}
+	}
+	return len(own) > 0 && slices.ContainsFunc(sums, func(a danish.Decimal) bool { return slices.Contains(sums, a-own[0]) })
 }
 
 // points reports whether a point tells a time.

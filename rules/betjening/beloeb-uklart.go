@@ -31,11 +31,12 @@ var _ = add(&checker.Rule{
 		},
 		"giver":    {"(giver|medfører|betyder|kræver|udløser|får) .. (udgift|indtægt|ekstraudgift|meromkostning|ekstraindtægt|ekstraudgifter) (på|af) .. # (kr|mio|mill|mia|t.kr|tkr|kroner|millioner)"},
 		"bevilges": {"(*bevilling|*bevillingen|bevilges|bevilger|bevilge|afsættes|afsætter|tilføres|tilfører) .. # (kr|mio|mill|mia|t.kr|tkr|kroner|millioner)"},
+		"ydes":     {"(får|gives|ydes|giver|yder|tildeles|støttes|modtager) .. (tilskud|støtte|bidrag) på # (kr|mio|mill|t.kr|tkr|kroner|millioner)"},
 		"regnet":   {"(bygger|baseret|baserer|beregnet|beregningen|beregningerne|regnskab|opgjort|ifølge|sidste_år|hidtil)"},
 		"grund":    {"(beregnet|opgjort|regnet|baseret|målt|bygger|hviler) (på|ud_fra|efter|på_grundlag_af|på_baggrund_af)"},
 		"samme":    {"(det|den|dette|denne|beløbet|beløbene|heraf|begge|alle|resten|pengene)"},
 		"fortid":   {"(ejer*|+ejeren|+ejerne|lejer*|ansøger*|bygherre*|beboer*|familierne|klubben|foreningen|lodsejer*) .. (får|betaler|bærer|har|må_betale) .. (udgift*|merudgift*|ekstraudgift*)", "(opgjort|var|blev|havde|kostede|tidligere|hidtil|allerede|uændret|hidtidige)", "har (kostet|givet|været)", "(*regnskab|*regnskabet|udviser|udviste)", "(spar*) .. (skade|skader|ejerne|*ejerne|borgerne|lejerne|familierne|forældrene|brugerne|virksomhederne|foreningen|klubben|samfundet)", "(hvis|såfremt|ved|hver|pr|risiko|risikoen|usikkerhed|usikkerheden)"},
-		"drift":    {"(driften|driften_af|lejen|huslejen|abonnement*|abonnementet|licens*|licensen|vedligeholdelsen|rengøringen|lønnen|kontingentet|ordningen|vagtordningen|bemandingen|stillingen|vagten|+vagten|+ordningen|betjeningen|+betjeningen|+bemandingen|kørslen|pasningen|koordinatoren|konsulenten|+konsulenten|+stillingen|+åbningen) .. (koster|udgør|anslås|løber_op|beløber) .. # (kr|mio|mill|t.kr|tkr|kroner|millioner)"},
+		"drift":    {"(modulet|+modulet|appen|+appen|platformen|programmet|softwaren|portalen|driften|driften_af|lejen|huslejen|abonnement*|abonnementet|licens*|licensen|vedligeholdelsen|rengøringen|lønnen|kontingentet|ordningen|vagtordningen|bemandingen|stillingen|vagten|+vagten|+ordningen|betjeningen|+betjeningen|+bemandingen|kørslen|pasningen|koordinatoren|konsulenten|+konsulenten|+stillingen|+åbningen) .. (koster|udgør|anslås|løber_op|beløber) .. # (kr|mio|mill|t.kr|tkr|kroner|millioner)"},
 		"engang":   {"(anskaffelse*|anskaffelsen|indkøbet|systemet|investeringen|løsningen|projektet|forsøget|indsatsen) .. (koster|udgør|anslås|beløber) .. # (kr|mio|mill|t.kr|tkr|kroner|millioner)"},
 		"soeges":   {"(tillægsbevilling|tillægsbevillingen|bevilling|bevillingen|merbevilling) .. (til_beløbet|beløbet|søges|gives)", "(søges|gives|ansøges) .. (tillægsbevilling|bevilling|merbevilling)"},
 		"uden tal": {"(udgift*|udgiften|omkostning*|prisen|beløbet|besparelsen|merudgift*) .. svarer .. (måneders|måneds|ugers|års) (løn|husleje|drift)", "(udgift*|udgiften|prisen) .. svarer til .. (årsværk|stillinger|fuldtidsstilling*)"},
@@ -49,6 +50,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n# Haverne\n\n## Sagsfremstilling\n[[Vejene har brug for grus, og til det yder kommunen et tilskud på 350.000 kr.]]\n\n## Økonomi\nLejen stiger fra 40.000 kr. til 50.000 kr. om året fra 2027.\n\n[[Modulet koster 19.000 kr.]]\n\n## Indstilling\nDet indstilles, at foreningen får et tilskud på 350.000 kr. til veje.",
 		"type: beslutning\n# Vask\n\n## Økonomi\n[[Vaskeordningen koster 310.000 kr.]] Udgiften er med i budget 2027-2030. Tallet bygger på løn pr. 1. maj 2026.",
 		"type: beslutning\n# Søndagsåbent\n\n## Økonomi\nForslaget giver [[en merudgift på 240.000 kr.]]",
 		"type: beslutning\n# Sammenlægning\n\n## Økonomi\nSammenlægningen sparer 5,2 mio. kr. om året.\n\nFlytning og rengøring giver [[en merudgift på 350.000 kr.]]\n\nOmbygningen er et anlægsprojekt på 6,8 mio. kr. i 2027.",
@@ -60,6 +62,7 @@ var _ = add(&checker.Rule{
 		"type: lukket\n# Lukket punkt\n\n## Økonomi\n[[Beløbet svarer til syv måneders løn]].",
 	},
 	Good: []string{
+		"type: beslutning\n# Haverne\n\n## Økonomi\nLejen stiger fra 423.200 kr. til 469.200 kr. om året fra 2027. Merindtægten på 46.000 kr. tilgår rammen.",
 		"type: beslutning\n# Søndagsåbent\n\n## Økonomi\nForslaget giver en merudgift på 240.000 kr. om året fra 2027.",
 		"type: beslutning\n# Lukning\n\n## Økonomi\nBesparelsen er på 2,1 mio. kr. Den er varig og slår igennem fra 2028.",
 		"type: regnskab\n# Budgetopfølgning pr. 31. august 2026\n\n## Økonomi\nDer ventes en merudgift på 3,2 mio. kr. på området.",
@@ -98,6 +101,7 @@ var _ = add(&checker.Rule{
 		}
 		roughSum(p)
 		granted(p, &t)
+		supported(p, &t)
 	},
 })
 
@@ -121,6 +125,35 @@ func granted(p *checker.Pass, t *timing) {
 		}
 		p.Report(checker.Finding{Span: at, Message: "Der bedes om en bevilling, men det kan ikke ses, hvilket år beløbet gælder, og om det er hvert år eller én gang."})
 		return
+	}
+}
+
+// supported reports a grant that a point gives where neither the point, the paragraphs that
+// have the same sum nor the section on economy tell when.
+func supported(p *checker.Pass, t *timing) {
+	for _, h := range p.Said("ydes") {
+		if p.Sentences[h.Sentence].Point < 0 || h.Negated || t.known(h.Sentence, false) {
+			continue
+		}
+		sums, at, open := sumsIn(p, h.Sentence), -1, true
+		for i := range p.Sentences {
+			s := &p.Sentences[i]
+			economy := s.Section != nil && s.Section.Role == document.RoleEconomy
+			switch own := sumsIn(p, i); {
+			case s.Point >= 0 || s.Voice != agenda.Administration:
+			case slices.ContainsFunc(own, func(v danish.Decimal) bool { return slices.Contains(sums, v) }):
+				if at < 0 {
+					at = i
+				}
+				open = open && !t.known(i, false)
+			case economy && len(own) == 0 && t.at(i) != noTime:
+				open = false
+			}
+		}
+		if at >= 0 && open {
+			p.Report(checker.Finding{Span: p.Sentences[at].Span, Facts: []document.Span{h.Span}, Message: "Der bedes om et tilskud, men det kan ikke ses, hvilket år det betales, og om det er én gang."})
+			return
+		}
 	}
 }
 

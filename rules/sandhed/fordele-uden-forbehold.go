@@ -3,6 +3,7 @@ package sandhed
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -35,15 +36,18 @@ var _ = add(&checker.Rule{
 			"gladere", "tættere (fællesskab|samarbejde|sammenhold|dialog|bånd|på)", "sjovere", "roligere", "dygtigere", "smukkere", "pænere", "billigere", "friere", "venligere", "varmere (fællesskab|velkomst)", "(ny|nyt|mere|større|fornyet) (energi|gejst|glæde|mod|lyst|livskvalitet|engagement|motivation|stolthed|ejerskab|tillid|overskud)", "stolt", "stolte", "stolthed",
 			"(giver|give|får|skaber|skabe) .. (ro|glæde|luft|plads_til|overskud|arbejdsro|livskvalitet|stolthed|ejerskab|nærhed)", "(får|give|giver) .. (lyst_til|mod_på)", "blomstre*", "(til|for) gavn", "(gode|trygge|stærke|bedste) (rammer|vilkår|oplevelser|fællesskaber|relationer)", "livskvalitet*", "lavere (priser|udgifter|forbrug)",
 			"(flere|nye|ny) (chance|chancer|venner|venskaber|oplevelser|besøgende|gæster|kunder|aktive|frivillige|cyklister|børnefamilier|tilflyttere|deltagere|læsere)", "flere (glade|tilfredse|trygge|aktive)", "(sparer|spare|frigiver|frigive) (tid|kræfter|ressourcer|arbejdstid)", "(løser|løse) (problem*|udfordring*|knuden|opgaven_bedre)", "(smil|latter|glæde)",
-			"(modvirker|modvirke|forebygger|forebygge|afhjælper|afhjælpe|mindsker|mindske|fjerner|fjerne|nedbringer|nedbringe|bekæmper|bekæmpe|dæmper|dæmpe) (ensomhed*|støj*|mobning*|fravær*|sygefravær*|kø|køer|køerne|stress|ulighed*|mistrivsel*|fordomme*|spild*|madspild*|trængsel*|utryghed*|problem*)", "samler (gæsterne|byen|familie*|borger*|beboer*|folk|generationer*|unge|alle|kvarteret|landsbyen)",
+			"(modvirker|modvirke|forebygger|forebygge|afhjælper|afhjælpe|mindsker|mindske|fjerner|fjerne|nedbringer|nedbringe|bekæmper|bekæmpe|dæmper|dæmpe) (ensomhed*|støj*|mobning*|fravær*|sygefravær*|kø|køer|køerne|stress|ulighed*|mistrivsel*|fordomme*|spild*|madspild*|trængsel*|utryghed*|problem*)", "samler (byens|områdets|kvarterets|kommunens|landsbyens|egnens|gæsterne|byen|familie*|borger*|beboer*|folk|generationer*|unge|alle|kvarteret|landsbyen)",
+			"(nye|flere|bedre|mange) muligheder", "(binder|knytter|bringer|binde|knytte|bringe) .. sammen", "(letter|lette) (hverdagen|adgangen|arbejdet|livet|presset|vejen|+nes|+ens|+ets)", "klimavenlig*", "miljøvenlig*", "(moderne|fleksibel|sammenhængende|helhedsorienteret|fremsynet|gennemtænkt|robust|bæredygtig|tidssvarende) (løsning|ordning|model|indsats|ramme|plan|tilgang|organisering)", "(giver|give|skaber|skabe) overblik", "(åbner|åbne) .. (øjne|døre|verden)", "glade (børn|elever|ældre|beboere|familier)", "(øger|øge) (trygheden|glæden|sikkerheden)",
 			"helt rigtige", "idéel", "ideel", "ideelle", "ideelt", "succes", "velegnet", "markant (bedre|løft)", "øget (kvalitet|tryghed|trivsel|fleksibilitet|faglighed|livskvalitet|bosætning)", "(øger|øge|øges) (kvaliteten|trygheden|trivslen|livskvaliteten|fleksibiliteten|tilgængeligheden|tilfredsheden|sammenholdet|arbejdsglæden|bosætningen|motivationen|fagligheden|borgernes|medarbejdernes|brugernes)", "sikrer (bedre|høj|en_høj|god|en_god)",
 		},
 		"modvaegt": {
-			"ulempe*", "bagside*", "risiko*", "risici", "risiker*", "udfordring*", "udfordre*", "negativ*", "omvendt", "til gengæld", "derimod", "merudgift*", "gener", "gene", "støj*", "modstand*", "kritik*", "kritisk*", "kritiser*", "bekymr*", "indsigelse*", "usikker*", "(forbehold|forbeholdet|forbeholdene|+forbehold)", "betænkelig*", "på den anden side",
-			"imod", "ulighed", "forringe*", "dyrere", "længere (transport*|vej|sagsbehandling*|ventetid|rejsetid|afstand*)", "mister", "miste", "tab", "tabet", "skade*", "svækk*", "vanskelig*", "svært", "sværere", "besvær*", "belast*", "fravær* stiger", "på bekostning", "forsinke*", "konflikt*", "klager over", "flere klager", "klage*",
-			"begrænset (effekt|virkning)", "ikke (er|var)? (dokumenteret|bevist|sikkert|givet|afklaret|løse|løser|alle)", "uvist", "uafklaret", "afhænger af", "forudsat", "sårbar*", "ringere", "dårligere", "lavere (kvalitet|service*)", "farlig*", "fordyr*", "går ud over", "gå ud over", "må (vente|undvære|afgive|vige|nedprioriteres)", "skyggesid*", "minus", "problem*",
+			"ulempe*", "bagside*", "(risiko|risikoen|risikofyldt*|risikomoment*)", "risici", "risiker*", "udfordring*", "udfordre*", "negativ*", "omvendt", "til gengæld", "derimod", "merudgift*", "gener", "gene", "(støj|støjen|støjer|støjende|støjgene*|støjniveau*|støjbelast*|støjforurening*)", "(modstand|modstanden|modstander|modstandere|modstanderne)", "kritik*", "kritisk*", "kritiser*", "bekymr*", "indsigelse*", "usikker*", "(forbehold|forbeholdet|forbeholdene|+forbehold)", "betænkelig*", "på den anden side",
+			"imod", "ulighed", "forringe*", "dyrere", "længere (transport*|vej|sagsbehandling*|ventetid|rejsetid|afstand*)", "mister", "miste", "tab", "tabet", "(skade|skader|skaden|skaderne|skades|skadet|skadelig*)", "svækk*", "vanskelig*", "svært", "sværere", "besvær*", "belast*", "fravær* stiger", "på bekostning", "forsinke*", "(konflikt|konflikter|konflikten|konflikterne|konfliktfyldt*)", "klager over", "flere klager", "(klager|klagerne|klaget|klagede)",
+			"begrænset (effekt|virkning)", "ikke (er|var)? (dokumenteret|bevist|sikkert|givet|afklaret|løse|løser|alle)", "uvist", "uafklaret", "afhænger af", "forudsat", "sårbar*", "ringere", "dårligere", "lavere (kvalitet|service*)", "farlig*", "fordyr*", "går ud over", "gå ud over", "må (vente|undvære|afgive|vige|nedprioriteres)", "skyggesid*", "minus", "(problem|problemet|problemer|problemerne|problematisk*)",
 			"for og imod", "afvej*", "ikke anbefale", "(fraråder|advarer)", "(ikke|hverken|næppe) (helt|altid|nødvendigvis)? (uden|problemfri*|gratis|omkostningsfri*|ulempefri*)", "færre (timer|ansatte|medarbejdere|pladser|parkeringspladser|åbningstimer)", "utryg*", "frygter", "frygt", "tvivl", "misforstå*", "fejl", "fejlkilde*", "lide under", "(ramme|rammer) (borger*|de|dem|især|hårdt|hårdest|skævt)", "rammes",
 		},
+		"andet":   {"(alternativ*|i_stedet|nøjes|nulløsning*|andre_muligheder|en_anden_mulighed)"},
+		"hvordan": {"(hvordan|hvorvidt|hvor_meget)"},
 		"oplever": {"oplever", "opleve"},
 		"nu":      {"i dag", "nuværende", "hidtil*", "i øjeblikket", "aktuelt", "allerede nu", "eksisterende", "de (seneste|sidste) år", "(er|har) (steget|vokset|længe|blevet|været)", "har i dag", "længe"},
 		// whom it is for, not what it does
@@ -61,6 +65,7 @@ var _ = add(&checker.Rule{
 		"fakta": {"(økonomiske|bevillingsmæssige|personalemæssige|miljømæssige) (konsekvenser|risici)", "ingen risiko for (oversvømmelse|kollision)", "screening*", "miljøvurdering*", "har .. garanteret", "(sælger*|køber*|udlejer*|udbyder*|selskabet|fonden|foreningen|staten|regionen|kommunen|firmaet|producenten) .. garanter*", "(ministeriet|leverandøren|entreprenøren|banken|ejer*|loven) garanterer", "statsgaranti*", "(ikke|næppe) .. (utvivlsomt|entydigt|garanteret|uden_risiko|med_sikkerhed|helt_sikkert)", "(indebærer|er|sker|uden) .. risiko for (kommunen|grundvand*)"},
 	},
 	Bad: []string{
+		"type: beslutning\n# Natbus\n\n## Sagsfremstilling\n[[Bussen giver nye muligheder, knytter byerne sammen, letter hverdagen og er en fleksibel løsning.]]\n\nEt alternativ er flere taxaer, som er billigere, men kun kører sent.\n\n## Høring\nUngerådet støtter forslaget, forudsat at bussen kører til kl. 2.",
 		"type: beslutning\n# Gåhold\n\n## Sagsfremstilling\n[[Holdet er for dem, der har svært ved at gå, styrker netværket, modvirker ensomhed, skaber tryghed og giver ny energi.]]",
 		"type: beslutning\n# Ny model\n\n## Sagsfremstilling\n[[Modellen styrker kvaliteten, giver bedre sammenhæng, forbedrer trivslen og er en attraktiv løsning.]]",
 		"type: beslutning\n# Lukning af vejen\n\n## Sagsfremstilling\nLukningen [[vil entydigt forbedre]] trafiksikkerheden. Ulempen er længere køretid.",
@@ -68,6 +73,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Klima\n\n## Vurdering\nTiltagene [[vil med garanti betale]] sig hjem. Det er usikkert hvornår.",
 	},
 	Good: []string{
+		"type: beslutning\n# Nyt hus\n\n## Sagsfremstilling\nEt alternativ er at bygge nyt. Det giver bedre plads, styrker fællesskabet, løfter kvaliteten og forbedrer trivslen.\n\nUdvalget drøftede, hvordan byen kan styrke bosætning, fremme sundhed, tiltrække unge og skabe liv.",
 		"type: beslutning\n# Ny model\n\n## Sagsfremstilling\nModellen styrker kvaliteten og giver bedre sammenhæng og forbedrer trivslen, men risikoen er længere transport, og en effektiv drift kræver flere hænder.",
 		"type: beslutning\n# Styrket ældrepolitik\n\n## Sagsfremstilling\nPolitikken har fire mål: bedre mad, bedre pleje og mere tid. Den gælder fra maj.",
 		"type: beslutning\n# Skolevej\n\n## Sagsfremstilling\nSagen har ingen negative økonomiske konsekvenser. Det er ikke entydigt, at stien vil forbedre trafiksikkerheden.",
@@ -92,7 +98,7 @@ func onlyPraise(p *checker.Pass) {
 	count := map[int]int{} // by sentence
 	total := 0
 	for _, h := range checker.Widest(p.Told("fordel")) {
-		if s := &p.Sentences[h.Sentence]; !h.Negated && argues(s) && (s.Voice == agenda.Administration && !s.Quoted(h.Span) || promised(p, h)) {
+		if s := &p.Sentences[h.Sentence]; !h.Negated && argues(s) && !otherwise(p, h.Sentence) && (s.Voice == agenda.Administration && !s.Quoted(h.Span) || promised(p, h)) {
 			count[h.Sentence]++
 			total++
 		}
@@ -106,12 +112,12 @@ func onlyPraise(p *checker.Pass) {
 	}
 	for _, h := range p.Hits("modvaegt") {
 		// What is wrong today, told before the praise, speaks for the proposal.
-		if !h.Negated && weighs(&p.Sentences[h.Sentence]) && (h.Sentence >= first || !p.Has("nu", h.Sentence)) && !aside(p, h) {
+		if !h.Negated && weighs(&p.Sentences[h.Sentence]) && !conditionOfOthers(p, h) && (h.Sentence >= first || !p.Has("nu", h.Sentence)) && !aside(p, h) {
 			return
 		}
 	}
 	for _, h := range p.Hits("men") {
-		if count[h.Sentence] > 0 || count[h.Sentence-1] > 0 {
+		if (count[h.Sentence] > 0 || count[h.Sentence-1] > 0) && !otherwise(p, h.Sentence) {
 			return
 		}
 	}
@@ -128,6 +134,19 @@ func onlyPraise(p *checker.Pass) {
 		Span:    p.Sentences[best].Span,
 		Message: fmt.Sprintf("Fandt %d ord om fordele, men ingen ulempe, usikkerhed eller forbehold. Er der nogen, {organ} bør kende?", total),
 	})
+}
+
+// otherwise reports whether sentence i praises something else than what is proposed, or
+// asks how to come by it: an alternative, told there or just before in its paragraph.
+func otherwise(p *checker.Pass, i int) bool {
+	return p.Has("hvordan", i) || p.Has("andet", i) || i > 0 && p.Sentences[i-1].Block == p.Sentences[i].Block && p.Has("andet", i-1)
+}
+
+// conditionOfOthers reports what those who were heard made their condition.
+func conditionOfOthers(p *checker.Pass, h checker.Hit) bool {
+	s := &p.Sentences[h.Sentence]
+	heard := s.Voice == agenda.Hearing || s.Section != nil && s.Section.Role == document.RoleHearing
+	return heard && strings.HasPrefix(danish.Fold(p.Text(h.Span)), "forudsat")
 }
 
 // promised reports whether a sentence that seems to pass on what others say tells what

@@ -26,6 +26,9 @@ func (c *caseText) amounts() {
 			if !rest.told && p.Says("bilag") || rest.holds(figureKey(p, n), n) {
 				continue
 			}
+			if p.Sentences[i].Point < 0 && p.Has("nu", i) || c.balanced(rest, n) {
+				continue // what the summary tells of today; what the points level out
+			}
 			if c.shared(i) { // the parts of what another point asks for: one finding is enough
 				continue
 			}
@@ -36,6 +39,38 @@ func (c *caseText) amounts() {
 			p.Report(checker.Finding{Span: around(p, i, n.Span), Facts: []document.Span{n.Span}, Message: "Beløbet blev ikke fundet i sagsfremstillingen eller tabellerne."})
 		}
 	}
+}
+
+// balanced reports whether an amount is the difference or the sum of two others of the
+// points that the rest holds, or the rest holds what the points come to together.
+func (c *caseText) balanced(rest *restFigures, n danish.Number) bool {
+	var held []danish.Decimal
+	var whole danish.Decimal
+	for _, i := range c.asked {
+		if c.p.Sentences[i].Point < 0 {
+			continue
+		}
+		for _, m := range c.p.Numbers(i) {
+			if m.Kind != danish.Money {
+				continue
+			}
+			whole += m.Value
+			if m.Value != n.Value && rest.holds(figureKey(c.p, m), m) {
+				held = append(held, m.Value)
+			}
+		}
+	}
+	if whole != n.Value && slices.Contains(rest.size, whole) {
+		return true
+	}
+	for k, b := range held {
+		for _, a := range held[:k] {
+			if a+b == n.Value || a-b == n.Value || b-a == n.Value {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // shared reports whether the amounts of sentence i, which are parts, add up to one that

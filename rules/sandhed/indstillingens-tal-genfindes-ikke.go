@@ -24,6 +24,7 @@ var _ = add(&checker.Rule{
 		{Tag: "eget valg", Place: "indstilling og sagsfremstilling skal passe sammen", Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
+		"nu":           {"(i_dag|hidtil|nuværende|i_øjeblikket|for_tiden)"},
 		"bevilling":    {"(bevilling*|anlægsbevilling*|tillægsbevilling*|driftsbevilling*|merbevilling*|bevilges|rådighedsbeløb*) .. på"},
 		"finansiering": {"(finansier*|dækkes|modpost*) .. (af|ved|med|fra|over|via)"},
 		"delvis":       {"(heraf|resten|restbeløb*|resterende|øvrige|delvis*|årligt|år|overslagsår*|pr|pulje_på|puljen_på|ramme_på|rammen_på|ud_af|samlet|i_alt|højst|op_til|tilbage)"},
@@ -37,6 +38,7 @@ var _ = add(&checker.Rule{
 		"# Ny grænse\n\n## Indstilling\nDet indstilles, at grænsen gælder fra [[1. august 2028]].\n\n## Sagsfremstilling\nGrænsen flyttes fra 1. august 2027, så skolen kan nå at planlægge.",
 	},
 	Good: []string{
+		"# Opfølgning på budgettet\n\n## Resumé\nEn plads koster i dag 640 kr. pr. døgn, og der mangler penge til anbringelser i år.\n\n## Økonomi\nDer mangler 4,2 mio. kr. til anbringelser, og staten giver 1,2 mio. kr. mere end ventet; resten tages fra dagtilbud.\n\n## Indstilling\nDet indstilles, at\n1. der gives 4,2 mio. kr. til anbringelser\n2. bevillingen til dagtilbud nedsættes med 3,0 mio. kr.\n3. indtægten forhøjes med 1,2 mio. kr.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at der gives en bevilling på 4,2 mio. kr. til nyt tag i 2026.\n\n## Økonomi\n| Post | 1.000 kr. |\n|---|---|\n| Tag | 3.900 |\n| Tilsyn | 300 |\n| I alt | 4.200 |",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at der gives en bevilling på 4,2 mio. kr.\n\n## Sagsfremstilling\nTaget koster 3.900.000 kr. og tilsynet 300.000 kr.",
 		"# Endelig vedtagelse af lokalplan 87\n\n## Indstilling\nDet indstilles, at lokalplan 87 vedtages.\n\n## Sagsfremstilling\nLokalplanen har været i høring fra maj 2026.",
@@ -98,7 +100,7 @@ func newCase(p *checker.Pass) *caseText {
 // opens reports whether a section at the head of an item tells why it comes, with figures
 // of its own, and sums nothing up.
 func (c *caseText) opens(s *document.Section) bool {
-	switch strings.Trim(danish.Fold(c.p.Text(s.Heading)), " .:*#") {
+	switch strings.Trim(danish.Fold(c.p.Text(s.Heading)), " .:*#0123456789") {
 	case "problemstilling", "anledning", "indledning", "præsentation", "baggrund":
 		return true
 	}

@@ -68,8 +68,18 @@ const leastSwapped = 100 * danish.One
 
 // mistyped reports whether y is x with two digits in the other order.
 func (c *contradictions) mistyped(x, y *thing) bool {
-	return x.i != y.i && transposed(x.num.Value, y.num.Value) && sameThings(c.behind(x), c.behind(y)) && !apartYears(yearsOf(c.p, x.i), yearsOf(c.p, y.i)) &&
-		c.mentions(x.num) <= mostMentions && c.mentions(y.num) == 1
+	return x.i != y.i && transposed(x.num.Value, y.num.Value) && (sameThings(c.behind(x), c.behind(y)) || areas[x.num.Unit] && areas[y.num.Unit] && y.num.Value >= 10*leastSwapped) && !apartYears(yearsOf(c.p, x.i), yearsOf(c.p, y.i)) &&
+		c.mentions(x.num) <= mostMentions && c.mentions(y.num) == 1 && c.meant(x.i) == c.meant(y.i)
+}
+
+// areas are units in which two plots seldom have the same digits.
+var areas = danish.WordSet("m2 m² kvm kvadratmeter")
+
+// meant reports a sentence of what was planned and not of what came to be.
+func (c *contradictions) meant(i int) bool {
+	return slices.ContainsFunc(c.p.Sentences[i].Words, func(w danish.Word) bool {
+		return hasPrefix(w.Fold, "planlagt", "budget", "forvent", "ventet", "ventes", "måltal", "kapacitet", "normer")
+	})
 }
 
 // mostMentions is how often the right one of two numbers may stand; a number that stands

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
 )
 
 // costs compares what the item's one thing costs in its summary or recommendation with
@@ -22,6 +23,7 @@ func (c *contradictions) costs() {
 		}
 		all = append(all, statement{i: i, num: n, span: s.Words[at-1].Span.Cover(n.Span), name: "koster"})
 	}
+	c.totalled(all)
 	if all = c.wholes(all); len(all) < 2 || !slices.ContainsFunc(all, c.prominent) || !twoAmounts(all) {
 		return
 	}
@@ -93,4 +95,46 @@ func (c *contradictions) single(all []statement, x, y statement) bool {
 		}
 	}
 	return true
+}
+
+// totalled compares what the summary or recommendation says that the item's one thing costs
+// with the total of the only table that adds up costs.
+func (c *contradictions) totalled(told []statement) {
+	if !slices.ContainsFunc(told, c.prominent) {
+		return
+	}
+	told = slices.DeleteFunc(slices.Clone(told), func(s statement) bool {
+		return !c.prominent(s) || c.p.Has("del", s.i) || c.partly(c.p.Sentences[s.i].Words)
+	})
+	if len(told) == 0 || !agree(told) || c.outside(told[0].num) {
+		return
+	}
+	tables, compare := 0, func() {}
+	eachTable(c.p, func(t *document.Table, before string, _ *document.Block) {
+		g := readGrid(c.p, t, before)
+		if g == nil || g.unit(before) == 0 || len(g.check(nil)) > 0 {
+			return
+		}
+		row, only := len(g.rows)-1, -1
+		for col := g.label + 1; col < len(g.heads); col++ {
+			if g.rows[row].cells[col].state == amount {
+				if only >= 0 {
+					return
+				}
+				only = col
+			}
+		}
+		if only < 0 || g.rows[row].kind != totalRow || !g.additive(only) {
+			return
+		}
+		cell := g.rows[row].cells[only]
+		tables, compare = tables+1, func() {
+			if slipped(told[0].num.Value, g.kroner(cell.num, before).Value) {
+				c.compare(told[0], g, cell, row, before)
+			}
+		}
+	})
+	if tables == 1 {
+		compare()
+	}
 }

@@ -103,7 +103,7 @@ func (c *contradictions) contradict(x, y statement) bool {
 	if sx.Section == sy.Section && sx.Section != nil && !c.askedFor(x, y) && !extent || apartYears(x.years, y.years) || !c.sameOwner(x, y) || !sharesPurpose(x.purpose, y.purpose) {
 		return false
 	}
-	if x.num.Value > 2*y.num.Value || y.num.Value > 2*x.num.Value {
+	if x.num.Value > 2*y.num.Value || y.num.Value > 2*x.num.Value || (x.was || y.was) && !(len(x.years) > 0 && slices.Equal(x.years, y.years)) {
 		return false
 	}
 	shown := c.prominent(x) || c.prominent(y) || x.num.Kind == danish.Money && (c.inPoint(x.num) || c.inPoint(y.num))

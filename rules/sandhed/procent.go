@@ -96,7 +96,7 @@ func (c *figures) tellsPart(i int) bool {
 	}
 	for _, w := range words {
 		switch w.Fold {
-		case "svarende", "svarer", "sige", "dvs", "altså", "eller", "fra", "fald", "stigning":
+		case "svarende", "svarer", "sige", "dvs", "altså", "eller", "fra", "fald", "stigning", "udgør", "dækker":
 			return true
 		}
 	}

@@ -72,10 +72,13 @@ func (l *line) parts() ([]danish.Number, document.Span) {
 	}
 	words := l.cut(l.span.Start, l.lead)
 	n := len(words)
-	if n < 3 || words[n-1].Fold != "til" || words[n-2].Fold != "svarer" || len(words[n-3].Fold) < 5 {
+	for n > 1 && contains([]string{words[n-1].Fold}, "dermed", "således", "derved", "herefter", "altså", "til", "ca") {
+		n--
+	}
+	if n < 2 || !contains([]string{words[n-1].Fold}, "svarer", "udgør", "dækker") || len(words[n-2].Fold) < 5 {
 		return nil, document.Span{}
 	}
-	return l.c.headed(words[n-3].Fold).said, words[n-3].Span
+	return l.c.headed(words[n-2].Fold).said, words[n-2].Span
 }
 
 // wholes are the different numbers in the sentences around that the noun may stand
@@ -101,7 +104,7 @@ func (l *line) wholes(noun string, part danish.Number) []danish.Number {
 // speaksOf reports whether a sentence has a word akin to noun, other than the one
 // behind the percentage itself.
 func speaksOf(s *agenda.Sentence, noun string, pct document.Span) bool {
-	cost := strings.HasSuffix(stem(noun), "udgift")
+	cost := strings.HasSuffix(stem(noun), "udgift") || noun == "prisen"
 	for _, w := range s.Words[s.Lead:] {
 		if w.Span.Start >= pct.Start && w.Span.Start < pct.End+40 && s.Span.Contains(pct) {
 			continue

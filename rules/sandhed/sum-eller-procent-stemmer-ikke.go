@@ -28,6 +28,7 @@ var _ = add(&checker.Rule{
 		"antal":   {"# (svar|høringssvar|henvendelser|klager|ansøgninger|elever|børn|pladser|sager|ansatte|medarbejdere|boliger|tiltag|stemmer|tilfælde|fejl|grunde|afslag|tilladelser|dispensationer|tilsyn|stillinger|grunde|huse|lejligheder|parkeringspladser|skoler)"},
 	},
 	Bad: []string{
+		"# Scene\n\nForeningen får et tilskud på 400.000 kr. Scenen koster 1,6 mio. kr., og [[tilskuddet udgør dermed 20 pct. af udgiften]].\n\n| Billet | 2026 | 2027 | Stigning |\n|---|---|---|---|\n| Voksen | 50 | 55 | 10 pct. |\n| Gruppe, pr. ti | 120 | 132 | 10 pct. |\n| [[Barn | 20 | 25 | 20 pct.]] |",
 		"# Tre anlæg\n\n| Projekt | 2026 |\n|---|---|\n| Hal | 1.200 |\n| Vej | 800 |\n| [[I alt | 2.100]] |",
 		"# Sager\n\nDer var [[30 af 60 sager (45 pct.)]] uden fejl.",
 		"# Anlægsregnskab\n\n| Del (1.000 kr.) | Afsat | Brugt | Forskel |\n|---|---|---|---|\n| Råhus | 1.400 | 1.512 | 112 |\n| Tag | 8.300 | 8.177 | -123 |\n| [[I alt | 9.700 | 9.689 | -21]] |",
@@ -44,6 +45,7 @@ var _ = add(&checker.Rule{
 		"# Elever\n\nAf de 96 børn går 38 på en anden skole. Det er [[35 pct.]]",
 	},
 	Good: []string{
+		"# Scene\n\nForeningen får et tilskud på 400.000 kr. Scenen koster 1,6 mio. kr., og tilskuddet dækker dermed 25 pct. af prisen. Tilskud udgør højst 20 pct. af foreningens udgifter.",
 		"# Svar\n\nDer kom 31 svar: 14 fra borgere, 11 fra foreninger og 6 fra virksomheder. Af 40 klager er de fleste gamle: 12 fra 2024, 9 fra 2025, bl.a. 4 fra mænd.",
 		"# Tre anlæg\n\n| Projekt | 2026 |\n|---|---|\n| Hal | 1,2 |\n| Vej | 0,8 |\n| I alt | 2,0 |",
 		"# Sager\n\nDer var 31 af 60 sager (52 pct.) uden fejl.",

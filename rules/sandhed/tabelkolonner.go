@@ -9,7 +9,8 @@ import (
 
 // relation is how one column follows from others.
 type relation struct {
-	check func(row int) (want danish.Decimal, fits, ok bool) // ok is false where a cell is missing
+	change [2]int                                             // growth in percent from the second column to the first
+	check  func(row int) (want danish.Decimal, fits, ok bool) // ok is false where a cell is missing
 }
 
 // columns checks the columns that follow from the others: sums over years or parts,
@@ -21,7 +22,11 @@ func (g *grid) columns() []misfit {
 		switch {
 		case head == "":
 		case g.percents(col):
-			found := g.settle(col, g.rates(col), 3)
+			least := 3
+			if tellsDifference(head) && len(g.heads)-g.label == 4 { // from one column to the other
+				least = 2
+			}
+			found := g.settle(col, g.rates(col), least)
 			if len(found) == 0 {
 				found = g.oddShare(col)
 			}
@@ -41,7 +46,7 @@ func tellsDifference(head string) bool {
 		return false
 	}
 	for _, w := range folded(head) {
-		if hasPrefix(w, "afvigelse", "differen", "forskel", "ændring", "stigning", "merforbrug", "mindreforbrug", "mer-") || w == "rest" || w == "fald" || w == "restbudget" {
+		if hasPrefix(w, "afvigelse", "differen", "forskel", "ændring", "stigning", "vækst", "merforbrug", "mindreforbrug", "mer-") || w == "rest" || w == "fald" || w == "restbudget" {
 			return true
 		}
 	}
@@ -93,7 +98,7 @@ func (g *grid) settle(col int, all []relation, least int) []misfit {
 	var out []misfit
 	for row := range g.rows {
 		want, fits, ok := all[best].check(row)
-		if !ok || fits || g.sound[[2]int{row, col}] || ratioLabel(g.rows[row].label) || explained(all, row) {
+		if !ok || fits || g.sound[[2]int{row, col}] || all[best].change[0] == 0 && ratioLabel(g.rows[row].label) || explained(all, all[best], row) {
 			continue
 		}
 		out = append(out, misfit{row: row, col: col, want: want, have: g.rows[row].cells[col].num.Value})
@@ -104,8 +109,13 @@ func (g *grid) settle(col int, all []relation, least int) []misfit {
 	return out
 }
 
-func explained(all []relation, row int) bool {
+// explained reports whether a relation other than best holds in a row. That a change is
+// reckoned from the wrong column is no explanation.
+func explained(all []relation, best relation, row int) bool {
 	for _, rel := range all {
+		if rel.change == [2]int{best.change[1], best.change[0]} && rel.change != best.change {
+			continue
+		}
 		if _, fits, ok := rel.check(row); ok && fits {
 			return true
 		}

@@ -1,6 +1,8 @@
 package sandhed
 
 import (
+	"strings"
+
 	"sagstjek/checker/danish"
 )
 
@@ -28,7 +30,11 @@ func (g *grid) rates(col int) []relation {
 	g.pairs(col, func(a, b int) {
 		both := func(row int) (gridCell, gridCell, bool) { return g.rows[row].cells[a], g.rows[row].cells[b], true }
 		add(both, 0)
+		if early, late := yearOf(g.heads[a]), yearOf(g.heads[b]); early != "" && early < late && tellsDifference(g.heads[col]) {
+			return // a change is reckoned from the earlier year
+		}
 		add(both, 100*danish.One)
+		out[len(out)-1].change = [2]int{a, b}
 	})
 	for a := g.label + 1; a < len(g.heads); a++ {
 		last := len(g.rows) - 1
@@ -40,6 +46,14 @@ func (g *grid) rates(col int) []relation {
 		}
 	}
 	return out
+}
+
+// yearOf is the year that a head begins with, or "".
+func yearOf(head string) string {
+	if len(head) >= 4 && strings.HasPrefix(head, "20") && isDigit(head[2]) && isDigit(head[3]) {
+		return head[:4]
+	}
+	return ""
 }
 
 // rate is the relation col = 100*part/whole - minus, the sign left aside.

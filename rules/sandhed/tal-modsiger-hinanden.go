@@ -23,7 +23,7 @@ var _ = add(&checker.Rule{
 	},
 	Yields: []checker.Yield{{To: "sum-eller-procent-stemmer-ikke", Scope: checker.SameSentence}},
 	Cues: map[string][]string{
-		"siges":       {"(på|er|udgør|bliver|har|rummer|omfatter) i? alt? (#|" + spelled + ")"},
+		"siges":       {"(på|er|udgør|bliver|var|blive|har|rummer|omfatter) i? alt? (#|" + spelled + ")"},
 		"høringssvar": {"høringssvar"},
 		"afvigelse":   {"(mere|mindre) end *budget*", "(merforbrug|mindreforbrug) på"},
 		"udgift":      {"udgiften", "udgifterne"},
@@ -35,9 +35,22 @@ var _ = add(&checker.Rule{
 		"pris":        {"(" + prices + ") (er|bliver|udgør) (aftalt|forhandlet|fastsat|sat)? (til|på)? #"},
 		"handel":      {"(sælg*|køb*|overdrag*|erhverv*|afhænd*) .. for # (kr|mio|t.kr|tkr|kroner)", "(sælg*|køb*|overdrag*|erhverv*|afhænd*) .. .. for # (kr|mio|t.kr|tkr|kroner)"},
 		"tilbage":     {"de # .. (der|som) (blev|er|var|har|bliver)"},
+		"søges":       {"(søger|søgt|søgte|ansøger|ansøgt|ansøgning|ansøgningen) (kommunen)? om (et|en)? (tilskud|støtte|bidrag|bevilling|lån|garanti)? (på)? # (kr|mio|mia|t.kr|tkr|kroner|millioner)"},
+		"bedes":       {"(*anlægsbevilling|*anlægsbevillingen|" + economic + ") på #"},
+		"oplyses":     {"(" + economic + "|" + works + ") (er|udgør|bliver)? (beregnet|opgjort|budgetteret|kalkuleret|regnet)? (på|til)? #"},
+		"anlæg":       {"(" + works + ")"},
+		"sats":        {"(stiger|falder|hæves|sænkes|nedsættes|forhøjes) (med)? # (pct|procent)"},
+		"ændring":     {"(stigning|fald|forhøjelse|nedsættelse|reduktion|nedgang) på # (pct|procent)"},
 		"formål":      {"# (kr|kroner|tkr|t.kr|mio|mia) (kr|kroner)? til"},
 	},
 	Bad: []string{
+		"# Posthuset\n\n## Resumé\nOmbygningen [[koster 6,2 mio. kr.]]\n\n## Økonomi\n| Post | Mio. kr. |\n|---|---|\n| Håndværkere | 5,4 |\n| Rådgivning | 1,2 |\n| I alt | 6,6 |",
+		"# Nye mål\n\n## Resumé\nKlubben søger om et tilskud på 125.000 kr.\n\n## Sagsfremstilling\nKlubben har [[søgt om 152.000 kr.]] til mål og net.",
+		"# Opfølgning\n\n## Resumé\nMerforbruget ventes at blive 4,5 mio. kr. i 2027.\n\n## Økonomi\n[[Merforbruget på 5,4 mio. kr.]] i 2027 skyldes anbringelser.",
+		"# Natbus\n\n## Indstilling\nForvaltningen indstiller, at merudgiften på 640.000 kr. dækkes af puljen.\n\n## Økonomi\n[[Merudgiften på 460.000 kr.]] falder i 2027.",
+		"# Ny tribune\n\n## Økonomi\n[[Anlægsudgiften er beregnet til 7,9 mio. kr.]] i maj 2026.\n\n## Indstilling\nForvaltningen indstiller, at der gives en anlægsbevilling på 7,6 mio. kr. til tribunen i 2027.",
+		"# Magasin\n\n## Baggrund\nMuseet har 3.200 indrammede malerier.\n\n## Vurdering\nDer er plads til museets [[3.900 indrammede malerier]].",
+		"# Engparken\n\n## Resumé\nBoligerne får nye tage, og [[huslejen stiger med 6,5 pct.]]\n\n## Sagsfremstilling\nHuslejen er i dag 812 kr. pr. m2. Efter renoveringen bliver den 890 kr., altså en stigning på 9,6 pct.",
 		"type: beslutning\n# Gadelys\n\nKommunen har 4.650 lamper langs vejene.\n\n## Økonomi\nDe [[4.560]] lamper skiftes over to år.",
 		"# Ny hal\n\n## Indstilling\nForvaltningen indstiller, at der frigives en anlægsbevilling på 12,5 mio. kr.\n\n## Økonomi\n[[Anlægsbevillingen på 12,8 mio. kr.]] finansieres af puljen.",
 		"# Trafik på Engvej\n\n## Resumé\nVejen har 2.140 biler i døgnet.\n\n## Sagsfremstilling\nBeboerne er generet af støj. [[Engvej har 2.410 biler]] i døgnet.",
@@ -57,6 +70,8 @@ var _ = add(&checker.Rule{
 		"# Nye stoppesteder\n\n## Resumé\nDer anlægges 14 nye stoppesteder i 2027.\n\n## Sagsfremstilling\nDe [[16 nye stoppesteder]] fordeles på to linjer.",
 	},
 	Good: []string{
+		"# Puljen\n\n## Sagsfremstilling\nRoklubben søger om 125.000 kr. til både.\n\nSejlklubben søger om 152.000 kr. til en bro.\n\nDer er gennemført 118 tilsyn.\n\nDer var planlagt 181 tilsyn.",
+		"# Magasin\n\n## Baggrund\nMuseet har 3.200 malerier.\n\n## Vurdering\nMuseets 1.900 malerier fra 1800-tallet flyttes.\n\n## Økonomi\nAnlægsudgiften er beregnet til 5,4 mio. kr. Heraf er 0,6 mio. kr. givet til projektering.\n\n## Indstilling\nForvaltningen indstiller, at der gives en anlægsbevilling på 4,8 mio. kr.",
 		"# Hegn\n\n## Sagsfremstilling\nStormen væltede hegnet, og 60 meter blev fjernet.\n\nDe 45 meter, der blev stående, males.",
 		"# Støtte til koret\n\n## Indstilling\nForvaltningen indstiller, at koret får et bidrag på 40.000 kr.\n\n## Sagsfremstilling\nBidraget på 55.000 kr. i 2024 blev brugt til noder.",
 		"# Ny cykelsti\n\n## Sagsfremstilling\nStien er 840 meter lang.\n\nCykelstien er 2,4 meter bred.",
@@ -90,6 +105,10 @@ var _ = add(&checker.Rule{
 		c.swapped()
 		c.pointedBack()
 		c.costs()
+		c.askedSums()
+		c.applied()
+		c.owned()
+		c.rates()
 	},
 })
 

@@ -17,6 +17,12 @@ const (
 // gains are what a project is said to bring to a town, as the branches of a cue.
 const gains = "ekstra_skatteindtægter|skatteindtægter|skatteprovenu|omsætning|meromsætning|omsætningen|turismeomsætning|indtjening|arbejdspladser|job|jobs|lærepladser|gæster|besøgende|turister|tilflyttere|overnatninger|årsværk_i_nye|ekstra_indtægter|nye_indtægter|øgede_indtægter|i_vækst|medlemmer|flere_besøg"
 
+// comers are those who come, and what is counted when they do, as the branches of a cue.
+const comers = "gæster|+gæster|besøgende|brugere|+brugere|turister|deltagere|passagerer|kunder|medlemmer|cyklister|tilskuere|lånere|læsere|rejsende|sejlere|overnatninger|+overnatninger|besøg|bookinger|tilmeldinger|henvendelser|ansøgninger|udlån|ture|personer|borgere"
+
+// figured are what a figure is taken from, as the branches of a cue.
+const figured = "+pris|+prisen|+priser|+priserne|pris|priser|takst*|+takst|+takster|+taksterne|sats|satser|+sats|+satser|tal|+tal|norm|normen|normer|normering*|+norm|+normer|model|metode|nøgle|fordelingsnøgle*|forudsætninger|opgørelse*|skøn|erfaring*|regnskab*|budget|kontrakt|kontrakten|aftale|aftalen|plan|liste|prisliste*|løn|gennemsnitsløn*|lønninger|lønudgift*|forbrug|tariffer|tarif*"
+
 var _ = add(&checker.Rule{
 	ID:       "tal-uden-kilde-eller-forudsaetning",
 	Title:    "Tal for en virkning uden kilde eller forudsætning",
@@ -39,6 +45,9 @@ var _ = add(&checker.Rule{
 			"(forebygger|forebygge|forhindrer|forhindre|afværger|undgår|redder|udskyder|overflødiggør|aflaster|genererer) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|årligt|hvert_år)? #",
 			"(giver|betyder|medfører|sikrer|resulterer_i|fører_til) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|årligt)? # .. (færre|kortere|hurtigere)",
 			"(effekten|virkningen|gevinsten|udbyttet|afkastet|reduktionen|tidsgevinsten|co2-reduktionen) (er|bliver|udgør|anslås|ventes|forventes|skønnes|vil_være) .. #",
+			"(ventes|forventes|skønnes|anslås|vurderes|forventer|venter|skønner|vil|kan) .. (få|nå|opnå|trække|samle|lokke|modtage|nå_op_på|nå_ud_til) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|anslået|hele)? # (ekstra|flere|nye|ugentlige|daglige|årlige|aktive|faste|betalende|udenlandske)? (" + comers + ")",
+			"(falder|mindskes|reduceres|nedbringes|forkortes|sænkes|øges) (+en|+et|+erne|+ene) (med)? # (pct|procent|%|timer|dage|minutter|ton|kr|mio)", "(betyder|medfører|sikrer) at # (pct|procent|%) (flere|færre)",
+			"(giver|giv|betyder|medfører|sikrer|skaber) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|anslået|hvert_år|årligt)? # (flere|ekstra) (" + comers + ")",
 			"(skaber|sparer|frigør|trækker|fjerner|tiltrækker|fortrænger|halverer|forkorter|indbringer|nedbringer|mindsker|reducerer|sænker|nedsætter|øger|forøger|skærer) .. #",
 			"(har|havde) .. (sparet|indsparet|frigjort|skabt|fjernet|tiltrukket|trukket|fortrængt|halveret|forkortet) .. #",
 			"(giver|give|givet|skaber|skabe|betyder|betyde|bidrager|tilfører|tilføre|udløser|udløse|medfører|medføre|kaster|kaste|sikrer|sikre|bringer) .. # .. (" + gains + ")",
@@ -50,39 +59,43 @@ var _ = add(&checker.Rule{
 			"(undersøgelser|forskning|forskningen|studier|erfaringer|erfaringen|erfaringerne|målinger|analyser) (viser|dokumenterer|siger|peger|er) .. #",
 			"(tjent|betalt|tilbagebetalt) (hjem|sig_hjem|ind) .. #",
 			"(" + takers + ") .. # (pct|procent|%|gange|dage|timer|minutter) (sjældnere|oftere|hurtigere|kortere|længere|bedre|mindre|færre|flere|mere)",
-			"(får|lokker|hjælper) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap)? # (flere|nye|ekstra|borgere|unge|børn|ledige|bilister|elever|ældre|familier) .. (til_at|i_job|i_gang|i_arbejde)",
+			"(får|få|lokker|lokke|hjælper|hjælpe) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap)? # (pct|procent|%)? (flere|nye|ekstra|borgere|unge|børn|ledige|bilister|elever|ældre|familier) .. (til_at|i_job|i_gang|i_arbejde)",
 			"# (pct|procent|%) af .. (der|som) (" + served + ") .. (" + fares + ")",
 		},
 		"talord": { // how much in words
 			"(halverer|halveres|halveret|fordobler|fordobles|fordoblet|tredobler|tredobles|tredoblet)", "(vil|ventes_at|forventes_at|skønnes_at|anslås_at|vurderes_at|venter_at|forventer_at) .. (halvere|fordoble|tredoble)", "(falder|faldet|faldt|stiger|steget|steg|reduceret|reduceres|reducerer|nedbragt|nedbringes|mindsket|mindskes|øget|øges|øger|vokset|vokser|sparer|sparet|ned|op) .. med (en|mindst_en|knap_en|godt_en|over_en|næsten_en|op_mod_en|mere_end_en)? (tredjedel|fjerdedel|femtedel|tiendedel|halvdelen|halve)",
 			"(to|tre|fire|fem|seks|syv|otte|ni|#) (af|ud_af) (de)? (tre|fire|fem|seks|syv|otte|ni|ti|#) .. (der|som) (" + served + ") .. (" + fares + ")",
 			"(hver|hvert) (anden|andet|tredje|fjerde|femte|tiende) .. (der|som) (" + served + ") .. (" + fares + ")",
-			"(dobbelt|tre_gange|fire_gange|fem_gange|ti_gange) så (hurtigt|mange|meget|stor|store|stort|effektiv*|ofte|lang|længe|billig*|høj|højt|godt)", "(tjener|betaler|tjene|betale|tjent|betalt) sig (selv)? (hjem|ind|tilbage) (på|i_løbet_af|inden_for|over|efter) (under)? (#|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|få|kort)", "(to|tre|fire|fem|seks|syv|otte|ni) (af|ud_af) (de)? (tre|fire|fem|seks|syv|otte|ni|ti) .. (bliver_raske|bliver_bedre|bliver_selvhjulpne|undgår|slipper_for|stopper_med|kommer_i_job|kommer_i_arbejde|kommer_i_uddannelse)",
+			"(dobbelt|tre_gange|fire_gange|fem_gange|ti_gange) så (hurtig|hurtigt|nemt|mange|meget|stor|store|stort|effektiv*|ofte|lang|længe|billig*|høj|højt|godt)", "(tjener|betaler|tjene|betale|tjent|betalt) sig (selv)? (hjem|ind|tilbage) (på|i_løbet_af|inden_for|over|efter) (under)? (#|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|få|kort)", "(to|tre|fire|fem|seks|syv|otte|ni) (af|ud_af) (de)? (tre|fire|fem|seks|syv|otte|ni|ti) .. (bliver_raske|bliver_bedre|bliver_selvhjulpne|undgår|slipper_for|stopper_med|kommer_i_job|kommer_i_arbejde|kommer_i_uddannelse)",
 		},
 		"udsigt": {"(forventes|ventes|skønnes|anslås|vil|kan|vurderes|forventer|venter|vurderer|skønner|estimeres)"},
 		"tid":    {"(i|pr|siden|ultimo|primo) .. @maaneder", "(1|2|3|4|første|andet|tredje|fjerde) (kvartal|halvår)", "måned", "(sidste|forrige|seneste|året_før|i_fjor|i_år|årligt_siden)"},
 		"kilde": {
-			"kilde*", "ifølge", "jf", "jævnfør", "opgjort", "opgørelse*", "beregn*", "baseret", "baserer", "bygger", "baggrund af", "grundlag af", "ud fra", "forudsat", "forudsæt*", "antag*", "antaget",
-			"tal fra", "data fra", "(egen|egne|centrets|skolens|klubbens|foreningens|afdelingens|driftens|+ernes|+ens|+ets) (tal|skøn|plan|planer|beregning|beregninger|opgørelser|erfaring|erfaringer|målinger|registreringer|statistik|optælling|kalender|årsrapport)", "(regnet|opgjort|fremskrevet|beregnet) (med|på|efter|ud_fra)", "med udgangspunkt i", "efter .. (erfaring|skøn|tal|plan|oplysning*)", "stikprøve*", "regnestykke*", "spørgeskema*", "svarede", "registrer*", "*registrering", "dokumenter*", "bilag*", "notat*", "rapport*", "usikker*", "interval*", "*analyse", "*analysen", "*analyser", "danmarks statistik", "vive", "kl", "jobindsats*", "*register*", "regnskab", "regnskabet", "regnskabs*", "statistik*", "*statistik", "*statistikken",
+			"kilde", "kilden", "kilder", "kilderne", "kildeangivelse*", "ifølge", "jf", "jævnfør", "opgjort", "opgørelse*", "beregn*", "baseret", "baserer", "bygger", "baggrund af", "grundlag af", "ud fra", "forudsat", "forudsæt*", "antag*", "antaget",
+			"efter (en|den|det|de|sin|eget|egne)? (nuværende|gældende|seneste|samme|nye|eksisterende|kendte)? (" + figured + ")", "efter (+s|+s_og_+s|+s_+s) (" + figured + ")", "efter (+s|+s_+s) (§|§§|afsnit|punkt|vilkår|bestemmelser)",
+			"tal fra", "data fra", "(egen|egne|centrets|skolens|klubbens|foreningens|afdelingens|driftens|+ernes|+ens|+ets) (tal|skøn|plan|planer|beregning|beregninger|opgørelser|erfaring|erfaringer|målinger|registreringer|statistik|optælling|kalender|årsrapport)", "(regnet|opgjort|fremskrevet|beregnet) (med|på|efter|ud_fra)", "med udgangspunkt i", "efter .. (erfaring|skøn|tal|plan|oplysning*)", "stikprøve*", "regnestykke*", "spørgeskema*", "svarede", "registrer*", "*registrering", "dokumenter*", "bilag*", "notat*", "rapport*", "usikker*", "interval", "intervallet", "intervaller", "*analyse", "*analysen", "*analyser", "danmarks statistik", "vive", "kl", "jobindsats*", "*register*", "regnskab", "regnskabet", "regnskabs*", "statistik*", "*statistik", "*statistikken",
 			"undersøgelse (af|fra)", "undersøgelsen (af|fra)", "måling*", "*måling", "*målingen", "*målinger", "målt", "tælling*", "*tælling", "*tællingen", "*tællinger", "optalt", "(konsulentens|konsulenternes|konsulenthuset*|konsulentfirma*|*rådgiverens|rådgivernes|rådgivende|rådgiverne|advokatens|*mæglerens|*mæglere)", "(af|fra|hos|til) (en|den|et|eksterne|ekstern|en_ekstern|kommunens)? (konsulent*|*konsulent|rådgiver*|*rådgiver|*rådgiveren|advokat*|mægler*|*mægler|*mægleren)",
 			"tilbud (fra|på|af)", "indhentet", "udbuddet", "overslag*", "*overslag", "evaluer*", "pilot*", "afprøv*", "test", "testen", "business case", "businesscase*", "potentiale*", "nøgletal*", "oplyser", "oplyst", "oplyste", "har meldt", "skriver", "fremgår af",
 			"prognose*", "*prognose", "*prognosen", "fremskriv*", "udtræk*", "trukket", "gennemgang af", "gennemgangen af", "sammenlign* med", "svarende til .. (pr|à)", "under forudsætning", "erfaring* fra", "erfaringstal*", "i (projekt|forsøget|ordningen)", "takstblad*",
 			"erfaringerne (fra|i|med)", "(tallet|tallene|beløbet|beløbene|skønnet|besparelsen|beregningen) (er|kommer|stammer) (fra|hentet|taget|lavet)", "(hviler|beror) på", "# (kr|mio|mia|pct|timer)? kr? (mod|imod) #", "nævnte", "(leverandør*|entreprenør*|*konsulent|*konsulenten|*konsulenter|*rådgiver|*rådgiveren|*mægler|*mægleren|advokaten|ansøger*|ejer*|hotellet|foreningen|bygherre*|selskabet|revisor*|revision*|styrelsen|ministeriet|regionen) .. (vurderer|skønner|anslår|forventer|venter|angiver|regner)", "efter (aftale*|priserne|kommunens|tilbud)", "vejledning", "udmelding*",
-			"# (pr|om|i) .. (gange|à)", "gange #", "à #", "ganget", "omregn*", "simulering*", "modelberegn*", "trafikmodel*", "(#|@maaneder) (mod|imod) #", "sml", "se (tabel*|afsnit*|ovenfor|nedenfor)", "tabellen", "tabel", "figur*", "fordeler sig", "består af", "(fra|i|ifølge|via) (et|den|det|kommunens|vores)? *systemet", "*systemet (viser|pr|har_registreret|registrerer|den)", "(ved|med|efter) (en|den|de|et|uændret|uændrede|nuværende)? (+pris|+prisen|+priser|+priserne|+pris_på)", "*databasen", "*databaser", "database*",
+			"# (pr|om|i) .. (gange|à)", "gange #", "à #", "ganget", "omregn*", "simulering*", "modelberegn*", "trafikmodel*", "(#|@maaneder) (mod|imod) #", "sml", "se (tabel*|afsnit*|ovenfor|nedenfor)", "tabellen", "tabel", "figur*", "fordeler sig", "består af", "(fra|i|ifølge|via) (et|den|det|kommunens|vores)? *systemet", "*systemet (viser|pr|har_registreret|registrerer|den)", "(ved|med) (en|den|de|et|dagens|årets)? (uændret|uændrede|nuværende|gældende|aktuelle|samme)? (+pris|+prisen|+priser|+priserne|+pris_på)", "*databasen", "*databaser", "database*",
 		},
+		"præmis":   {"(medregnet|indregnet|lagt_til_grund|gået_ud_fra|indlagt|taget_højde_for) at", "(når|mens|ved|og|til) .. (uændret|uændrede|holder_sig|fastholdes|ikke_ændrer_sig|er_de_samme|er_det_samme|er_den_samme)"},
 		"betinget": {"hvis", "såfremt"}, // a condition is that of its own sentence
 		"grundlag": {
-			"(forudsætningerne|forudsætninger|beregningerne|beregninger|beregningen|beløbene|tallene|besparelserne|skønnene|effekterne|gevinsterne|opgørelsen|overslagene|estimaterne) .. (bilag*|overslag*|bygger|baseret|baserer|fremgår|vist|notat*|kommer_fra|hentet|stammer|opgjort|usikre|afvige)",
+			"(forudsætningerne|forudsætninger|beregningerne|beregninger|beregningen|beløbene|tallene|besparelserne|skønnene|effekterne|gevinsterne|opgørelsen|overslagene|estimaterne) .. (bilag*|overslag*|bygger|baseret|baserer|fremgår|vist|notat*|kommer_fra|hentet|stammer|opgjort|usikre|afvige|forudsætning*|udført|foretaget)",
 			"(bygger|baserer_sig|baseret) .. (tal|beløb|beregning*|regnskab*|opgørelse*)",
 		},
 		"beløbsgrundlag": { // what the amounts of an item rest on, whatever its other figures do
 			"(beløbene|besparelserne|priserne|udgifterne|overslagene|beløb|tallene) .. (fra_regnskab*|regnskab*|fremskrevet|forudsætter|forudsat|opgjort|beregnet|takstblad*|tilbud)",
 			"(beløb|beløbene|priser|tal) (er|står|vises|opgøres|angivet)? (angivet|opgjort|regnet|vist)? (i|efter) .. (forudsæt*|regnskab*)",
 		},
-		"valg":   {"(alternativ*|i_stedet|nøjes|mulighed|løsning|model|variant|scenarie|pakke|spor)", "kan (også|frit|ligeledes|i_stedet|fx|eventuelt)? (vælge|beholde|lade|bevare|nøjes|fravælge|udskyde)"},
+		"rum":    {"(gange|dobbelt) så (meget|stor|stort|store|lang|langt|lange|bred|bredt|høj|højt) (plads|areal|gulvplads|gulvareal|lagerplads|som)", "(hal|hallen|bygning*|huset|værksted*|lokale*|grunden|kælder*|bådebro*|+broen|klasse*) .. (bliver|er|skal_være) (dobbelt|to_gange|tre_gange|fire_gange) så (stor|stort|store|lang|langt|lange|bred|høj|højt|stor)"},
+		"valg":   {"andre (muligheder|løsninger|modeller|forslag|veje)", "kan (også|dog|i_stedet)? (halveres|fordobles|tredobles)", "(ville|kunne) (kun|dog|også|derimod|alene|samlet|så|have)? (give|givet|koste|kostet|spare|sparet|kræve|krævet|betyde|medføre|reducere)", "(alternativ*|i_stedet|nøjes|mulighed|løsning|model|variant|scenarie|pakke|spor)", "kan (også|frit|ligeledes|i_stedet|fx|eventuelt)? (vælge|beholde|lade|bevare|nøjes|fravælge|udskyde)"},
 		"faktor": {"(når|da|fordi|idet|ved_at) # (+er|+e) (forsvinder|bortfalder|falder_bort|nedlægges|udgår|lukkes|sælges|opsiges|flytter|flyttes|spares|udskiftes|skiftes)", "(da|idet|fordi|ved_at) .. (#|en|et|to|tre|fire|fem) .. (stilling*|årsværk|pladser|timer|medarbejdere|ansatte|elever|borgere|klasser|biler|køretøjer|boliger)"},
 		"besluttet": {
 			"(takst*|gebyr*|sats*|*taksten|*taksterne|*satsen|*gebyret|*gebyrer|rammen|*rammen|puljen|*puljen|budgettet|budgetbeløb*|udskrivningsproc*|grundskyld*|egenbetaling*|huslejen|forældrebetaling*|løn|lønnen|bevilling*|anlægsbevilling*|tillægsbevilling*|rådighedsbeløb*|driftstilskud*|tilskud|tilskuddet|støtten|renten|garanti*) .. (falder|stiger|vokser|faldet|steget|reduceres|øges|sænkes|nedsættes|mindskes)",
+			"(falder|mindskes|reduceres|nedbringes|forkortes|sænkes|øges) (takst*|+taksten|+taksterne|prisen|+prisen|priserne|lejen|+lejen|rammen|+rammen|puljen|+puljen|budgettet|+budgettet|tilskuddet|+tilskuddet|bevillingen|+bevillingen|gebyret|+gebyret|renten|+renten|egenbetalingen|+betalingen|udgiften|+udgiften|indtægten|+indtægten|kontingentet|normeringen|+bidraget|satsen)",
 			"fra # .. til #", "(til|som) finansiering af", "afsat .. i budget*", "(budgetteret|vedtaget|vedtagne|aftalt|indarbejdet|indregnet|afsat|bevilget|krav|kræver|måltal|sparemål*|mål|målet|målsætning*|sparekrav*|effektiviseringskrav*) .. (besparelse|reduktion|effektivisering|spare|reducere|sænke|nedbringe|øge)", "(besparelse|reduktion|effektivisering) .. (vedtaget|vedtagne|aftalt|indarbejdet|indregnet|måltal|krav)",
 			"(kontrakt*|aftale*|*aftalen|overenskomst*|partnerskab*|loven|reglerne) .. (giver|sikrer|medfører|betyder) .. #",
 			"(målet|mål|ambition*|delmål*|målsætning*) .. #",
@@ -90,6 +103,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n# Naturcenter\n\n## Sagsfremstilling\n[[Centret ventes at få 40.000 besøgende om året.]] Huset koster 3 mio. kr. i drift efter tal fra nabokommunen.\n\n[[Appen giver 500 flere tilmeldinger om året.]]",
 		"type: beslutning\n# Lektiecafé\n\n## Sagsfremstilling\n[[Hver tredje elev, der kommer i caféen, løfter sig.]]\n\n[[Brugerne sover 40 minutter længere.]]",
 		"type: beslutning\n# Nyt system\n\n## Sagsfremstilling\n[[Programmet ventes at spare 20 minutter pr. samtale.]] Det indføres i maj.",
 		"type: beslutning\n# Lukning af fløjen\n\n## Økonomi\n[[Lukningen giver en besparelse på 5 mio. kr.]]",
@@ -100,6 +114,9 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Tilskud\n\n## Sagsfremstilling\n[[Projektet skaber 40 nye arbejdspladser på havnen.]]",
 	},
 	Good: []string{
+		"type: beslutning\n# Leje\n\n## Sagsfremstilling\nLejen er 640 kr. pr. m2 i dag og 720 kr. i det nye hus, altså en stigning på 12,5 pct. Foreningen har indregnet, at alle lokaler er udlejet. Det giver en merindtægt på 90.000 kr. om året.\n\nMed flytningen får værkstedet dobbelt så meget plads.",
+		"type: beslutning\n# Saltning\n\n## Økonomi\nKommunen sparer 40.000 kr. om året efter Driftsgårdens timepriser.\n\nLukkes ruten, falder udgiften med 9 pct.\n\nLønkontoret anslår, at ændringen sparer 300 timer om året.",
+		"type: beslutning\n# Rammer\n\n## Alternativer\nUdvalget kan lukke om lørdagen, hvilket vil spare 180.000 kr. om året.\n\n## Indstilling\nDet indstilles, at Byrådet\n1. reducerer rammen til kultur med 1,2 mio. kr. i 2028",
 		"type: beslutning\n# Licenser\n\n## Økonomi\nIndtægten falder med 90.000 kr. om året, når 150 licenser forsvinder.",
 		"type: beslutning\nDet indstilles, at anlægsbevillingen til gulvene reduceres med 567.000 kr. til finansiering af huset.",
 		"type: beslutning\n# Lukning\n\n## Økonomi\nLukningen giver en besparelse på 3 mio. kr. Beregningen er baseret på regnskab 2025 og forudsætter, at lejemålet opsiges.",

@@ -73,6 +73,8 @@ func subject(s *agenda.Sentence, h checker.Hit) (of, unit string) {
 	switch w := s.Words[k].Fold; {
 	case w == "har" || w == "rummer" || w == "omfatter":
 		return w, unitBehind(s, h)
+	case w == "blive":
+		at -= 2 // "ventes at blive"
 	case w == "på" && at > s.Lead && (s.Words[at].Fold == "er" || s.Words[at].Fold == "bliver"):
 		at--
 	}

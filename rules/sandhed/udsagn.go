@@ -24,6 +24,7 @@ type statement struct {
 	definite bool // "puljen", a name
 	subject  bool // said with a verb: "Puljen er ..."
 	vague    bool // compared, supposed or a part: contradicts nothing
+	was      bool // "var": only of its own year
 	changing bool // said to be raised, lowered or of another time
 }
 
@@ -87,6 +88,10 @@ func stated(words []danish.Word, n danish.Number, after []danish.Word) (statemen
 		at = k - 2
 	case last == "er" || last == "udgør" || last == "bliver":
 		at, st.subject = k-2, true
+	case last == "var":
+		at, st.subject, st.was = k-2, true, true
+	case last == "blive" && k > 3 && words[k-2].Fold == "at" && contains([]string{words[k-3].Fold}, "ventes", "forventes", "skønnes", "anslås"):
+		at, st.subject = k-4, true
 	case last == "har" || last == "rummer" || last == "omfatter":
 		if n.Kind != danish.Plain || n.Unit == "" || n.Value < 10*danish.One {
 			return st, false

@@ -37,7 +37,7 @@ func (e *effects) claimed() []checker.Hit {
 		if b := p.Sentences[h.Sentence].Block; b != nil && b.Kind == document.ListItem {
 			continue // what one of several choices comes to
 		}
-		if !p.Has("valg", h.Sentence) && !e.settled(h.Sentence) && !e.observed(h.Sentence) && !e.sourcedBeside(h.Sentence) {
+		if !p.Has("valg", h.Sentence) && !e.settled(h.Sentence) && !p.Has("rum", h.Sentence) && !e.observed(h.Sentence) && !e.sourcedBeside(h.Sentence) {
 			hits = append(hits, h)
 		}
 	}
@@ -56,7 +56,11 @@ func (e *effects) unsourced(h checker.Hit) bool {
 	if !ok || n.Kind == danish.Money && (dearer(p.Text(h.Span)) || e.costed()) || e.settled(i) || n.Kind != danish.Money && e.observed(i) {
 		return false
 	}
-	if s := &p.Sentences[i]; n.Kind == danish.Money && s.Section != nil && s.Section.Role == document.RoleOptions && (offered(p, s.Block) || lettered(p, s.Block)) {
+	s := &p.Sentences[i]
+	if n.Kind == danish.Money && s.Section != nil && s.Section.Role == document.RoleOptions {
+		return false // what a choice costs or saves
+	}
+	if s.Point >= 0 && resolved(p, h) || insteadOf(p, i) || worksOut(p, i, n) {
 		return false
 	}
 	for k := max(i-1, 0); k <= i && n.Kind == danish.Money; k++ {
@@ -78,15 +82,6 @@ func dueIn(p *checker.Pass, h checker.Hit) bool {
 	return false
 }
 
-// lettered reports a block that begins with the letter of a choice ("B. 300 pladser").
-func lettered(p *checker.Pass, b *document.Block) bool {
-	if b == nil {
-		return false
-	}
-	text := p.Text(b.Content())
-	return len(text) > 2 && text[0] >= 'A' && text[0] <= 'F' && strings.IndexByte(".):", text[1]) >= 0
-}
-
 // settled reports whether what a sentence measures has been decided or is worked out in
 // it, or whether the item tells what its figures rest on.
 func (e *effects) settled(i int) bool {
@@ -106,11 +101,14 @@ func (e *effects) observed(i int) bool {
 
 // sourcedBeside reports whether sentence i or a neighbour in its block names a source.
 func (e *effects) sourcedBeside(i int) bool {
-	if e.p.Has("betinget", i) || bracketedSource(e.p, i) {
+	if words := e.p.Sentences[i].Words[e.p.Sentences[i].Lead:]; e.p.Has("betinget", i) || bracketedSource(e.p, i) || supposes(words) || estimated(words) {
 		return true
 	}
 	for k := max(i-1, 0); k <= i+1 && k < len(e.p.Sentences); k++ {
-		if e.p.Sentences[k].Block == e.p.Sentences[i].Block && e.p.Has("kilde", k) && (k == i || !e.ofOther(k) && !(k < i && e.measured(k, i))) {
+		if e.p.Sentences[k].Block != e.p.Sentences[i].Block {
+			continue
+		}
+		if e.p.Has("præmis", k) || e.p.Has("kilde", k) && (k == i || !e.ofOther(k) && !(k < i && e.measured(k, i))) {
 			return true
 		}
 	}
@@ -159,7 +157,7 @@ func (e *effects) measured(k, i int) bool {
 	return false
 }
 
-var pointsBack = danish.WordSet("det dette den denne tallet tallene tal beregningen beregningerne beregnet beløbet beløbene besparelsen besparelserne skønnet gevinsten gevinsterne effekten virkningen overslaget overslagene opgørelsen begge heri her forudsætter forudsat")
+var pointsBack = danish.WordSet("det dette den denne tallet tallene beregningen beregningerne beregnet beløbet beløbene besparelsen besparelserne skønnet gevinsten gevinsterne effekten virkningen overslaget overslagene opgørelsen begge heri her forudsætter forudsat")
 
 // effectFigure is the quantity the hit ends in, if it is one.
 func effectFigure(p *checker.Pass, h checker.Hit) (danish.Number, bool) {
@@ -230,7 +228,7 @@ func (e *effects) collect() {
 	e.values, e.marks = map[danish.Decimal]places{}, map[string]places{}
 	for k := range e.p.Sentences {
 		s := &e.p.Sentences[k]
-		if s.Voice == agenda.Decided || s.Cell == nil && s.Section != nil && s.Section.Role != document.RoleAttachments && !e.p.Has("kilde", k) {
+		if s.Voice == agenda.Decided || s.Cell == nil && s.Section != nil && s.Section.Role != document.RoleAttachments && !e.p.Has("kilde", k) && !e.p.Has("præmis", k) {
 			continue
 		}
 		for _, m := range e.p.Numbers(k) {

@@ -1,0 +1,164 @@
+package betjening
+
+import (
+	"slices"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var _ = add(&checker.Rule{
+	ID:       "tillaegsbevilling-uden-daekning",
+	Title:    "En tillægsbevilling har ingen oplyst dækning",
+	Severity: checker.Warning,
+	Kind:     checker.Absence,
+	Types:    []document.ItemType{document.Decision, document.Closed, document.Accounts},
+	Money:    true,
+	Message:  "Fandt ikke noget om, hvordan tillægsbevillingen dækkes.",
+	Why:      "En tillægsbevilling skal angive, hvordan udgiften dækkes (styrelsesloven § 40, stk. 3).",
+	Remedy:   "Skriv, hvor pengene kommer fra, for eksempel: »Tillægsbevillingen på … kr. finansieres af kassebeholdningen« eller »… af et mindreforbrug på …«. Står det i et bilag, så svar med det.",
+	Answer:   "Svar med, hvor dækningen er vist.",
+	Sources: []checker.Source{
+		{Tag: "lov", Place: "styrelsesloven § 40, stk. 3", Certainty: "S1", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, case 24", Claims: []string{"case-24"}, Seen: "2026-11-22"},
+	},
+	Cues: map[string][]string{
+		"udloes": {
+			"(gives|søges|ansøges|meddeles|bevilges|godkendes|give|giver|bevilger|bevilge|søger|ansøger|godkender|anmodes|behov_for) .. (tillægsbevilling*|merbevilling*|ekstrabevilling*)",
+			"(tillægsbevilling*|merbevilling*|ekstrabevilling*) .. (gives|søges|meddeles|bevilges|godkendes|imødekommes)",
+			"(gives|søges|bevilges|søger|ydes) .. ekstra bevilling*",
+			"tillægsbevilg*",
+			"(ydes|yder|yde|tildeles|tildeler|tildele|tilføres|tilføre|imødekomme*|ansøgning*|anmodning*|godkende|søge|ansøge) .. (tillægsbevilling*|merbevilling*|ekstrabevilling*)",
+			"(tillægsbevilling|merbevilling|ekstrabevilling|ekstra_bevilling) på # (mio|kr|t.kr|kroner|tkr)",
+			"(bevilges|gives|ydes|tilføres) .. som (tillægsbevilling|merbevilling|en_ekstra_bevilling|ekstra_bevilling)",
+			"(tilføres|tilføre|tilfører|bevilges|bevilge|bevilger|gives|afsættes|søges) .. # (mio|kr|t.kr|kroner) (kr)? .. (ud_over|udover|oven_i|oveni|mere_end) .. (budget*|ramme*|bevilling*)",
+			"(bevillingen|budgettet|rammen|driftsbudgettet|driftsbevillingen|driftsrammen|+budgettet|+bevillingen|+rammen) .. (forhøjes|hæves|øges|opskrives|udvides|forhøje|hæve|øge|opskrive) .. # (mio|kr|t.kr|kroner)",
+			"(forhøje|hæve|øge|forhøjer|hæver|øger|opskrive|opskriver) .. (bevillingen|budgettet|rammen|driftsbudgettet|+budgettet|+bevillingen) .. # (mio|kr|t.kr|kroner)",
+			"forhøjelse af .. bevilling*",
+			"(gives|bevilges|tilføres|bevilger|bevilge|tilfører|tilføre|afsættes) .. (yderligere|ekstra) .. # (mio|kr|t.kr)",
+		},
+		"opfyld": {
+			"(finansiering|finansieringen|finansieres|finansieret|*finansieret|finansieringsforslag*|finansiere)",
+			"(kassen|kommunen|+puljen|puljen|budgettet|overskud*) .. finansierer",
+			"(dækkes|dækket|afholdes|betales|hentes|tages|findes) (af|via|ved|fra|inden_for|over|på|i) .. (kasse|kassen|kassebeholdning*|pulje*|ramme|rammen|rammer|rammerne|rammebeløb*|budget*|reserve*|overskud*|mindreforbrug*|konto|kontoen|konti|midler|midlerne|overførs*)",
+			"(dækkes|dækket) (af|via|ved|fra|inden_for|over)",
+			"anvises .. dækning",
+			"(dækning|dækningen) (af|sker|ved|findes)",
+			"(af|fra|via|på|over|ved|i|inden_for) .. kassebeholdning*",
+			"kassebeholdning* .. (#|betaler|dækker|reduceres|nedbringes)",
+			"(af|fra|på|via|over|i|med) .. kassen",
+			"kassen .. (#|betaler|dækker|finansierer)",
+			"kassetræk*",
+			"(træk|trækkes) på .. (kasse*|likvid*)",
+			"likvide (aktiver|midler)",
+			"likviditet*",
+			"modpost*",
+			"modsvares",
+			"omplacer*",
+			"budgetomplacering*",
+			"(af|fra|via|over|ved|inden_for|på) .. (*reserve|*reserven|*reserver|pulje*|+puljen|+pulje|+puljer|mindreforbrug*|merindtægt*)",
+			"(*reserve|*reserven|pulje|puljen|+puljen|+pulje|mindreforbrug*) .. (#|betaler|dækker|finansierer|bidrager|nedskrives|reduceres)",
+			"overføres fra",
+			"låneoptag*",
+			"lånefinansier*",
+			"bloktilskud*",
+			"dut-midler",
+			"tilsvarende (reduktion|nedskrivning|mindreudgift*|negativ*|mindreforbrug*|nedsættelse)",
+			"indtægtsbevilling*",
+			"negativ tillægsbevilling*",
+		},
+		"opfyld-undtag": {
+			"(finansiering*|dækning*) .. (senere|afklares|uafklaret|uafklarede|mangler|udestår|følger|ukendt|findes_ikke|overvejes)",
+			"(i_dag|hidtil|nu|allerede|indtil_nu|tidligere) (er|var|bliver|blev|været)? (finansieret|dækket|betalt)",
+			"(er|var|bliver|blev|været) (i_dag|hidtil|indtil_nu|tidligere|p.t) (finansieret|dækket|betalt)",
+			"(ikke|ingen) .. (finansiering|finansieringen|dækning|dækningen)",
+			// det, der siden koster hvert år, har sin egen dækning
+			"(*drift|*driften|*driftsudgift*|vedligehold*|eftersyn*|efterses|serviceres|tilsyn*|rengøring*|abonnement*|licens*) .. (afholdes|holdes|dækkes|betales|finansieres|ligger|indeholdes) (inden_for|indenfor|af|over|på|i) .. (ramme|rammen|+rammen|+ramme|driftsbudget*|budget|budgettet|konto|+konto|kontoen|+kontoen)",
+			"(pr_gang|om_året|årligt|hvert_år|pr_år|om_måneden) (og|der|som)? (afholdes|holdes|dækkes|betales|finansieres|ligger|indeholdes) (inden_for|indenfor|af|over|på|i) .. (ramme|rammen|+rammen|+ramme|driftsbudget*|budget|budgettet|konto|+konto|kontoen|+kontoen)",
+		},
+		"andet": {"(alternativ*|i_stedet|et_andet|en_anden|andre)"},
+		"undtag": {
+			"(negativ|negative|ingen|uden|nogen) .. (tillægsbevilling*|merbevilling*|ekstrabevilling*)",
+			"(søges|gives|søger|ansøges|bevilges|behov|brug|nødvendig*|kræver|anmodes|bedes) .. ikke .. (tillægsbevilling*|merbevilling*|ekstrabevilling*)",
+			"ikke (behov|brug|nødvendig*|søgt|givet|bevilget|tale_om) .. (tillægsbevilling*|merbevilling*|ekstrabevilling*)",
+			"nedskriv*",
+			"tidligere .. (givet|bevilget|bevilling*|tillægsbevilling*|merbevilling*)",
+			"(gav|givet|gav_i|bevilgede|fik|fået) .. (tillægsbevilling*|merbevilling*)",
+			"(tillægsbevilling*|merbevilling*) .. (blev|er) (givet|bevilget)",
+		},
+	},
+	Bad: []string{
+		"type: beslutning\n# Salt\n\n## Indstilling\nDet indstilles,\n1. at Byrådet giver en tillægsbevilling på 4,2 mio. kr. til salt\n2. at der købes en spreder\n\n## Alternativer\nEt andet valg er at dække udgiften af asfaltpuljen.\n\n## [[Økonomi]]\nDe 0,8 mio. kr. til sprederen findes inden for vejenes ramme.",
+		"type: beslutning\n# Glatførebekæmpelse\n\n## [[Indstilling]]\nVejchefen indstiller, at driftsbudgettet til veje hæves med 900.000 kr. i 2027.\n\n## Sagsfremstilling\nBudgettet kan ikke dække udgiften, og der søges derfor en tillægsbevilling.",
+		"type: beslutning\n# Vintervedligehold\n\n## [[Indstilling]]\nDet indstilles, at byrådet giver en tillægsbevilling på 2 mio. kr. til vintervedligehold.\n\n## Sagsfremstilling\nVinteren har været hård.",
+		"type: beslutning\n# Skader på molen\n\n## Indstilling\nHavnechefen indstiller, at der gives en tillægsbevilling på 3 mio. kr. til molen.\n\n## [[Økonomi]]\nMolen koster 3 mio. kr. Vedligeholdet er 25.000 kr. om året og holdes inden for havnens ramme.",
+		"type: beslutning\n# Nyt system\n\n## Indstilling\nDirektionen indstiller, at systemet anskaffes.\n\n## [[Økonomi]]\nSystemet koster 4,8 mio. kr. Der søges tillægsbevilling til hele udgiften.",
+	},
+	Good: []string{
+		"type: beslutning\n# Salt\n\n## Indstilling\nDet indstilles, at Byrådet giver en tillægsbevilling på 4,2 mio. kr. til salt.\n\n## Økonomi\nDe 3,0 mio. kr. finansieres af kassen og de 1,2 mio. kr. af vejpuljen.",
+		"type: beslutning\n# Vintervedligehold\n\n## Indstilling\nDet indstilles, at byrådet giver en tillægsbevilling på 2 mio. kr. til vintervedligehold, som finansieres af kassebeholdningen.",
+		"type: beslutning\n# Tilbagebetaling\n\n## Indstilling\nDet indstilles, at redegørelsen godkendes.\n\n## Økonomi\nDer søges ikke om en tillægsbevilling.",
+	},
+	Run: func(p *checker.Pass) {
+		if asked := askedFor(p); len(asked) == 0 || !othersCovered(p, asked) {
+			covered.Run(p)
+			return
+		}
+		p.Missing(p.Sentences[p.Said("udloes")[0].Sentence].Span, checker.Finding{}, document.RoleEconomy)
+	},
+})
+
+// covered looks for what covers an appropriation anywhere in the item.
+var covered = checker.Declared{Engine: "mangler", Show: []document.Role{document.RoleEconomy}}
+
+// askedFor are the sums of the appropriations that points ask for.
+func askedFor(p *checker.Pass) []danish.Decimal {
+	var out []danish.Decimal
+	for _, h := range p.Said("udloes") {
+		if p.Sentences[h.Sentence].Point >= 0 && !h.Negated && !p.Excepted(h.Sentence) {
+			out = append(out, sumsIn(p, h.Sentence)...)
+		}
+	}
+	return out
+}
+
+// othersCovered reports whether all that is told of covering covers something else than the
+// sums asked for: "De 0,8 mio. kr. findes inden for rammen", or is one of the choices.
+func othersCovered(p *checker.Pass, asked []danish.Decimal) bool {
+	others, seeming := 0, p.Hits("opfyld-undtag")
+	for _, h := range p.Told("opfyld") {
+		if h.Negated || slices.ContainsFunc(seeming, func(x checker.Hit) bool { return x.Span.Overlaps(h.Span) }) {
+			continue
+		}
+		if !ofOtherSum(p, h.Sentence, asked) {
+			return false
+		}
+		others++
+	}
+	return others > 0 && p.Absences()
+}
+
+// ofOtherSum reports whether sentence i speaks of one definite sum that is not asked for, or
+// of what else could be done.
+func ofOtherSum(p *checker.Pass, i int, asked []danish.Decimal) bool {
+	s := &p.Sentences[i]
+	if p.Has("andet", i) && s.Section != nil && s.Section.Role == document.RoleOptions {
+		return true
+	}
+	sums := sumsIn(p, i)
+	if len(sums) != 1 || slices.Contains(asked, sums[0]) {
+		return false
+	}
+	for _, n := range p.Numbers(i) {
+		if n.Kind != danish.Money {
+			continue
+		}
+		for k := range s.Words {
+			if s.Words[k].Span.Start >= n.Span.Start {
+				return k == s.Lead+1 && (s.Words[k-1].Fold == "de" || s.Words[k-1].Fold == "disse") // what opens the sentence is what is covered
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,128 @@
+package sandhed
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+)
+
+// economic are the ends of nouns of which an item that asks for the money has one.
+const economic = "besparelsen|nettobesparelsen|merudgiften|nettomerudgiften|mindreudgiften|udgiften|nettoudgiften|driftsudgiften|anlægsudgiften|merindtægten|effektiviseringen|gevinsten|provenuet|underskuddet|overskuddet|merforbruget|mindreforbruget"
+
+// works are the nouns of what a work costs, for which an appropriation is given.
+const works = "anlægsudgiften|anlægsudgift|anlægssummen|anlægssum|anlægsoverslaget|byggesummen|byggesum|projektsummen|totaludgiften|totalsummen|entreprisesummen"
+
+// askedSums compares the one amount of a point, which stands nowhere in the rest, with what
+// the rest tells: "besparelsen på 1,3 mio. kr. indarbejdes", "Besparelsen på 1,4 mio. kr."
+// and "anlægsbevilling på 5,8 mio. kr.", "Anlægsudgiften er beregnet til 5,4 mio. kr.".
+func (c *contradictions) askedSums() {
+	asked := c.p.Hits("bedes")
+	if len(asked) == 0 {
+		return
+	}
+	for _, h := range asked {
+		x, ok := c.sumOf(h)
+		if !ok || c.p.Sentences[x.i].Point < 0 || c.outside(x.num) {
+			continue
+		}
+		var told []statement
+		for _, k := range c.p.Hits("oplyses") {
+			y, ok := c.sumOf(k)
+			works := c.p.Has("anlæg", y.i) && strings.HasSuffix(x.noun, "bevilling")
+			if !ok || c.recommended(&c.p.Sentences[y.i]) || !works && y.noun != x.noun || !works && y.key != x.key {
+				continue
+			}
+			told = append(told, y)
+		}
+		if len(told) == 0 || !agree(told) || !slipped(x.num.Value, told[0].num.Value) || apartYears(x.years, told[0].years) || c.related(x.num, told[0].num) || c.foundInTable(x.num) {
+			continue
+		}
+		if odd, usual := c.odder(x, told[0]); c.foundInTable(told[0].num) {
+			c.report(x, told[0])
+		} else {
+			c.report(odd, usual)
+		}
+		return
+	}
+}
+
+// sumOf reads a hit that ends in the one amount of its sentence.
+func (c *contradictions) sumOf(h checker.Hit) (st statement, ok bool) {
+	s := &c.p.Sentences[h.Sentence]
+	n, at, ok := c.soleAmount(h.Sentence)
+	if !ok || !stating(s) || offered(c.p, s.Block) || n.Span.Start < h.Span.Start || n.Span.Start > h.Span.End {
+		return st, false
+	}
+	first, _ := wordsAt(s.Words, h.Span)
+	for _, w := range s.Words[s.Lead:] {
+		if isVague(w.Fold) || w.Fold == "uden" || w.Fold == "tidligere" || w.Fold == "moms" {
+			return st, false
+		}
+	}
+	return statement{i: h.Sentence, num: n, span: s.Words[first].Span.Cover(n.Span), noun: stem(s.Words[first].Fold), key: often(s.Words, at), years: yearsMeant(c.p, h.Sentence)}, true
+}
+
+// outside reports whether an amount stands anywhere but in the title, the summary and the
+// recommendation.
+func (c *contradictions) outside(n danish.Number) bool {
+	for _, i := range c.standing(n.Kind, n.Value) {
+		if !c.prominent(statement{i: i}) {
+			return true
+		}
+	}
+	return false
+}
+
+// foundInTable reports whether a cell has the digits of an amount.
+func (c *contradictions) foundInTable(n danish.Number) bool {
+	key := figureKey(c.p, n)
+	for i := range c.p.Sentences {
+		if c.p.Sentences[i].Cell == nil {
+			continue
+		}
+		for _, m := range c.p.Numbers(i) {
+			if figureKey(c.p, m) == key {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// yearsMeant are the years of a sentence but for those of a date, which may be that of the
+// calculation: "beregnet i april 2026".
+func yearsMeant(p *checker.Pass, i int) []int {
+	out := yearsOf(p, i)
+	for _, d := range p.Dates(i) {
+		for k := range out {
+			if out[k] == d.Year {
+				out = append(out[:k], out[k+1:]...)
+				break
+			}
+		}
+	}
+	words := p.Sentences[i].Words
+	for k := 1; k < len(words); k++ {
+		if !months[words[k-1].Fold] || len(words[k].Fold) != 4 {
+			continue
+		}
+		for j := range out {
+			if danish.Decimal(out[j])*danish.One == yearValue(words[k].Fold) {
+				out = append(out[:j], out[j+1:]...)
+				break
+			}
+		}
+	}
+	return out
+}
+
+func yearValue(f string) danish.Decimal {
+	v, ok := danish.ParseDecimal(f)
+	if !ok {
+		return 0
+	}
+	return v
+}
+
+var months = danish.WordSet("januar februar marts april maj juni juli august september oktober november december")

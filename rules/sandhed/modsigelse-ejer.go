@@ -1,0 +1,83 @@
+package sandhed
+
+import (
+	"strings"
+
+	"sagstjek/checker/danish"
+)
+
+// owned compares "Byarkivet har 4,8 hyldekilometer papir" with "Byarkivets 5,4
+// hyldekilometer papir": how many of the same things one and the same has.
+func (c *contradictions) owned() {
+	type of struct{ owner, what string }
+	var first map[of]statement
+	for _, t := range c.things {
+		s := &c.p.Sentences[t.i]
+		at, next := wordsAt(s.Words, t.num.Span)
+		owner, ok := ownerOf(s.Words[:at])
+		if !ok || !stating(s) {
+			continue
+		}
+		what, end, ok := phraseBehind(s.Words, next)
+		if !ok || c.partly(s.Words[s.Lead:]) {
+			continue
+		}
+		x := statement{i: t.i, num: t.num, span: t.num.Span.Cover(s.Words[end-1].Span), noun: what, years: yearsOf(c.p, t.i)}
+		if first == nil {
+			first = map[of]statement{}
+		}
+		y, known := first[of{owner, what}]
+		if !known {
+			first[of{owner, what}] = x
+			continue
+		}
+		if same(x.num, y.num) || c.p.Sentences[x.i].Block == s.Block && c.p.Sentences[y.i].Block == s.Block || (len(x.years) == 0) != (len(y.years) == 0) || apartYears(x.years, y.years) || x.num.Value > 2*y.num.Value || y.num.Value > 2*x.num.Value || c.related(x.num, y.num) {
+			continue
+		}
+		c.report(c.odder(y, x))
+		return
+	}
+}
+
+// ownerOf is the stem of who has what a number behind the words counts: "Byarkivet har",
+// "Byarkivets".
+func ownerOf(words []danish.Word) (string, bool) {
+	k := len(words) - 1
+	if k < 0 {
+		return "", false
+	}
+	if (words[k].Fold == "har" || words[k].Fold == "rummer") && k > 0 && !words[k].Break && k < 3 {
+		return stem(words[k-1].Fold), len(words[k-1].Fold) > 4
+	}
+	owner, ok := strings.CutSuffix(words[k].Fold, "s")
+	return stem(owner), ok && len(owner) > 4 && (strings.HasSuffix(owner, "en") || strings.HasSuffix(owner, "et") || words[k].Text != words[k].Fold)
+}
+
+// phraseBehind is what a number counts: the word behind it and, unless it begins something
+// else, the next; end is the index behind it.
+func phraseBehind(words []danish.Word, next int) (what string, end int, ok bool) {
+	if next >= len(words) || words[next].Break || len(words[next].Fold) < 4 || vagueWords[words[next].Fold] {
+		return "", 0, false
+	}
+	what, end = stem(words[next].Fold), next+1
+	if end < len(words) && !words[end].Break && len(words[end].Fold) > 3 && isNoun(words[end]) && !functional[words[end].Fold] && !strings.HasSuffix(words[end].Fold, "es") {
+		what, end = what+" "+stem(words[end].Fold), end+1
+	}
+	if end < len(words) && !words[end].Break && contains([]string{words[end].Fold}, "i", "på", "om", "med", "uden", "fra", "til", "ved", "hos", "af", "der", "som") {
+		return "", 0, false // some of them
+	}
+	return what, end, !timeUnits[words[next].Fold]
+}
+
+// functional are words behind a noun that begin something else.
+var functional = danish.WordSet("eller samt fordelt fordeles koster bliver bruges skal kunne vil være have haft også mens fordi efter under over mellem hvor hvis inden blev flere")
+
+// partly reports words of a part, a bound, a choice or another time.
+func (c *contradictions) partly(words []danish.Word) bool {
+	for _, w := range words {
+		if isVague(w.Fold) || timeWords[w.Fold] || contains([]string{w.Fold}, "havde", "ville", "får", "når", "år", "uden") {
+			return true
+		}
+	}
+	return false
+}
