@@ -37,6 +37,9 @@ func findCPR(text, head string) []cpr {
 			continue
 		}
 		named := namesCPR(text, from, n.end, head)
+		if !named && stamp(text[from:n.end]) {
+			continue
+		}
 		if labelBefore(text[:from]) || !named && labelIn(head) || end > 0 && listJoint(text[end:from]) {
 			end = n.end
 			continue
@@ -95,15 +98,20 @@ func shapeCPR(text string, i, run int) (size int, hyphen bool) {
 	return 0, false
 }
 
-// ownFigure reports whether no code goes on before or behind the number.
+// ownFigure reports whether no code goes on before or behind the number. A word may: names
+// of files are joined by signs ("Svar_til_ansøger_…", "afgørelse-….pdf").
 func ownFigure(text string, start, end int) bool {
 	before, n := utf8.DecodeLastRuneInString(text[:start])
-	if unicode.IsLetter(before) || unicode.IsDigit(before) || before == '_' || before == '*' {
+	switch {
+	case unicode.IsDigit(before) || before == '*' || unicode.IsLetter(before) && !wordBefore(text[:start]):
 		return false
-	}
-	if strings.ContainsRune("-/.,–", before) {
+	case strings.ContainsRune("-/_–", before):
 		earlier, _ := utf8.DecodeLastRuneInString(text[:start-n])
-		if unicode.IsLetter(earlier) && before != '.' && before != ',' || unicode.IsDigit(earlier) {
+		if unicode.IsDigit(earlier) && !loneDigit(text[:start-n]) || unicode.IsLetter(earlier) && !wordBefore(text[:start-n]) {
+			return false
+		}
+	case before == '.' || before == ',':
+		if earlier, _ := utf8.DecodeLastRuneInString(text[:start-n]); unicode.IsDigit(earlier) {
 			return false
 		}
 	}
@@ -111,22 +119,50 @@ func ownFigure(text string, start, end int) bool {
 	if unicode.IsLetter(behind) || unicode.IsDigit(behind) {
 		return false
 	}
-	if strings.ContainsRune("-/.,–", behind) {
+	if strings.ContainsRune("-/.,–_", behind) {
 		later, _ := utf8.DecodeRuneInString(text[end+n:])
-		return !unicode.IsDigit(later) && (behind == ',' || behind == '.' || !unicode.IsLetter(later))
+		return !unicode.IsDigit(later) && (behind == ',' || behind == '.' || behind == '_' || !unicode.IsLetter(later))
 	}
 	return true
 }
 
+// wordBefore reports whether a text ends with a word, not with the letters of a code.
+func wordBefore(text string) bool {
+	n := 0
+	for len(text) > 0 && n < 4 {
+		r, size := utf8.DecodeLastRuneInString(text)
+		if !unicode.IsLower(r) {
+			break
+		}
+		n, text = n+1, text[:len(text)-size]
+	}
+	return n == 4 || strings.HasSuffix(strings.ToLower(text), "cpr")
+}
+
+// loneDigit reports whether a text ends with a digit that is no part of a longer figure:
+// the 2 of "Bilag_2_…".
+func loneDigit(text string) bool {
+	return len(text) < 2 || !isDigit(text[len(text)-2]) && !strings.ContainsRune(".,-/", rune(text[len(text)-2]))
+}
+
+// stamp reports a day with a time of day or another day behind it ("120426-1530",
+// "010126-3112"): as a CPR number it would be of somebody born before 1928.
+func stamp(s string) bool {
+	year, head, tail := twoDigits(s[4:]), twoDigits(s[len(s)-4:]), twoDigits(s[len(s)-2:])
+	return year >= 15 && year <= 27 && (head < 24 && tail < 60 && tail%5 == 0 || danish.Date{Day: head, Month: tail}.Valid())
+}
+
+func twoDigits(s string) int { return int(s[0]-'0')*10 + int(s[1]-'0') }
+
 // dateCPR reads the day of "ddmmyy" and whether such a date exists; 29 February
 // always may, since the century is not seen.
 func dateCPR(s string) (day int, ok bool) {
-	day = int(s[0]-'0')*10 + int(s[1]-'0')
+	day = twoDigits(s)
 	real := day
 	if day > 60 {
 		real -= 60
 	}
-	return day, real > 0 && (danish.Date{Day: real, Month: int(s[2]-'0')*10 + int(s[3]-'0')}).Valid()
+	return day, real > 0 && (danish.Date{Day: real, Month: twoDigits(s[2:])}).Valid()
 }
 
 // checks reports whether the check digit fits. It can never acquit: since 2007 numbers
@@ -161,10 +197,10 @@ var labels = []string{"sagsnr", "sagsnummer", "sagsid", "sags-id", "sagnr", "jou
 func labelBefore(before string) bool {
 	words := strings.Fields(danish.Fold(strings.ToValidUTF8(before[max(0, len(before)-60):], "")))
 	for k := len(words) - 1; k >= 0; k-- {
-		switch w := strings.Trim(words[k], ":;,.()#"); w {
+		switch w := strings.Trim(words[k], ":;,.()#_-"); w {
 		case "", "nr", "nummer", "nummeret", "no", "er", "på", "med", "har":
 		default:
-			return isLabel(w)
+			return isLabel(w[strings.LastIndexByte(w, '_')+1:])
 		}
 	}
 	return false

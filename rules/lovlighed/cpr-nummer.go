@@ -29,11 +29,13 @@ var _ = add(&checker.Rule{
 		"# Støtte\n\n## Sagsfremstilling\nCpr-nr.: [[2512489996]]. I svaret står [[251248 9996]] (cpr).",
 		"# Klager\n\n## Sagsfremstilling\n| Navn | Personnummer |\n|---|---|\n| Ansøger 1 | [[0101654321]] |",
 		"# Støtte\n\n## Beslutning\nBevilget til borger [[311299-1237]].",
+		"# Tilsyn\n\n## Bilag\n1. Klage_2_over_hjælp_[[251248-9996]]_Nordvej.pdf\n2. afgørelse-[[311299-1237]].pdf",
 	},
 	Good: []string{
 		"# Sag\n\n## Sagsfremstilling\nSagsnr.: 330-2018-3619 Dok.nr.: 330-2018-500301. Sagsnr. 251248-9996 og 251249-9996.",
 		"# Sag\n\n## Sagsfremstilling\nRing til 12 34 56 78. EAN 5790000000000. Datoen er 01-02-2026, og kontonummer 2512489996 bruges.",
 		"# Sag\n\n## Sagsfremstilling\nPersonnummeret er skjult: 010203-XXXX. Bestillingen hedder 451326-0034 og 2026-251248-9996.",
+		"# Sag\n\n## Bilag\n1. Tegning_120426-1530.pdf\n2. Kort-BR-251248-9996.pdf\n3. dok_251248-9996.pdf",
 		"# Sag\n\n## Sagsfremstilling\n| Fakturanr. | Beløb |\n|---|---|\n| 251248-9996 | 2.512.489 |\n| 251248 | 9996 |",
 	},
 	Run: func(p *checker.Pass) {
