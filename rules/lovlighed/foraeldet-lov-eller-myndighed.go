@@ -36,6 +36,7 @@ var _ = add(&checker.Rule{
 		"# Forsøg\n\n## Sagsfremstilling\nForsøget skal følge [[persondatalovens]] regler. Hjælpen gives efter [[servicelovens § 41]].",
 		"# Bevilling\n\n## Lovgrundlag\nKravet om dækning følger af [[styrelseslovens § 40, stk. 2=>styrelseslovens § 40, stk. 3]].",
 		"# Login\n\n## Sagsfremstilling\nHar du ikke en [[NemID-nøgle=>MitID-nøgle]], så ring. Skaden er anmeldt til [[Arbejdsskadestyrelsen=>Arbejdsmarkedets Erhvervssikring]].",
+		"# Vand\n\n## Sagsfremstilling\nSkolerne har siden 2009 fået råd af [[Embedslægeinstitutionen]]. Reglerne er fra den 3. maj 2012. Ansøgere bruger [[NemID=>MitID]] i 2026 og 2027.",
 		"# Skat\n\n## Sagsfremstilling\nReglerne står i [[lov om kommunal ejendomsskat=>ejendomsskatteloven]]. Fritagelsen følger af § 8 i [[lov om kommunal ejendomsskat]].",
 	},
 	Good: []string{
@@ -43,7 +44,7 @@ var _ = add(&checker.Rule{
 		"# Lokalplan\n\n## Sagsfremstilling\nPlanen er screenet efter lov om miljøvurdering af planer og programmer og af konkrete projekter (VVM).",
 		"møde: 2014-05-06\n# Digital post\n\n## Sagsfremstilling\nBorgeren logger på med NemID.",
 		"# Bevilling\n\n## Lovgrundlag\nStyrelseslovens § 40, stk. 2, om bevillingsmyndigheden og § 40, stk. 3, om dækning. Planen afløser en byplanvedtægt fra 1971. Sagen forelægges Jobcentret.",
-		"# It\n\n## Sagsfremstilling\nMitID har erstattet NemID. I høringen står der »send den til Statsforvaltningen«.",
+		"# It\n\n## Sagsfremstilling\nMitID har erstattet NemID. Overgangen fra NemID til MitID er afsluttet. NemID kan ikke længere bruges. I høringen står der »send den til Statsforvaltningen«.",
 	},
 	Run: func(p *checker.Pass) {
 		now := sync.OnceValue(func() time.Time { return itemDate(p) })
@@ -71,7 +72,7 @@ func rowSet(kind string, k int) string { return kind + strconv.Itoa(k) }
 // replacedCues holds the names of row k of the lexicon as "rk", its exceptions as "uk".
 func replacedCues() map[string][]string {
 	cues := map[string][]string{
-		"historisk": {"tidligere", "dagældende", "daværende", "ophævede", "ophævet", "afløst", "afløste", "afløses", "afløser", "erstattet", "erstattede", "erstatter", "erstattes", "historisk*", "hed", "oprindelig*", "dengang", "nedlagt*", "nedlagde", "førhen", "overgangsregel*", "overgangsordning*", "udfas*", "lukkede", "gamle", "nu (ankestyrelsen|familieretshuset|mitid|planklagenævnet|miljø_og_fødevareklagenævnet)", "i dag (ankestyrelsen|familieretshuset|mitid|planklagenævnet)", "bevilget før"},
+		"historisk": {"tidligere", "dagældende", "daværende", "ophævede", "ophævet", "afløst", "afløste", "afløses", "afløser", "erstattet", "erstattede", "erstatter", "erstattes", "historisk*", "hed", "oprindelig*", "dengang", "nedlagt*", "nedlagde", "førhen", "overgangsregel*", "overgangsordning*", "udfas*", "lukkede", "gamle", "ikke længere", "(overgang*|skift|skiftet|skifte|skifter|skiftede|gået|overgået) .. (fra|til)", "nu (ankestyrelsen|familieretshuset|mitid|planklagenævnet|miljø_og_fødevareklagenævnet)", "i dag (ankestyrelsen|familieretshuset|mitid|planklagenævnet)", "bevilget før"},
 		"stk2": {"(styrelsesloven|styrelseslovens|kommunestyrelsesloven|kommunestyrelseslovens) § 40 stk 2", "lov om kommunernes styrelse § 40 stk 2", "lov om kommunernes styrelses § 40 stk 2",
 			"§ 40 stk 2 i (styrelsesloven|kommunestyrelsesloven|lov_om_kommunernes_styrelse)"},
 		"daekning": {"dækning", "dækningen", "dækningskrav*"},
@@ -87,7 +88,8 @@ func replacedCues() map[string][]string {
 }
 
 // itemDate is when the item was written: its meeting, else the latest full date in it;
-// zero if there is none (ruling 45).
+// zero if there is none (ruling 45), or if the item speaks of two later years: then its
+// dates are of what went before.
 func itemDate(p *checker.Pass) time.Time {
 	if !p.Item.Meeting.IsZero() {
 		return p.Item.Meeting
@@ -96,12 +98,27 @@ func itemDate(p *checker.Pass) time.Time {
 		return p.Env.Meeting
 	}
 	var last time.Time
+	second, latest := 0, 0 // of the years told
+	tell := func(y int) {
+		if y != latest && y < 2100 {
+			second, latest = max(second, min(latest, y)), max(latest, y)
+		}
+	}
 	for i := range p.Sentences {
 		for _, d := range p.Dates(i) {
-			if d.Full() && dayOf(d).After(last) {
+			if tell(d.Year); d.Full() && dayOf(d).After(last) {
 				last = dayOf(d)
 			}
 		}
+		for _, n := range p.Numbers(i) {
+			if n.Kind == danish.Year {
+				tell(int(n.Value / danish.One))
+				tell(int(n.High / danish.One))
+			}
+		}
+	}
+	if second > last.Year() {
+		return time.Time{}
 	}
 	return last
 }
@@ -130,18 +147,38 @@ func excused(p *checker.Pass, h checker.Hit, k int, from time.Time) bool {
 // datedBefore reports whether a sentence names a date or a year before the day.
 func datedBefore(p *checker.Pass, i int, day time.Time) bool {
 	for _, d := range p.Dates(i) {
-		if d.Year > 0 && d.Valid() {
+		if d.Year > 0 && d.Valid() && !lasting(p, i, d.Span) {
 			if d.Day = max(d.Day, 1); dayOf(d).Before(day) {
 				return true
 			}
 		}
 	}
 	for _, n := range p.Numbers(i) {
-		if y := int(n.Value / danish.One); n.Kind == danish.Year && y <= day.Year() && y > 1900 {
+		if y := int(n.Value / danish.One); n.Kind == danish.Year && y <= day.Year() && y > 1900 && !lasting(p, i, n.Span) {
 			return true
 		}
 	}
 	return false
+}
+
+// lasting reports whether a date in sentence i tells since when something is so: then the
+// sentence speaks of today too.
+func lasting(p *checker.Pass, i int, x document.Span) bool {
+	for _, d := range p.Dates(i) {
+		if d.Span.Overlaps(x) {
+			x = d.Span // a year that is part of a date
+		}
+	}
+	before := ""
+	for _, w := range p.Sentences[i].Words {
+		if w.Span.Start >= x.Start {
+			break
+		}
+		if w.Fold != "den" && w.Fold != "d" {
+			before = w.Fold
+		}
+	}
+	return before == "siden"
 }
 
 // past reports whether a sentence tells of something that is over.
