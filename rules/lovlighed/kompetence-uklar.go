@@ -40,7 +40,11 @@ var _ = add(&checker.Rule{
 		},
 		"fortid": {council + " (besluttede|vedtog|godkendte|afsatte|bad|bevilgede|gav|har_tidligere|har_besluttet|har_vedtaget|har_afsat|har_bedt|behandlede)", "(besluttede|vedtog|godkendte|afsatte|bad|bevilgede) " + council, "(vedtaget|besluttet|godkendt|afsat|bevilget) (af|i) " + council, "har " + council + " .. (besluttet|vedtaget|afsat|bedt|godkendt)",
 			"(udpeges|udpeget|udpegede|valgt|vælges|nedsat|nedsættes|stiftet) .. (af|i|blandt) " + council, council + " .. (udpeger|udpegede|vælger|valgte|har_udpeget|har_valgt|har_nedsat)", "(talte|nævnt|nævnte|drøftet|spurgt|orienteret|debat) .. i " + council, "(siden|da|dengang) " + council},
-		"afgoer":     afgoer,
+		"afgoer": afgoer,
+		"endeligt": {
+			anyBody + " (alene|selv|endeligt)? (træffer|beslutter|afgør|bestemmer|har) .. (beslutning|beslutningen|afgørelse|afgørelsen|sagen|kompetence|kompetencen|beslutningskompetencen)",
+			"(afgøres|besluttes|afsluttes) (endeligt|endelig|alene)? (af|i) .. " + anyBody, "(kompetencen|beslutningskompetencen|kompetence) .. (ligger|hos|er) .. " + anyBody,
+		},
 		"bevilge":    bevilge,
 		"haefte":     haefte,
 		"bemyndiget": {"(delegation*|delegeret|bemyndig*|kompetenceplan*|kompetencefordeling*)"},
@@ -53,6 +57,7 @@ var _ = add(&checker.Rule{
 		"# Lukning af Møllevej\n\n## Sagsfremstilling\nUdvalget har tidligere besluttet at se på trafikken. Udvalget ønskede i maj et forslag.\n\n## [[Indstilling]]\nDet indstilles, at vejen lukkes.",
 		"# Nyt system\n\n## [[Indstilling]]\nDirektionen indstiller, at Teknisk Udvalg godkender planen.\n\n## Økonomi\nDer søges en tillægsbevilling på 5 mio. kr.",
 		"# Garanti til varmeværket\n\n## [[Sagen afgøres af]]\nKlimaudvalget.\n\n## Indstilling\nKlimachefen indstiller, at udvalget meddeler garanti for 12 mio. kr.",
+		"# Garanti til kajakklubben\n\n## Sagsfremstilling\n[[Idrætsudvalget træffer beslutning i sagen.]]\n\n## Indstilling\nChefen indstiller, at der gives kommunal garanti for lånet.",
 		"# Garanti til vandværket\n\n## [[Indstilling]]\nØkonomichefen indstiller, at Økonomiudvalget stiller garanti for lånet på 12 mio. kr.",
 	},
 	Good: []string{
@@ -76,6 +81,7 @@ var _ = add(&checker.Rule{
 		}
 		if ask, ok := needsCouncil(p); ok && !councilActs(p) {
 			p.Missing(ask, checker.Finding{
+				Span:    decidedBy(p),
 				Message: "Her søges om en bevilling, et lån eller en garanti. Fandt ikke kommunalbestyrelsen (byrådet) nævnt som den, der beslutter det.",
 				Remedy:  "Skriv, at kommunalbestyrelsen træffer beslutningen, for eksempel: »Det indstilles, at udvalget over for Byrådet anbefaler, at …«, eller hvilken bemyndigelse der bruges. Står det et andet sted, så svar med det.",
 			}, document.RoleCompetence)
@@ -106,7 +112,7 @@ var afgoer = []string{
 var bevilge = []string{
 	"(søges|ansøges|anmodes|gives|bevilges|meddeles|meddeler|bevilger|ansøger|godkendes|godkender|søger|giver|frigiver|tildeler) .. (tillægsbevilling|anlægsbevilling|tillægsbevillinger|anlægsbevillinger)",
 	"(tillægsbevilling|anlægsbevilling) .. (gives|godkendes|søges|meddeles|bevilges)",
-	"(stilles|stiller|stille|yder|ydes|meddeles|meddeler) .. (garanti|kommunegaranti|kommunegarantien|lånegaranti|selvskyldnergaranti|selvskyldnerkaution)",
+	"(stilles|stiller|stille|yder|ydes|meddeles|meddeler|gives|giver|bevilges|bevilger) .. (garanti|kommunegaranti|kommunegarantien|lånegaranti|selvskyldnergaranti|selvskyldnerkaution)",
 	"(optages|optager|optage) .. (lån|lånet|byggekredit)",
 }
 
@@ -172,6 +178,17 @@ func realBody(words string) bool {
 		}
 	}
 	return true
+}
+
+// decidedBy is the sentence that lets another body than the council decide, none where only
+// the recommendation names one.
+func decidedBy(p *checker.Pass) document.Span {
+	for _, h := range p.Said("endeligt") {
+		if s := &p.Sentences[h.Sentence]; s.Point < 0 && !s.Heading && !h.Negated && realBody(p.Text(h.Span)) {
+			return s.Span
+		}
+	}
+	return document.Span{}
 }
 
 // needsCouncil finds what only the council can decide.

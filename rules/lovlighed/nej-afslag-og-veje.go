@@ -97,6 +97,26 @@ func wished(p *checker.Pass, i int) bool {
 	return p.Has("andres", i) || i > 0 && p.Sentences[i-1].Block == p.Sentences[i].Block && p.Has("andres", i-1)
 }
 
+// alsoWished reports whether sentence i, or the one before it in the paragraph, tells of a
+// wish that comes on top of what the item is about.
+func alsoWished(p *checker.Pass, i int) bool {
+	return p.Has("tillige", i) || i > 0 && p.Sentences[i-1].Block == p.Sentences[i].Block && p.Has("tillige", i-1)
+}
+
+// refusesRest reports whether the recommendation does something first and then turns
+// something else down: the choices of the item are not about that.
+func refusesRest(p *checker.Pass) bool {
+	if len(p.Item.Points) < 2 || !turnedDown(p) {
+		return false
+	}
+	for _, h := range p.Said("afslag") {
+		if p.Sentences[h.Sentence].Point == 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // wishFalls reports whether sentence i or the next of its paragraph says that a wish cannot
 // be met: "Det følger af loven, og ønsket kan derfor ikke opfyldes."
 func wishFalls(p *checker.Pass, i int) bool {

@@ -37,6 +37,7 @@ var _ = add(&checker.Rule{
 			"(lovgivningen|loven|+loven|reglerne|+reglerne|kommunalfuldmagten|traktaten) (tillader|giver|åbner|hjemler|muliggør) ikke .. (at|for|forslag*|ønske*|støtte|tilskud|adgang|mulighed)",
 			"(lovgivningen|loven) .. (forbyder|udelukker) .. (at|det|forslag*|kommunen|ordning*|model*)",
 			"(falder|ligger|er) uden for (kommunalfuldmagten|kommunalfuldmagtens|lovens_rammer)",
+			"(juridiske|lovmæssige|retlige) (grunde|årsager) .. ikke .. (imødekomme|imødekommes|efterkomme|efterkommes|opfylde|opfyldes|følge|følges)",
 			"(afvises|afslås|imødekommes|efterkommes) .. (juridiske|lovmæssige|retlige) (grunde|årsager)",
 		},
 		// What the municipality may not: a refusal where the item tells of somebody's wish.
@@ -80,7 +81,7 @@ var _ = add(&checker.Rule{
 		},
 		"myndighed": {"(dispensation*|*tilladelse|*tilladelsen|landzone*|*godkendelse|bevilling|bevillingen|byggeansøgning*|nedlægges)"},
 		"afslag": {
-			"ikke .. (tages_til_følge|til_følge|nyde_fremme|tages_op|føres_videre)", "(besvares|svares) .. (afslag|nej|afvis*)",
+			"ikke .. (tages_til_følge|til_følge|nyde_fremme|tages_op|føres_videre)", "(besvares|svares|svare) .. (afslag|nej|afvis*|ikke)",
 			"(afvis*|afslå*|afslag|nej_til|siger_nej|sige_nej|henlægges|bortfalder|forkastes)", "ikke .. (opfyldes|opfylde|realiseres|indfries|honoreres|tilgodeses|gå_videre|fremme|imødekommes|imødekomme|imødekommer|følges|følge|godkendes|tiltrædes|efterkommes|fremmes|gennemføres|indføres|støttes|indgås|gives|ydes)", "(imødekommes|følges|gives|ydes) ikke",
 		},
 		"haandhaev": {"(påbud*|påbyd*|lovliggør*|håndhæv*|politianmeld*|tvangsbød*|varsl*)"},
@@ -90,6 +91,8 @@ var _ = add(&checker.Rule{
 			"(forening|foreningen|+foreningen|+foreningens|+forening|+gruppen|+gruppens|+laget|+rådet|rådet|+bestyrelsen|bestyrelsen|klubben|+klubben|forældre*|borgere|borgerne|beboere|beboerne|naboer|naboerne|naboen|ejerne|ejere|lodsejer*|grundejer*|erhvervsdrivende|butikkerne|brugerne|selskabet|institutionen|menighedsrådet|ansøger|ansøgeren|bygherren|høringssvar*|flere|nogle|enkelte|+foreningerne) .. (foreslå*|foreslået|bedt|beder|ønsker|ønsket|ønske|ønskede|forslag|opfordre*|spurgt|spørger|anmod*|søgt|foreslog|bad|peger|peget|opfordring|krav|kræver|vil_have|vil_gerne|vil_også|vil_desuden|håber)",
 			"(ønske|ønsket|ønsker|forslag|forslaget|opfordring|anmodning) (fra|hos|blandt) (foreningen|+foreningen|+gruppen|+laget|+rådet|+bestyrelsen|bestyrelsen|klubben|+klubben|forældre*|borgere|borgerne|beboere|beboerne|naboer|naboerne|naboen|ejerne|grundejer*|erhvervsdrivende|brugerne|=A*|=B*|=D*|=E*|=F*|=G*|=H*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=V*|=Ø*)",
 		},
+		// They have asked for more than the item is about.
+		"tillige": {"(har|foreslår|foreslog|ønsker|ønskede|spørger|spurgte|bad|beder|vil) (også|desuden|endvidere|derudover|samtidig|yderligere|tillige|i_øvrigt|ligeledes)", "(desuden|endvidere|derudover|yderligere|tillige|i_øvrigt|ligeledes|samtidig) (har|foreslår|foreslog|ønsker|ønskede|spørger|spurgte|bad|beder|vil)"},
 		// The item itself is about what somebody asks for.
 		"ansoegt": {"(ansøgning*|ønsket|ønske|opfordring*|ansøger|anmodning*|henvendelse*|borgerforslag*|forslag_fra|ønske_fra|ønsker)"},
 		// What shows a way for just this, wherever it stands.
@@ -106,7 +109,7 @@ var _ = add(&checker.Rule{
 			"(derimod|gerne|alternativt|i_stedet)", "(muligt_at|mulighed_for|muligheden_for)",
 		},
 		"kanikke": {"(kan|kunne|må|muligt|mulighed) .. (ikke|hverken|heller_ikke)", "(ikke|ingen) .. (muligt|mulighed|kan|kunne)"},
-		"oenske":  {"(forslag*|ønske*|ansøgning*|anmodning*|det_ansøgte|det_ønskede|borgergruppe*|foreslået|ansøgt)"},
+		"oenske":  {"(tilbuddet|forslag*|ønske*|ansøgning*|anmodning*|det_ansøgte|det_ønskede|borgergruppe*|foreslået|ansøgt)"},
 		// Doubt, errors of the past, what others have done wrong, and limits told as part of the frame.
 		"ikke": {
 			"(næppe|formentlig|muligvis|måske|tvivl*|uklar*|usikker*|vurderes_at_kunne|kan_være|gråzone*|risiko*)",
@@ -115,7 +118,7 @@ var _ = add(&checker.Rule{
 			"(lovliggør*|lovliggørelse)", "(opkrævet|udbetalt|har_opkrævet|praktiseret|udbetalte|opkrævede|har_været|var|blev|fejl*|hidtil*)",
 			"(ville|vil) ikke være .. (ulovlig*|i_strid)", "(ikke|hverken) (efter|ifølge|at|være|ses|vurderes|findes|anses|skønnes|direkte|umiddelbart|noget|i_sig_selv|forvaltningens)? (vurdering|skøn|opfattelse|at|for)? (være|at_være)? (strider|stride|i_strid|ulovlig*|uden_for)",
 			"(ændringer|afvigelser|fravigelse*|dispensation*|formål*) .. ikke være lovlig*", "strafbart", "ikke stride",
-			"(bruge|koste|overskride|anvende|være|tage) .. (mere|højere|længere|større|lavere|mindre|flere|færre) .. end", "(hvis|såfremt)", "forbudt mod", "hjemmel til at afslå",
+			"(bruge|koste|overskride|anvende|være|tage) .. (mere|højere|længere|større|lavere|mindre|flere|færre) .. end", "(hvis|såfremt)", "forbudt mod", "hjemmel til at afslå", "(mulighed|plads|rum) for (et|noget|at_udøve)? skøn",
 		},
 		"vej": {
 			"i stedet .. (kan|kunne|for|foreslå*|anbefal*|gives|ydes|udbyde|lave|søge|bruge|vælge|tilbyde|lade|støtte|gøre)", "(kan|kunne|foreslår|foreslås|anbefaler|anbefales|vil) .. i stedet",
@@ -142,12 +145,16 @@ var _ = add(&checker.Rule{
 		"type: medlemsforslag\n[[Forslaget om at give cafeen gratis husleje er i strid med kommunalfuldmagtsreglerne.]] Det indstilles, at forslaget afvises.",
 		"type: beslutning\nBorgerforeningen vil gerne overtage laden, men [[kommunen må ikke forære den væk]]. Det indstilles, at salget godkendes.",
 		"# Ny praksis for tage\n\n## Sagsfremstilling\nGrundejerforeningen har foreslået, at kommunen opkræver et bidrag pr. hus. [[Det må kommunen ikke.]]\n\nUdvalget kan vælge mellem to modeller for tagene.\n\n## Indstilling\nDet indstilles, at praksis ændres.",
+		"# Ansøgning fra Hallen\n\n## Indstilling\nDet indstilles, at ansøgningen om 40.000 kr. drøftes.\n\n## Sagsfremstilling\nHallen søger om hjælp til gulvet. Bestyrelsen har desuden spurgt, om kommunen vil betale for dens fest. [[Det er ikke lovligt, og ønsket kan ikke opfyldes.]]\n\n## Valgmuligheder\nUdvalget kan give hele beløbet eller afslå.",
+		"# Ønske om hegn\n\n## Indstilling\nDet indstilles,\n\n1. at hegnet rettes op\n2. at foreningens tilbud om selv at eje det afvises\n\n## Sagsfremstilling\n[[Det er ikke lovligt at overdrage et hegn på vej.]] Tilbuddet må derfor afvises.\n\n## Valgmuligheder\nUdvalget kan vælge et lavere hegn.",
 		"type: drøftelse\n[[Der er ikke hjemmel til at give tilskud til private fællesveje.]] Det indstilles, at ønsket drøftes.",
 	},
 	Good: []string{
 		"type: beslutning\nKommunen må ikke bruge salt på stien efter 1. maj.",
 		"# Ansøgning om landzonetilladelse\n\n## Indstilling\nDet indstilles, at ansøgningen afslås.\n\n## Sagsfremstilling\nPlanloven kræver en tilladelse. Hallen skæmmer landskabet.",
 		"type: beslutning\nGratis husleje er i strid med kommunalfuldmagtsreglerne. Kommunen kan i stedet udbyde lokalet på markedsvilkår eller lave et tilbud, som er åbent for alle.",
+		"type: beslutning\nLoven giver ikke mulighed for et skøn. Ønsket kan ikke opfyldes, da der ikke er penge.",
+		"# Ansøgning fra Hallen\n\n## Indstilling\nDet indstilles, at ansøgningen drøftes.\n\n## Sagsfremstilling\nBestyrelsen har desuden spurgt, om kommunen vil betale for dens fest. Det er ikke lovligt. Bestyrelsen kan søge kulturpuljen, som er åben for alle.\n\n## Valgmuligheder\nUdvalget kan give hele beløbet eller afslå.",
 		"# Ny praksis for tage\n\n## Sagsfremstilling\nGrundejerforeningen har foreslået, at kommunen opkræver et bidrag pr. hus. Det må kommunen ikke. Foreningen kan selv opkræve det efter sin vedtægt.\n\n## Indstilling\nDet indstilles, at praksis ændres.",
 		"type: beslutning\nEjer har et ulovligt byggeri på grunden. Det indstilles, at der meddeles påbud.",
 		"type: beslutning\nForslaget er ikke lovligt, og der findes ingen lovlig måde at nå målet på.",
@@ -160,11 +167,11 @@ var _ = add(&checker.Rule{
 		}
 		// The options of the item answer a no to its own matter, not to a wish beside it.
 		choice := p.Item.Traits.Has(document.Options) || p.Item.Traits.Has(document.Bound) && !(asked(p) && turnedDown(p)) || optionsAnswer(p)
-		aside := !asked(p)
+		aside, rest := !asked(p), refusesRest(p)
 		last := -1
 		for _, h := range refusals(p) {
 			s := &p.Sentences[h.Sentence]
-			beside := aside && wished(p, h.Sentence)
+			beside := (aside || alsoWished(p, h.Sentence)) && wished(p, h.Sentence) || rest && wishFalls(p, h.Sentence)
 			if choice && !beside {
 				continue
 			}
