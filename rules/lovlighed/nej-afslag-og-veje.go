@@ -121,7 +121,7 @@ func refusesRest(p *checker.Pass) bool {
 // be met: "Det følger af loven, og ønsket kan derfor ikke opfyldes."
 func wishFalls(p *checker.Pass, i int) bool {
 	for k := i; k <= min(i+1, len(p.Sentences)-1); k++ {
-		if p.Sentences[k].Block == p.Sentences[i].Block && p.Has("afslag", k) && p.Has("oenske", k) {
+		if p.Sentences[k].Block == p.Sentences[i].Block && p.Has("afslag", k) && (p.Has("oenske", k) || p.Has("tilbud", k)) {
 			return true
 		}
 	}

@@ -109,7 +109,8 @@ var _ = add(&checker.Rule{
 			"(derimod|gerne|alternativt|i_stedet)", "(muligt_at|mulighed_for|muligheden_for)",
 		},
 		"kanikke": {"(kan|kunne|må|muligt|mulighed) .. (ikke|hverken|heller_ikke)", "(ikke|ingen) .. (muligt|mulighed|kan|kunne)"},
-		"oenske":  {"(tilbuddet|forslag*|ønske*|ansøgning*|anmodning*|det_ansøgte|det_ønskede|borgergruppe*|foreslået|ansøgt)"},
+		"tilbud":  {"(tilbuddet|kravet|vilkåret|betingelsen) .. (afvises|afslås|afvist)"},
+		"oenske":  {"(forslag*|ønske*|ansøgning*|anmodning*|det_ansøgte|det_ønskede|borgergruppe*|foreslået|ansøgt)"},
 		// Doubt, errors of the past, what others have done wrong, and limits told as part of the frame.
 		"ikke": {
 			"(næppe|formentlig|muligvis|måske|tvivl*|uklar*|usikker*|vurderes_at_kunne|kan_være|gråzone*|risiko*)",
