@@ -9,7 +9,7 @@ import (
 )
 
 // permit are words for whether something is allowed by law at all.
-const permit = "(lovlig*|ulovlig*|hjemmel*|hjemlet|lovhjemmel|lovhjemlen|juridisk*|jurist*|retlig|retligt|retlige|retsgrundlag*|lovgrundlag*|retstilstand*|retsstilling*|kommunalfuldmagt*|i_strid|lovmedholdelig*|statsstøtte*|erhvervsstøtte*|udbudspligt*|grundlov*|ankestyrelse*|tilsynet|tilsynets|domstol*|eu-ret*|fredning|fredningen|fredningskendelse*|servitut*|deklaration*|fundats*|ligebehandling*|ligheds*|uforenelig*|lovligt|retsvirkning*)"
+const permit = "(lovlig*|ulovlig*|hjemmel*|hjemlen|hjemlet|lovhjemmel|lovhjemlen|juridisk*|jurist*|retlig|retligt|retlige|retsgrundlag*|lovgrundlag*|retstilstand*|retsstilling*|kommunalfuldmagt*|i_strid|lovmedholdelig*|statsstøtte*|erhvervsstøtte*|udbudspligt*|grundlov*|ankestyrelse*|tilsynet|tilsynets|domstol*|eu-ret*|fredning|fredningen|fredningskendelse*|servitut*|deklaration*|fundats*|ligebehandling*|ligheds*|uforenelig*|lovligt|retsvirkning*)"
 
 var _ = add(&checker.Rule{
 	ID:       "graazone-uden-overvejelser",
@@ -51,6 +51,8 @@ var _ = add(&checker.Rule{
 			"(om|hvorvidt) .. (kræver|forudsætter|omfattet_af|falder_ind_under|falder_under|skal_i) .. (udbud|udbudspligt|hjemmel|samtykke|udbudsloven|udbudsreglerne)",
 			"(om|hvorvidt) .. må (kommunen|byrådet|kommunalbestyrelsen|udvalget)", "(om|hvorvidt) .. (er|være) (tilladt|lovlig|lovligt|lovlige|forenelig|foreneligt|forenelige)",
 		},
+		// What an order or a permit may hold: the law decides it.
+		"akt":     {"(om|hvorvidt) (et|en|det|de|den|påbud*|forbud*)? .. (forbud|forbuddet|påbud|påbuddet|tilladelsen|+tilladelsen|dispensationen|godkendelsen|+godkendelsen|servitutten|deklarationen|ekspropriation|ekspropriationen) .. (kan|må|kunne) .. (omfatte|gælde|dække|rette_sig|rumme|gives|meddeles|nedlægges|opretholdes|håndhæves)"},
 		"maanden": {"må .. (vente|undvære|opgive|aflyse|lukke|udskyde|regne_med|leve_med|finde|låne|skaffe)"},
 		// What is disputed is whether an arrangement of law can hold it.
 		"strid": {"(omdiskuter*|omstridt|diskutabel*|tvivlsomt|kan_diskuteres|kan_anfægtes|juridisk_usikkert) .. (om|hvorvidt) .. (kan|må|kunne) .. (+ordning|+ordningen|ordningen|aftalen|+aftalen|kontrakten|gebyr*|tilskud*|bevilling*|dispensation*|tilladelse*|opsiges|opsige|overdrages|overdrage|opkræve|opkræves|pålægge|pålægges|kræve|forbyde|nægte|nægtes)", "(om|hvorvidt) .. (stå_sig|holde|holder|bestå|står_sig) .. (klagesag*|retten|retssag*|domstol*|tilsyn*|prøvelse|prøvet|klage)"},
@@ -59,11 +61,12 @@ var _ = add(&checker.Rule{
 		"ret":  {permit},
 		// The bare name of a law or "the rules" only with a word for being allowed.
 		"lov":     {"(loven|lovens|+loven|+lovens|lov|lovgivningen|lovgivningens|reglerne|+reglerne|bekendtgørelsen|+bekendtgørelsen|+bekendtgørelse|forordningen|+forordningen|direktivet|+direktivet)"},
+		"kraever": {"(loven|+loven|reglerne|bekendtgørelsen|+bekendtgørelsen) .. (kræver|krav|foreskriver|bestemmer|fastsætter|forudsætter|forlanger|siger)"},
 		"om":      {"(om|hvorvidt)"},
-		"adgang":  {"(må|tilladt|tilladte|adgang_til|omfattet|omfatter|ret_til|pligt|forpligtet|kræver|gælder_for|kan_kræve|kan_opkræve|kan_pålægge|kan_nægte|dækker|rummer)"},
-		"tilladt": {"(må|tilladt|tilladte|adgang|omfattet|omfatter|rummes|rummer|holdes|holder|dækker|dækket|ret_til|pligt|forpligtet|undtag*|forbud*|gælder_for|i_overensstemmelse|kan_ske|kan_lade_sig_gøre|giver|kan|falder|svar|forældet|gyldig|gyldigt|ugyldig*|bindende)"},
+		"adgang":  {"(må|tilladt|tilladte|adgang_til|omfattet|omfatter|ret_til|pligt|forpligtet|kræver|gælder_for|kan_kræve|kan_opkræve|kan_pålægge|kan_nægte|dækker|rummer)", "(kan|må|skal|kunne) .. (regnes|henregnes|medregnes|anses|betragtes|sidestilles|tælles|tælle) (som|for|med|til|til_at)"},
+		"tilladt": {"(må|tillader|tilladt|tilladte|adgang|omfattet|omfatter|rummes|rummer|holdes|holder|dækker|dækket|ret_til|pligt|forpligtet|undtag*|forbud*|gælder_for|i_overensstemmelse|kan_ske|kan_lade_sig_gøre|giver|kan|falder|svar|forældet|gyldig|gyldigt|ugyldig*|bindende)"},
 		"overvejelse": {
-			"(tvivl*|usikker*|uklart|tvivlsomt|uafklaret|lovligt|hjemmel) .. da", "(lægger|lagt|lægges|lagde) vægt på", "taler (for|imod)", "(for|imod) taler", "på den (ene|anden) side", "(forarbejder*|lovbemærkning*)", "bemærkninger* til lov*",
+			"(usikker*|uklart|uafklaret|lovligt|hjemmel) .. da", "(lægger|lagt|lægges|lagde) vægt på", "taler (for|imod)", "(for|imod) taler", "på den (ene|anden) side", "(forarbejder*|lovbemærkning*)", "bemærkninger* til lov*",
 			"(principmeddelelse*|principafgørelse*|ankestyrelse*|ombudsmand*|+dom|dommen|+dommen|kendelse*|retspraksis)", "(klagenævnet|+klagenævnet|+klagenævnets) .. (fastslået|udtalt|afgjort|praksis|afgørelse_af|lagt)", "(domstol*|retten|landsret*|højesteret*|byretten|tilsynet|ankestyrelsen|ministeriet) .. (godtaget|afgjort|fastslået|underkendt|accepteret|tilladt|udtalt|svaret|anset)", "(*udtalelse|*udtalelsen|*udtalelser)", "juridisk (notat|vurdering|responsum|rådgiver|afdeling)",
 			"(advokat*|kammeradvokat*)", "vejledende udtalelse*", "ministeriet* (har|vurder*|oply*|vejledning|svar*|udtal*)", "kl* (notat|vurdering|vejledning)", "begrund*", "begrundelsen er", "efter praksis",
 			"(beror|skyldes|bygger|hviler|baseret) .. (på|at)",
@@ -76,6 +79,8 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"type: beslutning\n[[Det er uklart, om gebyret må dække andet end tilsynet.]] Gebyret sættes til 400 kr.",
+		"type: beslutning\nMuseumsloven kræver en uddannet leder. [[Det er et åbent spørgsmål, om en frivillig kan regnes for leder.]] Loftet er 40 år gammelt.",
+		"type: beslutning\n[[Det er tvivlsomt, om et påbud kan rette sig mod det gamle skur.]] Teamet tager det med.",
 		"type: beslutning\n[[Det er uvist, om kommunen må leje lokalerne ud til formålet.]] Udlejningen begynder i maj.",
 		"type: beslutning\n[[Det er tvivlsomt, om støtten har hjemmel.]] Forvaltningen indstiller, at støtten gives.",
 		"type: orientering\n[[Det er juridisk usikkert, om ordningen kan fortsætte, men andre kommuner gør det samme.]]",
@@ -84,6 +89,7 @@ var _ = add(&checker.Rule{
 	Good: []string{
 		"type: beslutning\nDet er usikkert, om kommunen må vente til maj, og om taget kan bære.",
 		"type: beslutning\nDet er tvivlsomt, om støtten har hjemmel. Forvaltningen lægger vægt på, at tilbuddet er åbent for alle foreninger, jf. Ankestyrelsens udtalelse af 21. januar 2022.",
+		"type: beslutning\nDet er et åbent spørgsmål, om lejren kan regnes for en succes. Det er tvivlsomt, om et forbud kan ses fra vejen.",
 		"type: beslutning\nDer er tvivl om antallet af tilmeldte. Det indstilles, at lejren gennemføres.",
 		"type: beslutning\nDet er uklart for naboerne, hvornår reglerne om støj blev ændret. Haverne er en gråzone mellem by og mark.",
 	},
@@ -110,17 +116,17 @@ func reasonsOn(p *checker.Pass, i int) bool {
 
 // legal reports whether a sentence with doubt in it is about what law allows.
 func legal(p *checker.Pass, i int) bool {
-	return p.Has("ret", i) && !titleOnly(&p.Sentences[i]) || (p.Has("pris", i) || p.Has("om", i) && p.Has("adgang", i) && amidLaw(p, i)) && !p.Has("maanden", i) || p.Has("strid", i) || p.Has("maa", i) && !p.Has("maanden", i) || p.Has("lov", i) && p.Has("tilladt", i) && p.Has("om", i)
+	return p.Has("ret", i) && !titleOnly(&p.Sentences[i]) || (p.Has("pris", i) || p.Has("om", i) && p.Has("adgang", i) && amidLaw(p, i)) && !p.Has("maanden", i) || p.Has("strid", i) || p.Has("akt", i) || p.Has("maa", i) && !p.Has("maanden", i) || p.Has("lov", i) && p.Has("tilladt", i) && p.Has("om", i)
 }
 
 // amidLaw reports whether sentence i stands where the law is told: in a section about it, or
-// behind a sentence of its block that names a paragraph.
+// behind a sentence of its block that names a paragraph or says what a law demands.
 func amidLaw(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
 	if s.Section != nil && s.Section.Role == document.RoleLaw {
 		return true
 	}
-	return i > 0 && p.Sentences[i-1].Block == s.Block && strings.Contains(p.Text(p.Sentences[i-1].Span), "§")
+	return i > 0 && p.Sentences[i-1].Block == s.Block && (strings.Contains(p.Text(p.Sentences[i-1].Span), "§") || p.Has("kraever", i-1))
 }
 
 // titleOnly reports a sentence too short to say what is in doubt.

@@ -40,6 +40,7 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"loest": {
 			"(ifølge|efter|i_henhold_til|jf|jfr|jævnfør|følger_af|i_medfør_af|i_overensstemmelse_med|af|i) (gældende|gældende_de|de_gældende|den_gældende|almindelige|de_almindelige|relevante|de_relevante) (regler|lovgivning|ret|bestemmelser|lovregler|retsregler|love)",
+			"(ifølge|efter|i_henhold_til) reglerne (skal|må|kan|er|har|bliver|kræves|gælder)", "følger (direkte|klart|også)? af reglerne (at|og)?",
 			"(ifølge|efter|i_henhold_til|jf|i_medfør_af|følger_af) (lovgivningen|lovens_krav|lovkravene|lovens_regler|lovens_bestemmelser|bestemmelserne)",
 			"(lovgivningen|gældende_regler|de_gældende_regler|gældende_lovgivning|den_gældende_lovgivning|lovreglerne|reglerne_på_området|lovgivningen_på_området) (kræver|foreskriver|tilsiger|siger|pålægger|forpligter|fastsætter|bestemmer|giver|tillader|forbyder|stiller_krav|sætter)",
 			"(fremgår|følger) (direkte|klart|også)? af (lovgivningen|gældende_regler|de_gældende_regler|lovens_regler)",
@@ -48,6 +49,7 @@ var _ = add(&checker.Rule{
 			"(omfattet|omfattes|reguleret|reguleres|undtaget|undtages|bestemt|bestemmes|styres|styret) (af|fra|i|ved|efter) (reglerne|lovreglerne|lovbestemmelserne) (om|for|på)", "(de|den|dem) (regler|bestemmelser|lovgivning|love|krav|retsregler) (der|som) (gælder|er_gældende|er_på_området|findes)",
 			"reglerne (om|for) (lån|støtte|garanti|garantier|salg|tilskud|udbud|høring|habilitet|området|byggeri|pleje|sociale|dispensation|støj|gebyrer|takster|offentlig|offentlige)",
 		},
+		"bare": {"(ifølge|efter|i_henhold_til) reglerne (skal|må|kan|er|har|bliver|kræves|gælder)", "følger (direkte|klart|også)? af reglerne"},
 		"krav": {
 			"(lovpligtig|lovpligtigt|lovpligtige|lovbestemt|lovbestemte|lovkrav|lovkravet|lovfæstet|lovfæstede)",
 			"(ifølge|efter|i_henhold_til|i_medfør_af|i_følge|jf) (loven|lovgivning)", "loven (kræver|foreskriver|pålægger|forpligter|fastsætter|siger|bestemmer|tilsiger)", "(kræver|foreskriver|pålægger|siger) loven", "(krav|kravet|kravene|pligt) (i|efter) (loven|lovgivningen)", "følger (direkte|også|klart|allerede|desuden)? af loven", "hjemmel i (loven|lovgivningen|reglerne)", "(er|ved) lov (bestemt|fastsat|pålagt|forpligtet)", "juridisk set", "lovens (krav|bestemmelser|regler|minimum*)", "(lovgivningsmæssige|lovmæssige|lovfæstede) (krav|regler|bestemmelser|forpligtelser)", "(gældende|dansk) lov (kræver|siger|tilsiger|foreskriver|forpligter)", "krav (ved|i_henhold_til|efter) lov",
@@ -57,11 +59,13 @@ var _ = add(&checker.Rule{
 		"regel":    {"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|+traktaten|konvention*|grundlov*)", "(=LBK|=BEK) nr? #"},
 		"kilde":    append([]string{"kommunalfuldmagt*"}, numbered...),
 		"delt":     numbered,
-		"standard": {"kvalitetsstandard*"}, // rules of the municipality's own, without paragraphs
+		"egne":     {"(nye|nuværende|hidtidige|egne|kommunens|+kommunens|puljens|+puljens|foreningens|+foreningens|klubbens|bibliotekets|hallens|interne|lokale|vedtagne|foreslåede|ændrede) regler", "(regler|reglerne|regelsæt|retningslinjer|retningslinjerne|vejledning|vejledningen|ordning|ordningen|politik|politikken) (for|om) .. (lån|udlån|leje|lokaletilskud*|tilskud*|pulje*|booking*|brug|parkering*|udleje*|stadeplads*|haver*|haveforening*|opslag*|skiltning*)", "reglerne (er|blev|har|gælder|ændres|træder|stammer)"}, // rules of somebody's own
+		"standard": {"kvalitetsstandard*"},                                                                                                                                                                                                                                                                                                                                                                                                                                                                                               // rules of the municipality's own, without paragraphs
 		"ikke": {
 			"§ 17 stk 4", "loven om", "§ (60|18|3|8|25|20) (+selskab*|selskab*|natur*|beskyttet*|beskyttede|områd*|areal*|midler|aftale*|sø|søer|søen|eng|enge|engen|mose|moser|mosen|overdrev*|hede*|vandløb*|lejlighed*|ekspropriation*|tilladelse*|dispensation*|registrer*|tilskud*|bolig*|fond*)", "(§_17|er|som|en|et|den|de|efter_naturbeskyttelseslovens) § (60|18|3|8|25|20)", "§ (60|18|3|8|25|20) (og|eller|samt)", "(ikke|ingen) .. (lovpligtig*|lovbestemt*|lovkrav*)", "ud over .. lov*", "(nej|ulovligt|ikke_tilladt|forbudt|udelukket) (efter|ifølge) .. loven",
 			"reglerne (om|for) (lån|leje|udlån) af", "reglerne .. (vedtog|vedtaget|besluttede|besluttet|godkendte|godkendt) .. (udvalget|byrådet|kommunalbestyrelsen|*udvalget|i|af)",
 			"reglerne (om|for) .. (haltid*|taletid*|lokale*|pulje*|fordeling*|udlån*|udleje*|egne|foreningens|interne|brug)", "reglerne (om|for) .. kommunens (egne|pulje*|lokale*|hal|haller|udlån|udlejning|tilskudsordning*|støtteordning*|retningslinje*|priser|takster|biblioteker|idrætsanlæg|arkiv*)",
+			"følger af reglerne (i|for|fra|vedrørende|der|som)",
 			"(lovpligtige|lovbestemte|lovpligtig) (opgave*|ydelse*|arbejdsskadeforsikring*|pension|forsikring*|eftersyn|kontrol|hjælp|tilbud|frist*)",
 		},
 	},
@@ -69,6 +73,7 @@ var _ = add(&checker.Rule{
 		"# Garanti\n\n## Sagsfremstilling\nKlubben er godkendt efter folkeoplysningsloven.\n\n[[Garantien gives i medfør af § 12.]]\n\n## Indstilling\nDet indstilles, at garantien gives.",
 		"type: beslutning\n[[Afslaget gives efter § 19, stk. 1.]]",
 		"type: beslutning\nKvalitetsstandarden ændres ikke. [[Ledsagelse bevilges efter § 97.]]",
+		"type: beslutning\nBørnene tager på tur. [[Efter reglerne skal]] to voksne følge med i bussen.",
 		"type: beslutning\n[[Høringen er lovpligtig.]] Den varer fire uger.",
 		"# Solceller\n\n## Sagsfremstilling\n[[Høringen er lovpligtig.]]\n\n## Lovgrundlag\nPlanloven.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
 		"type: beslutning\nStueetagen er lagt i kote 2,40. Det [[følger af reglerne om kystbeskyttelse]].",
@@ -81,6 +86,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nPlanlovens § 24 fastsætter fristen. Efter § 24, stk. 5, er den fire uger.",
 		"# Tunnel\n\n## Sagsfremstilling\nSelskabet har bedt om ekspropriation efter miljøbeskyttelsesloven.\n\nTunnelen berører 89 ejendomme.\n\nForvaltningen varetager processen efter lovgivningen.",
 		"type: beslutning\nOrdningen er ikke lovpligtig.",
+		"type: beslutning\nKlubbens regler er fra 2019. Efter reglerne skal båden være oppe i november. Efter reglerne i dagtilbudsloven skal to voksne følge med.",
 		"type: beslutning\nMed barnets lov (§ 15, stk. 3) er et beredskab blevet lovpligtigt.",
 		"type: beslutning\nArbejde uden for forskriftens tider, jf. § 4, aftales med forvaltningen.",
 		"# Plan\n\n## Sagsfremstilling\nHøringen er lovpligtig.\n\n## Lovgrundlag\nPlanlovens § 24, stk. 5.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
@@ -175,7 +181,7 @@ func (n *named) vague(set string, item bool) {
 	for _, h := range checker.Widest(n.p.Said(set)) {
 		i := h.Sentence
 		s := &n.p.Sentences[i]
-		if h.Negated || s.Cell != nil || n.p.Has("ikke", i) || n.near(i, h.Span) || item && n.answers(i) || !item && n.above(i) {
+		if h.Negated || s.Cell != nil || n.p.Has("ikke", i) || n.near(i, h.Span) || item && n.answers(i) || !item && (n.above(i) || n.own(i)) {
 			continue
 		}
 		span := topic(s, h.Span)
@@ -185,6 +191,11 @@ func (n *named) vague(set string, item bool) {
 		n.p.Report(checker.Finding{Span: span, Facts: []document.Span{h.Span}})
 		return
 	}
+}
+
+// own reports whether bare "reglerne" of sentence i may be rules that the item itself is about.
+func (n *named) own(i int) bool {
+	return n.p.Has("bare", i) && len(n.p.Hits("egne")) > 0
 }
 
 // answers reports whether the item lets the reader look up the requirement of sentence i:
