@@ -25,6 +25,7 @@ var _ = add(&checker.Rule{
 		"kritik": {
 			watchdogs + " .. " + criticise,
 			criticise + " .. (af|fra|hos) " + watchdogs,
+			"(styrelsen|+styrelsen|tilsynet|inspektionen|myndigheden) (har|havde)? .. (kritik|kritiseret|kritiserer|kritiserede|påtalt|påtaler|påtalte|påtale|påbud|påbudt|påbød|indskærpet|indskærpelse|anmærkning*) .. (kommunen|forvaltningen|plejehjem*|plejecent*|+centret|centret|cent*|skolen|+skolen|+huset|afdelingen|+afdelingen|dokumentation*|hygiejne*|medicin*|sagsbehandling*|håndtering*|tilbud*)",
 			"(ankestyrelsens|ombudsmandens|datatilsynets|arbejdstilsynets|socialtilsynets|ældretilsynets|revisionens|revisors|rigsrevisionens) (kritik|kritiske|påtale|påbud|henstilling*|afgørelse*|udtalelse*|rapport|bemærkning*|anbefaling*|anmærkning*|vurdering)",
 			"(genstand_for|mødt_af|udsat_for|følge_af|anledning_af|baggrund_af) .. (kritik|påtale|påbud|anmærkning|henstilling|indskærpelse)", "(kritik|påtale|påbud|anmærkning|anmærkninger|henstilling|indskærpelse) .. (foreligger|foreligget|rettet_mod|over_for|mod) .. (kommunen|forvaltningen|afdelingen|+afdelingen|centret|+centret|huset|teamet)",
 			watchdogs + " .. (utilfreds*|peget_på|pegede|rejst|rejste|betænkelig*|bekymr*|advaret|advarede|svagheder|mangler|mangelfuld*|utilstrækkelig*|utilfredsstillende|lovstridig*|ulovlig*)", "(svagheder|mangler|problemer|forhold) .. (påpeget|rejst|nævnt|fundet|konstateret) (af|hos) " + watchdogs,
@@ -52,6 +53,7 @@ var _ = add(&checker.Rule{
 		"type: orientering\n[[Køkkenet har været genstand for en påtale fra Arbejdstilsynet.]] Der er sat et nyt loft op.",
 		"type: orientering\n[[Ankestyrelsen har udtalt kritik af kommunens sagsbehandling på børneområdet.]] Forvaltningen arbejder på forbedringer.",
 		"type: beslutning\n[[Arbejdstilsynet har desuden rejst kritik af støjen i køkkenet.]] Der opsættes nye lofter i 2027.",
+		"type: orientering\n[[Styrelsen har i foråret påtalt hygiejnen på et af plejehjemmene.]] Personalet har fået nye handsker.",
 		"type: regnskab\nRegnskabet udviser et overskud. [[Revisionen har påpeget forholdet.]]",
 	},
 	Good: []string{
@@ -60,6 +62,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nArbejdstilsynet har givet et påbud om ventilation. Påbuddet er vedlagt som bilag 2.",
 		"type: beslutning\nAfgørelsen kan påklages til Ankestyrelsen, som kan kritisere sagsbehandlingen. Socialtilsynet godkender tilbuddet.",
 		"type: orientering\nAnkestyrelsen har sendt en udtalelse den 3. marts 2026.\n\nSagen begyndte i 2022, hvor kommunen fik kritik for ikke at have offentliggjort sine frister.",
+		"type: orientering\nStyrelsen har i brev af 4. maj 2026 påtalt hygiejnen på plejehjemmet. Plan- og Landdistriktsstyrelsen har ingen bemærkninger til centret.",
 		"# Tilsyn med bosteder\n\n## Sagsfremstilling\nSocialtilsynet har rejst kritik af dokumentationen.\n\n## Bilag\n1. Tilsynsrapport fra Socialtilsynet",
 	},
 	Run: func(p *checker.Pass) {

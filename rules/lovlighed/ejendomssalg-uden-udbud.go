@@ -65,7 +65,7 @@ var _ = add(&checker.Rule{
 		"land":        {land},
 		"ikke": {
 			"(bil|bilen|biler|brandbil*|bus|bussen|traktor*|maskine*|møbler|båd|båden|cykler|flygel*|instrument*) .. (sælges|afhændes)", "(salg|salget|afhændelse) af .. (bil|bilen|biler|brandbil*|bus|bussen|traktor*|maskine*|møbler|båd|båden|cykler|flygel*|instrument*|kunst*|is|lodder|loppe*)",
-			"salg af .. (alkohol|tobak|mad|drikke|billetter|varer|inventar|biler|el|varme|aktier|anparter|andele|energi|ydelser|energidrik*)",
+			"(træ|træet|brænde|flis|korn|hø|jord|muld|grus|varme|varmen|el|strøm|produkter|varer) fra .. (sælges|afhændes)", "salg af .. (alkohol|tobak|mad|drikke|billetter|varer|inventar|biler|el|varme|aktier|anparter|andele|energi|ydelser|energidrik*)",
 			"(salgsfremmende|grundsalgspulje*|grundlag|salgsbod*|salgssted*)", "på grund af",
 			"(drift|driften|ansvar|ansvaret|opgave|opgaven|opgaverne|administrationen|vedligehold*|myndighed*) .. overdrag*",
 			"overdrag* .. (opgave*|ansvar*|rettighed*|driften|drift|kompetence*|vejen|private_fællesveje)", "overdrag* til .. (drift|vedligehold*)",
@@ -76,6 +76,8 @@ var _ = add(&checker.Rule{
 		// The municipality as the buyer.
 		"koeb":   {"(kommunen|byrådet|forvaltningen) (køber|erhverver|overtager)", "(køb|erhvervelse|opkøb) af", "(sælger|sælgeren) (er|har|ønsker|tilbyder|flytter)", "(købes|erhverves|opkøbes)"},
 		"aftale": {"(købsaftale|købsaftalen|købsaftaler|skøde|skødet)"},
+		// A tender of works or services, not of the property.
+		"arbejder": {"(ombygning*|nybygning*|renovering*|byggeri|byggeriet|*arbejde|*arbejdet|*arbejder|*arbejderne|opgaven|entreprise*|+entreprise*|anlæg|anlægget|projektet|driften|kørslen|rådgivning*|nedrivning*|rengøring*|flytning*|indkøb*|kontrakten) .. (udbydes|udbudt|udbud|licitation|annonceres|annonceret)", "(udbydes|udbud|udbudt|licitation) .. (af|på|som) .. (ombygning*|nybygning*|renovering*|byggeri|byggeriet|*arbejde|*arbejdet|*arbejder|*arbejderne|opgaven|entreprise*|+entreprise*|nedrivning*|hovedentreprise|totalentreprise|fagentreprise*)"},
 		"udbud": {
 			"(offentlig|offentligt|offentlige|åbent) (udbud|udbudt|udbydes|udbyde|budrunde|licitation)", "(udbud|udbudt|udbuddet|udbyde|udbydes|udbudsvilkår*|udbudsmateriale*|udbudsbekendtgørelse*|udbudsrunde*|udbudsperiode*|budrunde*|udbudspligt*|genudbud*|udbudspris*|udbudsform*)",
 			"§ 68 .. (undtag*|uden_udbud|stk)", "(markedspris|markedsprisen|markedsværdi|markedsværdien|markedsmæssig|handelsværdi|handelsværdien)",
@@ -92,6 +94,7 @@ var _ = add(&checker.Rule{
 		"# Villa Solbakken\n\n## Indstilling\nDet indstilles, [[at salget til fonden for 4 mio. kr. godkendes.]]\n\n## Sagsfremstilling\nFonden vil lave værksteder.",
 		"type: beslutning\nDet indstilles, [[at arealet bag hallen sælges til naboen for 250.000 kr.]]",
 		"# [[Salg af den tidligere Vestre Skole]]\n\n## Sagsfremstilling\nEn entreprenør har tilbudt 2,4 mio. kr.\n\n## Indstilling\nDet indstilles, at salget godkendes.",
+		"# Arkivet flytter\n\n## Indstilling\nDirektionen indstiller,\n\n- at arkivet flytter\n- [[at Byrådet godkender salget af den gamle gård for 3 mio. kr.]]\n\n## Tidsplan\nOmbygningen af posthuset udbydes i maj.",
 		"# Villaen\n\n## Indstilling\nEjendomschefen indstiller, [[at Skovvej 12 sælges til lejeren for 2 mio. kr.]]\n\n## Lovgrundlag\nStyrelsesloven § 68.",
 		"# Jord ved åen\n\n## Indstilling\nTeknik indstiller,\n\n- [[at der mageskiftes med naboen]]\n- at borgmesteren underskriver.",
 	},
@@ -101,6 +104,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nPunktet udsættes på grund af sygdom.",
 		"type: beslutning\nDet indstilles, at ejendommen købes for 3 mio. kr., før den sælges til anden side.",
 		"# Salg af areal til Vejdirektoratet\n\n## Sagsfremstilling\nArealet sælges til staten, som er undtaget fra kravet om udbud.\n\n## Indstilling\nDet indstilles, at arealet sælges.",
+		"# Skovdrift\n\n## Sagsfremstilling\nTræet fra skoven sælges til savværket for 30.000 kr.\n\n## Indstilling\nDet indstilles, at planen godkendes.",
 		"# Salg af alkohol i hallen\n\n## Indstilling\nDet indstilles, at salg af alkohol i hallen tillades.",
 	},
 	Run: func(p *checker.Pass) {
@@ -127,7 +131,11 @@ var _ = add(&checker.Rule{
 			return
 		}
 		if ok {
-			p.Missing(document.Span{}, checker.Finding{Span: pointOr(p, h), Facts: []document.Span{h.Span}})
+			f := checker.Finding{Span: pointOr(p, h), Facts: []document.Span{h.Span}}
+			if at, ok := soldInText(p); ok && at.Sentence != h.Sentence {
+				f.Evidence = []checker.Evidence{{Note: "Her står salget i teksten", Span: p.Sentences[at.Sentence].Span}}
+			}
+			p.Missing(document.Span{}, f)
 		}
 	},
 })
@@ -148,7 +156,7 @@ func soldByTitle(p *checker.Pass) (checker.Hit, bool) {
 // it was not offered is an answer only with a reason or the rule that allows it.
 func tendered(p *checker.Pass) bool {
 	for _, h := range p.Told("udbud") {
-		if !h.Negated && !p.Has("ejudbud", h.Sentence) || p.Has("hjemmel", h.Sentence) {
+		if !h.Negated && !p.Has("ejudbud", h.Sentence) && (!p.Has("arbejder", h.Sentence) || p.Has("salg", h.Sentence)) || p.Has("hjemmel", h.Sentence) {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package lovlighed
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"sync"
 
@@ -34,6 +35,7 @@ var _ = add(&checker.Rule{
 		"# Forslag til lokalplan 512\n\n## Sagsfremstilling\nForslag til lokalplan 512 sendes i offentlig høring [[fra den 2. juli til den 23. juli 2026]].",
 		"# Forslag til lokalplan 41 for Enghaven\n\n## Sagsfremstilling\nForslaget var fremlagt i offentlig høring [[fra tirsdag den 6. januar til mandag den 26. januar 2026]], i alt 4 uger.",
 		"# Forslag til lokalplan 44\n\n## Høring\nPlanforslaget lægges frem [[fra den 2. marts til den 20. marts 2026]].",
+		"# Forslag til kommuneplantillæg 4 og lokalplan 77\n\n## Sagsfremstilling\nTillægget udlægger et nyt område til boliger på 9 ha. Planforslagene lægges frem i offentlig høring [[fra den 4. januar til den 15. februar 2027]].",
 		"# Lukning af Åskolen\n\n## Resume\nForslaget om at nedlægge Åskolen [[sendes i høring i fire uger]].",
 		"# Lokalplan 9\n\n## Indstilling\nForvaltningen indstiller, at forslag til lokalplan 9 vedtages og sendes i [[offentlig høring i 3 uger]].",
 		"# Nedlæggelse af Åskolen\n\n## Indstilling\nDirektøren indstiller, at Åskolen nedlægges fra den 1. august 2027.\n\n## Videre proces\nForslaget er i høring fra den 5. januar 2027 til den 2. marts 2027. Byrådet træffer endelig beslutning [[den 9. marts 2027]].",
@@ -44,6 +46,7 @@ var _ = add(&checker.Rule{
 		"# Forslag til lokalplan 145\n\n## Sagsfremstilling\nForslag til lokalplan 145 har været i offentlig høring fra den 2. juli 2019 til den 30. juli 2019.",
 		"# Forslag til lokalplan 10\n\n## Sagsfremstilling\nLokalplanen er af mindre betydning og sendes i høring i to uger.",
 		"# Dispensation fra lokalplan 45\n\n## Sagsfremstilling\nNaboerne har været hørt i to uger, jf. planlovens § 20. Ansøgningen om dispensation fra lokalplan 45 har været i høring i 14 dage.",
+		"# Forslag til kommuneplantillæg 4 og lokalplan 77\n\n## Sagsfremstilling\nTillægget hæver højden med en etage. Planforslagene er i offentlig høring fra den 4. januar til den 15. februar 2027.",
 		"# Forslag til lokalplan 7\n\n## Sagsfremstilling\nDer er holdt idéfase fra den 1. til den 15. marts 2026 med høring om planens indhold. Forslag til lokalplan 7 kommer i offentlig høring i otte uger. Berørte myndigheder har haft screeningen i høring i to uger.",
 		"# Vedtægt for vejfond\n\n## Sagsfremstilling\nVedtægten sendes i høring i to uger. Arealet er omfattet af lokalplan 45.",
 	},
@@ -74,9 +77,11 @@ func deadlineCues() map[string][]string {
 			"dispens*", "*dispensation", "landzonetillad*", "byggetillad*", "høring hos", "(hørt|hørte)", "(intern|interne) høring", "(handicapråd*|ældreråd*|ungeråd*|skolebestyrelse*|forældrebestyrelse*|med-udvalg*)", "berørte myndigheder", "myndighedshør*", "screening*", "miljøscreening*",
 			"(fornyet|supplerende|ny|ekstra) (offentlig|kort)? høring", "genhøring*", "§ 27", "forlæng*", "klagefrist*", "vejnedlæg*", "takst*", "regulativ*", "ekspropriation*", "landskabsstrategi*", "tidligere lov*"},
 		"generel":    {"(forslaget|forslagene|planforslag*|planen|planerne|lokalplanforslag*)", "høringen", "høringsperioden", "høringsfasen", "høringsfristen", "svarfristen", "offentlighedsperioden", "indsigelsesfristen", "fremlæggelsen", "offentliggørelsen", "fremlæggelsesperioden", "offentlighedsfasen", "bemærkningsfristen", "indsigelsesperioden", "debatperioden", commented, "offentlig høring", "offentligt"},
+		"flere":      {"(begge|planforslagene|planerne|forslagene|planforslag)"},
 		"fremmed":    {"dispens*", "*dispensation", "igangsæt*", "opstart*", "idéfase*", "idefase*", "foroffentlig*", "salg", "sælge*", "køb", "byggesag*", "landzonetillad*", "ekspropri*", "debatoplæg*", "fordebat*"},
 		"skridt":     {"høring*", "*høring", "vedtag*", "godkend*", "offentliggør*", "fremlæg*", "udsend*", "sendes", "(lægges|lægge) .. (frem|ud)", "nedlæg*", "luk*"},
 		"mindre":     {"mindre betydning", "underordnet betydning", "(mindre|uvæsentlig|uvæsentlige) ændring*", "mindre rammeændring*"},
+		"nytomraade": {"(udlægger|udlægges|udlægge|udlagt|udlæg|inddrager|inddrages) .. (nyt|nye) .. (område*|areal*|*område|*områder|rammeområde*|byudvikling*)", "(nyt|nye) .. (rammeområde*|+område|+områder|område|områder|byudviklingsområde*|erhvervsområde*) .. (udlægges|udlagt|inddrages|til)", "ny arealudlæg*"},
 		"andenskole": {"(musikskole*|ungdomsskole*|naturskole*|billedskole*|*højskole|*højskolen|friskole*|privatskole*|efterskole*|sprogskole*|skovskole*|svømmeskole*|*børnehave*)"},
 		"loven":      {"(loven|lovens|planloven|planlovens|minimum|mindst|lovkrav*|folkeskoleloven|folkeskolelovens)"},
 		"aabner":     {"(lægges|lagt|sendes|sendt|udsendes|udsendt|offentliggøres|offentliggjort|fremlægges|fremlagt|begynder|begyndte|starter|startede|åbner|åbnede|åbnes|indledes|indledt|igangsættes|annonceres|bekendtgøres|start|starten|offentliggørelsen|fremlæggelsen|annonceringen)"},
@@ -185,9 +190,14 @@ func (h *hearings) report(row int) {
 		}
 	}
 	// A local plan mostly brings a supplement of its own size: a minor change.
-	if short != nil && !(h.rows[row].Slags == "kommuneplan" && h.subjectIs("lokalplan") && short.days >= h.rows[row].Mindre) {
+	if short != nil && !(h.rows[row].Slags == "kommuneplan" && h.subjectIs("lokalplan") && short.days >= h.rows[row].Mindre && !h.newArea()) {
 		h.tell(row, *short)
 	}
+}
+
+// newArea reports whether the plans lay out land anew: no minor change of the municipal plan.
+func (h *hearings) newArea() bool {
+	return slices.ContainsFunc(h.p.Told("nytomraade"), func(x checker.Hit) bool { return !x.Negated })
 }
 
 // beyond is the sentence that tells the length of the hearing sentence i names: the next cell
@@ -229,7 +239,7 @@ func (h *hearings) about(i, row int) bool {
 			return h.subject[row] || h.rows[row].Slags != "skole" && h.object(i)
 		}
 	}
-	return !named && h.subject[row] && h.mildest(row) && (h.p.Has("generel", i) || s.Point >= 0 || h.opens(i))
+	return !named && h.subject[row] && (h.mildest(row) || h.rows[row].Slags == "kommuneplan" && h.p.Has("flere", i) && h.newArea()) && (h.p.Has("generel", i) || s.Point >= 0 || h.opens(i))
 }
 
 // opens reports whether the sentence is a line of a plan of time that is about the
