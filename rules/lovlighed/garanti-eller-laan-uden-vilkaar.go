@@ -13,7 +13,7 @@ var _ = add(&checker.Rule{
 	Title:    "Garanti eller lån uden provision eller låneramme",
 	Severity: checker.Warning,
 	Kind:     checker.Absence,
-	Types:    []document.ItemType{document.Decision, document.Proposal, document.Closed, document.Accounts},
+	Types:    []document.ItemType{document.Decision, document.Proposal, document.Closed, document.Accounts, document.Information, document.Discussion},
 	Message:  "Her stilles en garanti. Fandt ikke noget om provision, markedsvilkår eller statsstøtte.",
 	Why:      "En garanti uden betaling på markedsvilkår kan være ulovlig støtte, og lån og garantier kan lægge beslag på kommunens låneramme eller kræve deponering.",
 	Remedy:   "Skriv vilkårene, for eksempel: »Der betales en årlig garantiprovision på … pct., som svarer til markedet, og garantien belaster ikke lånerammen, fordi …«. Slå reglerne op i styrelsesloven § 41 og lånebekendtgørelsen. Står det i et bilag, så svar med det.",
@@ -29,7 +29,7 @@ var _ = add(&checker.Rule{
 			"(garanti|garantien|garantier) .. (for|til) .. (lån|lånet|optagelse|låneoptagelse|anlægslån|byggelån|kredit|byggekredit|gæld|finansiering)",
 			"(stille|stiller|stilles) .. sikkerhed .. (bank*|kredit*|lån|lånet|kassekredit*|gæld*)", "(som|går_ind_som|stå_som|står_som) (garant|kautionist|medunderskriver)", "(påtage|påtager|påtages|overtage|overtager) .. (hæftelse*|garanti*|kaution*|risikoen) .. (lån|lånet|gæld|kredit*)", "(medhæfte|medhæfter|medunderskriver|medunderskrive) .. (lån*|gæld*|kredit*)",
 			"(garantere|garanterer|garanteres|indestå|indestår|kautionere|kautionerer|kautioneres|hæfte|hæfter|hæftes) for .. " + owed, "(går|gå|stå|står|træde|træder|stille_sig|stiller_sig) .. (i_borgen|i_kaution|inde|bag|som_garant|som_sikkerhed|som_kautionist) .. " + owed,
-			owed + " .. (garanteres|kautioneres|sikres) .. (af|ved) .. (kommunen|byrådet|kommunal)", "(tilsagn|løfte) om (garanti|kaution)",
+			owed + " .. (garanteres|kautioneres|sikres) .. (af|ved) .. (kommunen|byrådet|kommunal)", "(tilsagn|løfte) om (garanti|kaution)", "(stille|stiller|stilles) .. sikkerhed for .. " + owed,
 		},
 		"laan": {
 			"(optage|optages|optager|optagelse|hjemtage|hjemtages|hjemtager) .. (lån|lånet|+lån|+lånet|byggekredit|kommunekredit)", "(lån|lånet|+lån|+lånet|byggekredit|byggekreditten) .. (optages|hjemtages|hjemtagelse)",
@@ -85,11 +85,13 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nDet indstilles, [[at kommunen stiller garanti for fjernvarmeselskabets lån på 40 mio. kr.]]",
 		"# Kommunegaranti til hallen\n\n## Indstilling\nDet indstilles, [[at kommunen stiller garanti for lånet.]]\n\n## Sagsfremstilling\nGarantien er uden vederlag.",
 		"# Hytten\n\n## Indstilling\nDet indstilles, [[at kommunen yder et lån på 2 mio. kr. til spejdercentret.]]\n\n## Økonomi\nLånet betales tilbage over otte år.",
+		"# Orientering om kajakklubben\n\n## Indstilling\nSekretariatet indstiller, [[at kommunen yder klubben et lån på 300.000 kr.]]\n\n## Sagsfremstilling\nKlubben betaler 30.000 kr. tilbage om året.\n\n## Lovgrundlag\nKommunalfuldmagten og folkeoplysningsloven.",
 		"# Energirenovering\n\n## Indstilling\nDet indstilles, [[at kommunen optager et lån på 9 mio. kr.]]\n\n## Økonomi\nRenten er 3 pct.",
 	},
 	Good: []string{
 		"type: beslutning\nDet indstilles, at byrådet stiller garanti for lånet mod en årlig garantiprovision på markedsvilkår.",
 		"# Hytten\n\n## Indstilling\nDet indstilles, at kommunen yder et lån på 2 mio. kr. til spejdercentret.\n\n## Økonomi\nLånet forrentes med 4 pct., som svarer til bankens rente.",
+		"# Orientering om kajakklubben\n\n## Resume\nKlubben har i 2024 fået et lån på 300.000 kr. af kommunen.\n\n## Indstilling\nSekretariatet indstiller, at orienteringen tages til efterretning.",
 		"# Biblioteket\n\n## Indstilling\nDet indstilles, at der gives lån af bøger i åbningstiden uden bemanding.",
 		"type: beslutning\nPasningsgarantien er overholdt i hele kvartalet.",
 		"type: beslutning\nDet indstilles, at entreprenøren stiller garanti for arbejdet, og at der gives 12 måneders garanti på armaturerne.",
@@ -126,9 +128,11 @@ var _ = add(&checker.Rule{
 // subjectHit is the administration's hit of a set in what the item is about; one in a
 // point goes before one in title or resume.
 func subjectHit(p *checker.Pass, set, not string) (best checker.Hit, ok bool) {
+	// An item that only informs may still ask for a loan in its recommendation (ruling 8).
+	soft := p.Item.Type == document.Information || p.Item.Type == document.Discussion
 	for _, h := range p.Said(set) {
 		s := &p.Sentences[h.Sentence]
-		if h.Negated || s.Cell != nil || !p.Subject(h.Sentence) || p.Has(not, h.Sentence) {
+		if h.Negated || s.Cell != nil || soft && s.Point < 0 || !p.Subject(h.Sentence) || p.Has(not, h.Sentence) {
 			continue
 		}
 		if s.Point >= 0 {
@@ -145,6 +149,9 @@ func subjectHit(p *checker.Pass, set, not string) (best checker.Hit, ok bool) {
 // administration passes on.
 func anyTold(p *checker.Pass, set string) bool {
 	for _, h := range p.Told(set) {
+		if s := &p.Sentences[h.Sentence]; set == "rente" && s.Section != nil && s.Section.Role == document.RoleLaw && len(s.Words)-s.Lead < 6 {
+			continue // the bare name of a law says nothing of the terms (ruling 57)
+		}
 		if !h.Negated || set == "ramme" {
 			return true
 		}
