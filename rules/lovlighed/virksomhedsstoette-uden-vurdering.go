@@ -35,8 +35,8 @@ var _ = add(&checker.Rule{
 			firm + " .. (får|gives|ydes|bevilges|modtager|tildeles|fritages|støttes|søger|ansøger|har_søgt|har_ansøgt|slipper|tilbydes) .. " + aid,
 			firm + " .. (fritages|slipper|fritaget) for .. (leje|husleje|betaling|afgift|+afgift|gebyr|+gebyr|+leje|+betaling|grundskyld|dækningsafgift|renter|afdrag)", "(fritagelse|lempelse|nedsættelse|henstand|eftergivelse) .. (af|for|med) .. (+afgift|+afgiften|afgift|afgiften|+gebyr|gebyret|+leje|lejen|huslejen|gælden) .. (til|for) .. " + firm,
 			"(+regning|+regningen|byggemodning*|anlæg*|+parkering*|tilslutning*) .. (for|til|ved|af) .. " + firm + " .. (betales|afholdes|dækkes|bekostes) af kommunen", "kommunen .. (betaler|bekoster|afholder|anlægger) .. (for|til|ved) .. " + firm,
-			"(får|gives|ydes|bevilges|tildeles) " + firm + " .. " + aid,
-			firm + " .. (bevilges|gives|ydes|tildeles|støttes_med) .. # (kr|kroner|mio)", "(bevilges|gives|ydes|tildeles|udbetales|bevilger|yder) .. # (kr|kroner|mio) .. til .. " + firm,
+			"(får|gives|ydes|bevilges|tildeles|giver|yder|bevilger|tildeler) .. " + firm + " .. " + aid, "(støtter|støtte) .. " + firm + " med # (kr|kroner|mio)",
+			firm + " .. (bevilges|gives|ydes|tildeles|støttes_med) .. # (kr|kroner|mio)", "(bevilges|gives|ydes|tildeles|udbetales|bevilger|yder|giver|udbetaler|tildeler) .. # (kr|kroner|mio) .. til .. " + firm,
 			aid + " .. til .. " + firm,
 			aid + " til (renovering|etablering|udvidelse|drift|ombygning|modernisering) af .. " + firm,
 			"(gratis|favorabel|reduceret|nedsat|vederlagsfri) (leje|husleje|grundpris|brugsret|lokaleleje) .. " + firm,
@@ -54,6 +54,7 @@ var _ = add(&checker.Rule{
 		"selskab": {
 			"(selskabet|ansøger|ansøgeren|virksomheden|bygherren|udlejeren|lejeren|ejeren|køberen) .. (beder|bedt|søger|søgt|ansøger|ansøgt|får|gives|ydes|bevilges|tildeles|tilbydes|anmoder|anmodet|fritages|slipper) .. " + aid,
 			"(ejeren|ejerne|indehaveren|selskabet|virksomheden|firmaet|ansøger|ansøgeren) .. (beder|bedt|søger|søgt|ansøger|ansøgt|anmoder|anmodet) .. om # (kr|kroner|mio)",
+			"det (søger|beder|ansøger|anmoder|har_søgt|har_bedt) (derfor|nu|desuden|også)? kommunen? om .. " + aid, "(selskabet|virksomheden|firmaet) (ønsker|vil_have|håber_på) .. # (kr|kroner|mio)",
 			"(gives|ydes|bevilges) .. " + aid + " .. til (selskabet|ansøger|ansøgeren|virksomheden)",
 		},
 		"egne": {"@institutioner"}, // a municipality may call its own institutions businesses
@@ -69,14 +70,14 @@ var _ = add(&checker.Rule{
 		// A table that hands out a pool: what the item is about, and the rows that are none.
 		"pulje":     {"(pulje|puljen|puljer|+pulje|+puljen|+puljer|+puljemidler|tilskud|tilskuddene|støttemidler|ansøgninger|ansøgningerne) .. (fordel*|imødekommes|uddel*|tildel*|godkendes|gives|bevilges|ydes|tilgodeses|2*)", "(fordel*|imødekom*|uddel*|tildel*|bevilg*) .. (pulje|puljen|+pulje|+puljen|+puljemidler|tilskud|tilskuddene|støttemidler|ansøgninger|ansøgningerne|midler|midlerne)", "(+pulje|+puljen|puljen|tilskudspulje*)"},
 		"ikkepulje": {"(tilbud|tilbuddene|tilbudsgiver*|udbud*|licitation*|entrepris*|leverandør*|budgiver*|garanti*|kontrakt*|anlæg*)"},
-		"raekke":    {"(afslag|afvist|afvises|afslås|entreprenør*|leverandør*|honorar*|levering*)"},
+		"raekke":    {"(afslag|afvist|afvises|afslås|egne_midler|egenbetaling|egenfinansiering|selv|entreprenør*|leverandør*|honorar*|levering*)"},
 		"ikke": {
 			"(løntilskud*|virksomhedspraktik*|virksomhedsplan*|mentor*|selvejende|fleksjob*|lærling*|elevplads*|udstationer*|jobrotation*|voksenlærling*|energitilskud*|nedrivning*|landdistriktspulje*|byfornyelse*)",
 			"almen* .. bolig*", "forening*", "(virksomheder|virksomheden) .. under udvalget", "(lån|rabat) .. af .. (bøger|udstyr|lokaler)", "støttet byggeri",
 			"(ansatte|medarbejdere|ledige|borgere) .. virksomhed*", "(garanti|garantien|garantistillelse*|garantiforplig*|kommunegaranti*|lånegaranti*)", "(statslig|staten|statens|eu|region|regionen|fonden) .. (tilskud|støtte)", "(søgt|ansøgt) .. (fonden|staten|realdania|eu)",
 			"(virksomhedsleder*|virksomhedsbestyrelse*|busselskab*|forsyningsselskab*|museum*|teater*|biblioteks*)",
 			"(erhvervscent*|rådgivning|vejledning) .. (til|af) .. (virksomheder|iværksætter*)", "støtte .. (op_om|forslag*)",
-			"støtter", "(entreprise*|opgaven|kontrakt*|udbud*|tilbud_på|honorar*|faktura*|erstatning*|levering*|køb|købes|rådgiver*|licens*)", firm + " (lægger|stiller|udlåner|sponserer|bidrager|låner)", "prisen (til|går|gives|uddeles|for_årets)", "(gratis|vederlagsfrit) .. (adgang|entré|parkering|rådgivning|vejledning|prøver|vand)", "(virksomheder|butikker|firmaer|erhvervsdrivende) .. (støtter|bidrager)", "fuld støtte fra",
+			"støtter (op|forslag*|ønske*|ideen|planen|ansøgning*|projektet|at)", "(butikker*|erhvervsdrivende|handelsstand*|virksomhederne) .. støtter", "(entreprise*|opgaven|kontrakt*|udbud*|tilbud_på|honorar*|faktura*|erstatning*|levering*|køb|købes|rådgiver*|licens*)", firm + " (lægger|stiller|udlåner|sponserer|bidrager|låner)", "prisen (til|går|gives|uddeles|for_årets)", "(gratis|vederlagsfrit) .. (adgang|entré|parkering|rådgivning|vejledning|prøver|vand)", "(virksomheder|butikker|firmaer|erhvervsdrivende) .. (støtter|bidrager)", "fuld støtte fra",
 		},
 		"forening": {"(forening*|+forening|+foreningen|+foreningens|+foreninger|selvejende|frivillig*|klubben|klubbens|+klubben|+klub|løntilskud*|museum*|museet*)"},
 		"vurdering": {
@@ -95,6 +96,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nDet indstilles, [[at der gives et tilskud på 400.000 kr. til Havnens Hotel ApS som opstartshjælp.]]",
 		"# Koncerter i byen\n\n## Sagsfremstilling\nKoncerterne holdes på Café Nord ApS. [[Caféen får et tilskud på 90.000 kr. til at holde åbent.]]\n\n## Indstilling\nDet indstilles, at midlerne fordeles.",
 		"# Pakhuset\n\n## Sagsfremstilling\nNordhavnens Rederi A/S vil indrette et galleri. [[Selskabet har bedt om et tilskud på 300.000 kr. til ventilation.]]\n\n## Indstilling\nDet indstilles, at ønsket drøftes.",
+		"# Biografen\n\n## Indstilling\nChefen indstiller, at udvalget\n\n- [[giver Filmøen ApS et tilskud på 90.000 kr. i 2027]]\n\n## Økonomi\n| Kilde | Kr. |\n|---|---|\n| Filmøen ApS, egne midler | 60.000 |\n| Kulturpuljen | 90.000 |",
 		"# Restaurant i pavillonen\n\n## Indstilling\nDet indstilles, [[at restauratøren får gratis husleje i to år.]]\n\n## Lovgrundlag\nStyrelsesloven.",
 	},
 	Good: []string{
@@ -118,10 +120,6 @@ var _ = add(&checker.Rule{
 				hits = append(hits, pointsOnly(p, p.Said("lettelse"))...)
 			}
 		}
-		if i := grantedFirm(p); i >= 0 {
-			p.Missing(document.Span{}, checker.Finding{Span: p.Sentences[i].Span, Facts: []document.Span{p.Sentences[i].Span}})
-			return
-		}
 		for _, h := range proseFirst(p, hits) {
 			s := &p.Sentences[h.Sentence]
 			if ownInstitution(p, h) {
@@ -132,6 +130,9 @@ var _ = add(&checker.Rule{
 			}
 			p.Missing(document.Span{}, checker.Finding{Span: pointOr(p, h), Facts: []document.Span{h.Span}})
 			return
+		}
+		if i := grantedFirm(p); i >= 0 {
+			p.Missing(document.Span{}, checker.Finding{Span: p.Sentences[i].Span, Facts: []document.Span{p.Sentences[i].Span}})
 		}
 	},
 })
@@ -208,7 +209,7 @@ func pointsOnly(p *checker.Pass, hits []checker.Hit) (out []checker.Hit) {
 func asksAsFirm(p *checker.Pass) bool {
 	for _, h := range p.Said("form") {
 		for _, o := range p.Said("selskab") {
-			if d := o.Sentence - h.Sentence; d >= 0 && d <= 2 && p.Sentences[o.Sentence].Block == p.Sentences[h.Sentence].Block {
+			if d := o.Sentence - h.Sentence; d >= 0 && d <= 4 && p.Sentences[o.Sentence].Block == p.Sentences[h.Sentence].Block {
 				return true
 			}
 		}
