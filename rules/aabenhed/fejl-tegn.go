@@ -45,6 +45,8 @@ var harmless = []string{
 	"ankestatistik*", "omgørelse*", "danmarkskort*", "fejlmelding*", "fejlmargin*",
 	"(undgå|forebygge|forhindre|mindske|minimere|risiko_for|uden|ingen|færre) .. fejl",
 	"(kan|vil|kunne|ville) .. (ramme|opstå|ske|give|føre_til)",
+	// errors of a technical plant, or such as may come
+	"(højde_for|følsom*|robust*|modstand*|tåler|tåle|alarm*|advarer|varsler|sikre|sikrer|beredskab*|beredt|beskriver) .. (en|et)? fejl (i|på|ved|hos)", "(gør|gøre|øver|alarmerer|tilkaldes) .. (ved|under) fejl (i|på|hos)", "(gør|alarmerer|tilkalder) ved fejl (i|på|hos)", "fejl (i|på|ved|hos) .. (kan|vil|kunne|ville|stopper_ikke|ikke_stopper) (ramme|lukke|stoppe|lamme|betyde|give|koste|medføre|slukke|sætte|afbryde|forsinke|ske|opstå)", "fejl (i|på|ved) (en|én|et|ét|den|det)? (elnettet|*nettet|strøm*|forsyning*|pumpe*|*pumpen|*pumperne|kabel|kablet|kablerne|ventil*|vandværk*|måler|måleren) .. (ikke|tilkaldes|opstår)",
 	"(fejl|fejlen|tastefejl|slåfejl) .. (referat*|dagsorden*|protokol*|journal*|journalen)",
 	"(tastefejl|slåfejl|skrivefejl|stavefejl)",
 	"(leverandør*|entreprenør*|rådgiver*|ansøger*|borgeren|ejer*|bygherre*) .. (fejl|fejlen)",

@@ -35,6 +35,7 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Opkrævningen er nu stoppet.",
+		"type: beslutning\n[[Ved en fejl i et regneark er 40 familier opkrævet for meget.]]",
 		"type: beslutning\n[[Ved en beklagelig fejl blev tilskuddet udbetalt to gange.]] Det er der taget hånd om.",
 		"type: regnskab\n[[Et eftersyn viste, at kommunen har glemt at hjemtage tilskud til flere elever.]] Det er nu bragt i orden.",
 	},
@@ -43,6 +44,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nDet ændrer ikke ved, at enhver har krav på hjælp. Sagen tages op igen.",
 		"type: regnskab\nEntreprenøren begik en fejl i belægningen, som blev rettet uden regning før afleveringen.",
 		"type: orientering\nKommunen har opkrævet gebyret uden hjemmel i perioden 2019-2025. Fejlen blev opdaget i marts 2026 af revisionen; en borger spurgte første gang i 2023.",
+		"type: orientering\nDen tager højde for fejl i elnettet. Vagten tilkaldes ved fejl på pumperne, og en fejl i måleren kan lukke anlægget.",
 		"type: orientering\nDer var en slåfejl i referatet, som er rettet.",
 		"type: beslutning\nEn fejl i pumpen vil kunne ramme begge byer.",
 	},

@@ -28,7 +28,7 @@ var _ = add(&checker.Rule{
 		{Tag: "lov", Place: "lov om erhvervsfremme § 14, stk. 5", Certainty: "S1", Seen: "2026-11-22"},
 		{Tag: "lov", Place: "forordning (EU) 2023/2831 om de minimis-støtte (300.000 euro over tre år)", Certainty: "S1", Seen: "2026-11-22"},
 	},
-	Yields: []checker.Yield{{To: "nej-uden-lovlig-vej", Scope: checker.SameItem}},
+	Yields: []checker.Yield{{To: "nej-uden-lovlig-vej", Scope: checker.SameSentence}},
 	Cues: map[string][]string{
 		"stoette": {
 			"(får|gives|ydes|bevilges|modtager|tildeles|give|yde|giver|yder|bevilger|bevilge|imødekommes|udbetales|tilbydes|støttes|ansøger|søger|søgt|ansøgt) .. " + aid + " .. (til|fra|af|for) .. " + firm,
@@ -57,6 +57,7 @@ var _ = add(&checker.Rule{
 			"det (søger|beder|ansøger|anmoder|har_søgt|har_bedt) (derfor|nu|desuden|også)? kommunen? om .. " + aid, "(selskabet|virksomheden|firmaet) (ønsker|vil_have|håber_på) .. # (kr|kroner|mio)",
 			"(gives|ydes|bevilges) .. " + aid + " .. til (selskabet|ansøger|ansøgeren|virksomheden)",
 		},
+		"nej":  {"(ikke|ingen) .. (hjemmel|lovligt|lovlig|lovhjemmel)", "(ulovlig*|i_strid_med)", "(må|må_kommunen) ikke"},
 		"egne": {"@institutioner"}, // a municipality may call its own institutions businesses
 		// Aid in a point, where the item tells in trade words that it goes to a business.
 		"lettelse": {"(lejen|huslejen|forpagtningsafgiften|afgiften|restancen|gælden|lånet) .. (halveres|nedsættes|eftergives|bortfalder|sættes_ned|sænkes|udskydes|frafaldes)", "(halvere|nedsætte|eftergive|sænke|frafalde) .. (lejen|huslejen|forpagtningsafgiften|restancen|gælden|lånet)", aid, "(får|modtager) .. # (kr|kroner|mio)", "ansøgningen om # (kr|kroner|mio)"},
@@ -122,7 +123,7 @@ var _ = add(&checker.Rule{
 		}
 		for _, h := range proseFirst(p, hits) {
 			s := &p.Sentences[h.Sentence]
-			if ownInstitution(p, h) {
+			if ownInstitution(p, h) || refused(p, h.Sentence) {
 				continue
 			}
 			if h.Negated || s.Cell != nil || p.Has("ikke", h.Sentence) || s.Section != nil && (s.Section.Role == document.RoleHearing || s.Section.Role == document.RoleAttachments) {
@@ -151,6 +152,12 @@ func rank(heading bool) int {
 		return 1
 	}
 	return 0
+}
+
+// refused reports whether the next sentence of the paragraph says that the support may not
+// be given: another rule asks for the lawful way then.
+func refused(p *checker.Pass, i int) bool {
+	return i+1 < len(p.Sentences) && p.Sentences[i+1].Block == p.Sentences[i].Block && p.Has("nej", i+1)
 }
 
 // ownInstitution reports whether who gets the support is one of the municipality's own
