@@ -26,16 +26,20 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "omtale": mention,
-		"opdaget": append([]string{"(bemærket|bemærkede|fandt|fundet|faldt_over|stødte_på|påpege*|henvend*|klag*|påbud|varsel|advare*|fik_besked|gennemgik|gennemgang*|gennemgået)", "(kommunen|forvaltningen|administrationen|afdelingen|direktionen|ledelsen|udvalget|kontoret|vi) .. (orienteret|underrettet)"}, reveals...),
+		"opdaget": append([]string{"(så|læste|hørte|ringede) (en|den|to|tre) .. (medarbejder|+medarbejder|borger|borgere|forælder|nabo|+leder|leder|kollega|pårørende)", "da .. (så|læste|hørte|ringede|skrev|lagde_mærke|undrede) .. (at|til|om|ind|sig)", "(bemærket|bemærkede|fandt|fundet|faldt_over|stødte_på|påpege*|henvend*|klag*|påbud|varsel|advare*|fik_besked|gennemgik|gennemgang*|gennemgået)", "(kommunen|forvaltningen|administrationen|afdelingen|direktionen|ledelsen|udvalget|kontoret|vi) .. (orienteret|underrettet)"}, reveals...),
 		"begyndte": {
 			"(siden|perioden|årene|årrække)", "kom i brug", "tog i brug", "fra .. til", "(begyndte|begyndt|opstod|opstået|startede|skete|sket|begået)", "i (2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027)",
 		},
-		"varede": {"(siden|i_perioden|fra) (#|@maaneder|foråret|efteråret|sommeren|vinteren|årsskiftet)", "(begyndte|opstod|startede|kom_i_brug|gik_over)"},
-		"ukendt": {"(kendes|vides|ved_vi) (endnu)? ikke .. (hvornår|hvor_længe)", "ikke muligt at fastslå .. hvornår"},
+		// The end of it, or what was done about it: no word of when it began.
+		"standset": {"(sat_i_bero|indstillet|stoppet|standset|ophørt|lukket|rettet|anmeldt|tilbagebetal*|efterbetal*|krediter*)", "(blev|er) .. (stoppet|standset|rettet|lukket|indstillet|skiftet)"},
+		"sidenda":  {"siden .. (blev|kom|begyndte|åbnede|flyttede|fik|overgik)", "(lige_fra|fra_begyndelsen|fra_starten|fra_første_færd)"},
+		"varede":   {"(siden|i_perioden|fra) (#|@maaneder|foråret|efteråret|sommeren|vinteren|årsskiftet)", "(begyndte|opstod|startede|kom_i_brug|gik_over)"},
+		"ukendt":   {"(kendes|vides|ved_vi) (endnu)? ikke .. (hvornår|hvor_længe)", "ikke muligt at fastslå .. hvornår"},
 	},
 	Bad: []string{
 		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Opkrævningen er nu stoppet.",
 		"type: beslutning\n[[Ved en fejl i et regneark er 40 familier opkrævet for meget.]]",
+		"type: orientering\n[[Der er sendt regninger uden hjemmel.]] Det kom frem, da en revisor den 4. maj 2026 spurgte til dem. Opkrævningen blev stoppet samme dag.",
 		"type: beslutning\n[[Ved en beklagelig fejl blev tilskuddet udbetalt to gange.]] Det er der taget hånd om.",
 		"type: regnskab\n[[Et eftersyn viste, at kommunen har glemt at hjemtage tilskud til flere elever.]] Det er nu bragt i orden.",
 	},
@@ -45,6 +49,7 @@ var _ = add(&checker.Rule{
 		"type: regnskab\nEntreprenøren begik en fejl i belægningen, som blev rettet uden regning før afleveringen.",
 		"type: orientering\nKommunen har opkrævet gebyret uden hjemmel i perioden 2019-2025. Fejlen blev opdaget i marts 2026 af revisionen; en borger spurgte første gang i 2023.",
 		"type: orientering\nDen tager højde for fejl i elnettet. Vagten tilkaldes ved fejl på pumperne, og en fejl i måleren kan lukke anlægget.",
+		"type: orientering\nSletningen har ved en fejl ikke virket, siden kameraerne blev tændt. Det opdagede en vagt den 4. maj 2026.",
 		"type: orientering\nDer var en slåfejl i referatet, som er rettet.",
 		"type: beslutning\nEn fejl i pumpen vil kunne ramme begge byer.",
 	},
@@ -61,17 +66,18 @@ var _ = add(&checker.Rule{
 			}
 			times := timesIn(p, i)
 			if times == 0 {
+				began = began || s.near(i, 3) && p.Has("sidenda", i)
 				continue
 			}
 			near, discovery := s.near(i, 3), p.Has("opdaget", i)
-			if at.Cell != nil && (near || dayIn(p, i) && at.Cell.Col == 1) || near && s.ofError(at.Section) {
+			if at.Cell != nil && times == 1 && (near || dayIn(p, i) && at.Cell.Col == 1) || at.Cell == nil && near && s.ofError(at.Section) {
 				listed++
 			}
 			if !near && !discovery && !p.Has("varede", i) {
 				continue // a row of days is all that a table far off tells
 			}
 			found = found || discovery
-			began = began || times > 1 || !discovery || p.Has("begyndte", i)
+			began = began || times > 1 || !discovery && !p.Has("standset", i) || p.Has("begyndte", i)
 			if began && found {
 				return
 			}

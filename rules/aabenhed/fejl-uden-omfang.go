@@ -31,7 +31,7 @@ var _ = add(&checker.Rule{
 		"kontrol": {"(to|tre|fire) (medarbejdere|personer|sagsbehandlere|øjne|kolleger|nye|stikprøver)", "(kursus|undervis*|oplær*|vejledning*|skilte|skiltet)", "(ser|læser|regner|tjekker|kontrollerer|gennemgår) .. (efter|igennem)", "(hver|hvert|enhver|alle|de_første|fremover|herefter|nu) .. (læst|læses|ses_efter|set_efter|gennemgås|gennemgået|kontrolleres|godkendes|regnes|tjekkes|afprøves|stikprøve*)"}, // figures of what is done about it
 		"omfang": {
 			"(kendes|vides) (endnu)? ikke .. (omfang*|hvor_mange|antal*)", "omfanget (kendes|er) .. ikke", "ikke muligt at opgøre",
-			"(opgøres|opgjort|opgør|undersøges|afklares) .. (inden|senest|frem_til|i_løbet_af)", "gennemgå* .. (sager|afgørelser)", "stikprøve*",
+			"(opgøres|opgjort|opgør|undersøges|afklares) .. (inden|senest|frem_til|i_løbet_af)", "gennemgå* .. (sager|afgørelser)", "stikprøve* .. (viste|viser|afslørede|fandt|fejl|forkert*)", "(fejl|forkert*|forkerte) .. stikprøve*",
 			"(ingen|én|kun_en|en_enkelt) (borger|borgere|familie|familier|ansøger|beboer|elev|virksomhed|afgørelse) .. (berørt|ramt|fået|haft|nåede|påvirket)", "en (borger|familie|ansøger|beboer|elev|virksomhed|afgørelse) .. (berørt|ramt|påvirket)",
 			"(omfanget|antallet|beløbet) .. (ukendt|ukendte|kendes|opgøres|undersøges|afklares|ventes_opgjort)", "(tælle|tæller|optælle|opgøre|kortlægge|kortlægger) .. (berørte|ramte|sager|sagerne|omfang*)",
 			"(samtlige|alle|halvdelen|hver_anden|hver_tredje|en_tredjedel|to_tredjedele|en_fjerdedel) .. (berørt|berørte|ramt|omfattet|fået|betalt|opkrævet)", "(berørt|berører|ramt|ramte|rammer|drejer_sig_om|omfatter|gælder|tale_om) .. (samtlige|alle|halvdelen|hver_anden|hver_tredje|en_tredjedel|to_tredjedele|en_fjerdedel|én)",
@@ -41,6 +41,7 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"type: orientering\n[[Ved en fejl er familier opkrævet 48 kr. pr. måltid for meget.]] En kollega ser nu de første 20 regninger efter.",
+		"type: orientering\n[[Der er konstateret fejl i beregningen af pension.]] De berørte får efterbetaling. Der tages nu en stikprøve på 25 nyansatte hver måned.",
 		"type: orientering\n[[Der er konstateret fejl i beregningen på de seks skoler.]]",
 		"type: orientering\n[[Der er konstateret fejl i beregningen af tilskud.]] Fejlen blev opdaget i marts 2026.",
 		"type: orientering\nDer er visse uregelmæssigheder i udbetalingerne. [[Det har vist sig, at betalingen for linned er sket uden hjemmel.]]",

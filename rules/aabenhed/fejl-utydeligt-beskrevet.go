@@ -36,13 +36,18 @@ var _ = add(&checker.Rule{
 			"ikke (helt|altid|ganske|fuldt_ud|lige|overalt|i_alle_tilfælde|til_fulde) (har|havde|er|var) (fungeret|virket|været|fulgt|levet|svaret|sket|kørt|gået)", "ikke .. (fungeret|virket|gået|kørt|forløbet|fungerede|virkede) .. (efter_hensigten|som_tiltænkt|som_det_skulle|efter_planen|som_ønsket)",
 			"(været|var|er|ramt|blevet) .. (en_anelse|lidt|noget|en_smule|for) (uensartet*|skæv*|upræcis*|uheldig*|forsigtig*|forskellig*|rundhåndet|restriktiv*)", "(behov|brug) for (at)? (rette_ind|ensretning|en_ensretning|opstramning|en_opstramning|at_stramme)",
 			"(mindre|knap_så|ikke_så) (heldig*|tidssvarende|ensartet|tydelig*|klar|klart|klare|præcis*|tilfredsstillende)", "(visse|nogle|enkelte|mindre) (udfordringer|forskelle|skævheder|afvigelser|uklarheder|vanskeligheder|forstyrrelser|forskydninger|hængepartier) (i|med|ved|omkring)", "(anden|forskellig|for_forsigtig|noget_forsigtig) (tilgang|praksis|læsning|fortolkning|tolkning|forståelse)",
-			"(er|var) (der)? opstået en situation", "afvigelse* fra (praksis|procedure*|reglerne|retningslinje*|den_normale)",
+			"(er|var) (der)? opstået en situation",
+			"afvigelse* fra (praksis|procedure*|reglerne|retningslinje*|den_normale)",
 			"ikke (helt|fuldt_ud|i_alle_tilfælde|altid) (efter|fulgt|fulgte|i_overensstemmelse|i_tråd|levet_op|overholdt|efterlevet)",
 			"udfordring* (med|i|omkring) (hjemmel*|opkrævning*|sagsbehandling*|registrering*|udbetaling*|beregning*)",
 			"(lidt_for|noget_for|for) (stram|lempelig|restriktiv|snæver) (fortolkning|tolkning|linje|praksis)",
 			"(forbedringspotential*|læringspunkt*|udviklingspunkt*) (i|omkring|vedrørende) .. (opkrævning*|sagsbehandling*|udbetaling*|medicin*|hjemmel*)",
 			"(konstaterede|konstateret|fandt|fundet) .. opmærksomhedspunkt*",
 			"(uklarhed|uklarheder|misforståelse|misforståelser|usikkerhed|usikkerheder|uens*|variationer|skævheder|forskelligheder) .. (opkrævning*|beregning*|udbetaling*|hjemmel*|grundlaget|hidtidige|praksis|tilgang*|administration*|håndtering*|afregning*)",
+		},
+		// What was wrong told as what was adjusted: where no softer word stands.
+		"tilpasset": {
+			"(behov|brug) for .. (finjuster*|justering*|tilpasning*|præcisering*)", "(lidt_for|noget_for) (åben|åbne|bred|brede|vid|lang|lange|lav|lave|rummelig*) (adgang|visning|deling|kreds|frist|frister|rammer|praksis)", "(foretaget|sket|lavet|gennemført) .. (finjuster*|justering|justeringer|tilpasning|tilpasninger) .. (praksis|procedure*|arbejdsgang*|*model|*modellen|opkrævning*|beregning*|visning*|registrering*)", "(praksis|arbejdsgangen|arbejdsgangene|proceduren|procedurerne|opsætningen|beregningen) (er|blev) (nu|derfor|blevet)? (tilpasset|justeret|finjusteret|præciseret|opdateret|harmoniseret)", "(tilpasset|justeret|finjusteret|præciseret|harmoniseret) (sin|sine|den|de|vores)? (praksis|arbejdsgangen|arbejdsgange|arbejdsgangene|procedurer|procedurerne|beregningen)",
 		},
 		"haardt": {
 			"(tilbagebetal*|genoptag*|efterbetal*|erstatning*|krediter*)", "(betales|betale|betalt|sendes) .. tilbage", "(penge|pengene|beløbet|beløbene|differencen) (tilbage|igen|retur)", "(savnede|savner|manglede) .. hjemmel",
@@ -64,6 +69,7 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: orientering\nVi griber gerne fejl an i fællesskab. Samspillet [[har ikke været optimalt]]. I gennemgangen viste det sig, at nogle familier ikke har fået beregnet rabat, sådan som loven foreskriver.",
 		"type: orientering\nKontoret har samlet sine skabeloner. Skabelonerne har [[ikke været helt]] tidssvarende. De nye er på to sider, og de blev taget i brug i maj. Der var ikke hjemmel til en del af kravene, og de tilbagebetales.",
+		"type: orientering\nArkivet er lagt på nettet. Der har været [[behov for en finjustering]] af visningen. Alle har rost den. Bilagene ligger i skyen. En borger kunne læse en nabos papirer, og der er tale om en fejl, som er anmeldt.",
 		"type: orientering\nForvaltningen har justeret arbejdsgangen for gebyrer. Der har været [[uhensigtsmæssigheder i opkrævningen]] siden 2019. Praksis følger nu vejledningen. Beløb på 3,2 mio. kr. tilbagebetales.",
 		"type: orientering\nDer har været [[uregelmæssigheder i anvendelsen]] af satserne. Nogle borgere har fået et mindre beløb, og Ankestyrelsen har rettet kritik mod kommunen.",
 		"type: lukket\nDer var [[uheldige omstændigheder]] ved beboernes penge, og kommunen har måttet tilbagebetale et beløb.",
@@ -72,6 +78,7 @@ var _ = add(&checker.Rule{
 	Good: []string{
 		"type: orientering\nKommunen har opkrævet 3,2 mio. kr. for meget. Det er en fejl, og beløbet tilbagebetales. Der var uhensigtsmæssigheder i arbejdsgangen.",
 		"type: beslutning\nDe nuværende regler for lån har uhensigtsmæssigheder i bookingen. Depositum betales tilbage.",
+		"type: orientering\nDer er behov for en finjustering af lyset på stien. Praksis er tilpasset den nye lov. Taksten er justeret.",
 		"type: beslutning\nKrydset har uhensigtsmæssigheder for cyklister, som ombygningen retter op på.",
 		"type: orientering\nEvalueringen peger på uhensigtsmæssigheder i samarbejdet mellem skole og klub.",
 		"# Orientering om ulovlig opkrævning af gebyr\n\n## Sagsfremstilling\nDer har været uhensigtsmæssigheder i registreringen, og gebyret tilbagebetales.",
@@ -80,28 +87,36 @@ var _ = add(&checker.Rule{
 		if len(p.Hits("haardt")) == 0 && len(p.Hits("afvigelse")) == 0 {
 			return // nothing goes wrong
 		}
-		soft := p.Said("bloedt")
-		for k, h := range soft {
-			if h.Negated && !p.Has("klart", h.Sentence) || p.Has("undtag", h.Sentence) || !goesWrong(p, h.Sentence) {
-				continue
-			}
-			first := plainWord(p)
-			if first >= 0 && early(p, first) {
-				return
-			}
-			if first > h.Sentence && k+1 < len(soft) && soft[k+1].Sentence <= first && p.Sentences[soft[k+1].Sentence].Block != p.Sentences[h.Sentence].Block && goesWrong(p, soft[k+1].Sentence) {
-				continue // the next paragraph, nearer to the plain word, is of the same
-			}
-			f := checker.Finding{Span: p.Phrase(h)}
-			if first > h.Sentence {
-				f.Message = fmt.Sprintf("Det, der gik galt, nævnes først ligeud i %d. afsnit. Kan det stå i resuméet?", sectionNumber(p, first))
-				f.Evidence = []checker.Evidence{{Note: "Her står det ligeud", Span: p.Sentences[first].Span}}
-			}
-			p.Report(f)
-			return
+		if !softens(p, p.Said("bloedt")) {
+			softens(p, p.Said("tilpasset"))
 		}
 	},
 })
+
+// softens reports the first of some soft words that stands for something gone wrong; that
+// all is told early counts as reported.
+func softens(p *checker.Pass, soft []checker.Hit) bool {
+	for k, h := range soft {
+		if h.Negated && !p.Has("klart", h.Sentence) || p.Has("undtag", h.Sentence) || !goesWrong(p, h.Sentence) {
+			continue
+		}
+		first := plainWord(p)
+		if first >= 0 && early(p, first) {
+			return true
+		}
+		if first > h.Sentence && k+1 < len(soft) && soft[k+1].Sentence <= first && p.Sentences[soft[k+1].Sentence].Block != p.Sentences[h.Sentence].Block && goesWrong(p, soft[k+1].Sentence) {
+			continue // the next paragraph, nearer to the plain word, is of the same
+		}
+		f := checker.Finding{Span: p.Phrase(h)}
+		if first > h.Sentence {
+			f.Message = fmt.Sprintf("Det, der gik galt, nævnes først ligeud i %d. afsnit. Kan det stå i resuméet?", sectionNumber(p, first))
+			f.Evidence = []checker.Evidence{{Note: "Her står det ligeud", Span: p.Sentences[first].Span}}
+		}
+		p.Report(f)
+		return true
+	}
+	return false
+}
 
 // goesWrong reports whether a hard sign (repayment, criticism, no legal basis) stands
 // near sentence i.
