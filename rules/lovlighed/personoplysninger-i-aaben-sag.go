@@ -58,6 +58,13 @@ var _ = add(&checker.Rule{
 		},
 		// A handful of people, in a place with a name.
 		"haandfuld": {"(én|1|to|2|tre|3|fire|4) (borger|borgere|elev|elever|barn|børn|unge|beboer|beboere|medarbejdere|familie|familier|søskende|drenge|piger|kvinder|mænd|brødre|søstre|tvillinger|beboer|unge_mænd|unge_kvinder|ansatte)"},
+		// A party to the case, told by kin or by what ails them.
+		"part": {
+			"(ejer|ejeren|ansøger|ansøgeren|nabo|naboen|klager|klageren|lejer|lejeren|køber|køberen|bygherren|lodsejeren) .. (hans|hendes|deres) (hustru|kone|mand|søn|datter|barn|børn|mor|far|bror|søster|samlever|samleverske|ægtefælle|kæreste|forældre|svigermor|svigerfar)",
+			"(ejerens|ansøgerens|naboens|klagerens|lejerens|køberens|bygherrens|lodsejerens) (hustru|kone|mand|søn|datter|barn|børn|mor|far|bror|søster|samlever|ægtefælle|kæreste|forældre|svigermor|svigerfar|ældste_søn|yngste_søn|ældste_datter|yngste_datter)",
+			"(ejer|ejeren|ansøger|ansøgeren|naboen|klageren|lejeren|køberen) (der|som|selv)? (har|lider|er|sidder|fik) (af|i|på|under|ramt|gået)? .. (sygemeldt|sygemeldingen|kørestol|gigt|kræft|demens|dement|depression|angst|sklerose|blodprop|misbrug|førtidspension*|kontanthjælp|konkurs|dømt|straffet|epilepsi|autisme)",
+		},
+		"adresse": {address, "(matr|matrikel*) .. #"},
 		// A family that is named is known, also in "har to børn med autisme".
 		"navngivet": {"(familien|parret|ægteparret|søskendeparret) (=A*|=B*|=C*|=D*|=E*|=F*|=G*|=H*|=J*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=V*|=Ø*)"},
 		"ikke": {
@@ -76,6 +83,7 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"type: orientering\n[[Forløbet har hjulpet en dreng på 14 år med autisme i Bogense.]]",
+		"# Salg af areal ved Kærvej 8\n\n## Sagsfremstilling\n[[Ejeren fortæller, at hans svigermor har demens og skal bo i annekset.]]\n\n## Indstilling\nDet indstilles, at arealet sælges.",
 		"type: orientering\n[[Et eksempel er en enlig mor i Østrup med diagnosen skizofreni, som fik afslag.]]",
 		"type: beslutning\nBirte Sandgaard søger om at blive boende i hus nr. 44. [[Hun er efter en blodprop delvis lammet i armen.]]",
 		"type: beslutning\nEjeren, Jens Tovborg Brink ([[tlf. 55 00 12 34]]), vil købe arealet.",
@@ -86,6 +94,7 @@ var _ = add(&checker.Rule{
 	Good: []string{
 		"type: orientering\nI 2025 fik 47 borgere med angst et forløb i kommunen.",
 		"type: orientering\nHenvendelse til teknik@kommune.dk eller formand@haandboldklub-eksempel.dk.",
+		"# Salg af areal ved Kærvej 8\n\n## Sagsfremstilling\nNaboen mener, at en rampe til kørestol fylder for meget. Ejeren driver butikken med sin hustru.\n\n## Indstilling\nDet indstilles, at arealet sælges.",
 		"type: orientering\nFormand Birte Sandgaard, tlf. 55 00 12 34, svarer for ejeren af hallen.",
 		"type: beslutning\nHan bad om en rampe til kørestol ved hallen.",
 		"type: orientering\nEn mor i Børnehuset Bækken spurgte i marts til maden.",
@@ -110,12 +119,23 @@ var _ = add(&checker.Rule{
 			if i == last || !tells(p, i) || p.Has("ikke", i) && !p.Has("navngivet", i) {
 				continue
 			}
-			if last = i; p.Has("person", i) && (p.Has("kende", i) || place(&p.Sentences[i])) || p.Has("faa", i) || p.Has("haandfuld", i) && village(&p.Sentences[i]) || p.Has("borger", i) && !p.Has("fag", i) && known(p, i) {
+			if last = i; p.Has("person", i) && (p.Has("kende", i) || place(&p.Sentences[i])) || p.Has("faa", i) || p.Has("haandfuld", i) && village(&p.Sentences[i]) || p.Has("borger", i) && !p.Has("fag", i) && known(p, i) || p.Has("part", i) && addressed(p) {
 				p.Report(checker.Finding{Span: p.Sentences[i].Span})
 			}
 		}
 	},
 })
+
+// addressed reports whether title, resume or recommendation name the address of the case: its
+// parties can be known then.
+func addressed(p *checker.Pass) bool {
+	for _, h := range p.Hits("adresse") {
+		if p.Subject(h.Sentence) {
+			return true
+		}
+	}
+	return false
+}
 
 // tells reports whether sentence i tells of people: no heading, no decision, nothing of
 // history.
