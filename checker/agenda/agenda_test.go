@@ -215,6 +215,15 @@ func TestOwnProposal(t *testing.T) {
 	}
 }
 
+func TestNumberedPlan(t *testing.T) {
+	doc, it := one(t, "a.txt", "Nye regler\n\n1. INDSTILLING\nDet indstilles, at reglerne godkendes.\n\n2. BAGGRUND\nReglerne er gamle.\n\n3. FORSLAGET\nRegnskabet sendes i maj.")
+	for _, s := range agenda.Sentences(doc, it) {
+		if text := doc.Slice(s.Span); text == "Regnskabet sendes i maj." && s.Voice != agenda.Administration {
+			t.Errorf("%q has voice %d", text, s.Voice)
+		}
+	}
+}
+
 func TestMeeting(t *testing.T) {
 	_, it := one(t, "a.md", "# 7. Ny skole\n\nMødedato: torsdag den 19. november 2026\n\n## Resumé\nKort.")
 	if got := it.Meeting.Format("2006-01-02"); got != "2026-11-19" {

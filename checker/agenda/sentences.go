@@ -205,7 +205,7 @@ func (u *understanding) ownPlans(it *document.Item) {
 		if s.Role != document.RoleProposal || i == 0 || len(it.Points) == 0 {
 			continue
 		}
-		switch strings.Trim(danish.Fold(u.doc.Slice(s.Heading)), " .:*#") {
+		switch strings.Trim(danish.Fold(u.doc.Slice(s.Heading)), " .:*#0123456789)") {
 		case "forslag", "forslaget":
 		default:
 			return // a mover's own heading
