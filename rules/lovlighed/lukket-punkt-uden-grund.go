@@ -44,6 +44,7 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: lukket\n# 17. [[Lukket punkt]]\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
 		"type: lukket\n# Lukket punkt: Lån\n\n## Sagsfremstilling\n[[Alle lånesager er lukkede.]] Lånet er på 4 mio. kr.",
+		"type: lukket\n19. [[Lukket sag]]\n\nSagsbehandling\nØkonomiudvalget til beslutning\n\nIndstilling\nDet indstilles, at aftalen godkendes.",
 		"type: lukket\n# [[Lukket punkt 3]]\n\n## Lovgrundlag\nKommunestyrelsesloven § 40 og § 10.",
 	},
 	Good: []string{
@@ -147,6 +148,9 @@ func titled(p *checker.Pass, mark document.Span, line string) bool {
 		return false
 	}
 	low := danish.Fold(line)
+	if strings.HasPrefix(low, "sags") && !strings.Contains(low, " ") {
+		return false // a field of the form: "Sagsbehandling"
+	}
 	if strings.Contains(low, "luk") || strings.Contains(low, "fortrolig") || strings.Contains(low, "døre") {
 		return false
 	}
