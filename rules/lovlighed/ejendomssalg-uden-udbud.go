@@ -47,7 +47,7 @@ var _ = add(&checker.Rule{
 			"(købstilbud|købstilbuddet|købsaftale|købsaftalen) .. (godkendes|accepteres|tiltrædes|accept|på)", "(godkende|godkender|acceptere|accepterer|accept_af) .. (købstilbud|købstilbuddet)",
 		},
 		// Told in the text of an item about something else, with its price.
-		"iteksten":  {land + " .. (sælges|overlades|afhændes|overdrages|frasælges|skødes|afstås) .. (til|for|mod) .. # (kr|kroner|mio)"},
+		"iteksten":  {land + " .. (sælges|overlades|afhændes|overdrages|frasælges|skødes|afstås) .. (til|for|mod) .. # (kr|kroner|mio)", "(kommunen|byrådet) (sælger|afhænder|overdrager) .. " + land + " .. (til|for) .. # (kr|kroner|mio)", "(køber|overtager) # (m2|m|kvm|kvadratmeter|ha|hektar) .. # (kr|kroner|mio) .. af kommunen"},
 		"ikketekst": {"(årligt|om_året|typisk|budgetteret|forventes|ventes|allerede|skal_senere|kan|kunne|vil_kunne|hvis|såfremt|eventuelt|pr)", "(til|som|for) salg"},
 		// A point that lets something go for money is a sale of land where the item measures it.
 		"slipper": {"(sælges|sælge|sælger|afhændes|afhænde|afhænder|overdrages|overdrage|overdrager|afstås|afstå|overlades|overlade|overgår|frasælges|skødes|skøde|handlen|handelen)"},
