@@ -11,11 +11,12 @@ type facts struct {
 	body    string
 	numbers memo[danish.Number]
 	dates   memo[danish.Date]
+	laws    memo[danish.LawRef]
 }
 
 func (f *facts) reset() {
 	f.body = ""
-	f.numbers.known, f.dates.known = false, false
+	f.numbers.known, f.dates.known, f.laws.known = false, false, false
 }
 
 // Numbers are the numbers of sentence i.
@@ -35,6 +36,17 @@ func (p *Pass) Dates(i int) []danish.Date {
 	if !m.known {
 		m.fill(p, (*danish.Tally).Digits, func(s *agenda.Sentence, dst []danish.Date) []danish.Date {
 			return danish.Dates(p.Text(s.Span), s.Span.Start, dst)
+		})
+	}
+	return m.found[i]
+}
+
+// Laws are the references to laws of sentence i.
+func (p *Pass) Laws(i int) []danish.LawRef {
+	m := &p.facts.laws
+	if !m.known {
+		m.fill(p, (*danish.Tally).Laws, func(s *agenda.Sentence, dst []danish.LawRef) []danish.LawRef {
+			return danish.LawRefs(s.Words[s.Lead:], dst)
 		})
 	}
 	return m.found[i]

@@ -20,7 +20,7 @@ type shares struct{ label, small, beginner, lettered bool }
 // lookUp gives what is known of the word text[i:end], whatever its case; nothing is
 // known of a word that is in none of the lists, not even word.
 func lookUp(text string, i, end int) *lexeme {
-	if end-i > maxShort {
+	if end-i > maxShort || end <= i || !lexicon.sieve[sieveAt(text[i:end])] {
 		return &lexicon.all[0]
 	}
 	return &lexicon.all[*lexicon.find(shorten(text, i, end))]
@@ -69,6 +69,14 @@ var lexicon = func() *lexemes {
 type lexemes struct {
 	shelf [1 << 11]uint16 // indexes of all, 0 for an empty place
 	all   []lexeme        // the first one is of no word
+	sieve [1 << 12]bool   // see sieveAt: false where no word falls
+}
+
+// sieveAt is the same for a word in capitals and in small letters, and seldom for another
+// one: it hangs on the length, the first byte and the last.
+func sieveAt(w string) uint32 {
+	n := len(w)
+	return (uint32(w[0]|0x20)*67 + uint32(w[n-1]|0x20)*7 + uint32(n)*331) % (1 << 12)
 }
 
 // find is the place of a word, or the empty one where it may stand.
@@ -86,7 +94,7 @@ func (l *lexemes) of(w string) *lexeme {
 	s := shorten(w, 0, len(w))
 	at := l.find(s)
 	if *at == 0 {
-		*at = uint16(len(l.all))
+		*at, l.sieve[sieveAt(w)] = uint16(len(l.all)), true
 		l.all = append(l.all, lexeme{word: w, short: s})
 	}
 	return &l.all[*at]

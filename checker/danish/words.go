@@ -3,6 +3,7 @@
 package danish
 
 import (
+	"iter"
 	"slices"
 	"unicode/utf8"
 
@@ -41,6 +42,23 @@ func (f *Folder) Tallied(text string, base int, dst []Word) ([]Word, Tally) {
 		i = c.stop(0, i, len(text))
 	}
 	return c.words, c.tally
+}
+
+// EachWord gives the words of text as they are written; see Words.
+func EachWord(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for i := 0; i < len(text); {
+			n, _ := wordLen(text[i:])
+			if n == 0 {
+				_, size := utf8.DecodeRuneInString(text[i:])
+				i += size
+			} else if !yield(text[i : i+n]) {
+				return
+			} else {
+				i += n
+			}
+		}
+	}
 }
 
 // cut is the state of cutting a text into words.

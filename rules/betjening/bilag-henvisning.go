@@ -268,8 +268,8 @@ func attachmentNumber(s string) (n int, sub bool) {
 // that is the same in all forms of the word.
 func titleWords(title string) []string {
 	var out []string
-	for _, w := range danish.Words(title, 0, nil) {
-		word := strings.TrimSuffix(w.Fold, ".pdf")
+	for w := range danish.EachWord(title) {
+		word := strings.TrimSuffix(danish.Fold(w), ".pdf")
 		if n := utf8.RuneCountInString(word); n >= 4 && !empty[word] {
 			out = append(out, firstLetters(word, max(4, min(6, n-2))))
 		}

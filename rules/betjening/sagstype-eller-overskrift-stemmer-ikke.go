@@ -102,8 +102,9 @@ func decides(p *checker.Pass, title string) bool {
 
 // firstFirm is the first point that asks for a decision, -1 if none does.
 func firstFirm(p *checker.Pass) int {
+	var words []danish.Word
 	for i, point := range p.Item.Points {
-		words := danish.Words(p.Text(point.Span), 0, nil)
+		words = danish.Words(p.Text(point.Span), 0, words[:0])
 		switch {
 		case has(words, "afsættes", "afsætter", "bevilges", "bevilger", "frigives", "finansieret", "finansieres") && has(words, "kr", "mio", "kassen", "puljen"):
 			return i
@@ -118,8 +119,9 @@ func firstFirm(p *checker.Pass) int {
 }
 
 func allSoft(p *checker.Pass) bool {
+	var words []danish.Word
 	for _, point := range p.Item.Points {
-		words := danish.Words(p.Text(point.Span), 0, nil)
+		words = danish.Words(p.Text(point.Span), 0, words[:0])
 		if !has(words, "efterretning") || has(words, "godkend", "vedtag", "bevilg", "beslut", "anbefal", "drøft") {
 			return false
 		}

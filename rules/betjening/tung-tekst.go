@@ -60,7 +60,7 @@ var _ = add(&checker.Rule{
 		}
 		left := o.Steder - len(longest)
 		for _, b := range blocks {
-			if left <= 0 || o.AfsnitLIX <= 0 || b.words < 60 || b.lix() <= o.AfsnitLIX || slices.Contains(shown, b.block) {
+			if left <= 0 || o.AfsnitLIX <= 0 || b.words < leastWords || b.lix() <= o.AfsnitLIX || slices.Contains(shown, b.block) {
 				continue
 			}
 			left--
@@ -87,7 +87,11 @@ type paragraph struct {
 	reading
 }
 
-// measured counts the running text: sentences longer than limit, paragraphs, and all.
+// leastWords is how many words a paragraph has at least whose LIX tells something.
+const leastWords = 60
+
+// measured counts the running text: sentences longer than limit, paragraphs that are not
+// too short, and all.
 func measured(p *checker.Pass, limit int) (longest []length, blocks []paragraph, item reading) {
 	first := 0 // sentence of the block
 	for i := range p.Sentences {
@@ -99,6 +103,9 @@ func measured(p *checker.Pass, limit int) (longest []length, blocks []paragraph,
 			continue
 		}
 		if n := len(blocks); n == 0 || blocks[n-1].block != s.Block {
+			if n > 0 && blocks[n-1].words < leastWords {
+				blocks = blocks[:n-1]
+			}
 			blocks = append(blocks, paragraph{block: s.Block, first: first})
 		}
 		n, long := s.Tally.Words, s.Tally.Long

@@ -107,19 +107,14 @@ var _ = add(&checker.Rule{
 // named knows which laws the sentences of an item name.
 type named struct {
 	p     *checker.Pass
-	refs  [][]danish.LawRef // by sentence
-	first int               // the first sentence that names a law; len(Sentences) if none does
-	stems map[string]bool   // the laws of the item
+	first int             // the first sentence that names a law; len(Sentences) if none does
+	stems map[string]bool // the laws of the item
 }
 
 func lawNames(p *checker.Pass) *named {
-	n := &named{p: p, refs: make([][]danish.LawRef, len(p.Sentences)), first: len(p.Sentences), stems: map[string]bool{}}
+	n := &named{p: p, first: len(p.Sentences), stems: map[string]bool{}}
 	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		if s.Tally.Laws() {
-			n.refs[i] = danish.LawRefs(s.Words[s.Lead:], nil)
-		}
-		for _, r := range n.refs[i] {
+		for _, r := range p.Laws(i) {
 			if r.Law != "" {
 				n.first = min(n.first, i)
 				n.stems[strings.TrimSuffix(strings.TrimSuffix(r.Law, "s"), "en")] = true
@@ -131,7 +126,7 @@ func lawNames(p *checker.Pass) *named {
 
 // names reports whether sentence i names a law or another set of rules.
 func (n *named) names(i int) bool {
-	for _, r := range n.refs[i] {
+	for _, r := range n.p.Laws(i) {
 		if r.Law != "" {
 			return true
 		}
@@ -151,7 +146,7 @@ func (n *named) paragraphs() {
 		if s.Voice != agenda.Administration || s.Heading || n.p.Has("ikke", i) {
 			continue
 		}
-		for _, r := range n.refs[i] {
+		for _, r := range n.p.Laws(i) {
 			if r.Law == "" && r.Paragraph != "" && !s.Quoted(r.Span) && (n.first > i && len(n.stems) != 1 || n.passing(i) || n.several(i)) && !n.elsewhere(r) {
 				n.p.Report(checker.Finding{Span: around(s, r.Span), Facts: []document.Span{r.Span}, Message: "Her står en paragraf uden den lov, den hører til."})
 				return
@@ -165,8 +160,8 @@ func (n *named) source() bool { return len(n.p.Hits("delt")) > 0 }
 
 // elsewhere reports whether the same paragraph stands with its law somewhere in the item.
 func (n *named) elsewhere(r danish.LawRef) bool {
-	for _, refs := range n.refs {
-		for _, o := range refs {
+	for i := range n.p.Sentences {
+		for _, o := range n.p.Laws(i) {
 			if o.Law != "" && o.Paragraph == r.Paragraph {
 				return true
 			}
@@ -206,12 +201,12 @@ func (n *named) answers(i int) bool {
 	if n.first <= i || len(n.p.Hits("regel")) > 0 {
 		return true
 	}
-	for k, refs := range n.refs {
+	for k := range n.p.Sentences {
 		s := n.p.Sentences[k].Section
 		if s != n.p.Sentences[i].Section && (s == nil || s.Role != document.RoleLaw && s.Role != document.RoleRecommendation) {
 			continue
 		}
-		for _, r := range refs {
+		for _, r := range n.p.Laws(k) {
 			if r.Law != "" && r.Paragraph != "" {
 				return true
 			}
@@ -266,7 +261,7 @@ func (n *named) above(i int) bool {
 // lastLaw is where the last law of sentence i begins.
 func (n *named) lastLaw(i int) int {
 	at := 0
-	for _, r := range n.refs[i] {
+	for _, r := range n.p.Laws(i) {
 		if r.Law != "" {
 			at = r.Span.Start
 		}

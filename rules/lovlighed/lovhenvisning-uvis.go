@@ -7,9 +7,9 @@ import "sagstjek/checker/document"
 // or in a section about the law, none is named twice or with a paragraph.
 func (n *named) passing(i int) bool {
 	told := map[string]int{}
-	for k, refs := range n.refs {
+	for k := range n.p.Sentences {
 		s := &n.p.Sentences[k]
-		for _, r := range refs {
+		for _, r := range n.p.Laws(k) {
 			if r.Law == "" {
 				continue
 			}
@@ -25,8 +25,8 @@ func (n *named) passing(i int) bool {
 // several reports whether the item names more than one law, so that a paragraph in sentence i
 // may belong to any of them: none stands in its section, none with a paragraph.
 func (n *named) several(i int) bool {
-	for k, refs := range n.refs {
-		for _, r := range refs {
+	for k := range n.p.Sentences {
+		for _, r := range n.p.Laws(k) {
 			if r.Law != "" && (r.Paragraph != "" || n.p.Sentences[k].Section == n.p.Sentences[i].Section) {
 				return false
 			}

@@ -13,7 +13,7 @@ import (
 // thing is a number of things in the administration's own running text.
 type thing struct {
 	i   int // the sentence
-	num danish.Number
+	num *danish.Number
 }
 
 // thingsOf are those of an item, in order.
@@ -24,8 +24,9 @@ func thingsOf(p *checker.Pass) []thing {
 		if !s.Tally.Numbers() || s.Cell != nil || s.Voice != agenda.Administration || s.Heading && s.Section != nil {
 			continue
 		}
-		for _, n := range p.Numbers(i) {
-			if n.Kind == danish.Plain && n.Value == n.High && n.Value >= 2*danish.One && !s.Quoted(n.Span) {
+		numbers := p.Numbers(i)
+		for k := range numbers {
+			if n := &numbers[k]; n.Kind == danish.Plain && n.Value == n.High && n.Value >= 2*danish.One && !s.Quoted(n.Span) {
 				out = append(out, thing{i, n})
 			}
 		}
@@ -122,7 +123,7 @@ func (c *contradictions) countedIn(i int, things []thing, title []string) []coun
 		if !named && !gathered.Has(word) {
 			continue
 		}
-		x := counted{statement: statement{i: i, num: n, span: n.Span.Cover(word.Span), noun: noun, key: noun, years: yearsOf(c.p, i)}}
+		x := counted{statement: statement{i: i, num: *n, span: n.Span.Cover(word.Span), noun: noun, key: noun, years: yearsOf(c.p, i)}}
 		if first > 0 {
 			x.all = slices.Contains([]string{"de", "samtlige", "alle"}, s.Words[first-1].Fold) && (named || !setApart(s.Words[next:]))
 		}

@@ -22,7 +22,7 @@ func (c *contradictions) owned() {
 		if !ok || c.partly(s.Words[s.Lead:]) {
 			continue
 		}
-		x := statement{i: t.i, num: t.num, span: t.num.Span.Cover(s.Words[end-1].Span), noun: what, years: yearsOf(c.p, t.i)}
+		x := statement{i: t.i, num: *t.num, span: t.num.Span.Cover(s.Words[end-1].Span), noun: what, years: yearsOf(c.p, t.i)}
 		if first == nil {
 			first = map[of]statement{}
 		}

@@ -30,7 +30,7 @@ func (c *contradictions) swapped() {
 				before++
 			} else if c.mistyped(x, y) {
 				if !slices.Contains(c.odd, y.num.Span) && !slices.Contains(c.odd, x.num.Span) {
-					c.report(statement{i: y.i, num: y.num, span: y.num.Span}, statement{i: x.i, num: x.num, span: x.num.Span})
+					c.report(statement{i: y.i, num: *y.num, span: y.num.Span}, statement{i: x.i, num: *x.num, span: x.num.Span})
 				}
 				return
 			}
@@ -69,7 +69,7 @@ const leastSwapped = 100 * danish.One
 // mistyped reports whether y is x with two digits in the other order.
 func (c *contradictions) mistyped(x, y *thing) bool {
 	return x.i != y.i && transposed(x.num.Value, y.num.Value) && (sameThings(c.behind(x), c.behind(y)) || areas[x.num.Unit] && areas[y.num.Unit] && y.num.Value >= 10*leastSwapped) && !apartYears(yearsOf(c.p, x.i), yearsOf(c.p, y.i)) &&
-		c.mentions(x.num) <= mostMentions && c.mentions(y.num) == 1 && c.meant(x.i) == c.meant(y.i)
+		c.mentions(*x.num) <= mostMentions && c.mentions(*y.num) == 1 && c.meant(x.i) == c.meant(y.i)
 }
 
 // areas are units in which two plots seldom have the same digits.

@@ -46,10 +46,9 @@ func akin(a, b string) bool {
 
 // folded are the words of a piece of text in lower case.
 func folded(text string) []string {
-	list := danish.Words(text, 0, nil)
-	out := make([]string, len(list))
-	for i, w := range list {
-		out[i] = w.Fold
+	var out []string
+	for w := range danish.EachWord(text) {
+		out = append(out, danish.Fold(w))
 	}
 	return out
 }

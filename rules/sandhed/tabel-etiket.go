@@ -85,21 +85,18 @@ var ratioTails = func() (by [256][]string) {
 	return by
 }()
 
-// ratioLabel reports a label or header of what cannot be added up: shares, averages,
+// ratioLabel reports a folded label or header of what cannot be added up: shares, averages,
 // prices per piece, ages, numbers that name things.
 func ratioLabel(l string) bool {
 	if l == "år" || l == "#" || strings.Contains(l, "%") {
 		return true
 	}
-	var few [12]danish.Word
-	words := danish.Words(l, 0, few[:0])
-	for i, w := range words {
-		if ratioWord(w.Fold) {
+	per := false
+	for w := range danish.EachWord(l) {
+		if ratioWord(w) || per && !additivePer(w) {
 			return true
 		}
-		if (w.Fold == "pr" || w.Fold == "per") && i+1 < len(words) && !additivePer(words[i+1].Fold) {
-			return true
-		}
+		per = w == "pr" || w == "per"
 	}
 	return strings.IndexByte(l, '/') >= 0 && hasAny(l, "kr./", "kr/", "/m2", "/elev", "/barn", "/time")
 }
