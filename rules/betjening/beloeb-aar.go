@@ -15,6 +15,15 @@ type timing struct {
 	times []told                  // by sentence
 	money map[danish.Decimal]bool // amounts in sentences that tell a time, and in tables
 	cells map[danish.Decimal]bool // figures in tables, where the column tells
+
+	pointed  told              // what the points tell
+	sections map[bareness]told // what sections tell
+}
+
+// bareness asks of a section; bare: of its sentences without a sum.
+type bareness struct {
+	section *document.Section
+	bare    bool
 }
 
 // told is what a sentence tells of time.
@@ -110,23 +119,39 @@ func (t *timing) differ(k, i int) bool {
 
 // points reports whether a point tells a time.
 func (t *timing) points() bool {
-	for i := range t.p.Sentences {
-		if t.p.Sentences[i].Point >= 0 && t.at(i) != noTime {
-			return true
+	if t.pointed == unread {
+		t.pointed = noTime
+		for i := range t.p.Sentences {
+			if t.p.Sentences[i].Point >= 0 && t.at(i) != noTime {
+				t.pointed = someTime
+				break
+			}
 		}
 	}
-	return false
+	return t.pointed == someTime
 }
 
 // section reports whether a section tells a time; bare: in a sentence without a sum.
 func (t *timing) section(section *document.Section, bare bool) bool {
+	key := bareness{section, bare}
+	if t.sections[key] == unread {
+		if t.sections == nil {
+			t.sections = map[bareness]told{}
+		}
+		t.sections[key] = t.readSection(section, bare)
+	}
+	return t.sections[key] == someTime
+}
+
+// readSection is what section remembers.
+func (t *timing) readSection(section *document.Section, bare bool) told {
 	for i := range t.p.Sentences {
 		s := &t.p.Sentences[i]
 		if s.Section == section && (!bare || s.Cell == nil && len(sumsIn(t.p, i)) == 0) && t.at(i) == someTime {
-			return true
+			return someTime
 		}
 	}
-	return false
+	return noTime
 }
 
 // untold reports whether no sum and nothing in the sections on money says when.

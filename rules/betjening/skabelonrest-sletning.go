@@ -11,7 +11,7 @@ import (
 // deletion is the fix for a help text in brackets that says itself that it is to be
 // deleted; nil for other leftovers, where something must be written instead. It is safe
 // where the section has other text: elsewhere it would hide that something is missing.
-func deletion(p *checker.Pass, s document.Span) *checker.Fix {
+func deletion(p *checker.Pass, s document.Span, rest otherText) *checker.Fix {
 	text := p.Text(s)
 	if !strings.HasPrefix(text, "[") && !strings.HasPrefix(text, "(") || !strings.HasSuffix(text, "]") && !strings.HasSuffix(text, ")") {
 		return nil
@@ -20,7 +20,7 @@ func deletion(p *checker.Pass, s document.Span) *checker.Fix {
 		return nil
 	}
 	return &checker.Fix{
-		Label: "Slet hjælpeteksten", Safe: hasOtherText(p, s),
+		Label: "Slet hjælpeteksten", Safe: rest.in(p, p.Item.At(s.Start)),
 		Edits: []checker.Edit{{Span: withSpace(p.Doc.Text, s)}},
 	}
 }
@@ -37,12 +37,24 @@ func withSpace(text string, s document.Span) document.Span {
 	return s
 }
 
-// hasOtherText reports whether words that are no help text stand in the section of s.
-func hasOtherText(p *checker.Pass, s document.Span) bool {
-	section := p.Item.At(s.Start)
+// otherText remembers in which sections words stand that are no help text.
+type otherText map[*document.Section]bool
+
+// in reports whether a section is one of them.
+func (o otherText) in(p *checker.Pass, section *document.Section) bool {
 	if section == nil {
 		return false
 	}
+	has, known := o[section]
+	if !known {
+		has = hasOtherText(p, section)
+		o[section] = has
+	}
+	return has
+}
+
+// hasOtherText reports whether words that are no help text stand in a section.
+func hasOtherText(p *checker.Pass, section *document.Section) bool {
 	var rests []document.Span
 	for _, b := range section.Blocks {
 		rests = templateText(p.Doc, b.Span, rests)

@@ -105,6 +105,7 @@ func reportRests(p *checker.Pass, found []document.Span) {
 		return found[i].Start < found[j].Start
 	})
 	var kept []document.Span // in order of text
+	rest := otherText{}
 	for _, s := range found {
 		at := sort.Search(len(kept), func(i int) bool { return kept[i].End > s.Start })
 		if at < len(kept) && kept[at].Overlaps(s) {
@@ -112,7 +113,7 @@ func reportRests(p *checker.Pass, found []document.Span) {
 		}
 		kept = slices.Insert(kept, at, s)
 		if !quoted(p, s) {
-			p.Report(checker.Finding{Span: firstWords(p.Text(s), s), Fix: deletion(p, s)})
+			p.Report(checker.Finding{Span: firstWords(p.Text(s), s), Fix: deletion(p, s, rest)})
 		}
 	}
 }
