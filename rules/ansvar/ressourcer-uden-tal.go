@@ -45,7 +45,8 @@ var _ = add(&checker.Rule{
 		},
 		"prioriteret": {
 			"(måttet|måtte|nødt_til|tvunget_til) .. (tage|prioritere|vælge|nøjes) .. (mest_presserende|vigtigste|mest_akutte|nødvendigste|haster_mest)", "(bemandet|normeret) .. (svagt|tyndt|sparsomt|for_lavt)", "underbemand*",
-			"(svært|vanskelig*|besvær|besværet|besværligt|problem*|umuligt|knebet|kniber) .. (finde|skaffe|ansætte|ansat|besætte|rekruttere|tiltrække|fastholde) .. (medarbejder*|*sagsbehandler*|personale|folk|kolleger|afløser*|vikarer|læger|*læger|*lærere|pædagoger|faglærte|uddannede|*uddannede|kvalificerede|specialister|+assistenter|+hjælpere|*rådgivere|*konsulenter|*terapeuter|*plejersker|ingeniører|stillingen|stillinger|stillingerne|arbejdskraft)",
+			"(ramt|præget|plaget) af .. (vakancer|sygefravær|opsigelser|personaleflugt|personaleudskiftning*|mandskabsmangel)", "ikke .. (kunnet|lykkedes|muligt) .. (besætte|besat) .. (stilling*|*stillingen|*stillinger|vagter*|*vagterne)", "normeringen .. (skåret|beskåret|for_lav)", "ikke (altid|længere|i_dag)? tid til (forebygge*|tilsyn*|besøg*|opfølgning*|samtaler*|vejledning*)",
+			"(svært|vanskelig*|besvær|besværet|besværligt|problem*|udfordring|udfordringer|umuligt|knebet|kniber) .. (finde|skaffe|ansætte|ansat|besætte|besat|rekruttere|tiltrække|fastholde) .. (medarbejder*|*sagsbehandler*|personale|folk|kolleger|afløser*|vikarer|læger|*læger|*lærere|pædagoger|faglærte|uddannede|*uddannede|kvalificerede|specialister|+assistenter|+hjælpere|*rådgivere|*konsulenter|*terapeuter|*plejersker|ingeniører|stillingen|stillinger|stillingerne|*vagterne|arbejdskraft)",
 			"rekrutteringen (af|er|har|volder) .. (problem*|udfordring*|vanskelig*|svær*)",
 			"(svært|vanskeligt|besværligt) .. holde trit", "presset på (medarbejderne|sagsbehandlerne|personalet|rådgiverne|afdelingen|teamet|kontoret|+afdelingen|+teamet|+plejen|vagterne|lærerne|pædagogerne) (er|har|bliver)", "(i_det_omfang|så_vidt|så_langt) (tiden|kræfterne|bemandingen|kapaciteten|hænderne|timerne) .. (tilladt|tillader|rakte|rækker|tillod|rakt)",
 			"med de (kræfter|hænder|folk|medarbejdere|ressourcer|timer) (der_er|som_er|vi_har|der_nu_er)", "(må|måtte|har_måttet) prioritere (hårdt|benhårdt|skarpt)", "(vikarer|afløsere) .. (dækker|tager|udgør|fylder) .. vagter*", "for få (på_vagt|på_arbejde|til_at_dække|om_opgaven|om_opgaverne|til_opgaven|til_opgaverne)",
@@ -71,6 +72,7 @@ var _ = add(&checker.Rule{
 		"undtag": {
 			"presset (af|fra) (trafik*|vejret|vand*|biler|turister|regn*|markedet|oversvømmelse*)", "ventelistegaranti*", "(økonomisk|økonomiske|budgetmæssigt) .. (presset|udfordret)", "(økonomien|budgettet|kassen|likviditeten) .. (presset|udfordret)", "(vedligeholdelsesefterslæb*|vedligeholdelsesmæssigt_efterslæb)", "efterslæb .. (vedligehold*|bygning*|vej*|slidlag*|asfalt*)", "(vedligehold*|bygning*|vej*) .. efterslæb*",
 			"(ingen|ikke) (ventetid|venteliste|mangel)",
+			"(virksomhederne|virksomheder|entreprenøren|entreprenørerne|foreningen|foreningerne|klubberne|klubben|vognmanden|erhvervslivet|butikkerne|butikker|håndværkerne|hotellerne|landmændene) (har|er|oplever|mangler|melder|måtte|havde)",
 			// what is counted and will be told, and a line for a thing, not for a caseworker
 			"(antal|antallet|andel|andelen|omfanget|udviklingen|tal|tallene|oversigt|opgørelse|statistik) .. (opgøres|måles|tælles|følges|registreres|indgår|forelægges|offentliggøres|fremgår)", "(opgør|måler|tæller|følger|registrerer|opgøres|måles|tælles|følges|registreres) .. (antal|antallet|andelen|omfanget|udviklingen)", "(får|modtager|forelægges) .. (oversigt|opgørelse|tal|status) .. (over|på|for|af)",
 			"(efterslæb*|ventetid*|sagsbehandlingstid*|ventelist*) .. indgår", "hvor (mange|meget|længe|ofte|stor)", "ventelist* .. (*plads|*pladser|*hold|*haver|*boliger|*bolig|*lejligheder|kurser|koncerten)",
@@ -102,6 +104,7 @@ var _ = add(&checker.Rule{
 		"Forslag 2 samler turene og giver længere ventetid på hjemturen.",
 		"Antal ubesatte stillinger og udgift til vikarer opgøres hvert kvartal.",
 		"Afdelingen havde i foråret en stilling ubesat ud af fem.",
+		"Virksomhederne har svært ved at rekruttere faglærte medarbejdere.",
 		"Ventelisten til bådpladser er lang.",
 		"Vejenes efterslæb på vedligehold er beskrevet i bilag 2.",
 	},
