@@ -26,6 +26,7 @@ var _ = add(&checker.Rule{
 		"foelge": {
 			"(hvis|såfremt|fald|ifald|dersom) (sagen|forslaget|planen|projektet|punktet|aftalen|bevillingen|ordningen) .. (falder|droppes|opgives|strander|trækkes|stoppes|skrinlægges|sløjfes)", "(hvis|såfremt|dersom) (man|vi|@organer|*udvalget|kommunen) .. (venter|lader|droppe*|springer|nøjes|skærer|siger|stopper|lukker|trækker|vælger|stemmer)", "det (koster|betyder|medfører|vil) .. at (vente|udskyde|beholde|undlade|lade|nøjes|afvise|fortsætte|droppe|afstå)", "ved (udskydelse|udsættelse|afvisning|fravalg|nej|bortfald|uændret) ", "(udskydelse|udsættelse|afslag|afvisning|fravalg|nej|afståelse|nulløsningen|nul-løsningen|nulalternativet) (vil|betyder|indebærer|medfører|koster|giver) ", "(nulløsningen|nul-løsningen|nulalternativet) er",
 			"(hvis|såfremt|fald|ifald|dersom) .. (ikke|nægt*|afslå*|bortfald*|ingen|intet|nej|afvis*|i_stedet|undlad*|udskyd*|fasthold*|udsæt*|fravælg*|kun|nøjes|mindre|bevar*|behold*|bibehold*|forbliver|uændret|uændrede|fortsætter|som_i_dag|som_nu|som_hidtil)",
+			"(hvis|såfremt|dersom) .. bliver (liggende|stående|siddende|hængende)", "så længe .. ikke er .. (vil|må|skal|kan|mister|går)", "med (det|den|de) (gamle|nuværende|hidtidige|gældende) .. (vil|må|bliver|mister|går)",
 			"(et|ved|ved_et) (afslag|nej|fravalg)", "(hvis|såfremt|dersom|skulle) (man|vi|@organer|*udvalget|kommunen) .. (alligevel|trods_alt|mod_indstillingen|imod_indstillingen|gå_imod|går_imod)", "(nej|afslag) til .. (betyder|medfører|koster|vil|giver|indebærer|fører|lukker|kan)",
 			"(konsekvens*|følge|følgen|følger|følgerne|risiko|risikoen|ulempen|prisen|virkning*|effekten) (ved|af|for) (at)? (ikke|afslag|et_afslag|et_nej|fravalg*|afvis*|vælge|udskyd*|udsæt*|undlad*|lade|fasthold*|bibehold*|behold*|fortsæt*|blive|stå|vente|nøjes|bevare|gøre_intet|uændret|sige_nej)",
 			"ved at (fastholde|bibeholde|beholde|undlade|udskyde|vente|afvise|fravælge|lade|bevare|nøjes|fortsætte) .. (vil|må|skal|kan|bliver|mister|stiger|falder|koster)",
@@ -49,7 +50,7 @@ var _ = add(&checker.Rule{
 		"navn":       {"(benævnes|navngives|navngivning*|vejnavngivning*|vejnavn*|får_navnet|gives_navnet)"}, // naming a place has no course of events to miss
 		"overskrift": {"(konsekvens*|følge|følger|risici|risiko|effekt*) .. (fravalg|afvis*|ikke|nej|udsæt*|udskyd*|uændret|undlad*)", "hvis (@organer|*udvalget|vi|kommunen) .. (siger|ikke|fravælger|afviser|udskyder)", "(fravalg|nulalternativ*|uændret_drift|ingen_ændring)"},
 		// andres forhold under aftalen, ikke et andet valg
-		"andres":   {"(hvis|såfremt|dersom|fald) (en|et|den|de)? (leverandør*|entreprenør*|borger*|ansøger*|antal*|vejret|medlem*|lejer*|barnet|eleven|forældre*|deltager*|tilbudsgiver*|køber*|operatør*|firma*|vognmand*) ikke .. (leverer|overholder|betaler|møder|opfylder|svarer|melder|deltager|holder|klager|benytter|afhenter|kommer|er|vil|ønsker|kan)"},
+		"andres":   {"(hvis|såfremt|dersom|fald) (en|et|den|de)? (elever|eleverne|børnene|beboer*|ejer|ejeren|grundejer*|naboen|familie*|leverandør*|entreprenør*|borger*|ansøger*|antal*|vejret|medlem*|lejer*|barnet|eleven|forældre*|deltager*|tilbudsgiver*|køber*|operatør*|firma*|vognmand*) ikke .. (leverer|overholder|betaler|møder|opfylder|svarer|melder|deltager|holder|klager|benytter|afhenter|kommer|er|vil|ønsker|kan|har|afleverer|bruger|tager|søger|henvender|indsender|rydder|retter|efterkommer)"},
 		"andet":    {"kan i stedet", "alternativt", "alternativet", "i stedet for at", "(kan|eller) (undlade|lade_være|vente|udskyde)"},
 		"virkning": {"(vil|betyder|giver|koster|medfører|kræver|sparer|bliver|mister|mangler|risikerer|fordyrer|holder|får)"},
 		// another choice and, behind it in the same sentence or in the next, what it leads to
@@ -62,6 +63,7 @@ var _ = add(&checker.Rule{
 		"# Nye licenser\n\n## [[Indstilling]]\nDet indstilles, at licenserne fornys.\n\n## Sagsfremstilling\nHvis leverandøren ikke leverer til tiden, kan kommunen kræve bod.",
 		"# Nyt tag på Lindeskolen\n\n## [[Indstilling]]\nDet indstilles, at taget på Lindeskolen udskiftes for 4 mio. kr.\n\n## Sagsfremstilling\nTaget er fra 1971.",
 		"# Ny praksis\n\n## Sagsfremstilling\nUdvalget kan enten indføre den ny praksis eller beholde den gamle.\n\n## [[Indstilling]]\nDet indstilles, at den ny praksis godkendes.",
+		"# Sms til familier\n\n## [[Indstilling]]\nDet indstilles, at familierne får sms.\n\n## Sagsfremstilling\nFamilier, som ikke vil have sms, får brev som nu.",
 		"# Ny bro\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\nVedtages forslaget, sendes opgaven i udbud til april.",
 	},
 	Good: []string{
