@@ -68,7 +68,7 @@ func past(w string) bool { return notAhead[w] || strings.HasSuffix(w, "ede") && 
 // does: a passive, or one of the common ones. That something begins does not tell who
 // does what, nor that a body meets about it.
 var presentVerb = danish.NewClass(func(w string) bool {
-	return actions[w] || strings.HasSuffix(w, "es") && len(w) > 4 && !strings.HasSuffix(w, "enes") && !ofTreatment[w]
+	return actions[w] || strings.HasSuffix(w, "es") && len(w) > 4 && !strings.HasSuffix(w, "enes") && (!strings.HasSuffix(w, "ernes") || strings.HasSuffix(w, "fjernes")) && !ofTreatment[w]
 })
 
 var (

@@ -34,11 +34,18 @@ var _ = add(&checker.Rule{
 			"(tillade|tillades|tillader|imødekomme|imødekommes) .. som (i_dag|hidtil|nu) .. (afslag|afslås|afvises|afvist)", "ny (tilgang|linje) (til|hvor|i)",
 			"(linjen|praksis|praksissen|kursen|grænsen) (skal_være|bliver|fremover|gøres|kan_være) .. (lempeligere|strengere|strammere|mildere|hårdere|lempelig|streng)", "praksisændring*", "ændr* .. (praksis|praksissen|+praksis)", "(*retningslinjer|*retningslinjerne|*kriterier|*kriterierne|*standarden|*standarderne|+praksis|+praksissen|+reglerne) .. (ændres|revideres|justeres|skærpes|lempes|strammes)", "administreres (lempelig*|restriktiv*|strammere|mere)", "opgør med .. praksis",
 		},
-		"undtag": {"(praksisplads*|praktik*)", "(retningslinje*|kriteri*) for (budget*|økonomistyring*|mødeafvikling*|udbud*|indkøb*)", "(almen|speciallæge|fysioterapi|læge)? praksissektor*", "(praktiserende|lægepraksis|almen_praksis)", "(sende*|sendes) .. høring"},
+		// rules for citizens that are to be decided: only in a point of the recommendation
+		"regler": {
+			"(godkender|godkendes|vedtager|vedtages|fastsætter|fastsættes|indfører|indføres|tiltræder|tiltrædes) .. (regler|*regler|reglerne|*reglerne|reglement|reglementet|*reglement|*reglementet|serviceniveau|serviceniveauet)", "(regler|*regler|reglerne|*reglerne|reglement|reglementet|*reglement|*reglementet|serviceniveau|serviceniveauet|*pakker) .. (godkendes|vedtages|fastsættes|indføres|tiltrædes)",
+			"(serviceniveau|serviceniveauet|kvalitetsniveauet) .. (ændres|nedsættes|sænkes|hæves|justeres)", "erstatter .. som (standard|udgangspunkt|hovedregel)",
+		},
+		"andre-regler": {"(efter|jf|ifølge|inden_for|opfylder|følger|med) (de|alle)? (nye|gældende|almindelige)? (regler|*regler|reglerne|*reglerne|reglementet)", "(regnskab*|kasse*|bilag*|budget*|løn*|udbud*|indkøb*|finans*|bestyrelse*|styrelse*|konkurrence*|personale*) .. (regler|*regler|reglerne|*reglerne|*reglement*)", "(lokalplan*|vedtægt*|forretningsorden*|regulativ*|høring|høringen|uændrede)"},
+		"undtag":       {"(praksisplads*|praktik*)", "(retningslinje*|kriteri*) for (budget*|økonomistyring*|mødeafvikling*|udbud*|indkøb*)", "(almen|speciallæge|fysioterapi|læge)? praksissektor*", "(praktiserende|lægepraksis|almen_praksis)", "(sende*|sendes) .. høring"},
 		"tid": {
 			"træder i kraft", "træde i kraft", "ikrafttræd*", "(med)? virkning (fra|pr|for)", "(fra|pr|per) (og_med)? (@maaneder|nytår|årsskiftet|skoleåret|skoleårets|budgetåret|sæsonen|kvartal)", "fra (den|og_med) (#|dato|1)", "(gælder|gælde|anvendes|bruges|indføres|ændres|lempes|skærpes|strammes|følges|sænkes|hæves|nedsættes|administreres|gives|træder|ny|nye) .. (fra|pr) #", "ved (årsskiftet|nytår|skoleårets_start|skolestart|kvartalsskiftet)", "(ansøgninger|sager|henvendelser) .. (ind|modtaget|indsendt|søgt) .. (før|efter|inden)", "(ved|fra|til) (sæson*|+fordelingen|+runden|ansøgningsrunden)",
 			"(gælder|gælde|anvendes|bruges|indføres|implementeres|følges|tages_i_brug|begynder|starter) .. (i|fra|den|til) (#|@maaneder|foråret|efteråret|sommeren|nytår|skoleåret)",
 			"(straks|umiddelbart) efter", "(fra|efter) (vedtagelsen|beslutningen|godkendelsen|mødet|vedtagelsesdatoen|udvalgets_møde|udvalgets_beslutning|byrådets_beslutning)", "(ansøgninger|sager|henvendelser|anmeldelser|hændelser) .. (modtaget|modtages|indsendt|indsendes|indkommet|indkommer|indgivet|anmeldt) .. (efter|før|fra|inden|senest|til_og_med)",
+			"(året|sæsonen|skoleåret) ud", "når .. (åbner|begynder|starter) .. (@maaneder|#|foråret|efteråret)", "efter (byrådets|udvalgets|kommunalbestyrelsens|*udvalgets) (møde|beslutning|godkendelse)",
 			"overgangsordning*", "overgangsperiode*", "overgangsregl*", "(varsles|varslet|varsel) .. (#|uger|måneder|dage|@maaneder)", "ansøgningsrunde* .. (#|@maaneder|foråret|efteråret)", "næste (ansøgningsrunde|ansøgningsfrist|skoleår|budgetår|sæson|år)",
 		},
 		"dag": {
@@ -46,10 +53,10 @@ var _ = add(&checker.Rule{
 			"(mandag|tirsdag|onsdag|torsdag|fredag)? (den)? # @maaneder #? (gælder|begynder|indføres|tages|anvendes|bruges|følges|overgår|skifter|starter|administreres|træder|går)",
 		},
 		"optalt": { // what a day dates that is counted, asked about or written
-			"(liste|listen|lister|*listen|oversigt|oversigten|bestand*|*systemet|*register|*registret|*registeret|*statistik|*statistikken|opgjort|opgørelse*|optalt|optælling*|tælling*|kilde*|regnskab*|forbrug*|udtræk*|brev|notat*)", "(høring*|hørings*|*høring|*høringen|naboorientering*|hørt|høringssvar|spurgt|rundspørge*)",
+			"(liste|listen|lister|*listen|oversigt|oversigten|bestand*|*systemet|*register|*registret|*registeret|*statistik|*statistikken|opgjort|opgørelse*|optalt|optælling*|tælling*|kilde*|regnskab*|forbrug*|udtræk*|brev|notat*|*opfølgning|*opfølgningen)", "(lejeaftale*|aftalen|kontrakt*|lejemål*) .. (til|udløber)", "(høring*|hørings*|*høring|*høringen|naboorientering*|hørt|høringssvar|spurgt|rundspørge*)",
 		},
 		"aar":    {"(fra|pr) #"}, // only in what is to be decided: elsewhere it dates money and figures
-		"saeson": {"fra @maaneder til (og_med)? @maaneder"},
+		"saeson": {"(fra|mellem) (den)? #? @maaneder (til|og) (og_med)? (den)? #? @maaneder"},
 		"snart":  {"(snarest|hurtigst) muligt", "fremover", "fremadrettet", "på sigt"},
 	},
 	Bad: []string{
@@ -57,6 +64,8 @@ var _ = add(&checker.Rule{
 		"# Telte på torvet\n\n## [[Indstilling]]\nDet indstilles, at udvalget skærper praksis, så der ikke længere gives tilladelse til telte om natten.\n\n## Sagsfremstilling\nGebyret hæves fra 200 til 300 kr.",
 		"# Sommerhusområder\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender en mere lempelig dispensationspraksis i sommerhusområder.",
 		"# Retningslinjer for ledsagelse\n\n## Indstilling\n[[Det indstilles, at de nye retningslinjer godkendes og implementeres snarest muligt.]]\n\n## Sagsfremstilling\nSamtlige igangværende bevillinger vurderes på ny.",
+		"# Regler for fripladser\n\n## [[Indstilling]]\nDet indstilles, at de nye regler for fripladser godkendes.\n\n## Sagsfremstilling\nFripladser gives efter indkomst.",
+		"# Borde på torvet\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender den nye praksis for borde.\n\n## Sagsfremstilling\nI dag må borde stå ude fra den 1. april til den 30. september.",
 		"# Carporte\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender den nye praksis for carporte.\n\n## Sagsfremstilling\nAf de 48 afslag fra 2025 ville 39 være blevet en tilladelse. Udgiften er 2 mio. kr. årligt fra 2027.",
 		"type: drøftelse\n# Ny praksis for skiltning\n\n## [[Indstilling]]\nDet indstilles, at en strammere praksis for skilte drøftes.",
 	},
@@ -64,12 +73,16 @@ var _ = add(&checker.Rule{
 		"# Ny praksis for hegn\n\n## Indstilling\nDet indstilles, at udvalget godkender den nye praksis.\n\n## Sagsfremstilling\nLinjen følges fra mandag den 3. maj 2027.",
 		"# Sommerhusområder\n\n## Indstilling\nDet indstilles, at udvalget godkender en mere lempelig dispensationspraksis.\n\n## Sagsfremstilling\nDen gælder fra den 1. januar 2027, også for verserende sager.",
 		"# Nye kriterier for tilskud\n\n## Indstilling\nDet indstilles, at de nye kriterier godkendes.\n\n## Videre proces\nKriterierne bruges ved næste ansøgningsrunde.",
+		"# Ny børnehave\n\n## Indstilling\nDet indstilles, at børnehaven bygges efter de nye regler for energi, og at bestyrelsens regler godkendes.",
 		"# Læger i kommunen\n\n## Indstilling\nDet indstilles, at aftalen om flere praktiserende læger og en ny almen praksis godkendes.",
 		"# Vold og trusler\n\n## Indstilling\nDet indstilles, at de nye retningslinjer godkendes.\n\n## Sagsfremstilling\nSager anmeldt før vedtagelsen behandles færdig efter de gamle regler.",
 		"# Retningslinjer for ledsagelse\n\n## Indstilling\nDet indstilles, at retningslinjerne revideres.\n\n## Økonomi\nÆndringen har virkning fra april.",
 	},
 	Run: func(p *checker.Pass) {
 		h, ok := p.About("praksis")
+		if !ok {
+			h, ok = setsRules(p)
+		}
 		if !ok || !p.Absences() || p.Item.Traits.Has(document.Consultation) {
 			return
 		}
@@ -88,16 +101,40 @@ var _ = add(&checker.Rule{
 	},
 })
 
+// setsRules finds a point that decides rules for citizens.
+func setsRules(p *checker.Pass) (checker.Hit, bool) {
+	for _, h := range p.Said("regler") {
+		if i := h.Sentence; p.Sentences[i].Point >= 0 && !h.Negated && !p.Excepted(i) && !p.Has("andre-regler", i) {
+			return h, true
+		}
+	}
+	return checker.Hit{}, false
+}
+
+// everyYear reports whether sentence i tells of a season: "fra den 1. april til den 30.
+// september", with no year.
+func everyYear(p *checker.Pass, i int) bool {
+	if !p.Has("saeson", i) {
+		return false
+	}
+	for _, d := range p.Dates(i) {
+		if d.Year > 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // timed reports whether the item tells from when the practice holds. A
 // bare year counts only in a point of the recommendation.
 func timed(p *checker.Pass) bool {
 	for _, t := range p.Told("tid") {
-		if !p.Attached(t.Sentence) && !t.Negated && !p.Has("saeson", t.Sentence) && !amount(p, t) {
+		if !p.Attached(t.Sentence) && !t.Negated && !everyYear(p, t.Sentence) && !amount(p, t) {
 			return true
 		}
 	}
 	for _, t := range p.Told("dag") {
-		if !p.Attached(t.Sentence) && !t.Negated && !p.Has("saeson", t.Sentence) && !p.Has("optalt", t.Sentence) {
+		if !p.Attached(t.Sentence) && !t.Negated && !everyYear(p, t.Sentence) && !p.Has("optalt", t.Sentence) {
 			return true
 		}
 	}

@@ -44,6 +44,10 @@ var _ = add(&checker.Rule{
 			"(lange|længere|stigende|øget|øgede|voksende|lang|høj) (sagsbehandlingstid*|ventetid*|venteliste*|behandlingstid*|svartid*)", "(sagsbehandlingstid*|ventetid*|sagsbehandlingstiderne|svartid*|ventelist*) .. (steget|vokset|er_lang|er_for_lang|lange|overskrid*|ikke_overhold*|overholdes_ikke|forlænget|påvirket)",
 		},
 		"prioriteret": {
+			"(måttet|måtte|nødt_til|tvunget_til) .. (tage|prioritere|vælge|nøjes) .. (mest_presserende|vigtigste|mest_akutte|nødvendigste|haster_mest)", "(bemandet|normeret) .. (svagt|tyndt|sparsomt|for_lavt)", "underbemand*",
+			"(ramt|præget|plaget) af .. (vakancer|sygefravær|opsigelser|personaleflugt|personaleudskiftning*|mandskabsmangel)", "ikke .. (kunnet|lykkedes|muligt) .. (besætte|besat) .. (stilling*|*stillingen|*stillinger|vagter*|*vagterne)", "normeringen .. (skåret|beskåret|for_lav)", "ikke (altid|længere|i_dag)? tid til (forebygge*|tilsyn*|besøg*|opfølgning*|samtaler*|vejledning*)",
+			"(svært|vanskelig*|besvær|besværet|besværligt|problem*|udfordring|udfordringer|umuligt|knebet|kniber) .. (finde|skaffe|ansætte|ansat|besætte|besat|rekruttere|tiltrække|fastholde) .. (medarbejder*|*sagsbehandler*|personale|folk|kolleger|afløser*|vikarer|læger|*læger|*lærere|pædagoger|faglærte|uddannede|*uddannede|kvalificerede|specialister|+assistenter|+hjælpere|*rådgivere|*konsulenter|*terapeuter|*plejersker|ingeniører|stillingen|stillinger|stillingerne|*vagterne|arbejdskraft)",
+			"rekrutteringen (af|er|har|volder) .. (problem*|udfordring*|vanskelig*|svær*)",
 			"(svært|vanskeligt|besværligt) .. holde trit", "presset på (medarbejderne|sagsbehandlerne|personalet|rådgiverne|afdelingen|teamet|kontoret|+afdelingen|+teamet|+plejen|vagterne|lærerne|pædagogerne) (er|har|bliver)", "(i_det_omfang|så_vidt|så_langt) (tiden|kræfterne|bemandingen|kapaciteten|hænderne|timerne) .. (tilladt|tillader|rakte|rækker|tillod|rakt)",
 			"med de (kræfter|hænder|folk|medarbejdere|ressourcer|timer) (der_er|som_er|vi_har|der_nu_er)", "(må|måtte|har_måttet) prioritere (hårdt|benhårdt|skarpt)", "(vikarer|afløsere) .. (dækker|tager|udgør|fylder) .. vagter*", "for få (på_vagt|på_arbejde|til_at_dække|om_opgaven|om_opgaverne|til_opgaven|til_opgaverne)",
 		},
@@ -60,6 +64,7 @@ var _ = add(&checker.Rule{
 			"(flere|mange|komplicerede|tunge|komplekse) .. (sager|henvendelser|ansøgninger|opgaver)", "(få|færre|mangler|manglende) .. (medarbejdere|hænder|kolleger|timer|kræfter|kompetencer)",
 		},
 		"foelge": {
+			"(aflyse|udskyde|udsætte|skubbe|nedprioritere|springe_over)",
 			"(aflyst|aflyses|aflyser|skubbet|skubbes|rykket|rykkes|rykker|udskudt|udskydes|udskyder|udsat|udsættes|forsinket|forsinkes|forsinkelse*|nedprioriter*|bortfalder|springes_over|sprunget_over|udebliver|udeblevet)",
 			"(må|måtte|må_lade|kommer_til_at) .. (vente|ligge|stå)", "(holder|overholder|når|kan|møder|svarer) ikke (altid|alle|længere|rettidigt)? .. (frist*|+fristen|+fristerne|tiden|alle|nå|til_tiden)", "(holder|holdes|overholdes|overholder) ikke altid", "(køen|køerne|ventetiden|svartiden) .. (lang|lange|længere)",
 			"(bliver|blevet|ligger|ligge|lå) .. (liggende|længe|urørt|stille)", "(skåret|skære|skæres) (ned|fra)", "(går|gik|gået) ud over", "(trækker|trukket) ud", "ikke (sket|nået|gennemført|fulgt_op|udført) (overalt|alle_steder|i_alle|fuldt_ud|som_planlagt|til_tiden)?",
@@ -67,11 +72,18 @@ var _ = add(&checker.Rule{
 		"undtag": {
 			"presset (af|fra) (trafik*|vejret|vand*|biler|turister|regn*|markedet|oversvømmelse*)", "ventelistegaranti*", "(økonomisk|økonomiske|budgetmæssigt) .. (presset|udfordret)", "(økonomien|budgettet|kassen|likviditeten) .. (presset|udfordret)", "(vedligeholdelsesefterslæb*|vedligeholdelsesmæssigt_efterslæb)", "efterslæb .. (vedligehold*|bygning*|vej*|slidlag*|asfalt*)", "(vedligehold*|bygning*|vej*) .. efterslæb*",
 			"(ingen|ikke) (ventetid|venteliste|mangel)",
+			"(virksomhederne|virksomheder|entreprenøren|entreprenørerne|foreningen|foreningerne|klubberne|klubben|vognmanden|erhvervslivet|butikkerne|butikker|håndværkerne|hotellerne|landmændene) (har|er|oplever|mangler|melder|måtte|havde)",
+			// what is counted and will be told, and a line for a thing, not for a caseworker
+			"(antal|antallet|andel|andelen|omfanget|udviklingen|tal|tallene|oversigt|opgørelse|statistik) .. (opgøres|måles|tælles|følges|registreres|indgår|forelægges|offentliggøres|fremgår)", "(opgør|måler|tæller|følger|registrerer|opgøres|måles|tælles|følges|registreres) .. (antal|antallet|andelen|omfanget|udviklingen)", "(får|modtager|forelægges) .. (oversigt|opgørelse|tal|status) .. (over|på|for|af)",
+			"(efterslæb*|ventetid*|sagsbehandlingstid*|ventelist*) .. indgår", "hvor (mange|meget|længe|ofte|stor)", "ventelist* .. (*plads|*pladser|*hold|*haver|*boliger|*bolig|*lejligheder|kurser|koncerten)",
 			"ventetid* .. (på|ved|i|til) (den|det)? (hjemturen|udturen|turen|køreturen|rejsen|bussen|busserne|toget|færgen|stoppested*|holdeplads*|+krydset|krydset|lyskryds*|kassen|køen|skiftet)", "ventetid .. (på_bussen|på_færgen|mellem_turene|mellem_afgangene|for_cyklister|for_bilister|for_trafikanter*)",
 		},
 	},
 	Bad: []string{
 		"[[Tilsynsgruppen har ikke kunnet følge med, og nogle anlæg venter.]]",
+		"[[Det er svært for skolerne at tiltrække uddannede lærere.]]",
+		"[[Teamet har måttet tage de mest presserende sager først.]]",
+		"## Resumé\nMiljøtilsynet er bagud.\n\n## Status\n[[Miljøtilsynet er presset på grund af mangel på biologer.]]",
 		"[[Kræfterne slår ikke til, og nogle besøg bliver kortere.]]",
 		"[[Byggesagsafdelingen er presset på grund af mangel på medarbejdere.]]",
 		"[[Vejvagten har længe haft svært ved at følge med, og det har ikke altid været muligt at køre ud til tiden.]]",
@@ -90,13 +102,18 @@ var _ = add(&checker.Rule{
 		"Elever, som har svært ved at følge med, får støtte.",
 		"Cyklister må vente til kl. 10, når det sner.",
 		"Forslag 2 samler turene og giver længere ventetid på hjemturen.",
+		"Antal ubesatte stillinger og udgift til vikarer opgøres hvert kvartal.",
+		"Afdelingen havde i foråret en stilling ubesat ud af fem.",
+		"Virksomhederne har svært ved at rekruttere faglærte medarbejdere.",
+		"Ventelisten til bådpladser er lang.",
 		"Vejenes efterslæb på vedligehold er beskrevet i bilag 2.",
 	},
 	Run: func(p *checker.Pass) {
 		last := -1
-		for _, h := range shortages(p) {
+		found := shortages(p)
+		for k, h := range found {
 			i := h.Sentence
-			if i == last || h.Negated || p.Excepted(i) || supposed(p, h) || p.Attached(i) || p.Sentences[i].Heading || around(p, i, 1, func(k int) bool { return measured(p, k, k == i) }) {
+			if i == last || h.Negated || toldAgain(p, h, found[k+1:]) || p.Excepted(i) || supposed(p, h) || p.Attached(i) || p.Sentences[i].Heading || around(p, i, 1, func(k int) bool { return measured(p, k, k == i) }) {
 				continue
 			}
 			if last >= 0 && i == last+1 && p.Sentences[i].Block == p.Sentences[last].Block {
@@ -127,6 +144,18 @@ func shortages(p *checker.Pass) []checker.Hit {
 	}
 	slices.SortStableFunc(hits, func(a, b checker.Hit) int { return a.Sentence - b.Sentence })
 	return hits
+}
+
+// toldAgain reports whether a hit in what sums the item up, the resume or the first lines
+// whatever their heading, is a bare word that a later section tells of.
+func toldAgain(p *checker.Pass, h checker.Hit, later []checker.Hit) bool {
+	s := &p.Sentences[h.Sentence]
+	if len(later) == 0 || s.Section == nil || len(s.Words) > 8 || !p.Subject(h.Sentence) && s.Section != p.Item.Sections[0] {
+		return false
+	}
+	return slices.ContainsFunc(later, func(l checker.Hit) bool {
+		return !l.Negated && p.Sentences[l.Sentence].Section != s.Section && !p.Excepted(l.Sentence)
+	})
 }
 
 // short reports whether a hit says of staff or of their time that there is too little:
@@ -174,20 +203,26 @@ func supposed(p *checker.Pass, h checker.Hit) bool {
 func measured(p *checker.Pass, i int, own bool) bool {
 	for _, n := range p.Numbers(i) {
 		switch {
-		case n.Kind == danish.Money || n.Kind == danish.Percent:
+		case n.Kind == danish.Money || n.Kind == danish.Percent || strings.HasSuffix(p.Doc.Text[:n.Span.Start], " ud af "):
 			return true
 		case n.Kind == danish.Plain && units[n.Unit] && (own || !clients[n.Unit]):
 			return true
 		}
 	}
 	words := p.Sentences[i].Words
-	for k := 1; k+1 < len(words); k++ { // "12 ud af 60", "2 af 60", "14 ledige stillinger"
+	for k := 1; k+1 < len(words); k++ { // "hver tredje stilling", "12 ud af 60", "2 af 60", "14 ledige stillinger"
+		if words[k-1].Fold == "hver" && (words[k].Fold == "anden" || words[k].Fold == "tredje" || words[k].Fold == "fjerde" || words[k].Fold == "femte") && units[words[k+1].Fold] && !clients[words[k+1].Fold] && !spells[words[k+1].Fold] {
+			return true
+		}
 		if first := words[k-1].Text[0]; first >= '0' && first <= '9' && (words[k].Fold == "af" || words[k].Fold == "ud" || units[words[k+1].Fold]) {
 			return true
 		}
 	}
 	return false
 }
+
+// spells are units of time: "hver anden uge" tells how often, not how much.
+var spells = map[string]bool{"dag": true, "uge": true, "måned": true, "år": true, "time": true}
 
 var clients = map[string]bool{"børn": true, "borgere": true, "elever": true, "pladser": true, "personer": true, "ejendomme": true, "virksomheder": true}
 

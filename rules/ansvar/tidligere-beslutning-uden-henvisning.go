@@ -70,6 +70,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"[[Udvalget har tidligere vedtaget en træpolitik.]] En konsulent har i april 2026 set på alle træer.",
 		"[[Byrådet har før sagt nej til en bro.]] Der kom 40 svar i maj 2026 i en borgerundersøgelse.",
 		"[[Byrådet har tidligere besluttet, at alle skal have en bus.]] Der er 300 husstande uden, ifølge en tælling i maj 2026.",
 		"## Baggrund\nUdvalg: Havneudvalget\n\nDato: 22-09-2025\n\nDer var møde.\n\n## Vurdering\n[[Havneudvalget besluttede at se på broen.]]",

@@ -25,7 +25,7 @@ type earlier struct {
 func (e *earlier) referred(i int, set string) bool {
 	p := e.p
 	known := func(k int) bool {
-		other := k != i && p.Has("andet", k) && !p.Has("organ", k) && !p.Has("besluttet", k)
+		other := k != i && (opensAnew(p, k) || p.Has("andet", k)) && !p.Has("organ", k) && !p.Has("besluttet", k)
 		return !other && (dated(p, k) || p.Has("punkt", k)) || k == i && p.Has("bilag", k) || k == i && set != "aar" && years(p, k)
 	}
 	vague := p.Has("vagt", i) && !p.Has("punkt", i) && !dated(p, i) && !years(p, i)
@@ -47,6 +47,13 @@ func (e *earlier) referred(i int, set string) bool {
 		}
 	}
 	return e.history
+}
+
+// opensAnew reports whether sentence k begins with something not spoken of before, whose
+// date is its own: "En konsulent har i april".
+func opensAnew(p *checker.Pass, k int) bool {
+	words := p.Sentences[k].Words
+	return len(words) > 0 && (words[0].Fold == "en" || words[0].Fold == "et")
 }
 
 // read looks through the item.

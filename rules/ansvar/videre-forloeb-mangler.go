@@ -54,9 +54,10 @@ var _ = add(&checker.Rule{
 			"(derefter|herefter|efterfølgende) til .. (@organer|*udvalget|*rådet)",
 			"sendes .. i (offentlig|ekstern)? høring", "der foretages ikke yderligere", "(kræver|sker|foretages) (ikke|ingen) (yderligere|videre|mere)", "klagefrist*", "(hurtigst_muligt|snarest) efter .. (beslutning|vedtagelse|møde)",
 		},
-		"navn":  {"(benævnes|navngives|navngivning*|vejnavngivning*|vejnavn*|får_navnet|gives_navnet)"},                         // a name holds when it is given
-		"maalt": {measures}, "fremlagt": {"(forelægges|fremlægges|præsenteres|gøres_op|opgøres|evalueres|måles|afrapporteres)"}, // a follow-up is not yet a course
-		"fortid": {"(mødtes|afholdtes|holdtes|sendtes|besluttedes|vedtoges|drøftedes|behandledes)"},
+		"navn":  {"(benævnes|navngives|navngivning*|vejnavngivning*|vejnavn*|får_navnet|gives_navnet)"},                                                                                                     // a name holds when it is given
+		"maalt": {measures}, "fremlagt": {"lægger .. frem", "lægges .. frem", "(forelægger|fremlægger|forelagt|fremlagt|forelægges|fremlægges|præsenteres|gøres_op|opgøres|evalueres|måles|afrapporteres)"}, // a follow-up is not yet a course
+		"gentaget": {"(forelagt|forelægges|fremlagt|fremlægges) (hvert|hver|årligt|halvårligt|kvartalsvis)"},
+		"fortid":   {"(mødtes|afholdtes|holdtes|sendtes|besluttedes|vedtoges|drøftedes|behandledes)"},
 		"nej": { // what a refusal leads to is no course of the decision
 			"(i_fald|hvis|såfremt|dersom|bliver|vælges) .. (nægtes|afvises|afslås|forkastes|fravælges|siges_nej|ingen|intet)", "(bliver|blev|sker|gøres|gives|købes|sælges|findes|vedtages|godkendes|gennemføres|bevilges|siger|vælger|beslutter|støtter|bygges|anskaffes) (der|det|den|de|forslaget|planen|købet|sagen|projektet|modellen|aftalen|indstillingen|@organer|*udvalget) (ikke|nej|intet|ingen)", "(nægtes|afvises|afslås|forkastes|fravælges) (forslaget|ansøgningen|dispensation|dispensationen|modellen|planen)",
 		},
@@ -67,6 +68,7 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"# Bænk og ansøgning\n\n## Sagsfremstilling\nKøbes der ikke en bænk, går pengene tilbage i juni.\n\n## [[Indstilling]]\n1. at bænken købes, og\n2. at klubbens ansøgning afslås.",
+		"# Garanti til hallen\n\n## [[Indstilling]]\n1. at garantien gives, og\n2. at udvalget får hallens regnskab forelagt hvert år i maj.\n\n## Sagsfremstilling\nAnlægget er slidt.",
 		"# Bådplads ved åen\n\n## [[Indstilling]]\nDet indstilles, at foreningen låner pladsen.\n\n## Sagsfremstilling\nPladsen er tom om vinteren. Sagen afgøres af Havneudvalget den 4. maj 2027.",
 		"# Frivilligpolitik\n\n## [[Indstilling]]\nDet indstilles, at politikken godkendes.\n\n## Sagsfremstilling\nPolitikken beskriver fem mål.",
 		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Sagens videre forløb]]\nBørneudvalget, 4. februar 2026.",
@@ -101,7 +103,7 @@ var _ = add(&checker.Rule{
 // toldCourse reports whether the administration tells anywhere what follows.
 func toldCourse(p *checker.Pass) bool {
 	for i := range p.Sentences {
-		if p.Sentences[i].Voice == agenda.Administration && ahead(p, i) && !p.Has("nej", i) && !(p.Has("maalt", i) && p.Has("fremlagt", i)) {
+		if p.Sentences[i].Voice == agenda.Administration && ahead(p, i) && !p.Has("nej", i) && !followUp(p, i) {
 			return true
 		}
 	}
@@ -111,11 +113,17 @@ func toldCourse(p *checker.Pass) bool {
 		}
 	}
 	for _, h := range p.Told("forloeb") {
-		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !p.Has("fortid", h.Sentence) && !(p.Has("maalt", h.Sentence) && p.Has("fremlagt", h.Sentence)) && !agendaLine(&p.Sentences[h.Sentence]) {
+		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !p.Has("fortid", h.Sentence) && !followUp(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
 			return true
 		}
 	}
 	return false
+}
+
+// followUp reports whether sentence i tells of how what is decided will be measured and told
+// of, not of how it is carried out.
+func followUp(p *checker.Pass, i int) bool {
+	return p.Has("fremlagt", i) && (p.Has("maalt", i) || p.Has("gentaget", i))
 }
 
 // toldNext reports whether a section about what follows says more than which body

@@ -137,20 +137,36 @@ type priced struct {
 	text  string
 }
 
+// of reports whether one of them, outside a block, names a choice by its letter: "Model B
+// koster".
+func (x *prices) of(letter string, block *document.Block) bool {
+	x.read()
+	named := strings.ToLower(letter) + " "
+	return slices.ContainsFunc(x.told, func(t priced) bool {
+		return t.block != block && (strings.HasPrefix(t.text, named) || strings.Contains(t.text, " "+named))
+	})
+}
+
 // elsewhere reports whether one of them, outside a block, takes up a long word of a name.
 func (x *prices) elsewhere(name string, block *document.Block) bool {
-	if x.told == nil {
-		x.told = []priced{}
-		for i := range x.p.Sentences {
-			if s := &x.p.Sentences[i]; !s.Heading && hasMoney(x.p, i) {
-				x.told = append(x.told, priced{s.Block, strings.ToLower(x.p.Text(s.Span))})
-			}
-		}
-	}
+	x.read()
 	for w := range strings.FieldsSeq(strings.ToLower(name)) {
 		if len(w) > 5 && slices.ContainsFunc(x.told, func(t priced) bool { return t.block != block && strings.Contains(t.text, w[:6]) }) {
 			return true
 		}
 	}
 	return false
+}
+
+// read finds them, once.
+func (x *prices) read() {
+	if x.told != nil {
+		return
+	}
+	x.told = []priced{}
+	for i := range x.p.Sentences {
+		if s := &x.p.Sentences[i]; !s.Heading && hasMoney(x.p, i) {
+			x.told = append(x.told, priced{s.Block, strings.ToLower(x.p.Text(s.Span))})
+		}
+	}
 }

@@ -17,6 +17,7 @@ type option struct {
 	at      document.Span
 	money   bool // an amount is told of it
 	excused bool // told why there is none, or that nothing changes
+	words   int  // how much is said of it, where it is a line of its own
 }
 
 // optionWords are what named options are called.
@@ -57,6 +58,9 @@ func optionSeries(p *checker.Pass) [][]option {
 		}
 	}
 	if len(out) == 0 {
+		if list := letteredOptions(p, func(i int) bool { return p.Has("nul", i) }); list != nil {
+			return [][]option{list}
+		}
 		return listedOptions(p)
 	}
 	priceRows(p, out)

@@ -44,6 +44,7 @@ var _ = add(&checker.Rule{
 		"# Grundvand\n\n## Sagsfremstilling\nAlternativ 1: Maksimal beskyttelse. Det koster 12 mio. kr. og betyder dyrkningsforbud på 400 ha.\n\n[[Alternativ 2: Middel beskyttelse.]]\n\nAlternativ 3: Minimal beskyttelse. Koster 1 mio. kr.",
 		"# Ny grænse\n\n## Sagsfremstilling\nUdvalget kan vælge de ny regler for skure eller holde fast i de gamle. [[Alternativt kan skuret være på 12 m2.]]",
 		"# Ny hal\n\n## Sagsfremstilling\n- **Model A.** Hallen bygges ved skolen. Prisen er 40 mio. kr.\n- **Model B.** Hallen bygges ved åen. Prisen er 44 mio. kr.\n- [[Model C. Hallen bygges i midtbyen.]]",
+		"# Lejemål\n\n## Handlemuligheder\nA. Forlænge lejemålet. Det koster 210.000 kr. om året.\n\n[[B. Bruge den gamle skole.]] Børnene flyttes to gange.\n\nC. Købe huset. Prisen er 4 mio. kr.",
 		"# Klima\n\n## Vurdering\nForvaltningen har vurderet et mål på 40 pct., som koster 3 mio. kr. årligt, og [[et mål på 60 pct.]]",
 		"# Ny hal\n\n## Vurdering\nValget står mellem en ny hal til 40 mio. kr. og [[en ombygning af den gamle.]]",
 		"# Skoler\n\n## Andre muligheder\nModel 1 er den indstillede. Model 2 er at dele lederen. Det sparer 0,7 mio. kr. om året. [[Model 3 er at flytte grænsen, så byen får elever.]]\n\n## Økonomi\nLukningen sparer 3 mio. kr. om året.",
@@ -54,6 +55,8 @@ var _ = add(&checker.Rule{
 		"# Skoler\n\n## Sagsfremstilling\n- **Model A.** Børnene flyttes.\n- **Model B.** To pavilloner.\n- **Model C.** Grænsen ændres ikke.\n\n## Økonomi\nI 2027 er prisen på model A 0,3 mio. kr. Prisen på model B er 7,1 mio. kr. Model C koster ikke noget.",
 		"# Ny grænse\n\n## Sagsfremstilling\nAlternativt kan skuret være på 12 m2. Det vil give omkring otte flere afslag om året.",
 		"# Katalog\n\n## Sagsfremstilling\nUdvalget kan også pege på andre forslag. Forvaltningen har overvejet en bro til 4 mio. kr. eller at beholde færgen.",
+		"# Etaper\n\n## Projektet\nArbejdet har tre dele.\n\nA. Kloak til 2 mio. kr.\n\nB. Vejen til 3 mio. kr.\n\nC. Belysning langs stien.",
+		"# Lejemål\n\n## Handlemuligheder\nA. Forlænge lejemålet. Det koster 210.000 kr. om året.\n\nB. Bruge den gamle skole. Prisen er ikke opgjort.\n\nC. Købe huset. Prisen er 4 mio. kr.",
 		"# Historik\n\n## Sagsfremstilling\nI 2019 valgte byrådet model A. Den koster 2 mio. kr. om året og fortsætter.",
 		"# Ny hal\n\n## Sagsfremstilling\nModel 1: Nybyggeri til 40 mio. kr.\n\nModel 2: Renovering. Prisen er ikke beregnet, fordi taget først skal undersøges.",
 	},
@@ -126,7 +129,7 @@ func reportBareRows(p *checker.Pass) {
 // pricedTogether reports whether one sentence gives an amount for all options at once.
 func pricedTogether(p *checker.Pass) bool {
 	for _, h := range p.Said("alle") {
-		if hasMoney(p, h.Sentence) || p.Has("nul", h.Sentence) {
+		if hasMoney(p, h.Sentence) || p.Has("nul", h.Sentence) && !p.Has("aabent", h.Sentence) {
 			return true
 		}
 	}

@@ -79,7 +79,7 @@ func opensClause(p *checker.Pass, last, w *danish.Word) bool {
 // verb; the main clause begins with its verb too, right behind the first comma or after
 // "så". It is 0 where there is none.
 func condition(words []danish.Word) int {
-	if len(words) < 4 || !finite.Has(&words[0]) {
+	if len(words) < 4 || words[1].Break || !finite.Has(&words[0]) { // "Familier, som ikke vil, får": a noun
 		return 0
 	}
 	for k := 2; k < min(len(words), 18); k++ {

@@ -35,6 +35,9 @@ func tellsOfNo(p *checker.Pass) bool {
 // more; an active verb must have its subject next.
 func verbFirst(words []danish.Word) bool {
 	first, second := words[0].Fold, words[1].Fold
+	if words[1].Break {
+		return false // "Klubber, der ikke ønsker plads, får ..."
+	}
 	passive := (strings.HasSuffix(first, "es") || strings.HasSuffix(first, "ås")) && len(first) > 4 && !notVerbs[first]
 	active := first == "gør" && doesNothing(words) || first == "går" || first == "får" || first == "står" || strings.HasSuffix(first, "er") && len(first) > 4 && (subject[second] || strings.HasSuffix(second, "udvalget") || strings.HasSuffix(second, "et") || strings.HasSuffix(second, "en"))
 	if !passive && !active && first != "gøres" && first != "sker" {

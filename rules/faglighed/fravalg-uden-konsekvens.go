@@ -25,7 +25,8 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"foelge": {
 			"(hvis|såfremt|fald|ifald|dersom) (sagen|forslaget|planen|projektet|punktet|aftalen|bevillingen|ordningen) .. (falder|droppes|opgives|strander|trækkes|stoppes|skrinlægges|sløjfes)", "(hvis|såfremt|dersom) (man|vi|@organer|*udvalget|kommunen) .. (venter|lader|droppe*|springer|nøjes|skærer|siger|stopper|lukker|trækker|vælger|stemmer)", "det (koster|betyder|medfører|vil) .. at (vente|udskyde|beholde|undlade|lade|nøjes|afvise|fortsætte|droppe|afstå)", "ved (udskydelse|udsættelse|afvisning|fravalg|nej|bortfald|uændret) ", "(udskydelse|udsættelse|afslag|afvisning|fravalg|nej|afståelse|nulløsningen|nul-løsningen|nulalternativet) (vil|betyder|indebærer|medfører|koster|giver) ", "(nulløsningen|nul-løsningen|nulalternativet) er",
-			"(hvis|såfremt|fald|ifald|dersom) .. (ikke|nægt*|afslå*|bortfald*|ingen|intet|nej|afvis*|i_stedet|undlad*|udskyd*|fasthold*|udsæt*|fravælg*|kun|nøjes|mindre)",
+			"(hvis|såfremt|fald|ifald|dersom) .. (ikke|nægt*|afslå*|bortfald*|ingen|intet|nej|afvis*|i_stedet|undlad*|udskyd*|fasthold*|udsæt*|fravælg*|kun|nøjes|mindre|bevar*|behold*|bibehold*|forbliver|uændret|uændrede|fortsætter|som_i_dag|som_nu|som_hidtil)",
+			"(hvis|såfremt|dersom) .. bliver (liggende|stående|siddende|hængende)", "så længe .. ikke er .. (vil|må|skal|kan|mister|går)", "med (det|den|de) (gamle|nuværende|hidtidige|gældende) .. (vil|må|bliver|mister|går)",
 			"(et|ved|ved_et) (afslag|nej|fravalg)", "(hvis|såfremt|dersom|skulle) (man|vi|@organer|*udvalget|kommunen) .. (alligevel|trods_alt|mod_indstillingen|imod_indstillingen|gå_imod|går_imod)", "(nej|afslag) til .. (betyder|medfører|koster|vil|giver|indebærer|fører|lukker|kan)",
 			"(konsekvens*|følge|følgen|følger|følgerne|risiko|risikoen|ulempen|prisen|virkning*|effekten) (ved|af|for) (at)? (ikke|afslag|et_afslag|et_nej|fravalg*|afvis*|vælge|udskyd*|udsæt*|undlad*|lade|fasthold*|bibehold*|behold*|fortsæt*|blive|stå|vente|nøjes|bevare|gøre_intet|uændret|sige_nej)",
 			"ved at (fastholde|bibeholde|beholde|undlade|udskyde|vente|afvise|fravælge|lade|bevare|nøjes|fortsætte) .. (vil|må|skal|kan|bliver|mister|stiger|falder|koster)",
@@ -49,7 +50,7 @@ var _ = add(&checker.Rule{
 		"navn":       {"(benævnes|navngives|navngivning*|vejnavngivning*|vejnavn*|får_navnet|gives_navnet)"}, // naming a place has no course of events to miss
 		"overskrift": {"(konsekvens*|følge|følger|risici|risiko|effekt*) .. (fravalg|afvis*|ikke|nej|udsæt*|udskyd*|uændret|undlad*)", "hvis (@organer|*udvalget|vi|kommunen) .. (siger|ikke|fravælger|afviser|udskyder)", "(fravalg|nulalternativ*|uændret_drift|ingen_ændring)"},
 		// andres forhold under aftalen, ikke et andet valg
-		"andres":   {"(hvis|såfremt|dersom|fald) (en|et|den|de)? (leverandør*|entreprenør*|borger*|ansøger*|antal*|vejret|medlem*|lejer*|barnet|eleven|forældre*|deltager*|tilbudsgiver*|køber*|operatør*|firma*|vognmand*) ikke .. (leverer|overholder|betaler|møder|opfylder|svarer|melder|deltager|holder|klager|benytter|afhenter|kommer|er|vil|ønsker|kan)"},
+		"andres":   {"(hvis|såfremt|dersom|fald) (en|et|den|de)? (elever|eleverne|børnene|beboer*|ejer|ejeren|grundejer*|naboen|familie*|leverandør*|entreprenør*|borger*|ansøger*|antal*|vejret|medlem*|lejer*|barnet|eleven|forældre*|deltager*|tilbudsgiver*|køber*|operatør*|firma*|vognmand*) ikke .. (leverer|overholder|betaler|møder|opfylder|svarer|melder|deltager|holder|klager|benytter|afhenter|kommer|er|vil|ønsker|kan|har|afleverer|bruger|tager|søger|henvender|indsender|rydder|retter|efterkommer)"},
 		"andet":    {"kan i stedet", "alternativt", "alternativet", "i stedet for at", "(kan|eller) (undlade|lade_være|vente|udskyde)"},
 		"virkning": {"(vil|betyder|giver|koster|medfører|kræver|sparer|bliver|mister|mangler|risikerer|fordyrer|holder|får)"},
 		// another choice and, behind it in the same sentence or in the next, what it leads to
@@ -62,6 +63,7 @@ var _ = add(&checker.Rule{
 		"# Nye licenser\n\n## [[Indstilling]]\nDet indstilles, at licenserne fornys.\n\n## Sagsfremstilling\nHvis leverandøren ikke leverer til tiden, kan kommunen kræve bod.",
 		"# Nyt tag på Lindeskolen\n\n## [[Indstilling]]\nDet indstilles, at taget på Lindeskolen udskiftes for 4 mio. kr.\n\n## Sagsfremstilling\nTaget er fra 1971.",
 		"# Ny praksis\n\n## Sagsfremstilling\nUdvalget kan enten indføre den ny praksis eller beholde den gamle.\n\n## [[Indstilling]]\nDet indstilles, at den ny praksis godkendes.",
+		"# Sms til familier\n\n## [[Indstilling]]\nDet indstilles, at familierne får sms.\n\n## Sagsfremstilling\nFamilier, som ikke vil have sms, får brev som nu.",
 		"# Ny bro\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\nVedtages forslaget, sendes opgaven i udbud til april.",
 	},
 	Good: []string{
@@ -70,6 +72,8 @@ var _ = add(&checker.Rule{
 		"# Ny aftale\n\n## Indstilling\nDet indstilles, at aftalen forlænges.\n\n## Sagsfremstilling\nHvad sker der ved en opsigelse? Kommunen mister rabatten på 80.000 kr.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nHvis bevillingen ikke gives, skal 3.B flyttes til pavillon, når det regner ind.",
 		"# Lån\n\n## Indstilling\nDet indstilles, at lånet optages.\n\n## Sagsfremstilling\nLånet skal optages inden den 30. april, for ellers bortfalder muligheden.",
+		"# Nyt tag\n\n## Indstilling\nDet indstilles, at A vælges.\n\n## Muligheder\nA. Nyt tag over hele salen, som koster 4 mio. kr. og holder i fyrre år efter skønnet.\n\nB. Salg af salen for 1 mio. kr., hvorefter holdene må leje sig ind i hallen i nabobyen.",
+		"# Skranker\n\n## Indstilling\nDet indstilles, at skranken flyttes.\n\n## Sagsfremstilling\nHvis skranken bevares, kan der fra april ikke tages billeder til pas i bygningen, og borgerne må køre.",
 		"# Nyt navn til en vej\n\n## Indstilling\nDet indstilles, at vejen benævnes Møllevej.\n\n## Sagsfremstilling\nVejen fører til møllen.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nFår skolen nej, må holdene bruge hallen i nabobyen.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nUdvalget kan også nøjes med den halve side; så falder udgiften til 2 mio. kr.",
@@ -85,7 +89,7 @@ var _ = add(&checker.Rule{
 			return
 		}
 		told := slices.DeleteFunc(p.Told("foelge"), func(h checker.Hit) bool { return p.Has("andres", h.Sentence) })
-		if tellsMore(p, told) || headed(p) || tellsOfNo(p) || tellsOfOther(p) || leadsOn(p) {
+		if tellsMore(p, told) || headed(p) || tellsOfNo(p) || tellsOfOther(p) || leadsOn(p) || weighs(p) {
 			return
 		}
 		var trigger document.Span
@@ -143,4 +147,16 @@ func tellsOfOther(p *checker.Pass) bool {
 		}
 	}
 	return false
+}
+
+// weighs reports whether at least two choices under letters are told of with what they
+// lead to: one of them is not the recommended.
+func weighs(p *checker.Pass) bool {
+	told := 0
+	for _, o := range letteredOptions(p, func(int) bool { return false }) {
+		if o.words >= 12 {
+			told++
+		}
+	}
+	return told > 1
 }

@@ -32,6 +32,8 @@ var _ = add(&checker.Rule{
 			"(samlet_set|alt_i_alt|under_ét|samlet) (bliver|forringes|forværres|vil_blive|er|stiller|får|gør) .. (dårligere|ringere|værre|farligere|forringet)", "(bliver|er|får|stiller) (samlet_set|alt_i_alt|under_ét) (dårligere|ringere|værre|farligere)", "ikke .. (fagligt|teknisk|trafikalt|miljømæssigt|sundhedsmæssigt|sikkerhedsmæssigt|økonomisk|pædagogisk|byggeteknisk|statisk|+fagligt) (forsvarlig*|tilrådelig*|holdbar*|ansvarlig*)", "(vurder*|finder|anser|konkluderer|viser) .. at .. (samlet_set|samlet|alt_i_alt|under_ét|samlet_vurderet|i_det_store_hele) .. (dårligere|forringe*|forværre*|værre|ringere|farligere|mindre_sikker|mindre_trygt)", "(store|alvorlige|væsentlige|betydelige|faglige) .. betænkelighed*", "(advarer|advare) .. mod", "spild af", "(uegnet|uegnede)", "vurderes (ikke|næppe) .. (hensigtsmæssig*|egnet|forsvarlig*|tilrådelig*|velegnet)",
 			"(ikke|næppe) .. den (rigtige|bedste|rette) (løsning|placering|model|vej|brug)", "ikke (kan)? støtte*", "peger .. (imod|mod) .. (forslaget|projektet|planen|løsningen|ansøgningen|placeringen|indstillingen|salget|ordningen)",
 		},
+		"for-lidt": {"(#|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv) .. er for (få|lidt)"},
+		"faerre":   {"(nedlægges|nedlægge|lukkes|lukke|fjernes|spares|bortfalder|afvikles|sløjfes|skæres)"},
 		// what speaks against it, which the weighing for it may have outweighed
 		"imod-svag": {"taler .. (imod|mod)"},
 		"for":       {"(vurder*|finder|anser|anbefal*|peger_på|foretræk*|støtter) .. (fordi|da|idet|eftersom|for_at|at)", "taler for", "fordel*", "(lægger|lagt|lægges) vægt"},
@@ -66,11 +68,13 @@ var _ = add(&checker.Rule{
 		"# Salg af Ågade 9\n\n## [[Indstilling]]\nDet indstilles, at Ågade 9 sælges til naboen.\n\n## Sagsfremstilling\nSagen haster og er derfor sendt ud i dag. Naboen har ansøgt om at købe.",
 		"# Helårsbolig\n\n## Indstilling\nDet indstilles, at der gives dispensation til hus nr. 12.\n\n## Vurdering\nHusene ligger tæt. [[Tilladelse bør efter forvaltningens opfattelse ikke gives.]]",
 		"# Ny model\n\n## Indstilling\nDet indstilles, at udvalget vælger model B.\n\n## Sagsfremstilling\nDer er to modeller, og begge kan gennemføres.\n\n## Vurdering\n[[Ud fra forsøget vurderer skolechefen, at model A har den største virkning.]]",
+		"# Færre pladser\n\n## Indstilling\nDet indstilles, at otte af de 20 pladser nedlægges.\n\n## Vurdering\n[[Plejechefen vurderer, at 12 pladser er for få.]] Belægningen var 85 pct.",
 		"# Fordeling\n\n## Indstilling\nDet indstilles, at midlerne fordeles til tre tiltag.\n\n## Sagsfremstilling\n[[Fagligt set er pengene spildt, og forvaltningen kan ikke anbefale den fordeling.]]",
 		"# Shelter på engen\n\n## Indstilling\nDet indstilles, at der gives dispensation til et shelter på engen.\n\n## Vurdering\n[[Færdslen vil skade ynglen, og placeringen kan fagligt ikke forsvares.]]",
 	},
 	Good: []string{
 		"# Projekt\n\n## Indstilling\nDet indstilles, at projektet godkendes.\n\n## Sagsfremstilling\nForvaltningen vurderer, at projektet løser støjproblemet, fordi skærmen er 4 meter høj.",
+		"# Flere pladser\n\n## Indstilling\nDet indstilles, at antallet af pladser øges fra 12 til 20.\n\n## Vurdering\nPlejechefen vurderer, at 12 pladser er for få.",
 		"# Ansøgning\n\n## Indstilling\nDet indstilles, at der gives afslag på ansøgningen.\n\n## Sagsfremstilling\nForvaltningen vurderer, at placeringen er fagligt uforsvarlig.",
 		"# Ny model\n\n## Indstilling\nDet indstilles, at udvalget vælger model B.\n\n## Vurdering\nForvaltningen kan ikke anbefale model A, da den er dyr. Model B har den bedste virkning.",
 		"# Skole\n\n## Indstilling\nDet indstilles, at skolen nedlægges.\n\n## Vurdering\nLøsningen anbefales af hensyn til elevtallet. Det er ikke den eneste vej; at bevare de små klasser er fagligt forsvarligt på kort sigt. En udsættelse kan ikke anbefales.",

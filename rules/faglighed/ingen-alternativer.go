@@ -44,7 +44,7 @@ var _ = add(&checker.Rule{
 			"følgende (mulige)? (steder|placeringer|modeller|løsninger|muligheder|forslag|grunde|arealer|scenarier|varianter|veje)",
 			"(er|har|været|blev) .. (overvejet|set_på|kigget_på) (også|desuden)? (at|om|en|et|muligheden)",
 			"(to|tre|fire|fem|seks|flere|forskellige) (andre|mulige)? (modeller|løsninger|løsningsforslag|muligheder|scenarier|veje|placeringer|pakker|varianter|linjeføringer|valgmuligheder)",
-			"kan vælge (at|mellem|en|et)", "kan frit", "enten .. eller", "prioriterer (rækkefølgen|mellem|blandt|forslagene|ansøgningerne)",
+			"kan vælge (at|mellem|en|et)", "kan frit (vælge|ændre|fastsætte|sætte|bestemme|fordele|prioritere|lægge)", "kan frit .. (eller|mellem|andre|anden|andet|ændre|undlade|beholde|mindre|større)", "enten .. eller", "prioriterer (rækkefølgen|mellem|blandt|forslagene|ansøgningerne)",
 		},
 		"andet": otherChoice,
 		// that there is a choice, and what it may be between

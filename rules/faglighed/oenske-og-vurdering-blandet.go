@@ -32,6 +32,7 @@ var _ = add(&checker.Rule{
 			"(flertal|flertallet|politisk|politisk_hold|udvalgsmedlemmer*|politikerne|byrådsmedlemmer*|*formanden|borgmesteren|@organer|*udvalget) .. (givet_udtryk|udtrykt|udtrykker|giver_udtryk|tilkendegav|tilkendegiver|antydet|opfordret|signaleret|lader_forstå|ladet_forstå|bedt_om|efterlyst|lagt_sig_fast|forventning*|helst)",
 			"(borgmesterens|formandens|udvalgsformandens|byrådets|udvalgets|kommunalbestyrelsens|flertallets|politikernes|partiernes|forligspartiernes|*udvalgets) .. (ønske*|vilje|bestilling*|forventning*|signal*|interesse|velvilje|begejstring|opbakning|tilkendegivelse*|holdning*|melding*|udmelding*|prioritering*|krav|linje|synspunkt*|præference*)", "(@organer|@partier|*udvalget|borgmesteren|*formanden|flertallet|politikerne|medlemmer|medlemmerne|gruppeformænd*|formandskabet) .. (brænder_for|hjertesag|mærkesag|valgløfte*|har_lovet|gik_til_valg|helst_ser|ser_helst|vil_helst|er_glad_for|sympati_for|stemning_for|varme_for)", "(stemning|stemningen|tilslutning|sympati|velvilje) (i|hos|blandt) (@organer|*udvalget|politikerne|flertallet|partierne)",
 			"den politiske (stemning|vilje|opbakning|linje|ambition|interesse|medvind|prioritering)", "(flertal|flertallet|borgmesteren|*formanden|udvalget|byrådet) .. (har|er) .. (tilkendegivet|bekendtgjort|udtalt|fortalt|nævnt) .. (vil_have|ønsker|foretrækker|gerne_vil|går_efter)",
+			"(ønsket|foretrukket|efterspurgt|bestilt) af (@organer|*udvalget|*udvalgets|byrådets|flertallet|et_flertal|borgmester*|*formanden|politikerne)", "(udvalgets|byrådets|kommunalbestyrelsens|*udvalgets) (medlemmer|flertal) .. (gav_udtryk|giver_udtryk|givet_udtryk|gerne_ser|ser_gerne|ønsker|ønskede|foretrækker|foretrak|tilkendegav|helst)", "(@organer|*udvalget|udvalgets_medlemmer|byrådets_medlemmer|flertallet|*formanden|borgmesteren|politikerne) gav .. udtryk for at",
 			"(er|bliver) politisk (ønsket|bestilt|valgt|foretrukket)", "politisk (ønskede|valgte|foretrukne)",
 		},
 		"slutning": {
@@ -69,6 +70,8 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Ny politik\n\n## Sagsfremstilling\n[[Der er et politisk ønske om flere cykelstier. Derfor er det den faglige vurdering, at stien er den rigtige løsning.]]",
 		"type: beslutning\n# Lukning\n\n## Sagsfremstilling\n[[Da udvalget ønsker en hurtig løsning, er det fagligt set rigtigt at samle de to afdelinger.]]",
 		"type: beslutning\n# Musik\n\n## Vurdering\n[[Borgmesterens klare tilkendegivelse gør, at centret fagligt anbefaler et musikhus.]]",
+		"type: beslutning\n# Bro\n\n## Vurdering\n[[Det er administrationens faglige vurdering, at broen er bedst ved mosen, fordi den er ønsket af udvalgets flertal.]]",
+		"type: beslutning\n# Bro\n\n## Administrationen foreslår\n[[Da der i udvalget er et stærkt ønske om en bro, er det også administrationens faglige vurdering, at broen er den bedste løsning.]]",
 		"type: beslutning\n# Parkering\n\n## Vurdering\n[[Trafikafdelingen har et stærkt ønske om et hus i to etager.]]",
 	},
 	Good: []string{
@@ -88,7 +91,7 @@ var _ = add(&checker.Rule{
 		own := ownWishes(p)
 		last := -1
 		for _, h := range p.Said("oenske") {
-			if s := &p.Sentences[h.Sentence]; h.Sentence == last || own[h.Sentence] || h.Negated || s.Heading || s.Cell != nil || s.Point >= 0 {
+			if s := &p.Sentences[h.Sentence]; h.Sentence == last || own[h.Sentence] || h.Negated || s.Heading || s.Cell != nil {
 				continue
 			}
 			last = h.Sentence

@@ -15,7 +15,7 @@ func reportWish(p *checker.Pass, h checker.Hit) {
 		p.Report(checker.Finding{Span: s.Span, Facts: []document.Span{h.Span}})
 		return
 	}
-	if i+1 >= len(p.Sentences) || p.Sentences[i+1].Block != s.Block || p.Has("undtag", i+1) {
+	if s.Point >= 0 || i+1 >= len(p.Sentences) || p.Sentences[i+1].Block != s.Block || p.Has("undtag", i+1) {
 		return
 	}
 	next := &p.Sentences[i+1]

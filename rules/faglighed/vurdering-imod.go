@@ -15,6 +15,10 @@ import (
 // contradicted reports a sentence of the administration's that speaks against what the
 // item recommends.
 func contradicted(p *checker.Pass) bool {
+	if h, ok := leavesTooFew(p); ok && !explainer(p, chosenOptions(p))(h.Sentence) {
+		report(p, h, "Vurderingen kalder det for lidt, som indstillingen lader være tilbage. Fandt ingen forklaring på det.")
+		return true
+	}
 	against, best := p.Said("imod"), p.Said("bedst")
 	if weak := p.Said("imod-svag"); len(weak) > 0 && len(p.Said("for")) == 0 {
 		against = append(against, weak...)
