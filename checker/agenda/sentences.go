@@ -113,6 +113,9 @@ func (c *Cutter) cut(text document.Span, like Sentence) {
 		if s.Cell == nil {
 			c.point(s)
 		}
+		if s.Point >= 0 && s.Voice == Cited {
+			s.Voice = Administration // a recommendation set off from the text
+		}
 		if s.Voice == Administration && s.Point < 0 && s.Tally.Watched() && othersSay(s.Words) {
 			s.Voice = Hearing
 		}
