@@ -38,8 +38,8 @@ func ordered(p *checker.Pass, h checker.Hit, out []document.Span) []document.Spa
 		return out
 	}
 	if !capitals(words[k].Text) {
-		if k == 0 {
-			return out
+		if k == 0 || words[k-1].Fold == "og" || words[k-1].Fold == "eller" {
+			return out // what a reader is to do
 		}
 		return append(out, h.Span)
 	}

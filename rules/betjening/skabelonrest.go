@@ -33,7 +33,7 @@ var _ = add(&checker.Rule{
 		"# Nyt hus\n\n## Sagsfremstilling\nHuset tegnes af [[INDSÆT FIRMA]] og står klart i maj. Prisen er [[BELØB MANGLER]].",
 	},
 	Good: []string{
-		"# Nyt hus\n\n## HER MANGLER ET HUS\nBorgeren kan indsætte beløbet i automaten. NORDHAVN mangler ingen huse.",
+		"# Nyt hus\n\n## HER MANGLER ET HUS\nBorgeren kan indsætte beløbet i automaten. Kopier teksten, og indsæt link i mailen. NORDHAVN mangler ingen huse.",
 		"# Nyt hus\n\n## Baggrund\nBaggrunden er, at udvalget bad om en redegørelse. Beboeren skrev: »Vejen er [...] livsfarlig […] om vinteren, [sic] også her«.",
 		"# Nyt hus\n\n## Sagsfremstilling\nAlle kan deltage (skriv gerne til forvaltningen senest fredag). Billederne (som skal slettes efter 30 dage) gemmes lokalt. Svaret gives digitalt (skriv kort, højst 500 tegn, i feltet). Se bilag 1 (angiv venligst sagsnummer, når du henvender dig).",
 		"# Nyt hus\n\n## Sagsfremstilling\nMaskeret: 010203-XXXX. Der kommer 3 x 2 mio. kr. Bladet er trykt i XXL. Skabelonens hjælpetekster er skrevet om. Skriv her til senest fredag.",
