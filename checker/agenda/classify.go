@@ -1,6 +1,7 @@
 package agenda
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker/danish"
@@ -154,7 +155,7 @@ func (u *understanding) informs(it *document.Item) bool {
 			continue
 		}
 		words := danish.Words(u.doc.Slice(s.Blocks[0].Content()), 0, nil)
-		if hasWord(words, informing) && !hasStem(words, deciding) {
+		if hasWord(words, informing) && !hasStem(words, deciding) && slices.ContainsFunc(words, func(w danish.Word) bool { return ofBody(w.Fold) }) {
 			return true
 		}
 	}
@@ -162,7 +163,7 @@ func (u *understanding) informs(it *document.Item) bool {
 }
 
 var (
-	informing = []string{"orienteres", "orienterer", "orientering", "orienteringssag"}
+	informing = []string{"orienteres", "orienterer", "orientere"}
 	deciding  = []string{"stilling", "godkend", "beslut", "vedtag", "bevilg", "tiltræd", "afgør", "vælge"}
 )
 
