@@ -141,7 +141,8 @@ func marksType(line string) bool {
 	}
 	for _, sign := range []string{"·", "|", "•", "/", "–", "-", "—"} {
 		if after, ok := strings.CutPrefix(rest, sign+" "); ok {
-			return ofBody(strings.TrimRight(after, " *")) || strings.IndexByte("0123456789", after[0]) >= 0
+			body, _, _ := strings.Cut(after, " "+sign)
+			return ofBody(strings.TrimRight(body, " *")) || after != "" && strings.IndexByte("0123456789", after[0]) >= 0
 		}
 	}
 	return false
