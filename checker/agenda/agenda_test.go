@@ -57,6 +57,8 @@ func TestItemType(t *testing.T) {
 		{"Forslag fra Borgerlisten om gratis bus", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},
 		{"Kortere ventetid? Forslag fra Liste Q", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},
 		{"Forslag om gratis bus (fremsat af Kim Holm, Q)", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},
+		{"Forslag om gratis bus (fra Liste Q)", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},
+		{"Forslag om nye takster (fra Vej og Park)", "Det indstilles, at taksterne fastsættes.", document.Decision},
 		{"Lokalplanforslag fra Søby", "Det indstilles, at forslaget vedtages.", document.Decision},
 		{"Forslag fra borgergruppen om bænke", "Det indstilles, at bænkene sættes op.", document.Decision},
 		{"Orienteringsposter i skoven", "Det indstilles, at Orienteringsklubben får lov til at sætte poster op.", document.Decision},
@@ -228,6 +230,32 @@ func TestMeeting(t *testing.T) {
 	_, it := one(t, "a.md", "# 7. Ny skole\n\nMødedato: torsdag den 19. november 2026\n\n## Resumé\nKort.")
 	if got := it.Meeting.Format("2006-01-02"); got != "2026-11-19" {
 		t.Errorf("the meeting is on %s", got)
+	}
+}
+
+func TestTypeByText(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want document.ItemType
+	}{
+		{"# Åerne\n\nOrientering · Miljøudvalget\n\n## Sagsfremstilling\nRene.\n\n## Økonomi\nIngen.", document.Information},
+		{"# Åerne\n\nOrientering om målingen fås hos chefen\n\n## Sagsfremstilling\nRene.\n\n## Økonomi\nIngen.", document.Decision},
+		{"# Åerne\n\n## Resume\nMiljøudvalget orienteres om åerne.\n\n## Sagsfremstilling\nRene.\n\n## Økonomi\nIngen.", document.Information},
+		{"# Åerne\n\n## Resume\nMiljøudvalget orienteres om åerne og skal vælge en model.\n\n## Sagsfremstilling\nRene.\n\n## Økonomi\nIngen.", document.Decision},
+		{"# Åerne\n\n## Forslagsstillerens begrundelse\nDe er snavsede.\n\n## Økonomi\nIngen.\n\n## Indstilling\nDet indstilles, at åerne renses.", document.Proposal},
+	} {
+		if _, it := one(t, "a.md", c.text); it.Type != c.want {
+			t.Errorf("%s: %s, want %s", c.text, it.Type, c.want)
+		}
+	}
+}
+
+func TestPartsOfAdministration(t *testing.T) {
+	doc, it := one(t, "a.md", "# Medlemsforslag om bus\n\n## Forslaget\nGratis bus.\n\n## Kommentarer fra Vejcentret\nBussen koster penge.")
+	for _, s := range agenda.Sentences(doc, it) {
+		if doc.Slice(s.Span) == "Bussen koster penge." && s.Voice != agenda.Administration {
+			t.Errorf("the centre's comments have voice %d", s.Voice)
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package agenda
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker/danish"
@@ -14,6 +15,7 @@ import (
 func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 	title := danish.Fold(u.doc.Slice(it.Title))
 	declared := u.declared(it, title, blocks)
+	it.Declared = declared
 	points := make([][]danish.Word, len(it.Points))
 	for i, p := range it.Points {
 		points[i] = danish.Words(u.doc.Slice(p.Span), 0, nil)
@@ -45,6 +47,8 @@ func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 		it.Type = document.Unknown
 	case ask != "":
 		it.Type = ask
+	case len(it.Points) == 0 && u.informs(it):
+		it.Type = document.Information
 	default:
 		it.Type = document.Decision
 	}
@@ -101,7 +105,8 @@ func (u *understanding) typeLine(blocks []*document.Block) document.ItemType {
 			}
 			return typeNamed(strings.Trim(value, " *"))
 		}
-		if t := typeNamed(strings.Trim(line, " .()*")); t != "" && len(line) < 24 && (strings.Contains(line, "sag") || strings.Contains(line, "punkt")) {
+		line = strings.Trim(line, " .()*")
+		if t := typeNamed(line); t != "" && (len(line) < 24 && (strings.Contains(line, "sag") || strings.Contains(line, "punkt")) || marksType(line)) {
 			return t
 		}
 	}
@@ -123,6 +128,45 @@ func typeNamed(s string) document.ItemType {
 	}
 	return ""
 }
+
+// marksType reports whether a line is a mark and nothing else: the word for a type before a
+// sign that parts it from the body or the date ("Orientering · Kulturudvalget").
+func marksType(line string) bool {
+	head, rest, ok := strings.Cut(line, " ")
+	if head = strings.Trim(head, "*:,"); head != "orientering" && head != "drøftelse" && head != "beslutning" {
+		return false
+	}
+	if !ok {
+		return false // the heading of what follows
+	}
+	for _, sign := range []string{"·", "|", "•", "/", "–", "-", "—"} {
+		if after, ok := strings.CutPrefix(rest, sign+" "); ok {
+			body, _, _ := strings.Cut(after, " "+sign)
+			return ofBody(strings.TrimRight(body, " *")) || after != "" && strings.IndexByte("0123456789", after[0]) >= 0
+		}
+	}
+	return false
+}
+
+// informs reports whether an item that asks for nothing says in its first lines that its body
+// is told of something.
+func (u *understanding) informs(it *document.Item) bool {
+	for i, s := range it.Sections {
+		if i > 1 || len(s.Blocks) == 0 || s.Blocks[0].Table != nil || i == 1 && s.Role != document.RoleSummary {
+			continue
+		}
+		words := danish.Words(u.doc.Slice(s.Blocks[0].Content()), 0, nil)
+		if hasWord(words, informing) && !hasStem(words, deciding) && slices.ContainsFunc(words, func(w danish.Word) bool { return ofBody(w.Fold) }) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	informing = []string{"orienteres", "orienterer", "orientere"}
+	deciding  = []string{"stilling", "godkend", "beslut", "vedtag", "bevilg", "tiltræd", "afgør", "vælge"}
+)
 
 // startsWord reports whether s begins with the word (not merely with its letters).
 func startsWord(s, word string) bool {

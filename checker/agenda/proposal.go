@@ -15,6 +15,9 @@ func isProposal(title string) bool {
 			return true
 		}
 	}
+	if before, by, ok := strings.Cut(title, "(fra "); ok && strings.Contains(before, "forslag") && namesMember(by) {
+		return true
+	}
 	for _, p := range []string{"forslag fra ", "fremsat af ", "stillet af ", "rejst af ", "foreslået af "} {
 		for from := 0; ; {
 			k := strings.Index(title[from:], p)
@@ -43,6 +46,17 @@ func opens(before, phrase string) bool {
 	return strings.ContainsRune("?:.(-!", rune(before[len(before)-1])) || strings.HasSuffix(before, "–") || strings.HasSuffix(before, "»")
 }
 
+// namesMember reports whether a folded name is a list's, a party's or begins with a member's title.
+func namesMember(s string) bool {
+	for _, p := range []string{"liste ", "byrådsmedlem", "kommunalbestyrelsesmedlem", "medlem", "gruppen", "socialdemokrat", "venstre", "enhedslisten", "sf)", "radikale", "konservative", "det konservative", "dansk folkeparti", "liberal alliance", "moderaterne", "danmarksdemokraterne", "alternativet", "nye borgerlige", "kristendemokraterne"} {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	name, _, _ := strings.Cut(s, ")")
+	return strings.HasSuffix(name, "listen") || strings.HasSuffix(name, "gruppen")
+}
+
 // bodies and authorities whose proposals are not a member's, by what their names hold.
 var notMembers = []string{"udvalg", "forvaltning", "administration", "råd", "nævn", "bestyrelse", "direktion", "center", "borgmester", "regering", "folketing", "ministeri", "region", "borgere", "borgerforslag", "borgergruppe", "forening", "klub", "beboer", "ejer", "forældre", "elev", "virksomhed", "selskab", "chef", "direktør", "afdeling", "politi"}
 
@@ -66,9 +80,17 @@ func answersProposal(title string) bool {
 	return strings.HasPrefix(title, "svar på") && strings.Contains(title, "forslag")
 }
 
-// movedByMembers reports whether the recommendation says that members move a proposal,
-// whatever the title calls it.
+// movedByMembers reports whether a heading ("Forslagsstillerens begrundelse") or the
+// recommendation says that members move a proposal, whatever the title calls it.
 func (u *understanding) movedByMembers(it *document.Item) bool {
+	for _, s := range it.Sections {
+		if s.Heading.Empty() || !strings.HasPrefix(headingKey(u.doc.Slice(s.Heading)), "forslagsstiller") {
+			continue
+		}
+		if !strings.Contains(danish.Fold(u.doc.Slice(it.Title)), "borgerforslag") {
+			return true
+		}
+	}
 	for _, p := range it.Points {
 		text := u.doc.Slice(p.Span.Cover(p.LeadIn))
 		if strings.IndexByte(text, ')') < 0 {

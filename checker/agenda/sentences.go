@@ -113,6 +113,9 @@ func (c *Cutter) cut(text document.Span, like Sentence) {
 		if s.Cell == nil {
 			c.point(s)
 		}
+		if s.Point >= 0 && s.Voice == Cited {
+			s.Voice = Administration // a recommendation set off from the text
+		}
 		if s.Voice == Administration && s.Point < 0 && s.Tally.Watched() && othersSay(s.Words) {
 			s.Voice = Hearing
 		}
@@ -244,5 +247,23 @@ func (u *understanding) administrations(s *document.Section) bool {
 		return true
 	}
 	h := danish.Fold(u.doc.Slice(s.Heading))
-	return strings.Contains(h, "forvaltning") || strings.Contains(h, "administration")
+	return strings.Contains(h, "forvaltning") || strings.Contains(h, "administration") || remarksOfPart(h)
+}
+
+// remarksOfPart reports whether a folded heading is one over what a part of the administration
+// says of a proposal: "Stabens bemærkninger", "Kommentarer fra Ejendomscentret".
+func remarksOfPart(heading string) bool {
+	remarks := false
+	for _, w := range []string{"bemærk", "kommentar", "vurder", "svar", "bidrag", "oplys", "notat", "udtalelse", "skriver", "siger", "anbefal"} {
+		remarks = remarks || strings.Contains(heading, w)
+	}
+	if !remarks || strings.HasPrefix(heading, "forslagsstiller") {
+		return false
+	}
+	for _, w := range danish.Words(heading, 0, nil) {
+		if OfAdministration(w.Fold) || OfAdministration(strings.TrimSuffix(w.Fold, "s")) {
+			return true
+		}
+	}
+	return strings.Contains(heading, " og ") && strings.Contains(heading, "s bemærkning")
 }

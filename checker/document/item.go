@@ -80,6 +80,7 @@ type Item struct {
 	Mark        string // the type mark of the title, "B" of "(B)", or ""
 	Span        Span
 	Type        ItemType
+	Declared    ItemType // what the item itself says it is, by its title, its mark or a line; "" if it does not say
 	Traits      Trait
 	Access      Access
 	Committee   string

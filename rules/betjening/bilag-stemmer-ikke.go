@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -36,6 +37,7 @@ var _ = add(&checker.Rule{
 		"# Støj\n\n## Sagsfremstilling\nKortet er bilag 1.\n\n## Bilag\n1. Kort\n2. [[Lejekontrakt]]",
 	},
 	Good: []string{
+		"# Støj\n\n## Sagsfremstilling\nStøjen er i bilag 1.\n\n## Bilag\n1. Notat\n2. Oversigtskort\n3. Plantegning, vestfløjen",
 		"# Støj\n\n## Sagsfremstilling\nStøjen er beskrevet i bilag 2, og kortet er bilag 1.\n\n## Bilag\n1. Kort\n2. Notat om støj",
 		"# Aftale\n\n## Sagsfremstilling\nPrisen følger kontraktens bilag 7, og bilag 9 til aftalen gælder. Projektet er omfattet af bilag 2, punkt 10. Se bilag 1.\n\n## Bilag\n1. Aftalen",
 		"# Støj\n\n## Sagsfremstilling\nSe bilag 4 om støj på kort.\n\n## Bilag\n- Kort\n- Notat om støj",
@@ -162,7 +164,7 @@ func unmentioned(p *checker.Pass, cited []citation) {
 	}
 	for i, touched := range touched(p, uncited) {
 		a := uncited[i]
-		if touched || marked(strings.ToLower(p.Text(a.Span))) || namesFile(strings.ToLower(p.Text(a.Title))) {
+		if touched || marked(strings.ToLower(p.Text(a.Span))) || namesFile(strings.ToLower(p.Text(a.Title))) || pictures(p.Text(a.Title)) {
 			continue
 		}
 		p.Report(checker.Finding{
@@ -171,6 +173,22 @@ func unmentioned(p *checker.Pass, cited []citation) {
 			Remedy:  "Henvis til bilaget, hvor det bruges, eller skriv »(baggrund)« efter titlen.",
 		})
 	}
+}
+
+// pictures reports whether a title begins with a kind of picture, which shows what the text
+// tells and need not be named in it.
+func pictures(title string) bool {
+	words := danish.Words(title, 0, nil)
+	if len(words) == 0 {
+		return false
+	}
+	first := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(words[0].Fold, "er"), "et"), "en")
+	for _, kind := range []string{"kort", "tegning", "foto", "skitse", "skits", "visualisering", "illustration", "situationsplan", "billede", "billed"} {
+		if strings.HasSuffix(first, kind) {
+			return true
+		}
+	}
+	return false
 }
 
 // marked reports whether a line of the list says why the text need not mention it.

@@ -31,11 +31,14 @@ var _ = add(&checker.Rule{
 		"# [[Status på vejene]] (B)\n\n## Sagsfremstilling\nVejene er gode.\n\n## Indstilling\nForvaltningen indstiller, at orienteringen tages til efterretning.",
 		"# [[Beslutning: Nyt regulativ]]\n\n## Sagsfremstilling\nÅen er målt op.\n\n## Indstilling\nForvaltningen indstiller, at status tages til efterretning.",
 		"# Drøftelse af klubben\n\n## Sagsfremstilling\nKlubben har 74 medlemmer.\n\n## Indstilling\nForvaltningen indstiller, [[at klubben nedlægges.]]",
+		"# Roklubben (O)\n\n## Sagsfremstilling\nKlubben har 74 medlemmer.\n\n## Indstilling\nForvaltningen indstiller, [[at kommunen yder klubben et lån på 300.000 kr.]]",
+		"# Klubhuset\n\nOrientering | Fritidsudvalget\n\n## Sagsfremstilling\nKlubben har 74 medlemmer.\n\n## Indstilling\nForvaltningen indstiller, [[at kommunen stiller garanti for lånet på 2 mio. kr.]]",
 		"# [[Orientering]]\n\n## Sagsfremstilling\nVejene er gode.\n\n## Indstilling\nForvaltningen indstiller, at orienteringen tages til efterretning.",
 	},
 	Good: []string{
 		"# Orientering om vintervedligehold (O)\n\n## Sagsfremstilling\nDet har sneet.\n\n## Indstilling\nForvaltningen indstiller, at orienteringen tages til efterretning.",
 		"# Drøftelse af ny kulturpolitik\n\n## Sagsfremstilling\nOplægget er klart.\n\n## Indstilling\nForvaltningen indstiller, at udvalget drøfter oplægget og peger på en retning.",
+		"# Klubhuset (O)\n\n## Sagsfremstilling\nKlubben har lånt 2 mio. kr.\n\n## Indstilling\nForvaltningen indstiller, at orienteringen om det lån på 2 mio. kr., som kommunen yder klubben, tages til efterretning.",
 		"# Godkendelse af dagsorden (B)\n\n## Indstilling\nFormanden indstiller, at dagsordenen godkendes.",
 	},
 	Run: func(p *checker.Pass) {
@@ -79,8 +82,10 @@ func declared(p *checker.Pass, title string) string {
 		return "drøftelse"
 	case p.Item.Mark == "B" || p.Item.Type != document.Formality && decides(p, title):
 		return "beslutning"
-	case p.Item.Type == document.Information && firstFirm(p) >= 0:
+	case (p.Item.Type == document.Information || p.Item.Declared == document.Information) && firstFirm(p) >= 0:
 		return "orientering"
+	case p.Item.Declared == document.Discussion && firstFirm(p) >= 0:
+		return "drøftelse"
 	}
 	return ""
 }
@@ -111,11 +116,24 @@ func firstFirm(p *checker.Pass) int {
 		case has(words, "orientering", "efterretning", "redegørelse", "dagsorden", "referat", "høring"):
 		case has(words, "godkend", "vedtag", "bevilg", "bevilling", "frigiv", "tillægsbevilling", "anlægsbevilling", "tiltræd", "nedlægges", "sælges"):
 			return i
-		case !has(words, "drøft", "om", "hvordan", "hvilke", "hvor", "hvis") && has(words, "nedlægges", "lukkes", "iværksættes", "igangsættes", "indføres", "opsiges", "etableres", "anlægges", "opføres", "købes", "udbydes", "forlænges", "fastsættes", "ansættes", "imødekommes", "indgås"):
+		case has(words, "drøft", "hvordan", "hvilke", "hvor", "hvis") || whether(words):
+		case has(words, "nedlægges", "lukkes", "iværksættes", "igangsættes", "indføres", "opsiges", "etableres", "anlægges", "opføres", "købes", "udbydes", "forlænges", "fastsættes", "ansættes", "imødekommes", "indgås"),
+			has(words, "yder", "ydes", "giver", "gives", "bevilger", "bevilge", "tilføres", "udbetales", "betaler", "optager", "stiller", "stilles", "køber", "sælger", "lejer", "låner", "dækker", "dækkes", "forhøjes") && has(words, "kr", "mio", "kroner", "lån", "garanti", "tilskud", "kassekredit"):
 			return i
 		}
 	}
 	return -1
+}
+
+// whether reports whether something is asked: "om" that goes with no stretch of time ("om
+// året").
+func whether(words []danish.Word) bool {
+	for i, w := range words {
+		if w.Fold == "om" && (i+1 == len(words) || !has(words[i+1:i+2], "året", "ugen", "måneden", "dagen", "ugentlig")) {
+			return true
+		}
+	}
+	return false
 }
 
 func allSoft(p *checker.Pass) bool {

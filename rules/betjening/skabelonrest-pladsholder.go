@@ -1,6 +1,7 @@
 package betjening
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -25,6 +26,39 @@ func placeholders(p *checker.Pass, s *agenda.Sentence, roman func() bool, out []
 		}
 	}
 	return out
+}
+
+// ordered appends what a writer has asked himself for in capitals, or as an order in the middle
+// of a sentence: "ledes af INDSÆT NAVN PÅ LEDER".
+func ordered(p *checker.Pass, h checker.Hit, out []document.Span) []document.Span {
+	s := &p.Sentences[h.Sentence]
+	words := s.Words[s.Lead:]
+	k := slices.IndexFunc(words, func(w danish.Word) bool { return w.Span.Start == h.Span.Start })
+	if s.Heading || k < 0 {
+		return out
+	}
+	if !capitals(words[k].Text) {
+		if k == 0 || words[k-1].Fold == "og" || words[k-1].Fold == "eller" {
+			return out // what a reader is to do
+		}
+		return append(out, h.Span)
+	}
+	from, to := k, k+1
+	for from > 0 && !words[from-1].Break && capitals(words[from-1].Text) {
+		from--
+	}
+	for to < len(words) && !words[to-1].Break && capitals(words[to].Text) {
+		to++
+	}
+	if to-from < 2 || from == 0 && to == len(words) && s.Cell == nil {
+		return out // a line in capitals is a heading
+	}
+	return append(out, words[from].Span.Cover(words[to-1].Span))
+}
+
+// capitals reports whether a word is written in capitals alone.
+func capitals(w string) bool {
+	return strings.ToUpper(w) == w && strings.ToLower(w) != w
 }
 
 // allX reports whether a folded word is made of x's alone, perhaps in the form of a

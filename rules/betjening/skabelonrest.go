@@ -30,8 +30,10 @@ var _ = add(&checker.Rule{
 		"# Nyt hus\n\n## Indstilling\nForvaltningen indstiller,\n\n- [[at x]]\n- at planen godkendes den [[xx.xx.20xx]]",
 		"# Nyt hus\n\n## Resumé\nByrådet skal godkende planen. [[(Skriv højst fem linjer her og slet denne vejledning.)=>]]\n\n## Økonomi\n[[(Beskriv kort økonomien. Teksten slettes inden udsendelse)=>]]",
 		"# Nyt hus\n\n## Sagsfremstilling\n[[Klik eller tryk her for at angive tekst]]. [[Lorem ipsum]] dolor sit amet. Ejeren er [[TBD]].",
+		"# Nyt hus\n\n## Sagsfremstilling\nHuset tegnes af [[INDSÆT FIRMA]] og står klart i maj. Prisen er [[BELØB MANGLER]].",
 	},
 	Good: []string{
+		"# Nyt hus\n\n## HER MANGLER ET HUS\nBorgeren kan indsætte beløbet i automaten. Kopier teksten, og indsæt link i mailen. NORDHAVN mangler ingen huse.",
 		"# Nyt hus\n\n## Baggrund\nBaggrunden er, at udvalget bad om en redegørelse. Beboeren skrev: »Vejen er [...] livsfarlig […] om vinteren, [sic] også her«.",
 		"# Nyt hus\n\n## Sagsfremstilling\nAlle kan deltage (skriv gerne til forvaltningen senest fredag). Billederne (som skal slettes efter 30 dage) gemmes lokalt. Svaret gives digitalt (skriv kort, højst 500 tegn, i feltet). Se bilag 1 (angiv venligst sagsnummer, når du henvender dig).",
 		"# Nyt hus\n\n## Sagsfremstilling\nMaskeret: 010203-XXXX. Der kommer 3 x 2 mio. kr. Bladet er trykt i XXL. Skabelonens hjælpetekster er skrevet om. Skriv her til senest fredag.",
@@ -45,7 +47,8 @@ var _ = add(&checker.Rule{
 			"(fejl|feil|error) (henvisningskilde|bogmærke|ukendt|der|linket|hyperlinkreferencen|objekter|reference|bookmark|fant|bokmerke)",
 			"(vælg|velg) et element", "choose an item",
 		},
-		"x": {"x", "*xx*", "=TBD", "=TBA", "=TO" + "DO", "dd.mm.åååå", "dd-mm-åååå", "åååå"},
+		"raab": {"=(INDSÆT|INDSÆTTES|UDFYLD|UDFYLDES|ANGIV|ANGIVES|TILFØJ|TILFØJES|MANGLER|SLETTES|OPDATERES)", "indsæt (her|navn|navnet|navne|beløb|beløbet|dato|datoen|antal|tal|tallet|årstal|link|titel|titlen|adresse|sagsnummer|kilde|henvisning)"},
+		"x":    {"x", "*xx*", "=TBD", "=TBA", "=TO" + "DO", "dd.mm.åååå", "dd-mm-åååå", "åååå"},
 	},
 	Run: func(p *checker.Pass) {
 		var found []document.Span
@@ -60,6 +63,9 @@ var _ = add(&checker.Rule{
 				last = h.Sentence
 				found = placeholders(p, &p.Sentences[h.Sentence], roman, found)
 			}
+		}
+		for _, h := range p.Hits("raab") {
+			found = ordered(p, h, found)
 		}
 		if strings.Contains(text, "??") {
 			for i := range p.Sentences {

@@ -1,9 +1,12 @@
 package betjening
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -36,8 +39,9 @@ var _ = add(&checker.Rule{
 			"(træffer|træffe|tager|tage|foretager|foretage) (de|den|det|eventuelle|yderligere|de_nødvendige) (beslutning|beslutninger|afgørelser|skridt|dispositioner)", "måtte give anledning", "hvor (det|dette) (giver_mening|er_relevant|skønnes|findes|vurderes|måtte)", "på den måde (som|der) .. (finder|vurderer|skønner|anser|er_bedst)", "måtte (anses|findes|skønnes|vurderes|synes|vise_sig|være) (for|at_være)? (nødvendig*|rimelig*|hensigtsmæssig*|relevant*|passende|påkrævet|formålstjenlig*|rigtig*|ønskelig*)", "(niveau|omfang|beløb|ramme|form|tidspunkt|takst|sats) (der|som) .. (anses|findes|skønnes|vurderes|synes|måtte_være) (for|at_være)? (rimelig*|passende|hensigtsmæssig*|relevant*|nødvendig*|rigtig*)", "(hvis|såfremt|når) .. (findes|finder|skønnes|anses|vurderes) (for)? (hensigtsmæssig*|rimelig*|relevant*|nødvendig*|formålstjenlig*|påkrævet)",
 			"(ser|se|kigger|kigge) (nærmere)? på (ansøgning*|sagen|spørgsmål*|forslag*|henvendelse*|muligheder*|emnet|ønske*)", "forholder sig til (ansøgning*|sagen|spørgsmål*|forslag*|henvendelse*|emnet|ønske*|punktet)",
 			"(tager|tage) stilling til (sagen|punktet|det_videre|den_videre)",
-			"som (beskrevet|nævnt|omtalt|drøftet|aftalt)",
-			"(evt|eventuelle|nødvendige|relevante) (justeringer|ændringer|tilretninger|tilpasninger)",
+			"som (beskrevet|nævnt|omtalt|drøftet|aftalt|foreslået|skitseret|anført|anbefalet)",
+			"(evt|eventuelle|nødvendige|fornødne|relevante) (justeringer|ændringer|tilretninger|tilpasninger|rettelser|præciseringer|konsekvensrettelser|konsekvensændringer)",
+			"(rettelser|ændringer|tilpasninger|justeringer|tilføjelser|skridt|initiativer|præciseringer|tiltag) .. giver anledning til",
 			"(forvaltningen|administrationen|direktøren) (finder|måtte_finde|vurderer|skønner)",
 			"(de|den|det) (drøftede|fremsendte|omtalte|nævnte|ovennævnte|skitserede|tænkte|påtænkte) (*vilkår|plan|planen|forslag|aftale*|løsning*|model*|tiltag*|ændring*|ordning*|initiativ*|spor|oplæg)",
 		},
@@ -52,6 +56,9 @@ var _ = add(&checker.Rule{
 		"gives":     {"(afsættes|bevilges|tilføres|reserveres|afsætter|bevilger|reserverer|afsætte|bevilge) (midler|penge|et_beløb|økonomi|ressourcer|yderligere_midler|ekstra_midler|de_nødvendige_midler)", "(gives|meddeles|bevilges|giver|bevilger|meddeler) .. (tillægsbevilling*|anlægsbevilling*|bevilling)"},
 	},
 	Bad: []string{
+		"type: beslutning\nDet indstilles, at salen indrettes [[som skitseret]].",
+		"type: beslutning\nDet indstilles, at centret foretager de [[ændringer, som mødet giver anledning til]].",
+		"type: beslutning\nDet indstilles, at vedtægten godkendes med de [[fornødne konsekvensrettelser]].",
 		"type: beslutning\nDet indstilles, at udvalget drøfter henvendelsen og [[foretager de skridt]], den måtte give anledning til.",
 		"type: beslutning\nDet indstilles, at lejemålet forlænges på [[de drøftede vilkår]] m.v.",
 		"type: beslutning\nForvaltningen indstiller, at Kulturudvalget tiltræder [[den fremsendte plan]].",
@@ -60,6 +67,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n[[Direktionen indstiller, at planen drøftes, og at den endeligt godkendes.]]",
 	},
 	Good: []string{
+		"# Ny skole\n\n## Høring\nForslaget er i høring fra den 1. marts til den 26. april 2027.\n\n## Indstilling\nDet indstilles, at forslaget sendes i høring som beskrevet.",
 		"type: beslutning\nDet indstilles, at forslag til lokalplan 512 sendes i høring i fire uger.",
 		"type: beslutning\nDet indstilles, at tilskuddet fordeles som vist i tabellen.",
 		"type: beslutning\nDet indstilles, at udvalget tager stilling til, om skolen skal bygges ud eller have pavilloner.",
@@ -86,7 +94,7 @@ func unclear(p *checker.Pass, i int) {
 	pointer := func() bool { return p.Has("peger", i) }
 	for _, h := range p.SaidIn("aabent", i) {
 		word := strings.ToLower(p.Text(h.Span))
-		if short(word) && p.Has("lov", i) || strings.HasPrefix(word, "som ") && (pointer() || !ends(p, i, h.Span)) {
+		if short(word) && p.Has("lov", i) || strings.HasPrefix(word, "som ") && (pointer() || !ends(p, i, h.Span) || ownSection(p, i, h.Span)) || strings.HasSuffix(word, "giver anledning til") && pointer() {
 			continue
 		}
 		if strings.HasPrefix(word, "de") && strings.Contains(word, " ") && pointer() {
@@ -137,6 +145,42 @@ func ends(p *checker.Pass, i int, at document.Span) bool {
 		}
 	}
 	return true
+}
+
+// ownSection reports whether what stands before "som beskrevet" has a section of its own:
+// "sendes i høring som beskrevet" where the item has one on the hearing.
+func ownSection(p *checker.Pass, i int, at document.Span) bool {
+	words := p.Sentences[i].Words
+	for k, w := range words {
+		if w.Span.Start != at.Start {
+			continue
+		}
+		for _, before := range words[max(p.Sentences[i].Lead, k-4):k] {
+			if has([]danish.Word{before}, "finansier", "frigiv", "frigives") && p.Item.Section(document.RoleEconomy) != nil {
+				return true
+			}
+			if stem, ok := stemOf(before.Fold); ok && slices.ContainsFunc(p.Item.Sections, func(s *document.Section) bool {
+				return s.Role != document.RoleRecommendation && strings.Contains(danish.Fold(p.Text(s.Heading)), stem)
+			}) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// stemOf is the beginning of a word that it has in all its forms, if it is long enough to tell
+// what it means.
+func stemOf(w string) (string, bool) {
+	if len(w) < 5 {
+		return "", false
+	}
+	for n := 6; n < len(w); n++ {
+		if utf8.RuneStart(w[n]) {
+			return w[:n], true
+		}
+	}
+	return w, true
 }
 
 func short(word string) bool {

@@ -34,9 +34,12 @@ var _ = add(&checker.Rule{
 		"verbum": {"(venstre|alternativet|radikale|konservative) (ønsker|ønskede|mener|mente|foreslår|foreslog|stillede|fremsatte|støtter|støttede|stemmer|stemte|vil|kræver|krævede|bakker|går|har|er_imod|er_for|og|samt|peger)",
 			"(venstres|alternativets|konservatives) (ordfører|gruppe|forslag|medlem|medlemmer|ønske|ønsker|linje|politik|byrådsmedlem*|gruppeformand|krav|kandidat*)",
 			"(med|fra|af|og|samt|hos) (venstre|alternativet|radikale|konservative)"},
-		"svar": {"(svar*|besvar*|bemærkninger|kommentarer) .. (forslag*|medlemsforslag*|beslutningsforslag*)", "(forslag*|medlemsforslag*|beslutningsforslag*) .. (besvar*|svar)"},
+		// a vote is a fact where the decision is told, else a word about the party
+		"stemte":     {"stemte (for|imod|nej|ja)", "stemte .. (for|imod)"},
+		"beslutning": {"(besluttede|besluttet|vedtog|vedtaget|vedtagelse*|godkendte|godkendt|tiltrådte|udsatte|udsat|behandlet|behandlede|behandling*|forkastede|afviste|oversendte|afstemning*|beslutning|beslutningen|punkt|mødet)", "(@organer|*udvalget|byrådet|kommunalbestyrelsen)"},
+		"svar":       {"(svar*|besvar*|bemærkninger|kommentarer) .. (forslag*|medlemsforslag*|beslutningsforslag*)", "(forslag*|medlemsforslag*|beslutningsforslag*) .. (besvar*|svar)"},
 		"faktum": {
-			"tog forbehold", "tager forbehold", "ændringsforslag*", "stemte (for|imod|nej|ja)", "undlod at stemme",
+			"tog forbehold", "tager forbehold", "ændringsforslag*", "undlod at stemme",
 			"budgetforlig*", "budgetaftale*", "forlig*", "konstituering*", "konstitueringsaftale*", "aftalepartier*", "regeringen*", "regeringsgrundlag*",
 			"folketing*", "finanslov*", "ministeren", "kommunalvalg*", "valget", "valgt", "udpeg*", "stedfortræder*", "kandidatliste*", "partistøtte*", "mandat*",
 			"(stillet|foreslået|fremsat|rejst) af", "forslag* fra", "de politiske partier", "forslagsstiller*", "medlem (af|for)", "gruppeformand*", "(byrådsmedlem|kommunalbestyrelsesmedlem)",
@@ -44,12 +47,14 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Forslag fra Liste K om lys\n\n## Forslaget\nListe K vil have lys på stien.\n\n## Vejafdelingens bemærkninger\nLyset koster 2 mio. kr. [[Liste K]] stemte for færre lamper i 2024.",
 		"# Svar på forslag fra Enhedslisten om gratis bus\n\n## Forvaltningens bemærkninger\n[[Socialdemokratiet støtter]] Enhedslistens forslag.",
 		"type: beslutning\nForvaltningen vurderer, at forslaget kan [[samle et flertal]].",
 		"type: beslutning\n[[Venstre ønsker]] en lavere takst, og forvaltningen har derfor regnet på det.",
 		"type: beslutning\nModel B må ventes at kunne [[samle et flertal af Socialdemokratiet og Venstre]].",
 	},
 	Good: []string{
+		"type: beslutning\nByrådet vedtog planen den 3. marts 2026. Liste K stemte imod, og Venstre stemte for.",
 		"type: beslutning\nDa et flertal i udvalget ønskede flere tal, er bilag 3 skrevet om.",
 		"type: beslutning\nByrådsmedlem Mads Brink (Venstre) har stillet et spørgsmål om stien.",
 		"# Svar på forslag fra Enhedslisten om gratis bus\n\n## Forvaltningens bemærkninger\nForvaltningen vurderer, at Enhedslistens forslag vil koste 2 mio. kr.",
@@ -74,7 +79,7 @@ var _ = add(&checker.Rule{
 			for _, h := range p.Told(set) {
 				s := &p.Sentences[h.Sentence]
 				if s.Voice == agenda.Cited || s.Quoted(h.Span) || s.Cell != nil || s.Block != nil && s.Block.Kind == document.ListItem && len(s.Words) < 6 ||
-					factual(s.Section) || p.Has("faktum", h.Sentence) || alone(p, h, s) || set == "tvetydig" && !isParty(p, h, s) || set == "flertal" && p.Has("oensket", h.Sentence) ||
+					factual(s.Section) || p.Has("faktum", h.Sentence) || voted(p, h.Sentence) || alone(p, h, s) || set == "tvetydig" && !isParty(p, h, s) || set == "flertal" && p.Has("oensket", h.Sentence) ||
 					set != "flertal" && (signed(p, h) || ofProposal(p, h, s)) {
 					continue
 				}
@@ -97,6 +102,20 @@ func alone(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
 	}
 	text := p.Doc.Text
 	return h.Span.Start > 0 && text[h.Span.Start-1] == '(' && h.Span.End < len(text) && text[h.Span.End] == ')'
+}
+
+// voted reports whether a sentence tells how somebody voted on a decision that it or one
+// beside it tells of.
+func voted(p *checker.Pass, i int) bool {
+	if !p.Has("stemte", i) {
+		return false
+	}
+	for k := max(i-1, 0); k < min(i+2, len(p.Sentences)); k++ {
+		if p.Sentences[k].Block == p.Sentences[i].Block && p.Has("beslutning", k) {
+			return true
+		}
+	}
+	return false
 }
 
 // factual reports whether a section tells who treated or follows the case, where

@@ -53,6 +53,11 @@ var _ = add(&checker.Rule{
 			"(bibliotek*|genbrugsplads*|svømmehal*|borgerservice*) .. (ændr*|reducer*|nye|færre) .. åbningstid*",
 			"(slukke|slukkes|slukker|slukning|natslukning*|nattelukning*|natteslukning*|dæmpe|dæmpes|dæmpning*|nedtag*|fjernes) .. (gadelys*|gadebelysning*|vejbelysning*|lyset|lamper*|lygter*|vejlys*|stibelysning*|belysningen)",
 			"(gadelys*|gadebelysning*|vejbelysning*|vejlys*|stibelysning*|belysningen|lyset|lamperne) .. (slukkes|dæmpes|slukke|dæmpe|slukning|slukket|nedtages|fjernes)", "(natslukning*|nattelukning*|natteslukning*)",
+			"(parkeringsplads*|p-plads*|torvet|+torvet|pladsen) .. (lukket_for|lukkes|spærres|uden_biler|nedlægges)", "uden biler",
+			// boliger og huse for nogle, naboerne får ved siden af
+			"(boliger|indkvartering*|pavilloner|værelser|modulboliger|modtagecent*) .. (flygtning*|hjemløse|asyl*|fordrevne)", "(bygges_om|ombyg*|indret*|etabler*|opfør*|omdann*|placer*) .. (flygtning*|asyl*|herberg*|hjemløse|krisecent*|skæve_boliger|stofindtagelsesrum|misbrugscent*)",
+			// det, man kan låne og få bragt
+			"(opsig*|opsagt|ophør*|bortfald*|nedlæg*|ikke_forlænges|lukkes) .. (filmtjeneste*|musiktjeneste*|lydbogstjeneste*|streamingtjeneste*|udlånstjeneste*|kørselstjeneste*|indkøbstjeneste*)", "(filmtjeneste*|musiktjeneste*|lydbogstjeneste*|streamingtjeneste*|udlånstjeneste*|kørselstjeneste*|indkøbstjeneste*) .. (opsiges|opsagt|ophører|bortfalder|nedlægges|ikke_forlænges|forlænges_ikke|lukkes)",
 			// energi og affald
 			"affaldsordning*", "(indsaml*|hentes|hentning|afhentning|tømning|tømmes|sorter*) .. (affald|madaffald|restaffald|bioaffald|haveaffald|storskrald|papir|plast|plastaffald|pap|tekstil*|tekstilaffald)", "(madaffald|restaffald|bioaffald|haveaffald|storskrald|tekstilaffald) .. (indsaml*|hentes|afhentes|tømmes|beholder*|spand*|container*)", "affaldsplan*", "affaldssortering*", "vindmølle*", "solcellepark*", "solcelleanlæg*", "energipark*", "biogas*",
 			// nye ordninger og ændret service for mange
@@ -63,7 +68,7 @@ var _ = add(&checker.Rule{
 		// enkeltsager, kommunens egen drift og rene følger af noget, der er besluttet
 		"undtag": {
 			"havnegebyr*", "parkeringsafgift*", "trafikbøde*", "dispensation*", "byggetilladelse*", "byggesag*", "navngiv*", "regnskab*", "regulativ* for vandløb*",
-			"(ansøgning*|tilskud) .. (pulje*|§)",
+			"(ansøgning*|tilskud) .. (pulje*|§)", "(anvisning|kvote|kvoten|lejeniveau*|betalingssats*)",
 		},
 		"intern": { // in the title: an item about the municipality as an employer or a buyer
 			"(personalepolitik*|lønpolitik*|indkøbspolitik*|udbudspolitik*|udbudsstrategi*|finanspolitik*|finansstrategi*|sygefraværspolitik*|rekrutteringsstrategi*|it-strategi*|it-politik*|digitaliseringsstrategi*|investeringsstrategi*|investeringspolitik*|informationssikkerhedspolitik*|sikkerhedspolitik*|databeskyttelsespolitik*|ejerstrategi*|ejendomsstrategi*|kommunikationsstrategi*|whistleblower*|seniorpolitik*|arbejdsmiljøpolitik*)", "finansiel* (politik|strategi)", "(indkaldelsescirkulære*|budgetcirkulære*)",
@@ -75,7 +80,7 @@ var _ = add(&checker.Rule{
 		"betaling": {"(betalingsparkering*|parkeringsafgift*_i|parkeringslicens*|betaling_for_parkering|parkeringszone*)"},
 		"svar": {
 			"(lodsejer*|beboer*|nabo*|borger*|bruger*|forældre*|stadeholder*|forening*|butik*|grundejer*|deltager*|husstand*|familie*|lejer*) .. (besøgt|stemt|kontaktet|tilsagn|enige|protester*|accepteret|tilsluttet|sagt_ja|pegede|sedler|skrevet_under|accept)", "(stemt|afstemning|underskrift*|besøgt|spurgt) .. (lodsejer*|beboer*|nabo*|borger*|bruger*|forældre*|stadeholder*|forening*)",
-			"afdelingsbestyrelse*",
+			"afdelingsbestyrelse*", "(brugerpanel*|nabopanel*|beboerpanel*|forældrepanel*|ungepanel*|seniorpanel*)", "+panelet .. (drøftede|drøftet|så|set|kiggede|mente|mener|ønsker|ønskede|pegede|foreslog|spurgt|hørt|bad)",
 			"kommentarer", "tilbagemeldinger", "rundringning*", "fremlagt", "fremlægges", "fremlæggelse*", "indsigelse*", "indsiger*", "underskriftsindsamling*", "afstemning blandt", "borgerinddrag*", "borgermøde*", "borgerhøring*", "borgerdialog*", "borgerpanel*", "borgersamling*", "borgerting*", "borgerundersøgelse*", "borgerråd*",
 			"høring", "høringen", "høringer", "høringssvar*", "høringsperiode*", "høringsfrist*", "høringsfase*", "høringsudkast*", "nabohøring*", "naboorienter*", "forhøring*", "partshøring*",
 			"idémøde*", "idéfase*", "idéoplæg*", "foroffentlighed*", "forudgående offentlighed", "offentlighedsfase*", "debatfase*", "debatoplæg*", "(offentlig|offentligt) (fremlæg*|fremlagt|debat|møde)",
@@ -83,7 +88,7 @@ var _ = add(&checker.Rule{
 			"følgegruppe*", "referencegruppe*", "interessent*", "opgaveudvalg*", "medborger*", "samskab*", "§ 17 stk 4",
 			"lokalråd*", "landsbyråd*", "lokaludvalg*", "ungeråd*", "ungebyråd*", "ældreråd*", "seniorråd*", "handicapråd*", "udsatteråd*", "integrationsråd*", "frivilligråd*", "pårørenderåd*", "+brugerråd*", "brugerråd*", "elevråd*", "beboerråd*", "grønt råd", "kulturråd*", "idrætsråd*",
 			"skolebestyrelse*", "forældrebestyrelse*", "brugerbestyrelse*", "grundejerforening*", "beboerforening*", "vejlaug*", "handelsforening*", "handelsstandsforening*",
-			"(borgere|borgerne|naboer|naboerne|beboere|beboerne|lodsejer*|grundejer*|brugere|brugerne|forældre|forældrene|elever|eleverne|pårørende|husstande|husstandene|forening|foreningen|foreninger|foreningerne|virksomheder|virksomhederne|erhvervsdrivende|butiksejer*|handlende|landmænd|organisationer|organisationerne|frivillige|deltagere|deltagerne|de_unge) .. (hørt|høres|hører|spurgt|adspurgt|inddraget|inddrages|involver*|inviter*|bidraget|deltaget|deltog|udtalt|tilkendegivet|mener|mente|foretrækker|foretrak|svarede|svarer|ønsker|ønskede|peger|pegede|støtter|støttede|foreslår|foreslog|bakker|bemærkninger|kommenter*|medvirk*)",
+			"(borgere|borgerne|naboer|naboerne|beboere|beboerne|lodsejer*|grundejer*|brugere|brugerne|forældre|forældrene|elever|eleverne|pårørende|husstande|husstandene|forening|foreningen|foreninger|foreningerne|virksomheder|virksomhederne|erhvervsdrivende|butiksejer*|handlende|landmænd|organisationer|organisationerne|frivillige|deltagere|deltagerne|de_unge) .. (hørt|høres|hører|spurgt|adspurgt|inddraget|inddrages|involver*|inviter*|bidraget|deltaget|deltog|udtalt|tilkendegivet|mener|mente|foretrækker|foretrak|svarede|svarer|ønsker|ønskede|peger|pegede|støtter|støttede|foreslår|foreslog|bakker|bemærkninger|kommenter*|medvirk*|drøftede|er_med_på|er_enige|er_positive|er_imod)",
 			"(hørt|hører|høres|spurgt|adspurgt|inddrag*|involver*|inviter*|dialog_med|møder_med|møde_med|drøftet_med|samarbejde_med|samråd_med|sammen_med|talt_med|input_fra|ønsker_fra|bidrag_fra|udtalelse_fra|udtalelser_fra|tilbagemeldinger_fra) .. (borger*|nabo*|beboer*|lodsejer*|grundejer*|bruger*|forældre*|elev*|pårørende|forening*|erhvervsliv*|handelsliv*|erhvervsdrivende|lokalsamfund*|landmænd*|kulturliv*|idrætsliv*|frivillig*|organisationer*|de_unge|unge|ældre)",
 			"(+lavet|+lauget|+foreningen|beboerne|naboerne|brugerne|borgerne) .. (imod|går_ind_for|er_for|foreslået|foreslog|har_skrevet|tegnet|gav|fik_lov)",
 			"(+rådet|+råd|+rådene|+foreningen|+foreninger|+foreningerne|+bestyrelsen|+bestyrelserne|+laug|+lauget) .. (spurgt|hørt|høres|adspurgt|inddraget|inddrages|udtalt|udtaler|bakker|peger|pegede|ønsker|foretrækker|bedt)",
@@ -105,6 +110,8 @@ var _ = add(&checker.Rule{
 		"grund":   reasons,
 	},
 	Bad: []string{
+		"# Værelser til flygtninge\n\n## [[Indstilling]]\nDet indstilles, at den gamle kro indrettes til 20 flygtninge.\n\n## Sagsfremstilling\nKroen er tom.",
+		"# Musik på biblioteket\n\n## [[Indstilling]]\nDet indstilles, at aftalen om musiktjenesten opsiges.\n\n## Sagsfremstilling\nTjenesten har 900 brugere.",
 		"# Salg af bagjord\n\n## [[Indstilling]]\nDet indstilles, at jorden bag laden sælges.\n\n## Sagsfremstilling\nDer er ikke foretaget nabohøring.",
 		"# Rundkørsel ved Nørregade\n\n## [[Indstilling]]\nDet indstilles, at der anlægges en rundkørsel ved Nørregade for 6 mio. kr.\n\n## Sagsfremstilling\nKrydset er uheldsbelastet.",
 		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Høring]]\nForslaget har ikke været i høring.",
@@ -115,6 +122,7 @@ var _ = add(&checker.Rule{
 		"# Lukning af Møllevej\n\n## [[Indstilling]]\nDet indstilles, at Møllevej lukkes for gennemkørsel.\n\n## Personale\nMED-udvalget i Vej og Park havde ingen bemærkninger.",
 	},
 	Good: []string{
+		"# Spærring af Havnegade\n\n## Indstilling\nDet indstilles, at Havnegade spærres for biler.\n\n## Sagsfremstilling\nBypanelet så tegningerne i april.",
 		"# Ny cykelsti\n\n## Indstilling\nDet indstilles, at cykelstien anlægges.\n\n## Sagsfremstilling\nRoklubben ønsker stien lagt bag skurene.",
 		"# Rundkørsel ved Nørregade\n\n## Indstilling\nDet indstilles, at der anlægges en rundkørsel.\n\n## Sagsfremstilling\nDer har været borgermøde den 2. oktober 2026.",
 		"# Cykelsti langs Engvej\n\n## Indstilling\nDet indstilles, at stien anlægges.\n\n## Sagsfremstilling\nDer er ikke holdt borgermøde. Det skyldes, at stien ligger på kommunens egen jord uden naboer.",

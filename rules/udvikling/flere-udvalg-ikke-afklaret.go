@@ -26,11 +26,13 @@ var _ = add(&checker.Rule{
 	},
 	Cues: areaCues(),
 	Bad: []string{
+		"# Båden\n\n## Sagsfremstilling\nBåden bruges af Ask Skole og hjemmeplejen. Foreningerne får rabat, og Strandvej flyttes.\n\n## [[Indstilling]]\nDet indstilles, at båden købes.",
 		"# Idrætshallen ved skolen\n\n## [[Indstilling]]\nDet indstilles, at idrætshallen ved skolen udvides, så plejecentrets beboere kan bruge den, og at lokalplanen ændres.",
 		"type: drøftelse\n# Ny kulturpolitik\n\n## [[Indstilling]]\nDet indstilles, at Kulturudvalget drøfter oplægget.\n\n## Sagsfremstilling\nPolitikken berører skolerne, ældreområdet og byplanlægningen.",
 		"# Fælles mødested\n\n## [[Indstilling]]\nDet indstilles, at biblioteket, jobcentret og børnehuset får et fælles mødested.",
 	},
 	Good: []string{
+		"# Båden\n\n## Sagsfremstilling\nBåden bruges af Ask Skole og hjemmeplejen. Foreningerne får rabat.\n\n## Indstilling\nDet indstilles, at båden købes.",
 		"# Idrætshallen ved skolen\n\n## Indstilling\nDet indstilles, at idrætshallen ved skolen udvides, så plejecentrets beboere kan bruge den.\n\n## Sagsgang\nKulturudvalget, Socialudvalget og Byrådet.",
 		"# Ny sti ved skolen\n\n## Indstilling\nDet indstilles, at der anlægges en sti ved skolen.",
 		"# Fælles mødested\n\n## Indstilling\nDet indstilles, at biblioteket, jobcentret og børnehuset får et fælles mødested.\n\n## Sagsfremstilling\nSagen har ikke konsekvenser for andre udvalg.",
@@ -40,6 +42,8 @@ var _ = add(&checker.Rule{
 			return
 		}
 		if at, n := widest(p); n >= 3 || spread(p, n) {
+			p.Missing(at, checker.Finding{Quiet: true})
+		} else if at, ok := together(p); ok {
 			p.Missing(at, checker.Finding{Quiet: true})
 		}
 	},
@@ -60,7 +64,10 @@ var topics = map[string][]string{
 func areaCues() map[string][]string {
 	cues := map[string][]string{
 		"beroerer": {"(berører|vedrører|rækker_ind|påvirker|betydning_for|går_på_tværs|tværgående|på_tværs_af|snitflader)"},
-		"plan":     {"(helhedsplan*|masterplan*|udviklingsplan*|områdeplan*|bydelsplan*|landsbyplan*|kvarterplan*|parkplan*|byplan|visionsplan*|områdefornyelse*|byfornyelse*|udviklingsstrategi*|planstrategi*|bosætningsstrategi*|landdistriktsstrategi*)"},
+		// what more a paragraph of the case may touch
+		"veje":       {"(+gade|+gaden|+vej|+vejen|stoppested*) .. (flyttes|omlægges|lukkes|udvides)", "(flyttes|omlægges|lukkes|udvides) .. (+gade|+gaden|+vej|+vejen|stoppested*)"},
+		"foreninger": {"(foreningerne|foreninger|idrætsforeninger*|roklub*|sejlklub*|spejder*)"},
+		"plan":       {"(helhedsplan*|masterplan*|udviklingsplan*|områdeplan*|bydelsplan*|landsbyplan*|kvarterplan*|parkplan*|byplan|visionsplan*|områdefornyelse*|byfornyelse*|udviklingsstrategi*|planstrategi*|bosætningsstrategi*|landdistriktsstrategi*)"},
 		// where people meet, not what the item is about
 		"moede": {"(borgermøde*|beboermøde*|møde|mødet|møder|informationsmøde*|dialogmøde*|orienteringsmøde*|workshop*|åbent_hus|udstilling*|fremlægges|fremlagt|udstilles|holdes|afholdes) .. (på|i|ved|hos) (*biblioteket|*skolen|*skole|*hallen|hallen|kulturhuset|plejecentret|museet|borgerservice|børnehuset|kulturcentret|biblioteket)"},
 		"gang": {
@@ -127,6 +134,43 @@ func spread(p *checker.Pass, subject int) bool {
 		}
 	}
 	return areas+subject > 5
+}
+
+// together finds a paragraph of the case that touches four areas at once, as where it tells
+// for whom a thing is and what gives way to it.
+func together(p *checker.Pass) (at document.Span, ok bool) {
+	areas := map[*document.Block]map[string]bool{}
+	note := func(set, topic string) {
+		for _, h := range p.Said(set) {
+			s := &p.Sentences[h.Sentence]
+			if s.Block == nil || s.Cell != nil || s.Point >= 0 || s.Section == nil || !ofCase(s.Section.Role) || named(p, h.Span) || venue(p, h) {
+				continue
+			}
+			if areas[s.Block] == nil {
+				areas[s.Block] = map[string]bool{}
+			}
+			areas[s.Block][topic] = true
+		}
+	}
+	for topic := range topics {
+		note(topic, topic)
+	}
+	if len(areas) > 0 {
+		note("veje", "teknik")
+		note("foreninger", "kultur")
+	}
+	for b, found := range areas {
+		if len(found) >= 4 && (at.Empty() || b.Span.Start < at.Start) {
+			at, ok = b.Span, true
+		}
+	}
+	return at, ok
+}
+
+// ofCase reports whether a section tells what is proposed or chosen between, not the law, the
+// money, who was heard or what was before.
+func ofCase(r document.Role) bool {
+	return r == document.RoleOther || r == document.RoleCase || r == document.RoleOptions || r == document.RoleAssessment
 }
 
 // resumed counts the areas that the resume names together.

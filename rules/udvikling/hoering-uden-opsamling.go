@@ -40,7 +40,8 @@ var _ = add(&checker.Rule{
 			"høringen (viste|gav|løb|er_slut|er_afsluttet|sluttede|er_gennemført|udløb)",
 			"høringsperioden .. (udløb*|er_slut|sluttede|er_udløbet|løb)",
 			"(indkommet|modtaget|indkom|kommet|kom|fået) .. (høringssvar*|bemærkninger|indsigelse*|svar)",
-			"(høringssvar*|høringssvarene|indsigelserne) .. (vedlagt|vedlægges|bilag)",
+			"(høringssvar*|svarene|besvarelserne|bemærkningerne|indsigelserne) .. (vedlagt|vedlægges|bilag)",
+			"(fik|modtog|fået|modtaget) .. (et|et_kort)? (spørgeskema*)", "(skemaet|spørgeskemaet) .. (sendt|udsendt|delt_ud|omdelt) .. (husstand*|borger*|beboer*|nabo*|bruger*|forældre*|medlemmer*|familier*|virksomhed*)",
 			"(har_været|er|blev) (sendt|udsendt) .. til .. (høring|brugerråd*|+rådet|+råd|klubber*|bestyrelse*|parterne|naboer*)",
 			"har haft .. (til|i) (høring|udtalelse|kommentering|gennemsyn)", "(har|havde) (svaret|besvaret) .. spørgeskema*", "svaret på et spørgeskema",
 			"(lå|var|lagt|stod|hang) .. (gennemsyn|fremlæggelse|offentlig_høring|høringsportal*|fremme)", "(modtog|indløb|indkom|tikkede) .. (svar|bemærkning*|indsigelse*|henvendelse*|kommentar*|høringssvar*|breve|mails|indlæg)", "(benyttede|brugte) .. (lejligheden|muligheden) .. (skrive|svare|komme|sige)", "høringsfristen (udløb|var|er_udløbet|sluttede)", "(mange|flere|nogle|#) .. (skrev|indsendte|indgav|afgav) .. (svar|bemærkning*|indsigelse*|høringssvar*|kommentar*|udtalelse*|ind)", "(nåede|kom) .. (svar|indsigelser|bemærkninger|høringssvar) .. (ind|frem)",
@@ -51,7 +52,7 @@ var _ = add(&checker.Rule{
 		"frist":  {"(uger|frist|fristen) .. (til_at|for_at) (svare|sende|komme|afgive|gøre)"},
 		"forude": {"(lægges|sendes|udsendes|fremlægges|offentliggøres|annonceres|begynder|starter|åbner|slutter|udløber|løber|får|vil)", "(frist|fristen|svarfrist*) .. (er|bliver) (sat_til|fastsat_til)? (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|den|d|#)"},
 		"kommende": {
-			"(foreslås|indstilles|anbefales) (sendt|udsendt|fremlagt)", "(sendes|sende|udsendes|send) .. (i|til) .. høring", "vil blive (sendt|hørt)", "(kommende|efterfølgende) høring",
+			"(når|inden|før) (høringen|høringsfristen|høringsperioden)", "(foreslås|indstilles|anbefales) (sendt|udsendt|fremlagt)", "(sendes|sende|udsendes|send) .. (i|til) .. høring", "vil blive (sendt|hørt)", "(kommende|efterfølgende) høring",
 			"ikke (været)? .. i høring", "ikke .. (holdt|afholdt|gennemført|foretaget|været|udsendt) .. (høring|partshøring|nabohøring|spørgeskema*|rundspørge*)", "(vil|skal|kan|bør|planlægges|påtænkes) .. (høring|kommentering|udtalelse|spørgeskema*|fremlægges|høres)",
 		},
 		"ingen": {
@@ -59,7 +60,7 @@ var _ = add(&checker.Rule{
 			"uden (bemærkninger|indsigelser)", "(ingen|intet|ikke|hverken) .. (henvendte_sig|gjorde_brug|gjort_brug|benyttede|reagerede|reageret|meldte_sig|indvend*|kommentar*|tilkendegivelse*|ændringsforslag)", "(ingen|ikke) (har|havde) (svaret|reageret)",
 		},
 		"indhold": {
-			"(høringssvar*|svar|svarene|bemærkning*|indsigelse*|indvending*|udtalelse*|+rådet|rådet|+råd|+bestyrelsen|bestyrelsen|+bestyrelse|+bestyrelserne|+forening|+foreningen|foreningen|+foreninger|nabo*|borgere|borgerne|beboer*|forældre*|lodsejer*|deltager*|+udvalget|+udvalgene|+parterne|grundejer*|de_fleste|flere|mange|begge|ingen|to|tre|fire|fem|én|+styrelsen|+selskabet|menighedsråd*|myndighed*|virksomhed*|brugerne|medarbejder*|de_unge|elev*) .. (mener|mente|ønsker|ønskede|peger|pegede|foreslår|foreslog|frygter|frygtede|bemærker|bemærkede|bad|beder|anbefaler|anbefalede|støtter|støttede|foretrækker|kritiserer|kritiserede|handler|omhandler|vedrører|drejer|indvender|bekymrede|bekymret|efterlyser|påpeger|påpegede|opfordrer|opfordrede|skriver|skrev|lagde_vægt|lægger_vægt|gør_indsigelse|protesterer|finder|fandt|imod|trygge|utrygge|bakker_op|tilslutter)",
+			"(høringssvar*|svar|svarene|bemærkning*|indsigelse*|indvending*|udtalelse*|+rådet|rådet|+råd|+bestyrelsen|bestyrelsen|+bestyrelse|+bestyrelserne|+forening|+foreningen|foreningen|+foreninger|nabo*|borgere|borgerne|beboer*|forældre*|lodsejer*|deltager*|+udvalget|+udvalgene|+parterne|grundejer*|de_fleste|flere|mange|begge|ingen|to|tre|fire|fem|én|+styrelsen|+selskabet|menighedsråd*|myndighed*|virksomhed*|brugerne|medarbejder*|de_unge|elev*) .. (mener|mente|ønsker|ønskede|peger|pegede|foreslår|foreslog|frygter|frygtede|bemærker|bemærkede|bad|beder|anbefaler|anbefalede|støtter|støttede|foretrækker|kritiserer|kritiserede|handler|handlede|omhandler|omhandlede|vedrører|vedrørte|drejer|drejede|gik_på|går_på|gik_mest_på|indvender|bekymrede|bekymret|efterlyser|påpeger|påpegede|opfordrer|opfordrede|skriver|skrev|lagde_vægt|lægger_vægt|gør_indsigelse|protesterer|finder|fandt|imod|trygge|utrygge|bakker_op|tilslutter)",
 			"(høringssvar*|svarene|+rådet|rådet|rådene|+rådene|+bestyrelse*|nabo*|borger*|beboer*|forældre*|lodsejer*|deltager*|+forening*|medarbejder*) .. (udtrykte|udtrykker|udtrykt|tilkendegav|tilkendegiver|tilkendegivet)",
 			"(udtrykte|udtrykker|tilkendegav|tilkendegiver) (rådet|rådene|+rådet|+rådene|bestyrelse*|+bestyrelse*|naboerne|borgerne|beboerne|forældrene|deltagerne|medarbejderne)",
 			"bakker .. op", "kan (godt|sagtens|ikke)? (leve_med|acceptere|gå_med_til|nøjes_med)", wereAsked + " (vil|ville|så|ser) (dog|ikke|meget|nødig)? (helst|gerne|hellere|have|beholde|bevare|undgå|nødig)", "(to|tre|fire|fem|flere|nogle|enkelte|resten|de_fleste|mange|én|halvdelen|øvrige) (vil|ville|så|ser) (dog|ikke|meget|nødig)? (helst|gerne|hellere|have|beholde|bevare|undgå|nødig)", "(resten|de_fleste|flere|alle|øvrige|halvdelen) (er|var) (tilfreds*|glade|for|imod|enige|positive|skeptiske|utilfredse|kritiske)", wereAsked + " (siger|sagde|roser|roste|advarer|advarede|klager|klagede|accepterer|godtager|savner|savnede|spørger_til|spurgte_til|håber|håbede|nævner|nævnte|er_glad|er_glade|var_glade|er_tilfredse|er_tilfreds|er_skeptisk|er_skeptiske|havde_intet|havde_ikke|har_intet|har_ikke_noget)", "(kan|kunne) (ikke)? (støtte|tilslutte)", "tilslutter sig",
@@ -67,7 +68,7 @@ var _ = add(&checker.Rule{
 		},
 		"egne": {"(byrådet|kommunalbestyrelsen|borgmester*|+udvalget|+udvalgene|forvaltningen|administrationen|+afdelingen|+centret|+centeret|+chefen|direktionen)"},
 		// det, nogen svarede, når det står lige efter
-		"reaktion": {"(kritisk*|utilfreds*|tilfreds*|glad*|positiv*|negativ*|bekymr*|enig*|uenig*|skeptisk*) (med|over|overfor|for|ved|i|til)", "(roser|imod|modstand*|opbakning|indvend*|ønsk*|foretræk*|vil_have|pct|procent|%|advarer|foreslår|anbefal*|støtter|tilslut*|accepter*|ingen|ikke_modtaget|handler|peger|pegede|mener)", "(svarede|svarer|skrev|skriver|indvendte|oplyste) at"},
+		"reaktion": {"(kritisk*|utilfreds*|tilfreds*|glad*|positiv*|negativ*|bekymr*|enig*|uenig*|skeptisk*) (med|over|overfor|for|ved|i|til)", "(roser|imod|modstand*|opbakning|indvend*|ønsk*|foretræk*|vil_have|pct|procent|%|advarer|foreslår|anbefal*|støtter|tilslut*|accepter*|ingen|ikke_modtaget|handler|handlede|omhandlede|vedrørte|drejede|gik_på|peger|pegede|mener|vil_helst|ville_helst)", "(svarede|svarer|skrev|skriver|indvendte|oplyste) at"},
 		"tal": {
 			"(undersøgelsen|undersøgelse|svarene|besvarelserne|skemaerne|deltagerne|respondenterne|rundspørgen|høringsrunden) .. (viser|viste|peger|pegede|tyder|tegner|fremgår|flest|især)", "# (pct|procent|%|af) .. (svarede|mener|ønsker|ønskede|tilfreds*|foretrækker|støtter|går_ind_for|siger|imod)",
 			"(hovedparten|flertallet|halvdelen|størstedelen|de_fleste|et_flertal) .. (svarer|svarede|mener|ønsker|går|støtter)", "(positive|negative|kritiske|delte|blandede) .. (svar|svarene|tilbagemeldinger|holdning*|over_for)",
@@ -84,12 +85,14 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Park\n\n## Proces\nBeboerne fik i april et spørgeskema om parken.\n\n## [[Indstilling]]\nDet indstilles, at parken anlægges.",
 		"# Rygeregler\n\n## Sagsfremstilling\nUdkastet har været sendt ud til kommentering hos alle ledere.\n\n## [[Indstilling]]\nDet indstilles, at reglerne godkendes.",
 		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger.\n\n## [[Indstilling]]\nDet indstilles, at planen vedtages endeligt.",
 		"# Ny cykelsti\n\n## [[Høring]]\nDer kom 19 høringssvar. De ligger i bilag 3.\n\n## Indstilling\nDet indstilles, at stien anlægges.",
 		"# Parkplan\n\n## [[Høring]]\nUdkastet lå på høringsportalen i fire uger.\n\n## Vurdering\nDa Byrådet ønsker en hurtig afgørelse, er planen kort.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
 	},
 	Good: []string{
+		"# Park\n\n## Proces\nI idéfasen kom der 14 bemærkninger. De drejede sig om lys og bænke.\n\n## Indstilling\nDet indstilles, at parken anlægges.",
 		"# Ny kaj\n\n## Høring\nUdkastet har været i høring. Roklubben kan godt leve med kajen, men ser helst broen mod syd.\n\n## Indstilling\nDet indstilles, at kajen bygges.",
 		"# Parkering\n\n## Sagsfremstilling\nDer er udsendt spørgeskema til 900 husstande. 62 pct. vil have tidsbegrænsning.\n\n## Indstilling\nDet indstilles, at reglerne vedtages.",
 		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger. De 14 høringssvar handler om støj og giver anledning til en støjskærm.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
@@ -105,8 +108,12 @@ var _ = add(&checker.Rule{
 			return
 		}
 		f := checker.Finding{}
-		for _, i := range held[1:] {
-			f.Evidence = append(f.Evidence, checker.Evidence{Note: "Også her", Span: p.Sentences[i].Span})
+		for k, i := range held {
+			note := "Også her"
+			if k == 0 {
+				note = "Her er høringen nævnt"
+			}
+			f.Evidence = append(f.Evidence, checker.Evidence{Note: note, Span: p.Sentences[i].Span})
 		}
 		p.Missing(p.Sentences[held[0]].Span, f, document.RoleHearing)
 	},

@@ -27,6 +27,8 @@ var _ = add(&checker.Rule{
 	OwnCues: func(options any) map[string][]string { return options.(*agreements).cues() },
 	Cues:    bodyCues(),
 	Bad: []string{
+		"# Borde på fortovet\n\n## Sagsfremstilling\nDer bliver mindre plads til kørestole.\n\n## [[Indstilling]]\nDet indstilles, at caféen må have borde på fortovet.",
+		"# Fælles køkken for plejehjemmene\n\n## [[Indstilling]]\nDet indstilles, at model 1 vælges.",
 		"# Nedlæggelse af Vibe Skole\n\n## Indstilling\nDet indstilles, at forslaget om at nedlægge Vibe Skole sendes i offentlig høring.\n\n## [[Høring]]\nForslaget lægges på hjemmesiden i otte uger.",
 		"# Kvalitetsstandard for madservice\n\n## [[Indstilling]]\nDet indstilles, at kvalitetsstandarden for madservice til ældre borgere godkendes.",
 		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Høring]]\nForslaget har ikke været i høring.",
@@ -35,6 +37,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Sparekatalog for handicapområdet\n\n## Indstilling\nDet indstilles, at sparekataloget for handicapområdet drøftes.\n\n## [[Høring]]\nBudgettet sendes i offentlig høring.",
 	},
 	Good: []string{
+		"# Bredere fortov\n\n## Sagsfremstilling\nDer bliver plads til kørestole.\n\n## Indstilling\nDet indstilles, at fortovet gøres bredere.",
 		"# Kvalitetsstandard for madservice\n\n## Indstilling\nDet indstilles, at kvalitetsstandarden for madservice til ældre borgere godkendes.\n\n## Høring\nSeniorrådet er hørt, og svaret er bilag 2.",
 		"# Nyt tag på Plejehjemmet Solgården\n\n## Indstilling\nDet indstilles, at taget på Plejehjemmet Solgården udskiftes.",
 		"# Salg af ældre lastbiler\n\n## Indstilling\nDet indstilles, at to ældre lastbiler sælges, og at ordningen med leje ændres.",
@@ -74,8 +77,15 @@ type bodyArea struct {
 	id, name, body string
 	topic          []string // what the item is about
 	bodies         []string // the body by its names
+	worse          []string // that something becomes worse for those of the area, wherever the text says so
 	alone          bool     // the topic is enough; else something must change for people too
 }
+
+// worsened is that something gets worse, disabled who or what it is for, as cue groups.
+const (
+	worsened = "(mindre_plads|sværere|vanskeligere|smallere|ringere|dårligere|længere|fjernes|nedlægges|spærrer|trængsel|niveauspring|besværligt)"
+	disabled = "(kørestol*|kørestolsbruger*|blinde_med|blinde_og|svagtseende|blinde_får|synshandicappede|gangbesværede|dårligt_gående|bevægelseshæmmede|handicappede|handicapplads*|handicapparkering*|rollator*)"
+)
 
 var bodyAreas = []bodyArea{
 	{
@@ -91,6 +101,9 @@ var bodyAreas = []bodyArea{
 		topic: []string{
 			"handicappolitik*", "handicapområde*", "(mennesker|borgere|personer|voksne|børn) med (handicap|funktionsnedsættelse*|nedsat_funktionsevne)", "ledsagelse", "ledsageordning*", "ledsag* .. (blinde|handicap*)", "ledsagerordning*",
 			"(udviklingshæmm*|sindslidende|hjerneskade*|kørestolsbruger*|synshandicap*|hørehandicap*|blinde|døve)", "(psykisk|psykiske) (sygdom|lidelse*|handicap|sårbar*)", "handicaptilbud*", "handicaphjælp*", "specialskole*", "specialbørnehave*", "socialpædagogisk* (støtte|bistand)", "bostøtte*", "botilbud*", "bosted*", "tilgængelighedspolitik*", "tilgængelighedsplan*", "handicapkørsel*", "kørselsordning* for handicap*", "stu-tilbud*", "bpa-ordning*", "borgerstyret personlig assistance", "samværstilbud*", "beskyttet beskæftigelse", "specialtilbud*",
+		},
+		worse: []string{
+			worsened + " .. " + disabled, disabled + " .. " + worsened,
 		},
 		bodies: []string{"handicapråd*", "+handicapråd*"},
 	},
@@ -131,6 +144,7 @@ func bodyCues() map[string][]string {
 			"(tilpasning|nedskæring*|beskæring*|rammebesparelse*)", "(sættes|sætte|sat|skæres|skære) ned", "(samler|samles|samle|samlet) .. (i|under) (ét|én|et|en|samme|fælles)",
 			"(flyttes|flytter|flyttet|omplaceres|samles) ", "(afkort*|forkort*)", "(udbydes|udbud|udliciteres)", "(plan|planen|+plan|+planen) for", "leveres .. (på|til|fra)",
 			"ordningen .. (ændres|ophører|omfatter)",
+			"fælles (køkken|+køkken|nattevagt*|vagt|vagtordning*|ledelse|visitation|indgang|kørsel|afdeling*)", "(model|alternativ|scenarie|løsning) (a|b|c|d|#) .. (vælges|godkendes|gennemføres)", "(vælger|godkender|vælges|godkendes) .. (model|alternativ|scenarie|løsning) (a|b|c|d|#)",
 		},
 		"tabel": {"(tiltag*|forslag*|besparelse*|initiativ*|spareforslag*|ændring*|punkter|elementer|poster|bidrag*) .. (tabel*|katalog*|+katalog|+kataloget|skema*|oversigt*|liste*)", "(tabellens|katalogets|skemaets|oversigtens) (tiltag|forslag|besparelse*|poster|punkter)"},
 		"alle-raad": {
@@ -146,14 +160,24 @@ func bodyCues() map[string][]string {
 	for _, a := range bodyAreas {
 		cues[a.id] = a.topic
 		cues[a.id+"-raad"] = a.bodies
+		if len(a.worse) > 0 {
+			cues[a.id+"-ringere"] = a.worse
+		}
 	}
 	return cues
 }
 
 // concerned is the place that tells that the item is about an area and changes
-// something in it.
+// something in it, or that it makes something worse for those of the area.
 func concerned(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
 	h, ok := p.About(a.id)
+	if !ok && len(a.worse) > 0 {
+		for _, h := range p.Said(a.id + "-ringere") {
+			if !h.Negated && p.Sentences[h.Sentence].Point < 0 {
+				return h, true
+			}
+		}
+	}
 	if !ok && !a.alone {
 		return among(p, a)
 	}
