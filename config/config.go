@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 
@@ -148,18 +149,15 @@ func (c *Config) Values() []Value {
 
 // Excluded reports whether the settings leave a file or folder out.
 func (c *Config) Excluded(file string) bool {
-	path, inside := c.relative(file)
-	if !inside {
+	var all []glob
+	for _, layer := range c.layers {
+		all = append(all, layer.excluded...)
+	}
+	if len(all) == 0 {
 		return false
 	}
-	for _, layer := range c.layers {
-		for _, g := range layer.excluded {
-			if g.matches(path) {
-				return true
-			}
-		}
-	}
-	return false
+	path, inside := c.relative(file)
+	return inside && slices.ContainsFunc(all, func(g glob) bool { return g.matches(path) })
 }
 
 // For returns the settings for a file; it need not exist. Files with equal
@@ -189,11 +187,14 @@ func (c *Config) For(file string) (*Settings, error) {
 // partsFor are the parts in force for a file, the weakest first, and a key that
 // tells which overrides are among them.
 func (c *Config) partsFor(file string) ([]*part, string) {
-	path, inside := c.relative(file)
 	var parts []*part
 	for _, layer := range c.layers {
 		parts = append(parts, &layer.part)
 	}
+	if len(c.overrides) == 0 {
+		return parts, ""
+	}
+	path, inside := c.relative(file)
 	key := make([]byte, len(c.overrides))
 	for i, o := range c.overrides {
 		key[i] = '0'

@@ -3,6 +3,7 @@ package config
 import (
 	"path/filepath"
 	"slices"
+	"sync"
 	"time"
 )
 
@@ -24,11 +25,15 @@ const inBaseline = "baseline"
 // Suppressions are the entries that may concern a file: those of the settings and
 // their profile, then the answers, then the baseline, each in the order written.
 func (c *Config) Suppressions(file string) []Suppression {
-	path, inside := c.relative(file)
+	relative := sync.OnceValues(func() (string, bool) { return c.relative(file) })
+	concerned := func(pattern string) bool {
+		path, inside := relative()
+		return inside && glob{pattern: pattern}.matches(path)
+	}
 	var found []Suppression
 	take := func(all []Suppression) {
 		for _, s := range all {
-			if s.Path == "" || inside && (glob{pattern: s.Path}).matches(path) {
+			if s.Path == "" || concerned(s.Path) {
 				found = append(found, s)
 			}
 		}

@@ -100,13 +100,18 @@ func (l *Linter) Running(path string) ([]*checker.Rule, error) {
 	return c.Running(), nil
 }
 
+// projectFor is the project of a file or folder.
 func (l *Linter) projectFor(path string) (*project, error) {
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		return l.projectOf(path)
+	}
+	return l.projectOf(filepath.Dir(path))
+}
+
+// projectOf is the project of the files in a folder.
+func (l *Linter) projectOf(dir string) (*project, error) {
 	if l.opt.Config != "" {
 		return l.project(l.opt.Config)
-	}
-	dir := path
-	if info, err := os.Stat(path); err != nil || !info.IsDir() {
-		dir = filepath.Dir(path)
 	}
 	l.mu.Lock()
 	at, ok := l.dirs[dir]
@@ -223,7 +228,7 @@ func (l *Linter) env(p *project, s *config.Settings) checker.Env {
 // a rule.
 func (l *Linter) Check(path string, data []byte) (checker.FileResult, error) {
 	spare(len(data))
-	p, err := l.projectFor(path)
+	p, err := l.projectOf(filepath.Dir(path))
 	if err != nil {
 		return checker.FileResult{Path: path}, err
 	}

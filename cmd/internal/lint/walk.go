@@ -59,7 +59,7 @@ func (l *Linter) folder(root string, out *Found, add func(string)) error {
 		}
 		name := d.Name()
 		if d.IsDir() {
-			if path != root && strings.HasPrefix(name, ".") || path != root && l.excluded(path) {
+			if path != root && strings.HasPrefix(name, ".") || path != root && l.excluded(path, path) {
 				return filepath.SkipDir
 			}
 			return nil
@@ -67,7 +67,7 @@ func (l *Linter) folder(root string, out *Found, add func(string)) error {
 		if name == config.FileName || name == config.AnswersName || name == config.BaselineName {
 			return nil
 		}
-		if !d.Type().IsRegular() || !reader.Known(name) || strings.HasPrefix(name, "~$") || strings.HasPrefix(name, ".~lock") || IsCopy(name) || l.excluded(path) {
+		if !d.Type().IsRegular() || !reader.Known(name) || strings.HasPrefix(name, "~$") || strings.HasPrefix(name, ".~lock") || IsCopy(name) || l.excluded(path, filepath.Dir(path)) {
 			out.Skipped++
 			return nil
 		}
@@ -81,8 +81,8 @@ func (l *Linter) folder(root string, out *Found, add func(string)) error {
 	return err
 }
 
-// excluded reports whether a flag or the settings leave a path out.
-func (l *Linter) excluded(path string) bool {
+// excluded reports whether a flag or the settings of a folder leave a path out.
+func (l *Linter) excluded(path, dir string) bool {
 	slash := filepath.ToSlash(path)
 	for _, pattern := range l.opt.Exclude {
 		for _, p := range []string{pattern, "**/" + pattern, pattern + "/**", "**/" + pattern + "/**"} {
@@ -91,6 +91,6 @@ func (l *Linter) excluded(path string) bool {
 			}
 		}
 	}
-	p, err := l.projectFor(path)
+	p, err := l.projectOf(dir)
 	return err == nil && p.config.Excluded(path)
 }
