@@ -104,30 +104,31 @@ func (c *chunk) add(e *entry, at int, group uint64) {
 func (c *chunk) index() {
 	c.denials = slices.Grow(c.denials[:0], c.rowLen())[:c.rowLen()]
 	clear(c.denials)
+	marks := c.marks
 	for _, e := range c.present {
 		if e.denies {
-			c.setAll(c.denials, e.first)
+			c.denials.setAll(c.next, e.first)
 		}
 		for _, class := range e.classes {
 			p := &c.single[class]
 			if p.groups == 0 {
 				p.begin, p.first = none, none
-				c.classes = append(c.classes, class)
-				for _, id := range c.m.anchored.of(class) {
-					c.anchors.set(id)
-				}
+				c.note(class)
 			}
 			p.groups |= e.groups
-			c.marks = append(c.marks, mark{e.first, p.first})
-			p.first = int32(len(c.marks) - 1)
+			marks = append(marks, mark{e.first, p.first})
+			p.first = int32(len(marks) - 1)
 		}
 	}
+	c.marks = marks
 }
 
-// setAll puts a place and those that follow it into a row.
-func (c *chunk) setAll(r row, at int32) {
-	for ; at != none; at = c.next[at] {
-		r.set(at)
+// note puts down that a class has words.
+func (c *chunk) note(class int32) {
+	c.classes = append(c.classes, class)
+	anchors := c.anchors
+	for _, id := range c.m.anchored.of(class) {
+		anchors.set(id)
 	}
 }
 
@@ -144,10 +145,11 @@ func (c *chunk) union(number int32) *place {
 	p := &c.several[number]
 	if !c.looked.has(number) {
 		c.looked.set(number)
-		*p = place{begin: none}
+		single, groups := c.single, uint64(0)
 		for _, class := range c.m.slots.of(number) {
-			p.groups |= c.single[class].groups
+			groups |= single[class].groups
 		}
+		*p = place{groups: groups, begin: none}
 	}
 	return p
 }
@@ -177,12 +179,12 @@ func (c *chunk) fit(slot int32, at int) uint64 {
 func (c *chunk) locate(slot int32) (begin int32) {
 	n, begin := c.rowLen(), int32(len(c.bits))
 	c.bits = slices.Grow(c.bits, n)[:len(c.bits)+n]
-	r := row(c.bits[begin:])
+	r, single := row(c.bits[begin:]), c.single
 	clear(r)
 	for _, class := range c.m.classesOf(slot) {
-		if p := &c.single[class]; p.groups != 0 {
+		if p := &single[class]; p.groups != 0 {
 			for id := p.first; id != none; id = c.marks[id].next {
-				c.setAll(r, c.marks[id].at)
+				r.setAll(c.next, c.marks[id].at)
 			}
 		}
 	}

@@ -7,6 +7,13 @@ type row []uint64
 
 func (r row) set(at int32) { r[at>>6] |= 1 << (at & 63) }
 
+// setAll puts a place and those that follow it into the row.
+func (r row) setAll(next []int32, at int32) {
+	for ; at != none; at = next[at] {
+		r.set(at)
+	}
+}
+
 func (r row) has(at int32) bool { return r[at>>6]>>(at&63)&1 != 0 }
 
 // from are the bits of the 64 places from one on.

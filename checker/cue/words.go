@@ -184,21 +184,24 @@ func isLetters(s string) bool {
 
 var soft = strings.NewReplacer("\u00ad", "", "\u2011", "-")
 
-// hyphens takes soft hyphens out and makes non-breaking hyphens plain.
-func hyphens(s string) string {
-	if strings.IndexByte(s, "\u00ad"[0]) < 0 && strings.IndexByte(s, "\u2011"[0]) < 0 {
-		return s // without allocating
+// normal is a word of a text as patterns see it: without soft hyphens, and with plain
+// hyphens for non-breaking ones, but none at its end.
+func normal(word string) string {
+	for i := range len(word) {
+		if b := word[i]; b == "\u00ad"[0] || b == "\u2011"[0] {
+			word = soft.Replace(word)
+			break
+		}
 	}
-	return soft.Replace(s)
+	for word != "" && word[len(word)-1] == '-' {
+		word = word[:len(word)-1]
+	}
+	return word
 }
-
-// normal is a word of a text as patterns see it. A non-breaking hyphen at its end
-// falls away as a plain one does.
-func normal(word string) string { return strings.TrimRight(hyphens(word), "-") }
 
 // isNumber reports whether word is a number as Danes write it, or a range of two.
 func isNumber(word string) bool {
-	if word == "" || !isDigits(word[:1]) {
+	if word == "" || word[0] < '0' || word[0] > '9' {
 		return false // as nearly all words
 	}
 	from, to, isRange := strings.Cut(word, "-")
