@@ -68,9 +68,11 @@ gang, før noget blev rettet efter dem. Tallene er fra den kørsel og regnes ald
 |---:|---:|---|---:|---:|---:|---:|---:|
 %s
 Efter hver kørsel blev kontrollerne rettet efter rundens tekster; runde 7 og 8 blev kørt
-på samme udgave. Mellem runde 5 og 7 blev de også rettet efter 139 øvetekster, der ikke
-ligger her. Tallene længere nede gælder derfor tekster, vi kender i forvejen. **De ærlige
-tal er dem fra første kørsel.**
+på samme udgave. Mellem runde 5 og 7 blev de også rettet efter 139 øvetekster, og efter
+runde 8 efter 110 mere, der ikke ligger her. De 110 er mærket af én læser; på dem var
+81,0 %% af fundene rigtige ved første kørsel, og 60,7 %% af det ventede blev fundet.
+Tallene længere nede gælder derfor tekster, vi kender i forvejen. **De ærlige tal er dem
+fra første kørsel.**
 
 Målet er mindst %s præcision og %s genkaldelse i %d runder i træk.
 **%s**
