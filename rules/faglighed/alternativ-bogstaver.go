@@ -26,17 +26,17 @@ func letteredOptions(p *checker.Pass, excuses func(i int) bool) []option {
 			if len(list) > 1 {
 				break
 			}
-			list = nil
+			list, block = nil, nil
 		}
 		section = s.Section
 		if s.Block != block {
 			block = s.Block
-			mark := letterOf(p.Text(block.Span))
+			mark, line := letterOf(p.Text(block.Span))
 			switch {
 			case mark == 0 || s.Heading:
 				block = nil // nothing said there is said of a choice
 			case mark == 'A' && len(list) == 0 && offersChoice(p, s, above), len(list) > 0 && mark == 'A'+byte(len(list)):
-				name := lineName(strings.TrimLeft(p.Text(block.Span), "-–•* "+string(rune(mark))+".): "))
+				name := lineName(line)
 				list = append(list, option{name: name, key: string(rune(mark)), at: s.Span, excused: changesNothing(name)})
 			default:
 				block = nil
@@ -57,13 +57,13 @@ func letteredOptions(p *checker.Pass, excuses func(i int) bool) []option {
 	return list
 }
 
-// letterOf is the letter a line opens with, or 0.
-func letterOf(text string) byte {
+// letterOf is the letter a line opens with, or 0, and what stands behind it.
+func letterOf(text string) (mark byte, rest string) {
 	text = strings.TrimLeft(text, "-–•* ")
 	if len(text) < 8 || text[0] < 'A' || text[0] > 'H' || text[1] != '.' && text[1] != ')' && text[1] != ':' {
-		return 0
+		return 0, ""
 	}
-	return text[0]
+	return text[0], strings.TrimLeft(text[2:], "* ")
 }
 
 // offersChoice reports whether the section of a line or what stands above it tells that
