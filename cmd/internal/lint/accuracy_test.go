@@ -71,6 +71,7 @@ Efter hver kørsel blev kontrollerne rettet efter rundens tekster; runde 7 og 8 
 på samme udgave. Mellem runde 5 og 7 blev de også rettet efter 139 øvetekster, og efter
 runde 8 efter 110 mere, der ikke ligger her. De 110 er mærket af én læser; på dem var
 81,0 %% af fundene rigtige ved første kørsel, og 60,7 %% af det ventede blev fundet.
+Efter rettelserne var det 83,9 %% og 65,3 %% på 30 helt nye tekster, mærket af én læser.
 Tallene længere nede gælder derfor tekster, vi kender i forvejen. **De ærlige tal er dem
 fra første kørsel.**
 
