@@ -111,7 +111,7 @@ func (d Declared) answered(p *Pass, set string) bool {
 		return true
 	}
 	for _, h := range p.Told(set) {
-		if (!h.Negated || d.Negated) && !p.seeming(h) {
+		if (!h.Negated || d.Negated) && !p.Seeming(h) {
 			return true
 		}
 	}
@@ -127,8 +127,9 @@ func (d Declared) filled(p *Pass) bool {
 	return len(d.Filled) > 0 && agenda.StateOf(p.Doc, p.Item, d.Filled...) >= least
 }
 
-// seeming reports whether a hit only looks like evidence.
-func (p *Pass) seeming(h Hit) bool {
+// Seeming reports whether a hit of evidence only looks like it: one of "opfyld-undtag"
+// overlaps it.
+func (p *Pass) Seeming(h Hit) bool {
 	return p.own.find("opfyld-undtag") >= 0 && slices.ContainsFunc(p.Hits("opfyld-undtag"), func(x Hit) bool { return x.Span.Overlaps(h.Span) })
 }
 

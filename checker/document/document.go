@@ -2,11 +2,7 @@
 // every rule reads: canonical text, its blocks, and the map back to the file.
 package document
 
-import (
-	"encoding/binary"
-	"math/bits"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // Document is the text of one file in the accepted view. Blocks are separated
 // by "\n" in Text, table cells by "\t"; a "\n" inside a paragraph is a line
@@ -111,28 +107,16 @@ type Remark struct {
 // Slice is the text of a span.
 func (d *Document) Slice(s Span) string { return d.Text[s.Start:s.End] }
 
-// invalid is where text stops being UTF-8, -1 if all of it is. Most of it is
-// ASCII and some of it letters of two bytes.
+// invalid is where text stops being UTF-8, -1 if all of it is.
 func invalid(text []byte) int {
-	for i := 0; i < len(text); {
-		if i+8 <= len(text) {
-			high := binary.LittleEndian.Uint64(text[i:]) & 0x8080808080808080
-			if i += bits.TrailingZeros64(high) / 8; high == 0 {
-				continue
-			}
-		}
-		switch c := text[i]; {
-		case c < utf8.RuneSelf:
-			i++
-		case c >= 0xc2 && c < 0xe0 && i+1 < len(text) && text[i+1]&0xc0 == 0x80:
-			i += 2
-		default:
-			r, n := utf8.DecodeRune(text[i:])
-			if r == utf8.RuneError && n == 1 {
-				return i
-			}
-			i += n
-		}
+	if utf8.Valid(text) {
+		return -1
 	}
-	return -1
+	for i := 0; ; {
+		r, n := utf8.DecodeRune(text[i:])
+		if r == utf8.RuneError && n == 1 {
+			return i
+		}
+		i += n
+	}
 }

@@ -126,9 +126,9 @@ func askedFor(p *checker.Pass) []danish.Decimal {
 // othersCovered reports whether all that is told of covering covers something else than the
 // sums asked for: "De 0,8 mio. kr. findes inden for rammen", or is one of the choices.
 func othersCovered(p *checker.Pass, asked []danish.Decimal) bool {
-	others, seeming := 0, p.Hits("opfyld-undtag")
+	others := 0
 	for _, h := range p.Told("opfyld") {
-		if h.Negated || slices.ContainsFunc(seeming, func(x checker.Hit) bool { return x.Span.Overlaps(h.Span) }) {
+		if h.Negated || p.Seeming(h) {
 			continue
 		}
 		if !ofOtherSum(p, h.Sentence, asked) {
