@@ -111,6 +111,10 @@ func TestAnswerKeepsModeAndLink(t *testing.T) {
 	if err := os.Chmod(real, 0o600); err != nil {
 		t.Fatal(err)
 	}
+	kept, err := os.Stat(real) // Windows keeps less of a mode than was asked for
+	if err != nil {
+		t.Fatal(err)
+	}
 	if err := os.Symlink(real, link); err != nil {
 		t.Skip("no symbolic links here")
 	}
@@ -121,7 +125,7 @@ func TestAnswerKeepsModeAndLink(t *testing.T) {
 	if err != nil || info.Mode()&os.ModeSymlink == 0 {
 		t.Errorf("the link is gone: %v", err)
 	}
-	if info, _ := os.Stat(real); info.Mode().Perm() != 0o600 || info.Size() == 0 {
+	if info, _ := os.Stat(real); info.Mode() != kept.Mode() || info.Size() == 0 {
 		t.Errorf("mode %v, %d bytes", info.Mode(), info.Size())
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/xml"
 	"io"
 	"regexp"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -93,6 +94,9 @@ func TestPaths(t *testing.T) {
 		{"/repo", "/repo/..a.md", "..a.md", "..a.md"},
 		{"", "a:b#c?.md", "a:b#c?.md", "./a:b%23c%3F.md"},
 	} {
+		if runtime.GOOS == "windows" && strings.HasPrefix(c.name, "a:") {
+			continue // a drive there, no name
+		}
 		if got := relative(c.base, c.name); got != c.relative {
 			t.Errorf("relative(%q, %q) is %q, want %q", c.base, c.name, got, c.relative)
 		}
