@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"sagstjek/checker/document"
+	"sagstjek/internal/xmlpart"
 )
 
 // View says which side of tracked changes is read.
@@ -80,11 +81,11 @@ func (d *docx) main() (*tree, error) {
 	if err != nil {
 		return nil, err
 	}
-	t, err := parseXML(name, data)
+	t, err := parseXML(name, string(data))
 	switch {
-	case errors.Is(err, errTooDeep):
+	case errors.Is(err, xmlpart.ErrTooDeep):
 		return nil, &Problem{"Filens indhold er lagt i urimeligt mange lag og læses ikke af sikkerhedshensyn. Kopiér teksten over i et nyt dokument, og gem det."}
-	case errors.Is(err, errTooLarge):
+	case errors.Is(err, xmlpart.ErrTooLarge):
 		return nil, &Problem{"Filen er for stor til at blive læst. Del den op i flere."}
 	case err != nil:
 		return nil, &Problem{"Filens indhold er beskadiget eller ikke helt. Åbn filen i Word, lad Word reparere den, og gem den igen."}
@@ -106,7 +107,7 @@ func (d *docx) relations(part string) map[string][]string {
 	if err != nil {
 		return found
 	}
-	t, err := parseXML(name, data)
+	t, err := parseXML(name, string(data))
 	if err != nil {
 		return found
 	}
@@ -132,7 +133,7 @@ func (d *docx) optional(relation, warning string) *tree {
 		return nil
 	}
 	if data, err := d.archive.part(names[0]); err == nil {
-		if t, err := parseXML(names[0], data); err == nil {
+		if t, err := parseXML(names[0], string(data)); err == nil {
 			return t
 		}
 	}
@@ -153,7 +154,7 @@ func (d *docx) margins() {
 			if err != nil {
 				continue
 			}
-			t, err := parseXML(name, data)
+			t, err := parseXML(name, string(data))
 			if err != nil {
 				continue
 			}

@@ -7,22 +7,8 @@ import (
 	"sagstjek/checker/document"
 )
 
-// The vocabularies and elements of OpenDocument 1.2 that hold text.
+// The elements of OpenDocument 1.2 that hold text.
 func init() {
-	for space, prefix := range map[string]string{
-		"urn:oasis:names:tc:opendocument:xmlns:office:1.0":            "office",
-		"urn:oasis:names:tc:opendocument:xmlns:text:1.0":              "text",
-		"urn:oasis:names:tc:opendocument:xmlns:table:1.0":             "table",
-		"urn:oasis:names:tc:opendocument:xmlns:style:1.0":             "style",
-		"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0": "fo",
-		"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0":           "draw",
-		"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0":    "svg",
-		"http://purl.org/dc/elements/1.1/":                            "dc",
-		// LibreOffice's own: what a comment answers.
-		"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0": "loext",
-	} {
-		namespaces[space] = prefix
-	}
 	for _, name := range strings.Fields("p h span a ruby ruby-base meta meta-field placeholder text-input " +
 		"hidden-text conditional-text date time page-number page-count author-name author-initials chapter " +
 		"file-name title subject user-field-get user-defined variable-get variable-set expression sequence " +
@@ -84,14 +70,14 @@ func readODT(name string, a *archive, view View) (*document.Document, error) {
 		return nil, err
 	}
 	src := decode(content, "content.xml")
-	t, err := parseXML("content.xml", []byte(src.text))
+	t, err := parseXML("content.xml", src.text)
 	if err != nil {
 		return nil, &Problem{msgDamagedODT}
 	}
 	var named *tree
 	if a.has("styles.xml") {
 		if data, err := a.part("styles.xml"); err == nil {
-			named, _ = parseXML("styles.xml", data)
+			named, _ = parseXML("styles.xml", string(data))
 		}
 	}
 	o := &odt{

@@ -4,6 +4,8 @@ import (
 	"path"
 	"strconv"
 	"strings"
+
+	"sagstjek/internal/xmlpart"
 )
 
 // docx is a Word file (ECMA-376 parts 1 and 2) that is written to.
@@ -155,7 +157,7 @@ func (d *docx) newPart(from, name, rel, contentType string, data string) error {
 	} else if d.pack.has(relsName) {
 		return &Problem{msgBroken}
 	} else {
-		d.pack.put(relsName, []byte(xmlHead+`<Relationships xmlns="`+nsPackage+`">`+relationTag("", id, rel, from, name)+`</Relationships>`))
+		d.pack.put(relsName, []byte(xmlHead+`<Relationships xmlns="`+xmlpart.Package+`">`+relationTag("", id, rel, from, name)+`</Relationships>`))
 	}
 	if err := d.declare(name, contentType); err != nil {
 		return err

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"sagstjek/checker/document"
+	"sagstjek/internal/xmlpart"
 )
 
 // maxRanges is how many comments Word takes in one file ([MS-OI29500] 2.1.315).
@@ -133,7 +134,7 @@ func (d *docx) reopen(e elem, fresh *int) string {
 	default:
 		if id := d.tree.attribute(e, "w:id"); id != nil {
 			from := d.tree.elems[e].start
-			tag = tag[:id.start-from] + " " + id.raw + `="` + strconv.Itoa(*fresh) + `"` + tag[id.end-from:]
+			tag = tag[:id.Start-from] + " " + id.Raw + `="` + strconv.Itoa(*fresh) + `"` + tag[id.End-from:]
 			*fresh++
 		}
 	}
@@ -148,9 +149,9 @@ func (d *docx) signs(s *strings.Builder, c *crossing, at int) {
 	}
 	prefix, declare := d.tree.prefix(p), ""
 	if prefix == "" { // attributes need one
-		space := nsWord
+		space := xmlpart.Word
 		if d.strict {
-			space = nsStrict
+			space = xmlpart.Strict
 		}
 		prefix, declare = "w:", ` xmlns:w="`+space+`"`
 	}

@@ -5,6 +5,8 @@ import (
 	"path"
 	"strings"
 	"unicode/utf8"
+
+	"sagstjek/internal/xmlpart"
 )
 
 // small is the size of letters in the margin, in half points; without it they are as
@@ -32,7 +34,7 @@ func (w *commentWriter) comment(id int, c Comment, para string) {
 	}
 	for i, text := range paragraphs {
 		if i == len(paragraphs)-1 && para != "" {
-			fmt.Fprintf(w.text, `<w:p xmlns:w14="%s" w14:paraId="%s">`, nsWord10, para)
+			fmt.Fprintf(w.text, `<w:p xmlns:w14="%s" w14:paraId="%s">`, xmlpart.Word10, para)
 		} else {
 			w.text.WriteString("<w:p>")
 		}
@@ -58,14 +60,14 @@ func (w *commentWriter) tie(para, thread string) {
 	if thread != "" {
 		above = ` w15:paraIdParent="` + thread + `"`
 	}
-	fmt.Fprintf(w.ties, `<w15:commentEx xmlns:w15="%s" w15:paraId="%s"%s w15:done="0"/>`, nsWord12, para, above)
+	fmt.Fprintf(w.ties, `<w15:commentEx xmlns:w15="%s" w15:paraId="%s"%s w15:done="0"/>`, xmlpart.Word12, para, above)
 }
 
 func (w *commentWriter) space() string {
 	if w.docx.strict {
-		return nsStrict
+		return xmlpart.Strict
 	}
-	return nsWord
+	return xmlpart.Word
 }
 
 // write puts everything into its part, a new one if there is none.
@@ -87,7 +89,7 @@ func (w *commentWriter) write() error {
 		d.pack.put(name, []byte(apply(t.src, []patch{t.appended(0, w.ties.String())})))
 		return nil
 	}
-	data := xmlHead + `<w15:commentsEx xmlns:w15="` + nsWord12 + `">` + w.ties.String() + `</w15:commentsEx>`
+	data := xmlHead + `<w15:commentsEx xmlns:w15="` + xmlpart.Word12 + `">` + w.ties.String() + `</w15:commentsEx>`
 	return d.newPart(d.main, d.freeName(path.Join(path.Dir(d.main), "commentsExtended.xml")), relExtended, typeExtended, data)
 }
 

@@ -153,8 +153,8 @@ func (d *docx) untie(paras map[string]bool) {
 			case x.name == "w16cid:commentId" && paras[t.attr(e, "w16cid:paraId")]:
 				durable[t.attr(e, "w16cid:durableId")] = true
 				gone = append(gone, patch{start: x.start, end: x.end})
-			case parent != nil && paras[parent.value]:
-				gone = append(gone, patch{start: parent.start, end: parent.end})
+			case parent != nil && paras[parent.Value]:
+				gone = append(gone, patch{start: parent.Start, end: parent.End})
 			}
 		}
 		if len(gone) > 0 {

@@ -21,6 +21,24 @@ func Fix(data []byte, doc *document.Document, fixes []*checker.Fix, date string)
 	return out, made, nil
 }
 
+// placed are the fixes all of whose edits have a place in the file, and those places, edit
+// by edit.
+func placed[T any](fixes []*checker.Fix, place func(*checker.Edit) (T, bool)) (made []*checker.Fix, at []T) {
+next:
+	for _, f := range fixes {
+		var mine []T
+		for i := range f.Edits {
+			here, ok := place(&f.Edits[i])
+			if !ok {
+				continue next
+			}
+			mine = append(mine, here)
+		}
+		made, at = append(made, f), append(at, mine...)
+	}
+	return made, at
+}
+
 // stretch is the bytes of an edit if it stands in the file whole and in one piece, save
 // for what gap allows between two pieces of it.
 func stretch(doc *document.Document, s document.Span, gap func(part string, from, to int) bool) ([]piece, bool) {

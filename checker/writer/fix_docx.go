@@ -7,6 +7,7 @@ import (
 
 	"sagstjek/checker"
 	"sagstjek/checker/document"
+	"sagstjek/internal/xmlpart"
 )
 
 // fixWord makes fixes as tracked changes: what goes is marked as deleted, what comes as
@@ -24,28 +25,15 @@ func fixWord(data []byte, doc *document.Document, fixes []*checker.Fix, date str
 		return nil, nil, err
 	}
 	stories := map[string]*story{}
-	var made []*checker.Fix
-	for _, f := range fixes {
-		var cuts []cut
-		ok := true
-		for i := range f.Edits {
-			var s *story
-			if s, ok = d.story(doc, f.Edits[i].Span, stories); !ok {
-				break
-			}
-			var more []cut
-			if more, ok = s.cuts(doc, &f.Edits[i]); !ok {
-				break
-			}
-			cuts = append(cuts, more...)
-		}
+	made, cuts := placed(fixes, func(e *checker.Edit) ([]cut, bool) {
+		s, ok := d.story(doc, e.Span, stories)
 		if !ok {
-			continue
+			return nil, false
 		}
-		for _, c := range cuts {
-			c.story.byRun[c.run] = append(c.story.byRun[c.run], c)
-		}
-		made = append(made, f)
+		return s.cuts(doc, e)
+	})
+	for _, c := range slices.Concat(cuts...) {
+		c.story.byRun[c.run] = append(c.story.byRun[c.run], c)
 	}
 	for _, s := range stories {
 		s.write(date)
@@ -177,9 +165,9 @@ func (s *story) number() int {
 // change begins the element of a tracked change.
 func (s *story) change(prefix, name, date string) string {
 	if prefix == "" {
-		space := nsWord
+		space := xmlpart.Word
 		if s.strict {
-			space = nsStrict
+			space = xmlpart.Strict
 		}
 		return fmt.Sprintf(`<%s xmlns:w="%s" w:id="%d" w:author="%s" w:date="%s">`, name, space, s.number(), Author, date)
 	}

@@ -7,6 +7,7 @@ import (
 
 	"sagstjek/checker"
 	"sagstjek/checker/document"
+	"sagstjek/internal/xmlpart"
 )
 
 // fixODT makes fixes as tracked changes (OpenDocument 1.2, part 1, 5.5): what goes moves
@@ -23,24 +24,18 @@ func fixODT(data []byte, doc *document.Document, fixes []*checker.Fix, date stri
 	if err != nil {
 		return nil, nil, err
 	}
-	c := changeList{odt: o, date: strings.TrimSuffix(date, "Z")}
-	var made []*checker.Fix
-next:
-	for _, f := range fixes {
-		var at []place
-		for _, e := range f.Edits {
-			found, ok := stretch(doc, e.Span, adjacent)
-			if !ok || strings.ContainsAny(e.Text, "\n\t") || !o.movable(found) {
-				continue next
-			}
-			at = append(at, place{contentPart, found[0].start, found[len(found)-1].end})
+	made, patches := placed(fixes, func(e *checker.Edit) (patch, bool) {
+		found, ok := stretch(doc, e.Span, adjacent)
+		if !ok || strings.ContainsAny(e.Text, "\n\t") || !o.movable(found) {
+			return patch{}, false
 		}
-		for i, e := range f.Edits {
-			c.replace(at[i], clean(e.Text))
-		}
-		made = append(made, f)
-	}
+		return patch{found[0].start, found[len(found)-1].end, clean(e.Text)}, true
+	})
 	if len(made) > 0 {
+		c := changeList{odt: o, date: strings.TrimSuffix(date, "Z")}
+		for _, x := range patches {
+			c.replace(x)
+		}
 		o.pack.put(contentPart, []byte(apply(o.tree.src, append(c.patches, c.head()))))
 	}
 	out, err := p.bytes()
@@ -83,15 +78,15 @@ type changeList struct {
 	count   int
 }
 
-// replace puts text in the place of what stands at p.
-func (c *changeList) replace(p place, text string) {
+// replace makes a tracked change of a patch.
+func (c *changeList) replace(p patch) {
 	gone := c.id()
 	mark := c.point("text:change", gone)
-	fmt.Fprintf(&c.regions, `%s>%s%s%s</%s>`, c.region(gone), c.about("text:deletion"), c.removed(p), c.end("text:deletion"), c.name("text:changed-region", nsText))
-	if text != "" {
+	fmt.Fprintf(&c.regions, `%s>%s%s%s</%s>`, c.region(gone), c.about("text:deletion"), c.removed(p), c.end("text:deletion"), c.name("text:changed-region", xmlpart.Text))
+	if p.text != "" {
 		come := c.id()
-		mark += c.point("text:change-start", come) + escapeText.Replace(text) + c.point("text:change-end", come)
-		fmt.Fprintf(&c.regions, `%s>%s%s</%s>`, c.region(come), c.about("text:insertion"), c.end("text:insertion"), c.name("text:changed-region", nsText))
+		mark += c.point("text:change-start", come) + escapeText.Replace(p.text) + c.point("text:change-end", come)
+		fmt.Fprintf(&c.regions, `%s>%s%s</%s>`, c.region(come), c.about("text:insertion"), c.end("text:insertion"), c.name("text:changed-region", xmlpart.Text))
 	}
 	c.patches = append(c.patches, patch{p.start, p.end, mark})
 }
@@ -107,26 +102,26 @@ func (c *changeList) id() string {
 }
 
 func (c *changeList) point(name, id string) string {
-	return c.tag(name, nsText, c.attr("text:change-id", nsText, id)) + "/>"
+	return c.tag(name, xmlpart.Text, c.attr("text:change-id", xmlpart.Text, id)) + "/>"
 }
 
 func (c *changeList) region(id string) string {
-	return c.tag("text:changed-region", nsText, ` xml:id="`+id+`"`+c.attr("text:id", nsText, id))
+	return c.tag("text:changed-region", xmlpart.Text, ` xml:id="`+id+`"`+c.attr("text:id", xmlpart.Text, id))
 }
 
 // about begins a deletion or insertion: who made it, and when.
 func (c *changeList) about(name string) string {
 	var s strings.Builder
-	s.WriteString(c.tag(name, nsText, "") + ">" + c.tag("office:change-info", nsOffice, "") + ">")
-	c.element(&s, "dc:creator", nsDublin, Author)
-	c.element(&s, "dc:date", nsDublin, c.date)
-	return s.String() + "</" + c.name("office:change-info", nsOffice) + ">"
+	s.WriteString(c.tag(name, xmlpart.Text, "") + ">" + c.tag("office:change-info", xmlpart.Office, "") + ">")
+	c.element(&s, "dc:creator", xmlpart.Dublin, Author)
+	c.element(&s, "dc:date", xmlpart.Dublin, c.date)
+	return s.String() + "</" + c.name("office:change-info", xmlpart.Office) + ">"
 }
 
-func (c *changeList) end(name string) string { return "</" + c.name(name, nsText) + ">" }
+func (c *changeList) end(name string) string { return "</" + c.name(name, xmlpart.Text) + ">" }
 
 // removed is what goes, in a paragraph and spans like those it stood in.
-func (c *changeList) removed(p place) string {
+func (c *changeList) removed(p patch) string {
 	t := c.tree
 	text := t.src[p.start:p.end]
 	holder := t.at(p.start)
@@ -146,8 +141,8 @@ func (c *changeList) removed(p place) string {
 func withoutID(t *markup, e elem) string {
 	tag := t.tag(e)
 	for _, a := range slices.Backward(t.elems[e].attrs) {
-		if a.name == "xml:id" || a.name == "text:id" {
-			tag = tag[:a.start-t.elems[e].start] + tag[a.end-t.elems[e].start:]
+		if a.Name == "xml:id" || a.Name == "text:id" {
+			tag = tag[:a.Start-t.elems[e].start] + tag[a.End-t.elems[e].start:]
 		}
 	}
 	return tag
@@ -169,6 +164,6 @@ func (c *changeList) head() patch {
 	if forms := t.child(body, "office:forms"); forms >= 0 {
 		at = t.elems[forms].end
 	}
-	list := c.tag("text:tracked-changes", nsText, c.attr("text:track-changes", nsText, "false")) + ">"
-	return patch{at, at, list + c.regions.String() + "</" + c.name("text:tracked-changes", nsText) + ">"}
+	list := c.tag("text:tracked-changes", xmlpart.Text, c.attr("text:track-changes", xmlpart.Text, "false")) + ">"
+	return patch{at, at, list + c.regions.String() + "</" + c.name("text:tracked-changes", xmlpart.Text) + ">"}
 }

@@ -12,28 +12,18 @@ import (
 
 // fixText changes a text file. Encoding, byte order mark and line ends stay.
 func fixText(data []byte, doc *document.Document, fixes []*checker.Fix) ([]byte, []*checker.Fix) {
-	var patches []patch
-	var made []*checker.Fix
-next:
-	for _, f := range fixes {
-		var mine []patch
-		for _, e := range f.Edits {
-			found, ok := stretch(doc, e.Span, adjacent)
-			if !ok {
-				continue next
-			}
-			text := clean(e.Text)
-			if doc.Format == "html" {
-				text = escapeText.Replace(text)
-			}
-			encoded, ok := encode(text, doc.Encoding())
-			if !ok {
-				continue next
-			}
-			mine = append(mine, patch{found[0].start, found[len(found)-1].end, encoded})
+	made, patches := placed(fixes, func(e *checker.Edit) (patch, bool) {
+		found, ok := stretch(doc, e.Span, adjacent)
+		if !ok {
+			return patch{}, false
 		}
-		patches, made = append(patches, mine...), append(made, f)
-	}
+		text := clean(e.Text)
+		if doc.Format == "html" {
+			text = escapeText.Replace(text)
+		}
+		text, ok = encode(text, doc.Encoding())
+		return patch{found[0].start, found[len(found)-1].end, text}, ok
+	})
 	return []byte(apply(string(data), patches)), made
 }
 

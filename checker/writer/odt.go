@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"sagstjek/checker/document"
+	"sagstjek/internal/xmlpart"
 )
 
 // odt is an OpenDocument text (OpenDocument 1.2, part 1) that is written to.
@@ -88,7 +89,7 @@ func (o *odt) annotate(doc *document.Document, comments []Comment) ([]Comment, e
 		for i, x := range append([]Comment{c}, c.Replies...) {
 			id := name()
 			starts[start] += o.annotation(id, thread, x)
-			ends[end] += o.tag("office:annotation-end", nsOffice, o.attr("office:name", nsOffice, id)) + "/>"
+			ends[end] += o.tag("office:annotation-end", xmlpart.Office, o.attr("office:name", xmlpart.Office, id)) + "/>"
 			if i == 0 {
 				thread = id
 			}
@@ -170,21 +171,21 @@ func (o *odt) place(inside, at int, after bool) (int, bool) {
 // annotation is one comment; parent is the name of the one it answers, or "".
 func (o *odt) annotation(name, parent string, c Comment) string {
 	var s strings.Builder
-	attrs := o.attr("office:name", nsOffice, name)
+	attrs := o.attr("office:name", xmlpart.Office, name)
 	if parent != "" {
-		attrs += o.attr("loext:parent-name", nsLoext, parent)
+		attrs += o.attr("loext:parent-name", xmlpart.Loext, parent)
 	}
-	s.WriteString(o.tag("office:annotation", nsOffice, attrs) + ">")
-	o.element(&s, "dc:creator", nsDublin, c.Author)
+	s.WriteString(o.tag("office:annotation", xmlpart.Office, attrs) + ">")
+	o.element(&s, "dc:creator", xmlpart.Dublin, c.Author)
 	if c.Date != "" {
-		o.element(&s, "dc:date", nsDublin, strings.TrimSuffix(c.Date, "Z"))
+		o.element(&s, "dc:date", xmlpart.Dublin, strings.TrimSuffix(c.Date, "Z"))
 	}
 	for _, text := range c.Paragraphs {
 		for line := range strings.SplitSeq(text, "\n") {
-			o.element(&s, "text:p", nsText, line)
+			o.element(&s, "text:p", xmlpart.Text, line)
 		}
 	}
-	s.WriteString("</" + o.name("office:annotation", nsOffice) + ">")
+	s.WriteString("</" + o.name("office:annotation", xmlpart.Office) + ">")
 	return s.String()
 }
 
@@ -206,7 +207,7 @@ func (o *odt) tag(name, space, attrs string) string {
 // the others are those of the elements the attribute stands on.
 func (o *odt) attr(name, space, value string) string {
 	declared := ""
-	if space == nsLoext && o.prefix(space) == "" {
+	if space == xmlpart.Loext && o.prefix(space) == "" {
 		prefix, _, _ := strings.Cut(name, ":")
 		declared = ` xmlns:` + prefix + `="` + space + `"`
 	}
@@ -225,7 +226,7 @@ func (o *odt) name(name, space string) string {
 // prefix is what content.xml calls a vocabulary, "" if it does not know it.
 func (o *odt) prefix(space string) string {
 	for _, a := range o.tree.elems[0].attrs {
-		if prefix, ok := strings.CutPrefix(a.raw, "xmlns:"); ok && a.value == space {
+		if prefix, ok := strings.CutPrefix(a.Raw, "xmlns:"); ok && a.Value == space {
 			return prefix
 		}
 	}

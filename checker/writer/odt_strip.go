@@ -1,5 +1,7 @@
 package writer
 
+import "sagstjek/internal/xmlpart"
+
 // strip removes sagstjek's own annotations.
 func (o *odt) strip(keepAnswered bool) (int, error) {
 	t := o.tree
@@ -39,8 +41,8 @@ func (o *odt) strip(keepAnswered bool) (int, error) {
 		if x.name == "office:annotation-end" && names[t.attr(e, "office:name")] {
 			gone = append(gone, patch{start: x.start, end: x.end})
 		}
-		if a := t.attribute(e, "loext:parent-name"); a != nil && names[a.value] && !names[t.attr(e, "office:name")] {
-			gone = append(gone, patch{start: a.start, end: a.end})
+		if a := t.attribute(e, "loext:parent-name"); a != nil && names[a.Value] && !names[t.attr(e, "office:name")] {
+			gone = append(gone, patch{start: a.Start, end: a.End})
 		}
 	}
 	o.pack.put(contentPart, []byte(apply(t.src, gone)))
@@ -85,7 +87,7 @@ func (o *odt) setOrigin(mark string) error {
 	if !ok {
 		return nil // the copy will be told apart by its text
 	}
-	tag := `<meta:user-defined xmlns:meta="` + nsMeta + `" meta:name="` + Author + `">` + escapeText.Replace(mark) + `</meta:user-defined>`
+	tag := `<meta:user-defined xmlns:meta="` + xmlpart.Meta + `" meta:name="` + Author + `">` + escapeText.Replace(mark) + `</meta:user-defined>`
 	if e >= 0 {
 		x := m.elems[e]
 		o.pack.put(metaPart, []byte(apply(m.src, []patch{{x.start, x.end, tag}})))

@@ -6,6 +6,8 @@ import (
 	"embed"
 	"io/fs"
 	"strings"
+
+	"sagstjek/internal/xmlpart"
 )
 
 // skeletonParts are the parts of a new Word file but for its text: headings and a
@@ -36,7 +38,7 @@ func (s Skeleton) docx() []byte {
 			paragraph("Opstilling-talellerbogst", "", p)
 		}
 	}
-	main := xmlHead + `<w:document xmlns:w="` + nsWord + `"><w:body>` + body.String() +
+	main := xmlHead + `<w:document xmlns:w="` + xmlpart.Word + `"><w:body>` + body.String() +
 		`<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1701" w:right="1134" w:bottom="1701" w:left="1134" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr></w:body></w:document>`
 	var out bytes.Buffer
 	w := zip.NewWriter(&out)
