@@ -22,7 +22,7 @@ const module = "sagstjek"
 // layers are the rooms of the program from the bottom up. A package belongs to the
 // room whose name is the longest that begins its path.
 var layers = [][]string{
-	{"internal/strict", "internal/lazy", "internal/xmlpart"},
+	{"internal/strict", "internal/lazy", "internal/xmlpart", "internal/eight"},
 	{"checker/document"},
 	{"checker/danish"},
 	{"checker/cue"},

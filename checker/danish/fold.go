@@ -7,6 +7,8 @@ import (
 	"sync/atomic"
 	"unicode/utf8"
 	"unsafe"
+
+	"sagstjek/internal/eight"
 )
 
 // Fold is the lower case of a word without soft hyphens and with the non-breaking
@@ -58,9 +60,9 @@ func foldAnew(w string) string {
 	fold := make([]byte, len(w))
 	for i := 0; i < len(w); i++ {
 		for i+8 <= len(w) {
-			v := eight(w[i:])
-			binary.LittleEndian.PutUint64(fold[i:], lower(v))
-			n := bits.TrailingZeros64(v&highBits) / 8 // what stands before the first sign beyond ASCII
+			v := eight.Of(w[i:])
+			binary.LittleEndian.PutUint64(fold[i:], eight.Lower(v))
+			n := bits.TrailingZeros64(v&eight.High) / 8 // what stands before the first sign beyond ASCII
 			if i += n; n < 8 {
 				break
 			}

@@ -4,6 +4,8 @@ import (
 	"math/bits"
 	"strings"
 	"unsafe"
+
+	"sagstjek/internal/eight"
 )
 
 // Form is a spelling of a word with what holds of it wherever it stands, so that this is
@@ -113,14 +115,14 @@ func formKey(text string, n int) (key uint64) {
 	if n >= 8 {
 		key = uint64(n)
 		for i := 8; i < n; i += 8 {
-			key = bits.RotateLeft64((key^eight(text[i-8:]))*odd, 29)
+			key = bits.RotateLeft64((key^eight.Of(text[i-8:]))*odd, 29)
 		}
-		return (key^eight(text[n-8:]))*odd | longKey
+		return (key^eight.Of(text[n-8:]))*odd | longKey
 	}
 	if len(text) >= 8 {
-		return eight(text) & lowBytes(n)
+		return eight.Of(text) & eight.Low(n)
 	}
-	return eightAt(text, 0) & lowBytes(n)
+	return eight.At(text, 0) & eight.Low(n)
 }
 
 // newForm keeps a copy: a piece of the document would keep all of its text in memory.

@@ -1,5 +1,7 @@
 package danish
 
+import "sagstjek/internal/eight"
+
 // lexeme is what is known of a word that tells something of numbers, dates and full
 // stops near it.
 type lexeme struct {
@@ -111,18 +113,18 @@ func (s short) hash() uint32 { return uint32((s.a ^ s.b*odd>>7 ^ s.c*odd>>13) * 
 // they are.
 func shorten(text string, i, end int) (s short) {
 	n := end - i
-	s.a = eightAt(text, i) & lowBytes(n)
+	s.a = eight.At(text, i) & eight.Low(n)
 	if n > 8 {
-		s.b = eightAt(text, i+8) & lowBytes(n-8)
-		s.c = eightAt(text, i+16) & lowBytes(max(n-16, 0))
+		s.b = eight.At(text, i+8) & eight.Low(n-8)
+		s.c = eight.At(text, i+16) & eight.Low(max(n-16, 0))
 	}
-	if (s.a|s.b|s.c)&highBits != 0 {
+	if (s.a|s.b|s.c)&eight.High != 0 {
 		before := foldLatin(&s.a, 0)
 		before = foldLatin(&s.b, before)
 		foldLatin(&s.c, before)
 	}
-	if s.a = lower(s.a); n > 8 {
-		s.b, s.c = lower(s.b), lower(s.c)
+	if s.a = eight.Lower(s.a); n > 8 {
+		s.b, s.c = eight.Lower(s.b), eight.Lower(s.c)
 	}
 	return s
 }

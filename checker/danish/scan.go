@@ -4,6 +4,8 @@ import (
 	"math/bits"
 	"unicode"
 	"unicode/utf8"
+
+	"sagstjek/internal/eight"
 )
 
 // skipSpace is the first place from i on that is no blank; a line break is no blank.
@@ -66,7 +68,7 @@ func backSpace(s string, i int) int {
 func lettersEnd(s string, i int) int {
 	for i < len(s) {
 		if i+8 <= len(s) {
-			if n := bits.TrailingZeros64(letters(eight(s[i:]))^highBits) / 8; n > 0 {
+			if n := bits.TrailingZeros64(eight.Letters(eight.Of(s[i:]))^eight.High) / 8; n > 0 {
 				i += n
 				continue
 			}

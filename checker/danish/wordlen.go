@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"sagstjek/internal/eight"
 )
 
 // byteKind is what a byte does in words.
@@ -61,7 +63,7 @@ const (
 // there.
 func wordLen(text string) (n int, form wordForm) {
 	if len(text) >= 8 { // most words are small letters alone
-		n = bits.TrailingZeros64(within(eight(text), 'a', 'z')^highBits) / 8
+		n = bits.TrailingZeros64(eight.Within(eight.Of(text), 'a', 'z')^eight.High) / 8
 	}
 	for n < len(text) && text[n] != ' ' {
 		switch kinds[text[n]] {

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf16"
+
+	"sagstjek/internal/eight"
 )
 
 // What is refused, in words for someone who only knows that the file should open.
@@ -112,7 +114,7 @@ func isBinary(head string) bool {
 	}
 	control := 0
 	for i := 0; i < len(head); i++ {
-		for i+8 <= len(head) && !anyBelow(eight(head, i), ' ') {
+		for i+8 <= len(head) && !eight.AnyBelow(eight.Of(head[i:i+8]), ' ') {
 			i += 8
 		}
 		if i < len(head) && head[i] < ' ' && strings.IndexByte("\t\n\r\f\v\x1b", head[i]) < 0 {
