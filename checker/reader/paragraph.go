@@ -1,12 +1,7 @@
 package reader
 
 import (
-	"html"
 	"strings"
-	"unicode"
-	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
 
 	"sagstjek/checker/document"
 )
@@ -124,72 +119,6 @@ func (p *paragraph) cut(n int) {
 	}
 }
 
-// flow adds running text of HTML or XML: entities are decoded and runs of white
-// space are one space.
-func (p *paragraph) flow(start, end int) {
-	text := p.src.text
-	for i := start; i < end; {
-		switch c := text[i]; {
-		case isSpace(c):
-			k := i + 1
-			for k < end && isSpace(text[k]) {
-				k++
-			}
-			p.space(i, k)
-			i = k
-		case c == '&':
-			if char, n := entity(text[i:end]); n > 0 {
-				p.other(char, i, i+n)
-				i += n
-				continue
-			}
-			p.exact(i, i+1)
-			i++
-		default:
-			k := i + 1
-			for k < end && text[k] != '&' && !isSpace(text[k]) {
-				k++
-			}
-			p.exact(i, k)
-			i = k
-		}
-	}
-}
-
-// verbatim is flow with white space kept.
-func (p *paragraph) verbatim(start, end int) {
-	for start < end {
-		k := strings.IndexByte(p.src.text[start:end], '&')
-		if k < 0 {
-			k = end - start
-		}
-		p.exact(start, start+k)
-		if start += k; start < end {
-			char, n := entity(p.src.text[start:end])
-			if n == 0 {
-				p.exact(start, start+1)
-				n = 1
-			}
-			p.other(char, start, start+n)
-			start += n
-		}
-	}
-}
-
-// entity decodes the character reference at the start of s and tells how many
-// bytes it takes, 0 if there is none.
-func entity(s string) (string, int) {
-	end := strings.IndexByte(s[:min(len(s), 33)], ';') + 1
-	if end < 3 {
-		return "", 0
-	}
-	char := html.UnescapeString(s[:end])
-	if char == s[:end] || strings.HasSuffix(char, ";") && char != ";" {
-		return "", 0
-	}
-	return norm.NFC.String(strings.ReplaceAll(char, "\r", "\n")), end
-}
-
 // note adds a fact that belongs to the paragraph as a whole.
 func (p *paragraph) note(b *document.Builder, kind document.NoteKind, text string) {
 	if text = strings.TrimSpace(text); text != "" {
@@ -276,44 +205,4 @@ func (p *paragraph) settle(b *document.Builder, base int) {
 func (p *paragraph) reset() {
 	p.pieces, p.marks = p.pieces[:0], p.marks[:0]
 	p.size, p.tail, p.plain, p.sealed = 0, 0, false, 0
-}
-
-// suppression is suppressionMark for the paragraph; it makes the text only if it may be one.
-func (p *paragraph) suppression() (string, bool) {
-	first := trimLeft(p.pieces[0].of(p.src))
-	if first == "" || strings.IndexByte("sS([", first[0]) < 0 || p.size > 1000 {
-		return "", false
-	}
-	return suppressionMark(p.text())
-}
-
-// suppressionMark recognises a paragraph that is nothing but an instruction to
-// the linter ("sagstjek: undlad REGEL: grund", perhaps in brackets) and returns it
-// without the brackets. Such a paragraph is a note in every format, never a block.
-func suppressionMark(text string) (string, bool) {
-	text = strings.TrimFunc(text, isBlank)
-	if n := len(text); n > 1 && (text[0] == '(' && text[n-1] == ')' || text[0] == '[' && text[n-1] == ']') {
-		text = strings.TrimFunc(text[1:n-1], isBlank)
-	}
-	const word = "sagstjek:"
-	if len(text) < len(word) || !strings.EqualFold(text[:len(word)], word) || strings.Contains(text, "\n") {
-		return "", false
-	}
-	return text, true
-}
-
-// isSpace reports what HTML and XML collapse.
-func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' }
-
-// isBlank reports runes that show nothing: white space and zero-width marks.
-func isBlank(r rune) bool {
-	return r <= ' ' || r >= 0x85 && (unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' || r == '\u00ad')
-}
-
-// trimLeft leaves out what shows nothing at the start of s.
-func trimLeft(s string) string {
-	if s != "" && s[0] > ' ' && s[0] < utf8.RuneSelf {
-		return s
-	}
-	return strings.TrimLeftFunc(s, isBlank)
 }
