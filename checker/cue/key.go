@@ -4,6 +4,8 @@ import (
 	"encoding/binary"
 	"math/bits"
 	"strings"
+
+	"sagstjek/internal/eight"
 )
 
 // keyring makes the keys by which a snapshot knows sets again.
@@ -51,8 +53,7 @@ type hash64 uint64
 func (h *hash64) add(s string) {
 	h.number(uint64(len(s)))
 	for len(s) >= 8 {
-		h.number(uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56)
+		h.number(eight.Of(s))
 		s = s[8:]
 	}
 	var tail [8]byte
