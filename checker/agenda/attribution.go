@@ -1,6 +1,7 @@
 package agenda
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker/danish"
@@ -13,7 +14,7 @@ var saying = danish.WordSet(`mener mente skriver skrev anfører anførte udtaler
 var says = danish.NewClass(func(w string) bool { return saying[w] })
 
 // ours are the beginnings of words that make the administration the subject.
-var ours = []string{"forvaltning", "administration", "direktion", "direktør", "kommune", "center", "afdeling", "sekretariat", "vi", "jeg", "der", "det", "man", "sagen", "rapporten", "notatet"}
+var ours = slices.Concat(offices, []string{"kommune", "afdeling", "sekretariat", "vi", "jeg", "der", "det", "man", "sagen", "rapporten", "notatet"})
 
 // othersSay reports whether a sentence passes on what somebody outside the
 // administration says: a verb of saying whose subject, in front of it or behind
@@ -42,26 +43,6 @@ func isOurs(words []danish.Word) bool {
 			if w.Fold == stem || len(stem) > 3 && strings.HasPrefix(w.Fold, stem) || len(stem) > 8 && strings.HasSuffix(w.Fold, stem+"en") {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-// OfAdministration reports whether a folded word names the administration, a part of
-// it or one who leads a part ("skolechefen").
-func OfAdministration(w string) bool { return endsLike(w, parts) }
-
-var parts = []string{"forvaltningen", "administrationen", "afdelingen", "direktionen", "sekretariatet", "centret", "centeret", "teamet", "kontoret", "chefen", "direktøren", "væsenet", "lederen", "konsulenten", "fogeden", "koordinatoren", "staben"}
-
-// ofBody reports whether a folded word is a political body.
-func ofBody(w string) bool { return endsLike(w, bodies) }
-
-var bodies = []string{"udvalget", "byrådet", "kommunalbestyrelsen", "borgerrepræsentationen", "magistraten"}
-
-func endsLike(w string, ends []string) bool {
-	for _, end := range ends {
-		if strings.HasSuffix(w, end) {
-			return true
 		}
 	}
 	return false

@@ -207,11 +207,11 @@ func asksInHeading(words []string) bool {
 	if len(words) < 2 || len(words) > 6 || OfAdministration(words[0]) == ofBody(words[0]) {
 		return false
 	}
-	switch words[len(words)-1] {
-	case "foreslår", "anbefaler", "tilråder": // "indstiller" is among the hints
+	switch last := words[len(words)-1]; {
+	case slices.Contains(proposing, last):
 		return OfAdministration(words[0])
-	case "om", "at":
-		return slices.Contains(words, "anmodes") || slices.Contains(words, "bedes")
+	case last == "om" || last == "at":
+		return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(asking, w) })
 	}
 	return false
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 	"unicode"
 
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -59,55 +58,6 @@ func (u *understanding) followers(blocks []*document.Block) []*document.Block {
 	return blocks[:n]
 }
 
-// recommends reports whether a sentence of the text asks a body for a decision.
-func recommends(text string) bool {
-	low := danish.Fold(text)
-	return goesOn(low, "indstille", "r", "s") || goesOn(low, "anmodes om", " at", ", at") ||
-		proposesTo(low, "foreslår, at ")
-}
-
-// proposesTo reports whether the word behind a beginning is a body: "foreslår, at
-// Børneudvalget".
-func proposesTo(text, begin string) bool {
-	_, rest, ok := strings.Cut(text, begin)
-	word, _, _ := strings.Cut(rest, " ")
-	return ok && ofBody(word)
-}
-
-// goesOn reports whether text holds a beginning with one of some ends behind it.
-func goesOn(text, begin string, ends ...string) bool {
-	for {
-		_, rest, ok := strings.Cut(text, begin)
-		if !ok {
-			return false
-		}
-		for _, end := range ends {
-			if strings.HasPrefix(rest, end) {
-				return true
-			}
-		}
-		text = rest
-	}
-}
-
-// proposes reports whether a block begins with what the administration proposes
-// ("Trafikkontoret anbefaler, at ...") or a body is asked for ("Byrådet anmodes om").
-func proposes(text string) bool {
-	if atClause(text) < 0 && !leadsIn(text) && !strings.HasSuffix(text, " om") {
-		return false
-	}
-	words := danish.Words(strings.ToValidUTF8(text[:min(len(text), 120)], ""), 0, nil)
-	for k := 1; k < min(len(words), 6); k++ {
-		switch words[k].Fold {
-		case "anbefaler", "foreslår", "tilråder":
-			return OfAdministration(words[k-1].Fold) || OfAdministration(words[0].Fold)
-		case "anmodes", "bedes":
-			return ofBody(words[k-1].Fold)
-		}
-	}
-	return false
-}
-
 // pointsOf reads lead-ins and points. A block that ends in "," or ":" or "at", or
 // that no "at" divides while points follow, leads in what comes after it.
 func (u *understanding) pointsOf(blocks []*document.Block) []document.Point {
@@ -137,59 +87,6 @@ func (u *understanding) pointsOf(blocks []*document.Block) []document.Point {
 		}
 	}
 	return out
-}
-
-// leadsIn reports whether a line has nothing to decide itself but announces points.
-func leadsIn(text string) bool {
-	t := strings.TrimRight(text, " ")
-	if strings.HasSuffix(t, ",") || strings.HasSuffix(t, ":") {
-		return atClause(t) < 0 || asks(t) && strings.LastIndex(danish.Fold(t), " at") >= len(t)-4
-	}
-	return strings.HasSuffix(danish.Fold(t), " at") || !strings.ContainsAny(t, ".!?") && asks(t) && atClause(t) < 0
-}
-
-func asks(text string) bool {
-	low := danish.Fold(text)
-	for _, stem := range []string{"indstil", "anbefal", "foreslå", "anmod", "beslutte", "godkender", "drøfter"} {
-		if strings.Contains(low, stem) {
-			return true
-		}
-	}
-	return false
-}
-
-// atClause is where the first clause with "at" begins in text ("..., at planen
-// godkendes"), -1 if there is none.
-func atClause(text string) int {
-	if _, ok := cutWord(text, "at"); ok {
-		return 0
-	}
-	low := danish.Fold(text)
-	if len(low) != len(text) {
-		low = text
-	}
-	for i := 0; ; {
-		k := strings.Index(low[i:], "at")
-		if k < 0 {
-			return -1
-		}
-		k += i
-		i = k + 2
-		if k > 0 && (low[k-1] == ' ' || low[k-1] == '\n') && k+2 < len(low) && (low[k+2] == ' ' || low[k+2] == '\n') {
-			if before := strings.TrimRight(low[:k], " \n"); strings.HasSuffix(before, ",") || strings.HasSuffix(before, ":") || endsInVerb(before) {
-				return k
-			}
-		}
-	}
-}
-
-func endsInVerb(s string) bool {
-	for _, v := range []string{"indstiller", "indstilles", "anbefaler", "anbefales", "foreslår", "foreslås", "anbefale"} {
-		if strings.HasSuffix(s, v) {
-			return true
-		}
-	}
-	return false
 }
 
 // pointSpan leaves the number of "At 1) ..." and a final comma or "og" off a point.

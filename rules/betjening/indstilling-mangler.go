@@ -66,7 +66,7 @@ func recommended(p *checker.Pass) bool {
 		}
 	}
 	for _, point := range p.Item.Points {
-		if point.Number != "" || !point.LeadIn.Empty() || isAt(p.Text(point.Span)) {
+		if point.Number != "" || !point.LeadIn.Empty() || agenda.BeginsAt(p.Text(point.Span)) {
 			return true
 		}
 	}
@@ -80,7 +80,7 @@ func recommended(p *checker.Pass) bool {
 		}
 		listed := strings.Contains(heading, "beslut") || strings.Contains(heading, "stilling til") || strings.Contains(heading, "forslag")
 		for i, b := range s.Blocks {
-			if b.Table == nil && isAt(p.Text(b.Content())) && (!b.Label.Empty() || i == 0) || listed && !b.Label.Empty() && s.Role != document.RoleOptions {
+			if b.Table == nil && agenda.BeginsAt(p.Text(b.Content())) && (!b.Label.Empty() || i == 0) || listed && !b.Label.Empty() && s.Role != document.RoleOptions {
 				return true
 			}
 		}
@@ -88,19 +88,18 @@ func recommended(p *checker.Pass) bool {
 	return false
 }
 
-// isAt reports a clause that begins with "at".
-func isAt(text string) bool {
-	rest, ok := strings.CutPrefix(danish.Fold(text[:min(len(text), 4)]), "at")
-	return ok && rest != "" && rest[0] == ' '
-}
-
 // announces reports a folded heading that says who recommends, or that this is what
 // is recommended.
 func announces(heading string) bool {
 	for _, w := range danish.Words(heading, 0, nil) {
 		switch w.Fold {
-		case "indstiller", "indstilles", "foreslår", "foreslås", "anbefaler", "anbefales", "tilråder", "tilrådes", "anmodes", "bedes", "indstilling", "anbefaling", "forvaltningsforslag", "beslutningsforslag", "tilrådning":
-			return !strings.HasSuffix(heading, "?") || w.Fold != "indstilling"
+		case "anbefaling", "forvaltningsforslag", "beslutningsforslag", "tilrådning":
+			return true
+		case "indstilling":
+			return !strings.HasSuffix(heading, "?")
+		}
+		if agenda.OfRecommendation(w.Fold) {
+			return true
 		}
 	}
 	return strings.HasPrefix(heading, "forslag fra") || strings.HasPrefix(heading, "forslag til beslutning") || strings.HasPrefix(heading, "forslag til afgørelse") || strings.HasPrefix(heading, "til beslutning") || strings.HasPrefix(heading, "til godkendelse") || strings.HasSuffix(heading, "s forslag")

@@ -1,0 +1,38 @@
+package agenda
+
+import (
+	"slices"
+	"strings"
+)
+
+// OfAdministration reports whether a folded word names the administration, a part of
+// it or one who leads a part ("skolechefen").
+func OfAdministration(w string) bool { return endsLike(w, parts) }
+
+var parts = []string{"forvaltningen", "administrationen", "afdelingen", "direktionen", "sekretariatet", "centret", "centeret", "teamet", "kontoret", "chefen", "direktøren", "væsenet", "lederen", "konsulenten", "fogeden", "koordinatoren", "staben"}
+
+// ofBody reports whether a folded word is a political body.
+func ofBody(w string) bool { return endsLike(w, bodies) }
+
+var bodies = []string{"udvalget", "byrådet", "kommunalbestyrelsen", "borgerrepræsentationen", "magistraten"}
+
+// itself and offices tell the administration and what leads it by what words begin with or
+// hold. Of the shorter ones of offices, words for other things are made as well.
+var (
+	itself  = []string{"forvaltning", "administration"}
+	offices = append(itself[:2:2], "direktion", "direktør", "center")
+)
+
+// holdsAny reports whether one of the words stands anywhere in a folded text.
+func holdsAny(text string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(text, w) })
+}
+
+func endsLike(w string, ends []string) bool {
+	for _, end := range ends {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
