@@ -36,11 +36,7 @@ func (o *configFlags) run(c *cobra.Command, args []string) error {
 	if len(args) == 1 {
 		path = args[0]
 	}
-	l, err := o.linter()
-	if err != nil {
-		return err
-	}
-	cfg, err := l.Config(path)
+	l, cfg, err := o.configured(path)
 	if err != nil {
 		return err
 	}

@@ -49,15 +49,11 @@ func (o *explainFlags) explain(c *cobra.Command, ids []string) error {
 	if err := oneOf("--format", o.format, "text", "markdown"); err != nil {
 		return err
 	}
-	l, err := o.linter()
+	l, cfg, err := o.configured(".")
 	if err != nil {
 		return err
 	}
 	known, err := l.Rules(".")
-	if err != nil {
-		return err
-	}
-	cfg, err := l.Config(".")
 	if err != nil {
 		return err
 	}

@@ -12,6 +12,7 @@ import (
 
 	"sagstjek/checker/report"
 	"sagstjek/cmd/internal/lint"
+	"sagstjek/config"
 )
 
 // project are the flags that say which settings are in force.
@@ -24,6 +25,16 @@ func (p *project) add(c *cobra.Command) {
 
 func (p *project) linter() (*lint.Linter, error) {
 	return lint.New(lint.Options{Config: p.config, Profile: p.profile})
+}
+
+// configured is a linter together with the configuration in force for a file or folder.
+func (p *project) configured(path string) (*lint.Linter, *config.Config, error) {
+	l, err := p.linter()
+	if err != nil {
+		return nil, nil, err
+	}
+	cfg, err := l.Config(path)
+	return l, cfg, err
 }
 
 // files are the flags that say which files are read and how.

@@ -61,11 +61,7 @@ func (o *newFlags) run(c *cobra.Command) error {
 	if path == "" {
 		path = "ny-" + strings.NewReplacer("ø", "oe", "æ", "ae", "å", "aa").Replace(kind) + ".docx"
 	}
-	l, err := o.linter()
-	if err != nil {
-		return err
-	}
-	cfg, err := l.Config(path)
+	_, cfg, err := o.configured(path)
 	if err != nil {
 		return err
 	}

@@ -71,15 +71,11 @@ type ruleEntry struct {
 }
 
 func (o *rulesFlags) list() ([]ruleEntry, error) {
-	l, err := o.linter()
+	l, cfg, err := o.configured(".")
 	if err != nil {
 		return nil, err
 	}
 	known, err := l.Rules(".")
-	if err != nil {
-		return nil, err
-	}
-	cfg, err := l.Config(".")
 	if err != nil {
 		return nil, err
 	}

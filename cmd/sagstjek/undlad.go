@@ -47,11 +47,7 @@ func (o *undladFlags) run(c *cobra.Command, fingerprint string) error {
 	if err := o.check(fingerprint); err != nil {
 		return err
 	}
-	l, err := o.linter()
-	if err != nil {
-		return err
-	}
-	cfg, err := l.Config(".")
+	l, cfg, err := o.configured(".")
 	if err != nil {
 		return err
 	}
