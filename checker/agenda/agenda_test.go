@@ -82,6 +82,31 @@ func TestItemType(t *testing.T) {
 	}
 }
 
+// A party is known by the names a municipality is given, also where they hold a word that
+// tells of no member.
+func TestParties(t *testing.T) {
+	voc := agenda.NewVocabulary(agenda.Names{Parties: []string{"Fælles Fremtid", "Beboernes Stemme", "Vi", ""}})
+	for title, want := range map[string][2]document.ItemType{
+		"Forslag om gratis bus (fra Fælles Fremtid)":         {document.Decision, document.Proposal},
+		"Forslag om gratis bus (fra Fælles Fremtids gruppe)": {document.Decision, document.Proposal},
+		"Forslag om gratis bus (fra Fælles Fremtidsråd)":     {document.Decision, document.Decision},
+		"Forslag om gratis bus (fra Vigerslev)":              {document.Decision, document.Decision},
+		"Forslag fra Beboernes Stemme om gratis bus":         {document.Decision, document.Proposal},
+		"Forslag fra beboerne om gratis bus":                 {document.Decision, document.Decision},
+	} {
+		text := []byte("# " + title + "\n\n## Sagsfremstilling\nDer er sket meget.\n\n## Indstilling\nDet indstilles, at bussen gøres gratis.")
+		for i, v := range []*agenda.Vocabulary{nil, voc} {
+			doc, err := reader.Read("a.md", text, reader.Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if agenda.Understand(doc, v); doc.Items[0].Type != want[i] {
+				t.Errorf("%s, parties known %t: %s, want %s", title, v != nil, doc.Items[0].Type, want[i])
+			}
+		}
+	}
+}
+
 func TestUnknownType(t *testing.T) {
 	if _, it := one(t, "a.md", "# Noget\n\nEn kort tekst om noget."); it.Type != document.Unknown {
 		t.Errorf("type is %s", it.Type)

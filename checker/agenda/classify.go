@@ -71,7 +71,7 @@ func (u *understanding) declared(it *document.Item, title string, blocks []*docu
 		return t
 	}
 	switch {
-	case isProposal(title):
+	case u.voc.isProposal(title):
 		return document.Proposal
 	case answersProposal(title):
 		return document.Proposal

@@ -12,9 +12,11 @@ import (
 	"sagstjek/checker/document"
 )
 
-// Names is what a municipality calls things: further headings for the section roles.
+// Names is what a municipality calls things: further headings for the section roles, and
+// the parties and lists whose members sit on its council.
 type Names struct {
 	Headings map[document.Role][]string
+	Parties  []string
 }
 
 // titles are the known headings, folded (catalogue 1.B and documents.md (a)).
@@ -66,11 +68,12 @@ var hints = []struct {
 	{document.RoleHistory, []string{"tidligere"}},
 }
 
-// Vocabulary is the known headings, prepared once and used for many documents. It
-// is safe for concurrent use.
+// Vocabulary is the known headings and parties, prepared once and used for many
+// documents. It is safe for concurrent use.
 type Vocabulary struct {
-	roles map[string]document.Role
-	begin [1 << 12]bool // whether a known heading begins with such a word: see firstWord
+	roles   map[string]document.Role
+	parties []string      // folded
+	begin   [1 << 12]bool // whether a known heading begins with such a word: see firstWord
 
 	found, guessed recent // headings recur from text to text
 }
@@ -99,7 +102,7 @@ func (r *recent) look(heading string, find func(string) (document.Role, bool)) (
 	return role, known
 }
 
-// NewVocabulary prepares the built-in headings and those of n.
+// NewVocabulary prepares the built-in headings and the names of n.
 func NewVocabulary(n Names) *Vocabulary {
 	v := &Vocabulary{roles: map[string]document.Role{}}
 	for role, list := range titles {
@@ -111,6 +114,9 @@ func NewVocabulary(n Names) *Vocabulary {
 		for _, t := range list {
 			v.roles[headingKey(t)] = role
 		}
+	}
+	for _, name := range n.Parties {
+		v.parties = append(v.parties, danish.Fold(name))
 	}
 	for key := range v.roles {
 		if at := firstWord(key); at >= 0 {

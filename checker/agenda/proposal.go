@@ -1,7 +1,10 @@
 package agenda
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
@@ -9,13 +12,13 @@ import (
 
 // isProposal reports whether a title is that of a member's proposal (catalogue 1.A):
 // "Forslag fra Liste K om ...", "Gratis bus? Forslag fra SF", "... (fremsat af ...)".
-func isProposal(title string) bool {
+func (v *Vocabulary) isProposal(title string) bool {
 	for _, p := range []string{"medlemsforslag", "beslutningsforslag fra", "forespørgsel fra", "initiativretssag", "initiativsag", "initiativpunkt"} {
 		if strings.HasPrefix(title, p) {
 			return true
 		}
 	}
-	if before, by, ok := strings.Cut(title, "(fra "); ok && strings.Contains(before, "forslag") && namesMember(by) {
+	if before, by, ok := strings.Cut(title, "(fra "); ok && strings.Contains(before, "forslag") && v.namesMember(by) {
 		return true
 	}
 	for _, p := range []string{"forslag fra ", "fremsat af ", "stillet af ", "rejst af ", "foreslået af "} {
@@ -25,7 +28,7 @@ func isProposal(title string) bool {
 				break
 			}
 			from += k + len(p)
-			if start := from - len(p); opens(title[:start], p) && byMember(title[from:]) {
+			if start := from - len(p); opens(title[:start], p) && v.byMember(title[from:]) {
 				return true
 			}
 		}
@@ -47,23 +50,38 @@ func opens(before, phrase string) bool {
 }
 
 // namesMember reports whether a folded name is a list's, a party's or begins with a member's title.
-func namesMember(s string) bool {
-	for _, p := range []string{"liste ", "byrådsmedlem", "kommunalbestyrelsesmedlem", "medlem", "gruppen", "socialdemokrat", "venstre", "enhedslisten", "sf)", "radikale", "konservative", "det konservative", "dansk folkeparti", "liberal alliance", "moderaterne", "danmarksdemokraterne", "alternativet", "nye borgerlige", "kristendemokraterne"} {
-		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
+func (v *Vocabulary) namesMember(s string) bool {
 	name, _, _ := strings.Cut(s, ")")
-	return strings.HasSuffix(name, "listen") || strings.HasSuffix(name, "gruppen")
+	return startsLike(s, memberTitles) || startsLike(s, shortParties) || v.namesParty(s) ||
+		strings.HasPrefix(s, "liste ") || strings.HasPrefix(s, "gruppen") || strings.HasSuffix(name, "listen") || strings.HasSuffix(name, "gruppen")
 }
+
+// namesParty reports whether a folded text begins with the name of a party or list, or
+// with its genitive.
+func (v *Vocabulary) namesParty(s string) bool {
+	return slices.ContainsFunc(v.parties, func(name string) bool {
+		rest, ok := strings.CutPrefix(s, name)
+		next, _ := utf8.DecodeRuneInString(strings.TrimPrefix(rest, "s"))
+		return ok && name != "" && !unicode.IsLetter(next)
+	})
+}
+
+func startsLike(s string, begins []string) bool {
+	return slices.ContainsFunc(begins, func(begin string) bool { return strings.HasPrefix(s, begin) })
+}
+
+var memberTitles = []string{"byrådsmedlem", "kommunalbestyrelsesmedlem", "medlem"}
+
+// shortParties are names of parties in daily speech, which mean other things in a text.
+var shortParties = []string{"socialdemokrat", "venstre", "sf)", "radikale", "konservative", "det konservative", "alternativet"}
 
 // bodies and authorities whose proposals are not a member's, by what their names hold.
 var notMembers = []string{"udvalg", "forvaltning", "administration", "råd", "nævn", "bestyrelse", "direktion", "center", "borgmester", "regering", "folketing", "ministeri", "region", "borgere", "borgerforslag", "borgergruppe", "forening", "klub", "beboer", "ejer", "forældre", "elev", "virksomhed", "selskab", "chef", "direktør", "afdeling", "politi"}
 
 // byMember reports whether the name a title goes on with may be a member or a party.
-func byMember(rest string) bool {
+func (v *Vocabulary) byMember(rest string) bool {
 	rest, _, _ = strings.Cut(rest, " om ")
-	if strings.HasPrefix(rest, "byrådsmedlem") || strings.HasPrefix(rest, "kommunalbestyrelsesmedlem") || strings.HasPrefix(rest, "medlem") {
+	if startsLike(rest, memberTitles) || v.namesParty(rest) {
 		return true
 	}
 	for _, body := range notMembers {

@@ -7,7 +7,7 @@ import (
 )
 
 // Understand fills doc.Items. It runs once, before any rule. v may be nil: then the
-// built-in headings are known.
+// built-in headings are known, and no party.
 func Understand(doc *document.Document, v *Vocabulary) {
 	if v == nil {
 		v = standard()

@@ -41,6 +41,25 @@ func TestOwnLists(t *testing.T) {
 	}
 }
 
+// What a party of the lexicon or of the municipality's own moves is a member's proposal,
+// of which nobody asks for a recommendation.
+func TestOwnParties(t *testing.T) {
+	for _, c := range []struct {
+		mover, settings string
+		missed          bool
+	}{
+		{"Moderaterne", "", false},
+		{"Fælles Fremtid", "", true},
+		{"Fælles Fremtid", "[lister]\npartier = [\"Fælles Fremtid\"]\n", false},
+	} {
+		item := "# Forslag om gratis bus (fra " + c.mover + ")\n\n## Sagsfremstilling\nBussen kører hver time.\n\n## Økonomi\nIngen.\n"
+		missed := slices.ContainsFunc(checkText(t, c.settings, item), func(f *checker.Finding) bool { return f.Rule.ID == "indstilling-mangler" })
+		if missed != c.missed {
+			t.Errorf("%s with %q: a recommendation is missed: %t", c.mover, c.settings, missed)
+		}
+	}
+}
+
 // The severity of a decision in principle is more than that of the rule.
 func TestPrinciplesAreWarnings(t *testing.T) {
 	for _, f := range checked(t, guideExample(t)) {

@@ -195,7 +195,6 @@ func (l *Linter) checker(p *project, path string) (*checker.Checker, error) {
 func (l *Linter) env(p *project, s *config.Settings) checker.Env {
 	env := checker.Env{
 		Today: l.opt.Today, Meeting: l.opt.Meeting, Secret: p.config.Secret(), Remember: l.opt.Remember, Pairs: l.opt.Pairs, Cues: rules.Cues,
-		Names:   agenda.Names{Headings: s.Headings},
 		Lists:   map[string][]string{},
 		Options: s.Options, Severity: s.Severity, Off: s.Off, On: s.On,
 		Only: map[string]bool{},
@@ -214,6 +213,7 @@ func (l *Linter) env(p *project, s *config.Settings) checker.Env {
 	for name, words := range s.Lists {
 		env.Lists[name] = append(env.Lists[name], words...)
 	}
+	env.Names = agenda.Names{Headings: s.Headings, Parties: env.Lists["partier"]}
 	for _, id := range l.opt.Only {
 		if r := Find(p.rules, id); r != nil {
 			id = r.ID
