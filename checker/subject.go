@@ -21,7 +21,7 @@ func (p *Pass) Named(set string) (first Hit, ok bool) {
 
 func (p *Pass) subject(set string, counts func(Hit) bool) (first Hit, ok bool) {
 	for _, h := range p.Said(set) {
-		if !h.Negated && (p.Subject(h.Sentence) || p.proposes(h.Sentence)) && counts(h) {
+		if !h.Negated && (p.Subject(h.Sentence) || p.Proposes(h.Sentence)) && counts(h) {
 			return h, true
 		}
 	}
@@ -34,9 +34,9 @@ func (p *Pass) Attached(i int) bool {
 	return s != nil && s.Role == document.RoleAttachments
 }
 
-// proposes reports whether sentence i puts the proposal: "Det foreslås, at ...",
+// Proposes reports whether sentence i puts the proposal: "Det foreslås, at ...",
 // "Vejafdelingen foreslår, at ...".
-func (p *Pass) proposes(i int) bool {
+func (p *Pass) Proposes(i int) bool {
 	words := p.Sentences[i].Words
 	for k, w := range words {
 		switch {

@@ -34,19 +34,36 @@ var _ = add(&checker.Rule{
 			"(tillade|tillades|tillader|imødekomme|imødekommes) .. som (i_dag|hidtil|nu) .. (afslag|afslås|afvises|afvist)", "ny (tilgang|linje) (til|hvor|i)",
 			"(linjen|praksis|praksissen|kursen|grænsen) (skal_være|bliver|fremover|gøres|kan_være) .. (lempeligere|strengere|strammere|mildere|hårdere|lempelig|streng)", "praksisændring*", "ændr* .. (praksis|praksissen|+praksis)", "(*retningslinjer|*retningslinjerne|*kriterier|*kriterierne|*standarden|*standarderne|+praksis|+praksissen|+reglerne) .. (ændres|revideres|justeres|skærpes|lempes|strammes)", "administreres (lempelig*|restriktiv*|strammere|mere)", "opgør med .. praksis",
 		},
+		// what citizens get is given otherwise than before: only where something is asked for
+		"styrer": {
+			"(fremover|herefter|for_eftertiden|for_fremtiden|fra_nu_af|fremtidig|fremtidigt|ikke_længere|kun|alene|udelukkende) .. (" + granted + ")", "(" + granted + ") .. (fremover|herefter|for_eftertiden|for_fremtiden|fra_nu_af|kun|alene|udelukkende) (når|hvis|såfremt|til|i|på|inden|efter|for)?",
+			"som (udgangspunkt|hovedregel) (" + granted + ")", "(" + granted + ") som (udgangspunkt|hovedregel)", "(hovedreglen|udgangspunktet|princippet) (er|bliver|skal_være)",
+			"(" + applicants + ") (med|over|under|uden|om|på)? .. (kan|kan_få|skal|må|behandles|afgøres|gives|får) .. (i_stedet_for|uden_krav|uden_ansøgning|uden_at_søge|hvor_de_i_dag|mod_nu|mod_hidtil|som_udgangspunkt|som_hovedregel|ikke_længere)",
+			"(kriteriet|kriterierne|kravet|kravene|reglen|princippet|principperne) .. (skrives_ind|indskrives|indføres|indarbejdes|indsættes|afløses|fjernes|udgår|droppes|ophæves|sættes_op|sættes_ned)",
+			"(opkrævning|opkrævningen|gebyret|gebyr|egenbetaling|egenbetalingen|brugerbetaling|brugerbetalingen|depositum) .. (indføres|afskaffes|fjernes|ophører)",
+			"(praksis|praksissen|linjen|kursen|adgangen|betingelserne|vilkårene|kriterierne|retningslinjerne|administrationen) (for|til|ved|om|af)? .. (lempes|skærpes|strammes|opstrammes|slækkes|omlægges)",
+		},
+		"enkelt": { // one case, not a practice; or what the municipality does for itself
+			"(tilladelsen|dispensationen|bevillingen|tilskuddet|lånet|garantien|støtten|godkendelsen|kontrakten|aftalen|lejemålet|grunden|arealet|ejendommen|ansøger|bygherre|udbuddet|projektet|puljen|midlerne|pengene)", "(@organer|*udvalget|*rådet|direktionen|møder|møderne|mødet) .. (fremover|herefter)", "(fremover|herefter) .. (@organer|*udvalget|*rådet|møder|møderne)",
+			"(købes|indkøbes|orienteres|forelægges|afrapporteres|kommunens_egne|kommunalt_ejede)", "(taletid*|dagsorden*|mødeled*)", "(dispensation|dispensationen|tilladelse|tilladelsen|byggetilladelse) til .. (på|*vej|*gade|matr) .. #",
+		},
+		"navn": { // the title calls it a change of practice, or criteria for what citizens get
+			"(stramning|opstramning|skærpelse|lempelse) (af|i) .. (krav*|regler*|praksis|adgang*|vilkår*|linje*|kriteri*|retningslinje*|betingelse*)", "(stramning|opstramning|skærpelse|lempelse|stramninger|lempelser) (af_støtte|af_hjælp|af_praksis|af_reglerne)", "ny (administrativ|faglig|fælles|ændret) (tilgang|linje|praksis)",
+			"(kriterier|retningslinjer|principper|vilkår|vejledning|administrationsgrundlag) (for|til|om|vedrørende) .. (tilskud|støtte|dispensation*|tilladelse*|bevilling|bevillinger|visitation*|sagsbehandl*|udlejning|udleje|udlån|henstand|fripladser|friplads|ansøg*|jordflytning|hjælpemid*)",
+		},
 		// rules for citizens that are to be decided: only in a point of the recommendation
 		"regler": {
 			"(godkender|godkendes|vedtager|vedtages|fastsætter|fastsættes|indfører|indføres|tiltræder|tiltrædes) .. (regler|*regler|reglerne|*reglerne|reglement|reglementet|*reglement|*reglementet|serviceniveau|serviceniveauet)", "(regler|*regler|reglerne|*reglerne|reglement|reglementet|*reglement|*reglementet|serviceniveau|serviceniveauet|*pakker) .. (godkendes|vedtages|fastsættes|indføres|tiltrædes)",
 			"(serviceniveau|serviceniveauet|kvalitetsniveauet) .. (ændres|nedsættes|sænkes|hæves|justeres)", "erstatter .. som (standard|udgangspunkt|hovedregel)",
 		},
 		"andre-regler": {"(efter|jf|ifølge|inden_for|opfylder|følger|med) (de|alle)? (nye|gældende|almindelige)? (regler|*regler|reglerne|*reglerne|reglementet)", "(regnskab*|kasse*|bilag*|budget*|løn*|udbud*|indkøb*|finans*|bestyrelse*|styrelse*|konkurrence*|personale*) .. (regler|*regler|reglerne|*reglerne|*reglement*)", "(lokalplan*|vedtægt*|forretningsorden*|regulativ*|høring|høringen|uændrede)"},
-		"undtag":       {"(praksisplads*|praktik*)", "(retningslinje*|kriteri*) for (budget*|økonomistyring*|mødeafvikling*|udbud*|indkøb*)", "(almen|speciallæge|fysioterapi|læge)? praksissektor*", "(praktiserende|lægepraksis|almen_praksis)", "(sende*|sendes) .. høring"},
+		"undtag":       {"(praksisplads*|praktik*)", "(retningslinje*|kriteri*) for (budget*|økonomistyring*|mødeafvikling*|udbud*|indkøb*)", "(almen|speciallæge|fysioterapi|læge)? praksissektor*", "(praktiserende|lægepraksis|almen_praksis)", "(sende*|sendes) .. høring", "linje* .. (*køreplan*|busplan*|kører|bussen)", "linje #"},
 		"tid": {
 			"træder i kraft", "træde i kraft", "ikrafttræd*", "(med)? virkning (fra|pr|for)", "(fra|pr|per) (og_med)? (@maaneder|nytår|årsskiftet|skoleåret|skoleårets|budgetåret|sæsonen|kvartal)", "fra (den|og_med) (#|dato|1)", "(gælder|gælde|anvendes|bruges|indføres|ændres|lempes|skærpes|strammes|følges|sænkes|hæves|nedsættes|administreres|gives|træder|ny|nye) .. (fra|pr) #", "ved (årsskiftet|nytår|skoleårets_start|skolestart|kvartalsskiftet)", "(ansøgninger|sager|henvendelser) .. (ind|modtaget|indsendt|søgt) .. (før|efter|inden)", "(ved|fra|til) (sæson*|+fordelingen|+runden|ansøgningsrunden)",
 			"(gælder|gælde|anvendes|bruges|indføres|implementeres|følges|tages_i_brug|begynder|starter) .. (i|fra|den|til) (#|@maaneder|foråret|efteråret|sommeren|nytår|skoleåret)",
 			"(straks|umiddelbart) efter", "(fra|efter) (vedtagelsen|beslutningen|godkendelsen|mødet|vedtagelsesdatoen|udvalgets_møde|udvalgets_beslutning|byrådets_beslutning)", "(ansøgninger|sager|henvendelser|anmeldelser|hændelser) .. (modtaget|modtages|indsendt|indsendes|indkommet|indkommer|indgivet|anmeldt) .. (efter|før|fra|inden|senest|til_og_med)",
 			"(året|sæsonen|skoleåret) ud", "når .. (åbner|begynder|starter) .. (@maaneder|#|foråret|efteråret)", "efter (byrådets|udvalgets|kommunalbestyrelsens|*udvalgets) (møde|beslutning|godkendelse)",
-			"overgangsordning*", "overgangsperiode*", "overgangsregl*", "(varsles|varslet|varsel) .. (#|uger|måneder|dage|@maaneder)", "ansøgningsrunde* .. (#|@maaneder|foråret|efteråret)", "næste (ansøgningsrunde|ansøgningsfrist|skoleår|budgetår|sæson|år)",
+			"overgangsordning*", "overgangsperiode*", "overgangsregl*", "(varsles|varslet|varsel) .. (#|uger|måneder|dage|@maaneder)", "ansøgningsrunde* .. (#|@maaneder|foråret|efteråret)", "fra næste møde", "næste (ansøgningsrunde|ansøgningsfrist|skoleår|budgetår|sæson|år)",
 		},
 		"dag": {
 			"(fra|pr|per|til) (og_med)? (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)? (den)? # @maaneder",
@@ -60,6 +77,9 @@ var _ = add(&checker.Rule{
 		"snart":  {"(snarest|hurtigst) muligt", "fremover", "fremadrettet", "på sigt"},
 	},
 	Bad: []string{
+		"# Udlån af trailere\n\n## Indstilling\n[[Det indstilles, at foreninger fremover kun kan låne én trailer.]]\n\n## Sagsfremstilling\nDer er kø om sommeren.",
+		"# Skure i haver\n\n## [[Indstilling]]\nDet indstilles, at ansøgninger om skure som hovedregel imødekommes.\n\n## Sagsfremstilling\nSkure over 10 m² høres hos naboen.",
+		"# Principper for tilskud til lejre\n\n## [[Indstilling]]\nDet indstilles, at principperne godkendes.\n\n## Sagsfremstilling\nLejre med overnatning går forud.",
 		"# Strengere linje for hegn\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender en strengere linje for hegn.\n\n## Sagsfremstilling\nDer kom 44 ansøgninger (byggesystemet pr. 1. december 2026).",
 		"# Telte på torvet\n\n## [[Indstilling]]\nDet indstilles, at udvalget skærper praksis, så der ikke længere gives tilladelse til telte om natten.\n\n## Sagsfremstilling\nGebyret hæves fra 200 til 300 kr.",
 		"# Sommerhusområder\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender en mere lempelig dispensationspraksis i sommerhusområder.",
@@ -70,6 +90,8 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Ny praksis for skiltning\n\n## [[Indstilling]]\nDet indstilles, at en strammere praksis for skilte drøftes.",
 	},
 	Good: []string{
+		"# Telt på torvet\n\n## Indstilling\nDet indstilles, at tilladelsen kun gives for to år.\n\n## Sagsfremstilling\nNaboen er hørt.",
+		"# Status på veje\n\n## Indstilling\nDet indstilles, at udvalget fremover orienteres hvert år.\n\n## Sagsfremstilling\nVejene er slidte.",
 		"# Ny praksis for hegn\n\n## Indstilling\nDet indstilles, at udvalget godkender den nye praksis.\n\n## Sagsfremstilling\nLinjen følges fra mandag den 3. maj 2027.",
 		"# Sommerhusområder\n\n## Indstilling\nDet indstilles, at udvalget godkender en mere lempelig dispensationspraksis.\n\n## Sagsfremstilling\nDen gælder fra den 1. januar 2027, også for verserende sager.",
 		"# Nye kriterier for tilskud\n\n## Indstilling\nDet indstilles, at de nye kriterier godkendes.\n\n## Videre proces\nKriterierne bruges ved næste ansøgningsrunde.",
@@ -82,6 +104,9 @@ var _ = add(&checker.Rule{
 		h, ok := p.About("praksis")
 		if !ok {
 			h, ok = setsRules(p)
+		}
+		if !ok {
+			h, ok = governs(p)
 		}
 		if !ok || !p.Absences() || p.Item.Traits.Has(document.Consultation) {
 			return
@@ -101,10 +126,32 @@ var _ = add(&checker.Rule{
 	},
 })
 
+// granted are verbs of what a municipality gives citizens or asks of them.
+const granted = "bevilges|bevilger|gives|meddeles|ydes|tildeles|støttes|støtter|udbetales|tillades|imødekommes|imødekommer|afvises|afvist|afslås|kræves|kræver|opkræves|opkræver|udlejes|udlånes|anvises|visiteres|dispenseres|accepteres|sende_borgeren|sender_borgeren|låne|søge"
+
+// applicants are those whose cases are decided, in the plural and not named.
+const applicants = "borgere|ansøgere|pensionister|foreninger|grundejere|husejere|forældre|beboere|virksomheder|familier|unge|studerende|ansøgninger|anmeldelser|lejere|elever|ældre|brugere|landmænd|ejere"
+
 // setsRules finds a point that decides rules for citizens.
 func setsRules(p *checker.Pass) (checker.Hit, bool) {
 	for _, h := range p.Said("regler") {
 		if i := h.Sentence; p.Sentences[i].Point >= 0 && !h.Negated && !p.Excepted(i) && !p.Has("andre-regler", i) {
+			return h, true
+		}
+	}
+	return checker.Hit{}, false
+}
+
+// governs finds a point or a proposal that says how cases of a kind are to be decided,
+// or a title that names it.
+func governs(p *checker.Pass) (checker.Hit, bool) {
+	for _, h := range p.Said("navn") {
+		if p.Sentences[h.Sentence].Section == nil && !p.Excepted(h.Sentence) && !p.Has("enkelt", h.Sentence) && len(p.Item.Points) > 0 && !onlyRefuses(p) {
+			return h, true
+		}
+	}
+	for _, h := range p.Said("styrer") {
+		if i := h.Sentence; !p.Has("enkelt", i) && !p.Excepted(i) && (p.Sentences[i].Point >= 0 || p.Proposes(i)) {
 			return h, true
 		}
 	}
@@ -139,7 +186,7 @@ func timed(p *checker.Pass) bool {
 		}
 	}
 	for _, t := range p.Told("aar") {
-		if p.Sentences[t.Sentence].Point >= 0 {
+		if p.Sentences[t.Sentence].Point >= 0 && !amount(p, t) { // "prøve pr. 30 ton"
 			return true
 		}
 	}

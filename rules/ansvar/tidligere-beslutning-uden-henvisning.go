@@ -49,6 +49,13 @@ var _ = add(&checker.Rule{
 			"(behandlet|drøftet|besluttet|vedtaget|afvist|forkastet|nedstemt|godkendt|bestilt|ønsket|rejst|truffet) (af|i) (@organer|*udvalget)", "(linje|linjen|retning|retningen|bestilling|bestillingen|ønske|ønsket|opdrag|opdraget) .. som (@organer|*udvalget)",
 			"(tidligere|forrige|seneste|sidste) (byråd|kommunalbestyrelse|udvalg|valgperiode|byrådsperiode)", "(sagen|punktet|spørgsmålet|forslaget) har .. været (oppe|på_dagsordenen|forelagt) .. (@organer|*udvalget)",
 			"(i_forlængelse_af|i_overensstemmelse_med|på_baggrund_af|som_følge_af) .. tidligere (beslutning*|behandling*|vedtagelse*)",
+			"(gamle|oprindelige|daværende|hidtidige) (politiske)? (beslutning|beslutningen|vedtagelse|principbeslutning|vedtagelser|beslutninger)", "(udvalgets|byrådets|kommunalbestyrelsens|*udvalgets) (gamle|oprindelige|daværende|hidtidige|tidligere) (ønske|linje|udmelding|beslutning|holdning|valg|krav)", "(besluttet|bestemt|godkendt|vedtaget|afgjort) politisk", "(politisk|tidligere|allerede) truffet (valg|beslutning*|principbeslutning*)", "(@organer|*udvalget) (har|havde) (jo|selv|også)? bedt os", "tidligere (er|blev|har) .. (truffet|besluttet|vedtaget|bestemt|afvist)", "(lagt_fast|udstukket|bestemt|afgjort|fastlagt|udmeldt) af (@organer|*udvalget)", "(tidligere|forrige) flertal",
+		},
+		// a time gone by, a body and what it did, in whatever order they stand
+		"dengang": {"(dengang|i_sin_tid|tidligere|allerede|jo|gamle|sidst|sidste|seneste|forrige|politisk|i_forvejen|hidtidige|engang|før)"},
+		"gjort": {
+			"(sagde|sagt) .. (ja|nej|god_for|fra)", "(traf|truffet) .. (beslutning|principbeslutning|valg|afgørelse)", "truffet (beslutning|principbeslutning|valg)", "(gik|gået) .. (ind_for|imod)", "(pegede|peget) .. på", "(gav|givet) .. grønt lys", "(bad|bedt) (os|om|forvaltningen|administrationen|direktionen)",
+			"(bestemte|bestemt|afgjort|vedtog|vedtaget|besluttede|besluttet|afviste|afvist|forkastede|forkastet|udsatte|udsat|valgte|fravalgte|fastlagde|fastlagt|udstukket|lagt_fast|udpeget_politisk|godkendt_politisk|godkendt)",
 		},
 		"forlig": {
 			"(i|med|ved|af|fra) (forbindelse_med)? (budgetforliget|budgetaftalen|konstitueringsaftalen|budgetvedtagelsen) .. (besluttet|aftalt|vedtaget|afsat|indgår|prioriteret|lagt|forudsat|enige)", "(budgetforliget|budgetaftalen|konstitueringsaftalen|forligspartierne|aftaleparterne|forligskredsen) .. (besluttet|besluttede|aftalt|aftalte|vedtaget|vedtog|afsat|afsatte|enige|forudsætter|ønsker|bad)",
@@ -70,6 +77,9 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"[[Dengang sagde udvalget nej til en mole.]]",
+		"[[Vi følger den ramme, der er udstukket af Byrådet.]]",
+		"[[Udvalgets oprindelige krav om et hegn er opfyldt.]]",
 		"[[Udvalget har tidligere vedtaget en træpolitik.]] En konsulent har i april 2026 set på alle træer.",
 		"[[Byrådet har før sagt nej til en bro.]] Der kom 40 svar i maj 2026 i en borgerundersøgelse.",
 		"[[Byrådet har tidligere besluttet, at alle skal have en bus.]] Der er 300 husstande uden, ifølge en tælling i maj 2026.",
@@ -82,6 +92,8 @@ var _ = add(&checker.Rule{
 		"type: medlemsforslag\n## Forvaltningens bemærkninger\n[[Forslaget har været rejst flere gange før uden held.]]",
 	},
 	Good: []string{
+		"Klubben sagde i sin tid nej til en mole, og udvalget besøger den til maj.",
+		"# Bro over åen\nByrådet den 3. maj 2026, punkt 4: godkendt uden lys\n\n## Indstilling\nDet indstilles, at broen males.\n\n## Sagsfremstilling\nSom tidligere besluttet er lyset taget ud.",
 		"Byrådet besluttede den 24. februar 2025, at grøn omstilling skal fremmes (punkt 14).",
 		"Udvalget har tidligere bedt om ens regler. Det skete på mødet den 3. marts 2026.",
 		"Midlerne blev aftalt i budgetaftalen for 2025-2028.",
@@ -92,14 +104,14 @@ var _ = add(&checker.Rule{
 		"## Baggrund\nUdvalg: Havneudvalget\n\nDato: 22-09-2025\n\nPunktnummer: 2\n\nUdvalget bad om et oplæg.\n\nHavneudvalget besluttede at se på broen.",
 	},
 	Run: func(p *checker.Pass) {
-		last, e := -1, earlier{p: p}
-		for _, set := range []string{"besluttet", "forlig", "aar"} {
+		seen, e := []int(nil), earlier{p: p}
+		for _, set := range []string{"besluttet", "dengang", "forlig", "aar"} {
 			for _, h := range ownWords(p, set) {
 				i := h.Sentence
-				if i <= last && set == "besluttet" || i == last || h.Negated || p.Has("nu", i) || p.Attached(i) || ofStaff(p, h) || p.Sentences[i].Point >= 0 || e.referred(i, set) {
+				if slices.Contains(seen, i) || h.Negated || p.Has("nu", i) || p.Attached(i) || ofStaff(p, h) || p.Sentences[i].Point >= 0 || e.referred(i, set) {
 					continue
 				}
-				last = i
+				seen = append(seen, i)
 				p.Report(checker.Finding{Span: shown(p, h)})
 			}
 		}
@@ -112,6 +124,9 @@ const willed = "sendte|ønskede|efterspurgte|valgte|afviste|forkastede|udskød|u
 // ownWords are the hits in the administration's own words; a section of the history
 // mostly gives its dates, so that there only a vague time counts.
 func ownWords(p *checker.Pass, set string) []checker.Hit {
+	if set == "dengang" {
+		return slices.DeleteFunc(p.Told(set), func(h checker.Hit) bool { return !deed(p, h) })
+	}
 	hits := p.Said(set)
 	for _, h := range p.Hits(set) {
 		if s := &p.Sentences[h.Sentence]; s.Voice == agenda.Earlier && !s.Heading && !s.Quoted(h.Span) && p.Has("vagt", h.Sentence) {
@@ -120,6 +135,25 @@ func ownWords(p *checker.Pass, set string) []checker.Hit {
 	}
 	slices.SortStableFunc(hits, func(a, b checker.Hit) int { return a.Sentence - b.Sentence })
 	return hits
+}
+
+// deed reports whether a body does something beside a word for a time gone by: "I sin
+// tid sagde udvalget nej", which reads as the body's own words.
+func deed(p *checker.Pass, h checker.Hit) bool {
+	for _, organ := range p.HitsIn("organ", h.Sentence, h.Sentence) {
+		for _, did := range p.ToldIn("gjort", h.Sentence, h.Sentence) {
+			behind := organ.Span.Start - did.Span.End // "afvist af udvalget"
+			if !did.Negated && close(h, organ, 70) && close(organ, did, 30) && behind <= len(" af ") && close(h, did, 60) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// close reports whether at most so many bytes stand between two hits.
+func close(a, b checker.Hit, most int) bool {
+	return max(a.Span.Start, b.Span.Start)-min(a.Span.End, b.Span.End) <= most
 }
 
 // ofStaff reports whether the body of a hit is none of the municipality's

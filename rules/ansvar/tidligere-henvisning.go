@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
@@ -15,7 +16,7 @@ type earlier struct {
 	p       *checker.Pass
 	fields  []int // by sentence: the last field of a meeting up to it in its section, or -1
 	known   []int // sentences that tell a decision with a date, a year or a number of an item
-	history bool  // a section of the history gives a date
+	history bool  // a section of the history or a line under the title tells a decision with its date
 }
 
 // referred reports whether the decision in sentence i can be found: a date, a month
@@ -70,13 +71,18 @@ func (e *earlier) read() {
 			last = i
 		}
 		e.fields[i] = last
-		e.history = e.history || s.Section != nil && s.Section.Role == document.RoleHistory && dated(p, i)
+		e.history = e.history || (of(s, document.RoleHistory) || underTitle(s) && p.Has("organ", i) && p.Has("gjort", i)) && dated(p, i)
 	}
 	for _, h := range p.Hits("besluttet") {
 		if k := h.Sentence; dated(p, k) || p.Has("punkt", k) || years(p, k) {
 			e.known = append(e.known, k)
 		}
 	}
+}
+
+// underTitle reports whether a sentence stands before the first heading of its item.
+func underTitle(s *agenda.Sentence) bool {
+	return !s.Heading && s.Section != nil && s.Section.Heading.Empty()
 }
 
 // underMeeting reports whether the last block "Udvalg: … / Dato: … / Punktnummer: …"
