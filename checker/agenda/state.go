@@ -51,7 +51,30 @@ func state(doc *document.Document, s *document.Section) State {
 			return None
 		}
 	}
+	if len(s.Blocks) == 1 && s.Blocks[0].Table == nil && putsOff(doc.Slice(s.Blocks[0].Content())) {
+		return Empty
+	}
 	return Filled
+}
+
+// putsOff reports whether a text only says that it does not tell: "Opgøres ikke i
+// nuværende sag." (ruling 40). One that gives a reason is an answer.
+func putsOff(text string) bool {
+	if len(text) > 70 || !strings.Contains(text, "ikke") {
+		return false
+	}
+	text = danish.Fold(text)
+	for _, why := range []string{" da ", "fordi", "idet", " før ", "kr", "senere"} {
+		if strings.Contains(text, why) {
+			return false
+		}
+	}
+	for _, verb := range []string{"opgøres ikke", "ikke opgjort", "beregnes ikke", "ikke beregnet", "belyses ikke", "ikke belyst", "behandles ikke i", "oplyses ikke"} {
+		if strings.Contains(text, verb) {
+			return true
+		}
+	}
+	return false
 }
 
 // fewWords reports whether a text may be one of noAnswers: it has no more than three words.
