@@ -2,6 +2,7 @@ package betjening
 
 import (
 	"slices"
+	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -36,6 +37,9 @@ var _ = add(&checker.Rule{
 			"(bevillingen|budgettet|rammen|driftsbudgettet|driftsbevillingen|driftsrammen|+budgettet|+bevillingen|+rammen) .. (forhøjes|hæves|øges|opskrives|udvides|forhøje|hæve|øge|opskrive) .. # (mio|kr|t.kr|kroner)",
 			"(forhøje|hæve|øge|forhøjer|hæver|øger|opskrive|opskriver) .. (bevillingen|budgettet|rammen|driftsbudgettet|+budgettet|+bevillingen) .. # (mio|kr|t.kr|kroner)",
 			"forhøjelse af .. bevilling*",
+			// a budget raised by a sum, or a sum on top of what was given
+			"(forhøjes|hæves|øges|opskrives|løftes|forhøje|hæve|øge|løfte|forhøjer|hæver|øger|løfter) .. (ved|som|gennem|med) (en)? (tillægsbevilling|merbevilling)", "(forhøjer|forhøje|hæver|hæve|øger|øge) .. (+budget|*ramme|+rammen) .. # (mio|kr|t.kr|kroner)", "(ydes|gives|bevilges|meddeles|yde|give|bevilge) .. # (mio|kr|t.kr|kroner) (kr)? (ud_over|udover|oven_i|som_tillæg_til) .. (budget*|ramme*|bevilling*|+budget)",
+			"(bevilges|bevilge|bevilger|får_bevilget) (der)? yderligere # (mio|kr|t.kr|kroner)", "(bevilges|bevilget|bevilge|bevilger|søges) .. # (mio|kr|t.kr|kroner) .. som tillæg til",
 			"(gives|bevilges|tilføres|bevilger|bevilge|tilfører|tilføre|afsættes) .. (yderligere|ekstra) .. # (mio|kr|t.kr)",
 		},
 		"opfyld": {
@@ -60,7 +64,9 @@ var _ = add(&checker.Rule{
 			"(af|fra|via|over|ved|inden_for|på) .. (*reserve|*reserven|*reserver|pulje*|+puljen|+pulje|+puljer|mindreforbrug*|merindtægt*)",
 			"(*reserve|*reserven|pulje|puljen|+puljen|+pulje|mindreforbrug*) .. (#|betaler|dækker|finansierer|bidrager|nedskrives|reduceres)",
 			"overføres fra",
-			"låneoptag*",
+			"låneoptag*", "(optages|optager|optage|hjemtages|hjemtage) (et|der)? lån", "lån .. (optages|hjemtages)",
+			"(i|som) indtægt", "(lige_så_stor|tilsvarende|samme) indtægt*", "indtægt .. lige så stor udgift", "(provenuet|salgsindtægt*|salgssum*)",
+			"(staten|regionen|forsikringen|fonden|+fonden|ministeriet|+styrelsen) (refunderer|dækker|betaler|afholder) (hele|beløbet|udgiften|alle)", "(staten|fonden|+fonden|ministeriet) giver kommunen # (mio|kr|t.kr)",
 			"lånefinansier*",
 			"bloktilskud*",
 			"dut-midler",
@@ -101,6 +107,9 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Tilbagebetaling\n\n## Indstilling\nDet indstilles, at redegørelsen godkendes.\n\n## Økonomi\nDer søges ikke om en tillægsbevilling.",
 	},
 	Run: func(p *checker.Pass) {
+		if balanced(p) {
+			return
+		}
 		if asked := askedFor(p); len(asked) == 0 || !othersCovered(p, asked) {
 			covered.Run(p)
 			return
@@ -111,6 +120,27 @@ var _ = add(&checker.Rule{
 
 // covered looks for what covers an appropriation anywhere in the item.
 var covered = checker.Declared{Engine: "mangler", Show: []document.Role{document.RoleEconomy}}
+
+// balanced reports whether a table sets what is taken elsewhere against what is asked for:
+// one of its rows is a sum of nothing.
+func balanced(p *checker.Pass) bool {
+	total := false // whether the row begins with the word for a sum
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Cell == nil || len(s.Words) <= s.Lead {
+			continue
+		}
+		switch w := s.Words[s.Lead].Fold; {
+		case w == "netto" || w == "balance" || w == "sum" || w == "total" || w == "i" && strings.HasPrefix(danish.Fold(p.Text(s.Span)), "i alt"):
+			total = true
+		case w == "0" && total:
+			return true
+		default:
+			total = false
+		}
+	}
+	return false
+}
 
 // askedFor are the sums of the appropriations that points ask for.
 func askedFor(p *checker.Pass) []danish.Decimal {
