@@ -57,11 +57,11 @@ var _ = add(&checker.Rule{
 		},
 		"vaerk": {worksNouns},
 		"bevilling": {
-			"(rådighedsbeløb*|anlægsbevilling*|frigiv*|investeringsoversigt*|anlægsbudget*|anlægsprogram*|anlægsramme*|anlægspulje*|anlægsmidler*|bevillingsansøgning*|bevillingssag*|projektbevilling*|tillægsbevilling*)",
-			"(afsat|indarbejdet|optaget|budgetlagt|budgetteret|reserveret|bevilget) .. (budget*|investering*|anlæg*|budgetaftale*|budgetforlig*|plan*|# )",
+			"(anlægsbevilling*|frigiv*|bevillingsansøgning*|bevillingssag*|projektbevilling*|tillægsbevilling*|anlægspulje*)",
+			"(bevilget|bevilger|bevilges|bevilge)", "(rådighedsbeløb*|beløbet|midlerne|pengene) .. (stilles_til_rådighed|stillet_til_rådighed|må_bruges|disponeres)", "tilladelse til (forbrug|at_forbruge|at_bruge)", // that the sum stands in the budget gives no right to spend it
 			"(bevilling|bevillingen|bevillinger|driftsbevilling*) .. (gives|søges|ansøges|forelægges|behandles|kommer|indhentes|givet|meddeles)", "(søges|ansøges|forelægges|gives|særskilt|anmodes) .. (bevilling|bevillingen)",
 			"(finansieres|finansieret|betales|afholdes|dækkes) .. (anlæg*|ramme*|rammen|kassen|kassebehold*|låneoptag*|lån|jordforsyning*|bevilling*|budget*)",
-			"budget 20+", "(tager_stilling_til|beslutter|behandler|drøfter|får) .. (bevilling|bevillingen|+bevillingen|finansieringen)", "(sag|sagen|sager) (om|med) .. (bevilling*|+bevilling|+bevillingen|finansiering*)",
+			"(tager_stilling_til|beslutter|behandler|drøfter|får) .. (bevilling|bevillingen|+bevillingen|finansieringen)", "(sag|sagen|sager) (om|med) .. (bevilling*|+bevilling|+bevillingen|finansiering*)",
 		},
 		"drift": {
 			"(afledt|afledte) .. drift*", "(driftsudgift*|driftsøkonomi*|driftsmæssig*|driftsomkostning*|driftsbudget*|driftsbesparelse*|driftsbevilling*|driftskonsekvens*|driftspåvirkning*|driftsrammen|merdrift|driftstilskud*|driftsberegning*)",
@@ -79,10 +79,11 @@ var _ = add(&checker.Rule{
 			"(tilskud|støtte|anlægstilskud|underskudsgaranti|bidrag|medfinansiering|støttebeløb|investeringstilskud) til", "(tilskud|støtte|bidrag|støttebeløb) (på|af) .. # .. til", "(ansøgning*|ansøger|ansøgt|søger|søgt) .. (tilskud|støtte|bidrag|medfinansiering)", "(får|modtager|tildeles|ydes) (et|en)? (tilskud|støtte|bidrag|engangstilskud|engangsbidrag)", "(salg|sælges|sælge|afhænde*|afhændelse*|frasalg*)", "(nedrivning*|nedrives|nedrive|nedrivningspulje*)", "(køb|køber|købe|erhvervelse|jordkøb|arealerhvervelse*) (af)? .. (jord|areal*|+areal|+arealer|+jorder|ejendom*|grund*|bygning*)", "til (køb|købet|erhvervelse|erhvervelsen)", "(arealet|arealer|arealerne|grunden|grundene|ejendommen|jorden) .. (købes|erhverves|overtages)",
 			"(projektering|projekteringen|projekteringsmidler|forundersøgelse*|foranalyse*|forprojekt*|programmering|byggeprogram*|arkitektkonkurrence*|skitseprojekt*|behovsanalyse*|idéoplæg|rådgiverudbud)",
 			"(spildevand*|forsyning|forsyningen|fjernvarme*|varmeforsyning*|vandværk*|kloakering*|separatkloakering*)", "(byggemodning*|ekspropriation*|vejfond*|privat_fællesvej|private_fællesveje|grundejerforening*)",
-			"(slidlag*|asfalt*|vejvedligehold*|belægningsarbejd*)", "(sendes|udsendes|fremlægges) .. høring", "(etableringsret|frit_valg|rammeaftale*|leasing*|lejemål|lejes)", "(it-system*|system|systemet|digital*)",
+			"(slidlag*|asfalt*|vejvedligehold*|belægningsarbejd*)", "(sendes|udsendes|fremlægges) .. høring", "(etableringsret|frit_valg|rammeaftale*|leasing*|lejemål|lejes)", "(it-system*|system|systemet|digital|digitale|digitalt)",
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n# Ny bro over åen\n\n## [[Økonomi]]\nBroen koster 4 mio. kr., som er afsat i budget 2027. Den afledte drift er 20.000 kr. om året.\n\n## Indstilling\nDet indstilles, at broen bygges.",
 		"type: beslutning\n# Ny daginstitution\n\n## [[Økonomi]]\nBeløbet er afsat i budget 2027.\n\n## Indstilling\nDet indstilles, at der gives anlægsbevilling på 24 mio. kr. til opførelse af en ny daginstitution.",
 		"type: beslutning\n# Cykelsti langs Møllevej\n\n## Sagsfremstilling\nStien bliver 2 km.\n\n## [[Økonomi]]\nCykelstien koster 5,2 mio. kr. Den årlige drift er 40.000 kr.\n\n## Indstilling\nDet indstilles, at cykelstien anlægges.",
 		"type: beslutning\n# Multihus i Engby\n\n## [[Økonomi]]\nModel 1 koster 52 mio. kr.\n\n## Indstilling\nDet indstilles, at model 1 gennemføres.",
