@@ -84,5 +84,6 @@ var (
 	actions     = danish.WordSet(`åbner lukker gælder lægger sender melder skriver holder samler indfører udbyder bygger flytter
 		træder går får kommer vender igangsætter gennemfører udarbejder orienterer inviterer fortsætter overgår tager modtager
 		forelægger fremlægger præsenterer vedtager behandler drøfter afslutter indvier leverer ansætter udsender offentliggør underretter
-		kontakter oplyser informerer trykker deler retter køber indkøber opsætter stiller rekrutterer oplærer spørger planlægger udsteder anmelder udmønter etablerer opfører renoverer monterer lancerer planter følger afholder tilrettelægger forventer indkalder skifter ændrer`)
+		kontakter oplyser informerer trykker deler retter køber indkøber opsætter stiller graver sår maler fælder renser slukker tænder hænger river rydder tegner støber tømmer afleverer henter underviser ringer besøger
+		rekrutterer oplærer spørger planlægger udsteder anmelder udmønter etablerer opfører renoverer monterer lancerer planter følger afholder tilrettelægger forventer indkalder skifter ændrer`)
 )

@@ -25,11 +25,12 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"forsoeg": {
 			"(forsøg|forsøget|forsøgsordning*|forsøgsperiode*|forsøgsprojekt*|pilotprojekt*|pilotforsøg*|pilotordning*|pilot|prøveordning*|prøveperiode*|afprøvning*|afprøves|afprøve|prøvehandling*)",
-			"(prøve|prøves|prøver|teste|testes|tester) .. (af|i_et_år|i_to_år|i_et_halvt_år|i_#|frem_til)", "(på|som) (et|en|to)? (års|måneders)? (prøve|forsøgsbasis)", "(testperiode*|testforløb*|prøveår|prøveåret|prøvetiden)", "(midlertidig|tidsbegrænset) (ordning|indsats|model)",
+			"(prøve|prøves|prøver|teste|testes|tester) .. (af|i_et_år|i_to_år|i_et_halvt_år|i_#|frem_til)", "(på|som) (et|en|to)? (års|måneders)? (prøve|forsøg|forsøgsbasis)", "(testperiode*|testforløb*|prøveår|prøveåret|prøvetiden)", "(midlertidig|tidsbegrænset) (ordning|indsats|model)",
 			"(kunstig|generativ) (intelligens|ai)", "=AI", "=AI-*",
 		},
 		"indsats": {
 			"(politik|politikken|+politik|+politikken|strategi|strategien|+strategi|+strategien|handleplan|handleplanen|+handleplan|+handleplanen)",
+			"(indsatsen|indsatserne|tilbuddet|tilbuddene|ordningen|forløbet|programmet|kampagnen|holdet|mentorordningen|partnerskabet|besøgsordningen) .. (sættes_i_værk|sættes_i_gang|igangsættes|iværksættes|oprettes|etableres|indføres|gøres_permanent|gøres_permanente|udvides_til|forlænges|tilbydes)", "(sætte|sætter|iværksætte|igangsætte|oprette) (indsatsen|tilbuddet|forløbet|programmet|kampagnen|holdet)", "(kulturaftale*|sundhedsaftale*|klimaaftale*|partnerskabsaftale*|udviklingsaftale*) .. (tiltrædes|godkendes|indgås)", "(kulturaftale*|sundhedsaftale*|klimaaftale*) (20+|for|med)", "(mobilfri*|mobilfrit)",
 			"(ny|nyt|nye|styrket|intensiveret|ændret) .. (indsats|indsatser|initiativ|initiativer|tiltag|ordning|pulje|tilbud|praksis|+praksis|model|serviceniveau|kvalitetsstandard|visitationspraksis)", "(igangsæt*|iværksæt*|indfør*) .. (indsats*|initiativ*|tiltag*|ordning*)",
 			"(lempelig*|lempeligere|ændr*|skærp*|strammere) .. praksis", "(ændr*|reviderede|justering|nye|ny|justerede|revision) .. (visitationskriteri*|tildelingskriteri*|kvalitetsstandard*|tildelingsmodel*)", "(ændr*|reviderede|justering|nye|ny|justerede|revision) .. retningslinje* .. (bevilling*|visitation*|dispensation*|støtte*|hjælp*|ydelse*|ledsag*)",
 			"(starte|starter|oprette|opretter|oprettes|etablere|etableres|igangsætte|søsætte) (en|et|den)? (ny|nyt)? (ordning|+ordning|indsats|+indsats|mentorordning*)", "(serviceniveau*|omlægning*|reform|reformen)", "model .. indsatsen", "(udkast_til|forslag_til|godkende|godkendelse_af|drøfter|drøftelse_af|vedtage|ny) (en|den)? (ny|nye|samlet|fælles)? (plan|planen|masterplan|udviklingsplan|kulturplan|sundhedsplan|biblioteksplan|masterplanen) for",
@@ -67,6 +68,8 @@ var _ = add(&checker.Rule{
 		"ikkesvar": {"opfølgning på (nye|den_enkelte|de_enkelte)? (henvendelse*|sag|sager|sagerne|borger*|elev*|klager|regninger)", "opfølgning* .. (går|går_i|gå) i stå", "(kan|kunne) .. (måles|evalueres|opgøres|aflæses)", "i op til", "(får|fået|bliver|fik) forelagt .. (forslag*|sag|sagen|udkast*|oplæg*|projekt*)", "(resultat*|opsamling*|rapport) .. (høringen|udbuddet|licitationen|forhandlingen|forhandlingerne)", "(forelægges|præsenteres) .. (hermed|forslag|forslaget|denne_sag)", "(ikke|ingen|manglende|intet) .. (opfølgning*|evaluer*|følges|status*)", "evaluering* .. (viste|viser|har_vist|konkluderede|pegede)"},
 	},
 	Bad: []string{
+		"# Gåtur med sygeplejersken\n\n## [[Indstilling]]\nDet indstilles, at tilbuddet gøres permanent.\n\n## Sagsfremstilling\nTuren går hver tirsdag.",
+		"# Hunde i parken\n\n## [[Indstilling]]\nDet indstilles, at hunde som et forsøg må løbe frit i 2027.\n\n## Sagsfremstilling\nParken er stor.",
 		"# Forsøg med chat\n\n## [[Indstilling]]\nDet indstilles, at forsøget godkendes.\n\n## Sagsfremstilling\nKommunen får 8.000 opkald om måneden (telefonens statistik, første halvår 2026).",
 		"# Bypolitik\n\n## [[Indstilling]]\nDet indstilles, at politikken godkendes.\n\n## Sagsfremstilling\nMålene er få og kan måles på antallet af besøg.",
 		"# Prøveordning med lån af cykler\n\n## [[Indstilling]]\nDet indstilles, at prøveordningen godkendes.\n\n## Sagsfremstilling\nResultatet af udbuddet forelægges for udvalget i juni 2027.",

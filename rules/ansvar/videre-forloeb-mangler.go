@@ -32,7 +32,7 @@ var _ = add(&checker.Rule{
 			"(godkendes|vedtages|bevilges|besluttes|imødekommes|tiltrædes) .. (vil|sender|skriver|udarbejder|begynder|sættes|igangsættes|udbydes|offentliggør*|underskriver|kontakter|får|ventes|meddeler)",
 			"(beslutter|godkender|vedtager|vælger|tiltræder) (@organer|*udvalget) .. (skriver|sender|udarbejder|begynder|udbyder|offentliggør|underskriver|kontakter|går|sættes|igangsættes)",
 			"(herefter|derefter|efterfølgende) (vil|sender|udarbejder|udarbejdes|udbydes|igangsættes|iværksættes|sendes|offentliggøres|indgås|underskrives|behandles|forelægges|orienteres|går|begynder|tilrettelægges)",
-			"(herefter|derefter|efterfølgende) (+es|+er)", "(ved|efter|med) (godkendelse|vedtagelse|tilslutning|mødet|beslutningen|vedtagelsen|godkendelsen|udvalgets_ja|byrådets_ja) (+es|+er|vil)", "(siger|giver) (@organer|*udvalget) (ja|lov|tilslutning|grønt_lys)", "når (@organer|*udvalget) har (sagt_ja|besluttet|godkendt|vedtaget|tiltrådt|sagt_god)", "første skridt (er|bliver)",
+			"(herefter|derefter|efterfølgende) (+es|+er)", "(ved|efter|med) (godkendelse|vedtagelse|tilslutning|mødet|beslutningen|vedtagelsen|godkendelsen|udvalgets_ja|byrådets_ja) (+es|+er|vil)", "(siger|giver) (@organer|*udvalget) (ja|lov|tilslutning|grønt_lys)", "(bliver_det|bliver_svaret|lyder_svaret|siges_der|siger_politikerne) (et)? ja", "når (@organer|*udvalget) har (sagt_ja|besluttet|godkendt|vedtaget|tiltrådt|sagt_god)", "første skridt (er|bliver)",
 			"(konsulent*|chef*|+chefen|medarbejder*|vejleder*|rådgiver*|projektleder*|instruktør*) (begynder|starter|tiltræder|ansættes) (i|til|med|den|fra|inden|når)",
 			// hvem gør hvad
 			"(forvaltningen|administrationen|direktionen|sekretariatet|borgmester|kommunaldirektør*|leverandøren|entreprenøren|bygherren|ejeren|selskabet|køkkenet|skolerne|skolen|institutionen|biblioteket|+forvaltningen|+afdelingen|+teamet|+centeret|+centret|+kontoret|+driften|+drift|team|+chefen|+direktøren) .. (udarbejder|igangsætter|iværksætter|sender|udsender|offentliggør|orienterer|vender_tilbage|meddeler|gennemfører|indgår|underskriver|udbyder|bestiller|varsler|annoncerer|indkalder|ansætter|indhenter|forbereder|forhandler|kontakter|forelægger|begynder|arbejder_videre|tilrettelægger|indarbejder|indberetter|melder_tilbage|følger_op|udbetaler|opkræver|skriver_til|giver_besked|informerer|opsiger|ansøger|søger|registrerer|rapporterer|går_i_gang|fremlægger|laver|opdaterer) .. (#|@maaneder|foråret|efteråret|sommeren|vinteren|uge|uger|straks|senest|inden|efter|når|herefter|derefter|årligt|udvalget|byrådet|kommunalbestyrelsen|kontrakt*|aftale*|høring*|borgerne|forældre*|ansøger*|foreninger*|naboer*|parter*|brugerne|personale*)",
@@ -52,7 +52,7 @@ var _ = add(&checker.Rule{
 			"ansvarlig* .. (frist|tidsfrist|deadline)", "(ved|inden) (årets_udgang|årsskiftet)", "(gives|sendes|forelægges|afleveres) .. (afrapportering|status|opgørelse|evaluering|redegørelse) .. (@organer|*udvalget)",
 			"(tidsplan|tidsplanen|procesplan|procesplanen|milepæl*) .. (er|ser|fremgår|viser|følger|#)", "med følgende tidsplan",
 			"(derefter|herefter|efterfølgende) til .. (@organer|*udvalget|*rådet)",
-			"sendes .. i (offentlig|ekstern)? høring", "der foretages ikke yderligere", "(kræver|sker|foretages) (ikke|ingen) (yderligere|videre|mere)", "klagefrist*", "(hurtigst_muligt|snarest) efter .. (beslutning|vedtagelse|møde)",
+			"sendes .. i (offentlig|ekstern)? høring", "der foretages ikke yderligere", "skal (ingen|der_ikke) .. (foretage_sig|gøres|gøre|ske) (noget|mere|yderligere|andet|videre)", "(kræver|sker|foretages) (ikke|ingen) (yderligere|videre|mere)", "klagefrist*", "(hurtigst_muligt|snarest) efter .. (beslutning|vedtagelse|møde)",
 		},
 		"navn":  {"(benævnes|navngives|navngivning*|vejnavngivning*|vejnavn*|får_navnet|gives_navnet)"},                                                                                                     // a name holds when it is given
 		"maalt": {measures}, "fremlagt": {"lægger .. frem", "lægges .. frem", "(forelægger|fremlægger|forelagt|fremlagt|forelægges|fremlægges|præsenteres|gøres_op|opgøres|evalueres|måles|afrapporteres)"}, // a follow-up is not yet a course
@@ -77,6 +77,8 @@ var _ = add(&checker.Rule{
 		"# Nyt sagssystem\n\n## [[Indstilling]]\nDet indstilles, at systemet anskaffes.\n\n## Sagsfremstilling\nDen nuværende kontrakt udløber den 31. oktober 2027.\n\n## Bilag\nBilag 1: Tidsplan",
 	},
 	Good: []string{
+		"# Ny hæk ved skolen\n\n## Indstilling\nDet indstilles, at hækken plantes.\n\n## Sagsfremstilling\nGartnerne graver hullerne i oktober.",
+		"# Navn til broen\n\n## Indstilling\nDet indstilles, at broen hedder Springet.\n\n## Sagsfremstilling\nDerudover skal ingen foretage sig noget.",
 		"# Frivilligpolitik\n\n## Indstilling\nDet indstilles, at politikken godkendes.\n\n## Sagsfremstilling\nEfter mødet lægger kommunen politikken på hjemmesiden.",
 		"# Frivilligpolitik\n\n## Indstilling\nDet indstilles, at politikken godkendes.\n\n## Sagsfremstilling\nForvaltningen offentliggør den og udarbejder en handleplan senest i marts 2027.",
 		"# Nye takster\n\n## Indstilling\nDet indstilles, at taksterne godkendes med virkning fra den 1. januar 2027.",
