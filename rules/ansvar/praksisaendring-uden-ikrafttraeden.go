@@ -37,6 +37,7 @@ var _ = add(&checker.Rule{
 		// what citizens get is given otherwise than before: only where something is asked for
 		"styrer": {
 			"(fremover|herefter|for_eftertiden|for_fremtiden|fra_nu_af|fremtidig|fremtidigt|ikke_længere|kun|alene|udelukkende) .. (" + granted + ")", "(" + granted + ") .. (fremover|herefter|for_eftertiden|for_fremtiden|fra_nu_af|kun|alene|udelukkende) (når|hvis|såfremt|til|i|på|inden|efter|for)?",
+			"(kun|alene|udelukkende) .. (" + applicants + ") .. (" + mayGet + ")", "(" + applicants + ") (ikke_længere|fremover|herefter|kun|alene) .. (" + mayGet + ")", "(gives|gives_der|meddeles) (lov|tilladelse|adgang|dispensation|støtte|hjælp) til .. (alle|samtlige)", "(gøres_betinget|betinges) af", "stilles krav om", "(+grænsen|+kravet|+satsen) .. (sættes_op|sættes_ned|hæves|sænkes|forhøjes|nedsættes|fjernes|afskaffes)",
 			"som (udgangspunkt|hovedregel) (" + granted + ")", "(" + granted + ") som (udgangspunkt|hovedregel)", "(hovedreglen|udgangspunktet|princippet) (er|bliver|skal_være)",
 			"(" + applicants + ") (med|over|under|uden|om|på)? .. (kan|kan_få|skal|må|behandles|afgøres|gives|får) .. (i_stedet_for|uden_krav|uden_ansøgning|uden_at_søge|hvor_de_i_dag|mod_nu|mod_hidtil|som_udgangspunkt|som_hovedregel|ikke_længere)",
 			"(kriteriet|kriterierne|kravet|kravene|reglen|princippet|principperne) .. (skrives_ind|indskrives|indføres|indarbejdes|indsættes|afløses|fjernes|udgår|droppes|ophæves|sættes_op|sættes_ned)",
@@ -44,8 +45,8 @@ var _ = add(&checker.Rule{
 			"(praksis|praksissen|linjen|kursen|adgangen|betingelserne|vilkårene|kriterierne|retningslinjerne|administrationen) (for|til|ved|om|af)? .. (lempes|skærpes|strammes|opstrammes|slækkes|omlægges)",
 		},
 		"enkelt": { // one case, not a practice; or what the municipality does for itself
-			"(tilladelsen|dispensationen|bevillingen|tilskuddet|lånet|garantien|støtten|godkendelsen|kontrakten|aftalen|lejemålet|grunden|arealet|ejendommen|ansøger|bygherre|udbuddet|projektet|puljen|midlerne|pengene)", "(@organer|*udvalget|*rådet|direktionen|møder|møderne|mødet) .. (fremover|herefter)", "(fremover|herefter) .. (@organer|*udvalget|*rådet|møder|møderne)",
-			"(købes|indkøbes|orienteres|forelægges|afrapporteres|kommunens_egne|kommunalt_ejede)", "(taletid*|dagsorden*|mødeled*)", "(dispensation|dispensationen|tilladelse|tilladelsen|byggetilladelse) til .. (på|*vej|*gade|matr) .. #",
+			"(tilladelsen|+tilladelsen|skødet|lejekontrakten|dispensationen|bevillingen|tilskuddet|lånet|garantien|støtten|godkendelsen|kontrakten|aftalen|lejemålet|grunden|arealet|ejendommen|ansøger|bygherre|udbuddet|projektet|puljen|midlerne|pengene)", "(@organer|*udvalget|*rådet|direktionen|møder|møderne|mødet) .. (fremover|herefter)", "(fremover|herefter) .. (@organer|*udvalget|*rådet|møder|møderne)",
+			"(købes|indkøbes|orienteres|forelægges|afrapporteres|kommunens_egne|kommunalt_ejede)", "(taletid*|dagsorden*|mødeled*|lokalplan*|planforslag*|udbud*|licitation*)", "(hastighedsgrænse*|fartgrænse*|bygrænse*|byzone*|støjgrænse*|kommunegrænse*|distriktsgrænse*|skattesats*|vandstand*)", "(dispensation|dispensationen|tilladelse|tilladelsen|byggetilladelse) til .. (på|*vej|*gade|matr) .. #",
 		},
 		"navn": { // the title calls it a change of practice, or criteria for what citizens get
 			"(stramning|opstramning|skærpelse|lempelse) (af|i) .. (krav*|regler*|praksis|adgang*|vilkår*|linje*|kriteri*|retningslinje*|betingelse*)", "(stramning|opstramning|skærpelse|lempelse|stramninger|lempelser) (af_støtte|af_hjælp|af_praksis|af_reglerne)", "ny (administrativ|faglig|fælles|ændret) (tilgang|linje|praksis)",
@@ -54,6 +55,7 @@ var _ = add(&checker.Rule{
 		// rules for citizens that are to be decided: only in a point of the recommendation
 		"regler": {
 			"(godkender|godkendes|vedtager|vedtages|fastsætter|fastsættes|indfører|indføres|tiltræder|tiltrædes) .. (regler|*regler|reglerne|*reglerne|reglement|reglementet|*reglement|*reglementet|serviceniveau|serviceniveauet)", "(regler|*regler|reglerne|*reglerne|reglement|reglementet|*reglement|*reglementet|serviceniveau|serviceniveauet|*pakker) .. (godkendes|vedtages|fastsættes|indføres|tiltrædes)",
+			"(tilskuddet|tilskudsordningen|ordningen|retten|adgangen|muligheden|fritagelsen|rabatten|+fritagelsen) .. afskaffes",
 			"(serviceniveau|serviceniveauet|kvalitetsniveauet) .. (ændres|nedsættes|sænkes|hæves|justeres)", "erstatter .. som (standard|udgangspunkt|hovedregel)",
 		},
 		"andre-regler": {"(efter|jf|ifølge|inden_for|opfylder|følger|med) (de|alle)? (nye|gældende|almindelige)? (regler|*regler|reglerne|*reglerne|reglementet)", "(regnskab*|kasse*|bilag*|budget*|løn*|udbud*|indkøb*|finans*|bestyrelse*|styrelse*|konkurrence*|personale*) .. (regler|*regler|reglerne|*reglerne|*reglement*)", "(lokalplan*|vedtægt*|forretningsorden*|regulativ*|høring|høringen|uændrede)"},
@@ -63,7 +65,7 @@ var _ = add(&checker.Rule{
 			"(gælder|gælde|anvendes|bruges|indføres|implementeres|følges|tages_i_brug|begynder|starter) .. (i|fra|den|til) (#|@maaneder|foråret|efteråret|sommeren|nytår|skoleåret)",
 			"(straks|umiddelbart) efter", "(fra|efter) (vedtagelsen|beslutningen|godkendelsen|mødet|vedtagelsesdatoen|udvalgets_møde|udvalgets_beslutning|byrådets_beslutning)", "(ansøgninger|sager|henvendelser|anmeldelser|hændelser) .. (modtaget|modtages|indsendt|indsendes|indkommet|indkommer|indgivet|anmeldt) .. (efter|før|fra|inden|senest|til_og_med)",
 			"(året|sæsonen|skoleåret) ud", "når .. (åbner|begynder|starter) .. (@maaneder|#|foråret|efteråret)", "efter (byrådets|udvalgets|kommunalbestyrelsens|*udvalgets) (møde|beslutning|godkendelse)",
-			"overgangsordning*", "overgangsperiode*", "overgangsregl*", "(varsles|varslet|varsel) .. (#|uger|måneder|dage|@maaneder)", "ansøgningsrunde* .. (#|@maaneder|foråret|efteråret)", "fra næste møde", "næste (ansøgningsrunde|ansøgningsfrist|skoleår|budgetår|sæson|år)",
+			"overgangsordning*", "overgangsperiode*", "overgangsregl*", "(varsles|varslet|varsel) .. (#|uger|måneder|dage|@maaneder)", "ansøgningsrunde* .. (#|@maaneder|foråret|efteråret)", "fra næste møde", "når (skoleåret|året|sæsonen|+sæsonen) .. (begynder|starter)", "næste (ansøgningsrunde|ansøgningsfrist|skoleår|budgetår|sæson|år)",
 		},
 		"dag": {
 			"(fra|pr|per|til) (og_med)? (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)? (den)? # @maaneder",
@@ -129,8 +131,11 @@ var _ = add(&checker.Rule{
 // granted are verbs of what a municipality gives citizens or asks of them.
 const granted = "bevilges|bevilger|gives|meddeles|ydes|tildeles|støttes|støtter|udbetales|tillades|imødekommes|imødekommer|afvises|afvist|afslås|kræves|kræver|opkræves|opkræver|udlejes|udlånes|anvises|visiteres|dispenseres|accepteres|sende_borgeren|sender_borgeren|låne|søge"
 
+// mayGet is what citizens may ask for or have to give.
+const mayGet = "kan_få|kan_søge|kan_låne|kan_leje|kan_skrives|kan_aflevere|kun_kan_låne|aflevere_gratis|skal_betale|skal_selv|må_selv|får|betaler"
+
 // applicants are those whose cases are decided, in the plural and not named.
-const applicants = "borgere|ansøgere|pensionister|foreninger|grundejere|husejere|forældre|beboere|virksomheder|familier|unge|studerende|ansøgninger|anmeldelser|lejere|elever|ældre|brugere|landmænd|ejere"
+const applicants = "borgere|ansøgere|pensionister|foreninger|grundejere|husejere|forældre|beboere|virksomheder|familier|unge|studerende|ansøgninger|anmeldelser|lejere|elever|ældre|brugere|landmænd|ejere|søskende|børn|klubber|kunder|patienter"
 
 // setsRules finds a point that decides rules for citizens.
 func setsRules(p *checker.Pass) (checker.Hit, bool) {
