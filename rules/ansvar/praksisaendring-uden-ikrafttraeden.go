@@ -36,6 +36,7 @@ var _ = add(&checker.Rule{
 		},
 		// what citizens get is given otherwise than before: only where something is asked for
 		"styrer": {
+			"(tilladelser|dispensationer|+tilladelser) .. (gives|meddeles|følger|tidsbegrænses|begrænses|skal)", "(holder_op|ophører|stopper) med at (betale|give|yde|tilbyde)",
 			"(fremover|herefter|for_eftertiden|for_fremtiden|fra_nu_af|fremtidig|fremtidigt|ikke_længere|kun|alene|udelukkende) .. (" + granted + ")", "(" + granted + ") .. (fremover|herefter|for_eftertiden|for_fremtiden|fra_nu_af|kun|alene|udelukkende) (når|hvis|såfremt|til|i|på|inden|efter|for)?",
 			"(kun|alene|udelukkende) .. (" + applicants + ") .. (" + mayGet + ")", "(" + applicants + ") (ikke_længere|fremover|herefter|kun|alene) .. (" + mayGet + ")", "(gives|gives_der|meddeles) (lov|tilladelse|adgang|dispensation|støtte|hjælp) til .. (alle|samtlige)", "(gøres_betinget|betinges) af", "stilles krav om", "(+grænsen|+kravet|+satsen) .. (sættes_op|sættes_ned|hæves|sænkes|forhøjes|nedsættes|fjernes|afskaffes)",
 			"som (udgangspunkt|hovedregel) (" + granted + ")", "(" + granted + ") som (udgangspunkt|hovedregel)", "(hovedreglen|udgangspunktet|princippet) (er|bliver|skal_være)",
@@ -46,9 +47,10 @@ var _ = add(&checker.Rule{
 		},
 		"enkelt": { // one case, not a practice; or what the municipality does for itself
 			"(tilladelsen|+tilladelsen|skødet|lejekontrakten|dispensationen|bevillingen|tilskuddet|lånet|garantien|støtten|godkendelsen|kontrakten|aftalen|lejemålet|grunden|arealet|ejendommen|ansøger|bygherre|udbuddet|projektet|puljen|midlerne|pengene)", "(@organer|*udvalget|*rådet|direktionen|møder|møderne|mødet) .. (fremover|herefter)", "(fremover|herefter) .. (@organer|*udvalget|*rådet|møder|møderne)",
-			"(købes|indkøbes|orienteres|forelægges|afrapporteres|kommunens_egne|kommunalt_ejede)", "(taletid*|dagsorden*|mødeled*|lokalplan*|planforslag*|udbud*|licitation*)", "(hastighedsgrænse*|fartgrænse*|bygrænse*|byzone*|støjgrænse*|kommunegrænse*|distriktsgrænse*|skattesats*|vandstand*)", "(dispensation|dispensationen|tilladelse|tilladelsen|byggetilladelse) til .. (på|*vej|*gade|matr) .. #",
+			"(købes|indkøbes|orienteres|forelægges|afrapporteres|kommunens_egne|kommunalt_ejede)", "(taletid*|dagsorden*|mødeled*|lokalplan*|planforslag*|udbud*|licitation*)", "(de|to|tre|fire|#) (tilladelser|dispensationer)", "(tilladelser|dispensationer) til de", "(hastighedsgrænse*|fartgrænse*|bygrænse*|byzone*|støjgrænse*|kommunegrænse*|distriktsgrænse*|skattesats*|vandstand*)", "(dispensation|dispensationen|tilladelse|tilladelsen|byggetilladelse) til .. (på|*vej|*gade|matr) .. #",
 		},
 		"navn": { // the title calls it a change of practice, or criteria for what citizens get
+			"(lempeligere|strengere|skrappere|strammere|mildere) (regler|vilkår|krav|retningslinjer|betingelser)",
 			"(stramning|opstramning|skærpelse|lempelse) (af|i) .. (krav*|regler*|praksis|adgang*|vilkår*|linje*|kriteri*|retningslinje*|betingelse*)", "(stramning|opstramning|skærpelse|lempelse|stramninger|lempelser) (af_støtte|af_hjælp|af_praksis|af_reglerne)", "ny (administrativ|faglig|fælles|ændret) (tilgang|linje|praksis)",
 			"(kriterier|retningslinjer|principper|vilkår|vejledning|administrationsgrundlag) (for|til|om|vedrørende) .. (tilskud|støtte|dispensation*|tilladelse*|bevilling|bevillinger|visitation*|sagsbehandl*|udlejning|udleje|udlån|henstand|fripladser|friplads|ansøg*|jordflytning|hjælpemid*)",
 		},
@@ -129,7 +131,7 @@ var _ = add(&checker.Rule{
 })
 
 // granted are verbs of what a municipality gives citizens or asks of them.
-const granted = "bevilges|bevilger|gives|meddeles|ydes|tildeles|støttes|støtter|udbetales|tillades|imødekommes|imødekommer|afvises|afvist|afslås|kræves|kræver|opkræves|opkræver|udlejes|udlånes|anvises|visiteres|dispenseres|accepteres|sende_borgeren|sender_borgeren|låne|søge"
+const granted = "lægges_vægt|bevilges|bevilger|gives|meddeles|ydes|tildeles|støttes|støtter|udbetales|tillades|imødekommes|imødekommer|afvises|afvist|afslås|kræves|kræver|opkræves|opkræver|udlejes|udlånes|anvises|visiteres|dispenseres|accepteres|sende_borgeren|sender_borgeren|låne|søge"
 
 // mayGet is what citizens may ask for or have to give.
 const mayGet = "kan_få|kan_søge|kan_låne|kan_leje|kan_skrives|kan_aflevere|kun_kan_låne|aflevere_gratis|skal_betale|skal_selv|må_selv|får|betaler"
