@@ -319,9 +319,11 @@ Godkendt.`)
 
 func TestStates(t *testing.T) {
 	for text, want := range map[string]agenda.State{
-		"":                                    agenda.Absent,
-		"## Økonomi\n":                        agenda.Empty,
-		"## Økonomi\nIngen.":                  agenda.None,
+		"":                   agenda.Absent,
+		"## Økonomi\n":       agenda.Empty,
+		"## Økonomi\nIngen.": agenda.None,
+		"## Økonomi\nOpgøres ikke i nuværende sag.":             agenda.Empty,
+		"## Økonomi\nUdgiften er ikke opgjort, da bud mangler.": agenda.Filled,
 		"## Økonomi\n–":                       agenda.None,
 		"## Økonomi\n.":                       agenda.Empty,
 		"## Økonomi\nIntet at bemærke.":       agenda.None,

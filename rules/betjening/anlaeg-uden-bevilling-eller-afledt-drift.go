@@ -93,6 +93,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Lukning af Engvej\n\n## Resumé\nEngvej lukkes med bomme, og der anlægges en vendeplads.\n\n## [[Økonomi]]\nBomme og vendeplads koster 1,6 mio. kr.\n\n## Indstilling\nDet indstilles, at Engvej lukkes.",
 	},
 	Good: []string{
+		"type: beslutning\n# Ny sti ved søen\n\n## Økonomi\nStien koster 3 mio. kr.\n\n## Indstilling\nDet indstilles, at stien indgår i prioriteringen til budget 2028.",
 		"type: beslutning\n# Køb af engarealer med sti\n\n## Økonomi\nArealerne koster 2,0 mio. kr.\n\n## Indstilling\nDet indstilles, at\n1. de to arealer købes\n2. der gives en anlægsbevilling på 2,0 mio. kr. til købet",
 		"type: beslutning\n# Ansøgning fra Engby Mejeri A/S\n\n## Økonomi\nMejeriet bygger selv hallen for 4 mio. kr.\n\n## Indstilling\nDet indstilles, at mejeriet får et bidrag på 300.000 kr. til etablering af hallen.",
 		"type: beslutning\n# Ny daginstitution\n\n## Økonomi\nDen afledte drift er 1,1 mio. kr. om året.\n\n## Indstilling\nDet indstilles, at der gives anlægsbevilling på 24 mio. kr. til en ny daginstitution, og at rådighedsbeløbet frigives.",

@@ -95,6 +95,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n# Vikarer\n\n## [[Indstilling]]\nDet indstilles, at der bevilges yderligere 2 mio. kr. til vikarer i 2026.\n\n## Sagsfremstilling\nFraværet er højt.",
+		"type: beslutning\n# Vikarer\n\n## [[Indstilling]]\nDet indstilles, at rammen løftes med 2 mio. kr. ved en tillægsbevilling.\n\n## Sagsfremstilling\nFraværet er højt.",
 		"type: beslutning\n# Salt\n\n## Indstilling\nDet indstilles,\n1. at Byrådet giver en tillægsbevilling på 4,2 mio. kr. til salt\n2. at der købes en spreder\n\n## Alternativer\nEt andet valg er at dække udgiften af asfaltpuljen.\n\n## [[Økonomi]]\nDe 0,8 mio. kr. til sprederen findes inden for vejenes ramme.",
 		"type: beslutning\n# Glatførebekæmpelse\n\n## [[Indstilling]]\nVejchefen indstiller, at driftsbudgettet til veje hæves med 900.000 kr. i 2027.\n\n## Sagsfremstilling\nBudgettet kan ikke dække udgiften, og der søges derfor en tillægsbevilling.",
 		"type: beslutning\n# Vintervedligehold\n\n## [[Indstilling]]\nDet indstilles, at byrådet giver en tillægsbevilling på 2 mio. kr. til vintervedligehold.\n\n## Sagsfremstilling\nVinteren har været hård.",
@@ -102,6 +104,8 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Nyt system\n\n## Indstilling\nDirektionen indstiller, at systemet anskaffes.\n\n## [[Økonomi]]\nSystemet koster 4,8 mio. kr. Der søges tillægsbevilling til hele udgiften.",
 	},
 	Good: []string{
+		"type: beslutning\n# Lade\n\n## Indstilling\nDet indstilles, at der gives en tillægsbevilling på 2 mio. kr., og at der optages et lån.",
+		"type: beslutning\n# Opfølgning\n\n## Sagsfremstilling\n| Post | 1.000 kr. |\n|---|---|\n| Skoler | 900 |\n| Barsel | -900 |\n| I alt | 0 |\n\n## Indstilling\nDet indstilles, at der gives tillægsbevillinger som vist.",
 		"type: beslutning\n# Salt\n\n## Indstilling\nDet indstilles, at Byrådet giver en tillægsbevilling på 4,2 mio. kr. til salt.\n\n## Økonomi\nDe 3,0 mio. kr. finansieres af kassen og de 1,2 mio. kr. af vejpuljen.",
 		"type: beslutning\n# Vintervedligehold\n\n## Indstilling\nDet indstilles, at byrådet giver en tillægsbevilling på 2 mio. kr. til vintervedligehold, som finansieres af kassebeholdningen.",
 		"type: beslutning\n# Tilbagebetaling\n\n## Indstilling\nDet indstilles, at redegørelsen godkendes.\n\n## Økonomi\nDer søges ikke om en tillægsbevilling.",
