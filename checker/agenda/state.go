@@ -69,7 +69,7 @@ func putsOff(text string) bool {
 			return false
 		}
 	}
-	for _, verb := range []string{"opgøres ikke", "ikke opgjort", "beregnes ikke", "ikke beregnet", "belyses ikke", "ikke belyst", "behandles ikke i", "oplyses ikke"} {
+	for _, verb := range []string{"opgøres ikke", "ikke opgjort", "beregnes ikke", "ikke beregnet", "belyses ikke", "ikke belyst", "behandles ikke i", "oplyses ikke", "ikke kendt"} {
 		if strings.Contains(text, verb) {
 			return true
 		}

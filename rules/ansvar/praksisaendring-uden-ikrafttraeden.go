@@ -36,6 +36,7 @@ var _ = add(&checker.Rule{
 		},
 		// what citizens get is given otherwise than before: only where something is asked for
 		"styrer": {
+			"(bevilges|gives|ydes|tildeles|støttes|udlånes) (højst|maksimalt|mindst) .. (hver|pr|den_enkelte) (borger|barn|familie|forening|elev|ansøger|husstand|bolig|lejer|medlem|uge|måned)", "(får|gives|har) (fortrinsret|forrang)", "ansøgninger om .. (afslås|afvises)", "(" + applicants + ") skal (selv)? betale (depositum|gebyr|egenbetaling)",
 			"(tilladelser|dispensationer|+tilladelser) .. (gives|meddeles|følger|tidsbegrænses|begrænses|skal)", "(holder_op|ophører|stopper) med at (betale|give|yde|tilbyde)",
 			"(fremover|herefter|for_eftertiden|for_fremtiden|fra_nu_af|fremtidig|fremtidigt|ikke_længere|kun|alene|udelukkende) .. (" + granted + ")", "(" + granted + ") .. (fremover|herefter|for_eftertiden|for_fremtiden|fra_nu_af|kun|alene|udelukkende) (når|hvis|såfremt|til|i|på|inden|efter|for)?",
 			"(kun|alene|udelukkende) .. (" + applicants + ") .. (" + mayGet + ")", "(" + applicants + ") (ikke_længere|fremover|herefter|kun|alene) .. (" + mayGet + ")", "(gives|gives_der|meddeles) (lov|tilladelse|adgang|dispensation|støtte|hjælp) til .. (alle|samtlige)", "(gøres_betinget|betinges) af", "stilles krav om", "(+grænsen|+kravet|+satsen) .. (sættes_op|sættes_ned|hæves|sænkes|forhøjes|nedsættes|fjernes|afskaffes)",
@@ -47,7 +48,7 @@ var _ = add(&checker.Rule{
 		},
 		"enkelt": { // one case, not a practice; or what the municipality does for itself
 			"(tilladelsen|+tilladelsen|skødet|lejekontrakten|dispensationen|bevillingen|tilskuddet|lånet|garantien|støtten|godkendelsen|kontrakten|aftalen|lejemålet|grunden|arealet|ejendommen|ansøger|bygherre|udbuddet|projektet|puljen|midlerne|pengene)", "(@organer|*udvalget|*rådet|direktionen|møder|møderne|mødet) .. (fremover|herefter)", "(fremover|herefter) .. (@organer|*udvalget|*rådet|møder|møderne)",
-			"(købes|indkøbes|orienteres|forelægges|afrapporteres|kommunens_egne|kommunalt_ejede)", "(taletid*|dagsorden*|mødeled*|lokalplan*|planforslag*|udbud*|licitation*)", "(de|to|tre|fire|#) (tilladelser|dispensationer)", "(tilladelser|dispensationer) til de", "(hastighedsgrænse*|fartgrænse*|bygrænse*|byzone*|støjgrænse*|kommunegrænse*|distriktsgrænse*|skattesats*|vandstand*)", "(dispensation|dispensationen|tilladelse|tilladelsen|byggetilladelse) til .. (på|*vej|*gade|matr) .. #",
+			"(købes|indkøbes|orienteres|forelægges|afrapporteres|kommunens_egne|kommunalt_ejede)", "(taletid*|dagsorden*|mødeled*|lokalplan*|planforslag*|udbud*|licitation*)", "ansøgninger .. (nr|bilag|vist|nedenfor|listen)", "(de|to|tre|fire|#) (tilladelser|dispensationer)", "(tilladelser|dispensationer) til de", "(hastighedsgrænse*|fartgrænse*|bygrænse*|byzone*|støjgrænse*|kommunegrænse*|distriktsgrænse*|skattesats*|vandstand*)", "(dispensation|dispensationen|tilladelse|tilladelsen|byggetilladelse) til .. (på|*vej|*gade|matr) .. #",
 		},
 		"navn": { // the title calls it a change of practice, or criteria for what citizens get
 			"(lempeligere|strengere|skrappere|strammere|mildere) (regler|vilkår|krav|retningslinjer|betingelser)",
@@ -57,10 +58,11 @@ var _ = add(&checker.Rule{
 		// rules for citizens that are to be decided: only in a point of the recommendation
 		"regler": {
 			"(godkender|godkendes|vedtager|vedtages|fastsætter|fastsættes|indfører|indføres|tiltræder|tiltrædes) .. (regler|*regler|reglerne|*reglerne|reglement|reglementet|*reglement|*reglementet|serviceniveau|serviceniveauet)", "(regler|*regler|reglerne|*reglerne|reglement|reglementet|*reglement|*reglementet|serviceniveau|serviceniveauet|*pakker) .. (godkendes|vedtages|fastsættes|indføres|tiltrædes)",
+			"(retningslinjer|retningslinjerne) for .. (godkendes|vedtages|tiltrædes|fastlægges|fastsættes)", "(godkender|vedtager|tiltræder) .. (retningslinjer|retningslinjerne) for",
 			"(tilskuddet|tilskudsordningen|ordningen|retten|adgangen|muligheden|fritagelsen|rabatten|+fritagelsen) .. afskaffes",
 			"(serviceniveau|serviceniveauet|kvalitetsniveauet) .. (ændres|nedsættes|sænkes|hæves|justeres)", "erstatter .. som (standard|udgangspunkt|hovedregel)",
 		},
-		"andre-regler": {"(efter|jf|ifølge|inden_for|opfylder|følger|med) (de|alle)? (nye|gældende|almindelige)? (regler|*regler|reglerne|*reglerne|reglementet)", "(regnskab*|kasse*|bilag*|budget*|løn*|udbud*|indkøb*|finans*|bestyrelse*|styrelse*|konkurrence*|personale*) .. (regler|*regler|reglerne|*reglerne|*reglement*)", "(lokalplan*|vedtægt*|forretningsorden*|regulativ*|høring|høringen|uændrede)"},
+		"andre-regler": {"retningslinje* .. (it|it-*|*sikkerhed|økonomi*|indkøb*|personale*|løn*|medarbejder*|ansatte*|ledelse*|møde*|kommunikation*|valg*|repræsentation*|byråd*|udvalg*|samarbejd*|brug_af|databeskyttelse|kunstig*|ai|mad_på|flag*|logo|design*)", "(efter|jf|ifølge|inden_for|opfylder|følger|med) (de|alle)? (nye|gældende|almindelige)? (regler|*regler|reglerne|*reglerne|reglementet)", "(regnskab*|kasse*|bilag*|budget*|løn*|udbud*|indkøb*|finans*|bestyrelse*|styrelse*|konkurrence*|personale*) .. (regler|*regler|reglerne|*reglerne|*reglement*)", "(lokalplan*|vedtægt*|forretningsorden*|regulativ*|høring|høringen|uændrede)"},
 		"undtag":       {"(praksisplads*|praktik*)", "(retningslinje*|kriteri*) for (budget*|økonomistyring*|mødeafvikling*|udbud*|indkøb*)", "(almen|speciallæge|fysioterapi|læge)? praksissektor*", "(praktiserende|lægepraksis|almen_praksis)", "(sende*|sendes) .. høring", "linje* .. (*køreplan*|busplan*|kører|bussen)", "linje #"},
 		"tid": {
 			"træder i kraft", "træde i kraft", "ikrafttræd*", "(med)? virkning (fra|pr|for)", "(fra|pr|per) (og_med)? (@maaneder|nytår|årsskiftet|skoleåret|skoleårets|budgetåret|sæsonen|kvartal)", "fra (den|og_med) (#|dato|1)", "(gælder|gælde|anvendes|bruges|indføres|ændres|lempes|skærpes|strammes|følges|sænkes|hæves|nedsættes|administreres|gives|træder|ny|nye) .. (fra|pr) #", "ved (årsskiftet|nytår|skoleårets_start|skolestart|kvartalsskiftet)", "(ansøgninger|sager|henvendelser) .. (ind|modtaget|indsendt|søgt) .. (før|efter|inden)", "(ved|fra|til) (sæson*|+fordelingen|+runden|ansøgningsrunden)",
@@ -81,6 +83,7 @@ var _ = add(&checker.Rule{
 		"snart":  {"(snarest|hurtigst) muligt", "fremover", "fremadrettet", "på sigt"},
 	},
 	Bad: []string{
+		"# Hæk mod stien\n\n## [[Indstilling]]\nDet indstilles, at retningslinjerne for hække godkendes.\n\n## Sagsfremstilling\nHække må være to meter.",
 		"# Udlån af trailere\n\n## Indstilling\n[[Det indstilles, at foreninger fremover kun kan låne én trailer.]]\n\n## Sagsfremstilling\nDer er kø om sommeren.",
 		"# Skure i haver\n\n## [[Indstilling]]\nDet indstilles, at ansøgninger om skure som hovedregel imødekommes.\n\n## Sagsfremstilling\nSkure over 10 m² høres hos naboen.",
 		"# Principper for tilskud til lejre\n\n## [[Indstilling]]\nDet indstilles, at principperne godkendes.\n\n## Sagsfremstilling\nLejre med overnatning går forud.",
@@ -94,6 +97,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Ny praksis for skiltning\n\n## [[Indstilling]]\nDet indstilles, at en strammere praksis for skilte drøftes.",
 	},
 	Good: []string{
+		"# Koder\n\n## Indstilling\nDet indstilles, at retningslinjerne for it-sikkerhed godkendes.\n\n## Sagsfremstilling\nAnsatte skifter kode hvert år.",
 		"# Telt på torvet\n\n## Indstilling\nDet indstilles, at tilladelsen kun gives for to år.\n\n## Sagsfremstilling\nNaboen er hørt.",
 		"# Status på veje\n\n## Indstilling\nDet indstilles, at udvalget fremover orienteres hvert år.\n\n## Sagsfremstilling\nVejene er slidte.",
 		"# Ny praksis for hegn\n\n## Indstilling\nDet indstilles, at udvalget godkender den nye praksis.\n\n## Sagsfremstilling\nLinjen følges fra mandag den 3. maj 2027.",

@@ -1,0 +1,59 @@
+package ansvar
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+)
+
+// measured reports whether sentence i measures time, cases, staff, money or a share
+// (ruling 17). A number of people counts in the sentence of the shortage itself; beside
+// it, it mostly tells how large a field is.
+func measured(p *checker.Pass, i int, own bool) bool {
+	for _, n := range p.Numbers(i) {
+		switch {
+		case n.Kind == danish.Money || n.Kind == danish.Percent || strings.HasSuffix(p.Doc.Text[:n.Span.Start], " ud af "):
+			return true
+		case n.Kind == danish.Plain && (units[n.Unit] && (own || !clients[n.Unit]) || own && profession(n.Unit)):
+			return true
+		}
+	}
+	words := p.Sentences[i].Words
+	for k := 1; k+1 < len(words); k++ { // "hver tredje stilling", "12 ud af 60", "2 af 60", "14 ledige stillinger"
+		if words[k-1].Fold == "hver" && (words[k].Fold == "anden" || words[k].Fold == "tredje" || words[k].Fold == "fjerde" || words[k].Fold == "femte") && units[words[k+1].Fold] && !clients[words[k+1].Fold] && !spells[words[k+1].Fold] {
+			return true
+		}
+		if first := words[k-1].Text[0]; first >= '0' && first <= '9' && (words[k].Fold == "af" || words[k].Fold == "ud" || units[words[k+1].Fold]) {
+			return true
+		}
+	}
+	return false
+}
+
+// profession reports whether a unit counts people by what they are trained for.
+func profession(unit string) bool {
+	for _, end := range []string{"nomer", "loger", "peuter", "jurister", "sulenter", "givere", "førere", "ingeniører", "inspektører", "chauffører", "vejledere", "gartnere", "arkitekter", "læger", "teknikere", "planlæggere", "behandlere", "plejere", "plejersker", "pædagoger", "lærere", "assistenter", "hjælpere", "medarbejdere"} {
+		if strings.HasSuffix(unit, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// spells are units of time: "hver anden uge" tells how often, not how much.
+var spells = map[string]bool{"dag": true, "uge": true, "måned": true, "år": true, "time": true}
+
+var clients = map[string]bool{"børn": true, "borgere": true, "elever": true, "pladser": true, "personer": true, "ejendomme": true, "virksomheder": true}
+
+var units = func() map[string]bool {
+	out := map[string]bool{}
+	for _, w := range []string{
+		"dag", "dage", "døgn", "hverdage", "uge", "uger", "måned", "måneder", "mdr", "år", "time", "timer", "sag", "sager", "stilling", "stillinger", "årsværk", "fuldtidsstillinger", "medarbejder", "medarbejdere", "ansatte",
+		"sagsbehandler", "sagsbehandlere", "sygeplejersker", "pædagoger", "lærere", "assistenter", "hjælpere", "tilsyn", "tilsynsbesøg", "besøg", "kontroller", "ansøgninger", "ansøgere", "borgere", "børn", "elever", "pladser", "personer", "henvendelser", "afgørelser", "ejendomme", "virksomheder", "vakancer", "vagter",
+		"ledige", "ubesatte", "vakante", "åbne", "uafsluttede", "ubehandlede", "verserende", "planlagte",
+	} {
+		out[w] = true
+	}
+	return out
+}()
