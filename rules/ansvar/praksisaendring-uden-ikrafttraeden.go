@@ -69,7 +69,7 @@ var _ = add(&checker.Rule{
 			"(gælder|gælde|anvendes|bruges|indføres|implementeres|følges|tages_i_brug|begynder|starter) .. (i|fra|den|til) (#|@maaneder|foråret|efteråret|sommeren|nytår|skoleåret)",
 			"(straks|umiddelbart) efter", "(fra|efter) (vedtagelsen|beslutningen|godkendelsen|mødet|vedtagelsesdatoen|udvalgets_møde|udvalgets_beslutning|byrådets_beslutning)", "(ansøgninger|sager|henvendelser|anmeldelser|hændelser) .. (modtaget|modtages|indsendt|indsendes|indkommet|indkommer|indgivet|anmeldt) .. (efter|før|fra|inden|senest|til_og_med)",
 			"(året|sæsonen|skoleåret) ud", "når .. (åbner|begynder|starter) .. (@maaneder|#|foråret|efteråret)", "efter (byrådets|udvalgets|kommunalbestyrelsens|*udvalgets) (møde|beslutning|godkendelse)",
-			"overgangsordning*", "overgangsperiode*", "overgangsregl*", "(varsles|varslet|varsel) .. (#|uger|måneder|dage|@maaneder)", "ansøgningsrunde* .. (#|@maaneder|foråret|efteråret)", "fra næste møde", "når (skoleåret|året|sæsonen|+sæsonen) .. (begynder|starter)", "næste (ansøgningsrunde|ansøgningsfrist|skoleår|budgetår|sæson|år)",
+			"overgangsordning*", "overgangsperiode*", "overgangsregl*", "(varsles|varslet|varsel) .. (#|uger|måneder|dage|@maaneder)", "ansøgningsrunde* .. (#|@maaneder|foråret|efteråret)", "fra næste møde", "(gælder|anvendes|bruges|indføres|ændres|lempes|skærpes|strammes|følges|hæves|sænkes|nedsættes|afskaffes|ophører|begynder|starter) (den)? # @maaneder", "når (skoleåret|året|sæsonen|+sæsonen) .. (begynder|starter)", "næste (ansøgningsrunde|ansøgningsfrist|skoleår|budgetår|sæson|år)",
 		},
 		"dag": {
 			"(fra|pr|per|til) (og_med)? (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)? (den)? # @maaneder",

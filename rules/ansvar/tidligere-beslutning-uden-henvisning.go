@@ -74,7 +74,7 @@ var _ = add(&checker.Rule{
 		"bilag": {"(bilag|bilaget) #"},
 		"nu": { // what is yet to be decided, and the item's own hearing
 			"(når|hvis|såfremt|ifald|hvorvidt|inden|før|indtil|medmindre|forudsat_at|først_når|dersom) .. (@organer|*udvalget)", "(sende|sendes|sendt|sendte) .. høring", "i høring",
-			"(forventes|ventes|påregnes|kan|skal|vil) .. (besluttet|vedtaget|godkendt|behandlet|drøftet)", "(besluttet|vedtaget|godkendt|behandlet|drøftet) .. (forventes|ventes|påregnes)", "*taget til efterretning",
+			"(forventes|ventes|påregnes|kan|skal|vil) .. (besluttet|vedtaget|godkendt|behandlet|drøftet)", "(besluttet|vedtaget|godkendt|behandlet|drøftet) .. (forventes|ventes|påregnes)", "*taget til efterretning", "medlem af (@organer|*udvalget)", "(drøftet|aftalt) med",
 		},
 	},
 	Bad: []string{
