@@ -6,7 +6,13 @@ import (
 )
 
 // owed is money that somebody else owes and the municipality may answer for.
-const owed = "(lån|lånet|lånene|+lån|+lånet|+lånene|kredit|kreditten|+kredit|+kreditten|gæld|gælden|+gæld|+gælden|låneoptagelse|låneoptagelsen|restgæld*|beløbet)"
+const owed = "(lån|lånet|lånene|+lån|+lånet|+lånene|kredit|kreditten|+kredit|+kreditten|gæld|gælden|+gæld|+gælden|låneoptag*|låntagning*|+låntagning|restgæld*|beløbet)"
+
+// pledge is what the municipality does or gives for the debt of another.
+const pledge = "(garanti|garantien|kaution|kautionen|sikkerhed|sikkerheden|pant)"
+
+// us is who answers for it.
+const us = "(kommunen|byrådet|kommunalbestyrelsen)"
 
 var _ = add(&checker.Rule{
 	ID:       "garanti-eller-laan-uden-vilkaar",
@@ -31,10 +37,23 @@ var _ = add(&checker.Rule{
 			"(garantere|garanterer|garanteres|indestå|indestår|kautionere|kautionerer|kautioneres|hæfte|hæfter|hæftes) for .. " + owed, "(går|gå|stå|står|træde|træder|stille_sig|stiller_sig) .. (i_borgen|i_kaution|inde|bag|som_garant|som_sikkerhed|som_kautionist) .. " + owed,
 			owed + " .. (garanteres|kautioneres|sikres) .. (af|ved) .. (kommunen|byrådet|kommunal)", "(tilsagn|løfte) om (garanti|kaution)", "(stille|stiller|stilles) .. sikkerhed for .. " + owed,
 		},
+		// The municipality behind the debt of another, wherever the text says so.
+		"bag": {
+			us + " .. (garanterer|garantere|kautionerer|kautionere|indestår|indestå|hæfter|hæfte|medhæfter|medhæfte) .. " + owed, "(kommunegaranti*|kommunekaution*|lånegaranti*)",
+			us + " .. (stille_sig|stiller_sig|går|gå|står|stå|træder|træde|skriver|skrive|påtager_sig|påtage_sig) .. (bag|inde|i_borgen|under|som_garant|som_kautionist|betale) .. " + owed,
+			us + " .. (stiller|stille|giver|give|yder|yde) .. " + pledge + " .. " + owed, owed + " .. " + us + " .. (stiller|stille|giver|give|yder|yde|hæfter|hæfte|garanterer|garantere|kautionerer|kautionere|indestår|indestå) .. (" + pledge[1:len(pledge)-1] + "|for_det|for_den)",
+			owed + " .. " + us + " .. (garanterer|garantere|kautionerer|kautionere|medhæfter|medhæfte|som_medhæfter|som_kautionist|som_garant)",
+			"(kommunal|kommunale) (garanti|kaution|sikkerhedsstillelse|lånegaranti)", pledge + " .. " + owed + " .. (giver|stiller|yder|betaler) " + us,
+		},
+		// What was pledged before, and what others pledge.
+		"foer": {
+			"har .. (siden|stillet|ydet|givet|garanteret|kautioneret|hæftet|gået|haft)", "(havde|stillede|hæftede|garanterede|kautionerede|gik|stod|fik|tidligere|i_dag|hidtil*|allerede|eksisterende|nuværende|i_forvejen|blev|oversigt*|samlede|nedskreve*|nedskrive*|udløb*|bortfald*|frigiv*)",
+			"(interessent*|§_60|leje*|lejeren|lejekontrakt*|erstatning*)",
+		},
 		"laan": {
 			"(optage|optages|optager|optagelse|hjemtage|hjemtages|hjemtager) .. (lån|lånet|+lån|+lånet|byggekredit|kommunekredit)", "(lån|lånet|+lån|+lånet|byggekredit|byggekreditten) .. (optages|hjemtages|hjemtagelse)",
 			"(låneoptag|låneoptagelse|låneoptagelsen|låneoptagning|lånoptagelse|lånoptagelsen|byggekredit|lånefinansiering|lånefinansieres)",
-			"(finansieres|finansiering|finansieret) .. (ved|af|med|gennem) .. (lån|lånoptagelse|låneoptagelse)", "lån i kommunekredit",
+			"(finansieres|finansiering|finansieret|betales|købes) .. (ved|af|med|gennem|for) .. (lån|+lån|+lånet|lånoptagelse|låneoptagelse|lånte_penge)", "lån i kommunekredit", "(låner|låne|lånes) .. # (kr|kroner|mio) .. (kommunekredit|banken|bank|kreditforening*)",
 			"sale and lease back", "(finansiel|finansielle) leasing", "leasingaftale* .. (indgås|godkendes|ejendom*|bygning*)", "(indgå|indgås) .. leasingaftale*",
 		},
 		// The municipality as the lender.
@@ -43,10 +62,11 @@ var _ = add(&checker.Rule{
 			"(lån|lånet|udlån|udlånet|anlægslån|anlægslånet|likviditetslån|likviditetslånet|driftslån) .. (ydes|gives|bevilges|udbetales)",
 			"(lån|udlån|likviditetslån|anlægslån) til (den|det|foreningen|hallen|klubben|museet|museets|institutionen|centret|centeret|fonden|selskabet|værket|+værket|+foreningen|+klubben|+hallen|+centret|+centeret|+skolen|=A*|=B*|=D*|=E*|=F*|=G*|=H*|=I*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=U*|=V*|=Ø*)",
 			"(kommunen|byrådet|udvalget) (låner|udlåner) .. # (kr|kroner|mio)",
+			"(støtten|hjælpen|beløbet|pengene|tilskuddet) .. (ydes|gives|udbetales|bevilges) .. som .. (lån|+lån)", us + " .. (lægger|lægge|giver|give|yder|yde|udbetaler) .. # (kr|kroner|mio) .. som .. lån",
 			"(låner|låne|lånes) .. # (kr|kroner|mio) .. (af|hos) (kommunen|byrådet)", "(låner|låne) (klubben|foreningen|hallen|selskabet|+klubben|+foreningen|+hallen) # (kr|kroner|mio)",
 			"(rentefrit|rentefri|afdragsfrit|kommunalt|kommunale|ansvarligt) lån",
 		},
-		"penge": {"(lån|lånet|udlån|udlånet|+lån|+lånet) .. (kr|kroner|mio|afdrag*|rente*|tilbagebetal*|løbetid*|afvikle*|år)", "(kr|kroner|mio|rentefrit|kommunalt|kommunale) .. (lån|lånet|udlån)", "(betales|betale|betaler) .. tilbage", "(låner|låne|lånes) .. # (kr|kroner|mio)"},
+		"penge": {"(lån|lånet|udlån|udlånet|+lån|+lånet) .. (kr|kroner|mio|afdrag*|rente*|tilbagebetal*|løbetid*|afvikle*|år)", "(kr|kroner|mio|rentefrit|kommunalt|kommunale) .. (lån|lånet|udlån)", "(betales|betale|betaler) .. tilbage", "(ansvarligt|rentefrit|afdragsfrit) lån", "lånet udbetales", "(låner|låne|lånes) .. # (kr|kroner|mio)"},
 		"ikkeudlaan": {
 			"(bank|banken|bankens|pengeinstitut*|kreditforening*|realkredit*|kommunekredit|landsbyggefond*|staten|nationalbank*|investeringsbank*|fonden|fond|optage*|optages|optagelse|hjemtage*|låneoptag*|garanti*|lånegaranti*)",
 			"(almen|almene|grundkapital*|grundskyld*|ejendomsskat*|indskud*|beboerindskud*|boligindskud*|indskudslån*|boliglån*|studielån|pensionist*|borger|borgere|borgeren|borgerne|indefry*|lånemateriale*|lånerkort*)",
@@ -55,8 +75,8 @@ var _ = add(&checker.Rule{
 		"ikke": {
 			"(pasningsgaranti*|pladsgaranti*|uddannelsesgaranti*|behandlingsgaranti*|ungegaranti*|flyttegaranti*|garantiperiode*|anfordringsgaranti*|entreprisegaranti*|arbejdsgaranti*|garantifond*|mindsteløn*|børnepasningsgaranti*|jobgaranti*|minimumsgaranti*|prisgaranti*|statsgaranti*|budgetgaranti*|garantiskole*|ansættelsesgaranti*|beskæftigelsesgaranti*|oprindelsesgaranti*|tryghedsgaranti*)",
 			"(entreprenør*|leverandør*|tilbudsgiver*|bygherre*|køber|køberen|operatør*|ansøger) .. (stiller|stille|yder|stillet) .. (garanti|sikkerhed)", "(måneders|års) garanti",
-			"(ingen|ikke) .. (garanti|låneoptagelse|lån)", "garanti for at", "(indfri*|afdrag*|opsige*) .. lån", "(inddrivelse|udlån*|indskudslån|boliglån|beboerindskud*|studielån|borgere|borger|pensionist*|grundskyld*|ejendomsskat*)",
-			"(almen|almene) .. bolig*", "(reetablering*|nedtagning*|sikkerhedsstillelse)",
+			"(ingen|ikke) .. (garanti|låneoptagelse|lån)", "garanti for at", "garanti .. for .. (plads|pladser|behandling|ventetid*|svar|job|ansættelse)", "(indfri*|afdrag*|opsige*) .. lån", "(lån|lånet|lånene) .. (indfri*|opsiges)", "(inddrivelse|udlån*|indskudslån|boliglån|beboerindskud*|studielån|borgere|borger|pensionist*|grundskyld*|ejendomsskat*)",
+			"(almen|almene) .. bolig*", "(reetablering*|nedtagning*)", "(kræve*|forlange*|entreprenør*|ansøger*|bygherre*|ejer*|virksomhed*|køber*|operatør*|tilladelse*|vilkår*) .. sikkerhedsstillelse*", "sikkerhedsstillelse* .. (oprydning*|efterbehandling*|arbejde*|råstof*|tilladelse*)",
 		},
 		// What answers for a guarantee.
 		"vilkaar": {
@@ -81,6 +101,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Bådehuset\n\n## Sagsfremstilling\n[[Banken giver kun roklubben lånet, hvis kommunen kautionerer.]]\n\n## Indstilling\nDet indstilles, at klubben hjælpes.",
+		"# Teltet\n\n## Sagsfremstilling\nMuseet mangler 100.000 kr. til et telt.\n\n## Indstilling\nDet indstilles, [[at hjælpen ydes som et ansvarligt lån.]]",
 		"type: beslutning\nDet indstilles, [[at kommunen går i borgen for klubbens banklån på 3 mio. kr.]]",
 		"type: beslutning\nDet indstilles, [[at kommunen stiller garanti for fjernvarmeselskabets lån på 40 mio. kr.]]",
 		"# Kommunegaranti til hallen\n\n## Indstilling\nDet indstilles, [[at kommunen stiller garanti for lånet.]]\n\n## Sagsfremstilling\nGarantien er uden vederlag.",
@@ -89,6 +111,7 @@ var _ = add(&checker.Rule{
 		"# Energirenovering\n\n## Indstilling\nDet indstilles, [[at kommunen optager et lån på 9 mio. kr.]]\n\n## Økonomi\nRenten er 3 pct.",
 	},
 	Good: []string{
+		"# Hallens gulv\n\n## Sagsfremstilling\nKommunen har siden 2011 garanteret for hallens lån, og foreningen hæfter selv for kassekreditten.\n\n## Indstilling\nDet indstilles, at der gives tilskud til gulvet.",
 		"type: beslutning\nDet indstilles, at byrådet stiller garanti for lånet mod en årlig garantiprovision på markedsvilkår.",
 		"# Hytten\n\n## Indstilling\nDet indstilles, at kommunen yder et lån på 2 mio. kr. til spejdercentret.\n\n## Økonomi\nLånet forrentes med 4 pct., som svarer til bankens rente.",
 		"# Orientering om kajakklubben\n\n## Resume\nKlubben har i 2024 fået et lån på 300.000 kr. af kommunen.\n\n## Indstilling\nSekretariatet indstiller, at orienteringen tages til efterretning.",
@@ -102,13 +125,17 @@ var _ = add(&checker.Rule{
 		if !p.Absences() {
 			return
 		}
-		if h, ok := subjectHit(p, "garanti", "ikke"); ok {
+		h, ok := subjectHit(p, "garanti", "ikke")
+		if !ok {
+			h, ok = anywhere(p, "bag", "foer")
+		}
+		if ok {
 			if !anyTold(p, "vilkaar") {
 				p.Missing(document.Span{}, checker.Finding{Span: pointOr(p, h), Facts: []document.Span{h.Span}})
 			}
 			return
 		}
-		if h, ok := subjectHit(p, "udlaan", "ikkeudlaan"); ok && anyTold(p, "penge") && !anyTold(p, "vilkaar") && !anyTold(p, "rente") {
+		if h, ok = subjectHit(p, "udlaan", "ikkeudlaan"); ok && anyTold(p, "penge") && !anyTold(p, "vilkaar") && !anyTold(p, "rente") {
 			p.Missing(document.Span{}, checker.Finding{
 				Span: pointOr(p, h), Facts: []document.Span{h.Span},
 				Message: "Her låner kommunen penge ud. Fandt ikke noget om hjemmel, forrentning på markedsvilkår eller statsstøtte.",
@@ -116,7 +143,7 @@ var _ = add(&checker.Rule{
 			})
 			return
 		}
-		if h, ok := subjectHit(p, "laan", "ikke"); ok && !anyTold(p, "ramme") {
+		if h, ok = subjectHit(p, "laan", "ikke"); ok && !anyTold(p, "ramme") {
 			p.Missing(document.Span{}, checker.Finding{
 				Span: pointOr(p, h), Facts: []document.Span{h.Span},
 				Message: "Her optages et lån. Fandt ikke noget om låneramme, låneadgang eller deponering.",
@@ -165,4 +192,19 @@ func pointOr(p *checker.Pass, h checker.Hit) document.Span {
 		return p.Item.Points[s.Point].Span
 	}
 	return p.Sentences[h.Sentence].Span
+}
+
+// anywhere is the first hit of a set in what the administration proposes or explains, not
+// in a talk or an orientation: a guarantee binds the municipality also where only the case
+// text tells of it.
+func anywhere(p *checker.Pass, set, not string) (checker.Hit, bool) {
+	if p.Item.Type == document.Information || p.Item.Type == document.Discussion || p.Item.Type == document.Accounts {
+		return checker.Hit{}, false
+	}
+	for _, h := range p.Said(set) {
+		if s := &p.Sentences[h.Sentence]; !h.Negated && s.Cell == nil && !p.Has(not, h.Sentence) && !p.Has("ikke", h.Sentence) && !p.Attached(h.Sentence) && (s.Section == nil || s.Section.Role != document.RoleHistory) {
+			return h, true
+		}
+	}
+	return checker.Hit{}, false
 }
