@@ -11,6 +11,12 @@ import (
 // firm is a business by its form or trade; "virksomhed" alone may be a municipal institution.
 const firm = "(=ApS|=A/S|=P/S|=I/S|=K/S|hotel|*hotellet*|+hotel|café|cafe|*caféen*|*cafeen*|restaurant*|iværksætter*|firma|firmaet|firmaets|firmaer|butik|butikker|*butikken*|kro|*kroen|*kroens|bryggeri*|erhvervsdrivende|virksomheden|virksomhedens|virksomheder|enkeltvirksomhed*|producent*|startup*|vognmand*|campingplads*|golfselskab*|biografselskab*|nystartede|bryghus*|+bryghus|+bryghuset|bageri*|+bageri|*bageriet*|slagter*|værft*|+værft|*værftet*|fabrik*|+fabrik|+fabrikken|+værksted|frisør*|gårdbutik*|turistvirksomhed*|startupvirksomhed*|supermarked*|købmand*|detailhandl*|restauratør*|forpagter*|mejeri*|+mejeri|*mejeriet*|gartneri*|+gartneri|vingård*|biograf|*biografen*|+biograf|+biografen|brugsen|+brugsen|+brugs|galleri|rederi*|+rederi|+rederiet|færgeselskab*|mediehus*|vandrerhjem*|håndværksmester*|gårdejer*|landmand|maskinstation*|iværksætteren|startup|vaskeri*|festivalselskab*|lægehus*|vinbar*|ishus*|kiosk*|marina|pizzeria*|spisested*|bageren|bagerens|+smed|+smeden|smeden|boghandel*|boghandler*|fodterapeut*|kiropraktor*|fitnesscent*|blomsterbutik*|cykelhandler*|autoværksted*|kroejer*|hotelejer*|caféejer*|restaurantejer*|skibsværft*|dagligvarebutik*|+kro|+hoteller)"
 
+// firms are the same in the genitive: what belongs to one.
+const firms = "(hotellets|*hotellets|kroens|*kroens|caféens|cafeens|restaurantens|firmaets|virksomhedens|bryggeriets|+bryggeriets|bryghusets|butikkens|+butikkens|fabrikkens|+fabrikkens|værftets|+værftets|mejeriets|gartneriets|biografens|rederiets|+rederiets|vognmandens|købmandens|slagterens|bagerens|smedens|frisørens|tandlægens|tandlægernes|iværksætterens|forpagterens|restauratørens|kroejerens|hotelejerens|gårdejerens|landmandens|maskinstationens|producentens|selskabets|apotekets|boghandlerens|supermarkedets|campingpladsens|landbrugscentrets)"
+
+// free is that one need not pay.
+const free = "(vederlagsfri*|gratis|uden_betaling|uden_beregning|uden_vederlag|uden_leje|uden_husleje|uden_at_betale|kvit_og_frit|symbolsk*|lejefrit|huslejefrit|udgiftsfrit)"
+
 const aid = "(tilskud|tilskuddet|støtte|økonomisk_støtte|driftsstøtte|etableringstilskud|driftstilskud|opstartshjælp|opstartstilskud|startkapital|vækkapital|vækstkapital|rentefrit_lån|lån|ansvarligt_lån|underskudsgaranti|sponsorat|huslejefritagelse|huslejerabat|husleje_nedsættelse|lejefritagelse|lejerabat|rabat|anlægstilskud|medfinansiering|tabsgaranti|engangstilskud|eftergivelse|henstand|engangsbeløb|engangsbeløbet|bidrag|medfinansieringen|huslejenedsættelse|lejenedsættelse|husleje-nedsættelse|leje-nedsættelse|kapitalindskud|pengegave|gavebrev)"
 
 var _ = add(&checker.Rule{
@@ -33,7 +39,7 @@ var _ = add(&checker.Rule{
 		"stoette": {
 			"(får|gives|ydes|bevilges|modtager|tildeles|give|yde|giver|yder|bevilger|bevilge|imødekommes|udbetales|tilbydes|støttes|ansøger|søger|søgt|ansøgt) .. " + aid + " .. (til|fra|af|for) .. " + firm,
 			firm + " .. (får|gives|ydes|bevilges|modtager|tildeles|fritages|støttes|søger|ansøger|har_søgt|har_ansøgt|slipper|tilbydes) .. " + aid,
-			firm + " .. (fritages|slipper|fritaget) for .. (leje|husleje|betaling|afgift|+afgift|gebyr|+gebyr|+leje|+betaling|grundskyld|dækningsafgift|renter|afdrag)", "(fritagelse|lempelse|nedsættelse|henstand|eftergivelse) .. (af|for|med) .. (+afgift|+afgiften|afgift|afgiften|+gebyr|gebyret|+leje|lejen|huslejen|gælden) .. (til|for) .. " + firm,
+			firm + " .. (fritages|slipper|fritaget) for .. (leje|lejen|husleje|huslejen|betaling|betalingen|afgift|afgiften|+afgift|+afgiften|gebyr|gebyret|+gebyr|+gebyret|+leje|+lejen|+betaling|grundskyld*|dækningsafgift*|renter|renterne|afdrag|at_betale)", "(fritagelse|lempelse|nedsættelse|henstand|eftergivelse) .. (af|for|med) .. (+afgift|+afgiften|afgift|afgiften|+gebyr|gebyret|+leje|lejen|huslejen|gælden) .. (til|for) .. " + firm,
 			"(+regning|+regningen|byggemodning*|anlæg*|+parkering*|tilslutning*) .. (for|til|ved|af) .. " + firm + " .. (betales|afholdes|dækkes|bekostes) af kommunen", "kommunen .. (betaler|bekoster|afholder|anlægger) .. (for|til|ved) .. " + firm,
 			"(får|gives|ydes|bevilges|tildeles|giver|yder|bevilger|tildeler) .. " + firm + " .. " + aid, "(støtter|støtte) .. " + firm + " med # (kr|kroner|mio)",
 			firm + " .. (bevilges|gives|ydes|tildeles|støttes_med) .. # (kr|kroner|mio)", "(bevilges|gives|ydes|tildeles|udbetales|bevilger|yder|giver|udbetaler|tildeler) .. # (kr|kroner|mio) .. til .. " + firm,
@@ -41,7 +47,9 @@ var _ = add(&checker.Rule{
 			aid + " til (renovering|etablering|udvidelse|drift|ombygning|modernisering) af .. " + firm,
 			"(gratis|favorabel|reduceret|nedsat|vederlagsfri) (leje|husleje|grundpris|brugsret|lokaleleje) .. " + firm,
 			firm + " .. (gratis|reduceret|nedsat|vederlagsfrit) (leje|husleje|lokaler|brug|areal)",
-			firm + " .. (får|overtager|bruger|låner|lejer|benytter|stilles|stillet|disponerer) .. (vederlagsfrit|gratis|uden_betaling|uden_beregning|symbolsk*|udgiftsfrit)", "(bidrager|bidrage) .. (til|med) .. " + firm, "(vederlagsfrit|gratis|uden_betaling|uden_beregning|symbolsk*) .. til .. (rådighed|brug|leje|overtagelse) .. " + firm,
+			firm + " .. (får|overtager|bruger|låner|lejer|benytter|stilles|stillet|disponerer|overlades|overladt) .. " + free, "(får|overtager|låner|benytter|tilbydes) .. " + firm + " .. (overladt|stillet|lokale*|bygning*|grund|areal*|plads*|hus*|pakhus*) .. " + free, "(bidrager|bidrage) .. (til|med) .. " + firm, free + " .. til .. (rådighed|brug|leje|overtagelse) .. " + firm,
+			// The municipality pays for what belongs to the business.
+			"(kommunen|byrådet) .. (betaler|betale|bekoster|bekoste|afholder|afholde|dækker|dække|finansierer|finansiere|etablerer|etablere|anlægger|anlægge) .. " + firms, firms + " .. (betales|afholdes|dækkes|bekostes|finansieres) .. af kommunen", "(betaler|bekoster|afholder|dækker|finansierer|indretter|bygger) kommunen .. (" + firms[1:len(firms)-1] + "|tandlægeklinik*|lægeklinik*|dyrlægeklinik*|lægehuset|butikken|hotellet|kroen|caféen|bryggeriet|fabrikken)",
 			"(dækker|dækkes|dække|betaler|betales|betale|afholder|afholdes|eftergiver|eftergives|eftergive|nedsætter|nedsættes|nedsætte|halverer|halveres) .. (underskud*|istandsæt*|renovering*|flytning*|flytteudgift*|etablering*|byggemodning*|husleje*|leje|lejen|gæld|gælden|grundpris*|lån|lånet|udgift*) .. (for|hos|af|i|til) .. " + firm,
 			"(dækker|dækkes|dække|betaler|betales|betale|afholder|eftergiver|overtager|overtage) .. " + firm + " .. (+regning|+regningen|regning*|underskud*|husleje*|leje|gæld|restance*|flytning*|udgift*)",
 			firm + " .. (underskud|husleje|leje|gæld|restance|restancer) .. (dækkes|eftergives|nedsættes|halveres|betales_af|overtages)",
@@ -57,8 +65,11 @@ var _ = add(&checker.Rule{
 			"det (søger|beder|ansøger|anmoder|har_søgt|har_bedt) (derfor|nu|desuden|også)? kommunen? om .. " + aid, "(selskabet|virksomheden|firmaet) (ønsker|vil_have|håber_på) .. # (kr|kroner|mio)",
 			"(gives|ydes|bevilges) .. " + aid + " .. til (selskabet|ansøger|ansøgeren|virksomheden)",
 		},
-		"nej":  {"(ikke|ingen) .. (hjemmel|lovligt|lovlig|lovhjemmel)", "(ulovlig*|i_strid_med)", "(må|må_kommunen) ikke"},
-		"egne": {"@institutioner"}, // a municipality may call its own institutions businesses
+		"nej": {"(ikke|ingen) .. (hjemmel|lovligt|lovlig|lovhjemmel)", "(ulovlig*|i_strid_med)", "(må|må_kommunen) ikke"},
+		// Signs that this municipality calls its own institutions businesses.
+		"kommunal":   {"(virksomhedsleder*|virksomhedsaftale*|virksomhedsplan*|kontraktholder*)", "kommunens .. (institutioner|virksomheder) .. (kaldes|hedder|er) .. (virksomheder|institutioner)"},
+		"virksomhed": {"virksomhed*"},
+		"egne":       {"@institutioner"}, // a municipality may call its own institutions businesses
 		// Aid in a point, where the item tells in trade words that it goes to a business.
 		"lettelse": {"(lejen|huslejen|forpagtningsafgiften|afgiften|restancen|gælden|lånet) .. (halveres|nedsættes|eftergives|bortfalder|sættes_ned|sænkes|udskydes|frafaldes)", "(halvere|nedsætte|eftergive|sænke|frafalde) .. (lejen|huslejen|forpagtningsafgiften|restancen|gælden|lånet)", aid, "(får|modtager) .. # (kr|kroner|mio)", "ansøgningen om # (kr|kroner|mio)"},
 		"handel":   {"(indehaver*|omsætning*|konkurs*|forpagter*|forpagtning*|privatejet|erhvervsdrivende|iværksætter*|forretningen|forretningens|klinikken|salonen|restaurationen|butikkens|erhvervslejer*|erhvervslejemål*|ejeren_driver|overnatninger|campingpladsen)", firm},
@@ -73,6 +84,7 @@ var _ = add(&checker.Rule{
 		"ikkepulje": {"(tilbud|tilbuddene|tilbudsgiver*|udbud*|licitation*|entrepris*|leverandør*|budgiver*|garanti*|kontrakt*|anlæg*)"},
 		"raekke":    {"(afslag|afvist|afvises|afslås|egne_midler|egenbetaling|egenfinansiering|selv|entreprenør*|leverandør*|honorar*|levering*)"},
 		"ikke": {
+			"(betaler|betale|betales|udbetales|udbetaler) .. # (kr|kroner|mio) .. til .. " + firm + " for", firm + " (selv|har)? (dækker|betaler|afholder|bekoster)", "(foran|bag|omkring|langs|ud_for) (det|den)? " + firm, "(egen_ledning|egne_ledninger|egen_grund|egen_bygning)", firms + " .. (faktura*|honorar*|timepris*|løn|arbejde|arbejdstid|kørsel|transport)",
 			"(løntilskud*|virksomhedspraktik*|virksomhedsplan*|mentor*|selvejende|fleksjob*|lærling*|elevplads*|udstationer*|jobrotation*|voksenlærling*|energitilskud*|nedrivning*|landdistriktspulje*|byfornyelse*)",
 			"almen* .. bolig*", "forening*", "(virksomheder|virksomheden) .. under udvalget", "(lån|rabat) .. af .. (bøger|udstyr|lokaler)", "støttet byggeri",
 			"(ansatte|medarbejdere|ledige|borgere) .. virksomhed*", "(garanti|garantien|garantistillelse*|garantiforplig*|kommunegaranti*|lånegaranti*)", "(statslig|staten|statens|eu|region|regionen|fonden) .. (tilskud|støtte)", "(søgt|ansøgt) .. (fonden|staten|realdania|eu)",
@@ -92,6 +104,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Laden\n\n## Sagsfremstilling\n[[For at få liv i laden får Landmejeriet Nord ApS overladt bygningen uden leje i et år.]]\n\n## Indstilling\nDet indstilles, at laden tages i brug.",
+		"# Strøm på kajen\n\n## Sagsfremstilling\n[[Udgiften til rederiets nye kabel afholdes af kommunen.]]\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
 		"# Sundhedspuljen fordeles\n\n## Indstilling\nDet indstilles, at ansøgningerne i tabellen imødekommes.\n\n## Sagsfremstilling\n| Ansøger | Kr. |\n|---|---|\n| [[Fitness Nord ApS, hold]] | 85.000 |\n| Gåklubben | 12.000 |",
 		"# Grillbaren\n\n## Indstilling\nDet indstilles, [[at udvalget eftergiver grillbarens gæld på 60.000 kr.]]\n\n## Sagsfremstilling\nSommeren var dårlig.",
 		"type: beslutning\nDet indstilles, [[at der gives et tilskud på 400.000 kr. til Havnens Hotel ApS som opstartshjælp.]]",
@@ -101,6 +115,8 @@ var _ = add(&checker.Rule{
 		"# Restaurant i pavillonen\n\n## Indstilling\nDet indstilles, [[at restauratøren får gratis husleje i to år.]]\n\n## Lovgrundlag\nStyrelsesloven.",
 	},
 	Good: []string{
+		"# Flere timer\n\n## Indstilling\nDet indstilles, at virksomheden Enggården får et tilskud på 200.000 kr.\n\n## Sagsfremstilling\nVirksomhedslederen har manglet vikarer.",
+		"# Ruder\n\n## Sagsfremstilling\nKommunen betaler 9.000 kr. til Glarmester Berg ApS for ruder.\n\n## Indstilling\nDet indstilles, at ruderne skiftes.",
 		"type: beslutning\nTilskuddet til Havnens Hotel ApS kan ikke gives efter lov om erhvervsfremme § 14, stk. 5. Statsstøttereglerne er vurderet i bilag 2.",
 		"type: beslutning\nVirksomheden får løntilskud til to ledige.",
 		"type: beslutning\nDet indstilles, at foreningen Havnens Venner får et tilskud på 40.000 kr. til leje af Café Nord ApS.",
@@ -123,7 +139,7 @@ var _ = add(&checker.Rule{
 		}
 		for _, h := range proseFirst(p, hits) {
 			s := &p.Sentences[h.Sentence]
-			if ownInstitution(p, h) || refused(p, h.Sentence) {
+			if ownInstitution(p, h) || p.Has("virksomhed", h.Sentence) && !p.Has("form", h.Sentence) && len(p.Hits("kommunal")) > 0 || refused(p, h.Sentence) {
 				continue
 			}
 			if h.Negated || s.Cell != nil || p.Has("ikke", h.Sentence) || s.Section != nil && (s.Section.Role == document.RoleHearing || s.Section.Role == document.RoleAttachments) {
