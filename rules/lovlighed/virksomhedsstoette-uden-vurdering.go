@@ -84,7 +84,7 @@ var _ = add(&checker.Rule{
 		"ikkepulje": {"(tilbud|tilbuddene|tilbudsgiver*|udbud*|licitation*|entrepris*|leverandør*|budgiver*|garanti*|kontrakt*|anlæg*)"},
 		"raekke":    {"(afslag|afvist|afvises|afslås|egne_midler|egenbetaling|egenfinansiering|selv|entreprenør*|leverandør*|honorar*|levering*)"},
 		"ikke": {
-			"(betaler|betale|betales|udbetales|udbetaler) .. # (kr|kroner|mio) .. til .. " + firm + " for", firm + " (selv|har)? (dækker|betaler|afholder|bekoster)", "(foran|bag|omkring|langs|ud_for) (det|den)? " + firm, "(egen_ledning|egne_ledninger|egen_grund|egen_bygning)", firms + " .. (faktura*|honorar*|timepris*|løn|arbejde|arbejdstid|kørsel|transport)",
+			"(betaler|betale|betales|udbetales|udbetaler) .. # (kr|kroner|mio) .. til .. " + firm + " for", firm + " (selv|har)? (dækker|betaler|afholder|bekoster)", "(foran|bag|omkring|langs|ud_for) (det|den)? " + firm, "(egen_ledning|egne_ledninger|kommunens_egen|kommunens_egne)", firms + " .. (faktura*|honorar*|timepris*|løn|arbejde|arbejdstid|kørsel|transport)",
 			"(løntilskud*|virksomhedspraktik*|virksomhedsplan*|mentor*|selvejende|fleksjob*|lærling*|elevplads*|udstationer*|jobrotation*|voksenlærling*|energitilskud*|nedrivning*|landdistriktspulje*|byfornyelse*)",
 			"almen* .. bolig*", "forening*", "(virksomheder|virksomheden) .. under udvalget", "(lån|rabat) .. af .. (bøger|udstyr|lokaler)", "støttet byggeri",
 			"(ansatte|medarbejdere|ledige|borgere) .. virksomhed*", "(garanti|garantien|garantistillelse*|garantiforplig*|kommunegaranti*|lånegaranti*)", "(statslig|staten|statens|eu|region|regionen|fonden) .. (tilskud|støtte)", "(søgt|ansøgt) .. (fonden|staten|realdania|eu)",
