@@ -8,9 +8,6 @@ import (
 // owed is money that somebody else owes and the municipality may answer for.
 const owed = "(lån|lånet|lånene|+lån|+lånet|+lånene|kredit|kreditten|+kredit|+kreditten|gæld|gælden|+gæld|+gælden|låneoptag*|låntagning*|+låntagning|restgæld*|beløbet)"
 
-// pledge is what the municipality does or gives for the debt of another.
-const pledge = "(garanti|garantien|kaution|kautionen|sikkerhed|sikkerheden|pant)"
-
 // us is who answers for it.
 const us = "(kommunen|byrådet|kommunalbestyrelsen)"
 
@@ -37,24 +34,25 @@ var _ = add(&checker.Rule{
 			"(garantere|garanterer|garanteres|indestå|indestår|kautionere|kautionerer|kautioneres|hæfte|hæfter|hæftes) for .. " + owed, "(går|gå|stå|står|træde|træder|stille_sig|stiller_sig) .. (i_borgen|i_kaution|inde|bag|som_garant|som_sikkerhed|som_kautionist) .. " + owed,
 			owed + " .. (garanteres|kautioneres|sikres) .. (af|ved) .. (kommunen|byrådet|kommunal)", "(tilsagn|løfte) om (garanti|kaution)", "(stille|stiller|stilles) .. sikkerhed for .. " + owed,
 		},
-		// The municipality behind the debt of another, wherever the text says so.
+		// The municipality behind the debt of another, wherever the text says so: a word for it
+		// in a sentence that also names the municipality and the debt.
 		"bag": {
-			us + " .. (garanterer|garantere|kautionerer|kautionere|indestår|indestå|hæfter|hæfte|medhæfter|medhæfte) .. " + owed, "(kommunegaranti*|kommunekaution*|lånegaranti*)",
-			us + " .. (stille_sig|stiller_sig|går|gå|står|stå|træder|træde|skriver|skrive|påtager_sig|påtage_sig) .. (bag|inde|i_borgen|under|som_garant|som_kautionist|betale) .. " + owed,
-			us + " .. (stiller|stille|giver|give|yder|yde) .. " + pledge + " .. " + owed, owed + " .. " + us + " .. (stiller|stille|giver|give|yder|yde|hæfter|hæfte|garanterer|garantere|kautionerer|kautionere|indestår|indestå) .. (" + pledge[1:len(pledge)-1] + "|for_det|for_den)",
-			owed + " .. " + us + " .. (garanterer|garantere|kautionerer|kautionere|medhæfter|medhæfte|som_medhæfter|som_kautionist|som_garant)",
-			"(kommunal|kommunale) (garanti|kaution|sikkerhedsstillelse|lånegaranti)", pledge + " .. " + owed + " .. (giver|stiller|yder|betaler) " + us,
+			"(kommunegaranti*|kommunekaution*|lånegaranti*|selvskyldner*|kaution*|underskudsgaranti*|tabsgaranti*|garantistillelse*|sikkerhedsstillelse*|hæftelse*|medhæft*|medunderskriv*|medskyldner*|garanti|garantien|garanterer|garantere|hæfter|hæfte|indestår|indestå|indeståelse*|garant)", "(stille_sig|stiller_sig|går|gå|står|stå|træder|træde|skriver|skrive|påtager_sig|påtage_sig|forpligter_sig|forpligte_sig) .. (bag|inde|i_borgen|under|at_betale|at_overtage)",
+			"(stiller|stille|giver|give|yder|yde|som) .. (sikkerhed|pant)", "(kommunal|kommunens) (underskrift|sikkerhed)",
 		},
+		"os":    {"(kommunen|kommunens|kommunal|kommunale|kommunerne|ejerkommun*|byrådet|byrådets|kommunalbestyrelsen|kommunegaranti*|kommunekaution*)"},
+		"skyld": {owed, "(bankens|banken|bank|sparekassen|sparekassens|kreditor*|långiver*|gældsbrev*|finansieringen|kommunekredit)"},
 		// What was pledged before, and what others pledge.
 		"foer": {
-			"har .. (siden|stillet|ydet|givet|garanteret|kautioneret|hæftet|gået|haft)", "(havde|stillede|hæftede|garanterede|kautionerede|gik|stod|fik|tidligere|i_dag|hidtil*|allerede|eksisterende|nuværende|i_forvejen|blev|oversigt*|samlede|nedskreve*|nedskrive*|udløb*|bortfald*|frigiv*)",
-			"(interessent*|§_60|leje*|lejeren|lejekontrakt*|erstatning*)",
+			"har .. (siden|stillet|ydet|givet|garanteret|kautioneret|hæftet|gået|haft)", "(garanti|garantien|kaution|kautionen) (er|var) (bortfaldet|udløbet|frigivet|nedskrevet|indfriet)", "(havde|stillede|hæftede|garanterede|kautionerede|gik|stod|fik|tidligere|i_dag|hidtil*|allerede|eksisterende|nuværende|i_forvejen|blev|oversigt*|samlede|nedskreve*|nedskrive*|udløb*|bortfald*|frigiv*)",
+			"(foreningen|klubben|forældrene|medlemmerne|medlemmer|ejerne|ejeren|staten|regionen|sælger|sælgeren|entreprenøren|banken|selskabet|bestyrelsen|+foreningen|+klubben) (selv|alene|så|også|har)? (hæfter|hæfte|garanterer|kautionerer|stiller|indestår|stillet)", "(garantere|garanterer) at",
+			"(interessent*|§_60|leje*|lejeren|lejekontrakt*|erstatning*|entreprenør*|leverandør*|køber|køberen|bygherre*|operatør*)", "fra .. (bank|banken|pengeinstitut*)", "(over_for|til_fordel_for|gavn_for) kommunen", "kommunens krav",
 		},
 		"laan": {
 			"(optage|optages|optager|optagelse|hjemtage|hjemtages|hjemtager) .. (lån|lånet|+lån|+lånet|byggekredit|kommunekredit)", "(lån|lånet|+lån|+lånet|byggekredit|byggekreditten) .. (optages|hjemtages|hjemtagelse)",
 			"(låneoptag|låneoptagelse|låneoptagelsen|låneoptagning|lånoptagelse|lånoptagelsen|byggekredit|lånefinansiering|lånefinansieres)",
-			"(finansieres|finansiering|finansieret|betales|købes) .. (ved|af|med|gennem|for) .. (lån|+lån|+lånet|lånoptagelse|låneoptagelse|lånte_penge)", "lån i kommunekredit", "(låner|låne|lånes) .. # (kr|kroner|mio) .. (kommunekredit|banken|bank|kreditforening*)",
-			"sale and lease back", "(finansiel|finansielle) leasing", "leasingaftale* .. (indgås|godkendes|ejendom*|bygning*)", "(indgå|indgås) .. leasingaftale*",
+			"(finansieres|finansiering|finansieret|betales|købes|styrkes|dækkes) .. (ved|af|med|gennem|for) .. (lån|+lån|+lånet|lånoptagelse|låneoptagelse|lånte_penge)", "lån i kommunekredit", "(låner|låne|lånes) .. # (kr|kroner|mio) .. (kommunekredit|banken|bank|kreditforening*)",
+			"sale and lease back", "sale-and-lease*", "(finansiel|finansielle) leasing", "leasingaftale* .. (indgås|godkendes|ejendom*|bygning*)", "(indgå|indgås) .. leasingaftale*",
 		},
 		// The municipality as the lender.
 		"udlaan": {
@@ -62,7 +60,7 @@ var _ = add(&checker.Rule{
 			"(lån|lånet|udlån|udlånet|anlægslån|anlægslånet|likviditetslån|likviditetslånet|driftslån) .. (ydes|gives|bevilges|udbetales)",
 			"(lån|udlån|likviditetslån|anlægslån) til (den|det|foreningen|hallen|klubben|museet|museets|institutionen|centret|centeret|fonden|selskabet|værket|+værket|+foreningen|+klubben|+hallen|+centret|+centeret|+skolen|=A*|=B*|=D*|=E*|=F*|=G*|=H*|=I*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=U*|=V*|=Ø*)",
 			"(kommunen|byrådet|udvalget) (låner|udlåner) .. # (kr|kroner|mio)",
-			"(støtten|hjælpen|beløbet|pengene|tilskuddet) .. (ydes|gives|udbetales|bevilges) .. som .. (lån|+lån)", us + " .. (lægger|lægge|giver|give|yder|yde|udbetaler) .. # (kr|kroner|mio) .. som .. lån",
+			"(støtten|hjælpen|beløbet|pengene|tilskuddet) .. (ydes|gives|udbetales|bevilges) .. som .. (lån|+lån)", "# (kr|kroner|mio) .. som .. lån", "gæld .. til kommunen .. (omlægges|henstår|afdrages)", us + " .. (lægger|lægge|giver|give|yder|yde|udbetaler) .. # (kr|kroner|mio) .. som .. lån",
 			"(låner|låne|lånes) .. # (kr|kroner|mio) .. (af|hos) (kommunen|byrådet)", "(låner|låne) (klubben|foreningen|hallen|selskabet|+klubben|+foreningen|+hallen) # (kr|kroner|mio)",
 			"(rentefrit|rentefri|afdragsfrit|kommunalt|kommunale|ansvarligt) lån",
 		},
@@ -127,7 +125,7 @@ var _ = add(&checker.Rule{
 		}
 		h, ok := subjectHit(p, "garanti", "ikke")
 		if !ok {
-			h, ok = anywhere(p, "bag", "foer")
+			h, ok = backing(p)
 		}
 		if ok {
 			if !anyTold(p, "vilkaar") {
@@ -194,15 +192,18 @@ func pointOr(p *checker.Pass, h checker.Hit) document.Span {
 	return p.Sentences[h.Sentence].Span
 }
 
-// anywhere is the first hit of a set in what the administration proposes or explains, not
-// in a talk or an orientation: a guarantee binds the municipality also where only the case
-// text tells of it.
-func anywhere(p *checker.Pass, set, not string) (checker.Hit, bool) {
+// backing is where the administration tells that the municipality answers for the debt of
+// another, not in a talk or an orientation: that binds also where only the case text tells it.
+func backing(p *checker.Pass) (checker.Hit, bool) {
 	if p.Item.Type == document.Information || p.Item.Type == document.Discussion || p.Item.Type == document.Accounts {
 		return checker.Hit{}, false
 	}
-	for _, h := range p.Said(set) {
-		if s := &p.Sentences[h.Sentence]; !h.Negated && s.Cell == nil && !p.Has(not, h.Sentence) && !p.Has("ikke", h.Sentence) && !p.Attached(h.Sentence) && (s.Section == nil || s.Section.Role != document.RoleHistory) {
+	for _, h := range p.Said("bag") {
+		i := h.Sentence
+		if s := &p.Sentences[i]; h.Negated || s.Cell != nil || p.Attached(i) || s.Section != nil && s.Section.Role == document.RoleHistory {
+			continue
+		}
+		if p.Has("os", i) && p.Has("skyld", i) && !p.Has("foer", i) && !p.Has("ikke", i) {
 			return h, true
 		}
 	}

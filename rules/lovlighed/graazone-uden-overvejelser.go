@@ -34,7 +34,10 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		// Whole words for legal doubt.
 		"graa": {
-			"juridisk* (gråzone*|balancegang*)", "(befinder|ligger|er|bevæger) .. i (en|den) gråzone*", "fortolkningstvivl*", "fortolkningsspørgsmål*",
+			"juridisk* (gråzone*|balancegang*)", "(befinder|ligger|er|bevæger) .. i (en|den) gråzone*", "(fortolkningstvivl*|fortolkningsspørgsmål*|fortolkningssag*)",
+			"(loven|lovteksten|lovens|+loven|+lovens|bestemmelsen|bestemmelsens|bekendtgørelsen|reglerne) .. (giver|er|ordlyd_er|siger) (dog|imidlertid|heller)? ikke (noget|et|helt)? (svar|entydig*|klar|klart|tydelig*)", "ordlyden i .. (loven|+loven|bestemmelsen|paragraffen|reglerne) .. (ikke|uklar*)",
+			"(risiko|risikerer|risikere|fare) .. (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)", "(kan|vil_kunne|risikerer) .. (ugyldig|ugyldigt|omstødes|underkendes)", "(muligvis|måske|formentlig) .. kræver .. (udbud|hjemmel|lovændring)",
+			"(håber|formoder|antager|går_ud_fra|regner_med) .. (lovlig*|hjemmel|lovmedholdelig*)",
 			"(på|ved|tæt_på|tangerer|nær|i) (kanten|yderkanten|grænsen|grænselandet|yderste_ende) (af|for|til) .. (loven|lovens|+loven|+lovens|reglerne|lovgivningen|kommunalfuldmagten|lovlige|tilladte)",
 			"må antages at være (lovlig*|i_overensstemmelse*)", "(ikke_en|uden_en) (klar|sikker|entydig) hjemmel",
 			"(kan|vil_kunne) .. (være|vise_sig|anses_for|blive_anset|betragtes_som|anses_som) .. (ulovlig*|ikke_at_være_lovlig*|i_strid_med_lov*|i_strid_med_reglerne|i_strid_med_+loven)",
@@ -52,7 +55,7 @@ var _ = add(&checker.Rule{
 		"tvivl": {
 			"(tvivl*|usikker*|uklar*|uafklaret|uafklarede|uvis|uvist|diskutabel*|omdiskuter*|omstridt*|spørgsmålstegn|grænsetilfælde|uafgjort|gråzone*|balancegang*)",
 			"(ikke|hverken|aldrig|næppe) .. (prøvet|afprøvet|afgjort|afklaret|klarlagt|entydig*|givet|oplagt|klart|klar|sikkert|sikker|taget_stilling|udtalt)", "(kan|kunne) .. (diskuteres|anfægtes|betvivles|drages_i_tvivl|rejses_tvivl)", "åbent spørgsmål", "(vides|ved|står) .. ikke .. (om|hvorvidt|fast)", "ikke udelukkes", "(hersker|rejser) tvivl", "(om|hvorvidt) .. (lader_sig|kan|kunne) ikke (siges|sige|afgøres|afgøre|besvares|besvare|fastslås|fastslå)", "(lader_sig|kan|kunne) .. ikke .. (siges|sige|afgøres|afgøre|besvares|besvare|fastslås|fastslå) (om|hvorvidt|entydigt)", "ikke .. med (sikkerhed|bestemthed)", "(kan|kunne) .. (fortolkes|tolkes|læses|forstås) .. (forskelligt|to|flere|begge)", "(står|henstår) (åbent|hen)", "langt fra (sikkert|sikker|klart|givet|oplagt|entydigt|afklaret)",
-			"(delte_meninger|forskellige_opfattelser|uenige|uenighed) .. (om|hvorvidt)", "(svinger|peger_i_flere|peger_i_hver)", "ikke (helt|fuldt|alle)? (enige|enig)",
+			"ikke .. (sikre|sikker|enige) .. (på|at|om)", "forskellige meninger", "(delte_meninger|forskellige_opfattelser|uenige|uenighed) .. (om|hvorvidt)", "(svinger|peger_i_flere|peger_i_hver)", "ikke (helt|fuldt|alle)? (enige|enig)",
 		},
 		// What a body may come to say is the doubt itself, no ground to answer it.
 		"proeve": {"(holde|holder|bestå|består|stå_sig|står_sig|accepteres|godkendes|godtages) .. (i|hos|af|ved) (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)", "(ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet) (vil|ville|kan|kunne|måtte)"},
@@ -63,12 +66,13 @@ var _ = add(&checker.Rule{
 			"(om|hvorvidt) (kommunen|byrådet|kommunalbestyrelsen|udvalget|*udvalget|en_kommune|kommuner|kommunerne|man|vi|foreningen|+foreningen) (overhovedet|egentlig|selv|fortsat|også)? (må|lovligt|har_lov|kan_lovligt|er_berettiget|er_forpligtet|har_ret|har_pligt|har_adgang)",
 			"(om|hvorvidt) (en|et|den|de)? (klub|klubben|forening|virksomhed|fond|fonden|selskab|selskabet|institution|institutionen|skole|skolen|skolerne|lærerne|plejehjemmet|bestyrelsen|ansatte|medarbejdere|frivillige|klubber|foreninger|virksomheder) (overhovedet|egentlig|selv|fortsat|også)? må",
 			"(om|hvorvidt) .. (kræver|forudsætter|omfattet_af|falder_ind_under|falder_under|skal_i) .. (udbud|udbudspligt|hjemmel|samtykke|udbudsloven|udbudsreglerne)",
+			"(om|hvorvidt) (en_kommune|kommuner) .. kan", "(om|hvorvidt) .. (reglerne|loven|+loven|lovens) .. gælder", "at (loven|+loven|reglerne) .. (dækker|tillader|omfatter|rummer)",
 			"(om|hvorvidt) .. må (kommunen|byrådet|kommunalbestyrelsen|udvalget)", "(om|hvorvidt) .. (er|være) (tilladt|lovlig|lovligt|lovlige|forenelig|foreneligt|forenelige)",
 		},
 		// What an order or a permit may hold: the law decides it.
 		"akt":      {"(om|hvorvidt) (et|en|det|de|den|påbud*|forbud*)? .. (forbud|forbuddet|påbud|påbuddet|tilladelsen|+tilladelsen|dispensationen|godkendelsen|+godkendelsen|servitutten|deklarationen|ekspropriation|ekspropriationen) .. (kan|må|kunne) .. (omfatte|gælde|dække|rette_sig|rumme|gives|meddeles|nedlægges|opretholdes|håndhæves)"},
 		"spoerger": {"(kan|må) (kommunen|byrådet|kommunalbestyrelsen|vi|man|en_kommune) .. (overhovedet|egentlig|lovligt|opkræve|forbyde|kræve|pålægge|nægte)"},
-		"maanden":  {"må .. (vente|undvære|opgive|aflyse|lukke|udskyde|regne_med|leve_med|finde|låne|skaffe)"},
+		"maanden":  {"må .. (vente|undvære|opgive|aflyse|lukke|udskyde|regne_med|leve_med|finde|låne|skaffe|melde_fra|stoppe|nøjes|blive)"},
 		// What is disputed is whether an arrangement of law can hold it.
 		"strid": {"(omdiskuter*|omstridt|diskutabel*|tvivlsomt|kan_diskuteres|kan_anfægtes|juridisk_usikkert) .. (om|hvorvidt) .. (kan|må|kunne) .. (+ordning|+ordningen|ordningen|aftalen|+aftalen|kontrakten|gebyr*|tilskud*|bevilling*|dispensation*|tilladelse*|opsiges|opsige|overdrages|overdrage|opkræve|opkræves|pålægge|pålægges|kræve|forbyde|nægte|nægtes)", "(om|hvorvidt) .. (stå_sig|holde|holder|bestå|står_sig) .. (klagesag*|retten|retssag*|domstol*|tilsyn*|prøvelse|prøvet|klage)"},
 		// What a price, a fee or a support may be or cover: the law decides it.
@@ -83,7 +87,7 @@ var _ = add(&checker.Rule{
 		"overvejelse": {
 			"(usikker*|uklart|uafklaret|lovligt|hjemmel) .. da", "(lægger|lagt|lægges|lagde) vægt på", "taler (for|imod)", "(for|imod) taler", "på den (ene|anden) side", "(forarbejder*|lovbemærkning*)", "bemærkninger* til lov*",
 			"(principmeddelelse*|principafgørelse*|ankestyrelse*|ombudsmand*|+dom|dommen|+dommen|kendelse*|retspraksis)", "(klagenævnet|+klagenævnet|+klagenævnets) .. (fastslået|udtalt|afgjort|praksis|afgørelse_af|lagt)", "(domstol*|retten|landsret*|højesteret*|byretten|tilsynet|ankestyrelsen|ministeriet) .. (godtaget|afgjort|fastslået|underkendt|accepteret|tilladt|udtalt|svaret|anset)", "(*udtalelse|*udtalelsen|*udtalelser)", "juridisk (notat|vurdering|responsum|rådgiver|afdeling)",
-			"(advokat*|kammeradvokat*)", "vejledende udtalelse*", "ministeriet* (har|vurder*|oply*|vejledning|svar*|udtal*)", "kl* (notat|vurdering|vejledning)", "begrund*", "begrundelsen er", "efter praksis",
+			"(advokat*|kammeradvokat*)", "vejledende udtalelse*", "ministeriet* (har|vurder*|oply*|vejledning|svar*|udtal*)", "kl* (notat|vurdering|vejledning)", "kl .. (notat|svaret|vurderet|udtalt)", "begrund*", "begrundelsen er", "efter praksis",
 			"(beror|skyldes|bygger|hviler|baseret) .. (på|at)",
 		},
 		// A reason in the next sentence is one for the doubt only where that speaks of law too.

@@ -67,8 +67,8 @@ var _ = add(&checker.Rule{
 		"bare": {"(ifølge|efter|i_henhold_til) reglerne (skal|må|kan|er|har|bliver|kræves|gælder)", "følger (direkte|klart|også)? af reglerne"},
 		"krav": {
 			"(lovpligtig|lovpligtigt|lovpligtige|lovbestemt|lovbestemte|lovkrav|lovkravet|lovfæstet|lovfæstede)",
-			"(ifølge|efter|i_henhold_til|i_medfør_af|i_følge|jf) (loven|lovgivning)", lawmaker + " (jo|også|desuden|dog|nemlig)? " + commands, commands + " " + lawmaker, "(krav|kravet|kravene|pligt) (i|efter) (loven|lovgivningen)", "følger (direkte|også|klart|allerede|desuden)? af loven", "hjemmel i (loven|lovgivningen|reglerne)", "(er|ved) lov (bestemt|fastsat|pålagt|forpligtet)", "juridisk set", "lovens (krav|bestemmelser|regler|minimum*)", "(lovgivningsmæssige|lovmæssige|lovfæstede) (krav|regler|bestemmelser|forpligtelser)", "(gældende|dansk) lov (kræver|siger|tilsiger|foreskriver|forpligter)", "krav (ved|i_henhold_til|efter) lov",
-			"kommunen er (lovgivningsmæssigt|lovmæssigt|juridisk) (forpligtet|pålagt)",
+			"(ifølge|efter|i_henhold_til|i_medfør_af|i_følge|jf) (loven|lovgivning)", lawmaker + " (jo|også|desuden|dog|nemlig)? " + commands, commands + " " + lawmaker, "(krav|kravet|kravene|pligt) (i|efter) (loven|lovgivningen)", "følger (direkte|også|klart|allerede|desuden)? af loven", "i loven .. (krav|pligt|bestemt|fastsat)", "(påkrævet|fastsat|bestemt|pålagt|forpligtet|krævet|reguleret) (ved|i|af) (lov|loven|lovgivningen)", "lovmæssigt (bundet|forpligtet|pålagt)", "hjemmel i (loven|lovgivningen|reglerne)", "ved lov (bestemt|fastsat|pålagt|forpligtet)", "juridisk set", "lovens (krav|bestemmelser|regler|minimum*)", "(lovgivningsmæssige|lovmæssige|lovfæstede) (krav|regler|bestemmelser|forpligtelser)", "(gældende|dansk) lov (kræver|siger|tilsiger|foreskriver|forpligter)", "krav (ved|i_henhold_til|efter) lov",
+			"(kommunen|vi) er (lovgivningsmæssigt|juridisk) (forpligtet|pålagt|bundet)",
 		},
 		// A rule of law named otherwise than by its short name.
 		"regel":    {"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|+traktaten|konvention*|grundlov*)", "(=LBK|=BEK) nr? #"},

@@ -64,7 +64,7 @@ var _ = add(&checker.Rule{
 		"bredt": {
 			law + " .. (ikke|ingen) .. (adgang|mulighed|hjemmel|ret|lov|rum|plads|grundlag|tillader|tilladt)",
 			law + " .. (forbyder|udelukker|afskærer|hindrer|forhindrer|spærrer)", law + " .. (til_hinder|en_hindring|i_vejen)",
-			"(kommunen|kommuner|kommunerne|byrådet|kommunalbestyrelsen) .. (afskåret|forhindret|udelukket|uberettiget) .. (fra|i|til)",
+			"(kommunen|kommuner|kommunerne|byrådet|kommunalbestyrelsen|vi|man) .. (afskåret|forhindret|udelukket|uberettiget) .. (fra|i|til)",
 			"(har|er) (kommunen|byrådet|kommunalbestyrelsen|udvalget|kommuner) ikke (ret|hjemmel|adgang|berettiget|beføjet|bemyndiget) til", "(kommunen|byrådet|kommunalbestyrelsen|kommuner|en_kommune) må (efter|ifølge|på_grund_af) .. " + law + " .. ikke",
 			"ikke en (kommunal|lovlig) opgave", "(ikke_tilladt|forbudt|diskriminer*|diskrimination|forskelsbehandling|usaglig*) .. (efter|ifølge|over_for|mellem|mod)",
 			"(stride|strider|strid|modstrid|uforenelig*) .. (mod|imod|med) .. (lov*|+loven|+lovens|regler*|+reglerne|lighed*|ligebehandling*|kommunalfuldmagt*|traktat*|eu-ret*|statsstøtte*|grundlov*|forordning*|direktiv*)",
@@ -80,6 +80,7 @@ var _ = add(&checker.Rule{
 		// be a limit that the wish keeps.
 		"lovnej": {
 			law + " (tillader|giver|åbner|rummer|hjemler|levner|rækker|muliggør) (dog|derfor|altså|imidlertid|desværre|heller)? (ikke|ingen)", law + " giver (kun|alene) .. (ret|adgang|mulighed|hjemmel)",
+			"(er|være) (ikke_tilladt|forbudt|ikke_lovlig*)", "(overtræde|overtræder|bryde|bryder|omgå) .. " + law,
 			law + " (sætter|står|lægger) .. (stopper|i_vejen|hindring*|grænse|bom)",
 		},
 		// What law demands: the ground of a refusal only where a wish is turned down.
@@ -122,6 +123,7 @@ var _ = add(&checker.Rule{
 		"oenske":  {"(forslag*|ønske*|ansøgning*|anmodning*|det_ansøgte|det_ønskede|borgergruppe*|foreslået|ansøgt)"},
 		// Doubt, errors of the past, what others have done wrong, and limits told as part of the frame.
 		"ikke": {
+			"må ikke (glemme|glemmes|undervurdere*|overse*|forveksle*|vente|tro)", "kan ikke .. uden at",
 			"(næppe|formentlig|muligvis|måske|tvivl*|uklar*|usikker*|vurderes_at_kunne|kan_være|gråzone*|risiko*)",
 			"ulovlig* (byggeri*|bebyggelse*|parkering*|affald*|opført*|hegn*|jagt|arbejde*|forskelsbehandling*|udlejning*|indhold|overnatning*|dumpning|forhold|opsat*|skilt*|fravær|plakat*|camping|nedrivning)",
 			"(byggeri*|bebyggelse*|hegn*|skur*|carport*|sommerhus*|skilt*|forhold|garage*|tilbygning*|terrasse*|anlæg|fravær*) .. ulovlig*",

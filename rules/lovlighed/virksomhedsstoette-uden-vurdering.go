@@ -17,7 +17,7 @@ const firms = "(hotellets|*hotellets|kroens|*kroens|caféens|cafeens|restaurante
 // free is that one need not pay.
 const free = "(vederlagsfri*|gratis|uden_betaling|uden_beregning|uden_vederlag|uden_leje|uden_husleje|uden_at_betale|kvit_og_frit|symbolsk*|lejefrit|huslejefrit|udgiftsfrit)"
 
-const aid = "(tilskud|tilskuddet|støtte|økonomisk_støtte|driftsstøtte|etableringstilskud|driftstilskud|opstartshjælp|opstartstilskud|startkapital|vækkapital|vækstkapital|rentefrit_lån|lån|ansvarligt_lån|underskudsgaranti|sponsorat|huslejefritagelse|huslejerabat|husleje_nedsættelse|lejefritagelse|lejerabat|rabat|anlægstilskud|medfinansiering|tabsgaranti|engangstilskud|eftergivelse|henstand|engangsbeløb|engangsbeløbet|bidrag|medfinansieringen|huslejenedsættelse|lejenedsættelse|husleje-nedsættelse|leje-nedsættelse|kapitalindskud|pengegave|gavebrev)"
+const aid = "(tilskud|tilskuddet|støtte|økonomisk_støtte|driftsstøtte|etableringstilskud|driftstilskud|opstartshjælp|opstartstilskud|startkapital|vækkapital|vækstkapital|rentefrit_lån|lån|ansvarligt_lån|underskudsgaranti|sponsorat|huslejefritagelse|huslejerabat|husleje_nedsættelse|lejefritagelse|lejerabat|rabat|anlægstilskud|medfinansiering|tabsgaranti|engangstilskud|eftergivelse|henstand|engangsbeløb|engangsbeløbet|bidrag|medfinansieringen|huslejenedsættelse|lejenedsættelse|husleje-nedsættelse|leje-nedsættelse|kapitalindskud|pengegave|gavebrev|kontant_hjælp|økonomisk_hjælp|hjælpepakke|redningspakke|velkomstpakke)"
 
 var _ = add(&checker.Rule{
 	ID:       "virksomhedsstoette-uden-vurdering",
@@ -39,15 +39,16 @@ var _ = add(&checker.Rule{
 		"stoette": {
 			"(får|gives|ydes|bevilges|modtager|tildeles|give|yde|giver|yder|bevilger|bevilge|imødekommes|udbetales|tilbydes|støttes|ansøger|søger|søgt|ansøgt) .. " + aid + " .. (til|fra|af|for) .. " + firm,
 			firm + " .. (får|gives|ydes|bevilges|modtager|tildeles|fritages|støttes|søger|ansøger|har_søgt|har_ansøgt|slipper|tilbydes) .. " + aid,
-			firm + " .. (fritages|slipper|fritaget) for .. (leje|lejen|husleje|huslejen|betaling|betalingen|afgift|afgiften|+afgift|+afgiften|gebyr|gebyret|+gebyr|+gebyret|+leje|+lejen|+betaling|grundskyld*|dækningsafgift*|renter|renterne|afdrag|at_betale)", "(fritagelse|lempelse|nedsættelse|henstand|eftergivelse) .. (af|for|med) .. (+afgift|+afgiften|afgift|afgiften|+gebyr|gebyret|+leje|lejen|huslejen|gælden) .. (til|for) .. " + firm,
+			firm + " .. (fritages|slipper|fritaget|bliver_fri|fri) for .. (leje|lejen|husleje|huslejen|betaling|betalingen|afgift|afgiften|+afgift|+afgiften|gebyr|gebyret|+gebyr|+gebyret|+leje|+lejen|+betaling|grundskyld*|dækningsafgift*|renter|renterne|afdrag|at_betale)", "(fritagelse|lempelse|nedsættelse|henstand|eftergivelse) .. (af|for|med) .. (+afgift|+afgiften|afgift|afgiften|+gebyr|gebyret|+leje|lejen|huslejen|gælden) .. (til|for) .. " + firm,
 			"(+regning|+regningen|byggemodning*|anlæg*|+parkering*|tilslutning*) .. (for|til|ved|af) .. " + firm + " .. (betales|afholdes|dækkes|bekostes) af kommunen", "kommunen .. (betaler|bekoster|afholder|anlægger) .. (for|til|ved) .. " + firm,
 			"(får|gives|ydes|bevilges|tildeles|giver|yder|bevilger|tildeler) .. " + firm + " .. " + aid, "(støtter|støtte) .. " + firm + " med # (kr|kroner|mio)",
-			firm + " .. (bevilges|gives|ydes|tildeles|støttes_med) .. # (kr|kroner|mio)", "(bevilges|gives|ydes|tildeles|udbetales|bevilger|yder|giver|udbetaler|tildeler) .. # (kr|kroner|mio) .. til .. " + firm,
+			firm + " .. (bevilges|gives|ydes|tildeles|støttes_med|får|modtager) .. # (kr|kroner|mio)", "(stiller|stilles|overlader|udlåner|leverer|udfører) .. " + firm + " .. " + free, "(bevilges|gives|ydes|tildeles|udbetales|bevilger|yder|giver|udbetaler|tildeler) .. # (kr|kroner|mio) .. til .. " + firm,
 			aid + " .. til .. " + firm,
 			aid + " til (renovering|etablering|udvidelse|drift|ombygning|modernisering) af .. " + firm,
 			"(gratis|favorabel|reduceret|nedsat|vederlagsfri) (leje|husleje|grundpris|brugsret|lokaleleje) .. " + firm,
 			firm + " .. (gratis|reduceret|nedsat|vederlagsfrit) (leje|husleje|lokaler|brug|areal)",
-			firm + " .. (får|overtager|bruger|låner|lejer|benytter|stilles|stillet|disponerer|overlades|overladt) .. " + free, "(får|overtager|låner|benytter|tilbydes) .. " + firm + " .. (overladt|stillet|lokale*|bygning*|grund|areal*|plads*|hus*|pakhus*) .. " + free, "(bidrager|bidrage) .. (til|med) .. " + firm, free + " .. til .. (rådighed|brug|leje|overtagelse) .. " + firm,
+			firm + " .. (får|overtager|overtage|bruger|bruge|låner|låne|lejer|leje|benytter|benytte|stilles|stillet|disponerer|overlades|overladt) .. " + free, "(får|overtager|låner|benytter|tilbydes) .. " + firm + " .. (overladt|stillet|lokale*|bygning*|grund|areal*|plads*|hus*|pakhus*) .. " + free, "(bidrager|bidrage) .. (til|med) .. " + firm, free + " .. til .. (rådighed|brug|leje|overtagelse) .. " + firm,
+			"(støtten|tilskuddet|hjælpen|beløbet|pengene) .. (går|gives|bruges) til .. " + firms, "rabat* .. (gives|ydes) .. til .. " + firm,
 			// The municipality pays for what belongs to the business.
 			"(kommunen|byrådet) .. (betaler|betale|bekoster|bekoste|afholder|afholde|dækker|dække|finansierer|finansiere|etablerer|etablere|anlægger|anlægge) .. " + firms, firms + " .. (betales|afholdes|dækkes|bekostes|finansieres) .. af kommunen", "(betaler|bekoster|afholder|dækker|finansierer|indretter|bygger) kommunen .. (" + firms[1:len(firms)-1] + "|tandlægeklinik*|lægeklinik*|dyrlægeklinik*|lægehuset|butikken|hotellet|kroen|caféen|bryggeriet|fabrikken)",
 			"(dækker|dækkes|dække|betaler|betales|betale|afholder|afholdes|eftergiver|eftergives|eftergive|nedsætter|nedsættes|nedsætte|halverer|halveres) .. (underskud*|istandsæt*|renovering*|flytning*|flytteudgift*|etablering*|byggemodning*|husleje*|leje|lejen|gæld|gælden|grundpris*|lån|lånet|udgift*) .. (for|hos|af|i|til) .. " + firm,
@@ -84,6 +85,7 @@ var _ = add(&checker.Rule{
 		"ikkepulje": {"(tilbud|tilbuddene|tilbudsgiver*|udbud*|licitation*|entrepris*|leverandør*|budgiver*|garanti*|kontrakt*|anlæg*)"},
 		"raekke":    {"(afslag|afvist|afvises|afslås|egne_midler|egenbetaling|egenfinansiering|selv|entreprenør*|leverandør*|honorar*|levering*)"},
 		"ikke": {
+			"# (kr|kroner|mio) .. for .. (arbejde*|opgave*|leve*|brug|leje|køb|kørsel|rengøring|vedligehold*|drift*|ydelse*|timer|varer|mad)", "(får|modtager) .. # (kr|kroner|mio) .. (ind|omsætning*|indtægt*)",
 			"(betaler|betale|betales|udbetales|udbetaler) .. # (kr|kroner|mio) .. til .. " + firm + " for", firm + " (selv|har)? (dækker|betaler|afholder|bekoster)", "(foran|bag|omkring|langs|ud_for) (det|den)? " + firm, "(egen_ledning|egne_ledninger|kommunens_egen|kommunens_egne)", firms + " .. (faktura*|honorar*|timepris*|løn|arbejde|arbejdstid|kørsel|transport)",
 			"(løntilskud*|virksomhedspraktik*|virksomhedsplan*|mentor*|selvejende|fleksjob*|lærling*|elevplads*|udstationer*|jobrotation*|voksenlærling*|energitilskud*|nedrivning*|landdistriktspulje*|byfornyelse*)",
 			"almen* .. bolig*", "forening*", "(virksomheder|virksomheden) .. under udvalget", "(lån|rabat) .. af .. (bøger|udstyr|lokaler)", "støttet byggeri",
