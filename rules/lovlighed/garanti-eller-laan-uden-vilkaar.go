@@ -6,7 +6,7 @@ import (
 )
 
 // owed is money that somebody else owes and the municipality may answer for.
-const owed = "(lån|lånet|lånene|+lån|+lånet|+lånene|kredit|kreditten|+kredit|+kreditten|gæld|gælden|+gæld|+gælden|låneoptag*|låntagning*|+låntagning|restgæld*|beløbet)"
+const owed = "(lån|lånet|lånene|+lån|+lånet|+lånene|kredit|kreditten|+kredit|+kreditten|gæld|gælden|+gæld|+gælden|låneoptag*|lånebeløb*|låntagning*|+låntagning|restgæld*|beløbet)"
 
 // us is who answers for it.
 const us = "(kommunen|byrådet|kommunalbestyrelsen)"
@@ -37,11 +37,11 @@ var _ = add(&checker.Rule{
 		// The municipality behind the debt of another, wherever the text says so: a word for it
 		// in a sentence that also names the municipality and the debt.
 		"bag": {
-			"(kommunegaranti*|kommunekaution*|lånegaranti*|selvskyldner*|kaution*|underskudsgaranti*|tabsgaranti*|garantistillelse*|sikkerhedsstillelse*|hæftelse*|medhæft*|medunderskriv*|medskyldner*|garanti|garantien|garanterer|garantere|hæfter|hæfte|indestår|indestå|indeståelse*|garant)", "(stille_sig|stiller_sig|går|gå|står|stå|træder|træde|skriver|skrive|påtager_sig|påtage_sig|forpligter_sig|forpligte_sig) .. (bag|inde|i_borgen|under|at_betale|at_overtage)",
+			"(kommunegaranti*|kommunekaution*|lånegaranti*|selvskyldner*|kaution*|underskudsgaranti*|tabsgaranti*|garantistillelse*|sikkerhedsstillelse*|hæftelse*|medhæft*|medunderskriv*|medskyldner*|garanti|garantien|garanterer|garantere|indestår|indestå|indeståelse*|garant)", "(hæfter|hæfte) .. (for|som|solidarisk)", "som .. hæfter", "(stille_sig|stiller_sig|går|gå|står|stå|træder|træde|skriver|skrive|påtager_sig|påtage_sig|forpligter_sig|forpligte_sig) .. (bag|inde|i_borgen|under|at_betale|at_overtage)",
 			"(stiller|stille|giver|give|yder|yde|som) .. (sikkerhed|pant)", "(kommunal|kommunens) (underskrift|sikkerhed)",
 		},
 		"os":    {"(kommunen|kommunens|kommunal|kommunale|kommunerne|ejerkommun*|byrådet|byrådets|kommunalbestyrelsen|kommunegaranti*|kommunekaution*)"},
-		"skyld": {owed, "(bankens|banken|bank|sparekassen|sparekassens|kreditor*|långiver*|gældsbrev*|finansieringen|kommunekredit)"},
+		"skyld": {owed, "(bankens|banken|bank|sparekassen|sparekassens|kreditor*|långiver*|gældsbrev*|finansieringen|kreditforening*|kommunekredit)"},
 		// What was pledged before, and what others pledge.
 		"foer": {
 			"har .. (siden|stillet|ydet|givet|garanteret|kautioneret|hæftet|gået|haft)", "(garanti|garantien|kaution|kautionen) (er|var) (bortfaldet|udløbet|frigivet|nedskrevet|indfriet)", "(havde|stillede|hæftede|garanterede|kautionerede|gik|stod|fik|tidligere|i_dag|hidtil*|allerede|eksisterende|nuværende|i_forvejen|blev|oversigt*|samlede|nedskreve*|nedskrive*|udløb*|bortfald*|frigiv*)",
@@ -62,7 +62,7 @@ var _ = add(&checker.Rule{
 			"(kommunen|byrådet|udvalget) (låner|udlåner) .. # (kr|kroner|mio)",
 			"(støtten|hjælpen|beløbet|pengene|tilskuddet) .. (ydes|gives|udbetales|bevilges) .. som .. (lån|+lån)", "# (kr|kroner|mio) .. som .. lån", "gæld .. til kommunen .. (omlægges|henstår|afdrages)", us + " .. (lægger|lægge|giver|give|yder|yde|udbetaler) .. # (kr|kroner|mio) .. som .. lån",
 			"(låner|låne|lånes) .. # (kr|kroner|mio) .. (af|hos) (kommunen|byrådet)", "(låner|låne) (klubben|foreningen|hallen|selskabet|+klubben|+foreningen|+hallen) # (kr|kroner|mio)",
-			"(rentefrit|rentefri|afdragsfrit|kommunalt|kommunale|ansvarligt) lån",
+			"(rentefrit|rentefri|afdragsfrit|kommunalt|kommunale|ansvarligt) lån", "(får|modtager) .. lån .. (fra|af) kommunen",
 		},
 		"penge": {"(lån|lånet|udlån|udlånet|+lån|+lånet) .. (kr|kroner|mio|afdrag*|rente*|tilbagebetal*|løbetid*|afvikle*|år)", "(kr|kroner|mio|rentefrit|kommunalt|kommunale) .. (lån|lånet|udlån)", "(betales|betale|betaler) .. tilbage", "(ansvarligt|rentefrit|afdragsfrit) lån", "lånet udbetales", "(låner|låne|lånes) .. # (kr|kroner|mio)"},
 		"ikkeudlaan": {
@@ -72,7 +72,7 @@ var _ = add(&checker.Rule{
 		},
 		"ikke": {
 			"(pasningsgaranti*|pladsgaranti*|uddannelsesgaranti*|behandlingsgaranti*|ungegaranti*|flyttegaranti*|garantiperiode*|anfordringsgaranti*|entreprisegaranti*|arbejdsgaranti*|garantifond*|mindsteløn*|børnepasningsgaranti*|jobgaranti*|minimumsgaranti*|prisgaranti*|statsgaranti*|budgetgaranti*|garantiskole*|ansættelsesgaranti*|beskæftigelsesgaranti*|oprindelsesgaranti*|tryghedsgaranti*)",
-			"(entreprenør*|leverandør*|tilbudsgiver*|bygherre*|køber|køberen|operatør*|ansøger) .. (stiller|stille|yder|stillet) .. (garanti|sikkerhed)", "(måneders|års) garanti",
+			"(entreprenør*|leverandør*|tilbudsgiver*|bygherre*|køber|køberen|operatør*|ansøger) .. (stiller|stille|yder|stillet|giver) .. (garanti|sikkerhed)", "(måneders|års) garanti",
 			"(ingen|ikke) .. (garanti|låneoptagelse|lån)", "garanti for at", "garanti .. for .. (plads|pladser|behandling|ventetid*|svar|job|ansættelse)", "(indfri*|afdrag*|opsige*) .. lån", "(lån|lånet|lånene) .. (indfri*|opsiges)", "(inddrivelse|udlån*|indskudslån|boliglån|beboerindskud*|studielån|borgere|borger|pensionist*|grundskyld*|ejendomsskat*)",
 			"(almen|almene) .. bolig*", "(reetablering*|nedtagning*)", "(kræve*|forlange*|entreprenør*|ansøger*|bygherre*|ejer*|virksomhed*|køber*|operatør*|tilladelse*|vilkår*) .. sikkerhedsstillelse*", "sikkerhedsstillelse* .. (oprydning*|efterbehandling*|arbejde*|råstof*|tilladelse*)",
 		},
@@ -109,6 +109,7 @@ var _ = add(&checker.Rule{
 		"# Energirenovering\n\n## Indstilling\nDet indstilles, [[at kommunen optager et lån på 9 mio. kr.]]\n\n## Økonomi\nRenten er 3 pct.",
 	},
 	Good: []string{
+		"# Vagten\n\n## Sagsfremstilling\nEntreprenøren giver kommunen en garanti fra banken. Klubben hæfter selv for lånet, som kommunen ikke er part i.\n\n## Indstilling\nDet indstilles, at arbejdet sættes i gang.",
 		"# Hallens gulv\n\n## Sagsfremstilling\nKommunen har siden 2011 garanteret for hallens lån, og foreningen hæfter selv for kassekreditten.\n\n## Indstilling\nDet indstilles, at der gives tilskud til gulvet.",
 		"type: beslutning\nDet indstilles, at byrådet stiller garanti for lånet mod en årlig garantiprovision på markedsvilkår.",
 		"# Hytten\n\n## Indstilling\nDet indstilles, at kommunen yder et lån på 2 mio. kr. til spejdercentret.\n\n## Økonomi\nLånet forrentes med 4 pct., som svarer til bankens rente.",

@@ -38,7 +38,7 @@ var _ = add(&checker.Rule{
 			"(lovgivningen|loven) .. (forbyder|udelukker) .. (at|det|forslag*|kommunen|ordning*|model*)",
 			"(falder|ligger|er|går|rækker) (uden_for|ud_over) .. (kommunalfuldmagten|kommunalfuldmagtens|lovens_rammer)",
 			"(falder|ligger|er|går|rækker) (uden_for|ud_over) hvad (kommunen|kommuner|en_kommune|loven|+loven|kommunalfuldmagten|man|vi) .. (lovligt|må|tillader)", "(falder|strander|strandet) på .. (forbud|forbuddet|lov*|+loven|+lovens|regler*)",
-			"det (kan|må) (kommunen|byrådet|vi|man) ikke lovligt", "(kan|må) ikke (afholdes|ske|gøres|gives|ydes|gennemføres|bruges|pålægges) lovligt", "kan (kommunen|byrådet|vi|man) ikke (fravige|se_bort_fra|tilsidesætte|dispensere_fra|omgå|sætte_sig_ud_over)",
+			"lovligt er det (desværre|dog)? ikke", "det (kan|må) (kommunen|byrådet|vi|man) ikke lovligt", "(kan|må) ikke (afholdes|ske|gøres|gives|ydes|gennemføres|bruges|pålægges) lovligt", "kan (kommunen|byrådet|vi|man) ikke (fravige|se_bort_fra|tilsidesætte|dispensere_fra|omgå|sætte_sig_ud_over)",
 			"(hverken|ikke) .. (+regler|+reglerne|regler|reglerne|lov*|+loven) .. kan (kommunen|byrådet|vi|man) .. (fravige|se_bort_fra|tilsidesætte|dispensere_fra|omgå)",
 			"(juridiske|lovmæssige|retlige) (grunde|årsager) .. ikke .. (imødekomme|imødekommes|efterkomme|efterkommes|opfylde|opfyldes|følge|følges)",
 			"(afvises|afslås|imødekommes|efterkommes) .. (juridiske|lovmæssige|retlige) (grunde|årsager)",
@@ -80,7 +80,8 @@ var _ = add(&checker.Rule{
 		// be a limit that the wish keeps.
 		"lovnej": {
 			law + " (tillader|giver|åbner|rummer|hjemler|levner|rækker|muliggør) (dog|derfor|altså|imidlertid|desværre|heller)? (ikke|ingen)", law + " giver (kun|alene) .. (ret|adgang|mulighed|hjemmel)",
-			"(er|være) (ikke_tilladt|forbudt|ikke_lovlig*)", "(overtræde|overtræder|bryde|bryder|omgå) .. " + law,
+			"(retligt|juridisk) er der (ikke|ingen)", "(jurist|juristen|jurister|juristerne|+jurist|+juristen|advokaten) (siger|sagde) nej", "ikke .. inden for (kommunens|en_kommunes|kommunale|kommuners) (opgaver|opgave|kompetence|beføjelser)", "ingen (lov|regel|regler|bestemmelse) (giver|tillader|hjemler)",
+			"(er|være) (ikke_tilladt|forbudt|ikke_lovlig*)", "(overtræde|overtræder|bryde|bryder|omgå|kolliderer_med|kollidere_med|forenes_med|foreneligt_med|forenelig_med) .. " + law,
 			law + " (sætter|står|lægger) .. (stopper|i_vejen|hindring*|grænse|bom)",
 		},
 		// What law demands: the ground of a refusal only where a wish is turned down.
@@ -165,6 +166,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n[[Der er ikke hjemmel til at give tilskud til private fællesveje.]] Det indstilles, at ønsket drøftes.",
 	},
 	Good: []string{
+		"# Ønske om vagt\n\n## Indstilling\nDet indstilles, at ønsket afslås.\n\n## Sagsfremstilling\nForeningen ønsker en vagt. Kommunen kan ikke betale uden at spare på lys, og vi må ikke glemme vejen.",
 		"# Ønske om bål på stranden\n\n## Indstilling\nDet indstilles, at ønsket imødekommes inde på marken.\n\n## Sagsfremstilling\nLauget ønsker en bålplads ved vandet. Strandbeskyttelsesloven tillader ikke faste anlæg der.",
 		"type: beslutning\nKommunen må ikke bruge salt på stien efter 1. maj.",
 		"# Ansøgning om landzonetilladelse\n\n## Indstilling\nDet indstilles, at ansøgningen afslås.\n\n## Sagsfremstilling\nPlanloven kræver en tilladelse. Hallen skæmmer landskabet.",
