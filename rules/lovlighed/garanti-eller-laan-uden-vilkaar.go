@@ -30,15 +30,13 @@ var _ = add(&checker.Rule{
 			"(kommunegaranti|kommunegarantien|kommunegarantier|lånegaranti|lånegarantien|selvskyldnergaranti|selvskyldnergarantien|selvskyldnerkaution|selvskyldnerkautionen|kaution|kommunekaution|garantistillelse|garantistillelsen)",
 			"(stille|stiller|stilles|yde|yder|ydes|meddele|meddeler|meddeles|give|giver|gives|bevilge|bevilger|godkende|godkendes) .. (garanti|garantien|garantier|tabsgaranti|underskudsgaranti)",
 			"(garanti|garantien|garantier) .. (for|til) .. (lån|lånet|optagelse|låneoptagelse|anlægslån|byggelån|kredit|byggekredit|gæld|finansiering)",
-			"(stille|stiller|stilles) .. sikkerhed .. (bank*|kredit*|lån|lånet|kassekredit*|gæld*)", "(som|går_ind_som|stå_som|står_som) (garant|kautionist|medunderskriver)", "(påtage|påtager|påtages|overtage|overtager) .. (hæftelse*|garanti*|kaution*|risikoen) .. (lån|lånet|gæld|kredit*)", "(medhæfte|medhæfter|medunderskriver|medunderskrive) .. (lån*|gæld*|kredit*)",
-			"(garantere|garanterer|garanteres|indestå|indestår|kautionere|kautionerer|kautioneres|hæfte|hæfter|hæftes) for .. " + owed, "(går|gå|stå|står|træde|træder|stille_sig|stiller_sig) .. (i_borgen|i_kaution|inde|bag|som_garant|som_sikkerhed|som_kautionist) .. " + owed,
-			owed + " .. (garanteres|kautioneres|sikres) .. (af|ved) .. (kommunen|byrådet|kommunal)", "(tilsagn|løfte) om (garanti|kaution)", "(stille|stiller|stilles) .. sikkerhed for .. " + owed,
+			"(tilsagn|løfte) om (garanti|kaution)",
 		},
 		// The municipality behind the debt of another, wherever the text says so: a word for it
-		// in a sentence that also names the municipality and the debt.
+		// in a sentence that also names the debt and, outside the item's subject, the municipality.
 		"bag": {
-			"(kommunegaranti*|kommunekaution*|lånegaranti*|selvskyldner*|kaution*|underskudsgaranti*|tabsgaranti*|garantistillelse*|sikkerhedsstillelse*|hæftelse*|medhæft*|medunderskriv*|medskyldner*|garanti|garantien|garanterer|garantere|indestår|indestå|indeståelse*|garant)", "(hæfter|hæfte) .. (for|som|solidarisk)", "som .. hæfter", "(stille_sig|stiller_sig|går|gå|står|stå|træder|træde|skriver|skrive|påtager_sig|påtage_sig|forpligter_sig|forpligte_sig) .. (bag|inde|i_borgen|under|at_betale|at_overtage)",
-			"(stiller|stille|giver|give|yder|yde|som) .. (sikkerhed|pant)", "(kommunal|kommunens) (underskrift|sikkerhed)",
+			"(kommunegaranti*|kommunekaution*|lånegaranti*|selvskyldner*|kaution*|underskudsgaranti*|tabsgaranti*|garantistillelse*|sikkerhedsstillelse*|hæftelse*|medhæft*|medunderskriv*|medskyldner*|garanti|garantien|garanterer|garantere|garanteres|indestår|indestå|indeståelse*|garant)", "(hæfter|hæfte|hæftes) .. (for|som|solidarisk)", "som .. hæfter", "(stille_sig|stiller_sig|går|gå|står|stå|træder|træde|skriver|skrive|påtager_sig|påtage_sig|forpligter_sig|forpligte_sig) .. (bag|inde|i_borgen|under|at_betale|at_overtage)",
+			"(stiller|stille|stilles|giver|give|yder|yde|som) .. (sikkerhed|pant)", "(påtage|påtager|påtages|overtage|overtager) .. risikoen", "(kommunal|kommunens) (underskrift|sikkerhed)",
 		},
 		"os":    {"(kommunen|kommunens|kommunal|kommunale|kommunerne|ejerkommun*|byrådet|byrådets|kommunalbestyrelsen|kommunegaranti*|kommunekaution*)"},
 		"skyld": {owed, "(bankens|banken|bank|sparekassen|sparekassens|kreditor*|långiver*|gældsbrev*|finansieringen|kreditforening*|kommunekredit)"},
@@ -124,9 +122,11 @@ var _ = add(&checker.Rule{
 		if !p.Absences() {
 			return
 		}
-		h, ok := subjectHit(p, "garanti", "ikke")
-		if !ok {
-			h, ok = backing(p)
+		h, ok := backing(p)
+		if !ok || p.Sentences[h.Sentence].Point < 0 {
+			if o, named := subjectHit(p, "garanti", "ikke"); named {
+				h, ok = o, true
+			}
 		}
 		if ok {
 			if !anyTold(p, "vilkaar") {
@@ -194,19 +194,25 @@ func pointOr(p *checker.Pass, h checker.Hit) document.Span {
 }
 
 // backing is where the administration tells that the municipality answers for the debt of
-// another, not in a talk or an orientation: that binds also where only the case text tells it.
-func backing(p *checker.Pass) (checker.Hit, bool) {
-	if p.Item.Type == document.Information || p.Item.Type == document.Discussion || p.Item.Type == document.Accounts {
-		return checker.Hit{}, false
-	}
+// another, a point before the rest: that binds also where only the case text tells it. In a
+// talk or an orientation only what the recommendation asks for counts.
+func backing(p *checker.Pass) (best checker.Hit, ok bool) {
+	soft := p.Item.Type != document.Decision && p.Item.Type != document.Proposal && p.Item.Type != document.Closed
 	for _, h := range p.Said("bag") {
 		i := h.Sentence
-		if s := &p.Sentences[i]; h.Negated || s.Cell != nil || p.Attached(i) || s.Section != nil && s.Section.Role == document.RoleHistory {
+		s := &p.Sentences[i]
+		if h.Negated || s.Cell != nil || soft && s.Point < 0 || p.Attached(i) || s.Section != nil && s.Section.Role == document.RoleHistory {
 			continue
 		}
-		if p.Has("os", i) && p.Has("skyld", i) && !p.Has("foer", i) && !p.Has("ikke", i) {
+		if !p.Has("skyld", i) || !p.Subject(i) && !p.Has("os", i) || p.Has("foer", i) || p.Has("ikke", i) {
+			continue
+		}
+		if s.Point >= 0 {
 			return h, true
 		}
+		if !ok || p.Sentences[best.Sentence].Heading {
+			best, ok = h, true
+		}
 	}
-	return checker.Hit{}, false
+	return best, ok
 }
