@@ -36,20 +36,20 @@ var _ = add(&checker.Rule{
 		// in a sentence that also names the debt and, outside the item's subject, the municipality.
 		"bag": {
 			"(kommunegaranti*|kommunekaution*|lånegaranti*|selvskyldner*|kaution*|underskudsgaranti*|tabsgaranti*|garantistillelse*|sikkerhedsstillelse*|hæftelse*|medhæft*|medunderskriv*|medskyldner*|garanti|garantien|garanterer|garantere|garanteres|indestår|indestå|indeståelse*|garant)", "(hæfter|hæfte|hæftes) .. (for|som|solidarisk)", "som .. hæfter", "(stille_sig|stiller_sig|går|gå|står|stå|træder|træde|skriver|skrive|påtager_sig|påtage_sig|forpligter_sig|forpligte_sig) .. (bag|inde|i_borgen|under|at_betale|at_overtage)",
-			"(stiller|stille|stilles|giver|give|yder|yde|som) .. (sikkerhed|pant)", "(påtage|påtager|påtages|overtage|overtager) .. risikoen", "(kommunal|kommunens) (underskrift|sikkerhed)",
+			"(stiller|stille|stilles|giver|give|yder|yde|som) .. (sikkerhed|pant)", "til sikkerhed for", "(påtage|påtager|påtages|overtage|overtager) .. risikoen", "(kommunal|kommunens) (underskrift|sikkerhed)",
 		},
 		"os":    {"(kommunen|kommunens|kommunal|kommunale|kommunerne|ejerkommun*|byrådet|byrådets|kommunalbestyrelsen|kommunegaranti*|kommunekaution*)"},
 		"skyld": {owed, "(bankens|banken|bank|sparekassen|sparekassens|kreditor*|långiver*|gældsbrev*|finansieringen|kreditforening*|kommunekredit)"},
 		// What was pledged before, and what others pledge.
 		"foer": {
 			"har .. (siden|stillet|ydet|givet|garanteret|kautioneret|hæftet|gået|haft)", "(garanti|garantien|kaution|kautionen) (er|var) (bortfaldet|udløbet|frigivet|nedskrevet|indfriet)", "(havde|stillede|hæftede|garanterede|kautionerede|gik|stod|fik|tidligere|i_dag|hidtil*|allerede|eksisterende|nuværende|i_forvejen|blev|oversigt*|samlede|nedskreve*|nedskrive*|udløb*|bortfald*|frigiv*)",
-			"(foreningen|klubben|forældrene|medlemmerne|medlemmer|ejerne|ejeren|staten|regionen|sælger|sælgeren|entreprenøren|banken|selskabet|bestyrelsen|+foreningen|+klubben) (selv|alene|så|også|har)? (hæfter|hæfte|garanterer|kautionerer|stiller|indestår|stillet)", "(garantere|garanterer) at",
+			"(foreningen|klubben|forældrene|medlemmerne|medlemmer|ejerne|ejeren|staten|sælger|sælgeren|entreprenøren|banken|selskabet|bestyrelsen|+foreningen|+klubben) (selv|alene|så|også|har)? (hæfter|hæfte|garanterer|kautionerer|stiller|indestår|stillet)", "(garantere|garanterer) at",
 			"(interessent*|§_60|leje*|lejeren|lejekontrakt*|erstatning*|entreprenør*|leverandør*|køber|køberen|bygherre*|operatør*)", "fra .. (bank|banken|pengeinstitut*)", "(over_for|til_fordel_for|gavn_for) kommunen", "kommunens krav",
 		},
 		"laan": {
 			"(optage|optages|optager|optagelse|hjemtage|hjemtages|hjemtager) .. (lån|lånet|+lån|+lånet|byggekredit|kommunekredit)", "(lån|lånet|+lån|+lånet|byggekredit|byggekreditten) .. (optages|hjemtages|hjemtagelse)",
 			"(låneoptag|låneoptagelse|låneoptagelsen|låneoptagning|lånoptagelse|lånoptagelsen|byggekredit|lånefinansiering|lånefinansieres)",
-			"(finansieres|finansiering|finansieret|betales|købes|styrkes|dækkes) .. (ved|af|med|gennem|for) .. (lån|+lån|+lånet|lånoptagelse|låneoptagelse|lånte_penge)", "lån i kommunekredit", "(låner|låne|lånes) .. # (kr|kroner|mio) .. (kommunekredit|banken|bank|kreditforening*)",
+			"(finansieres|finansiering|finansieret|betales|købes|styrkes|dækkes) .. (ved|af|med|gennem|for) .. (lån|+lån|+lånet|lånoptagelse|låneoptagelse|lånte_penge|lånte_midler)", "lån i kommunekredit", "(låner|låne|lånes) .. # (kr|kroner|mio) .. (kommunekredit|banken|bank|kreditforening*)",
 			"sale and lease back", "sale-and-lease*", "(finansiel|finansielle) leasing", "leasingaftale* .. (indgås|godkendes|ejendom*|bygning*)", "(indgå|indgås) .. leasingaftale*",
 		},
 		// The municipality as the lender.

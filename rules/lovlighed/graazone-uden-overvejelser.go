@@ -34,8 +34,8 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		// Whole words for legal doubt.
 		"graa": {
-			"juridisk* (gråzone*|balancegang*)", "(befinder|ligger|er|bevæger) .. i (en|den) gråzone*", "(fortolkningstvivl*|fortolkningsspørgsmål*|fortolkningssag*)",
-			"(loven|lovteksten|lovens|+loven|+lovens|bestemmelsen|bestemmelsens|bekendtgørelsen|reglerne) .. (giver|er|ordlyd_er|siger) (dog|imidlertid|heller)? ikke (noget|et|helt)? (svar|entydig*|klar|klart|tydelig*)", "ordlyden i .. (loven|+loven|bestemmelsen|paragraffen|reglerne) .. (ikke|uklar*)",
+			"juridisk* (gråzone*|balancegang*|risiko|usikkerhed|tvivl|uklarhed|ingenmandsland)", "(befinder|ligger|er|bevæger) .. i (en|den) gråzone*", "(fortolkningstvivl*|fortolkningsspørgsmål*|fortolkningssag*)",
+			"(loven|lovgivningen|lovteksten|lovens|+loven|+lovens|bestemmelsen|bestemmelsens|bekendtgørelsen|reglerne) .. (giver|er|ordlyd_er|siger) (dog|imidlertid|heller)? ikke (noget|et|helt)? (svar|entydig*|klar|klart|tydelig*)", "ordlyden i .. (loven|+loven|bestemmelsen|paragraffen|reglerne) .. (ikke|uklar*)",
 			"(risiko|risikerer|risikere|fare|muligheden_for|mulighed_for) .. (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)", "(kan|vil_kunne|risikerer) .. (ugyldig|ugyldigt|omstødes|underkendes)", "(muligvis|måske|formentlig) .. kræver .. (udbud|hjemmel|lovændring)",
 			"(tror|håber|formoder|antager|går_ud_fra|regner_med) .. (lovlig*|hjemmel|lovmedholdelig*|loven_giver|loven_tillader|loven_rummer|loven_dækker)",
 			"(på|ved|tæt_på|tangerer|nær|i) (kanten|yderkanten|grænsen|grænselandet|yderste_ende) (af|for|til) .. (loven|lovens|+loven|+lovens|reglerne|lovgivningen|kommunalfuldmagten|lovlige|tilladte)",
@@ -55,10 +55,10 @@ var _ = add(&checker.Rule{
 		"tvivl": {
 			"(tvivl*|usikker*|uklar*|uafklaret|uafklarede|uvis|uvist|diskutabel*|omdiskuter*|omstridt*|spørgsmålstegn|grænsetilfælde|uafgjort|gråzone*|balancegang*)",
 			"(ikke|hverken|aldrig|næppe) .. (prøvet|afprøvet|afgjort|afklaret|klarlagt|entydig*|givet|oplagt|klart|klar|sikkert|sikker|taget_stilling|udtalt)", "(kan|kunne) .. (diskuteres|anfægtes|betvivles|drages_i_tvivl|rejses_tvivl)", "åbent spørgsmål", "(vides|ved|står) .. ikke .. (om|hvorvidt|fast)", "ikke udelukkes", "(hersker|rejser) tvivl", "(om|hvorvidt) .. (lader_sig|kan|kunne) ikke (siges|sige|afgøres|afgøre|besvares|besvare|fastslås|fastslå)", "(lader_sig|kan|kunne) .. ikke .. (siges|sige|afgøres|afgøre|besvares|besvare|fastslås|fastslå) (om|hvorvidt|entydigt)", "ikke .. med (sikkerhed|bestemthed)", "(kan|kunne) .. (fortolkes|tolkes|læses|forstås) .. (forskelligt|to|flere|begge)", "(står|henstår) (åbent|hen)", "langt fra (sikkert|sikker|klart|givet|oplagt|entydigt|afklaret)",
-			"ikke .. (sikre|sikker|enige) .. (på|at|om)", "forskellige meninger", "(ubesvaret|ubesvarede|til_debat|til_diskussion)", "(er|står) delte", "(delte_meninger|forskellige_opfattelser|uenige|uenighed) .. (om|hvorvidt)", "(svinger|peger_i_flere|peger_i_hver)", "ikke (helt|fuldt|alle)? (enige|enig)",
+			"ikke .. (sikre|sikker|enige) .. (på|at|om)", "forskellige meninger", "(må|vil) tiden vise", "(ikke_til_at|svært_at|vanskeligt_at|umuligt_at) (sige|afgøre|vide|vurdere)", "(ubesvaret|ubesvarede|til_debat|til_diskussion)", "(er|står) delte", "(delte_meninger|forskellige_opfattelser|uenige|uenighed) .. (om|hvorvidt)", "(svinger|peger_i_flere|peger_i_hver)", "ikke (helt|fuldt|alle)? (enige|enig)",
 		},
 		// What a body may come to say is the doubt itself, no ground to answer it.
-		"proeve": {"(holde|holder|bestå|består|stå_sig|står_sig|accepteres|godkendes|godtages) .. (i|hos|af|ved) (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)", "(ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet) (vil|ville|kan|kunne|måtte)"},
+		"proeve": {"(holde|holder|bestå|består|stå_sig|står_sig|accepteres|godkendes|godtages) .. (i|hos|af|ved) (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)", "(ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet) (vil|ville|kan|kunne|måtte)", "(ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet) har (aldrig|ikke|endnu_ikke)"},
 		// A short answer that leaves the question before it open.
 		"svar": {"(formentlig|formodentlig|sandsynligvis|antagelig|antageligt|måske|muligvis|næppe|nok|uvist|uklart)"},
 		// Whether the municipality may: legal doubt without any word for law.

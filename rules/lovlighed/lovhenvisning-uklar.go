@@ -14,7 +14,7 @@ import (
 const lawmaker = "(loven|lovgiver|lovgiverne|folketinget)"
 
 // commands are what a law does to those it binds.
-const commands = "(kræver|forlanger|foreskriver|pålægger|forpligter|fastsætter|siger|bestemmer|tilsiger|påbyder|forudsætter|har_bestemt|har_pålagt|har_fastsat)"
+const commands = "(kræver|forlanger|foreskriver|pålægger|forpligter|fastsætter|siger|bestemmer|tilsiger|påbyder|forudsætter|sikrer|har_bestemt|har_pålagt|har_fastsat)"
 
 // numbered are other rules than laws that have paragraphs of their own.
 var numbered = []string{
@@ -67,7 +67,7 @@ var _ = add(&checker.Rule{
 		"bare": {"(ifølge|efter|i_henhold_til) reglerne (skal|må|kan|er|har|bliver|kræves|gælder)", "følger (direkte|klart|også)? af reglerne"},
 		"krav": {
 			"(lovpligtig|lovpligtigt|lovpligtige|lovbestemt|lovbestemte|lovkrav|lovkravet|lovfæstet|lovfæstede)",
-			"(ifølge|efter|i_henhold_til|i_medfør_af|i_følge|jf) (loven|lovgivning)", "loven er (klar|tydelig|entydig|streng)", lawmaker + " (jo|også|desuden|dog|nemlig)? " + commands, commands + " " + lawmaker, "(krav|kravet|kravene|pligt) (i|efter) (loven|lovgivningen)", "følger (direkte|også|klart|allerede|desuden)? af loven", "i loven .. (krav|pligt|bestemt|fastsat)", "(påkrævet|fastsat|bestemt|pålagt|forpligtet|krævet|reguleret) (ved|i|af) (lov|loven|lovgivningen)", "lovmæssigt (bundet|forpligtet|pålagt)", "hjemmel i (loven|lovgivningen|reglerne)", "ved lov (bestemt|fastsat|pålagt|forpligtet)", "juridisk set", "lovens (krav|bestemmelser|regler|minimum*)", "(lovgivningsmæssige|lovmæssige|lovfæstede) (krav|regler|bestemmelser|forpligtelser)", "(gældende|dansk) lov (kræver|siger|tilsiger|foreskriver|forpligter)", "krav (ved|i_henhold_til|efter) lov",
+			"(ifølge|efter|i_henhold_til|i_medfør_af|i_følge|jf) (loven|lovgivning)", "loven er (klar|tydelig|entydig|streng)", lawmaker + " (jo|også|desuden|dog|nemlig)? " + commands, commands + " " + lawmaker, "(krav|kravet|kravene|pligt) (i|efter) (loven|lovgivningen)", "følger (direkte|også|klart|allerede|desuden)? af loven", "(står|findes|fremgår) (i|af) loven", "i loven .. (krav|pligt|bestemt|fastsat)", "(påkrævet|fastsat|bestemt|pålagt|forpligtet|krævet|reguleret) (ved|i|af) (lov|loven|lovgivningen)", "lovmæssigt (bundet|forpligtet|pålagt)", "hjemmel i (loven|lovgivningen|reglerne)", "ved lov (bestemt|fastsat|pålagt|forpligtet)", "juridisk set", "lovens (krav|bestemmelser|regler|minimum*)", "(lovgivningsmæssige|lovmæssige|lovfæstede) (krav|regler|bestemmelser|forpligtelser)", "(gældende|dansk) lov (kræver|siger|tilsiger|foreskriver|forpligter)", "krav (ved|i_henhold_til|efter) lov",
 			"(kommunen|vi) er (lovgivningsmæssigt|juridisk) (forpligtet|pålagt|bundet)",
 		},
 		// A rule of law named otherwise than by its short name.

@@ -65,6 +65,7 @@ var _ = add(&checker.Rule{
 			law + " .. (ikke|ingen) .. (adgang|mulighed|hjemmel|ret|lov|rum|plads|grundlag|tillader|tilladt)",
 			law + " .. (forbyder|udelukker|afskærer|hindrer|forhindrer|spærrer)", law + " .. (til_hinder|en_hindring|i_vejen)",
 			"(kommunen|kommuner|kommunerne|byrådet|kommunalbestyrelsen|vi|man) .. (afskåret|forhindret|udelukket|uberettiget) .. (fra|i|til)",
+			"(kommunen|byrådet|kommunalbestyrelsen|kommuner|vi) (har|er) (dog|derfor)? ikke (ret|hjemmel|adgang|berettiget|beføjet|bemyndiget) til",
 			"(har|er) (kommunen|byrådet|kommunalbestyrelsen|udvalget|kommuner) ikke (ret|hjemmel|adgang|berettiget|beføjet|bemyndiget) til", "(kommunen|byrådet|kommunalbestyrelsen|kommuner|en_kommune) må (efter|ifølge|på_grund_af) .. " + law + " .. ikke",
 			"ikke en (kommunal|lovlig) opgave", "(ikke_tilladt|forbudt|diskriminer*|diskrimination|forskelsbehandling|usaglig*) .. (efter|ifølge|over_for|mellem|mod)",
 			"(stride|strider|strid|modstrid|uforenelig*) .. (mod|imod|med) .. (lov*|+loven|+lovens|regler*|+reglerne|lighed*|ligebehandling*|kommunalfuldmagt*|traktat*|eu-ret*|statsstøtte*|grundlov*|forordning*|direktiv*)",
@@ -82,7 +83,7 @@ var _ = add(&checker.Rule{
 			law + " (tillader|giver|åbner|rummer|hjemler|levner|rækker|muliggør) (dog|derfor|altså|imidlertid|desværre|heller)? (ikke|ingen)", law + " giver (kun|alene) .. (ret|adgang|mulighed|hjemmel)",
 			"(retligt|juridisk) er der (ikke|ingen)", "(jurist|juristen|jurister|juristerne|+jurist|+juristen|advokaten) (siger|sagde) nej", "ikke .. inden for (kommunens|en_kommunes|kommunale|kommuners) (opgaver|opgave|kompetence|beføjelser)", "ingen (lov|regel|regler|bestemmelse) (giver|tillader|hjemler)",
 			"(er|være) (ikke_tilladt|forbudt|ikke_lovlig*)", "(overtræde|overtræder|bryde|bryder|omgå|kolliderer_med|kollidere_med|forenes_med|foreneligt_med|forenelig_med) .. " + law,
-			law + " (sætter|står|lægger) .. (stopper|i_vejen|hindring*|grænse|bom)",
+			law + " (sætter|står|lægger) .. (stopper|i_vejen|hindring*|grænse|grænsen|bom)",
 		},
 		// What law demands: the ground of a refusal only where a wish is turned down.
 		"lovgrund": {
