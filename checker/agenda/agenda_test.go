@@ -120,6 +120,7 @@ func TestPointsElsewhere(t *testing.T) {
 		"Ny bro\n\nByrådet anmodes om\n- at bestemme, at broen bygges\n\nBaggrund\nDen gamle er lukket.",
 		"# Ny bro\n\nVejkontoret anbefaler, at broen bygges.\n\n## Baggrund\nDen gamle er lukket.",
 		"# Ny bro\n\n## Forslag\nVejchefen foreslår,\n\n1. at broen bygges\n\n## Baggrund\nDen gamle er lukket.",
+		"# Ny bro\n\n## Forslag\n- Der bygges en bro.\n\n## Baggrund\nDen gamle er lukket.\n\n## Økonomi\nBroen koster 2 mio. kr.",
 	} {
 		if _, it := one(t, "a.md", text); len(it.Points) != 1 {
 			t.Errorf("%q: %d points, want 1", text, len(it.Points))
@@ -291,7 +292,7 @@ func TestVoices(t *testing.T) {
 Bussen skal være gratis.
 
 ## Forvaltningens bemærkninger
-Bussen koster penge. Naboerne mener, at det er for dyrt. Forvaltningen mener, at det er dyrt. »Det er en skandale.«
+Bussen koster penge. Naboerne mener, at det er for dyrt. Forvaltningen mener, at det er dyrt. Loven siger, at det er nok. »Det er en skandale.«
 
 ## Beslutning
 Godkendt.`)
@@ -301,6 +302,7 @@ Godkendt.`)
 		"Naboerne mener, at det er for dyrt.":  agenda.Hearing,
 		"Forvaltningen mener, at det er dyrt.": agenda.Administration,
 		"»Det er en skandale.«":                agenda.Cited,
+		"Loven siger, at det er nok.":          agenda.Administration,
 		"Godkendt.":                            agenda.Decided,
 	}
 	for _, s := range agenda.Sentences(doc, it) {

@@ -14,7 +14,7 @@ var saying = danish.WordSet(`mener mente skriver skrev anfører anførte udtaler
 var says = danish.NewClass(func(w string) bool { return saying[w] })
 
 // ours are the beginnings of words that make the administration the subject.
-var ours = slices.Concat(offices, []string{"kommune", "afdeling", "sekretariat", "vi", "jeg", "der", "det", "man", "sagen", "rapporten", "notatet"})
+var ours = slices.Concat(offices, []string{"kommune", "afdeling", "sekretariat", "vi", "jeg", "der", "det", "man", "sagen", "rapporten", "notatet", "lovgivning", "bekendtgørelse", "reglerne"})
 
 // othersSay reports whether a sentence passes on what somebody outside the
 // administration says: a verb of saying whose subject, in front of it or behind
@@ -39,6 +39,9 @@ func othersSay(words []danish.Word) bool {
 
 func isOurs(words []danish.Word) bool {
 	for _, w := range words {
+		if strings.HasSuffix(w.Fold, "loven") {
+			return true // what a law says, the administration tells
+		}
 		for _, stem := range ours {
 			if w.Fold == stem || len(stem) > 3 && strings.HasPrefix(w.Fold, stem) || len(stem) > 8 && strings.HasSuffix(w.Fold, stem+"en") {
 				return true

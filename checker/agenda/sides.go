@@ -1,6 +1,7 @@
 package agenda
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker/danish"
@@ -15,17 +16,18 @@ func (u *understanding) ownProposals(it *document.Item) {
 			continue
 		}
 		who, _, proposes := strings.Cut(danish.Fold(u.doc.Slice(s.Blocks[0].Span)), " foreslår")
-		if proposes && len(who) < 80 && holdsAny(who, offices) {
+		if proposes && len(who) < 80 && (holdsAny(who, offices) || it.Section(document.RoleRecommendation) == nil && slices.ContainsFunc(strings.Fields(who), OfAdministration)) {
 			s.Role = document.RoleRecommendation
 		}
 	}
 }
 
 // ownPlans gives the administration the sections headed "Forslaget" of an item that no
-// member moves: behind a summary or a background they tell what it proposes itself.
+// member moves: behind a summary or a background, or with points at once, they tell what it
+// proposes itself.
 func (u *understanding) ownPlans(it *document.Item) {
 	for i, s := range it.Sections {
-		if s.Role != document.RoleProposal || i == 0 || len(it.Points) == 0 {
+		if s.Role != document.RoleProposal {
 			continue
 		}
 		switch strings.Trim(danish.Fold(u.doc.Slice(s.Heading)), " .:*#0123456789)") {
@@ -33,11 +35,22 @@ func (u *understanding) ownPlans(it *document.Item) {
 		default:
 			return // a mover's own heading
 		}
-		if before := it.Sections[i-1]; before.Heading.Empty() || before.Role == document.RoleProposal {
+		if len(it.Points) == 0 {
+			if listFirst(s) && it.Section(document.RoleRecommendation) == nil {
+				s.Role, it.Points = document.RoleRecommendation, u.pointsOf(s.Blocks)
+			}
+			continue
+		}
+		if i == 0 && !listFirst(s) || i > 0 && (it.Sections[i-1].Heading.Empty() || it.Sections[i-1].Role == document.RoleProposal) {
 			continue
 		}
 		s.Role = document.RoleOther
 	}
+}
+
+// listFirst reports whether a section begins with points and so names no mover.
+func listFirst(s *document.Section) bool {
+	return len(s.Blocks) > 0 && !s.Blocks[0].Label.Empty()
 }
 
 // proposer gives the sections of a member's proposal that are not the

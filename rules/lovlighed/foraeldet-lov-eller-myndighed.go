@@ -31,6 +31,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: replacedCues(),
 	Bad: []string{
+		"# Restancer\n\n## Sagsfremstilling\nGælden sendes [[til SKAT]]. Tilbygningen [[opføres efter BR15]]. Taget [[følger bygningsreglement 2015]].",
 		"# Klagevejledning\n\n## Sagsfremstilling\nKlage sendes til [[Natur- og Miljøklagenævnet]]. Du logger på med [[NemID=>MitID]].",
 		"# Lokalplan\n\n## Sagsfremstilling\nPlanen er screenet efter [[lov om miljøvurdering af planer og programmer=>lov om miljøvurdering af planer og programmer og af konkrete projekter (VVM)]].",
 		"# Forsøg\n\n## Sagsfremstilling\nForsøget skal følge [[persondatalovens]] regler. Hjælpen gives efter [[servicelovens § 41]].",
@@ -40,6 +41,7 @@ var _ = add(&checker.Rule{
 		"# Skat\n\n## Sagsfremstilling\nReglerne står i [[lov om kommunal ejendomsskat=>ejendomsskatteloven]]. Fritagelsen følger af § 8 i [[lov om kommunal ejendomsskat]].",
 	},
 	Good: []string{
+		"# Restancer\n\n## Sagsfremstilling\nHuset er opført efter BR10. TILSKUD OG SKAT er to sider af sagen. SKAT inddrev gælden i 2016.",
 		"# Klage\n\n## Sagsfremstilling\nSagen blev afgjort af den daværende Statsforvaltningen i 2016. Den 3. juni 2015 gav Natur- og Miljøklagenævnet naboen ret.",
 		"# Lokalplan\n\n## Sagsfremstilling\nPlanen er screenet efter lov om miljøvurdering af planer og programmer og af konkrete projekter (VVM).",
 		"møde: 2014-05-06\n# Digital post\n\n## Sagsfremstilling\nBorgeren logger på med NemID.",
@@ -136,16 +138,17 @@ func excused(p *checker.Pass, h checker.Hit, k int, from time.Time) bool {
 			}
 		}
 	}
-	if datedBefore(p, h.Sentence, from) {
+	if datedBefore(p, h.Sentence, from, h.Span) {
 		return true
 	}
 	// "Nævnet afviste klagen" right after a sentence that says when.
 	i := h.Sentence
-	return i > 0 && p.Sentences[i-1].Block != nil && p.Sentences[i-1].Block == p.Sentences[i].Block && past(&p.Sentences[i]) && datedBefore(p, i-1, from)
+	return i > 0 && p.Sentences[i-1].Block != nil && p.Sentences[i-1].Block == p.Sentences[i].Block && past(&p.Sentences[i]) && datedBefore(p, i-1, from, h.Span)
 }
 
-// datedBefore reports whether a sentence names a date or a year before the day.
-func datedBefore(p *checker.Pass, i int, day time.Time) bool {
+// datedBefore reports whether a sentence names a date or a year before the day; one that is
+// part of the name itself ("bygningsreglement 2015") is none.
+func datedBefore(p *checker.Pass, i int, day time.Time, name document.Span) bool {
 	for _, d := range p.Dates(i) {
 		if d.Year > 0 && d.Valid() && !lasting(p, i, d.Span) {
 			if d.Day = max(d.Day, 1); dayOf(d).Before(day) {
@@ -154,7 +157,7 @@ func datedBefore(p *checker.Pass, i int, day time.Time) bool {
 		}
 	}
 	for _, n := range p.Numbers(i) {
-		if y := int(n.Value / danish.One); n.Kind == danish.Year && y <= day.Year() && y > 1900 && !lasting(p, i, n.Span) {
+		if y := int(n.Value / danish.One); n.Kind == danish.Year && y <= day.Year() && y > 1900 && !n.Span.Overlaps(name) && !lasting(p, i, n.Span) {
 			return true
 		}
 	}

@@ -6,7 +6,10 @@ import (
 )
 
 // owed is money that somebody else owes and the municipality may answer for.
-const owed = "(lån|lånet|lånene|+lån|+lånet|+lånene|kredit|kreditten|+kredit|+kreditten|gæld|gælden|+gæld|+gælden|låneoptagelse|låneoptagelsen|restgæld*|beløbet)"
+const owed = "(lån|lånet|lånene|+lån|+lånet|+lånene|kredit|kreditten|+kredit|+kreditten|gæld|gælden|+gæld|+gælden|låneoptag*|lånebeløb*|låntagning*|+låntagning|restgæld*|beløbet)"
+
+// us is who answers for it.
+const us = "(kommunen|byrådet|kommunalbestyrelsen)"
 
 var _ = add(&checker.Rule{
 	ID:       "garanti-eller-laan-uden-vilkaar",
@@ -27,15 +30,27 @@ var _ = add(&checker.Rule{
 			"(kommunegaranti|kommunegarantien|kommunegarantier|lånegaranti|lånegarantien|selvskyldnergaranti|selvskyldnergarantien|selvskyldnerkaution|selvskyldnerkautionen|kaution|kommunekaution|garantistillelse|garantistillelsen)",
 			"(stille|stiller|stilles|yde|yder|ydes|meddele|meddeler|meddeles|give|giver|gives|bevilge|bevilger|godkende|godkendes) .. (garanti|garantien|garantier|tabsgaranti|underskudsgaranti)",
 			"(garanti|garantien|garantier) .. (for|til) .. (lån|lånet|optagelse|låneoptagelse|anlægslån|byggelån|kredit|byggekredit|gæld|finansiering)",
-			"(stille|stiller|stilles) .. sikkerhed .. (bank*|kredit*|lån|lånet|kassekredit*|gæld*)", "(som|går_ind_som|stå_som|står_som) (garant|kautionist|medunderskriver)", "(påtage|påtager|påtages|overtage|overtager) .. (hæftelse*|garanti*|kaution*|risikoen) .. (lån|lånet|gæld|kredit*)", "(medhæfte|medhæfter|medunderskriver|medunderskrive) .. (lån*|gæld*|kredit*)",
-			"(garantere|garanterer|garanteres|indestå|indestår|kautionere|kautionerer|kautioneres|hæfte|hæfter|hæftes) for .. " + owed, "(går|gå|stå|står|træde|træder|stille_sig|stiller_sig) .. (i_borgen|i_kaution|inde|bag|som_garant|som_sikkerhed|som_kautionist) .. " + owed,
-			owed + " .. (garanteres|kautioneres|sikres) .. (af|ved) .. (kommunen|byrådet|kommunal)", "(tilsagn|løfte) om (garanti|kaution)", "(stille|stiller|stilles) .. sikkerhed for .. " + owed,
+			"(tilsagn|løfte) om (garanti|kaution)",
+		},
+		// The municipality behind the debt of another, wherever the text says so: a word for it
+		// in a sentence that also names the debt and, outside the item's subject, the municipality.
+		"bag": {
+			"(kommunegaranti*|kommunekaution*|lånegaranti*|selvskyldner*|kaution*|underskudsgaranti*|tabsgaranti*|garantistillelse*|sikkerhedsstillelse*|hæftelse*|medhæft*|medunderskriv*|medskyldner*|garanti|garantien|garanterer|garantere|garanteres|indestår|indestå|indeståelse*|garant)", "(hæfter|hæfte|hæftes) .. (for|som|solidarisk)", "som .. hæfter", "(stille_sig|stiller_sig|går|gå|står|stå|træder|træde|skriver|skrive|påtager_sig|påtage_sig|forpligter_sig|forpligte_sig) .. (bag|inde|i_borgen|under|at_betale|at_overtage)",
+			"(stiller|stille|stilles|giver|give|yder|yde|som) .. (sikkerhed|pant)", "til sikkerhed for", "(påtage|påtager|påtages|overtage|overtager) .. risikoen", "(kommunal|kommunens) (underskrift|sikkerhed)",
+		},
+		"os":    {"(kommunen|kommunens|kommunal|kommunale|kommunerne|ejerkommun*|byrådet|byrådets|kommunalbestyrelsen|kommunegaranti*|kommunekaution*)"},
+		"skyld": {owed, "(bankens|banken|bank|sparekassen|sparekassens|kreditor*|långiver*|gældsbrev*|finansieringen|kreditforening*|kommunekredit)"},
+		// What was pledged before, and what others pledge.
+		"foer": {
+			"har .. (siden|stillet|ydet|givet|garanteret|kautioneret|hæftet|gået|haft)", "(garanti|garantien|kaution|kautionen) (er|var) (bortfaldet|udløbet|frigivet|nedskrevet|indfriet)", "(havde|stillede|hæftede|garanterede|kautionerede|gik|stod|fik|tidligere|i_dag|hidtil*|allerede|eksisterende|nuværende|i_forvejen|blev|oversigt*|samlede|nedskreve*|nedskrive*|udløb*|bortfald*|frigiv*)",
+			"(foreningen|klubben|forældrene|medlemmerne|medlemmer|ejerne|ejeren|staten|sælger|sælgeren|entreprenøren|banken|selskabet|bestyrelsen|+foreningen|+klubben) (selv|alene|så|også|har)? (hæfter|hæfte|garanterer|kautionerer|stiller|indestår|stillet)", "(garantere|garanterer) at",
+			"(interessent*|§_60|leje*|lejeren|lejekontrakt*|erstatning*|entreprenør*|leverandør*|køber|køberen|bygherre*|operatør*)", "fra .. (bank|banken|pengeinstitut*)", "(over_for|til_fordel_for|gavn_for) kommunen", "kommunens krav",
 		},
 		"laan": {
 			"(optage|optages|optager|optagelse|hjemtage|hjemtages|hjemtager) .. (lån|lånet|+lån|+lånet|byggekredit|kommunekredit)", "(lån|lånet|+lån|+lånet|byggekredit|byggekreditten) .. (optages|hjemtages|hjemtagelse)",
 			"(låneoptag|låneoptagelse|låneoptagelsen|låneoptagning|lånoptagelse|lånoptagelsen|byggekredit|lånefinansiering|lånefinansieres)",
-			"(finansieres|finansiering|finansieret) .. (ved|af|med|gennem) .. (lån|lånoptagelse|låneoptagelse)", "lån i kommunekredit",
-			"sale and lease back", "(finansiel|finansielle) leasing", "leasingaftale* .. (indgås|godkendes|ejendom*|bygning*)", "(indgå|indgås) .. leasingaftale*",
+			"(finansieres|finansiering|finansieret|betales|købes|styrkes|dækkes) .. (ved|af|med|gennem|for) .. (lån|+lån|+lånet|lånoptagelse|låneoptagelse|lånte_penge|lånte_midler)", "lån i kommunekredit", "(låner|låne|lånes) .. # (kr|kroner|mio) .. (kommunekredit|banken|bank|kreditforening*)",
+			"sale and lease back", "sale-and-lease*", "(finansiel|finansielle) leasing", "leasingaftale* .. (indgås|godkendes|ejendom*|bygning*)", "(indgå|indgås) .. leasingaftale*",
 		},
 		// The municipality as the lender.
 		"udlaan": {
@@ -43,10 +58,11 @@ var _ = add(&checker.Rule{
 			"(lån|lånet|udlån|udlånet|anlægslån|anlægslånet|likviditetslån|likviditetslånet|driftslån) .. (ydes|gives|bevilges|udbetales)",
 			"(lån|udlån|likviditetslån|anlægslån) til (den|det|foreningen|hallen|klubben|museet|museets|institutionen|centret|centeret|fonden|selskabet|værket|+værket|+foreningen|+klubben|+hallen|+centret|+centeret|+skolen|=A*|=B*|=D*|=E*|=F*|=G*|=H*|=I*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=U*|=V*|=Ø*)",
 			"(kommunen|byrådet|udvalget) (låner|udlåner) .. # (kr|kroner|mio)",
+			"(støtten|hjælpen|beløbet|pengene|tilskuddet) .. (ydes|gives|udbetales|bevilges) .. som .. (lån|+lån)", "# (kr|kroner|mio) .. som .. lån", "gæld .. til kommunen .. (omlægges|henstår|afdrages)", us + " .. (lægger|lægge|giver|give|yder|yde|udbetaler) .. # (kr|kroner|mio) .. som .. lån",
 			"(låner|låne|lånes) .. # (kr|kroner|mio) .. (af|hos) (kommunen|byrådet)", "(låner|låne) (klubben|foreningen|hallen|selskabet|+klubben|+foreningen|+hallen) # (kr|kroner|mio)",
-			"(rentefrit|rentefri|afdragsfrit|kommunalt|kommunale|ansvarligt) lån",
+			"(rentefrit|rentefri|afdragsfrit|kommunalt|kommunale|ansvarligt) lån", "(får|modtager) .. lån .. (fra|af) kommunen",
 		},
-		"penge": {"(lån|lånet|udlån|udlånet|+lån|+lånet) .. (kr|kroner|mio|afdrag*|rente*|tilbagebetal*|løbetid*|afvikle*|år)", "(kr|kroner|mio|rentefrit|kommunalt|kommunale) .. (lån|lånet|udlån)", "(betales|betale|betaler) .. tilbage", "(låner|låne|lånes) .. # (kr|kroner|mio)"},
+		"penge": {"(lån|lånet|udlån|udlånet|+lån|+lånet) .. (kr|kroner|mio|afdrag*|rente*|tilbagebetal*|løbetid*|afvikle*|år)", "(kr|kroner|mio|rentefrit|kommunalt|kommunale) .. (lån|lånet|udlån)", "(betales|betale|betaler) .. tilbage", "(ansvarligt|rentefrit|afdragsfrit) lån", "lånet udbetales", "(låner|låne|lånes) .. # (kr|kroner|mio)"},
 		"ikkeudlaan": {
 			"(bank|banken|bankens|pengeinstitut*|kreditforening*|realkredit*|kommunekredit|landsbyggefond*|staten|nationalbank*|investeringsbank*|fonden|fond|optage*|optages|optagelse|hjemtage*|låneoptag*|garanti*|lånegaranti*)",
 			"(almen|almene|grundkapital*|grundskyld*|ejendomsskat*|indskud*|beboerindskud*|boligindskud*|indskudslån*|boliglån*|studielån|pensionist*|borger|borgere|borgeren|borgerne|indefry*|lånemateriale*|lånerkort*)",
@@ -54,9 +70,9 @@ var _ = add(&checker.Rule{
 		},
 		"ikke": {
 			"(pasningsgaranti*|pladsgaranti*|uddannelsesgaranti*|behandlingsgaranti*|ungegaranti*|flyttegaranti*|garantiperiode*|anfordringsgaranti*|entreprisegaranti*|arbejdsgaranti*|garantifond*|mindsteløn*|børnepasningsgaranti*|jobgaranti*|minimumsgaranti*|prisgaranti*|statsgaranti*|budgetgaranti*|garantiskole*|ansættelsesgaranti*|beskæftigelsesgaranti*|oprindelsesgaranti*|tryghedsgaranti*)",
-			"(entreprenør*|leverandør*|tilbudsgiver*|bygherre*|køber|køberen|operatør*|ansøger) .. (stiller|stille|yder|stillet) .. (garanti|sikkerhed)", "(måneders|års) garanti",
-			"(ingen|ikke) .. (garanti|låneoptagelse|lån)", "garanti for at", "(indfri*|afdrag*|opsige*) .. lån", "(inddrivelse|udlån*|indskudslån|boliglån|beboerindskud*|studielån|borgere|borger|pensionist*|grundskyld*|ejendomsskat*)",
-			"(almen|almene) .. bolig*", "(reetablering*|nedtagning*|sikkerhedsstillelse)",
+			"(entreprenør*|leverandør*|tilbudsgiver*|bygherre*|køber|køberen|operatør*|ansøger) .. (stiller|stille|yder|stillet|giver) .. (garanti|sikkerhed)", "(måneders|års) garanti",
+			"(ingen|ikke) .. (garanti|låneoptagelse|lån)", "garanti for at", "garanti .. for .. (plads|pladser|behandling|ventetid*|svar|job|ansættelse)", "(indfri*|afdrag*|opsige*) .. lån", "(lån|lånet|lånene) .. (indfri*|opsiges)", "(inddrivelse|udlån*|indskudslån|boliglån|beboerindskud*|studielån|borgere|borger|pensionist*|grundskyld*|ejendomsskat*)",
+			"(almen|almene) .. bolig*", "(reetablering*|nedtagning*)", "(kræve*|forlange*|entreprenør*|ansøger*|bygherre*|ejer*|virksomhed*|køber*|operatør*|tilladelse*|vilkår*) .. sikkerhedsstillelse*", "sikkerhedsstillelse* .. (oprydning*|efterbehandling*|arbejde*|råstof*|tilladelse*)",
 		},
 		// What answers for a guarantee.
 		"vilkaar": {
@@ -81,6 +97,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Bådehuset\n\n## Sagsfremstilling\n[[Banken giver kun roklubben lånet, hvis kommunen kautionerer.]]\n\n## Indstilling\nDet indstilles, at klubben hjælpes.",
+		"# Teltet\n\n## Sagsfremstilling\nMuseet mangler 100.000 kr. til et telt.\n\n## Indstilling\nDet indstilles, [[at hjælpen ydes som et ansvarligt lån.]]",
 		"type: beslutning\nDet indstilles, [[at kommunen går i borgen for klubbens banklån på 3 mio. kr.]]",
 		"type: beslutning\nDet indstilles, [[at kommunen stiller garanti for fjernvarmeselskabets lån på 40 mio. kr.]]",
 		"# Kommunegaranti til hallen\n\n## Indstilling\nDet indstilles, [[at kommunen stiller garanti for lånet.]]\n\n## Sagsfremstilling\nGarantien er uden vederlag.",
@@ -89,6 +107,8 @@ var _ = add(&checker.Rule{
 		"# Energirenovering\n\n## Indstilling\nDet indstilles, [[at kommunen optager et lån på 9 mio. kr.]]\n\n## Økonomi\nRenten er 3 pct.",
 	},
 	Good: []string{
+		"# Vagten\n\n## Sagsfremstilling\nEntreprenøren giver kommunen en garanti fra banken. Klubben hæfter selv for lånet, som kommunen ikke er part i.\n\n## Indstilling\nDet indstilles, at arbejdet sættes i gang.",
+		"# Hallens gulv\n\n## Sagsfremstilling\nKommunen har siden 2011 garanteret for hallens lån, og foreningen hæfter selv for kassekreditten.\n\n## Indstilling\nDet indstilles, at der gives tilskud til gulvet.",
 		"type: beslutning\nDet indstilles, at byrådet stiller garanti for lånet mod en årlig garantiprovision på markedsvilkår.",
 		"# Hytten\n\n## Indstilling\nDet indstilles, at kommunen yder et lån på 2 mio. kr. til spejdercentret.\n\n## Økonomi\nLånet forrentes med 4 pct., som svarer til bankens rente.",
 		"# Orientering om kajakklubben\n\n## Resume\nKlubben har i 2024 fået et lån på 300.000 kr. af kommunen.\n\n## Indstilling\nSekretariatet indstiller, at orienteringen tages til efterretning.",
@@ -102,13 +122,19 @@ var _ = add(&checker.Rule{
 		if !p.Absences() {
 			return
 		}
-		if h, ok := subjectHit(p, "garanti", "ikke"); ok {
+		h, ok := backing(p)
+		if !ok || p.Sentences[h.Sentence].Point < 0 {
+			if o, named := subjectHit(p, "garanti", "ikke"); named {
+				h, ok = o, true
+			}
+		}
+		if ok {
 			if !anyTold(p, "vilkaar") {
 				p.Missing(document.Span{}, checker.Finding{Span: pointOr(p, h), Facts: []document.Span{h.Span}})
 			}
 			return
 		}
-		if h, ok := subjectHit(p, "udlaan", "ikkeudlaan"); ok && anyTold(p, "penge") && !anyTold(p, "vilkaar") && !anyTold(p, "rente") {
+		if h, ok = subjectHit(p, "udlaan", "ikkeudlaan"); ok && anyTold(p, "penge") && !anyTold(p, "vilkaar") && !anyTold(p, "rente") {
 			p.Missing(document.Span{}, checker.Finding{
 				Span: pointOr(p, h), Facts: []document.Span{h.Span},
 				Message: "Her låner kommunen penge ud. Fandt ikke noget om hjemmel, forrentning på markedsvilkår eller statsstøtte.",
@@ -116,7 +142,7 @@ var _ = add(&checker.Rule{
 			})
 			return
 		}
-		if h, ok := subjectHit(p, "laan", "ikke"); ok && !anyTold(p, "ramme") {
+		if h, ok = subjectHit(p, "laan", "ikke"); ok && !anyTold(p, "ramme") {
 			p.Missing(document.Span{}, checker.Finding{
 				Span: pointOr(p, h), Facts: []document.Span{h.Span},
 				Message: "Her optages et lån. Fandt ikke noget om låneramme, låneadgang eller deponering.",
@@ -165,4 +191,28 @@ func pointOr(p *checker.Pass, h checker.Hit) document.Span {
 		return p.Item.Points[s.Point].Span
 	}
 	return p.Sentences[h.Sentence].Span
+}
+
+// backing is where the administration tells that the municipality answers for the debt of
+// another, a point before the rest: that binds also where only the case text tells it. In a
+// talk or an orientation only what the recommendation asks for counts.
+func backing(p *checker.Pass) (best checker.Hit, ok bool) {
+	soft := p.Item.Type != document.Decision && p.Item.Type != document.Proposal && p.Item.Type != document.Closed
+	for _, h := range p.Said("bag") {
+		i := h.Sentence
+		s := &p.Sentences[i]
+		if h.Negated || s.Cell != nil || soft && s.Point < 0 || p.Attached(i) || s.Section != nil && s.Section.Role == document.RoleHistory {
+			continue
+		}
+		if !p.Has("skyld", i) || !p.Subject(i) && !p.Has("os", i) || p.Has("foer", i) || p.Has("ikke", i) {
+			continue
+		}
+		if s.Point >= 0 {
+			return h, true
+		}
+		if !ok || p.Sentences[best.Sentence].Heading {
+			best, ok = h, true
+		}
+	}
+	return best, ok
 }

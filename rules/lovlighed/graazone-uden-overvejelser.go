@@ -8,8 +8,14 @@ import (
 	"sagstjek/checker/document"
 )
 
+// weak is said of a ground that may not hold.
+const weak = "(tynd|tyndt|tynde|skrøbelig*|vaklende|spinkel|spinkelt|spinkle|svag|svagt|usikker|usikkert)"
+
+// rules are laws and other texts that bind.
+const rules = "(loven|lovens|+loven|+lovens|lovgivningen|lovgivningens|reglerne|reglernes|bestemmelsen|bestemmelsens|paragraffen|servitut*|deklaration*|fundats*|bekendtgørelsen|bekendtgørelsens|+bekendtgørelsen)"
+
 // permit are words for whether something is allowed by law at all.
-const permit = "(lovlig*|ulovlig*|hjemmel*|hjemlen|hjemlet|lovhjemmel|lovhjemlen|juridisk*|jurist*|retlig|retligt|retlige|retsgrundlag*|lovgrundlag*|retstilstand*|retsstilling*|kommunalfuldmagt*|i_strid|lovmedholdelig*|statsstøtte*|erhvervsstøtte*|udbudspligt*|grundlov*|ankestyrelse*|tilsynet|tilsynets|domstol*|eu-ret*|fredning|fredningen|fredningskendelse*|servitut*|deklaration*|fundats*|ligebehandling*|ligheds*|uforenelig*|lovligt|retsvirkning*)"
+const permit = "(lovlig*|ulovlig*|hjemmel*|hjemlen|hjemlet|lovhjemmel|lovhjemlen|juridisk*|jurist*|retlig|retligt|retlige|retsgrundlag*|lovgrundlag*|retstilstand*|retsstilling*|kommunalfuldmagt*|i_strid|lovmedholdelig*|statsstøtte*|erhvervsstøtte*|udbudspligt*|grundlov*|ankestyrelse*|domstol*|eu-ret*|fredning|fredningen|fredningskendelse*|servitut*|deklaration*|fundats*|ligebehandling*|ligheds*|uforenelig*|lovligt|retsvirkning*)"
 
 var _ = add(&checker.Rule{
 	ID:       "graazone-uden-overvejelser",
@@ -28,32 +34,45 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		// Whole words for legal doubt.
 		"graa": {
-			"juridisk* (gråzone*|balancegang*)", "(befinder|ligger|er|bevæger) .. i (en|den) gråzone*", "fortolkningstvivl*", "fortolkningsspørgsmål*",
-			"(på|ved|tæt_på|tangerer) (kanten|grænsen) (af|for) (loven|reglerne|lovgivningen|kommunalfuldmagten|+loven|det_lovlige|det_tilladte|lovens)",
+			"juridisk* (gråzone*|balancegang*|risiko|usikkerhed|tvivl|uklarhed|ingenmandsland)", "(befinder|ligger|er|bevæger) .. i (en|den) gråzone*", "(fortolkningstvivl*|fortolkningsspørgsmål*|fortolkningssag*)",
+			"(loven|lovgivningen|lovteksten|lovens|+loven|+lovens|bestemmelsen|bestemmelsens|bekendtgørelsen|reglerne) .. (giver|er|ordlyd_er|siger) (dog|imidlertid|heller)? ikke (noget|et|helt)? (svar|entydig*|klar|klart|tydelig*)", "ordlyden i .. (loven|+loven|bestemmelsen|paragraffen|reglerne) .. (ikke|uklar*)",
+			"(risiko|fare|mulighed|muligheden) for at (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)", "(kan|vil_kunne|risikerer) .. (ugyldig|ugyldigt|omstødes|underkendes)", "(muligvis|måske|formentlig) .. kræver .. (udbud|hjemmel|lovændring)",
+			"ikke .. (sikre|sikker|enige) .. (loven|+loven|lovlig*|hjemmel|tilladt|reglerne)", "(tror|håber|formoder|antager|går_ud_fra|regner_med) .. (lovlig*|hjemmel|lovmedholdelig*|loven_giver|loven_tillader|loven_rummer|loven_dækker)",
+			"(på|ved|tæt_på|tangerer|nær|i) (kanten|yderkanten|grænsen|grænselandet|yderste_ende) (af|for|til) .. (loven|lovens|+loven|+lovens|reglerne|lovgivningen|kommunalfuldmagten|lovlige|tilladte)",
 			"må antages at være (lovlig*|i_overensstemmelse*)", "(ikke_en|uden_en) (klar|sikker|entydig) hjemmel",
 			"(kan|vil_kunne) .. (være|vise_sig|anses_for|blive_anset|betragtes_som|anses_som) .. (ulovlig*|ikke_at_være_lovlig*|i_strid_med_lov*|i_strid_med_reglerne|i_strid_med_+loven)",
 			"argumenteres .. for og imod", "(kan|vil_kunne|risikerer_at) .. (anses|anset|betragtes|betragtet|opfattes|opfattet) .. (ikke_må|må_ikke|ulovlig*|forbud|forbudt|lovhjemmel|uden_hjemmel)",
 			"(tvivl*|usikker*|uklar*) .. ret til at", "(diskuteres|anfægtes|betvivles) .. (om|hvorvidt) .. (kan|må|ret|pålægges|pligt)", "ikke (helt|fuldstændig)? sikkert .. (kan_ske|må|kan_lade_sig_gøre)",
 			"(risiko|risikere*|risici) .. (underkend*|ulovlig*|i_strid|omstød*|kendes_ugyldig*)",
-			"(loven|lovens|reglerne|reglen|bestemmelsen|bestemmelserne|paragraffen|bekendtgørelsen|+loven|+lovens) .. (kan|kunne) (læses|fortolkes|tolkes|forstås) .. (to|flere|forskellig*|begge|anderledes)", "(juridisk|retlig|retligt|hjemmelsmæssigt) .. (tynd|tyndt|skrøbelig*|vaklende|spinkel|spinkelt) (grundlag|hjemmel|grund)",
+			"(loven|lovens|reglerne|reglen|bestemmelsen|bestemmelserne|paragraffen|bekendtgørelsen|+loven|+lovens) .. (kan|kunne) (læses|fortolkes|tolkes|forstås) .. (to|flere|forskellig*|begge|anderledes)", "(juridisk|retlig|retligt|hjemmelsmæssigt) .. " + weak + " (grundlag|hjemmel|grund)",
+			"(hjemmel|hjemlen|hjemmelsgrundlag*|lovhjemlen|retsgrundlag*|lovgrundlag*|juridiske_grundlag|retlige_grundlag) .. (er|forekommer|synes|virker|anses|vurderes) .. " + weak,
+			"(ingen|ikke_nogen|ikke) .. (praksis|retspraksis|fortilfælde|afgørelser) .. (om|hvorvidt) .. (kommunen|kommune|kommuner|man|vi) (kan|må)",
+			"(holde|holder|bestå|består|stå_sig|står_sig) .. (muligvis|måske|formentlig|nødvendigvis) .. (retten|domstol*|ankestyrelse*|retssag*|prøvelse)",
+			rules + " .. (rækkevidde|rækkevidden|fortolkning|fortolkningen|forståelse|forståelsen) .. (uklar*|usikker*|tvivl*|uafklaret|omstridt*)", "(uklar*|usikker*|tvivl*|uafklaret|omstridt*|uenig*) .. (rækkevidde*|fortolkning*|forståelse*) .. af .. " + rules,
 			"(formentlig|muligvis|måske|næppe|sandsynligvis|antagelig|antageligt|nok) .. (lovlig|lovligt|lovlige|ulovlig*|hjemmel|i_strid_med|lovmedholdelig*)",
 		},
 		// Doubt of any kind, and what may be the law in doubt: both in one sentence.
 		"tvivl": {
 			"(tvivl*|usikker*|uklar*|uafklaret|uafklarede|uvis|uvist|diskutabel*|omdiskuter*|omstridt*|spørgsmålstegn|grænsetilfælde|uafgjort|gråzone*|balancegang*)",
 			"(ikke|hverken|aldrig|næppe) .. (prøvet|afprøvet|afgjort|afklaret|klarlagt|entydig*|givet|oplagt|klart|klar|sikkert|sikker|taget_stilling|udtalt)", "(kan|kunne) .. (diskuteres|anfægtes|betvivles|drages_i_tvivl|rejses_tvivl)", "åbent spørgsmål", "(vides|ved|står) .. ikke .. (om|hvorvidt|fast)", "ikke udelukkes", "(hersker|rejser) tvivl", "(om|hvorvidt) .. (lader_sig|kan|kunne) ikke (siges|sige|afgøres|afgøre|besvares|besvare|fastslås|fastslå)", "(lader_sig|kan|kunne) .. ikke .. (siges|sige|afgøres|afgøre|besvares|besvare|fastslås|fastslå) (om|hvorvidt|entydigt)", "ikke .. med (sikkerhed|bestemthed)", "(kan|kunne) .. (fortolkes|tolkes|læses|forstås) .. (forskelligt|to|flere|begge)", "(står|henstår) (åbent|hen)", "langt fra (sikkert|sikker|klart|givet|oplagt|entydigt|afklaret)",
-			"(delte_meninger|forskellige_opfattelser|uenige|uenighed) .. (om|hvorvidt)", "(svinger|peger_i_flere|peger_i_hver)", "ikke (helt|fuldt|alle)? (enige|enig)",
+			"forskellige meninger", "(må|vil) tiden vise", "(ikke_til_at|svært_at|vanskeligt_at|umuligt_at) (sige|afgøre|vide|vurdere)", "(ubesvaret|ubesvarede|til_debat|til_diskussion)", "(er|står) delte", "(delte_meninger|forskellige_opfattelser|uenige|uenighed) .. (om|hvorvidt)", "(svinger|peger_i_flere|peger_i_hver)", "ikke (helt|fuldt|alle)? (enige|enig)",
 		},
+		// What a body may come to say is the doubt itself, no ground to answer it.
+		"proeve": {"(holde|holder|bestå|består|stå_sig|står_sig|accepteres|godkendes|godtages) .. (i|hos|af|ved) (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)", "(ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet) (vil|ville|kan|kunne|måtte)", "(ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet) har (aldrig|ikke|endnu_ikke)", "(risiko|fare|mulighed|muligheden) for at (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)"},
+		// A short answer that leaves the question before it open.
+		"svar": {"(formentlig|formodentlig|sandsynligvis|antagelig|antageligt|måske|muligvis|næppe|nok|uvist|uklart)"},
 		// Whether the municipality may: legal doubt without any word for law.
 		"maa": {
-			"(om|hvorvidt) (kommunen|byrådet|kommunalbestyrelsen|udvalget|*udvalget|en_kommune|kommuner|kommunerne|man|vi|foreningen|+foreningen) (overhovedet|egentlig|selv|fortsat|også)? (må|lovligt|er_berettiget|er_forpligtet|har_ret|har_pligt|har_adgang)",
+			"(om|hvorvidt) (kommunen|byrådet|kommunalbestyrelsen|udvalget|*udvalget|en_kommune|kommuner|kommunerne|man|vi|foreningen|+foreningen) (overhovedet|egentlig|selv|fortsat|også)? (må|lovligt|har_lov|kan_lovligt|er_berettiget|er_forpligtet|har_ret|har_pligt|har_adgang)",
 			"(om|hvorvidt) (en|et|den|de)? (klub|klubben|forening|virksomhed|fond|fonden|selskab|selskabet|institution|institutionen|skole|skolen|skolerne|lærerne|plejehjemmet|bestyrelsen|ansatte|medarbejdere|frivillige|klubber|foreninger|virksomheder) (overhovedet|egentlig|selv|fortsat|også)? må",
 			"(om|hvorvidt) .. (kræver|forudsætter|omfattet_af|falder_ind_under|falder_under|skal_i) .. (udbud|udbudspligt|hjemmel|samtykke|udbudsloven|udbudsreglerne)",
+			"(om|hvorvidt) (en_kommune|kommuner) .. kan", "(om|hvorvidt) .. (reglerne|+reglerne|loven|+loven|lovens) .. gælder", "at (loven|+loven|reglerne) .. (dækker|tillader|omfatter|rummer)",
 			"(om|hvorvidt) .. må (kommunen|byrådet|kommunalbestyrelsen|udvalget)", "(om|hvorvidt) .. (er|være) (tilladt|lovlig|lovligt|lovlige|forenelig|foreneligt|forenelige)",
 		},
 		// What an order or a permit may hold: the law decides it.
-		"akt":     {"(om|hvorvidt) (et|en|det|de|den|påbud*|forbud*)? .. (forbud|forbuddet|påbud|påbuddet|tilladelsen|+tilladelsen|dispensationen|godkendelsen|+godkendelsen|servitutten|deklarationen|ekspropriation|ekspropriationen) .. (kan|må|kunne) .. (omfatte|gælde|dække|rette_sig|rumme|gives|meddeles|nedlægges|opretholdes|håndhæves)"},
-		"maanden": {"må .. (vente|undvære|opgive|aflyse|lukke|udskyde|regne_med|leve_med|finde|låne|skaffe)"},
+		"akt":      {"(om|hvorvidt) (et|en|det|de|den|påbud*|forbud*)? .. (forbud|forbuddet|påbud|påbuddet|tilladelsen|+tilladelsen|dispensationen|godkendelsen|+godkendelsen|servitutten|deklarationen|ekspropriation|ekspropriationen) .. (kan|må|kunne) .. (omfatte|gælde|dække|rette_sig|rumme|gives|meddeles|nedlægges|opretholdes|håndhæves)"},
+		"spoerger": {"(kan|må) (kommunen|byrådet|kommunalbestyrelsen|vi|man|en_kommune) .. (overhovedet|egentlig|lovligt|opkræve|forbyde|kræve|pålægge|nægte)"},
+		"maanden":  {"må .. (vente|undvære|opgive|aflyse|lukke|udskyde|regne_med|leve_med|finde|låne|skaffe|melde_fra|stoppe|nøjes|blive)"},
 		// What is disputed is whether an arrangement of law can hold it.
 		"strid": {"(omdiskuter*|omstridt|diskutabel*|tvivlsomt|kan_diskuteres|kan_anfægtes|juridisk_usikkert) .. (om|hvorvidt) .. (kan|må|kunne) .. (+ordning|+ordningen|ordningen|aftalen|+aftalen|kontrakten|gebyr*|tilskud*|bevilling*|dispensation*|tilladelse*|opsiges|opsige|overdrages|overdrage|opkræve|opkræves|pålægge|pålægges|kræve|forbyde|nægte|nægtes)", "(om|hvorvidt) .. (stå_sig|holde|holder|bestå|står_sig) .. (klagesag*|retten|retssag*|domstol*|tilsyn*|prøvelse|prøvet|klage)"},
 		// What a price, a fee or a support may be or cover: the law decides it.
@@ -68,16 +87,22 @@ var _ = add(&checker.Rule{
 		"overvejelse": {
 			"(usikker*|uklart|uafklaret|lovligt|hjemmel) .. da", "(lægger|lagt|lægges|lagde) vægt på", "taler (for|imod)", "(for|imod) taler", "på den (ene|anden) side", "(forarbejder*|lovbemærkning*)", "bemærkninger* til lov*",
 			"(principmeddelelse*|principafgørelse*|ankestyrelse*|ombudsmand*|+dom|dommen|+dommen|kendelse*|retspraksis)", "(klagenævnet|+klagenævnet|+klagenævnets) .. (fastslået|udtalt|afgjort|praksis|afgørelse_af|lagt)", "(domstol*|retten|landsret*|højesteret*|byretten|tilsynet|ankestyrelsen|ministeriet) .. (godtaget|afgjort|fastslået|underkendt|accepteret|tilladt|udtalt|svaret|anset)", "(*udtalelse|*udtalelsen|*udtalelser)", "juridisk (notat|vurdering|responsum|rådgiver|afdeling)",
-			"(advokat*|kammeradvokat*)", "vejledende udtalelse*", "ministeriet* (har|vurder*|oply*|vejledning|svar*|udtal*)", "kl* (notat|vurdering|vejledning)", "begrund*", "begrundelsen er", "efter praksis",
+			"(advokat*|kammeradvokat*)", "vejledende udtalelse*", "ministeriet* (har|vurder*|oply*|vejledning|svar*|udtal*)", "kl* (notat|vurdering|vejledning)", "kl .. (notat|svaret|vurderet|udtalt)", "begrund*", "begrundelsen er", "efter praksis",
 			"(beror|skyldes|bygger|hviler|baseret) .. (på|at)",
 		},
 		// A reason in the next sentence is one for the doubt only where that speaks of law too.
 		"fordi": {"(fordi|idet)"},
 		"ikke": {
-			"i tvivlstilfælde", "tvivl om (målgruppe*|diagnos*|antal*)", "(lovforslag*|lovændring*|vedtages|ikrafttræd*|træder_i_kraft|lovprocessen)", "(ingen|uden|ikke_nogen|hævet_over) tvivl", "(antal|antallet|økonomi*|udgift*|beløb*|finansiering*) .. (uklar*|usikker*|uafklaret)", "usikker* .. (økonomi*|udgift*|tal|prognose*|målinger*)",
+			"i tvivlstilfælde", "tvivl om (målgruppe*|diagnos*|antal*)", "(lovforslag*|lovændring*|vedtages|ikrafttræd*|træder_i_kraft|lovprocessen)", "(ingen|uden|ikke_nogen|hævet_over) (juridisk|juridiske|retlig)? (tvivl|risiko|usikkerhed|uklarhed)", "(mindske|undgå|fjerne|afklare|minimere|reducere|nedbringe|mindsker|undgås) .. (juridisk|juridiske) (risiko|usikkerhed|tvivl|uklarhed)", "(antal|antallet|økonomi*|udgift*|beløb*|finansiering*) .. (uklar*|usikker*|uafklaret)", "usikker* .. (økonomi*|udgift*|tal|prognose*|målinger*)",
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n[[Kommunen løber en juridisk risiko med aftalen.]] Aftalen gælder i ti år.",
+		"type: beslutning\n[[Der er risiko for, at Ankestyrelsen ser anderledes på gebyret.]] Gebyret er 90 kr.",
+		"type: beslutning\n[[Må kommunen overhovedet forbyde skiltene? Måske.]] Skiltene tages ned i maj.",
+		"type: beslutning\n[[Hjemlen til gebyret virker spinkel.]] Gebyret er 300 kr.",
+		"type: beslutning\n[[Det vides ikke, om ordningen er lovlig, og om Ankestyrelsen vil godtage den.]] Ordningen begynder i maj.",
+		"type: beslutning\n[[Der er uenighed om fortolkningen af fundatsen fra 1911.]] Huset males.",
 		"type: beslutning\n[[Det er uklart, om gebyret må dække andet end tilsynet.]] Gebyret sættes til 400 kr.",
 		"type: beslutning\nMuseumsloven kræver en uddannet leder. [[Det er et åbent spørgsmål, om en frivillig kan regnes for leder.]] Loftet er 40 år gammelt.",
 		"type: beslutning\n[[Det er tvivlsomt, om et påbud kan rette sig mod det gamle skur.]] Teamet tager det med.",
@@ -87,6 +112,8 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n[[Planloven giver ikke et entydigt svar på, om boden er tilladt.]] Boden åbner i maj.",
 	},
 	Good: []string{
+		"type: beslutning\nDer er mulighed for at klage til Planklagenævnet. Ordningen er uden juridisk risiko, og reglerne er ens for alle.",
+		"type: beslutning\nEr der plads til flere telte? Formentlig. Bænken er spinkel, og rækkevidden af lampen er uklar.",
 		"type: beslutning\nDet er usikkert, om kommunen må vente til maj, og om taget kan bære.",
 		"type: beslutning\nDet er tvivlsomt, om støtten har hjemmel. Forvaltningen lægger vægt på, at tilbuddet er åbent for alle foreninger, jf. Ankestyrelsens udtalelse af 21. januar 2022.",
 		"type: beslutning\nDet er et åbent spørgsmål, om lejren kan regnes for en succes. Det er tvivlsomt, om et forbud kan ses fra vejen.",
@@ -101,12 +128,36 @@ var _ = add(&checker.Rule{
 			if i == last || p.Has("ikke", i) && !p.Has("pris", i) || !p.Has("graa", i) && !legal(p, i) {
 				continue
 			}
-			if last = i; !p.Near("overvejelse", i, 1) && !p.Has("fordi", i) && !reasonsOn(p, i+1) {
+			if last = i; !weighed(p, i) && !p.Has("fordi", i) && !reasonsOn(p, i+1) {
 				p.Report(checker.Finding{Span: p.Sentences[i].Span, Facts: []document.Span{h.Span}})
+			}
+		}
+		for _, h := range p.Said("svar") {
+			if i := h.Sentence; leftOpen(p, i) && !weighed(p, i) && !weighed(p, i-1) {
+				p.Report(checker.Finding{Span: p.Sentences[i-1].Span.Cover(p.Sentences[i].Span), Facts: []document.Span{h.Span}})
 			}
 		}
 	},
 })
+
+// weighed reports whether sentence i or the next of its block tells what weighs in the doubt.
+func weighed(p *checker.Pass, i int) bool {
+	for _, h := range p.HitsIn("overvejelse", i, i+1) {
+		if !h.Negated && p.Sentences[h.Sentence].Block == p.Sentences[i].Block && !overlaps(p.HitsIn("proeve", i, i+1), h.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// leftOpen reports whether sentence i is a few words that leave open what the sentence before
+// it asks about the law: "Er det lovligt? Formentlig."
+func leftOpen(p *checker.Pass, i int) bool {
+	if i == 0 || len(p.Sentences[i].Words) > 4 || p.Sentences[i-1].Block != p.Sentences[i].Block || !strings.HasSuffix(p.Text(p.Sentences[i-1].Span), "?") {
+		return false
+	}
+	return p.Has("ret", i-1) || p.Has("lov", i-1) || p.Has("spoerger", i-1)
+}
 
 // reasonsOn reports whether sentence i goes on from one before it with a reason that speaks
 // of law.

@@ -10,6 +10,12 @@ import (
 	"sagstjek/checker/document"
 )
 
+// lawmaker is a law, or who makes it, that nobody can look up.
+const lawmaker = "(loven|lovgiver|lovgiverne|folketinget)"
+
+// commands are what a law does to those it binds.
+const commands = "(kræver|forlanger|foreskriver|pålægger|forpligter|fastsætter|siger|bestemmer|tilsiger|påbyder|forudsætter|sikrer|har_bestemt|har_pålagt|har_fastsat)"
+
 // numbered are other rules than laws that have paragraphs of their own.
 var numbered = []string{
 	"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|vejledning*|*reglement*)", "(=LBK|=BEK) nr? #",
@@ -42,18 +48,27 @@ var _ = add(&checker.Rule{
 			"(ifølge|efter|i_henhold_til|jf|jfr|jævnfør|følger_af|i_medfør_af|i_overensstemmelse_med|af|i) (gældende|gældende_de|de_gældende|den_gældende|almindelige|de_almindelige|relevante|de_relevante) (regler|lovgivning|ret|bestemmelser|lovregler|retsregler|love)",
 			"(ifølge|efter|i_henhold_til) reglerne (skal|må|kan|er|har|bliver|kræves|gælder)", "følger (direkte|klart|også)? af reglerne (at|og)?",
 			"(ifølge|efter|i_henhold_til|jf|i_medfør_af|følger_af) (lovgivningen|lovens_krav|lovkravene|lovens_regler|lovens_bestemmelser|bestemmelserne)",
-			"(lovgivningen|gældende_regler|de_gældende_regler|gældende_lovgivning|den_gældende_lovgivning|lovreglerne|reglerne_på_området|lovgivningen_på_området) (kræver|foreskriver|tilsiger|siger|pålægger|forpligter|fastsætter|bestemmer|giver|tillader|forbyder|stiller_krav|sætter)",
+			"(gældende_regler|de_gældende_regler|gældende_lovgivning|den_gældende_lovgivning|lovreglerne|reglerne_på_området|lovgivningen_på_området|lovgivningen) (jo|også|desuden|dog|nemlig)? (kræver|foreskriver|forlanger|tilsiger|siger|pålægger|forpligter|fastsætter|bestemmer|giver|tillader|forbyder|stiller_krav|sætter)",
 			"(fremgår|følger) (direkte|klart|også)? af (lovgivningen|gældende_regler|de_gældende_regler|lovens_regler)",
 			"(kræver|foreskriver|tilsiger|pålægger) (lovgivningen|gældende_regler|de_gældende_regler)", "(krav|kravet|kravene|pligt|bestemmelser|bestemmelserne) i (lovgivningen|gældende_regler|de_gældende_regler|den_gældende_lovgivning)",
 			"(følger_af|efter|ifølge|jf|i_henhold_til|i_medfør_af|på_grund_af|skyldes|opfylder|overholder) (reglerne|lovreglerne|lovgivningen|bestemmelserne|lovkravene|kravene_i_lovgivningen) (om|på_området|herom|desangående)",
 			"(omfattet|omfattes|reguleret|reguleres|undtaget|undtages|bestemt|bestemmes|styres|styret) (af|fra|i|ved|efter) (reglerne|lovreglerne|lovbestemmelserne) (om|for|på)", "(de|den|dem) (regler|bestemmelser|lovgivning|love|krav|retsregler) (der|som) (gælder|er_gældende|er_på_området|findes)",
 			"reglerne (om|for) (lån|støtte|garanti|garantier|salg|tilskud|udbud|høring|habilitet|området|byggeri|pleje|sociale|dispensation|støj|gebyrer|takster|offentlig|offentlige)",
 		},
+		// A part of rules that the text does not name: a subsection or a chapter that binds.
+		"del": {
+			"stk # (i|efter|af) (bestemmelsen|paragraffen|loven|samme_bestemmelse)", "(betingelserne|betingelsen|kravene|kravet|undtagelsen|reglen|hjemlen) i stk #", "(jf|efter|ifølge|i_henhold_til|i_medfør_af) stk #",
+			"lovens (kapitel|afsnit|bilag) #", "(i_medfør_af|i_henhold_til|hjemmel_i|ifølge|efter|jf|følger_af|fremgår_af) (bekendtgørelsens|forordningens|direktivets|cirkulærets) § #", "(i_medfør_af|i_henhold_til|hjemmel_i|ifølge|efter|jf) (bekendtgørelsen|forordningen|direktivet|cirkulæret)",
+		},
+		// Rules named so that they can be looked up, or rules of another kind with parts of their own.
+		"andre": append([]string{
+			"(+bekendtgørelse|+bekendtgørelsen|+bekendtgørelsens|+bekendtgørelser|+forordning|+forordningen|+forordningens|+direktiv|+direktivet|+direktivets|+cirkulære|+cirkulæret)", "(bekendtgørelse|forordning|direktiv|cirkulære) (om|nr|af|#)", "(=LBK|=BEK) nr? #",
+		}, numbered[2:]...),
 		"bare": {"(ifølge|efter|i_henhold_til) reglerne (skal|må|kan|er|har|bliver|kræves|gælder)", "følger (direkte|klart|også)? af reglerne"},
 		"krav": {
 			"(lovpligtig|lovpligtigt|lovpligtige|lovbestemt|lovbestemte|lovkrav|lovkravet|lovfæstet|lovfæstede)",
-			"(ifølge|efter|i_henhold_til|i_medfør_af|i_følge|jf) (loven|lovgivning)", "loven (kræver|foreskriver|pålægger|forpligter|fastsætter|siger|bestemmer|tilsiger)", "(kræver|foreskriver|pålægger|siger) loven", "(krav|kravet|kravene|pligt) (i|efter) (loven|lovgivningen)", "følger (direkte|også|klart|allerede|desuden)? af loven", "hjemmel i (loven|lovgivningen|reglerne)", "(er|ved) lov (bestemt|fastsat|pålagt|forpligtet)", "juridisk set", "lovens (krav|bestemmelser|regler|minimum*)", "(lovgivningsmæssige|lovmæssige|lovfæstede) (krav|regler|bestemmelser|forpligtelser)", "(gældende|dansk) lov (kræver|siger|tilsiger|foreskriver|forpligter)", "krav (ved|i_henhold_til|efter) lov",
-			"kommunen er (lovgivningsmæssigt|lovmæssigt|juridisk) (forpligtet|pålagt)",
+			"(ifølge|efter|i_henhold_til|i_medfør_af|i_følge|jf) (loven|lovgivning)", "loven er (klar|tydelig|entydig|streng)", lawmaker + " (jo|også|desuden|dog|nemlig)? " + commands, commands + " " + lawmaker, "(krav|kravet|kravene|pligt) (i|efter) (loven|lovgivningen)", "følger (direkte|også|klart|allerede|desuden)? af loven", "(står|findes|fremgår) (i|af) loven", "i loven .. (krav|pligt|bestemt|fastsat)", "(påkrævet|fastsat|bestemt|pålagt|forpligtet|krævet|reguleret) (ved|i|af) (lov|loven|lovgivningen)", "lovmæssigt (bundet|forpligtet|pålagt)", "hjemmel i (loven|lovgivningen|reglerne)", "ved lov (bestemt|fastsat|pålagt|forpligtet)", "juridisk set", "lovens (krav|bestemmelser|regler|minimum*)", "(lovgivningsmæssige|lovmæssige|lovfæstede) (krav|regler|bestemmelser|forpligtelser)", "(gældende|dansk) lov (kræver|siger|tilsiger|foreskriver|forpligter)", "krav (ved|i_henhold_til|efter) lov",
+			"(kommunen|vi) er (lovgivningsmæssigt|juridisk) (forpligtet|pålagt|bundet)",
 		},
 		// A rule of law named otherwise than by its short name.
 		"regel":    {"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|+traktaten|konvention*|grundlov*)", "(=LBK|=BEK) nr? #"},
@@ -70,6 +85,9 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\nLaden rives ned. [[Lovgiver har bestemt, at naboerne skal have besked.]]",
+		"type: beslutning\n[[Tilladelsen gives med hjemmel i bekendtgørelsens § 6.]] Banen åbner i maj.",
+		"type: beslutning\n[[Betingelserne i stk. 2 er opfyldt.]] Borgeren får en bil.",
 		"# Garanti\n\n## Sagsfremstilling\nKlubben er godkendt efter folkeoplysningsloven.\n\n[[Garantien gives i medfør af § 12.]]\n\n## Indstilling\nDet indstilles, at garantien gives.",
 		"type: beslutning\n[[Afslaget gives efter § 19, stk. 1.]]",
 		"type: beslutning\nKvalitetsstandarden ændres ikke. [[Ledsagelse bevilges efter § 97.]]",
@@ -81,6 +99,7 @@ var _ = add(&checker.Rule{
 		"# Lån\n\n## Indstilling\nDet indstilles, at lånet optages.\n\n## Lovgrundlag\nFolkeoplysningsloven og [[reglerne om lån]].",
 	},
 	Good: []string{
+		"type: beslutning\nTilladelsen gives efter støjbekendtgørelsen, jf. bekendtgørelsens § 6. Efter vedtægternes § 4, jf. stk. 2, vælges formanden.",
 		"type: beslutning\nHøringen er lovpligtig efter planlovens § 24, stk. 5.",
 		"type: beslutning\nUdvalget nedsættes som et § 17, stk. 4-udvalg. Arealet er § 3-natur, og der er søgt om § 18-midler.",
 		"type: beslutning\nPlanlovens § 24 fastsætter fristen. Efter § 24, stk. 5, er den fire uger.",
@@ -94,13 +113,14 @@ var _ = add(&checker.Rule{
 		"# Solceller\n\n## Sagsfremstilling\nLokalplan 108 gælder for området (§ 2 om formålet nævner tagform).",
 	},
 	Run: func(p *checker.Pass) {
-		if len(p.Hits("loest")) == 0 && len(p.Hits("krav")) == 0 && !strings.Contains(p.Text(p.Item.Span), "§") {
+		if len(p.Hits("loest")) == 0 && len(p.Hits("krav")) == 0 && len(p.Hits("del")) == 0 && !strings.Contains(p.Text(p.Item.Span), "§") {
 			return
 		}
 		l := lawNames(p)
 		l.paragraphs()
 		l.vague("loest", false)
 		l.vague("krav", true)
+		l.part()
 	},
 })
 
@@ -213,76 +233,4 @@ func (n *named) answers(i int) bool {
 		}
 	}
 	return false
-}
-
-// topic takes what the rules are about along: "reglerne om kystbeskyttelse".
-func topic(s *agenda.Sentence, x document.Span) document.Span {
-	for k := s.Lead; k+1 < len(s.Words); k++ {
-		if s.Words[k].Fold == "om" && s.Words[k].Span.End == x.End {
-			x.End = s.Words[k+1].Span.End
-		}
-	}
-	return x
-}
-
-// near reports whether a law is named in the sentence or one beside it in the same
-// block. In a list of laws ("Folkeoplysningsloven, samt reglerne om lån") the words
-// themselves must be named: a law before them in the sentence is another one.
-func (n *named) near(i int, x document.Span) bool {
-	s := &n.p.Sentences[i]
-	for k := max(i-1, 0); k <= min(i+1, len(n.p.Sentences)-1); k++ {
-		o := &n.p.Sentences[k]
-		if o.Heading || o.Block != s.Block || !n.names(k) {
-			continue
-		}
-		if k == i && s.Section != nil && s.Section.Role == document.RoleLaw && n.lastLaw(i) < x.Start {
-			continue
-		}
-		return true
-	}
-	return false
-}
-
-// above reports whether a law is named in one of the four sentences before sentence i in its
-// section: what is said "efter lovgivningen" there goes on about it.
-func (n *named) above(i int) bool {
-	s := n.p.Sentences[i].Section
-	if s == nil || s.Role == document.RoleLaw {
-		return false
-	}
-	for k := i - 1; k >= max(i-4, 0) && !n.p.Sentences[k].Heading && n.p.Sentences[k].Section == s; k-- {
-		if n.names(k) {
-			return true
-		}
-	}
-	return false
-}
-
-// lastLaw is where the last law of sentence i begins.
-func (n *named) lastLaw(i int) int {
-	at := 0
-	for _, r := range n.p.Laws(i) {
-		if r.Law != "" {
-			at = r.Span.Start
-		}
-	}
-	return at
-}
-
-// around is a short sentence as a whole, else the words around x.
-func around(s *agenda.Sentence, x document.Span) document.Span {
-	if len(s.Words)-s.Lead <= 14 {
-		return s.Span
-	}
-	own := s.Words[s.Lead:]
-	from, to := x, x
-	for i, w := range own {
-		if w.Span.Start <= x.Start {
-			from = own[max(0, i-3)].Span
-		}
-		if w.Span.End <= x.End {
-			to = own[min(len(own)-1, i+3)].Span
-		}
-	}
-	return from.Cover(to)
 }

@@ -1,6 +1,23 @@
 package lovlighed
 
-import "sagstjek/checker/document"
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+)
+
+// part reports a subsection, a chapter or an order where the item names no rules before it
+// to which that could belong.
+func (n *named) part() {
+	if len(n.p.Hits("andre")) > 0 {
+		return
+	}
+	for _, h := range n.p.Said("del") {
+		if s := &n.p.Sentences[h.Sentence]; s.Cell == nil && n.first > h.Sentence {
+			n.p.Report(checker.Finding{Span: around(s, h.Span), Facts: []document.Span{h.Span}})
+			return
+		}
+	}
+}
 
 // passing reports whether the laws of the item are only named in passing, so that a
 // paragraph in sentence i belongs to none of them: no law stands in its block, in the title

@@ -24,10 +24,12 @@ func refusals(p *checker.Pass) []checker.Hit {
 		}
 	}
 	if turned && !authority(p) && (asked(p) || len(p.Said("andres")) > 0 || wishInPoint(p)) {
-		for _, h := range p.Said("lovgrund") {
-			if !overlaps(out, h.Span) {
-				h.Negated = false
-				out = append(out, h)
+		for _, set := range []string{"lovgrund", "lovnej"} {
+			for _, h := range p.Said(set) {
+				if !overlaps(out, h.Span) {
+					h.Negated = false
+					out = append(out, h)
+				}
 			}
 		}
 	}
@@ -174,13 +176,14 @@ func wishInPoint(p *checker.Pass) bool {
 }
 
 // wayShown reports whether a lawful way is told of in the section of a refusal or near it.
-func wayShown(p *checker.Pass, i int) bool {
+func wayShown(p *checker.Pass, no checker.Hit) bool {
+	i := no.Sentence
 	for _, h := range p.Told("vej") {
 		d := h.Sentence - i
 		if p.Sentences[h.Sentence].Block != p.Sentences[i].Block && wished(p, h.Sentence) {
 			continue // a way for somebody else's wish
 		}
-		if !h.Negated && !overlaps(p.Hits("afslag"), h.Span) && (d >= -6 && d <= 6 || p.Sentences[h.Sentence].Section == p.Sentences[i].Section) {
+		if !h.Negated && !h.Span.Overlaps(no.Span) && !overlaps(p.Hits("afslag"), h.Span) && (d >= -6 && d <= 6 || p.Sentences[h.Sentence].Section == p.Sentences[i].Section) {
 			return true
 		}
 	}

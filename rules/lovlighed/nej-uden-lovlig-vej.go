@@ -36,7 +36,10 @@ var _ = add(&checker.Rule{
 			"(har|er) .. (ikke|ingen) .. (hjemmel|lovhjemmel)",
 			"(lovgivningen|loven|+loven|reglerne|+reglerne|kommunalfuldmagten|traktaten) (tillader|giver|åbner|hjemler|muliggør) ikke .. (at|for|forslag*|ønske*|støtte|tilskud|adgang|mulighed)",
 			"(lovgivningen|loven) .. (forbyder|udelukker) .. (at|det|forslag*|kommunen|ordning*|model*)",
-			"(falder|ligger|er) uden for (kommunalfuldmagten|kommunalfuldmagtens|lovens_rammer)",
+			"(falder|ligger|er|går|rækker) (uden_for|ud_over) .. (kommunalfuldmagten|kommunalfuldmagtens|lovens_rammer)",
+			"(falder|ligger|er|går|rækker) (uden_for|ud_over) hvad (kommunen|kommuner|en_kommune|loven|+loven|kommunalfuldmagten|man|vi) .. (lovligt|må|tillader)", "(falder|strander|strandet) på .. (forbud|forbuddet|lov*|+loven|+lovens|regler*)",
+			"lovligt er det (desværre|dog)? ikke", "det (kan|må) (kommunen|byrådet|vi|man) ikke lovligt", "(kan|må) ikke (afholdes|ske|gøres|gives|ydes|gennemføres|bruges|pålægges) lovligt", "kan (kommunen|byrådet|vi|man) ikke (fravige|se_bort_fra|tilsidesætte|dispensere_fra|omgå|sætte_sig_ud_over)",
+			"(hverken|ikke) .. (+regler|+reglerne|regler|reglerne|lov*|+loven) .. kan (kommunen|byrådet|vi|man) .. (fravige|se_bort_fra|tilsidesætte|dispensere_fra|omgå)",
 			"(juridiske|lovmæssige|retlige) (grunde|årsager) .. ikke .. (imødekomme|imødekommes|efterkomme|efterkommes|opfylde|opfyldes|følge|følges)",
 			"(afvises|afslås|imødekommes|efterkommes) .. (juridiske|lovmæssige|retlige) (grunde|årsager)",
 		},
@@ -61,7 +64,8 @@ var _ = add(&checker.Rule{
 		"bredt": {
 			law + " .. (ikke|ingen) .. (adgang|mulighed|hjemmel|ret|lov|rum|plads|grundlag|tillader|tilladt)",
 			law + " .. (forbyder|udelukker|afskærer|hindrer|forhindrer|spærrer)", law + " .. (til_hinder|en_hindring|i_vejen)",
-			"(kommunen|kommuner|kommunerne|byrådet|kommunalbestyrelsen) .. (afskåret|forhindret|udelukket|uberettiget) .. (fra|i|til)",
+			"(kommunen|kommuner|kommunerne|byrådet|kommunalbestyrelsen|vi|man) .. (afskåret|forhindret|udelukket|uberettiget) .. (fra|i|til)",
+			"(kommunen|byrådet|kommunalbestyrelsen|kommuner|vi) (har|er) (dog|derfor)? ikke (ret|hjemmel|adgang|berettiget|beføjet|bemyndiget) til",
 			"(har|er) (kommunen|byrådet|kommunalbestyrelsen|udvalget|kommuner) ikke (ret|hjemmel|adgang|berettiget|beføjet|bemyndiget) til", "(kommunen|byrådet|kommunalbestyrelsen|kommuner|en_kommune) må (efter|ifølge|på_grund_af) .. " + law + " .. ikke",
 			"ikke en (kommunal|lovlig) opgave", "(ikke_tilladt|forbudt|diskriminer*|diskrimination|forskelsbehandling|usaglig*) .. (efter|ifølge|over_for|mellem|mod)",
 			"(stride|strider|strid|modstrid|uforenelig*) .. (mod|imod|med) .. (lov*|+loven|+lovens|regler*|+reglerne|lighed*|ligebehandling*|kommunalfuldmagt*|traktat*|eu-ret*|statsstøtte*|grundlov*|forordning*|direktiv*)",
@@ -73,6 +77,14 @@ var _ = add(&checker.Rule{
 			"(juridisk|retligt|lovmæssigt) .. (ikke|umulig*|udelukket)", "ikke .. (juridisk|retligt|lovmæssigt) (muligt|mulig|grundlag)",
 			"uden for (kommunens|kommunalfuldmagten*|lovens|+lovens|reglernes)",
 		},
+		// A law that says no to a thing: a refusal only where a wish is turned down, else it may
+		// be a limit that the wish keeps.
+		"lovnej": {
+			law + " (tillader|giver|åbner|rummer|hjemler|levner|rækker|muliggør) (dog|derfor|altså|imidlertid|desværre|heller)? (ikke|ingen)", law + " giver (kun|alene) .. (ret|adgang|mulighed|hjemmel)",
+			"(retligt|juridisk) er der (ikke|ingen)", "(jurist|juristen|jurister|juristerne|+jurist|+juristen|advokaten) (siger|sagde) nej", "ikke .. inden for (kommunens|en_kommunes|kommunale|kommuners) (opgaver|opgave|kompetence|beføjelser)", "ingen (lov|regel|regler|bestemmelse) (giver|tillader|hjemler)",
+			"(er|være) (ikke_tilladt|forbudt|ikke_lovlig*)", "(overtræde|overtræder|bryde|bryder|omgå|kolliderer_med|kollidere_med|forenes_med|foreneligt_med|forenelig_med) .. " + law,
+			law + " (sætter|står|lægger) .. (stopper|i_vejen|hindring*|grænse|grænsen|bom)",
+		},
 		// What law demands: the ground of a refusal only where a wish is turned down.
 		"lovgrund": {
 			law + " .. (kræver|forlanger|forudsætter|fastsætter|bestemmer|påbyder|skal|sikrer)", "(skal|må) .. (efter|ifølge|i_henhold_til) .. " + law, "(efter|ifølge|i_henhold_til) .. " + law + " .. (skal|må)",
@@ -82,7 +94,7 @@ var _ = add(&checker.Rule{
 		"myndighed": {"(dispensation*|*tilladelse|*tilladelsen|landzone*|*godkendelse|bevilling|bevillingen|byggeansøgning*|nedlægges)"},
 		"afslag": {
 			"ikke .. (tages_til_følge|til_følge|nyde_fremme|tages_op|føres_videre)", "(besvares|svares|svare) .. (afslag|nej|afvis*|ikke)",
-			"(afvis*|afslå*|afslag|nej_til|siger_nej|sige_nej|henlægges|bortfalder|forkastes)", "ikke .. (opfyldes|opfylde|realiseres|indfries|honoreres|tilgodeses|gå_videre|fremme|imødekommes|imødekomme|imødekommer|følges|følge|godkendes|tiltrædes|efterkommes|fremmes|gennemføres|indføres|støttes|indgås|gives|ydes)", "(imødekommes|følges|gives|ydes) ikke",
+			"(får|få|give|gives|modtager) (et|derfor|dermed)? nej", "(afvis*|afslå*|afslag|nej_til|siger_nej|sige_nej|henlægges|bortfalder|forkastes)", "ikke .. (opfyldes|opfylde|realiseres|indfries|honoreres|tilgodeses|gå_videre|fremme|imødekommes|imødekomme|imødekommer|følges|følge|godkendes|tiltrædes|efterkommes|fremmes|gennemføres|indføres|støttes|indgås|gives|ydes)", "(imødekommes|følges|gives|ydes) ikke",
 		},
 		"haandhaev": {"(påbud*|påbyd*|lovliggør*|håndhæv*|politianmeld*|tvangsbød*|varsl*)"},
 		// A wish that others have beside the matter itself.
@@ -113,6 +125,7 @@ var _ = add(&checker.Rule{
 		"oenske":  {"(forslag*|ønske*|ansøgning*|anmodning*|det_ansøgte|det_ønskede|borgergruppe*|foreslået|ansøgt)"},
 		// Doubt, errors of the past, what others have done wrong, and limits told as part of the frame.
 		"ikke": {
+			"må ikke (glemme|glemmes|undervurdere*|overse*|forveksle*|vente|tro)", "kan ikke .. uden at",
 			"(næppe|formentlig|muligvis|måske|tvivl*|uklar*|usikker*|vurderes_at_kunne|kan_være|gråzone*|risiko*)",
 			"ulovlig* (byggeri*|bebyggelse*|parkering*|affald*|opført*|hegn*|jagt|arbejde*|forskelsbehandling*|udlejning*|indhold|overnatning*|dumpning|forhold|opsat*|skilt*|fravær|plakat*|camping|nedrivning)",
 			"(byggeri*|bebyggelse*|hegn*|skur*|carport*|sommerhus*|skilt*|forhold|garage*|tilbygning*|terrasse*|anlæg|fravær*) .. ulovlig*",
@@ -122,6 +135,7 @@ var _ = add(&checker.Rule{
 			"(bruge|koste|overskride|anvende|være|tage) .. (mere|højere|længere|større|lavere|mindre|flere|færre) .. end", "(hvis|såfremt)", "forbudt mod", "hjemmel til at afslå", "(mulighed|plads|rum) for (et|noget|at_udøve)? skøn",
 		},
 		"vej": {
+			"men .. (kan|kunne|må) (selv|dog|gerne|godt|fortsat)", "men (foreningen|+foreningen|klubben|+klubben|ansøgeren|ansøger|ejeren|ejerne|borgerne|beboerne|de|man) (kan|kunne|må)",
 			"i stedet .. (kan|kunne|for|foreslå*|anbefal*|gives|ydes|udbyde|lave|søge|bruge|vælge|tilbyde|lade|støtte|gøre)", "(kan|kunne|foreslår|foreslås|anbefaler|anbefales|vil) .. i stedet",
 			"(kan|kunne) .. lovligt (ved|hvis|gennem|gøre|give|støtte|ske)", "lovligt (kan|kunne|at)",
 			"(lovlig|lovlige|lovligt|tilladt|tilladte) (vej|veje|måde|måder|model|modeller|alternativ|alternativer|mulighed|muligheder|løsning|løsninger|form|ramme|rammer|udgave)",
@@ -140,6 +154,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Ønske om bål på stranden\n\n## Indstilling\nDet indstilles, at lejrlauget får nej.\n\n## Sagsfremstilling\nLauget ønsker en fast bålplads. [[Strandbeskyttelsesloven levner ikke rum for faste anlæg.]] Lauget har 90 medlemmer.",
+		"# Ansøgning om rejsetilskud\n\n## Indstilling\nDet indstilles, at ansøgningen afslås.\n\n## Sagsfremstilling\n[[Rejsen ligger uden for, hvad en kommune lovligt kan betale.]] Koret søger 20.000 kr.",
 		"# Åbningstid i hallen\n\n## Sagsfremstilling\nHandelsstandsforeningen har spurgt, om overskuddet kan gå til julelys. [[Svaret er nej efter loven.]]\n\nUdvalget kan vælge at holde åbent længere.\n\n## Indstilling\nDet indstilles, at åbningstiden ændres.",
 		"type: drøftelse\n# Foreningens ønske om lavere leje\n\n## Sagsfremstilling\n[[Loven tillader ikke, at én klub får rabat.]] Ønsket kan derfor ikke opfyldes.",
 		"# Ønske om fast haltid\n\n## Indstilling\nDet indstilles, at ønsket ikke følges.\n\n## Sagsfremstilling\nIdrætsrådet ønsker haltid til egne klubber. [[Folkeoplysningsloven kræver, at alle foreninger behandles ens.]]",
@@ -151,6 +167,8 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n[[Der er ikke hjemmel til at give tilskud til private fællesveje.]] Det indstilles, at ønsket drøftes.",
 	},
 	Good: []string{
+		"# Ønske om vagt\n\n## Indstilling\nDet indstilles, at ønsket afslås.\n\n## Sagsfremstilling\nForeningen ønsker en vagt. Kommunen kan ikke betale uden at spare på lys, og vi må ikke glemme vejen.",
+		"# Ønske om bål på stranden\n\n## Indstilling\nDet indstilles, at ønsket imødekommes inde på marken.\n\n## Sagsfremstilling\nLauget ønsker en bålplads ved vandet. Strandbeskyttelsesloven tillader ikke faste anlæg der.",
 		"type: beslutning\nKommunen må ikke bruge salt på stien efter 1. maj.",
 		"# Ansøgning om landzonetilladelse\n\n## Indstilling\nDet indstilles, at ansøgningen afslås.\n\n## Sagsfremstilling\nPlanloven kræver en tilladelse. Hallen skæmmer landskabet.",
 		"type: beslutning\nGratis husleje er i strid med kommunalfuldmagtsreglerne. Kommunen kan i stedet udbyde lokalet på markedsvilkår eller lave et tilbud, som er åbent for alle.",
@@ -183,7 +201,7 @@ var _ = add(&checker.Rule{
 				continue
 			}
 			last = h.Sentence
-			if !wayBeside(p, h) && (beside || !wayShown(p, h.Sentence)) {
+			if !wayBeside(p, h) && (beside || !wayShown(p, h)) {
 				span := h.Span
 				if span.Len() < 30 || s.Span.Len() < 140 {
 					span = clauseOf(s, h.Span)

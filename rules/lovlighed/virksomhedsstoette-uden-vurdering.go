@@ -1,17 +1,20 @@
 package lovlighed
 
 import (
-	"slices"
-
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
 )
 
 // firm is a business by its form or trade; "virksomhed" alone may be a municipal institution.
-const firm = "(=ApS|=A/S|=P/S|=I/S|=K/S|hotel|*hotellet*|+hotel|café|cafe|*caféen*|*cafeen*|restaurant*|iværksætter*|firma|firmaet|firmaets|firmaer|butik|butikker|*butikken*|kro|*kroen|*kroens|bryggeri*|erhvervsdrivende|virksomheden|virksomhedens|virksomheder|enkeltvirksomhed*|producent*|startup*|vognmand*|campingplads*|golfselskab*|biografselskab*|nystartede|bryghus*|+bryghus|+bryghuset|bageri*|+bageri|*bageriet*|slagter*|værft*|+værft|*værftet*|fabrik*|+fabrik|+fabrikken|+værksted|frisør*|gårdbutik*|turistvirksomhed*|startupvirksomhed*|supermarked*|købmand*|detailhandl*|restauratør*|forpagter*|mejeri*|+mejeri|*mejeriet*|gartneri*|+gartneri|vingård*|biograf|*biografen*|+biograf|+biografen|brugsen|+brugsen|+brugs|galleri|rederi*|+rederi|+rederiet|færgeselskab*|mediehus*|vandrerhjem*|håndværksmester*|gårdejer*|landmand|maskinstation*|iværksætteren|startup|vaskeri*|festivalselskab*|lægehus*|vinbar*|ishus*|kiosk*|marina|pizzeria*|spisested*|bageren|bagerens|+smed|+smeden|smeden|boghandel*|boghandler*|fodterapeut*|kiropraktor*|fitnesscent*|blomsterbutik*|cykelhandler*|autoværksted*|kroejer*|hotelejer*|caféejer*|restaurantejer*|skibsværft*|dagligvarebutik*|+kro|+hoteller)"
+const firm = "(=ApS|=A/S|=P/S|=I/S|=K/S|hotel|*hotellet*|+hotel|café|cafe|*caféen*|*cafeen*|restaurant*|iværksætter*|firma|firmaet|firmaets|firmaer|butik|butikker|*butikken*|kro|*kroen|*kroens|bryggeri*|erhvervsdrivende|virksomheden|virksomhedens|virksomheder|enkeltvirksomhed*|producent*|startup*|vognmand*|campingplads*|golfselskab*|biografselskab*|nystartede|bryghus*|+bryghus|+bryghuset|bageri*|+bageri|*bageriet*|slagter*|værft*|+værft|*værftet*|fabrik*|+fabrik|+fabrikken|+værksted|frisør*|gårdbutik*|turistvirksomhed*|startupvirksomhed*|supermarked*|købmand*|detailhandl*|restauratør*|forpagter*|mejeri*|+mejeri|*mejeriet*|gartneri*|+gartneri|vingård*|biograf|*biografen*|+biograf|+biografen|brugsen|+brugsen|+brugs|galleri|rederi*|+rederi|+rederiet|færgeselskab*|mediehus*|vandrerhjem*|håndværksmester*|gårdejer*|landmand|maskinstation*|iværksætteren|startup|vaskeri*|festivalselskab*|lægehus*|vinbar*|ishus*|kiosk*|marina|pizzeria*|spisested*|bager|bageren|bagerens|taxaselskab*|+smed|+smeden|smeden|boghandel*|boghandler*|fodterapeut*|kiropraktor*|fitnesscent*|blomsterbutik*|cykelhandler*|autoværksted*|kroejer*|hotelejer*|caféejer*|restaurantejer*|skibsværft*|dagligvarebutik*|+kro|+hoteller)"
 
-const aid = "(tilskud|tilskuddet|støtte|økonomisk_støtte|driftsstøtte|etableringstilskud|driftstilskud|opstartshjælp|opstartstilskud|startkapital|vækkapital|vækstkapital|rentefrit_lån|lån|ansvarligt_lån|underskudsgaranti|sponsorat|huslejefritagelse|huslejerabat|husleje_nedsættelse|lejefritagelse|lejerabat|rabat|anlægstilskud|medfinansiering|tabsgaranti|engangstilskud|eftergivelse|henstand|engangsbeløb|engangsbeløbet|bidrag|medfinansieringen|huslejenedsættelse|lejenedsættelse|husleje-nedsættelse|leje-nedsættelse|kapitalindskud|pengegave|gavebrev)"
+// firms are the same in the genitive: what belongs to one.
+const firms = "(hotellets|*hotellets|kroens|*kroens|caféens|cafeens|restaurantens|firmaets|virksomhedens|bryggeriets|+bryggeriets|bryghusets|butikkens|+butikkens|fabrikkens|+fabrikkens|værftets|+værftets|mejeriets|gartneriets|biografens|rederiets|+rederiets|vognmandens|købmandens|slagterens|bagerens|smedens|frisørens|tandlægens|tandlægernes|iværksætterens|forpagterens|restauratørens|kroejerens|hotelejerens|gårdejerens|landmandens|maskinstationens|producentens|apotekets|boghandlerens|supermarkedets|campingpladsens|landbrugscentrets)"
+
+// free is that one need not pay.
+const free = "(vederlagsfri*|gratis|uden_betaling|uden_beregning|uden_vederlag|uden_leje|uden_husleje|uden_at_betale|kvit_og_frit|symbolsk*|lejefrit|huslejefrit|udgiftsfrit)"
+
+const aid = "(tilskud|tilskuddet|støtte|økonomisk_støtte|driftsstøtte|etableringstilskud|driftstilskud|opstartshjælp|opstartstilskud|startkapital|vækkapital|vækstkapital|rentefrit_lån|lån|ansvarligt_lån|underskudsgaranti|sponsorat|huslejefritagelse|huslejerabat|husleje_nedsættelse|lejefritagelse|lejerabat|rabat|anlægstilskud|medfinansiering|tabsgaranti|engangstilskud|eftergivelse|henstand|engangsbeløb|engangsbeløbet|bidrag|medfinansieringen|huslejenedsættelse|lejenedsættelse|husleje-nedsættelse|leje-nedsættelse|kapitalindskud|pengegave|gavebrev|kontant_hjælp|økonomisk_hjælp|hjælpepakke|redningspakke|velkomstpakke|etableringshjælp|+tilskud|+tilskuddet|erhvervsstøtte)"
 
 var _ = add(&checker.Rule{
 	ID:       "virksomhedsstoette-uden-vurdering",
@@ -33,15 +36,20 @@ var _ = add(&checker.Rule{
 		"stoette": {
 			"(får|gives|ydes|bevilges|modtager|tildeles|give|yde|giver|yder|bevilger|bevilge|imødekommes|udbetales|tilbydes|støttes|ansøger|søger|søgt|ansøgt) .. " + aid + " .. (til|fra|af|for) .. " + firm,
 			firm + " .. (får|gives|ydes|bevilges|modtager|tildeles|fritages|støttes|søger|ansøger|har_søgt|har_ansøgt|slipper|tilbydes) .. " + aid,
-			firm + " .. (fritages|slipper|fritaget) for .. (leje|husleje|betaling|afgift|+afgift|gebyr|+gebyr|+leje|+betaling|grundskyld|dækningsafgift|renter|afdrag)", "(fritagelse|lempelse|nedsættelse|henstand|eftergivelse) .. (af|for|med) .. (+afgift|+afgiften|afgift|afgiften|+gebyr|gebyret|+leje|lejen|huslejen|gælden) .. (til|for) .. " + firm,
+			firm + " .. (fritages|slipper|fritaget|bliver_fri|fri) for .. (leje|lejen|husleje|huslejen|betaling|betalingen|afgift|afgiften|+afgift|+afgiften|gebyr|gebyret|+gebyr|+gebyret|+leje|+lejen|+betaling|grundskyld*|dækningsafgift*|renter|renterne|afdrag|at_betale)", "(fritagelse|lempelse|nedsættelse|henstand|eftergivelse) .. (af|for|med) .. (+afgift|+afgiften|afgift|afgiften|+gebyr|gebyret|+leje|lejen|huslejen|gælden) .. (til|for) .. " + firm,
 			"(+regning|+regningen|byggemodning*|anlæg*|+parkering*|tilslutning*) .. (for|til|ved|af) .. " + firm + " .. (betales|afholdes|dækkes|bekostes) af kommunen", "kommunen .. (betaler|bekoster|afholder|anlægger) .. (for|til|ved) .. " + firm,
 			"(får|gives|ydes|bevilges|tildeles|giver|yder|bevilger|tildeler) .. " + firm + " .. " + aid, "(støtter|støtte) .. " + firm + " med # (kr|kroner|mio)",
-			firm + " .. (bevilges|gives|ydes|tildeles|støttes_med) .. # (kr|kroner|mio)", "(bevilges|gives|ydes|tildeles|udbetales|bevilger|yder|giver|udbetaler|tildeler) .. # (kr|kroner|mio) .. til .. " + firm,
+			firm + " .. (bevilges|gives|ydes|tildeles|støttes_med|får|modtager) .. # (kr|kroner|mio)", "(stiller|stilles|overlader|udlåner|leverer|udfører) .. " + firm + " .. " + free, "(bevilges|gives|ydes|tildeles|udbetales|bevilger|yder|giver|udbetaler|tildeler) .. # (kr|kroner|mio) .. til .. " + firm,
 			aid + " .. til .. " + firm,
 			aid + " til (renovering|etablering|udvidelse|drift|ombygning|modernisering) af .. " + firm,
 			"(gratis|favorabel|reduceret|nedsat|vederlagsfri) (leje|husleje|grundpris|brugsret|lokaleleje) .. " + firm,
 			firm + " .. (gratis|reduceret|nedsat|vederlagsfrit) (leje|husleje|lokaler|brug|areal)",
-			firm + " .. (får|overtager|bruger|låner|lejer|benytter|stilles|stillet|disponerer) .. (vederlagsfrit|gratis|uden_betaling|uden_beregning|symbolsk*|udgiftsfrit)", "(bidrager|bidrage) .. (til|med) .. " + firm, "(vederlagsfrit|gratis|uden_betaling|uden_beregning|symbolsk*) .. til .. (rådighed|brug|leje|overtagelse) .. " + firm,
+			firm + " .. (får|overtager|overtage|bruger|bruge|låner|låne|lejer|leje|benytter|benytte|bor|bo|stilles|stillet|disponerer|overlades|overladt) .. " + free, "(får|overtager|låner|benytter|tilbydes) .. " + firm + " .. (overladt|stillet|lokale*|bygning*|grund|areal*|plads*|hus*|pakhus*) .. " + free, "(bidrager|bidrage) .. (til|med) .. " + firm, free + " .. til .. (rådighed|brug|leje|overtagelse) .. " + firm,
+			"(støtten|tilskuddet|hjælpen|beløbet|pengene) .. (går|gives|bruges) til .. " + firms, "rabat* .. (gives|ydes) .. til .. " + firm,
+			"kommunen .. (betaler|dækker|finansierer|bekoster) (halvdelen|hele|resten|en_del|#) .. af .. " + firm, firm + " .. ikke (betaler|skal_betale) .. (leje|husleje|afgift|+afgift|gebyr|+gebyr)", "(lejen|huslejen|afgiften|renten|gælden) for .. " + firm + " .. (nedsættes|halveres|sættes_ned|bortfalder|eftergives|frafaldes)",
+			firm + " .. (på|for) kommunens regning", "(køber|købe|tegner|tegne) .. (aktier|anparter|andele) i .. " + firm,
+			// The municipality pays for what belongs to the business.
+			"(kommunen|byrådet) .. (betaler|betale|bekoster|bekoste|afholder|afholde|dækker|dække|finansierer|finansiere|etablerer|etablere|anlægger|anlægge) .. " + firms, firms + " .. (betales|afholdes|dækkes|bekostes|finansieres) .. af kommunen", "(betaler|bekoster|afholder|dækker|finansierer|indretter|bygger) kommunen .. (" + firms[1:len(firms)-1] + "|tandlægeklinik*|lægeklinik*|dyrlægeklinik*|lægehuset|butikken|hotellet|kroen|caféen|bryggeriet|fabrikken)",
 			"(dækker|dækkes|dække|betaler|betales|betale|afholder|afholdes|eftergiver|eftergives|eftergive|nedsætter|nedsættes|nedsætte|halverer|halveres) .. (underskud*|istandsæt*|renovering*|flytning*|flytteudgift*|etablering*|byggemodning*|husleje*|leje|lejen|gæld|gælden|grundpris*|lån|lånet|udgift*) .. (for|hos|af|i|til) .. " + firm,
 			"(dækker|dækkes|dække|betaler|betales|betale|afholder|eftergiver|overtager|overtage) .. " + firm + " .. (+regning|+regningen|regning*|underskud*|husleje*|leje|gæld|restance*|flytning*|udgift*)",
 			firm + " .. (underskud|husleje|leje|gæld|restance|restancer) .. (dækkes|eftergives|nedsættes|halveres|betales_af|overtages)",
@@ -57,8 +65,11 @@ var _ = add(&checker.Rule{
 			"det (søger|beder|ansøger|anmoder|har_søgt|har_bedt) (derfor|nu|desuden|også)? kommunen? om .. " + aid, "(selskabet|virksomheden|firmaet) (ønsker|vil_have|håber_på) .. # (kr|kroner|mio)",
 			"(gives|ydes|bevilges) .. " + aid + " .. til (selskabet|ansøger|ansøgeren|virksomheden)",
 		},
-		"nej":  {"(ikke|ingen) .. (hjemmel|lovligt|lovlig|lovhjemmel)", "(ulovlig*|i_strid_med)", "(må|må_kommunen) ikke"},
-		"egne": {"@institutioner"}, // a municipality may call its own institutions businesses
+		"nej": {"(ikke|ingen) .. (hjemmel|lovligt|lovlig|lovhjemmel)", "(ulovlig*|i_strid_med)", "(må|må_kommunen) ikke"},
+		// Signs that this municipality calls its own institutions businesses.
+		"kommunal":   {"(virksomhedsleder*|virksomhedsaftale*|virksomhedsplan*|kontraktholder*)", "kommunens .. (institutioner|virksomheder) .. (kaldes|hedder|er) .. (virksomheder|institutioner)"},
+		"virksomhed": {"virksomhed*"},
+		"egne":       {"@institutioner"}, // a municipality may call its own institutions businesses
 		// Aid in a point, where the item tells in trade words that it goes to a business.
 		"lettelse": {"(lejen|huslejen|forpagtningsafgiften|afgiften|restancen|gælden|lånet) .. (halveres|nedsættes|eftergives|bortfalder|sættes_ned|sænkes|udskydes|frafaldes)", "(halvere|nedsætte|eftergive|sænke|frafalde) .. (lejen|huslejen|forpagtningsafgiften|restancen|gælden|lånet)", aid, "(får|modtager) .. # (kr|kroner|mio)", "ansøgningen om # (kr|kroner|mio)"},
 		"handel":   {"(indehaver*|omsætning*|konkurs*|forpagter*|forpagtning*|privatejet|erhvervsdrivende|iværksætter*|forretningen|forretningens|klinikken|salonen|restaurationen|butikkens|erhvervslejer*|erhvervslejemål*|ejeren_driver|overnatninger|campingpladsen)", firm},
@@ -73,6 +84,8 @@ var _ = add(&checker.Rule{
 		"ikkepulje": {"(tilbud|tilbuddene|tilbudsgiver*|udbud*|licitation*|entrepris*|leverandør*|budgiver*|garanti*|kontrakt*|anlæg*)"},
 		"raekke":    {"(afslag|afvist|afvises|afslås|egne_midler|egenbetaling|egenfinansiering|selv|entreprenør*|leverandør*|honorar*|levering*)"},
 		"ikke": {
+			"# (kr|kroner|mio) .. for .. (arbejde*|opgave*|leve*|brug|leje|køb|kørsel|rengøring|vedligehold*|drift*|ydelse*|timer|varer|mad)", "(får|modtager) .. # (kr|kroner|mio) .. (ind|omsætning*|indtægt*)", "(får|modtager) (betaling|vederlag|refusion|godtgørelse|udbetalt|erstatning)",
+			"(betaler|betale|betales|udbetales|udbetaler) .. # (kr|kroner|mio) .. til .. " + firm + " for", firm + " (selv|har)? (dækker|betaler|afholder|bekoster)", "(foran|bag|omkring|langs|ud_for) (det|den)? " + firm, "(egen_ledning|egne_ledninger|kommunens_egen|kommunens_egne)", firms + " .. (faktura*|honorar*|timepris*|løn|arbejde|arbejdstid|kørsel|transport)",
 			"(løntilskud*|virksomhedspraktik*|virksomhedsplan*|mentor*|selvejende|fleksjob*|lærling*|elevplads*|udstationer*|jobrotation*|voksenlærling*|energitilskud*|nedrivning*|landdistriktspulje*|byfornyelse*)",
 			"almen* .. bolig*", "forening*", "(virksomheder|virksomheden) .. under udvalget", "(lån|rabat) .. af .. (bøger|udstyr|lokaler)", "støttet byggeri",
 			"(ansatte|medarbejdere|ledige|borgere) .. virksomhed*", "(garanti|garantien|garantistillelse*|garantiforplig*|kommunegaranti*|lånegaranti*)", "(statslig|staten|statens|eu|region|regionen|fonden) .. (tilskud|støtte)", "(søgt|ansøgt) .. (fonden|staten|realdania|eu)",
@@ -92,6 +105,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Laden\n\n## Sagsfremstilling\n[[For at få liv i laden får Landmejeriet Nord ApS overladt bygningen uden leje i et år.]]\n\n## Indstilling\nDet indstilles, at laden tages i brug.",
+		"# Strøm på kajen\n\n## Sagsfremstilling\n[[Udgiften til rederiets nye kabel afholdes af kommunen.]]\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
 		"# Sundhedspuljen fordeles\n\n## Indstilling\nDet indstilles, at ansøgningerne i tabellen imødekommes.\n\n## Sagsfremstilling\n| Ansøger | Kr. |\n|---|---|\n| [[Fitness Nord ApS, hold]] | 85.000 |\n| Gåklubben | 12.000 |",
 		"# Grillbaren\n\n## Indstilling\nDet indstilles, [[at udvalget eftergiver grillbarens gæld på 60.000 kr.]]\n\n## Sagsfremstilling\nSommeren var dårlig.",
 		"type: beslutning\nDet indstilles, [[at der gives et tilskud på 400.000 kr. til Havnens Hotel ApS som opstartshjælp.]]",
@@ -101,6 +116,8 @@ var _ = add(&checker.Rule{
 		"# Restaurant i pavillonen\n\n## Indstilling\nDet indstilles, [[at restauratøren får gratis husleje i to år.]]\n\n## Lovgrundlag\nStyrelsesloven.",
 	},
 	Good: []string{
+		"# Flere timer\n\n## Indstilling\nDet indstilles, at virksomheden Enggården får et tilskud på 200.000 kr.\n\n## Sagsfremstilling\nVirksomhedslederen har manglet vikarer.",
+		"# Ruder\n\n## Sagsfremstilling\nKommunen betaler 9.000 kr. til Glarmester Berg ApS for ruder.\n\n## Indstilling\nDet indstilles, at ruderne skiftes.",
 		"type: beslutning\nTilskuddet til Havnens Hotel ApS kan ikke gives efter lov om erhvervsfremme § 14, stk. 5. Statsstøttereglerne er vurderet i bilag 2.",
 		"type: beslutning\nVirksomheden får løntilskud til to ledige.",
 		"type: beslutning\nDet indstilles, at foreningen Havnens Venner får et tilskud på 40.000 kr. til leje af Café Nord ApS.",
@@ -123,7 +140,7 @@ var _ = add(&checker.Rule{
 		}
 		for _, h := range proseFirst(p, hits) {
 			s := &p.Sentences[h.Sentence]
-			if ownInstitution(p, h) || refused(p, h.Sentence) {
+			if ownInstitution(p, h) || p.Has("virksomhed", h.Sentence) && !p.Has("form", h.Sentence) && len(p.Hits("kommunal")) > 0 || refused(p, h.Sentence) {
 				continue
 			}
 			if h.Negated || s.Cell != nil || p.Has("ikke", h.Sentence) || s.Section != nil && (s.Section.Role == document.RoleHearing || s.Section.Role == document.RoleAttachments) {
@@ -137,100 +154,3 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
-
-// proseFirst puts hits in headings last: the text says more plainly who gets how much.
-func proseFirst(p *checker.Pass, hits []checker.Hit) []checker.Hit {
-	hits = slices.Clone(hits)
-	slices.SortStableFunc(hits, func(a, b checker.Hit) int {
-		return rank(p.Sentences[a.Sentence].Heading) - rank(p.Sentences[b.Sentence].Heading)
-	})
-	return hits
-}
-
-func rank(heading bool) int {
-	if heading {
-		return 1
-	}
-	return 0
-}
-
-// refused reports whether the next sentence of the paragraph says that the support may not
-// be given: another rule asks for the lawful way then.
-func refused(p *checker.Pass, i int) bool {
-	return i+1 < len(p.Sentences) && p.Sentences[i+1].Block == p.Sentences[i].Block && p.Has("nej", i+1)
-}
-
-// ownInstitution reports whether who gets the support is one of the municipality's own
-// institutions.
-func ownInstitution(p *checker.Pass, h checker.Hit) bool {
-	return !p.Has("form", h.Sentence) && slices.ContainsFunc(p.Hits("egne"), func(o checker.Hit) bool {
-		return o.Sentence == h.Sentence && h.Span.Overlaps(o.Span)
-	})
-}
-
-// inPoints are the points that let somebody in trade have something of worth and say
-// nothing of a purchase or an association.
-func inPoints(p *checker.Pass) (out []checker.Hit) {
-	if len(p.Hits("erhverv")) == 0 {
-		return nil
-	}
-	for _, h := range p.Said("faar") {
-		i := h.Sentence
-		if p.Sentences[i].Point >= 0 && p.Has("erhverv", i) && p.Has("vaerdi", i) && !p.Has("handler", i) && !p.Has("forening", i) {
-			out = append(out, h)
-		}
-	}
-	return out
-}
-
-// grantedFirm is the cell that names a business by its form in the table of an item that
-// hands out a pool, -1 if there is none.
-func grantedFirm(p *checker.Pass) int {
-	for _, h := range p.Said("form") {
-		if i := h.Sentence; p.Sentences[i].Cell != nil && !p.Has("raekke", i) && !p.Has("forening", i) && ofPool(p) {
-			return i
-		}
-	}
-	return -1
-}
-
-// ofPool reports whether the item hands out a pool.
-func ofPool(p *checker.Pass) bool {
-	return slices.ContainsFunc(p.Said("pulje"), func(h checker.Hit) bool {
-		return p.Subject(h.Sentence) && !h.Negated && !p.Has("ikkepulje", h.Sentence)
-	})
-}
-
-// pointsOnly keeps the hits in points of the recommendation.
-func pointsOnly(p *checker.Pass, hits []checker.Hit) (out []checker.Hit) {
-	for _, h := range hits {
-		if p.Sentences[h.Sentence].Point >= 0 {
-			out = append(out, h)
-		}
-	}
-	return out
-}
-
-// asksAsFirm reports whether a business named by its form is who asks: it stands in a
-// sentence, and the next of that paragraph speak of the support.
-func asksAsFirm(p *checker.Pass) bool {
-	for _, h := range p.Said("form") {
-		for _, o := range p.Said("selskab") {
-			if d := o.Sentence - h.Sentence; d >= 0 && d <= 4 && p.Sentences[o.Sentence].Block == p.Sentences[h.Sentence].Block {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// assessed reports whether a sentence weighs whether the support may be given; the bare
-// name of a law is no assessment (ruling 57).
-func assessed(p *checker.Pass) bool {
-	for _, h := range p.Told("vurdering") {
-		if s := &p.Sentences[h.Sentence]; len(s.Words)-s.Lead >= 5 && s.Voice != agenda.Decided {
-			return true
-		}
-	}
-	return false
-}

@@ -1,0 +1,105 @@
+package lovlighed
+
+import (
+	"slices"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+)
+
+// proseFirst puts hits in headings last: the text says more plainly who gets how much.
+func proseFirst(p *checker.Pass, hits []checker.Hit) []checker.Hit {
+	hits = slices.Clone(hits)
+	slices.SortStableFunc(hits, func(a, b checker.Hit) int {
+		return rank(p.Sentences[a.Sentence].Heading) - rank(p.Sentences[b.Sentence].Heading)
+	})
+	return hits
+}
+
+func rank(heading bool) int {
+	if heading {
+		return 1
+	}
+	return 0
+}
+
+// refused reports whether the next sentence of the paragraph says that the support may not
+// be given: another rule asks for the lawful way then.
+func refused(p *checker.Pass, i int) bool {
+	return i+1 < len(p.Sentences) && p.Sentences[i+1].Block == p.Sentences[i].Block && p.Has("nej", i+1)
+}
+
+// ownInstitution reports whether who gets the support is one of the municipality's own
+// institutions.
+func ownInstitution(p *checker.Pass, h checker.Hit) bool {
+	return !p.Has("form", h.Sentence) && slices.ContainsFunc(p.Hits("egne"), func(o checker.Hit) bool {
+		return o.Sentence == h.Sentence && h.Span.Overlaps(o.Span)
+	})
+}
+
+// inPoints are the points that let somebody in trade have something of worth and say
+// nothing of a purchase or an association.
+func inPoints(p *checker.Pass) (out []checker.Hit) {
+	if len(p.Hits("erhverv")) == 0 {
+		return nil
+	}
+	for _, h := range p.Said("faar") {
+		i := h.Sentence
+		if p.Sentences[i].Point >= 0 && p.Has("erhverv", i) && p.Has("vaerdi", i) && !p.Has("handler", i) && !p.Has("forening", i) {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// grantedFirm is the cell that names a business by its form in the table of an item that
+// hands out a pool, -1 if there is none.
+func grantedFirm(p *checker.Pass) int {
+	for _, h := range p.Said("form") {
+		if i := h.Sentence; p.Sentences[i].Cell != nil && !p.Has("raekke", i) && !p.Has("forening", i) && ofPool(p) {
+			return i
+		}
+	}
+	return -1
+}
+
+// ofPool reports whether the item hands out a pool.
+func ofPool(p *checker.Pass) bool {
+	return slices.ContainsFunc(p.Said("pulje"), func(h checker.Hit) bool {
+		return p.Subject(h.Sentence) && !h.Negated && !p.Has("ikkepulje", h.Sentence)
+	})
+}
+
+// pointsOnly keeps the hits in points of the recommendation.
+func pointsOnly(p *checker.Pass, hits []checker.Hit) (out []checker.Hit) {
+	for _, h := range hits {
+		if p.Sentences[h.Sentence].Point >= 0 {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// asksAsFirm reports whether a business named by its form is who asks: it stands in a
+// sentence, and the next of that paragraph speak of the support.
+func asksAsFirm(p *checker.Pass) bool {
+	for _, h := range p.Said("form") {
+		for _, o := range p.Said("selskab") {
+			if d := o.Sentence - h.Sentence; d >= 0 && d <= 4 && p.Sentences[o.Sentence].Block == p.Sentences[h.Sentence].Block {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// assessed reports whether a sentence weighs whether the support may be given; the bare
+// name of a law is no assessment (ruling 57).
+func assessed(p *checker.Pass) bool {
+	for _, h := range p.Told("vurdering") {
+		if s := &p.Sentences[h.Sentence]; len(s.Words)-s.Lead >= 5 && s.Voice != agenda.Decided {
+			return true
+		}
+	}
+	return false
+}
