@@ -84,17 +84,6 @@ func mismatch(p *checker.Pass, point int, message string) checker.Finding {
 	return f
 }
 
-// whether reports whether something is asked: "om" that goes with no stretch of time ("om
-// året").
-func whether(words []danish.Word) bool {
-	for i, w := range words {
-		if w.Fold == "om" && (i+1 == len(words) || !has(words[i+1:i+2], "året", "ugen", "måneden", "dagen", "ugentlig")) {
-			return true
-		}
-	}
-	return false
-}
-
 // every reports whether all points are of one kind.
 func every(p *checker.Pass, is func([]danish.Word) bool) bool {
 	var words []danish.Word
@@ -115,16 +104,4 @@ func takesNote(words []danish.Word) bool {
 // talksOnly reports whether a point asks for nothing but a discussion.
 func talksOnly(words []danish.Word) bool {
 	return has(words, "drøft", "debatter") && !has(words, "godkend", "vedtag", "bevilg", "beslut", "anbefal", "vælge", "tage", "send", "udpeg", "stilling", "peg") && firmVerb(mainClause(words)) < 0
-}
-
-// has reports whether a word begins with one of the stems.
-func has(words []danish.Word, stems ...string) bool {
-	for _, w := range words {
-		for _, s := range stems {
-			if strings.HasPrefix(w.Fold, s) {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -88,47 +88,6 @@ func isFirm(words []danish.Word) bool {
 		firmVerb(mainClause(words)) >= 0
 }
 
-// mainClause is a point up to its first subordinate clause: what is only told in "at planen,
-// som vedtages i maj, ..." or "at notere, at taksten hæves" is not asked for.
-func mainClause(words []danish.Word) []danish.Word {
-	for k, w := range words {
-		if k > 1 && w.Break {
-			switch w.Fold {
-			case "at", "som", "der", "hvilket", "hvor", "idet", "når", "så", "fordi", "da":
-				return words[:k]
-			}
-		}
-	}
-	return words
-}
-
-// firmVerb is the place of the first verb that carries out or changes something, -1 if none does.
-func firmVerb(words []danish.Word) int {
-	for k := range words {
-		if acts.Has(&words[k]) && (!helping[words[k].Fold] || has(words[k+1:], "kraft", "gang", "op", "ned", "ud", "samtykke", "tilladelse", "dispensation", "tilsagn", "fuldmagt", "påbud", "afslag")) {
-			return k
-		}
-	}
-	return -1
-}
-
-// helping are verbs that act only together with another word: "sættes i kraft", "giver samtykke".
-var helping = map[string]bool{"sættes": true, "sætter": true, "sætte": true, "gives": true, "giver": true, "give": true, "meddeles": true, "meddeler": true, "meddele": true, "lægges": true, "lægger": true, "træder": true}
-
-var acts = danish.NewClass(func(w string) bool {
-	if helping[w] {
-		return true
-	}
-	for _, stem := range []string{"hæv", "sænk", "nedsætt", "forhøj", "ændr", "udpeg", "vælg", "afhænd", "udlej", "tildel", "afskaff", "opret", "fritag", "eftergiv", "omlægg", "sammenlægg", "bemyndig", "pålægg", "opkræv", "afslå", "afvis", "ophæv", "udvid", "reducer", "gennemfør", "overdrag", "fastsætt", "beslutt", "frasælg", "indkøb", "nedriv", "flytt"} {
-		switch rest, ok := strings.CutPrefix(w, stem); {
-		case !ok:
-		case rest == "es", rest == "s", rest == "er", rest == "r", rest == "e", rest == "tes", rest == "te", rest == "ter":
-			return true
-		}
-	}
-	return false
-})
-
 // wrongStage reports a point that asks for the end of what the title begins, or the beginning
 // of what the title ends.
 func wrongStage(p *checker.Pass, title string) {
