@@ -15,7 +15,7 @@ import (
 // phrases and in fields of a Word file.
 func templateText(doc *document.Document, s document.Span, out []document.Span) []document.Span {
 	text := doc.Slice(s)
-	if strings.IndexByte(text, '[') >= 0 || helpSigns.in(text) {
+	if strings.ContainsAny(text, "[<{") || helpSigns.in(text) {
 		low := danish.Fold(text)
 		if len(low) != len(text) {
 			low = strings.Map(asciiLower, text) // positions must hold
@@ -56,6 +56,11 @@ func brackets(text, low string, base int, out []document.Span) []document.Span {
 			}
 			continue
 		}
+		if end := slotEnd(low, i); end > 0 {
+			out = append(out, document.Span{Start: base + i, End: base + end})
+			i = end - 1
+			continue
+		}
 		if low[i] != '[' {
 			continue
 		}
@@ -71,6 +76,32 @@ func brackets(text, low string, base int, out []document.Span) []document.Span {
 		}
 	}
 	return out
+}
+
+// slotEnd is where a slot that begins at byte i ends, "{{titel}}" or "<navn på leder>"; 0 if
+// none does. An address or a tag in angle brackets is none.
+func slotEnd(low string, i int) int {
+	switch {
+	case strings.HasPrefix(low[i:], "{{"):
+		if end := strings.Index(low[i:], "}}"); end > 2 && end < 60 {
+			return i + end + 2
+		}
+	case low[i] == '<':
+		end := strings.IndexByte(low[i:], '>')
+		if end < 3 || end > 60 || strings.ContainsAny(low[i:i+end], "@/=") {
+			return 0
+		}
+		words := danish.Words(low[i+1:i+end], 0, nil)
+		if len(words) > 0 && (helpers[words[0].Fold] && len(words) > 1 || slices.ContainsFunc(words, func(w danish.Word) bool { return isField(w.Fold) })) {
+			return i + end + 1
+		}
+	}
+	return 0
+}
+
+// isField reports whether a word stands for what is to be written: "navn", "fornavn".
+func isField(w string) bool {
+	return fields[w] || strings.HasSuffix(w, "navn") || strings.HasSuffix(w, "lokalnr") || strings.HasSuffix(w, "telefonnr")
 }
 
 // helpers begin a help text in brackets.
@@ -93,6 +124,8 @@ func isHelp(inner string, closed bool) bool {
 		return false
 	case len(words) == 1:
 		return fields[first] || allX(first)
+	case len(words) < 6 && isField(first) && (words[1].Fold == "på" || words[1].Fold == "i" || words[1].Fold == "for"):
+		return true // "[beløb i kr.]", "[navn på leder]"
 	case first == "her" && (words[1].Fold == "skrives" || words[1].Fold == "indsættes" || words[1].Fold == "angives" || words[1].Fold == "beskrives" || words[1].Fold == "redegøres"):
 		return true
 	}
@@ -137,6 +170,7 @@ var leftovers = []struct {
 	{"error! reference source", true}, {"error! bookmark not", true}, {"feil! fant ikke", true}, {"feil! bokmerke", true},
 	{"klik eller tryk her for at", true}, {"klik eller tryk for at", true}, {"klik her for at angive", true}, {"klik her for at skrive", true}, {"klik her for at indtaste", true}, {"klik her for at tilføje", true}, {"klikk eller trykk her", true}, {"klikk her for å skrive", true}, {"click or tap here", true}, {"click here to enter", true},
 	{"vælg et element.", false}, {"choose an item.", false}, {"velg et element.", false},
+	{"hjælp til udfyldelse:", true}, {"vejledning til udfyldelse:", true}, {"udfyldningsvejledning:", true}, {"skrivevejledning:", true}, {"til sagsbehandleren:", true}, {"til sagsbehandler:", true}, {"til skribenten:", true}, {"til forfatteren:", true}, {"til den, der skriver:", true},
 	{"lorem ipsum", false}, {"::: sett inn", true},
 }
 
@@ -169,7 +203,7 @@ func phrases(text, low string, base int, out []document.Span) []document.Span {
 }
 
 // speaking stand in all that speaksToWriter finds, but for orders.
-var speaking = []string{"hjælpetekst", "skriv", "her indsættes", "indsæt", "sett inn", "slet d", "udfyldes"}
+var speaking = []string{"afsnittet ", "hjælpetekst", "skriv", "her indsættes", "indsæt", "sett inn", "slet d", "udfyldes"}
 
 func containsAny(s string, parts ...string) bool {
 	for _, p := range parts {
@@ -216,6 +250,9 @@ func speaksToWriter(low string) bool {
 	}
 	if strings.Contains(low, "hjælpetekst") {
 		return at(0) == "husk" || at(0) == "slet" || at(0) == "hjælpetekst" || strings.Contains(low, "denne hjælpetekst") || strings.Contains(low, "hjælpetekst skal slettes") || strings.Contains(low, "hjælpeteksten slettes") || strings.Contains(low, "slet hjælpetekst")
+	}
+	if strings.Contains(low, "afsnittet ") && strings.Contains(low, " fylde") && containsAny(low, measures...) {
+		return true
 	}
 	if orders[at(0)] && containsAny(low, "sagens", "sagen ", "sagen,", "sagen.", "afsnittet", "dette felt", "højst", "linjer", "baggrund", "formål", "konsekvenser", "indstillingen", "lovgrundlag") {
 		return true
