@@ -1,6 +1,7 @@
 package betjening
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -16,6 +17,7 @@ import (
 type citation struct {
 	span    document.Span
 	numbers []int
+	sign    byte // what it counts in: see sign
 	foreign bool // another document's, or not to be expected on the list
 }
 
@@ -75,10 +77,13 @@ func readCitation(p *checker.Pass, s *agenda.Sentence, word document.Span) (cita
 		}
 	}
 	n, end := smallNumber(text, at)
+	if end == 0 {
+		n, end = lettered(text, at)
+	}
 	if end == 0 || partOfCode(text, end) {
 		return citation{}, false
 	}
-	c := citation{numbers: []int{n}}
+	c := citation{numbers: []int{n}, sign: sign(text[at])}
 	for {
 		join, from := joiner(text, end)
 		next, to := smallNumber(text, from)
@@ -202,6 +207,9 @@ func belongsTo(p *checker.Pass, s *agenda.Sentence, span document.Span) bool {
 	if len(words) < 2 || first != "til" && first != "i" && first != "af" && first != "fra" {
 		return false
 	}
+	if (words[1] == "samme" || words[1] == "den" || words[1] == "denne") && len(words) > 2 {
+		words = words[1:]
+	}
 	owner := strings.Trim(words[1], ".,;:()»«\"")
 	if strings.HasSuffix(owner, "-") && len(words) > 3 && words[2] == "og" { // "kasse- og regnskabsregulativet"
 		owner = strings.Trim(words[3], ".,;:()»«\"")
@@ -251,6 +259,34 @@ func legalWord(w string) bool {
 		}
 	}
 	return strings.HasSuffix(w, "bekendtgørelsen") || strings.HasSuffix(w, "direktivet") || strings.HasSuffix(w, "loven") || strings.HasSuffix(w, "lovens")
+}
+
+// lettered reads a capital letter or a Roman number at i as the number it stands for; end is 0
+// if there is none.
+func lettered(text string, i int) (n, end int) {
+	for end = i; end < len(text) && text[end] >= 'A' && text[end] <= 'Z'; end++ {
+	}
+	word := text[i:end]
+	if n = slices.Index(romans, word) + 1; n > 0 {
+		return n, end
+	}
+	if len(word) == 1 {
+		return int(word[0]-'A') + 1, end
+	}
+	return 0, 0
+}
+
+var romans = []string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"}
+
+// sign tells the ways of counting apart: '1' for figures, 'I' for Roman numbers, 'A' for letters.
+func sign(first byte) byte {
+	switch {
+	case first >= '0' && first <= '9':
+		return '1'
+	case strings.IndexByte("IVX", first) >= 0:
+		return 'I'
+	}
+	return 'A'
 }
 
 // attachmentNumber is the number of a line of the list; sub tells that it is a part
