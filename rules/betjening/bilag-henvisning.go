@@ -325,24 +325,3 @@ func firstLetters(s string, n int) string {
 
 // empty are title words that tell nothing.
 var empty = map[string]bool{"bilag": true, "notat": true, "til": true, "over": true, "samt": true, "dato": true, "version": true, "udkast": true, "januar": true, "februar": true, "marts": true, "april": true, "juni": true, "juli": true, "august": true, "september": true, "oktober": true, "november": true, "december": true, "kommune": true, "kommunes": true, "kommunen": true, "forslag": true, "sagen": true}
-
-// namesFile reports whether a folded title is a file name that says nothing: "scan_0023.pdf",
-// "dok1.docx", "~$x.docx".
-func namesFile(title string) bool {
-	title = strings.TrimSpace(title)
-	if strings.HasPrefix(title, "~$") {
-		return true
-	}
-	if dot := strings.LastIndexByte(title, '.'); dot > 0 {
-		switch title[dot+1:] {
-		case "pdf", "doc", "docx", "xls", "xlsx", "jpg", "jpeg", "png", "tif", "tiff", "msg", "odt", "txt", "pptx":
-			title = title[:dot]
-		}
-	}
-	rest := strings.TrimRight(title, "0123456789 _-()")
-	switch strings.Trim(rest, " _-") {
-	case "scan", "skan", "scanning", "scannet dokument", "skannet", "dok", "dokument", "doc", "document", "img", "image", "billede", "untitled", "unavngivet", "ny fil", "fil", "file", "kopi", "dsc", "mappe":
-		return rest != title || strings.ContainsAny(title, "0123456789") || rest == "untitled"
-	}
-	return rest == "" && len(title) > 5
-}
