@@ -25,7 +25,7 @@ var _ = add(&checker.Rule{
 		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl); case 23, 25 og 26", Claims: []string{"aabenhed-1", "case-19", "case-23", "case-24", "case-25", "case-26"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
-		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "omtale": mention,
+		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "vores": ourOwn, "emne": subject, "omtale": mention,
 		"opdaget": append([]string{"(så|læste|hørte|ringede) (en|den|to|tre) .. (medarbejder|+medarbejder|borger|borgere|forælder|nabo|+leder|leder|kollega|pårørende)", "da .. (så|læste|hørte|ringede|skrev|lagde_mærke|undrede) .. (at|til|om|ind|sig)", "(bemærket|bemærkede|fandt|fundet|faldt_over|stødte_på|påpege*|henvend*|klag*|påbud|varsel|advare*|fik_besked|gennemgik|gennemgang*|gennemgået)", "(kommunen|forvaltningen|administrationen|afdelingen|direktionen|ledelsen|udvalget|kontoret|vi) .. (orienteret|underrettet)"}, reveals...),
 		"begyndte": {
 			"(siden|perioden|årene|årrække)", "kom i brug", "tog i brug", "fra .. til", "(begyndte|begyndt|opstod|opstået|startede|skete|sket|begået)", "i (2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027)",
