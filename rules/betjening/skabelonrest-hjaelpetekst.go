@@ -15,7 +15,7 @@ import (
 // phrases and in fields of a Word file.
 func templateText(doc *document.Document, s document.Span, out []document.Span) []document.Span {
 	text := doc.Slice(s)
-	if strings.ContainsAny(text, "[<{") || helpSigns.in(text) {
+	if mayHoldSlot(text) || helpSigns.in(text) {
 		low := danish.Fold(text)
 		if len(low) != len(text) {
 			low = strings.Map(asciiLower, text) // positions must hold
@@ -27,6 +27,11 @@ func templateText(doc *document.Document, s document.Span, out []document.Span) 
 		out = mergeFields(text, s.Start, out)
 	}
 	return out
+}
+
+// mayHoldSlot reports whether text has one of the signs that a help text or a slot begins with.
+func mayHoldSlot(text string) bool {
+	return strings.IndexByte(text, '[') >= 0 || strings.IndexByte(text, '<') >= 0 || strings.Contains(text, "{{")
 }
 
 // helpSigns are of what no help text is without but one in square brackets.

@@ -55,7 +55,7 @@ var _ = add(&checker.Rule{
 	Run: func(p *checker.Pass) {
 		var found []document.Span
 		text := p.Text(p.Item.Span)
-		if len(p.Hits("hjaelp")) > 0 || strings.ContainsAny(text, "[<{") || fieldMarks(p) {
+		if len(p.Hits("hjaelp")) > 0 || mayHoldSlot(text) || fieldMarks(p) {
 			found = templateTexts(p)
 		}
 		last := -1
