@@ -23,13 +23,18 @@ func buries(p *checker.Pass) bool {
 	if p.Sentences[first].Section == nil || early(p, first, 2) {
 		return false
 	}
-	for _, h := range p.Said("bredt") {
+	return softBefore(p, "bredt", first) || softBefore(p, "mildt", first)
+}
+
+// softBefore reports the first word of a set that stands well before sentence plain.
+func softBefore(p *checker.Pass, set string, plain int) bool {
+	for _, h := range p.Said(set) {
 		s := &p.Sentences[h.Sentence]
-		if h.Sentence >= first {
+		if h.Sentence >= plain {
 			return false
 		}
-		if s.Section != nil && s.Section.Role != document.RoleRecommendation && apart(s, &p.Sentences[first], first-h.Sentence) && !p.Has("undtag", h.Sentence) {
-			report(p, h, first)
+		if s.Section != nil && s.Section.Role != document.RoleRecommendation && apart(s, &p.Sentences[plain], plain-h.Sentence) && !p.Has("undtag", h.Sentence) {
+			report(p, h, plain)
 			return true
 		}
 	}

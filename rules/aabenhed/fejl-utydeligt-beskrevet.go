@@ -58,7 +58,13 @@ var _ = add(&checker.Rule{
 			"(er|har|blev|bliver|blevet) (nu|derfor|også|løbende)? (justeret|finjusteret|tilpasset|præciseret|harmoniseret|strammet|strammet_op|rettet_ind|ensrettet|trimmet|opdateret)", "(justeret|finjusteret|tilpasset|præciseret|harmoniseret|ensrettet|trimmet) .. (praksis|arbejdsgang*|procedure*|rutine*|proces*)",
 			"ikke (i|på) alle (tilfælde|sager|områder|strækninger|led)", "ikke (har|havde|er|været|blevet)? .. (i_mål|lige_klare|fundet_sin|fundet_deres|nået_så_langt|på_plads)", "(til_tider|af_og_til|lejlighedsvis|undervejs) .. (været|har|længere|lidt|været_udfordr*)", "(præget|påvirket|udfordret) af (travlhed|omstilling|overgang*|udskiftning*|forandring*)", "(har|havde) .. (udfordret|været_udfordrende)",
 		},
+		// Milder still: where none of those stands.
+		"mildt": {
+			"(lidt|en_smule|en_anelse|nogenlunde|stort_set|overordnet|overvejende) (forskudt|forsinket|forsinkede|udfordret|travlt|ujævn*|uens*|anderledes|forskellig*|bagud|presset)", "ikke (altid|helt|lige|overalt|endnu|fuldt_ud)", "(anledning|behov) (til|for) (opmærksomhed|eftertanke|læring|refleksion)", "opmærksomhedspunkt*",
+			"(nye|friske|nyt) (greb|afsæt|skridt|fokus|øjne|ledelse|struktur|rammer|rutiner|arbejdsgange|procedurer)", "(modnet|modnes|udviklet|udvikler|udvikling|udviklingsarbejde*|forbedring*|forbedret|kvalitetsløft|læring|helhed|omlagt|gentænk*|eftersyn|servicetjek|oprydning)", "(fokus|vægt|blik) på (kvalitet*|dokumentation|opfølgning|processer*|arbejdsgang*|sikkerhed*)",
+		},
 		"groft": {
+			judges + " .. (kommunen|os) .. (påbud|næse|kritik|bøde|påtale|alvorlig)", "(betalt|udbetalt|opkrævet|faktureret) (to_gange|dobbelt)", "(afslag|afslagene|afgørelser|afgørelserne|gebyrer|gebyrerne|afgifter|afgifterne|praksis|opkrævning*|takster|taksterne|bidragene) (var|er|har_været|blev|kendt) (ulovlig*|ugyldig*|lovstridig*|forkert*)",
 			judges + " .. " + condemns, judges + " .. (ulovlig*|lovstridig*|i_strid_med|lovbrud|overtrådt|overtrådte|tilsidesat)", "(revisionen|revisor) .. (bemærkning|bemærkninger|anmærkning|anmærkninger) om",
 			"(kommunen|forvaltningen|vi|afdelingen|centret|administrationen) .. (handlet_ulovligt|lovbrud|overtrådt|overtrådte|i_strid_med|ulovligt|forsømt|svigtet|uden_hjemmel)",
 			"(opkrævet|udbetalt|udstedt|givet|truffet|afslået|beregnet|indgået|faktureret|modregnet|fastsat) .. (uden_hjemmel|uden_lovhjemmel|i_strid_med|fejlagtigt|med_urette|uretmæssigt)", "(fejlagtigt|med_urette|uretmæssigt) .. (opkrævet|udbetalt|afslået|trukket|afvist|lukket|givet)",

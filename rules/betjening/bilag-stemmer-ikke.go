@@ -139,7 +139,7 @@ func missing(p *checker.Pass, cited []citation, listed map[int]bool) bool {
 func unlisted(p *checker.Pass, cited []citation) {
 	if s := p.Item.Section(document.RoleAttachments); s != nil {
 		for _, c := range cited {
-			if i, _ := p.SentencesIn(c.span); !c.foreign && p.Has("vedlagt", i) && agenda.StateOf(p.Doc, p.Item, document.RoleAttachments) == agenda.None {
+			if i, _ := p.SentencesIn(c.span); !c.foreign && p.Has("vedlagt", i) && (agenda.StateOf(p.Doc, p.Item, document.RoleAttachments) == agenda.None || strings.Contains(danish.Fold(p.Text(s.Body)), "ingen bilag")) {
 				p.Report(checker.Finding{Span: c.span, Message: "Teksten siger, at et bilag er vedlagt, men bilagslisten siger, at der ingen er.", Evidence: []checker.Evidence{{Note: "Her er bilagslisten", Span: s.Body}}})
 				return
 			}

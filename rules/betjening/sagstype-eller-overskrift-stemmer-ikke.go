@@ -56,6 +56,9 @@ var _ = add(&checker.Rule{
 		}
 		said := declared(p, title)
 		firm := firstFirm(p)
+		if firm < 0 && said == "orientering" {
+			firm = firstOther(p)
+		}
 		switch {
 		case said == "orientering" && firm >= 0:
 			p.Report(mismatch(p, firm, "Sagen er en orientering, men her bedes om en beslutning."))

@@ -88,6 +88,19 @@ func isFirm(words []danish.Word) bool {
 		firmVerb(mainClause(words)) >= 0
 }
 
+// firstOther is the first point that neither tells of something nor talks about it, -1 if all do:
+// whatever it asks for, that is more than an orientation.
+func firstOther(p *checker.Pass) int {
+	var words []danish.Word
+	for i, point := range p.Item.Points {
+		words = danish.Words(p.Text(point.Span), 0, words[:0])
+		if len(words) > 2 && words[0].Fold == "at" && !has(words, "orienter", "efterretning", "drøft", "debat", "noter", "status", "redegør", "høring", "fremlæg", "præsenter", "gennemgå", "forelæg", "behandl", "sagen", "lytte", "lytter", "input", "bemærk", "kommenter", "tilbagemeld", "inspir", "udsæt", "oversend", "videre", "send", "dagsorden", "referat", "besøg", "rundvis", "meddel", "svar", "følg", "evaluer", "rapport", "taget", "tages", "tager", "hvor", "hvad", "hvilke", "kendskab", "oplæg", "punkt", "spørg", "dialog", "deltag", "indgår", "afholdes", "holdes") {
+			return i
+		}
+	}
+	return -1
+}
+
 // wrongStage reports a point that asks for the end of what the title begins, or the beginning
 // of what the title ends.
 func wrongStage(p *checker.Pass, title string) {

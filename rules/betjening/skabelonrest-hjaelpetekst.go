@@ -75,7 +75,7 @@ func brackets(text, low string, base int, out []document.Span) []document.Span {
 			inner, stop = low[i+1:i+end], i+end+1
 		}
 		link := stop < len(low) && low[stop] == '('
-		if !link && isHelp(inner, end >= 0) {
+		if !link && (isHelp(inner, end >= 0) || end >= 0 && shouts(text[i+1:i+end])) {
 			out = append(out, document.Span{Start: base + i, End: base + stop})
 			i = stop - 1
 		}
@@ -102,6 +102,11 @@ func slotEnd(low string, i int) int {
 		}
 	}
 	return 0
+}
+
+// shouts reports two or more words in capitals: "[SAGSBEHANDLERS INITIALER]".
+func shouts(inner string) bool {
+	return len(inner) > 8 && strings.Contains(inner, " ") && capitals(inner)
 }
 
 // isField reports whether a word stands for what is to be written: "navn", "fornavn".
@@ -160,7 +165,7 @@ func isAside(inner, before string) bool {
 }
 
 // asides tell in round brackets that somebody is to write or to delete something.
-var asides = []string{"slet denne", "slet dette afsnit", "slet vejledning", "slet teksten her", "denne hjælpetekst", "denne vejledning slettes", "vejledningen slettes", "teksten slettes", "slettes inden udsendelse", "slettes før udsendelse", "slettes inden sagen", "slettes før sagen", "slettes inden godkendelse", "slettes inden publicering", "skriv her", "her skrives", "her indsættes", "indsæt tekst"}
+var asides = []string{"slet denne", "slet dette afsnit", "slet vejledning", "slet teksten her", "denne hjælpetekst", "denne vejledning slettes", "vejledningen slettes", "teksten slettes", "slettes inden udsendelse", "slettes før udsendelse", "slettes inden sagen", "slettes før sagen", "slettes inden godkendelse", "slettes inden publicering", "skriv her", "her skrives", "her indsættes", "indsæt tekst", "indsæt evt", "tjek lige", "skal tjekkes", "tilføjes senere", "skrives senere", "udfyldes senere", "indsættes senere"}
 
 // measures are of how much somebody is to write.
 var measures = []string{" linjer", " tegn", " sætninger"}
@@ -208,7 +213,7 @@ func phrases(text, low string, base int, out []document.Span) []document.Span {
 }
 
 // speaking stand in all that speaksToWriter finds, but for orders.
-var speaking = []string{"afsnittet ", "hjælpetekst", "skriv", "her indsættes", "indsæt", "sett inn", "slet d", "udfyldes"}
+var speaking = []string{"afsnittet ", " tegn", " linjer", "hjælpetekst", "skriv", "her indsættes", "indsæt", "sett inn", "slet d", "udfyldes"}
 
 func containsAny(s string, parts ...string) bool {
 	for _, p := range parts {
@@ -255,6 +260,12 @@ func speaksToWriter(low string) bool {
 	}
 	if strings.Contains(low, "hjælpetekst") {
 		return at(0) == "husk" || at(0) == "slet" || at(0) == "hjælpetekst" || strings.Contains(low, "denne hjælpetekst") || strings.Contains(low, "hjælpetekst skal slettes") || strings.Contains(low, "hjælpeteksten slettes") || strings.Contains(low, "slet hjælpetekst")
+	}
+	switch at(0) {
+	case "maks", "max", "maksimalt", "højst":
+		if len(words) < 8 && containsAny(low, " linjer", " tegn", " ord.", " sætninger") {
+			return true
+		}
 	}
 	if strings.Contains(low, "afsnittet ") && strings.Contains(low, " fylde") && containsAny(low, measures...) {
 		return true

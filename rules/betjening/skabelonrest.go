@@ -47,7 +47,7 @@ var _ = add(&checker.Rule{
 		"hjaelp": {
 			"hjælpetekst*", "skriv", "skrives", "indsæt*", "sett inn", "slet", "slettes", "beskriv", "angiv", "udfyldes", "klik", "klikk", "click", "lorem", "vejledning", "husk",
 			"(fejl|feil|error) (henvisningskilde|bogmærke|ukendt|der|linket|hyperlinkreferencen|objekter|reference|bookmark|fant|bokmerke)",
-			"(vælg|velg) et element", "choose an item", "(hjælp|vejledning) til udfyldelse", "udfyldningsvejledning", "skrivevejledning", "(note|besked)? til (sagsbehandleren|sagsbehandler|skribenten|forfatteren|den_der_skriver)", "afsnittet .. (fylde|fylder|linjer|tegn)",
+			"(vælg|velg) et element", "choose an item", "(hjælp|vejledning) til udfyldelse", "udfyldningsvejledning", "skrivevejledning", "(note|besked)? til (sagsbehandleren|sagsbehandler|skribenten|forfatteren|den_der_skriver)", "afsnittet .. (fylde|fylder|linjer|tegn)", "(maks|max|maksimalt|højst) # (tegn|linjer|ord|sætninger)", "tjek lige", "(tilføjes|skrives|udfyldes|indsættes) senere", "skal tjekkes",
 		},
 		"raab": {"=(INDSÆT|INDSÆTTES|UDFYLD|UDFYLDES|ANGIV|ANGIVES|TILFØJ|TILFØJES|MANGLER|SLETTES|OPDATERES)", "indsæt (her|navn|navnet|navne|beløb|beløbet|dato|datoen|antal|tal|tallet|årstal|link|titel|titlen|adresse|sagsnummer|kilde|henvisning)"},
 		"x":    {"x", "y", "yy", "zz", "nn", "dd", "dd/mm*", "tt.mm", "tt", "*xx*", "=TBD", "=TBA", "=TO" + "DO", "dd.mm.åååå", "dd-mm-åååå", "åååå"},
