@@ -1,9 +1,6 @@
 package agenda
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // movedByMember reports a title by which a member has had an item put on the agenda, in other
 // words than isProposal knows: "Punkt på dagsordenen efter anmodning fra ...", "Byrådsmedlem ...
@@ -21,7 +18,7 @@ func movedByMember(title string) bool {
 		}
 	}
 	before, by, ok := strings.Cut(title, "anmodning fra ")
-	return ok && (ofMember(by) || strings.Contains(before, "dagsorden") && !slices.ContainsFunc(notMembers, func(body string) bool { return strings.Contains(by, body) }))
+	return ok && (ofMember(by) || strings.Contains(before, "dagsorden") && !holdsAny(by, notMembers))
 }
 
 // ofMember reports whether a text begins with a member's title.
