@@ -134,7 +134,7 @@ func byOthers(p *checker.Pass, h checker.Hit) bool {
 	}
 	others := false
 	for k := verb - 1; k >= 0 && !words[k+1].Break; k-- {
-		if w := words[k].Fold; agenda.OfAdministration(w) || w == "vi" || w == "udvalget" {
+		if w := words[k].Fold; agenda.OfAdministration(w) || w == "vi" || strings.Contains(w, "udvalg") {
 			return false
 		}
 		others = others || outsiders.Has(&words[k])
@@ -150,11 +150,11 @@ var outsiders = danish.NewClass(func(w string) bool {
 	switch w {
 	case "foa", "bupl", "dlf", "kl", "3f", "hk", "politiet", "regionen", "staten", "naboerne", "naboer", "rådgiveren", "rådgiver", "konsulenten", "ejeren", "ejerne", "ansøger", "ansøgeren", "firmaet", "selskabet", "leverandøren", "fonden", "klubben", "museet", "lægerne", "eleverne", "direktør":
 		return true
-	case "byrådet", "magistratsrådet":
+	case "byrådet", "magistratsrådet", "kommunalbestyrelsen":
 		return false
 	}
 	for _, end := range []string{"rådet", "rådene", "bestyrelsen", "bestyrelserne", "styrelsen", "foreningen", "foreningerne", "organisationen", "organisationerne", "nævnet", "ministeriet", "borgerne", "beboerne", "forældrene", "tilsynet", "selskabet", "kredsen", "ejerne", "lauget", "fællesskabet"} {
-		if strings.HasSuffix(w, end) && w != "byrådet" {
+		if strings.HasSuffix(w, end) {
 			return true
 		}
 	}
