@@ -61,8 +61,12 @@ var _ = add(&checker.Rule{
 // or below a heading such as "Dagtilbudschefen foreslår"; hollow tells of a recommendation that
 // has only a beginning.
 func recommended(p *checker.Pass, hollow bool) bool {
-	for _, h := range p.Said("beder") {
-		if s := p.Sentences[h.Sentence].Section; !h.Negated && !byOthers(p, h) && !(hollow && s != nil && s.Role == document.RoleRecommendation) {
+	for _, h := range p.Hits("beder") { // also below "Forslag", where a member would speak
+		at := &p.Sentences[h.Sentence]
+		if at.Heading || at.Quoted(h.Span) || at.Voice != agenda.Administration && at.Voice != agenda.Proposer {
+			continue
+		}
+		if s := at.Section; !h.Negated && !byOthers(p, h) && !(hollow && s != nil && s.Role == document.RoleRecommendation) {
 			return true
 		}
 	}
@@ -89,8 +93,8 @@ func recommended(p *checker.Pass, hollow bool) bool {
 			return true
 		}
 		listed := strings.Contains(heading, "beslut") || strings.Contains(heading, "stilling til") || strings.Contains(heading, "forslag")
-		for i, b := range s.Blocks {
-			if b.Table == nil && agenda.BeginsAt(p.Text(b.Content())) && (!b.Label.Empty() || i == 0) || listed && !b.Label.Empty() && s.Role != document.RoleOptions {
+		for _, b := range s.Blocks {
+			if b.Table == nil && agenda.BeginsAt(p.Text(b.Content())) || listed && !b.Label.Empty() && s.Role != document.RoleOptions {
 				return true
 			}
 		}
