@@ -19,7 +19,7 @@ func (u *understanding) attachments(it *document.Item) {
 				continue
 			}
 			if a, ok := u.attachment(b); ok {
-				it.Attachments = append(it.Attachments, a)
+				it.Attachments = append(it.Attachments, u.inLine(a)...)
 			}
 		}
 	}
@@ -52,6 +52,35 @@ func (u *understanding) attachment(b *document.Block) (document.Attachment, bool
 		return a, a.Number != "" && text == ""
 	}
 	return a, true
+}
+
+// inLine parts a list that stands on one line: "1) Kort, 2) Notat om støj". Its numbers go up
+// by one from that of the first.
+func (u *understanding) inLine(first document.Attachment) []document.Attachment {
+	out := []document.Attachment{first}
+	if len(first.Number) != 1 {
+		return out
+	}
+	for n := first.Number[0] + 1; n <= '9'; n++ {
+		last := &out[len(out)-1]
+		title := u.doc.Slice(last.Title)
+		at, sign := -1, 0
+		for _, before := range []string{", ", "; "} {
+			for _, behind := range []string{") ", ". ", ": "} {
+				if k := strings.Index(title, before+string(n)+behind); k >= 0 {
+					at, sign = k, len(before)
+				}
+			}
+		}
+		if at < 0 {
+			break
+		}
+		start := last.Title.Start + at
+		next := document.Attachment{Span: document.Span{Start: start + sign, End: last.Span.End}, Title: document.Span{Start: start + sign + len("2) "), End: last.Title.End}, Number: string(n)}
+		last.Span.End, last.Title.End = start, start
+		out = append(out, next)
+	}
+	return out
 }
 
 // leadingNumber is the length of an attachment number ("2", "1.1", "A") at the

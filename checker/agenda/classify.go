@@ -75,6 +75,8 @@ func (u *understanding) declared(it *document.Item, title string, blocks []*docu
 		return document.Proposal
 	case answersProposal(title):
 		return document.Proposal
+	case movedByMember(title):
+		return document.Proposal
 	case startsWord(title, "orientering") || startsWord(title, "til orientering") || it.Mark == "O":
 		return document.Information
 	case startsWord(title, "drøftelse") || startsWord(title, "temadrøftelse") || it.Mark == "D":

@@ -80,7 +80,7 @@ func (u *understanding) administrations(s *document.Section) bool {
 		return true
 	}
 	h := danish.Fold(u.doc.Slice(s.Heading))
-	return holdsAny(h, itself) || remarksOfPart(h)
+	return holdsAny(h, itself) || remarksOfPart(h) || answersBelow(strings.Trim(h, " .:?"))
 }
 
 // remarksOfPart reports whether a folded heading is one over what a part of the administration

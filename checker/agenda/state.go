@@ -35,7 +35,7 @@ func StateOf(doc *document.Document, it *document.Item, roles ...document.Role) 
 var noAnswers = map[string]bool{
 	"": true, "ingen": true, "intet": true, "nej": true, "ikke relevant": true, "ingen bemærkninger": true,
 	"intet at bemærke": true, "ingen bemærkning": true, "n/a": true, "ej relevant": true, "bortfalder": true,
-	"ingen særlige bemærkninger": true, "ingen særlige forhold": true, "ikke aktuelt": true,
+	"ingen særlige bemærkninger": true, "ingen særlige forhold": true, "ingen bilag": true, "ikke aktuelt": true,
 }
 
 func state(doc *document.Document, s *document.Section) State {

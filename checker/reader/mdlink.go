@@ -113,9 +113,12 @@ func (r *inlineReader) angle(at int) int {
 		r.para.exact(at+1, at+n)
 		return n + 1
 	}
-	name := strings.ToLower(strings.TrimLeft(inner, "/"))
+	name, attributes := strings.ToLower(strings.TrimLeft(inner, "/")), ""
 	if k := strings.IndexAny(name, " \t\n/"); k >= 0 {
-		name = name[:k]
+		name, attributes = name[:k], name[k:]
+	}
+	if !strings.Contains(attributes, "=") && strings.ContainsFunc(attributes, notInAttribute) {
+		return 0 // no tag but a slot of a template: "<navn på leder>"
 	}
 	if name == "" || strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789-:") != "" || name[0] < 'a' {
 		return 0
@@ -124,4 +127,9 @@ func (r *inlineReader) angle(at int) int {
 		r.para.lineBreak(at, at+n+1)
 	}
 	return n + 1
+}
+
+// notInAttribute reports what CommonMark does not allow in the names of a tag's attributes.
+func notInAttribute(r rune) bool {
+	return r >= 0x80 || r == ',' || r == ';' || r == '(' || r == ')' || r == '!' || r == '?'
 }

@@ -4,6 +4,9 @@ package aabenhed
 // many and weak, so each needs one of reveals or amends beside it.
 var departs = []string{
 	"(har|havde|er|var|blev|blevet) .. uden .. (partshøring|samtykke|bemyndigelse*|hjemmel|begrundelse|klagevejledning|varsel|tilladelse|lovpligtig*|lovbestemt*|autorisation)",
+	"uden at (varsle|partshøre|høre|underrette|indhente|anmelde|undersøge|begrunde|spørge|søge)", "(er|var|blev) (derfor|dermed)? ikke gyldig*", "(hviler|bygger|beror|beroede|hvilede) på .. (urigtig*|forkert*|fejlagtig*)",
+	"(på_grund_af|efter|ved|med|fra) (en|et|den|vores)? (forkert|forkerte|gal|urigtig*)", "(en|et|den|vores) (forkert|gal|urigtig) (opsætning|kode|fil|sats|takst|liste|tabel|adresse|konto|indtastning|formel|udlægning|læsning|modtager|medicin|afgørelse)", "(de|den|det) (forkerte|gale) (modtager*|borger*|medicin|dosis|adresse*|konto|fil|sats|takst|beløb|navne)",
+	"(skønt|selv_om|selvom|trods) .. (skulle|burde|var_pligt|loven_kræver|reglerne_kræver|ikke_var_udløbet|havde_pligt|have_været)", "(sprunget|sprang) over", "(kunne|har_kunnet) .. (læse|se|åbne) .. (hinandens|andres|uvedkommendes)",
 	"(skulle|burde) .. (have|være_blevet|været)", "som .. havde .. (krav|ret) på", "(har|havde|blev|er|var|fik) .. (krav|ret) på .. (ikke|men)", "(ikke|aldrig) (har|havde|er|var|blev|fik|fået|modtaget|haft) .. (krav|ret) på", "(har|havde|er|var|blev|fik) .. (ikke|aldrig) .. (fået|modtaget|haft|givet|tilbudt) .. (krav|ret) på", "ikke havde (krav|ret) på",
 	"(levede|levet) .. ikke op til", "ikke (levede|levet) .. op til", "(er|var|blev) (derfor|dermed)? ugyldig*", "(lå|liggende|ligget) .. uden (svar|behandling|at_blive)", "(skulle|burde) ikke (have|være)",
 	"(passede|stemte|svarede) .. ikke (med|overens|til)", "ikke (passede|stemte|svarede) .. (med|overens|til)",
@@ -29,13 +32,13 @@ var departs = []string{
 // reveals are the cues of an error's discovery.
 var reveals = []string{
 	"(opdag*|konstatere*|afdæk*|opmærksom|bekendt|spurgte|ringet|ringede|kendskab|viste_det_sig|vist_sig|viste_sig)",
-	"bemærkede (det|fejlen|forskellen|at)", "(kom|kommet) (frem|for_dagens_lys)", "(blev|er_blevet|er) .. (klar_over|klart_for|klart_at)", "(blev|er_blevet) .. (klar|klart)", "(stillede|stillet) .. spørgsmål", "(standset|stoppet|spærret)",
+	"bemærkede (det|fejlen|forskellen|at)", "(kom|kommet) (frem|for_dagens_lys)", "(blev|er_blevet|er) .. (klar_over|klart_for|klart_at)", "(stod|står) (det)? (os)? klart", "(blev|er) (set|fundet|rejst|påpeget) .. (af|i|ved)", "(blev|er_blevet) .. (klar|klart)", "(stillede|stillet) .. spørgsmål", "(standset|stoppet|spærret)",
 }
 
 // amends are the cues that something was wrong since it is made good.
 var amends = []string{
 	"(tilbagebetal*|efterbetal*|efterregul*|krediter*|modregn*|refunder*|genoptag*|genbehandl*|genberegn*)", "(ført|føres|betales|betalt|sendes|sendt) tilbage",
-	"(penge|pengene|beløbet|differencen) .. (retur|tilbage|udbetalt|udbetales)", "(fået|får|fik) .. (differencen|forskellen)", "(tages|taget|tager) .. op igen", "søge igen", "på ny",
+	"(penge|pengene|beløbet|differencen) .. (retur|tilbage|udbetalt|udbetales)", "(fået|får|fik|have) .. (differencen|forskellen|igen|retur|tilbage)", "(opsagt|opsiges|annulleres|annulleret|tilbagekaldt|tilbagekaldes|bringes_til_ophør)", "(ringet|ringes) op", "(tages|taget|tager) .. op igen", "søge igen", "på ny",
 	"(beklager|beklaget|beklagede|undskyld*)", "anmeldt til (datatilsynet|styrelsen*|arbejdstilsynet)", "(berørte|ramte|pågældende)", "(kontaktet|underrettet)", "(ophørt|trukket_tilbage)",
 }
 
@@ -58,9 +61,14 @@ var harmless = []string{
 	"(ejer*|lejer*|bygherre*|lodsejer*|grundejer*|borgeren|naboen) (har|havde) .. (opført|bygget|anlagt|opstillet|etableret|fældet|indrettet|udlejet|hegnet|opsat)",
 	"(staten|regionen|skat|skattestyrelsen|*ministeriet|udbetaling_danmark|leverandør*|firmaet|vognmanden|entreprenør*|rådgiveren|apoteket|banken) (har|havde|begik|lavede|beregnede|sendte|opkrævede|glemte|overså|tog)",
 	"(ejer*|lejer*|bygherre*|lodsejer*|grundejer*|ansøger*|virksomheden|entreprenør*) (har|havde) ikke (indhentet|søgt|anmeldt|overholdt|ansøgt|betalt|indberettet)",
+	"fejl og mangler", "(entreprenørens|leverandørens|rådgiverens|firmaets|vognmandens) (arbejde|fejl|mangler|levering)", "(regionen|nabokommunen|staten|leverandøren|firmaet|entreprenøren|selskabet|trafikselskabet|ministeriet) (har)? (oplyser|oplyst|skriver|erkender|erkendt|forklarer|beklager|meddeler|beklaget)", "forkert (parkeret|parkerede|sorteret|sorterede|placeret)",
 	"ændret eller hjemvist", "(tidligere|daværende|dengang|forslag_fra|planforslag_fra|plan_fra|lokalplan_fra) .. (underkendt|hjemvist)", "(underkendt|hjemvist) .. (daværende|dengang)", // what became of an earlier plan
-	"hvis",
+	// "hvis anmeldelser gik tabt" is of those who sent them
+	"hvis (der|det|den|de|en|et|man|vi|jeg|du|nogen|nogle|ingen|ikke|alle|kommunen|borgeren|ejeren|begge|blot|bare|først|deres|+en|+et|+erne|+ne)",
 }
+
+// ourOwn are the cues that the municipality says of itself what it did wrong, whoever it was done to.
+var ourOwn = []string{"(forsinkelsen|overskridelsen|merudgiften|fordyrelsen) .. (selvforskyldt|kunne_have_været_undgået|kunne_være_undgået)", "(vi|kommunen|forvaltningen|administrationen) (har|havde)? (desværre)? (svigtet|svigtede|glemt|glemte|overset|overså|forsømt|forsømte)"}
 
 // others are those whose errors the municipality finds when it inspects them.
 const others = "(bedrift*|husdyrbrug*|landbrug*|landmand*|landmænd*|virksomhederne|restaurant*|spisested*|vognmand*|vognmænd*|udlejer*|grundejer*|lodsejer*)"

@@ -25,16 +25,17 @@ var _ = add(&checker.Rule{
 		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl); case 23, 25 og 26", Claims: []string{"aabenhed-1", "case-19", "case-23", "case-24", "case-25", "case-26"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
-		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "omtale": mention,
+		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "vores": ourOwn, "emne": subject, "omtale": mention,
 		"opdaget": append([]string{"(så|læste|hørte|ringede) (en|den|to|tre) .. (medarbejder|+medarbejder|borger|borgere|forælder|nabo|+leder|leder|kollega|pårørende)", "da .. (så|læste|hørte|ringede|skrev|lagde_mærke|undrede) .. (at|til|om|ind|sig)", "(bemærket|bemærkede|fandt|fundet|faldt_over|stødte_på|påpege*|henvend*|klag*|påbud|varsel|advare*|fik_besked|gennemgik|gennemgang*|gennemgået)", "(kommunen|forvaltningen|administrationen|afdelingen|direktionen|ledelsen|udvalget|kontoret|vi) .. (orienteret|underrettet)"}, reveals...),
 		"begyndte": {
 			"(siden|perioden|årene|årrække)", "kom i brug", "tog i brug", "fra .. til", "(begyndte|begyndt|opstod|opstået|startede|skete|sket|begået)", "i (2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027)",
 		},
 		// The end of it, or what was done about it: no word of when it began.
-		"standset": {"(sat_i_bero|indstillet|stoppet|standset|ophørt|lukket|rettet|anmeldt|tilbagebetal*|efterbetal*|krediter*)", "(blev|er) .. (stoppet|standset|rettet|lukket|indstillet|skiftet)"},
-		"sidenda":  {"siden .. (blev|kom|begyndte|åbnede|flyttede|fik|overgik)", "(lige_fra|fra_begyndelsen|fra_starten|fra_første_færd)"},
-		"varede":   {"(siden|i_perioden|fra) (#|@maaneder|foråret|efteråret|sommeren|vinteren|årsskiftet)", "(begyndte|opstod|startede|kom_i_brug|gik_over)"},
-		"ukendt":   {"(kendes|vides|ved_vi) (endnu)? ikke .. (hvornår|hvor_længe)", "ikke muligt at fastslå .. hvornår"},
+		"standset":     {"(sat_i_bero|indstillet|stoppet|standset|ophørt|lukket|rettet|anmeldt|tilbagebetal*|efterbetal*|krediter*)", "(blev|er) .. (stoppet|standset|rettet|lukket|indstillet|skiftet)"},
+		"sidenda":      {"siden .. (blev|kom|begyndte|åbnede|flyttede|fik|overgik)", "(lige_fra|fra_begyndelsen|fra_starten|fra_første_færd)"},
+		"varede":       {"(siden|i_perioden|fra) (#|@maaneder|foråret|efteråret|sommeren|vinteren|årsskiftet)", "(begyndte|opstod|startede|kom_i_brug|gik_over)"},
+		"vedlejlighed": {"(opdaget|konstateret|fundet|set) ved (åbningen|optællingen|afleveringen|indvielsen|regnskabsafslutningen|årsafslutningen|udsendelsen|udleveringen|overtagelsen)"}, // as good as a date
+		"ukendt":       {"(kendes|vides|ved_vi) (endnu)? ikke .. (hvornår|hvor_længe)", "ikke muligt at fastslå .. hvornår"},
 	},
 	Bad: []string{
 		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Opkrævningen er nu stoppet.",
@@ -65,6 +66,9 @@ var _ = add(&checker.Rule{
 				continue
 			}
 			times := timesIn(p, i)
+			if times == 0 && p.Has("vedlejlighed", i) {
+				times = 1
+			}
 			if times == 0 {
 				began = began || s.near(i, 3) && p.Has("sidenda", i)
 				continue
@@ -126,7 +130,7 @@ func timesIn(p *checker.Pass, i int) int {
 		switch {
 		case years(w):
 			n += 2
-		case seasons[w], w == "kl", (months[w] || year(w)) && !dates, w == "samme" && sameTime[next], w == "uge" && next != "" && next[0] >= '0' && next[0] <= '9':
+		case spans[w] && (next == "efter" || next == "senere") && (k+2 == len(words) || words[k+2].Break), seasons[w], w == "kl", (months[w] || year(w)) && !dates, w == "samme" && sameTime[next], w == "uge" && next != "" && next[0] >= '0' && next[0] <= '9':
 			n++
 		}
 	}
@@ -135,7 +139,7 @@ func timesIn(p *checker.Pass, i int) int {
 
 // timely are the words that may name a point in time.
 var timely = danish.NewClass(func(w string) bool {
-	return seasons[w] || months[w] || w == "kl" || w == "samme" || w == "uge" || year(w) || years(w)
+	return seasons[w] || spans[w] || months[w] || w == "kl" || w == "samme" || w == "uge" || year(w) || years(w)
 })
 
 // year reports whether a word is a year: "1998", "2027".
@@ -145,6 +149,9 @@ func year(w string) bool {
 
 // years reports whether a word goes from one year to another: "2019-2025".
 func years(w string) bool { return len(w) == 9 && strings.HasPrefix(w, "20") && w[4] == '-' }
+
+// spans count from what was told before: "to dage efter".
+var spans = map[string]bool{"dagen": true, "dage": true, "ugen": true, "uger": true, "måneden": true, "måneder": true, "året": true, "år": true, "timer": true}
 
 var sameTime = map[string]bool{"dag": true, "aften": true, "nat": true, "morgen": true, "eftermiddag": true, "uge": true}
 

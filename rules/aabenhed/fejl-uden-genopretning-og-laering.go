@@ -25,12 +25,12 @@ var _ = add(&checker.Rule{
 		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl): håndtere, lære og ikke skjule; case 19, 23, 24 og 25", Claims: []string{"aabenhed-1", "case-19", "case-23", "case-24", "case-25"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
-		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "omtale": mention,
+		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "vores": ourOwn, "emne": subject, "omtale": mention,
 		"oprettet": {
 			"(tilbagebetal*|tilbagebetaling*|refunder*|efterbetal*|efterregul*|krediter*|modregn*|tilbageført|tilbageføres)",
 			"(betales|betalt|betaler|betale|sendes|udbetalt|udbetales|krævet|kræves|kræver) .. (tilbage|retur|bagud)",
 			"(får|fået|fik|have) .. (pengene|beløbet|differencen|forskellen|det_manglende|det_resterende)",
-			"(genoptag*|genbehandl*|genberegn*|genvurder*|omgjort|omgøres|omgøre)",
+			"(går|gå|gik|gøres|gjort|afholdes|holdes) om", "ingen .. (lidt|haft|mistet) .. (tab|skade|mén|penge|gene)", "ingen .. (berørt|ramt|påvirket)", "(tilbagekaldt|tilbagekaldes)", "(+behandles|+behandlet) .. (på_ny|igen)", "(genoptag*|genbehandl*|genberegn*|genvurder*|omgjort|omgøres|omgøre)",
 			"(behandles|behandlet|vurderes|vurderet|beregnes|beregnet|afgøres|afgjort|gennemgås) .. (på_ny|igen|forfra|én_gang_til)",
 			"(ny|nye|korrekte|rigtige|rettede|berigtigede) (afgørelse|afgørelser|opkrævning|opkrævninger|regning|regninger|faktura)", "(korrekt|rigtig|rettet|berigtiget) beregning",
 			"(overført|overføres|udlignet|udlignes|nedskrevet|eftergivet|eftergives|annulleret|annulleres|slettet|slettes|frafaldet|frafaldes) .. (beløb*|konto|konti|kontoen|gæld|gælden|krav*|opkrævning*|regning*)", "(beløb|beløbet|beløbene|pengene|kravet|kravene|opkrævningen|opkrævningerne|regningen|regningerne) .. (overført|overføres|udlignet|udlignes|nedskrevet|eftergivet|eftergives|annulleret|annulleres|slettet|slettes|frafaldet)", "godskriv*",
@@ -40,6 +40,7 @@ var _ = add(&checker.Rule{
 			"anmeldt til datatilsynet", "(tages|taget|tager) .. op igen", "(får|fået|fik|have|søge|kan_søge) .. (retur|igen|dækket|refunderet)", "(ført|føres) tilbage",
 		},
 		"kontakt": {
+			"(+erne|+ne|berørte|familier|borgere|forældre|ansøgere) (er|bliver|vil_blive)? (blevet)? (orienteret|orienteres|informeret|informeres)", "(fået|får|fik) .. (forklaring|en_undskyldning)",
 			"(undskyldning*|undskyldt|undskyldte|undskylder)", "(beklaget|beklager|beklagede) .. over for",
 			"(kontaktet|kontaktes|kontakter|kontaktede|underrettet|underrettes|underretter|ringet_op|ringes_op|opsøges|opsøgt)",
 			"(tager|taget|tog|får|sender|sendt) .. (kontakt_til|direkte_besked)",
@@ -64,7 +65,7 @@ var _ = add(&checker.Rule{
 			"(registreres|kontrolleres|gennemgås|afprøves|afstemmes|tjekkes|efterprøves|godkendes|partshøres) (nu|herefter|altid|hver*)", "nu (registreres|kontrolleres|gennemgås|afprøves|afstemmes|tjekkes|efterprøves|godkendes)",
 			"(minder|advarer|varsler|spærrer|stopper|tjekker|kontrollerer|gennemgår|læser|godkender|afstemmer|sammenholder|beder|kræver|husker) (nu|herefter|altid|automatisk|selv|i_dag)", "nu (minder|advarer|varsler|spærrer|stopper|tjekker|kontrollerer|gennemgår|læser|godkender|afstemmer|sammenholder|kræver)",
 			"(går|gennemgår|læser|tjekker|ser|sammenligner|sammenholder|afstemmer) .. (igennem|efter|efter_i_sømmene|*liste*|*listen|sagerne|bilagene) .. (hver|hvert|ugentlig*|månedlig*|daglig*|kvartalsvis)", "ikke .. (været|set|konstateret|fundet|sket) .. siden",
-			"(årshjul*|alarm*|påmindelse*|sikkerhedskopi*|backup|opdelt)",
+			"(systemet|programmet|skemaet|appen|listen|registret) .. (kun|først|ikke_længere|automatisk|selv)", "ikke længere", "(kasseret|skrottet|udfaset)", "(anvendes|bruges|benyttes|hentes) .. i stedet", "(afløser|erstatter|afløses|erstattes)", "(årshjul*|alarm*|påmindelse*|sikkerhedskopi*|backup|opdelt)",
 			"+es (nu|herefter|fremover|fra_nu_af)", "(genindført|genindføres|gjort_det_til|lagt_ind|fast_punkt)", "(ny|nyt|nye) (system|skema|skilte|skilt|lås|låse|alarm|liste|register|filter|aftale|kontrol|ansvarlig)", "(gik|går) (over|bort) (til|fra)", "to (medarbejdere|sagsbehandlere|personer)", "(fire|4) øjne",
 		},
 	},

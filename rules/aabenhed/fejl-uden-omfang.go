@@ -24,17 +24,18 @@ var _ = add(&checker.Rule{
 		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl); case 10, 22, 23 og 25", Claims: []string{"aabenhed-1", "aabenhed-2", "case-10", "case-19", "case-22", "case-23", "case-24", "case-25"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
-		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "omtale": mention,
+		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "vores": ourOwn, "emne": subject, "omtale": mention,
 		"reserve": {"(indtil_videre|foreløbig|foreløbigt) .. (afsættes|afsat|reserve*|bevilges|hensættes|hensat)", "(afsættes|afsat|reserve*|bevilges|hensættes|hensat) .. (indtil_videre|foreløbig|foreløbigt)"},
 		"senere":  {"(hvorvidt|om|når) (alle|samtlige)"}, // what will be told
 		"samlet":  {"(beløbet|beløbene|drejer_sig|i_alt|tilsammen|samlet|omfatter|omfattet|tale_om|berør*|ramt|ramte)"},
 		"kontrol": {"(to|tre|fire) (medarbejdere|personer|sagsbehandlere|øjne|kolleger|nye|stikprøver)", "(kursus|undervis*|oplær*|vejledning*|skilte|skiltet)", "(ser|læser|regner|tjekker|kontrollerer|gennemgår) .. (efter|igennem)", "(hver|hvert|enhver|alle|de_første|fremover|herefter|nu) .. (læst|læses|ses_efter|set_efter|gennemgås|gennemgået|kontrolleres|godkendes|regnes|tjekkes|afprøves|stikprøve*)"}, // figures of what is done about it
 		"omfang": {
-			"(kendes|vides) (endnu)? ikke .. (omfang*|hvor_mange|antal*)", "omfanget (kendes|er) .. ikke", "ikke muligt at opgøre",
+			"(kendes|vides) (endnu)? ikke .. (omfang*|hvor_mange|antal*)", "omfanget (kendes|er) .. ikke", "(vides|ved|kender) (vi|kommunen)? (endnu)? ikke .. (hvor_mange|hvor_meget|omfang*|antal*)", "(optællingen|opgørelsen|kortlægningen) er i gang", "ikke muligt at opgøre",
 			"(opgøres|opgjort|opgør|undersøges|afklares) .. (inden|senest|frem_til|i_løbet_af)", "gennemgå* .. (sager|afgørelser)", "stikprøve* .. (viste|viser|afslørede|fandt|fejl|forkert*)", "(fejl|forkert*|forkerte) .. stikprøve*",
 			"(ingen|én|kun_en|en_enkelt) (borger|borgere|familie|familier|ansøger|beboer|elev|virksomhed|afgørelse) .. (berørt|ramt|fået|haft|nåede|påvirket)", "en (borger|familie|ansøger|beboer|elev|virksomhed|afgørelse) .. (berørt|ramt|påvirket)",
 			"(omfanget|antallet|beløbet) .. (ukendt|ukendte|kendes|opgøres|undersøges|afklares|ventes_opgjort)", "(tælle|tæller|optælle|opgøre|kortlægge|kortlægger) .. (berørte|ramte|sager|sagerne|omfang*)",
 			"(samtlige|alle|halvdelen|hver_anden|hver_tredje|en_tredjedel|to_tredjedele|en_fjerdedel) .. (berørt|berørte|ramt|omfattet|fået|betalt|opkrævet)", "(berørt|berører|ramt|ramte|rammer|drejer_sig_om|omfatter|gælder|tale_om) .. (samtlige|alle|halvdelen|hver_anden|hver_tredje|en_tredjedel|to_tredjedele|en_fjerdedel|én)",
+			"ikke .. (brugt|set|åbnet|læst|anvendt|udnyttet|ramt|berørt) .. (en_eneste|nogen|uvedkommende|andre)", "ingen (data|oplysninger|borgere|personer|andre|uvedkommende|familier|vælgere) .. (er|blev|har)",
 			"ingen .. (har|nåede|blev|tog) .. (betalt|betale|mistet|ramt|skade|lidt)",
 			"(ét|en_enkelt|én) (tilfælde|sag|afgørelse)", "enkelt sag",
 		},

@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
 )
 
@@ -49,6 +48,30 @@ var _ = add(&checker.Rule{
 		"tilpasset": {
 			"(behov|brug) for .. (finjuster*|justering*|tilpasning*|præcisering*)", "(lidt_for|noget_for) (åben|åbne|bred|brede|vid|lang|lange|lav|lave|rummelig*) (adgang|visning|deling|kreds|frist|frister|rammer|praksis)", "(foretaget|sket|lavet|gennemført) .. (finjuster*|justering|justeringer|tilpasning|tilpasninger) .. (praksis|procedure*|arbejdsgang*|*model|*modellen|opkrævning*|beregning*|visning*|registrering*)", "(praksis|arbejdsgangen|arbejdsgangene|proceduren|procedurerne|opsætningen|beregningen) (er|blev) (nu|derfor|blevet)? (tilpasset|justeret|finjusteret|præciseret|opdateret|harmoniseret)", "(tilpasset|justeret|finjusteret|præciseret|harmoniseret) (sin|sine|den|de|vores)? (praksis|arbejdsgangen|arbejdsgange|arbejdsgangene|procedurer|procedurerne|beregningen)",
 		},
+		// Words of improvement and of what is nearly right, which say nothing by themselves:
+		// they count where a plain wrong of the municipality's comes much later.
+		"bredt": {
+			"(visse|nogle|enkelte|mindre|lejlighedsvise|sporadiske|spredte|få|diverse|lidt) (uhensigtsmæssige|uheldige|mindre_heldige|mindre_hensigtsmæssige|små)? (forhold|afvigelser|udsving|variationer|udfordringer|forskelle|forskydninger|situationer|sagstyper|snitflader|punkter|opmærksomhedspunkter|tilfælde|udfald|forsinkelser)",
+			"(potentiale|potentialer|+potentiale|+potentialer)", "(plads|rum|mulighed|anledning) (til|for) (forbedring*|at_blive_bedre|mere_systematik)", "ikke (har|havde|er) (fundet|nået|ramt) (sin|sit|det|den|helt)",
+			"(kan|kunne|skal|bør|vil) .. (styrkes|forbedres|løftes|skærpes|optimeres|arbejdes_mere|blive_bedre|kvalificeres|videreudvikles)", "(er|bliver|blev|har) .. (styrket|skærpet|kvalificeret|løftet|moderniseret)",
+			"arbejdes (mere|endnu|videre)", "(mere|endnu_mere|en_mere) (robust*|systematisk*|ensartet|ensartede|stringent*|fast|faste|struktureret|strukturerede|retvisende|sikker|helhedsorienteret|tydelig|tydelige)", "(tydeligere|klarere|bedre|stærkere|fastere|skarpere) (rolle*|overblik|styring|rammer|snitflader|ansvar*|opfølgning|dokumentation|praksis|linje|procedurer)",
+			"(er|har|blev|bliver|blevet) (nu|derfor|også|løbende)? (justeret|finjusteret|tilpasset|præciseret|harmoniseret|strammet|strammet_op|rettet_ind|ensrettet|trimmet|opdateret)", "(justeret|finjusteret|tilpasset|præciseret|harmoniseret|ensrettet|trimmet) .. (praksis|arbejdsgang*|procedure*|rutine*|proces*)",
+			"ikke (i|på) alle (tilfælde|sager|områder|strækninger|led)", "ikke (har|havde|er|været|blevet)? .. (i_mål|lige_klare|fundet_sin|fundet_deres|nået_så_langt|på_plads)", "(til_tider|af_og_til|lejlighedsvis|undervejs) .. (været|har|længere|lidt|været_udfordr*)", "(præget|påvirket|udfordret) af (travlhed|omstilling|overgang*|udskiftning*|forandring*)", "(har|havde) .. (udfordret|været_udfordrende)",
+		},
+		// Milder still: where none of those stands.
+		"mildt": {
+			"(lidt|en_smule|en_anelse|nogenlunde|stort_set|overordnet|overvejende) (forskudt|forsinket|forsinkede|udfordret|travlt|ujævn*|uens*|anderledes|forskellig*|bagud|presset)", "ikke (altid|helt|lige|overalt|endnu|fuldt_ud)", "(anledning|behov) (til|for) (opmærksomhed|eftertanke|læring|refleksion)", "opmærksomhedspunkt*",
+			"(nye|friske|nyt) (greb|afsæt|skridt|fokus|øjne|ledelse|struktur|rammer|rutiner|arbejdsgange|procedurer)", "(modnet|modnes|udviklet|udvikler|udvikling|udviklingsarbejde*|forbedring*|forbedret|kvalitetsløft|læring|helhed|omlagt|gentænk*|eftersyn|servicetjek|oprydning)", "(fokus|vægt|blik) på (kvalitet*|dokumentation|opfølgning|processer*|arbejdsgang*|sikkerhed*)",
+		},
+		"groft": {
+			judges + " .. (kommunen|os) .. (påbud|næse|kritik|bøde|påtale|alvorlig)", "(betalt|udbetalt|opkrævet|faktureret) (to_gange|dobbelt)", "(afslag|afslagene|afgørelser|afgørelserne|gebyrer|gebyrerne|afgifter|afgifterne|praksis|opkrævning*|takster|taksterne|bidragene) (var|er|har_været|blev|kendt) (ulovlig*|ugyldig*|lovstridig*|forkert*)",
+			judges + " .. " + condemns, judges + " .. (ulovlig*|lovstridig*|i_strid_med|lovbrud|overtrådt|overtrådte|tilsidesat)", "(revisionen|revisor) .. (bemærkning|bemærkninger|anmærkning|anmærkninger) om",
+			"(kommunen|forvaltningen|vi|afdelingen|centret|administrationen) .. (handlet_ulovligt|lovbrud|overtrådt|overtrådte|i_strid_med|ulovligt|forsømt|svigtet|uden_hjemmel)",
+			"(opkrævet|udbetalt|udstedt|givet|truffet|afslået|beregnet|indgået|faktureret|modregnet|fastsat) .. (uden_hjemmel|uden_lovhjemmel|i_strid_med|fejlagtigt|med_urette|uretmæssigt)", "(fejlagtigt|med_urette|uretmæssigt) .. (opkrævet|udbetalt|afslået|trukket|afvist|lukket|givet)",
+		},
+		"udefra": {"(kritik|kritiseret|kritiserer|påtale|påtaler|påbud|underkendelse|underkendt|indskærpelse|næse)"},
+		// the wrongs of others, and what the law says of all
+		"andres": {"(firmaet|firmaets|leverandør*|entreprenør*|vognmand*|vognmænd*|ejeren|ejerens|ejere|bygherre*|grundejer*|lodsejer*|virksomheden|virksomhedens|selskabet|selskabets|udlejer*|bedriften|klubben|foreningen|staten|regionen|nabokommunen|andre_kommuner|en_anden_kommune|en_kommune|kommuner)"},
 		"haardt": {
 			"(tilbagebetal*|genoptag*|efterbetal*|erstatning*|krediter*)", "(betales|betale|betalt|sendes) .. tilbage", "(penge|pengene|beløbet|beløbene|differencen) (tilbage|igen|retur)", "(savnede|savner|manglede) .. hjemmel",
 			"(ikke|uden|mangler|manglende) .. hjemmel", "hjemmel .. mangler", "(ulovlig*|lovstridig*)", "i strid med .. (loven|*loven|*lovens|reglerne|§|lovgivningen)",
@@ -64,7 +87,7 @@ var _ = add(&checker.Rule{
 			"(overtrådt|svigt*|forsømt|forsømmelse*|forkert|forkerte)", "for (meget|lidt|høj|høje|lave) .. (betal*|opkræv*|udbetal*|takst*)", "(opkrævet|udbetalt|betalt|faktureret) .. for (meget|lidt)",
 		},
 		"alment": {"(griber|håndterer|finder|fanger|tackler|opdager|forebygger|arbejder_med|taler_om|taler_åbent_om|melder|deler|lærer_af|gribe|håndtere|finde|fange|tackle|tale_om|lære_af|lære_om) (også|åbent|systematisk|hurtigt)? fejl", "fejl (an|kan|sker|som_læring)"}, // of errors in general, not of this one
-		"undtag": {"(undgå|forebygge|mindske|risiko_for|hvis|kan_medføre|kan_give)", "(teknisk*|menneskelig*) fejl"},
+		"undtag": {"(undgå|forebygge|mindske|risiko_for|hvis|såfremt|kan_medføre|kan_give|må_ikke|kan_påklages)", "(teknisk*|menneskelig*) fejl"},
 	},
 	Bad: []string{
 		"type: orientering\nVi griber gerne fejl an i fællesskab. Samspillet [[har ikke været optimalt]]. I gennemgangen viste det sig, at nogle familier ikke har fået beregnet rabat, sådan som loven foreskriver.",
@@ -72,10 +95,14 @@ var _ = add(&checker.Rule{
 		"type: orientering\nArkivet er lagt på nettet. Der har været [[behov for en finjustering]] af visningen. Alle har rost den. Bilagene ligger i skyen. En borger kunne læse en nabos papirer, og der er tale om en fejl, som er anmeldt.",
 		"type: orientering\nForvaltningen har justeret arbejdsgangen for gebyrer. Der har været [[uhensigtsmæssigheder i opkrævningen]] siden 2019. Praksis følger nu vejledningen. Beløb på 3,2 mio. kr. tilbagebetales.",
 		"type: orientering\nDer har været [[uregelmæssigheder i anvendelsen]] af satserne. Nogle borgere har fået et mindre beløb, og Ankestyrelsen har rettet kritik mod kommunen.",
+		"# Hjælpemidler\n\n## Sagsfremstilling\nDepotet er flyttet. [[Arbejdsgangene er blevet justeret]]. Der er købt nye senge.\n\n## Øvrigt\nAnkestyrelsen har underkendt 31 afslag.",
+		"# Broer\n\n## Sagsfremstilling\nBroerne er malet. Der er set [[enkelte afvigelser]] undervejs.\n\n## Historik\nKommunen har i fire år overtrådt kravet om eftersyn.",
 		"type: lukket\nDer var [[uheldige omstændigheder]] ved beboernes penge, og kommunen har måttet tilbagebetale et beløb.",
 		"type: orientering\nTeamet har anlagt en [[lidt for stram fortolkning]]. I nogle sager har borgere ikke modtaget den fulde støtte.",
 	},
 	Good: []string{
+		"# Kritik af afslag\n\n## Sagsfremstilling\nArbejdsgangene er blevet justeret. Der er købt nye senge.\n\n## Øvrigt\nAnkestyrelsen har underkendt 31 afslag.",
+		"# Broer\n\n## Sagsfremstilling\nBroerne er malet. Eftersynet kan styrkes.\n\n## Naboer\nEjeren har opført et skur i strid med lokalplanen, og afgørelsen om det er underkendt. En afgift må ikke opkræves uden hjemmel.",
 		"type: orientering\nKommunen har opkrævet 3,2 mio. kr. for meget. Det er en fejl, og beløbet tilbagebetales. Der var uhensigtsmæssigheder i arbejdsgangen.",
 		"type: beslutning\nDe nuværende regler for lån har uhensigtsmæssigheder i bookingen. Depositum betales tilbage.",
 		"type: orientering\nDer er behov for en finjustering af lyset på stien. Praksis er tilpasset den nye lov. Taksten er justeret.",
@@ -84,11 +111,14 @@ var _ = add(&checker.Rule{
 		"# Orientering om ulovlig opkrævning af gebyr\n\n## Sagsfremstilling\nDer har været uhensigtsmæssigheder i registreringen, og gebyret tilbagebetales.",
 	},
 	Run: func(p *checker.Pass) {
-		if len(p.Hits("haardt")) == 0 && len(p.Hits("afvigelse")) == 0 {
+		if len(p.Hits("haardt")) == 0 && len(p.Hits("afvigelse")) == 0 && len(p.Hits("groft")) == 0 {
 			return // nothing goes wrong
 		}
-		if !softens(p, p.Said("bloedt")) {
-			softens(p, p.Said("tilpasset"))
+		if h := p.Hits("udefra"); len(h) > 0 && p.Sentences[h[0].Sentence].Section == nil {
+			return // the title says that somebody found fault
+		}
+		if !softens(p, p.Said("bloedt")) && !softens(p, p.Said("tilpasset")) {
+			buries(p)
 		}
 	},
 })
@@ -101,21 +131,26 @@ func softens(p *checker.Pass, soft []checker.Hit) bool {
 			continue
 		}
 		first := plainWord(p)
-		if first >= 0 && early(p, first) {
+		if first >= 0 && early(p, first, 3) {
 			return true
 		}
 		if first > h.Sentence && k+1 < len(soft) && soft[k+1].Sentence <= first && p.Sentences[soft[k+1].Sentence].Block != p.Sentences[h.Sentence].Block && goesWrong(p, soft[k+1].Sentence) {
 			continue // the next paragraph, nearer to the plain word, is of the same
 		}
-		f := checker.Finding{Span: p.Phrase(h)}
-		if first > h.Sentence {
-			f.Message = fmt.Sprintf("Det, der gik galt, nævnes først ligeud i %d. afsnit. Kan det stå i resuméet?", sectionNumber(p, first))
-			f.Evidence = []checker.Evidence{{Note: "Her står det ligeud", Span: p.Sentences[first].Span}}
-		}
-		p.Report(f)
+		report(p, h, first)
 		return true
 	}
 	return false
+}
+
+// report tells of a soft word and of the sentence behind it that says the same plainly, if any.
+func report(p *checker.Pass, soft checker.Hit, plain int) {
+	f := checker.Finding{Span: p.Phrase(soft)}
+	if plain > soft.Sentence {
+		f.Message = fmt.Sprintf("Det, der gik galt, nævnes først ligeud i %d. afsnit. Kan det stå i resuméet?", sectionNumber(p, plain))
+		f.Evidence = []checker.Evidence{{Note: "Her står det ligeud", Span: p.Sentences[plain].Span}}
+	}
+	p.Report(f)
 }
 
 // goesWrong reports whether a hard sign (repayment, criticism, no legal basis) stands
@@ -132,44 +167,4 @@ func goesWrong(p *checker.Pass, i int) bool {
 		}
 	}
 	return false
-}
-
-// plainWord is the first sentence, the title among them, that says what went wrong, or -1.
-func plainWord(p *checker.Pass) int {
-	for _, h := range p.Hits("klart") {
-		s := &p.Sentences[h.Sentence]
-		if !h.Negated && s.Voice != agenda.Decided && s.Voice != agenda.Proposer && !p.Has("undtag", h.Sentence) && !p.Has("alment", h.Sentence) {
-			return h.Sentence
-		}
-	}
-	return -1
-}
-
-// early reports whether a sentence stands in the title, the resume, the recommendation
-// or the first three sentences of the case text.
-func early(p *checker.Pass, i int) bool {
-	s := &p.Sentences[i]
-	if s.Section == nil || s.Section.Role == document.RoleSummary || s.Section.Role == document.RoleRecommendation {
-		return true
-	}
-	n := 0
-	for k := range p.Sentences[:i] {
-		switch t := &p.Sentences[k]; {
-		case t.Heading || t.Section == nil, t.Section.Role == document.RoleSummary, t.Section.Role == document.RoleRecommendation:
-		default:
-			n++
-		}
-	}
-	return n < 3
-}
-
-// sectionNumber is the number of the section a sentence stands in, from 1.
-func sectionNumber(p *checker.Pass, i int) int {
-	n := 0
-	for _, s := range p.Item.Sections {
-		if n++; s == p.Sentences[i].Section {
-			break
-		}
-	}
-	return n
 }

@@ -20,7 +20,12 @@ var told = []string{
 	"(der_er|der_var|er_der|var_der|har|havde|haft) .. fejl i",
 	"(fejlen|fejlene) (blev|er|var|skyldes|skyldtes|opstod|begyndte|betyder|betød|har|består)",
 	"(regnefejl*|beregningsfejl*|sagsbehandlingsfejl*|indberetningsfejl*|fejlberegn*|fejlregistrer*|fejludbetal*|fejlfortolk*|fejllæsning*|fejlopkræv*)",
-	"ved en (fejl|forglemmelse|misforståelse|ekspeditionsfejl|menneskelig_fejl|beklagelig)",
+	"ved en (fejl|fejltagelse|forglemmelse|misforståelse|forveksling|smutter|uagtsomhed|ekspeditionsfejl|menneskelig_fejl|beklagelig)",
+	"(det|dette) (var|har_været) (desværre|beklageligvis|naturligvis)? (forkert|ulovligt|uberettiget|ikke_lovligt|i_strid_med|imod)", "(burde|skulle) (aldrig|ikke) (være|have) (sket|været)",
+	"(forsinkelsen|forsinkelserne|overskridelsen|merudgiften|fordyrelsen) .. (selvforskyldt|kunne_have_været_undgået|kunne_være_undgået|kommunens_egen|vores_egen|vores_skyld)",
+	"(har|havde|blev|er) .. (trukket|krævet|betalt|opkrævet|faktureret) (to|tre) gange",
+	"(kommunen|forvaltningen|administrationen|vi|kontoret|+kontoret|afdelingen|+afdelingen|centret|+centret|teamet|+teamet|huset) (har|havde|har_desværre)? (satte|sat|regnede|regnet|beregnede|beregnet|tastede|tastet|lagde|lagt|målte|målt|tolkede|tolket|læste|læst|registrerede|registreret|indberettede|indberettet|opgjorde|opgjort|udregnede|udregnet) .. (forkert|galt|fejlagtigt)",
+	"kom til at (sende|slette|udbetale|offentliggøre|opkræve|overse|oplyse|dele|lukke|bruge|give|glemme)",
 	"beklagelig* (fejl|misforståelse|forglemmelse|omstændighed*|forhold)",
 	"uheldig* omstændighed*",
 	"uhensigtsmæssighed* .. (registrer*|opgør*|beregn*|opkræv*|udbetal*|håndter*|tilgang*|sagsbehandl*|sagsgang*|afregn*|fakturer*|administr*|måden|praksis)", "uregelmæssighed*",
@@ -60,11 +65,13 @@ type story struct {
 	at       []int // sentences, in order
 	blocks   map[*document.Block]bool
 	sections map[*document.Section]bool
+	whole    bool                       // only the title tells: see titled
 	headed   map[*document.Section]bool // by section: its heading is of the error
 }
 
 func newStory(p *checker.Pass, at []int) *story {
 	s := &story{p: p, at: at, blocks: map[*document.Block]bool{}, sections: map[*document.Section]bool{}, headed: map[*document.Section]bool{}}
+	s.whole = len(at) == 1 && p.Sentences[at[0]].Section == nil
 	for _, i := range at {
 		s.blocks[p.Sentences[i].Block] = true
 		s.sections[p.Sentences[i].Section] = true
@@ -83,23 +90,36 @@ func stories(p *checker.Pass) []int {
 		}
 	}
 	for _, h := range p.Said("afvigelse") {
-		if tells(p, h.Sentence) && p.Sentences[h.Sentence].Point < 0 && revealed(p, h.Sentence) {
+		if tells(p, h.Sentence) && p.Sentences[h.Sentence].Point < 0 && revealed(p, h.Sentence, 4) {
 			out = append(out, h.Sentence)
 		}
+	}
+	if len(out) == 0 {
+		return titled(p)
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
 }
 
+// titled is the title, if it names an error and the text tells of its discovery or of amends:
+// then all of the text is the story, whatever its words.
+func titled(p *checker.Pass) []int {
+	for _, h := range p.Hits("emne") {
+		if s := &p.Sentences[h.Sentence]; s.Section == nil && !h.Negated && !p.Has("harmloes", h.Sentence) && revealed(p, len(p.Sentences)/2, len(p.Sentences)) {
+			return []int{h.Sentence}
+		}
+	}
+	return nil
+}
+
 // tells reports whether a sentence may be part of an error's story.
 func tells(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
-	return !(s.Heading && s.Section != nil) && s.Cell == nil && !p.Has("harmloes", i)
+	return !(s.Heading && s.Section != nil) && s.Cell == nil && (!p.Has("harmloes", i) || p.Has("vores", i))
 }
 
 // revealed reports whether discovery or amends are told within reach of sentence i.
-func revealed(p *checker.Pass, i int) bool {
-	const reach = 4
+func revealed(p *checker.Pass, i, reach int) bool {
 	for _, set := range []string{"afsloeret", "oprejsning"} {
 		for _, h := range p.ToldIn(set, i-reach, i+reach) {
 			if !h.Negated && !p.Has("harmloes", h.Sentence) {
@@ -150,7 +170,7 @@ func (s *story) near(i, reach int) bool {
 	if at.Heading && at.Section != nil || at.Voice == agenda.Decided || at.Voice == agenda.Proposer {
 		return false
 	}
-	if at.Block != nil && s.blocks[at.Block] || s.ofError(at.Section) {
+	if s.whole || at.Block != nil && s.blocks[at.Block] || s.ofError(at.Section) {
 		return true
 	}
 	if k := sort.SearchInts(s.at, i-reach); reach > 0 && k < len(s.at) && s.at[k] <= i+reach {
@@ -175,6 +195,12 @@ func (s *story) ofError(at *document.Section) bool {
 		s.headed[at] = known
 	}
 	return known
+}
+
+// subject are the cues of a title that names an error of the municipality's.
+var subject = []string{
+	"(fejl|fejlen|fejlene|svigt|databrud|brud) (i|ved|på|hos)", "(forkert|forkerte|glemt|glemte|overset|oversete|tabte|fejlagtig*|fejlbehæftet|fejlsendt*|fejlkonter*|fejludbetal*|fejlopkræv*|fejlberegn*)", "(dobbelt|for_høj|for_lav|for_meget|for_lidt) (opkræv*|betal*|betalt|udbetal*|takst|afgift|gebyr|løn)",
+	"(ulovlig|ulovlige|ulovligt) (afslag|opkræv*|gebyr*|tildelt*|udbetal*|praksis|kontrakt*|takst*|betaling)",
 }
 
 // mention are words that tie a sentence further off to the story.

@@ -36,6 +36,17 @@ var _ = add(&checker.Rule{
 			"(konstaterede|påpegede|kritiserede|påtalte|fandt) tilsynet",
 			"(tilsynsrapport*|revisionsberetning*|tilsynsbesøg*) .. (kritik|kritis*|påpege*|påtale*|mangler|alvorlige|overtrædelse*|anmærkning*)",
 			"(fået|modtaget|fik|modtog) .. (påbud|påtale|kritik|næse|indskærpelse|henstilling*) (af|fra|om|for|på)?",
+			judges + " .. " + condemns, condemns + " .. (af|fra|hos|i|ved) (en|et|den|det)? " + judges,
+			// what it thinks told before who thinks so
+			"(ikke|uden) .. (lever_op|levede_op|godt_nok|tilstrækkelig*|overholdt|overholder|fulgt|i_orden|forsvarlig*|acceptabel*) .. " + says, "(utilstrækkelig*|mangelfuld*|kritisabel*|ulovlig*|lovstridig*|uforsvarlig*|uacceptabel*|for_dårlig*|bekymrende) .. " + says, "(ifølge|efter) (" + bodies + ") .. (utilstrækkelig*|mangelfuld*|kritisabel*|lovstridig*|uforsvarlig*|uacceptabel*|ikke_lever_op|ikke_levede_op)",
+			// a case lost
+			upholds + " (klager*|naboen|naboerne|borgeren|ejeren|ejerne|ansøger*|tilbudsgiver*|den|en|forældrene|familien|foreningen|firmaet|virksomheden|lodsejer*|beboer*|moderen|+giveren|+giver) .. (medhold|ret)", "(kommunen|forvaltningen|vi) (har|havde)? (tabt|tabte) .. (sag|sagen|retssag|retssagen|klagesagen) (i|ved|mod|om|ved_en)? (+nævnet|+retten|ankestyrelsen|højesteret)", "kommunen .. ikke (fik|fået|har_fået)? medhold", "(fik|fået) (kommunen|forvaltningen|vi)? ikke medhold", "(dumpe*|dumpet) .. (kontrol*|tilsyn*|+kontrol|+tilsyn|" + bodies + ")",
+			// in figures of speech, and by what had to be done
+			judges + " .. (rap_over|rynk*_på_næsen|løftet_pegefinger|rystede_på_hovedet|sagde_fra|greb_ind|gribe_ind|slog_ned|slået_ned|taget_til_orde|vred|skældud|pegefingeren|på_næsen)", judges + " .. (bedt|beder|bad|krævede|kræver|pålagt|pålagde|forlangte) .. (kommunen|os|plejehjem*|skolen|huset|centret|tilbuddet) .. (standse|stoppe|ændre|rette|bringe|lovliggøre|rydde|lukke|udbedre)",
+			judges + " .. (fandt|fundet|finder|kaldte|kalder|kendte|kendt|erklærede) .. (usaglig*|ulovlig*|for_lav*|for_dårlig*|forkert*|mangelfuld*|uforsvarlig*|urimelig*|ugyldig*|utilstrækkelig*|uacceptabel*|for_lang*|for_høj*)", "(fundet|kendt|kaldt|bedømt|vurderet) .. (usaglig*|ulovlig*|for_lav*|for_dårlig*|forkert*|mangelfuld*|uforsvarlig*|ugyldig*|utilstrækkelig*|uacceptabel*) .. (af|hos|ved) (ankestyrelsen*|ombudsmanden*|+tilsynet|+tilsynets|+nævnet|+styrelsen|byretten|landsretten|revisionen|revisor)",
+			"(klarede|klaret|klarer) sig (dårligt|skidt|ikke_godt|mindre_godt) .. (" + bodies + "|tilsynets|+tilsynets|+styrelsens|kontrol*)", "(påbud|påtale|kritik|bøde|anmærkning*|henstilling*) fra (" + bodies + ")",
+			// a report with hard words
+			"(ekstern*|uvildig*|uafhængig*) .. (rapport*|undersøgelse*|gennemgang*|analyse*|evaluering*|advokat*) .. " + harsh, harsh + " .. (rapport*|undersøgelse|undersøgelsen|tilsynsrapport*|revisionsrapport*|advokatundersøgelse*) .. (af|om|fra|over)",
 		},
 		"hvem": {watchdogs, "(tilsynet|tilsynets)", "(ankestyrelsens|ombudsmandens|datatilsynets|arbejdstilsynets|socialtilsynets|ældretilsynets|revisionens|revisors|rigsrevisionens)", "(rapport*|rapporten|beretning*|udtalelse|udtalelsen|påbud|påbuddet|afgørelsen|kritikken|tilsynsrapport*|revisionsberetning*)"},
 		"kilde": {
@@ -46,6 +57,7 @@ var _ = add(&checker.Rule{
 			"revision af", "(revideres|revisionsaftale*|revisionsfirma*|revisionsselskab*)", "(kan|vil|kunne|skal|bør|må|ville) .. (spørge|kritisere|kritiseres|påtale|påbyde|udtale|klage|klages|påklages|omgøre|give|føre|rejse|undersøge)",
 			"(hvis|såfremt|risiko_for|risikerer|risikoen)", "(klagevejledning*|påklages|klageadgang*|klagefrist*)", "(ankestatistik*|statistik*|omgørelse*|omgørelsesprocent*|danmarkskort*)", "ændret eller hjemvist", "(høring|høringen|høringssvar*)",
 			"(ingen|uden|ikke) .. (bemærkning*|anmærkning*|kritik|påtale*|påbud|mangler)", "(konkurs|skat|forsikring*)", others,
+			upholds + " (kommunen|forvaltningen|os|byrådet)", "(giver|får) " + judges,
 		},
 	},
 	Bad: []string{
@@ -55,8 +67,12 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n[[Arbejdstilsynet har desuden rejst kritik af støjen i køkkenet.]] Der opsættes nye lofter i 2027.",
 		"type: orientering\n[[Styrelsen har i foråret påtalt hygiejnen på et af plejehjemmene.]] Personalet har fået nye handsker.",
 		"type: regnskab\nRegnskabet udviser et overskud. [[Revisionen har påpeget forholdet.]]",
+		"type: beslutning\n[[Klagenævnet gav en nabo medhold, og skuret skal fjernes.]] Ejeren er enig.",
+		"type: orientering\n[[Journalerne var mangelfulde, skrev Socialtilsynet.]] De føres nu hver dag.",
+		"type: orientering\n[[Ny plan for havnen følger op på en kritisk rapport fra et udvalg af eksperter.]] Havnen får en chef.",
 	},
 	Good: []string{
+		"type: orientering\nKommunen fik medhold i Planklagenævnet. Giver Planklagenævnet naboen ret, skal skuret fjernes. Tilsynet var tilfreds med hygiejnen.",
 		"type: orientering\nAnkestyrelsen har udtalt kritik i afgørelse af 3. marts 2026 (bilag 1). I 11 af 20 sager var der væsentlige fejl.",
 		"type: orientering\nRevisionen har gennemgået regnskabet uden bemærkninger. Revision af kommuneplanen begynder i 2027.",
 		"type: beslutning\nArbejdstilsynet har givet et påbud om ventilation. Påbuddet er vedlagt som bilag 2.",
@@ -86,6 +102,13 @@ var _ = add(&checker.Rule{
 })
 
 const (
+	bodies = "ankestyrelsen|ombudsmanden|revisionen|revisor|revisoren|tilsynet|+tilsynet|embedslægen|+styrelsen|+nævnet|+ministeriet|ministeriet"
+	says   = "(skriver|skrev|vurderer|vurderede|mener|mente|fastslår|fastslog|konkluderer|konkluderede|finder|fandt|påpeger|lyder_det_fra|ifølge|siger|hedder_det_fra) (" + bodies + ")"
+	// judges are those who judge but also do much else: their words must be plain.
+	judges    = "(embedslægen|tilsynet|+tilsynet|+nævnet|ministeriet|+ministeriet|byretten|landsretten|højesteret|revisionen|rigsrevisionen|revisor|+styrelsen|ankestyrelsen|ombudsmanden)"
+	condemns  = "(kritiserede|kritiseret|kritiserer|skarp_kritik|hård_kritik|alvorlig_kritik|påtalte|påtalt|påtaler|påbød|underkendt|underkendte|underkender|underkendelse|underkendelsen|tilsidesat|tilsidesatte|omstødt|omstødte|utilfreds|utilfredshed|ikke_tilfreds|ikke_været_tilfreds|ikke_imponeret|ikke_begejstret|indskærpet|indskærpede|anmærket|sat_spørgsmålstegn|sætter_spørgsmålstegn|satte_spørgsmålstegn|alvorlige_fund|alvorlige_bemærkninger|alvorlige_anmærkninger|hårde_dom|dumpet)"
+	upholds   = "(klagenævnet|+nævnet|ankestyrelsen|ombudsmanden|retten|byretten|landsretten|højesteret|udbud|datatilsynet) (gav|giver|har_givet|har_nu_givet)"
+	harsh     = "(hård*|skarp*|kritisk|kritiske|kritik|kritiserer|nedslående|dyster*|alvorlig_kritik|sønderlemmende|alvorlige_fund|alvorlige_fejl|alvorlige_mangler)"
 	watchdogs = "(ankestyrelsen|ombudsmanden|datatilsynet|arbejdstilsynet|socialtilsynet|ældretilsynet|fødevarekontrollen|revisionen|revisoren|revisor|rigsrevisionen|bdo|styrelsen_for_patientsikkerhed|statsforvaltningen|brandmyndigheden|borgerrådgiveren|arbejdsmiljøorganisationen|interne_revision|eksterne_revision|kommunens_revision|kommunens_revisor|patientklagenævnet|fødevarestyrelsen|sikkerhedsstyrelsen|kystdirektoratet|rigsarkivet|uddannelsestilsynet|klagenævnet|planklagenævnet|byggeklageenheden|konkurrencestyrelsen|brandtilsynet|helhedstilsynet|tilsynsførende|miljøstyrelsen|beredskabsstyrelsen|brandsynet|elsynet|hygiejnetilsynet|plejehjemstilsynet)"
 	criticise = "(kritik|kritiseret|kritiserer|kritiserede|kritisk|kritisabelt|påtalt|påtaler|påtalte|påtale|påpeget|påpeger|påpegede|påbud|påbudt|påbød|indskærpet|indskærper|indskærpelse|henstillet|henstiller|henstilling|anmærkning|anmærkninger|bemærkninger|bemærkning|anbefalinger|underkendt|underkendte|hjemvist|hjemviste|tilkendegivet|udtalt|alvorlige_mangler|skarpe_ord|hårde_ord|skarp_tone|gribe_ind|stramme_op|løftet_pegefinger|sur_smiley|forlangte|forlangt|forlanger|bødeforlæg)"
 )

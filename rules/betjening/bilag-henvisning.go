@@ -1,6 +1,7 @@
 package betjening
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -16,6 +17,7 @@ import (
 type citation struct {
 	span    document.Span
 	numbers []int
+	sign    byte // what it counts in: see sign
 	foreign bool // another document's, or not to be expected on the list
 }
 
@@ -75,10 +77,13 @@ func readCitation(p *checker.Pass, s *agenda.Sentence, word document.Span) (cita
 		}
 	}
 	n, end := smallNumber(text, at)
+	if end == 0 {
+		n, end = lettered(text, at)
+	}
 	if end == 0 || partOfCode(text, end) {
 		return citation{}, false
 	}
-	c := citation{numbers: []int{n}}
+	c := citation{numbers: []int{n}, sign: sign(text[at])}
 	for {
 		join, from := joiner(text, end)
 		next, to := smallNumber(text, from)
@@ -169,88 +174,32 @@ func unitBehind(text string, end int) bool {
 	return strings.HasPrefix(words[0], "%")
 }
 
-// ofAnother reports whether an attachment is another document's ("kontraktens bilag 7",
-// "bilag 2 til aftalen", "lovens bilag 1"), or a closed one.
-func ofAnother(p *checker.Pass, s *agenda.Sentence, k int, span document.Span) bool {
-	from := max(s.Lead, k-4)
-	for i, w := range s.Words[from:k] {
-		last := from+i == k-1
-		if last && len(w.Fold) > 4 && strings.HasSuffix(w.Fold, "s") && w.Fold != "vedlagtes" && !w.Break || strings.HasPrefix(w.Fold, "lukke") {
-			return true
-		}
-		if last && (standing(w.Fold) || !s.Words[k].Break && documentWord(w.Fold)) || legalWord(w.Fold) || last && w.Fold == "på" && from < k-1 && strings.HasPrefix(s.Words[k-2].Fold, "op") || last && w.Fold == "af" && from < k-1 && s.Words[k-2].Fold == "omfattet" {
-			return true
-		}
+// lettered reads a capital letter or a Roman number at i as the number it stands for; end is 0
+// if there is none.
+func lettered(text string, i int) (n, end int) {
+	for end = i; end < len(text) && text[end] >= 'A' && text[end] <= 'Z'; end++ {
 	}
-	return belongsTo(p, s, span)
+	word := text[i:end]
+	if n = slices.Index(romans, word) + 1; n > 0 {
+		return n, end
+	}
+	if len(word) == 1 {
+		return int(word[0]-'A') + 1, end
+	}
+	return 0, 0
 }
 
-// belongsTo looks at what follows a citation: "til aftalen", "i lov om ...", ", punkt 10".
-func belongsTo(p *checker.Pass, s *agenda.Sentence, span document.Span) bool {
-	words := strings.Fields(danish.Fold(p.Text(document.Span{Start: span.End, End: s.Span.End})))
-	if len(words) == 0 {
-		return false
-	}
-	first := strings.Trim(words[0], ".,;:()")
-	if first == "" && len(words) > 1 {
-		words = words[1:]
-		first = strings.Trim(words[0], ".,;:()")
-	}
-	if first == "punkt" || first == "pkt" || first == "litra" || first == "nr" || strings.HasPrefix(first, "lukke") {
-		return true
-	}
-	if len(words) < 2 || first != "til" && first != "i" && first != "af" && first != "fra" {
-		return false
-	}
-	owner := strings.Trim(words[1], ".,;:()»«\"")
-	if strings.HasSuffix(owner, "-") && len(words) > 3 && words[2] == "og" { // "kasse- og regnskabsregulativet"
-		owner = strings.Trim(words[3], ".,;:()»«\"")
-	}
-	if own[owner] {
-		return false
-	}
-	for _, w := range words[1:min(len(words), 6)] { // "i kommunens gældende kasse- og regnskabsregulativ"
-		if standing(strings.Trim(w, ".,;:()»«\"")) {
-			return true
-		}
-		if strings.ContainsAny(w, ".,;:)") {
-			break
-		}
-	}
-	return documentWord(owner) || legalWord(owner) || first != "i" && len(owner) > 4 && (strings.HasSuffix(owner, "en") || strings.HasSuffix(owner, "et") || strings.HasSuffix(owner, "ens") || strings.HasSuffix(owner, "ets") || strings.HasSuffix(owner, "ne"))
-}
+var romans = []string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"}
 
-// own are words for the item itself.
-var own = map[string]bool{"sagen": true, "sagsfremstillingen": true, "dagsordenen": true, "dagsordenspunktet": true, "punktet": true, "indstillingen": true, "denne": true, "listen": true, "dagsorden": true}
-
-// standing reports whether a word is a set of rules that stands apart from all items, so
-// that also behind a comma the attachment is its own: "regulativet, bilag 5".
-func standing(w string) bool {
-	for _, stem := range []string{"regulativ", "vedtægt", "forretningsorden", "overenskomst", "delegationsplan", "kompetenceplan", "bevillingsregler", "kommuneplan"} {
-		if at := strings.Index(w, stem); at >= 0 && len(w)-at <= len(stem)+len("erne") {
-			return true
-		}
+// sign tells the ways of counting apart: '1' for figures, 'I' for Roman numbers, 'A' for letters.
+func sign(first byte) byte {
+	switch {
+	case first >= '0' && first <= '9':
+		return '1'
+	case strings.IndexByte("IVX", first) >= 0:
+		return 'I'
 	}
-	return false
-}
-
-// documentWord reports whether a word is a document that has attachments of its own.
-func documentWord(w string) bool {
-	for _, end := range []string{"kontrakt", "kontrakten", "aftale", "aftalen", "vedtægt", "vedtægten", "vedtægterne", "rapport", "rapporten", "notat", "notatet", "lokalplan", "lokalplanen", "kommuneplanen", "budgettet", "regulativet", "udbudsmaterialet", "kravspecifikationen", "redegørelse", "redegørelsen", "strategien", "politikken", "planforslaget", "ansøgningen", "overenskomsten", "forliget", "miljørapporten", "projektbeskrivelsen", "vilkårene"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
-}
-
-func legalWord(w string) bool {
-	for _, stem := range []string{"lov", "bekendtgørelse", "direktiv", "forordning", "cirkulære", "vejledning"} {
-		if strings.HasPrefix(w, stem) && w != "lovgrundlag" {
-			return true
-		}
-	}
-	return strings.HasSuffix(w, "bekendtgørelsen") || strings.HasSuffix(w, "direktivet") || strings.HasSuffix(w, "loven") || strings.HasSuffix(w, "lovens")
+	return 'A'
 }
 
 // attachmentNumber is the number of a line of the list; sub tells that it is a part
@@ -289,24 +238,3 @@ func firstLetters(s string, n int) string {
 
 // empty are title words that tell nothing.
 var empty = map[string]bool{"bilag": true, "notat": true, "til": true, "over": true, "samt": true, "dato": true, "version": true, "udkast": true, "januar": true, "februar": true, "marts": true, "april": true, "juni": true, "juli": true, "august": true, "september": true, "oktober": true, "november": true, "december": true, "kommune": true, "kommunes": true, "kommunen": true, "forslag": true, "sagen": true}
-
-// namesFile reports whether a folded title is a file name that says nothing: "scan_0023.pdf",
-// "dok1.docx", "~$x.docx".
-func namesFile(title string) bool {
-	title = strings.TrimSpace(title)
-	if strings.HasPrefix(title, "~$") {
-		return true
-	}
-	if dot := strings.LastIndexByte(title, '.'); dot > 0 {
-		switch title[dot+1:] {
-		case "pdf", "doc", "docx", "xls", "xlsx", "jpg", "jpeg", "png", "tif", "tiff", "msg", "odt", "txt", "pptx":
-			title = title[:dot]
-		}
-	}
-	rest := strings.TrimRight(title, "0123456789 _-()")
-	switch strings.Trim(rest, " _-") {
-	case "scan", "skan", "scanning", "scannet dokument", "skannet", "dok", "dokument", "doc", "document", "img", "image", "billede", "untitled", "unavngivet", "ny fil", "fil", "file", "kopi", "dsc", "mappe":
-		return rest != title || strings.ContainsAny(title, "0123456789") || rest == "untitled"
-	}
-	return rest == "" && len(title) > 5
-}

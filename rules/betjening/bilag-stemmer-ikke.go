@@ -2,9 +2,11 @@ package betjening
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
@@ -26,6 +28,7 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"bilag":      {"(bilag|bilaget|bilagene)"},
 		"vedlagt":    {"(vedlagt|vedlagte|vedlægges|vedhæftet|vedhæftede) .. (bilag|bilaget|bilagene)", "(bilag|bilaget|bilagene) .. (vedlagt|vedlægges|vedhæftet)"},
+		"antal":      {"(to|tre|fire|fem|seks|syv|otte|ni|ti) (vedlagte|vedhæftede) bilag"},
 		"flere":      {"bilagene", "(de|alle|øvrige) .. bilag", "vedlagte bilag"},
 		"eftersendt": {"eftersend*", "omdel*"},
 	},
@@ -34,9 +37,15 @@ var _ = add(&checker.Rule{
 		"# Støj\n\n## Sagsfremstilling\nSe [[bilag 1-3]] om kort og støj.\n\n## Bilag\n- Bilag 1: Kort\n- Bilag 2: Notat om støj",
 		"# Støj\n\n## Sagsfremstilling\nKortet er bilag 1.\n\n## Bilag\n1. Kort\n2. [[Scan_0023.pdf]]",
 		"# Støj\n\n## Sagsfremstilling\nSvarene er [[vedlagt som bilag]].",
+		"# Støj\n\n## Sagsfremstilling\nModellen er bilag A, og tallene er i [[bilag C]].\n\n## Bilag\nBilag A: Model\nBilag B: Svar",
+		"# Støj\n\n## Sagsfremstilling\nReferatet er vedlagt som [[bilag 2]].\n\n## Bilag\nIngen bilag.",
+		"# Støj\n\n## Sagsfremstilling\nDe [[tre vedlagte bilag]] viser støjen.\n\n## Bilag\n1. Kort\n2. Notat om støj",
 		"# Støj\n\n## Sagsfremstilling\nKortet er bilag 1.\n\n## Bilag\n1. Kort\n2. [[Lejekontrakt]]",
 	},
 	Good: []string{
+		"# Havn\n\n## Sagsfremstilling\nRegnskabet er bilag I. Habitatdirektivets bilag IV gælder, og bilag 3 i samme kontrakt er uændret.\n\n## Bilag\nBilag I: Regnskab",
+		"# Navn\n\n**Indstilling:** Navnet er Kærhøj.\n\n**Baggrund:** Forslagene er bilag 1, og kortet er bilag 2.\n\n**Bilag:** 1) Forslag, 2) Kort",
+		"# Rejser\n\n## Sagsfremstilling\nBilag 31 i kassekladden manglede.\n\n## Bilag\nIngen.",
 		"# Støj\n\n## Sagsfremstilling\nStøjen er i bilag 1.\n\n## Bilag\n1. Notat\n2. Oversigtskort\n3. Plantegning, vestfløjen",
 		"# Støj\n\n## Sagsfremstilling\nStøjen er beskrevet i bilag 2, og kortet er bilag 1.\n\n## Bilag\n1. Kort\n2. Notat om støj",
 		"# Aftale\n\n## Sagsfremstilling\nPrisen følger kontraktens bilag 7, og bilag 9 til aftalen gælder. Projektet er omfattet af bilag 2, punkt 10. Se bilag 1.\n\n## Bilag\n1. Aftalen",
@@ -45,11 +54,13 @@ var _ = add(&checker.Rule{
 	},
 	Run: func(p *checker.Pass) {
 		cited := citations(p)
-		listed := numbers(p)
+		listed, sign := numbers(p)
+		cited = slices.DeleteFunc(cited, func(c citation) bool { return c.sign != sign })
 		if len(p.Item.Attachments) == 0 {
-			unlisted(p)
+			unlisted(p, cited)
 			return
 		}
+		miscounted(p)
 		names(p)
 		// Where a number is wrong or the list's numbers say nothing, what seems
 		// unmentioned may well be what a number means.
@@ -59,19 +70,40 @@ var _ = add(&checker.Rule{
 	},
 })
 
-// numbers are the numbers of the attachment list, nil if one lacks a number or they
-// do not rise from line to line (ruling 38).
-func numbers(p *checker.Pass) map[int]bool {
-	out := map[int]bool{}
+// numbers are the numbers of the attachment list and the sign they are counted in, nil if one
+// lacks a number or they do not rise from line to line (ruling 38).
+func numbers(p *checker.Pass) (listed map[int]bool, by byte) {
+	listed = map[int]bool{}
 	last := 0
-	for _, a := range p.Item.Attachments {
+	for i := range p.Item.Attachments {
+		a := &p.Item.Attachments[i]
 		n, sub := attachmentNumber(a.Number)
-		if n == 0 || n < last || n == last && !sub {
-			return nil
+		kind := byte('1')
+		if n == 0 {
+			n, kind = letterOf(p.Text(a.Span))
 		}
-		out[n], last = true, n
+		if n == 0 || n < last || n == last && !sub || by != 0 && by != kind {
+			return nil, '1'
+		}
+		listed[n], last, by = true, n, kind
 	}
-	return out
+	if by == 0 {
+		by = '1'
+	}
+	return listed, by
+}
+
+// letterOf is the number that "Bilag C: Kort" or "Bilag III - Kort" stands for, 0 for any other line.
+func letterOf(line string) (n int, by byte) {
+	rest, ok := strings.CutPrefix(strings.TrimLeft(line, "-*•· "), "Bilag ")
+	if !ok || rest == "" {
+		return 0, 0
+	}
+	n, end := lettered(rest, 0)
+	if end == 0 || end < len(rest) && strings.IndexByte(" .:)-", rest[end]) < 0 {
+		return 0, 0
+	}
+	return n, sign(rest[0])
 }
 
 // missing reports the numbers that the text cites and the list lacks, each once, and
@@ -102,9 +134,16 @@ func missing(p *checker.Pass, cited []citation, listed map[int]bool) bool {
 	return len(told) > 0
 }
 
-// unlisted tells, quietly, of attachments said to be enclosed where there is no list.
-func unlisted(p *checker.Pass) {
-	if p.Item.Section(document.RoleAttachments) != nil {
+// unlisted tells of attachments said to be enclosed where the list says that there are none
+// and, quietly, where there is no list.
+func unlisted(p *checker.Pass, cited []citation) {
+	if s := p.Item.Section(document.RoleAttachments); s != nil {
+		for _, c := range cited {
+			if i, _ := p.SentencesIn(c.span); !c.foreign && p.Has("vedlagt", i) && (agenda.StateOf(p.Doc, p.Item, document.RoleAttachments) == agenda.None || strings.Contains(danish.Fold(p.Text(s.Body)), "ingen bilag")) {
+				p.Report(checker.Finding{Span: c.span, Message: "Teksten siger, at et bilag er vedlagt, men bilagslisten siger, at der ingen er.", Evidence: []checker.Evidence{{Note: "Her er bilagslisten", Span: s.Body}}})
+				return
+			}
+		}
 		return
 	}
 	for _, h := range checker.Widest(p.Said("vedlagt")) {
@@ -117,86 +156,15 @@ func unlisted(p *checker.Pass) {
 	}
 }
 
-// names tells, quietly, of titles that say nothing and of the same title twice.
-func names(p *checker.Pass) {
-	seen := map[string]document.Span{}
-	for _, a := range p.Item.Attachments {
-		title := strings.Join(strings.Fields(p.Text(a.Title)), " ")
-		if title == "" {
-			continue
-		}
-		f := checker.Finding{Severity: checker.Suggestion, Quiet: true, Span: a.Title}
-		key := strings.ToLower(title)
-		if earlier, twice := seen[key]; twice {
-			f.Message = "Det samme bilag står to gange på listen."
-			f.Remedy = "Slet den ene linje, eller giv bilagene hver sin titel."
-			f.Evidence = []checker.Evidence{{Note: "Her står det første gang", Span: earlier}}
-			p.Report(f)
-			continue
-		}
-		seen[key] = a.Title
-		if namesFile(key) {
-			f.Message = "Bilagets titel er et filnavn, som ikke siger, hvad bilaget handler om."
-			f.Remedy = "Giv bilaget en titel, der siger, hvad det indeholder."
-			p.Report(f)
+// miscounted tells, quietly, of a number of enclosed attachments that is not that of the list.
+func miscounted(p *checker.Pass) {
+	for _, h := range p.Said("antal") {
+		first, _, _ := strings.Cut(danish.Fold(p.Text(h.Span)), " ")
+		if slices.Index(counts, first)+2 != len(p.Item.Attachments) {
+			p.Report(checker.Finding{Severity: checker.Suggestion, Quiet: true, Span: h.Span, Message: fmt.Sprintf("Bilagslisten har %d bilag.", len(p.Item.Attachments))})
+			return
 		}
 	}
 }
 
-// unmentioned tells, quietly, of attachments that the text neither cites nor touches
-// upon (rulings 27, 38 and 68).
-func unmentioned(p *checker.Pass, cited []citation) {
-	if len(p.Hits("flere")) > 0 || len(p.Item.Attachments) == 1 && len(cited) > 0 {
-		return
-	}
-	numbered := map[int]bool{}
-	for _, c := range cited {
-		for _, n := range c.numbers {
-			numbered[n] = true
-		}
-	}
-	var uncited []*document.Attachment
-	for i := range p.Item.Attachments {
-		a := &p.Item.Attachments[i]
-		if n, _ := attachmentNumber(a.Number); !a.Title.Empty() && !(n > 0 && numbered[n]) {
-			uncited = append(uncited, a)
-		}
-	}
-	for i, touched := range touched(p, uncited) {
-		a := uncited[i]
-		if touched || marked(strings.ToLower(p.Text(a.Span))) || namesFile(strings.ToLower(p.Text(a.Title))) || pictures(p.Text(a.Title)) {
-			continue
-		}
-		p.Report(checker.Finding{
-			Severity: checker.Suggestion, Quiet: true, Span: a.Title,
-			Message: "Bilaget er ikke nævnt i teksten.",
-			Remedy:  "Henvis til bilaget, hvor det bruges, eller skriv »(baggrund)« efter titlen.",
-		})
-	}
-}
-
-// pictures reports whether a title begins with a kind of picture, which shows what the text
-// tells and need not be named in it.
-func pictures(title string) bool {
-	words := danish.Words(title, 0, nil)
-	if len(words) == 0 {
-		return false
-	}
-	first := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(words[0].Fold, "er"), "et"), "en")
-	for _, kind := range []string{"kort", "tegning", "foto", "skitse", "skits", "visualisering", "illustration", "situationsplan", "billede", "billed"} {
-		if strings.HasSuffix(first, kind) {
-			return true
-		}
-	}
-	return false
-}
-
-// marked reports whether a line of the list says why the text need not mention it.
-func marked(line string) bool {
-	for _, w := range []string{"baggrund", "orientering", "lukket", "fortrolig", "påført"} {
-		if strings.Contains(line, w) {
-			return true
-		}
-	}
-	return false
-}
+var counts = []string{"to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti"}

@@ -28,14 +28,21 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"# Orientering om vintervedligehold\n\n## Sagsfremstilling\nDet har sneet.\n\n## Indstilling\nForvaltningen indstiller, [[at vejene får en tillægsbevilling på 2 mio. kr.]]",
 		"# Ny kulturpolitik (D)\n\n## Sagsfremstilling\nOplægget er klart.\n\n## Indstilling\nForvaltningen indstiller,\n\n- [[at oplægget endeligt godkendes]]",
-		"# [[Status på vejene]] (B)\n\n## Sagsfremstilling\nVejene er gode.\n\n## Indstilling\nForvaltningen indstiller, at orienteringen tages til efterretning.",
-		"# [[Beslutning: Nyt regulativ]]\n\n## Sagsfremstilling\nÅen er målt op.\n\n## Indstilling\nForvaltningen indstiller, at status tages til efterretning.",
+		"# Status på vejene (B)\n\n## Sagsfremstilling\nVejene er gode.\n\n## Indstilling\nForvaltningen indstiller, [[at orienteringen tages til efterretning.]]",
+		"# Beslutning: Nyt regulativ\n\n## Sagsfremstilling\nÅen er målt op.\n\n## Indstilling\nForvaltningen indstiller, [[at status tages til efterretning.]]",
 		"# Drøftelse af klubben\n\n## Sagsfremstilling\nKlubben har 74 medlemmer.\n\n## Indstilling\nForvaltningen indstiller, [[at klubben nedlægges.]]",
 		"# Roklubben (O)\n\n## Sagsfremstilling\nKlubben har 74 medlemmer.\n\n## Indstilling\nForvaltningen indstiller, [[at kommunen yder klubben et lån på 300.000 kr.]]",
 		"# Klubhuset\n\nOrientering | Fritidsudvalget\n\n## Sagsfremstilling\nKlubben har 74 medlemmer.\n\n## Indstilling\nForvaltningen indstiller, [[at kommunen stiller garanti for lånet på 2 mio. kr.]]",
+		"# Status på gebyrer\n\n## Sagsfremstilling\nGebyret er 20 kr.\n\n## Indstilling\nForvaltningen indstiller, [[at gebyret hæves til 40 kr.]]",
+		"# Orientering om råd og nævn\n\n## Sagsfremstilling\nDer er et ledigt sæde.\n\n## Indstilling\nForvaltningen indstiller, [[at Byrådet udpeger en stedfortræder.]]",
+		"# Godkendelse af takster\n\n## Sagsfremstilling\nTaksten er 30 kr.\n\n## Indstilling\nForvaltningen indstiller, [[at udvalget drøfter tre modeller.]]",
+		"# Igangsætning af lokalplan 9\n\n## Sagsfremstilling\nDer er plads til 40 boliger.\n\n## Indstilling\nForvaltningen indstiller, [[at lokalplanen vedtages endeligt.]]",
 		"# [[Orientering]]\n\n## Sagsfremstilling\nVejene er gode.\n\n## Indstilling\nForvaltningen indstiller, at orienteringen tages til efterretning.",
 	},
 	Good: []string{
+		"# Status på boligplanen\n\n## Sagsfremstilling\nPlanen følges.\n\n## Indstilling\nForvaltningen indstiller, at status godkendes.",
+		"# Orientering om hastigheder\n\n## Sagsfremstilling\nPolitiet er enigt.\n\n## Indstilling\nForvaltningen indstiller, at det noteres, at hastigheden sættes op.",
+		"# Godkendelse af takster\n\n## Sagsfremstilling\nTaksten er 30 kr.\n\n## Indstilling\nForvaltningen indstiller, at taksten hæves, og at udvalget drøfter, om den skal reguleres.",
 		"# Orientering om vintervedligehold (O)\n\n## Sagsfremstilling\nDet har sneet.\n\n## Indstilling\nForvaltningen indstiller, at orienteringen tages til efterretning.",
 		"# Drøftelse af ny kulturpolitik\n\n## Sagsfremstilling\nOplægget er klart.\n\n## Indstilling\nForvaltningen indstiller, at udvalget drøfter oplægget og peger på en retning.",
 		"# Klubhuset (O)\n\n## Sagsfremstilling\nKlubben har lånt 2 mio. kr.\n\n## Indstilling\nForvaltningen indstiller, at orienteringen om det lån på 2 mio. kr., som kommunen yder klubben, tages til efterretning.",
@@ -49,13 +56,20 @@ var _ = add(&checker.Rule{
 		}
 		said := declared(p, title)
 		firm := firstFirm(p)
+		if firm < 0 && said == "orientering" {
+			firm = firstOther(p)
+		}
 		switch {
 		case said == "orientering" && firm >= 0:
 			p.Report(mismatch(p, firm, "Sagen er en orientering, men her bedes om en beslutning."))
 		case said == "drøftelse" && firm >= 0:
 			p.Report(mismatch(p, firm, "Sagen er en drøftelse, men her bedes om en beslutning."))
-		case said == "beslutning" && len(p.Item.Points) > 0 && allSoft(p):
-			p.Report(checker.Finding{Span: p.Item.Title, Message: "Sagen er mærket som beslutning, men der bedes kun om, at noget tages til efterretning."})
+		case said == "beslutning" && len(p.Item.Points) > 0 && every(p, takesNote):
+			p.Report(mismatch(p, 0, "Sagen er mærket som beslutning, men der bedes kun om, at noget tages til efterretning."))
+		case said == "beslutning" && len(p.Item.Points) > 0 && every(p, talksOnly):
+			p.Report(mismatch(p, 0, "Sagen er mærket som beslutning, men der bedes kun om en drøftelse."))
+		default:
+			wrongStage(p, title)
 		}
 	},
 })
@@ -73,88 +87,24 @@ func mismatch(p *checker.Pass, point int, message string) checker.Finding {
 	return f
 }
 
-// declared is what the title or the mark behind it says the item is.
-func declared(p *checker.Pass, title string) string {
-	switch {
-	case p.Item.Mark == "O" || p.Item.Type != document.Formality && strings.HasPrefix(title, "orientering"):
-		return "orientering"
-	case p.Item.Mark == "D" || p.Item.Type != document.Formality && (strings.HasPrefix(title, "drøftelse") || strings.HasPrefix(title, "temadrøftelse")):
-		return "drøftelse"
-	case p.Item.Mark == "B" || p.Item.Type != document.Formality && decides(p, title):
-		return "beslutning"
-	case (p.Item.Type == document.Information || p.Item.Declared == document.Information) && firstFirm(p) >= 0:
-		return "orientering"
-	case p.Item.Declared == document.Discussion && firstFirm(p) >= 0:
-		return "drøftelse"
-	}
-	return ""
-}
-
-// decides reports whether the title or a line at the top says that the item is for decision.
-func decides(p *checker.Pass, title string) bool {
-	for _, lead := range []string{"beslutning:", "beslutningssag", "beslutning om", "beslutning –", "beslutning -", "godkendelse af", "vedtagelse af", "endelig vedtagelse", "endelig godkendelse"} {
-		if strings.HasPrefix(title, lead) {
-			return true
-		}
-	}
-	for _, h := range p.Hits("beslutningssag") {
-		if s := &p.Sentences[h.Sentence]; h.Span.Start-s.Span.Start < 2 && len(s.Words)-s.Lead < 5 {
-			return true
-		}
-	}
-	return false
-}
-
-// firstFirm is the first point that asks for a decision, -1 if none does.
-func firstFirm(p *checker.Pass) int {
-	var words []danish.Word
-	for i, point := range p.Item.Points {
-		words = danish.Words(p.Text(point.Span), 0, words[:0])
-		switch {
-		case has(words, "afsættes", "afsætter", "bevilges", "bevilger", "frigives", "finansieret", "finansieres") && has(words, "kr", "mio", "kassen", "puljen"):
-			return i
-		case has(words, "orientering", "efterretning", "redegørelse", "dagsorden", "referat", "høring"):
-		case has(words, "godkend", "vedtag", "bevilg", "bevilling", "frigiv", "tillægsbevilling", "anlægsbevilling", "tiltræd", "nedlægges", "sælges"):
-			return i
-		case has(words, "drøft", "hvordan", "hvilke", "hvor", "hvis") || whether(words):
-		case has(words, "nedlægges", "lukkes", "iværksættes", "igangsættes", "indføres", "opsiges", "etableres", "anlægges", "opføres", "købes", "udbydes", "forlænges", "fastsættes", "ansættes", "imødekommes", "indgås"),
-			has(words, "yder", "ydes", "giver", "gives", "bevilger", "bevilge", "tilføres", "udbetales", "betaler", "optager", "stiller", "stilles", "køber", "sælger", "lejer", "låner", "dækker", "dækkes", "forhøjes") && has(words, "kr", "mio", "kroner", "lån", "garanti", "tilskud", "kassekredit"):
-			return i
-		}
-	}
-	return -1
-}
-
-// whether reports whether something is asked: "om" that goes with no stretch of time ("om
-// året").
-func whether(words []danish.Word) bool {
-	for i, w := range words {
-		if w.Fold == "om" && (i+1 == len(words) || !has(words[i+1:i+2], "året", "ugen", "måneden", "dagen", "ugentlig")) {
-			return true
-		}
-	}
-	return false
-}
-
-func allSoft(p *checker.Pass) bool {
+// every reports whether all points are of one kind.
+func every(p *checker.Pass, is func([]danish.Word) bool) bool {
 	var words []danish.Word
 	for _, point := range p.Item.Points {
 		words = danish.Words(p.Text(point.Span), 0, words[:0])
-		if !has(words, "efterretning") || has(words, "godkend", "vedtag", "bevilg", "beslut", "anbefal", "drøft") {
+		if !is(words) {
 			return false
 		}
 	}
 	return true
 }
 
-// has reports whether a word begins with one of the stems.
-func has(words []danish.Word, stems ...string) bool {
-	for _, w := range words {
-		for _, s := range stems {
-			if strings.HasPrefix(w.Fold, s) {
-				return true
-			}
-		}
-	}
-	return false
+// takesNote reports whether a point asks its body to take note of something and no more.
+func takesNote(words []danish.Word) bool {
+	return has(words, "efterretning", "orientering") && !has(words, "godkend", "vedtag", "bevilg", "beslut", "anbefal", "drøft", "send")
+}
+
+// talksOnly reports whether a point asks for nothing but a discussion.
+func talksOnly(words []danish.Word) bool {
+	return has(words, "drøft", "debatter") && !has(words, "godkend", "vedtag", "bevilg", "beslut", "anbefal", "vælge", "tage", "send", "udpeg", "stilling", "peg") && firmVerb(mainClause(words)) < 0
 }

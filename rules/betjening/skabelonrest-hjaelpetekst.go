@@ -15,7 +15,7 @@ import (
 // phrases and in fields of a Word file.
 func templateText(doc *document.Document, s document.Span, out []document.Span) []document.Span {
 	text := doc.Slice(s)
-	if strings.IndexByte(text, '[') >= 0 || helpSigns.in(text) {
+	if mayHoldSlot(text) || helpSigns.in(text) {
 		low := danish.Fold(text)
 		if len(low) != len(text) {
 			low = strings.Map(asciiLower, text) // positions must hold
@@ -27,6 +27,11 @@ func templateText(doc *document.Document, s document.Span, out []document.Span) 
 		out = mergeFields(text, s.Start, out)
 	}
 	return out
+}
+
+// mayHoldSlot reports whether text has one of the signs that a help text or a slot begins with.
+func mayHoldSlot(text string) bool {
+	return strings.IndexByte(text, '[') >= 0 || strings.IndexByte(text, '<') >= 0 || strings.Contains(text, "{{")
 }
 
 // helpSigns are of what no help text is without but one in square brackets.
@@ -45,88 +50,6 @@ func asciiLower(r rune) rune {
 	return r
 }
 
-// brackets finds help texts in square brackets; one that is not closed goes on to the
-// end of the paragraph. Round ones hold much else and are looked at more closely.
-func brackets(text, low string, base int, out []document.Span) []document.Span {
-	for i := 0; i < len(low); i++ {
-		if low[i] == '(' {
-			if end := strings.IndexByte(low[i:], ')'); end > 0 && isAside(low[i+1:i+end], strings.TrimRight(low[:i], " ")) {
-				out = append(out, document.Span{Start: base + i, End: base + i + end + 1})
-				i += end
-			}
-			continue
-		}
-		if low[i] != '[' {
-			continue
-		}
-		end := strings.IndexByte(low[i:], ']')
-		inner, stop := low[i+1:], len(low)
-		if end >= 0 {
-			inner, stop = low[i+1:i+end], i+end+1
-		}
-		link := stop < len(low) && low[stop] == '('
-		if !link && isHelp(inner, end >= 0) {
-			out = append(out, document.Span{Start: base + i, End: base + stop})
-			i = stop - 1
-		}
-	}
-	return out
-}
-
-// helpers begin a help text in brackets.
-var helpers = map[string]bool{"skriv": true, "indsæt": true, "indskriv": true, "slet": true, "udfyld": true, "udfyldes": true, "husk": true, "angiv": true, "angives": true, "beskriv": true, "tilføj": true, "opsummer": true, "redegør": true, "forklar": true, "anfør": true, "oplys": true, "noter": true, "hjælpetekst": true, "vejledning": true, "vejledningstekst": true, "eksempeltekst": true, "fjern": true, "klik": true, "vælg": true, "overvej": true, "tjek": true, "sæt": true, "sett": true, "fyll": true, "erstat": true, "tekst": true}
-
-// fields are the single words in brackets that stand for what is to be written.
-var fields = map[string]bool{"navn": true, "navne": true, "dato": true, "beløb": true, "titel": true, "tal": true, "antal": true, "sted": true, "adresse": true, "årstal": true, "kommune": true, "kommunenavn": true, "udvalg": true, "forvaltning": true, "sagsnr": true, "sagsnummer": true, "måned": true, "overskrift": true, "emne": true, "afsender": true, "x": false}
-
-// isHelp reports whether the folded text in brackets tells somebody what to write.
-func isHelp(inner string, closed bool) bool {
-	words := danish.Words(inner, 0, nil)
-	if len(words) == 0 {
-		return false
-	}
-	first := words[0].Fold
-	switch {
-	case helpers[first] && len(words) > 1, first == "hjælpetekst", first == "udfyldes":
-		return true
-	case !closed:
-		return false
-	case len(words) == 1:
-		return fields[first] || allX(first)
-	case first == "her" && (words[1].Fold == "skrives" || words[1].Fold == "indsættes" || words[1].Fold == "angives" || words[1].Fold == "beskrives" || words[1].Fold == "redegøres"):
-		return true
-	}
-	for _, w := range []string{"hjælpetekst", "skal slettes", "slettes inden", "skriv her", "skrives her", "indsæt ", "indsættes", "udfyldes"} {
-		if strings.Contains(inner, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// isAside reports whether the folded text in round brackets tells somebody what to
-// write: "beskriv kort ..., slettes inden udsendelse", and between two sentences
-// "skriv højst fem linjer"; before is the text in front of it.
-func isAside(inner, before string) bool {
-	words := danish.Words(inner, 0, nil)
-	if len(words) < 2 {
-		return false
-	}
-	for _, mark := range asides {
-		if strings.Contains(inner, mark) {
-			return mark != "skriv her" || !strings.Contains(inner, "skriv her til") && !strings.Contains(inner, "skriv her på")
-		}
-	}
-	apart := before == "" || strings.IndexByte(".:?!\n", before[len(before)-1]) >= 0
-	return apart && helpers[words[0].Fold] && containsAny(inner, measures...) && containsAny(inner, "højst", "maks", "max", "kort", "op til", " få ")
-}
-
-// asides tell in round brackets that somebody is to write or to delete something.
-var asides = []string{"slet denne", "slet dette afsnit", "slet vejledning", "slet teksten her", "denne hjælpetekst", "denne vejledning slettes", "vejledningen slettes", "teksten slettes", "slettes inden udsendelse", "slettes før udsendelse", "slettes inden sagen", "slettes før sagen", "slettes inden godkendelse", "slettes inden publicering", "skriv her", "her skrives", "her indsættes", "indsæt tekst"}
-
-// measures are of how much somebody is to write.
-var measures = []string{" linjer", " tegn", " sætninger"}
-
 // leftovers are phrases that never belong in a finished text, folded; to is what they
 // run to: the end of the sentence or nothing more.
 var leftovers = []struct {
@@ -137,6 +60,7 @@ var leftovers = []struct {
 	{"error! reference source", true}, {"error! bookmark not", true}, {"feil! fant ikke", true}, {"feil! bokmerke", true},
 	{"klik eller tryk her for at", true}, {"klik eller tryk for at", true}, {"klik her for at angive", true}, {"klik her for at skrive", true}, {"klik her for at indtaste", true}, {"klik her for at tilføje", true}, {"klikk eller trykk her", true}, {"klikk her for å skrive", true}, {"click or tap here", true}, {"click here to enter", true},
 	{"vælg et element.", false}, {"choose an item.", false}, {"velg et element.", false},
+	{"hjælp til udfyldelse:", true}, {"vejledning til udfyldelse:", true}, {"udfyldningsvejledning:", true}, {"skrivevejledning:", true}, {"til sagsbehandleren:", true}, {"til sagsbehandler:", true}, {"til skribenten:", true}, {"til forfatteren:", true}, {"til den, der skriver:", true},
 	{"lorem ipsum", false}, {"::: sett inn", true},
 }
 
@@ -169,7 +93,7 @@ func phrases(text, low string, base int, out []document.Span) []document.Span {
 }
 
 // speaking stand in all that speaksToWriter finds, but for orders.
-var speaking = []string{"hjælpetekst", "skriv", "her indsættes", "indsæt", "sett inn", "slet d", "udfyldes"}
+var speaking = []string{"afsnittet ", " tegn", " linjer", "hjælpetekst", "skriv", "her indsættes", "indsæt", "sett inn", "slet d", "udfyldes"}
 
 func containsAny(s string, parts ...string) bool {
 	for _, p := range parts {
@@ -216,6 +140,15 @@ func speaksToWriter(low string) bool {
 	}
 	if strings.Contains(low, "hjælpetekst") {
 		return at(0) == "husk" || at(0) == "slet" || at(0) == "hjælpetekst" || strings.Contains(low, "denne hjælpetekst") || strings.Contains(low, "hjælpetekst skal slettes") || strings.Contains(low, "hjælpeteksten slettes") || strings.Contains(low, "slet hjælpetekst")
+	}
+	switch at(0) {
+	case "maks", "max", "maksimalt", "højst":
+		if len(words) < 8 && containsAny(low, " linjer", " tegn", " ord.", " sætninger") {
+			return true
+		}
+	}
+	if strings.Contains(low, "afsnittet ") && strings.Contains(low, " fylde") && containsAny(low, measures...) {
+		return true
 	}
 	if orders[at(0)] && containsAny(low, "sagens", "sagen ", "sagen,", "sagen.", "afsnittet", "dette felt", "højst", "linjer", "baggrund", "formål", "konsekvenser", "indstillingen", "lovgrundlag") {
 		return true

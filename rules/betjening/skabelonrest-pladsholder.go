@@ -19,14 +19,21 @@ func placeholders(p *checker.Pass, s *agenda.Sentence, roman func() bool, out []
 		switch {
 		case w.Text == "TO"+"DO" || w.Text == "TBD" || w.Text == "TBA":
 			out = append(out, w.Span)
-		case w.Fold == "dd.mm.åååå" || w.Fold == "dd-mm-åååå" || w.Fold == "åååå":
+		case masks[w.Fold]:
 			out = append(out, w.Span)
+		case w.Fold == "dd" && k+1 < len(s.Words) && (s.Words[k+1].Fold == "måned" || s.Words[k+1].Fold == "mm"):
+			out = append(out, w.Span.Cover(s.Words[k+1].Span))
+		case (w.Fold == "y" || w.Fold == "yy" || w.Fold == "zz" || w.Fold == "nn") && loneX(s, k):
+			out = append(out, w.Span.Cover(s.Words[k+1].Span))
 		case w.Fold == "x" && (loneX(s, k) || asksX(p, s, k)), allX(w.Fold) && !named(s, k, roman):
 			out = append(out, aroundX(p, s, k))
 		}
 	}
 	return out
 }
+
+// masks show how a date or a time is to be written.
+var masks = map[string]bool{"dd.mm.åååå": true, "dd-mm-åååå": true, "dd/mm/åååå": true, "dd/mm-åååå": true, "dd/mm": true, "åååå": true, "tt.mm": true, "tt:mm": true}
 
 // ordered appends what a writer has asked himself for in capitals, or as an order in the middle
 // of a sentence: "ledes af INDSÆT NAVN PÅ LEDER".
@@ -181,12 +188,16 @@ func lines(p *checker.Pass, s *agenda.Sentence, out []document.Span) []document.
 		return out
 	}
 	for i := 0; ; {
-		k := strings.Index(text[i:], "___")
+		k := strings.Index(text[i:], "__")
 		if k < 0 {
 			return out
 		}
 		i += k
 		end := i + len(text[i:]) - len(strings.TrimLeft(text[i:], "_"))
+		if end-i == 2 && (i == 0 || text[i-1] != ' ' || end == len(text) || strings.IndexByte(". /", text[end]) < 0) {
+			i = end // marks bold type
+			continue
+		}
 		out = append(out, withWord(s, document.Span{Start: s.Span.Start + i, End: s.Span.Start + end}))
 		i = end
 	}

@@ -31,8 +31,10 @@ var _ = add(&checker.Rule{
 		"# Nyt hus\n\n## Resumé\nByrådet skal godkende planen. [[(Skriv højst fem linjer her og slet denne vejledning.)=>]]\n\n## Økonomi\n[[(Beskriv kort økonomien. Teksten slettes inden udsendelse)=>]]",
 		"# Nyt hus\n\n## Sagsfremstilling\n[[Klik eller tryk her for at angive tekst]]. [[Lorem ipsum]] dolor sit amet. Ejeren er [[TBD]].",
 		"# Nyt hus\n\n## Sagsfremstilling\nHuset tegnes af [[INDSÆT FIRMA]] og står klart i maj. Prisen er [[BELØB MANGLER]].",
+		"# Nyt hus\n\n## Sagsfremstilling\n[[Hjælp til udfyldelse: Afsnittet fylder højst ti linjer.]]\n\nHuset koster [[NN kr]]. eller [[y pct]]. mere. Ring til [[<navn på leder>]] senest den [[dd. måned]] 2027 kl. [[tt.mm]]. Huset [[{{sagstitel}}]] åbner [[den __]]. maj.",
 	},
 	Good: []string{
+		"# Nyt hus\n\n## Sagsfremstilling\nBorgerne får hjælp til udfyldelse af skemaer. Svar sendes til <hus@kommunen.dk>. Prøven viste <5 mg. Brevet er af d.d., og Y-krydset bygges om.",
 		"# Nyt hus\n\n## HER MANGLER ET HUS\nBorgeren kan indsætte beløbet i automaten. Kopier teksten, og indsæt link i mailen. NORDHAVN mangler ingen huse.",
 		"# Nyt hus\n\n## Baggrund\nBaggrunden er, at udvalget bad om en redegørelse. Beboeren skrev: »Vejen er [...] livsfarlig […] om vinteren, [sic] også her«.",
 		"# Nyt hus\n\n## Sagsfremstilling\nAlle kan deltage (skriv gerne til forvaltningen senest fredag). Billederne (som skal slettes efter 30 dage) gemmes lokalt. Svaret gives digitalt (skriv kort, højst 500 tegn, i feltet). Se bilag 1 (angiv venligst sagsnummer, når du henvender dig).",
@@ -45,15 +47,15 @@ var _ = add(&checker.Rule{
 		"hjaelp": {
 			"hjælpetekst*", "skriv", "skrives", "indsæt*", "sett inn", "slet", "slettes", "beskriv", "angiv", "udfyldes", "klik", "klikk", "click", "lorem", "vejledning", "husk",
 			"(fejl|feil|error) (henvisningskilde|bogmærke|ukendt|der|linket|hyperlinkreferencen|objekter|reference|bookmark|fant|bokmerke)",
-			"(vælg|velg) et element", "choose an item",
+			"(vælg|velg) et element", "choose an item", "(hjælp|vejledning) til udfyldelse", "udfyldningsvejledning", "skrivevejledning", "(note|besked)? til (sagsbehandleren|sagsbehandler|skribenten|forfatteren|den_der_skriver)", "afsnittet .. (fylde|fylder|linjer|tegn)", "(maks|max|maksimalt|højst) # (tegn|linjer|ord|sætninger)", "tjek lige", "(tilføjes|skrives|udfyldes|indsættes) senere", "skal tjekkes",
 		},
 		"raab": {"=(INDSÆT|INDSÆTTES|UDFYLD|UDFYLDES|ANGIV|ANGIVES|TILFØJ|TILFØJES|MANGLER|SLETTES|OPDATERES)", "indsæt (her|navn|navnet|navne|beløb|beløbet|dato|datoen|antal|tal|tallet|årstal|link|titel|titlen|adresse|sagsnummer|kilde|henvisning)"},
-		"x":    {"x", "*xx*", "=TBD", "=TBA", "=TO" + "DO", "dd.mm.åååå", "dd-mm-åååå", "åååå"},
+		"x":    {"x", "y", "yy", "zz", "nn", "dd", "dd/mm*", "tt.mm", "tt", "*xx*", "=TBD", "=TBA", "=TO" + "DO", "dd.mm.åååå", "dd-mm-åååå", "åååå"},
 	},
 	Run: func(p *checker.Pass) {
 		var found []document.Span
 		text := p.Text(p.Item.Span)
-		if len(p.Hits("hjaelp")) > 0 || strings.IndexByte(text, '[') >= 0 || fieldMarks(p) {
+		if len(p.Hits("hjaelp")) > 0 || mayHoldSlot(text) || fieldMarks(p) {
 			found = templateTexts(p)
 		}
 		last := -1
@@ -72,7 +74,7 @@ var _ = add(&checker.Rule{
 				found = questions(p, &p.Sentences[i], found)
 			}
 		}
-		if strings.Contains(text, "___") {
+		if strings.Contains(text, "__") {
 			for i := range p.Sentences {
 				found = lines(p, &p.Sentences[i], found)
 			}

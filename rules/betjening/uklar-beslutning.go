@@ -29,15 +29,21 @@ var _ = add(&checker.Rule{
 		"aabent": {
 			"m.v", "mv", "m.m", "mm", "og lignende",
 			"og/eller",
-			"(i_nødvendigt|i_fornødent|i_relevant|i_muligt|i_passende|i_videst_muligt|i_rimeligt) omfang", "(drager|drage|drages) .. konsekvens*", "(nødvendige|fornødne|relevante|rette) (konsekvenser|dispositioner|aftaler|beslutninger)", "på bedst mulig* (måde|vis)", "(bemærkninger|ændringer|kommentarer|input) (der|som) (fremkommer|fremkom|måtte|kommer|blev|faldt)", "(arbejdes|arbejder|arbejde) (videre)? i .. retning*", "(arbejdes|arbejder|arbejde) videre i (den|det|retning|lyset|overensstemmelse)", "(tager|tage) .. (arbejde|sagen|forslaget|tankerne|input) .. til sig", "(bakker|bakke) op om (tanke*|intention*|retning*|linje*)",
+			"(i_nødvendigt|i_fornødent|i_relevant|i_muligt|i_passende|i_videst_muligt|i_rimeligt) omfang", "(drager|drage|drages) .. konsekvens*", "(nødvendige|fornødne|relevante|rette) (konsekvenser|dispositioner|aftaler|beslutninger)", "på bedst mulig* (måde|vis)", "(bemærkninger|ændringer|kommentarer|input) (der|som) (fremkommer|fremkom|måtte|kommer|blev|faldt)", "(arbejdes|arbejder|arbejde) (videre)? i .. retning*", "(arbejdes|arbejder|arbejde) videre i (den|det|retning|lyset|overensstemmelse)", "(tager|tage) .. (arbejde|sagen|forslaget|tankerne|input) .. til sig",
 			"i det omfang", "(en|et|den|det) (passende|egnet|egnede|rimelig|rimeligt|hensigtsmæssig|hensigtsmæssigt|relevant|fornuftig|fornuftigt) (model*|løsning*|beløb*|ordning*|ramme*|niveau|antal|tilskud|form|måde|retning)",
 			"(nogle|visse|enkelte|flere) af (de|forslag*|tiltag*|ønske*|punkter*|ideer*|initiativ*)", "(sagen|forslaget|ideen|planerne|tankerne) (fremmes|nyder_fremme)", "i (sagens|forslagets|planens|oplæggets|den) ånd", "(går|gå|gås|fortsætter|fortsættes) videre (med|ad|i) (de|den|det|sagen|forslag*|ide*|tanke*|spor*|linje*|retning*)",
 			"(efter|ud_fra) (behov|nærmere_aftale|omstændighederne|bedste_skøn)", "på et senere tidspunkt", "(på_et|et|til_et) passende (tidspunkt|niveau|sted)",
 			"(videre|nødvendige|fornødne) fornødne", "(det|alt|foretage) fornødne", "videre fornødne",
-			"(øvrige|andre|relevante|nødvendige|yderligere) (initiativer|tiltag|skridt|foranstaltninger|ændringer|justeringer)",
+			"(øvrige|andre|relevante|nødvendige|yderligere|passende|fornødne|egnede|rette|hensigtsmæssige|rimelige|påkrævede) (initiativer|tiltag|skridt|foranstaltninger|ændringer|justeringer|midler|aftaler|greb|redskaber)",
+			// how much or how firmly is left open
+			"helt eller (delvis|delvist)", "i princippet", "principielt", "i givet fald .. (hvordan|hvilket|hvilke|hvornår|hvor)", "(en|et|én|ét) eller flere af", "(et|en) antal af (de|dem|forslag*|tiltag*)", "inden for rimelighedens grænser", "hvad (der|som)? (ellers|måtte|i_øvrigt|skønnes|findes|synes)", "(efter|ud_fra) (en|et)? (nærmere|konkret|konkrete|samlet) (vurdering|skøn|overvejelse|overvejelser|fastlæggelse|drøftelse)",
+			"(et|nogle|visse|lidt) (mindre|større|passende|rimeligt|symbolsk) beløb", "når (økonomien|tiden|budgettet|lejligheden) (tillader|byder|er)", "inden for (overskuelig|rimelig|kort|passende|en_overskuelig|en_rimelig) (tid|fremtid|tidshorisont)", "(i|noget_i) retning af", "(et|ved_et) udvalg af (de|forslag*|tiltag*)", "hvad (den|forvaltningen|administrationen|man|vi|centret) (kan|finder|vurderer|mener)", "efter (bedste_evne|evne|omstændighederne)",
+			// what is to happen has no content
+			"(ser|se|ses) tiden an", "(sagen|spørgsmålet|forslaget) (overvejes|bæres_videre|holdes_varm|lægges_på_is)",
+			"forholder sig (til|positivt|velvilligt|åbent)", "(tages|tager|tage) (hånd|vare) om", "(arbejdes|arbejder|arbejde) (hen_imod|hen_mod|frem_mod|frem_imod)", "(findes|finder|finde|findes_der) (en|et|på_en)? (god|gode|egnet|bedre|fornuftig|anden|holdbar|fælles|hensigtsmæssig|brugbar|varig)? (løsning|løsninger|udvej|model)", "(bakkes|bakke|bakker) (principielt)? op", "(nikker|nikke) (ja)? til", "(ser|se) positivt på", "(gøres|gøre|gør) (noget|mere|hvad_der) (ved|for|kan)", "(sagen|emnet|forslaget|spørgsmålet) (tages|bringes|føres|følges) (videre|op_til_overvejelse)",
 			"(arbejder|arbejdes|arbejde) videre med (de|det|sagen|forslagene|ideerne|spor*|emnet|opgaven|indsatsen)",
 			"(træffer|træffe|tager|tage|foretager|foretage) (de|den|det|eventuelle|yderligere|de_nødvendige) (beslutning|beslutninger|afgørelser|skridt|dispositioner)", "måtte give anledning", "hvor (det|dette) (giver_mening|er_relevant|skønnes|findes|vurderes|måtte)", "på den måde (som|der) .. (finder|vurderer|skønner|anser|er_bedst)", "måtte (anses|findes|skønnes|vurderes|synes|vise_sig|være) (for|at_være)? (nødvendig*|rimelig*|hensigtsmæssig*|relevant*|passende|påkrævet|formålstjenlig*|rigtig*|ønskelig*)", "(niveau|omfang|beløb|ramme|form|tidspunkt|takst|sats) (der|som) .. (anses|findes|skønnes|vurderes|synes|måtte_være) (for|at_være)? (rimelig*|passende|hensigtsmæssig*|relevant*|nødvendig*|rigtig*)", "(hvis|såfremt|når) .. (findes|finder|skønnes|anses|vurderes) (for)? (hensigtsmæssig*|rimelig*|relevant*|nødvendig*|formålstjenlig*|påkrævet)",
-			"(ser|se|kigger|kigge) (nærmere)? på (ansøgning*|sagen|spørgsmål*|forslag*|henvendelse*|muligheder*|emnet|ønske*)", "forholder sig til (ansøgning*|sagen|spørgsmål*|forslag*|henvendelse*|emnet|ønske*|punktet)",
+			"(ser|se|kigger|kigge) (nærmere)? på (ansøgning*|sagen|spørgsmål*|forslag*|henvendelse*|muligheder*|emnet|ønske*)",
 			"(tager|tage) stilling til (sagen|punktet|det_videre|den_videre)",
 			"som (beskrevet|nævnt|omtalt|drøftet|aftalt|foreslået|skitseret|anført|anbefalet)",
 			"(evt|eventuelle|nødvendige|fornødne|relevante) (justeringer|ændringer|tilretninger|tilpasninger|rettelser|præciseringer|konsekvensrettelser|konsekvensændringer)",
@@ -45,9 +51,10 @@ var _ = add(&checker.Rule{
 			"(forvaltningen|administrationen|direktøren) (finder|måtte_finde|vurderer|skønner)",
 			"(de|den|det) (drøftede|fremsendte|omtalte|nævnte|ovennævnte|skitserede|tænkte|påtænkte) (*vilkår|plan|planen|forslag|aftale*|løsning*|model*|tiltag*|ændring*|ordning*|initiativ*|spor|oplæg)",
 		},
-		"budget": {"(eventuelle|evt) ændringer (til|i) (budget*|+budget|+budgettet)"}, // the parties' own, still to come
-		"maaske": {"evt", "eventuelt"},
-		"lov":    {"lov om", "loven", "+loven", "bekendtgørelse* om", "+bekendtgørelsen", "reglerne om"},
+		"budget":   {"(eventuelle|evt) ændringer (til|i) (budget*|+budget|+budgettet)"}, // the parties' own, still to come
+		"maaske":   {"evt", "eventuelt"},
+		"praecist": {"forholder sig til .. (om|hvorvidt|hvilken|hvilke|hvor)", "(efter|i) princippet om"},
+		"lov":      {"lov om", "loven", "+loven", "bekendtgørelse* om", "+bekendtgørelsen", "reglerne om"},
 		"peger": {"bilag", "tabel*", "jf", "afsnit*", "punkt", "(sagsfremstillingen|indstillingen|notatet|skemaet|takstbladet|kortet)", "(samme|tilsvarende|nævnte|angivne) beløb", "beløbet",
 			"(ovenfor|nedenfor)"},
 		"droeft":    {"drøft*"},
@@ -64,9 +71,15 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nForvaltningen indstiller, at Kulturudvalget tiltræder [[den fremsendte plan]].",
 		"type: beslutning\nDirektøren indstiller, at centerchefen får lov at gøre det [[videre fornødne]].",
 		"type: beslutning\nDet indstilles, at udvalget vælger [[en passende model]] for klubben.",
+		"type: beslutning\nDet indstilles, at forslagene gennemføres [[helt eller delvis]].",
+		"type: beslutning\nDet indstilles, at der [[tages hånd om]] broen.",
+		"type: beslutning\nDet indstilles, at Byrådet [[forholder sig til]] brevet.",
+		"type: beslutning\n[[Det indstilles, at planen vedtages, at huset nedrives, og at lejen hæves.]]",
 		"type: drøftelse\n[[Direktionen indstiller, at planen drøftes, og at den endeligt godkendes.]]",
 	},
 	Good: []string{
+		"type: beslutning\nDet indstilles, at taksten fastsættes efter princippet om hvile i sig selv til 400 kr., og at Byrådet forholder sig til spørgsmålet om, hvorvidt stationen lukkes.",
+		"type: beslutning\nDet indstilles, at lokalplan 9 vedtages, og at kommuneplantillæg 4 vedtages.",
 		"# Ny skole\n\n## Høring\nForslaget er i høring fra den 1. marts til den 26. april 2027.\n\n## Indstilling\nDet indstilles, at forslaget sendes i høring som beskrevet.",
 		"type: beslutning\nDet indstilles, at forslag til lokalplan 512 sendes i høring i fire uger.",
 		"type: beslutning\nDet indstilles, at tilskuddet fordeles som vist i tabellen.",
@@ -88,7 +101,7 @@ var _ = add(&checker.Rule{
 
 // unclear reports what is open in the sentence of a point; one thing is enough.
 func unclear(p *checker.Pass, i int) {
-	if p.Has("budget", i) {
+	if p.Has("budget", i) || p.Has("praecist", i) {
 		return
 	}
 	pointer := func() bool { return p.Has("peger", i) }
@@ -110,6 +123,8 @@ func unclear(p *checker.Pass, i int) {
 	switch s := &p.Sentences[i]; {
 	case p.Has("droeft", i) && p.Has("godkend", i):
 		p.Report(checker.Finding{Span: s.Span, Message: "Punktet beder både om en drøftelse og en godkendelse."})
+	case decisions(s.Words[s.Lead:]) > 2:
+		p.Report(checker.Finding{Span: s.Span, Message: "Punktet rummer flere beslutninger, der kan vedtages hver for sig.", Severity: checker.Suggestion})
 	case p.Has("godkend", i) && p.Has("bevilling", i):
 		p.Report(checker.Finding{Span: s.Span, Message: "Punktet rummer to beslutninger: en godkendelse og en bevilling.", Severity: checker.Suggestion})
 	case p.Has("gives", i) && len(p.Numbers(i)) == 0 && !pointer() && !strings.Contains(p.Text(s.Span), "negativ"):

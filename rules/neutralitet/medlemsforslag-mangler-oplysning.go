@@ -36,17 +36,21 @@ var _ = add(&checker.Rule{
 			"(forvaltningen|administrationen|direktionen|kommunaldirektøren|centret|sekretariatet|stabene) .. (bemærker|bemærke|oplyser|vurderer|skønner|anslår|gør_opmærksom|finder|har_beregnet|foreslår)",
 			"(skrevet|udarbejdet|besvaret) af .. (*forvaltningen|administrationen|direktionen|sekretariatet|*afdelingen|centret)", "(forvaltningens|administrationens|direktionens) (bemærkning*|vurdering*|svar|oplysning*|kommentar*|udtalelse|notat)", "(notat|redegørelse|udtalelse) .. (bilag|vedlagt|vedlægges)",
 		},
+		"beder": {"(indstiller|indstilles)"},
 		"ingen": {"(forvaltningen|administrationen) har (ingen|ikke) .. bemærkning*", "ingen bemærkninger til forslaget"},
 		"pris": {
-			"(koster|koste|udgift*|merudgift*|driftsudgift*|anlægsudgift*|omkostning*|besparelse*|mindreudgift*|indtægt*|mindreindtægt*|provenu*|finansier*|bevilling*|budget*|afsat|afsættes|anslå*|beregn*|prisen|pris|dækning|beløbe|beløber|kræver|kræve|skønnes|skønsmæssigt)", "(løber|løbe) op i",
+			"(koster|koste|udgift*|merudgift*|driftsudgift*|anlægsudgift*|omkostning*|besparelse*|mindreudgift*|indtægt*|mindreindtægt*|provenu*|finansier*|bevilling*|budget*|afsat|afsættes|anslå*|beregn*|prisen|pris|dækning|beløbe|beløber|kræver|kræve|skønnes|skønsmæssigt)", "(løber|løbe) op i", "(stå|fås|købes|laves|opstilles|opsættes|leveres|gøres|bygges|etableres|anskaffes|klares|indrettes|drives) .. for", "(skal|må|kan|vil|ville) .. (findes|bruges|betales|betale|gå_til|lægges|mistes|spares|miste|spare)",
 		},
+		"vedlagt": {"(økonomi|økonomien|økonomisk|økonomiske|juridisk|juridiske|hjemmel|hjemlen|vurdering|vurderingen|vurderinger|bemærkninger|notat|notatet|svar|svaret|redegørelse) .. (bilag|vedlagt|vedlægges|vedhæftet)", "(bilag|vedlagt|vedlagte|vedhæftet) .. (notat|vurdering|vurderingen|bemærkninger|redegørelse)"},
 		"oekonomi": {
+			"(koster|koste) .. (ikke_noget|intet|ingenting|ikke_mere|ikke_ekstra)", "(det|forslaget|ordningen) (er|bliver|vil_være) (derfor|altså)? (gratis|udgiftsfri|udgiftsfrit|uden_udgift|uden_udgifter)", "(forslaget|ordningen) (er|bliver) (derfor)? gratis",
 			"(ingen|uden|ikke|begrænsede|mindre) .. (økonomi*|udgift*|merudgift*|omkostning*)", "(udgiftsneutral*|budgetneutral*|omkostningsneutral*|udgiftskrævende)", "inden for .. (rammen|ramme|budgettet|budget|bevilling*)",
 			"ikke .. (beregnet|beregnes|opgjort|opgøres|estimeret|kendt|muligt_at_beregne|muligt_at_opgøre|mulige_at_beregne) .. (fordi|da|idet|før|uden)", "(økonomien|økonomi|udgiften) .. (ukendt|afhænger|kendes_ikke|belyses|beregnes|afklares)",
 			"ikke muligt at (sætte|beregne|opgøre|vurdere|anslå|skønne) .. (beløb|udgift*|merudgift*|økonomi*|pris|prisen)", "(økonomi*|udgift*|merudgift*|prisen|omkostning*|forslaget|det) .. kan ikke (beregnes|opgøres|prissættes|anslås)",
 			"(afhænger|afhænge) .. (antal*|omfang*|model*|udbud*)", "(årsværk|fuldtidsstilling*|arbejdstimer|timer)",
 		},
 		"tvivl": {
+			"(strider|strid) (nok|formentlig|vist|muligvis|sandsynligvis|efter_alt_at_dømme)? (imod|mod|med) (lov|loven|+loven|regler|reglerne|+reglerne|lovgivningen|grundsætning*|+fuldmagten)", "(må|kan) (kommunen|byrådet|vi|kommuner|en_kommune) (nok|formentlig|næppe|desværre|efter_reglerne)? (ikke|næppe)", "(næppe|nok_ikke|formentlig_ikke|ikke) (er|ligger|holder_sig)? inden for (lov|loven|reglerne|rammerne|kommunalfuldmagten)",
 			"(ikke|næppe|formentlig_ikke|tvivlsomt|muligvis_ikke|usikkert) .. (lovlig|lovligt|lovlige|lovmedholdelig*)", "(ulovlig|ulovligt|lovstridig*)", "(kan|må|kan_derfor) ikke (lovligt|vedtages|gennemføres_lovligt|besluttes)",
 			"(ikke|næppe|uden) .. (hjemmel|lovhjemmel)", "i strid med .. (loven|*loven|*lovens|reglerne|lovgivningen|lighedsgrundsætningen|kommunalfuldmagten)", "(uden_for|ud_over|over_grænsen_for|længere_end) .. (kommune|kommunen|kommuner|loven) .. (kan|må|tillader)", "(kan|må) .. (næppe|formentlig_ikke|nok_ikke|ikke) .. (lovligt|efter_loven|en_kommune)", "(kommunen|en_kommune|kommuner|byrådet) (må|kan) (næppe|formentlig_ikke|nok_ikke|sandsynligvis_ikke) (give|støtte|betale|drive|forære|yde|lave|købe|vedtage|overtage)", "(lovligheden|lovlig|lovligt) .. (tvivl|tvivlsom*|usikker*|afklaret)", "(kommunen|en_kommune|kommuner|byrådet) (må|kan) (formentlig|nok|sandsynligvis|næppe|muligvis|vist|efter_alt_at_dømme) (slet)? (ikke|overhovedet)?", "(forslaget|ordningen|tilskuddet|det) .. (næppe|formentlig_ikke|sandsynligvis_ikke|nok_ikke) .. (muligt|tilladt|lovligt|inden_for_loven|inden_for_reglerne)", "(sandsynligvis|formentlig|formodentlig|næppe|nok|muligvis|vist|ikke) .. (foreneligt|forenelig|forenelige|i_overensstemmelse|i_tråd|tilladt|inden_for) .. (lov|loven|lovgivningen|reglerne|+loven|+reglerne|+fuldmagten)", "har (vist|nok|formentlig|næppe|sandsynligvis|muligvis) ikke? lov til", "tvivlsomt om .. (lov|loven|+loven|lovligt|hjemmel|kommunen_må|kommunen_kan)", "(falder|ligger|er|formodes|ligge|være) .. uden for .. (kommunens|en_kommunes|kommunale) (opgave*|beføjelse*|myndighed)", "(juridisk|retlig|juridiske) (tvivl|betænkelighed*|usikkerhed)",
 		},
@@ -63,8 +67,13 @@ var _ = add(&checker.Rule{
 		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\nIda Holm foreslår gratis skolemad.\n\n## [[Indstilling]]\nDet indstilles, at Byrådet tager stilling til Ida Holms forslag.",
 		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\nIda Holm foreslår gratis skolemad.\n\n## Forvaltningens bemærkninger\n[[Forvaltningen bemærker, at forslaget formentlig ikke er lovligt og ikke kan vedtages.]]\n\n## Økonomi\nOrdningen koster ca. 14 mio. kr. om året.",
 		"type: medlemsforslag\n# Forslag fra Ida Holm om en skatepark\n\n## Forslag\nIda Holm foreslår en skatepark.\n\n## [[Forvaltningens bemærkninger]]\nKommunen kan lovligt bygge en skatepark. Der er plads ved hallen.",
+		"# [[Punkt på dagsordenen efter anmodning fra Ib Dam: Flere bænke]]\n\n## Anmodningen\nIb Dam ønsker ti bænke.\n\n## Kommentar fra Park\nDer står 40 bænke på torvet i dag.",
+		"# Byrådsmedlem Ida Holm foreslår: Briller til elever\n\n## Forslag\nAlle skal have briller.\n\n## Forvaltningens bemærkninger\n[[Det strider nok mod reglerne.]] Ordningen vil koste 400.000 kr. om året.",
 	},
 	Good: []string{
+		"# Sag fra Tom Bek: Bænke\n\n## Forslagsstillerens ord\nVi mangler bænke.\n\n## Hvad siger forvaltningen?\nTi bænke kan fås for 60.000 kr. Det er en almindelig kommunal opgave.",
+		"# Forslag fra Bo Ravn: Fri parkering\n\n## Sagen\nForslaget er bilag 1. Forvaltningens vurdering af økonomien er bilag 2.\n\n## Bilag\n1. Forslag\n2. Notat",
+		"# Svar på forslag fra Bo Ravn om takster\n\n## Forslag fra Bo Ravn\nTaksten skal være 10 kr.\n\n## Indstilling fra Kulturforvaltningen\nForvaltningen indstiller, at forslaget ikke vedtages.\n\nDet ville koste 570.000 kr. om året.",
 		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\nIda Holm foreslår gratis skolemad.\n\n## Forvaltningens bemærkninger\nForvaltningen bemærker: Økonomien er ca. 14 mio. kr. om året i udgift. Folkeskoleloven § 44 tillader ordningen.",
 		"type: medlemsforslag\n# Forslag fra Ida Holm om mærker på storskrald\n\n## Forslag\nIda Holm beder forvaltningen om at undersøge, om borgerne kan mærke storskrald til genbrug.",
 		"type: medlemsforslag\n# Forslag om fri bus\n\n## Forslag\nBussen skal være gratis.\n\n## Forvaltningens vurdering\nOrdningen er ikke lovlig efter lov om trafikselskaber § 5. Udgiften er ikke beregnet, fordi passagertallet er ukendt.",
@@ -81,7 +90,7 @@ var _ = add(&checker.Rule{
 		for _, h := range doubt {
 			p.Own(p.Sentences[h.Sentence].Span)
 		}
-		if passedOn(p) || onlyStudied(p) || len(p.Told("ingen")) > 0 {
+		if passedOn(p) || onlyStudied(p) || enclosed(p) || len(p.Told("ingen")) > 0 {
 			return
 		}
 		lacks := lacking(p, doubt)
@@ -128,6 +137,17 @@ func passedOn(p *checker.Pass) bool {
 	return false
 }
 
+// enclosed reports whether the administration says that its remarks are in an attachment.
+func enclosed(p *checker.Pass) bool {
+	for _, h := range p.Hits("vedlagt") {
+		s := &p.Sentences[h.Sentence]
+		if !h.Negated && !s.Heading && s.Voice != agenda.Decided && s.Voice != agenda.Cited && !p.Attached(h.Sentence) {
+			return true
+		}
+	}
+	return false
+}
+
 // onlyStudied reports whether the proposal asks for nothing but that a matter be looked
 // into: what it costs and whether it is lawful is then for the study to tell.
 func onlyStudied(p *checker.Pass) bool {
@@ -149,77 +169,6 @@ func onlyStudied(p *checker.Pass) bool {
 		}
 	}
 	return asks > 0
-}
-
-// remarked reports whether a sentence is the administration's on the substance of
-// the proposal.
-func remarked(p *checker.Pass, i int) bool {
-	s := &p.Sentences[i]
-	if s.Heading || s.Section == nil || s.Point >= 0 || s.Voice == agenda.Proposer && !answers(p, i) || s.Voice == agenda.Decided || s.Voice == agenda.Earlier || p.Has("formel", i) {
-		return false
-	}
-	switch s.Section.Role {
-	case document.RoleRecommendation, document.RoleAttachments, document.RoleCompetence, document.RoleNext, document.RoleTitle:
-		return false
-	}
-	return true
-}
-
-// answers reports whether the administration has taken the word in the section that
-// holds the member's text.
-func answers(p *checker.Pass, i int) bool {
-	for k := i; k >= 0 && p.Sentences[k].Section == p.Sentences[i].Section; k-- {
-		if p.Has("bemaerk", k) && len(p.Sentences[k].Quotes) == 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// remarks reports whether the administration says anything about the proposal.
-func remarks(p *checker.Pass) bool {
-	for i := range p.Sentences {
-		s := p.Sentences[i].Section
-		if remarked(p, i) && (!s.Heading.Empty() || s.Role != document.RoleOther || p.Has("bemaerk", i)) { // "**Lovlighed.** ..." heads without a heading
-			return true
-		}
-	}
-	return false
-}
-
-// priced reports whether the administration tells what the proposal costs, or why
-// that cannot be told.
-func priced(p *checker.Pass) bool {
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		if !remarked(p, i) {
-			continue
-		}
-		economy := s.Section.Role == document.RoleEconomy
-		if p.Has("oekonomi", i) || (economy || p.Has("pris", i)) && (hasMoney(p, i) || tabled(p, i)) {
-			return true
-		}
-	}
-	return agenda.StateOf(p.Doc, p.Item, document.RoleEconomy) == agenda.None
-}
-
-// tabled reports whether a table with figures follows in the section of sentence i.
-func tabled(p *checker.Pass, i int) bool {
-	for k := i + 1; k < len(p.Sentences) && p.Sentences[k].Section == p.Sentences[i].Section; k++ {
-		if p.Sentences[k].Cell != nil && len(p.Numbers(k)) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-func hasMoney(p *checker.Pass, i int) bool {
-	for _, n := range p.Numbers(i) {
-		if n.Kind == danish.Money {
-			return true
-		}
-	}
-	return false
 }
 
 // lawNamed reports whether the administration names a law or a ruling.

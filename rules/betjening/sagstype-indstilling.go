@@ -1,0 +1,127 @@
+package betjening
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// declared is what the title or the mark behind it says the item is.
+func declared(p *checker.Pass, title string) string {
+	formality := p.Item.Type == document.Formality
+	switch {
+	case p.Item.Mark == "O" || !formality && begins(title, "orientering"):
+		return "orientering"
+	case p.Item.Mark == "D" || !formality && begins(title, "drøftelse", "temadrøftelse"):
+		return "drøftelse"
+	case p.Item.Mark == "B" || !formality && decides(p, title):
+		return "beslutning"
+	case (p.Item.Type == document.Information || p.Item.Declared == document.Information) && firstFirm(p) >= 0:
+		return "orientering"
+	case !formality && tells(title) && every(p, unapproved):
+		return "orientering"
+	case p.Item.Declared == document.Discussion && firstFirm(p) >= 0:
+		return "drøftelse"
+	}
+	return ""
+}
+
+// tells reports a title of what is only told: "Status på ...", "Meddelelse fra ...". One that
+// promises a decision as well is none.
+func tells(title string) bool {
+	return begins(title, "status på ", "status for ", "status vedrørende ", "redegørelse om ", "redegørelse for ", "meddelelse fra ", "meddelelse om ", "nyt om ", "siden sidst om ") && !strings.Contains(title, "beslut") && !strings.Contains(title, "forlæng") && !strings.Contains(title, "videre") && !strings.Contains(title, " og ")
+}
+
+// unapproved reports a point that approves nothing: a status or an account may well be approved.
+func unapproved(words []danish.Word) bool { return !has(words, "godkend", "tiltræd") }
+
+// decides reports whether the title or a line at the top says that the item is for decision.
+func decides(p *checker.Pass, title string) bool {
+	if begins(title, "beslutning:", "beslutningssag", "beslutning om", "beslutning vedrørende", "beslutning –", "beslutning -", "godkendelse af", "vedtagelse af", "endelig vedtagelse", "endelig godkendelse", "valg af", "udpegning af", "fastsættelse af", "stillingtagen til", "frigivelse af", "tildeling af") {
+		return true
+	}
+	for _, h := range p.Hits("beslutningssag") {
+		if s := &p.Sentences[h.Sentence]; h.Span.Start-s.Span.Start < 2 && len(s.Words)-s.Lead < 5 {
+			return true
+		}
+	}
+	return false
+}
+
+func begins(title string, leads ...string) bool {
+	for _, lead := range leads {
+		if strings.HasPrefix(title, lead) {
+			return true
+		}
+	}
+	return false
+}
+
+// firstFirm is the first point that asks for a decision, -1 if none does.
+func firstFirm(p *checker.Pass) int {
+	var words []danish.Word
+	for i, point := range p.Item.Points {
+		words = danish.Words(p.Text(point.Span), 0, words[:0])
+		if isFirm(words) {
+			return i
+		}
+	}
+	return -1
+}
+
+// isFirm reports whether a point asks for a decision.
+func isFirm(words []danish.Word) bool {
+	switch {
+	case has(words, "afsættes", "afsætter", "bevilges", "bevilger", "frigives", "finansieret", "finansieres") && has(words, "kr", "mio", "kassen", "puljen"):
+		return true
+	case has(words, "orientering", "efterretning", "redegørelse", "dagsorden", "referat", "høring", "noter"):
+		return false
+	case has(words, "godkend", "vedtag", "bevilg", "bevilling", "frigiv", "tillægsbevilling", "anlægsbevilling", "tiltræd", "nedlægges", "sælges"):
+		return true
+	case has(words, "drøft", "hvordan", "hvilke", "hvor", "hvis") || whether(words):
+		return false
+	}
+	return has(words, "nedlægges", "lukkes", "iværksættes", "igangsættes", "indføres", "opsiges", "etableres", "anlægges", "opføres", "købes", "udbydes", "forlænges", "fastsættes", "ansættes", "imødekommes", "indgås") ||
+		has(words, "yder", "ydes", "giver", "gives", "bevilger", "bevilge", "tilføres", "udbetales", "betaler", "optager", "stiller", "stilles", "køber", "sælger", "lejer", "låner", "dækker", "dækkes", "forhøjes") && has(words, "kr", "mio", "kroner", "lån", "garanti", "tilskud", "kassekredit") ||
+		firmVerb(mainClause(words)) >= 0
+}
+
+// firstOther is the first point that neither tells of something nor talks about it, -1 if all do:
+// whatever it asks for, that is more than an orientation.
+func firstOther(p *checker.Pass) int {
+	var words []danish.Word
+	for i, point := range p.Item.Points {
+		words = danish.Words(p.Text(point.Span), 0, words[:0])
+		if len(words) > 2 && words[0].Fold == "at" && !has(words, "orienter", "efterretning", "drøft", "debat", "noter", "status", "redegør", "høring", "fremlæg", "præsenter", "gennemgå", "forelæg", "behandl", "sagen", "lytte", "lytter", "input", "bemærk", "kommenter", "tilbagemeld", "inspir", "udsæt", "oversend", "videre", "send", "dagsorden", "referat", "besøg", "rundvis", "meddel", "svar", "følg", "evaluer", "rapport", "taget", "tages", "tager", "hvor", "hvad", "hvilke", "kendskab", "oplæg", "punkt", "spørg", "dialog", "deltag", "indgår", "afholdes", "holdes") {
+			return i
+		}
+	}
+	return -1
+}
+
+// wrongStage reports a point that asks for the end of what the title begins, or the beginning
+// of what the title ends.
+func wrongStage(p *checker.Pass, title string) {
+	first := strings.Contains(title, "igangsæt") || strings.Contains(title, "opstart af") || strings.Contains(title, "1. behandling") || strings.Contains(title, "foroffentlighed") || strings.Contains(title, "indkaldelse af ideer")
+	last := strings.Contains(title, "endelig vedtagelse") || strings.Contains(title, "endelig godkendelse")
+	if first == last {
+		return
+	}
+	var words []danish.Word
+	for i, point := range p.Item.Points {
+		words = danish.Words(p.Text(point.Span), 0, words[:0])
+		ends := has(words, "endelig") && has(words, "vedtag", "godkend")
+		switch {
+		case first && ends && !has(words, "senere", "forud"):
+			p.Report(mismatch(p, i, "Overskriften siger, at noget begynder, men her bedes om den endelige beslutning."))
+			return
+		case ends:
+			return
+		case last && has(words, "igangsæt", "påbegynd", "udarbejd") && has(words, "planlægning", "forslag", "udkast"):
+			p.Report(mismatch(p, i, "Overskriften siger, at det er den endelige beslutning, men her bedes om, at noget begynder."))
+			return
+		}
+	}
+}

@@ -1,0 +1,129 @@
+package betjening
+
+import (
+	"slices"
+	"strings"
+
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// brackets finds help texts in square brackets; one that is not closed goes on to the
+// end of the paragraph. Round ones hold much else and are looked at more closely.
+func brackets(text, low string, base int, out []document.Span) []document.Span {
+	for i := 0; i < len(low); i++ {
+		if low[i] == '(' {
+			if end := strings.IndexByte(low[i:], ')'); end > 0 && isAside(low[i+1:i+end], strings.TrimRight(low[:i], " ")) {
+				out = append(out, document.Span{Start: base + i, End: base + i + end + 1})
+				i += end
+			}
+			continue
+		}
+		if end := slotEnd(low, i); end > 0 {
+			out = append(out, document.Span{Start: base + i, End: base + end})
+			i = end - 1
+			continue
+		}
+		if low[i] != '[' {
+			continue
+		}
+		end := strings.IndexByte(low[i:], ']')
+		inner, stop := low[i+1:], len(low)
+		if end >= 0 {
+			inner, stop = low[i+1:i+end], i+end+1
+		}
+		link := stop < len(low) && low[stop] == '('
+		if !link && (isHelp(inner, end >= 0) || end >= 0 && shouts(text[i+1:i+end])) {
+			out = append(out, document.Span{Start: base + i, End: base + stop})
+			i = stop - 1
+		}
+	}
+	return out
+}
+
+// slotEnd is where a slot that begins at byte i ends, "{{titel}}" or "<navn på leder>"; 0 if
+// none does. An address or a tag in angle brackets is none.
+func slotEnd(low string, i int) int {
+	switch {
+	case strings.HasPrefix(low[i:], "{{"):
+		if end := strings.Index(low[i:], "}}"); end > 2 && end < 60 {
+			return i + end + 2
+		}
+	case low[i] == '<':
+		end := strings.IndexByte(low[i:], '>')
+		if end < 3 || end > 60 || strings.ContainsAny(low[i:i+end], "@/=") {
+			return 0
+		}
+		words := danish.Words(low[i+1:i+end], 0, nil)
+		if len(words) > 0 && (helpers[words[0].Fold] && len(words) > 1 || slices.ContainsFunc(words, func(w danish.Word) bool { return isField(w.Fold) })) {
+			return i + end + 1
+		}
+	}
+	return 0
+}
+
+// shouts reports two or more words in capitals: "[SAGSBEHANDLERS INITIALER]".
+func shouts(inner string) bool {
+	return len(inner) > 8 && strings.Contains(inner, " ") && capitals(inner)
+}
+
+// isField reports whether a word stands for what is to be written: "navn", "fornavn".
+func isField(w string) bool {
+	return fields[w] || strings.HasSuffix(w, "navn") || strings.HasSuffix(w, "lokalnr") || strings.HasSuffix(w, "telefonnr")
+}
+
+// helpers begin a help text in brackets.
+var helpers = map[string]bool{"skriv": true, "indsæt": true, "indskriv": true, "slet": true, "udfyld": true, "udfyldes": true, "husk": true, "angiv": true, "angives": true, "beskriv": true, "tilføj": true, "opsummer": true, "redegør": true, "forklar": true, "anfør": true, "oplys": true, "noter": true, "hjælpetekst": true, "vejledning": true, "vejledningstekst": true, "eksempeltekst": true, "fjern": true, "klik": true, "vælg": true, "overvej": true, "tjek": true, "sæt": true, "sett": true, "fyll": true, "erstat": true, "tekst": true}
+
+// fields are the single words in brackets that stand for what is to be written.
+var fields = map[string]bool{"navn": true, "navne": true, "dato": true, "beløb": true, "titel": true, "tal": true, "antal": true, "sted": true, "adresse": true, "årstal": true, "kommune": true, "kommunenavn": true, "udvalg": true, "forvaltning": true, "sagsnr": true, "sagsnummer": true, "måned": true, "overskrift": true, "emne": true, "afsender": true, "x": false}
+
+// isHelp reports whether the folded text in brackets tells somebody what to write.
+func isHelp(inner string, closed bool) bool {
+	words := danish.Words(inner, 0, nil)
+	if len(words) == 0 {
+		return false
+	}
+	first := words[0].Fold
+	switch {
+	case helpers[first] && len(words) > 1, first == "hjælpetekst", first == "udfyldes":
+		return true
+	case !closed:
+		return false
+	case len(words) == 1:
+		return fields[first] || allX(first)
+	case len(words) < 6 && isField(first) && (words[1].Fold == "på" || words[1].Fold == "i" || words[1].Fold == "for"):
+		return true // "[beløb i kr.]", "[navn på leder]"
+	case first == "her" && (words[1].Fold == "skrives" || words[1].Fold == "indsættes" || words[1].Fold == "angives" || words[1].Fold == "beskrives" || words[1].Fold == "redegøres"):
+		return true
+	}
+	for _, w := range []string{"hjælpetekst", "skal slettes", "slettes inden", "skriv her", "skrives her", "indsæt ", "indsættes", "udfyldes"} {
+		if strings.Contains(inner, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isAside reports whether the folded text in round brackets tells somebody what to
+// write: "beskriv kort ..., slettes inden udsendelse", and between two sentences
+// "skriv højst fem linjer"; before is the text in front of it.
+func isAside(inner, before string) bool {
+	words := danish.Words(inner, 0, nil)
+	if len(words) < 2 {
+		return false
+	}
+	for _, mark := range asides {
+		if strings.Contains(inner, mark) {
+			return mark != "skriv her" || !strings.Contains(inner, "skriv her til") && !strings.Contains(inner, "skriv her på")
+		}
+	}
+	apart := before == "" || strings.IndexByte(".:?!\n", before[len(before)-1]) >= 0
+	return apart && helpers[words[0].Fold] && containsAny(inner, measures...) && containsAny(inner, "højst", "maks", "max", "kort", "op til", " få ")
+}
+
+// asides tell in round brackets that somebody is to write or to delete something.
+var asides = []string{"slet denne", "slet dette afsnit", "slet vejledning", "slet teksten her", "denne hjælpetekst", "denne vejledning slettes", "vejledningen slettes", "teksten slettes", "slettes inden udsendelse", "slettes før udsendelse", "slettes inden sagen", "slettes før sagen", "slettes inden godkendelse", "slettes inden publicering", "skriv her", "her skrives", "her indsættes", "indsæt tekst", "indsæt evt", "tjek lige", "skal tjekkes", "tilføjes senere", "skrives senere", "udfyldes senere", "indsættes senere"}
+
+// measures are of how much somebody is to write.
+var measures = []string{" linjer", " tegn", " sætninger"}

@@ -1,0 +1,91 @@
+package neutralitet
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// remarked reports whether a sentence is the administration's on the substance of
+// the proposal.
+func remarked(p *checker.Pass, i int) bool {
+	s := &p.Sentences[i]
+	if s.Heading || s.Section == nil || s.Point >= 0 && !besides(p, i) || s.Voice == agenda.Proposer && !answers(p, i) || s.Voice == agenda.Decided || s.Voice == agenda.Earlier || p.Has("formel", i) {
+		return false
+	}
+	switch s.Section.Role {
+	case document.RoleRecommendation:
+		return besides(p, i)
+	case document.RoleAttachments, document.RoleCompetence, document.RoleNext, document.RoleTitle:
+		return false
+	}
+	return true
+}
+
+// besides reports whether a sentence of the recommendation in an answer to a proposal gives the
+// grounds of it instead (ruling 35).
+func besides(p *checker.Pass, i int) bool {
+	s := &p.Sentences[i]
+	if !p.Item.Traits.Has(document.TwoVoices) || len(s.Words) == s.Lead {
+		return false
+	}
+	return s.Words[s.Lead].Fold != "at" && (s.Lead > 0 || !p.Has("beder", i))
+}
+
+// answers reports whether the administration has taken the word in the section that
+// holds the member's text.
+func answers(p *checker.Pass, i int) bool {
+	for k := i; k >= 0 && p.Sentences[k].Section == p.Sentences[i].Section; k-- {
+		if p.Has("bemaerk", k) && len(p.Sentences[k].Quotes) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// remarks reports whether the administration says anything about the proposal.
+func remarks(p *checker.Pass) bool {
+	for i := range p.Sentences {
+		s := p.Sentences[i].Section
+		if remarked(p, i) && (!s.Heading.Empty() || s.Role != document.RoleOther || p.Has("bemaerk", i)) { // "**Lovlighed.** ..." heads without a heading
+			return true
+		}
+	}
+	return false
+}
+
+// priced reports whether the administration tells what the proposal costs, or why
+// that cannot be told.
+func priced(p *checker.Pass) bool {
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if !remarked(p, i) {
+			continue
+		}
+		economy := s.Section.Role == document.RoleEconomy
+		if p.Has("oekonomi", i) || (economy || p.Has("pris", i)) && (hasMoney(p, i) || tabled(p, i)) {
+			return true
+		}
+	}
+	return agenda.StateOf(p.Doc, p.Item, document.RoleEconomy) == agenda.None
+}
+
+// tabled reports whether a table with figures follows in the section of sentence i.
+func tabled(p *checker.Pass, i int) bool {
+	for k := i + 1; k < len(p.Sentences) && p.Sentences[k].Section == p.Sentences[i].Section; k++ {
+		if p.Sentences[k].Cell != nil && len(p.Numbers(k)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func hasMoney(p *checker.Pass, i int) bool {
+	for _, n := range p.Numbers(i) {
+		if n.Kind == danish.Money {
+			return true
+		}
+	}
+	return false
+}
