@@ -45,7 +45,7 @@ var _ = add(&checker.Rule{
 			if !ok {
 				continue
 			}
-			if !considered(p, "h"+strconv.Itoa(k)) {
+			if !considered(p, strconv.Itoa(k)) {
 				p.Missing(trigger, checker.Finding{Quiet: true, Message: "Sager om " + row.Navn + " berører ofte " + row.Om + ". Fandt ikke noget om det. Er det overvejet?"}, document.RoleRecommendation)
 			}
 			return // one remark, about what the item is most plainly about
@@ -97,9 +97,12 @@ func about(p *checker.Pass, set string) (document.Span, bool) {
 
 // considered reports whether anything the administration tells, outside the subject
 // itself, deals with one of the concerns.
-func considered(p *checker.Pass, set string) bool {
-	for _, h := range p.Told(set) {
+func considered(p *checker.Pass, row string) bool {
+	for _, h := range p.Told("h" + row) {
 		s := &p.Sentences[h.Sentence]
+		if s.Point >= 0 && p.Has("e"+row, h.Sentence) {
+			continue // what is proposed, not what is thought of it
+		}
 		if s.Voice != agenda.Cited && s.Section != nil && !s.Quoted(h.Span) && s.Section.Role != document.RoleLaw && s.Section.Role != document.RoleAttachments {
 			return true
 		}
