@@ -6,6 +6,7 @@ import (
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -15,13 +16,14 @@ type option struct {
 	name    string // as written
 	key     string // folded
 	at      document.Span
-	money   bool // an amount is told of it
-	excused bool // told why there is none, or that nothing changes
-	words   int  // how much is said of it, where it is a line of its own
+	money   bool            // an amount is told of it
+	excused bool            // told why there is none, or that nothing changes
+	words   int             // how much is said of it, where it is a line of its own
+	block   *document.Block // that line
 }
 
 // optionWords are what named options are called.
-var optionWords = set("model alternativ scenarie scenario løsning mulighed variant pakke spor placering linjeføring option")
+var optionWords = set("model alternativ scenarie scenario løsning mulighed variant pakke spor placering linjeføring option forslag ordning metode princip")
 
 // optionSeries finds the series of named options that the item describes: at least two
 // that begin a paragraph, a heading or a row of a table.
@@ -30,8 +32,12 @@ func optionSeries(p *checker.Pass) [][]option {
 	var order []string
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		word, name, ok := optionAt(p, s, s.Lead)
-		if !ok || !opensText(s) && !defines(p, s, name) || s.Voice == agenda.Decided || s.Voice == agenda.Proposer || s.Point >= 0 {
+		k := s.Lead
+		if k < len(s.Words) && s.Cell == nil && !s.Heading && leadsIn[s.Words[k].Fold] {
+			k++ // "I scenarie 2 købes banken"
+		}
+		word, name, ok := optionAt(p, s, k)
+		if !ok || k == s.Lead && !opensText(s) && !defines(p, s, name) || s.Voice == agenda.Decided || s.Voice == agenda.Proposer || s.Point >= 0 {
 			continue
 		}
 		key := strings.ToLower(name)
@@ -71,6 +77,9 @@ func optionSeries(p *checker.Pass) [][]option {
 	return out
 }
 
+// leadsIn are words in front of an option that opens a sentence.
+var leadsIn = set("i ved med for under")
+
 // optionPlace is where the text names an option.
 type optionPlace struct {
 	i, k int // sentence and word
@@ -86,7 +95,7 @@ func optionPlaces(p *checker.Pass) []optionPlace {
 			continue
 		}
 		for k := s.Lead; k+1 < len(s.Words); k++ {
-			if last := &s.Words[k+1]; len(last.Text) != 1 && last.Fold != "nr" {
+			if last := &s.Words[k+1]; last.Fold != "nr" && !isMark(p, last) {
 				continue // no name ends there
 			}
 			if _, name, ok := optionAt(p, s, k); ok {
@@ -103,13 +112,22 @@ func optionAt(p *checker.Pass, s *agenda.Sentence, k int) (word, name string, ok
 	if last+1 < len(s.Words) && s.Words[last].Fold == "nr" {
 		last++
 	}
-	if last >= len(s.Words) || len(s.Words[last].Text) != 1 || s.Words[last].Break || !optionWords[s.Words[k].Fold] {
-		return "", "", false
-	}
-	if mark := s.Words[last].Text[0]; mark < '1' || mark > '9' && mark < 'A' || mark > 'F' {
+	if last >= len(s.Words) || s.Words[last].Break || !isMark(p, &s.Words[last]) || !optionWords[s.Words[k].Fold] {
 		return "", "", false
 	}
 	return s.Words[k].Fold, p.Text(document.Span{Start: s.Words[k].Span.Start, End: s.Words[last].Span.End}), true
+}
+
+// isMark reports whether a word tells one option from another: a digit, a letter, a Roman
+// number, or a number in letters right before a sign ("Mulighed to: ...").
+func isMark(p *checker.Pass, w *danish.Word) bool {
+	switch w.Text {
+	case "I", "II", "III", "IV", "X", "Y", "Z":
+		return true
+	case "et", "to", "tre", "fire":
+		return w.Span.End < len(p.Doc.Text) && strings.IndexByte(":,", p.Doc.Text[w.Span.End]) >= 0
+	}
+	return len(w.Text) == 1 && (w.Text[0] >= '1' && w.Text[0] <= '9' || w.Text[0] >= 'A' && w.Text[0] <= 'F')
 }
 
 // opensText reports whether a sentence is the first of a heading, a paragraph or a row.
@@ -130,7 +148,7 @@ func defines(p *checker.Pass, s *agenda.Sentence, name string) bool {
 	if !ok || s.Heading || s.Cell != nil || s.Voice != agenda.Administration {
 		return false
 	}
-	for _, w := range []string{":", " er at ", " er en ", " er et ", " er den ", " er det ", " går ud på", " indebærer", " omfatter", " består i", " vil sige", " bygger på"} {
+	for _, w := range []string{":", ", ", " giver ", " koster ", " betyder ", " er ", " går ud på", " indebærer", " omfatter", " består i", " vil sige", " bygger på"} {
 		if strings.HasPrefix(rest, w) {
 			return true
 		}
