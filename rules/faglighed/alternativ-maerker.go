@@ -10,7 +10,10 @@ import (
 )
 
 // optionWords are what named options are called.
-var optionWords = set("model alternativ scenarie scenario løsning mulighed variant pakke spor placering linjeføring option forslag ordning metode princip")
+var optionWords = set("model alternativ scenarie scenario løsning mulighed variant pakke spor placering linjeføring option")
+
+// alsoOptions are words that name an option with a mark behind them, but head other tables too.
+var alsoOptions = set("forslag ordning metode princip")
 
 // leadsIn are words in front of an option that opens a sentence.
 var leadsIn = set("i ved med for under")
@@ -21,7 +24,7 @@ func optionAt(p *checker.Pass, s *agenda.Sentence, k int) (word, name string, ok
 	if last+1 < len(s.Words) && s.Words[last].Fold == "nr" {
 		last++
 	}
-	if last >= len(s.Words) || s.Words[last].Break || !isMark(p, &s.Words[last]) || !optionWords[s.Words[k].Fold] {
+	if last >= len(s.Words) || s.Words[last].Break || !isMark(p, &s.Words[last]) || !optionWords[s.Words[k].Fold] && !alsoOptions[s.Words[k].Fold] {
 		return "", "", false
 	}
 	return s.Words[k].Fold, p.Text(document.Span{Start: s.Words[k].Span.Start, End: s.Words[last].Span.End}), true
