@@ -10,7 +10,7 @@ import (
 
 // solved are what can be done about a need or a trouble, in the passive, as the branches of
 // a cue; "gives" and "bruges" tell of terms and are none.
-const solved = "løses|afhjælpes|imødegås|undgås|forhindres|forebygges|dæmpes|mindskes|nedbringes|fjernes|standses|stoppes|vendes|rettes|udbedres|dækkes|sikres|nås|opnås|indfries|imødekommes|tilgodeses|reddes|genoprettes|klares|håndteres|afgøres|opfyldes|skaffes|elimineres|begrænses|genvindes"
+const solved = "løses|afhjælpes|imødegås|undgås|forhindres|forebygges|dæmpes|mindskes|nedbringes|fjernes|standses|stoppes|vendes|rettes|udbedres|dækkes|sikres|nås|opnås|indfries|imødekommes|tilgodeses|reddes|genoprettes|klares|håndteres|afgøres|opfyldes|skaffes|elimineres|begrænses|genvindes|videreføres|bevares"
 
 // solve are the same in the infinitive.
 const solve = "løse|afhjælpe|imødegå|undgå|forhindre|forebygge|dæmpe|mindske|nedbringe|fjerne|standse|stoppe|vende|rette|udbedre|dække|sikre|nå|opnå|indfri|imødekomme|tilgodese|redde|genoprette|klare|håndtere|afgøre|opfylde|skaffe|gøre|gennemføre|realisere|begrænse"
@@ -55,7 +55,7 @@ var _ = add(&checker.Rule{
 			"(reelt|fagligt|realistisk|praksis) .. kun (én|een|ét) (løsning|mulighed|model|vej|udvej|måde|sted|svar|valg|placering|konklusion)",
 			"kun kan (afgøres|løses|besluttes|håndteres|gennemføres) på (én|en) måde",
 			"kan (sagen|problemet|opgaven|det|udfordringen|behovet|kravene|manglen)? (kun|alene|udelukkende) (" + solved + "|besluttes|gøres|gennemføres|realiseres) (ved|med|gennem|hvis|sådan|her)", "kan (sagen|problemet|opgaven|det)? kun (afgøres|løses|besluttes|håndteres) på", "lader sig (kun|alene|udelukkende) (" + solve + ") (på|ved|med|gennem|hvis|sådan|her)",
-			"kan (kun|alene|udelukkende) *es ved at", "(kan|lader_sig) ikke (" + solved + "|" + solve + ") uden (at|en|et|den|det|nye)", "(tilbage|herefter) (er|bliver|står) der? (kun|alene|blot) .. (at|lukning|salg|nedrivning|nedlæggelse|opsigelse|nybyg*)",
+			"kan (kun|alene|udelukkende) *es ved at", "(kan|lader_sig) ikke (" + solved + "|" + solve + ") uden (at|en|et|den|det|nye)", "uden (en|et) .. kan .. ikke (" + solved + ")", "(fagligt|reelt) udelukket at", "bydende nødvendig*", "(tilbage|herefter) (er|bliver|står) der? (kun|alene|blot) .. (at|lukning|salg|nedrivning|nedlæggelse|opsigelse|nybyg*)",
 			"(kun|alene) (én|ét|en|et|den|det|denne|dette) .. (kommer_på_tale|komme_på_tale|er_på_tale|er_farbar|kan_forsvares)", "(kun|alene) (én|ét|en|et|den|det) .. (løsning|placering|model) .. (kommer|komme) i betragtning", "(konklusion*|svaret|anbefaling*|udfaldet|valget|facit) kan .. kun (blive|være)", "(valget|løsningen|svaret|beslutningen) (giver_sig|falder_af_sig|siger_sig) selv", "(kun|alene) (denne|dette) .. (lader_sig|er_mulig*|er_realistisk*|er_forsvarlig*|virker|duer|kan_lade)", "er (reelt|i_praksis|fagligt)? eneste (mulige|farbare|realistiske|reelle|forsvarlige|brugbare|holdbare|udvej|mulighed|løsning|vej)", "fagligt er det kun", "kan (alene|kun|udelukkende) (ligge|placeres|bygges|opføres|etableres|anlægges|indrettes) (ved|i|på|her|der|bag|ud)", "(det|den) eneste (valg|svar|greb|løsning)", "alternativløs*", "udelukker alle andre", "fagligt uforsvarligt at (vælge|gøre)",
 		},
 		// alt andet benægtes
@@ -68,8 +68,8 @@ var _ = add(&checker.Rule{
 			"(kan|har|ser) .. (ikke|hverken) .. (pege_på|finde|fundet|se|få_øje_på|anvise|øje_på) .. (anden|andre|alternativ*) (løsning*|mulighed*|model*|måde|måder|vej|veje|udvej*|placering*|alternativ*)",
 			"(findes|er) (ikke_noget|intet) (reelt|fagligt|realistisk)? alternativ", "(ingen|ikke_nogen) anden (vej|løsning|mulighed|udvej|farbar_vej|måde)",
 			"(alle|samtlige|hver) (andre|anden|øvrige) (løsning*|mulighed*|model*|placering*|fremgangsmåde*|veje|måder|tilgang*|valg) .. (" + hopeless + ")",
-			"(andre|øvrige) (løsninger|muligheder|modeller|placeringer|veje|måder) er .. (" + hopeless + ")",
-			"(nogen|noget|nogle) (anden|andet|andre)? (reel|reelt|egentlig|egentligt|brugbar*|farbar)? (" + wayOut + ") .. (findes|eksisterer|foreligger|er_der|ses|gives|har_vi|kan_vi) .. ikke", "(ikke|ingen) .. (mulighed*|udvej*|løsning*|alternativ*|vej|veje) (ud_over|udover|bortset_fra|andet_end)", "(ikke|ingen) .. (anden|andre) (" + wayOut + ") end",
+			"(andre|øvrige) (løsninger|muligheder|modeller|placeringer|veje|måder|tiltag|indsatser) (er|vil_være|ville_være) .. (" + hopeless + ")",
+			"(alternativ|alternativer|andre_veje|andre_muligheder|andre_løsninger) (findes|eksisterer|foreligger|er_der|ses) .. ikke", "ikke .. på (andre|anden) (vilkår|måde|måder|betingelser) end", "(nogen|noget|nogle) (anden|andet|andre)? (reel|reelt|egentlig|egentligt|brugbar*|farbar)? (" + wayOut + ") .. (findes|eksisterer|foreligger|er_der|ses|gives|har_vi|kan_vi) .. ikke", "(ikke|ingen) .. (mulighed*|udvej*|løsning*|alternativ*|vej|veje) (ud_over|udover|bortset_fra|andet_end)", "(ikke|ingen) .. (anden|andre) (" + wayOut + ") end",
 			"(intet|ikke_noget|ikke_nogen|ikke_et) (reelt|egentligt|rigtigt|fagligt) valg", "intet valg", "(ikke_noget|ikke_andet|ikke_noget_andet) valg (end|i_sagen|tilbage)",
 			"(levner|efterlader|overlader) .. (ingen|intet|ikke_noget|ikke_andet) (anden|andet|andre|reelt)? (valg|udvej*|vej)",
 			"ikke mening at .. (andet|andre|anden)", "ingen (vej|veje) (uden_om|udenom)", "(kommer|slipper) .. ikke (uden_om|udenom) at",
