@@ -11,6 +11,9 @@ import (
 var saying = danish.WordSet(`mener mente skriver skrev anfører anførte udtaler udtalte siger sagde kalder kaldte frygter frygtede påstår
 	hævder hævdede synes indvender indvendte kritiserer kritiserede beskriver oplever oplevede undrer efterlyser efterlyste`)
 
+// answers are words that make "siger" an answer or an act: "udvalget siger ja til planen".
+var answers = danish.WordSet(`ja nej god fra op stop tak`)
+
 var says = danish.NewClass(func(w string) bool { return saying[w] })
 
 // ours are the beginnings of words that make the administration the subject.
@@ -21,7 +24,7 @@ var ours = slices.Concat(offices, []string{"kommune", "afdeling", "sekretariat",
 // ("mener naboerne"), is not ours.
 func othersSay(words []danish.Word) bool {
 	for i := range words {
-		if !says.Has(&words[i]) {
+		if !says.Has(&words[i]) || i+1 < len(words) && answers[words[i+1].Fold] {
 			continue
 		}
 		from := i

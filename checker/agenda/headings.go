@@ -105,7 +105,7 @@ func (u *understanding) runIn(text string) int {
 		if n < 0 || n > 20 || n+1 >= len(text) || text[n+1] != ' ' {
 			return 0
 		}
-		if role, ok := u.voc.known(text[:n]); !ok || role != document.RoleEconomy && role != document.RoleLaw {
+		if role, ok := u.voc.known(text[:n]); !ok || role == document.RoleDecision || role == document.RoleProposal {
 			return 0
 		}
 		return n + 1

@@ -119,6 +119,9 @@ func (r *mdReader) blocks(pos, end int, direct bool) int {
 		if next, ok := r.table(start, end); ok {
 			return next
 		}
+		if len(r.lines) > 0 && boldLabel(r.text[start:end]) {
+			r.closeParagraph()
+		}
 		r.addLine(start, end)
 		return end + 1
 	}

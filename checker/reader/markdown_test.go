@@ -94,3 +94,16 @@ func TestMarkdownAsGoldmark(t *testing.T) {
 		}
 	}
 }
+
+// TestMarkdownBoldLabel holds that a bold label begins a paragraph, and bold words do not.
+func TestMarkdownBoldLabel(t *testing.T) {
+	for source, want := range map[string]int{
+		"**Indstilling:** At huset males.\n**Økonomi:** 2 mio. kr.": 2,
+		"**Sagen.** Huset er gult.\n**Økonomi**: Ingen.":            2,
+		"Huset er\n**meget** gult: det er\n**slidt** nu.":           1,
+	} {
+		if got := len(read(t, "a.md", []byte(source)).Blocks); got != want {
+			t.Errorf("%q: %d blocks, want %d", source, got, want)
+		}
+	}
+}

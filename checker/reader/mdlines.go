@@ -98,3 +98,15 @@ func unindent(text string, at, end, columns int) int {
 	}
 	return at
 }
+
+// boldLabel reports whether a line opens with a short label in bold: "**Økonomi:** 2 mio.
+// kr.". Such a line begins a paragraph of its own, also where no empty line parts it from the
+// one above: so it was meant, and so it looks in the editors people write in.
+func boldLabel(line string) bool {
+	label, ok := strings.CutPrefix(line, "**")
+	if !ok {
+		return false
+	}
+	k := strings.Index(label, "**")
+	return k > 2 && k < 60 && (label[k-1] == ':' || label[k-1] == '.' || strings.HasPrefix(label[k+2:], ":"))
+}

@@ -8,8 +8,8 @@ import (
 	"sagstjek/checker/document"
 )
 
-// letteredOptions finds choices that stand in lines of their own under bare letters ("A.
-// Forlænge lejemålet", "B) Salg"), where the heading or the line above tells that there is
+// letteredOptions finds choices that stand in lines of their own under bare letters or
+// numbers ("A. Forlænge lejemålet", "2) Salg"), where the heading or the line above tells that there is
 // something to choose. A sentence for which excuses holds tells why one has no price.
 func letteredOptions(p *checker.Pass, excuses func(i int) bool) []option {
 	var list []option
@@ -35,9 +35,9 @@ func letteredOptions(p *checker.Pass, excuses func(i int) bool) []option {
 			switch {
 			case mark == 0 || s.Heading:
 				block = nil // nothing said there is said of a choice
-			case mark == 'A' && len(list) == 0 && offersChoice(p, s, above), len(list) > 0 && mark == 'A'+byte(len(list)):
+			case (mark == 'A' || mark == '1') && len(list) == 0 && offersChoice(p, s, above), len(list) > 0 && mark == list[0].key[0]+byte(len(list)):
 				name := lineName(line)
-				list = append(list, option{name: name, key: string(rune(mark)), at: s.Span, excused: changesNothing(name)})
+				list = append(list, option{name: name, key: string(rune(mark)), at: s.Span, block: block, excused: changesNothing(name)})
 			default:
 				block = nil
 			}
@@ -49,18 +49,19 @@ func letteredOptions(p *checker.Pass, excuses func(i int) bool) []option {
 		o := &list[len(list)-1]
 		o.words += len(s.Words)
 		o.money = o.money || hasMoney(p, i) || tellsCost(s)
-		o.excused = o.excused || excuses(i) || prices.elsewhere(o.name, block) || prices.of(o.key, block)
+		o.excused = o.excused || excuses(i) || o.key >= "A" && prices.of(o.key, block)
 	}
 	if len(list) < 2 {
 		return nil
 	}
+	prices.excuse(list)
 	return list
 }
 
-// letterOf is the letter a line opens with, or 0, and what stands behind it.
+// letterOf is the letter or digit a line opens with, or 0, and what stands behind it.
 func letterOf(text string) (mark byte, rest string) {
 	text = strings.TrimLeft(text, "-–•* ")
-	if len(text) < 8 || text[0] < 'A' || text[0] > 'H' || text[1] != '.' && text[1] != ')' && text[1] != ':' {
+	if len(text) < 8 || (text[0] < 'A' || text[0] > 'H') && (text[0] < '1' || text[0] > '8') || text[1] != '.' && text[1] != ')' && text[1] != ':' {
 		return 0, ""
 	}
 	return text[0], strings.TrimLeft(text[2:], "* ")

@@ -106,12 +106,13 @@ func listBelow(p *checker.Pass, i int, prices *prices) []option {
 		}
 		if s.Block != block {
 			block = s.Block
-			list = append(list, option{name: lineName(p.Text(block.Content())), at: s.Span})
+			list = append(list, option{name: lineName(p.Text(block.Content())), at: s.Span, block: block})
 		}
 		o := &list[len(list)-1]
 		o.money = o.money || hasMoney(p, i)
-		o.excused = o.excused || p.Has("nul", i) || leavesAsIs(s.Words) || prices.elsewhere(o.name, block)
+		o.excused = o.excused || p.Has("nul", i) || leavesAsIs(s.Words)
 	}
+	prices.excuse(list)
 	return list
 }
 
@@ -147,11 +148,22 @@ func (x *prices) of(letter string, block *document.Block) bool {
 	})
 }
 
-// elsewhere reports whether one of them, outside a block, takes up a long word of a name.
-func (x *prices) elsewhere(name string, block *document.Block) bool {
+// excuse marks the options of a list whose price stands outside it.
+func (x *prices) excuse(list []option) {
+	for i := range list {
+		o := &list[i]
+		o.excused = o.excused || !o.money && x.elsewhere(o.name, list)
+	}
+}
+
+// elsewhere reports whether one of them, outside the lines of a list, takes up a long word
+// of a name.
+func (x *prices) elsewhere(name string, list []option) bool {
 	x.read()
 	for w := range strings.FieldsSeq(strings.ToLower(name)) {
-		if len(w) > 5 && slices.ContainsFunc(x.told, func(t priced) bool { return t.block != block && strings.Contains(t.text, w[:6]) }) {
+		if len(w) > 5 && slices.ContainsFunc(x.told, func(t priced) bool {
+			return strings.Contains(t.text, w[:6]) && !slices.ContainsFunc(list, func(o option) bool { return o.block == t.block })
+		}) {
 			return true
 		}
 	}

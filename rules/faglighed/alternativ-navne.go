@@ -15,13 +15,11 @@ type option struct {
 	name    string // as written
 	key     string // folded
 	at      document.Span
-	money   bool // an amount is told of it
-	excused bool // told why there is none, or that nothing changes
-	words   int  // how much is said of it, where it is a line of its own
+	money   bool            // an amount is told of it
+	excused bool            // told why there is none, or that nothing changes
+	words   int             // how much is said of it, where it is a line of its own
+	block   *document.Block // that line
 }
-
-// optionWords are what named options are called.
-var optionWords = set("model alternativ scenarie scenario løsning mulighed variant pakke spor placering linjeføring option")
 
 // optionSeries finds the series of named options that the item describes: at least two
 // that begin a paragraph, a heading or a row of a table.
@@ -30,8 +28,12 @@ func optionSeries(p *checker.Pass) [][]option {
 	var order []string
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		word, name, ok := optionAt(p, s, s.Lead)
-		if !ok || !opensText(s) && !defines(p, s, name) || s.Voice == agenda.Decided || s.Voice == agenda.Proposer || s.Point >= 0 {
+		k := s.Lead
+		if k < len(s.Words) && s.Cell == nil && !s.Heading && leadsIn[s.Words[k].Fold] {
+			k++ // "I scenarie 2 købes banken"
+		}
+		word, name, ok := optionAt(p, s, k)
+		if !ok || k == s.Lead && !opensText(s) && !defines(p, s, name) || s.Voice == agenda.Decided || s.Voice == agenda.Proposer || s.Point >= 0 {
 			continue
 		}
 		key := strings.ToLower(name)
@@ -86,7 +88,7 @@ func optionPlaces(p *checker.Pass) []optionPlace {
 			continue
 		}
 		for k := s.Lead; k+1 < len(s.Words); k++ {
-			if last := &s.Words[k+1]; len(last.Text) != 1 && last.Fold != "nr" {
+			if last := &s.Words[k+1]; last.Fold != "nr" && !isMark(p, last) {
 				continue // no name ends there
 			}
 			if _, name, ok := optionAt(p, s, k); ok {
@@ -95,47 +97,6 @@ func optionPlaces(p *checker.Pass) []optionPlace {
 		}
 	}
 	return out
-}
-
-// optionAt reads an option's name at word k of a sentence: "Model A", "alternativ nr. 2".
-func optionAt(p *checker.Pass, s *agenda.Sentence, k int) (word, name string, ok bool) {
-	last := k + 1
-	if last+1 < len(s.Words) && s.Words[last].Fold == "nr" {
-		last++
-	}
-	if last >= len(s.Words) || len(s.Words[last].Text) != 1 || s.Words[last].Break || !optionWords[s.Words[k].Fold] {
-		return "", "", false
-	}
-	if mark := s.Words[last].Text[0]; mark < '1' || mark > '9' && mark < 'A' || mark > 'F' {
-		return "", "", false
-	}
-	return s.Words[k].Fold, p.Text(document.Span{Start: s.Words[k].Span.Start, End: s.Words[last].Span.End}), true
-}
-
-// opensText reports whether a sentence is the first of a heading, a paragraph or a row.
-func opensText(s *agenda.Sentence) bool {
-	switch {
-	case s.Heading:
-		return s.Section != nil
-	case s.Cell != nil:
-		return s.Cell.Row == 1 || s.Cell.Col == 1
-	}
-	return s.Block != nil && s.Span.Start <= s.Block.Content().Start+2
-}
-
-// defines reports whether a sentence within a paragraph sets up the option it begins
-// with: "Model 3 er at flytte grænsen".
-func defines(p *checker.Pass, s *agenda.Sentence, name string) bool {
-	_, rest, ok := strings.Cut(p.Text(s.Span), name)
-	if !ok || s.Heading || s.Cell != nil || s.Voice != agenda.Administration {
-		return false
-	}
-	for _, w := range []string{":", " er at ", " er en ", " er et ", " er den ", " er det ", " går ud på", " indebærer", " omfatter", " består i", " vil sige", " bygger på"} {
-		if strings.HasPrefix(rest, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // gather goes through the text and notes for each option whether what is said of it

@@ -71,7 +71,7 @@ func eachHead(p *checker.Pass, t *document.Table, f func(cell *document.Cell, te
 // names reports whether a head opens with the key of an option or with its letter and a
 // full stop.
 func names(head, key string) bool {
-	return opensWith(head, key) || len(head) > 1 && head[1] == '.' && opensWith(head, key[len(key)-1:]+".")
+	return opensWith(head, key) || len(head) > 1 && strings.IndexByte(".:)", head[1]) >= 0 && head[0] == key[len(key)-1]
 }
 
 // cell marks the option whose row or column a cell with figures stands in. A table

@@ -24,11 +24,11 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"nul": {
 			"(ikke|endnu_ikke) (beregnet|opgjort|prissat|undersøgt|regnet)", "(kendes|vides) ikke", "(uændret|uændrede|som_i_dag|som_nu|som_hidtil|status_quo|nulalternativ*|0-alternativ*)", "(ingen|intet|ikke_noget|uden) .. (udgift*|+udgift|+udgifter|merudgift*|ændring*|økonomi*|besparelse*|bevilling)", "(ændres|koster|koste) (ikke|intet)",
-			"udgiftsneutral*", "budgetneutral*", "inden for .. (ramme*|budget*|bevilling*|puljen)", "(gratis|omkostningsfri*)", "(fortsætter|fortsætte|beholdes|beholde|bevares|bevare|fastholdes|fastholde|videreføres|videreføre)", "(samme|tilsvarende) (udgift*|økonomi*|pris|beløb|konsekvens*|omkostning*)", "halvdelen", "dobbelt", "se bilag", "bilag #",
-			"(afslag|afvises|ophævelse|vente|afvente|udskyde*|udsæt*)", "(dyreste|billigste|dyrere|billigere)", "(dækkes|betales|afholdes) af", "ligeledes", "som (model|alternativ|scenarie|løsning|mulighed|pakke|forslag)",
+			"udgiftsneutral*", "budgetneutral*", "inden for .. (ramme*|budget*|bevilling*|puljen)", "(gratis|omkostningsfri*)", "(fortsætter|fortsætte|beholdes|beholde|bevares|bevare|fastholdes|fastholde|videreføres|videreføre)", "(samme|tilsvarende) (udgift*|økonomi*|pris|beløb|konsekvens*|omkostning*)", "(koster|koste|udgift*|pris*|sparer|besparelse*) .. halvdelen", "halvdelen af (prisen|udgiften|beløbet|besparelsen)", "dobbelt", "se bilag", "bilag #",
+			"det samme", "(afslag|afvises|afvise|afslå|undlade|ophævelse|vente|afvente|udskyde*|udsæt*)", "(dyreste|billigste|dyrere|billigere)", "(dækkes|betales|afholdes) af", "ligeledes", "som (model|alternativ|scenarie|løsning|mulighed|pakke|forslag)",
 		},
 		"valgt": {"(den|det) (indstillede|anbefalede|foreslåede|valgte) (model|løsning|alternativ|mulighed|scenarie|forslag)?", "(er|svarer_til) (indstillingen|forslaget)", "er den forvaltningen (indstiller|anbefaler|foreslår)"},
-		"alle":  {"(alle|begge|samtlige|de_to|de_tre|de_fire|uanset|hver_af) .. (modeller*|alternativer*|scenarier*|løsninger*|muligheder*|pakker*|forslag*|varianter*|placeringer*|model|valg)", "(alle|begge) (tre|to|fire|fem)? (koster|kræver|giver|medfører)"},
+		"alle":  {"(alle|begge|samtlige|de_to|de_tre|de_fire|uanset|hver_af) .. (modeller*|alternativer*|scenarier*|løsninger*|muligheder*|pakker*|forslag*|varianter*|placeringer*|ordninger*|metoder*|steder*|model|valg)", "(alle|begge) (tre|to|fire|fem)? (koster|kræver|giver|medfører)"},
 		"andet": {
 			"(alternativt|subsidiært) kan", "(et|et_andet|som|som_et) (muligt)? alternativ (er|kunne|kan|ville)", "(det|der) kan (også|alternativt) .. (overvejes|vælges|peges|besluttes)", "(en_anden|en_yderligere|en_tredje|endnu_en) mulighed (er|kunne|kan|vil)", "en mulighed (er|kunne|kan|vil) også",
 			"(@organer|*udvalget) kan (også|alternativt) (vælge|beslutte|pege)", "(også|endvidere|desuden) muligt at (vælge|nøjes|flytte|sælge|lade|bruge|placere|rive|dele|leje|bygge)",
@@ -49,8 +49,13 @@ var _ = add(&checker.Rule{
 		"# Ny hal\n\n## Vurdering\nValget står mellem en ny hal til 40 mio. kr. og [[en ombygning af den gamle.]]",
 		"# Skoler\n\n## Andre muligheder\nModel 1 er den indstillede. Model 2 er at dele lederen. Det sparer 0,7 mio. kr. om året. [[Model 3 er at flytte grænsen, så byen får elever.]]\n\n## Økonomi\nLukningen sparer 3 mio. kr. om året.",
 		"# Legeplads\n\n## Handlemuligheder\n| Model | Pris | Tid |\n|---|---|---|\n| [[Model A]] | | 2 år |\n| Model B | 2 mio. kr. | 1 år |\n| Model C | 3 mio. kr. | 1 år |",
+		"# Depot\n\n## Vurdering\nI scenarie 1 ombygges depotet for 3 mio. kr. [[I scenarie 2 deles huset med klubben.]] I scenarie 3 lejes der for 90.000 kr. om året.",
+		"# Depot\n\n## Vurdering\nOrdning X koster 1,2 mio. kr. [[Ordning Y er frivillige vagter.]]",
+		"# Vagt\n\n## Handlemuligheder\n1) Beholde vagten. Det koster 3 mio. kr. om året.\n\n2) [[Dele vagten med nabohuset.]]\n\n3) Bruge sensorer. De koster 1 mio. kr.",
 	},
 	Good: []string{
+		"# Depot\n\n## Vurdering\nLøsning I koster 4 mio. kr. Løsning II er at leje, og det er gratis.",
+		"# Depot\n\n## Vurdering\nBegge ordninger koster det samme. Ordning X er dagtimer. Ordning Y er aftentimer til 30.000 kr.",
 		"# Grundvand\n\n## Sagsfremstilling\nAlternativ 1: Maksimal beskyttelse. Det koster 12 mio. kr.\n\nAlternativ 2: Middel beskyttelse. Det koster 5 mio. kr. og kræver aftaler med 12 lodsejere.",
 		"# Skoler\n\n## Sagsfremstilling\n- **Model A.** Børnene flyttes.\n- **Model B.** To pavilloner.\n- **Model C.** Grænsen ændres ikke.\n\n## Økonomi\nI 2027 er prisen på model A 0,3 mio. kr. Prisen på model B er 7,1 mio. kr. Model C koster ikke noget.",
 		"# Ny grænse\n\n## Sagsfremstilling\nAlternativt kan skuret være på 12 m2. Det vil give omkring otte flere afslag om året.",

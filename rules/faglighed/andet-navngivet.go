@@ -81,6 +81,9 @@ func wantsOther(words []danish.Word) bool {
 			return true
 		}
 	}
+	if len(words) > 1 && words[0].Fold == "bliver" && stays(words[1:]) {
+		return slices.ContainsFunc(words, func(w danish.Word) bool { return w.Fold == "som" }) // "Bliver den liggende, som den er"
+	}
 	return len(words) > 0 && slices.ContainsFunc(insteads, func(stem string) bool { return strings.HasPrefix(words[0].Fold, stem) })
 }
 

@@ -10,6 +10,7 @@ var otherChoice = []string{
 	"kan også (bygges|laves|løses|gøres|gennemføres|etableres|udføres|lægges|placeres|drives|fordeles|deles|organiseres|indføres|finansieres|købes|lejes|klares|lukkes|flyttes)", "(kan|kunne|eller|at|også|i_stedet|enten|@organer|*udvalget|blot) (nøjes|nøje_sig) med", "(nøjes|nøjedes) (man|vi|@organer|*udvalget|kommunen) med", "(@organer|*udvalget|kommunen|man|vi) (kunne|ville_kunne) (også|i_stedet|alternativt|nøjes|beholde|lade|vælge)",
 	"(@organer|*udvalget) kan (også|bare|i_stedet|alternativt|lige_så_godt) ", "(@organer|*udvalget) kan .. eller", "(@organer|*udvalget|valget_er|spørgsmålet_er|stillingtagen_til) (afgør|beslutter|bestemmer|vælger|tager_stilling_til)? om .. eller",
 	"kan (bygges|lægges|placeres|opføres|udføres|laves|løses|indrettes|fordeles|gennemføres|etableres|flyttes|finansieres|organiseres|deles|skaleres|halveres|udskydes|drives|skæres|sættes) .. eller", "kan (skaleres|halveres|skæres_ned|sættes_ned|undværes|udskydes|nedskaleres|vente)",
+	"(man|vi|kommunen|@organer|*udvalget) kunne +e", "(en|et) .. ville (koste|kræve|holde|fordyre|forlænge|spare|forudsætte)", "alternativt +es",
 	// et andet greb
 	"(et_bud|bud_på|modstykket|modstykke|nulløsningen|nul-løsningen|nulløsning|gør_ingenting|gøre_ingenting)", "forestille sig", "(kan|kunne|ville) .. (i_stedet)", "(frem_for|fremfor|i_stedet_for) .. (kunne|ville|kan)", "(et|eneste|reelle|reelt|muligt|mulige|oplagte) alternativ ",
 	"(et|en) (andet|anden|tredje|fjerde|yderligere|alternativ|alternativt|anderledes) (greb|vej|mulighed|tilgang|idé|tanke|variant|udgave|plan|rute|grund|adresse|frist|ordning|fordeling|grænse|sats|dato|ramme|varighed|periode|rækkefølge|tidsplan|model|løsning|placering|takst|opdeling|afgrænsning|kombination|leverandør|niveau|valg)", "(et|en) (andet|anden|tredje) (måde|form|sted|tidspunkt|metode) (er|var|kunne|ville|giver|koster|at)",
@@ -22,6 +23,7 @@ var otherChoice = []string{
 	"(lader|lade|lades|lod) .. (ligge|stå|løbe|falde|bero|fortsætte|gælde)", "(lade_være|lade_tingene|lader_det_være|lade_det_være)", "at (vente|udskyde|beholde|bevare|undlade|gøre_ingenting|gøre_intet|nøjes|afstå|fortsætte|bibeholde) .. (er|koster|giver|betyder|vil|ville|kan|kunne|kræver|medfører)",
 	"(er|som) (det|den) (nuværende|hidtidige|gældende) .. og",
 	// hvad der er set på, og hvad der ligger at vælge
+	"(andre|øvrige|alternative) " + ways + " .. ikke .. (fordi|da|idet|eftersom|for)", "(set|kigget|regnet) på (både|såvel)",
 	"(overvejet|undersøgt|vurderet|drøftet|prøvet|afprøvet|set_på|kigget_på|regnet_på|vejet|på_tale|inde_over) .. men", "(regnet_igennem|gennemregnet|tegnet|skitseret) .. men", "det (billigste|enkleste|hurtigste|letteste) (er|ville_være|var|er_nok|vil_være) at", "(muligheden|tanken|idéen|ideen|forslaget) (om|for) .. (undersøgt|overvejet|vurderet|drøftet|vendt|prøvet|forkastet|afvist|opgivet)",
 	"alternativ* .. ikke .. (da|fordi|idet|for|eftersom)", "(ikke|ingen) .. (andre|alternativ*|flere) .. (for|da|fordi|idet|eftersom)",
 	"(fraråd*|forkast*|fravalgt|fravælg*|kasseret|lagt_væk|valgt_fra|lagt_til_side|taget_af_bordet|skrinlagt|droppet|opgivet|afvist) .. (da|fordi|for|idet|eftersom|på_grund_af)", "(taget|tages) af bordet", "(kan|vil) .. ikke anbefale .. (da|fordi|for|idet|eftersom)",
@@ -29,6 +31,9 @@ var otherChoice = []string{
 	"(to|tre|fire|fem) (bud|kort|regelsæt|tidsplaner|rækkefølger|adresser|greb)", "valget (er|står|ligger) .. (mellem|imellem)", "(afvejningen|valget|valg) (mellem|imellem)",
 	"(ikke|ingen) .. (i_stedet|andet|andre) .. (fordi|da|idet|eftersom)", "(har|er) ikke et? (frit|fri|reelt) valg",
 }
+
+// ways are what one may choose among.
+const ways = "(løsning*|model*|mulighed*|placering*|linjeføring*|materiale*|typer|+typer|udformning*|leverandør*|steder|grunde|arealer|veje|metoder|systemer|tilbud|former|tidspunkter|varianter|alternativer|tiltag|forslag|greb)"
 
 // choosers are those who choose; "det" counts only before a verb that only a body is subject of.
 const choosers = "(@organer|*udvalget|kommunen|man|det|vi)"

@@ -20,7 +20,7 @@ func tellsOfNo(p *checker.Pass) bool {
 		if optionOfNot(p, i) {
 			return true
 		}
-		if len(s.Words) < 4 {
+		if len(s.Words) < 4 || repeats(p, i) {
 			continue
 		}
 		if verbFirst(s.Words) && !others(s.Words) && (p.Has("nej", i) || rejects(s.Words[0].Fold)) || without(s.Words) || foregone(p, i) {

@@ -8,11 +8,15 @@ import (
 	"sagstjek/checker/document"
 )
 
+// done are participles of carrying out what is recommended, as a cue group.
+const done = "(opstillet|gennemført|udført|etableret|bygget|anlagt|købt|indført|vedtaget|iværksat|oprettet|realiseret|igangsat|ydet|udskiftet|renoveret|fornyet|ændret|solgt|flyttet|gennemføres|udføres|opstilles|etableres|bygges|anlægges|købes|indføres|iværksættes|oprettes|realiseres|igangsættes|udskiftes|renoveres|fornyes|sælges|flyttes)"
+
 var _ = add(&checker.Rule{
 	ID:       "fravalg-uden-konsekvens",
 	Title:    "Konsekvensen af at vælge andet end det indstillede mangler",
 	Group:    "valget",
 	Severity: checker.Warning,
+	Others:   []checker.Severity{checker.Suggestion},
 	Kind:     checker.Absence,
 	Types:    []document.ItemType{document.Decision, document.Closed},
 	Message:  "Fandt ikke noget om, hvad der sker, hvis {organ} siger nej, udskyder eller vælger noget andet.",
@@ -43,8 +47,13 @@ var _ = add(&checker.Rule{
 			"(undlader|undlade|undlades|afvises|fravælges) .. (vil|kan|må|betyder|medfører|mister|risiker*)",
 			"(med|ved|under) (niveau|model|løsning|alternativ|scenarie|variant|mulighed) (1|2|3|A|B|C) .. (vil|må|bliver|skal|kan|stiger|falder|får)", "nulalternativ*", "0-alternativ*", "hvad sker der (hvis|ved|uden|når)",
 			"(en|et|ved) (udmeldelse|opsigelse|udtræden|afvisning|udskydelse|udsættelse|fravalg|genudbud|udmelding|afbrydelse|tilbagetrækning) .. (vil|betyder|indebærer|medfører|koster|kan|giver|tager|mister)",
+			"(udskydelse|udsættelse|udskydelsen|udsættelsen) .. (gør|fordyrer|forlænger|forsinker|forringer|fordyre|forsinke|koste|gøre)", "skulle (@organer|*udvalget) .. (sige|afvise|vælge|beslutte|udskyde|ønske)",
 			"ellers (+er|+es|vil|må|skal|kan|går|står|får)", "(+er|+es|vil|må|skal|kan|går|står|får) ellers", "(for|da|idet|fordi|og|så|men) uden .. (+er|+es|vil|må|skal|kan|går|står|får)",
 			"(lade_være|siger_nej|sige_nej) .. (så|vil|kan|må|betyder)",
+		},
+		// that what is not decided is not done
+		"gentager": {
+			"ikke blive? " + done, "bliver .. ikke " + done, "kan .. ikke " + done, "(gennemføres|udføres|opstilles|etableres|bygges|anlægges|købes|indføres|iværksættes|oprettes|realiseres|igangsættes|ydes|udskiftes|renoveres|fornyes|ændres|sælges|flyttes) .. ikke",
 		},
 		"uden":       {"(ikke|ingen) .. (andre|alternativ*|flere|andet)"},                                    // that there is no other choice leads to nothing
 		"navn":       {"(benævnes|navngives|navngivning*|vejnavngivning*|vejnavn*|får_navnet|gives_navnet)"}, // naming a place has no course of events to miss
@@ -64,9 +73,11 @@ var _ = add(&checker.Rule{
 		"# Nyt tag på Lindeskolen\n\n## [[Indstilling]]\nDet indstilles, at taget på Lindeskolen udskiftes for 4 mio. kr.\n\n## Sagsfremstilling\nTaget er fra 1971.",
 		"# Ny praksis\n\n## Sagsfremstilling\nUdvalget kan enten indføre den ny praksis eller beholde den gamle.\n\n## [[Indstilling]]\nDet indstilles, at den ny praksis godkendes.",
 		"# Sms til familier\n\n## [[Indstilling]]\nDet indstilles, at familierne får sms.\n\n## Sagsfremstilling\nFamilier, som ikke vil have sms, får brev som nu.",
+		"# Ny bro\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\nUden en bevilling kan broen ikke bygges.",
 		"# Ny bro\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\nVedtages forslaget, sendes opgaven i udbud til april.",
 	},
 	Good: []string{
+		"# Ny bro\n\n## Indstilling\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\nEt års udsættelse gør broen 200.000 kr. dyrere.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nUden et nyt tag lukkes salen om vinteren, og holdene flyttes.",
 		"# Ny aftale\n\n## Indstilling\nDet indstilles, at tilbud A antages.\n\n## Sagsfremstilling\nUdvalget kan tage A eller lade aftalen løbe. Løber den, stiger prisen i maj.",
 		"# Ny aftale\n\n## Indstilling\nDet indstilles, at aftalen forlænges.\n\n## Sagsfremstilling\nHvad sker der ved en opsigelse? Kommunen mister rabatten på 80.000 kr.",
@@ -96,7 +107,11 @@ var _ = add(&checker.Rule{
 		if len(told) > 0 {
 			trigger = p.Sentences[told[0].Sentence].Span
 		}
-		p.Missing(trigger, checker.Finding{})
+		var f checker.Finding
+		if slices.ContainsFunc(p.Said("gentager"), func(h checker.Hit) bool { return repeats(p, h.Sentence) && p.Has("foelge", h.Sentence) }) {
+			f.Severity, f.Message = checker.Suggestion, "Fandt ikke andet om et nej, end at det indstillede så ikke bliver til noget."
+		}
+		p.Missing(trigger, f)
 	},
 })
 
@@ -115,11 +130,17 @@ func headed(p *checker.Pass) bool {
 func tellsMore(p *checker.Pass, hits []checker.Hit) bool {
 	for _, h := range hits {
 		words := p.Sentences[h.Sentence].Words
-		if n := len(words); n > 12 || words[n-1].Fold != "ikke" {
+		if n := len(words); n > 12 || words[n-1].Fold != "ikke" && !repeats(p, h.Sentence) {
 			return true
 		}
 	}
 	return false
+}
+
+// repeats reports whether a short sentence says only that what is not decided is not done:
+// "Afvises planen, bliver broen ikke bygget."
+func repeats(p *checker.Pass, i int) bool {
+	return len(p.Sentences[i].Words) <= 12 && p.Has("gentager", i) && len(p.Numbers(i)) == 0
 }
 
 // leadsOn reports whether the text names another choice and tells what it leads to.

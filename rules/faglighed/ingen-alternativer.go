@@ -32,6 +32,7 @@ var _ = add(&checker.Rule{
 		"undtag": {"til drøftelse", "temadrøftelse", "blev (godkendt|vedtaget) af bestyrelsen"},
 		"undtag-sag": {
 			"godkend* .. (dagsorden*|referat*|protokol*)",
+			"endelig* .. (uden_ændring*|uændret)", "(uden_ændring*|uændret) .. endelig*",
 		},
 		// noget at vælge imellem, som også kan være brugernes valg eller unævnt
 		"valg": {
@@ -51,8 +52,8 @@ var _ = add(&checker.Rule{
 		"bart":          {"(frit|fri) (valg|stillet|hånd)", "(bestemmer|afgør|beslutter|vælger) (selv|frit|alene) (om|hvorvidt|hvornår)", "(helt|fuldstændig|fuldt) (frit|fri)", "(frie|fri) hænder", "(fuld|fri|stor) (frihed|valgfrihed|rådighed)", "(ingen|ikke) .. (bindinger|bundet|binding|begrænsninger)"},
 		"mellem":        {"(@organer|*udvalget|det|den|man|der|vi|kommunen) kan", "kan (@organer|*udvalget|der|man|det|vi)", "(kunne|eller|mellem|enten|hverken|nej|undlade|afvise|udskyde|vente|ikke_pligt|ikke_forpligtet|anden|andet|andre)"},
 		"grund":         {"(da|fordi|idet|eftersom|grundet)"},
-		"ubelyst":       {"(nogen|ingen|enhver) (anden|andre|andet) (placering*|løsning*|model*|vej|veje|mulighed*|udformning*|grund|plads|sted|steder|leverandør*) .. (ikke|udelukket|på_tale|utænkelig*|findes|kan)", "alternativ* (er|blev|har|indgår) ikke", "ikke (undersøgt|belyst|overvejet)", "(et_par|andre|flere|forskellige) (andre)? (muligheder|løsninger|modeller|alternativer) .. (fravalgt|forkastet|afvist)", "(flere|forskellige|nye) muligheder (for|i|med|på)"},
-		"andres":        {"(borger*|forældre*|elev*|barnet|børnene|bruger*|beboer*|ansøger*|forening*|medarbejder*|virksomhed*|kunde*|pårørende|unge|ældre|deltager*|leverandør*|lejer*|familie*|kursist*|passager*|cyklist*|bilist*) .. (kan|vælge|vælger|får|mulighed*|mellem|enten|skal)"},
+		"ubelyst":       {"(man|vi|kommunen|@organer|*udvalget) kunne (ikke|se|læse|høre|måle|konstatere|dokumentere|tænke|ønske|glæde|mærke|tilslutte|godkende|tiltræde|vedtage|opleve|bruge)", "(nogen|ingen|enhver) (anden|andre|andet) (placering*|løsning*|model*|vej|veje|mulighed*|udformning*|grund|plads|sted|steder|leverandør*) .. (ikke|udelukket|på_tale|utænkelig*|findes|kan)", "alternativ* (er|blev|har|indgår) ikke", "ikke (undersøgt|belyst|overvejet)", "(et_par|andre|flere|forskellige) (andre)? (muligheder|løsninger|modeller|alternativer) .. (fravalgt|forkastet|afvist)", "(flere|forskellige|nye) muligheder (for|i|med|på)"},
+		"andres":        {"(borger*|forældre*|elev*|barnet|børnene|bruger*|beboer*|ansøger*|forening*|medarbejder*|virksomhed*|kunde*|pårørende|unge|ældre|deltager*|klub*|lærer*|personalet|leverandør*|lejer*|familie*|kursist*|passager*|cyklist*|bilist*) .. (kan|vælge|vælger|får|mulighed*|mellem|enten|skal)"},
 		"opfyld-undtag": {"(nogen|noget) (anden|andet) (placering*|løsning*|model*|vej|mulighed*|udformning*|grund|sted|leverandør*|forslag|alternativ) .. ikke", "(afgør|bestemmer|vælger|beslutter|fastsætter) selv om"}, // free to say yes or no, and to what else is not told
 		"opfyld": {
 			"alternativt .. (kan|kunne|vil|ville|at|skal|er|var)",
@@ -104,9 +105,15 @@ var _ = add(&checker.Rule{
 		"# Rundkørsel ved Havnegade\n\n## [[Indstilling]]\nDet indstilles, at der anlægges en rundkørsel i krydset.\n\n## Sagsfremstilling\nDer er ingen alternativer.",
 		"# Ny legeplads\n\n## Sagsfremstilling\nLegepladsen er slidt.\n\n## [[Indstilling]]\nDet indstilles, at legepladsen fornyes.",
 		"# Nyt system\n\n## [[Indstilling]]\nDet indstilles, at systemet købes.\n\n## Sagsfremstilling\nForældrene kan vælge mellem to visninger.",
+		"# Ny port\n\n## [[Indstilling]]\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nAndre porte er ikke undersøgt. Klubben kan vælge mellem to farver.",
 		"# Nyt kryds\n\n## [[Indstilling]]\nDet indstilles, at krydset ombygges.\n\n## Sagsfremstilling\nByrådet bestemmer selv, om der skal bygges om.",
 	},
 	Good: []string{
+		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nMan kunne male porten; det holder i to år.",
+		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nAndre typer er ikke taget med, fordi brandkravet udelukker dem.",
+		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nBliver porten stående, som den er, trækker det i salen.",
+		"# Ny plan\n\n## Indstilling\nDet indstilles, at planen vedtages endeligt uden ændringer.\n\n## Sagsfremstilling\nIngen har svaret.",
+		"# Ny tid\n\n## Indstilling\nDet indstilles, at der lukkes kl. 17.\n\n## Sagsfremstilling\n| Tid | Pris |\n|---|---|\n| Kl. 16 som nu | 0 kr. |\n| Kl. 17 | 9.000 kr. |",
 		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nEn billigere port er overvejet og lagt væk, fordi den er for smal.",
 		"# Nyt depot\n\n## Indstilling\nDet indstilles, at depotet udvides.\n\n## Sagsfremstilling\nMan kunne også have lejet et lager, men det er længere væk.",
 		"# Rundkørsel ved Havnegade\n\n## Indstilling\nDet indstilles, at der anlægges en rundkørsel.\n\n## Sagsfremstilling\nAlternativet er et signalanlæg til 2,1 mio. kr.",

@@ -9,6 +9,22 @@ import (
 // departments are what units of a town hall are called, as the branches of a cue.
 const departments = "teknisk_forvaltning|teknik_og_miljø|plan_og_byg|natur_og_miljø|børn_og_unge|kultur_og_fritid|planafdelingen|vejafdelingen|miljøafdelingen|naturafdelingen|byggeafdelingen|ejendomsafdelingen|økonomiafdelingen|personaleafdelingen|hr-afdelingen|skoleafdelingen|dagtilbudsafdelingen|børneafdelingen|familieafdelingen|socialafdelingen|sundhedsafdelingen|ældreafdelingen|kulturafdelingen|fritidsafdelingen|erhvervsafdelingen|udviklingsafdelingen|beskæftigelsesafdelingen|digitaliseringsafdelingen|it-afdelingen|trafikafdelingen|klimaafdelingen|forsyningsafdelingen|jobcenteret|jobcentret"
 
+// office are those who speak for the administration, as a cue group; institutions that wish
+// something of it end as some of them do and are told apart by the set "institution".
+const office = "(forvaltningen|*forvaltningen|administrationen|direktionen|direktøren|*direktøren|embedsværket|*kontoret|sekretariatet|*sekretariatet|staben|*centret|*centeret|*afdelingen|*chefen|" + departments + ")"
+
+// officeOf is office in the genitive.
+const officeOf = "(vores|forvaltningens|*forvaltningens|administrationens|direktionens|direktørens|*direktørens|sekretariatets|*centrets|*centerets|*afdelingens|*chefens)"
+
+// politicians are those whose wishes are no professional reason, as the branches of a cue.
+const politicians = "@organer|@partier|*udvalget|borgmesteren|*formanden|formandskabet|flertallet|et_flertal|partierne|*partierne|aftaleparterne|forligsparterne|forligskredsen|aftalekredsen|politikerne|medlemmerne|byrådsmedlemmer*|udvalgsmedlemmer*|gruppeformænd*|byrådsgruppen|et_samlet_byråd|et_enigt_udvalg|politisk_hold|politisk_side|direktionen"
+
+// fit are words that call something professionally right.
+const fit = "bedst*|rigtig*|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|velegnet|velegnede|egnet|egnede|oplagt*|velbegrundet|holdbar*|bæredygtig*|utidssvarende|nødvendig*"
+
+// cherished goes on from "forvaltningen har" to what it wishes.
+const cherished = " (længe|altid|også|selv|i_flere_år)? (haft|næret)? (længe)? (et|en)? (stort|stor|stærkt|klart|inderligt|brændende|længe_næret|særligt|særlig)? (ønske|håb|forkærlighed|drøm) (om|for)"
+
 const ownWish = "Her står, hvad forvaltningen selv ønsker, og ikke, hvad den vurderer."
 
 var _ = add(&checker.Rule{
@@ -26,37 +42,42 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"oenske": {
-			"politisk* .. (ønske*|vilje|signal*|flertal|opbakning|bestilling*|retning|prioritering*|ambition*|fokus|bevågenhed|interesse|velvilje|stemning|medvind)", "(ønske|ønsket|ønsker|bestilling|bestillingen|signal|signaler|signalet|udmelding*|tilkendegivelse*|melding|meldingen|opfordring*|pres|henstilling*) (fra|hos|i|blandt) (flere|nogle|dele|medlemmer|mange)? (i|af)? (*formanden|politikere|politikerne|partier|partierne|medlemmer|byrådsmedlemmer|byrådsgrupper*|politisk_hold|politisk_side|@organer|@partier|*udvalget|borgmester*|*formanden|direktion*|et_flertal|flertallet|byrådets|politisk*)",
-			"(@organer|@partier|*udvalget|borgmesteren|*formanden|flertallet|et_flertal|partierne|forligspartierne|et_samlet_byråd|et_enigt_udvalg|direktionen) .. (ønsker|ønske|ønsket|bebudet|meldt_ud|gjort_klart|lagt_vægt_på|lægger_vægt_på|lagde_vægt_på|foretrækker|foretrukket|gerne_vil|vil_gerne|gerne_så|vil_have|ser_gerne|så_gerne|gerne_ser|peger_på|peget_på|bestilt|tilkendegivet|lagt_op_til|positiv|positive|positivt|opbakning|bakker_op|bakket_op|støtter|efterspurgt|efterspørger|varm_tilhænger|forventer|utålmodig*)",
+			"politisk* .. (ønske*|vilje|signal*|flertal|opbakning|bestilling*|retning|prioritering*|ambition*|fokus|bevågenhed|interesse|velvilje|stemning*|medvind|forventning*|krav|pres|håb|enighed|tilslutning|begejstring|sympati|udmelding*|tilkendegivelse*|løfte*|tilsagn)", "(ønske|ønsket|ønsker|bestilling|bestillingen|signal|signaler|signalet|udmelding*|tilkendegivelse*|melding|meldingen|opfordring*|pres|henstilling*|krav|kravet|forventning*|anmodning*|håb|løfte|løftet) (fra|hos|i|blandt) (flere|nogle|dele|medlemmer|mange)? (i|af)? (politikere|partier|medlemmer|byrådsmedlemmer|byrådsgrupper*|borgmester*|direktion*|byrådets|politisk*|" + politicians + ")",
+			"(" + politicians + ") .. (ønsker|ønske|ønsket|villet|håber|håbet|forlangt|forlanger|krævet|insisterer|insisteret|lovet|sat_sig_i_spidsen|kæmpet_for|bebudet|meldt_ud|gjort_klart|lagt_vægt_på|lægger_vægt_på|lagde_vægt_på|foretrækker|foretrukket|gerne_vil|vil_gerne|gerne_så|vil_have|ser_gerne|så_gerne|gerne_ser|peger_på|peget_på|bestilt|tilkendegivet|lagt_op_til|positiv|positive|positivt|opbakning|bakker_op|bakket_op|støtter|efterspurgt|efterspørger|varm_tilhænger|forventer|utålmodig*)",
 			"=(Venstre|Konservative|SF|Alternativet) .. (ønsker|ønsket|foretrækker|tilkendegivet|positiv*|bakker_op|bakket_op|støtter|gerne_ser|ser_gerne|peger_på|peget_på)",
 			"(flertal|flertallet|politisk|politisk_hold|udvalgsmedlemmer*|politikerne|byrådsmedlemmer*|*formanden|borgmesteren|@organer|*udvalget) .. (givet_udtryk|udtrykt|udtrykker|giver_udtryk|tilkendegav|tilkendegiver|antydet|opfordret|signaleret|lader_forstå|ladet_forstå|bedt_om|efterlyst|lagt_sig_fast|forventning*|helst)",
 			"(borgmesterens|formandens|udvalgsformandens|byrådets|udvalgets|kommunalbestyrelsens|flertallets|politikernes|partiernes|forligspartiernes|*udvalgets) .. (ønske*|vilje|bestilling*|forventning*|signal*|interesse|velvilje|begejstring|opbakning|tilkendegivelse*|holdning*|melding*|udmelding*|prioritering*|krav|linje|synspunkt*|præference*)", "(@organer|@partier|*udvalget|borgmesteren|*formanden|flertallet|politikerne|medlemmer|medlemmerne|gruppeformænd*|formandskabet) .. (brænder_for|hjertesag|mærkesag|valgløfte*|har_lovet|gik_til_valg|helst_ser|ser_helst|vil_helst|er_glad_for|sympati_for|stemning_for|varme_for)", "(stemning|stemningen|tilslutning|sympati|velvilje) (i|hos|blandt) (@organer|*udvalget|politikerne|flertallet|partierne)",
 			"den politiske (stemning|vilje|opbakning|linje|ambition|interesse|medvind|prioritering)", "(flertal|flertallet|borgmesteren|*formanden|udvalget|byrådet) .. (har|er) .. (tilkendegivet|bekendtgjort|udtalt|fortalt|nævnt) .. (vil_have|ønsker|foretrækker|gerne_vil|går_efter)",
-			"(ønsket|foretrukket|efterspurgt|bestilt) af (@organer|*udvalget|*udvalgets|byrådets|flertallet|et_flertal|borgmester*|*formanden|politikerne)", "(udvalgets|byrådets|kommunalbestyrelsens|*udvalgets) (medlemmer|flertal) .. (gav_udtryk|giver_udtryk|givet_udtryk|gerne_ser|ser_gerne|ønsker|ønskede|foretrækker|foretrak|tilkendegav|helst)", "(@organer|*udvalget|udvalgets_medlemmer|byrådets_medlemmer|flertallet|*formanden|borgmesteren|politikerne) gav .. udtryk for at",
-			"(er|bliver) politisk (ønsket|bestilt|valgt|foretrukket)", "politisk (ønskede|valgte|foretrukne)",
+			"(ønsket|foretrukket|efterspurgt|bestilt) af (@organer|*udvalget|*udvalgets|byrådets|flertallet|et_flertal|borgmester*|*formanden|politikerne)", "(udvalgets|byrådets|kommunalbestyrelsens|*udvalgets) (medlemmer|flertal) .. (gav_udtryk|giver_udtryk|givet_udtryk|gerne_ser|ser_gerne|vil_have|vil_gerne|ønsker|ønskede|foretrækker|foretrak|tilkendegav|helst)", "(@organer|*udvalget|udvalgets_medlemmer|byrådets_medlemmer|flertallet|*formanden|borgmesteren|politikerne) gav .. udtryk for at",
+			"(er|bliver) politisk (ønsket|bestilt|valgt|foretrukket|bestemt|dikteret)", "politisk (ønskede|valgte|foretrukne)",
 		},
 		"slutning": {
 			"(*faglig*|pædagogisk|pædagogiske) .. (rigtig*|bedst*|bør|anbefal*|vurdering*|betragtning*|begrundet|konklusion*|løsning*|mest|forsvarlig*|optimal*|korrekt*|velbegrundet|hensigtsmæssig*)",
 			"(forvaltningen|administrationen|forvaltningens|administrationens|direktionen|der|det) (vurderer|vurderes|vurdering|konkluderer|konkluderes|faglige|samlede_vurdering|anser|finder) .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|velegnede|oplagt*|løsning*)",
 			"(har|er) .. (vurderet|konkluderet|fundet|nået_frem) .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|velegnede|oplagt*)", "(vurder*|konklud*|anser|finder) .. (fagligt|faglig) at", "(faglig|faglige) (opfattelse|holdning|indstilling|anbefaling|skøn) at",
-			"(vurderer|konkluderer|finder|mener) (forvaltningen|administrationen|direktionen|centeret|centret|afdelingen|vi) at .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|oplagt*|skal|løsning*)", "(er_det|det_er) .. (vurderingen|forvaltningens_vurdering|faglige_vurdering|konklusionen) at", "(viser|siger|taler|peger) .. faglig*", "(vurderer|konkluderer|finder|anser) .. (bedst*|rigtig*|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|velegnet|oplagt*|velbegrundet)",
+			"(vurderer|konkluderer|finder|mener) (forvaltningen|administrationen|direktionen|centeret|centret|afdelingen|vi) at .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|oplagt*|skal|løsning*)", "(er_det|det_er) .. (vurderingen|forvaltningens_vurdering|faglige_vurdering|konklusionen) at", "(viser|siger|taler|peger) .. faglig*", "(vurderer|konkluderer|finder|anser|anses) .. (" + fit + ")", "(når|nåede|nået|kommer|kom|kommet) .. frem til .. (" + fit + ")", "(er|bliver|fremstår) .. (mest|bedst) (" + fit + ")", "(efter|er) (vores|" + "forvaltningens|administrationens|afdelingens|centrets) .. (skøn|opfattelse|vurdering) .. (" + fit + ")",
 			"(vurder*|finder|anser|konkluder*|mener) .. at .. (bedst*|rigtig*|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|velegnet|velegnede|oplagt*|velbegrundet|anbefal*)", "(vurderes|anses|findes) .. at være .. (bedst*|rigtig*|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|velegnet|velbegrundet)", "(anbefaler|anbefales|peger_på|foretrækker|foretrækkes) .. (faglig*|fagligt)",
 			"faglig* .. (viser|siger|taler_for|peger_på)", "(anbefales|vurderes) .. fagligt", "vurderes .. (mest|bedst*|rigtig*|fagligt)", "(bedømm*|betragter|betragtes|betegner|betegnes|erklærer|kalder|kender) .. (sund|sundt|forsvarlig*|bæredygtig*|velegnet|egnet|rigtig*|bedst*|hensigtsmæssig*|fornuftig*|holdbar*|velbegrundet|oplagt*|*fagligt)", "(finder|anser|vurder*) .. (*mæssigt|*fagligt) (sund|sundt|rigtig*|forsvarlig*|bedst*|velegnet|holdbar*|begrundet)",
 		},
-		"foer":  {"(da|fordi|idet|eftersom|når)", "i lyset af", "set i lyset af", "på (baggrund|grund|grundlag) af", "som følge af", "af hensyn til", "(hensyn|hensynet) til", "i overensstemmelse med", "henset til", "med afsæt i", "i forlængelse af", "under hensyn", "på opfordring", "med udgangspunkt i", "i kraft af", "i og med", "efter (udmelding*|tilkendegivelse*|ønske*|signal*|melding*|opfordring*|pres|henstilling*)", "ud fra", "som konsekvens af", "med (flertallets|udvalgets|byrådets|borgmesterens|formandens|politikernes|det_politiske|den_politiske|*udvalgets)"},
+		"foer":  {"(da|fordi|idet|eftersom|når)", "i lyset af", "set i lyset af", "på (baggrund|grund|grundlag) af", "som følge af", "af hensyn til", "(hensyn|hensynet) til", "i overensstemmelse med", "henset til", "med afsæt i", "i forlængelse af", "under hensyn", "på opfordring", "med udgangspunkt i", "(i|af|med) respekt for", "under (indtryk|hensyntagen|henvisning) (af|til)", "med (henvisning|tanke|baggrund) (til|på|i)", "som svar på", "(tro|loyal*) (mod|over_for)", "for at (imødekomme|efterkomme|honorere|opfylde)", "al den stund", "(efter|på) (anmodning|foranledning|bestilling|anmodningen|krav) (fra|af)", "(grundet|begrundet_i|båret_af|drevet_af)", "i kraft af", "i og med", "efter (udmelding*|tilkendegivelse*|ønske*|signal*|melding*|opfordring*|pres|henstilling*)", "ud fra", "som konsekvens af", "med (den|det) (brede|stærke|klare) politiske", "med (flertallets|udvalgets|byrådets|borgmesterens|formandens|politikernes|det_politiske|den_politiske|*udvalgets)"},
 		"efter": {"(derfor|hvorfor|således|dermed|altså|følgelig)", "på (den|denne) baggrund", "i lyset heraf", "som følge heraf", "på den måde", "(gør|betyder|bevirker|medfører) (det|at|således)", "(fører|leder) .. til at", "(det|dette|hvilket) .. (fører|leder) .. til", "(af_den_grund|af_samme_grund|med_det_udgangspunkt|i_den_ånd|ud_fra_det)", "(vejer|vejet|vægter|vægtet|indgår|indgået|indgik|tillagt|lagt_til_grund)"},
 		"eget": {
-			"(forvaltningen|*forvaltningen|administrationen|direktionen|direktøren|sekretariatet|staben|centeret|centret|afdelingen|" + departments + ") (har_længe|har_altid|selv|ville|vil)? (meget|også)? (brænder_for|ønsker|ønsket|håber|håbet|håber_på|foretrækker|ser|så|se|drømmer_om|ser_frem_til|vil_gerne_have|arbejder_for) (selv|meget|helst|rigtig|gerne|allerhelst|naturligvis)? (gerne|helst)? at",
-			"vi (i_forvaltningen|i_afdelingen|i_centret|i_direktionen)? (håber|ønsker|drømmer_om|ser_helst|ser_gerne|så_gerne|så_helst) (inderligt|meget|selv|i_forvaltningen|i_afdelingen|i_centret)? at",
-			"(forvaltningen|*forvaltningen|administrationen|direktionen|centret|centeret|afdelingen|" + departments + ") .. og (ser_gerne|håber|ser_helst|ønsker|ønsker_selv|så_gerne) at",
-			"(forvaltningens|administrationens|afdelingens|centerets|centrets|direktionens) (eget|egne|klare|store|højeste)? (ønske|håb|drøm) (er|om)? at",
+			office + " (har_længe|har_altid|selv|ville|vil)? (meget|også)? (brænder_for|ønsker|ønsket|håber|håbet|håber_på|foretrækker|ser|så|se|drømmer_om|ser_frem_til|vil_gerne_have|arbejder_for) (selv|meget|helst|rigtig|gerne|allerhelst|naturligvis)? (gerne|helst)? at",
+			"(håber|ønsker|drømmer) (vi|" + office[1:] + " (inderligt|meget|selv|naturligvis|også)? (om)? at",
+			"vi (håber|ønsker|drømmer_om|brænder_for|ser_helst|ser_gerne|så_gerne|så_helst) (inderligt|meget|selv|naturligvis)? at", "vi i .. (håber|ønsker|drømmer_om|brænder_for|ser_helst|ser_gerne|så_gerne|så_helst) (inderligt|meget|selv|naturligvis)? at",
+			office + " .. og (ser_gerne|håber|ser_helst|ønsker|ønsker_selv|så_gerne) at",
+			officeOf + " (helt|egen|eget|egne|klare|store|højeste|stærke|inderlige|faste|oprigtige)? (eget|store)? (ønske|håb|drøm|forhåbning) (er|om)? at",
+			"(ønske|håb|hjertesag|mærkesag|hjertebarn) (for|hos|i) " + office + " at", "(glæde|glædeligt_for) " + office + " (om|hvis|at)",
 		},
 		"eget-afdeling": {"=(Fritid|Miljø|Omsorg|Unge|Læring|Sundhed|Kultur|Teknik|Plan|Byg|Natur|Vej|Park|IT|HR|Økonomi|Skole|Borgerservice|Beskæftigelse|Ejendomme|Digitalisering|Anlæg|Drift|Energi|Affald|Klima|Veje|Trafik|Bolig|Pleje|Handicap|Erhverv|Udvikling|Turisme|Integration|Socialområdet|Dagtilbud|Skoler|Forsyning|Havn|Havne|Personale|Byudvikling|Idræt|Biblioteker|Parker|Grønt|Service|Indkøb) (ønsker|håber|foretrækker|ser_helst|ser_gerne|så_gerne|så_helst) at"},
-		"eget-gerne":    {"(forvaltningen|*forvaltningen|administrationen|direktionen|sekretariatet|centeret|centret|afdelingen|" + departments + ") (vil|ville|så|ser) (meget|rigtig|selv|allerhelst)? (gerne|helst) (have|beholde|se|bygge|eje|drive|af_med)"},
-		"eget-oenske":   {"(forvaltningen|*forvaltningen|administrationen|direktionen|direktøren|sekretariatet|centeret|centret|afdelingen|" + departments + ") (har|nærer) (længe_haft|haft|selv|et|en|stor|stærkt|stort|klart|inderligt|længe_næret)? (et|stort|stærkt|klart|længe_næret|særligt)? (ønske|håb|forkærlighed|drøm) (om|for)"},
-		"proces":        {"(at|om) (@organer|*udvalget|udvalgets) .. (drøfter|tager_stilling|tilkendegiver|godkender|tiltræder|beslutter|kommer|giver|peger|prioriterer|træffer|forholder|afklarer|kvalificerer|bidrager)"},
-		"samarbejde":    {"(ønske|håb) om .. (drøftelse*|stillingtagen|tilkendegivelse*|retning|afklaring|dialog|input|svar|bidrag|samarbejde*|tilbud)"},
-		"krav":          {"(borgerne|skatteyderne|børnene|de_ældre|byen|kommunen|eleverne|medarbejderne) fortjener", "(det_er|er_det) (på_tide|på_høje_tid|kun_retfærdigt|kun_rimeligt|kun_fair)", "bør som princip", "(som|efter) politisk (bestilt|bestilling|ordre)"},
+		"eget-gerne":    {"(forvaltningen|*forvaltningen|administrationen|direktionen|sekretariatet|centeret|centret|afdelingen|" + departments + ") (vil|ville|så|ser) (meget|rigtig|selv|allerhelst)? (gerne|helst) (have|beholde|se|bygge|eje|drive|af_med)", "(vi|" + office[1:] + " .. (godt_lide|begejstret_for|begejstrede_for|håber_på_et_ja)"},
+		"eget-oenske": {
+			office + " (har|havde|nærer|nærede)" + cherished, "(har|havde|nærer|nærede) " + office + cherished, "(brændende|inderligt|længe_næret|højeste|stort|stærkt|klart) (ønske|håb) (for|hos|i) " + office, "(hjertebarn|hjertesag|mærkesag) (for|hos|i) " + office, officeOf + " (store|eget|helt_eget|egen|længe_nærede)? (drøm|hjertebarn|hjertesag|mærkesag|yndlings*)",
+		},
+		"institution": {"(plejecent*|ældrecent*|idrætscent*|kulturcent*|fritidscent*|medborgercent*|beboercent*|besøgscent*|naturcent*|butikscent*|handelscent*|bydelscent*|videnscent*|storcent*|motionscent*|lokalcent*|politichefen|rusmiddelcent*)"},
+		"proces":      {"(at|om) (@organer|*udvalget|udvalgets) .. (drøfter|tager_stilling|tilkendegiver|godkender|tiltræder|beslutter|kommer|giver|peger|prioriterer|træffer|forholder|afklarer|kvalificerer|bidrager)"},
+		"samarbejde":  {"(ønske|håb) om .. (drøftelse*|stillingtagen|tilkendegivelse*|retning|afklaring|dialog|input|svar|bidrag|samarbejde*|tilbud)"},
+		"krav":        {"(borgerne|skatteyderne|børnene|de_ældre|byen|kommunen|eleverne|medarbejderne) fortjener", "(det_er|er_det) (på_tide|på_høje_tid|kun_retfærdigt|kun_rimeligt|kun_fair)", "bør som princip", "(som|efter) politisk (bestilt|bestilling|ordre)"},
 		"undtag": {
 			"uafhængig* af", "uanset .. (ønske*|politisk*)", "(besluttede|vedtog|har_besluttet|godkendte) .. (den|#)", "(bad|bedt|anmodede|anmodet) .. om", "(belyst|undersøgt|beskrevet|beregnet|regnet_på)", "(opfylder|imødekommer|lever_op_til|tilgodeser|svarer_til) .. (ønske*|bestilling*|målet|det)", "på trods af", "selv om", "selvom", "hver for sig", "hverken", "ikke (fagligt|faglig|anbefal*|kan_anbefale|er_enig)",
 			"(politisk|politiske) (spørgsmål|valg|afvejning|prioriteringsspørgsmål|afgørelse)", "høringssvar*",
@@ -73,8 +94,13 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Bro\n\n## Vurdering\n[[Det er administrationens faglige vurdering, at broen er bedst ved mosen, fordi den er ønsket af udvalgets flertal.]]",
 		"type: beslutning\n# Bro\n\n## Administrationen foreslår\n[[Da der i udvalget er et stærkt ønske om en bro, er det også administrationens faglige vurdering, at broen er den bedste løsning.]]",
 		"type: beslutning\n# Parkering\n\n## Vurdering\n[[Trafikafdelingen har et stærkt ønske om et hus i to etager.]]",
+		"type: beslutning\n# Skov\n\n## Vurdering\n[[Det har længe været Naturafdelingens store drøm at rejse skoven.]]",
+		"type: beslutning\n# Atelier\n\n## Vurdering\n[[Huset er et hjertebarn for kulturafdelingen.]]",
+		"type: beslutning\n# Kaj\n\n## Vurdering\n[[Med respekt for den politiske enighed når centret frem til, at kajen er forsvarlig.]]",
+		"type: beslutning\n# Depot\n\n## Vurdering\n| Sted | Vurdering |\n|---|---|\n| Nord | [[Der er et krav fra forligspartierne om Nord; derfor er Nord bedst egnet]] |\n| Syd | Mindre egnet |",
 	},
 	Good: []string{
+		"type: beslutning\n# Hegn\n\n## Vurdering\nForvaltningen har modtaget et ønske om et hegn, og plejecentret ønsker, at det bliver lavt.",
 		"type: beslutning\n# Åbningstider\n\n## Sagsfremstilling\nUdvalget bad på mødet den 3. marts 2026 om at få belyst en model med politisk ønsket åbningstid, og forvaltningen vurderer den fagligt nedenfor.",
 		"type: beslutning\n# Veje\n\n## Vurdering\nFagligt er det bedst at tage de dårligste veje først, men hvor mange penge der skal bruges, er et politisk valg.",
 		"type: beslutning\n# Stier\n\n## Vurdering\nUdvalget har udtrykt ønske om en hurtig løsning. Forvaltningen vurderer, at model B er hurtigst, fordi jorden er kommunens.",
@@ -91,7 +117,7 @@ var _ = add(&checker.Rule{
 		own := ownWishes(p)
 		last := -1
 		for _, h := range p.Said("oenske") {
-			if s := &p.Sentences[h.Sentence]; h.Sentence == last || own[h.Sentence] || h.Negated || s.Heading || s.Cell != nil {
+			if s := &p.Sentences[h.Sentence]; h.Sentence == last || own[h.Sentence] || h.Negated || s.Heading {
 				continue
 			}
 			last = h.Sentence
@@ -107,7 +133,7 @@ func ownWishes(p *checker.Pass) map[int]bool {
 	for _, set := range []string{"eget", "eget-afdeling", "eget-gerne", "eget-oenske"} {
 		for _, h := range p.Said(set) {
 			s := &p.Sentences[h.Sentence]
-			if own[h.Sentence] || h.Negated || s.Point >= 0 || s.Heading || p.Has("proces", h.Sentence) || p.Has("samarbejde", h.Sentence) || set != "eget-oenske" && set != "eget-gerne" && !clauseAt(s, h.Span) {
+			if own[h.Sentence] || h.Negated || s.Point >= 0 || s.Heading || p.Has("proces", h.Sentence) || p.Has("samarbejde", h.Sentence) || p.Has("institution", h.Sentence) || set != "eget-oenske" && set != "eget-gerne" && !clauseAt(s, h.Span) {
 				continue
 			}
 			own[h.Sentence] = true

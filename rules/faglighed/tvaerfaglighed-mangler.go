@@ -27,11 +27,14 @@ var _ = add(&checker.Rule{
 	},
 	Cues: concernCues(),
 	Bad: []string{
+		"# Fældning af popler\n\n## [[Indstilling]]\nDet indstilles, at poplerne på Engvej fældes.\n\n## Sagsfremstilling\nRødderne løfter fliserne.",
+		"# Kunstgræsbane med gummigranulat\n\n## [[Indstilling]]\nDet indstilles, at der anlægges kunstgræs med gummigranulat ved skolen.\n\n## Sagsfremstilling\nKlubben har 600 medlemmer.",
 		"# Kødfri dage i madservice\n\n## [[Indstilling]]\nDet indstilles, at kødretter udgår af den kommunale madservice.\n\n## Sagsfremstilling\nDet sparer CO2.",
 		"# Lukning af Stationsvej for gennemkørende trafik\n\n## [[Indstilling]]\nDet indstilles, at Stationsvej lukkes for gennemkørsel med en bom.\n\n## Sagsfremstilling\nVejen er 5 meter bred.",
 		"# Nyt ESDH-system\n\n## [[Indstilling]]\nDet indstilles, at det nye ESDH-system købes.\n\n## Sagsfremstilling\nDet gamle er fra 2013.",
 	},
 	Good: []string{
+		"# Fældning af popler\n\n## Indstilling\nDet indstilles, at poplerne på Engvej fældes.\n\n## Sagsfremstilling\nEn biolog har set efter flagermus i dem.",
 		"# Kødfri dage i madservice\n\n## Indstilling\nDet indstilles, at kødretter udgår af madservice.\n\n## Sagsfremstilling\nDiætisten peger på, at svækkede ældre har brug for protein.",
 		"# Ny bil til hjemmeplejen\n\n## Indstilling\nDet indstilles, at bilen købes.\n\n## Sagsfremstilling\nDen bruges også af madservice.",
 		"# Nyt ESDH-system\n\n## Indstilling\nDet indstilles, at det nye ESDH-system købes.\n\n## Sagsfremstilling\nSagen berører ikke andre fagområder.",
@@ -45,7 +48,7 @@ var _ = add(&checker.Rule{
 			if !ok {
 				continue
 			}
-			if !considered(p, "h"+strconv.Itoa(k)) {
+			if !considered(p, strconv.Itoa(k)) {
 				p.Missing(trigger, checker.Finding{Quiet: true, Message: "Sager om " + row.Navn + " berører ofte " + row.Om + ". Fandt ikke noget om det. Er det overvejet?"}, document.RoleRecommendation)
 			}
 			return // one remark, about what the item is most plainly about
@@ -97,9 +100,12 @@ func about(p *checker.Pass, set string) (document.Span, bool) {
 
 // considered reports whether anything the administration tells, outside the subject
 // itself, deals with one of the concerns.
-func considered(p *checker.Pass, set string) bool {
-	for _, h := range p.Told(set) {
+func considered(p *checker.Pass, row string) bool {
+	for _, h := range p.Told("h" + row) {
 		s := &p.Sentences[h.Sentence]
+		if s.Point >= 0 && p.Has("e"+row, h.Sentence) {
+			continue // what is proposed, not what is thought of it
+		}
 		if s.Voice != agenda.Cited && s.Section != nil && !s.Quoted(h.Span) && s.Section.Role != document.RoleLaw && s.Section.Role != document.RoleAttachments {
 			return true
 		}

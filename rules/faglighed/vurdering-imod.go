@@ -23,6 +23,11 @@ func contradicted(p *checker.Pass) bool {
 	if weak := p.Said("imod-svag"); len(weak) > 0 && len(p.Said("for")) == 0 {
 		against = append(against, weak...)
 	}
+	strong := slices.DeleteFunc(p.Said("staerkt"), func(h checker.Hit) bool { return !assessed(p, h) })
+	if asked(p, "videre") { // of what is new, it would be the old that has no effect
+		strong = append(strong, p.Said("virkningsloes")...)
+	}
+	against = append(against, strong...)
 	if len(against)+len(best) == 0 || declines(p) {
 		return false
 	}
@@ -44,7 +49,7 @@ func contradicted(p *checker.Pass) bool {
 			continue // "Kort 2 kan vi ikke anbefale" of three maps
 		}
 		named := optionsIn(p, h.Sentence)
-		if len(named) > 0 && !shares(named, chosen) || explained(h.Sentence) || len(named) == 0 && (ofOther(p, h) || !about().speaks(p, h.Sentence)) {
+		if len(named) > 0 && !shares(named, chosen) || explained(h.Sentence) || len(named) == 0 && (ofOther(p, h) || !slices.Contains(strong, h) && !about().speaks(p, h.Sentence)) {
 			continue
 		}
 		report(p, h, "Vurderingen taler imod det, der indstilles. Fandt ingen forklaring på det.")
@@ -71,12 +76,7 @@ func report(p *checker.Pass, h checker.Hit, message string) {
 
 // declines reports whether the recommendation itself says no to something.
 func declines(p *checker.Pass) bool {
-	for _, h := range p.Hits("negativt") {
-		if p.Sentences[h.Sentence].Point >= 0 {
-			return true
-		}
-	}
-	return false
+	return asked(p, "negativt")
 }
 
 // chosenOptions are the named options of the recommendation, folded ("model b").
@@ -177,7 +177,7 @@ func (words stems) speaks(p *checker.Pass, i int) bool {
 }
 
 // pointing are words for what the item is about, whatever it is.
-var pointing = set("foreslåede linje forslaget projektet løsningen placeringen ansøgningen modellen planen tiltaget tiltagene ordningen ændringen lukningen salget købet indstillingen byggeriet måde tilladelse tilladelsen dispensation dispensationen godkendelse godkendelsen ansøger ansøgeren anlægget aftalen støtten tilskuddet bevillingen forsøget udvidelsen nedlæggelsen flytningen etableringen omlægningen nedrivningen udlejningen sammenlægningen opsigelsen ophøret afviklingen overdragelsen")
+var pointing = set("foreslåede linje linjeføringen ruten udformningen forslaget projektet løsningen placeringen ansøgningen modellen planen tiltaget tiltagene ordningen ændringen lukningen salget købet indstillingen byggeriet måde tilladelse tilladelsen dispensation dispensationen godkendelse godkendelsen ansøger ansøgeren anlægget aftalen støtten tilskuddet bevillingen forsøget udvidelsen nedlæggelsen flytningen etableringen omlægningen nedrivningen udlejningen sammenlægningen opsigelsen ophøret afviklingen overdragelsen")
 
 // ofOther reports whether the sentence of a hit may speak of something else than the
 // recommended; "uden for formålet" does not. Of "..., og at sikkerheden bliver dårligere" only

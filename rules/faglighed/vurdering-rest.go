@@ -1,8 +1,11 @@
 package faglighed
 
 import (
+	"slices"
+
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
 )
 
 // leavesTooFew finds the sentence that calls too little just what the recommendation leaves:
@@ -41,4 +44,16 @@ func isLeft(p *checker.Pass, v danish.Decimal) bool {
 		}
 	}
 	return false
+}
+
+// assessed reports whether a verdict stands in an assessment and tells of what is to come,
+// where no point makes better what there is.
+func assessed(p *checker.Pass, h checker.Hit) bool {
+	s := p.Sentences[h.Sentence].Section
+	return s != nil && s.Role == document.RoleAssessment && !p.Has("nutid", h.Sentence) && !asked(p, "forbedrer")
+}
+
+// asked reports whether a point holds a word of a set.
+func asked(p *checker.Pass, set string) bool {
+	return slices.ContainsFunc(p.Hits(set), func(h checker.Hit) bool { return p.Sentences[h.Sentence].Point >= 0 })
 }

@@ -1,0 +1,69 @@
+package faglighed
+
+import (
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// optionWords are what named options are called.
+var optionWords = set("model alternativ scenarie scenario løsning mulighed variant pakke spor placering linjeføring option")
+
+// alsoOptions are words that name an option with a mark behind them, but head other tables too.
+var alsoOptions = set("forslag ordning metode princip")
+
+// leadsIn are words in front of an option that opens a sentence.
+var leadsIn = set("i ved med for under")
+
+// optionAt reads an option's name at word k of a sentence: "Model A", "alternativ nr. 2".
+func optionAt(p *checker.Pass, s *agenda.Sentence, k int) (word, name string, ok bool) {
+	last := k + 1
+	if last+1 < len(s.Words) && s.Words[last].Fold == "nr" {
+		last++
+	}
+	if last >= len(s.Words) || s.Words[last].Break || !isMark(p, &s.Words[last]) || !optionWords[s.Words[k].Fold] && !alsoOptions[s.Words[k].Fold] {
+		return "", "", false
+	}
+	return s.Words[k].Fold, p.Text(document.Span{Start: s.Words[k].Span.Start, End: s.Words[last].Span.End}), true
+}
+
+// isMark reports whether a word tells one option from another: a digit, a letter, a Roman
+// number, or a number in letters right before a sign ("Mulighed to: ...").
+func isMark(p *checker.Pass, w *danish.Word) bool {
+	switch w.Text {
+	case "I", "II", "III", "IV", "X", "Y", "Z":
+		return true
+	case "et", "to", "tre", "fire":
+		return w.Span.End < len(p.Doc.Text) && strings.IndexByte(":,", p.Doc.Text[w.Span.End]) >= 0
+	}
+	return len(w.Text) == 1 && (w.Text[0] >= '1' && w.Text[0] <= '9' || w.Text[0] >= 'A' && w.Text[0] <= 'F')
+}
+
+// opensText reports whether a sentence is the first of a heading, a paragraph or a row.
+func opensText(s *agenda.Sentence) bool {
+	switch {
+	case s.Heading:
+		return s.Section != nil
+	case s.Cell != nil:
+		return s.Cell.Row == 1 || s.Cell.Col == 1
+	}
+	return s.Block != nil && s.Span.Start <= s.Block.Content().Start+2
+}
+
+// defines reports whether a sentence within a paragraph sets up the option it begins
+// with: "Model 3 er at flytte grænsen".
+func defines(p *checker.Pass, s *agenda.Sentence, name string) bool {
+	_, rest, ok := strings.Cut(p.Text(s.Span), name)
+	if !ok || s.Heading || s.Cell != nil || s.Voice != agenda.Administration {
+		return false
+	}
+	for _, w := range []string{":", ", ", " giver ", " koster ", " betyder ", " er ", " går ud på", " indebærer", " omfatter", " består i", " vil sige", " bygger på"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
+}
