@@ -1,8 +1,12 @@
 package lovlighed
 
 import (
+	"slices"
+	"time"
+
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -34,7 +38,7 @@ var _ = add(&checker.Rule{
 			"(på_mødet|inden_mødet|før_mødet|senere|særskilt) .. (omdel*|udlever*|uddel*|runddel*|eftersend*|fremsend*) .. " + caseOrPaper,
 			caseOrPaper + " .. (på_selve_mødet|først_på_mødet|efter_udsendelsen|efter_dagsordenens_udsendelse|efter_fristen|dagen_før_mødet)", "(sat|optaget|kommet|føjet|tilføjet|sættes|optages|føjes|tilføjes) .. (dagsordenen|dagsorden) (efter_udsendelse*|efter_dagsordenens|efter_fristen|sent|senere|efterfølgende)",
 			"(eftersender|efterudsender|omdeler|uddeler|udleverer|runddeler) .. " + caseOrPaper,
-			"(sendes|udsendes|fremsendes|eftersendes|tilgår|gives) .. (udvalget|byrådet|kommunalbestyrelsen|medlemmerne|politikerne|udvalgets_medlemmer) .. (inden_mødet|før_mødet|på_mødet|op_til_mødet|dagen_før)", "(sagen|punktet|beslutningen) .. kort varsel",
+			"(sendes|udsendes|fremsendes|eftersendes|tilgår|gives) .. (udvalget|byrådet|kommunalbestyrelsen|medlemmerne|politikerne|udvalgets_medlemmer) .. (inden_mødet|før_mødet|på_mødet|op_til_mødet|dagen_før)", "beslutningen .. kort varsel",
 			caseOrPaper + " .. (først|ikke_før) .. (på_mødet|til_mødet|dagen_før|samme_dag)",
 			"(omdeles|udleveres|uddeles|runddeles|eftersendes|fremsendes) .. " + caseOrPaper,
 			"(uden|udenfor|uden_for|inden_for_kortere|kortere|afvig*|fravig*|dispensation_fra|overholder_ikke|overholdt) .. (udsendelsesfrist*|*udsendelsesfristen|sædvanlige_frist*|normale_frist*|almindelige_frist*|dagsordensfrist*|frist_for_udsendelse|frister_for_udsendelse|fristen_for_udsendelse|forretningsordenens_frist*)",
@@ -45,29 +49,42 @@ var _ = add(&checker.Rule{
 			"(ekstraordinært|ekstra) punkt", "optages .. som .. ekstraordinært",
 			"(udsendt|sendt|fremsendt|kommet_med|sat_på|optaget|kom|kommer|kommet|føjet_til) .. (for_sent|efter_fristen|uden_for_fristen|senere_end|i_sidste_øjeblik|i_sidste_time|i_elvte_time|efter_dagsordenens_frist)",
 			caseOrPaper + " .. (ligger|lægges|ligge) .. (på_bordet|klar_på_mødet|klar_til_mødet|fremme_på_mødet)", caseOrPaper + " .. (når|nåede|nå|nås) .. ikke .. (frem|med|ud|udsendelsen|dagsordenen|fristen|før)",
-			"(hurtig|omgående|øjeblikkelig) (beslutning|stillingtagen|afgørelse) .. (nødvendig|ønskes|kræves|påkrævet)",
+			"(hurtig|omgående|øjeblikkelig) (beslutning|stillingtagen|afgørelse|behandling) .. (nødvendig|ønskes|kræves|påkrævet)", "(behov|brug) for .. (hurtig|omgående|øjeblikkelig) (beslutning|stillingtagen|afgørelse|behandling)",
+			"(sagen|punktet|beslutningen|behandlingen|stillingtagen) .. (kan|tåler|må|bør) .. ikke .. (vente|udsættes|udsættelse|opsættelse|afvente|udskydes)",
+			"(sagen|punktet|punkt|bilag|bilagene) .. (med|få|#) (få|kort|kortere|timers)? (varsel|timers_varsel)", "(udvalget|udvalgene|fagudvalget|økonomiudvalget|udvalgsbehandlingen) .. (springes|sprunget) over", "(uden_om|udenom) .. (fagudvalg*|udvalget|økonomiudvalget)", "uden forudgående udvalgsbehandling*",
+			caseOrPaper + " .. ikke .. (klar|færdig|færdigt|færdige) .. (udsend*|dagsordenen|gik_ud|lægges|sendes|uploades)", caseOrPaper + " mangler .. (lægges|sendes|uploades)",
 		},
+		// A paper that came in the last hours, and how it came.
+		"sidst": {"(i_går|i_aftes|i_går_aftes|i_morges|aftenen_før|dagen_før)"},
+		"papir": {caseOrPaper, "(dagsordenen|dagsorden|punkt)"},
+		"givet": {"(fik|får|modtag*|haft|fået|sendt|udsendt|optaget|sat|lagt|lægges|kom|kommet|tilføjet|omdelt)"},
+		// The day the papers went out, beside that of the meeting.
+		"udgik":  {"(dagsordenen|sagen|punktet|materialet|sagsfremstillingen|bilagene) .. (kom_ud|kommer_ud|sendt|udsendt|sendes|udsendes|lagt_ud|gik_ud|udsendtes|offentliggjort)"},
+		"moedet": {"(mødet|møde|*mødet)"},
 		// In the list of attachments the words stand alone: "3. Kriterier (eftersendes)".
-		"bilag":   {"(eftersendes|efterudsendes|omdeles|udleveres|uddeles|fremlægges|eftersendt)", "(kommer|følger|sendes|udsendes) (senere|efterfølgende|særskilt|på_mødet|inden_mødet|før_mødet)"},
+		"bilag": {"(eftersendes|efterudsendes|omdeles|udleveres|uddeles|fremlægges|eftersendt)", "(kommer|følger|sendes|udsendes) (senere|efterfølgende|særskilt|på_mødet|inden_mødet|før_mødet)"},
+		// A row or heading that asks why has the reason beside it.
+		"hvorfor": {"hvorfor .. (nu|haster|haste|hast|hurtig*|eftersendt|sent)"},
 		"knyttet": {"(haster|hast|hastesag*|udsæt*|udskyd*|vente|afvent*|frist*|*frist|*fristen|udløber|eftersend*|efterudsend*|omdel*|først|modtag*|ekstraordinær*|tillægsdagsorden*|ellers|senest|inden)"},
 		"grund": {
 			"(fordi|idet|eftersom)", "da .. (først|frist*|ikke|skal|tilbud*|kom|modtag*|er|blev|ellers|udløber|begynder|starter|lukker|gælder|bliver|kan|har|vil|ligger)",
 			"(skyldes|begrundet|begrundes|årsagen|baggrunden|grunden|anledningen)",
 			"(som_følge_af|på_grund_af|af_hensyn_til|på_baggrund_af|grundet|på_foranledning_af|efter_ønske|efter_anmodning)",
-			"(tåler|kan|bør|må) .. ikke .. (udsættes|vente|udsættelse|opsættelse|afvente|udskydes|nå)",
+			"(kan|må) .. ikke .. nå",
 			"(frist|fristen|svarfrist*|ansøgningsfrist*|tilbudsfrist*|deadline|vedståelsesfrist*|klagefrist*) .. (er|den|udløber|på|#|inden|senest)",
-			"(senest|inden|før) (den|d) #", "næste (møde|ordinære_møde|udvalgsmøde|byrådsmøde|økonomiudvalgsmøde)", "(ophører|udløber|bortfalder|træder_i_kraft|begynder|starter) .. (#|@maaneder|ugen|måneden)", "(inden|senest) .. (#|@maaneder|årsskiftet)", "med virkning fra",
+			"(senest|inden|før) (den|d) #", "næste (møde|ordinære_møde|udvalgsmøde|byrådsmøde|økonomiudvalgsmøde) (er|holdes|ligger|afholdes|bliver|først|den|#)", "(ophører|udløber|bortfalder|træder_i_kraft|begynder|starter) .. (#|@maaneder|ugen|måneden)", "(inden|senest) .. (#|@maaneder|årsskiftet)", "med virkning fra",
 			"(tilbud*|bud|buddet|prisen|aftalen|tilsagn*) .. (ved_magt|gælder|gældende|bindende|vedstå*|står_fast) .. (til|indtil|kun)", "(kun|kan) .. (til|indtil) .. (den|d)? #",
-			"(ellers|i_modsat_fald|i_så_fald)", "hvis .. (skal|ikke|vil|venter|udsættes)", "for at (kunne|nå|undgå|sikre|overholde|få|have)", "inden (månedens|ugens|årets|kvartalets) udgang", "(nåede|kom|indløb|modtog) .. (frem|den_#|først)",
+			"(ellers|i_modsat_fald|i_så_fald)", "hvis .. (skal|ikke|vil|venter|udsættes)", "for at (kunne|nå|undgå|sikre|overholde|få|have)", "inden (månedens|ugens|årets|kvartalets) udgang", "(nåede|indløb|modtog) .. (frem|den_#|først)", "kom (retur|ind|tilbage)? (frem|først|den_#)",
 			"nødvendig* .. (for|hvis|inden)",
 			"først .. (modtaget|kommet|klar|afsluttet|færdig|foreligger|afklaret|kendt|forelå|kom|blev)",
 			"(foreligger|kommer|modtages|afleveres|bliver|kendes|ventes) først (den|i|efter|når|om|mandag|tirsdag|onsdag|torsdag|fredag|#)", "først (den|d|i|efter)", "først på (mandag|tirsdag|onsdag|torsdag|fredag)", "(risiko*|risikere*|fare|sikkerhed*|påbud*|akut|spærret)",
 		},
 		// "Derfor" points back to a reason, but not where all that comes before it is the haste.
 		"derfor": {"(derfor|derved) .. (haster|eftersendt|eftersendes|optaget|hastesag|tillægsdagsorden*)"},
-		"hast":   {"(haster|hastende|hastesag*)"},
+		"hast":   {"(haster|hastende|haste+|tillægspunkt*|tillægsdagsorden*)"},
 		"rundt":  {"(haster|hastende|hastesag*|hast) .. (derfor|derved)"},
 		"ikke": {
+			"# (sager|punkter|dagsordenspunkter)", "(borgermøde*|rundvisning*|naboerne)",
 			"(om|hvorvidt|hvis|såfremt|når|selv_om) (en|et)? (sagen|sag|sager|punktet|punkt|det|noget|beslutningen) .. (haster|er_hastende|eftersendes|hastebehandles)", "(intet|ingenting|ikke_noget) .. (eftersend*|omdel*|haster)", "(eftersendes|omdeles|udleveres|haster) ikke",
 			"(ikke|ingen|næppe|intet) .. haster", "(ikke|ingen) (en|nogen)? (hastesag|hastepunkt)", "haster .. ikke", "(fire|fem|seks|syv|otte|ni|ti|fjorten|4|5|6|7|8|9|10|14) (hverdage|arbejdsdage|dage) (før|inden) (mødet|møderne|hvert_møde|et_møde)", "(en|to|tre|1|2|3) (uge|uger) (før|inden) (mødet|møderne|hvert_møde|et_møde)", "haster (mindre|knap_så|næppe)", "mindre hastende", "(høringssvar*|referat*|protokol*) .. (eftersendes|eftersendt|omdeles)", "påført #", "beredskab*",
 			"(hastesag|hastesager|hastepunkter) .. (vedtægt*|forretningsorden*)", "(kan|skal|må) .. (eftersendes|optages_som)", "(ansøger*|borger*|virksomhed*|ejer*|leverandør*|parterne) .. (eftersender|eftersendt|eftersendte|omdeler|omdelt|omdelte)",
@@ -76,6 +93,10 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n[[Dagsordenen blev sendt ud den 4. maj 2026 til mødet den 6. maj 2026.]]",
+		"type: beslutning\n[[Sagen tåler ikke udsættelse.]] Prisen er 4 mio. kr.",
+		"type: beslutning\n[[Medlemmerne fik notatet i aftes.]]",
+		"type: beslutning\n[[Bilag 3 er ikke færdigt og lægges på portalen.]]",
 		"type: beslutning\n[[Beregningen kommer først på mødet.]]",
 		"type: beslutning\n[[Forvaltningens notat fremsendes særskilt inden mødet.]]",
 		"type: beslutning\n[[Sagen haster.]] Bilag 2 eftersendes.",
@@ -87,6 +108,9 @@ var _ = add(&checker.Rule{
 		"# Tilskud til koret (eftersendt sag)\n\n## Resume\n[[Sagen er eftersendt til udvalget.]] Koret har søgt om 40.000 kr.",
 	},
 	Good: []string{
+		"type: beslutning\nDagsordenen blev sendt ud den 4. maj 2026 til mødet den 18. maj 2026. Sagen kan ikke vente, for fristen er den 20. maj.",
+		"type: beslutning\n| Hvorfor haster sagen? | Diget er brudt |\n|---|---|\n| Pris | 2 mio. kr. |\n\nSagen er en hastesag.",
+		"type: beslutning\nSidste år kom 6 ud af 410 sager ud efter fristen. Udvalget fik en rundvisning i går.",
 		"type: formalia\nDagsordenen lægges ud fem hverdage før mødet, og punktet haster ikke.",
 		"type: beslutning\nEn journalist har spurgt, om sagen haster. Punktet kom på i tide, så intet eftersendes.",
 		"type: beslutning\nMaterialet eftersendes til forældrene. Rapporten fremlægges på mødet i oktober.",
@@ -100,10 +124,9 @@ var _ = add(&checker.Rule{
 	},
 	Run: func(p *checker.Pass) {
 		first := -1
-		for _, h := range p.Said("sent") {
-			i := h.Sentence
+		for _, i := range hasty(p) {
 			s := &p.Sentences[i]
-			if h.Negated || p.Has("ikke", i) || attached(s) {
+			if p.Has("ikke", i) || attached(s) {
 				continue
 			}
 			if reasonFor(p, i) {
@@ -118,11 +141,65 @@ var _ = add(&checker.Rule{
 				first = h.Sentence
 			}
 		}
-		if first >= 0 {
+		if first >= 0 && !(p.Has("hast", first) && asksWhy(p)) {
 			p.Report(checker.Finding{Span: p.Sentences[first].Span})
 		}
 	},
 })
+
+// hasty are the sentences that tell of haste or of papers that came late.
+func hasty(p *checker.Pass) (out []int) {
+	for _, h := range p.Said("sent") {
+		if !h.Negated {
+			out = append(out, h.Sentence)
+		}
+	}
+	for _, h := range p.Said("sidst") {
+		if p.Has("papir", h.Sentence) && p.Has("givet", h.Sentence) {
+			out = append(out, h.Sentence)
+		}
+	}
+	for _, h := range p.Said("udgik") {
+		if p.Has("moedet", h.Sentence) && shortNotice(p.Dates(h.Sentence)) {
+			out = append(out, h.Sentence)
+		}
+	}
+	return out
+}
+
+// asksWhy reports whether a row or a heading asks why there is haste and is answered by more than that.
+func asksWhy(p *checker.Pass) bool {
+	return slices.ContainsFunc(p.Hits("hvorfor"), func(h checker.Hit) bool {
+		s := &p.Sentences[h.Sentence]
+		return (s.Heading || s.Cell != nil) && h.Sentence+1 < len(p.Sentences) && !p.Has("sent", h.Sentence+1)
+	})
+}
+
+// noticeDays is the least number of days from the papers to the meeting (styrelsesloven § 8,
+// stk. 4); some rules of procedure count Saturdays, so they count here.
+const noticeDays = 4
+
+// shortNotice reports whether two dates, of the papers and of the meeting, lie too close.
+func shortNotice(dates []danish.Date) bool {
+	if len(dates) != 2 {
+		return false
+	}
+	from, to := dates[0], dates[1]
+	if from.Year == 0 {
+		from.Year = to.Year
+	}
+	days, ok := danish.Days(from, to)
+	if !ok || days < 0 || days > 7 {
+		return false
+	}
+	open := 0
+	for day := dayOf(from); day.Before(dayOf(to)); day = day.AddDate(0, 0, 1) {
+		if day.Weekday() != time.Sunday {
+			open++
+		}
+	}
+	return open < noticeDays
+}
 
 // attached reports whether a sentence stands in the list of attachments.
 func attached(s *agenda.Sentence) bool {
