@@ -30,7 +30,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: deadlineCues(),
 	Bad: []string{
-		"# Forslag til lokalplan 11\n\n## Sagsfremstilling\nNaboer og foreninger får [[to uger til at sende høringssvar]].",
+		"# Forslag til lokalplan 11\n\n## Sagsfremstilling\nBorgere og foreninger får [[to uger til at sende høringssvar]].",
 		"# Lokalplan 7\n\n## Sagsfremstilling\nAnnoncering [[1. juni 2026, sidste høringsdag 22. juni 2026]].",
 		"# Ny styrelsesvedtægt\n\n## Sagsfremstilling\nFørste behandling sker den 7. december 2026.\n\nAnden behandling sker [[den 9. december 2026]].",
 		"# Ændring af styrelsesvedtægten\n\n## Sagsfremstilling\nByrådet behandler ændringen første gang [[den 7. december og anden gang den 10. december 2026]].",
