@@ -25,6 +25,7 @@ var _ = add(&checker.Rule{
 		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 (lovlighed): gældende ret skal overholdes", Claims: []string{"lovlighed-1"}, Seen: "2026-11-22"},
 	},
 	Bad: []string{
+		"# Udpegning\n\n## Sagsfremstilling\nAnsøger 2 (f. [[25.12.48-9990]]) er snedker, og ansøger 3 (cpr [[25/12/48-9991]]) er murer.",
 		"# Dispensation\n\n## Sagsfremstilling\nAnsøger ([[251248-9996]]) har søgt om dispensation.",
 		"# Støtte\n\n## Sagsfremstilling\nCpr-nr.: [[2512489996]]. I svaret står [[251248 9996]] (cpr).",
 		"# Klager\n\n## Sagsfremstilling\n| Navn | Personnummer |\n|---|---|\n| Ansøger 1 | [[0101654321]] |",
@@ -32,6 +33,7 @@ var _ = add(&checker.Rule{
 		"# Tilsyn\n\n## Bilag\n1. Klage_2_over_hjælp_[[251248-9996]]_Nordvej.pdf\n2. afgørelse-[[311299-1237]].pdf",
 	},
 	Good: []string{
+		"# Periode\n\n## Sagsfremstilling\nPerioden er 01.01.26-2029, bestyrelsen valgt 01.01.26-31.12.29, og mødet var 12.03.26-1530. Sag 85.00.00-1263.",
 		"# Sag\n\n## Sagsfremstilling\nSagsnr.: 330-2018-3619 Dok.nr.: 330-2018-500301. Sagsnr. 251248-9996 og 251249-9996.",
 		"# Sag\n\n## Sagsfremstilling\nRing til 12 34 56 78. EAN 5790000000000. Datoen er 01-02-2026, og kontonummer 2512489996 bruges.",
 		"# Sag\n\n## Sagsfremstilling\nPersonnummeret er skjult: 010203-XXXX. Bestillingen hedder 451326-0034 og 2026-251248-9996.",
@@ -60,7 +62,8 @@ func reportCPR(p *checker.Pass, s document.Span, head string) {
 	if s.Empty() {
 		return
 	}
-	for _, n := range findCPR(p.Text(s), head) {
+	text := p.Text(s)
+	for _, n := range dottedCPR(text, head, findCPR(text, head)) {
 		f := checker.Finding{Span: document.Span{Start: s.Start + n.start, End: s.Start + n.end}, Severity: severityCPR(p, n)}
 		if n.replacement {
 			f.Message = "Her står et nummer med form som et erstatningspersonnummer (dagen er lagt 60 til)."
