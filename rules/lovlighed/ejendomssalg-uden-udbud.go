@@ -8,7 +8,13 @@ import (
 )
 
 // land is real property as items about sales name it.
-const land = "(ejendom|ejendommen|ejendomme|ejendommene|+ejendom|+ejendommen|+ejendomme|grund|grunde|grunden|grundene|+grund|+grunden|+grunde|+grundene|areal|arealet|arealer|arealerne|+areal|+arealet|+arealer|bygning|bygningen|bygninger|bygningerne|matrikel*|=matr|jord|jordstykke*|jordlod*|jordareal*|storparcel*|parcel|parcellen|+parcel|+parcellen|+station|delareal*|+skole|+skolen|skole|skolen|rådhus|rådhuset|+rådhus|børnehave|børnehaven|+huset|villa|villaen|+villaen|gård|gården|+gården|plejehjem|plejehjemmet|+hjemmet|ejerlejlighed*|lejlighed*|brandstation*|hallen|byggeret|byggeretter|byggefelt*|restareal*|sommerhus*|landzoneareal*|vejareal*|+stationen|parceller|+parceller|byggegrund*|erhvervsgrund*|boliggrund*|anneks*|remise*|kaserne*|kasernen|vandtårn*|kolonihave*|landbrugsjord*|lade|laden|pavillon*|forsamlingshus*|fritidshjem*|sognegård*|pakhus*|huset|husene|+huse|kiosk*|kolonihus*|feriehus*|grønne_areal*|skovstykke*|gadekær*|marken|mark|strandgrund*|værkstedsbygning*|depot*|kælderlokale*|kursuscenter*|feriekoloni*|+gården|+gård|+kroen|lagerbygning*|skov|skoven|+skoven|pedelbolig*|tjenestebolig*|lærerbolig*|lystskov*|legeplads|legepladsen|klubhus*|jorden|strimmel|vejjord*|tankstation*|museumsbygning*|kirkegårdsjord*|villagrund*|have|haven|+bygningen|+bygning|+hus|byggegrundene|parcellerne|bolig|boliger|boligen|boligerne|+bolig|+boliger|+boligen|+boligerne|lager|lageret|+lager|+lageret|campingplads*|mejeri*|kro|kroen|+hallen|+hal|vandværk*|+vandværk|+center|+centeret|hjørnegrund*)"
+const land = "(ejendom|ejendommen|ejendomme|ejendommene|+ejendom|+ejendommen|+ejendomme|grund|grunde|grunden|grundene|+grund|+grunden|+grunde|+grundene|areal|arealet|arealer|arealerne|+areal|+arealet|+arealer|bygning|bygningen|bygninger|bygningerne|matrikel*|=matr|jord|jordstykke*|jordlod*|jordareal*|storparcel*|parcel|parcellen|+parcel|+parcellen|+station|delareal*|+skole|+skolen|skole|skolen|rådhus|rådhuset|+rådhus|børnehave|børnehaven|+huset|villa|villaen|+villaen|gård|gården|+gården|plejehjem|plejehjemmet|+hjemmet|ejerlejlighed*|lejlighed*|brandstation*|hallen|byggeret|byggeretter|byggefelt*|restareal*|sommerhus*|landzoneareal*|vejareal*|+stationen|parceller|+parceller|byggegrund*|erhvervsgrund*|boliggrund*|anneks*|remise*|kaserne*|kasernen|vandtårn*|kolonihave*|landbrugsjord*|lade|laden|pavillon*|forsamlingshus*|fritidshjem*|sognegård*|pakhus*|huset|husene|+huse|kiosk*|kolonihus*|feriehus*|grønne_areal*|skovstykke*|gadekær*|marken|mark|strandgrund*|værkstedsbygning*|depot*|kælderlokale*|kursuscenter*|feriekoloni*|+gården|+gård|+kroen|lagerbygning*|skov|skoven|+skoven|pedelbolig*|tjenestebolig*|lærerbolig*|lystskov*|legeplads|legepladsen|klubhus*|jorden|strimmel|vejjord*|tankstation*|museumsbygning*|kirkegårdsjord*|villagrund*|have|haven|+bygningen|+bygning|+hus|byggegrundene|parcellerne|bolig|boliger|boligen|boligerne|+bolig|+boliger|+boligen|+boligerne|lager|lageret|+lager|+lageret|campingplads*|mejeri*|kro|kroen|+hallen|+hal|vandværk*|+vandværk|+center|+centeret|hjørnegrund*|bibliotek|biblioteket)"
+
+// sold are the verbs behind the land that is let go.
+const sold = "(sælges|bortsælges|frasælges|afstås|skødes|tilskødes|afhændes|overdrages|sælge|afhænde|bliver_solgt|blive_solgt|handles_af)"
+
+// mayBuy is who gets leave to buy.
+const mayBuy = "(ejer|ejeren|ejerne|nabo|naboen|naboerne|lejer|lejeren|lejerne|køber|køberen|fonden|selskabet|firmaet|klubben|foreningen|+foreningen|+klubben|+fonden|ansøger|ansøgeren|bygherren|grundejeren|lodsejeren|museet|=ApS|=A/S) .. (kan|må|får_lov_til_at|får_lov_at|får_mulighed_for_at|får_ret_til_at|tilbydes_at) .. (købe|erhverve|overtage) .. "
 
 // toSell are the verbs and nouns of letting property go.
 const toSell = "(sælg|sælge|sælger|sælges|salg|salget|frasalg|frasælge|frasælger|frasælges|bortsælg*|afstå|afstår|afstås|afståelse|afståelsen|afhænde|afhænder|afhændes|afhændelse|afhændelsen|overdrage|overdrages|overdragelse|overdragelsen|videresalg|tilskøde|tilskødes|bliver_solgt|blive_solgt|bliver_afhændet|skille_sig_af_med|skiller_sig_af_med|komme_af_med|kommer_af_med|handle_af_med|salgsaftale|salgsaftalen|overdragelsesaftale*|købekontrakt*|handlen_om)"
@@ -36,8 +42,9 @@ var _ = add(&checker.Rule{
 			"# (m2|m|kvm|kvadratmeter|ha|hektar) .. (overgår|overdrages|sælges|afhændes|afstås|skødes|tilskødes)", "(overdrage|overdrages|sælge|sælges|afhænde|afhændes|afstå|afstås) .. # (m2|m|kvm|kvadratmeter|ha|hektar)", land + " .. (overgår|overlades|afgives|gives) .. (mod|for) .. (betaling|#)",
 			land + " .. (skifter|skifte) (ejer|hænder)",
 			"(tilkøbe|tilkøber|tilkøb|købe) .. # (m2|m|kvm|kvadratmeter|ha|hektar) .. (kommunal|kommunens|af_kommunen)",
-			"(salg|frasalg|afhændelse|overdragelse) af (det|den|de) (gamle|tidligere|nedlagte|tomme|gl|lukkede)", "(det|den|de) (tidligere|nedlagte|lukkede) .. (sælges|afhændes|overdrages|frasælges)", land + " .. (sælges|afstås|skødes|tilskødes|afhændes|overdrages|frasælges|sælge|afhænde|bliver_solgt|blive_solgt|handles_af)",
-			address + " .. (sælges|afhændes|overdrages|frasælges|sælge|afhænde|tilskødes|bliver_solgt)",
+			"(salg|frasalg|afhændelse|overdragelse) af (det|den|de) (gamle|tidligere|nedlagte|tomme|gl|lukkede)", "(det|den|de) (tidligere|nedlagte|lukkede) .. (sælges|afhændes|overdrages|frasælges)", land + " overgår ved salg", land + " .. " + sold,
+			address + " .. " + sold, address + " .. (gå|går) til .. # (kr|kroner|mio)", land + " .. (gå|går) til .. # (kr|kroner|mio)",
+			"(ejerskabet|ejendomsretten) .. " + land + " .. (til|overgår)", "(byder|bød|budt|tilbyder) # (kr|kroner|mio) .. for .. " + land,
 			"(bud|buddet|købstilbud|købstilbuddet|tilbud|tilbuddet) på " + address + " .. (godkendes|accepteres|antages|tiltrædes|imødekommes)",
 			"(indgå|indgår|indgås|underskrive|underskrives|tiltræde|tiltrædes|godkendes|godkender) .. (købsaftale|købsaftalen|købsaftaler|skøde|skødet) .. " + land,
 			"(bud|buddet|tilbud|tilbuddet|købstilbud|købstilbuddet) på .. " + land + " .. (godkendes|accepteres|antages|tiltrædes|imødekommes)",
@@ -56,8 +63,8 @@ var _ = add(&checker.Rule{
 		"ejudbud": {"(udbydes|udbudt|annonceres|annonceret) (derfor|altså|dog)? ikke", "(ikke|aldrig) .. (udbudt|udbydes|udbud|annonceret|til_salg)", "uden (udbud|offentligt_udbud|annoncering)"},
 		"hjemmel": {"§ #", "(jf|efter|ifølge|i_medfør_af) .. (+loven|+lovens|+bekendtgørelse*|bekendtgørelse*|reglerne)", "(undtag*|undtagelse*|fritag*|selvstændig*|kun_ham|kun_ejeren|eneste_nabo)"},
 		"koebere": {
-			"(ejer|ejeren|ejerne|nabo|naboen|naboerne|lejer|lejeren|lejerne|køber|køberen|fonden|selskabet|firmaet|klubben|foreningen|+foreningen|+klubben|+fonden|ansøger|ansøgeren|bygherren|grundejeren|lodsejeren|=ApS|=A/S) .. (kan|må|får_lov_til_at|får_lov_at|får_mulighed_for_at|får_ret_til_at|tilbydes_at) .. (købe|erhverve|overtage) .. " + land + " .. (for|til|mod) .. # (kr|kroner|mio)",
-			"(ejeren|naboen|lejeren|foreningen|+foreningen|fonden|selskabet|klubben|+klubben|=ApS|=A/S) .. (køber|overtager|erhverver) .. " + land + " .. (for|til|mod) .. # (kr|kroner|mio)",
+			mayBuy + land, mayBuy + "# (m2|m|kvm|kvadratmeter|ha|hektar)",
+			"(ejeren|naboen|lejeren|foreningen|+foreningen|fonden|selskabet|klubben|+klubben|museet|=ApS|=A/S) .. (køber|overtager|erhverver) .. " + land + " .. (for|til|mod) .. # (kr|kroner|mio)",
 		},
 		"ikkekoebere": {"(lejes|udlejes|leje|udleje|lejer_for|forpagtes|forpagtning*|bortforpagt*|drift|driften|ekspropri*)", "af (staten|regionen|naboen|ejeren|sælger*)"},
 		"handel":      {"(til|for|køber*|budgiver*|tilbud*|tilbuddet|bud|buddet|salget|købstilbud*|købsaftale*|skøde*|ejendommen|grunden|arealet|bygningen|huset)", "# (kr|kroner|mio|m2)"},
@@ -86,7 +93,7 @@ var _ = add(&checker.Rule{
 			"(valuarvurdering*|mæglervurdering*|valuar|valuaren|ejendomsmægler*|statsautoriserede)", "(vurderet|vurdering) .. (mægler*|valuar*|ejendomsmægler*)", "mægler*",
 			"(samtykke|godkendelse) fra .. (ankestyrelsen|tilsynet|ministeriet)", "undtag* .. (udbud*|kravet|udbudspligt*)",
 			"(salg|sælges|overdrages|sælge|overdragelse|overdrage) .. til .. (staten|regionen|region|anden_kommune|vejdirektoratet|naturstyrelsen|forsyning*|nabokommune*)",
-			"(højeste|bedste|højestbydende|indkomne|indkomment|modtagne) (bud|tilbud|bydende)", "højestbydende", "tilbudsfrist*", "budfrist*", "(annonceret|annonceres|annoncering|avertere*)", "sat til salg", "(sættes|sat|været|er|stået|annonceret|lagt|står) .. til salg", "til salg (siden|via|på|gennem|hos|hjemmeside*)", "fortrinsret*",
+			"(højeste|bedste|højestbydende|indkomne|indkomment|modtagne) (bud|tilbud|bydende)", "højestbydende", "tilbudsfrist*", "budfrist*", "(annonceret|annonceres|annoncering|avertere*)", "sat til salg", "(sættes|sat|været|er|stået|stod|annonceret|lagt|står) .. til salg", "(bød|budt) højest", "til salg (siden|via|på|gennem|hos|hjemmeside*)", "fortrinsret*",
 			"ejendomsvurdering*", "fast pris*", "(lejer|lejeren|lejerne) .. (forkøbsret*|køberet*|undtag*)", "(forkøbsret*|køberet|køberetten)", "(ikke|ingen) selvstændig* bebyg*",
 		},
 	},
@@ -117,11 +124,14 @@ var _ = add(&checker.Rule{
 			return
 		}
 		h, ok := subjectHit(p, "salg", "ikke")
-		if !ok {
+		if !ok || salePlace(p, h) {
 			h, ok = subjectHit(p, "koebere", "ikkekoebere")
 		}
 		if !ok {
 			h, ok = letGo(p)
+		}
+		if !ok {
+			h, ok = soldInTable(p)
 		}
 		if !ok && p.Item.Type != document.Accounts {
 			h, ok = soldInText(p)
@@ -153,6 +163,23 @@ func tendered(p *checker.Pass) bool {
 	return false
 }
 
+// salePlace reports whether land is only where something is sold: "salg af billetter i hallen".
+func salePlace(p *checker.Pass, h checker.Hit) bool {
+	sale, of := false, false
+	for _, w := range p.Sentences[h.Sentence].Words {
+		switch {
+		case !h.Span.Contains(w.Span):
+		case w.Fold == "salg" || w.Fold == "salget":
+			sale = true
+		case sale && w.Fold == "af":
+			of = true
+		case of && (w.Fold == "i" || w.Fold == "på" || w.Fold == "fra" || w.Fold == "ved"):
+			return true
+		}
+	}
+	return false
+}
+
 // letGo is the point that lets go what title, point or measures tell to be land ("at hjørnet
 // overdrages til autohandlen for 75.000 kr."), or the sale in the text such a point approves.
 func letGo(p *checker.Pass) (checker.Hit, bool) {
@@ -162,13 +189,31 @@ func letGo(p *checker.Pass) (checker.Hit, bool) {
 		if p.Sentences[i].Point < 0 || h.Negated || p.Has("ikke", i) || p.Has("ikkekoebere", i) || !p.Has("handel", i) {
 			continue
 		}
-		if p.Has("land", i) || slices.ContainsFunc(p.Said("land"), ofTitle) || len(p.Said("maal")) > 0 {
+		if landBehind(p, h) || slices.ContainsFunc(p.Said("land"), ofTitle) || len(p.Said("maal")) > 0 {
 			return h, true
 		}
 		for _, at := range p.Said("salg") {
 			if !at.Negated && !p.Has("ikke", at.Sentence) && p.Sentences[at.Sentence].Cell == nil {
 				return at, true
 			}
+		}
+	}
+	return checker.Hit{}, false
+}
+
+// landBehind reports whether land is named behind a hit of its sentence.
+func landBehind(p *checker.Pass, h checker.Hit) bool {
+	return slices.ContainsFunc(p.HitsIn("land", h.Sentence, h.Sentence), func(x checker.Hit) bool { return x.Span.Start > h.Span.Start })
+}
+
+// soldInTable is a sale told in a table of an item whose title names the land.
+func soldInTable(p *checker.Pass) (checker.Hit, bool) {
+	if len(p.Item.Points) == 0 || !slices.ContainsFunc(p.Said("land"), func(h checker.Hit) bool { return p.Sentences[h.Sentence].Section == nil }) {
+		return checker.Hit{}, false
+	}
+	for _, h := range p.Said("salg") {
+		if s := &p.Sentences[h.Sentence]; s.Cell != nil && len(s.Words) >= 5 && !h.Negated && !p.Has("ikke", h.Sentence) {
+			return h, true
 		}
 	}
 	return checker.Hit{}, false

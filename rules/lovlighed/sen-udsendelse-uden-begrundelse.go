@@ -43,21 +43,25 @@ var _ = add(&checker.Rule{
 			"(omdeles|udleveres|uddeles|runddeles|eftersendes|fremsendes) .. " + caseOrPaper,
 			"(uden|udenfor|uden_for|inden_for_kortere|kortere|afvig*|fravig*|dispensation_fra|overholder_ikke|overholdt) .. (udsendelsesfrist*|*udsendelsesfristen|sædvanlige_frist*|normale_frist*|almindelige_frist*|dagsordensfrist*|frist_for_udsendelse|frister_for_udsendelse|fristen_for_udsendelse|forretningsordenens_frist*)",
 			"(udsendelsesfristen|fristen_for_udsendelse|frist_for_udsendelse) .. (ikke|overskredet|passeret|fraviges|fraveget)",
-			"(tillægsdagsorden|tillægsdagsordenen|tillægspunkt*|tillægssag*|hastesag|hastepunkt|hastebehandling|hastebehandles|hasteindstilling|hasteprocedure*|haster_meget)",
+			"(hastebehandl*|ekstrapunkt*|tillægsdagsorden|tillægsdagsordenen|tillægspunkt*|tillægssag*|hastesag|hastepunkt|hastebehandling|hastebehandles|hasteindstilling|hasteprocedure*|haster_meget)",
 			"(sagen|punktet|beslutningen|afgørelsen|det|indstillingen) .. haster", "(haster|hastende) (sagen|sag|punkt|beslutning|karakter)", "(er|anses_for|betragtes_som) hastende",
 			"bilag* .. (eftersendes|omdeles|udleveres|eftersendt) ", "(eftersendes|omdeles|udleveres) (på|til|inden|før|senest)",
 			"(ekstraordinært|ekstra) punkt", "optages .. som .. ekstraordinært",
 			"(udsendt|sendt|fremsendt|kommet_med|sat_på|optaget|kom|kommer|kommet|føjet_til) .. (for_sent|efter_fristen|uden_for_fristen|senere_end|i_sidste_øjeblik|i_sidste_time|i_elvte_time|efter_dagsordenens_frist)",
 			caseOrPaper + " .. (ligger|lægges|ligge) .. (på_bordet|klar_på_mødet|klar_til_mødet|fremme_på_mødet)", caseOrPaper + " .. (når|nåede|nå|nås) .. ikke .. (frem|med|ud|udsendelsen|dagsordenen|fristen|før)",
-			"(hurtig|omgående|øjeblikkelig) (beslutning|stillingtagen|afgørelse|behandling) .. (nødvendig|ønskes|kræves|påkrævet)", "(behov|brug) for .. (hurtig|omgående|øjeblikkelig) (beslutning|stillingtagen|afgørelse|behandling)",
+			"(hurtig|omgående|øjeblikkelig) (beslutning|stillingtagen|afgørelse|behandling) .. (nødvendig|ønskes|kræves|påkrævet)", "(behov|brug|ønskes|ønske|nødvendig*|kræver|kræves) .. (hurtig|omgående|øjeblikkelig) (beslutning|stillingtagen|afgørelse|behandling)",
 			"(sagen|punktet|beslutningen|behandlingen|stillingtagen) .. (kan|tåler|må|bør) .. ikke .. (vente|udsættes|udsættelse|opsættelse|afvente|udskydes)",
 			"(sagen|punktet|punkt|bilag|bilagene) .. (med|få|#) (få|kort|kortere|timers)? (varsel|timers_varsel)", "(udvalget|udvalgene|fagudvalget|økonomiudvalget|udvalgsbehandlingen) .. (springes|sprunget) over", "(uden_om|udenom) .. (fagudvalg*|udvalget|økonomiudvalget)", "uden forudgående udvalgsbehandling*",
 			caseOrPaper + " .. ikke .. (klar|færdig|færdigt|færdige) .. (udsend*|dagsordenen|gik_ud|lægges|sendes|uploades)", caseOrPaper + " mangler .. (lægges|sendes|uploades)",
 		},
 		// A paper that came in the last hours, and how it came.
-		"sidst": {"(i_går|i_aftes|i_går_aftes|i_morges|aftenen_før|dagen_før)"},
-		"papir": {caseOrPaper, "(dagsordenen|dagsorden|punkt)"},
-		"givet": {"(fik|får|modtag*|haft|fået|sendt|udsendt|optaget|sat|lagt|lægges|kom|kommet|tilføjet|omdelt)"},
+		"sidst": {
+			"(i_går|i_aftes|i_går_aftes|i_morges|aftenen_før|aftenen_inden|dagen_før|dagen_inden|samme_dag_som_mødet)", "sent", "ikke .. (rettidigt|rettidig|i_tide|til_tiden)", "(uden_for|udenfor) dagsordenen",
+			"efter at dagsordenen (var|er|blev)", "efter (udsendelsen|offentliggørelsen)", "(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag) .. (før|inden) mødet", "i (sidste|elvte) (øjeblik|time|minut)",
+			"(deles_ud|delt_ud|foreligge|foreligger|tilgår|uploades|lægges_op|ligger_klar|klar) .. (på|inden|før|til) (selve_mødet|mødet)",
+		},
+		"papir": {caseOrPaper, "(dagsordenen|dagsorden|punkt|sag|oplægget|oplæg|regnearket|tabellen|ekstrapunkt*)"},
+		"givet": {"(fik|får|modtag*|haft|fået|sendt|udsendt|fremsendt|fremsendes|optaget|sat|lagt|lægges|kom|kommet|tilføjet|omdelt|foreligge|foreligger|tilgår|tilgået|deles_ud|delt_ud|tages_op|taget_med|taget_op|ligger_klar|uploades|nåede|nået)"},
 		// The day the papers went out, beside that of the meeting.
 		"udgik":  {"(dagsordenen|sagen|punktet|materialet|sagsfremstillingen|bilagene) .. (kom_ud|kommer_ud|sendt|udsendt|sendes|udsendes|lagt_ud|gik_ud|udsendtes|offentliggjort)"},
 		"moedet": {"(mødet|møde|*mødet)"},
@@ -80,9 +84,11 @@ var _ = add(&checker.Rule{
 			"(foreligger|kommer|modtages|afleveres|bliver|kendes|ventes) først (den|i|efter|når|om|mandag|tirsdag|onsdag|torsdag|fredag|#)", "først (den|d|i|efter)", "først på (mandag|tirsdag|onsdag|torsdag|fredag)", "(risiko*|risikere*|fare|sikkerhed*|påbud*|akut|spærret)",
 		},
 		// "Derfor" points back to a reason, but not where all that comes before it is the haste.
-		"derfor": {"(derfor|derved) .. (haster|eftersendt|eftersendes|optaget|hastesag|tillægsdagsorden*)"},
-		"hast":   {"(haster|hastende|haste+|tillægspunkt*|tillægsdagsorden*)"},
-		"rundt":  {"(haster|hastende|hastesag*|hast) .. (derfor|derved)"},
+		// The deadline for sending out is no reason by itself.
+		"udfrist": {"(frist|fristen) .. (udsendelse|udsendelsen|dagsordenen)", "udsendelsesfrist*"},
+		"derfor":  {"(derfor|derved) .. (haster|eftersendt|eftersendes|optaget|hastesag|tillægsdagsorden*)"},
+		"hast":    {"(haster|hastende|haste+|tillægspunkt*|tillægsdagsorden*)"},
+		"rundt":   {"(haster|hastende|hastesag*|hast) .. (derfor|derved)"},
 		"ikke": {
 			"# (sager|punkter|dagsordenspunkter)", "(borgermøde*|rundvisning*|naboerne)",
 			"(om|hvorvidt|hvis|såfremt|når|selv_om) (en|et)? (sagen|sag|sager|punktet|punkt|det|noget|beslutningen) .. (haster|er_hastende|eftersendes|hastebehandles)", "(intet|ingenting|ikke_noget) .. (eftersend*|omdel*|haster)", "(eftersendes|omdeles|udleveres|haster) ikke",
@@ -222,7 +228,7 @@ func reasonFor(p *checker.Pass, i int) bool {
 		if s.Block != p.Sentences[i].Block && !p.Has("knyttet", k) {
 			continue // a new paragraph mostly gives reasons for something else
 		}
-		if (p.Has("grund", k) || pointsBack(p, k)) && (k == i || !s.Heading && s.Point < 0) {
+		if (slices.ContainsFunc(p.HitsIn("grund", k, k), func(h checker.Hit) bool { return !overlaps(p.Hits("udfrist"), h.Span) }) || pointsBack(p, k)) && (k == i || !s.Heading && s.Point < 0) {
 			return true
 		}
 	}
