@@ -95,10 +95,10 @@ var _ = add(&checker.Rule{
 // afgoer are the ways to say who decides.
 var afgoer = []string{
 	anyBody + " .. (træffer|beslutter|afgør|vedtager|godkender|bestemmer|fastsætter|fastlægger|prioriterer|bevilger)",
-	anyBody + " .. (skal|kan) .. (beslutte|godkende|vedtage|afgøre|træffe|tage_stilling|bestemme|vælge|bevilge)",
+	anyBody + " .. (skal|kan|bedes|bør) .. (beslutte|godkende|vedtage|afgøre|træffe|tage_stilling|bestemme|vælge|bevilge)",
 	"(skal|kan) " + anyBody + " .. (beslutte|godkende|vedtage|afgøre|træffe|tage_stilling|vælge|bevilge|undlade|ændre)",
 	"(træffer|beslutter|afgør|vedtager|godkender|bestemmer) " + anyBody,
-	"(træffes|afgøres|besluttes|vedtages|godkendes|behandles|forelægges|sendes|oversendes|videresendes|fremsendes|fremlægges|indstilles|optages|går) .. (af|i|til|for|på|over_for|overfor) .. " + anyBody,
+	"(træffes|afgøres|besluttes|vedtages|godkendes|fastsættes|fastlægges|bestemmes|fordeles|tildeles|behandles|forelægges|sendes|oversendes|videresendes|fremsendes|fremlægges|indstilles|optages|går) .. (af|i|til|for|på|over_for|overfor) .. " + anyBody,
 	"(forelægges|tilgår|indstilles) .. " + anyBody,
 	"(indstiller|indstilles|anbefaler|anbefales|forelægges) (til|for|over_for) .. (+udvalg|byråd|kommunalbestyrelse|regionsråd)",
 	"(anbefale|anbefaler|indstiller|indstille|indstilling|anmoder|foreslår) .. " + anyBody,
@@ -109,10 +109,10 @@ var afgoer = []string{
 	anyBody + " .. (siger|svarer|sige|svare) .. (ja|nej|til|fra)", "(ja|nej|grønt_lys|tilsagn|samtykke) fra " + anyBody,
 	anyBody + " .. (har|får) .. sidste ord", anyBody + " (afslutter|færdigbehandler) (sagen|punktet)",
 	"(slutter|ender|afsluttes|forbi|færdigbehandles|lander) .. " + anyBody, "(sat_på|sættes_på|optages_på|kommer_på) " + anyBody,
-	"(hører_under|ligger_hos|ligger_i|op_til|overladt_til|lagt_ud_til|henlagt_til) " + anyBody,
+	"(hører_under|hører_til|ligger_hos|ligger_i|op_til|overladt_til|lagt_ud_til|henlagt_til) " + anyBody,
 	"(valget|afgørelsen|beslutningen|kompetencen) er .. " + anyBody, "(kun|alene) " + anyBody + " (kan|må|har)",
 	"(direktionen|borgmesteren|forvaltningen|administrationen|kommunaldirektøren) .. (har|får|fået) .. (kompetencen|sidste_ord)",
-	"(beslutningskompetence*|delegationsplan*|kompetenceplan*|kompetencefordeling*)",
+	"(beslutningskompetence*|delegationsplan*|kompetenceplan*|kompetencefordeling*|delegationsregler*|kompetenceregler*)",
 	"(er_delegeret|delegeret_til|bemyndiget_til_at)",
 	"endelig (beslutning|godkendelse|afgørelse|vedtagelse|stillingtagen) .. " + anyBody,
 }

@@ -12,8 +12,8 @@ import (
 
 // What would be known with open doors, and what it would do.
 const (
-	comesOut = "(kendt|kendes|kender|kendskab|offentliggøres|offentliggjort|offentliggørelse|afsløres|røbes|komme_frem|kommer_frem|komme_ud|kommer_ud|bliver_åben)"
-	doesHarm = "(skade*|svække*|forringe*|presse*|mister|miste|taber|tabe|højere|dyrere|udnytte*|fordel|indrette|rette|over_os|under_os|lige_over|konkurrenterne|modparten|smertegrænse*)"
+	comesOut = "(kendt|kendes|kender|kende|kendskab|åbenhed|offentliggøres|offentliggjort|offentliggørelse|afsløres|røbes|komme_frem|kommer_frem|komme_ud|kommer_ud|bliver_åben)"
+	doesHarm = "(skade*|svække*|forringe*|presse*|mister|miste|taber|tabe|højere|dyrere|stiger|stige|ødelæg*|hindre*|udnytte*|fordel|indrette|rette|over_os|under_os|lige_over|konkurrenterne|modparten|smertegrænse*)"
 )
 
 var _ = add(&checker.Rule{
@@ -40,12 +40,12 @@ var _ = add(&checker.Rule{
 			"(af_hensyn_til|hensynet_til|på_grund_af|for_at|som_følge_af|grundet|begrundet|begrundes|begrundelse|grunden|årsagen|skyldes)",
 			"(indeholder|omhandler|vedrører|rummer|gengiver|handler|drejer|angår|indgår|behandler|med|om) .. (oplysninger|personoplysninger|forhold|personforhold|personalesag*|forhandling*|pris|priser|tilbud|bud|forretningshemmelig*|erhvervshemmelig*|helbred*|økonomi|forlig*|ansættelse*|afskedigelse*|tvist|retssag*|interesse*|kontrakt*|strategi)",
 			"(svække|svækkes|skade|skader|forringe|forringes|påvirke|påvirker) .. (kommunen*|forhandling*|interesse*|position|stilling)",
-			"(indtil|når|før) .. (skrevet_under|underskrevet|afsluttet|indgået|solgt|handlen|aftalen|forhandling*|forliget|offentliggøres)",
+			"til da", "standstill*", "(indtil|når|før) .. (skrevet_under|underskrevet|afsluttet|indgået|solgt|handlen|aftalen|forhandling*|forliget|offentliggøres)",
 			"(enkeltpersoner*|enkeltpersons|personlige_forhold|private_forhold|personalesag|forretningsforhold|kommunens_økonomiske_interesser|forhandlingsposition*|erhvervshemmelighed*)",
 		},
 		// What is lost if it comes out, or whose secret it is, is a reason by itself.
 		"skade": {
-			comesOut + " .. " + doesHarm, doesHarm + " .. " + comesOut, "(forretningshemmelighed*|erhvervshemmelighed*)", "(private|personlige|følsomme) (oplysninger|forhold)",
+			comesOut + " .. " + doesHarm, doesHarm + " .. " + comesOut, "(forretningshemmelighed*|erhvervshemmelighed*)", "(private|personlige|følsomme) (oplysninger|forhold)", "(rummer|indeholder|omhandler|gengiver|handler_om) .. (oplysninger|personoplysninger) .. (barn*|børn*|borger*|person*|medarbejder*|helbred*|sygdom*|familie*|ansøger*)",
 			"(barnet|børnene|familien|borgeren|medarbejderen|lederen|personen|personerne|parterne|parret) .. (kan|kunne|vil) .. (genkendes|identificeres|kendes)",
 		},
 		// A heading below which the reason stands.

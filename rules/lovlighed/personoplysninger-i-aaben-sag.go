@@ -6,6 +6,9 @@ import (
 	"sagstjek/checker/document"
 )
 
+// onlyOne is the only one of a place.
+const onlyOne = "(skolens|stedets|byens|børnehavens|centrets|afdelingens|bostedets|landsbyens|hjemmets) eneste"
+
 // handful is a few people.
 const handful = "(én|1|to|2|tre|3|fire|4) (borger|borgere|elev|elever|barn|børn|unge|beboer|beboere|medarbejder|medarbejdere|familie|familier|personer|brugere|søskende|drenge|piger|kvinder|mænd|brødre|søstre|tvillinger|unge_mænd|unge_kvinder|ansatte)"
 
@@ -33,7 +36,7 @@ var _ = add(&checker.Rule{
 			"(sygemeld*|ramt|gået_ned|diagnosticeret|behandling) .. stress", "(langtidssygemeld*|sygemeldt|sygemelding|sygemeldingen|sygdomsforløb*|udbrændt*|alvorligt_syg|kronisk_syg|terminal*)",
 			"(misbrug|misbruger*|+misbruger|alkoholmisbrug|stofmisbrug|alkoholiker*|alkoholproblem*|narko*|hash*|selvmord*|selvskade*)",
 			"(dømt|straffet|straffeattest|fængslet|fængsel|sigtet|anholdt|fængselsdom*|fængselsstraf*|afsoning|domfældt*|prøveløslad*|varetægtsfængslet|afsonet|voldsdom|bandemedlem)",
-			"(anbragt|tvangsfjernet|voldsramt|voldtægt|overgreb|incest|seksuel*|homoseksuel|transkønnet|asylansøger|fagforeningsmedlem)",
+			"fjernet hjemmefra", "(anbragt|tvangsfjernet|voldsramt|voldtægt|overgreb|incest|seksuel*|homoseksuel|transkønnet|asylansøger|fagforeningsmedlem)",
 			"(kontanthjælp|førtidspension|gældssaneret|privat_gæld|skilsmisse) .. (modtager|har|får|fik)",
 			"flygtet .. (fra|for|efter) .. (vold*|mand|ægtefælle|kæreste|samlever|partner|far)", "voldelig* (mand|kæreste|ægtefælle|far|samlever|ekskæreste|ekskone|partner|ekspartner)",
 			"på (kontanthjælp|førtidspension|sygedagpenge|overførselsindkomst)", "(psykiske|psykisk) (problemer|lidelse*|sygdom|sårbar|diagnose|sammenbrud)", "(sammenbrud|hukommelsesbesvær|kørestolsbruger*|rollator)", "(dom|domme|fængselsdom) for", "(i|ved|efter|under) skilsmisse",
@@ -42,17 +45,17 @@ var _ = add(&checker.Rule{
 		"person": {
 			"(sønnen|datteren|drengen|pigen|barnet|eleven|medarbejderen|beboeren|borgeren|manden|kvinden|moderen|moren|faderen|faren|ægtefællen|ansøgeren|lederen|læreren|pædagogen|lejeren|klageren|naboen|enken|familien|forældrene|parret|afdøde)",
 			"(en|én|et|den|vores|hans|hendes) (dreng|pige|kvinde|mand|borger|elev|beboer|medarbejder|leder|lærer|pædagog|mor|far|familie|ung|bruger|ansøger|lejer|søn|datter|ansat|sygeplejerske|barn)",
-			"(en|én|et|den) (enlig|ung|ældre|yngre|voksen|lille|alvorligt_syg|syg|handicappet|bestemt|konkret|tidligere|arbejdsløs|ledig|fraskilt|nydansk) (dreng|pige|kvinde|mand|borger|elev|beboer|medarbejder|leder|lærer|pædagog|mor|far|forsørger|familie|bruger|ansøger|lejer|søn|datter)",
+			"(en|én|et|den) (enlig|ung|unge|gamle|syge|ældre|yngre|voksen|lille|alvorligt_syg|syg|handicappet|bestemt|konkret|tidligere|arbejdsløs|ledig|fraskilt|nydansk) (dreng|pige|kvinde|mand|borger|elev|beboer|medarbejder|leder|lærer|pædagog|mor|far|forsørger|familie|bruger|ansøger|lejer|søn|datter)",
 			"(en|én|et|den) (+isk|+iske|+sk|+ske) (dreng|pige|kvinde|mand|elev|beboer|medarbejder|mor|far|familie|søn|datter|enke)", "(mor|moren|far|faren|kvinde|mand|enke|forsørger|familie) med (en|én|et|#|to|tre|fire|fem) (mindre|små|voksne|hjemmeboende|tvillinger)? (søn|sønner|datter|døtre|barn|børn|drenge|piger|tvillinger)",
 			"(dreng|pige|kvinde|mand|borger|elev|beboer|søn|datter) på # år", "(en|den) +årig", "(den_eneste|den_sidste|den_yngste|den_ældste|den_ene) (elev|beboer|medarbejder|dreng|pige|familie|lejer|borger|ansat|bruger)", "(+lederen|+læreren|+pædagogen|+chefen|+assistenten|+hjælperen|+konsulenten|+sekretæren|+inspektøren|+rådgiveren|+plejersken|+mesteren|+arbejderen|rektor|rektoren|pedellen|vicepedellen|chaufføren|dagplejeren)", "(en|den) (tidligere|fratrådte|afskedigede|opsagte|sygemeldte|nuværende) (+leder|+lærer|+pædagog|+chef|+assistent|+hjælper|+konsulent|ansat|medarbejder|kollega)",
-			"(kassereren|formanden|næstformanden|træneren|forpagteren|holdlederen) .. (er|blev|har) .. (sygemeldt|dømt|indlagt|afskediget|bortvist|fængslet)", "(eneste|sidste) (kørestolsbruger|ansatte|lejer|beboer|elev)",
+			onlyOne, "(kassereren|formanden|næstformanden|træneren|forpagteren|holdlederen) .. (er|blev|har) .. (sygemeldt|dømt|indlagt|afskediget|bortvist|fængslet)", "(eneste|sidste) (kørestolsbruger|ansatte|lejer|beboer|elev)",
 			"(hans|hendes) (søn|datter|mand|kone|hustru|barn|mor|far|kæreste|ægtefælle)",
 			"(ansøger|ejer|klager) (har|lider|er|får)",
 		},
 		// What makes a person one who can be known.
 		"kende": {
 			"(i|på|nr|nummer) nr? #", "(hus|huset|+hus|+huset|lejlighed|bolig|stue|have|haven|kolonihave|plads|bådplads|stand|række) (nr|nummer)? #", "i nr #", "på # år", "(en|den) +årig", "(tillidsrepræsentant|tillidsrepræsentanten|arbejdsmiljørepræsentant*|souschef*|pedel*|skolelederen|viceskoleleder*|skolens_eneste|stedets_eneste|tidligere_leder|formanden|kasserer*|kantineleder*)",
-			"(netop|nyligt|nylig|for_nylig) .. (vendt|kommet|flyttet|løsladt|blevet|tilbage)", "(den_eneste|eneste|den_sidste|sidste|den_yngste|den_ældste|den_ene) (elev|beboer|medarbejder|dreng|pige|familie|lejer|borger|ansat|bruger)",
+			onlyOne, "(netop|nyligt|nylig|for_nylig) .. (vendt|kommet|flyttet|løsladt|blevet|tilbage)", "(den_eneste|eneste|den_sidste|sidste|den_yngste|den_ældste|den_ene) (elev|beboer|medarbejder|dreng|pige|familie|lejer|borger|ansat|bruger)",
 			"(i|fra|på) (+gade|+gaden|+vej|+vejen|+stræde|+torv|+parken|+skolen|+hjemmet|+centret|+centeret|+huset|+gården)", "(født|bosat|bopæl) .. (i|på|den)", "(familien|parret) (=A*|=B*|=C*|=D*|=E*|=F*|=G*|=H*|=J*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=V*|=Ø*)",
 		},
 		"faa": {
@@ -80,7 +83,7 @@ var _ = add(&checker.Rule{
 		"hus":       {"(hus|huset|+hus|+huset|lejlighed|lejligheden|bolig|boligen|stue) (nr|nummer)? #", "i nr #"},
 		"fag":       {"(arbejde*|ansat*|ansættelse*|uddannet|uddannelse*|erfaring*|leder*|direktør*|chef*|forsk*|læge|lægen|ekspert*|professor*|oplæg*|foredrag*|formand*|udvikle*|stiftet|stifter*|*hospital*|center*|centret)", "(=A/S|=ApS|=I/S)"},
 		"pronomen":  {"(hun|han|hendes|hans|vedkommende|pågældende|ansøgeren|ejeren|borgeren)"},
-		"kontakt":   {"(tlf|telefon|telefonnummer|telefonnr|mobil|mobilnummer|mobilnr|mobiltelefon) (nr|nummer|er|på)? #"},
+		"kontakt":   {"(tlf|telefon|telefonnummer|telefonnr|mobil|mobilnummer|mobilnr|mobiltelefon) (nr|nummer|er|på)? #", "(træffes|kontaktes|nås) på #"},
 		"borger":    {"(mor|moren|far|faren|bedstemor|datter|søn|enke|enken|pårørende|ejer|ejeren|ejerne|køber|køberen|sælgeren|ansøger|ansøgeren|borger|borgeren|beboer|beboeren|nabo|naboen|klager|klageren|lejer|lejeren|lodsejer|lodsejeren|hun|han|hendes|hans)"},
 		"offentlig": {"(kontaktperson*|kontakt|sagsbehandler*|formand|formanden|kasserer*|sekretær*|direktør*|chef*|leder|lederen|konsulent*|projektleder*|advokat*|mægler*|ejendomsmægler*|landinspektør*|arkitekt*|rådgiver*|forening*|+forening|+foreningen|forvaltning*|vagt*|kundeservice|presse*|journalist*)", "(=A/S|=ApS|=I/S|=P/S|=cvr|=CVR)"},
 		// An age, as it stands behind a name: "Kasper, 19 år, ..."

@@ -47,12 +47,29 @@ func ofName(p *checker.Pass, h checker.Hit) bool {
 		if w.Span.Start >= h.Span.Start {
 			return false
 		}
-		if hasState[w.Fold] && !w.Break && nameLike(s.Words[k-1]) && nameLike(s.Words[k-2]) && !s.Words[k-1].Break &&
-			words(p, i, document.Span{Start: w.Span.End, End: h.Span.Start}) <= 2 {
+		if !hasState[w.Fold] || words(p, i, document.Span{Start: w.Span.End, End: h.Span.Start}) > stateReach(w) {
+			continue
+		}
+		clause := s.Words[k-1].Fold == "der" || s.Words[k-1].Fold == "som"
+		if clause && fullName(s) || nameLike(s.Words[k-1]) && firstName(s.Words[k-2]) && !s.Words[k-1].Break {
 			return true
 		}
 	}
 	return false
+}
+
+// stateReach is how many words may stand between a verb and what ails; behind a comma the verb
+// may have another subject.
+func stateReach(verb danish.Word) int {
+	if verb.Break {
+		return 0
+	}
+	return 2
+}
+
+// firstName also takes the shortest: "Bo", "Ib".
+func firstName(w danish.Word) bool {
+	return nameLike(w) || len(w.Text) == 2 && upper(w.Text) && !notSurname(w.Text)
 }
 
 // ofAge are the words between a name and an age, hasState the verbs between a name and what ails.
