@@ -34,7 +34,7 @@ func serviceCues() map[string][]string {
 			"(indføres|indføre|sættes|sætte|lægges) .. loft", "(tilbydes|gives|foregår|klares|ydes) .. (digitalt|på_skærm|på_video|over_telefonen|telefonisk)", "(elever|børn|borgere|beboere) (mere|flere)? pr (klasse|gruppe|medarbejder|hold|plads)",
 			"(reguleres|justeres|skrues|trappes|køres|regulere|justere) .. ned", "(nedreguler*|nedtrap*)", "(tages|tage|taget) .. ud af drift", "(timer|gange|minutter|besøg|uger|dage) (mod|frem_for) .. (nu|før|i_dag|hidtil|tidligere)",
 			"(holder_op|holde_op|dropper|droppe|undværer|undvære|undværes|trimmes|trimme|trimmer|barberes|beskåret)", "ikke (genbesat|genbesættes|genbesætte|besat|besættes)", "ubesat*",
-			"(kører|køre|gives|tilbydes|ydes|undersøger|undersøges|besøger|besøges|hjælper) .. kun", "(udleveres|bevilges|gives|tilbydes|ydes) .. (først|tidligst) (efter|når|ved|fra)", "hver # (måned|uge|dag)",
+			"kun .. (blive|bliver) (tilbudt|givet|ydet|bevilget)", "(en|én|et|ét|to|tre) (psykolog*|pædagog*|lærer*|medarbejder*|stilling*|behandler*|terapeut*|sygeplejerske*|vagt*|nattevagt*|plads*) (mindre|færre)", "(kører|køre|leveres|udbringes|gives|tilbydes|ydes|undersøger|undersøges|besøger|besøges|hjælper) .. kun", "(udleveres|bevilges|gives|tilbydes|ydes) .. (først|tidligst) (efter|når|ved|fra)", "hver # (måned|uge|dag)",
 			"(holder|holde|holdes) .. (lukket|+lukket)", "lukkedag*", "(ventelist*|ventetid*) .. (vokse|vokser|stige|længere)",
 		},
 		// Less of something, with what it is less of behind it.

@@ -11,7 +11,12 @@ import (
 )
 
 // caseOrPaper is the item or what belongs to it.
-const caseOrPaper = "(sagen|punktet|sagsfremstillingen|dagsordenspunktet|indstillingen|bilag|bilaget|bilagene|notat|notatet|+notat|+notatet|materiale|materialet|+materiale|+materialet|rapporten|+rapporten|oversigten|beregningen|beregningerne|udkastet|tegningerne|regnearket|høringsnotatet|redegørelsen|tallene|talmaterialet)"
+const caseOrPaper = "(sagen|punktet|sagsfremstillingen|dagsordenspunktet|indstillingen|" + paperWords
+
+// paper is what belongs to the item.
+const paper = "(" + paperWords
+
+const paperWords = "bilag|overslag|overslaget|+overslaget|bilaget|bilagene|notat|notatet|+notat|+notatet|materiale|materialet|+materiale|+materialet|rapporten|+rapporten|oversigten|beregningen|beregningerne|udkastet|tegningerne|regnearket|høringsnotatet|redegørelsen|tallene|talmaterialet)"
 
 var _ = add(&checker.Rule{
 	ID:       "sen-udsendelse-uden-begrundelse",
@@ -52,16 +57,18 @@ var _ = add(&checker.Rule{
 			"(hurtig|omgående|øjeblikkelig) (beslutning|stillingtagen|afgørelse|behandling) .. (nødvendig|ønskes|kræves|påkrævet)", "(behov|brug|ønskes|ønske|nødvendig*|kræver|kræves) .. (hurtig|omgående|øjeblikkelig) (beslutning|stillingtagen|afgørelse|behandling)",
 			"(sagen|punktet|beslutningen|behandlingen|stillingtagen) .. (kan|tåler|må|bør) .. ikke .. (vente|udsættes|udsættelse|opsættelse|afvente|udskydes)",
 			"(sagen|punktet|punkt|bilag|bilagene) .. (med|få|#) (få|kort|kortere|timers)? (varsel|timers_varsel)", "(udvalget|udvalgene|fagudvalget|økonomiudvalget|udvalgsbehandlingen) .. (springes|sprunget) over", "(uden_om|udenom) .. (fagudvalg*|udvalget|økonomiudvalget)", "uden forudgående udvalgsbehandling*",
-			caseOrPaper + " .. ikke .. (klar|færdig|færdigt|færdige) .. (udsend*|dagsordenen|gik_ud|lægges|sendes|uploades)", caseOrPaper + " mangler .. (lægges|sendes|uploades)",
+			caseOrPaper + " .. ikke .. (klar|færdig|færdigt|færdige) .. (udsend*|dagsordenen|gik_ud|lægges|sendes|uploades)", paper + " .. ikke .. (omdel*|eftersend*|uddel*|sendes|sendt|lægges|uploades)", paper + " mangler .. (lægges|sendes|uploades)",
+			paper + " .. (kommer|følger|sendes|leveres) .. (i_løbet_af_ugen|senere_på_ugen|i_weekenden|i_næste_uge)", "(supplerende|ekstra|ekstraordinær) dagsorden*",
+			"(udvalget|byrådet|medlemmerne|politikerne) .. kort tid .. (sagen|materialet|læse|sætte_sig)", "(afgørelse|beslutning|stillingtagen) .. (på_dette_møde|allerede_nu|allerede_i_dag)", "(sagen|punktet|beslutningen) .. hastes",
 		},
 		// A paper that came in the last hours, and how it came.
 		"sidst": {
 			"(i_går|i_aftes|i_går_aftes|i_morges|aftenen_før|aftenen_inden|dagen_før|dagen_inden|samme_dag_som_mødet)", "sent", "ikke .. (rettidigt|rettidig|i_tide|til_tiden)", "(uden_for|udenfor) dagsordenen",
 			"efter at dagsordenen (var|er|blev)", "efter (udsendelsen|offentliggørelsen)", "(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag) .. (før|inden) mødet", "i (sidste|elvte) (øjeblik|time|minut)",
-			"(deles_ud|delt_ud|foreligge|foreligger|tilgår|uploades|lægges_op|ligger_klar|klar) .. (på|inden|før|til) (selve_mødet|mødet)",
+			"(deles_ud|delt_ud|foreligge|foreligger|tilgår|uploades|lægges_op|ligger_klar|klar) .. (på|inden|før|til|ved) (selve_mødet|mødet|mødets_start|mødets_begyndelse)", "(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag) (aften|nat|morgen)",
 		},
 		"papir": {caseOrPaper, "(dagsordenen|dagsorden|punkt|sag|oplægget|oplæg|regnearket|tabellen|ekstrapunkt*)"},
-		"givet": {"(fik|får|modtag*|haft|fået|sendt|udsendt|fremsendt|fremsendes|optaget|sat|lagt|lægges|kom|kommet|tilføjet|omdelt|foreligge|foreligger|tilgår|tilgået|deles_ud|delt_ud|tages_op|taget_med|taget_op|ligger_klar|uploades|nåede|nået)"},
+		"givet": {"(fik|får|modtag*|haft|fået|sendt|udsendt|fremsendt|fremsendes|optaget|sat|lagt|lægges|kom|kommet|tilføjet|omdelt|foreligge|foreligger|tilgår|tilgået|deles_ud|delt_ud|tages_op|taget_med|synlig|synligt|taget_op|ligger_klar|uploades|nåede|nået)"},
 		// The day the papers went out, beside that of the meeting.
 		"udgik":  {"(dagsordenen|sagen|punktet|materialet|sagsfremstillingen|bilagene) .. (kom_ud|kommer_ud|sendt|udsendt|sendes|udsendes|lagt_ud|gik_ud|udsendtes|offentliggjort)"},
 		"moedet": {"(mødet|møde|*mødet)"},
