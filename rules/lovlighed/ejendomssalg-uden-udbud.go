@@ -98,6 +98,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Møllehuset\n\n## Indstilling\nDet indstilles, at forslaget i tabellen godkendes.\n\n## Sagsfremstilling\n| Emne | Forslag |\n|---|---|\n| Møllehuset | [[Møllehuset overgår ved salg til Lys ApS]] |",
+		"# Ønske fra naboen\n\n## Indstilling\nDet indstilles, [[at naboen får lov at købe 300 m2 af plænen.]]",
 		"# Solgården\n\n## Løsning\n[[Det foreslås, at kommunens lejligheder i gården sælges samlet til Nord ApS.]]\n\n## Indstilling\nDet indstilles, at Byrådet godkender handlen.",
 		"# Lægen er flyttet\n\n## Indstilling\nDet indstilles, [[at kommunen skiller sig af med Bygade 4.]]",
 		"# Møllen\n\n## Indstilling\nDet indstilles, [[at salgsaftalen om lageret tiltrædes.]]",
@@ -110,6 +112,7 @@ var _ = add(&checker.Rule{
 		"# Jord ved åen\n\n## Indstilling\nTeknik indstiller,\n\n- [[at der mageskiftes med naboen]]\n- at borgmesteren underskriver.",
 	},
 	Good: []string{
+		"# Skolehaven\n\n## Indstilling\nDet indstilles, at haven på 200 m2 overdrages til elevrådet til pasning, og at salg af kaffe i hallen tillades.",
 		"# Torvet\n\n## Indstilling\nDet indstilles, at stadet på 12 m2 gives til salg af blomster, og at hallen ikke sælges.",
 		"# Hjørnet ved Kærvej\n\n## Indstilling\nDet indstilles, at hjørnet overdrages til naboen for 75.000 kr.\n\n## Sagsfremstilling\nArealet på 300 m2 er ikke udbudt, da det ikke kan bebygges selvstændigt.",
 		"type: beslutning\nDet indstilles, at grunden sælges til højeste bud efter offentligt udbud, jf. styrelseslovens § 68.",

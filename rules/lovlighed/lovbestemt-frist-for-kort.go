@@ -30,6 +30,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: deadlineCues(),
 	Bad: []string{
+		"# Forslag til lokalplan 31\n\n## Sagsfremstilling\nPlanen bekendtgøres [[den 3. maj 2027. Indsigelser skal være modtaget den 24. maj 2027]].",
 		"# Forslag til lokalplan 11\n\n## Sagsfremstilling\nBorgere og foreninger får [[to uger til at sende høringssvar]].",
 		"# Lokalplan 7\n\n## Sagsfremstilling\nAnnoncering [[1. juni 2026, sidste høringsdag 22. juni 2026]].",
 		"# Ny styrelsesvedtægt\n\n## Sagsfremstilling\nFørste behandling sker den 7. december 2026.\n\nAnden behandling sker [[den 9. december 2026]].",
@@ -44,6 +45,7 @@ var _ = add(&checker.Rule{
 		"# Nedlæggelse af Åskolen\n\n## Indstilling\nDirektøren indstiller, at Åskolen nedlægges fra den 1. august 2027.\n\n## Videre proces\nForslaget er i høring fra den 5. januar 2027 til den 2. marts 2027. Byrådet træffer endelig beslutning [[den 9. marts 2027]].",
 	},
 	Good: []string{
+		"# Forslag til lokalplan 31\n\n## Sagsfremstilling\nBorgermødet holdes to uger inde i høringen, der varer fem uger.",
 		"# Tillæg til lokalplan 8\n\n## Indstilling\nDet indstilles, at forslag til tillæg 2 til lokalplan 8 sendes i høring i fire uger.\n\n## Sagsfremstilling\nBygherren har to uger til at komme med bemærkninger.",
 		"# Ændring af styrelsesvedtægten\n\n## Sagsfremstilling\nByrådet behandler ændringen første gang den 7. december og anden gang den 21. december 2026.",
 		"# Forslag til lokalplan 11\n\n## Sagsfremstilling\nHøringen starter den 6. april 2026. Fristen for bemærkninger er den 8. maj 2026.",

@@ -25,6 +25,8 @@ var _ = add(&checker.Rule{
 	},
 	Cues: serviceCues(),
 	Bad: []string{
+		"type: beslutning\nDer spares 600.000 kr. [[PPR får en psykolog mindre.]]",
+		"type: beslutning\nDer spares 2 mio. kr. [[Specialklasserne får to elever mere pr. klasse.]]",
 		"type: beslutning\nForslaget sparer 300.000 kr. [[Skolebussen kører fremover kun om morgenen.]]",
 		"type: beslutning\nUdgiften falder med 500.000 kr. [[Hjælpemidler udleveres først efter tre måneder.]]",
 		"type: drøftelse\nDer skal spares 1 mio. kr. [[Dagtilbuddet for voksne holder lukket om fredagen.]]",
@@ -35,6 +37,7 @@ var _ = add(&checker.Rule{
 		"type: regnskab\n[[For at bremse udgifterne sættes bevilling af hjælpemidler i bero indtil nytår.]]",
 	},
 	Good: []string{
+		"type: beslutning\nDer spares 60.000 kr., da hjemmeplejens cykler købes samlet.",
 		"type: beslutning\nDer spares 80.000 kr. Kiosken på plejehjemmet lukkes, og biblioteket holder lukket om mandagen.",
 		"type: beslutning\nForslaget giver en besparelse ved færre timer til specialundervisning. Elever med behov har fortsat krav på støtte efter folkeskolelovens § 20, stk. 2, og tildelingen sker efter individuel vurdering.",
 		"type: beslutning\nBesparelsen findes ved færre administrative stillinger og billigere hjælpemidler gennem fælles indkøb.",

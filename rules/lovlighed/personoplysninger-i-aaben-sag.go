@@ -92,6 +92,8 @@ var _ = add(&checker.Rule{
 		"historie": {"(forfatter*|maler*|komponist*|kunstner*|kong*|dronning*|borgmester*|digter*|mindes*|mindesmærke*|gadenavn*|vejnavn*)"},
 	},
 	Bad: []string{
+		"type: beslutning\n[[Ordningen bruges af Else Marie Riis på Skovvej, der er dement.]]",
+		"type: beslutning\n[[Rengøringen halter, da skolens eneste pedel er sygemeldt med stress.]]",
 		"type: beslutning\n[[Mikkel, 17 år, har epilepsi og kan ikke køre alene.]]",
 		"type: beslutning\nOpgaven er sen. [[Bogholder Bente Riis Lund er sygemeldt med stress.]]",
 		"type: beslutning\n[[På de små hold ved vi, at to brødre på Kærby Skole har autisme.]]",
@@ -106,6 +108,7 @@ var _ = add(&checker.Rule{
 		"type: orientering\n[[Den medarbejder, der er arbejdsmiljørepræsentant og lige er kommet igen efter en sygemelding med depression, slipper for opgaven.]]",
 	},
 	Good: []string{
+		"type: orientering\nPsykolog Ida Beck Lund har holdt kurser om stress. Lederen, Tine Friis Lund, går på pension.",
 		"type: beslutning\nKrisecentret tager imod kvinder, der er flygtet fra en voldelig mand. Overlæge Lis Bro Lund har forsket i demens. Tilbuddet er for unge på 19 år med autisme.",
 		"type: orientering\nI 2025 fik 47 borgere med angst et forløb i kommunen.",
 		"type: orientering\nHenvendelse til teknik@kommune.dk eller formand@haandboldklub-eksempel.dk.",

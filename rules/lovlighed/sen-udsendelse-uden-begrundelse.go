@@ -106,6 +106,9 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n[[Regnearket bliver delt ud ved mødets start.]]",
+		"type: beslutning\n[[Fristen for udsendelse er ikke overholdt.]]",
+		"type: beslutning\n[[Udvalget har haft kort tid til at læse sagen.]]",
 		"type: beslutning\n[[Dagsordenen blev sendt ud den 4. maj 2026 til mødet den 6. maj 2026.]]",
 		"type: beslutning\n[[Sagen tåler ikke udsættelse.]] Prisen er 4 mio. kr.",
 		"type: beslutning\n[[Medlemmerne fik notatet i aftes.]]",
@@ -121,6 +124,7 @@ var _ = add(&checker.Rule{
 		"# Tilskud til koret (eftersendt sag)\n\n## Resume\n[[Sagen er eftersendt til udvalget.]] Koret har søgt om 40.000 kr.",
 	},
 	Good: []string{
+		"type: beslutning\nBørnene kom sent hjem i går. Bilag 2 er et kort, og bilag 3 er ikke vedlagt, da det rummer priser.",
 		"type: beslutning\nDagsordenen blev sendt ud den 4. maj 2026 til mødet den 18. maj 2026. Sagen kan ikke vente, for fristen er den 20. maj.",
 		"type: beslutning\n| Hvorfor haster sagen? | Diget er brudt |\n|---|---|\n| Pris | 2 mio. kr. |\n\nSagen er en hastesag.",
 		"type: beslutning\nSidste år kom 6 ud af 410 sager ud efter fristen. Udvalget fik en rundvisning i går.",
