@@ -5,14 +5,9 @@ import "strings"
 // dottedCPR appends the CPR numbers whose date is written with dots or slashes
 // ("21.08.63-1129"): told by a word beside them or by the check digit.
 func dottedCPR(text, head string, out []cpr) []cpr {
-	for at := 0; ; at++ {
-		k := strings.IndexByte(text[at:], '-')
-		if k < 0 {
-			return out
-		}
-		at += k
+	for at := dottedAt(text, 0); at < len(text); at = dottedAt(text, at+1) {
 		n := cpr{start: at - 8, end: at + 5}
-		if n.start < 0 || digitRun(text, at+1) != 4 || !dotted(text[n.start:at]) || !ownFigure(text, n.start, n.end) {
+		if !ownFigure(text, n.start, n.end) {
 			continue
 		}
 		plain := text[n.start:n.start+2] + text[n.start+3:n.start+5] + text[at-2:at] + text[at+1:n.end]
@@ -20,6 +15,21 @@ func dottedCPR(text, head string, out []cpr) []cpr {
 		n.replacement, n.sure = day > 60, namesCPR(text, n.start, n.end, head) || born(text[:n.start])
 		if ok && (n.sure || checks(plain) && !stamp(plain) && !year(plain[6:])) && !labelBefore(text[:n.start]) {
 			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// dottedAt is where the next hyphen behind a dotted date and before four digits stands, len(text)
+// if there is none.
+func dottedAt(text string, at int) int {
+	for ; ; at++ {
+		k := strings.IndexByte(text[at:], '-')
+		if k < 0 {
+			return len(text)
+		}
+		if at += k; at >= 8 && digitRun(text, at+1) == 4 && dotted(text[at-8:at]) {
+			return at
 		}
 	}
 }

@@ -41,15 +41,17 @@ var _ = add(&checker.Rule{
 		"# Sag\n\n## Sagsfremstilling\n| Fakturanr. | Beløb |\n|---|---|\n| 251248-9996 | 2.512.489 |\n| 251248 | 9996 |",
 	},
 	Run: func(p *checker.Pass) {
+		whole := p.Text(p.Item.Span)
+		dates := dottedAt(whole, 0) < len(whole)
 		for _, b := range p.Doc.BlocksIn(p.Item.Span) {
 			if b.Table == nil {
-				reportCPR(p, b.Span, "")
+				reportCPR(p, b.Span, "", dates)
 				continue
 			}
 			for r := range b.Table.Rows {
 				for k := range b.Table.Rows[r] {
 					cell := &b.Table.Rows[r][k]
-					reportCPR(p, cell.Span, columnHead(p, b.Table, r, cell.Col))
+					reportCPR(p, cell.Span, columnHead(p, b.Table, r, cell.Col), dates)
 				}
 			}
 		}
@@ -57,13 +59,17 @@ var _ = add(&checker.Rule{
 	},
 })
 
-// reportCPR reports the numbers in one paragraph or cell.
-func reportCPR(p *checker.Pass, s document.Span, head string) {
+// reportCPR reports the numbers in one paragraph or cell, with dotted dates where the item has any.
+func reportCPR(p *checker.Pass, s document.Span, head string, dates bool) {
 	if s.Empty() {
 		return
 	}
 	text := p.Text(s)
-	for _, n := range dottedCPR(text, head, findCPR(text, head)) {
+	found := findCPR(text, head)
+	if dates {
+		found = dottedCPR(text, head, found)
+	}
+	for _, n := range found {
 		f := checker.Finding{Span: document.Span{Start: s.Start + n.start, End: s.Start + n.end}, Severity: severityCPR(p, n)}
 		if n.replacement {
 			f.Message = "Her står et nummer med form som et erstatningspersonnummer (dagen er lagt 60 til)."
