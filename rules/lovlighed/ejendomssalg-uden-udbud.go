@@ -8,10 +8,10 @@ import (
 )
 
 // land is real property as items about sales name it.
-const land = "(ejendom|ejendommen|ejendomme|ejendommene|+ejendom|+ejendommen|+ejendomme|grund|grunde|grunden|grundene|+grund|+grunden|+grunde|+grundene|areal|arealet|arealer|arealerne|+areal|+arealet|+arealer|bygning|bygningen|bygninger|bygningerne|matrikel*|=matr|jord|jordstykke*|jordlod*|jordareal*|storparcel*|parcel|parcellen|+parcel|+parcellen|+station|delareal*|+skole|+skolen|skole|skolen|rådhus|rådhuset|+rådhus|børnehave|børnehaven|+huset|villa|villaen|+villaen|gård|gården|+gården|plejehjem|plejehjemmet|+hjemmet|ejerlejlighed*|lejlighed*|brandstation*|hallen|byggeret|byggeretter|byggefelt*|restareal*|sommerhus*|landzoneareal*|vejareal*|+stationen|parceller|+parceller|byggegrund*|erhvervsgrund*|boliggrund*|anneks*|remise*|kaserne*|kasernen|vandtårn*|kolonihave*|landbrugsjord*|lade|laden|pavillon*|forsamlingshus*|fritidshjem*|sognegård*|pakhus*|huset|husene|+huse|kiosk*|kolonihus*|feriehus*|grønne_areal*|skovstykke*|gadekær*|marken|mark|strandgrund*|værkstedsbygning*|depot*|kælderlokale*|kursuscenter*|feriekoloni*|+gården|+gård|+kroen|lagerbygning*|skov|skoven|+skoven|pedelbolig*|tjenestebolig*|lærerbolig*|lystskov*|legeplads|legepladsen|klubhus*|jorden|strimmel|vejjord*|tankstation*|museumsbygning*|kirkegårdsjord*|villagrund*|have|haven|+bygningen|+bygning|+hus|byggegrundene|parcellerne|bolig|boliger|boligen|boligerne|+bolig|+boliger|+boligen|+boligerne|lager|lageret|+lager|+lageret|campingplads*|mejeri*|kro|kroen|+hallen|+hal|vandværk*|+vandværk|+center|+centeret|hjørnegrund*|bibliotek|biblioteket)"
+const land = "(ejendom|ejendommen|ejendomme|ejendommene|+ejendom|+ejendommen|+ejendomme|grund|grunde|grunden|grundene|+grund|+grunden|+grunde|+grundene|areal|arealet|arealer|arealerne|+areal|+arealet|+arealer|bygning|bygningen|bygninger|bygningerne|matrikel*|=matr|jord|jordstykke*|jordlod*|jordareal*|storparcel*|parcel|parcellen|+parcel|+parcellen|+station|delareal*|+skole|+skolen|skole|skolen|rådhus|rådhuset|+rådhus|børnehave|børnehaven|+huset|villa|villaen|+villaen|gård|gården|+gården|plejehjem|plejehjemmet|+hjemmet|ejerlejlighed*|lejlighed*|brandstation*|hallen|byggeret|byggeretter|byggefelt*|restareal*|sommerhus*|landzoneareal*|vejareal*|+stationen|parceller|+parceller|byggegrund*|erhvervsgrund*|boliggrund*|anneks*|remise*|kaserne*|kasernen|vandtårn*|kolonihave*|landbrugsjord*|lade|laden|pavillon*|forsamlingshus*|fritidshjem*|sognegård*|pakhus*|huset|husene|+huse|kiosk*|kolonihus*|feriehus*|grønne_areal*|skovstykke*|gadekær*|marken|mark|strandgrund*|værkstedsbygning*|depot*|kælderlokale*|kursuscenter*|feriekoloni*|+gården|+gård|+kroen|lagerbygning*|skov|skoven|+skoven|pedelbolig*|tjenestebolig*|lærerbolig*|lystskov*|legeplads|legepladsen|klubhus*|jorden|strimmel|vejjord*|tankstation*|museumsbygning*|kirkegårdsjord*|villagrund*|have|haven|+bygningen|+bygning|+hus|byggegrundene|parcellerne|bolig|boliger|boligen|boligerne|+bolig|+boliger|+boligen|+boligerne|lager|lageret|+lager|+lageret|campingplads*|mejeri*|kro|kroen|+hallen|+hal|vandværk*|+vandværk|+center|+centeret|hjørnegrund*|bibliotek|biblioteket|+lejren|+haven)"
 
 // sold are the verbs behind the land that is let go.
-const sold = "(sælges|bortsælges|frasælges|afstås|skødes|tilskødes|afhændes|overdrages|sælge|afhænde|bliver_solgt|blive_solgt|handles_af|ved_salg)"
+const sold = "(sælges|bortsælges|frasælges|afstås|skødes|tilskødes|afhændes|overdrages|bliver_solgt|blive_solgt|handles_af|ved_salg)"
 
 // mayBuy is who gets leave to buy.
 const mayBuy = "(ejer|ejeren|ejerne|nabo|naboen|naboerne|lejer|lejeren|lejerne|køber|køberen|fonden|selskabet|firmaet|klubben|foreningen|+foreningen|+klubben|+fonden|ansøger|ansøgeren|bygherren|grundejeren|lodsejeren|museet|=ApS|=A/S) .. (kan|må|får_lov_til_at|får_lov_at|får_mulighed_for_at|får_ret_til_at|tilbydes_at) .. (købe|erhverve|overtage) .. "
@@ -58,7 +58,7 @@ var _ = add(&checker.Rule{
 		// Told in the text of an item about something else, with its price.
 		"iteksten":  {land + " .. (sælges|overlades|afhændes|overdrages|frasælges|skødes|afstås) .. (til|for|mod) .. # (kr|kroner|mio)", "(kommunen|byrådet) (sælger|afhænder|overdrager) .. " + land + " .. (til|for) .. # (kr|kroner|mio)", "(køber|overtager) # (m2|m|kvm|kvadratmeter|ha|hektar) .. # (kr|kroner|mio) .. af kommunen"},
 		"ikketekst": {"(årligt|om_året|typisk|budgetteret|forventes|ventes|allerede|skal_senere|kan|kunne|vil_kunne|hvis|såfremt|eventuelt|pr)", "(til|som|for) salg"},
-		"maal":      {"# (m2|m|kvm|kvadratmeter|ha|hektar|tønder_land)", "(matrikel*|=matr|tinglys*|skøde|skødet|udstykk*|bygning_og_jord)", "(står|stået|stod) (tom|tomt|tomme|ubrugt)"},
+		"maal":      {"# (m2|m|kvm|kvadratmeter|ha|hektar|tønder_land)", "(matrikel*|=matr|tinglys*|udstykk*|bygning_og_jord)", "(er|står|stået|stod) (tom|tomt|tomme|ubrugt)"},
 		// Somebody else may buy: the municipality is the seller.
 		"ejudbud": {"(udbydes|udbudt|annonceres|annonceret) (derfor|altså|dog)? ikke", "(ikke|aldrig) .. (udbudt|udbydes|udbud|annonceret|til_salg)", "uden (udbud|offentligt_udbud|annoncering)"},
 		"hjemmel": {"§ #", "(jf|efter|ifølge|i_medfør_af) .. (+loven|+lovens|+bekendtgørelse*|bekendtgørelse*|reglerne)", "(undtag*|undtagelse*|fritag*|selvstændig*|kun_ham|kun_ejeren|eneste_nabo)"},
@@ -69,7 +69,7 @@ var _ = add(&checker.Rule{
 		"ikkekoebere": {"(lejes|udlejes|leje|udleje|lejer_for|forpagtes|forpagtning*|bortforpagt*|drift|driften|ekspropri*)", "af (staten|regionen|naboen|ejeren|sælger*)"},
 		"handel":      {"(til|for|køber*|budgiver*|tilbud*|tilbuddet|bud|buddet|salget|købstilbud*|købsaftale*|skøde*|ejendommen|grunden|arealet|bygningen|huset)", "# (kr|kroner|mio|m2)"},
 		// A point that lets something go for money is a sale of land where the item names or measures it.
-		"skoede": {"(sælg|sælge|sælger|sælges|frasælg*|afhænde|afhænder|afhændes|overdrage|overdrages|afstå|afstår|afstås|bliver_solgt|blive_solgt|skiller_sig_af_med|skille_sig_af_med|overlades|overlade|overgår|overdrager|skødes|skøde|skødet|købsaftale|købsaftalen|købstilbud|købstilbuddet|handlen|handelen|salget)", "(tage|tager|tages) imod .. (tilbud|tilbuddet|bud|buddet)", "(acceptere|accepterer|accepteres|antages) .. (tilbud|tilbuddet|bud|buddet)"},
+		"skoede": {"(sælg|sælge|sælger|sælges|frasælg*|afhænde|afhænder|afhændes|overdrage|overdrages|afstå|afstår|afstås|bliver_solgt|blive_solgt|skiller_sig_af_med|skille_sig_af_med|overlades|overlade|overgår|overdrager|skødes|skøde|skødet|købsaftale|købsaftalen|købstilbud|købstilbuddet|handlen|handelen|salget)", "(tage|tager|tages) imod .. (tilbud|tilbuddet|bud|buddet)", "(acceptere|accepterer|accepteres|antages|siger_ja|sige_ja) .. (tilbud|tilbuddet|bud|buddet)"},
 		"land":   {land},
 		"ikke": {
 			"(bil|bilen|biler|brandbil*|bus|bussen|traktor*|maskine*|møbler|båd|båden|cykler|flygel*|instrument*) .. (sælges|afhændes)", "(salg|salget|afhændelse) af .. (bil|bilen|biler|brandbil*|bus|bussen|traktor*|maskine*|møbler|båd|båden|cykler|flygel*|instrument*|kunst*|is|lodder|loppe*)",
@@ -186,13 +186,12 @@ func salePlace(p *checker.Pass, h checker.Hit) bool {
 // letGo is the point that lets go what title, point or measures tell to be land ("at hjørnet
 // overdrages til autohandlen for 75.000 kr."), or the sale in the text such a point approves.
 func letGo(p *checker.Pass) (checker.Hit, bool) {
-	ofTitle := func(h checker.Hit) bool { return p.Sentences[h.Sentence].Section == nil }
 	for _, h := range p.Said("skoede") {
 		i := h.Sentence
 		if p.Sentences[i].Point < 0 || h.Negated || p.Has("ikke", i) || p.Has("ikkekoebere", i) || !p.Has("handel", i) {
 			continue
 		}
-		if landBehind(p, h) || slices.ContainsFunc(p.Said("land"), ofTitle) || len(p.Said("maal")) > 0 {
+		if landBehind(p, h) || landInTitle(p) || len(p.Said("maal")) > 0 {
 			return h, true
 		}
 		for _, at := range p.Said("salg") {
@@ -204,6 +203,21 @@ func letGo(p *checker.Pass) (checker.Hit, bool) {
 	return checker.Hit{}, false
 }
 
+// landInTitle reports whether the title names land, not only as the place of something else.
+func landInTitle(p *checker.Pass) bool {
+	return slices.ContainsFunc(p.Said("land"), func(h checker.Hit) bool {
+		s := &p.Sentences[h.Sentence]
+		before := ""
+		for _, w := range s.Words[s.Lead:] {
+			if w.Span.Start >= h.Span.Start {
+				break
+			}
+			before = w.Fold
+		}
+		return s.Section == nil && before != "i" && before != "på" && before != "ved" && before != "fra"
+	})
+}
+
 // landBehind reports whether land is named behind a hit of its sentence.
 func landBehind(p *checker.Pass, h checker.Hit) bool {
 	return slices.ContainsFunc(p.HitsIn("land", h.Sentence, h.Sentence), func(x checker.Hit) bool { return x.Span.Start > h.Span.Start })
@@ -211,7 +225,7 @@ func landBehind(p *checker.Pass, h checker.Hit) bool {
 
 // soldInTable is a sale told in a table of an item whose title names the land.
 func soldInTable(p *checker.Pass) (checker.Hit, bool) {
-	if len(p.Item.Points) == 0 || !slices.ContainsFunc(p.Said("land"), func(h checker.Hit) bool { return p.Sentences[h.Sentence].Section == nil }) {
+	if len(p.Item.Points) == 0 || !landInTitle(p) {
 		return checker.Hit{}, false
 	}
 	for _, h := range p.Said("salg") {

@@ -33,6 +33,9 @@ func ofName(p *checker.Pass, h checker.Hit) bool {
 		return false
 	}
 	for _, age := range p.HitsIn("alder", i, i) {
+		if p.Has("fag", i) {
+			break
+		}
 		for k := len(s.Words) - 1; k >= s.Lead; k-- {
 			if w := s.Words[k]; w.Span.End <= age.Span.Start && !ofAge[w.Fold] {
 				if nameLike(w) {
