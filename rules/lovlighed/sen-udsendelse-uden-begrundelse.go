@@ -11,12 +11,18 @@ import (
 )
 
 // caseOrPaper is the item or what belongs to it.
-const caseOrPaper = "(sagen|punktet|sagsfremstillingen|dagsordenspunktet|indstillingen|" + paperWords
+const caseOrPaper = "(sagen|dette_punkt|punktet|sagsfremstillingen|dagsordenspunktet|indstillingen|" + paperWords
+
+// given is how it comes, late the moments that are.
+const (
+	given = " .. (sendt|udsendt|fremsendt|optaget|sat|lagt|kom|kommer|kommet|tilføjet|omdelt|foreligge|tilgår|deles_ud|delt_ud|tages_op|taget_op|taget_med|ligger_klar|uploades|nåede|synlig|synligt) .. "
+	late  = "(i_går|i_aftes|i_går_aftes|i_morges|aftenen_før|aftenen_inden|dagen_før|dagen_inden|sent|uden_for_dagsordenen|udenfor_dagsordenen|efter_udsendelsen|efter_offentliggørelsen|i_sidste_øjeblik|i_sidste_time|i_elvte_time)"
+)
 
 // paper is what belongs to the item.
 const paper = "(" + paperWords
 
-const paperWords = "bilag|overslag|overslaget|+overslaget|bilaget|bilagene|notat|notatet|+notat|+notatet|materiale|materialet|+materiale|+materialet|rapporten|+rapporten|oversigten|beregningen|beregningerne|udkastet|tegningerne|regnearket|høringsnotatet|redegørelsen|tallene|talmaterialet)"
+const paperWords = "oplægget|bilag|overslag|overslaget|+overslaget|bilaget|bilagene|notat|notatet|+notat|+notatet|materiale|materialet|+materiale|+materialet|rapporten|+rapporten|oversigten|beregningen|beregningerne|udkastet|tegningerne|regnearket|høringsnotatet|redegørelsen|tallene|talmaterialet)"
 
 var _ = add(&checker.Rule{
 	ID:       "sen-udsendelse-uden-begrundelse",
@@ -35,11 +41,14 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"sent": {
+			caseOrPaper + given + late, caseOrPaper + given + "(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag) (aften|nat|morgen|formiddag)? (før|inden)? (mødet|for_udvalget)", caseOrPaper + " .. (synlig|synligt|lagt|sendt|udsendt|uploades|fremsendt) .. (lørdag|søndag)",
+			caseOrPaper + given + "efter at dagsordenen", caseOrPaper + " .. ikke" + given + "(rettidigt|rettidig|i_tide|til_tiden)",
+			"(udvalget|byrådet|kommunalbestyrelsen|medlemmerne|politikerne|medlemmer) .. (fik|får|modtog|modtager|modtaget|haft|fået) .. " + caseOrPaper + " .. " + late,
 			"(sagen|punktet|sagsfremstillingen|dagsordenspunktet|punkt|sag|indstillingen|materialet) .. (eftersendt|eftersendes|efterudsendt|efterudsendes|omdelt|omdeles|udleveres|udsendes_senere)",
 			"(er|bliver|blev) .. (derfor|først) .. (sendt_ud|udsendt|sendes_ud) .. (går|i_dag|dagen|#)", "(sagen|punktet|sagsfremstillingen) .. (nåede|når|kom|kommer|er) .. (ikke|for_sent) .. (udsendelse|udsendelsen|dagsordenens_udsendelse)",
 			"(notat*|tegning*|materiale*|kort|rapport*|budget*|regneark*|beregning*|oversigt*|udkast*|ansøgning*|plan|planen) .. (eftersendes|efterudsendes|omdeles) ",
 			"(eftersendt|efterudsendt) (sag|punkt|dagsordenspunkt)", "(sagen|punktet) .. (fremlægges|forelægges|præsenteres|uddeles) først på mødet",
-			caseOrPaper + " .. (omdel*|udlever*|uddel*|runddel*|rundsend*|fremsend*|udsend*|sendt|sendes|fremlægges|foreligger|tilgår|gives|lægges|følger|kommer|vises) .. (på_mødet|inden_mødet|før_mødet|til_mødet|senere|særskilt|separat|dagen_før|efterfølgende|forud_for_mødet|på_selve_mødet)",
+			caseOrPaper + " .. (omdel*|udlever*|uddel*|runddel*|rundsend*|fremsend*|udsend*|sendt|sendes|fremlægges|foreligger|foreligge|tilgår|gives|lægges|følger|kommer|vises|deles_ud|delt_ud) .. (ved_mødets_start|på_mødet|inden_mødet|før_mødet|til_mødet|senere|særskilt|separat|dagen_før|efterfølgende|forud_for_mødet|på_selve_mødet)",
 			"(på_mødet|inden_mødet|før_mødet|senere|særskilt) .. (omdel*|udlever*|uddel*|runddel*|eftersend*|fremsend*) .. " + caseOrPaper,
 			caseOrPaper + " .. (på_selve_mødet|først_på_mødet|efter_udsendelsen|efter_dagsordenens_udsendelse|efter_fristen|dagen_før_mødet)", "(sat|optaget|kommet|føjet|tilføjet|sættes|optages|føjes|tilføjes) .. (dagsordenen|dagsorden) (efter_udsendelse*|efter_dagsordenens|efter_fristen|sent|senere|efterfølgende)",
 			"(eftersender|efterudsender|omdeler|uddeler|udleverer|runddeler) .. " + caseOrPaper,
@@ -47,7 +56,7 @@ var _ = add(&checker.Rule{
 			caseOrPaper + " .. (først|ikke_før) .. (på_mødet|til_mødet|dagen_før|samme_dag)",
 			"(omdeles|udleveres|uddeles|runddeles|eftersendes|fremsendes) .. " + caseOrPaper,
 			"(uden|udenfor|uden_for|inden_for_kortere|kortere|afvig*|fravig*|dispensation_fra|overholder_ikke|overholdt) .. (udsendelsesfrist*|*udsendelsesfristen|sædvanlige_frist*|normale_frist*|almindelige_frist*|dagsordensfrist*|frist_for_udsendelse|frister_for_udsendelse|fristen_for_udsendelse|forretningsordenens_frist*)",
-			"(udsendelsesfristen|fristen_for_udsendelse|frist_for_udsendelse) .. (ikke|overskredet|passeret|fraviges|fraveget)",
+			"(udsendelsesfristen|fristen_for_udsendelse|frist_for_udsendelse) .. (overskredet|passeret|fraviges|fraveget)", "(udsendelsesfristen|fristen_for_udsendelse|frist_for_udsendelse) .. ikke .. (overhold*|nås|nået|kunnet)",
 			"(hastebehandl*|ekstrapunkt*|tillægsdagsorden|tillægsdagsordenen|tillægspunkt*|tillægssag*|hastesag|hastepunkt|hastebehandling|hastebehandles|hasteindstilling|hasteprocedure*|haster_meget)",
 			"(sagen|punktet|beslutningen|afgørelsen|det|indstillingen) .. haster", "(haster|hastende) (sagen|sag|punkt|beslutning|karakter)", "(er|anses_for|betragtes_som) hastende",
 			"bilag* .. (eftersendes|omdeles|udleveres|eftersendt) ", "(eftersendes|omdeles|udleveres) (på|til|inden|før|senest)",
@@ -59,16 +68,8 @@ var _ = add(&checker.Rule{
 			"(sagen|punktet|punkt|bilag|bilagene) .. (med|få|#) (få|kort|kortere|timers)? (varsel|timers_varsel)", "(udvalget|udvalgene|fagudvalget|økonomiudvalget|udvalgsbehandlingen) .. (springes|sprunget) over", "(uden_om|udenom) .. (fagudvalg*|udvalget|økonomiudvalget)", "uden forudgående udvalgsbehandling*",
 			caseOrPaper + " .. ikke .. (klar|færdig|færdigt|færdige) .. (udsend*|dagsordenen|gik_ud|lægges|sendes|uploades)", paper + " .. ikke .. (omdel*|eftersend*|uddel*|sendes|sendt|lægges|uploades)", paper + " mangler .. (lægges|sendes|uploades)",
 			paper + " .. (kommer|følger|sendes|leveres) .. (i_løbet_af_ugen|senere_på_ugen|i_weekenden|i_næste_uge)", "(supplerende|ekstra|ekstraordinær) dagsorden*",
-			"(udvalget|byrådet|medlemmerne|politikerne) .. kort tid .. (sagen|materialet|læse|sætte_sig)", "(afgørelse|beslutning|stillingtagen) .. (på_dette_møde|allerede_nu|allerede_i_dag)", "(sagen|punktet|beslutningen) .. hastes",
+			"(udvalget|byrådet|medlemmerne|politikerne) .. kort tid .. (sagen|materialet|læse|sætte_sig)", "(nødt|nødvendig*|brug_for|behov_for|skal_have) .. (afgørelse|beslutning|stillingtagen) .. (på_dette_møde|allerede_nu|allerede_i_dag)", "(sagen|punktet|beslutningen) .. hastes",
 		},
-		// A paper that came in the last hours, and how it came.
-		"sidst": {
-			"(i_går|i_aftes|i_går_aftes|i_morges|aftenen_før|aftenen_inden|dagen_før|dagen_inden|samme_dag_som_mødet)", "sent", "ikke .. (rettidigt|rettidig|i_tide|til_tiden)", "(uden_for|udenfor) dagsordenen",
-			"efter at dagsordenen (var|er|blev)", "efter (udsendelsen|offentliggørelsen)", "(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag) .. (før|inden) mødet", "i (sidste|elvte) (øjeblik|time|minut)",
-			"(deles_ud|delt_ud|foreligge|foreligger|tilgår|uploades|lægges_op|ligger_klar|klar) .. (på|inden|før|til|ved) (selve_mødet|mødet|mødets_start|mødets_begyndelse)", "(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag) (aften|nat|morgen)",
-		},
-		"papir": {caseOrPaper, "(dagsordenen|dagsorden|punkt|sag|oplægget|oplæg|regnearket|tabellen|ekstrapunkt*)"},
-		"givet": {"(fik|får|modtag*|haft|fået|sendt|udsendt|fremsendt|fremsendes|optaget|sat|lagt|lægges|kom|kommet|tilføjet|omdelt|foreligge|foreligger|tilgår|tilgået|deles_ud|delt_ud|tages_op|taget_med|synlig|synligt|taget_op|ligger_klar|uploades|nåede|nået)"},
 		// The day the papers went out, beside that of the meeting.
 		"udgik":  {"(dagsordenen|sagen|punktet|materialet|sagsfremstillingen|bilagene) .. (kom_ud|kommer_ud|sendt|udsendt|sendes|udsendes|lagt_ud|gik_ud|udsendtes|offentliggjort)"},
 		"moedet": {"(mødet|møde|*mødet)"},
@@ -124,6 +125,7 @@ var _ = add(&checker.Rule{
 		"# Tilskud til koret (eftersendt sag)\n\n## Resume\n[[Sagen er eftersendt til udvalget.]] Koret har søgt om 40.000 kr.",
 	},
 	Good: []string{
+		"type: beslutning\nAnsøgningen blev modtaget sent, og rådgiveren får rapporten dagen før licitationen. Notatet viser, at flest børn kommer lørdag aften.",
 		"type: beslutning\nBørnene kom sent hjem i går. Bilag 2 er et kort, og bilag 3 er ikke vedlagt, da det rummer priser.",
 		"type: beslutning\nDagsordenen blev sendt ud den 4. maj 2026 til mødet den 18. maj 2026. Sagen kan ikke vente, for fristen er den 20. maj.",
 		"type: beslutning\n| Hvorfor haster sagen? | Diget er brudt |\n|---|---|\n| Pris | 2 mio. kr. |\n\nSagen er en hastesag.",
@@ -168,11 +170,6 @@ var _ = add(&checker.Rule{
 func hasty(p *checker.Pass) (out []int) {
 	for _, h := range p.Said("sent") {
 		if !h.Negated {
-			out = append(out, h.Sentence)
-		}
-	}
-	for _, h := range p.Said("sidst") {
-		if p.Has("papir", h.Sentence) && p.Has("givet", h.Sentence) {
 			out = append(out, h.Sentence)
 		}
 	}
