@@ -77,7 +77,7 @@ var _ = add(&checker.Rule{
 		"ikke": {
 			"(hvis|når|såfremt|uanset|eksempelvis|målgruppe*|målgruppen|typisk|generelt|anonymiseret|anonymiserede|opdigtet|borgere_med|børn_med|unge_med|personer_med|elever_med|mennesker_med|antal|antallet)",
 			"(tilbud|indsats|indsatser|forløb|kurser|støtte|rådgivning|plads|pladser|hjælp|behandling) (til|for|mod) .. (personer|borgere|børn|unge|ældre|elever|mennesker|angst|stress|misbrug)",
-			"(kursus|kurser|viden|uddannet|undervisning|temadag*|kampagne*|forskning) .. (i|om)", "(skal|kan) .. (eleven|barnet|borgeren|medarbejderen)", "(barnets|eleven_har_ret|retssikkerhed*|ansvar_for|ret_til|pligt_til|retningslinj*)", "(fejl*|utilsigtet_hændelse*)", "(romanen|filmen|forfatteren|maleren|komponisten|kunstneren)",
+			"(film|bog|bøger|udstilling|foredrag|teater*|kursus|kurser|viden|uddannet|undervisning|temadag*|kampagne*|forskning) .. (i|om)", "(skal|kan) .. (eleven|barnet|borgeren|medarbejderen)", "(barnets|eleven_har_ret|retssikkerhed*|ansvar_for|ret_til|pligt_til|retningslinj*)", "(fejl*|utilsigtet_hændelse*)", "(romanen|filmen|forfatteren|maleren|komponisten|kunstneren)",
 		},
 		"foedt":     {"født (den|d)? # @maaneder #"},
 		"hus":       {"(hus|huset|+hus|+huset|lejlighed|lejligheden|bolig|boligen|stue) (nr|nummer)? #", "i nr #"},

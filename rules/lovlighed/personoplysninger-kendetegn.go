@@ -33,7 +33,7 @@ func ofName(p *checker.Pass, h checker.Hit) bool {
 		return false
 	}
 	for _, age := range p.HitsIn("alder", i, i) {
-		if p.Has("fag", i) {
+		if p.Has("fag", i) || words(p, i, document.Span{Start: age.Span.End, End: h.Span.Start}) > 4 {
 			break
 		}
 		for k := len(s.Words) - 1; k >= s.Lead; k-- {
