@@ -1,6 +1,7 @@
 package agenda
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker/danish"
@@ -71,13 +72,16 @@ func firstPart(t string) string {
 
 // closedDoors reports whether a line begins by saying that this matter is for closed doors.
 func closedDoors(t string) bool {
-	for _, p := range []string{"punktet behandles ", "sagen behandles ", "punktet er ", "sagen er "} {
-		if rest, ok := strings.CutPrefix(t, p); ok && (strings.HasPrefix(rest, "for lukkede døre") || strings.HasPrefix(rest, "i lukket")) {
-			return true
+	for _, p := range []string{"punktet behandles ", "sagen behandles ", "punktet er ", "sagen er ", "denne sag er ", "dette punkt er ", "denne sag behandles ", "dette punkt behandles "} {
+		if rest, ok := strings.CutPrefix(t, p); ok {
+			return slices.ContainsFunc(closedHow, func(how string) bool { return strings.HasPrefix(rest, how) })
 		}
 	}
 	return false
 }
+
+// closedHow are the ways to go on: by the doors or by the law that closes them.
+var closedHow = []string{"for lukkede døre", "bag lukkede døre", "i lukket", "lukket i medfør af", "lukket i henhold til", "lukket efter", "lukket jf", "lukket, jf"}
 
 // closedTitle reports whether a title says that the item is for closed doors: alone, or
 // in a part of its own ("Personalesag (lukket sag)"). "Lukket om fredagen" does not.
@@ -97,4 +101,5 @@ var closedMarks = map[string]bool{
 	"punktet er lukket": true, "sagen er lukket": true, "behandles lukket": true, "fortrolig": true, "fortroligt": true, "fortrolig sag": true, "fortroligt punkt": true,
 	"fortroligt dagsordenspunkt": true, "ikke offentlig": true, "ikke offentligt": true, "ikke-offentlig": true, "ikke-offentligt": true, "ikke offentlig sag": true, "ikke offentligt punkt": true,
 	"lukket punkt nr": true, "lukket sag nr": true, "punkt lukket": true,
+	"lukket emne": true, "denne sag er lukket": true, "dette punkt er lukket": true, "punktet er fortroligt": true, "sagen er fortrolig": true,
 }

@@ -61,7 +61,8 @@ func (d *Document) ItemAt(offset int) *Item {
 }
 
 // MaskCPR replaces the digits of anything shaped like a CPR number (six digits,
-// perhaps a hyphen, dash or space, four digits) by "*", keeping the first four.
+// perhaps a hyphen, dash or space, four digits; or the date with dots or slashes and a
+// hyphen) by "*", keeping the first four.
 func MaskCPR(s string) string {
 	var out []byte
 	for i := 0; i+10 <= len(s); i++ {
@@ -84,10 +85,32 @@ func MaskCPR(s string) string {
 			i += n - 1
 		}
 	}
+	for at := 0; ; at++ {
+		k := strings.IndexByte(s[at:], '-')
+		if k < 0 {
+			break
+		}
+		if at += k; dottedCPR(s, at) {
+			if out == nil {
+				out = []byte(s)
+			}
+			out[at-2], out[at-1] = '*', '*'
+			copy(out[at+1:], "****")
+		}
+	}
 	if out == nil {
 		return s
 	}
 	return string(out)
+}
+
+// dottedCPR reports whether "dd.mm.yy" stands before the hyphen s[at] and four digits behind.
+func dottedCPR(s string, at int) bool {
+	if at < 8 || digits(s, at+1) != 4 || at > 8 && isDigit(s[at-9]) {
+		return false
+	}
+	sign := s[at-3]
+	return (sign == '.' || sign == '/') && s[at-6] == sign && digits(s, at-8) == 2 && digits(s, at-5) == 2 && digits(s, at-2) == 2
 }
 
 // cprLen is the length of the CPR-shaped number that begins at s[i], or 0.

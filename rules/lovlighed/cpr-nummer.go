@@ -25,6 +25,7 @@ var _ = add(&checker.Rule{
 		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 (lovlighed): gældende ret skal overholdes", Claims: []string{"lovlighed-1"}, Seen: "2026-11-22"},
 	},
 	Bad: []string{
+		"# Udpegning\n\n## Sagsfremstilling\nAnsøger 2 (f. [[25.12.48-9990]]) er snedker, og ansøger 3 (cpr [[25/12/48-9991]]) er murer.",
 		"# Dispensation\n\n## Sagsfremstilling\nAnsøger ([[251248-9996]]) har søgt om dispensation.",
 		"# Støtte\n\n## Sagsfremstilling\nCpr-nr.: [[2512489996]]. I svaret står [[251248 9996]] (cpr).",
 		"# Klager\n\n## Sagsfremstilling\n| Navn | Personnummer |\n|---|---|\n| Ansøger 1 | [[0101654321]] |",
@@ -32,6 +33,7 @@ var _ = add(&checker.Rule{
 		"# Tilsyn\n\n## Bilag\n1. Klage_2_over_hjælp_[[251248-9996]]_Nordvej.pdf\n2. afgørelse-[[311299-1237]].pdf",
 	},
 	Good: []string{
+		"# Periode\n\n## Sagsfremstilling\nPerioden er 01.01.26-2029, bestyrelsen valgt 01.01.26-31.12.29, og mødet var 12.03.26-1530. Sag 85.00.00-1263.",
 		"# Sag\n\n## Sagsfremstilling\nSagsnr.: 330-2018-3619 Dok.nr.: 330-2018-500301. Sagsnr. 251248-9996 og 251249-9996.",
 		"# Sag\n\n## Sagsfremstilling\nRing til 12 34 56 78. EAN 5790000000000. Datoen er 01-02-2026, og kontonummer 2512489996 bruges.",
 		"# Sag\n\n## Sagsfremstilling\nPersonnummeret er skjult: 010203-XXXX. Bestillingen hedder 451326-0034 og 2026-251248-9996.",
@@ -39,15 +41,17 @@ var _ = add(&checker.Rule{
 		"# Sag\n\n## Sagsfremstilling\n| Fakturanr. | Beløb |\n|---|---|\n| 251248-9996 | 2.512.489 |\n| 251248 | 9996 |",
 	},
 	Run: func(p *checker.Pass) {
+		whole := p.Text(p.Item.Span)
+		dates := dottedAt(whole, 0) < len(whole)
 		for _, b := range p.Doc.BlocksIn(p.Item.Span) {
 			if b.Table == nil {
-				reportCPR(p, b.Span, "")
+				reportCPR(p, b.Span, "", dates)
 				continue
 			}
 			for r := range b.Table.Rows {
 				for k := range b.Table.Rows[r] {
 					cell := &b.Table.Rows[r][k]
-					reportCPR(p, cell.Span, columnHead(p, b.Table, r, cell.Col))
+					reportCPR(p, cell.Span, columnHead(p, b.Table, r, cell.Col), dates)
 				}
 			}
 		}
@@ -55,12 +59,17 @@ var _ = add(&checker.Rule{
 	},
 })
 
-// reportCPR reports the numbers in one paragraph or cell.
-func reportCPR(p *checker.Pass, s document.Span, head string) {
+// reportCPR reports the numbers in one paragraph or cell, with dotted dates where the item has any.
+func reportCPR(p *checker.Pass, s document.Span, head string, dates bool) {
 	if s.Empty() {
 		return
 	}
-	for _, n := range findCPR(p.Text(s), head) {
+	text := p.Text(s)
+	found := findCPR(text, head)
+	if dates {
+		found = dottedCPR(text, head, found)
+	}
+	for _, n := range found {
 		f := checker.Finding{Span: document.Span{Start: s.Start + n.start, End: s.Start + n.end}, Severity: severityCPR(p, n)}
 		if n.replacement {
 			f.Message = "Her står et nummer med form som et erstatningspersonnummer (dagen er lagt 60 til)."

@@ -1,14 +1,21 @@
 package lovlighed
 
 import (
-	"slices"
-
 	"sagstjek/checker"
 	"sagstjek/checker/document"
 )
 
 // land is real property as items about sales name it.
-const land = "(ejendom|ejendommen|ejendomme|ejendommene|+ejendom|+ejendommen|+ejendomme|grund|grunde|grunden|grundene|+grund|+grunden|+grunde|+grundene|areal|arealet|arealer|arealerne|+areal|+arealet|+arealer|bygning|bygningen|bygninger|bygningerne|matrikel*|=matr|jord|jordstykke*|jordlod*|jordareal*|storparcel*|parcel|parcellen|+parcel|+parcellen|+station|delareal*|+skole|+skolen|skole|skolen|rådhus|rådhuset|+rådhus|børnehave|børnehaven|+huset|villa|villaen|+villaen|gård|gården|+gården|plejehjem|plejehjemmet|+hjemmet|ejerlejlighed*|lejlighed*|brandstation*|hallen|byggeret|byggeretter|byggefelt*|restareal*|sommerhus*|landzoneareal*|vejareal*|+stationen|parceller|+parceller|byggegrund*|erhvervsgrund*|boliggrund*|anneks*|remise*|kaserne*|kasernen|vandtårn*|kolonihave*|landbrugsjord*|lade|laden|pavillon*|forsamlingshus*|fritidshjem*|sognegård*|pakhus*|huset|husene|+huse|kiosk*|kolonihus*|feriehus*|grønne_areal*|skovstykke*|gadekær*|marken|mark|strandgrund*|værkstedsbygning*|depot*|kælderlokale*|kursuscenter*|feriekoloni*|+gården|+gård|+kroen|lagerbygning*|skov|skoven|+skoven|pedelbolig*|tjenestebolig*|lærerbolig*|lystskov*|legeplads|legepladsen|klubhus*|jorden|strimmel|vejjord*|tankstation*|museumsbygning*|kirkegårdsjord*|villagrund*|have|haven|+bygningen|+bygning|+hus|byggegrundene|parcellerne)"
+const land = "(ejendom|ejendommen|ejendomme|ejendommene|+ejendom|+ejendommen|+ejendomme|grund|grunde|grunden|grundene|+grund|+grunden|+grunde|+grundene|areal|arealet|arealer|arealerne|+areal|+arealet|+arealer|bygning|bygningen|bygninger|bygningerne|matrikel*|=matr|jord|jordstykke*|jordlod*|jordareal*|storparcel*|parcel|parcellen|+parcel|+parcellen|+station|delareal*|+skole|+skolen|skole|skolen|rådhus|rådhuset|+rådhus|børnehave|børnehaven|+huset|villa|villaen|+villaen|gård|gården|+gården|plejehjem|plejehjemmet|+hjemmet|ejerlejlighed*|lejlighed*|brandstation*|hallen|byggeret|byggeretter|byggefelt*|restareal*|sommerhus*|landzoneareal*|vejareal*|+stationen|parceller|+parceller|byggegrund*|erhvervsgrund*|boliggrund*|anneks*|remise*|kaserne*|kasernen|vandtårn*|kolonihave*|landbrugsjord*|lade|laden|pavillon*|forsamlingshus*|fritidshjem*|sognegård*|pakhus*|huset|husene|+huse|kiosk*|kolonihus*|feriehus*|grønne_areal*|skovstykke*|gadekær*|marken|mark|strandgrund*|værkstedsbygning*|depot*|kælderlokale*|kursuscenter*|feriekoloni*|+gården|+gård|+kroen|lagerbygning*|skov|skoven|+skoven|pedelbolig*|tjenestebolig*|lærerbolig*|lystskov*|legeplads|legepladsen|klubhus*|jorden|strimmel|vejjord*|tankstation*|museumsbygning*|kirkegårdsjord*|villagrund*|have|haven|+bygningen|+bygning|+hus|byggegrundene|parcellerne|bolig|boliger|boligen|boligerne|+bolig|+boliger|+boligen|+boligerne|lager|lageret|+lager|+lageret|campingplads*|mejeri*|kro|kroen|+hallen|+hal|vandværk*|+vandværk|+center|+centeret|hjørnegrund*|bibliotek|biblioteket|+lejren|+haven)"
+
+// sold are the verbs behind the land that is let go.
+const sold = "(sælges|bortsælges|frasælges|afstås|skødes|tilskødes|afhændes|overdrages|bliver_solgt|blive_solgt|handles_af|ved_salg)"
+
+// mayBuy is who gets leave to buy.
+const mayBuy = "(ejer|ejeren|ejerne|nabo|naboen|naboerne|lejer|lejeren|lejerne|køber|køberen|fonden|selskabet|firmaet|klubben|foreningen|+foreningen|+klubben|+fonden|ansøger|ansøgeren|bygherren|grundejeren|lodsejeren|museet|=ApS|=A/S) .. (kan|må|får_lov_til_at|får_lov_at|får_mulighed_for_at|får_ret_til_at|tilbydes_at) .. (købe|erhverve|overtage) .. "
+
+// toSell are the verbs and nouns of letting property go.
+const toSell = "(sælg|sælge|sælger|sælges|salg|salget|frasalg|frasælge|frasælger|frasælges|bortsælg*|afstå|afstår|afstås|afståelse|afståelsen|afhænde|afhænder|afhændes|afhændelse|afhændelsen|overdrage|overdrages|overdragelse|overdragelsen|videresalg|tilskøde|tilskødes|bliver_solgt|blive_solgt|bliver_afhændet|skille_sig_af_med|skiller_sig_af_med|komme_af_med|kommer_af_med|handle_af_med|salgsaftale|salgsaftalen|overdragelsesaftale*|købekontrakt*|handlen_om)"
 
 // address is a street with a number.
 const address = "(+vej|+vejen|+gade|+gaden|+gades|+stræde|+allé|+alle|+plads|+pladsen|+torv|+torvet|+boulevard|+parken|+vænget|+bakken|+stien|+toften|+marken|+vang|+vangen|+bæk|+høj|+ager|+lund|+have|+haven|+dal|+bro|+banke|+vænge|+holm|+torp|+kaj|+toft|+bakke|+mark|+husene|+engen|vej|gade|allé|plads|torv|boulevard) #"
@@ -29,13 +36,13 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"salg": {
-			"(sælg|sælge|sælger|sælges|salg|salget|frasalg|frasælges|afstå|afstår|afstås|afståelse|afståelsen|afhænde|afhændes|afhændelse|afhændelsen|overdrage|overdrages|overdragelse|videresalg) .. " + land,
-			"# (m2|m|kvm|kvadratmeter|ha|hektar) .. (overgår|overdrages|sælges|afhændes|afstås|skødes)", "(overdrage|overdrages|sælge|sælges|afhænde|afhændes|afstå|afstås) .. # (m2|m|kvm|kvadratmeter|ha|hektar)", land + " .. (overgår|overlades|afgives|gives) .. (mod|for) .. (betaling|#)",
+			toSell + " .. " + land, toSell + " af? " + address,
+			"# (m2|m|kvm|kvadratmeter|ha|hektar) .. (overgår|overdrages|sælges|afhændes|afstås|skødes|tilskødes)", "(overdrage|overdrages|sælge|sælges|afhænde|afhændes|afstå|afstås) .. # (m2|m|kvm|kvadratmeter|ha|hektar)", land + " .. (overgår|overlades|afgives|gives) .. (mod|for) .. (betaling|#)",
 			land + " .. (skifter|skifte) (ejer|hænder)",
-			"(skille_sig_af_med|skiller_sig_af_med|komme_af_med|kommer_af_med) .. " + land, "(tilkøbe|tilkøber|tilkøb|købe) .. # (m2|m|kvm|kvadratmeter|ha|hektar) .. (kommunal|kommunens|af_kommunen)",
-			"(salg|frasalg|afhændelse|overdragelse) af (det|den|de) (gamle|tidligere|nedlagte|tomme|gl)", "(det|den|de) (tidligere|nedlagte) .. (sælges|afhændes|overdrages|frasælges)", land + " .. (sælges|afstås|skødes|afhændes|overdrages|frasælges|sælge|afhænde)",
-			"(sælg|sælge|sælger|sælges|salg|salget|frasalg|afhænde|afhændes|afhændelse|afhændelsen|overdrage|overdrages|overdragelse) af? " + address,
-			address + " .. (sælges|afhændes|overdrages|frasælges|sælge|afhænde)",
+			"(tilkøbe|tilkøber|tilkøb|købe) .. # (m2|m|kvm|kvadratmeter|ha|hektar) .. (kommunal|kommunens|af_kommunen)",
+			"(salg|frasalg|afhændelse|overdragelse) af (det|den|de) (gamle|tidligere|nedlagte|tomme|gl|lukkede)", "(det|den|de) (tidligere|nedlagte|lukkede) .. (sælges|afhændes|overdrages|frasælges)", land + " .. " + sold,
+			address + " .. " + sold, address + " .. (gå|går) til .. # (kr|kroner|mio)", land + " .. (gå|går) til .. # (kr|kroner|mio)",
+			"(ejerskabet|ejendomsretten) .. " + land + " .. (til|overgår)", "(byder|bød|budt|tilbyder) # (kr|kroner|mio) .. for .. " + land,
 			"(bud|buddet|købstilbud|købstilbuddet|tilbud|tilbuddet) på " + address + " .. (godkendes|accepteres|antages|tiltrædes|imødekommes)",
 			"(indgå|indgår|indgås|underskrive|underskrives|tiltræde|tiltrædes|godkendes|godkender) .. (købsaftale|købsaftalen|købsaftaler|skøde|skødet) .. " + land,
 			"(bud|buddet|tilbud|tilbuddet|købstilbud|købstilbuddet) på .. " + land + " .. (godkendes|accepteres|antages|tiltrædes|imødekommes)",
@@ -49,29 +56,28 @@ var _ = add(&checker.Rule{
 		// Told in the text of an item about something else, with its price.
 		"iteksten":  {land + " .. (sælges|overlades|afhændes|overdrages|frasælges|skødes|afstås) .. (til|for|mod) .. # (kr|kroner|mio)", "(kommunen|byrådet) (sælger|afhænder|overdrager) .. " + land + " .. (til|for) .. # (kr|kroner|mio)", "(køber|overtager) # (m2|m|kvm|kvadratmeter|ha|hektar) .. # (kr|kroner|mio) .. af kommunen"},
 		"ikketekst": {"(årligt|om_året|typisk|budgetteret|forventes|ventes|allerede|skal_senere|kan|kunne|vil_kunne|hvis|såfremt|eventuelt|pr)", "(til|som|for) salg"},
-		// A point that lets something go for money is a sale of land where the item measures it.
-		"slipper": {"(sælges|sælge|sælger|afhændes|afhænde|afhænder|overdrages|overdrage|overdrager|afstås|afstå|overlades|overlade|overgår|frasælges|skødes|skøde|handlen|handelen)"},
-		"maal":    {"# (m2|m|kvm|kvadratmeter|ha|hektar|tønder_land)", "(matrikel*|=matr|tinglys*|skøde|skødet|udstykk*|bygning_og_jord)"},
+		"maal":      {"# (m2|m|kvm|kvadratmeter|ha|hektar|tønder_land)", "(matrikel*|=matr|tinglys*|udstykk*|bygning_og_jord)", "(er|står|stået|stod) (tom|tomt|tomme|ubrugt)"},
 		// Somebody else may buy: the municipality is the seller.
 		"ejudbud": {"(udbydes|udbudt|annonceres|annonceret) (derfor|altså|dog)? ikke", "(ikke|aldrig) .. (udbudt|udbydes|udbud|annonceret|til_salg)", "uden (udbud|offentligt_udbud|annoncering)"},
 		"hjemmel": {"§ #", "(jf|efter|ifølge|i_medfør_af) .. (+loven|+lovens|+bekendtgørelse*|bekendtgørelse*|reglerne)", "(undtag*|undtagelse*|fritag*|selvstændig*|kun_ham|kun_ejeren|eneste_nabo)"},
 		"koebere": {
-			"(ejer|ejeren|ejerne|nabo|naboen|naboerne|lejer|lejeren|lejerne|køber|køberen|fonden|selskabet|firmaet|klubben|foreningen|+foreningen|+klubben|+fonden|ansøger|ansøgeren|bygherren|grundejeren|lodsejeren|=ApS|=A/S) .. (kan|må|får_lov_til_at|får_lov_at|får_mulighed_for_at|får_ret_til_at|tilbydes_at) .. (købe|erhverve|overtage) .. " + land + " .. (for|til|mod) .. # (kr|kroner|mio)",
-			"(ejeren|naboen|lejeren|foreningen|+foreningen|fonden|selskabet|klubben|+klubben|=ApS|=A/S) .. (køber|overtager|erhverver) .. " + land + " .. (for|til|mod) .. # (kr|kroner|mio)",
+			mayBuy + land, mayBuy + "# (m2|m|kvm|kvadratmeter|ha|hektar)",
+			"(ejeren|naboen|lejeren|foreningen|+foreningen|fonden|selskabet|klubben|+klubben|museet|=ApS|=A/S) .. (køber|overtager|erhverver) .. " + land + " .. (for|til|mod) .. # (kr|kroner|mio)",
 		},
-		"ikkekoebere": {"(lejes|udlejes|leje|udleje|lejer_for|forpagt*|drift|driften|ekspropri*)", "af (staten|regionen|naboen|ejeren|sælger*)"},
+		"ikkekoebere": {"(lejes|udlejes|leje|udleje|lejer_for|forpagtes|forpagtning*|bortforpagt*|drift|driften|ekspropri*)", "af (staten|regionen|naboen|ejeren|sælger*)"},
 		"handel":      {"(til|for|køber*|budgiver*|tilbud*|tilbuddet|bud|buddet|salget|købstilbud*|købsaftale*|skøde*|ejendommen|grunden|arealet|bygningen|huset)", "# (kr|kroner|mio|m2)"},
-		"skoede":      {"(sælges|afhændes|overdrages|frasælges|sælge|sælger|afhænde|salget|skøde|skødet|købsaftale|købsaftalen|købstilbud|købstilbuddet)", "(tage|tager|tages) imod .. (tilbud|tilbuddet|bud|buddet)", "(acceptere|accepterer|accepteres|antages) .. (tilbud|tilbuddet|bud|buddet)"},
-		"land":        {land},
+		// A point that lets something go for money is a sale of land where the item names or measures it.
+		"skoede": {"(sælg|sælge|sælger|sælges|frasælg*|afhænde|afhænder|afhændes|overdrage|overdrages|afstå|afstår|afstås|bliver_solgt|blive_solgt|skiller_sig_af_med|skille_sig_af_med|overlades|overlade|overgår|overdrager|skødes|skøde|skødet|købsaftale|købsaftalen|købstilbud|købstilbuddet|handlen|handelen|salget)", "(tage|tager|tages) imod .. (tilbud|tilbuddet|bud|buddet)", "(acceptere|accepterer|accepteres|antages|siger_ja|sige_ja) .. (tilbud|tilbuddet|bud|buddet)"},
+		"land":   {land},
 		"ikke": {
 			"(bil|bilen|biler|brandbil*|bus|bussen|traktor*|maskine*|møbler|båd|båden|cykler|flygel*|instrument*) .. (sælges|afhændes)", "(salg|salget|afhændelse) af .. (bil|bilen|biler|brandbil*|bus|bussen|traktor*|maskine*|møbler|båd|båden|cykler|flygel*|instrument*|kunst*|is|lodder|loppe*)",
 			"(træ|træet|brænde|flis|korn|hø|jord|muld|grus|varme|varmen|el|strøm|produkter|varer) fra .. (sælges|afhændes)", "salg af .. (alkohol|tobak|mad|drikke|billetter|varer|inventar|biler|el|varme|aktier|anparter|andele|energi|ydelser|energidrik*)",
 			"(salgsfremmende|grundsalgspulje*|grundlag|salgsbod*|salgssted*)", "på grund af",
 			"(drift|driften|ansvar|ansvaret|opgave|opgaven|opgaverne|administrationen|vedligehold*|myndighed*) .. overdrag*",
-			"overdrag* .. (opgave*|ansvar*|rettighed*|driften|drift|kompetence*|vejen|private_fællesveje)", "overdrag* til .. (drift|vedligehold*)",
+			"overdrag* .. (opgave*|ansvar*|rettighed*|driften|drift|kompetence*|vejen|private_fællesveje)", "overdrag* .. til .. (drift|pasning|brug|rådighed|forvaltning|vedligehold*)",
 			"(køb|købe|køber|købes|erhverve|erhverver|erhvervelse) (af|ejendommen|grunden|arealet|bygningen|jord)", "til anden side", "(senere|eventuelt|eventuel|kommende|fremtidigt) salg", "(frivillig|frivilligt|ekspropri*)",
-			"(almene|almen) .. (bolig*|afdeling*)", "(lejes|udlejes|leje|udleje|forpagt*)", "(ejerforening|boligforening|boligselskab*|menighedsråd*|ejer|ejeren|grundejer*|lodsejer*) .. (sælger|sælge|overdrager)",
-			"tilbagekøb*", "(påtegning|samtykke) .. (salg|overdragelse)", "(servitut|deklaration|pant)", "standse salg*", "(sælges|salg) ikke",
+			"(almene|almen) .. (bolig*|afdeling*)", "(lejes|udlejes|leje|udleje|forpagtes|forpagtning*|bortforpagt*)", "(ejerforening|boligforening|boligselskab*|menighedsråd*|ejer|ejeren|grundejer*|lodsejer*) .. (sælger|sælge|overdrager)",
+			"tilbagekøb*", "(påtegning|samtykke) .. (salg|overdragelse)", "(servitut|deklaration|pant)", "standse salg*", "(sælges|salg) ikke", "ikke (sælges|sælge|afhændes|afhænde|overdrages)",
 		},
 		// The municipality as the buyer.
 		"koeb":   {"(kommunen|byrådet|forvaltningen) (køber|erhverver|overtager)", "(køb|erhvervelse|opkøb) af", "(sælger|sælgeren) (er|har|ønsker|tilbyder|flytter)", "(købes|erhverves|opkøbes)"},
@@ -85,11 +91,16 @@ var _ = add(&checker.Rule{
 			"(valuarvurdering*|mæglervurdering*|valuar|valuaren|ejendomsmægler*|statsautoriserede)", "(vurderet|vurdering) .. (mægler*|valuar*|ejendomsmægler*)", "mægler*",
 			"(samtykke|godkendelse) fra .. (ankestyrelsen|tilsynet|ministeriet)", "undtag* .. (udbud*|kravet|udbudspligt*)",
 			"(salg|sælges|overdrages|sælge|overdragelse|overdrage) .. til .. (staten|regionen|region|anden_kommune|vejdirektoratet|naturstyrelsen|forsyning*|nabokommune*)",
-			"(højeste|bedste|højestbydende|indkomne|indkomment|modtagne) (bud|tilbud|bydende)", "højestbydende", "tilbudsfrist*", "budfrist*", "(annonceret|annonceres|annoncering|avertere*)", "sat til salg", "(sættes|sat|været|er|stået|annonceret|lagt|står) .. til salg", "til salg (siden|via|på|gennem|hos|hjemmeside*)", "fortrinsret*",
+			"(højeste|bedste|højestbydende|indkomne|indkomment|modtagne) (bud|tilbud|bydende)", "højestbydende", "tilbudsfrist*", "budfrist*", "(annonceret|annonceres|annoncering|avertere*)", "sat til salg", "(sættes|sat|været|er|stået|stod|annonceret|lagt|står) .. til salg", "(bød|budt) højest", "til salg (siden|via|på|gennem|hos|hjemmeside*)", "fortrinsret*",
 			"ejendomsvurdering*", "fast pris*", "(lejer|lejeren|lejerne) .. (forkøbsret*|køberet*|undtag*)", "(forkøbsret*|køberet|køberetten)", "(ikke|ingen) selvstændig* bebyg*",
 		},
 	},
 	Bad: []string{
+		"# Møllehuset\n\n## Indstilling\nDet indstilles, at forslaget i tabellen godkendes.\n\n## Sagsfremstilling\n| Emne | Forslag |\n|---|---|\n| Møllehuset | [[Møllehuset overgår ved salg til Lys ApS]] |",
+		"# Ønske fra naboen\n\n## Indstilling\nDet indstilles, [[at naboen får lov at købe 300 m2 af plænen.]]",
+		"# Solgården\n\n## Løsning\n[[Det foreslås, at kommunens lejligheder i gården sælges samlet til Nord ApS.]]\n\n## Indstilling\nDet indstilles, at Byrådet godkender handlen.",
+		"# Lægen er flyttet\n\n## Indstilling\nDet indstilles, [[at kommunen skiller sig af med Bygade 4.]]",
+		"# Møllen\n\n## Indstilling\nDet indstilles, [[at salgsaftalen om lageret tiltrædes.]]",
 		"# Hjørnet ved Kærvej\n\n## Indstilling\nDet indstilles, [[at hjørnet overdrages til autohandlen for 75.000 kr.]]\n\n## Sagsfremstilling\nArealet er på 300 m2. Det har ikke været udbudt.",
 		"# Villa Solbakken\n\n## Indstilling\nDet indstilles, [[at salget til fonden for 4 mio. kr. godkendes.]]\n\n## Sagsfremstilling\nFonden vil lave værksteder.",
 		"type: beslutning\nDet indstilles, [[at arealet bag hallen sælges til naboen for 250.000 kr.]]",
@@ -99,6 +110,8 @@ var _ = add(&checker.Rule{
 		"# Jord ved åen\n\n## Indstilling\nTeknik indstiller,\n\n- [[at der mageskiftes med naboen]]\n- at borgmesteren underskriver.",
 	},
 	Good: []string{
+		"# Skolehaven\n\n## Indstilling\nDet indstilles, at haven på 200 m2 overdrages til elevrådet til pasning, og at salg af kaffe i hallen tillades.",
+		"# Torvet\n\n## Indstilling\nDet indstilles, at stadet på 12 m2 gives til salg af blomster, og at hallen ikke sælges.",
 		"# Hjørnet ved Kærvej\n\n## Indstilling\nDet indstilles, at hjørnet overdrages til naboen for 75.000 kr.\n\n## Sagsfremstilling\nArealet på 300 m2 er ikke udbudt, da det ikke kan bebygges selvstændigt.",
 		"type: beslutning\nDet indstilles, at grunden sælges til højeste bud efter offentligt udbud, jf. styrelseslovens § 68.",
 		"type: beslutning\nPunktet udsættes på grund af sygdom.",
@@ -112,14 +125,14 @@ var _ = add(&checker.Rule{
 			return
 		}
 		h, ok := subjectHit(p, "salg", "ikke")
-		if !ok {
+		if !ok || salePlace(p, h) {
 			h, ok = subjectHit(p, "koebere", "ikkekoebere")
 		}
 		if !ok {
-			h, ok = soldByTitle(p)
+			h, ok = letGo(p)
 		}
 		if !ok {
-			h, ok = letGo(p)
+			h, ok = soldInTable(p)
 		}
 		if !ok && p.Item.Type != document.Accounts {
 			h, ok = soldInText(p)
@@ -139,51 +152,3 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
-
-// soldByTitle is the point that sells what the title names: "at salget godkendes" below
-// "Fritidshjemmet på Engvej".
-func soldByTitle(p *checker.Pass) (checker.Hit, bool) {
-	ofTitle := func(h checker.Hit) bool { return p.Sentences[h.Sentence].Section == nil }
-	for _, h := range p.Said("skoede") {
-		if p.Sentences[h.Sentence].Point >= 0 && !h.Negated && !p.Has("ikke", h.Sentence) && p.Has("handel", h.Sentence) {
-			return h, slices.ContainsFunc(p.Said("land"), ofTitle)
-		}
-	}
-	return checker.Hit{}, false
-}
-
-// tendered reports whether the item tells how the property was offered or its price found; that
-// it was not offered is an answer only with a reason or the rule that allows it.
-func tendered(p *checker.Pass) bool {
-	for _, h := range p.Told("udbud") {
-		if !h.Negated && !p.Has("ejudbud", h.Sentence) && (!p.Has("arbejder", h.Sentence) || p.Has("salg", h.Sentence)) || p.Has("hjemmel", h.Sentence) {
-			return true
-		}
-	}
-	return false
-}
-
-// letGo is the point that lets something go for money, where the item tells of its square
-// metres or its deed: "at hjørnet overdrages til autohandlen for 75.000 kr."
-func letGo(p *checker.Pass) (checker.Hit, bool) {
-	if len(p.Said("maal")) == 0 {
-		return checker.Hit{}, false
-	}
-	for _, h := range p.Said("slipper") {
-		if p.Sentences[h.Sentence].Point >= 0 && !h.Negated && !p.Has("ikke", h.Sentence) && !p.Has("ikkekoebere", h.Sentence) && p.Has("handel", h.Sentence) {
-			return h, true
-		}
-	}
-	return checker.Hit{}, false
-}
-
-// soldInText is a sale with its price in the text of an item about something else, to pay for it.
-func soldInText(p *checker.Pass) (checker.Hit, bool) {
-	for _, h := range p.Said("iteksten") {
-		s := &p.Sentences[h.Sentence]
-		if s.Cell == nil && (s.Section == nil || s.Section.Role != document.RoleOptions) && !p.Has("ikke", h.Sentence) && !overlaps(p.Hits("ikketekst"), h.Span) {
-			return h, true
-		}
-	}
-	return checker.Hit{}, false
-}

@@ -52,6 +52,7 @@ var _ = add(&checker.Rule{
 			"(års|årig|måneders|produkt*|leverandør*|entreprenør*|krav_om) .. garanti", "(i_en|i_særskilt|en_særskilt|senere|selvstændig|kommende) .. (sag|punkt)"},
 	},
 	Bad: []string{
+		"# Sti\n\n## Sagsfremstilling\nTeknisk Udvalg var på besøg i maj. Sagen sendes videre med anbefaling.\n\n## [[Indstilling]]\nDet indstilles, at stien lukkes.",
 		"# Lån til hallen\n\n## [[Indstilling]]\nFritidschefen indstiller, at Fritidsudvalget beslutter, at kommunen garanterer for klubbens lån på 2 mio. kr.",
 		"type: beslutning\nDet indstilles, [[at der gives en tillægsbevilling på 2 mio. kr.]]",
 		"# Lukning af Møllevej\n\n## Sagsfremstilling\nUdvalget har tidligere besluttet at se på trafikken. Udvalget ønskede i maj et forslag.\n\n## [[Indstilling]]\nDet indstilles, at vejen lukkes.",
@@ -61,6 +62,9 @@ var _ = add(&checker.Rule{
 		"# Garanti til vandværket\n\n## [[Indstilling]]\nØkonomichefen indstiller, at Økonomiudvalget stiller garanti for lånet på 12 mio. kr.",
 	},
 	Good: []string{
+		"# Priser\n\n## Sagsfremstilling\nPriser fastsættes af Kulturudvalget.\n\n## Indstilling\nDet indstilles, at prisen stiger.",
+		"# Strøm\n\n## Spørgsmålet\nByrådet skal svare ja eller nej til aftalen.\n\n## Indstilling\nDirektionen indstiller et ja.",
+		"# Musikskole\n\n## Sagsfremstilling\nValget er Kulturudvalgets, når det har hørt skolen.\n\n## Indstilling\nDet indstilles, at skolen oprettes.",
 		"# Tag\n\n## Indstilling\nChefen indstiller til Fritidsudvalget, at der gives en tillægsbevilling på 2 mio. kr.\n\n## Sagsfremstilling\nBeslutningen kræver Byrådets godkendelse.",
 		"type: beslutning\nTeknik og Miljø indstiller, at Økonomiudvalget over for Byrådet anbefaler, at der gives en tillægsbevilling på 2 mio. kr.",
 		"# Klimaplan\n\n## Indstilling\nForvaltningen indstiller til Klimaudvalg, Økonomiudvalg og Byråd, at planen vedtages.",
@@ -92,10 +96,10 @@ var _ = add(&checker.Rule{
 // afgoer are the ways to say who decides.
 var afgoer = []string{
 	anyBody + " .. (træffer|beslutter|afgør|vedtager|godkender|bestemmer|fastsætter|fastlægger|prioriterer|bevilger)",
-	anyBody + " .. (skal|kan) .. (beslutte|godkende|vedtage|afgøre|træffe|tage_stilling|bestemme|vælge|bevilge)",
+	anyBody + " .. (skal|kan|bedes|bør) .. (beslutte|godkende|vedtage|afgøre|træffe|tage_stilling|bestemme|vælge|bevilge)",
 	"(skal|kan) " + anyBody + " .. (beslutte|godkende|vedtage|afgøre|træffe|tage_stilling|vælge|bevilge|undlade|ændre)",
 	"(træffer|beslutter|afgør|vedtager|godkender|bestemmer) " + anyBody,
-	"(træffes|afgøres|besluttes|vedtages|godkendes|behandles|forelægges|sendes|oversendes|videresendes|fremsendes|fremlægges|indstilles|optages|går) .. (af|i|til|for|på|over_for|overfor) .. " + anyBody,
+	"(træffes|afgøres|besluttes|vedtages|godkendes|fastsættes|fastlægges|bestemmes|fordeles|tildeles|behandles|forelægges|sendes|oversendes|videresendes|fremsendes|fremlægges|indstilles|optages|går) .. (af|i|til|for|på|over_for|overfor) .. " + anyBody,
 	"(forelægges|tilgår|indstilles) .. " + anyBody,
 	"(indstiller|indstilles|anbefaler|anbefales|forelægges) (til|for|over_for) .. (+udvalg|byråd|kommunalbestyrelse|regionsråd)",
 	"(anbefale|anbefaler|indstiller|indstille|indstilling|anmoder|foreslår) .. " + anyBody,
@@ -103,7 +107,13 @@ var afgoer = []string{
 	"(afgørelse|afgørelsen|beslutning|beslutningen|godkendelse|kompetencen|kompetence|stillingtagen|behandling|behandlingen) .. (ligger|hos|af|i|ved|truffet|træffes) .. " + anyBody,
 	anyBody + " .. (kompetence|bemyndigelse|kompetencen|beslutning|afgørelse|godkendelse|stillingtagen|behandling)",
 	council + " (den|d)? # @maaneder",
-	"(beslutningskompetence*|delegationsplan*|kompetenceplan*|kompetencefordeling*)",
+	anyBody + " .. (siger|svarer|sige|svare) .. (ja|nej|til|fra)", "(ja|nej|grønt_lys|tilsagn|samtykke) fra " + anyBody,
+	anyBody + " .. (har|får) .. sidste ord", anyBody + " (afslutter|færdigbehandler) (sagen|punktet)",
+	"(slutter|ender|afsluttes|forbi|færdigbehandles|lander) .. " + anyBody, "(sat_på|sættes_på|optages_på|kommer_på) " + anyBody,
+	"(hører_under|hører_til|ligger_hos|ligger_i|op_til|overladt_til|lagt_ud_til|henlagt_til) " + anyBody,
+	"(valget|afgørelsen|beslutningen|kompetencen) er .. " + anyBody, "(kun|alene) " + anyBody + " (kan|må|har)",
+	"(direktionen|borgmesteren|forvaltningen|administrationen|kommunaldirektøren) .. (har|får|fået) .. (kompetencen|sidste_ord)",
+	"(beslutningskompetence*|delegationsplan*|kompetenceplan*|kompetencefordeling*|delegationsregler*|kompetenceregler*)",
 	"(er_delegeret|delegeret_til|bemyndiget_til_at)",
 	"endelig (beslutning|godkendelse|afgørelse|vedtagelse|stillingtagen) .. " + anyBody,
 }

@@ -30,6 +30,10 @@ var _ = add(&checker.Rule{
 	},
 	Cues: deadlineCues(),
 	Bad: []string{
+		"# Forslag til lokalplan 31\n\n## Sagsfremstilling\nPlanen bekendtgøres [[den 3. maj 2027. Indsigelser skal være modtaget den 24. maj 2027]].",
+		"# Forslag til lokalplan 11\n\n## Sagsfremstilling\nBorgere og foreninger får [[to uger til at sende høringssvar]].",
+		"# Lokalplan 7\n\n## Sagsfremstilling\nAnnoncering [[1. juni 2026, sidste høringsdag 22. juni 2026]].",
+		"# Ny styrelsesvedtægt\n\n## Sagsfremstilling\nFørste behandling sker den 7. december 2026.\n\nAnden behandling sker [[den 9. december 2026]].",
 		"# Ændring af styrelsesvedtægten\n\n## Sagsfremstilling\nByrådet behandler ændringen første gang [[den 7. december og anden gang den 10. december 2026]].",
 		"# Forslag til lokalplan 11\n\n## Sagsfremstilling\nForslaget udsendes i høring [[den 2. september 2026, og svar skal være fremme senest den 25. september 2026]].",
 		"# Forslag til lokalplan 512\n\n## Sagsfremstilling\nForslag til lokalplan 512 sendes i offentlig høring [[fra den 2. juli til den 23. juli 2026]].",
@@ -41,6 +45,8 @@ var _ = add(&checker.Rule{
 		"# Nedlæggelse af Åskolen\n\n## Indstilling\nDirektøren indstiller, at Åskolen nedlægges fra den 1. august 2027.\n\n## Videre proces\nForslaget er i høring fra den 5. januar 2027 til den 2. marts 2027. Byrådet træffer endelig beslutning [[den 9. marts 2027]].",
 	},
 	Good: []string{
+		"# Forslag til lokalplan 31\n\n## Sagsfremstilling\nBorgermødet holdes to uger inde i høringen, der varer fem uger.",
+		"# Tillæg til lokalplan 8\n\n## Indstilling\nDet indstilles, at forslag til tillæg 2 til lokalplan 8 sendes i høring i fire uger.\n\n## Sagsfremstilling\nBygherren har to uger til at komme med bemærkninger.",
 		"# Ændring af styrelsesvedtægten\n\n## Sagsfremstilling\nByrådet behandler ændringen første gang den 7. december og anden gang den 21. december 2026.",
 		"# Forslag til lokalplan 11\n\n## Sagsfremstilling\nHøringen starter den 6. april 2026. Fristen for bemærkninger er den 8. maj 2026.",
 		"# Forslag til lokalplan 145\n\n## Sagsfremstilling\nForslag til lokalplan 145 har været i offentlig høring fra den 2. juli 2019 til den 30. juli 2019.",
@@ -68,32 +74,42 @@ var _ = add(&checker.Rule{
 // commented tells of a hearing by what people may do in it.
 const commented = "(komme_med|sende|indsende|afgive|fremsætte|indgive|kommentere|gøre) .. (bemærkninger|indsigelser|høringssvar|ændringsforslag|planen|forslaget|indsigelse) .. (fra|i_perioden|mellem|indtil|frem_til)"
 
+// timeToAnswer tells of it by the time people get for it, answersBy by what comes in.
+const (
+	timeToAnswer = "til at (komme_med|sende|indsende|afgive|gøre|fremsætte|indgive|kommentere|udtale_sig) .. (bemærkninger|indsigelser|indsigelse|høringssvar|ændringsforslag|kommentarer|om_planen|om_forslaget)"
+	answersIn    = "(bemærkninger|indsigelser|høringssvar|kommentarer) (modtages|kan_sendes|kan_afgives|kan_indsendes|skal_sendes)"
+	answersBy    = "(frist|fristen|modtages|modtager|sendes|sende|indsendes|gives|afgives) (for|der|om)? .. (bemærkninger|indsigelser|høringssvar|kommentarer)"
+)
+
 // deadlineCues holds what is heard, "emne0" and so on for the rows of the lexicon, and
 // what tells a hearing of it from other hearings.
 func deadlineCues() map[string][]string {
 	cues := map[string][]string{
-		"hoering": {"høring*", "*høring", "*høringen", "*høringsperiode*", "(fremlægges|fremlagt|fremlæggelse*|fremlægge)", "(lægges|lægge|lagt|ligger|ligge|ligget) .. (frem|fremme)", "offentliggør*", "offentlighedsfase*", "offentlighedsperiode*", "indsigelsesfrist*", "indsigelsesperiode*", "svarfrist*", "bemærkningsfrist*", "offentlig debat", "til debat", commented},
-		"andet": {"nabohør*", "naboorienter*", "partshør*", "§ 20", "idéfase*", "idefase*", "foroffentlig*", "forudgående offentlighed", "forhør*", "fordebat*", "debatfase*", "debatoplæg*", "§ 23 c", "§ 23c", "indkald* .. (idéer|ideer|forslag)",
-			"dispens*", "*dispensation", "landzonetillad*", "byggetillad*", "høring hos", "(hørt|hørte)", "(intern|interne) høring", "(handicapråd*|ældreråd*|ungeråd*|skolebestyrelse*|forældrebestyrelse*|med-udvalg*)", "berørte myndigheder", "myndighedshør*", "screening*", "miljøscreening*",
+		"hoering": {"høring*", "*høring", "*høringen", "*høringsperiode*", "(fremlægges|fremlagt|fremlæggelse*|fremlægge)", "(lægges|lægge|lagt|ligger|ligge|ligget) .. (frem|fremme)", "offentliggør*", "offentlighedsfase*", "offentlighedsperiode*", "indsigelsesfrist*", "indsigelsesperiode*", "svarfrist*", "bemærkningsfrist*", "offentlig debat", "til debat", commented, timeToAnswer, answersBy, answersIn, "offentligt eftersyn", "(planen|planforslaget|forslaget|lokalplanen) .. bekendtgøres"},
+		"andet": {"skitse*", "(parterne|ejeren|ansøger|ansøgeren|lodsejeren|bygherren|myndigheder|myndighederne|forvaltningen|administrationen|naboer|naboerne) .. (uge|uger|dage|måned) til at", "(bemærkninger|kommentarer|høringssvar) til (ansøgningen|screeningen|projektet|udkastet)", "nabohør*", "naboorienter*", "partshør*", "§ 20", "idéfase*", "idefase*", "foroffentlig*", "forudgående offentlighed", "forhør*", "fordebat*", "debatfase*", "debatoplæg*", "§ 23 c", "§ 23c", "indkald* .. (idéer|ideer|forslag)",
+			"dispens*", "*dispensation", "landzonetillad*", "byggetillad*", "høring hos", "høring (af|blandt) .. (nabo*|part*|myndighed*|foreninger|ejer*|leverandør*)", "(hørt|hørte)", "(intern|interne) høring", "(handicapråd*|ældreråd*|ungeråd*|skolebestyrelse*|forældrebestyrelse*|med-udvalg*)", "berørte myndigheder", "myndighedshør*", "screening*", "miljøscreening*",
 			"(fornyet|supplerende|ny|ekstra) (offentlig|kort)? høring", "genhøring*", "§ 27", "forlæng*", "klagefrist*", "vejnedlæg*", "takst*", "regulativ*", "ekspropriation*", "landskabsstrategi*", "tidligere lov*"},
-		"generel":    {"(forslaget|forslagene|planforslag*|planen|planerne|lokalplanforslag*)", "høringen", "høringsperioden", "høringsfasen", "høringsfristen", "svarfristen", "offentlighedsperioden", "indsigelsesfristen", "fremlæggelsen", "offentliggørelsen", "fremlæggelsesperioden", "offentlighedsfasen", "bemærkningsfristen", "indsigelsesperioden", "debatperioden", commented, "offentlig høring", "offentligt"},
-		"flere":      {"(begge|planforslagene|planerne|forslagene|planforslag)"},
-		"fremmed":    {"dispens*", "*dispensation", "igangsæt*", "opstart*", "idéfase*", "idefase*", "foroffentlig*", "salg", "sælge*", "køb", "byggesag*", "landzonetillad*", "ekspropri*", "debatoplæg*", "fordebat*"},
-		"skridt":     {"høring*", "*høring", "vedtag*", "godkend*", "offentliggør*", "fremlæg*", "udsend*", "sendes", "(lægges|lægge) .. (frem|ud)", "nedlæg*", "luk*"},
-		"mindre":     {"mindre betydning", "underordnet betydning", "(mindre|uvæsentlig|uvæsentlige) ændring*", "mindre rammeændring*"},
-		"nytomraade": {"(udlægger|udlægges|udlægge|udlagt|udlæg|inddrager|inddrages) .. (nyt|nye) .. (område*|areal*|*område|*områder|rammeområde*|byudvikling*)", "(nyt|nye) .. (rammeområde*|+område|+områder|område|områder|byudviklingsområde*|erhvervsområde*) .. (udlægges|udlagt|inddrages|til)", "ny arealudlæg*"},
-		"andenskole": {"(musikskole*|ungdomsskole*|naturskole*|billedskole*|*højskole|*højskolen|friskole*|privatskole*|efterskole*|sprogskole*|skovskole*|svømmeskole*|*børnehave*)"},
-		"loven":      {"(loven|lovens|planloven|planlovens|minimum|mindst|lovkrav*|folkeskoleloven|folkeskolelovens)"},
-		"aabner":     {"(lægges|lagt|sendes|sendt|udsendes|udsendt|offentliggøres|offentliggjort|fremlægges|fremlagt|begynder|begyndte|starter|startede|åbner|åbnede|åbnes|indledes|indledt|igangsættes|annonceres|bekendtgøres|start|starten|offentliggørelsen|fremlæggelsen|annonceringen)"},
-		"lukker":     {"(frist|fristen|+frist|+fristen|svarfrist*|slutter|sluttede|slut|udløber|udløb|lukker|lukkede|lukkes|ender|afsluttes|senest|inden|indtil|sidste_dag|sidste_frist|til_og_med|svare|kommentere)"},
-		"svar":       {"(bemærkning*|høringssvar*|svar|svare|svarene|indsigelse*|fristen|svarfrist*|høringen|høringsfrist*)"},
-		"raad":       {"(byrådet|kommunalbestyrelsen|borgerrepræsentationen)"},
-		"behandl":    {"(behandler|afgør|vedtager|beslutter|behandles|afgøres|vedtages|besluttes) .. (sagen|forslaget|nedlæggelsen|lukningen|skole*|*skole|*skolen|skolestruktur*|punktet)", "(sagen|forslaget|nedlæggelsen|lukningen|skolestruktur*|*skole|*skolen) .. (behandles|afgøres|vedtages|besluttes)"},
-		"endelig":    {"endelig*", "(2.|anden) behandl*", "træffer .. (beslutning|afgørelse)"},
-		"forbi":      {"(var|blev|havde|besluttede|vedtog|tidligst|senest|evaluer*|status*|opfølgning*)"},
-		"vedtaegt":   {"(styrelsesvedtægt|styrelsesvedtægten|styrelsesvedtægtens)"},
-		"toGange":    {"(første|1) (gang|behandling) .. (anden|2) (gang|behandling)", "(begge|to) behandlinger", "(førstebehandl*|1.behandl*) .. (andenbehandl*|2.behandl*)"},
-		"fjernelse":  {"nedlæg*", "luk*"},
+		"generel":      {"(forslaget|forslagene|planforslag*|planen|planerne|lokalplanforslag*)", "høringen", "høringsperioden", "høringsfasen", "høringsfristen", "svarfristen", "offentlighedsperioden", "indsigelsesfristen", "fremlæggelsen", "offentliggørelsen", "fremlæggelsesperioden", "offentlighedsfasen", "bemærkningsfristen", "indsigelsesperioden", "debatperioden", commented, timeToAnswer, answersBy, answersIn, "offentlig høring", "offentligt", "(høringsdag|høringsstart)", "(dages|ugers) (offentlig|offentligt)? (høring|fremlæggelse|høringsperiode|debat)"},
+		"flere":        {"(begge|planforslagene|planerne|forslagene|planforslag)"},
+		"fremmed":      {"dispens*", "*dispensation", "igangsæt*", "opstart*", "idéfase*", "idefase*", "foroffentlig*", "salg", "sælge*", "køb", "byggesag*", "landzonetillad*", "ekspropri*", "debatoplæg*", "fordebat*"},
+		"skridt":       {"høring*", "*høring", "vedtag*", "godkend*", "offentliggør*", "fremlæg*", "udsend*", "sendes", "(lægges|lægge) .. (frem|ud)", "nedlæg*", "luk*"},
+		"mindre":       {"mindre betydning", "underordnet betydning", "(mindre|uvæsentlig|uvæsentlige) ændring*", "mindre rammeændring*"},
+		"nytomraade":   {"(udlægger|udlægges|udlægge|udlagt|udlæg|inddrager|inddrages) .. (nyt|nye) .. (område*|areal*|*område|*områder|rammeområde*|byudvikling*)", "(nyt|nye) .. (rammeområde*|+område|+områder|område|områder|byudviklingsområde*|erhvervsområde*) .. (udlægges|udlagt|inddrages|til)", "ny arealudlæg*"},
+		"lokaltillaeg": {"(tillæg|tillægget) (nr|nummer)? #? til lokalplan*", "lokalplantillæg*"},
+		"andenskole":   {"(musikskole*|ungdomsskole*|naturskole*|billedskole*|*højskole|*højskolen|friskole*|privatskole*|efterskole*|sprogskole*|skovskole*|svømmeskole*|*børnehave*)"},
+		"loven":        {"(loven|lovens|planloven|planlovens|minimum|mindst|lovkrav*|folkeskoleloven|folkeskolelovens)"},
+		"aabner":       {"(lægges|lagt|sendes|sendt|udsendes|udsendt|offentliggøres|offentliggjort|fremlægges|fremlagt|begynder|begyndte|starter|startede|åbner|åbnede|åbnes|indledes|indledt|igangsættes|annonceres|bekendtgøres|bekendtgjort|start|starten|offentliggørelsen|fremlæggelsen|annonceringen|offentliggørelse|fremlæggelse|annoncering|høringsstart|går_i_gang|gik_i_gang|åbningsdag)"},
+		"lukker":       {"(modtaget|i_hænde|sidste_høringsdag|sidste_svardag|slutdato|frist|fristen|+frist|+fristen|svarfrist*|slutter|sluttede|slut|udløber|udløb|lukker|lukkede|lukkes|ender|afsluttes|senest|inden|indtil|sidste_dag|sidste_frist|til_og_med|svare|kommentere)"},
+		"svar":         {"(bemærkning*|høringssvar*|svar|svare|svarene|indsigelse*|fristen|svarfrist*|høringen|høringsfrist*)"},
+		"raad":         {"(byrådet|kommunalbestyrelsen|borgerrepræsentationen)"},
+		"behandl":      {"(behandler|afgør|vedtager|beslutter|behandles|afgøres|vedtages|besluttes) .. (sagen|forslaget|nedlæggelsen|lukningen|skole*|*skole|*skolen|skolestruktur*|punktet)", "(sagen|forslaget|nedlæggelsen|lukningen|skolestruktur*|*skole|*skolen) .. (behandles|afgøres|vedtages|besluttes)"},
+		"endelig":      {"endelig*", "(2.|anden) behandl*", "træffer .. (beslutning|afgørelse)"},
+		"forbi":        {"(var|blev|havde|besluttede|vedtog|tidligst|senest|evaluer*|status*|opfølgning*)"},
+		"vedtaegt":     {"(styrelsesvedtægt|styrelsesvedtægten|styrelsesvedtægtens)"},
+		"foerste":      {"(førstebehandl*|1.behandling)", "(første|1) (gang|behandling)"},
+		"anden":        {"(andenbehandl*|2.behandling)", "(anden|2) (gang|behandling)"},
+		"toGange":      {"(første|1) (gang|behandling) .. (anden|2) (gang|behandling)", "(begge|to) behandlinger", "(førstebehandl*|1.behandl*) .. (andenbehandl*|2.behandl*)"},
+		"fjernelse":    {"nedlæg*", "luk*"},
 	}
 	for i, row := range lexicon.Deadlines() {
 		cues["emne"+strconv.Itoa(i)] = row.Emne
@@ -154,9 +170,16 @@ func (h *hearings) hearings() []int {
 	return out
 }
 
-// foreign reports a school that the law on the Folkeskole is not about.
+// foreign reports a school that the law on the Folkeskole is not about, or a supplement to a
+// local plan taken for one to the municipal plan.
 func (h *hearings) foreign(i, row int) bool {
-	return h.rows[row].Slags == "skole" && h.p.Has("andenskole", i)
+	switch h.rows[row].Slags {
+	case "skole":
+		return h.p.Has("andenskole", i)
+	case "kommuneplan":
+		return h.p.Has("lokaltillaeg", i)
+	}
+	return false
 }
 
 // subjectIs reports whether the item is about a row of that kind.

@@ -85,7 +85,7 @@ func otherAfter(s *agenda.Sentence, k int) bool {
 }
 
 // otherLength are words around a length that is not the hearing's own.
-var otherLength = map[string]bool{"efter": true, "før": true, "inden": true, "mere": true, "længere": true, "kortere": true, "senere": true, "tidligere": true, "forud": true, "siden": true, "yderligere": true, "ekstra": true, "første": true, "sidste": true, "om": true, "hver": true, "ud": true, "senest": true, "mindst": true}
+var otherLength = map[string]bool{"efter": true, "før": true, "inden": true, "mere": true, "længere": true, "kortere": true, "senere": true, "tidligere": true, "forud": true, "siden": true, "yderligere": true, "ekstra": true, "første": true, "sidste": true, "om": true, "hver": true, "ud": true, "senest": true, "mindst": true, "inde": true}
 
 // closely reports whether at most five words stand in a gap, none of them a new clause.
 func closely(s *agenda.Sentence, gap document.Span) bool {
@@ -199,8 +199,12 @@ func (h *hearings) lastDay(row int) (last danish.Date, ok bool) {
 		if !h.about(i, row) {
 			continue
 		}
-		s := &h.p.Sentences[i]
-		for _, x := range danish.Periods(h.p.Text(s.Span), s.Span.Start, h.p.Dates(i), nil) {
+		s, dates := &h.p.Sentences[i], h.p.Dates(i)
+		periods := danish.Periods(h.p.Text(s.Span), s.Span.Start, dates, nil)
+		if len(periods) == 0 && len(dates) == 1 && h.p.Has("lukker", i) {
+			periods = append(periods, danish.Period{To: dates[0]}) // "Høringen slutter den 1. februar 2027"
+		}
+		for _, x := range periods {
 			if x.To.Full() && (!ok || dayOf(x.To).After(dayOf(last))) {
 				last, ok = x.To, true
 			}

@@ -26,6 +26,8 @@ var _ = add(&checker.Rule{
 	},
 	Cues: stepCues(),
 	Bad: []string{
+		"# Udskænkningstilladelse\n\n## Indstilling\nDet indstilles, [[at bevillingen til kroen trækkes tilbage.]]\n\n## Sagsfremstilling\nDer er klaget ni gange.",
+		"# Hegn\n\n## Indstilling\nDet indstilles, [[at ejeren pålægges at fjerne hegnet.]]\n\n## Sagsfremstilling\nHegnet er to meter højt.",
 		"# Rodet grund\n\n## Indstilling\nDet indstilles, [[at ejeren får påbud om at rydde grunden.]]\n\n## Sagsfremstilling\nAffaldet ligger på jorden. Ejeren kan klage til nævnet.",
 		"# Forslag til lokalplan 34\n\n## Indstilling\nDet indstilles, [[at planen vedtages.]]\n\n## Sagsfremstilling\nPlanen giver 80 boliger.",
 		"type: beslutning\nDet indstilles, [[at forslag til lokalplan 512 vedtages og sendes i høring i fire uger.]]",
@@ -34,6 +36,7 @@ var _ = add(&checker.Rule{
 		"# Hegn på Strandvej 3\n\n## Indstilling\nDet indstilles, [[at der meddeles påbud om at fjerne hegnet.]]\n\n## Sagsfremstilling\nHegnet er to meter højt.",
 	},
 	Good: []string{
+		"# Tilskud\n\n## Indstilling\nDet indstilles, at ejeren pålægges et gebyr, og at bevillingen til koret trækkes tilbage.",
 		"# Rodet grund\n\n## Indstilling\nDet indstilles, at ejeren får påbud om at rydde grunden.\n\n## Sagsfremstilling\nEjeren har svaret på et forvarsel i maj.",
 		"type: beslutning\nDet indstilles, at forslag til lokalplan 512 vedtages. Planen er screenet, og der skal ikke udarbejdes miljøvurdering.",
 		"# Ny lokalplan\n\n## Indstilling\nDet indstilles, at udarbejdelsen af lokalplan 512 igangsættes.",

@@ -25,6 +25,11 @@ var _ = add(&checker.Rule{
 	},
 	Cues: serviceCues(),
 	Bad: []string{
+		"type: beslutning\nDer spares 600.000 kr. [[PPR får en psykolog mindre.]]",
+		"type: beslutning\nDer spares 2 mio. kr. [[Specialklasserne får to elever mere pr. klasse.]]",
+		"type: beslutning\nForslaget sparer 300.000 kr. [[Skolebussen kører fremover kun om morgenen.]]",
+		"type: beslutning\nUdgiften falder med 500.000 kr. [[Hjælpemidler udleveres først efter tre måneder.]]",
+		"type: drøftelse\nDer skal spares 1 mio. kr. [[Dagtilbuddet for voksne holder lukket om fredagen.]]",
 		"type: beslutning\n[[Forslaget giver en besparelse på 1,8 mio. kr. ved færre timer til specialundervisning på de tre skoler.]]",
 		"type: drøftelse\nSparekravet er 4 mio. kroner. [[Bostøtten sættes ned fra tre til to timer om ugen.]]\n\n## Lovgrundlag\nServiceloven.",
 		"type: beslutning\n[[Kommunens støttepædagoger giver i dag 420 timers støtte om ugen.]] Forvaltningen foreslår, at timetallet sættes ned til 340. Det giver en besparelse på 1,7 mio. kr.",
@@ -32,6 +37,8 @@ var _ = add(&checker.Rule{
 		"type: regnskab\n[[For at bremse udgifterne sættes bevilling af hjælpemidler i bero indtil nytår.]]",
 	},
 	Good: []string{
+		"type: beslutning\nDer spares 60.000 kr., da hjemmeplejens cykler købes samlet.",
+		"type: beslutning\nDer spares 80.000 kr. Kiosken på plejehjemmet lukkes, og biblioteket holder lukket om mandagen.",
 		"type: beslutning\nForslaget giver en besparelse ved færre timer til specialundervisning. Elever med behov har fortsat krav på støtte efter folkeskolelovens § 20, stk. 2, og tildelingen sker efter individuel vurdering.",
 		"type: beslutning\nBesparelsen findes ved færre administrative stillinger og billigere hjælpemidler gennem fælles indkøb.",
 		"type: regnskab\nMindreforbruget skyldes, at færre borgere får hjemmehjælp. Der er fundet effektiviseringer i administrationen.",

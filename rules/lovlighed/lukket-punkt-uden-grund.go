@@ -10,6 +10,12 @@ import (
 	"sagstjek/checker/document"
 )
 
+// What would be known with open doors, and what it would do.
+const (
+	comesOut = "(kendt|kendes|kender|kende|kendskab|åbenhed|offentliggøres|offentliggjort|offentliggørelse|afsløres|røbes|komme_frem|kommer_frem|komme_ud|kommer_ud|bliver_åben)"
+	doesHarm = "(skade*|svække*|forringe*|presse*|mister|miste|taber|tabe|højere|dyrere|stiger|stige|ødelæg*|hindre*|udnytte*|fordel|indrette|rette|over_os|under_os|lige_over|konkurrenterne|modparten|smertegrænse*)"
+)
+
 var _ = add(&checker.Rule{
 	ID:       "lukket-punkt-uden-grund",
 	Title:    "Lukket punkt uden emne eller konkret grund",
@@ -27,27 +33,37 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"lukning": {
 			"(lukket|lukkede|lukkes|lukning|dørlukning|fortrolig|fortroligt|fortrolige|fortrolighed|fortroligheden|tavshedspligt|tavshedspligten|offentliggøres|offentliggørelse|offentligheden|offentlighed|åbent_møde|åbne_dagsorden|lukkede_dagsorden|åbne_døre)",
-			"(styrelsesloven|styrelseslovens|kommunestyrelsesloven|kommunestyrelseslovens) § 10", "§ 10 stk", "forvaltningslovens § 27", "undtages .. (aktindsigt|offentlighed*)",
+			"(styrelsesloven|styrelseslovens|kommunestyrelsesloven|kommunestyrelseslovens) § 10", "§ 10 stk", "forvaltningslovens § 27", "undtages .. (aktindsigt|offentlighed*)", "må .. ikke .. (ud|frem|videre|nå)", "(uden_tilhørere|ikke_åben|ikke_åbent)",
 		},
 		"grund": {
 			"(fordi|idet|eftersom|hvorfor|ellers|derfor|dermed)", "(forhandles|forhandler) .. (pris*|med|stadig|endnu|om)", "til (aftalen|handlen|handelen|kontrakten|forliget|købet|salget|sagen|prisen) .. (er|bliver) .. (skrevet*|underskrevet|afsluttet|på_plads|indgået|klar|offentlig*)", "da (det|der|den|sagen|punktet|oplysning*|forhandling*|kommunen|en|prisen|tilbud*|de|materialet|offentliggørelse*)",
 			"(af_hensyn_til|hensynet_til|på_grund_af|for_at|som_følge_af|grundet|begrundet|begrundes|begrundelse|grunden|årsagen|skyldes)",
 			"(indeholder|omhandler|vedrører|rummer|gengiver|handler|drejer|angår|indgår|behandler|med|om) .. (oplysninger|personoplysninger|forhold|personforhold|personalesag*|forhandling*|pris|priser|tilbud|bud|forretningshemmelig*|erhvervshemmelig*|helbred*|økonomi|forlig*|ansættelse*|afskedigelse*|tvist|retssag*|interesse*|kontrakt*|strategi)",
 			"(svække|svækkes|skade|skader|forringe|forringes|påvirke|påvirker) .. (kommunen*|forhandling*|interesse*|position|stilling)",
-			"(indtil|når|før) .. (skrevet_under|underskrevet|afsluttet|indgået|solgt|handlen|aftalen|forhandling*|forliget|offentliggøres)",
+			"til da", "standstill*", "(indtil|når|før) .. (skrevet_under|underskrevet|afsluttet|indgået|solgt|handlen|aftalen|forhandling*|forliget|offentliggøres)",
 			"(enkeltpersoner*|enkeltpersons|personlige_forhold|private_forhold|personalesag|forretningsforhold|kommunens_økonomiske_interesser|forhandlingsposition*|erhvervshemmelighed*)",
+		},
+		// What is lost if it comes out, or whose secret it is, is a reason by itself.
+		"skade": {
+			comesOut + " .. " + doesHarm, doesHarm + " .. " + comesOut, "(forretningshemmelighed*|erhvervshemmelighed*)", "(private|personlige|følsomme) (oplysninger|forhold)", "(rummer|indeholder|omhandler|gengiver|handler_om) .. (oplysninger|personoplysninger) .. (barn*|børn*|borger*|person*|medarbejder*|helbred*|sygdom*|familie*|ansøger*)",
+			"(barnet|børnene|familien|borgeren|medarbejderen|lederen|personen|personerne|parterne|parret) .. (kan|kunne|vil) .. (genkendes|identificeres|kendes)",
 		},
 		// A heading below which the reason stands.
 		"overskrift": {"(hvorfor|fordi|grund*|begrund*|årsag*) .. (lukket|lukkes|lukning|lukningen|lukkede|fortrolig*|døre|dørlukning)", "(lukket|lukkes|lukning|lukningen|fortrolig*|dørlukning|dørlukningen) .. (fordi|grund*|begrund*|årsag*)"},
-		"kategori":   {"(alle|altid|samtlige|sædvanligvis|normalt|som_regel|praksis) .. (lukket|lukkede|lukkes)", "(lukket|lukkede|lukkes) .. (alle|altid|sædvanligvis|praksis|kategori*)", "(altid|sædvanligvis|normalt|som_regel|plejer) .. (lukket|lukkede|lukkes|døre)", "(praksis|sædvane|vane) .. (lukket|lukkede|lukkes)"},
+		"kategori":   {"(alle|altid|samtlige|sædvanligvis|normalt|som_regel|praksis) .. (lukket|lukkede|lukkes)", "(lukket|lukkede|lukkes) .. (alle|altid|sædvanligvis|praksis|kategori*)", "(altid|sædvanligvis|normalt|som_regel|plejer) .. (lukket|lukkede|lukkes|døre)", "(praksis|sædvane|vane) .. (lukket|lukkede|lukkes)", "(lukket|lukkede|lukkes|døre) .. (plejer|pleje|sædvane*)"},
 	},
 	Bad: []string{
+		"# [[Rammeaftale om vikarer]]\n\nDenne sag er lukket i medfør af lov om kommunernes styrelse.\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
+		"# Fusion\n\n[[Punktet er lukket, da det plejer at være sådan.]]",
 		"type: lukket\n# 17. [[Lukket punkt]]\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
 		"type: lukket\n# Lukket punkt: Lån\n\n## Sagsfremstilling\n[[Alle lånesager er lukkede.]] Lånet er på 4 mio. kr.",
 		"type: lukket\n19. [[Lukket sag]]\n\nSagsbehandling\nØkonomiudvalget til beslutning\n\nIndstilling\nDet indstilles, at aftalen godkendes.",
 		"type: lukket\n# [[Lukket punkt 3]]\n\n## Lovgrundlag\nKommunestyrelsesloven § 40 og § 10.",
 	},
 	Good: []string{
+		"# Lukket: Tvist\n\n## Sagsfremstilling\nModparten skal ikke kende vores grænse, før forliget er på plads.",
+		"# Lukket: Bud på grund\n\n## Sagsfremstilling\nOffentliggøres loftet, kan andre bydere rette deres tilbud ind efter det.",
+		"# Lukket punkt: Tilbud\n\n## Sagsfremstilling\nTilbuddene rummer firmaernes forretningshemmeligheder.",
 		"LUKKET SAG 3\nLeje af lager ved havnen\n\nSagen er lukket efter styrelseslovens § 10, fordi lejen endnu forhandles.",
 		"type: lukket\n# Køb af areal (lukket)\n\n## Begrundelse for lukning\nForhandlingerne om prisen er ikke slut.",
 		"type: lukket\n# 17. Lukket punkt: Køb af ejendom\n\nSagen er lukket, jf. styrelseslovens § 10, fordi forhandlingen om pris ikke er afsluttet.",
@@ -86,6 +102,11 @@ func reasoned(p *checker.Pass) bool {
 			continue
 		}
 		if p.Has("grund", i) || i+1 < len(p.Sentences) && p.Sentences[i+1].Block == p.Sentences[i].Block && p.Has("grund", i+1) {
+			return true
+		}
+	}
+	for _, h := range p.Told("skade") {
+		if !h.Negated && !p.Has("kategori", h.Sentence) {
 			return true
 		}
 	}

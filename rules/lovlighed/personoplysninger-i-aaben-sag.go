@@ -6,6 +6,12 @@ import (
 	"sagstjek/checker/document"
 )
 
+// onlyOne is the only one of a place.
+const onlyOne = "(skolens|stedets|byens|børnehavens|centrets|afdelingens|bostedets|landsbyens|hjemmets) eneste"
+
+// handful is a few people.
+const handful = "(én|1|to|2|tre|3|fire|4) (borger|borgere|elev|elever|barn|børn|unge|beboer|beboere|medarbejder|medarbejdere|familie|familier|personer|brugere|søskende|drenge|piger|kvinder|mænd|brødre|søstre|tvillinger|unge_mænd|unge_kvinder|ansatte)"
+
 var _ = add(&checker.Rule{
 	ID:       "personoplysninger-i-aaben-sag",
 	Title:    "Følsomme eller private oplysninger om en person, der kan genkendes",
@@ -30,34 +36,35 @@ var _ = add(&checker.Rule{
 			"(sygemeld*|ramt|gået_ned|diagnosticeret|behandling) .. stress", "(langtidssygemeld*|sygemeldt|sygemelding|sygemeldingen|sygdomsforløb*|udbrændt*|alvorligt_syg|kronisk_syg|terminal*)",
 			"(misbrug|misbruger*|+misbruger|alkoholmisbrug|stofmisbrug|alkoholiker*|alkoholproblem*|narko*|hash*|selvmord*|selvskade*)",
 			"(dømt|straffet|straffeattest|fængslet|fængsel|sigtet|anholdt|fængselsdom*|fængselsstraf*|afsoning|domfældt*|prøveløslad*|varetægtsfængslet|afsonet|voldsdom|bandemedlem)",
-			"(anbragt|tvangsfjernet|voldsramt|voldtægt|overgreb|incest|seksuel*|homoseksuel|transkønnet|asylansøger|fagforeningsmedlem)",
+			"fjernet hjemmefra", "på flugt fra (sin|sit|en)", "(spiritusdom*|spirituskørsel)", "(anbragt|tvangsfjernet|voldsramt|voldtægt|overgreb|incest|seksuel*|homoseksuel|transkønnet|asylansøger|fagforeningsmedlem)",
 			"(kontanthjælp|førtidspension|gældssaneret|privat_gæld|skilsmisse) .. (modtager|har|får|fik)",
+			"flygtet .. (fra|for|efter) .. (vold*|mand|ægtefælle|kæreste|samlever|partner|far)", "voldelig* (mand|kæreste|ægtefælle|far|samlever|ekskæreste|ekskone|partner|ekspartner)",
 			"på (kontanthjælp|førtidspension|sygedagpenge|overførselsindkomst)", "(psykiske|psykisk) (problemer|lidelse*|sygdom|sårbar|diagnose|sammenbrud)", "(sammenbrud|hukommelsesbesvær|kørestolsbruger*|rollator)", "(dom|domme|fængselsdom) for", "(i|ved|efter|under) skilsmisse",
 			"(afskediget|bortvist|fyret|opsagt) .. (for|grundet|på_grund_af|efter) .. (tyveri|bedrageri|vold|druk|spiritus*|samarbejdsproblem*|sygdom|misbrug)",
 		},
 		"person": {
 			"(sønnen|datteren|drengen|pigen|barnet|eleven|medarbejderen|beboeren|borgeren|manden|kvinden|moderen|moren|faderen|faren|ægtefællen|ansøgeren|lederen|læreren|pædagogen|lejeren|klageren|naboen|enken|familien|forældrene|parret|afdøde)",
 			"(en|én|et|den|vores|hans|hendes) (dreng|pige|kvinde|mand|borger|elev|beboer|medarbejder|leder|lærer|pædagog|mor|far|familie|ung|bruger|ansøger|lejer|søn|datter|ansat|sygeplejerske|barn)",
-			"(en|én|et|den) (enlig|ung|ældre|yngre|voksen|lille|alvorligt_syg|syg|handicappet|bestemt|konkret|tidligere|arbejdsløs|ledig|fraskilt|nydansk) (dreng|pige|kvinde|mand|borger|elev|beboer|medarbejder|leder|lærer|pædagog|mor|far|forsørger|familie|bruger|ansøger|lejer|søn|datter)",
+			"(en|én|et|den) (enlig|ung|unge|gamle|syge|ældre|yngre|voksen|lille|alvorligt_syg|syg|handicappet|bestemt|konkret|tidligere|arbejdsløs|ledig|fraskilt|nydansk) (dreng|pige|kvinde|mand|borger|elev|beboer|medarbejder|leder|lærer|pædagog|mor|far|forsørger|familie|bruger|ansøger|lejer|søn|datter)",
 			"(en|én|et|den) (+isk|+iske|+sk|+ske) (dreng|pige|kvinde|mand|elev|beboer|medarbejder|mor|far|familie|søn|datter|enke)", "(mor|moren|far|faren|kvinde|mand|enke|forsørger|familie) med (en|én|et|#|to|tre|fire|fem) (mindre|små|voksne|hjemmeboende|tvillinger)? (søn|sønner|datter|døtre|barn|børn|drenge|piger|tvillinger)",
 			"(dreng|pige|kvinde|mand|borger|elev|beboer|søn|datter) på # år", "(en|den) +årig", "(den_eneste|den_sidste|den_yngste|den_ældste|den_ene) (elev|beboer|medarbejder|dreng|pige|familie|lejer|borger|ansat|bruger)", "(+lederen|+læreren|+pædagogen|+chefen|+assistenten|+hjælperen|+konsulenten|+sekretæren|+inspektøren|+rådgiveren|+plejersken|+mesteren|+arbejderen|rektor|rektoren|pedellen|vicepedellen|chaufføren|dagplejeren)", "(en|den) (tidligere|fratrådte|afskedigede|opsagte|sygemeldte|nuværende) (+leder|+lærer|+pædagog|+chef|+assistent|+hjælper|+konsulent|ansat|medarbejder|kollega)",
-			"(kassereren|formanden|næstformanden|træneren|forpagteren|holdlederen) .. (er|blev|har) .. (sygemeldt|dømt|indlagt|afskediget|bortvist|fængslet)", "(eneste|sidste) (kørestolsbruger|ansatte|lejer|beboer|elev)",
+			onlyOne, "(kassereren|formanden|næstformanden|træneren|forpagteren|holdlederen) .. (er|blev|har) .. (sygemeldt|dømt|indlagt|afskediget|bortvist|fængslet)", "(eneste|sidste) (kørestolsbruger|ansatte|lejer|beboer|elev)",
 			"(hans|hendes) (søn|datter|mand|kone|hustru|barn|mor|far|kæreste|ægtefælle)",
 			"(ansøger|ejer|klager) (har|lider|er|får)",
 		},
 		// What makes a person one who can be known.
 		"kende": {
 			"(i|på|nr|nummer) nr? #", "(hus|huset|+hus|+huset|lejlighed|bolig|stue|have|haven|kolonihave|plads|bådplads|stand|række) (nr|nummer)? #", "i nr #", "på # år", "(en|den) +årig", "(tillidsrepræsentant|tillidsrepræsentanten|arbejdsmiljørepræsentant*|souschef*|pedel*|skolelederen|viceskoleleder*|skolens_eneste|stedets_eneste|tidligere_leder|formanden|kasserer*|kantineleder*)",
-			"(netop|nyligt|nylig|for_nylig) .. (vendt|kommet|flyttet|løsladt|blevet|tilbage)", "(den_eneste|eneste|den_sidste|sidste|den_yngste|den_ældste|den_ene) (elev|beboer|medarbejder|dreng|pige|familie|lejer|borger|ansat|bruger)",
+			onlyOne, "(netop|nyligt|nylig|for_nylig) .. (vendt|kommet|flyttet|løsladt|blevet|tilbage)", "(den_eneste|eneste|den_sidste|sidste|den_yngste|den_ældste|den_ene) (elev|beboer|medarbejder|dreng|pige|familie|lejer|borger|ansat|bruger)",
 			"(i|fra|på) (+gade|+gaden|+vej|+vejen|+stræde|+torv|+parken|+skolen|+hjemmet|+centret|+centeret|+huset|+gården)", "(født|bosat|bopæl) .. (i|på|den)", "(familien|parret) (=A*|=B*|=C*|=D*|=E*|=F*|=G*|=H*|=J*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=V*|=Ø*)",
 		},
 		"faa": {
-			"(på|i|fra|ved) .. (skole|+skole|bosted|plejehjem|bofællesskab|børnehave) .. (én|1|to|2|tre|3|fire|4) (borger|borgere|elev|elever|barn|børn|unge|beboer|beboere|medarbejder|medarbejdere|familie|familier|brugere|drenge|piger)",
-			"(én|1|to|2|tre|3|fire|4) (borger|borgere|elev|elever|barn|børn|unge|beboer|beboere|medarbejder|medarbejdere|familie|familier|personer|brugere|drenge|piger) .. (på|i|fra) .. (+skolen|+hjemmet|+huset|+gården|+centret|landsbyen)",
-			"(på|i|fra) (+skolen|+hjemmet|+huset|+gården|landsbyen) .. (én|1|to|2|tre|3|fire|4) (borger|borgere|elev|elever|barn|børn|unge|beboer|beboere|medarbejder|medarbejdere|familie|familier|personer|brugere|drenge|piger)",
+			"(på|i|fra|ved) .. (skole|+skole|bosted|plejehjem|bofællesskab|børnehave) .. " + handful,
+			handful + " .. (på|i|fra) .. (+skolen|+hjemmet|+huset|+gården|+centret|landsbyen|=Skole|=Bosted|=Plejehjem|=Børnehave)",
+			"(på|i|fra) (+skolen|+hjemmet|+huset|+gården|landsbyen) .. " + handful,
 		},
 		// A handful of people, in a place with a name.
-		"haandfuld": {"(én|1|to|2|tre|3|fire|4) (borger|borgere|elev|elever|barn|børn|unge|beboer|beboere|medarbejdere|familie|familier|søskende|drenge|piger|kvinder|mænd|brødre|søstre|tvillinger|beboer|unge_mænd|unge_kvinder|ansatte)"},
+		"haandfuld": {handful},
 		// A party to the case, told by kin or by what ails them.
 		"part": {
 			"(ejer|ejeren|ansøger|ansøgeren|nabo|naboen|klager|klageren|lejer|lejeren|køber|køberen|bygherren|lodsejeren) .. (hans|hendes|deres) (hustru|kone|mand|søn|datter|barn|børn|mor|far|bror|søster|samlever|samleverske|ægtefælle|kæreste|forældre|svigermor|svigerfar)",
@@ -70,18 +77,27 @@ var _ = add(&checker.Rule{
 		"ikke": {
 			"(hvis|når|såfremt|uanset|eksempelvis|målgruppe*|målgruppen|typisk|generelt|anonymiseret|anonymiserede|opdigtet|borgere_med|børn_med|unge_med|personer_med|elever_med|mennesker_med|antal|antallet)",
 			"(tilbud|indsats|indsatser|forløb|kurser|støtte|rådgivning|plads|pladser|hjælp|behandling) (til|for|mod) .. (personer|borgere|børn|unge|ældre|elever|mennesker|angst|stress|misbrug)",
-			"(skal|kan) .. (eleven|barnet|borgeren|medarbejderen)", "(barnets|eleven_har_ret|retssikkerhed*|ansvar_for|ret_til|pligt_til|retningslinj*)", "(fejl*|utilsigtet_hændelse*)", "(romanen|filmen|forfatteren|maleren|komponisten|kunstneren)",
+			"(film|bog|bøger|udstilling|foredrag|teater*|kursus|kurser|viden|uddannet|undervisning|temadag*|kampagne*|forskning) .. (i|om)", "(skal|kan) .. (eleven|barnet|borgeren|medarbejderen)", "(barnets|eleven_har_ret|retssikkerhed*|ansvar_for|ret_til|pligt_til|retningslinj*)", "(fejl*|utilsigtet_hændelse*)", "(romanen|filmen|forfatteren|maleren|komponisten|kunstneren)",
 		},
 		"foedt":     {"født (den|d)? # @maaneder #"},
 		"hus":       {"(hus|huset|+hus|+huset|lejlighed|lejligheden|bolig|boligen|stue) (nr|nummer)? #", "i nr #"},
 		"fag":       {"(arbejde*|ansat*|ansættelse*|uddannet|uddannelse*|erfaring*|leder*|direktør*|chef*|forsk*|læge|lægen|ekspert*|professor*|oplæg*|foredrag*|formand*|udvikle*|stiftet|stifter*|*hospital*|center*|centret)", "(=A/S|=ApS|=I/S)"},
 		"pronomen":  {"(hun|han|hendes|hans|vedkommende|pågældende|ansøgeren|ejeren|borgeren)"},
-		"kontakt":   {"(tlf|telefon|telefonnummer|telefonnr|mobil|mobilnummer|mobilnr|mobiltelefon) (nr|nummer|er|på)? #"},
+		"kontakt":   {"(tlf|telefon|telefonnummer|telefonnr|mobil|mobilnummer|mobilnr|mobiltelefon) (nr|nummer|er|på)? #", "(træffes|kontaktes|nås) på #"},
 		"borger":    {"(mor|moren|far|faren|bedstemor|datter|søn|enke|enken|pårørende|ejer|ejeren|ejerne|køber|køberen|sælgeren|ansøger|ansøgeren|borger|borgeren|beboer|beboeren|nabo|naboen|klager|klageren|lejer|lejeren|lodsejer|lodsejeren|hun|han|hendes|hans)"},
 		"offentlig": {"(kontaktperson*|kontakt|sagsbehandler*|formand|formanden|kasserer*|sekretær*|direktør*|chef*|leder|lederen|konsulent*|projektleder*|advokat*|mægler*|ejendomsmægler*|landinspektør*|arkitekt*|rådgiver*|forening*|+forening|+foreningen|forvaltning*|vagt*|kundeservice|presse*|journalist*)", "(=A/S|=ApS|=I/S|=P/S|=cvr|=CVR)"},
-		"historie":  {"(forfatter*|maler*|komponist*|kunstner*|kong*|dronning*|borgmester*|digter*|mindes*|mindesmærke*|gadenavn*|vejnavn*)"},
+		// An age, as it stands behind a name: "Kasper, 19 år, ..."
+		"alder":    {"# år"},
+		"ekspert":  {"(uddannet|uddannelse*|erfaring*|forsk*|læge|lægen|overlæge*|ekspert*|professor*|oplæg*|foredrag*|stiftet|stifter*|*hospital|skrevet|skriver|bog|bogen|direktør*|formand*)"},
+		"historie": {"(forfatter*|maler*|komponist*|kunstner*|kong*|dronning*|borgmester*|digter*|mindes*|mindesmærke*|gadenavn*|vejnavn*)"},
 	},
 	Bad: []string{
+		"type: beslutning\n[[Ordningen bruges af Else Marie Riis på Skovvej, der er dement.]]",
+		"type: beslutning\n[[Rengøringen halter, da skolens eneste pedel er sygemeldt med stress.]]",
+		"type: beslutning\n[[Mikkel, 17 år, har epilepsi og kan ikke køre alene.]]",
+		"type: beslutning\nOpgaven er sen. [[Bogholder Bente Riis Lund er sygemeldt med stress.]]",
+		"type: beslutning\n[[På de små hold ved vi, at to brødre på Kærby Skole har autisme.]]",
+		"type: beslutning\n[[Foreningen skriver, at kvinden i nr. 9 er flygtet fra en voldelig mand.]]",
 		"type: orientering\n[[Forløbet har hjulpet en dreng på 14 år med autisme i Bogense.]]",
 		"# Salg af areal ved Kærvej 8\n\n## Sagsfremstilling\n[[Ejeren fortæller, at hans svigermor har demens og skal bo i annekset.]]\n\n## Indstilling\nDet indstilles, at arealet sælges.",
 		"type: orientering\n[[Et eksempel er en enlig mor i Østrup med diagnosen skizofreni, som fik afslag.]]",
@@ -92,6 +108,8 @@ var _ = add(&checker.Rule{
 		"type: orientering\n[[Den medarbejder, der er arbejdsmiljørepræsentant og lige er kommet igen efter en sygemelding med depression, slipper for opgaven.]]",
 	},
 	Good: []string{
+		"type: orientering\nPsykolog Ida Beck Lund har holdt kurser om stress. Lederen, Tine Friis Lund, går på pension.",
+		"type: beslutning\nKrisecentret tager imod kvinder, der er flygtet fra en voldelig mand. Overlæge Lis Bro Lund har forsket i demens. Tilbuddet er for unge på 19 år med autisme.",
 		"type: orientering\nI 2025 fik 47 borgere med angst et forløb i kommunen.",
 		"type: orientering\nHenvendelse til teknik@kommune.dk eller formand@haandboldklub-eksempel.dk.",
 		"# Salg af areal ved Kærvej 8\n\n## Sagsfremstilling\nNaboen mener, at en rampe til kørestol fylder for meget. Ejeren driver butikken med sin hustru.\n\n## Indstilling\nDet indstilles, at arealet sælges.",
@@ -119,7 +137,7 @@ var _ = add(&checker.Rule{
 			if i == last || !tells(p, i) || p.Has("ikke", i) && !p.Has("navngivet", i) {
 				continue
 			}
-			if last = i; p.Has("person", i) && (p.Has("kende", i) || place(&p.Sentences[i])) || p.Has("faa", i) || p.Has("haandfuld", i) && village(&p.Sentences[i]) || p.Has("borger", i) && !p.Has("fag", i) && known(p, i) || p.Has("part", i) && addressed(p) {
+			if last = i; p.Has("person", i) && (p.Has("kende", i) || place(&p.Sentences[i])) || p.Has("faa", i) || p.Has("haandfuld", i) && village(&p.Sentences[i]) || p.Has("borger", i) && !p.Has("fag", i) && known(p, i) || p.Has("part", i) && addressed(p) || ofName(p, h) {
 				p.Report(checker.Finding{Span: p.Sentences[i].Span})
 			}
 		}

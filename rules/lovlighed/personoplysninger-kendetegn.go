@@ -15,11 +15,71 @@ func known(p *checker.Pass, i int) bool {
 	if fullName(&p.Sentences[i]) {
 		return true
 	}
+	if p.Has("hus", i) && p.Has("pronomen", i) {
+		return true
+	}
 	if i == 0 || p.Sentences[i-1].Block != p.Sentences[i].Block || !p.Has("pronomen", i) {
 		return false
 	}
 	return p.Has("hus", i-1) || fullName(&p.Sentences[i-1])
 }
+
+// ofName reports whether the sensitive word h is said of somebody with a name: a full name with
+// its verb right before the word ("Bente Riis er sygemeldt"), or a name and an age.
+func ofName(p *checker.Pass, h checker.Hit) bool {
+	i := h.Sentence
+	s := &p.Sentences[i]
+	if p.Has("ekspert", i) {
+		return false
+	}
+	for _, age := range p.HitsIn("alder", i, i) {
+		if p.Has("fag", i) || words(p, i, document.Span{Start: age.Span.End, End: h.Span.Start}) > 4 {
+			break
+		}
+		for k := len(s.Words) - 1; k >= s.Lead; k-- {
+			if w := s.Words[k]; w.Span.End <= age.Span.Start && !ofAge[w.Fold] {
+				if nameLike(w) {
+					return true
+				}
+				break
+			}
+		}
+	}
+	for k := s.Lead + 2; k < len(s.Words); k++ {
+		w := s.Words[k]
+		if w.Span.Start >= h.Span.Start {
+			return false
+		}
+		if !hasState[w.Fold] || words(p, i, document.Span{Start: w.Span.End, End: h.Span.Start}) > stateReach(w) {
+			continue
+		}
+		clause := s.Words[k-1].Fold == "der" || s.Words[k-1].Fold == "som"
+		if clause && fullName(s) || nameLike(s.Words[k-1]) && firstName(s.Words[k-2]) && !s.Words[k-1].Break {
+			return true
+		}
+	}
+	return false
+}
+
+// stateReach is how many words may stand between a verb and what ails; behind a comma the verb
+// may have another subject.
+func stateReach(verb danish.Word) int {
+	if verb.Break {
+		return 0
+	}
+	return 2
+}
+
+// firstName also takes the shortest: "Bo", "Ib".
+func firstName(w danish.Word) bool {
+	return nameLike(w) || len(w.Text) == 2 && upper(w.Text) && !notSurname(w.Text)
+}
+
+// ofAge are the words between a name and an age, hasState the verbs between a name and what ails.
+var (
+	ofAge    = map[string]bool{"på": true, "der": true, "som": true, "er": true}
+	hasState = map[string]bool{"er": true, "blev": true, "har": true, "var": true, "lider": true, "fik": true, "sidder": true}
+)
 
 // fullName reports whether a first name and a surname of no street, office or body stand
 // side by side.
