@@ -2,7 +2,6 @@ package sandhed
 
 import (
 	"slices"
-	"strings"
 
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
@@ -22,8 +21,8 @@ func (c *contradictions) allOf() {
 			continue
 		}
 		back := c.things[k]
-		unit := stem(sizeOf(*back.num))
-		if len(unit) < 4 || timeUnits[back.num.Unit] {
+		unit := sizeOf(*back.num)
+		if len(unit) < 4 && !sizes[back.num.Unit] || timeUnits[back.num.Unit] && !sizes[back.num.Unit] {
 			continue
 		}
 		if told, ok := c.toldOf(back, unit); ok && c.allMeant(back, told) {
@@ -41,7 +40,7 @@ func (c *contradictions) allOf() {
 // is told by "de" alone.
 func (c *contradictions) toldOf(back thing, unit string) (told thing, ok bool) {
 	for _, t := range c.things {
-		if stem(sizeOf(*t.num)) != unit {
+		if sizeOf(*t.num) != unit {
 			continue
 		}
 		s := &c.p.Sentences[t.i]
@@ -77,17 +76,17 @@ func (c *contradictions) allMeant(back, told thing) bool {
 	for _, t := range []thing{back, told} {
 		words := c.p.Sentences[t.i].Words
 		first, next := wordsAt(words, t.num.Span)
-		if c.partly(clause(words, first)) {
+		if slices.ContainsFunc(clause(words, first), func(w danish.Word) bool { return isVague(w.Fold) || isChange(w.Fold) }) {
 			return false
 		}
 		if next >= len(words) || setApart(words[next:]) && !(sizes[t.num.Unit] && c.placed(words[next:])) {
 			return false
 		}
 	}
-	if a < b {
-		return sizes[back.num.Unit] || slipped(a, b)
+	if sizes[back.num.Unit] {
+		return slipped(a, b) || c.sameTitled(back.i, told.i) || c.atPlace(back)
 	}
-	return !c.grows(told.i, back.i)
+	return a < b && slipped(a, b) || a > b && !c.grows(told.i, back.i)
 }
 
 // clause is the part of words between signs that word at stands in.
@@ -102,13 +101,20 @@ func clause(words []danish.Word, at int) []danish.Word {
 	return words[from:min(to, len(words))]
 }
 
+// atPlace reports whether a measure is told with a place that the title names.
+func (c *contradictions) atPlace(t thing) bool {
+	words := c.p.Sentences[t.i].Words
+	_, next := wordsAt(words, t.num.Span)
+	return next+2 < len(words) && setApart(words[next:]) && c.placed(words[next:])
+}
+
 // placed reports whether what follows on a measure is a place that the title names: "38
 // hektar ved Brændholt", or nothing that tells it from others.
 func (c *contradictions) placed(words []danish.Word) bool {
 	if len(words) < 3 || contains(folds(words[1:2]), "der", "som") {
 		return false
 	}
-	return slices.Contains(titleStems(c.p), stem(words[2].Fold)) || contains(folds(words[1:2]), "og", "til")
+	return slices.Contains(c.titleWords(), stem(words[2].Fold)) || contains(folds(words[1:2]), "og", "til")
 }
 
 // grows reports whether the sentences from one that tells a number to one that points
@@ -126,59 +132,6 @@ func (c *contradictions) grows(from, to int) bool {
 		}
 	}
 	return false
-}
-
-// capacities compares "en børnehave med 84 pladser" with "Børnehaven får plads til 96
-// børn", where both sentences name what the title does and no other numbers of places
-// are given.
-func (c *contradictions) capacities() {
-	var room []thing
-	for _, h := range c.p.Hits("plads til") {
-		if k := slices.IndexFunc(c.things, func(t thing) bool { return t.i == h.Sentence && t.num.Span.Overlaps(h.Span) }); k >= 0 {
-			room = append(room, c.things[k])
-		}
-	}
-	if len(room) != 1 || !c.building(room[0]) {
-		return
-	}
-	var places *thing
-	for k, t := range c.things {
-		if unit := stem(t.num.Unit); unit != stem("pladser") && !strings.HasSuffix(unit, stem("pladser")) {
-			continue
-		}
-		if places != nil && t.num.Value != places.num.Value {
-			return
-		}
-		if places == nil {
-			places = &c.things[k]
-		}
-	}
-	if places == nil || !c.building(*places) {
-		return
-	}
-	a, b := room[0], *places
-	if a.num.Value == b.num.Value || 2*a.num.Value > 3*b.num.Value || 2*b.num.Value > 3*a.num.Value || !c.elsewhere(a.i, b.i) || apartYears(yearsOf(c.p, a.i), yearsOf(c.p, b.i)) || c.related(*a.num, *b.num) {
-		return
-	}
-	f := statement{i: a.i, num: *a.num, span: c.withUnit(a), noun: "plads til"}
-	c.report(f, statement{i: b.i, num: *b.num, span: c.withUnit(b), noun: "pladser"})
-}
-
-// building reports whether a sentence states a number of something the title names and
-// speaks of no part, choice or other time.
-func (c *contradictions) building(t thing) bool {
-	s := &c.p.Sentences[t.i]
-	if !stating(s) || offered(c.p, s.Block) {
-		return false
-	}
-	title, named := titleStems(c.p), false
-	for _, w := range s.Words {
-		if isVague(w.Fold) && !contains([]string{w.Fold}, "fordelt", "mod") || isChange(w.Fold) || hasPrefix(w.Fold, "nuværende", "eksisterende", "gamle", "dag", "udvid", "samlet", "brug", "behov", "mangl") {
-			return false
-		}
-		named = named || len(w.Fold) > 5 && slices.Contains(title, stem(w.Fold))
-	}
-	return named
 }
 
 // withUnit is a number with what it counts.

@@ -11,10 +11,10 @@ import (
 
 // measured are nouns of what an item gives one figure of, as the branches of a cue.
 const measured = "*pulje|*puljen|*puljens|*takst|*taksten|*gebyr|*gebyret|leje|lejen|husleje|huslejen|kontingent|kontingentet|*fravær|*fraværet|svarprocent|svarprocenten|rente|renten|provision|provisionen|garantiprovision|garantiprovisionen|" +
-	"valgdeltagelse|valgdeltagelsen|belægning|belægningen|egenbetaling|egenbetalingen|depositum|areal|arealet|grundareal|grundarealet|medlemstal|medlemstallet|elevtal|elevtallet|besøgstal|besøgstallet|opsigelsesvarsel|opsigelsesvarslet"
+	"valgdeltagelse|valgdeltagelsen|belægning|belægningen|egenbetaling|egenbetalingen|depositum|areal|arealet|grundareal|grundarealet|medlemstal|medlemstallet|elevtal|elevtallet|besøgstal|besøgstallet|opsigelsesvarsel|opsigelsesvarslet|lån|lånet|garanti|garantien|kommunegaranti|kommunegarantien"
 
 // heads are the stems that their compounds end in.
-var heads = []string{"pulj", "takst", "gebyr", "lej", "kontingent", "fravær", "svarprocent", "rent", "provision", "valgdeltagels", "belægning", "egenbetaling", "depositum", "areal", "medlemstal", "elevtal", "besøgstal", "opsigelsesvarsel"}
+var heads = []string{"pulj", "takst", "gebyr", "lej", "kontingent", "fravær", "svarprocent", "rent", "provision", "valgdeltagels", "belægning", "egenbetaling", "depositum", "areal", "medlemstal", "elevtal", "besøgstal", "opsigelsesvarsel", "garanti", "lån"}
 
 // headed compares what an item says in several ways of one thing it measures: "Der er 2,5
 // mio. kr. i klimapuljen", "Puljens 2,25 mio. kr.", "fastsætter taksten for et måltid til
@@ -95,7 +95,7 @@ func (c *contradictions) together(x, y statement) bool {
 	if (len(x.years) == 0) != (len(y.years) == 0) || sx.Section == sy.Section {
 		return slip && x.noun == y.noun
 	}
-	return slip || timed || c.prominent(x) || c.prominent(y)
+	return slip || !x.guaranteed && (timed || c.prominent(x) || c.prominent(y))
 }
 
 // elsewhere reports whether two sentences stand in two paragraphs or sections.
@@ -135,6 +135,12 @@ func (c *contradictions) headedBy(s *agenda.Sentence, h checker.Hit) (statement,
 		vague = vague && first > at+1 // "puljens 2 mio. kr." is all of it, whatever becomes of it
 		st := statement{i: h.Sentence, num: n, span: words[at].Span.Cover(n.Span), name: words[at].Text, noun: noun, purpose: of, years: yearsOf(c.p, h.Sentence), vague: vague, changing: changing}
 		st.key = heads[head] + "|" + sizeOf(n) + "|" + kinds
+		if st.guaranteed = heads[head] == "garanti" || heads[head] == "lån"; st.guaranteed { // a loan is told of by its guarantee too
+			if heads[head] == "lån" && !slices.ContainsFunc(words, func(w danish.Word) bool { return strings.Contains(w.Fold, "garanti") }) {
+				continue
+			}
+			st.noun, st.key = "garanti", "garanti|"+sizeOf(n)+"|"+kinds
+		}
 		st.was = first > 0 && words[first-1].Fold == "var"
 		if at > 0 && !words[at].Break {
 			if st.before = distinguishing(words[at-1]); contains([]string{st.before}, "samlet", "ny", "nye", "nyt", "fastsætter", "årets", "fastsætte", "godkender", "hvor") {
@@ -174,7 +180,7 @@ func measuring(words []danish.Word, at, first, next int) (of []string, ok bool) 
 		return nil, false
 	}
 	link := words[first-1].Fold
-	if !contains([]string{link}, "på", "er", "udgør", "bliver", "var", "til", "rummer") || first > at+2 && !contains(folds(words[at+1:at+2]), "for", "på", "af", "i", "ved", "er", "hos") {
+	if !contains([]string{link}, "på", "er", "udgør", "bliver", "var", "til", "rummer") || first > at+2 && !contains(folds(words[at+1:at+2]), "for", "på", "af", "i", "ved", "er", "hos", "fastsættes", "sættes", "bliver") {
 		return nil, false
 	}
 	for k := at + 1; k < first; k++ {

@@ -125,6 +125,7 @@ var _ = add(&checker.Rule{
 		c.durations()
 		c.allOf()
 		c.capacities()
+		c.fitted()
 	},
 })
 
