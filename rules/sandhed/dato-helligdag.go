@@ -30,11 +30,14 @@ var fixed = []struct {
 // feast reports a day named by its feast that is another date: "Skærtorsdag, den 26. marts
 // 2027".
 func (c *calendar) feast(i int, d danish.Date) {
-	if !d.Full() {
+	if !d.Full() || d.Weekday > 0 {
 		return
 	}
 	lead := before(c.p, &c.p.Sentences[i], d.Span)
-	lead = strings.TrimRight(danish.Fold(lead[max(0, len(lead)-28):]), " \u00a0")
+	if lead = lead[max(0, len(lead)-28):]; !strings.Contains(lead, "dag") && !strings.Contains(lead, "aften") && !strings.Contains(lead, "fart") {
+		return
+	}
+	lead = strings.TrimRight(danish.Fold(lead), " \u00a0")
 	for _, small := range []string{" den", " d.", ","} {
 		lead = strings.TrimRight(strings.TrimSuffix(lead, small), " \u00a0")
 	}

@@ -43,7 +43,7 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"virkning": {
 			"(forventes|ventes|skønnes|anslås|vurderes|forudses|beregnet|forventer|venter|skønner|vurderer|estimeres) .. (spare|give|frigøre|reducere|fjerne|skabe|medføre|øge|sænke|nedbringe|tiltrække|mindske|indbringe|nedsætte|halvere|forkorte|løfte|begrænse|betyde|bidrage_med|falde|stige|vokse) .. #",
-			"(vil|kan|ville|kunne) .. (spare|frigøre|reducere|fjerne|skabe|øge|nedbringe|tiltrække|mindske|halvere|forkorte|indbringe|nedsætte|fortrænge|indspare|falde|stige|vokse|sænke) .. #",
+			"(vil|kan|ville|kunne) .. (spares|frigøres|undgås|hentes|vindes|overflødiggøres|indtjenes|nedbringes|mindskes|forkortes|halveres|bringes_ned|spare|frigøre|reducere|fjerne|skabe|øge|nedbringe|tiltrække|mindske|halvere|forkorte|indbringe|nedsætte|fortrænge|indspare|falde|stige|vokse|sænke) .. #",
 			"(giver|giv|betyder|medfører|sikrer|resulterer_i|fører_til|skaber|bevirker|indebærer|opnår|opnås|gør) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|en|anslået)? # (pct|procent|%) (lavere|højere|mindre|mere|større|flere|bedre|billigere|færre|kortere|hurtigere|længere|sjældnere|oftere)",
 			"(forebygger|forebygge|forhindrer|forhindre|afværger|undgår|redder|udskyder|overflødiggør|aflaster|genererer) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|årligt|hvert_år)? #",
 			"(giver|betyder|medfører|sikrer|resulterer_i|fører_til) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|årligt)? # .. (færre|kortere|hurtigere)",
@@ -63,7 +63,6 @@ var _ = add(&checker.Rule{
 			"(tjent|betalt|tilbagebetalt) (hjem|sig_hjem|ind) .. #",
 			"(" + takers + ") .. # (pct|procent|%|gange|dage|timer|minutter) (sjældnere|oftere|hurtigere|kortere|længere|bedre|mindre|færre|flere|mere)",
 			"(får|få|lokker|lokke|hjælper|hjælpe) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap)? # (pct|procent|%)? (flere|nye|ekstra|borgere|unge|børn|ledige|bilister|elever|ældre|familier) .. (til_at|i_job|i_gang|i_arbejde)",
-			"(vil|kan|kunne|ville|ventes_at|forventes_at|skønnes_at) .. (spares|frigøres|undgås|hentes|vindes|overflødiggøres|indtjenes|nedbringe|nedbringes|mindskes|forkortes|halveres|bringes_ned) .. #",
 			"(bliver|kommer|sker) (der|+et|+en|+erne|+ene)? # (pct|procent|%|minutter|timer|dage|uger|ton) (færre|flere|lavere|højere|mindre|kortere|hurtigere|oftere|sjældnere|renere)", "(bliver|kommer) (der)? # færre",
 			"(bringes|bringer|presses|presser|skæres|trykkes) .. ned .. med #", "(fald|nedgang|reduktion|forbedring|løft|stigning|vækst) i .. på (op_til|mindst|ca|cirka|omkring|godt|knap)? # (pct|procent|%|procentpoint|timer|dage|ton)",
 			"# (pct|procent|%) af (" + takers + "|dem) (vil|kommer_til_at|ventes_at|forventes_at) (" + fared + ")", "(bringer|hjælper|får|løfter) # (unge|ledige|borgere|familier|børn|elever|sygemeldte|mennesker|personer|kontanthjælpsmodtagere) .. (i|ud|videre|tilbage|gennem)",
