@@ -25,10 +25,10 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"aendring": {
 			"(" + changes + ") .. (på|af|for|udgør|er|bliver|anslås|skønnes|ventes|andrager|beløber|løber_op|kommer) .. # " + kroner,
-			"(sparer|spares|spare|frigør|frigøre|frigøres|indbringer|indbringe|indtjener|indtjene) .. # " + kroner, "(aflaster|letter|belaster|belastes|aflastes|lettes) .. (budget*|+budgettet|rammen|+rammen|kassen|økonomien|driften|kontoen) .. med .. # " + kroner,
+			"(sparer|spares|spare|frigør|frigøre|frigøres|indtjener|indtjene) .. # " + kroner, "(aflaster|letter|belaster|belastes|aflastes|lettes) .. (budget*|+budgettet|rammen|+rammen|kassen|økonomien|driften|kontoen) .. med .. # " + kroner,
 			"(" + moves + ") .. (" + frames + ") .. med .. # " + kroner, "(" + frames + ") .. (" + moves + ") .. med .. # " + kroner,
 			"(" + ours + ") .. (mangler|mister|taber|går_glip_af) .. (#|halv|halvanden) " + kroner, "(mangler|mister|taber) (" + ours + ") .. (#|halv|halvanden) " + kroner,
-			"(bliver|er) .. # (kr|kroner|mio_kr|t.kr|tkr) (dyrere|billigere)",
+			"bliver .. # (kr|kroner|mio_kr|t.kr|tkr) (dyrere|billigere)",
 		},
 		"giver":    {"(giver|medfører|betyder|kræver|udløser|får) .. (udgift|indtægt|ekstraudgift|meromkostning|ekstraindtægt|ekstraudgifter) (på|af) .. # " + kroner},
 		"bevilges": {"(*bevilling|*bevillingen|bevilges|bevilger|bevilge|afsættes|afsætter|tilføres|tilfører) .. # " + kroner},
@@ -39,7 +39,7 @@ var _ = add(&checker.Rule{
 		"fortid":   {"(ejer*|+ejeren|+ejerne|lejer*|ansøger*|bygherre*|beboer*|familierne|klubben|foreningen|lodsejer*) .. (får|betaler|bærer|har|må_betale) .. (udgift*|merudgift*|ekstraudgift*)", "(opgjort|var|blev|havde|kostede|tidligere|hidtil|allerede|uændret|hidtidige)", "har (kostet|givet|været)", "(*regnskab|*regnskabet|udviser|udviste)", "(spar*) .. (skade|skader|ejerne|*ejerne|borgerne|lejerne|familierne|forældrene|brugerne|virksomhederne|foreningen|klubben|samfundet)", "(hvis|såfremt|hver|pr|risiko|risikoen|usikkerhed|usikkerheden)"},
 		"ved":      {"ved"},
 		"tal":      {"(" + changes + "|udgift|udgiften|udgifter|udgifterne|indtægt|indtægten|budget|budgettet|*bevilling|*bevillingen|*tilskud|*tilskuddet|*pulje|*puljen|rammen|+rammen|prisen|midler) .. (på|udgør|er|bliver|andrager) #"},
-		"drift":    {"(modulet|+modulet|appen|+appen|platformen|programmet|softwaren|portalen|driften|driften_af|lejen|huslejen|abonnement*|abonnementet|licens*|licensen|vedligeholdelsen|rengøringen|lønnen|kontingentet|ordningen|vagtordningen|bemandingen|stillingen|husleje|huslejen|vagten|+vagten|+ordningen|betjeningen|+betjeningen|+bemandingen|kørslen|pasningen|koordinatoren|konsulenten|+konsulenten|+stillingen|+åbningen) .. (koster|koste|udgør|er|anslås|andrager|løber_op|beløber) .. # " + kroner},
+		"drift":    {"(modulet|+modulet|appen|+appen|platformen|programmet|softwaren|portalen|driften|driften_af|lejen|huslejen|abonnement*|abonnementet|licens*|licensen|vedligeholdelsen|rengøringen|lønnen|kontingentet|ordningen|vagtordningen|bemandingen|stillingen|husleje|huslejen|vagten|+vagten|+ordningen|betjeningen|+betjeningen|+bemandingen|kørslen|pasningen|koordinatoren|konsulenten|+konsulenten|+stillingen|+åbningen) .. (koster|koste|udgør|anslås|andrager|løber_op|beløber) .. # " + kroner, "(lønnen|husleje|huslejen|lejen|licensen|abonnementet) (er|bliver) (på)? # " + kroner, "lønnen .. er # " + kroner},
 		"engang":   {"(anskaffelse*|anskaffelsen|indkøbet|systemet|investeringen|løsningen|projektet|forsøget|indsatsen) .. (koster|udgør|anslås|beløber) .. # " + kroner},
 		"soeges":   {"(tillægsbevilling|tillægsbevillingen|bevilling|bevillingen|merbevilling) .. (til_beløbet|beløbet|søges|gives)", "(søges|gives|ansøges) .. (tillægsbevilling|bevilling|merbevilling)"},
 		"uden tal": {"(udgift*|udgiften|omkostning*|prisen|beløbet|besparelsen|merudgift*) .. svarer .. (måneders|måneds|ugers|års) (løn|husleje|drift)", "(udgift*|udgiften|prisen) .. svarer til .. (årsværk|stillinger|fuldtidsstilling*)"},

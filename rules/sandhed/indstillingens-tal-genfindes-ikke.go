@@ -55,7 +55,9 @@ var _ = add(&checker.Rule{
 		if c.asked == nil || c.size < 60 || p.Item.Traits.Has(document.Cover) {
 			return
 		}
-		c.amounts()
+		if c.told {
+			c.amounts()
+		}
 		c.plans()
 		c.dates()
 		c.balance()
@@ -69,7 +71,8 @@ type caseText struct {
 	p     *checker.Pass
 	asked []int // sentences of recommendation and resume
 	rest  []int
-	size  int // bytes of running text and tables in the rest
+	told  bool // more than a summary tells of the case
+	size  int  // bytes of running text and tables in the rest
 
 	numerals map[string]bool          // words of the rest that begin with a digit, and what they begin with before a sign that is none
 	days     map[[2]int][]danish.Date // dates of the rest, by month and day
@@ -80,12 +83,13 @@ type caseText struct {
 func newCase(p *checker.Pass) *caseText {
 	c := &caseText{p: p, rest: make([]int, 0, len(p.Sentences))}
 	var section *document.Section // the last one met
-	summing, told := false, p.Item.Section(document.RoleCase, document.RoleAssessment) != nil
+	summing := false
+	c.told = p.Item.Section(document.RoleCase, document.RoleAssessment) != nil || p.Item.Section(document.RoleSummary) == nil
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		if s.Section != section {
 			section = s.Section
-			summing = section != nil && section.Role == document.RoleSummary && told && !c.opens(section)
+			summing = section != nil && section.Role == document.RoleSummary && c.told && !c.opens(section)
 		}
 		summary := summing && !s.Heading
 		switch {
