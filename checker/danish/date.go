@@ -23,6 +23,9 @@ var months = map[string]int{
 
 var weekdays = map[string]int{"mandag": 1, "tirsdag": 2, "onsdag": 3, "torsdag": 4, "fredag": 5, "lørdag": 6, "søndag": 7}
 
+// shortWeekdays count only with a point behind them.
+var shortWeekdays = map[string]int{"mand": 1, "tirs": 2, "tirsd": 2, "onsd": 3, "tors": 4, "torsd": 4, "fred": 5, "lørd": 6, "sønd": 7}
+
 // Dates appends the dates of text to dst, in order; base is added to all positions.
 // A month needs a day or a year beside it; a day without a month counts only where a
 // period or list gives the month ("2.-30. juli", "den 5. og 12. maj").
@@ -157,9 +160,16 @@ func (d *Date) weekdayBefore(text string) {
 			a = back - 1
 		}
 		b = backSpace(text, a)
+		if b > 0 && text[b-1] == '.' {
+			b--
+		}
 		a = lettersStart(text, b)
 	}
-	if day := lookUp(text, a, b).weekday; day > 0 {
+	day := lookUp(text, a, b).weekday
+	if day == 0 && b < len(text) && text[b] == '.' && b-a <= len("torsd") {
+		day = shortWeekdays[Fold(text[a:b])]
+	}
+	if day > 0 {
 		d.Weekday, d.WeekdaySpan = day, document.Span{Start: a, End: b}
 		d.Span.Start = a
 	}

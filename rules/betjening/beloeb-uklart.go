@@ -1,11 +1,9 @@
 package betjening
 
 import (
-	"slices"
 	"strings"
 
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
@@ -26,21 +24,26 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"aendring": {
-			"(besparelse|besparelsen|besparelser|nettobesparelse*|driftsbesparelse*|merudgift|merudgiften|merudgifter|mindreudgift*|mindreudgiften|reduktion|reduktionen|effektivisering|effektiviseringen|effektiviseringsgevinst*|rationaliseringsgevinst*|merindtægt*|mindreindtægt*|driftsudgift*|driftsudgiften|lønudgift*|provenu|provenuet|mindreforbrug|nettoudgift*|lettelse|lettelsen|aflastning) .. (på|af|for|udgør|er|bliver|anslås|skønnes) .. # (kr|mio|mill|mia|t.kr|tkr|kroner|millioner)",
-			"(sparer|spares|spare) .. # (kr|mio|mill|t.kr|tkr|kroner|millioner)", "(aflaster|letter|belaster|belastes|aflastes|lettes) .. (budget*|+budgettet|rammen|+rammen|kassen|økonomien|driften|kontoen) .. med .. # (kr|mio|mill|t.kr|tkr|kroner|millioner)", "(reducere|reduceres|reducerer|sænkes|nedbringes|forøges|øges|stiger|falder) .. udgift* .. # (kr|mio|t.kr|kroner|millioner)", "udgift* .. (reduceres|sænkes|nedbringes|forøges|øges|stiger|falder) .. med .. # (kr|mio|t.kr|kroner|millioner)",
+			"(" + changes + ") .. (på|af|for|udgør|er|bliver|anslås|skønnes|ventes|andrager|beløber|løber_op|kommer) .. # " + kroner,
+			"(sparer|spares|spare|frigør|frigøre|frigøres|indtjener|indtjene) .. # " + kroner, "(aflaster|letter|belaster|belastes|aflastes|lettes) .. (budget*|+budgettet|rammen|+rammen|kassen|økonomien|driften|kontoen) .. med .. # " + kroner,
+			"(" + moves + ") .. (" + frames + ") .. med .. # " + kroner, "(" + frames + ") .. (" + moves + ") .. med .. # " + kroner,
+			"(" + ours + ") .. (mangler|mister|taber|går_glip_af) .. (#|halv|halvanden) " + kroner, "(mangler|mister|taber) (" + ours + ") .. (#|halv|halvanden) " + kroner,
+			"bliver .. # (kr|kroner|mio_kr|t.kr|tkr) (dyrere|billigere)",
 		},
-		"giver":    {"(giver|medfører|betyder|kræver|udløser|får) .. (udgift|indtægt|ekstraudgift|meromkostning|ekstraindtægt|ekstraudgifter) (på|af) .. # (kr|mio|mill|mia|t.kr|tkr|kroner|millioner)"},
-		"bevilges": {"(*bevilling|*bevillingen|bevilges|bevilger|bevilge|afsættes|afsætter|tilføres|tilfører) .. # (kr|mio|mill|mia|t.kr|tkr|kroner|millioner)"},
-		"ydes":     {"(får|gives|ydes|giver|yder|tildeles|støttes|modtager) .. (tilskud|støtte|bidrag) på # (kr|mio|mill|t.kr|tkr|kroner|millioner)"},
+		"giver":    {"(giver|medfører|betyder|kræver|udløser|får) .. (udgift|indtægt|ekstraudgift|meromkostning|ekstraindtægt|ekstraudgifter) (på|af) .. # " + kroner},
+		"bevilges": {"(*bevilling|*bevillingen|bevilges|bevilger|bevilge|afsættes|afsætter|tilføres|tilfører) .. # " + kroner},
+		"ydes":     {"(får|gives|ydes|giver|yder|tildeles|støttes|modtager) .. (tilskud|støtte|bidrag) på # " + kroner},
 		"regnet":   {"(bygger|baseret|baserer|beregnet|beregningen|beregningerne|regnskab|opgjort|ifølge|sidste_år|hidtil)"},
 		"grund":    {"(beregnet|opgjort|regnet|baseret|målt|bygger|hviler) (på|ud_fra|efter|på_grundlag_af|på_baggrund_af)"},
 		"samme":    {"(det|den|dette|denne|beløbet|beløbene|heraf|begge|alle|resten|pengene)"},
-		"fortid":   {"(ejer*|+ejeren|+ejerne|lejer*|ansøger*|bygherre*|beboer*|familierne|klubben|foreningen|lodsejer*) .. (får|betaler|bærer|har|må_betale) .. (udgift*|merudgift*|ekstraudgift*)", "(opgjort|var|blev|havde|kostede|tidligere|hidtil|allerede|uændret|hidtidige)", "har (kostet|givet|været)", "(*regnskab|*regnskabet|udviser|udviste)", "(spar*) .. (skade|skader|ejerne|*ejerne|borgerne|lejerne|familierne|forældrene|brugerne|virksomhederne|foreningen|klubben|samfundet)", "(hvis|såfremt|ved|hver|pr|risiko|risikoen|usikkerhed|usikkerheden)"},
-		"drift":    {"(modulet|+modulet|appen|+appen|platformen|programmet|softwaren|portalen|driften|driften_af|lejen|huslejen|abonnement*|abonnementet|licens*|licensen|vedligeholdelsen|rengøringen|lønnen|kontingentet|ordningen|vagtordningen|bemandingen|stillingen|vagten|+vagten|+ordningen|betjeningen|+betjeningen|+bemandingen|kørslen|pasningen|koordinatoren|konsulenten|+konsulenten|+stillingen|+åbningen) .. (koster|udgør|anslås|løber_op|beløber) .. # (kr|mio|mill|t.kr|tkr|kroner|millioner)"},
-		"engang":   {"(anskaffelse*|anskaffelsen|indkøbet|systemet|investeringen|løsningen|projektet|forsøget|indsatsen) .. (koster|udgør|anslås|beløber) .. # (kr|mio|mill|t.kr|tkr|kroner|millioner)"},
+		"fortid":   {"(ejer*|+ejeren|+ejerne|lejer*|ansøger*|bygherre*|beboer*|familierne|klubben|foreningen|lodsejer*) .. (får|betaler|bærer|har|må_betale) .. (udgift*|merudgift*|ekstraudgift*)", "(opgjort|var|blev|havde|kostede|tidligere|hidtil|allerede|uændret|hidtidige)", "har (kostet|givet|været)", "(*regnskab|*regnskabet|udviser|udviste)", "(spar*) .. (skade|skader|ejerne|*ejerne|borgerne|lejerne|familierne|forældrene|brugerne|virksomhederne|foreningen|klubben|samfundet)", "(hvis|såfremt|hver|pr|risiko|risikoen|usikkerhed|usikkerheden)"},
+		"ved":      {"ved"},
+		"tal":      {"(" + changes + "|udgift|udgiften|udgifter|udgifterne|indtægt|indtægten|budget|budgettet|*bevilling|*bevillingen|*tilskud|*tilskuddet|*pulje|*puljen|rammen|+rammen|prisen|midler) .. (på|udgør|er|bliver|andrager) #"},
+		"drift":    {"(modulet|+modulet|appen|+appen|platformen|programmet|softwaren|portalen|driften|driften_af|lejen|huslejen|abonnement*|abonnementet|licens*|licensen|vedligeholdelsen|rengøringen|lønnen|kontingentet|ordningen|vagtordningen|bemandingen|stillingen|husleje|huslejen|vagten|+vagten|+ordningen|betjeningen|+betjeningen|+bemandingen|kørslen|pasningen|koordinatoren|konsulenten|+konsulenten|+stillingen|+åbningen) .. (koster|koste|udgør|anslås|andrager|løber_op|beløber) .. # " + kroner, "(lønnen|husleje|huslejen|lejen|licensen|abonnementet) (er|bliver) (på)? # " + kroner, "lønnen .. er # " + kroner},
+		"engang":   {"(anskaffelse*|anskaffelsen|indkøbet|systemet|investeringen|løsningen|projektet|forsøget|indsatsen) .. (koster|udgør|anslås|beløber) .. # " + kroner},
 		"soeges":   {"(tillægsbevilling|tillægsbevillingen|bevilling|bevillingen|merbevilling) .. (til_beløbet|beløbet|søges|gives)", "(søges|gives|ansøges) .. (tillægsbevilling|bevilling|merbevilling)"},
 		"uden tal": {"(udgift*|udgiften|omkostning*|prisen|beløbet|besparelsen|merudgift*) .. svarer .. (måneders|måneds|ugers|års) (løn|husleje|drift)", "(udgift*|udgiften|prisen) .. svarer til .. (årsværk|stillinger|fuldtidsstilling*)"},
-		"cirka":    {"(bevilges|bevilling*|afsættes|tilskud|tillægsbevilling*|anlægsbevilling*|frigives) .. (ca|cirka|omkring|omtrent|i_størrelsesordenen|godt|knap) # (kr|mio|mill|t.kr|tkr|kroner|millioner)"},
+		"cirka":    {"(bevilges|bevilling*|afsættes|tilskud|tillægsbevilling*|anlægsbevilling*|frigives) .. (ca|cirka|omkring|omtrent|i_størrelsesordenen|godt|knap) # " + kroner},
 		"tid": {
 			"(årlig|årlige|årligt|om_året|pr_år|per_år|hvert_år|varig|varige|varigt|engangs*|én_gang|en_gang|éngangs*|engangsudgift*|løbende|månedlig*|månedligt|kvartalsvis*|ugentlig*|ugentligt|helår|helårs*|helårseffekt*)",
 			"(pr|per|om|i|hver|hvert) (år|året|måned|måneden|uge|ugen|kvartal|dag|døgn|time|timen|barn|elev|plads|borger|bolig|stk|sæson|gang|forløb|person|medarbejder|husstand|m2|kvadratmeter|kuvert|tur)",
@@ -60,8 +63,10 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Klubben\n\n## Sagsfremstilling\n[[To aftener koster 240.000 kr.]]\n\n## Indstilling\nDet indstilles, at der gives en tillægsbevilling på 240.000 kr.",
 		"type: beslutning\n# Lamper\n\n## Økonomi\nÆndringen [[giver en udgift på 275.000 kr.]] Besparelsen på strøm er 915.000 kr. om året.",
 		"type: lukket\n# Lukket punkt\n\n## Økonomi\n[[Beløbet svarer til syv måneders løn]].",
+		"type: beslutning\n# Svømning\n\n## Vurdering\nNår bussen er betalt, [[mangler skoleområdet 420.000 kr.]]\n\nVed at dele en bus kan der [[spares 110.000 kr.]]\n\n## Økonomi\n[[Merudgiften er 1.250]], som dækkes af puljen.\n\nSkolernes [[rammer sænkes med 0,9 mio. kr.]]",
 	},
 	Good: []string{
+		"type: beslutning\n# Færge\n\n## Økonomi\nStiger olieprisen, bliver driften 200.000 kr. dyrere. Merudgiften er 1.250 kr. pr. tur, og den nye motor er på 4,2 MW.",
 		"type: beslutning\n# Haverne\n\n## Økonomi\nLejen stiger fra 423.200 kr. til 469.200 kr. om året fra 2027. Merindtægten på 46.000 kr. tilgår rammen.",
 		"type: beslutning\n# Søndagsåbent\n\n## Økonomi\nForslaget giver en merudgift på 240.000 kr. om året fra 2027.",
 		"type: beslutning\n# Lukning\n\n## Økonomi\nBesparelsen er på 2,1 mio. kr. Den er varig og slår igennem fra 2028.",
@@ -83,7 +88,7 @@ var _ = add(&checker.Rule{
 		for _, set := range []string{"aendring", "giver", "drift"} {
 			last := -1
 			for _, h := range checker.Widest(p.Said(set)) {
-				if h.Sentence != last && !h.Negated && !p.Has("fortid", h.Sentence) && !t.known(h.Sentence, false) {
+				if h.Sentence != last && !h.Negated && !elsewhen(p, h.Sentence) && !t.known(h.Sentence, false) && !again(p, h.Sentence) {
 					last = h.Sentence
 					p.Report(checker.Finding{Span: sum(p, h)})
 				}
@@ -99,72 +104,12 @@ var _ = add(&checker.Rule{
 				p.Report(checker.Finding{Span: h.Span, Message: "Udgiften står ikke i kroner.", Remedy: "Skriv beløbet i kroner og hvilket år det betales."})
 			}
 		}
+		unitless(p)
 		roughSum(p)
 		granted(p, &t)
 		supported(p, &t)
 	},
 })
-
-// granted reports a sum that a point asks for where nothing in the item says which year
-// it is for or whether it is for one: where the text tells of it, else in the point.
-func granted(p *checker.Pass, t *timing) {
-	asked := p.Said("bevilges")
-	if len(asked) == 0 || !t.untold() {
-		return
-	}
-	for _, h := range checker.Widest(asked) {
-		if p.Sentences[h.Sentence].Point < 0 || h.Negated || p.Has("fortid", h.Sentence) {
-			continue
-		}
-		at := sum(p, h)
-		for i := range p.Sentences {
-			if p.Sentences[i].Point < 0 && p.Sentences[i].Voice == agenda.Administration && slices.ContainsFunc(sumsIn(p, i), func(v danish.Decimal) bool { return slices.Contains(sumsIn(p, h.Sentence), v) }) {
-				at = p.Sentences[i].Span
-				break
-			}
-		}
-		p.Report(checker.Finding{Span: at, Message: "Der bedes om en bevilling, men det kan ikke ses, hvilket år beløbet gælder, og om det er hvert år eller én gang."})
-		return
-	}
-}
-
-// supported reports a grant that a point gives where neither the point, the paragraphs that
-// have the same sum nor the section on economy tell when.
-func supported(p *checker.Pass, t *timing) {
-	for _, h := range p.Said("ydes") {
-		if p.Sentences[h.Sentence].Point < 0 || h.Negated || t.known(h.Sentence, false) {
-			continue
-		}
-		sums, at, open := sumsIn(p, h.Sentence), -1, true
-		for i := range p.Sentences {
-			s := &p.Sentences[i]
-			economy := s.Section != nil && s.Section.Role == document.RoleEconomy
-			switch own := sumsIn(p, i); {
-			case s.Point >= 0 || s.Voice != agenda.Administration:
-			case slices.ContainsFunc(own, func(v danish.Decimal) bool { return slices.Contains(sums, v) }):
-				if at < 0 {
-					at = i
-				}
-				open = open && !t.known(i, false)
-			case economy && len(own) == 0 && t.at(i) != noTime:
-				open = false
-			}
-		}
-		if at >= 0 && open {
-			p.Report(checker.Finding{Span: p.Sentences[at].Span, Facts: []document.Span{h.Span}, Message: "Der bedes om et tilskud, men det kan ikke ses, hvilket år det betales, og om det er én gang."})
-			return
-		}
-	}
-}
-
-// roughSum reports an appropriation of "about" a sum: what is granted must be exact.
-func roughSum(p *checker.Pass) {
-	for _, h := range p.Said("cirka") {
-		if p.Sentences[h.Sentence].Point >= 0 {
-			p.Report(checker.Finding{Span: sum(p, h), Message: "Der bedes om en bevilling på et omtrentligt beløb.", Remedy: "Skriv det præcise beløb, eller »op til …«, hvis det er et loft."})
-		}
-	}
-}
 
 // followUp reports a folded title of what speaks of the current year throughout.
 func followUp(title string) bool {

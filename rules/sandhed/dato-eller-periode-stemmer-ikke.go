@@ -33,6 +33,7 @@ var _ = add(&checker.Rule{
 		"organ":      {"byråd*", "kommunalbestyrelse*", "borgerrepræsentation*", "økonomiudvalg*", "+udvalget", "+udvalgets", "udvalget", "udvalgets"},
 	},
 	Bad: []string{
+		"# Påske\n\n## Sagsfremstilling\nLangfredag [[den 25. marts 2027]] er der lukket. Mødet er flyttet til [[fred. d. 15/4-2027]].",
 		"# Nyt stadion\n\n## Sagsfremstilling\nMødet holdes [[torsdag den 23. november 2026]] kl. 17.",
 		"# Lokalplan 12\n\n## Sagsfremstilling\nPlanen er i høring [[i 6 uger fra den 1. maj 2026 til den 29. maj 2026]]. Fristen for svar er [[den 31. april 2026]].",
 		"# Ny rampe\n\n## Sagsfremstilling\nArbejdet udføres [[fra den 28. maj til den 4. maj 2026]] og er klar i [[uge 36 (15. september 2026)]].",
@@ -42,6 +43,7 @@ var _ = add(&checker.Rule{
 		"# Ny skole\n\n## Sagsfremstilling\nByrådet vedtog planen [[den 11. oktober 2025]].",
 	},
 	Good: []string{
+		"# Påske\n\n## Sagsfremstilling\nSkærtorsdag den 25. marts 2027 og anden påskedag, den 29. marts 2027, er der lukket. Torsd. d. 15/4-2027 er der åbent.",
 		"# Nyt stadion\n\n## Sagsfremstilling\nMødet holdes mandag den 23. november 2026. Næste møde er natten mellem lørdag og søndag den 5. og 6. september 2026.",
 		"# Lokalplan 12\n\n## Sagsfremstilling\nForslaget har været i høring i 4 uger fra den 2. juli 2019 til den 30. juli 2019. Naboerne har seks uger, fra mandag den 4. maj til mandag den 15. juni 2026 – to uger mere, end de skal have.",
 		"# Mødeplan 2027\n\n## Sagsfremstilling\n- Torsdag den 13. maj 2027 (om onsdagen er salen lejet ud)\n- Onsdag den 9. juni",
@@ -61,6 +63,7 @@ var _ = add(&checker.Rule{
 					c.week(i, d)
 					c.deadline(i, d)
 					c.weekend(i, d)
+					c.feast(i, d)
 				}
 			}
 			c.schoolYears(i)

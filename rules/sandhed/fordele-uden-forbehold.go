@@ -1,14 +1,25 @@
 package sandhed
 
 import (
-	"fmt"
-	"slices"
-	"strings"
-
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
+)
+
+// brighter are comparatives of which no one is a drawback, as the branches of a cue.
+const brighter = "friskere|rigere|roligere|lysere|luftigere|tydeligere|varmere|sikrere|mildere|bredere|frodigere|friere|renere|klogere|raskere|skønnere|finere|hyggeligere"
+
+// goods are what one likes to see grow, bads what one likes to see shrink, as the
+// branches of a cue.
+const (
+	goods = "trivslen|trivsel|roen|kvaliteten|fagligheden|sammenhængen|samarbejdet|stemningen|humøret|motivationen|trygheden|tilfredsheden|resultaterne|lysten|læringen|fremmødet|sammenholdet|glæden|livskvaliteten|sundheden|synligheden|overblikket|turismen|bosætningen|læselysten|deltagelsen|engagementet"
+	bads  = "ventetiden|ventetiderne|køerne|køen|konflikterne|ensomheden|stressen|fraværet|sygefraværet|støjen|spildet|madspildet|utrygheden|uroen|trængslen|sagsbehandlingstiden|svartiden|hærværket|frafaldet"
+)
+
+// smoothly tell that something is done without any trouble, done are such deeds, as the
+// branches of a cue.
+const (
+	smoothly = "uden_problemer|uden_besvær|uden_vanskeligheder|uden_gnidninger|uden_videre|problemfrit|gnidningsfrit|uden_serviceforringelser|uden_forringelser|helt_uden_problemer"
+	done     = "gennemføres|indføres|udrulles|omstilles|flyttes|samles|lukkes|sammenlægges|overtages|udbredes|etableres|undværes|nedlægges|omlægges|lægges_sammen|klares"
 )
 
 var _ = add(&checker.Rule{
@@ -31,23 +42,26 @@ var _ = add(&checker.Rule{
 			"bedre", "stærkere", "mere (robust*|bæredygtig*|effektiv*|attraktiv*|fleksibel*|fleksibilitet|sammenhæng*|brugervenlig*|tilfredse|tilfredshed|tryghed|trygt|kvalitet|liv|sammenhold|overskuelig*|moderne|nærvær*|levende|nærhed|omsorg|arbejdsglæde|overskud|ro|frihed|medindflydelse|synlig*|inspirerende|indbydende|aktiv|aktive|værdig*|fællesskab*|bevægelse)", "højere (kvalitet|faglighed|tilfredshed|trivsel)", "højner", "højne", "fremmer", "fremme",
 			"positiv*", "attraktiv*", "effektiv", "effektivt", "effektive", "effektivitet", "effektivisere*", "understøtter", "understøtte", "gavner", "(til|stor|få) (gavn|glæde)", "gavn af", "enestående", "fantastisk*", "visionær*", "gode muligheder", "nye spændende", "spændende muligheder", "win-win",
 			"oplagt", "hensigtsmæssig", "hensigtsmæssigt", "gennemsigtig", "brugervenlig*", "fremtidssikre*", "nemmere", "lettere", "hurtigere", "enklere", "smidigere", "trygge rammer", "optimere*", "optimal", "sundere", "renere", "grønnere", "(skaber|skabe) (sammenhæng|arbejdspladser|nye_arbejdspladser|vækst|tryghed|liv|værdi|rum|gode|glæde|synergi|fællesskab|arbejdsglæde)", "nye arbejdspladser", "synergi*", "innovativ*", "tiltrækker", "tiltrække", "tryggere", "gladere", "trivselsfremmende", "inspirerende", "samlingspunkt", "mødested",
-			"(større|øget|højere|stærkere|fornyet|dybere) (tilfredshed|tryghed|trivsel|glæde|frihed|fleksibilitet|sammenhold|overblik|åbenhed|nærhed|medindflydelse|tillid|arbejdsglæde|synlighed|effekt|udbytte|nytte|sammenhæng|aktivitet|nærvær|læring|læselyst|interesse|deltagelse|tilgængelighed|sikkerhed)", "kortere (ventetid*|sagsbehandlingstid*|køer|svartid*)", "færre (sygedage|køer|ventedage|ulykker|indlæggelser)", "mindre (spild|stress|fravær|bureaukrati|ventetid)", "(tilfredse|glade) (borgere|medarbejdere|brugere|forældre|kunder|gæster)", "(frigør|frigøre|aflaster|beriger|nyder_godt|kommer_alle_til_gode|trives|optimerer|moderniserer|effektiviserer|højner|samler_byen)",
+			"(større|øget|højere|stærkere|fornyet|dybere) (tilfredshed|tryghed|trivsel|glæde|frihed|fleksibilitet|sammenhold|overblik|åbenhed|nærhed|medindflydelse|tillid|arbejdsglæde|synlighed|effekt|udbytte|nytte|sammenhæng|aktivitet|nærvær|læring|læselyst|interesse|deltagelse|tilgængelighed|sikkerhed)", "kortere (ventetid*|sagsbehandlingstid*|køer|svartid*)", "færre (regninger|fejl|konflikter|klager|opkald|uheld|sygemeldinger|trapper|sygedage|køer|ventedage|ulykker|indlæggelser)", "mindre (støj|larm|affald|trafik|uro|kørsel|papir|slid|spild|stress|fravær|bureaukrati|ventetid)", "(tilfredse|glade) (borgere|medarbejdere|brugere|forældre|kunder|gæster)", "(frigør|frigøre|aflaster|beriger|nyder_godt|kommer_alle_til_gode|trives|optimerer|moderniserer|effektiviserer|højner|samler_byen)",
 			"(bredere|rigere|dybere|flottere|hyggeligere|klarere|livligere|stærkt_ejerskab|ejerskab)", "(nye|friske|flere) (idéer|ideer|kræfter|indfald)", "(engagere|engagerer|engagement|aktiverer|aktivere|inddrager_flere)",
 			"gladere", "tættere (fællesskab|samarbejde|sammenhold|dialog|bånd|på)", "sjovere", "roligere", "dygtigere", "smukkere", "pænere", "billigere", "friere", "venligere", "varmere (fællesskab|velkomst)", "(ny|nyt|mere|større|fornyet) (energi|gejst|glæde|mod|lyst|livskvalitet|engagement|motivation|stolthed|ejerskab|tillid|overskud)", "stolt", "stolte", "stolthed",
 			"(giver|give|får|skaber|skabe) .. (ro|glæde|luft|plads_til|overskud|arbejdsro|livskvalitet|stolthed|ejerskab|nærhed)", "(får|give|giver) .. (lyst_til|mod_på)", "blomstre*", "(til|for) gavn", "(gode|trygge|stærke|bedste) (rammer|vilkår|oplevelser|fællesskaber|relationer)", "livskvalitet*", "lavere (priser|udgifter|forbrug)",
 			"(flere|nye|ny) (chance|chancer|venner|venskaber|oplevelser|besøgende|gæster|kunder|aktive|frivillige|cyklister|børnefamilier|tilflyttere|deltagere|læsere)", "flere (glade|tilfredse|trygge|aktive)", "(sparer|spare|frigiver|frigive) (tid|kræfter|ressourcer|arbejdstid)", "(løser|løse) (problem*|udfordring*|knuden|opgaven_bedre)", "(smil|latter|glæde)",
 			"(modvirker|modvirke|forebygger|forebygge|afhjælper|afhjælpe|mindsker|mindske|fjerner|fjerne|nedbringer|nedbringe|bekæmper|bekæmpe|dæmper|dæmpe) (ensomhed*|støj*|mobning*|fravær*|sygefravær*|kø|køer|køerne|stress|ulighed*|mistrivsel*|fordomme*|spild*|madspild*|trængsel*|utryghed*|problem*)", "samler (byens|områdets|kvarterets|kommunens|landsbyens|egnens|gæsterne|byen|familie*|borger*|beboer*|folk|generationer*|unge|alle|kvarteret|landsbyen)",
 			"(nye|flere|bedre|mange) muligheder", "(binder|knytter|bringer|binde|knytte|bringe) .. sammen", "(letter|lette) (hverdagen|adgangen|arbejdet|livet|presset|vejen|+nes|+ens|+ets)", "klimavenlig*", "miljøvenlig*", "(moderne|fleksibel|sammenhængende|helhedsorienteret|fremsynet|gennemtænkt|robust|bæredygtig|tidssvarende) (løsning|ordning|model|indsats|ramme|plan|tilgang|organisering)", "(giver|give|skaber|skabe) overblik", "(åbner|åbne) .. (øjne|døre|verden)", "glade (børn|elever|ældre|beboere|familier)", "(øger|øge) (trygheden|glæden|sikkerheden)",
+			"(" + brighter + ")", "mere (+ede|+fulde|+fuldt|+ive|+ivt|selvstændig*|selvhjulpen|selvhjulpne|tidssvarende|enkel|enkle|enkelt|ligeværdig*)", "(højnes|lettes|beriges|aflastes|trives)", "(" + goods + ") (højnes|forbedres|stiger|vokser|øges|blomstrer|styrkes|løftes)", "(" + bads + ") (falder|forkortes|mindskes|forsvinder|bliver_færre|bliver_kortere|bliver_mindre)",
+			"(frisk_luft|fremragende|begejstre*|begejstring|gennemskuelig*|overskuelig*|uvurderlig*|arbejdsglæde|livsglæde|nærvær|åndehul|frirum|et_skub|et_boost)", "(enkel|hurtig|sikker|gratis|smuk|holdbar|retfærdig|nem|fleksibel|moderne) og (enkel|hurtig|sikker|gratis|smuk|holdbar|retfærdig|nem|fleksibel|moderne|gennemskuelig*|overskuelig*)",
 			"helt rigtige", "idéel", "ideel", "ideelle", "ideelt", "succes", "velegnet", "markant (bedre|løft)", "øget (kvalitet|tryghed|trivsel|fleksibilitet|faglighed|livskvalitet|bosætning)", "(øger|øge|øges) (kvaliteten|trygheden|trivslen|livskvaliteten|fleksibiliteten|tilgængeligheden|tilfredsheden|sammenholdet|arbejdsglæden|bosætningen|motivationen|fagligheden|borgernes|medarbejdernes|brugernes)", "sikrer (bedre|høj|en_høj|god|en_god)",
 		},
 		"modvaegt": {
 			"ulempe*", "bagside*", "(risiko|risikoen|risikofyldt*|risikomoment*)", "risici", "risiker*", "udfordring*", "udfordre*", "negativ*", "omvendt", "til gengæld", "derimod", "merudgift*", "gener", "gene", "(støj|støjen|støjer|støjende|støjgene*|støjniveau*|støjbelast*|støjforurening*)", "(modstand|modstanden|modstander|modstandere|modstanderne)", "kritik*", "kritisk*", "kritiser*", "bekymr*", "indsigelse*", "usikker*", "(forbehold|forbeholdet|forbeholdene|+forbehold)", "betænkelig*", "på den anden side",
 			"imod", "ulighed", "forringe*", "dyrere", "længere (transport*|vej|sagsbehandling*|ventetid|rejsetid|afstand*)", "mister", "miste", "tab", "tabet", "(skade|skader|skaden|skaderne|skades|skadet|skadelig*)", "svækk*", "vanskelig*", "svært", "sværere", "besvær*", "belast*", "fravær* stiger", "på bekostning", "forsinke*", "(konflikt|konflikter|konflikten|konflikterne|konfliktfyldt*)", "klager over", "flere klager", "(klager|klagerne|klaget|klagede)",
 			"begrænset (effekt|virkning)", "ikke (er|var)? (dokumenteret|bevist|sikkert|givet|afklaret|løse|løser|alle)", "uvist", "uafklaret", "afhænger af", "forudsat", "sårbar*", "ringere", "dårligere", "lavere (kvalitet|service*)", "farlig*", "fordyr*", "går ud over", "gå ud over", "må (vente|undvære|afgive|vige|nedprioriteres)", "skyggesid*", "minus", "(problem|problemet|problemer|problemerne|problematisk*)",
+			"(prisen|regningen|omkostningen|betingelsen) (er|bliver|for_det_er) at", "(bagdel*|haken|minusset|omkostningen_ved)", "(kræver|forudsætter|koster) (dog|at|også|til_gengæld|imidlertid)", "(siger|sagde|sagt|siger_dog) (nej|fra)", "(mindre|ikke_så) (godt|gode|heldig*|hensigtsmæssig*)",
 			"for og imod", "afvej*", "ikke anbefale", "(fraråder|advarer)", "(ikke|hverken|næppe) (helt|altid|nødvendigvis)? (uden|problemfri*|gratis|omkostningsfri*|ulempefri*)", "færre (timer|ansatte|medarbejdere|pladser|parkeringspladser|åbningstimer)", "utryg*", "frygter", "frygt", "tvivl", "misforstå*", "fejl", "fejlkilde*", "lide under", "(ramme|rammer) (borger*|de|dem|især|hårdt|hårdest|skævt)", "rammes",
 		},
 		"andet":   {"(alternativ*|i_stedet|nøjes|nulløsning*|andre_muligheder|en_anden_mulighed)"},
-		"hvordan": {"(hvordan|hvorvidt|hvor_meget)"},
+		"hvordan": {"(hvordan|hvorvidt|hvor_meget)", "(to|tre|fire|fem|seks|#) (overordnede|politiske|strategiske)? (mål|målsætninger|pejlemærker|temaer|fokusområder|spor)"},
 		"oplever": {"oplever", "opleve"},
 		"nu":      {"i dag", "nuværende", "hidtil*", "i øjeblikket", "aktuelt", "allerede nu", "eksisterende", "de (seneste|sidste) år", "(er|har) (steget|vokset|længe|blevet|været)", "har i dag", "længe"},
 		// whom it is for, not what it does
@@ -60,11 +74,16 @@ var _ = add(&checker.Rule{
 			"(forbedrer|styrker|løfter|giver|skaber|øger|fremmer|gavner|sikrer) (utvivlsomt|uden_tvivl|med_garanti|garanteret|entydigt|helt_sikkert)",
 			"(ingen|uden|ikke_nogen) (negative_konsekvenser|ulemper|bagsider|risiko|risici|negative_følger|negative_sider|negative_virkninger)",
 			"(til_gavn_for|gavner|fordel_for) (alle|alle_parter|samtlige)", "alle (parter)? vinder", "(kun|udelukkende) (fordele|positive_konsekvenser|gevinster|positive_effekter|vindere|positivt)",
+			"(" + smoothly + ") .. (" + done + ")", "(" + done + ") .. (" + smoothly + ")", "(indiskutabelt|ubestrideligt|uomtvisteligt|åbenlyst|indlysende|unægtelig|unægteligt|selvsagt) .. (forbedre*|styrke*|løfte*|betale*|lykkes|skabe*|gavn*|bedre|øge*|fremme*|tiltrække*|spare*|sikre*|nedbring*|gevinst*|succes|glæde|fordel*)",
+			"ingen (vil|kan) .. mærke .. (forringelse*|forskel*_til_det_værre|ulempe*|tab*|serviceforring*)", "alle (borgere|brugere|forældre|elever|børn|ansatte|medarbejdere)? (vil|kan|får|har) .. (glæde_af|gavn_af|vinde|tilfredse|gladere)",
 			"(garanterer|garanti_for) at", "(overbevist_om|overbeviste_om|sikker_på|sikre_på|ingen_tvivl_om|ikke_tvivl_om|hævet_over_enhver_tvivl|givet_på_forhånd|indlysende|oplagt_for_enhver) at .. (forbedre*|styrke*|løfte*|betale*|lykkes|skabe*|gavn*|bedre|øge*|fremme*|tiltrække*|spare*|sikre*|nedbring*|gevinst*|succes|glæde|fantastisk*|virke|holde|bedste)", "win-win*", "kan ikke gå galt", "helt uden (risiko|ulemper|omkostninger)", "kun (kan|vil) (blive|være) (en)? (succes|gevinst|fordel)",
 		},
-		"fakta": {"(økonomiske|bevillingsmæssige|personalemæssige|miljømæssige) (konsekvenser|risici)", "ingen risiko for (oversvømmelse|kollision)", "screening*", "miljøvurdering*", "har .. garanteret", "(sælger*|køber*|udlejer*|udbyder*|selskabet|fonden|foreningen|staten|regionen|kommunen|firmaet|producenten) .. garanter*", "(ministeriet|leverandøren|entreprenøren|banken|ejer*|loven) garanterer", "statsgaranti*", "(ikke|næppe) .. (utvivlsomt|entydigt|garanteret|uden_risiko|med_sikkerhed|helt_sikkert)", "(indebærer|er|sker|uden) .. risiko for (kommunen|grundvand*)"},
+		"fakta": {"(" + smoothly + ") .. (hvis|såfremt|forudsat|når)", "(hvis|såfremt|forudsat) .. (" + smoothly + ")", "(økonomiske|bevillingsmæssige|personalemæssige|miljømæssige) (konsekvenser|risici)", "ingen risiko for (oversvømmelse|kollision)", "screening*", "miljøvurdering*", "har .. garanteret", "(sælger*|køber*|udlejer*|udbyder*|selskabet|fonden|foreningen|staten|regionen|kommunen|firmaet|producenten) .. garanter*", "(ministeriet|leverandøren|entreprenøren|banken|ejer*|loven) garanterer", "statsgaranti*", "(ikke|næppe) .. (utvivlsomt|entydigt|garanteret|uden_risiko|med_sikkerhed|helt_sikkert)", "(indebærer|er|sker|uden) .. risiko for (kommunen|grundvand*)"},
 	},
 	Bad: []string{
+		"type: beslutning\n# Enge\n\n## Vurdering\n| Hensyn | Virkning |\n|---|---|\n| Fugle | [[friskere vand]] |\n| Børn | roligere stier |\n| Drift | nemmere klipning |\n| Gæster | smukkere udsigt |",
+		"type: beslutning\n# Ny vagtplan\n\n## Vurdering\nPlanen kan [[uden problemer indføres]] i alle huse. Ulempen er flere aftenvagter.",
+		"type: beslutning\n# Tolærertimer\n\n## Begrundelse\n[[Roen højnes, konflikterne bliver færre, overgangen lettes, og humøret stiger.]]",
 		"type: beslutning\n# Natbus\n\n## Sagsfremstilling\n[[Bussen giver nye muligheder, knytter byerne sammen, letter hverdagen og er en fleksibel løsning.]]\n\nEt alternativ er flere taxaer, som er billigere, men kun kører sent.\n\n## Høring\nUngerådet støtter forslaget, forudsat at bussen kører til kl. 2.",
 		"type: beslutning\n# Gåhold\n\n## Sagsfremstilling\n[[Holdet er for dem, der har svært ved at gå, styrker netværket, modvirker ensomhed, skaber tryghed og giver ny energi.]]",
 		"type: beslutning\n# Ny model\n\n## Sagsfremstilling\n[[Modellen styrker kvaliteten, giver bedre sammenhæng, forbedrer trivslen og er en attraktiv løsning.]]",
@@ -73,6 +92,8 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Klima\n\n## Vurdering\nTiltagene [[vil med garanti betale]] sig hjem. Det er usikkert hvornår.",
 	},
 	Good: []string{
+		"type: beslutning\n# Fælles leder\n\n## Vurdering\nEn leder giver bedre overblik, højner fagligheden, løfter kvaliteten og styrker samarbejdet. Prisen er, at der bliver længere til chefens dør.",
+		"type: beslutning\n# Flytning\n\n## Vurdering\nAfdelingen kan flyttes uden problemer, hvis lejemålet er ledigt.",
 		"type: beslutning\n# Nyt hus\n\n## Sagsfremstilling\nEt alternativ er at bygge nyt. Det giver bedre plads, styrker fællesskabet, løfter kvaliteten og forbedrer trivslen.\n\nUdvalget drøftede, hvordan byen kan styrke bosætning, fremme sundhed, tiltrække unge og skabe liv.",
 		"type: beslutning\n# Ny model\n\n## Sagsfremstilling\nModellen styrker kvaliteten og giver bedre sammenhæng og forbedrer trivslen, men risikoen er længere transport, og en effektiv drift kræver flere hænder.",
 		"type: beslutning\n# Styrket ældrepolitik\n\n## Sagsfremstilling\nPolitikken har fire mål: bedre mad, bedre pleje og mere tid. Den gælder fra maj.",
@@ -88,110 +109,3 @@ var _ = add(&checker.Rule{
 		onlyPraise(p)
 	},
 })
-
-// leastPraise is how many words of advantage make it worth asking for the other side.
-const leastPraise = 4
-
-// onlyPraise reports an item that names several advantages close together in the
-// administration's own words and nothing that speaks the other way.
-func onlyPraise(p *checker.Pass) {
-	count := map[int]int{} // by sentence
-	total := 0
-	for _, h := range checker.Widest(p.Told("fordel")) {
-		if s := &p.Sentences[h.Sentence]; !h.Negated && argues(s) && !otherwise(p, h.Sentence) && (s.Voice == agenda.Administration && !s.Quoted(h.Span) || promised(p, h)) {
-			count[h.Sentence]++
-			total++
-		}
-	}
-	if total < leastPraise || !p.Absences() {
-		return
-	}
-	first := len(p.Sentences)
-	for i := range count {
-		first = min(first, i)
-	}
-	for _, h := range p.Hits("modvaegt") {
-		// What is wrong today, told before the praise, speaks for the proposal.
-		if !h.Negated && weighs(&p.Sentences[h.Sentence]) && !conditionOfOthers(p, h) && (h.Sentence >= first || !p.Has("nu", h.Sentence)) && !aside(p, h) {
-			return
-		}
-	}
-	for _, h := range p.Hits("men") {
-		if (count[h.Sentence] > 0 || count[h.Sentence-1] > 0) && !otherwise(p, h.Sentence) {
-			return
-		}
-	}
-	best := -1
-	for i := range p.Sentences {
-		if best < 0 && count[i] > 0 || best >= 0 && count[i] > count[best] {
-			best = i
-		}
-	}
-	if near := count[best] + count[best+1] + count[max(best-1, 0)]; best < 0 || near < 3 {
-		return // scattered over the text: the words of ordinary prose
-	}
-	p.Report(checker.Finding{
-		Span:    p.Sentences[best].Span,
-		Message: fmt.Sprintf("Fandt %d ord om fordele, men ingen ulempe, usikkerhed eller forbehold. Er der nogen, {organ} bør kende?", total),
-	})
-}
-
-// otherwise reports whether sentence i praises something else than what is proposed, or
-// asks how to come by it: an alternative, told there or just before in its paragraph.
-func otherwise(p *checker.Pass, i int) bool {
-	return p.Has("hvordan", i) || p.Has("andet", i) || i > 0 && p.Sentences[i-1].Block == p.Sentences[i].Block && p.Has("andet", i-1)
-}
-
-// conditionOfOthers reports what those who were heard made their condition.
-func conditionOfOthers(p *checker.Pass, h checker.Hit) bool {
-	s := &p.Sentences[h.Sentence]
-	heard := s.Voice == agenda.Hearing || s.Section != nil && s.Section.Role == document.RoleHearing
-	return heard && strings.HasPrefix(danish.Fold(p.Text(h.Span)), "forudsat")
-}
-
-// promised reports whether a sentence that seems to pass on what others say tells what
-// they are to feel: "borgerne oplever større tilfredshed".
-func promised(p *checker.Pass, h checker.Hit) bool {
-	s := &p.Sentences[h.Sentence]
-	return s.Voice == agenda.Hearing && p.Has("oplever", h.Sentence) && !s.Quoted(h.Span)
-}
-
-// argues reports whether a sentence stands where the administration makes its case.
-func argues(s *agenda.Sentence) bool {
-	if s.Section == nil || s.Heading || s.Cell != nil || s.Point >= 0 {
-		return false
-	}
-	switch s.Section.Role {
-	case document.RoleCase, document.RoleAssessment, document.RoleSummary, document.RoleOther:
-		return true
-	}
-	return false
-}
-
-// weighs reports whether words that speak the other way count where they stand.
-func weighs(s *agenda.Sentence) bool {
-	if s.Voice == agenda.Decided || s.Voice == agenda.Proposer || s.Heading {
-		return false
-	}
-	return s.Section == nil || s.Section.Role != document.RoleAttachments && s.Section.Role != document.RoleLaw
-}
-
-// aside reports whether words that might speak the other way tell whom the proposal is for
-// or what it takes away: "for dem, der har svært ved at gå", "mindre støj".
-func aside(p *checker.Pass, h checker.Hit) bool {
-	for _, who := range p.HitsIn("hvem", h.Sentence, h.Sentence) {
-		if who.Span.Overlaps(h.Span) && !p.Has("fordi", h.Sentence) {
-			return true
-		}
-	}
-	words := p.Sentences[h.Sentence].Words
-	at := slices.IndexFunc(words, func(w danish.Word) bool { return w.Span.Overlaps(h.Span) })
-	for k := at - 1; k >= max(at-2, 0) && !words[k+1].Break; k-- {
-		if takesAway[words[k].Fold] {
-			return true
-		}
-	}
-	return false
-}
-
-var takesAway = map[string]bool{"mindre": true, "færre": true, "undgå": true, "undgår": true, "undgås": true, "reducerer": true, "nedbringer": true, "fjerner": true, "mindsker": true, "forebygger": true, "afhjælper": true, "løser": true, "modvirker": true, "forhindrer": true, "dæmper": true, "bekæmper": true, "slipper": true}

@@ -32,12 +32,15 @@ var _ = add(&checker.Rule{
 	},
 	Yields: []checker.Yield{{To: "tal-modsiger-hinanden", Scope: checker.SameSentence}, {To: "sum-eller-procent-stemmer-ikke", Scope: checker.SameSentence}},
 	Bad: []string{
+		"# Tilskud til koncerter\n\n## Indstilling\nDet indstilles, at der gives 500.000 kr., som dækkes således:\n\n| Kilde | Beløb |\n|---|---|\n| Pulje | [[320.000 kr.]] |\n| Fond | 220.000 kr. |\n\n## Sagsfremstilling\nKoncerterne koster 500.000 kr., og puljen giver 320.000 kr. og fonden 220.000 kr.",
+		"# Endelig vedtagelse\n\n## Indstilling\nDet indstilles, at [[lokalplan 4.17]] vedtages.\n\n## Sagen kort\nLokalplan 4.71 giver mulighed for 28 rækkehuse i to etager, og forslaget har været i høring. Naboerne har fået svar.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at der gives en anlægsbevilling [[på 4,6 mio. kr. til]] nyt tag.\n\n## Sagsfremstilling\nTaget er utæt.\n\n## Økonomi\nTaget koster 4,2 mio. kr. Der er 0,3 mio. kr. i puljen.",
 		"# Planlægning ved åen\n\n## Indstilling\nDet indstilles, at forslag til [[lokalplan 313]] sendes i høring.\n\n## Sagsfremstilling\nLokalplan 331 giver mulighed for 40 boliger i to etager ved åen og en ny sti til skolen.",
 		"# Ny bro\n\n## Indstilling\nDet indstilles, at der gives anlægsbevilling [[på 5,0 mio. kr.]], og at den finansieres med 3,0 mio. kr. fra vejpuljen og 1,5 mio. kr. fra kassen.\n\n## Sagsfremstilling\nBroen koster 5,0 mio. kr. Vejpuljen giver 3,0 mio. kr. og kassen 1,5 mio. kr.",
 		"# Ny grænse\n\n## Indstilling\nDet indstilles, at grænsen gælder fra [[1. august 2028]].\n\n## Sagsfremstilling\nGrænsen flyttes fra 1. august 2027, så skolen kan nå at planlægge.",
 	},
 	Good: []string{
+		"# Tilskud til koncerter\n\n## Indstilling\nDet indstilles, at der gives 500.000 kr., som dækkes således:\n\n| Kilde | Beløb |\n|---|---|\n| Pulje | 300.000 kr. |\n| Fond | 200.000 kr. |\n\n## Sagsfremstilling\nKoncerterne koster 500.000 kr., og puljen giver 300.000 kr. og fonden 200.000 kr.",
 		"# Opfølgning på budgettet\n\n## Resumé\nEn plads koster i dag 640 kr. pr. døgn, og der mangler penge til anbringelser i år.\n\n## Økonomi\nDer mangler 4,2 mio. kr. til anbringelser, og staten giver 1,2 mio. kr. mere end ventet; resten tages fra dagtilbud.\n\n## Indstilling\nDet indstilles, at\n1. der gives 4,2 mio. kr. til anbringelser\n2. bevillingen til dagtilbud nedsættes med 3,0 mio. kr.\n3. indtægten forhøjes med 1,2 mio. kr.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at der gives en bevilling på 4,2 mio. kr. til nyt tag i 2026.\n\n## Økonomi\n| Post | 1.000 kr. |\n|---|---|\n| Tag | 3.900 |\n| Tilsyn | 300 |\n| I alt | 4.200 |",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at der gives en bevilling på 4,2 mio. kr.\n\n## Sagsfremstilling\nTaget koster 3.900.000 kr. og tilsynet 300.000 kr.",
@@ -52,10 +55,13 @@ var _ = add(&checker.Rule{
 		if c.asked == nil || c.size < 60 || p.Item.Traits.Has(document.Cover) {
 			return
 		}
-		c.amounts()
+		if c.told {
+			c.amounts()
+		}
 		c.plans()
 		c.dates()
 		c.balance()
+		c.financed()
 	},
 })
 
@@ -65,21 +71,25 @@ type caseText struct {
 	p     *checker.Pass
 	asked []int // sentences of recommendation and resume
 	rest  []int
-	size  int // bytes of running text and tables in the rest
+	told  bool // more than a summary tells of the case
+	size  int  // bytes of running text and tables in the rest
 
 	numerals map[string]bool          // words of the rest that begin with a digit, and what they begin with before a sign that is none
 	days     map[[2]int][]danish.Date // dates of the rest, by month and day
 }
 
+// newCase parts an item into the two. Where nothing but a summary tells of the case, that
+// is its text.
 func newCase(p *checker.Pass) *caseText {
 	c := &caseText{p: p, rest: make([]int, 0, len(p.Sentences))}
 	var section *document.Section // the last one met
 	summing := false
+	c.told = p.Item.Section(document.RoleCase, document.RoleAssessment) != nil || p.Item.Section(document.RoleSummary) == nil
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		if s.Section != section {
 			section = s.Section
-			summing = section != nil && section.Role == document.RoleSummary && !c.opens(section)
+			summing = section != nil && section.Role == document.RoleSummary && c.told && !c.opens(section)
 		}
 		summary := summing && !s.Heading
 		switch {

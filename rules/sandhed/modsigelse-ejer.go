@@ -70,7 +70,7 @@ func phraseBehind(words []danish.Word, next int) (what string, end int, ok bool)
 }
 
 // functional are words behind a noun that begin something else.
-var functional = danish.WordSet("eller samt fordelt fordeles koster bliver bruges skal kunne vil være have haft også mens fordi efter under over mellem hvor hvis inden blev flere")
+var functional = danish.WordSet("får går står må bør eller samt fordelt fordeles koster bliver bruges skal kunne vil være have haft også mens fordi efter under over mellem hvor hvis inden blev flere")
 
 // partly reports words of a part, a bound, a choice or another time.
 func (c *contradictions) partly(words []danish.Word) bool {

@@ -6,7 +6,10 @@ import (
 )
 
 // prices are the nouns of what is paid in a sale.
-const prices = "prisen|købesummen|købsprisen|købssummen|salgsprisen|salgssummen|overdragelsessummen"
+const (
+	prices = "prisen|" + sums
+	sums   = "købesummen|købsprisen|købssummen|salgsprisen|salgssummen|overdragelsessummen" // of a sale and nothing else
+)
 
 // sale compares "Prisen er aftalt til 150.000 kr." with a recommendation to sell "for
 // 125.000 kr.".
@@ -23,7 +26,7 @@ func (c *contradictions) sale() {
 	for _, i := range sentencesOf(told) {
 		s := &c.p.Sentences[i]
 		n, at, ok := c.soleAmount(i)
-		if c.recommended(s) || !stating(s) || !ok || c.unsettled(i) {
+		if c.recommended(s) || s.Cell == nil && !stating(s) || s.Voice != agenda.Administration || !ok || c.unsettled(i) {
 			continue
 		}
 		for _, h := range c.p.HitsIn("pris", i, i) {

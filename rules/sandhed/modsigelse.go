@@ -15,6 +15,7 @@ type contradictions struct {
 	p      *checker.Pass
 	all    []statement
 	things []thing
+	title  []string                                   // see titleWords
 	first  map[string][]int                           // sentences by the stem of their first word
 	odd    []document.Span                            // the numbers reported
 	points map[quantity]bool                          // what the points ask for

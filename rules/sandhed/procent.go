@@ -13,6 +13,8 @@ func (c *figures) prose() {
 	c.eachWith("procent", c.percentages)
 	c.eachWith("sum", c.enumeration)
 	c.eachWith("antal", c.division)
+	c.eachWith("forskel", c.difference)
+	c.eachWith("giver", c.together)
 }
 
 // eachWith calls f for the sentences of running text in which a cue of the set stands.
@@ -79,7 +81,7 @@ func (c *figures) percentages(i int) {
 			continue
 		}
 		l.k = k
-		if !l.hedge() || l.share() || l.growth() {
+		if !l.hedge() || l.share() || l.portion() || l.growth() {
 			continue
 		}
 		l.shareOfNoun()

@@ -25,9 +25,14 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"procent": {"%", "*pct", "*procent"},
 		"sum":     {"i alt", "tilsammen", "sammenlagt"},
+		"forskel": {"(falder|stiger|reduceres|øges|vokser|sænkes|mindskes|spares|sparet|dyrere|billigere|forskellen|differencen|besparelsen|merudgiften|mindreudgiften) .. (dermed|altså|således|derved|dvs|herved) .. # (kr|mio|t.kr|kroner)", "(dermed|altså|således|derved|herved) .. (med|på|forskellen|forskel|sparet|besparelse|merudgift|mindreudgift) .. # (kr|mio|t.kr|kroner)"},
+		"giver":   {"(det|dette) (giver|bliver|er|udgør) .. (samlet|samlede|i_alt|tilsammen|sammenlagt) .. #"},
 		"antal":   {"# (svar|høringssvar|henvendelser|klager|ansøgninger|elever|børn|pladser|sager|ansatte|medarbejdere|boliger|tiltag|stemmer|tilfælde|fejl|grunde|afslag|tilladelser|dispensationer|tilsyn|stillinger|grunde|huse|lejligheder|parkeringspladser|skoler)"},
 	},
 	Bad: []string{
+		"# Reserve\n\nDer gemmes [[15 procent af puljen på 4,0 mio. kr., svarende til 0,9 mio. kr.]]",
+		"# Vand\n\nPumpen kostede 540.000 kr. i 2025. I 2027 koster den 610.000 kr. [[Prisen stiger dermed med 90.000 kr.]]",
+		"# Vagter\n\nAftenen får 12 timer, natten 9 timer og weekenden 15 timer. [[Det giver et samlet timetal på 38]] om ugen.",
 		"# Scene\n\nForeningen får et tilskud på 400.000 kr. Scenen koster 1,6 mio. kr., og [[tilskuddet udgør dermed 20 pct. af udgiften]].\n\n| Billet | 2026 | 2027 | Stigning |\n|---|---|---|---|\n| Voksen | 50 | 55 | 10 pct. |\n| Gruppe, pr. ti | 120 | 132 | 10 pct. |\n| [[Barn | 20 | 25 | 20 pct.]] |",
 		"# Tre anlæg\n\n| Projekt | 2026 |\n|---|---|\n| Hal | 1.200 |\n| Vej | 800 |\n| [[I alt | 2.100]] |",
 		"# Sager\n\nDer var [[30 af 60 sager (45 pct.)]] uden fejl.",
@@ -45,6 +50,7 @@ var _ = add(&checker.Rule{
 		"# Elever\n\nAf de 96 børn går 38 på en anden skole. Det er [[35 pct.]]",
 	},
 	Good: []string{
+		"# Reserve\n\nDer gemmes 15 procent af puljen på 4,0 mio. kr., svarende til 0,6 mio. kr. Pumpen kostede 540.000 kr. i 2025. I 2027 koster den 610.000 kr. Prisen stiger dermed med 70.000 kr.\n\nAftenen får 12 timer, natten 9 timer og weekenden 15 timer. Det giver i alt 38 timer, når møder regnes med.",
 		"# Scene\n\nForeningen får et tilskud på 400.000 kr. Scenen koster 1,6 mio. kr., og tilskuddet dækker dermed 25 pct. af prisen. Tilskud udgør højst 20 pct. af foreningens udgifter.",
 		"# Svar\n\nDer kom 31 svar: 14 fra borgere, 11 fra foreninger og 6 fra virksomheder. Af 40 klager er de fleste gamle: 12 fra 2024, 9 fra 2025, bl.a. 4 fra mænd.",
 		"# Tre anlæg\n\n| Projekt | 2026 |\n|---|---|\n| Hal | 1,2 |\n| Vej | 0,8 |\n| I alt | 2,0 |",

@@ -32,7 +32,11 @@ var _ = add(&checker.Rule{
 		"koster":      {"(koster|koste|prisen|udgiften|anlægsudgiften|anlægssummen|projektet) (er|bliver|udgør|vil_koste)? (i_alt)? (på)? # (kr|mio|mia|t.kr|tkr|kroner|millioner)"},
 		"del":         {"(hver|stykket|stk|pr|om_måneden|hidtil|moms|udover|ud_over|plus|derudover|desuden|skilte|hvis|alternativ*)"},
 		"nummer":      {"(" + numbered + ") #"},
-		"pris":        {"(" + prices + ") (er|bliver|udgør) (aftalt|forhandlet|fastsat|sat)? (til|på)? #"},
+		"pris":        {"(" + prices + ") (er|bliver|udgør) (aftalt|forhandlet|fastsat|sat)? (til|på)? #", "(" + sums + ") (for|på) .. (er|bliver|udgør) #"},
+		"målt":        {"(" + measured + ")"},
+		"varer":       {"(lån|lånet) .. (afvikles|afdrages|tilbagebetales|betales_tilbage|løber) .. (over|i|på) # år", "lån* .. (løbetid|afdragstid|tilbagebetalingstid) på # år", "(løbetiden|afdragstiden|tilbagebetalingstiden) (på_lånet)? (er|bliver) (på)? # år", "(" + lasting + ") .. (løber|varer|gælder|indgås|kører|strækker_sig) (i|over|for)? (#|" + spelled + ") (år|måneder)"},
+		"de":          {"(de|alle|samtlige|disse) (#|" + spelled + ")"},
+		"plads til":   {"plads til (#|" + spelled + ") (børn|elever|borgere|personer|beboere|unge|ældre|gæster|mennesker|brugere|deltagere|biler|cykler|både)"},
 		"handel":      {"(sælg*|køb*|overdrag*|erhverv*|afhænd*) .. for # (kr|mio|t.kr|tkr|kroner)", "(sælg*|køb*|overdrag*|erhverv*|afhænd*) .. .. for # (kr|mio|t.kr|tkr|kroner)"},
 		"tilbage":     {"de # .. (der|som) (blev|er|var|har|bliver)"},
 		"søges":       {"(søger|søgt|søgte|ansøger|ansøgt|ansøgning|ansøgningen) (kommunen)? om (et|en)? (tilskud|støtte|bidrag|bevilling|lån|garanti)? (på)? # (kr|mio|mia|t.kr|tkr|kroner|millioner)"},
@@ -44,6 +48,11 @@ var _ = add(&checker.Rule{
 		"formål":      {"# (kr|kroner|tkr|t.kr|mio|mia) (kr|kroner)? til"},
 	},
 	Bad: []string{
+		"# Havepuljen\n\n## Resumé\nDer er 1,6 mio. kr. i havepuljen for 2027.\n\n## Sagsfremstilling\n[[Puljens 1,85 mio. kr.]] deles i 2027 mellem 14 haver.",
+		"# Leje af kolonihaver\n\n## Indstilling\nDet indstilles, at lejen for en have fastsættes til 720 kr. fra 2027.\n\n## Økonomi\n[[Lejen for en have er 750 kr.]] fra 2027.",
+		"# Lån\n\n## Indstilling\nDet indstilles, at der optages et lån med en løbetid på 15 år.\n\n## Økonomi\n[[Lånet afdrages over 20 år]] med fast rente.",
+		"# Busser\n\n## Sagsfremstilling\nKommunen har seks minibusser. Chaufførerne vasker selv de [[syv minibusser]].",
+		"# Nyt plejehjem\n\n## Indstilling\nDet indstilles, at der bygges et plejehjem med 60 pladser.\n\n## Vurdering\nDet nye plejehjem får plads til [[72 beboere]].",
 		"# Posthuset\n\n## Resumé\nOmbygningen [[koster 6,2 mio. kr.]]\n\n## Økonomi\n| Post | Mio. kr. |\n|---|---|\n| Håndværkere | 5,4 |\n| Rådgivning | 1,2 |\n| I alt | 6,6 |",
 		"# Nye mål\n\n## Resumé\nKlubben søger om et tilskud på 125.000 kr.\n\n## Sagsfremstilling\nKlubben har [[søgt om 152.000 kr.]] til mål og net.",
 		"# Opfølgning\n\n## Resumé\nMerforbruget ventes at blive 4,5 mio. kr. i 2027.\n\n## Økonomi\n[[Merforbruget på 5,4 mio. kr.]] i 2027 skyldes anbringelser.",
@@ -70,6 +79,9 @@ var _ = add(&checker.Rule{
 		"# Nye stoppesteder\n\n## Resumé\nDer anlægges 14 nye stoppesteder i 2027.\n\n## Sagsfremstilling\nDe [[16 nye stoppesteder]] fordeles på to linjer.",
 	},
 	Good: []string{
+		"# Puljer\n\n## Resumé\nDer er 1,6 mio. kr. i havepuljen for 2027.\n\n## Sagsfremstilling\nVejpuljen er 1,9 mio. kr. i 2027. Puljen søges i marts.\n\n## Økonomi\nLejen for en have er 750 kr. i dag. Lejen for en garage er 570 kr.",
+		"# Busser\n\n## Sagsfremstilling\nKommunen har seks minibusser. I maj kommer der en til. Chaufførerne passer selv de syv minibusser.\n\nSkolen har 24 klasser. De 12 klasser i indskolingen flytter.",
+		"# Nyt plejehjem\n\n## Indstilling\nDet indstilles, at der bygges et plejehjem med 60 pladser.\n\n## Vurdering\nDet nuværende plejehjem har plads til 45 beboere. Lånet løber over 20 år, men kan alternativt betales tilbage over 15 år.",
 		"# Puljen\n\n## Sagsfremstilling\nRoklubben søger om 125.000 kr. til både.\n\nSejlklubben søger om 152.000 kr. til en bro.\n\nDer er gennemført 118 tilsyn.\n\nDer var planlagt 181 tilsyn.",
 		"# Magasin\n\n## Baggrund\nMuseet har 3.200 malerier.\n\n## Vurdering\nMuseets 1.900 malerier fra 1800-tallet flyttes.\n\n## Økonomi\nAnlægsudgiften er beregnet til 5,4 mio. kr. Heraf er 0,6 mio. kr. givet til projektering.\n\n## Indstilling\nForvaltningen indstiller, at der gives en anlægsbevilling på 4,8 mio. kr.",
 		"# Hegn\n\n## Sagsfremstilling\nStormen væltede hegnet, og 60 meter blev fjernet.\n\nDe 45 meter, der blev stående, males.",
@@ -109,6 +121,11 @@ var _ = add(&checker.Rule{
 		c.applied()
 		c.owned()
 		c.rates()
+		c.headed()
+		c.durations()
+		c.allOf()
+		c.capacities()
+		c.fitted()
 	},
 })
 

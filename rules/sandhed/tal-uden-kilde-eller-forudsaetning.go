@@ -14,6 +14,9 @@ const (
 	fares  = "bliver|fortsætter|kommer|finder|klarer|gennemfører|får|undgår|holder|vælger|løfter|forbedrer|består|slipper|stopper|lærer|falder"
 )
 
+// fared are the verbs of how they are to fare, behind "vil".
+const fared = "gennemføre|få|blive|komme|klare|undgå|fortsætte|bestå|slippe|finde|opleve|lære|opnå|kunne|stoppe|falde|holde"
+
 // gains are what a project is said to bring to a town, as the branches of a cue.
 const gains = "ekstra_skatteindtægter|skatteindtægter|skatteprovenu|omsætning|meromsætning|omsætningen|turismeomsætning|indtjening|arbejdspladser|job|jobs|lærepladser|gæster|besøgende|turister|tilflyttere|overnatninger|årsværk_i_nye|ekstra_indtægter|nye_indtægter|øgede_indtægter|i_vækst|medlemmer|flere_besøg"
 
@@ -40,7 +43,7 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"virkning": {
 			"(forventes|ventes|skønnes|anslås|vurderes|forudses|beregnet|forventer|venter|skønner|vurderer|estimeres) .. (spare|give|frigøre|reducere|fjerne|skabe|medføre|øge|sænke|nedbringe|tiltrække|mindske|indbringe|nedsætte|halvere|forkorte|løfte|begrænse|betyde|bidrage_med|falde|stige|vokse) .. #",
-			"(vil|kan|ville|kunne) .. (spare|frigøre|reducere|fjerne|skabe|øge|nedbringe|tiltrække|mindske|halvere|forkorte|indbringe|nedsætte|fortrænge|indspare|falde|stige|vokse|sænke) .. #",
+			"(vil|kan|ville|kunne) .. (spares|frigøres|undgås|hentes|vindes|overflødiggøres|indtjenes|nedbringes|mindskes|forkortes|halveres|bringes_ned|spare|frigøre|reducere|fjerne|skabe|øge|nedbringe|tiltrække|mindske|halvere|forkorte|indbringe|nedsætte|fortrænge|indspare|falde|stige|vokse|sænke) .. #",
 			"(giver|giv|betyder|medfører|sikrer|resulterer_i|fører_til|skaber|bevirker|indebærer|opnår|opnås|gør) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|en|anslået)? # (pct|procent|%) (lavere|højere|mindre|mere|større|flere|bedre|billigere|færre|kortere|hurtigere|længere|sjældnere|oftere)",
 			"(forebygger|forebygge|forhindrer|forhindre|afværger|undgår|redder|udskyder|overflødiggør|aflaster|genererer) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|årligt|hvert_år)? #",
 			"(giver|betyder|medfører|sikrer|resulterer_i|fører_til) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|årligt)? # .. (færre|kortere|hurtigere)",
@@ -60,10 +63,13 @@ var _ = add(&checker.Rule{
 			"(tjent|betalt|tilbagebetalt) (hjem|sig_hjem|ind) .. #",
 			"(" + takers + ") .. # (pct|procent|%|gange|dage|timer|minutter) (sjældnere|oftere|hurtigere|kortere|længere|bedre|mindre|færre|flere|mere)",
 			"(får|få|lokker|lokke|hjælper|hjælpe) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap)? # (pct|procent|%)? (flere|nye|ekstra|borgere|unge|børn|ledige|bilister|elever|ældre|familier) .. (til_at|i_job|i_gang|i_arbejde)",
+			"(bliver|kommer|sker) (der|+et|+en|+erne|+ene)? # (pct|procent|%|minutter|timer|dage|uger|ton) (færre|flere|lavere|højere|mindre|kortere|hurtigere|oftere|sjældnere|renere)", "(bliver|kommer) (der)? # færre",
+			"(bringes|bringer|presses|presser|skæres|trykkes) .. ned .. med #", "(fald|nedgang|reduktion|forbedring|løft|stigning|vækst) i .. på (op_til|mindst|ca|cirka|omkring|godt|knap)? # (pct|procent|%|procentpoint|timer|dage|ton)",
+			"# (pct|procent|%) af (" + takers + "|dem) (vil|kommer_til_at|ventes_at|forventes_at) (" + fared + ")", "(bringer|hjælper|får|løfter) # (unge|ledige|borgere|familier|børn|elever|sygemeldte|mennesker|personer|kontanthjælpsmodtagere) .. (i|ud|videre|tilbage|gennem)",
 			"# (pct|procent|%) af .. (der|som) (" + served + ") .. (" + fares + ")",
 		},
 		"talord": { // how much in words
-			"(halverer|halveres|halveret|fordobler|fordobles|fordoblet|tredobler|tredobles|tredoblet)", "(vil|ventes_at|forventes_at|skønnes_at|anslås_at|vurderes_at|venter_at|forventer_at) .. (halvere|fordoble|tredoble)", "(falder|faldet|faldt|stiger|steget|steg|reduceret|reduceres|reducerer|nedbragt|nedbringes|mindsket|mindskes|øget|øges|øger|vokset|vokser|sparer|sparet|ned|op) .. med (en|mindst_en|knap_en|godt_en|over_en|næsten_en|op_mod_en|mere_end_en)? (tredjedel|fjerdedel|femtedel|tiendedel|halvdelen|halve)",
+			"(halverer|halveres|halveret|fordobler|fordobles|fordoblet|tredobler|tredobles|tredoblet)", "(vil|ventes_at|forventes_at|skønnes_at|anslås_at|vurderes_at|venter_at|forventer_at) .. (halvere|fordoble|tredoble)", "(falder|faldet|faldt|stiger|steget|steg|reduceret|reduceres|reducerer|nedbragt|nedbringes|mindsket|mindskes|øget|øges|øger|vokset|vokser|sparer|sparet|nedbringe|sænke|øge|mindske|reducere|ned|op) .. med (en|mindst_en|knap_en|godt_en|over_en|næsten_en|op_mod_en|mere_end_en)? (tredjedel|fjerdedel|femtedel|tiendedel|halvdelen|halve)", "(hver|én) (investeret)? krone .. (giver|kommer|tjener) .. (to|tre|fire|fem|seks|#) .. (igen|tilbage|hjem)", "(ventetid*|sagsbehandling*|svartid*|behandlingstid*|kø|køen|køerne|venteliste*|forløb*) .. (bliver|gøres) (to|tre|fire|fem|seks|otte) (uger|dage|måneder) (kortere|hurtigere)",
 			"(to|tre|fire|fem|seks|syv|otte|ni|#) (af|ud_af) (de)? (tre|fire|fem|seks|syv|otte|ni|ti|#) .. (der|som) (" + served + ") .. (" + fares + ")",
 			"(hver|hvert) (anden|andet|tredje|fjerde|femte|tiende) .. (der|som) (" + served + ") .. (" + fares + ")",
 			"(dobbelt|tre_gange|fire_gange|fem_gange|ti_gange) så (hurtig|hurtigt|nemt|mange|meget|stor|store|stort|effektiv*|ofte|lang|længe|billig*|høj|højt|godt)", "(tjener|betaler|tjene|betale|tjent|betalt) sig (selv)? (hjem|ind|tilbage) (på|i_løbet_af|inden_for|over|efter) (under)? (#|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|få|kort)", "(to|tre|fire|fem|seks|syv|otte|ni) (af|ud_af) (de)? (tre|fire|fem|seks|syv|otte|ni|ti) .. (bliver_raske|bliver_bedre|bliver_selvhjulpne|undgår|slipper_for|stopper_med|kommer_i_job|kommer_i_arbejde|kommer_i_uddannelse)",
@@ -75,10 +81,11 @@ var _ = add(&checker.Rule{
 			"efter (en|den|det|de|sin|eget|egne)? (nuværende|gældende|seneste|samme|nye|eksisterende|kendte)? (" + figured + ")", "efter (+s|+s_og_+s|+s_+s) (" + figured + ")", "efter (+s|+s_+s) (§|§§|afsnit|punkt|vilkår|bestemmelser)",
 			"tal fra", "data fra", "(egen|egne|centrets|skolens|klubbens|foreningens|afdelingens|driftens|+ernes|+ens|+ets) (tal|skøn|plan|planer|beregning|beregninger|opgørelser|erfaring|erfaringer|målinger|registreringer|statistik|optælling|kalender|årsrapport)", "(regnet|opgjort|fremskrevet|beregnet) (med|på|efter|ud_fra)", "med udgangspunkt i", "efter .. (erfaring|skøn|tal|plan|oplysning*)", "stikprøve*", "regnestykke*", "spørgeskema*", "svarede", "registrer*", "*registrering", "dokumenter*", "bilag*", "notat*", "rapport*", "usikker*", "interval", "intervallet", "intervaller", "*analyse", "*analysen", "*analyser", "danmarks statistik", "vive", "kl", "jobindsats*", "*register*", "regnskab", "regnskabet", "regnskabs*", "statistik*", "*statistik", "*statistikken",
 			"undersøgelse (af|fra)", "undersøgelsen (af|fra)", "måling*", "*måling", "*målingen", "*målinger", "målt", "tælling*", "*tælling", "*tællingen", "*tællinger", "optalt", "(konsulentens|konsulenternes|konsulenthuset*|konsulentfirma*|*rådgiverens|rådgivernes|rådgivende|rådgiverne|advokatens|*mæglerens|*mæglere)", "(af|fra|hos|til) (en|den|et|eksterne|ekstern|en_ekstern|kommunens)? (konsulent*|*konsulent|rådgiver*|*rådgiver|*rådgiveren|advokat*|mægler*|*mægler|*mægleren)",
+			"(forskellen|forskel) (på|mellem|fra)", "(bud|buddet|budet|buddene|budene|licitation*|kontraktens|indmelding*|indberetning*)", "(har|er|vi|blev) .. (målt|optalt|regnet|udregnet|gennemregnet|opmålt|vejet|kortlagt|efterregnet|gennemgået)", "(rundspørge*|interview*|brugertest*|fakturaer*|stopur|+budgettet_for|dagbøger|journalgennemgang*)", "ikke sikker", "ikke sikkert", "(gruppen|grundlaget|materialet|datagrundlaget) er (lille|spinkelt|småt|lavt)",
 			"tilbud (fra|på|af)", "indhentet", "udbuddet", "overslag*", "*overslag", "evaluer*", "pilot*", "afprøv*", "test", "testen", "business case", "businesscase*", "potentiale*", "nøgletal*", "oplyser", "oplyst", "oplyste", "har meldt", "skriver", "fremgår af",
 			"prognose*", "*prognose", "*prognosen", "fremskriv*", "udtræk*", "trukket", "gennemgang af", "gennemgangen af", "sammenlign* med", "svarende til .. (pr|à)", "under forudsætning", "erfaring* fra", "erfaringstal*", "i (projekt|forsøget|ordningen)", "takstblad*",
 			"erfaringerne (fra|i|med)", "(tallet|tallene|beløbet|beløbene|skønnet|besparelsen|beregningen) (er|kommer|stammer) (fra|hentet|taget|lavet)", "(hviler|beror) på", "# (kr|mio|mia|pct|timer)? kr? (mod|imod) #", "nævnte", "(leverandør*|entreprenør*|*konsulent|*konsulenten|*konsulenter|*rådgiver|*rådgiveren|*mægler|*mægleren|advokaten|ansøger*|ejer*|hotellet|foreningen|bygherre*|selskabet|revisor*|revision*|styrelsen|ministeriet|regionen) .. (vurderer|skønner|anslår|forventer|venter|angiver|regner)", "efter (aftale*|priserne|kommunens|tilbud)", "vejledning", "udmelding*",
-			"# (pr|om|i) .. (gange|à)", "gange #", "à #", "ganget", "omregn*", "simulering*", "modelberegn*", "trafikmodel*", "(#|@maaneder) (mod|imod) #", "sml", "se (tabel*|afsnit*|ovenfor|nedenfor)", "tabellen", "tabel", "figur*", "fordeler sig", "består af", "(fra|i|ifølge|via) (et|den|det|kommunens|vores)? *systemet", "*systemet (viser|pr|har_registreret|registrerer|den)", "(ved|med) (en|den|de|et|dagens|årets)? (uændret|uændrede|nuværende|gældende|aktuelle|samme)? (+pris|+prisen|+priser|+priserne|+pris_på)", "*databasen", "*databaser", "database*",
+			"# (pr|om|i) .. (gange|à)", "gange #", "à #", "ganget", "omregn*", "simulering*", "modelberegn*", "trafikmodel*", "(#|@maaneder) (mod|imod) #", "sml", "se (tabel*|afsnit*|ovenfor|nedenfor)", "tabellen", "tabel", "figur*", "fordeler sig", "består af", "(fra|i|ifølge|via) (et|den|det|kommunens|vores)? *systemet", "*systemet (viser|pr|har_registreret|registrerer|den)", "(ved|med) (en|den|de|et|dagens|årets)? (uændret|uændrede|nuværende|gældende|aktuelle|samme)? (+tal|+tallet|+satser|+pris|+prisen|+priser|+priserne|+pris_på)", "*databasen", "*databaser", "database*",
 		},
 		"præmis":   {"(medregnet|indregnet|lagt_til_grund|gået_ud_fra|indlagt|taget_højde_for) at", "(når|mens|ved|og|til) .. (uændret|uændrede|holder_sig|fastholdes|ikke_ændrer_sig|er_de_samme|er_det_samme|er_den_samme)"},
 		"betinget": {"hvis", "såfremt"}, // a condition is that of its own sentence
@@ -96,6 +103,7 @@ var _ = add(&checker.Rule{
 		"besluttet": {
 			"(takst*|gebyr*|sats*|*taksten|*taksterne|*satsen|*gebyret|*gebyrer|rammen|*rammen|puljen|*puljen|budgettet|budgetbeløb*|udskrivningsproc*|grundskyld*|egenbetaling*|huslejen|forældrebetaling*|løn|lønnen|bevilling*|anlægsbevilling*|tillægsbevilling*|rådighedsbeløb*|driftstilskud*|tilskud|tilskuddet|støtten|renten|garanti*) .. (falder|stiger|vokser|faldet|steget|reduceres|øges|sænkes|nedsættes|mindskes)",
 			"(falder|mindskes|reduceres|nedbringes|forkortes|sænkes|øges) (takst*|+taksten|+taksterne|prisen|+prisen|priserne|lejen|+lejen|rammen|+rammen|puljen|+puljen|budgettet|+budgettet|tilskuddet|+tilskuddet|bevillingen|+bevillingen|gebyret|+gebyret|renten|+renten|egenbetalingen|+betalingen|udgiften|+udgiften|indtægten|+indtægten|kontingentet|normeringen|+bidraget|satsen)",
+			"(budgetaftale*|budgetforlig*|forlig*|aftalen|sparekatalog*|økonomiaftale*) .. (indeholder|rummer|lægger|forudsætter|pålægger|kræver|omfatter)", "(takst*|gebyr*|afgift*|tilskud*|budget*|frist*|hast*|etage*|bygning*|byggeri*) .. (bringes|bliver|nedsættes)", "(lov|loven|lovændring*|reglerne)",
 			"fra # .. til #", "(til|som) finansiering af", "afsat .. i budget*", "(budgetteret|vedtaget|vedtagne|aftalt|indarbejdet|indregnet|afsat|bevilget|krav|kræver|måltal|sparemål*|mål|målet|målsætning*|sparekrav*|effektiviseringskrav*) .. (besparelse|reduktion|effektivisering|spare|reducere|sænke|nedbringe|øge)", "(besparelse|reduktion|effektivisering) .. (vedtaget|vedtagne|aftalt|indarbejdet|indregnet|måltal|krav)",
 			"(kontrakt*|aftale*|*aftalen|overenskomst*|partnerskab*|loven|reglerne) .. (giver|sikrer|medfører|betyder) .. #",
 			"(målet|mål|ambition*|delmål*|målsætning*) .. #",
@@ -103,6 +111,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n# Nye døre\n\n## Vurdering\n[[Med dørene kan der spares 12 årsværk.]]\n\n[[Der bliver 20 procent færre indbrud.]]\n\n[[90 pct. af eleverne vil bestå.]]\n\n[[Udslippet bringes ned med 300 ton.]]\n\n[[Træningen medfører et fald i fraværet på 11 pct.]]",
 		"type: beslutning\n# Naturcenter\n\n## Sagsfremstilling\n[[Centret ventes at få 40.000 besøgende om året.]] Huset koster 3 mio. kr. i drift efter tal fra nabokommunen.\n\n[[Appen giver 500 flere tilmeldinger om året.]]",
 		"type: beslutning\n# Lektiecafé\n\n## Sagsfremstilling\n[[Hver tredje elev, der kommer i caféen, løfter sig.]]\n\n[[Brugerne sover 40 minutter længere.]]",
 		"type: beslutning\n# Nyt system\n\n## Sagsfremstilling\n[[Programmet ventes at spare 20 minutter pr. samtale.]] Det indføres i maj.",
@@ -114,6 +123,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Tilskud\n\n## Sagsfremstilling\n[[Projektet skaber 40 nye arbejdspladser på havnen.]]",
 	},
 	Good: []string{
+		"type: beslutning\n# Telefoni\n\n## Økonomi\nSkiftet giver en besparelse på 210.000 kr. Det er forskellen på den gamle aftale og det laveste bud.\n\nBudgetforliget indeholder en besparelse på 300.000 kr. Byggeriet bliver 20 procent lavere end nabohuset.",
 		"type: beslutning\n# Leje\n\n## Sagsfremstilling\nLejen er 640 kr. pr. m2 i dag og 720 kr. i det nye hus, altså en stigning på 12,5 pct. Foreningen har indregnet, at alle lokaler er udlejet. Det giver en merindtægt på 90.000 kr. om året.\n\nMed flytningen får værkstedet dobbelt så meget plads.",
 		"type: beslutning\n# Saltning\n\n## Økonomi\nKommunen sparer 40.000 kr. om året efter Driftsgårdens timepriser.\n\nLukkes ruten, falder udgiften med 9 pct.\n\nLønkontoret anslår, at ændringen sparer 300 timer om året.",
 		"type: beslutning\n# Rammer\n\n## Alternativer\nUdvalget kan lukke om lørdagen, hvilket vil spare 180.000 kr. om året.\n\n## Indstilling\nDet indstilles, at Byrådet\n1. reducerer rammen til kultur med 1,2 mio. kr. i 2028",

@@ -12,20 +12,21 @@ import (
 // statement is a quantity the text gives of something it names: "puljen på 18 mio.
 // kr.", "Bakkevej har 1.580 biler i døgnet".
 type statement struct {
-	i        int // the sentence
-	num      danish.Number
-	span     document.Span // from what it is said of to the number
-	name     string        // as written
-	noun     string        // stem of what it is said of
-	key      string        // statements of the same key may speak of the same
-	before   string        // folded word before the noun, "" for articles and the like
-	purpose  []string      // folded words of "til ..." behind the number
-	years    []int
-	definite bool // "puljen", a name
-	subject  bool // said with a verb: "Puljen er ..."
-	vague    bool // compared, supposed or a part: contradicts nothing
-	was      bool // "var": only of its own year
-	changing bool // said to be raised, lowered or of another time
+	i          int // the sentence
+	num        danish.Number
+	span       document.Span // from what it is said of to the number
+	name       string        // as written
+	noun       string        // stem of what it is said of
+	key        string        // statements of the same key may speak of the same
+	before     string        // folded word before the noun, "" for articles and the like
+	purpose    []string      // folded words of "til ..." behind the number
+	years      []int
+	definite   bool // "puljen", a name
+	subject    bool // said with a verb: "Puljen er ..."
+	vague      bool // compared, supposed or a part: contradicts nothing
+	was        bool // "var": only of its own year
+	guaranteed bool // a loan or the guarantee for it
+	changing   bool // said to be raised, lowered or of another time
 }
 
 // statements are the quantities that the administration's own sentences state of

@@ -1,0 +1,73 @@
+package betjening
+
+import (
+	"slices"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// The part of beloeb-uklart that looks at what the points ask for.
+
+// granted reports a sum that a point asks for where nothing in the item says which year
+// it is for or whether it is for one: where the text tells of it, else in the point.
+func granted(p *checker.Pass, t *timing) {
+	asked := p.Said("bevilges")
+	if len(asked) == 0 || !t.untold() {
+		return
+	}
+	for _, h := range checker.Widest(asked) {
+		if p.Sentences[h.Sentence].Point < 0 || h.Negated || elsewhen(p, h.Sentence) {
+			continue
+		}
+		at := sum(p, h)
+		for i := range p.Sentences {
+			if p.Sentences[i].Point < 0 && p.Sentences[i].Voice == agenda.Administration && slices.ContainsFunc(sumsIn(p, i), func(v danish.Decimal) bool { return slices.Contains(sumsIn(p, h.Sentence), v) }) {
+				at = p.Sentences[i].Span
+				break
+			}
+		}
+		p.Report(checker.Finding{Span: at, Message: "Der bedes om en bevilling, men det kan ikke ses, hvilket år beløbet gælder, og om det er hvert år eller én gang."})
+		return
+	}
+}
+
+// supported reports a grant that a point gives where neither the point, the paragraphs that
+// have the same sum nor the section on economy tell when.
+func supported(p *checker.Pass, t *timing) {
+	for _, h := range p.Said("ydes") {
+		if p.Sentences[h.Sentence].Point < 0 || h.Negated || t.known(h.Sentence, false) {
+			continue
+		}
+		sums, at, open := sumsIn(p, h.Sentence), -1, true
+		for i := range p.Sentences {
+			s := &p.Sentences[i]
+			economy := s.Section != nil && s.Section.Role == document.RoleEconomy
+			switch own := sumsIn(p, i); {
+			case s.Point >= 0 || s.Voice != agenda.Administration:
+			case slices.ContainsFunc(own, func(v danish.Decimal) bool { return slices.Contains(sums, v) }):
+				if at < 0 {
+					at = i
+				}
+				open = open && !t.known(i, false)
+			case economy && len(own) == 0 && t.at(i) != noTime:
+				open = false
+			}
+		}
+		if at >= 0 && open {
+			p.Report(checker.Finding{Span: p.Sentences[at].Span, Facts: []document.Span{h.Span}, Message: "Der bedes om et tilskud, men det kan ikke ses, hvilket år det betales, og om det er én gang."})
+			return
+		}
+	}
+}
+
+// roughSum reports an appropriation of "about" a sum: what is granted must be exact.
+func roughSum(p *checker.Pass) {
+	for _, h := range p.Said("cirka") {
+		if p.Sentences[h.Sentence].Point >= 0 {
+			p.Report(checker.Finding{Span: sum(p, h), Message: "Der bedes om en bevilling på et omtrentligt beløb.", Remedy: "Skriv det præcise beløb, eller »op til …«, hvis det er et loft."})
+		}
+	}
+}

@@ -1,0 +1,121 @@
+package sandhed
+
+import (
+	"fmt"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// Sums and differences that one sentence draws from those right before it.
+
+// difference checks "Det kostede 4,6 mio. kr. i 2026. I 2027 koster det 4,1 mio. kr.
+// Udgiften falder dermed med 0,4 mio. kr.": the only two amounts before it.
+func (c *figures) difference(i int) {
+	last, ok := c.soleOf(i, danish.Money)
+	if !ok {
+		return
+	}
+	var two []danish.Number
+	for k := max(0, i-2); k < i; k++ {
+		if c.p.Sentences[k].Block != c.p.Sentences[i].Block {
+			continue
+		}
+		if c.vagueParts(k) {
+			return
+		}
+		for _, n := range c.quantities(k) {
+			if n.Kind == danish.Money {
+				two = append(two, n)
+			}
+		}
+	}
+	if len(two) != 2 || two[0].Value != two[0].High || two[1].Value != two[1].High || c.vagueParts(i) {
+		return
+	}
+	change := max(two[0].Value-two[1].Value, two[1].Value-two[0].Value)
+	off, room := max(change-last.Value, last.Value-change), two[0].Half+two[1].Half+last.Half
+	if off <= room || change == 0 || 2*off > change || last.Value == two[0].Value || last.Value == two[1].Value {
+		return
+	}
+	c.p.Report(checker.Finding{
+		Span:     c.fromWord(i, c.p.Sentences[i].Span).Cover(last.Span),
+		Message:  fmt.Sprintf("Forskellen på de to beløb er %s, men der står %s", shown(change, last), stop(c.p.Text(last.Span))),
+		Evidence: []checker.Evidence{{Note: "Her står de to beløb", Span: two[0].Span.Cover(two[1].Span)}},
+	})
+}
+
+// together checks "Nord får 12 pladser, Syd 18 pladser og Vest 15 pladser. Det giver i alt
+// 48 pladser.": all numbers of one kind in the sentence before.
+func (c *figures) together(i int) {
+	if i == 0 || c.p.Sentences[i-1].Block != c.p.Sentences[i].Block || c.vagueParts(i-1) {
+		return
+	}
+	terms := c.quantities(i - 1)
+	if len(terms) < 2 || len(terms) > 8 {
+		return
+	}
+	total, ok := c.soleOf(i, terms[0].Kind)
+	if !ok || terms[0].Kind == danish.Percent || c.conditional(i, total.Span) {
+		return
+	}
+	var sum danish.Decimal
+	for _, t := range terms {
+		if t.Kind != terms[0].Kind || t.Unit != terms[0].Unit || t.Value != t.High || t.Value <= 0 || t.Kind == danish.Plain && t.Unit == "" {
+			return
+		}
+		sum += t.Value
+	}
+	if total.Kind == danish.Plain && !sameUnit(total.Unit, terms[0].Unit) && !c.countNamed(i, terms[0].Unit) {
+		return
+	}
+	if m := (misfit{want: sum, have: total.Value}); addsUp(terms, total) || sum == total.Value || !nearly(m, 4) {
+		return
+	}
+	c.p.Report(checker.Finding{
+		Span:     c.p.Sentences[i].Words[c.p.Sentences[i].Lead].Span.Cover(total.Span),
+		Message:  fmt.Sprintf("Tallene giver %s tilsammen, men der står %s", shown(sum, total), stop(c.p.Text(total.Span))),
+		Evidence: []checker.Evidence{{Note: "Her står tallene", Span: document.Span{Start: terms[0].Span.Start, End: terms[len(terms)-1].Span.End}}},
+	})
+}
+
+// soleOf is the only number of a kind in sentence i.
+func (c *figures) soleOf(i int, kind danish.Kind) (sole danish.Number, ok bool) {
+	for _, n := range c.quantities(i) {
+		if n.Kind == kind {
+			if ok || n.Value <= 0 || n.Value != n.High {
+				return sole, false
+			}
+			sole, ok = n, true
+		}
+	}
+	return sole, ok
+}
+
+// conditional reports words that add something to what was told or take from it; "med" only
+// beside the number.
+func (c *figures) conditional(i int, at document.Span) bool {
+	words := c.p.Sentences[i].Words
+	first, _ := wordsAt(words, at)
+	if contains(folds(clause(words, first)), "med") {
+		return true
+	}
+	for _, w := range words {
+		if contains([]string{w.Fold}, "når", "hvis", "inkl", "inklusive", "moms", "plus", "også", "sammen", "efter", "udover", "over", "årene", "desuden", "derudover", "yderligere", "uden", "ekskl") {
+			return true
+		}
+	}
+	return false
+}
+
+// countNamed reports whether a sentence has a compound that counts the unit: "timetal"
+// counts "timer".
+func (c *figures) countNamed(i int, unit string) bool {
+	for _, w := range c.p.Sentences[i].Words {
+		if hasPrefix(w.Fold, stem(unit)) {
+			return true
+		}
+	}
+	return false
+}
