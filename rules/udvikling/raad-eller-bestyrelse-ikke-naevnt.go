@@ -1,7 +1,10 @@
 package udvikling
 
 import (
+	"strings"
+
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -27,6 +30,9 @@ var _ = add(&checker.Rule{
 	OwnCues: func(options any) map[string][]string { return options.(*agreements).cues() },
 	Cues:    bodyCues(),
 	Bad: []string{
+		"# Mobiler\n\n## [[Indstilling]]\nDet indstilles, at elevernes mobiler samles ind på alle skoler.",
+		"# Nyt torv\n\n## Sagsfremstilling\nTrappen får granittrin, og en rampe lægges bagved. Blinde kan følge muren.\n\n## [[Indstilling]]\nDet indstilles, at torvet ombygges.",
+		"# Timer i børnehaverne\n\n## [[Indstilling]]\nDet indstilles, at timerne i børnehaverne fordeles efter alder.",
 		"# Borde på fortovet\n\n## Sagsfremstilling\nDer bliver mindre plads til kørestole.\n\n## [[Indstilling]]\nDet indstilles, at caféen må have borde på fortovet.",
 		"# Fælles køkken for plejehjemmene\n\n## [[Indstilling]]\nDet indstilles, at model 1 vælges.",
 		"# Nedlæggelse af Vibe Skole\n\n## Indstilling\nDet indstilles, at forslaget om at nedlægge Vibe Skole sendes i offentlig høring.\n\n## [[Høring]]\nForslaget lægges på hjemmesiden i otte uger.",
@@ -37,6 +43,8 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Sparekatalog for handicapområdet\n\n## Indstilling\nDet indstilles, at sparekataloget for handicapområdet drøftes.\n\n## [[Høring]]\nBudgettet sendes i offentlig høring.",
 	},
 	Good: []string{
+		"# Skoletag\n\n## Indstilling\nDet indstilles, at Ask Skole får nyt tag, og at mobildækningen måles.",
+		"# Musik\n\n## Indstilling\nDet indstilles, at musikskolen får ændret åbningstid.",
 		"# Bredere fortov\n\n## Sagsfremstilling\nDer bliver plads til kørestole.\n\n## Indstilling\nDet indstilles, at fortovet gøres bredere.",
 		"# Kvalitetsstandard for madservice\n\n## Indstilling\nDet indstilles, at kvalitetsstandarden for madservice til ældre borgere godkendes.\n\n## Høring\nSeniorrådet er hørt, og svaret er bilag 2.",
 		"# Nyt tag på Plejehjemmet Solgården\n\n## Indstilling\nDet indstilles, at taget på Plejehjemmet Solgården udskiftes.",
@@ -72,67 +80,6 @@ var _ = add(&checker.Rule{
 	},
 })
 
-// bodyArea is an area and the body that must be heard about it.
-type bodyArea struct {
-	id, name, body string
-	topic          []string // what the item is about
-	bodies         []string // the body by its names
-	worse          []string // that something becomes worse for those of the area, wherever the text says so
-	alone          bool     // the topic is enough; else something must change for people too
-}
-
-// worsened is that something gets worse, disabled who or what it is for, as cue groups.
-const (
-	worsened = "(mindre_plads|sværere|vanskeligere|smallere|ringere|dårligere|længere|fjernes|nedlægges|spærrer|trængsel|niveauspring|besværligt)"
-	disabled = "(kørestol*|kørestolsbruger*|blinde_med|blinde_og|svagtseende|blinde_får|synshandicappede|gangbesværede|dårligt_gående|bevægelseshæmmede|handicappede|handicapplads*|handicapparkering*|rollator*)"
-)
-
-var bodyAreas = []bodyArea{
-	{
-		id: "aeldre", name: "ældre", body: "Ældrerådet eller Seniorrådet",
-		topic: []string{
-			"plejehjem*", "*plejehjem", "*plejehjemmet", "plejecent*", "plejebolig*", "ældrecent*", "omsorgscent*", "hjemmepleje*", "hjemmehjælp*", "helhedspleje*", "madservice*", "ældreområde*", "demens*", "ældrepolitik*", "værdighedspolitik*", "ældrepleje*", "ældrebolig*", "pensionister*", "omsorgstandpleje*", "nødkald*", "hjemmesygepleje*", "aflastningsplads*", "seniorer", "over (65|67|70|75|80) år",
-			"(ensomme|svækkede|hjemmeboende|skrøbelige|syge|udsatte|svage|vores|de) ældre", "ældre (borgere|medborgere|mennesker|medicinske)", "(for|af|til|hos|blandt|rammer) ældre", "omsorgshotel*", "dagcent*", "ældres", "aktiviteter for ældre",
-		},
-		bodies: []string{"ældreråd*", "ældrerådet*", "seniorråd*", "+ældreråd*", "ældre og handicapråd*"},
-	},
-	{
-		id: "handicap", name: "mennesker med handicap", body: "Handicaprådet",
-		topic: []string{
-			"handicappolitik*", "handicapområde*", "(mennesker|borgere|personer|voksne|børn) med (handicap|funktionsnedsættelse*|nedsat_funktionsevne)", "ledsagelse", "ledsageordning*", "ledsag* .. (blinde|handicap*)", "ledsagerordning*",
-			"(udviklingshæmm*|sindslidende|hjerneskade*|kørestolsbruger*|synshandicap*|hørehandicap*|blinde|døve)", "(psykisk|psykiske) (sygdom|lidelse*|handicap|sårbar*)", "handicaptilbud*", "handicaphjælp*", "specialskole*", "specialbørnehave*", "socialpædagogisk* (støtte|bistand)", "bostøtte*", "botilbud*", "bosted*", "tilgængelighedspolitik*", "tilgængelighedsplan*", "handicapkørsel*", "kørselsordning* for handicap*", "stu-tilbud*", "bpa-ordning*", "borgerstyret personlig assistance", "samværstilbud*", "beskyttet beskæftigelse", "specialtilbud*",
-		},
-		worse: []string{
-			worsened + " .. " + disabled, disabled + " .. " + worsened,
-		},
-		bodies: []string{"handicapråd*", "+handicapråd*"},
-	},
-	{
-		id: "social", name: "social- eller sundhedsområdet", body: "Ældrerådet eller Handicaprådet",
-		topic:  []string{"sundhedsområde*", "socialområde*", "voksenområde*", "psykiatriområde*", "kvalitetsstandard*", "genoptræning*", "træningscent*", "rehabilitering*", "vedligeholdelsestræning*", "sundhedscent*", "sundhedshus*"},
-		bodies: []string{"handicapråd*", "+handicapråd*", "ældreråd*", "seniorråd*", "udsatteråd*"},
-	},
-	{
-		id: "skole", name: "skolernes struktur", body: "skolebestyrelserne", alone: true,
-		topic: []string{
-			"skolestruktur*", "skoledistrikt*", "skolepolitik*", "distriktsgrænse*",
-			"(lukke|lukkes|lukning|lukningen|nedlæg*|sammenlæg*) .. (*skole|*skolen|*skoler|*skolerne)", "(*skole|*skolen|*skoler) .. (nedlægges|lukkes|lægges_sammen)",
-			"tildelingsmodel* .. (skole*|*skoler|*skolerne)", "styrelsesvedtægt* .. (skole*|folkeskole*)",
-		},
-		bodies: []string{"skolebestyrelse*", "skolebestyrelserne", "bestyrelserne", "+skoles bestyrelse", "skolens bestyrelse", "skoleråd*", "fællesbestyrelse*", "skolebestyrelsesformænd*"},
-	},
-	{
-		id: "undervisning", name: "undervisningen i folkeskolerne", body: "skolebestyrelserne",
-		topic:  []string{"(timetal|timetallet|timer) .. (*undervisning|undervisningen|klasse|klasserne|elever|eleverne|fagene)", "undervisningstid*", "skoledag*", "specialklasse*", "understøttende undervisning", "klassestørrelse*", "klasseloft*", "skolefritidsordning*", "mellemformer"},
-		bodies: []string{"skolebestyrelse*", "bestyrelserne", "bestyrelser", "skolens bestyrelse", "skoleråd*", "fællesbestyrelse*"},
-	},
-	{
-		id: "dagtilbud", name: "dagtilbud", body: "forældrebestyrelsen",
-		topic:  []string{"børnehus*", "børnehave*", "vuggestue*", "dagtilbud*", "daginstitution*", "dagpleje*", "frokostordning*"},
-		bodies: []string{"forældrebestyrelse*", "forældreråd*", "bestyrelsen", "bestyrelserne", "områdebestyrelse*"},
-	},
-}
-
 func bodyCues() map[string][]string {
 	cues := map[string][]string{
 		// noget ændrer sig for dem, sagen handler om
@@ -143,10 +90,14 @@ func bodyCues() map[string][]string {
 			"(kødfri|vegetarisk*|økologisk*)", "(nyt|nye) (plejehjem*|plejecent*|friplejehjem*|botilbud*|bosted*)", "(opføre*|etabler*|bygge*) .. (plejehjem*|*plejehjem|plejecent*|plejebolig*|botilbud*|bosted*)", "normering*", "tildelingsmodel*",
 			"(tilpasning|nedskæring*|beskæring*|rammebesparelse*)", "(sættes|sætte|sat|skæres|skære) ned", "(samler|samles|samle|samlet) .. (i|under) (ét|én|et|en|samme|fælles)",
 			"(flyttes|flytter|flyttet|omplaceres|samles) ", "(afkort*|forkort*)", "(udbydes|udbud|udliciteres)", "(plan|planen|+plan|+planen) for", "leveres .. (på|til|fra)",
-			"ordningen .. (ændres|ophører|omfatter)",
+			"ordningen .. (ændres|ophører|omfatter)", "(omlægning|omlægges|lægges_om|omfordel*)", "fordeles (efter|på_ny|anderledes|ud_fra)", "i stedet for", "ikke længere", "(sampasning*|feriepasning*)",
 			"fælles (køkken|+køkken|nattevagt*|vagt|vagtordning*|ledelse|visitation|indgang|kørsel|afdeling*)", "(model|alternativ|scenarie|løsning) (a|b|c|d|#) .. (vælges|godkendes|gennemføres)", "(vælger|godkender|vælges|godkendes) .. (model|alternativ|scenarie|løsning) (a|b|c|d|#)",
 		},
-		"tabel": {"(tiltag*|forslag*|besparelse*|initiativ*|spareforslag*|ændring*|punkter|elementer|poster|bidrag*) .. (tabel*|katalog*|+katalog|+kataloget|skema*|oversigt*|liste*)", "(tabellens|katalogets|skemaets|oversigtens) (tiltag|forslag|besparelse*|poster|punkter)"},
+		// a place is built or built anew
+		"sted": {"(ombyg*|bygges_om|bygge_om|omdan*|renover*|fornyes|anlægges|anlægge|anlægsbevilling*|anlægsprojekt*|opføres|opførelse*|indrettes|indretning*|belægges|belægning|projektforslag*|skitseprojekt*|dispositionsforslag*|skitsen|byggeprogram*)"},
+		// what a school is built of, buys and runs on, which is not the pupils' day
+		"materiel": {"(tag|taget|ventilation*|anlægsbevilling*|ombyg*|renover*|tilbyg*|byggeri*|nybyg*|indeklima*|indkøb*|rammeaftale*|licens*|supportkontrakt*|netværk*|rengøring*|solceller|varmepumpe*|legeplads*|salg|sælges|lokalplan*|kapacitet*|kørsel*|skolekørsel*|befordring*|skolebus*|cykelsti*|skolevej*|trafik*|parkering*)"},
+		"tabel":    {"(tiltag*|forslag*|besparelse*|initiativ*|spareforslag*|ændring*|punkter|elementer|poster|bidrag*) .. (tabel*|katalog*|+katalog|+kataloget|skema*|oversigt*|liste*)", "(tabellens|katalogets|skemaets|oversigtens) (tiltag|forslag|besparelse*|poster|punkter)"},
 		"alle-raad": {
 			"(råd|rådene|brugerråd*|brugerbestyrelse*|pårørenderåd*|+pårørenderåd*|+pårørenderådene|beboerråd*)", "(lovpligtige|lovbestemte|relevante|berørte|andre|øvrige) (råd|bestyrelser|høringsparter)", "høringspart*",
 		},
@@ -160,8 +111,10 @@ func bodyCues() map[string][]string {
 	for _, a := range bodyAreas {
 		cues[a.id] = a.topic
 		cues[a.id+"-raad"] = a.bodies
-		if len(a.worse) > 0 {
-			cues[a.id+"-ringere"] = a.worse
+		for name, list := range map[string][]string{"-ringere": a.worse, "-adgang": a.access, "-aendring": a.change} {
+			if len(list) > 0 {
+				cues[a.id+name] = list
+			}
 		}
 	}
 	return cues
@@ -170,22 +123,81 @@ func bodyCues() map[string][]string {
 // concerned is the place that tells that the item is about an area and changes
 // something in it, or that it makes something worse for those of the area.
 func concerned(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
+	if len(a.change) > 0 {
+		return daily(p, a)
+	}
 	h, ok := p.About(a.id)
-	if !ok && len(a.worse) > 0 {
-		for _, h := range p.Said(a.id + "-ringere") {
-			if !h.Negated && p.Sentences[h.Sentence].Point < 0 {
-				return h, true
-			}
-		}
-	}
-	if !ok && !a.alone {
-		return among(p, a)
-	}
-	if !ok || a.alone {
+	if a.alone {
 		return h, ok
 	}
-	_, changes := p.About("aendring")
-	return h, changes
+	if !ok {
+		h, ok = among(p, a)
+	} else if _, changes := p.About("aendring"); !changes {
+		ok = false
+	}
+	if ok || len(a.worse) == 0 {
+		return h, ok
+	}
+	for _, h := range p.Said(a.id + "-ringere") {
+		if !h.Negated && p.Sentences[h.Sentence].Point < 0 {
+			return h, true
+		}
+	}
+	return met(p, a)
+}
+
+// met is the second kind of thing that those of an area meet, in an item that builds a place.
+func met(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
+	things := p.Said(a.id + "-adgang")
+	if len(things) < 2 {
+		return checker.Hit{}, false
+	}
+	if _, ok := p.About("sted"); !ok {
+		return checker.Hit{}, false
+	}
+	first := things[0]
+	for _, h := range things[1:] {
+		if h.Sentence != first.Sentence || stem(p.Text(h.Span)) != stem(p.Text(first.Span)) {
+			return h, true
+		}
+	}
+	return checker.Hit{}, false
+}
+
+// stem is the beginning of a word, enough to tell one thing from another.
+func stem(word string) string { return word[:min(len(word), 5)] }
+
+// daily is the place that tells that an item is about an area's own kind of change, and not
+// about its buildings and purchases.
+func daily(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
+	for _, h := range p.Said(a.id + "-aendring") {
+		if h.Negated || !p.Subject(h.Sentence) {
+			continue
+		}
+		for _, m := range p.Said("materiel") {
+			if p.Subject(m.Sentence) {
+				return checker.Hit{}, false
+			}
+		}
+		for _, at := range p.Said(a.id) {
+			if p.Subject(at.Sentence) && !otherSchool(p.Text(at.Span)) {
+				return at, true
+			}
+		}
+		return checker.Hit{}, false
+	}
+	return checker.Hit{}, false
+}
+
+// otherSchool reports whether a word names a school that has no board of parents by law.
+func otherSchool(word string) bool {
+	word = danish.Fold(word)
+	for _, kind := range []string{"musik", "ungdoms", "høj", "efter", "kultur", "billed", "natur", "erhvervs", "handels", "fri", "privat", "køre", "danse", "sommer", "aften", "sprog"} {
+		if strings.HasPrefix(word, kind+"skole") {
+			return true
+		}
+	}
+	return false
 }
 
 // among is the first row of a table that tells of an area, where a point decides on what

@@ -1,0 +1,80 @@
+package udvikling
+
+// bodyArea is an area and the body that must be heard about it.
+type bodyArea struct {
+	id, name, body string
+	topic          []string // what the item is about
+	bodies         []string // the body by its names
+	worse          []string // that something becomes worse for those of the area, wherever the text says so
+	access         []string // what those of the area meet in a place: two such in a plan for one are enough
+	change         []string // what changes there; else what changes for people in general
+	alone          bool     // the topic is enough; else something must change for people too
+}
+
+// worsened is that something gets worse, disabled who or what it is for, as cue groups.
+const (
+	worsened = "(mindre_plads|sværere|vanskeligere|smallere|ringere|dårligere|længere|fjernes|nedlægges|spærrer|trængsel|niveauspring|besværligt)"
+	disabled = "(kørestol*|kørestolsbruger*|blinde_med|blinde_og|svagtseende|blinde_får|synshandicappede|gangbesværede|dårligt_gående|bevægelseshæmmede|handicappede|handicapplads*|handicapparkering*|rollator*)"
+)
+
+// schoolBoards are the boards of schools by their names.
+var schoolBoards = []string{"skolebestyrelse*", "bestyrelserne", "bestyrelser", "+skoles bestyrelse", "skolens bestyrelse", "skoleråd*", "fællesbestyrelse*", "forældrerepræsentant*"}
+
+var bodyAreas = []bodyArea{
+	{
+		id: "aeldre", name: "ældre", body: "Ældrerådet eller Seniorrådet",
+		topic: []string{
+			"plejehjem*", "*plejehjem", "*plejehjemmet", "plejecent*", "plejebolig*", "ældrecent*", "omsorgscent*", "hjemmepleje*", "hjemmehjælp*", "helhedspleje*", "madservice*", "ældreområde*", "demens*", "ældrepolitik*", "værdighedspolitik*", "ældrepleje*", "ældrebolig*", "pensionister*", "omsorgstandpleje*", "nødkald*", "hjemmesygepleje*", "aflastningsplads*", "seniorer", "over (65|67|70|75|80) år",
+			"(ensomme|svækkede|hjemmeboende|skrøbelige|syge|udsatte|svage|vores|de) ældre", "ældre (borgere|medborgere|mennesker|medicinske)", "(for|af|til|hos|blandt|rammer) ældre", "omsorgshotel*", "dagcent*", "ældres", "aktiviteter for ældre",
+		},
+		bodies: []string{"ældreråd*", "seniorråd*", "+ældreråd*", "ældres råd*"},
+	},
+	{
+		id: "handicap", name: "mennesker med handicap", body: "Handicaprådet",
+		topic: []string{
+			"handicappolitik*", "handicapområde*", "(mennesker|borgere|personer|voksne|børn) med (handicap|funktionsnedsættelse*|nedsat_funktionsevne)", "ledsagelse", "ledsageordning*", "ledsag* .. (blinde|handicap*)", "ledsagerordning*",
+			"(udviklingshæm*|sindslidende|hjerneskade*|kørestolsbruger*|synshandicap*|hørehandicap*|blinde|døve)", "(psykisk|psykiske) (sygdom|lidelse*|handicap|sårbar*)", "handicaptilbud*", "handicaphjælp*", "specialskole*", "specialbørnehave*", "socialpædagogisk* (støtte|bistand)", "bostøtte*", "botilbud*", "bosted*", "tilgængelighedspolitik*", "tilgængelighedsplan*", "handicapkørsel*", "kørselsordning* for handicap*", "stu-tilbud*", "bpa-ordning*", "borgerstyret personlig assistance", "samværstilbud*", "beskyttet beskæftigelse", "specialtilbud*",
+		},
+		worse: []string{
+			worsened + " .. " + disabled, disabled + " .. " + worsened,
+		},
+		access: []string{"(kørestol*|rollator*|gangbesvær*|bevægelseshandicap*|bevægelseshæmm*)", "(ledelinje*|blinde|svagtseende|synshandicap*)", "handicap+", "(rampe|rampen|ramper|trappe|trappen|trapper|trapperne|trappeanlæg*|elevator*|lift|liften|loftlift*|niveaufri*|niveauspring*)", "(teleslynge*|hørehæmmede|tegnsprog*|døve)", "tilgængelighed*"},
+		bodies: []string{"handicapråd*", "+handicapråd*"},
+	},
+	{
+		id: "social", name: "social- eller sundhedsområdet", body: "Ældrerådet eller Handicaprådet",
+		topic:  []string{"sundhedsområde*", "socialområde*", "voksenområde*", "psykiatriområde*", "kvalitetsstandard*", "genoptræning*", "træningscent*", "rehabilitering*", "vedligeholdelsestræning*", "sundhedscent*", "sundhedshus*"},
+		bodies: []string{"handicapråd*", "+handicapråd*", "ældreråd*", "seniorråd*", "udsatteråd*"},
+	},
+	{
+		id: "skole", name: "skolernes struktur", body: "skolebestyrelserne", alone: true,
+		topic: []string{
+			"skolestruktur*", "skoledistrikt*", "skolepolitik*", "distriktsgrænse*",
+			"(lukke|lukkes|lukning|lukningen|nedlæg*|sammenlæg*) .. (*skole|*skolen|*skoler|*skolerne)", "(*skole|*skolen|*skoler) .. (nedlægges|lukkes|lægges_sammen)",
+			"tildelingsmodel* .. (skole*|*skoler|*skolerne)", "styrelsesvedtægt* .. (skole*|folkeskole*)",
+		},
+		bodies: schoolBoards,
+	},
+	{
+		id: "undervisning", name: "undervisningen i folkeskolerne", body: "skolebestyrelserne",
+		topic:  []string{"(timetal|timetallet|timer) .. (*undervisning|undervisningen|klasse|klasserne|elever|eleverne|fagene)", "undervisningstid*", "skoledag*", "specialklasse*", "understøttende undervisning", "klassestørrelse*", "klasseloft*", "skolefritidsordning*", "mellemformer"},
+		bodies: schoolBoards,
+	},
+	{
+		id: "skoledag", name: "elevernes hverdag i skole og SFO", body: "skolebestyrelserne",
+		topic:  []string{"skole", "skolen", "skolens", "skoler", "skolerne", "skolernes", "+skole", "+skolen", "+skoler", "+skolerne", "skoleleder*", "+skolers", "skoledistrikt*", "sfo*", "+sfo", "indskolingen", "udskolingen", "elever", "eleverne", "elevernes"},
+		bodies: schoolBoards,
+		change: []string{
+			"(telefon*|mobil*|skærmtid*|skærmfri*)", "(ordensregl*|ordensreglement*|antimobbe*|værdiregelsæt*|skoleuniform*|uniform*|klædedragt)",
+			"(madordning*|skolemad*|frokostordning*|skolefrokost*|morgenmad*|kantineordning*)", "(feriepasning*|ferieplan*|lukkedag*|lukkeuge*|ferielukning*|åbningstid*|morgenåbning*|morgenpasning*|eftermiddagspasning*)", "(åbner|lukker|lukket|åbent|åbnes) .. (kl|uge|uger|time|timer|tidligere|senere)",
+			"fælles (skoleleder|leder|ledelse|+ledelse|skoleledelse)", "(én|en) (områdeleder|skoleleder|distriktsskoleleder|fælles_leder)", "(områdeleder|distriktsleder|områdeledelse|distriktsledelse|skoleledelse)",
+			"(klassedannelse*|klassestørrelse*|klassekvotient*|holddannelse*|samlæsning*|aldersblandet*|aldersblandede|årgangsopdel*)", "klasser .. (op_til|med|elever)", "(lektiecafé*|lektiecafe*|lektier|lejrskole*|valgfag*|lektion*|timetal*|timefordeling*|skoleskema*|skemaet|ringetid*|mødetid*|undervisningsmiljø*)",
+			"(profilskole*|profillinje*|talentklasse*|specialklasse*|modtageklasse*|mellemform*|fraværspolitik*|fraværsstrategi*|trivselspolitik*|inklusionsstrategi*|elevplan*|kvalitetsrapport*)",
+		},
+	},
+	{
+		id: "dagtilbud", name: "dagtilbud", body: "forældrebestyrelsen",
+		topic:  []string{"børnehus*", "børnehave*", "vuggestue*", "dagtilbud*", "daginstitution*", "dagpleje*", "frokostordning*"},
+		bodies: []string{"forældrebestyrelse*", "forældreråd*", "bestyrelsen", "bestyrelserne", "områdebestyrelse*", "forældrerepræsentant*"},
+	},
+}
