@@ -2,6 +2,7 @@ package udvikling
 
 import (
 	"slices"
+	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/document"
@@ -10,6 +11,7 @@ import (
 // answers are what a hearing brings, those who were asked such as it is sent to.
 const (
 	answers   = "(svar|svarene|høringssvar*|bemærkninger|bemærkningerne|indsigelser|indsigelserne|udtalelser|udtalelserne)"
+	councils  = "(ældrerådet|seniorrådet|handicaprådet|ungerådet|ungebyrådet|ungdomsrådet|udsatterådet|integrationsrådet|lokalrådet|lokalrådene|landsbyrådet|elevrådet|elevrådene|idrætsrådet|kulturrådet|naturrådet|grønt_råd|beboerrådet|brugerrådet|brugerrådene|skolebestyrelsen|skolebestyrelserne|forældrebestyrelsen|forældrebestyrelserne|brugerbestyrelsen|områdebestyrelsen|afdelingsbestyrelsen|med-udvalget|hovedudvalget|grundejerforeningen|beboerforeningen|borgerforeningen|handelsstandsforeningen)"
 	wereAsked = "(+rådet|rådet|rådene|+rådene|+bestyrelsen|bestyrelsen|+bestyrelserne|+forening|+foreningen|foreningen|+foreningerne|+lauget|+klubben|naboerne|beboerne|borgerne|forældrene|lodsejerne|grundejerne|deltagerne|brugerne|eleverne|pårørende)"
 )
 
@@ -47,7 +49,11 @@ var _ = add(&checker.Rule{
 			"(lå|var|lagt|stod|hang) .. (gennemsyn|fremlæggelse|offentlig_høring|høringsportal*|fremme)", "(modtog|indløb|indkom|tikkede) .. (svar|bemærkning*|indsigelse*|henvendelse*|kommentar*|høringssvar*|breve|mails|indlæg)", "(benyttede|brugte) .. (lejligheden|muligheden) .. (skrive|svare|komme|sige)", "høringsfristen (udløb|var|er_udløbet|sluttede)", "(mange|flere|nogle|#) .. (skrev|indsendte|indgav|afgav) .. (svar|bemærkning*|indsigelse*|høringssvar*|kommentar*|udtalelse*|ind)", "(nåede|kom) .. (svar|indsigelser|bemærkninger|høringssvar) .. (ind|frem)",
 			"har udtalt sig (kritisk|positivt|negativt|imod|for)",
 			"endelig* (vedtagelse|vedtages) .. (lokalplan*|kommuneplan*)",
+			councils + " .. (hørt|forelagt|spurgt|drøftede|drøftet|behandlede|behandlet)", "(naboer|naboerne|parterne|lodsejerne|grundejerne|ejerne) .. (hørt|partshørt|nabohørt)", "(naboer|naboerne|lodsejerne|grundejerne) .. (orienteret|underrettet|skrevet_til) .. (§|frist|planloven*)",
 		},
+		// what is held to hear people, and that it lies behind
+		"form":   {"(høring|høringen|*høring|*høringen|høringsrunde*|høringsperioden|naboorienter*|idéfase*|idéfasen|debatfase*|foroffentlighed*|offentlighedsfase*|fremlæggelse|fremlæggelsen|borgermøde*|beboermøde*|dialogmøde*|stormøde*|brugermøde*|workshop*|spørgeskema*|rundspørge*|kommentering|udtalelse)", "offentlig debat", "(fremlagt|fremme) .. (offentligt|debat|gennemsyn|hjemmeside*)", "offentligt .. fremlagt"},
+		"fortid": {"(har|blev|var|lå|løb|fik|gik|holdt|sluttede|udløb|kom|fulgtes|foregik|modtaget|modtog|forelå)", "er (afholdt|holdt|gennemført|afsluttet|slut|udløbet|sendt|kommet|modtaget)", "efter (en|den|endt|afsluttet)? (offentlig)? (høring|*høring|naboorientering|borgermøde|fremlæggelse)"},
 		// a time for answering, past or ahead
 		"frist":  {"(uger|frist|fristen) .. (til_at|for_at) (svare|sende|komme|afgive|gøre)"},
 		"forude": {"(lægges|sendes|udsendes|fremlægges|offentliggøres|annonceres|begynder|starter|åbner|slutter|udløber|løber|får|vil)", "(frist|fristen|svarfrist*) .. (er|bliver) (sat_til|fastsat_til)? (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|den|d|#)"},
@@ -57,10 +63,10 @@ var _ = add(&checker.Rule{
 		},
 		"ingen": {
 			"(ingen|ikke) .. (høringssvar*|bemærkning*|indsigelse*|svar)",
-			"uden (bemærkninger|indsigelser)", "(ingen|intet|ikke|hverken) .. (henvendte_sig|gjorde_brug|gjort_brug|benyttede|reagerede|reageret|meldte_sig|indvend*|kommentar*|tilkendegivelse*|ændringsforslag)", "(ingen|ikke) (har|havde) (svaret|reageret)",
+			"uden (bemærkninger|indsigelser|kommentarer|svar)", "uden at (nogen|der|naboer*|de) .. (svar*|henvend*|skrev*|reager*|bemærkning*|indsigelse*|kommentar*)", "(ingen|intet|ikke|hverken) .. (henvendte_sig|gjorde_brug|gjort_brug|benyttede|reagerede|reageret|meldte_sig|indvend*|kommentar*|tilkendegivelse*|ændringsforslag)", "(ingen|ikke) (har|havde) (svaret|reageret)",
 		},
 		"indhold": {
-			"(høringssvar*|svar|svarene|bemærkning*|indsigelse*|indvending*|udtalelse*|+rådet|rådet|+råd|+bestyrelsen|bestyrelsen|+bestyrelse|+bestyrelserne|+forening|+foreningen|foreningen|+foreninger|nabo*|borgere|borgerne|beboer*|forældre*|lodsejer*|deltager*|+udvalget|+udvalgene|+parterne|grundejer*|de_fleste|flere|mange|begge|ingen|to|tre|fire|fem|én|+styrelsen|+selskabet|menighedsråd*|myndighed*|virksomhed*|brugerne|medarbejder*|de_unge|elev*) .. (mener|mente|ønsker|ønskede|peger|pegede|foreslår|foreslog|frygter|frygtede|bemærker|bemærkede|bad|beder|anbefaler|anbefalede|støtter|støttede|foretrækker|kritiserer|kritiserede|handler|handlede|omhandler|omhandlede|vedrører|vedrørte|drejer|drejede|gik_på|går_på|gik_mest_på|indvender|bekymrede|bekymret|efterlyser|påpeger|påpegede|opfordrer|opfordrede|skriver|skrev|lagde_vægt|lægger_vægt|gør_indsigelse|protesterer|finder|fandt|imod|trygge|utrygge|bakker_op|tilslutter)",
+			"(høringssvar*|svar|svarene|bemærkning*|indsigelse*|indvending*|udtalelse*|+rådet|rådet|+råd|+bestyrelsen|bestyrelsen|+bestyrelse|+bestyrelserne|+forening|+foreningen|foreningen|+foreninger|foreninger|foreningerne|+klubben|klubber*|familier*|husstand*|nabo*|borgere|borgerne|beboer*|forældre*|lodsejer*|deltager*|+udvalget|+udvalgene|+parterne|grundejer*|de_fleste|flere|mange|begge|ingen|to|tre|fire|fem|én|+styrelsen|+selskabet|menighedsråd*|myndighed*|virksomhed*|brugerne|medarbejder*|de_unge|elev*) .. (mener|mente|ønsker|ønskede|peger|pegede|foreslår|foreslog|frygter|frygtede|bemærker|bemærkede|bad|beder|anbefaler|anbefalede|støtter|støttede|foretrækker|kritiserer|kritiserede|handler|handlede|omhandler|omhandlede|vedrører|vedrørte|drejer|drejede|gik_på|går_på|gik_mest_på|indvender|bekymrede|bekymret|efterlyser|påpeger|påpegede|opfordrer|opfordrede|skriver|skrev|lagde_vægt|lægger_vægt|gør_indsigelse|protesterer|fraråder|frarådede|advarer|advarede|talte_for|tiltrådte|meldt|meldte|oplyste|fortalte|fortæller|nævnte|nævner|efterspørger|efterspurgte|savner|finder|fandt|imod|trygge|utrygge|bakker_op|tilslutter)",
 			"(høringssvar*|svarene|+rådet|rådet|rådene|+rådene|+bestyrelse*|nabo*|borger*|beboer*|forældre*|lodsejer*|deltager*|+forening*|medarbejder*) .. (udtrykte|udtrykker|udtrykt|tilkendegav|tilkendegiver|tilkendegivet)",
 			"(udtrykte|udtrykker|tilkendegav|tilkendegiver) (rådet|rådene|+rådet|+rådene|bestyrelse*|+bestyrelse*|naboerne|borgerne|beboerne|forældrene|deltagerne|medarbejderne)",
 			"bakker .. op", "kan (godt|sagtens|ikke)? (leve_med|acceptere|gå_med_til|nøjes_med)", wereAsked + " (vil|ville|så|ser) (dog|ikke|meget|nødig)? (helst|gerne|hellere|have|beholde|bevare|undgå|nødig)", "(to|tre|fire|fem|flere|nogle|enkelte|resten|de_fleste|mange|én|halvdelen|øvrige) (vil|ville|så|ser) (dog|ikke|meget|nødig)? (helst|gerne|hellere|have|beholde|bevare|undgå|nødig)", "(resten|de_fleste|flere|alle|øvrige|halvdelen) (er|var) (tilfreds*|glade|for|imod|enige|positive|skeptiske|utilfredse|kritiske)", wereAsked + " (siger|sagde|roser|roste|advarer|advarede|klager|klagede|accepterer|godtager|savner|savnede|spørger_til|spurgte_til|håber|håbede|nævner|nævnte|er_glad|er_glade|var_glade|er_tilfredse|er_tilfreds|er_skeptisk|er_skeptiske|havde_intet|havde_ikke|har_intet|har_ikke_noget)", "(kan|kunne) (ikke)? (støtte|tilslutte)", "tilslutter sig",
@@ -68,7 +74,7 @@ var _ = add(&checker.Rule{
 		},
 		"egne": {"(byrådet|kommunalbestyrelsen|borgmester*|+udvalget|+udvalgene|forvaltningen|administrationen|+afdelingen|+centret|+centeret|+chefen|direktionen)"},
 		// det, nogen svarede, når det står lige efter
-		"reaktion": {"(kritisk*|utilfreds*|tilfreds*|glad*|positiv*|negativ*|bekymr*|enig*|uenig*|skeptisk*) (med|over|overfor|for|ved|i|til)", "(roser|imod|modstand*|opbakning|indvend*|ønsk*|foretræk*|vil_have|pct|procent|%|advarer|foreslår|anbefal*|støtter|tilslut*|accepter*|ingen|ikke_modtaget|handler|handlede|omhandlede|vedrørte|drejede|gik_på|peger|pegede|mener|vil_helst|ville_helst)", "(svarede|svarer|skrev|skriver|indvendte|oplyste) at"},
+		"reaktion": {"# (pct|procent|%) .. (svar*|mener|mente|vil|ville|ønsk*|tilfreds*|utilfreds*|valgte|siger|sagde|pege*|foretrak|helst|for|imod|ja|nej|oplever)", "(de|han|hun|alle|ingen|nogle|flere) (mener|mente|ønske*|pege*|lagde_vægt|bad|beder|ser|så|fandt|frygte*|foreslog|spurgte|efterlyste|var|er|fik)", "(tom|tavs|tavse|fraråd*|advare*|talte|taler_for|kaldte|kalder)", "(stemningen|holdningen|tilbagemeldingen|tilbagemeldingerne|bekymring*|tilslutning|tilfredshed|indtryk*|frygt*)", "(kritisk*|utilfreds*|tilfreds*|glad*|positiv*|negativ*|bekymr*|enig*|uenig*|skeptisk*) (med|over|overfor|for|ved|i|til)", "(roser|imod|modstand*|opbakning|indvend*|ønsk*|foretræk*|vil_have|advarer|foreslår|anbefal*|støtter|tilslut*|accepter*|ingen|ikke_modtaget|handler|handlede|omhandlede|vedrørte|drejede|gik_på|peger|pegede|mener|vil_helst|ville_helst)", "(svarede|svarer|skrev|skriver|indvendte|oplyste) at"},
 		"tal": {
 			"(undersøgelsen|undersøgelse|svarene|besvarelserne|skemaerne|deltagerne|respondenterne|rundspørgen|høringsrunden) .. (viser|viste|peger|pegede|tyder|tegner|fremgår|flest|især)", "# (pct|procent|%|af) .. (svarede|mener|ønsker|ønskede|tilfreds*|foretrækker|støtter|går_ind_for|siger|imod)",
 			"(hovedparten|flertallet|halvdelen|størstedelen|de_fleste|et_flertal) .. (svarer|svarede|mener|ønsker|går|støtter)", "(positive|negative|kritiske|delte|blandede) .. (svar|svarene|tilbagemeldinger|holdning*|over_for)",
@@ -76,6 +82,8 @@ var _ = add(&checker.Rule{
 		"verbum": {"(mener|mente|ønsker|ønskede|peger|pegede|foreslår|frygter|bemærker|bad|beder|anbefaler|støtter|foretrækker|kritiserer|handler|omhandler|vedrører|drejer|indvender|bekymrede|bekymret|påpeger|opfordrer|skriver|imod)"},
 		"part":   {"(høring*|svar*|bemærkning*|indsigelse*|indvending*|ønske*|+rådet|+råd|+bestyrelse*|borgermøde*|inddragelse*|nabo*|forening*|udtalelse*)"},
 		"derfor": {"derfor"},
+		// the heads of a table of answers
+		"kolonne": {"(indsigelse|indsigelser|høringssvar|bemærkning|bemærkninger|svar|kommentar|kommentarer|synspunkt|synspunkter|ønske|ønsker|stillingtagen|vurdering|indhold|afsender)"},
 		"opsamling": {
 			"(imødekommet|imødekommes|imødekommer|imødekomme)", "indarbejd*", "hvidbog*", "høringsnotat*", "sammenfat* .. (svar*|høring*|bemærk*)", "opsamling*",
 			"(giver|gav|givet) .. anledning", "(har|er) ikke (ændret|flyttet|rykket) .. (anbefaling*|indstilling*|forslag*|vurdering*|plan|planen)", "(har|er) .. (ført_til|medført)", "på (baggrund|den_baggrund) af .. (svar*|høring*|bemærkning*|indsigelse*)",
@@ -85,6 +93,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Klub\n\n## Sagsfremstilling\nUngerådet drøftede reglerne i maj. Klubben har 60 medlemmer.\n\n## [[Indstilling]]\nDet indstilles, at reglerne vedtages.",
+		"# Kaj\n\n## Sagsfremstilling\nDer blev holdt borgermøde på kroen i maj. Kajen bliver 90 meter.\n\n## [[Indstilling]]\nDet indstilles, at kajen bygges.",
 		"# Park\n\n## Proces\nBeboerne fik i april et spørgeskema om parken.\n\n## [[Indstilling]]\nDet indstilles, at parken anlægges.",
 		"# Rygeregler\n\n## Sagsfremstilling\nUdkastet har været sendt ud til kommentering hos alle ledere.\n\n## [[Indstilling]]\nDet indstilles, at reglerne godkendes.",
 		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger.\n\n## [[Indstilling]]\nDet indstilles, at planen vedtages endeligt.",
@@ -92,6 +102,8 @@ var _ = add(&checker.Rule{
 		"# Parkplan\n\n## [[Høring]]\nUdkastet lå på høringsportalen i fire uger.\n\n## Vurdering\nDa Byrådet ønsker en hurtig afgørelse, er planen kort.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
 	},
 	Good: []string{
+		"# Sti\n\n## Sagsfremstilling\nStien blev anlagt i 2009 efter et borgermøde.\n\n## Indstilling\nDet indstilles, at stien får lys.",
+		"# Plan 3\n\n## Sagsfremstilling\nPlanen var i høring i maj.\n\n| Bemærkning | Svar |\n|---|---|\n| Skygge | Huset flyttes |\n\n## Indstilling\nDet indstilles, at planen vedtages.",
 		"# Park\n\n## Proces\nI idéfasen kom der 14 bemærkninger. De drejede sig om lys og bænke.\n\n## Indstilling\nDet indstilles, at parken anlægges.",
 		"# Ny kaj\n\n## Høring\nUdkastet har været i høring. Roklubben kan godt leve med kajen, men ser helst broen mod syd.\n\n## Indstilling\nDet indstilles, at kajen bygges.",
 		"# Parkering\n\n## Sagsfremstilling\nDer er udsendt spørgeskema til 900 husstande. 62 pct. vil have tidsbegrænsning.\n\n## Indstilling\nDet indstilles, at reglerne vedtages.",
@@ -123,11 +135,16 @@ var _ = add(&checker.Rule{
 func past(p *checker.Pass) []int {
 	var out []int
 	for _, h := range p.Said("hoering") {
-		if h.Negated || p.Has("kommende", h.Sentence) || p.Sentences[h.Sentence].Heading {
+		if h.Negated || p.Has("kommende", h.Sentence) || p.Sentences[h.Sentence].Heading || denies(p.Sentences[h.Sentence].Words) {
 			continue
 		}
 		if n := len(out); n == 0 || out[n-1] != h.Sentence {
 			out = append(out, h.Sentence)
+		}
+	}
+	for _, h := range p.Said("form") {
+		if i := h.Sentence; !h.Negated && !slices.Contains(out, i) && behind(p, i) {
+			out = append(out, i)
 		}
 	}
 	for _, h := range p.Said("frist") {
@@ -139,65 +156,18 @@ func past(p *checker.Pass) []int {
 	return out
 }
 
-// answered reports whether the text tells what somebody answered, that nobody did,
-// or what it led to.
-func answered(p *checker.Pass, held []int) bool {
-	if len(p.Told("ingen"))+len(p.Told("tal"))+len(p.Told("senere")) > 0 {
-		return true
+// behind reports whether what sentence i tells of has been, in this case: not what is to be
+// decided or to come, nor what somebody held in a year long gone ("i 2011").
+func behind(p *checker.Pass, i int) bool {
+	if s := &p.Sentences[i]; s.Point >= 0 || s.Section == nil || p.Item.Traits.Has(document.Consultation) ||
+		!p.Has("fortid", i) || p.Has("kommende", i) || p.Has("forude", i) || denies(s.Words) {
+		return false
 	}
-	for _, h := range p.Told("derfor") {
-		if i := h.Sentence; p.Has("part", i) && follows(p, held, i) || justAfter(p, held, i, 1) {
-			return true
+	words := p.Sentences[i].Words
+	for k, w := range words {
+		if k > 0 && words[k-1].Fold == "i" && len(w.Fold) == 4 && (strings.HasPrefix(w.Fold, "19") || strings.HasPrefix(w.Fold, "20")) {
+			return false
 		}
 	}
-	for _, h := range p.Told("reaktion") {
-		if i := h.Sentence; p.Sentences[i].Point < 0 && !slices.Contains(held, i) && (justAfter(p, held, i, 1) || justAfter(p, held, i, 2)) {
-			return true
-		}
-	}
-	for _, h := range p.Told("opsamling") {
-		if s := p.Sentences[h.Sentence].Section; p.Has("part", h.Sentence) || s != nil && s.Role == document.RoleHearing || follows(p, held, h.Sentence) {
-			return true
-		}
-	}
-	for _, h := range p.Told("indhold") {
-		if !h.Negated && p.Sentences[h.Sentence].Point < 0 && speaksOfAnswers(p, held, h) {
-			return true
-		}
-	}
-	for _, h := range p.Told("verbum") {
-		if s := p.Sentences[h.Sentence].Section; s != nil && s.Role == document.RoleHearing {
-			return true
-		}
-	}
-	return false
-}
-
-// speaksOfAnswers reports whether what somebody means is what they answered: it stands
-// where the hearing is told of, or they are such as are heard.
-func speaksOfAnswers(p *checker.Pass, held []int, h checker.Hit) bool {
-	for _, own := range p.HitsIn("egne", h.Sentence, h.Sentence) {
-		if h.Span.Contains(own.Span) {
-			return false // what the politicians wish
-		}
-	}
-	s := p.Sentences[h.Sentence].Section
-	return s != nil && s.Role == document.RoleHearing || p.Has("part", h.Sentence) || slices.Contains(held, h.Sentence) || follows(p, held, h.Sentence)
-}
-
-// justAfter reports whether sentence i is the n-th after one that tells of a hearing, in
-// the same block.
-func justAfter(p *checker.Pass, held []int, i, n int) bool {
-	return i >= n && slices.Contains(held, i-n) && p.Sentences[i].Block == p.Sentences[i-n].Block
-}
-
-// follows reports whether sentence i comes within four of one that tells of a
-// hearing, in the same section.
-func follows(p *checker.Pass, held []int, i int) bool {
-	for k := max(i-4, 0); k <= i; k++ {
-		if _, ok := slices.BinarySearch(held, k); ok && p.Sentences[i].Section == p.Sentences[k].Section {
-			return true
-		}
-	}
-	return false
+	return true
 }

@@ -1,0 +1,82 @@
+package udvikling
+
+import (
+	"slices"
+
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+)
+
+// answered reports whether the text tells what somebody answered, that nobody did,
+// or what it led to.
+func answered(p *checker.Pass, held []int) bool {
+	if len(p.Told("ingen"))+len(p.Told("tal"))+len(p.Told("senere")) > 0 || tabled(p) {
+		return true
+	}
+	for _, h := range p.Told("derfor") {
+		if i := h.Sentence; p.Has("part", i) && follows(p, held, i) || justAfter(p, held, i, 1) {
+			return true
+		}
+	}
+	for _, h := range p.Told("reaktion") {
+		if i := h.Sentence; p.Sentences[i].Point < 0 && !slices.Contains(held, i) && !p.Has("egne", i) && (justAfter(p, held, i, 1) || justAfter(p, held, i, 2)) {
+			return true
+		}
+	}
+	for _, h := range p.Told("opsamling") {
+		if s := p.Sentences[h.Sentence].Section; p.Has("part", h.Sentence) || s != nil && s.Role == document.RoleHearing || follows(p, held, h.Sentence) {
+			return true
+		}
+	}
+	for _, h := range p.Told("indhold") {
+		if !h.Negated && p.Sentences[h.Sentence].Point < 0 && speaksOfAnswers(p, held, h) {
+			return true
+		}
+	}
+	for _, h := range p.Told("verbum") {
+		if s := p.Sentences[h.Sentence].Section; s != nil && s.Role == document.RoleHearing {
+			return true
+		}
+	}
+	return false
+}
+
+// tabled reports whether two columns of a table are headed as answers and what is said to them.
+func tabled(p *checker.Pass) bool {
+	heads := 0
+	for _, h := range p.Hits("kolonne") {
+		if c := p.Sentences[h.Sentence].Cell; c != nil && c.Row == 1 {
+			heads++
+		}
+	}
+	return heads > 1
+}
+
+// speaksOfAnswers reports whether what somebody means is what they answered: it stands
+// where the hearing is told of, or they are such as are heard.
+func speaksOfAnswers(p *checker.Pass, held []int, h checker.Hit) bool {
+	for _, own := range p.HitsIn("egne", h.Sentence, h.Sentence) {
+		if h.Span.Contains(own.Span) {
+			return false // what the politicians wish
+		}
+	}
+	s := p.Sentences[h.Sentence].Section
+	return s != nil && s.Role == document.RoleHearing || p.Has("part", h.Sentence) || slices.Contains(held, h.Sentence) || follows(p, held, h.Sentence)
+}
+
+// justAfter reports whether sentence i is the n-th after one that tells of a hearing, in
+// the same block.
+func justAfter(p *checker.Pass, held []int, i, n int) bool {
+	return i >= n && slices.Contains(held, i-n) && p.Sentences[i].Block == p.Sentences[i-n].Block
+}
+
+// follows reports whether sentence i comes within four of one that tells of a
+// hearing, in the same section.
+func follows(p *checker.Pass, held []int, i int) bool {
+	for k := max(i-4, 0); k <= i; k++ {
+		if _, ok := slices.BinarySearch(held, k); ok && p.Sentences[i].Section == p.Sentences[k].Section {
+			return true
+		}
+	}
+	return false
+}
