@@ -11,12 +11,6 @@ type workplaces struct {
 	Altid bool `toml:"altid" hjaelp:"se på alle beslutningssager om en af kommunens institutioner, også når intet lukker, flytter eller ændres."`
 }
 
-// staff are those who work for a municipality, by what they do, as a cue group.
-const staff = "(medarbejderne|+medarbejderne|personalet|+personalet|de_ansatte|lærerne|pædagogerne|+pædagogerne|pedellerne|+pedellerne|formændene|+formændene|sagsbehandlerne|assistenterne|+assistenterne|hjælperne|+hjælperne|sygeplejerskerne|chaufførerne|gartnerne|bibliotekarerne|håndværkerne|+konsulenterne|terapeuterne|+terapeuterne|rådgiverne|+rådgiverne|vejlederne|+vejlederne|dagplejerne|køkkenassistenterne|vagtmestrene|havnefogederne|livredderne|ingeniørerne)"
-
-// anyStaff are those who work somewhere, named as such or by what they do.
-var anyStaff = "(ansatte|medarbejdere|+medarbejdere|pædagoger|lærere|assistenter|hjælpere|pedeller|chauffører|stillinger|årsværk|" + staff[1:]
-
 var _ = add(&checker.Rule{
 	ID:       "arbejdsplads-ikke-naevnt",
 	Title:    "Den berørte arbejdsplads eller MED er ikke nævnt",
@@ -59,6 +53,10 @@ var _ = add(&checker.Rule{
 			// kommunens egne institutioner ([lister] i opsætningen)
 			"(lukke|lukkes|lukker|lukning|lukningen|nedlæg*|sammenlæg*|samling|flytte|flyttes|flytter|flytning|udflytning*|omlæg*|omdann*) .. @institutioner",
 			"@institutioner .. (lukkes|lukker|nedlægges|lægges_sammen|sammenlægges|samles|flyttes|flytter|omlægges|omdannes)", "(lægges|lægge|lægger) .. @institutioner .. sammen",
+			// under hvilke vilkår der arbejdes
+			"(gps*|kamera*|overvåg*|sporing*|flådestyring*|tidsregistrering*) .. (bil|biler|bilerne|køretøj*|medarbejder*|personale*|ansatte|hjemmepleje*|sygepleje*|arbejdstid*)", "(bil|biler|bilerne|køretøj*|medarbejder*|personale*|ansatte|hjemmepleje*|+biler) .. (gps*|kamera*|overvåges|sporing*|tidsregistrering*)",
+			"(ansættelsesstop*|kvalifikationsstop*|stillingsstop*|lønstop*|rygeforbud_i_arbejdstiden|røgfri_arbejdstid*|hjemmearbejd*|firedagesuge*|delepladser|storrum*|storrumskontor*|flexkontor*)", "(åbne|delte|faste) (kontorpladser|arbejdspladser|kontorer)",
+			staff + " (møder|arbejder|rykker|flytter|vagter) ",
 			"(nyt|anskaf*|udskift*|indfør*|implementer*) .. (it-system*|fagsystem*|omsorgssystem*|esdh*|lønsystem*|sagssystem*|journalsystem*|vagtplansystem*|økonomisystem*)",
 		},
 		// hvor det end står: medarbejdere mister eller skifter deres arbejde
@@ -73,16 +71,21 @@ var _ = add(&checker.Rule{
 			"(vagtplan|vagtplanen|vagtplanerne|vagtskema|vagtskemaet|vagtskemaer|turnus|turnussen|arbejdsplan|arbejdsplanen|tjenesteplan*|vagtrul*) .. (lægges_om|omlægges|laves_om|ændres|må_ændres|skal_ændres|lægges_helt_om)",
 			"(normering*|+normeringen|+normering|bemanding*|+bemandingen) .. (sættes_ned|reduceres|sænkes|skæres|beskæres|nedsættes|halveres)",
 			staff + " skal (i_stedet|fremover|fremadrettet|herefter|nu|også|derfor|altså|samtidig|i_forsøgsperioden|i_fremtiden) ", "(i_stedet|fremover|fremadrettet|herefter|i_fremtiden) skal " + staff,
-			anyStaff + " (får|skal_have|møder_ind_til) (nye|andre|ændrede|flere|færre|anden|nyt|ny|et_nyt|en_ny) (vagter|vagtplaner|vagtplan|opgaver|mødetider|arbejdstider|arbejdssted|mødested|roller|arbejdsgange|funktioner|leder|chef|arbejdsgiver)",
+			anyStaff + " .. (får|skal_have|møder_ind_til) (nye|andre|ændrede|flere|færre|anden|nyt|ny|et_nyt|en_ny) (vagter|vagtplaner|vagtplan|opgaver|mødetider|arbejdstider|arbejdssted|mødested|roller|arbejdsgange|funktioner|leder|chef|arbejdsgiver)",
 			"(rengøringen|opgaven|opgaverne|arbejdet|vagten|vagterne|tilsynet|pasningen|tømningen|oprydningen|kørslen|madlavningen|registreringen|betjeningen) .. (lægges_over|lægges_ud|overgår|flyttes|overføres|lægges_hos|klares|overtages) .. (dem|" + anyStaff[1:],
 			"(livreddere|+vagter|+vejledere|+assistenter|" + anyStaff[1:] + " .. (går_ned_i_tid|ned_i_tid|færre_timer|flere_timer|nyt_mødested|deltid|ny_turnus)",
 			anyStaff + " .. (flytter_med|følger_med|overføres|overflyttes|omplaceres|flyttes_til|skifter_arbejdssted|overgår_til|overdrages|får_nyt_arbejdssted)",
 			staff + " (overtager|får_ansvaret_for|får_til_opgave) ",
 		},
-		"sted":    {"(*afdelingen|*afdelingens|*afdeling|team|teamet|+teamet|enheden|*kontoret|*kontor|*sekretariatet|*skole|*skolen|*skoler|*bibliotek|*biblioteket|*biblioteker|*plejehjemmet|*plejecentret|plejehjem*|*børnehuset|dagpleje*|hjemmepleje*|sygepleje*|+gruppens|borgerservice*|rengøring*|rengøringen|køkken*|køkkenet|kantine*|tandpleje*|jobcent*|materielgård*|lønkørsel*|lønkørslen|kulturhus*|*klub|*klubben|*klubber|*klubberne|*børnehusene|*børnehuse|dagtilbud*|daginstitution*|institutionerne|plejecentrets|plejecentrene|plejehjemmene|botilbud*|bosted*|svømmehal*|genbrugsplads*|specialskole*|*afdelinger|*afdelingerne|*hallens)"},
-		"indgreb": append([]string{"fælles (leder|ledelse|chef)", "(åbner|lukker|holder_åbent|holder_lukket) .. (kl|uger|uge|dage|time|timer|tidligere|senere|før|efter)", "kun .. (bestilt|aftale|tidsbestilling|bestilte)", "(går|gå|overgår) .. til .. (vagter|vagtlag|teams|turnus|+vagter)", "bliver til (én|en|et|to|tre|fire)", "(ledelsen|lederstillinger*|ledelseslag*)"}, cuts...),
+		"sted": {"(*afdelingen|*afdelingens|*afdeling|team|teamet|+teamet|enheden|*kontoret|*kontor|*sekretariatet|*skole|*skolen|*skoler|*bibliotek|*biblioteket|*biblioteker|*plejehjemmet|*plejecentret|plejehjem*|*børnehuset|dagpleje*|hjemmepleje*|sygepleje*|+gruppens|borgerservice*|rengøring*|rengøringen|køkken*|køkkenet|kantine*|tandpleje*|jobcent*|materielgård*|lønkørsel*|lønkørslen|kulturhus*|*klub|*klubben|*klubber|*klubberne|*børnehusene|*børnehuse|dagtilbud*|daginstitution*|institutionerne|plejecent*|*plejecentre|*plejecentrene|plejehjemmene|botilbud*|bosted*|svømmehal*|genbrugsplads*|specialskole*|*afdelinger|*afdelingerne|*hallens)"},
+		// how many work there, and what is done with the whole of it
+		"antal":   {"(to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|fjorten|femten|tyve|#) (faste|kommunale|timelønnede|deltidsansatte)? " + counted},
+		"skifte":  {"(overdrages|overdrage|overgår|overføres|overtages|hjemtages|hjemtage|hjemtagning*|udbydes|udbyde|udbud|udliciter*|afvikles|afvikling|samling|samle|samles|slås|fusion*|flyttes|flytning|nedlægges|nedlægge|lukkes|lukker|omdannes|omlægges)", "(bliver|gøres|lægges) .. (til)? (én|en|ét|et|sammen)", "fælles (leder|ledelse|+ledelse|chef|drift|afdeling|+selskab)", "(én|en) (områdeleder|distriktsleder|fælles_leder|leder|afdeling|enhed|leverandør)"},
+		"plan":    {"(lokalplan*|kommuneplan*|plantillæg*|byggetilladelse*|landzone*|miljøgodkendelse*|miljøtilladelse*|zonelov*)"},
+		"indgreb": append([]string{"fælles (leder|ledelse|chef|skoleleder|+ledelse)", "(én|en|fælles) (områdeleder|distriktsleder|distriktsskoleleder)", "(åbner|lukker|holder_åbent|holder_lukket) .. (kl|uger|uge|dage|time|timer|tidligere|senere|før|efter)", "kun .. (bestilt|aftale|tidsbestilling|bestilte)", "(går|gå|overgår) .. til .. (vagter|vagtlag|teams|turnus|+vagter)", "bliver til (én|en|et|to|tre|fire)", "(ledelsen|lederstillinger*|ledelseslag*)"}, cuts...),
 		"maaske":  {"(hvis|såfremt|dersom|ellers|alternativt|risiko|risikerer|undgå|undgås)"},
 		"undtag":  {"(navn|navnet|hedder|hedde)", "(bro|broen|vej|vejen|bane|banen|forening*|selvejende|privat|private) .. (lukkes|lukning)", "uændret* åbningstid*", "åbningstid* .. (uændret|fortsætter)", "byggeri*", "lokalplan*", "lukket punkt"},
+		"firma":   {"(=ApS|=A/S|=I/S|ejerne|ejeren|ejers|virksomheden|virksomhedens|firmaet|firmaets|fabrikken|fabrikkens|privat*)"},
 		"stedet":  {"@institutioner"},
 		"privat":  {"(privat*|erhvervsliv*|erhvervsdrivende|erhvervsstøtte*|iværksætter*|=ApS|=A/S|cvr|løntilskud*)"},
 		"svar": {
@@ -91,9 +94,9 @@ var _ = add(&checker.Rule{
 			staff + " .. (hørt|høres|spurgt|inddraget|inddrages|drøftet|deltaget|bakker|ønsker|mener|peger|foreslår|foreslået|bemærkninger|været_med)", "=MED", "=*MED", "=*MU", "=MED-*", "med-udvalg*", "=(OMU|LMU|HMU|AMU|3F|FOA|BUPL|DLF|HK|DSR|AMR|TR|FTR)", "(pedellernes|medarbejdernes|personalets|lærernes|pædagogernes|ledernes) .. (eget|forslag|ønske*|idé)", "+med-udvalg*", "hovedudvalg*", "samarbejdsudvalg*", "sikkerhedsudvalg*", "arbejdsmiljøudvalg*", "arbejdsmiljøorganisation*", "trio*",
 			"medarbejderrepræsentant*", "medarbejdernes repræsentant*", "medarbejdervalgt*", "tillidsrepræsentant*", "tillidsvalgt*", "fællestillids*", "arbejdsmiljørepræsentant*", "medarbejdersiden",
 			"faglig* organisation*", "fagforening*", "personaleorganisation*", "lærerforening*", "lærerkreds*",
-			"medarbejderinddrag*", "medarbejdermøde*", "personalemøde*", "personalegruppe*", "medindflydelse*", "medbestemmelse*",
+			"medarbejderinddrag*", "medarbejdermøde*", "personalemøde*", "personalegruppe*", "(husmøde*|fællesmøde_med|trivselsmøde*|fællesbrev*|talsmand|talskvinde|talsperson*)", "(" + staffs + ") .. (har|er) selv", "(" + staffs + ") .. (stemte|stemt|ville_gerne|vil_gerne)", "medindflydelse*", "medbestemmelse*",
 			"(medarbejdere|medarbejderne|personalet|ansatte|lederne|ledere|pædagoger|pædagogerne|lærere|lærerne|sekretærer|bibliotekarer|køkkenledere) .. (været_med|været_inddraget|er_med_i|var_med_i|sidder_med_i|arbejdsgruppe*|tilslut*|positiv*|bekymr*|aftalt|dialogmøde*|deltog|opbakning|accepter*)", "(aftalt|aftale) med .. (medarbejder*|personale*|ansatte|organisation*)", "arbejdsgruppe* .. (medarbejder*|personale*|ansatte|ledere|lederne)",
-			"(medarbejderne|medarbejdere|medarbejdernes|personalet|personale|personalets|ansatte|de_ansatte|lærerne|pædagogerne|sagsbehandlerne|ledelsen|lederen|lederne|lederens|ledelsens|skolelederne|skolelederen|institutionslederne|arbejdspladsen|arbejdspladserne|teamet|køkkenchefen|køkkenet) .. (hørt|høres|hører|inddrages|inddraget|orienteret|orienteres|informeret|informeres|drøftet|drøftede|drøfter|bidraget|bakker|peger|pegede|mener|mente|udtalt|udtaler|ønsker|ønskede|foreslår|foreslog|foreslået|spurgt|bemærker|bemærkede|bemærkninger|deltaget|deltog|involveret|involveres|varslet|varsles|partshør*|tilbydes|tilbudt|holdning*|enig*)",
+			"(medarbejderne|medarbejdere|medarbejdernes|personalet|personale|personalets|ansatte|de_ansatte|lærerne|pædagogerne|sagsbehandlerne|ledelsen|lederen|lederne|lederens|ledelsens|skolelederne|skolelederen|institutionslederne|arbejdspladsen|arbejdspladserne|teamet|køkkenchefen|køkkenet) .. (hørt|høres|hører|inddrages|inddraget|orienteret|orienteres|informeret|informeres|drøftet|drøftede|drøfter|bidraget|bakker|peger|pegede|mener|mente|udtalt|udtaler|ønsker|ønskede|foreslår|foreslog|foreslået|spurgt|bemærker|bemærkede|bemærkninger|deltaget|deltog|involveret|involveres|partshør*|tilbydes|tilbudt|holdning*|enig*)",
 			"(hørt|hører|høres|drøftet_med|drøftes_med|dialog_med|samarbejde_med|sammen_med|samråd_med|udarbejdet_af|udarbejdet_med|inddrag*|involver*|orienter*|udtalelse_fra|udtalelser_fra|høringssvar_fra) .. (medarbejder*|personalet|ansatte|ledelsen|lederne|lederen|skolelederne|institutionen|arbejdspladsen|arbejdspladserne)",
 			"(medarbejderne|personalet|de_ansatte|lærerne|pædagogerne|hjælperne|sygeplejerskerne|chaufførerne|bibliotekarerne) (vil|siger|svarede|svarer|sagde|fortæller|kan_leve|er_med|er_trygge|er_glade|er_imod|er_for|frygter|roser|beder|bad|spørger|spurgte|advarer|efterlyser) ",
 			"(ingen|har|de|nogen) personalemæssige", "personalemæssige konsekvenser", "(ingen|ikke) .. (personalemæssige|konsekvenser_for_personalet|konsekvenser_for_medarbejderne)",
@@ -102,6 +105,8 @@ var _ = add(&checker.Rule{
 		"grund":  reasons,
 	},
 	Bad: []string{
+		"# Sporing\n\n## [[Indstilling]]\nDet indstilles, at der sættes GPS i hjemmeplejens biler.",
+		"# Trykkeri\n\n## Sagsfremstilling\nTre trykkere passer maskinerne.\n\n## [[Indstilling]]\nDet indstilles, at trykkeriet afvikles.",
 		"# Besparelse i Borgerservice\n\n## [[Indstilling]]\nDet indstilles, at der spares 2 mio. kr. i Borgerservice.\n\n## Sagsfremstilling\nBeløbet svarer til fem årsværk.",
 		"# Fælles pedelafdeling\n\n## [[Indstilling]]\nDet indstilles, at skolernes pedelafdelinger lægges sammen, og at to stillinger nedlægges.\n\n## Økonomi\nDet sparer 0,9 mio. kr.",
 		"# Lukning af Børnehuset Anemonen\n\n## Sagsfremstilling\nSamlingen giver personalet nye muligheder.\n\n## [[Indstilling]]\nDet indstilles, at børnehuset lukkes.",
@@ -113,6 +118,8 @@ var _ = add(&checker.Rule{
 		"# Renhold\n\n## Sagsfremstilling\nDe ansatte får nyt mødested i Ørslev.\n\n## [[Indstilling]]\nDet indstilles, at renholdet samles i Ørslev.",
 	},
 	Good: []string{
+		"# Fabrik\n\n## Sagsfremstilling\nFabrikken har 40 ansatte.\n\n## Indstilling\nDet indstilles, at lokalplanen for den samlede fabrik vedtages.",
+		"# Weekendvagt\n\n## Indstilling\nDet indstilles, at gartnerne møder hver anden lørdag.\n\n## Sagsfremstilling\nGartnerne har selv lagt planen.",
 		"# Fælles pedelafdeling\n\n## Indstilling\nDet indstilles, at to stillinger nedlægges.\n\n## Sagsfremstilling\nLokalMED har drøftet sagen, og udtalelsen er vedlagt.",
 		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## Personale\nIngen.",
 		"# Salg af den gamle skole\n\n## Indstilling\nDet indstilles, at den tomme skole sælges med de vilkår, der står i bilag 1.",
@@ -126,6 +133,9 @@ var _ = add(&checker.Rule{
 		}
 		if !ok {
 			h, ok = meets(p, "sted", "indgreb")
+		}
+		if !ok {
+			h, ok = counts(p)
 		}
 		for _, set := range []string{"afsked", "arbejdsgang"} {
 			if !ok {
@@ -144,6 +154,30 @@ var _ = add(&checker.Rule{
 func ownPlace(p *checker.Pass) (checker.Hit, bool) {
 	h, ok := p.Named("stedet")
 	return h, ok && p.Item.Type == document.Decision && !p.Has("privat", h.Sentence)
+}
+
+// counts is the place that decides on a whole workplace, where the administration tells how
+// many work there; those of a firm are not the municipality's.
+func counts(p *checker.Pass) (checker.Hit, bool) {
+	for _, h := range p.Said("antal") {
+		if h.Negated || p.Has("firma", h.Sentence) || p.Has("maaske", h.Sentence) {
+			continue
+		}
+		if _, plan := p.About("plan"); plan {
+			return checker.Hit{}, false
+		}
+		for _, at := range p.Said("skifte") {
+			s := &p.Sentences[at.Sentence]
+			if s.Section == nil && p.Has("firma", at.Sentence) {
+				return checker.Hit{}, false
+			}
+			if (s.Section == nil || s.Point >= 0) && !at.Negated && !p.Excepted(at.Sentence) {
+				return at, true
+			}
+		}
+		return checker.Hit{}, false
+	}
+	return checker.Hit{}, false
 }
 
 // toldOfStaff is the place where the administration says that people lose their work or are

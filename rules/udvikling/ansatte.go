@@ -1,0 +1,15 @@
+package udvikling
+
+import "strings"
+
+// staff are those who work for a municipality, by what they do, as a cue group.
+const staff = "(medarbejderne|+medarbejderne|personalet|+personalet|de_ansatte|lærerne|pædagogerne|+pædagogerne|pedellerne|+pedellerne|formændene|+formændene|sagsbehandlerne|assistenterne|+assistenterne|hjælperne|+hjælperne|sygeplejerskerne|chaufførerne|gartnerne|bibliotekarerne|håndværkerne|+konsulenterne|terapeuterne|+terapeuterne|rådgiverne|+rådgiverne|vejlederne|+vejlederne|dagplejerne|køkkenassistenterne|vagtmestrene|havnefogederne|livredderne|ingeniørerne)"
+
+// staffs are those of staff as the branches of a cue.
+var staffs = strings.Trim(staff, "()")
+
+// anyStaff are those who work somewhere, named as such or by what they do.
+var anyStaff = "(ansatte|medarbejdere|+medarbejdere|pædagoger|lærere|assistenter|hjælpere|pedeller|chauffører|stillinger|årsværk|" + staff[1:]
+
+// counted are those who work somewhere when they are counted.
+const counted = "(ansatte|medarbejdere|+medarbejdere|lærere|pædagoger|+pædagoger|assistenter|+assistenter|hjælpere|+hjælpere|chauffører|gartnere|sygeplejersker|pedeller|serviceledere|dagplejere|bibliotekarer|sagsbehandlere|+rådgivere|+konsulenter|håndværkere|terapeuter|+terapeuter|+arbejdere|+medhjælpere|trykkere|livreddere|vagter|årsværk|fuldtidsstillinger)"
