@@ -31,9 +31,12 @@ var _ = add(&checker.Rule{
 			"(takket_være|tak_til|takke|takker|rose|roser|ros_til|hylde|hylder) (den|vores|vor)? " + politicians,
 			"(borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) (fortjeneste|ildhu|mærkesag*|hjertebarn|store|utrættelige|personlige|flotte|kamp|vision|visioner|valgløfte*|indsats|initiativ|ihærdige)",
 			"(æren|ære|fortjenesten|fortjeneste|hæder|rosen|ros) .. (tilkommer|tilfalder|tilhører|går_til|skal_gå_til|gives_til|skyldes) (den|vores|alene|særligt|især|først_og_fremmest|ikke_mindst)? " + politicians,
-			titled + " .. (" + deeds + ")", "(skyldes|skyldtes|tilskrives) (især|ikke_mindst|navnlig|først_og_fremmest|alene) " + titled, "uden " + politicians + " .. (var|havde|ville|kunne)", "uden (borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) .. (indsats|pres|arbejde|ihærdighed|engagement|mellemkomst|kamp)", "(borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) (vedholdende|mangeårige|årelange|stædige|insisterende|ihærdige|målrettede) (indsats|pres|arbejde|kamp|engagement)", "(hans|hendes|borgmesterens|rådmandens|udvalgsformandens) (fortjeneste|vedholdenhed|stædighed|stålvilje|gåpåmod|initiativrigdom)",
+			titled + " .. (" + deeds + ")", "(skyldes|skyldtes|tilskrives) (især|ikke_mindst|navnlig|først_og_fremmest|alene) " + titled, "uden " + politicians + " .. (var|havde|ville|kunne)", "uden (borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) .. (indsats|pres|arbejde|ihærdighed|engagement|mellemkomst|kamp)", "(borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) (vedholdende|mangeårige|årelange|stædige|insisterende|ihærdige|målrettede) (indsats|pres|arbejde|kamp|engagement)", "(hans|hendes|borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) (fortjeneste|vedholdenhed|stædighed|stålvilje|gåpåmod|initiativrigdom)",
 			"(mærkesag|mærkesager|hjertebarn|hjertesag)", "gik til valg på", "(gået|går|gik|gå) til valg (på|med)", "(hans|hendes|vedkommendes) (utrættelige|ihærdige|personlige|store|flotte|vedholdende|stædige) (arbejde|indsats|kamp|engagement|ildhu)", "(takket_være|tak_til|på_grund_af) (hans|hendes) (arbejde|indsats|kamp|engagement|vedholdenhed)",
 			"(vedholdende|ihærdig|ihærdigt|utrættelig|utrætteligt|personlig|personligt|målrettet|stædig|stædigt|utrættede|flot|flotte|utallige|årelang|årelangt|sej|sejt|stort) .. (indsats|kamp|pres|arbejde|engagement|slid|træk|benarbejde|initiativ|timer|lobbyarbejde) (fra|af) " + politicians, "(efter|gennem|ved|takket_være) .. (lang|lange|årelang|årelangt|mangeårig|mangeårigt|lang_tids|års|mange_års|vedholdende|ihærdig*|utrættelig*|personlig*|målrettet|stædig*|flot|flotte) .. (indsats|kamp|pres|arbejde|engagement|slid|benarbejde|ihærdighed|vedholdenhed|stædighed) (fra|af) " + politicians,
+			"ingen .. (hårdere|mere|længere|bedre|større|flittigere|stærkere|ihærdigere) .. end " + titled, "(ingen|ikke_nogen) (anden|andre) end " + titled + " .. (kunne|ville|havde)", "(viste|beviste) " + titled + " .. (format|lederskab|handlekraft|mod|værd|styrke)", titled + " .. (viste|vist|beviste|bevist) .. (format|lederskab|handlekraft|mod|værd|styrke|overblik|vilje|klasse)",
+			politicians + " .. (fremstår|fremstilles|fremstille|i_et_godt_lys|god_omtale|få_æren|får_æren|tage_æren|tager_æren|æren_for)",
+			"(@partier|venstres|konservatives|alternativets) .. (leverer|leverede|fortjener|skaffede|har_skaffet|kæmpede|har_kæmpet|æren)",
 			"(borgmesteren|udvalgsformanden|formanden) alene", politicians + " .. (lovet|lovede|garanteret|garanterede) .. (vælgerne|borgerne|byen)", "(sin|hans|hendes) (valgkamp|mærkesag|indsats|kamp|ihærdighed) .. (bærer_frugt|bar_frugt|sikret|lykkedes|lovet|lovede|banet)", "(borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) .. (kamp|indsats|ildhu|arbejde_for|engagement|stædighed|fortjeneste|fremsyn|mod) .. (der|som) (har|gav|skabte|fik|gjorde|sikrede)",
 			"(skyldes|skyldtes|resultat_af|frugten_af) .. (borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens)",
 		},
@@ -47,6 +50,9 @@ var _ = add(&checker.Rule{
 			"(talepapir|talepapiret|talepapirer|talepunkter|tale|oplæg|pressemateriale|presseberedskab) .. (parti*|vælger*|valgkamp*|landsmøde*|gruppeformand*)",
 			"(sikre|sikrer|styrke|styrker|øge) .. genvalg*", "(*gruppemøde|*gruppemødet|gruppemoede*) .. (@partier|+listen|listen|byrådsgruppe*)", "(@partier|+listen|+listens|partiets|byrådsgruppens) .. (gruppemøde*|gruppemoede*)", "(slides|oplæg|præsentation|talepunkter|talepapir|powerpoint|notat) .. (gruppemøde*|gruppemoede*|partigruppe*|gruppeformand*)", "(partigruppemøde*|byrådsgruppemøde*)", "partiets (gruppemøde*|årsmøde*|landsmøde*|baggrundsgruppe*|budskab*|profil)",
 			"ekskluder* .. parti*",
+			"(løfte*|lovet|lovede|indfri*|ord) .. (sine_vælgere|vælgere|vælgerne)", "(vælgere|vælgerne) .. (løfte*|indfri*|holder_ord)", "(lige|kort|umiddelbart) (før|inden|op_til) (valget|kommunalvalget|valgdagen)", "af hensyn til (valget|valgkampen|genvalg*)",
+			"(valgvideo*|valgfilm*|valgspot*|valgavis*|valgfolder*|valgopslag*|valgannonce*|valgpjece*|valgbrev*|kandidatfolder*|kandidatside*|kandidatvideo*|kandidatfilm*|kandidatavis*|kandidatpjece*|kandidatportræt*|kampagneside*|partiavis*|partiblad*|partifest*|partiforening*|partifælle*|partistand*)",
+			party + " .. " + partyLife, "(tale|manuskript|oplæg|slides|talepunkter|talepapir|optræden|video|brev) .. (ved|på|til|for) (gruppens|byrådsgruppens|gruppeformandens) " + partyLife, "(gruppeformandens|byrådsgruppens|spidskandidatens|borgmesterens|udvalgsformandens|rådmandens) .. (valg*|kandidat*|kampagne|kampagneside|genvalg*|vælger*)",
 		},
 		"skyld": {
 			"(tidligere|forrige|afgående) (borgmester|borgmesteren|udvalgsformand|flertal|byråd|kommunalbestyrelse|udvalg|styre) .. (forsømt*|forsømte|undlod|undladt|svigte*|fejlede|fejlet|nølede|nølet|sjusk*|passiv*|kørt_i_sænk|forfalde)",
@@ -59,6 +65,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: orientering\n[[Ingen har arbejdet mere for broen end rådmand]] Ole Berg. Folderen deles ud ved [[Venstres sommerfest]].",
+		"type: beslutning\nStien var et [[løfte til vælgerne]].",
 		"type: orientering\n[[Efter årelangt pres fra rådmand]] Ole Berg er stien åbnet.\n\n## Bilag\nBilag 1: [[Oplæg_gruppemoede.pptx]]",
 		"type: orientering\nDet var [[rådmand Ole Berg, der fik idéen]].\n\n[[Folderen blev delt ud i valgkampen]].",
 		"type: orientering\nHallen har længe været Lis Aabys [[mærkesag]].",
@@ -68,6 +76,8 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n[[Udvalgsformanden har med stor personlig ildhu]] samlet parterne.",
 	},
 	Good: []string{
+		"type: beslutning\nIngen har arbejdet mere for klubben end formanden for foreningen. Gruppens sommerfest er i juni.",
+		"type: beslutning\nMødet lægges før valget den 20. november 2029.",
 		"type: orientering\nFormanden for støtteforeningen fik idéen og skaffede 40 frivillige.",
 		"type: beslutning\nKommunalvalget afholdes den 20. november 2029, og valgbestyrelsen udpeges.",
 		"type: orientering\nUdvalgsformanden er ordstyrer på borgermødet, og borgmesteren holder åbningstalen.",
@@ -102,6 +112,12 @@ var _ = add(&checker.Rule{
 // politicians are those whose praise is a politician's; a chair may also be that of
 // an association, which the set "faktum" sees to.
 const politicians = "(byrådets_formand|udvalgets_formand|+udvalgets_formand|udvalgsforkvinden|udvalgsforkvinde|borgmesteren|borgmester|viceborgmesteren|viceborgmester|rådmanden|rådmand|udvalgsformanden|udvalgsformand|formanden|byrådsmedlem)"
+
+// party is a party as the one who does something, partyLife what only a party holds or makes.
+const (
+	party     = "(@partier|venstres|konservatives|radikales|alternativets|sf|df|partiets|listens|borgerlistens|lokallistens)"
+	partyLife = "(lokalforening*|vælgerforening*|sommerfest*|sommerstævne*|stævne|årsmøde*|landsmøde*|medlemsmøde*|kampagne|kampagnen|folder|bod|nyhedsbrev*|hjemmeside|facebook*|kandidat*)"
+)
 
 // titled are the politicians whose title is no association's.
 const titled = "(+udvalgets_formand|udvalgsforkvinden|udvalgsforkvinde|borgmesteren|borgmester|viceborgmesteren|viceborgmester|rådmanden|rådmand|udvalgsformanden|udvalgsformand|byrådsmedlem)"

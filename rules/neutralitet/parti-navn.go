@@ -1,0 +1,64 @@
+package neutralitet
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+)
+
+// isParty reports whether a word that is also an ordinary one means the party: a
+// verb of will goes with it, or it is written with a capital inside the sentence.
+func isParty(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
+	if p.Has("verbum", h.Sentence) {
+		return true
+	}
+	for k, w := range s.Words {
+		if w.Span != h.Span {
+			continue
+		}
+		if k == 0 || k == s.Lead || len(s.Words)-s.Lead <= 4 {
+			return false // a name alone on a line, as in a list of those elected, says nothing of will
+		}
+		if k+1 < len(s.Words) && ordinary[s.Words[k+1].Fold] {
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+// localList reports whether a word like "Fjordlisten" is written with a capital inside the
+// sentence, as a name is.
+func localList(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
+	for k, w := range s.Words {
+		if w.Span == h.Span {
+			r, _ := utf8.DecodeRuneInString(w.Text)
+			return k > s.Lead && unicode.IsUpper(r) && !w.Break
+		}
+	}
+	return false
+}
+
+// opensClause reports whether letters stand where a clause begins and not behind what they
+// are letters of: "at A og F ønsker", but "beboerne i blok A og B ønsker".
+func opensClause(h checker.Hit, s *agenda.Sentence) bool {
+	before := ""
+	for _, w := range s.Words {
+		if w.Span.Start >= h.Span.Start {
+			break
+		}
+		if len(w.Fold) > 2 || w.Fold == "at" || w.Fold == "da" {
+			before = w.Fold
+		}
+	}
+	switch before {
+	case "", "som", "at", "fordi", "da", "hvis", "både", "men", "mens":
+		return true
+	}
+	return false
+}
+
+// ordinary are words after "Venstre" and "Radikale" that make it an ordinary word or a name.
+var ordinary = map[string]bool{"side": true, "hånd": true, "spor": true, "sving": true, "bred": true, "fløj": true, "bane": true, "ændringer": true, "skøn": true, "allé": true, "vej": true}
