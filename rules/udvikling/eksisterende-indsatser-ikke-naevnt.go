@@ -1,6 +1,7 @@
 package udvikling
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -34,6 +35,11 @@ var _ = add(&checker.Rule{
 			"(lejes|leje|købes|anskaffes|indkøbes) .. (rådgivningsbus*|sundhedsbus*|sundhedsvogn*|ungebus*)", "(rullende|mobil|mobilt|opsøgende|anonym) (rådgivning|+hjælp|vejledning|tilbud|indsats|+tilbud|enhed|team)",
 			"styrket indsats*", "(hold|holde|holder|holdes|afholde|afholdes|arrangere|arrangeres) .. (sommerskole*|ferielejr*|+camp|lektiecafé*|kurser|+kurser|+forløb|+skole)", "(intensiver*|opprioriter*) .. indsats*",
 		},
+		// the head of a column that tells what there is
+		"kolonne": {"(siden|nu|nuværende|eksisterende|findes)", "i dag"},
+		// what is set up for people, and that it begins
+		"tiltag": {"(kampagne|kampagnen|+kampagne|+kampagnen|korps|korpset|+korps|+korpset|+program|program|programmet|+programmet|partnerskab*|kulturpas*|fritidspas*|familiepas*|ungepas*|sundhedspas*|mentor*|+mentorer|+forløb|+forløbene|sommerskole*|ferieskole*|+camp|+akademi|makerspace*|værested*|mødested*|+klub|+klubben|+café|+caféer|sorggruppe*|samtalegruppe*|selvhjælpsgruppe*|netværk|netværket|+netværk|hotline*|telefonlinje*|rådgivning|rådgivningen|+rådgivning|+vejleder|+vejledere|+koordinator|+konsulent|+guider|+værter|ambassadør*|sundhedsbus*|ungebus*|team|teamet|+team|panel|panelet|+panel|+panelet|pulje|puljen|+pulje|+puljen|ordning|ordningen|+ordning|+ordningen|fællesskab|+fællesskab|indsats|indsatsen|+indsats|tilbud|tilbuddet|+tilbud|initiativ*|tiltag|tiltaget|pilotprojekt*|samarbejde|samarbejdet|lærepladser|fritidsjob|praktikpladser)"},
+		"begynd": {"(opret*|etabler*|start|starte|starter|startes|begynder|begynde|indfør*|igangsæt*|iværksæt*|søsæt*|lancer*|afprøv*|tilbyd*|skabes|skabe|dannes|danne|nedsættes|nedsætter|lease|leases|tilslutter|tilslutte|indgår|indgå|indgås|opbygges|afsættes|afsætter|ydes|ansættes|siger_ja|arbejdes_videre|sættes_i_gang|sætter_i_gang|går_ind_i|gå_ind_i)"},
 		"forslag": { // what a member's proposal asks for
 			"gratis (bus*|kørsel|transport|mad|skolemad|frokost|adgang|parkering|svømning|tandlæge|psykolog*|busser|kollektiv|menstruation*|bind|lektiehjælp)",
 			"(kører|køre|rejser|rejse|spise|spiser) gratis", "(opret*|etabler*|indfør*|igangsæt*|iværksæt*|afsæt*|ansæt*|nedsæt*) .. (pulje*|+pulje|ordning*|+ordning|indsats*|+indsats|korps|+korps|tilbud|+tilbud|projekt*|råd|+råd|klub*|café*|rådgiv*|koordinator*|konsulent*|fond|+fond|hotline*|kampagne*|gratis|forsøg*)",
@@ -42,6 +48,7 @@ var _ = add(&checker.Rule{
 		"undtag": {
 			"(overgangsordning*|betalingsordning*|affaldsordning*|delegationsordning*|bemyndigelse*|fuldmagt*|renteordning*|pensionsordning*|flextid*|vagtordning*|garantiordning*|låneordning*)",
 			"(kloak*|fortov*|parkeringsplads*|ledning*|stitunnel*|vejprojekt*|anlægsprojekt*|byggeprojekt*|byggeri*|lokalplan*|varmeprojekt*|projektforslag*)",
+			"(kontrakt*|leverandør*|overenskomst*|byggeprogram*|boligprogram*|rumprogram*|konkurrenceprogram*|anlægspulje*|vedligeholdelsespulje*|bankordning*|lønordning*|parkeringsordning*|affalds*|bevillingsramme*|ungdomsboliger|sti|stien)", "(forlæng*|viderefør*|fortsæt*|genbevillig*|udvid*|ændr*|udmønt*|fordel*|evaluer*|ophør*)",
 			"(central|centrale) puljer", "nyt tilbud fra", "(indhent*|modtaget) .. tilbud", "(udbud|licitation) .. tilbud",
 		},
 		"fejl":      {"fejl", "fejlen", "fejlene", "fejlagtig*", "(forkert|forkerte)", "(beregningsfejl*|sagsbehandlingsfejl*|udbetalingsfejl*|systemfejl*)", "(genopretning|efterbetaling|tilbagebetaling) (af|til)"}, // in the title: the work is to put it right
@@ -53,6 +60,8 @@ var _ = add(&checker.Rule{
 		"nutid":     {"(allerede|nuværende)", "i dag", "(løses|løser|varetages|dækkes|findes|tilbydes|bruges|klares|udføres|kommer|står) nu"},
 		"bemanding": {"(nuværende|nu) (sagsbehandler*|rådgiver*|lærer*|pædagog*|vejleder*|leder*|hold)", "(medarbejdere|medarbejderne|personale|personalet|ressourcer|bemanding|ansatte)"},
 		"svar": {
+			"for nuværende", "endnu (en|et|ikke|ingen)", "(intet|ingenting) (for|til)", "(den|det|de|ene|to|tre) .. vi har", "vi (har_allerede|har_i_dag|allerede_har)", "ingen .. (varetager|tilbyder|tager_sig_af)",
+			"(+centret|+centeret|+huset|+hallen|hallen|+skolen|skolen|skolerne|+skolerne|biblioteket|+biblioteket|+klubben|+klubberne|+plejersken|+plejen|+foreningen|kirken|jobcentret|frivilligcentret|+teamet|+linjen|ungdomsskolen|musikskolen) (har|holder|tilbyder|driver|underviser|besøger|hjælper|uddeler|låner|mødes|yder)",
 			"eksisterende", "i forvejen", "i øjeblikket", "for tiden", "for øjeblikket", "på nuværende tidspunkt", "hidtil*", "hidtidig*", "igangværende",
 			"bygger (videre)? (oven)? på", "(sammenhæng|samspil|koordiner*|samtænk*|sammentænk*|tilknytning) .. (med|til)", "suppler*", "supplement*", "overlap*", "sideløbende", "tilsvarende", "lignende (ordning*|tilbud|indsats*|tiltag|projekt*)",
 			"(udvid*|viderefør*|forlæng*|afløs*|erstat*|videreudvik*) .. (ordning*|indsats*|tilbud*|pulje*|projekt*|den|det|de)", "(udvidelse|videreførelse|forlængelse|afløsning) af", "(afløser|erstatter)", "permanent*", "fortsætter",
@@ -65,6 +74,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Kampagne for vilde haver\n\n## [[Indstilling]]\nDet indstilles, at den søsættes i maj.\n\n## Sagsfremstilling\nInsekterne mangler føde.",
 		"# Landsbykonsulent\n\n## [[Indstilling]]\nDet indstilles, at der ansættes en landsbykonsulent.\n\n## Videre forløb\nUdvalget får hvert år i september en status.",
 		"# Pulje til huse\n\n## [[Indstilling]]\nDet indstilles, at der oprettes en ny pulje til huse.\n\n## Sagsfremstilling\nPuljen passes af de nuværende medarbejdere, som allerede i dag har travlt.",
 		"# Pulje til liv i landsbyerne\n\n## [[Indstilling]]\nDet indstilles, at der oprettes en ny pulje på 1 mio. kr. til liv i landsbyerne.\n\n## Sagsfremstilling\nPuljen kan søges af foreninger og borgere.",
@@ -73,6 +83,9 @@ var _ = add(&checker.Rule{
 		"# Lektiecafé\n\n## [[Indstilling]]\nDet indstilles, at der åbnes en lektiecafé.\n\n## Sagsfremstilling\nErfaringen fra andre kommuner er god. Udvalget får en opgørelse i 2028.",
 	},
 	Good: []string{
+		"# Madklub\n\n## Indstilling\nDet indstilles, at der startes en madklub.\n\n## Sagsfremstilling\nDagcentret holder fællesspisning om mandagen.",
+		"# Ungepanel\n\n## Sagsfremstilling\n| Råd | Siden |\n|---|---|\n| Elevrådet | 2012 |\n\n## Indstilling\nDet indstilles, at der nedsættes et panel.",
+		"type: medlemsforslag\n# Forslag om gratis bind\n\nDer skal være gratis bind. Ungdomsskolen har dem i to klubber.",
 		"# Mentorer\n\n## Indstilling\nDet indstilles, at der ansættes tre mentorer.\n\n## Sagsfremstilling\nKommunen har ingen mentorer.",
 		"# Pulje til liv i landsbyerne\n\n## Indstilling\nDet indstilles, at der oprettes en ny pulje.\n\n## Sagsfremstilling\nKommunen har i forvejen landdistriktspuljen og tre områdefornyelser.",
 		"# Indsats mod ensomhed\n\n## Indstilling\nDet indstilles, at der igangsættes en indsats mod ensomhed.\n\n## Sagsfremstilling\nDer findes ikke i dag en tilsvarende indsats.",
@@ -83,6 +96,9 @@ var _ = add(&checker.Rule{
 	},
 	Run: func(p *checker.Pass) {
 		h, ok := p.About("nyt")
+		if !ok {
+			h, ok = begins(p)
+		}
 		if !ok && p.Item.Type == document.Proposal {
 			h, ok = asksFor(p)
 		}
@@ -93,11 +109,34 @@ var _ = add(&checker.Rule{
 	},
 })
 
+// begins is the point that has something set up for people; what it is may stand in the
+// title only.
+func begins(p *checker.Pass) (checker.Hit, bool) {
+	titled := false
+	for _, h := range p.Said("tiltag") {
+		s := &p.Sentences[h.Sentence]
+		titled = titled || s.Section == nil && !p.Excepted(h.Sentence)
+		if !h.Negated && s.Point >= 0 && p.Has("begynd", h.Sentence) && !p.Excepted(h.Sentence) {
+			return h, true
+		}
+	}
+	if !titled {
+		return checker.Hit{}, false
+	}
+	for _, h := range p.Said("begynd") {
+		if !h.Negated && p.Sentences[h.Sentence].Point >= 0 && !p.Excepted(h.Sentence) {
+			return h, true
+		}
+	}
+	return checker.Hit{}, false
+}
+
 // asksFor is the place in a member's proposal, or its title, that asks for something new.
 func asksFor(p *checker.Pass) (checker.Hit, bool) {
+	alone := unanswered(p)
 	for _, set := range []string{"forslag", "nyt"} {
 		for _, h := range p.Hits(set) {
-			if s := &p.Sentences[h.Sentence]; !h.Negated && (s.Voice == agenda.Proposer || s.Section == nil) {
+			if s := &p.Sentences[h.Sentence]; !h.Negated && (s.Voice == agenda.Proposer || s.Section == nil || alone && !s.Heading) {
 				return h, true
 			}
 		}
@@ -105,14 +144,28 @@ func asksFor(p *checker.Pass) (checker.Hit, bool) {
 	return checker.Hit{}, false
 }
 
+// unanswered reports whether an item is a member's proposal and nothing more: then the member
+// tells what there is.
+func unanswered(p *checker.Pass) bool {
+	return p.Item.Type == document.Proposal && !slices.ContainsFunc(p.Item.Sections, func(s *document.Section) bool {
+		return s.Role != document.RoleProposal && s.Role != document.RoleOther && s.Role != document.RoleTitle && s.Role != document.RoleAttachments && s.Role != document.RoleDecision
+	})
+}
+
 // tellsToday reports whether the administration tells what there is already, or that
 // there is nothing; a heading ("Det gør vi i dag") tells it too. How staff manages
 // today and what comes next do not tell it.
 func tellsToday(p *checker.Pass) bool {
+	for _, h := range p.Hits("kolonne") {
+		if c := p.Sentences[h.Sentence].Cell; c != nil && c.Row == 1 {
+			return true
+		}
+	}
+	alone := unanswered(p)
 	for _, set := range []string{"svar", "nutid"} {
 		for _, h := range p.Hits(set) {
 			s := &p.Sentences[h.Sentence]
-			if s.Voice == agenda.Proposer || s.Voice == agenda.Decided || s.Section == nil || s.Section.Role == document.RoleNext || p.Attached(h.Sentence) {
+			if s.Voice == agenda.Proposer && !alone || s.Voice == agenda.Decided || s.Section == nil && !alone || s.Section.Role == document.RoleNext || p.Attached(h.Sentence) {
 				continue
 			}
 			if set == "svar" && !p.Has("fremmed", h.Sentence) && !p.Has("fremtid", h.Sentence) || set == "nutid" && !p.Has("bemanding", h.Sentence) {
