@@ -43,6 +43,8 @@ var _ = add(&checker.Rule{
 			"(lukke|lukkes|lukker|lukning|lukningen|afspærring|ensretning|ensrettes) .. (*vej|*vejen|*gade|*gaden|trafik*|+stræde)",
 			"(nedlæg*|omlæg*|ændr*|lukning) .. (busrute*|buslinje*|stoppested*|køreplan*)",
 			"(opret*|indfør*|start*|etabler*|indsæt*|ny|nyt|nye) .. (landsbybus*|landsbybil*|bybus*|busrute*|buslinje*|bestillingskørsel*|samkørsel*|delebil*|telebus*|flexbus*|færgerute*)", "kørsel på bestilling", "(landsbybil*|telebus*|flexbus*|bestillingskørsel*)",
+			"(kvalitetsstandard*|serviceniveau*) .. (sne*|vinter*|veje|vejene|stier|stierne|parker|parkerne|grønne|renhold*)", "(mobilmast*|telemast*|antennemast*)", "(opstil*|opfør*|rejses|udlej*) .. (mast|mølle|skorsten|silo)", "(skifter_navn|navneskift*|nyt_navn_til)",
+			"(forbydes|forbud|forbyde) .. (på|i) (+stranden|+parken|+skoven|+havnen|+torvet|+gade|+gaden)",
 			// tilbud, der lukker, flytter eller sælges
 			"(lukke|lukkes|lukker|lukning|lukningen|lukninger|nedlæg*|sammenlæg*|fusion*) .. (*skole|*skolen|*skoler|skole*|plejehjem*|plejecent*|ældrecent*|børnehus*|børnehave*|dagtilbud*|daginstitution*|institution*|bibliotek*|filial*|svømmehal*|idrætshal*|*hal|*hallen|værested*|fritidsklub*|klub*|genbrugsplads*|botilbud*|bosted*|aktivitetscent*|borgerservice*)",
 			"(*skole|*skolen|*skoler|plejehjem*|plejecent*|ældrecent*|børnehus*|børnehave*|bibliotek*|svømmehal*|*hallen) .. (lukkes|nedlægges|lægges_sammen|sammenlægges)",
@@ -77,9 +79,10 @@ var _ = add(&checker.Rule{
 		// noget, mange bruger, som bliver mindre, flytter eller koster
 		"brug":     {"(*bibliotek|*biblioteket|*biblioteker|*bibliotekerne|bibliotek*|bogbus*|færge*|hundeskov*|kolonihave*|*legeplads|*legepladser|*legepladserne|*busrute|*busruter|buslinje*|linje|linjer|rute|svømmehal*|*hallen|genbrugsplads*|genbrugsstation*|*klub|*klubben|*klubber|*klubberne|værested*|aktivitetscent*|medborgerhus*|forsamlingshus*|kulturhus*|musikskole*|*skole|*skolen|plejehjem*|plejecent*|borgerservice*|torvehandel*|offentlige_toiletter|badestrand*|campingplads*|musikskolen|naturskole*)"},
 		"indgreb":  cuts,
-		"betaling": {"(betalingsparkering*|parkeringsafgift*_i|parkeringslicens*|betaling_for_parkering|parkeringszone*)"},
+		"betaling": {"(takst|taksten|betaling) .. (p-kælder*|p-hus*|p-plads*|parkering*)", "(betalingsparkering*|parkeringsafgift*_i|parkeringslicens*|betaling_for_parkering|parkeringszone*)"},
 		"svar": {
 			"(lodsejer*|beboer*|nabo*|borger*|bruger*|forældre*|stadeholder*|forening*|butik*|grundejer*|deltager*|husstand*|familie*|lejer*) .. (besøgt|stemt|kontaktet|tilsagn|enige|protester*|accepteret|tilsluttet|sagt_ja|pegede|sedler|skrevet_under|accept)", "(stemt|afstemning|underskrift*|besøgt|spurgt) .. (lodsejer*|beboer*|nabo*|borger*|bruger*|forældre*|stadeholder*|forening*)",
+			"(de_fleste|mange|flere|nogle) (bad_om|ville_have|ønskede|foretrak|pegede|ville_hellere|sagde)", "kom .. forbi", "talt med # ",
 			"afdelingsbestyrelse*", "(brugerpanel*|nabopanel*|beboerpanel*|forældrepanel*|ungepanel*|seniorpanel*)", "+panelet .. (drøftede|drøftet|så|set|kiggede|mente|mener|ønsker|ønskede|pegede|foreslog|spurgt|hørt|bad)",
 			"kommentarer", "tilbagemeldinger", "rundringning*", "fremlagt", "fremlægges", "fremlæggelse*", "indsigelse*", "indsiger*", "underskriftsindsamling*", "afstemning blandt", "borgerinddrag*", "borgermøde*", "borgerhøring*", "borgerdialog*", "borgerpanel*", "borgersamling*", "borgerting*", "borgerundersøgelse*", "borgerråd*",
 			"høring", "høringen", "høringer", "høringssvar*", "høringsperiode*", "høringsfrist*", "høringsfase*", "høringsudkast*", "nabohøring*", "naboorienter*", "forhøring*", "partshøring*",
@@ -110,6 +113,7 @@ var _ = add(&checker.Rule{
 		"grund":   reasons,
 	},
 	Bad: []string{
+		"# Mast ved Engen\n\n## [[Indstilling]]\nDet indstilles, at der opføres en mast på 48 meter.",
 		"# Værelser til flygtninge\n\n## [[Indstilling]]\nDet indstilles, at den gamle kro indrettes til 20 flygtninge.\n\n## Sagsfremstilling\nKroen er tom.",
 		"# Musik på biblioteket\n\n## [[Indstilling]]\nDet indstilles, at aftalen om musiktjenesten opsiges.\n\n## Sagsfremstilling\nTjenesten har 900 brugere.",
 		"# Salg af bagjord\n\n## [[Indstilling]]\nDet indstilles, at jorden bag laden sælges.\n\n## Sagsfremstilling\nDer er ikke foretaget nabohøring.",
@@ -122,6 +126,7 @@ var _ = add(&checker.Rule{
 		"# Lukning af Møllevej\n\n## [[Indstilling]]\nDet indstilles, at Møllevej lukkes for gennemkørsel.\n\n## Personale\nMED-udvalget i Vej og Park havde ingen bemærkninger.",
 	},
 	Good: []string{
+		"# Torvet\n\n## Indstilling\nDet indstilles, at torvet fornyes.\n\n## Sagsfremstilling\nVi stod på torvet med kaffe, og 200 kom forbi.",
 		"# Spærring af Havnegade\n\n## Indstilling\nDet indstilles, at Havnegade spærres for biler.\n\n## Sagsfremstilling\nBypanelet så tegningerne i april.",
 		"# Ny cykelsti\n\n## Indstilling\nDet indstilles, at cykelstien anlægges.\n\n## Sagsfremstilling\nRoklubben ønsker stien lagt bag skurene.",
 		"# Rundkørsel ved Nørregade\n\n## Indstilling\nDet indstilles, at der anlægges en rundkørsel.\n\n## Sagsfremstilling\nDer har været borgermøde den 2. oktober 2026.",

@@ -26,19 +26,21 @@ var _ = add(&checker.Rule{
 	},
 	Cues: areaCues(),
 	Bad: []string{
+		"# Brandstationen\n\n## [[Indstilling]]\nDet indstilles, at stationen bliver ungdomshus med musikskole og misbrugsrådgivning.",
 		"# Båden\n\n## Sagsfremstilling\nBåden bruges af Ask Skole og hjemmeplejen. Foreningerne får rabat, og Strandvej flyttes.\n\n## [[Indstilling]]\nDet indstilles, at båden købes.",
 		"# Idrætshallen ved skolen\n\n## [[Indstilling]]\nDet indstilles, at idrætshallen ved skolen udvides, så plejecentrets beboere kan bruge den, og at lokalplanen ændres.",
 		"type: drøftelse\n# Ny kulturpolitik\n\n## [[Indstilling]]\nDet indstilles, at Kulturudvalget drøfter oplægget.\n\n## Sagsfremstilling\nPolitikken berører skolerne, ældreområdet og byplanlægningen.",
 		"# Fælles mødested\n\n## [[Indstilling]]\nDet indstilles, at biblioteket, jobcentret og børnehuset får et fælles mødested.",
 	},
 	Good: []string{
+		"# Navngivning af veje\n\n## Indstilling\nDet indstilles, at vejene ved skolen hedder Biblioteksgangen og Plejehjemsstien.",
 		"# Båden\n\n## Sagsfremstilling\nBåden bruges af Ask Skole og hjemmeplejen. Foreningerne får rabat.\n\n## Indstilling\nDet indstilles, at båden købes.",
 		"# Idrætshallen ved skolen\n\n## Indstilling\nDet indstilles, at idrætshallen ved skolen udvides, så plejecentrets beboere kan bruge den.\n\n## Sagsgang\nKulturudvalget, Socialudvalget og Byrådet.",
 		"# Ny sti ved skolen\n\n## Indstilling\nDet indstilles, at der anlægges en sti ved skolen.",
 		"# Fælles mødested\n\n## Indstilling\nDet indstilles, at biblioteket, jobcentret og børnehuset får et fælles mødested.\n\n## Sagsfremstilling\nSagen har ikke konsekvenser for andre udvalg.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment) != 0 || len(p.Hits("gang")) > 0 || committees(p) > 1 {
+		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment) != 0 || len(p.Hits("gang")) > 0 || committees(p) > 1 || p.Sentences[0].Section == nil && p.Has("steder", 0) {
 			return
 		}
 		if at, n := widest(p); n >= 3 || spread(p, n) {
@@ -51,18 +53,20 @@ var _ = add(&checker.Rule{
 
 // topics are the areas that a municipality mostly gives to different committees.
 var topics = map[string][]string{
-	"boern":    {"skole*", "*skole", "*skolen", "*skolens", "*skoler", "*skolerne", "børnehus*", "dagtilbud*", "daginstitution*", "børnehave*", "dagpleje*", "institutionernes", "legeplads*", "(til|for|med) (børn|unge)"},
-	"aeldre":   {"plejecent*", "plejehjem*", "hjemmepleje*", "ældreområde*", "ældrepleje*", "ensomme ældre", "ældre borgere", "(til|for|med|og) ældre", "sundhedsfremme*", "sundhedshus*", "genoptræning*", "sundhedsområde*"},
-	"social":   {"botilbud*", "bosted*", "handicapområde*", "misbrugs*", "hjemløse*", "socialområde*", "psykiatri*", "væresteder*", "værested*", "herberg*"},
-	"teknik":   {"vej", "vejen", "vejene", "veje", "vejområde*", "trafik*", "cykelsti*", "lokalplan*", "byplan*", "parkering*", "+parkering"},
-	"arbejde":  {"jobcent*", "beskæftigelsesindsats*", "beskæftigelsesområde*", "ledige", "jobsøgende", "jobparate", "integrationsindsats*"},
-	"kultur":   {"idræt*", "bibliotek*", "kultur*", "foreningsliv*", "svømmehal*", "hal", "hallen", "multihal*", "sportshal*", "boldhal*", "tennishal*", "skøjtehal*", "stadion*", "museum*", "fritids*", "friluft*"},
-	"klima":    {"klima*", "grundvand*", "naturområde*", "natur", "drikkevand*"},
+	"boern":    {"skole*", "*skole", "*skolen", "*skolens", "*skoler", "*skolerne", "børnehus*", "dagtilbud*", "daginstitution*", "børnehave*", "vuggestue*", "dagpleje*", "institutionernes", "legeplads*", "ungdomshus*", "børnesager*", "(til|for|med) (børn|unge|elever)", "(udsatte|byens|vores) (børn|unge)"},
+	"aeldre":   {"plejecent*", "plejehjem*", "plejebolig*", "ældrecent*", "ældrehus*", "hjemmepleje*", "hjemmesygepleje*", "ældreområde*", "ældrepleje*", "ensomme ældre", "ældre borgere", "(til|for|med|og) ældre", "sundhedsfremme*", "sundhedshus*", "genoptræning*", "sundhedsområde*"},
+	"social":   {"botilbud*", "bosted*", "handicapområde*", "handicapsager*", "(voksne|borgere|mennesker) med handicap", "misbrug*", "rusmiddel*", "hjemløse*", "flygtning*", "socialområde*", "psykiatri*", "væresteder*", "værested*", "herberg*"},
+	"teknik":   {"vej", "vejen", "vejene", "veje", "vejområde*", "vejprojekt*", "omfartsvej*", "vejadgang*", "trafik*", "cykelsti*", "lokalplan*", "byplan*", "parkering*", "+parkering", "p-plads*"},
+	"arbejde":  {"jobcent*", "jobrådgivning*", "lærling*", "beskæftigelse*", "sygedagpenge*", "sygemeldte", "ledige", "jobsøgende", "jobparate", "integrationsindsats*"},
+	"kultur":   {"idræt*", "bibliotek*", "kultur*", "foreningsliv*", "svømmehal*", "hal", "hallen", "haller", "multihal*", "sportshal*", "boldhal*", "tennishal*", "skøjtehal*", "stadion*", "museum*", "fritids*", "friluft*", "kunst", "kunsten", "kunsthal*", "kunstmuse*", "musikskole*"},
+	"klima":    {"klima*", "grundvand*", "naturområde*", "natur", "naturpleje*", "drikkevand*"},
 	"borgerne": {"borgerservice*"},
 }
 
 func areaCues() map[string][]string {
 	cues := map[string][]string{
+		// in the title: words for other things are names, or places to vote, to buy for and to clean
+		"steder":   {"(navngiv*|vejnavn*|navne|valgbestyrelse*|afstemningssted*|udbud|rammeaftale*|indkøb)"},
 		"beroerer": {"(berører|vedrører|rækker_ind|påvirker|betydning_for|går_på_tværs|tværgående|på_tværs_af|snitflader)"},
 		// what more a paragraph of the case may touch
 		"veje":       {"(+gade|+gaden|+vej|+vejen|stoppested*) .. (flyttes|omlægges|lukkes|udvides)", "(flyttes|omlægges|lukkes|udvides) .. (+gade|+gaden|+vej|+vejen|stoppested*)"},
