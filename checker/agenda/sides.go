@@ -75,11 +75,14 @@ func (u *understanding) proposer(it *document.Item) {
 
 // administrations reports whether a section's heading says that the administration speaks.
 func (u *understanding) administrations(s *document.Section) bool {
+	h := danish.Fold(u.doc.Slice(s.Heading))
+	if strings.Contains(h, "forslagsstiller") {
+		return false // "Indstilling fra forslagsstilleren"
+	}
 	switch s.Role {
 	case document.RoleAssessment, document.RoleRecommendation, document.RoleEconomy, document.RoleLaw, document.RoleHearing, document.RoleNext:
 		return true
 	}
-	h := danish.Fold(u.doc.Slice(s.Heading))
 	return holdsAny(h, itself) || remarksOfPart(h) || answersBelow(strings.Trim(h, " .:?"))
 }
 
