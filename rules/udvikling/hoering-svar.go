@@ -2,6 +2,7 @@ package udvikling
 
 import (
 	"slices"
+	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/document"
@@ -10,7 +11,7 @@ import (
 // answered reports whether the text tells what somebody answered, that nobody did,
 // or what it led to.
 func answered(p *checker.Pass, held []int) bool {
-	if len(p.Told("ingen"))+len(p.Told("tal"))+len(p.Told("senere")) > 0 || tabled(p) {
+	if len(p.Told("ingen"))+len(p.Told("tal"))+len(p.Told("senere")) > 0 || headed(p, answerHeads) > 1 || spoken(p, held) {
 		return true
 	}
 	for _, h := range p.Told("derfor") {
@@ -41,15 +42,50 @@ func answered(p *checker.Pass, held []int) bool {
 	return false
 }
 
-// tabled reports whether two columns of a table are headed as answers and what is said to them.
-func tabled(p *checker.Pass) bool {
-	heads := 0
-	for _, h := range p.Hits("kolonne") {
-		if c := p.Sentences[h.Sentence].Cell; c != nil && c.Row == 1 {
-			heads++
+// answerHeads are the heads of the columns in a table of answers.
+var answerHeads = []string{"indsigelse", "høringssvar", "bemærkning", "svar", "kommentar", "synspunkt", "ønske", "stillingtagen", "vurdering", "indhold", "afsender"}
+
+// headed counts the words in the first rows of tables that begin as one of the heads.
+func headed(p *checker.Pass, heads []string) (n int) {
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Cell == nil || s.Cell.Row > 1 {
+			continue
+		}
+		for _, w := range s.Words {
+			if slices.ContainsFunc(heads, func(head string) bool { return strings.HasPrefix(w.Fold, head) }) {
+				n++
+			}
 		}
 	}
-	return heads > 1
+	return n
+}
+
+// spoken reports whether the sentence after one that tells of a hearing begins with those
+// who were heard: "De pegede på ...", "Flere var bekymrede".
+func spoken(p *checker.Pass, held []int) bool {
+	for _, i := range held {
+		if i+1 >= len(p.Sentences) || p.Sentences[i+1].Block != p.Sentences[i].Block || len(p.Sentences[i+1].Words) < 2 {
+			continue
+		}
+		words := p.Sentences[i+1].Words
+		switch words[0].Fold {
+		case "de", "han", "hun", "alle", "ingen", "nogle", "flere", "mange", "begge":
+			if meant(words[1].Fold) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// meant reports whether a word is a verb for what those who were heard did or were.
+func meant(w string) bool {
+	switch w {
+	case "er", "var", "vil", "ville", "så", "bad", "beder", "fandt", "finder", "lagde", "lægger", "gik", "går", "havde", "ønsker", "mener", "peger", "støtter":
+		return true
+	}
+	return strings.HasSuffix(w, "ede") || strings.HasSuffix(w, "te")
 }
 
 // speaksOfAnswers reports whether what somebody means is what they answered: it stands

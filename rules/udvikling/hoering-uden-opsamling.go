@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -51,9 +52,8 @@ var _ = add(&checker.Rule{
 			"endelig* (vedtagelse|vedtages) .. (lokalplan*|kommuneplan*)",
 			councils + " .. (hørt|forelagt|spurgt|drøftede|drøftet|behandlede|behandlet)", "(naboer|naboerne|parterne|lodsejerne|grundejerne|ejerne) .. (hørt|partshørt|nabohørt)", "(naboer|naboerne|lodsejerne|grundejerne) .. (orienteret|underrettet|skrevet_til) .. (§|frist|planloven*)",
 		},
-		// what is held to hear people, and that it lies behind
-		"form":   {"(høring|høringen|*høring|*høringen|høringsrunde*|høringsperioden|naboorienter*|idéfase*|idéfasen|debatfase*|foroffentlighed*|offentlighedsfase*|fremlæggelse|fremlæggelsen|borgermøde*|beboermøde*|dialogmøde*|stormøde*|brugermøde*|workshop*|spørgeskema*|rundspørge*|kommentering|udtalelse)", "offentlig debat", "(fremlagt|fremme) .. (offentligt|debat|gennemsyn|hjemmeside*)", "offentligt .. fremlagt"},
-		"fortid": {"(har|blev|var|lå|løb|fik|gik|holdt|sluttede|udløb|kom|fulgtes|foregik|modtaget|modtog|forelå)", "er (afholdt|holdt|gennemført|afsluttet|slut|udløbet|sendt|kommet|modtaget)", "efter (en|den|endt|afsluttet)? (offentlig)? (høring|*høring|naboorientering|borgermøde|fremlæggelse)"},
+		// what is held to hear people
+		"form": {"(høring|høringen|*høring|*høringen|høringsrunde*|høringsperioden|naboorienter*|idéfase*|idéfasen|debatfase*|foroffentlighed*|offentlighedsfase*|fremlæggelse|fremlæggelsen|borgermøde*|beboermøde*|dialogmøde*|stormøde*|brugermøde*|workshop*|spørgeskema*|rundspørge*|kommentering|udtalelse)", "offentlig debat", "(fremlagt|fremme) .. (offentligt|debat|gennemsyn|hjemmeside*)", "offentligt .. fremlagt"},
 		// a time for answering, past or ahead
 		"frist":  {"(uger|frist|fristen) .. (til_at|for_at) (svare|sende|komme|afgive|gøre)"},
 		"forude": {"(lægges|sendes|udsendes|fremlægges|offentliggøres|annonceres|begynder|starter|åbner|slutter|udløber|løber|får|vil)", "(frist|fristen|svarfrist*) .. (er|bliver) (sat_til|fastsat_til)? (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|den|d|#)"},
@@ -74,7 +74,7 @@ var _ = add(&checker.Rule{
 		},
 		"egne": {"(byrådet|kommunalbestyrelsen|borgmester*|+udvalget|+udvalgene|forvaltningen|administrationen|+afdelingen|+centret|+centeret|+chefen|direktionen)"},
 		// det, nogen svarede, når det står lige efter
-		"reaktion": {"# (pct|procent|%) .. (svar*|mener|mente|vil|ville|ønsk*|tilfreds*|utilfreds*|valgte|siger|sagde|pege*|foretrak|helst|for|imod|ja|nej|oplever)", "(de|han|hun|alle|ingen|nogle|flere) (mener|mente|ønske*|pege*|lagde_vægt|bad|beder|ser|så|fandt|frygte*|foreslog|spurgte|efterlyste|var|er|fik)", "(tom|tavs|tavse|fraråd*|advare*|talte|taler_for|kaldte|kalder)", "(stemningen|holdningen|tilbagemeldingen|tilbagemeldingerne|bekymring*|tilslutning|tilfredshed|indtryk*|frygt*)", "(kritisk*|utilfreds*|tilfreds*|glad*|positiv*|negativ*|bekymr*|enig*|uenig*|skeptisk*) (med|over|overfor|for|ved|i|til)", "(roser|imod|modstand*|opbakning|indvend*|ønsk*|foretræk*|vil_have|advarer|foreslår|anbefal*|støtter|tilslut*|accepter*|ingen|ikke_modtaget|handler|handlede|omhandlede|vedrørte|drejede|gik_på|peger|pegede|mener|vil_helst|ville_helst)", "(svarede|svarer|skrev|skriver|indvendte|oplyste) at"},
+		"reaktion": {"# (pct|procent|%) .. (svar*|mener|mente|vil|ville|ønsk*|tilfreds*|utilfreds*|valgte|siger|sagde|pege*|foretrak|helst|for|imod|ja|nej|oplever)", "(tom|tavs|tavse|fraråd*|advare*|talte|taler_for|kaldte|kalder)", "(stemningen|holdningen|tilbagemeldingen|tilbagemeldingerne|bekymring*|tilslutning|tilfredshed|indtryk*|frygt*)", "(kritisk*|utilfreds*|tilfreds*|glad*|positiv*|negativ*|bekymr*|enig*|uenig*|skeptisk*) (med|over|overfor|for|ved|i|til)", "(roser|imod|modstand*|opbakning|indvend*|ønsk*|foretræk*|vil_have|advarer|foreslår|anbefal*|støtter|tilslut*|accepter*|ingen|ikke_modtaget|handler|handlede|omhandlede|vedrørte|drejede|gik_på|peger|pegede|mener|vil_helst|ville_helst)", "(svarede|svarer|skrev|skriver|indvendte|oplyste) at"},
 		"tal": {
 			"(undersøgelsen|undersøgelse|svarene|besvarelserne|skemaerne|deltagerne|respondenterne|rundspørgen|høringsrunden) .. (viser|viste|peger|pegede|tyder|tegner|fremgår|flest|især)", "# (pct|procent|%|af) .. (svarede|mener|ønsker|ønskede|tilfreds*|foretrækker|støtter|går_ind_for|siger|imod)",
 			"(hovedparten|flertallet|halvdelen|størstedelen|de_fleste|et_flertal) .. (svarer|svarede|mener|ønsker|går|støtter)", "(positive|negative|kritiske|delte|blandede) .. (svar|svarene|tilbagemeldinger|holdning*|over_for)",
@@ -82,8 +82,6 @@ var _ = add(&checker.Rule{
 		"verbum": {"(mener|mente|ønsker|ønskede|peger|pegede|foreslår|frygter|bemærker|bad|beder|anbefaler|støtter|foretrækker|kritiserer|handler|omhandler|vedrører|drejer|indvender|bekymrede|bekymret|påpeger|opfordrer|skriver|imod)"},
 		"part":   {"(høring*|svar*|bemærkning*|indsigelse*|indvending*|ønske*|+rådet|+råd|+bestyrelse*|borgermøde*|inddragelse*|nabo*|forening*|udtalelse*)"},
 		"derfor": {"derfor"},
-		// the heads of a table of answers
-		"kolonne": {"(indsigelse|indsigelser|høringssvar|bemærkning|bemærkninger|svar|kommentar|kommentarer|synspunkt|synspunkter|ønske|ønsker|stillingtagen|vurdering|indhold|afsender)"},
 		"opsamling": {
 			"(imødekommet|imødekommes|imødekommer|imødekomme)", "indarbejd*", "hvidbog*", "høringsnotat*", "sammenfat* .. (svar*|høring*|bemærk*)", "opsamling*",
 			"(giver|gav|givet) .. anledning", "(har|er) ikke (ændret|flyttet|rykket) .. (anbefaling*|indstilling*|forslag*|vurdering*|plan|planen)", "(har|er) .. (ført_til|medført)", "på (baggrund|den_baggrund) af .. (svar*|høring*|bemærkning*|indsigelse*)",
@@ -159,15 +157,26 @@ func past(p *checker.Pass) []int {
 // behind reports whether what sentence i tells of has been, in this case: not what is to be
 // decided or to come, nor what somebody held in a year long gone ("i 2011").
 func behind(p *checker.Pass, i int) bool {
-	if s := &p.Sentences[i]; s.Point >= 0 || s.Section == nil || p.Item.Traits.Has(document.Consultation) ||
-		!p.Has("fortid", i) || p.Has("kommende", i) || p.Has("forude", i) || denies(s.Words) {
+	s := &p.Sentences[i]
+	if s.Point >= 0 || s.Section == nil || p.Item.Traits.Has(document.Consultation) || denies(s.Words) {
 		return false
 	}
-	words := p.Sentences[i].Words
-	for k, w := range words {
-		if k > 0 && words[k-1].Fold == "i" && len(w.Fold) == 4 && (strings.HasPrefix(w.Fold, "19") || strings.HasPrefix(w.Fold, "20")) {
+	past := false
+	for k, w := range s.Words {
+		past = past || pastWords.Has(&w) || k > 0 && s.Words[k-1].Fold == "efter" && (strings.Contains(w.Fold, "høring") || strings.HasPrefix(w.Fold, "naboorient") || strings.HasPrefix(w.Fold, "borgermøde"))
+		if k > 0 && s.Words[k-1].Fold == "i" && len(w.Fold) == 4 && (strings.HasPrefix(w.Fold, "19") || strings.HasPrefix(w.Fold, "20")) {
 			return false
 		}
 	}
-	return true
+	return past && !p.Has("kommende", i) && !p.Has("forude", i)
 }
+
+// pastWords tell that something has been: "blev holdt", "efter nabohøring", "er afsluttet".
+var pastWords = danish.NewClass(func(w string) bool {
+	switch w {
+	case "har", "havde", "blev", "var", "lå", "løb", "fik", "gik", "holdt", "afholdt", "gennemført", "afsluttet", "udløbet", "sluttede", "udløb",
+		"kom", "kommet", "fulgtes", "foregik", "modtaget", "modtog", "forelå":
+		return true
+	}
+	return false
+})
