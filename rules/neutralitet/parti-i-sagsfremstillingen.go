@@ -28,7 +28,7 @@ var _ = add(&checker.Rule{
 			"samle .. flertal", "få .. flertal", "(opnå|finde|have) flertal", "flertal for (forslaget|indstillingen|modellen|planen|at)",
 			"flertal* (i_udvalget|i_byrådet|i_kommunalbestyrelsen|blandt_medlemmerne)? (har|støtter|ønsker|vil|går|bakker|forventes|hælder|foretrækker|peger|synes|ser|ventes)",
 			"(nedstemt|nedstemmes|vedtages|stemt_ned|forkastes) af flertallet", "(et_politisk|et_bredt|det_politiske) flertal",
-			"(røde|blå|borgerlige) (partier|blok|fløj|side)", "(rød|blå) blok", "(hos|blandt|fra|af|for|med) de borgerlige", "(venstrefløjen|højrefløjen|venstrefløjens|højrefløjens)", "(gehør|genklang|opbakning) (hos|i|blandt) (partierne|gruppen|grupperne|partigrupperne)", "oppositionen", "oppositionens", "borgmesterens parti", "borgmesterpartiet", "flertalsgruppen", "flertalspartier*", "valgforbundet",
+			"(røde|blå|borgerlige) (partier|blok|fløj|side)", "(rød|blå) blok", "(det|et) (røde|blå|borgerlige|nuværende|siddende) flertal", "partiet .. (byrådet|kommunalbestyrelsen)", "(hos|blandt|fra|af|for|med) de borgerlige", "(venstrefløjen|højrefløjen|venstrefløjens|højrefløjens)", "(gehør|genklang|opbakning) (hos|i|blandt) (partierne|gruppen|grupperne|partigrupperne)", "oppositionen", "oppositionens", "borgmesterens parti", "borgmesterpartiet", "flertalsgruppen", "flertalspartier*", "valgforbundet",
 		},
 		"oensket":  {"(da|fordi|eftersom|idet) .. flertal* .. (gerne_vil|gerne_ser|ønske*|har_bedt)", "ønske* (fra|hos) .. flertal*"}, // a wish is no forecast (ruling 49)
 		"tvetydig": {"=Venstre", "=Venstres", "=Alternativet", "=Alternativets", "=Radikale", "=Konservative", "=Konservatives"},

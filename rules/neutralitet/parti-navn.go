@@ -1,6 +1,7 @@
 package neutralitet
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -21,8 +22,11 @@ func isParty(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
 		if k == 0 || k == s.Lead || len(s.Words)-s.Lead <= 4 {
 			return false // a name alone on a line, as in a list of those elected, says nothing of will
 		}
-		if k+1 < len(s.Words) && ordinary[s.Words[k+1].Fold] {
-			return false
+		if k+1 < len(s.Words) {
+			next := s.Words[k+1]
+			if r, _ := utf8.DecodeRuneInString(next.Text); ordinary[next.Fold] || unicode.IsUpper(r) && !next.Break {
+				return false // "Venstre Kaj" is a name
+			}
 		}
 		return true
 	}
@@ -35,11 +39,14 @@ func localList(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
 	for k, w := range s.Words {
 		if w.Span == h.Span {
 			r, _ := utf8.DecodeRuneInString(w.Text)
-			return k > s.Lead && unicode.IsUpper(r) && !w.Break
+			return k > s.Lead && unicode.IsUpper(r) && !w.Break && !ordinaryList[strings.TrimSuffix(strings.TrimSuffix(w.Fold, "s"), "listen")]
 		}
 	}
 	return false
 }
+
+// ordinaryList are the beginnings of words for lists of things.
+var ordinaryList = map[string]bool{"tjek": true, "check": true, "positiv": true, "negativ": true, "vente": true, "rød": true, "gul": true, "emne": true, "bilags": true, "adresse": true, "prioriterings": true, "deltager": true, "pris": true, "ønske": true, "valg": true, "kandidat": true, "forkortelses": true, "kontakt": true}
 
 // opensClause reports whether letters stand where a clause begins and not behind what they
 // are letters of: "at A og F ønsker", but "beboerne i blok A og B ønsker".

@@ -52,6 +52,7 @@ var _ = add(&checker.Rule{
 			"ekskluder* .. parti*",
 			"(løfte*|lovet|lovede|indfri*|ord) .. (sine_vælgere|vælgere|vælgerne)", "(vælgere|vælgerne) .. (løfte*|indfri*|holder_ord)", "(lige|kort|umiddelbart) (før|inden|op_til) (valget|kommunalvalget|valgdagen)", "af hensyn til (valget|valgkampen|genvalg*)",
 			"(valgvideo*|valgfilm*|valgspot*|valgavis*|valgfolder*|valgopslag*|valgannonce*|valgpjece*|valgbrev*|kandidatfolder*|kandidatside*|kandidatvideo*|kandidatfilm*|kandidatavis*|kandidatpjece*|kandidatportræt*|kampagneside*|partiavis*|partiblad*|partifest*|partiforening*|partifælle*|partistand*)",
+			"(kampagneleder*|kampagnechef*|kampagneteam*|kampagnestab*|spindoktor*|valgkampsleder*|partikammerat*)", "(udgangspunkt|chance|chancer|stemmer|position|fordel|forspring) .. (valg|valget|genvalg|valgkamp|valgkampen)", "(læserbrev|debatindlæg|kronik) .. (for|til|fra) " + titled, "(glade|heldige|stolte|taknemmelige) .. (vi|byen|kommunen) har .. (borgmester|rådmand|udvalgsformand)",
 			party + " .. " + partyLife, "(tale|manuskript|oplæg|slides|talepunkter|talepapir|optræden|video|brev) .. (ved|på|til|for) (gruppens|byrådsgruppens|gruppeformandens) " + partyLife, "(gruppeformandens|byrådsgruppens|spidskandidatens|borgmesterens|udvalgsformandens|rådmandens) .. (valg*|kandidat*|kampagne|kampagneside|genvalg*|vælger*)",
 		},
 		"skyld": {
@@ -116,14 +117,14 @@ const politicians = "(byrådets_formand|udvalgets_formand|+udvalgets_formand|udv
 // party is a party as the one who does something, partyLife what only a party holds or makes.
 const (
 	party     = "(@partier|venstres|konservatives|radikales|alternativets|sf|df|partiets|listens|borgerlistens|lokallistens)"
-	partyLife = "(lokalforening*|vælgerforening*|sommerfest*|sommerstævne*|stævne|årsmøde*|landsmøde*|medlemsmøde*|kampagne|kampagnen|folder|bod|nyhedsbrev*|hjemmeside|facebook*|kandidat*)"
+	partyLife = "(lokalforening*|vælgerforening*|sommerfest*|sommerstævne*|stævne|årsmøde*|landsmøde*|medlemsmøde*|kampagne|kampagnen|folder|bod|nyhedsbrev*|hjemmeside|facebook*|kandidat*|pressemøde*|læserbrev*|debatindlæg|hvervekampagne*|gruppelokale*|annonce*)"
 )
 
 // titled are the politicians whose title is no association's.
 const titled = "(+udvalgets_formand|udvalgsforkvinden|udvalgsforkvinde|borgmesteren|borgmester|viceborgmesteren|viceborgmester|rådmanden|rådmand|udvalgsformanden|udvalgsformand|byrådsmedlem)"
 
 // deeds are what a politician is said to have done for all, as the branches of a cue.
-const deeds = "fik_idéen|fik_ideen|kæmpede|kæmpet|banede_vejen|banet_vejen|vedholdenhed|stædighed|gåpåmod|stålvilje|ildhu|har_trukket_læsset|trak_læsset|har_skaffet|skaffede|har_reddet|har_hevet|hevet|har_kørt_igennem|fik_kørt_igennem|fik_banket_igennem"
+const deeds = "har_båret|båret|bar_igennem|bedrifter|fortjenester|mærkesager|sejre|resultater_siden|fik_idéen|fik_ideen|kæmpede|kæmpet|banede_vejen|banet_vejen|vedholdenhed|stædighed|gåpåmod|stålvilje|ildhu|har_trukket_læsset|trak_læsset|har_skaffet|skaffede|har_reddet|har_hevet|hevet|har_kørt_igennem|fik_kørt_igennem|fik_banket_igennem"
 
 // without reports whether what negates a hit is "uden": "uden borgmesterens stædighed
 // var der ingen hal" is praise.

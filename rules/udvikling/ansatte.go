@@ -1,6 +1,10 @@
 package udvikling
 
-import "strings"
+import (
+	"strings"
+
+	"sagstjek/checker/danish"
+)
 
 // staff are those who work for a municipality, by what they do, as a cue group.
 const staff = "(medarbejderne|+medarbejderne|personalet|+personalet|de_ansatte|lærerne|pædagogerne|+pædagogerne|pedellerne|+pedellerne|formændene|+formændene|sagsbehandlerne|assistenterne|+assistenterne|hjælperne|+hjælperne|sygeplejerskerne|chaufførerne|gartnerne|bibliotekarerne|håndværkerne|+konsulenterne|terapeuterne|+terapeuterne|rådgiverne|+rådgiverne|vejlederne|+vejlederne|dagplejerne|køkkenassistenterne|vagtmestrene|havnefogederne|livredderne|ingeniørerne)"
@@ -13,3 +17,8 @@ var anyStaff = "(ansatte|medarbejdere|+medarbejdere|pædagoger|lærere|assistent
 
 // counted are those who work somewhere when they are counted.
 const counted = "(ansatte|medarbejdere|+medarbejdere|lærere|pædagoger|+pædagoger|assistenter|+assistenter|hjælpere|+hjælpere|chauffører|gartnere|sygeplejersker|pedeller|serviceledere|dagplejere|bibliotekarer|sagsbehandlere|+rådgivere|+konsulenter|håndværkere|terapeuter|+terapeuter|+arbejdere|+medhjælpere|trykkere|livreddere|vagter|årsværk|fuldtidsstillinger)"
+
+// notOurs are the words that tell of a firm or of a plan that only gives leave to build.
+var notOurs = like("=aps", "=a/s", "=i/s", "=ejerne", "=ejeren", "virksomheden", "firmaet", "fabrik", "byggeregnskab", "anlægsregnskab", "lokalplan", "kommuneplan", "plantillæg", "byggetilladelse", "landzone", "miljøgodkendelse", "miljøtilladelse")
+
+var numberWords = danish.WordSet("to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten tyve")

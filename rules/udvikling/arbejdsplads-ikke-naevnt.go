@@ -3,6 +3,7 @@ package udvikling
 import (
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -78,14 +79,15 @@ var _ = add(&checker.Rule{
 			staff + " (overtager|får_ansvaret_for|får_til_opgave) ",
 		},
 		"sted": {"(*afdelingen|*afdelingens|*afdeling|team|teamet|+teamet|enheden|*kontoret|*kontor|*sekretariatet|*skole|*skolen|*skoler|*bibliotek|*biblioteket|*biblioteker|*plejehjemmet|*plejecentret|plejehjem*|*børnehuset|dagpleje*|hjemmepleje*|sygepleje*|+gruppens|borgerservice*|rengøring*|rengøringen|køkken*|køkkenet|kantine*|tandpleje*|jobcent*|materielgård*|lønkørsel*|lønkørslen|kulturhus*|*klub|*klubben|*klubber|*klubberne|*børnehusene|*børnehuse|dagtilbud*|daginstitution*|institutionerne|plejecent*|*plejecentre|*plejecentrene|plejehjemmene|botilbud*|bosted*|svømmehal*|genbrugsplads*|specialskole*|*afdelinger|*afdelingerne|*hallens)"},
-		// how many work there, and what is done with the whole of it
-		"antal":   {"(to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|fjorten|femten|tyve|#) (faste|kommunale|timelønnede|deltidsansatte)? " + counted},
-		"skifte":  {"(overdrages|overdrage|overgår|overføres|overtages|hjemtages|hjemtage|hjemtagning*|udbydes|udbyde|udbud|udliciter*|afvikles|afvikling|samling|samle|samles|slås|fusion*|flyttes|flytning|nedlægges|nedlægge|lukkes|lukker|omdannes|omlægges)", "(bliver|gøres) til? (én|ét)", "lægges sammen", "fælles (leder|ledelse|+ledelse|chef|drift|afdeling|+selskab)", "(én|en) (områdeleder|distriktsleder|fælles_leder|leder|afdeling|enhed|leverandør)"},
-		"plan":    {"(lokalplan*|kommuneplan*|plantillæg*|byggetilladelse*|landzone*|miljøgodkendelse*|miljøtilladelse*|zonelov*)"},
+		// those who work somewhere, for when a number stands before them, and what is done with
+		// the whole of a workplace
+		"talt":    {counted},
+		"skifte":  {"(overdrages|overdrage|overgår|overføres|overtages|hjemtages|hjemtage|hjemtagning*|udbydes|udbyde|udbud|udliciter*|overlades|afvikles|afvikling|samling|samle|samles|fusion*|flytter|flyttes|flytning|nedlægges|nedlægge|sammenlæg*|lukkes|lukker|omdannes|omlægges|områdeleder|distriktsleder)", "(bliver|gøres) til? (én|ét)", "(lægges|slås|samles) sammen", "fælles (leder|ledelse|+ledelse|chef|drift|afdeling|+selskab)"},
 		"indgreb": append([]string{"fælles (leder|ledelse|chef|skoleleder|+ledelse)", "(én|en|fælles) (områdeleder|distriktsleder|distriktsskoleleder)", "(åbner|lukker|holder_åbent|holder_lukket) .. (kl|uger|uge|dage|time|timer|tidligere|senere|før|efter)", "kun .. (bestilt|aftale|tidsbestilling|bestilte)", "(går|gå|overgår) .. til .. (vagter|vagtlag|teams|turnus|+vagter)", "bliver til (én|en|et|to|tre|fire)", "(ledelsen|lederstillinger*|ledelseslag*)"}, cuts...),
+		// what those who work somewhere wear, report and keep
+		"vilkaar": {"(uniform|uniformer|uniformen|arbejdstøj*|dresscode|navneskilt*|tidsregistrer*|registreres|kørebog*|nattevagt*|vagtlag*|turnus*|pauser|ferieplan*|hviletid*|mødetid*|vagtplan*|arbejdstelefon*)"},
 		"maaske":  {"(hvis|såfremt|dersom|ellers|alternativt|risiko|risikerer|undgå|undgås)"},
-		"undtag":  {"(navn|navnet|hedder|hedde)", "(bro|broen|vej|vejen|bane|banen|forening*|selvejende|privat|private) .. (lukkes|lukning)", "uændret* åbningstid*", "åbningstid* .. (uændret|fortsætter)", "byggeri*", "lokalplan*", "lukket punkt"},
-		"firma":   {"(=ApS|=A/S|=I/S|ejerne|ejeren|ejers|virksomheden|virksomhedens|firmaet|firmaets|fabrikken|fabrikkens|privat*)"},
+		"undtag":  {"(navn|navnet|hedder|hedde)", "(bro|broen|vej|vejen|bane|banen|forening*|selvejende|privat|private) .. (lukkes|lukning)", "(klasser|klasserne|klasse) .. (sammen|deles)", "uændret* åbningstid*", "åbningstid* .. (uændret|fortsætter)", "byggeri*", "lokalplan*", "lukket punkt"},
 		"stedet":  {"@institutioner"},
 		"privat":  {"(privat*|erhvervsliv*|erhvervsdrivende|erhvervsstøtte*|iværksætter*|=ApS|=A/S|cvr|løntilskud*)"},
 		"svar": {
@@ -94,7 +96,7 @@ var _ = add(&checker.Rule{
 			staff + " .. (hørt|høres|spurgt|inddraget|inddrages|drøftet|deltaget|bakker|ønsker|mener|peger|foreslår|foreslået|bemærkninger|været_med)", "=MED", "=*MED", "=*MU", "=MED-*", "med-udvalg*", "=(OMU|LMU|HMU|AMU|3F|FOA|BUPL|DLF|HK|DSR|AMR|TR|FTR)", "(pedellernes|medarbejdernes|personalets|lærernes|pædagogernes|ledernes) .. (eget|forslag|ønske*|idé)", "+med-udvalg*", "hovedudvalg*", "samarbejdsudvalg*", "sikkerhedsudvalg*", "arbejdsmiljøudvalg*", "arbejdsmiljøorganisation*", "trio*",
 			"medarbejderrepræsentant*", "medarbejdernes repræsentant*", "medarbejdervalgt*", "tillidsrepræsentant*", "tillidsvalgt*", "fællestillids*", "arbejdsmiljørepræsentant*", "medarbejdersiden",
 			"faglig* organisation*", "fagforening*", "personaleorganisation*", "lærerforening*", "lærerkreds*",
-			"medarbejderinddrag*", "medarbejdermøde*", "personalemøde*", "personalegruppe*", "(husmøde*|fællesmøde_med|trivselsmøde*|fællesbrev*|talsmand|talskvinde|talsperson*)", "(" + staffs + ") .. (har|er) selv", "(" + staffs + ") .. (stemte|stemt|ville_gerne|vil_gerne)", "medindflydelse*", "medbestemmelse*",
+			"medarbejderinddrag*", "medarbejdermøde*", "personalemøde*", "personalegruppe*", "har selv (fordelt|tegnet|lavet|valgt|foreslået|ønsket|bedt|planlagt|lagt|skrevet)", "(husmøde*|fællesmøde_med|trivselsmøde*|fællesbrev*|talsmand|talskvinde|talsperson*)", "(" + staffs + ") .. (har|er) selv", "(" + staffs + ") .. (stemte|stemt|ville_gerne|vil_gerne)", "medindflydelse*", "medbestemmelse*",
 			"(medarbejdere|medarbejderne|personalet|ansatte|lederne|ledere|pædagoger|pædagogerne|lærere|lærerne|sekretærer|bibliotekarer|køkkenledere) .. (været_med|været_inddraget|er_med_i|var_med_i|sidder_med_i|arbejdsgruppe*|tilslut*|positiv*|bekymr*|aftalt|dialogmøde*|deltog|opbakning|accepter*)", "(aftalt|aftale) med .. (medarbejder*|personale*|ansatte|organisation*)", "arbejdsgruppe* .. (medarbejder*|personale*|ansatte|ledere|lederne)",
 			"(medarbejderne|medarbejdere|medarbejdernes|personalet|personale|personalets|ansatte|de_ansatte|lærerne|pædagogerne|sagsbehandlerne|ledelsen|lederen|lederne|lederens|ledelsens|skolelederne|skolelederen|institutionslederne|arbejdspladsen|arbejdspladserne|teamet|køkkenchefen|køkkenet) .. (hørt|høres|hører|inddrages|inddraget|orienteret|orienteres|informeret|informeres|drøftet|drøftede|drøfter|bidraget|bakker|peger|pegede|mener|mente|udtalt|udtaler|ønsker|ønskede|foreslår|foreslog|foreslået|spurgt|bemærker|bemærkede|bemærkninger|deltaget|deltog|involveret|involveres|partshør*|tilbydes|tilbudt|holdning*|enig*)",
 			"(hørt|hører|høres|drøftet_med|drøftes_med|dialog_med|samarbejde_med|sammen_med|samråd_med|udarbejdet_af|udarbejdet_med|inddrag*|involver*|orienter*|udtalelse_fra|udtalelser_fra|høringssvar_fra) .. (medarbejder*|personalet|ansatte|ledelsen|lederne|lederen|skolelederne|institutionen|arbejdspladsen|arbejdspladserne)",
@@ -135,6 +137,9 @@ var _ = add(&checker.Rule{
 			h, ok = meets(p, "sted", "indgreb")
 		}
 		if !ok {
+			h, ok = underTerms(p)
+		}
+		if !ok {
 			h, ok = counts(p)
 		}
 		for _, set := range []string{"afsked", "arbejdsgang"} {
@@ -156,28 +161,49 @@ func ownPlace(p *checker.Pass) (checker.Hit, bool) {
 	return h, ok && p.Item.Type == document.Decision && !p.Has("privat", h.Sentence)
 }
 
-// counts is the place that decides on a whole workplace, where the administration tells how
-// many work there; those of a firm are not the municipality's.
-func counts(p *checker.Pass) (checker.Hit, bool) {
-	for _, h := range p.Said("antal") {
-		if h.Negated || p.Has("firma", h.Sentence) || p.Has("maaske", h.Sentence) {
-			continue
+// underTerms is the point that sets terms for the work in a place that the title or the
+// point itself names.
+func underTerms(p *checker.Pass) (checker.Hit, bool) {
+	for _, h := range p.Said("vilkaar") {
+		if p.Sentences[h.Sentence].Point >= 0 && !h.Negated && (p.Has("sted", h.Sentence) || p.Sentences[0].Section == nil && p.Has("sted", 0)) && !p.Excepted(h.Sentence) {
+			return h, true
 		}
-		if _, plan := p.About("plan"); plan {
-			return checker.Hit{}, false
+	}
+	return checker.Hit{}, false
+}
+
+// counts is the place that decides on a whole workplace, where the administration tells how
+// many work there; those of a firm, or that a plan gives room for, are not the municipality's.
+func counts(p *checker.Pass) (checker.Hit, bool) {
+	for _, h := range p.Said("talt") {
+		if s := &p.Sentences[h.Sentence]; h.Negated || !numbered(s.Words, h) || p.Has("maaske", h.Sentence) || hasOne(s.Words, notOurs) {
+			continue
 		}
 		for _, at := range p.Said("skifte") {
 			s := &p.Sentences[at.Sentence]
-			if s.Section == nil && p.Has("firma", at.Sentence) {
-				return checker.Hit{}, false
+			if s.Section != nil && s.Point < 0 || at.Negated || p.Excepted(at.Sentence) {
+				continue
 			}
-			if (s.Section == nil || s.Point >= 0) && !at.Negated && !p.Excepted(at.Sentence) {
-				return at, true
-			}
+			return at, !hasOne(s.Words, notOurs) && !(p.Sentences[0].Section == nil && hasOne(p.Sentences[0].Words, notOurs))
 		}
 		return checker.Hit{}, false
 	}
 	return checker.Hit{}, false
+}
+
+// numbered reports whether a number stands at most one word before a hit: "14 faste medarbejdere".
+func numbered(words []danish.Word, h checker.Hit) bool {
+	for k, w := range words {
+		if w.Span.Start != h.Span.Start {
+			continue
+		}
+		for _, before := range words[max(k-2, 0):k] {
+			if c := before.Fold[0]; c >= '0' && c <= '9' || numberWords[before.Fold] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // toldOfStaff is the place where the administration says that people lose their work or are

@@ -35,7 +35,7 @@ func answered(p *checker.Pass, held []int) bool {
 		}
 	}
 	for _, h := range p.Told("verbum") {
-		if s := p.Sentences[h.Sentence].Section; s != nil && s.Role == document.RoleHearing {
+		if s := p.Sentences[h.Sentence].Section; s != nil && s.Role == document.RoleHearing || slices.Contains(held, h.Sentence) && !p.Has("egne", h.Sentence) {
 			return true
 		}
 	}

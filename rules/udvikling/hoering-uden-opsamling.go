@@ -12,7 +12,7 @@ import (
 // answers are what a hearing brings, those who were asked such as it is sent to.
 const (
 	answers   = "(svar|svarene|høringssvar*|bemærkninger|bemærkningerne|indsigelser|indsigelserne|udtalelser|udtalelserne)"
-	councils  = "(ældrerådet|seniorrådet|handicaprådet|ungerådet|ungebyrådet|ungdomsrådet|udsatterådet|integrationsrådet|lokalrådet|lokalrådene|landsbyrådet|elevrådet|elevrådene|idrætsrådet|kulturrådet|naturrådet|grønt_råd|beboerrådet|brugerrådet|brugerrådene|skolebestyrelsen|skolebestyrelserne|forældrebestyrelsen|forældrebestyrelserne|brugerbestyrelsen|områdebestyrelsen|afdelingsbestyrelsen|med-udvalget|hovedudvalget|grundejerforeningen|beboerforeningen|borgerforeningen|handelsstandsforeningen)"
+	councils  = "(ældrerådet|seniorrådet|handicaprådet|ungerådet|ungebyrådet|ungdomsrådet|udsatterådet|integrationsrådet|lokalrådet|lokalrådene|landsbyrådet|elevrådet|elevrådene|idrætsrådet|kulturrådet|naturrådet|grønt_råd|beboerrådet|brugerrådet|brugerrådene|skolebestyrelsen|skolebestyrelserne|forældrebestyrelsen|forældrebestyrelserne|brugerbestyrelsen|områdebestyrelsen|afdelingsbestyrelsen|med-udvalget|hovedudvalget|hoved-med|lokalmed|områdemed|grundejerforeningen|beboerforeningen|borgerforeningen|handelsstandsforeningen)"
 	wereAsked = "(+rådet|rådet|rådene|+rådene|+bestyrelsen|bestyrelsen|+bestyrelserne|+forening|+foreningen|foreningen|+foreningerne|+lauget|+klubben|naboerne|beboerne|borgerne|forældrene|lodsejerne|grundejerne|deltagerne|brugerne|eleverne|pårørende)"
 )
 
@@ -50,15 +50,15 @@ var _ = add(&checker.Rule{
 			"(lå|var|lagt|stod|hang) .. (gennemsyn|fremlæggelse|offentlig_høring|høringsportal*|fremme)", "(modtog|indløb|indkom|tikkede) .. (svar|bemærkning*|indsigelse*|henvendelse*|kommentar*|høringssvar*|breve|mails|indlæg)", "(benyttede|brugte) .. (lejligheden|muligheden) .. (skrive|svare|komme|sige)", "høringsfristen (udløb|var|er_udløbet|sluttede)", "(mange|flere|nogle|#) .. (skrev|indsendte|indgav|afgav) .. (svar|bemærkning*|indsigelse*|høringssvar*|kommentar*|udtalelse*|ind)", "(nåede|kom) .. (svar|indsigelser|bemærkninger|høringssvar) .. (ind|frem)",
 			"har udtalt sig (kritisk|positivt|negativt|imod|for)",
 			"endelig* (vedtagelse|vedtages) .. (lokalplan*|kommuneplan*)",
-			councils + " .. (hørt|forelagt|spurgt|drøftede|drøftet|behandlede|behandlet)", "(naboer|naboerne|parterne|lodsejerne|grundejerne|ejerne) .. (hørt|partshørt|nabohørt)", "(naboer|naboerne|lodsejerne|grundejerne) .. (orienteret|underrettet|skrevet_til) .. (§|frist|planloven*)",
+			councils + " .. (hørt|forelagt|spurgt|drøftede|drøftet|behandlede|behandlet)", "(forelagt|drøftet|behandlet|præsenteret|vist) (for|med|i|af) " + councils, "(naboerne|naboer|beboerne|brugerne|forældrene|lodsejerne|grundejerne|eleverne|borgerne|klubberne|foreningerne) .. (spurgt|adspurgt)", "haft (mulighed|lejlighed) .. (bemærkninger|indsigelser|kommentarer|udtale|svare|kommentere|kommentarer)", "(naboer|naboerne|parterne|lodsejerne|grundejerne|ejerne) .. (hørt|partshørt|nabohørt)", "(naboer|naboerne|lodsejerne|grundejerne) .. (orienteret|underrettet|skrevet_til) .. (§|frist|planloven*)",
 		},
 		// what is held to hear people
-		"form": {"(høring|høringen|*høring|*høringen|høringsrunde*|høringsperioden|naboorienter*|idéfase*|idéfasen|debatfase*|foroffentlighed*|offentlighedsfase*|fremlæggelse|fremlæggelsen|borgermøde*|beboermøde*|dialogmøde*|stormøde*|brugermøde*|workshop*|spørgeskema*|rundspørge*|kommentering|udtalelse)", "offentlig debat", "(fremlagt|fremme) .. (offentligt|debat|gennemsyn|hjemmeside*)", "offentligt .. fremlagt"},
+		"form": {"(høring|høringen|*høring|*høringen|høringsrunde*|høringsperioden|høringsfrist*|åbent_hus|informationsmøde*|infomøde*|idéværksted*|borgercafé*|byvandring*|naboorienter*|idéfase*|idéfasen|debatfase*|foroffentlighed*|offentlighedsfase*|fremlæggelse|fremlæggelsen|borgermøde*|beboermøde*|dialogmøde*|stormøde*|brugermøde*|workshop*|spørgeskema*|rundspørge*|kommentering|udtalelse)", "offentlig debat", "(fremlagt|fremme) .. (offentligt|debat|gennemsyn|hjemmeside*)", "offentligt .. fremlagt"},
 		// a time for answering, past or ahead
 		"frist":  {"(uger|frist|fristen) .. (til_at|for_at) (svare|sende|komme|afgive|gøre)"},
 		"forude": {"(lægges|sendes|udsendes|fremlægges|offentliggøres|annonceres|begynder|starter|åbner|slutter|udløber|løber|får|vil)", "(frist|fristen|svarfrist*) .. (er|bliver) (sat_til|fastsat_til)? (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|den|d|#)"},
 		"kommende": {
-			"(når|inden|før) (høringen|høringsfristen|høringsperioden)", "(foreslås|indstilles|anbefales) (sendt|udsendt|fremlagt)", "(sendes|sende|udsendes|send) .. (i|til) .. høring", "vil blive (sendt|hørt)", "(kommende|efterfølgende) høring",
+			"(når|inden|før) (høringen|høringsfristen|høringsperioden)", "(foreslås|indstilles|anbefales) (sendt|udsendt|fremlagt)", "(sendes|sende|udsendes|send) .. (i|til) .. høring", "(bliver|blive) .. (sendt|udsendt|hørt|spurgt|fremlagt|forelagt)", "(kommende|efterfølgende) høring",
 			"ikke (været)? .. i høring", "ikke .. (holdt|afholdt|gennemført|foretaget|været|udsendt) .. (høring|partshøring|nabohøring|spørgeskema*|rundspørge*)", "(vil|skal|kan|bør|planlægges|påtænkes) .. (høring|kommentering|udtalelse|spørgeskema*|fremlægges|høres)",
 		},
 		"ingen": {
@@ -79,7 +79,7 @@ var _ = add(&checker.Rule{
 			"(undersøgelsen|undersøgelse|svarene|besvarelserne|skemaerne|deltagerne|respondenterne|rundspørgen|høringsrunden) .. (viser|viste|peger|pegede|tyder|tegner|fremgår|flest|især)", "# (pct|procent|%|af) .. (svarede|mener|ønsker|ønskede|tilfreds*|foretrækker|støtter|går_ind_for|siger|imod)",
 			"(hovedparten|flertallet|halvdelen|størstedelen|de_fleste|et_flertal) .. (svarer|svarede|mener|ønsker|går|støtter)", "(positive|negative|kritiske|delte|blandede) .. (svar|svarene|tilbagemeldinger|holdning*|over_for)",
 		},
-		"verbum": {"(mener|mente|ønsker|ønskede|peger|pegede|foreslår|frygter|bemærker|bad|beder|anbefaler|støtter|foretrækker|kritiserer|handler|omhandler|vedrører|drejer|indvender|bekymrede|bekymret|påpeger|opfordrer|skriver|imod)"},
+		"verbum": {"(bedt|bakker|bakkede|bakket|helst|hellere|tilsluttet|tiltrådt|ønsket|peget|støtter|mener|mente|ønsker|ønskede|peger|pegede|foreslår|frygter|bemærker|bad|beder|anbefaler|støtter|foretrækker|kritiserer|handler|omhandler|vedrører|drejer|indvender|bekymrede|bekymret|påpeger|opfordrer|skriver|imod)"},
 		"part":   {"(høring*|svar*|bemærkning*|indsigelse*|indvending*|ønske*|+rådet|+råd|+bestyrelse*|borgermøde*|inddragelse*|nabo*|forening*|udtalelse*)"},
 		"derfor": {"derfor"},
 		"opsamling": {
@@ -158,7 +158,7 @@ func past(p *checker.Pass) []int {
 // decided or to come, nor what somebody held in a year long gone ("i 2011").
 func behind(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
-	if s.Point >= 0 || s.Section == nil || p.Item.Traits.Has(document.Consultation) || denies(s.Words) {
+	if s.Point >= 0 || s.Section == nil || s.Section.Role == document.RoleLaw || p.Item.Traits.Has(document.Consultation) || denies(s.Words) {
 		return false
 	}
 	past := false
@@ -178,5 +178,5 @@ var pastWords = danish.NewClass(func(w string) bool {
 		"kom", "kommet", "fulgtes", "foregik", "modtaget", "modtog", "forelå":
 		return true
 	}
-	return false
+	return strings.HasSuffix(w, "ede") && len(w) > 6
 })

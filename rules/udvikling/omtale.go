@@ -1,6 +1,13 @@
 package udvikling
 
-import "sagstjek/checker"
+import (
+	"slices"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+)
 
 // A rule that asks whether somebody was heard has two more cue sets beside its
 // evidence: "uhoert", that they were not, and "grund", a reason why.
@@ -70,4 +77,35 @@ func meets(p *checker.Pass, thing, deed string) (checker.Hit, bool) {
 var cuts = []string{
 	"(lukke|lukkes|lukker|lukning|lukningen|luk|nedlæg*|sammenlæg*|slås_sammen|lægges_sammen|afvikl*|afskaf*|flytte|flyttes|flytter|flytning|fjerne|fjernes|spares|spare|sparer|besparelse*|reducer*|nedsæt*|sænk*|beskær*|halver*|indskrænk*|ophør*|omlæg*|lægges_om|ubemand*|selvbetjen*|automatiser*|erstattes|samles)",
 	"(sættes|sætte|skæres|skære) ned",
+}
+
+// like are the words that begin as one of some, or with "=" in front are one. It is for what
+// is asked so rarely that a cue set would cost every text more.
+func like(some ...string) *danish.Class {
+	return danish.NewClass(func(w string) bool {
+		return slices.ContainsFunc(some, func(start string) bool {
+			whole, exact := strings.CutPrefix(start, "=")
+			return exact && w == whole || !exact && strings.HasPrefix(w, start)
+		})
+	})
+}
+
+// hasOne reports whether one of the words is of a class.
+func hasOne(words []danish.Word, c *danish.Class) bool {
+	for k := range words {
+		if c.Has(&words[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectHas reports whether a sentence that tells what the item is about has a word of a class.
+func subjectHas(p *checker.Pass, c *danish.Class) bool {
+	for i := range p.Sentences {
+		if p.Sentences[i].Voice == agenda.Administration && p.Subject(i) && hasOne(p.Sentences[i].Words, c) {
+			return true
+		}
+	}
+	return false
 }

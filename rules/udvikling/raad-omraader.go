@@ -32,7 +32,7 @@ var bodyAreas = []bodyArea{
 	{
 		id: "handicap", name: "mennesker med handicap", body: "Handicaprådet",
 		topic: []string{
-			"handicappolitik*", "handicapområde*", "(mennesker|borgere|personer|voksne|børn) med (handicap|funktionsnedsættelse*|nedsat_funktionsevne)", "ledsagelse", "ledsageordning*", "ledsag* .. (blinde|handicap*)", "ledsagerordning*",
+			"handicappolitik*", "handicapområde*", "(mennesker|borgere|personer|voksne|børn) med (handicap|funktionsnedsættelse*|nedsat_funktionsevne)", "(udviklingshandicap*|autisme|udviklingsforstyrrelse*)", "ledsagelse", "ledsageordning*", "ledsag* .. (blinde|handicap*)", "ledsagerordning*",
 			"(udviklingshæm*|sindslidende|hjerneskade*|kørestolsbruger*|synshandicap*|hørehandicap*|blinde|døve)", "(psykisk|psykiske) (sygdom|lidelse*|handicap|sårbar*)", "handicaptilbud*", "handicaphjælp*", "specialskole*", "specialbørnehave*", "socialpædagogisk* (støtte|bistand)", "bostøtte*", "botilbud*", "bosted*", "tilgængelighedspolitik*", "tilgængelighedsplan*", "handicapkørsel*", "kørselsordning* for handicap*", "stu-tilbud*", "bpa-ordning*", "borgerstyret personlig assistance", "samværstilbud*", "beskyttet beskæftigelse", "specialtilbud*",
 		},
 		worse: []string{
@@ -62,13 +62,14 @@ var bodyAreas = []bodyArea{
 	},
 	{
 		id: "skoledag", name: "elevernes hverdag i skole og SFO", body: "skolebestyrelserne",
-		topic:  []string{"skole", "skolen", "skolens", "skoler", "skolerne", "skolernes", "+skole", "+skolen", "+skoler", "+skolerne", "skoleleder*", "+skolers", "skoledistrikt*", "sfo*", "+sfo", "indskolingen", "udskolingen", "elever", "eleverne", "elevernes"},
+		topic:  []string{"*skole", "*skolen", "skolens", "*skoler", "*skolerne", "skolernes", "skoleleder*", "sfo*", "+sfo", "indskolingen", "udskolingen"},
 		bodies: schoolBoards,
 		change: []string{
 			"(telefon*|mobil*|skærmtid*|skærmfri*)", "(ordensregl*|ordensreglement*|antimobbe*|værdiregelsæt*|skoleuniform*|uniform*|klædedragt)",
 			"(madordning*|skolemad*|frokostordning*|skolefrokost*|morgenmad*|kantineordning*)", "(feriepasning*|ferieplan*|lukkedag*|lukkeuge*|ferielukning*|åbningstid*|morgenåbning*|morgenpasning*|eftermiddagspasning*)", "(åbner|lukker|lukket|åbent|åbnes) .. (kl|uge|uger|time|timer|tidligere|senere)",
 			"fælles (skoleleder|leder|ledelse|+ledelse|skoleledelse)", "(én|en) (områdeleder|skoleleder|distriktsskoleleder|fælles_leder)", "(områdeleder|distriktsleder|områdeledelse|distriktsledelse|skoleledelse)",
 			"(klassedannelse*|klassestørrelse*|klassekvotient*|holddannelse*|samlæsning*|aldersblandet*|aldersblandede|årgangsopdel*)", "klasser .. (op_til|med|elever)", "(lektiecafé*|lektiecafe*|lektier|lejrskole*|valgfag*|lektion*|timetal*|timefordeling*|skoleskema*|skemaet|ringetid*|mødetid*|undervisningsmiljø*)",
+			"(eleverne|elevernes|årgang|årgange|klassetrin|karakter|karakterer|karakterfri*|frikvarter*|pauser)",
 			"(profilskole*|profillinje*|talentklasse*|specialklasse*|modtageklasse*|mellemform*|fraværspolitik*|fraværsstrategi*|trivselspolitik*|inklusionsstrategi*|elevplan*|kvalitetsrapport*)",
 		},
 	},
@@ -78,3 +79,6 @@ var bodyAreas = []bodyArea{
 		bodies: []string{"forældrebestyrelse*", "forældreråd*", "bestyrelsen", "bestyrelserne", "områdebestyrelse*", "forældrerepræsentant*"},
 	},
 }
+
+// schoolThings are what a school is built of, buys and runs on, which is not the pupils' day.
+var schoolThings = like("=tag", "=taget", "ventilation", "anlægsbevilling", "ombyg", "renover", "tilbyg", "byggeri", "nybyg", "indeklima", "indkøb", "rammeaftale", "licens", "supportkontrakt", "netværk", "rengøring", "solcelle", "varmepumpe", "legeplads", "salg", "sælges", "lokalplan", "kapacitet", "kørsel", "skolekørsel", "befordring", "skolebus", "cykelsti", "skolevej", "trafik", "parkering", "ansættelse", "udbyg")
