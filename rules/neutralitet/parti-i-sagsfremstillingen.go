@@ -34,7 +34,7 @@ var _ = add(&checker.Rule{
 		"tvetydig": {"=Venstre", "=Venstres", "=Alternativet", "=Alternativets", "=Radikale", "=Konservative", "=Konservatives"},
 		// a local list, and parties by their letters who want something
 		"liste":   {"=+listen", "=+listens"},
-		"bogstav": {"=(A|B|C|F|I|M|O|S|V|Æ|Ø|Å|SF|DF|EL|RV) (og|samt) (A|B|C|F|I|M|O|S|V|Æ|Ø|Å|SF|DF|EL|RV) (har|havde)? (længe)? (ønsker|ønskede|ønsket|kræver|krævede|krævet|mener|bakker_op|bedt|er_imod|er_for|går_ind_for|foreslår|foreslog|foreslået)"},
+		"bogstav": {"=(A|B|C|F|M|O|S|V|Æ|Ø|Å|SF|DF|EL|RV) (og|samt) (A|B|C|F|M|O|S|V|Æ|Ø|Å|SF|DF|EL|RV) (har|havde)? (længe)? (ønsker|ønskede|ønsket|kræver|krævede|krævet|mener|bakker_op|bedt|er_imod|er_for|går_ind_for|foreslår|foreslog|foreslået)"},
 		"verbum": {"(venstre|alternativet|radikale|konservative) (i_byrådet|i_udvalget|i_kommunalbestyrelsen|ønsker|ønskede|mener|mente|foreslår|foreslog|stillede|fremsatte|støtter|støttede|stemmer|stemte|vil|kræver|krævede|bakker|går|har|er_imod|er_for|og|samt|peger)",
 			"(venstres|alternativets|konservatives) (ordfører|gruppe|forslag|medlem|medlemmer|ønske|ønsker|linje|politik|byrådsmedlem*|gruppeformand|krav|kandidat*)",
 			"(med|fra|af|og|samt|hos) (venstre|alternativet|radikale|konservative)"},

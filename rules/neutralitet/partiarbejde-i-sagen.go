@@ -51,7 +51,7 @@ var _ = add(&checker.Rule{
 			"(sikre|sikrer|styrke|styrker|øge) .. genvalg*", "(*gruppemøde|*gruppemødet|gruppemoede*) .. (@partier|+listen|listen|byrådsgruppe*)", "(@partier|+listen|+listens|partiets|byrådsgruppens) .. (gruppemøde*|gruppemoede*)", "(slides|oplæg|præsentation|talepunkter|talepapir|powerpoint|notat) .. (gruppemøde*|gruppemoede*|partigruppe*|gruppeformand*)", "(partigruppemøde*|byrådsgruppemøde*)", "partiets (gruppemøde*|årsmøde*|landsmøde*|baggrundsgruppe*|budskab*|profil)",
 			"ekskluder* .. parti*",
 			"(løfte*|lovet|lovede|indfri*|ord) .. (sine_vælgere|vælgere|vælgerne)", "(vælgere|vælgerne) .. (løfte*|indfri*|holder_ord)", "(lige|kort|umiddelbart) (før|inden|op_til) (valget|kommunalvalget|valgdagen)", "af hensyn til (valget|valgkampen|genvalg*)",
-			"(valgvideo*|valgfilm*|valgspot*|valgavis*|valgfolder*|valgopslag*|valgannonce*|valgpjece*|valgbrev*|kandidatfolder*|kandidatside*|kandidatvideo*|kandidatfilm*|kandidatavis*|kandidatpjece*|kandidatportræt*|kampagneside*|partiavis*|partiblad*|partifest*|partiforening*|partifælle*|partistand*)",
+			"(valgvideo*|valgfilm*|valgspot*|valgavis*|valgfolder*|valgopslag*|valgannonce*|valgpjece*|valgbrev*|kandidatfolder*|kandidatside*|kandidatvideo*|kandidatfilm*|kandidatavis*|kandidatpjece*|kandidatportræt*|kampagneside*|partiavis*|partiblad*|partifest*|partifælle*|partistand*)",
 			"(kampagneleder*|kampagnechef*|kampagneteam*|kampagnestab*|spindoktor*|valgkampsleder*|partikammerat*)", "(udgangspunkt|chance|chancer|stemmer|position|fordel|forspring) .. (valg|valget|genvalg|valgkamp|valgkampen)", "(læserbrev|debatindlæg|kronik) .. (for|til|fra) " + titled, "(glade|heldige|stolte|taknemmelige) .. (vi|byen|kommunen) har .. (borgmester|rådmand|udvalgsformand)",
 			party + " .. " + partyLife, "(tale|manuskript|oplæg|slides|talepunkter|talepapir|optræden|video|brev) .. (ved|på|til|for) (gruppens|byrådsgruppens|gruppeformandens) " + partyLife, "(gruppeformandens|byrådsgruppens|spidskandidatens|borgmesterens|udvalgsformandens|rådmandens) .. (valg*|kandidat*|kampagne|kampagneside|genvalg*|vælger*)",
 		},
@@ -89,7 +89,7 @@ var _ = add(&checker.Rule{
 	},
 	Run: func(p *checker.Pass) {
 		title := danish.Fold(p.Text(p.Item.Title))
-		for _, w := range []string{"partistøtte", "valgbestyrelse", "plakat", "kommunalvalg", "folketingsvalg", "valg til", "gruppeskift"} {
+		for _, w := range []string{"partistøtte", "valgbestyrelse", "afstemningssted", "plakat", "kommunalvalg", "folketingsvalg", "valg til", "gruppeskift"} {
 			if strings.Contains(title, w) {
 				return
 			}

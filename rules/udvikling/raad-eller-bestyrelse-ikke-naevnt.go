@@ -90,7 +90,7 @@ func bodyCues() map[string][]string {
 			"(kødfri|vegetarisk*|økologisk*)", "(nyt|nye) (plejehjem*|plejecent*|friplejehjem*|botilbud*|bosted*)", "(opføre*|etabler*|bygge*) .. (plejehjem*|*plejehjem|plejecent*|plejebolig*|botilbud*|bosted*)", "normering*", "tildelingsmodel*",
 			"(tilpasning|nedskæring*|beskæring*|rammebesparelse*)", "(sættes|sætte|sat|skæres|skære) ned", "(samler|samles|samle|samlet) .. (i|under) (ét|én|et|en|samme|fælles)",
 			"(flyttes|flytter|flyttet|omplaceres|samles) ", "(afkort*|forkort*)", "(udbydes|udbud|udliciteres)", "(plan|planen|+plan|+planen) for", "leveres .. (på|til|fra)",
-			"ordningen .. (ændres|ophører|omfatter)", "(omlægning|omlægges|lægges_om|omfordel*)", "fordeles (efter|på_ny|anderledes|ud_fra)", "i stedet for", "ikke længere", "(gøres|laves|bliver|konverteres) til", "gives (over|på|via|som|i)", "(forældre|forældrene) .. (selv|skal|betaler|leverer|medbringer)", "(børn|børnene) (skal|må|kan)", "(feberfri|sygdom|hygiejne|sovetid*|måltid*)", "(sampasning*|feriepasning*)",
+			"ordningen .. (ændres|ophører|omfatter)", "(omlægning|omlægges|lægges_om|omfordel*)", "fordeles (efter|på_ny|anderledes|ud_fra)", "i stedet for", "ikke længere", "(gøres|laves|konverteres) til", "gives (over|på|via|som|i)", "(forældre|forældrene) .. (selv|skal|betaler|leverer|medbringer)", "(børn|børnene) (skal|må|kan)", "(feberfri|sygdom|hygiejne|sovetid*|måltid*)", "(sampasning*|feriepasning*)",
 			"fælles (køkken|+køkken|nattevagt*|vagt|vagtordning*|ledelse|visitation|indgang|kørsel|afdeling*)", "(model|alternativ|scenarie|løsning) (a|b|c|d|#) .. (vælges|godkendes|gennemføres)", "(vælger|godkender|vælges|godkendes) .. (model|alternativ|scenarie|løsning) (a|b|c|d|#)",
 		},
 		// a place is built or built anew
