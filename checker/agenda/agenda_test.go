@@ -160,6 +160,7 @@ func TestSections(t *testing.T) {
 		{"a.txt", "1. Titel på sagen\n\nINDSTILLING\nForvaltningen indstiller,\nat X sker.\n\nSAGSFREMSTILLING\nA.\n\nHVAD NU\nB.", "indstilling sagsfremstilling andet"},
 		{"a.txt", "Titel på sagen\n\nSagsfremstilling:\nA.\n\nKompetence: Økonomiudvalget.\n\nIndstilling:\nAt X sker.", "sagsfremstilling kompetence indstilling"},
 		{"a.md", "# T\n\n## Indstilling\nAt X sker.\n\nLovgrundlag: serviceloven § 83.", "indstilling lovgrundlag"},
+		{"a.md", "# T\n\nAnbefaling. At X sker.\n\nBaggrund. Stien er smal.", "indstilling sagsfremstilling"},
 		{"a.md", "# T\n\n## Indstilling\nAt X sker.\n\n## Beslutning i Byrådet den 2. marts 2026\nGodkendt.", "indstilling beslutning"},
 		{"a.txt", "Titel\n\nSagsfremstilling\nA.\n\nBilag\nIndstilling\nKort over området", "sagsfremstilling bilag"},
 	} {

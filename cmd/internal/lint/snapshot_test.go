@@ -27,7 +27,7 @@ func TestSnapshotAndSettings(t *testing.T) {
 [overskrifter]
 oekonomi = ["Penge"]
 [lister]
-partier = ["Borgerlisten"]
+partier = ["Fælles Fremtid"]
 institutioner = ["Skovhuset"]
 organer = ["Klimarådet"]
 [regler."kancelliord"]
@@ -73,7 +73,7 @@ sted = "Kommunens egen beslutning"
 	}
 	want := found("")
 	own := want[filepath.Join(dir, "sag.md")]
-	for _, finding := range []string{`"trolde"`, "Borgerlisten", "aftale fra 2025", `"kancelliord"`} {
+	for _, finding := range []string{`"trolde"`, "Fælles Fremtid", "aftale fra 2025", `"kancelliord"`} {
 		if !strings.Contains(own, finding) {
 			t.Errorf("the settings give no finding with %s", finding)
 		}
