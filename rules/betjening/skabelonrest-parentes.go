@@ -12,52 +12,58 @@ import (
 // end of the paragraph. Round ones hold much else and are looked at more closely.
 func brackets(text, low string, base int, out []document.Span) []document.Span {
 	for i := 0; i < len(low); i++ {
-		if low[i] == '(' {
+		switch low[i] {
+		case '(':
 			if end := strings.IndexByte(low[i:], ')'); end > 0 && isAside(low[i+1:i+end], strings.TrimRight(low[:i], " ")) {
 				out = append(out, document.Span{Start: base + i, End: base + i + end + 1})
 				i += end
 			}
-			continue
-		}
-		if end := slotEnd(low, i); end > 0 {
-			out = append(out, document.Span{Start: base + i, End: base + end})
-			i = end - 1
-			continue
-		}
-		if low[i] != '[' {
-			continue
-		}
-		end := strings.IndexByte(low[i:], ']')
-		inner, stop := low[i+1:], len(low)
-		if end >= 0 {
-			inner, stop = low[i+1:i+end], i+end+1
-		}
-		link := stop < len(low) && low[stop] == '('
-		if !link && (isHelp(inner, end >= 0) || end >= 0 && shouts(text[i+1:i+end])) {
-			out = append(out, document.Span{Start: base + i, End: base + stop})
-			i = stop - 1
+		case '{', '<':
+			if end := slotEnd(low, i); end > 0 {
+				out = append(out, document.Span{Start: base + i, End: base + end})
+				i = end - 1
+			}
+		case '[':
+			if end := squareEnd(text, low, i); end > 0 {
+				out = append(out, document.Span{Start: base + i, End: base + end})
+				i = end - 1
+			}
 		}
 	}
 	return out
 }
 
+// squareEnd is where a help text that begins at byte i with a square bracket ends; 0 if it
+// is none.
+func squareEnd(text, low string, i int) int {
+	end := strings.IndexByte(low[i:], ']')
+	inner, stop := low[i+1:], len(low)
+	if end >= 0 {
+		inner, stop = low[i+1:i+end], i+end+1
+	}
+	link := stop < len(low) && low[stop] == '('
+	if !link && (isHelp(inner, end >= 0) || end >= 0 && shouts(text[i+1:i+end])) {
+		return stop
+	}
+	return 0
+}
+
 // slotEnd is where a slot that begins at byte i ends, "{{titel}}" or "<navn på leder>"; 0 if
 // none does. An address or a tag in angle brackets is none.
 func slotEnd(low string, i int) int {
-	switch {
-	case strings.HasPrefix(low[i:], "{{"):
+	if strings.HasPrefix(low[i:], "{{") {
 		if end := strings.Index(low[i:], "}}"); end > 2 && end < 60 {
 			return i + end + 2
 		}
-	case low[i] == '<':
-		end := strings.IndexByte(low[i:], '>')
-		if end < 3 || end > 60 || strings.ContainsAny(low[i:i+end], "@/=") {
-			return 0
-		}
-		words := danish.Words(low[i+1:i+end], 0, nil)
-		if len(words) > 0 && (helpers[words[0].Fold] && len(words) > 1 || slices.ContainsFunc(words, func(w danish.Word) bool { return isField(w.Fold) })) {
-			return i + end + 1
-		}
+		return 0
+	}
+	end := strings.IndexByte(low[i:], '>')
+	if low[i] != '<' || end < 3 || end > 60 || strings.ContainsAny(low[i:i+end], "@/=") {
+		return 0
+	}
+	words := danish.Words(low[i+1:i+end], 0, nil)
+	if len(words) > 0 && (helpers[words[0].Fold] && len(words) > 1 || slices.ContainsFunc(words, func(w danish.Word) bool { return isField(w.Fold) })) {
+		return i + end + 1
 	}
 	return 0
 }

@@ -24,7 +24,8 @@ func optionAt(p *checker.Pass, s *agenda.Sentence, k int) (word, name string, ok
 	if last+1 < len(s.Words) && s.Words[last].Fold == "nr" {
 		last++
 	}
-	if last >= len(s.Words) || s.Words[last].Break || !isMark(p, &s.Words[last]) || !optionWords[s.Words[k].Fold] && !alsoOptions[s.Words[k].Fold] {
+	const longest = 4 // bytes of a mark
+	if last >= len(s.Words) || len(s.Words[last].Text) > longest || s.Words[last].Break || !isMark(p, &s.Words[last]) || !optionWords[s.Words[k].Fold] && !alsoOptions[s.Words[k].Fold] {
 		return "", "", false
 	}
 	return s.Words[k].Fold, p.Text(document.Span{Start: s.Words[k].Span.Start, End: s.Words[last].Span.End}), true
