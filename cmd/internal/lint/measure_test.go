@@ -99,19 +99,25 @@ func (m *measurement) note(format string, args ...any) {
 	m.notes = append(m.notes, fmt.Sprintf(format, args...))
 }
 
-// findings checks one text and returns what the JSON report says under --all.
+// findings checks one text and returns what the report says of it.
 func findings(t *testing.T, l *lint.Linter, x text) (found []seen, kind string) {
 	t.Helper()
 	result, err := l.File(x.path)
 	if err != nil || result.Err != "" {
 		t.Fatalf("%s: %v %s", x.name, err, result.Err)
 	}
+	return reported(t, &result)
+}
+
+// reported is what the JSON report says of a file under --all.
+func reported(t *testing.T, result *checker.FileResult) (found []seen, kind string) {
+	t.Helper()
 	var out bytes.Buffer
 	r, err := report.New(&out, report.Options{Format: "jsonl", All: true})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := r.File(&result); err != nil {
+	if err := r.File(result); err != nil {
 		t.Fatal(err)
 	}
 	var file struct {
