@@ -11,6 +11,9 @@ import (
 // it was not offered is an answer only with a reason or the rule that allows it.
 func tendered(p *checker.Pass) bool {
 	for _, h := range p.Told("udbud") {
+		if overlaps(p.HitsIn("lovnavn", h.Sentence, h.Sentence), h.Span) && !p.Has("foelger", h.Sentence) {
+			continue
+		}
 		if !h.Negated && !p.Has("ejudbud", h.Sentence) && (!p.Has("arbejder", h.Sentence) || p.Has("salg", h.Sentence)) || p.Has("hjemmel", h.Sentence) {
 			return true
 		}

@@ -59,6 +59,8 @@ var _ = add(&checker.Rule{
 		"maal":      {"# (m2|m|kvm|kvadratmeter|ha|hektar|tønder_land)", "(matrikel*|=matr|tinglys*|udstykk*|bygning_og_jord)", "(er|står|stået|stod) (tom|tomt|tomme|ubrugt)"},
 		// Somebody else may buy: the municipality is the seller.
 		"ejudbud": {"(udbydes|udbudt|annonceres|annonceret) (derfor|altså|dog)? ikke", "(ikke|aldrig) .. (udbudt|udbydes|udbud|annonceret|til_salg)", "uden (udbud|offentligt_udbud|annoncering)"},
+		"lovnavn": {"(bekendtgørelse|bekendtgørelsen|vejledning|vejledningen|regler|reglerne) .. om .. (udbud|offentligt_udbud)"}, // the name of the order, not a tender
+		"foelger": {"(undtag*|fritag*)", "(salget|salgene|sælges|afhændes|handlen|handelen) .. (følger|sker|foregår|efter|i_henhold_til|i_overensstemmelse_med)"},
 		"hjemmel": {"§ #", "(jf|efter|ifølge|i_medfør_af) .. (+loven|+lovens|+bekendtgørelse*|bekendtgørelse*|reglerne)", "(undtag*|undtagelse*|fritag*|selvstændig*|kun_ham|kun_ejeren|eneste_nabo)"},
 		"koebere": {
 			mayBuy + land, mayBuy + "# (m2|m|kvm|kvadratmeter|ha|hektar)",
@@ -106,10 +108,12 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nDet indstilles, [[at arealet bag hallen sælges til naboen for 250.000 kr.]]",
 		"# [[Salg af den tidligere Vestre Skole]]\n\n## Sagsfremstilling\nEn entreprenør har tilbudt 2,4 mio. kr.\n\n## Indstilling\nDet indstilles, at salget godkendes.",
 		"# Arkivet flytter\n\n## Indstilling\nDirektionen indstiller,\n\n- at arkivet flytter\n- [[at Byrådet godkender salget af den gamle gård for 3 mio. kr.]]\n\n## Tidsplan\nOmbygningen af posthuset udbydes i maj.",
+		"# Pumpehuset\n\n## Indstilling\nDet indstilles, [[at pumpehuset sælges til naboen for 90.000 kr.]]\n\n## Lovgrundlag\nStyrelsesloven og bekendtgørelsen om offentligt udbud ved salg af fast ejendom.",
 		"# Villaen\n\n## Indstilling\nEjendomschefen indstiller, [[at Skovvej 12 sælges til lejeren for 2 mio. kr.]]\n\n## Lovgrundlag\nStyrelsesloven § 68.",
 		"# Jord ved åen\n\n## Indstilling\nTeknik indstiller,\n\n- [[at der mageskiftes med naboen]]\n- at borgmesteren underskriver.",
 	},
 	Good: []string{
+		"# Pumpehuset\n\n## Indstilling\nDet indstilles, at pumpehuset sælges til naboen for 90.000 kr.\n\n## Lovgrundlag\nSalget er undtaget efter § 2 i bekendtgørelsen om offentligt udbud ved salg af fast ejendom.",
 		"# Skolehaven\n\n## Indstilling\nDet indstilles, at haven på 200 m2 overdrages til elevrådet til pasning, og at salg af kaffe i hallen tillades.",
 		"# Torvet\n\n## Indstilling\nDet indstilles, at stadet på 12 m2 gives til salg af blomster, og at hallen ikke sælges.",
 		"# Hjørnet ved Kærvej\n\n## Indstilling\nDet indstilles, at hjørnet overdrages til naboen for 75.000 kr.\n\n## Sagsfremstilling\nArealet på 300 m2 er ikke udbudt, da det ikke kan bebygges selvstændigt.",

@@ -52,6 +52,7 @@ var _ = add(&checker.Rule{
 			"(års|årig|måneders|produkt*|leverandør*|entreprenør*|krav_om) .. garanti", "(i_en|i_særskilt|en_særskilt|senere|selvstændig|kommende) .. (sag|punkt)"},
 	},
 	Bad: []string{
+		"# Husene i Nordby\n\n## Sagsfremstilling\nUdvalget kan vælge mellem to huse.\n\n## [[Indstilling]]\nDet indstilles, at det store hus bruges.",
 		"# Sti\n\n## Sagsfremstilling\nTeknisk Udvalg var på besøg i maj. Sagen sendes videre med anbefaling.\n\n## [[Indstilling]]\nDet indstilles, at stien lukkes.",
 		"# Lån til hallen\n\n## [[Indstilling]]\nFritidschefen indstiller, at Fritidsudvalget beslutter, at kommunen garanterer for klubbens lån på 2 mio. kr.",
 		"type: beslutning\nDet indstilles, [[at der gives en tillægsbevilling på 2 mio. kr.]]",
@@ -96,8 +97,9 @@ var _ = add(&checker.Rule{
 // afgoer are the ways to say who decides.
 var afgoer = []string{
 	anyBody + " .. (træffer|beslutter|afgør|vedtager|godkender|bestemmer|fastsætter|fastlægger|prioriterer|bevilger)",
-	anyBody + " .. (skal|kan|bedes|bør) .. (beslutte|godkende|vedtage|afgøre|træffe|tage_stilling|bestemme|vælge|bevilge)",
-	"(skal|kan) " + anyBody + " .. (beslutte|godkende|vedtage|afgøre|træffe|tage_stilling|vælge|bevilge|undlade|ændre)",
+	anyBody + " .. (skal|bedes|bør) .. (beslutte|godkende|vedtage|afgøre|træffe|tage_stilling|bestemme|vælge|bevilge)",
+	anyBody + " .. kan .. (beslutte|godkende|vedtage|afgøre|træffe|tage_stilling|bestemme|bevilge)", council + " .. kan .. vælge",
+	"(skal|kan) " + anyBody + " .. (beslutte|godkende|vedtage|afgøre|træffe|tage_stilling|bevilge)", "(skal|kan) " + council + " .. (vælge|undlade|ændre)", "skal " + anyBody + " .. vælge",
 	"(træffer|beslutter|afgør|vedtager|godkender|bestemmer) " + anyBody,
 	"(træffes|afgøres|besluttes|vedtages|godkendes|fastsættes|fastlægges|bestemmes|fordeles|tildeles|behandles|forelægges|sendes|oversendes|videresendes|fremsendes|fremlægges|indstilles|optages|går) .. (af|i|til|for|på|over_for|overfor) .. " + anyBody,
 	"(forelægges|tilgår|indstilles) .. " + anyBody,

@@ -23,10 +23,10 @@ func rank(heading bool) int {
 	return 0
 }
 
-// refused reports whether the next sentence of the paragraph says that the support may not
-// be given: another rule asks for the lawful way then.
+// refused reports whether the sentence or the next of the paragraph says that the support may
+// not be given: another rule asks for the lawful way then.
 func refused(p *checker.Pass, i int) bool {
-	return i+1 < len(p.Sentences) && p.Sentences[i+1].Block == p.Sentences[i].Block && p.Has("nej", i+1)
+	return p.Has("nej", i) || i+1 < len(p.Sentences) && p.Sentences[i+1].Block == p.Sentences[i].Block && p.Has("nej", i+1)
 }
 
 // ownInstitution reports whether who gets the support is one of the municipality's own

@@ -95,7 +95,7 @@ var _ = add(&checker.Rule{
 		},
 		"forening": {"(forening*|+forening|+foreningen|+foreningens|+foreninger|selvejende|frivillig*|klubben|klubbens|+klubben|+klub|løntilskud*|museum*|museet*)"},
 		"vurdering": {
-			"kommunalfuldmagt*", "(erhvervsfremmelov*|erhvervsfremmeloven)", "lov om erhvervsfremme", "statsstøtte*", "(de_minimis*|minimis|minimisstøtte|de-minimis*|minimis-*)",
+			"kommunalfuldmagt*", "(erhvervsfremmelov*|erhvervsfremmeloven|lov_om_erhvervsfremme) §", "(erhvervsfremmelov*|erhvervsfremmeloven|lov_om_erhvervsfremme) .. (tillader|giver|åbner|forbyder|kræver|ikke|kun|hjemmel|mulighed|kan|må)", "(kan|må|hjemmel|lovlig*|mulig*|vurder*|i_strid|tillader|forbud*|ikke) .. (erhvervsfremmelov*|erhvervsfremmeloven|lov_om_erhvervsfremme)", "statsstøtte*", "(de_minimis*|minimis|minimisstøtte|de-minimis*|minimis-*)",
 			"(markedsvilkår|markedsmæssig*|markedslej*|markedsøkonomisk*|konkurrenceforvrid*|konkurrenceforvridende)",
 			"(svarer_til|til|efter|på) .. (markedspris|markedsprisen|markedsleje|markedslejen)",
 			"(begunstig*|favoriser*)", "(bredt_tilgængelig*|almennyttig*|gruppefritag*)", "(ikke|lovlig|ulovlig|lovligheden|tilladt|forbud*) .. (støtte|erhvervsstøtte) .. (enkelt*|virksomhed*)", "enkeltvirksomhed*",
@@ -105,6 +105,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Kroens køkken\n\n## Indstilling\nDet indstilles, [[at kroen får et tilskud på 80.000 kr. til komfuret.]]\n\n## Sagsfremstilling\nMidlerne uddeles efter retningslinjerne og inden for rammerne af erhvervsfremmeloven.",
 		"# Laden\n\n## Sagsfremstilling\n[[For at få liv i laden får Landmejeriet Nord ApS overladt bygningen uden leje i et år.]]\n\n## Indstilling\nDet indstilles, at laden tages i brug.",
 		"# Strøm på kajen\n\n## Sagsfremstilling\n[[Udgiften til rederiets nye kabel afholdes af kommunen.]]\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
 		"# Sundhedspuljen fordeles\n\n## Indstilling\nDet indstilles, at ansøgningerne i tabellen imødekommes.\n\n## Sagsfremstilling\n| Ansøger | Kr. |\n|---|---|\n| [[Fitness Nord ApS, hold]] | 85.000 |\n| Gåklubben | 12.000 |",
