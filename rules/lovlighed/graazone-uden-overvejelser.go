@@ -15,7 +15,7 @@ const weak = "(tynd|tyndt|tynde|skrøbelig*|vaklende|spinkel|spinkelt|spinkle|sv
 const rules = "(loven|lovens|+loven|+lovens|lovgivningen|lovgivningens|reglerne|reglernes|bestemmelsen|bestemmelsens|paragraffen|servitut*|deklaration*|fundats*|bekendtgørelsen|bekendtgørelsens|+bekendtgørelsen)"
 
 // permit are words for whether something is allowed by law at all.
-const permit = "(lovlig*|ulovlig*|hjemmel*|hjemlen|hjemlet|lovhjemmel|lovhjemlen|juridisk*|jurist*|retlig|retligt|retlige|retsgrundlag*|lovgrundlag*|retstilstand*|retsstilling*|kommunalfuldmagt*|i_strid|lovmedholdelig*|statsstøtte*|erhvervsstøtte*|udbudspligt*|grundlov*|ankestyrelse*|domstol*|eu-ret*|fredning|fredningen|fredningskendelse*|servitut*|deklaration*|fundats*|ligebehandling*|ligheds*|uforenelig*|lovligt|retsvirkning*)"
+const permit = "(lovlig*|ulovlig*|hjemmel*|hjemlen|hjemlet|lovhjemmel|lovhjemlen|juridisk*|jurist*|retlig|retligt|retlige|retsgrundlag*|lovgrundlag*|retstilstand*|retsstilling*|kommunalfuldmagt*|i_strid|lovmedholdelig*|statsstøtte*|erhvervsstøtte*|udbudspligt*|grundlov*|ankestyrelse*|domstol*|eu-ret*|fredning|fredningen|fredningskendelse*|servitut*|deklaration*|fundats*|ligebehandling*|ligheds*|uforenelig*|lovligt|retsvirkning*|hævd|hævden|forældelse|forældelsen|ejendomsretten|brugsretten)"
 
 var _ = add(&checker.Rule{
 	ID:       "graazone-uden-overvejelser",
@@ -54,11 +54,12 @@ var _ = add(&checker.Rule{
 		// Doubt of any kind, and what may be the law in doubt: both in one sentence.
 		"tvivl": {
 			"(tvivl*|usikker*|uklar*|uafklaret|uafklarede|uvis|uvist|diskutabel*|omdiskuter*|omstridt*|spørgsmålstegn|grænsetilfælde|uafgjort|gråzone*|balancegang*)",
-			"(ikke|hverken|aldrig|næppe) .. (prøvet|afprøvet|afgjort|afklaret|klarlagt|entydig*|givet|oplagt|klart|klar|sikkert|sikker|taget_stilling|udtalt)", "(kan|kunne) .. (diskuteres|anfægtes|betvivles|drages_i_tvivl|rejses_tvivl)", "åbent spørgsmål", "(vides|ved|står) .. ikke .. (om|hvorvidt|fast)", "ikke udelukkes", "(hersker|rejser) tvivl", "(om|hvorvidt) .. (lader_sig|kan|kunne) ikke (siges|sige|afgøres|afgøre|besvares|besvare|fastslås|fastslå)", "(lader_sig|kan|kunne) .. ikke .. (siges|sige|afgøres|afgøre|besvares|besvare|fastslås|fastslå) (om|hvorvidt|entydigt)", "ikke .. med (sikkerhed|bestemthed)", "(kan|kunne) .. (fortolkes|tolkes|læses|forstås) .. (forskelligt|to|flere|begge)", "(står|henstår) (åbent|hen)", "langt fra (sikkert|sikker|klart|givet|oplagt|entydigt|afklaret)",
+			"(ikke|hverken|aldrig|næppe) .. (prøvet|afprøvet|afgjort|afklaret|klarlagt|entydig*|givet|oplagt|klart|klar|sikkert|sikker|taget_stilling|udtalt)", "(kan|kunne) .. (diskuteres|anfægtes|betvivles|drages_i_tvivl|rejses_tvivl)", "åbent spørgsmål", "(vides|ved|står) .. ikke .. (om|hvorvidt|fast)", "ikke (udelukkes|udelukke|afvises|afvise)", "(hersker|rejser) tvivl", "(om|hvorvidt) .. (lader_sig|kan|kunne) ikke (siges|sige|afgøres|afgøre|besvares|besvare|fastslås|fastslå)", "(lader_sig|kan|kunne) .. ikke .. (siges|sige|afgøres|afgøre|besvares|besvare|fastslås|fastslå) (om|hvorvidt|entydigt)", "ikke .. med (sikkerhed|bestemthed)", "(kan|kunne) .. (fortolkes|tolkes|læses|forstås) .. (forskelligt|to|flere|begge)", "(står|henstår) (åbent|hen)", "langt fra (sikkert|sikker|klart|givet|oplagt|entydigt|afklaret)",
 			"forskellige meninger", "(må|vil) tiden vise", "(ikke_til_at|svært_at|vanskeligt_at|umuligt_at) (sige|afgøre|vide|vurdere)", "(ubesvaret|ubesvarede|til_debat|til_diskussion)", "(er|står) delte", "(delte_meninger|forskellige_opfattelser|uenige|uenighed) .. (om|hvorvidt)", "(svinger|peger_i_flere|peger_i_hver)", "ikke (helt|fuldt|alle)? (enige|enig)",
 		},
-		// What a body may come to say is the doubt itself, no ground to answer it.
-		"proeve": {"(holde|holder|bestå|består|stå_sig|står_sig|accepteres|godkendes|godtages) .. (i|hos|af|ved) (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)", "(ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet) (vil|ville|kan|kunne|måtte)", "(ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet) har (aldrig|ikke|endnu_ikke)", "(risiko|fare|mulighed|muligheden) for at (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)"},
+		// What a body may come to say is the doubt itself, no ground to answer it; nor is the
+		// word that only leads up to the doubt.
+		"proeve": {"på den anden side .. (tvivl*|usikker*|uklar*|uafklaret|uvist|gråzone*)", "(holde|holder|bestå|består|stå_sig|står_sig|accepteres|godkendes|godtages) .. (i|hos|af|ved) (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)", "(ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet) (vil|ville|kan|kunne|måtte)", "(ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet) har (aldrig|ikke|endnu_ikke)", "(risiko|fare|mulighed|muligheden) for at (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)"},
 		// A short answer that leaves the question before it open.
 		"svar": {"(formentlig|formodentlig|sandsynligvis|antagelig|antageligt|måske|muligvis|næppe|nok|uvist|uklart)"},
 		// Whether the municipality may: legal doubt without any word for law.
@@ -66,7 +67,7 @@ var _ = add(&checker.Rule{
 			"(om|hvorvidt) (kommunen|byrådet|kommunalbestyrelsen|udvalget|*udvalget|en_kommune|kommuner|kommunerne|man|vi|foreningen|+foreningen) (overhovedet|egentlig|selv|fortsat|også)? (må|lovligt|har_lov|kan_lovligt|er_berettiget|er_forpligtet|har_ret|har_pligt|har_adgang)",
 			"(om|hvorvidt) (en|et|den|de)? (klub|klubben|forening|virksomhed|fond|fonden|selskab|selskabet|institution|institutionen|skole|skolen|skolerne|lærerne|plejehjemmet|bestyrelsen|ansatte|medarbejdere|frivillige|klubber|foreninger|virksomheder) (overhovedet|egentlig|selv|fortsat|også)? må",
 			"(om|hvorvidt) .. (kræver|forudsætter|omfattet_af|falder_ind_under|falder_under|skal_i) .. (udbud|udbudspligt|hjemmel|samtykke|udbudsloven|udbudsreglerne)",
-			"(om|hvorvidt) (en_kommune|kommuner) .. kan", "(om|hvorvidt) .. (reglerne|+reglerne|loven|+loven|lovens) .. gælder", "at (loven|+loven|reglerne) .. (dækker|tillader|omfatter|rummer)",
+			"(ligger|er|går|rækker|falder) (uden_for|ud_over) hvad (kommunen|kommuner|en_kommune|man|vi) .. (lovligt|må)", "(om|hvorvidt) (en_kommune|kommuner) .. kan", "(om|hvorvidt) .. (reglerne|+reglerne|loven|+loven|lovens) .. gælder", "at (loven|+loven|reglerne) .. (dækker|tillader|omfatter|rummer)",
 			"(om|hvorvidt) .. må (kommunen|byrådet|kommunalbestyrelsen|udvalget)", "(om|hvorvidt) .. (er|være) (tilladt|lovlig|lovligt|lovlige|forenelig|foreneligt|forenelige)",
 		},
 		// What an order or a permit may hold: the law decides it.
@@ -97,6 +98,9 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\nForældrene opdagede det ikke. [[På den anden side er det uklart, om kommunen må frafalde kravet.]]",
+		"type: beslutning\n[[Det er usikkert, om naboen har vundet hævd på køreretten.]] Grunden sælges i maj.",
+		"type: beslutning\n[[Det kan ikke afvises, at gaven går ud over, hvad en kommune må.]] Den gives i juni.",
 		"type: beslutning\n[[Kommunen løber en juridisk risiko med aftalen.]] Aftalen gælder i ti år.",
 		"type: beslutning\n[[Der er risiko for, at Ankestyrelsen ser anderledes på gebyret.]] Gebyret er 90 kr.",
 		"type: beslutning\n[[Må kommunen overhovedet forbyde skiltene? Måske.]] Skiltene tages ned i maj.",

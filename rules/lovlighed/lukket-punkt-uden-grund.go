@@ -36,7 +36,7 @@ var _ = add(&checker.Rule{
 			"(styrelsesloven|styrelseslovens|kommunestyrelsesloven|kommunestyrelseslovens) § 10", "§ 10 stk", "forvaltningslovens § 27", "undtages .. (aktindsigt|offentlighed*)", "må .. ikke .. (ud|frem|videre|nå)", "(uden_tilhørere|ikke_åben|ikke_åbent)",
 		},
 		"grund": {
-			"(fordi|idet|eftersom|hvorfor|ellers|derfor|dermed)", "(forhandles|forhandler) .. (pris*|med|stadig|endnu|om)", "til (aftalen|handlen|handelen|kontrakten|forliget|købet|salget|sagen|prisen) .. (er|bliver) .. (skrevet*|underskrevet|afsluttet|på_plads|indgået|klar|offentlig*)", "da (det|der|den|sagen|punktet|oplysning*|forhandling*|kommunen|en|prisen|tilbud*|de|materialet|offentliggørelse*)",
+			"(fordi|idet|eftersom|hvorfor|ellers|derfor|dermed)", "(forhandles|forhandler) .. (pris*|med|stadig|endnu|om)", "til (aftalen|handlen|handelen|kontrakten|forliget|købet|salget|sagen|prisen) .. (er|bliver) .. (skrevet*|underskrevet|afsluttet|på_plads|indgået|klar|offentlig*)", "da (to|tre|flere|begge|parterne|kommunens|ejeren|sælger*|køber*|udlejer*|modparten|leverandør*|priserne|vilkårene|lejen|aftalen|handlen|kontrakten|borgeren|medarbejderen|det|der|den|sagen|punktet|oplysning*|forhandling*|kommunen|en|prisen|tilbud*|de|materialet|offentliggørelse*)",
 			"(af_hensyn_til|hensynet_til|på_grund_af|for_at|som_følge_af|grundet|begrundet|begrundes|begrundelse|grunden|årsagen|skyldes)",
 			"(indeholder|omhandler|vedrører|rummer|gengiver|handler|drejer|angår|indgår|behandler|med|om) .. (oplysninger|personoplysninger|forhold|personforhold|personalesag*|forhandling*|pris|priser|tilbud|bud|forretningshemmelig*|erhvervshemmelig*|helbred*|økonomi|forlig*|ansættelse*|afskedigelse*|tvist|retssag*|interesse*|kontrakt*|strategi)",
 			"(svække|svækkes|skade|skader|forringe|forringes|påvirke|påvirker) .. (kommunen*|forhandling*|interesse*|position|stilling)",
@@ -61,6 +61,7 @@ var _ = add(&checker.Rule{
 		"type: lukket\n# [[Lukket punkt 3]]\n\n## Lovgrundlag\nKommunestyrelsesloven § 40 og § 10.",
 	},
 	Good: []string{
+		"# Lukket: Lejemål\n\nSagen er lukket efter styrelseslovens § 10, da to udlejere stadig byder.",
 		"# Lukket: Tvist\n\n## Sagsfremstilling\nModparten skal ikke kende vores grænse, før forliget er på plads.",
 		"# Lukket: Bud på grund\n\n## Sagsfremstilling\nOffentliggøres loftet, kan andre bydere rette deres tilbud ind efter det.",
 		"# Lukket punkt: Tilbud\n\n## Sagsfremstilling\nTilbuddene rummer firmaernes forretningshemmeligheder.",

@@ -31,6 +31,7 @@ var _ = add(&checker.Rule{
 			"(forslag*|ønske*|ansøgning*|ordning*|model*|støtte*|tilskud*|aftale*|husleje*|salg*|løsning*|det_ansøgte|praksis|gebyr*|rabat*|en_sådan|dette|vil_være) .. (ikke|hverken) (være|er|vil_være|ses_at_være|vurderes_at_være)? (lovlig|lovligt|lovlige|lovmedholdelig*|foreneligt_med_lov*)",
 			"(forslag*|ønske*|ordning*|model*|støtte*|tilskud*|aftale*|husleje*|salg*|løsning*|det|gebyr*|praksis|rabat*|leje|gratis) .. i strid med (lov*|+loven|+lovens|reglerne|kommunalfuldmagt*|+reglerne|ligheds*|eu-ret*|statsstøtte*|grundlov*)",
 			"(strider|stride) (mod|imod) (lov*|+loven|reglerne|kommunalfuldmagt*|+reglerne|ligheds*|eu-ret*|statsstøtte*)",
+			"(er|vil_være|ville_være) (dog|desværre|imidlertid|heller)? ikke (lovligt|lovmedholdeligt) at (give|yde|betale|støtte|eftergive|forære|opkræve|overdrage|begunstige|fritage|favorisere|udleje|sælge)",
 			"(kan|kunne|må) ikke lovligt", "kan kommunen ikke lovligt",
 			"(ikke|ingen|mangler|uden|savner) (har|er|fornøden|lovlig|den_nødvendige|tilstrækkelig)? (hjemmel|lovhjemmel) .. (til_at|for_at|imødekomme|give|støtte|yde|forslag*|ønske*|tilskud*|opkræve)",
 			"(har|er) .. (ikke|ingen) .. (hjemmel|lovhjemmel)",
@@ -99,7 +100,7 @@ var _ = add(&checker.Rule{
 		"haandhaev": {"(påbud*|påbyd*|lovliggør*|håndhæv*|politianmeld*|tvangsbød*|varsl*)"},
 		// A wish that others have beside the matter itself.
 		"andres": {
-			"(udvalget|byrådet|kommunalbestyrelsen|*udvalget) .. (spurgte|spurgt|foreslog|luftede) .. (om|at)",
+			"(udvalget|byrådet|kommunalbestyrelsen|*udvalget) .. (spurgte|spurgt|foreslog|luftede) .. (om|at)", "(foreslog|ønskede|spurgte|bad|luftede) (nogle|flere|et|enkelte|to|tre) (medlem|medlemmer|borgere|foreninger|forældre|naboer|beboere|butikker)",
 			"(forening|foreningen|+foreningen|+foreningens|+forening|+gruppen|+gruppens|+laget|+rådet|rådet|+bestyrelsen|bestyrelsen|klubben|+klubben|forældre*|borgere|borgerne|beboere|beboerne|naboer|naboerne|naboen|ejerne|ejere|lodsejer*|grundejer*|erhvervsdrivende|butikkerne|brugerne|selskabet|institutionen|menighedsrådet|ansøger|ansøgeren|bygherren|høringssvar*|flere|nogle|enkelte|+foreningerne) .. (foreslå*|foreslået|bedt|beder|ønsker|ønsket|ønske|ønskede|forslag|opfordre*|spurgt|spørger|anmod*|søgt|foreslog|bad|peger|peget|opfordring|krav|kræver|vil_have|vil_gerne|vil_også|vil_desuden|håber)",
 			"(ønske|ønsket|ønsker|forslag|forslaget|opfordring|anmodning) (fra|hos|blandt) (foreningen|+foreningen|+gruppen|+laget|+rådet|+bestyrelsen|bestyrelsen|klubben|+klubben|forældre*|borgere|borgerne|beboere|beboerne|naboer|naboerne|naboen|ejerne|grundejer*|erhvervsdrivende|brugerne|=A*|=B*|=D*|=E*|=F*|=G*|=H*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=V*|=Ø*)",
 		},
@@ -154,6 +155,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Bemanding på museet\n\n## Sagsfremstilling\nI maj foreslog flere medlemmer, at museets café fik fri strøm. [[Det er ikke lovligt at give en café fri strøm.]]\n\nUdvalget kan vælge mellem to vagtplaner.\n\n## Indstilling\nDet indstilles, at vagtplan 1 bruges.",
 		"# Ønske om bål på stranden\n\n## Indstilling\nDet indstilles, at lejrlauget får nej.\n\n## Sagsfremstilling\nLauget ønsker en fast bålplads. [[Strandbeskyttelsesloven levner ikke rum for faste anlæg.]] Lauget har 90 medlemmer.",
 		"# Ansøgning om rejsetilskud\n\n## Indstilling\nDet indstilles, at ansøgningen afslås.\n\n## Sagsfremstilling\n[[Rejsen ligger uden for, hvad en kommune lovligt kan betale.]] Koret søger 20.000 kr.",
 		"# Åbningstid i hallen\n\n## Sagsfremstilling\nHandelsstandsforeningen har spurgt, om overskuddet kan gå til julelys. [[Svaret er nej efter loven.]]\n\nUdvalget kan vælge at holde åbent længere.\n\n## Indstilling\nDet indstilles, at åbningstiden ændres.",
