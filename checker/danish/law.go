@@ -126,7 +126,7 @@ func titleEnd(words []Word, i int) int {
 	end := i
 	for end < len(words) && end < i+16 {
 		w := words[end]
-		if end > i && (w.Break || w.Span.Start-words[end-1].Span.End > 1 && upperAt(w.Text, 0)) || endsTitle[w.Fold] || strings.HasPrefix(w.Fold, "§") {
+		if end > i && (w.Break || w.Span.Start-words[end-1].Span.End > 1 && upperAt(w.Text, 0)) || endsTitle[w.Fold] || strings.HasPrefix(w.Fold, "§") || nextLaw(words, end) {
 			break
 		}
 		end++
@@ -135,6 +135,11 @@ func titleEnd(words []Word, i int) int {
 		end--
 	}
 	return end
+}
+
+// nextLaw reports whether another law begins at words[i]: "lov om hunde og lov om mark- og vejfred".
+func nextLaw(words []Word, i int) bool {
+	return words[i-1].Fold == "og" && (IsLawName(words[i].Fold) || statuteOf(words[i].Fold) == titled && i+1 < len(words) && words[i+1].Fold == "om")
 }
 
 // endsTitle are words that stand after a title, not in it.

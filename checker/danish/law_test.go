@@ -15,6 +15,7 @@ func TestLawRefs(t *testing.T) {
 		{"varmeforsyningsloven og vandsektorloven", "varmeforsyningsloven=varmeforsyningsloven////; vandsektorloven=vandsektorloven////"},
 		{"§ 24 i planloven gælder", "§ 24 i planloven=planloven/24///"},
 		{"efter § 10, stk. 1, i lov om miljøvurdering af planer og programmer (VVM).", "§ 10, stk. 1, i lov om miljøvurdering af planer og programmer=lov om miljøvurdering af planer og programmer/10/1//"},
+		{"lov om hunde og lov om mark- og vejfred", "lov om hunde=lov om hunde////; lov om mark- og vejfred=lov om mark og vejfred////"},
 		{"lov om kommunernes styrelse § 40", "lov om kommunernes styrelse § 40=lov om kommunernes styrelse/40///"},
 		{"planloven (§ 13)", "planloven (§ 13=planloven/13///"},
 		{"lov om social service, jf. lovbekendtgørelse nr. 1157 af 1. juli 2020", "lov om social service=lov om social service////; lovbekendtgørelse nr. 1157 af 1. juli 2020=lovbekendtgørelse nr 1157 af 1 juli 2020////"},
