@@ -58,8 +58,8 @@ var _ = add(&checker.Rule{
 		"ikketekst": {"(årligt|om_året|typisk|budgetteret|forventes|ventes|allerede|skal_senere|kan|kunne|vil_kunne|hvis|såfremt|eventuelt|pr)", "(til|som|for) salg"},
 		"maal":      {"# (m2|m|kvm|kvadratmeter|ha|hektar|tønder_land)", "(matrikel*|=matr|tinglys*|udstykk*|bygning_og_jord)", "(er|står|stået|stod) (tom|tomt|tomme|ubrugt)"},
 		// Somebody else may buy: the municipality is the seller.
-		"ejudbud": {"(udbydes|udbudt|annonceres|annonceret) (derfor|altså|dog)? ikke", "(ikke|aldrig) .. (udbudt|udbydes|udbud|annonceret|til_salg)", "uden (udbud|offentligt_udbud|annoncering)"},
-		"lovnavn": {"(bekendtgørelse|bekendtgørelsen|vejledning|vejledningen|regler|reglerne) .. om .. (udbud|offentligt_udbud)"}, // the name of the order, not a tender
+		"ejudbud": {"(udbydes|udbudt|annonceres|annonceret) (derfor|altså|dog)? ikke", "(ikke|aldrig) .. (udbudt|udbydes|udbud|annonceret|til_salg)", "uden (udbud|offentligt_udbud|annoncering)", "(udbud|udbudsrunde) (ville|vil_kunne)"},
+		"lovnavn": {"under (markedspris|markedsprisen|markedsværdi|markedsværdien)", "(udbud|udbuddet) af (pasning|+pasning|aktiviteter|ydelser|varer|kurser|fritidstilbud)", "(bekendtgørelse|bekendtgørelsen|vejledning|vejledningen|regler|reglerne) .. om .. (udbud|offentligt_udbud)"}, // the name of the order, a price below the market or what is on offer, not a tender
 		"foelger": {"(undtag*|fritag*)", "(salget|salgene|sælges|afhændes|handlen|handelen) .. (følger|sker|foregår|efter|i_henhold_til|i_overensstemmelse_med)"},
 		"hjemmel": {"§ #", "(jf|efter|ifølge|i_medfør_af) .. (+loven|+lovens|+bekendtgørelse*|bekendtgørelse*|reglerne)", "(undtag*|undtagelse*|fritag*|selvstændig*|kun_ham|kun_ejeren|eneste_nabo)"},
 		"koebere": {

@@ -41,6 +41,11 @@ var _ = add(&checker.Rule{
 		"fortid": {council + " (besluttede|vedtog|godkendte|afsatte|bad|bevilgede|gav|har_tidligere|har_besluttet|har_vedtaget|har_afsat|har_bedt|behandlede)", "(besluttede|vedtog|godkendte|afsatte|bad|bevilgede) " + council, "(vedtaget|besluttet|godkendt|afsat|bevilget) (af|i) " + council, "har " + council + " .. (besluttet|vedtaget|afsat|bedt|godkendt)",
 			"(udpeges|udpeget|udpegede|valgt|vælges|nedsat|nedsættes|stiftet) .. (af|i|blandt) " + council, council + " .. (udpeger|udpegede|vælger|valgte|har_udpeget|har_valgt|har_nedsat)", "(talte|nævnt|nævnte|drøftet|spurgt|orienteret|debat) .. i " + council, "(siden|da|dengang) " + council},
 		"afgoer": afgoer,
+		// What a body gets to see later, has decided before, or a no from it would mean.
+		"ellers": {
+			"(status|statussen|regnskab|regnskabet|evaluering*|resultat|resultatet|resultaterne|opfølgning*|rapport*|redegørelse*|tallene|erfaring*|afrapportering*) .. (forelægges|fremlægges|sendes|behandles|tilgår) .. " + anyBody,
+			anyBody + " (beslutning|godkendelse|afgørelse|behandling) (fra|af) .. (19*|20*)", "hvis udvalget siger",
+		},
 		"endeligt": {
 			anyBody + " (alene|selv|endeligt)? (træffer|beslutter|afgør|bestemmer|har) .. (beslutning|beslutningen|afgørelse|afgørelsen|sagen|kompetence|kompetencen|beslutningskompetencen)",
 			"(afgøres|besluttes|afsluttes) (endeligt|endelig|alene)? (af|i) .. " + anyBody, "(kompetencen|beslutningskompetencen|kompetence) .. (ligger|hos|er) .. " + anyBody,
@@ -52,6 +57,7 @@ var _ = add(&checker.Rule{
 			"(års|årig|måneders|produkt*|leverandør*|entreprenør*|krav_om) .. garanti", "(i_en|i_særskilt|en_særskilt|senere|selvstændig|kommende) .. (sag|punkt)"},
 	},
 	Bad: []string{
+		"# Broen\n\n## Sagsfremstilling\nBroen følger Byrådets beslutning fra 2024 om stier. Regnskabet forelægges for Teknisk Udvalg i 2028.\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.",
 		"# Husene i Nordby\n\n## Sagsfremstilling\nUdvalget kan vælge mellem to huse.\n\n## [[Indstilling]]\nDet indstilles, at det store hus bruges.",
 		"# Sti\n\n## Sagsfremstilling\nTeknisk Udvalg var på besøg i maj. Sagen sendes videre med anbefaling.\n\n## [[Indstilling]]\nDet indstilles, at stien lukkes.",
 		"# Lån til hallen\n\n## [[Indstilling]]\nFritidschefen indstiller, at Fritidsudvalget beslutter, at kommunen garanterer for klubbens lån på 2 mio. kr.",
@@ -97,9 +103,9 @@ var _ = add(&checker.Rule{
 // afgoer are the ways to say who decides.
 var afgoer = []string{
 	anyBody + " .. (træffer|beslutter|afgør|vedtager|godkender|bestemmer|fastsætter|fastlægger|prioriterer|bevilger)",
-	anyBody + " .. (skal|bedes|bør) .. (beslutte|godkende|vedtage|afgøre|træffe|tage_stilling|bestemme|vælge|bevilge)",
-	anyBody + " .. kan .. (beslutte|godkende|vedtage|afgøre|træffe|tage_stilling|bestemme|bevilge)", council + " .. kan .. vælge",
-	"(skal|kan) " + anyBody + " .. (beslutte|godkende|vedtage|afgøre|træffe|tage_stilling|bevilge)", "(skal|kan) " + council + " .. (vælge|undlade|ændre)", "skal " + anyBody + " .. vælge",
+	anyBody + " .. (skal|kan|bedes|bør) .. (beslutte|godkende|vedtage|afgøre|træffe|tage_stilling|bestemme|bevilge)",
+	anyBody + " .. (skal|bedes) .. vælge", council + " .. kan .. vælge",
+	"(skal|kan) " + anyBody + " .. (beslutte|godkende|vedtage|afgøre|træffe|tage_stilling|bevilge)", "(skal|kan) " + council + " .. (vælge|undlade|ændre)",
 	"(træffer|beslutter|afgør|vedtager|godkender|bestemmer) " + anyBody,
 	"(træffes|afgøres|besluttes|vedtages|godkendes|fastsættes|fastlægges|bestemmes|fordeles|tildeles|behandles|forelægges|sendes|oversendes|videresendes|fremsendes|fremlægges|indstilles|optages|går) .. (af|i|til|for|på|over_for|overfor) .. " + anyBody,
 	"(forelægges|tilgår|indstilles) .. " + anyBody,
@@ -167,7 +173,7 @@ func decider(p *checker.Pass) bool {
 	}
 	return slices.ContainsFunc(p.Hits("afgoer"), func(h checker.Hit) bool {
 		s := &p.Sentences[h.Sentence]
-		return s.Voice != agenda.Proposer && s.Voice != agenda.Earlier && !h.Negated && realBody(p.Text(h.Span))
+		return s.Voice != agenda.Proposer && s.Voice != agenda.Earlier && !h.Negated && realBody(p.Text(h.Span)) && !overlaps(p.HitsIn("ellers", h.Sentence, h.Sentence), h.Span)
 	})
 }
 

@@ -26,6 +26,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: stepCues(),
 	Bad: []string{
+		"# Forslag til lokalplan 35\n\n## Indstilling\nDet indstilles, [[at planen vedtages.]]\n\n## Lovgrundlag\nPlanloven og lov om miljøvurdering af planer og programmer og af konkrete projekter (VVM).",
 		"# Udskænkningstilladelse\n\n## Indstilling\nDet indstilles, [[at bevillingen til kroen trækkes tilbage.]]\n\n## Sagsfremstilling\nDer er klaget ni gange.",
 		"# Hegn\n\n## Indstilling\nDet indstilles, [[at ejeren pålægges at fjerne hegnet.]]\n\n## Sagsfremstilling\nHegnet er to meter højt.",
 		"# Rodet grund\n\n## Indstilling\nDet indstilles, [[at ejeren får påbud om at rydde grunden.]]\n\n## Sagsfremstilling\nAffaldet ligger på jorden. Ejeren kan klage til nævnet.",
@@ -96,10 +97,20 @@ func stepFor(p *checker.Pass, k int) (checker.Hit, bool) {
 }
 
 // toldStep reports whether the item tells of the step, also to say that it is not
-// needed; headings and attachments count.
+// needed; headings and attachments count, the name of a law alone does not.
 func toldStep(p *checker.Pass, k int) bool {
 	for _, h := range p.Hits(stepSet("o", k)) {
-		if s := &p.Sentences[h.Sentence]; s.Voice != agenda.Decided {
+		if s := &p.Sentences[h.Sentence]; s.Voice != agenda.Decided && !inLawName(p, h) {
+			return true
+		}
+	}
+	return false
+}
+
+// inLawName reports whether a hit is no more than the name of a law ("lov om miljøvurdering af … (VVM)").
+func inLawName(p *checker.Pass, h checker.Hit) bool {
+	for _, r := range p.Laws(h.Sentence) {
+		if r.Law != "" && (r.Span.Contains(h.Span) || h.Span.Start == r.Span.End+2 && p.Text(document.Span{Start: r.Span.End, End: h.Span.Start}) == " (") {
 			return true
 		}
 	}

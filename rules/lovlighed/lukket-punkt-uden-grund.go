@@ -36,13 +36,15 @@ var _ = add(&checker.Rule{
 			"(styrelsesloven|styrelseslovens|kommunestyrelsesloven|kommunestyrelseslovens) § 10", "§ 10 stk", "forvaltningslovens § 27", "undtages .. (aktindsigt|offentlighed*)", "må .. ikke .. (ud|frem|videre|nå)", "(uden_tilhørere|ikke_åben|ikke_åbent)",
 		},
 		"grund": {
-			"(fordi|idet|eftersom|hvorfor|ellers|derfor|dermed)", "(forhandles|forhandler) .. (pris*|med|stadig|endnu|om)", "til (aftalen|handlen|handelen|kontrakten|forliget|købet|salget|sagen|prisen) .. (er|bliver) .. (skrevet*|underskrevet|afsluttet|på_plads|indgået|klar|offentlig*)", "da (to|tre|flere|begge|parterne|kommunens|ejeren|sælger*|køber*|udlejer*|modparten|leverandør*|priserne|vilkårene|lejen|aftalen|handlen|kontrakten|borgeren|medarbejderen|det|der|den|sagen|punktet|oplysning*|forhandling*|kommunen|en|prisen|tilbud*|de|materialet|offentliggørelse*)",
+			"(fordi|idet|eftersom|ellers)", "(forhandles|forhandler) .. (pris*|med|stadig|endnu|om)", "til (aftalen|handlen|handelen|kontrakten|forliget|købet|salget|sagen|prisen) .. (er|bliver) .. (skrevet*|underskrevet|afsluttet|på_plads|indgået|klar|offentlig*)", "da (to|tre|flere|begge|parterne|kommunens|ejeren|sælger*|køber*|udlejer*|modparten|leverandør*|priserne|vilkårene|lejen|aftalen|handlen|kontrakten|borgeren|medarbejderen|det|der|den|sagen|punktet|oplysning*|forhandling*|kommunen|en|prisen|tilbud*|de|materialet|offentliggørelse*)",
 			"(af_hensyn_til|hensynet_til|på_grund_af|for_at|som_følge_af|grundet|begrundet|begrundes|begrundelse|grunden|årsagen|skyldes)",
 			"(indeholder|omhandler|vedrører|rummer|gengiver|handler|drejer|angår|indgår|behandler|med|om) .. (oplysninger|personoplysninger|forhold|personforhold|personalesag*|forhandling*|pris|priser|tilbud|bud|forretningshemmelig*|erhvervshemmelig*|helbred*|økonomi|forlig*|ansættelse*|afskedigelse*|tvist|retssag*|interesse*|kontrakt*|strategi)",
 			"(svække|svækkes|skade|skader|forringe|forringes|påvirke|påvirker) .. (kommunen*|forhandling*|interesse*|position|stilling)",
 			"til da", "standstill*", "(indtil|når|før) .. (skrevet_under|underskrevet|afsluttet|indgået|solgt|handlen|aftalen|forhandling*|forliget|offentliggøres)",
 			"(enkeltpersoner*|enkeltpersons|personlige_forhold|private_forhold|personalesag|forretningsforhold|kommunens_økonomiske_interesser|forhandlingsposition*|erhvervshemmelighed*)",
 		},
+		// What comes of it: a reason before it in its sentence, none in the sentence behind.
+		"derfor": {"(hvorfor|derfor|dermed)"},
 		// What is lost if it comes out, or whose secret it is, is a reason by itself.
 		"skade": {
 			comesOut + " .. " + doesHarm, doesHarm + " .. " + comesOut, "(forretningshemmelighed*|erhvervshemmelighed*)", "(private|personlige|følsomme) (oplysninger|forhold)", "(rummer|indeholder|omhandler|gengiver|handler_om) .. (oplysninger|personoplysninger) .. (barn*|børn*|borger*|person*|medarbejder*|helbred*|sygdom*|familie*|ansøger*)",
@@ -53,6 +55,7 @@ var _ = add(&checker.Rule{
 		"kategori":   {"(alle|altid|samtlige|sædvanligvis|normalt|som_regel|praksis) .. (lukket|lukkede|lukkes)", "(lukket|lukkede|lukkes) .. (alle|altid|sædvanligvis|praksis|kategori*)", "(altid|sædvanligvis|normalt|som_regel|plejer) .. (lukket|lukkede|lukkes|døre)", "(praksis|sædvane|vane) .. (lukket|lukkede|lukkes)", "(lukket|lukkede|lukkes|døre) .. (plejer|pleje|sædvane*)"},
 	},
 	Bad: []string{
+		"# [[Lån til roklubben (lukket)]]\n\n## Sagsfremstilling\nSagen er lukket. Derfor får klubben svar i maj.\n\n## Indstilling\nDet indstilles, at lånet gives.",
 		"# [[Rammeaftale om vikarer]]\n\nDenne sag er lukket i medfør af lov om kommunernes styrelse.\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
 		"# Fusion\n\n[[Punktet er lukket, da det plejer at være sådan.]]",
 		"type: lukket\n# 17. [[Lukket punkt]]\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
@@ -102,7 +105,7 @@ func reasoned(p *checker.Pass) bool {
 		if s := &p.Sentences[i]; s.Heading || s.Voice == agenda.Decided || p.Has("kategori", i) {
 			continue
 		}
-		if p.Has("grund", i) || i+1 < len(p.Sentences) && p.Sentences[i+1].Block == p.Sentences[i].Block && p.Has("grund", i+1) {
+		if p.Has("grund", i) || p.Has("derfor", i) || i+1 < len(p.Sentences) && p.Sentences[i+1].Block == p.Sentences[i].Block && p.Has("grund", i+1) {
 			return true
 		}
 	}

@@ -97,7 +97,7 @@ func asksAsFirm(p *checker.Pass) bool {
 // name of a law is no assessment (ruling 57).
 func assessed(p *checker.Pass) bool {
 	for _, h := range p.Told("vurdering") {
-		if s := &p.Sentences[h.Sentence]; len(s.Words)-s.Lead >= 5 && s.Voice != agenda.Decided {
+		if s := &p.Sentences[h.Sentence]; len(s.Words)-s.Lead >= 5 && s.Voice != agenda.Decided && !overlaps(p.HitsIn("rammer", h.Sentence, h.Sentence), h.Span) {
 			return true
 		}
 	}
