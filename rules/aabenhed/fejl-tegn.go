@@ -12,6 +12,7 @@ var departs = []string{
 	"(passede|stemte|svarede) .. ikke (med|overens|til)", "ikke (passede|stemte|svarede) .. (med|overens|til)",
 	"for (lav|lave|lavt|høj|høje|højt|lidt|meget|mange|få) .. (fået|betalt|opkrævet|opgjort|beregnet|udbetalt|trukket|fastsat|registreret|faktureret|udmålt)",
 	"(fået|betalt|opkrævet|opgjort|beregnet|udbetalt|trukket|fastsat|registreret|faktureret|udmålt|betale|opkræve|udbetale) .. for (lav|lave|lavt|høj|høje|højt|lidt|meget|mange|få|sent)",
+	"(betalt|betalte|opkrævet|fået|modtaget|udbetalt|trukket) .. (mere|mindre|færre|flere) end .. (skulle|burde|måtte)",
 	"mere end .. (taksten|loven|reglerne|bekendtgørelsen|rammen|satsen) .. (giver|tillader|hjemler)",
 	"(blevet|er|blev) (trukket|opkrævet|opkrævede|afkrævet) for .. (afmeldt|ikke|opsagt)",
 	"(virkede|fungerede|reagerede) .. ikke", "ikke (kommet|udbetalt|sendt|afsendt|givet) .. (til_tiden|rettidigt|inden_fristen)", "(svigtede|svigtet|faldt_ud|gik_tabt)",

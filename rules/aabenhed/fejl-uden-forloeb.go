@@ -35,6 +35,7 @@ var _ = add(&checker.Rule{
 		"sidenda":      {"siden .. (blev|kom|begyndte|åbnede|flyttede|fik|overgik)", "(lige_fra|fra_begyndelsen|fra_starten|fra_første_færd)"},
 		"varede":       {"(siden|i_perioden|fra) (#|@maaneder|foråret|efteråret|sommeren|vinteren|årsskiftet)", "(begyndte|opstod|startede|kom_i_brug|gik_over)"},
 		"vedlejlighed": {"(opdaget|konstateret|fundet|set) ved (åbningen|optællingen|afleveringen|indvielsen|regnskabsafslutningen|årsafslutningen|udsendelsen|udleveringen|overtagelsen)"}, // as good as a date
+		"maalestok":    {"(gennemsnit*|normalår*)", "normalt år"},                                                                                                                           // years that something is measured by
 		"ukendt":       {"(kendes|vides|ved_vi) (endnu)? ikke .. (hvornår|hvor_længe)", "ikke muligt at fastslå .. hvornår"},
 	},
 	Bad: []string{
@@ -66,6 +67,9 @@ var _ = add(&checker.Rule{
 				continue
 			}
 			times := timesIn(p, i)
+			if times > 0 && p.Has("maalestok", i) && !s.tells(i) {
+				continue
+			}
 			if times == 0 && p.Has("vedlejlighed", i) {
 				times = 1
 			}
@@ -117,13 +121,16 @@ func (s *story) missing() checker.Finding {
 func timesIn(p *checker.Pass, i int) int {
 	s := &p.Sentences[i]
 	n := len(p.Dates(i))
-	dates := n > 0
+	dates, named := n > 0, 0
 	words := s.Words[s.Lead:]
 	for k := range words {
 		if !timely.Has(&words[k]) {
 			continue
 		}
 		w, next := words[k].Fold, ""
+		if months[w] {
+			named++
+		}
 		if k+1 < len(words) {
 			next = words[k+1].Fold
 		}
@@ -134,7 +141,7 @@ func timesIn(p *checker.Pass, i int) int {
 			n++
 		}
 	}
-	return n
+	return max(n, named) // "i april" is no date without its year
 }
 
 // timely are the words that may name a point in time.

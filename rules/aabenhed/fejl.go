@@ -179,6 +179,9 @@ func (s *story) near(i, reach int) bool {
 	return s.p.Has("fejl", i) || s.p.Has("omtale", i)
 }
 
+// tells reports whether sentence i itself is one of the story's.
+func (s *story) tells(i int) bool { return slices.Contains(s.at, i) }
+
 // ofError reports whether the heading of a section asks what went wrong or what was
 // done about it: all of it belongs to the story then.
 func (s *story) ofError(at *document.Section) bool {

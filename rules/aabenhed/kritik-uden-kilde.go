@@ -1,6 +1,7 @@
 package aabenhed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -83,13 +84,13 @@ var _ = add(&checker.Rule{
 	},
 	Run: func(p *checker.Pass) {
 		hits := p.Told("kritik")
-		if len(hits) == 0 || attachedSource(p) {
+		if len(hits) == 0 {
 			return
 		}
 		last, s := -1, findSources(p)
 		for _, h := range hits {
 			i := h.Sentence
-			if i == last || h.Negated || p.Has("undtag", i) || p.Sentences[i].Quoted(h.Span) || p.Sentences[i].Point >= 0 || s.have(i) {
+			if i == last || h.Negated || p.Has("undtag", i) || p.Sentences[i].Quoted(h.Span) || p.Sentences[i].Point >= 0 || s.have(i) || attachedSource(p, s.bodies[i]) {
 				continue
 			}
 			if last >= 0 && p.Sentences[last].Block == p.Sentences[i].Block && p.Sentences[i].Block != nil {
@@ -113,18 +114,36 @@ const (
 	criticise = "(kritik|kritiseret|kritiserer|kritiserede|kritisk|kritisabelt|påtalt|påtaler|påtalte|påtale|påpeget|påpeger|påpegede|påbud|påbudt|påbød|indskærpet|indskærper|indskærpelse|henstillet|henstiller|henstilling|anmærkning|anmærkninger|bemærkninger|bemærkning|anbefalinger|underkendt|underkendte|hjemvist|hjemviste|tilkendegivet|udtalt|alvorlige_mangler|skarpe_ord|hårde_ord|skarp_tone|gribe_ind|stramme_op|løftet_pegefinger|sur_smiley|forlangte|forlangt|forlanger|bødeforlæg)"
 )
 
-// attachedSource reports whether an attachment is a statement, a report or the like.
-func attachedSource(p *checker.Pass) bool {
+// attachedSource reports whether an attachment is a statement, a report or the like of the
+// body with the stem, or of one that its title does not name; not what a council said of the
+// case, what the municipality itself reports, or its drafts.
+func attachedSource(p *checker.Pass, body string) bool {
 	for _, a := range p.Item.Attachments {
-		title := danish.Fold(p.Text(a.Title))
-		for _, stem := range []string{"udtalelse", "afgørelse", "tilsyn", "revision", "beretning", "påbud", "ankestyrelse", "ombudsmand", "kritik", "påtale", "redegørelse til"} {
-			if strings.Contains(title, stem) {
+		words := danish.Words(p.Text(a.Title), 0, nil)
+		other := bodyIn(words)
+		if other != "" && body != "" && other != body || begins(words, ownPapers) {
+			continue
+		}
+		for _, w := range words {
+			if slices.ContainsFunc(sourceWords, func(stem string) bool { return strings.Contains(w.Fold, stem) }) && !strings.HasPrefix(w.Fold, "indberetning") {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// begins reports whether any of the words ends or begins as one of the stems.
+func begins(words []danish.Word, stems []string) bool {
+	return slices.ContainsFunc(words, func(w danish.Word) bool {
+		return slices.ContainsFunc(stems, func(stem string) bool { return strings.HasPrefix(w.Fold, stem) || strings.HasSuffix(w.Fold, stem) })
+	})
+}
+
+var (
+	sourceWords = []string{"udtalelse", "afgørelse", "tilsyn", "revision", "beretning", "påbud", "ankestyrelse", "ombudsmand", "kritik", "påtale", "redegørelse"}
+	ownPapers   = []string{"udkast", "ældreråd", "seniorråd", "handicapråd", "rådet", "rådene", "bestyrelse", "bestyrelsen", "bestyrelser", "bestyrelserne", "lokalråd", "forening", "foreningen", "foreninger", "-med", "med-udvalg", "med-udvalget", "centermed", "lokalmed", "høring"}
+)
 
 // sources are where the source of criticism can be found.
 type sources struct {

@@ -221,10 +221,19 @@ func titleWords(title string) []string {
 		word := strings.TrimSuffix(danish.Fold(w), ".pdf")
 		if n := utf8.RuneCountInString(word); n >= 4 && !empty[word] {
 			out = append(out, firstLetters(word, max(4, min(6, n-2))))
+			for _, kind := range papers {
+				if len(word) > len(kind) && strings.HasSuffix(word, kind) {
+					out = append(out, kind)
+				}
+			}
 		}
 	}
 	return out
 }
+
+// papers are what a compound in a title ends in where the text names the paper by it
+// alone: the "tilbud" of a "købstilbud".
+var papers = []string{"tilbud", "aftale", "ansøgning", "kontrakt", "prognose", "vedtægt", "budget"}
 
 func firstLetters(s string, n int) string {
 	for i := range s {

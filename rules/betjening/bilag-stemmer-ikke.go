@@ -146,6 +146,9 @@ func unlisted(p *checker.Pass, cited []citation) {
 		}
 		return
 	}
+	if listLine(p) {
+		return
+	}
 	for _, h := range checker.Widest(p.Said("vedlagt")) {
 		p.Report(checker.Finding{
 			Severity: checker.Suggestion, Quiet: true, Span: h.Span,
@@ -154,6 +157,21 @@ func unlisted(p *checker.Pass, cited []citation) {
 		})
 		return
 	}
+}
+
+// listLine reports whether a line of its own, "Bilag 1: Kort", stands for the list.
+func listLine(p *checker.Pass) bool {
+	for _, h := range p.Hits("bilag") {
+		s := &p.Sentences[h.Sentence]
+		if len(s.Words) < 3 || s.Block == nil || s.Block.Span.Start != s.Span.Start || s.Words[0].Fold != "bilag" {
+			continue
+		}
+		rest := p.Text(document.Span{Start: s.Words[0].Span.End, End: s.Span.End})
+		if _, end := smallNumber(rest, blanks(rest, 0)); end > 0 && end < len(rest) && strings.IndexByte(":.)-", rest[end]) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // miscounted tells, quietly, of a number of enclosed attachments that is not that of the list.

@@ -64,6 +64,7 @@ var _ = add(&checker.Rule{
 		"afsked": {
 			"(medarbejdere|medarbejder|ansatte|+pædagoger|pædagoger|lærere|+lærere|assistenter|+assistenter|hjælpere|+hjælpere|sygeplejersker|stillinger|stilling|+stillinger|årsværk|fuldtidsstillinger) (skal|vil|må|bliver|er)? (blive)? (afskediges|afskediget|opsiges|opsagt|fyres|fyret|nedlægges|nedlagt|bortfalder|spares_væk|falder_væk)",
 			"(svarer_til|svarende_til|spares|spare|færre|frigøres|frigøre|overflødig*|varsles|falder_væk|bortfalder) .. (årsværk|stillinger|stilling|medarbejdere|fuldtidsstillinger|ansatte|dagplejere|pædagoger|lærere|assistenter)", "(årsværk|stillinger|lederstillinger|medarbejdere|fuldtidsstillinger|ansatte|dagplejere|pædagoger|lærere) .. (frigøres|overflødig*|varsles|falder_væk|bortfalder|spares|skæres_væk)",
+			"(stillingerne|stillinger|årsværk|årsværkene|medarbejdere|medarbejderne|+medarbejdere|ansatte) .. (undværes|undvære|overflødiggøres)", "(undværes|undvære|klares_med) .. (færre|stilling|stillinger|årsværk) ",
 			"(afskediges|opsiges|fyres) .. (medarbejdere|ansatte|+pædagoger|pædagoger|lærere|assistenter|hjælpere|sygeplejersker)",
 		},
 		// their work is to be done in another way: "Pedellerne skal i stedet ..."
