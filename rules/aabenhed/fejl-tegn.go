@@ -62,6 +62,7 @@ var harmless = []string{
 	"(ejer*|lejer*|bygherre*|lodsejer*|grundejer*|borgeren|naboen) (har|havde) .. (opført|bygget|anlagt|opstillet|etableret|fældet|indrettet|udlejet|hegnet|opsat)",
 	"(staten|regionen|skat|skattestyrelsen|*ministeriet|udbetaling_danmark|leverandør*|firmaet|vognmanden|entreprenør*|rådgiveren|apoteket|banken) (har|havde|begik|lavede|beregnede|sendte|opkrævede|glemte|overså|tog)",
 	"(ejer*|lejer*|bygherre*|lodsejer*|grundejer*|ansøger*|virksomheden|entreprenør*) (har|havde) ikke (indhentet|søgt|anmeldt|overholdt|ansøgt|betalt|indberettet)",
+	"(burde|skulle|bør) have (et|en|deres) (brev|besked|svar|forklaring|undskyldning|beklagelse|møde|nyt|ny|særlig) ", // what somebody wishes for now
 	"fejl og mangler", "(entreprenørens|leverandørens|rådgiverens|firmaets|vognmandens) (arbejde|fejl|mangler|levering)", "(regionen|nabokommunen|staten|leverandøren|firmaet|entreprenøren|selskabet|trafikselskabet|ministeriet) (har)? (oplyser|oplyst|skriver|erkender|erkendt|forklarer|beklager|meddeler|beklaget)", "forkert (parkeret|parkerede|sorteret|sorterede|placeret)",
 	"ændret eller hjemvist", "(tidligere|daværende|dengang|forslag_fra|planforslag_fra|plan_fra|lokalplan_fra) .. (underkendt|hjemvist)", "(underkendt|hjemvist) .. (daværende|dengang)", // what became of an earlier plan
 	// "hvis anmeldelser gik tabt" is of those who sent them

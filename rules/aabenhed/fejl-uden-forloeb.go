@@ -40,6 +40,7 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Opkrævningen er nu stoppet.",
+		"# Gebyrer\n\n## Sagsfremstilling\n[[En række beboere har betalt mere, end de skulle.]] Det blev opdaget i maj 2026.\n\n## Videre forløb\nPengene betales tilbage fra januar 2027.",
 		"type: beslutning\n[[Ved en fejl i et regneark er 40 familier opkrævet for meget.]]",
 		"type: orientering\n[[Der er sendt regninger uden hjemmel.]] Det kom frem, da en revisor den 4. maj 2026 spurgte til dem. Opkrævningen blev stoppet samme dag.",
 		"type: beslutning\n[[Ved en beklagelig fejl blev tilskuddet udbetalt to gange.]] Det er der taget hånd om.",
@@ -63,8 +64,8 @@ var _ = add(&checker.Rule{
 		s, began, found, listed := newStory(p, at), false, false, 0
 		for i := range p.Sentences {
 			at := &p.Sentences[i]
-			if !tellsOn(at) {
-				continue
+			if !tellsOn(at) || at.Point >= 0 || at.Section != nil && at.Section.Role == document.RoleNext && !s.ofError(at.Section) {
+				continue // what is to be done tells nothing of what was
 			}
 			times := timesIn(p, i)
 			if times > 0 && p.Has("maalestok", i) && !s.tells(i) {
@@ -81,7 +82,7 @@ var _ = add(&checker.Rule{
 			if at.Cell != nil && times == 1 && (near || dayIn(p, i) && at.Cell.Col == 1) || at.Cell == nil && near && s.ofError(at.Section) {
 				listed++
 			}
-			if !near && !discovery && !p.Has("varede", i) {
+			if !near && !discovery && !(s.sections[at.Section] && p.Has("varede", i)) {
 				continue // a row of days is all that a table far off tells
 			}
 			found = found || discovery

@@ -78,6 +78,7 @@ var _ = add(&checker.Rule{
 	Good: []string{
 		"type: orientering\nDer er konstateret fejl i 40 afslag. De 40 borgere kontaktes, og sagerne genoptages. Teamet har fået ny arbejdsgang og kontrol.",
 		"type: orientering\nKommunen har opkrævet gebyret uden hjemmel. Krav før 2023 er forældede og betales ikke; resten sendes retur i juni. Det skyldes en gammel skabelon.",
+		"type: orientering\nDet var en fejl, at hanen ikke blev prøvet. Ejeren er kontaktet. Vagtchefen gennemgår listen den første mandag i måneden.",
 		"type: orientering\nFejlen blev opdaget i maj. De berørte familier har fået brev. For at undgå gentagelser regner to medarbejdere fremover hver for sig.",
 		"type: beslutning\nReglerne for booking har uhensigtsmæssigheder, som de nye regler retter op på.",
 		"type: beslutning\nDer var en slåfejl i referatet, som er rettet. Systemet skal forhindre fejl i indtastningen.",

@@ -26,7 +26,7 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "vores": ourOwn, "emne": subject, "omtale": mention,
 		"reserve": {"(indtil_videre|foreløbig|foreløbigt) .. (afsættes|afsat|reserve*|bevilges|hensættes|hensat)", "(afsættes|afsat|reserve*|bevilges|hensættes|hensat) .. (indtil_videre|foreløbig|foreløbigt)"},
-		"senere":  {"(hvorvidt|om|når) (alle|samtlige)", "(alle|samtlige) (dem|de)? (som|der) "}, // what will be told, and those that no figure tells of
+		"senere":  {"(hvorvidt|om|når) (alle|samtlige)", "(alle|samtlige) (dem|de)? (som|der|berørte|ramte) "}, // what will be told, and those that no figure tells of
 		"samlet":  {"(beløbet|beløbene|drejer_sig|i_alt|tilsammen|samlet|omfatter|omfattet|tale_om|berør*|ramt|ramte)"},
 		"kontrol": {"(to|tre|fire) (medarbejdere|personer|sagsbehandlere|øjne|kolleger|nye|stikprøver)", "(kursus|undervis*|oplær*|vejledning*|skilte|skiltet)", "(ser|læser|regner|tjekker|kontrollerer|gennemgår) .. (efter|igennem)", "(hver|hvert|enhver|alle|de_første|fremover|herefter|nu) .. (læst|læses|ses_efter|set_efter|gennemgås|gennemgået|kontrolleres|godkendes|regnes|tjekkes|afprøves|stikprøve*)"}, // figures of what is done about it
 		"omfang": {
@@ -45,6 +45,7 @@ var _ = add(&checker.Rule{
 		"type: orientering\n[[Der er konstateret fejl i beregningen af pension.]] De berørte får efterbetaling. Der tages nu en stikprøve på 25 nyansatte hver måned.",
 		"type: orientering\n[[Der er konstateret fejl i beregningen på de seks skoler.]]",
 		"type: orientering\n[[Gebyret er opkrævet uden hjemmel.]] Alle, der har betalt, får brev.",
+		"type: orientering\n[[Nogle beboere har betalt mere, end de skulle.]] Det blev opdaget i maj, og rådet fandt, at alle berørte skulle have brev.",
 		"type: orientering\n[[Der er konstateret fejl i beregningen af tilskud.]] Fejlen blev opdaget i marts 2026.",
 		"type: orientering\nDer er visse uregelmæssigheder i udbetalingerne. [[Det har vist sig, at betalingen for linned er sket uden hjemmel.]]",
 		"type: beslutning\n[[Kommunen har ved en fejl udbetalt for lidt i støtte til nogle borgere.]] Borgerne får besked.",

@@ -69,6 +69,7 @@ var _ = add(&checker.Rule{
 		"type: orientering\n[[Styrelsen har i foråret påtalt hygiejnen på et af plejehjemmene.]] Personalet har fået nye handsker.",
 		"type: regnskab\nRegnskabet udviser et overskud. [[Revisionen har påpeget forholdet.]]",
 		"type: beslutning\n[[Klagenævnet gav en nabo medhold, og skuret skal fjernes.]] Ejeren er enig.",
+		"# Støj\n\n## Sagsfremstilling\n[[Arbejdstilsynet har rejst kritik af støjen i køkkenet.]]\n\n## Bilag\n1. Udtalelse fra MED\n2. Indberetning for 2025\n3. Revisionens erklæring",
 		"type: orientering\n[[Journalerne var mangelfulde, skrev Socialtilsynet.]] De føres nu hver dag.",
 		"type: orientering\n[[Ny plan for havnen følger op på en kritisk rapport fra et udvalg af eksperter.]] Havnen får en chef.",
 	},
@@ -121,7 +122,7 @@ func attachedSource(p *checker.Pass, body string) bool {
 	for _, a := range p.Item.Attachments {
 		words := danish.Words(p.Text(a.Title), 0, nil)
 		other := bodyIn(words)
-		if other != "" && body != "" && other != body || begins(words, ownPapers) {
+		if other != "" && body != "" && other != body || begins(words, ownPapers) || strings.Contains(p.Text(a.Title), " MED") {
 			continue
 		}
 		for _, w := range words {

@@ -45,6 +45,8 @@ var _ = add(&checker.Rule{
 	Good: []string{
 		"# Havn\n\n## Sagsfremstilling\nRegnskabet er bilag I. Habitatdirektivets bilag IV gælder, og bilag 3 i samme kontrakt er uændret.\n\n## Bilag\nBilag I: Regnskab",
 		"# Navn\n\n**Indstilling:** Navnet er Kærhøj.\n\n**Baggrund:** Forslagene er bilag 1, og kortet er bilag 2.\n\n**Bilag:** 1) Forslag, 2) Kort",
+		"# Center\n\n## Sagsfremstilling\nAnsøgningen er vedlagt (bilag 1).\n\n## Indstilling\nDirektøren indstiller, at centret får 3.000 kr.\n\nBilag 1: Ansøgning med budget",
+		"# Salg\n\n## Sagsfremstilling\nNaboen har tilbudt 3.000 kr., og tilbuddet er højt.\n\n## Bilag\n1. Købstilbud",
 		"# Rejser\n\n## Sagsfremstilling\nBilag 31 i kassekladden manglede.\n\n## Bilag\nIngen.",
 		"# Støj\n\n## Sagsfremstilling\nStøjen er i bilag 1.\n\n## Bilag\n1. Notat\n2. Oversigtskort\n3. Plantegning, vestfløjen",
 		"# Støj\n\n## Sagsfremstilling\nStøjen er beskrevet i bilag 2, og kortet er bilag 1.\n\n## Bilag\n1. Kort\n2. Notat om støj",
@@ -163,10 +165,10 @@ func unlisted(p *checker.Pass, cited []citation) {
 func listLine(p *checker.Pass) bool {
 	for _, h := range p.Hits("bilag") {
 		s := &p.Sentences[h.Sentence]
-		if len(s.Words) < 3 || s.Block == nil || s.Block.Span.Start != s.Span.Start || s.Words[0].Fold != "bilag" {
+		if len(s.Words) < s.Lead+3 || s.Block == nil || s.Block.Span.Start != s.Span.Start || s.Words[s.Lead].Fold != "bilag" {
 			continue
 		}
-		rest := p.Text(document.Span{Start: s.Words[0].Span.End, End: s.Span.End})
+		rest := p.Text(document.Span{Start: s.Words[s.Lead].Span.End, End: s.Span.End})
 		if _, end := smallNumber(rest, blanks(rest, 0)); end > 0 && end < len(rest) && strings.IndexByte(":.)-", rest[end]) >= 0 {
 			return true
 		}

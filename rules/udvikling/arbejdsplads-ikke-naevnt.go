@@ -118,6 +118,7 @@ var _ = add(&checker.Rule{
 		"# Ny lås i salen\n\n## Sagsfremstilling\nPedellerne skal fremover åbne salen om aftenen.\n\n## [[Indstilling]]\nDet indstilles, at låsen købes.",
 		"# Lukning af plejecenter\n\n## Sagsfremstilling\nDe 29 medarbejdere følger med i det omfang, der er brug for dem.\n\n## [[Indstilling]]\nDet indstilles, at plejecentret lukkes.",
 		"# Ny vagtplan i hjemmeplejen\n\n## [[Indstilling]]\nDet indstilles, at den ny vagtplan godkendes.\n\n## Høring\nMED er ikke hørt.",
+		"# Måling af affald\n\n## Sagsfremstilling\nTo af stillingerne på ruterne ventes at kunne undværes.\n\n## [[Indstilling]]\nDet indstilles, at målingen begynder.",
 		"# Renhold\n\n## Sagsfremstilling\nDe ansatte får nyt mødested i Ørslev.\n\n## [[Indstilling]]\nDet indstilles, at renholdet samles i Ørslev.",
 	},
 	Good: []string{
