@@ -87,7 +87,7 @@ var _ = add(&checker.Rule{
 		"indgreb": append([]string{"fælles (leder|ledelse|chef|skoleleder|+ledelse)", "(én|en|fælles) (områdeleder|distriktsleder|distriktsskoleleder)", "(åbner|lukker|holder_åbent|holder_lukket) .. (kl|uger|uge|dage|time|timer|tidligere|senere|før|efter)", "kun .. (bestilt|aftale|tidsbestilling|bestilte)", "(går|gå|overgår) .. til .. (vagter|vagtlag|teams|turnus|+vagter)", "bliver til (én|en|et|to|tre|fire)", "(ledelsen|lederstillinger*|ledelseslag*)"}, cuts...),
 		// what those who work somewhere wear, report and keep
 		"vilkaar": {"(uniform|uniformer|uniformen|arbejdstøj*|dresscode|navneskilt*|tidsregistrer*|registreres|kørebog*|nattevagt*|vagtlag*|turnus*|pauser|ferieplan*|hviletid*|mødetid*|vagtplan*|arbejdstelefon*)"},
-		"maaske":  {"(hvis|såfremt|dersom|ellers|alternativt|risiko|risikerer|undgå|undgås)"},
+		"maaske":  {"(ledige|ubesatte|vakante|ubesat) (stilling*|årsværk|pladser)", "mindreforbrug*", "(hvis|såfremt|dersom|ellers|alternativt|risiko|risikerer|undgå|undgås)"},
 		"undtag":  {"(navn|navnet|hedder|hedde)", "(bro|broen|vej|vejen|bane|banen|forening*|selvejende|privat|private) .. (lukkes|lukning)", "(klasser|klasserne|klasse) .. (sammen|deles)", "uændret* åbningstid*", "åbningstid* .. (uændret|fortsætter)", "byggeri*", "lokalplan*", "lukket punkt"},
 		"stedet":  {"@institutioner"},
 		"privat":  {"(privat*|erhvervsliv*|erhvervsdrivende|erhvervsstøtte*|iværksætter*|=ApS|=A/S|cvr|løntilskud*)"},

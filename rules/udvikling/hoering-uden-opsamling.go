@@ -80,7 +80,7 @@ var _ = add(&checker.Rule{
 			"(hovedparten|flertallet|halvdelen|størstedelen|de_fleste|et_flertal) .. (svarer|svarede|mener|ønsker|går|støtter)", "(positive|negative|kritiske|delte|blandede) .. (svar|svarene|tilbagemeldinger|holdning*|over_for)",
 		},
 		"verbum": {"(bedt|bakker|bakkede|bakket|helst|hellere|tilsluttet|tiltrådt|ønsket|peget|støtter|mener|mente|ønsker|ønskede|peger|pegede|foreslår|frygter|bemærker|bad|beder|anbefaler|støtter|foretrækker|kritiserer|handler|omhandler|vedrører|drejer|indvender|bekymrede|bekymret|påpeger|opfordrer|skriver|imod)"},
-		"part":   {"(høring*|svar*|bemærkning*|indsigelse*|indvending*|ønske*|+rådet|+råd|+bestyrelse*|borgermøde*|inddragelse*|nabo*|forening*|udtalelse*)"},
+		"part":   {"(høring*|svar*|bemærkning*|indsigelse*|indvending*|+rådet|+råd|+bestyrelse*|borgermøde*|inddragelse*|nabo*|forening*|udtalelse*)"},
 		"derfor": {"derfor"},
 		"opsamling": {
 			"(imødekommet|imødekommes|imødekommer|imødekomme)", "indarbejd*", "hvidbog*", "høringsnotat*", "sammenfat* .. (svar*|høring*|bemærk*)", "opsamling*",
