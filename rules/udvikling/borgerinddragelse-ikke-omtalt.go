@@ -84,20 +84,20 @@ var _ = add(&checker.Rule{
 			"(lodsejer*|beboer*|nabo*|borger*|bruger*|forældre*|stadeholder*|forening*|butik*|grundejer*|deltager*|husstand*|familie*|lejer*) .. (besøgt|stemt|kontaktet|tilsagn|enige|protester*|accepteret|tilsluttet|sagt_ja|pegede|sedler|skrevet_under|accept)", "(stemt|afstemning|underskrift*|besøgt|spurgt) .. (lodsejer*|beboer*|nabo*|borger*|bruger*|forældre*|stadeholder*|forening*)",
 			"(de_fleste|mange|flere|nogle) (bad_om|ville_have|ønskede|foretrak|pegede|ville_hellere|sagde)", "kom .. forbi", "talt med # ",
 			"afdelingsbestyrelse*", "(brugerpanel*|nabopanel*|beboerpanel*|forældrepanel*|ungepanel*|seniorpanel*)", "+panelet .. (drøftede|drøftet|så|set|kiggede|mente|mener|ønsker|ønskede|pegede|foreslog|spurgt|hørt|bad)",
-			"kommentarer", "tilbagemeldinger", "rundringning*", "fremlagt", "fremlægges", "fremlæggelse*", "indsigelse*", "indsiger*", "underskriftsindsamling*", "afstemning blandt", "borgerinddrag*", "borgermøde*", "borgerhøring*", "borgerdialog*", "borgerpanel*", "borgersamling*", "borgerting*", "borgerundersøgelse*", "borgerråd*",
+			"kommentarer", "tilbagemeldinger", "rundringning*", "fremlæggelse*", "indsigelse*", "indsiger*", "underskriftsindsamling*", "afstemning blandt", "borgerinddrag*", "borgermøde*", "borgerhøring*", "borgerdialog*", "borgerpanel*", "borgersamling*", "borgerting*", "borgerundersøgelse*", "borgerråd*",
 			"høring", "høringen", "høringer", "høringssvar*", "høringsperiode*", "høringsfrist*", "høringsfase*", "høringsudkast*", "nabohøring*", "naboorienter*", "forhøring*", "partshøring*",
 			"idémøde*", "idéfase*", "idéoplæg*", "foroffentlighed*", "forudgående offentlighed", "offentlighedsfase*", "debatfase*", "debatoplæg*", "(offentlig|offentligt) (fremlæg*|fremlagt|debat|møde)",
 			"dialogmøde*", "workshop*", "informationsmøde*", "infomøde*", "orienteringsmøde*", "beboermøde*", "forældremøde*", "brugermøde*", "stormøde*", "temaaften*", "åbent hus", "fokusgruppe*",
 			"følgegruppe*", "referencegruppe*", "interessent*", "opgaveudvalg*", "medborger*", "samskab*", "§ 17 stk 4",
 			"lokalråd*", "landsbyråd*", "lokaludvalg*", "ungeråd*", "ungebyråd*", "ældreråd*", "seniorråd*", "udsatteråd*", "integrationsråd*", "frivilligråd*", "pårørenderåd*", "+brugerråd*", "brugerråd*", "elevråd*", "beboerråd*", "grønt råd", "kulturråd*", "idrætsråd*",
-			"skolebestyrelse*", "forældrebestyrelse*", "brugerbestyrelse*", "grundejerforening*", "beboerforening*", "vejlaug*", "handelsforening*", "handelsstandsforening*",
+
 			"(borgere|borgerne|naboer|naboerne|beboere|beboerne|lodsejer*|grundejer*|brugere|brugerne|forældre|forældrene|elever|eleverne|pårørende|husstande|husstandene|forening|foreningen|foreninger|foreningerne|virksomheder|virksomhederne|erhvervsdrivende|butiksejer*|handlende|landmænd|organisationer|organisationerne|frivillige|deltagere|deltagerne|de_unge) .. (hørt|høres|hører|spurgt|adspurgt|inddraget|inddrages|involver*|inviter*|bidraget|deltaget|deltog|udtalt|tilkendegivet|mener|mente|foretrækker|foretrak|svarede|svarer|ønsker|ønskede|peger|pegede|støtter|støttede|foreslår|foreslog|bakker|bemærkninger|kommenter*|medvirk*|drøftede|er_med_på|er_enige|er_positive|er_imod)",
 			"(hørt|hører|høres|spurgt|adspurgt|inddrag*|involver*|inviter*|dialog_med|møder_med|møde_med|drøftet_med|samarbejde_med|samråd_med|sammen_med|talt_med|input_fra|ønsker_fra|bidrag_fra|udtalelse_fra|udtalelser_fra|tilbagemeldinger_fra) .. (borger*|nabo*|beboer*|lodsejer*|grundejer*|bruger*|forældre*|elev*|pårørende|forening*|erhvervsliv*|handelsliv*|erhvervsdrivende|lokalsamfund*|landmænd*|kulturliv*|idrætsliv*|frivillig*|organisationer*|de_unge|unge|ældre)",
 			"(+lavet|+lauget|+foreningen|beboerne|naboerne|brugerne|borgerne) .. (imod|går_ind_for|er_for|foreslået|foreslog|har_skrevet|tegnet|gav|fik_lov)",
 			"(+rådet|+råd|+rådene|+foreningen|+foreninger|+foreningerne|+bestyrelsen|+bestyrelserne|+laug|+lauget) .. (spurgt|hørt|høres|adspurgt|inddraget|inddrages|udtalt|udtaler|bakker|peger|pegede|ønsker|foretrækker|bedt)",
 			"(+erne|+klubben|klubben|+folkene) .. (ønsker|ønskede|mener|mente|foretrækker|foretrak|frygter|frygtede|støtter|støttede|bekymrede|bekymret|imod|bakker_op|har_bedt_om|foreslår|foreslog|protester*|udtalt|spurgt)",
 			"(+erne|+klubben|+klubberne|+foreningen|+foreninger|naboer|beboere|forældre|husstande|lodsejere) .. (fået|fik|set|gennemgået) .. (at_se|forelagt|vist|præsenteret|tegningerne|planen|planerne|forslaget|skitsen|skitserne)",
-			"(tegning*|plancher*|skitse*|planen|planerne|forslaget) .. (hang|hængt|udstillet|udstilles|kunne_ses|lå_fremme|ligget_fremme|fremme)", "sendt (ud)? (til|rundt_til) .. (husstand*|nabo*|beboer*|lodsejer*|grundejer*|forældre*|forening*|bruger*|borger*)", "(skrev|skrevet|meldte|meldt) (tilbage|ind)", "(kom|kommet|modtaget|indkom|indkommet|modtog|indløb|fik) (der|ind|vi|kommunen|forvaltningen)? # (svar|forslag|bemærkninger|breve|kommentarer|henvendelser|indlæg|mails|høringssvar|indsigelser|tilkendegivelser|reaktioner|bidrag)", "(planen|forslaget|udkastet|skitsen|projektet|det) .. (lå|ligget|været|stod) (derfor|så|nu)? fremme",
+			"(tegning*|plancher*|skitse*|planen|planerne|forslaget) .. (hang|hængt|udstillet|udstilles|kunne_ses|lå_fremme|ligget_fremme|fremme)", "sendt (ud)? (til|rundt_til) .. (husstand*|nabo*|beboer*|lodsejer*|grundejer*|forældre*|forening*|bruger*|borger*)", "(skrev|skrevet|meldte|meldt) (tilbage|ind)", "(naboer|naboerne|beboere|beboerne|borgere|borgerne|lodsejere|grundejere|forældre|foreninger) (har)? (skrev|skrevet|svarede|svaret|mødte|mødt|protesterede|reagerede) ", "+foreningen .. (orienteret|deltog|skriver|skrev|drøftede|støtter|mener)", "handicapråd* .. (drøftede|drøftet|bad|beder|støtter|lagde|lægger|mener|mente|foreslog|foreslår|anbefaler|finder|fandt|udtalte|svarede|svaret|bemærker|bemærkede|fremhæver|orienteret|deltog|deltaget|enig)", "(kom|kommet|modtaget|indkom|indkommet|modtog|indløb|fik) (der|ind|vi|kommunen|forvaltningen)? # (svar|forslag|bemærkninger|breve|kommentarer|henvendelser|indlæg|mails|høringssvar|indsigelser|tilkendegivelser|reaktioner|bidrag)", "(planen|forslaget|udkastet|skitsen|projektet|det) .. (lå|ligget|været|stod) (derfor|så|nu)? fremme",
 			"(byvandring*|gåtur|vandring|rundvisning|værksted|samtaler|snak|tur|mødtes|mødt|talte|talt|besøgt|besøgte|drøftet|drøftede) (en_tur|rundt)? (hos|med|af|blandt) .. (nabo*|beboer*|lodsejer*|grundejer*|bruger*|forældre*|forening*|+foreningen|+klubben|borger*|elever*|butikker*|landmænd*)", "(møde|mødet|aftenmøde|møder) (i|på) (forsamlingshus*|medborgerhus*|hallen|skolen|klubhuset|kroen|biblioteket|kulturhuset|beboerhuset|+hallen|+skolen)",
 			"til (udtalelse|kommentering|bemærkninger)", "åbent (møde|borgermøde|hus)", "(yderligere|nogen|egentlig|særskilt|offentlig) inddragelse", "inddragelse er", "inddragelsen",
 			"(ingen|ikke) .. (bemærkninger|høringssvar|indsigelser|indvendinger)",
@@ -106,6 +106,7 @@ var _ = add(&checker.Rule{
 		// the employees who were asked are no citizens
 		"personale": {"=MED", "=*MED", "=MED-*", "med-udvalg*", "+med-udvalg*", "tillids*", "personale*", "medarbejder*", "samarbejdsudvalg*", "arbejdsmiljø*", "hovedudvalg*", "(de_ansatte|ansatte)", "(lærerne|pædagogerne|hjælperne|lederne|vejlederne|sagsbehandlerne|assistenterne|sygeplejerskerne|politikerne|partierne|medlemmerne|kommunerne|byrådsmedlemmerne|afdelingerne|forvaltningerne|rådgiverne|konsulenterne|juristerne|politiet|regionerne|myndighederne|+assistenterne|+medarbejderne)"},
 		"borgere":   {"(borger*|nabo*|beboer*|lodsejer*|grundejer*|bruger*|forældre*|elev*|pårørende|forening*|+forening*|virksomhed*|handlende|landmænd|frivillige|husstand*|familie*|lejer*|gæster|kunder|unge|børn*|ældre*|handicapråd*|+råd|+rådet|+rådene|+bestyrelse*|bestyrelse*|lokalråd*|offentlig*|åbent_hus|lodsejer*)"},
+		"ville":     {"(udløser|udløse|kræver|kræve|medfører|forudsætter) (en|et)? (ny|nyt|fornyet|yderligere|særskilt)? (offentlig)? (høring|nabohøring|borgermøde|partshøring)"}, // what would follow
 		// also what a decision is measured by when it is carried out
 		"maaling": {"spørgeskema*", "brugerundersøgelse*", "tilfredshedsundersøgelse*", "rundspørge*"},
 		"naboer":  {"(nabohøring|naboorientering|borgerhøring|naboerne|naboer|borgerne|beboerne|lodsejerne|grundejerne|brugerne|forældrene|borgermøde|borgerinddragelse)"},
@@ -120,6 +121,7 @@ var _ = add(&checker.Rule{
 		"# Rundkørsel ved Nørregade\n\n## [[Indstilling]]\nDet indstilles, at der anlægges en rundkørsel ved Nørregade for 6 mio. kr.\n\n## Sagsfremstilling\nKrydset er uheldsbelastet.",
 		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Høring]]\nForslaget har ikke været i høring.",
 		"type: drøftelse\n# Ny kulturpolitik\n\n## [[Indstilling]]\nDet indstilles, at oplægget til ny kulturpolitik drøftes.\n\n## Sagsfremstilling\nOplægget er skrevet af forvaltningen og rummer fem spor.",
+		"# Lukning af Møllevej\n\n## Sagsfremstilling\nByrådet ønsker mindre trafik. Vejen fører til Grundejerforeningen Solbakken, og større ændringer udløser en ny høring.\n\n## [[Indstilling]]\nDet indstilles, at Møllevej lukkes for gennemkørsel.",
 		"# Pulje til forsamlingshuse\n\n## [[Indstilling]]\nDet indstilles, at puljen godkendes.\n\n## Sagsfremstilling\nDer er 22 huse og 27 borgerforeninger.",
 		"# Ny bybus i Vester\n\n## [[Indstilling]]\nDet indstilles, at der indføres en ny bybus.\n\n## Videre forløb\nUdvalget ser svar på et spørgeskema i 2028.",
 		"# Lukning af Møllevej\n\n## Sagsfremstilling\nBeboerne har i årevis klaget over trafikken.\n\n## [[Indstilling]]\nDet indstilles, at Møllevej lukkes for biler, der kun skal igennem.",
@@ -127,6 +129,7 @@ var _ = add(&checker.Rule{
 	},
 	Good: []string{
 		"# Torvet\n\n## Indstilling\nDet indstilles, at torvet fornyes.\n\n## Sagsfremstilling\nVi stod på torvet med kaffe, og 200 kom forbi.",
+		"# Lukning af Møllevej\n\n## Sagsfremstilling\nOtte naboer skrev, at de er glade for det.\n\n## Indstilling\nDet indstilles, at Møllevej lukkes for gennemkørsel.",
 		"# Spærring af Havnegade\n\n## Indstilling\nDet indstilles, at Havnegade spærres for biler.\n\n## Sagsfremstilling\nBypanelet så tegningerne i april.",
 		"# Ny cykelsti\n\n## Indstilling\nDet indstilles, at cykelstien anlægges.\n\n## Sagsfremstilling\nRoklubben ønsker stien lagt bag skurene.",
 		"# Rundkørsel ved Nørregade\n\n## Indstilling\nDet indstilles, at der anlægges en rundkørsel.\n\n## Sagsfremstilling\nDer har været borgermøde den 2. oktober 2026.",
@@ -170,9 +173,23 @@ func neighbours(p *checker.Pass) (checker.Hit, bool) {
 	return checker.Hit{}, false
 }
 
-// asked reports whether the item tells that somebody but the employees was asked, or why not.
+// asked reports whether the item tells that somebody but the employees and the politicians was
+// asked, or why not.
 func asked(p *checker.Pass) bool {
-	return mentionsBut(p, "svar", func(i int) bool { return p.Has("personale", i) && !p.Has("borgere", i) })
+	return mentionsBut(p, "svar", func(i int) bool {
+		return p.Has("personale", i) && !p.Has("borgere", i) || p.Has("ville", i) || politicians(p, i)
+	})
+}
+
+// politicians reports whether all that sentence i tells is what those who decide wish.
+func politicians(p *checker.Pass, i int) bool {
+	for _, h := range p.HitsIn("svar", i, i) {
+		word := danish.Fold(p.Text(h.Span))
+		if !strings.HasPrefix(word, "byråd") && !strings.HasPrefix(word, "regionsråd") && !strings.HasPrefix(word, "kommunalbestyrelse") {
+			return false
+		}
+	}
+	return true
 }
 
 // measured reports whether citizens were asked by a questionnaire before the decision, not

@@ -17,7 +17,7 @@ var (
 		"hverken .. (hørt|høring|inddrag*|borgermøde*)",
 	}
 	reasons = []string{
-		"fordi", "da", "idet", "eftersom", "grundet", "på grund af", "af hensyn til", "skyldes", "begrund*", "årsagen", "grunden", "som følge af",
+		"fordi", "da", "derfor ikke", "idet", "eftersom", "grundet", "på grund af", "af hensyn til", "skyldes", "begrund*", "årsagen", "grunden", "som følge af",
 		"med henvisning til", "ud fra", "ikke relevant (ved|for|når|i)", "først (hørt|høres|når|efter|ved)",
 	}
 )
