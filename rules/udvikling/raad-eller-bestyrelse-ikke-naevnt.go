@@ -31,6 +31,7 @@ var _ = add(&checker.Rule{
 	Cues:    bodyCues(),
 	Bad: []string{
 		"# Mobiler\n\n## [[Indstilling]]\nDet indstilles, at elevernes mobiler samles ind på alle skoler.",
+		"# Madservice\n\n## Sagsfremstilling\nDe ældre får gode råd om mad.\n\n## [[Indstilling]]\nDet indstilles, at kvalitetsstandarden for madservice til ældre borgere godkendes.",
 		"# Nyt torv\n\n## Sagsfremstilling\nTrappen får granittrin, og en rampe lægges bagved. Blinde kan følge muren.\n\n## [[Indstilling]]\nDet indstilles, at torvet ombygges.",
 		"# Timer i børnehaverne\n\n## [[Indstilling]]\nDet indstilles, at timerne i børnehaverne fordeles efter alder.",
 		"# Borde på fortovet\n\n## Sagsfremstilling\nDer bliver mindre plads til kørestole.\n\n## [[Indstilling]]\nDet indstilles, at caféen må have borde på fortovet.",
@@ -97,7 +98,7 @@ func bodyCues() map[string][]string {
 		"sted":  {"(ombyg*|bygges_om|bygge_om|omdan*|renover*|fornyes|anlægges|anlægge|anlægsbevilling*|anlægsprojekt*|opføres|opførelse*|indrettes|indretning*|belægges|belægning|projektforslag*|skitseprojekt*|dispositionsforslag*|skitsen|byggeprogram*)"},
 		"tabel": {"(tiltag*|forslag*|besparelse*|initiativ*|spareforslag*|ændring*|punkter|elementer|poster|bidrag*) .. (tabel*|katalog*|+katalog|+kataloget|skema*|oversigt*|liste*)", "(tabellens|katalogets|skemaets|oversigtens) (tiltag|forslag|besparelse*|poster|punkter)"},
 		"alle-raad": {
-			"(råd|rådene|brugerråd*|brugerbestyrelse*|pårørenderåd*|+pårørenderåd*|+pårørenderådene|beboerråd*)", "(lovpligtige|lovbestemte|relevante|berørte|andre|øvrige) (råd|bestyrelser|høringsparter)", "høringspart*",
+			"(rådene|brugerråd*|brugerbestyrelse*|pårørenderåd*|+pårørenderåd*|+pårørenderådene|beboerråd*)", "(lovpligtige|lovbestemte|relevante|berørte|andre|øvrige|kommunens|de|alle|to|tre|begge) (råd|bestyrelser|høringsparter)", "råd (og|eller) (bestyrelser|nævn|foreninger|udvalg|brugerråd*|pårørende*)", "råd (er|bliver|har|høres|hørt|hører|drøftede|fik)", "høringspart*",
 		},
 		"bagefter": {
 			"(høres|hørt|høring|inddrages|forelægges|orienteres) .. (efterfølgende|bagefter|senere|efter_beslutningen|efter_vedtagelsen|efter_mødet)", "(efterfølgende|bagefter|senere|efter_beslutningen|efter_vedtagelsen) .. (høres|hørt|høring|inddrages|orienteres)",
