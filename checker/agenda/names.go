@@ -59,7 +59,7 @@ var hints = []struct {
 	{document.RoleRecommendation, []string{"indstil"}},
 	{document.RoleEconomy, []string{"økonomi", "finansiering", "bevilling", "=penge", "=pengene", "=kroner", "=pris", "=prisen", "=regningen", "=udgifter", "=udgiften", "=koster"}},
 	{document.RoleLaw, []string{"lovgrundlag", "retsgrundlag", "lovhjemmel", "juridisk", "=lov", "=loven", "=ret", "=jura", "=retsregler", "=lovgivning", "=lovgivningen"}},
-	{document.RoleOptions, []string{"handlemulighed", "handlerum", "råderum", "alternativ", "mulighed", "frit", "vælge", "åbent", "=valg", "=valget"}},
+	{document.RoleOptions, []string{"handlemulighed", "handlerum", "råderum", "alternativ", "mulighed", "=frit", "=vælge", "=vælges", "=vælger", "=åbent", "=valg", "=valget"}},
 	{document.RoleHearing, []string{"høring", "inddragelse", "=spurgt", "=hørt"}},
 	{document.RoleNext, []string{"videre", "tidsplan", "bagefter", "=derefter", "=herefter", "=efterfølgende", "=næste"}},
 	{document.RoleCompetence, []string{"kompetence", "beslutter", "afgør", "=bestemmer"}},
@@ -194,7 +194,11 @@ func hinted(heading string) document.Role {
 	if slices.ContainsFunc(words, ofBody) && (slices.Contains(words, "kan") || slices.Contains(words, "råder")) {
 		return document.RoleOptions // "Hvad kan Byrådet gøre?"
 	}
+	denied := slices.Contains(words, "hvis") && slices.Contains(words, "ikke") // "Hvis katalogerne ikke vælges"
 	for _, h := range hints {
+		if denied && h.role == document.RoleOptions {
+			continue // what comes of a no is no choice
+		}
 		for _, stem := range h.stems {
 			whole, exact := strings.CutPrefix(stem, "=")
 			for _, w := range words {

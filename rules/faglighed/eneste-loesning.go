@@ -49,7 +49,7 @@ var _ = add(&checker.Rule{
 			"eneste (fagligt|reelt|økonomisk|teknisk|juridisk) (holdbare|forsvarlige|mulige|farbare|realistiske|rigtige|ansvarlige) (konklusion|svar|valg|vej|udfald|placering|greb|beslutning)", "eneste (konklusion|farbare_vej|rigtige_svar)",
 			"(den|det) eneste .. (der|som|hvor) .. (opfylder|egner_sig|duer|virker|løser|dækker|lader_sig_forsvare|lader_sig_gøre|kan_forsvares|er_forsvarlig*|giver_mening|kan_komme_på_tale|kan_anbefales|er_fagligt|er_egnet|er_mulig|er_muligt|er_realistisk|lever_op|er_plads|holder)",
 			"(kun|alene) (*grunden|*arealet|*placeringen|*løsningen|*modellen|*leverandøren) .. (kan|egner_sig|opfylder|er_egnet|duer|dækker|løser)",
-			"det eneste (rigtige|forsvarlige|ansvarlige|mulige|fornuftige|realistiske|holdbare)", "den eneste vej (frem|ud)", "eneste (måde|mulighed|vej|middel) .. (løses|løse|sikres|sikre|opnås|opnå|undgås|undgå|rettes|reddes|nås|gennemføres|imødekommes)",
+			"det eneste (rigtige|forsvarlige|ansvarlige|mulige|fornuftige|realistiske|holdbare)", "(er|bliver) den eneste (rigtige|forsvarlige|ansvarlige|fornuftige|realistiske|holdbare)", "den eneste vej (frem|ud)", "eneste (måde|mulighed|vej|middel) .. (løses|løse|sikres|sikre|opnås|opnå|undgås|undgå|rettes|reddes|nås|gennemføres|imødekommes)",
 			"(kun|alene) ved at .. (kan|undgås|nås|opnås|lader_sig)", "(alene|kun) (en|et|den|ved) .. kan (løse|rette_op|afhjælpe|sikre|redde|dække|bringe|stoppe|vende)",
 			"kun (én|een|1|ét|et_enkelt|en_enkelt) (vej|måde|sted)", "kun (én|een|1|ét|et_enkelt|en_enkelt|et|en) (reel|reelt|mulig|muligt|farbar|forsvarlig*|faglig*|holdbar*|realistisk|rigtig|rigtigt)? (løsning|mulighed|udvej|svar|valg|konklusion|udfald|farbar_vej)",
 			"(reelt|fagligt|realistisk|praksis) .. kun (én|een|ét) (løsning|mulighed|model|vej|udvej|måde|sted|svar|valg|placering|konklusion)",
@@ -83,6 +83,7 @@ var _ = add(&checker.Rule{
 		"undtag-sag": {"(undersøgt|vurderet|overvejet) og (fravalgt|forkastet|afvist)"},
 	},
 	Bad: []string{
+		"type: beslutning\nGrunden ved havnen [[er den eneste rigtige]], hvis vi skal nå det.",
 		"type: beslutning\nEn tunnel er [[det eneste, der trafikalt lader sig forsvare]].",
 		"type: beslutning\nMarken ved åen er [[det eneste areal, hvor hallen kan bygges]].",
 		"type: beslutning\nPlaceringen ved Skovvej er den [[eneste forsvarlige løsning]].",

@@ -50,7 +50,9 @@ var _ = add(&checker.Rule{
 		"andet": otherChoice,
 		// that there is a choice, and what it may be between
 		"bart":          {"(frit|fri) (valg|stillet|hånd)", "(bestemmer|afgør|beslutter|vælger) (selv|frit|alene) (om|hvorvidt|hvornår)", "(helt|fuldstændig|fuldt) (frit|fri)", "(frie|fri) hænder", "(fuld|fri|stor) (frihed|valgfrihed|rådighed)", "(ingen|ikke) .. (bindinger|bundet|binding|begrænsninger)"},
-		"mellem":        {"(@organer|*udvalget|det|den|man|der|vi|kommunen) kan", "kan (@organer|*udvalget|der|man|det|vi)", "(kunne|eller|mellem|enten|hverken|nej|undlade|afvise|udskyde|vente|ikke_pligt|ikke_forpligtet|anden|andet|andre)"},
+		"om":            {"(kan|må) (selv|frit|helt_frit)? (selv|frit)? (afgøre|bestemme|beslutte) (om|hvorvidt)"},
+		"kan":           {"(@organer|*udvalget|det|den|man|der|vi|kommunen) kan", "kan (@organer|*udvalget|der|man|det|vi)"},
+		"mellem":        {"(kunne|eller|mellem|enten|hverken|nej|undlade|afvise|udskyde|vente|ikke_pligt|ikke_forpligtet|anden|andet|andre)"},
 		"grund":         {"(da|fordi|idet|eftersom|grundet)"},
 		"ubelyst":       {"(man|vi|kommunen|@organer|*udvalget) kunne (ikke|se|læse|høre|måle|konstatere|dokumentere|tænke|ønske|glæde|mærke|tilslutte|godkende|tiltræde|vedtage|opleve|bruge)", "(nogen|ingen|enhver) (anden|andre|andet) (placering*|løsning*|model*|vej|veje|mulighed*|udformning*|grund|plads|sted|steder|leverandør*) .. (ikke|udelukket|på_tale|utænkelig*|findes|kan)", "alternativ* (er|blev|har|indgår) ikke", "ikke (undersøgt|belyst|overvejet)", "(et_par|andre|flere|forskellige) (andre)? (muligheder|løsninger|modeller|alternativer) .. (fravalgt|forkastet|afvist)", "(flere|forskellige|nye) muligheder (for|i|med|på)"},
 		"andres":        {"(borger*|forældre*|elev*|barnet|børnene|bruger*|beboer*|ansøger*|forening*|medarbejder*|virksomhed*|kunde*|pårørende|unge|ældre|deltager*|klub*|lærer*|personalet|leverandør*|lejer*|familie*|kursist*|passager*|cyklist*|bilist*) .. (kan|vælge|vælger|får|mulighed*|mellem|enten|skal)"},
@@ -101,6 +103,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Salg af mark\n\n## Sagsfremstilling\nMarken er bar.\n\n## [[Handlerum]]\nByrådet kan frit afgøre, om marken skal sælges.\n\n## Indstilling\nDet indstilles, at marken sælges.",
 		"# Ny port\n\n## Sagsfremstilling\nPorten er slidt.\n\n## [[Råderum]]\nByrådet har frit valg.\n\n## Indstilling\nDet indstilles, at porten skiftes.",
 		"# Rundkørsel ved Havnegade\n\n## [[Indstilling]]\nDet indstilles, at der anlægges en rundkørsel i krydset.\n\n## Sagsfremstilling\nDer er ingen alternativer.",
 		"# Ny legeplads\n\n## Sagsfremstilling\nLegepladsen er slidt.\n\n## [[Indstilling]]\nDet indstilles, at legepladsen fornyes.",
@@ -109,6 +112,7 @@ var _ = add(&checker.Rule{
 		"# Nyt kryds\n\n## [[Indstilling]]\nDet indstilles, at krydset ombygges.\n\n## Sagsfremstilling\nByrådet bestemmer selv, om der skal bygges om.",
 	},
 	Good: []string{
+		"# Salg af mark\n\n## Handlerum\nByrådet kan frit afgøre, om marken skal sælges eller lejes ud.\n\n## Indstilling\nDet indstilles, at marken sælges.",
 		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nMan kunne male porten; det holder i to år.",
 		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nAndre typer er ikke taget med, fordi brandkravet udelukker dem.",
 		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nBliver porten stående, som den er, trækker det i salen.",
@@ -159,10 +163,10 @@ func bareFreedom(p *checker.Pass) bool {
 		if s := &p.Sentences[i]; s.Heading || s.Section == nil || s.Section.Role != document.RoleOptions {
 			continue
 		}
-		if p.Has("mellem", i) {
+		if p.Has("mellem", i) || p.Has("kan", i) && !p.Has("om", i) {
 			return false
 		}
-		bare = bare || p.Has("bart", i)
+		bare = bare || p.Has("bart", i) || p.Has("om", i)
 	}
 	return bare
 }

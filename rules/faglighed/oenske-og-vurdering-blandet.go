@@ -17,7 +17,7 @@ const office = "(forvaltningen|*forvaltningen|administrationen|direktionen|direk
 const officeOf = "(vores|forvaltningens|*forvaltningens|administrationens|direktionens|direktørens|*direktørens|sekretariatets|*centrets|*centerets|*afdelingens|*chefens)"
 
 // politicians are those whose wishes are no professional reason, as the branches of a cue.
-const politicians = "@organer|@partier|*udvalget|borgmesteren|*formanden|formandskabet|flertallet|et_flertal|partierne|*partierne|aftaleparterne|forligsparterne|forligskredsen|aftalekredsen|politikerne|medlemmerne|byrådsmedlemmer*|udvalgsmedlemmer*|gruppeformænd*|byrådsgruppen|et_samlet_byråd|et_enigt_udvalg|politisk_hold|politisk_side|direktionen"
+const politicians = "@organer|@partier|*udvalget|borgmesteren|*formanden|formandskabet|flertallet|et_flertal|flertalsgruppe*|partierne|*partierne|aftaleparterne|forligsparterne|forligskredsen|aftalekredsen|politikerne|medlemmerne|byrådsmedlemmer*|udvalgsmedlemmer*|gruppeformænd*|byrådsgruppen|et_samlet_byråd|et_enigt_udvalg|politisk_hold|politisk_side|direktionen"
 
 // fit are words that call something professionally right.
 const fit = "bedst*|rigtig*|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|velegnet|velegnede|egnet|egnede|oplagt*|velbegrundet|holdbar*|bæredygtig*|utidssvarende|nødvendig*"
