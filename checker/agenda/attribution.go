@@ -24,7 +24,7 @@ var ours = slices.Concat(offices, []string{"kommune", "afdeling", "sekretariat",
 // ("mener naboerne"), is not ours.
 func othersSay(words []danish.Word) bool {
 	for i := range words {
-		if !says.Has(&words[i]) || i+1 < len(words) && answers[words[i+1].Fold] {
+		if !says.Has(&words[i]) || i+1 < len(words) && answers[words[i+1].Fold] || describes(words[:i+1]) {
 			continue
 		}
 		from := i
@@ -39,6 +39,18 @@ func othersSay(words []danish.Word) bool {
 	}
 	return false
 }
+
+// describes reports whether the verb that words end with tells what a thing is like and not
+// who says something: "på grund af den udtalte vilje".
+func describes(words []danish.Word) bool {
+	n := len(words)
+	return n > 2 && !words[n-1].Break && !words[n-2].Break && articles[words[n-2].Fold] && prepositions[words[n-3].Fold]
+}
+
+var (
+	articles     = danish.WordSet(`den det de en et`)
+	prepositions = danish.WordSet(`af til for med i på om ved fra efter under trods`)
+)
 
 func isOurs(words []danish.Word) bool {
 	for _, w := range words {

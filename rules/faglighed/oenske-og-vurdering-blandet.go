@@ -84,6 +84,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n# Mole\n\n## Vurdering\n[[På grund af den udtalte politiske vilje vurderer havnen, at en mole er den bedste løsning.]]",
 		"type: beslutning\n# Ny placering\n\n## Vurdering\n[[I lyset af det stærke politiske ønske vurderer forvaltningen, at placeringen er fagligt bedst.]]",
 		"type: beslutning\n# Skolestruktur\n\n## Vurdering\n[[Forvaltningen ønsker, at skolen lukkes.]]",
 		"type: beslutning\n# Bryggeri\n\n## Sagsfremstilling\n[[Enhedslisten og Radikale Venstre ser positivt på planen, og centeret har på den baggrund vurderet, at grunden er velegnet.]]",
