@@ -103,6 +103,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Drift af kiosken\n\n## [[Indstilling]]\nAt kiosken fra maj drives af klubben.\n\n## Sagsfremstilling\nKiosken har underskud.",
 		"# Salg af mark\n\n## Sagsfremstilling\nMarken er bar.\n\n## [[Handlerum]]\nByrådet kan frit afgøre, om marken skal sælges.\n\n## Indstilling\nDet indstilles, at marken sælges.",
 		"# Ny port\n\n## Sagsfremstilling\nPorten er slidt.\n\n## [[Råderum]]\nByrådet har frit valg.\n\n## Indstilling\nDet indstilles, at porten skiftes.",
 		"# Rundkørsel ved Havnegade\n\n## [[Indstilling]]\nDet indstilles, at der anlægges en rundkørsel i krydset.\n\n## Sagsfremstilling\nDer er ingen alternativer.",
@@ -134,7 +135,7 @@ var _ = add(&checker.Rule{
 			filled = append(filled, document.RoleOptions)
 		}
 		checker.Declared{
-			Engine: "mangler", Filled: filled, Show: []document.Role{document.Role("handlerum")},
+			Engine: "mangler", Points: true, Filled: filled, Show: []document.Role{document.Role("handlerum")},
 			Not:    document.Appointment | document.Bound | document.SecondReading | document.Options | document.TalkOnly,
 			Unless: func(p *checker.Pass) bool { return named(p) || setsUp(p) },
 		}.Run(p)
