@@ -1,6 +1,7 @@
 package ansvar
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -40,7 +41,8 @@ var _ = add(&checker.Rule{
 		"besoeg": { // that people have met tells nothing of how far they have come
 			"(holdt|afholdt|afholdte|har_holdt|har_afholdt|var_på|deltog_i|besøgte|har_besøgt|havde_besøg) .. (møde|+møde|+mødet|temadag|seminar|studietur|besøg|besigtigelse|#)", "(mødtes|samledes|var_samlet|mødes)",
 		},
-		"program": {"rundvisning*", "byder velkommen", "(viser|vises) .. rundt"}, // how the meeting is held
+		"valg":    {"(kommunalvalg|kommunalvalget|folketingsvalg|folketingsvalget|regionsvalg|regionsvalget|europaparlamentsvalg*|valgdagen)"}, // when the country votes dates nothing else
+		"program": {"rundvisning*", "byder velkommen", "(viser|vises) .. rundt"},                                                               // how the meeting is held
 		"grundlag": { // how it once began and what it has to live on tells nothing of how far it is
 			"(begyndte|startede|opstod|stammer|etableret|oprettet|stiftet|grundlagt|vedtaget|indført) .. (i|fra|den) (#|@maaneder|foråret|efteråret)", "(årligt|årlig|samlet|fast) (budget|ramme|bevilling|tilskud|driftstilskud)", "(budgettet|rammen|bevillingen|tilskuddet) er (på|#)", "(har|får) (et|en) (budget|ramme|bevilling|tilskud) på", "(betales|betalt|finansieres|finansieret|støttes|støttet|dækkes) (af|med|via|gennem|inden_for) .. #", "(puljen|*puljen|fonden|*fonden|staten|regionen|kommunen|budgettet) (betaler|dækker|finansierer|støtter|bidrager) .. #",
 		},
@@ -122,7 +124,7 @@ func tellsStatus(p *checker.Pass) bool {
 		if p.Has("grundlag", i) {
 			continue
 		}
-		if dated(p, i) && !p.Has("besoeg", i) && !everyYear(p, i) {
+		if dated(p, i) && !p.Has("besoeg", i) && (!p.Has("valg", i) || ofElection(p)) && !everyYear(p, i) {
 			return true
 		}
 		for _, n := range p.Numbers(i) {
@@ -150,6 +152,11 @@ func tellsStatus(p *checker.Pass) bool {
 		}
 	}
 	return false
+}
+
+// ofElection reports whether the title says that the item is about an election.
+func ofElection(p *checker.Pass) bool {
+	return slices.ContainsFunc(p.Hits("valg"), func(h checker.Hit) bool { return p.Sentences[h.Sentence].Section == nil })
 }
 
 func of(s *agenda.Sentence, role document.Role) bool {

@@ -57,7 +57,7 @@ var _ = add(&checker.Rule{
 		"navn":  {"(benævnes|navngives|navngivning*|vejnavngivning*|vejnavn*|får_navnet|gives_navnet)"},                                                                                                     // a name holds when it is given
 		"maalt": {measures}, "fremlagt": {"lægger .. frem", "lægges .. frem", "(forelægger|fremlægger|forelagt|fremlagt|forelægges|fremlægges|præsenteres|gøres_op|opgøres|evalueres|måles|afrapporteres)"}, // a follow-up is not yet a course
 		"gentaget": {"(forelagt|forelægges|fremlagt|fremlægges) (hvert|hver|årligt|halvårligt|kvartalsvis)"},
-		"fortid":   {"(mødtes|afholdtes|holdtes|sendtes|besluttedes|vedtoges|drøftedes|behandledes)"},
+		"fortid":   {"kunne (også|da|dengang|frit)? +es", "(mødtes|afholdtes|holdtes|sendtes|besluttedes|vedtoges|drøftedes|behandledes)"},
 		"nej": { // what a refusal leads to is no course of the decision
 			"(i_fald|hvis|såfremt|dersom|bliver|vælges) .. (nægtes|afvises|afslås|forkastes|fravælges|siges_nej|ingen|intet)", "(bliver|blev|sker|gøres|gives|købes|sælges|findes|vedtages|godkendes|gennemføres|bevilges|siger|vælger|beslutter|støtter|bygges|anskaffes) (der|det|den|de|forslaget|planen|købet|sagen|projektet|modellen|aftalen|indstillingen|@organer|*udvalget) (ikke|nej|intet|ingen)", "(nægtes|afvises|afslås|forkastes|fravælges) (forslaget|ansøgningen|dispensation|dispensationen|modellen|planen)",
 		},

@@ -75,6 +75,7 @@ var _ = add(&checker.Rule{
 			"negativ tillægsbevilling*",
 		},
 		"opfyld-undtag": {
+			"(gennemsnitlig|gennemsnitlige) (kassebeholdning*|likviditet*) .. #", // how much there is, not what it pays
 			"(finansiering*|dækning*) .. (senere|afklares|uafklaret|uafklarede|mangler|udestår|følger|ukendt|findes_ikke|overvejes)",
 			"(i_dag|hidtil|nu|allerede|indtil_nu|tidligere) (er|var|bliver|blev|været)? (finansieret|dækket|betalt)",
 			"(er|var|bliver|blev|været) (i_dag|hidtil|indtil_nu|tidligere|p.t) (finansieret|dækket|betalt)",
@@ -160,17 +161,38 @@ func askedFor(p *checker.Pass) []danish.Decimal {
 // othersCovered reports whether all that is told of covering covers something else than the
 // sums asked for: "De 0,8 mio. kr. findes inden for rammen", or is one of the choices.
 func othersCovered(p *checker.Pass, asked []danish.Decimal) bool {
+	own := ownCovering(p)
 	others := 0
 	for _, h := range p.Told("opfyld") {
-		if h.Negated || p.Seeming(h) {
+		if h.Negated || p.Seeming(h) || p.Sentences[h.Sentence].Heading {
 			continue
 		}
-		if !ofOtherSum(p, h.Sentence, asked) {
+		if !slices.Contains(own, h.Sentence) && !ofOtherSum(p, h.Sentence, asked) {
 			return false
 		}
 		others++
 	}
 	return others > 0 && p.Absences()
+}
+
+// ownCovering are the points that ask for an appropriation and tell themselves what covers it,
+// where another point asks and does not: it covers only what its own point asks for.
+func ownCovering(p *checker.Pass) []int {
+	var own []int
+	bare := false
+	for _, h := range p.Said("udloes") {
+		if i := h.Sentence; p.Sentences[i].Point >= 0 && !h.Negated && !p.Excepted(i) && len(sumsIn(p, i)) > 0 {
+			if p.Has("opfyld", i) {
+				own = append(own, i)
+			} else {
+				bare = true
+			}
+		}
+	}
+	if !bare {
+		return nil
+	}
+	return own
 }
 
 // ofOtherSum reports whether sentence i speaks of one definite sum that is not asked for, or

@@ -6,6 +6,7 @@ import (
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
 )
 
 // tellsOfNo reports whether a sentence tells what follows from another choice: a
@@ -130,12 +131,18 @@ func optionOfNot(p *checker.Pass, i int) bool {
 	if keepsAsIs(p, s) {
 		return true
 	}
+	if s.Section != nil && ofHeading[s.Section.Role] || len(words) > 1 && words[1].Fold == "af" {
+		return false // "Ingen udgift for kommunen.", "Ingen af naboerne har skrevet."
+	}
 	if s.Block == nil || !lettered && s.Span.Start > s.Block.Content().Start+2 || s.Block.Content().Len() < 60 {
 		return false
 	}
 	first := words[0].Fold
 	return first == "ingen" || first == "intet" || first == "ingenting" || first == "afslag" || first == "nulalternativet" || first == "uændret"
 }
+
+// ofHeading are the roles of sections where "Ingen ..." answers the heading.
+var ofHeading = map[document.Role]bool{document.RoleEconomy: true, document.RoleLaw: true, document.RoleHearing: true, document.RoleStaff: true, document.RoleCompetence: true, document.RoleAttachments: true, document.RoleNext: true, document.RoleHistory: true}
 
 // keepsAsIs reports whether a line that opens with a named option says at once that it
 // changes nothing, and goes on: "Model 1, 1,50 meter som nu: Klagerne fortsætter."
