@@ -87,6 +87,7 @@ var _ = add(&checker.Rule{
 		"snart":  {"(snarest|hurtigst) muligt", "fremover", "fremadrettet", "på sigt"},
 	},
 	Bad: []string{
+		"# Ændret serviceniveau for rengøring\n\n## [[Indstilling]]\nDet indstilles, at det ændrede serviceniveau godkendes.\n\n## Sagsfremstilling\nLeverandørerne skal varsles tre måneder før. Svarene fra april 2026 i en spørgeskemaundersøgelse er gode.\n\n## Økonomi\nRammen nedsættes med 3 mio. kr. årligt fra 2027.",
 		"# Hæk mod stien\n\n## [[Indstilling]]\nDet indstilles, at retningslinjerne for hække godkendes.\n\n## Sagsfremstilling\nHække må være to meter.",
 		"# Udlån af trailere\n\n## Indstilling\n[[Det indstilles, at foreninger fremover kun kan låne én trailer.]]\n\n## Sagsfremstilling\nDer er kø om sommeren.",
 		"# Skure i haver\n\n## [[Indstilling]]\nDet indstilles, at ansøgninger om skure som hovedregel imødekommes.\n\n## Sagsfremstilling\nSkure over 10 m² høres hos naboen.",

@@ -79,6 +79,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"## Historik\n[[Byrådet har tidligere besluttet, at møllen skal stå.]] Den er malet i 2021.",
+		"[[Desværre har udvalget tidligere udskudt sagen.]]",
 		"[[Dengang sagde udvalget nej til en mole.]]",
 		"[[Vi følger den ramme, der er udstukket af Byrådet.]]",
 		"[[Udvalgets oprindelige krav om et hegn er opfyldt.]]",
@@ -94,6 +96,7 @@ var _ = add(&checker.Rule{
 		"type: medlemsforslag\n## Forvaltningens bemærkninger\n[[Forslaget har været rejst flere gange før uden held.]]",
 	},
 	Good: []string{
+		"Taksten er politisk bestemt.",
 		"Klubben sagde i sin tid nej til en mole, og udvalget besøger den til maj.",
 		"# Bro over åen\nByrådet den 3. maj 2026, punkt 4: godkendt uden lys\n\n## Indstilling\nDet indstilles, at broen males.\n\n## Sagsfremstilling\nSom tidligere besluttet er lyset taget ud.",
 		"Byrådet besluttede den 24. februar 2025, at grøn omstilling skal fremmes (punkt 14).",

@@ -67,6 +67,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Plakat til mølledagen\n\n## [[Indstilling]]\nDet indstilles, at plakat 3 vælges.\n\n## Sagsfremstilling\nForslag kunne afleveres på biblioteket fra den 14. september til den 12. oktober 2026.",
 		"# Bænk og ansøgning\n\n## Sagsfremstilling\nKøbes der ikke en bænk, går pengene tilbage i juni.\n\n## [[Indstilling]]\n1. at bænken købes, og\n2. at klubbens ansøgning afslås.",
 		"# Garanti til hallen\n\n## [[Indstilling]]\n1. at garantien gives, og\n2. at udvalget får hallens regnskab forelagt hvert år i maj.\n\n## Sagsfremstilling\nAnlægget er slidt.",
 		"# Bådplads ved åen\n\n## [[Indstilling]]\nDet indstilles, at foreningen låner pladsen.\n\n## Sagsfremstilling\nPladsen er tom om vinteren. Sagen afgøres af Havneudvalget den 4. maj 2027.",

@@ -69,6 +69,8 @@ var _ = add(&checker.Rule{
 			"(vælges|vælger) .. (model|løsning|alternativ*|mulighed|scenarie|variant|*udvalget|@organer|+vejen)"},
 	},
 	Bad: []string{
+		"# Pulje til haver\n\n## [[Indstilling]]\nDet indstilles, at puljen oprettes.\n\n## Sagsfremstilling\nHvis udvalget siger ja, åbner puljen i februar, og de første haver anlægges i maj.",
+		"# Plan for kajen\n\n## [[Indstilling]]\nDet indstilles, at planen vedtages.\n\n## Økonomi\nIngen økonomiske konsekvenser. Kommunen anlægger en promenade for 2 mio. kr. i 2028.",
 		"# Nye licenser\n\n## [[Indstilling]]\nDet indstilles, at licenserne fornys.\n\n## Sagsfremstilling\nHvis leverandøren ikke leverer til tiden, kan kommunen kræve bod.",
 		"# Nyt tag på Lindeskolen\n\n## [[Indstilling]]\nDet indstilles, at taget på Lindeskolen udskiftes for 4 mio. kr.\n\n## Sagsfremstilling\nTaget er fra 1971.",
 		"# Ny praksis\n\n## Sagsfremstilling\nUdvalget kan enten indføre den ny praksis eller beholde den gamle.\n\n## [[Indstilling]]\nDet indstilles, at den ny praksis godkendes.",
@@ -77,6 +79,7 @@ var _ = add(&checker.Rule{
 		"# Ny bro\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\nVedtages forslaget, sendes opgaven i udbud til april.",
 	},
 	Good: []string{
+		"# Påbud\n\n## Indstilling\nDet indstilles, at påbuddet gives.\n\n## Spillerum\nUdvalget kan give en kortere frist eller nøjes med en henstilling. Med en henstilling bliver tønderne sandsynligvis stående.",
 		"# Ny bro\n\n## Indstilling\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\nEt års udsættelse gør broen 200.000 kr. dyrere.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nUden et nyt tag lukkes salen om vinteren, og holdene flyttes.",
 		"# Ny aftale\n\n## Indstilling\nDet indstilles, at tilbud A antages.\n\n## Sagsfremstilling\nUdvalget kan tage A eller lade aftalen løbe. Løber den, stiger prisen i maj.",
