@@ -24,7 +24,7 @@ func tellsOfNo(p *checker.Pass) bool {
 		if len(s.Words) < 4 || repeats(p, i) {
 			continue
 		}
-		if verbFirst(s.Words) && !others(s.Words) && (p.Has("nej", i) || rejects(s.Words[0].Fold)) || without(s.Words) || foregone(p, i) {
+		if verbFirst(s.Words) && !others(s.Words) && (p.Has("nej", i) || rejects(s.Words[0].Fold)) || without(s.Words) || nothing(s.Words) || foregone(p, i) {
 			return true
 		}
 	}
@@ -92,6 +92,25 @@ func without(words []danish.Word) bool {
 			return false
 		}
 		if auxiliary[w.Fold] || len(w.Fold) > 4 && endsAsVerb(w.Fold) && k+3 < len(words) {
+			return true
+		}
+	}
+	return false
+}
+
+// nothing reports whether a sentence opens with the choice of none and tells what it leads
+// to: "Ingen lukkedage frigør ingen timer, så ...".
+func nothing(words []danish.Word) bool {
+	if first := words[0].Fold; first != "ingen" && first != "intet" {
+		return false
+	}
+	switch words[2].Fold {
+	case "frigør", "koster", "betyder", "sparer", "medfører", "indebærer":
+	default:
+		return false
+	}
+	for _, w := range words[3:] {
+		if w.Fold == "så" || w.Fold == "men" {
 			return true
 		}
 	}

@@ -79,6 +79,7 @@ var _ = add(&checker.Rule{
 		"# Ny bro\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\nVedtages forslaget, sendes opgaven i udbud til april.",
 	},
 	Good: []string{
+		"# Lukkedage\n\n## Indstilling\nDet indstilles, at der holdes syv lukkedage.\n\n## Sagsfremstilling\nIngen lukkedage frigør ingen timer; så skal der være voksne i alle huse.",
 		"# Påbud\n\n## Indstilling\nDet indstilles, at påbuddet gives.\n\n## Spillerum\nUdvalget kan give en kortere frist eller nøjes med en henstilling. Med en henstilling bliver tønderne sandsynligvis stående.",
 		"# Ny bro\n\n## Indstilling\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\nEt års udsættelse gør broen 200.000 kr. dyrere.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nUden et nyt tag lukkes salen om vinteren, og holdene flyttes.",
