@@ -1,6 +1,7 @@
 package ansvar
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -40,7 +41,8 @@ var _ = add(&checker.Rule{
 		"besoeg": { // that people have met tells nothing of how far they have come
 			"(holdt|afholdt|afholdte|har_holdt|har_afholdt|var_på|deltog_i|besøgte|har_besøgt|havde_besøg) .. (møde|+møde|+mødet|temadag|seminar|studietur|besøg|besigtigelse|#)", "(mødtes|samledes|var_samlet|mødes)",
 		},
-		"program": {"rundvisning*", "byder velkommen", "(viser|vises) .. rundt"}, // how the meeting is held
+		"valg":    {"(kommunalvalg|kommunalvalget|folketingsvalg|folketingsvalget|regionsvalg|regionsvalget|europaparlamentsvalg*|valgdagen)"}, // when the country votes dates nothing else
+		"program": {"rundvisning*", "byder velkommen", "(viser|vises) .. rundt"},                                                               // how the meeting is held
 		"grundlag": { // how it once began and what it has to live on tells nothing of how far it is
 			"(begyndte|startede|opstod|stammer|etableret|oprettet|stiftet|grundlagt|vedtaget|indført) .. (i|fra|den) (#|@maaneder|foråret|efteråret)", "(årligt|årlig|samlet|fast) (budget|ramme|bevilling|tilskud|driftstilskud)", "(budgettet|rammen|bevillingen|tilskuddet) er (på|#)", "(har|får) (et|en) (budget|ramme|bevilling|tilskud) på", "(betales|betalt|finansieres|finansieret|støttes|støttet|dækkes) (af|med|via|gennem|inden_for) .. #", "(puljen|*puljen|fonden|*fonden|staten|regionen|kommunen|budgettet) (betaler|dækker|finansierer|støtter|bidrager) .. #",
 		},
@@ -52,6 +54,7 @@ var _ = add(&checker.Rule{
 		"fast":   {"orientering fra (borgmester*|formand*|udvalgets|udvalgsmedlem*|medlemmer*|kommunaldirektør*|direktion*|forvaltning*|administration*)", "meddelelse*", "siden sidst", "orientering om kommende", "gensidig* orientering*"},
 	},
 	Bad: []string{
+		"type: orientering\n# Sommerfesten på kajen\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nFesten er et samarbejde mellem handlende og frivillige, og den har musik, boder og et marked med mad fra egnen. Arbejdsgruppen har et årshjul og et sæt regler for boder. Folketingsvalget den 3. juni 2031 falder ikke sammen med festen, og der er ingen boder til partier.",
 		"type: orientering\n# Sommer i parken\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nParken har musik, dans og leg for alle, og frivillige står for kaffe og skilte. Børnene kan følge en skattejagt, og spejderne laver bål og pandekager. Hunde skal være i snor fra den 1. april til den 30. september. Alle kan være med.\n\n## Økonomi\nUdgiften var 60.000 kr. af biblioteket.",
 		"type: orientering\n# Projekt Grøn Skole\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nUdvalget orienteres om projekt Grøn Skole. Projektet er et samarbejde mellem skoler og naturvejledere, og det har fokus på dannelse, fællesskab og nysgerrighed. Arbejdet er i god gænge, og der er stor opbakning fra både elever og lærere. Forvaltningen følger projektet tæt.",
 		"type: orientering\n# Tilsynet med bostederne\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nForvaltningen har stor opmærksomhed på opgaven og løbende dialog med de fem bosteders ledere. Stederne fungerer efter alt at dømme godt, og forvaltningen regner med, at det hele kommer på plads igen, når der er faldet ro på.",
@@ -122,7 +125,7 @@ func tellsStatus(p *checker.Pass) bool {
 		if p.Has("grundlag", i) {
 			continue
 		}
-		if dated(p, i) && !p.Has("besoeg", i) && !everyYear(p, i) {
+		if dated(p, i) && !p.Has("besoeg", i) && (!p.Has("valg", i) || ofElection(p)) && !everyYear(p, i) {
 			return true
 		}
 		for _, n := range p.Numbers(i) {
@@ -150,6 +153,11 @@ func tellsStatus(p *checker.Pass) bool {
 		}
 	}
 	return false
+}
+
+// ofElection reports whether the title says that the item is about an election.
+func ofElection(p *checker.Pass) bool {
+	return slices.ContainsFunc(p.Hits("valg"), func(h checker.Hit) bool { return p.Sentences[h.Sentence].Section == nil })
 }
 
 func of(s *agenda.Sentence, role document.Role) bool {

@@ -1,9 +1,11 @@
 package ansvar
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -71,6 +73,7 @@ var _ = add(&checker.Rule{
 			"(året|sæsonen|skoleåret) ud", "når .. (åbner|begynder|starter) .. (@maaneder|#|foråret|efteråret)", "efter (byrådets|udvalgets|kommunalbestyrelsens|*udvalgets) (møde|beslutning|godkendelse)",
 			"overgangsordning*", "overgangsperiode*", "overgangsregl*", "(varsles|varslet|varsel) .. (#|uger|måneder|dage|@maaneder)", "ansøgningsrunde* .. (#|@maaneder|foråret|efteråret)", "fra næste møde", "(gælder|anvendes|bruges|indføres|ændres|lempes|skærpes|strammes|følges|hæves|sænkes|nedsættes|afskaffes|ophører|begynder|starter) (den)? # @maaneder", "når (skoleåret|året|sæsonen|+sæsonen) .. (begynder|starter)", "næste (ansøgningsrunde|ansøgningsfrist|skoleår|budgetår|sæson|år)",
 		},
+		"part": {"(leverandør*|entreprenør*|vognmand*|vognmænd*|operatør*|udlejer*|tilbudsgiver*) .. (varsles|varslet|varsel)"}, // a contract has its own time
 		"dag": {
 			"(fra|pr|per|til) (og_med)? (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)? (den)? # @maaneder",
 			"(mandag|tirsdag|onsdag|torsdag|fredag)? (den)? # @maaneder #? (gælder|begynder|indføres|tages|anvendes|bruges|følges|overgår|skifter|starter|administreres|træder|går)",
@@ -78,11 +81,13 @@ var _ = add(&checker.Rule{
 		"optalt": { // what a day dates that is counted, asked about or written
 			"(liste|listen|lister|*listen|oversigt|oversigten|bestand*|*systemet|*register|*registret|*registeret|*statistik|*statistikken|opgjort|opgørelse*|optalt|optælling*|tælling*|kilde*|regnskab*|forbrug*|udtræk*|brev|notat*|*opfølgning|*opfølgningen)", "(lejeaftale*|aftalen|kontrakt*|lejemål*) .. (til|udløber)", "(høring*|hørings*|*høring|*høringen|naboorientering*|hørt|høringssvar|spurgt|rundspørge*)",
 		},
+		"spurgt": {"(spørgeskema*|*spørgeskema|*spørgeskemaet|*undersøgelse|*undersøgelsen|svarede|svarer|rundspørge*)"},
 		"aar":    {"(fra|pr) #"}, // only in what is to be decided: elsewhere it dates money and figures
 		"saeson": {"(fra|mellem) (den)? #? @maaneder (til|og) (og_med)? (den)? #? @maaneder"},
 		"snart":  {"(snarest|hurtigst) muligt", "fremover", "fremadrettet", "på sigt"},
 	},
 	Bad: []string{
+		"# Ændret serviceniveau for rengøring\n\n## [[Indstilling]]\nDet indstilles, at det ændrede serviceniveau godkendes.\n\n## Sagsfremstilling\nLeverandørerne skal varsles tre måneder før. Svarene fra april 2026 i en spørgeskemaundersøgelse er gode.\n\n## Økonomi\nRammen nedsættes med 3 mio. kr. årligt fra 2027.",
 		"# Hæk mod stien\n\n## [[Indstilling]]\nDet indstilles, at retningslinjerne for hække godkendes.\n\n## Sagsfremstilling\nHække må være to meter.",
 		"# Udlån af trailere\n\n## Indstilling\n[[Det indstilles, at foreninger fremover kun kan låne én trailer.]]\n\n## Sagsfremstilling\nDer er kø om sommeren.",
 		"# Skure i haver\n\n## [[Indstilling]]\nDet indstilles, at ansøgninger om skure som hovedregel imødekommes.\n\n## Sagsfremstilling\nSkure over 10 m² høres hos naboen.",
@@ -187,7 +192,7 @@ func everyYear(p *checker.Pass, i int) bool {
 // bare year counts only in a point of the recommendation.
 func timed(p *checker.Pass) bool {
 	for _, t := range p.Told("tid") {
-		if !p.Attached(t.Sentence) && !t.Negated && !everyYear(p, t.Sentence) && !amount(p, t) {
+		if !p.Attached(t.Sentence) && !t.Negated && !everyYear(p, t.Sentence) && !amount(p, t) && !p.Has("part", t.Sentence) && !answered(p, t) && !budgeted(p, t) {
 			return true
 		}
 	}
@@ -202,6 +207,21 @@ func timed(p *checker.Pass) bool {
 		}
 	}
 	return false
+}
+
+// answered reports whether a hit dates what was counted or asked about: "svarene fra april".
+func answered(p *checker.Pass, h checker.Hit) bool {
+	return strings.HasPrefix(danish.Fold(p.Text(h.Span)), "fra ") && p.Has("spurgt", h.Sentence)
+}
+
+// budgeted reports whether a hit ends in a year that a sum of the economy has: "nedsættes med
+// 2 mio. kr. fra 2027".
+func budgeted(p *checker.Pass, h checker.Hit) bool {
+	s := &p.Sentences[h.Sentence]
+	if !of(s, document.RoleEconomy) || !strings.HasPrefix(p.Text(h.Span)[strings.LastIndexByte(p.Text(h.Span), ' ')+1:], "20") {
+		return false
+	}
+	return slices.ContainsFunc(p.Numbers(h.Sentence), func(n danish.Number) bool { return n.Kind == danish.Money })
 }
 
 // amount reports whether a hit ends in a number that is no year ("hæves fra 20"), and

@@ -78,7 +78,7 @@ var _ = add(&checker.Rule{
 		},
 		"undtag": {
 			"presset (af|fra) (trafik*|vejret|vand*|biler|turister|regn*|markedet|oversvømmelse*)", "ventelistegaranti*", "(økonomisk|økonomiske|budgetmæssigt) .. (presset|udfordret)", "(økonomien|budgettet|kassen|likviditeten) .. (presset|udfordret)", "(vedligeholdelsesefterslæb*|vedligeholdelsesmæssigt_efterslæb)", "efterslæb .. (vedligehold*|bygning*|vej*|slidlag*|asfalt*)", "(vedligehold*|bygning*|vej*) .. efterslæb*",
-			"(ingen|ikke) (ventetid|venteliste|mangel)",
+			"(ingen|ikke) (ventetid|venteliste|mangel)", "(sammen|sammenhæng) med (antallet|andelen)", // what figures are to be read with
 			"(arkitekt*|*arkitekt|*arkitekten|ansøger*|bygherre*|*rådgiver|leverandøren|håndværkeren|advokaten|ejeren|ejerne|industri*|fabrik*|*fabrikkerne|branche*|*branchen|erhverv*|restauranterne|arbejdsmarked*) .. (har|er|oplever|mangler|melder|måtte|havde)", "(halter|kniber) ikke", "kapacitet* .. (*anlæg|*anlægget|*værket|ledning*|*nettet|kloak*|bassin*)", "kæmper (med|for) at .. (plads|medlemmer|kunder)", "(skolen|skolerne|*anlæg|*anlægget|*værket|bassin*|kloak*|ledning*|elnettet|nettet|vejen|vejene|krydset|bygningen|hallen|salen|*pladsen) .. kapacitet*", "(kan|kunne) ikke nå .. (toget|bussen|færgen|frem|hjem|skole|arbejde|hylden|knappen)", "flaskehals* .. (trafik*|vej*|kryds*|bro*|bil*)", "(vælges|vedtages|gennemføres|sker) .. (kan_vi_ikke|kan_vi)",
 			"(virksomhederne|virksomheder|entreprenøren|entreprenørerne|foreningen|foreningerne|klubberne|klubben|vognmanden|erhvervslivet|butikkerne|butikker|håndværkerne|hotellerne|landmændene) (har|er|oplever|mangler|melder|måtte|havde)",
 			// what is counted and will be told, and a line for a thing, not for a caseworker
@@ -105,6 +105,7 @@ var _ = add(&checker.Rule{
 		"type: orientering\nDer føres tilsyn med fem bosteder.\n\n[[På grund af en presset bemandingssituation er besøgene gennemført, så langt ressourcerne rakte.]]",
 	},
 	Good: []string{
+		"Fraværet skal ses sammen med antallet af ubesatte stillinger.",
 		"Teamet er presset: Af holdets fire biologer er den ene på barsel.",
 		"Kun nogle af prøverne viste bly.",
 		"Bygherrens arkitekt har for travlt til at svare.",

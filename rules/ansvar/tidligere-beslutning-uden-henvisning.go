@@ -32,8 +32,8 @@ var _ = add(&checker.Rule{
 			"(@organer|*udvalget) (har|havde) (tidligere|allerede|også|senest|for_nylig|flere_gange|desuden)? bedt om", "(@organer|*udvalget) (har|havde) (tidligere|allerede|også|senest)? bedt (forvaltningen|administrationen|direktionen)",
 			"(@organer|*udvalget) (har|havde) (for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længe_siden|for_noget_tid_siden|på_et_tidligere_møde|på_et_tidligere_tidspunkt|ved_en_tidligere_lejlighed|på_sidste_møde|på_forrige_møde|ved_flere_lejligheder|tidligere_på_året|i_sin_tid|sidste_år|før|engang|længe|for_længst|én_gang|nyligt) (besluttet|vedtaget|godkendt|tiltrådt|bestilt|efterspurgt|fastlagt|fastsat|prioriteret|bevilget|pålagt|behandlet|drøftet|ønsket|bedt)", "(for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længe_siden|for_noget_tid_siden|på_et_tidligere_møde|på_et_tidligere_tidspunkt|ved_en_tidligere_lejlighed|på_sidste_møde|på_forrige_møde|ved_flere_lejligheder|tidligere_på_året|i_sin_tid|sidste_år|før|engang|længe|for_længst|én_gang|nyligt) (har|havde|besluttede|vedtog|godkendte|tiltrådte|bestilte) (@organer|*udvalget)",
 			"(@organer|*udvalget) (har|havde) (besluttet|vedtaget|godkendt|tiltrådt|behandlet|drøftet) .. (for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længe_siden|for_noget_tid_siden|på_et_tidligere_møde|på_et_tidligere_tidspunkt|ved_en_tidligere_lejlighed|på_sidste_møde|på_forrige_møde|ved_flere_lejligheder|tidligere_på_året|i_sin_tid|sidste_år|før|engang|længe|for_længst|én_gang|nyligt)",
-			"(@organer|*udvalget) (har|havde) (før|tidligere|allerede|flere_gange|også|senest|engang|i_sin_tid|længe|én_gang) (sagt_ja|sagt_nej|afvist|afslået|forkastet|ønsket|vendt|valgt|fravalgt|taget_stilling|sat_penge|afsat|peget_på|lagt_sig_fast|sendt|udsat|truffet|givet|bakket|stemt|taget)", "(har|havde) (@organer|*udvalget) (før|tidligere|allerede|flere_gange|senest) (sagt_ja|sagt_nej|afvist|afslået|forkastet|valgt|fravalgt|taget_stilling|afsat|peget_på|lagt_sig_fast|udsat|truffet)",
-			"(er|blev|har_været) (tidligere|allerede|før|i_sin_tid|engang|politisk) (vedtaget|besluttet|godkendt|tiltrådt|fastlagt|bevilget|prioriteret|afvist|forkastet|drøftet|behandlet|bestemt|aftalt)", "(ligger|lægger_sig) i forlængelse af .. (beslutning|vedtagelse|beslutninger|behandling)", "(tidligere|allerede) (vedtagne|besluttede|politiske_beslutning*)", "som tidligere (besluttet|vedtaget|aftalt|godkendt)",
+			"(@organer|*udvalget) (har|havde) (før|tidligere|allerede|flere_gange|også|senest|engang|i_sin_tid|længe|én_gang) (sagt_ja|sagt_nej|afvist|afslået|forkastet|ønsket|vendt|valgt|fravalgt|taget_stilling|sat_penge|afsat|peget_på|lagt_sig_fast|sendt|udsat|udskudt|truffet|givet|bakket|stemt|taget)", "(har|havde) (@organer|*udvalget) (før|tidligere|allerede|flere_gange|senest) (sagt_ja|sagt_nej|afvist|afslået|forkastet|valgt|fravalgt|taget_stilling|afsat|peget_på|lagt_sig_fast|udsat|udskudt|truffet)",
+			"(er|blev|har_været) (tidligere|allerede|før|i_sin_tid|engang|politisk) (vedtaget|besluttet|godkendt|tiltrådt|fastlagt|bevilget|prioriteret|afvist|forkastet|drøftet|behandlet|aftalt)", "(er|blev|har_været) (tidligere|allerede|før|i_sin_tid|engang) bestemt", "(blev|har_været) politisk bestemt", "(ligger|lægger_sig) i forlængelse af .. (beslutning|vedtagelse|beslutninger|behandling)", "(tidligere|allerede) (vedtagne|besluttede|politiske_beslutning*)", "som tidligere (besluttet|vedtaget|aftalt|godkendt)",
 			"(sidste|forrige|seneste) gang .. (@organer|*udvalget) .. (behandlede|drøftede|besluttede|vedtog|sagde|tog_stilling|stemte|afviste)",
 			"(@organer|*udvalget) (har|havde) (før|tidligere|ved_flere_lejligheder|ved_tidligere_lejligheder|ved_en_tidligere_lejlighed|på_et_tidligere_møde|på_tidligere_møder|på_et_tidligere_tidspunkt|på_sidste_møde|på_forrige_møde|for_nogle_år_siden|for_et_par_år_siden|for_år_tilbage|flere_gange|i_flere_omgange|ad_flere_omgange|i_sin_tid|engang|for_længst|for_nylig|sidste_år) (+et|+t)", "(beslutning|aftale|bestilling|ramme|rammen|linje) som (@organer|*udvalget) (traf|tog|lagde|gav|har|vedtog)",
 			"(følger_op_på|udmønter|bygger_på|opfølgning_på|på_baggrund_af|i_forlængelse_af|i_overensstemmelse_med|i_tråd_med) (byrådets|udvalgets|kommunalbestyrelsens|*udvalgets) (tidligere|oprindelige)? (beslutning*|ønske|bestilling*|drøftelse*|vedtagelse*)", "(byrådets|udvalgets|kommunalbestyrelsens|*udvalgets) (beslutning|bestilling|ønske|vedtagelse) (om|fra) .. (ligger_til_grund|er_baggrunden|udmøntes|har_ført|følges_op)",
@@ -64,6 +64,7 @@ var _ = add(&checker.Rule{
 		},
 		"aar":  {"(de|den|det) i # (fastsatte|vedtagne|godkendte|besluttede|aftalte)"},
 		"vagt": {"(for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længe_siden|for_noget_tid_siden|på_et_tidligere_møde|på_et_tidligere_tidspunkt|ved_en_tidligere_lejlighed|ved_flere_lejligheder|i_sin_tid)"}, // a time without a date: a date beside it is that of something else
+		"foer": {"(har|havde) (@organer|*udvalget)? (tidligere|engang) (besluttet|vedtaget|godkendt|bestilt|afvist|forkastet|udskudt|bevilget)"},
 		"andet": { // what a date beside a decision may be that of instead
 			"(ifølge|udtræk*|opgjort|optalt|opgørelse*|*opgørelsen|*register|*registret|*registeret|statistik*|*statistik|*statistikken|*tælling|*tællingen|*måling|*målingen|tilbud|overslag*|prognose*|brev|mail|notat|rapport|folketal*|*undersøgelse|*undersøgelsen|regnskab|regnskabet|målt|talt|spurgt|modtaget|ansøgning*|indsendt|høringen)",
 		},
@@ -78,6 +79,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"## Historik\n[[Byrådet har tidligere besluttet, at møllen skal stå.]] Den er malet i 2021.",
+		"[[Desværre har udvalget tidligere udskudt sagen.]]",
 		"[[Dengang sagde udvalget nej til en mole.]]",
 		"[[Vi følger den ramme, der er udstukket af Byrådet.]]",
 		"[[Udvalgets oprindelige krav om et hegn er opfyldt.]]",
@@ -93,6 +96,7 @@ var _ = add(&checker.Rule{
 		"type: medlemsforslag\n## Forvaltningens bemærkninger\n[[Forslaget har været rejst flere gange før uden held.]]",
 	},
 	Good: []string{
+		"Taksten er politisk bestemt.",
 		"Klubben sagde i sin tid nej til en mole, og udvalget besøger den til maj.",
 		"# Bro over åen\nByrådet den 3. maj 2026, punkt 4: godkendt uden lys\n\n## Indstilling\nDet indstilles, at broen males.\n\n## Sagsfremstilling\nSom tidligere besluttet er lyset taget ud.",
 		"Byrådet besluttede den 24. februar 2025, at grøn omstilling skal fremmes (punkt 14).",
@@ -130,7 +134,7 @@ func ownWords(p *checker.Pass, set string) []checker.Hit {
 	}
 	hits := p.Said(set)
 	for _, h := range p.Hits(set) {
-		if s := &p.Sentences[h.Sentence]; s.Voice == agenda.Earlier && !s.Heading && !s.Quoted(h.Span) && p.Has("vagt", h.Sentence) {
+		if s := &p.Sentences[h.Sentence]; s.Voice == agenda.Earlier && !s.Heading && !s.Quoted(h.Span) && (p.Has("vagt", h.Sentence) || p.Has("foer", h.Sentence)) {
 			hits = append(hits, h)
 		}
 	}

@@ -57,7 +57,7 @@ var _ = add(&checker.Rule{
 		"navn":  {"(benævnes|navngives|navngivning*|vejnavngivning*|vejnavn*|får_navnet|gives_navnet)"},                                                                                                     // a name holds when it is given
 		"maalt": {measures}, "fremlagt": {"lægger .. frem", "lægges .. frem", "(forelægger|fremlægger|forelagt|fremlagt|forelægges|fremlægges|præsenteres|gøres_op|opgøres|evalueres|måles|afrapporteres)"}, // a follow-up is not yet a course
 		"gentaget": {"(forelagt|forelægges|fremlagt|fremlægges) (hvert|hver|årligt|halvårligt|kvartalsvis)"},
-		"fortid":   {"(mødtes|afholdtes|holdtes|sendtes|besluttedes|vedtoges|drøftedes|behandledes)"},
+		"fortid":   {"kunne (også|da|dengang|frit)? +es", "(mødtes|afholdtes|holdtes|sendtes|besluttedes|vedtoges|drøftedes|behandledes)"},
 		"nej": { // what a refusal leads to is no course of the decision
 			"(i_fald|hvis|såfremt|dersom|bliver|vælges) .. (nægtes|afvises|afslås|forkastes|fravælges|siges_nej|ingen|intet)", "(bliver|blev|sker|gøres|gives|købes|sælges|findes|vedtages|godkendes|gennemføres|bevilges|siger|vælger|beslutter|støtter|bygges|anskaffes) (der|det|den|de|forslaget|planen|købet|sagen|projektet|modellen|aftalen|indstillingen|@organer|*udvalget) (ikke|nej|intet|ingen)", "(nægtes|afvises|afslås|forkastes|fravælges) (forslaget|ansøgningen|dispensation|dispensationen|modellen|planen)",
 		},
@@ -67,6 +67,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Plakat til mølledagen\n\n## [[Indstilling]]\nDet indstilles, at plakat 3 vælges.\n\n## Sagsfremstilling\nForslag kunne afleveres på biblioteket fra den 14. september til den 12. oktober 2026.",
 		"# Bænk og ansøgning\n\n## Sagsfremstilling\nKøbes der ikke en bænk, går pengene tilbage i juni.\n\n## [[Indstilling]]\n1. at bænken købes, og\n2. at klubbens ansøgning afslås.",
 		"# Garanti til hallen\n\n## [[Indstilling]]\n1. at garantien gives, og\n2. at udvalget får hallens regnskab forelagt hvert år i maj.\n\n## Sagsfremstilling\nAnlægget er slidt.",
 		"# Bådplads ved åen\n\n## [[Indstilling]]\nDet indstilles, at foreningen låner pladsen.\n\n## Sagsfremstilling\nPladsen er tom om vinteren. Sagen afgøres af Havneudvalget den 4. maj 2027.",

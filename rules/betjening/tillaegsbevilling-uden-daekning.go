@@ -62,7 +62,7 @@ var _ = add(&checker.Rule{
 			"omplacer*",
 			"budgetomplacering*",
 			"(af|fra|via|over|ved|inden_for|på) .. (*reserve|*reserven|*reserver|pulje*|+puljen|+pulje|+puljer|mindreforbrug*|merindtægt*)",
-			"(*reserve|*reserven|pulje|puljen|+puljen|+pulje|mindreforbrug*) .. (#|betaler|dækker|finansierer|bidrager|nedskrives|reduceres)",
+			"(*reserve|*reserven|pulje|puljen|+puljen|+pulje) .. (#|betaler|dækker|finansierer|bidrager|nedskrives|reduceres)", "mindreforbrug* .. (betaler|dækker|finansierer|bidrager|opvejer|nedskrives|reduceres)", "mindreforbrug* .. # (mio|kr|t.kr|kroner|tkr)",
 			"overføres fra",
 			"låneoptag*", "(optages|optager|optage|hjemtages|hjemtage) (et|der)? lån", "lån .. (optages|hjemtages)",
 			"(i|som) indtægt", "(beløbet|pengene|udgiften|midlerne|der|som) (tages|hentes|trækkes) (af|fra|i|på|over|ved)", "(svarer_til|modsvarer) (udgiften|beløbet|merudgiften)", "mod .. (tilsvarende|lavere|mindre) (ramme|budget|udgift*|bevilling)", "(nedsættes|reduceres|sænkes|beskæres) .. (samme|tilsvarende)", "(samme|tilsvarende) .. (nedsættes|reduceres|sænkes)", "kassen (må|skal|kan|holder)", "(betales|dækkes|afholdes) (af|over|gennem) .. (brugerne|taksten|taksterne|gebyret|gebyrerne|forbrugerne)", "(lige_så_stor|tilsvarende|samme) indtægt*", "indtægt .. lige så stor udgift", "(provenuet|salgsindtægt*|salgssum*)",
@@ -75,6 +75,7 @@ var _ = add(&checker.Rule{
 			"negativ tillægsbevilling*",
 		},
 		"opfyld-undtag": {
+			"(gennemsnitlig|gennemsnitlige) (kassebeholdning*|likviditet*) .. #", // how much there is, not what it pays
 			"(finansiering*|dækning*) .. (senere|afklares|uafklaret|uafklarede|mangler|udestår|følger|ukendt|findes_ikke|overvejes)",
 			"(i_dag|hidtil|nu|allerede|indtil_nu|tidligere) (er|var|bliver|blev|været)? (finansieret|dækket|betalt)",
 			"(er|var|bliver|blev|været) (i_dag|hidtil|indtil_nu|tidligere|p.t) (finansieret|dækket|betalt)",
@@ -99,6 +100,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Vikarer\n\n## [[Indstilling]]\nDet indstilles, at rammen løftes med 2 mio. kr. ved en tillægsbevilling.\n\n## Sagsfremstilling\nFraværet er højt.",
 		"type: beslutning\n# Salt\n\n## Indstilling\nDet indstilles,\n1. at Byrådet giver en tillægsbevilling på 4,2 mio. kr. til salt\n2. at der købes en spreder\n\n## Alternativer\nEt andet valg er at dække udgiften af asfaltpuljen.\n\n## [[Økonomi]]\nDe 0,8 mio. kr. til sprederen findes inden for vejenes ramme.",
 		"type: beslutning\n# Glatførebekæmpelse\n\n## [[Indstilling]]\nVejchefen indstiller, at driftsbudgettet til veje hæves med 900.000 kr. i 2027.\n\n## Sagsfremstilling\nBudgettet kan ikke dække udgiften, og der søges derfor en tillægsbevilling.",
+		"type: beslutning\n# Opfølgning\n\n## Indstilling\nDet indstilles,\n1. [[at der gives en tillægsbevilling på 3 mio. kr. til botilbud]]\n2. at der gives en tillægsbevilling på 1 mio. kr. til salt, finansieret af kassen.\n\n## Sagsfremstilling\nMindreforbruget på ældre skyldes 14 ledige stillinger. Den gennemsnitlige kassebeholdning er 141 mio. kr.",
 		"type: beslutning\n# Vintervedligehold\n\n## [[Indstilling]]\nDet indstilles, at byrådet giver en tillægsbevilling på 2 mio. kr. til vintervedligehold.\n\n## Sagsfremstilling\nVinteren har været hård.",
 		"type: beslutning\n# Skader på molen\n\n## Indstilling\nHavnechefen indstiller, at der gives en tillægsbevilling på 3 mio. kr. til molen.\n\n## [[Økonomi]]\nMolen koster 3 mio. kr. Vedligeholdet er 25.000 kr. om året og holdes inden for havnens ramme.",
 		"type: beslutning\n# Nyt system\n\n## Indstilling\nDirektionen indstiller, at systemet anskaffes.\n\n## [[Økonomi]]\nSystemet koster 4,8 mio. kr. Der søges tillægsbevilling til hele udgiften.",
@@ -114,8 +116,13 @@ var _ = add(&checker.Rule{
 		if balanced(p) {
 			return
 		}
-		if asked := askedFor(p); len(asked) == 0 || !othersCovered(p, asked) {
+		own, bare := ownCovering(p)
+		if asked := askedFor(p); len(asked) == 0 || !othersCovered(p, asked, own) {
 			covered.Run(p)
+			return
+		}
+		if len(own) > 0 {
+			p.Missing(p.Sentences[bare].Span, checker.Finding{Span: p.Sentences[bare].Span}, document.RoleEconomy)
 			return
 		}
 		p.Missing(p.Sentences[p.Said("udloes")[0].Sentence].Span, checker.Finding{}, document.RoleEconomy)
@@ -159,18 +166,37 @@ func askedFor(p *checker.Pass) []danish.Decimal {
 
 // othersCovered reports whether all that is told of covering covers something else than the
 // sums asked for: "De 0,8 mio. kr. findes inden for rammen", or is one of the choices.
-func othersCovered(p *checker.Pass, asked []danish.Decimal) bool {
+func othersCovered(p *checker.Pass, asked []danish.Decimal, own []int) bool {
 	others := 0
 	for _, h := range p.Told("opfyld") {
 		if h.Negated || p.Seeming(h) {
 			continue
 		}
-		if !ofOtherSum(p, h.Sentence, asked) {
+		if !slices.Contains(own, h.Sentence) && !ofOtherSum(p, h.Sentence, asked) {
 			return false
 		}
 		others++
 	}
 	return others > 0 && p.Absences()
+}
+
+// ownCovering are the points that ask for an appropriation and tell themselves what covers it,
+// where another point, bare, asks and does not: it covers only what its own point asks for.
+func ownCovering(p *checker.Pass) (own []int, bare int) {
+	bare = -1
+	for _, h := range p.Said("udloes") {
+		if i := h.Sentence; p.Sentences[i].Point >= 0 && !h.Negated && !p.Excepted(i) && len(sumsIn(p, i)) > 0 {
+			if p.Has("opfyld", i) {
+				own = append(own, i)
+			} else if bare < 0 {
+				bare = i
+			}
+		}
+	}
+	if bare < 0 {
+		return nil, bare
+	}
+	return own, bare
 }
 
 // ofOtherSum reports whether sentence i speaks of one definite sum that is not asked for, or

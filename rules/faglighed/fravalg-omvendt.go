@@ -6,6 +6,7 @@ import (
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
 )
 
 // tellsOfNo reports whether a sentence tells what follows from another choice: a
@@ -23,7 +24,7 @@ func tellsOfNo(p *checker.Pass) bool {
 		if len(s.Words) < 4 || repeats(p, i) {
 			continue
 		}
-		if verbFirst(s.Words) && !others(s.Words) && (p.Has("nej", i) || rejects(s.Words[0].Fold)) || without(s.Words) || foregone(p, i) {
+		if verbFirst(s.Words) && !others(s.Words) && (p.Has("nej", i) || rejects(s.Words[0].Fold)) || without(s.Words) || nothing(s.Words) || foregone(p, i) {
 			return true
 		}
 	}
@@ -97,6 +98,25 @@ func without(words []danish.Word) bool {
 	return false
 }
 
+// nothing reports whether a sentence opens with the choice of none and tells what it leads
+// to: "Ingen lukkedage frigør ingen timer, så ...".
+func nothing(words []danish.Word) bool {
+	if first := words[0].Fold; first != "ingen" && first != "intet" {
+		return false
+	}
+	switch words[2].Fold {
+	case "frigør", "koster", "betyder", "sparer", "medfører", "indebærer":
+	default:
+		return false
+	}
+	for _, w := range words[3:] {
+		if w.Fold == "så" || w.Fold == "men" {
+			return true
+		}
+	}
+	return false
+}
+
 // notWithout are words that make "uden" mean something else: "uden for", "uden at".
 var notWithout = set("for om at på over tvivl sammenligning undtagelse ophold videre")
 
@@ -130,12 +150,18 @@ func optionOfNot(p *checker.Pass, i int) bool {
 	if keepsAsIs(p, s) {
 		return true
 	}
+	if s.Section != nil && ofHeading[s.Section.Role] || len(words) > 1 && words[1].Fold == "af" {
+		return false // "Ingen udgift for kommunen.", "Ingen af naboerne har skrevet."
+	}
 	if s.Block == nil || !lettered && s.Span.Start > s.Block.Content().Start+2 || s.Block.Content().Len() < 60 {
 		return false
 	}
 	first := words[0].Fold
 	return first == "ingen" || first == "intet" || first == "ingenting" || first == "afslag" || first == "nulalternativet" || first == "uændret"
 }
+
+// ofHeading are the roles of sections where "Ingen ..." answers the heading.
+var ofHeading = map[document.Role]bool{document.RoleEconomy: true, document.RoleLaw: true, document.RoleHearing: true, document.RoleStaff: true, document.RoleCompetence: true, document.RoleAttachments: true, document.RoleNext: true, document.RoleHistory: true}
 
 // keepsAsIs reports whether a line that opens with a named option says at once that it
 // changes nothing, and goes on: "Model 1, 1,50 meter som nu: Klagerne fortsætter."
