@@ -3,7 +3,6 @@ package betjening
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -139,68 +138,6 @@ func asksDecision(p *checker.Pass) bool {
 		return p.Item.Traits.Has(document.AsksMoney) || p.Item.Traits.Has(document.TwoVoices) || firstFirm(p) >= 0
 	}
 	return true
-}
-
-// worksNouns are what a municipality builds.
-const worksNouns = "(hal|hallen|+hal|+hallen|+sti|+stien|+bro|+broen|multihus*|aktivitetshus*|forsamlingshus*|medborgerhus*|musikhus*|ungdomshus*|teater|teatret|promenade*|skaterbane*|svømmebad*|badeanlæg*|parkeringskælder*|idrætshal*|svømmehal*|multihal*|sportshal*|skøjtehal*|cykelsti*|stien|sti|stier|stibro*|gangbro*|broen|bro|rundkørsel*|vendeplads*|bomme|bommen|fortov*|parkeringsplads*|p-plads|p-pladser|parkeringshus*|bump|vejbump|signalanlæg*|lyskryds*|krydset|vejen|vej|legeplads*|kunstgræs*|kunstgræsbane*|boldbane*|skatepark*|multibane*|børnehus*|daginstitution*|vuggestue*|børnehave*|plejecenter*|plejehjem*|plejeboliger|botilbud*|skole|skolen|skolebygning*|indskoling*|tilbygning*|tilbygningen|ombygning*|renoveringen|nybyggeri*|byggeriet|bibliotek*|kulturhus*|rådhus*|genbrugsplads*|dige|diget|kystsikring*|regnvandsbassin*|toiletbygning*|klubhus*|omklædning*|torv|torvet|byrum*|kajen|kaj|havnebad*|brandstation*|sundhedshus*|sundhedscenter*|ventilationsanlæg*|tagrenovering*|solcelle*|materielgård*|udbygning|udbygningen|pavillon*|tunnel*|støjskærm*|idrætsanlæg*|tribune*|skolegård*|busterminal*|stoppested*|varmecentral*)"
-
-// works finds what shows that the item is about building something that costs enough.
-func works(p *checker.Pass) (document.Span, bool) {
-	limit := danish.Decimal(checker.Options[worksOptions](p).Mindst) * danish.One
-	if !dear(p, limit) {
-		return document.Span{}, false
-	}
-	inAll := sync.OnceValue(func() danish.Decimal { return costsInAll(p) })
-	for _, h := range p.Said("selv") {
-		if s := &p.Sentences[h.Sentence]; !h.Negated && costs(p, h.Sentence) >= limit && s.Section != nil && s.Section.Role == document.RoleEconomy {
-			return s.Span, true
-		}
-	}
-	named, entitled := false, titleHas(p, "undtag-sag") // the exception stands in the title or a point
-	for _, h := range p.Said("undtag-sag") {
-		named = named || entitled || p.Sentences[h.Sentence].Point >= 0
-	}
-	titled := sync.OnceValue(func() bool { return titleHas(p, "vaerk") })
-	for _, h := range p.Said("model") {
-		if s := &p.Sentences[h.Sentence]; s.Point >= 0 && !h.Negated && !named && inAll() >= limit && titled() {
-			return s.Span, true
-		}
-	}
-	for _, h := range p.Said("giver") { // who asks for the money in a point builds, whatever the summary tells beside it
-		if s := &p.Sentences[h.Sentence]; s.Point >= 0 && !h.Negated && !entitled && !p.Has("undtag-sag", h.Sentence) && costs(p, h.Sentence) >= limit && titled() {
-			return s.Span, true
-		}
-	}
-	if subjectHas(p, "undtag-sag") {
-		return document.Span{}, false
-	}
-	for _, h := range p.Said("giver") {
-		if p.Subject(h.Sentence) && !h.Negated && (costs(p, h.Sentence) >= limit || costs(p, h.Sentence) == 0 && inAll() >= limit) {
-			return p.Sentences[h.Sentence].Span, true
-		}
-	}
-	for _, h := range p.Said("bygger") {
-		if s := &p.Sentences[h.Sentence]; (s.Point >= 0 || s.Section == nil) && !h.Negated && inAll() >= limit {
-			return s.Span, true
-		}
-	}
-	about := sync.OnceValue(func() bool { return subjectHas(p, "vaerk") })
-	for _, h := range p.Said("koster") {
-		if !h.Negated && costs(p, h.Sentence) >= limit && about() {
-			return p.Sentences[h.Sentence].Span, true
-		}
-	}
-	return document.Span{}, false
-}
-
-// titleHas reports whether the title of the item has a hit of the set.
-func titleHas(p *checker.Pass, set string) bool {
-	for _, h := range p.Said(set) {
-		if p.Sentences[h.Sentence].Section == nil {
-			return true
-		}
-	}
-	return false
 }
 
 // runs reports whether the item tells what running the thing costs. The price of a choice

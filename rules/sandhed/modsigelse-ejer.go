@@ -1,6 +1,7 @@
 package sandhed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker/danish"
@@ -80,4 +81,30 @@ func (c *contradictions) partly(words []danish.Word) bool {
 		}
 	}
 	return false
+}
+
+// sameOwner reports whether the words before the nouns set them not apart: they are
+// the same, or "hallens" speaks of the hall the other sentence is about.
+func (c *contradictions) sameOwner(x, y statement) bool {
+	return x.before == y.before || c.about(x.before, y) && c.about(y.before, x)
+}
+
+// about reports whether the sentence of s, the one before it or the title has the
+// owner a genitive names. No word names none.
+func (c *contradictions) about(before string, s statement) bool {
+	if before == "" {
+		return true
+	}
+	owner, ok := strings.CutSuffix(before, "s")
+	if !ok || len(owner) < 4 {
+		return false
+	}
+	for i := max(0, s.i-1); i <= s.i; i++ {
+		for _, w := range c.p.Sentences[i].Words {
+			if stem(w.Fold) == stem(owner) {
+				return true
+			}
+		}
+	}
+	return slices.Contains(titleStems(c.p), stem(owner))
 }

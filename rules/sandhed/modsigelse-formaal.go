@@ -71,3 +71,17 @@ func (c *contradictions) costOf(k int, what []string) (st statement, ok bool) {
 	}
 	return statement{i: k, num: n, span: s.Words[0].Span.Cover(n.Span), noun: stem(what[0]), years: yearsOf(c.p, k)}, shared == len(what)-1
 }
+
+func sharesPurpose(a, b []string) bool {
+	if len(a) == 0 || len(b) == 0 {
+		return true
+	}
+	for _, x := range a {
+		for _, y := range b {
+			if akin(x, y) {
+				return true
+			}
+		}
+	}
+	return false
+}

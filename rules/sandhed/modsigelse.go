@@ -22,12 +22,6 @@ type contradictions struct {
 	stands [danish.Label + 1]map[danish.Decimal][]int // the sentences that hold a quantity, once for each time
 }
 
-// quantity is what a number says, however it is written.
-type quantity struct {
-	kind  danish.Kind
-	value danish.Decimal
-}
-
 // pairs finds the statements that give the same thing two quantities. A thing with
 // three or more, or one whose two quantities a sentence names together, is left alone.
 func (c *contradictions) pairs() [][2]statement {
@@ -140,11 +134,6 @@ func (c *contradictions) extents(x, y statement) bool {
 // sizes are the units of lengths and areas.
 var sizes = danish.WordSet("meter m km kilometer m2 kvm kvadratmeter hektar ha")
 
-// inTitle reports whether the title has the noun or a compound that ends in it.
-func (c *contradictions) inTitle(noun string) bool {
-	return slices.ContainsFunc(titleStems(c.p), func(w string) bool { return strings.HasSuffix(w, noun) })
-}
-
 // granted reports whether a point asks for a grant of one amount and the text speaks of
 // the grant, in the definite form and as something to come, with another.
 func (c *contradictions) granted(x, y statement) bool {
@@ -158,42 +147,6 @@ func (c *contradictions) granted(x, y statement) bool {
 		return false
 	}
 	return !slices.ContainsFunc(c.standing(y.num.Kind, y.num.Value), func(i int) bool { return !c.prominent(statement{i: i}) }) // else the text knows both
-}
-
-// past reports a statement about what has been.
-func (c *contradictions) past(s statement) bool {
-	for _, w := range c.p.Sentences[s.i].Words {
-		if contains([]string{w.Fold}, "blev", "var", "havde", "fik", "gav", "modtog", "brugt", "brugte", "udbetalt", "givet", "bevilget", "kostede", "allerede") {
-			return true
-		}
-	}
-	return false
-}
-
-// titled reports whether the title speaks of what the statement is about.
-func (c *contradictions) titled(s statement) bool {
-	return slices.Contains(titleStems(c.p), s.noun)
-}
-
-// prominent reports a statement in the title, the recommendation or the summary.
-func (c *contradictions) prominent(s statement) bool {
-	x := &c.p.Sentences[s.i]
-	return x.Section == nil || x.Point >= 0 || x.Section.Role == document.RoleRecommendation || x.Section.Role == document.RoleSummary
-}
-
-// inPoint reports whether a point of the recommendation asks for the quantity.
-func (c *contradictions) inPoint(n danish.Number) bool {
-	if c.points == nil {
-		c.points = map[quantity]bool{}
-		for i := range c.p.Sentences {
-			if c.p.Sentences[i].Point >= 0 {
-				for _, m := range c.p.Numbers(i) {
-					c.points[quantity{m.Kind, m.Value}] = true
-				}
-			}
-		}
-	}
-	return c.points[quantity{n.Kind, n.Value}]
 }
 
 // single reports nouns of which an item mostly has one.
@@ -237,85 +190,4 @@ func apartYears(a, b []int) bool {
 		}
 	}
 	return true
-}
-
-// sameOwner reports whether the words before the nouns set them not apart: they are
-// the same, or "hallens" speaks of the hall the other sentence is about.
-func (c *contradictions) sameOwner(x, y statement) bool {
-	return x.before == y.before || c.about(x.before, y) && c.about(y.before, x)
-}
-
-// about reports whether the sentence of s, the one before it or the title has the
-// owner a genitive names. No word names none.
-func (c *contradictions) about(before string, s statement) bool {
-	if before == "" {
-		return true
-	}
-	owner, ok := strings.CutSuffix(before, "s")
-	if !ok || len(owner) < 4 {
-		return false
-	}
-	for i := max(0, s.i-1); i <= s.i; i++ {
-		for _, w := range c.p.Sentences[i].Words {
-			if stem(w.Fold) == stem(owner) {
-				return true
-			}
-		}
-	}
-	return slices.Contains(titleStems(c.p), stem(owner))
-}
-
-func sharesPurpose(a, b []string) bool {
-	if len(a) == 0 || len(b) == 0 {
-		return true
-	}
-	for _, x := range a {
-		for _, y := range b {
-			if akin(x, y) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// related reports whether the item itself says how two quantities hang together: a
-// sentence has both, or their difference is a quantity of the item.
-func (c *contradictions) related(a, b danish.Number) bool {
-	diff := a.Value - b.Value
-	diff = max(diff, -diff)
-	if a.Kind == danish.Money && len(c.standing(a.Kind, diff)) > 0 {
-		return true
-	}
-	with := c.standing(a.Kind, b.Value)
-	for _, i := range c.standing(a.Kind, a.Value) {
-		if _, both := slices.BinarySearch(with, i); both {
-			return true
-		}
-	}
-	return false
-}
-
-// mentions counts how often a quantity stands in the item.
-func (c *contradictions) mentions(n danish.Number) int { return len(c.standing(n.Kind, n.Value)) }
-
-// standing are the sentences that hold a quantity.
-func (c *contradictions) standing(kind danish.Kind, value danish.Decimal) []int {
-	if c.stands[kind] == nil {
-		c.stand(kind)
-	}
-	return c.stands[kind][value]
-}
-
-// stand fills in the quantities of one kind.
-func (c *contradictions) stand(kind danish.Kind) {
-	stands := map[danish.Decimal][]int{}
-	for i := range c.p.Sentences {
-		for _, n := range c.p.Numbers(i) {
-			if n.Kind == kind {
-				stands[n.Value] = append(stands[n.Value], i)
-			}
-		}
-	}
-	c.stands[kind] = stands
 }
