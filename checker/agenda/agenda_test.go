@@ -57,6 +57,8 @@ func TestItemType(t *testing.T) {
 		{"Forslag fra Borgerlisten om gratis bus", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},
 		{"Kortere ventetid? Forslag fra Liste Q", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},
 		{"Forslag om gratis bus (fremsat af Kim Holm, Q)", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},
+		{"Forslag fra Kim Holm (medlem af byrådet) om gratis bus", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},
+		{"Målere i hallen", "Det indstilles, at orienteringen tages til efterretning.\n\n*Bilag 1: Liste over målere*", document.Information},
 		{"Forslag om gratis bus (fra Liste Q)", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},
 		{"Forslag om nye takster (fra Vej og Park)", "Det indstilles, at taksterne fastsættes.", document.Decision},
 		{"Lokalplanforslag fra Søby", "Det indstilles, at forslaget vedtages.", document.Decision},
@@ -78,6 +80,16 @@ func TestItemType(t *testing.T) {
 		_, it := one(t, "a.md", "# "+c.title+body+c.point)
 		if it.Type != c.want {
 			t.Errorf("%s / %s: %s, want %s", c.title, c.point, it.Type, c.want)
+		}
+	}
+}
+
+// The number of the item on a line above the title is no title.
+func TestNumberLine(t *testing.T) {
+	for _, line := range []string{"Punkt 17", "Dagsordenens punkt 17"} {
+		_, it := one(t, "a.txt", line+"\nNy bro\n\nSagsfremstilling\nDer er sket meget.\n\nIndstilling\nDet indstilles, at broen bygges.")
+		if it.Type != document.Decision {
+			t.Errorf("%s: %s", line, it.Type)
 		}
 	}
 }

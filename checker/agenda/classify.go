@@ -79,8 +79,23 @@ func (u *understanding) declared(it *document.Item, title string, blocks []*docu
 		return document.Proposal
 	case startsWord(title, "orientering") || startsWord(title, "til orientering") || it.Mark == "O":
 		return document.Information
-	case startsWord(title, "drøftelse") || startsWord(title, "temadrøftelse") || it.Mark == "D":
+	case startsWord(title, "drøftelse") || startsWord(title, "temadrøftelse") || startsWord(title, "til drøftelse") || it.Mark == "D":
 		return document.Discussion
+	}
+	return markNamed(title)
+}
+
+// markNamed is the type that the end of a title names in words: "Energidata (orientering)".
+func markNamed(title string) document.ItemType {
+	inner, ok := strings.CutSuffix(title, ")")
+	if !ok {
+		return ""
+	}
+	inner = strings.TrimPrefix(inner[strings.LastIndexByte(inner, '(')+1:], "til ")
+	for _, end := range []string{"", "ssag", "spunkt"} {
+		if word, ok := strings.CutSuffix(inner, end); ok && (word == "orientering" || word == "drøftelse" || word == "beslutning") {
+			return typeNamed(word)
+		}
 	}
 	return ""
 }

@@ -141,9 +141,20 @@ func (u *understanding) looksLikeHeading(i int, b *document.Block, text string) 
 	if end == ':' {
 		return u.colon && b.Gap && runes <= 40 && follows && strings.Count(text, " ") <= 3
 	}
-	return b.Gap && follows && i > 0 && u.doc.Format == "txt" && runes <= 60 &&
-		strings.Count(text, " ") <= 8 && u.blocks[i+1].Kind == document.Paragraph &&
-		len(u.doc.Slice(u.blocks[i+1].Span)) > len(text)
+	if !follows || i == 0 || u.doc.Format != "txt" || runes > 60 || strings.Count(text, " ") > 8 || u.blocks[i+1].Kind != document.Paragraph {
+		return false
+	}
+	if b.Gap {
+		return u.blocks[i+1].Span.Len() > len(text) || u.question(i+1)
+	}
+	return u.question(i) && u.blocks[i-1].Gap && u.blocks[i-1].Span.Len() <= 60
+}
+
+// question reports whether a block is a short question right above a longer text: one of the
+// questions below a heading, the first of which follows it at once.
+func (u *understanding) question(i int) bool {
+	b := u.blocks[i]
+	return b.Kind == document.Paragraph && b.Span.Len() <= 60 && u.doc.Text[b.Span.End-1] == '?' && i+1 < len(u.blocks) && !u.blocks[i+1].Gap && u.blocks[i+1].Table == nil && u.blocks[i+1].Span.Len() > b.Span.Len()
 }
 
 // colonStyle reports whether at least two known headings end with a colon.

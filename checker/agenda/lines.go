@@ -93,6 +93,18 @@ func ListLine(s string) bool {
 	return labelLen(s) > 0
 }
 
+// isAttachmentLine reports whether a line is an entry of a list of attachments: "Bilag 3:
+// Kort".
+func isAttachmentLine(s string) bool {
+	rest, ok := cutWord(strings.TrimLeft(s, "*_ "), "bilag")
+	n := leadingNumber(rest)
+	if !ok || n == 0 {
+		return false
+	}
+	after := strings.TrimLeft(rest[n:], " ")
+	return rest[n-1] == '.' || after == "" || strings.IndexByte(":-)", after[0]) >= 0
+}
+
 // cutWord cuts a first word off s, in any case, with the space behind it.
 func cutWord(s, word string) (rest string, ok bool) {
 	if len(s) <= len(word) || !strings.EqualFold(s[:len(word)], word) || s[len(word)] != ' ' {

@@ -73,6 +73,7 @@ func (u *understanding) pointsOf(blocks []*document.Block) []document.Point {
 		}
 		number := u.doc.Slice(b.Label)
 		switch at := atClause(text); {
+		case isAttachmentLine(text): // the list of attachments, without a heading of its own
 		case len(number) == 0 && i+1 < len(blocks) && (leadsIn(text) || !blocks[i+1].Label.Empty() && asks(text) && !strings.ContainsAny(text, ".!?")):
 			lead = c
 		case at == 0, len(number) > 0 && !recommends(text):

@@ -81,7 +81,8 @@ var notMembers = []string{"udvalg", "forvaltning", "administration", "r√•d", "n√
 // byMember reports whether the name a title goes on with may be a member or a party.
 func (v *Vocabulary) byMember(rest string) bool {
 	rest, _, _ = strings.Cut(rest, " om ")
-	if startsLike(rest, memberTitles) || v.namesParty(rest) {
+	rest, office, _ := strings.Cut(rest, " (")
+	if startsLike(rest, memberTitles) || startsLike(office, memberTitles) || v.namesParty(rest) {
 		return true
 	}
 	for _, body := range notMembers {

@@ -90,7 +90,7 @@ func (u *understanding) administrations(s *document.Section) bool {
 // says of a proposal: "Stabens bemærkninger", "Kommentarer fra Ejendomscentret".
 func remarksOfPart(heading string) bool {
 	remarks := false
-	for _, w := range []string{"bemærk", "kommentar", "vurder", "svar", "bidrag", "oplys", "notat", "udtalelse", "skriver", "siger", "anbefal"} {
+	for _, w := range []string{"bemærk", "kommentar", "vurder", "svar", "bidrag", "oplys", "notat", "udtalelse", "skriver", "siger", "anbefal", "påtegning", "gennemgang", "redegørelse"} {
 		remarks = remarks || strings.Contains(heading, w)
 	}
 	if !remarks || strings.HasPrefix(heading, "forslagsstiller") {

@@ -69,7 +69,7 @@ func systemLine(line string) bool {
 	case "referat", "dagsorden", "åbent", "åben", "lukket", "åbent punkt", "lukket punkt", "lukket sag", "åben sag", "åbent punkt / lukket punkt", "tillægsdagsorden", "udskrift":
 		return true
 	}
-	fields := strings.Fields(low)
+	fields := strings.Fields(strings.TrimPrefix(low, "dagsordenens "))
 	if len(fields) == 2 && numbering[fields[0]] && isNumber(fields[1]) {
 		return true
 	}
