@@ -50,7 +50,7 @@ var _ = add(&checker.Rule{
 		// A paper of nobody's is the administration's where the text itself says little.
 		"papir": {"(vurdering|vurderingen|vurderinger|bemærkninger|notat|notatet|svar|svaret|redegørelse) .. (bilag|vedlagt|vedlægges|vedhæftet)", "(bilag|vedlagt|vedlagte|vedhæftet) .. (notat|vurdering|vurderingen|bemærkninger|redegørelse)"},
 		// Money of today or of another time than the proposal's.
-		"nu": {"(i_dag|nuværende|hidtil|hidtidige|fortsat|uændret|allerede|i_øjeblikket|sidste_år)", "(kostede|blev|brugte|betalte|havde|udgjorde)", "(budget|budgettet|+budget|+budgettet) (er|var|udgør) (på)? #"},
+		"nu":      {"(i_dag|nuværende|hidtil|hidtidige|fortsat|uændret|allerede|i_øjeblikket|sidste_år)", "(kostede|blev|brugte|betalte|havde|udgjorde)", "(budget|budgettet|+budget|+budgettet) (er|var|udgør) (på)? #"},
 		"aendrer": {"(merudgift*|mindreudgift*|mindreindtægt*|merindtægt*|mere|mindre|flere|færre|ekstra|stiger|stige|falder|falde|mister|miste|spares|spare|vil|ville|skal|forslag*|ordningen|afsat|afsættes|finansier*|anslå*|skønne*|beregne*)"},
 		"oekonomi": {
 			"(koster|koste) .. (ikke_noget|intet|ingenting|ikke_mere|ikke_ekstra)", "(det|forslaget|ordningen) (er|bliver|vil_være) (derfor|altså)? (gratis|udgiftsfri|udgiftsfrit|uden_udgift|uden_udgifter)", "(forslaget|ordningen) (er|bliver) (derfor)? gratis",
