@@ -77,7 +77,7 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: beslutning\nDet indstilles, at huset udlejes [[til en fornuftig pris]].",
 		"type: beslutning\nDet indstilles, at planen vedtages med de rettelser, [[som centret måtte ønske]].",
-		"type: beslutning\nDet indstilles, at [[gebyret eventuelt]] også opkræves i weekenden.",
+		"type: beslutning\nDet indstilles, at [[at gebyret eventuelt]] også opkræves i weekenden.",
 		"type: beslutning\nDet indstilles, at [[nogle af husene]] rives ned.",
 		"type: beslutning\nDet indstilles, at salen indrettes [[som skitseret]].",
 		"type: beslutning\nDet indstilles, at centret foretager de [[ændringer, som mødet giver anledning til]].",
