@@ -77,6 +77,9 @@ var _ = add(&checker.Rule{
 		// A row or heading that asks why has the reason beside it.
 		"hvorfor": {"hvorfor .. (nu|haster|haste|hast|hurtig*|eftersendt|sent)"},
 		"knyttet": {"(haster|hast|hastesag*|udsæt*|udskyd*|vente|afvent*|frist*|*frist|*fristen|udløber|eftersend*|efterudsend*|omdel*|først|modtag*|ekstraordinær*|tillægsdagsorden*|ellers|senest|inden)"},
+		// Papers that come late, and how a sentence of its own tells why they do.
+		"papirer": {"(eftersend*|efterudsend*|omdel*|udlever*|uddel*|runddel*|fremlægges|lægges|sendes|fremsendes)"},
+		"peger":   {"(det|dette|årsagen|grunden|baggrunden|forsinkelsen|begrundelsen|derfor) .. (skyldes|fordi|at|er|sker|beror|nåede|kom)", "(leverandør*|rådgiver*|firmaet|arkitekten|styrelsen|ministeriet|revisor*|parterne|konsulent*|laboratoriet|tilbud*|analyse*|rapport*|beregning*|tal|tallene|svar|svaret|høringssvar*)"},
 		"grund": {
 			"(fordi|idet|eftersom)", "da .. (først|frist*|ikke|skal|tilbud*|kom|modtag*|er|blev|ellers|udløber|begynder|starter|lukker|gælder|bliver|kan|har|vil|ligger)",
 			"(skyldes|begrundet|begrundes|årsagen|baggrunden|grunden|anledningen)",
