@@ -9,8 +9,8 @@ import (
 // onlyOne is the only one of a place.
 const onlyOne = "(skolens|stedets|byens|børnehavens|centrets|afdelingens|bostedets|landsbyens|hjemmets) eneste"
 
-// onlyWorker is the only one of a trade in a house of any kind.
-const onlyWorker = "(+ens|+ets) eneste (+vært|pedel|*leder|+lærer|*pædagog|+mand|*assistent|+chef|kok|gartner|chauffør|bogholder|sekretær|*hjælper|*sygeplejerske|medarbejder|ansatte|+konsulent|+terapeut|+rådgiver)"
+// onlyWorker is the only one of a trade.
+const onlyWorker = "eneste (+vært|pedel|*leder|+lærer|*pædagog|+mand|*assistent|+chef|kok|gartner|chauffør|bogholder|sekretær|*hjælper|*sygeplejerske|medarbejder|ansatte|+konsulent|+terapeut|+rådgiver)"
 
 // kin are those told by whose they are.
 const kin = "(kone|hustru|mand|samlever|ægtefælle|kæreste|søn|datter|barn|børn|mor|far|bror|søster|svigermor|svigerfar)"
