@@ -41,7 +41,7 @@ var _ = add(&checker.Rule{
 			"(skyldes|skyldtes|resultat_af|frugten_af) .. " + theirs,
 			theirs + " (benhårde|modige|kloge|visionære|fremsynede|dygtige|seje|uvurderlige|utrættelige|årelange|vedholdende|insisterende|ihærdige|flotte|enestående|store)", "(grad|helt|alene|først_og_fremmest|ene_og_alene) " + titled + " .. (værk|fortjeneste|sejr)",
 			titled + " .. (skal_have|fortjener|får|har_fortjent) .. (tak|ros|hæder|skulderklap|anerkendelse)", titled + " .. (takket_være|gennem|via|i_kraft_af) (sit|sin|sine) .. (kontakt*|kendskab|indsats|netværk|arbejde|stædighed|evne*|erfaring|format|viljestyrke)",
-			titled + " .. (var|er) den (der|som) (så|fik|tog|skabte|sørgede|banede|skaffede|turde|gik|stod|sikrede|fandt)", titled + " .. (nye_højder|et_nyt_niveau|i_mål)", "uden næstformand .. (var|havde|ville|kunne)",
+			titled + " .. (var|er) den (der|som) (så|fik|tog|skabte|sørgede|banede|skaffede|turde|gik|stod|sikrede|fandt)", "uden næstformand .. (var|havde|ville|kunne)",
 		},
 		"parti": {
 			"(faktaark|materiale|opslag|plancher|planche|video|tegninger|tegningerne|billeder|tal|talepunkter|taleseddel*|notat|præsentation|folder|brev) .. (til|for|som) .. (kandidat*|spidskandidat*|gruppeformand*|kampagne*|valgmøde*|+partiets|byrådsgruppe*)", "(bruge|vise|dele|fremvise|fremhæve|omtale|præsentere) .. (sine_vælgere|vælgerne|valgmøde*|partiets|kampagne*|årsmøde*)",
