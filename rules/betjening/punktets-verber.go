@@ -38,7 +38,7 @@ var acts = danish.NewClass(func(w string) bool {
 	if helping[w] {
 		return true
 	}
-	for _, stem := range []string{"hæv", "sænk", "nedsætt", "forhøj", "ændr", "udpeg", "vælg", "afhænd", "udlej", "tildel", "afskaff", "opret", "fritag", "eftergiv", "omlægg", "sammenlægg", "bemyndig", "pålægg", "opkræv", "afslå", "afvis", "ophæv", "udvid", "reducer", "gennemfør", "overdrag", "fastsætt", "beslutt", "frasælg", "indkøb", "nedriv", "flytt", "riv", "bring", "opsig", "nedlæg"} {
+	for _, stem := range []string{"hæv", "sænk", "nedsætt", "forhøj", "ændr", "udpeg", "vælg", "afhænd", "udlej", "tildel", "afskaff", "opret", "fritag", "eftergiv", "omlægg", "sammenlægg", "bemyndig", "pålægg", "opkræv", "afslå", "afvis", "ophæv", "udvid", "reducer", "gennemfør", "overdrag", "fastsætt", "beslutt", "frasælg", "indkøb", "nedriv", "flytt", "riv", "bring", "opsig", "nedlæg", "accepter", "antag", "annuller", "stadfæst", "afskedig", "forkast", "omdann", "afvikl"} {
 		switch rest, ok := strings.CutPrefix(w, stem); {
 		case !ok:
 		case rest == "es", rest == "s", rest == "er", rest == "r", rest == "e", rest == "tes", rest == "te", rest == "ter":

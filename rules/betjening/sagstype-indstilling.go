@@ -11,12 +11,15 @@ import (
 // declared is what the title or the mark behind it says the item is.
 func declared(p *checker.Pass, title string) string {
 	formality := p.Item.Type == document.Formality
+	if doors, matter, ok := strings.Cut(title, ": "); ok && p.Item.Type == document.Closed && strings.HasPrefix(doors, "lukket") {
+		title = matter
+	}
 	switch {
 	case p.Item.Mark == "O" || !formality && begins(title, "orientering"):
 		return "orientering"
 	case p.Item.Mark == "D" || !formality && begins(title, "drøftelse", "temadrøftelse"):
 		return "drøftelse"
-	case p.Item.Mark == "B" || !formality && decides(p, title):
+	case p.Item.Mark == "B" || p.Item.Declared == document.Decision || !formality && decides(p, title):
 		return "beslutning"
 	case (p.Item.Type == document.Information || p.Item.Declared == document.Information) && firstFirm(p) >= 0:
 		return "orientering"
@@ -78,15 +81,26 @@ func isFirm(words []danish.Word) bool {
 		return true
 	case has(words, "orientering", "efterretning", "redegørelse", "dagsorden", "referat", "høring", "noter"):
 		return false
+	case ofDoors(words):
+		return false
 	case has(words, "godkend", "vedtag", "bevilg", "bevilling", "frigiv", "tillægsbevilling", "anlægsbevilling", "tiltræd", "nedlægges", "sælges"):
 		return true
 	case has(words, "drøft", "hvordan", "hvilke", "hvor", "hvis") || whether(words):
 		return false
 	}
 	return has(words, "nedlægges", "lukkes", "iværksættes", "igangsættes", "indføres", "opsiges", "etableres", "anlægges", "opføres", "købes", "udbydes", "forlænges", "fastsættes", "ansættes", "imødekommes", "indgås") ||
-		has(words, "yder", "ydes", "giver", "gives", "bevilger", "bevilge", "tilføres", "udbetales", "betaler", "optager", "stiller", "stilles", "køber", "sælger", "lejer", "låner", "dækker", "dækkes", "forhøjes") && has(words, "kr", "mio", "kroner", "lån", "garanti", "tilskud", "kassekredit") ||
-		firmVerb(mainClause(words)) >= 0
+		has(words, "yder", "ydes", "giver", "gives", "bevilger", "bevilge", "tilføres", "udbetales", "betaler", "optager", "stiller", "stilles", "køber", "sælger", "lejer", "låner", "dækker", "dækkes", "forhøjes", "overfør", "omplacer", "omfordel", "omprioriter", "flytt", "anvend", "bruge", "reserver", "udmønt", "tilbagefør") && has(words, "kr", "mio", "kroner", "lån", "garanti", "tilskud", "kassekredit") ||
+		firmVerb(mainClause(words)) >= 0 || deals[words[0].Fold]
 }
+
+// ofDoors reports a point that is about closing the matter to others, not about the matter.
+func ofDoors(words []danish.Word) bool {
+	return has(words, "fortrolig", "lukket", "offentliggør", "dørlukning") || has(words, "lukning") && has(words, "ophæv")
+}
+
+// deals are verbs that settle something where a point begins with them; further on they are nouns
+// ("sælger", "lejer") or say where something belongs.
+var deals = map[string]bool{"sælger": true, "køber": true, "lejer": true, "indgår": true, "lukker": true, "låner": true, "udbyder": true, "etablerer": true, "indfører": true, "forlænger": true, "igangsætter": true, "iværksætter": true, "imødekommer": true, "afsætter": true, "ansætter": true, "tilslutter": true}
 
 // firstOther is the first point that neither tells of something nor talks about it, -1 if all do:
 // whatever it asks for, that is more than an orientation.
@@ -94,11 +108,16 @@ func firstOther(p *checker.Pass) int {
 	var words []danish.Word
 	for i, point := range p.Item.Points {
 		words = danish.Words(p.Text(point.Span), 0, words[:0])
-		if len(words) > 2 && words[0].Fold == "at" && !has(words, "orienter", "efterretning", "drøft", "debat", "noter", "status", "redegør", "høring", "fremlæg", "præsenter", "gennemgå", "forelæg", "behandl", "sagen", "lytte", "lytter", "input", "bemærk", "kommenter", "tilbagemeld", "inspir", "udsæt", "oversend", "videre", "send", "dagsorden", "referat", "besøg", "rundvis", "meddel", "svar", "følg", "evaluer", "rapport", "taget", "tages", "tager", "hvor", "hvad", "hvilke", "kendskab", "oplæg", "punkt", "spørg", "dialog", "deltag", "indgår", "afholdes", "holdes") {
+		if len(words) > 2 && (words[0].Fold == "at" || opensWithVerb(words[0])) && !ofDoors(words) && !has(words, "orienter", "efterretning", "drøft", "debat", "noter", "status", "redegør", "høring", "fremlæg", "præsenter", "gennemgå", "forelæg", "behandl", "sagen", "lytte", "lytter", "input", "bemærk", "kommenter", "tilbagemeld", "inspir", "udsæt", "oversend", "videre", "send", "dagsorden", "referat", "besøg", "rundvis", "meddel", "svar", "følg", "evaluer", "rapport", "taget", "tages", "tager", "hvor", "hvad", "hvilke", "kendskab", "oplæg", "punkt", "spørg", "dialog", "deltag", "indgår", "afholdes", "holdes") {
 			return i
 		}
 	}
 	return -1
+}
+
+// opensWithVerb reports a point that goes on from "at udvalget" above the list: "omplacerer ...".
+func opensWithVerb(w danish.Word) bool {
+	return strings.HasSuffix(w.Text, "er") && len(w.Text) > 4 && w.Text[0] >= 'a' && w.Text[0] <= 'z'
 }
 
 // wrongStage reports a point that asks for the end of what the title begins, or the beginning

@@ -10,6 +10,9 @@ import (
 	"sagstjek/checker/document"
 )
 
+// openly is as much or as well as somebody finds right.
+const openly = "(passende|rimelig|rimeligt|rimelige|fornuftig|fornuftigt|fornuftige|nødvendig|nødvendigt|fornøden|fornødent|tilstrækkelig|tilstrækkeligt|hensigtsmæssig|hensigtsmæssigt|hensigtsmæssige|relevant|egnet|gunstig|gunstige|overkommelig|overkommelige|ordentlig|ordentlige|symbolsk|rigtig|rigtige|behørig|behørigt|acceptabel|acceptabelt|acceptable|videst_mulig|størst_mulig)"
+
 var _ = add(&checker.Rule{
 	ID:       "uklar-beslutning",
 	Title:    "Det er uklart, hvad der præcist besluttes",
@@ -51,8 +54,16 @@ var _ = add(&checker.Rule{
 			"(forvaltningen|administrationen|direktøren) (finder|måtte_finde|vurderer|skønner)",
 			"(de|den|det) (drøftede|fremsendte|omtalte|nævnte|ovennævnte|skitserede|tænkte|påtænkte) (*vilkår|plan|planen|forslag|aftale*|løsning*|model*|tiltag*|ændring*|ordning*|initiativ*|spor|oplæg)",
 		},
+		// how much, where or how is left to others, unless the point shows where it is told
+		"omtrent": {
+			openly + " (*grad|omfang|udstrækning|måde|vis|vilkår|pris|priser|leje|takst|sats|niveau|antal|beløb|tid|tidspunkt|form|vederlag|kompensation|hensyn|størrelse|længde)",
+			"(nogle|visse|enkelte|hovedparten|flertallet) af", "et (vist|mindre|større|begrænset)? antal", "tidspunkt (som|der|hvor|når|senere)", "(velvilligt|imødekommende) på", "efter (behag|forgodtbefindende)",
+			"(lempes|strammes|udvides|begrænses|forhøjes|sænkes|hæves|reduceres|justeres|ændres|mindskes) (lidt|noget|en_smule|mest_muligt|passende|moderat|gradvist|efter_behov|løbende)",
+			"(måtte|finder|finde|skønner|skønne|anser|anse|passer) (det|dem|den|det_er|at_være)? (afdelingen|centret|forvaltningen|chefen|ledelsen|rigtig*|passende|hensigtsmæssig*|rimelig*|relevant*|nødvendig*|ønskelig*|bedst|påkrævet|belejlig*|formålstjenlig*)", "måtte (finde|ønske|anse|skønne|vurdere|mene|synes|vælge|kræve|vise_sig|opstå|gøre|blive)",
+		},
+		"opgjort":  {"#", "(jf|ifølge|bilag*|tabel*|nedenfor|ovenfor|følgende)"},
 		"budget":   {"(eventuelle|evt) ændringer (til|i) (budget*|+budget|+budgettet)"}, // the parties' own, still to come
-		"maaske":   {"evt", "eventuelt"},
+		"maaske":   {"evt", "eventuelt", "måske"},
 		"praecist": {"forholder sig til .. (om|hvorvidt|hvilken|hvilke|hvor)", "(efter|i) princippet om"},
 		"lov":      {"lov om", "loven", "+loven", "bekendtgørelse* om", "+bekendtgørelsen", "reglerne om"},
 		"peger": {"bilag", "tabel*", "jf", "afsnit*", "punkt", "(sagsfremstillingen|indstillingen|notatet|skemaet|takstbladet|kortet)", "(samme|tilsvarende|nævnte|angivne) beløb", "beløbet",
@@ -63,6 +74,10 @@ var _ = add(&checker.Rule{
 		"gives":     {"(afsættes|bevilges|tilføres|reserveres|afsætter|bevilger|reserverer|afsætte|bevilge) (midler|penge|et_beløb|økonomi|ressourcer|yderligere_midler|ekstra_midler|de_nødvendige_midler)", "(gives|meddeles|bevilges|giver|bevilger|meddeler) .. (tillægsbevilling*|anlægsbevilling*|bevilling)"},
 	},
 	Bad: []string{
+		"type: beslutning\nDet indstilles, at huset udlejes til en [[fornuftig pris]].",
+		"type: beslutning\nDet indstilles, at planen vedtages med de rettelser, som centret [[måtte ønske]].",
+		"type: beslutning\nDet indstilles, at [[at gebyret eventuelt]] også opkræves i weekenden.",
+		"type: beslutning\nDet indstilles, at [[nogle af]] husene rives ned.",
 		"type: beslutning\nDet indstilles, at salen indrettes [[som skitseret]].",
 		"type: beslutning\nDet indstilles, at centret foretager de [[ændringer, som mødet giver anledning til]].",
 		"type: beslutning\nDet indstilles, at vedtægten godkendes med de [[fornødne konsekvensrettelser]].",
@@ -78,6 +93,8 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n[[Direktionen indstiller, at planen drøftes, og at den endeligt godkendes.]]",
 	},
 	Good: []string{
+		"type: beslutning\nDet indstilles, at eventuelt overskud går til puljen, og at nogle af husene rives ned, jf. bilag 2.",
+		"type: drøftelse\nDet indstilles, at udvalget drøfter, om gebyret eventuelt skal opkræves i weekenden.",
 		"type: beslutning\nDet indstilles, at taksten fastsættes efter princippet om hvile i sig selv til 400 kr., og at Byrådet forholder sig til spørgsmålet om, hvorvidt stationen lukkes.",
 		"type: beslutning\nDet indstilles, at lokalplan 9 vedtages, og at kommuneplantillæg 4 vedtages.",
 		"# Ny skole\n\n## Høring\nForslaget er i høring fra den 1. marts til den 26. april 2027.\n\n## Indstilling\nDet indstilles, at forslaget sendes i høring som beskrevet.",
@@ -116,6 +133,10 @@ func unclear(p *checker.Pass, i int) {
 		p.Report(checker.Finding{Span: around(p, i, h.Span)})
 		return
 	}
+	if h := p.SaidIn("omtrent", i); len(h) > 0 && !p.Has("droeft", i) && !pointer() && !p.Has("opgjort", i) {
+		p.Report(checker.Finding{Span: h[0].Span})
+		return
+	}
 	if h := p.SaidIn("maaske", i); len(h) > 0 && decidesMaybe(p, i, h[0].Span) {
 		p.Report(checker.Finding{Span: around(p, i, h[0].Span)})
 		return
@@ -132,16 +153,19 @@ func unclear(p *checker.Pass, i int) {
 	}
 }
 
-// decidesMaybe reports whether "evt." leaves the decision open; before a noun, or
-// as an adverb of time or place it need not.
+// decidesMaybe reports whether "evt." leaves the decision open: it stands at a verb. Before a noun
+// ("eventuelt overskud") it need not.
 func decidesMaybe(p *checker.Pass, i int, at document.Span) bool {
 	words := p.Sentences[i].Words
 	for k, w := range words {
-		if w.Span != at || k+1 >= len(words) {
+		if w.Span != at || k+1 >= len(words) || p.Has("droeft", i) {
 			continue
 		}
 		if k > 0 && (words[k-1].Fold == "et" || words[k-1].Fold == "en" || words[k-1].Fold == "ved") {
 			return false
+		}
+		if next := words[k+1].Fold; modal[next] || next == "også" || len(next) > 5 && strings.HasSuffix(next, "es") || k > 0 && modal[words[k-1].Fold] {
+			return true
 		}
 		for _, stem := range []string{"godkend", "vedtag", "bevilg", "beslut", "træff", "igangsæt", "iværksæt", "sælg", "nedlæg", "luk"} {
 			if strings.HasPrefix(words[k+1].Fold, stem) {
@@ -151,6 +175,9 @@ func decidesMaybe(p *checker.Pass, i int, at document.Span) bool {
 	}
 	return false
 }
+
+// modal are the verbs beside which "evt." is about what is to happen.
+var modal = map[string]bool{"skal": true, "kan": true, "vil": true, "bør": true, "må": true}
 
 // ends reports whether a span is the last thing said in a sentence or clause.
 func ends(p *checker.Pass, i int, at document.Span) bool {

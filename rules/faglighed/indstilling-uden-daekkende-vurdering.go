@@ -6,6 +6,12 @@ import (
 	"sagstjek/checker/document"
 )
 
+// safe is right to do, apt right for its use.
+const (
+	safe = "sikkert|trygt|forsvarligt|rigtigt|klogt|tilrådeligt|holdbart|hensigtsmæssigt|rimeligt"
+	apt  = "(egnet|egnede|velegnet|velegnede|sikker|sikkert|sikre|holdbar|holdbart|holdbare|robust|robuste|dimensioneret|bygget_til|beregnet_til|gearet|tilstrækkelig_sikker|trygt)"
+)
+
 var _ = add(&checker.Rule{
 	ID:       "indstilling-uden-daekkende-vurdering",
 	Title:    "Indstillingen er ikke begrundet, eller vurderingen peger en anden vej",
@@ -29,8 +35,13 @@ var _ = add(&checker.Rule{
 			"kan (fagligt|ud_fra_en_faglig_vurdering|forvaltningen|administrationen|vi|derfor)? (derfor)? ikke (fagligt)? (anbefale*|tilråde*|tiltræde*)", "ikke (kan)? (anbefale*|tilråde*)", "(anbefales|anbefaler|tilrådes) (fagligt|derfor|som_udgangspunkt)? ikke",
 			"bør .. ikke (bygges|anlægges|købes|indføres|udvides|flyttes|videreføres|gives|gå|meddeles|godkendes|imødekommes|gennemføres|vedtages|tillades|bevilges|sælges|lukkes|opføres|støttes|ske|iværksættes|accepteres|indgås|fraviges|nedlægges|etableres|dispenseres)", "bør (undgås|afvises|afslås|stoppes|nægtes)",
 			"(finder|anser|vurderer|vurderes|synes) .. (betænkelig*|uforsvarlig*|uheldig*|utilrådelig*|risikabel*|risikabelt)", "(er|hører) .. imod at", "(intet|ikke|ingen) .. fagligt (belæg|grundlag) for", "(fraråder|frarådes|fraråde|frarådet)", "fagligt (uforsvarlig*|betænkelig*|uheldig*|problematisk*|forkert*)", "ikke (er)? (fagligt_forsvarlig*|faglig_forsvarlig*|fagligt_tilrådelig*|fagligt_begrundet|hensigtsmæssig*|tilrådelig*|forsvarlig*)",
-			"(samlet_set|alt_i_alt|under_ét|samlet) (bliver|forringes|forværres|vil_blive|er|stiller|får|gør) .. (dårligere|ringere|værre|farligere|forringet)", "(bliver|er|får|stiller) (samlet_set|alt_i_alt|under_ét) (dårligere|ringere|værre|farligere)", "ikke .. (fagligt|teknisk|trafikalt|miljømæssigt|sundhedsmæssigt|sikkerhedsmæssigt|økonomisk|pædagogisk|byggeteknisk|statisk|+fagligt) (forsvarlig*|tilrådelig*|holdbar*|ansvarlig*)", "(vurder*|finder|anser|konkluderer|viser) .. at .. (samlet_set|samlet|alt_i_alt|under_ét|samlet_vurderet|i_det_store_hele) .. (dårligere|forringe*|forværre*|værre|ringere|farligere|mindre_sikker|mindre_trygt)", "(store|alvorlige|væsentlige|betydelige|faglige) .. betænkelighed*", "(advarer|advare) .. mod", "spild af", "(uegnet|uegnede)", "vurderes (ikke|næppe) .. (hensigtsmæssig*|egnet|forsvarlig*|tilrådelig*|velegnet)",
+			"(samlet_set|alt_i_alt|under_ét|samlet) (bliver|forringes|forværres|vil_blive|er|stiller|får|gør) .. (dårligere|ringere|værre|farligere|forringet)", "(bliver|er|får|stiller) (samlet_set|alt_i_alt|under_ét) (dårligere|ringere|værre|farligere)", "ikke .. (fagligt|teknisk|trafikalt|miljømæssigt|sundhedsmæssigt|sikkerhedsmæssigt|økonomisk|pædagogisk|byggeteknisk|statisk|+fagligt) (forsvarlig*|tilrådelig*|holdbar*|ansvarlig*)", "(vurder*|finder|anser|konkluderer|viser) .. at .. (samlet_set|samlet|alt_i_alt|under_ét|samlet_vurderet|i_det_store_hele) .. (dårligere|forringe*|forværre*|værre|ringere|farligere|mindre_sikker|mindre_trygt)", "(store|alvorlige|væsentlige|betydelige|faglige) .. betænkelighed*", "(advarer|advare) .. mod", "spild af",
 			"(ikke|næppe) .. den (rigtige|bedste|rette) (løsning|placering|model|vej|brug)", "ikke (kan)? støtte*", "peger .. (imod|mod) .. (forslaget|projektet|planen|løsningen|ansøgningen|placeringen|indstillingen|salget|ordningen)",
+		},
+		// that something is not fit for what it is to be used for; what is bought new or mended was so before
+		"uegnet": {
+			"(uegnet|uegnede)", "(ikke|næppe) (er|bliver|være|vil_være|anses_for|vurderes)? (fagligt|særlig|tilstrækkelig*|helt)? " + apt, "(finder|mener|ser) (ikke|næppe) at .. (" + safe + ")",
+			"(finder|anser|kalder) .. (farligt|farlig|utrygt|usikkert|problematisk|hasarderet)", "for (lille|små|smal|smalle|smalt|stejl|stejle|stejlt|svag|svagt|farlig*|risikabel*|usikker*|trafikeret) til", "kan ikke (bære|klare|rumme|tåle|holde_til)",
 		},
 		// strong enough to need no word of the recommendation: said of what is told in the assessment
 		"staerkt":   {"(råde|råder|rådet|rådede|anbefale|anbefaler|tilråde|tilråder) .. (lade_være|lade_det_ligge|afstå)", "ikke .. (+fagligt|pædagogisk|fagligt|lægeligt|trafikalt|teknisk|sundhedsmæssigt|sikkerhedsmæssigt) (forsvarlig*|tilrådelig*|ansvarlig*)", "(pædagogisk|+fagligt|lægeligt|sundhedsmæssigt|sikkerhedsmæssigt) uforsvarlig*"},
@@ -70,6 +81,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Natåbent\n\n## Indstilling\nDet indstilles, at pladsen og Stræde 4 åbnes for scenen til kl. 24.\n\n## Vurdering\nPladsen har plads nok. [[Centret vurderer, at Stræde 4 ikke er egnet til scenen, fordi der er 12 boliger.]]",
+		"# Adgang\n\n## Indstilling\nDet indstilles, at elever får adgang uden lærer.\n\n## Vurdering\n[[Værkstedet finder det ikke forsvarligt at give elever adgang uden lærer.]]",
 		"# Ansøgning om dispensation\n\n## Indstilling\nDet indstilles, at ansøgningen imødekommes.\n\n## Sagsfremstilling\n[[Forvaltningen vurderer, at placeringen er fagligt uforsvarlig.]]",
 		"# Nyt projekt\n\n## [[Indstilling]]\nDet indstilles, at projektet godkendes.\n\n## Sagsfremstilling\nProjektet er på 400 m2. Det ligger ved Åvej og har to etager.",
 		"# Salg af Ågade 9\n\n## [[Indstilling]]\nDet indstilles, at Ågade 9 sælges til naboen.\n\n## Sagsfremstilling\nSagen haster og er derfor sendt ud i dag. Naboen har ansøgt om at købe.",
@@ -83,6 +96,8 @@ var _ = add(&checker.Rule{
 		"# Flytning\n\n## Indstilling\nDet indstilles, at klinikken flytter til kælderen.\n\n## Vurdering\n[[Overlægen råder til at lade være.]]",
 	},
 	Good: []string{
+		"# Containere\n\n## Indstilling\nDet indstilles, at der købes nye containere til asbest.\n\n## Vurdering\nContainerne er ikke egnede til asbest.",
+		"# Rampe\n\n## Indstilling\nDet indstilles, at rampen åbnes for trailere.\n\n## Vurdering\nRampen er uegnet til lastbiler, men god til trailere.",
 		"# Ny kontrol\n\n## Beslutningstema\nKedlen svigtede fire gange i vinter.\n\n## Indstilling\nDet indstilles, at kedlen skiftes.\n\n## Sagsfremstilling\nKedlen leveres i maj.",
 		"# Nyt kryds\n\n## Indstilling\nDet indstilles, at krydset ombygges.\n\n## Vurdering\nSom krydset ligger i dag, er det ikke trafikalt forsvarligt.",
 		"# Projekt\n\n## Indstilling\nDet indstilles, at projektet godkendes.\n\n## Sagsfremstilling\nForvaltningen vurderer, at projektet løser støjproblemet, fordi skærmen er 4 meter høj.",

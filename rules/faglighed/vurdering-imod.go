@@ -19,6 +19,7 @@ func contradicted(p *checker.Pass) bool {
 		report(p, h, "Vurderingen kalder det for lidt, som indstillingen lader være tilbage. Fandt ingen forklaring på det.")
 		return true
 	}
+	about := sync.OnceValue(func() stems { return pointWords(p) })
 	against, best := p.Said("imod"), p.Said("bedst")
 	if weak := p.Said("imod-svag"); len(weak) > 0 && len(p.Said("for")) == 0 {
 		against = append(against, weak...)
@@ -27,13 +28,13 @@ func contradicted(p *checker.Pass) bool {
 	if asked(p, "videre") { // of what is new, it would be the old that has no effect
 		strong = append(strong, p.Said("virkningsloes")...)
 	}
+	strong = append(strong, unfit(p, about)...)
 	against = append(against, strong...)
 	if len(against)+len(best) == 0 || declines(p) {
 		return false
 	}
 	chosen := chosenOptions(p)
 	explained := explainer(p, chosen)
-	about := sync.OnceValue(func() stems { return pointWords(p) })
 	for _, h := range best {
 		if other, ok := prefersOther(p, h, chosen); ok && !explained(h.Sentence) {
 			report(p, h, "Vurderingen fremhæver »"+other+"«, men indstillingen peger på en anden løsning. Fandt ingen forklaring på det.")
@@ -49,7 +50,7 @@ func contradicted(p *checker.Pass) bool {
 			continue // "Kort 2 kan vi ikke anbefale" of three maps
 		}
 		named := optionsIn(p, h.Sentence)
-		if len(named) > 0 && !shares(named, chosen) || explained(h.Sentence) || len(named) == 0 && (ofOther(p, h) || !slices.Contains(strong, h) && !about().speaks(p, h.Sentence)) {
+		if len(named) > 0 && !shares(named, chosen) || explained(h.Sentence) || len(named) == 0 && (ofOther(p, h, about) || !slices.Contains(strong, h) && !about().speaks(p, h.Sentence)) {
 			continue
 		}
 		report(p, h, "Vurderingen taler imod det, der indstilles. Fandt ingen forklaring på det.")
@@ -141,7 +142,7 @@ func outweighed(s *agenda.Sentence, h checker.Hit) bool {
 	})
 }
 
-// stems are beginnings of long words.
+// stems are beginnings of long words, and all words with a space behind.
 type stems map[string]bool
 
 // pointWords are those of the points.
@@ -152,6 +153,7 @@ func pointWords(p *checker.Pass) stems {
 			continue
 		}
 		for _, w := range p.Sentences[k].Words[p.Sentences[k].Lead:] {
+			words[w.Fold+" "] = true
 			if long(w.Fold) {
 				words[w.Fold[:5]] = true
 			}
@@ -182,7 +184,7 @@ var pointing = set("foreslåede linje linjeføringen ruten udformningen forslage
 // ofOther reports whether the sentence of a hit may speak of something else than the
 // recommended; "uden for formålet" does not. Of "..., og at sikkerheden bliver dårligere" only
 // that clause is looked at.
-func ofOther(p *checker.Pass, hit checker.Hit) bool {
+func ofOther(p *checker.Pass, hit checker.Hit, about func() stems) bool {
 	i, from := hit.Sentence, 0
 	for k, w := range p.Sentences[i].Words {
 		if k > 0 && w.Fold == "at" && p.Sentences[i].Words[k-1].Fold == "og" && w.Span.Start < hit.Span.Start {
@@ -191,6 +193,17 @@ func ofOther(p *checker.Pass, hit checker.Hit) bool {
 	}
 	outside := p.HitsIn("udenfor", i, i)
 	return slices.ContainsFunc(p.HitsIn("andet", i, i), func(h checker.Hit) bool {
-		return h.Span.Start >= from && !slices.ContainsFunc(outside, func(o checker.Hit) bool { return o.Span.Overlaps(h.Span) })
+		return h.Span.Start >= from && !slices.ContainsFunc(outside, func(o checker.Hit) bool { return o.Span.Overlaps(h.Span) }) && !taken(p, h, about())
 	})
+}
+
+// taken reports whether a word that mostly tells of something else is taken from a point: "adgang
+// uden voksne" where just that is recommended.
+func taken(p *checker.Pass, h checker.Hit, about stems) bool {
+	words := p.Sentences[h.Sentence].Words
+	k := slices.IndexFunc(words, func(w danish.Word) bool { return w.Span.Start == h.Span.Start })
+	if k < 0 || !about[words[k].Fold+" "] {
+		return false
+	}
+	return k+1 < len(words) && about[words[k+1].Fold+" "] || k > 0 && about[words[k-1].Fold+" "]
 }

@@ -1,6 +1,10 @@
 package lovlighed
 
-import "strings"
+import (
+	"strings"
+
+	"sagstjek/checker/danish"
+)
 
 // dottedCPR appends the CPR numbers whose date is written with dots or slashes
 // ("21.08.63-1129"): told by a word beside them or by the check digit.
@@ -12,7 +16,7 @@ func dottedCPR(text, head string, out []cpr) []cpr {
 		}
 		plain := text[n.start:n.start+2] + text[n.start+3:n.start+5] + text[at-2:at] + text[at+1:n.end]
 		day, ok := dateCPR(plain)
-		n.replacement, n.sure = day > 60, namesCPR(text, n.start, n.end, head) || born(text[:n.start])
+		n.replacement, n.sure = day > 60, namesCPR(text, n.start, n.end, head) || born(text[:n.start]) || ofPerson(text[:n.start]) && !year(plain[6:])
 		if ok && (n.sure || checks(plain) && !stamp(plain) && !year(plain[6:])) && !labelBefore(text[:n.start]) {
 			out = append(out, n)
 		}
@@ -41,6 +45,21 @@ func dotted(s string) bool {
 
 // year reports four digits that are a year: a period goes on to it.
 func year(s string) bool { return strings.HasPrefix(s, "19") || strings.HasPrefix(s, "20") }
+
+// ofPerson reports whether the word before a number is one for a citizen: "Borgeren, 12.05.45-…".
+func ofPerson(before string) bool {
+	words := strings.Fields(danish.Fold(strings.ToValidUTF8(before[max(0, len(before)-30):], "")))
+	if len(words) == 0 {
+		return false
+	}
+	last := strings.Trim(words[len(words)-1], ",:;()")
+	for _, stem := range []string{"borger", "ansøger", "klager", "patient", "elev", "beboer", "barnet", "person"} {
+		if strings.HasPrefix(last, stem) {
+			return true
+		}
+	}
+	return false
+}
 
 // born reports whether a text ends with the short form of "født".
 func born(before string) bool {

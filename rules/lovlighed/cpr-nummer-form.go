@@ -190,15 +190,20 @@ func namesCPR(text string, start, end int, head string) bool {
 }
 
 // labels begin the words for numbers of other kinds.
-var labels = []string{"sagsnr", "sagsnummer", "sagsid", "sags-id", "sagnr", "journal", "j.nr", "jnr", "dok", "doc", "cvr", "se-nr", "ean", "gln", "konto", "reg.nr", "regnr", "iban", "tlf", "telefon", "mobil", "fax", "tilbud", "faktura", "ordre", "ref", "kontrakt", "aftale", "matr", "kle", "p-nr", "p-nummer", "pnr", "produktionsenhed", "løbenr", "løbenummer", "kunde", "bilagsnr", "projekt", "psp", "rekvisition", "vare", "serie", "stel", "måler", "bfe", "ejendomsnr", "ejendomsnummer", "esr", "akt", "esdh", "giro", "bestilling", "id-nr", "id"}
+var labels = []string{"sagsnr", "sagsnummer", "sagsid", "sags-id", "sagnr", "journal", "j.nr", "jnr", "dok", "doc", "cvr", "se-nr", "ean", "gln", "konto", "reg.nr", "regnr", "iban", "tlf", "telefon", "mobil", "fax", "tilbud", "faktura", "ordre", "ref", "kontrakt", "aftale", "matr", "tegning", "kle", "p-nr", "p-nummer", "pnr", "produktionsenhed", "løbenr", "løbenummer", "kunde", "bilagsnr", "projekt", "psp", "rekvisition", "vare", "serie", "stel", "måler", "bfe", "ejendomsnr", "ejendomsnummer", "esr", "akt", "esdh", "giro", "bestilling", "id-nr", "id"}
 
 // labelBefore reports whether the word in front of a number, "nr." and the like left
 // out, tells that it is a number of another kind.
 func labelBefore(before string) bool {
 	words := strings.Fields(danish.Fold(strings.ToValidUTF8(before[max(0, len(before)-60):], "")))
+	numbered := false
 	for k := len(words) - 1; k >= 0; k-- {
 		switch w := strings.Trim(words[k], ":;,.()#_-"); w {
-		case "", "nr", "nummer", "nummeret", "no", "er", "på", "med", "har":
+		case "", "er", "på", "med", "har":
+		case "nr", "nummer", "nummeret", "no":
+			numbered = true
+		case "journal", "journalen":
+			return numbered // that of a case has a number, that of a person is told by the person's
 		default:
 			return isLabel(w[strings.LastIndexByte(w, '_')+1:])
 		}

@@ -26,6 +26,7 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"# Udpegning\n\n## Sagsfremstilling\nAnsøger 2 (f. [[25.12.48-9990]]) er snedker, og ansøger 3 (cpr [[25/12/48-9991]]) er murer.",
+		"# Forløb\n\n## Sagsfremstilling\nForløbet er beskrevet i journal [[251248-9990]]. Borgeren, [[25.12.48-9990]], er flyttet.",
 		"# Dispensation\n\n## Sagsfremstilling\nAnsøger ([[251248-9996]]) har søgt om dispensation.",
 		"# Støtte\n\n## Sagsfremstilling\nCpr-nr.: [[2512489996]]. I svaret står [[251248 9996]] (cpr).",
 		"# Klager\n\n## Sagsfremstilling\n| Navn | Personnummer |\n|---|---|\n| Ansøger 1 | [[0101654321]] |",
@@ -35,6 +36,7 @@ var _ = add(&checker.Rule{
 	Good: []string{
 		"# Periode\n\n## Sagsfremstilling\nPerioden er 01.01.26-2029, bestyrelsen valgt 01.01.26-31.12.29, og mødet var 12.03.26-1530. Sag 85.00.00-1263.",
 		"# Sag\n\n## Sagsfremstilling\nSagsnr.: 330-2018-3619 Dok.nr.: 330-2018-500301. Sagsnr. 251248-9996 og 251249-9996.",
+		"# Sag\n\n## Sagsfremstilling\nJournal nr. 251248-9990, journalnr. 251248-9990 og tegning 251248-9990.",
 		"# Sag\n\n## Sagsfremstilling\nRing til 12 34 56 78. EAN 5790000000000. Datoen er 01-02-2026, og kontonummer 2512489996 bruges.",
 		"# Sag\n\n## Sagsfremstilling\nPersonnummeret er skjult: 010203-XXXX. Bestillingen hedder 451326-0034 og 2026-251248-9996.",
 		"# Sag\n\n## Bilag\n1. Tegning_120426-1530.pdf\n2. Kort-BR-251248-9996.pdf\n3. dok_251248-9996.pdf",

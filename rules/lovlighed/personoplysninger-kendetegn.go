@@ -1,6 +1,7 @@
 package lovlighed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -50,11 +51,11 @@ func ofName(p *checker.Pass, h checker.Hit) bool {
 		if w.Span.Start >= h.Span.Start {
 			return false
 		}
-		if !hasState[w.Fold] || words(p, i, document.Span{Start: w.Span.End, End: h.Span.Start}) > stateReach(w) {
+		named := nameLike(s.Words[k-1]) && firstName(s.Words[k-2]) && !s.Words[k-1].Break
+		if !hasState[w.Fold] || words(p, i, document.Span{Start: w.Span.End, End: h.Span.Start}) > stateReach(w, named) {
 			continue
 		}
-		clause := s.Words[k-1].Fold == "der" || s.Words[k-1].Fold == "som"
-		if clause && fullName(s) || nameLike(s.Words[k-1]) && firstName(s.Words[k-2]) && !s.Words[k-1].Break {
+		if named || fullName(s) && (relative(s.Words[:k]) || w.Break && !p.Has("fag", i) && slices.ContainsFunc(s.Words[s.Lead+2:k], opensClause)) {
 			return true
 		}
 	}
@@ -62,13 +63,23 @@ func ofName(p *checker.Pass, h checker.Hit) bool {
 }
 
 // stateReach is how many words may stand between a verb and what ails; behind a comma the verb
-// may have another subject.
-func stateReach(verb danish.Word) int {
-	if verb.Break {
+// may have another subject, unless a name set off by commas ends there.
+func stateReach(verb danish.Word, named bool) int {
+	if verb.Break && !named {
 		return 0
 	}
 	return 2
 }
+
+// relative reports whether words end with what a relative clause begins with: "der", "som" or
+// "hvis kone".
+func relative(words []danish.Word) bool {
+	n := len(words)
+	return opensClause(words[n-1]) || words[n-2].Fold == "hvis" && words[n-2].Break
+}
+
+// opensClause reports the word that a relative clause begins with.
+func opensClause(w danish.Word) bool { return w.Fold == "der" || w.Fold == "som" }
 
 // firstName also takes the shortest: "Bo", "Ib".
 func firstName(w danish.Word) bool {
@@ -78,7 +89,7 @@ func firstName(w danish.Word) bool {
 // ofAge are the words between a name and an age, hasState the verbs between a name and what ails.
 var (
 	ofAge    = map[string]bool{"på": true, "der": true, "som": true, "er": true}
-	hasState = map[string]bool{"er": true, "blev": true, "har": true, "var": true, "lider": true, "fik": true, "sidder": true}
+	hasState = map[string]bool{"er": true, "blev": true, "har": true, "var": true, "lider": true, "fik": true, "sidder": true, "får": true, "går": true, "modtager": true, "bruger": true, "døjer": true, "kæmper": true}
 )
 
 // fullName reports whether a first name and a surname of no street, office or body stand
@@ -89,7 +100,7 @@ func fullName(s *agenda.Sentence) bool {
 		if b.Break || !nameLike(a) || !nameLike(b) {
 			continue
 		}
-		if i+2 < len(s.Words) && !s.Words[i+2].Break && notSurname(s.Words[i+2].Text) {
+		if i+2 < len(s.Words) && !s.Words[i+2].Break && upper(s.Words[i+2].Text) && notSurname(s.Words[i+2].Text) {
 			return false
 		}
 		return true

@@ -25,6 +25,25 @@ func hasty(p *checker.Pass) (out []int) {
 	return out
 }
 
+// marked is a heading that says by itself that the item is hasty, where nothing below it says why;
+// -1 if there is none.
+func marked(p *checker.Pass) int {
+	for _, h := range p.Hits("maerke") {
+		s := &p.Sentences[h.Sentence]
+		if !s.Heading || s.Section == nil || len(s.Words) > 4 {
+			continue
+		}
+		k := h.Sentence + 1
+		for k < len(p.Sentences) && p.Sentences[k].Section == s.Section && len(p.HitsIn("grund", k, k)) == 0 {
+			k++
+		}
+		if k == len(p.Sentences) || p.Sentences[k].Section != s.Section {
+			return h.Sentence
+		}
+	}
+	return -1
+}
+
 // asksWhy reports whether a row or a heading asks why there is haste and is answered by more than that.
 func asksWhy(p *checker.Pass) bool {
 	return slices.ContainsFunc(p.Hits("hvorfor"), func(h checker.Hit) bool {
@@ -79,6 +98,9 @@ func reasonFor(p *checker.Pass, i int) bool {
 		}
 		if s.Block != p.Sentences[i].Block && !p.Has("knyttet", k) {
 			continue // a new paragraph mostly gives reasons for something else
+		}
+		if k != i && p.Has("papirer", i) && !p.Has("knyttet", k) && !p.Has("peger", k) {
+			continue // the reason is for what the papers are about, not for their being late
 		}
 		if (slices.ContainsFunc(p.HitsIn("grund", k, k), func(h checker.Hit) bool { return !overlaps(p.Hits("udfrist"), h.Span) }) || pointsBack(p, k)) && (k == i || !s.Heading && s.Point < 0) {
 			return true

@@ -64,15 +64,22 @@ var _ = add(&checker.Rule{
 			caseOrPaper + " .. ikke .. (klar|færdig|færdigt|færdige) .. (udsend*|dagsordenen|gik_ud|lægges|sendes|uploades)", paper + " .. ikke .. (omdel*|eftersend*|uddel*|sendes|sendt|lægges|uploades)", paper + " mangler .. (lægges|sendes|uploades)",
 			paper + " .. (kommer|følger|sendes|leveres) .. (i_løbet_af_ugen|senere_på_ugen|i_weekenden|i_næste_uge)", "(supplerende|ekstra|ekstraordinær) dagsorden*",
 			"(udvalget|byrådet|medlemmerne|politikerne) .. kort tid .. (sagen|materialet|læse|sætte_sig)", "(nødt|nødvendig*|brug_for|behov_for|skal_have) .. (afgørelse|beslutning|stillingtagen) .. (på_dette_møde|allerede_nu|allerede_i_dag)", "(sagen|punktet|beslutningen) .. hastes",
+			"(eftersendes|efterudsendes|runddeles|ettersendes|omdeles_på_mødet)", caseOrPaper + " .. ved mødets (start|begyndelse|åbning)", "dagsordenen .. (suppleret|suppleres|udvidet|forlænget) .. (punkt|punktet|sag|sagen)", "(sagen|punktet|dagsordenspunktet|sagsfremstillingen) .. (forkortet|afkortet|kortere) (frist|varsel|tidsfrist)",
+			paper + " .. først .. (lagt|lægges|uploades|sendes|sendt|klar|færdig) .. (i_løbet_af|+dagen|+dag|dagen)", "(udvalget|byrådet|kommunalbestyrelsen|medlemmerne|politikerne) .. (får|modtager|vil_få) .. " + paper + " .. (før|inden|op_til|på|kort_før|lige_før) mødet",
 		},
 		// The day the papers went out, beside that of the meeting.
 		"udgik":  {"(dagsordenen|sagen|punktet|materialet|sagsfremstillingen|bilagene) .. (kom_ud|kommer_ud|sendt|udsendt|sendes|udsendes|lagt_ud|gik_ud|udsendtes|offentliggjort)"},
 		"moedet": {"(mødet|møde|*mødet)"},
 		// In the list of attachments the words stand alone: "3. Kriterier (eftersendes)".
 		"bilag": {"(eftersendes|efterudsendes|omdeles|udleveres|uddeles|fremlægges|eftersendt)", "(kommer|følger|sendes|udsendes) (senere|efterfølgende|særskilt|på_mødet|inden_mødet|før_mødet)"},
+		// A heading that marks the item as hasty and says no more.
+		"maerke": {"(hastepunkt|hastesag|hastebehandling|hasteindstilling|tillægspunkt|tillægssag|ekstrapunkt|eftersendt|efterudsendt)", "(ekstraordinært|hastende) (punkt|sag)"},
 		// A row or heading that asks why has the reason beside it.
 		"hvorfor": {"hvorfor .. (nu|haster|haste|hast|hurtig*|eftersendt|sent)"},
 		"knyttet": {"(haster|hast|hastesag*|udsæt*|udskyd*|vente|afvent*|frist*|*frist|*fristen|udløber|eftersend*|efterudsend*|omdel*|først|modtag*|ekstraordinær*|tillægsdagsorden*|ellers|senest|inden)"},
+		// Papers that come late, and how a sentence of its own tells why they do.
+		"papirer": {"(eftersend*|efterudsend*|omdel*|udlever*|uddel*|runddel*|fremlægges|lægges|sendes|fremsendes)"},
+		"peger":   {"(det|dette|årsagen|grunden|baggrunden|forsinkelsen|begrundelsen|derfor) .. (skyldes|fordi|at|er|sker|beror|nåede|kom)", "(leverandør*|rådgiver*|firmaet|arkitekten|styrelsen|ministeriet|revisor*|parterne|konsulent*|laboratoriet|tilbud*|analyse*|rapport*|beregning*|tal|tallene|svar|svaret|høringssvar*)"},
 		"grund": {
 			"(fordi|idet|eftersom)", "da .. (først|frist*|ikke|skal|tilbud*|kom|modtag*|er|blev|ellers|udløber|begynder|starter|lukker|gælder|bliver|kan|har|vil|ligger)",
 			"(skyldes|begrundet|begrundes|årsagen|baggrunden|grunden|anledningen)",
@@ -97,11 +104,13 @@ var _ = add(&checker.Rule{
 			"(om|hvorvidt|hvis|såfremt|når|selv_om) (en|et)? (sagen|sag|sager|punktet|punkt|det|noget|beslutningen) .. (haster|er_hastende|eftersendes|hastebehandles)", "(intet|ingenting|ikke_noget) .. (eftersend*|omdel*|haster)", "(eftersendes|omdeles|udleveres|haster) ikke",
 			"(ikke|ingen|næppe|intet) .. haster", "(ikke|ingen) (en|nogen)? (hastesag|hastepunkt)", "haster .. ikke", "(fire|fem|seks|syv|otte|ni|ti|fjorten|4|5|6|7|8|9|10|14) (hverdage|arbejdsdage|dage) (før|inden) (mødet|møderne|hvert_møde|et_møde)", "(en|to|tre|1|2|3) (uge|uger) (før|inden) (mødet|møderne|hvert_møde|et_møde)", "haster (mindre|knap_så|næppe)", "mindre hastende", "(høringssvar*|referat*|protokol*) .. (eftersendes|eftersendt|omdeles)", "påført #", "beredskab*",
 			"(hastesag|hastesager|hastepunkter) .. (vedtægt*|forretningsorden*)", "(kan|skal|må) .. (eftersendes|optages_som)", "(ansøger*|borger*|virksomhed*|ejer*|leverandør*|parterne) .. (eftersender|eftersendt|eftersendte|omdeler|omdelt|omdelte)",
-			"(eftersend*|efterudsend*|udsend*|fremsend*|omdel*|udlever*|uddel*|sendes|sendt) .. til (alle|de|samtlige)? (forældre*|borger*|ansøger*|elev*|leverandør*|lodsejer*|naboer*|ejere*|beboer*|brugere*|tilbudsgiver*|skoler|skolerne|institutioner*|foreninger*|husstand*|butik*|virksomheder*|klasser*|personalet|medarbejder*|pårørende*|grundejer*|ministeriet|staten|styrelsen)", "(budget|budgettet|planen|lokalplan*) .. (fremlægges|foreligger|kommer) .. senere", "på (mødet|et_møde|udvalgsmødet|byrådsmødet) (i|den|til|primo|ultimo) (@maaneder|#|efteråret|foråret|sommeren)", "(efterfølgende|senere) til (behandling|godkendelse|drøftelse|høring|beslutning|udtalelse)", "fremlægges .. (offentligt|på_møde_i|på_et_senere)", "haster (forbi|gennem|af_sted|afsted|ind|ud)",
+			"(eftersend*|efterudsend*|udsend*|fremsend*|omdel*|udlever*|uddel*|sendes|sendt) .. til (alle|de|samtlige)? (forældre*|borger*|ansøger*|elev*|leverandør*|lodsejer*|naboer*|ejere*|beboer*|brugere*|tilbudsgiver*|skoler|skolerne|institutioner*|foreninger*|husstand*|butik*|virksomheder*|klasser*|personalet|medarbejder*|pårørende*|grundejer*|ministeriet|staten|styrelsen)", "(budget|budgettet|planen|lokalplan*) .. (fremlægges|foreligger|kommer) .. senere", "på (mødet|et_møde|udvalgsmødet|byrådsmødet) (i|den|til|primo|ultimo) (@maaneder|#|efteråret|foråret|sommeren)", "(til|inden|før|op_til|forud_for) (mødet|møderne|et_møde|udvalgsmødet|byrådsmødet|udvalgets_møde|byrådets_møde) (i|primo|ultimo) (@maaneder|#|efteråret|foråret|sommeren|vinteren)", "(hvert|hver_gang|fast|altid|normalt) .. (omdeles|runddeles|eftersendes)", "(efterfølgende|senere) til (behandling|godkendelse|drøftelse|høring|beslutning|udtalelse)", "fremlægges .. (offentligt|på_møde_i|på_et_senere)", "haster (forbi|gennem|af_sted|afsted|ind|ud)",
 			"(undersøgelse|forundersøgelse|ansøgning|tilsyn|udkald|klager) .. (haster|kort_varsel)", "(udkald*|rykke*|vagt*|høring*|nabo*|borger*|aflys*|beboer*|vikar*) .. kort varsel",
 		},
 	},
 	Bad: []string{
+		"# Åbningstid\n\n## [[HASTEPUNKT]]\nPunktet er optaget på dagsordenen for mødet den 9. december 2026.\n\n## Indstilling\nDet indstilles, at tiden udvides.",
+		"type: beslutning\n[[Priserne eftersendes.]]",
 		"type: beslutning\n[[Regnearket bliver delt ud ved mødets start.]]",
 		"type: beslutning\n[[Fristen for udsendelse er ikke overholdt.]]",
 		"type: beslutning\n[[Udvalget har haft kort tid til at læse sagen.]]",
@@ -120,6 +129,8 @@ var _ = add(&checker.Rule{
 		"# Tilskud til koret (eftersendt sag)\n\n## Resume\n[[Sagen er eftersendt til udvalget.]] Koret har søgt om 40.000 kr.",
 	},
 	Good: []string{
+		"# Åbningstid\n\n## HASTEPUNKT\nPunktet er optaget, fordi tilbuddet udløber den 10. december 2026.\n\n## Indstilling\nDet indstilles, at tiden udvides.",
+		"type: beslutning\nTallene lægges frem til mødet i november.",
 		"type: beslutning\nAnsøgningen blev modtaget sent, og rådgiveren får rapporten dagen før licitationen. Notatet viser, at flest børn kommer lørdag aften.",
 		"type: beslutning\nBørnene kom sent hjem i går. Bilag 2 er et kort, og bilag 3 er ikke vedlagt, da det rummer priser.",
 		"type: beslutning\nDagsordenen blev sendt ud den 4. maj 2026 til mødet den 18. maj 2026. Sagen kan ikke vente, for fristen er den 20. maj.",
@@ -154,6 +165,9 @@ var _ = add(&checker.Rule{
 			if s := &p.Sentences[h.Sentence]; first < 0 && attached(s) && !p.Has("ikke", h.Sentence) && !p.Has("grund", h.Sentence) {
 				first = h.Sentence
 			}
+		}
+		if first < 0 {
+			first = marked(p)
 		}
 		if first >= 0 && !(p.Has("hast", first) && asksWhy(p)) {
 			p.Report(checker.Finding{Span: p.Sentences[first].Span})

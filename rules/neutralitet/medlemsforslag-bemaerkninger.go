@@ -64,7 +64,7 @@ func priced(p *checker.Pass) bool {
 			continue
 		}
 		economy := s.Section.Role == document.RoleEconomy
-		if p.Has("oekonomi", i) || (economy || p.Has("pris", i)) && (hasMoney(p, i) || tabled(p, i)) {
+		if p.Has("oekonomi", i) || (economy || p.Has("pris", i)) && (!p.Has("nu", i) || p.Has("aendrer", i)) && (hasMoney(p, i) || tabled(p, i)) {
 			return true
 		}
 	}

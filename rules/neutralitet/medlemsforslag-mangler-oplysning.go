@@ -1,6 +1,7 @@
 package neutralitet
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -41,18 +42,28 @@ var _ = add(&checker.Rule{
 		"pris": {
 			"(koster|koste|udgift*|merudgift*|driftsudgift*|anlægsudgift*|omkostning*|besparelse*|mindreudgift*|indtægt*|mindreindtægt*|provenu*|finansier*|bevilling*|budget*|afsat|afsættes|anslå*|beregn*|prisen|pris|dækning|beløbe|beløber|kræver|kræve|skønnes|skønsmæssigt)", "(løber|løbe) op i", "(stå|fås|købes|laves|opstilles|opsættes|leveres|gøres|bygges|etableres|anskaffes|klares|indrettes|drives) .. for", "(skal|må|kan|vil|ville) .. (findes|bruges|betales|betale|gå_til|lægges|mistes|spares|miste|spare)",
 		},
-		"vedlagt": {"(økonomi|økonomien|økonomisk|økonomiske|juridisk|juridiske|hjemmel|hjemlen|vurdering|vurderingen|vurderinger|bemærkninger|notat|notatet|svar|svaret|redegørelse) .. (bilag|vedlagt|vedlægges|vedhæftet)", "(bilag|vedlagt|vedlagte|vedhæftet) .. (notat|vurdering|vurderingen|bemærkninger|redegørelse)"},
+		// What lies in an attachment: money or law, or the administration's own paper.
+		"vedlagt": {
+			"(økonomi|økonomien|økonomisk|økonomiske|juridisk|juridiske|hjemmel|hjemlen|lovlighed|lovligheden) .. (bilag|vedlagt|vedlægges|vedhæftet)", "(bilag|vedlagt|vedlagte|vedhæftet) .. (økonomi|økonomien|økonomisk|økonomiske|juridisk|juridiske|hjemmel|lovlighed)",
+			"(forvaltningens|administrationens|direktionens|afdelingens|centrets|centerets|+forvaltningens|+afdelingens|+centrets|+chefens|sekretariatets|stabens) .. (vurdering|vurderingen|vurderinger|bemærkninger|notat|notatet|svar|svaret|redegørelse) .. (bilag|vedlagt|vedlægges|vedhæftet)",
+		},
+		// A paper of nobody's is the administration's where the text itself says little.
+		"papir": {"(vurdering|vurderingen|vurderinger|bemærkninger|notat|notatet|svar|svaret|redegørelse) .. (bilag|vedlagt|vedlægges|vedhæftet)", "(bilag|vedlagt|vedlagte|vedhæftet) .. (notat|vurdering|vurderingen|bemærkninger|redegørelse)"},
+		// Money of today or of another time than the proposal's.
+		"nu":      {"(i_dag|nuværende|hidtil|hidtidige|fortsat|uændret|allerede|i_øjeblikket|sidste_år)", "(kostede|blev|brugte|betalte|havde|udgjorde)", "(budget|budgettet|+budget|+budgettet) (er|var|udgør) (på)? #"},
+		"aendrer": {"(merudgift*|mindreudgift*|mindreindtægt*|merindtægt*|mere|mindre|flere|færre|ekstra|stiger|stige|falder|falde|mister|miste|spares|spare|vil|ville|skal|forslag*|ordningen|afsat|afsættes|finansier*|anslå*|skønne*|beregne*)"},
 		"oekonomi": {
 			"(koster|koste) .. (ikke_noget|intet|ingenting|ikke_mere|ikke_ekstra)", "(det|forslaget|ordningen) (er|bliver|vil_være) (derfor|altså)? (gratis|udgiftsfri|udgiftsfrit|uden_udgift|uden_udgifter)", "(forslaget|ordningen) (er|bliver) (derfor)? gratis",
 			"(ingen|uden|ikke|begrænsede|mindre) .. (økonomi*|udgift*|merudgift*|omkostning*)", "(udgiftsneutral*|budgetneutral*|omkostningsneutral*|udgiftskrævende)", "inden for .. (rammen|ramme|budgettet|budget|bevilling*)",
 			"ikke .. (beregnet|beregnes|opgjort|opgøres|estimeret|kendt|muligt_at_beregne|muligt_at_opgøre|mulige_at_beregne) .. (fordi|da|idet|før|uden)", "(økonomien|økonomi|udgiften) .. (ukendt|afhænger|kendes_ikke|belyses|beregnes|afklares)",
 			"ikke muligt at (sætte|beregne|opgøre|vurdere|anslå|skønne) .. (beløb|udgift*|merudgift*|økonomi*|pris|prisen)", "(økonomi*|udgift*|merudgift*|prisen|omkostning*|forslaget|det) .. kan ikke (beregnes|opgøres|prissættes|anslås)",
-			"(afhænger|afhænge) .. (antal*|omfang*|model*|udbud*)", "(årsværk|fuldtidsstilling*|arbejdstimer|timer)",
+			"(afhænger|afhænge) .. (antal*|omfang*|model*|udbud*)", "(årsværk|fuldtidsstilling*|arbejdstimer|arbejdsdage)", "(kræver|kræve|bruge|bruges|bruger|tager|tage|medgår|koster|ekstra|flere|yderligere|svarer_til) .. timer", "# timer (mere|ekstra|om_ugen|om_måneden|om_året|ugentligt|årligt)",
 		},
 		"tvivl": {
 			"(strider|strid) (nok|formentlig|vist|muligvis|sandsynligvis|efter_alt_at_dømme)? (imod|mod|med) (lov|loven|+loven|regler|reglerne|+reglerne|lovgivningen|grundsætning*|+fuldmagten)", "(må|kan) (kommunen|byrådet|vi|kommuner|en_kommune) (nok|formentlig|næppe|desværre|efter_reglerne)? (ikke|næppe)", "(næppe|nok_ikke|formentlig_ikke|ikke) (er|ligger|holder_sig)? inden for (lov|loven|reglerne|rammerne|kommunalfuldmagten)",
 			"(ikke|næppe|formentlig_ikke|tvivlsomt|muligvis_ikke|usikkert) .. (lovlig|lovligt|lovlige|lovmedholdelig*)", "(ulovlig|ulovligt|lovstridig*)", "(kan|må|kan_derfor) ikke (lovligt|vedtages|gennemføres_lovligt|besluttes)",
 			"(ikke|næppe|uden) .. (hjemmel|lovhjemmel)", "i strid med .. (loven|*loven|*lovens|reglerne|lovgivningen|lighedsgrundsætningen|kommunalfuldmagten)", "(uden_for|ud_over|over_grænsen_for|længere_end) .. (kommune|kommunen|kommuner|loven) .. (kan|må|tillader)", "(kan|må) .. (næppe|formentlig_ikke|nok_ikke|ikke) .. (lovligt|efter_loven|en_kommune)", "(kommunen|en_kommune|kommuner|byrådet) (må|kan) (næppe|formentlig_ikke|nok_ikke|sandsynligvis_ikke) (give|støtte|betale|drive|forære|yde|lave|købe|vedtage|overtage)", "(lovligheden|lovlig|lovligt) .. (tvivl|tvivlsom*|usikker*|afklaret)", "(kommunen|en_kommune|kommuner|byrådet) (må|kan) (formentlig|nok|sandsynligvis|næppe|muligvis|vist|efter_alt_at_dømme) (slet)? (ikke|overhovedet)?", "(forslaget|ordningen|tilskuddet|det) .. (næppe|formentlig_ikke|sandsynligvis_ikke|nok_ikke) .. (muligt|tilladt|lovligt|inden_for_loven|inden_for_reglerne)", "(sandsynligvis|formentlig|formodentlig|næppe|nok|muligvis|vist|ikke) .. (foreneligt|forenelig|forenelige|i_overensstemmelse|i_tråd|tilladt|inden_for) .. (lov|loven|lovgivningen|reglerne|+loven|+reglerne|+fuldmagten)", "har (vist|nok|formentlig|næppe|sandsynligvis|muligvis) ikke? lov til", "tvivlsomt om .. (lov|loven|+loven|lovligt|hjemmel|kommunen_må|kommunen_kan)", "(falder|ligger|er|formodes|ligge|være) .. uden for .. (kommunens|en_kommunes|kommunale) (opgave*|beføjelse*|myndighed)", "(juridisk|retlig|juridiske) (tvivl|betænkelighed*|usikkerhed)",
+			"(nok|vist|formentlig|formodentlig|næppe|muligvis|sandsynligvis|efter_alt_at_dømme|muligt) .. ikke? (tilladt|gå_an|holde_juridisk|juridisk_holdbart)", "(nok|vist|formentlig|næppe|sandsynligvis) ikke .. juridisk*", "(nok|vist|formentlig|næppe|sandsynligvis|muligvis) .. lade sig gøre .. (regler|reglerne|+reglerne|lov|loven|+loven)", "(tvivl|tvivler|usikker*) .. (kommunen|byrådet|det|ordningen|forslaget) .. (må|lov*|tilladt|hjemmel|gå_an)",
 		},
 		"lov":       {"§", "§§", "+loven", "+lovens", "lov om", "(ankestyrelse*|traktat*|kommunalfuldmagt*|kommunalfuldmagten|forordning*|direktiv*|bekendtgørelse*|grundsætning*|lighedsgrundsætning*|dom|domstol*|højesteret*|kammeradvokat*|ministeriet)"},
 		"kraev":     {"(foreslår|foreslås|indstilles|indstiller|beder|bedes|pålægger|beslutter|anmoder) .. (at|om|byrådet|forvaltningen|administrationen|*udvalget)", "(foreslår|indstilles)"},
@@ -120,7 +131,7 @@ func lacking(p *checker.Pass, doubt []checker.Hit) []string {
 	if !priced(p) {
 		out = append(out, "forslagets økonomi (eller hvorfor den ikke er beregnet)")
 	}
-	if len(doubt) > 0 && !lawNamed(p) {
+	if len(doubt) > 0 && !lawNamed(p, doubt) {
 		out = append(out, "den lovregel, som tvivlen om lovligheden bygger på")
 	}
 	return out
@@ -139,13 +150,22 @@ func passedOn(p *checker.Pass) bool {
 
 // enclosed reports whether the administration says that its remarks are in an attachment.
 func enclosed(p *checker.Pass) bool {
-	for _, h := range p.Hits("vedlagt") {
+	lies := func(h checker.Hit) bool {
 		s := &p.Sentences[h.Sentence]
-		if !h.Negated && !s.Heading && s.Voice != agenda.Decided && s.Voice != agenda.Cited && !p.Attached(h.Sentence) {
-			return true
+		return !h.Negated && !s.Heading && s.Voice != agenda.Decided && s.Voice != agenda.Cited && !p.Attached(h.Sentence)
+	}
+	return slices.ContainsFunc(p.Hits("vedlagt"), lies) || slices.ContainsFunc(p.Hits("papir"), lies) && brief(p)
+}
+
+// brief reports whether the administration says so little that its paper says the rest.
+func brief(p *checker.Pass) bool {
+	n := 0
+	for i := range p.Sentences {
+		if remarked(p, i) {
+			n++
 		}
 	}
-	return false
+	return n < 6
 }
 
 // onlyStudied reports whether the proposal asks for nothing but that a matter be looked
@@ -171,14 +191,13 @@ func onlyStudied(p *checker.Pass) bool {
 	return asks > 0
 }
 
-// lawNamed reports whether the administration names a law or a ruling.
-func lawNamed(p *checker.Pass) bool {
-	for _, h := range p.Hits("lov") {
-		if remarked(p, h.Sentence) {
-			return true
-		}
-	}
-	return false
+// lawNamed reports whether the administration names a law or a ruling where it doubts, or in a
+// section on the law: what is named elsewhere is about something else.
+func lawNamed(p *checker.Pass, doubt []checker.Hit) bool {
+	return slices.ContainsFunc(p.Hits("lov"), func(h checker.Hit) bool {
+		s := p.Sentences[h.Sentence].Section
+		return remarked(p, h.Sentence) && (s.Role == document.RoleLaw || slices.ContainsFunc(doubt, func(d checker.Hit) bool { return p.Sentences[d.Sentence].Section == s }))
+	})
 }
 
 // enumerate joins parts with commas and "og".

@@ -24,23 +24,27 @@ var _ = add(&checker.Rule{
 		"ros": {
 			politicians + " .. (glæder_sig|er_stolt|være_stolt|stor_iver|kæmpet_for|kæmper_for|har_sikret|fortjener|går_forrest|gået_forrest|utrættelig*|ildhu|ildsjæl|mærkesag*|hjertebarn|æren|fortjeneste|handlekraft*|politisk_mod|visionær*|personlig*_engagement|store_indsats|flotte_indsats)",
 			politicians + " .. (personligt|egenhændigt|helt_alene|utrætteligt|ihærdigt) .. (sikre*|skaffe*|arbejdet|kæmpe*|fået|hentet|banet|drevet|samlet|sørget)",
-			"(borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) (store|flotte|personlige)? (stædighed|ihærdighed|engagement|fremsyn|mod|handlekraft|vilje)", "(fremhæve|fremhæver|promovere|profilere|hylde|hylder|rose|roser) (borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens)", "holder hvad (han|hun) (lover|lovede|har_lovet)",
+			theirs + " (store|flotte|personlige)? (stædighed|ihærdighed|engagement|fremsyn|mod|handlekraft|vilje)", "(fremhæve|fremhæver|promovere|profilere|hylde|hylder|rose|roser) " + theirs, "holder hvad (han|hun) (lover|lovede|har_lovet)",
 			politicians + " .. (stor|utrættelig|beundringsværdig) (ihærdighed|ildhu|energi|flid|vilje|kraft)",
 			politicians + " .. (sat|sætte) .. på (landkortet|dagsordenen)",
 			politicians + " .. (leveret|levere|indfriet|indfri|holdt) .. (løfte*|resultat*|valgløfte*)",
 			"(takket_være|tak_til|takke|takker|rose|roser|ros_til|hylde|hylder) (den|vores|vor)? " + politicians,
-			"(borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) (fortjeneste|ildhu|mærkesag*|hjertebarn|store|utrættelige|personlige|flotte|kamp|vision|visioner|valgløfte*|indsats|initiativ|ihærdige)",
+			theirs + " (fortjeneste|ildhu|mærkesag*|hjertebarn|store|utrættelige|personlige|flotte|kamp|vision|visioner|valgløfte*|indsats|initiativ|ihærdige)",
 			"(æren|ære|fortjenesten|fortjeneste|hæder|rosen|ros) .. (tilkommer|tilfalder|tilhører|går_til|skal_gå_til|gives_til|skyldes) (den|vores|alene|særligt|især|først_og_fremmest|ikke_mindst)? " + politicians,
-			titled + " .. (" + deeds + ")", "(skyldes|skyldtes|tilskrives) (især|ikke_mindst|navnlig|først_og_fremmest|alene) " + titled, "uden " + politicians + " .. (var|havde|ville|kunne)", "uden (borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) .. (indsats|pres|arbejde|ihærdighed|engagement|mellemkomst|kamp)", "(borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) (vedholdende|mangeårige|årelange|stædige|insisterende|ihærdige|målrettede) (indsats|pres|arbejde|kamp|engagement)", "(hans|hendes|borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) (fortjeneste|vedholdenhed|stædighed|stålvilje|gåpåmod|initiativrigdom)",
+			titled + " .. (" + deeds + ")", "(skyldes|skyldtes|tilskrives) (især|ikke_mindst|navnlig|først_og_fremmest|alene) " + titled, "uden " + politicians + " .. (var|havde|ville|kunne)", "uden " + theirs + " .. (indsats|pres|arbejde|ihærdighed|engagement|mellemkomst|kamp)", theirs + " (vedholdende|mangeårige|årelange|stædige|insisterende|ihærdige|målrettede) (indsats|pres|arbejde|kamp|engagement)", "(hans|hendes|borgmesterens|viceborgmesterens|rådmandens|*udvalgsformandens|formandens) (fortjeneste|vedholdenhed|stædighed|stålvilje|gåpåmod|initiativrigdom)",
 			"(mærkesag|mærkesager|hjertebarn|hjertesag)", "gik til valg på", "(gået|går|gik|gå) til valg (på|med)", "(hans|hendes|vedkommendes) (utrættelige|ihærdige|personlige|store|flotte|vedholdende|stædige) (arbejde|indsats|kamp|engagement|ildhu)", "(takket_være|tak_til|på_grund_af) (hans|hendes) (arbejde|indsats|kamp|engagement|vedholdenhed)",
 			"(vedholdende|ihærdig|ihærdigt|utrættelig|utrætteligt|personlig|personligt|målrettet|stædig|stædigt|utrættede|flot|flotte|utallige|årelang|årelangt|sej|sejt|stort) .. (indsats|kamp|pres|arbejde|engagement|slid|træk|benarbejde|initiativ|timer|lobbyarbejde) (fra|af) " + politicians, "(efter|gennem|ved|takket_være) .. (lang|lange|årelang|årelangt|mangeårig|mangeårigt|lang_tids|års|mange_års|vedholdende|ihærdig*|utrættelig*|personlig*|målrettet|stædig*|flot|flotte) .. (indsats|kamp|pres|arbejde|engagement|slid|benarbejde|ihærdighed|vedholdenhed|stædighed) (fra|af) " + politicians,
 			"ingen .. (hårdere|mere|længere|bedre|større|flittigere|stærkere|ihærdigere) .. end " + titled, "(ingen|ikke_nogen) (anden|andre) end " + titled + " .. (kunne|ville|havde)", "(viste|beviste) " + titled + " .. (format|lederskab|handlekraft|mod|værd|styrke)", titled + " .. (viste|vist|beviste|bevist) .. (format|lederskab|handlekraft|mod|værd|styrke|overblik|vilje|klasse)",
 			politicians + " .. (fremstår|fremstilles|fremstille|i_et_godt_lys|god_omtale|få_æren|får_æren|tage_æren|tager_æren|æren_for)",
 			"(@partier|venstres|konservatives|alternativets) .. (leverer|leverede|fortjener|skaffede|har_skaffet|kæmpede|har_kæmpet|æren)",
-			"(borgmesteren|udvalgsformanden|formanden) alene", politicians + " .. (lovet|lovede|garanteret|garanterede) .. (vælgerne|borgerne|byen)", "(sin|hans|hendes) (valgkamp|mærkesag|indsats|kamp|ihærdighed) .. (bærer_frugt|bar_frugt|sikret|lykkedes|lovet|lovede|banet)", "(borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens) .. (kamp|indsats|ildhu|arbejde_for|engagement|stædighed|fortjeneste|fremsyn|mod) .. (der|som) (har|gav|skabte|fik|gjorde|sikrede)",
-			"(skyldes|skyldtes|resultat_af|frugten_af) .. (borgmesterens|viceborgmesterens|rådmandens|udvalgsformandens|formandens)",
+			"(borgmesteren|udvalgsformanden|formanden) alene", politicians + " .. (lovet|lovede|garanteret|garanterede) .. (vælgerne|borgerne|byen)", "(sin|hans|hendes) (valgkamp|mærkesag|indsats|kamp|ihærdighed) .. (bærer_frugt|bar_frugt|sikret|lykkedes|lovet|lovede|banet)", theirs + " .. (kamp|indsats|ildhu|arbejde_for|engagement|stædighed|fortjeneste|fremsyn|mod) .. (der|som) (har|gav|skabte|fik|gjorde|sikrede)",
+			"(skyldes|skyldtes|resultat_af|frugten_af) .. " + theirs,
+			theirs + " (benhårde|modige|kloge|visionære|fremsynede|dygtige|seje|uvurderlige|utrættelige|årelange|vedholdende|insisterende|ihærdige|flotte|enestående|store)", "(grad|helt|alene|først_og_fremmest|ene_og_alene) " + titled + " .. (værk|fortjeneste|sejr)",
+			titled + " .. (skal_have|fortjener|får|har_fortjent) .. (tak|ros|hæder|skulderklap|anerkendelse)", titled + " .. (takket_være|gennem|via|i_kraft_af) (sit|sin|sine) .. (kontakt*|kendskab|indsats|netværk|arbejde|stædighed|evne*|erfaring|format|viljestyrke)",
+			titled + " .. (var|er) den (der|som) (så|fik|tog|skabte|sørgede|banede|skaffede|turde|gik|stod|sikrede|fandt)", "uden næstformand .. (var|havde|ville|kunne)",
 		},
 		"parti": {
+			"(faktaark|materiale|opslag|plancher|planche|video|tegninger|tegningerne|billeder|tal|talepunkter|taleseddel*|notat|præsentation|folder|brev) .. (til|for|som) .. (kandidat*|spidskandidat*|gruppeformand*|kampagne*|valgmøde*|+partiets|byrådsgruppe*)", "(bruge|vise|dele|fremvise|fremhæve|omtale|præsentere) .. (sine_vælgere|vælgerne|valgmøde*|partiets|kampagne*|årsmøde*)",
 			"(valgløfte*|valgprogram*|partiprogram*|partimøde*|vælgermøde*|opstillingsmøde*|vælgerforening*|partikontor*|partiarbejde*|partikonference*|partiorganisation*|valgtale*|valgflyer*|valgmateriale*)",
 			"(lovet|lovede|lover|garanterede|bebudede|løfte|løfter|løfterne|løftet) .. (før|til|op_til|under|i) (valget|valgkampen|vælgerne)", "(bruges|bruge|anvendes|omtale|synlighed|medvind|profil|profilere|profilering|brande) .. (op_til|før|inden|i|under|frem_mod) (valget|valgkampen|kommunalvalget)",
 			"(pjece*|folder*|flyer*|løbeseddel*|løbesedler|plakat*|video*|kampagne*|slogan*|delt_ud|omdelt|uddelt|udleveret|lanceret|præsenteret|bebudet|sagde|talte_om) .. (i|under|fra|til|op_til|før) (valgkampen|valgkamp|kommunalvalgkampen)",
@@ -60,12 +64,14 @@ var _ = add(&checker.Rule{
 			"(modsat|i_modsætning_til) (det|den) (tidligere|forrige) (flertal|byråd|borgmester|kommunalbestyrelse|styre)",
 		},
 		"faktum": {
+			"(vælgermøde*|valgmøde*) .. (lokale*|+lokale*|lej*|sal|salen|haller*|udlån*|stadeplads*|vilkår)", "(lokale*|+lokale*|lej*|sal|salen|haller*|udlån*|stadeplads*) .. (vælgermøde*|valgmøde*)", "(alle|samtlige|opstillede|hvert|øvrige) .. (partier|lister|kandidatlister|parti)", "på samme vilkår",
 			"(valgplakat*|valgkampsplakat*|plakatophæng*|plakater|valgbestyrelse*|valgstyrer*|valgsted*|partistøtte*|partistøttelov*)", "(kommunalvalg*|folketingsvalg*|valget|valgets) .. (afhold*|gennemfør*|forbered*)",
 			"(bestyrelsesformand*|foreningens_formand|formanden_for_foreningen|klubbens|klubben|foreningen|formand_for_+foreningen|rådets_formand|ældrerådets|handicaprådets|skolebestyrelsens|bestyrelsens)",
 			"formand* for .. (forening*|klub*|råd|rådet|bestyrelse*|laug*|hallen|+foreningen|+rådet|+bestyrelsen)", "gruppeskift*",
 		},
 	},
 	Bad: []string{
+		"type: orientering\nTakket være [[miljøudvalgsformandens vedholdende arbejde]] er puljen fordoblet. [[Rådmand Ole Berg fortjener stor tak]].",
 		"type: orientering\n[[Ingen har arbejdet mere for broen end rådmand]] Ole Berg. Folderen deles ud ved [[Venstres sommerfest]].",
 		"type: beslutning\nStien var et [[løfte til vælgerne]].",
 		"type: orientering\n[[Efter årelangt pres fra rådmand]] Ole Berg er stien åbnet.\n\n## Bilag\nBilag 1: [[Oplæg_gruppemoede.pptx]]",
@@ -77,6 +83,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n[[Udvalgsformanden har med stor personlig ildhu]] samlet parterne.",
 	},
 	Good: []string{
+		"type: orientering\nAlle opstillede partier kan leje salen til vælgermøder på samme vilkår som foreninger.",
 		"type: beslutning\nIngen har arbejdet mere for klubben end formanden for foreningen. Gruppens sommerfest er i juni.",
 		"type: beslutning\nMødet lægges før valget den 20. november 2029.",
 		"type: orientering\nFormanden for støtteforeningen fik idéen og skaffede 40 frivillige.",
@@ -89,7 +96,7 @@ var _ = add(&checker.Rule{
 	},
 	Run: func(p *checker.Pass) {
 		title := danish.Fold(p.Text(p.Item.Title))
-		for _, w := range []string{"partistøtte", "valgbestyrelse", "afstemningssted", "plakat", "kommunalvalg", "folketingsvalg", "valg til", "gruppeskift"} {
+		for _, w := range []string{"partistøtte", "valgbestyrelse", "afstemningssted", "plakat", "kommunalvalg", "folketingsvalg", "valg til", "gruppeskift", "valgkamp"} {
 			if strings.Contains(title, w) {
 				return
 			}
@@ -112,7 +119,10 @@ var _ = add(&checker.Rule{
 
 // politicians are those whose praise is a politician's; a chair may also be that of
 // an association, which the set "faktum" sees to.
-const politicians = "(byrådets_formand|udvalgets_formand|+udvalgets_formand|udvalgsforkvinden|udvalgsforkvinde|borgmesteren|borgmester|viceborgmesteren|viceborgmester|rådmanden|rådmand|udvalgsformanden|udvalgsformand|formanden|byrådsmedlem)"
+const politicians = "(byrådets_formand|udvalgets_formand|+udvalgets_formand|*udvalgsforkvinden|*udvalgsforkvinde|borgmesteren|borgmester|viceborgmesteren|viceborgmester|rådmanden|rådmand|*udvalgsformanden|*udvalgsformand|formanden|byrådsmedlem)"
+
+// theirs is what belongs to one of them.
+const theirs = "(borgmesterens|viceborgmesterens|rådmandens|*udvalgsformandens|*udvalgsforkvindens|formandens|næstformandens|byrådsmedlemmets)"
 
 // party is a party as the one who does something, partyLife what only a party holds or makes.
 const (
@@ -121,7 +131,7 @@ const (
 )
 
 // titled are the politicians whose title is no association's.
-const titled = "(+udvalgets_formand|udvalgsforkvinden|udvalgsforkvinde|borgmesteren|borgmester|viceborgmesteren|viceborgmester|rådmanden|rådmand|udvalgsformanden|udvalgsformand|byrådsmedlem)"
+const titled = "(+udvalgets_formand|*udvalgsforkvinden|*udvalgsforkvinde|borgmesteren|borgmester|viceborgmesteren|viceborgmester|rådmanden|rådmand|*udvalgsformanden|*udvalgsformand|byrådsmedlem)"
 
 // deeds are what a politician is said to have done for all, as the branches of a cue.
 const deeds = "har_båret|båret|bar_igennem|bedrifter|fortjenester|mærkesager|sejre|resultater_siden|fik_idéen|fik_ideen|kæmpede|kæmpet|banede_vejen|banet_vejen|vedholdenhed|stædighed|gåpåmod|stålvilje|ildhu|har_trukket_læsset|trak_læsset|har_skaffet|skaffede|har_reddet|har_hevet|hevet|har_kørt_igennem|fik_kørt_igennem|fik_banket_igennem"
