@@ -28,6 +28,7 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"# Brandstationen\n\n## [[Indstilling]]\nDet indstilles, at stationen bliver ungdomshus med musikskole og misbrugsrådgivning.",
 		"# Båden\n\n## Sagsfremstilling\nBåden bruges af Ask Skole og hjemmeplejen. Foreningerne får rabat, og Strandvej flyttes.\n\n## [[Indstilling]]\nDet indstilles, at båden købes.",
+		"# Byens nat\n\n## Sagsfremstilling\nNatten har fire dele:\n\n1. Vejafdelingen hænger lamper op langs åen.\n2. To skoler laver lanterner af papir.\n3. Beboerne på plejehjemmet køres en tur.\n4. Museet har åbent til midnat.\n\n## [[Indstilling]]\nDet indstilles, at Byens nat holdes i maj.",
 		"# Idrætshallen ved skolen\n\n## [[Indstilling]]\nDet indstilles, at idrætshallen ved skolen udvides, så plejecentrets beboere kan bruge den, og at lokalplanen ændres.",
 		"type: drøftelse\n# Ny kulturpolitik\n\n## [[Indstilling]]\nDet indstilles, at Kulturudvalget drøfter oplægget.\n\n## Sagsfremstilling\nPolitikken berører skolerne, ældreområdet og byplanlægningen.",
 		"# Fælles mødested\n\n## [[Indstilling]]\nDet indstilles, at biblioteket, jobcentret og børnehuset får et fælles mødested.",
@@ -36,6 +37,7 @@ var _ = add(&checker.Rule{
 		"# Navngivning af veje\n\n## Indstilling\nDet indstilles, at vejene ved skolen hedder Biblioteksgangen og Plejehjemsstien.",
 		"# Båden\n\n## Sagsfremstilling\nBåden bruges af Ask Skole og hjemmeplejen. Foreningerne får rabat.\n\n## Indstilling\nDet indstilles, at båden købes.",
 		"# Idrætshallen ved skolen\n\n## Indstilling\nDet indstilles, at idrætshallen ved skolen udvides, så plejecentrets beboere kan bruge den.\n\n## Sagsgang\nKulturudvalget, Socialudvalget og Byrådet.",
+		"# Maling\n\n## Sagsfremstilling\nDer males her:\n\n- Vestre Skole\n- Plejecenter Eng\n- Biblioteket\n- Jobcentret\n\n## Indstilling\nDet indstilles, at bygningerne males.",
 		"# Ny sti ved skolen\n\n## Indstilling\nDet indstilles, at der anlægges en sti ved skolen.",
 		"# Fælles mødested\n\n## Indstilling\nDet indstilles, at biblioteket, jobcentret og børnehuset får et fælles mødested.\n\n## Sagsfremstilling\nSagen har ikke konsekvenser for andre udvalg.",
 	},
@@ -54,11 +56,11 @@ var _ = add(&checker.Rule{
 // topics are the areas that a municipality mostly gives to different committees.
 var topics = map[string][]string{
 	"boern":    {"skole*", "*skole", "*skolen", "*skolens", "*skoler", "*skolerne", "børnehus*", "dagtilbud*", "daginstitution*", "børnehave*", "vuggestue*", "dagpleje*", "institutionernes", "legeplads*", "ungdomshus*", "børnesager*", "(til|for|med) (børn|unge|elever)", "(udsatte|byens|vores) (børn|unge)"},
-	"aeldre":   {"plejecent*", "plejehjem*", "plejebolig*", "ældrecent*", "ældrehus*", "hjemmepleje*", "hjemmesygepleje*", "ældreområde*", "ældrepleje*", "ensomme ældre", "ældre borgere", "(til|for|med|og) ældre", "sundhedsfremme*", "sundhedshus*", "genoptræning*", "sundhedsområde*"},
-	"social":   {"botilbud*", "bosted*", "handicapområde*", "handicapsager*", "(voksne|borgere|mennesker) med handicap", "misbrug*", "rusmiddel*", "hjemløse*", "flygtning*", "socialområde*", "psykiatri*", "væresteder*", "værested*", "herberg*"},
-	"teknik":   {"vej", "vejen", "vejene", "veje", "vejområde*", "vejprojekt*", "omfartsvej*", "vejadgang*", "trafik*", "cykelsti*", "lokalplan*", "byplan*", "parkering*", "+parkering", "p-plads*"},
-	"arbejde":  {"jobcent*", "jobrådgivning*", "lærling*", "beskæftigelse*", "sygedagpenge*", "sygemeldte", "ledige", "jobsøgende", "jobparate", "integrationsindsats*"},
-	"kultur":   {"idræt*", "bibliotek*", "kultur*", "foreningsliv*", "svømmehal*", "hal", "hallen", "haller", "multihal*", "sportshal*", "boldhal*", "tennishal*", "skøjtehal*", "stadion*", "museum*", "fritids*", "friluft*", "kunst", "kunsten", "kunsthal*", "kunstmuse*", "musikskole*"},
+	"aeldre":   {"plejecent*", "plejehjem*", "plejebolig*", "ældrecent*", "ældrehus*", "hjemmepleje*", "hjemmesygepleje*", "ældreområde*", "ældrepleje*", "ensomme ældre", "ældre borgere", "(til|for|med|og) ældre", "sundhedsfremme*", "sundhedshus*", "genoptræning*", "sundhedsområde*", "sundhedscent*"},
+	"social":   {"botilbud*", "bosted*", "handicapområde*", "handicapsager*", "(voksne|borgere|mennesker) med handicap", "misbrug*", "rusmiddel*", "hjemløse*", "flygtning*", "socialområde*", "psykiatri*", "væresteder*", "værested*", "herberg*", "bofællesskab*", "lokalpsykiatri*", "udviklingshæm*", "sindslidende"},
+	"teknik":   {"vej", "vejen", "vejene", "veje", "vejområde*", "vejprojekt*", "omfartsvej*", "vejadgang*", "trafik*", "cykelsti*", "lokalplan*", "byplan*", "parkering*", "+parkering", "p-plads*", "fortov*", "busrute*", "buslinje*"},
+	"arbejde":  {"jobcent*", "jobrådgivning*", "lærling*", "beskæftigelse*", "sygedagpenge*", "sygemeldte", "ledige", "jobsøgende", "jobparate", "integrationsindsats*", "virksomhedspraktik*", "praktikant*", "fleksjob*"},
+	"kultur":   {"idræt*", "bibliotek*", "kultur*", "foreningsliv*", "svømmehal*", "hal", "hallen", "haller", "multihal*", "sportshal*", "boldhal*", "tennishal*", "skøjtehal*", "stadion*", "museum*", "fritids*", "friluft*", "kunst", "kunsten", "kunsthal*", "kunstmuse*", "musikskole*", "teater*", "teatret", "biograf*", "musikforening*", "gymnastikforening*"},
 	"klima":    {"klima*", "grundvand*", "naturområde*", "natur", "naturpleje*", "drikkevand*"},
 	"borgerne": {"borgerservice*"},
 }
@@ -69,7 +71,7 @@ func areaCues() map[string][]string {
 		"steder":   {"(navngiv*|vejnavn*|navne|valgbestyrelse*|afstemningssted*|udbud|rammeaftale*|indkøb)"},
 		"beroerer": {"(berører|vedrører|rækker_ind|påvirker|betydning_for|går_på_tværs|tværgående|på_tværs_af|snitflader)"},
 		// what more a paragraph of the case may touch
-		"veje":       {"(+gade|+gaden|+vej|+vejen|stoppested*) .. (flyttes|omlægges|lukkes|udvides)", "(flyttes|omlægges|lukkes|udvides) .. (+gade|+gaden|+vej|+vejen|stoppested*)"},
+		"veje":       {"(+gade|+gaden|+vej|+vejen|stoppested*) .. (flyttes|omlægges|lukkes|udvides)", "(flyttes|omlægges|lukkes|udvides) .. (+gade|+gaden|+vej|+vejen|stoppested*)", "(vejafdelingen|parkafdelingen|driftsgården|materielgården|entreprenørgården) .. (lægger|anlægger|sætter|hænger|flytter|bygger|stiller|opsætter)", "(anlægges|anlægger|asfalteres|belysning) .. (sti|stien|+stien|stier)", "(sti|stien|+stien|stier) .. (anlægges|asfalteres|flyttes)"},
 		"foreninger": {"(foreningerne|foreninger|idrætsforeninger*|roklub*|sejlklub*|spejder*)"},
 		"plan":       {"(helhedsplan*|masterplan*|udviklingsplan*|områdeplan*|bydelsplan*|landsbyplan*|kvarterplan*|parkplan*|byplan|visionsplan*|områdefornyelse*|byfornyelse*|udviklingsstrategi*|planstrategi*|bosætningsstrategi*|landdistriktsstrategi*)"},
 		// where people meet, not what the item is about
@@ -140,20 +142,21 @@ func spread(p *checker.Pass, subject int) bool {
 	return areas+subject > 5
 }
 
-// together finds a paragraph of the case that touches four areas at once, as where it tells
-// for whom a thing is and what gives way to it.
+// together finds a paragraph or a list of the case that touches four areas at once, as where
+// it tells for whom a thing is and what gives way to it, or part by part what is in it.
 func together(p *checker.Pass) (at document.Span, ok bool) {
 	areas := map[*document.Block]map[string]bool{}
 	note := func(set, topic string) {
 		for _, h := range p.Said(set) {
 			s := &p.Sentences[h.Sentence]
-			if s.Block == nil || s.Cell != nil || s.Point >= 0 || s.Section == nil || !ofCase(s.Section.Role) || named(p, h.Span) || venue(p, h) {
+			if s.Block == nil || s.Cell != nil || s.Point >= 0 || s.Section == nil || !ofCase(s.Section.Role) || set == topic && named(p, h.Span) || venue(p, h) {
 				continue
 			}
-			if areas[s.Block] == nil {
-				areas[s.Block] = map[string]bool{}
+			b := listed(p, h.Sentence)
+			if areas[b] == nil {
+				areas[b] = map[string]bool{}
 			}
-			areas[s.Block][topic] = true
+			areas[b][topic] = true
 		}
 	}
 	for topic := range topics {
@@ -169,6 +172,19 @@ func together(p *checker.Pass) (at document.Span, ok bool) {
 		}
 	}
 	return at, ok
+}
+
+// listed is the block of a sentence, or the first of the list it stands in; an item that only
+// names something ("- Vestre Skole") is no part of a list that tells.
+func listed(p *checker.Pass, i int) *document.Block {
+	first := p.Sentences[i].Block
+	if first.Label.Empty() || first.Span.Len() < 30 {
+		return first
+	}
+	for k := i - 1; k >= 0 && p.Sentences[k].Section == p.Sentences[i].Section && !p.Sentences[k].Block.Label.Empty(); k-- {
+		first = p.Sentences[k].Block
+	}
+	return first
 }
 
 // ofCase reports whether a section tells what is proposed or chosen between, not the law, the
