@@ -59,7 +59,7 @@ var topics = map[string][]string{
 	"social":   {"botilbud*", "bosted*", "handicapområde*", "handicapsager*", "(voksne|borgere|mennesker) med handicap", "misbrug*", "rusmiddel*", "hjemløse*", "flygtning*", "socialområde*", "psykiatri*", "væresteder*", "værested*", "herberg*", "bofællesskab*", "lokalpsykiatri*", "udviklingshæm*", "sindslidende"},
 	"teknik":   {"vej", "vejen", "vejene", "veje", "vejområde*", "vejprojekt*", "omfartsvej*", "vejadgang*", "trafik*", "cykelsti*", "lokalplan*", "byplan*", "parkering*", "+parkering", "p-plads*", "fortov*", "busrute*", "buslinje*"},
 	"arbejde":  {"jobcent*", "jobrådgivning*", "lærling*", "beskæftigelse*", "sygedagpenge*", "sygemeldte", "ledige", "jobsøgende", "jobparate", "integrationsindsats*", "virksomhedspraktik*", "praktikant*", "fleksjob*"},
-	"kultur":   {"idræt*", "bibliotek*", "kultur*", "foreningsliv*", "svømmehal*", "hal", "hallen", "haller", "multihal*", "sportshal*", "boldhal*", "tennishal*", "skøjtehal*", "stadion*", "museum*", "fritids*", "friluft*", "kunst", "kunsten", "kunsthal*", "kunstmuse*", "musikskole*", "teater*", "teatret", "biograf*", "musikforening*", "gymnastikforening*"},
+	"kultur":   {"idræt*", "bibliotek*", "kultur*", "foreningsliv*", "svømmehal*", "hal", "hallen", "haller", "multihal*", "sportshal*", "boldhal*", "tennishal*", "skøjtehal*", "stadion*", "museum*", "museet*", "fritids*", "friluft*", "kunst", "kunsten", "kunsthal*", "kunstmuse*", "musikskole*", "teater*", "teatret", "biograf*", "musikforening*", "gymnastikforening*"},
 	"klima":    {"klima*", "grundvand*", "naturområde*", "natur", "naturpleje*", "drikkevand*"},
 	"borgerne": {"borgerservice*"},
 }
