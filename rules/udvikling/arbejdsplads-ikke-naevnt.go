@@ -79,8 +79,8 @@ var _ = add(&checker.Rule{
 			anyStaff + " .. (flytter_med|følger_med|overføres|overflyttes|omplaceres|flyttes_til|skifter_arbejdssted|overgår_til|overdrages|får_nyt_arbejdssted)",
 			staff + " (overtager|får_ansvaret_for|får_til_opgave) ",
 			// moved to other work, other hours, or fewer of them
-			"bemandes .. af (+s|de|vores|kommunens) " + employed, "(sagerne|sager|opgaver|opgaverne|borgerne|ruterne|timerne) .. (fordeles|overgår|lægges|deles|flyttes) .. (øvrige|tilbageværende|resterende|andre) .. " + employed,
-			"(fratræder|afgiver|slipper) (den|deres|de) .. (sagsstamme|sager|opgaver|vagter)", "(får|har) (nu|herefter|fremover)? (arbejdstid|arbejdstider|mødetid|mødetider) (frem|til|om|fra|på)",
+			"bemandes .. af (+s|de|vores|kommunens) " + employed, "(fordeles|overgår|lægges|deles) .. (øvrige|tilbageværende|resterende) .. " + employed,
+			"(fratræder|afgiver|slipper) (den|deres|de) .. (sagsstamme|sager|opgaver|vagter)", "(arbejdstid|arbejdstider|mødetid|mødetider) (frem|fra|om_aftenen|i_weekenden|til_kl)",
 			employed + " .. (tilbydes|tilbudt|får|finder) (andet|andre|nyt|nye) (arbejde|job|stillinger|opgaver)", employed + " (rykker|flytter|flyttes|samles) (ind|ud|til|sammen|over)", employed + " skal .. (registrere|dokumentere|scanne|bære|taste|logge)", "får (senere|tidligere|længere|kortere) (fyraften|vagter|arbejdsdage|arbejdsdag|vagt)",
 			employed + " .. (overgår|går|skifter|flytter) (over)? (fra|til) .. (dagvagt|aftenvagt|nattevagt|weekendvagt|+vagter|turnus|skiftehold*)", employed + " (skifter|veksler) (fremover|herefter|nu)? mellem",
 			employed + " (skal|kommer_til_at|må) (så|da|nu|altså)? (arbejde|møde|køre|dække|tage|passe) .. (weekend*|lørdag*|søndag*|aften|aftener|nat|helligdag*|kl)", "(bemandes|bemandet) (herefter|fremover|nu)? med .. (i_stedet_for|mod_i_dag|frem_for)", "(bemandingen|bemanding|+bemandingen) .. (går|falder|ændres|sænkes|reduceres) fra",

@@ -12,9 +12,16 @@ import (
 // asked, or why not.
 func asked(p *checker.Pass) bool {
 	return mentionsBut(p, "svar", func(i int) bool {
-		return p.Has("personale", i) && !p.Has("borgere", i) || p.Has("ville", i) || p.Has("drift", i) || politicians(p, i)
+		return p.Has("personale", i) && !p.Has("borgere", i) || p.Has("ville", i) || politicians(p, i) || hasOne(p.Sentences[i].Words, contacts) && hasOne(p.Sentences[i].Words, calling)
 	})
 }
+
+// calling is how the municipality is reached day by day, and contacts what comes that way:
+// they tell how much a thing is used, not what anybody thinks of it.
+var (
+	calling  = like("chat", "telefon", "opkald", "hovednummer")
+	contacts = like("=henvendelser")
+)
 
 // politicians reports whether all that sentence i tells is what those who decide wish.
 func politicians(p *checker.Pass, i int) bool {

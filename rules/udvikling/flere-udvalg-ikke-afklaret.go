@@ -74,7 +74,8 @@ func areaCues() map[string][]string {
 		"foreninger": {"(foreningerne|foreninger|idrætsforeninger*|roklub*|sejlklub*|spejder*)"},
 		"plan":       {"(helhedsplan*|masterplan*|udviklingsplan*|områdeplan*|bydelsplan*|landsbyplan*|kvarterplan*|parkplan*|byplan|visionsplan*|områdefornyelse*|byfornyelse*|udviklingsstrategi*|planstrategi*|bosætningsstrategi*|landdistriktsstrategi*)"},
 		// where people meet, not what the item is about
-		"moede": {"(borgermøde*|beboermøde*|møde|mødet|møder|informationsmøde*|dialogmøde*|orienteringsmøde*|workshop*|åbent_hus|udstilling*|fremlægges|fremlagt|udstilles|holdes|afholdes) .. (på|i|ved|hos) (*biblioteket|*skolen|*skole|*hallen|hallen|kulturhuset|plejecentret|museet|borgerservice|børnehuset|kulturcentret|biblioteket)"},
+		"moede":     {"(borgermøde*|beboermøde*|møde|mødet|møder|informationsmøde*|dialogmøde*|orienteringsmøde*|workshop*|åbent_hus|udstilling*|fremlægges|fremlagt|udstilles|holdes|afholdes) .. (på|i|ved|hos) (*biblioteket|*skolen|*skole|*hallen|hallen|kulturhuset|plejecentret|museet|borgerservice|børnehuset|kulturcentret|biblioteket)"},
+		"udvalgene": {"(*udvalget|*udvalgets)"},
 		"gang": {
 			"fælles (møde|udvalgsmøde|behandling)", "fællesmøde*", "behandles også (i|af)", "parallelt i", "til (udtalelse|orientering|høring) i .. +udvalget", "(andre|øvrige|berørte|relevante|to|tre|fire|begge|alle|flere) (udvalg|fagudvalg|stående_udvalg)", "fagudvalgene", "fagudvalgenes",
 			"tværgående konsekvens*", "alle udvalg",
@@ -90,25 +91,15 @@ func areaCues() map[string][]string {
 // everything left out.
 func committees(p *checker.Pass) int {
 	seen := map[string]bool{}
-	for i := range p.Sentences {
-		words := p.Sentences[i].Words
-		for k := range words {
-			if ofTopics.Has(&words[k]) {
-				seen[committee(words[k].Fold)] = true
-			}
+	for _, h := range p.Hits("udvalgene") {
+		switch topic := committee(danish.Fold(p.Text(h.Span))); topic {
+		case "", "økonomi", "hoved", "samarbejds", "forretnings", "folkeoplysnings", "med-":
+		default:
+			seen[topic] = true
 		}
 	}
 	return len(seen)
 }
-
-// ofTopics are the names of committees that do not see everything.
-var ofTopics = danish.NewClass(func(w string) bool {
-	switch committee(w) {
-	case "", "økonomi", "hoved", "samarbejds", "forretnings", "folkeoplysnings", "med-":
-		return false
-	}
-	return true
-})
 
 // committee is what a committee is for by its name in the definite form, else "".
 func committee(w string) string {

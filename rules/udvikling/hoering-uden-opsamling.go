@@ -15,9 +15,12 @@ const (
 	councils  = "(ældrerådet|seniorrådet|handicaprådet|ungerådet|ungebyrådet|ungdomsrådet|udsatterådet|integrationsrådet|lokalrådet|lokalrådene|landsbyrådet|elevrådet|elevrådene|idrætsrådet|kulturrådet|naturrådet|grønt_råd|beboerrådet|brugerrådet|brugerrådene|skolebestyrelsen|skolebestyrelserne|forældrebestyrelsen|forældrebestyrelserne|brugerbestyrelsen|områdebestyrelsen|afdelingsbestyrelsen|med-udvalget|hovedudvalget|hoved-med|lokalmed|områdemed|grundejerforeningen|beboerforeningen|borgerforeningen|handelsstandsforeningen)"
 	wereAsked = "(+rådet|rådet|rådene|+rådene|+bestyrelsen|bestyrelsen|+bestyrelserne|+forening|+foreningen|foreningen|+foreningerne|+lauget|+klubben|naboerne|beboerne|borgerne|forældrene|lodsejerne|grundejerne|deltagerne|brugerne|eleverne|pårørende)"
 	// what is sent round, to whom
-	papers  = "(udkastet|forslaget|planen|+planen|teksten|materialet|skitsen|skitserne|tegningerne|oplægget|politikken|+politikken|strategien|+strategien|reglerne|regulativet|projektet|dokumentet|programmet)"
-	parties = "(+rådet|rådet|rådene|+rådene|+råd|+forening*|forening*|klubben|klubber|klubberne|+klubben|+klubber|+klubberne|naboer*|beboer*|grundejer*|lodsejer*|forældre*|bruger*|borgere|borgerne|pårørende|+bestyrelse*|bestyrelse*|skolerne|+skoler|menighedsråd*|provsti*|+forbund|+forbundet|+laug|+lauget|boligselskab*|organisationer*|virksomhederne|butikkerne|+danmark)"
+	papers = "(udkastet|forslaget|planen|+planen|teksten|materialet|skitsen|skitserne|tegningerne|oplægget|politikken|strategien|reglerne|regulativet|projektet|dokumentet|programmet)"
+	public = "(+forening*|forening*|klubben|klubber|klubberne|+klubben|+klubber|+klubberne|naboer*|beboer*|grundejer*|lodsejer*|forældre*|bruger*|borgere|borgerne|pårørende|skolerne|+skoler|menighedsråd*|provsti*|+forbund|+forbundet|+laug|+lauget|boligselskab*|organisationer*|virksomhederne|butikkerne|+danmark)"
 )
+
+// parties are those who answer for somebody, or for themselves.
+var parties = strings.TrimSuffix(councils, ")") + "|lokalråd|landsbyråd|elevråd|" + public[1:]
 
 var _ = add(&checker.Rule{
 	ID:       "hoering-uden-opsamling",
@@ -51,8 +54,8 @@ var _ = add(&checker.Rule{
 			"(har_været|er|blev) (sendt|udsendt) .. til .. (høring|brugerråd*|+rådet|+råd|klubber*|bestyrelse*|parterne|naboer*)",
 			"har haft .. (til|i) (høring|udtalelse|kommentering|gennemsyn)", "(har|havde) (svaret|besvaret) .. spørgeskema*", "svaret på et spørgeskema",
 			"(lå|var|lagt|stod|hang) .. (gennemsyn|fremlæggelse|offentlig_høring|høringsportal*|fremme)", "(modtog|indløb|indkom|tikkede) .. (svar|bemærkning*|indsigelse*|henvendelse*|kommentar*|høringssvar*|breve|mails|indlæg)", "(benyttede|brugte) .. (lejligheden|muligheden) .. (skrive|svare|komme|sige)", "høringsfristen (udløb|var|er_udløbet|sluttede)", "(mange|flere|nogle|#) .. (skrev|indsendte|indgav|afgav) .. (svar|bemærkning*|indsigelse*|høringssvar*|kommentar*|udtalelse*|ind)", "(nåede|kom) .. (svar|indsigelser|bemærkninger|høringssvar) .. (ind|frem)",
-			papers + " (var|lå|har_ligget|har_været|gik|er_gået|blev_sendt) (rundt|ude|på_rundtur|på_rundrejse|en_tur)? (hos|til|forbi|i) .. " + parties, parties + " (fik|har_fået|modtog|har_modtaget) " + papers + " .. (uger|dage|frist|bemærkninger|i_hænde|måned)",
-			papers + " (blev|er|har_været|var) (vist|hængt_op|udstillet|lagt_frem) .. (uger|dage|måneder|*biblioteket|rådhuset|*hallen|postkasse*|hjemmesiden)", "(holdt|afholdt|haft|deltaget_i) (#|et|to|tre|fire|fem|seks|flere|en_række)? (møder|møde) med " + parties,
+			papers + " (var|lå|har_ligget|har_været|gik|er_gået|blev_sendt) (rundt|ude|på_rundtur|på_rundrejse|en_tur)? (hos|til|forbi|i) .. " + parties, "(fik|fået|modtog|modtaget) " + papers + " .. (uger_til|dage_til|frist|bemærkninger)",
+			papers + " (blev|er|har_været|var) (vist|hængt_op|udstillet|lagt_frem) .. (uger|dage|måneder|*biblioteket|rådhuset|*hallen|postkasse*|hjemmesiden)", "(holdt|afholdt|haft) (#|to|tre|fire|fem|seks|flere) møder med " + public,
 			"har udtalt sig (kritisk|positivt|negativt|imod|for)",
 			"endelig* (vedtagelse|vedtages) .. (lokalplan*|kommuneplan*)",
 			councils + " .. (hørt|forelagt|spurgt|drøftede|drøftet|behandlede|behandlet)", "(forelagt|drøftet|behandlet|præsenteret|vist) (for|med|i|af) " + councils, "(naboerne|naboer|beboerne|brugerne|forældrene|lodsejerne|grundejerne|eleverne|borgerne|klubberne|foreningerne) .. (spurgt|adspurgt)", "haft (mulighed|lejlighed) .. (bemærkninger|indsigelser|kommentarer|udtale|svare|kommentere|kommentarer)", "(naboer|naboerne|parterne|lodsejerne|grundejerne|ejerne) .. (hørt|partshørt|nabohørt)", "(naboer|naboerne|lodsejerne|grundejerne) .. (orienteret|underrettet|skrevet_til) .. (§|frist|planloven*)",

@@ -73,7 +73,7 @@ func calledSo(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
 // who use it are of an area.
 func served(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
 	for _, h := range p.Said(a.id + "-brugere") {
-		if !h.Negated {
+		if counted := slices.ContainsFunc(p.Numbers(h.Sentence), func(n danish.Number) bool { return n.Span.Start < h.Span.Start }); !h.Negated && (counted || hasOne(p.Sentences[h.Sentence].Words, greatPart)) {
 			return p.About("aendring")
 		}
 	}
