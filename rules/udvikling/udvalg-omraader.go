@@ -102,8 +102,12 @@ func listed(p *checker.Pass, i int) *document.Block {
 	if first.Label.Empty() || first.Span.Len() < 30 {
 		return first
 	}
-	for k := i - 1; k >= 0 && p.Sentences[k].Section == p.Sentences[i].Section && !p.Sentences[k].Block.Label.Empty(); k-- {
-		first = p.Sentences[k].Block
+	for k := i - 1; k >= 0 && p.Sentences[k].Section == p.Sentences[i].Section; k-- {
+		b := p.Sentences[k].Block
+		if b == nil || b.Label.Empty() {
+			break
+		}
+		first = b
 	}
 	return first
 }
