@@ -18,6 +18,9 @@ var anyStaff = "(ansatte|medarbejdere|+medarbejdere|pædagoger|lærere|assistent
 // counted are those who work somewhere when they are counted.
 const counted = "(ansatte|medarbejdere|+medarbejdere|lærere|pædagoger|+pædagoger|assistenter|+assistenter|hjælpere|+hjælpere|chauffører|gartnere|sygeplejersker|pedeller|serviceledere|dagplejere|bibliotekarer|sagsbehandlere|+rådgivere|+konsulenter|håndværkere|terapeuter|+terapeuter|+arbejdere|+medhjælpere|trykkere|livreddere|vagter|årsværk|fuldtidsstillinger)"
 
+// employed are those who work somewhere in any form, by what they are trained for.
+var employed = "(sygeplejersker|+sygeplejersker|rådgivere|rådgiverne|sagsbehandlere|+sagsbehandlere|+sagsbehandlerne|kustoder|kustoderne|tandplejere|tandplejerne|" + strings.Trim(counted, "()") + "|" + staffs + ")"
+
 // notOurs are the words that tell of a firm or of a plan that only gives leave to build.
 var notOurs = like("=aps", "=a/s", "=i/s", "=ejerne", "=ejeren", "virksomheden", "firmaet", "fabrik", "byggeregnskab", "anlægsregnskab", "lokalplan", "kommuneplan", "plantillæg", "byggetilladelse", "landzone", "miljøgodkendelse", "miljøtilladelse")
 

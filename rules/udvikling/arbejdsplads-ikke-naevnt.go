@@ -63,7 +63,7 @@ var _ = add(&checker.Rule{
 		// hvor det end står: medarbejdere mister eller skifter deres arbejde
 		"afsked": {
 			"(medarbejdere|medarbejder|ansatte|+pædagoger|pædagoger|lærere|+lærere|assistenter|+assistenter|hjælpere|+hjælpere|sygeplejersker|stillinger|stilling|+stillinger|årsværk|fuldtidsstillinger) (skal|vil|må|bliver|er)? (blive)? (afskediges|afskediget|opsiges|opsagt|fyres|fyret|nedlægges|nedlagt|bortfalder|spares_væk|falder_væk)",
-			"(svarer_til|svarende_til|spares|spare|færre|frigøres|frigøre|overflødig*|varsles|falder_væk|bortfalder) .. (årsværk|stillinger|stilling|medarbejdere|fuldtidsstillinger|ansatte|dagplejere|pædagoger|lærere|assistenter)", "(årsværk|stillinger|lederstillinger|medarbejdere|fuldtidsstillinger|ansatte|dagplejere|pædagoger|lærere) .. (frigøres|overflødig*|varsles|falder_væk|bortfalder|spares|skæres_væk)",
+			"(svarer_til|svarende_til|spares|spare|færre|frigøres|frigøre|overflødig*|varsles|falder_væk|bortfalder) .. (årsværk|stillinger|stilling|medarbejdere|fuldtidsstillinger|ansatte|dagplejere|pædagoger|lærere|assistenter|+assistenter|+hjælpere|+rådgivere|pedeller|chauffører)", "(årsværk|stillinger|lederstillinger|medarbejdere|fuldtidsstillinger|ansatte|dagplejere|pædagoger|lærere) .. (frigøres|overflødig*|varsles|falder_væk|bortfalder|spares|skæres_væk)",
 			"(stillingerne|stillinger|årsværk|årsværkene|medarbejdere|medarbejderne|+medarbejdere|ansatte) .. (undværes|undvære|overflødiggøres)", "(undværes|undvære|klares_med) .. (færre|stilling|stillinger|årsværk) ",
 			"(afskediges|opsiges|fyres) .. (medarbejdere|ansatte|+pædagoger|pædagoger|lærere|assistenter|hjælpere|sygeplejersker)",
 		},
@@ -78,8 +78,14 @@ var _ = add(&checker.Rule{
 			"(livreddere|+vagter|+vejledere|+assistenter|" + anyStaff[1:] + " .. (går_ned_i_tid|ned_i_tid|færre_timer|flere_timer|nyt_mødested|deltid|ny_turnus)",
 			anyStaff + " .. (flytter_med|følger_med|overføres|overflyttes|omplaceres|flyttes_til|skifter_arbejdssted|overgår_til|overdrages|får_nyt_arbejdssted)",
 			staff + " (overtager|får_ansvaret_for|får_til_opgave) ",
+			// moved to other work, other hours, or fewer of them
+			"bemandes .. af (+s|de|vores|kommunens) " + employed, "(fordeles|overgår|lægges|deles) .. (øvrige|tilbageværende|resterende) .. " + employed,
+			"(fratræder|afgiver|slipper) (den|deres|de) .. (sagsstamme|sager|opgaver|vagter)", "(arbejdstid|arbejdstider|mødetid|mødetider) (frem|fra|om_aftenen|i_weekenden|til_kl)",
+			employed + " .. (tilbydes|tilbudt|får|finder) (andet|andre|nyt|nye) (arbejde|job|stillinger|opgaver)", employed + " (rykker|flytter|flyttes|samles) (ind|ud|til|sammen|over)", employed + " skal .. (registrere|dokumentere|scanne|bære|taste|logge)", "får (senere|tidligere|længere|kortere) (fyraften|vagter|arbejdsdage|arbejdsdag|vagt)",
+			employed + " .. (overgår|går|skifter|flytter) (over)? (fra|til) .. (dagvagt|aftenvagt|nattevagt|weekendvagt|+vagter|turnus|skiftehold*)", employed + " (skifter|veksler) (fremover|herefter|nu)? mellem",
+			employed + " (skal|kommer_til_at|må) (så|da|nu|altså)? (arbejde|møde|køre|dække|tage|passe) .. (weekend*|lørdag*|søndag*|aften|aftener|nat|helligdag*|kl)", "(bemandes|bemandet) (herefter|fremover|nu)? med .. (i_stedet_for|mod_i_dag|frem_for)", "(bemandingen|bemanding|+bemandingen) .. (går|falder|ændres|sænkes|reduceres) fra",
 		},
-		"sted": {"(*afdelingen|*afdelingens|*afdeling|team|teamet|+teamet|enheden|*kontoret|*kontor|*sekretariatet|*skole|*skolen|*skoler|*bibliotek|*biblioteket|*biblioteker|*plejehjemmet|*plejecentret|plejehjem*|*børnehuset|dagpleje*|hjemmepleje*|sygepleje*|+gruppens|borgerservice*|rengøring*|rengøringen|køkken*|køkkenet|kantine*|tandpleje*|jobcent*|materielgård*|lønkørsel*|lønkørslen|kulturhus*|*klub|*klubben|*klubber|*klubberne|*børnehusene|*børnehuse|dagtilbud*|daginstitution*|institutionerne|plejecent*|*plejecentre|*plejecentrene|plejehjemmene|botilbud*|bosted*|svømmehal*|genbrugsplads*|specialskole*|*afdelinger|*afdelingerne|*hallens)"},
+		"sted": {"(*afdelingen|*afdelingens|*afdeling|team|teamet|+teamet|enheden|*kontoret|*kontor|*sekretariatet|*skole|*skolen|*skoler|*bibliotek|*biblioteket|*biblioteker|*plejehjemmet|*plejecentret|plejehjem*|*børnehuset|dagpleje*|hjemmepleje*|sygepleje*|+gruppens|borgerservice*|rengøring*|rengøringen|køkken*|køkkenet|kantine*|tandpleje*|jobcent*|materielgård*|lønkørsel*|lønkørslen|kulturhus*|børnehave*|børnehaver|vuggestue*|*klinik|*klinikken|museum*|museet|trykkeri*|depot*|*depotet|*klub|*klubben|*klubber|*klubberne|*børnehusene|*børnehuse|dagtilbud*|daginstitution*|institutionerne|plejecent*|*plejecentre|*plejecentrene|plejehjemmene|botilbud*|bosted*|svømmehal*|genbrugsplads*|specialskole*|*afdelinger|*afdelingerne|*hallens)"},
 		// those who work somewhere, for when a number stands before them, and what is done with
 		// the whole of a workplace
 		"talt":    {counted},
@@ -119,6 +125,7 @@ var _ = add(&checker.Rule{
 		"# Lukning af plejecenter\n\n## Sagsfremstilling\nDe 29 medarbejdere følger med i det omfang, der er brug for dem.\n\n## [[Indstilling]]\nDet indstilles, at plejecentret lukkes.",
 		"# Ny vagtplan i hjemmeplejen\n\n## [[Indstilling]]\nDet indstilles, at den ny vagtplan godkendes.\n\n## Høring\nMED er ikke hørt.",
 		"# Måling af affald\n\n## Sagsfremstilling\nTo af stillingerne på ruterne ventes at kunne undværes.\n\n## [[Indstilling]]\nDet indstilles, at målingen begynder.",
+		"# Gadeteam\n\n## Sagsfremstilling\nTeamet bemandes med seks af centrets rådgivere, og deres sager fordeles på de øvrige.\n\n## [[Indstilling]]\nDet indstilles, at teamet oprettes.",
 		"# Renhold\n\n## Sagsfremstilling\nDe ansatte får nyt mødested i Ørslev.\n\n## [[Indstilling]]\nDet indstilles, at renholdet samles i Ørslev.",
 	},
 	Good: []string{

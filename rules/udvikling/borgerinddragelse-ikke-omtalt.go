@@ -1,10 +1,7 @@
 package udvikling
 
 import (
-	"strings"
-
 	"sagstjek/checker"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -34,7 +31,7 @@ var _ = add(&checker.Rule{
 			"(omdann*|indret*|forny*|renover*|nyt|ny|nye) .. (torv|torvet|bypark|parken|legeplads*|havnepark*|strandpark*|gågade*|+torvet)",
 			"(kvarterplan*|bydelsplan*|områdeplan*|landsbyplan*|parkplan*|masterplan*|landskabsplan*|stiplan*|cykelplan*|varmeplan*|støjhandlingsplan*|træplan*)",
 			"(omlæg*|ombyg*|bygges_om|anlæg|anlægges|anlægge|etabler*|nyt|ny|nye) .. (kryds|krydset|+krydset|lyskryds*|lysreguler*|signalanlæg|parkeringshus*|multibane*|hundeskov*|kunstgræsbane*|skatepark*|skaterbane*|badebro*|stiforbindelse*|vejbump|bump)", "(fartdæmp*|trafikdæmp*|hastighedsdæmp*|træfældning*)",
-			"(kryds|krydset|+krydset|+vejen|+gade|+vej|torvet) .. (ombygges|omlægges|bygges_om|omdannes|ombygning)", "(anlæg*|etabler*|nyt|ny) .. (skate*|skater*|vådområde*|sø|bypark|badestrand*|badezone*|løbesti*|mountainbike*)", "vådområde*", "(havnens|midtbyens|torvets|byens|parkens|strandens|bydelens) (omdannelse|udvikling|fremtid|indretning)", "(forbydes|forbud|forbyde|tillades|ikke_længere_tilladt) .. (torvet|stranden|parken|gågaden|havnen|skoven|midtbyen)", "(torvet|stranden|parken|gågaden|havnen|skoven|midtbyen) .. (forbydes|forbud)", "forskrift* .. (støj*|bygge*|affald*|hund*|brænde*)", "(udvid*|udvidelse|flyt*) .. (kirkegård*|campingplads*|lystbådehavn*|golfbane*)", "(kirkegård*|campingplads*) .. (udvides|flyttes|nedlægges)", "(færge*|bussen|busserne|færgen) .. færre .. (ture|afgange|sejladser)", "(færre|sjældnere) .. (afgange|ture|tømninger|sejladser|besøg_af_bogbussen)",
+			"(kryds|krydset|+krydset|+vejen|+gade|+vej|torvet) .. (ombygges|omlægges|bygges_om|omdannes|ombygning)", "(anlæg*|etabler*|nyt|ny) .. (skate*|skater*|vådområde*|sø|bypark|badestrand*|badezone*|løbesti*|mountainbike*)", "(dige|diget|diger|digerne|højvandsmur*|skråningsbeskyttelse) .. (forhøj*|anlæg*|bygges|udbyg*|forstærk*)", "(forhøj*|anlæg*|bygges|udbyg*) .. (dige|diget|diger|digerne|højvandsmur*)", "vådområde*", "(havnens|midtbyens|torvets|byens|parkens|strandens|bydelens) (omdannelse|udvikling|fremtid|indretning)", "(forbydes|forbud|forbyde|tillades|ikke_længere_tilladt) .. (torvet|stranden|parken|gågaden|havnen|skoven|midtbyen)", "(torvet|stranden|parken|gågaden|havnen|skoven|midtbyen) .. (forbydes|forbud)", "forskrift* .. (støj*|bygge*|affald*|hund*|brænde*)", "(udvid*|udvidelse|flyt*) .. (kirkegård*|campingplads*|lystbådehavn*|golfbane*)", "(kirkegård*|campingplads*) .. (udvides|flyttes|nedlægges)", "(færge*|bussen|busserne|færgen) .. færre .. (ture|afgange|sejladser)", "(færre|sjældnere) .. (afgange|ture|tømninger|sejladser|besøg_af_bogbussen)",
 			"(signalregul*|lyssignal*|signalanlæg*|trafiklys*|lyskryds*)", "(fældes|fælde|fældning) .. (træer|træerne|+træer|+træerne|lunden|+lunden|skoven|+skoven|allé*|+alléen|hegn*)", "(træer|træerne|+træer|+træerne|lunden|+lunden|alléen|+alléen) .. (fældes|fælde|fældning)", "(anlæg*|etabler*) .. (p-pladser|parkeringspladser|rasteplads*)",
 			"(bilfri|bilfrit|gågade|gågader|ensrettet|ensrettes|sivegade*|parkeringsforbud*)",
 			"havneområde*", "lystbådehavn*", "naturpark*", "fredning*",
@@ -70,15 +67,21 @@ var _ = add(&checker.Rule{
 		// enkeltsager, kommunens egen drift og rene følger af noget, der er besluttet
 		"undtag": {
 			"havnegebyr*", "parkeringsafgift*", "trafikbøde*", "dispensation*", "byggetilladelse*", "byggesag*", "navngiv*", "regnskab*", "regulativ* for vandløb*",
-			"(ansøgning*|tilskud) .. (pulje*|§)", "(anvisning|kvote|kvoten|lejeniveau*|betalingssats*)",
+			"(ansøgning*|tilskud) .. (pulje*|§)", "kantine*", "(anvisning|kvote|kvoten|lejeniveau*|betalingssats*)",
 		},
 		"intern": { // in the title: an item about the municipality as an employer or a buyer
 			"(personalepolitik*|lønpolitik*|indkøbspolitik*|udbudspolitik*|udbudsstrategi*|finanspolitik*|finansstrategi*|sygefraværspolitik*|rekrutteringsstrategi*|it-strategi*|it-politik*|digitaliseringsstrategi*|investeringsstrategi*|investeringspolitik*|informationssikkerhedspolitik*|sikkerhedspolitik*|databeskyttelsespolitik*|ejerstrategi*|ejendomsstrategi*|kommunikationsstrategi*|whistleblower*|seniorpolitik*|arbejdsmiljøpolitik*)", "finansiel* (politik|strategi)", "(indkaldelsescirkulære*|budgetcirkulære*)",
 			"(kommunens|for|til|alle|vores) (arbejdspladser|ansatte|medarbejdere|egne_bygninger)", "(udvalgets|byrådets|direktionens) (strategi|arbejdsplan|handleplan)",
 		},
 		// noget, mange bruger, som bliver mindre, flytter eller koster
-		"brug":     {"(*bibliotek|*biblioteket|*biblioteker|*bibliotekerne|bibliotek*|bogbus*|færge*|hundeskov*|kolonihave*|*legeplads|*legepladser|*legepladserne|*busrute|*busruter|buslinje*|linje|linjer|rute|svømmehal*|*hallen|genbrugsplads*|genbrugsstation*|*klub|*klubben|*klubber|*klubberne|værested*|aktivitetscent*|medborgerhus*|forsamlingshus*|kulturhus*|musikskole*|*skole|*skolen|plejehjem*|plejecent*|borgerservice*|torvehandel*|offentlige_toiletter|badestrand*|campingplads*|musikskolen|naturskole*)"},
-		"indgreb":  cuts,
+		"brug": {"(*bibliotek|*biblioteket|*biblioteker|*bibliotekerne|bibliotek*|bogbus*|færge*|hundeskov*|kolonihave*|*legeplads|*legepladser|*legepladserne|*busrute|*busruter|buslinje*|linje|linjer|rute|svømmehal*|*hallen|genbrugsplads*|genbrugsstation*|*klub|*klubben|*klubber|*klubberne|værested*|aktivitetscent*|medborgerhus*|forsamlingshus*|kulturhus*|musikskole*|*skole|*skolen|plejehjem*|plejecent*|borgerservice*|torvehandel*|*toilet|*toiletter|*toiletterne|offentlige_toiletter|telefontid*|telefonen|hovednummer*|rådhus|rådhuset|skolebus*|*bussen|*busser|bybus*|madservice*|tandklinik*|sundhedsklinik*|sygeplejeklinik*|bogbus*|haveaffald*|affaldet|renovation*|sommerhus*|badebro*|+bassin*|stien|+stien|skoven|+skoven|stranden|parken|+parken|badestrand*|campingplads*|musikskolen|naturskole*)"},
+		"indgreb": append([]string{
+			"(afkort*|forkort*|begræns*|spærres|spærring|gebyr*|opkræves|holder_lukket|lukket_om|lukket_hver|sjældnere|hver_anden|hver_tredje|hveranden|robot|chatrobot*|telefonrobot*|automat|automater|færre)", "kun (kører|holder|har_åbent|åben|åbner|kan|sker|på_nettet|digitalt|online|to|tre|én)", "(besvares|betjenes) .. (af|med|på)", "(digital|digitale) (stemme|assistent|selvbetjening|løsning)", "(indsamles|hentes|bringes|leveres) .. (sjældnere|fælles|hver|kun)", "(skifter|får) .. navn", "fremover (hedder|kaldes)",
+		}, cuts...),
+		// something new for a group of citizens
+		"tiltag":   {"(indsats|indsatsen|+indsats|+indsatsen|forløb|forløbet|forløbene|+forløb|træning|træningen|+træning|program|programmet|+program|korps|korpset|+korps|+korpset)"},
+		"folk":     {"(borgere|borgerne|ældre|unge|børn|familier|forældre|seniorer|pensionister|mennesker|voksne)"},
+		"begynd":   {"(opret*|etabler*|start|starte|starter|startes|begynd*|gennemføres|gennemføre|indfør*|igangsæt*|iværksæt*|sættes_i_gang|afprøv*|åbner|åbnes|søsæt*|rulles_ud)"},
 		"betaling": {"(takst|taksten|betaling) .. (p-kælder*|p-hus*|p-plads*|parkering*)", "(betalingsparkering*|parkeringsafgift*_i|parkeringslicens*|betaling_for_parkering|parkeringszone*)"},
 		"svar": {
 			"(lodsejer*|beboer*|nabo*|borger*|bruger*|forældre*|stadeholder*|forening*|butik*|grundejer*|deltager*|husstand*|familie*|lejer*) .. (besøgt|stemt|kontaktet|tilsagn|enige|protester*|accepteret|tilsluttet|sagt_ja|pegede|sedler|skrevet_under|accept)", "(stemt|afstemning|underskrift*|besøgt|spurgt) .. (lodsejer*|beboer*|nabo*|borger*|bruger*|forældre*|stadeholder*|forening*)",
@@ -88,11 +91,12 @@ var _ = add(&checker.Rule{
 			"høring", "høringen", "høringer", "høringssvar*", "høringsperiode*", "høringsfrist*", "høringsfase*", "høringsudkast*", "nabohøring*", "naboorienter*", "forhøring*", "partshøring*",
 			"idémøde*", "idéfase*", "idéoplæg*", "foroffentlighed*", "forudgående offentlighed", "offentlighedsfase*", "debatfase*", "debatoplæg*", "(offentlig|offentligt) (fremlæg*|fremlagt|debat|møde)",
 			"dialogmøde*", "workshop*", "informationsmøde*", "infomøde*", "orienteringsmøde*", "beboermøde*", "forældremøde*", "brugermøde*", "stormøde*", "temaaften*", "åbent hus", "fokusgruppe*",
-			"følgegruppe*", "referencegruppe*", "interessent*", "opgaveudvalg*", "medborger*", "samskab*", "§ 17 stk 4",
+			"følgegruppe*", "referencegruppe*", "interessent*", "opgaveudvalg*", "(medborgerinddrag*|medborgere|medborgerne)", "samskab*", "været med til at (lægge|lave|udvikle|planlægge|skrive|tegne|forme|udforme|vælge|beslutte|finde)", "§ 17 stk 4",
 			"lokalråd*", "landsbyråd*", "lokaludvalg*", "ungeråd*", "ungebyråd*", "ældreråd*", "seniorråd*", "udsatteråd*", "integrationsråd*", "frivilligråd*", "pårørenderåd*", "+brugerråd*", "brugerråd*", "elevråd*", "beboerråd*", "grønt råd", "kulturråd*", "idrætsråd*",
 
 			"(borgere|borgerne|naboer|naboerne|beboere|beboerne|lodsejer*|grundejer*|brugere|brugerne|forældre|forældrene|elever|eleverne|pårørende|husstande|husstandene|forening|foreningen|foreninger|foreningerne|virksomheder|virksomhederne|erhvervsdrivende|butiksejer*|handlende|landmænd|organisationer|organisationerne|frivillige|deltagere|deltagerne|de_unge) .. (hørt|høres|hører|spurgt|adspurgt|inddraget|inddrages|involver*|inviter*|bidraget|deltaget|deltog|udtalt|tilkendegivet|mener|mente|foretrækker|foretrak|svarede|svarer|ønsker|ønskede|peger|pegede|støtter|støttede|foreslår|foreslog|bakker|bemærkninger|kommenter*|medvirk*|drøftede|er_med_på|er_enige|er_positive|er_imod)",
-			"(hørt|hører|høres|spurgt|adspurgt|inddrag*|involver*|inviter*|dialog_med|møder_med|møde_med|drøftet_med|samarbejde_med|samråd_med|sammen_med|talt_med|input_fra|ønsker_fra|bidrag_fra|udtalelse_fra|udtalelser_fra|tilbagemeldinger_fra) .. (borger*|nabo*|beboer*|lodsejer*|grundejer*|bruger*|forældre*|elev*|pårørende|forening*|erhvervsliv*|handelsliv*|erhvervsdrivende|lokalsamfund*|landmænd*|kulturliv*|idrætsliv*|frivillig*|organisationer*|de_unge|unge|ældre)",
+			"(hørt|hører|høres|spurgt|adspurgt|inddrag*|involver*|inviter*|dialog_med|møder_med|møde_med|drøftet_med|samarbejde_med|samråd_med|talt_med|input_fra|ønsker_fra|bidrag_fra|udtalelse_fra|udtalelser_fra|tilbagemeldinger_fra) .. (borger*|nabo*|beboer*|lodsejer*|grundejer*|bruger*|forældre*|elev*|pårørende|forening*|erhvervsliv*|handelsliv*|erhvervsdrivende|lokalsamfund*|landmænd*|kulturliv*|idrætsliv*|frivillig*|organisationer*|de_unge|unge|ældre)",
+			"(tegnet|tegnede|lavet|lavede|udarbejdet|udviklet|udvikles|planlagt|planlægges|skrevet|formuleret|drøftet|drøftede|fundet|besluttet|forberedt|valgt|gennemgået|gået|skabt|blevet_til) .. sammen med .. (borger*|nabo*|beboer*|lodsejer*|grundejer*|bruger*|forældre*|elev*|pårørende|forening*|+foreningen|+klubben|frivillig*|de_unge|unge|ældre)", "sammen med .. (borgerne|naboerne|beboerne|lodsejerne|brugerne|forældrene|eleverne|foreningerne) (har|er|blev|fandt|valgte)",
 			"(+lavet|+lauget|+foreningen|beboerne|naboerne|brugerne|borgerne) .. (imod|går_ind_for|er_for|foreslået|foreslog|har_skrevet|tegnet|gav|fik_lov)",
 			"(+rådet|+råd|+rådene|+foreningen|+foreninger|+foreningerne|+bestyrelsen|+bestyrelserne|+laug|+lauget) .. (spurgt|hørt|høres|adspurgt|inddraget|inddrages|udtalt|udtaler|bakker|peger|pegede|ønsker|foretrækker|bedt)",
 			"(+erne|+klubben|klubben|+folkene) .. (ønsker|ønskede|mener|mente|foretrækker|foretrak|frygter|frygtede|støtter|støttede|bekymrede|bekymret|imod|bakker_op|har_bedt_om|foreslår|foreslog|protester*|udtalt|spurgt)",
@@ -114,6 +118,8 @@ var _ = add(&checker.Rule{
 		"grund":   reasons,
 	},
 	Bad: []string{
+		"# Kortere telefontid\n\n## [[Indstilling]]\nDet indstilles, at telefontiden afkortes til 12 timer om ugen.\n\n## Sagsfremstilling\nTelefonen fik 61.400 opkald og chatten 4.200 henvendelser i 2025.",
+		"# Mad i fællesskab\n\n## [[Indstilling]]\nDet indstilles, at forløbet for ældre borgere gennemføres i 2027.\n\n## Sagsfremstilling\nMaden spises sammen med beboerne på plejehjemmet.",
 		"# Mast ved Engen\n\n## [[Indstilling]]\nDet indstilles, at der opføres en mast på 48 meter.",
 		"# Værelser til flygtninge\n\n## [[Indstilling]]\nDet indstilles, at den gamle kro indrettes til 20 flygtninge.\n\n## Sagsfremstilling\nKroen er tom.",
 		"# Musik på biblioteket\n\n## [[Indstilling]]\nDet indstilles, at aftalen om musiktjenesten opsiges.\n\n## Sagsfremstilling\nTjenesten har 900 brugere.",
@@ -128,6 +134,7 @@ var _ = add(&checker.Rule{
 		"# Lukning af Møllevej\n\n## [[Indstilling]]\nDet indstilles, at Møllevej lukkes for gennemkørsel.\n\n## Personale\nMED-udvalget i Vej og Park havde ingen bemærkninger.",
 	},
 	Good: []string{
+		"# Hold for borgere med KOL\n\n## Indstilling\nDet indstilles, at forløbet for borgere med KOL gennemføres.\n\n## Sagsfremstilling\nLungeforeningen har været med til at lægge programmet.",
 		"# Torvet\n\n## Indstilling\nDet indstilles, at torvet fornyes.\n\n## Sagsfremstilling\nVi stod på torvet med kaffe, og 200 kom forbi.",
 		"# Lukning af Møllevej\n\n## Sagsfremstilling\nOtte naboer skrev, at de er glade for det.\n\n## Indstilling\nDet indstilles, at Møllevej lukkes for gennemkørsel.",
 		"# Spærring af Havnegade\n\n## Indstilling\nDet indstilles, at Havnegade spærres for biler.\n\n## Sagsfremstilling\nBypanelet så tegningerne i april.",
@@ -154,6 +161,9 @@ var _ = add(&checker.Rule{
 			h, ok = p.About("betaling")
 		}
 		if !ok {
+			h, ok = begun(p)
+		}
+		if !ok {
 			h, ok = neighbours(p)
 		}
 		if ok && !asked(p) && !measured(p) && !toldInSection(p) {
@@ -161,6 +171,16 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
+
+// begun is the place that tells for whom something new is, where a point has it begin.
+func begun(p *checker.Pass) (checker.Hit, bool) {
+	for _, h := range p.Said("begynd") {
+		if !h.Negated && p.Sentences[h.Sentence].Point >= 0 && !p.Excepted(h.Sentence) {
+			return meets(p, "tiltag", "folk")
+		}
+	}
+	return checker.Hit{}, false
+}
 
 // neighbours is the sentence that says that those around it were not heard: whoever writes it
 // owes the reason, whatever the item is about.
@@ -171,67 +191,4 @@ func neighbours(p *checker.Pass) (checker.Hit, bool) {
 		}
 	}
 	return checker.Hit{}, false
-}
-
-// asked reports whether the item tells that somebody but the employees and the politicians was
-// asked, or why not.
-func asked(p *checker.Pass) bool {
-	return mentionsBut(p, "svar", func(i int) bool {
-		return p.Has("personale", i) && !p.Has("borgere", i) || p.Has("ville", i) || politicians(p, i)
-	})
-}
-
-// politicians reports whether all that sentence i tells is what those who decide wish.
-func politicians(p *checker.Pass, i int) bool {
-	for _, h := range p.HitsIn("svar", i, i) {
-		word := danish.Fold(p.Text(h.Span))
-		if !strings.HasPrefix(word, "byråd") && !strings.HasPrefix(word, "regionsråd") && !strings.HasPrefix(word, "kommunalbestyrelse") {
-			return false
-		}
-	}
-	return true
-}
-
-// measured reports whether citizens were asked by a questionnaire before the decision, not
-// to follow it up.
-func measured(p *checker.Pass) bool {
-	for _, h := range p.Told("maaling") {
-		s := p.Sentences[h.Sentence].Section
-		if !h.Negated && !p.Attached(h.Sentence) && (s == nil || s.Role != document.RoleNext) {
-			return true
-		}
-	}
-	return false
-}
-
-// toldInSection reports whether a section about hearing or involvement says more
-// than that there was none.
-func toldInSection(p *checker.Pass) bool {
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		if s.Heading || s.Section == nil || s.Section.Heading.Empty() || len(s.Words) < 4 {
-			continue
-		}
-		head := danish.Fold(p.Text(s.Section.Heading))
-		asks := (strings.HasPrefix(head, "hvem ") || strings.HasPrefix(head, "hvad ")) && (strings.Contains(head, "spurgt") || strings.Contains(head, "sagt") || strings.Contains(head, "svare") || strings.Contains(head, "skrev") || strings.Contains(head, "talt") || strings.Contains(head, "hørt") || strings.Contains(head, "mener") || strings.Contains(head, "siger"))
-		if s.Section.Role != document.RoleHearing && !asks {
-			continue
-		}
-		about := asks || strings.Contains(head, "hør") || strings.Contains(head, "inddrag") || strings.Contains(head, "dialog")
-		if about && !denies(s.Words) || reasoned(p, i) {
-			return true
-		}
-	}
-	return false
-}
-
-// denies reports whether a sentence says no.
-func denies(words []danish.Word) bool {
-	for _, w := range words {
-		switch w.Fold {
-		case "ikke", "ingen", "intet", "hverken":
-			return true
-		}
-	}
-	return false
 }

@@ -36,8 +36,8 @@ var _ = add(&checker.Rule{
 			"styrket indsats*", "(hold|holde|holder|holdes|afholde|afholdes|arrangere|arrangeres) .. (sommerskole*|ferielejr*|+camp|lektiecafé*|kurser|+kurser|+forløb|+skole)", "(intensiver*|opprioriter*) .. indsats*",
 		},
 		// what is set up for people, and that it begins
-		"tiltag": {"(kampagne|kampagnen|+kampagne|+kampagnen|korps|korpset|+korps|+korpset|+program|program|programmet|+programmet|partnerskab*|kulturpas*|fritidspas*|familiepas*|ungepas*|sundhedspas*|mentor*|+mentorer|+forløb|+forløbene|sommerskole*|ferieskole*|+camp|+akademi|makerspace*|værested*|mødested*|+klub|+klubben|+café|+caféer|sorggruppe*|samtalegruppe*|selvhjælpsgruppe*|netværk|netværket|+netværk|hotline*|telefonlinje*|rådgivning|rådgivningen|+rådgivning|+vejleder|+vejledere|+koordinator|+konsulent|+guider|+værter|ambassadør*|sundhedsbus*|ungebus*|team|teamet|+team|panel|panelet|+panel|+panelet|pulje|puljen|+pulje|+puljen|ordning|ordningen|+ordning|+ordningen|fællesskab|+fællesskab|indsats|indsatsen|+indsats|tilbud|tilbuddet|+tilbud|initiativ*|tiltag|tiltaget|pilotprojekt*|samarbejde|samarbejdet|lærepladser|fritidsjob|praktikpladser)"},
-		"begynd": {"(opret*|etabler*|start|starte|starter|startes|begynder|begynde|indfør*|igangsæt*|iværksæt*|søsæt*|lancer*|afprøv*|tilbyd*|skabes|skabe|dannes|danne|nedsættes|nedsætter|lease|leases|tilslutter|tilslutte|indgår|indgå|indgås|opbygges|afsættes|afsætter|ydes|ansættes|siger_ja|arbejdes_videre|sættes_i_gang|sætter_i_gang|går_ind_i|gå_ind_i)"},
+		"tiltag": {"(kampagne|kampagnen|+kampagne|+kampagnen|korps|korpset|+korps|+korpset|+program|program|programmet|+programmet|partnerskab*|kulturpas*|fritidspas*|familiepas*|ungepas*|sundhedspas*|mentor*|+mentorer|+forløb|+forløbene|sommerskole*|ferieskole*|+camp|+akademi|makerspace*|værested*|mødested*|+klub|+klubben|+café|+caféer|sorggruppe*|samtalegruppe*|selvhjælpsgruppe*|netværk|netværket|+netværk|hotline*|telefonlinje*|rådgivning|rådgivningen|+rådgivning|+rådgivningen|+vejledning|+vejledningen|+vejleder|+vejledere|+vejlederne|+venner|+vennerne|+koordinator|+konsulent|+guider|+værter|ambassadør*|sundhedsbus*|ungebus*|team|teamet|+team|+teamet|panel|panelet|+panel|+panelet|pulje|puljen|+pulje|+puljen|ordning|ordningen|+ordning|+ordningen|fællesskab|+fællesskab|indsats|indsatsen|+indsats|tilbud|tilbuddet|+tilbud|initiativ*|tiltag|tiltaget|pilotprojekt*|konceptet|samarbejde|samarbejdet|lærepladser|fritidsjob|praktikpladser)"},
+		"begynd": {"(opret*|etabler*|start|starte|starter|startes|begynder|begynde|indfør*|igangsæt*|iværksæt*|søsæt*|lancer*|afprøv*|tilbyd*|skabes|skabe|dannes|danne|nedsættes|nedsætter|lease|leases|tilslutter|tilslutte|indgår|indgå|indgås|opbygges|afsættes|afsætter|ydes|ansættes|siger_ja|arbejdes_videre|gennemføres|gennemføre|åbner|åbnes|åbne|stiftes|stifte|rulles_ud|rulle_ud|udrulles|sættes_i_værk|sætte_i_værk|på_benene|prøves|sættes_i_gang|sætter_i_gang|går_ind_i|gå_ind_i)"},
 		"forslag": { // what a member's proposal asks for
 			"gratis (bus*|kørsel|transport|mad|skolemad|frokost|adgang|parkering|svømning|tandlæge|psykolog*|busser|kollektiv|menstruation*|bind|lektiehjælp)",
 			"(kører|køre|rejser|rejse|spise|spiser) gratis", "(opret*|etabler*|indfør*|igangsæt*|iværksæt*|afsæt*|ansæt*|nedsæt*) .. (pulje*|+pulje|ordning*|+ordning|indsats*|+indsats|korps|+korps|tilbud|+tilbud|projekt*|råd|+råd|klub*|café*|rådgiv*|koordinator*|konsulent*|fond|+fond|hotline*|kampagne*|gratis|forsøg*)",
@@ -46,29 +46,35 @@ var _ = add(&checker.Rule{
 		"undtag": {
 			"(overgangsordning*|betalingsordning*|affaldsordning*|delegationsordning*|bemyndigelse*|fuldmagt*|renteordning*|pensionsordning*|flextid*|vagtordning*|garantiordning*|låneordning*)",
 			"(kloak*|fortov*|parkeringsplads*|ledning*|stitunnel*|vejprojekt*|anlægsprojekt*|byggeprojekt*|byggeri*|lokalplan*|varmeprojekt*|projektforslag*)",
-			"(kontrakt*|leverandør*|overenskomst*|byggeprogram*|boligprogram*|rumprogram*|konkurrenceprogram*|anlægspulje*|vedligeholdelsespulje*|bankordning*|lønordning*|parkeringsordning*|affalds*|bevillingsramme*|ungdomsboliger|sti|stien)", "(forlæng*|viderefør*|fortsæt*|genbevillig*|udvid*|ændr*|udmønt*|fordel*|evaluer*|ophør*)",
+			"(kontrakt*|leverandør*|overenskomst*|byggeprogram*|boligprogram*|rumprogram*|konkurrenceprogram*|anlægspulje*|vedligeholdelsespulje*|bankordning*|lønordning*|parkeringsordning*|affalds*|bevillingsramme*|ungdomsboliger|sti|stien|vicevært*)", "(forlæng*|viderefør*|fortsæt*|genbevillig*|udvid*|ændr*|udmønt*|fordel*|evaluer*|ophør*)",
 			"(central|centrale) puljer", "nyt tilbud fra", "(indhent*|modtaget) .. tilbud", "(udbud|licitation) .. tilbud",
 		},
-		"fejl":      {"fejl", "fejlen", "fejlene", "fejlagtig*", "(forkert|forkerte)", "(beregningsfejl*|sagsbehandlingsfejl*|udbetalingsfejl*|systemfejl*)", "(genopretning|efterbetaling|tilbagebetaling) (af|til)"}, // in the title: the work is to put it right
-		"har":       {"(har|haft|findes|er_der|der_er)"},
-		"ingen":     {"(ingen|ikke|aldrig)"},
-		"ophoer":    {"(udtræd*|udmeld*|ophøre*|ophør|afvikle|afvikles|nedlægge|nedlægges|stoppe|stoppes|afskaffe|afskaffes)"},                                                                                                                                                                                                                      // nothing new is asked for
-		"fremmed":   {"(andre|fremmede) (steder|kommuner|lande|byer)", "nabokommune*", "(år|måneder|uger) siden (vedtaget|besluttet|godkendt|vedtog|besluttede|tilkendegivet|bedt)", "(loven|+loven|lovgivningen|bekendtgørelsen) (har|indeholder|rummer|kender) (ingen|ikke)", "(erfaring*|evaluering*|forskning*) .. (kommuner|udlandet|steder)"}, // what others do
-		"fremtid":   {"(@organer|*udvalget) .. (får|forelægges|præsenteres|modtager|orienteres)", "(forelægges|vender_tilbage|opgøres|evalueres) .. (efter|om|i|når)", "(sender|afleverer|lægger|fremlægger|udarbejder|laver) .. (opgørelse*|status|evaluering*|rapport|oversigt) .. (til|for) (udvalget|byrådet|@organer)"},                        // what is to come
-		"nutid":     {"(allerede|nuværende)", "i dag", "(løses|løser|varetages|dækkes|findes|tilbydes|bruges|klares|udføres|kommer|står) nu"},
+		"fejl":    {"fejl", "fejlen", "fejlene", "fejlagtig*", "(forkert|forkerte)", "(beregningsfejl*|sagsbehandlingsfejl*|udbetalingsfejl*|systemfejl*)", "(genopretning|efterbetaling|tilbagebetaling) (af|til)"}, // in the title: the work is to put it right
+		"har":     {"(har|haft|findes|er_der|der_er)"},
+		"ingen":   {"(ingen|ikke|aldrig)"},
+		"ophoer":  {"(udtræd*|udmeld*|ophøre*|ophør|afvikle|afvikles|nedlægge|nedlægges|stoppe|stoppes|afskaffe|afskaffes)"},                                                                                                                                                                                                                                                                                                             // nothing new is asked for
+		"fremmed": {"(andre|fremmede) (steder|kommuner|lande|byer)", "nabokommune*", "(år|måneder|uger) siden (vedtaget|besluttet|godkendt|vedtog|besluttede|tilkendegivet|bedt)", "(loven|+loven|lovgivningen|bekendtgørelsen) (har|indeholder|rummer|kender) (ingen|ikke)", "(erfaring*|evaluering*|forskning*) .. (kommuner|udlandet|steder)", "(steget|faldet|vokset|stigning|fald|fordoblet|halveret|steg|faldt|voksede) .. siden"}, // what others do
+		"fremtid": {"(@organer|*udvalget) .. (får|forelægges|præsenteres|modtager|orienteres)", "(forelægges|vender_tilbage|opgøres|evalueres) .. (efter|om|i|når)", "(sender|afleverer|lægger|fremlægger|udarbejder|laver) .. (opgørelse*|status|evaluering*|rapport|oversigt) .. (til|for) (udvalget|byrådet|@organer)"},                                                                                                               // what is to come
+		"nutid":   {"(allerede|nuværende)", "i dag", "(løses|løser|varetages|dækkes|findes|tilbydes|bruges|klares|udføres|kommer|står) nu"},
+		// the present of other things than an offer: money, cases, rooms, how many there are of those in need
+		"andet": {
+			"(nuværende|eksisterende|hidtidige|igangværende) (ca|cirka|omkring|knap|godt)? #", "(nuværende|eksisterende|hidtidig|hidtidige|hidtil|igangværende) (økonomiske|årlige|samlede|faste|gamle|administrative)? (ramme|rammer|rammen|+ramme|+rammen|budget*|+budget*|bevilling*|+bevilling*|midler|udgift*|+udgift*|sag|sager|sagerne|+sager|+stamme|turnus|vagt*|lokale*|+lokale*|bygning*|+bygning*|rum|personale*|kontor*|stier|veje|areal*|placering|overenskomst*|lov|lovgivning|takst*|pris*|niveau*|lejer*|husleje*|borgmester*|byråd*|udvalg*)",
+			"hvor (en|et|#|to|tre|fire|fem|seks|flere|andre|alle) .. i dag", "(lokalet|lokalerne|+lokalet|+lokalerne|bygningen|rummet|rummene|salen|grunden|arealet|bassinet|stedet|kælderen|pladsen) (bruges|anvendes|benyttes|lejes|udlejes|står|ligger|er) (i_dag|allerede)",
+			"i dag (registreret|ledige|ensomme|uden|udsat|ramt)", "i dag (lever|venter|mangler|oplever|føler) ", "(lever|venter|mangler|oplever|føler|føle) .. i dag", "i dag er (+ne|+erne) ", "(tænker|overvejer|venter|mangler) allerede", "allerede (tænker|overvejer|nu_venter|mangler|presset|store|høj|høje)",
+		},
 		"bemanding": {"(nuværende|nu) (sagsbehandler*|rådgiver*|lærer*|pædagog*|vejleder*|leder*|hold)", "(medarbejdere|medarbejderne|personale|personalet|ressourcer|bemanding|ansatte)"},
 		"svar": {
-			"for nuværende", "endnu (en|et|ikke|ingen)", "(intet|ingenting) (for|til)", "vi (har_allerede|har_i_dag|allerede_har)", "ingen .. (varetager|tilbyder|tager_sig_af)",
+			"for nuværende", "endnu (en|et)", "endnu (ikke|ingen) .. (tilbud|+tilbud|ordning*|+ordning|indsats*|noget_sted|nogen)", "(intet|ingenting) (for|til)", "vi (har_allerede|har_i_dag|allerede_har)", "ingen .. (varetager|tilbyder|tager_sig_af)",
 			"(+centret|+centeret|+huset|+hallen|hallen|+skolen|skolen|skolerne|+skolerne|biblioteket|+biblioteket|+klubben|+klubberne|+plejersken|+plejen|+foreningen|kirken|jobcentret|frivilligcentret|+teamet|+linjen|ungdomsskolen|musikskolen) (har|holder|tilbyder|driver|underviser|besøger|hjælper|uddeler|låner|mødes|yder)",
 			"eksisterende", "i forvejen", "i øjeblikket", "for tiden", "for øjeblikket", "på nuværende tidspunkt", "hidtil*", "hidtidig*", "igangværende",
 			"bygger (videre)? (oven)? på", "(sammenhæng|samspil|koordiner*|samtænk*|sammentænk*|tilknytning) .. (med|til)", "suppler*", "supplement*", "overlap*", "sideløbende", "tilsvarende", "lignende (ordning*|tilbud|indsats*|tiltag|projekt*)",
-			"(udvid*|viderefør*|forlæng*|afløs*|erstat*|videreudvik*) .. (ordning*|indsats*|tilbud*|pulje*|projekt*|den|det|de)", "(udvidelse|videreførelse|forlængelse|afløsning) af", "(afløser|erstatter)", "permanent*", "fortsætter",
+			"(udvid*|viderefør*|forlæng*|afløs*|erstat*|videreudvik*) .. (ordning*|indsats*|tilbud*|pulje*|projekt*|den|det|de)", "(udvidelse|videreførelse|forlængelse|afløsning) af", "(afløser|erstatter)", "permanent*", "(+ordningen|ordningen|tilbuddet|+tilbuddet|indsatsen|+indsatsen|projektet|+projektet|puljen|+puljen|+holdet|holdene|forløbene|kurserne|aftalen|+aftalen) .. fortsætter",
 			"siden # (har|haft)?", "(har|haft|brugt|kørt|arbejdet|givet|støttet|været) .. (siden|de_seneste|i_flere_år|i_mange_år|gennem_flere_år|i_en_årrække)", "siden (20*|19*)", "(har_haft|holder|afholder|uddeler|støtter) .. (hvert|hver) (år|måned|uge)", "(kommunen|forvaltningen|+centret|+centeret|biblioteket|puljen|+puljen|byrådet|udvalget) .. (giver|får) .. (hvert|hver) (år|måned|uge)",
-			"erfaring* (fra|med|viser)", "evaluering*", "(status|opgørelse*) .. (på|over|viser)", "sidste (ordning|projekt)", "sidste år (gav|fik|var|havde|støttede|uddelte|hjalp|deltog)", "(den|det) (sidste|tidligere|forrige) (ordning|indsats|projekt|pulje|forsøg)",
+			"erfaring* (fra|med|viser)", "evaluering* .. (viser|viste|peger|pegede|konkluder*|har_vist)", "evaluering* (af|fra) (den|det|de|ordningen|+ordningen|forsøget|indsatsen|projektet|20*|19*)", "(status|opgørelse*) .. (på|over|viser)", "sidste (ordning|projekt)", "sidste år (gav|fik|var|havde|støttede|uddelte|hjalp|deltog)", "(den|det) (sidste|tidligere|forrige) (ordning|indsats|projekt|pulje|forsøg)",
 			"(kommunen|kommunens|forvaltningen|biblioteket|skolerne|jobcentret|+centeret|+centret) .. (har|tilbyder|driver|støtter|yder|giver|arbejder|råder_over|deltager) .. (tilbud|ordning*|indsats*|pulje*|projekt*|aftale*|rådgiv*|konsulent*|medarbejder*|koordinator*|+pulje|+tilbud|+ordning)",
 			"(der_findes|findes_der|der_er|findes) .. (tilbud|ordning*|indsats*|pulje*|projekt*|aktivitet*|+tilbud|+pulje|+puljen)", "(har|findes|er|haft) ikke .. (i_dag|tidligere|før|tilsvarende|lignende)", "(ingen|intet|ikke_noget|ikke_en|ikke_nogen) .. (tilsvarende|lignende|i_dag)",
 			"har (en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|#) .. nu", "(røde_kors|ældre_sagen|ældresagen|frivilligcent*|+teamet|+huset|+klubben|+foreningen|frivillige|biblioteket|kirken|sundhedscent*|jobcent*) (tilbyder|driver|holder|besøger|hjælper|underviser|låner|kører)", "holder (åbent|café|kurser) .. (hver|om)",
-			"(første|eneste) (gang|tilbud|af_sin_art)", "(tre|to|fire|fem|flere|nogle|enkelte|alle) .. (skoler|institutioner|plejehjem|biblioteker|centre) .. (har|bruger|tilbyder|deltager)", "(puljen|puljens|+puljen) (har|blev)", "indgår i", "led i", "en del af (indsats*|+strategien|+politikken|arbejdet)",
+			"(første|eneste) (gang|tilbud|af_sin_art)", "(tre|to|fire|fem|flere|nogle|enkelte|alle) .. (skoler|institutioner|plejehjem|biblioteker|centre) .. (har|bruger|tilbyder|deltager)", "(puljen|puljens|+puljen) (har|blev)", "indgår i (budgetforhandling*|budgetprocessen|budgetlægningen|indsats*|+indsats*|strategi*|+strategi*|program*|tilbud*|den_samlede|samarbejd*|en|et|arbejdet)", "(+planen|+politikken|+strategien) blev (godkendt|vedtaget)", "led i", "en del af (indsats*|+strategien|+politikken|arbejdet)",
 		},
 	},
 	Bad: []string{
@@ -78,6 +84,7 @@ var _ = add(&checker.Rule{
 		"# Pulje til liv i landsbyerne\n\n## [[Indstilling]]\nDet indstilles, at der oprettes en ny pulje på 1 mio. kr. til liv i landsbyerne.\n\n## Sagsfremstilling\nPuljen kan søges af foreninger og borgere.",
 		"# Forebyggelse af ensomhed\n\n## [[Indstilling]]\nDet indstilles, at der igangsættes en indsats mod ensomhed blandt unge.\n\n## Økonomi\nIndsatsen koster 0,5 mio. kr.",
 		"type: medlemsforslag\n# Medlemsforslag: Gratis bus for unge\n\n## Forslag\nAlle unge kører gratis med de kommunale busser i dag og i morgen.\n\n## Forvaltningens bemærkninger\nForslaget er lovligt.\n\n## [[Indstilling]]\nBorgmesteren indstiller, at forslaget drøftes.",
+		"# Guider\n\n## [[Indstilling]]\nDet indstilles, at guidekorpset oprettes.\n\n## Sagsfremstilling\nLokalet bruges i dag af skakklubben. Udgiften holdes inden for den nuværende ramme, og der laves en evaluering i 2028.",
 		"# Lektiecafé\n\n## [[Indstilling]]\nDet indstilles, at der åbnes en lektiecafé.\n\n## Sagsfremstilling\nErfaringen fra andre kommuner er god. Udvalget får en opgørelse i 2028.",
 	},
 	Good: []string{
@@ -87,6 +94,7 @@ var _ = add(&checker.Rule{
 		"# Mentorer\n\n## Indstilling\nDet indstilles, at der ansættes tre mentorer.\n\n## Sagsfremstilling\nKommunen har ingen mentorer.",
 		"# Pulje til liv i landsbyerne\n\n## Indstilling\nDet indstilles, at der oprettes en ny pulje.\n\n## Sagsfremstilling\nKommunen har i forvejen landdistriktspuljen og tre områdefornyelser.",
 		"# Indsats mod ensomhed\n\n## Indstilling\nDet indstilles, at der igangsættes en indsats mod ensomhed.\n\n## Sagsfremstilling\nDer findes ikke i dag en tilsvarende indsats.",
+		"# Guider\n\n## Indstilling\nDet indstilles, at guidekorpset oprettes.\n\n## Sagsfremstilling\nSundhedsplejersken besøger i dag alle nye forældre.",
 		"# Nyt fortov\n\n## Indstilling\nDet indstilles, at der etableres fortov og parkeringspladser ved skolen.",
 		"type: medlemsforslag\n# Medlemsforslag: Gratis bus for unge\n\n## Forslag\nAlle unge skal køre gratis.\n\n## Forvaltningens bemærkninger\nUnge kan i dag købe et ungdomskort til halv pris.",
 		"type: medlemsforslag\n# Medlemsforslag: Kommunen skal udtræde af komitéen\n\n## Forslag\nForundersøgelsen af en forbindelse, som skulle etablere et netværk, er fra 2021. Kommunen bør udtræde af komitéen.",
@@ -161,7 +169,7 @@ func tellsToday(p *checker.Pass) bool {
 	for _, set := range []string{"svar", "nutid"} {
 		for _, h := range p.Hits(set) {
 			s := &p.Sentences[h.Sentence]
-			if s.Voice == agenda.Proposer && !alone || s.Voice == agenda.Decided || s.Section == nil && !alone || s.Section.Role == document.RoleNext || p.Attached(h.Sentence) {
+			if s.Voice == agenda.Proposer && !alone || s.Voice == agenda.Decided || s.Section == nil && !alone || s.Section.Role == document.RoleNext || p.Attached(h.Sentence) || ofOther(p, h) {
 				continue
 			}
 			if set == "svar" && !p.Has("fremmed", h.Sentence) && !p.Has("fremtid", h.Sentence) || set == "nutid" && !p.Has("bemanding", h.Sentence) {
@@ -170,6 +178,15 @@ func tellsToday(p *checker.Pass) bool {
 		}
 	}
 	return false
+}
+
+// ofOther reports whether a hit tells of the present of something else than an offer ("inden for
+// den nuværende ramme"), or joins what a comma parts ("på erhvervsskolen, holder kontakt").
+func ofOther(p *checker.Pass, h checker.Hit) bool {
+	if text := p.Text(h.Span); strings.Count(text, " ") == 1 && strings.Contains(text, ", ") {
+		return true
+	}
+	return slices.ContainsFunc(p.HitsIn("andet", h.Sentence, h.Sentence), func(o checker.Hit) bool { return o.Span.Contains(h.Span) })
 }
 
 // tellsNone reports whether the administration says that there is none of what the proposal

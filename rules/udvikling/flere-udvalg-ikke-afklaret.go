@@ -1,7 +1,6 @@
 package udvikling
 
 import (
-	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -28,6 +27,7 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"# Brandstationen\n\n## [[Indstilling]]\nDet indstilles, at stationen bliver ungdomshus med musikskole og misbrugsrådgivning.",
 		"# Båden\n\n## Sagsfremstilling\nBåden bruges af Ask Skole og hjemmeplejen. Foreningerne får rabat, og Strandvej flyttes.\n\n## [[Indstilling]]\nDet indstilles, at båden købes.",
+		"# Byens nat\n\n## Sagsfremstilling\nNatten har fire dele:\n\n1. Vejafdelingen hænger lamper op langs åen.\n2. To skoler laver lanterner af papir.\n3. Beboerne på plejehjemmet køres en tur.\n4. Museet har åbent til midnat.\n\n## [[Indstilling]]\nDet indstilles, at Byens nat holdes i maj.",
 		"# Idrætshallen ved skolen\n\n## [[Indstilling]]\nDet indstilles, at idrætshallen ved skolen udvides, så plejecentrets beboere kan bruge den, og at lokalplanen ændres.",
 		"type: drøftelse\n# Ny kulturpolitik\n\n## [[Indstilling]]\nDet indstilles, at Kulturudvalget drøfter oplægget.\n\n## Sagsfremstilling\nPolitikken berører skolerne, ældreområdet og byplanlægningen.",
 		"# Fælles mødested\n\n## [[Indstilling]]\nDet indstilles, at biblioteket, jobcentret og børnehuset får et fælles mødested.",
@@ -36,6 +36,7 @@ var _ = add(&checker.Rule{
 		"# Navngivning af veje\n\n## Indstilling\nDet indstilles, at vejene ved skolen hedder Biblioteksgangen og Plejehjemsstien.",
 		"# Båden\n\n## Sagsfremstilling\nBåden bruges af Ask Skole og hjemmeplejen. Foreningerne får rabat.\n\n## Indstilling\nDet indstilles, at båden købes.",
 		"# Idrætshallen ved skolen\n\n## Indstilling\nDet indstilles, at idrætshallen ved skolen udvides, så plejecentrets beboere kan bruge den.\n\n## Sagsgang\nKulturudvalget, Socialudvalget og Byrådet.",
+		"# Maling\n\n## Sagsfremstilling\nDer males her:\n\n- Vestre Skole\n- Plejecenter Eng\n- Biblioteket\n- Jobcentret\n\n## Indstilling\nDet indstilles, at bygningerne males.",
 		"# Ny sti ved skolen\n\n## Indstilling\nDet indstilles, at der anlægges en sti ved skolen.",
 		"# Fælles mødested\n\n## Indstilling\nDet indstilles, at biblioteket, jobcentret og børnehuset får et fælles mødested.\n\n## Sagsfremstilling\nSagen har ikke konsekvenser for andre udvalg.",
 	},
@@ -54,11 +55,11 @@ var _ = add(&checker.Rule{
 // topics are the areas that a municipality mostly gives to different committees.
 var topics = map[string][]string{
 	"boern":    {"skole*", "*skole", "*skolen", "*skolens", "*skoler", "*skolerne", "børnehus*", "dagtilbud*", "daginstitution*", "børnehave*", "vuggestue*", "dagpleje*", "institutionernes", "legeplads*", "ungdomshus*", "børnesager*", "(til|for|med) (børn|unge|elever)", "(udsatte|byens|vores) (børn|unge)"},
-	"aeldre":   {"plejecent*", "plejehjem*", "plejebolig*", "ældrecent*", "ældrehus*", "hjemmepleje*", "hjemmesygepleje*", "ældreområde*", "ældrepleje*", "ensomme ældre", "ældre borgere", "(til|for|med|og) ældre", "sundhedsfremme*", "sundhedshus*", "genoptræning*", "sundhedsområde*"},
-	"social":   {"botilbud*", "bosted*", "handicapområde*", "handicapsager*", "(voksne|borgere|mennesker) med handicap", "misbrug*", "rusmiddel*", "hjemløse*", "flygtning*", "socialområde*", "psykiatri*", "væresteder*", "værested*", "herberg*"},
-	"teknik":   {"vej", "vejen", "vejene", "veje", "vejområde*", "vejprojekt*", "omfartsvej*", "vejadgang*", "trafik*", "cykelsti*", "lokalplan*", "byplan*", "parkering*", "+parkering", "p-plads*"},
-	"arbejde":  {"jobcent*", "jobrådgivning*", "lærling*", "beskæftigelse*", "sygedagpenge*", "sygemeldte", "ledige", "jobsøgende", "jobparate", "integrationsindsats*"},
-	"kultur":   {"idræt*", "bibliotek*", "kultur*", "foreningsliv*", "svømmehal*", "hal", "hallen", "haller", "multihal*", "sportshal*", "boldhal*", "tennishal*", "skøjtehal*", "stadion*", "museum*", "fritids*", "friluft*", "kunst", "kunsten", "kunsthal*", "kunstmuse*", "musikskole*"},
+	"aeldre":   {"plejecent*", "plejehjem*", "plejebolig*", "ældrecent*", "ældrehus*", "hjemmepleje*", "hjemmesygepleje*", "ældreområde*", "ældrepleje*", "ensomme ældre", "ældre borgere", "(til|for|med|og) ældre", "sundhedsfremme*", "sundhedshus*", "genoptræning*", "sundhedsområde*", "sundhedscent*"},
+	"social":   {"botilbud*", "bosted*", "handicapområde*", "handicapsager*", "(voksne|borgere|mennesker) med handicap", "misbrug*", "rusmiddel*", "hjemløse*", "flygtning*", "socialområde*", "psykiatri*", "væresteder*", "værested*", "herberg*", "bofællesskab*", "lokalpsykiatri*", "udviklingshæm*", "sindslidende"},
+	"teknik":   {"vej", "vejen", "vejene", "veje", "vejområde*", "vejprojekt*", "omfartsvej*", "vejadgang*", "trafik*", "cykelsti*", "lokalplan*", "byplan*", "parkering*", "+parkering", "p-plads*", "fortov*", "busrute*", "buslinje*"},
+	"arbejde":  {"jobcent*", "jobrådgivning*", "lærling*", "beskæftigelse*", "sygedagpenge*", "sygemeldte", "ledige", "jobsøgende", "jobparate", "integrationsindsats*", "virksomhedspraktik*", "praktikant*", "fleksjob*"},
+	"kultur":   {"idræt*", "bibliotek*", "kultur*", "foreningsliv*", "svømmehal*", "hal", "hallen", "haller", "multihal*", "sportshal*", "boldhal*", "tennishal*", "skøjtehal*", "stadion*", "museum*", "museet*", "fritids*", "friluft*", "kunst", "kunsten", "kunsthal*", "kunstmuse*", "musikskole*", "teater*", "teatret", "biograf*", "musikforening*", "gymnastikforening*"},
 	"klima":    {"klima*", "grundvand*", "naturområde*", "natur", "naturpleje*", "drikkevand*"},
 	"borgerne": {"borgerservice*"},
 }
@@ -69,11 +70,12 @@ func areaCues() map[string][]string {
 		"steder":   {"(navngiv*|vejnavn*|navne|valgbestyrelse*|afstemningssted*|udbud|rammeaftale*|indkøb)"},
 		"beroerer": {"(berører|vedrører|rækker_ind|påvirker|betydning_for|går_på_tværs|tværgående|på_tværs_af|snitflader)"},
 		// what more a paragraph of the case may touch
-		"veje":       {"(+gade|+gaden|+vej|+vejen|stoppested*) .. (flyttes|omlægges|lukkes|udvides)", "(flyttes|omlægges|lukkes|udvides) .. (+gade|+gaden|+vej|+vejen|stoppested*)"},
+		"veje":       {"(+gade|+gaden|+vej|+vejen|stoppested*) .. (flyttes|omlægges|lukkes|udvides)", "(flyttes|omlægges|lukkes|udvides) .. (+gade|+gaden|+vej|+vejen|stoppested*)", "(vejafdelingen|parkafdelingen|driftsgården|materielgården|entreprenørgården) .. (lægger|anlægger|sætter|hænger|flytter|bygger|stiller|opsætter)", "(anlægges|anlægger|asfalteres|belysning) .. (sti|stien|+stien|stier)", "(sti|stien|+stien|stier) .. (anlægges|asfalteres|flyttes)"},
 		"foreninger": {"(foreningerne|foreninger|idrætsforeninger*|roklub*|sejlklub*|spejder*)"},
 		"plan":       {"(helhedsplan*|masterplan*|udviklingsplan*|områdeplan*|bydelsplan*|landsbyplan*|kvarterplan*|parkplan*|byplan|visionsplan*|områdefornyelse*|byfornyelse*|udviklingsstrategi*|planstrategi*|bosætningsstrategi*|landdistriktsstrategi*)"},
 		// where people meet, not what the item is about
-		"moede": {"(borgermøde*|beboermøde*|møde|mødet|møder|informationsmøde*|dialogmøde*|orienteringsmøde*|workshop*|åbent_hus|udstilling*|fremlægges|fremlagt|udstilles|holdes|afholdes) .. (på|i|ved|hos) (*biblioteket|*skolen|*skole|*hallen|hallen|kulturhuset|plejecentret|museet|borgerservice|børnehuset|kulturcentret|biblioteket)"},
+		"moede":     {"(borgermøde*|beboermøde*|møde|mødet|møder|informationsmøde*|dialogmøde*|orienteringsmøde*|workshop*|åbent_hus|udstilling*|fremlægges|fremlagt|udstilles|holdes|afholdes) .. (på|i|ved|hos) (*biblioteket|*skolen|*skole|*hallen|hallen|kulturhuset|plejecentret|museet|borgerservice|børnehuset|kulturcentret|biblioteket)"},
+		"udvalgene": {"(*udvalget|*udvalgets)"},
 		"gang": {
 			"fælles (møde|udvalgsmøde|behandling)", "fællesmøde*", "behandles også (i|af)", "parallelt i", "til (udtalelse|orientering|høring) i .. +udvalget", "(andre|øvrige|berørte|relevante|to|tre|fire|begge|alle|flere) (udvalg|fagudvalg|stående_udvalg)", "fagudvalgene", "fagudvalgenes",
 			"tværgående konsekvens*", "alle udvalg",
@@ -85,163 +87,19 @@ func areaCues() map[string][]string {
 	return cues
 }
 
-// widest finds how many areas the item is about: those of its title and
-// recommendation together, or those of one sentence that says what the item touches.
-func widest(p *checker.Pass) (at document.Span, n int) {
-	areas := map[int]map[string]bool{} // by sentence; -1 is the subject
-	note := func(key int, topic string) {
-		if areas[key] == nil {
-			areas[key] = map[string]bool{}
-		}
-		areas[key][topic] = true
-	}
-	for topic := range topics {
-		for _, h := range p.Said(topic) {
-			key := h.Sentence
-			if s := &p.Sentences[key]; s.Section == nil || s.Point >= 0 {
-				key = -1
-			} else if !p.Has("beroerer", key) {
-				continue
-			}
-			if !named(p, h.Span) && !venue(p, h) {
-				note(key, topic)
-			}
-		}
-	}
-	n = len(areas[-1])
-	at = p.Item.Title
-	for i := range p.Sentences {
-		if len(areas[i]) > n {
-			at, n = p.Sentences[i].Span, len(areas[i])
-		}
-	}
-	return at, n
-}
-
-// spread reports whether an item whose title and recommendation name one area touches five
-// in all, or name two and touches four. So does a plan for a whole place that touches four.
-func spread(p *checker.Pass, subject int) bool {
-	if planned(p) {
-		subject = max(subject, 2)
-	}
-	subject = max(subject, resumed(p))
-	if subject == 0 {
-		return false
-	}
-	areas := 0
-	for topic := range topics {
-		for _, h := range p.Said(topic) {
-			if s := &p.Sentences[h.Sentence]; !named(p, h.Span) && (s.Section == nil || s.Section.Role != document.RoleLaw && s.Section.Role != document.RoleAttachments) {
-				areas++
-				break
-			}
-		}
-	}
-	return areas+subject > 5
-}
-
-// together finds a paragraph of the case that touches four areas at once, as where it tells
-// for whom a thing is and what gives way to it.
-func together(p *checker.Pass) (at document.Span, ok bool) {
-	areas := map[*document.Block]map[string]bool{}
-	note := func(set, topic string) {
-		for _, h := range p.Said(set) {
-			s := &p.Sentences[h.Sentence]
-			if s.Block == nil || s.Cell != nil || s.Point >= 0 || s.Section == nil || !ofCase(s.Section.Role) || named(p, h.Span) || venue(p, h) {
-				continue
-			}
-			if areas[s.Block] == nil {
-				areas[s.Block] = map[string]bool{}
-			}
-			areas[s.Block][topic] = true
-		}
-	}
-	for topic := range topics {
-		note(topic, topic)
-	}
-	if len(areas) > 0 {
-		note("veje", "teknik")
-		note("foreninger", "kultur")
-	}
-	for b, found := range areas {
-		if len(found) >= 4 && (at.Empty() || b.Span.Start < at.Start) {
-			at, ok = b.Span, true
-		}
-	}
-	return at, ok
-}
-
-// ofCase reports whether a section tells what is proposed or chosen between, not the law, the
-// money, who was heard or what was before.
-func ofCase(r document.Role) bool {
-	return r == document.RoleOther || r == document.RoleCase || r == document.RoleOptions || r == document.RoleAssessment
-}
-
-// resumed counts the areas that the resume names together.
-func resumed(p *checker.Pass) int {
-	n := 0
-	for topic := range topics {
-		for _, h := range p.Said(topic) {
-			if s := p.Sentences[h.Sentence].Section; s != nil && s.Role == document.RoleSummary && !named(p, h.Span) {
-				n++
-				break
-			}
-		}
-	}
-	return n
-}
-
-// planned reports whether the title names a plan for a whole place or a whole policy: its
-// areas stand in the text only.
-func planned(p *checker.Pass) bool {
-	for _, h := range p.Hits("plan") {
-		if p.Sentences[h.Sentence].Section == nil {
-			return true
-		}
-	}
-	return false
-}
-
-// named reports whether a word is part of the name of a committee, a department or its head
-// ("Kultur- og Fritidsudvalget", "Skolechefen") and no topic.
-func named(p *checker.Pass, s document.Span) bool {
-	word := p.Text(s)
-	for _, part := range []string{"udvalg", "forvaltning", "chef", "direktør", "afdeling"} {
-		if strings.Contains(word, part) {
-			return true
-		}
-	}
-	return strings.HasPrefix(p.Doc.Text[s.End:], "-")
-}
-
-// venue reports whether a word tells where a meeting is held.
-func venue(p *checker.Pass, h checker.Hit) bool {
-	return slices.ContainsFunc(p.HitsIn("moede", h.Sentence, h.Sentence), func(m checker.Hit) bool { return m.Span.Contains(h.Span) })
-}
-
 // committees counts the committees the item names, those that only ever see
 // everything left out.
 func committees(p *checker.Pass) int {
 	seen := map[string]bool{}
-	for i := range p.Sentences {
-		words := p.Sentences[i].Words
-		for k := range words {
-			if ofTopics.Has(&words[k]) {
-				seen[committee(words[k].Fold)] = true
-			}
+	for _, h := range p.Hits("udvalgene") {
+		switch topic := committee(danish.Fold(p.Text(h.Span))); topic {
+		case "", "økonomi", "hoved", "samarbejds", "forretnings", "folkeoplysnings", "med-":
+		default:
+			seen[topic] = true
 		}
 	}
 	return len(seen)
 }
-
-// ofTopics are the names of committees that do not see everything.
-var ofTopics = danish.NewClass(func(w string) bool {
-	switch committee(w) {
-	case "", "økonomi", "hoved", "samarbejds", "forretnings", "folkeoplysnings", "med-":
-		return false
-	}
-	return true
-})
 
 // committee is what a committee is for by its name in the definite form, else "".
 func committee(w string) string {

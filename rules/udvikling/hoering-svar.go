@@ -20,7 +20,7 @@ func answered(p *checker.Pass, held []int) bool {
 		}
 	}
 	for _, h := range p.Told("reaktion") {
-		if i := h.Sentence; p.Sentences[i].Point < 0 && !slices.Contains(held, i) && !p.Has("egne", i) && (justAfter(p, held, i, 1) || justAfter(p, held, i, 2)) {
+		if i := h.Sentence; p.Sentences[i].Point < 0 && !slices.Contains(held, i) && !p.Has("egne", i) && !accepts(p, h) && (justAfter(p, held, i, 1) || justAfter(p, held, i, 2)) {
 			return true
 		}
 	}
@@ -30,7 +30,7 @@ func answered(p *checker.Pass, held []int) bool {
 		}
 	}
 	for _, h := range p.Told("indhold") {
-		if !h.Negated && p.Sentences[h.Sentence].Point < 0 && speaksOfAnswers(p, held, h) {
+		if !h.Negated && p.Sentences[h.Sentence].Point < 0 && !accepts(p, h) && speaksOfAnswers(p, held, h) {
 			return true
 		}
 	}
@@ -40,6 +40,11 @@ func answered(p *checker.Pass, held []int) bool {
 		}
 	}
 	return false
+}
+
+// accepts reports whether the "imod" of a hit is that of "to tog imod det" and no objection.
+func accepts(p *checker.Pass, h checker.Hit) bool {
+	return strings.HasSuffix(p.Text(h.Span), "imod") && p.Has("modtog", h.Sentence)
 }
 
 // answerHeads are the heads of the columns in a table of answers.

@@ -14,7 +14,13 @@ const (
 	answers   = "(svar|svarene|høringssvar*|bemærkninger|bemærkningerne|indsigelser|indsigelserne|udtalelser|udtalelserne)"
 	councils  = "(ældrerådet|seniorrådet|handicaprådet|ungerådet|ungebyrådet|ungdomsrådet|udsatterådet|integrationsrådet|lokalrådet|lokalrådene|landsbyrådet|elevrådet|elevrådene|idrætsrådet|kulturrådet|naturrådet|grønt_råd|beboerrådet|brugerrådet|brugerrådene|skolebestyrelsen|skolebestyrelserne|forældrebestyrelsen|forældrebestyrelserne|brugerbestyrelsen|områdebestyrelsen|afdelingsbestyrelsen|med-udvalget|hovedudvalget|hoved-med|lokalmed|områdemed|grundejerforeningen|beboerforeningen|borgerforeningen|handelsstandsforeningen)"
 	wereAsked = "(+rådet|rådet|rådene|+rådene|+bestyrelsen|bestyrelsen|+bestyrelserne|+forening|+foreningen|foreningen|+foreningerne|+lauget|+klubben|naboerne|beboerne|borgerne|forældrene|lodsejerne|grundejerne|deltagerne|brugerne|eleverne|pårørende)"
+	// what is sent round, to whom
+	papers = "(udkastet|forslaget|planen|+planen|teksten|materialet|skitsen|skitserne|tegningerne|oplægget|politikken|strategien|reglerne|regulativet|projektet|dokumentet|programmet)"
+	public = "(+forening*|forening*|klubben|klubber|klubberne|+klubben|+klubber|+klubberne|naboer*|beboer*|grundejer*|lodsejer*|forældre*|bruger*|borgere|borgerne|pårørende|skolerne|+skoler|menighedsråd*|provsti*|+forbund|+forbundet|+laug|+lauget|boligselskab*|organisationer*|virksomhederne|butikkerne|+danmark)"
 )
+
+// parties are those who answer for somebody, or for themselves.
+var parties = strings.TrimSuffix(councils, ")") + "|lokalråd|landsbyråd|elevråd|" + public[1:]
 
 var _ = add(&checker.Rule{
 	ID:       "hoering-uden-opsamling",
@@ -48,6 +54,8 @@ var _ = add(&checker.Rule{
 			"(har_været|er|blev) (sendt|udsendt) .. til .. (høring|brugerråd*|+rådet|+råd|klubber*|bestyrelse*|parterne|naboer*)",
 			"har haft .. (til|i) (høring|udtalelse|kommentering|gennemsyn)", "(har|havde) (svaret|besvaret) .. spørgeskema*", "svaret på et spørgeskema",
 			"(lå|var|lagt|stod|hang) .. (gennemsyn|fremlæggelse|offentlig_høring|høringsportal*|fremme)", "(modtog|indløb|indkom|tikkede) .. (svar|bemærkning*|indsigelse*|henvendelse*|kommentar*|høringssvar*|breve|mails|indlæg)", "(benyttede|brugte) .. (lejligheden|muligheden) .. (skrive|svare|komme|sige)", "høringsfristen (udløb|var|er_udløbet|sluttede)", "(mange|flere|nogle|#) .. (skrev|indsendte|indgav|afgav) .. (svar|bemærkning*|indsigelse*|høringssvar*|kommentar*|udtalelse*|ind)", "(nåede|kom) .. (svar|indsigelser|bemærkninger|høringssvar) .. (ind|frem)",
+			papers + " (var|lå|har_ligget|har_været|gik|er_gået|blev_sendt) (rundt|ude|på_rundtur|på_rundrejse|en_tur)? (hos|til|forbi|i) .. " + parties, "(fik|fået|modtog|modtaget) " + papers + " .. (uger_til|dage_til|frist|bemærkninger)",
+			papers + " (blev|er|har_været|var) (vist|hængt_op|udstillet|lagt_frem) .. (uger|dage|måneder|*biblioteket|rådhuset|*hallen|postkasse*|hjemmesiden)", "(holdt|afholdt|haft) (#|to|tre|fire|fem|seks|flere) møder med " + public,
 			"har udtalt sig (kritisk|positivt|negativt|imod|for)",
 			"endelig* (vedtagelse|vedtages) .. (lokalplan*|kommuneplan*)",
 			councils + " .. (hørt|forelagt|spurgt|drøftede|drøftet|behandlede|behandlet)", "(forelagt|drøftet|behandlet|præsenteret|vist) (for|med|i|af) " + councils, "(naboerne|naboer|beboerne|brugerne|forældrene|lodsejerne|grundejerne|eleverne|borgerne|klubberne|foreningerne) .. (spurgt|adspurgt)", "haft (mulighed|lejlighed) .. (bemærkninger|indsigelser|kommentarer|udtale|svare|kommentere|kommentarer)", "(naboer|naboerne|parterne|lodsejerne|grundejerne|ejerne) .. (hørt|partshørt|nabohørt)", "(naboer|naboerne|lodsejerne|grundejerne) .. (orienteret|underrettet|skrevet_til) .. (§|frist|planloven*)",
@@ -63,7 +71,7 @@ var _ = add(&checker.Rule{
 		},
 		"ingen": {
 			"(ingen|ikke) .. (høringssvar*|bemærkning*|indsigelse*|svar)",
-			"uden (bemærkninger|indsigelser|kommentarer|svar)", "uden at (nogen|der|naboer*|de) .. (svar*|henvend*|skrev*|reager*|bemærkning*|indsigelse*|kommentar*)", "(ingen|intet|ikke|hverken) .. (henvendte_sig|gjorde_brug|gjort_brug|benyttede|reagerede|reageret|meldte_sig|indvend*|kommentar*|tilkendegivelse*|ændringsforslag)", "(ingen|ikke) (har|havde) (svaret|reageret)",
+			"(havde|har|havde_dog) (intet|ingenting|ikke_noget) (at)? (tilføje|bemærke|indvende|udsætte|sige)", "uden (bemærkninger|indsigelser|kommentarer|svar)", "uden at (nogen|der|naboer*|de) .. (svar*|henvend*|skrev*|reager*|bemærkning*|indsigelse*|kommentar*)", "(ingen|intet|ikke|hverken) .. (henvendte_sig|gjorde_brug|gjort_brug|benyttede|reagerede|reageret|meldte_sig|indvend*|kommentar*|tilkendegivelse*|ændringsforslag)", "(ingen|ikke) (har|havde) (svaret|reageret)",
 		},
 		"indhold": {
 			"(høringssvar*|svar|svarene|bemærkning*|indsigelse*|indvending*|udtalelse*|+rådet|rådet|+råd|+bestyrelsen|bestyrelsen|+bestyrelse|+bestyrelserne|+forening|+foreningen|foreningen|+foreninger|foreninger|foreningerne|+klubben|klubber*|familier*|husstand*|nabo*|borgere|borgerne|beboer*|forældre*|lodsejer*|deltager*|+udvalget|+udvalgene|+parterne|grundejer*|de_fleste|flere|mange|begge|ingen|to|tre|fire|fem|én|+styrelsen|+selskabet|menighedsråd*|myndighed*|virksomhed*|brugerne|medarbejder*|de_unge|elev*) .. (mener|mente|ønsker|ønskede|peger|pegede|foreslår|foreslog|frygter|frygtede|bemærker|bemærkede|bad|beder|anbefaler|anbefalede|støtter|støttede|foretrækker|kritiserer|kritiserede|handler|handlede|omhandler|omhandlede|vedrører|vedrørte|drejer|drejede|gik_på|går_på|gik_mest_på|indvender|bekymrede|bekymret|efterlyser|påpeger|påpegede|opfordrer|opfordrede|skriver|skrev|lagde_vægt|lægger_vægt|gør_indsigelse|protesterer|fraråder|frarådede|advarer|advarede|talte_for|tiltrådte|meldt|meldte|oplyste|fortalte|fortæller|nævnte|nævner|efterspørger|efterspurgte|savner|finder|fandt|imod|trygge|utrygge|bakker_op|tilslutter)",
@@ -73,6 +81,8 @@ var _ = add(&checker.Rule{
 			"bemærkninger om", "indsigelser (mod|om)", "svar om",
 		},
 		"egne": {"(byrådet|kommunalbestyrelsen|borgmester*|+udvalget|+udvalgene|forvaltningen|administrationen|+afdelingen|+centret|+centeret|+chefen|direktionen)"},
+		// an offer accepted, no answer
+		"modtog": {"(tog|tager|tage|taget|tages) .. imod"},
 		// det, nogen svarede, når det står lige efter
 		"reaktion": {"# (pct|procent|%) .. (svar*|mener|mente|vil|ville|ønsk*|tilfreds*|utilfreds*|valgte|siger|sagde|pege*|foretrak|helst|for|imod|ja|nej|oplever)", "(tom|tavs|tavse|fraråd*|advare*|talte|taler_for|kaldte|kalder)", "(stemningen|holdningen|tilbagemeldingen|tilbagemeldingerne|bekymring*|tilslutning|tilfredshed|indtryk*|frygt*)", "(kritisk*|utilfreds*|tilfreds*|glad*|positiv*|negativ*|bekymr*|enig*|uenig*|skeptisk*) (med|over|overfor|for|ved|i|til)", "(roser|imod|modstand*|opbakning|indvend*|ønsk*|foretræk*|vil_have|advarer|foreslår|anbefal*|støtter|tilslut*|accepter*|ingen|ikke_modtaget|handler|handlede|omhandlede|vedrørte|drejede|gik_på|peger|pegede|mener|vil_helst|ville_helst)", "(svarede|svarer|skrev|skriver|indvendte|oplyste) at"},
 		"tal": {
@@ -92,6 +102,8 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"# Klub\n\n## Sagsfremstilling\nUngerådet drøftede reglerne i maj. Klubben har 60 medlemmer.\n\n## [[Indstilling]]\nDet indstilles, at reglerne vedtages.",
+		"# Stier\n\n## Sagsfremstilling\nPlanen var rundt hos de tre lokalråd i august. Alle tre fik tilbud om et møde, og ét tog imod.\n\n## [[Indstilling]]\nDet indstilles, at planen vedtages.",
+		"# Hal\n\n## Sagsfremstilling\nIdrætsforeningen fik skitsen den 2. maj og havde tre uger til den. Hallen bliver 800 m2.\n\n## [[Indstilling]]\nDet indstilles, at hallen bygges.",
 		"# Kaj\n\n## Sagsfremstilling\nDer blev holdt borgermøde på kroen i maj. Kajen bliver 90 meter.\n\n## [[Indstilling]]\nDet indstilles, at kajen bygges.",
 		"# Park\n\n## Proces\nBeboerne fik i april et spørgeskema om parken.\n\n## [[Indstilling]]\nDet indstilles, at parken anlægges.",
 		"# Rygeregler\n\n## Sagsfremstilling\nUdkastet har været sendt ud til kommentering hos alle ledere.\n\n## [[Indstilling]]\nDet indstilles, at reglerne godkendes.",
@@ -101,6 +113,7 @@ var _ = add(&checker.Rule{
 	},
 	Good: []string{
 		"# Sti\n\n## Sagsfremstilling\nStien blev anlagt i 2009 efter et borgermøde.\n\n## Indstilling\nDet indstilles, at stien får lys.",
+		"# Hus\n\n## Sagsfremstilling\nTeksten lå hos beboerforeningen hele juni. Den havde intet at tilføje.\n\n## Indstilling\nDet indstilles, at huset bygges.",
 		"# Plan 3\n\n## Sagsfremstilling\nPlanen var i høring i maj.\n\n| Bemærkning | Svar |\n|---|---|\n| Skygge | Huset flyttes |\n\n## Indstilling\nDet indstilles, at planen vedtages.",
 		"# Park\n\n## Proces\nI idéfasen kom der 14 bemærkninger. De drejede sig om lys og bænke.\n\n## Indstilling\nDet indstilles, at parken anlægges.",
 		"# Ny kaj\n\n## Høring\nUdkastet har været i høring. Roklubben kan godt leve med kajen, men ser helst broen mod syd.\n\n## Indstilling\nDet indstilles, at kajen bygges.",

@@ -1,10 +1,7 @@
 package udvikling
 
 import (
-	"strings"
-
 	"sagstjek/checker"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -30,6 +27,8 @@ var _ = add(&checker.Rule{
 	OwnCues: func(options any) map[string][]string { return options.(*agreements).cues() },
 	Cues:    bodyCues(),
 	Bad: []string{
+		"# Bussen\n\n## [[Indstilling]]\nDet indstilles, at bussen fremover kun kører til kl. 16.\n\n## Sagsfremstilling\nTo tredjedele af turene er med borgere over 70 år.",
+		"# Maden på Birkelund\n\n## [[Indstilling]]\nDet indstilles, at Birkelund får kold aftensmad.\n\n## Sagsfremstilling\nBirkelund er et plejecenter med 40 pladser.",
 		"# Mobiler\n\n## [[Indstilling]]\nDet indstilles, at elevernes mobiler samles ind på alle skoler.",
 		"# Madservice\n\n## Sagsfremstilling\nDe ældre får gode råd om mad.\n\n## [[Indstilling]]\nDet indstilles, at kvalitetsstandarden for madservice til ældre borgere godkendes.",
 		"# Nyt torv\n\n## Sagsfremstilling\nTrappen får granittrin, og en rampe lægges bagved. Blinde kan følge muren.\n\n## [[Indstilling]]\nDet indstilles, at torvet ombygges.",
@@ -44,6 +43,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Sparekatalog for handicapområdet\n\n## Indstilling\nDet indstilles, at sparekataloget for handicapområdet drøftes.\n\n## [[Høring]]\nBudgettet sendes i offentlig høring.",
 	},
 	Good: []string{
+		"# Dagtilbud for borgere med demens\n\n## Indstilling\nDet indstilles, at dagtilbuddet for borgere med demens flyttes.\n\n## Høring\nSeniorrådet støtter forslaget.",
 		"# Skoletag\n\n## Indstilling\nDet indstilles, at Ask Skole får nyt tag, og at mobildækningen måles.",
 		"# Musik\n\n## Indstilling\nDet indstilles, at musikskolen får ændret åbningstid.",
 		"# Bredere fortov\n\n## Sagsfremstilling\nDer bliver plads til kørestole.\n\n## Indstilling\nDet indstilles, at fortovet gøres bredere.",
@@ -85,12 +85,13 @@ func bodyCues() map[string][]string {
 	cues := map[string][]string{
 		// noget ændrer sig for dem, sagen handler om
 		"aendring": {
-			"(lukke|lukkes|lukker|lukning|lukningen|nedlæg*|sammenlæg*|afvikl*|flytning|udliciter*|hjemtag*)", "kvalitetsstandard*", "serviceniveau*", "(sænk*|hæves|stram*|skærp*|lempe*|mister|bortfald*|loft|loftet|begræns*|indskrænk*)", "kun (kan|må|bevilges|gives|tilbydes|ydes)", "(flyttes|flytte) (fra|til)", "(ophør*|afskaf*|nedskaler*)", "udbyg* .. (plejehjem*|plejecent*|pladser|plejebolig*|botilbud*|+pladser)", "(plejehjem*|plejecent*|botilbud*) .. udbyg*", "(egenbetaling*|brugerbetaling*)", "(færre|flere|kortere|mindre) .. (timer|pladser|besøg|hjælp|gange|hold|forløb|dage|uger)", "(strategi|strategien|+strategi|+strategien|handleplan*)", "(hver|hveranden) .. uge", "(politik|politikken|+politik|+politikken)", "takst*",
+			"(træning|+træning|forløb|forløbet|indsats|indsatsen|+indsats|+indsatsen) .. (gennemføres|oprettes|startes|indføres|begynder)", "(starte|gennemføre|oprette|indføre) .. (træning|forløb|indsats|indsatsen)",
+			"(lukke|lukkes|lukker|lukning|lukningen|nedlæg*|sammenlæg*|afvikl*|flytning|udliciter*|hjemtag*)", "kvalitetsstandard*", "serviceniveau*", "(sænk*|hæves|stram*|skærp*|lempe*|mister|bortfald*|loft|loftet|begræns*|indskrænk*)", "kun (kan|må|bevilges|gives|tilbydes|ydes|kører|sker)", "(flyttes|flytte) (fra|til)", "(ophør*|afskaf*|nedskaler*)", "udbyg* .. (plejehjem*|plejecent*|pladser|plejebolig*|botilbud*|+pladser)", "(plejehjem*|plejecent*|botilbud*) .. udbyg*", "(egenbetaling*|brugerbetaling*)", "(færre|flere|kortere|mindre) .. (timer|pladser|besøg|hjælp|gange|hold|forløb|dage|uger)", "(strategi|strategien|+strategi|+strategien|handleplan*)", "(hver|hveranden) .. uge", "(politik|politikken|+politik|+politikken)", "takst*",
 			"(sparekatalog*|sparekrav*|spareforslag*|besparelse*|effektiviser*|rammereduktion*)", "(reduktion*|nedsættelse*|nedgang*|forringelse*|halvering*) (af|i|på)", "(reducer*|nedsæt*|begræns*|udvid*|omlæg*) .. (timer|hjælp*|støtte*|ydelse*|tilbud*|normering*|rengøring*|ledsag*|kørsel*)",
 			"retningslinje*", "bevillingskriteri*", "visitationskriteri*", "serviceændring*", "(fordel*|prioriter*) .. (midler*|kulturmidler|puljemidler|+midler|+puljen)", "lukkedag*", "åbningstid*", "madordning*",
 			"(kødfri|vegetarisk*|økologisk*)", "(nyt|nye) (plejehjem*|plejecent*|friplejehjem*|botilbud*|bosted*)", "(opføre*|etabler*|bygge*) .. (plejehjem*|*plejehjem|plejecent*|plejebolig*|botilbud*|bosted*)", "normering*", "tildelingsmodel*",
 			"(tilpasning|nedskæring*|beskæring*|rammebesparelse*)", "(sættes|sætte|sat|skæres|skære) ned", "(samler|samles|samle|samlet) .. (i|under) (ét|én|et|en|samme|fælles)",
-			"(flyttes|flytter|flyttet|omplaceres|samles) ", "(afkort*|forkort*)", "(udbydes|udbud|udliciteres)", "(plan|planen|+plan|+planen) for", "leveres .. (på|til|fra)",
+			"(flyttes|flytter|flyttet|omplaceres|samles) ", "(afkort*|forkort*)", "(udbydes|udbud|udliciteres)", "(plan|planen|+plan|+planen) for", "leveres .. (på|til|fra|udefra)", "(kold|varm) (mad|aftensmad|frokost|middag)", "(højst|maksimalt) (en|to|tre|fire|fem|#) (timer|måneder|gange|dage|uger|besøg)",
 			"ordningen .. (ændres|ophører|omfatter)", "(omlægning|omlægges|lægges_om|omfordel*)", "fordeles (efter|på_ny|anderledes|ud_fra)", "i stedet for", "ikke længere", "(gøres|laves|konverteres) til", "gives (over|på|via|som|i)", "(forældre|forældrene) .. (selv|skal|betaler|leverer|medbringer)", "(børn|børnene) (skal|må|kan)", "(feberfri|sygdom|hygiejne|sovetid*|måltid*)", "(sampasning*|feriepasning*)",
 			"fælles (køkken|+køkken|nattevagt*|vagt|vagtordning*|ledelse|visitation|indgang|kørsel|afdeling*)", "(model|alternativ|scenarie|løsning) (a|b|c|d|#) .. (vælges|godkendes|gennemføres)", "(vælger|godkender|vælges|godkendes) .. (model|alternativ|scenarie|løsning) (a|b|c|d|#)",
 		},
@@ -110,107 +111,13 @@ func bodyCues() map[string][]string {
 	for _, a := range bodyAreas {
 		cues[a.id] = a.topic
 		cues[a.id+"-raad"] = a.bodies
-		for name, list := range map[string][]string{"-ringere": a.worse, "-adgang": a.access, "-aendring": a.change} {
+		for name, list := range map[string][]string{"-ringere": a.worse, "-adgang": a.access, "-aendring": a.change, "-andre": a.others, "-brugere": a.users} {
 			if len(list) > 0 {
 				cues[a.id+name] = list
 			}
 		}
 	}
 	return cues
-}
-
-// concerned is the place that tells that the item is about an area and changes
-// something in it, or that it makes something worse for those of the area.
-func concerned(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
-	if len(a.change) > 0 {
-		return daily(p, a)
-	}
-	h, ok := p.About(a.id)
-	if a.alone {
-		return h, ok
-	}
-	if !ok {
-		h, ok = among(p, a)
-	} else if _, changes := p.About("aendring"); !changes {
-		ok = false
-	}
-	if ok || len(a.worse) == 0 {
-		return h, ok
-	}
-	for _, h := range p.Said(a.id + "-ringere") {
-		if !h.Negated && p.Sentences[h.Sentence].Point < 0 {
-			return h, true
-		}
-	}
-	return met(p, a)
-}
-
-// met is the second kind of thing that those of an area meet, in an item that builds a place.
-func met(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
-	things := p.Said(a.id + "-adgang")
-	if len(things) < 2 {
-		return checker.Hit{}, false
-	}
-	if _, ok := p.About("sted"); !ok {
-		return checker.Hit{}, false
-	}
-	first := things[0]
-	for _, h := range things[1:] {
-		if h.Sentence != first.Sentence || stem(p.Text(h.Span)) != stem(p.Text(first.Span)) {
-			return h, true
-		}
-	}
-	return checker.Hit{}, false
-}
-
-// stem is the beginning of a word, enough to tell one thing from another.
-func stem(word string) string { return word[:min(len(word), 5)] }
-
-// daily is the place that tells that an item is about an area's own kind of change, and not
-// about its buildings and purchases.
-func daily(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
-	for _, h := range p.Said(a.id + "-aendring") {
-		if h.Negated || !p.Subject(h.Sentence) {
-			continue
-		}
-		if subjectHas(p, schoolThings) {
-			return checker.Hit{}, false
-		}
-		for _, at := range p.Said(a.id) {
-			if p.Subject(at.Sentence) && !otherSchool(p.Text(at.Span)) {
-				return at, true
-			}
-		}
-		return checker.Hit{}, false
-	}
-	return checker.Hit{}, false
-}
-
-// otherSchool reports whether a word names a school that has no board of parents by law.
-func otherSchool(word string) bool {
-	word = danish.Fold(word)
-	for _, kind := range []string{"musik", "ungdoms", "høj", "efter", "kultur", "billed", "natur", "erhvervs", "handels", "fri", "privat", "køre", "danse", "sommer", "aften", "sprog"} {
-		if strings.HasPrefix(word, kind+"skole") {
-			return true
-		}
-	}
-	return false
-}
-
-// among is the first row of a table that tells of an area, where a point decides on what
-// the table holds: "at de fire tiltag i tabellen meldes ind".
-func among(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
-	for _, ref := range p.Said("tabel") {
-		if p.Sentences[ref.Sentence].Point < 0 {
-			continue
-		}
-		for _, h := range p.Said(a.id) {
-			if p.Sentences[h.Sentence].Cell != nil && !p.Excepted(h.Sentence) && p.Has("aendring", h.Sentence) {
-				return h, true
-			}
-		}
-	}
-	return checker.Hit{}, false
 }
 
 // afterwards finds the sentence that puts off hearing the body till the decision is

@@ -7,15 +7,23 @@ type bodyArea struct {
 	bodies         []string // the body by its names
 	worse          []string // that something becomes worse for those of the area, wherever the text says so
 	access         []string // what those of the area meet in a place: two such in a plan for one are enough
+	others         []string // of whom the topic may be too, that the body does not speak for
+	users          []string // that many of those who use something are of the area: enough where its service changes
 	change         []string // what changes there; else what changes for people in general
 	alone          bool     // the topic is enough; else something must change for people too
 }
 
-// worsened is that something gets worse, disabled who or what it is for, as cue groups.
+// worsened is that something gets worse, disabled who or what it is for, using those who use
+// something, as cue groups.
 const (
 	worsened = "(mindre_plads|sværere|vanskeligere|smallere|ringere|dårligere|længere|fjernes|nedlægges|spærrer|trængsel|niveauspring|besværligt)"
+	harder   = "(længere|sværere|vanskeligere|ringere|dårligere|må_vente|kan_ikke|ikke_kan)"
+	using    = "(opkald|opkaldene|brugerne|brugere|gæsterne|gæst|gæster|passagerer*|kunder|kunderne|ture|turene|besøgende|henvendelser|henvendelserne|lånere|lånerne|deltagerne)"
 	disabled = "(kørestol*|kørestolsbruger*|blinde_med|blinde_og|svagtseende|blinde_får|synshandicappede|gangbesværede|dårligt_gående|bevægelseshæmmede|handicappede|handicapplads*|handicapparkering*|rollator*)"
 )
+
+// greatPart are the words for a great part of something, as a number is.
+var greatPart = like("=halvdelen", "tredjedel", "fjerdedel", "=tredje", "=fjerde", "=anden", "flertal", "=størstedelen", "=hovedparten", "=fleste", "=mange")
 
 // schoolBoards are the boards of schools by their names.
 var schoolBoards = []string{"skolebestyrelse*", "bestyrelserne", "bestyrelser", "+skoles bestyrelse", "skolens bestyrelse", "skoleråd*", "fællesbestyrelse*", "forældrerepræsentant*"}
@@ -28,23 +36,25 @@ var bodyAreas = []bodyArea{
 			"(ensomme|svækkede|hjemmeboende|skrøbelige|syge|udsatte|svage|vores|de) ældre", "ældre (borgere|medborgere|mennesker|medicinske)", "(for|af|til|hos|blandt|rammer) ældre", "omsorgshotel*", "dagcent*", "ældres", "aktiviteter for ældre",
 		},
 		bodies: []string{"ældreråd*", "seniorråd*", "+ældreråd*", "ældres råd*"},
+		users:  []string{using + " .. (pensionist|pensionister|ældre|seniorer|rollator|over_60|over_65|over_67|over_70|over_75|over_80|fyldt_65|fyldt_70|fyldt_75|fyldt_80)"},
 	},
 	{
 		id: "handicap", name: "mennesker med handicap", body: "Handicaprådet",
 		topic: []string{
-			"handicappolitik*", "handicapområde*", "(mennesker|borgere|personer|voksne|børn) med (handicap|funktionsnedsættelse*|nedsat_funktionsevne)", "(udviklingshandicap*|autisme|udviklingsforstyrrelse*)", "ledsagelse", "ledsageordning*", "ledsag* .. (blinde|handicap*)", "ledsagerordning*",
+			"handicappolitik*", "handicapområde*", "(mennesker|borgere|personer|voksne|børn) med (handicap|funktionsnedsættelse*|nedsat_funktionsevne)", "(udviklingshandicap*|autisme|udviklingsforstyrrelse*)", "ledsagelse", "ledsageordning*", "ledsagertime*", "ledsagere", "ledsag* .. (blinde|handicap*)", "ledsagerordning*",
 			"(udviklingshæm*|sindslidende|hjerneskade*|kørestolsbruger*|synshandicap*|hørehandicap*|blinde|døve)", "(psykisk|psykiske) (sygdom|lidelse*|handicap|sårbar*)", "handicaptilbud*", "handicaphjælp*", "specialskole*", "specialbørnehave*", "socialpædagogisk* (støtte|bistand)", "bostøtte*", "botilbud*", "bosted*", "tilgængelighedspolitik*", "tilgængelighedsplan*", "handicapkørsel*", "kørselsordning* for handicap*", "stu-tilbud*", "bpa-ordning*", "borgerstyret personlig assistance", "samværstilbud*", "beskyttet beskæftigelse", "specialtilbud*",
 		},
 		worse: []string{
 			worsened + " .. " + disabled, disabled + " .. " + worsened,
+			"(svært_ved|vanskeligt_ved|besvær_med) .. (høre|se|gå|tale|stå|læse) .. " + harder, disabled + " .. (kan_ikke|ikke_kan|når_ikke|ikke_nå)",
 		},
 		access: []string{"(kørestol*|rollator*|gangbesvær*|bevægelseshandicap*|bevægelseshæmm*)", "(ledelinje*|blinde|svagtseende|synshandicap*)", "handicap+", "(rampe|rampen|ramper|trappe|trappen|trapper|trapperne|trappeanlæg*|elevator*|lift|liften|loftlift*|niveaufri*|niveauspring*)", "(teleslynge*|hørehæmmede|tegnsprog*|døve)", "tilgængelighed*"},
 		bodies: []string{"handicapråd*", "+handicapråd*"},
 	},
 	{
 		id: "social", name: "social- eller sundhedsområdet", body: "Ældrerådet eller Handicaprådet",
-		topic:  []string{"sundhedsområde*", "socialområde*", "voksenområde*", "psykiatriområde*", "kvalitetsstandard*", "genoptræning*", "træningscent*", "rehabilitering*", "vedligeholdelsestræning*", "sundhedscent*", "sundhedshus*"},
-		bodies: []string{"handicapråd*", "+handicapråd*", "ældreråd*", "seniorråd*", "udsatteråd*"},
+		topic:  []string{"sundhedsområde*", "socialområde*", "voksenområde*", "psykiatriområde*", "kvalitetsstandard*", "(borgere|dem) i eget hjem", "(praktisk|personlig) (hjælp|pleje)", "hjælp (i_hjemmet|til_rengøring|til_bad|til_pleje)", "tøjvask*", "linned*", "indkøbsordning*", "rengøringshjælp*", "genoptræning*", "træningscent*", "rehabilitering*", "vedligeholdelsestræning*", "sundhedscent*", "sundhedshus*"},
+		bodies: []string{"handicapråd*", "+handicapråd*", "ældreråd*", "+ældreråd*", "ældres råd*", "seniorråd*", "udsatteråd*"},
 	},
 	{
 		id: "skole", name: "skolernes struktur", body: "skolebestyrelserne", alone: true,
@@ -76,6 +86,7 @@ var bodyAreas = []bodyArea{
 	{
 		id: "dagtilbud", name: "dagtilbud", body: "forældrebestyrelsen",
 		topic:  []string{"børnehus*", "børnehave*", "vuggestue*", "dagtilbud*", "daginstitution*", "dagpleje*", "frokostordning*"},
+		others: []string{"(dagtilbud*|børnehus*|frokostordning*) .. (demens*|ældre|voksne|handicap*|udviklingshæm*|sindslidende|hjerneskade*|pensionister|borgere)", "(demens*|ældre|voksne|handicap*|udviklingshæm*|sindslidende|hjerneskade*|plejecent*|plejehjem*) .. dagtilbud*"},
 		bodies: []string{"forældrebestyrelse*", "forældreråd*", "bestyrelsen", "bestyrelserne", "områdebestyrelse*", "forældrerepræsentant*"},
 	},
 }

@@ -1,0 +1,161 @@
+package udvikling
+
+import (
+	"slices"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+)
+
+// widest finds how many areas the item is about: those of its title and
+// recommendation together, or those of one sentence that says what the item touches.
+func widest(p *checker.Pass) (at document.Span, n int) {
+	areas := map[int]map[string]bool{} // by sentence; -1 is the subject
+	note := func(key int, topic string) {
+		if areas[key] == nil {
+			areas[key] = map[string]bool{}
+		}
+		areas[key][topic] = true
+	}
+	for topic := range topics {
+		for _, h := range p.Said(topic) {
+			key := h.Sentence
+			if s := &p.Sentences[key]; s.Section == nil || s.Point >= 0 {
+				key = -1
+			} else if !p.Has("beroerer", key) {
+				continue
+			}
+			if !named(p, h.Span) && !venue(p, h) {
+				note(key, topic)
+			}
+		}
+	}
+	n = len(areas[-1])
+	at = p.Item.Title
+	for i := range p.Sentences {
+		if len(areas[i]) > n {
+			at, n = p.Sentences[i].Span, len(areas[i])
+		}
+	}
+	return at, n
+}
+
+// spread reports whether an item whose title and recommendation name one area touches five
+// in all, or name two and touches four. So does a plan for a whole place that touches four.
+func spread(p *checker.Pass, subject int) bool {
+	if planned(p) {
+		subject = max(subject, 2)
+	}
+	subject = max(subject, resumed(p))
+	if subject == 0 {
+		return false
+	}
+	areas := 0
+	for topic := range topics {
+		for _, h := range p.Said(topic) {
+			if s := &p.Sentences[h.Sentence]; !named(p, h.Span) && (s.Section == nil || s.Section.Role != document.RoleLaw && s.Section.Role != document.RoleAttachments) {
+				areas++
+				break
+			}
+		}
+	}
+	return areas+subject > 5
+}
+
+// together finds a paragraph or a list of the case that touches four areas at once, as where
+// it tells for whom a thing is and what gives way to it, or part by part what is in it.
+func together(p *checker.Pass) (at document.Span, ok bool) {
+	areas := map[*document.Block]map[string]bool{}
+	note := func(set, topic string) {
+		for _, h := range p.Said(set) {
+			s := &p.Sentences[h.Sentence]
+			if s.Block == nil || s.Cell != nil || s.Point >= 0 || s.Section == nil || !ofCase(s.Section.Role) || set == topic && named(p, h.Span) || venue(p, h) {
+				continue
+			}
+			b := listed(p, h.Sentence)
+			if areas[b] == nil {
+				areas[b] = map[string]bool{}
+			}
+			areas[b][topic] = true
+		}
+	}
+	for topic := range topics {
+		note(topic, topic)
+	}
+	if len(areas) > 0 {
+		note("veje", "teknik")
+		note("foreninger", "kultur")
+	}
+	for b, found := range areas {
+		if len(found) >= 4 && (at.Empty() || b.Span.Start < at.Start) {
+			at, ok = b.Span, true
+		}
+	}
+	return at, ok
+}
+
+// listed is the block of a sentence, or the first of the list it stands in; an item that only
+// names something ("- Vestre Skole") is no part of a list that tells.
+func listed(p *checker.Pass, i int) *document.Block {
+	first := p.Sentences[i].Block
+	if first.Label.Empty() || first.Span.Len() < 30 {
+		return first
+	}
+	for k := i - 1; k >= 0 && p.Sentences[k].Section == p.Sentences[i].Section; k-- {
+		b := p.Sentences[k].Block
+		if b == nil || b.Label.Empty() {
+			break
+		}
+		first = b
+	}
+	return first
+}
+
+// ofCase reports whether a section tells what is proposed or chosen between, not the law, the
+// money, who was heard or what was before.
+func ofCase(r document.Role) bool {
+	return r == document.RoleOther || r == document.RoleCase || r == document.RoleOptions || r == document.RoleAssessment
+}
+
+// resumed counts the areas that the resume names together.
+func resumed(p *checker.Pass) int {
+	n := 0
+	for topic := range topics {
+		for _, h := range p.Said(topic) {
+			if s := p.Sentences[h.Sentence].Section; s != nil && s.Role == document.RoleSummary && !named(p, h.Span) {
+				n++
+				break
+			}
+		}
+	}
+	return n
+}
+
+// planned reports whether the title names a plan for a whole place or a whole policy: its
+// areas stand in the text only.
+func planned(p *checker.Pass) bool {
+	for _, h := range p.Hits("plan") {
+		if p.Sentences[h.Sentence].Section == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// named reports whether a word is part of the name of a committee, a department or its head
+// ("Kultur- og Fritidsudvalget", "Skolechefen") and no topic.
+func named(p *checker.Pass, s document.Span) bool {
+	word := p.Text(s)
+	for _, part := range []string{"udvalg", "forvaltning", "chef", "direktør", "afdeling"} {
+		if strings.Contains(word, part) {
+			return true
+		}
+	}
+	return strings.HasPrefix(p.Doc.Text[s.End:], "-")
+}
+
+// venue reports whether a word tells where a meeting is held.
+func venue(p *checker.Pass, h checker.Hit) bool {
+	return slices.ContainsFunc(p.HitsIn("moede", h.Sentence, h.Sentence), func(m checker.Hit) bool { return m.Span.Contains(h.Span) })
+}
