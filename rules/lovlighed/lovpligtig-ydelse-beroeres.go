@@ -1,6 +1,7 @@
 package lovlighed
 
 import (
+	"slices"
 	"strconv"
 
 	"sagstjek/checker"
@@ -25,6 +26,8 @@ var _ = add(&checker.Rule{
 	},
 	Cues: serviceCues(),
 	Bad: []string{
+		"type: beslutning\nRammen sænkes med 1 mio. kr. [[Sygeplejen kommer på to besøg om ugen mod tre i dag.]]",
+		"type: beslutning\nForslaget giver en lavere udgift på 2 mio. kr.\n\n[[Høreomsorgen går fra 12 til ni hold.]]",
 		"type: beslutning\nDer spares 600.000 kr. [[PPR får en psykolog mindre.]]",
 		"type: beslutning\nDer spares 2 mio. kr. [[Specialklasserne får to elever mere pr. klasse.]]",
 		"type: beslutning\nForslaget sparer 300.000 kr. [[Skolebussen kører fremover kun om morgenen.]]",
@@ -37,6 +40,9 @@ var _ = add(&checker.Rule{
 		"type: regnskab\n[[For at bremse udgifterne sættes bevilling af hjælpemidler i bero indtil nytår.]]",
 	},
 	Good: []string{
+		"type: beslutning\nDer spares 90.000 kr. Hjemmeplejens vagtplan udgår, og bostedets varme sænkes. Når kontrakten ophører, kan tandpleje købes samlet.",
+		"type: beslutning\nDer spares 2 mio. kr. Hjemmehjælpen sættes ned. Ingen får mindre, end behovet tilsiger.",
+		"# Nye kopper på plejehjemmet\n\n## Indstilling\nDet indstilles, at opvasken nedlægges. Det sparer 90.000 kr.",
 		"type: beslutning\nDer spares 60.000 kr., da hjemmeplejens cykler købes samlet.",
 		"type: beslutning\nDer spares 80.000 kr. Kiosken på plejehjemmet lukkes, og biblioteket holder lukket om mandagen.",
 		"type: beslutning\nForslaget giver en besparelse ved færre timer til specialundervisning. Elever med behov har fortsat krav på støtte efter folkeskolelovens § 20, stk. 2, og tildelingen sker efter individuel vurdering.",
@@ -86,7 +92,7 @@ func subjectCut(p *checker.Pass) (sentence, row int) {
 		named := false
 		for _, h := range p.Said("y" + strconv.Itoa(k)) {
 			s := &p.Sentences[h.Sentence]
-			named = named || s.Section == nil && !p.Has("ikke", h.Sentence)
+			named = named || s.Section == nil && !p.Has("ikke", h.Sentence) && !owns(p, h) && !onlyPlace(s, h.Span)
 		}
 		if !named || keepsRight(p, k) {
 			continue
@@ -104,12 +110,10 @@ func subjectCut(p *checker.Pass) (sentence, row int) {
 // keepsRight reports whether the item says what citizens go on having a right to: a
 // sentence about the law or the name of other services only is no answer for service k.
 func keepsRight(p *checker.Pass, k int) bool {
-	for _, h := range p.Told("ret") {
-		if p.Sentences[h.Sentence].Voice != agenda.Decided && (speaksOf(p, h.Sentence, k) || !speaksOfAny(p, h.Sentence)) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.Hits("ret"), func(h checker.Hit) bool {
+		s := &p.Sentences[h.Sentence]
+		return !s.Heading && s.Voice != agenda.Decided && s.Voice != agenda.Proposer && s.Voice != agenda.Earlier && (speaksOf(p, h.Sentence, k) || !speaksOfAny(p, h.Sentence))
+	})
 }
 
 // speaksOf reports whether sentence i names service k or its law.
