@@ -6,7 +6,6 @@ import (
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -43,7 +42,7 @@ var _ = add(&checker.Rule{
 		{To: "nej-uden-lovlig-vej", Scope: checker.SameSentence},
 		{To: "medlemsforslag-mangler-oplysning", Scope: checker.SameSentence},
 	},
-	Cues: map[string][]string{
+	Cues: withTopics(map[string][]string{
 		"loest": {
 			"(ifølge|efter|i_henhold_til|jf|jfr|jævnfør|følger_af|i_medfør_af|i_overensstemmelse_med|af|i) (gældende|gældende_de|de_gældende|den_gældende|almindelige|de_almindelige|relevante|de_relevante) (regler|lovgivning|ret|bestemmelser|lovregler|retsregler|love)",
 			"(ifølge|efter|i_henhold_til) reglerne (skal|må|kan|er|har|bliver|kræves|gælder)", "følger (direkte|klart|også)? af reglerne (at|og)?",
@@ -83,8 +82,10 @@ var _ = add(&checker.Rule{
 			"følger af reglerne (i|for|fra|vedrørende|der|som)",
 			"(lovpligtige|lovbestemte|lovpligtig) (opgave*|ydelse*|arbejdsskadeforsikring*|pension|forsikring*|eftersyn|kontrol|hjælp|tilbud|frist*)",
 		},
-	},
+	}),
 	Bad: []string{
+		"# Plan 7\n\n## Sagsfremstilling\n[[Afstanden til stendigerne er lovbestemt.]]\n\n## Lovgrundlag\nPlanlovens §§ 13 og 24.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
+		"# Fælles klinik\n\n## Sagsfremstilling\n[[Oplysninger må ikke deles, jf. § 28.]]\n\n## Økonomi\nAftalen koster 2 mio. kr.\n\n## Lovgrundlag\nStyrelseslovens § 60.\n\n## Indstilling\nDet indstilles, at klinikken oprettes.",
 		"type: beslutning\nLaden rives ned. [[Lovgiver har bestemt, at naboerne skal have besked.]]",
 		"type: beslutning\n[[Tilladelsen gives med hjemmel i bekendtgørelsens § 6.]] Banen åbner i maj.",
 		"type: beslutning\n[[Betingelserne i stk. 2 er opfyldt.]] Borgeren får en bil.",
@@ -99,6 +100,7 @@ var _ = add(&checker.Rule{
 		"# Lån\n\n## Indstilling\nDet indstilles, at lånet optages.\n\n## Lovgrundlag\nFolkeoplysningsloven og [[reglerne om lån]].",
 	},
 	Good: []string{
+		"# Plan 7\n\n## Sagsfremstilling\nAfstanden til stendigerne er lovbestemt.\n\n## Lovgrundlag\nPlanlovens § 24 og museumslovens § 29 a.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
 		"type: beslutning\nTilladelsen gives efter støjbekendtgørelsen, jf. bekendtgørelsens § 6. Efter vedtægternes § 4, jf. stk. 2, vælges formanden.",
 		"type: beslutning\nHøringen er lovpligtig efter planlovens § 24, stk. 5.",
 		"type: beslutning\nUdvalget nedsættes som et § 17, stk. 4-udvalg. Arealet er § 3-natur, og der er søgt om § 18-midler.",
@@ -129,6 +131,7 @@ type named struct {
 	p     *checker.Pass
 	first int             // the first sentence that names a law; len(Sentences) if none does
 	stems map[string]bool // the laws of the item
+	laws  []string        // their folded names as written
 }
 
 func lawNames(p *checker.Pass) *named {
@@ -137,6 +140,7 @@ func lawNames(p *checker.Pass) *named {
 		for _, r := range p.Laws(i) {
 			if r.Law != "" {
 				n.first = min(n.first, i)
+				n.laws = append(n.laws, r.Law)
 				n.stems[strings.TrimSuffix(strings.TrimSuffix(r.Law, "s"), "en")] = true
 			}
 		}
@@ -158,36 +162,18 @@ func (n *named) names(i int) bool {
 // paragraphs reports paragraphs without a law where the reader cannot tell which law
 // is meant: none is named before it or in its section, several are named after it.
 func (n *named) paragraphs() {
-	if n.source() {
-		return
-	}
 	for i := range n.p.Sentences {
 		s := &n.p.Sentences[i]
 		if s.Voice != agenda.Administration || s.Heading || n.p.Has("ikke", i) {
 			continue
 		}
 		for _, r := range n.p.Laws(i) {
-			if r.Law == "" && r.Paragraph != "" && !s.Quoted(r.Span) && (n.first > i && len(n.stems) != 1 || n.passing(i) || n.several(i)) && !n.elsewhere(r) {
+			if r.Law == "" && r.Paragraph != "" && !s.Quoted(r.Span) && !n.elsewhere(r) && (!n.source(i) && n.unclear(i) || n.alone(i) && n.foreign(i)) {
 				n.p.Report(checker.Finding{Span: around(s, r.Span), Facts: []document.Span{r.Span}, Message: "Her står en paragraf uden den lov, den hører til."})
 				return
 			}
 		}
 	}
-}
-
-// source reports whether the item rests on rules of another kind that have paragraphs too.
-func (n *named) source() bool { return len(n.p.Hits("delt")) > 0 }
-
-// elsewhere reports whether the same paragraph stands with its law somewhere in the item.
-func (n *named) elsewhere(r danish.LawRef) bool {
-	for i := range n.p.Sentences {
-		for _, o := range n.p.Laws(i) {
-			if o.Law != "" && o.Paragraph == r.Paragraph {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // vague reports the administration's words about rules that are named nowhere near; a
@@ -196,7 +182,7 @@ func (n *named) vague(set string, item bool) {
 	for _, h := range checker.Widest(n.p.Said(set)) {
 		i := h.Sentence
 		s := &n.p.Sentences[i]
-		if h.Negated || s.Cell != nil || n.p.Has("ikke", i) || n.near(i, h.Span) || item && n.answers(i) || !item && (n.above(i) || n.own(i)) {
+		if h.Negated || s.Cell != nil || n.p.Has("ikke", i) || n.near(i, h.Span) || item && n.answers(i) && !n.foreign(i) || !item && (n.above(i) || n.own(i)) {
 			continue
 		}
 		span := topic(s, h.Span)

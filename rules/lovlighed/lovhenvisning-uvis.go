@@ -1,7 +1,10 @@
 package lovlighed
 
 import (
+	"slices"
+
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -50,4 +53,57 @@ func (n *named) several(i int) bool {
 		}
 	}
 	return len(n.stems) > 1
+}
+
+// unclear reports whether the reader cannot tell which law a paragraph of sentence i belongs to.
+func (n *named) unclear(i int) bool {
+	return n.first > i && len(n.stems) != 1 || n.passing(i) || n.several(i) || n.listed(i)
+}
+
+// alone reports whether no rules are named in the block of sentence i.
+func (n *named) alone(i int) bool {
+	for k := i; k >= 0 && n.p.Sentences[k].Block == n.p.Sentences[i].Block; k-- {
+		if n.names(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// source reports whether a paragraph of sentence i may belong to rules of another kind that
+// have paragraphs too: the section or the title names them, or the item names no law.
+func (n *named) source(i int) bool {
+	return slices.ContainsFunc(n.p.Hits("delt"), func(h checker.Hit) bool {
+		s := n.p.Sentences[h.Sentence].Section
+		return len(n.laws) == 0 || s == nil || s == n.p.Sentences[i].Section
+	})
+}
+
+// elsewhere reports whether the same paragraph stands with its law somewhere in the item.
+func (n *named) elsewhere(r danish.LawRef) bool {
+	for i := range n.p.Sentences {
+		for _, o := range n.p.Laws(i) {
+			if o.Law != "" && o.Paragraph == r.Paragraph {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// listed reports whether the laws of the item stand only in a section about the law, with the
+// paragraphs the matter rests on: another paragraph in another section is none of them.
+func (n *named) listed(i int) bool {
+	if n.p.Sentences[i].Section == nil || n.p.Sentences[i].Section.Role == document.RoleLaw {
+		return false
+	}
+	for k := range n.p.Sentences {
+		s := &n.p.Sentences[k]
+		for _, r := range n.p.Laws(k) {
+			if r.Law != "" && (s.Section == nil || s.Section.Role != document.RoleLaw || r.Paragraph == "") {
+				return false
+			}
+		}
+	}
+	return len(n.laws) > 0
 }
