@@ -12,8 +12,8 @@ type Step struct {
 	Undtagen []string `toml:"undtagen"` // cues that cancel the sentence
 	Opfyldt  []string `toml:"opfyldt"`  // cues that tell of the step
 	Hoert    []string `toml:"hoert"`    // cues that tell of a hearing, which may be of others
-	Anden    []string `toml:"anden"`    // cues for those others
-	Part     []string `toml:"part"`     // cues for whom the step is about
+	Anden    []string `toml:"anden"`    // beginnings of words for those others
+	Part     []string `toml:"part"`     // beginnings of words for those the step is about
 	Lov      string   `toml:"lov"`
 	origin
 }

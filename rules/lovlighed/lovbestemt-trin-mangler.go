@@ -1,10 +1,13 @@
 package lovlighed
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 	"sagstjek/rules/lexicon"
 )
@@ -74,14 +77,13 @@ func stepSet(kind string, k int) string { return kind + strconv.Itoa(k) }
 
 // stepCues holds the subject of row k of the lexicon as "ek", its exceptions as "uk" and
 // the words that tell of the step as "ok"; "tk" and "sk" are the object in the title and the
-// point that takes it further; "hk" are words for a hearing, "ak" and "pk" who else and who
-// must be heard.
+// point that takes it further; "hk" are words for a hearing.
 func stepCues() map[string][]string {
 	cues := map[string][]string{}
 	for k, row := range lexicon.Steps() {
 		cues[stepSet("e", k)], cues[stepSet("u", k)], cues[stepSet("o", k)] = row.Emne, row.Undtagen, row.Opfyldt
 		cues[stepSet("t", k)], cues[stepSet("s", k)] = row.Om, row.Skridt
-		cues[stepSet("h", k)], cues[stepSet("a", k)], cues[stepSet("p", k)] = row.Hoert, row.Anden, row.Part
+		cues[stepSet("h", k)] = row.Hoert
 	}
 	return cues
 }
@@ -126,14 +128,21 @@ func toldStep(p *checker.Pass, k int) bool {
 // heardParty reports whether the item tells of a hearing that is the step: of the party, or
 // of nobody else that it names. That a council is heard says nothing of the party.
 func heardParty(p *checker.Pass, k int) bool {
+	row := lexicon.Steps()[k]
 	for _, h := range p.Hits(stepSet("h", k)) {
-		i := h.Sentence
-		s := &p.Sentences[i]
-		if s.Voice != agenda.Decided && (p.Has(stepSet("p", k), i) || !s.Heading && !p.Has(stepSet("a", k), i)) {
+		s := &p.Sentences[h.Sentence]
+		if s.Voice != agenda.Decided && (anyBegins(s, row.Part) || !s.Heading && !anyBegins(s, row.Anden)) {
 			return true
 		}
 	}
 	return false
+}
+
+// anyBegins reports whether a word of the sentence begins as one of a list.
+func anyBegins(s *agenda.Sentence, stems []string) bool {
+	return slices.ContainsFunc(s.Words, func(w danish.Word) bool {
+		return slices.ContainsFunc(stems, func(stem string) bool { return strings.HasPrefix(w.Fold, stem) })
+	})
 }
 
 // inLawName reports whether a hit is no more than the name of a law ("lov om miljøvurdering af … (VVM)").

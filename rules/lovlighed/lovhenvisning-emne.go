@@ -35,5 +35,5 @@ func (n *named) foreign(i int) bool {
 
 // namesLaw reports whether the name of a law of the item holds a text.
 func (n *named) namesLaw(part string) bool {
-	return slices.ContainsFunc(n.laws, func(law string) bool { return strings.Contains(law, part) })
+	return slices.ContainsFunc(n.laws, func(r cited) bool { return strings.Contains(r.Law, part) })
 }

@@ -6,6 +6,7 @@ import (
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -131,17 +132,27 @@ type named struct {
 	p     *checker.Pass
 	first int             // the first sentence that names a law; len(Sentences) if none does
 	stems map[string]bool // the laws of the item
-	laws  []string        // their folded names as written
+	laws  []cited         // every place where one is named
+	bare  []cited         // paragraphs that stand without their law
+}
+
+// cited is a law or a paragraph in sentence i.
+type cited struct {
+	danish.LawRef
+	i int
 }
 
 func lawNames(p *checker.Pass) *named {
 	n := &named{p: p, first: len(p.Sentences), stems: map[string]bool{}}
 	for i := range p.Sentences {
 		for _, r := range p.Laws(i) {
-			if r.Law != "" {
+			switch {
+			case r.Law != "":
 				n.first = min(n.first, i)
-				n.laws = append(n.laws, r.Law)
+				n.laws = append(n.laws, cited{r, i})
 				n.stems[strings.TrimSuffix(strings.TrimSuffix(r.Law, "s"), "en")] = true
+			case r.Paragraph != "":
+				n.bare = append(n.bare, cited{r, i})
 			}
 		}
 	}
@@ -162,16 +173,14 @@ func (n *named) names(i int) bool {
 // paragraphs reports paragraphs without a law where the reader cannot tell which law
 // is meant: none is named before it or in its section, several are named after it.
 func (n *named) paragraphs() {
-	for i := range n.p.Sentences {
-		s := &n.p.Sentences[i]
-		if s.Voice != agenda.Administration || s.Heading || n.p.Has("ikke", i) {
+	for _, r := range n.bare {
+		s := &n.p.Sentences[r.i]
+		if s.Voice != agenda.Administration || s.Heading || n.p.Has("ikke", r.i) || s.Quoted(r.Span) || n.elsewhere(r) {
 			continue
 		}
-		for _, r := range n.p.Laws(i) {
-			if r.Law == "" && r.Paragraph != "" && !s.Quoted(r.Span) && !n.elsewhere(r) && (!n.source(i) && n.unclear(i) || n.alone(i) && n.foreign(i)) {
-				n.p.Report(checker.Finding{Span: around(s, r.Span), Facts: []document.Span{r.Span}, Message: "Her står en paragraf uden den lov, den hører til."})
-				return
-			}
+		if !n.source(r.i) && n.unclear(r.i) || n.alone(r.i) && n.foreign(r.i) {
+			n.p.Report(checker.Finding{Span: around(s, r.Span), Facts: []document.Span{r.Span}, Message: "Her står en paragraf uden den lov, den hører til."})
+			return
 		}
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"sagstjek/checker"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -80,15 +79,8 @@ func (n *named) source(i int) bool {
 }
 
 // elsewhere reports whether the same paragraph stands with its law somewhere in the item.
-func (n *named) elsewhere(r danish.LawRef) bool {
-	for i := range n.p.Sentences {
-		for _, o := range n.p.Laws(i) {
-			if o.Law != "" && o.Paragraph == r.Paragraph {
-				return true
-			}
-		}
-	}
-	return false
+func (n *named) elsewhere(r cited) bool {
+	return slices.ContainsFunc(n.laws, func(o cited) bool { return o.Paragraph == r.Paragraph })
 }
 
 // listed reports whether the laws of the item stand only in a section about the law, with the
@@ -97,13 +89,8 @@ func (n *named) listed(i int) bool {
 	if n.p.Sentences[i].Section == nil || n.p.Sentences[i].Section.Role == document.RoleLaw {
 		return false
 	}
-	for k := range n.p.Sentences {
-		s := &n.p.Sentences[k]
-		for _, r := range n.p.Laws(k) {
-			if r.Law != "" && (s.Section == nil || s.Section.Role != document.RoleLaw || r.Paragraph == "") {
-				return false
-			}
-		}
-	}
-	return len(n.laws) > 0
+	return len(n.laws) > 0 && !slices.ContainsFunc(n.laws, func(r cited) bool {
+		s := n.p.Sentences[r.i].Section
+		return s == nil || s.Role != document.RoleLaw || r.Paragraph == ""
+	})
 }

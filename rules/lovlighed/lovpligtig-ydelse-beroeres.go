@@ -89,22 +89,25 @@ func tellCut(p *checker.Pass, i, k int) {
 // subjectCut finds the first point that cuts what the title names as a service.
 func subjectCut(p *checker.Pass) (sentence, row int) {
 	for k := range lexicon.Services() {
-		named := false
-		for _, h := range p.Said("y" + strconv.Itoa(k)) {
-			s := &p.Sentences[h.Sentence]
-			named = named || s.Section == nil && !p.Has("ikke", h.Sentence) && !owns(p, h) && !onlyPlace(s, h.Span)
-		}
-		if !named || keepsRight(p, k) {
+		if !inTitle(p, k) || keepsRight(p, k) {
 			continue
 		}
 		for _, h := range p.Said("ned") {
 			i := h.Sentence
-			if p.Sentences[i].Point >= 0 && !h.Negated && !p.Has("ikke", i) && !p.Has("stab", i) && !lawBeside(p, i, k) && !(speaksOfAny(p, i) && !speaksOf(p, i, k)) {
+			if p.Sentences[i].Point >= 0 && !h.Negated && !p.Has("ikke", i) && !p.Has("stab", i) && !lawBeside(p, i, k) && (speaksOf(p, i, k) || !speaksOfAny(p, i)) {
 				return i, k
 			}
 		}
 	}
 	return -1, -1
+}
+
+// inTitle reports whether the title is about service k itself.
+func inTitle(p *checker.Pass, k int) bool {
+	return slices.ContainsFunc(p.Said("y"+strconv.Itoa(k)), func(h checker.Hit) bool {
+		s := &p.Sentences[h.Sentence]
+		return s.Section == nil && !p.Has("ikke", h.Sentence) && !owns(p, h) && !onlyPlace(s, h.Span)
+	})
 }
 
 // keepsRight reports whether the item says what citizens go on having a right to: a
