@@ -26,6 +26,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: serviceCues(),
 	Bad: []string{
+		"type: beslutning\n- [[Misbrugsbehandling foregår i grupper.]] Besparelsen er 400.000 kr.\n- Lyset slukkes. Det sparer 90.000 kr.",
 		"type: beslutning\nRammen sænkes med 1 mio. kr. [[Sygeplejen kommer på to besøg om ugen mod tre i dag.]]",
 		"type: beslutning\nForslaget giver en lavere udgift på 2 mio. kr.\n\n[[Høreomsorgen går fra 12 til ni hold.]]",
 		"type: beslutning\nDer spares 600.000 kr. [[PPR får en psykolog mindre.]]",
@@ -40,6 +41,7 @@ var _ = add(&checker.Rule{
 		"type: regnskab\n[[For at bremse udgifterne sættes bevilling af hjælpemidler i bero indtil nytår.]]",
 	},
 	Good: []string{
+		"type: beslutning\nHjælpemidler genbruges i højere grad. Det sparer 300.000 kr. Arbejdet i hjemmeplejen lettes med en ny skærm, som sparer 1 mio. kr.",
 		"type: beslutning\nDer spares 90.000 kr. Hjemmeplejens vagtplan udgår, og bostedets varme sænkes. Når kontrakten ophører, kan tandpleje købes samlet.",
 		"type: beslutning\nDer spares 2 mio. kr. Hjemmehjælpen sættes ned. Ingen får mindre, end behovet tilsiger.",
 		"# Nye kopper på plejehjemmet\n\n## Indstilling\nDet indstilles, at opvasken nedlægges. Det sparer 90.000 kr.",
@@ -143,7 +145,7 @@ func cutService(p *checker.Pass, k int) int {
 	for _, h := range said {
 		i := h.Sentence
 		s := &p.Sentences[i]
-		if !cutting(p, h) || lawBeside(p, i, k) {
+		if !cutting(p, h) && !costed(p, h) || lawBeside(p, i, k) {
 			continue
 		}
 		if s.Section != nil && (s.Section.Role == document.RoleOptions || s.Section.Role == document.RoleAttachments || s.Section.Role == document.RoleHearing) {
