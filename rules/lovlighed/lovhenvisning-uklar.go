@@ -57,7 +57,7 @@ var _ = add(&checker.Rule{
 		},
 		// A part of rules that the text does not name: a subsection or a chapter that binds.
 		"del": {
-			"stk # (i|efter|af) (bestemmelsen|paragraffen|loven|samme_bestemmelse)", "(betingelserne|betingelsen|kravene|kravet|undtagelsen|reglen|hjemlen) i stk #", "(jf|efter|ifølge|i_henhold_til|i_medfør_af) stk #",
+			"stk # (i|efter|af) (bestemmelsen|paragraffen|loven|samme_bestemmelse)", "(betingelserne|betingelsen|kravene|kravet|undtagelsen|reglen|hjemlen|bestemmelsen|paragraffen) i stk #", "(jf|efter|ifølge|i_henhold_til|i_medfør_af) stk #",
 			"lovens (kapitel|afsnit|bilag) #", "(i_medfør_af|i_henhold_til|hjemmel_i|ifølge|efter|jf|følger_af|fremgår_af) (bekendtgørelsens|forordningens|direktivets|cirkulærets) § #", "(i_medfør_af|i_henhold_til|hjemmel_i|ifølge|efter|jf) (bekendtgørelsen|forordningen|direktivet|cirkulæret)",
 		},
 		// Rules named so that they can be looked up, or rules of another kind with parts of their own.
@@ -67,7 +67,7 @@ var _ = add(&checker.Rule{
 		"bare": {"(ifølge|efter|i_henhold_til) reglerne (skal|må|kan|er|har|bliver|kræves|gælder)", "følger (direkte|klart|også)? af reglerne"},
 		"krav": {
 			"(lovpligtig|lovpligtigt|lovpligtige|lovbestemt|lovbestemte|lovkrav|lovkravet|lovfæstet|lovfæstede)",
-			"(ifølge|efter|i_henhold_til|i_medfør_af|i_følge|jf) (loven|lovgivning)", "loven er (klar|tydelig|entydig|streng)", lawmaker + " (jo|også|desuden|dog|nemlig)? " + commands, commands + " " + lawmaker, "(krav|kravet|kravene|pligt) (i|efter) (loven|lovgivningen)", "følger (direkte|også|klart|allerede|desuden)? af loven", "(står|findes|fremgår) (i|af) loven", "i loven .. (krav|pligt|bestemt|fastsat)", "(påkrævet|fastsat|bestemt|pålagt|forpligtet|krævet|reguleret) (ved|i|af) (lov|loven|lovgivningen)", "lovmæssigt (bundet|forpligtet|pålagt)", "hjemmel i (loven|lovgivningen|reglerne)", "ved lov (bestemt|fastsat|pålagt|forpligtet)", "juridisk set", "lovens (krav|bestemmelser|regler|minimum*)", "(lovgivningsmæssige|lovmæssige|lovfæstede) (krav|regler|bestemmelser|forpligtelser)", "(gældende|dansk) lov (kræver|siger|tilsiger|foreskriver|forpligter)", "krav (ved|i_henhold_til|efter) lov",
+			"(ifølge|efter|i_henhold_til|i_medfør_af|i_følge|jf) (loven|lovgivning)", "loven er (klar|tydelig|entydig|streng)", lawmaker + " (tillader|forbyder|begrænser)", "krav .. (loven|lovgivningen) (stiller|sætter)", "(retligt|retlig|ved_lov|lovmæssigt) (forpligtet|forpligtiget|pålagt)", lawmaker + " (jo|også|desuden|dog|nemlig)? " + commands, commands + " " + lawmaker, "(krav|kravet|kravene|pligt) (i|efter) (loven|lovgivningen)", "følger (direkte|også|klart|allerede|desuden)? af loven", "(står|findes|fremgår) (i|af) loven", "i loven .. (krav|pligt|bestemt|fastsat)", "(påkrævet|fastsat|bestemt|pålagt|forpligtet|krævet|reguleret) (ved|i|af) (lov|loven|lovgivningen)", "lovmæssigt (bundet|forpligtet|pålagt)", "hjemmel i (loven|lovgivningen|reglerne)", "ved lov (bestemt|fastsat|pålagt|forpligtet)", "juridisk set", "lovens (krav|bestemmelser|regler|minimum*)", "(lovgivningsmæssige|lovmæssige|lovfæstede) (krav|regler|bestemmelser|forpligtelser)", "(gældende|dansk) lov (kræver|siger|tilsiger|foreskriver|forpligter)", "krav (ved|i_henhold_til|efter) lov",
 			"(kommunen|vi) er (lovgivningsmæssigt|juridisk) (forpligtet|pålagt|bundet)",
 		},
 		// A rule of law named otherwise than by its short name.
@@ -191,7 +191,7 @@ func (n *named) vague(set string, item bool) {
 	for _, h := range checker.Widest(n.p.Said(set)) {
 		i := h.Sentence
 		s := &n.p.Sentences[i]
-		if h.Negated || s.Cell != nil || n.p.Has("ikke", i) || n.near(i, h.Span) || item && n.answers(i) && !n.foreign(i) || !item && (n.above(i) || n.own(i)) {
+		if h.Negated || s.Cell != nil || n.p.Has("ikke", i) || n.near(i, h.Span) || item && n.answers(i) || !item && (n.above(i) || n.own(i)) {
 			continue
 		}
 		span := topic(s, h.Span)
@@ -206,26 +206,4 @@ func (n *named) vague(set string, item bool) {
 // own reports whether bare "reglerne" of sentence i may be rules that the item itself is about.
 func (n *named) own(i int) bool {
 	return n.p.Has("bare", i) && len(n.p.Hits("egne")) > 0
-}
-
-// answers reports whether the item lets the reader look up the requirement of sentence i:
-// a law is named before it, a paragraph of a law stands in its section or in one about the
-// law, or other rules of law anywhere. What a law further down says of another matter, or its
-// bare name, does not say that the requirement stands there.
-func (n *named) answers(i int) bool {
-	if n.first <= i || len(n.p.Hits("regel")) > 0 {
-		return true
-	}
-	for k := range n.p.Sentences {
-		s := n.p.Sentences[k].Section
-		if s != n.p.Sentences[i].Section && (s == nil || s.Role != document.RoleLaw && s.Role != document.RoleRecommendation) {
-			continue
-		}
-		for _, r := range n.p.Laws(k) {
-			if r.Law != "" && r.Paragraph != "" {
-				return true
-			}
-		}
-	}
-	return false
 }
