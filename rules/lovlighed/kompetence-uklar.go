@@ -45,6 +45,9 @@ var _ = add(&checker.Rule{
 		"ellers": {
 			"(status|statussen|regnskab|regnskabet|evaluering*|resultat|resultatet|resultaterne|opfølgning*|rapport*|redegørelse*|tallene|erfaring*|afrapportering*) .. (forelægges|fremlægges|sendes|behandles|tilgår) .. " + anyBody,
 			anyBody + " (beslutning|godkendelse|afgørelse|behandling) (fra|af) .. (19*|20*)", "hvis udvalget siger",
+			"(som|der) (forelægges|fremlægges|sendes|behandles|tilgår) .. " + anyBody, "(forelægges|fremlægges|tilgår|sendes) .. " + anyBody + " (hvert|hver|årligt|løbende|igen)", "(udbuddet|planen|+planen|+regnskab|+regnskabet|evalueringen|tal|erfaringerne) .. (forelægges|fremlægges|sendes|behandles|tilgår|går) .. " + anyBody,
+			"(ligger|findes|afholdes|betales) .. i .. " + anyBody + " .. (pulje|ramme|budget|konto)", "(givet|vedtaget|godkendt|bevilget|besluttet|afsat) (af|i) " + anyBody,
+			"(melder|meldes|rapporterer|rapporteres|afrapporteres|orienterer) .. " + anyBody + " (den|d)? #?", "og " + anyBody + " (får|modtager|orienteres)", "medmindre " + anyBody,
 		},
 		"endeligt": {
 			anyBody + " (alene|selv|endeligt)? (træffer|beslutter|afgør|bestemmer|har) .. (beslutning|beslutningen|afgørelse|afgørelsen|sagen|kompetence|kompetencen|beslutningskompetencen)",
@@ -57,6 +60,7 @@ var _ = add(&checker.Rule{
 			"(års|årig|måneders|produkt*|leverandør*|entreprenør*|krav_om) .. garanti", "(i_en|i_særskilt|en_særskilt|senere|selvstændig|kommende) .. (sag|punkt)"},
 	},
 	Bad: []string{
+		"# Pumpe\n\n## Sagsfremstilling\nPumpen er godkendt af Byrådet den 3. maj 2024. Udbuddet forelægges Teknisk Udvalg i juni.\n\n## [[Indstilling]]\nDet indstilles, at pumpen købes.",
 		"# Broen\n\n## Sagsfremstilling\nBroen følger Byrådets beslutning fra 2024 om stier. Regnskabet forelægges for Teknisk Udvalg i 2028.\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.",
 		"# Husene i Nordby\n\n## Sagsfremstilling\nUdvalget kan vælge mellem to huse.\n\n## [[Indstilling]]\nDet indstilles, at det store hus bruges.",
 		"# Sti\n\n## Sagsfremstilling\nTeknisk Udvalg var på besøg i maj. Sagen sendes videre med anbefaling.\n\n## [[Indstilling]]\nDet indstilles, at stien lukkes.",
