@@ -112,12 +112,15 @@ func inTitle(p *checker.Pass, k int) bool {
 	})
 }
 
+// otherRight begin words of other matters that somebody may have a right in.
+var otherRight = []string{"styrelseslov", "kommunestyrelseslov", "bevilling", "grundejer", "garanti", "regulativ", "vinterregulativ", "reglement", "ligebehandling", "saglig", "ejerne", "parkering", "vejen", "vejene"}
+
 // keepsRight reports whether the item says what citizens go on having a right to: a
 // sentence about the law or the name of other services only is no answer for service k.
 func keepsRight(p *checker.Pass, k int) bool {
 	return slices.ContainsFunc(p.Hits("ret"), func(h checker.Hit) bool {
 		s := &p.Sentences[h.Sentence]
-		return !s.Heading && s.Voice != agenda.Decided && s.Voice != agenda.Proposer && s.Voice != agenda.Earlier && (speaksOf(p, h.Sentence, k) || !speaksOfAny(p, h.Sentence))
+		return !s.Heading && s.Voice != agenda.Decided && s.Voice != agenda.Proposer && s.Voice != agenda.Earlier && (speaksOf(p, h.Sentence, k) || !speaksOfAny(p, h.Sentence) && !anyBegins(s, otherRight))
 	})
 }
 
