@@ -38,7 +38,7 @@ var _ = add(&checker.Rule{
 			"(byrådet|kommunalbestyrelsen|borgerrepræsentationen|regionsrådet|=KB|=BR|byråd|kommunalbestyrelse)",
 			"(byrådets|kommunalbestyrelsens|borgerrepræsentationens|regionsrådets) (endelige|senere|kommende)? (godkendelse|afgørelse|beslutning|stillingtagen|behandling|kompetence|møde|dagsorden|bord|bevilling|tilslutning|samtykke|accept|bemyndigelse|delegation|tiltrædelse)",
 		},
-		"fortid": {council + " (besluttede|vedtog|godkendte|afsatte|bad|bevilgede|gav|har_tidligere|har_besluttet|har_vedtaget|har_afsat|har_bedt|behandlede)", "(besluttede|vedtog|godkendte|afsatte|bad|bevilgede) " + council, "(vedtaget|besluttet|godkendt|afsat|bevilget) (af|i) " + council, "har " + council + " .. (besluttet|vedtaget|afsat|bedt|godkendt)",
+		"fortid": {council + " (besluttede|vedtog|godkendte|afsatte|bad|bevilgede|gav|igangsatte|satte|fastlagde|overførte|lagde|købte|ønskede|tiltrådte|fik|drøftede|sagde|har_tidligere|har_besluttet|har_vedtaget|har_afsat|har_bedt|behandlede)", "(besluttede|vedtog|godkendte|afsatte|bad|bevilgede) " + council, "(vedtaget|besluttet|godkendt|afsat|bevilget|givet|overført|lagt) (af|i) " + council, council + " (får|modtager|orienteres) .. (evaluering*|regnskab*|resultat*|status*|rapport*|tal|tallene|opgørelse*|redegørelse*)", "har " + council + " .. (besluttet|vedtaget|afsat|bedt|godkendt|lagt|sat)", council + " har .. (lagt|sat|købt|ønsket) .. (fast|mål|af|til|om)",
 			"(udpeges|udpeget|udpegede|valgt|vælges|nedsat|nedsættes|stiftet) .. (af|i|blandt) " + council, council + " .. (udpeger|udpegede|vælger|valgte|har_udpeget|har_valgt|har_nedsat)", "(talte|nævnt|nævnte|drøftet|spurgt|orienteret|debat) .. i " + council, "(siden|da|dengang) " + council},
 		"afgoer": afgoer,
 		// What a body gets to see later, has decided before, or a no from it would mean.
@@ -60,6 +60,7 @@ var _ = add(&checker.Rule{
 			"(års|årig|måneders|produkt*|leverandør*|entreprenør*|krav_om) .. garanti", "(i_en|i_særskilt|en_særskilt|senere|selvstændig|kommende) .. (sag|punkt)"},
 	},
 	Bad: []string{
+		"# Bro\n\n## [[Indstilling]]\nDet indstilles, at Teknisk Udvalg giver en tillægsbevilling på 2 mio. kr.\n\n## Sagsfremstilling\nByrådet satte i 2024 et mål om stier og får en status i 2028.",
 		"# Pumpe\n\n## Sagsfremstilling\nPumpen er godkendt af Byrådet den 3. maj 2024. Udbuddet forelægges Teknisk Udvalg i juni.\n\n## [[Indstilling]]\nDet indstilles, at pumpen købes.",
 		"# Broen\n\n## Sagsfremstilling\nBroen følger Byrådets beslutning fra 2024 om stier. Regnskabet forelægges for Teknisk Udvalg i 2028.\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.",
 		"# Husene i Nordby\n\n## Sagsfremstilling\nUdvalget kan vælge mellem to huse.\n\n## [[Indstilling]]\nDet indstilles, at det store hus bruges.",
