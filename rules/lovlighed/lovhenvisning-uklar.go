@@ -101,6 +101,7 @@ var _ = add(&checker.Rule{
 		"# Lån\n\n## Indstilling\nDet indstilles, at lånet optages.\n\n## Lovgrundlag\nFolkeoplysningsloven og [[reglerne om lån]].",
 	},
 	Good: []string{
+		"# Aftale om kajen\n\n## Sagsfremstilling\nVagten er skrevet ind i § 6.\n\n## Lovgrundlag\nHavnelovens § 9.\n\n## Indstilling\nDet indstilles, at teksten godkendes.",
 		"# Plan 7\n\n## Sagsfremstilling\nAfstanden til stendigerne er lovbestemt.\n\n## Lovgrundlag\nPlanlovens § 24 og museumslovens § 29 a.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
 		"type: beslutning\nTilladelsen gives efter støjbekendtgørelsen, jf. bekendtgørelsens § 6. Efter vedtægternes § 4, jf. stk. 2, vælges formanden.",
 		"type: beslutning\nHøringen er lovpligtig efter planlovens § 24, stk. 5.",
@@ -178,7 +179,7 @@ func (n *named) paragraphs() {
 		if s.Voice != agenda.Administration || s.Heading || n.p.Has("ikke", r.i) || s.Quoted(r.Span) || n.elsewhere(r) {
 			continue
 		}
-		if !n.source(r.i) && n.unclear(r.i) || n.alone(r.i) && n.foreign(r.i) {
+		if !n.source(r.i) && n.unclear(r) || n.alone(r.i) && n.foreign(r.i) {
 			n.p.Report(checker.Finding{Span: around(s, r.Span), Facts: []document.Span{r.Span}, Message: "Her står en paragraf uden den lov, den hører til."})
 			return
 		}

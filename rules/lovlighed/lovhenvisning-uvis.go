@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"sagstjek/checker"
+	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
 )
 
@@ -54,9 +55,10 @@ func (n *named) several(i int) bool {
 	return len(n.stems) > 1
 }
 
-// unclear reports whether the reader cannot tell which law a paragraph of sentence i belongs to.
-func (n *named) unclear(i int) bool {
-	return n.first > i && len(n.stems) != 1 || n.passing(i) || n.several(i) || n.listed(i)
+// unclear reports whether the reader cannot tell which law a paragraph belongs to.
+func (n *named) unclear(r cited) bool {
+	i := r.i
+	return n.first > i && len(n.stems) != 1 || n.passing(i) || n.several(i) || n.listed(r)
 }
 
 // alone reports whether no rules are named in the block of sentence i.
@@ -85,12 +87,27 @@ func (n *named) elsewhere(r cited) bool {
 
 // listed reports whether the laws of the item stand only in a section about the law, with the
 // paragraphs the matter rests on: another paragraph in another section is none of them.
-func (n *named) listed(i int) bool {
-	if n.p.Sentences[i].Section == nil || n.p.Sentences[i].Section.Role == document.RoleLaw {
+func (n *named) listed(r cited) bool {
+	s := &n.p.Sentences[r.i]
+	if s.Section == nil || s.Section.Role == document.RoleLaw || !byLaw(s, r.Span) {
 		return false
 	}
 	return len(n.laws) > 0 && !slices.ContainsFunc(n.laws, func(r cited) bool {
 		s := n.p.Sentences[r.i].Section
 		return s == nil || s.Role != document.RoleLaw || r.Paragraph == ""
 	})
+}
+
+// byLaw reports whether the word before a paragraph says that something rests on it, as it does
+// not in "skrevet ind i § 6".
+func byLaw(s *agenda.Sentence, x document.Span) bool {
+	before := ""
+	for k := s.Lead; k < len(s.Words) && s.Words[k].Span.End <= x.Start; k++ {
+		before = s.Words[k].Fold
+	}
+	switch before {
+	case "efter", "jf", "jfr", "jævnfør", "ifølge", "af", "til":
+		return true
+	}
+	return false
 }
