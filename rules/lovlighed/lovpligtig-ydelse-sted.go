@@ -21,21 +21,27 @@ var otherwise = []string{"indkøb", "købes", "køber", "købe", "aftale", "udbu
 var tools = []string{"dokumentation", "journal", "skærm", "system", "licens", "vagtplan", "strøm", "varme", "energi", "printer"}
 
 // costed reports whether a saving in kroner stands with a service that the sentence names as
-// such, or is about, and nothing tells of another reason for it: "Genoptræningen foregår i grupper. Det
-// sparer 400.000 kr."
+// such, or is about, and nothing tells of another reason for it: "Genoptræningen foregår i
+// grupper. Det sparer 400.000 kr."
 func costed(p *checker.Pass, service checker.Hit) bool {
 	i := service.Sentence
 	s := &p.Sentences[i]
-	if s.Section == nil || p.Has("ikke", i) || p.Has("stab", i) || anyBegins(s, otherwise) || runs(p, service) {
+	if s.Section == nil || !savedBy(p, service) || runs(p, service) || p.Has("ikke", i) || p.Has("stab", i) {
 		return false
 	}
-	if saves(p, i) {
-		return true
+	return !anyBegins(s, otherwise)
+}
+
+// savedBy reports whether the sentence of a service tells of a saving, or one of the two behind
+// it where the service is what the sentence is about.
+func savedBy(p *checker.Pass, service checker.Hit) bool {
+	i := service.Sentence
+	s := &p.Sentences[i]
+	last := i
+	if first := s.Words[s.Lead:]; service.Span.Start <= first[min(3, len(first)-1)].Span.Start {
+		last = min(i+2, len(p.Sentences)-1)
 	}
-	if first := s.Words[s.Lead:]; service.Span.Start > first[min(3, len(first)-1)].Span.Start {
-		return false // the sentence is about something else
-	}
-	for j := i + 1; j <= min(i+2, len(p.Sentences)-1) && p.Sentences[j].Block == s.Block; j++ {
+	for j := i; j <= last && p.Sentences[j].Block == s.Block; j++ {
 		if saves(p, j) {
 			return true
 		}

@@ -26,11 +26,10 @@ var (
 // get less than now: "syv holdgange mod ti i dag", "fra 24 til 17 hold".
 func shrinks(p *checker.Pass, i int) bool {
 	numbers := p.Numbers(i)
-	s := &p.Sentences[i]
-	if len(numbers) < 2 || p.Has("ikke", i) || anyBegins(s, ofStaff) || anyBegins(s, otherwise) {
+	if len(numbers) < 2 || p.Has("ikke", i) {
 		return false
 	}
-	wait := anyBegins(s, waits) || anyBegins(s, persons) && anyBegins(s, []string{"hver", "pr"})
+	s := &p.Sentences[i]
 	for k := 1; k < len(numbers); k++ {
 		then, now := numbers[k-1], numbers[k]
 		if then.Kind != danish.Plain || now.Kind != danish.Plain {
@@ -42,11 +41,17 @@ func shrinks(p *checker.Pass, i int) bool {
 		case unrelated:
 			continue
 		}
+		wait := waited(s)
 		if (now.Value < then.Value) != wait && now.Value != then.Value && (wait || measured(s)) {
-			return true
+			return !anyBegins(s, ofStaff) && !anyBegins(s, otherwise)
 		}
 	}
 	return false
+}
+
+// waited reports whether more of what sentence s counts is less for citizens.
+func waited(s *agenda.Sentence) bool {
+	return anyBegins(s, waits) || anyBegins(s, persons) && anyBegins(s, []string{"hver", "pr"})
 }
 
 // relation is how two numbers of a sentence stand to each other.
