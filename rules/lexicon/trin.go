@@ -11,6 +11,9 @@ type Step struct {
 	Skridt   []string `toml:"skridt"`   // cues of a point that takes the step for it
 	Undtagen []string `toml:"undtagen"` // cues that cancel the sentence
 	Opfyldt  []string `toml:"opfyldt"`  // cues that tell of the step
+	Hoert    []string `toml:"hoert"`    // cues that tell of a hearing, which may be of others
+	Anden    []string `toml:"anden"`    // beginnings of words for those others
+	Part     []string `toml:"part"`     // beginnings of words for those the step is about
 	Lov      string   `toml:"lov"`
 	origin
 }

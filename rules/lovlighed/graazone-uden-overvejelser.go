@@ -35,7 +35,7 @@ var _ = add(&checker.Rule{
 		// Whole words for legal doubt.
 		"graa": {
 			"juridisk* (gråzone*|balancegang*|risiko|usikkerhed|tvivl|uklarhed|ingenmandsland)", "(befinder|ligger|er|bevæger) .. i (en|den) gråzone*", "(fortolkningstvivl*|fortolkningsspørgsmål*|fortolkningssag*)",
-			"(loven|lovgivningen|lovteksten|lovens|+loven|+lovens|bestemmelsen|bestemmelsens|bekendtgørelsen|reglerne) .. (giver|er|ordlyd_er|siger) (dog|imidlertid|heller)? ikke (noget|et|helt)? (svar|entydig*|klar|klart|tydelig*)", "ordlyden i .. (loven|+loven|bestemmelsen|paragraffen|reglerne) .. (ikke|uklar*)",
+			"(loven|lovgivningen|lovteksten|lovens|+loven|+lovens|bestemmelsen|bestemmelsens|bekendtgørelsen|reglerne) .. (giver|er|ordlyd_er|siger) (dog|imidlertid|heller)? ikke (noget|et|helt|særlig|særligt)? (svar|entydig*|klar|klart|klare|tydelig*)", "ordlyden i .. (loven|+loven|bestemmelsen|paragraffen|reglerne) .. (ikke|uklar*)",
 			"(risiko|fare|mulighed|muligheden) for at (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)", "(kan|vil_kunne|risikerer) .. (ugyldig|ugyldigt|omstødes|underkendes)", "(muligvis|måske|formentlig) .. kræver .. (udbud|hjemmel|lovændring)",
 			"ikke .. (sikre|sikker|enige) .. (loven|+loven|lovlig*|hjemmel|tilladt|reglerne)", "(tror|håber|formoder|antager|går_ud_fra|regner_med) .. (lovlig*|hjemmel|lovmedholdelig*|loven_giver|loven_tillader|loven_rummer|loven_dækker)",
 			"(på|ved|tæt_på|tangerer|nær|i) (kanten|yderkanten|grænsen|grænselandet|yderste_ende) (af|for|til) .. (loven|lovens|+loven|+lovens|reglerne|lovgivningen|kommunalfuldmagten|lovlige|tilladte)",
@@ -54,19 +54,19 @@ var _ = add(&checker.Rule{
 		// Doubt of any kind, and what may be the law in doubt: both in one sentence.
 		"tvivl": {
 			"(tvivl*|usikker*|uklar*|uafklaret|uafklarede|uvis|uvist|diskutabel*|omdiskuter*|omstridt*|spørgsmålstegn|grænsetilfælde|uafgjort|gråzone*|balancegang*)",
-			"(ikke|hverken|aldrig|næppe) .. (prøvet|afprøvet|afgjort|afklaret|klarlagt|entydig*|givet|oplagt|klart|klar|sikkert|sikker|taget_stilling|udtalt)", "(kan|kunne) .. (diskuteres|anfægtes|betvivles|drages_i_tvivl|rejses_tvivl)", "åbent spørgsmål", "(vides|ved|står) .. ikke .. (om|hvorvidt|fast)", "ikke (udelukkes|udelukke|afvises|afvise)", "(hersker|rejser) tvivl", "(om|hvorvidt) .. (lader_sig|kan|kunne) ikke (siges|sige|afgøres|afgøre|besvares|besvare|fastslås|fastslå)", "(lader_sig|kan|kunne) .. ikke .. (siges|sige|afgøres|afgøre|besvares|besvare|fastslås|fastslå) (om|hvorvidt|entydigt)", "ikke .. med (sikkerhed|bestemthed)", "(kan|kunne) .. (fortolkes|tolkes|læses|forstås) .. (forskelligt|to|flere|begge)", "(står|henstår) (åbent|hen)", "langt fra (sikkert|sikker|klart|givet|oplagt|entydigt|afklaret)",
+			"(ikke|hverken|aldrig|næppe) .. (prøvet|afprøvet|afgjort|afklaret|klarlagt|entydig*|givet|oplagt|klart|klar|sikkert|sikker|taget_stilling|udtalt)", "(kan|kunne) .. (diskuteres|anfægtes|betvivles|drages_i_tvivl|rejses_tvivl)", "åbent (juridisk|retligt|fagligt)? spørgsmål", "(ikke|aldrig|endnu_ikke) .. (villet|kunnet|kunne) (svare|afgøre|sige|vurdere)", "(vides|ved|står) .. ikke .. (om|hvorvidt|fast)", "ikke (udelukkes|udelukke|afvises|afvise)", "(hersker|rejser) tvivl", "(om|hvorvidt) .. (lader_sig|kan|kunne) ikke (siges|sige|afgøres|afgøre|besvares|besvare|fastslås|fastslå)", "(lader_sig|kan|kunne) .. ikke .. (siges|sige|afgøres|afgøre|besvares|besvare|fastslås|fastslå) (om|hvorvidt|entydigt)", "ikke .. med (sikkerhed|bestemthed)", "(kan|kunne) .. (fortolkes|tolkes|læses|forstås) .. (forskelligt|to|flere|begge)", "(står|henstår) (åbent|hen)", "langt fra (sikkert|sikker|klart|givet|oplagt|entydigt|afklaret)",
 			"forskellige meninger", "(må|vil) tiden vise", "(ikke_til_at|svært_at|vanskeligt_at|umuligt_at) (sige|afgøre|vide|vurdere)", "(ubesvaret|ubesvarede|til_debat|til_diskussion)", "(er|står) delte", "(delte_meninger|forskellige_opfattelser|uenige|uenighed) .. (om|hvorvidt)", "(svinger|peger_i_flere|peger_i_hver)", "ikke (helt|fuldt|alle)? (enige|enig)",
 		},
 		// What a body may come to say is the doubt itself, no ground to answer it; nor is the
 		// word that only leads up to the doubt.
-		"proeve": {"på den anden side .. (tvivl*|usikker*|uklar*|uafklaret|uvist|gråzone*)", "(holde|holder|bestå|består|stå_sig|står_sig|accepteres|godkendes|godtages) .. (i|hos|af|ved) (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)", "(ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet) (vil|ville|kan|kunne|måtte)", "(ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet) har (aldrig|ikke|endnu_ikke)", "(risiko|fare|mulighed|muligheden) for at (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)"},
+		"proeve": {"på den anden side .. (tvivl*|usikker*|uklar*|uafklaret|uvist|gråzone*)", "(holde|holder|bestå|består|stå_sig|står_sig|accepteres|godkendes|godtages) .. (i|hos|af|ved) (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)", "(ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet) (vil|ville|kan|kunne|måtte)", "(ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|ministeriet|+ministeriet|kl) har (aldrig|ikke|endnu_ikke)", "(juridisk_afdeling|juristerne|advokaten|juridisk_kontor|kammeradvokaten) .. (kan_ikke|er_ikke|tør_ikke|er_i_tvivl|er_usikker*) .. (udelukke|afvise|sikker|enig*|sige|garantere)", "(risiko|fare|mulighed|muligheden) for at (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)"},
 		// A short answer that leaves the question before it open.
 		"svar": {"(formentlig|formodentlig|sandsynligvis|antagelig|antageligt|måske|muligvis|næppe|nok|uvist|uklart)"},
 		// Whether the municipality may: legal doubt without any word for law.
 		"maa": {
 			"(om|hvorvidt) (kommunen|byrådet|kommunalbestyrelsen|udvalget|*udvalget|en_kommune|kommuner|kommunerne|man|vi|foreningen|+foreningen) (overhovedet|egentlig|selv|fortsat|også)? (må|lovligt|har_lov|kan_lovligt|er_berettiget|er_forpligtet|har_ret|har_pligt|har_adgang)",
 			"(om|hvorvidt) (en|et|den|de)? (klub|klubben|forening|virksomhed|fond|fonden|selskab|selskabet|institution|institutionen|skole|skolen|skolerne|lærerne|plejehjemmet|bestyrelsen|ansatte|medarbejdere|frivillige|klubber|foreninger|virksomheder) (overhovedet|egentlig|selv|fortsat|også)? må",
-			"(om|hvorvidt) .. (kræver|forudsætter|omfattet_af|falder_ind_under|falder_under|skal_i) .. (udbud|udbudspligt|hjemmel|samtykke|udbudsloven|udbudsreglerne)",
+			"(om|hvorvidt|at) .. (kræver|forudsætter|omfattet_af|falder_ind_under|falder_under|skal_i) .. (udbud|udbudspligt|hjemmel|samtykke|udbudsloven|udbudsreglerne)",
 			"(ligger|er|går|rækker|falder) (uden_for|ud_over) hvad (kommunen|kommuner|en_kommune|man|vi) .. (lovligt|må)", "(om|hvorvidt) (en_kommune|kommuner) .. kan", "(om|hvorvidt) .. (reglerne|+reglerne|loven|+loven|lovens) .. gælder", "at (loven|+loven|reglerne) .. (dækker|tillader|omfatter|rummer)",
 			"(om|hvorvidt) .. må (kommunen|byrådet|kommunalbestyrelsen|udvalget)", "(om|hvorvidt) .. (er|være) (tilladt|lovlig|lovligt|lovlige|forenelig|foreneligt|forenelige)",
 		},
@@ -94,10 +94,11 @@ var _ = add(&checker.Rule{
 		// A reason in the next sentence is one for the doubt only where that speaks of law too.
 		"fordi": {"(fordi|idet)"},
 		"ikke": {
-			"i tvivlstilfælde", "tvivl om (målgruppe*|diagnos*|antal*)", "(lovforslag*|lovændring*|vedtages|ikrafttræd*|træder_i_kraft|lovprocessen)", "(ingen|uden|ikke_nogen|hævet_over) (juridisk|juridiske|retlig)? (tvivl|risiko|usikkerhed|uklarhed)", "(mindske|undgå|fjerne|afklare|minimere|reducere|nedbringe|mindsker|undgås) .. (juridisk|juridiske) (risiko|usikkerhed|tvivl|uklarhed)", "(antal|antallet|økonomi*|udgift*|beløb*|finansiering*) .. (uklar*|usikker*|uafklaret)", "usikker* .. (økonomi*|udgift*|tal|prognose*|målinger*)",
+			"i tvivlstilfælde", "(er|hvis|ved|når) (du|man|borgeren|borgere|ejeren|ansøgeren|forældre) (er)? i tvivl", "tvivl om (målgruppe*|diagnos*|antal*)", "(lovforslag*|lovændring*|vedtages|ikrafttræd*|træder_i_kraft|lovprocessen)", "(ingen|uden|ikke_nogen|hævet_over) (juridisk|juridiske|retlig)? (tvivl|risiko|usikkerhed|uklarhed)", "(mindske|undgå|fjerne|afklare|minimere|reducere|nedbringe|mindsker|undgås) .. (juridisk|juridiske) (risiko|usikkerhed|tvivl|uklarhed)", "(antal|antallet|økonomi*|udgift*|beløb*|finansiering*) .. (uklar*|usikker*|uafklaret)", "usikker* .. (økonomi*|udgift*|tal|prognose*|målinger*)",
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n[[Ministeriet har ikke villet svare på, om kommuner må leje bådene ud.]] Bådene er fra 2019.",
 		"type: beslutning\nForældrene opdagede det ikke. [[På den anden side er det uklart, om kommunen må frafalde kravet.]]",
 		"type: beslutning\n[[Det er usikkert, om naboen har vundet hævd på køreretten.]] Grunden sælges i maj.",
 		"type: beslutning\n[[Det kan ikke afvises, at gaven går ud over, hvad en kommune må.]] Den gives i juni.",
@@ -116,6 +117,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n[[Planloven giver ikke et entydigt svar på, om boden er tilladt.]] Boden åbner i maj.",
 	},
 	Good: []string{
+		"type: beslutning\nEr du i tvivl om reglerne for lovlig fangst, kan du ringe til havnen.",
 		"type: beslutning\nDer er mulighed for at klage til Planklagenævnet. Ordningen er uden juridisk risiko, og reglerne er ens for alle.",
 		"type: beslutning\nEr der plads til flere telte? Formentlig. Bænken er spinkel, og rækkevidden af lampen er uklar.",
 		"type: beslutning\nDet er usikkert, om kommunen må vente til maj, og om taget kan bære.",

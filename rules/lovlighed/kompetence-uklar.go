@@ -38,13 +38,16 @@ var _ = add(&checker.Rule{
 			"(byrådet|kommunalbestyrelsen|borgerrepræsentationen|regionsrådet|=KB|=BR|byråd|kommunalbestyrelse)",
 			"(byrådets|kommunalbestyrelsens|borgerrepræsentationens|regionsrådets) (endelige|senere|kommende)? (godkendelse|afgørelse|beslutning|stillingtagen|behandling|kompetence|møde|dagsorden|bord|bevilling|tilslutning|samtykke|accept|bemyndigelse|delegation|tiltrædelse)",
 		},
-		"fortid": {council + " (besluttede|vedtog|godkendte|afsatte|bad|bevilgede|gav|har_tidligere|har_besluttet|har_vedtaget|har_afsat|har_bedt|behandlede)", "(besluttede|vedtog|godkendte|afsatte|bad|bevilgede) " + council, "(vedtaget|besluttet|godkendt|afsat|bevilget) (af|i) " + council, "har " + council + " .. (besluttet|vedtaget|afsat|bedt|godkendt)",
+		"fortid": {council + " (besluttede|vedtog|godkendte|afsatte|bad|bevilgede|gav|igangsatte|satte|fastlagde|overførte|lagde|købte|ønskede|tiltrådte|fik|drøftede|sagde|har_tidligere|har_besluttet|har_vedtaget|har_afsat|har_bedt|behandlede)", "(besluttede|vedtog|godkendte|afsatte|bad|bevilgede) " + council, "(vedtaget|besluttet|godkendt|afsat|bevilget|givet|overført|lagt) (af|i) " + council, council + " (får|modtager|orienteres) .. (evaluering*|regnskab*|resultat*|status*|rapport*|tal|tallene|opgørelse*|redegørelse*)", "har " + council + " .. (besluttet|vedtaget|afsat|bedt|godkendt|lagt|sat)", council + " har .. (lagt|sat|købt|ønsket) .. (fast|mål|af|til|om)",
 			"(udpeges|udpeget|udpegede|valgt|vælges|nedsat|nedsættes|stiftet) .. (af|i|blandt) " + council, council + " .. (udpeger|udpegede|vælger|valgte|har_udpeget|har_valgt|har_nedsat)", "(talte|nævnt|nævnte|drøftet|spurgt|orienteret|debat) .. i " + council, "(siden|da|dengang) " + council},
 		"afgoer": afgoer,
 		// What a body gets to see later, has decided before, or a no from it would mean.
 		"ellers": {
 			"(status|statussen|regnskab|regnskabet|evaluering*|resultat|resultatet|resultaterne|opfølgning*|rapport*|redegørelse*|tallene|erfaring*|afrapportering*) .. (forelægges|fremlægges|sendes|behandles|tilgår) .. " + anyBody,
 			anyBody + " (beslutning|godkendelse|afgørelse|behandling) (fra|af) .. (19*|20*)", "hvis udvalget siger",
+			"(som|der) (forelægges|fremlægges|sendes|behandles|tilgår) .. " + anyBody, "(forelægges|fremlægges|tilgår|sendes) .. " + anyBody + " (hvert|hver|årligt|løbende|igen)", "(udbuddet|planen|+planen|+regnskab|+regnskabet|evalueringen|tal|erfaringerne) .. (forelægges|fremlægges|sendes|behandles|tilgår|går) .. " + anyBody,
+			"(ligger|findes|afholdes|betales) .. i .. " + anyBody + " .. (pulje|ramme|budget|konto)", "(givet|vedtaget|godkendt|bevilget|besluttet|afsat) (af|i) " + anyBody,
+			"(melder|meldes|rapporterer|rapporteres|afrapporteres|orienterer) .. " + anyBody + " (den|d)? #?", "og " + anyBody + " (får|modtager|orienteres)", "medmindre " + anyBody,
 		},
 		"endeligt": {
 			anyBody + " (alene|selv|endeligt)? (træffer|beslutter|afgør|bestemmer|har) .. (beslutning|beslutningen|afgørelse|afgørelsen|sagen|kompetence|kompetencen|beslutningskompetencen)",
@@ -57,6 +60,8 @@ var _ = add(&checker.Rule{
 			"(års|årig|måneders|produkt*|leverandør*|entreprenør*|krav_om) .. garanti", "(i_en|i_særskilt|en_særskilt|senere|selvstændig|kommende) .. (sag|punkt)"},
 	},
 	Bad: []string{
+		"# Bro\n\n## [[Indstilling]]\nDet indstilles, at Teknisk Udvalg giver en tillægsbevilling på 2 mio. kr.\n\n## Sagsfremstilling\nByrådet satte i 2024 et mål om stier og får en status i 2028.",
+		"# Pumpe\n\n## Sagsfremstilling\nPumpen er godkendt af Byrådet den 3. maj 2024. Udbuddet forelægges Teknisk Udvalg i juni.\n\n## [[Indstilling]]\nDet indstilles, at pumpen købes.",
 		"# Broen\n\n## Sagsfremstilling\nBroen følger Byrådets beslutning fra 2024 om stier. Regnskabet forelægges for Teknisk Udvalg i 2028.\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.",
 		"# Husene i Nordby\n\n## Sagsfremstilling\nUdvalget kan vælge mellem to huse.\n\n## [[Indstilling]]\nDet indstilles, at det store hus bruges.",
 		"# Sti\n\n## Sagsfremstilling\nTeknisk Udvalg var på besøg i maj. Sagen sendes videre med anbefaling.\n\n## [[Indstilling]]\nDet indstilles, at stien lukkes.",
@@ -69,6 +74,7 @@ var _ = add(&checker.Rule{
 		"# Garanti til vandværket\n\n## [[Indstilling]]\nØkonomichefen indstiller, at Økonomiudvalget stiller garanti for lånet på 12 mio. kr.",
 	},
 	Good: []string{
+		"# Bro\n\n## Tidsplan\nTeknisk Udvalg tager stilling den 3. juni 2027.\n\n## Indstilling\nDet indstilles, at broen bygges.",
 		"# Priser\n\n## Sagsfremstilling\nPriser fastsættes af Kulturudvalget.\n\n## Indstilling\nDet indstilles, at prisen stiger.",
 		"# Strøm\n\n## Spørgsmålet\nByrådet skal svare ja eller nej til aftalen.\n\n## Indstilling\nDirektionen indstiller et ja.",
 		"# Musikskole\n\n## Sagsfremstilling\nValget er Kulturudvalgets, når det har hørt skolen.\n\n## Indstilling\nDet indstilles, at skolen oprettes.",
@@ -114,7 +120,7 @@ var afgoer = []string{
 	"(over_for|overfor|via) " + anyBody,
 	"(afgørelse|afgørelsen|beslutning|beslutningen|godkendelse|kompetencen|kompetence|stillingtagen|behandling|behandlingen) .. (ligger|hos|af|i|ved|truffet|træffes) .. " + anyBody,
 	anyBody + " .. (kompetence|bemyndigelse|kompetencen|beslutning|afgørelse|godkendelse|stillingtagen|behandling)",
-	council + " (den|d)? # @maaneder",
+	council + " (den|d)? # @maaneder", anyBody + " tager (endelig|endeligt)? stilling",
 	anyBody + " .. (siger|svarer|sige|svare) .. (ja|nej|til|fra)", "(ja|nej|grønt_lys|tilsagn|samtykke) fra " + anyBody,
 	anyBody + " .. (har|får) .. sidste ord", anyBody + " (afslutter|færdigbehandler) (sagen|punktet)",
 	"(slutter|ender|afsluttes|forbi|færdigbehandles|lander) .. " + anyBody, "(sat_på|sættes_på|optages_på|kommer_på) " + anyBody,

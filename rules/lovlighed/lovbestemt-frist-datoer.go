@@ -65,6 +65,12 @@ func periodDays(x danish.Period) (int, bool) {
 			to.Year++
 		}
 	}
+	if from.Year == 0 && to.Year > 0 {
+		from.Year = to.Year // "den 2. marts ... den 22. marts 2027"
+		if to.Month < from.Month {
+			from.Year--
+		}
+	}
 	return danish.Days(from, to)
 }
 

@@ -1,10 +1,13 @@
 package lovlighed
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 	"sagstjek/rules/lexicon"
 )
@@ -26,6 +29,10 @@ var _ = add(&checker.Rule{
 	},
 	Cues: stepCues(),
 	Bad: []string{
+		"# Lukning af Nørre Skole\n\n## Indstilling\nDet indstilles, [[at Nørre Skole lukkes.]]\n\n## Sagsfremstilling\nBussen ændres den 1. marts. Planen for bussen offentliggøres i maj.",
+		"# Hegn ved åen\n\n## Indstilling\nDet indstilles, [[at ejeren påbydes at fjerne hegnet.]]\n\n## Sagsfremstilling\nÆldrerådet har udtalt sig. Aftalen om græsset opsiges med tre måneders varsel.",
+		"# Skurvogne på engen\n\n## Indstilling\nDet indstilles, [[at de to tilladelser kaldes tilbage.]]\n\n## Høring\nÆldrerådet er hørt og støtter forslaget.",
+		"# Terrasse ved åen\n\n## Indstilling\nDet indstilles, [[at der ikke gives dispensation til terrassen.]]\n\n## Høring\nNaboerne er hørt.",
 		"# Forslag til lokalplan 35\n\n## Indstilling\nDet indstilles, [[at planen vedtages.]]\n\n## Lovgrundlag\nPlanloven og lov om miljøvurdering af planer og programmer og af konkrete projekter (VVM).",
 		"# Udskænkningstilladelse\n\n## Indstilling\nDet indstilles, [[at bevillingen til kroen trækkes tilbage.]]\n\n## Sagsfremstilling\nDer er klaget ni gange.",
 		"# Hegn\n\n## Indstilling\nDet indstilles, [[at ejeren pålægges at fjerne hegnet.]]\n\n## Sagsfremstilling\nHegnet er to meter højt.",
@@ -37,6 +44,8 @@ var _ = add(&checker.Rule{
 		"# Hegn på Strandvej 3\n\n## Indstilling\nDet indstilles, [[at der meddeles påbud om at fjerne hegnet.]]\n\n## Sagsfremstilling\nHegnet er to meter højt.",
 	},
 	Good: []string{
+		"# Skurvogne på engen\n\n## Indstilling\nDet indstilles, at de to tilladelser kaldes tilbage.\n\n## Høring\nÆldrerådet og stadeholderne er hørt.",
+		"# Regler for terrasser\n\n## Resume\nI dag gives der afslag.\n\n## Indstilling\nDet indstilles, at reglerne godkendes.",
 		"# Tilskud\n\n## Indstilling\nDet indstilles, at ejeren pålægges et gebyr, og at bevillingen til koret trækkes tilbage.",
 		"# Rodet grund\n\n## Indstilling\nDet indstilles, at ejeren får påbud om at rydde grunden.\n\n## Sagsfremstilling\nEjeren har svaret på et forvarsel i maj.",
 		"type: beslutning\nDet indstilles, at forslag til lokalplan 512 vedtages. Planen er screenet, og der skal ikke udarbejdes miljøvurdering.",
@@ -52,7 +61,7 @@ var _ = add(&checker.Rule{
 		}
 		for k, row := range lexicon.Steps() {
 			h, ok := subjectHit(p, stepSet("e", k), stepSet("u", k))
-			if !ok {
+			if !ok || ofParty(row) && toldOnly(p, h.Sentence) {
 				h, ok = stepFor(p, k)
 			}
 			if !ok || toldStep(p, k) {
@@ -70,14 +79,25 @@ func stepSet(kind string, k int) string { return kind + strconv.Itoa(k) }
 
 // stepCues holds the subject of row k of the lexicon as "ek", its exceptions as "uk" and
 // the words that tell of the step as "ok"; "tk" and "sk" are the object in the title and the
-// point that takes it further.
+// point that takes it further; "hk" are words for a hearing.
 func stepCues() map[string][]string {
 	cues := map[string][]string{}
 	for k, row := range lexicon.Steps() {
 		cues[stepSet("e", k)], cues[stepSet("u", k)], cues[stepSet("o", k)] = row.Emne, row.Undtagen, row.Opfyldt
 		cues[stepSet("t", k)], cues[stepSet("s", k)] = row.Om, row.Skridt
+		cues[stepSet("h", k)] = row.Hoert
 	}
 	return cues
+}
+
+// ofParty reports whether a step is about a decision that goes against somebody.
+func ofParty(row lexicon.Step) bool { return row.Slags == "indgreb" || row.Slags == "afgørelse" }
+
+// toldOnly reports whether sentence i of the resume tells how things are and asks for nothing:
+// "I dag gives der afslag."
+func toldOnly(p *checker.Pass, i int) bool {
+	s := &p.Sentences[i]
+	return s.Section != nil && s.Section.Role == document.RoleSummary && s.Point < 0 && !p.Proposes(i)
 }
 
 // stepFor is the point that takes the object of the title further: "at planen vedtages"
@@ -104,7 +124,27 @@ func toldStep(p *checker.Pass, k int) bool {
 			return true
 		}
 	}
+	return heardParty(p, k)
+}
+
+// heardParty reports whether the item tells of a hearing that is the step: of the party, or
+// of nobody else that it names. That a council is heard says nothing of the party.
+func heardParty(p *checker.Pass, k int) bool {
+	row := lexicon.Steps()[k]
+	for _, h := range p.Hits(stepSet("h", k)) {
+		s := &p.Sentences[h.Sentence]
+		if !h.Negated && s.Voice != agenda.Decided && (anyBegins(s, row.Part) || !s.Heading && !anyBegins(s, row.Anden)) {
+			return true
+		}
+	}
 	return false
+}
+
+// anyBegins reports whether a word of the sentence begins as one of a list.
+func anyBegins(s *agenda.Sentence, stems []string) bool {
+	return slices.ContainsFunc(s.Words, func(w danish.Word) bool {
+		return slices.ContainsFunc(stems, func(stem string) bool { return strings.HasPrefix(w.Fold, stem) })
+	})
 }
 
 // inLawName reports whether a hit is no more than the name of a law ("lov om miljøvurdering af … (VVM)").

@@ -43,7 +43,7 @@ var _ = add(&checker.Rule{
 		{To: "nej-uden-lovlig-vej", Scope: checker.SameSentence},
 		{To: "medlemsforslag-mangler-oplysning", Scope: checker.SameSentence},
 	},
-	Cues: map[string][]string{
+	Cues: withTopics(map[string][]string{
 		"loest": {
 			"(ifølge|efter|i_henhold_til|jf|jfr|jævnfør|følger_af|i_medfør_af|i_overensstemmelse_med|af|i) (gældende|gældende_de|de_gældende|den_gældende|almindelige|de_almindelige|relevante|de_relevante) (regler|lovgivning|ret|bestemmelser|lovregler|retsregler|love)",
 			"(ifølge|efter|i_henhold_til) reglerne (skal|må|kan|er|har|bliver|kræves|gælder)", "følger (direkte|klart|også)? af reglerne (at|og)?",
@@ -57,7 +57,7 @@ var _ = add(&checker.Rule{
 		},
 		// A part of rules that the text does not name: a subsection or a chapter that binds.
 		"del": {
-			"stk # (i|efter|af) (bestemmelsen|paragraffen|loven|samme_bestemmelse)", "(betingelserne|betingelsen|kravene|kravet|undtagelsen|reglen|hjemlen) i stk #", "(jf|efter|ifølge|i_henhold_til|i_medfør_af) stk #",
+			"stk # (i|efter|af) (bestemmelsen|paragraffen|loven|samme_bestemmelse)", "(betingelserne|betingelsen|kravene|kravet|undtagelsen|reglen|hjemlen|bestemmelsen|paragraffen) i stk #", "(jf|efter|ifølge|i_henhold_til|i_medfør_af) stk #",
 			"lovens (kapitel|afsnit|bilag) #", "(i_medfør_af|i_henhold_til|hjemmel_i|ifølge|efter|jf|følger_af|fremgår_af) (bekendtgørelsens|forordningens|direktivets|cirkulærets) § #", "(i_medfør_af|i_henhold_til|hjemmel_i|ifølge|efter|jf) (bekendtgørelsen|forordningen|direktivet|cirkulæret)",
 		},
 		// Rules named so that they can be looked up, or rules of another kind with parts of their own.
@@ -67,7 +67,7 @@ var _ = add(&checker.Rule{
 		"bare": {"(ifølge|efter|i_henhold_til) reglerne (skal|må|kan|er|har|bliver|kræves|gælder)", "følger (direkte|klart|også)? af reglerne"},
 		"krav": {
 			"(lovpligtig|lovpligtigt|lovpligtige|lovbestemt|lovbestemte|lovkrav|lovkravet|lovfæstet|lovfæstede)",
-			"(ifølge|efter|i_henhold_til|i_medfør_af|i_følge|jf) (loven|lovgivning)", "loven er (klar|tydelig|entydig|streng)", lawmaker + " (jo|også|desuden|dog|nemlig)? " + commands, commands + " " + lawmaker, "(krav|kravet|kravene|pligt) (i|efter) (loven|lovgivningen)", "følger (direkte|også|klart|allerede|desuden)? af loven", "(står|findes|fremgår) (i|af) loven", "i loven .. (krav|pligt|bestemt|fastsat)", "(påkrævet|fastsat|bestemt|pålagt|forpligtet|krævet|reguleret) (ved|i|af) (lov|loven|lovgivningen)", "lovmæssigt (bundet|forpligtet|pålagt)", "hjemmel i (loven|lovgivningen|reglerne)", "ved lov (bestemt|fastsat|pålagt|forpligtet)", "juridisk set", "lovens (krav|bestemmelser|regler|minimum*)", "(lovgivningsmæssige|lovmæssige|lovfæstede) (krav|regler|bestemmelser|forpligtelser)", "(gældende|dansk) lov (kræver|siger|tilsiger|foreskriver|forpligter)", "krav (ved|i_henhold_til|efter) lov",
+			"(ifølge|efter|i_henhold_til|i_medfør_af|i_følge|jf) (loven|lovgivning)", "loven er (klar|tydelig|entydig|streng)", lawmaker + " (tillader|forbyder|begrænser)", "krav .. (loven|lovgivningen) (stiller|sætter)", "(retligt|retlig|ved_lov|lovmæssigt) (forpligtet|forpligtiget|pålagt)", lawmaker + " (jo|også|desuden|dog|nemlig)? " + commands, commands + " " + lawmaker, "(krav|kravet|kravene|pligt) (i|efter) (loven|lovgivningen)", "følger (direkte|også|klart|allerede|desuden)? af loven", "(står|findes|fremgår) (i|af) loven", "i loven .. (krav|pligt|bestemt|fastsat)", "(påkrævet|fastsat|bestemt|pålagt|forpligtet|krævet|reguleret) (ved|i|af) (lov|loven|lovgivningen)", "lovmæssigt (bundet|forpligtet|pålagt)", "hjemmel i (loven|lovgivningen|reglerne)", "ved lov (bestemt|fastsat|pålagt|forpligtet)", "juridisk set", "lovens (krav|bestemmelser|regler|minimum*)", "(lovgivningsmæssige|lovmæssige|lovfæstede) (krav|regler|bestemmelser|forpligtelser)", "(gældende|dansk) lov (kræver|siger|tilsiger|foreskriver|forpligter)", "krav (ved|i_henhold_til|efter) lov",
 			"(kommunen|vi) er (lovgivningsmæssigt|juridisk) (forpligtet|pålagt|bundet)",
 		},
 		// A rule of law named otherwise than by its short name.
@@ -83,8 +83,10 @@ var _ = add(&checker.Rule{
 			"følger af reglerne (i|for|fra|vedrørende|der|som)",
 			"(lovpligtige|lovbestemte|lovpligtig) (opgave*|ydelse*|arbejdsskadeforsikring*|pension|forsikring*|eftersyn|kontrol|hjælp|tilbud|frist*)",
 		},
-	},
+	}),
 	Bad: []string{
+		"# Plan 7\n\n## Sagsfremstilling\n[[Afstanden til stendigerne er lovbestemt.]]\n\n## Lovgrundlag\nPlanlovens §§ 13 og 24.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
+		"# Fælles klinik\n\n## Sagsfremstilling\n[[Oplysninger må ikke deles, jf. § 28.]]\n\n## Økonomi\nAftalen koster 2 mio. kr.\n\n## Lovgrundlag\nStyrelseslovens § 60.\n\n## Indstilling\nDet indstilles, at klinikken oprettes.",
 		"type: beslutning\nLaden rives ned. [[Lovgiver har bestemt, at naboerne skal have besked.]]",
 		"type: beslutning\n[[Tilladelsen gives med hjemmel i bekendtgørelsens § 6.]] Banen åbner i maj.",
 		"type: beslutning\n[[Betingelserne i stk. 2 er opfyldt.]] Borgeren får en bil.",
@@ -99,6 +101,8 @@ var _ = add(&checker.Rule{
 		"# Lån\n\n## Indstilling\nDet indstilles, at lånet optages.\n\n## Lovgrundlag\nFolkeoplysningsloven og [[reglerne om lån]].",
 	},
 	Good: []string{
+		"# Aftale om kajen\n\n## Sagsfremstilling\nVagten er skrevet ind i § 6.\n\n## Lovgrundlag\nHavnelovens § 9.\n\n## Indstilling\nDet indstilles, at teksten godkendes.",
+		"# Plan 7\n\n## Sagsfremstilling\nAfstanden til stendigerne er lovbestemt.\n\n## Lovgrundlag\nPlanlovens § 24 og museumslovens § 29 a.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
 		"type: beslutning\nTilladelsen gives efter støjbekendtgørelsen, jf. bekendtgørelsens § 6. Efter vedtægternes § 4, jf. stk. 2, vælges formanden.",
 		"type: beslutning\nHøringen er lovpligtig efter planlovens § 24, stk. 5.",
 		"type: beslutning\nUdvalget nedsættes som et § 17, stk. 4-udvalg. Arealet er § 3-natur, og der er søgt om § 18-midler.",
@@ -129,15 +133,27 @@ type named struct {
 	p     *checker.Pass
 	first int             // the first sentence that names a law; len(Sentences) if none does
 	stems map[string]bool // the laws of the item
+	laws  []cited         // every place where one is named
+	bare  []cited         // paragraphs that stand without their law
+}
+
+// cited is a law or a paragraph in sentence i.
+type cited struct {
+	danish.LawRef
+	i int
 }
 
 func lawNames(p *checker.Pass) *named {
 	n := &named{p: p, first: len(p.Sentences), stems: map[string]bool{}}
 	for i := range p.Sentences {
 		for _, r := range p.Laws(i) {
-			if r.Law != "" {
+			switch {
+			case r.Law != "":
 				n.first = min(n.first, i)
+				n.laws = append(n.laws, cited{r, i})
 				n.stems[strings.TrimSuffix(strings.TrimSuffix(r.Law, "s"), "en")] = true
+			case r.Paragraph != "":
+				n.bare = append(n.bare, cited{r, i})
 			}
 		}
 	}
@@ -158,36 +174,16 @@ func (n *named) names(i int) bool {
 // paragraphs reports paragraphs without a law where the reader cannot tell which law
 // is meant: none is named before it or in its section, several are named after it.
 func (n *named) paragraphs() {
-	if n.source() {
-		return
-	}
-	for i := range n.p.Sentences {
-		s := &n.p.Sentences[i]
-		if s.Voice != agenda.Administration || s.Heading || n.p.Has("ikke", i) {
+	for _, r := range n.bare {
+		s := &n.p.Sentences[r.i]
+		if s.Voice != agenda.Administration || s.Heading || n.p.Has("ikke", r.i) || s.Quoted(r.Span) || n.elsewhere(r) {
 			continue
 		}
-		for _, r := range n.p.Laws(i) {
-			if r.Law == "" && r.Paragraph != "" && !s.Quoted(r.Span) && (n.first > i && len(n.stems) != 1 || n.passing(i) || n.several(i)) && !n.elsewhere(r) {
-				n.p.Report(checker.Finding{Span: around(s, r.Span), Facts: []document.Span{r.Span}, Message: "Her står en paragraf uden den lov, den hører til."})
-				return
-			}
+		if !n.source(r.i) && n.unclear(r) || n.alone(r.i) && n.foreign(r.i) {
+			n.p.Report(checker.Finding{Span: around(s, r.Span), Facts: []document.Span{r.Span}, Message: "Her står en paragraf uden den lov, den hører til."})
+			return
 		}
 	}
-}
-
-// source reports whether the item rests on rules of another kind that have paragraphs too.
-func (n *named) source() bool { return len(n.p.Hits("delt")) > 0 }
-
-// elsewhere reports whether the same paragraph stands with its law somewhere in the item.
-func (n *named) elsewhere(r danish.LawRef) bool {
-	for i := range n.p.Sentences {
-		for _, o := range n.p.Laws(i) {
-			if o.Law != "" && o.Paragraph == r.Paragraph {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // vague reports the administration's words about rules that are named nowhere near; a
@@ -211,26 +207,4 @@ func (n *named) vague(set string, item bool) {
 // own reports whether bare "reglerne" of sentence i may be rules that the item itself is about.
 func (n *named) own(i int) bool {
 	return n.p.Has("bare", i) && len(n.p.Hits("egne")) > 0
-}
-
-// answers reports whether the item lets the reader look up the requirement of sentence i:
-// a law is named before it, a paragraph of a law stands in its section or in one about the
-// law, or other rules of law anywhere. What a law further down says of another matter, or its
-// bare name, does not say that the requirement stands there.
-func (n *named) answers(i int) bool {
-	if n.first <= i || len(n.p.Hits("regel")) > 0 {
-		return true
-	}
-	for k := range n.p.Sentences {
-		s := n.p.Sentences[k].Section
-		if s != n.p.Sentences[i].Section && (s == nil || s.Role != document.RoleLaw && s.Role != document.RoleRecommendation) {
-			continue
-		}
-		for _, r := range n.p.Laws(k) {
-			if r.Law != "" && r.Paragraph != "" {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -1,7 +1,10 @@
 package lovlighed
 
 import (
+	"slices"
+
 	"sagstjek/checker"
+	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
 )
 
@@ -50,4 +53,61 @@ func (n *named) several(i int) bool {
 		}
 	}
 	return len(n.stems) > 1
+}
+
+// unclear reports whether the reader cannot tell which law a paragraph belongs to.
+func (n *named) unclear(r cited) bool {
+	i := r.i
+	return n.first > i && len(n.stems) != 1 || n.passing(i) || n.several(i) || n.listed(r)
+}
+
+// alone reports whether no rules are named in the block of sentence i.
+func (n *named) alone(i int) bool {
+	for k := i; k >= 0 && n.p.Sentences[k].Block == n.p.Sentences[i].Block; k-- {
+		if n.names(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// source reports whether a paragraph of sentence i may belong to rules of another kind that
+// have paragraphs too: the section or the title names them, or the item names no law.
+func (n *named) source(i int) bool {
+	return slices.ContainsFunc(n.p.Hits("delt"), func(h checker.Hit) bool {
+		s := n.p.Sentences[h.Sentence].Section
+		return len(n.laws) == 0 || s == nil || s == n.p.Sentences[i].Section
+	})
+}
+
+// elsewhere reports whether the same paragraph stands with its law somewhere in the item.
+func (n *named) elsewhere(r cited) bool {
+	return slices.ContainsFunc(n.laws, func(o cited) bool { return o.Paragraph == r.Paragraph })
+}
+
+// listed reports whether the laws of the item stand only in a section about the law, with the
+// paragraphs the matter rests on: another paragraph in another section is none of them.
+func (n *named) listed(r cited) bool {
+	s := &n.p.Sentences[r.i]
+	if s.Section == nil || s.Section.Role == document.RoleLaw || !byLaw(s, r.Span) {
+		return false
+	}
+	return len(n.laws) > 0 && !slices.ContainsFunc(n.laws, func(r cited) bool {
+		s := n.p.Sentences[r.i].Section
+		return s == nil || s.Role != document.RoleLaw || r.Paragraph == ""
+	})
+}
+
+// byLaw reports whether the word before a paragraph says that something rests on it, as it does
+// not in "skrevet ind i § 6".
+func byLaw(s *agenda.Sentence, x document.Span) bool {
+	before := ""
+	for k := s.Lead; k < len(s.Words) && s.Words[k].Span.End <= x.Start; k++ {
+		before = s.Words[k].Fold
+	}
+	switch before {
+	case "efter", "jf", "jfr", "jævnfør", "ifølge", "af", "til":
+		return true
+	}
+	return false
 }

@@ -1,6 +1,7 @@
 package lovlighed
 
 import (
+	"slices"
 	"strconv"
 
 	"sagstjek/checker"
@@ -25,6 +26,9 @@ var _ = add(&checker.Rule{
 	},
 	Cues: serviceCues(),
 	Bad: []string{
+		"type: beslutning\n- [[Misbrugsbehandling foregår i grupper.]] Besparelsen er 400.000 kr.\n- Lyset slukkes. Det sparer 90.000 kr.",
+		"type: beslutning\nRammen sænkes med 1 mio. kr. [[Sygeplejen kommer på to besøg om ugen mod tre i dag.]]",
+		"type: beslutning\nForslaget giver en lavere udgift på 2 mio. kr.\n\n[[Høreomsorgen går fra 12 til ni hold.]]",
 		"type: beslutning\nDer spares 600.000 kr. [[PPR får en psykolog mindre.]]",
 		"type: beslutning\nDer spares 2 mio. kr. [[Specialklasserne får to elever mere pr. klasse.]]",
 		"type: beslutning\nForslaget sparer 300.000 kr. [[Skolebussen kører fremover kun om morgenen.]]",
@@ -37,6 +41,10 @@ var _ = add(&checker.Rule{
 		"type: regnskab\n[[For at bremse udgifterne sættes bevilling af hjælpemidler i bero indtil nytår.]]",
 	},
 	Good: []string{
+		"type: beslutning\nHjælpemidler genbruges i højere grad. Det sparer 300.000 kr. Arbejdet i hjemmeplejen lettes med en ny skærm, som sparer 1 mio. kr.",
+		"type: beslutning\nDer spares 90.000 kr. Hjemmeplejens vagtplan udgår, og bostedets varme sænkes. Når kontrakten ophører, kan tandpleje købes samlet.",
+		"type: beslutning\nDer spares 2 mio. kr. Hjemmehjælpen sættes ned. Ingen får mindre, end behovet tilsiger.",
+		"# Nye kopper på plejehjemmet\n\n## Indstilling\nDet indstilles, at opvasken nedlægges. Det sparer 90.000 kr.",
 		"type: beslutning\nDer spares 60.000 kr., da hjemmeplejens cykler købes samlet.",
 		"type: beslutning\nDer spares 80.000 kr. Kiosken på plejehjemmet lukkes, og biblioteket holder lukket om mandagen.",
 		"type: beslutning\nForslaget giver en besparelse ved færre timer til specialundervisning. Elever med behov har fortsat krav på støtte efter folkeskolelovens § 20, stk. 2, og tildelingen sker efter individuel vurdering.",
@@ -83,17 +91,12 @@ func tellCut(p *checker.Pass, i, k int) {
 // subjectCut finds the first point that cuts what the title names as a service.
 func subjectCut(p *checker.Pass) (sentence, row int) {
 	for k := range lexicon.Services() {
-		named := false
-		for _, h := range p.Said("y" + strconv.Itoa(k)) {
-			s := &p.Sentences[h.Sentence]
-			named = named || s.Section == nil && !p.Has("ikke", h.Sentence)
-		}
-		if !named || keepsRight(p, k) {
+		if !inTitle(p, k) || keepsRight(p, k) {
 			continue
 		}
 		for _, h := range p.Said("ned") {
 			i := h.Sentence
-			if p.Sentences[i].Point >= 0 && !h.Negated && !p.Has("ikke", i) && !p.Has("stab", i) && !lawBeside(p, i, k) && !(speaksOfAny(p, i) && !speaksOf(p, i, k)) {
+			if p.Sentences[i].Point >= 0 && !h.Negated && !p.Has("ikke", i) && !p.Has("stab", i) && !lawBeside(p, i, k) && (speaksOf(p, i, k) || !speaksOfAny(p, i)) {
 				return i, k
 			}
 		}
@@ -101,15 +104,24 @@ func subjectCut(p *checker.Pass) (sentence, row int) {
 	return -1, -1
 }
 
+// inTitle reports whether the title is about service k itself.
+func inTitle(p *checker.Pass, k int) bool {
+	return slices.ContainsFunc(p.Said("y"+strconv.Itoa(k)), func(h checker.Hit) bool {
+		s := &p.Sentences[h.Sentence]
+		return s.Section == nil && !p.Has("ikke", h.Sentence) && !owns(p, h) && !onlyPlace(s, h.Span)
+	})
+}
+
+// otherRight begin words of other matters that somebody may have a right in.
+var otherRight = []string{"styrelseslov", "kommunestyrelseslov", "bevilling", "grundejer", "garanti", "regulativ", "vinterregulativ", "reglement", "ligebehandling", "saglig", "ejerne", "parkering", "vejen", "vejene"}
+
 // keepsRight reports whether the item says what citizens go on having a right to: a
 // sentence about the law or the name of other services only is no answer for service k.
 func keepsRight(p *checker.Pass, k int) bool {
-	for _, h := range p.Told("ret") {
-		if p.Sentences[h.Sentence].Voice != agenda.Decided && (speaksOf(p, h.Sentence, k) || !speaksOfAny(p, h.Sentence)) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.Hits("ret"), func(h checker.Hit) bool {
+		s := &p.Sentences[h.Sentence]
+		return !s.Heading && s.Voice != agenda.Decided && s.Voice != agenda.Proposer && s.Voice != agenda.Earlier && (speaksOf(p, h.Sentence, k) || !speaksOfAny(p, h.Sentence) && !anyBegins(s, otherRight))
+	})
 }
 
 // speaksOf reports whether sentence i names service k or its law.
@@ -136,7 +148,7 @@ func cutService(p *checker.Pass, k int) int {
 	for _, h := range said {
 		i := h.Sentence
 		s := &p.Sentences[i]
-		if !cutting(p, h) || lawBeside(p, i, k) {
+		if !cutting(p, h) && !costed(p, h) || lawBeside(p, i, k) {
 			continue
 		}
 		if s.Section != nil && (s.Section.Role == document.RoleOptions || s.Section.Role == document.RoleAttachments || s.Section.Role == document.RoleHearing) {

@@ -13,8 +13,11 @@ const reach = 12
 // cutting reports whether the sentence tells that the service is cut: a word for it
 // near by, and between the two nothing that says it is something else that falls.
 func cutting(p *checker.Pass, service checker.Hit) bool {
-	if p.Has("stab", service.Sentence) {
+	if p.Has("stab", service.Sentence) || owns(p, service) || runs(p, service) && anyBegins(&p.Sentences[service.Sentence], tools) {
 		return false
+	}
+	if shrinks(p, service.Sentence) {
+		return true
 	}
 	for _, h := range p.Said("samme") {
 		if h.Sentence == service.Sentence+1 && !h.Negated && cutsIt(p, h.Sentence) {
@@ -22,7 +25,7 @@ func cutting(p *checker.Pass, service checker.Hit) bool {
 		}
 	}
 	for _, h := range append(p.Said("ned"), lessOf(p, service)...) {
-		if h.Sentence != service.Sentence || h.Negated {
+		if h.Sentence != service.Sentence || h.Negated || service.Span.End <= h.Span.Start && ofElse(p, h) || inOtherClause(p, h, service) {
 			continue
 		}
 		span := h.Span.Cover(service.Span)
@@ -93,3 +96,27 @@ func lawBeside(p *checker.Pass, i, k int) bool {
 	}
 	return false
 }
+
+// inOtherClause reports whether a cut stands in a clause of its own before the service:
+// "når rettelserne ophører, må tandplejen …".
+func inOtherClause(p *checker.Pass, cut, service checker.Hit) bool {
+	s, sub := &p.Sentences[cut.Sentence], false
+	for k := s.Lead; k < len(s.Words); k++ {
+		w := &s.Words[k]
+		switch before := w.Span.End <= cut.Span.Start; {
+		case w.Span.Start >= service.Span.End:
+			return false
+		case w.Break && !before && w.Span.Start >= cut.Span.End:
+			return sub
+		case before && w.Break:
+			sub = false
+		}
+		if w.Span.End <= cut.Span.Start && subordinate[w.Fold] {
+			sub = true
+		}
+	}
+	return false
+}
+
+// subordinate are the words a clause of time, cause or condition opens with.
+var subordinate = map[string]bool{"når": true, "hvis": true, "da": true, "fordi": true, "mens": true, "idet": true}

@@ -1,0 +1,92 @@
+package lovlighed
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+	"sagstjek/rules/lexicon"
+)
+
+// withTopics adds the topic of row k of the lexicon as "mk".
+func withTopics(cues map[string][]string) map[string][]string {
+	for k, row := range lexicon.Topics() {
+		cues["m"+strconv.Itoa(k)] = row.Ord
+	}
+	return cues
+}
+
+// foreign reports whether sentence i is about something whose laws are known, while the item
+// names other laws only: "Afstanden til gravhøjene er lovbestemt" where all that is named is
+// the planning act.
+func (n *named) foreign(i int) bool {
+	known := false
+	for k, row := range lexicon.Topics() {
+		if !n.p.Has("m"+strconv.Itoa(k), i) {
+			continue
+		}
+		if known = true; slices.ContainsFunc(row.Lov, n.namesLaw) {
+			return false
+		}
+	}
+	return known && len(n.laws) > 0 && !slices.ContainsFunc(n.p.Hits("regel"), func(h checker.Hit) bool { return !h.Negated })
+}
+
+// namesLaw reports whether the name of a law of the item holds a text.
+func (n *named) namesLaw(part string) bool {
+	return slices.ContainsFunc(n.laws, func(r cited) bool { return strings.Contains(r.Law, part) })
+}
+
+// answers reports whether the item lets the reader look up the requirement of sentence i:
+// a law is named before it, a paragraph of a law stands in its section or in one about the
+// law, or other rules of law anywhere. What a law further down says of another matter, or its
+// bare name, does not say that the requirement stands there.
+func (n *named) answers(i int) bool {
+	if len(n.p.Hits("regel")) > 0 {
+		return true
+	}
+	if n.foreign(i) {
+		return false
+	}
+	return n.first <= i || slices.ContainsFunc(n.laws, func(r cited) bool {
+		s := n.p.Sentences[r.i].Section
+		if s != n.p.Sentences[i].Section && (s == nil || s.Role != document.RoleLaw && s.Role != document.RoleRecommendation) {
+			return false
+		}
+		return r.Paragraph != "" && (s == nil || s.Role != document.RoleLaw || !n.aboutElse(r, i))
+	})
+}
+
+// inner are parts of the names of laws on how a municipality runs itself, and innerWords begin
+// words for what those are about.
+var (
+	inner      = []string{"styrelseslov", "kommunernes styrelse"}
+	innerWords = []string{"budget", "bevilling", "lån", "garanti", "udvalg", "byråd", "kommunalbestyrelse", "møde", "revision", "revisor", "vedtægt", "vederlag", "regnskab", "fællesskab", "samarbejde", "selskab", "kontrakt", "salg", "delegation", "kompetence", "behandl"}
+)
+
+// aboutElse reports whether a law in a section about the law is there for something else than
+// the requirement of sentence i: how the municipality runs itself, or what "om …" behind it says.
+func (n *named) aboutElse(r cited, i int) bool {
+	need := &n.p.Sentences[i]
+	if slices.ContainsFunc(inner, func(part string) bool { return strings.Contains(r.Law, part) }) && !anyBegins(need, innerWords) {
+		return true
+	}
+	own := n.p.Sentences[r.i].Words
+	for k, w := range own {
+		if w.Span.Start < r.Span.End || w.Fold != "om" {
+			continue
+		}
+		if k > 0 && own[k-1].Span.End > r.Span.End {
+			return false // not right behind it
+		}
+		for _, d := range own[k+1:] {
+			if len(d.Fold) >= 5 && anyBegins(need, []string{d.Fold[:5]}) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}

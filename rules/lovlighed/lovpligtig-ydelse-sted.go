@@ -1,0 +1,128 @@
+package lovlighed
+
+import (
+	"slices"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// units begin the names of units that run a service: what is said of them need not be about it.
+var units = []string{"plejehjem", "plejecent", "ældrecent", "dagcent", "demensdagcent", "hjemmepleje", "sygepleje", "hjemmesygepleje", "tandpleje", "sundhedspleje", "botilbud", "bosted", "krisecent", "kvindekrisecent", "herberg", "forsorgshjem", "bofællesskab", "specialskole", "ppr", "familiehus", "kommunikationscent", "kontaktperson"}
+
+// otherwise begin words for what may cost less without citizens getting less.
+var otherwise = []string{"indkøb", "købes", "køber", "købe", "aftale", "udbud", "leverandør", "prisen", "licens", "system", "vagtplan", "rute", "biler", "kontor", "husleje", "lokale", "varme", "energi", "strøm", "dokumentation", "journal", "admin", "digital", "refusion", "takst", "indtægt",
+	"betaling", "egenbetaling", "brugerbetaling", "hjemtag", "genbrug", "samles", "samle", "depot", "lager", "skærm", "vask", "sygefravær", "forebyg", "hurtigere", "effektiv", "færre", "medicin", "teknolog", "velfærdsteknolog", "robot", "automat", "invester", "faktura", "regning", "budgetteret", "tilbageløb", "statslig", "gået", "faldet", "faldt", "steget", "var", "blev"}
+
+// tools begin words for what a unit works with.
+var tools = []string{"dokumentation", "journal", "skærm", "system", "licens", "vagtplan", "strøm", "varme", "energi", "printer"}
+
+// costed reports whether a saving in kroner stands with a service that the sentence names as
+// such, or is about, and nothing tells of another reason for it: "Genoptræningen foregår i
+// grupper. Det sparer 400.000 kr."
+func costed(p *checker.Pass, service checker.Hit) bool {
+	i := service.Sentence
+	s := &p.Sentences[i]
+	if s.Section == nil || !savedBy(p, service) || runs(p, service) || p.Has("ikke", i) || p.Has("stab", i) {
+		return false
+	}
+	return !anyBegins(s, otherwise)
+}
+
+// savedBy reports whether the sentence of a service tells of a saving, or one of the two behind
+// it where the service is what the sentence is about.
+func savedBy(p *checker.Pass, service checker.Hit) bool {
+	i := service.Sentence
+	s := &p.Sentences[i]
+	last := i
+	if first := s.Words[s.Lead:]; service.Span.Start <= first[min(3, len(first)-1)].Span.Start {
+		last = min(i+2, len(p.Sentences)-1)
+	}
+	for j := i; j <= last && p.Sentences[j].Block == s.Block; j++ {
+		if saves(p, j) {
+			return true
+		}
+	}
+	return false
+}
+
+// saves reports whether sentence i tells of a saving in kroner.
+func saves(p *checker.Pass, i int) bool {
+	told := slices.ContainsFunc(p.SaidIn("spare", i), func(h checker.Hit) bool { return !h.Negated })
+	return told && slices.ContainsFunc(p.Numbers(i), func(n danish.Number) bool { return n.Kind == danish.Money })
+}
+
+// runs reports whether a service is named as a unit, an owner or a place.
+func runs(p *checker.Pass, h checker.Hit) bool {
+	name := danish.Fold(p.Text(h.Span))
+	if owns(p, h) || slices.ContainsFunc(units, func(u string) bool { return strings.HasPrefix(name, u) }) {
+		return true
+	}
+	s := &p.Sentences[h.Sentence]
+	for k := s.Lead + 1; k < len(s.Words); k++ {
+		if s.Words[k].Span.Start >= h.Span.Start {
+			before := s.Words[k-1].Fold
+			return before == "i" || before == "på" || before == "ved" || before == "under" || before == "om"
+		}
+	}
+	return false
+}
+
+// met are parts of words for what citizens meet of a service.
+var met = []string{"besøg", "time", "timer", "tid", "plads", "afgang", "runde", "tur", "hold", "tilbud", "hjælp", "ydelse", "niveau", "normering", "bemanding", "forløb", "døgn", "støtte", "tilsyn", "lektion", "undervisning",
+	"træning", "kørsel", "levering", "nattevagt", "afdeling", "afsnit", "omfang", "antal", "ramme", "budget", "psykolog", "terapeut", "pædagog", "plejerske", "klinik", "medarbejder", "stilling", "rengøring", "pleje", "bevilling", "tildeling"}
+
+// meets reports whether one of the two words behind a position is what citizens meet.
+func meets(s *agenda.Sentence, end int) bool {
+	seen := 0
+	for k := s.Lead; k < len(s.Words) && seen < 2; k++ {
+		w := &s.Words[k]
+		if w.Span.Start < end {
+			continue
+		}
+		seen++
+		if slices.ContainsFunc(met, func(m string) bool { return strings.Contains(w.Fold, m) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// owns reports whether a service is named only as the owner of something else: "tandplejens
+// journalsystem".
+func owns(p *checker.Pass, h checker.Hit) bool {
+	name := p.Text(h.Span)
+	for _, end := range []string{"ens", "ets", "nes"} {
+		if strings.HasSuffix(name, end) {
+			return !meets(&p.Sentences[h.Sentence], h.Span.End)
+		}
+	}
+	return false
+}
+
+// ofElse reports whether a cut tells itself of what: "nedlæggelse af opvaskestuerne".
+func ofElse(p *checker.Pass, cut checker.Hit) bool {
+	s := &p.Sentences[cut.Sentence]
+	for k := s.Lead; k < len(s.Words); k++ {
+		if w := &s.Words[k]; w.Span.Start >= cut.Span.End {
+			return w.Fold == "af" && !meets(s, w.Span.End)
+		}
+	}
+	return false
+}
+
+// onlyPlace reports whether a service in the title is where something else is: "Engangsservice
+// på plejecentrene".
+func onlyPlace(s *agenda.Sentence, x document.Span) bool {
+	for k := s.Lead + 2; k < len(s.Words); k++ {
+		if s.Words[k].Span.Start < x.Start {
+			continue
+		}
+		prep := s.Words[k-1].Fold
+		return (prep == "på" || prep == "ved" || prep == "i") && !meets(s, s.Words[k-2].Span.Start)
+	}
+	return false
+}
