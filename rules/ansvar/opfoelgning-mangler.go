@@ -38,6 +38,7 @@ var _ = add(&checker.Rule{
 			"(tilpasning|reduktion|nedsættelse|nedskæring|besparelse|beskæring|omlægning) (af|i|på) .. (støtte*|+støtte|hjælp*|+hjælp|timer|+timer|rengøring*|normering*|+normering|undervisning*|+undervisning|ledsagelse|genoptræning*|hjemmepleje*)", "(støttetimer*|timetallet|rengøring|rengøringen|hjælpen|normeringen|støtten|undervisningstid*) .. (sættes_ned|nedsættes|reduceres|skæres|beskæres|afkortes)",
 			"(*skole|*skolen|skolestruktur*|dagtilbudsstruktur*) .. (nedlægges|lægges_sammen|sammenlægges)", "(ny|ændret|ændring_af) (skolestruktur|dagtilbudsstruktur)", "(konkrete|nye|flere) tiltag", "ordningen (omfatter|gælder|indføres|gøres)", "(betjent|bemandet|udvidet|udvidede) (åbningstid|åbningstider|åbent|betjening|telefontid)", "(søndagsåben*|søndagsåbning|søndagsbetjening|aftenåben*|lørdagsåben*|aftenåbning)", "(kødfri|vegetarisk*|gratis|røgfri*)",
 		},
+		"praksis": changed, // what cases of a kind are decided by
 		"undtag": {
 			"indsatsplan*", "undersøg*", "(igangsæt*|start) .. (planlægning*|udarbejdelse*|arbejdet_med)", "(personalepolitik*|lønpolitik*|finanspolitik*|indkøbspolitik*|finansiel*)", "lokalplan*", "dispensation fra lokalplan*", "takst*", "(retningslinjer|retningslinje) for (budget*|mødeafvikling*|økonomi*)",
 			"(temadrøftelse|til_drøftelse)", "tages til efterretning",
@@ -49,11 +50,11 @@ var _ = add(&checker.Rule{
 			"midtvejs*", "afrapporter*", "slutrapport*", "afslutningsrapport*", "statusrapport*", "statusnotat*", "monitorer*", "måltal*", "indikator*", "effektmål*", "succeskriteri*", "baseline*", "nulpunktsmåling*", "delmål*", "nøgletal",
 			"(@organer|*udvalget|*rådet) (får|modtager|orienteres|forelægges|præsenteres|informeres|holdes|vil_få|vil_modtage|vil_blive|skal_have|bliver) .. (opgørelse*|status*|tal|redegørelse*|oversigt*|resultat*|besked|notat|rapport*|regnskab*|orienter*|opfølgning*|evaluering*|gennemgang|erfaring*|løbende|årlig*|halvårlig*|kvartalsvis*|igen|underrettet|klimaregnskab*|#|@maaneder)",
 			"(får|modtager|præsenteres|forelægges|orienteres|informeres|underrettes) (@organer|*udvalget|*rådet) .. (opgørelse*|status*|tal|tallene|redegørelse*|oversigt*|resultat*|besked|notat|rapport*|at_vide|opfølgning*|evaluering*|erfaring*)", "(@organer|*udvalget|*rådet) (får|vil_få|skal_have) .. at vide",
-			"(status|redegørelse*|opgørelse*|orientering|resultat*|erfaring*|rapport*|evaluering*|effekt*|virkning*) .. (forelægges|præsenteres|fremlægges|gives|sendes|samles_op|opsamles|vurderes|måles|drøftes|gøres_op|opgøres|rapporteres) .. (@organer|*udvalget|*rådet|#|@maaneder|løbende|årlig*|hvert|efter|foråret|efteråret)",
+			"(status|tal|+tal|tallene|måling*|opsamling*|redegørelse*|opgørelse*|orientering|resultat*|erfaring*|rapport*|evaluering*|effekt*|virkning*) .. (forelægges|præsenteres|fremlægges|gives|sendes|samles_op|opsamles|vurderes|måles|drøftes|gøres_op|opgøres|rapporteres) .. (@organer|*udvalget|*rådet|#|@maaneder|løbende|årlig*|hvert|efter|foråret|efteråret)",
 			"(erfaring*|effekten|effekterne|virkningen|resultaterne|udviklingen|ordningen|forsøget|indsatsen|praksis) .. (samles_op|opsamles|vurderes|måles|genvurderes|gøres_op|opgøres|følges|evalueres|afrapporteres|revideres|tages_op|genbesøges)",
 			"(vender|kommer) .. tilbage .. (status*|evaluering*|resultat*|opgørelse*|udkast*|@organer|*udvalget)", "kommer tilbage til",
 			"(afgør|vurderer|beslutter) (@organer|*udvalget) .. (fortsætte*|fortsætter|bliver|stopper|stoppe|permanent|forlænges|videreføres)",
-			"(vises|lægges_frem|fremlægges|præsenteres) for (@organer|*udvalget)", "(hvordan|hvornår) .. (måles|bliver_målt|målt|evalueres|følges|opgøres|vurderes)", "(bliver|vil_blive|blive) (målt|evalueret|gjort_op|fulgt)", "(måles|måler|målt) (på|ved|gennem|årlig*|løbende|hvert|to|i)", "(forelægges|tages_op|genoptages|drøftes|vurderes|revideres|revurderes|genbesøges) .. (igen|på_ny|hvert|årlig*|efter_et_år|senest|om_et_år|om_to_år|efter_#|i_#|midtvejs)",
+			"(vises|lægges_frem|fremlægges|præsenteres) for (@organer|*udvalget)", "(hvordan|hvornår) .. (måles|bliver_målt|målt|evalueres|følges|opgøres|vurderes)", "(bliver|vil_blive|blive) (målt|evalueret|gjort_op|fulgt)", "(måles|måler) (på|ved|gennem|årlig*|løbende|hvert|to|i)", "(forelægges|tages_op|genoptages|drøftes|vurderes|revideres|revurderes|genbesøges) .. (igen|på_ny|hvert|årlig*|efter_et_år|senest|om_et_år|om_to_år|efter_#|i_#|midtvejs)",
 			"(årlig|årligt|halvårlig|halvårligt|kvartalsvis|løbende|hvert_halve_år|hvert_år|hvert_andet_år) .. (orienter*|status*|redegørelse*|opgørelse*|rapport*|måling*|opfølgning*|tilbagemelding*|afrapportering*)", "(status|redegørelse|opgørelse) (i|til|på|efter|pr|hvert|om) .. (#|@maaneder|foråret|efteråret|år|møde*)",
 			"(ny|en) (måling|trafiktælling|brugerundersøgelse|tilfredshedsmåling|trivselsmåling|optælling|opgørelse) .. (efter|i|om|når)", "melder tilbage", "(tæller|optæller|registrerer|opgør|måler) .. (hver|hvert|løbende|månedligt|årligt)", "(giver|viser|sender|forelægger|fremlægger|meddeler) .. (@organer|*udvalget) .. (tal|tallene|opgørelse*|status*|resultat*|erfaring*|redegørelse*|svar)", "tilbagemelding*", "gøres status", "(tages|tager) .. op til (fornyet|ny|samlet|politisk)? (drøftelse|vurdering|revision|evaluering|beslutning)", "(rapporterer|afrapporterer) .. (@organer|*udvalget|årligt|hvert|året|#|@maaneder)", "(orienteres|orienterer) .. (løbende|halvårlig*|årlig*|kvartalsvis*|igen|om_udviklingen|om_resultat*|om_erfaring*|om_status|#)",
 		},
@@ -100,8 +101,11 @@ var _ = add(&checker.Rule{
 			return
 		}
 		set, f := "forsoeg", checker.Finding{Severity: checker.Warning}
-		if _, ok := p.About(set); !ok {
-			set, f.Severity = "indsats", checker.Suggestion
+		for _, next := range []string{"indsats", "praksis"} {
+			if _, ok := p.Named(set); ok {
+				break
+			}
+			set, f.Severity = next, checker.Suggestion
 		}
 		// The exceptions take longest to look for, so they come last.
 		if _, may := p.Named(set); !may || followsUp(p) {
@@ -121,23 +125,16 @@ func followsUp(p *checker.Pass) bool {
 		}
 	}
 	for _, h := range p.Told("hoerer") {
-		if comes(p, h.Sentence) && !p.Has("ikkesvar", h.Sentence) && (p.Has("maalt", h.Sentence) || p.Has("igen", h.Sentence) || ahead(p, h.Sentence)) {
+		if comes(p, h.Sentence) && !p.Has("ikkesvar", h.Sentence) && (p.Has("maalt", h.Sentence) || p.Has("igen", h.Sentence) || of(&p.Sentences[h.Sentence], document.RoleNext) || ahead(p, h.Sentence)) {
 			return true
 		}
 	}
 	for _, h := range p.Told("maalt") {
-		if !bracketed(p, h) && p.Has("vises", h.Sentence) && !p.Has("andet", h.Sentence) && comes(p, h.Sentence) {
+		if !inBrackets(p, p.Sentences[h.Sentence].Span, h.Span) && p.Has("vises", h.Sentence) && !p.Has("andet", h.Sentence) && comes(p, h.Sentence) {
 			return true
 		}
 	}
 	return false
-}
-
-// bracketed reports whether a hit stands in brackets, which tell where a figure is from.
-func bracketed(p *checker.Pass, h checker.Hit) bool {
-	s := p.Sentences[h.Sentence].Span
-	before, behind := p.Doc.Text[s.Start:h.Span.Start], p.Doc.Text[h.Span.End:s.End]
-	return strings.LastIndexByte(before, '(') > strings.LastIndexByte(before, ')') && strings.IndexByte(behind, ')') >= 0
 }
 
 // measures are words for what tells whether something works.

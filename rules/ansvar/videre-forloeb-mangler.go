@@ -59,7 +59,7 @@ var _ = add(&checker.Rule{
 		"gentaget": {"(forelagt|forelægges|fremlagt|fremlægges) (hvert|hver|årligt|halvårligt|kvartalsvis)"},
 		"fortid":   {"kunne (også|da|dengang|frit)? +es", "(mødtes|afholdtes|holdtes|sendtes|besluttedes|vedtoges|drøftedes|behandledes)"},
 		"nej": { // what a refusal leads to is no course of the decision
-			"(i_fald|hvis|såfremt|dersom|bliver|vælges) .. (nægtes|afvises|afslås|forkastes|fravælges|siges_nej|ingen|intet)", "(bliver|blev|sker|gøres|gives|købes|sælges|findes|vedtages|godkendes|gennemføres|bevilges|siger|vælger|beslutter|støtter|bygges|anskaffes) (der|det|den|de|forslaget|planen|købet|sagen|projektet|modellen|aftalen|indstillingen|@organer|*udvalget) (ikke|nej|intet|ingen)", "(nægtes|afvises|afslås|forkastes|fravælges) (forslaget|ansøgningen|dispensation|dispensationen|modellen|planen)",
+			"(afviser|nægter|afslår|forkaster|fravælger) (@organer|*udvalget|man|i) (forslaget|ansøgningen|planen|ordningen|købet|modellen|det|den|sagen|indstillingen)", "(i_fald|hvis|såfremt|dersom|bliver|vælges) .. (nægtes|afvises|afslås|forkastes|fravælges|siges_nej|ingen|intet)", "(bliver|blev|sker|gøres|gives|købes|sælges|findes|vedtages|godkendes|gennemføres|bevilges|siger|vælger|beslutter|støtter|bygges|anskaffes) (der|det|den|de|forslaget|planen|købet|sagen|projektet|modellen|aftalen|indstillingen|@organer|*udvalget) (ikke|nej|intet|ingen)", "(nægtes|afvises|afslås|forkastes|fravælges) (forslaget|ansøgningen|dispensation|dispensationen|modellen|planen)",
 		},
 		"plan": { // a year in the recommendation is what is decided, not what follows
 			"(udføres|gennemføres|etableres|anlægges|opføres|indkøbes|udbydes|udskiftes|sættes_op|offentliggøres|bekendtgøres|sendes_ud|udsendes|udbetales|ibrugtages|tages_i_brug|indvies|underskrives|implementeres|igangsættes|afsluttes|evalueres|udmøntes) .. (i|den|inden|senest|fra|primo|ultimo|medio|pr) (den|udgangen_af|løbet_af|starten_af|slutningen_af|begyndelsen_af)? (#|@maaneder|foråret|efteråret|sommeren|vinteren|uge|skoleåret|sommerferien|årsskiftet)",
@@ -91,7 +91,7 @@ var _ = add(&checker.Rule{
 		"# Notat om frivillighed\n\n## Indstilling\nDet indstilles, at notatet godkendes.\n\n## Sagsfremstilling\nNotatet behandles først i udvalget, derefter til udtalelse i Ældrerådet.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() || p.Item.Traits.Has(document.Appointment) || agenda.StateOf(p.Doc, p.Item, document.RoleRecommendation, document.RoleCase) < agenda.Filled {
+		if !p.Absences() || p.Item.Traits.Has(document.Appointment) || agenda.StateOf(p.Doc, p.Item, document.RoleRecommendation, document.RoleCase, document.RoleAssessment) < agenda.Filled {
 			return
 		}
 		if _, ok := p.About("navn"); ok {
@@ -116,7 +116,7 @@ func toldCourse(p *checker.Pass) bool {
 		}
 	}
 	for _, h := range p.Told("forloeb") {
-		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !p.Has("fortid", h.Sentence) && !followUp(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
+		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !p.Has("fortid", h.Sentence) && !over(p, h.Sentence) && !followUp(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
 			return true
 		}
 	}
