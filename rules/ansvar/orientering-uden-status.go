@@ -47,11 +47,18 @@ var _ = add(&checker.Rule{
 			"(begyndte|startede|opstod|stammer|etableret|oprettet|stiftet|grundlagt|vedtaget|indført) .. (i|fra|den) (#|@maaneder|foråret|efteråret)", "(årligt|årlig|samlet|fast) (budget|ramme|bevilling|tilskud|driftstilskud)", "(budgettet|rammen|bevillingen|tilskuddet) er (på|#)", "(har|får) (et|en) (budget|ramme|bevilling|tilskud) på", "(betales|betalt|finansieres|finansieret|støttes|støttet|dækkes) (af|med|via|gennem|inden_for) .. #", "(puljen|*puljen|fonden|*fonden|staten|regionen|kommunen|budgettet) (betaler|dækker|finansierer|støtter|bidrager) .. #",
 		},
 		// what those who take part are said to get out of it has no time and measures no goal
-		"lovet":  {"# (pct|procent|%) (sjældnere|oftere|hurtigere|mindre|færre|flere|mere|bedre|længere|gladere|sundere|raskere|lavere|højere)"},
-		"saeson": {"(fra|mellem) (den)? #? @maaneder (til|og) (og_med)? (den)? #? @maaneder"},
-		"fulgt":  {"(forbrug*|merforbrug*|mindreforbrug*|budgettet|overskud*|underskud*|afvigelse*|regnskab*|overskrid*|steget|faldet|restbudget*|heraf|sparet|besparelse*)"}, // money held against what was planned
-		"dialog": {"dialogmøde*", "+dialogmøde", "+dialogmødet"},
-		"fast":   {"orientering fra (borgmester*|formand*|udvalgets|udvalgsmedlem*|medlemmer*|kommunaldirektør*|direktion*|forvaltning*|administration*)", "meddelelse*", "siden sidst", "orientering om kommende", "gensidig* orientering*"},
+		"lovet": {"# (pct|procent|%) (sjældnere|oftere|hurtigere|mindre|færre|flere|mere|bedre|længere|gladere|sundere|raskere|lavere|højere)"},
+		// only these tell how many so far: a number alone tells how something is made ("plads til 36")
+		"taeller": {
+			"(har|havde|er|blev|bliver) .. (+et|+t|+ede|med|i_gang|tilbage|færre|flere|under|over)", "(kom|fik|gik|tog|gav|stod|lå|var|blev|begyndte|startede|deltog|modtog|benyttede|brugte|besøgte|søgte|svarede|mødte|faldt|steg|solgte|lånte)", "(bruger|benytter|deltager|får|modtager|venter|mangler|søger|følger|svarer|går)", "(nu|i_dag|endnu|hidtil|indtil|siden|allerede|foreløbig|i_alt|heraf|mod|ud_af|flere|færre|sidste|senest|pr|igen)",
+		},
+		// told of an error besides: its days and sums are no status of what the item is about
+		"fejlhistorie": {"(fejl|fejlen|fejlene|forkert*|byttet_om|ombytning*|tilbagebetal*|efterbetal*|genoptag*|undskyld*|beklag*|for_meget|for_lidt|for_høj|for_høje|for_lav)", "(pengene|beløbet) .. (tilbage|igen)"},
+		"pris":         {"(koster|koste|kostede|prisen|takst|taksten|lønnes|gebyr*|husleje*)"}, // what a thing costs tells nothing of how far it is
+		"saeson":       {"(fra|mellem) (den)? #? @maaneder (til|og) (og_med)? (den)? #? @maaneder"},
+		"fulgt":        {"(forbrug*|merforbrug*|mindreforbrug*|budgettet|overskud*|underskud*|afvigelse*|regnskab*|overskrid*|steget|faldet|restbudget*|heraf|sparet|besparelse*)"}, // money held against what was planned
+		"dialog":       {"dialogmøde*", "+dialogmøde", "+dialogmødet"},
+		"fast":         {"orientering fra (borgmester*|formand*|udvalgets|udvalgsmedlem*|medlemmer*|kommunaldirektør*|direktion*|forvaltning*|administration*)", "meddelelse*", "siden sidst", "orientering om kommende", "gensidig* orientering*"},
 	},
 	Bad: []string{
 		"type: orientering\n# Sommerfesten på kajen\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nFesten er et samarbejde mellem handlende og frivillige, og den har musik, boder og et marked med mad fra egnen. Arbejdsgruppen har et årshjul og et sæt regler for boder. Folketingsvalget den 3. juni 2031 falder ikke sammen med festen, og der er ingen boder til partier.",
@@ -117,12 +124,13 @@ func length(p *checker.Pass) int {
 // what comes next.
 func tellsStatus(p *checker.Pass) bool {
 	counts := 0
+	_, troubled := p.Named("fejlhistorie")
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		if s.Heading || s.Section == nil || s.Point >= 0 || p.Attached(i) || s.Voice == agenda.Decided || of(s, document.RoleLaw) || of(s, document.RoleCompetence) || agendaLine(s) {
 			continue
 		}
-		if p.Has("grundlag", i) {
+		if p.Has("grundlag", i) || !troubled && p.Item.Type == document.Information && around(p, i, 5, func(k int) bool { return p.Has("fejlhistorie", k) }) {
 			continue
 		}
 		if dated(p, i) && !p.Has("besoeg", i) && (!p.Has("valg", i) || ofElection(p)) && !everyYear(p, i) {
@@ -132,9 +140,10 @@ func tellsStatus(p *checker.Pass) bool {
 			switch {
 			case n.Kind == danish.Money && of(s, document.RoleEconomy) && !p.Has("fulgt", i):
 				// what it costs tells nothing of how far it is
+			case n.Kind == danish.Money && p.Has("pris", i):
 			case n.Kind == danish.Money || n.Kind == danish.Percent && !p.Has("lovet", i):
 				return true
-			case n.Kind == danish.Plain && !strings.HasPrefix(n.Unit, "§") && n.Unit != "" && !address(p, n):
+			case n.Kind == danish.Plain && p.Has("taeller", i) && !strings.HasPrefix(n.Unit, "§") && n.Unit != "" && !address(p, n):
 				counts += weight(p, n)
 			}
 		}
