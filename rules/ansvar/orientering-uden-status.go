@@ -30,7 +30,7 @@ var _ = add(&checker.Rule{
 			"(vender|kommer) tilbage .. (#|@maaneder|foråret|efteråret|når_der)", "(forventes|ventes|planlægges) .. (afsluttet|færdig*|klar|åbnet|vedtaget|indviet|gennemført|afgjort) .. (#|@maaneder|foråret|efteråret|sommeren|årsskiftet|uge)",
 			"(vi|forvaltningen|administrationen|sagen|afdelingen|+afdelingen|+forvaltningen|centret|+centret) (vender|kommer) tilbage",
 			"(målet|målsætningen|måltallet|milepælen|målene) .. (nået|nås|opfyldt|opfyldes|indfriet|indfries|#)", "(resultatet|resultaterne) (er|viser|viste|blev)", "(dommen|afgørelsen|rapporten|undersøgelsen|evalueringen|målingen|opgørelsen) (viser|viste|konkluderer|konkluderede|fastslår|slår_fast|giver|peger)", "(steget|faldet|øget|reduceret) (fra|med) #",
-			"(afsluttet|færdig|gennemført|åbnede|indviet|underskrevet|vedtaget) .. (den|i) (#|@maaneder)", "(#|halvdelen) (ud_af|af) .. #", "(to|tre|fire|fem|seks|syv|otte|ni|ti|halvdelen) (ud_af|af) (de|vores|kommunens|i_alt)? (to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|#)", "(er|blev|er_blevet) (taget_i_brug|sat_i_drift|åbnet|afsluttet|færdig|udskudt|forsinket)",
+			"(afsluttet|færdig|gennemført|åbnede|indviet|underskrevet|vedtaget) .. (den|i) (#|@maaneder)", "(#|halvdelen) (ud_af|af) .. #", "af (de|vores|i_alt)? # .. (er|har|blev|fik|kom) #", "(to|tre|fire|fem|seks|syv|otte|ni|ti|halvdelen) (ud_af|af) (de|vores|kommunens|i_alt)? (to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|#)", "(er|blev|er_blevet) (taget_i_brug|sat_i_drift|åbnet|afsluttet|færdig|udskudt|forsinket)",
 		},
 		"status": { // told in words, also of what is not there yet
 			"(har|er|havde) .. nået", "lykkedes", "er nu", "end (ventet|forventet|frygtet|planlagt|håbet|beregnet|budgetteret|aftalt|året_før|sidste_år|i_fjor)", "(er|står) (støbt|rejst|gravet|monteret|opsat|sat_op|på_plads|leveret|udbetalt|sendt_ud|uddelt|meldt_ud|udbudt)", "mangler (kun|endnu|stadig|fortsat)", "(er|blev) (afsendt|indsendt|sendt_af_sted|lagt_om|skudt|rykket|aflyst|opsagt)", "(går|gik) nu", "end for (et|to|tre|fem|#) år siden", "har (nu|netop|igen)? (meddelt|bedt_om|bedt_kommunen|opsagt|varslet|klaget|afsagt|anmeldt|henvendt)", "anledningen (er|til)", "derfor denne (sag|orientering)", "(er|bliver) (gået|sat|kommet) i gang", "(er|ligger|holder) .. (bagud|bagefter|foran|forsinket|efter_planen|tidsplanen|på_skinner)", "(følger|overholder|holder) (tidsplanen|planen|budgettet)",
@@ -130,7 +130,7 @@ func tellsStatus(p *checker.Pass) bool {
 		if s.Heading || s.Section == nil || s.Point >= 0 || p.Attached(i) || s.Voice == agenda.Decided || of(s, document.RoleLaw) || of(s, document.RoleCompetence) || agendaLine(s) {
 			continue
 		}
-		if p.Has("grundlag", i) || !troubled && p.Item.Type == document.Information && around(p, i, 5, func(k int) bool { return p.Has("fejlhistorie", k) }) {
+		if p.Has("grundlag", i) || besides(p, troubled, i) {
 			continue
 		}
 		if dated(p, i) && !p.Has("besoeg", i) && (!p.Has("valg", i) || ofElection(p)) && !everyYear(p, i) {
@@ -152,16 +152,22 @@ func tellsStatus(p *checker.Pass) bool {
 		return true
 	}
 	for _, h := range p.Told("status") {
-		if s := &p.Sentences[h.Sentence]; s.Section != nil && !p.Attached(h.Sentence) && !p.Has("undervejs", h.Sentence) && !of(s, document.RoleLaw) && !of(s, document.RoleCompetence) {
+		if s := &p.Sentences[h.Sentence]; s.Section != nil && !p.Attached(h.Sentence) && !p.Has("undervejs", h.Sentence) && !besides(p, troubled, h.Sentence) && !of(s, document.RoleLaw) && !of(s, document.RoleCompetence) {
 			return true
 		}
 	}
 	for _, h := range p.Told("naeste") {
-		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("grundlag", h.Sentence) {
+		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("grundlag", h.Sentence) && !besides(p, troubled, h.Sentence) {
 			return true
 		}
 	}
 	return false
+}
+
+// besides reports whether sentence i stands in a paragraph about an error, which the item
+// is not about.
+func besides(p *checker.Pass, troubled bool, i int) bool {
+	return !troubled && around(p, i, 5, func(k int) bool { return p.Has("fejlhistorie", k) })
 }
 
 // ofElection reports whether the title says that the item is about an election.
