@@ -138,7 +138,7 @@ func timesIn(p *checker.Pass, i int) int {
 		switch {
 		case years(w):
 			n += 2
-		case spans[w] && (next == "efter" || next == "senere") && (k+2 == len(words) || words[k+2].Break), seasons[w], w == "kl", (months[w] || year(w)) && !dates, w == "samme" && sameTime[next], w == "uge" && next != "" && next[0] >= '0' && next[0] <= '9':
+		case theSpan[w] && next == "efter", spans[w] && (next == "efter" || next == "senere") && (k+2 == len(words) || words[k+2].Break), seasons[w], w == "kl", (months[w] || year(w)) && !dates, w == "samme" && sameTime[next], w == "uge" && next != "" && next[0] >= '0' && next[0] <= '9':
 			n++
 		}
 	}
@@ -160,6 +160,9 @@ func years(w string) bool { return len(w) == 9 && strings.HasPrefix(w, "20") && 
 
 // spans count from what was told before: "to dage efter".
 var spans = map[string]bool{"dagen": true, "dage": true, "ugen": true, "uger": true, "måneden": true, "måneder": true, "året": true, "år": true, "timer": true}
+
+// theSpan needs no more than "efter" to count from what was told before: "dagen efter ringede en borger".
+var theSpan = map[string]bool{"dagen": true, "ugen": true, "måneden": true}
 
 var sameTime = map[string]bool{"dag": true, "aften": true, "nat": true, "morgen": true, "eftermiddag": true, "uge": true}
 

@@ -50,7 +50,7 @@ var _ = add(&checker.Rule{
 			"(orienteret|orienteres|informeret|informeres) .. (berørte|ramte|borgerne|familierne|forældrene|beboerne|pårørende|medarbejderne)",
 			"ingen .. (er|blev|kom|har|er_blevet) .. (berørt|ramt|skade|lidt|mistet)", "ikke .. (konsekvenser|betydning|følger) for (borgere|borgerne|nogen|modtagerne|brugerne)",
 		},
-		"tilraad": {"(anbefal*|tilråd*|foreslå*|vurderer) .. (fordi|skyldes|baggrund*)", "(anbefal*|tilråd*) .. (at|om|den|det) .. (fordi|skyldes)"}, // why something is proposed is not why it went wrong
+		"tilraad": {"(anbefal*|tilråd*|foreslå*|vurderer) .. (fordi|skyldes|baggrund*)", "(anbefal*|tilråd*) .. (at|om|den|det) .. (fordi|skyldes)", "(fortæller|fortælles|nævnes|nævner|omtales|orienterer|orienteres|beskrives|indarbejdet|ønsker) .. fordi"}, // why something is proposed or told is not why it went wrong
 		"maaske": {"(chefen|+chefen|ledelsen|direktionen|direktøren|+direktøren|lederen|+lederen|@organer|*udvalget) (får|fik|modtager|modtog|blev|bliver|orienteres|gives) .. (besked|svar|brev|information|orienteret|underrettet)", "(sendt|sendte|sendes|udleveret|delt) .. (forkert|forkerte|uvedkommende|andre_borgere|andre_modtagere)", "(kan|vil|kunne) .. blive tale om", "kommer på tale", "overvejes", "indtil videre",
 			"(set|ses|se|kigge|kigges|kigget|ser) (nærmere)? på .. (spørgsmål*|mulighed*|om|tilbagebetal*|efterbetal*|genoptag*)", "(spørgsmålet|muligheden|mulighederne) (om|for)", "i det omfang .. muligt", "så vidt muligt", "hvis .. (muligt|mulighed|grundlag)",
 			"(undersøge|undersøges|undersøger|afklares|afklare|vurdere|vurderes) .. (om|hvorvidt|mulighed*)", "eventuel tilbagebetaling", "eventuelt tilbagebetal*"},
@@ -66,7 +66,7 @@ var _ = add(&checker.Rule{
 			"(minder|advarer|varsler|spærrer|stopper|tjekker|kontrollerer|gennemgår|læser|godkender|afstemmer|sammenholder|beder|kræver|husker) (nu|herefter|altid|automatisk|selv|i_dag)", "nu (minder|advarer|varsler|spærrer|stopper|tjekker|kontrollerer|gennemgår|læser|godkender|afstemmer|sammenholder|kræver)",
 			"(går|gennemgår|læser|tjekker|ser|sammenligner|sammenholder|afstemmer) .. (igennem|efter|efter_i_sømmene|*liste*|*listen|sagerne|bilagene) .. (hver|hvert|ugentlig*|månedlig*|daglig*|kvartalsvis)", "(gennemgår|gennemgås|tjekker|tjekkes|kontrollerer|læser|afstemmer|afstemmes|efterser|efterses) .. (den_første|den_sidste|én_gang|en_gang|to_gange) .. (uge|ugen|måned|måneden|kvartal|kvartalet|år|året)", "(er|bliver) nu (indmålt|opmålt|optalt|registreret|kortlagt|mærket|efterset|indført)", "ikke .. (været|set|konstateret|fundet|sket) .. siden",
 			"(systemet|programmet|skemaet|appen|listen|registret) .. (kun|først|ikke_længere|automatisk|selv)", "ikke længere", "(kasseret|skrottet|udfaset)", "(anvendes|bruges|benyttes|hentes) .. i stedet", "(afløser|erstatter|afløses|erstattes)", "(årshjul*|alarm*|påmindelse*|sikkerhedskopi*|backup|opdelt)",
-			"+es (nu|herefter|fremover|fra_nu_af)", "(genindført|genindføres|gjort_det_til|lagt_ind|fast_punkt)", "(ny|nyt|nye) (system|skema|skilte|skilt|lås|låse|alarm|liste|register|filter|aftale|kontrol|ansvarlig)", "(gik|går) (over|bort) (til|fra)", "to (medarbejdere|sagsbehandlere|personer)", "(fire|4) øjne",
+			"+es (nu|herefter|fremover|fra_nu_af)", "(krydstjek*|dobbelttjek*|krydslæse*)", "(skriver|underskriver) (nu|begge|altid)", "viser nu", "(skabelonen|skemaet|blanketten|vejledningen|tjeklisten|kalenderen|regnearket|tavlen) (har|fik|viser|kræver|spørger|husker|stopper)", "(genindført|genindføres|gjort_det_til|lagt_ind|fast_punkt)", "(ny|nyt|nye) (system|skema|skilte|skilt|lås|låse|alarm|liste|register|filter|aftale|kontrol|ansvarlig)", "(gik|går) (over|bort) (til|fra)", "to (medarbejdere|sagsbehandlere|personer)", "(fire|4) øjne",
 		},
 	},
 	Bad: []string{
@@ -126,7 +126,7 @@ func (s *story) answeredBy(set string, reach int) bool {
 		if s.p.Has("maaske", h.Sentence) || set == "laert" && s.p.Has("tilraad", h.Sentence) {
 			continue
 		}
-		if s.near(h.Sentence, reach) || reach > 6 && s.p.Sentences[h.Sentence].Section != nil && s.sections[s.p.Sentences[h.Sentence].Section] {
+		if s.reaches(h.Sentence, reach) || reach > 6 && s.p.Sentences[h.Sentence].Section != nil && s.sections[s.p.Sentences[h.Sentence].Section] {
 			return true
 		}
 	}

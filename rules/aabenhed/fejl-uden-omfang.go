@@ -28,10 +28,10 @@ var _ = add(&checker.Rule{
 		"reserve": {"(indtil_videre|foreløbig|foreløbigt) .. (afsættes|afsat|reserve*|bevilges|hensættes|hensat)", "(afsættes|afsat|reserve*|bevilges|hensættes|hensat) .. (indtil_videre|foreløbig|foreløbigt)"},
 		"senere":  {"(hvorvidt|om|når) (alle|samtlige)", "(alle|samtlige) (dem|de)? (som|der|berørte|ramte) "}, // what will be told, and those that no figure tells of
 		"samlet":  {"(beløbet|beløbene|drejer_sig|i_alt|tilsammen|samlet|omfatter|omfattet|tale_om|berør*|ramt|ramte)"},
-		"kontrol": {"(to|tre|fire) (medarbejdere|personer|sagsbehandlere|øjne|kolleger|nye|stikprøver)", "(kursus|undervis*|oplær*|vejledning*|skilte|skiltet)", "(ser|læser|regner|tjekker|kontrollerer|gennemgår) .. (efter|igennem)", "(hver|hvert|enhver|alle|de_første|fremover|herefter|nu) .. (læst|læses|ses_efter|set_efter|gennemgås|gennemgået|kontrolleres|godkendes|regnes|tjekkes|afprøves|stikprøve*)"}, // figures of what is done about it
+		"kontrol": {"(to|tre|fire) (medarbejdere|personer|sagsbehandlere|øjne|kolleger|nye|stikprøver)", "(har|er|får|kræver|skal|bruger) nu", "(kursus|undervis*|oplær*|vejledning*|skilte|skiltet)", "(ser|læser|regner|tjekker|kontrollerer|gennemgår) .. (efter|igennem)", "(hver|hvert|enhver|alle|de_første|fremover|herefter|nu) .. (læst|læses|ses_efter|set_efter|gennemgås|gennemgået|kontrolleres|godkendes|regnes|tjekkes|afprøves|stikprøve*)"}, // figures of what is done about it
 		"omfang": {
 			"(kendes|vides) (endnu)? ikke .. (omfang*|hvor_mange|antal*)", "omfanget (kendes|er) .. ikke", "(vides|ved|kender) (vi|kommunen)? (endnu)? ikke .. (hvor_mange|hvor_meget|omfang*|antal*)", "(optællingen|opgørelsen|kortlægningen) er i gang", "ikke muligt at opgøre",
-			"(opgøres|opgjort|opgør|undersøges|afklares) .. (inden|senest|frem_til|i_løbet_af)", "gennemgå* .. (sager|afgørelser)", "stikprøve* .. (viste|viser|afslørede|fandt|fejl|forkert*)", "(fejl|forkert*|forkerte) .. stikprøve*",
+			"# i alt", "(gøres|gjort|gør|tælles|talt) op .. (inden|senest|frem_til|i_løbet_af)", "(opgøres|opgjort|opgør|undersøges|afklares) .. (inden|senest|frem_til|i_løbet_af)", "gennemgå* .. (sager|afgørelser)", "stikprøve* .. (viste|viser|afslørede|fandt|fejl|forkert*)", "(fejl|forkert*|forkerte) .. stikprøve*",
 			"(ingen|én|kun_en|en_enkelt) (borger|borgere|familie|familier|ansøger|beboer|elev|virksomhed|afgørelse) .. (berørt|ramt|fået|haft|nåede|påvirket)", "en (borger|familie|ansøger|beboer|elev|virksomhed|afgørelse) .. (berørt|ramt|påvirket)",
 			"(omfanget|antallet|beløbet) .. (ukendt|ukendte|kendes|opgøres|undersøges|afklares|ventes_opgjort)", "(tælle|tæller|optælle|opgøre|kortlægge|kortlægger) .. (berørte|ramte|sager|sagerne|omfang*)",
 			"(samtlige|alle|halvdelen|hver_anden|hver_tredje|en_tredjedel|to_tredjedele|en_fjerdedel) .. (berørt|berørte|ramt|omfattet|fået|betalt|opkrævet)", "(berørt|berører|ramt|ramte|rammer|drejer_sig_om|omfatter|gælder|tale_om) .. (samtlige|alle|halvdelen|hver_anden|hver_tredje|en_tredjedel|to_tredjedele|en_fjerdedel|én)",
@@ -103,7 +103,7 @@ func counts(p *checker.Pass, i int) bool {
 
 // tool reports whether a unit is of what the work is done with, not of those it touches.
 func tool(unit string) bool {
-	for _, end := range []string{"systemer", "registre", "skemaer", "arbejdsgange", "skabeloner", "programmer", "kartoteker"} {
+	for _, end := range []string{"systemer", "registre", "skemaer", "arbejdsgange", "skabeloner", "programmer", "kartoteker", "felt", "felter", "kolonner", "rubrikker", "trin", "knapper", "underskrifter", "versioner"} {
 		if strings.HasSuffix(unit, end) {
 			return true
 		}

@@ -67,6 +67,7 @@ type story struct {
 	sections map[*document.Section]bool
 	whole    bool                       // only the title tells: see titled
 	headed   map[*document.Section]bool // by section: its heading is of the error
+	home     []int                      // those of at under a heading that names it
 }
 
 func newStory(p *checker.Pass, at []int) *story {
@@ -75,6 +76,9 @@ func newStory(p *checker.Pass, at []int) *story {
 	for _, i := range at {
 		s.blocks[p.Sentences[i].Block] = true
 		s.sections[p.Sentences[i].Section] = true
+		if named(p, p.Sentences[i].Section) {
+			s.home = append(s.home, i)
+		}
 	}
 	return s
 }
@@ -176,7 +180,29 @@ func (s *story) near(i, reach int) bool {
 	if k := sort.SearchInts(s.at, i-reach); reach > 0 && k < len(s.at) && s.at[k] <= i+reach {
 		return true
 	}
-	return s.p.Has("fejl", i) || s.p.Has("omtale", i)
+	return s.p.Has("fejl", i) || s.p.Has("omtale", i) && !s.p.Has("harmloes", i)
+}
+
+// reaches is near, but where a heading names the error only what stands under it or soon
+// after is of it: what is learnt, changed or sent in a section before is something else.
+func (s *story) reaches(i, reach int) bool {
+	if len(s.home) == 0 {
+		return s.near(i, reach)
+	}
+	if s.near(i, 0) {
+		return true
+	}
+	k := sort.SearchInts(s.home, i-reach)
+	return k < len(s.home) && s.home[k] <= i && !s.p.Sentences[i].Heading && s.p.Sentences[i].Voice == agenda.Administration
+}
+
+// named reports whether the heading of a section says that something went wrong.
+func named(p *checker.Pass, at *document.Section) bool {
+	if at == nil || at.Heading.Empty() {
+		return false
+	}
+	head := danish.Fold(p.Text(at.Heading))
+	return slices.ContainsFunc([]string{"fejl", "galt", "svigt", "forkert"}, func(part string) bool { return strings.Contains(head, part) })
 }
 
 // tells reports whether sentence i itself is one of the story's.
