@@ -31,7 +31,7 @@ var _ = add(&checker.Rule{
 			"(betales|betalt|betaler|betale|sendes|udbetalt|udbetales|krævet|kræves|kræver) .. (tilbage|retur|bagud)",
 			"(får|fået|fik|have) .. (pengene|beløbet|differencen|forskellen|det_manglende|det_resterende)",
 			"(går|gå|gik|gøres|gjort|afholdes|holdes) om", "ingen .. (lidt|haft|mistet) .. (tab|skade|mén|penge|gene)", "ingen .. (berørt|ramt|påvirket)", "(tilbagekaldt|tilbagekaldes)", "(+behandles|+behandlet) .. (på_ny|igen)", "(genoptag*|genbehandl*|genberegn*|genvurder*|omgjort|omgøres|omgøre)",
-			"(behandles|behandlet|vurderes|vurderet|beregnes|beregnet|afgøres|afgjort|gennemgås) .. (på_ny|igen|forfra|én_gang_til)",
+			"(behandles|behandlet|vurderes|vurderet|beregnes|beregnet|afgøres|afgjort|gennemgås|træffes|truffet|høres|hørt|måles|udmåles|opgøres|regnes) .. (på_ny|igen|forfra|én_gang_til)",
 			"(ny|nye|korrekte|rigtige|rettede|berigtigede) (afgørelse|afgørelser|opkrævning|opkrævninger|regning|regninger|faktura)", "(korrekt|rigtig|rettet|berigtiget) beregning",
 			"(overført|overføres|udlignet|udlignes|nedskrevet|eftergivet|eftergives|annulleret|annulleres|slettet|slettes|frafaldet|frafaldes) .. (beløb*|konto|konti|kontoen|gæld|gælden|krav*|opkrævning*|regning*)", "(beløb|beløbet|beløbene|pengene|kravet|kravene|opkrævningen|opkrævningerne|regningen|regningerne) .. (overført|overføres|udlignet|udlignes|nedskrevet|eftergivet|eftergives|annulleret|annulleres|slettet|slettes|frafaldet)", "godskriv*",
 			"(erstatning*|erstatter|erstattes|kompens*|godtgør*)", "(tilbagevirkende|bagudrettet|tilbage_i_tid)",

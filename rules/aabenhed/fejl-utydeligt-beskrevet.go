@@ -2,6 +2,7 @@ package aabenhed
 
 import (
 	"fmt"
+	"slices"
 
 	"sagstjek/checker"
 	"sagstjek/checker/document"
@@ -32,7 +33,7 @@ var _ = add(&checker.Rule{
 			"(beklagelig*|uheldig*|uheldige) (misforståelse*|omstændighed*|forhold|hændelse*|sammenfald|forløb|episode*)",
 			// en forbeholden benægtelse: »ikke helt«, »ikke altid«, »mindre« om noget, der er sket
 			"ikke (fungeret|virket|været|kørt|gået|forløbet|foregået|levet_op|svaret|sket|fulgt) (helt|altid|fuldt_ud|ganske|lige|overalt|i_alle|optimalt|efter|som|til_fulde|så)", "ikke (helt|altid|ganske|fuldt_ud|lige|overalt|i_alle_tilfælde|til_fulde|i_alle_sager) (fungeret|virket|været|fulgt|levet|svaret|fulgte|levede|svarede|virkede|var|blev|sket|ramt|tidssvarende|ensartet|entydig*|klar*|tydelig*|dækkende|tilfredsstillende|heldig*)",
-			"ikke (helt|altid|ganske|fuldt_ud|lige|overalt|i_alle_tilfælde|til_fulde) (har|havde|er|var) (fungeret|virket|været|fulgt|levet|svaret|sket|kørt|gået)", "ikke .. (fungeret|virket|gået|kørt|forløbet|fungerede|virkede) .. (efter_hensigten|som_tiltænkt|som_det_skulle|efter_planen|som_ønsket)",
+			"ikke (helt|altid|ganske|fuldt_ud|lige|overalt|i_alle_tilfælde|til_fulde) (har|havde|er|var) (fungeret|virket|været|fulgt|levet|svaret|sket|kørt|gået|ramt|passet|holdt|slået|stemt|dækket)", "ikke (helt|altid|ganske|fuldt_ud|lige|overalt|i_alle_tilfælde|til_fulde) (ramte|passede|holdt|slog|stemte|dækkede)", "ikke .. (fungeret|virket|gået|kørt|forløbet|fungerede|virkede) .. (efter_hensigten|som_tiltænkt|som_det_skulle|efter_planen|som_ønsket)",
 			"(været|var|er|ramt|blevet) .. (en_anelse|lidt|noget|en_smule|for) (uensartet*|skæv*|upræcis*|uheldig*|forsigtig*|forskellig*|rundhåndet|restriktiv*)", "(behov|brug) for (at)? (rette_ind|ensretning|en_ensretning|opstramning|en_opstramning|at_stramme)",
 			"(mindre|knap_så|ikke_så) (heldig*|tidssvarende|ensartet|tydelig*|klar|klart|klare|præcis*|tilfredsstillende)", "(visse|nogle|enkelte|mindre) (udfordringer|forskelle|skævheder|afvigelser|uklarheder|vanskeligheder|forstyrrelser|forskydninger|hængepartier) (i|med|ved|omkring)", "(anden|forskellig|for_forsigtig|noget_forsigtig) (tilgang|praksis|læsning|fortolkning|tolkning|forståelse)",
 			"(er|var) (der)? opstået en situation",
@@ -143,6 +144,11 @@ func softens(p *checker.Pass, soft []checker.Hit) bool {
 	return false
 }
 
+// plainly reports whether sentence i says what went wrong, and does not deny it.
+func plainly(p *checker.Pass, i int) bool {
+	return slices.ContainsFunc(p.HitsIn("klart", i, i), func(h checker.Hit) bool { return !h.Negated })
+}
+
 // report tells of a soft word and of the sentence behind it that says the same plainly, if any.
 func report(p *checker.Pass, soft checker.Hit, plain int) {
 	f := checker.Finding{Span: p.Phrase(soft)}
@@ -156,8 +162,12 @@ func report(p *checker.Pass, soft checker.Hit, plain int) {
 // goesWrong reports whether a hard sign (repayment, criticism, no legal basis) stands
 // near sentence i.
 func goesWrong(p *checker.Pass, i int) bool {
-	for _, h := range p.ToldIn("haardt", i-4, i+9) {
-		if !p.Has("undtag", h.Sentence) && (!h.Negated || p.Has("klart", h.Sentence)) {
+	until := i + 9
+	if s := p.Sentences[i].Section; s != nil && s.Role == document.RoleSummary {
+		until = len(p.Sentences) // the resume speaks of all that follows
+	}
+	for _, h := range p.ToldIn("haardt", i-4, until) {
+		if !p.Has("undtag", h.Sentence) && (!h.Negated || plainly(p, h.Sentence)) {
 			return true
 		}
 	}

@@ -167,7 +167,13 @@ func tellsStatus(p *checker.Pass) bool {
 // besides reports whether sentence i stands in a paragraph about an error, which the item
 // is not about.
 func besides(p *checker.Pass, troubled bool, i int) bool {
-	return !troubled && around(p, i, 5, func(k int) bool { return p.Has("fejlhistorie", k) })
+	if troubled {
+		return false
+	}
+	block := p.Sentences[i].Block
+	return slices.ContainsFunc(p.HitsIn("fejlhistorie", i-5, i+5), func(h checker.Hit) bool {
+		return h.Sentence == i || block != nil && p.Sentences[h.Sentence].Block == block
+	})
 }
 
 // ofElection reports whether the title says that the item is about an election.
