@@ -21,6 +21,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"praksis": changed,
+		"idag":    today,
 		// what citizens get is given otherwise than before: only where something is asked for
 		"styrer": {
 			"(bevilges|gives|ydes|tildeles|støttes|udlånes) (højst|maksimalt|mindst) .. (hver|pr|den_enkelte) (borger|barn|familie|forening|elev|ansøger|husstand|bolig|lejer|medlem|uge|måned)", "(får|gives|har) (fortrinsret|forrang)", "ansøgninger om .. (afslås|afvises)", "(" + applicants + ") skal (selv)? betale (depositum|gebyr|egenbetaling)",
@@ -111,6 +112,9 @@ var _ = add(&checker.Rule{
 		}
 		if !ok {
 			h, ok = governs(p)
+		}
+		if !ok {
+			h, ok = rewrites(p)
 		}
 		if !ok || !p.Absences() || p.Item.Traits.Has(document.Consultation) {
 			return
