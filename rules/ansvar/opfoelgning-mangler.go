@@ -38,7 +38,7 @@ var _ = add(&checker.Rule{
 			"(tilpasning|reduktion|nedsættelse|nedskæring|besparelse|beskæring|omlægning) (af|i|på) .. (støtte*|+støtte|hjælp*|+hjælp|timer|+timer|rengøring*|normering*|+normering|undervisning*|+undervisning|ledsagelse|genoptræning*|hjemmepleje*)", "(støttetimer*|timetallet|rengøring|rengøringen|hjælpen|normeringen|støtten|undervisningstid*) .. (sættes_ned|nedsættes|reduceres|skæres|beskæres|afkortes)",
 			"(*skole|*skolen|skolestruktur*|dagtilbudsstruktur*) .. (nedlægges|lægges_sammen|sammenlægges)", "(ny|ændret|ændring_af) (skolestruktur|dagtilbudsstruktur)", "(konkrete|nye|flere) tiltag", "ordningen (omfatter|gælder|indføres|gøres)", "(betjent|bemandet|udvidet|udvidede) (åbningstid|åbningstider|åbent|betjening|telefontid)", "(søndagsåben*|søndagsåbning|søndagsbetjening|aftenåben*|lørdagsåben*|aftenåbning)", "(kødfri|vegetarisk*|gratis|røgfri*)",
 		},
-		"praksis": changed, // what cases of a kind are decided by
+		"praksis": changed, "idag": today, "enkelt": single, "andre-regler": otherRules, // what cases of a kind are decided by
 		"undtag": {
 			"indsatsplan*", "undersøg*", "(igangsæt*|start) .. (planlægning*|udarbejdelse*|arbejdet_med)", "(personalepolitik*|lønpolitik*|finanspolitik*|indkøbspolitik*|finansiel*)", "lokalplan*", "dispensation fra lokalplan*", "takst*", "(retningslinjer|retningslinje) for (budget*|mødeafvikling*|økonomi*)",
 			"(temadrøftelse|til_drøftelse)", "tages til efterretning",
@@ -100,22 +100,39 @@ var _ = add(&checker.Rule{
 		if _, ok := p.About("kalender"); ok || onlyRefuses(p) {
 			return
 		}
-		set, f := "forsoeg", checker.Finding{Severity: checker.Warning}
-		for _, next := range []string{"indsats", "praksis"} {
-			if _, ok := p.Named(set); ok {
-				break
-			}
-			set, f.Severity = next, checker.Suggestion
+		f := checker.Finding{Severity: checker.Suggestion}
+		h, ok := p.About("forsoeg")
+		if ok {
+			f.Severity = checker.Warning
 		}
 		// The exceptions take longest to look for, so they come last.
-		if _, may := p.Named(set); !may || followsUp(p) {
+		if !ok && !mayWork(p) || followsUp(p) {
 			return
 		}
-		if h, ok := p.About(set); ok {
+		for _, set := range []string{"indsats", "praksis"} {
+			if !ok {
+				h, ok = p.About(set)
+			}
+		}
+		if !ok {
+			h, ok = rewrites(p)
+		}
+		if ok {
 			p.Missing(p.Sentences[h.Sentence].Span, f, document.RoleNext)
 		}
 	},
 })
+
+// mayWork reports whether the item may be about an effort or a practice, which works or does not.
+func mayWork(p *checker.Pass) bool {
+	if _, ok := p.Named("indsats"); ok {
+		return true
+	}
+	if _, ok := p.Named("praksis"); ok {
+		return true
+	}
+	return p.Says("idag")
+}
 
 // followsUp reports whether the item tells of a follow-up to come.
 func followsUp(p *checker.Pass) bool {

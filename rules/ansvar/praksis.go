@@ -16,6 +16,15 @@ var changed = []string{
 	"(linjen|praksis|praksissen|kursen|grænsen) (skal_være|bliver|fremover|gøres|kan_være) .. (lempeligere|strengere|strammere|mildere|hårdere|lempelig|streng)", "praksisændring*", "ændr* .. (praksis|praksissen|+praksis)", "(*retningslinjer|*retningslinjerne|*kriterier|*kriterierne|*standarden|*standarderne|+praksis|+praksissen|+reglerne) .. (ændres|revideres|justeres|skærpes|lempes|strammes)", "administreres (lempelig*|restriktiv*|strammere|mere)", "opgør med .. praksis",
 }
 
+// single are the cues of one case, not a practice; or what the municipality does for itself.
+var single = []string{
+	"(tilladelsen|+tilladelsen|skødet|lejekontrakten|dispensationen|bevillingen|tilskuddet|lånet|garantien|støtten|godkendelsen|kontrakten|aftalen|lejemålet|grunden|arealet|ejendommen|ansøger|bygherre|udbuddet|projektet|puljen|midlerne|pengene)", "(@organer|*udvalget|*rådet|direktionen|møder|møderne|mødet) .. (fremover|herefter)", "(fremover|herefter) .. (@organer|*udvalget|*rådet|møder|møderne)",
+	"(købes|indkøbes|orienteres|forelægges|afrapporteres|kommunens_egne|kommunalt_ejede)", "(taletid*|dagsorden*|mødeled*|lokalplan*|planforslag*|udbud*|licitation*)", "ansøgninger .. (nr|bilag|vist|nedenfor|listen)", "(de|to|tre|fire|#) (tilladelser|dispensationer)", "(tilladelser|dispensationer) til de", "(hastighedsgrænse*|fartgrænse*|bygrænse*|byzone*|støjgrænse*|kommunegrænse*|distriktsgrænse*|skattesats*|vandstand*)", "(dispensation|dispensationen|tilladelse|tilladelsen|byggetilladelse) til .. (+vej|+gade|matr) .. #",
+}
+
+// otherRules are the cues of rules that decide no case of a citizen's.
+var otherRules = []string{"retningslinje* .. (it|it-*|*sikkerhed|økonomi*|indkøb*|personale*|løn*|medarbejder*|ansatte*|ledelse*|møde*|kommunikation*|valg*|repræsentation*|byråd*|udvalg*|samarbejd*|brug_af|databeskyttelse|kunstig*|ai|mad_på|flag*|logo|design*)", "(efter|jf|ifølge|inden_for|opfylder|følger|med) (de|alle)? (nye|gældende|almindelige)? (regler|*regler|reglerne|*reglerne|reglementet)", "(regnskab*|kasse*|bilag*|budget*|løn*|udbud*|indkøb*|finans*|bestyrelse*|styrelse*|konkurrence*|personale*) .. (regler|*regler|reglerne|*reglerne|*reglement*)", "(lokalplan*|vedtægt*|forretningsorden*|regulativ*|høring|høringen|uændrede)"}
+
 // granted are verbs of what a municipality gives citizens or asks of them.
 const granted = "lægges_vægt|bevilges|bevilger|gives|meddeles|ydes|tildeles|støttes|støtter|udbetales|tillades|imødekommes|imødekommer|afvises|afvist|afslås|kræves|kræver|opkræves|opkræver|udlejes|udlånes|anvises|visiteres|dispenseres|accepteres|sende_borgeren|sender_borgeren|låne|søge"
 
