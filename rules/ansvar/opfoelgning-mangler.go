@@ -67,7 +67,7 @@ var _ = add(&checker.Rule{
 		},
 		"andet":    {"(høring*|udbud*|licitation*|projektering*|dispositionsforslag*|budgetforslag*|lokalplan*|ansøgning|ansøgningen|tilbud|bygherre*)"}, // what comes then is not what the decision led to
 		"kalender": {"(mødekalender*|mødeplan*|møderække*)"},
-		"ikkesvar": {"opfølgning på (nye|den_enkelte|de_enkelte)? (henvendelse*|sag|sager|sagerne|borger*|elev*|klager|regninger)", "opfølgning* .. (går|går_i|gå) i stå", "(kan|kunne) .. (måles|evalueres|opgøres|aflæses)", "i op til", "(får|fået|bliver|fik) forelagt .. (forslag*|sag|sagen|udkast*|oplæg*|projekt*)", "(resultat*|opsamling*|rapport) .. (høringen|udbuddet|licitationen|forhandlingen|forhandlingerne)", "(forelægges|præsenteres) .. (hermed|forslag|forslaget|denne_sag)", "(ikke|ingen|manglende|intet) .. (opfølgning*|evaluer*|følges|status*)", "evaluering* .. (viste|viser|har_vist|konkluderede|pegede)"},
+		"ikkesvar": {wishes, "(opgøres|måles|følges|undersøges|evalueres) af (staten|kl|danmarks_statistik|regionen|+styrelsen|ministeriet|+ministeriet)", "opfølgning på (nye|den_enkelte|de_enkelte)? (henvendelse*|sag|sager|sagerne|borger*|elev*|klager|regninger)", "opfølgning* .. (går|går_i|gå) i stå", "(kan|kunne) .. (måles|evalueres|opgøres|aflæses)", "i op til", "(får|fået|bliver|fik) forelagt .. (forslag*|sag|sagen|udkast*|oplæg*|projekt*)", "(resultat*|opsamling*|rapport) .. (høringen|udbuddet|licitationen|forhandlingen|forhandlingerne)", "(forelægges|præsenteres) .. (hermed|forslag|forslaget|denne_sag)", "(ikke|ingen|manglende|intet) .. (opfølgning*|evaluer*|følges|status*)", "evaluering* .. (viste|viser|har_vist|konkluderede|pegede)"},
 	},
 	Bad: []string{
 		"# Gåtur med sygeplejersken\n\n## [[Indstilling]]\nDet indstilles, at tilbuddet gøres permanent.\n\n## Sagsfremstilling\nTuren går hver tirsdag.",
@@ -153,6 +153,9 @@ func followsUp(p *checker.Pass) bool {
 	}
 	return false
 }
+
+// wishes are what those who were heard ask for: it is not decided yet.
+const wishes = "(+rådet|foreningen|+foreningen|foreninger|bestyrelsen|+bestyrelsen|med-udvalget|lokalmed|naboerne|brugerne|beboerne|forældrene|pårørende) (ønsker|foreslår|foreslog|beder|bad|mener|peger|anbefaler|opfordrer|håber) .. (at|om)"
 
 // measures are words for what tells whether something works.
 const measures = "(tal|tallene|tallet|+tal|+tallet|+tallene|antal|antallet|opgørelse*|*opgørelse|*opgørelsen|måling*|*måling|*målingen|tælling*|*tælling|*tællingen|*undersøgelse|*undersøgelsen|statistik*|resultat*|erfaring*|effekt*|virkning*|evaluering*|prøven|prøverne|stikprøve*|tilfredshed*|klager|klagerne|afvigelser|fravær*|sygefravær*|udviklingen|status|opfølgning*|opsamling*|redegørelse*|rapport|rapporten|oversigt|andelen|omfanget|brugen|trivsel*|ventetid*|svartid*)"

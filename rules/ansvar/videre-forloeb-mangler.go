@@ -56,6 +56,8 @@ var _ = add(&checker.Rule{
 		},
 		"navn":  {"(benævnes|navngives|navngivning*|vejnavngivning*|vejnavn*|får_navnet|gives_navnet)"},                                                                                                     // a name holds when it is given
 		"maalt": {measures}, "fremlagt": {"lægger .. frem", "lægges .. frem", "(forelægger|fremlægger|forelagt|fremlagt|forelægges|fremlægges|præsenteres|gøres_op|opgøres|evalueres|måles|afrapporteres)"}, // a follow-up is not yet a course
+		// what the law, a price or those who were heard have in mind is not what the municipality will do
+		"andres":   {wishes, "(loven|+loven|lovændringen|bekendtgørelsen|direktivet|forordningen) .. (træder|gælder|trådte)", "(prisen|priserne|tilbuddet|tilbuddene) .. (gælder|holder|er_gældende|står_ved_magt)"},
 		"gentaget": {"(forelagt|forelægges|fremlagt|fremlægges) (hvert|hver|årligt|halvårligt|kvartalsvis)"},
 		"fortid":   {"kunne (også|da|dengang|frit)? +es", "(mødtes|afholdtes|holdtes|sendtes|besluttedes|vedtoges|drøftedes|behandledes)"},
 		"nej": { // what a refusal leads to is no course of the decision
@@ -106,17 +108,17 @@ var _ = add(&checker.Rule{
 // toldCourse reports whether the administration tells anywhere what follows.
 func toldCourse(p *checker.Pass) bool {
 	for i := range p.Sentences {
-		if p.Sentences[i].Voice == agenda.Administration && ahead(p, i) && !p.Has("nej", i) && !followUp(p, i) {
+		if p.Sentences[i].Voice == agenda.Administration && ahead(p, i) && !p.Has("nej", i) && !p.Has("andres", i) && !followUp(p, i) {
 			return true
 		}
 	}
 	for _, h := range p.Told("plan") {
-		if !h.Negated && !p.Attached(h.Sentence) && p.Sentences[h.Sentence].Point < 0 {
+		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("andres", h.Sentence) && p.Sentences[h.Sentence].Point < 0 {
 			return true
 		}
 	}
 	for _, h := range p.Told("forloeb") {
-		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !p.Has("fortid", h.Sentence) && !over(p, h.Sentence) && !followUp(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
+		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !p.Has("andres", h.Sentence) && !p.Has("fortid", h.Sentence) && !over(p, h.Sentence) && !followUp(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
 			return true
 		}
 	}
