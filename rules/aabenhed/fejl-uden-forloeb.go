@@ -47,6 +47,8 @@ var _ = add(&checker.Rule{
 		"type: regnskab\n[[Et eftersyn viste, at kommunen har glemt at hjemtage tilskud til flere elever.]] Det er nu bragt i orden.",
 	},
 	Good: []string{
+		"type: orientering\nDer var ikke tale om fejl i prøverne, og forsinkelsen skyldes ikke en fejl.",
+		"type: orientering\nVed en fejl blev breve sendt til naboer den 3. marts. Dagen efter henvendte en borger sig.",
 		"type: orientering\nDer er betalt for nyt granulat to gange.",
 		"type: beslutning\nDet ændrer ikke ved, at enhver har krav på hjælp. Sagen tages op igen.",
 		"type: regnskab\nEntreprenøren begik en fejl i belægningen, som blev rettet uden regning før afleveringen.",

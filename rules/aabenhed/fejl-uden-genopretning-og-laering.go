@@ -70,12 +70,14 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Tandpleje\n\n## Resumé\n[[Sagen fortæller også om en fejl i opkrævningen, fordi den har betydning.]]\n\n## Tilbud\nPersonalet får undervisning.\n\n## Fejl i opkrævningen\n12 borgere har betalt for meget. Pengene er sendt tilbage.",
 		"type: orientering\n[[Der er konstateret fejl i 40 afslag.]] Fremover afgøres sagerne rigtigt.",
 		"type: beslutning\n[[Ved en fejl blev taksten beregnet for højt i 2025.]] Opkrævningen er nu stoppet.",
 		"type: orientering\n[[Der er sket fejl i beregningen af tilskud i 712 sager.]] Beløbene tilbagebetales i maj.",
 		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Der kan blive tale om at betale noget tilbage. Medarbejderne er instrueret.",
 	},
 	Good: []string{
+		"type: orientering\nAfgørelserne er truffet uden partshøring, og det er en fejl. De træffes på ny. Skemaet har fået et felt om høring.",
 		"type: orientering\nDer er konstateret fejl i 40 afslag. De 40 borgere kontaktes, og sagerne genoptages. Teamet har fået ny arbejdsgang og kontrol.",
 		"type: orientering\nKommunen har opkrævet gebyret uden hjemmel. Krav før 2023 er forældede og betales ikke; resten sendes retur i juni. Det skyldes en gammel skabelon.",
 		"type: orientering\nDet var en fejl, at hanen ikke blev prøvet. Ejeren er kontaktet. Vagtchefen gennemgår listen den første mandag i måneden.",

@@ -41,6 +41,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: orientering\n[[Ved en fejl er fravær talt forkert.]] Skemaet har nu tre felter.",
+		"type: orientering\n[[Kommunen har opkrævet mere end det loft, som gælder.]] Det blev opdaget i maj, og pengene er sendt tilbage.",
 		"type: orientering\n[[Ved en fejl er familier opkrævet 48 kr. pr. måltid for meget.]] En kollega ser nu de første 20 regninger efter.",
 		"type: orientering\n[[Der er konstateret fejl i beregningen af pension.]] De berørte får efterbetaling. Der tages nu en stikprøve på 25 nyansatte hver måned.",
 		"type: orientering\n[[Der er konstateret fejl i beregningen på de seks skoler.]]",
@@ -53,6 +55,7 @@ var _ = add(&checker.Rule{
 		"type: orientering\n[[En gruppe familier har ikke fået det tilskud, de var bevilget.]] Det kom frem, da en mor ringede i juni.",
 	},
 	Good: []string{
+		"type: orientering\nVed en fejl er fravær talt forkert. Omfanget gøres op inden den 1. juni.",
 		"# Fejl i afregningen\n\n## Kort fortalt\nKontoret overså en regel i afregningen.\n\n## Hvad gik galt?\nReglen var ny. Hos ni husstande passede tallet ikke.",
 		"type: orientering\nDer er konstateret fejl i beregningen hos 14 skoler.",
 		"type: beslutning\nFlere ejendomme har ikke fået tilstrækkelig rensning, og ejerne har henvendt sig i 2025.",

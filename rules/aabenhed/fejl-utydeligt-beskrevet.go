@@ -91,6 +91,7 @@ var _ = add(&checker.Rule{
 		"undtag": {"(undgå|forebygge|mindske|risiko_for|hvis|såfremt|kan_medføre|kan_give|må_ikke|kan_påklages)", "(teknisk*|menneskelig*) fejl"},
 	},
 	Bad: []string{
+		"# Vand\n\n## Resumé\nFordelingen er rettet, hvor den [[ikke helt har ramt]].\n\n## Målere\nMålerne er nye.\n\n## Drift\nDe skiftes hvert ottende år. De aflæses hver nat. De er af messing.\n\n## Lejere\nLejere har fået for høj regning og får pengene tilbage.",
 		"type: orientering\nVi griber gerne fejl an i fællesskab. Samspillet [[har ikke været optimalt]]. I gennemgangen viste det sig, at nogle familier ikke har fået beregnet rabat, sådan som loven foreskriver.",
 		"type: orientering\nKontoret har samlet sine skabeloner. Skabelonerne har [[ikke været helt]] tidssvarende. De nye er på to sider, og de blev taget i brug i maj. Der var ikke hjemmel til en del af kravene, og de tilbagebetales.",
 		"type: orientering\nArkivet er lagt på nettet. Der har været [[behov for en finjustering]] af visningen. Alle har rost den. Bilagene ligger i skyen. En borger kunne læse en nabos papirer, og der er tale om en fejl, som er anmeldt.",
@@ -102,6 +103,7 @@ var _ = add(&checker.Rule{
 		"type: orientering\nTeamet har anlagt en [[lidt for stram fortolkning]]. I nogle sager har borgere ikke modtaget den fulde støtte.",
 	},
 	Good: []string{
+		"# Vand\n\n## Resumé\nFordelingen er rettet, hvor den ikke helt har ramt.\n\n## Målere\nReglerne er fulgt, og der er ikke opkrævet for meget.",
 		"# Kritik af afslag\n\n## Sagsfremstilling\nArbejdsgangene er blevet justeret. Der er købt nye senge.\n\n## Øvrigt\nAnkestyrelsen har underkendt 31 afslag.",
 		"# Broer\n\n## Sagsfremstilling\nBroerne er malet. Eftersynet kan styrkes.\n\n## Naboer\nEjeren har opført et skur i strid med lokalplanen, og afgørelsen om det er underkendt. En afgift må ikke opkræves uden hjemmel.",
 		"type: orientering\nKommunen har opkrævet 3,2 mio. kr. for meget. Det er en fejl, og beløbet tilbagebetales. Der var uhensigtsmæssigheder i arbejdsgangen.",
@@ -172,7 +174,7 @@ func goesWrong(p *checker.Pass, i int) bool {
 		}
 	}
 	for _, h := range p.Told("afvigelse") {
-		if h.Sentence > i && h.Sentence <= i+4 && !p.Has("undtag", h.Sentence) {
+		if h.Sentence > i && h.Sentence <= i+4 && !h.Negated && !p.Has("undtag", h.Sentence) {
 			return true
 		}
 	}

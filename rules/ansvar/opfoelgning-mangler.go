@@ -70,6 +70,8 @@ var _ = add(&checker.Rule{
 		"ikkesvar": {wishes, "(opgøres|måles|følges|undersøges|evalueres) af (staten|kl|danmarks_statistik|regionen|+styrelsen|ministeriet|+ministeriet)", "opfølgning på (nye|den_enkelte|de_enkelte)? (henvendelse*|sag|sager|sagerne|borger*|elev*|klager|regninger)", "opfølgning* .. (går|går_i|gå) i stå", "(kan|kunne) .. (måles|evalueres|opgøres|aflæses)", "i op til", "(får|fået|bliver|fik) forelagt .. (forslag*|sag|sagen|udkast*|oplæg*|projekt*)", "(resultat*|opsamling*|rapport) .. (høringen|udbuddet|licitationen|forhandlingen|forhandlingerne)", "(forelægges|præsenteres) .. (hermed|forslag|forslaget|denne_sag)", "(ikke|ingen|manglende|intet) .. (opfølgning*|evaluer*|følges|status*)", "evaluering* .. (viste|viser|har_vist|konkluderede|pegede)"},
 	},
 	Bad: []string{
+		"# Ny linje for stilladser\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender en ny linje for stilladser fra den 1. maj 2027.\n\n## Sagsfremstilling\nAfdelingen vurderer, at linjen er rigtig, fordi målinger fra marts 2026 viser lidt støj.",
+		"# Forsøg med bus\n\n## [[Indstilling]]\nDet indstilles, at forsøget godkendes.\n\n## Sagsfremstilling\nÆldrerådet foreslår, at udvalget får en status i 2028.",
 		"# Gåtur med sygeplejersken\n\n## [[Indstilling]]\nDet indstilles, at tilbuddet gøres permanent.\n\n## Sagsfremstilling\nTuren går hver tirsdag.",
 		"# Hunde i parken\n\n## [[Indstilling]]\nDet indstilles, at hunde som et forsøg må løbe frit i 2027.\n\n## Sagsfremstilling\nParken er stor.",
 		"# Forsøg med chat\n\n## [[Indstilling]]\nDet indstilles, at forsøget godkendes.\n\n## Sagsfremstilling\nKommunen får 8.000 opkald om måneden (telefonens statistik, første halvår 2026).",
@@ -82,6 +84,7 @@ var _ = add(&checker.Rule{
 		"# Frivilligpolitik\n\n## [[Indstilling]]\nDet indstilles, at frivilligpolitikken godkendes.\n\n## Sagsfremstilling\nEvalueringen af den gamle politik viste stor tilfredshed.",
 	},
 	Good: []string{
+		"# Ny linje for stilladser\n\n## Indstilling\nDet indstilles, at udvalget godkender en ny linje for stilladser.\n\n## Videre forløb\nUdvalget ser på stilladserne på en cykeltur i maj 2028.",
 		"# Strategi for frivillighed\n\n## Indstilling\nDet indstilles, at strategien godkendes.\n\n## Bagefter\nTællingen af de frivillige gentages hvert efterår.",
 		"# Gratis leje af hallen\n\n## Indstilling\nDet indstilles, at ønsket om gratis leje afslås.",
 		"# Ny ordning for hjemløse\n\n## Indstilling\nDet indstilles, at en ny ordning med sygepleje indføres.\n\n## Tidsplan\nI maj 2028 får udvalget at vide, hvor mange der har brugt den.",

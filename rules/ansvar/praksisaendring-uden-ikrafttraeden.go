@@ -76,6 +76,9 @@ var _ = add(&checker.Rule{
 		"snart":  {"(snarest|hurtigst) muligt", "fremover", "fremadrettet", "på sigt"},
 	},
 	Bad: []string{
+		"# Ny linje for stilladser\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender en ny linje for stilladser.\n\n## Sagsfremstilling\nStøjen er lav efter målinger fra marts 2026. Efter mødet retter Vej skemaet til.",
+		"# Lån af haller\n\n## [[Indstilling]]\nDet indstilles, at kravene godkendes.\n\n## Sagsfremstilling\nI dag kan alle låne en hal. Haller udlånes kun, når holdet har ti spillere.",
+		"# Ledsagelse\n\n## [[Indstilling]]\nDet indstilles, at en bredere visitation godkendes.\n\n## Sagsfremstilling\nSkemaet blev taget i brug fra den 1. maj 2019.",
 		"# Ændret serviceniveau for rengøring\n\n## [[Indstilling]]\nDet indstilles, at det ændrede serviceniveau godkendes.\n\n## Sagsfremstilling\nLeverandørerne skal varsles tre måneder før. Svarene fra april 2026 i en spørgeskemaundersøgelse er gode.\n\n## Økonomi\nRammen nedsættes med 3 mio. kr. årligt fra 2027.",
 		"# Hæk mod stien\n\n## [[Indstilling]]\nDet indstilles, at retningslinjerne for hække godkendes.\n\n## Sagsfremstilling\nHække må være to meter.",
 		"# Udlån af trailere\n\n## Indstilling\n[[Det indstilles, at foreninger fremover kun kan låne én trailer.]]\n\n## Sagsfremstilling\nDer er kø om sommeren.",
@@ -91,6 +94,8 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Ny praksis for skiltning\n\n## [[Indstilling]]\nDet indstilles, at en strammere praksis for skilte drøftes.",
 	},
 	Good: []string{
+		"# Ny linje for stilladser\n\n## Indstilling\nDet indstilles, at udvalget godkender en ny linje for stilladser.\n\n## Sagsfremstilling\nLinjen bruges på ansøgninger, der er indsendt i uge 9 eller senere.",
+		"# Lån af haller\n\n## Indstilling\nDet indstilles, at køb af mål godkendes.\n\n## Sagsfremstilling\nI dag kan alle låne en hal. Nøglen gives, når holdet er der.",
 		"# Koder\n\n## Indstilling\nDet indstilles, at retningslinjerne for it-sikkerhed godkendes.\n\n## Sagsfremstilling\nAnsatte skifter kode hvert år.",
 		"# Telt på torvet\n\n## Indstilling\nDet indstilles, at tilladelsen kun gives for to år.\n\n## Sagsfremstilling\nNaboen er hørt.",
 		"# Status på veje\n\n## Indstilling\nDet indstilles, at udvalget fremover orienteres hvert år.\n\n## Sagsfremstilling\nVejene er slidte.",

@@ -69,6 +69,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Ny bænk\n\n## [[Indstilling]]\nDet indstilles, at bænken købes.\n\n## Sagsfremstilling\nTræ anbefales, fordi plast bliver varmt i juli. Prisen gælder i tre måneder. Loven træder i kraft den 1. maj 2027.",
+		"# Ny bænk\n\n## [[Indstilling]]\nDet indstilles, at bænken købes.\n\n## Sagsfremstilling\nAlle naboer fik svar senest den 3. maj 2026. Foreningen ønsker, at bænken males i 2028.",
 		"# Plakat til mølledagen\n\n## [[Indstilling]]\nDet indstilles, at plakat 3 vælges.\n\n## Sagsfremstilling\nForslag kunne afleveres på biblioteket fra den 14. september til den 12. oktober 2026.",
 		"# Bænk og ansøgning\n\n## Sagsfremstilling\nKøbes der ikke en bænk, går pengene tilbage i juni.\n\n## [[Indstilling]]\n1. at bænken købes, og\n2. at klubbens ansøgning afslås.",
 		"# Garanti til hallen\n\n## [[Indstilling]]\n1. at garantien gives, og\n2. at udvalget får hallens regnskab forelagt hvert år i maj.\n\n## Sagsfremstilling\nAnlægget er slidt.",
@@ -80,6 +82,7 @@ var _ = add(&checker.Rule{
 		"# Nyt sagssystem\n\n## [[Indstilling]]\nDet indstilles, at systemet anskaffes.\n\n## Sagsfremstilling\nDen nuværende kontrakt udløber den 31. oktober 2027.\n\n## Bilag\nBilag 1: Tidsplan",
 	},
 	Good: []string{
+		"# Ny bænk\n\n## Indstilling\nDet indstilles, at bænken købes.\n\n## Sagsfremstilling\nTræ anbefales, fordi plast bliver varmt i juli. Parkdriften graver til bænken i august.",
 		"# Ny hæk ved skolen\n\n## Indstilling\nDet indstilles, at hækken plantes.\n\n## Sagsfremstilling\nGartnerne graver hullerne i oktober.",
 		"# Navn til broen\n\n## Indstilling\nDet indstilles, at broen hedder Springet.\n\n## Sagsfremstilling\nDerudover skal ingen foretage sig noget.",
 		"# Frivilligpolitik\n\n## Indstilling\nDet indstilles, at politikken godkendes.\n\n## Sagsfremstilling\nEfter mødet lægger kommunen politikken på hjemmesiden.",
