@@ -48,10 +48,6 @@ var _ = add(&checker.Rule{
 		},
 		// what those who take part are said to get out of it has no time and measures no goal
 		"lovet": {"# (pct|procent|%) (sjældnere|oftere|hurtigere|mindre|færre|flere|mere|bedre|længere|gladere|sundere|raskere|lavere|højere)"},
-		// only these tell how many so far: a number alone tells how something is made ("plads til 36")
-		"taeller": {
-			"(har|havde|er|blev|bliver) .. (+et|+t|+ede|med|i_gang|tilbage|færre|flere|under|over)", "(kom|fik|gik|tog|gav|stod|lå|var|blev|begyndte|startede|deltog|modtog|benyttede|brugte|besøgte|søgte|svarede|mødte|faldt|steg|solgte|lånte)", "(bruger|benytter|deltager|får|modtager|venter|mangler|søger|følger|svarer|går)", "(nu|i_dag|endnu|hidtil|indtil|siden|allerede|foreløbig|i_alt|heraf|mod|ud_af|flere|færre|sidste|senest|pr|igen)",
-		},
 		// told of an error besides: its days and sums are no status of what the item is about
 		"fejlhistorie": {"(fejl|fejlen|fejlene|forkert*|byttet_om|ombytning*|tilbagebetal*|efterbetal*|genoptag*|undskyld*|beklag*|for_meget|for_lidt|for_høj|for_høje|for_lav)", "(pengene|beløbet) .. (tilbage|igen)"},
 		"pris":         {"(koster|koste|kostede|prisen|takst|taksten|lønnes|gebyr*|husleje*)"}, // what a thing costs tells nothing of how far it is
@@ -145,7 +141,7 @@ func tellsStatus(p *checker.Pass) bool {
 			case n.Kind == danish.Money && p.Has("pris", i):
 			case n.Kind == danish.Money || n.Kind == danish.Percent && !p.Has("lovet", i):
 				return true
-			case n.Kind == danish.Plain && p.Has("taeller", i) && !strings.HasPrefix(n.Unit, "§") && n.Unit != "" && !address(p, n):
+			case n.Kind == danish.Plain && soFarTold(p, i) && !strings.HasPrefix(n.Unit, "§") && n.Unit != "" && !address(p, n):
 				counts += weight(p, n)
 			}
 		}
@@ -165,6 +161,28 @@ func tellsStatus(p *checker.Pass) bool {
 	}
 	return false
 }
+
+// soFarTold reports whether a sentence with a number tells how many there are so far, not
+// only how something is made ("plads til 36").
+func soFarTold(p *checker.Pass, i int) bool {
+	done := false
+	for _, w := range p.Sentences[i].Words {
+		switch {
+		case tally[w.Fold], done && (strings.HasSuffix(w.Fold, "t") || strings.HasSuffix(w.Fold, "ede")):
+			return true
+		case auxiliary[w.Fold]:
+			done = true
+		}
+	}
+	return false
+}
+
+var (
+	auxiliary = danish.WordSet("har havde er blev bliver")
+	tally     = danish.WordSet(`kom fik gik tog gav stod lå var blev begyndte startede deltog modtog benyttede brugte besøgte søgte svarede mødte faldt steg solgte lånte
+		bruger benytter deltager får modtager venter mangler søger følger svarer går
+		nu endnu hidtil indtil siden allerede foreløbig heraf mod flere færre sidste senest pr igen tilbage under over`)
+)
 
 // besides reports whether sentence i stands in a paragraph about an error, which the item
 // is not about.

@@ -40,20 +40,22 @@ func rewrites(p *checker.Pass) (checker.Hit, bool) {
 func decidesRules(p *checker.Pass) bool {
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if s.Point < 0 || p.Excepted(i) || p.Has("enkelt", i) || p.Has("andre-regler", i) {
+		if s.Point < 0 {
 			continue
 		}
-		if slices.ContainsFunc(s.Words[s.Lead:], func(w danish.Word) bool { return ofRules(w.Fold) }) {
-			return true
+		for k := s.Lead; k < len(s.Words); k++ {
+			if ofRules.Has(&s.Words[k]) && !p.Excepted(i) && !p.Has("enkelt", i) && !p.Has("andre-regler", i) {
+				return true
+			}
 		}
 	}
 	return false
 }
 
-// ofRules reports whether a word names what cases are decided by.
-func ofRules(w string) bool {
+// ofRules are the words that name what cases are decided by.
+var ofRules = danish.NewClass(func(w string) bool {
 	return slices.ContainsFunc(rulesEnd, func(end string) bool { return strings.HasSuffix(w, end) })
-}
+})
 
 var rulesEnd = []string{"krav", "kravet", "kravene", "regler", "reglerne", "reglement", "reglementet", "administrationen", "standard", "standarden", "standarder", "tildelingen", "fordelingen", "linje", "linjen", "retningslinjer", "retningslinjerne", "kriterier", "kriterierne", "serviceniveau", "serviceniveauet", "servicemål", "servicemålet", "visitation", "visitationen", "vilkår", "vilkårene", "betingelser", "betingelserne", "principper", "principperne", "praksis", "licensordning", "licensordningen", "henstand"}
 
