@@ -71,9 +71,6 @@ func (u *understanding) pointsOf(blocks []*document.Block) []document.Point {
 		if text = u.doc.Slice(c); text == "" {
 			continue
 		}
-		if attachmentLine(text) {
-			continue
-		}
 		number := u.doc.Slice(b.Label)
 		switch at := atClause(text); {
 		case isAttachmentLine(text): // the list of attachments, without a heading of its own
@@ -91,14 +88,6 @@ func (u *understanding) pointsOf(blocks []*document.Block) []document.Point {
 		}
 	}
 	return out
-}
-
-// attachmentLine reports whether a line names an attachment and asks for nothing: "Bilag 1:
-// Kort" below a recommendation with no heading between.
-func attachmentLine(s string) bool {
-	rest, ok := cutWord(s, "bilag")
-	title := strings.TrimLeft(rest, "0123456789")
-	return ok && len(title) < len(rest) && (strings.HasPrefix(title, ":") || strings.HasPrefix(title, ". "))
 }
 
 // pointSpan leaves the number of "At 1) ..." and a final comma or "og" off a point.
