@@ -162,28 +162,6 @@ func tellsStatus(p *checker.Pass) bool {
 	return false
 }
 
-// soFarTold reports whether a sentence with a number tells how many there are so far, not
-// only how something is made ("plads til 36").
-func soFarTold(p *checker.Pass, i int) bool {
-	done := false
-	for _, w := range p.Sentences[i].Words {
-		switch {
-		case tally[w.Fold], done && (strings.HasSuffix(w.Fold, "t") || strings.HasSuffix(w.Fold, "ede")):
-			return true
-		case auxiliary[w.Fold]:
-			done = true
-		}
-	}
-	return false
-}
-
-var (
-	auxiliary = danish.WordSet("har havde er blev bliver")
-	tally     = danish.WordSet(`kom fik gik tog gav stod lå var blev begyndte startede deltog modtog benyttede brugte besøgte søgte svarede mødte faldt steg solgte lånte
-		bruger benytter deltager får modtager venter mangler søger følger svarer går
-		nu endnu hidtil indtil siden allerede foreløbig heraf mod flere færre sidste senest pr igen tilbage under over`)
-)
-
 // besides reports whether sentence i stands in a paragraph about an error, which the item
 // is not about.
 func besides(p *checker.Pass, troubled bool, i int) bool {
@@ -219,27 +197,4 @@ func agendaLine(s *agenda.Sentence) bool {
 // ofMunicipality reports whether a word or the one behind it says that it is of a municipality.
 func ofMunicipality(words []danish.Word, k int) bool {
 	return strings.HasPrefix(words[k].Fold, "kommune") || k+1 < len(words) && strings.HasPrefix(words[k+1].Fold, "kommune")
-}
-
-// weight is how much a number tells of a status. One written out ("seks konsulenter")
-// mostly tells how something is organised.
-func weight(p *checker.Pass, n danish.Number) int {
-	if c := p.Doc.Text[n.Span.Start]; c >= '0' && c <= '9' {
-		return 3
-	}
-	return 1
-}
-
-// address reports whether a number is that of a house.
-func address(p *checker.Pass, n danish.Number) bool {
-	before := strings.Fields(strings.ToLower(p.Doc.Text[max(0, n.Span.Start-40):n.Span.Start]))
-	if len(before) == 0 {
-		return false
-	}
-	for _, end := range []string{"gade", "vej", "stræde", "allé", "torv", "plads", "boulevard"} {
-		if strings.HasSuffix(before[len(before)-1], end) {
-			return true
-		}
-	}
-	return false
 }
