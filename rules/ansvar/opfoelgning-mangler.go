@@ -112,10 +112,12 @@ var _ = add(&checker.Rule{
 		if !ok && !mayWork(p) || followsUp(p) {
 			return
 		}
-		for _, set := range []string{"indsats", "praksis"} {
-			if !ok {
-				h, ok = p.About(set)
-			}
+		if !ok {
+			h, ok = p.About("indsats")
+		}
+		if !ok {
+			h, ok = p.About("praksis")
+			ok = ok && p.Subject(h.Sentence) // not a line on practice in one citizen's case
 		}
 		if !ok {
 			h, ok = rewrites(p)
