@@ -47,6 +47,8 @@ var _ = add(&checker.Rule{
 		"type: regnskab\n[[Et eftersyn viste, at kommunen har glemt at hjemtage tilskud til flere elever.]] Det er nu bragt i orden.",
 	},
 	Good: []string{
+		"type: orientering\nDer var ikke tale om fejl i prøverne, og forsinkelsen skyldes ikke en fejl.",
+		"type: orientering\nVed en fejl blev breve sendt til naboer den 3. marts. Dagen efter henvendte en borger sig.",
 		"type: orientering\nDer er betalt for nyt granulat to gange.",
 		"type: beslutning\nDet ændrer ikke ved, at enhver har krav på hjælp. Sagen tages op igen.",
 		"type: regnskab\nEntreprenøren begik en fejl i belægningen, som blev rettet uden regning før afleveringen.",
@@ -138,7 +140,7 @@ func timesIn(p *checker.Pass, i int) int {
 		switch {
 		case years(w):
 			n += 2
-		case spans[w] && (next == "efter" || next == "senere") && (k+2 == len(words) || words[k+2].Break), seasons[w], w == "kl", (months[w] || year(w)) && !dates, w == "samme" && sameTime[next], w == "uge" && next != "" && next[0] >= '0' && next[0] <= '9':
+		case theSpan[w] && next == "efter", spans[w] && (next == "efter" || next == "senere") && (k+2 == len(words) || words[k+2].Break), seasons[w], w == "kl", (months[w] || year(w)) && !dates, w == "samme" && sameTime[next], w == "uge" && next != "" && next[0] >= '0' && next[0] <= '9':
 			n++
 		}
 	}
@@ -160,6 +162,9 @@ func years(w string) bool { return len(w) == 9 && strings.HasPrefix(w, "20") && 
 
 // spans count from what was told before: "to dage efter".
 var spans = map[string]bool{"dagen": true, "dage": true, "ugen": true, "uger": true, "måneden": true, "måneder": true, "året": true, "år": true, "timer": true}
+
+// theSpan needs no more than "efter" to count from what was told before: "dagen efter ringede en borger".
+var theSpan = map[string]bool{"dagen": true, "ugen": true, "måneden": true}
 
 var sameTime = map[string]bool{"dag": true, "aften": true, "nat": true, "morgen": true, "eftermiddag": true, "uge": true}
 

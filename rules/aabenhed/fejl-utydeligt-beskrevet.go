@@ -2,6 +2,7 @@ package aabenhed
 
 import (
 	"fmt"
+	"slices"
 
 	"sagstjek/checker"
 	"sagstjek/checker/document"
@@ -32,7 +33,7 @@ var _ = add(&checker.Rule{
 			"(beklagelig*|uheldig*|uheldige) (misforståelse*|omstændighed*|forhold|hændelse*|sammenfald|forløb|episode*)",
 			// en forbeholden benægtelse: »ikke helt«, »ikke altid«, »mindre« om noget, der er sket
 			"ikke (fungeret|virket|været|kørt|gået|forløbet|foregået|levet_op|svaret|sket|fulgt) (helt|altid|fuldt_ud|ganske|lige|overalt|i_alle|optimalt|efter|som|til_fulde|så)", "ikke (helt|altid|ganske|fuldt_ud|lige|overalt|i_alle_tilfælde|til_fulde|i_alle_sager) (fungeret|virket|været|fulgt|levet|svaret|fulgte|levede|svarede|virkede|var|blev|sket|ramt|tidssvarende|ensartet|entydig*|klar*|tydelig*|dækkende|tilfredsstillende|heldig*)",
-			"ikke (helt|altid|ganske|fuldt_ud|lige|overalt|i_alle_tilfælde|til_fulde) (har|havde|er|var) (fungeret|virket|været|fulgt|levet|svaret|sket|kørt|gået)", "ikke .. (fungeret|virket|gået|kørt|forløbet|fungerede|virkede) .. (efter_hensigten|som_tiltænkt|som_det_skulle|efter_planen|som_ønsket)",
+			"ikke (helt|altid|ganske|fuldt_ud|lige|overalt|i_alle_tilfælde|til_fulde) (har|havde|er|var) (fungeret|virket|været|fulgt|levet|svaret|sket|kørt|gået|ramt|passet|holdt|slået|stemt|dækket)", "ikke (helt|altid|ganske|fuldt_ud|lige|overalt|i_alle_tilfælde|til_fulde) (ramte|passede|holdt|slog|stemte|dækkede)", "ikke .. (fungeret|virket|gået|kørt|forløbet|fungerede|virkede) .. (efter_hensigten|som_tiltænkt|som_det_skulle|efter_planen|som_ønsket)",
 			"(været|var|er|ramt|blevet) .. (en_anelse|lidt|noget|en_smule|for) (uensartet*|skæv*|upræcis*|uheldig*|forsigtig*|forskellig*|rundhåndet|restriktiv*)", "(behov|brug) for (at)? (rette_ind|ensretning|en_ensretning|opstramning|en_opstramning|at_stramme)",
 			"(mindre|knap_så|ikke_så) (heldig*|tidssvarende|ensartet|tydelig*|klar|klart|klare|præcis*|tilfredsstillende)", "(visse|nogle|enkelte|mindre) (udfordringer|forskelle|skævheder|afvigelser|uklarheder|vanskeligheder|forstyrrelser|forskydninger|hængepartier) (i|med|ved|omkring)", "(anden|forskellig|for_forsigtig|noget_forsigtig) (tilgang|praksis|læsning|fortolkning|tolkning|forståelse)",
 			"(er|var) (der)? opstået en situation",
@@ -90,6 +91,7 @@ var _ = add(&checker.Rule{
 		"undtag": {"(undgå|forebygge|mindske|risiko_for|hvis|såfremt|kan_medføre|kan_give|må_ikke|kan_påklages)", "(teknisk*|menneskelig*) fejl"},
 	},
 	Bad: []string{
+		"# Vand\n\n## Resumé\nFordelingen er rettet, hvor den [[ikke helt har ramt]].\n\n## Målere\nMålerne er nye.\n\n## Drift\nDe skiftes hvert ottende år. De aflæses hver nat. De er af messing.\n\n## Lejere\nLejere har fået for høj regning og får pengene tilbage.",
 		"type: orientering\nVi griber gerne fejl an i fællesskab. Samspillet [[har ikke været optimalt]]. I gennemgangen viste det sig, at nogle familier ikke har fået beregnet rabat, sådan som loven foreskriver.",
 		"type: orientering\nKontoret har samlet sine skabeloner. Skabelonerne har [[ikke været helt]] tidssvarende. De nye er på to sider, og de blev taget i brug i maj. Der var ikke hjemmel til en del af kravene, og de tilbagebetales.",
 		"type: orientering\nArkivet er lagt på nettet. Der har været [[behov for en finjustering]] af visningen. Alle har rost den. Bilagene ligger i skyen. En borger kunne læse en nabos papirer, og der er tale om en fejl, som er anmeldt.",
@@ -101,6 +103,7 @@ var _ = add(&checker.Rule{
 		"type: orientering\nTeamet har anlagt en [[lidt for stram fortolkning]]. I nogle sager har borgere ikke modtaget den fulde støtte.",
 	},
 	Good: []string{
+		"# Vand\n\n## Resumé\nFordelingen er rettet, hvor den ikke helt har ramt.\n\n## Målere\nReglerne er fulgt, og der er ikke opkrævet for meget.",
 		"# Kritik af afslag\n\n## Sagsfremstilling\nArbejdsgangene er blevet justeret. Der er købt nye senge.\n\n## Øvrigt\nAnkestyrelsen har underkendt 31 afslag.",
 		"# Broer\n\n## Sagsfremstilling\nBroerne er malet. Eftersynet kan styrkes.\n\n## Naboer\nEjeren har opført et skur i strid med lokalplanen, og afgørelsen om det er underkendt. En afgift må ikke opkræves uden hjemmel.",
 		"type: orientering\nKommunen har opkrævet 3,2 mio. kr. for meget. Det er en fejl, og beløbet tilbagebetales. Der var uhensigtsmæssigheder i arbejdsgangen.",
@@ -143,6 +146,11 @@ func softens(p *checker.Pass, soft []checker.Hit) bool {
 	return false
 }
 
+// plainly reports whether sentence i says what went wrong, and does not deny it.
+func plainly(p *checker.Pass, i int) bool {
+	return slices.ContainsFunc(p.HitsIn("klart", i, i), func(h checker.Hit) bool { return !h.Negated })
+}
+
 // report tells of a soft word and of the sentence behind it that says the same plainly, if any.
 func report(p *checker.Pass, soft checker.Hit, plain int) {
 	f := checker.Finding{Span: p.Phrase(soft)}
@@ -156,13 +164,17 @@ func report(p *checker.Pass, soft checker.Hit, plain int) {
 // goesWrong reports whether a hard sign (repayment, criticism, no legal basis) stands
 // near sentence i.
 func goesWrong(p *checker.Pass, i int) bool {
-	for _, h := range p.ToldIn("haardt", i-4, i+9) {
-		if !p.Has("undtag", h.Sentence) && (!h.Negated || p.Has("klart", h.Sentence)) {
+	until := i + 9
+	if s := p.Sentences[i].Section; s != nil && s.Role == document.RoleSummary {
+		until = len(p.Sentences) // the resume speaks of all that follows
+	}
+	for _, h := range p.ToldIn("haardt", i-4, until) {
+		if !p.Has("undtag", h.Sentence) && (!h.Negated || plainly(p, h.Sentence)) {
 			return true
 		}
 	}
 	for _, h := range p.Told("afvigelse") {
-		if h.Sentence > i && h.Sentence <= i+4 && !p.Has("undtag", h.Sentence) {
+		if h.Sentence > i && h.Sentence <= i+4 && !h.Negated && !p.Has("undtag", h.Sentence) {
 			return true
 		}
 	}

@@ -2,13 +2,10 @@ package aabenhed
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
-	"sagstjek/checker/document"
 )
 
 // told are the cues that the municipality tells of an error of its own, whatever
@@ -47,7 +44,7 @@ var told = []string{
 	"(kommunen|forvaltningen|administrationen|vi|ledelsen|afdelingen|+afdelingen|kontoret|+kontoret|teamet|+teamet|centret|+centret|sagsbehandleren|medarbejderen|medarbejder|huset|+tjenesten|driften) (har|havde|ved_en_forglemmelse)? (overså|overset|glemte|glemt|forsømte|forsømt|svigtede|svigtet|regnede_forkert|regnet_forkert|tog_fejl|taget_fejl|misforstod|misforstået|forvekslede|forvekslet|fejlede|fejlet|fejllæste|fejltolkede)",
 	"(gik|gået) .. (galt|skævt|tabt)", "(handlet|handlede) i strid med", "(kom|kommet) .. til at (sende|slette|udbetale|offentliggøre|opkræve|overse|oplyse|dele|lukke)", "ved et uheld (sendt|slettet|offentliggjort|udbetalt|opkrævet|kom|kommet|delt|oplyst)",
 	"(regningerne|opkrævningerne|afgørelserne|beregningerne|brevene|fakturaerne|satserne|afslagene|udbetalingerne|afgifterne|taksterne) (var|er|har_været|viste_sig) (derfor|dermed|at_være|alle)? (forkerte|ulovlige|ugyldige|for_høje|for_lave)",
-	"(var|blev|er_blevet|er|har|havde|været) .. (sat|tastet|indtastet|regnet|lagt|opsat|målt|registreret|beregnet|udregnet|udfyldt|mærket|afregnet|indberettet|udmålt) (op|ud|ind)? forkert", "(var|blev|er_blevet|er|har|havde|været) .. forkert (sat|tastet|indtastet|opsat|målt|registreret|beregnet|udregnet|udfyldt|mærket|indberettet|udmålt)",
+	"(var|blev|er_blevet|er|har|havde|været) .. (sat|tastet|indtastet|regnet|lagt|koblet|tilsluttet|monteret|konteret|bogført|opsat|målt|registreret|beregnet|udregnet|udfyldt|mærket|afregnet|indberettet|udmålt) (op|ud|ind)? forkert", "(var|blev|er_blevet|er|har|havde|været) .. forkert (sat|tastet|indtastet|opsat|målt|registreret|beregnet|udregnet|udfyldt|mærket|indberettet|udmålt)",
 	"(stod|stået|lå|ligget) (åben|åbent|åbne|frit|tilgængelig*) .. (uvedkommende|oplysninger|personoplysninger|cpr*)",
 	"ikke (har)? (modtaget|fået) den .. (støtte|hjælp|ydelse|betaling|fulde_støtte)",
 	"måttet tilbagebetale",
@@ -57,26 +54,6 @@ var told = []string{
 	"(har|er|blev) .. svigtet",
 	"(blev|er) (underkendt|hjemvist)",
 	"burde (have|være) .. (opdaget|reageret|orienteret|gjort|håndteret)",
-}
-
-// story is what an item tells of an error of the municipality's own.
-type story struct {
-	p        *checker.Pass
-	at       []int // sentences, in order
-	blocks   map[*document.Block]bool
-	sections map[*document.Section]bool
-	whole    bool                       // only the title tells: see titled
-	headed   map[*document.Section]bool // by section: its heading is of the error
-}
-
-func newStory(p *checker.Pass, at []int) *story {
-	s := &story{p: p, at: at, blocks: map[*document.Block]bool{}, sections: map[*document.Section]bool{}, headed: map[*document.Section]bool{}}
-	s.whole = len(at) == 1 && p.Sentences[at[0]].Section == nil
-	for _, i := range at {
-		s.blocks[p.Sentences[i].Block] = true
-		s.sections[p.Sentences[i].Section] = true
-	}
-	return s
 }
 
 // stories are the sentences that tell of an error of the municipality's own: by a
@@ -160,44 +137,6 @@ func soft(words string) bool {
 		}
 	}
 	return false
-}
-
-// near reports whether sentence i belongs to the story: it tells of an error or
-// its discovery itself, or stands in the block of a sentence that does or within
-// reach sentences of it.
-func (s *story) near(i, reach int) bool {
-	at := &s.p.Sentences[i]
-	if at.Heading && at.Section != nil || at.Voice == agenda.Decided || at.Voice == agenda.Proposer {
-		return false
-	}
-	if s.whole || at.Block != nil && s.blocks[at.Block] || s.ofError(at.Section) {
-		return true
-	}
-	if k := sort.SearchInts(s.at, i-reach); reach > 0 && k < len(s.at) && s.at[k] <= i+reach {
-		return true
-	}
-	return s.p.Has("fejl", i) || s.p.Has("omtale", i)
-}
-
-// tells reports whether sentence i itself is one of the story's.
-func (s *story) tells(i int) bool { return slices.Contains(s.at, i) }
-
-// ofError reports whether the heading of a section asks what went wrong or what was
-// done about it: all of it belongs to the story then.
-func (s *story) ofError(at *document.Section) bool {
-	if at == nil || at.Heading.Empty() {
-		return false
-	}
-	known, ok := s.headed[at]
-	if !ok {
-		head := danish.Fold(s.p.Text(at.Heading))
-		for _, part := range []string{"fejl", "galt", "hændelse", "er sket", "er der sket", "skete", "forløb", "svigt", "berørt", "ramt", "omfang", "genopret", "læring", "lærer", "årsag", "tilbagebetaling", "ses på igen", "forebyg", "tidslinje", "gentage", "ikke igen"} {
-			known = known || strings.Contains(head, part)
-		}
-		known = known && !strings.Contains(head, "videre forløb")
-		s.headed[at] = known
-	}
-	return known
 }
 
 // subject are the cues of a title that names an error of the municipality's.

@@ -46,6 +46,8 @@ var _ = add(&checker.Rule{
 			judges + " .. (rap_over|rynk*_på_næsen|løftet_pegefinger|rystede_på_hovedet|sagde_fra|greb_ind|gribe_ind|slog_ned|slået_ned|taget_til_orde|vred|skældud|pegefingeren|på_næsen)", judges + " .. (bedt|beder|bad|krævede|kræver|pålagt|pålagde|forlangte) .. (kommunen|os|plejehjem*|skolen|huset|centret|tilbuddet) .. (standse|stoppe|ændre|rette|bringe|lovliggøre|rydde|lukke|udbedre)",
 			judges + " .. (fandt|fundet|finder|kaldte|kalder|kendte|kendt|erklærede) .. (usaglig*|ulovlig*|for_lav*|for_dårlig*|forkert*|mangelfuld*|uforsvarlig*|urimelig*|ugyldig*|utilstrækkelig*|uacceptabel*|for_lang*|for_høj*)", "(fundet|kendt|kaldt|bedømt|vurderet) .. (usaglig*|ulovlig*|for_lav*|for_dårlig*|forkert*|mangelfuld*|uforsvarlig*|ugyldig*|utilstrækkelig*|uacceptabel*) .. (af|hos|ved) (ankestyrelsen*|ombudsmanden*|+tilsynet|+tilsynets|+nævnet|+styrelsen|byretten|landsretten|revisionen|revisor)",
 			"(klarede|klaret|klarer) sig (dårligt|skidt|ikke_godt|mindre_godt) .. (" + bodies + "|tilsynets|+tilsynets|+styrelsens|kontrol*)", "(påbud|påtale|kritik|bøde|anmærkning*|henstilling*) fra (" + bodies + ")",
+			judges + " (mener|fandt|fastslog|fastslår|konkluderer|konkluderede|har_fundet) .. (i_strid_med|ulovlig*|lovstridig*|for_længe|ikke_lovlig*|ikke_overholdt|ikke_overholder|ikke_levet_op|ikke_lever_op)",
+			watchdogs + " .. " + finds, "(revisor|revisoren|revisionen) .. (taget|tog|tager) forbehold", "(ombudsmanden|ankestyrelsen|datatilsynet|statsrevisorerne) .. (kaldte|kalder|kaldt) .. (beklagelig*|uheldig*|kritisabel*|uacceptabel*|meget_lang*)",
 			// a report with hard words
 			"(ekstern*|uvildig*|uafhængig*) .. (rapport*|undersøgelse*|gennemgang*|analyse*|evaluering*|advokat*) .. " + harsh, harsh + " .. (rapport*|undersøgelse|undersøgelsen|tilsynsrapport*|revisionsrapport*|advokatundersøgelse*) .. (af|om|fra|over)",
 		},
@@ -62,6 +64,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: orientering\n[[Ligebehandlingsnævnet fandt, at der var sket forskelsbehandling.]] Skemaet er ændret.",
 		"type: orientering\n[[Kommunens revisor har haft skarpe ord om kassen.]]",
 		"type: orientering\n[[Køkkenet har været genstand for en påtale fra Arbejdstilsynet.]] Der er sat et nyt loft op.",
 		"type: orientering\n[[Ankestyrelsen har udtalt kritik af kommunens sagsbehandling på børneområdet.]] Forvaltningen arbejder på forbedringer.",
@@ -74,6 +77,7 @@ var _ = add(&checker.Rule{
 		"type: orientering\n[[Ny plan for havnen følger op på en kritisk rapport fra et udvalg af eksperter.]] Havnen får en chef.",
 	},
 	Good: []string{
+		"type: orientering\nBygherrerådgiveren kritiserede entreprenørens rækværk. Styrelsen har meddelt, at puljen er åben.",
 		"type: orientering\nKommunen fik medhold i Planklagenævnet. Giver Planklagenævnet naboen ret, skal skuret fjernes. Tilsynet var tilfreds med hygiejnen.",
 		"type: orientering\nAnkestyrelsen har udtalt kritik i afgørelse af 3. marts 2026 (bilag 1). I 11 af 20 sager var der væsentlige fejl.",
 		"type: orientering\nRevisionen har gennemgået regnskabet uden bemærkninger. Revision af kommuneplanen begynder i 2027.",
@@ -107,11 +111,12 @@ const (
 	bodies = "ankestyrelsen|ombudsmanden|revisionen|revisor|revisoren|tilsynet|+tilsynet|embedslægen|+styrelsen|+nævnet|+ministeriet|ministeriet"
 	says   = "(skriver|skrev|vurderer|vurderede|mener|mente|fastslår|fastslog|konkluderer|konkluderede|finder|fandt|påpeger|lyder_det_fra|ifølge|siger|hedder_det_fra) (" + bodies + ")"
 	// judges are those who judge but also do much else: their words must be plain.
-	judges    = "(embedslægen|tilsynet|+tilsynet|+nævnet|ministeriet|+ministeriet|byretten|landsretten|højesteret|revisionen|rigsrevisionen|revisor|+styrelsen|ankestyrelsen|ombudsmanden)"
-	condemns  = "(kritiserede|kritiseret|kritiserer|skarp_kritik|hård_kritik|alvorlig_kritik|påtalte|påtalt|påtaler|påbød|underkendt|underkendte|underkender|underkendelse|underkendelsen|tilsidesat|tilsidesatte|omstødt|omstødte|utilfreds|utilfredshed|ikke_tilfreds|ikke_været_tilfreds|ikke_imponeret|ikke_begejstret|indskærpet|indskærpede|anmærket|sat_spørgsmålstegn|sætter_spørgsmålstegn|satte_spørgsmålstegn|alvorlige_fund|alvorlige_bemærkninger|alvorlige_anmærkninger|hårde_dom|dumpet)"
-	upholds   = "(klagenævnet|+nævnet|ankestyrelsen|ombudsmanden|retten|byretten|landsretten|højesteret|udbud|datatilsynet) (gav|giver|har_givet|har_nu_givet)"
+	judges    = "(patientombuddet|+ombuddet|brandvæsenet|databeskyttelsesrådgiver|databeskyttelsesrådgiveren|borgerrådgiveren|børnerådgiveren|revisorerne|konsulentfirmaet|konsulenthuset|advokatfirmaet|embedslægen|tilsynet|+tilsynet|+nævnet|ministeriet|+ministeriet|byretten|landsretten|højesteret|revisionen|rigsrevisionen|revisor|+styrelsen|ankestyrelsen|ombudsmanden)"
+	condemns  = "(kritisk_bemærkning|kritiske_bemærkninger|pålæg|så_med_alvor|ser_med_alvor|set_med_alvor|alvorlige_mangler|alvorlige_svigt|alvorlige_problemer|dårligt_eksempel|forskelsbehandlet|forskelsbehandling|kritiserede|kritiseret|kritiserer|skarp_kritik|hård_kritik|alvorlig_kritik|påtalte|påtalt|påtaler|påbød|underkendt|underkendte|underkender|underkendelse|underkendelsen|tilsidesat|tilsidesatte|omstødt|omstødte|utilfreds|utilfredshed|ikke_tilfreds|ikke_været_tilfreds|ikke_imponeret|ikke_begejstret|indskærpet|indskærpede|anmærket|sat_spørgsmålstegn|sætter_spørgsmålstegn|satte_spørgsmålstegn|alvorlige_fund|alvorlige_bemærkninger|alvorlige_anmærkninger|hårde_dom|dumpet)"
+	upholds   = "(klagenævnet|+nævnet|patientombuddet|+ombuddet|ankestyrelsen|ombudsmanden|retten|byretten|landsretten|højesteret|udbud|datatilsynet) (gav|giver|har_givet|har_nu_givet)"
+	finds     = "(fandt|fundet|finder|kaldte|kaldt|kalder) .. (utilfredsstillende|kritisabel*|beklagelig*|uacceptabel*|for_dårlig*|for_lang*|mangelfuld*|ikke_i_orden|ikke_godt_nok|for_svag*|utydelig*)"
 	harsh     = "(hård*|skarp*|kritisk|kritiske|kritik|kritiserer|nedslående|dyster*|alvorlig_kritik|sønderlemmende|alvorlige_fund|alvorlige_fejl|alvorlige_mangler)"
-	watchdogs = "(ankestyrelsen|ombudsmanden|datatilsynet|arbejdstilsynet|socialtilsynet|ældretilsynet|fødevarekontrollen|revisionen|revisoren|revisor|rigsrevisionen|bdo|styrelsen_for_patientsikkerhed|statsforvaltningen|brandmyndigheden|borgerrådgiveren|arbejdsmiljøorganisationen|interne_revision|eksterne_revision|kommunens_revision|kommunens_revisor|patientklagenævnet|fødevarestyrelsen|sikkerhedsstyrelsen|kystdirektoratet|rigsarkivet|uddannelsestilsynet|klagenævnet|planklagenævnet|byggeklageenheden|konkurrencestyrelsen|brandtilsynet|helhedstilsynet|tilsynsførende|miljøstyrelsen|beredskabsstyrelsen|brandsynet|elsynet|hygiejnetilsynet|plejehjemstilsynet)"
+	watchdogs = "(ankestyrelsen|ombudsmanden|datatilsynet|arbejdstilsynet|socialtilsynet|ældretilsynet|fødevarekontrollen|revisionen|revisoren|revisor|rigsrevisionen|statsrevisorerne|bdo|styrelsen_for_patientsikkerhed|statsforvaltningen|brandmyndigheden|borgerrådgiveren|arbejdsmiljøorganisationen|interne_revision|eksterne_revision|kommunens_revision|kommunens_revisor|patientklagenævnet|fødevarestyrelsen|sikkerhedsstyrelsen|kystdirektoratet|rigsarkivet|uddannelsestilsynet|klagenævnet|planklagenævnet|byggeklageenheden|konkurrencestyrelsen|brandtilsynet|helhedstilsynet|tilsynsførende|miljøstyrelsen|beredskabsstyrelsen|brandsynet|elsynet|hygiejnetilsynet|plejehjemstilsynet)"
 	criticise = "(kritik|kritiseret|kritiserer|kritiserede|kritisk|kritisabelt|påtalt|påtaler|påtalte|påtale|påpeget|påpeger|påpegede|påbud|påbudt|påbød|indskærpet|indskærper|indskærpelse|henstillet|henstiller|henstilling|anmærkning|anmærkninger|bemærkninger|bemærkning|anbefalinger|underkendt|underkendte|hjemvist|hjemviste|tilkendegivet|udtalt|alvorlige_mangler|skarpe_ord|hårde_ord|skarp_tone|gribe_ind|stramme_op|løftet_pegefinger|sur_smiley|forlangte|forlangt|forlanger|bødeforlæg)"
 )
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
@@ -34,6 +35,9 @@ func toComeAt(p *checker.Pass, i int, again bool) bool {
 	timed := false
 	words := s.Words[s.Lead:]
 	for k := range words {
+		if words[k].Fold == "fordi" {
+			break // why, not what comes
+		}
 		if !timely.Has(&words[k]) {
 			continue
 		}
@@ -46,7 +50,7 @@ func toComeAt(p *checker.Pass, i int, again bool) bool {
 		case past(w):
 			return false
 		case w == "uge" && !again && everyWeek[before]: // is so every week
-		case timesToCome[w], again:
+		case (timesToCome[w] || again) && !ofFigures(p, s, words, k):
 			timed = true
 		}
 	}
@@ -54,6 +58,27 @@ func toComeAt(p *checker.Pass, i int, again bool) bool {
 		return false
 	}
 	return !slices.ContainsFunc(p.Numbers(i), func(n danish.Number) bool { return n.Kind == danish.Money })
+}
+
+// ofFigures reports whether the time at word k is that of figures or a paper: "målinger fra
+// maj", "målt i uge 20", "(udtræk, maj 2026)".
+func ofFigures(p *checker.Pass, s *agenda.Sentence, words []danish.Word, k int) bool {
+	if inBrackets(p, s.Span, words[k].Span) {
+		return true
+	}
+	for b := k - 1; b >= max(0, k-4); b-- { // past "fra den 1."
+		if dates, ok := datedBy[words[b].Fold]; ok {
+			return dates && b > 0 && (paper.Has(&words[b-1]) || counted[words[b-1].Fold])
+		}
+	}
+	return false
+}
+
+// inBrackets reports whether a word of sentence s stands in brackets, which tell where a
+// figure is from.
+func inBrackets(p *checker.Pass, s, w document.Span) bool {
+	before, behind := p.Doc.Text[s.Start:w.Start], p.Doc.Text[w.End:s.End]
+	return strings.LastIndexByte(before, '(') > strings.LastIndexByte(before, ')') && strings.IndexByte(behind, ')') >= 0
 }
 
 // timely are the words that tell whether something is to come.
@@ -71,15 +96,32 @@ var presentVerb = danish.NewClass(func(w string) bool {
 	return actions[w] || strings.HasSuffix(w, "es") && len(w) > 4 && !strings.HasSuffix(w, "enes") && (!strings.HasSuffix(w, "ernes") || strings.HasSuffix(w, "fjernes")) && !ofTreatment[w]
 })
 
+// over reports whether sentence i only tells what was done: it has a verb in the past and
+// none in the present that tells what somebody does.
+func over(p *checker.Pass, i int) bool {
+	was := false
+	s := &p.Sentences[i]
+	for k := s.Lead; k < len(s.Words); k++ {
+		if presentVerb.Has(&s.Words[k]) {
+			return false
+		}
+		was = was || pastVerbs[s.Words[k].Fold]
+	}
+	return was
+}
+
 var (
-	notAhead = danish.WordSet(`mødtes holdtes afholdtes har havde blev var blevet været udløber udløb ophører hidtil nuværende eksisterende tidligere hvis såfremt dersom koster udgør
+	pastVerbs = danish.WordSet("fik modtog blev kom gik gav tog sendte holdt mødtes betalte skrev ringede lukkede åbnede flyttede besøgte var havde")
+	notAhead  = danish.WordSet(`mødtes holdtes afholdtes har havde blev var blevet været udløber udløb ophører hidtil nuværende eksisterende tidligere hvis såfremt dersom koster udgør
 		bad vedtog godkendte tiltrådte sendte bestilte modtog fandt indgik traf viste holdt lod så fik gav kom gik tog skulle måtte kunne ville sagde skete stod lå besøgte foreslår foreslås ifølge`)
 	timesToCome = danish.WordSet(`januar februar marts april maj juni juli august september oktober november december
 		foråret sommeren efteråret vinteren sommer vinter årsskiftet nytår jul påske sommerferien efterårsferien vinterferien skolestart sæsonen skoleåret
 		næste kvartal uge hvert forår efterår primo medio ultimo årligt halvårligt`)
+	datedBy     = map[string]bool{"fra": true, "i": true, "pr": true, "per": true, "af": true, "for": true, "til": false, "inden": false, "senest": false}
+	counted     = danish.WordSet("målt opgjort optalt talt registreret dateret udsendt")
 	repeated    = danish.WordSet("hver udgangen årlig årlige halvårlig halvårlige månedlig månedligt månedlige kvartalsvis kvartalsvist løbende undervejs igen halvår år måneder")
 	everyWeek   = danish.WordSet("hver anden tredje fjerde pr")
-	ofTreatment = danish.WordSet("deres fælles alles behandles afgøres besluttes")
+	ofTreatment = danish.WordSet("deres fælles alles behandles afgøres besluttes anbefales foreslås vurderes skønnes opleves kendes findes mangler savnes")
 	seasons     = danish.WordSet("foråret sommeren efteråret vinteren")
 	actions     = danish.WordSet(`åbner lukker gælder lægger sender melder skriver holder samler indfører udbyder bygger flytter
 		træder går får kommer vender igangsætter gennemfører udarbejder orienterer inviterer fortsætter overgår tager modtager

@@ -30,7 +30,7 @@ var _ = add(&checker.Rule{
 			"(vender|kommer) tilbage .. (#|@maaneder|foråret|efteråret|når_der)", "(forventes|ventes|planlægges) .. (afsluttet|færdig*|klar|åbnet|vedtaget|indviet|gennemført|afgjort) .. (#|@maaneder|foråret|efteråret|sommeren|årsskiftet|uge)",
 			"(vi|forvaltningen|administrationen|sagen|afdelingen|+afdelingen|+forvaltningen|centret|+centret) (vender|kommer) tilbage",
 			"(målet|målsætningen|måltallet|milepælen|målene) .. (nået|nås|opfyldt|opfyldes|indfriet|indfries|#)", "(resultatet|resultaterne) (er|viser|viste|blev)", "(dommen|afgørelsen|rapporten|undersøgelsen|evalueringen|målingen|opgørelsen) (viser|viste|konkluderer|konkluderede|fastslår|slår_fast|giver|peger)", "(steget|faldet|øget|reduceret) (fra|med) #",
-			"(afsluttet|færdig|gennemført|åbnede|indviet|underskrevet|vedtaget) .. (den|i) (#|@maaneder)", "(#|halvdelen) (ud_af|af) .. #", "(to|tre|fire|fem|seks|syv|otte|ni|ti|halvdelen) (ud_af|af) (de|vores|kommunens|i_alt)? (to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|#)", "(er|blev|er_blevet) (taget_i_brug|sat_i_drift|åbnet|afsluttet|færdig|udskudt|forsinket)",
+			"(afsluttet|færdig|gennemført|åbnede|indviet|underskrevet|vedtaget) .. (den|i) (#|@maaneder)", "(#|halvdelen) (ud_af|af) .. #", "af (de|vores|i_alt)? # .. (er|har|blev|fik|kom) #", "(to|tre|fire|fem|seks|syv|otte|ni|ti|halvdelen) (ud_af|af) (de|vores|kommunens|i_alt)? (to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|#)", "(er|blev|er_blevet) (taget_i_brug|sat_i_drift|åbnet|afsluttet|færdig|udskudt|forsinket)",
 		},
 		"status": { // told in words, also of what is not there yet
 			"(har|er|havde) .. nået", "lykkedes", "er nu", "end (ventet|forventet|frygtet|planlagt|håbet|beregnet|budgetteret|aftalt|året_før|sidste_år|i_fjor)", "(er|står) (støbt|rejst|gravet|monteret|opsat|sat_op|på_plads|leveret|udbetalt|sendt_ud|uddelt|meldt_ud|udbudt)", "mangler (kun|endnu|stadig|fortsat)", "(er|blev) (afsendt|indsendt|sendt_af_sted|lagt_om|skudt|rykket|aflyst|opsagt)", "(går|gik) nu", "end for (et|to|tre|fem|#) år siden", "har (nu|netop|igen)? (meddelt|bedt_om|bedt_kommunen|opsagt|varslet|klaget|afsagt|anmeldt|henvendt)", "anledningen (er|til)", "derfor denne (sag|orientering)", "(er|bliver) (gået|sat|kommet) i gang", "(er|ligger|holder) .. (bagud|bagefter|foran|forsinket|efter_planen|tidsplanen|på_skinner)", "(følger|overholder|holder) (tidsplanen|planen|budgettet)",
@@ -44,16 +44,20 @@ var _ = add(&checker.Rule{
 		"valg":    {"(kommunalvalg|kommunalvalget|folketingsvalg|folketingsvalget|regionsvalg|regionsvalget|europaparlamentsvalg*|valgdagen)"}, // when the country votes dates nothing else
 		"program": {"rundvisning*", "byder velkommen", "(viser|vises) .. rundt"},                                                               // how the meeting is held
 		"grundlag": { // how it once began and what it has to live on tells nothing of how far it is
-			"(begyndte|startede|opstod|stammer|etableret|oprettet|stiftet|grundlagt|vedtaget|indført) .. (i|fra|den) (#|@maaneder|foråret|efteråret)", "(årligt|årlig|samlet|fast) (budget|ramme|bevilling|tilskud|driftstilskud)", "(budgettet|rammen|bevillingen|tilskuddet) er (på|#)", "(har|får) (et|en) (budget|ramme|bevilling|tilskud) på", "(betales|betalt|finansieres|finansieret|støttes|støttet|dækkes) (af|med|via|gennem|inden_for) .. #", "(puljen|*puljen|fonden|*fonden|staten|regionen|kommunen|budgettet) (betaler|dækker|finansierer|støtter|bidrager) .. #",
+			"(loven|+loven|+lovens|bekendtgørelse*|regulativ*) .. (ændret|trådte|vedtaget|træder)", "(begyndte|startede|opstod|stammer|etableret|oprettet|stiftet|grundlagt|vedtaget|indført) .. (i|fra|den) (#|@maaneder|foråret|efteråret)", "(årligt|årlig|samlet|fast) (budget|ramme|bevilling|tilskud|driftstilskud)", "(budgettet|rammen|bevillingen|tilskuddet) er (på|#)", "(har|får) (et|en) (budget|ramme|bevilling|tilskud) på", "(betales|betalt|finansieres|finansieret|støttes|støttet|dækkes) (af|med|via|gennem|inden_for) .. #", "(puljen|*puljen|fonden|*fonden|staten|regionen|kommunen|budgettet) (betaler|dækker|finansierer|støtter|bidrager) .. #",
 		},
 		// what those who take part are said to get out of it has no time and measures no goal
-		"lovet":  {"# (pct|procent|%) (sjældnere|oftere|hurtigere|mindre|færre|flere|mere|bedre|længere|gladere|sundere|raskere|lavere|højere)"},
-		"saeson": {"(fra|mellem) (den)? #? @maaneder (til|og) (og_med)? (den)? #? @maaneder"},
-		"fulgt":  {"(forbrug*|merforbrug*|mindreforbrug*|budgettet|overskud*|underskud*|afvigelse*|regnskab*|overskrid*|steget|faldet|restbudget*|heraf|sparet|besparelse*)"}, // money held against what was planned
-		"dialog": {"dialogmøde*", "+dialogmøde", "+dialogmødet"},
-		"fast":   {"orientering fra (borgmester*|formand*|udvalgets|udvalgsmedlem*|medlemmer*|kommunaldirektør*|direktion*|forvaltning*|administration*)", "meddelelse*", "siden sidst", "orientering om kommende", "gensidig* orientering*"},
+		"lovet": {"# (pct|procent|%) (sjældnere|oftere|hurtigere|mindre|færre|flere|mere|bedre|længere|gladere|sundere|raskere|lavere|højere)"},
+		// told of an error besides: its days and sums are no status of what the item is about
+		"fejlhistorie": {"(fejl|fejlen|fejlene|forkert*|byttet_om|ombytning*|tilbagebetal*|efterbetal*|genoptag*|undskyld*|beklag*|for_meget|for_lidt|for_høj|for_høje|for_lav)", "(pengene|beløbet) .. (tilbage|igen)"},
+		"pris":         {"(koster|koste|kostede|prisen|takst|taksten|lønnes|gebyr*|husleje*)"}, // what a thing costs tells nothing of how far it is
+		"saeson":       {"(fra|mellem) (den)? #? @maaneder (til|og) (og_med)? (den)? #? @maaneder"},
+		"fulgt":        {"(forbrug*|merforbrug*|mindreforbrug*|budgettet|overskud*|underskud*|afvigelse*|regnskab*|overskrid*|steget|faldet|restbudget*|heraf|sparet|besparelse*)"}, // money held against what was planned
+		"dialog":       {"dialogmøde*", "+dialogmøde", "+dialogmødet"},
+		"fast":         {"orientering fra (borgmester*|formand*|udvalgets|udvalgsmedlem*|medlemmer*|kommunaldirektør*|direktion*|forvaltning*|administration*)", "meddelelse*", "siden sidst", "orientering om kommende", "gensidig* orientering*"},
 	},
 	Bad: []string{
+		"type: orientering\n# Værkstedet i Vestergade\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nVærkstedet har plads til 30, og en frokost koster 28 kr. Seks assistenter hjælper med træ og metal, og parkerne får bænke og kasser derfra, som deltagerne selv har tegnet og malet i kraftige farver.\n\nBilag 1: Liste over maskiner",
 		"type: orientering\n# Sommerfesten på kajen\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nFesten er et samarbejde mellem handlende og frivillige, og den har musik, boder og et marked med mad fra egnen. Arbejdsgruppen har et årshjul og et sæt regler for boder. Folketingsvalget den 3. juni 2031 falder ikke sammen med festen, og der er ingen boder til partier.",
 		"type: orientering\n# Sommer i parken\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nParken har musik, dans og leg for alle, og frivillige står for kaffe og skilte. Børnene kan følge en skattejagt, og spejderne laver bål og pandekager. Hunde skal være i snor fra den 1. april til den 30. september. Alle kan være med.\n\n## Økonomi\nUdgiften var 60.000 kr. af biblioteket.",
 		"type: orientering\n# Projekt Grøn Skole\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nUdvalget orienteres om projekt Grøn Skole. Projektet er et samarbejde mellem skoler og naturvejledere, og det har fokus på dannelse, fællesskab og nysgerrighed. Arbejdet er i god gænge, og der er stor opbakning fra både elever og lærere. Forvaltningen følger projektet tæt.",
@@ -62,6 +66,7 @@ var _ = add(&checker.Rule{
 		"type: orientering\n# Samarbejdet med erhvervslivet\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nKommunen har et tæt samarbejde med det lokale erhvervsliv. Der er etableret en god dialog, og parterne mødes jævnligt. Samarbejdet bygger på gensidig tillid og har fokus på vækst, grøn omstilling og rekruttering af arbejdskraft til området.",
 	},
 	Good: []string{
+		"type: orientering\n# Værkstedet i Vestergade\n\n## Indstilling\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nVærkstedet har plads til 30, og 26 er i gang nu mod 19 sidste år. Seks assistenter hjælper med træ og metal, og parkerne får bænke og kasser derfra, som deltagerne selv har tegnet.",
 		"type: orientering\n# Ruten rundt om søen\n\n## Sagsfremstilling\nRuten er for gående og cyklister, og tavlerne fortæller om fugle og fisk. Den er lavet sammen med en forening, som også passer bænkene. Flere bruger ruten end ventet, også folk med barnevogn, og det mærkes på stien, som er blevet bredere og mere plan.",
 		"type: orientering\n# Ruten rundt om søen\n\n## Sagsfremstilling\nRuten er for gående og cyklister, og tavlerne fortæller om fugle og fisk. Den er lavet sammen med en forening, som også passer bænkene. Stien er bred og plan, også for folk med barnevogn. Forvaltningen vender tilbage til sagen, når skovens ejer har svaret.",
 		"type: orientering\n# Renovering af skolerne\n\n## Sagsfremstilling\nSkolerne får nye tage, og arbejdet ledes af en håndværker med mange års erfaring. Naboerne har fået et brev om støj, og eleverne har set på, hvordan et tag bliver til. Der er lagt vægt på, at alle kan være med.\n\n## Økonomi\nForbruget er 4 mio. kr. mod budgettets 5 mio. kr.",
@@ -117,12 +122,13 @@ func length(p *checker.Pass) int {
 // what comes next.
 func tellsStatus(p *checker.Pass) bool {
 	counts := 0
+	_, troubled := p.Named("fejlhistorie")
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		if s.Heading || s.Section == nil || s.Point >= 0 || p.Attached(i) || s.Voice == agenda.Decided || of(s, document.RoleLaw) || of(s, document.RoleCompetence) || agendaLine(s) {
 			continue
 		}
-		if p.Has("grundlag", i) {
+		if p.Has("grundlag", i) || besides(p, troubled, i) {
 			continue
 		}
 		if dated(p, i) && !p.Has("besoeg", i) && (!p.Has("valg", i) || ofElection(p)) && !everyYear(p, i) {
@@ -132,9 +138,10 @@ func tellsStatus(p *checker.Pass) bool {
 			switch {
 			case n.Kind == danish.Money && of(s, document.RoleEconomy) && !p.Has("fulgt", i):
 				// what it costs tells nothing of how far it is
+			case n.Kind == danish.Money && p.Has("pris", i):
 			case n.Kind == danish.Money || n.Kind == danish.Percent && !p.Has("lovet", i):
 				return true
-			case n.Kind == danish.Plain && !strings.HasPrefix(n.Unit, "§") && n.Unit != "" && !address(p, n):
+			case n.Kind == danish.Plain && soFarTold(p, i) && !strings.HasPrefix(n.Unit, "§") && n.Unit != "" && !address(p, n):
 				counts += weight(p, n)
 			}
 		}
@@ -143,16 +150,28 @@ func tellsStatus(p *checker.Pass) bool {
 		return true
 	}
 	for _, h := range p.Told("status") {
-		if s := &p.Sentences[h.Sentence]; s.Section != nil && !p.Attached(h.Sentence) && !p.Has("undervejs", h.Sentence) && !of(s, document.RoleLaw) && !of(s, document.RoleCompetence) {
+		if s := &p.Sentences[h.Sentence]; s.Section != nil && !p.Attached(h.Sentence) && !p.Has("undervejs", h.Sentence) && !besides(p, troubled, h.Sentence) && !of(s, document.RoleLaw) && !of(s, document.RoleCompetence) {
 			return true
 		}
 	}
 	for _, h := range p.Told("naeste") {
-		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("grundlag", h.Sentence) {
+		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("grundlag", h.Sentence) && !besides(p, troubled, h.Sentence) {
 			return true
 		}
 	}
 	return false
+}
+
+// besides reports whether sentence i stands in a paragraph about an error, which the item
+// is not about.
+func besides(p *checker.Pass, troubled bool, i int) bool {
+	if troubled {
+		return false
+	}
+	block := p.Sentences[i].Block
+	return slices.ContainsFunc(p.HitsIn("fejlhistorie", i-5, i+5), func(h checker.Hit) bool {
+		return h.Sentence == i || block != nil && p.Sentences[h.Sentence].Block == block
+	})
 }
 
 // ofElection reports whether the title says that the item is about an election.
@@ -178,27 +197,4 @@ func agendaLine(s *agenda.Sentence) bool {
 // ofMunicipality reports whether a word or the one behind it says that it is of a municipality.
 func ofMunicipality(words []danish.Word, k int) bool {
 	return strings.HasPrefix(words[k].Fold, "kommune") || k+1 < len(words) && strings.HasPrefix(words[k+1].Fold, "kommune")
-}
-
-// weight is how much a number tells of a status. One written out ("seks konsulenter")
-// mostly tells how something is organised.
-func weight(p *checker.Pass, n danish.Number) int {
-	if c := p.Doc.Text[n.Span.Start]; c >= '0' && c <= '9' {
-		return 3
-	}
-	return 1
-}
-
-// address reports whether a number is that of a house.
-func address(p *checker.Pass, n danish.Number) bool {
-	before := strings.Fields(strings.ToLower(p.Doc.Text[max(0, n.Span.Start-40):n.Span.Start]))
-	if len(before) == 0 {
-		return false
-	}
-	for _, end := range []string{"gade", "vej", "stræde", "allé", "torv", "plads", "boulevard"} {
-		if strings.HasSuffix(before[len(before)-1], end) {
-			return true
-		}
-	}
-	return false
 }

@@ -1,11 +1,7 @@
 package ansvar
 
 import (
-	"slices"
-	"strings"
-
 	"sagstjek/checker"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -24,34 +20,21 @@ var _ = add(&checker.Rule{
 		{Tag: "eget valg", Place: "god forvaltningsskik: ens sager behandles ens, og skærpelser varsles", Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
-		"praksis": {
-			"(ny|nye|ændret|ændrede|lempelig*|lempet|skærpet|skærpede|strammere|restriktiv*|justeret|justerede|revideret|reviderede|fremtidig) (og|mere|lempelig*|restriktiv*)? (praksis|+praksis|administrationsgrundlag*)",
-			"(lempelig*|lempeligere|strammere|skærpet|skærpede|restriktiv*) (og_ensartet)? (praksis|+praksis|administration|linje|visitation)",
-			"(nye|ny|ændrede|reviderede|justerede|skærpede|lempeligere|lempelige|lempede|strammere|strengere|mildere|opdaterede) .. (retningslinjer|retningslinjerne|kriterier|kriterierne|visitationskriterier*|tildelingskriterier*|tilskudskriterier*|bevillingskriterier*|tilskudsregler*|kvalitetsstandard*|anvisningsregler*|dispensationsregler*|udlejningsregler*)",
-			"(justering|ændring|ændringer|revision|revidering|skærpelse|lempelse|opstramning|præcisering) (af|i) .. (praksis|+praksis|retningslinje*|visitationskriteri*|tildelingskriteri*|tilskudskriteri*|bevillingskriteri*|kvalitetsstandard*|anvisningsregl*|tilskudsregl*|serviceniveau*)",
-			"(foreslås|foreslår|indstilles|indstiller) .. fremover .. (dispensation*|tilladelse*|afslag|gives|tillades|kræves|accepteres|bevilges|afslås|grænsen)", "(foreslås|foreslår|indstilles|indstiller) .. (dispensation*|tilladelse*|afslag|gives|tillades|kræves|accepteres|bevilges|afslås|grænsen) .. fremover",
-			"(ændret|ændrede|ny|nye|nedsat|lavere|højere|sjældnere|færre|reduceret|udvidet) (hyppighed|interval|intervaller|tildeling|visitation|serviceniveau|kvalitetsstandard|kvalitetsstandarder|ventetidsgaranti)",
-			"(skærper|skærpe|ændrer|ændre|lemper|lempe|strammer|stramme|justerer|justere|omlægger|reviderer|revidere|sænker|hæver) .. (praksis|praksissen|+praksis|linjen|retningslinjerne|kriterierne|serviceniveauet|kvalitetsstandarden)", "ikke længere .. (gives|tillades|bevilges|kræves|dispenseres|accepteres|udbetales|visiteres|ydes) .. (dispensation*|tilladelse*|tilskud*|støtte*|hjælp*|bevilling*|til)", "(ny|anden|strammere|lempeligere|strengere|mildere|hårdere|fastere|blødere) (linje|kurs|administration) (for|i|over_for|ved)", "fremover kun (tildeles|gives|bevilges|udlejes|anvises|ydes|imødekommes|tillades)", "kun (tildeles|gives|bevilges|udlejes|anvises|ydes|imødekommes|tillades) .. fremover", "fremover .. (siger_nej|siger_ja|afviser|imødekommer|dispenserer|tillader|afslår|giver_afslag|giver_dispensation|giver_tilladelse)", "(lempes|skærpes|strammes|ændres|lempe|skærpe|stramme) .. (kravet|kravene|reglerne|betingelserne|vilkårene|grænsen|grænserne) .. (ansøg*|dispensation*|tilladelse*|støtte*|bevilling*|hjælp)",
-			"praksis .. (lægges_om|opgives|laves_om|afskaffes|droppes|forlades)", "(opgive|opgiver|omlægge|droppe|dropper|forlade|forlader) .. praksis", "fremover .. (imødekommes|afvises|tilladt|dispenseres)", "(kravet|krav) om .. (droppes|fjernes|ophæves|bortfalder)", "(reglerne|vilkårene|kravene|betingelserne) for .. (strammes|lempes|skærpes)",
-			"(tillade|tillades|tillader|imødekomme|imødekommes) .. som (i_dag|hidtil|nu) .. (afslag|afslås|afvises|afvist)", "ny (tilgang|linje) (til|hvor|i)",
-			"(linjen|praksis|praksissen|kursen|grænsen) (skal_være|bliver|fremover|gøres|kan_være) .. (lempeligere|strengere|strammere|mildere|hårdere|lempelig|streng)", "praksisændring*", "ændr* .. (praksis|praksissen|+praksis)", "(*retningslinjer|*retningslinjerne|*kriterier|*kriterierne|*standarden|*standarderne|+praksis|+praksissen|+reglerne) .. (ændres|revideres|justeres|skærpes|lempes|strammes)", "administreres (lempelig*|restriktiv*|strammere|mere)", "opgør med .. praksis",
-		},
+		"praksis": changed,
+		"idag":    today,
 		// what citizens get is given otherwise than before: only where something is asked for
 		"styrer": {
 			"(bevilges|gives|ydes|tildeles|støttes|udlånes) (højst|maksimalt|mindst) .. (hver|pr|den_enkelte) (borger|barn|familie|forening|elev|ansøger|husstand|bolig|lejer|medlem|uge|måned)", "(får|gives|har) (fortrinsret|forrang)", "ansøgninger om .. (afslås|afvises)", "(" + applicants + ") skal (selv)? betale (depositum|gebyr|egenbetaling)",
 			"(tilladelser|dispensationer|+tilladelser) .. (gives|meddeles|følger|tidsbegrænses|begrænses|skal)", "(holder_op|ophører|stopper) med at (betale|give|yde|tilbyde)",
 			"(fremover|herefter|for_eftertiden|for_fremtiden|fra_nu_af|fremtidig|fremtidigt|ikke_længere|kun|alene|udelukkende) .. (" + granted + ")", "(" + granted + ") .. (fremover|herefter|for_eftertiden|for_fremtiden|fra_nu_af|kun|alene|udelukkende) (når|hvis|såfremt|til|i|på|inden|efter|for)?",
-			"(kun|alene|udelukkende) .. (" + applicants + ") .. (" + mayGet + ")", "(" + applicants + ") (ikke_længere|fremover|herefter|kun|alene) .. (" + mayGet + ")", "(gives|gives_der|meddeles) (lov|tilladelse|adgang|dispensation|støtte|hjælp) til .. (alle|samtlige)", "(gøres_betinget|betinges) af", "stilles krav om", "(+grænsen|+kravet|+satsen) .. (sættes_op|sættes_ned|hæves|sænkes|forhøjes|nedsættes|fjernes|afskaffes)",
+			"(kun|alene|udelukkende) .. (" + applicants + ") .. (" + mayGet + ")", "(" + applicants + ") (ikke_længere|fremover|herefter|kun|alene) .. (" + mayGet + ")", "tillades .. (til|indtil|fra|efter) kl", "(gives|gives_der|meddeles) (lov|tilladelse|adgang|dispensation|støtte|hjælp) til .. (alle|samtlige)", "(gøres_betinget|betinges) af", "stilles krav om", "(+grænsen|+kravet|+satsen) .. (sættes_op|sættes_ned|hæves|sænkes|forhøjes|nedsættes|fjernes|afskaffes)",
 			"som (udgangspunkt|hovedregel) (" + granted + ")", "(" + granted + ") som (udgangspunkt|hovedregel)", "(hovedreglen|udgangspunktet|princippet) (er|bliver|skal_være)",
 			"(" + applicants + ") (med|over|under|uden|om|på)? .. (kan|kan_få|skal|må|behandles|afgøres|gives|får) .. (i_stedet_for|uden_krav|uden_ansøgning|uden_at_søge|hvor_de_i_dag|mod_nu|mod_hidtil|som_udgangspunkt|som_hovedregel|ikke_længere)",
 			"(kriteriet|kriterierne|kravet|kravene|reglen|princippet|principperne) .. (skrives_ind|indskrives|indføres|indarbejdes|indsættes|afløses|fjernes|udgår|droppes|ophæves|sættes_op|sættes_ned)",
 			"(opkrævning|opkrævningen|gebyret|gebyr|egenbetaling|egenbetalingen|brugerbetaling|brugerbetalingen|depositum) .. (indføres|afskaffes|fjernes|ophører)",
 			"(praksis|praksissen|linjen|kursen|adgangen|betingelserne|vilkårene|kriterierne|retningslinjerne|administrationen) (for|til|ved|om|af)? .. (lempes|skærpes|strammes|opstrammes|slækkes|omlægges)",
 		},
-		"enkelt": { // one case, not a practice; or what the municipality does for itself
-			"(tilladelsen|+tilladelsen|skødet|lejekontrakten|dispensationen|bevillingen|tilskuddet|lånet|garantien|støtten|godkendelsen|kontrakten|aftalen|lejemålet|grunden|arealet|ejendommen|ansøger|bygherre|udbuddet|projektet|puljen|midlerne|pengene)", "(@organer|*udvalget|*rådet|direktionen|møder|møderne|mødet) .. (fremover|herefter)", "(fremover|herefter) .. (@organer|*udvalget|*rådet|møder|møderne)",
-			"(købes|indkøbes|orienteres|forelægges|afrapporteres|kommunens_egne|kommunalt_ejede)", "(taletid*|dagsorden*|mødeled*|lokalplan*|planforslag*|udbud*|licitation*)", "ansøgninger .. (nr|bilag|vist|nedenfor|listen)", "(de|to|tre|fire|#) (tilladelser|dispensationer)", "(tilladelser|dispensationer) til de", "(hastighedsgrænse*|fartgrænse*|bygrænse*|byzone*|støjgrænse*|kommunegrænse*|distriktsgrænse*|skattesats*|vandstand*)", "(dispensation|dispensationen|tilladelse|tilladelsen|byggetilladelse) til .. (på|*vej|*gade|matr) .. #",
-		},
+		"enkelt": single,
 		"navn": { // the title calls it a change of practice, or criteria for what citizens get
 			"(lempeligere|strengere|skrappere|strammere|mildere) (regler|vilkår|krav|retningslinjer|betingelser)",
 			"(stramning|opstramning|skærpelse|lempelse) (af|i) .. (krav*|regler*|praksis|adgang*|vilkår*|linje*|kriteri*|retningslinje*|betingelse*)", "(stramning|opstramning|skærpelse|lempelse|stramninger|lempelser) (af_støtte|af_hjælp|af_praksis|af_reglerne)", "ny (administrativ|faglig|fælles|ændret) (tilgang|linje|praksis)",
@@ -64,16 +47,22 @@ var _ = add(&checker.Rule{
 			"(tilskuddet|tilskudsordningen|ordningen|retten|adgangen|muligheden|fritagelsen|rabatten|+fritagelsen) .. afskaffes",
 			"(serviceniveau|serviceniveauet|kvalitetsniveauet) .. (ændres|nedsættes|sænkes|hæves|justeres)", "erstatter .. som (standard|udgangspunkt|hovedregel)",
 		},
-		"andre-regler": {"retningslinje* .. (it|it-*|*sikkerhed|økonomi*|indkøb*|personale*|løn*|medarbejder*|ansatte*|ledelse*|møde*|kommunikation*|valg*|repræsentation*|byråd*|udvalg*|samarbejd*|brug_af|databeskyttelse|kunstig*|ai|mad_på|flag*|logo|design*)", "(efter|jf|ifølge|inden_for|opfylder|følger|med) (de|alle)? (nye|gældende|almindelige)? (regler|*regler|reglerne|*reglerne|reglementet)", "(regnskab*|kasse*|bilag*|budget*|løn*|udbud*|indkøb*|finans*|bestyrelse*|styrelse*|konkurrence*|personale*) .. (regler|*regler|reglerne|*reglerne|*reglement*)", "(lokalplan*|vedtægt*|forretningsorden*|regulativ*|høring|høringen|uændrede)"},
+		"andre-regler": otherRules,
 		"undtag":       {"(praksisplads*|praktik*)", "(retningslinje*|kriteri*) for (budget*|økonomistyring*|mødeafvikling*|udbud*|indkøb*)", "(almen|speciallæge|fysioterapi|læge)? praksissektor*", "(praktiserende|lægepraksis|almen_praksis)", "(sende*|sendes) .. høring", "linje* .. (*køreplan*|busplan*|kører|bussen)", "linje #"},
 		"tid": {
 			"træder i kraft", "træde i kraft", "ikrafttræd*", "(med)? virkning (fra|pr|for)", "(fra|pr|per) (og_med)? (@maaneder|nytår|årsskiftet|skoleåret|skoleårets|budgetåret|sæsonen|kvartal)", "fra (den|og_med) (#|dato|1)", "(gælder|gælde|anvendes|bruges|indføres|ændres|lempes|skærpes|strammes|følges|sænkes|hæves|nedsættes|administreres|gives|træder|ny|nye) .. (fra|pr) #", "ved (årsskiftet|nytår|skoleårets_start|skolestart|kvartalsskiftet)", "(ansøgninger|sager|henvendelser) .. (ind|modtaget|indsendt|søgt) .. (før|efter|inden)", "(ved|fra|til) (sæson*|+fordelingen|+runden|ansøgningsrunden)",
 			"(gælder|gælde|anvendes|bruges|indføres|implementeres|følges|tages_i_brug|begynder|starter) .. (i|fra|den|til) (#|@maaneder|foråret|efteråret|sommeren|nytår|skoleåret)",
-			"(straks|umiddelbart) efter", "(fra|efter) (vedtagelsen|beslutningen|godkendelsen|mødet|vedtagelsesdatoen|udvalgets_møde|udvalgets_beslutning|byrådets_beslutning)", "(ansøgninger|sager|henvendelser|anmeldelser|hændelser) .. (modtaget|modtages|indsendt|indsendes|indkommet|indkommer|indgivet|anmeldt) .. (efter|før|fra|inden|senest|til_og_med)",
-			"(året|sæsonen|skoleåret) ud", "når .. (åbner|begynder|starter) .. (@maaneder|#|foråret|efteråret)", "efter (byrådets|udvalgets|kommunalbestyrelsens|*udvalgets) (møde|beslutning|godkendelse)",
+			"fra (vedtagelsen|beslutningen|godkendelsen|mødet|vedtagelsesdatoen|udvalgets_møde|udvalgets_beslutning|byrådets_beslutning)", "(ansøgninger|sager|henvendelser|anmeldelser|hændelser) .. (modtaget|modtages|indsendt|indsendes|indkommet|indkommer|indgivet|anmeldt) .. (efter|før|fra|inden|senest|til_og_med)",
+			"(året|sæsonen|skoleåret) ud", "når .. (åbner|begynder|starter) .. (@maaneder|#|foråret|efteråret)",
+			"(modtaget|modtages|indsendt|indsendes|indgivet|indkommet|søgt) .. eller (senere|derefter|herefter)", "(ansøgning*|sag|sagen|sager|sagerne) .. (i_forvejen|allerede|liggende|under_behandling) .. (afgøres|behandles|færdiggøres|færdigbehandles|omfattes)", "(sager|ansøgninger|ansøgningerne) (under_behandling|vi_har_liggende)", "verserende (sager|ansøgninger)",
+			"(tages|taget|tage) i brug .. (@maaneder|foråret|efteråret|uge)", "(virkning|virke) .. når", "(første|sidste) (gang|dag|nat|aften|uge|runde) .. (er|bliver) .. (@maaneder|foråret|efteråret)", "med start .. (@maaneder|foråret|efteråret)", "fra næste (*visitation|visitation|vurdering|genvurdering|ansøgning|møde)",
 			"overgangsordning*", "overgangsperiode*", "overgangsregl*", "(varsles|varslet|varsel) .. (#|uger|måneder|dage|@maaneder)", "ansøgningsrunde* .. (#|@maaneder|foråret|efteråret)", "fra næste møde", "(gælder|anvendes|bruges|indføres|ændres|lempes|skærpes|strammes|følges|hæves|sænkes|nedsættes|afskaffes|ophører|begynder|starter) (den)? # @maaneder", "når (skoleåret|året|sæsonen|+sæsonen) .. (begynder|starter)", "næste (ansøgningsrunde|ansøgningsfrist|skoleår|budgetår|sæson|år)",
 		},
-		"part": {"(leverandør*|entreprenør*|vognmand*|vognmænd*|operatør*|udlejer*|tilbudsgiver*) .. (varsles|varslet|varsel)"}, // a contract has its own time
+		// "efter mødet" dates the practice only where something holds or begins then: much else is done after it
+		"bagefter": {"(straks|umiddelbart|lige) efter", "efter (vedtagelsen|beslutningen|godkendelsen|mødet)", "efter (byrådets|udvalgets|kommunalbestyrelsens|*udvalgets) (møde|beslutning|godkendelse)"},
+		"virker":   {"(gælder|gælde|gældende|bruges|bruge|anvendes|anvende|indføres|indføre|træder|træde|følges|følge|administreres|administrere|virkning|kraft|sker|ske|ændres|ændre|iværksættes|implementeres|afgøres|behandles|færdigbehandles|færdiggøres|gennemføres|effektueres|ophører|stopper|begynder|begynde|starter|starte|overgår|opkræves|gives|bevilges|hæves|sænkes|lempes|skærpes|strammes|vurderes|meddeles|tages_i_brug|sættes_i_værk)"},
+		"fortid":   {"(blev|trådte|gjaldt|begyndte|fik|kom|vedtog|indførte|siden|dengang|hidtil)"},                                  // what held from a day long ago
+		"part":     {"(leverandør*|entreprenør*|vognmand*|vognmænd*|operatør*|udlejer*|tilbudsgiver*) .. (varsles|varslet|varsel)"}, // a contract has its own time
 		"dag": {
 			"(fra|pr|per|til) (og_med)? (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)? (den)? # @maaneder",
 			"(mandag|tirsdag|onsdag|torsdag|fredag)? (den)? # @maaneder #? (gælder|begynder|indføres|tages|anvendes|bruges|følges|overgår|skifter|starter|administreres|træder|går)",
@@ -87,6 +76,9 @@ var _ = add(&checker.Rule{
 		"snart":  {"(snarest|hurtigst) muligt", "fremover", "fremadrettet", "på sigt"},
 	},
 	Bad: []string{
+		"# Ny linje for stilladser\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender en ny linje for stilladser.\n\n## Sagsfremstilling\nStøjen er lav efter målinger fra marts 2026. Efter mødet retter Vej skemaet til.",
+		"# Lån af haller\n\n## [[Indstilling]]\nDet indstilles, at kravene godkendes.\n\n## Sagsfremstilling\nI dag kan alle låne en hal. Haller udlånes kun, når holdet har ti spillere.",
+		"# Ledsagelse\n\n## [[Indstilling]]\nDet indstilles, at en bredere visitation godkendes.\n\n## Sagsfremstilling\nSkemaet blev taget i brug fra den 1. maj 2019.",
 		"# Ændret serviceniveau for rengøring\n\n## [[Indstilling]]\nDet indstilles, at det ændrede serviceniveau godkendes.\n\n## Sagsfremstilling\nLeverandørerne skal varsles tre måneder før. Svarene fra april 2026 i en spørgeskemaundersøgelse er gode.\n\n## Økonomi\nRammen nedsættes med 3 mio. kr. årligt fra 2027.",
 		"# Hæk mod stien\n\n## [[Indstilling]]\nDet indstilles, at retningslinjerne for hække godkendes.\n\n## Sagsfremstilling\nHække må være to meter.",
 		"# Udlån af trailere\n\n## Indstilling\n[[Det indstilles, at foreninger fremover kun kan låne én trailer.]]\n\n## Sagsfremstilling\nDer er kø om sommeren.",
@@ -102,6 +94,8 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Ny praksis for skiltning\n\n## [[Indstilling]]\nDet indstilles, at en strammere praksis for skilte drøftes.",
 	},
 	Good: []string{
+		"# Ny linje for stilladser\n\n## Indstilling\nDet indstilles, at udvalget godkender en ny linje for stilladser.\n\n## Sagsfremstilling\nLinjen bruges på ansøgninger, der er indsendt i uge 9 eller senere.",
+		"# Lån af haller\n\n## Indstilling\nDet indstilles, at køb af mål godkendes.\n\n## Sagsfremstilling\nI dag kan alle låne en hal. Nøglen gives, når holdet er der.",
 		"# Koder\n\n## Indstilling\nDet indstilles, at retningslinjerne for it-sikkerhed godkendes.\n\n## Sagsfremstilling\nAnsatte skifter kode hvert år.",
 		"# Telt på torvet\n\n## Indstilling\nDet indstilles, at tilladelsen kun gives for to år.\n\n## Sagsfremstilling\nNaboen er hørt.",
 		"# Status på veje\n\n## Indstilling\nDet indstilles, at udvalget fremover orienteres hvert år.\n\n## Sagsfremstilling\nVejene er slidte.",
@@ -121,6 +115,9 @@ var _ = add(&checker.Rule{
 		if !ok {
 			h, ok = governs(p)
 		}
+		if !ok {
+			h, ok = rewrites(p)
+		}
 		if !ok || !p.Absences() || p.Item.Traits.Has(document.Consultation) {
 			return
 		}
@@ -138,96 +135,3 @@ var _ = add(&checker.Rule{
 		p.Missing(p.Sentences[h.Sentence].Span, f)
 	},
 })
-
-// granted are verbs of what a municipality gives citizens or asks of them.
-const granted = "lægges_vægt|bevilges|bevilger|gives|meddeles|ydes|tildeles|støttes|støtter|udbetales|tillades|imødekommes|imødekommer|afvises|afvist|afslås|kræves|kræver|opkræves|opkræver|udlejes|udlånes|anvises|visiteres|dispenseres|accepteres|sende_borgeren|sender_borgeren|låne|søge"
-
-// mayGet is what citizens may ask for or have to give.
-const mayGet = "kan_få|kan_søge|kan_låne|kan_leje|kan_skrives|kan_aflevere|kun_kan_låne|aflevere_gratis|skal_betale|skal_selv|må_selv|får|betaler"
-
-// applicants are those whose cases are decided, in the plural and not named.
-const applicants = "borgere|ansøgere|pensionister|foreninger|grundejere|husejere|forældre|beboere|virksomheder|familier|unge|studerende|ansøgninger|anmeldelser|lejere|elever|ældre|brugere|landmænd|ejere|søskende|børn|klubber|kunder|patienter"
-
-// setsRules finds a point that decides rules for citizens.
-func setsRules(p *checker.Pass) (checker.Hit, bool) {
-	for _, h := range p.Said("regler") {
-		if i := h.Sentence; p.Sentences[i].Point >= 0 && !h.Negated && !p.Excepted(i) && !p.Has("andre-regler", i) {
-			return h, true
-		}
-	}
-	return checker.Hit{}, false
-}
-
-// governs finds a point or a proposal that says how cases of a kind are to be decided,
-// or a title that names it.
-func governs(p *checker.Pass) (checker.Hit, bool) {
-	for _, h := range p.Said("navn") {
-		if p.Sentences[h.Sentence].Section == nil && !p.Excepted(h.Sentence) && !p.Has("enkelt", h.Sentence) && len(p.Item.Points) > 0 && !onlyRefuses(p) {
-			return h, true
-		}
-	}
-	for _, h := range p.Said("styrer") {
-		if i := h.Sentence; !p.Has("enkelt", i) && !p.Excepted(i) && (p.Sentences[i].Point >= 0 || p.Proposes(i)) {
-			return h, true
-		}
-	}
-	return checker.Hit{}, false
-}
-
-// everyYear reports whether sentence i tells of a season: "fra den 1. april til den 30.
-// september", with no year.
-func everyYear(p *checker.Pass, i int) bool {
-	if !p.Has("saeson", i) {
-		return false
-	}
-	for _, d := range p.Dates(i) {
-		if d.Year > 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// timed reports whether the item tells from when the practice holds. A
-// bare year counts only in a point of the recommendation.
-func timed(p *checker.Pass) bool {
-	for _, t := range p.Told("tid") {
-		if !p.Attached(t.Sentence) && !t.Negated && !everyYear(p, t.Sentence) && !amount(p, t) && !p.Has("part", t.Sentence) && !answered(p, t) && !budgeted(p, t) {
-			return true
-		}
-	}
-	for _, t := range p.Told("dag") {
-		if !p.Attached(t.Sentence) && !t.Negated && !everyYear(p, t.Sentence) && !p.Has("optalt", t.Sentence) {
-			return true
-		}
-	}
-	for _, t := range p.Told("aar") {
-		if p.Sentences[t.Sentence].Point >= 0 && !amount(p, t) { // "prøve pr. 30 ton"
-			return true
-		}
-	}
-	return false
-}
-
-// answered reports whether a hit dates what was counted or asked about: "svarene fra april".
-func answered(p *checker.Pass, h checker.Hit) bool {
-	return strings.HasPrefix(danish.Fold(p.Text(h.Span)), "fra ") && p.Has("spurgt", h.Sentence)
-}
-
-// budgeted reports whether a hit ends in a year that a sum of the economy has: "nedsættes med
-// 2 mio. kr. fra 2027".
-func budgeted(p *checker.Pass, h checker.Hit) bool {
-	s := &p.Sentences[h.Sentence]
-	if !of(s, document.RoleEconomy) || !strings.HasPrefix(p.Text(h.Span)[strings.LastIndexByte(p.Text(h.Span), ' ')+1:], "20") {
-		return false
-	}
-	return slices.ContainsFunc(p.Numbers(h.Sentence), func(n danish.Number) bool { return n.Kind == danish.Money })
-}
-
-// amount reports whether a hit ends in a number that is no year ("hæves fra 20"), and
-// so tells how much, not when.
-func amount(p *checker.Pass, h checker.Hit) bool {
-	text := p.Text(h.Span)
-	last := text[strings.LastIndexByte(text, ' ')+1:]
-	return last != "" && last[0] >= '0' && last[0] <= '9' && !(len(last) == 4 && strings.HasPrefix(last, "20")) && !strings.Contains(last, "-")
-}

@@ -56,10 +56,12 @@ var _ = add(&checker.Rule{
 		},
 		"navn":  {"(benævnes|navngives|navngivning*|vejnavngivning*|vejnavn*|får_navnet|gives_navnet)"},                                                                                                     // a name holds when it is given
 		"maalt": {measures}, "fremlagt": {"lægger .. frem", "lægges .. frem", "(forelægger|fremlægger|forelagt|fremlagt|forelægges|fremlægges|præsenteres|gøres_op|opgøres|evalueres|måles|afrapporteres)"}, // a follow-up is not yet a course
+		// what the law, a price or those who were heard have in mind is not what the municipality will do
+		"andres":   {wishes, "(loven|+loven|lovændringen|bekendtgørelsen|direktivet|forordningen) .. (træder|gælder|trådte)", "(prisen|priserne|tilbuddet|tilbuddene) .. (gælder|holder|er_gældende|står_ved_magt)"},
 		"gentaget": {"(forelagt|forelægges|fremlagt|fremlægges) (hvert|hver|årligt|halvårligt|kvartalsvis)"},
 		"fortid":   {"kunne (også|da|dengang|frit)? +es", "(mødtes|afholdtes|holdtes|sendtes|besluttedes|vedtoges|drøftedes|behandledes)"},
 		"nej": { // what a refusal leads to is no course of the decision
-			"(i_fald|hvis|såfremt|dersom|bliver|vælges) .. (nægtes|afvises|afslås|forkastes|fravælges|siges_nej|ingen|intet)", "(bliver|blev|sker|gøres|gives|købes|sælges|findes|vedtages|godkendes|gennemføres|bevilges|siger|vælger|beslutter|støtter|bygges|anskaffes) (der|det|den|de|forslaget|planen|købet|sagen|projektet|modellen|aftalen|indstillingen|@organer|*udvalget) (ikke|nej|intet|ingen)", "(nægtes|afvises|afslås|forkastes|fravælges) (forslaget|ansøgningen|dispensation|dispensationen|modellen|planen)",
+			"(afviser|nægter|afslår|forkaster|fravælger) (@organer|*udvalget|man|i) (forslaget|ansøgningen|planen|ordningen|købet|modellen|det|den|sagen|indstillingen)", "(i_fald|hvis|såfremt|dersom|bliver|vælges) .. (nægtes|afvises|afslås|forkastes|fravælges|siges_nej|ingen|intet)", "(bliver|blev|sker|gøres|gives|købes|sælges|findes|vedtages|godkendes|gennemføres|bevilges|siger|vælger|beslutter|støtter|bygges|anskaffes) (der|det|den|de|forslaget|planen|købet|sagen|projektet|modellen|aftalen|indstillingen|@organer|*udvalget) (ikke|nej|intet|ingen)", "(nægtes|afvises|afslås|forkastes|fravælges) (forslaget|ansøgningen|dispensation|dispensationen|modellen|planen)",
 		},
 		"plan": { // a year in the recommendation is what is decided, not what follows
 			"(udføres|gennemføres|etableres|anlægges|opføres|indkøbes|udbydes|udskiftes|sættes_op|offentliggøres|bekendtgøres|sendes_ud|udsendes|udbetales|ibrugtages|tages_i_brug|indvies|underskrives|implementeres|igangsættes|afsluttes|evalueres|udmøntes) .. (i|den|inden|senest|fra|primo|ultimo|medio|pr) (den|udgangen_af|løbet_af|starten_af|slutningen_af|begyndelsen_af)? (#|@maaneder|foråret|efteråret|sommeren|vinteren|uge|skoleåret|sommerferien|årsskiftet)",
@@ -67,6 +69,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Ny bænk\n\n## [[Indstilling]]\nDet indstilles, at bænken købes.\n\n## Sagsfremstilling\nTræ anbefales, fordi plast bliver varmt i juli. Prisen gælder i tre måneder. Loven træder i kraft den 1. maj 2027.",
+		"# Ny bænk\n\n## [[Indstilling]]\nDet indstilles, at bænken købes.\n\n## Sagsfremstilling\nAlle naboer fik svar senest den 3. maj 2026. Foreningen ønsker, at bænken males i 2028.",
 		"# Plakat til mølledagen\n\n## [[Indstilling]]\nDet indstilles, at plakat 3 vælges.\n\n## Sagsfremstilling\nForslag kunne afleveres på biblioteket fra den 14. september til den 12. oktober 2026.",
 		"# Bænk og ansøgning\n\n## Sagsfremstilling\nKøbes der ikke en bænk, går pengene tilbage i juni.\n\n## [[Indstilling]]\n1. at bænken købes, og\n2. at klubbens ansøgning afslås.",
 		"# Garanti til hallen\n\n## [[Indstilling]]\n1. at garantien gives, og\n2. at udvalget får hallens regnskab forelagt hvert år i maj.\n\n## Sagsfremstilling\nAnlægget er slidt.",
@@ -78,6 +82,7 @@ var _ = add(&checker.Rule{
 		"# Nyt sagssystem\n\n## [[Indstilling]]\nDet indstilles, at systemet anskaffes.\n\n## Sagsfremstilling\nDen nuværende kontrakt udløber den 31. oktober 2027.\n\n## Bilag\nBilag 1: Tidsplan",
 	},
 	Good: []string{
+		"# Ny bænk\n\n## Indstilling\nDet indstilles, at bænken købes.\n\n## Sagsfremstilling\nTræ anbefales, fordi plast bliver varmt i juli. Parkdriften graver til bænken i august.",
 		"# Ny hæk ved skolen\n\n## Indstilling\nDet indstilles, at hækken plantes.\n\n## Sagsfremstilling\nGartnerne graver hullerne i oktober.",
 		"# Navn til broen\n\n## Indstilling\nDet indstilles, at broen hedder Springet.\n\n## Sagsfremstilling\nDerudover skal ingen foretage sig noget.",
 		"# Frivilligpolitik\n\n## Indstilling\nDet indstilles, at politikken godkendes.\n\n## Sagsfremstilling\nEfter mødet lægger kommunen politikken på hjemmesiden.",
@@ -91,7 +96,7 @@ var _ = add(&checker.Rule{
 		"# Notat om frivillighed\n\n## Indstilling\nDet indstilles, at notatet godkendes.\n\n## Sagsfremstilling\nNotatet behandles først i udvalget, derefter til udtalelse i Ældrerådet.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() || p.Item.Traits.Has(document.Appointment) || agenda.StateOf(p.Doc, p.Item, document.RoleRecommendation, document.RoleCase) < agenda.Filled {
+		if !p.Absences() || p.Item.Traits.Has(document.Appointment) || agenda.StateOf(p.Doc, p.Item, document.RoleRecommendation, document.RoleCase, document.RoleAssessment) < agenda.Filled {
 			return
 		}
 		if _, ok := p.About("navn"); ok {
@@ -106,17 +111,17 @@ var _ = add(&checker.Rule{
 // toldCourse reports whether the administration tells anywhere what follows.
 func toldCourse(p *checker.Pass) bool {
 	for i := range p.Sentences {
-		if p.Sentences[i].Voice == agenda.Administration && ahead(p, i) && !p.Has("nej", i) && !followUp(p, i) {
+		if p.Sentences[i].Voice == agenda.Administration && ahead(p, i) && !p.Has("nej", i) && !p.Has("andres", i) && !followUp(p, i) {
 			return true
 		}
 	}
 	for _, h := range p.Told("plan") {
-		if !h.Negated && !p.Attached(h.Sentence) && p.Sentences[h.Sentence].Point < 0 {
+		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("andres", h.Sentence) && p.Sentences[h.Sentence].Point < 0 {
 			return true
 		}
 	}
 	for _, h := range p.Told("forloeb") {
-		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !p.Has("fortid", h.Sentence) && !followUp(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
+		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !p.Has("andres", h.Sentence) && !p.Has("fortid", h.Sentence) && !over(p, h.Sentence) && !followUp(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
 			return true
 		}
 	}
