@@ -153,4 +153,3 @@ func (c *contradictions) outlasting(group []statement) (x, y statement, ok bool)
 func long(words []string) []string {
 	return slices.DeleteFunc(words, func(w string) bool { return len(w) < 5 })
 }
-
