@@ -95,7 +95,9 @@ func (c *contradictions) allMeant(back, told thing) bool {
 		words := c.p.Sentences[t.i].Words
 		first, next := wordsAt(words, t.num.Span)
 		each := t.num == back.num // "hver af de fem" speaks of all of them
-		if slices.ContainsFunc(clause(words, first), func(w danish.Word) bool { return (isVague(w.Fold) || isChange(w.Fold)) && !(each && hasPrefix(w.Fold, "hver")) }) {
+		if slices.ContainsFunc(clause(words, first), func(w danish.Word) bool {
+			return (isVague(w.Fold) || isChange(w.Fold)) && !(each && hasPrefix(w.Fold, "hver"))
+		}) {
 			return false
 		}
 		if next >= len(words) || setApart(words[next:]) && !(next+2 < len(words) && words[next+1].Break && contains(folds(words[next+2:next+3]), "tilsammen", "alle", "hver", "samlet")) && !(sizes[t.num.Unit] && c.placed(words[next:])) {

@@ -1,6 +1,7 @@
 package sandhed
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -25,13 +26,15 @@ func (c *contradictions) inTables() {
 		if len(cells) == 0 || !s.Tally.Numbers() || !stating(s) || s.Section != nil && s.Section.Role == document.RoleAttachments {
 			continue
 		}
-		for _, n := range c.p.Numbers(i) {
-			if n.Kind != danish.Plain && n.Kind != danish.Money || n.Value != n.High || n.Value < 10*danish.One || slices.Contains(c.odd, n.Span) || s.Quoted(n.Span) {
+		numbers := c.p.Numbers(i)
+		for k := range numbers {
+			n := &numbers[k]
+			if n.Kind > danish.Money || n.Value < 100*danish.One || n.Value != n.High || n.Kind == danish.Plain && n.Unit == "" {
 				continue
 			}
-			for _, x := range cells {
-				if v := digitsAlone(n.Value); mayslip(v, x.digits) && slipped(v, x.digits) && c.ofCell(i, n, x) {
-					c.toldInTable(i, n, x)
+			for _, x := range cells.like(digitsAlone(n.Value)) {
+				if c.ofCell(i, *n, x) {
+					c.toldInTable(i, *n, x)
 					return
 				}
 			}
@@ -46,17 +49,46 @@ type cellFigure struct {
 	digits danish.Decimal // see digitsAlone
 }
 
-// figuresOf are the numbers of the tables of an item that fill their cells and stand in
-// no first column.
-func figuresOf(p *checker.Pass) []cellFigure {
-	var out []cellFigure
+// cellFigures are such numbers of three or more digits, sorted by these.
+type cellFigures []cellFigure
+
+// figuresOf are those of the cells of an item outside the first row and column.
+func figuresOf(p *checker.Pass) cellFigures {
+	var out cellFigures
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		if s.Cell == nil || s.Cell.Col < 2 || s.Cell.Row < 2 || len(s.Words) > 4 || s.Voice != agenda.Administration {
 			continue
 		}
-		if n := p.Numbers(i); len(n) == 1 && n[0].Value >= 10*danish.One && (n[0].Kind == danish.Plain || n[0].Kind == danish.Money) {
-			out = append(out, cellFigure{i, n[0], digitsAlone(n[0].Value)})
+		if n := p.Numbers(i); len(n) == 1 && n[0].Kind <= danish.Money && n[0].Value >= 100*danish.One {
+			if v := digitsAlone(n[0].Value); v >= 100 {
+				out = append(out, cellFigure{i, n[0], v})
+			}
+		}
+	}
+	slices.SortFunc(out, func(a, b cellFigure) int { return cmp.Or(cmp.Compare(a.digits, b.digits), a.i-b.i) })
+	return out
+}
+
+// like are the cells whose digits differ from others by a slip of the pen behind the first.
+func (all cellFigures) like(v danish.Decimal) []cellFigure {
+	low := danish.Decimal(1)
+	for low*10 <= v {
+		low *= 10
+	}
+	low *= v / low
+	var out []cellFigure
+	from, to := 0, len(all)
+	for from < to {
+		if mid := (from + to) / 2; all[mid].digits < low {
+			from = mid + 1
+		} else {
+			to = mid
+		}
+	}
+	for ; v >= 100 && from < len(all) && all[from].digits < v+v/3; from++ {
+		if slipped(v, all[from].digits) {
+			out = append(out, all[from])
 		}
 	}
 	return out
@@ -64,15 +96,13 @@ func figuresOf(p *checker.Pass) []cellFigure {
 
 // digitsAlone is a number without the zeros at its end, which its unit may stand for.
 func digitsAlone(v danish.Decimal) danish.Decimal {
+	for v%1000 == 0 && v != 0 {
+		v /= 1000
+	}
 	for v != 0 && v%10 == 0 {
 		v /= 10
 	}
 	return v
-}
-
-// mayslip is a quick look at two figures that most pairs fail: one is not twice the other.
-func mayslip(a, b danish.Decimal) bool {
-	return a != b && a < 2*b && b < 2*a && a > 99 || a > 9 && a%10*10+a/10 == b
 }
 
 // ofCell reports whether number n of sentence i is surely what the cell tells.
@@ -80,7 +110,7 @@ func (c *contradictions) ofCell(i int, n danish.Number, x cellFigure) bool {
 	s, cell := &c.p.Sentences[i], c.p.Sentences[x.i].Cell
 	t := c.p.Sentences[x.i].Block.Table
 	label := folded(c.p.Text(t.Rows[cell.Row-1][0].Span))
-	if !names(s.Words[s.Lead:], label) || isTotal(strings.Join(label, " ")) || c.meant(i) || c.mentions(n) > 1 || c.related(n, x.num) {
+	if slices.Contains(c.odd, n.Span) || s.Quoted(n.Span) || !names(s.Words[s.Lead:], label) || isTotal(strings.Join(label, " ")) || c.meant(i) || c.mentions(n) > 1 || c.related(n, x.num) {
 		return false
 	}
 	for r, row := range t.Rows { // "Nord" and "Nord, aften"; a sentence about two rows
@@ -110,12 +140,9 @@ func (c *contradictions) ofColumn(i int, n danish.Number, t *document.Table, col
 		}
 		what = stem(words[next].Fold)
 	}
-	small, of := n.Value < 100*danish.One, false
+	of := false
 	for _, cell := range t.Rows[0] {
 		head := danish.Fold(c.p.Text(cell.Span))
-		if small && cell.Col == col && !(n.Kind == danish.Plain && saysAll(words, head)) {
-			return false // two digits may be the other way round by chance
-		}
 		fits := n.Kind == danish.Money && (ofMoney(head) || cell.Col == col) || what != "" && slices.ContainsFunc(folded(head), func(w string) bool { return stem(w) == what })
 		if year := headYear(head); year != 0 && len(years) > 0 && !slices.Contains(years, year) {
 			fits = false
@@ -128,16 +155,6 @@ func (c *contradictions) ofColumn(i int, n danish.Number, t *document.Table, col
 		}
 	}
 	return of
-}
-
-// saysAll reports whether words have all long words of a head.
-func saysAll(words []danish.Word, head string) bool {
-	for _, h := range folded(head) {
-		if len(h) > 4 && !isDigit(h[0]) && !slices.ContainsFunc(words, func(w danish.Word) bool { return stem(w.Fold) == stem(h) }) {
-			return false
-		}
-	}
-	return true
 }
 
 // ofMoney reports whether a folded head is one of amounts.
