@@ -19,7 +19,7 @@ func unitlessTables(p *checker.Pass) {
 			continue
 		}
 		for _, b := range s.Blocks {
-			if b.Table != nil && ofSums(p, b.Table) && !tellsUnit(p.Text(s.Body)) && !tellsUnit(p.Text(s.Heading)) {
+			if b.Table != nil && !strings.Contains(p.Text(s.Body), "kr.") && ofSums(p, b.Table) && !tellsUnit(p.Text(s.Body)) && !tellsUnit(p.Text(s.Heading)) {
 				p.Report(checker.Finding{Span: rowSpan(b.Table.Rows[0]), Message: "Det kan ikke ses, om tabellens tal er kroner, tusinde kroner eller millioner.", Remedy: "Skriv enheden i tabellens hoved, for eksempel »1.000 kr.«."})
 				return
 			}
@@ -43,6 +43,9 @@ func ofSums(p *checker.Pass, t *document.Table) bool {
 			heads += 2
 		}
 	}
+	if heads < 2 {
+		return false
+	}
 	for _, row := range t.Rows[1:] {
 		for _, c := range row {
 			n, ok := danish.ParseCell(p.Text(c.Span), c.Span.Start)
@@ -55,7 +58,7 @@ func ofSums(p *checker.Pass, t *document.Table) bool {
 			}
 		}
 	}
-	return heads > 1 && figures > 1
+	return figures > 1
 }
 
 var amountHeads = danish.WordSet("beløb udgift udgifter indtægt indtægter pris overslag anslået budget merudgift")

@@ -27,28 +27,25 @@ var _ = add(&checker.Rule{
 			"(" + changes + ") .. (på|af|for|udgør|er|bliver|anslås|skønnes|ventes|andrager|beløber|løber_op|kommer) .. # " + kroner,
 			"(sparer|spares|spare|frigør|frigøre|frigøres|indtjener|indtjene) .. # " + kroner, "(aflaster|letter|belaster|belastes|aflastes|lettes) .. (budget*|+budgettet|rammen|+rammen|kassen|økonomien|driften|kontoen) .. med .. # " + kroner,
 			"(" + moves + ") .. (" + frames + ") .. med .. # " + kroner, "(" + frames + ") .. (" + moves + ") .. med .. # " + kroner,
-			"(" + ours + ") .. (mangler|mister|taber|går_glip_af) .. (#|halv|halvanden) " + kroner, "(mangler|mister|taber) (" + ours + ") .. (#|halv|halvanden) " + kroner,
+			"(" + ours + ") .. (mangler|mister|taber|går_glip_af) .. (#|halv|halvanden) " + kroner, "(mangler|mister|taber) (" + ours + ") .. (#|halv|halvanden) " + kroner, "går (" + ours + ") glip af # " + kroner,
 			"bliver .. # (kr|kroner|mio_kr|t.kr|tkr) (dyrere|billigere)",
 		},
-		"giver":      {"(giver|medfører|betyder|kræver|udløser|får) .. (udgift|indtægt|ekstraudgift|meromkostning|ekstraindtægt|ekstraudgifter) (på|af) .. # " + kroner},
-		"bevilges":   {"(*bevilling|*bevillingen|bevilges|bevilger|bevilge|afsættes|afsætter|tilføres|tilfører) .. # " + kroner},
-		"ydes":       {"(får|gives|ydes|giver|yder|tildeles|støttes|modtager) .. (tilskud|støtte|bidrag) på # " + kroner},
-		"regnet":     {"(bygger|baseret|baserer|beregnet|beregningen|beregningerne|regnskab|opgjort|ifølge|sidste_år|hidtil)"},
-		"grund":      {"(beregnet|opgjort|regnet|baseret|målt|bygger|hviler) (på|ud_fra|efter|på_grundlag_af|på_baggrund_af)"},
-		"samme":      {"(det|den|dette|denne|beløbet|beløbene|heraf|begge|alle|resten|pengene)"},
-		"fortid":     {"(ejer*|+ejeren|+ejerne|lejer*|ansøger*|bygherre*|beboer*|familierne|klubben|foreningen|lodsejer*) .. (får|betaler|bærer|har|må_betale) .. (udgift*|merudgift*|ekstraudgift*)", "(opgjort|var|blev|havde|kostede|tidligere|hidtil|allerede|uændret|hidtidige)", "har (kostet|givet|været)", "(*regnskab|*regnskabet|udviser|udviste)", "(spar*) .. (skade|skader|ejerne|*ejerne|borgerne|lejerne|familierne|forældrene|brugerne|virksomhederne|foreningen|klubben|samfundet)", "(hvis|såfremt|hver|pr|risiko|risikoen|usikkerhed|usikkerheden)"},
-		"ved":        {"ved"},
-		"tal":        {"(" + changes + "|udgift|udgiften|udgifter|udgifterne|indtægt|indtægten|budget|budgettet|*bevilling|*bevillingen|*tilskud|*tilskuddet|*pulje|*puljen|rammen|+rammen|prisen|midler) .. (på|udgør|er|bliver|andrager) #"},
-		"drift":      {"(modulet|+modulet|appen|+appen|platformen|programmet|softwaren|portalen|driften|driften_af|lejen|huslejen|abonnement*|abonnementet|licens*|licensen|vedligeholdelsen|rengøringen|lønnen|kontingentet|ordningen|vagtordningen|bemandingen|stillingen|husleje|huslejen|vagten|+vagten|+ordningen|betjeningen|+betjeningen|+bemandingen|kørslen|pasningen|koordinatoren|konsulenten|+konsulenten|+stillingen|+åbningen) .. (koster|koste|udgør|anslås|andrager|løber_op|beløber) .. # " + kroner, "(lønnen|husleje|huslejen|lejen|licensen|abonnementet) (er|bliver) (på)? # " + kroner, "lønnen .. er # " + kroner},
-		"løbende":    {"(" + recurring + ") .. # " + kroner},
-		"tabt":       {"(" + ours + ") .. (mister|taber|går_glip_af) .. # " + kroner + " kr? i (leje|husleje|lejeindtægt*|indtægt*|kontingent*|takst*|egenbetaling*|billet*|entré*)", "(mister|taber) (" + ours + ") .. # " + kroner + " kr? i (leje|husleje|lejeindtægt*|indtægt*|kontingent*|takst*|egenbetaling*|billet*|entré*)", "går (" + ours + ") glip af .. # " + kroner},
-		"udgiften":   {"(udgiften|udgifterne|prisen|omkostningen|omkostningerne|merudgiften|indsatsen|forsøget|ordningen|projektet|tilbuddet) (er|bliver|koster|udgør|andrager|beløber_sig_til|løber_op_i) (på)? # " + kroner},
-		"løber":      {"(" + efforts + ") .. (løber|varer|gælder|kører|strækker_sig) .. (fra|i|over|til|#)", "(" + efforts + ") (er|bliver) (på|to|tre|fire|#)", "i de (to|tre|fire|fem|#) år"},
-		"alle penge": {"(udgiften|udgifterne|udgift|udgifter|beløbet|beløbene|pengene|alle|begge|forslaget|merudgiften|merudgifterne|engangsudgift*|det|de|den|heraf|tallene|priserne|bevillingen|bevilling)"},
-		"engang":     {"(anskaffelse*|anskaffelsen|indkøbet|systemet|investeringen|løsningen|projektet|forsøget|indsatsen) .. (koster|udgør|anslås|beløber) .. # " + kroner},
-		"soeges":     {"(tillægsbevilling|tillægsbevillingen|bevilling|bevillingen|merbevilling) .. (til_beløbet|beløbet|søges|gives)", "(søges|gives|ansøges) .. (tillægsbevilling|bevilling|merbevilling)"},
-		"uden tal":   {"(udgift*|udgiften|omkostning*|prisen|beløbet|besparelsen|merudgift*) .. svarer .. (måneders|måneds|ugers|års) (løn|husleje|drift)", "(udgift*|udgiften|prisen) .. svarer til .. (årsværk|stillinger|fuldtidsstilling*)"},
-		"cirka":      {"(bevilges|bevilling*|afsættes|tilskud|tillægsbevilling*|anlægsbevilling*|frigives) .. (ca|cirka|omkring|omtrent|i_størrelsesordenen|godt|knap) # " + kroner},
+		"giver":    {"(giver|medfører|betyder|kræver|udløser|får) .. (udgift|indtægt|ekstraudgift|meromkostning|ekstraindtægt|ekstraudgifter) (på|af) .. # " + kroner},
+		"bevilges": {"(*bevilling|*bevillingen|bevilges|bevilger|bevilge|afsættes|afsætter|tilføres|tilfører) .. # " + kroner},
+		"ydes":     {"(får|gives|ydes|giver|yder|tildeles|støttes|modtager) .. (tilskud|støtte|bidrag) på # " + kroner},
+		"regnet":   {"(bygger|baseret|baserer|beregnet|beregningen|beregningerne|regnskab|opgjort|ifølge|sidste_år|hidtil)"},
+		"grund":    {"(beregnet|opgjort|regnet|baseret|målt|bygger|hviler) (på|ud_fra|efter|på_grundlag_af|på_baggrund_af)"},
+		"samme":    {"(det|den|dette|denne|beløbet|beløbene|heraf|begge|alle|resten|pengene)"},
+		"fortid":   {"(ejer*|+ejeren|+ejerne|lejer*|ansøger*|bygherre*|beboer*|familierne|klubben|foreningen|lodsejer*) .. (får|betaler|bærer|har|må_betale) .. (udgift*|merudgift*|ekstraudgift*)", "(opgjort|var|blev|havde|kostede|tidligere|hidtil|allerede|uændret|hidtidige)", "har (kostet|givet|været)", "(*regnskab|*regnskabet|udviser|udviste)", "(spar*) .. (skade|skader|ejerne|*ejerne|borgerne|lejerne|familierne|forældrene|brugerne|virksomhederne|foreningen|klubben|samfundet)", "(hvis|såfremt|hver|pr|risiko|risikoen|usikkerhed|usikkerheden)"},
+		"ved":      {"ved"},
+		"tal":      {"(" + changes + "|udgift|udgiften|udgifter|udgifterne|indtægt|indtægten|budget|budgettet|*bevilling|*bevillingen|*tilskud|*tilskuddet|*pulje|*puljen|rammen|+rammen|prisen|midler) .. (på|udgør|er|bliver|andrager) #"},
+		"drift":    {"(modulet|+modulet|appen|+appen|platformen|programmet|softwaren|portalen|driften|driften_af|lejen|huslejen|abonnement*|abonnementet|licens*|licensen|vedligeholdelsen|rengøringen|lønnen|kontingentet|ordningen|vagtordningen|bemandingen|stillingen|husleje|huslejen|vagten|+vagten|+ordningen|betjeningen|+betjeningen|+bemandingen|kørslen|pasningen|koordinatoren|konsulenten|+konsulenten|+stillingen|+åbningen) .. (koster|koste|udgør|anslås|andrager|løber_op|beløber) .. # " + kroner, "(lønnen|husleje|huslejen|lejen|licensen|abonnementet) (er|bliver) (på)? # " + kroner, "lønnen .. er # " + kroner},
+		"udgiften": {"(udgiften|udgifterne|prisen|omkostningen|omkostningerne|merudgiften|indsatsen|forsøget|ordningen|projektet|tilbuddet) (er|bliver|koster|udgør|andrager|beløber_sig_til|løber_op_i) (på)? # " + kroner},
+		"løber":    {"(" + efforts + ") .. (løber|varer|gælder|kører|strækker_sig)", "(" + efforts + ") (er|bliver) (på|to|tre|fire|#)", "i de (to|tre|fire|fem|#) år"},
+		"engang":   {"(anskaffelse*|anskaffelsen|indkøbet|systemet|investeringen|løsningen|projektet|forsøget|indsatsen) .. (koster|udgør|anslås|beløber) .. # " + kroner},
+		"soeges":   {"(tillægsbevilling|tillægsbevillingen|bevilling|bevillingen|merbevilling) .. (til_beløbet|beløbet|søges|gives)", "(søges|gives|ansøges) .. (tillægsbevilling|bevilling|merbevilling)"},
+		"uden tal": {"(udgift*|udgiften|omkostning*|prisen|beløbet|besparelsen|merudgift*) .. svarer .. (måneders|måneds|ugers|års) (løn|husleje|drift)", "(udgift*|udgiften|prisen) .. svarer til .. (årsværk|stillinger|fuldtidsstilling*)"},
+		"cirka":    {"(bevilges|bevilling*|afsættes|tilskud|tillægsbevilling*|anlægsbevilling*|frigives) .. (ca|cirka|omkring|omtrent|i_størrelsesordenen|godt|knap) # " + kroner},
 		"tid": {
 			"(årlig|årlige|årligt|om_året|pr_år|per_år|hvert_år|varig|varige|varigt|engangs*|én_gang|en_gang|éngangs*|engangsudgift*|løbende|månedlig*|månedligt|kvartalsvis*|ugentlig*|ugentligt|helår|helårs*|helårseffekt*)",
 			"(pr|per|om|i|hver|hvert) (år|året|måned|måneden|uge|ugen|kvartal|dag|døgn|time|timen|barn|elev|plads|borger|bolig|stk|sæson|gang|forløb|person|medarbejder|husstand|m2|kvadratmeter|kuvert|tur)",
@@ -101,7 +98,7 @@ var _ = add(&checker.Rule{
 		for _, set := range []string{"aendring", "giver", "drift"} {
 			last := -1
 			for _, h := range checker.Widest(p.Said(set)) {
-				if h.Sentence != last && !h.Negated && !elsewhen(p, h.Sentence) && !t.known(h.Sentence, false) && !again(p, h.Sentence) {
+				if h.Sentence != last && !h.Negated && !elsewhen(p, h.Sentence) && (!t.known(h.Sentence, false) || lost(p, h) && t.unsettled(h.Sentence)) && !again(p, h.Sentence) {
 					last = h.Sentence
 					p.Report(checker.Finding{Span: sum(p, h)})
 				}

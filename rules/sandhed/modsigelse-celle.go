@@ -1,11 +1,9 @@
 package sandhed
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
-	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
@@ -20,10 +18,40 @@ func (c *contradictions) inTables() {
 	}) {
 		return
 	}
-	cells := figuresOf(c.p)
+	told := c.longFigures()
 	for i := range c.p.Sentences {
 		s := &c.p.Sentences[i]
-		if len(cells) == 0 || !s.Tally.Numbers() || !stating(s) || s.Section != nil && s.Section.Role == document.RoleAttachments {
+		if len(told) == 0 || s.Cell == nil || s.Cell.Col < 2 || s.Cell.Row < 2 || len(s.Words) > 4 || s.Voice != agenda.Administration {
+			continue
+		}
+		numbers := c.p.Numbers(i)
+		if len(numbers) != 1 || numbers[0].Kind > danish.Money || numbers[0].Value < 100*danish.One {
+			continue
+		}
+		v := digitsAlone(numbers[0].Value)
+		for _, x := range told {
+			// Another first digit is seldom a slip.
+			if v != x.digits && v < x.digits+x.digits/3 && x.digits < v+v/3 && slipped(v, x.digits) && c.ofCell(x, i, numbers[0]) {
+				c.toldInTable(x, i, numbers[0])
+				return
+			}
+		}
+	}
+}
+
+// longFigure is a number of three or more digits in the running text.
+type longFigure struct {
+	i      int // the sentence
+	num    *danish.Number
+	digits danish.Decimal // see digitsAlone
+}
+
+// longFigures are those that the administration tells of money or of things.
+func (c *contradictions) longFigures() []longFigure {
+	var out []longFigure
+	for i := range c.p.Sentences {
+		s := &c.p.Sentences[i]
+		if !s.Tally.Numbers() || !stating(s) || s.Section != nil && s.Section.Role == document.RoleAttachments {
 			continue
 		}
 		numbers := c.p.Numbers(i)
@@ -32,63 +60,9 @@ func (c *contradictions) inTables() {
 			if n.Kind > danish.Money || n.Value < 100*danish.One || n.Value != n.High || n.Kind == danish.Plain && n.Unit == "" {
 				continue
 			}
-			for _, x := range cells.like(digitsAlone(n.Value)) {
-				if c.ofCell(i, *n, x) {
-					c.toldInTable(i, *n, x)
-					return
-				}
+			if v := digitsAlone(n.Value); v >= 100 {
+				out = append(out, longFigure{i, n, v})
 			}
-		}
-	}
-}
-
-// cellFigure is a number in a table.
-type cellFigure struct {
-	i      int // the sentence that is the cell
-	num    danish.Number
-	digits danish.Decimal // see digitsAlone
-}
-
-// cellFigures are such numbers of three or more digits, sorted by these.
-type cellFigures []cellFigure
-
-// figuresOf are those of the cells of an item outside the first row and column.
-func figuresOf(p *checker.Pass) cellFigures {
-	var out cellFigures
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		if s.Cell == nil || s.Cell.Col < 2 || s.Cell.Row < 2 || len(s.Words) > 4 || s.Voice != agenda.Administration {
-			continue
-		}
-		if n := p.Numbers(i); len(n) == 1 && n[0].Kind <= danish.Money && n[0].Value >= 100*danish.One {
-			if v := digitsAlone(n[0].Value); v >= 100 {
-				out = append(out, cellFigure{i, n[0], v})
-			}
-		}
-	}
-	slices.SortFunc(out, func(a, b cellFigure) int { return cmp.Or(cmp.Compare(a.digits, b.digits), a.i-b.i) })
-	return out
-}
-
-// like are the cells whose digits differ from others by a slip of the pen behind the first.
-func (all cellFigures) like(v danish.Decimal) []cellFigure {
-	low := danish.Decimal(1)
-	for low*10 <= v {
-		low *= 10
-	}
-	low *= v / low
-	var out []cellFigure
-	from, to := 0, len(all)
-	for from < to {
-		if mid := (from + to) / 2; all[mid].digits < low {
-			from = mid + 1
-		} else {
-			to = mid
-		}
-	}
-	for ; v >= 100 && from < len(all) && all[from].digits < v+v/3; from++ {
-		if slipped(v, all[from].digits) {
-			out = append(out, all[from])
 		}
 	}
 	return out
@@ -105,24 +79,24 @@ func digitsAlone(v danish.Decimal) danish.Decimal {
 	return v
 }
 
-// ofCell reports whether number n of sentence i is surely what the cell tells.
-func (c *contradictions) ofCell(i int, n danish.Number, x cellFigure) bool {
-	s, cell := &c.p.Sentences[i], c.p.Sentences[x.i].Cell
-	t := c.p.Sentences[x.i].Block.Table
-	label := folded(c.p.Text(t.Rows[cell.Row-1][0].Span))
-	if slices.Contains(c.odd, n.Span) || s.Quoted(n.Span) || !names(s.Words[s.Lead:], label) || isTotal(strings.Join(label, " ")) || c.meant(i) || c.mentions(n) > 1 || c.related(n, x.num) {
+// ofCell reports whether a figure of the text is surely what cell, a sentence, tells as in.
+func (c *contradictions) ofCell(x longFigure, cell int, in danish.Number) bool {
+	s, at, n := &c.p.Sentences[x.i], c.p.Sentences[cell].Cell, *x.num
+	t := c.p.Sentences[cell].Block.Table
+	label := folded(c.p.Text(t.Rows[at.Row-1][0].Span))
+	if slices.Contains(c.odd, n.Span) || s.Quoted(n.Span) || !names(s.Words[s.Lead:], label) || isTotal(strings.Join(label, " ")) || c.meant(x.i) || c.mentions(n) > 1 || c.related(n, in) {
 		return false
 	}
 	for r, row := range t.Rows { // "Nord" and "Nord, aften"; a sentence about two rows
-		if other := folded(c.p.Text(row[0].Span)); r != cell.Row-1 && len(other) > 0 && (slices.Equal(other, label) || names(s.Words[s.Lead:], other)) {
+		if other := folded(c.p.Text(row[0].Span)); r != at.Row-1 && len(other) > 0 && (slices.Equal(other, label) || names(s.Words[s.Lead:], other)) {
 			return false
 		}
 	}
 	// "Tages kun Engvej, koster det 2,2 mio. kr. inklusive tilsyn" measures something else.
-	if kinds, vague, changing := dividing(s, n.Span); vague || changing || kinds != "" && n.Kind == danish.Money || offered(c.p, s.Block) || c.p.Has("del", i) || supposes(s.Words[s.Lead:]) {
+	if kinds, vague, changing := dividing(s, n.Span); vague || changing || kinds != "" && n.Kind == danish.Money || offered(c.p, s.Block) || c.p.Has("del", x.i) || supposes(s.Words[s.Lead:]) {
 		return false
 	}
-	return c.ofColumn(i, n, t, cell.Col)
+	return c.ofColumn(x.i, n, t, at.Col)
 }
 
 // ofColumn reports whether number n of sentence i is of what heads a column of the table,
@@ -185,13 +159,13 @@ func names(words []danish.Word, label []string) bool {
 	return false
 }
 
-// toldInTable reports number n of sentence i as another than that of a cell.
-func (c *contradictions) toldInTable(i int, n danish.Number, x cellFigure) {
-	words := c.p.Sentences[i].Words
-	_, next := wordsAt(words, n.Span)
-	span := n.Span
-	if n.Kind == danish.Plain && next < len(words) && !words[next].Break {
+// toldInTable reports a figure of the text as another than that of a cell.
+func (c *contradictions) toldInTable(x longFigure, cell int, in danish.Number) {
+	words := c.p.Sentences[x.i].Words
+	_, next := wordsAt(words, x.num.Span)
+	span := x.num.Span
+	if x.num.Kind == danish.Plain && next < len(words) && !words[next].Break {
 		span = span.Cover(words[next].Span)
 	}
-	c.report(statement{i: i, num: n, span: span}, statement{i: x.i, num: x.num, span: c.p.Sentences[x.i].Span})
+	c.report(statement{i: x.i, num: *x.num, span: span}, statement{i: cell, num: in, span: c.p.Sentences[cell].Span})
 }
