@@ -66,7 +66,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Lamper\n\n## Økonomi\nÆndringen [[giver en udgift på 275.000 kr.]] Besparelsen på strøm er 915.000 kr. om året.",
 		"type: lukket\n# Lukket punkt\n\n## Økonomi\n[[Beløbet svarer til syv måneders løn]].",
 		"type: beslutning\n# Svømning\n\n## Vurdering\nNår bussen er betalt, [[mangler skoleområdet 420.000 kr.]]\n\nVed at dele en bus kan der [[spares 110.000 kr.]]\n\n## Økonomi\n[[Merudgiften er 1.250]], som dækkes af puljen.\n\nSkolernes [[rammer sænkes med 0,9 mio. kr.]]",
-		"type: beslutning\n# Byttehylder\n\n## Sagsfremstilling\nForsøget løber fra den 1. maj 2027 til den 30. april 2029.\n\n## Økonomi\n[[Udgiften er 310.000 kr.]] og tages af rammen. Hylderne sættes op i 2027. Boden lukker, og [[kommunen mister 24.000 kr. i leje]].\n\n- [[Forsikring af hylderne: 18.000 kr.]]",
+		"type: beslutning\n# Byttehylder\n\n## Sagsfremstilling\nForsøget løber fra den 1. maj 2027 til den 30. april 2029.\n\n## Økonomi\n[[Udgiften er 310.000 kr.]] og tages af rammen. Hylderne sættes op i 2027. Boden lukker, og [[kommunen mister 24.000 kr.]] i leje.\n\n- [[Forsikring af hylderne: 18.000 kr.]]",
 		"type: beslutning\n# Nyt it\n\n## Økonomi\n| [[Post | 2027 | 2028]] |\n|---|---|---|\n| Licens | 310 | 420 |\n| Kurser | 95 | 40 |\n\nUdgiften holdes inden for rammen.",
 	},
 	Good: []string{

@@ -1,6 +1,7 @@
 package sandhed
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -29,14 +30,29 @@ func (c *contradictions) inTables() {
 			continue
 		}
 		v := digitsAlone(numbers[0].Value)
-		for _, x := range told {
-			// Another first digit is seldom a slip.
-			if v != x.digits && v < x.digits+x.digits/3 && x.digits < v+v/3 && slipped(v, x.digits) && c.ofCell(x, i, numbers[0]) {
+		for _, x := range told[notBelow(told, v-v/3):] {
+			if x.digits > v+v/3 {
+				break
+			}
+			if v != x.digits && slipped(v, x.digits) && c.ofCell(x, i, numbers[0]) {
 				c.toldInTable(x, i, numbers[0])
 				return
 			}
 		}
 	}
+}
+
+// notBelow is the index of the first of sorted figures that is not below a value.
+func notBelow(told []longFigure, v danish.Decimal) int {
+	from, to := 0, len(told)
+	for from < to {
+		if mid := (from + to) / 2; told[mid].digits < v {
+			from = mid + 1
+		} else {
+			to = mid
+		}
+	}
+	return from
 }
 
 // longFigure is a number of three or more digits in the running text.
@@ -46,25 +62,29 @@ type longFigure struct {
 	digits danish.Decimal // see digitsAlone
 }
 
-// longFigures are those that the administration tells of money or of things.
+// longFigures are those that the administration tells of things or of what something
+// costs, sorted by their digits.
 func (c *contradictions) longFigures() []longFigure {
 	var out []longFigure
-	for i := range c.p.Sentences {
-		s := &c.p.Sentences[i]
-		if !s.Tally.Numbers() || !stating(s) || s.Section != nil && s.Section.Role == document.RoleAttachments {
-			continue
+	add := func(i int, n *danish.Number) {
+		if v := digitsAlone(n.Value); v >= 100 && c.p.Sentences[i].Cell == nil {
+			out = append(out, longFigure{i, n, v})
 		}
-		numbers := c.p.Numbers(i)
+	}
+	for _, t := range c.things {
+		if t.num.Value >= 100*danish.One && t.num.Unit != "" {
+			add(t.i, t.num)
+		}
+	}
+	for _, h := range c.p.Hits("koster") {
+		numbers := c.p.Numbers(h.Sentence)
 		for k := range numbers {
-			n := &numbers[k]
-			if n.Kind > danish.Money || n.Value < 100*danish.One || n.Value != n.High || n.Kind == danish.Plain && n.Unit == "" {
-				continue
-			}
-			if v := digitsAlone(n.Value); v >= 100 {
-				out = append(out, longFigure{i, n, v})
+			if n := &numbers[k]; n.Kind == danish.Money && n.Value == n.High && n.Span.Overlaps(h.Span) {
+				add(h.Sentence, n)
 			}
 		}
 	}
+	slices.SortFunc(out, func(a, b longFigure) int { return cmp.Or(cmp.Compare(a.digits, b.digits), a.i-b.i) })
 	return out
 }
 
@@ -84,7 +104,7 @@ func (c *contradictions) ofCell(x longFigure, cell int, in danish.Number) bool {
 	s, at, n := &c.p.Sentences[x.i], c.p.Sentences[cell].Cell, *x.num
 	t := c.p.Sentences[cell].Block.Table
 	label := folded(c.p.Text(t.Rows[at.Row-1][0].Span))
-	if slices.Contains(c.odd, n.Span) || s.Quoted(n.Span) || !names(s.Words[s.Lead:], label) || isTotal(strings.Join(label, " ")) || c.meant(x.i) || c.mentions(n) > 1 || c.related(n, in) {
+	if !stating(s) || s.Section != nil && s.Section.Role == document.RoleAttachments || slices.Contains(c.odd, n.Span) || s.Quoted(n.Span) || !names(s.Words[s.Lead:], label) || isTotal(strings.Join(label, " ")) || c.meant(x.i) || c.mentions(n) > 1 || c.related(n, in) {
 		return false
 	}
 	for r, row := range t.Rows { // "Nord" and "Nord, aften"; a sentence about two rows
