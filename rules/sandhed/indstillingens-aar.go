@@ -15,7 +15,7 @@ import (
 // from.
 func (c *caseText) years() {
 	for _, h := range c.p.Said("til år") {
-		if c.p.Sentences[h.Sentence].Point < 0 || h.Negated || c.p.Has("opfølgning", h.Sentence) {
+		if c.p.Sentences[h.Sentence].Point < 0 || h.Negated || slices.ContainsFunc(c.p.Sentences[h.Sentence].Words, func(w danish.Word) bool { return follows(w.Fold) }) {
 			continue
 		}
 		for _, n := range c.p.Numbers(h.Sentence) {
@@ -29,6 +29,11 @@ func (c *caseText) years() {
 			return
 		}
 	}
+}
+
+// follows reports a word of a later report or of budgets, whose years a point may set.
+func follows(w string) bool {
+	return hasPrefix(w, "evaluer", "status", "orienter", "fremlæg", "forelæg", "drøft", "genoptag", "redegør", "opfølg", "følges", "budget", "overslagsår")
 }
 
 // yearTold reports whether the title or the rest has a year, a span of years around it or

@@ -29,7 +29,6 @@ var _ = add(&checker.Rule{
 		"finansiering": {"(finansier*|dækkes|modpost*) .. (af|ved|med|fra|over|via)"},
 		"delvis":       {"(heraf|resten|restbeløb*|resterende|øvrige|delvis*|årligt|år|overslagsår*|pr|pulje_på|puljen_på|ramme_på|rammen_på|ud_af|samlet|i_alt|højst|op_til|tilbage)"},
 		"til år":       {"(til_udgangen_af|inden_udgangen_af|ved_udgangen_af|til_og_med|frem_til|indtil|senest_i|udløber_i|gælder_til) #", "(forlænges|forlænge|løber|gælder|udløber|fastholdes|videreføres) (til|i) #"},
-		"opfølgning":   {"(evaluer*|status|orienter*|fremlægges|forelægges|drøftes|genoptages|følges_op|redegørelse|opfølgning|budget*|overslagsår*)"},
 		"varighed":     {"(#|" + spelled + ") år", "(+årig|+årige)"},
 		"bilag":        {"(beløb*|økonomi*|beregning*|budget*|overslag*|pris*|tallene|fordeling*) .. bilag*", "bilag* .. (beløb*|økonomi*|beregning*|budget*|overslag*|pris*|tallene|fordeling*)", "henvises til (bilag*|vedlagte|notat*)"},
 	},
