@@ -40,7 +40,9 @@ func follows(w string) bool {
 // one it may follow on; or no years at all.
 func (c *caseText) yearTold(year int) bool {
 	written := strconv.Itoa(year)
-	if c.named(written) || strings.Contains(c.p.Text(c.p.Item.Title), written) {
+	if strings.Contains(c.p.Text(c.p.Item.Title), written) || slices.ContainsFunc(c.p.Item.Sections, func(s *document.Section) bool {
+		return s.Role != document.RoleRecommendation && s.Role != document.RoleSummary && strings.Contains(c.p.Text(s.Body), written)
+	}) || c.named(written) {
 		return true
 	}
 	lasts, ok := c.lengths()
