@@ -27,7 +27,7 @@ var _ = add(&checker.Rule{
 			"(" + changes + ") .. (på|af|for|udgør|er|bliver|anslås|skønnes|ventes|andrager|beløber|løber_op|kommer) .. # " + kroner,
 			"(sparer|spares|spare|frigør|frigøre|frigøres|indtjener|indtjene) .. # " + kroner, "(aflaster|letter|belaster|belastes|aflastes|lettes) .. (budget*|+budgettet|rammen|+rammen|kassen|økonomien|driften|kontoen) .. med .. # " + kroner,
 			"(" + moves + ") .. (" + frames + ") .. med .. # " + kroner, "(" + frames + ") .. (" + moves + ") .. med .. # " + kroner,
-			"(" + ours + ") .. (mangler|mister|taber|går_glip_af) .. (#|halv|halvanden) " + kroner, "(mangler|mister|taber) (" + ours + ") .. (#|halv|halvanden) " + kroner,
+			"(" + ours + ") .. (mangler|mister|taber|går_glip_af) .. (#|halv|halvanden) " + kroner, "(mangler|mister|taber) (" + ours + ") .. (#|halv|halvanden) " + kroner, "går (" + ours + ") glip af # " + kroner,
 			"bliver .. # (kr|kroner|mio_kr|t.kr|tkr) (dyrere|billigere)",
 		},
 		"giver":    {"(giver|medfører|betyder|kræver|udløser|får) .. (udgift|indtægt|ekstraudgift|meromkostning|ekstraindtægt|ekstraudgifter) (på|af) .. # " + kroner},
@@ -40,6 +40,8 @@ var _ = add(&checker.Rule{
 		"ved":      {"ved"},
 		"tal":      {"(" + changes + "|udgift|udgiften|udgifter|udgifterne|indtægt|indtægten|budget|budgettet|*bevilling|*bevillingen|*tilskud|*tilskuddet|*pulje|*puljen|rammen|+rammen|prisen|midler) .. (på|udgør|er|bliver|andrager) #"},
 		"drift":    {"(modulet|+modulet|appen|+appen|platformen|programmet|softwaren|portalen|driften|driften_af|lejen|huslejen|abonnement*|abonnementet|licens*|licensen|vedligeholdelsen|rengøringen|lønnen|kontingentet|ordningen|vagtordningen|bemandingen|stillingen|husleje|huslejen|vagten|+vagten|+ordningen|betjeningen|+betjeningen|+bemandingen|kørslen|pasningen|koordinatoren|konsulenten|+konsulenten|+stillingen|+åbningen) .. (koster|koste|udgør|anslås|andrager|løber_op|beløber) .. # " + kroner, "(lønnen|husleje|huslejen|lejen|licensen|abonnementet) (er|bliver) (på)? # " + kroner, "lønnen .. er # " + kroner},
+		"udgiften": {"(udgiften|udgifterne|prisen|omkostningen|omkostningerne|merudgiften|indsatsen|forsøget|ordningen|projektet|tilbuddet) (er|bliver|koster|udgør|andrager|beløber_sig_til|løber_op_i) (på)? # " + kroner},
+		"løber":    {"(" + efforts + ") .. (løber|varer|gælder|kører|strækker_sig)", "(" + efforts + ") (er|bliver) (på|to|tre|fire|#)", "i de (to|tre|fire|fem|#) år"},
 		"engang":   {"(anskaffelse*|anskaffelsen|indkøbet|systemet|investeringen|løsningen|projektet|forsøget|indsatsen) .. (koster|udgør|anslås|beløber) .. # " + kroner},
 		"soeges":   {"(tillægsbevilling|tillægsbevillingen|bevilling|bevillingen|merbevilling) .. (til_beløbet|beløbet|søges|gives)", "(søges|gives|ansøges) .. (tillægsbevilling|bevilling|merbevilling)"},
 		"uden tal": {"(udgift*|udgiften|omkostning*|prisen|beløbet|besparelsen|merudgift*) .. svarer .. (måneders|måneds|ugers|års) (løn|husleje|drift)", "(udgift*|udgiften|prisen) .. svarer til .. (årsværk|stillinger|fuldtidsstilling*)"},
@@ -64,8 +66,11 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Lamper\n\n## Økonomi\nÆndringen [[giver en udgift på 275.000 kr.]] Besparelsen på strøm er 915.000 kr. om året.",
 		"type: lukket\n# Lukket punkt\n\n## Økonomi\n[[Beløbet svarer til syv måneders løn]].",
 		"type: beslutning\n# Svømning\n\n## Vurdering\nNår bussen er betalt, [[mangler skoleområdet 420.000 kr.]]\n\nVed at dele en bus kan der [[spares 110.000 kr.]]\n\n## Økonomi\n[[Merudgiften er 1.250]], som dækkes af puljen.\n\nSkolernes [[rammer sænkes med 0,9 mio. kr.]]",
+		"type: beslutning\n# Byttehylder\n\n## Sagsfremstilling\nForsøget løber fra den 1. maj 2027 til den 30. april 2029.\n\n## Økonomi\n[[Udgiften er 310.000 kr.]] og tages af rammen. Hylderne sættes op i 2027. Boden lukker, og [[kommunen mister 24.000 kr.]] i leje.\n\n- [[Forsikring af hylderne: 18.000 kr.]]",
+		"type: beslutning\n# Nyt it\n\n## Økonomi\n| [[Post | 2027 | 2028]] |\n|---|---|---|\n| Licens | 310 | 420 |\n| Kurser | 95 | 40 |\n\nUdgiften holdes inden for rammen.",
 	},
 	Good: []string{
+		"type: beslutning\n# Byttehylder\n\n## Sagsfremstilling\nForsøget løber fra den 1. maj 2027 til den 30. april 2029.\n\n## Økonomi\nUdgiften er 310.000 kr. i alt og tages af rammen. Beløbene er årlige.\n\n- Forsikring: 18.000 kr.\n\n| Post | 2027 | 2028 |\n|---|---|---|\n| Licens, t.kr. | 310 | 420 |\n| Kurser, t.kr. | 95 | 40 |",
 		"type: beslutning\n# Færge\n\n## Økonomi\nStiger olieprisen, bliver driften 200.000 kr. dyrere. Merudgiften er 1.250 kr. pr. tur, og den nye motor er på 4,2 MW.",
 		"type: beslutning\n# Haverne\n\n## Økonomi\nLejen stiger fra 423.200 kr. til 469.200 kr. om året fra 2027. Merindtægten på 46.000 kr. tilgår rammen.",
 		"type: beslutning\n# Søndagsåbent\n\n## Økonomi\nForslaget giver en merudgift på 240.000 kr. om året fra 2027.",
@@ -80,15 +85,20 @@ var _ = add(&checker.Rule{
 	},
 	Run: func(p *checker.Pass) {
 		unitForms(p)
-		if title := p.Text(p.Item.Title); yearIn(title) || followUp(danish.Fold(title)) {
+		t, title := timing{p: p}, p.Text(p.Item.Title)
+		switch {
+		case followUp(danish.Fold(title)):
+			roughSum(p)
+			return
+		case yearIn(title): // which year is plain, but not whether it is the only one
+			recurs(p, &t)
 			roughSum(p)
 			return
 		}
-		t := timing{p: p}
 		for _, set := range []string{"aendring", "giver", "drift"} {
 			last := -1
 			for _, h := range checker.Widest(p.Said(set)) {
-				if h.Sentence != last && !h.Negated && !elsewhen(p, h.Sentence) && !t.known(h.Sentence, false) && !again(p, h.Sentence) {
+				if h.Sentence != last && !h.Negated && !elsewhen(p, h.Sentence) && (!t.known(h.Sentence, false) || lost(p, h) && t.unsettled(h.Sentence)) && !again(p, h.Sentence) {
 					last = h.Sentence
 					p.Report(checker.Finding{Span: sum(p, h)})
 				}
@@ -105,7 +115,9 @@ var _ = add(&checker.Rule{
 			}
 		}
 		unitless(p)
+		unitlessTables(p)
 		roughSum(p)
+		recurs(p, &t)
 		granted(p, &t)
 		supported(p, &t)
 	},

@@ -28,6 +28,8 @@ var _ = add(&checker.Rule{
 		"bevilling":    {"(bevilling*|anlægsbevilling*|tillægsbevilling*|driftsbevilling*|merbevilling*|bevilges|rådighedsbeløb*) .. på"},
 		"finansiering": {"(finansier*|dækkes|modpost*) .. (af|ved|med|fra|over|via)"},
 		"delvis":       {"(heraf|resten|restbeløb*|resterende|øvrige|delvis*|årligt|år|overslagsår*|pr|pulje_på|puljen_på|ramme_på|rammen_på|ud_af|samlet|i_alt|højst|op_til|tilbage)"},
+		"til år":       {"(til_udgangen_af|inden_udgangen_af|ved_udgangen_af|til_og_med|frem_til|indtil|senest_i|udløber_i|gælder_til) #", "(forlænges|forlænge|løber|gælder|udløber|fastholdes|videreføres) (til|i) #"},
+		"varighed":     {"(#|" + spelled + ") år", "(+årig|+årige)"},
 		"bilag":        {"(beløb*|økonomi*|beregning*|budget*|overslag*|pris*|tallene|fordeling*) .. bilag*", "bilag* .. (beløb*|økonomi*|beregning*|budget*|overslag*|pris*|tallene|fordeling*)", "henvises til (bilag*|vedlagte|notat*)"},
 	},
 	Yields: []checker.Yield{{To: "tal-modsiger-hinanden", Scope: checker.SameSentence}, {To: "sum-eller-procent-stemmer-ikke", Scope: checker.SameSentence}},
@@ -38,8 +40,10 @@ var _ = add(&checker.Rule{
 		"# Planlægning ved åen\n\n## Indstilling\nDet indstilles, at forslag til [[lokalplan 313]] sendes i høring.\n\n## Sagsfremstilling\nLokalplan 331 giver mulighed for 40 boliger i to etager ved åen og en ny sti til skolen.",
 		"# Ny bro\n\n## Indstilling\nDet indstilles, at der gives anlægsbevilling [[på 5,0 mio. kr.]], og at den finansieres med 3,0 mio. kr. fra vejpuljen og 1,5 mio. kr. fra kassen.\n\n## Sagsfremstilling\nBroen koster 5,0 mio. kr. Vejpuljen giver 3,0 mio. kr. og kassen 1,5 mio. kr.",
 		"# Ny grænse\n\n## Indstilling\nDet indstilles, at grænsen gælder fra [[1. august 2028]].\n\n## Sagsfremstilling\nGrænsen flyttes fra 1. august 2027, så skolen kan nå at planlægge.",
+		"# Hal\n\n## Indstilling\nDet indstilles, at aftalen om hallen forlænges [[til udgangen af 2032]].\n\n## Sagsfremstilling\nKlubben har lejet hallen siden 2014 og betaler strømmen selv. I 2026 spillede 140 børn der hver uge, og naboerne er glade for ordningen.",
 	},
 	Good: []string{
+		"# Hal\n\n## Indstilling\nDet indstilles, at aftalen om hallen forlænges til udgangen af 2030, og at den evalueres senest i 2029.\n\n## Sagsfremstilling\nKlubben har lejet hallen siden 2014 og betaler strømmen selv. Aftalen forlænges med tre år ad gangen. I 2026 spillede 140 børn der hver uge, og naboerne er glade.",
 		"# Tilskud til koncerter\n\n## Indstilling\nDet indstilles, at der gives 500.000 kr., som dækkes således:\n\n| Kilde | Beløb |\n|---|---|\n| Pulje | 300.000 kr. |\n| Fond | 200.000 kr. |\n\n## Sagsfremstilling\nKoncerterne koster 500.000 kr., og puljen giver 300.000 kr. og fonden 200.000 kr.",
 		"# Opfølgning på budgettet\n\n## Resumé\nEn plads koster i dag 640 kr. pr. døgn, og der mangler penge til anbringelser i år.\n\n## Økonomi\nDer mangler 4,2 mio. kr. til anbringelser, og staten giver 1,2 mio. kr. mere end ventet; resten tages fra dagtilbud.\n\n## Indstilling\nDet indstilles, at\n1. der gives 4,2 mio. kr. til anbringelser\n2. bevillingen til dagtilbud nedsættes med 3,0 mio. kr.\n3. indtægten forhøjes med 1,2 mio. kr.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at der gives en bevilling på 4,2 mio. kr. til nyt tag i 2026.\n\n## Økonomi\n| Post | 1.000 kr. |\n|---|---|\n| Tag | 3.900 |\n| Tilsyn | 300 |\n| I alt | 4.200 |",
@@ -60,6 +64,7 @@ var _ = add(&checker.Rule{
 		}
 		c.plans()
 		c.dates()
+		c.years()
 		c.balance()
 		c.financed()
 	},

@@ -2,6 +2,7 @@ package sandhed
 
 import (
 	"slices"
+	"strings"
 
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
@@ -37,27 +38,44 @@ func (c *contradictions) allOf() {
 }
 
 // toldOf is where the item gives the one other number of the same things, if that of back
-// is told by "de" alone.
+// is told by "de" alone. Where it tells how many there are in all, smaller numbers are of
+// some of them.
 func (c *contradictions) toldOf(back thing, unit string) (told thing, ok bool) {
+	var whole thing
+	var most danish.Decimal // of the other numbers
+	lone := true
 	for _, t := range c.things {
 		if sizeOf(*t.num) != unit {
 			continue
 		}
-		s := &c.p.Sentences[t.i]
 		if t.num.Value == back.num.Value {
 			if !c.pointing(t) {
 				return told, false
 			}
 			continue
 		}
-		if !stating(s) || ok && t.num.Value != told.num.Value || c.pointing(t) {
-			return told, false
-		}
+		apart := !stating(&c.p.Sentences[t.i]) || c.pointing(t)
+		lone = lone && !apart && (!ok || t.num.Value == told.num.Value)
 		if !ok {
 			told, ok = t, true
 		}
+		most = max(most, t.num.Value)
+		if whole.num == nil && !apart && c.whole(t) {
+			whole = t
+		}
 	}
-	return told, ok
+	if !lone && whole.num != nil {
+		return whole, whole.num.Value == most && back.num.Value > most
+	}
+	return told, ok && lone
+}
+
+// whole reports whether a verb before a number tells that there are so many in all:
+// "Kommunen har ni klinikker".
+func (c *contradictions) whole(t thing) bool {
+	words := c.p.Sentences[t.i].Words[c.p.Sentences[t.i].Lead:]
+	at, _ := wordsAt(words, t.num.Span)
+	return at > 0 && at < 5 && contains(folds(words[at-1:at]), "har", "driver", "omfatter", "rummer", "ejer", "findes", "dækker")
 }
 
 // pointing reports whether "de" or "alle" stands before a number.
@@ -76,17 +94,20 @@ func (c *contradictions) allMeant(back, told thing) bool {
 	for _, t := range []thing{back, told} {
 		words := c.p.Sentences[t.i].Words
 		first, next := wordsAt(words, t.num.Span)
-		if slices.ContainsFunc(clause(words, first), func(w danish.Word) bool { return isVague(w.Fold) || isChange(w.Fold) }) {
+		each := t.num == back.num // "hver af de fem" speaks of all of them
+		if slices.ContainsFunc(clause(words, first), func(w danish.Word) bool {
+			return (isVague(w.Fold) || isChange(w.Fold)) && !(each && hasPrefix(w.Fold, "hver"))
+		}) {
 			return false
 		}
-		if next >= len(words) || setApart(words[next:]) && !(sizes[t.num.Unit] && c.placed(words[next:])) {
+		if next >= len(words) || setApart(words[next:]) && !(next+2 < len(words) && words[next+1].Break && contains(folds(words[next+2:next+3]), "tilsammen", "alle", "hver", "samlet")) && !(sizes[t.num.Unit] && c.placed(words[next:])) {
 			return false
 		}
 	}
 	if sizes[back.num.Unit] {
 		return slipped(a, b) || c.sameTitled(back.i, told.i) || c.atPlace(back)
 	}
-	return a < b && slipped(a, b) || a > b && !c.grows(told.i, back.i)
+	return a < b && slipped(a, b) || a > b && !c.grows(told.i, back.i, back.num.Unit)
 }
 
 // clause is the part of words between signs that word at stands in.
@@ -117,21 +138,31 @@ func (c *contradictions) placed(words []danish.Word) bool {
 	return slices.Contains(c.titleWords(), stem(words[2].Fold)) || contains(folds(words[1:2]), "og", "til")
 }
 
-// grows reports whether the sentences from one that tells a number to one that points
-// back tell that some are added.
-func (c *contradictions) grows(from, to int) bool {
+// grows reports whether the sentences from one that tells a number of things to one that
+// points back tell that some are added: "etableres", "en til", and of those things "nye".
+func (c *contradictions) grows(from, to int, things string) bool {
 	if from > to {
 		from, to = to, from
 	}
 	for i := from; i <= to; i++ {
 		words := c.p.Sentences[i].Words
 		for k, w := range words {
-			if hasPrefix(w.Fold, "udvid", "oprett", "etabler", "tilføj", "suppler", "åbner", "nyt", "nye", "flere", "yderligere", "ekstra", "plus", "også", "desuden") || w.Fold == "ny" || w.Fold == "til" && k > 0 && contains(folds(words[k-1:k]), "en", "et", "én", "ét") {
+			switch {
+			case hasPrefix(w.Fold, "udvid", "oprett", "etabler", "tilføj", "suppler", "åbner"), w.Fold == "til" && k > 0 && contains(folds(words[k-1:k]), "en", "et", "én", "ét"):
+				return true
+			case contains([]string{w.Fold}, "ny", "nye", "nyt", "flere", "yderligere", "ekstra", "plus", "også", "desuden") && slices.ContainsFunc(words[k+1:], func(x danish.Word) bool { return sameTail(x.Fold, things) }):
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// sameTail reports whether two nouns may be a compound and its head: "centret" and
+// "plejecentre".
+func sameTail(a, b string) bool {
+	a, b = stem(a), stem(b)
+	return len(a) > 2 && len(b) > 2 && (strings.HasSuffix(a, b) || strings.HasSuffix(b, a))
 }
 
 // withUnit is a number with what it counts.

@@ -2,7 +2,6 @@ package sandhed
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"sagstjek/checker"
@@ -165,17 +164,19 @@ func slipped(a, b danish.Decimal) bool {
 	for a%10 == 0 && b%10 == 0 && a != 0 {
 		a, b = a/10, b/10
 	}
-	x, y := strconv.FormatInt(int64(a), 10), strconv.FormatInt(int64(b), 10)
-	if len(x) != len(y) || len(x) < 2 {
-		return false
-	}
-	var differ []int
-	for i := range x {
-		if x[i] != y[i] {
-			differ = append(differ, i)
+	var x, y [2]danish.Decimal // the digits that differ
+	places, differ := 0, 0
+	for ; a > 0 && b > 0; a, b = a/10, b/10 {
+		if places++; a%10 == b%10 {
+			continue
 		}
+		if differ == 2 {
+			return false
+		}
+		x[differ], y[differ] = a%10, b%10
+		differ++
 	}
-	return len(differ) == 1 || len(differ) == 2 && x[differ[0]] == y[differ[1]] && x[differ[1]] == y[differ[0]]
+	return a == b && places > 1 && (differ == 1 || differ == 2 && x[0] == y[1] && x[1] == y[0])
 }
 
 func apartYears(a, b []int) bool {

@@ -48,8 +48,10 @@ var _ = add(&checker.Rule{
 		"# Veje\n\nUdgiften stiger [[fra 2,0 mio. kr. til 2,5 mio. kr., dvs. med 40 pct.]] Bevillingen er sammensat [[af 1,4 mio. kr. til veje, 600.000 kr. til stier og 0,5 mio. kr. til skilte, i alt 2,7 mio. kr.]]",
 		"# Svar\n\nDer kom [[31 svar: 14 fra borgere, 9 fra foreninger og 6]] fra virksomheder.",
 		"# Elever\n\nAf de 96 børn går 38 på en anden skole. Det er [[35 pct.]]",
+		"# Billetter\n\n| Billet | Takst 2027, kr. pr. tur | Takst 2028, kr. pr. tur | Stigning i pct. |\n|---|---|---|---|\n| Barn | 20 | 23 | 15 |\n| Voksen | 40 | 50 | 25 |\n| Hund | 10 | 12 | 20 |\n| [[Cykel | 30 | 36 | 25]] |",
 	},
 	Good: []string{
+		"# Billetter\n\n| Billet | Takst 2027, kr. pr. tur | Takst 2028, kr. pr. tur | Dækning i pct. |\n|---|---|---|---|\n| Barn | 20 | 23 | 15 |\n| Voksen | 40 | 50 | 25 |\n| Hund | 10 | 12 | 20 |\n| Cykel | 30 | 36 | 25 |",
 		"# Reserve\n\nDer gemmes 15 procent af puljen på 4,0 mio. kr., svarende til 0,6 mio. kr. Pumpen kostede 540.000 kr. i 2025. I 2027 koster den 610.000 kr. Prisen stiger dermed med 70.000 kr.\n\nAftenen får 12 timer, natten 9 timer og weekenden 15 timer. Det giver i alt 38 timer, når møder regnes med.",
 		"# Scene\n\nForeningen får et tilskud på 400.000 kr. Scenen koster 1,6 mio. kr., og tilskuddet dækker dermed 25 pct. af prisen. Tilskud udgør højst 20 pct. af foreningens udgifter.",
 		"# Svar\n\nDer kom 31 svar: 14 fra borgere, 11 fra foreninger og 6 fra virksomheder. Af 40 klager er de fleste gamle: 12 fra 2024, 9 fra 2025, bl.a. 4 fra mænd.",

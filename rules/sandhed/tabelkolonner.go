@@ -177,7 +177,7 @@ func (g *grid) rowSum(col int, cols []int) relation {
 // differences are the ways in which a column may be one column less another.
 func (g *grid) differences(col int) []relation {
 	var out []relation
-	g.pairs(col, func(a, b int) {
+	g.pairs(col, g.figured, func(a, b int) {
 		out = append(out, relation{check: func(row int) (danish.Decimal, bool, bool) {
 			r := &g.rows[row]
 			x, y, z := r.cells[a], r.cells[b], r.cells[col]
@@ -193,11 +193,11 @@ func (g *grid) differences(col int) []relation {
 	return out
 }
 
-// pairs calls f for every ordered pair of other columns that hold amounts.
-func (g *grid) pairs(col int, f func(a, b int)) {
+// pairs calls f for every ordered pair of other columns of which of holds.
+func (g *grid) pairs(col int, of func(col int) bool, f func(a, b int)) {
 	for a := g.label + 1; a < len(g.heads); a++ {
 		for b := g.label + 1; b < len(g.heads); b++ {
-			if a != b && a != col && b != col && len(g.heads) < 12 && g.additive(a) && g.additive(b) {
+			if a != b && a != col && b != col && len(g.heads) < 12 && of(a) && of(b) {
 				f(a, b)
 			}
 		}

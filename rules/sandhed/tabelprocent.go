@@ -27,14 +27,20 @@ func (g *grid) rates(col int) []relation {
 	add := func(of func(row int) (part, whole gridCell, ok bool), minus danish.Decimal) {
 		out = append(out, g.rate(col, of, minus))
 	}
-	g.pairs(col, func(a, b int) {
+	if tellsDifference(g.heads[col]) { // also of what cannot be added up: "Takst 2027", "Takst 2028", "Stigning i pct."
+		g.pairs(col, g.figured, func(a, b int) {
+			if !g.additive(a) || !g.additive(b) {
+				out = append(out, g.growth(col, a, b))
+			}
+		})
+	}
+	g.pairs(col, g.additive, func(a, b int) {
 		both := func(row int) (gridCell, gridCell, bool) { return g.rows[row].cells[a], g.rows[row].cells[b], true }
 		add(both, 0)
 		if early, late := yearOf(g.heads[a]), yearOf(g.heads[b]); early != "" && early < late && tellsDifference(g.heads[col]) {
 			return // a change is reckoned from the earlier year
 		}
-		add(both, 100*danish.One)
-		out[len(out)-1].change = [2]int{a, b}
+		out = append(out, g.growth(col, a, b))
 	})
 	for a := g.label + 1; a < len(g.heads); a++ {
 		last := len(g.rows) - 1
@@ -46,6 +52,27 @@ func (g *grid) rates(col int) []relation {
 		}
 	}
 	return out
+}
+
+// growth is the relation of a column that tells by how many percent a is more than b.
+func (g *grid) growth(col, a, b int) relation {
+	rel := g.rate(col, func(row int) (gridCell, gridCell, bool) { return g.rows[row].cells[a], g.rows[row].cells[b], true }, 100*danish.One)
+	rel.change = [2]int{a, b}
+	return rel
+}
+
+// figured reports whether a column has figures and no shares or years.
+func (g *grid) figured(col int) bool {
+	n := 0
+	for i := range g.rows {
+		if c := &g.rows[i].cells[col]; c.state == amount {
+			if c.num.Kind == danish.Percent || c.num.Kind == danish.Year {
+				return false
+			}
+			n++
+		}
+	}
+	return n > 1 && !hasAny(g.heads[col], "pct", "%", "procent")
 }
 
 // yearOf is the year that a head begins with, or "".

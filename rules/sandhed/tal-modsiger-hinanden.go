@@ -34,7 +34,8 @@ var _ = add(&checker.Rule{
 		"nummer":      {"(" + numbered + ") #"},
 		"pris":        {"(" + prices + ") (er|bliver|udgør) (aftalt|forhandlet|fastsat|sat)? (til|på)? #", "(" + sums + ") (for|på) .. (er|bliver|udgør) #"},
 		"målt":        {"(" + measured + ")"},
-		"varer":       {"(lån|lånet) .. (afvikles|afdrages|tilbagebetales|betales_tilbage|løber) .. (over|i|på) # år", "lån* .. (løbetid|afdragstid|tilbagebetalingstid) på # år", "(løbetiden|afdragstiden|tilbagebetalingstiden) (på_lånet)? (er|bliver) (på)? # år", "(" + lasting + ") .. (løber|varer|gælder|indgås|kører|strækker_sig) (i|over|for)? (#|" + spelled + ") (år|måneder)"},
+		"varer":       {"(lån|lånet) .. (afvikles|afdrages|tilbagebetales|betales_tilbage|løber) .. (over|i|på) # år", "lån* .. (løbetid|afdragstid|tilbagebetalingstid) på # år", "(løbetiden|afdragstiden|tilbagebetalingstiden) (på_lånet)? (er|bliver) (på)? # år", "(" + lasting + ") .. (løber|varer|gælder|indgås|kører|strækker_sig) (i|over|for)? (#|" + spelled + ") (år|måneder|uger)", "(" + lasting + "|" + aLasting + ") (er|bliver|løber|varer|gælder)? (på|i)? (#|" + spelled + ") (år|måneder|uger)"},
+		"årig":        {"(+årig|+årige)", "(#|" + spelled + ") (års|måneders|ugers|dages)"},
 		"de":          {"(de|alle|samtlige|disse) (#|" + spelled + ")"},
 		"plads til":   {"plads til (#|" + spelled + ") (børn|elever|borgere|personer|beboere|unge|ældre|gæster|mennesker|brugere|deltagere|biler|cykler|både)"},
 		"handel":      {"(sælg*|køb*|overdrag*|erhverv*|afhænd*) .. for # (kr|mio|t.kr|tkr|kroner)", "(sælg*|køb*|overdrag*|erhverv*|afhænd*) .. .. for # (kr|mio|t.kr|tkr|kroner)"},
@@ -77,8 +78,13 @@ var _ = add(&checker.Rule{
 		"# Ny bro\n\n## Resumé\nBroen koster 4,2 mio. kr.\n\n## Sagsfremstilling\nPrisen [[er 4,8 mio. kr.]] og betales i 2027.",
 		"# Trafik\n\n## Resumé\nDer er kommet 23 høringssvar.\n\n## Sagsfremstilling\nDe [[32 høringssvar]] handler om støj.",
 		"# Nye stoppesteder\n\n## Resumé\nDer anlægges 14 nye stoppesteder i 2027.\n\n## Sagsfremstilling\nDe [[16 nye stoppesteder]] fordeles på to linjer.",
+		"# Svømning\n\n## Resumé\nVestbadet havde [[43.260 gæster]] i 2026.\n\n## Sagsfremstilling\n| Bad | Gæster 2025 | Gæster 2026 |\n|---|---|---|\n| Østbadet | 51.300 | 50.870 |\n| Vestbadet | 41.115 | 42.360 |",
+		"# Leje af kiosk\n\n## Sagsfremstilling\nLejekontrakten løber i otte år.\n\n## Vurdering\nMed den [[tiårige lejekontrakt]] kan hylderne skrives af.",
+		"# Vask\n\n## Sagsfremstilling\nKommunen har seks vaskerier. To vaskerier har fået nye maskiner.\n\n## Økonomi\nHvert af de [[syv vaskerier]] får en regning.",
 	},
 	Good: []string{
+		"# Svømning\n\n## Sagsfremstilling\n| Bad | Gæster 2025 | Gæster 2026 |\n|---|---|---|\n| Østbadet | 51.300 | 50.870 |\n| Vestbadet | 41.115 | 42.360 |\n\nVestbadet havde 43.260 gæster i 2024, og heraf kom 42.630 gæster om dagen. På Vestbadet arbejder 42 voksne.",
+		"# Vask\n\n## Sagsfremstilling\nKommunen har seks vaskerier. To vaskerier har fået nye maskiner, og der etableres et i maj.\n\nDe syv vaskerier får en regning. Maskinerne har to års garanti, og ovnen en femårig garanti. Den nuværende treårige aftale om service udløber.\n\nDer indgås en femårig aftale om service.",
 		"# Puljer\n\n## Resumé\nDer er 1,6 mio. kr. i havepuljen for 2027.\n\n## Sagsfremstilling\nVejpuljen er 1,9 mio. kr. i 2027. Puljen søges i marts.\n\n## Økonomi\nLejen for en have er 750 kr. i dag. Lejen for en garage er 570 kr.",
 		"# Busser\n\n## Sagsfremstilling\nKommunen har seks minibusser. I maj kommer der en til. Chaufførerne passer selv de syv minibusser.\n\nSkolen har 24 klasser. De 12 klasser i indskolingen flytter.",
 		"# Nyt plejehjem\n\n## Indstilling\nDet indstilles, at der bygges et plejehjem med 60 pladser.\n\n## Vurdering\nDet nuværende plejehjem har plads til 45 beboere. Lånet løber over 20 år, men kan alternativt betales tilbage over 15 år.",
@@ -124,6 +130,7 @@ var _ = add(&checker.Rule{
 		c.headed()
 		c.durations()
 		c.allOf()
+		c.inTables()
 		c.capacities()
 		c.fitted()
 	},

@@ -65,7 +65,8 @@ var _ = add(&checker.Rule{
 			"(får|få|lokker|lokke|hjælper|hjælpe) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap)? # (pct|procent|%)? (flere|nye|ekstra|borgere|unge|børn|ledige|bilister|elever|ældre|familier) .. (til_at|i_job|i_gang|i_arbejde)",
 			"(bliver|kommer|sker) (der|+et|+en|+erne|+ene)? # (pct|procent|%|minutter|timer|dage|uger|ton) (færre|flere|lavere|højere|mindre|kortere|hurtigere|oftere|sjældnere|renere)", "(bliver|kommer) (der)? # færre",
 			"(bringes|bringer|presses|presser|skæres|trykkes) .. ned .. med #", "(fald|nedgang|reduktion|forbedring|løft|stigning|vækst) i .. på (op_til|mindst|ca|cirka|omkring|godt|knap)? # (pct|procent|%|procentpoint|timer|dage|ton)",
-			"# (pct|procent|%) af (" + takers + "|dem) (vil|kommer_til_at|ventes_at|forventes_at) (" + fared + ")", "(bringer|hjælper|får|løfter) # (unge|ledige|borgere|familier|børn|elever|sygemeldte|mennesker|personer|kontanthjælpsmodtagere) .. (i|ud|videre|tilbage|gennem)",
+			"# (pct|procent|%) af (" + takers + "|dem) (vil|kommer_til_at|ventes_at|forventes_at) (" + fared + ")", "(bringer|hjælper|får|løfter|flytter) # (flere|ekstra|færre) .. (i|ud|til|videre|tilbage|gennem|fra|over)", "(kommer|får|hjælpes) # (flere|ekstra) .. (i_job|i_arbejde|i_uddannelse|i_gang|på_benene|i_behandling)", "(holder|holde) # (+er|+e) .. (ude_af|væk_fra|fri_af|ude_fra)", "(når|rammer) (ud_til)? # (flere|ekstra)", "(afløser|erstatter) # (+ture|+kørsler|ture|kørsler|kilometer|km)", "(flytter|overflytter) # (ture|bilture|rejser|biler|bilister|ton|lastbiler) .. (fra|til|over)", "(vil|ventes|forventes|skønnes|kan) (der)? (op_til|mindst|ca|cirka|omkring|over|næsten|godt|knap)? # (flere|færre|ekstra) .. (" + fared + "|være)",
+			"(bringer|hjælper|får|løfter) # (unge|ledige|seniorer|borgere|familier|børn|elever|sygemeldte|mennesker|personer|kontanthjælpsmodtagere) .. (i|ud|videre|tilbage|gennem)",
 			"# (pct|procent|%) af .. (der|som) (" + served + ") .. (" + fares + ")",
 		},
 		"talord": { // how much in words
@@ -92,6 +93,7 @@ var _ = add(&checker.Rule{
 		"grundlag": {
 			"(forudsætningerne|forudsætninger|beregningerne|beregninger|beregningen|beløbene|tallene|besparelserne|skønnene|effekterne|gevinsterne|opgørelsen|overslagene|estimaterne) .. (bilag*|overslag*|bygger|baseret|baserer|fremgår|vist|notat*|kommer_fra|hentet|stammer|opgjort|usikre|afvige|forudsætning*|udført|foretaget)",
 			"(bygger|baserer_sig|baseret) .. (tal|beløb|beregning*|regnskab*|opgørelse*)",
+			"(antallet|antallene|tallene|effekten|effekterne|virkningen|virkningerne|skønnet) .. (skønnet|anslået|beregnet|vurderet|fremskrevet) (ud_fra|på_grundlag|på_baggrund|på|efter|med)",
 		},
 		"beløbsgrundlag": { // what the amounts of an item rest on, whatever its other figures do
 			"(beløbene|besparelserne|priserne|udgifterne|overslagene|beløb|tallene) .. (fra_regnskab*|regnskab*|fremskrevet|forudsætter|forudsat|opgjort|beregnet|takstblad*|tilbud)",
@@ -103,7 +105,7 @@ var _ = add(&checker.Rule{
 		"besluttet": {
 			"(takst*|gebyr*|sats*|*taksten|*taksterne|*satsen|*gebyret|*gebyrer|rammen|*rammen|puljen|*puljen|budgettet|budgetbeløb*|udskrivningsproc*|grundskyld*|egenbetaling*|huslejen|forældrebetaling*|løn|lønnen|bevilling*|anlægsbevilling*|tillægsbevilling*|rådighedsbeløb*|driftstilskud*|tilskud|tilskuddet|støtten|renten|garanti*) .. (falder|stiger|vokser|faldet|steget|reduceres|øges|sænkes|nedsættes|mindskes)",
 			"(falder|mindskes|reduceres|nedbringes|forkortes|sænkes|øges) (takst*|+taksten|+taksterne|prisen|+prisen|priserne|lejen|+lejen|rammen|+rammen|puljen|+puljen|budgettet|+budgettet|tilskuddet|+tilskuddet|bevillingen|+bevillingen|gebyret|+gebyret|renten|+renten|egenbetalingen|+betalingen|udgiften|+udgiften|indtægten|+indtægten|kontingentet|normeringen|+bidraget|satsen)",
-			"(budgetaftale*|budgetforlig*|forlig*|aftalen|sparekatalog*|økonomiaftale*) .. (indeholder|rummer|lægger|forudsætter|pålægger|kræver|omfatter)", "(takst*|gebyr*|afgift*|tilskud*|budget*|frist*|hast*|etage*|bygning*|byggeri*) .. (bringes|bliver|nedsættes)", "(lov|loven|lovændring*|reglerne)",
+			"(budgetaftale*|budgetforlig*|forlig*|aftalen|sparekatalog*|økonomiaftale*) .. (indeholder|rummer|lægger|forudsætter|pålægger|kræver|omfatter)", "(takst*|gebyr*|afgift*|tilskud*|budget*|frist*|hast*|etage*|bygning*|byggeri*) (bringes|bliver|nedsættes)", "(takst*|gebyr*|afgift*|tilskud*|budget*|frist*|hast*|etage*|bygning*|byggeri*) (for|på|i|til) .. (bringes|bliver|nedsættes)", "(lov|loven|lovændring*|reglerne)",
 			"fra # .. til #", "(til|som) finansiering af", "afsat .. i budget*", "(budgetteret|vedtaget|vedtagne|aftalt|indarbejdet|indregnet|afsat|bevilget|krav|kræver|måltal|sparemål*|mål|målet|målsætning*|sparekrav*|effektiviseringskrav*) .. (besparelse|reduktion|effektivisering|spare|reducere|sænke|nedbringe|øge)", "(besparelse|reduktion|effektivisering) .. (vedtaget|vedtagne|aftalt|indarbejdet|indregnet|måltal|krav)",
 			"(kontrakt*|aftale*|*aftalen|overenskomst*|partnerskab*|loven|reglerne) .. (giver|sikrer|medfører|betyder) .. #",
 			"(målet|mål|ambition*|delmål*|målsætning*) .. #",
@@ -121,8 +123,10 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Tivoli\n\n## Sagsfremstilling\n[[Parken giver byens butikker en omsætning på 9 mio. kr. og 18 nye job.]]\n\n[[Åbningen betyder 2 mio. kr. i ekstra skatteindtægter.]]",
 		"type: beslutning\n# Sensorer\n\n## Sagsfremstilling\n[[Sensorerne forebygger 80 indlæggelser om året.]]\n\n[[Aftenåbent vil halvere hærværket i byen.]]",
 		"type: beslutning\n# Tilskud\n\n## Sagsfremstilling\n[[Projektet skaber 40 nye arbejdspladser på havnen.]]",
+		"type: beslutning\n# Jobmentorer\n\n## Sagsfremstilling\nEn rundspørge med 210 svar viser, at 64 pct. ønsker en mentor. [[Forsøget bringer 35 flere unge i fast arbejde.]]\n\n[[Stien flytter 180 ture om dagen fra bil til cykel.]]\n\n[[Træningen holder 50 ældre ude af sygehuset.]] En undersøgelse af 12 hold viste stor tilfredshed.",
 	},
 	Good: []string{
+		"type: beslutning\n# Brændeovne\n\n## To veje\n**1.** Et brev til alle. Ventes at fjerne 40 ovne på to år.\n\n**2.** Besøg i hjemmet. Ventes at fjerne 110 ovne på to år.\n\nAntallet af ovne er skønnet ud fra tre nabobyers tal.",
 		"type: beslutning\n# Telefoni\n\n## Økonomi\nSkiftet giver en besparelse på 210.000 kr. Det er forskellen på den gamle aftale og det laveste bud.\n\nBudgetforliget indeholder en besparelse på 300.000 kr. Byggeriet bliver 20 procent lavere end nabohuset.",
 		"type: beslutning\n# Leje\n\n## Sagsfremstilling\nLejen er 640 kr. pr. m2 i dag og 720 kr. i det nye hus, altså en stigning på 12,5 pct. Foreningen har indregnet, at alle lokaler er udlejet. Det giver en merindtægt på 90.000 kr. om året.\n\nMed flytningen får værkstedet dobbelt så meget plads.",
 		"type: beslutning\n# Saltning\n\n## Økonomi\nKommunen sparer 40.000 kr. om året efter Driftsgårdens timepriser.\n\nLukkes ruten, falder udgiften med 9 pct.\n\nLønkontoret anslår, at ændringen sparer 300 timer om året.",

@@ -108,7 +108,7 @@ func (e *effects) sourcedBeside(i int) bool {
 		if e.p.Sentences[k].Block != e.p.Sentences[i].Block {
 			continue
 		}
-		if e.p.Has("præmis", k) || e.p.Has("kilde", k) && (k == i || !e.ofOther(k) && !(k < i && e.measured(k, i))) {
+		if e.p.Has("præmis", k) || e.p.Has("kilde", k) && (k == i || !e.ofOther(k, i) && !(k < i && e.measured(k, i))) {
 			return true
 		}
 	}
@@ -132,15 +132,19 @@ func bracketedSource(p *checker.Pass, i int) bool {
 	}
 }
 
-// ofOther reports whether the source in sentence k may be that of a sum of its own: it
-// has one, and no word that points back.
-func (e *effects) ofOther(k int) bool {
-	for _, w := range e.p.Sentences[k].Words {
-		if pointsBack[w.Fold] {
-			return false
+// ofOther reports whether the source in sentence k may be that of figures of its own: it
+// has some, and no word there or in sentence i behind it points back or tells a reckoning.
+func (e *effects) ofOther(k, i int) bool {
+	for at := k; at <= max(k, i); at++ {
+		for _, w := range e.p.Sentences[at].Words {
+			if pointsBack[w.Fold] || hasPrefix(w.Fold, "gang", "regn", "udregn") {
+				return false
+			}
 		}
 	}
-	return slices.ContainsFunc(e.p.Numbers(k), func(n danish.Number) bool { return n.Kind == danish.Money })
+	return slices.ContainsFunc(e.p.Numbers(k), func(n danish.Number) bool {
+		return n.Kind == danish.Money || n.Kind == danish.Percent || n.Kind == danish.Plain && n.Unit != "" && !timeUnits[n.Unit]
+	})
 }
 
 // measured reports whether the source in sentence k is that of what has been counted
