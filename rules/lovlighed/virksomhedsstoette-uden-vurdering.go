@@ -12,7 +12,10 @@ const firm = "(=ApS|=A/S|=P/S|=I/S|=K/S|hotel|*hotellet*|+hotel|café|cafe|*caf�
 const firms = "(hotellets|*hotellets|kroens|*kroens|caféens|cafeens|restaurantens|firmaets|virksomhedens|bryggeriets|+bryggeriets|bryghusets|butikkens|+butikkens|fabrikkens|+fabrikkens|værftets|+værftets|mejeriets|gartneriets|biografens|rederiets|+rederiets|vognmandens|købmandens|slagterens|bagerens|smedens|frisørens|tandlægens|tandlægernes|iværksætterens|forpagterens|restauratørens|kroejerens|hotelejerens|gårdejerens|landmandens|maskinstationens|producentens|apotekets|boghandlerens|supermarkedets|campingpladsens|landbrugscentrets)"
 
 // free is that one need not pay.
-const free = "(vederlagsfri*|gratis|uden_betaling|uden_beregning|uden_vederlag|uden_leje|uden_husleje|uden_at_betale|kvit_og_frit|symbolsk*|lejefrit|huslejefrit|udgiftsfrit)"
+const free = "(vederlagsfri*|gratis|uden_betaling|uden_beregning|uden_vederlag|uden_leje|uden_husleje|uden_at_betale|kvit_og_frit|symbolsk*|lejefrit|huslejefrit|udgiftsfrit|beregningsfrit|uden_modydelse)"
+
+// receiver is a business that the text has named by its form before.
+const receiver = "(firmaet|selskabet|virksomheden|=ApS|=A/S|=P/S|=I/S|=K/S|*hotellet|*kroen|*caféen|*butikken|*bageriet|*bryggeriet|*klinikken|*værftet)"
 
 const aid = "(tilskud|tilskuddet|støtte|økonomisk_støtte|driftsstøtte|etableringstilskud|driftstilskud|opstartshjælp|opstartstilskud|startkapital|vækkapital|vækstkapital|rentefrit_lån|lån|ansvarligt_lån|underskudsgaranti|sponsorat|huslejefritagelse|huslejerabat|husleje_nedsættelse|lejefritagelse|lejerabat|rabat|anlægstilskud|medfinansiering|tabsgaranti|engangstilskud|eftergivelse|henstand|engangsbeløb|engangsbeløbet|bidrag|medfinansieringen|huslejenedsættelse|lejenedsættelse|husleje-nedsættelse|leje-nedsættelse|kapitalindskud|pengegave|gavebrev|kontant_hjælp|økonomisk_hjælp|hjælpepakke|redningspakke|velkomstpakke|etableringshjælp|+tilskud|+tilskuddet|erhvervsstøtte)"
 
@@ -65,6 +68,20 @@ var _ = add(&checker.Rule{
 			"det (søger|beder|ansøger|anmoder|har_søgt|har_bedt) (derfor|nu|desuden|også)? kommunen? om .. " + aid, "(selskabet|virksomheden|firmaet) (ønsker|vil_have|håber_på) .. # (kr|kroner|mio)",
 			"(gives|ydes|bevilges) .. " + aid + " .. til (selskabet|ansøger|ansøgeren|virksomheden)",
 		},
+		// What a business has and need not pay for.
+		"gave": {
+			receiver + " .. (sidder|holder_til|flytter_ind|bor|råder|har|disponerer|kan|må|får|låner|bruger|overtager|overdrages|beholder|står|indretter|stilles|benytter) .. " + free,
+			receiver + " .. (skal|behøver) (derfor|til_gengæld|heller)? ikke (at)? (betale|give|yde|lægge|svare|aflevere) (noget|leje|husleje|vederlag|betaling|penge|afgift|modydelse|for)",
+			receiver + " .. (betaler|svarer|lægger) (ikke|ingen) (leje|husleje|vederlag|betaling|afgift|noget|for)", receiver + " .. ikke (betaler|svarer) (leje|husleje|vederlag|betaling|afgift|noget|for)",
+			receiver + " .. for (0_kr|1_kr|en_krone|én_krone|0_kroner|1_krone)", "uden at " + receiver + " (får|betaler|skal_betale|lægger)",
+			"(opkræver|opkræves) (ikke|ingen) .. (leje|husleje|lejen|huslejen|afgift|vederlag|betaling) .. (af|hos|fra|for) .. " + receiver, "(afstår|undlader|ser_bort) .. (opkræve|opkrævning) .. (leje|husleje|lejen|huslejen|afgift|afgiften|vederlag)",
+		},
+		// The business gives, others get, or the municipality owns it.
+		"giver": {
+			"(firmaet|selskabet|virksomheden|=ApS|=A/S|=P/S|=I/S|=K/S) (har|vil|kan)? (selv|også|derfor)? (tilbudt|tilbyder|tilbyde|leverer|levere|udfører|udføre|stiller|stille|sponserer|forærer|skænker|donerer|reparerer|fjerner)",
+			"(for|til) (kommunen|borgerne|foreningerne|skolerne|eleverne)", "(kommunen|borgerne|borgere|beboerne|besøgende|gæster|gæsterne|foreningerne|skolerne|eleverne|ansatte|medarbejderne) (kan|får|må|skal|låner|bruger)",
+			"(forsyning*|+forsyning|affaldsselskab*|trafikselskab*|kommunalt_ejet|kommunalt_ejede|fælleskommunal*|aktieselskab_ejet)", "(boligselskab*|kontrakt*|garanti*|prøveperiode*)",
+		},
 		"nej": {"(ikke|ingen) .. (hjemmel|lovligt|lovlig|lovhjemmel)", "(ulovlig*|i_strid_med)", "(må|må_kommunen) ikke"},
 		// Signs that this municipality calls its own institutions businesses.
 		"kommunal":   {"(virksomhedsleder*|virksomhedsaftale*|virksomhedsplan*|kontraktholder*)", "kommunens .. (institutioner|virksomheder) .. (kaldes|hedder|er) .. (virksomheder|institutioner)"},
@@ -91,7 +108,7 @@ var _ = add(&checker.Rule{
 			"(ansatte|medarbejdere|ledige|borgere) .. virksomhed*", "(garanti|garantien|garantistillelse*|garantiforplig*|kommunegaranti*|lånegaranti*)", "(statslig|staten|statens|eu|region|regionen|fonden) .. (tilskud|støtte)", "(søgt|ansøgt) .. (fonden|staten|realdania|eu)",
 			"(virksomhedsleder*|virksomhedsbestyrelse*|busselskab*|forsyningsselskab*|museum*|teater*|biblioteks*)",
 			"(erhvervscent*|rådgivning|vejledning) .. (til|af) .. (virksomheder|iværksætter*)", "støtte .. (op_om|forslag*)",
-			"støtter (op|forslag*|ønske*|ideen|planen|ansøgning*|projektet|at)", "(butikker*|erhvervsdrivende|handelsstand*|virksomhederne) .. støtter", "(entreprise*|opgaven|kontrakt*|udbud*|tilbud_på|honorar*|faktura*|erstatning*|levering*|køb|købes|rådgiver*|licens*)", firm + " (lægger|stiller|udlåner|sponserer|bidrager|låner)", "prisen (til|går|gives|uddeles|for_årets)", "(gratis|vederlagsfrit) .. (adgang|entré|parkering|rådgivning|vejledning|prøver|vand)", "(virksomheder|butikker|firmaer|erhvervsdrivende) .. (støtter|bidrager)", "fuld støtte fra",
+			"støtter (op|forslag*|ønske*|ideen|planen|ansøgning*|projektet|at)", "(butikker*|erhvervsdrivende|handelsstand*|virksomhederne) .. støtter", "(entreprise*|opgaven|kontrakt*|udbud*|tilbud_på|honorar*|faktura*|erstatning*|levering*|køb|købes|rådgiver*|licens*)", firm + " (lægger|stiller|udlåner|sponserer|bidrager|låner_ud)", "prisen (til|går|gives|uddeles|for_årets)", "(gratis|vederlagsfrit) .. (adgang|entré|parkering|rådgivning|vejledning|prøver|vand)", "(virksomheder|butikker|firmaer|erhvervsdrivende) .. (støtter|bidrager)", "fuld støtte fra",
 		},
 		"forening": {"(forening*|+forening|+foreningen|+foreningens|+foreninger|selvejende|frivillig*|klubben|klubbens|+klubben|+klub|løntilskud*|museum*|museet*)"},
 		// To say that a pool keeps within the law weighs no support.
@@ -107,6 +124,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Sejlmager på kajen\n\n## Sagsfremstilling\nNordsejl ApS syr sejl. [[Firmaet sidder i pakhuset uden husleje.]]\n\n## Indstilling\nDet indstilles, at ordningen godkendes.",
+		"# Kaffevogn\n\n## Sagsfremstilling\n[[Selskabet henter vognen og skal ikke give noget for den.]]\n\n## Indstilling\nDet indstilles, at Kaffekrogen ApS overtager vognen.",
 		"# Kroens køkken\n\n## Indstilling\nDet indstilles, [[at kroen får et tilskud på 80.000 kr. til komfuret.]]\n\n## Sagsfremstilling\nMidlerne uddeles efter retningslinjerne og inden for rammerne af erhvervsfremmeloven.",
 		"# Laden\n\n## Sagsfremstilling\n[[For at få liv i laden får Landmejeriet Nord ApS overladt bygningen uden leje i et år.]]\n\n## Indstilling\nDet indstilles, at laden tages i brug.",
 		"# Strøm på kajen\n\n## Sagsfremstilling\n[[Udgiften til rederiets nye kabel afholdes af kommunen.]]\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
@@ -119,6 +138,8 @@ var _ = add(&checker.Rule{
 		"# Restaurant i pavillonen\n\n## Indstilling\nDet indstilles, [[at restauratøren får gratis husleje i to år.]]\n\n## Lovgrundlag\nStyrelsesloven.",
 	},
 	Good: []string{
+		"# Skrot\n\n## Sagsfremstilling\nGenbrug Nord ApS henter skrottet. Kommunen skal ikke betale noget for det.\n\n## Indstilling\nDet indstilles, at skrottet hentes.",
+		"# Prøvemåned\n\n## Sagsfremstilling\nKortdata A/S stiller programmet gratis til rådighed.\n\n## Indstilling\nDet indstilles, at kommunen prøver programmet.",
 		"# Flere timer\n\n## Indstilling\nDet indstilles, at virksomheden Enggården får et tilskud på 200.000 kr.\n\n## Sagsfremstilling\nVirksomhedslederen har manglet vikarer.",
 		"# Ruder\n\n## Sagsfremstilling\nKommunen betaler 9.000 kr. til Glarmester Berg ApS for ruder.\n\n## Indstilling\nDet indstilles, at ruderne skiftes.",
 		"type: beslutning\nTilskuddet til Havnens Hotel ApS kan ikke gives efter lov om erhvervsfremme § 14, stk. 5. Statsstøttereglerne er vurderet i bilag 2.",
@@ -141,7 +162,7 @@ var _ = add(&checker.Rule{
 				hits = append(hits, pointsOnly(p, p.Said("lettelse"))...)
 			}
 		}
-		for _, h := range proseFirst(p, hits) {
+		for _, h := range proseFirst(p, append(hits, gifts(p)...)) {
 			s := &p.Sentences[h.Sentence]
 			if ownInstitution(p, h) || p.Has("virksomhed", h.Sentence) && !p.Has("form", h.Sentence) && len(p.Hits("kommunal")) > 0 || refused(p, h.Sentence) {
 				continue
