@@ -38,9 +38,9 @@ func works(p *checker.Pass) (document.Span, bool) {
 			return s.Span, true
 		}
 	}
-	for _, h := range p.Said("bygger") { // so does who builds it for a sum of its own, whatever other points ask for
-		if s := &p.Sentences[h.Sentence]; s.Point >= 0 && !h.Negated && !entitled && !p.Has("undtag-sag", h.Sentence) && !p.Has("andres", h.Sentence) && costs(p, h.Sentence) >= limit {
-			return s.Span, true
+	if named && !entitled {
+		if s, ok := ownPoint(p, limit); ok {
+			return s, true
 		}
 	}
 	if subjectHas(p, "undtag-sag") {
@@ -60,6 +60,22 @@ func works(p *checker.Pass) (document.Span, bool) {
 	for _, h := range p.Said("koster") {
 		if !h.Negated && costs(p, h.Sentence) >= limit && about() {
 			return p.Sentences[h.Sentence].Span, true
+		}
+	}
+	return document.Span{}, false
+}
+
+// ownPoint is the point that builds something for a sum of its own, whatever the other
+// points ask for.
+func ownPoint(p *checker.Pass, limit danish.Decimal) (document.Span, bool) {
+	for i := range p.Sentences {
+		if s := &p.Sentences[i]; s.Point < 0 || costs(p, i) < limit || p.Has("undtag-sag", i) {
+			continue
+		}
+		for _, h := range p.SaidIn("bygger", i) {
+			if !h.Negated && !p.Has("andres", i) {
+				return p.Sentences[i].Span, true
+			}
 		}
 	}
 	return document.Span{}, false

@@ -156,10 +156,10 @@ func runs(p *checker.Pass) bool {
 		if p.Has("gammel", h.Sentence) && !p.Has("frem", h.Sentence) {
 			return false
 		}
-		if p.Has("andres", h.Sentence) && !strings.Contains(text, "drift") {
-			return false
+		if strings.Contains(text, "drift") || strings.Contains(text, "vedligehold") {
+			return true
 		}
-		return s == nil || s.Role != document.RoleOptions || strings.Contains(text, "drift") || strings.Contains(text, "vedligehold")
+		return (s == nil || s.Role != document.RoleOptions) && !p.Has("andres", h.Sentence)
 	})
 }
 
