@@ -1,6 +1,8 @@
 package lovlighed
 
 import (
+	"slices"
+
 	"sagstjek/checker"
 	"sagstjek/checker/document"
 )
@@ -15,7 +17,7 @@ const firms = "(hotellets|*hotellets|kroens|*kroens|caféens|cafeens|restaurante
 const free = "(vederlagsfri*|gratis|uden_betaling|uden_beregning|uden_vederlag|uden_leje|uden_husleje|uden_at_betale|kvit_og_frit|symbolsk*|lejefrit|huslejefrit|udgiftsfrit|beregningsfrit|uden_modydelse)"
 
 // receiver is a business that the text has named by its form before.
-const receiver = "(firmaet|selskabet|virksomheden|=ApS|=A/S|=P/S|=I/S|=K/S|*hotellet|*kroen|*caféen|*butikken|*bageriet|*bryggeriet|*klinikken|*værftet)"
+const receiver = "(firmaet|selskabet|virksomheden|=ApS|=A/S|=P/S|=I/S|=K/S|*hotellet|*kroen|*caféen|*butikken|*bageriet|*bryggeriet|*klinikken|*værftet|restauranten|restaurationen|*restauranten|købmanden|*fabrikken|savværket)"
 
 const aid = "(tilskud|tilskuddet|støtte|økonomisk_støtte|driftsstøtte|etableringstilskud|driftstilskud|opstartshjælp|opstartstilskud|startkapital|vækkapital|vækstkapital|rentefrit_lån|lån|ansvarligt_lån|underskudsgaranti|sponsorat|huslejefritagelse|huslejerabat|husleje_nedsættelse|lejefritagelse|lejerabat|rabat|anlægstilskud|medfinansiering|tabsgaranti|engangstilskud|eftergivelse|henstand|engangsbeløb|engangsbeløbet|bidrag|medfinansieringen|huslejenedsættelse|lejenedsættelse|husleje-nedsættelse|leje-nedsættelse|kapitalindskud|pengegave|gavebrev|kontant_hjælp|økonomisk_hjælp|hjælpepakke|redningspakke|velkomstpakke|etableringshjælp|+tilskud|+tilskuddet|erhvervsstøtte)"
 
@@ -39,7 +41,7 @@ var _ = add(&checker.Rule{
 		"stoette": {
 			"(får|gives|ydes|bevilges|modtager|tildeles|give|yde|giver|yder|bevilger|bevilge|imødekommes|udbetales|tilbydes|støttes|ansøger|søger|søgt|ansøgt) .. " + aid + " .. (til|fra|af|for) .. " + firm,
 			firm + " .. (får|gives|ydes|bevilges|modtager|tildeles|fritages|støttes|søger|ansøger|har_søgt|har_ansøgt|slipper|tilbydes) .. " + aid,
-			firm + " .. (fritages|slipper|fritaget|bliver_fri|fri) for .. (leje|lejen|husleje|huslejen|betaling|betalingen|afgift|afgiften|+afgift|+afgiften|gebyr|gebyret|+gebyr|+gebyret|+leje|+lejen|+betaling|grundskyld*|dækningsafgift*|renter|renterne|afdrag|at_betale)", "(fritagelse|lempelse|nedsættelse|henstand|eftergivelse) .. (af|for|med) .. (+afgift|+afgiften|afgift|afgiften|+gebyr|gebyret|+leje|lejen|huslejen|gælden) .. (til|for) .. " + firm,
+			firm + " .. (fritages|slipper|fritaget|bliver_fri|fri) for .. (leje|lejen|husleje|huslejen|betaling|betalingen|afgift|afgiften|+afgift|+afgiften|gebyr|gebyret|+gebyr|+gebyret|+leje|+lejen|+betaling|bidrag|bidraget|+bidrag|+bidraget|grundskyld*|dækningsafgift*|renter|renterne|afdrag|at_betale)", "(fritagelse|lempelse|nedsættelse|henstand|eftergivelse) .. (af|for|med) .. (+afgift|+afgiften|afgift|afgiften|+gebyr|gebyret|+leje|lejen|huslejen|gælden) .. (til|for) .. " + firm,
 			"(+regning|+regningen|byggemodning*|anlæg*|+parkering*|tilslutning*) .. (for|til|ved|af) .. " + firm + " .. (betales|afholdes|dækkes|bekostes) af kommunen", "kommunen .. (betaler|bekoster|afholder|anlægger) .. (for|til|ved) .. " + firm,
 			"(får|gives|ydes|bevilges|tildeles|giver|yder|bevilger|tildeler) .. " + firm + " .. " + aid, "(støtter|støtte) .. " + firm + " med # (kr|kroner|mio)",
 			firm + " .. (bevilges|gives|ydes|tildeles|støttes_med|får|modtager) .. # (kr|kroner|mio)", "(stiller|stilles|overlader|udlåner|leverer|udfører) .. " + firm + " .. " + free, "(bevilges|gives|ydes|tildeles|udbetales|bevilger|yder|giver|udbetaler|tildeler) .. # (kr|kroner|mio) .. til .. " + firm,
@@ -50,7 +52,7 @@ var _ = add(&checker.Rule{
 			firm + " .. (får|overtager|overtage|bruger|bruge|låner|låne|lejer|leje|benytter|benytte|bor|bo|stilles|stillet|disponerer|overlades|overladt) .. " + free, "(får|overtager|låner|benytter|tilbydes) .. " + firm + " .. (overladt|stillet|lokale*|bygning*|grund|areal*|plads*|hus*|pakhus*) .. " + free, "(bidrager|bidrage) .. (til|med) .. " + firm, free + " .. til .. (rådighed|brug|leje|overtagelse) .. " + firm,
 			"(støtten|tilskuddet|hjælpen|beløbet|pengene) .. (går|gives|bruges) til .. " + firms, "rabat* .. (gives|ydes) .. til .. " + firm,
 			"kommunen .. (betaler|dækker|finansierer|bekoster) (halvdelen|hele|resten|en_del|#) .. af .. " + firm, firm + " .. ikke (betaler|skal_betale) .. (leje|husleje|afgift|+afgift|gebyr|+gebyr)", "(lejen|huslejen|afgiften|renten|gælden) for .. " + firm + " .. (nedsættes|halveres|sættes_ned|bortfalder|eftergives|frafaldes)",
-			firm + " .. (på|for) kommunens regning", "(køber|købe|tegner|tegne) .. (aktier|anparter|andele) i .. " + firm,
+			firm + " .. (på|for) kommunens regning", "(overtager|overtage|betaler|betale) .. " + firms + " .. (gæld|lån|restance|kassekredit|regning|regninger|leje|stand)", "(standen|messen|messestanden|markedsføringen) .. for .. " + firm, "(køber|købe|tegner|tegne) .. (aktier|anparter|andele) i .. " + firm,
 			// The municipality pays for what belongs to the business.
 			"(kommunen|byrådet) .. (betaler|betale|bekoster|bekoste|afholder|afholde|dækker|dække|finansierer|finansiere|etablerer|etablere|anlægger|anlægge|asfalterer|asfaltere|rydder|rydde|passer|passe|renoverer|renovere|istandsætter|istandsætte) .. " + firms, firms + " .. (betales|afholdes|dækkes|bekostes|finansieres) .. af kommunen", "(betaler|bekoster|afholder|dækker|finansierer|indretter|bygger) kommunen .. (" + firms[1:len(firms)-1] + "|tandlægeklinik*|lægeklinik*|dyrlægeklinik*|lægehuset|butikken|hotellet|kroen|caféen|bryggeriet|fabrikken)",
 			"(dækker|dækkes|dække|betaler|betales|betale|afholder|afholdes|eftergiver|eftergives|eftergive|nedsætter|nedsættes|nedsætte|halverer|halveres) .. (underskud*|istandsæt*|renovering*|flytning*|flytteudgift*|etablering*|byggemodning*|husleje*|leje|lejen|gæld|gælden|grundpris*|lån|lånet|udgift*) .. (for|hos|af|i|til) .. " + firm,
@@ -74,6 +76,7 @@ var _ = add(&checker.Rule{
 			receiver + " .. (skal|behøver) (derfor|til_gengæld|heller)? ikke (at)? (betale|give|yde|lægge|svare|aflevere) (noget|leje|husleje|vederlag|betaling|penge|afgift|modydelse|for)",
 			receiver + " .. (betaler|svarer|lægger) (ikke|ingen) (leje|husleje|vederlag|betaling|afgift|noget|for)", receiver + " .. ikke (betaler|svarer) (leje|husleje|vederlag|betaling|afgift|noget|for)",
 			receiver + " .. for (0_kr|1_kr|en_krone|én_krone|0_kroner|1_krone)", "uden at " + receiver + " (får|betaler|skal_betale|lægger)",
+			receiver + " .. (får_lov_at|får_lov_til_at|må|kan) .. (vente|udskyde) .. (betale|betaling|leje|afdrag)", receiver + " .. (overtager|får|får_skøde|køber) .. for (1_kr|en_krone|én_krone|1_krone)", "for at (hjælpe|støtte|redde|holde_liv_i|understøtte) " + receiver,
 			"(opkræver|opkræves) (ikke|ingen) .. (leje|husleje|lejen|huslejen|afgift|vederlag|betaling) .. (af|hos|fra|for) .. " + receiver, "(afstår|undlader|ser_bort) .. (opkræve|opkrævning) .. (leje|husleje|lejen|huslejen|afgift|afgiften|vederlag)",
 		},
 		// The business gives, others get, or the municipality owns it.
@@ -88,7 +91,7 @@ var _ = add(&checker.Rule{
 		"virksomhed": {"virksomhed*"},
 		"egne":       {"@institutioner"}, // a municipality may call its own institutions businesses
 		// Aid in a point, where the item tells in trade words that it goes to a business.
-		"lettelse": {"(lejen|huslejen|forpagtningsafgiften|afgiften|restancen|gælden|lånet) .. (halveres|nedsættes|eftergives|bortfalder|sættes_ned|sænkes|udskydes|frafaldes)", "(halvere|nedsætte|eftergive|sænke|frafalde) .. (lejen|huslejen|forpagtningsafgiften|restancen|gælden|lånet)", aid, "(får|modtager) .. # (kr|kroner|mio)", "ansøgningen om # (kr|kroner|mio)"},
+		"lettelse": {"(lejen|huslejen|stadelejen|forpagtningsafgiften|afgiften|bidraget|restancen|gælden|lånet) .. (halveres|nedsættes|eftergives|bortfalder|sættes_ned|sænkes|udskydes|frafaldes)", "(halvere|nedsætte|eftergive|sænke|frafalde) .. (lejen|huslejen|forpagtningsafgiften|restancen|gælden|lånet)", aid, "(får|modtager) .. # (kr|kroner|mio)", "ansøgningen om # (kr|kroner|mio)"},
 		"handel":   {"(indehaver*|omsætning*|konkurs*|forpagter*|forpagtning*|privatejet|erhvervsdrivende|iværksætter*|forretningen|forretningens|klinikken|salonen|restaurationen|butikkens|erhvervslejer*|erhvervslejemål*|ejeren_driver|overnatninger|campingpladsen)", firm},
 		// Somebody in trade gets something of worth: three sets that must meet in one point.
 		"erhverv": {"(=ApS|=A/S|=P/S|=I/S|=K/S|*klinik|*klinikken*|*tandlæge*|*avis|*avisen*|grillbar*|*bar|*baren|*barens|*supermarked*|*kiosk*|*grill|*grillen|vinhandler*|+handler|+handleren|antikvariat*|rederen|galleri*|*hotellet*|+hotel|krofatter|+kro|*kroen*|salon*|frisør*|*mølle|*møllen*|*brugs|*brugsen*|*kontorhus*|*rederi*|*bryggeri*|*destilleri*|*apotek*|*boghandel*|*boghandler*|*iværksætter*|indehaver*|forpagter*)", firm},
@@ -158,7 +161,7 @@ var _ = add(&checker.Rule{
 		}
 		if len(p.Hits("egne")) == 0 || len(p.Said("form")) > 0 {
 			hits = append(hits, inPoints(p)...)
-			if len(p.Said("handel")) >= 2 && len(p.Said("forening")) == 0 {
+			if len(p.Said("handel")) >= 2 && !slices.ContainsFunc(p.Said("forening"), func(h checker.Hit) bool { return p.Subject(h.Sentence) }) {
 				hits = append(hits, pointsOnly(p, p.Said("lettelse"))...)
 			}
 		}
