@@ -35,8 +35,8 @@ var _ = add(&checker.Rule{
 		// The municipality behind the debt of another, wherever the text says so: a word for it
 		// in a sentence that also names the debt and, outside the item's subject, the municipality.
 		"bag": {
-			"(kommunegaranti*|kommunekaution*|lånegaranti*|selvskyldner*|kaution*|underskudsgaranti*|tabsgaranti*|garantistillelse*|sikkerhedsstillelse*|hæftelse*|medhæft*|medunderskriv*|medskyldner*|garanti|garantien|garanterer|garantere|garanteres|indestår|indestå|indeståelse*|garant)", "(hæfter|hæfte|hæftes) .. (for|som|solidarisk)", "som .. hæfter", "(stille_sig|stiller_sig|går|gå|står|stå|træder|træde|skriver|skrive|påtager_sig|påtage_sig|forpligter_sig|forpligte_sig) .. (bag|inde|god_for|i_borgen|under|at_betale|at_overtage)",
-			"(stiller|stille|stilles|giver|give|yder|yde|som) .. (sikkerhed|pant)", "til sikkerhed for", "(påtage|påtager|påtages|overtage|overtager) .. risikoen", "(kommunal|kommunens) (underskrift|sikkerhed)",
+			"(kommunegaranti*|kommunekaution*|lånegaranti*|selvskyldner*|kaution*|underskudsgaranti*|tabsgaranti*|garantistillelse*|sikkerhedsstillelse*|hæftelse*|medhæft*|medunderskriv*|medskyldner*|garanti|garantien|garanterer|garantere|garanteres|indestår|indestå|indeståelse*|garant)", "(hæfter|hæfte|hæftes) .. (for|som|solidarisk)", "som .. hæfter", "(stille_sig|stiller_sig|går|gå|står|stå|træder|træde|skriver|skrive|påtager_sig|påtage_sig|forpligter_sig|forpligte_sig) .. (bag|inde|i_borgen|under|at_betale|at_overtage)",
+			"(går|gå|gik) (derfor|også)? god for", "(stiller|stille|stilles|giver|give|yder|yde|som) .. (sikkerhed|pant)", "til sikkerhed for", "(påtage|påtager|påtages|overtage|overtager) .. risikoen", "(kommunal|kommunens) (underskrift|sikkerhed)",
 		},
 		"os":    {"(kommunen|kommunens|kommunal|kommunale|kommunerne|ejerkommun*|byrådet|byrådets|kommunalbestyrelsen|kommunegaranti*|kommunekaution*)"},
 		"skyld": {owed, "(bankens|banken|bank|sparekassen|sparekassens|kreditor*|långiver*|gældsbrev*|finansieringen|kreditforening*|kommunekredit)"},
