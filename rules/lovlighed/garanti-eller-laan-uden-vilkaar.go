@@ -1,6 +1,8 @@
 package lovlighed
 
 import (
+	"strings"
+
 	"sagstjek/checker"
 	"sagstjek/checker/document"
 )
@@ -84,8 +86,6 @@ var _ = add(&checker.Rule{
 			"(almenboliglov*|almenboligloven|almenboliglovens|boligreguleringslov*|friplejebolig*)", "lov om almene boliger", "§ 127", "støttet boligbyggeri",
 			"(tjenesteydelse*|opgave) af almindelig økonomisk interesse",
 		},
-		// Terms of something else.
-		"andetvilkaar": {"(leje|lejen|lejes|husleje*|lejekontrakt*|salg|salget|sælges|købet|grunden|lønnen|mægler*|ejendomsmægler*|entré*|takst*|kontingent*)"},
 		// What more answers for money lent.
 		"rente": {
 			"(forrent*|rentesats*|diskonto*|referencerente*|markedsrente*|renten|rente) .. (#|@maaneder|svarer|marked*|kommunekredit*|følger|fastsæt*|bank*|pct)", "(til|mod|med) .. (markedsrente|rente|forrentning)",
@@ -181,11 +181,23 @@ func anyTold(p *checker.Pass, set string) bool {
 		if s := &p.Sentences[h.Sentence]; set == "rente" && s.Section != nil && s.Section.Role == document.RoleLaw && len(s.Words)-s.Lead < 6 {
 			continue // the bare name of a law says nothing of the terms (ruling 57)
 		}
-		if set == "vilkaar" && p.Has("andetvilkaar", h.Sentence) && !p.Has("skyld", h.Sentence) {
+		if set == "vilkaar" && ofLease(p, h.Sentence) && !p.Has("skyld", h.Sentence) {
 			continue
 		}
 		if !h.Negated || set == "ramme" {
 			return true
+		}
+	}
+	return false
+}
+
+// ofLease reports whether a sentence tells the terms of a lease or a sale.
+func ofLease(p *checker.Pass, i int) bool {
+	for _, w := range p.Sentences[i].Words {
+		for _, start := range [...]string{"lej", "husleje", "mægler", "ejendomsmægler", "salg"} {
+			if strings.HasPrefix(w.Fold, start) {
+				return true
+			}
 		}
 	}
 	return false

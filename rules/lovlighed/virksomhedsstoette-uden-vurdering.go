@@ -76,7 +76,7 @@ var _ = add(&checker.Rule{
 			receiver + " .. (skal|behøver) (derfor|til_gengæld|heller)? ikke (at)? (betale|give|yde|lægge|svare|aflevere) (noget|leje|husleje|vederlag|betaling|penge|afgift|modydelse|for)",
 			receiver + " .. (betaler|svarer|lægger) (ikke|ingen) (leje|husleje|vederlag|betaling|afgift|noget|for)", receiver + " .. ikke (betaler|svarer) (leje|husleje|vederlag|betaling|afgift|noget|for)",
 			receiver + " .. for (0_kr|1_kr|en_krone|én_krone|0_kroner|1_krone)", "uden at " + receiver + " (får|betaler|skal_betale|lægger)",
-			receiver + " .. (får_lov_at|får_lov_til_at|må|kan) .. (vente|udskyde) .. (betale|betaling|leje|afdrag)", receiver + " .. (overtager|får|får_skøde|køber) .. for (1_kr|en_krone|én_krone|1_krone)", "for at (hjælpe|støtte|redde|holde_liv_i|understøtte) " + receiver,
+			receiver + " .. (får_lov_at|får_lov_til_at|må|kan) .. (vente|udskyde) .. (betale|betaling|leje|afdrag)", receiver + " .. (overtager|får|får_skøde|køber) .. for (1_kr|en_krone|én_krone|1_krone)",
 			"(opkræver|opkræves) (ikke|ingen) .. (leje|husleje|lejen|huslejen|afgift|vederlag|betaling) .. (af|hos|fra|for) .. " + receiver, "(afstår|undlader|ser_bort) .. (opkræve|opkrævning) .. (leje|husleje|lejen|huslejen|afgift|afgiften|vederlag)",
 		},
 		// The business gives, others get, or the municipality owns it.
