@@ -89,6 +89,14 @@ func ofPool(p *checker.Pass) bool {
 	})
 }
 
+// ofTrade reports whether the item speaks of trade and is not about an association; one that
+// is only heard does not count where trade is what the item is about.
+func ofTrade(p *checker.Pass) bool {
+	about := func(h checker.Hit) bool { return p.Subject(h.Sentence) }
+	trade, clubs := p.Said("handel"), p.Said("forening")
+	return len(trade) >= 2 && (len(clubs) == 0 || slices.ContainsFunc(trade, about) && !slices.ContainsFunc(clubs, about))
+}
+
 // pointsOnly keeps the hits in points of the recommendation.
 func pointsOnly(p *checker.Pass, hits []checker.Hit) (out []checker.Hit) {
 	for _, h := range hits {

@@ -1,8 +1,6 @@
 package lovlighed
 
 import (
-	"slices"
-
 	"sagstjek/checker"
 	"sagstjek/checker/document"
 )
@@ -161,7 +159,7 @@ var _ = add(&checker.Rule{
 		}
 		if len(p.Hits("egne")) == 0 || len(p.Said("form")) > 0 {
 			hits = append(hits, inPoints(p)...)
-			if len(p.Said("handel")) >= 2 && !slices.ContainsFunc(p.Said("forening"), func(h checker.Hit) bool { return p.Subject(h.Sentence) }) {
+			if ofTrade(p) {
 				hits = append(hits, pointsOnly(p, p.Said("lettelse"))...)
 			}
 		}
