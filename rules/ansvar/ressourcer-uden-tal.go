@@ -48,24 +48,35 @@ var _ = add(&checker.Rule{
 			"(lange|længere|stigende|øget|øgede|voksende|lang|høj) (sagsbehandlingstid*|ventetid*|venteliste*|behandlingstid*|svartid*)", "(sagsbehandlingstid*|ventetid*|sagsbehandlingstiderne|svartid*|ventelist*) .. (steget|vokset|er_lang|er_for_lang|lange|overskrid*|ikke_overhold*|overholdes_ikke|forlænget|påvirket)",
 		},
 		"prioriteret": {
+			// a roster that does not hold together
+			hard + " .. " + roster + " .. " + hold, roster + " .. " + hard + " .. " + hold, hard + " .. (dække|bemande|besætte|fylde|dækket|bemandet|besat) .. " + roster, hard + " .. (få|nå) enderne",
+			"(lederen|ledere|lederne|afdelingslederen|stedfortræderen) (må|måtte|har_måttet) .. (tage|dække|springe|træde) .. " + roster,
+			crew + " (når|nåede) (ofte|tit)? ikke (længere|altid|alle|at|rundt|igennem|det_hele|over|i_dag)", crew + " (løber|løb) .. (fra_dør_til_dør|fra_opgave_til_opgave|fra_borger_til_borger|for_livet)",
+			// nobody there, or only when there is time
+			"(afdelingen|kontoret|teamet|centret|+teamet|+afdelingen|enheden|gruppen|+gruppen|+plejen) .. (stået|står|stod) uden (jurist*|leder|sygeplejerske|læge|psykolog*|ingeniør*|biolog*|planlægger*|rådgiver*|sagsbehandler*|sekretær*)",
+			crew + " (må|måtte|har_måttet) strække sig", "personalet (må|måtte|har_måttet) strække sig", "(+holdet|holdet|vagten|teamet|+teamet|afdelingen|+afdelingen|gruppen|vi) .. (mand|hånd|kollega|medarbejder) kort", "(telefonerne|telefonen|telefontiden|skranken|receptionen|vagttelefonen) .. (ubemandet|ubemandede)",
+			"(vagten|vagterne|+vagten|+vagterne|stillingen|stillingerne) (kan|kunne) ikke (altid|længere|fuldt_ud|i_perioder)? (besættes|bemandes|dækkes)", "(tilsynet|tilsyn|besøg*|kontrol*|opgaver|opgaverne|sager|sagerne|vejledning*) .. når der er (luft|tid|hænder|overskud|folk) til", "(arbejdet|+arbejdet|tilsynet|opgaven|opgaverne|sagsbehandlingen|vejledningen|klagerne) .. på vågeblus", "huller i (vagtplan*|vagterne|bemandingen|vagtskema*)",
+			"(opkald|+opkald|opkaldene|+opkaldene|mails|henvendelser) .. (ubesvaret|ubesvarede|besvares_ikke)", "(flere|mange|nogle) (i|af) (gruppen|teamet|afdelingen|+teamet|+gruppen|personalet|kollegerne|medarbejderne) er (sygemeldt*|syge|langtidssyge)",
+			"(kører|kørt|kørte) .. på (nødblus|lavt_blus|reservetanken|stumperne)", "(mere|flere) .. (på_bordet|opgaver|sager) .. end .. kan (nå|overkomme|rumme|klare)",
+			"(bunken|bunkerne|stakken|stablen|mængden|antallet) (af|med) .. (ubehandlede|ventende|uafsluttede|uløste|åbne) (sager|ansøgninger|klager|henvendelser|opgaver|anmeldelser) .. (vokset|vokser|steget|stiger|øget)",
 			"(måttet|måtte|nødt_til|tvunget_til) .. (tage|prioritere|vælge|nøjes) .. (mest_presserende|vigtigste|mest_akutte|nødvendigste|haster_mest)", "(bemandet|normeret) .. (svagt|tyndt|sparsomt|for_lavt)", "underbemand*",
 			"(ramt|præget|plaget) af .. (vakancer|sygefravær|opsigelser|personaleflugt|personaleudskiftning*|mandskabsmangel)", "ikke .. (kunnet|lykkedes|muligt) .. (besætte|besat) .. (stilling*|*stillingen|*stillinger|vagter*|*vagterne)", "normeringen .. (skåret|beskåret|for_lav)", "ikke (altid|længere|i_dag)? tid til (forebygge*|tilsyn*|besøg*|opfølgning*|samtaler*|vejledning*)",
-			"(svært|vanskelig*|besvær|besværet|besværligt|problem*|udfordring|udfordringer|umuligt|knebet|kniber) .. (finde|skaffe|ansætte|ansat|besætte|besat|rekruttere|tiltrække|fastholde) .. (medarbejder*|*sagsbehandler*|personale|folk|kolleger|afløser*|vikarer|læger|*læger|*lærere|pædagoger|faglærte|uddannede|*uddannede|kvalificerede|specialister|+assistenter|+hjælpere|*rådgivere|*konsulenter|*terapeuter|*plejersker|ingeniører|stillingen|stillinger|stillingerne|*vagterne|arbejdskraft)",
+			"(svært|vanskelig*|besvær|besværet|besværligt|problem*|udfordring|udfordringer|umuligt|knebet|kniber|kneb|halter|haltet) .. (finde|skaffe|ansætte|ansat|besætte|besat|rekruttere|tiltrække|fastholde) .. (medarbejder*|*sagsbehandler*|personale|folk|kolleger|afløser*|vikarer|læger|*læger|*lærere|pædagoger|faglærte|uddannede|*uddannede|kvalificerede|specialister|+assistenter|+hjælpere|*rådgivere|*konsulenter|*terapeuter|*plejersker|ingeniører|stillingen|stillinger|stillingerne|*vagterne|arbejdskraft)",
 			"rekrutteringen (af|er|har|volder) .. (problem*|udfordring*|vanskelig*|svær*)",
 			"(svært|vanskeligt|besværligt) .. holde trit", "presset på (medarbejderne|sagsbehandlerne|personalet|rådgiverne|afdelingen|teamet|kontoret|+afdelingen|+teamet|+plejen|vagterne|lærerne|pædagogerne) (er|har|bliver)", "(i_det_omfang|så_vidt|så_langt) (tiden|kræfterne|bemandingen|kapaciteten|hænderne|timerne) .. (tilladt|tillader|rakte|rækker|tillod|rakt)",
 			"med de (kræfter|hænder|folk|medarbejdere|ressourcer|timer) (der_er|som_er|vi_har|der_nu_er)", "(må|måtte|har_måttet) prioritere (hårdt|benhårdt|skarpt)", "(vikarer|afløsere) .. (dækker|tager|udgør|fylder) .. vagter*", "for få (på_vagt|på_arbejde|til_at_dække|om_opgaven|om_opgaverne|til_opgaven|til_opgaverne)",
 		},
 		// hvem eller hvad der er for lidt af, og at det ikke slår til
-		"styrke": {"(rådgiverne|+rådgiverne|+plejerskerne|kontrollen|sagsbehandlingen|byggesagsbehandlingen|enheden|byggesagsenheden|myndighedsenheden|miljøenheden|tilsynsenheden|visitationsenheden|driftsenheden|planenheden|+sektionen|tilsynsgruppen|vejgruppen|medarbejdergruppen|hænder|hænderne|kræfter|kræfterne|mandskab|mandskabet|bemanding|bemandingen|normeringen|personalet|personale|medarbejderne|sagsbehandlerne|medarbejdertimer|timerne|arbejdstiden|vagtplanen|vagtplanerne|vagterne|ressourcer|ressourcerne|kapaciteten|kolleger|kollegerne|teamet|+teamet|afdelingen|+afdelingen|staben|holdet|besætningen|arbejdskraften|kontoret|+kontoret|+plejen|+tjenesten|+driften|driften|visitationen|tilsynet)"},
+		"styrke": {crew, "(rådgiverne|+rådgiverne|+plejerskerne|kontrollen|sagsbehandlingen|byggesagsbehandlingen|enheden|byggesagsenheden|myndighedsenheden|miljøenheden|tilsynsenheden|visitationsenheden|driftsenheden|planenheden|+sektionen|tilsynsgruppen|vejgruppen|medarbejdergruppen|hænder|hænderne|kræfter|kræfterne|mandskab|mandskabet|bemanding|bemandingen|normeringen|personalet|personale|medarbejderne|sagsbehandlerne|medarbejdertimer|timerne|arbejdstiden|vagtplanen|vagtplanerne|vagterne|ressourcer|ressourcerne|kapaciteten|kolleger|kollegerne|teamet|+teamet|afdelingen|+afdelingen|staben|holdet|besætningen|arbejdskraften|kontoret|+kontoret|+plejen|+tjenesten|+driften|driften|visitationen|tilsynet)"},
 		"strakt": {
 			"(er|bliver|blev|var) (stort_set|næsten|helt)? (opbrugt|skrumpet|decimeret|udtyndet)", "kæmper (med|for) at", "under (stort|hårdt|voldsomt)? pres",
 			"(hårdt|stærkt) ramt af (sygdom|fravær)",
-			"(rækker|slår|strækker|rakte|slog|strakte|tillader|tillod) (ikke|knap|dårligt|næppe)", "ikke (altid|helt|længere)? (rækker|rakte|slår|rækkende)", "(slår|slog) .. ikke .. til", "(er|har_været|var|bliver) (fortsat|stadig|meget|ret|hårdt|så|i_perioder|lidt|generelt|for_tiden)? (for_få|tyndt_besat|tyndt_spredt|tynde|hårdt_spændt_for|strakt|spændt_for|knap|knappe|presset|pressede|sparsom|skrabet|skåret_ind_til_benet|udfordret|udfordrede|overbebyrdede|sårbar|hårdt_prøvet|trængt|trængte)",
-			"mangler (hænder|folk|kræfter|tid|timer|overskud|luft)", "(kniber|kneb|halter|haltede|hænger_i_en_tynd_tråd|hænger_ikke_sammen|går_ikke_op|er_hårdt_spændt|er_strakt)", "(løber|løbet|arbejder|arbejdet) .. (stærkt|hurtigt|i_højt_tempo)", "(er|kommet|ligger) .. (bagud|bagefter|på_bagkant)", "mere at (lave|se_til|nå) end",
+			"(rækker|slår|strækker|rakte|slog|strakte|tillader|tillod) (ikke|knap|dårligt|næppe)", "ikke (altid|helt|længere)? (rækker|rakte|slår|rækkende)", "(slår|slog) .. ikke .. til", "(er|har_været|var|bliver) (fortsat|stadig|meget|ret|hårdt|så|i_perioder|lidt|generelt|for_tiden)? (for_få|så_få|tyndt_besat|tyndt_spredt|tynde|hårdt_spændt_for|strakt|spændt_for|knap|knappe|presset|pressede|sparsom|skrabet|skåret_ind_til_benet|udfordret|udfordrede|overbebyrdede|sårbar|hårdt_prøvet|trængt|trængte)",
+			"mangler (hænder|folk|kræfter|tid|timer|overskud|luft)", "(kniber|kneb|halter|haltede|hænger_i_en_tynd_tråd|hænger_ikke_sammen|går_ikke_op|er_hårdt_spændt|er_strakt)", "(løber|løbet|arbejder|arbejdet) .. (stærkt|hurtigt|i_højt_tempo)", "(er|kommet|ligger) .. (bagud|bagefter|på_bagkant)", "mere at (lave|se_til|nå) end", "(har|haft) (mere_end)? fuldt op", "mere end fyldt",
 		},
 		"aarsag": {
 			"(manglende|mangel_på) (tid|hænder|kapacitet)", "(tidsnød|tidspres|personaleflugt*|medarbejderflugt*)",
-			"ledige stillinger", "for få (på|til|om)", "(underbemandet|underbemanding)",
+			"(juristen|lederen|biologen|ingeniøren|planlæggeren|kolleger|medarbejdere|+behandlere|+behandleren|rådgivere|rådgiveren|konsulenten|konsulenter) (er|har) (stoppet|rejst|holdt_op|fratrådt|sagt_op|sygemeldt*)", "(nogen|flere|kolleger|medarbejdere|personalet) (er|bliver|melder_sig|har_været) (syge|syg)", "ledige stillinger", "for få (på|til|om)", "(underbemandet|underbemanding)",
 			"(opsigelse*|afløser*|vikar*|sygdom|sygemeld*|sygefravær*|langtidssyg*|vakance*|vakant*|ubesat*|ubesatte|travlhed|rekruttering*|rekruttere|personaleudskiftning*|udskiftning*|barsel|barsler|ferie|ferieafvikling)",
 			"(svært|vanskeligt|besværligt|umuligt|ikke_muligt) .. (få_fat_i|finde|skaffe|ansætte|rekruttere|fastholde|tiltrække) .. (*er|*ere|medarbejder*|personale|folk|kolleger|*personale)", "skiftet .. ud", "(stillinger|medarbejdere|rådgivere|sagsbehandlere|kolleger) .. (forladt|rejst|stoppet|fratrådt|opsagt)", "ingen .. (til_at_komme|til_at_tage|at_sende|kvalificerede|ansøgere)",
 			"(flere|mange|komplicerede|tunge|komplekse) .. (sager|henvendelser|ansøgninger|opgaver)", "(få|færre|mangler|manglende) .. (medarbejdere|hænder|kolleger|timer|kræfter|kompetencer)",
@@ -74,9 +85,11 @@ var _ = add(&checker.Rule{
 			"(aflyse|udskyde|udsætte|skubbe|nedprioritere|springe_over)",
 			"(aflyst|aflyses|aflyser|skubbet|skubbes|rykket|rykkes|rykker|udskudt|udskydes|udskyder|udsat|udsættes|forsinket|forsinkes|forsinkelse*|nedprioriter*|bortfalder|springes_over|sprunget_over|udebliver|udeblevet)",
 			"(må|måtte|må_lade|kommer_til_at) .. (vente|ligge|stå)", "(holder|overholder|når|kan|møder|svarer) ikke (altid|alle|længere|rettidigt)? .. (frist*|+fristen|+fristerne|tiden|alle|nå|til_tiden)", "(holder|holdes|overholdes|overholder) ikke altid", "(køen|køerne|ventetiden|svartiden) .. (lang|lange|længere)",
-			"(bliver|blevet|ligger|ligge|lå) .. (liggende|længe|urørt|stille)", "(skåret|skære|skæres) (ned|fra)", "(går|gik|gået) ud over", "(trækker|trukket) ud", "ikke (sket|nået|gennemført|fulgt_op|udført) (overalt|alle_steder|i_alle|fuldt_ud|som_planlagt|til_tiden)?",
+			"(bliver|blevet|ligger|ligge|lå|ligget) .. (liggende|længe|urørt|stille|i_kø)", "(skåret|skære|skæres) (ned|fra)", "(går|gik|gået) ud over", "(trækker|trukket) ud", "ikke (sket|nået|gennemført|fulgt_op|udført) (overalt|alle_steder|i_alle|fuldt_ud|som_planlagt|til_tiden)?",
 		},
 		"undtag": {
+			// posts that are known to be open, and what is to become of them
+			"(vakante|ubesatte|ledige) stillinger (bør|skal|kan|vil|nedlægges|fordeles|genbesættes|opslås|slås_op|genopslås|spares)", "(besætte|genbesætte|nedlægge|fordele|opslå|spare) .. (vakante|ubesatte|ledige) stillinger", "(holdet|flokken|gruppen|korpset) af (frivillige|spillere|medlemmer|unge|deltagere)",
 			"presset (af|fra) (trafik*|vejret|vand*|biler|turister|regn*|markedet|oversvømmelse*)", "ventelistegaranti*", "(økonomisk|økonomiske|budgetmæssigt) .. (presset|udfordret)", "(økonomien|budgettet|kassen|likviditeten) .. (presset|udfordret)", "(vedligeholdelsesefterslæb*|vedligeholdelsesmæssigt_efterslæb)", "efterslæb .. (vedligehold*|bygning*|vej*|slidlag*|asfalt*)", "(vedligehold*|bygning*|vej*) .. efterslæb*",
 			"(ingen|ikke) (ventetid|venteliste|mangel)", "(sammen|sammenhæng) med (antallet|andelen)", // what figures are to be read with
 			"(arkitekt*|*arkitekt|*arkitekten|ansøger*|bygherre*|*rådgiver|leverandøren|håndværkeren|advokaten|ejeren|ejerne|industri*|fabrik*|*fabrikkerne|branche*|*branchen|erhverv*|restauranterne|arbejdsmarked*) .. (har|er|oplever|mangler|melder|måtte|havde)", "(halter|kniber) ikke", "kapacitet* .. (*anlæg|*anlægget|*værket|ledning*|*nettet|kloak*|bassin*)", "kæmper (med|for) at .. (plads|medlemmer|kunder)", "(skolen|skolerne|*anlæg|*anlægget|*værket|bassin*|kloak*|ledning*|elnettet|nettet|vejen|vejene|krydset|bygningen|hallen|salen|*pladsen) .. kapacitet*", "(kan|kunne) ikke nå .. (toget|bussen|færgen|frem|hjem|skole|arbejde|hylden|knappen)", "flaskehals* .. (trafik*|vej*|kryds*|bro*|bil*)", "(vælges|vedtages|gennemføres|sker) .. (kan_vi_ikke|kan_vi)",
@@ -88,6 +101,10 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"[[Det har længe været svært at få nattevagterne til at hænge sammen.]]",
+		"[[Hjælperne når ikke altid at følge borgerne ud.]]",
+		"[[Bunken af ubehandlede klager er vokset.]]",
+		"[[Kontoret har længe stået uden jurist.]]",
 		"[[Ikke alle lovpligtige besøg er blevet afholdt.]]",
 		"[[En flaskehals hos visitationen gør, at nogle flytter senere ind.]]",
 		"[[I gruppen mangler der stadig erfarne jurister.]]",
@@ -105,6 +122,10 @@ var _ = add(&checker.Rule{
 		"type: orientering\nDer føres tilsyn med fem bosteder.\n\n[[På grund af en presset bemandingssituation er besøgene gennemført, så langt ressourcerne rakte.]]",
 	},
 	Good: []string{
+		"De ubesatte stillinger bør fordeles på begge afdelinger.",
+		"Det er svært at få busplanen til at hænge sammen.",
+		"Holdet af frivillige er skrumpet.",
+		"Biblioteket er ubemandet om aftenen, og døren åbnes med kort.",
 		"Fraværet skal ses sammen med antallet af ubesatte stillinger.",
 		"Teamet er presset: Af holdets fire biologer er den ene på barsel.",
 		"Kun nogle af prøverne viste bly.",
@@ -143,6 +164,15 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
+
+// crew are those who do the municipality's work; hard, roster and hold are the parts of
+// "svært ved at få vagterne til at gå op".
+const (
+	crew   = "(sagsbehandlerne|rådgiverne|+rådgiverne|+plejerskerne|plejerne|+plejerne|hjælperne|+hjælperne|medarbejderne|+medarbejderne|vejlederne|+vejlederne|konsulenterne|+konsulenterne|pædagogerne|terapeuterne|+terapeuterne|byplanlæggerne|ingeniørerne|jordemødrene|tandlægerne|+folkene|folkene|driftsfolkene|assistenterne|+assistenterne|teamet|+teamet|afdelingen|+afdelingen)"
+	hard   = "(svært|svær|vanskelig|vanskeligt|besvær|besværet|besværlig|besværligt|problemer|bøvl|udfordring|udfordringer|umuligt|knebet|kniber|kneb|halter|haltet|kabale|puslespil|kamp|kæmpet|kæmper|slås)"
+	roster = "(vagter|vagterne|+vagter|+vagterne|vagtplan|vagtplanen|vagtplanerne|vagtskema*|mødeplanen|rullet|aftenerne|weekenderne|nætterne|bemandingen)"
+	hold   = "(gå_op|hænge_sammen|dækket|dækkes|besat|bemandet|fyldt|på_plads|nå_sammen|nå_rundt)"
+)
 
 // duties are what a municipality has to carry out again and again.
 const duties = "+tilsyn|tilsyn|tilsynene|+tilsynene|+besøg|besøg|besøgene|+besøgene|+kontroller|kontroller|kontrollerne|+kontrollerne|+besigtigelser|besigtigelserne|+samtaler|samtaler|samtalerne|+eftersyn|eftersyn|eftersynene|prøverne|+prøver|målinger|+målinger|målingerne|+undersøgelser|undersøgelserne"

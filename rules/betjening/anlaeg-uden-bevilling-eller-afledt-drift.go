@@ -64,6 +64,13 @@ var _ = add(&checker.Rule{
 		},
 		// what stands there today, and what becomes of it
 		"gammel": {"(den|det|de) (gamle|nuværende|eksisterende|hidtidige|nedslidte) ", "(efterslæb*|forsømt|nedslidt|vedligeholdelsesstand*|dårlig*_vedligehold*)", "(husejerne|firmaet|entreprenøren|naboerne) (står|sparer|betaler|har) "},
+		// what others build, pay or save
+		"andres": {
+			"(køber|køberen|bygherren|selskabet|foreningen|klubben|udvikleren|ejeren|boligorganisationen|+laget|+lavet|regionen|staten) (selv|derefter)? (bygger|opfører|anlægger|etablerer|udfører|betaler|sparer|får)",
+			"(borgerne|familierne|bilisterne|trafikanterne|vognmændene|virksomhederne|landmændene|medlemmerne|beboerne|lodsejerne|brugerne|passagererne) (sparer|betaler|får|slipper)", "(en|hver) (gennemsnitlig)? (vognmand|familie|landmand|virksomhed|husstand|pendler|bilist|husejer|lodsejer|passager) (sparer|betaler|får|bruger)",
+		},
+		// offices called so
+		"kontor": {"(for|i|og|til|team|teamet|center|centret|chefen|afdelingen|afdeling|udvalget|udvalg|området) (=Drift*|=Vedligehold*)", "=Drift og =Vedligehold*", "=Drift og =Service*"},
 		"frem":   {"(falder|stiger|spare*|spares|besparelse*|bortfald*|fremover|fremtidig*|afledt*|herefter|bliver|blive|lavere|højere|mindre|uændret*|ny|nye|nyt|ændre*|ændres|dække*|holdes|stedet|indgår|overføre*|fortsat|fortsætter|tages|ingen|ikke)"},
 		"drift": {
 			"(afledt|afledte) .. drift*", "(driftsudgift*|driftsøkonomi*|driftsmæssig*|driftsomkostning*|driftsbudget*|driftsbesparelse*|driftsbevilling*|driftskonsekvens*|driftspåvirkning*|driftsrammen|merdrift|driftstilskud*|driftsberegning*)",
@@ -72,7 +79,7 @@ var _ = add(&checker.Rule{
 			"(årlig|årlige|løbende|varig|varige|øget|øgede|lavere|mindre|større|uændret|fremtidig|fremtidige|efterfølgende) (drift|driften|driftsudgift*|udgift|udgifter|omkostning*|besparelse*)",
 			"(udgift|udgiften|udgifter|omkostninger) til (drift|driften|rengøring|el|varme|strøm|pasning|pleje|renhold*|husleje)", "(drive|drives|passe|passes) .. (om_året|årligt|af)",
 			"(koster|koste|spares|spare|sparer) .. # .. (om_året|årligt|pr_år|per_år)", "(kr|mio) .. (om_året|årligt|pr_år|per_år) .. (drift|drive|rengøring|varme|pasning|vedligehold*)", "(energibesparelse*|tilbagebetalingstid*|energiudgift*)",
-			"(el|varme|strøm|rengøring|pasning|renhold*|pleje|personale|husleje) .. # .. (årligt|om_året|pr_år|per_år)", "# .. (årligt|om_året|pr_år|per_år) .. (el|varme|strøm|rengøring|pasning|renhold*|pleje)", "til drift", "i drift", "(ikke|ingen|uden) (mere|flere|højere) .. (lys|varme|strøm|rengøring|pedel*|drift|medarbejdere|ansatte)", "(holdes|holde) (i_gang|i_stand|ved_lige)", "(stiger|vokser|falder|øges) .. udgift* .. til", "udgifter til .. (belysning|slåning|tømning|bemanding|opsyn|el|pleje)", "# .. (årligt|om_året) .. (bemandingen|opsynet|pedel*)", "(koster|koste|udgift*) .. # .. (pr_gang|per_gang|hver_gang|om_måneden|pr_måned|hvert_andet_år|hvert_tredje_år|hvert_femte_år)", "(hver|hvert) (andet|tredje|fjerde|femte|tiende)? (år|vinter|sommer|sæson|måned|uge|forår|efterår|gang) .. # .. (kr|mio|t.kr|kroner)", "# .. (kr|mio|t.kr|kroner) .. (hver|hvert) (andet|tredje|fjerde|femte|tiende)? (år|vinter|sommer|sæson|måned|uge|forår|efterår|gang)", "(efterses|eftersyn|eftersynet|tilses|serviceres|renses|tømmes|oprenses|beskæres|sandfodres) .. (hver|hvert|årligt|om_året|løbende|to_gange)", "(+driften|+driftsudgift*) .. (stiger|falder|påvirkes|øges|ændres|uændret)", "(drift|driften) .. (uændret|uændrede|ændres_ikke|ikke_ændret|inden_for)", "(drifts|drift) og (anlæg*|vedligehold*)",
+			"(el|varme|strøm|rengøring|pasning|renhold*|pleje|personale|husleje) .. # .. (årligt|om_året|pr_år|per_år)", "# .. (årligt|om_året|pr_år|per_år) .. (el|varme|strøm|rengøring|pasning|renhold*|pleje)", "til drift", "(ikke|ingen|uden) (mere|flere|højere) .. (lys|varme|strøm|rengøring|pedel*|drift|medarbejdere|ansatte)", "(holdes|holde) (i_stand|ved_lige|i_gang_for)", "(stiger|vokser|falder|øges) .. udgift* .. til", "udgifter til .. (belysning|slåning|tømning|bemanding|opsyn|el|pleje)", "# .. (årligt|om_året) .. (bemandingen|opsynet|pedel*)", "(koster|koste|udgift*) .. # .. (pr_gang|per_gang|hver_gang|om_måneden|pr_måned|hvert_andet_år|hvert_tredje_år|hvert_femte_år)", "(hver|hvert) (andet|tredje|fjerde|femte|tiende)? (år|vinter|sommer|sæson|måned|uge|forår|efterår|gang) .. # .. (kr|mio|t.kr|kroner)", "# .. (kr|mio|t.kr|kroner) .. (hver|hvert) (andet|tredje|fjerde|femte|tiende)? (år|vinter|sommer|sæson|måned|uge|forår|efterår|gang)", "(efterses|eftersyn|eftersynet|tilses|serviceres|renses|tømmes|oprenses|beskæres|sandfodres) .. (hver|hvert|årligt|om_året|løbende|to_gange)", "(+driften|+driftsudgift*) .. (stiger|falder|påvirkes|øges|ændres|uændret)", "(drift|driften) .. (uændret|uændrede|ændres_ikke|ikke_ændret|inden_for)", "(drifts|drift) og (anlæg*|vedligehold*)",
 		},
 		"undtag-sag": {
 			"(indgår|indgå|medtages|oversendes|henvises|løftes) .. (prioritering*|budget*|anlægsprioritering*)",
@@ -86,6 +93,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n# Åen ved Engby\n\n## [[Økonomi]]\nBroen koster 2,4 mio. kr. En vognmand sparer 40.000 kr. om året.\n\n## Indstilling\nDet indstilles,\n1. at kommunen stiller garanti for vandlavets lån på 3 mio. kr.\n2. at der gives en anlægsbevilling på 2,4 mio. kr. til en ny bro",
 		"# Ny brandstation\n\n## Sagsfremstilling\nDen gamle station koster 400.000 kr. om året i varme. Vedligeholdelsen er forsømt.\n\n## [[Indstilling]]\nDet indstilles, at der gives anlægsbevilling på 34 mio. kr. til opførelse af en ny brandstation, og at rådighedsbeløbet frigives.",
 		"type: beslutning\n# Ny bro over åen\n\n## [[Økonomi]]\nBroen koster 4 mio. kr., som er afsat i budget 2027. Den afledte drift er 20.000 kr. om året.\n\n## Indstilling\nDet indstilles, at broen bygges.",
 		"type: beslutning\n# Ny daginstitution\n\n## [[Økonomi]]\nBeløbet er afsat i budget 2027.\n\n## Indstilling\nDet indstilles, at der gives anlægsbevilling på 24 mio. kr. til opførelse af en ny daginstitution.",
@@ -96,6 +104,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Lukning af Engvej\n\n## Resumé\nEngvej lukkes med bomme, og der anlægges en vendeplads.\n\n## [[Økonomi]]\nBomme og vendeplads koster 1,6 mio. kr.\n\n## Indstilling\nDet indstilles, at Engvej lukkes.",
 	},
 	Good: []string{
+		"type: beslutning\n# Grunde i Engby\n\n## Økonomi\nSalget giver 3 mio. kr.\n\n## Indstilling\nDet indstilles,\n1. at grunden sælges for 3 mio. kr.\n2. at køber bygger en ny vej for 1,5 mio. kr.",
 		"type: beslutning\n# Ny sti ved søen\n\n## Økonomi\nStien koster 3 mio. kr.\n\n## Indstilling\nDet indstilles, at stien indgår i prioriteringen til budget 2028.",
 		"type: beslutning\n# Køb af engarealer med sti\n\n## Økonomi\nArealerne koster 2,0 mio. kr.\n\n## Indstilling\nDet indstilles, at\n1. de to arealer købes\n2. der gives en anlægsbevilling på 2,0 mio. kr. til købet",
 		"type: beslutning\n# Ansøgning fra Engby Mejeri A/S\n\n## Økonomi\nMejeriet bygger selv hallen for 4 mio. kr.\n\n## Indstilling\nDet indstilles, at mejeriet får et bidrag på 300.000 kr. til etablering af hallen.",
@@ -145,11 +154,17 @@ func asksDecision(p *checker.Pass) bool {
 func runs(p *checker.Pass) bool {
 	return slices.ContainsFunc(p.Told("drift"), func(h checker.Hit) bool {
 		s := p.Sentences[h.Sentence].Section
+		if slices.ContainsFunc(p.HitsIn("kontor", h.Sentence, h.Sentence), func(k checker.Hit) bool { return k.Span.Overlaps(h.Span) }) {
+			return false
+		}
 		text := danish.Fold(p.Text(h.Span))
 		if p.Has("gammel", h.Sentence) && !p.Has("frem", h.Sentence) {
 			return false
 		}
-		return s == nil || s.Role != document.RoleOptions || strings.Contains(text, "drift") || strings.Contains(text, "vedligehold")
+		if strings.Contains(text, "drift") || strings.Contains(text, "vedligehold") {
+			return true
+		}
+		return (s == nil || s.Role != document.RoleOptions) && !p.Has("andres", h.Sentence)
 	})
 }
 

@@ -41,6 +41,9 @@ var _ = add(&checker.Rule{
 			"(forhøjes|hæves|øges|opskrives|løftes|forhøje|hæve|øge|løfte|forhøjer|hæver|øger|løfter) .. (ved|som|gennem|med) (en)? (tillægsbevilling|merbevilling)", "(forhøjer|forhøje|hæver|hæve|øger|øge) .. (+budget|*ramme|+rammen) .. # (mio|kr|t.kr|kroner)", "(ydes|gives|bevilges|meddeles|yde|give|bevilge) .. # (mio|kr|t.kr|kroner) (kr)? (ud_over|udover|oven_i|som_tillæg_til) .. (budget*|ramme*|bevilling*|+budget)",
 			"(bevilges|bevilge|bevilger|får_bevilget) (der)? yderligere # (mio|kr|t.kr|kroner)", "(bevilges|bevilget|bevilge|bevilger|søges) .. # (mio|kr|t.kr|kroner) .. som tillæg til",
 			"(gives|bevilges|tilføres|bevilger|bevilge|tilfører|tilføre|afsættes) .. (yderligere|ekstra) .. # (mio|kr|t.kr)",
+			"(gives|bevilges|tilføres|bevilger|bevilge|tilfører|tilføre|byrådet_giver|byrådet_yder) .. # (mio|kr|t.kr|kroner) (kr)? (ekstra|mere|yderligere|i_tillæg)", "(ekstraordinær|supplerende) (bevilling|bevillingen|driftsbevilling) .. # (mio|kr|t.kr|kroner)",
+			"(bevillingen|budgettet|rammen|driftsbudgettet|driftsrammen|+budgettet|+bevillingen|+rammen) .. (sættes|sætte) op med # (mio|kr|t.kr|kroner)", "(dækkes|dækket|finansieres|betales) (af|via|ved|med|gennem) (en)? (tillægsbevilling*|merbevilling*|ekstrabevilling*)",
+			"(+området|området|afdelingen|+afdelingen) tilføres # (mio|kr|t.kr|kroner)",
 		},
 		"opfyld": {
 			"(finansiering|finansieringen|finansieres|finansieret|*finansieret|finansieringsforslag*|finansiere)",
@@ -75,7 +78,10 @@ var _ = add(&checker.Rule{
 			"negativ tillægsbevilling*",
 		},
 		"opfyld-undtag": {
-			"(gennemsnitlig|gennemsnitlige) (kassebeholdning*|likviditet*) .. #", // how much there is, not what it pays
+			"(gennemsnitlig|gennemsnitlige) (kassebeholdning*|likviditet*) .. #", "(kassebeholdning*|likviditet*) (er|var|udgør|udgjorde) (på|ca|nu)? #", // how much there is, not what it pays
+			// the appropriation itself, what was paid before or by others, what may be found some day
+			"(dækkes|dækket|finansieres|betales) (af|via|ved|med|gennem) (en)? (tillægsbevilling*|merbevilling*|ekstrabevilling*)", "(blev|var) (betalt|dækket|finansieret|afholdt|hentet) (af|fra|via|på|over|ved) .. (kassen|kassebeholdning*|pulje*|+puljen|+pulje|reserve*|*reserven|mindreforbrug*|budget*|ramme*|rammen)", "(nabokommune*|andre_kommuner|betalte|dækkede|finansierede) .. (af|fra|via|over) (kassen|kassebeholdningen|puljen|+puljen|reserven)",
+			"(blev|var) (betalt|dækket|finansieret|afholdt)", "(eventuelt|måske|muligvis|senere) (finansieres|dækkes|betales|findes)",
 			"(finansiering*|dækning*) .. (senere|afklares|uafklaret|uafklarede|mangler|udestår|følger|ukendt|findes_ikke|overvejes)",
 			"(i_dag|hidtil|nu|allerede|indtil_nu|tidligere) (er|var|bliver|blev|været)? (finansieret|dækket|betalt)",
 			"(er|var|bliver|blev|været) (i_dag|hidtil|indtil_nu|tidligere|p.t) (finansieret|dækket|betalt)",
@@ -86,6 +92,7 @@ var _ = add(&checker.Rule{
 		},
 		"andet": {"(alternativ*|i_stedet|et_andet|en_anden|andre)"},
 		"undtag": {
+			"(indtægtsbudget*|indtægtsramme*|indtægtskrav*)",
 			"(negativ|negative|ingen|uden|nogen) .. (tillægsbevilling*|merbevilling*|ekstrabevilling*)",
 			"(søges|gives|søger|ansøges|bevilges|behov|brug|nødvendig*|kræver|anmodes|bedes) .. ikke .. (tillægsbevilling*|merbevilling*|ekstrabevilling*)",
 			"ikke (behov|brug|nødvendig*|søgt|givet|bevilget|tale_om) .. (tillægsbevilling*|merbevilling*|ekstrabevilling*)",
@@ -96,6 +103,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n# Salt\n\n## [[Indstilling]]\nDet indstilles, at budgettet til salt sættes op med 600.000 kr. i 2027.\n\n## Sagsfremstilling\nRegningen i 2025 blev betalt af puljen. Kassebeholdningen er 141 mio. kr.",
+		"type: beslutning\n# Børn\n\n## [[Indstilling]]\nDet indstilles, at merforbruget på 3 mio. kr. dækkes ved en tillægsbevilling.\n\n## Sagsfremstilling\nNi børn er flyttet ind.",
 		"type: beslutning\n# Vikarer\n\n## [[Indstilling]]\nDet indstilles, at der bevilges yderligere 2 mio. kr. til vikarer i 2026.\n\n## Sagsfremstilling\nFraværet er højt.",
 		"type: beslutning\n# Vikarer\n\n## [[Indstilling]]\nDet indstilles, at rammen løftes med 2 mio. kr. ved en tillægsbevilling.\n\n## Sagsfremstilling\nFraværet er højt.",
 		"type: beslutning\n# Salt\n\n## Indstilling\nDet indstilles,\n1. at Byrådet giver en tillægsbevilling på 4,2 mio. kr. til salt\n2. at der købes en spreder\n\n## Alternativer\nEt andet valg er at dække udgiften af asfaltpuljen.\n\n## [[Økonomi]]\nDe 0,8 mio. kr. til sprederen findes inden for vejenes ramme.",

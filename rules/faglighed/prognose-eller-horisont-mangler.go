@@ -1,16 +1,15 @@
 package faglighed
 
 import (
-	"slices"
-	"strings"
-
 	"sagstjek/checker"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
 // Institutions whose size follows how many people of an age there are, as a cue group.
 const institutions = "(*skole|*skolen|*skoler|*skolerne|plejehjem*|*plejehjem|*plejehjemmet|plejecent*|*plejecentret|*plejecenter|plejebolig*|ældrebolig*|ældrecent*|*ældrecenter|*børnehus|*børnehuset|*børnehuse|*børnehusene|daginstitution*|dagtilbud|dagtilbuddet|børnehave*|*børnehaven|*børnehave|vuggestue*|*vuggestuen|institution|institutionen|institutioner|institutionerne|botilbud*|bosted*|*afdelingsskole|sfo|aktivitetscent*|daghjem*|dagcent*|træningscent*|genoptræning*|krisecent*|forsorgshjem*|herberg*|modtageklasse*|specialklasse*|specialskole*|demensboliger|demensafdeling*|rehabiliteringscent*|hospice*|familiehus*|aflastningstilbud*|ungdomsklub*|fritidsklub*|væresteder)"
+
+// services are places that people come to in person; what they need follows how many live near.
+const services = "(*klinik|*klinikken|*klinikker|*klinikkerne|genbrugsplads*|genbrugsstation*|*bibliotek|*biblioteket|*biblioteker|*bibliotekerne|*filial|*filialen|*filialer|*filialerne|svømmehal*|sundhedshus*|sundhedscent*|misbrugscent*|misbrugsbehandling*|brandstation*|varmestue*|værested*|rådgivningscent*|lægehus*)"
 
 // places are what such institutions are measured in; parking has its own.
 const places = "(pladser|pladserne|+pladser|+pladserne|plejeboliger|plejeboligerne|ældreboliger|demensboliger|flygtningeboliger|boliger_til_flygtninge)"
@@ -53,6 +52,13 @@ var _ = add(&checker.Rule{
 			"(dagpleje*|dagplejen) .. (lukkes|nedlægges|afvikles|samles)", "(afvikling|lukning|nedlæggelse) af dagpleje*",
 			"(boligudbygningsplan*|boligudbygning*)",
 		},
+		// where people come; a closing matters, a new one mostly follows a wish
+		"steder": {
+			"(luk|lukke|lukkes|lukker|lukning|lukningen|nedlæg|nedlægge|nedlægges|nedlægger|nedlæggelse|nedlæggelsen|afvikle|afvikles|afvikling|sammenlægning|sammenlægge) (af)? .. " + services,
+			services + " .. (lukkes|lukke|lukker|nedlægges|nedlægge|afvikles|sammenlægges|slås_sammen|lægges_sammen|ophører)",
+			"fra " + few + " til " + few + " " + services, "færre " + services,
+		},
+		"lidt": {"(ferie*|sommerferie*|lukkedag*|lukkeuge*|åbningstid*|åbent|julen|jul|weekend*|aften|aftenen|natten|morgenen|kl|klokken|uge|uger|timer|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|lørdag*|søndag*)", "(midlertid*|ombygning*|renover*|istandsæt*|tag|taget|dør|døren|hylde*|magasin*|vej|vejen|stien|busrute*|rute|ruten|parkering*|adgang|adgangen|indgang*|anlægsregnskab*|tidligere|nedlagte|gamle|varme|varmen|vand|vandet|luft|ventilation*)", "(sal|salg|sælges|udbud|leder|ledelse|bestyrelse*|takst*|vedtægt*)", "(lukkes|lukke|lukker) (ned|op|inde|ude|for|om)"},
 		// of a talk, whose recommendation names nothing: what its title is about, and what is weighed
 		"sted":      {institutions, "(dagtilbudspladser|+pladser|plejeboliger|ældreboliger|skolepladser|vuggestuepladser|børnehavepladser|plejepladser|kapacitet|kapaciteten)"},
 		"overvejes": {"(nedlægge|nedlægges|nedlægger|bygge|bygges|opføre|opføres|etablere|etableres) .. # (boliger|pladser|plejeboliger|stuer|grupper|+pladser)", "(mangel|manglen|behov|behovet|underskud*) (på|for|af) (flere)? (pladser|+pladser|plejeboliger|ældreboliger|boliger)", "# (pladser|plejeboliger|+pladser) (fra|i|ved|på)"},
@@ -70,18 +76,22 @@ var _ = add(&checker.Rule{
 			"(børnetal*|elevtal*|ældretal*|fødselstal*|fødsler|fødslerne|børn|elever|ældre|årgange|årgangene|folketal*|indbyggertal*|beboere|ansøgere|indskrevne|efterspørgsl*|behov|behovet|antallet_af) .. (forventes|ventes|forudses|vil_stige|vil_falde|vil_vokse|stiger_frem|falder_frem|frem_mod|frem_til|de_næste|de_kommende)",
 			"(forventes|ventes|forudses|vil) .. (flere|færre|mangle|behov|pladser|stige|falde) .. (børn|elever|ældre|årige|pladser|frem_mod|frem_til|de_næste|de_kommende)",
 			"(regner|regnes|forventer|forventes|venter|ventes|skønner|skønnes|anslår|anslås) .. # (elever|børn|borgere|beboere|ældre|pladser|plejeboliger|boliger|brugere|ansøgere)", "i skoleåret (2027/28|2028/29|2029/30|2030/31|2031/32|2032/33|2033/34|2034/35|2035/36|2036/37) .. # (elever|børn)",
-			"fra # .. til # .. (børn|elever|borgere|brugere|ældre|beboere|indbyggere)", "# (flere|færre) (børn|elever|ældre|borgere|brugere|indbyggere|over|under)", "(regnet|regner|regnes) videre", "længere (frem)? end til (2027|2028|2029|2030|2031|2032|2035)", "(spå|spår|spås|forudsige|forudsiger|forudsiges)", "(*-årige|børn|elever|ældre|derover) går fra # til #", "(flere|færre|antallet|antal|andelen|pct|procent|stiger|falder|vokser) .. (*-årige|*-årig)", "(*-årige|*-årig) .. (stiger|falder|vokser|flere|færre|forventes|ventes|frem)", "(flere|færre) (børn|elever|småbørn|ældre|borgere|indbyggere|unge|familier) .. (inden|i|frem_til|frem_mod|til) (2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2045|2050)", "om (#|fem|ti|otte|seks|tolv|femten|tyve) år .. (#|ventes|forventes|vil|flere|færre)", "(aldersgruppe*|aldersklasse*|befolkningen|befolkningstal*) .. (vokser|stiger|falder|øges|mindskes|peger)", "(i_løbet_af|på|over|inden_for) (de|det) næste (år|årti|årtier)", "(over|på) (65|67|70|75|80|85) år",
+			"fra # .. til # .. (børn|elever|borgere|brugere|ældre|beboere|indbyggere)", "# (flere|færre) (børn|elever|ældre|borgere|brugere|indbyggere|over|under)", "(regnet|regner|regnes) videre", "længere (frem)? end til (2027|2028|2029|2030|2031|2032|2035)", "(spå|spår|spås|forudsige|forudsiger|forudsiges)", "(*-årige|børn|elever|ældre|derover) går fra # til #", "(flere|færre|antallet|antal|andelen|pct|procent|stiger|falder|vokser) .. (*-årige|*-årig)", "(*-årige|*-årig) .. (stiger|falder|vokser|flere|færre|forventes|ventes|frem)", "(flere|færre) (børn|elever|småbørn|ældre|borgere|indbyggere|unge|familier) .. (inden|i|frem_til|frem_mod|til) (2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2045|2050)", "om (#|fem|ti|otte|seks|tolv|femten|tyve) år .. (#|ventes|forventes|vil|flere|færre)", "(aldersgruppe*|aldersklasse*|befolkningen|befolkningstal*) .. (vokser|stiger|falder|øges|mindskes|peger)", "(over|på) (65|67|70|75|80|85) år",
 			"(vil|er|bliver|bor) .. # (børn|elever|ældre|borgere|årige|0-2-årige|3-5-årige|6-16-årige) .. i (2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2045|2050)",
 			"i (2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2045|2050) .. # (børn|elever|ældre|borgere|årige)",
-			"(på_lang_sigt|på_længere_sigt|langsigtede)", "de (næste|kommende) (#|fem|seks|syv|otte|ni|ti|tolv|femten|tyve) år", "frem (mod|til) (2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2045|2050)",
 		},
-		"uvedkommende": {"(budgetprognose*|regnskabsprognose*|tidsprognose*|likviditetsprognose*|økonomiprognose*|forbrugsprognose*|årsprognose*|kvartalsprognose*|vejrprognose*|prisprognose*|renteprognose*|indtægtsprognose*)"},
+		// how far ahead: an answer only of people or of what they need
+		"sigt":         {"(på_lang_sigt|på_længere_sigt|langsigtede)", "de (næste|kommende) (#|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|femten|tyve) år", "frem (mod|til) (2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2045|2050)", "(i_løbet_af|på|over|inden_for) (de|det) næste (år|årti|årtier)"},
+		"behov":        {"(behov|behovet|+behov|+behovet|efterspørgsel*|kapacitet*|pladser|+pladser|rumme|rummes|elevtal*|børnetal*|+tallet|+tal|antal|antallet|familier|husstande|tilflytning*|tilflyttere|befolkning*|boliger|unge|småbørn|klasser|spor|besøg|besøgende|brugere)"},
+		"uvedkommende": {"(budgetprognose*|regnskabsprognose*|tidsprognose*|likviditetsprognose*|økonomiprognose*|forbrugsprognose*|årsprognose*|kvartalsprognose*|vejrprognose*|prisprognose*|renteprognose*|indtægtsprognose*|sygdomsprognose*)", "prognose* (for|ved|af) .. (*sår|sygdom*|heling*|helbred*|bedring|patient*|behandling*|diagnose*|vejret|forbruget|regnskabet|renten|priserne|årets)"},
 		"fremtid":      {"(2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2045|2050)"},
 		"folk":         {"(børn|elever|ældre|borgere|beboere|brugere|indbyggere|*-årige|årige|fødte|fødsler|folketal*|personer)"},
 		"fravalgt":     {"ikke (lagt_til_grund|lavet|udarbejdet|indgår|indgået|medtaget|foreligger|brugt|anvendt|inddraget|beregnet|opdateret|taget_højde|med)", "ingen (prognose|prognoser|fremskrivning)", "(set_bort_fra|foreligger_ikke|udarbejdes_senere|indgår_ikke)"},
 		"grund":        {"(fordi|da|idet) .. (lille|små|få|samme|uændret|midlertidig*)", "i stedet .. (lagt_til_grund|bygger|brugt)"},
 	},
 	Bad: []string{
+		"# Fodklinikken i Holm\n\n## [[Indstilling]]\nDet indstilles, at fodklinikken i Holm lukkes.\n\n## Sagsfremstilling\nPrognosen for et sår er bedst, når den samme ser det.",
+		"# Børnehaven i vest\n\n## [[Indstilling]]\nDet indstilles, at børnehaven i vest udvides.\n\n## Sagsfremstilling\nPå lang sigt er grunden god at bygge på.",
 		"type: drøftelse\n# Vuggestuepladser i Nord\n\n## Sagsfremstilling\nDer er 40 pladser i en pavillon eller 90 pladser i et nyt hus at vælge imellem.\n\n## [[Indstilling]]\nDet indstilles, at udvalget drøfter modellerne.",
 		"# Lukning af ældrecentrene Bøgen og Egen\n\n## [[Indstilling]]\nDet foreslås, at ældrecentrene Bøgen og Egen lukkes i 2027.\n\n## Sagsfremstilling\nBesparelsen er 9 mio. kr. om året. Der er 21 ledige boliger.",
 		"# Udbygning af dagtilbud i vest\n\n## [[Indstilling]]\nDet indstilles, at der oprettes 40 nye vuggestuepladser i Vestby.\n\n## Sagsfremstilling\nDer er venteliste. Befolkningsprognosen er ikke lagt til grund.",
@@ -93,6 +103,7 @@ var _ = add(&checker.Rule{
 		"# Højmarken\n\n## [[Indstilling]]\nDet indstilles, at Højmarken byggemodnes med 140 grunde.\n\n## Sagsfremstilling\nVejen føres ind fra syd.",
 	},
 	Good: []string{
+		"# Biblioteket\n\n## Indstilling\nDet indstilles, at biblioteket lukkes under ombygningen.\n\n## Sagsfremstilling\nGulvet skiftes.",
 		"# Nyt plejehjem\n\n## Indstilling\nDet indstilles, at der opføres et plejehjem.\n\n## Sagsfremstilling\n| År | Borgere 80+ |\n|---|---|\n| 2028 | 900 |\n| 2034 | 1.300 |",
 		"# Storrummet\n\n## Indstilling\nDet indstilles, at der nedlægges 20 arbejdspladser i storrummet.\n\n## Sagsfremstilling\nBordene deles.",
 		"# Lukning af ældrecentret Bøgen\n\n## Indstilling\nDet foreslås, at ældrecentret Bøgen lukkes.\n\n## Sagsfremstilling\nBefolkningsprognosen viser 38 pct. flere over 80 år i 2035.",
@@ -107,89 +118,21 @@ var _ = add(&checker.Rule{
 		if !p.Absences() {
 			return
 		}
-		for _, h := range p.Said("kapacitet") {
-			s := &p.Sentences[h.Sentence]
-			if h.Negated || beside(p, h) || p.Has("andet", h.Sentence) || !p.Subject(h.Sentence) {
-				continue
+		h, ok := changed(p, "kapacitet", "andet")
+		f := checker.Finding{}
+		if !ok {
+			if h, ok = changed(p, "steder", "lidt"); ok {
+				f.Message = "Et sted, som borgerne kommer på, lukkes. Fandt ingen prognose for, hvor mange der får brug for det, eller hvor langt frem der er set."
 			}
-			if !foresees(p) {
-				p.Missing(s.Span, checker.Finding{}, document.RoleRecommendation)
-			}
-			return
 		}
-		if h, ok := talkedOf(p); ok {
-			if !foresees(p) {
-				p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{}, document.RoleRecommendation)
-			}
-			return
+		if !ok {
+			h, ok = talkedOf(p)
 		}
-		manyHomes(p)
+		switch {
+		case !ok:
+			manyHomes(p)
+		case !foresees(p):
+			p.Missing(p.Sentences[h.Sentence].Span, f, document.RoleRecommendation)
+		}
 	},
 })
-
-// talkedOf is the sentence that weighs more or fewer places in a talk whose title is about
-// such places: its recommendation asks only for opinions.
-func talkedOf(p *checker.Pass) (checker.Hit, bool) {
-	if p.Item.Type != document.Discussion {
-		return checker.Hit{}, false
-	}
-	titled := slices.ContainsFunc(p.Hits("sted"), func(h checker.Hit) bool {
-		return p.Item.Title.Contains(h.Span) && !p.Has("andet", h.Sentence)
-	})
-	for _, set := range []string{"kapacitet", "overvejes"} {
-		for _, h := range p.Said(set) {
-			if titled && !h.Negated && !p.Has("andet", h.Sentence) {
-				return h, true
-			}
-		}
-	}
-	return checker.Hit{}, false
-}
-
-// leastHomes is how many homes a plan gives room for before schools and day care feel it.
-const leastHomes = 50
-
-// manyHomes reports a first plan for many homes without a word of who will live there.
-func manyHomes(p *checker.Pass) {
-	if len(p.Said("plan")) == 0 || p.Item.Traits.Has(document.SecondReading) {
-		return
-	}
-	for _, h := range p.Said("boliger") {
-		if h.Negated || !p.Subject(h.Sentence) {
-			continue
-		}
-		for _, n := range p.Numbers(h.Sentence) {
-			if !n.Span.Overlaps(h.Span) || n.Value < leastHomes*danish.One {
-				continue
-			}
-			if len(p.Told("plads")) == 0 && !foresees(p) {
-				p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{
-					Severity: checker.Suggestion,
-					Message:  "Planen giver plads til mange nye boliger. Fandt ingen prognose for, hvad det betyder for eksempel for pladser i skoler og dagtilbud.",
-				}, document.RoleRecommendation)
-			}
-			return
-		}
-	}
-}
-
-// beside reports whether a hit names something that only lies at an institution:
-// "udvide tandklinikken fra Ådalens Skole".
-func beside(p *checker.Pass, h checker.Hit) bool {
-	words := p.Sentences[h.Sentence].Words
-	for k, w := range words {
-		if !h.Span.Contains(w.Span) || k+1 == len(words) {
-			continue
-		}
-		if k > 0 && strings.HasPrefix(words[k-1].Fold, "klasse") {
-			continue // "9. klasse fra Nørre Skole"
-		}
-		switch next := words[k+1].Fold[0]; w.Fold {
-		case "hos", "nær", "bag", "omkring":
-			return true
-		case "ved", "fra": // not "ved at opføre", "fra 2028"
-			return words[k+1].Fold != "at" && (next < '0' || next > '9')
-		}
-	}
-	return false
-}

@@ -20,6 +20,11 @@ func foresees(p *checker.Pass) bool {
 			return true
 		}
 	}
+	for _, h := range p.Told("sigt") {
+		if !h.Negated && (p.Has("folk", h.Sentence) || p.Has("behov", h.Sentence)) {
+			return true
+		}
+	}
 	return countsAhead(p)
 }
 

@@ -14,14 +14,15 @@ func tendered(p *checker.Pass) bool {
 		if overlaps(p.HitsIn("lovnavn", h.Sentence, h.Sentence), h.Span) && !p.Has("foelger", h.Sentence) {
 			continue
 		}
-		if !h.Negated && !p.Has("ejudbud", h.Sentence) && (!p.Has("arbejder", h.Sentence) || p.Has("salg", h.Sentence)) || p.Has("hjemmel", h.Sentence) {
+		if !h.Negated && !p.Has("ejudbud", h.Sentence) && (!p.Has("arbejder", h.Sentence) && !p.Has("haandvaerk", h.Sentence) || p.Has("salg", h.Sentence)) || p.Has("hjemmel", h.Sentence) {
 			return true
 		}
 	}
 	return false
 }
 
-// salePlace reports whether land is only where something is sold: "salg af billetter i hallen".
+// salePlace reports whether land is only where something is sold: "salg af billetter i hallen",
+// "billetter sælges på biblioteket".
 func salePlace(p *checker.Pass, h checker.Hit) bool {
 	sale, of := false, false
 	for _, w := range p.Sentences[h.Sentence].Words {
@@ -29,6 +30,11 @@ func salePlace(p *checker.Pass, h checker.Hit) bool {
 		case !h.Span.Contains(w.Span):
 		case w.Fold == "salg" || w.Fold == "salget":
 			sale = true
+		case w.Fold == "sælges":
+			of = true
+			continue
+		case of && !sale && w.Fold != "i" && w.Fold != "på" && w.Fold != "ved":
+			of = false
 		case sale && w.Fold == "af":
 			of = true
 		case of && (w.Fold == "i" || w.Fold == "på" || w.Fold == "fra" || w.Fold == "ved"):
@@ -50,7 +56,7 @@ func letGo(p *checker.Pass) (checker.Hit, bool) {
 			return h, true
 		}
 		for _, at := range p.Said("salg") {
-			if !at.Negated && !p.Has("ikke", at.Sentence) && p.Sentences[at.Sentence].Cell == nil {
+			if !at.Negated && !salePlace(p, at) && !p.Has("ikke", at.Sentence) && p.Sentences[at.Sentence].Cell == nil {
 				return at, true
 			}
 		}
@@ -73,9 +79,18 @@ func landInTitle(p *checker.Pass) bool {
 	})
 }
 
-// landBehind reports whether land is named behind a hit of its sentence.
+// landBehind reports whether land is named behind a hit of its sentence, not as the place
+// where it is sold.
 func landBehind(p *checker.Pass, h checker.Hit) bool {
-	return slices.ContainsFunc(p.HitsIn("land", h.Sentence, h.Sentence), func(x checker.Hit) bool { return x.Span.Start > h.Span.Start })
+	for _, w := range p.Sentences[h.Sentence].Words {
+		if w.Span.Start >= h.Span.End {
+			if w.Fold == "i" || w.Fold == "på" || w.Fold == "ved" {
+				return false
+			}
+			return slices.ContainsFunc(p.HitsIn("land", h.Sentence, h.Sentence), func(x checker.Hit) bool { return x.Span.Start >= w.Span.Start })
+		}
+	}
+	return false
 }
 
 // soldInTable is a sale told in a table of an item whose title names the land.

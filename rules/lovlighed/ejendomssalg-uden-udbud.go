@@ -65,8 +65,9 @@ var _ = add(&checker.Rule{
 		"koebere": {
 			mayBuy + land, mayBuy + "# (m2|m|kvm|kvadratmeter|ha|hektar)",
 			"(ejeren|naboen|lejeren|foreningen|+foreningen|fonden|selskabet|klubben|+klubben|museet|=ApS|=A/S) .. (køber|overtager|erhverver) .. " + land + " .. (for|til|mod) .. # (kr|kroner|mio)",
+			"(overtager|køber|erhverver) # (m2|m|kvm|kvadratmeter|ha|hektar) .. (for|mod|til) # (kr|kroner|mio)",
 		},
-		"ikkekoebere": {"(lejes|udlejes|leje|udleje|lejer_for|forpagtes|forpagtning*|bortforpagt*|drift|driften|ekspropri*)", "af (staten|regionen|naboen|ejeren|sælger*)"},
+		"ikkekoebere": {"(kommunen|byrådet|forvaltningen) (selv|derefter|også)? (køber|overtager|erhverver)", "(lejes|udlejes|leje|udleje|lejer_for|forpagtes|forpagtning*|bortforpagt*|drift|driften|ekspropri*)", "af (staten|regionen|naboen|ejeren|sælger*)"},
 		"handel":      {"(til|for|køber*|budgiver*|tilbud*|tilbuddet|bud|buddet|salget|købstilbud*|købsaftale*|skøde*|ejendommen|grunden|arealet|bygningen|huset)", "# (kr|kroner|mio|m2)"},
 		// A point that lets something go for money is a sale of land where the item names or measures it.
 		"skoede": {"(sælg|sælge|sælger|sælges|frasælg*|afhænde|afhænder|afhændes|overdrage|overdrages|afstå|afstår|afstås|bliver_solgt|blive_solgt|skiller_sig_af_med|skille_sig_af_med|overlades|overlade|overgår|overdrager|skødes|skøde|skødet|købsaftale|købsaftalen|købstilbud|købstilbuddet|handlen|handelen|salget)", "(tage|tager|tages) imod .. (tilbud|tilbuddet|bud|buddet)", "(acceptere|accepterer|accepteres|antages|siger_ja|sige_ja) .. (tilbud|tilbuddet|bud|buddet)"},
@@ -86,6 +87,8 @@ var _ = add(&checker.Rule{
 		"aftale": {"(købsaftale|købsaftalen|købsaftaler|skøde|skødet)"},
 		// A tender of works or services, not of the property.
 		"arbejder": {"(ombygning*|nybygning*|renovering*|byggeri|byggeriet|*arbejde|*arbejdet|*arbejder|*arbejderne|opgaven|entreprise*|+entreprise*|anlæg|anlægget|projektet|driften|kørslen|rådgivning*|nedrivning*|rengøring*|flytning*|indkøb*|kontrakten) .. (udbydes|udbudt|udbud|licitation|annonceres|annonceret)", "(udbydes|udbud|udbudt|licitation) .. (af|på|som) .. (ombygning*|nybygning*|renovering*|byggeri|byggeriet|*arbejde|*arbejdet|*arbejder|*arbejderne|opgaven|entreprise*|+entreprise*|nedrivning*|hovedentreprise|totalentreprise|fagentreprise*)"},
+		// Those who work for the municipality, and what they work on.
+		"haandvaerk": {"(håndværker*|entreprenør*|arkitekt*|murer*|tømrer*|leverandør*|vognmand*|vognmænd*|rådgiver*|renovatør*|rengøringsfirma*) .. (udbud|udbuddet|licitation*)", "(udbud|udbuddet|licitation|licitationen) (om|af|på) (det|den|de|nyt|ny|nye)? (tag|taget|vinduer|vinduerne|køkken|køkkenet|maling|facaden|legepladsen|asfalt|belægning*|it|græsslåning*|slåning*|mad|maden|kørsel|kørslen|varme*)", "(udbyder|udbydes|udbyde|udbød) .. (græsslåning*|slåning*|rengøring*|madleverance*|kørsel|vedligehold*|legeplads*)"},
 		"udbud": {
 			"(offentlig|offentligt|offentlige|åbent) (udbud|udbudt|udbydes|udbyde|budrunde|licitation)", "(udbud|udbudt|udbuddet|udbyde|udbydes|udbudsvilkår*|udbudsmateriale*|udbudsbekendtgørelse*|udbudsrunde*|udbudsperiode*|budrunde*|udbudspligt*|genudbud*|udbudspris*|udbudsform*)",
 			"§ 68 .. (undtag*|uden_udbud|stk)", "(markedspris|markedsprisen|markedsværdi|markedsværdien|markedsmæssig|handelsværdi|handelsværdien)",
@@ -98,6 +101,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Jorden ved skoven\n\n## Indstilling\nDet indstilles, [[at landmanden overtager 3 ha for 450.000 kr.]]",
+		"# Skolen i Aas\n\n## Indstilling\nDet indstilles, [[at skolen i Aas afhændes til friskolen for 1,1 mio. kr.]]\n\n## Sagsfremstilling\nTømreren vandt udbuddet om taget i 2020.",
 		"# Møllehuset\n\n## Indstilling\nDet indstilles, at forslaget i tabellen godkendes.\n\n## Sagsfremstilling\n| Emne | Forslag |\n|---|---|\n| Møllehuset | [[Møllehuset overgår ved salg til Lys ApS]] |",
 		"# Ønske fra naboen\n\n## Indstilling\nDet indstilles, [[at naboen får lov at købe 300 m2 af plænen.]]",
 		"# Solgården\n\n## Løsning\n[[Det foreslås, at kommunens lejligheder i gården sælges samlet til Nord ApS.]]\n\n## Indstilling\nDet indstilles, at Byrådet godkender handlen.",
@@ -113,6 +118,7 @@ var _ = add(&checker.Rule{
 		"# Jord ved åen\n\n## Indstilling\nTeknik indstiller,\n\n- [[at der mageskiftes med naboen]]\n- at borgmesteren underskriver.",
 	},
 	Good: []string{
+		"# Fest\n\n## Indstilling\nDet indstilles, at billetter til festen sælges på biblioteket.",
 		"# Pumpehuset\n\n## Indstilling\nDet indstilles, at pumpehuset sælges til naboen for 90.000 kr.\n\n## Lovgrundlag\nSalget er undtaget efter § 2 i bekendtgørelsen om offentligt udbud ved salg af fast ejendom.",
 		"# Skolehaven\n\n## Indstilling\nDet indstilles, at haven på 200 m2 overdrages til elevrådet til pasning, og at salg af kaffe i hallen tillades.",
 		"# Torvet\n\n## Indstilling\nDet indstilles, at stadet på 12 m2 gives til salg af blomster, og at hallen ikke sælges.",

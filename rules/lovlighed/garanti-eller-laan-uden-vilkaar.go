@@ -1,6 +1,8 @@
 package lovlighed
 
 import (
+	"strings"
+
 	"sagstjek/checker"
 	"sagstjek/checker/document"
 )
@@ -36,7 +38,7 @@ var _ = add(&checker.Rule{
 		// in a sentence that also names the debt and, outside the item's subject, the municipality.
 		"bag": {
 			"(kommunegaranti*|kommunekaution*|lånegaranti*|selvskyldner*|kaution*|underskudsgaranti*|tabsgaranti*|garantistillelse*|sikkerhedsstillelse*|hæftelse*|medhæft*|medunderskriv*|medskyldner*|garanti|garantien|garanterer|garantere|garanteres|indestår|indestå|indeståelse*|garant)", "(hæfter|hæfte|hæftes) .. (for|som|solidarisk)", "som .. hæfter", "(stille_sig|stiller_sig|går|gå|står|stå|træder|træde|skriver|skrive|påtager_sig|påtage_sig|forpligter_sig|forpligte_sig) .. (bag|inde|i_borgen|under|at_betale|at_overtage)",
-			"(stiller|stille|stilles|giver|give|yder|yde|som) .. (sikkerhed|pant)", "til sikkerhed for", "(påtage|påtager|påtages|overtage|overtager) .. risikoen", "(kommunal|kommunens) (underskrift|sikkerhed)",
+			"(går|gå|gik) (derfor|også)? god for", "(stiller|stille|stilles|giver|give|yder|yde|som) .. (sikkerhed|pant)", "til sikkerhed for", "(påtage|påtager|påtages|overtage|overtager) .. risikoen", "(kommunal|kommunens) (underskrift|sikkerhed)",
 		},
 		"os":    {"(kommunen|kommunens|kommunal|kommunale|kommunerne|ejerkommun*|byrådet|byrådets|kommunalbestyrelsen|kommunegaranti*|kommunekaution*)"},
 		"skyld": {owed, "(bankens|banken|bank|sparekassen|sparekassens|kreditor*|långiver*|gældsbrev*|finansieringen|kreditforening*|kommunekredit)"},
@@ -97,6 +99,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Hallens lån\n\n## Indstilling\nDet indstilles, [[at kommunen kautionerer for hallens lån på 4 mio. kr.]]\n\n## Økonomi\nLejen af kontoret er på markedsvilkår.",
 		"# Bådehuset\n\n## Sagsfremstilling\n[[Banken giver kun roklubben lånet, hvis kommunen kautionerer.]]\n\n## Indstilling\nDet indstilles, at klubben hjælpes.",
 		"# Teltet\n\n## Sagsfremstilling\nMuseet mangler 100.000 kr. til et telt.\n\n## Indstilling\nDet indstilles, [[at hjælpen ydes som et ansvarligt lån.]]",
 		"type: beslutning\nDet indstilles, [[at kommunen går i borgen for klubbens banklån på 3 mio. kr.]]",
@@ -178,8 +181,23 @@ func anyTold(p *checker.Pass, set string) bool {
 		if s := &p.Sentences[h.Sentence]; set == "rente" && s.Section != nil && s.Section.Role == document.RoleLaw && len(s.Words)-s.Lead < 6 {
 			continue // the bare name of a law says nothing of the terms (ruling 57)
 		}
+		if set == "vilkaar" && ofLease(p, h.Sentence) && !p.Has("skyld", h.Sentence) {
+			continue
+		}
 		if !h.Negated || set == "ramme" {
 			return true
+		}
+	}
+	return false
+}
+
+// ofLease reports whether a sentence tells the terms of a lease or a sale.
+func ofLease(p *checker.Pass, i int) bool {
+	for _, w := range p.Sentences[i].Words {
+		for _, start := range [...]string{"lej", "husleje", "mægler", "ejendomsmægler", "salg"} {
+			if strings.HasPrefix(w.Fold, start) {
+				return true
+			}
 		}
 	}
 	return false

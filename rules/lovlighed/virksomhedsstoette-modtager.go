@@ -52,6 +52,25 @@ func inPoints(p *checker.Pass) (out []checker.Hit) {
 	return out
 }
 
+// gifts are the sentences that let a business, named by its form there, shortly before or in
+// a point, have something it need not pay for.
+func gifts(p *checker.Pass) (out []checker.Hit) {
+	said := p.Said("gave")
+	if len(said) == 0 {
+		return nil
+	}
+	forms := p.Said("form")
+	for _, h := range said {
+		if !p.Has("giver", h.Sentence) && slices.ContainsFunc(forms, func(f checker.Hit) bool {
+			d := h.Sentence - f.Sentence
+			return (d >= 0 && d <= 4 || p.Subject(f.Sentence)) && !p.Has("forening", f.Sentence)
+		}) {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
 // grantedFirm is the cell that names a business by its form in the table of an item that
 // hands out a pool, -1 if there is none.
 func grantedFirm(p *checker.Pass) int {
@@ -68,6 +87,14 @@ func ofPool(p *checker.Pass) bool {
 	return slices.ContainsFunc(p.Said("pulje"), func(h checker.Hit) bool {
 		return p.Subject(h.Sentence) && !h.Negated && !p.Has("ikkepulje", h.Sentence)
 	})
+}
+
+// ofTrade reports whether the item speaks of trade and is not about an association; one that
+// is only heard does not count where trade is what the item is about.
+func ofTrade(p *checker.Pass) bool {
+	about := func(h checker.Hit) bool { return p.Subject(h.Sentence) }
+	trade, clubs := p.Said("handel"), p.Said("forening")
+	return len(trade) >= 2 && (len(clubs) == 0 || slices.ContainsFunc(trade, about) && !slices.ContainsFunc(clubs, about))
 }
 
 // pointsOnly keeps the hits in points of the recommendation.

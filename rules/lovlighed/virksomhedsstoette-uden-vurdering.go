@@ -12,7 +12,10 @@ const firm = "(=ApS|=A/S|=P/S|=I/S|=K/S|hotel|*hotellet*|+hotel|café|cafe|*caf�
 const firms = "(hotellets|*hotellets|kroens|*kroens|caféens|cafeens|restaurantens|firmaets|virksomhedens|bryggeriets|+bryggeriets|bryghusets|butikkens|+butikkens|fabrikkens|+fabrikkens|værftets|+værftets|mejeriets|gartneriets|biografens|rederiets|+rederiets|vognmandens|købmandens|slagterens|bagerens|smedens|frisørens|tandlægens|tandlægernes|iværksætterens|forpagterens|restauratørens|kroejerens|hotelejerens|gårdejerens|landmandens|maskinstationens|producentens|apotekets|boghandlerens|supermarkedets|campingpladsens|landbrugscentrets)"
 
 // free is that one need not pay.
-const free = "(vederlagsfri*|gratis|uden_betaling|uden_beregning|uden_vederlag|uden_leje|uden_husleje|uden_at_betale|kvit_og_frit|symbolsk*|lejefrit|huslejefrit|udgiftsfrit)"
+const free = "(vederlagsfri*|gratis|uden_betaling|uden_beregning|uden_vederlag|uden_leje|uden_husleje|uden_at_betale|kvit_og_frit|symbolsk*|lejefrit|huslejefrit|udgiftsfrit|beregningsfrit|uden_modydelse)"
+
+// receiver is a business that the text has named by its form before.
+const receiver = "(firmaet|selskabet|virksomheden|=ApS|=A/S|=P/S|=I/S|=K/S|*hotellet|*kroen|*caféen|*butikken|*bageriet|*bryggeriet|*klinikken|*værftet|restauranten|restaurationen|*restauranten|købmanden|*fabrikken|savværket)"
 
 const aid = "(tilskud|tilskuddet|støtte|økonomisk_støtte|driftsstøtte|etableringstilskud|driftstilskud|opstartshjælp|opstartstilskud|startkapital|vækkapital|vækstkapital|rentefrit_lån|lån|ansvarligt_lån|underskudsgaranti|sponsorat|huslejefritagelse|huslejerabat|husleje_nedsættelse|lejefritagelse|lejerabat|rabat|anlægstilskud|medfinansiering|tabsgaranti|engangstilskud|eftergivelse|henstand|engangsbeløb|engangsbeløbet|bidrag|medfinansieringen|huslejenedsættelse|lejenedsættelse|husleje-nedsættelse|leje-nedsættelse|kapitalindskud|pengegave|gavebrev|kontant_hjælp|økonomisk_hjælp|hjælpepakke|redningspakke|velkomstpakke|etableringshjælp|+tilskud|+tilskuddet|erhvervsstøtte)"
 
@@ -36,7 +39,7 @@ var _ = add(&checker.Rule{
 		"stoette": {
 			"(får|gives|ydes|bevilges|modtager|tildeles|give|yde|giver|yder|bevilger|bevilge|imødekommes|udbetales|tilbydes|støttes|ansøger|søger|søgt|ansøgt) .. " + aid + " .. (til|fra|af|for) .. " + firm,
 			firm + " .. (får|gives|ydes|bevilges|modtager|tildeles|fritages|støttes|søger|ansøger|har_søgt|har_ansøgt|slipper|tilbydes) .. " + aid,
-			firm + " .. (fritages|slipper|fritaget|bliver_fri|fri) for .. (leje|lejen|husleje|huslejen|betaling|betalingen|afgift|afgiften|+afgift|+afgiften|gebyr|gebyret|+gebyr|+gebyret|+leje|+lejen|+betaling|grundskyld*|dækningsafgift*|renter|renterne|afdrag|at_betale)", "(fritagelse|lempelse|nedsættelse|henstand|eftergivelse) .. (af|for|med) .. (+afgift|+afgiften|afgift|afgiften|+gebyr|gebyret|+leje|lejen|huslejen|gælden) .. (til|for) .. " + firm,
+			firm + " .. (fritages|slipper|fritaget|bliver_fri|fri) for .. (leje|lejen|husleje|huslejen|betaling|betalingen|afgift|afgiften|+afgift|+afgiften|gebyr|gebyret|+gebyr|+gebyret|+leje|+lejen|+betaling|bidrag|bidraget|+bidrag|+bidraget|grundskyld*|dækningsafgift*|renter|renterne|afdrag|at_betale)", "(fritagelse|lempelse|nedsættelse|henstand|eftergivelse) .. (af|for|med) .. (+afgift|+afgiften|afgift|afgiften|+gebyr|gebyret|+leje|lejen|huslejen|gælden) .. (til|for) .. " + firm,
 			"(+regning|+regningen|byggemodning*|anlæg*|+parkering*|tilslutning*) .. (for|til|ved|af) .. " + firm + " .. (betales|afholdes|dækkes|bekostes) af kommunen", "kommunen .. (betaler|bekoster|afholder|anlægger) .. (for|til|ved) .. " + firm,
 			"(får|gives|ydes|bevilges|tildeles|giver|yder|bevilger|tildeler) .. " + firm + " .. " + aid, "(støtter|støtte) .. " + firm + " med # (kr|kroner|mio)",
 			firm + " .. (bevilges|gives|ydes|tildeles|støttes_med|får|modtager) .. # (kr|kroner|mio)", "(stiller|stilles|overlader|udlåner|leverer|udfører) .. " + firm + " .. " + free, "(bevilges|gives|ydes|tildeles|udbetales|bevilger|yder|giver|udbetaler|tildeler) .. # (kr|kroner|mio) .. til .. " + firm,
@@ -47,9 +50,9 @@ var _ = add(&checker.Rule{
 			firm + " .. (får|overtager|overtage|bruger|bruge|låner|låne|lejer|leje|benytter|benytte|bor|bo|stilles|stillet|disponerer|overlades|overladt) .. " + free, "(får|overtager|låner|benytter|tilbydes) .. " + firm + " .. (overladt|stillet|lokale*|bygning*|grund|areal*|plads*|hus*|pakhus*) .. " + free, "(bidrager|bidrage) .. (til|med) .. " + firm, free + " .. til .. (rådighed|brug|leje|overtagelse) .. " + firm,
 			"(støtten|tilskuddet|hjælpen|beløbet|pengene) .. (går|gives|bruges) til .. " + firms, "rabat* .. (gives|ydes) .. til .. " + firm,
 			"kommunen .. (betaler|dækker|finansierer|bekoster) (halvdelen|hele|resten|en_del|#) .. af .. " + firm, firm + " .. ikke (betaler|skal_betale) .. (leje|husleje|afgift|+afgift|gebyr|+gebyr)", "(lejen|huslejen|afgiften|renten|gælden) for .. " + firm + " .. (nedsættes|halveres|sættes_ned|bortfalder|eftergives|frafaldes)",
-			firm + " .. (på|for) kommunens regning", "(køber|købe|tegner|tegne) .. (aktier|anparter|andele) i .. " + firm,
+			firm + " .. (på|for) kommunens regning", "(overtager|overtage|betaler|betale) .. " + firms + " .. (gæld|lån|restance|kassekredit|regning|regninger|leje|stand)", "(standen|messen|messestanden|markedsføringen) .. for .. " + firm, "(køber|købe|tegner|tegne) .. (aktier|anparter|andele) i .. " + firm,
 			// The municipality pays for what belongs to the business.
-			"(kommunen|byrådet) .. (betaler|betale|bekoster|bekoste|afholder|afholde|dækker|dække|finansierer|finansiere|etablerer|etablere|anlægger|anlægge) .. " + firms, firms + " .. (betales|afholdes|dækkes|bekostes|finansieres) .. af kommunen", "(betaler|bekoster|afholder|dækker|finansierer|indretter|bygger) kommunen .. (" + firms[1:len(firms)-1] + "|tandlægeklinik*|lægeklinik*|dyrlægeklinik*|lægehuset|butikken|hotellet|kroen|caféen|bryggeriet|fabrikken)",
+			"(kommunen|byrådet) .. (betaler|betale|bekoster|bekoste|afholder|afholde|dækker|dække|finansierer|finansiere|etablerer|etablere|anlægger|anlægge|asfalterer|asfaltere|rydder|rydde|passer|passe|renoverer|renovere|istandsætter|istandsætte) .. " + firms, firms + " .. (betales|afholdes|dækkes|bekostes|finansieres) .. af kommunen", "(betaler|bekoster|afholder|dækker|finansierer|indretter|bygger) kommunen .. (" + firms[1:len(firms)-1] + "|tandlægeklinik*|lægeklinik*|dyrlægeklinik*|lægehuset|butikken|hotellet|kroen|caféen|bryggeriet|fabrikken)",
 			"(dækker|dækkes|dække|betaler|betales|betale|afholder|afholdes|eftergiver|eftergives|eftergive|nedsætter|nedsættes|nedsætte|halverer|halveres) .. (underskud*|istandsæt*|renovering*|flytning*|flytteudgift*|etablering*|byggemodning*|husleje*|leje|lejen|gæld|gælden|grundpris*|lån|lånet|udgift*) .. (for|hos|af|i|til) .. " + firm,
 			"(dækker|dækkes|dække|betaler|betales|betale|afholder|eftergiver|overtager|overtage) .. " + firm + " .. (+regning|+regningen|regning*|underskud*|husleje*|leje|gæld|restance*|flytning*|udgift*)",
 			firm + " .. (underskud|husleje|leje|gæld|restance|restancer) .. (dækkes|eftergives|nedsættes|halveres|betales_af|overtages)",
@@ -65,13 +68,28 @@ var _ = add(&checker.Rule{
 			"det (søger|beder|ansøger|anmoder|har_søgt|har_bedt) (derfor|nu|desuden|også)? kommunen? om .. " + aid, "(selskabet|virksomheden|firmaet) (ønsker|vil_have|håber_på) .. # (kr|kroner|mio)",
 			"(gives|ydes|bevilges) .. " + aid + " .. til (selskabet|ansøger|ansøgeren|virksomheden)",
 		},
+		// What a business has and need not pay for.
+		"gave": {
+			receiver + " .. (sidder|holder_til|flytter_ind|bor|råder|har|disponerer|kan|må|får|låner|bruger|overtager|overdrages|beholder|står|indretter|stilles|benytter) .. " + free,
+			receiver + " .. (skal|behøver) (derfor|til_gengæld|heller)? ikke (at)? (betale|give|yde|lægge|svare|aflevere) (noget|leje|husleje|vederlag|betaling|penge|afgift|modydelse|for)",
+			receiver + " .. (betaler|svarer|lægger) (ikke|ingen) (leje|husleje|vederlag|betaling|afgift|noget|for)", receiver + " .. ikke (betaler|svarer) (leje|husleje|vederlag|betaling|afgift|noget|for)",
+			receiver + " .. for (0_kr|1_kr|en_krone|én_krone|0_kroner|1_krone)", "uden at " + receiver + " (får|betaler|skal_betale|lægger)",
+			receiver + " .. (får_lov_at|får_lov_til_at|må|kan) .. (vente|udskyde) .. (betale|betaling|leje|afdrag)", receiver + " .. (overtager|får|får_skøde|køber) .. for (1_kr|en_krone|én_krone|1_krone)",
+			"(opkræver|opkræves) (ikke|ingen) .. (leje|husleje|lejen|huslejen|afgift|vederlag|betaling) .. (af|hos|fra|for) .. " + receiver, "(afstår|undlader|ser_bort) .. (opkræve|opkrævning) .. (leje|husleje|lejen|huslejen|afgift|afgiften|vederlag)",
+		},
+		// The business gives, others get, or the municipality owns it.
+		"giver": {
+			"(firmaet|selskabet|virksomheden|=ApS|=A/S|=P/S|=I/S|=K/S) (har|vil|kan)? (selv|også|derfor)? (tilbudt|tilbyder|tilbyde|leverer|levere|udfører|udføre|stiller|stille|sponserer|forærer|skænker|donerer|reparerer|fjerner)",
+			"(for|til) (kommunen|borgerne|foreningerne|skolerne|eleverne)", "(kommunen|borgerne|borgere|beboerne|besøgende|gæster|gæsterne|foreningerne|skolerne|eleverne|ansatte|medarbejderne) (kan|får|må|skal|låner|bruger)",
+			"(forsyning*|+forsyning|affaldsselskab*|trafikselskab*|kommunalt_ejet|kommunalt_ejede|fælleskommunal*|aktieselskab_ejet)", "(boligselskab*|kontrakt*|garanti*|prøveperiode*)",
+		},
 		"nej": {"(ikke|ingen) .. (hjemmel|lovligt|lovlig|lovhjemmel)", "(ulovlig*|i_strid_med)", "(må|må_kommunen) ikke"},
 		// Signs that this municipality calls its own institutions businesses.
 		"kommunal":   {"(virksomhedsleder*|virksomhedsaftale*|virksomhedsplan*|kontraktholder*)", "kommunens .. (institutioner|virksomheder) .. (kaldes|hedder|er) .. (virksomheder|institutioner)"},
 		"virksomhed": {"virksomhed*"},
 		"egne":       {"@institutioner"}, // a municipality may call its own institutions businesses
 		// Aid in a point, where the item tells in trade words that it goes to a business.
-		"lettelse": {"(lejen|huslejen|forpagtningsafgiften|afgiften|restancen|gælden|lånet) .. (halveres|nedsættes|eftergives|bortfalder|sættes_ned|sænkes|udskydes|frafaldes)", "(halvere|nedsætte|eftergive|sænke|frafalde) .. (lejen|huslejen|forpagtningsafgiften|restancen|gælden|lånet)", aid, "(får|modtager) .. # (kr|kroner|mio)", "ansøgningen om # (kr|kroner|mio)"},
+		"lettelse": {"(lejen|huslejen|stadelejen|forpagtningsafgiften|afgiften|bidraget|restancen|gælden|lånet) .. (halveres|nedsættes|eftergives|bortfalder|sættes_ned|sænkes|udskydes|frafaldes)", "(halvere|nedsætte|eftergive|sænke|frafalde) .. (lejen|huslejen|forpagtningsafgiften|restancen|gælden|lånet)", aid, "(får|modtager) .. # (kr|kroner|mio)", "ansøgningen om # (kr|kroner|mio)"},
 		"handel":   {"(indehaver*|omsætning*|konkurs*|forpagter*|forpagtning*|privatejet|erhvervsdrivende|iværksætter*|forretningen|forretningens|klinikken|salonen|restaurationen|butikkens|erhvervslejer*|erhvervslejemål*|ejeren_driver|overnatninger|campingpladsen)", firm},
 		// Somebody in trade gets something of worth: three sets that must meet in one point.
 		"erhverv": {"(=ApS|=A/S|=P/S|=I/S|=K/S|*klinik|*klinikken*|*tandlæge*|*avis|*avisen*|grillbar*|*bar|*baren|*barens|*supermarked*|*kiosk*|*grill|*grillen|vinhandler*|+handler|+handleren|antikvariat*|rederen|galleri*|*hotellet*|+hotel|krofatter|+kro|*kroen*|salon*|frisør*|*mølle|*møllen*|*brugs|*brugsen*|*kontorhus*|*rederi*|*bryggeri*|*destilleri*|*apotek*|*boghandel*|*boghandler*|*iværksætter*|indehaver*|forpagter*)", firm},
@@ -91,7 +109,7 @@ var _ = add(&checker.Rule{
 			"(ansatte|medarbejdere|ledige|borgere) .. virksomhed*", "(garanti|garantien|garantistillelse*|garantiforplig*|kommunegaranti*|lånegaranti*)", "(statslig|staten|statens|eu|region|regionen|fonden) .. (tilskud|støtte)", "(søgt|ansøgt) .. (fonden|staten|realdania|eu)",
 			"(virksomhedsleder*|virksomhedsbestyrelse*|busselskab*|forsyningsselskab*|museum*|teater*|biblioteks*)",
 			"(erhvervscent*|rådgivning|vejledning) .. (til|af) .. (virksomheder|iværksætter*)", "støtte .. (op_om|forslag*)",
-			"støtter (op|forslag*|ønske*|ideen|planen|ansøgning*|projektet|at)", "(butikker*|erhvervsdrivende|handelsstand*|virksomhederne) .. støtter", "(entreprise*|opgaven|kontrakt*|udbud*|tilbud_på|honorar*|faktura*|erstatning*|levering*|køb|købes|rådgiver*|licens*)", firm + " (lægger|stiller|udlåner|sponserer|bidrager|låner)", "prisen (til|går|gives|uddeles|for_årets)", "(gratis|vederlagsfrit) .. (adgang|entré|parkering|rådgivning|vejledning|prøver|vand)", "(virksomheder|butikker|firmaer|erhvervsdrivende) .. (støtter|bidrager)", "fuld støtte fra",
+			"støtter (op|forslag*|ønske*|ideen|planen|ansøgning*|projektet|at)", "(butikker*|erhvervsdrivende|handelsstand*|virksomhederne) .. støtter", "(entreprise*|opgaven|kontrakt*|udbud*|tilbud_på|honorar*|faktura*|erstatning*|levering*|køb|købes|rådgiver*|licens*)", firm + " (lægger|stiller|udlåner|sponserer|bidrager|låner_ud)", "prisen (til|går|gives|uddeles|for_årets)", "(gratis|vederlagsfrit) .. (adgang|entré|parkering|rådgivning|vejledning|prøver|vand)", "(virksomheder|butikker|firmaer|erhvervsdrivende) .. (støtter|bidrager)", "fuld støtte fra",
 		},
 		"forening": {"(forening*|+forening|+foreningen|+foreningens|+foreninger|selvejende|frivillig*|klubben|klubbens|+klubben|+klub|løntilskud*|museum*|museet*)"},
 		// To say that a pool keeps within the law weighs no support.
@@ -102,11 +120,13 @@ var _ = add(&checker.Rule{
 			"(svarer_til|til|efter|på) .. (markedspris|markedsprisen|markedsleje|markedslejen)",
 			"(begunstig*|favoriser*)", "(bredt_tilgængelig*|almennyttig*|gruppefritag*)", "(ikke|lovlig|ulovlig|lovligheden|tilladt|forbud*) .. (støtte|erhvervsstøtte) .. (enkelt*|virksomhed*)", "enkeltvirksomhed*",
 			"(erhvervsstøtte|individuel_støtte|virksomhedsstøtte) .. (lovlig*|hjemmel|ulovlig*|må|kan|regler*|forbud*)",
-			"(hjemmel|lovhjemmel|lovlig|lovligt|lovlige|ulovlig|ulovligt|lovligheden) .. (støtte*|tilskud*|til_at|gives|yde|lån*|rabat*|ydes)", "(støtten|tilskuddet|lånet|rabatten|ordningen) .. (hjemmel|lovlig*|ulovlig*|i_strid|loven|lovens|reglerne)",
+			"(hjemmel|lovhjemmel|lovlig|lovligt|lovlige|ulovlig|ulovligt|lovligheden) .. (støtte*|tilskud*|gives|yde|lån*|rabat*|ydes|betale|forære|eftergive|udlåne|stille|lade|overlade|hjælpe)", "(hjemmel|lovhjemmel) til (det|dette|ordningen|støtten|at_give)", "(støtten|tilskuddet|lånet|rabatten|ordningen) .. (hjemmel|lovlig*|ulovlig*|i_strid|loven|lovens|reglerne)",
 			"modydelse .. (svarer|værdi|pris)", "(åben|åbent|åbne) for alle .. (virksomhed*|butik*|erhverv*)",
 		},
 	},
 	Bad: []string{
+		"# Sejlmager på kajen\n\n## Sagsfremstilling\nNordsejl ApS syr sejl. [[Firmaet sidder i pakhuset uden husleje.]]\n\n## Indstilling\nDet indstilles, at ordningen godkendes.",
+		"# Kaffevogn\n\n## Sagsfremstilling\n[[Selskabet henter vognen og skal ikke give noget for den.]]\n\n## Indstilling\nDet indstilles, at Kaffekrogen ApS overtager vognen.",
 		"# Kroens køkken\n\n## Indstilling\nDet indstilles, [[at kroen får et tilskud på 80.000 kr. til komfuret.]]\n\n## Sagsfremstilling\nMidlerne uddeles efter retningslinjerne og inden for rammerne af erhvervsfremmeloven.",
 		"# Laden\n\n## Sagsfremstilling\n[[For at få liv i laden får Landmejeriet Nord ApS overladt bygningen uden leje i et år.]]\n\n## Indstilling\nDet indstilles, at laden tages i brug.",
 		"# Strøm på kajen\n\n## Sagsfremstilling\n[[Udgiften til rederiets nye kabel afholdes af kommunen.]]\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
@@ -119,6 +139,8 @@ var _ = add(&checker.Rule{
 		"# Restaurant i pavillonen\n\n## Indstilling\nDet indstilles, [[at restauratøren får gratis husleje i to år.]]\n\n## Lovgrundlag\nStyrelsesloven.",
 	},
 	Good: []string{
+		"# Skrot\n\n## Sagsfremstilling\nGenbrug Nord ApS henter skrottet. Kommunen skal ikke betale noget for det.\n\n## Indstilling\nDet indstilles, at skrottet hentes.",
+		"# Prøvemåned\n\n## Sagsfremstilling\nKortdata A/S stiller programmet gratis til rådighed.\n\n## Indstilling\nDet indstilles, at kommunen prøver programmet.",
 		"# Flere timer\n\n## Indstilling\nDet indstilles, at virksomheden Enggården får et tilskud på 200.000 kr.\n\n## Sagsfremstilling\nVirksomhedslederen har manglet vikarer.",
 		"# Ruder\n\n## Sagsfremstilling\nKommunen betaler 9.000 kr. til Glarmester Berg ApS for ruder.\n\n## Indstilling\nDet indstilles, at ruderne skiftes.",
 		"type: beslutning\nTilskuddet til Havnens Hotel ApS kan ikke gives efter lov om erhvervsfremme § 14, stk. 5. Statsstøttereglerne er vurderet i bilag 2.",
@@ -137,11 +159,11 @@ var _ = add(&checker.Rule{
 		}
 		if len(p.Hits("egne")) == 0 || len(p.Said("form")) > 0 {
 			hits = append(hits, inPoints(p)...)
-			if len(p.Said("handel")) >= 2 && len(p.Said("forening")) == 0 {
+			if ofTrade(p) {
 				hits = append(hits, pointsOnly(p, p.Said("lettelse"))...)
 			}
 		}
-		for _, h := range proseFirst(p, hits) {
+		for _, h := range proseFirst(p, append(hits, gifts(p)...)) {
 			s := &p.Sentences[h.Sentence]
 			if ownInstitution(p, h) || p.Has("virksomhed", h.Sentence) && !p.Has("form", h.Sentence) && len(p.Hits("kommunal")) > 0 || refused(p, h.Sentence) {
 				continue

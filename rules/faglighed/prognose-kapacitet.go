@@ -1,0 +1,88 @@
+package faglighed
+
+import (
+	"slices"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// changed is the first hit of a set in what the item is about, where the sentence is not of
+// something else.
+func changed(p *checker.Pass, set, other string) (checker.Hit, bool) {
+	for _, h := range p.Said(set) {
+		if !h.Negated && !beside(p, h) && !p.Has(other, h.Sentence) && p.Subject(h.Sentence) {
+			return h, true
+		}
+	}
+	return checker.Hit{}, false
+}
+
+// talkedOf is the sentence that weighs more or fewer places in a talk whose title is about
+// such places: its recommendation asks only for opinions.
+func talkedOf(p *checker.Pass) (checker.Hit, bool) {
+	if p.Item.Type != document.Discussion {
+		return checker.Hit{}, false
+	}
+	titled := slices.ContainsFunc(p.Hits("sted"), func(h checker.Hit) bool {
+		return p.Item.Title.Contains(h.Span) && !p.Has("andet", h.Sentence)
+	})
+	for _, set := range []string{"kapacitet", "overvejes"} {
+		for _, h := range p.Said(set) {
+			if titled && !h.Negated && !p.Has("andet", h.Sentence) {
+				return h, true
+			}
+		}
+	}
+	return checker.Hit{}, false
+}
+
+// leastHomes is how many homes a plan gives room for before schools and day care feel it.
+const leastHomes = 50
+
+// manyHomes reports a first plan for many homes without a word of who will live there.
+func manyHomes(p *checker.Pass) {
+	if len(p.Said("plan")) == 0 || p.Item.Traits.Has(document.SecondReading) {
+		return
+	}
+	for _, h := range p.Said("boliger") {
+		if h.Negated || !p.Subject(h.Sentence) {
+			continue
+		}
+		for _, n := range p.Numbers(h.Sentence) {
+			if !n.Span.Overlaps(h.Span) || n.Value < leastHomes*danish.One {
+				continue
+			}
+			if len(p.Told("plads")) == 0 && !foresees(p) {
+				p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{
+					Severity: checker.Suggestion,
+					Message:  "Planen giver plads til mange nye boliger. Fandt ingen prognose for, hvad det betyder for eksempel for pladser i skoler og dagtilbud.",
+				}, document.RoleRecommendation)
+			}
+			return
+		}
+	}
+}
+
+// beside reports whether a hit names something that only lies at an institution:
+// "udvide tandklinikken fra Ådalens Skole".
+func beside(p *checker.Pass, h checker.Hit) bool {
+	words := p.Sentences[h.Sentence].Words
+	for k, w := range words {
+		if !h.Span.Contains(w.Span) || k+1 == len(words) {
+			continue
+		}
+		if k > 0 && strings.HasPrefix(words[k-1].Fold, "klasse") {
+			continue // "9. klasse fra Nørre Skole"
+		}
+		switch next := words[k+1].Fold[0]; w.Fold {
+		case "hos", "nær", "bag", "omkring":
+			return true
+		case "ved", "fra": // not "ved at opføre", "fra 2028"
+			return words[k+1].Fold != "at" && (next < '0' || next > '9')
+		}
+	}
+	return false
+}
