@@ -23,21 +23,22 @@ func refusals(p *checker.Pass) []checker.Hit {
 			out = append(out, h)
 		}
 	}
-	if turned && !authority(p) && (asked(p) || len(p.Said("andres")) > 0 || wishInPoint(p)) {
+	all := turned && !authority(p) && (asked(p) || len(p.Said("andres")) > 0 || wishInPoint(p))
+	if all || wishRefused(p) {
 		for _, set := range []string{"lovgrund", "lovnej"} {
 			for _, h := range p.Said(set) {
-				if !overlaps(out, h.Span) {
+				if (all || wished(p, h.Sentence) && wishFalls(p, h.Sentence)) && !overlaps(out, h.Span) {
 					h.Negated = false
 					out = append(out, h)
 				}
 			}
 		}
 	}
-	if !turned && len(p.Hits("andres")) == 0 && !wishRefused(p) {
+	if !turned && len(p.Hits("andres")) == 0 && len(p.Hits("spalte")) == 0 && !wishRefused(p) {
 		return inOrder(out)
 	}
 	for _, h := range p.Said("bredt") {
-		if !overlaps(out, h.Span) && (turned || p.Has("andres", h.Sentence) || h.Sentence > 0 && wished(p, h.Sentence-1) || wishFalls(p, h.Sentence)) {
+		if !overlaps(out, h.Span) && (turned || p.Has("andres", h.Sentence) || h.Sentence > 0 && wished(p, h.Sentence-1) || wishFalls(p, h.Sentence) || wishInRow(p, &p.Sentences[h.Sentence])) {
 			h.Negated = false // its own "ikke" says the no
 			out = append(out, h)
 		}
@@ -190,17 +191,40 @@ func wayShown(p *checker.Pass, no checker.Hit) bool {
 	return false
 }
 
+// wishInRow reports whether a sentence of a table answers what others want, told in the first
+// column.
+func wishInRow(p *checker.Pass, s *agenda.Sentence) bool {
+	if s.Cell == nil || s.Cell.Row < 2 || s.Cell.Col < 2 {
+		return false
+	}
+	for _, h := range p.Hits("spalte") {
+		if head := &p.Sentences[h.Sentence]; head.Cell != nil && head.Block.Table == s.Block.Table {
+			return head.Cell.Row == 1 && head.Cell.Col == 1
+		}
+	}
+	return false
+}
+
 // wayBeside is wayShown for a wish beside the matter: only what the rest of its own
 // paragraph says can be done, or plain words for another way, answer it.
 func wayBeside(p *checker.Pass, no checker.Hit) bool {
 	i := no.Sentence
 	for _, h := range p.Told("klar") {
-		if d := h.Sentence - i; d != 0 && d >= -3 && d <= 6 && !overlaps(p.Hits("afslag"), h.Span) {
+		d := h.Sentence - i
+		if cell := p.Sentences[i].Cell; cell != nil && p.Sentences[h.Sentence].Cell != cell {
+			continue // of another row
+		}
+		if d >= -3 && d <= 6 && (d != 0 || h.Span.Start >= no.Span.End) && !overlaps(p.Hits("afslag"), h.Span) {
+			return true
+		}
+	}
+	for _, h := range p.ToldIn("saa", i, i) {
+		if h.Span.Start >= no.Span.Start && !p.Has("afslag", i) {
 			return true
 		}
 	}
 	for _, h := range p.Told("kan") {
-		if !h.Negated && h.Span.Start >= no.Span.End && p.Sentences[h.Sentence].Block == p.Sentences[i].Block && !p.Has("kanikke", h.Sentence) {
+		if !h.Negated && h.Span.Start >= no.Span.End && p.Sentences[h.Sentence].Block == p.Sentences[i].Block && p.Sentences[h.Sentence].Cell == p.Sentences[i].Cell && !p.Has("kanikke", h.Sentence) {
 			return true
 		}
 	}
