@@ -19,6 +19,9 @@ type option struct {
 	excused bool            // told why there is none, or that nothing changes
 	words   int             // how much is said of it, where it is a line of its own
 	block   *document.Block // that line
+
+	sure, may uint8 // the kinds of consequence told of it, as bits of measures
+	said      int   // words told of it, where those are asked for
 }
 
 // optionSeries finds the series of named options that the item describes: at least two
@@ -170,6 +173,10 @@ func note(p *checker.Pass, i int, piece document.Span, now []*option, economy fu
 				o.money = true
 			}
 		}
+	}
+	for _, o := range now {
+		o.said += strings.Count(p.Text(piece), " ")
+		o.measureOf(p, i, piece)
 	}
 	for _, h := range p.HitsIn("valgt", i, i) {
 		if piece.Overlaps(h.Span) {

@@ -173,7 +173,7 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"# Bemanding på museet\n\n## Sagsfremstilling\nI maj foreslog flere medlemmer, at museets café fik fri strøm. [[Det er ikke lovligt at give en café fri strøm.]]\n\nUdvalget kan vælge mellem to vagtplaner.\n\n## Indstilling\nDet indstilles, at vagtplan 1 bruges.",
-		"# Ny have\n\n## Sagsfremstilling\nNaboerne ville have, at kun egne klubber får nøgle. [[At forbeholde den for dem er ikke tilladt]], og den tanke er lagt væk.\n\n## Indstilling\nDet indstilles, at haven anlægges.",
+		"# Ny have\n\n## Sagsfremstilling\nNaboerne ville have, at kun egne klubber får nøgle. [[At forbeholde den for dem er ikke tilladt, og den tanke er lagt væk.]]\n\n## Indstilling\nDet indstilles, at haven anlægges.",
 		"# Ny have\n\n## Høring\n| Ønske | Svar |\n|---|---|\n| Bænke | Tre er med |\n| Kun for byens klubber | [[Det må kommunen ikke for lighedsgrundsætningen.]] Ikke med |\n\n## Indstilling\nDet indstilles, at haven anlægges.",
 		"# Ny have\n\n## Sagsfremstilling\nKlubben har bedt om halv pris. [[Det kan kommunen efter folkeoplysningsloven ikke gå med til.]]\n\n## Indstilling\nDet indstilles, at haven anlægges.",
 		"# Ønske om bål på stranden\n\n## Indstilling\nDet indstilles, at lejrlauget får nej.\n\n## Sagsfremstilling\nLauget ønsker en fast bålplads. [[Strandbeskyttelsesloven levner ikke rum for faste anlæg.]] Lauget har 90 medlemmer.",
