@@ -22,6 +22,13 @@ const (
 	done     = "gennemføres|indføres|udrulles|omstilles|flyttes|samles|lukkes|sammenlægges|overtages|udbredes|etableres|undværes|nedlægges|omlægges|lægges_sammen|klares"
 )
 
+// steadier are what one is glad to be or have more of, shorter what one is glad is short, both as the
+// branches of a cue.
+const (
+	steadier = "stabil*|præcis*|ens|ensartet|ensartede|målrettet|målrettede|varieret|varierede|nuanceret|nuancerede|rolig*|forudsigelig*|retfærdig*|tydelig*|skånsom*|alsidig*|glidende|smidig*|koordineret|koordinerede|individuel*|personlig*|gennemtænkt*|spændende|lige|ligelig*|sikker|sikre|sikkert|tilgængelig*|rummelig*|holdbar*|pålidelig*|kontinuerlig*|kontinuitet|helhed|samarbejde|faglighed|leg|læring|natur|lys|luft|plads_til|tid_til|tid_sammen|overblik|samspil|ejerskab|variation"
+	shorter  = "turene|ruterne|kørslen|vejen|køen|køerne|ventetiden|ventetiderne|sagsbehandlingen|afstanden|afstandene|svartiden|gangen|vejene|rejsen|møderne|forløbene"
+)
+
 var _ = add(&checker.Rule{
 	ID:       "fordele-uden-forbehold",
 	Title:    "Kun fordele, eller skråsikre ord uden forbehold",
@@ -49,6 +56,7 @@ var _ = add(&checker.Rule{
 			"(flere|nye|ny) (chance|chancer|venner|venskaber|oplevelser|besøgende|gæster|kunder|aktive|frivillige|cyklister|børnefamilier|tilflyttere|deltagere|læsere)", "flere (glade|tilfredse|trygge|aktive)", "(sparer|spare|frigiver|frigive) (tid|kræfter|ressourcer|arbejdstid)", "(løser|løse) (problem*|udfordring*|knuden|opgaven_bedre)", "(smil|latter|glæde)",
 			"(modvirker|modvirke|forebygger|forebygge|afhjælper|afhjælpe|mindsker|mindske|fjerner|fjerne|nedbringer|nedbringe|bekæmper|bekæmpe|dæmper|dæmpe) (ensomhed*|støj*|mobning*|fravær*|sygefravær*|kø|køer|køerne|stress|ulighed*|mistrivsel*|fordomme*|spild*|madspild*|trængsel*|utryghed*|problem*)", "samler (byens|områdets|kvarterets|kommunens|landsbyens|egnens|gæsterne|byen|familie*|borger*|beboer*|folk|generationer*|unge|alle|kvarteret|landsbyen)",
 			"(nye|flere|bedre|mange) muligheder", "(binder|knytter|bringer|binde|knytte|bringe) .. sammen", "(letter|lette) (hverdagen|adgangen|arbejdet|livet|presset|vejen|+nes|+ens|+ets)", "klimavenlig*", "miljøvenlig*", "(moderne|fleksibel|sammenhængende|helhedsorienteret|fremsynet|gennemtænkt|robust|bæredygtig|tidssvarende) (løsning|ordning|model|indsats|ramme|plan|tilgang|organisering)", "(giver|give|skaber|skabe) overblik", "(åbner|åbne) .. (øjne|døre|verden)", "glade (børn|elever|ældre|beboere|familier)", "(øger|øge) (trygheden|glæden|sikkerheden)",
+			"mere (" + steadier + ")", "(" + shorter + ") .. (kortere|hurtigere)", "kortere (vej|veje|ture|køretid|rejsetid|afstand*|transport*|gang|møder|forløb)", "(kendte|velkendte) ansigter", "(frigjort|frigjorte|frigives|frigøres|sparet) .. (tid|timer|hænder|kræfter|ressourcer)", "(får|får_også|have|giver) (ro|luft|tid|overblik|hænder|rum|plads) til", "(stærkt|godt|bedre|klart|klarere|fuldt|samlet|hurtigt) (overblik|billede|indblik|udblik|kig|udsyn)", "(får|få|give|giver) overblik", "(slipper|slippe) for", "færre (kører|afbrydelser|forgæves|skift|forstyrrelser|henvendelser|rykkere|ærinder|papirer|blanketter|sagsskift|misforståelser|gentagelser|omveje|møder)", "flere (finder|når|møder|kender|gennemfører|lykkes|lærer|deltager|vælger)", "mindre (stresset|stressede|presset|pressede|sårbar|sårbare|tidspres|dobbeltarbejde|bøvl|besvær|ventetid)", "(pænere|jævnere|rarere|lunere|tættere|skarpere|ordentligere)",
 			"(" + brighter + ")", "mere (+ede|+fulde|+fuldt|+ive|+ivt|selvstændig*|selvhjulpen|selvhjulpne|tidssvarende|enkel|enkle|enkelt|ligeværdig*)", "(højnes|lettes|beriges|aflastes|trives)", "(" + goods + ") (højnes|forbedres|stiger|vokser|øges|blomstrer|styrkes|løftes)", "(" + bads + ") (falder|forkortes|mindskes|forsvinder|bliver_færre|bliver_kortere|bliver_mindre)",
 			"(frisk_luft|fremragende|begejstre*|begejstring|gennemskuelig*|overskuelig*|uvurderlig*|arbejdsglæde|livsglæde|nærvær|åndehul|frirum|et_skub|et_boost)", "(enkel|hurtig|sikker|gratis|smuk|holdbar|retfærdig|nem|fleksibel|moderne) og (enkel|hurtig|sikker|gratis|smuk|holdbar|retfærdig|nem|fleksibel|moderne|gennemskuelig*|overskuelig*)",
 			"helt rigtige", "idéel", "ideel", "ideelle", "ideelt", "succes", "velegnet", "markant (bedre|løft)", "øget (kvalitet|tryghed|trivsel|fleksibilitet|faglighed|livskvalitet|bosætning)", "(øger|øge|øges) (kvaliteten|trygheden|trivslen|livskvaliteten|fleksibiliteten|tilgængeligheden|tilfredsheden|sammenholdet|arbejdsglæden|bosætningen|motivationen|fagligheden|borgernes|medarbejdernes|brugernes)", "sikrer (bedre|høj|en_høj|god|en_god)",
@@ -57,7 +65,7 @@ var _ = add(&checker.Rule{
 			"ulempe*", "bagside*", "(risiko|risikoen|risikofyldt*|risikomoment*)", "risici", "risiker*", "udfordring*", "udfordre*", "negativ*", "omvendt", "til gengæld", "derimod", "merudgift*", "gener", "gene", "(støj|støjen|støjer|støjende|støjgene*|støjniveau*|støjbelast*|støjforurening*)", "(modstand|modstanden|modstander|modstandere|modstanderne)", "kritik*", "kritisk*", "kritiser*", "bekymr*", "indsigelse*", "usikker*", "(forbehold|forbeholdet|forbeholdene|+forbehold)", "betænkelig*", "på den anden side",
 			"imod", "ulighed", "forringe*", "dyrere", "længere (transport*|vej|sagsbehandling*|ventetid|rejsetid|afstand*)", "mister", "miste", "tab", "tabet", "(skade|skader|skaden|skaderne|skades|skadet|skadelig*)", "svækk*", "vanskelig*", "svært", "sværere", "besvær*", "belast*", "fravær* stiger", "på bekostning", "forsinke*", "(konflikt|konflikter|konflikten|konflikterne|konfliktfyldt*)", "klager over", "flere klager", "(klager|klagerne|klaget|klagede)",
 			"begrænset (effekt|virkning)", "ikke (er|var)? (dokumenteret|bevist|sikkert|givet|afklaret|løse|løser|alle)", "uvist", "uafklaret", "afhænger af", "forudsat", "sårbar*", "ringere", "dårligere", "lavere (kvalitet|service*)", "farlig*", "fordyr*", "går ud over", "gå ud over", "må (vente|undvære|afgive|vige|nedprioriteres)", "skyggesid*", "minus", "(problem|problemet|problemer|problemerne|problematisk*)",
-			"(prisen|regningen|omkostningen|betingelsen) (er|bliver|for_det_er) at", "(bagdel*|haken|minusset|omkostningen_ved)", "(kræver|forudsætter|koster) (dog|at|også|til_gengæld|imidlertid)", "(siger|sagde|sagt|siger_dog) (nej|fra)", "(mindre|ikke_så) (godt|gode|heldig*|hensigtsmæssig*)",
+			"om (det|den|ordningen|modellen|effekten|planen) .. (ved|vides|viser_sig|vise_sig|lykkes)", "(ved|vides) .. først", "(modydelsen|bytteforholdet|kompromis*)", "(prisen|regningen|omkostningen|betingelsen) (er|bliver|for_det_er) at", "(bagdel*|haken|minusset|omkostningen_ved)", "(kræver|forudsætter|koster) (dog|at|også|til_gengæld|imidlertid)", "(siger|sagde|sagt|siger_dog) (nej|fra)", "(mindre|ikke_så) (godt|gode|heldig*|hensigtsmæssig*)",
 			"for og imod", "afvej*", "ikke anbefale", "(fraråder|advarer)", "(ikke|hverken|næppe) (helt|altid|nødvendigvis)? (uden|problemfri*|gratis|omkostningsfri*|ulempefri*)", "færre (timer|ansatte|medarbejdere|pladser|parkeringspladser|åbningstimer)", "utryg*", "frygter", "frygt", "tvivl", "misforstå*", "fejl", "fejlkilde*", "lide under", "(ramme|rammer) (borger*|de|dem|især|hårdt|hårdest|skævt)", "rammes",
 		},
 		"andet":   {"(alternativ*|i_stedet|nøjes|nulløsning*|andre_muligheder|en_anden_mulighed)"},
@@ -82,6 +90,7 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"type: beslutning\n# Enge\n\n## Vurdering\n| Hensyn | Virkning |\n|---|---|\n| Fugle | [[friskere vand]] |\n| Børn | roligere stier |\n| Drift | nemmere klipning |\n| Gæster | smukkere udsigt |",
+		"type: beslutning\n# Nye lister\n\n## Vurdering\n[[Beboerne får mere stabile besøg og møder kendte ansigter, turene bliver kortere, og personalet slipper for at ringe rundt.]]",
 		"type: beslutning\n# Ny vagtplan\n\n## Vurdering\nPlanen kan [[uden problemer indføres]] i alle huse. Ulempen er flere aftenvagter.",
 		"type: beslutning\n# Tolærertimer\n\n## Begrundelse\n[[Roen højnes, konflikterne bliver færre, overgangen lettes, og humøret stiger.]]",
 		"type: beslutning\n# Natbus\n\n## Sagsfremstilling\n[[Bussen giver nye muligheder, knytter byerne sammen, letter hverdagen og er en fleksibel løsning.]]\n\nEt alternativ er flere taxaer, som er billigere, men kun kører sent.\n\n## Høring\nUngerådet støtter forslaget, forudsat at bussen kører til kl. 2.",
@@ -92,6 +101,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Klima\n\n## Vurdering\nTiltagene [[vil med garanti betale]] sig hjem. Det er usikkert hvornår.",
 	},
 	Good: []string{
+		"type: beslutning\n# Nye lister\n\n## Vurdering\nBeboerne får mere stabile besøg, møder kendte ansigter og får kortere vej, og personalet slipper for at ringe rundt. Om det lykkes, ved vi først om et år.",
 		"type: beslutning\n# Fælles leder\n\n## Vurdering\nEn leder giver bedre overblik, højner fagligheden, løfter kvaliteten og styrker samarbejdet. Prisen er, at der bliver længere til chefens dør.",
 		"type: beslutning\n# Flytning\n\n## Vurdering\nAfdelingen kan flyttes uden problemer, hvis lejemålet er ledigt.",
 		"type: beslutning\n# Nyt hus\n\n## Sagsfremstilling\nEt alternativ er at bygge nyt. Det giver bedre plads, styrker fællesskabet, løfter kvaliteten og forbedrer trivslen.\n\nUdvalget drøftede, hvordan byen kan styrke bosætning, fremme sundhed, tiltrække unge og skabe liv.",
