@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
@@ -13,39 +14,42 @@ import (
 // money. What an alternative is sure to tell and what it may tell are read apart: it is
 // missing only where all the others are sure to tell it and this one may not even.
 type measure struct {
-	sure, may string // cue sets
-	bit       uint8
-	message   string // behind the name of the alternative
+	bit     uint8
+	sure    func(words []danish.Word) bool
+	may     func(w string) bool
+	message string // with the name of the alternative
 }
 
 var measures = []measure{
-	{"naar", "tid", 1, "men de andre alternativer siger, hvornår de virker."},
-	{"antal", "folk", 2, "men de andre alternativer siger, hvor mange de berører."},
+	{1, tellsWhen, ofTime, "Fandt ikke noget om tiden for »%«, men de andre alternativer siger, hvornår de virker."},
+	{2, tellsWhom, ofPeople, "Fandt ikke noget om, hvem der mærker »%«, men de andre alternativer siger, hvor mange de berører."},
 }
 
 // fewestWords is how much must be told of an alternative before it can be missing a kind.
 const fewestWords = 9
 
-// measureOf adds what a piece of sentence i tells to an option.
-func (o *option) measureOf(p *checker.Pass, i int, piece document.Span) {
-	for _, m := range measures {
-		o.sure |= bitOf(p, m.sure, i, piece, m.bit)
-		o.may |= bitOf(p, m.may, i, piece, m.bit) | o.sure&m.bit
+// measureOf adds what a piece of a sentence tells to an option.
+func (o *option) measureOf(s *agenda.Sentence, piece document.Span) {
+	words := s.Words
+	for len(words) > 0 && words[0].Span.Start < piece.Start {
+		words = words[1:]
 	}
-	for _, n := range p.Numbers(i) {
-		if n.Kind == danish.Year && piece.Overlaps(n.Span) {
-			o.may |= measures[0].bit
+	for len(words) > 0 && words[len(words)-1].Span.End > piece.End {
+		words = words[:len(words)-1]
+	}
+	o.said += len(words)
+	for _, m := range measures {
+		if o.sure&m.bit == 0 && m.sure(words) {
+			o.sure |= m.bit
+		}
+		if o.may&m.bit == 0 && anyWord(words, m.may) {
+			o.may |= m.bit
 		}
 	}
 }
 
-func bitOf(p *checker.Pass, set string, i int, piece document.Span, bit uint8) uint8 {
-	for _, h := range p.HitsIn(set, i, i) {
-		if piece.Overlaps(h.Span) {
-			return bit
-		}
-	}
-	return 0
+func anyWord(words []danish.Word, is func(string) bool) bool {
+	return slices.ContainsFunc(words, func(w danish.Word) bool { return is(w.Fold) })
 }
 
 // measureLines reads what the lines of a list tell; options named in running text were read
@@ -57,8 +61,7 @@ func measureLines(p *checker.Pass, list []option) {
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		if k := slices.IndexFunc(list, func(o option) bool { return o.block == s.Block }); k >= 0 {
-			list[k].said += len(s.Words)
-			list[k].measureOf(p, i, s.Span)
+			list[k].measureOf(s, s.Span)
 		}
 	}
 }
@@ -84,11 +87,7 @@ func reportUnmeasured(p *checker.Pass, list []option) {
 			continue
 		}
 		o := &list[lacking]
-		told := "tiden for »"
-		if m.bit == measures[1].bit {
-			told = "hvem der mærker »"
-		}
-		p.Report(checker.Finding{Span: o.at, Message: "Fandt ikke noget om " + told + o.name + "«, " + m.message})
+		p.Report(checker.Finding{Span: o.at, Message: strings.Replace(m.message, "%", o.name, 1)})
 		return
 	}
 }
@@ -99,7 +98,7 @@ func measuredElsewhere(p *checker.Pass, list []option, lacking int, m measure) b
 	o := &list[lacking]
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if bitOf(p, m.may, i, s.Span, m.bit) == 0 || slices.ContainsFunc(list, func(o option) bool { return o.block != nil && o.block == s.Block }) {
+		if !anyWord(s.Words, m.may) || slices.ContainsFunc(list, func(o option) bool { return o.block != nil && o.block == s.Block }) {
 			continue
 		}
 		if p.Has("alle", i) || namesOption(strings.ToLower(p.Text(s.Span)), o) {
@@ -109,8 +108,8 @@ func measuredElsewhere(p *checker.Pass, list []option, lacking int, m measure) b
 	return false
 }
 
-// namesOption reports whether a text in lower case takes up an option that stands in a line: by a long
-// word of its name, or by its letter or number behind a word ("spor 3").
+// namesOption reports whether a text in lower case takes up an option: by a long word of the
+// name of its line, or by its letter or number behind a word ("spor 3").
 func namesOption(text string, o *option) bool {
 	if o.block == nil {
 		return strings.Contains(text, o.key)

@@ -175,8 +175,7 @@ func note(p *checker.Pass, i int, piece document.Span, now []*option, economy fu
 		}
 	}
 	for _, o := range now {
-		o.said += strings.Count(p.Text(piece), " ")
-		o.measureOf(p, i, piece)
+		o.measureOf(&p.Sentences[i], piece)
 	}
 	for _, h := range p.HitsIn("valgt", i, i) {
 		if piece.Overlaps(h.Span) {

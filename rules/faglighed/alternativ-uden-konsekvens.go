@@ -8,13 +8,6 @@ import (
 	"sagstjek/checker/document"
 )
 
-// Words for times of the year and for those a choice touches, as the branches of a cue.
-const (
-	months  = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
-	seasons = "foråret|sommeren|efteråret|vinteren|årsskiftet|nytår|skoleåret|kvartal|primo|medio|ultimo"
-	folk    = "børn|elever|borgere|beboere|husstande|familier|forældre|brugere|naboer|ejere|lodsejere|deltagere|patienter|gæster|medlemmer|kunder|lejere|foreninger|virksomheder|personer|mennesker|pladser|boliger|cyklister|passagerer|ældre|unge|ansatte|medarbejdere|stillinger"
-)
-
 var _ = add(&checker.Rule{
 	ID:       "alternativ-uden-konsekvens",
 	Title:    "Et af alternativerne mangler konsekvens eller økonomi",
@@ -40,13 +33,6 @@ var _ = add(&checker.Rule{
 			"(alternativt|subsidiært) kan", "(et|et_andet|som|som_et) (muligt)? alternativ (er|kunne|kan|ville)", "(det|der) kan (også|alternativt) .. (overvejes|vælges|peges|besluttes)", "(en_anden|en_yderligere|en_tredje|endnu_en) mulighed (er|kunne|kan|vil)", "en mulighed (er|kunne|kan|vil) også", "den (anden|tredje|fjerde|sidste) (vej|mulighed|model|løsning|variant|udgave|placering) (er|går|består|bygger|ville|kunne)", "det (andet|tredje|fjerde|sidste) (spor|alternativ|scenarie|greb|valg) (er|går|består|bygger|ville|kunne)",
 			"(@organer|*udvalget) kan (også|alternativt) (vælge|beslutte|pege)", "(også|endvidere|desuden) muligt at (vælge|nøjes|flytte|sælge|lade|bruge|placere|rive|dele|leje|bygge)",
 		},
-		// when a choice works, and how many it touches: sure to tell, or maybe
-		"naar": {
-			"(" + months + ") #", "(" + seasons + ") #", "(" + seasons + "|" + months + ")", "(klar|færdig*|tidligst|senest|begynde*|åbne*|starte*|ibrugtag*|virke|virker|udføres|gennemføres|indvies|fra|inden) .. 20*", "(tager|tage|varer|vare|efter|om|inden_for) .. # (måneder|uger|år|dage)",
-		},
-		"tid":        {"(år|årene|års|måned*|uge|uger|uges|dag|dage|dags|straks|nu|senere|tidligere|hurtig*|først|når|tid|tiden|tids*|permanent*|løbende|samme|senest|tidligst|skoleår*|forår*|sommer*|efterår*|vinter*|omgående|klar|færdig*|" + months + "|" + seasons + ")"},
-		"antal":      {"# (" + folk + ")", "# (+e|+ede|+ske) (" + folk + ")", "(ventetid*|venteliste*)", "(to|tre|fire|fem|seks|syv|otte|ni|ti) (" + folk + ")"},
-		"folk":       {"(" + folk + "|børnene|eleverne|borgerne|beboerne|husstandene|familierne|forældrene|brugerne|naboerne|ejerne|deltagerne|patienterne|gæsterne|medlemmerne|kunderne|lejerne|foreningerne|barn*|elev*|borger*|beboer*|husstand*|familie*|bruger*|nabo*|ejer*|deltager*|medlem*|lejer*|forening*|virksomhed*|folk|alle|ingen|enhver|ventetid*|vente*|plads*|ældre*|unge*|medarbejder*|ansatte|kø|køen)"},
 		"aabent":     {"(vælge|pege_på|peges_på|beslutte|besluttes|vælges|overvejes) .. (andre|andet|en_anden|et_andet|flere|færre|øvrige|yderligere|hvilke|en_kombination|blandt|mellem|imellem)", "(vælge|beslutte|vælges|besluttes) (helt|kun|også)? (ikke|ingen|intet)"}, // names no choice of its own
 		"undersoegt": {"(vurderet|overvejet|undersøgt|regnet_på|set_på|sammenlignet|afvejet|drøftet) .. (et|en|to|at)", "(valget|valg|vælge|vælges|stå) .. (mellem|imellem)", "(mulighederne|alternativerne|løsningerne|muligheder|alternativer) (er|var)"},
 		"foelge": {

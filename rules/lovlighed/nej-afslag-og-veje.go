@@ -3,9 +3,11 @@ package lovlighed
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -34,7 +36,7 @@ func refusals(p *checker.Pass) []checker.Hit {
 			}
 		}
 	}
-	if !turned && len(p.Hits("andres")) == 0 && len(p.Hits("spalte")) == 0 && !wishRefused(p) {
+	if !turned && len(p.Hits("andres")) == 0 && !wishRefused(p) && !tellsWishes(p) {
 		return inOrder(out)
 	}
 	for _, h := range p.Said("bredt") {
@@ -194,15 +196,23 @@ func wayShown(p *checker.Pass, no checker.Hit) bool {
 // wishInRow reports whether a sentence of a table answers what others want, told in the first
 // column.
 func wishInRow(p *checker.Pass, s *agenda.Sentence) bool {
-	if s.Cell == nil || s.Cell.Row < 2 || s.Cell.Col < 2 {
-		return false
-	}
-	for _, h := range p.Hits("spalte") {
-		if head := &p.Sentences[h.Sentence]; head.Cell != nil && head.Block.Table == s.Block.Table {
-			return head.Cell.Row == 1 && head.Cell.Col == 1
+	return s.Cell != nil && s.Cell.Row > 1 && s.Cell.Col > 1 && headsWishes(p, s.Block.Table)
+}
+
+// tellsWishes reports whether the item has a table of what others want.
+func tellsWishes(p *checker.Pass) bool {
+	for i := range p.Sentences {
+		if s := &p.Sentences[i]; s.Cell != nil && s.Cell.Row == 1 && s.Cell.Col == 1 && headsWishes(p, s.Block.Table) {
+			return true
 		}
 	}
 	return false
+}
+
+// headsWishes reports whether the first column of a table is headed as one of what others want.
+func headsWishes(p *checker.Pass, t *document.Table) bool {
+	head := danish.Fold(p.Text(t.Rows[0][0].Span))
+	return slices.ContainsFunc([]string{"ønske", "forslag", "bemærkning", "høringssvar", "henvendelse", "indsigelse", "synspunkt", "input"}, func(w string) bool { return strings.Contains(head, w) })
 }
 
 // wayBeside is wayShown for a wish beside the matter: only what the rest of its own

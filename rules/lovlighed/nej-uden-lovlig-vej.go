@@ -138,7 +138,6 @@ var _ = add(&checker.Rule{
 			"(kan|kunne|må|vil|foreslår|foreslås|anbefaler|anbefales) .. (derimod|gerne|alternativt|i_stedet)", "(derimod|gerne|alternativt|i_stedet) (kan|kunne|må|vil|foreslår|anbefaler|få|søge|+es)", "(muligt_at|mulighed_for|muligheden_for)",
 		},
 		"kanikke": {"(kan|kunne|må|muligt|mulighed) .. (ikke|hverken|heller_ikke)", "(ikke|ingen) .. (muligt|mulighed|kan|kunne)"},
-		"spalte":  {"(ønske*|forslag*|+ønsker|+forslag|bemærkning*|+svar|henvendelse*|indsigelse*|input|synspunkt*)"}, // heads a column of what others want
 		"tilbud":  {"(tilbuddet|kravet|vilkåret|betingelsen) .. (afvises|afslås|afvist)"},
 		"oenske":  {"(den|denne|det) (del|tanke|idé|ide|punkt|ønske)", "(forslag*|ønske*|ansøgning*|anmodning*|det_ansøgte|det_ønskede|borgergruppe*|foreslået|ansøgt)"},
 		// Doubt, errors of the past, what others have done wrong, and limits told as part of the frame.
