@@ -1,7 +1,10 @@
 package faglighed
 
 import (
+	"slices"
+
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -53,7 +56,6 @@ var _ = add(&checker.Rule{
 		"om":            {"(kan|må) (selv|frit|helt_frit)? (selv|frit)? (afgøre|bestemme|beslutte) (om|hvorvidt)"},
 		"kan":           {"(@organer|*udvalget|det|den|man|der|vi|kommunen) kan", "kan (@organer|*udvalget|der|man|det|vi)"},
 		"mellem":        {"(kunne|eller|mellem|enten|hverken|nej|undlade|afvise|udskyde|vente|ikke_pligt|ikke_forpligtet)"},
-		"andre-ord":     {"(anden|andet|andre)"}, // another, where the sentence is about the choice
 		"grund":         {"(da|fordi|idet|eftersom|grundet)"},
 		"ubelyst":       {"(man|vi|kommunen|@organer|*udvalget) kunne (ikke|se|læse|høre|måle|konstatere|dokumentere|tænke|ønske|glæde|mærke|tilslutte|godkende|tiltræde|vedtage|opleve|bruge)", "(nogen|ingen|enhver) (anden|andre|andet) (placering*|løsning*|model*|vej|veje|mulighed*|udformning*|grund|plads|sted|steder|leverandør*) .. (ikke|udelukket|på_tale|utænkelig*|findes|kan)", "alternativ* (er|blev|har|indgår) ikke", "ikke (undersøgt|belyst|overvejet)", "(et_par|andre|flere|forskellige) (andre)? (muligheder|løsninger|modeller|alternativer) .. (fravalgt|forkastet|afvist)", "(flere|forskellige|nye) muligheder (for|i|med|på)"},
 		"andres":        {"alternativ til .. (for|blandt) (mange|familier*|borger*|unge|ældre|børn*|dem|de)", "alternativ til (bil|bilen|privatbilen|bus|bussen|toget|fly|plejehjem|anbringelse|indlæggelse|medicin|asfalt|salt|plast|institution)", "(borger*|forældre*|elev*|barnet|børnene|bruger*|beboer*|ansøger*|forening*|medarbejder*|virksomhed*|kunde*|pårørende|unge|ældre|deltager*|klub*|lærer*|personalet|leverandør*|lejer*|familie*|kursist*|passager*|cyklist*|bilist*) .. (kan|vælge|vælger|får|mulighed*|mellem|enten|skal)"},
@@ -159,6 +161,9 @@ func named(p *checker.Pass) bool {
 	return false
 }
 
+// isOther reports whether a word tells of another of a kind.
+func isOther(w danish.Word) bool { return w.Fold == "anden" || w.Fold == "andet" || w.Fold == "andre" }
+
 // bareFreedom reports whether the section about what the body may do says only that it is
 // free to choose, and names nothing to choose.
 func bareFreedom(p *checker.Pass) bool {
@@ -170,7 +175,7 @@ func bareFreedom(p *checker.Pass) bool {
 		if s := &p.Sentences[i]; s.Block != nil && !s.Block.Label.Empty() {
 			return false // a list of what may be chosen
 		}
-		if p.Has("mellem", i) || p.Has("andre-ord", i) && (p.Has("kan", i) || p.Has("bart", i)) || p.Has("kan", i) && !p.Has("om", i) {
+		if p.Has("mellem", i) || slices.ContainsFunc(p.Sentences[i].Words, isOther) && (p.Has("kan", i) || p.Has("bart", i)) || p.Has("kan", i) && !p.Has("om", i) {
 			return false
 		}
 		bare = bare || p.Has("bart", i) || p.Has("om", i)

@@ -73,7 +73,7 @@ var _ = add(&checker.Rule{
 		"bredt": {
 			law + " .. (ikke|ingen) .. (adgang|mulighed|hjemmel|ret|lov|rum|plads|grundlag|tillader|tilladt)",
 			"(spærrer|forbyder|udelukker|afskærer|hindrer|forhindrer) " + law, "(går|gå) .. " + law + " .. imod", "(går|gå) imod .. " + law, "(bryde|bryder|kollidere|kolliderer|krænke|krænker|omgå|omgår|overtræde|overtræder|tilsidesætte|tilsidesætter) (med|mod)? " + law,
-			"(kan|må) (kommunen|byrådet|kommunalbestyrelsen|udvalget|vi|man) (efter|ifølge|for|på_grund_af|inden_for) .. " + law + " .. ikke", "(kommunen|byrådet|kommunalbestyrelsen|kommuner|vi|man) har ikke lov", "(i_strid|i_modstrid) med " + law,
+			"(kan|må) (kommunen|byrådet|kommunalbestyrelsen|udvalget|vi|man) (efter|ifølge|for|på_grund_af|inden_for) .. " + law + " .. ikke", "(kommunen|byrådet|kommunalbestyrelsen|kommuner|vi|man) har (ikke|ingen) (lov|ret|adgang|beføjelse)", law + " (rækker|strækker|går) (sig)? ikke", "(i_strid|i_modstrid) med " + law,
 			law + " .. (forbyder|udelukker|afskærer|hindrer|forhindrer|spærrer)", law + " .. (til_hinder|en_hindring|i_vejen)",
 			"(kommunen|kommuner|kommunerne|byrådet|kommunalbestyrelsen|vi|man) .. (afskåret|forhindret|udelukket|uberettiget) .. (fra|i|til)",
 			"(kommunen|byrådet|kommunalbestyrelsen|kommuner|vi) (har|er) (dog|derfor)? ikke (ret|hjemmel|adgang|berettiget|beføjet|bemyndiget) til",
@@ -111,7 +111,7 @@ var _ = add(&checker.Rule{
 		"haandhaev": {"(påbud*|påbyd*|lovliggør*|håndhæv*|politianmeld*|tvangsbød*|varsl*)"},
 		// A wish that others have beside the matter itself.
 		"andres": {
-			"(den|de|han|hun) (ønsker|ønskede|beder|bad|foreslår|foreslog|spørger|spurgte|opfordrer|håber) (tillige|også|desuden|samtidig|endvidere|ligeledes|derudover|yderligere|i_øvrigt)", "(*ejerne|*ejere|købmanden|vognmanden|forpagteren|lejeren|lejerne|firmaet|virksomheden|handlende|stadeholder*|arrangøren|arrangørerne|pensionister|+lauget|+gruppe|+klub|+bestyrelse|+råd|+forening|+udvalgene) .. (foreslå*|foreslået|bedt|beder|ønsker|ønsket|ønskede|opfordre*|spurgt|spørger|foreslog|bad|ville_have|ville_gerne|vil_have|vil_gerne|håber|søgt)",
+			"(den|de|han|hun) (ønsker|ønskede|beder|bad|foreslår|foreslog|spørger|spurgte|opfordrer|håber) (tillige|også|desuden|samtidig|endvidere|ligeledes|derudover|yderligere|i_øvrigt)", "(*ejerne|*ejere|mindretal|mindretallet|skolebestyrelsen|købmanden|vognmanden|forpagteren|lejeren|lejerne|firmaet|virksomheden|handlende|stadeholder*|arrangøren|arrangørerne|pensionister|+lauget|+gruppe|+klub|+bestyrelse|+råd|+forening|+udvalgene) .. (foreslå*|foreslået|bedt|beder|ønsker|ønsket|ønskede|opfordre*|spurgt|spørger|foreslog|spurgte|bad|ville_have|ville_gerne|vil_have|vil_gerne|håber|søgt)",
 			"(udvalget|byrådet|kommunalbestyrelsen|*udvalget) .. (spurgte|spurgt|foreslog|luftede) .. (om|at)", "(foreslog|ønskede|spurgte|bad|luftede) (nogle|flere|et|enkelte|to|tre) (medlem|medlemmer|borgere|foreninger|forældre|naboer|beboere|butikker)",
 			"(forening|foreningen|+foreningen|+foreningens|+forening|+gruppen|+gruppens|+laget|+rådet|rådet|+bestyrelsen|bestyrelsen|klubben|+klubben|forældre*|borgere|borgerne|beboere|beboerne|naboer|naboerne|naboen|ejerne|ejere|lodsejer*|grundejer*|erhvervsdrivende|butikkerne|brugerne|selskabet|institutionen|menighedsrådet|ansøger|ansøgeren|bygherren|høringssvar*|flere|nogle|enkelte|+foreningerne) .. (foreslå*|foreslået|bedt|beder|ønsker|ønsket|ønske|ønskede|forslag|opfordre*|spurgt|spørger|anmod*|søgt|foreslog|bad|peger|peget|opfordring|krav|kræver|ville_have|ville_gerne|vil_have|vil_gerne|vil_også|vil_desuden|håber)",
 			"(ønske|ønsket|ønsker|forslag|forslaget|opfordring|anmodning) (fra|hos|blandt) (foreningen|+foreningen|+gruppen|+laget|+rådet|+bestyrelsen|bestyrelsen|klubben|+klubben|forældre*|borgere|borgerne|beboere|beboerne|naboer|naboerne|naboen|ejerne|grundejer*|erhvervsdrivende|brugerne|=A*|=B*|=D*|=E*|=F*|=G*|=H*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=V*|=Ø*)",
@@ -128,7 +128,7 @@ var _ = add(&checker.Rule{
 		},
 		// What is done instead, in the sentence of the refusal itself.
 		"saa": {
-			"men .. (kan|kunne|må_gerne|må_godt) .. (+es|gerne|godt|dog|søge|få|lave|leje)", "(så|derfor|hvorfor) .. (rykkes|flyttes|ændres|ændret|tilpasses|tilpasset|lægges|sættes|placeres|udformes|begrænses|laves|opføres|deles|udbydes|åbnes|tilbydes|gælder)",
+			"men .. (kan|kunne|må_gerne|må_godt)", "(så|derfor|hvorfor) .. (rykkes|flyttes|ændres|ændret|tilpasses|tilpasset|lægges|sættes|placeres|udformes|begrænses|laves|opføres|deles|udbydes|åbnes|tilbydes|gælder)",
 		},
 		"kan": {
 			"(foreningen|+foreningen|gruppen|+gruppen|klubben|+klubben|forældre|forældrene|borgere|borgerne|beboere|beboerne|ejere|ejerne|naboer|naboerne|lodsejerne|grundejerne|brugerne|skolen|+skolen|bestyrelsen|+bestyrelsen|rådet|+rådet|institutionen|de|man|ansøger|ansøgeren|bygherren|selskabet|virksomheden|kommunen|byrådet|udvalget|forvaltningen|staten|regionen|politiet) (kan|kunne|må_gerne|må_godt)",
