@@ -137,13 +137,11 @@ func headsEffect(head string) bool {
 // namesChoice reports whether the first column of a table is headed as one of choices.
 func namesChoice(head string) bool {
 	head = strings.ToLower(strings.TrimSpace(head))
-	for w := range optionWords {
-		if strings.HasPrefix(head, w) || strings.HasPrefix(head, "valg") {
-			return true
-		}
-	}
-	return false
+	return startsWith(head, choiceHeads)
 }
+
+// choiceHeads are the beginnings of such heads.
+var choiceHeads = []string{"model", "alternativ", "scenari", "løsning", "mulighed", "variant", "pakke", "spor", "placering", "linjeføring", "option", "valg"}
 
 // opensWith reports whether text is name or begins with it as a whole word.
 func opensWith(text, name string) bool {

@@ -16,6 +16,13 @@ var (
 	timeStems = []string{"måned", "sener", "tidlig", "hurtig", "perman", "senest", "skoleår", "forår", "sommer", "efterår", "vinter", "omgående", "færdig", "kvartal"}
 )
 
+// telling are the words that tellsWhen and tellsWhom look for: all others are passed over.
+var telling = danish.NewClass(func(w string) bool {
+	return times[w] || many[w] || startsWith(w, starts) || startsWith(w, queues)
+})
+
+var queues = []string{"ventetid", "venteliste"}
+
 // starts are stems of words in front of the year something works from.
 var starts = []string{"klar", "færdig", "tidligst", "senest", "begynd", "åbne", "start", "ibrugtag", "virke", "udføres", "gennemføres", "indvies", "inden"}
 
@@ -24,17 +31,19 @@ var starts = []string{"klar", "færdig", "tidligst", "senest", "begynd", "åbne"
 func tellsWhen(words []danish.Word) bool {
 	begun := false
 	for k := range words {
-		w := words[k].Fold
+		w := &words[k]
 		switch {
-		case times[w], begun && isYear(w):
+		case telling.Has(w) && times[w.Fold], begun && isYear(w.Fold):
 			return true
-		case (w == "tager" || w == "varer" || w == "tage" || w == "vare") && k+2 < len(words) && isDigit(words[k+1].Fold[0]) && ofTime(words[k+2].Fold):
+		case k > 1 && isDigit(words[k-1].Fold[0]) && takes(words[k-2].Fold) && ofTime(w.Fold):
 			return true
 		}
-		begun = begun || startsWith(w, starts)
+		begun = begun || telling.Has(w) && startsWith(w.Fold, starts)
 	}
 	return false
 }
+
+func takes(w string) bool { return w == "tager" || w == "tage" || w == "varer" || w == "vare" }
 
 func ofTime(w string) bool {
 	return someTime[w] || times[w] || isYear(w) || startsWith(w, timeStems)
@@ -51,11 +60,11 @@ var peopleStems = []string{"børn", "barn", "elev", "borger", "beboer", "husstan
 // tellsWhom reports whether words count those who are touched, or tell of the queue.
 func tellsWhom(words []danish.Word) bool {
 	for k := range words {
-		w := words[k].Fold
-		if strings.HasPrefix(w, "ventetid") || strings.HasPrefix(w, "venteliste") {
-			return true
+		w := &words[k]
+		if !telling.Has(w) {
+			continue
 		}
-		if many[w] && (counts(words, k-1) || k > 1 && counts(words, k-2) && !words[k-1].Break) {
+		if startsWith(w.Fold, queues) || many[w.Fold] && (counts(words, k-1) || k > 1 && counts(words, k-2) && !words[k-1].Break) {
 			return true
 		}
 	}
