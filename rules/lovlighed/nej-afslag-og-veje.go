@@ -3,7 +3,6 @@ package lovlighed
 import (
 	"slices"
 	"sort"
-	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -97,17 +96,6 @@ func ends(s *agenda.Sentence, x document.Span) bool {
 	return true
 }
 
-// wished reports whether sentence i, or the one before it in the paragraph, tells what others want.
-func wished(p *checker.Pass, i int) bool {
-	return p.Has("andres", i) || i > 0 && p.Sentences[i-1].Block == p.Sentences[i].Block && p.Has("andres", i-1)
-}
-
-// alsoWished reports whether sentence i, or the one before it in the paragraph, tells of a
-// wish that comes on top of what the item is about.
-func alsoWished(p *checker.Pass, i int) bool {
-	return p.Has("tillige", i) || i > 0 && p.Sentences[i-1].Block == p.Sentences[i].Block && p.Has("tillige", i-1)
-}
-
 // refusesRest reports whether the recommendation does something first and then turns
 // something else down: the choices of the item are not about that.
 func refusesRest(p *checker.Pass) bool {
@@ -120,22 +108,6 @@ func refusesRest(p *checker.Pass) bool {
 		}
 	}
 	return true
-}
-
-// wishFalls reports whether sentence i or the next of its paragraph says that a wish cannot
-// be met: "Det følger af loven, og ønsket kan derfor ikke opfyldes."
-func wishFalls(p *checker.Pass, i int) bool {
-	for k := i; k <= min(i+1, len(p.Sentences)-1); k++ {
-		if p.Sentences[k].Block == p.Sentences[i].Block && p.Has("afslag", k) && (p.Has("oenske", k) || p.Has("tilbud", k)) {
-			return true
-		}
-	}
-	return false
-}
-
-// wishRefused reports whether any sentence says that a wish cannot be met.
-func wishRefused(p *checker.Pass) bool {
-	return slices.ContainsFunc(p.Hits("afslag"), func(h checker.Hit) bool { return p.Has("oenske", h.Sentence) })
 }
 
 // optionsAnswer reports whether the section about what the body may do answers a no to the
@@ -158,26 +130,6 @@ func optionsAnswer(p *checker.Pass) bool {
 	return false
 }
 
-// asked reports whether title or resume say that the item is about somebody's request.
-func asked(p *checker.Pass) bool {
-	for _, h := range p.Hits("ansoegt") {
-		if s := &p.Sentences[h.Sentence]; s.Section == nil || s.Section.Role == document.RoleSummary {
-			return true
-		}
-	}
-	return false
-}
-
-// wishInPoint reports whether a point of the recommendation answers somebody's request.
-func wishInPoint(p *checker.Pass) bool {
-	for _, h := range p.Said("ansoegt") {
-		if p.Sentences[h.Sentence].Point >= 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // wayShown reports whether a lawful way is told of in the section of a refusal or near it.
 func wayShown(p *checker.Pass, no checker.Hit) bool {
 	i := no.Sentence
@@ -193,28 +145,6 @@ func wayShown(p *checker.Pass, no checker.Hit) bool {
 	return false
 }
 
-// wishInRow reports whether a sentence of a table answers what others want, told in the first
-// column.
-func wishInRow(p *checker.Pass, s *agenda.Sentence) bool {
-	return s.Cell != nil && s.Cell.Row > 1 && s.Cell.Col > 1 && headsWishes(p, s.Block.Table)
-}
-
-// tellsWishes reports whether the item has a table of what others want.
-func tellsWishes(p *checker.Pass) bool {
-	for i := range p.Sentences {
-		if s := &p.Sentences[i]; s.Cell != nil && s.Cell.Row == 1 && s.Cell.Col == 1 && headsWishes(p, s.Block.Table) {
-			return true
-		}
-	}
-	return false
-}
-
-// headsWishes reports whether the first column of a table is headed as one of what others want.
-func headsWishes(p *checker.Pass, t *document.Table) bool {
-	head := danish.Fold(p.Text(t.Rows[0][0].Span))
-	return slices.ContainsFunc([]string{"ønske", "forslag", "bemærkning", "høringssvar", "henvendelse", "indsigelse", "synspunkt", "input"}, func(w string) bool { return strings.Contains(head, w) })
-}
-
 // wayBeside is wayShown for a wish beside the matter: only what the rest of its own
 // paragraph says can be done, or plain words for another way, answer it.
 func wayBeside(p *checker.Pass, no checker.Hit) bool {
@@ -228,15 +158,30 @@ func wayBeside(p *checker.Pass, no checker.Hit) bool {
 			return true
 		}
 	}
-	for _, h := range p.ToldIn("saa", i, i) {
-		if h.Span.Start >= no.Span.Start && !p.Has("afslag", i) {
-			return true
-		}
+	if !p.Has("afslag", i) && (butMay(p.Sentences[i].Words, no.Span) || slices.ContainsFunc(p.ToldIn("saa", i, i), func(h checker.Hit) bool { return h.Span.Start >= no.Span.Start })) {
+		return true
 	}
 	for _, h := range p.Told("kan") {
 		if !h.Negated && h.Span.Start >= no.Span.End && p.Sentences[h.Sentence].Block == p.Sentences[i].Block && p.Sentences[h.Sentence].Cell == p.Sentences[i].Cell && !p.Has("kanikke", h.Sentence) {
 			return true
 		}
+	}
+	return false
+}
+
+// butMay reports whether the sentence of a refusal goes on with what can be done: "men
+// timerne kan deles".
+func butMay(words []danish.Word, no document.Span) bool {
+	but := false
+	for k := range words {
+		w := &words[k]
+		if w.Span.Start < no.Start {
+			continue
+		}
+		if but && (w.Fold == "kan" || w.Fold == "kunne") && (k+1 == len(words) || words[k+1].Fold != "ikke") {
+			return true
+		}
+		but = but || w.Fold == "men"
 	}
 	return false
 }

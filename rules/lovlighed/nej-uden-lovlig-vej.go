@@ -72,7 +72,7 @@ var _ = add(&checker.Rule{
 		// of a wish close by, or recommends to turn one down.
 		"bredt": {
 			law + " .. (ikke|ingen) .. (adgang|mulighed|hjemmel|ret|lov|rum|plads|grundlag|tillader|tilladt)",
-			"(spærrer|forbyder|udelukker|afskærer|hindrer|forhindrer) " + law, "(går|gå) .. " + law + " .. imod", "(går|gå) imod .. " + law, "(bryde|bryder|kollidere|kolliderer|krænke|krænker|omgå|omgår|overtræde|overtræder|tilsidesætte|tilsidesætter) (med|mod)? " + law,
+			"(spærrer|forbyder|udelukker|afskærer|hindrer|forhindrer) " + law, law + " .. imod", "(går|gå) imod .. " + law, "(bryde|bryder|kollidere|kolliderer|krænke|krænker|omgå|omgår|overtræde|overtræder|tilsidesætte|tilsidesætter) (med|mod)? " + law,
 			"(kan|må) (kommunen|byrådet|kommunalbestyrelsen|udvalget|vi|man) (efter|ifølge|for|på_grund_af|inden_for) .. " + law + " .. ikke", "(kommunen|byrådet|kommunalbestyrelsen|kommuner|vi|man) har (ikke|ingen) (lov|ret|adgang|beføjelse)", law + " (rækker|strækker|går) (sig)? ikke", "(i_strid|i_modstrid) med " + law,
 			law + " .. (forbyder|udelukker|afskærer|hindrer|forhindrer|spærrer)", law + " .. (til_hinder|en_hindring|i_vejen)",
 			"(kommunen|kommuner|kommunerne|byrådet|kommunalbestyrelsen|vi|man) .. (afskåret|forhindret|udelukket|uberettiget) .. (fra|i|til)",
@@ -128,7 +128,7 @@ var _ = add(&checker.Rule{
 		},
 		// What is done instead, in the sentence of the refusal itself.
 		"saa": {
-			"men .. (kan|kunne|må_gerne|må_godt)", "(så|derfor|hvorfor) .. (rykkes|flyttes|ændres|ændret|tilpasses|tilpasset|lægges|sættes|placeres|udformes|begrænses|laves|opføres|deles|udbydes|åbnes|tilbydes|gælder)",
+			"(så|derfor|hvorfor) .. (rykkes|flyttes|ændres|ændret|tilpasses|tilpasset|lægges|sættes|placeres|udformes|begrænses|laves|opføres|deles|udbydes|åbnes|tilbydes)",
 		},
 		"kan": {
 			"(foreningen|+foreningen|gruppen|+gruppen|klubben|+klubben|forældre|forældrene|borgere|borgerne|beboere|beboerne|ejere|ejerne|naboer|naboerne|lodsejerne|grundejerne|brugerne|skolen|+skolen|bestyrelsen|+bestyrelsen|rådet|+rådet|institutionen|de|man|ansøger|ansøgeren|bygherren|selskabet|virksomheden|kommunen|byrådet|udvalget|forvaltningen|staten|regionen|politiet) (kan|kunne|må_gerne|må_godt)",
