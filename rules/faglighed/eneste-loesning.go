@@ -54,7 +54,7 @@ var _ = add(&checker.Rule{
 		"eneste": {
 			"eneste (*igt|*isk|*elt|*vel)? (*ige|*lle|*iske|*bare|*rette|*ente|*able|*erede|*te)? (*ige|*lle|*bare)? (løsning*|metode|metoden|mulighed|muligheden|model|modellen|udvej|udvejen|alternativ|valgmulighed|fremgangsmåde|beslutning|vej_frem|vej_ud)",
 			"eneste (*faglig*|*forsvarlig*|mulige|reelle|rigtige|realistiske|farbare|gangbare|holdbare|ansvarlige|brugbare|egnede|tænkelige|fornuftige) (placering|placeringen|vej|valg|svar|middel|sted|måde|udfald)",
-			"(er|som|bliver|tilbage) (den|det)? ene (*ige|*iske|*bare|rette|*ente|*te)? (løsning|mulighed|model|placering|udvej|vej|valg|svar|sted|måde|farbare_vej)",
+			"(er|som|bliver|tilbage) (den|det)? ene (*ige|*iske|*bare|rette|*ente|*te)? (løsning|mulighed|model|placering|udvej|vej|valg|svar|sted|måde|farbare_vej)", "ene (*ige|*elle|*iske|rette|*able|*erede) (løsning|metode|mulighed|model|udvej|placering|vej|valg|svar|middel|sted|måde|udfald)",
 			"(den|det) eneste .. (der|som|hvor|hvormed|hvorved|hvorpå) .. (kan|kunne|må) .. (ligge|placeres|bygges|opføres|etableres|anlægges|indrettes|løse|opfylde|klare|imødekomme|dække|lade_sig_gøre|anbefales|fungere|virke|lykkes|komme_på_tale|rumme|sikre|skaffe|gennemføres|lægges)",
 			"eneste (fagligt|reelt|økonomisk|teknisk|juridisk) (holdbare|forsvarlige|mulige|farbare|realistiske|rigtige|ansvarlige) (konklusion|svar|valg|vej|udfald|placering|greb|beslutning)", "eneste (konklusion|farbare_vej|rigtige_svar)",
 			"(den|det) eneste .. (der|som|hvor) .. (opfylder|egner_sig|duer|virker|løser|dækker|lader_sig_forsvare|lader_sig_gøre|kan_forsvares|er_forsvarlig*|giver_mening|kan_komme_på_tale|kan_anbefales|er_fagligt|er_egnet|er_mulig|er_muligt|er_realistisk|lever_op|er_plads|holder)",
