@@ -10,7 +10,7 @@ import (
 )
 
 // announced are words that tell that the list below holds choices.
-var announced = []string{"muligheder", "modeller", "løsninger", "alternativer", "scenarier", "varianter", "placeringer", "vælge mellem", "grunde", "arealer", "steder", "veje", "udgaver", "pakker"}
+var announced = []string{"muligheder", "modeller", "løsninger", "alternativer", "scenarier", "varianter", "placeringer", "vælge mellem", "grunde", "arealer", "steder", "veje", "udgaver", "pakker", "sporene", "to spor", "tre spor", "fire spor"}
 
 // listedOptions finds choices that a list or a row of paragraphs sets up without names of one kind: three or
 // more lines below a sentence that announces them. Few prices make no series, so only
@@ -23,7 +23,7 @@ func listedOptions(p *checker.Pass) [][]option {
 	for i := 0; i+1 < len(p.Sentences); i++ {
 		s := &p.Sentences[i]
 		next := &p.Sentences[i+1]
-		if s.Block == nil || s.Cell != nil || s.Heading || !s.Block.Label.Empty() || s.Voice != agenda.Administration || next.Point >= 0 {
+		if s.Block == nil && !s.Heading || s.Cell != nil || s.Block != nil && !s.Block.Label.Empty() || s.Voice != agenda.Administration || next.Point >= 0 {
 			continue
 		}
 		if next.Block != block {

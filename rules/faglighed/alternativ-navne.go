@@ -19,6 +19,7 @@ type option struct {
 	excused bool            // told why there is none, or that nothing changes
 	words   int             // how much is said of it, where it is a line of its own
 	block   *document.Block // that line
+	parts   []part          // the pieces of sentences that speak of it
 }
 
 // optionSeries finds the series of named options that the item describes: at least two
@@ -170,6 +171,9 @@ func note(p *checker.Pass, i int, piece document.Span, now []*option, economy fu
 				o.money = true
 			}
 		}
+	}
+	for _, o := range now {
+		o.parts = append(o.parts, part{i, piece})
 	}
 	for _, h := range p.HitsIn("valgt", i, i) {
 		if piece.Overlaps(h.Span) {

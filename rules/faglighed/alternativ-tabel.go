@@ -96,42 +96,52 @@ func (h *tableHeads) amount(p *checker.Pass, cell *document.Cell) bool {
 	})
 }
 
-// bareRow finds the one row of a table of choices whose cell under money stands empty,
-// where every other row has its amount there.
-func bareRow(p *checker.Pass, t *document.Table) (document.Span, bool) {
+// bareRow finds the one row of a table of choices whose cell under a head of consequences
+// stands empty, where every other row has something there; under money only when asked to.
+func bareRow(p *checker.Pass, t *document.Table, money bool) (at document.Span, head string, ok bool) {
 	if len(t.Rows) < 3 || len(t.Rows[0]) < 2 || !namesChoice(p.Text(t.Rows[0][0].Span)) {
-		return document.Span{}, false
+		return at, "", false
 	}
 	for c := 1; c < len(t.Rows[0]); c++ {
-		if !headsMoney(strings.ToLower(p.Text(t.Rows[0][c].Span))) {
+		head = strings.TrimSpace(p.Text(t.Rows[0][c].Span))
+		if low := strings.ToLower(head); headsMoney(low) && !money || !headsMoney(low) && (!headsEffect(low) || len(t.Rows) < 4) {
 			continue
 		}
-		at, bare := document.Span{}, 0
+		bare := 0
 		for _, row := range t.Rows[1:] {
 			if len(row) <= c || len(strings.TrimSpace(p.Text(row[0].Span))) == 0 {
 				continue
 			}
-			if strings.Trim(p.Text(row[c].Span), " -–?") == "" {
+			if cell := strings.Trim(p.Text(row[c].Span), " -–?"); cell == "" && (headsMoney(strings.ToLower(head)) || row[c].Span.Empty()) {
 				at, bare = row[0].Span, bare+1
 			}
 		}
 		if bare == 1 {
-			return at, true
+			return at, head, true
 		}
 	}
-	return document.Span{}, false
+	return at, "", false
 }
 
-// namesChoice reports whether the first column of a table is headed as one of choices.
-func namesChoice(head string) bool {
-	head = strings.ToLower(strings.TrimSpace(head))
-	for w := range optionWords {
-		if strings.HasPrefix(head, w) || strings.HasPrefix(head, "valg") {
+// headsEffect reports whether the head of a column, in lower case, says that consequences
+// other than money follow.
+func headsEffect(head string) bool {
+	for _, w := range []string{"konsekvens", "ulempe", "fordel", "virkning", "effekt", "borger", "tidspunkt", "hvornår", "klar", "ibrugtag"} {
+		if strings.Contains(head, w) {
 			return true
 		}
 	}
 	return false
 }
+
+// namesChoice reports whether the first column of a table is headed as one of choices.
+func namesChoice(head string) bool {
+	head = strings.ToLower(strings.TrimSpace(head))
+	return startsWith(head, choiceHeads)
+}
+
+// choiceHeads are the beginnings of such heads.
+var choiceHeads = []string{"model", "alternativ", "scenari", "løsning", "mulighed", "variant", "pakke", "spor", "placering", "linjeføring", "option", "valg"}
 
 // opensWith reports whether text is name or begins with it as a whole word.
 func opensWith(text, name string) bool {

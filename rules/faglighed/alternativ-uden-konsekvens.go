@@ -25,12 +25,12 @@ var _ = add(&checker.Rule{
 		"nul": {
 			"(ikke|endnu_ikke) (beregnet|opgjort|prissat|undersøgt|regnet)", "(kendes|vides) ikke", "(uændret|uændrede|som_i_dag|som_nu|som_hidtil|status_quo|nulalternativ*|0-alternativ*)", "(ingen|intet|ikke_noget|uden) .. (udgift*|+udgift|+udgifter|merudgift*|ændring*|økonomi*|besparelse*|bevilling)", "(ændres|koster|koste) (ikke|intet)",
 			"udgiftsneutral*", "budgetneutral*", "inden for .. (ramme*|budget*|bevilling*|puljen)", "(gratis|omkostningsfri*)", "(fortsætter|fortsætte|beholdes|beholde|bevares|bevare|fastholdes|fastholde|videreføres|videreføre)", "(samme|tilsvarende) (udgift*|økonomi*|pris|beløb|konsekvens*|omkostning*)", "(koster|koste|udgift*|pris*|sparer|besparelse*) .. halvdelen", "halvdelen af (prisen|udgiften|beløbet|besparelsen)", "dobbelt", "se bilag", "bilag #",
-			"det samme", "(afslag|afvises|afvise|afslå|undlade|ophævelse|vente|afvente|udskyde*|udsæt*)", "(dyreste|billigste|dyrere|billigere)", "(dækkes|betales|afholdes) af", "ligeledes", "som (model|alternativ|scenarie|løsning|mulighed|pakke|forslag)",
+			"det samme", "lade .. (være|stå|blive)", "(nul|0) (kroner|kr)", "(gøre|gør) (intet|ingenting)", "(afslag|afvises|afvise|afslå|undlade|ophævelse|vente|afvente|udskyde*|udsæt*)", "(dyreste|billigste|dyrere|billigere)", "(dækkes|betales|afholdes) af", "ligeledes", "som (model|alternativ|scenarie|løsning|mulighed|pakke|forslag)",
 		},
 		"valgt": {"(den|det) (indstillede|anbefalede|foreslåede|valgte) (model|løsning|alternativ|mulighed|scenarie|forslag)?", "(er|svarer_til) (indstillingen|forslaget)", "er den forvaltningen (indstiller|anbefaler|foreslår)"},
 		"alle":  {"(alle|begge|samtlige|de_to|de_tre|de_fire|uanset|hver_af) .. (modeller*|alternativer*|scenarier*|løsninger*|muligheder*|pakker*|forslag*|varianter*|placeringer*|ordninger*|metoder*|steder*|model|valg)", "(alle|begge) (tre|to|fire|fem)? (koster|kræver|giver|medfører)"},
 		"andet": {
-			"(alternativt|subsidiært) kan", "(et|et_andet|som|som_et) (muligt)? alternativ (er|kunne|kan|ville)", "(det|der) kan (også|alternativt) .. (overvejes|vælges|peges|besluttes)", "(en_anden|en_yderligere|en_tredje|endnu_en) mulighed (er|kunne|kan|vil)", "en mulighed (er|kunne|kan|vil) også",
+			"(alternativt|subsidiært) kan", "(et|et_andet|som|som_et) (muligt)? alternativ (er|kunne|kan|ville)", "(det|der) kan (også|alternativt) .. (overvejes|vælges|peges|besluttes)", "(en_anden|en_yderligere|en_tredje|endnu_en) mulighed (er|kunne|kan|vil)", "en mulighed (er|kunne|kan|vil) også", "den (anden|tredje|fjerde|sidste) (vej|mulighed|model|løsning|variant|udgave|placering) (er|går|består|bygger|ville|kunne)", "det (andet|tredje|fjerde|sidste) (spor|alternativ|scenarie|greb|valg) (er|går|består|bygger|ville|kunne)",
 			"(@organer|*udvalget) kan (også|alternativt) (vælge|beslutte|pege)", "(også|endvidere|desuden) muligt at (vælge|nøjes|flytte|sælge|lade|bruge|placere|rive|dele|leje|bygge)",
 		},
 		"aabent":     {"(vælge|pege_på|peges_på|beslutte|besluttes|vælges|overvejes) .. (andre|andet|en_anden|et_andet|flere|færre|øvrige|yderligere|hvilke|en_kombination|blandt|mellem|imellem)", "(vælge|beslutte|vælges|besluttes) (helt|kun|også)? (ikke|ingen|intet)"}, // names no choice of its own
@@ -49,11 +49,16 @@ var _ = add(&checker.Rule{
 		"# Ny hal\n\n## Vurdering\nValget står mellem en ny hal til 40 mio. kr. og [[en ombygning af den gamle.]]",
 		"# Skoler\n\n## Andre muligheder\nModel 1 er den indstillede. Model 2 er at dele lederen. Det sparer 0,7 mio. kr. om året. [[Model 3 er at flytte grænsen, så byen får elever.]]\n\n## Økonomi\nLukningen sparer 3 mio. kr. om året.",
 		"# Legeplads\n\n## Handlemuligheder\n| Model | Pris | Tid |\n|---|---|---|\n| [[Model A]] | | 2 år |\n| Model B | 2 mio. kr. | 1 år |\n| Model C | 3 mio. kr. | 1 år |",
+		"# Ny hal\n\n## Vurdering\nDer er tre løsninger:\n\n- Nybyg: Det koster 9 mio. kr. 200 børn får plads i maj 2029.\n- [[Udvidelse: Det koster 4 mio. kr.]] Salen får nyt gulv og lys, og 90 børn får plads.\n- Leje: Det koster 1 mio. kr. 40 børn får plads i maj 2027.",
+		"# Ny hal\n\n## Vurdering\n| Model | Pris | Ulemper |\n|---|---|---|\n| [[Model A]] | 4 mio. kr. | |\n| Model B | 2 mio. kr. | Støj |\n| Model C | 3 mio. kr. | Trængsel |",
+		"# Pedeller\n\n## Vurdering\nDen første vej er ét korps, som sparer 900.000 kr. [[Den anden vej er at lade skolerne ansætte.]]",
 		"# Depot\n\n## Vurdering\nI scenarie 1 ombygges depotet for 3 mio. kr. [[I scenarie 2 deles huset med klubben.]] I scenarie 3 lejes der for 90.000 kr. om året.",
 		"# Depot\n\n## Vurdering\nOrdning X koster 1,2 mio. kr. [[Ordning Y er frivillige vagter.]]",
 		"# Vagt\n\n## Handlemuligheder\n1) Beholde vagten. Det koster 3 mio. kr. om året.\n\n2) [[Dele vagten med nabohuset.]]\n\n3) Bruge sensorer. De koster 1 mio. kr.",
 	},
 	Good: []string{
+		"# Ny hal\n\n## Vurdering\nDer er tre løsninger:\n\n- Nybyg: Det koster 9 mio. kr. 200 børn får plads i maj 2029.\n- Udvidelse: Det koster 4 mio. kr. Salen får nyt gulv og lys, og 90 børn får plads.\n- Leje: Det koster 1 mio. kr. 40 børn får plads i maj 2027.\n\nEn udvidelse kan være klar i maj 2028.",
+		"# Besparelser\n\n## Vurdering\n- **Forslag 1.** Det sparer 2 mio. kr. fra maj 2027 og berører 40 borgere.\n- **Forslag 2.** Det sparer 1 mio. kr. og berører 30 borgere på to centre.\n- **Forslag 3.** Det sparer 3 mio. kr. fra juni 2027 og berører 90 borgere.",
 		"# Depot\n\n## Vurdering\nLøsning I koster 4 mio. kr. Løsning II er at leje, og det er gratis.",
 		"# Depot\n\n## Vurdering\nBegge ordninger koster det samme. Ordning X er dagtimer. Ordning Y er aftentimer til 30.000 kr.",
 		"# Grundvand\n\n## Sagsfremstilling\nAlternativ 1: Maksimal beskyttelse. Det koster 12 mio. kr.\n\nAlternativ 2: Middel beskyttelse. Det koster 5 mio. kr. og kræver aftaler med 12 lodsejere.",
@@ -68,11 +73,11 @@ var _ = add(&checker.Rule{
 	Run: func(p *checker.Pass) {
 		series := optionSeries(p)
 		for _, s := range series {
-			reportUnpriced(p, s)
+			if !reportUnpriced(p, s) {
+				reportUnmeasured(p, s)
+			}
 		}
-		if len(series) == 0 {
-			reportBareRows(p)
-		}
+		reportBareRows(p, len(series) == 0)
 		c := consequences{p: p}
 		for _, h := range p.Said("andet") {
 			s := &p.Sentences[h.Sentence]
@@ -90,9 +95,9 @@ var _ = add(&checker.Rule{
 
 // reportUnpriced reports the one option of a series whose price is missing where all
 // the others have theirs.
-func reportUnpriced(p *checker.Pass, series []option) {
+func reportUnpriced(p *checker.Pass, series []option) (reported bool) {
 	if p.Says("alle") && pricedTogether(p) {
-		return
+		return false
 	}
 	lacking, priced := -1, 0
 	for k := range series {
@@ -101,23 +106,25 @@ func reportUnpriced(p *checker.Pass, series []option) {
 			priced++
 		case o.excused:
 		case lacking >= 0:
-			return // more than one: then the text is not one that prices its options
+			return false // more than one: then the text is not one that prices its options
 		default:
 			lacking = k
 		}
 	}
 	if lacking < 0 || priced == 0 || priced < 2 && len(series) > 2 {
-		return
+		return false
 	}
 	o := series[lacking]
 	p.Report(checker.Finding{
 		Span:    o.at,
 		Message: "Fandt ingen økonomi for »" + o.name + "«, men de andre alternativer har beløb.",
 	})
+	return true
 }
 
-// reportBareRows reports the choice of a table that has no amount where the others have.
-func reportBareRows(p *checker.Pass) {
+// reportBareRows reports the choice of a table that has nothing in a column of consequences
+// where the others have something; money only where the choices are no series.
+func reportBareRows(p *checker.Pass, money bool) {
 	var last *document.Table
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
@@ -125,9 +132,16 @@ func reportBareRows(p *checker.Pass) {
 			continue
 		}
 		last = s.Block.Table
-		if at, ok := bareRow(p, last); ok {
-			p.Report(checker.Finding{Span: at, Message: "Fandt ingen økonomi for »" + strings.TrimSpace(p.Text(at)) + "«, men de andre alternativer har beløb."})
+		at, head, ok := bareRow(p, last, money)
+		if !ok {
+			continue
 		}
+		name := "«, men de andre alternativer har beløb."
+		told := "ingen økonomi for »"
+		if !headsMoney(strings.ToLower(head)) {
+			told, name = "ikke noget under »"+head+"« for »", "«, men de andre alternativer har det."
+		}
+		p.Report(checker.Finding{Span: at, Message: "Fandt " + told + strings.TrimSpace(p.Text(at)) + name})
 	}
 }
 

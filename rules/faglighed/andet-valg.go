@@ -24,7 +24,7 @@ var otherChoice = []string{
 	"(er|som) (det|den) (nuværende|hidtidige|gældende) .. og",
 	// hvad der er set på, og hvad der ligger at vælge
 	"(andre|øvrige|alternative) " + ways + " .. ikke .. (fordi|da|idet|eftersom|for)", "(set|kigget|regnet) på (både|såvel)",
-	"(overvejet|undersøgt|vurderet|drøftet|prøvet|afprøvet|set_på|kigget_på|regnet_på|vejet|på_tale|inde_over) .. men", "(regnet_igennem|gennemregnet|tegnet|skitseret) .. men", "det (billigste|enkleste|hurtigste|letteste) (er|ville_være|var|er_nok|vil_være) at", "(muligheden|tanken|idéen|ideen|forslaget) (om|for) .. (undersøgt|overvejet|vurderet|drøftet|vendt|prøvet|forkastet|afvist|opgivet)",
+	"(overvejet|undersøgt|vurderet|drøftet|prøvet|afprøvet|set_på|kigget_på|regnet_på|vejet|på_tale|inde_over|inde_i_billedet|på_bordet|i_spil|oppe_at_vende) .. men", "(regnet_igennem|gennemregnet|tegnet|skitseret) .. men", "det (billigste|enkleste|hurtigste|letteste) (er|ville_være|var|er_nok|vil_være) at", "(muligheden|tanken|idéen|ideen|forslaget) (om|for) .. (undersøgt|overvejet|vurderet|drøftet|vendt|prøvet|forkastet|afvist|opgivet)",
 	"alternativ* .. ikke .. (da|fordi|idet|for|eftersom)", "(ikke|ingen) .. (andre|alternativ*|flere) .. (for|da|fordi|idet|eftersom)",
 	"(fraråd*|forkast*|fravalgt|fravælg*|kasseret|lagt_væk|valgt_fra|lagt_til_side|taget_af_bordet|skrinlagt|droppet|opgivet|afvist) .. (da|fordi|for|idet|eftersom|på_grund_af)", "(taget|tages) af bordet", "(kan|vil) .. ikke anbefale .. (da|fordi|for|idet|eftersom)",
 	"(mellem|imellem|blandt|hver_af|begge|alle|ethvert_af|hvilken_som_helst_af|en_af|ét_af|et_af) (de|disse|ovenstående) (to|tre|fire|fem|seks) ", "(ethvert|enhver|hvilket_som_helst|hvilken_som_helst) af (dem|de)",

@@ -21,6 +21,15 @@ const hopeless = "udsigtsløs*|uforsvarlig*|uansvarlig*|urealistisk*|utænkelig*
 // wayOut are words for a way to do it.
 const wayOut = "mulighed*|udvej*|vej|veje|løsning*|alternativ*|valg|redskab*|midler|model|modeller|måde|måder|placering|placeringer"
 
+// answer are words for what a question of the item ends in, one says that there is a single of
+// them; vouch is what those who know the trade can do with it.
+const (
+	answer = "svar|svaret|løsning|løsningen|konklusion|konklusionen|udvej|valg|mulighed|model|placering|sted|facit|udfald|anbefaling|redskab|måde"
+	one    = "én|ét|een|eet|en_enkelt|et_enkelt|en_eneste|et_eneste"
+	vouch  = "stå_inde_for|forsvare|forsvares|anbefale|anbefales|lægge_navn_til|tilråde|tilrådes|være_bekendt|sige_god_for|sætte_navn_på|bakke_op|stå_på_mål_for|stå_ved|bære_ansvaret"
+	expert = "fagperson*|fagmand|fagfolk|fagligt|faglig|*faglighed|*fagligheden|ingeniør*|læge|læger|pædagog*|arkitekt*|planlægger*|biolog*|økonom|økonomer|jurist*|sygeplejerske*|specialist*|ekspert*|sagkyndig*"
+)
+
 // us are those whose hands may be tied, in front of "nødt til" or behind its verb.
 const us = "(vi|man|kommunen|forvaltningen|administrationen|@organer|*udvalget|*afdelingen|*centret|direktionen)"
 
@@ -43,8 +52,9 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		// én udpeges
 		"eneste": {
-			"(eneste|ene) (*igt|*isk|*elt|*vel)? (*ige|*lle|*iske|*bare|*rette|*ente|*able|*erede|*te)? (*ige|*lle|*bare)? (løsning*|metode|metoden|mulighed|muligheden|model|modellen|udvej|udvejen|alternativ|valgmulighed|fremgangsmåde|beslutning|vej_frem|vej_ud)",
-			"(eneste|ene) (*faglig*|*forsvarlig*|mulige|reelle|rigtige|realistiske|farbare|gangbare|holdbare|ansvarlige|brugbare|egnede|tænkelige|fornuftige) (placering|placeringen|vej|valg|svar|middel|sted|måde|udfald)",
+			"eneste (*igt|*isk|*elt|*vel)? (*ige|*lle|*iske|*bare|*rette|*ente|*able|*erede|*te)? (*ige|*lle|*bare)? (løsning*|metode|metoden|mulighed|muligheden|model|modellen|udvej|udvejen|alternativ|valgmulighed|fremgangsmåde|beslutning|vej_frem|vej_ud)",
+			"eneste (*faglig*|*forsvarlig*|mulige|reelle|rigtige|realistiske|farbare|gangbare|holdbare|ansvarlige|brugbare|egnede|tænkelige|fornuftige) (placering|placeringen|vej|valg|svar|middel|sted|måde|udfald)",
+			"(er|som|bliver|tilbage) (den|det)? ene (*ige|*iske|*bare|rette|*ente|*te)? (løsning|mulighed|model|placering|udvej|vej|valg|svar|sted|måde|farbare_vej)", "ene (*ige|*elle|*iske|rette|*able|*erede) (løsning|metode|mulighed|model|udvej|placering|vej|valg|svar|middel|sted|måde|udfald)",
 			"(den|det) eneste .. (der|som|hvor|hvormed|hvorved|hvorpå) .. (kan|kunne|må) .. (ligge|placeres|bygges|opføres|etableres|anlægges|indrettes|løse|opfylde|klare|imødekomme|dække|lade_sig_gøre|anbefales|fungere|virke|lykkes|komme_på_tale|rumme|sikre|skaffe|gennemføres|lægges)",
 			"eneste (fagligt|reelt|økonomisk|teknisk|juridisk) (holdbare|forsvarlige|mulige|farbare|realistiske|rigtige|ansvarlige) (konklusion|svar|valg|vej|udfald|placering|greb|beslutning)", "eneste (konklusion|farbare_vej|rigtige_svar)",
 			"(den|det) eneste .. (der|som|hvor) .. (opfylder|egner_sig|duer|virker|løser|dækker|lader_sig_forsvare|lader_sig_gøre|kan_forsvares|er_forsvarlig*|giver_mening|kan_komme_på_tale|kan_anbefales|er_fagligt|er_egnet|er_mulig|er_muligt|er_realistisk|lever_op|er_plads|holder)",
@@ -56,7 +66,14 @@ var _ = add(&checker.Rule{
 			"kun kan (afgøres|løses|besluttes|håndteres|gennemføres) på (én|en) måde",
 			"kan (sagen|problemet|opgaven|det|udfordringen|behovet|kravene|manglen)? (kun|alene|udelukkende) (" + solved + "|besluttes|gøres|gennemføres|realiseres) (ved|med|gennem|hvis|sådan|her)", "kan (sagen|problemet|opgaven|det)? kun (afgøres|løses|besluttes|håndteres) på", "lader sig (kun|alene|udelukkende) (" + solve + ") (på|ved|med|gennem|hvis|sådan|her)",
 			"kan (kun|alene|udelukkende) *es ved at", "(kan|lader_sig) ikke (" + solved + "|" + solve + ") uden (at|en|et|den|det|nye)", "uden (en|et) .. kan .. ikke (" + solved + ")", "(fagligt|reelt) udelukket at", "bydende nødvendig*", "(tilbage|herefter) (er|bliver|står) der? (kun|alene|blot) .. (at|lukning|salg|nedrivning|nedlæggelse|opsigelse|nybyg*)",
-			"(kun|alene) (én|ét|en|et|den|det|denne|dette) .. (kommer_på_tale|komme_på_tale|er_på_tale|er_farbar|kan_forsvares)", "(kun|alene) (én|ét|en|et|den|det) .. (løsning|placering|model) .. (kommer|komme) i betragtning", "(konklusion*|svaret|anbefaling*|udfaldet|valget|facit) kan .. kun (blive|være)", "(valget|løsningen|svaret|beslutningen) (giver_sig|falder_af_sig|siger_sig) selv", "(kun|alene) (denne|dette) .. (lader_sig|er_mulig*|er_realistisk*|er_forsvarlig*|virker|duer|kan_lade)", "er (reelt|i_praksis|fagligt)? eneste (mulige|farbare|realistiske|reelle|forsvarlige|brugbare|holdbare|udvej|mulighed|løsning|vej)", "fagligt er det kun", "kan (alene|kun|udelukkende) (ligge|placeres|bygges|opføres|etableres|anlægges|indrettes) (ved|i|på|her|der|bag|ud)", "(det|den) eneste (valg|svar|greb|løsning)", "alternativløs*", "udelukker alle andre", "fagligt uforsvarligt at (vælge|gøre)",
+			"(kun|alene) (én|ét|en|et|den|det|denne|dette) .. (kommer_på_tale|komme_på_tale|er_på_tale|er_farbar|kan_forsvares)", "(kun|alene) (én|ét|en|et|den|det) .. (løsning|placering|model) .. (kommer|komme) i betragtning", "(konklusion*|svaret|anbefaling*|udfaldet|valget|facit) kan .. kun (blive|være)", "(valget|løsningen|svaret|beslutningen|konklusionen|facit|resultatet|placeringen|anbefalingen) (giver|siger|falder) .. sig selv", "(kun|alene) (denne|dette) .. (lader_sig|er_mulig*|er_realistisk*|er_forsvarlig*|virker|duer|kan_lade)", "er (reelt|i_praksis|fagligt)? eneste (mulige|farbare|realistiske|reelle|forsvarlige|brugbare|holdbare|udvej|mulighed|løsning|vej)", "fagligt er det kun", "kan (alene|kun|udelukkende) (ligge|placeres|bygges|opføres|etableres|anlægges|indrettes) (ved|i|på|her|der|bag|ud)", "(det|den) eneste (valg|svar|greb|løsning)", "alternativløs*", "udelukker alle andre", "fagligt uforsvarligt at (vælge|gøre)",
+			// ét svar, og kun det
+			"(kun|alene|blot) .. (plads|rum|luft|basis|grundlag|lagt_op) (til|for) (" + one + ") (*ig|*igt|*isk|*elt)? (" + answer + ")", "(levner|efterlader|rummer|giver) .. kun .. (" + one + ") (*ig|*igt|*isk|*elt)? (" + answer + ")",
+			"(er|findes|gives) (der|således|altså|kun|derfor)? .. (" + one + ") (*ig|*igt|*isk|*elt)? (" + answer + ") .. og (det|den) (er|hedder)", "er der (kun|altså|derfor)? én vej og det er", "én (vej|løsning|mulighed|model|placering) og kun én", "ét (svar|sted|valg) og kun ét",
+			"(er|bliver|som|tilbage) (den|det) (ene|eneste) .. (kan|vil|tør|kunne|ville) .. (" + vouch + ")", "eneste .. (" + vouch + ")", "tilbage som (den|det) (ene|eneste)", "tilbage som eneste", "(tillader|efterlod|efterlader|levner) (kun|blot)? (" + one + ") (*ig|*igt|*isk|*elt|*bar)? (" + answer + ")", "(ude_af_stand|ikke_i_stand) til at .. (andet|anden|andre)", "(er|bliver) der? (fagligt|reelt) kun (at|én|ét)", "(uden_om|udenom) .. (kommer|slipper) (man|vi|kommunen|@organer|*udvalget) ikke", "giver sig selv at", "alle veje fører", "ender (vi|man|det) .. (samme_sted|hver_gang|altid)",
+			"(står|er|bliver) .. (" + one + ") (*ig|*igt|*isk|*elt)? (løsning|mulighed|model|placering|udvej|vej|sted|svar) tilbage", "(" + one + ") (bud|tilbud|forslag|" + answer + ") tilbage (som|der) (holder|duer|kan|lever_op)", "hvad der er tilbage (når|efter)",
+			"(" + expert + "|tallene|målingerne|alt|fakta|beregningerne|analysen|analyserne) (peger|taler|siger) .. (på|for|i|til) (kun)? (" + one + ") (" + answer + "|retning|vej|ting)",
+			"(ender|munder|lander) (enhver|hver|al|alle|hver_eneste) .. (vurdering|analyse|analyser|gennemgang|overvejelse*|beregning*|betragtning*)", "(enhver|al|hver_eneste) (" + expert + ") .. (ender|lander|munder|peger|fører|taler)",
 		},
 		// alt andet benægtes
 		"andet": {
@@ -67,19 +84,19 @@ var _ = add(&checker.Rule{
 			"(ikke|umulig*|udelukket|næppe) .. på (anden|andre|nogen_anden|en_anden|nogen_andre) (vis|måde|måder)",
 			"(kan|har|ser) .. (ikke|hverken) .. (pege_på|finde|fundet|se|få_øje_på|anvise|øje_på) .. (anden|andre|alternativ*) (løsning*|mulighed*|model*|måde|måder|vej|veje|udvej*|placering*|alternativ*)",
 			"(findes|er) (ikke_noget|intet) (reelt|fagligt|realistisk)? alternativ", "(ingen|ikke_nogen) anden (vej|løsning|mulighed|udvej|farbar_vej|måde)",
-			"(alle|samtlige|hver) (andre|anden|øvrige) (løsning*|mulighed*|model*|placering*|fremgangsmåde*|veje|måder|tilgang*|valg) .. (" + hopeless + ")",
+			"(alle|samtlige|hver|enhver|ethvert) (andre|anden|andet|øvrige) (løsning*|mulighed*|model*|placering*|fremgangsmåde*|veje|måder|tilgang*|valg) .. (" + hopeless + "|falder|strander|kuldsejler)",
 			"(andre|øvrige) (løsninger|muligheder|modeller|placeringer|veje|måder|tiltag|indsatser) (er|vil_være|ville_være) .. (" + hopeless + ")",
 			"(alternativ|alternativer|andre_veje|andre_muligheder|andre_løsninger) (findes|eksisterer|foreligger|er_der|ses) .. ikke", "ikke .. på (andre|anden) (vilkår|måde|måder|betingelser) end", "(nogen|noget|nogle) (anden|andet|andre)? (reel|reelt|egentlig|egentligt|brugbar*|farbar)? (" + wayOut + ") .. (findes|eksisterer|foreligger|er_der|ses|gives|har_vi|kan_vi) .. ikke", "(ikke|ingen) .. (mulighed*|udvej*|løsning*|alternativ*|vej|veje) (ud_over|udover|bortset_fra|andet_end)", "(ikke|ingen) .. (anden|andre) (" + wayOut + ") end",
 			"(intet|ikke_noget|ikke_nogen|ikke_et) (reelt|egentligt|rigtigt|fagligt) valg", "intet valg", "(ikke_noget|ikke_andet|ikke_noget_andet) valg (end|i_sagen|tilbage)",
 			"(levner|efterlader|overlader) .. (ingen|intet|ikke_noget|ikke_andet) (anden|andet|andre|reelt)? (valg|udvej*|vej)",
-			"ikke mening at .. (andet|andre|anden)", "ingen (vej|veje) (uden_om|udenom)", "(kommer|slipper) .. ikke (uden_om|udenom) at",
+			"ikke mening at .. (andet|andre|anden)", "ingen (vej|veje) (uden_om|udenom)", "ingen (" + expert + "|ansvarlig|seriøs) .. (andet|anden|andre|alternativ*)", "ingen .. med (faglig|indsigt|forstand|kendskab|øje) .. (andet|anden|andre)", "(kommer|slipper) .. ikke (uden_om|udenom) at",
 			us + " .. (er|ser_sig|bliver) .. (nødt|tvunget|nødsaget|henvist) til at (" + drastic + ")", "(er|bliver|ser) " + us + " (sig|derfor|reelt)? (nødt|tvunget|nødsaget|henvist) til at (" + drastic + ")",
 		},
 		"undtag": {
 			"mener", "ifølge", "høringssvar*", "loven*", "lovens", "(efter|ifølge|jf) (den|denne|samme|disse|de)? (bestemmelse*|paragraf*|regel|reglen|regler|reglerne)", "lovgivning*", "bekendtgørelse*", "§", "retskrav*", "bunden", "tilladelse*", "fordi", "undersøgt", "skriver",
 			"(hvis|såfremt|når|medmindre|omfang) .. på (anden|andre) (vis|måde|måder)",
 		},
-		"andres":     {"(tilskud*|*tilskuddet|dispensation*|støtte*|rabat*|adgang|refusion*|fritagelse*|lån|lånet|garanti*|licens*|kontakt*|de) .. (kun|alene|udelukkende) (opnås|nås|sikres|skaffes|findes)", "(kun|alene) (en|et) (tredjedel|fjerdedel|femtedel|tiendedel|mindretal|del|lille|halv*|brøkdel|håndfuld)", "(langt_fra|langtfra|næppe|hverken|ingenlunde) .. eneste", "ikke andre (steder|veje|midler|svar) (i|på) (budgettet|rammen|kommunen|området|listen)", "eneste (mulighed|vej|måde) for (unge|børn|borger*|ældre|elever*|beboer*|foreninger*|de|dem|familier*|mange|nogle|bilister*|cyklister*|fodgængere)", "(måle|måles|beskrive|beskrives|udtrykke|formulere|opgøre|opgøres|dokumentere|dokumenteres|vise|vises|betale|betales|kontakte) .. på (anden|andre) (vis|måde|måder)"}, // no claim about the matter
+		"andres":     {"(tilskud*|*tilskuddet|dispensation*|støtte*|rabat*|adgang|refusion*|fritagelse*|lån|lånet|garanti*|licens*|kontakt*|de) .. (kun|alene|udelukkende) (opnås|nås|sikres|skaffes|findes)", "(på|af) andre grunde", "(kom|kommet|kommer|fik|fået|modtaget|modtog|indkommet|indkom|indløb|indløbet|afgivet|gav|sendt|givet|høringen) .. svar", "svar (fra|i_høringen|på_høringen)", "(kun|alene) (en|et) (tredjedel|fjerdedel|femtedel|tiendedel|mindretal|del|lille|halv*|brøkdel|håndfuld)", "(langt_fra|langtfra|næppe|hverken|ingenlunde) .. eneste", "ikke andre (steder|veje|midler|svar) (i|på) (budgettet|rammen|kommunen|området|listen)", "eneste (mulighed|vej|måde) for (unge|børn|borger*|ældre|elever*|beboer*|foreninger*|de|dem|familier*|mange|nogle|bilister*|cyklister*|fodgængere)", "(måle|måles|beskrive|beskrives|udtrykke|formulere|opgøre|opgøres|dokumentere|dokumenteres|vise|vises|betale|betales|kontakte) .. på (anden|andre) (vis|måde|måder)"}, // no claim about the matter
 		"undtag-sag": {"(undersøgt|vurderet|overvejet) og (fravalgt|forkastet|afvist)"},
 	},
 	Bad: []string{
@@ -97,9 +114,15 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nStøjen [[kan ikke dæmpes uden en]] mur.",
 		"type: beslutning\nRegnskabet taget i betragtning [[er kommunen nødsaget til at udlicitere]] badet.",
 		"type: beslutning\n[[Alt andet end en tunnel vil være uansvarligt]].",
+		"type: beslutning\nMed byggerens øjne er der [[kun plads til ét svar]].",
+		"type: beslutning\nKajen [[er det eneste sted, afdelingen kan stå inde for]].",
+		"type: beslutning\nDer [[er én løsning, og det er]] en pumpe.",
+		"type: beslutning\n[[Ingen ingeniør vil pege på andet]] end en pumpe.",
+		"type: beslutning\n[[Valget giver dermed sig selv]].",
 		"type: beslutning\nCentret ser [[ingen udvej ud over]] en nedrivning.",
 	},
 	Good: []string{
+		"type: beslutning\nDer er kun plads til ét bord. Der kom kun ét svar, og det er fra rådet. Udvalget kan ikke vælge bud C på andre grunde.",
 		"type: beslutning\nTilskuddet kan kun bruges til materialer, og beboerne er nødt til at flytte ud.",
 		"type: beslutning\nEr kommunen nødt til at lukke huset? Nej, der er to andre muligheder.",
 		"type: beslutning\nPlaceringen ved Skovvej er ikke den eneste løsning; to andre er beskrevet i bilag 1.",

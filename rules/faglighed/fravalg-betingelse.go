@@ -111,7 +111,7 @@ var modal = set("er var bør tør skulle ville kunne måtte ser gør slår")
 // what the item is about coming to nothing; what others do or fail to do is not.
 func forgoes(p *checker.Pass, words []danish.Word) bool {
 	verb := words[0].Fold
-	if others(words) || grows[verb] {
+	if others(words) || grows[verb] || oneOfMany(words) {
 		return false
 	}
 	said := false
@@ -148,7 +148,7 @@ func stays(words []danish.Word) bool {
 }
 
 // negative are the words of a condition that turn it from what is recommended.
-var negative = set("ikke ingen intet nej afslag kun nøjes mindre færre senere fortsat stadig uændret uændrede udsættelse tom tomt tomme alene halvdelen halve anden andet andre tilbage gamle nuværende hidtidige vente udskydes skrinlægges opgives")
+var negative = set("ikke ingen intet nej afslag kun nøjes mindre færre senere fortsat stadig uændret uændrede udsættelse tom tomt tomme alene halvdelen halve anden andet andre gamle nuværende hidtidige vente udskydes skrinlægges opgives")
 
 // forsakes are verbs of coming to nothing that rejects has no stem of.
 var forsakes = set("droppes dropper bortfalder udebliver mangler mister sløjfes udgår glipper strander stilles forbliver spares skydes trækkes tøver springes slettes aflyses annulleres lukkes nedlægges undgår forfalder står afskaffes fjernes sættes skæres opsiges frasiges dør forsvinder skubbes rykkes afstår afstås takkes strammes hæves lempes forkortes begrænses")
@@ -200,6 +200,13 @@ func otherSubject(words []danish.Word) bool {
 		}
 	}
 	return false
+}
+
+// oneOfMany reports whether a condition is of what may happen to one of those that a thing is
+// for: "Kommer en cykel ikke tilbage". What is decided on is told in the passive or by its name.
+func oneOfMany(words []danish.Word) bool {
+	verb, next := words[0].Fold, words[1].Fold
+	return (next == "en" || next == "et" || next == "nogen") && strings.HasSuffix(verb, "er") && !rejects(verb)
 }
 
 // compared reports whether a word is an adjective of degree: "kortere", "mindre", "billigere".

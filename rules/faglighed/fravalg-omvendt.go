@@ -40,8 +40,8 @@ func verbFirst(words []danish.Word) bool {
 		return false // "Klubber, der ikke ønsker plads, får ..."
 	}
 	passive := (strings.HasSuffix(first, "es") || strings.HasSuffix(first, "ås")) && len(first) > 4 && !notVerbs[first]
-	active := first == "gør" && doesNothing(words) || first == "går" || first == "får" || first == "står" || strings.HasSuffix(first, "er") && len(first) > 4 && (subject[second] || strings.HasSuffix(second, "udvalget") || strings.HasSuffix(second, "et") || strings.HasSuffix(second, "en"))
-	if !passive && !active && first != "gøres" && first != "sker" {
+	active := first == "gør" && doesNothing(words) || first == "går" || first == "får" || first == "står" || strings.HasSuffix(first, "er") && len(first) > 4 && (subject[second] || len(second) > 3 && (strings.HasSuffix(second, "et") || strings.HasSuffix(second, "en")))
+	if oneOfMany(words) || !passive && !active && first != "gøres" && first != "sker" {
 		return false
 	}
 	for i, w := range words[2:] {

@@ -1,7 +1,10 @@
 package faglighed
 
 import (
+	"slices"
+
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -49,14 +52,14 @@ var _ = add(&checker.Rule{
 		},
 		"andet": otherChoice,
 		// that there is a choice, and what it may be between
-		"bart":          {"(frit|fri) (valg|stillet|hånd)", "(bestemmer|afgør|beslutter|vælger) (selv|frit|alene) (om|hvorvidt|hvornår)", "(helt|fuldstændig|fuldt) (frit|fri)", "(frie|fri) hænder", "(fuld|fri|stor) (frihed|valgfrihed|rådighed)", "(ingen|ikke) .. (bindinger|bundet|binding|begrænsninger)"},
+		"bart":          {"(frit|fri) (valg|stillet|hånd)", "(bestemmer|afgør|beslutter|vælger|fastsætter|råder) (selv|frit|alene|suverænt) ", "(helt|fuldstændig|fuldt) (frit|fri)", "(frie|fri) hænder", "(fuld|fri|stor) (frihed|valgfrihed|rådighed)", "(ingen|ikke) .. (bindinger|bundet|binding|begrænsninger)"},
 		"om":            {"(kan|må) (selv|frit|helt_frit)? (selv|frit)? (afgøre|bestemme|beslutte) (om|hvorvidt)"},
 		"kan":           {"(@organer|*udvalget|det|den|man|der|vi|kommunen) kan", "kan (@organer|*udvalget|der|man|det|vi)"},
-		"mellem":        {"(kunne|eller|mellem|enten|hverken|nej|undlade|afvise|udskyde|vente|ikke_pligt|ikke_forpligtet|anden|andet|andre)"},
+		"mellem":        {"(kunne|eller|mellem|enten|hverken|nej|undlade|afvise|udskyde|vente|ikke_pligt|ikke_forpligtet)"},
 		"grund":         {"(da|fordi|idet|eftersom|grundet)"},
 		"ubelyst":       {"(man|vi|kommunen|@organer|*udvalget) kunne (ikke|se|læse|høre|måle|konstatere|dokumentere|tænke|ønske|glæde|mærke|tilslutte|godkende|tiltræde|vedtage|opleve|bruge)", "(nogen|ingen|enhver) (anden|andre|andet) (placering*|løsning*|model*|vej|veje|mulighed*|udformning*|grund|plads|sted|steder|leverandør*) .. (ikke|udelukket|på_tale|utænkelig*|findes|kan)", "alternativ* (er|blev|har|indgår) ikke", "ikke (undersøgt|belyst|overvejet)", "(et_par|andre|flere|forskellige) (andre)? (muligheder|løsninger|modeller|alternativer) .. (fravalgt|forkastet|afvist)", "(flere|forskellige|nye) muligheder (for|i|med|på)"},
-		"andres":        {"(borger*|forældre*|elev*|barnet|børnene|bruger*|beboer*|ansøger*|forening*|medarbejder*|virksomhed*|kunde*|pårørende|unge|ældre|deltager*|klub*|lærer*|personalet|leverandør*|lejer*|familie*|kursist*|passager*|cyklist*|bilist*) .. (kan|vælge|vælger|får|mulighed*|mellem|enten|skal)"},
-		"opfyld-undtag": {"(nogen|noget) (anden|andet) (placering*|løsning*|model*|vej|mulighed*|udformning*|grund|sted|leverandør*|forslag|alternativ) .. ikke", "(afgør|bestemmer|vælger|beslutter|fastsætter) selv om"}, // free to say yes or no, and to what else is not told
+		"andres":        {"alternativ til .. (for|blandt) (mange|familier*|borger*|unge|ældre|børn*|dem|de)", "alternativ til (bil|bilen|privatbilen|bus|bussen|toget|fly|plejehjem|anbringelse|indlæggelse|medicin|asfalt|salt|plast|institution)", "(borger*|forældre*|elev*|barnet|børnene|bruger*|beboer*|ansøger*|forening*|medarbejder*|virksomhed*|kunde*|pårørende|unge|ældre|deltager*|klub*|lærer*|personalet|leverandør*|lejer*|familie*|kursist*|passager*|cyklist*|bilist*) .. (kan|vælge|vælger|får|mulighed*|mellem|enten|skal)"},
+		"opfyld-undtag": {"alternativ til .. (for|blandt) (mange|familier*|borger*|unge|ældre|børn*|dem|de)", "alternativ til (bil|bilen|privatbilen|bus|bussen|toget|fly|plejehjem|anbringelse|indlæggelse|medicin|asfalt|salt|plast|institution)", "(nogen|noget) (anden|andet) (placering*|løsning*|model*|vej|mulighed*|udformning*|grund|sted|leverandør*|forslag|alternativ) .. ikke", "(afgør|bestemmer|vælger|beslutter|fastsætter) selv om"}, // free to say yes or no, and to what else is not told
 		"opfyld": {
 			"alternativt .. (kan|kunne|vil|ville|at|skal|er|var)",
 			"(har|er|blev|været) .. (overvejet|undersøgt|vurderet|sammenlignet|set_på|kigget_på|regnet_på|afsøgt|drøftet|belyst|opstillet) .. (at_nøjes|at_undlade|at_vente|at_lade|alternativ*|to|tre|fire|fem|seks|flere|frem_for|fremfor)",
@@ -90,8 +93,8 @@ var _ = add(&checker.Rule{
 			"(billigere|mindre|dyrere|anden) (løsning|placering|model|udgave|udformning|variant)",
 			"(står|stå) .. frit",
 			"frihed til",
-			"(afgør|bestemmer|vælger|beslutter|fastsætter) (selv|frit)",
-			"ikke forpligtet",
+			"(afgør|bestemmer|vælger|beslutter|fastsætter) (selv|frit) .. (eller|mellem|hvilke|hvilken|hvilket|hvor_mange|hvor_meget|hvor_stor|hvordan)",
+			"ikke forpligtet", "(hvis|såfremt) (taksten|satsen|prisen|gebyret|grænsen|tiden|fristen) ikke (reguleres|ændres|hæves|sænkes|flyttes|sættes_op|sættes_ned)",
 			"(bredt|vidt|frit) .. (skøn|planlægningsskøn)",
 			"frit vælge", "frit stillet (til|mellem|med_hensyn)", "frit valg (mellem|til)",
 			"kan (laves|løses|gøres|gennemføres|etableres|udføres|udskydes|vente|reduceres) .. (eller|i_stedet)",
@@ -103,6 +106,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Lån af cykler\n\n## [[Indstilling]]\nDet indstilles, at cyklerne lånes ud.\n\n## Sagsfremstilling\nCyklen er et alternativ til bilen for mange familier.",
+		"# Nye boder\n\n## [[Indstilling]]\nDet indstilles, at reglerne vedtages.\n\n## Udvalgets frihed\nUdvalget bestemmer selv dage og antal, men er bundet af lighed. Torvet har fået andre ledninger.",
 		"# Drift af kiosken\n\n## [[Indstilling]]\nAt kiosken fra maj drives af klubben.\n\n## Sagsfremstilling\nKiosken har underskud.",
 		"# Salg af mark\n\n## Sagsfremstilling\nMarken er bar.\n\n## [[Handlerum]]\nByrådet kan frit afgøre, om marken skal sælges.\n\n## Indstilling\nDet indstilles, at marken sælges.",
 		"# Ny port\n\n## Sagsfremstilling\nPorten er slidt.\n\n## [[Råderum]]\nByrådet har frit valg.\n\n## Indstilling\nDet indstilles, at porten skiftes.",
@@ -156,6 +161,9 @@ func named(p *checker.Pass) bool {
 	return false
 }
 
+// isOther reports whether a word tells of another of a kind.
+func isOther(w danish.Word) bool { return w.Fold == "anden" || w.Fold == "andet" || w.Fold == "andre" }
+
 // bareFreedom reports whether the section about what the body may do says only that it is
 // free to choose, and names nothing to choose.
 func bareFreedom(p *checker.Pass) bool {
@@ -164,7 +172,10 @@ func bareFreedom(p *checker.Pass) bool {
 		if s := &p.Sentences[i]; s.Heading || s.Section == nil || s.Section.Role != document.RoleOptions {
 			continue
 		}
-		if p.Has("mellem", i) || p.Has("kan", i) && !p.Has("om", i) {
+		if s := &p.Sentences[i]; s.Block != nil && !s.Block.Label.Empty() {
+			return false // a list of what may be chosen
+		}
+		if p.Has("mellem", i) || slices.ContainsFunc(p.Sentences[i].Words, isOther) && (p.Has("kan", i) || p.Has("bart", i)) || p.Has("kan", i) && !p.Has("om", i) {
 			return false
 		}
 		bare = bare || p.Has("bart", i) || p.Has("om", i)

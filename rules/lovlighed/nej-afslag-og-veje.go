@@ -6,6 +6,7 @@ import (
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -23,21 +24,22 @@ func refusals(p *checker.Pass) []checker.Hit {
 			out = append(out, h)
 		}
 	}
-	if turned && !authority(p) && (asked(p) || len(p.Said("andres")) > 0 || wishInPoint(p)) {
+	all := turned && !authority(p) && (asked(p) || len(p.Said("andres")) > 0 || wishInPoint(p))
+	if all || wishRefused(p) {
 		for _, set := range []string{"lovgrund", "lovnej"} {
 			for _, h := range p.Said(set) {
-				if !overlaps(out, h.Span) {
+				if (all || wished(p, h.Sentence) && wishFalls(p, h.Sentence)) && !overlaps(out, h.Span) {
 					h.Negated = false
 					out = append(out, h)
 				}
 			}
 		}
 	}
-	if !turned && len(p.Hits("andres")) == 0 && !wishRefused(p) {
+	if !turned && len(p.Hits("andres")) == 0 && !wishRefused(p) && !tellsWishes(p) {
 		return inOrder(out)
 	}
 	for _, h := range p.Said("bredt") {
-		if !overlaps(out, h.Span) && (turned || p.Has("andres", h.Sentence) || h.Sentence > 0 && wished(p, h.Sentence-1) || wishFalls(p, h.Sentence)) {
+		if !overlaps(out, h.Span) && (turned || p.Has("andres", h.Sentence) || h.Sentence > 0 && wished(p, h.Sentence-1) || wishFalls(p, h.Sentence) || wishInRow(p, &p.Sentences[h.Sentence])) {
 			h.Negated = false // its own "ikke" says the no
 			out = append(out, h)
 		}
@@ -94,17 +96,6 @@ func ends(s *agenda.Sentence, x document.Span) bool {
 	return true
 }
 
-// wished reports whether sentence i, or the one before it in the paragraph, tells what others want.
-func wished(p *checker.Pass, i int) bool {
-	return p.Has("andres", i) || i > 0 && p.Sentences[i-1].Block == p.Sentences[i].Block && p.Has("andres", i-1)
-}
-
-// alsoWished reports whether sentence i, or the one before it in the paragraph, tells of a
-// wish that comes on top of what the item is about.
-func alsoWished(p *checker.Pass, i int) bool {
-	return p.Has("tillige", i) || i > 0 && p.Sentences[i-1].Block == p.Sentences[i].Block && p.Has("tillige", i-1)
-}
-
 // refusesRest reports whether the recommendation does something first and then turns
 // something else down: the choices of the item are not about that.
 func refusesRest(p *checker.Pass) bool {
@@ -117,22 +108,6 @@ func refusesRest(p *checker.Pass) bool {
 		}
 	}
 	return true
-}
-
-// wishFalls reports whether sentence i or the next of its paragraph says that a wish cannot
-// be met: "Det følger af loven, og ønsket kan derfor ikke opfyldes."
-func wishFalls(p *checker.Pass, i int) bool {
-	for k := i; k <= min(i+1, len(p.Sentences)-1); k++ {
-		if p.Sentences[k].Block == p.Sentences[i].Block && p.Has("afslag", k) && (p.Has("oenske", k) || p.Has("tilbud", k)) {
-			return true
-		}
-	}
-	return false
-}
-
-// wishRefused reports whether any sentence says that a wish cannot be met.
-func wishRefused(p *checker.Pass) bool {
-	return slices.ContainsFunc(p.Hits("afslag"), func(h checker.Hit) bool { return p.Has("oenske", h.Sentence) })
 }
 
 // optionsAnswer reports whether the section about what the body may do answers a no to the
@@ -150,26 +125,6 @@ func optionsAnswer(p *checker.Pass) bool {
 			if s := p.Sentences[h.Sentence].Section; s != nil && s.Role == document.RoleOptions {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-// asked reports whether title or resume say that the item is about somebody's request.
-func asked(p *checker.Pass) bool {
-	for _, h := range p.Hits("ansoegt") {
-		if s := &p.Sentences[h.Sentence]; s.Section == nil || s.Section.Role == document.RoleSummary {
-			return true
-		}
-	}
-	return false
-}
-
-// wishInPoint reports whether a point of the recommendation answers somebody's request.
-func wishInPoint(p *checker.Pass) bool {
-	for _, h := range p.Said("ansoegt") {
-		if p.Sentences[h.Sentence].Point >= 0 {
-			return true
 		}
 	}
 	return false
@@ -195,14 +150,38 @@ func wayShown(p *checker.Pass, no checker.Hit) bool {
 func wayBeside(p *checker.Pass, no checker.Hit) bool {
 	i := no.Sentence
 	for _, h := range p.Told("klar") {
-		if d := h.Sentence - i; d != 0 && d >= -3 && d <= 6 && !overlaps(p.Hits("afslag"), h.Span) {
+		d := h.Sentence - i
+		if cell := p.Sentences[i].Cell; cell != nil && p.Sentences[h.Sentence].Cell != cell {
+			continue // of another row
+		}
+		if d >= -3 && d <= 6 && (d != 0 || h.Span.Start >= no.Span.End) && !overlaps(p.Hits("afslag"), h.Span) {
 			return true
 		}
 	}
+	if !p.Has("afslag", i) && (butMay(p.Sentences[i].Words, no.Span) || slices.ContainsFunc(p.ToldIn("saa", i, i), func(h checker.Hit) bool { return h.Span.Start >= no.Span.Start })) {
+		return true
+	}
 	for _, h := range p.Told("kan") {
-		if !h.Negated && h.Span.Start >= no.Span.End && p.Sentences[h.Sentence].Block == p.Sentences[i].Block && !p.Has("kanikke", h.Sentence) {
+		if !h.Negated && h.Span.Start >= no.Span.End && p.Sentences[h.Sentence].Block == p.Sentences[i].Block && p.Sentences[h.Sentence].Cell == p.Sentences[i].Cell && !p.Has("kanikke", h.Sentence) {
 			return true
 		}
+	}
+	return false
+}
+
+// butMay reports whether the sentence of a refusal goes on with what can be done: "men
+// timerne kan deles".
+func butMay(words []danish.Word, no document.Span) bool {
+	but := false
+	for k := range words {
+		w := &words[k]
+		if w.Span.Start < no.Start {
+			continue
+		}
+		if but && (w.Fold == "kan" || w.Fold == "kunne") && (k+1 == len(words) || words[k+1].Fold != "ikke") {
+			return true
+		}
+		but = but || w.Fold == "men"
 	}
 	return false
 }

@@ -8,6 +8,13 @@ import (
 // law is a law or other rules as the subject of a sentence.
 const law = "(loven|lovens|+loven|+lovens|lov_om|lovgivningen|reglerne|+reglerne|bekendtgørelsen|+bekendtgørelsen|direktivet|+direktivet|forordningen|+forordningen|kommunalfuldmagten|kommunalfuldmagtsreglerne|traktaten|eu-retten|ligebehandlingsprincippet|lighedsgrundsætningen)"
 
+// gives are what a municipality may do for somebody, and takes from him, in the infinitive, and
+// unlawful calls it that; both as the branches of a cue.
+const (
+	gives    = "give|yde|betale|lade|bruge|anvende|støtte|opkræve|udleje|leje|sælge|forbeholde|forære|overdrage|love|stille|dække|kræve|eftergive|finansiere|favorisere|begrænse|reservere|undtage|fritage|tage|tildele|lægge|holde"
+	unlawful = "ikke_tilladt|ikke_lovlig|ikke_lovligt|ulovlig|ulovligt|forbudt"
+)
+
 var _ = add(&checker.Rule{
 	ID:       "nej-uden-lovlig-vej",
 	Title:    "Siger nej af lovgrunde uden at vise en lovlig vej",
@@ -47,6 +54,7 @@ var _ = add(&checker.Rule{
 		// What the municipality may not: a refusal where the item tells of somebody's wish.
 		"maaikke": {
 			"(kommunen|byrådet|kommunalbestyrelsen|udvalget|vi) (må|kan) ikke (lovligt|efter_loven|efter_kommunalfuldmagten)? (forære|bruge|anvende|betale|finansiere|afholde|dække|overdrage|afgive|eftergive|støtte|yde_støtte|give_støtte|begunstige|favorisere|forskelsbehandle|subsidiere|lægge_vægt_på|give_tilskud|yde_tilskud|sælge_under|udleje_under|forbyde|pålægge)",
+			"(er|være) (dog|desværre|imidlertid|heller|efter_loven)? (" + unlawful + ") at (" + gives + ")", "at (" + gives + ") .. (er|ville_være|vil_være) (dog|desværre|imidlertid|heller)? (" + unlawful + ")",
 			"må (kommunen|byrådet|kommunalbestyrelsen) ikke (forære|bruge|anvende|betale|finansiere|afholde|dække|overdrage|støtte|yde|give|begunstige|favorisere|lægge_vægt|opkræve|drive|sælge)",
 		},
 		// Short refusals, which speak of a wish told just before.
@@ -64,6 +72,8 @@ var _ = add(&checker.Rule{
 		// of a wish close by, or recommends to turn one down.
 		"bredt": {
 			law + " .. (ikke|ingen) .. (adgang|mulighed|hjemmel|ret|lov|rum|plads|grundlag|tillader|tilladt)",
+			"(spærrer|forbyder|udelukker|afskærer|hindrer|forhindrer) " + law, law + " .. imod", "(går|gå) imod .. " + law, "(bryde|bryder|kollidere|kolliderer|krænke|krænker|omgå|omgår|overtræde|overtræder|tilsidesætte|tilsidesætter) (med|mod)? " + law,
+			"(kan|må) (kommunen|byrådet|kommunalbestyrelsen|udvalget|vi|man) (efter|ifølge|for|på_grund_af|inden_for) .. " + law + " .. ikke", "(kommunen|byrådet|kommunalbestyrelsen|kommuner|vi|man) har (ikke|ingen) (lov|ret|adgang|beføjelse)", law + " (rækker|strækker|går) (sig)? ikke", "(i_strid|i_modstrid) med " + law,
 			law + " .. (forbyder|udelukker|afskærer|hindrer|forhindrer|spærrer)", law + " .. (til_hinder|en_hindring|i_vejen)",
 			"(kommunen|kommuner|kommunerne|byrådet|kommunalbestyrelsen|vi|man) .. (afskåret|forhindret|udelukket|uberettiget) .. (fra|i|til)",
 			"(kommunen|byrådet|kommunalbestyrelsen|kommuner|vi) (har|er) (dog|derfor)? ikke (ret|hjemmel|adgang|berettiget|beføjet|bemyndiget) til",
@@ -94,14 +104,16 @@ var _ = add(&checker.Rule{
 		},
 		"myndighed": {"(dispensation*|*tilladelse|*tilladelsen|landzone*|*godkendelse|bevilling|bevillingen|byggeansøgning*|nedlægges)"},
 		"afslag": {
+			"(ønske*|forslag*|tanke*|idé*|del) .. (udgår|bortfalder|falder_bort|falder_derfor|taget_ud|lagt_væk|lagt_til_side|skrinlagt|opgivet|strøget|faldet|droppet|ladet_ligge)", "ikke .. (arbejdet|gået|ført|set|regnet) .. videre", "ikke .. (med_i|taget_med|medtaget|skrevet_ind|indarbejdet)",
 			"ikke .. (tages_til_følge|til_følge|nyde_fremme|tages_op|føres_videre)", "(besvares|svares|svare) .. (afslag|nej|afvis*|ikke)",
 			"(får|få|give|gives|modtager) (et|derfor|dermed)? nej", "(afvis*|afslå*|afslag|nej_til|siger_nej|sige_nej|henlægges|bortfalder|forkastes)", "ikke .. (opfyldes|opfylde|realiseres|indfries|honoreres|tilgodeses|gå_videre|fremme|imødekommes|imødekomme|imødekommer|følges|følge|godkendes|tiltrædes|efterkommes|fremmes|gennemføres|indføres|støttes|indgås|gives|ydes)", "(imødekommes|følges|gives|ydes) ikke",
 		},
 		"haandhaev": {"(påbud*|påbyd*|lovliggør*|håndhæv*|politianmeld*|tvangsbød*|varsl*)"},
 		// A wish that others have beside the matter itself.
 		"andres": {
+			"(den|de|han|hun) (ønsker|ønskede|beder|bad|foreslår|foreslog|spørger|spurgte|opfordrer|håber) (tillige|også|desuden|samtidig|endvidere|ligeledes|derudover|yderligere|i_øvrigt)", "(*ejerne|*ejere|mindretal|mindretallet|skolebestyrelsen|købmanden|vognmanden|forpagteren|lejeren|lejerne|firmaet|virksomheden|handlende|stadeholder*|arrangøren|arrangørerne|pensionister|+lauget|+gruppe|+klub|+bestyrelse|+råd|+forening|+udvalgene) .. (foreslå*|foreslået|bedt|beder|ønsker|ønsket|ønskede|opfordre*|spurgt|spørger|foreslog|spurgte|bad|ville_have|ville_gerne|vil_have|vil_gerne|håber|søgt)",
 			"(udvalget|byrådet|kommunalbestyrelsen|*udvalget) .. (spurgte|spurgt|foreslog|luftede) .. (om|at)", "(foreslog|ønskede|spurgte|bad|luftede) (nogle|flere|et|enkelte|to|tre) (medlem|medlemmer|borgere|foreninger|forældre|naboer|beboere|butikker)",
-			"(forening|foreningen|+foreningen|+foreningens|+forening|+gruppen|+gruppens|+laget|+rådet|rådet|+bestyrelsen|bestyrelsen|klubben|+klubben|forældre*|borgere|borgerne|beboere|beboerne|naboer|naboerne|naboen|ejerne|ejere|lodsejer*|grundejer*|erhvervsdrivende|butikkerne|brugerne|selskabet|institutionen|menighedsrådet|ansøger|ansøgeren|bygherren|høringssvar*|flere|nogle|enkelte|+foreningerne) .. (foreslå*|foreslået|bedt|beder|ønsker|ønsket|ønske|ønskede|forslag|opfordre*|spurgt|spørger|anmod*|søgt|foreslog|bad|peger|peget|opfordring|krav|kræver|vil_have|vil_gerne|vil_også|vil_desuden|håber)",
+			"(forening|foreningen|+foreningen|+foreningens|+forening|+gruppen|+gruppens|+laget|+rådet|rådet|+bestyrelsen|bestyrelsen|klubben|+klubben|forældre*|borgere|borgerne|beboere|beboerne|naboer|naboerne|naboen|ejerne|ejere|lodsejer*|grundejer*|erhvervsdrivende|butikkerne|brugerne|selskabet|institutionen|menighedsrådet|ansøger|ansøgeren|bygherren|høringssvar*|flere|nogle|enkelte|+foreningerne) .. (foreslå*|foreslået|bedt|beder|ønsker|ønsket|ønske|ønskede|forslag|opfordre*|spurgt|spørger|anmod*|søgt|foreslog|bad|peger|peget|opfordring|krav|kræver|ville_have|ville_gerne|vil_have|vil_gerne|vil_også|vil_desuden|håber)",
 			"(ønske|ønsket|ønsker|forslag|forslaget|opfordring|anmodning) (fra|hos|blandt) (foreningen|+foreningen|+gruppen|+laget|+rådet|+bestyrelsen|bestyrelsen|klubben|+klubben|forældre*|borgere|borgerne|beboere|beboerne|naboer|naboerne|naboen|ejerne|grundejer*|erhvervsdrivende|brugerne|=A*|=B*|=D*|=E*|=F*|=G*|=H*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=V*|=Ø*)",
 		},
 		// They have asked for more than the item is about.
@@ -114,16 +126,20 @@ var _ = add(&checker.Rule{
 			"(lovlig|lovlige|lovligt|tilladt|tilladte) (vej|veje|måde|måder|model|modeller|alternativ|alternativer|mulighed|muligheder|løsning|løsninger|form|udgave)", "(ingen|ikke) .. (lovlig|lovlige|anden|andre) .. (vej|veje|måde|måder|alternativ*|muligheder|løsninger)",
 			"(ønsket|forslaget|formålet|samme_mål|samme_formål) .. (kan|kunne) .. (nås|opnås|imødekommes|opfyldes|fremmes)", "lovligt (kan|kunne)", "(kan|kunne) .. lovligt",
 		},
+		// What is done instead, in the sentence of the refusal itself.
+		"saa": {
+			"(så|derfor|hvorfor) .. (rykkes|flyttes|ændres|ændret|tilpasses|tilpasset|lægges|sættes|placeres|udformes|begrænses|laves|opføres|deles|udbydes|åbnes|tilbydes)",
+		},
 		"kan": {
 			"(foreningen|+foreningen|gruppen|+gruppen|klubben|+klubben|forældre|forældrene|borgere|borgerne|beboere|beboerne|ejere|ejerne|naboer|naboerne|lodsejerne|grundejerne|brugerne|skolen|+skolen|bestyrelsen|+bestyrelsen|rådet|+rådet|institutionen|de|man|ansøger|ansøgeren|bygherren|selskabet|virksomheden|kommunen|byrådet|udvalget|forvaltningen|staten|regionen|politiet) (kan|kunne|må_gerne|må_godt)",
 			"(kan|kunne|må) (foreningen|+foreningen|gruppen|+gruppen|klubben|+klubben|forældrene|borgerne|beboerne|ejerne|naboerne|skolen|bestyrelsen|de|man|ansøgeren|selskabet|virksomheden|kommunen|byrådet|udvalget|forvaltningen|staten) (dog|derimod|gerne|godt|selv|i_stedet|få|søge|lave|give|indgå|tage|bruge|støtte|stille|udbyde|udleje|opfordre)",
 			"(+en|+et|+ne) (kan|kunne) (søge|låne|få|i_stedet|derimod|dog)",
 			"(har|får) .. ret til", "(en|to|tre|flere|anden|andre) (mulighed|muligheder|vej|veje|måde|måder|løsning|løsninger) (er|kan|kunne)",
-			"(derimod|gerne|alternativt|i_stedet)", "(muligt_at|mulighed_for|muligheden_for)",
+			"(kan|kunne|må|vil|foreslår|foreslås|anbefaler|anbefales) .. (derimod|gerne|alternativt|i_stedet)", "(derimod|gerne|alternativt|i_stedet) (kan|kunne|må|vil|foreslår|anbefaler|få|søge|+es)", "(muligt_at|mulighed_for|muligheden_for)",
 		},
 		"kanikke": {"(kan|kunne|må|muligt|mulighed) .. (ikke|hverken|heller_ikke)", "(ikke|ingen) .. (muligt|mulighed|kan|kunne)"},
 		"tilbud":  {"(tilbuddet|kravet|vilkåret|betingelsen) .. (afvises|afslås|afvist)"},
-		"oenske":  {"(forslag*|ønske*|ansøgning*|anmodning*|det_ansøgte|det_ønskede|borgergruppe*|foreslået|ansøgt)"},
+		"oenske":  {"(den|denne|det) (del|tanke|idé|ide|punkt|ønske)", "(forslag*|ønske*|ansøgning*|anmodning*|det_ansøgte|det_ønskede|borgergruppe*|foreslået|ansøgt)"},
 		// Doubt, errors of the past, what others have done wrong, and limits told as part of the frame.
 		"ikke": {
 			"må ikke (glemme|glemmes|undervurdere*|overse*|forveksle*|vente|tro)", "kan ikke .. uden at",
@@ -156,6 +172,9 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"# Bemanding på museet\n\n## Sagsfremstilling\nI maj foreslog flere medlemmer, at museets café fik fri strøm. [[Det er ikke lovligt at give en café fri strøm.]]\n\nUdvalget kan vælge mellem to vagtplaner.\n\n## Indstilling\nDet indstilles, at vagtplan 1 bruges.",
+		"# Ny have\n\n## Sagsfremstilling\nNaboerne ville have, at kun egne klubber får nøgle. [[At forbeholde den for dem er ikke tilladt, og den tanke er lagt væk.]]\n\n## Indstilling\nDet indstilles, at haven anlægges.",
+		"# Ny have\n\n## Høring\n| Ønske | Svar |\n|---|---|\n| Bænke | Tre er med |\n| Kun for byens klubber | [[Det må kommunen ikke for lighedsgrundsætningen.]] Ikke med |\n\n## Indstilling\nDet indstilles, at haven anlægges.",
+		"# Ny have\n\n## Sagsfremstilling\nKlubben har bedt om halv pris. [[Det kan kommunen efter folkeoplysningsloven ikke gå med til.]]\n\n## Indstilling\nDet indstilles, at haven anlægges.",
 		"# Ønske om bål på stranden\n\n## Indstilling\nDet indstilles, at lejrlauget får nej.\n\n## Sagsfremstilling\nLauget ønsker en fast bålplads. [[Strandbeskyttelsesloven levner ikke rum for faste anlæg.]] Lauget har 90 medlemmer.",
 		"# Ansøgning om rejsetilskud\n\n## Indstilling\nDet indstilles, at ansøgningen afslås.\n\n## Sagsfremstilling\n[[Rejsen ligger uden for, hvad en kommune lovligt kan betale.]] Koret søger 20.000 kr.",
 		"# Åbningstid i hallen\n\n## Sagsfremstilling\nHandelsstandsforeningen har spurgt, om overskuddet kan gå til julelys. [[Svaret er nej efter loven.]]\n\nUdvalget kan vælge at holde åbent længere.\n\n## Indstilling\nDet indstilles, at åbningstiden ændres.",
@@ -169,6 +188,9 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n[[Der er ikke hjemmel til at give tilskud til private fællesveje.]] Det indstilles, at ønsket drøftes.",
 	},
 	Good: []string{
+		"# Ny have\n\n## Høring\n| Ønske | Svar |\n|---|---|\n| Kun for byens klubber | Det må kommunen ikke efter loven, men timerne kan deles |\n\n## Indstilling\nDet indstilles, at haven anlægges.",
+		"# Ny have\n\n## Sagsfremstilling\nEt medlem spurgte, om byens klubber kan få forrang. Det strider mod loven, og der er ingen lovlig vej til det.\n\n## Indstilling\nDet indstilles, at haven anlægges.",
+		"# Ny have\n\n## Sagsfremstilling\nHaveejerne har ønsket et hegn. Det må man ikke efter naturbeskyttelsesloven, så hegnet flyttes.\n\n## Indstilling\nDet indstilles, at haven anlægges.",
 		"# Ønske om vagt\n\n## Indstilling\nDet indstilles, at ønsket afslås.\n\n## Sagsfremstilling\nForeningen ønsker en vagt. Kommunen kan ikke betale uden at spare på lys, og vi må ikke glemme vejen.",
 		"# Ønske om bål på stranden\n\n## Indstilling\nDet indstilles, at ønsket imødekommes inde på marken.\n\n## Sagsfremstilling\nLauget ønsker en bålplads ved vandet. Strandbeskyttelsesloven tillader ikke faste anlæg der.",
 		"type: beslutning\nKommunen må ikke bruge salt på stien efter 1. maj.",
@@ -192,11 +214,12 @@ var _ = add(&checker.Rule{
 		last := -1
 		for _, h := range refusals(p) {
 			s := &p.Sentences[h.Sentence]
-			beside := (aside || alsoWished(p, h.Sentence)) && wished(p, h.Sentence) || rest && wishFalls(p, h.Sentence)
+			inTable := s.Cell != nil && wishInRow(p, s)
+			beside := (aside || alsoWished(p, h.Sentence)) && wished(p, h.Sentence) || rest && wishFalls(p, h.Sentence) || inTable
 			if choice && !beside {
 				continue
 			}
-			if h.Negated || s.Cell != nil || p.Has("ikke", h.Sentence) || s.Section != nil && s.Section.Role == document.RoleLaw && !p.Has("oenske", h.Sentence) {
+			if h.Negated || s.Cell != nil && !inTable || p.Has("ikke", h.Sentence) || s.Section != nil && s.Section.Role == document.RoleLaw && !p.Has("oenske", h.Sentence) {
 				continue
 			}
 			if last >= 0 && (!beside || p.Sentences[last].Block == s.Block) {

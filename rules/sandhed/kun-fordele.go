@@ -22,7 +22,7 @@ func onlyPraise(p *checker.Pass) {
 	count := map[int]int{} // by sentence
 	total := 0
 	for _, h := range checker.Widest(p.Told("fordel")) {
-		if s := &p.Sentences[h.Sentence]; !h.Negated && argues(s) && !otherwise(p, h.Sentence) && (s.Voice == agenda.Administration && !s.Quoted(h.Span) || promised(p, h)) {
+		if s := &p.Sentences[h.Sentence]; !h.Negated && argues(s) && !strings.HasSuffix(p.Text(s.Span), "?") && !otherwise(p, h.Sentence) && (s.Voice == agenda.Administration && !s.Quoted(h.Span) || promised(p, h)) {
 			count[h.Sentence]++
 			total++
 		}
