@@ -9,11 +9,12 @@ import (
 
 // measured reports whether sentence i measures time, cases, staff, money or a share
 // (ruling 17). A number of people counts in the sentence of the shortage itself; beside
-// it, it mostly tells how large a field is.
+// it, it mostly tells how large a field is, and a sum or a share there counts where work, staff
+// or a lack is spoken of.
 func measured(p *checker.Pass, i int, own bool) bool {
 	for _, n := range p.Numbers(i) {
 		switch {
-		case n.Kind == danish.Money || n.Kind == danish.Percent || strings.HasSuffix(p.Doc.Text[:n.Span.Start], " ud af "):
+		case (n.Kind == danish.Money || n.Kind == danish.Percent) && (own || p.Has("knapt", i)) || strings.HasSuffix(p.Doc.Text[:n.Span.Start], " ud af "):
 			return true
 		case n.Kind == danish.Plain && (units[n.Unit] && (own || !clients[n.Unit]) || own && profession(n.Unit)):
 			return true

@@ -83,9 +83,11 @@ var _ = add(&checker.Rule{
 			"(statsstøtte*|markedsvilkår|markedsmæssig*|de_minimis*|minimis|de-minimis*|konkurrenceforvrid*|markedsøkonomisk*)",
 			"(gebyr|gebyret|vederlag|vederlaget|betaling|præmie) .. for .. (garanti|garantien|garantistillelsen|kautionen)", "(betaler|betale|betales) .. for .. (garantien|garantistillelsen|kautionen)",
 			"# (pct|procent|promille) .. (restgæld*|garantien|garanterede|garantisum*|hovedstolen)", "(svarer|svare|svarende) til .. (marked*|bankernes|pengeinstitut*)", "(markedsniveau*|markedspris*)",
-			"(almenboliglov*|almenboligloven|almenboliglovens|boligreguleringslov*|friplejebolig*)", "lov om almene boliger", "§ 127", "støttet boligbyggeri",
+			"(almenboliglov*|almenboligloven|almenboliglovens|boligreguleringslov*|friplejebolig*)", "lov om almene boliger", "(garanti*|lån|lånet) .. § 127", "§ 127 .. (garanti*|lån|lånet)", "støttet boligbyggeri",
 			"(tjenesteydelse*|opgave) af almindelig økonomisk interesse",
 		},
+		// Who may live there, what is bought and what an attachment is called: no terms of a guarantee.
+		"andet": {"(§_54|§_54_a|§_59|venteliste*|anvisning*|plejeboliggaranti*|helhedspleje|afdelingsbestyrelse*|tildeling*)", "(ret|retten) til", "(køb|købet|indkøb|erhvervelse) af", "(notat|bilag|oversigt) (om|over|af)"},
 		// What more answers for money lent.
 		"rente": {
 			"(forrent*|rentesats*|diskonto*|referencerente*|markedsrente*|renten|rente) .. (#|@maaneder|svarer|marked*|kommunekredit*|følger|fastsæt*|bank*|pct)", "(til|mod|med) .. (markedsrente|rente|forrentning)",
@@ -181,7 +183,7 @@ func anyTold(p *checker.Pass, set string) bool {
 		if s := &p.Sentences[h.Sentence]; set == "rente" && s.Section != nil && s.Section.Role == document.RoleLaw && len(s.Words)-s.Lead < 6 {
 			continue // the bare name of a law says nothing of the terms (ruling 57)
 		}
-		if set == "vilkaar" && ofLease(p, h.Sentence) && !p.Has("skyld", h.Sentence) {
+		if set == "vilkaar" && (ofLease(p, h.Sentence) || p.Has("andet", h.Sentence)) && !p.Has("skyld", h.Sentence) && !p.Has("garanti", h.Sentence) && !p.Has("bag", h.Sentence) {
 			continue
 		}
 		if !h.Negated || set == "ramme" {
