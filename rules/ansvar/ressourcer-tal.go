@@ -12,7 +12,7 @@ import (
 // it, it mostly tells how large a field is, and sums, shares and times there count where work,
 // staff or a lack is spoken of.
 func measured(p *checker.Pass, i int, own bool) bool {
-	near := own || p.Has("knapt", i)
+	near := own || len(p.Numbers(i)) > 0 && p.Has("knapt", i)
 	for _, n := range p.Numbers(i) {
 		switch {
 		case near && (n.Kind == danish.Money || n.Kind == danish.Percent || strings.HasSuffix(p.Doc.Text[:n.Span.Start], " ud af ")):

@@ -103,6 +103,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"[[Byggesagsafdelingen er presset på grund af mangel på medarbejdere.]] Planen var i høring i fem uger. Legepladsen koster 2 mio. kr.",
 		"[[Det har længe været svært at få nattevagterne til at hænge sammen.]]",
 		"[[Hjælperne når ikke altid at følge borgerne ud.]]",
 		"[[Bunken af ubehandlede klager er vokset.]]",

@@ -104,6 +104,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n# Cykelsti langs Møllevej\n\n## [[Økonomi]]\nCykelstien koster 5,2 mio. kr. Driften er 40.000 kr. om året og afholdes af vejenes ramme.\n\n## Indstilling\nDet indstilles, at cykelstien anlægges.",
+		"# Ny brandstation\n\n## Sagsfremstilling\nDen gamle station har stået tom i et år og koster 90.000 kr. om året i varme.\n\n## [[Indstilling]]\nDet indstilles, at der gives anlægsbevilling på 34 mio. kr. til opførelse af en ny brandstation, og at rådighedsbeløbet frigives.",
 		"type: beslutning\n# Åen ved Engby\n\n## [[Økonomi]]\nBroen koster 2,4 mio. kr. En vognmand sparer 40.000 kr. om året.\n\n## Indstilling\nDet indstilles,\n1. at kommunen stiller garanti for vandlavets lån på 3 mio. kr.\n2. at der gives en anlægsbevilling på 2,4 mio. kr. til en ny bro",
 		"# Ny brandstation\n\n## Sagsfremstilling\nDen gamle station koster 400.000 kr. om året i varme. Vedligeholdelsen er forsømt.\n\n## [[Indstilling]]\nDet indstilles, at der gives anlægsbevilling på 34 mio. kr. til opførelse af en ny brandstation, og at rådighedsbeløbet frigives.",
 		"type: beslutning\n# Ny bro over åen\n\n## [[Økonomi]]\nBroen koster 4 mio. kr., som er afsat i budget 2027. Den afledte drift er 20.000 kr. om året.\n\n## Indstilling\nDet indstilles, at broen bygges.",

@@ -108,6 +108,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n# Salt\n\n## [[Indstilling]]\nDet indstilles, at byrådet giver en tillægsbevilling på 2 mio. kr. til salt.\n\n## Sagsfremstilling\nIndtægten fra skilte lægges i kassen. Idrætspuljen er på 3 mio. kr., og foreninger kan søge puljen i maj.",
 		"type: beslutning\n# Salt\n\n## [[Indstilling]]\nDet indstilles, at budgettet til salt sættes op med 600.000 kr. i 2027.\n\n## Sagsfremstilling\nRegningen i 2025 blev betalt af puljen. Kassebeholdningen er 141 mio. kr.",
 		"type: beslutning\n# Børn\n\n## [[Indstilling]]\nDet indstilles, at merforbruget på 3 mio. kr. dækkes ved en tillægsbevilling.\n\n## Sagsfremstilling\nNi børn er flyttet ind.",
 		"type: beslutning\n# Vikarer\n\n## [[Indstilling]]\nDet indstilles, at der bevilges yderligere 2 mio. kr. til vikarer i 2026.\n\n## Sagsfremstilling\nFraværet er højt.",
@@ -120,6 +121,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Nyt system\n\n## Indstilling\nDirektionen indstiller, at systemet anskaffes.\n\n## [[Økonomi]]\nSystemet koster 4,8 mio. kr. Der søges tillægsbevilling til hele udgiften.",
 	},
 	Good: []string{
+		"type: beslutning\n# Salt\n\n## Indstilling\nDet indstilles, at byrådet giver en tillægsbevilling på 2 mio. kr. til salt.\n\n## Økonomi\nPunkterne er samlet udgiftsneutrale.",
 		"type: beslutning\n# Lade\n\n## Indstilling\nDet indstilles, at der gives en tillægsbevilling på 2 mio. kr., og at der optages et lån.",
 		"type: beslutning\n# Opfølgning\n\n## Sagsfremstilling\n| Post | 1.000 kr. |\n|---|---|\n| Skoler | 900 |\n| Barsel | -900 |\n| I alt | 0 |\n\n## Indstilling\nDet indstilles, at der gives tillægsbevillinger som vist.",
 		"type: beslutning\n# Salt\n\n## Indstilling\nDet indstilles, at Byrådet giver en tillægsbevilling på 4,2 mio. kr. til salt.\n\n## Økonomi\nDe 3,0 mio. kr. finansieres af kassen og de 1,2 mio. kr. af vejpuljen.",

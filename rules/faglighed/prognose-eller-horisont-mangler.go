@@ -90,6 +90,7 @@ var _ = add(&checker.Rule{
 		"grund":        {"(fordi|da|idet) .. (lille|små|få|samme|uændret|midlertidig*)", "i stedet .. (lagt_til_grund|bygger|brugt)"},
 	},
 	Bad: []string{
+		"# Lukning af ældrecentrene Bøgen og Egen\n\n## [[Indstilling]]\nDet foreslås, at ældrecentrene Bøgen og Egen lukkes i 2027.\n\n## Sagsfremstilling\nGæsterne er mest folk over 80 år. Taksten følger den tekniske fremskrivning.",
 		"# Fodklinikken i Holm\n\n## [[Indstilling]]\nDet indstilles, at fodklinikken i Holm lukkes.\n\n## Sagsfremstilling\nPrognosen for et sår er bedst, når den samme ser det.",
 		"# Børnehaven i vest\n\n## [[Indstilling]]\nDet indstilles, at børnehaven i vest udvides.\n\n## Sagsfremstilling\nPå lang sigt er grunden god at bygge på.",
 		"type: drøftelse\n# Vuggestuepladser i Nord\n\n## Sagsfremstilling\nDer er 40 pladser i en pavillon eller 90 pladser i et nyt hus at vælge imellem.\n\n## [[Indstilling]]\nDet indstilles, at udvalget drøfter modellerne.",

@@ -106,6 +106,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Pumpehuset\n\n## Indstilling\nDet indstilles, [[at pumpehuset sælges til naboen for 90.000 kr.]]\n\n## Tidsplan\nPlanen annonceres i maj. Udbud i juni, byggestart i august. Lejen er sat af en mægler.",
 		"# Jorden ved skoven\n\n## Indstilling\nDet indstilles, [[at landmanden overtager 3 ha for 450.000 kr.]]",
 		"# Skolen i Aas\n\n## Indstilling\nDet indstilles, [[at skolen i Aas afhændes til friskolen for 1,1 mio. kr.]]\n\n## Sagsfremstilling\nTømreren vandt udbuddet om taget i 2020.",
 		"# Møllehuset\n\n## Indstilling\nDet indstilles, at forslaget i tabellen godkendes.\n\n## Sagsfremstilling\n| Emne | Forslag |\n|---|---|\n| Møllehuset | [[Møllehuset overgår ved salg til Lys ApS]] |",

@@ -101,6 +101,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Hallens lån\n\n## Indstilling\nDet indstilles, [[at kommunen kautionerer for hallens lån på 4 mio. kr.]]\n\n## Sagsfremstilling\nTandlægen har lokaler efter sundhedslovens § 127, og beboernes ret til plads efter almenboliglovens § 54 er uændret.",
 		"# Hallens lån\n\n## Indstilling\nDet indstilles, [[at kommunen kautionerer for hallens lån på 4 mio. kr.]]\n\n## Økonomi\nLejen af kontoret er på markedsvilkår.",
 		"# Bådehuset\n\n## Sagsfremstilling\n[[Banken giver kun roklubben lånet, hvis kommunen kautionerer.]]\n\n## Indstilling\nDet indstilles, at klubben hjælpes.",
 		"# Teltet\n\n## Sagsfremstilling\nMuseet mangler 100.000 kr. til et telt.\n\n## Indstilling\nDet indstilles, [[at hjælpen ydes som et ansvarligt lån.]]",
