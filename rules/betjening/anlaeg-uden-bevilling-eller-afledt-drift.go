@@ -72,6 +72,7 @@ var _ = add(&checker.Rule{
 		// offices called so
 		"kontor": {
 			"(for|i|og|til|team|teamet|center|centret|chefen|afdelingen|afdeling|udvalget|udvalg|området) (=Drift*|=Vedligehold*)", "=Drift og =Vedligehold*", "=Drift og =Service*",
+			"(drift|driften) .. (fortsætter|opretholdes) .. (imens|mens|under)", // while it is built
 			// a law of that name, and what is to be saved somewhere
 			"(+lovens|lov) .. (om|§) .. (vedligehold*|vintervedligehold*|renholdelse|snerydning)", "(skal|pege_på|peger_på|udmønte) .. (spare|besparelse|besparelser)",
 		},

@@ -89,7 +89,7 @@ var _ = add(&checker.Rule{
 		"arbejder": {"(ombygning*|nybygning*|renovering*|byggeri|byggeriet|*arbejde|*arbejdet|*arbejder|*arbejderne|opgaven|entreprise*|+entreprise*|anlæg|anlægget|projektet|driften|kørslen|rådgivning*|nedrivning*|rengøring*|flytning*|indkøb*|kontrakten) .. (udbydes|udbudt|udbud|licitation|annonceres|annonceret)", "(udbydes|udbud|udbudt|licitation) .. (af|på|som) .. (ombygning*|nybygning*|renovering*|byggeri|byggeriet|*arbejde|*arbejdet|*arbejder|*arbejderne|opgaven|entreprise*|+entreprise*|nedrivning*|hovedentreprise|totalentreprise|fagentreprise*)"},
 		// Those who work for the municipality, and what they work on.
 		"haandvaerk": {
-			"(planen|+planen|puljen|+puljen|regulativet|ændringen|stillingen|stillinger|stillingerne|vagterne|takst*|beslutningen|høringen) .. (annonceres|annonceret)", "(annonceret|annonceres|annoncerer) (indkøb|køb|lokalt)", "(udbud|udbuddet) .. (byggestart|byggeriet|levering|kontrakt|kontrakten|ibrugtag*|indvielse|aflevering|operatør*|bilerne)", "(kontrakt|kontrakten|kontrakter|nødkontrakt) .. (udbud|udbuddet|udbydes)",
+			"(planen|+planen|puljen|+puljen|regulativet|ændringen|stillingen|stillinger|stillingerne|vagterne|takst*|beslutningen|høringen) .. (annonceres|annonceret)", "(annonceret|annonceres|annoncerer) (indkøb|køb|lokalt)", "(udbud|udbuddet) .. (byggestart|byggeriet|levering|kontrakt|kontrakten|ibrugtag*|indvielse|aflevering|åbning|operatør*|bilerne)", "udbud .. (stabil|indsamling*)", "(rammeaftale|rammeaftaler|fælles) .. udbud", "(kontrakt|kontrakten|kontrakter|nødkontrakt) .. (udbud|udbuddet|udbydes)",
 			"(tilbudsloven|udbudsloven|udbudslovens|tærskelværdi*|indkøbscentral*|tjenesteydelse*|byggestart|nødkontrakt*|rådgiveropgave*|rådgiverudbud*|forundersøgelse*|udbud_over_tærskel*)", "(indsamling*|behandlingen|computere|vejtræ*|rengøring*|filtret) .. (udbud|udbuddet|udbydes|udbyde)",
 			// the rent, or what the municipality buys
 			"(lejen|lejemål|lejemålet|lejemålene|markedslejen|huslejen) .. mægler*", "mægler* .. (lejen|markedslejen|huslejen|lejemål)", "(køb|købet) .. (markedspris|markedsprisen|mæglers|mæglerens)", "(borgere|naboer|håndværkere) og ejendomsmæglere", "ejendomsmæglere og",
@@ -106,7 +106,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
-		"# Pumpehuset\n\n## Indstilling\nDet indstilles, [[at pumpehuset sælges til naboen for 90.000 kr.]]\n\n## Tidsplan\nPlanen annonceres i maj. Udbud i juni, byggestart i august. Lejen er sat af en mægler.",
+		"# Pumpehuset\n\n## Indstilling\nDet indstilles, [[at pumpehuset sælges til naboen for 90.000 kr.]]\n\n## Tidsplan\nPlanen annonceres i maj. Maden blev udbudt efter udbudslovens § 61. Udbud i juni, byggestart i august. Lejen er sat af en mægler.",
 		"# Jorden ved skoven\n\n## Indstilling\nDet indstilles, [[at landmanden overtager 3 ha for 450.000 kr.]]",
 		"# Skolen i Aas\n\n## Indstilling\nDet indstilles, [[at skolen i Aas afhændes til friskolen for 1,1 mio. kr.]]\n\n## Sagsfremstilling\nTømreren vandt udbuddet om taget i 2020.",
 		"# Møllehuset\n\n## Indstilling\nDet indstilles, at forslaget i tabellen godkendes.\n\n## Sagsfremstilling\n| Emne | Forslag |\n|---|---|\n| Møllehuset | [[Møllehuset overgår ved salg til Lys ApS]] |",
