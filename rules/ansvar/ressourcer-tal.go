@@ -9,13 +9,15 @@ import (
 
 // measured reports whether sentence i measures time, cases, staff, money or a share
 // (ruling 17). A number of people counts in the sentence of the shortage itself; beside
-// it, it mostly tells how large a field is.
+// it, it mostly tells how large a field is, and sums, shares and times there count where work,
+// staff or a lack is spoken of.
 func measured(p *checker.Pass, i int, own bool) bool {
+	near := own || len(p.Numbers(i)) > 0 && p.Has("knapt", i)
 	for _, n := range p.Numbers(i) {
 		switch {
-		case n.Kind == danish.Money || n.Kind == danish.Percent || strings.HasSuffix(p.Doc.Text[:n.Span.Start], " ud af "):
+		case near && (n.Kind == danish.Money || n.Kind == danish.Percent || strings.HasSuffix(p.Doc.Text[:n.Span.Start], " ud af ")):
 			return true
-		case n.Kind == danish.Plain && (units[n.Unit] && (own || !clients[n.Unit]) || own && profession(n.Unit)):
+		case n.Kind == danish.Plain && (near || !spells[n.Unit]) && (units[n.Unit] && (own || !clients[n.Unit]) || own && profession(n.Unit)):
 			return true
 		}
 	}
@@ -24,7 +26,7 @@ func measured(p *checker.Pass, i int, own bool) bool {
 		if words[k-1].Fold == "hver" && (words[k].Fold == "anden" || words[k].Fold == "tredje" || words[k].Fold == "fjerde" || words[k].Fold == "femte") && units[words[k+1].Fold] && !clients[words[k+1].Fold] && !spells[words[k+1].Fold] {
 			return true
 		}
-		if first := words[k-1].Text[0]; first >= '0' && first <= '9' && (words[k].Fold == "af" || words[k].Fold == "ud" || units[words[k+1].Fold]) {
+		if first := words[k-1].Text[0]; first >= '0' && first <= '9' && (near && (words[k].Fold == "af" || words[k].Fold == "ud") || units[words[k+1].Fold] && (near || !spells[words[k+1].Fold])) {
 			return true
 		}
 	}
@@ -41,8 +43,9 @@ func profession(unit string) bool {
 	return false
 }
 
-// spells are units of time: "hver anden uge" tells how often, not how much.
-var spells = map[string]bool{"dag": true, "uge": true, "måned": true, "år": true, "time": true}
+// spells are units of time: "hver anden uge" tells how often, "i fem uger" beside a shortage
+// mostly how long something else lasts.
+var spells = map[string]bool{"dag": true, "dage": true, "døgn": true, "hverdage": true, "uge": true, "uger": true, "måned": true, "måneder": true, "mdr": true, "år": true, "time": true, "timer": true}
 
 var clients = map[string]bool{"børn": true, "borgere": true, "elever": true, "pladser": true, "personer": true, "ejendomme": true, "virksomheder": true}
 

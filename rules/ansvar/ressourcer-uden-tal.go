@@ -68,6 +68,7 @@ var _ = add(&checker.Rule{
 		},
 		// hvem eller hvad der er for lidt af, og at det ikke slår til
 		"styrke": {crew, "(rådgiverne|+rådgiverne|+plejerskerne|kontrollen|sagsbehandlingen|byggesagsbehandlingen|enheden|byggesagsenheden|myndighedsenheden|miljøenheden|tilsynsenheden|visitationsenheden|driftsenheden|planenheden|+sektionen|tilsynsgruppen|vejgruppen|medarbejdergruppen|hænder|hænderne|kræfter|kræfterne|mandskab|mandskabet|bemanding|bemandingen|normeringen|personalet|personale|medarbejderne|sagsbehandlerne|medarbejdertimer|timerne|arbejdstiden|vagtplanen|vagtplanerne|vagterne|ressourcer|ressourcerne|kapaciteten|kolleger|kollegerne|teamet|+teamet|afdelingen|+afdelingen|staben|holdet|besætningen|arbejdskraften|kontoret|+kontoret|+plejen|+tjenesten|+driften|driften|visitationen|tilsynet)"},
+		"knapt":  {"(*stilling|*stillinger|*stillingen|*stillingerne|*normering*|vikar*|*vikarer|overarbejde*|merarbejde|overtid|*løn|lønudgift*|*sager|*sagerne|*tilsyn|*tilsynene|kontroller*|besøg|besøgene|*tid|*tiden|frist*|*fristen|rettidig*|til_tiden|*fravær|*fraværet|sygdom|*medarbejder*|ansat|ansatte|årsværk|bemand*|*personale*|mangel|manglen|mangler|manglede|merforbrug*|underskud*|ressourcer|kapacitet*|*hold|pukkel*|puklen|efterslæb*|vagter|vagterne|timer|timerne|henvendelser|ansøgninger|afgørelser|opgaver|opgaverne|venter|ventede|nået|nås|ledige|ubesatte|vakant*|rekrutter*|udskiftning*|svar|svaret|besvar*|opkald*|behandle*|afgør*|forsinke*|bagud|kø|køen|bunken)", crew},
 		"strakt": {
 			"(er|bliver|blev|var) (stort_set|næsten|helt)? (opbrugt|skrumpet|decimeret|udtyndet)", "kæmper (med|for) at", "under (stort|hårdt|voldsomt)? pres",
 			"(hårdt|stærkt) ramt af (sygdom|fravær)",
@@ -91,6 +92,7 @@ var _ = add(&checker.Rule{
 			// posts that are known to be open, and what is to become of them
 			"(vakante|ubesatte|ledige) stillinger (bør|skal|kan|vil|nedlægges|fordeles|genbesættes|opslås|slås_op|genopslås|spares)", "(besætte|genbesætte|nedlægge|fordele|opslå|spare) .. (vakante|ubesatte|ledige) stillinger", "(holdet|flokken|gruppen|korpset) af (frivillige|spillere|medlemmer|unge|deltagere)",
 			"presset (af|fra) (trafik*|vejret|vand*|biler|turister|regn*|markedet|oversvømmelse*)", "ventelistegaranti*", "(økonomisk|økonomiske|budgetmæssigt) .. (presset|udfordret)", "(økonomien|budgettet|kassen|likviditeten) .. (presset|udfordret)", "(vedligeholdelsesefterslæb*|vedligeholdelsesmæssigt_efterslæb)", "efterslæb .. (vedligehold*|bygning*|vej*|slidlag*|asfalt*)", "(vedligehold*|bygning*|vej*) .. efterslæb*",
+			"(ulempen|ulemperne|bagsiden) (er|ved|var)",                                               // of a choice, not of today
 			"(ingen|ikke) (ventetid|venteliste|mangel)", "(sammen|sammenhæng) med (antallet|andelen)", // what figures are to be read with
 			"(arkitekt*|*arkitekt|*arkitekten|ansøger*|bygherre*|*rådgiver|leverandøren|håndværkeren|advokaten|ejeren|ejerne|industri*|fabrik*|*fabrikkerne|branche*|*branchen|erhverv*|restauranterne|arbejdsmarked*) .. (har|er|oplever|mangler|melder|måtte|havde)", "(halter|kniber) ikke", "kapacitet* .. (*anlæg|*anlægget|*værket|ledning*|*nettet|kloak*|bassin*)", "kæmper (med|for) at .. (plads|medlemmer|kunder)", "(skolen|skolerne|*anlæg|*anlægget|*værket|bassin*|kloak*|ledning*|elnettet|nettet|vejen|vejene|krydset|bygningen|hallen|salen|*pladsen) .. kapacitet*", "(kan|kunne) ikke nå .. (toget|bussen|færgen|frem|hjem|skole|arbejde|hylden|knappen)", "flaskehals* .. (trafik*|vej*|kryds*|bro*|bil*)", "(vælges|vedtages|gennemføres|sker) .. (kan_vi_ikke|kan_vi)",
 			"(virksomhederne|virksomheder|entreprenøren|entreprenørerne|foreningen|foreningerne|klubberne|klubben|vognmanden|erhvervslivet|butikkerne|butikker|håndværkerne|hotellerne|landmændene) (har|er|oplever|mangler|melder|måtte|havde)",
@@ -101,6 +103,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"[[Byggesagsafdelingen er presset på grund af mangel på medarbejdere.]] Planen var i høring i fem uger. Legepladsen koster 2 mio. kr.",
 		"[[Det har længe været svært at få nattevagterne til at hænge sammen.]]",
 		"[[Hjælperne når ikke altid at følge borgerne ud.]]",
 		"[[Bunken af ubehandlede klager er vokset.]]",

@@ -63,15 +63,27 @@ var _ = add(&checker.Rule{
 			"(tager_stilling_til|beslutter|behandler|drøfter|får) .. (bevilling|bevillingen|+bevillingen|finansieringen)", "(sag|sagen|sager) (om|med) .. (bevilling*|+bevilling|+bevillingen|finansiering*|pengene)",
 		},
 		// what stands there today, and what becomes of it
-		"gammel": {"(den|det|de) (gamle|nuværende|eksisterende|hidtidige|nedslidte) ", "(efterslæb*|forsømt|nedslidt|vedligeholdelsesstand*|dårlig*_vedligehold*)", "(husejerne|firmaet|entreprenøren|naboerne) (står|sparer|betaler|har) "},
+		"gammel": {"(den|det|de) (gamle|nuværende|eksisterende|hidtidige|nedslidte) ", "(stået|står|stå|den|det|bygningen|huset) (tom|tomt|tomme)", "(efterslæb*|forsømt|nedslidt|vedligeholdelsesstand*|dårlig*_vedligehold*)", "(husejerne|firmaet|entreprenøren|naboerne) (står|sparer|betaler|har) "},
 		// what others build, pay or save
 		"andres": {
 			"(køber|køberen|bygherren|selskabet|foreningen|klubben|udvikleren|ejeren|boligorganisationen|+laget|+lavet|regionen|staten) (selv|derefter)? (bygger|opfører|anlægger|etablerer|udfører|betaler|sparer|får)",
-			"(borgerne|familierne|bilisterne|trafikanterne|vognmændene|virksomhederne|landmændene|medlemmerne|beboerne|lodsejerne|brugerne|passagererne) (sparer|betaler|får|slipper)", "(en|hver) (gennemsnitlig)? (vognmand|familie|landmand|virksomhed|husstand|pendler|bilist|husejer|lodsejer|passager) (sparer|betaler|får|bruger)",
+			"(alternativet|en_anden_vej|en_anden_mulighed|andre_løsninger|andre_muligheder) (er|var|til)", "(borgerne|familierne|bilisterne|trafikanterne|vognmændene|virksomhederne|landmændene|medlemmerne|beboerne|lodsejerne|brugerne|passagererne) (sparer|betaler|får|slipper)", "(en|hver) (gennemsnitlig)? (vognmand|familie|landmand|virksomhed|husstand|pendler|bilist|husejer|lodsejer|passager) (sparer|betaler|får|bruger)",
 		},
 		// offices called so
-		"kontor": {"(for|i|og|til|team|teamet|center|centret|chefen|afdelingen|afdeling|udvalget|udvalg|området) (=Drift*|=Vedligehold*)", "=Drift og =Vedligehold*", "=Drift og =Service*"},
-		"frem":   {"(falder|stiger|spare*|spares|besparelse*|bortfald*|fremover|fremtidig*|afledt*|herefter|bliver|blive|lavere|højere|mindre|uændret*|ny|nye|nyt|ændre*|ændres|dække*|holdes|stedet|indgår|overføre*|fortsat|fortsætter|tages|ingen|ikke)"},
+		"kontor": {
+			"(for|i|og|til|team|teamet|center|centret|chefen|afdelingen|afdeling|udvalget|udvalg|området) (=Drift*|=Vedligehold*)", "=Drift og =Vedligehold*", "=Drift og =Service*",
+			"(drift|driften) .. (fortsætter|opretholdes) .. (imens|mens|under)", // while it is built
+			// a law of that name, and what is to be saved somewhere
+			"(+lovens|lov) .. (om|§) .. (vedligehold*|vintervedligehold*|renholdelse|snerydning)", "(skal|pege_på|peger_på|udmønte) .. (spare|besparelse|besparelser)",
+		},
+		// an appropriation or payment for something else: help to citizens, what it costs to run, a debt
+		"andenbevilling": {
+			"(bevilget|bevilges|bevilger|bevilge) .. (hjælp|hjælpemid*|ledsage*|timer|ophold|forbrugsgoder)", "(hjælp|hjælpen|hjælpemid*|hjælpemidler|støtten|timer|ledsagelse|forbrugsgoder|standard|borgere) .. (bevilges|bevilget)", "(forbrugt|billigere|dyrere|brugt|mindre|mere) .. end bevilget",
+			"(*drift|*driften|*driftsudgift*|vedligehold*|eftersyn*|efterses|rensning|tilsyn*|rengøring*|abonnement*|licens*|kontingent*|konsulent*|mindreindtægt*|efterbetaling*|tilbagebetaling*) .. (afholdes|holdes|dækkes|betales|finansieres) .. (anlæg*|ramme*|rammen|+rammen|kassen|budget*|bevilling*)",
+			"(pr_gang|om_året|årligt|hvert_år|pr_år|om_måneden) .. (afholdes|holdes|dækkes|betales|finansieres) .. (ramme*|rammen|+rammen|kassen|budget*)",
+			"(opskrift*|tid|tiden|plads|timer|ressourcer|lokaler|lokale|kræfter|hænder) .. (frigives|frigiver|frigivet|frigive)", "(frigiver|frigive|frigives) .. (tid|timer|plads|lokaler|ressourcer|kræfter|hænder)",
+		},
+		"frem": {"(falder|stiger|spare*|spares|besparelse*|bortfald*|fremover|fremtidig*|afledt*|herefter|bliver|blive|lavere|højere|mindre|uændret*|ny|nye|nyt|ændre*|ændres|dække*|holdes|stedet|indgår|overføre*|fortsat|fortsætter|tages|ingen|ikke)"},
 		"drift": {
 			"(afledt|afledte) .. drift*", "(driftsudgift*|driftsøkonomi*|driftsmæssig*|driftsomkostning*|driftsbudget*|driftsbesparelse*|driftsbevilling*|driftskonsekvens*|driftspåvirkning*|driftsrammen|merdrift|driftstilskud*|driftsberegning*)",
 			"drift og (vedligehold*|service|pleje|tilsyn|renhold*)", "(vedligehold*|vedligeholdelse*|vedligeholdelsesudgift*|totaløkonomi*|levetidsomkostning*|renholdelse|snerydning)",
@@ -93,6 +105,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n# Cykelsti langs Møllevej\n\n## [[Økonomi]]\nCykelstien koster 5,2 mio. kr. Driften er 40.000 kr. om året og afholdes af vejenes ramme.\n\n## Indstilling\nDet indstilles, at cykelstien anlægges.",
+		"# Ny brandstation\n\n## Sagsfremstilling\nDen gamle station har stået tom i et år og koster 90.000 kr. om året i varme.\n\n## [[Indstilling]]\nDet indstilles, at der gives anlægsbevilling på 34 mio. kr. til opførelse af en ny brandstation, og at rådighedsbeløbet frigives.",
 		"type: beslutning\n# Åen ved Engby\n\n## [[Økonomi]]\nBroen koster 2,4 mio. kr. En vognmand sparer 40.000 kr. om året.\n\n## Indstilling\nDet indstilles,\n1. at kommunen stiller garanti for vandlavets lån på 3 mio. kr.\n2. at der gives en anlægsbevilling på 2,4 mio. kr. til en ny bro",
 		"# Ny brandstation\n\n## Sagsfremstilling\nDen gamle station koster 400.000 kr. om året i varme. Vedligeholdelsen er forsømt.\n\n## [[Indstilling]]\nDet indstilles, at der gives anlægsbevilling på 34 mio. kr. til opførelse af en ny brandstation, og at rådighedsbeløbet frigives.",
 		"type: beslutning\n# Ny bro over åen\n\n## [[Økonomi]]\nBroen koster 4 mio. kr., som er afsat i budget 2027. Den afledte drift er 20.000 kr. om året.\n\n## Indstilling\nDet indstilles, at broen bygges.",
@@ -123,7 +137,7 @@ var _ = add(&checker.Rule{
 		if !ok {
 			return
 		}
-		money, drift := len(p.Told("bevilling")) > 0, runs(p) || operated(p)
+		money, drift := fundsWorks(p), runs(p) || operated(p)
 		f := checker.Finding{}
 		switch {
 		case money && drift:
@@ -147,6 +161,13 @@ func asksDecision(p *checker.Pass) bool {
 		return p.Item.Traits.Has(document.AsksMoney) || p.Item.Traits.Has(document.TwoVoices) || firstFirm(p) >= 0
 	}
 	return true
+}
+
+// fundsWorks reports whether the item tells where the appropriation comes from.
+func fundsWorks(p *checker.Pass) bool {
+	return slices.ContainsFunc(p.Told("bevilling"), func(h checker.Hit) bool {
+		return !slices.ContainsFunc(p.HitsIn("andenbevilling", h.Sentence, h.Sentence), func(k checker.Hit) bool { return k.Span.Overlaps(h.Span) })
+	})
 }
 
 // runs reports whether the item tells what running the thing costs. The price of a choice

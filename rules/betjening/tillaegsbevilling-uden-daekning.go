@@ -62,7 +62,7 @@ var _ = add(&checker.Rule{
 			"likviditet*",
 			"modpost*",
 			"modsvares",
-			"omplacer*",
+			"omplacer*", "(udgiftsneutral*|budgetneutral*)",
 			"budgetomplacering*",
 			"(af|fra|via|over|ved|inden_for|på) .. (*reserve|*reserven|*reserver|pulje*|+puljen|+pulje|+puljer|mindreforbrug*|merindtægt*)",
 			"(*reserve|*reserven|pulje|puljen|+puljen|+pulje) .. (#|betaler|dækker|finansierer|bidrager|nedskrives|reduceres)", "mindreforbrug* .. (betaler|dækker|finansierer|bidrager|opvejer|nedskrives|reduceres)", "mindreforbrug* .. # (mio|kr|t.kr|kroner|tkr)",
@@ -82,6 +82,11 @@ var _ = add(&checker.Rule{
 			// the appropriation itself, what was paid before or by others, what may be found some day
 			"(dækkes|dækket|finansieres|betales) (af|via|ved|med|gennem) (en)? (tillægsbevilling*|merbevilling*|ekstrabevilling*)", "(blev|var) (betalt|dækket|finansieret|afholdt|hentet) (af|fra|via|på|over|ved) .. (kassen|kassebeholdning*|pulje*|+puljen|+pulje|reserve*|*reserven|mindreforbrug*|budget*|ramme*|rammen)", "(nabokommune*|andre_kommuner|betalte|dækkede|finansierede) .. (af|fra|via|over) (kassen|kassebeholdningen|puljen|+puljen|reserven)",
 			"(blev|var) (betalt|dækket|finansieret|afholdt)", "(eventuelt|måske|muligvis|senere) (finansieres|dækkes|betales|findes)",
+			// money that comes in or lies there, a pool as a thing of its own, posts and not sums that move
+			"(tilføres|tilgår|tilfalder) (kassen|kassebeholdningen|kommunekassen)", "(lægges|lagt|lægge|går|gå|tilbage) (derfor|så)? (i|til) kassen", "(likviditet|likviditeten) .. var .. #", "kassebeholdning* .. (ventes|forventes) at (være|blive|udgøre) .. #",
+			"(puljen|+puljen|pulje) (er|var|har|havde|udgør|annonceres|blev|uddeles|fordeles|åbner|oprettes)", "(søge|søger|ansøgning*|ansøgningsfrist*|slår|frist*|størrelsen|fordelingen) .. (puljen|+puljen|puljer|+puljer)", "(opretter|oprette|oprettes) .. (pulje|+pulje|puljen|+puljen)", "pulje til (fællesskaber|frivillige|foreninger)",
+			"(området|udvalget|centret|afdelingen|+området|+udvalget) .. (forventer|forventes|ventes|viser) .. mindreforbrug* på .. #", "til finansiering af (ny|nyt|nye|anlæg*)",
+			"omplacering* .. (stilling|stillinger|medarbejder*|ansatte)", "(tilbydes|tilbudt) omplacering*",
 			"(finansiering*|dækning*) .. (senere|afklares|uafklaret|uafklarede|mangler|udestår|følger|ukendt|findes_ikke|overvejes)",
 			"(i_dag|hidtil|nu|allerede|indtil_nu|tidligere) (er|var|bliver|blev|været)? (finansieret|dækket|betalt)",
 			"(er|var|bliver|blev|været) (i_dag|hidtil|indtil_nu|tidligere|p.t) (finansieret|dækket|betalt)",
@@ -103,6 +108,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n# Salt\n\n## [[Indstilling]]\nDet indstilles, at byrådet giver en tillægsbevilling på 2 mio. kr. til salt.\n\n## Sagsfremstilling\nIndtægten fra skilte lægges i kassen. Idrætspuljen er på 3 mio. kr., og foreninger kan søge puljen i maj.",
 		"type: beslutning\n# Salt\n\n## [[Indstilling]]\nDet indstilles, at budgettet til salt sættes op med 600.000 kr. i 2027.\n\n## Sagsfremstilling\nRegningen i 2025 blev betalt af puljen. Kassebeholdningen er 141 mio. kr.",
 		"type: beslutning\n# Børn\n\n## [[Indstilling]]\nDet indstilles, at merforbruget på 3 mio. kr. dækkes ved en tillægsbevilling.\n\n## Sagsfremstilling\nNi børn er flyttet ind.",
 		"type: beslutning\n# Vikarer\n\n## [[Indstilling]]\nDet indstilles, at der bevilges yderligere 2 mio. kr. til vikarer i 2026.\n\n## Sagsfremstilling\nFraværet er højt.",
@@ -115,6 +121,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Nyt system\n\n## Indstilling\nDirektionen indstiller, at systemet anskaffes.\n\n## [[Økonomi]]\nSystemet koster 4,8 mio. kr. Der søges tillægsbevilling til hele udgiften.",
 	},
 	Good: []string{
+		"type: beslutning\n# Salt\n\n## Indstilling\nDet indstilles, at byrådet giver en tillægsbevilling på 2 mio. kr. til salt.\n\n## Økonomi\nPunkterne er samlet udgiftsneutrale.",
 		"type: beslutning\n# Lade\n\n## Indstilling\nDet indstilles, at der gives en tillægsbevilling på 2 mio. kr., og at der optages et lån.",
 		"type: beslutning\n# Opfølgning\n\n## Sagsfremstilling\n| Post | 1.000 kr. |\n|---|---|\n| Skoler | 900 |\n| Barsel | -900 |\n| I alt | 0 |\n\n## Indstilling\nDet indstilles, at der gives tillægsbevillinger som vist.",
 		"type: beslutning\n# Salt\n\n## Indstilling\nDet indstilles, at Byrådet giver en tillægsbevilling på 4,2 mio. kr. til salt.\n\n## Økonomi\nDe 3,0 mio. kr. finansieres af kassen og de 1,2 mio. kr. af vejpuljen.",

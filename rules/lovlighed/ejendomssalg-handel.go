@@ -14,7 +14,10 @@ func tendered(p *checker.Pass) bool {
 		if overlaps(p.HitsIn("lovnavn", h.Sentence, h.Sentence), h.Span) && !p.Has("foelger", h.Sentence) {
 			continue
 		}
-		if !h.Negated && !p.Has("ejudbud", h.Sentence) && (!p.Has("arbejder", h.Sentence) && !p.Has("haandvaerk", h.Sentence) || p.Has("salg", h.Sentence)) || p.Has("hjemmel", h.Sentence) {
+		if (p.Has("arbejder", h.Sentence) || p.Has("haandvaerk", h.Sentence)) && !p.Has("salg", h.Sentence) {
+			continue // a tender of something else, whatever law it follows
+		}
+		if !h.Negated && !p.Has("ejudbud", h.Sentence) || p.Has("hjemmel", h.Sentence) {
 			return true
 		}
 	}

@@ -88,7 +88,12 @@ var _ = add(&checker.Rule{
 		// A tender of works or services, not of the property.
 		"arbejder": {"(ombygning*|nybygning*|renovering*|byggeri|byggeriet|*arbejde|*arbejdet|*arbejder|*arbejderne|opgaven|entreprise*|+entreprise*|anlæg|anlægget|projektet|driften|kørslen|rådgivning*|nedrivning*|rengøring*|flytning*|indkøb*|kontrakten) .. (udbydes|udbudt|udbud|licitation|annonceres|annonceret)", "(udbydes|udbud|udbudt|licitation) .. (af|på|som) .. (ombygning*|nybygning*|renovering*|byggeri|byggeriet|*arbejde|*arbejdet|*arbejder|*arbejderne|opgaven|entreprise*|+entreprise*|nedrivning*|hovedentreprise|totalentreprise|fagentreprise*)"},
 		// Those who work for the municipality, and what they work on.
-		"haandvaerk": {"(håndværker*|entreprenør*|arkitekt*|murer*|tømrer*|leverandør*|vognmand*|vognmænd*|rådgiver*|renovatør*|rengøringsfirma*) .. (udbud|udbuddet|licitation*)", "(udbud|udbuddet|licitation|licitationen) (om|af|på) (det|den|de|nyt|ny|nye)? (tag|taget|vinduer|vinduerne|køkken|køkkenet|maling|facaden|legepladsen|asfalt|belægning*|it|græsslåning*|slåning*|mad|maden|kørsel|kørslen|varme*)", "(udbyder|udbydes|udbyde|udbød) .. (græsslåning*|slåning*|rengøring*|madleverance*|kørsel|vedligehold*|legeplads*)"},
+		"haandvaerk": {
+			"(planen|+planen|puljen|+puljen|regulativet|ændringen|stillingen|stillinger|stillingerne|vagterne|takst*|beslutningen|høringen) .. (annonceres|annonceret)", "(annonceret|annonceres|annoncerer) (indkøb|køb|lokalt)", "(udbud|udbuddet) .. (byggestart|byggeriet|levering|kontrakt|kontrakten|ibrugtag*|indvielse|aflevering|åbning|operatør*|bilerne)", "udbud .. (stabil|indsamling*)", "(rammeaftale|rammeaftaler|fælles) .. udbud", "(kontrakt|kontrakten|kontrakter|nødkontrakt) .. (udbud|udbuddet|udbydes)",
+			"(tilbudsloven|udbudsloven|udbudslovens|tærskelværdi*|indkøbscentral*|tjenesteydelse*|byggestart|nødkontrakt*|rådgiveropgave*|rådgiverudbud*|forundersøgelse*|udbud_over_tærskel*)", "(indsamling*|behandlingen|computere|vejtræ*|rengøring*|filtret) .. (udbud|udbuddet|udbydes|udbyde)",
+			// the rent, or what the municipality buys
+			"(lejen|lejemål|lejemålet|lejemålene|markedslejen|huslejen) .. mægler*", "mægler* .. (lejen|markedslejen|huslejen|lejemål)", "(køb|købet) .. (markedspris|markedsprisen|mæglers|mæglerens)", "(borgere|naboer|håndværkere) og ejendomsmæglere", "ejendomsmæglere og",
+			"(håndværker*|entreprenør*|arkitekt*|murer*|tømrer*|leverandør*|vognmand*|vognmænd*|rådgiver*|renovatør*|rengøringsfirma*) .. (udbud|udbuddet|licitation*)", "(udbud|udbuddet|licitation|licitationen) (om|af|på) (det|den|de|nyt|ny|nye)? (tag|taget|vinduer|vinduerne|køkken|køkkenet|maling|facaden|legepladsen|asfalt|belægning*|it|græsslåning*|slåning*|mad|maden|kørsel|kørslen|varme*)", "(udbyder|udbydes|udbyde|udbød) .. (græsslåning*|slåning*|rengøring*|madleverance*|kørsel|vedligehold*|legeplads*)"},
 		"udbud": {
 			"(offentlig|offentligt|offentlige|åbent) (udbud|udbudt|udbydes|udbyde|budrunde|licitation)", "(udbud|udbudt|udbuddet|udbyde|udbydes|udbudsvilkår*|udbudsmateriale*|udbudsbekendtgørelse*|udbudsrunde*|udbudsperiode*|budrunde*|udbudspligt*|genudbud*|udbudspris*|udbudsform*)",
 			"§ 68 .. (undtag*|uden_udbud|stk)", "(markedspris|markedsprisen|markedsværdi|markedsværdien|markedsmæssig|handelsværdi|handelsværdien)",
@@ -101,6 +106,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Pumpehuset\n\n## Indstilling\nDet indstilles, [[at pumpehuset sælges til naboen for 90.000 kr.]]\n\n## Tidsplan\nPlanen annonceres i maj. Maden blev udbudt efter udbudslovens § 61. Udbud i juni, byggestart i august. Lejen er sat af en mægler.",
 		"# Jorden ved skoven\n\n## Indstilling\nDet indstilles, [[at landmanden overtager 3 ha for 450.000 kr.]]",
 		"# Skolen i Aas\n\n## Indstilling\nDet indstilles, [[at skolen i Aas afhændes til friskolen for 1,1 mio. kr.]]\n\n## Sagsfremstilling\nTømreren vandt udbuddet om taget i 2020.",
 		"# Møllehuset\n\n## Indstilling\nDet indstilles, at forslaget i tabellen godkendes.\n\n## Sagsfremstilling\n| Emne | Forslag |\n|---|---|\n| Møllehuset | [[Møllehuset overgår ved salg til Lys ApS]] |",

@@ -83,9 +83,11 @@ var _ = add(&checker.Rule{
 			"(statsstøtte*|markedsvilkår|markedsmæssig*|de_minimis*|minimis|de-minimis*|konkurrenceforvrid*|markedsøkonomisk*)",
 			"(gebyr|gebyret|vederlag|vederlaget|betaling|præmie) .. for .. (garanti|garantien|garantistillelsen|kautionen)", "(betaler|betale|betales) .. for .. (garantien|garantistillelsen|kautionen)",
 			"# (pct|procent|promille) .. (restgæld*|garantien|garanterede|garantisum*|hovedstolen)", "(svarer|svare|svarende) til .. (marked*|bankernes|pengeinstitut*)", "(markedsniveau*|markedspris*)",
-			"(almenboliglov*|almenboligloven|almenboliglovens|boligreguleringslov*|friplejebolig*)", "lov om almene boliger", "§ 127", "støttet boligbyggeri",
+			"(almenboliglov*|almenboligloven|almenboliglovens|boligreguleringslov*|friplejebolig*)", "lov om almene boliger", "(garanti*|lån|lånet) .. § 127", "§ 127 .. (garanti*|lån|lånet)", "støttet boligbyggeri",
 			"(tjenesteydelse*|opgave) af almindelig økonomisk interesse",
 		},
+		// Who may live there, what is bought and what an attachment is called: no terms of a guarantee.
+		"andet": {"(§_54|§_54_a|§_59|venteliste*|anvisning*|plejeboliggaranti*|helhedspleje|afdelingsbestyrelse*|tildeling*)", "(ret|retten) til", "(køb|købet|indkøb|erhvervelse) af", "(notat|bilag|oversigt) (om|over|af)"},
 		// What more answers for money lent.
 		"rente": {
 			"(forrent*|rentesats*|diskonto*|referencerente*|markedsrente*|renten|rente) .. (#|@maaneder|svarer|marked*|kommunekredit*|følger|fastsæt*|bank*|pct)", "(til|mod|med) .. (markedsrente|rente|forrentning)",
@@ -99,6 +101,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Hallens lån\n\n## Indstilling\nDet indstilles, [[at kommunen kautionerer for hallens lån på 4 mio. kr.]]\n\n## Sagsfremstilling\nTandlægen har lokaler efter sundhedslovens § 127, og beboernes ret til plads efter almenboliglovens § 54 er uændret.",
 		"# Hallens lån\n\n## Indstilling\nDet indstilles, [[at kommunen kautionerer for hallens lån på 4 mio. kr.]]\n\n## Økonomi\nLejen af kontoret er på markedsvilkår.",
 		"# Bådehuset\n\n## Sagsfremstilling\n[[Banken giver kun roklubben lånet, hvis kommunen kautionerer.]]\n\n## Indstilling\nDet indstilles, at klubben hjælpes.",
 		"# Teltet\n\n## Sagsfremstilling\nMuseet mangler 100.000 kr. til et telt.\n\n## Indstilling\nDet indstilles, [[at hjælpen ydes som et ansvarligt lån.]]",
@@ -181,7 +184,7 @@ func anyTold(p *checker.Pass, set string) bool {
 		if s := &p.Sentences[h.Sentence]; set == "rente" && s.Section != nil && s.Section.Role == document.RoleLaw && len(s.Words)-s.Lead < 6 {
 			continue // the bare name of a law says nothing of the terms (ruling 57)
 		}
-		if set == "vilkaar" && ofLease(p, h.Sentence) && !p.Has("skyld", h.Sentence) {
+		if set == "vilkaar" && (ofLease(p, h.Sentence) || p.Has("andet", h.Sentence)) && !p.Has("skyld", h.Sentence) && !p.Has("garanti", h.Sentence) && !p.Has("bag", h.Sentence) {
 			continue
 		}
 		if !h.Negated || set == "ramme" {

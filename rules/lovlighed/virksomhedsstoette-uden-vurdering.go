@@ -113,7 +113,10 @@ var _ = add(&checker.Rule{
 		},
 		"forening": {"(forening*|+forening|+foreningen|+foreningens|+foreninger|selvejende|frivillig*|klubben|klubbens|+klubben|+klub|løntilskud*|museum*|museet*)"},
 		// To say that a pool keeps within the law weighs no support.
-		"rammer": {"rammerne (af|for|i) (erhvervsfremmelov*|lov_om_erhvervsfremme)", "inden for (erhvervsfremmelov*|lov_om_erhvervsfremme)"},
+		"rammer": {"(var|havde) (der|kommunen)? ikke (hjemmel|lovhjemmel)", "rammerne (af|for|i) (erhvervsfremmelov*|lov_om_erhvervsfremme)", "inden for (erhvervsfremmelov*|lov_om_erhvervsfremme)"},
+		// The municipality's general powers weigh a support only where support is spoken of.
+		"fuldmagt": {"kommunalfuldmagt*"},
+		"hjaelp":   {firm, "(støtte*|bidrag*|sponsor*|rabat*|nedsæt*|tilskud*|begunstig*|enkelt*|virksomhed*|erhverv*|næringsdrivende|konkurrer*|ydelser|fordel|én|lån|lånet|udlån*|gratis|eftergive*|leje|lejen|garanti*|garanter*|forbud*|almennyttig*|betale|give|gives|ydes|hjælpe|åben|åbent|åbne|alle|i_strid|tillader|lovlig*|hjemmel)"},
 		"vurdering": {
 			"kommunalfuldmagt*", "(erhvervsfremmelov*|erhvervsfremmeloven)", "lov om erhvervsfremme", "statsstøtte*", "(de_minimis*|minimis|minimisstøtte|de-minimis*|minimis-*)",
 			"(markedsvilkår|markedsmæssig*|markedslej*|markedsøkonomisk*|konkurrenceforvrid*|konkurrenceforvridende)",
@@ -125,6 +128,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Kroen\n\n## Indstilling\nDet indstilles, [[at kroen får et tilskud på 80.000 kr. til komfuret.]]\n\n## Sagsfremstilling\nKommunen må efter kommunalfuldmagten drive en badebro. Prisen for båden var en fejl, og der var ikke hjemmel til det.",
 		"# Sejlmager på kajen\n\n## Sagsfremstilling\nNordsejl ApS syr sejl. [[Firmaet sidder i pakhuset uden husleje.]]\n\n## Indstilling\nDet indstilles, at ordningen godkendes.",
 		"# Kaffevogn\n\n## Sagsfremstilling\n[[Selskabet henter vognen og skal ikke give noget for den.]]\n\n## Indstilling\nDet indstilles, at Kaffekrogen ApS overtager vognen.",
 		"# Kroens køkken\n\n## Indstilling\nDet indstilles, [[at kroen får et tilskud på 80.000 kr. til komfuret.]]\n\n## Sagsfremstilling\nMidlerne uddeles efter retningslinjerne og inden for rammerne af erhvervsfremmeloven.",
