@@ -37,7 +37,7 @@ var _ = add(&checker.Rule{
 			"(kan|kunne) .. vente .. men", "men så (skal|vil|må|bliver|kan|mister|stiger|falder)",
 			"ville (koste|betyde|medføre|kræve|indebære|forudsætte|fordyre|forsinke|forringe|føre_til|resultere)",
 			"uden (bevillingen|godkendelsen|tiltaget|tilskuddet|ændringen|midlerne|planen|beslutningen|støtten|garantien|aftalen|projektet|en_beslutning|et_vedtaget) .. (vil|kan|må|skal|bliver)",
-			"i tilfælde af .. (ikke|afslag|nej)", "i så fald", "i givet fald", "i modsat fald", "ellers (vil|må|skal|kan|bliver|bortfalder|mister|mistes|udløber|tabes|ophører)",
+			"i tilfælde af .. (ikke|afslag|nej)", "i så fald", "i modsat fald", "ellers (vil|må|skal|kan|bliver|bortfalder|mister|mistes|udløber|tabes|ophører)",
 			"så (bliver|kommer|fortsætter|gælder|udskydes|bortfalder|må|mister|forbliver|styres|lægger|ophører|stopper|beholder)",
 			"(fortsætter|fortsætte|forbliver|videreføres|bevares) .. (uændret|som_hidtil|som_i_dag|som_nu|nuværende|gældende|hidtidige)",
 			"(ingen|intet|uændret|nul) (ændring|ændringer|garanti|tilskud|støtte|lokalplan|handling|bevilling|aftale|køb|salg|udvidelse|afvikling) .. (vil|kan|må|betyder|giver|koster|fortsætter|bliver|udskydes|mister|mangler|skal|oplyst|meddelt)",
@@ -65,7 +65,7 @@ var _ = add(&checker.Rule{
 		// another choice and, behind it in the same sentence or in the next, what it leads to
 		"valg":   otherChoice,
 		"derved": {"(med|ved) (en|et) .. (bliver|må|skal|vil|mister|falder|stiger|sparer|koster|lukker|står)", "(som|den|det|de) (holder|koster|giver|varer|kræver|betyder|sparer) ", "så (falder|stiger|vil|må|skal|kan|bliver|mister|får|koster|lukker|står|går|mangler|rammer|opnås|undgås|spares|passerer|holder)", "(må|skal|vil|bliver|kan|får|falder|stiger) (så|derved|dermed|derfor|herved)", "(som|hvilket|hvad) .. (vil|betyder|giver|koster|medfører|kræver|sparer|fordyrer|forlænger|forsinker)", "(men|til_gengæld|derimod|dog) .. (vil|betyder|giver|koster|medfører|kræver|sparer|bliver|mister|mangler|falder|stiger|presser|går|ligger|står|får|holder|må|skal|kan|var|løser)", "(derved|dermed|herved)", "(giver|koster|sparer) .. kr", "# .. kr .. (dyrere|billigere|mindre|mere|ekstra|sparet)", "(fordi|da|idet|for|eftersom) .. (falder|stiger|vil|må|skal|bliver|mister|får|koster|mangler|rammer|passerer|giver|kræver|betyder)"},
-		"nej": {"(fortsat|stadig|først|ved_det_gamle|som_nu|som_i_dag|som_hidtil|hidtidige|enegang)", "(ikke|nej|ingen|intet|nægtes|nægter|afslås|afslår|opgives|standses|skrinlægges|i_stedet|afvises|afviser|udskydes|udsættes|ventes|undlades|fravælges|fastholdes|fastholder|beholder|beholdes|flyttes|flytter|sænkes|reduceres|stoppes|bevares)",
+		"nej": {"(fortsat|stadig|først|ved_det_gamle|som_nu|som_i_dag|som_hidtil|hidtidige|enegang)", "(ikke|nej|ingen|intet|nægtes|nægter|afslås|afslår|opgives|standses|skrinlægges|i_stedet|afvises|afviser|udskydes|udsættes|undlades|fravælges|fastholdes|fastholder|beholder|beholdes|flyttes|flytter|sænkes|reduceres|stoppes|bevares)",
 			"(vælges|vælger) .. (model|løsning|alternativ*|mulighed|scenarie|variant|*udvalget|@organer|+vejen)"},
 	},
 	Bad: []string{
