@@ -69,6 +69,7 @@ var _ = add(&checker.Rule{
 			"(vælges|vælger) .. (model|løsning|alternativ*|mulighed|scenarie|variant|*udvalget|@organer|+vejen)"},
 	},
 	Bad: []string{
+		"# Nyt køkken\n\n## [[Indstilling]]\nDet indstilles, at køkkenet flyttes.\n\n## Personale\nIngen stillinger nedlægges; timerne flyttes til de andre køkkener i byen. Borgernes ret til mad, som følger af loven, røres ikke.",
 		"# Pulje til haver\n\n## [[Indstilling]]\nDet indstilles, at puljen oprettes.\n\n## Sagsfremstilling\nHvis udvalget siger ja, åbner puljen i februar, og de første haver anlægges i maj.",
 		"# Plan for kajen\n\n## [[Indstilling]]\nDet indstilles, at planen vedtages.\n\n## Økonomi\nIngen økonomiske konsekvenser. Kommunen anlægger en promenade for 2 mio. kr. i 2028.",
 		"# Nye licenser\n\n## [[Indstilling]]\nDet indstilles, at licenserne fornys.\n\n## Sagsfremstilling\nHvis leverandøren ikke leverer til tiden, kan kommunen kræve bod.",

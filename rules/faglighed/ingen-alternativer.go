@@ -108,6 +108,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Ny port\n\n## [[Indstilling]]\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nDer er hentet tre tilbud, og det billigste er valgt. Afstanden mellem de to porte er 40 meter.",
 		"# Lån af cykler\n\n## [[Indstilling]]\nDet indstilles, at cyklerne lånes ud.\n\n## Sagsfremstilling\nCyklen er et alternativ til bilen for mange familier.",
 		"# Nye boder\n\n## [[Indstilling]]\nDet indstilles, at reglerne vedtages.\n\n## Udvalgets frihed\nUdvalget bestemmer selv dage og antal, men er bundet af lighed. Torvet har fået andre ledninger.",
 		"# Drift af kiosken\n\n## [[Indstilling]]\nAt kiosken fra maj drives af klubben.\n\n## Sagsfremstilling\nKiosken har underskud.",
@@ -120,6 +121,7 @@ var _ = add(&checker.Rule{
 		"# Nyt kryds\n\n## [[Indstilling]]\nDet indstilles, at krydset ombygges.\n\n## Sagsfremstilling\nByrådet bestemmer selv, om der skal bygges om.",
 	},
 	Good: []string{
+		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nReglerne binder her udvalget, som ikke kan vælge andet end en ny port.",
 		"# Salg af mark\n\n## Handlerum\nByrådet kan frit afgøre, om marken skal sælges eller lejes ud.\n\n## Indstilling\nDet indstilles, at marken sælges.",
 		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nMan kunne male porten; det holder i to år.",
 		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nAndre typer er ikke taget med, fordi brandkravet udelukker dem.",
