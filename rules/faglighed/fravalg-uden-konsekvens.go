@@ -39,7 +39,7 @@ var _ = add(&checker.Rule{
 			"uden (bevillingen|godkendelsen|tiltaget|tilskuddet|ændringen|midlerne|planen|beslutningen|støtten|garantien|aftalen|projektet|en_beslutning|et_vedtaget) .. (vil|kan|må|skal|bliver)",
 			"i tilfælde af .. (ikke|afslag|nej)", "i så fald", "i modsat fald", "ellers (vil|må|skal|kan|bliver|bortfalder|mister|mistes|udløber|tabes|ophører)",
 			"så (bliver|kommer|fortsætter|gælder|udskydes|bortfalder|må|mister|forbliver|styres|lægger|ophører|stopper|beholder)",
-			"(fortsætter|fortsætte|forbliver|videreføres|bevares) .. (uændret|som_hidtil|som_i_dag|som_nu|nuværende|gældende|hidtidige)",
+			"(fortsætte|forblive) (uændret|som_nu|som_i_dag|som_hidtil) .. (hvorved|hvilket|så|men|#)", "(så|derfor|derved|dermed|vil|ellers) .. (fortsætter|fortsætte|forbliver|videreføres|bevares) .. (uændret|som_hidtil|som_i_dag|som_nu|nuværende|gældende|hidtidige)",
 			"(ingen|intet|uændret|nul) (ændring|ændringer|garanti|tilskud|støtte|lokalplan|handling|bevilling|aftale|køb|salg|udvidelse|afvikling) .. (vil|kan|må|betyder|giver|koster|fortsætter|bliver|udskydes|mister|mangler|skal|oplyst|meddelt)",
 			"(alternativet|model_B|model_C|model_2|model_3|løsning_2|løsning_3|alternativ_2|alternativ_B|mulighed_2|mulighed_3|scenarie_2|scenarie_B) .. (betyder|medfører|koster|vil|indebærer|er|giver|kræver|bevarer|kan)",
 			"(en_anden|et_andet|en_lavere|et_lavere|en_højere|et_højere|en_mindre) (placering|løsning|model|beslutning|niveau|sats|takst|ramme|udgave) .. (vil|betyder|medfører|koster|giver)",
