@@ -153,7 +153,7 @@ var _ = add(&checker.Rule{
 		},
 		"vej": {
 			"men .. (kan|kunne|må) (selv|dog|gerne|godt|fortsat)", "men (foreningen|+foreningen|klubben|+klubben|ansøgeren|ansøger|ejeren|ejerne|borgerne|beboerne|de|man) (kan|kunne|må)",
-			"i stedet .. (kan|kunne|foreslå*|anbefal*|gives|ydes|udbyde|lave|søge|bruge|vælge|tilbyde|lade|støtte|gøre)", "(kan|kunne|foreslår|foreslås|anbefaler|anbefales|vil) .. i stedet",
+			"i stedet +es", "i stedet .. (kan|kunne|foreslå*|anbefal*|gives|ydes|leje|købe|bygge|udbyde|lave|søge|bruge|vælge|tilbyde|lade|støtte|gøre)", "(kan|kunne|foreslår|foreslås|anbefaler|anbefales|vil) .. i stedet",
 			"(kan|kunne) .. lovligt (ved|hvis|gennem|gøre|give|støtte|ske)", "lovligt (kan|kunne|at)",
 			"(lovlig|lovlige|lovligt|tilladt|tilladte) (vej|veje|måde|måder|model|modeller|alternativ|alternativer|mulighed|muligheder|løsning|løsninger|form|ramme|rammer|udgave)",
 			"(en|et|andre|to|tre|flere|anden|de) (anden|andre|andet|lovlige|mulige)? (mulighed|muligheder|model|modeller|løsning|løsninger|vej|veje|måde|måder|alternativ|alternativer) (er|kan|kunne|til|for|vil|at|som|der|inden)",
