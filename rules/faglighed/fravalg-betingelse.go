@@ -102,7 +102,7 @@ func condition(words []danish.Word) int {
 
 // finite are the words that may be a verb of the present or a modal.
 var finite = danish.NewClass(func(w string) bool {
-	return auxiliary[w] || modal[w] || len(w) > 4 && (endsAsVerb(w) || strings.HasSuffix(w, "går") || strings.HasSuffix(w, "står")) && !notVerbs[w]
+	return auxiliary[w] || modal[w] || len(w) > 4 && (endsAsVerb(w) || strings.HasSuffix(w, "går") || strings.HasSuffix(w, "står")) && !notVerbs[w] && !ofMany(w)
 })
 
 var modal = set("er var bør tør skulle ville kunne måtte ser gør slår")

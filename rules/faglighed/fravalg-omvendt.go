@@ -39,7 +39,7 @@ func verbFirst(words []danish.Word) bool {
 	if words[1].Break {
 		return false // "Klubber, der ikke ønsker plads, får ..."
 	}
-	passive := (strings.HasSuffix(first, "es") || strings.HasSuffix(first, "ås")) && len(first) > 4 && !notVerbs[first]
+	passive := (strings.HasSuffix(first, "es") || strings.HasSuffix(first, "ås")) && len(first) > 4 && !notVerbs[first] && !ofMany(first)
 	active := first == "gør" && doesNothing(words) || first == "går" || first == "får" || first == "står" || strings.HasSuffix(first, "er") && len(first) > 4 && (subject[second] || len(second) > 3 && (strings.HasSuffix(second, "et") || strings.HasSuffix(second, "en")))
 	if oneOfMany(words) || !passive && !active && first != "gøres" && first != "sker" {
 		return false
@@ -76,8 +76,13 @@ func rejects(verb string) bool {
 	return false
 }
 
-// notVerbs are words in -es that open sentences without being verbs.
-var notVerbs = set("deres alles begges ellers ydermere samtaler mennes")
+// ofMany reports whether a word is the genitive of many: "elevernes", "vejmændenes".
+func ofMany(w string) bool {
+	return strings.HasSuffix(w, "ernes") && w != "fjernes" || strings.HasSuffix(w, "endenes")
+}
+
+// notVerbs are words in -es and -er that open sentences without being verbs.
+var notVerbs = set("deres alles begges ellers ydermere samtaler mennes efter under heller")
 
 var subject = set("der det de den alt intet udvalget byrådet kommunalbestyrelsen borgerrepræsentationen kommunen man forslaget planen bevillingen udbuddet")
 
@@ -156,8 +161,24 @@ func optionOfNot(p *checker.Pass, i int) bool {
 	if s.Block == nil || !lettered && s.Span.Start > s.Block.Content().Start+2 || s.Block.Content().Len() < 60 {
 		return false
 	}
-	first := words[0].Fold
-	return first == "ingen" || first == "intet" || first == "ingenting" || first == "afslag" || first == "nulalternativet" || first == "uændret"
+	switch words[0].Fold {
+	case "ingen", "intet":
+		return lettered || namesOnly(p, words) // not "Ingen stillinger berøres af planen."
+	case "ingenting", "afslag", "nulalternativet", "uændret":
+		return true
+	}
+	return false
+}
+
+// namesOnly reports whether a choice is named before anything is told of it, by a short
+// sentence or one with a colon, or told at once with what it leads to.
+func namesOnly(p *checker.Pass, words []danish.Word) bool {
+	for k, w := range words[:min(7, len(words))] {
+		if k > 0 && w.Break && strings.Contains(p.Doc.Text[words[k-1].Span.End:w.Span.Start], ":") || k > 1 && works[w.Fold] && !modal[w.Fold] && w.Fold != "vil" {
+			return true
+		}
+	}
+	return len(words) < 7
 }
 
 // ofHeading are the roles of sections where "Ingen ..." answers the heading.

@@ -59,10 +59,11 @@ var _ = add(&checker.Rule{
 		"grund":         {"(da|fordi|idet|eftersom|grundet)"},
 		"ubelyst":       {"(man|vi|kommunen|@organer|*udvalget) kunne (ikke|se|læse|høre|måle|konstatere|dokumentere|tænke|ønske|glæde|mærke|tilslutte|godkende|tiltræde|vedtage|opleve|bruge)", "(nogen|ingen|enhver) (anden|andre|andet) (placering*|løsning*|model*|vej|veje|mulighed*|udformning*|grund|plads|sted|steder|leverandør*) .. (ikke|udelukket|på_tale|utænkelig*|findes|kan)", "alternativ* (er|blev|har|indgår) ikke", "ikke (undersøgt|belyst|overvejet)", "(et_par|andre|flere|forskellige) (andre)? (muligheder|løsninger|modeller|alternativer) .. (fravalgt|forkastet|afvist)", "(flere|forskellige|nye) muligheder (for|i|med|på)"},
 		"andres":        {"alternativ til .. (for|blandt) (mange|familier*|borger*|unge|ældre|børn*|dem|de)", "alternativ til (bil|bilen|privatbilen|bus|bussen|toget|fly|plejehjem|anbringelse|indlæggelse|medicin|asfalt|salt|plast|institution)", "(borger*|forældre*|elev*|barnet|børnene|bruger*|beboer*|ansøger*|forening*|medarbejder*|virksomhed*|kunde*|pårørende|unge|ældre|deltager*|klub*|lærer*|personalet|leverandør*|lejer*|familie*|kursist*|passager*|cyklist*|bilist*) .. (kan|vælge|vælger|får|mulighed*|mellem|enten|skal)"},
-		"opfyld-undtag": {"alternativ til .. (for|blandt) (mange|familier*|borger*|unge|ældre|børn*|dem|de)", "alternativ til (bil|bilen|privatbilen|bus|bussen|toget|fly|plejehjem|anbringelse|indlæggelse|medicin|asfalt|salt|plast|institution)", "(nogen|noget) (anden|andet) (placering*|løsning*|model*|vej|mulighed*|udformning*|grund|sted|leverandør*|forslag|alternativ) .. ikke", "(afgør|bestemmer|vælger|beslutter|fastsætter) selv om"}, // free to say yes or no, and to what else is not told
+		"opfyld-undtag": {"alternativ til .. (for|blandt) (mange|familier*|borger*|unge|ældre|børn*|dem|de)", "alternativ til (bil|bilen|privatbilen|bus|bussen|toget|fly|plejehjem|anbringelse|indlæggelse|medicin|asfalt|salt|plast|institution)", "(nogen|noget) (anden|andet) (placering*|løsning*|model*|vej|mulighed*|udformning*|grund|sted|leverandør*|forslag|alternativ) .. ikke", "(afgør|bestemmer|vælger|beslutter|fastsætter) selv om", "(fik|fået|måttet|betalt|modtaget|søgt) .. et mindre beløb", "ingen .. (foreslået|nævnt|peget_på|ønsket|bedt_om) .. (en_anden|et_andet)", "kan lade sig"}, // free to say yes or no, and to what else is not told
 		"opfyld": {
 			"alternativt .. (kan|kunne|vil|ville|at|skal|er|var)",
-			"(har|er|blev|været) .. (overvejet|undersøgt|vurderet|sammenlignet|set_på|kigget_på|regnet_på|afsøgt|drøftet|belyst|opstillet) .. (at_nøjes|at_undlade|at_vente|at_lade|alternativ*|to|tre|fire|fem|seks|flere|frem_for|fremfor)",
+			"(har|er|blev|været) .. (overvejet|undersøgt|vurderet|sammenlignet|set_på|kigget_på|regnet_på|afsøgt|drøftet|belyst|opstillet) .. (at_nøjes|at_undlade|at_vente|at_lade|alternativ*|frem_for|fremfor)",
+			"(overvejet|undersøgt|vurderet|sammenlignet|set_på|kigget_på|regnet_på|afsøgt|drøftet|belyst|opstillet) (to|tre|fire|fem|seks|flere)",
 			"(man|kommunen|@organer|*udvalget|der|forvaltningen) kunne (også|eventuelt|i_stedet|ligeledes|godt|have)", "kunne også (have|være|lade|vælge)",
 			"(@organer|*udvalget|kommunen|man|der) kan også (lade|vælge|vælges|undlade|undlades|beholde|beholdes|fortsætte|nøjes|vente|udskyde|udskydes|afvise|bevare|bevares|fastholde|fastholdes)",
 			"(loven|+loven|+lovens|lovens|bekendtgørelse*|+bekendtgørelsen|§|påbud*|påbuddet|dommen) .. (ikke|intet|ingen) .. (valg|valgfrihed|skøn|råderum)",
@@ -87,7 +88,8 @@ var _ = add(&checker.Rule{
 			"(@organer|*udvalget|kommunen) kan .. (ændre|forkaste|afvise|undlade|nøjes|udskyde|vælge|vælger|lade|beholde|videreføre|fastholde|afvente|prioritere|sige|omprioritere|pege)",
 			"kan (udvalget|byrådet|kommunalbestyrelsen|økonomiudvalget|*udvalget) .. (ændre|afvise|undlade|vælge|lade|lægge|fastholde|udskyde)",
 			"(et|en|én|ét|to|flere) .. eller ingen",
-			"(to|tre|fire|fem) (principper|tilbud|veje|udgaver|udformninger|niveauer|retninger)",
+			"som alternativ", "(har|er) også (overvejet|undersøgt|regnet_på|kigget_på)", "(overvejet|undersøgt) .. derfor ikke", "(drøfter|vælger|peger|mellem) .. (to|tre|fire|fem) principper",
+			"(to|tre|fire|fem) (veje|udgaver|udformninger|niveauer|retninger)",
 			"kan (godkende|give|vedtage|sende|imødekomme) .. eller",
 			"et mindre (forsøg|anlæg|projekt|tilskud|beløb)",
 			"(billigere|mindre|dyrere|anden) (løsning|placering|model|udgave|udformning|variant)",
@@ -106,6 +108,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Ny port\n\n## [[Indstilling]]\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nDer er hentet tre tilbud, og det billigste er valgt. Afstanden mellem de to porte er 40 meter.",
 		"# Lån af cykler\n\n## [[Indstilling]]\nDet indstilles, at cyklerne lånes ud.\n\n## Sagsfremstilling\nCyklen er et alternativ til bilen for mange familier.",
 		"# Nye boder\n\n## [[Indstilling]]\nDet indstilles, at reglerne vedtages.\n\n## Udvalgets frihed\nUdvalget bestemmer selv dage og antal, men er bundet af lighed. Torvet har fået andre ledninger.",
 		"# Drift af kiosken\n\n## [[Indstilling]]\nAt kiosken fra maj drives af klubben.\n\n## Sagsfremstilling\nKiosken har underskud.",
@@ -118,6 +121,7 @@ var _ = add(&checker.Rule{
 		"# Nyt kryds\n\n## [[Indstilling]]\nDet indstilles, at krydset ombygges.\n\n## Sagsfremstilling\nByrådet bestemmer selv, om der skal bygges om.",
 	},
 	Good: []string{
+		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nReglerne binder her udvalget, som ikke kan vælge andet end en ny port.",
 		"# Salg af mark\n\n## Handlerum\nByrådet kan frit afgøre, om marken skal sælges eller lejes ud.\n\n## Indstilling\nDet indstilles, at marken sælges.",
 		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nMan kunne male porten; det holder i to år.",
 		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nAndre typer er ikke taget med, fordi brandkravet udelukker dem.",

@@ -16,6 +16,9 @@ const (
 	doesHarm = "(skade*|svække*|forringe*|presse*|mister|miste|taber|tabe|højere|dyrere|stiger|stige|ødelæg*|hindre*|udnytte*|fordel|indrette|rette|over_os|under_os|lige_over|konkurrenterne|modparten|smertegrænse*)"
 )
 
+// closable are what may be closed to the public, as the branches of a cue.
+const closable = "sag|sagen|sagens|sager|*sager|punkt|punktet|punktets|punkter|emnet|døre|dørene|møde|mødet|dagsorden|dagsordenen|behandling|behandles|behandlingen|§_10"
+
 var _ = add(&checker.Rule{
 	ID:       "lukket-punkt-uden-grund",
 	Title:    "Lukket punkt uden emne eller konkret grund",
@@ -32,7 +35,9 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"lukning": {
-			"(lukket|lukkede|lukkes|lukning|dørlukning|fortrolig|fortroligt|fortrolige|fortrolighed|fortroligheden|tavshedspligt|tavshedspligten|offentliggøres|offentliggørelse|offentligheden|offentlighed|åbent_møde|åbne_dagsorden|lukkede_dagsorden|åbne_døre)",
+			// the item or the doors, not a school or a road
+			"(lukket|lukkes|lukning|lukningen) .. (" + closable + ")", "(" + closable + ") .. (lukket|lukkede|lukkes|lukning)", "lukkede " + "(" + closable + ")", "lukket (fordi|da|idet|på_grund_af|af_hensyn_til|efter|jf|i_medfør_af|indtil|til)",
+			"(begrundelse|grund|grunden|årsag|årsagen) (for|til) (lukning|lukningen)", "(dørlukning|fortrolig|fortroligt|fortrolige|fortrolighed|fortroligheden|tavshedspligt|tavshedspligten|offentliggøres|offentliggørelse|offentligheden|offentlighed|åbent_møde|åbne_dagsorden|lukkede_dagsorden|åbne_døre)",
 			"(styrelsesloven|styrelseslovens|kommunestyrelsesloven|kommunestyrelseslovens) § 10", "§ 10 stk", "forvaltningslovens § 27", "undtages .. (aktindsigt|offentlighed*)", "må .. ikke .. (ud|frem|videre|nå)", "(uden_tilhørere|ikke_åben|ikke_åbent)",
 		},
 		"grund": {
@@ -43,6 +48,8 @@ var _ = add(&checker.Rule{
 			"til da", "standstill*", "(indtil|når|før) .. (skrevet_under|underskrevet|afsluttet|indgået|solgt|handlen|aftalen|forhandling*|forliget|offentliggøres)",
 			"(enkeltpersoner*|enkeltpersons|personlige_forhold|private_forhold|personalesag|forretningsforhold|kommunens_økonomiske_interesser|forhandlingsposition*|erhvervshemmelighed*)",
 		},
+		// A reason that says nothing of this item.
+		"tomt": {"fordi (sagen|punktet|emnet|den|det) er (fortrolig|fortroligt|lukket)", "(har|er|blev) under tavshedspligt", "(på_grund_af|grundet|som_følge_af|af_hensyn_til|hensynet_til|begrundet_i) (sagens|punktets|emnets|dens) (karakter|natur|art|indhold|type)"},
 		// What comes of it: a reason before it in its sentence, none in the sentence behind.
 		"derfor": {"(hvorfor|derfor|dermed)"},
 		// What is lost if it comes out, or whose secret it is, is a reason by itself.
@@ -55,8 +62,10 @@ var _ = add(&checker.Rule{
 		"kategori":   {"(alle|altid|samtlige|sædvanligvis|normalt|som_regel|praksis) .. (lukket|lukkede|lukkes)", "(lukket|lukkede|lukkes) .. (alle|altid|sædvanligvis|praksis|kategori*)", "(altid|sædvanligvis|normalt|som_regel|plejer) .. (lukket|lukkede|lukkes|døre)", "(praksis|sædvane|vane) .. (lukket|lukkede|lukkes)", "(lukket|lukkede|lukkes|døre) .. (plejer|pleje|sædvane*)"},
 	},
 	Bad: []string{
+		"# [[Fremtiden for skolen i Nørby (lukket)]]\n\n## Sagsfremstilling\nSkolechefen peger på lukning, fordi klasserne er små.\n\n## Indstilling\nDet indstilles, at planen drøftes.",
 		"# [[Lån til roklubben (lukket)]]\n\n## Sagsfremstilling\nSagen er lukket. Derfor får klubben svar i maj.\n\n## Indstilling\nDet indstilles, at lånet gives.",
 		"# [[Rammeaftale om vikarer]]\n\nDenne sag er lukket i medfør af lov om kommunernes styrelse.\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
+		"# [[Køb af mark]]\n\nPunktet er lukket på grund af sagens karakter.\n\n## Indstilling\nDet indstilles, at marken købes.",
 		"# Fusion\n\n[[Punktet er lukket, da det plejer at være sådan.]]",
 		"type: lukket\n# 17. [[Lukket punkt]]\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
 		"type: lukket\n# Lukket punkt: Lån\n\n## Sagsfremstilling\n[[Alle lånesager er lukkede.]] Lånet er på 4 mio. kr.",
@@ -105,7 +114,7 @@ func reasoned(p *checker.Pass) bool {
 		if s := &p.Sentences[i]; s.Heading || s.Voice == agenda.Decided || p.Has("kategori", i) {
 			continue
 		}
-		if p.Has("grund", i) || p.Has("derfor", i) || i+1 < len(p.Sentences) && p.Sentences[i+1].Block == p.Sentences[i].Block && p.Has("grund", i+1) {
+		if hasGround(p, i) || p.Has("derfor", i) || i+1 < len(p.Sentences) && p.Sentences[i+1].Block == p.Sentences[i].Block && hasGround(p, i+1) {
 			return true
 		}
 	}
@@ -115,6 +124,11 @@ func reasoned(p *checker.Pass) bool {
 		}
 	}
 	return headedReason(p)
+}
+
+// hasGround reports whether a sentence gives a ground that says something of this item.
+func hasGround(p *checker.Pass, i int) bool {
+	return p.Has("grund", i) && (!p.Has("tomt", i) || len(p.HitsIn("grund", i, i)) > 1)
 }
 
 // headedReason reports whether a heading that asks for the reason has one below it.

@@ -142,7 +142,7 @@ var _ = add(&checker.Rule{
 		"oenske":  {"(den|denne|det) (del|tanke|idé|ide|punkt|ønske)", "(forslag*|ønske*|ansøgning*|anmodning*|det_ansøgte|det_ønskede|borgergruppe*|foreslået|ansøgt)"},
 		// Doubt, errors of the past, what others have done wrong, and limits told as part of the frame.
 		"ikke": {
-			"må ikke (glemme|glemmes|undervurdere*|overse*|forveksle*|vente|tro)", "kan ikke .. uden at",
+			"ikke (til_hinder|en_hindring|i_vejen)", "må ikke (glemme|glemmes|undervurdere*|overse*|forveksle*|vente|tro)", "kan ikke .. uden at",
 			"(næppe|formentlig|muligvis|måske|tvivl*|uklar*|usikker*|vurderes_at_kunne|kan_være|gråzone*|risiko*)",
 			"ulovlig* (byggeri*|bebyggelse*|parkering*|affald*|opført*|hegn*|jagt|arbejde*|forskelsbehandling*|udlejning*|indhold|overnatning*|dumpning|forhold|opsat*|skilt*|fravær|plakat*|camping|nedrivning)",
 			"(byggeri*|bebyggelse*|hegn*|skur*|carport*|sommerhus*|skilt*|forhold|garage*|tilbygning*|terrasse*|anlæg|fravær*) .. ulovlig*",
@@ -153,11 +153,11 @@ var _ = add(&checker.Rule{
 		},
 		"vej": {
 			"men .. (kan|kunne|må) (selv|dog|gerne|godt|fortsat)", "men (foreningen|+foreningen|klubben|+klubben|ansøgeren|ansøger|ejeren|ejerne|borgerne|beboerne|de|man) (kan|kunne|må)",
-			"i stedet .. (kan|kunne|for|foreslå*|anbefal*|gives|ydes|udbyde|lave|søge|bruge|vælge|tilbyde|lade|støtte|gøre)", "(kan|kunne|foreslår|foreslås|anbefaler|anbefales|vil) .. i stedet",
+			"i stedet +es", "i stedet .. (kan|kunne|foreslå*|anbefal*|gives|ydes|leje|købe|bygge|udbyde|lave|søge|bruge|vælge|tilbyde|lade|støtte|gøre)", "(kan|kunne|foreslår|foreslås|anbefaler|anbefales|vil) .. i stedet",
 			"(kan|kunne) .. lovligt (ved|hvis|gennem|gøre|give|støtte|ske)", "lovligt (kan|kunne|at)",
 			"(lovlig|lovlige|lovligt|tilladt|tilladte) (vej|veje|måde|måder|model|modeller|alternativ|alternativer|mulighed|muligheder|løsning|løsninger|form|ramme|rammer|udgave)",
 			"(en|et|andre|to|tre|flere|anden|de) (anden|andre|andet|lovlige|mulige)? (mulighed|muligheder|model|modeller|løsning|løsninger|vej|veje|måde|måder|alternativ|alternativer) (er|kan|kunne|til|for|vil|at|som|der|inden)",
-			"(har|får) (selv|fortsat|dog|derimod|gerne)? ret til", "(derimod|dog|alternativt|til_gengæld|imidlertid) .. (kan|muligt|lovligt|mulighed|tilladt|må|gerne|adgang|hjemmel)", "(kan|må|er|har) .. (derimod|dog|alternativt|til_gengæld|imidlertid|gerne)",
+			"(har|får) (selv|fortsat|dog|derimod|gerne)? ret til", "(derimod|dog|alternativt|til_gengæld|imidlertid) .. (kan|muligt|lovligt|mulighed|tilladt|må|gerne|adgang|hjemmel)", "(kan|må) .. (derimod|dog|alternativt|til_gengæld|imidlertid|gerne)",
 			"alternativ* .. (er|kan|kunne)", "(muligt|muligheden|mulighed) .. (at|for_at|for) (opnå|nå|imødekomme|støtte|give|yde|indgå|stille|lade|bruge|søge|ændre|udbyde|udleje|lave|arbejde|fremme|tilgodese)",
 			"samme (formål|mål|virkning|resultat)", "(formålet|målet|ønsket|hensigten) .. (kan|kunne) .. (nås|opnås|imødekommes|fremmes|tilgodeses|opfyldes)",
 			"(ansøge|søge|søges) .. (dispensation|forsøg*|frikommune*|tilladelse|fonde*|staten)", "frikommune*",
