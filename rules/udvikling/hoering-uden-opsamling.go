@@ -92,15 +92,18 @@ var _ = add(&checker.Rule{
 		"verbum": {"(bedt|bakker|bakkede|bakket|helst|hellere|tilsluttet|tiltrådt|ønsket|peget|støtter|mener|mente|ønsker|ønskede|peger|pegede|foreslår|frygter|bemærker|bad|beder|anbefaler|støtter|foretrækker|kritiserer|handler|omhandler|vedrører|drejer|indvender|bekymrede|bekymret|påpeger|opfordrer|skriver|imod)"},
 		"part":   {"(høring*|svar*|bemærkning*|indsigelse*|indvending*|+rådet|+råd|+bestyrelse*|borgermøde*|inddragelse*|nabo*|forening*|udtalelse*)"},
 		"derfor": {"derfor"},
+		// what is written into a budget or granted to an applicant, no answer to those who were heard
+		"andet": {"(indarbejd*|lagt_ind|lægges_ind) .. (budget*|+budget|+budgettet|bevilling*)", "(bevilling*|beløbet|beløbene|udgift*|merudgift*|besparelse*|indtægt*|drift|driften) .. (indarbejd*|lagt_ind|lægges_ind)", "ansøgning* .. imødekomme*", "imødekomme* .. ansøgning*"},
 		"opsamling": {
 			"(imødekommet|imødekommes|imødekommer|imødekomme)", "indarbejd*", "hvidbog*", "høringsnotat*", "sammenfat* .. (svar*|høring*|bemærk*)", "opsamling*",
 			"(giver|gav|givet) .. anledning", "(har|er) ikke (ændret|flyttet|rykket) .. (anbefaling*|indstilling*|forslag*|vurdering*|plan|planen)", "(har|er) .. (ført_til|medført)", "på (baggrund|den_baggrund) af .. (svar*|høring*|bemærkning*|indsigelse*)",
 			"på grund af (svarene|høringssvarene|indsigelserne)", "(er|bliver) (ændret|tilføjet|tilrettet|justeret|skrevet_ind|lagt_ind|taget_med|besvaret)",
 			"(forvaltningens|administrationens) (svar|bemærkninger|vurdering) (til|af) .. (høringssvar*|bemærkning*|indsigelse*|svar*)",
-			"(ændrer|ændrede|rykker|rokker) .. (resultat*|vurdering*|indstilling*|forslag*|plan|planen|udkast*|afgørelse*|konklusion*)", "taget højde for", "# er .. (for|imod)",
+			"(ændrer|ændrede|rykker|rokker) .. (resultat*|vurdering*|indstilling*|forslag*|plan|planen|udkast*|afgørelse*|konklusion*)", "taget højde for", "# er (for|imod|stærkt_imod|delvist_imod)", "# er .. imod",
 		},
 	},
 	Bad: []string{
+		"# Plan 7\n\n## Sagsfremstilling\nPlanen har været i høring. Driften er indarbejdet i budgettet. I 2027 er der brug for en bro.\n\n## [[Indstilling]]\nDet indstilles, at planen vedtages.",
 		"# Klub\n\n## Sagsfremstilling\nUngerådet drøftede reglerne i maj. Klubben har 60 medlemmer.\n\n## [[Indstilling]]\nDet indstilles, at reglerne vedtages.",
 		"# Stier\n\n## Sagsfremstilling\nPlanen var rundt hos de tre lokalråd i august. Alle tre fik tilbud om et møde, og ét tog imod.\n\n## [[Indstilling]]\nDet indstilles, at planen vedtages.",
 		"# Hal\n\n## Sagsfremstilling\nIdrætsforeningen fik skitsen den 2. maj og havde tre uger til den. Hallen bliver 800 m2.\n\n## [[Indstilling]]\nDet indstilles, at hallen bygges.",
