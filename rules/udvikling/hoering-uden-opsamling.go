@@ -47,7 +47,7 @@ var _ = add(&checker.Rule{
 			"(spørgeskema*|rundspørge*|brugerundersøgelse*|borgerundersøgelse*|høringsrunde*) .. (gennemført|udsendt|sendt|besvaret|blandt)",
 			"(afholdt|gennemført|holdt|foretaget|gennemførte) .. (partshøring|nabohøring|høring|høringer)",
 			"(har_været|var|været|blev) .. i (offentlig|fornyet|ekstern|intern|partshøring)? høring",
-			"(har|er|blev) (offentligt)? (fremlagt|hørt) .. (høring|uger)",
+			"(har|er|blev) (offentligt)? (fremlagt|hørt) .. (høring|uger)", "(fremlagt|lagt_frem) for (offentligheden|borgerne)",
 			"høringen (viste|gav|løb|er_slut|er_afsluttet|sluttede|er_gennemført|udløb)",
 			"høringsperioden .. (udløb*|er_slut|sluttede|er_udløbet|løb)",
 			"(indkommet|modtaget|indkom|kommet|kom|fået) .. (høringssvar*|bemærkninger|indsigelse*|svar)",
