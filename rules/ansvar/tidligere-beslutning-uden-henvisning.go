@@ -69,6 +69,9 @@ var _ = add(&checker.Rule{
 		"andet": { // what a date beside a decision may be that of instead
 			"(ifølge|udtræk*|opgjort|optalt|opgørelse*|*opgørelsen|*register|*registret|*registeret|statistik*|*statistik|*statistikken|*tælling|*tællingen|*måling|*målingen|tilbud|overslag*|prognose*|brev|mail|notat|rapport|folketal*|*undersøgelse|*undersøgelsen|regnskab|regnskabet|målt|talt|spurgt|modtaget|ansøgning*|indsendt|høringen)",
 		},
+		"frem": { // a date that is yet to come, for what is done or decided then
+			"(@organer|*udvalget) (får|ser|skal|vil|kan|behandler|afgør|orienteres|modtager)", "(forelægges|ventes|forventes|begynder|åbner|starter|udløber|gælder|træder) .. @maaneder", "(senest|inden) (den|d|@maaneder|#|udgangen)",
+		},
 		"organ": {"(@organer|*udvalget)"},
 		"punkt": {
 			"(punkt|pkt|sag|sagsnr|dagsordenspunkt) (nr)? #", "(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) #", "se (sag|punkt|referat*)",
@@ -80,6 +83,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"[[Byrådet har tidligere besluttet, at søen skal renses.]] Udvalget får i februar 2028 en opgørelse over fisk.",
 		"## Historik\n[[Byrådet har tidligere besluttet, at møllen skal stå.]] Den er malet i 2021.",
 		"[[Desværre har udvalget tidligere udskudt sagen.]]",
 		"[[Byrådet har sluttet op om flere træer i byen.]]",

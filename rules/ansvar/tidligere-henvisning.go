@@ -26,7 +26,7 @@ type earlier struct {
 func (e *earlier) referred(i int, set string) bool {
 	p := e.p
 	known := func(k int) bool {
-		other := k != i && (opensAnew(p, k) || p.Has("andet", k)) && !p.Has("organ", k) && !p.Has("besluttet", k)
+		other := k != i && !p.Has("besluttet", k) && ((opensAnew(p, k) || p.Has("andet", k)) && !p.Has("organ", k) || p.Has("frem", k) && !p.Has("gjort", k))
 		return !other && (dated(p, k) || p.Has("punkt", k)) || k == i && p.Has("bilag", k) || k == i && set != "aar" && years(p, k)
 	}
 	vague := p.Has("vagt", i) && !p.Has("punkt", i) && !dated(p, i) && !years(p, i)

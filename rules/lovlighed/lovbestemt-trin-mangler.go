@@ -29,6 +29,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: stepCues(),
 	Bad: []string{
+		"# Rodet gård\n\n## Indstilling\nDet indstilles, [[at ejeren får påbud om at rydde gården.]]\n\n## Sagsfremstilling\nSagen er sat på med kort varsel.",
 		"# Lukning af Nørre Skole\n\n## Indstilling\nDet indstilles, [[at Nørre Skole lukkes.]]\n\n## Sagsfremstilling\nBussen ændres den 1. marts. Planen for bussen offentliggøres i maj.",
 		"# Hegn ved åen\n\n## Indstilling\nDet indstilles, [[at ejeren påbydes at fjerne hegnet.]]\n\n## Sagsfremstilling\nÆldrerådet har udtalt sig. Aftalen om græsset opsiges med tre måneders varsel.",
 		"# Skurvogne på engen\n\n## Indstilling\nDet indstilles, [[at de to tilladelser kaldes tilbage.]]\n\n## Høring\nÆldrerådet er hørt og støtter forslaget.",

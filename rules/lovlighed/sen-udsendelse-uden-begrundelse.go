@@ -86,7 +86,7 @@ var _ = add(&checker.Rule{
 			"(som_følge_af|på_grund_af|af_hensyn_til|på_baggrund_af|grundet|på_foranledning_af|efter_ønske|efter_anmodning)",
 			"(kan|må) .. ikke .. nå",
 			"(frist|fristen|svarfrist*|ansøgningsfrist*|tilbudsfrist*|deadline|vedståelsesfrist*|klagefrist*) .. (er|den|udløber|på|#|inden|senest)",
-			"(senest|inden|før) (den|d) #", "næste (møde|ordinære_møde|udvalgsmøde|byrådsmøde|økonomiudvalgsmøde) (er|holdes|ligger|afholdes|bliver|først|den|#)", "(ophører|udløber|bortfalder|træder_i_kraft|begynder|starter) .. (#|@maaneder|ugen|måneden)", "(inden|senest) .. (#|@maaneder|årsskiftet)", "med virkning fra",
+			"(senest|inden|før) (den|d) #", "næste (møde|ordinære_møde|udvalgsmøde|byrådsmøde|økonomiudvalgsmøde) (er|holdes|ligger|afholdes|bliver|først|den|#)", "(ophører|udløber|bortfalder|træder_i_kraft|begynder|starter) .. (#|@maaneder|ugen|måneden)", "senest .. (#|@maaneder|årsskiftet)", "inden (den|d|i|udgangen_af|udløbet_af|midten_af|slutningen_af|begyndelsen_af|mandag_den|tirsdag_den|onsdag_den|torsdag_den|fredag_den|lørdag_den|søndag_den)? (#|@maaneder|årsskiftet|jul|nytår|sommerferien|sæsonen|skolestart)", "med virkning fra",
 			"(tilbud*|bud|buddet|prisen|aftalen|tilsagn*) .. (ved_magt|gælder|gældende|bindende|vedstå*|står_fast) .. (til|indtil|kun)", "(kun|kan) .. (til|indtil) .. (den|d)? #",
 			"(ellers|i_modsat_fald|i_så_fald)", "hvis .. (skal|ikke|vil|venter|udsættes)", "for at (kunne|nå|undgå|sikre|overholde|få|have)", "inden (månedens|ugens|årets|kvartalets) udgang", "(nåede|indløb|modtog) .. (frem|den_#|først)", "kom (retur|ind|tilbage)? (frem|først|den_#)",
 			"nødvendig* .. (for|hvis|inden)",
@@ -109,6 +109,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"[[Sagen haster.]] Udgiften holdes inden for rammen på 4 mio. kr.",
 		"# Åbningstid\n\n## [[HASTEPUNKT]]\nPunktet er optaget på dagsordenen for mødet den 9. december 2026.\n\n## Indstilling\nDet indstilles, at tiden udvides.",
 		"type: beslutning\n[[Priserne eftersendes.]]",
 		"type: beslutning\n[[Regnearket bliver delt ud ved mødets start.]]",

@@ -57,7 +57,7 @@ var _ = add(&checker.Rule{
 			"(ingen|uden|ikke|begrænsede|mindre) .. (økonomi*|udgift*|merudgift*|omkostning*)", "(udgiftsneutral*|budgetneutral*|omkostningsneutral*|udgiftskrævende)", "inden for .. (rammen|ramme|budgettet|budget|bevilling*)",
 			"ikke .. (beregnet|beregnes|opgjort|opgøres|estimeret|kendt|muligt_at_beregne|muligt_at_opgøre|mulige_at_beregne) .. (fordi|da|idet|før|uden)", "(økonomien|økonomi|udgiften) .. (ukendt|afhænger|kendes_ikke|belyses|beregnes|afklares)",
 			"ikke muligt at (sætte|beregne|opgøre|vurdere|anslå|skønne) .. (beløb|udgift*|merudgift*|økonomi*|pris|prisen)", "(økonomi*|udgift*|merudgift*|prisen|omkostning*|forslaget|det) .. kan ikke (beregnes|opgøres|prissættes|anslås)",
-			"(afhænger|afhænge) .. (antal*|omfang*|model*|udbud*)", "(årsværk|fuldtidsstilling*|arbejdstimer|arbejdsdage)", "(kræver|kræve|bruge|bruges|bruger|tager|tage|medgår|koster|ekstra|flere|yderligere|svarer_til) .. timer", "# timer (mere|ekstra|om_ugen|om_måneden|om_året|ugentligt|årligt)",
+			"(afhænger|afhænge) .. (antal*|omfang*|model*|udbud*)", "(årsværk|fuldtidsstilling*|arbejdstimer|arbejdsdage)", "(kræver|kræve|bruge|bruges|bruger|tager|tage|medgår|koster|ekstra|flere|yderligere|svarer_til) .. timer", "# timer (mere|ekstra|om_året|årligt)",
 		},
 		"tvivl": {
 			"(strider|strid) (nok|formentlig|vist|muligvis|sandsynligvis|efter_alt_at_dømme)? (imod|mod|med) (lov|loven|+loven|regler|reglerne|+reglerne|lovgivningen|grundsætning*|+fuldmagten)", "(må|kan) (kommunen|byrådet|vi|kommuner|en_kommune) (nok|formentlig|næppe|desværre|efter_reglerne)? (ikke|næppe)", "(næppe|nok_ikke|formentlig_ikke|ikke) (er|ligger|holder_sig)? inden for (lov|loven|reglerne|rammerne|kommunalfuldmagten)",
@@ -73,6 +73,7 @@ var _ = add(&checker.Rule{
 		"videre":    {"(oversendes|oversender|henvises|henviser|overføres|overgår) .. til", "(sendes|sender|videresendes) .. til .. (udvalg*|*udvalget|forvaltning*|administration*|budget*|behandling|nærmere|videre)", "(belyses|belyser|undersøges|undersøger|kvalificeres) .. (forvaltning*|administration*|udvalg*|nærmere)", "til .. (budgetforhandling*|budgetlægning*|budgetproces*|budgetdrøftelse*)"},
 	},
 	Bad: []string{
+		"type: medlemsforslag\n# Forslag fra Ida Holm om bænke\n\n## Forslag\nDer skal stå bænke på torvet.\n\n## [[Forvaltningens bemærkninger]]\nBoderne er der 12 timer om ugen. Der er plads ved broen.",
 		"type: medlemsforslag\n# Forslag fra Ida Holm om gratis haller\n\n## Forslag\nHallerne skal være gratis.\n\n## [[Forvaltningens bemærkninger]]\nForeningerne bruger de 14 haller hver aften.\n\n## Indstilling\nDet indstilles, at Byrådet beslutter, om forslaget skal oversendes til Fritidsudvalget eller afvises.",
 		"type: medlemsforslag\n# Svar på forslag om natvagt\n\n## Forslag\nDer ansættes en natvagt.\n\n## Svar\nForvaltningen vurderer, at virkningen er begrænset. Politiet oplyser, at der er rejst to sager.\n\n## [[Indstilling]]\nDet indstilles, at svaret sendes til forslagsstilleren.",
 		"type: medlemsforslag\n# Forslag fra byrådsmedlem Ida Holm om gratis skolemad\n\n## Forslag\nIda Holm foreslår gratis skolemad.\n\n## [[Indstilling]]\nDet indstilles, at Byrådet tager stilling til Ida Holms forslag.",

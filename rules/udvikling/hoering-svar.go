@@ -25,7 +25,7 @@ func answered(p *checker.Pass, held []int) bool {
 		}
 	}
 	for _, h := range p.Told("opsamling") {
-		if s := p.Sentences[h.Sentence].Section; p.Has("part", h.Sentence) || s != nil && s.Role == document.RoleHearing || follows(p, held, h.Sentence) {
+		if s := p.Sentences[h.Sentence].Section; p.Has("part", h.Sentence) || (s != nil && s.Role == document.RoleHearing || follows(p, held, h.Sentence)) && !p.Has("andet", h.Sentence) {
 			return true
 		}
 	}

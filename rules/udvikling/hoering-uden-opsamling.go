@@ -11,8 +11,10 @@ import (
 
 // answers are what a hearing brings, those who were asked such as it is sent to.
 const (
-	answers   = "(svar|svarene|høringssvar*|bemærkninger|bemærkningerne|indsigelser|indsigelserne|udtalelser|udtalelserne)"
-	councils  = "(ældrerådet|seniorrådet|handicaprådet|ungerådet|ungebyrådet|ungdomsrådet|udsatterådet|integrationsrådet|lokalrådet|lokalrådene|landsbyrådet|elevrådet|elevrådene|idrætsrådet|kulturrådet|naturrådet|grønt_råd|beboerrådet|brugerrådet|brugerrådene|skolebestyrelsen|skolebestyrelserne|forældrebestyrelsen|forældrebestyrelserne|brugerbestyrelsen|områdebestyrelsen|afdelingsbestyrelsen|med-udvalget|hovedudvalget|hoved-med|lokalmed|områdemed|grundejerforeningen|beboerforeningen|borgerforeningen|handelsstandsforeningen)"
+	answers  = "(svar|svarene|høringssvar*|bemærkninger|bemærkningerne|indsigelser|indsigelserne|udtalelser|udtalelserne)"
+	councils = "(ældrerådet|seniorrådet|handicaprådet|ungerådet|ungebyrådet|ungdomsrådet|udsatterådet|integrationsrådet|lokalrådet|lokalrådene|landsbyrådet|elevrådet|elevrådene|idrætsrådet|kulturrådet|naturrådet|grønt_råd|beboerrådet|brugerrådet|brugerrådene|skolebestyrelsen|skolebestyrelserne|forældrebestyrelsen|forældrebestyrelserne|brugerbestyrelsen|områdebestyrelsen|afdelingsbestyrelsen|med-udvalget|hovedudvalget|hoved-med|lokalmed|områdemed|grundejerforeningen|beboerforeningen|borgerforeningen|handelsstandsforeningen)"
+	// what comes of a hearing, or a word that points back to it
+	ofAnswers = "(det|de|den|dem|disse|dette|svar*|høring*|bemærkning*|indsigelse*|indvending*|ønske*|udtalelse*|*møde|*mødet|*møderne|synspunkt*|kritik*|forslag*|+rådet|+rådets|input*|indlæg*|tilbagemelding*|undersøgelsen|fremlæggelsen|debatten|dialogen|inddragelsen|workshop*|kommentar*)"
 	wereAsked = "(+rådet|rådet|rådene|+rådene|+bestyrelsen|bestyrelsen|+bestyrelserne|+forening|+foreningen|foreningen|+foreningerne|+lauget|+klubben|naboerne|beboerne|borgerne|forældrene|lodsejerne|grundejerne|deltagerne|brugerne|eleverne|pårørende)"
 	// what is sent round, to whom
 	papers = "(udkastet|forslaget|planen|+planen|teksten|materialet|skitsen|skitserne|tegningerne|oplægget|politikken|strategien|reglerne|regulativet|projektet|dokumentet|programmet)"
@@ -45,7 +47,7 @@ var _ = add(&checker.Rule{
 			"(spørgeskema*|rundspørge*|brugerundersøgelse*|borgerundersøgelse*|høringsrunde*) .. (gennemført|udsendt|sendt|besvaret|blandt)",
 			"(afholdt|gennemført|holdt|foretaget|gennemførte) .. (partshøring|nabohøring|høring|høringer)",
 			"(har_været|var|været|blev) .. i (offentlig|fornyet|ekstern|intern|partshøring)? høring",
-			"(har|er|blev) (offentligt)? (fremlagt|hørt) .. (høring|uger)",
+			"(har|er|blev) (offentligt)? (fremlagt|hørt) .. (høring|uger)", "(fremlagt|lagt_frem) for (offentligheden|borgerne)",
 			"høringen (viste|gav|løb|er_slut|er_afsluttet|sluttede|er_gennemført|udløb)",
 			"høringsperioden .. (udløb*|er_slut|sluttede|er_udløbet|løb)",
 			"(indkommet|modtaget|indkom|kommet|kom|fået) .. (høringssvar*|bemærkninger|indsigelse*|svar)",
@@ -92,15 +94,18 @@ var _ = add(&checker.Rule{
 		"verbum": {"(bedt|bakker|bakkede|bakket|helst|hellere|tilsluttet|tiltrådt|ønsket|peget|støtter|mener|mente|ønsker|ønskede|peger|pegede|foreslår|frygter|bemærker|bad|beder|anbefaler|støtter|foretrækker|kritiserer|handler|omhandler|vedrører|drejer|indvender|bekymrede|bekymret|påpeger|opfordrer|skriver|imod)"},
 		"part":   {"(høring*|svar*|bemærkning*|indsigelse*|indvending*|+rådet|+råd|+bestyrelse*|borgermøde*|inddragelse*|nabo*|forening*|udtalelse*)"},
 		"derfor": {"derfor"},
+		// what is written into a budget or granted to an applicant, no answer to those who were heard
+		"andet": {"(indarbejd*|lagt_ind|lægges_ind) .. (budget*|+budget|+budgettet|bevilling*)", "(bevilling*|beløbet|beløbene|udgift*|merudgift*|besparelse*|indtægt*|drift|driften) .. (indarbejd*|lagt_ind|lægges_ind)", "ansøgning* .. imødekomme*", "imødekomme* .. ansøgning*"},
 		"opsamling": {
 			"(imødekommet|imødekommes|imødekommer|imødekomme)", "indarbejd*", "hvidbog*", "høringsnotat*", "sammenfat* .. (svar*|høring*|bemærk*)", "opsamling*",
-			"(giver|gav|givet) .. anledning", "(har|er) ikke (ændret|flyttet|rykket) .. (anbefaling*|indstilling*|forslag*|vurdering*|plan|planen)", "(har|er) .. (ført_til|medført)", "på (baggrund|den_baggrund) af .. (svar*|høring*|bemærkning*|indsigelse*)",
+			ofAnswers + " .. (giver|gav|givet) .. anledning", "(giver|gav|givet) " + ofAnswers + " .. anledning", "(har|er) ikke (ændret|flyttet|rykket) .. (anbefaling*|indstilling*|forslag*|vurdering*|plan|planen)", ofAnswers + " .. (ført_til|medført)", "på (baggrund|den_baggrund) af .. (svar*|høring*|bemærkning*|indsigelse*)",
 			"på grund af (svarene|høringssvarene|indsigelserne)", "(er|bliver) (ændret|tilføjet|tilrettet|justeret|skrevet_ind|lagt_ind|taget_med|besvaret)",
 			"(forvaltningens|administrationens) (svar|bemærkninger|vurdering) (til|af) .. (høringssvar*|bemærkning*|indsigelse*|svar*)",
-			"(ændrer|ændrede|rykker|rokker) .. (resultat*|vurdering*|indstilling*|forslag*|plan|planen|udkast*|afgørelse*|konklusion*)", "taget højde for", "# er .. (for|imod)",
+			"(ændrer|ændrede|rykker|rokker) .. (resultat*|vurdering*|indstilling*|forslag*|plan|planen|udkast*|afgørelse*|konklusion*)", "taget højde for", "# er (for|imod|stærkt_imod|delvist_imod)", "# er .. imod",
 		},
 	},
 	Bad: []string{
+		"# Plan 7\n\n## Sagsfremstilling\nPlanen har været i høring. Driften er indarbejdet i budgettet. Målingen gav anledning til et påbud. I 2027 er der brug for en bro.\n\n## [[Indstilling]]\nDet indstilles, at planen vedtages.",
 		"# Klub\n\n## Sagsfremstilling\nUngerådet drøftede reglerne i maj. Klubben har 60 medlemmer.\n\n## [[Indstilling]]\nDet indstilles, at reglerne vedtages.",
 		"# Stier\n\n## Sagsfremstilling\nPlanen var rundt hos de tre lokalråd i august. Alle tre fik tilbud om et møde, og ét tog imod.\n\n## [[Indstilling]]\nDet indstilles, at planen vedtages.",
 		"# Hal\n\n## Sagsfremstilling\nIdrætsforeningen fik skitsen den 2. maj og havde tre uger til den. Hallen bliver 800 m2.\n\n## [[Indstilling]]\nDet indstilles, at hallen bygges.",
