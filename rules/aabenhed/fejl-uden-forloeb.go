@@ -31,7 +31,7 @@ var _ = add(&checker.Rule{
 			"(siden|perioden|årene|årrække)", "kom i brug", "tog i brug", "fra .. til", "(begyndte|begyndt|opstod|opstået|startede|skete|sket|begået)", "i (2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027)",
 		},
 		// The end of it, or what was done about it: no word of when it began.
-		"standset":     {"(sat_i_bero|indstillet|stoppet|standset|ophørt|lukket|rettet|anmeldt|tilbagebetal*|efterbetal*|krediter*)", "(blev|er) .. (stoppet|standset|rettet|lukket|indstillet|skiftet)"},
+		"standset":     {"(sat_i_bero|indstillet|stoppet|standset|ophørt|lukket|taget_ned|fjernet|rettet|ringet_op|undskyldning|anmeldt|tilbagebetal*|efterbetal*|krediter*)", "(blev|er) .. (stoppet|standset|rettet|lukket|indstillet|skiftet)"},
 		"sidenda":      {"siden .. (blev|kom|begyndte|åbnede|flyttede|fik|overgik)", "(lige_fra|fra_begyndelsen|fra_starten|fra_første_færd)"},
 		"varede":       {"(siden|i_perioden|fra) (#|@maaneder|foråret|efteråret|sommeren|vinteren|årsskiftet)", "(begyndte|opstod|startede|kom_i_brug|gik_over)"},
 		"vedlejlighed": {"(opdaget|konstateret|fundet|set) ved (åbningen|optællingen|afleveringen|indvielsen|regnskabsafslutningen|årsafslutningen|udsendelsen|udleveringen|overtagelsen)"}, // as good as a date
@@ -88,7 +88,7 @@ var _ = add(&checker.Rule{
 				continue // a row of days is all that a table far off tells
 			}
 			found = found || discovery
-			began = began || times > 1 || !discovery && !p.Has("standset", i) || p.Has("begyndte", i)
+			began = began || times > 1 && !(discovery && toldOf(p, i)) || !discovery && !p.Has("standset", i) || p.Has("begyndte", i)
 			if began && found {
 				return
 			}
@@ -98,6 +98,19 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
+
+// toldOf reports whether the times of a sentence on the discovery are those of the next
+// step: who was told ("chefen fik besked den ..."), or what was seen "samme dag".
+func toldOf(p *checker.Pass, i int) bool {
+	words := p.Sentences[i].Words
+	for k := 1; k < len(words); k++ {
+		switch w := words[k].Fold; {
+		case w == "besked", w == "orienteret", w == "underrettet", sameTime[w] && words[k-1].Fold == "samme", w == "efter" && theSpan[words[k-1].Fold]:
+			return true
+		}
+	}
+	return false
+}
 
 // dayIn reports whether sentence i names a day or a month.
 func dayIn(p *checker.Pass, i int) bool {

@@ -61,7 +61,7 @@ var _ = add(&checker.Rule{
 		"gentaget": {"(forelagt|forelægges|fremlagt|fremlægges) (hvert|hver|årligt|halvårligt|kvartalsvis)"},
 		"fortid":   {"kunne (også|da|dengang|frit)? +es", "(mødtes|afholdtes|holdtes|sendtes|besluttedes|vedtoges|drøftedes|behandledes)"},
 		"nej": { // what a refusal leads to is no course of the decision
-			"(afviser|nægter|afslår|forkaster|fravælger) (@organer|*udvalget|man|i) (forslaget|ansøgningen|planen|ordningen|købet|modellen|det|den|sagen|indstillingen)", "(i_fald|hvis|såfremt|dersom|bliver|vælges) .. (nægtes|afvises|afslås|forkastes|fravælges|siges_nej|ingen|intet)", "(bliver|blev|sker|gøres|gives|købes|sælges|findes|vedtages|godkendes|gennemføres|bevilges|siger|vælger|beslutter|støtter|bygges|anskaffes) (der|det|den|de|forslaget|planen|købet|sagen|projektet|modellen|aftalen|indstillingen|@organer|*udvalget) (ikke|nej|intet|ingen)", "(nægtes|afvises|afslås|forkastes|fravælges) (forslaget|ansøgningen|dispensation|dispensationen|modellen|planen)",
+			"(gøres|gøres_der|gør_man|sker_der) (intet|ingenting)", "ventes der til", "kommer der ingen", "(afviser|nægter|afslår|forkaster|fravælger) (@organer|*udvalget|man|i) (forslaget|ansøgningen|planen|ordningen|købet|modellen|det|den|sagen|indstillingen)", "(i_fald|hvis|såfremt|dersom|bliver|vælges) .. (nægtes|afvises|afslås|forkastes|fravælges|siges_nej|ingen|intet)", "(bliver|blev|sker|gøres|gives|købes|sælges|findes|vedtages|godkendes|gennemføres|bevilges|siger|vælger|beslutter|støtter|bygges|anskaffes) (der|det|den|de|forslaget|planen|købet|sagen|projektet|modellen|aftalen|indstillingen|@organer|*udvalget) (ikke|nej|intet|ingen)", "(nægtes|afvises|afslås|forkastes|fravælges|falder|udskydes|udsættes) (forslaget|ansøgningen|dispensation|dispensationen|modellen|planen)",
 		},
 		"plan": { // a year in the recommendation is what is decided, not what follows
 			"(udføres|gennemføres|etableres|anlægges|opføres|indkøbes|udbydes|udskiftes|sættes_op|offentliggøres|bekendtgøres|sendes_ud|udsendes|udbetales|ibrugtages|tages_i_brug|indvies|underskrives|implementeres|igangsættes|afsluttes|evalueres|udmøntes) .. (i|den|inden|senest|fra|primo|ultimo|medio|pr) (den|udgangen_af|løbet_af|starten_af|slutningen_af|begyndelsen_af)? (#|@maaneder|foråret|efteråret|sommeren|vinteren|uge|skoleåret|sommerferien|årsskiftet)",
@@ -121,7 +121,7 @@ func toldCourse(p *checker.Pass) bool {
 		}
 	}
 	for _, h := range p.Told("forloeb") {
-		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !p.Has("andres", h.Sentence) && !p.Has("fortid", h.Sentence) && !over(p, h.Sentence) && !followUp(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
+		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !p.Has("andres", h.Sentence) && !p.Has("fortid", h.Sentence) && !over(p, h.Sentence) && !fromPaper(p, h) && !followUp(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
 			return true
 		}
 	}
@@ -174,7 +174,7 @@ func toCome(p *checker.Pass, s *document.Section) bool {
 		return false
 	}
 	head := danish.Fold(p.Text(s.Heading))
-	for _, stem := range []string{"implementer", "udførelse", "gennemførelse", "tidspunkt", "næste ", "ikrafttræd", "tidsramme", "hvornår", "efter beslutning", "efter vedtag", "efter drøft", "når beslut", "når byråd", "når udvalg", "når der er", "hvis byråd", "hvis udvalg", "sker så", "sker der så", "derefter", "bagefter"} {
+	for _, stem := range []string{"implementer", "udførelse", "gennemførelse", "tidspunkt", "næste ", "ikrafttræd", "tidsramme", "hvornår", "efter beslutning", "efter vedtag", "efter drøft", "når beslut", "når byråd", "når udvalg", "når der er", "hvis byråd", "hvis udvalg", "sker så", "sker der så", "derefter", "bagefter", "i gang"} {
 		if strings.Contains(head, stem) {
 			return true
 		}
