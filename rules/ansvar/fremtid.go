@@ -113,7 +113,7 @@ func over(p *checker.Pass, i int) bool {
 var (
 	pastVerbs = danish.WordSet("fik modtog blev kom gik gav tog sendte holdt mødtes betalte skrev ringede lukkede åbnede flyttede besøgte var havde")
 	notAhead  = danish.WordSet(`mødtes holdtes afholdtes har havde blev var blevet været udløber udløb ophører hidtil nuværende eksisterende tidligere hvis såfremt dersom koster udgør
-		bad vedtog godkendte tiltrådte sendte bestilte modtog fandt indgik traf viste holdt lod så fik gav kom gik tog skulle måtte kunne ville sagde spurgte skete stod lå besøgte foreslår foreslås ifølge`)
+		bad vedtog godkendte tiltrådte sendte bestilte modtog fandt indgik traf viste holdt lod så fik gav kom gik tog skulle måtte kunne ville sagde spurgte skete stod lå besøgte foreslår foreslås indstiller anbefaler usikkert ifølge`)
 	timesToCome = danish.WordSet(`januar februar marts april maj juni juli august september oktober november december
 		foråret sommeren efteråret vinteren sommer vinter årsskiftet nytår jul påske sommerferien efterårsferien vinterferien skolestart sæsonen skoleåret
 		næste kvartal uge hvert forår efterår primo medio ultimo årligt halvårligt`)

@@ -39,7 +39,7 @@ var _ = add(&checker.Rule{
 		},
 		"undervejs": {"(er|går) (nu|ved_at|stadig|fortsat|også|allerede)? (nu|stadig|fortsat|også|allerede)? i gang med at"}, // who is at it tells not how far
 		"besoeg": { // that people have met tells nothing of how far they have come
-			"(holdt|afholdt|afholdte|har_holdt|har_afholdt|var_på|deltog_i|besøgte|har_besøgt|havde_besøg) .. (møde|+møde|+mødet|temadag|seminar|studietur|besøg|besigtigelse|#)", "(mødtes|samledes|var_samlet|mødes)",
+			"(holdt|afholdt|afholdte|har_holdt|har_afholdt|var_på|deltog_i|besøgte|har_besøgt|havde_besøg) .. (møde|+møde|+mødet|temadag|seminar|studietur|besøg|besigtigelse|#)", "(mødtes|samledes|var_samlet|mødes)", "(ældrerådet|handicaprådet|seniorrådet|ungerådet|lokalmed|+med-udvalget|med-udvalget|hovedudvalget) .. (drøftede|drøftet|støtter|støttede|hørt|orienteret|sagde|bemærkede)",
 		},
 		"valg":    {"(kommunalvalg|kommunalvalget|folketingsvalg|folketingsvalget|regionsvalg|regionsvalget|europaparlamentsvalg*|valgdagen)"}, // when the country votes dates nothing else
 		"program": {"rundvisning*", "byder velkommen", "(viser|vises) .. rundt"},                                                               // how the meeting is held
@@ -131,7 +131,7 @@ func tellsStatus(p *checker.Pass) bool {
 		if p.Has("grundlag", i) || besides(p, troubled, i) {
 			continue
 		}
-		if dated(p, i) && !p.Has("besoeg", i) && (!p.Has("valg", i) || ofElection(p)) && !everyYear(p, i) {
+		if happens(p, i) && !p.Has("besoeg", i) && (!p.Has("valg", i) || ofElection(p)) && !everyYear(p, i) {
 			return true
 		}
 		for _, n := range p.Numbers(i) {

@@ -78,7 +78,7 @@ func ofPaper(p *checker.Pass, h checker.Hit) bool {
 func fromPaper(p *checker.Pass, h checker.Hit) bool {
 	words := p.Sentences[h.Sentence].Words
 	for k := 1; k+1 < len(words) && words[k].Span.Start < h.Span.End; k++ {
-		if words[k].Span.Start < h.Span.Start || words[k].Fold != "fra" && words[k].Fold != "pr" || words[k+1].Fold != "den" && !timely.Has(&words[k+1]) && (words[k+1].Fold[0] < '0' || words[k+1].Fold[0] > '9') {
+		if words[k].Span.Start < h.Span.Start || words[k].Fold != "fra" && words[k].Fold != "pr" && words[k].Fold != "af" || words[k+1].Fold != "den" && !timely.Has(&words[k+1]) && (words[k+1].Fold[0] < '0' || words[k+1].Fold[0] > '9') {
 			continue
 		}
 		b := k - 1

@@ -198,7 +198,7 @@ var ofMeetings = danish.NewClass(func(w string) bool {
 var calendar = func() map[string]bool {
 	out := map[string]bool{}
 	for _, w := range strings.Fields(`januar februar marts april maj juni juli august september oktober november december den d og i på til kl mødet møde
-		direktionen direktion øu kb br byråds børne social kultur teknik økonomi plan klima miljø skole ældre sundheds ingen intet bemærkninger via sagen punktet behandles afgøres besluttes af dagsorden`) {
+		direktionen direktion øu kb br byråds børne social kultur teknik økonomi plan klima miljø skole ældre sundheds ingen intet bemærkninger via sagen punktet behandles afgøres besluttes beslutter træffer afgør afgørelse afgørelsen beslutning behandling endelig endelige efter af dagsorden`) {
 		out[w] = true
 	}
 	return out
