@@ -2,6 +2,7 @@ package aabenhed
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"sagstjek/checker"
@@ -64,6 +65,7 @@ var _ = add(&checker.Rule{
 			return
 		}
 		s, began, found, listed := newStory(p, at), false, false, 0
+		discovered := s.discovered()
 		for i := range p.Sentences {
 			at := &p.Sentences[i]
 			if !tellsOn(at) || at.Point >= 0 || at.Section != nil && at.Section.Role == document.RoleNext && !s.ofError(at.Section) {
@@ -88,6 +90,9 @@ var _ = add(&checker.Rule{
 				continue // a row of days is all that a table far off tells
 			}
 			found = found || discovery
+			if !discovery && after(p, i, discovered) {
+				continue // what came later tells nothing of how it began
+			}
 			began = began || times > 1 && !(discovery && toldOf(p, i)) || !discovery && !p.Has("standset", i) || p.Has("begyndte", i)
 			if began && found {
 				return
@@ -98,6 +103,58 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
+
+// discovered is the last day the story's discovery has, as year, month and day in one
+// number; 0 where it has none.
+func (s *story) discovered() int {
+	last := 0
+	for i := range s.p.Sentences {
+		if at := &s.p.Sentences[i]; !tellsOn(at) || at.Point >= 0 || !s.near(i, 3) || !s.p.Has("opdaget", i) {
+			continue
+		}
+		for _, d := range s.p.Dates(i) {
+			last = max(last, dayNumber(d))
+		}
+	}
+	return last
+}
+
+// after reports whether every time in sentence i comes after the day given.
+func after(p *checker.Pass, i, day int) bool {
+	if day == 0 {
+		return false
+	}
+	dates := p.Dates(i)
+	for _, d := range dates {
+		if d.Year == 0 || dayNumber(d) <= day {
+			return false
+		}
+	}
+	words := p.Sentences[i].Words
+	for k := range words {
+		w := words[k].Fold
+		switch {
+		case slices.ContainsFunc(dates, func(d danish.Date) bool {
+			return words[k].Span.Start >= d.Span.Start && words[k].Span.End <= d.Span.End
+		}):
+		case years(w), seasons[w], months[w], spans[w], w == "samme":
+			return false
+		case year(w):
+			if n, err := strconv.Atoi(w); err != nil || n <= day/10000 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// dayNumber puts a date in one number that grows with it; 0 without a year.
+func dayNumber(d danish.Date) int {
+	if d.Year == 0 {
+		return 0
+	}
+	return d.Year*10000 + d.Month*100 + d.Day
+}
 
 // toldOf reports whether the times of a sentence on the discovery are those of the next
 // step: who was told ("chefen fik besked den ..."), or what was seen "samme dag".
