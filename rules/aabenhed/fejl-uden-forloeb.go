@@ -42,6 +42,8 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Opkrævningen er nu stoppet.",
 		"# Gebyrer\n\n## Sagsfremstilling\n[[En række beboere har betalt mere, end de skulle.]] Det blev opdaget i maj 2026.\n\n## Videre forløb\nPengene betales tilbage fra januar 2027.",
+		"type: beslutning\n[[Kommunen har krævet gebyr uden hjemmel af 40 ejere.]] Det blev opdaget den 4. maj 2026. Driften koster 90.000 kr. om året fra 2028, og brevene sendes den 3. juni 2027.",
+		"type: orientering\n[[Kommunen har krævet gebyr uden hjemmel af 40 ejere.]] Det konstaterede en elev den 4. maj 2026, og chefen fik besked samme dag.",
 		"type: beslutning\n[[Ved en fejl i et regneark er 40 familier opkrævet for meget.]]",
 		"type: orientering\n[[Der er sendt regninger uden hjemmel.]] Det kom frem, da en revisor den 4. maj 2026 spurgte til dem. Opkrævningen blev stoppet samme dag.",
 		"type: beslutning\n[[Ved en beklagelig fejl blev tilskuddet udbetalt to gange.]] Det er der taget hånd om.",
@@ -119,12 +121,13 @@ func (s *story) discovered() int {
 	return last
 }
 
-// after reports whether every time in sentence i comes after the day given.
+// after reports whether every day and year in sentence i comes after the day given.
 func after(p *checker.Pass, i, day int) bool {
 	if day == 0 {
 		return false
 	}
 	dates := p.Dates(i)
+	later := len(dates) > 0
 	for _, d := range dates {
 		if d.Year == 0 || dayNumber(d) <= day {
 			return false
@@ -137,15 +140,16 @@ func after(p *checker.Pass, i, day int) bool {
 		case slices.ContainsFunc(dates, func(d danish.Date) bool {
 			return words[k].Span.Start >= d.Span.Start && words[k].Span.End <= d.Span.End
 		}):
-		case years(w), seasons[w], months[w], spans[w], w == "samme":
+		case years(w), seasons[w], months[w]:
 			return false
 		case year(w):
 			if n, err := strconv.Atoi(w); err != nil || n <= day/10000 {
 				return false
 			}
+			later = true
 		}
 	}
-	return true
+	return later
 }
 
 // dayNumber puts a date in one number that grows with it; 0 without a year.

@@ -70,6 +70,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel i 40 sager.]] Det skyldes en gammel skabelon. De to automater erstattes af en app.",
 		"# Tandpleje\n\n## Resumé\n[[Sagen fortæller også om en fejl i opkrævningen, fordi den har betydning.]]\n\n## Tilbud\nPersonalet får undervisning.\n\n## Fejl i opkrævningen\n12 borgere har betalt for meget. Pengene er sendt tilbage.",
 		"type: orientering\n[[Der er konstateret fejl i 40 afslag.]] Fremover afgøres sagerne rigtigt.",
 		"type: beslutning\n[[Ved en fejl blev taksten beregnet for højt i 2025.]] Opkrævningen er nu stoppet.",

@@ -22,6 +22,13 @@ func happens(p *checker.Pass, i int) bool {
 	return false
 }
 
+// numberOfLaw reports whether a hit is the number of a law, not so many of so many: "nr. 77 af
+// 4. maj 2020".
+func numberOfLaw(p *checker.Pass, h checker.Hit) bool {
+	c := p.Doc.Text[h.Span.Start]
+	return c >= '0' && c <= '9' && len(p.Dates(h.Sentence)) > 0 && !happens(p, h.Sentence)
+}
+
 // letters are what has a day of its own and tells no status.
 var letters = []string{"brev", "mail", "notat", "svar", "udtalelse", "prognose", "fremskrivning", "overslag", "tilbud", "aftalen", "retningslinjerne", "politikken", "bekendtgørelse"}
 

@@ -76,6 +76,7 @@ var _ = add(&checker.Rule{
 		"snart":  {"(snarest|hurtigst) muligt", "fremover", "fremadrettet", "på sigt"},
 	},
 	Bad: []string{
+		"# Ny linje for pavilloner\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender en ny linje for pavilloner.\n\n## Sagsfremstilling\nPrognosen fra april 2026 venter 90 ansøgninger. Tilbuddet binder ejeren til den 31. januar 2027. Siges der nej, lukker to steder fra august 2027.",
 		"# Ny linje for stilladser\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender en ny linje for stilladser.\n\n## Sagsfremstilling\nStøjen er lav efter målinger fra marts 2026. Efter mødet retter Vej skemaet til.",
 		"# Lån af haller\n\n## [[Indstilling]]\nDet indstilles, at kravene godkendes.\n\n## Sagsfremstilling\nI dag kan alle låne en hal. Haller udlånes kun, når holdet har ti spillere.",
 		"# Ledsagelse\n\n## [[Indstilling]]\nDet indstilles, at en bredere visitation godkendes.\n\n## Sagsfremstilling\nSkemaet blev taget i brug fra den 1. maj 2019.",

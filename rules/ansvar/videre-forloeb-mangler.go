@@ -69,6 +69,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Ny bro over åen\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\nSker der ingenting, lukkes den gamle bro i august 2028. Ældrerådet er orienteret den 12. maj 2026 og lægger vægt på lys. Beløbet er Ejendommes skøn fra juni 2026.",
 		"# Ny bænk\n\n## [[Indstilling]]\nDet indstilles, at bænken købes.\n\n## Sagsfremstilling\nTræ anbefales, fordi plast bliver varmt i juli. Prisen gælder i tre måneder. Loven træder i kraft den 1. maj 2027.",
 		"# Ny bænk\n\n## [[Indstilling]]\nDet indstilles, at bænken købes.\n\n## Sagsfremstilling\nAlle naboer fik svar senest den 3. maj 2026. Foreningen ønsker, at bænken males i 2028.",
 		"# Plakat til mølledagen\n\n## [[Indstilling]]\nDet indstilles, at plakat 3 vælges.\n\n## Sagsfremstilling\nForslag kunne afleveres på biblioteket fra den 14. september til den 12. oktober 2026.",
