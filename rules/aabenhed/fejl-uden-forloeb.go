@@ -67,7 +67,7 @@ var _ = add(&checker.Rule{
 			return
 		}
 		s, began, found, listed := newStory(p, at), false, false, 0
-		discovered := s.discovered()
+		discovered := -1 // not looked for yet
 		for i := range p.Sentences {
 			at := &p.Sentences[i]
 			if !tellsOn(at) || at.Point >= 0 || at.Section != nil && at.Section.Role == document.RoleNext && !s.ofError(at.Section) {
@@ -92,8 +92,13 @@ var _ = add(&checker.Rule{
 				continue // a row of days is all that a table far off tells
 			}
 			found = found || discovery
-			if !discovery && after(p, i, discovered) {
-				continue // what came later tells nothing of how it began
+			if !discovery && !began {
+				if discovered < 0 {
+					discovered = s.discovered()
+				}
+				if after(p, i, discovered) {
+					continue // what came later tells nothing of how it began
+				}
 			}
 			began = began || times > 1 && !(discovery && toldOf(p, i)) || !discovery && !p.Has("standset", i) || p.Has("begyndte", i)
 			if began && found {

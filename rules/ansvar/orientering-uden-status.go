@@ -123,7 +123,7 @@ func length(p *checker.Pass) int {
 // what comes next.
 func tellsStatus(p *checker.Pass) bool {
 	counts := 0
-	_, troubled := p.Named("fejlhistorie")
+	troubled := ofError(p)
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		if s.Heading || s.Section == nil || s.Point >= 0 || p.Attached(i) || s.Voice == agenda.Decided || of(s, document.RoleLaw) || of(s, document.RoleCompetence) || agendaLine(s) {
@@ -158,6 +158,20 @@ func tellsStatus(p *checker.Pass) bool {
 	for _, h := range p.Told("naeste") {
 		if !h.Negated && !numberOfLaw(p, h) && !p.Attached(h.Sentence) && !p.Has("grundlag", h.Sentence) && !besides(p, troubled, h.Sentence) {
 			return true
+		}
+	}
+	return false
+}
+
+// ofError reports whether the item is about an error: its title says so, or the first thing
+// it tells.
+func ofError(p *checker.Pass) bool {
+	if _, ok := p.Named("fejlhistorie"); ok {
+		return true
+	}
+	for i := range p.Sentences {
+		if s := &p.Sentences[i]; s.Section != nil && !s.Section.Heading.Empty() && !s.Heading && s.Point < 0 && !agendaLine(s) {
+			return !of(s, document.RoleRecommendation) && p.Has("fejlhistorie", i)
 		}
 	}
 	return false
