@@ -113,8 +113,9 @@ var _ = add(&checker.Rule{
 // number; 0 where it has none.
 func (s *story) discovered() int {
 	last := 0
-	for i := range s.p.Sentences {
-		if at := &s.p.Sentences[i]; !tellsOn(at) || at.Point >= 0 || !s.near(i, 3) || !s.p.Has("opdaget", i) {
+	for _, h := range s.p.Hits("opdaget") {
+		i := h.Sentence
+		if at := &s.p.Sentences[i]; len(s.p.Dates(i)) == 0 || !tellsOn(at) || at.Point >= 0 || !s.near(i, 3) {
 			continue
 		}
 		for _, d := range s.p.Dates(i) {
