@@ -2,7 +2,6 @@ package aabenhed
 
 import (
 	"slices"
-	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -31,7 +30,7 @@ var _ = add(&checker.Rule{
 			"(siden|perioden|årene|årrække)", "kom i brug", "tog i brug", "fra .. til", "(begyndte|begyndt|opstod|opstået|startede|skete|sket|begået)", "i (2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027)",
 		},
 		// The end of it, or what was done about it: no word of when it began.
-		"standset":     {"(sat_i_bero|indstillet|stoppet|standset|ophørt|lukket|rettet|anmeldt|tilbagebetal*|efterbetal*|krediter*)", "(blev|er) .. (stoppet|standset|rettet|lukket|indstillet|skiftet)"},
+		"standset":     {"(sat_i_bero|indstillet|stoppet|standset|ophørt|lukket|taget_ned|fjernet|rettet|ringet_op|undskyldning|anmeldt|tilbagebetal*|efterbetal*|krediter*)", "(blev|er) .. (stoppet|standset|rettet|lukket|indstillet|skiftet)"},
 		"sidenda":      {"siden .. (blev|kom|begyndte|åbnede|flyttede|fik|overgik)", "(lige_fra|fra_begyndelsen|fra_starten|fra_første_færd)"},
 		"varede":       {"(siden|i_perioden|fra) (#|@maaneder|foråret|efteråret|sommeren|vinteren|årsskiftet)", "(begyndte|opstod|startede|kom_i_brug|gik_over)"},
 		"vedlejlighed": {"(opdaget|konstateret|fundet|set) ved (åbningen|optællingen|afleveringen|indvielsen|regnskabsafslutningen|årsafslutningen|udsendelsen|udleveringen|overtagelsen)"}, // as good as a date
@@ -41,6 +40,8 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Opkrævningen er nu stoppet.",
 		"# Gebyrer\n\n## Sagsfremstilling\n[[En række beboere har betalt mere, end de skulle.]] Det blev opdaget i maj 2026.\n\n## Videre forløb\nPengene betales tilbage fra januar 2027.",
+		"type: beslutning\n[[Kommunen har krævet gebyr uden hjemmel af 40 ejere.]] Det blev opdaget den 4. maj 2026. Driften koster 90.000 kr. om året fra 2028, og brevene sendes den 3. juni 2027.",
+		"type: orientering\n[[Kommunen har krævet gebyr uden hjemmel af 40 ejere.]] Det konstaterede en elev den 4. maj 2026, og chefen fik besked samme dag.",
 		"type: beslutning\n[[Ved en fejl i et regneark er 40 familier opkrævet for meget.]]",
 		"type: orientering\n[[Der er sendt regninger uden hjemmel.]] Det kom frem, da en revisor den 4. maj 2026 spurgte til dem. Opkrævningen blev stoppet samme dag.",
 		"type: beslutning\n[[Ved en beklagelig fejl blev tilskuddet udbetalt to gange.]] Det er der taget hånd om.",
@@ -64,6 +65,7 @@ var _ = add(&checker.Rule{
 			return
 		}
 		s, began, found, listed := newStory(p, at), false, false, 0
+		discovered := -1 // not looked for yet
 		for i := range p.Sentences {
 			at := &p.Sentences[i]
 			if !tellsOn(at) || at.Point >= 0 || at.Section != nil && at.Section.Role == document.RoleNext && !s.ofError(at.Section) {
@@ -88,7 +90,15 @@ var _ = add(&checker.Rule{
 				continue // a row of days is all that a table far off tells
 			}
 			found = found || discovery
-			began = began || times > 1 || !discovery && !p.Has("standset", i) || p.Has("begyndte", i)
+			if !discovery && !began {
+				if discovered < 0 {
+					discovered = s.discovered()
+				}
+				if after(p, i, discovered) {
+					continue // what came later tells nothing of how it began
+				}
+			}
+			began = began || times > 1 && !(discovery && toldOf(p, i)) || !discovery && !p.Has("standset", i) || p.Has("begyndte", i)
 			if began && found {
 				return
 			}
@@ -98,6 +108,35 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
+
+// discovered is the last day the story's discovery has, as year, month and day in one
+// number; 0 where it has none.
+func (s *story) discovered() int {
+	last := 0
+	for _, h := range s.p.Hits("opdaget") {
+		i := h.Sentence
+		if at := &s.p.Sentences[i]; len(s.p.Dates(i)) == 0 || !tellsOn(at) || at.Point >= 0 || !s.near(i, 3) {
+			continue
+		}
+		for _, d := range s.p.Dates(i) {
+			last = max(last, dayNumber(d))
+		}
+	}
+	return last
+}
+
+// toldOf reports whether the times of a sentence on the discovery are those of the next
+// step: who was told ("chefen fik besked den ..."), or what was seen "samme dag".
+func toldOf(p *checker.Pass, i int) bool {
+	words := p.Sentences[i].Words
+	for k := 1; k < len(words); k++ {
+		switch w := words[k].Fold; {
+		case w == "besked", w == "orienteret", w == "underrettet", sameTime[w] && words[k-1].Fold == "samme", w == "efter" && theSpan[words[k-1].Fold]:
+			return true
+		}
+	}
+	return false
+}
 
 // dayIn reports whether sentence i names a day or a month.
 func dayIn(p *checker.Pass, i int) bool {
@@ -118,63 +157,4 @@ func (s *story) missing() checker.Finding {
 		f.Evidence = append(f.Evidence, checker.Evidence{Note: "Det, der fik kontrollen til at se efter", Span: s.p.Sentences[i].Span})
 	}
 	return f
-}
-
-// timesIn counts the points in time a sentence names: dates, months, years, seasons, weeks.
-func timesIn(p *checker.Pass, i int) int {
-	s := &p.Sentences[i]
-	n := len(p.Dates(i))
-	dates, named := n > 0, 0
-	words := s.Words[s.Lead:]
-	for k := range words {
-		if !timely.Has(&words[k]) {
-			continue
-		}
-		w, next := words[k].Fold, ""
-		if months[w] {
-			named++
-		}
-		if k+1 < len(words) {
-			next = words[k+1].Fold
-		}
-		switch {
-		case years(w):
-			n += 2
-		case theSpan[w] && next == "efter", spans[w] && (next == "efter" || next == "senere") && (k+2 == len(words) || words[k+2].Break), seasons[w], w == "kl", (months[w] || year(w)) && !dates, w == "samme" && sameTime[next], w == "uge" && next != "" && next[0] >= '0' && next[0] <= '9':
-			n++
-		}
-	}
-	return max(n, named) // "i april" is no date without its year
-}
-
-// timely are the words that may name a point in time.
-var timely = danish.NewClass(func(w string) bool {
-	return seasons[w] || spans[w] || months[w] || w == "kl" || w == "samme" || w == "uge" || year(w) || years(w)
-})
-
-// year reports whether a word is a year: "1998", "2027".
-func year(w string) bool {
-	return len(w) == 4 && (strings.HasPrefix(w, "20") || strings.HasPrefix(w, "199")) && w[2] >= '0' && w[2] <= '9'
-}
-
-// years reports whether a word goes from one year to another: "2019-2025".
-func years(w string) bool { return len(w) == 9 && strings.HasPrefix(w, "20") && w[4] == '-' }
-
-// spans count from what was told before: "to dage efter".
-var spans = map[string]bool{"dagen": true, "dage": true, "ugen": true, "uger": true, "måneden": true, "måneder": true, "året": true, "år": true, "timer": true}
-
-// theSpan needs no more than "efter" to count from what was told before: "dagen efter ringede en borger".
-var theSpan = map[string]bool{"dagen": true, "ugen": true, "måneden": true}
-
-var sameTime = map[string]bool{"dag": true, "aften": true, "nat": true, "morgen": true, "eftermiddag": true, "uge": true}
-
-var seasons = map[string]bool{
-	"foråret": true, "efteråret": true, "sommeren": true, "vinteren": true, "kvartal": true, "primo": true, "medio": true, "ultimo": true,
-	"årsskiftet": true, "sommerferien": true,
-}
-
-// months are named in dates, which are counted as such.
-var months = map[string]bool{
-	"januar": true, "februar": true, "marts": true, "april": true, "maj": true, "juni": true, "juli": true,
-	"august": true, "september": true, "oktober": true, "november": true, "december": true,
 }

@@ -41,6 +41,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Beløbet betales af puljen til rettelser, som er på 900.000 kr.",
 		"type: orientering\n[[Ved en fejl er fravær talt forkert.]] Skemaet har nu tre felter.",
 		"type: orientering\n[[Kommunen har opkrævet mere end det loft, som gælder.]] Det blev opdaget i maj, og pengene er sendt tilbage.",
 		"type: orientering\n[[Ved en fejl er familier opkrævet 48 kr. pr. måltid for meget.]] En kollega ser nu de første 20 regninger efter.",
@@ -88,6 +89,9 @@ func (s *story) beside(i int) bool {
 // amount, a share, or a number of something other than time.
 func counts(p *checker.Pass, i int) bool {
 	for _, n := range p.Numbers(i) {
+		if ofPool(p, i, n) {
+			continue
+		}
 		switch n.Kind {
 		case danish.Money:
 			if !perPiece(p, i, n) {
@@ -99,6 +103,26 @@ func counts(p *checker.Pass, i int) bool {
 			if !periods[n.Unit] && !tool(n.Unit) && !(places[n.Unit] && known(p, i, n)) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// ofPool reports whether an amount is that of the pool something is paid by: "tages af
+// puljen, som er på 900.000 kr.".
+func ofPool(p *checker.Pass, i int, n danish.Number) bool {
+	if n.Kind != danish.Money {
+		return false
+	}
+	paid := false
+	for _, w := range p.Sentences[i].Words {
+		switch {
+		case w.Span.Start >= n.Span.Start:
+			return false
+		case w.Fold == "tages", w.Fold == "betales", w.Fold == "findes", w.Fold == "holdes", w.Fold == "ligger", w.Fold == "hentes":
+			paid = true
+		case paid && (strings.HasSuffix(w.Fold, "puljen") || strings.HasSuffix(w.Fold, "pulje") || strings.HasSuffix(w.Fold, "rammen") || strings.HasSuffix(w.Fold, "ramme") || strings.HasSuffix(w.Fold, "budget")):
+			return true
 		}
 	}
 	return false
@@ -144,5 +168,5 @@ var places = map[string]bool{
 
 var periods = map[string]bool{
 	"": true, "uger": true, "uge": true, "måneder": true, "måned": true, "år": true, "dage": true, "dag": true, "timer": true, "time": true,
-	"gange": true, "minutter": true, "afdelinger": true, "systemer": true, "institutioner": true, "medarbejdere": true, "og": true, "i": true, "af": true,
+	"gange": true, "minutter": true, "afdelinger": true, "møder": true, "temaaftener": true, "værksteder": true, "høringssvar": true, "deltagere": true, "systemer": true, "institutioner": true, "medarbejdere": true, "og": true, "i": true, "af": true,
 }

@@ -47,7 +47,7 @@ func toComeAt(p *checker.Pass, i int, again bool) bool {
 		}
 		switch {
 		case seasons[w] && before == "om": // "tom om vinteren" is so every year
-		case past(w):
+		case past(w), heard[w] && (before == "er" || before == "blev"):
 			return false
 		case w == "uge" && !again && everyWeek[before]: // is so every week
 		case (timesToCome[w] || again) && !ofFigures(p, s, words, k):
@@ -68,7 +68,7 @@ func ofFigures(p *checker.Pass, s *agenda.Sentence, words []danish.Word, k int) 
 	}
 	for b := k - 1; b >= max(0, k-4); b-- { // past "fra den 1."
 		if dates, ok := datedBy[words[b].Fold]; ok {
-			return dates && b > 0 && (paper.Has(&words[b-1]) || counted[words[b-1].Fold])
+			return dates && b > 0 && (paper.Has(&words[b-1]) || counted[words[b-1].Fold] || words[b].Fold == "fra" && estimate.Has(&words[b-1]))
 		}
 	}
 	return false
@@ -83,7 +83,7 @@ func inBrackets(p *checker.Pass, s, w document.Span) bool {
 
 // timely are the words that tell whether something is to come.
 var timely = danish.NewClass(func(w string) bool {
-	return past(w) || timesToCome[w] || repeated[w] || len(w) == 4 && strings.HasPrefix(w, "20")
+	return past(w) || heard[w] || timesToCome[w] || repeated[w] || len(w) == 4 && strings.HasPrefix(w, "20")
 })
 
 // past reports whether a word tells that something is not, or not only, to come.
@@ -113,19 +113,20 @@ func over(p *checker.Pass, i int) bool {
 var (
 	pastVerbs = danish.WordSet("fik modtog blev kom gik gav tog sendte holdt mødtes betalte skrev ringede lukkede åbnede flyttede besøgte var havde")
 	notAhead  = danish.WordSet(`mødtes holdtes afholdtes har havde blev var blevet været udløber udløb ophører hidtil nuværende eksisterende tidligere hvis såfremt dersom koster udgør
-		bad vedtog godkendte tiltrådte sendte bestilte modtog fandt indgik traf viste holdt lod så fik gav kom gik tog skulle måtte kunne ville sagde skete stod lå besøgte foreslår foreslås ifølge`)
+		bad vedtog godkendte tiltrådte sendte bestilte modtog fandt indgik traf viste holdt lod så fik gav kom gik tog skulle måtte kunne ville sagde spurgte skete stod lå besøgte foreslår foreslås indstiller anbefaler usikkert ifølge`)
 	timesToCome = danish.WordSet(`januar februar marts april maj juni juli august september oktober november december
 		foråret sommeren efteråret vinteren sommer vinter årsskiftet nytår jul påske sommerferien efterårsferien vinterferien skolestart sæsonen skoleåret
 		næste kvartal uge hvert forår efterår primo medio ultimo årligt halvårligt`)
+	heard       = danish.WordSet("orienteret hørt drøftet spurgt forelagt")
 	datedBy     = map[string]bool{"fra": true, "i": true, "pr": true, "per": true, "af": true, "for": true, "til": false, "inden": false, "senest": false}
 	counted     = danish.WordSet("målt opgjort optalt talt registreret dateret udsendt")
 	repeated    = danish.WordSet("hver udgangen årlig årlige halvårlig halvårlige månedlig månedligt månedlige kvartalsvis kvartalsvist løbende undervejs igen halvår år måneder")
 	everyWeek   = danish.WordSet("hver anden tredje fjerde pr")
-	ofTreatment = danish.WordSet("deres fælles alles behandles afgøres besluttes anbefales foreslås vurderes skønnes opleves kendes findes mangler savnes")
+	ofTreatment = danish.WordSet("ejendommes deres fælles alles behandles afgøres besluttes anbefales foreslås vurderes skønnes opleves kendes findes mangler savnes")
 	seasons     = danish.WordSet("foråret sommeren efteråret vinteren")
 	actions     = danish.WordSet(`åbner lukker gælder lægger sender melder skriver holder samler indfører udbyder bygger flytter
 		træder går får kommer vender igangsætter gennemfører udarbejder orienterer inviterer fortsætter overgår tager modtager
 		forelægger fremlægger præsenterer vedtager behandler drøfter afslutter indvier leverer ansætter udsender offentliggør underretter
-		kontakter oplyser informerer trykker deler retter køber indkøber opsætter stiller graver sår maler fælder renser slukker tænder hænger river rydder tegner støber tømmer afleverer henter underviser ringer besøger
+		kontakter oplyser informerer trykker deler retter køber indkøber opsætter stiller slår graver sår maler fælder renser slukker tænder hænger river rydder tegner støber tømmer afleverer henter underviser ringer besøger
 		rekrutterer oplærer spørger planlægger udsteder anmelder udmønter etablerer opfører renoverer monterer lancerer planter følger afholder tilrettelægger forventer indkalder skifter ændrer`)
 )

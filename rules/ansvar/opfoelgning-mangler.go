@@ -1,9 +1,12 @@
 package ansvar
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -54,7 +57,7 @@ var _ = add(&checker.Rule{
 			"(erfaring*|effekten|effekterne|virkningen|resultaterne|udviklingen|ordningen|forsøget|indsatsen|praksis) .. (samles_op|opsamles|vurderes|måles|genvurderes|gøres_op|opgøres|følges|evalueres|afrapporteres|revideres|tages_op|genbesøges)",
 			"(vender|kommer) .. tilbage .. (status*|evaluering*|resultat*|opgørelse*|udkast*|@organer|*udvalget)", "kommer tilbage til",
 			"(afgør|vurderer|beslutter) (@organer|*udvalget) .. (fortsætte*|fortsætter|bliver|stopper|stoppe|permanent|forlænges|videreføres)",
-			"(vises|lægges_frem|fremlægges|præsenteres) for (@organer|*udvalget)", "(hvordan|hvornår) .. (måles|bliver_målt|målt|evalueres|følges|opgøres|vurderes)", "(bliver|vil_blive|blive) (målt|evalueret|gjort_op|fulgt)", "(måles|måler) (på|ved|gennem|årlig*|løbende|hvert|to|i)", "(forelægges|tages_op|genoptages|drøftes|vurderes|revideres|revurderes|genbesøges) .. (igen|på_ny|hvert|årlig*|efter_et_år|senest|om_et_år|om_to_år|efter_#|i_#|midtvejs)",
+			"(vises|lægges_frem|fremlægges|præsenteres) for (@organer|*udvalget)", "(hvordan|hvornår) .. (måles|bliver_målt|målt|evalueres|følges|opgøres|vurderes)", "(bliver|vil_blive|blive) (målt|evalueret|gjort_op|fulgt_op|fulgt_tæt|fulgt_løbende|fulgt_af|fulgt_i)", "(måles|måler) (på|ved|gennem|årlig*|løbende|hvert|to|i)", "(forelægges|tages_op|genoptages|drøftes|vurderes|revideres|revurderes|genbesøges) .. (igen|på_ny|hvert|årlig*|efter_et_år|senest|om_et_år|om_to_år|efter_#|i_#|midtvejs)",
 			"(årlig|årligt|halvårlig|halvårligt|kvartalsvis|løbende|hvert_halve_år|hvert_år|hvert_andet_år) .. (orienter*|status*|redegørelse*|opgørelse*|rapport*|måling*|opfølgning*|tilbagemelding*|afrapportering*)", "(status|redegørelse|opgørelse) (i|til|på|efter|pr|hvert|om) .. (#|@maaneder|foråret|efteråret|år|møde*)",
 			"(ny|en) (måling|trafiktælling|brugerundersøgelse|tilfredshedsmåling|trivselsmåling|optælling|opgørelse) .. (efter|i|om|når)", "melder tilbage", "(tæller|optæller|registrerer|opgør|måler) .. (hver|hvert|løbende|månedligt|årligt)", "(giver|viser|sender|forelægger|fremlægger|meddeler) .. (@organer|*udvalget) .. (tal|tallene|opgørelse*|status*|resultat*|erfaring*|redegørelse*|svar)", "tilbagemelding*", "gøres status", "(tages|tager) .. op til (fornyet|ny|samlet|politisk)? (drøftelse|vurdering|revision|evaluering|beslutning)", "(rapporterer|afrapporterer) .. (@organer|*udvalget|årligt|hvert|året|#|@maaneder)", "(orienteres|orienterer) .. (løbende|halvårlig*|årlig*|kvartalsvis*|igen|om_udviklingen|om_resultat*|om_erfaring*|om_status|#)",
 		},
@@ -65,11 +68,14 @@ var _ = add(&checker.Rule{
 			"(mødes|forelægges|fremlægges|præsenteres|vises|opgøres|opgør|tælles|tæller|optælles|måles|måler|gentages|gentager|sammenlignes|sammenholdes|rapporteres|afleveres|vurderes|vurderer|undersøges|drøftes|drøfter|følges|gennemgås|foreligger|ses|ser|får|modtager|læser|hører)",
 			"(gøres|gør|samles|samler|følges|følger|hentes|stilles|tages) op", "laves .. (om|igen)", "(lægges|lægger|fremgår) .. (frem|af)", "(spørger|spørges|ringer|besøger) .. (igen|hvert)", "(sendes|sender|gives|giver|kommer) .. (@organer|*udvalget)",
 		},
-		"andet":    {"(høring*|udbud*|licitation*|projektering*|dispositionsforslag*|budgetforslag*|lokalplan*|ansøgning|ansøgningen|tilbud|bygherre*)"}, // what comes then is not what the decision led to
-		"kalender": {"(mødekalender*|mødeplan*|møderække*)"},
-		"ikkesvar": {wishes, "(opgøres|måles|følges|undersøges|evalueres) af (staten|kl|danmarks_statistik|regionen|+styrelsen|ministeriet|+ministeriet)", "opfølgning på (nye|den_enkelte|de_enkelte)? (henvendelse*|sag|sager|sagerne|borger*|elev*|klager|regninger)", "opfølgning* .. (går|går_i|gå) i stå", "(kan|kunne) .. (måles|evalueres|opgøres|aflæses)", "i op til", "(får|fået|bliver|fik) forelagt .. (forslag*|sag|sagen|udkast*|oplæg*|projekt*)", "(resultat*|opsamling*|rapport) .. (høringen|udbuddet|licitationen|forhandlingen|forhandlingerne)", "(forelægges|præsenteres) .. (hermed|forslag|forslaget|denne_sag)", "(ikke|ingen|manglende|intet) .. (opfølgning*|evaluer*|følges|status*)", "evaluering* .. (viste|viser|har_vist|konkluderede|pegede)"},
+		"andet": {"(høring*|udbud*|licitation*|projektering*|dispositionsforslag*|budgetforslag*|lokalplan*|ansøgning|ansøgningen|tilbud|bygherre*)"}, // what comes then is not what the decision led to
+		// what is to be decided next comes for itself, not to tell whether this works
+		"naestesag": {"(udkast|udkastet|projektforslag|projektforslaget|forslaget|hvidbog|hvidbogen|+sag|anlægssagen|+forslag|beslutningsoplæg|forhandlingen|forhandlingerne)"},
+		"kalender":  {"(mødekalender*|mødeplan*|møderække*)"},
+		"ikkesvar":  {wishes, "(opgøres|måles|følges|undersøges|evalueres) af (staten|kl|danmarks_statistik|regionen|+styrelsen|ministeriet|+ministeriet)", "opfølgning på (nye|den_enkelte|de_enkelte)? (henvendelse*|sag|sager|sagerne|borger*|elev*|klager|regninger)", "opfølgning* .. (går|går_i|gå) i stå", "(kan|kunne) .. (måles|evalueres|opgøres|aflæses)", "i op til", "(får|fået|bliver|fik) forelagt .. (forslag*|sag|sagen|udkast*|oplæg*|projekt*)", "(resultat*|opsamling*|rapport) .. (høringen|udbuddet|licitationen|forhandlingen|forhandlingerne)", "(forelægges|præsenteres) .. (hermed|forslaget|denne_sag)", "(forelægges|præsenteres) (et|nu)? forslag", "(dækket|dækkes|finansieres|indarbejdes|indarbejdet) .. opfølgning*", "(efter|ifølge|ud_fra) .. nøgletal*", "(måling|tælling|optælling|opgørelse|undersøgelse|brugerundersøgelse) .. viste", "(kritiseret|kritiserede|kritiserer) .. opfølgning*", "(ikke|ingen|manglende|intet) .. (opfølgning*|evaluer*|følges|status*)", "evaluering* .. (viste|viser|har_vist|konkluderede|pegede)"},
 	},
 	Bad: []string{
+		"# Forsøg med cykelbud\n\n## [[Indstilling]]\nDet indstilles, at forsøget godkendes.\n\n## Sagsfremstilling\nRådet bad om lygter, og det bliver fulgt. Efter mødet lægger kontoret et udkast til aftale frem for udvalget i maj 2027.",
 		"# Ny linje for stilladser\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender en ny linje for stilladser fra den 1. maj 2027.\n\n## Sagsfremstilling\nAfdelingen vurderer, at linjen er rigtig, fordi målinger fra marts 2026 viser lidt støj.",
 		"# Forsøg med bus\n\n## [[Indstilling]]\nDet indstilles, at forsøget godkendes.\n\n## Sagsfremstilling\nÆldrerådet foreslår, at udvalget får en status i 2028.",
 		"# Gåtur med sygeplejersken\n\n## [[Indstilling]]\nDet indstilles, at tilbuddet gøres permanent.\n\n## Sagsfremstilling\nTuren går hver tirsdag.",
@@ -142,12 +148,12 @@ func mayWork(p *checker.Pass) bool {
 // followsUp reports whether the item tells of a follow-up to come.
 func followsUp(p *checker.Pass) bool {
 	for _, h := range p.Told("svar") {
-		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("ikkesvar", h.Sentence) {
+		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("ikkesvar", h.Sentence) && !decidedNext(p, h.Sentence) {
 			return true
 		}
 	}
 	for _, h := range p.Told("hoerer") {
-		if comes(p, h.Sentence) && !p.Has("ikkesvar", h.Sentence) && (p.Has("maalt", h.Sentence) || p.Has("igen", h.Sentence) || of(&p.Sentences[h.Sentence], document.RoleNext) || ahead(p, h.Sentence)) {
+		if comes(p, h.Sentence) && !p.Has("ikkesvar", h.Sentence) && !decidedNext(p, h.Sentence) && (p.Has("maalt", h.Sentence) || p.Has("igen", h.Sentence) || of(&p.Sentences[h.Sentence], document.RoleNext) || ahead(p, h.Sentence)) {
 			return true
 		}
 	}
@@ -157,6 +163,19 @@ func followsUp(p *checker.Pass) bool {
 		}
 	}
 	return false
+}
+
+// decidedNext reports whether sentence i tells of a draft that comes to be decided on, and
+// of nothing that is measured.
+func decidedNext(p *checker.Pass, i int) bool {
+	return p.Has("naestesag", i) && !p.Has("maalt", i) && !saysEvaluate(&p.Sentences[i])
+}
+
+// saysEvaluate reports whether a sentence speaks of evaluating or following something.
+func saysEvaluate(s *agenda.Sentence) bool {
+	return slices.ContainsFunc(s.Words, func(w danish.Word) bool {
+		return strings.Contains(w.Fold, "evaluer") || strings.HasPrefix(w.Fold, "følge") || strings.HasPrefix(w.Fold, "opfølg")
+	})
 }
 
 // wishes are what those who were heard ask for: it is not decided yet.

@@ -1,11 +1,55 @@
 package ansvar
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
 )
+
+// happens reports whether something in sentence i has a day or a month with its year: not a
+// letter ("brev af 3. maj 2026"), a forecast or a law. A measuring of that day is a status.
+func happens(p *checker.Pass, i int) bool {
+	s := &p.Sentences[i]
+	for _, d := range p.Dates(i) {
+		if d.Month > 0 && !writtenOn(s, d.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// numberOfLaw reports whether a hit is the number of a law, not so many of so many: "nr. 77 af
+// 4. maj 2020".
+func numberOfLaw(p *checker.Pass, h checker.Hit) bool {
+	c := p.Doc.Text[h.Span.Start]
+	return c >= '0' && c <= '9' && len(p.Dates(h.Sentence)) > 0 && !happens(p, h.Sentence)
+}
+
+// letters are what has a day of its own and tells no status.
+var letters = []string{"brev", "mail", "notat", "svar", "udtalelse", "prognose", "fremskrivning", "overslag", "tilbud", "aftalen", "retningslinjerne", "politikken", "bekendtgørelse"}
+
+// writtenOn reports whether a date is that of a letter or a law: "notat af", "nr. 1406 af".
+func writtenOn(s *agenda.Sentence, date document.Span) bool {
+	for k := 1; k < len(s.Words); k++ {
+		if s.Words[k].Span.Start < date.Start && (k+1 == len(s.Words) || s.Words[k+1].Span.Start < date.Start) {
+			continue
+		}
+		b := k
+		for b > 0 && (s.Words[b].Span.Start >= date.Start || s.Words[b].Fold == "den" || s.Words[b].Fold == "d") {
+			b--
+		}
+		if b == 0 || s.Words[b].Fold != "af" && s.Words[b].Fold != "fra" {
+			return false
+		}
+		w := s.Words[b-1].Fold
+		return s.Words[b].Fold == "af" && w[0] >= '0' && w[0] <= '9' || slices.ContainsFunc(letters, func(stem string) bool { return strings.Contains(w, stem) })
+	}
+	return false
+}
 
 // soFarTold reports whether a sentence with a number tells how many there are so far, not
 // only how something is made ("plads til 36").

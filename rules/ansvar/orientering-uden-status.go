@@ -39,7 +39,7 @@ var _ = add(&checker.Rule{
 		},
 		"undervejs": {"(er|går) (nu|ved_at|stadig|fortsat|også|allerede)? (nu|stadig|fortsat|også|allerede)? i gang med at"}, // who is at it tells not how far
 		"besoeg": { // that people have met tells nothing of how far they have come
-			"(holdt|afholdt|afholdte|har_holdt|har_afholdt|var_på|deltog_i|besøgte|har_besøgt|havde_besøg) .. (møde|+møde|+mødet|temadag|seminar|studietur|besøg|besigtigelse|#)", "(mødtes|samledes|var_samlet|mødes)",
+			"(holdt|afholdt|afholdte|har_holdt|har_afholdt|var_på|deltog_i|besøgte|har_besøgt|havde_besøg) .. (møde|+møde|+mødet|temadag|seminar|studietur|besøg|besigtigelse|#)", "(mødtes|samledes|var_samlet|mødes)", "(ældrerådet|handicaprådet|seniorrådet|ungerådet|lokalmed|+med-udvalget|med-udvalget|hovedudvalget) .. (drøftede|drøftet|støtter|støttede|hørt|orienteret|sagde|bemærkede)",
 		},
 		"valg":    {"(kommunalvalg|kommunalvalget|folketingsvalg|folketingsvalget|regionsvalg|regionsvalget|europaparlamentsvalg*|valgdagen)"}, // when the country votes dates nothing else
 		"program": {"rundvisning*", "byder velkommen", "(viser|vises) .. rundt"},                                                               // how the meeting is held
@@ -57,6 +57,7 @@ var _ = add(&checker.Rule{
 		"fast":         {"orientering fra (borgmester*|formand*|udvalgets|udvalgsmedlem*|medlemmer*|kommunaldirektør*|direktion*|forvaltning*|administration*)", "meddelelse*", "siden sidst", "orientering om kommende", "gensidig* orientering*"},
 	},
 	Bad: []string{
+		"type: orientering\n# Netværket for havefolk\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nNetværket samler folk med grønne fingre, og det har frø, værktøj og gode råd til alle, som har lyst til at dyrke noget selv. Reglerne står i bekendtgørelse nr. 77 af 4. maj 2020, og en forening roser i et brev af 3. juni 2026 både stemningen og kaffen.",
 		"type: orientering\n# Værkstedet i Vestergade\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nVærkstedet har plads til 30, og en frokost koster 28 kr. Seks assistenter hjælper med træ og metal, og parkerne får bænke og kasser derfra, som deltagerne selv har tegnet og malet i kraftige farver.\n\nBilag 1: Liste over maskiner",
 		"type: orientering\n# Sommerfesten på kajen\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nFesten er et samarbejde mellem handlende og frivillige, og den har musik, boder og et marked med mad fra egnen. Arbejdsgruppen har et årshjul og et sæt regler for boder. Folketingsvalget den 3. juni 2031 falder ikke sammen med festen, og der er ingen boder til partier.",
 		"type: orientering\n# Sommer i parken\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nParken har musik, dans og leg for alle, og frivillige står for kaffe og skilte. Børnene kan følge en skattejagt, og spejderne laver bål og pandekager. Hunde skal være i snor fra den 1. april til den 30. september. Alle kan være med.\n\n## Økonomi\nUdgiften var 60.000 kr. af biblioteket.",
@@ -122,7 +123,7 @@ func length(p *checker.Pass) int {
 // what comes next.
 func tellsStatus(p *checker.Pass) bool {
 	counts := 0
-	_, troubled := p.Named("fejlhistorie")
+	troubled := ofError(p)
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		if s.Heading || s.Section == nil || s.Point >= 0 || p.Attached(i) || s.Voice == agenda.Decided || of(s, document.RoleLaw) || of(s, document.RoleCompetence) || agendaLine(s) {
@@ -131,7 +132,7 @@ func tellsStatus(p *checker.Pass) bool {
 		if p.Has("grundlag", i) || besides(p, troubled, i) {
 			continue
 		}
-		if dated(p, i) && !p.Has("besoeg", i) && (!p.Has("valg", i) || ofElection(p)) && !everyYear(p, i) {
+		if happens(p, i) && !p.Has("besoeg", i) && (!p.Has("valg", i) || ofElection(p)) && !everyYear(p, i) {
 			return true
 		}
 		for _, n := range p.Numbers(i) {
@@ -155,8 +156,22 @@ func tellsStatus(p *checker.Pass) bool {
 		}
 	}
 	for _, h := range p.Told("naeste") {
-		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("grundlag", h.Sentence) && !besides(p, troubled, h.Sentence) {
+		if !h.Negated && !numberOfLaw(p, h) && !p.Attached(h.Sentence) && !p.Has("grundlag", h.Sentence) && !besides(p, troubled, h.Sentence) {
 			return true
+		}
+	}
+	return false
+}
+
+// ofError reports whether the item is about an error: its title says so, or the first thing
+// it tells.
+func ofError(p *checker.Pass) bool {
+	if _, ok := p.Named("fejlhistorie"); ok {
+		return true
+	}
+	for i := range p.Sentences {
+		if s := &p.Sentences[i]; s.Section != nil && !s.Section.Heading.Empty() && !s.Heading && s.Point < 0 && !agendaLine(s) {
+			return !of(s, document.RoleRecommendation) && p.Has("fejlhistorie", i)
 		}
 	}
 	return false

@@ -48,9 +48,9 @@ var _ = add(&checker.Rule{
 			"(serviceniveau|serviceniveauet|kvalitetsniveauet) .. (ændres|nedsættes|sænkes|hæves|justeres)", "erstatter .. som (standard|udgangspunkt|hovedregel)",
 		},
 		"andre-regler": otherRules,
-		"undtag":       {"(praksisplads*|praktik*)", "(retningslinje*|kriteri*) for (budget*|økonomistyring*|mødeafvikling*|udbud*|indkøb*)", "(almen|speciallæge|fysioterapi|læge)? praksissektor*", "(praktiserende|lægepraksis|almen_praksis)", "(sende*|sendes) .. høring", "linje* .. (*køreplan*|busplan*|kører|bussen)", "linje #"},
+		"undtag":       {"(praksisplads*|praktik*|anlægsbevilling)", "(retningslinje*|kriteri*) for (budget*|økonomistyring*|mødeafvikling*|udbud*|indkøb*)", "(almen|speciallæge|fysioterapi|læge)? praksissektor*", "(praktiserende|lægepraksis|almen_praksis)", "(sende*|sendes) .. høring", "linje* .. (*køreplan*|busplan*|kører|bussen)", "linje #"},
 		"tid": {
-			"træder i kraft", "træde i kraft", "ikrafttræd*", "(med)? virkning (fra|pr|for)", "(fra|pr|per) (og_med)? (@maaneder|nytår|årsskiftet|skoleåret|skoleårets|budgetåret|sæsonen|kvartal)", "fra (den|og_med) (#|dato|1)", "(gælder|gælde|anvendes|bruges|indføres|ændres|lempes|skærpes|strammes|følges|sænkes|hæves|nedsættes|administreres|gives|træder|ny|nye) .. (fra|pr) #", "ved (årsskiftet|nytår|skoleårets_start|skolestart|kvartalsskiftet)", "(ansøgninger|sager|henvendelser) .. (ind|modtaget|indsendt|søgt) .. (før|efter|inden)", "(ved|fra|til) (sæson*|+fordelingen|+runden|ansøgningsrunden)",
+			"træder i kraft", "træde i kraft", "ikrafttræd*", "(med)? virkning (fra|pr|for)", "(fra|pr|per) (og_med)? (@maaneder|nytår|årsskiftet|skoleåret|skoleårets|budgetåret|sæsonen|kvartal)", "fra (den|og_med) (#|dato|1)", "(gælder|gælde|anvendes|bruges|indføres|ændres|lempes|skærpes|strammes|følges|sænkes|hæves|nedsættes|administreres|gives|træder|ny|nye) .. (fra|pr) #", "ved (årsskiftet|nytår|skoleårets_start|skolestart|kvartalsskiftet)", "(ansøgninger|sager|henvendelser) .. (ind|modtaget|indsendt|søgt) .. (før|efter|inden)", "(ved|fra|til) (sæson*|+fordelingen|runden|+srunden)",
 			"(gælder|gælde|anvendes|bruges|indføres|implementeres|følges|tages_i_brug|begynder|starter) .. (i|fra|den|til) (#|@maaneder|foråret|efteråret|sommeren|nytår|skoleåret)",
 			"fra (vedtagelsen|beslutningen|godkendelsen|mødet|vedtagelsesdatoen|udvalgets_møde|udvalgets_beslutning|byrådets_beslutning)", "(ansøgninger|sager|henvendelser|anmeldelser|hændelser) .. (modtaget|modtages|indsendt|indsendes|indkommet|indkommer|indgivet|anmeldt) .. (efter|før|fra|inden|senest|til_og_med)",
 			"(året|sæsonen|skoleåret) ud", "når .. (åbner|begynder|starter) .. (@maaneder|#|foråret|efteråret)",
@@ -61,8 +61,8 @@ var _ = add(&checker.Rule{
 		// "efter mødet" dates the practice only where something holds or begins then: much else is done after it
 		"bagefter": {"(straks|umiddelbart|lige) efter", "efter (vedtagelsen|beslutningen|godkendelsen|mødet)", "efter (byrådets|udvalgets|kommunalbestyrelsens|*udvalgets) (møde|beslutning|godkendelse)"},
 		"virker":   {"(gælder|gælde|gældende|bruges|bruge|anvendes|anvende|indføres|indføre|træder|træde|følges|følge|administreres|administrere|virkning|kraft|sker|ske|ændres|ændre|iværksættes|implementeres|afgøres|behandles|færdigbehandles|færdiggøres|gennemføres|effektueres|ophører|stopper|begynder|begynde|starter|starte|overgår|opkræves|gives|bevilges|hæves|sænkes|lempes|skærpes|strammes|vurderes|meddeles|tages_i_brug|sættes_i_værk)"},
-		"fortid":   {"(blev|trådte|gjaldt|begyndte|fik|kom|vedtog|indførte|siden|dengang|hidtil)"},                                  // what held from a day long ago
-		"part":     {"(leverandør*|entreprenør*|vognmand*|vognmænd*|operatør*|udlejer*|tilbudsgiver*) .. (varsles|varslet|varsel)"}, // a contract has its own time
+		"fortid":   {"(blev|trådte|gjaldt|begyndte|fik|kom|vedtog|indførte|siden|dengang|hidtil|lå|ligget|havde|stod|haft|deltog|fremlægges|fremlagt|fremme|lægges_frem|fremlæggelsen|annoncerer|annonceres)"}, // what held from a day long ago, or lies open for so long
+		"part":     {"(leverandør*|entreprenør*|vognmand*|vognmænd*|operatør*|udlejer*|tilbudsgiver*) .. (varsles|varslet|varsel)"},                                                                            // a contract has its own time
 		"dag": {
 			"(fra|pr|per|til) (og_med)? (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)? (den)? # @maaneder",
 			"(mandag|tirsdag|onsdag|torsdag|fredag)? (den)? # @maaneder #? (gælder|begynder|indføres|tages|anvendes|bruges|følges|overgår|skifter|starter|administreres|træder|går)",
@@ -76,6 +76,7 @@ var _ = add(&checker.Rule{
 		"snart":  {"(snarest|hurtigst) muligt", "fremover", "fremadrettet", "på sigt"},
 	},
 	Bad: []string{
+		"# Ny linje for pavilloner\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender en ny linje for pavilloner.\n\n## Sagsfremstilling\nPrognosen fra april 2026 venter 90 ansøgninger. Tilbuddet binder ejeren til den 31. januar 2027. Siges der nej, lukker to steder fra august 2027.",
 		"# Ny linje for stilladser\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender en ny linje for stilladser.\n\n## Sagsfremstilling\nStøjen er lav efter målinger fra marts 2026. Efter mødet retter Vej skemaet til.",
 		"# Lån af haller\n\n## [[Indstilling]]\nDet indstilles, at kravene godkendes.\n\n## Sagsfremstilling\nI dag kan alle låne en hal. Haller udlånes kun, når holdet har ti spillere.",
 		"# Ledsagelse\n\n## [[Indstilling]]\nDet indstilles, at en bredere visitation godkendes.\n\n## Sagsfremstilling\nSkemaet blev taget i brug fra den 1. maj 2019.",

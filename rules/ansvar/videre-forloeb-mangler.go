@@ -61,7 +61,7 @@ var _ = add(&checker.Rule{
 		"gentaget": {"(forelagt|forelægges|fremlagt|fremlægges) (hvert|hver|årligt|halvårligt|kvartalsvis)"},
 		"fortid":   {"kunne (også|da|dengang|frit)? +es", "(mødtes|afholdtes|holdtes|sendtes|besluttedes|vedtoges|drøftedes|behandledes)"},
 		"nej": { // what a refusal leads to is no course of the decision
-			"(afviser|nægter|afslår|forkaster|fravælger) (@organer|*udvalget|man|i) (forslaget|ansøgningen|planen|ordningen|købet|modellen|det|den|sagen|indstillingen)", "(i_fald|hvis|såfremt|dersom|bliver|vælges) .. (nægtes|afvises|afslås|forkastes|fravælges|siges_nej|ingen|intet)", "(bliver|blev|sker|gøres|gives|købes|sælges|findes|vedtages|godkendes|gennemføres|bevilges|siger|vælger|beslutter|støtter|bygges|anskaffes) (der|det|den|de|forslaget|planen|købet|sagen|projektet|modellen|aftalen|indstillingen|@organer|*udvalget) (ikke|nej|intet|ingen)", "(nægtes|afvises|afslås|forkastes|fravælges) (forslaget|ansøgningen|dispensation|dispensationen|modellen|planen)",
+			"(gøres|gøres_der|gør_man|sker_der) (intet|ingenting)", "ventes der til", "kommer der ingen", "(afviser|nægter|afslår|forkaster|fravælger) (@organer|*udvalget|man|i) (forslaget|ansøgningen|planen|ordningen|købet|modellen|det|den|sagen|indstillingen)", "(i_fald|hvis|såfremt|dersom|bliver|vælges) .. (nægtes|afvises|afslås|forkastes|fravælges|siges_nej|ingen|intet)", "(bliver|blev|sker|gøres|gives|købes|sælges|findes|vedtages|godkendes|gennemføres|bevilges|siger|vælger|beslutter|støtter|bygges|anskaffes) (der|det|den|de|forslaget|planen|købet|sagen|projektet|modellen|aftalen|indstillingen|@organer|*udvalget) (ikke|nej|intet|ingen)", "(nægtes|afvises|afslås|forkastes|fravælges|falder|udskydes|udsættes) (forslaget|ansøgningen|dispensation|dispensationen|modellen|planen)",
 		},
 		"plan": { // a year in the recommendation is what is decided, not what follows
 			"(udføres|gennemføres|etableres|anlægges|opføres|indkøbes|udbydes|udskiftes|sættes_op|offentliggøres|bekendtgøres|sendes_ud|udsendes|udbetales|ibrugtages|tages_i_brug|indvies|underskrives|implementeres|igangsættes|afsluttes|evalueres|udmøntes) .. (i|den|inden|senest|fra|primo|ultimo|medio|pr) (den|udgangen_af|løbet_af|starten_af|slutningen_af|begyndelsen_af)? (#|@maaneder|foråret|efteråret|sommeren|vinteren|uge|skoleåret|sommerferien|årsskiftet)",
@@ -69,6 +69,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Ny bro over åen\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\nSker der ingenting, lukkes den gamle bro i august 2028. Ældrerådet er orienteret den 12. maj 2026 og lægger vægt på lys. Beløbet er Ejendommes skøn fra juni 2026.",
 		"# Ny bænk\n\n## [[Indstilling]]\nDet indstilles, at bænken købes.\n\n## Sagsfremstilling\nTræ anbefales, fordi plast bliver varmt i juli. Prisen gælder i tre måneder. Loven træder i kraft den 1. maj 2027.",
 		"# Ny bænk\n\n## [[Indstilling]]\nDet indstilles, at bænken købes.\n\n## Sagsfremstilling\nAlle naboer fik svar senest den 3. maj 2026. Foreningen ønsker, at bænken males i 2028.",
 		"# Plakat til mølledagen\n\n## [[Indstilling]]\nDet indstilles, at plakat 3 vælges.\n\n## Sagsfremstilling\nForslag kunne afleveres på biblioteket fra den 14. september til den 12. oktober 2026.",
@@ -121,7 +122,7 @@ func toldCourse(p *checker.Pass) bool {
 		}
 	}
 	for _, h := range p.Told("forloeb") {
-		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !p.Has("andres", h.Sentence) && !p.Has("fortid", h.Sentence) && !over(p, h.Sentence) && !followUp(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
+		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !p.Has("andres", h.Sentence) && !p.Has("fortid", h.Sentence) && !over(p, h.Sentence) && !fromPaper(p, h) && !followUp(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
 			return true
 		}
 	}
@@ -174,7 +175,7 @@ func toCome(p *checker.Pass, s *document.Section) bool {
 		return false
 	}
 	head := danish.Fold(p.Text(s.Heading))
-	for _, stem := range []string{"implementer", "udførelse", "gennemførelse", "tidspunkt", "næste ", "ikrafttræd", "tidsramme", "hvornår", "efter beslutning", "efter vedtag", "efter drøft", "når beslut", "når byråd", "når udvalg", "når der er", "hvis byråd", "hvis udvalg", "sker så", "sker der så", "derefter", "bagefter"} {
+	for _, stem := range []string{"implementer", "udførelse", "gennemførelse", "tidspunkt", "næste ", "ikrafttræd", "tidsramme", "hvornår", "efter beslutning", "efter vedtag", "efter drøft", "når beslut", "når byråd", "når udvalg", "når der er", "hvis byråd", "hvis udvalg", "sker så", "sker der så", "derefter", "bagefter", "i gang"} {
 		if strings.Contains(head, stem) {
 			return true
 		}
@@ -198,7 +199,7 @@ var ofMeetings = danish.NewClass(func(w string) bool {
 var calendar = func() map[string]bool {
 	out := map[string]bool{}
 	for _, w := range strings.Fields(`januar februar marts april maj juni juli august september oktober november december den d og i på til kl mødet møde
-		direktionen direktion øu kb br byråds børne social kultur teknik økonomi plan klima miljø skole ældre sundheds ingen intet bemærkninger via sagen punktet behandles afgøres besluttes af dagsorden`) {
+		direktionen direktion øu kb br byråds børne social kultur teknik økonomi plan klima miljø skole ældre sundheds ingen intet bemærkninger via sagen punktet behandles afgøres besluttes beslutter træffer afgør afgørelse afgørelsen beslutning behandling endelig endelige efter af dagsorden`) {
 		out[w] = true
 	}
 	return out

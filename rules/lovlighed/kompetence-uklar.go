@@ -43,7 +43,7 @@ var _ = add(&checker.Rule{
 		"afgoer": afgoer,
 		// What a body gets to see later, has decided before, or a no from it would mean.
 		"ellers": {
-			"(status|statussen|regnskab|regnskabet|evaluering*|resultat|resultatet|resultaterne|opfølgning*|rapport*|redegørelse*|tallene|erfaring*|afrapportering*) .. (forelægges|fremlægges|sendes|behandles|tilgår) .. " + anyBody,
+			"(status|statussen|regnskab|regnskabet|evaluering*|resultat|resultatet|resultaterne|opfølgning*|rapport*|redegørelse*|tallene|erfaring*|afrapportering*) .. (kommer_på|forelægges|fremlægges|sendes|behandles|tilgår) .. " + anyBody,
 			anyBody + " (beslutning|godkendelse|afgørelse|behandling) (fra|af) .. (19*|20*)", "hvis udvalget siger",
 			"(som|der) (forelægges|fremlægges|sendes|behandles|tilgår) .. " + anyBody, "(forelægges|fremlægges|tilgår|sendes) .. " + anyBody + " (hvert|hver|årligt|løbende|igen)", "(udbuddet|planen|+planen|+regnskab|+regnskabet|evalueringen|tal|erfaringerne) .. (forelægges|fremlægges|sendes|behandles|tilgår|går) .. " + anyBody,
 			"(ligger|findes|afholdes|betales) .. i .. " + anyBody + " .. (pulje|ramme|budget|konto)", "(givet|vedtaget|godkendt|bevilget|besluttet|afsat) (af|i) " + anyBody,
