@@ -86,7 +86,7 @@ func TestItemType(t *testing.T) {
 
 // The number of the item on a line above the title is no title.
 func TestNumberLine(t *testing.T) {
-	for _, line := range []string{"Punkt 17", "Dagsordenens punkt 17"} {
+	for _, line := range []string{"Punkt 17", "Dagsordenens punkt 17", "SAG NR. 7", "Sag 11 | Åben | Vej og Park"} {
 		_, it := one(t, "a.txt", line+"\nNy bro\n\nSagsfremstilling\nDer er sket meget.\n\nIndstilling\nDet indstilles, at broen bygges.")
 		if it.Type != document.Decision {
 			t.Errorf("%s: %s", line, it.Type)

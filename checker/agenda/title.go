@@ -69,11 +69,19 @@ func systemLine(line string) bool {
 	case "referat", "dagsorden", "åbent", "åben", "lukket", "åbent punkt", "lukket punkt", "lukket sag", "åben sag", "åbent punkt / lukket punkt", "tillægsdagsorden", "udskrift":
 		return true
 	}
-	fields := strings.Fields(strings.TrimPrefix(low, "dagsordenens "))
-	if len(fields) == 2 && numbering[fields[0]] && isNumber(fields[1]) {
-		return true
+	fields := strings.Fields(low)
+	return numberLine(low) || len(fields) == 1 && journalNumber(fields[0])
+}
+
+// numberLine reports whether a line tells the number of the item and, behind bars, what
+// kind it is: "Sag nr. 7", "Dagsordenens punkt 11 | Åben".
+func numberLine(low string) bool {
+	first, _, _ := strings.Cut(strings.TrimPrefix(low, "dagsordenens "), " |")
+	fields := strings.Fields(first)
+	if len(fields) == 3 && strings.HasPrefix(fields[1], "nr") {
+		fields = append(fields[:1], fields[2])
 	}
-	return len(fields) == 1 && journalNumber(fields[0])
+	return len(fields) == 2 && numbering[fields[0]] && isNumber(fields[1])
 }
 
 // numbering are the words before the number of an item on a line of its own.
