@@ -116,9 +116,9 @@ func (s *Snapshot) list() []int32 {
 	list := make([]int32, (*s).int32())
 	rest := (*s)[4:]
 	for i := range list {
-		list[i] = rest[4*i:].int32()
+		list[i], rest = rest.int32(), rest[4:]
 	}
-	*s = rest[4*len(list):]
+	*s = rest
 	return list
 }
 
