@@ -33,6 +33,7 @@ var _ = add(&checker.Rule{
 			watchdogs + " .. (fandt|fundet|finder|konstaterede|konstateret|konstaterer) .. (mangler|fejl|problem*|overtrædelse*|svigt|afvigelse*|utilstrækkelig*|risiko)",
 			"(uvildig*|ekstern*|uafhængig*) .. (rapport*|undersøgelse*|gennemgang*|analyse*) .. (peger|peget|pegede|påpeger|påpeget|konkluderer|konkluderede|fandt|fundet|finder|kritiserer|viser|viste) .. (problem*|mangler|svigt|fejl|kritisk*|alvorlig*|utilstrækkelig*)",
 			"(revisionens|tilsynets|ankestyrelsens|styrelsens) side .. (kritik*|tvivl|påpeget|peget|påtalt)", "(uanmeldt|anmeldt|ordinært|reaktivt|skærpet) (tilsyn|tilsynsbesøg|kontrolbesøg) .. (fandt|konstaterede|viste|afdækkede|gav|førte_til) .. (mangler|fejl|problem*|kritik|påbud|påtale|svigt|overtrædelse*)",
+			"(ved|efter|under) (et|det|de|sidste|seneste|årets)? (tilsyn|tilsynet|tilsynene|+tilsyn|+tilsynet|tilsynsbesøg|tilsynsbesøget|kontrolbesøg|kontrolbesøget) .. (udtalt|rejst|givet|fremsat|gav|fik) .. (kritik|påtale|påbud|indskærpelse|anmærkning*)",
 			"tilsynet .. (konstaterede|konstateret|kritiserede|kritik|påtalte|påpegede|fandt) .. (mangler|opmærksomhedspunkt*|problemer|fejl|forhold|kritik|overtrædelse*)",
 			"(konstaterede|påpegede|kritiserede|påtalte|fandt) tilsynet",
 			"(tilsynsrapport*|revisionsberetning*|tilsynsbesøg*) .. (kritik|kritis*|påpege*|påtale*|mangler|alvorlige|overtrædelse*|anmærkning*)",
@@ -65,6 +66,7 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"type: orientering\n[[Ligebehandlingsnævnet fandt, at der var sket forskelsbehandling.]] Skemaet er ændret.",
+		"type: orientering\n[[Ved et tilsyn på hjemmet er der givet en indskærpelse.]]",
 		"type: orientering\n[[Kommunens revisor har haft skarpe ord om kassen.]]",
 		"type: orientering\n[[Køkkenet har været genstand for en påtale fra Arbejdstilsynet.]] Der er sat et nyt loft op.",
 		"type: orientering\n[[Ankestyrelsen har udtalt kritik af kommunens sagsbehandling på børneområdet.]] Forvaltningen arbejder på forbedringer.",

@@ -69,9 +69,12 @@ gang, før noget blev rettet efter dem. Tallene er fra den kørsel og regnes ald
 |---:|---:|---|---:|---:|---:|---:|---:|
 %s
 Efter hver kørsel blev kontrollerne rettet efter rundens tekster; runde 7 og 8 blev kørt
-på samme udgave. Siden runde 5 er de også rettet efter 305 øvetekster, der ikke ligger
-her og er mærket af én læser. De sidste tre sæt på 110, 30 og 26 hele sager gav ved første
-kørsel 81,0, 83,9 og 78,4 %% rigtige fund og 60,7, 65,3 og 66,7 %% genkaldelse.
+på samme udgave. Siden runde 5 er de også rettet efter 409 øvetekster, der ikke ligger
+her og er mærket af én læser. De sidste fem sæt på 110, 30, 26, 80 og 24 hele sager gav ved
+første kørsel 81,0, 83,9, 78,4, 81,0 og 98,2 %% rigtige fund og 60,7, 65,3, 66,7, 50,9 og
+70,5 %% genkaldelse. De 80 er med vilje svære: fejlene er gemt i ellers hele sager. En
+tredjedel af dem var lagt væk, mens kontrollerne blev rettet efter resten; den gik fra
+87,5 %% og 56,5 %% til 86,4 %% og 61,3 %%.
 Tallene længere nede gælder derfor tekster, vi kender i forvejen. **De ærlige tal er dem
 fra første kørsel.**
 
