@@ -130,7 +130,7 @@ func (d Declared) filled(p *Pass) bool {
 // Seeming reports whether a hit of evidence only looks like it: one of "opfyld-undtag"
 // overlaps it.
 func (p *Pass) Seeming(h Hit) bool {
-	return p.own.find("opfyld-undtag") >= 0 && slices.ContainsFunc(p.Hits("opfyld-undtag"), func(x Hit) bool { return x.Span.Overlaps(h.Span) })
+	return p.own.find("opfyld-undtag") >= 0 && p.Meets("opfyld-undtag", h)
 }
 
 // near reports triggers without evidence in their sentence or the next of the block.

@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"slices"
+
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 )
@@ -28,6 +30,11 @@ func (p *Pass) Numbers(i int) []danish.Number {
 		})
 	}
 	return m.found[i]
+}
+
+// HasMoney reports whether sentence i tells an amount of money.
+func (p *Pass) HasMoney(i int) bool {
+	return slices.ContainsFunc(p.Numbers(i), func(n danish.Number) bool { return n.Kind == danish.Money })
 }
 
 // Dates are the dates of sentence i.

@@ -101,6 +101,11 @@ func (p *Pass) HitsIn(set string, first, last int) []Hit {
 // Has reports whether any hit of a set lies in sentence i, negated ones included.
 func (p *Pass) Has(set string, i int) bool { return len(p.HitsIn(set, i, i)) > 0 }
 
+// Meets reports whether a hit of a set overlaps h, negated ones included.
+func (p *Pass) Meets(set string, h Hit) bool {
+	return slices.ContainsFunc(p.HitsIn(set, h.Sentence, h.Sentence), func(x Hit) bool { return x.Span.Overlaps(h.Span) })
+}
+
 // SentencesIn are the sentences [from, to) that share a byte with a span.
 func (p *Pass) SentencesIn(s document.Span) (from, to int) {
 	from = sort.Search(len(p.Sentences), func(i int) bool { return p.Sentences[i].Span.End > s.Start })

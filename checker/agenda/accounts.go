@@ -44,7 +44,7 @@ func isAccount(title string) bool {
 func asksAccounts(words []danish.Word) bool {
 	for i, w := range words[:min(len(words), 4)] {
 		if strings.HasPrefix(w.Fold, "regnskab") || strings.HasSuffix(w.Fold, "regnskab") || strings.HasSuffix(w.Fold, "regnskabet") {
-			return hasStem(words[i+1:], []string{"godkend", "efterretning"})
+			return danish.HasStem(words[i+1:], "godkend", "efterretning")
 		}
 	}
 	return false

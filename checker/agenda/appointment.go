@@ -14,10 +14,10 @@ var places = []string{"areal", "område", "natur", "lokalitet", "zone", "placeri
 
 // appoints reports whether the words of a recommendation point choose people.
 func appoints(words []danish.Word) bool {
-	if hasStem(words, []string{"stedfortræder", "suppleant", "konstituer"}) {
+	if danish.HasStem(words, "stedfortræder", "suppleant", "konstituer") {
 		return true
 	}
-	return hasStem(words, []string{"udpeg"}) && (hasStem(words, seats) || !hasStem(words, places))
+	return danish.HasStem(words, "udpeg") && (danish.HasStem(words, seats...) || !danish.HasStem(words, places...))
 }
 
 // appointsByTitle reports whether an item is about choosing people, not a supplier, a
@@ -28,7 +28,7 @@ func appointsByTitle(title string) bool {
 	}
 	if strings.HasPrefix(title, "udpegning") {
 		words := danish.Words(title, 0, nil)
-		return hasStem(words, seats) || !hasStem(words, places)
+		return danish.HasStem(words, seats...) || !danish.HasStem(words, places...)
 	}
-	return strings.HasPrefix(title, "valg af ") && hasStem(danish.Words(title, 0, nil), seats)
+	return strings.HasPrefix(title, "valg af ") && danish.HasStem(danish.Words(title, 0, nil), seats...)
 }

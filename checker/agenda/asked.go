@@ -2,7 +2,6 @@ package agenda
 
 import (
 	"slices"
-	"strings"
 
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
@@ -25,11 +24,11 @@ var advisers = []string{"lokaludvalg", "bydelsudvalg", "ældreråd", "seniorråd
 // advises reports whether the first point is for such a body to carry out, and no money
 // goes with it.
 func advises(points [][]danish.Word) bool {
-	if len(points) == 0 || !hasStem(points[0][:min(6, len(points[0]))], advisers) {
+	if len(points) == 0 || !danish.HasStem(points[0][:min(6, len(points[0]))], advisers...) {
 		return false
 	}
 	for _, words := range points {
-		if hasStem(words, []string{"kr", "kroner", "tilsagn", "tilskud", "bevilg", "pulje"}) {
+		if danish.HasStem(words, "kr", "kroner", "tilsagn", "tilskud", "bevilg", "pulje") {
 			return false
 		}
 	}
@@ -42,7 +41,7 @@ var drafts = []string{"udkast", "oplæg", "forslag"}
 
 func onTheTable(points [][]danish.Word) bool {
 	return slices.ContainsFunc(points, func(words []danish.Word) bool {
-		return hasStem(words, drafts) && !endsIn(words, "på", "mødet") // a talk given at the meeting
+		return danish.HasStem(words, drafts...) && !endsIn(words, "på", "mødet") // a talk given at the meeting
 	})
 }
 
@@ -51,9 +50,9 @@ func asked(points [][]danish.Word) document.ItemType {
 	var soft, talk bool
 	for _, words := range points {
 		switch {
-		case (hasWord(words, talkVerbs) || endsIn(words, "til", "drøftelse")) && !hasStem(words, firmVerbs):
+		case (hasWord(words, talkVerbs) || endsIn(words, "til", "drøftelse")) && !danish.HasStem(words, firmVerbs...):
 			talk = true
-		case hasWord(words, softVerbs) && !hasStem(words, firmVerbs), approvesReport(words):
+		case hasWord(words, softVerbs) && !danish.HasStem(words, firmVerbs...), approvesReport(words):
 			soft = true
 		default:
 			return document.Decision
@@ -70,7 +69,7 @@ func asked(points [][]danish.Word) document.ItemType {
 
 // approvesReport reports whether a point approves a report and nothing else.
 func approvesReport(words []danish.Word) bool {
-	return len(words) <= 14 && hasStem(words, []string{"godkend"}) && hasStem(words, reports)
+	return len(words) <= 14 && danish.HasStem(words, "godkend") && danish.HasStem(words, reports...)
 }
 
 // endsIn reports whether words end in two given ones.
@@ -82,7 +81,7 @@ func endsIn(words []danish.Word, a, b string) bool {
 // talks reports whether one of the points asks for nothing but a discussion.
 func talks(points [][]danish.Word) bool {
 	for _, words := range points {
-		if hasWord(words, talkVerbs) && !hasStem(words, []string{"bevilling", "tillægsbevilling", "anlægsbevilling", "bevilg"}) {
+		if hasWord(words, talkVerbs) && !danish.HasStem(words, "bevilling", "tillægsbevilling", "anlægsbevilling", "bevilg") {
 			return true
 		}
 	}
@@ -93,17 +92,6 @@ func hasWord(words []danish.Word, list []string) bool {
 	for _, w := range words {
 		for _, s := range list {
 			if w.Fold == s {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func hasStem(words []danish.Word, stems []string) bool {
-	for _, w := range words {
-		for _, s := range stems {
-			if strings.HasPrefix(w.Fold, s) {
 				return true
 			}
 		}

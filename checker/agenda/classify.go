@@ -173,7 +173,7 @@ func (u *understanding) informs(it *document.Item) bool {
 			continue
 		}
 		words := danish.Words(u.doc.Slice(s.Blocks[0].Content()), 0, nil)
-		if hasWord(words, informing) && !hasStem(words, deciding) && slices.ContainsFunc(words, func(w danish.Word) bool { return ofBody(w.Fold) }) {
+		if hasWord(words, informing) && !danish.HasStem(words, deciding...) && slices.ContainsFunc(words, func(w danish.Word) bool { return ofBody(w.Fold) }) {
 			return true
 		}
 	}
@@ -193,13 +193,13 @@ func startsWord(s, word string) bool {
 func (u *understanding) traits(it *document.Item, title string, points [][]danish.Word) document.Trait {
 	var t document.Trait
 	for _, words := range points {
-		if hasStem(words, []string{"bevilges", "tillægsbevilling", "anlægsbevilling", "driftsbevilling", "merbevilling", "rådighedsbeløb", "bevilling"}) && !hasStem(words, []string{"bevillingsmæssig"}) {
+		if danish.HasStem(words, "bevilges", "tillægsbevilling", "anlægsbevilling", "driftsbevilling", "merbevilling", "rådighedsbeløb", "bevilling") && !danish.HasStem(words, "bevillingsmæssig") {
 			t |= document.AsksMoney
 		}
 		if appoints(words) {
 			t |= document.Appointment
 		}
-		if hasStem(words, []string{"høring", "fremlægges"}) && hasStem(words, []string{"send", "fremlæg", "udsend", "henblik"}) {
+		if danish.HasStem(words, "høring", "fremlægges") && danish.HasStem(words, "send", "fremlæg", "udsend", "henblik") {
 			t |= document.Consultation
 		}
 	}

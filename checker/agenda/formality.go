@@ -28,11 +28,11 @@ func isFormality(title string) bool {
 var calendars = []string{"mødeplan", "mødekalender", "mødedatoer", "mødeoversigt"}
 
 // isCalendar reports whether a point is about when a body meets.
-func isCalendar(words []danish.Word) bool { return hasStem(words, calendars) }
+func isCalendar(words []danish.Word) bool { return danish.HasStem(words, calendars...) }
 
 // ofTheMeeting reports whether a point only approves the agenda or the minutes.
 func ofTheMeeting(words []danish.Word) bool {
-	return len(words) <= 10 && hasStem(words, []string{"dagsorden", "referat", "protokol"}) && hasStem(words, []string{"godkend"})
+	return len(words) <= 10 && danish.HasStem(words, "dagsorden", "referat", "protokol") && danish.HasStem(words, "godkend")
 }
 
 // every reports whether there are points and a test holds for each.

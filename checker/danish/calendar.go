@@ -25,10 +25,11 @@ func (d Date) ActualWeekday() int {
 	if !d.Full() {
 		return 0
 	}
-	return (int(d.time().Weekday())+6)%7 + 1
+	return (int(d.Time().Weekday())+6)%7 + 1
 }
 
-func (d Date) time() time.Time {
+// Time is midnight, in UTC, of a full date.
+func (d Date) Time() time.Time {
 	return time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)
 }
 
@@ -42,7 +43,7 @@ func Days(from, to Date) (int, bool) {
 	if !from.Full() || !to.Full() {
 		return 0, false
 	}
-	return int(to.time().Sub(from.time()) / (24 * time.Hour)), true
+	return int(to.Time().Sub(from.Time()) / (24 * time.Hour)), true
 }
 
 // WeekdayName is the Danish name of weekday 1 (mandag) to 7, else "".

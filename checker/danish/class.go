@@ -41,5 +41,17 @@ func (c *Class) judge(w *Word) bool {
 	return is
 }
 
+// HasStem reports whether a folded word begins with one of the stems.
+func HasStem(words []Word, stems ...string) bool {
+	for _, w := range words {
+		for _, s := range stems {
+			if strings.HasPrefix(w.Fold, s) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // WordSet is the set of the folded words that a list holds with white space between.
 func WordSet(list string) map[string]bool { return set(strings.Fields(list)...) }

@@ -21,6 +21,15 @@ var months = map[string]int{
 	"jan": 1, "feb": 2, "febr": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "dec": 12,
 }
 
+// MonthNames are the months as they are written out, January first.
+var MonthNames = [12]string{"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"}
+
+// IsMonth reports whether a folded word is a month written out.
+func IsMonth(w string) bool {
+	n := months[w]
+	return n > 0 && w == MonthNames[n-1]
+}
+
 var weekdays = map[string]int{"mandag": 1, "tirsdag": 2, "onsdag": 3, "torsdag": 4, "fredag": 5, "lørdag": 6, "søndag": 7}
 
 // shortWeekdays count only with a point behind them.

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -72,13 +73,11 @@ func plural(n int, one, many string) string {
 	return fmt.Sprintf("%d %s", n, many)
 }
 
-var months = strings.Fields("januar februar marts april maj juni juli august september oktober november december")
-
 // longDate turns 2026-11-01 into "1. november 2026"; anything else stays.
 func longDate(s string) string {
 	t, err := time.Parse(time.DateOnly, s)
 	if err != nil {
 		return s
 	}
-	return fmt.Sprintf("%d. %s %d", t.Day(), months[t.Month()-1], t.Year())
+	return fmt.Sprintf("%d. %s %d", t.Day(), danish.MonthNames[t.Month()-1], t.Year())
 }

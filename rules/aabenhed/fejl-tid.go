@@ -28,7 +28,7 @@ func after(p *checker.Pass, i, day int) bool {
 		case slices.ContainsFunc(dates, func(d danish.Date) bool {
 			return words[k].Span.Start >= d.Span.Start && words[k].Span.End <= d.Span.End
 		}):
-		case years(w), seasons[w], months[w]:
+		case years(w), seasons[w], danish.IsMonth(w):
 			return false
 		case year(w):
 			if n, err := strconv.Atoi(w); err != nil || n <= day/10000 {
@@ -59,7 +59,7 @@ func timesIn(p *checker.Pass, i int) int {
 			continue
 		}
 		w, next := words[k].Fold, ""
-		if months[w] {
+		if danish.IsMonth(w) {
 			named++
 		}
 		if k+1 < len(words) {
@@ -68,7 +68,7 @@ func timesIn(p *checker.Pass, i int) int {
 		switch {
 		case years(w):
 			n += 2
-		case theSpan[w] && next == "efter", spans[w] && (next == "efter" || next == "senere") && (k+2 == len(words) || words[k+2].Break), seasons[w], w == "kl", (months[w] || year(w)) && !dates, w == "samme" && sameTime[next], w == "uge" && next != "" && next[0] >= '0' && next[0] <= '9':
+		case theSpan[w] && next == "efter", spans[w] && (next == "efter" || next == "senere") && (k+2 == len(words) || words[k+2].Break), seasons[w], w == "kl", (danish.IsMonth(w) || year(w)) && !dates, w == "samme" && sameTime[next], w == "uge" && next != "" && next[0] >= '0' && next[0] <= '9':
 			n++
 		}
 	}
@@ -77,7 +77,7 @@ func timesIn(p *checker.Pass, i int) int {
 
 // timely are the words that may name a point in time.
 var timely = danish.NewClass(func(w string) bool {
-	return seasons[w] || spans[w] || months[w] || w == "kl" || w == "samme" || w == "uge" || year(w) || years(w)
+	return seasons[w] || spans[w] || danish.IsMonth(w) || w == "kl" || w == "samme" || w == "uge" || year(w) || years(w)
 })
 
 // year reports whether a word is a year: "1998", "2027".
@@ -99,10 +99,4 @@ var sameTime = map[string]bool{"dag": true, "aften": true, "nat": true, "morgen"
 var seasons = map[string]bool{
 	"foråret": true, "efteråret": true, "sommeren": true, "vinteren": true, "kvartal": true, "primo": true, "medio": true, "ultimo": true,
 	"årsskiftet": true, "sommerferien": true,
-}
-
-// months are named in dates, which are counted as such.
-var months = map[string]bool{
-	"januar": true, "februar": true, "marts": true, "april": true, "maj": true, "juni": true, "juli": true,
-	"august": true, "september": true, "oktober": true, "november": true, "december": true,
 }

@@ -1,7 +1,6 @@
 package ansvar
 
 import (
-	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -54,10 +53,7 @@ func toComeAt(p *checker.Pass, i int, again bool) bool {
 			timed = true
 		}
 	}
-	if !timed {
-		return false
-	}
-	return !slices.ContainsFunc(p.Numbers(i), func(n danish.Number) bool { return n.Kind == danish.Money })
+	return timed && !p.HasMoney(i)
 }
 
 // ofFigures reports whether the time at word k is that of figures or a paper: "målinger fra

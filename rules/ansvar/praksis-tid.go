@@ -168,7 +168,7 @@ func budgeted(p *checker.Pass, h checker.Hit) bool {
 	if !of(s, document.RoleEconomy) || !strings.HasPrefix(p.Text(h.Span)[strings.LastIndexByte(p.Text(h.Span), ' ')+1:], "20") {
 		return false
 	}
-	return slices.ContainsFunc(p.Numbers(h.Sentence), func(n danish.Number) bool { return n.Kind == danish.Money })
+	return p.HasMoney(h.Sentence)
 }
 
 // amount reports whether a hit ends in a number that is no year ("hæves fra 20"), and

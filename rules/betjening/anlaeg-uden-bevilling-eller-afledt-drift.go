@@ -166,7 +166,7 @@ func asksDecision(p *checker.Pass) bool {
 // fundsWorks reports whether the item tells where the appropriation comes from.
 func fundsWorks(p *checker.Pass) bool {
 	return slices.ContainsFunc(p.Told("bevilling"), func(h checker.Hit) bool {
-		return !slices.ContainsFunc(p.HitsIn("andenbevilling", h.Sentence, h.Sentence), func(k checker.Hit) bool { return k.Span.Overlaps(h.Span) })
+		return !p.Meets("andenbevilling", h)
 	})
 }
 
@@ -175,7 +175,7 @@ func fundsWorks(p *checker.Pass) bool {
 func runs(p *checker.Pass) bool {
 	return slices.ContainsFunc(p.Told("drift"), func(h checker.Hit) bool {
 		s := p.Sentences[h.Sentence].Section
-		if slices.ContainsFunc(p.HitsIn("kontor", h.Sentence, h.Sentence), func(k checker.Hit) bool { return k.Span.Overlaps(h.Span) }) {
+		if p.Meets("kontor", h) {
 			return false
 		}
 		text := danish.Fold(p.Text(h.Span))

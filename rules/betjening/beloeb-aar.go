@@ -101,7 +101,7 @@ func (t *timing) known(i int, wide bool) bool {
 // neighbour i: it has no other sum and does not tell what the figures rest on.
 func (t *timing) speaksOf(k, i int) bool {
 	sums := sumsIn(t.p, k)
-	return !t.p.Has("regnet", k) && (len(sums) == 0 || t.p.Has("samme", k) || t.differ(k, i) || slices.ContainsFunc(sumsIn(t.p, i), func(v danish.Decimal) bool { return slices.Contains(sums, v) }))
+	return !t.p.Has("regnet", k) && (len(sums) == 0 || t.p.Has("samme", k) || t.differ(k, i) || shareSum(sums, sumsIn(t.p, i)))
 }
 
 // differ reports whether the first sum of sentence i is the difference of two in sentence k:
@@ -224,6 +224,11 @@ func sumsIn(p *checker.Pass, i int) []danish.Decimal {
 		}
 	}
 	return out
+}
+
+// shareSum reports whether two sentences tell one sum.
+func shareSum(a, b []danish.Decimal) bool {
+	return slices.ContainsFunc(a, func(v danish.Decimal) bool { return slices.Contains(b, v) })
 }
 
 // yearIn reports whether a text holds a year of this century as a word or a part of one.

@@ -1,7 +1,6 @@
 package betjening
 
 import (
-	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -53,7 +52,7 @@ var supposed = danish.WordSet("stiger falder skulle bliver afvises ændres holde
 func again(p *checker.Pass, i int) bool {
 	own := sumsIn(p, i)
 	for k := i + 1; k < len(p.Sentences); k++ {
-		if s := p.Sentences[k].Section; s != nil && s.Role == document.RoleEconomy && s != p.Sentences[i].Section && slices.ContainsFunc(sumsIn(p, k), func(v danish.Decimal) bool { return slices.Contains(own, v) }) && p.Has("aendring", k) {
+		if s := p.Sentences[k].Section; s != nil && s.Role == document.RoleEconomy && s != p.Sentences[i].Section && shareSum(own, sumsIn(p, k)) && p.Has("aendring", k) {
 			return true
 		}
 	}

@@ -1,11 +1,8 @@
 package betjening
 
 import (
-	"slices"
-
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -22,9 +19,9 @@ func granted(p *checker.Pass, t *timing) {
 		if p.Sentences[h.Sentence].Point < 0 || h.Negated || elsewhen(p, h.Sentence) {
 			continue
 		}
-		at := sum(p, h)
+		at, own := sum(p, h), sumsIn(p, h.Sentence)
 		for i := range p.Sentences {
-			if p.Sentences[i].Point < 0 && p.Sentences[i].Voice == agenda.Administration && slices.ContainsFunc(sumsIn(p, i), func(v danish.Decimal) bool { return slices.Contains(sumsIn(p, h.Sentence), v) }) {
+			if p.Sentences[i].Point < 0 && p.Sentences[i].Voice == agenda.Administration && shareSum(own, sumsIn(p, i)) {
 				at = p.Sentences[i].Span
 				break
 			}
@@ -47,7 +44,7 @@ func supported(p *checker.Pass, t *timing) {
 			economy := s.Section != nil && s.Section.Role == document.RoleEconomy
 			switch own := sumsIn(p, i); {
 			case s.Point >= 0 || s.Voice != agenda.Administration:
-			case slices.ContainsFunc(own, func(v danish.Decimal) bool { return slices.Contains(sums, v) }):
+			case shareSum(sums, own):
 				if at < 0 {
 					at = i
 				}

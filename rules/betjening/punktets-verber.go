@@ -24,7 +24,7 @@ func mainClause(words []danish.Word) []danish.Word {
 // firmVerb is the place of the first verb that carries out or changes something, -1 if none does.
 func firmVerb(words []danish.Word) int {
 	for k := range words {
-		if acts.Has(&words[k]) && (!helping[words[k].Fold] || has(words[k+1:], "kraft", "gang", "op", "ned", "ud", "samtykke", "tilladelse", "dispensation", "tilsagn", "fuldmagt", "påbud", "afslag")) {
+		if acts.Has(&words[k]) && (!helping[words[k].Fold] || danish.HasStem(words[k+1:], "kraft", "gang", "op", "ned", "ud", "samtykke", "tilladelse", "dispensation", "tilsagn", "fuldmagt", "påbud", "afslag")) {
 			return k
 		}
 	}
@@ -82,20 +82,8 @@ var closes = danish.NewClass(func(w string) bool {
 // året").
 func whether(words []danish.Word) bool {
 	for i, w := range words {
-		if w.Fold == "om" && (i+1 == len(words) || !has(words[i+1:i+2], "året", "ugen", "måneden", "dagen", "ugentlig")) {
+		if w.Fold == "om" && (i+1 == len(words) || !danish.HasStem(words[i+1:i+2], "året", "ugen", "måneden", "dagen", "ugentlig")) {
 			return true
-		}
-	}
-	return false
-}
-
-// has reports whether a word begins with one of the stems.
-func has(words []danish.Word, stems ...string) bool {
-	for _, w := range words {
-		for _, s := range stems {
-			if strings.HasPrefix(w.Fold, s) {
-				return true
-			}
 		}
 	}
 	return false

@@ -104,10 +104,10 @@ func every(p *checker.Pass, is func([]danish.Word) bool) bool {
 
 // takesNote reports whether a point asks its body to take note of something and no more.
 func takesNote(words []danish.Word) bool {
-	return has(words, "efterretning", "orientering") && !has(words, "godkend", "vedtag", "bevilg", "beslut", "anbefal", "drøft", "send")
+	return danish.HasStem(words, "efterretning", "orientering") && !danish.HasStem(words, "godkend", "vedtag", "bevilg", "beslut", "anbefal", "drøft", "send")
 }
 
 // talksOnly reports whether a point asks for nothing but a discussion.
 func talksOnly(words []danish.Word) bool {
-	return has(words, "drøft", "debatter") && !has(words, "godkend", "vedtag", "bevilg", "beslut", "anbefal", "vælge", "tage", "send", "udpeg", "stilling", "peg") && firmVerb(mainClause(words)) < 0
+	return danish.HasStem(words, "drøft", "debatter") && !danish.HasStem(words, "godkend", "vedtag", "bevilg", "beslut", "anbefal", "vælge", "tage", "send", "udpeg", "stilling", "peg") && firmVerb(mainClause(words)) < 0
 }

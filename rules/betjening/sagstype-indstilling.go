@@ -38,7 +38,7 @@ func tells(title string) bool {
 }
 
 // unapproved reports a point that approves nothing: a status or an account may well be approved.
-func unapproved(words []danish.Word) bool { return !has(words, "godkend", "tiltræd") }
+func unapproved(words []danish.Word) bool { return !danish.HasStem(words, "godkend", "tiltræd") }
 
 // decides reports whether the title or a line at the top says that the item is for decision.
 func decides(p *checker.Pass, title string) bool {
@@ -77,25 +77,25 @@ func firstFirm(p *checker.Pass) int {
 // isFirm reports whether a point asks for a decision.
 func isFirm(words []danish.Word) bool {
 	switch {
-	case has(words, "afsættes", "afsætter", "bevilges", "bevilger", "frigives", "finansieret", "finansieres") && has(words, "kr", "mio", "kassen", "puljen"):
+	case danish.HasStem(words, "afsættes", "afsætter", "bevilges", "bevilger", "frigives", "finansieret", "finansieres") && danish.HasStem(words, "kr", "mio", "kassen", "puljen"):
 		return true
-	case has(words, "orientering", "efterretning", "redegørelse", "dagsorden", "referat", "høring", "noter"):
+	case danish.HasStem(words, "orientering", "efterretning", "redegørelse", "dagsorden", "referat", "høring", "noter"):
 		return false
 	case ofDoors(words):
 		return false
-	case has(words, "godkend", "vedtag", "bevilg", "bevilling", "frigiv", "tillægsbevilling", "anlægsbevilling", "tiltræd", "nedlægges", "sælges"):
+	case danish.HasStem(words, "godkend", "vedtag", "bevilg", "bevilling", "frigiv", "tillægsbevilling", "anlægsbevilling", "tiltræd", "nedlægges", "sælges"):
 		return true
-	case has(words, "drøft", "hvordan", "hvilke", "hvor", "hvis") || whether(words):
+	case danish.HasStem(words, "drøft", "hvordan", "hvilke", "hvor", "hvis") || whether(words):
 		return false
 	}
-	return has(words, "nedlægges", "lukkes", "iværksættes", "igangsættes", "indføres", "opsiges", "etableres", "anlægges", "opføres", "købes", "udbydes", "forlænges", "fastsættes", "ansættes", "imødekommes", "indgås") ||
-		has(words, "yder", "ydes", "giver", "gives", "bevilger", "bevilge", "tilføres", "udbetales", "betaler", "optager", "stiller", "stilles", "køber", "sælger", "lejer", "låner", "dækker", "dækkes", "forhøjes", "overfør", "omplacer", "omfordel", "omprioriter", "flytt", "anvend", "bruge", "reserver", "udmønt", "tilbagefør") && has(words, "kr", "mio", "kroner", "lån", "garanti", "tilskud", "kassekredit") ||
+	return danish.HasStem(words, "nedlægges", "lukkes", "iværksættes", "igangsættes", "indføres", "opsiges", "etableres", "anlægges", "opføres", "købes", "udbydes", "forlænges", "fastsættes", "ansættes", "imødekommes", "indgås") ||
+		danish.HasStem(words, "yder", "ydes", "giver", "gives", "bevilger", "bevilge", "tilføres", "udbetales", "betaler", "optager", "stiller", "stilles", "køber", "sælger", "lejer", "låner", "dækker", "dækkes", "forhøjes", "overfør", "omplacer", "omfordel", "omprioriter", "flytt", "anvend", "bruge", "reserver", "udmønt", "tilbagefør") && danish.HasStem(words, "kr", "mio", "kroner", "lån", "garanti", "tilskud", "kassekredit") ||
 		firmVerb(mainClause(words)) >= 0 || deals[words[0].Fold]
 }
 
 // ofDoors reports a point that is about closing the matter to others, not about the matter.
 func ofDoors(words []danish.Word) bool {
-	return has(words, "fortrolig", "lukket", "offentliggør", "dørlukning") || has(words, "lukning") && has(words, "ophæv")
+	return danish.HasStem(words, "fortrolig", "lukket", "offentliggør", "dørlukning") || danish.HasStem(words, "lukning") && danish.HasStem(words, "ophæv")
 }
 
 // deals are verbs that settle something where a point begins with them; further on they are nouns
@@ -108,7 +108,7 @@ func firstOther(p *checker.Pass) int {
 	var words []danish.Word
 	for i, point := range p.Item.Points {
 		words = danish.Words(p.Text(point.Span), 0, words[:0])
-		if len(words) > 2 && (words[0].Fold == "at" || opensWithVerb(words[0])) && !ofDoors(words) && !has(words, "orienter", "efterretning", "drøft", "debat", "noter", "status", "redegør", "høring", "fremlæg", "præsenter", "gennemgå", "forelæg", "behandl", "sagen", "lytte", "lytter", "input", "bemærk", "kommenter", "tilbagemeld", "inspir", "udsæt", "oversend", "videre", "send", "dagsorden", "referat", "besøg", "rundvis", "meddel", "svar", "følg", "evaluer", "rapport", "taget", "tages", "tager", "hvor", "hvad", "hvilke", "kendskab", "oplæg", "punkt", "spørg", "dialog", "deltag", "indgår", "afholdes", "holdes") {
+		if len(words) > 2 && (words[0].Fold == "at" || opensWithVerb(words[0])) && !ofDoors(words) && !danish.HasStem(words, "orienter", "efterretning", "drøft", "debat", "noter", "status", "redegør", "høring", "fremlæg", "præsenter", "gennemgå", "forelæg", "behandl", "sagen", "lytte", "lytter", "input", "bemærk", "kommenter", "tilbagemeld", "inspir", "udsæt", "oversend", "videre", "send", "dagsorden", "referat", "besøg", "rundvis", "meddel", "svar", "følg", "evaluer", "rapport", "taget", "tages", "tager", "hvor", "hvad", "hvilke", "kendskab", "oplæg", "punkt", "spørg", "dialog", "deltag", "indgår", "afholdes", "holdes") {
 			return i
 		}
 	}
@@ -131,14 +131,14 @@ func wrongStage(p *checker.Pass, title string) {
 	var words []danish.Word
 	for i, point := range p.Item.Points {
 		words = danish.Words(p.Text(point.Span), 0, words[:0])
-		ends := has(words, "endelig") && has(words, "vedtag", "godkend")
+		ends := danish.HasStem(words, "endelig") && danish.HasStem(words, "vedtag", "godkend")
 		switch {
-		case first && ends && !has(words, "senere", "forud"):
+		case first && ends && !danish.HasStem(words, "senere", "forud"):
 			p.Report(mismatch(p, i, "Overskriften siger, at noget begynder, men her bedes om den endelige beslutning."))
 			return
 		case ends:
 			return
-		case last && has(words, "igangsæt", "påbegynd", "udarbejd") && has(words, "planlægning", "forslag", "udkast"):
+		case last && danish.HasStem(words, "igangsæt", "påbegynd", "udarbejd") && danish.HasStem(words, "planlægning", "forslag", "udkast"):
 			p.Report(mismatch(p, i, "Overskriften siger, at det er den endelige beslutning, men her bedes om, at noget begynder."))
 			return
 		}

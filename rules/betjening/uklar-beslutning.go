@@ -198,7 +198,7 @@ func ownSection(p *checker.Pass, i int, at document.Span) bool {
 			continue
 		}
 		for _, before := range words[max(p.Sentences[i].Lead, k-4):k] {
-			if has([]danish.Word{before}, "finansier", "frigiv", "frigives") && p.Item.Section(document.RoleEconomy) != nil {
+			if danish.HasStem([]danish.Word{before}, "finansier", "frigiv", "frigives") && p.Item.Section(document.RoleEconomy) != nil {
 				return true
 			}
 			if stem, ok := stemOf(before.Fold); ok && slices.ContainsFunc(p.Item.Sections, func(s *document.Section) bool {

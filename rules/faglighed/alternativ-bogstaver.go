@@ -48,7 +48,7 @@ func letteredOptions(p *checker.Pass, excuses func(i int) bool) []option {
 		}
 		o := &list[len(list)-1]
 		o.words += len(s.Words)
-		o.money = o.money || hasMoney(p, i) || tellsCost(s)
+		o.money = o.money || p.HasMoney(i) || tellsCost(s)
 		o.excused = o.excused || excuses(i) || o.key >= "A" && prices.of(o.key, block)
 	}
 	if len(list) < 2 {

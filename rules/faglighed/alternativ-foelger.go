@@ -20,7 +20,7 @@ func (c *consequences) follow(i int) bool {
 		if k > i && p.Sentences[k].Heading {
 			break
 		}
-		if p.Has("foelge", k) || hasMoney(p, k) {
+		if p.Has("foelge", k) || p.HasMoney(k) {
 			return true
 		}
 	}

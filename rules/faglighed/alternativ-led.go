@@ -48,7 +48,7 @@ func barePartner(p *checker.Pass, h checker.Hit) (document.Span, bool) {
 			}
 		}
 		next := h.Sentence + 1
-		told := next < len(p.Sentences) && p.Sentences[next].Block == s.Block && (p.Has("foelge", next) || hasMoney(p, next))
+		told := next < len(p.Sentences) && p.Sentences[next].Block == s.Block && (p.Has("foelge", next) || p.HasMoney(next))
 		return tail, before && !told
 	}
 	return document.Span{}, false

@@ -109,7 +109,7 @@ func listBelow(p *checker.Pass, i int, prices *prices) []option {
 			list = append(list, option{name: lineName(p.Text(block.Content())), at: s.Span, block: block})
 		}
 		o := &list[len(list)-1]
-		o.money = o.money || hasMoney(p, i)
+		o.money = o.money || p.HasMoney(i)
 		o.excused = o.excused || p.Has("nul", i) || leavesAsIs(s.Words)
 	}
 	prices.excuse(list)
@@ -177,7 +177,7 @@ func (x *prices) read() {
 	}
 	x.told = []priced{}
 	for i := range x.p.Sentences {
-		if s := &x.p.Sentences[i]; !s.Heading && hasMoney(x.p, i) {
+		if s := &x.p.Sentences[i]; !s.Heading && x.p.HasMoney(i) {
 			x.told = append(x.told, priced{s.Block, strings.ToLower(x.p.Text(s.Span))})
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"sagstjek/checker"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -148,16 +147,7 @@ func reportBareRows(p *checker.Pass, money bool) {
 // pricedTogether reports whether one sentence gives an amount for all options at once.
 func pricedTogether(p *checker.Pass) bool {
 	for _, h := range p.Said("alle") {
-		if hasMoney(p, h.Sentence) || p.Has("nul", h.Sentence) && !p.Has("aabent", h.Sentence) {
-			return true
-		}
-	}
-	return false
-}
-
-func hasMoney(p *checker.Pass, i int) bool {
-	for _, n := range p.Numbers(i) {
-		if n.Kind == danish.Money {
+		if p.HasMoney(h.Sentence) || p.Has("nul", h.Sentence) && !p.Has("aabent", h.Sentence) {
 			return true
 		}
 	}

@@ -132,10 +132,8 @@ func firstAs(name, of string) string {
 	return string(unicode.ToUpper(first)) + name[n:]
 }
 
-var monthNames = [...]string{"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"}
-
 func since(t time.Time) string {
-	return fmt.Sprintf("fra den %d. %s %d", t.Day(), monthNames[t.Month()-1], t.Year())
+	return fmt.Sprintf("fra den %d. %s %d", t.Day(), danish.MonthNames[t.Month()-1], t.Year())
 }
 
 // wrongSubsection reports § 40, stk. 2, of the law on municipal government cited for

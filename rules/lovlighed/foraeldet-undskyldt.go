@@ -28,8 +28,8 @@ func itemDate(p *checker.Pass) time.Time {
 	}
 	for i := range p.Sentences {
 		for _, d := range p.Dates(i) {
-			if tell(d.Year); d.Full() && dayOf(d).After(last) {
-				last = dayOf(d)
+			if tell(d.Year); d.Full() && d.Time().After(last) {
+				last = d.Time()
 			}
 		}
 		for _, n := range p.Numbers(i) {
@@ -71,7 +71,7 @@ func excused(p *checker.Pass, h checker.Hit, k int, from time.Time) bool {
 func datedBefore(p *checker.Pass, i int, day time.Time, name document.Span) bool {
 	for _, d := range p.Dates(i) {
 		if d.Year > 0 && d.Valid() && !lasting(p, i, d.Span) {
-			if d.Day = max(d.Day, 1); dayOf(d).Before(day) {
+			if d.Day = max(d.Day, 1); d.Time().Before(day) {
 				return true
 			}
 		}

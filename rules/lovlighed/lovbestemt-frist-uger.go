@@ -134,7 +134,7 @@ func (h *hearings) school(row int) {
 			return
 		}
 	}
-	when := dayOf(decided)
+	when := decided.Time()
 	if year := h.closing(); year == decided.Year && when.After(time.Date(year, time.March, 1, 0, 0, 0, 0, time.UTC)) {
 		h.p.Report(checker.Finding{
 			Severity: checker.Error, Span: withFrom(&h.p.Sentences[i], decided.Span),
@@ -147,17 +147,13 @@ func (h *hearings) school(row int) {
 		return
 	}
 	end, ok := h.lastDay(row)
-	if gap := int(when.Sub(dayOf(end)) / (24 * time.Hour)); ok && gap > 0 && gap < 28 {
+	if gap := int(when.Sub(end.Time()) / (24 * time.Hour)); ok && gap > 0 && gap < 28 {
 		h.p.Report(checker.Finding{
 			Span:    withFrom(&h.p.Sentences[i], decided.Span),
 			Message: fmt.Sprintf("Beslutningen træffes %d dage efter, at høringen slutter. Kommer der indsigelser, skal der gå mindst fire uger (%s).", gap, h.rows[row].Lov),
 			Remedy:  "Læg beslutningen senere, eller skriv, at der ikke er kommet indsigelser.",
 		})
 	}
-}
-
-func dayOf(d danish.Date) time.Time {
-	return time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)
 }
 
 // decision finds the one full date on which the council is to do what set tells of.
@@ -168,7 +164,7 @@ func (h *hearings) decision(set string) (d danish.Date, sentence int, ok bool) {
 			continue
 		}
 		dates := h.p.Dates(i)
-		if len(dates) != 1 || !dates[0].Full() || ok && dayOf(dates[0]) != dayOf(d) {
+		if len(dates) != 1 || !dates[0].Full() || ok && dates[0].Time() != d.Time() {
 			return d, 0, false
 		}
 		d, sentence, ok = dates[0], i, true
@@ -205,7 +201,7 @@ func (h *hearings) lastDay(row int) (last danish.Date, ok bool) {
 			periods = append(periods, danish.Period{To: dates[0]}) // "Høringen slutter den 1. februar 2027"
 		}
 		for _, x := range periods {
-			if x.To.Full() && (!ok || dayOf(x.To).After(dayOf(last))) {
+			if x.To.Full() && (!ok || x.To.Time().After(last.Time())) {
 				last, ok = x.To, true
 			}
 		}

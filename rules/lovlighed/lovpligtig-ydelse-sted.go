@@ -52,7 +52,7 @@ func savedBy(p *checker.Pass, service checker.Hit) bool {
 // saves reports whether sentence i tells of a saving in kroner.
 func saves(p *checker.Pass, i int) bool {
 	told := slices.ContainsFunc(p.SaidIn("spare", i), func(h checker.Hit) bool { return !h.Negated })
-	return told && slices.ContainsFunc(p.Numbers(i), func(n danish.Number) bool { return n.Kind == danish.Money })
+	return told && p.HasMoney(i)
 }
 
 // runs reports whether a service is named as a unit, an owner or a place.

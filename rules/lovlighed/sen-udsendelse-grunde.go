@@ -70,7 +70,7 @@ func shortNotice(dates []danish.Date) bool {
 		return false
 	}
 	open := 0
-	for day := dayOf(from); day.Before(dayOf(to)); day = day.AddDate(0, 0, 1) {
+	for day := from.Time(); day.Before(to.Time()); day = day.AddDate(0, 0, 1) {
 		if day.Weekday() != time.Sunday {
 			open++
 		}

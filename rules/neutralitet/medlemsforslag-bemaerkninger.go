@@ -3,7 +3,6 @@ package neutralitet
 import (
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -64,7 +63,7 @@ func priced(p *checker.Pass) bool {
 			continue
 		}
 		economy := s.Section.Role == document.RoleEconomy
-		if p.Has("oekonomi", i) || (economy || p.Has("pris", i)) && (!p.Has("nu", i) || p.Has("aendrer", i)) && (hasMoney(p, i) || tabled(p, i)) {
+		if p.Has("oekonomi", i) || (economy || p.Has("pris", i)) && (!p.Has("nu", i) || p.Has("aendrer", i)) && (p.HasMoney(i) || tabled(p, i)) {
 			return true
 		}
 	}
@@ -75,15 +74,6 @@ func priced(p *checker.Pass) bool {
 func tabled(p *checker.Pass, i int) bool {
 	for k := i + 1; k < len(p.Sentences) && p.Sentences[k].Section == p.Sentences[i].Section; k++ {
 		if p.Sentences[k].Cell != nil && len(p.Numbers(k)) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-func hasMoney(p *checker.Pass, i int) bool {
-	for _, n := range p.Numbers(i) {
-		if n.Kind == danish.Money {
 			return true
 		}
 	}

@@ -40,7 +40,7 @@ func (c *calendar) week(i int, d danish.Date) {
 	if n < 1 || n > 53 {
 		return
 	}
-	if year, week := dayTime(d).ISOWeek(); week != n && !c.reaches(i, d, n) {
+	if year, week := d.Time().ISOWeek(); week != n && !c.reaches(i, d, n) {
 		c.p.Report(checker.Finding{
 			Span: at, Facts: []document.Span{d.Span},
 			Message: fmt.Sprintf("Den %s ligger i uge %d i %d, ikke i uge %d.", day(d), week, year, n),
@@ -70,8 +70,8 @@ func (c *calendar) weeks(i int, d danish.Date, lead string) {
 		if !from.Full() {
 			return
 		}
-		_, a := dayTime(from).ISOWeek()
-		_, b := dayTime(x.To).ISOWeek()
+		_, a := from.Time().ISOWeek()
+		_, b := x.To.Time().ISOWeek()
 		if a != first || b != last && !(b == last+1 && x.To.ActualWeekday() == 1) {
 			c.p.Report(checker.Finding{
 				Span: document.Span{Start: c.p.Sentences[i].Span.Start + start, End: x.Span.End}, Facts: []document.Span{x.Span},
@@ -105,7 +105,7 @@ func (c *calendar) reaches(i int, d danish.Date, n int) bool {
 		if !x.Span.Contains(d.Span) || !x.From.Full() || !x.To.Full() {
 			continue
 		}
-		for t := dayTime(x.From); !t.After(dayTime(x.To)) && t.Before(dayTime(x.From).AddDate(1, 0, 0)); t = t.AddDate(0, 0, 1) {
+		for t := x.From.Time(); !t.After(x.To.Time()) && t.Before(x.From.Time().AddDate(1, 0, 0)); t = t.AddDate(0, 0, 1) {
 			if _, w := t.ISOWeek(); w == n {
 				return true
 			}
@@ -133,14 +133,10 @@ func closes(tail string) bool {
 	return tail == "" || strings.IndexByte(".,;)", tail[0]) >= 0 || strings.HasPrefix(tail, "kl")
 }
 
-func dayTime(d danish.Date) time.Time {
-	return time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)
-}
-
 // deadline reports a deadline to come that lies before the meeting.
 func (c *calendar) deadline(i int, d danish.Date) {
 	s := &c.p.Sentences[i]
-	if !d.Full() || d.Inferred || c.meeting.IsZero() || !dayTime(d).Before(c.meeting) || c.meeting.Sub(dayTime(d)) > 300*24*time.Hour {
+	if !d.Full() || d.Inferred || c.meeting.IsZero() || !d.Time().Before(c.meeting) || c.meeting.Sub(d.Time()) > 300*24*time.Hour {
 		return
 	}
 	asks := s.Point >= 0 || s.Section != nil && s.Section.Role == document.RoleNext

@@ -12,9 +12,7 @@ import (
 	"sagstjek/checker/document"
 )
 
-var monthNames = [...]string{"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"}
-
-func monthName(m int) string { return monthNames[m-1] }
+func monthName(m int) string { return danish.MonthNames[m-1] }
 
 func yearText(y int) string { return strconv.Itoa(y) }
 

@@ -104,7 +104,7 @@ func yearsMeant(p *checker.Pass, i int) []int {
 	}
 	words := p.Sentences[i].Words
 	for k := 1; k < len(words); k++ {
-		if !months[words[k-1].Fold] || len(words[k].Fold) != 4 {
+		if !danish.IsMonth(words[k-1].Fold) || len(words[k].Fold) != 4 {
 			continue
 		}
 		for j := range out {
@@ -124,5 +124,3 @@ func yearValue(f string) danish.Decimal {
 	}
 	return v
 }
-
-var months = danish.WordSet("januar februar marts april maj juni juli august september oktober november december")

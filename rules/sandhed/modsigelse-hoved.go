@@ -24,22 +24,18 @@ func (c *contradictions) headed() {
 	if len(hits) < 2 {
 		return
 	}
-	groups := map[string][]statement{}
-	var order []string
+	var all []statement
 	for _, h := range hits {
 		s := &c.p.Sentences[h.Sentence]
 		if !stating(s) || offered(c.p, s.Block) {
 			continue
 		}
 		if st, ok := c.headedBy(s, h); ok {
-			if groups[st.key] == nil {
-				order = append(order, st.key)
-			}
-			groups[st.key] = append(groups[st.key], st)
+			all = append(all, st)
 		}
 	}
-	for _, key := range order {
-		if x, y, ok := c.twice(groups[key]); ok {
+	for _, group := range byKey(all) {
+		if x, y, ok := c.twice(group); ok {
 			c.report(c.odder(x, y))
 			return
 		}

@@ -18,18 +18,14 @@ func (c *contradictions) numberedThings() {
 	if len(hits) < 2 {
 		return
 	}
-	groups := map[string][]statement{}
-	var order []string
+	var all []statement
 	for _, i := range sentencesOf(hits) {
 		if st, ok := c.numberedThing(i); ok {
-			if groups[st.key] == nil {
-				order = append(order, st.key)
-			}
-			groups[st.key] = append(groups[st.key], st)
+			all = append(all, st)
 		}
 	}
-	for _, key := range order {
-		if x, y, ok := c.apart(groups[key]); ok {
+	for _, group := range byKey(all) {
+		if x, y, ok := c.apart(group); ok {
 			c.report(c.odder(x, y))
 		}
 	}

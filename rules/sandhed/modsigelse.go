@@ -24,21 +24,27 @@ type contradictions struct {
 // pairs finds the statements that give the same thing two quantities. A thing with
 // three or more, or one whose two quantities a sentence names together, is left alone.
 func (c *contradictions) pairs() [][2]statement {
-	groups := map[string][]statement{}
-	var order []string
-	for _, s := range c.all {
-		if _, seen := groups[s.key]; !seen {
-			order = append(order, s.key)
-		}
-		groups[s.key] = append(groups[s.key], s)
-	}
 	var out [][2]statement
-	for _, key := range order {
-		if a, b, ok := c.two(groups[key]); ok {
+	for _, group := range byKey(c.all) {
+		if a, b, ok := c.two(group); ok {
 			out = append(out, [2]statement{a, b})
 		}
 	}
 	return out
+}
+
+// byKey puts statements of one thing together, in the order in which the things are named.
+func byKey(all []statement) (groups [][]statement) {
+	at := map[string]int{}
+	for _, s := range all {
+		k, seen := at[s.key]
+		if !seen {
+			k, groups = len(groups), append(groups, nil)
+			at[s.key] = k
+		}
+		groups[k] = append(groups[k], s)
+	}
+	return groups
 }
 
 // two picks the two statements of a group that contradict each other, the odd one first.

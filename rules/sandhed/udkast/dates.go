@@ -62,7 +62,7 @@ func (r *reading) indexDates(j int) {
 	}
 	for _, w := range r.New.Sentences[j].Words {
 		for _, part := range strings.Split(w.Fold, "-") {
-			if m := slices.Index(months, part) + 1; m > 0 {
+			if m := slices.Index(danish.MonthNames[:], part) + 1; m > 0 {
 				r.spoken[m] = append(r.spoken[m], j)
 			}
 		}
@@ -104,13 +104,11 @@ func (r *reading) hasMonth(j, month int) bool {
 	if month == 0 {
 		return false
 	}
-	name := months[month-1]
+	name := danish.MonthNames[month-1]
 	return slices.ContainsFunc(r.New.Sentences[j].Words, func(w danish.Word) bool {
 		return w.Fold == name || strings.HasPrefix(w.Fold, name+"-") || strings.HasSuffix(w.Fold, "-"+name)
 	})
 }
-
-var months = []string{"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"}
 
 // sameDate compares what both dates give.
 func sameDate(a, b danish.Date) bool {
