@@ -121,7 +121,7 @@ func (d *docx) relations(part string) map[string][]string {
 			target = path.Join("/", path.Dir(part), target)
 		}
 		kind = kind[strings.LastIndexByte(kind, '/')+1:]
-		found[kind] = append(found[kind], partName(path.Clean(target)))
+		found[kind] = append(found[kind], xmlpart.PartName(path.Clean(target)))
 	}
 	return found
 }

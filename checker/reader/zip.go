@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"sagstjek/internal/xmlpart"
 )
 
 // The bounds of a package. Real ones hold a few hundred parts and a few MB of XML.
@@ -39,7 +41,7 @@ func openArchive(data []byte) (*archive, error) {
 	}
 	a := &archive{parts: map[string]*zip.File{}, lower: map[string]*zip.File{}, left: maxUnpacked}
 	for _, f := range z.File {
-		name := partName(f.Name)
+		name := xmlpart.PartName(f.Name)
 		if _, again := a.parts[name]; again {
 			continue
 		}
@@ -51,16 +53,11 @@ func openArchive(data []byte) (*archive, error) {
 	return a, nil
 }
 
-// partName is a name as packages refer to it: no leading slash, no backslashes.
-func partName(name string) string {
-	return strings.TrimLeft(strings.ReplaceAll(name, `\`, "/"), "/")
-}
-
 // has reports whether the archive holds the part, whatever the case of its name.
 func (a *archive) has(name string) bool { return a.find(name) != nil }
 
 func (a *archive) find(name string) *zip.File {
-	name = partName(name)
+	name = xmlpart.PartName(name)
 	if f := a.parts[name]; f != nil {
 		return f
 	}

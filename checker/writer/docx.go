@@ -94,7 +94,7 @@ func relations(m *markup, of string) []relation {
 			r.target = path.Join("/", path.Dir(of), r.target)
 		}
 		r.kind = r.raw[strings.LastIndexByte(r.raw, '/')+1:]
-		r.target = partName(path.Clean(r.target))
+		r.target = xmlpart.PartName(path.Clean(r.target))
 		out = append(out, r)
 	}
 	return out

@@ -2,6 +2,7 @@ package writer
 
 import (
 	"sagstjek/checker/document"
+	"sagstjek/internal/xmlpart"
 )
 
 // point is where a mark goes: before the byte at, after the elements in cut have been
@@ -20,7 +21,7 @@ type anchor struct {
 // anchor finds the place for a comment on a span, the nearest that can bear one.
 func (d *docx) anchor(doc *document.Document, s document.Span) (anchor, bool) {
 	p, ok := locate(doc, s)
-	if ok && partName(p.part) != partName(d.main) {
+	if ok && xmlpart.PartName(p.part) != xmlpart.PartName(d.main) {
 		p, ok = d.citation(p)
 	}
 	if !ok {
@@ -68,7 +69,7 @@ func (d *docx) nearby(doc *document.Document, s document.Span) (place, bool) {
 	least := -1
 	for _, b := range doc.Blocks {
 		p, ok := locate(doc, b.Span)
-		if !ok || partName(p.part) != partName(d.main) {
+		if !ok || xmlpart.PartName(p.part) != xmlpart.PartName(d.main) {
 			continue
 		}
 		distance := max(b.Span.Start-s.End, s.Start-b.Span.End, 0)

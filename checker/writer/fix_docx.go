@@ -67,10 +67,10 @@ func (d *docx) story(doc *document.Document, s document.Span, open map[string]*s
 	if !ok {
 		return nil, false
 	}
-	name := partName(p.part)
+	name := xmlpart.PartName(p.part)
 	if open[name] == nil {
 		tree := d.tree
-		if name != partName(d.main) {
+		if name != xmlpart.PartName(d.main) {
 			if tree, ok = d.markup(name); !ok {
 				return nil, false
 			}

@@ -7,6 +7,8 @@ import (
 	"io"
 	"strings"
 	"time"
+
+	"sagstjek/internal/xmlpart"
 )
 
 // maxPart is the most bytes of one part that are unpacked; the readers stop sooner.
@@ -33,26 +35,21 @@ func openPackage(data []byte) (*pack, error) {
 	}
 	p := &pack{zip: z, byName: map[string]*zip.File{}, changed: map[*zip.File][]byte{}}
 	for _, f := range z.File {
-		name := partName(f.Name)
+		name := xmlpart.PartName(f.Name)
 		if p.byName[name] == nil {
 			p.byName[name] = f
 		}
 	}
 	for _, f := range z.File { // names are compared without regard to case, if need be
-		if low := strings.ToLower(partName(f.Name)); p.byName[low] == nil {
+		if low := strings.ToLower(xmlpart.PartName(f.Name)); p.byName[low] == nil {
 			p.byName[low] = f
 		}
 	}
 	return p, nil
 }
 
-// partName is a name as relationships use it.
-func partName(name string) string {
-	return strings.TrimLeft(strings.ReplaceAll(name, `\`, "/"), "/")
-}
-
 func (p *pack) find(name string) *zip.File {
-	name = partName(name)
+	name = xmlpart.PartName(name)
 	if f := p.byName[name]; f != nil {
 		return f
 	}
@@ -74,7 +71,7 @@ func (p *pack) has(name string) bool {
 // part is the content of a part, with the changes made so far.
 func (p *pack) part(name string) ([]byte, error) {
 	for _, a := range p.added {
-		if a.name == partName(name) {
+		if a.name == xmlpart.PartName(name) {
 			return a.data, nil
 		}
 	}

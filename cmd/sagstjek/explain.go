@@ -10,6 +10,7 @@ import (
 	"sagstjek/checker"
 	"sagstjek/cmd/internal/lint"
 	"sagstjek/config"
+	"sagstjek/rules"
 	"sagstjek/rules/codex"
 )
 
@@ -28,10 +29,10 @@ med de kontroller, der ser spor af den.`,
 		RunE:              func(c *cobra.Command, args []string) error { return o.explain(c, args) },
 		ValidArgsFunction: o.completeRules,
 	}
-	c.Flags().StringSliceVar(&o.duties, "duty", nil, "vis pligten `PLIGT`: "+strings.Join(dutyIDs(), ", "))
+	c.Flags().StringSliceVar(&o.duties, "duty", nil, "vis pligten `PLIGT`: "+strings.Join(rules.Duties(), ", "))
 	c.Flags().StringSliceVar(&o.cases, "case", nil, "vis casen med `NUMMER` 1-29")
 	c.Flags().StringVar(&o.format, "format", "text", "vis det som `FORMAT`: text, markdown")
-	_ = c.RegisterFlagCompletionFunc("duty", cobra.FixedCompletions(dutyIDs(), cobra.ShellCompDirectiveNoFileComp))
+	_ = c.RegisterFlagCompletionFunc("duty", cobra.FixedCompletions(rules.Duties(), cobra.ShellCompDirectiveNoFileComp))
 	o.add(c)
 	return c
 })
@@ -109,15 +110,7 @@ func (o *explainFlags) articles(ids []string, known []*checker.Rule, cfg *config
 
 // noDuty is the error for a duty that is not there.
 func noDuty(name string) error {
-	return oneOf("--duty", strings.ToLower(name), dutyIDs()...)
-}
-
-func dutyIDs() []string {
-	var ids []string
-	for _, d := range codex.Duties() {
-		ids = append(ids, d.ID)
-	}
-	return ids
+	return oneOf("--duty", strings.ToLower(name), rules.Duties()...)
 }
 
 // settingsOf are the values in force for one rule: how severe it is, then its options.

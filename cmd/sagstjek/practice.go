@@ -15,6 +15,7 @@ import (
 
 	"sagstjek/checker"
 	"sagstjek/cmd/internal/lint"
+	"sagstjek/rules"
 	"sagstjek/rules/codex"
 )
 
@@ -33,10 +34,10 @@ hvor mange du fik rigtige. q slutter.`,
 	}
 	f := c.Flags()
 	f.StringSliceVar(&o.only, "only", nil, "øv kun kontrollerne `REGEL,...`")
-	f.StringSliceVar(&o.duties, "duty", nil, "øv kun pligten `PLIGT`: "+strings.Join(dutyIDs(), ", "))
+	f.StringSliceVar(&o.duties, "duty", nil, "øv kun pligten `PLIGT`: "+strings.Join(rules.Duties(), ", "))
 	f.IntVarP(&o.questions, "questions", "n", 0, "stil `ANTAL` spørgsmål (normalt 10)")
 	f.Int64Var(&o.seed, "seed", 0, "stil de samme spørgsmål som i runden `TAL`")
-	_ = c.RegisterFlagCompletionFunc("duty", cobra.FixedCompletions(dutyIDs(), cobra.ShellCompDirectiveNoFileComp))
+	_ = c.RegisterFlagCompletionFunc("duty", cobra.FixedCompletions(rules.Duties(), cobra.ShellCompDirectiveNoFileComp))
 	_ = c.RegisterFlagCompletionFunc("only", o.completeRules)
 	o.add(c)
 	return c

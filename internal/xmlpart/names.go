@@ -108,3 +108,9 @@ func (s *scope) known(prefix, local string) string {
 	}
 	return ""
 }
+
+// PartName is the name of a part as packages and relationships refer to it: no leading
+// slash, no backslashes.
+func PartName(name string) string {
+	return strings.TrimLeft(strings.ReplaceAll(name, `\`, "/"), "/")
+}

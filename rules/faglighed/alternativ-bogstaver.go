@@ -5,6 +5,7 @@ import (
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -91,7 +92,7 @@ func offersChoice(p *checker.Pass, s, above *agenda.Sentence) bool {
 }
 
 // choosing are words of a line above the choices.
-var choosing = set("vælge vælger valget valg mellem enten alternativer muligheder")
+var choosing = danish.WordSet("vælge vælger valget valg mellem enten alternativer muligheder")
 
 // tellsCost reports whether a sentence answers what a choice costs, whatever the sum.
 func tellsCost(s *agenda.Sentence) bool {

@@ -9,10 +9,10 @@ import (
 )
 
 // begins are the words an alternative begins with.
-var begins = set("et en at den det to")
+var begins = danish.WordSet("et en at den det to")
 
 // verbs tell a clause from a choice.
-var verbs = set("er var har havde bliver blev kan skal må vil behandles forelægges")
+var verbs = danish.WordSet("er var har havde bliver blev kan skal må vil behandles forelægges")
 
 // barePartner finds the last of the alternatives that a sentence joins, where only those
 // before it have an amount: "et mål på 50 pct., som koster 4 mio. kr., og et på 70",

@@ -10,13 +10,13 @@ import (
 )
 
 // optionWords are what named options are called.
-var optionWords = set("model alternativ scenarie scenario løsning mulighed variant pakke spor placering linjeføring option")
+var optionWords = danish.WordSet("model alternativ scenarie scenario løsning mulighed variant pakke spor placering linjeføring option")
 
 // alsoOptions are words that name an option with a mark behind them, but head other tables too.
-var alsoOptions = set("forslag ordning metode princip")
+var alsoOptions = danish.WordSet("forslag ordning metode princip")
 
 // leadsIn are words in front of an option that opens a sentence.
-var leadsIn = set("i ved med for under")
+var leadsIn = danish.WordSet("i ved med for under")
 
 // optionAt reads an option's name at word k of a sentence: "Model A", "alternativ nr. 2".
 func optionAt(p *checker.Pass, s *agenda.Sentence, k int) (word, name string, ok bool) {

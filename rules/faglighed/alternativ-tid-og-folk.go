@@ -11,8 +11,8 @@ import (
 
 // times are words of a time that is sure, someTime and timeStems of one that may be.
 var (
-	times     = set("januar februar marts april maj juni juli august september oktober november december foråret sommeren efteråret vinteren årsskiftet nytår skoleåret primo medio ultimo")
-	someTime  = set("år årene års dag dage dags straks nu først når tid tiden løbende samme klar uge uger")
+	times     = danish.WordSet("januar februar marts april maj juni juli august september oktober november december foråret sommeren efteråret vinteren årsskiftet nytår skoleåret primo medio ultimo")
+	someTime  = danish.WordSet("år årene års dag dage dags straks nu først når tid tiden løbende samme klar uge uger")
 	timeStems = []string{"måned", "sener", "tidlig", "hurtig", "perman", "senest", "skoleår", "forår", "sommer", "efterår", "vinter", "omgående", "færdig", "kvartal"}
 )
 
@@ -52,7 +52,7 @@ func ofTime(w string) bool {
 func isYear(w string) bool { return len(w) == 4 && strings.HasPrefix(w, "20") }
 
 // many are those that an alternative may touch.
-var many = set("børn elever borgere beboere husstande familier forældre brugere naboer ejere lodsejere deltagere patienter gæster medlemmer kunder lejere foreninger virksomheder personer mennesker pladser boliger cyklister passagerer ældre unge ansatte medarbejdere stillinger")
+var many = danish.WordSet("børn elever borgere beboere husstande familier forældre brugere naboer ejere lodsejere deltagere patienter gæster medlemmer kunder lejere foreninger virksomheder personer mennesker pladser boliger cyklister passagerer ældre unge ansatte medarbejdere stillinger")
 
 // peopleStems are the beginnings of words for them.
 var peopleStems = []string{"børn", "barn", "elev", "borger", "beboer", "husstand", "famili", "foræld", "bruger", "nabo", "ejer", "lodsejer", "deltager", "patient", "gæst", "medlem", "kunde", "lejer", "forening", "virksomhed", "person", "menneske", "plads", "bolig", "cyklist", "passager", "ældre", "unge", "ansat", "medarbejder", "stilling", "ventetid", "venteliste", "kø"}
@@ -76,7 +76,7 @@ func counts(words []danish.Word, k int) bool {
 	return k >= 0 && (isDigit(words[k].Fold[0]) || small[words[k].Fold])
 }
 
-var small = set("to tre fire fem seks syv otte ni ti")
+var small = danish.WordSet("to tre fire fem seks syv otte ni ti")
 
 func ofPeople(w string) bool {
 	return w == "alle" || w == "ingen" || w == "folk" || startsWith(w, peopleStems)

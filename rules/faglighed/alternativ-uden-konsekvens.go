@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -154,4 +155,4 @@ func pricedTogether(p *checker.Pass) bool {
 	return false
 }
 
-var idle = set("alternativt alternativ mulighed udvalget byrådet kommunalbestyrelsen vælges overvejes besluttes mulighed kommunen yderligere")
+var idle = danish.WordSet("alternativt alternativ mulighed udvalget byrådet kommunalbestyrelsen vælges overvejes besluttes mulighed kommunen yderligere")

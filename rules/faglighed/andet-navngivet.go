@@ -65,7 +65,7 @@ func counted(w *danish.Word) bool {
 }
 
 // numbered are things that carry numbers without being choices.
-var numbered = set("bilag punkt side afsnit kapitel etape etaper fase faser kvartal tabel figur lokalplan note kategori gruppe zone skema trin klasse klasserne uge stykke litra møde matrikel artikel bygning hold niveau årgang nummer kolonne række delområde område hus spor lokale afdeling blok skole team runde pulje dagsordenspunkt samt mellem eller over under cirka omkring hver kommer være bliver bind version formål mål indsats indsatsområde tema prioritet sag rum plan anbefaling initiativ tiltag aktivitet fokusområde")
+var numbered = danish.WordSet("bilag punkt side afsnit kapitel etape etaper fase faser kvartal tabel figur lokalplan note kategori gruppe zone skema trin klasse klasserne uge stykke litra møde matrikel artikel bygning hold niveau årgang nummer kolonne række delområde område hus spor lokale afdeling blok skole team runde pulje dagsordenspunkt samt mellem eller over under cirka omkring hver kommer være bliver bind version formål mål indsats indsatsområde tema prioritet sag rum plan anbefaling initiativ tiltag aktivitet fokusområde")
 
 // moreOrLess reports whether a clause opens with more or less of the recommended and tells
 // what that does: "En kortere frist giver".

@@ -52,7 +52,7 @@ func justBefore(p *checker.Pass, i int) []danish.Word {
 }
 
 // naming are words in front of a choice in the infinitive.
-var naming = set("at eller lade kan kunne")
+var naming = danish.WordSet("at eller lade kan kunne")
 
 // clauses goes through the words that a main clause may begin at: the first and those
 // behind a semicolon, a colon, "men" or "for".
@@ -105,7 +105,7 @@ var finite = danish.NewClass(func(w string) bool {
 	return auxiliary[w] || modal[w] || len(w) > 4 && (endsAsVerb(w) || strings.HasSuffix(w, "går") || strings.HasSuffix(w, "står")) && !notVerbs[w] && !ofMany(w)
 })
 
-var modal = set("er var bør tør skulle ville kunne måtte ser gør slår")
+var modal = danish.WordSet("er var bør tør skulle ville kunne måtte ser gør slår")
 
 // forgoes reports whether a condition is one of not doing, of doing less or later, or of
 // what the item is about coming to nothing; what others do or fail to do is not.
@@ -148,15 +148,15 @@ func stays(words []danish.Word) bool {
 }
 
 // negative are the words of a condition that turn it from what is recommended.
-var negative = set("ikke ingen intet nej afslag kun nøjes mindre færre senere fortsat stadig uændret uændrede udsættelse tom tomt tomme alene halvdelen halve anden andet andre gamle nuværende hidtidige vente udskydes skrinlægges opgives")
+var negative = danish.WordSet("ikke ingen intet nej afslag kun nøjes mindre færre senere fortsat stadig uændret uændrede udsættelse tom tomt tomme alene halvdelen halve anden andet andre gamle nuværende hidtidige vente udskydes skrinlægges opgives")
 
 // forsakes are verbs of coming to nothing that rejects has no stem of.
-var forsakes = set("droppes dropper bortfalder udebliver mangler mister sløjfes udgår glipper strander stilles forbliver spares skydes trækkes tøver springes slettes aflyses annulleres lukkes nedlægges undgår forfalder står afskaffes fjernes sættes skæres opsiges frasiges dør forsvinder skubbes rykkes afstår afstås takkes strammes hæves lempes forkortes begrænses")
+var forsakes = danish.WordSet("droppes dropper bortfalder udebliver mangler mister sløjfes udgår glipper strander stilles forbliver spares skydes trækkes tøver springes slettes aflyses annulleres lukkes nedlægges undgår forfalder står afskaffes fjernes sættes skæres opsiges frasiges dør forsvinder skubbes rykkes afstår afstås takkes strammes hæves lempes forkortes begrænses")
 
 // grows are verbs of what happens by itself.
-var grows = set("stiger vokser regner sner opstår viser opfylder overholder")
+var grows = danish.WordSet("stiger vokser regner sner opstår viser opfylder overholder")
 
-var chooser = set("man vi udvalget byrådet kommunalbestyrelsen borgerrepræsentationen kommunen regionen teknikudvalget økonomiudvalget")
+var chooser = danish.WordSet("man vi udvalget byrådet kommunalbestyrelsen borgerrepræsentationen kommunen regionen teknikudvalget økonomiudvalget")
 
 // affirms reports whether a verb is one of doing what is recommended.
 func affirms(verb string) bool {
@@ -215,4 +215,4 @@ func compared(w string) bool {
 }
 
 // works are verbs of effect.
-var works = set("koster giver betyder medfører indebærer kræver sparer øger mindsker vil ville forlænger forkorter fordyrer forsinker forringer flytter rammer udløser risikerer svækker skaber holder bliver mister belaster sænker hæver")
+var works = danish.WordSet("koster giver betyder medfører indebærer kræver sparer øger mindsker vil ville forlænger forkorter fordyrer forsinker forringer flytter rammer udløser risikerer svækker skaber holder bliver mister belaster sænker hæver")

@@ -82,9 +82,9 @@ func ofMany(w string) bool {
 }
 
 // notVerbs are words in -es and -er that open sentences without being verbs.
-var notVerbs = set("deres alles begges ellers ydermere samtaler mennes efter under heller")
+var notVerbs = danish.WordSet("deres alles begges ellers ydermere samtaler mennes efter under heller")
 
-var subject = set("der det de den alt intet udvalget byrådet kommunalbestyrelsen borgerrepræsentationen kommunen man forslaget planen bevillingen udbuddet")
+var subject = danish.WordSet("der det de den alt intet udvalget byrådet kommunalbestyrelsen borgerrepræsentationen kommunen man forslaget planen bevillingen udbuddet")
 
 // without reports whether a sentence opens with "Uden X" and goes on with its verb: "Uden
 // bevillingen vil ...", "Uden en plan søges ...".
@@ -123,21 +123,13 @@ func nothing(words []danish.Word) bool {
 }
 
 // notWithout are words that make "uden" mean something else: "uden for", "uden at".
-var notWithout = set("for om at på over tvivl sammenligning undtagelse ophold videre")
+var notWithout = danish.WordSet("for om at på over tvivl sammenligning undtagelse ophold videre")
 
-var auxiliary = set("vil må kan skal er går står får har falder bliver mister mangler ophører fortsætter")
+var auxiliary = danish.WordSet("vil må kan skal er går står får har falder bliver mister mangler ophører fortsætter")
 
 // endsAsVerb reports whether a word may be a verb of the present by its end.
 func endsAsVerb(w string) bool {
 	return strings.HasSuffix(w, "er") || strings.HasSuffix(w, "es") || strings.HasSuffix(w, "ås")
-}
-
-func set(s string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range strings.Fields(s) {
-		out[w] = true
-	}
-	return out
 }
 
 // optionOfNot reports whether a list line or paragraph opens by naming the choice

@@ -179,7 +179,7 @@ func (words stems) speaks(p *checker.Pass, i int) bool {
 }
 
 // pointing are words for what the item is about, whatever it is.
-var pointing = set("foreslåede linje linjeføringen ruten udformningen forslaget projektet løsningen placeringen ansøgningen modellen planen tiltaget tiltagene ordningen ændringen lukningen salget købet indstillingen byggeriet måde tilladelse tilladelsen dispensation dispensationen godkendelse godkendelsen ansøger ansøgeren anlægget aftalen støtten tilskuddet bevillingen forsøget udvidelsen nedlæggelsen flytningen etableringen omlægningen nedrivningen udlejningen sammenlægningen opsigelsen ophøret afviklingen overdragelsen")
+var pointing = danish.WordSet("foreslåede linje linjeføringen ruten udformningen forslaget projektet løsningen placeringen ansøgningen modellen planen tiltaget tiltagene ordningen ændringen lukningen salget købet indstillingen byggeriet måde tilladelse tilladelsen dispensation dispensationen godkendelse godkendelsen ansøger ansøgeren anlægget aftalen støtten tilskuddet bevillingen forsøget udvidelsen nedlæggelsen flytningen etableringen omlægningen nedrivningen udlejningen sammenlægningen opsigelsen ophøret afviklingen overdragelsen")
 
 // ofOther reports whether the sentence of a hit may speak of something else than the
 // recommended; "uden for formålet" does not. Of "..., og at sikkerheden bliver dårligere" only
