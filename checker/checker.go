@@ -5,7 +5,6 @@ import (
 	"runtime"
 	"slices"
 	"sort"
-	"strings"
 	"time"
 
 	"sagstjek/checker/agenda"
@@ -73,12 +72,12 @@ func New(rules []*Rule, env Env) (*Checker, error) {
 	}
 	c.active = active(c.rules, &env)
 	var sets []cue.Set
-	known := map[string]int{} // by the patterns: rules on one matter share sets, which are looked for once
+	known := map[shared]int{}
 	for _, r := range c.active {
 		cues := r.CuesFor(env.Options[r.ID])
 		own := newOwnSets(len(cues))
 		for _, name := range slices.Sorted(maps.Keys(cues)) {
-			patterns := strings.Join(cues[name], "\n")
+			patterns := sharedOf(cues[name])
 			set, ok := known[patterns]
 			if !ok {
 				set = len(sets)
@@ -100,6 +99,20 @@ func New(rules []*Rule, env Env) (*Checker, error) {
 	c.matcher = m
 	c.workers = make(chan *worker, runtime.GOMAXPROCS(0))
 	return c, nil
+}
+
+// shared tells patterns by where they stand: rules on one matter share a list of them,
+// which is looked for once.
+type shared struct {
+	first *string // nil if there are none
+	count int
+}
+
+func sharedOf(patterns []string) shared {
+	if len(patterns) == 0 {
+		return shared{}
+	}
+	return shared{&patterns[0], len(patterns)}
 }
 
 // Snapshot is what Env.Cues needs to start sooner with these rules.

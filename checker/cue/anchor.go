@@ -110,7 +110,8 @@ const (
 func (d *dictionary) weights() []int32 {
 	weights := make([]int32, d.classes)
 	for i := range d.tests {
-		weights[d.tests[i].class] += d.tests[i].weight()
+		f := &d.tests[i]
+		weights[f.class] += f.weight(d.text(f.fold))
 	}
 	if d.numbers != none {
 		weights[d.numbers] = numberWeight
@@ -126,11 +127,11 @@ var common = danish.WordSet(`
 	kommunen kommunens borgere borgerne`)
 
 // weight guesses how common the words are that pass a test: the longer the rarer.
-func (t *test) weight() int32 {
-	if common[t.fold] {
+func (t shape) weight(fold string) int32 {
+	if common[fold] {
 		return numberWeight / 4
 	}
-	w := int32(numberWeight >> min(len(t.fold), bits.Len(numberWeight)-4))
+	w := int32(numberWeight >> min(len(fold), bits.Len(numberWeight)-4))
 	if t.lead != exact || t.trail != exact {
 		w *= 4
 	}

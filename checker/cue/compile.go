@@ -50,7 +50,7 @@ func newCompiler(m *Matcher, lists func(string) ([]string, bool)) *compiler {
 
 // set compiles the patterns of a set of the matcher.
 func (c *compiler) set(i int, set *Set) (errs []error) {
-	c.sets[i].first = len(c.patterns)
+	c.sets[i].first = int32(len(c.patterns))
 	for _, text := range set.Patterns {
 		more, err := c.parse(c.code, text)
 		if err != nil {
@@ -60,7 +60,7 @@ func (c *compiler) set(i int, set *Set) (errs []error) {
 		c.patterns = append(c.patterns, pattern{int32(len(c.code)), int32(len(more)), c.firstOf(more[len(c.code):])})
 		c.code = more
 	}
-	c.sets[i].end = len(c.patterns)
+	c.sets[i].end = int32(len(c.patterns))
 	return errs
 }
 
@@ -163,7 +163,7 @@ func (c *compiler) list(s spelling) (class int32, rows code, err error) {
 			return 0, nil, fmt.Errorf("i listen @%s skal %q være et eller flere almindelige ord", s.text, entry)
 		}
 		if len(words) == 1 {
-			c.words.add(filed{test: plainTest(words[0], s.cased), class: l.class, listed: true})
+			c.words.add(plainTest(words[0], s.cased), l.class, true)
 			continue
 		}
 		l.rows = append(l.rows, int32(len(words)))

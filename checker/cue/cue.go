@@ -66,7 +66,7 @@ type pattern struct {
 // compiled tells where the patterns of a set are.
 type compiled struct {
 	key        uint64 // of what they are made of, 0 if a list is missing
-	first, end int
+	first, end int32
 }
 
 // Compile builds one matcher. lists gives the entries of an @list, each one or

@@ -106,7 +106,7 @@ func (s *Scanner) find(set int) {
 	if !s.asked[set] { // they are of another text
 		s.asked[set], hits = true, hits[:0]
 	}
-	first, end := s.m.sets[set].first, s.m.sets[set].end
+	first, end := int(s.m.sets[set].first), int(s.m.sets[set].end)
 	for _, c := range s.chunks[:s.live] {
 		before, sorted := len(hits), true
 		for id := c.anchors.first(first, end); id < end; id = c.anchors.first(id+1, end) {

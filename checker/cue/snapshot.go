@@ -3,8 +3,6 @@ package cue
 import (
 	"encoding/binary"
 	"errors"
-
-	"sagstjek/checker/danish"
 )
 
 // Snapshot is a matcher written down, so that another process need not compile it.
@@ -14,7 +12,7 @@ type Snapshot string
 
 // snapshotForm is raised when the bytes, or the code they stand for, get another
 // meaning: the snapshots written before then know nothing.
-const snapshotForm = 3
+const snapshotForm = 4
 
 // Compile is as the function, but reads only those sets that the snapshot does not know.
 func (s Snapshot) Compile(sets []Set, lists func(name string) (entries []string, ok bool)) (*Matcher, error) {
@@ -23,6 +21,7 @@ func (s Snapshot) Compile(sets []Set, lists func(name string) (entries []string,
 	if len(stale) == 0 && s != "" {
 		return c.Matcher, nil
 	}
+	c.words.own()
 	var errs []error
 	for _, i := range stale {
 		errs = append(errs, c.set(i, &sets[i])...)
@@ -60,108 +59,44 @@ func (c *compiler) recall(sets []Set) (missing []int) {
 
 // Snapshot writes the matcher down.
 func (m *Matcher) Snapshot() []byte {
-	var tests []int32
-	var bodies []byte
-	for i := range m.words.tests {
-		f := &m.words.tests[i]
-		tests = append(tests, f.class, int32(len(f.body))<<kindBits|f.kind())
-		bodies = append(bodies, f.body...)
+	d := &m.words
+	out := binary.NativeEndian.AppendUint64(nil, snapshotForm)
+	for _, part := range [][]byte{
+		bytesOf([]index{*d.index}), bytesOf(d.tests), bytesOf(d.shelves), d.texts,
+		bytesOf(m.slots.start), bytesOf(m.slots.values), bytesOf(m.anchored.start), bytesOf(m.anchored.values),
+		bytesOf(m.code), bytesOf(m.patterns), bytesOf(m.sets),
+	} {
+		out = binary.NativeEndian.AppendUint64(out, uint64(len(part)))
+		out = append(out, part...)
+		out = append(out, make([]byte, -len(part)&7)...)
 	}
-	var patterns, sets []int32
-	for _, p := range m.patterns {
-		patterns = append(patterns, p.start, p.end, p.first)
-	}
-	for _, set := range m.sets {
-		sets = append(sets, int32(set.key), int32(set.key>>32), int32(set.first), int32(set.end))
-	}
-	head := []int32{snapshotForm, m.words.classes, m.words.numbers}
-	var out []byte
-	for _, list := range [][]int32{head, tests, m.slots.start, m.slots.values, m.anchored.start, m.anchored.values, m.code, patterns, sets} {
-		out = binary.LittleEndian.AppendUint32(out, uint32(len(list)))
-		for _, n := range list {
-			out = binary.LittleEndian.AppendUint32(out, uint32(n))
-		}
-	}
-	return append(out, bodies...)
+	return out
 }
 
-// matcher reads a snapshot; one of another form gives an empty matcher.
+// matcher reads a snapshot; one of another form gives an empty matcher. What it holds
+// may be read only.
 func (s Snapshot) matcher() *Matcher {
-	m := &Matcher{words: newDictionary(0), slots: newTable(0)}
-	if s == "" {
-		return m
+	if s == "" || s.number() != snapshotForm {
+		return &Matcher{words: newDictionary(), slots: newTable(0)}
 	}
-	head := s.list()
-	if head[0] != snapshotForm {
-		return m
-	}
-	tests := s.list()
-	m.slots = table{s.list(), s.list()}
-	m.anchored = table{s.list(), s.list()}
-	m.code = s.list()
-	for p := s.list(); len(p) > 0; p = p[3:] {
-		m.patterns = append(m.patterns, pattern{p[0], p[1], p[2]})
-	}
-	for set := s.list(); len(set) > 0; set = set[4:] {
-		key := uint64(uint32(set[0])) | uint64(set[1])<<32
-		m.sets = append(m.sets, compiled{key, int(set[2]), int(set[3])})
-	}
-	m.words = recalled(tests, string(s), head[1])
-	m.words.numbers = head[2]
+	s = s[8:]
+	m := &Matcher{}
+	m.words.index = &part[index](&s)[0]
+	m.words.tests, m.words.shelves, m.words.texts = part[filed](&s), part[shelf](&s), part[byte](&s)
+	m.slots = table{part[int32](&s), part[int32](&s)}
+	m.anchored = table{part[int32](&s), part[int32](&s)}
+	m.code, m.patterns, m.sets = part[int32](&s), part[pattern](&s), part[compiled](&s)
 	return m
 }
 
-// list cuts off the first list of what is left.
-func (s *Snapshot) list() []int32 {
-	list := make([]int32, (*s).int32())
-	rest := (*s)[4:]
-	for i := range list {
-		list[i], rest = rest.int32(), rest[4:]
-	}
-	*s = rest
+// part cuts the first part off what is left. It ends where the memory of the snapshot
+// does: what is added to it is a copy.
+func part[T any](s *Snapshot) []T {
+	size := int(s.number())
+	list := listOf[T](string((*s)[8 : 8+size]))
+	*s = (*s)[8+(size+7)&^7:]
 	return list
 }
 
-func (s Snapshot) int32() int32 {
-	_ = s[3]
-	return int32(s[0]) | int32(s[1])<<8 | int32(s[2])<<16 | int32(s[3])<<24
-}
-
-// recalled is the dictionary of tests, of which each has its class, and its kind with
-// the length of its body.
-func recalled(tests []int32, bodies string, classes int32) dictionary {
-	d := newDictionary(len(tests) / 2)
-	d.classes = classes
-	for ; len(tests) > 0; tests = tests[2:] {
-		length := tests[1] >> kindBits
-		f := filed{class: tests[0]}
-		f.setKind(bodies[:length], tests[1])
-		bodies = bodies[length:]
-		d.add(f)
-	}
-	return d
-}
-
-// kind is what a test asks of its body.
-func (f *filed) kind() int32 {
-	kind := int32(f.lead) | int32(f.trail)<<2
-	if f.cased {
-		kind |= 1 << 4
-	}
-	if f.listed {
-		kind |= 1 << 5
-	}
-	return kind
-}
-
-func (f *filed) setKind(body string, kind int32) {
-	f.body, f.lead, f.trail = body, wild(kind&3), wild(kind>>2&3)
-	f.cased, f.listed = kind>>4&1 != 0, kind>>5&1 != 0
-	fold := body
-	if f.cased {
-		fold = danish.Fold(body)
-	}
-	f.setFold(fold)
-}
-
-const kindBits = 6
+// number is the number that what is left begins with.
+func (s Snapshot) number() uint64 { return binary.NativeEndian.Uint64([]byte(s[:8])) }

@@ -42,7 +42,7 @@ func (c *compiler) term(token string, cased bool) (t term, err error) {
 	default:
 		if err = word.check(body); err == nil {
 			t.class = c.words.newClass()
-			c.words.add(filed{test: word, class: t.class})
+			c.words.add(word, t.class, false)
 		}
 	}
 	return t, err
@@ -63,7 +63,7 @@ func (c *compiler) plainTerm(text string, cased bool) (t term, rest string, ok b
 		hash = mix(hash, text[end])
 	}
 	rest = text[end:]
-	word := test{body: text[start:end], fold: text[start:end], hash: hash, lead: lead, cased: cased}
+	word := test{shape{lead: lead, cased: cased}, text[start:end], text[start:end], hash}
 	if rest != "" {
 		word.trail = wildOf(rest[0])
 		rest = rest[min(1, int(word.trail)):]
@@ -79,7 +79,7 @@ func (c *compiler) plainTerm(text string, cased bool) (t term, rest string, ok b
 		return term{}, text, false
 	}
 	t.class = c.words.newClass()
-	c.words.add(filed{test: word, class: t.class})
+	c.words.add(word, t.class, false)
 	return t, rest, true
 }
 

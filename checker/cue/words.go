@@ -41,18 +41,23 @@ func (w wild) samples() []string {
 	return []string{""}
 }
 
-// test is a condition on one word.
-type test struct {
-	body        string // lower case unless cased
-	fold        string // the body in lower case
-	hash        uint32 // of fold
+// shape is how a test is held against a word.
+type shape struct {
 	lead, trail wild
 	cased       bool
 }
 
+// test is a condition on one word.
+type test struct {
+	shape
+	body string // lower case unless cased
+	fold string // the body in lower case
+	hash uint32 // of fold
+}
+
 // readTest reads a word with * and + at its ends.
 func readTest(token string, cased bool) test {
-	t := test{cased: cased}
+	t := test{shape: shape{cased: cased}}
 	if token != "" {
 		t.lead = wildOf(token[0])
 		token = token[min(1, int(t.lead)):]
@@ -68,7 +73,7 @@ func readTest(token string, cased bool) test {
 
 // plainTest is passed by words spelled as w.
 func plainTest(w danish.Word, cased bool) test {
-	t := test{body: normal(w.Text), cased: cased}
+	t := test{shape: shape{cased: cased}, body: normal(w.Text)}
 	t.setFold(normal(w.Fold))
 	return t
 }
@@ -80,22 +85,12 @@ func (t *test) setFold(fold string) {
 	}
 }
 
-// same reports whether two tests are passed by the same words.
-func (t *test) same(u *test) bool {
-	return t.hash == u.hash && t.lead == u.lead && t.trail == u.trail && t.cased == u.cased && t.body == u.body
-}
-
 // inner reports whether the body may stand in the middle of a word.
-func (t *test) inner() bool { return t.lead != exact && t.trail != exact }
+func (t shape) inner() bool { return t.lead != exact && t.trail != exact }
 
-// passes reports whether a word passes: of a cased test a word as it is written, of
-// others one in lower case.
-func (t *test) passes(word string) bool { return t.matches(word, t.body) }
-
-// mayPass is passes for a word in lower case, whatever its case.
-func (t *test) mayPass(fold string) bool { return t.matches(fold, t.fold) }
-
-func (t *test) matches(word, body string) bool {
+// matches reports whether a word is the body with what may stand before and after it:
+// of a cased test a word as it is written, of others one in lower case.
+func (t shape) matches(word, body string) bool {
 	if t.lead == plus {
 		_, n := utf8.DecodeRuneInString(word)
 		word = word[n:]
