@@ -1,10 +1,8 @@
 package agenda
 
 import (
-	"slices"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"unicode"
 	"unicode/utf8"
 
@@ -50,24 +48,6 @@ func Heading(role document.Role) string {
 	return string(unicode.ToUpper(r)) + first[n:]
 }
 
-// hints are word beginnings ("=" in front: whole words) that tell the role of a heading
-// no list knows, in order of weight.
-var hints = []struct {
-	role  document.Role
-	stems []string
-}{
-	{document.RoleRecommendation, []string{"indstil"}},
-	{document.RoleEconomy, []string{"økonomi", "finansiering", "bevilling", "=penge", "=pengene", "=kroner", "=pris", "=prisen", "=regningen", "=udgifter", "=udgiften", "=koster"}},
-	{document.RoleLaw, []string{"lovgrundlag", "retsgrundlag", "lovhjemmel", "juridisk", "=lov", "=loven", "=ret", "=jura", "=retsregler", "=lovgivning", "=lovgivningen"}},
-	{document.RoleOptions, []string{"handlemulighed", "handlerum", "råderum", "alternativ", "mulighed", "=frit", "=vælge", "=vælges", "=vælger", "=åbent", "=valg", "=valget"}},
-	{document.RoleHearing, []string{"høring", "inddragelse", "=spurgt", "=hørt"}},
-	{document.RoleNext, []string{"videre", "tidsplan", "bagefter", "=derefter", "=herefter", "=efterfølgende", "=næste"}},
-	{document.RoleCompetence, []string{"kompetence", "beslutter", "afgør", "=bestemmer"}},
-	{document.RoleAssessment, []string{"vurdering", "forvaltningens", "administrationens"}},
-	{document.RoleCase, []string{"sagsfremstilling", "baggrund", "redegørelse"}},
-	{document.RoleHistory, []string{"tidligere"}},
-}
-
 // Vocabulary is the known headings and parties, prepared once and used for many
 // documents. It is safe for concurrent use.
 type Vocabulary struct {
@@ -76,30 +56,6 @@ type Vocabulary struct {
 	begin   [1 << 12]bool // whether a known heading begins with such a word: see firstWord
 
 	found, guessed recent // headings recur from text to text
-}
-
-// recent are the headings last looked up. It is safe for concurrent use.
-type recent [1 << 10]atomic.Pointer[lookup]
-
-type lookup struct {
-	text  string
-	role  document.Role
-	known bool
-}
-
-// look is what find tells of a heading.
-func (r *recent) look(heading string, find func(string) (document.Role, bool)) (document.Role, bool) {
-	slot := uint32(len(heading))
-	for i := 0; i < len(heading) && i < 16; i++ {
-		slot = slot*31 + uint32(heading[i])
-	}
-	at := &r[(slot^slot>>10)&(1<<10-1)]
-	if e := at.Load(); e != nil && e.text == heading {
-		return e.role, e.known
-	}
-	role, known := find(heading)
-	at.Store(&lookup{strings.Clone(heading), role, known})
-	return role, known
 }
 
 // NewVocabulary prepares the built-in headings and the names of n.
@@ -178,52 +134,6 @@ func (v *Vocabulary) find(heading string) (document.Role, bool) {
 		}
 	}
 	return "", false
-}
-
-// guess returns the role a heading's words suggest, RoleOther if none.
-func (v *Vocabulary) guess(heading string) document.Role {
-	role, _ := v.guessed.look(heading, func(heading string) (document.Role, bool) { return hinted(heading), false })
-	return role
-}
-
-func hinted(heading string) document.Role {
-	words := strings.FieldsFunc(headingKey(heading), func(r rune) bool { return r == ' ' || r == '?' || r == ',' || r == ':' })
-	if asksInHeading(words) {
-		return document.RoleRecommendation
-	}
-	if slices.ContainsFunc(words, ofBody) && (slices.Contains(words, "kan") || slices.Contains(words, "råder")) {
-		return document.RoleOptions // "Hvad kan Byrådet gøre?"
-	}
-	denied := slices.Contains(words, "hvis") && slices.Contains(words, "ikke") // "Hvis katalogerne ikke vælges"
-	for _, h := range hints {
-		if denied && h.role == document.RoleOptions {
-			continue // what comes of a no is no choice
-		}
-		for _, stem := range h.stems {
-			whole, exact := strings.CutPrefix(stem, "=")
-			for _, w := range words {
-				if w == whole || !exact && strings.HasPrefix(w, stem) && !ofBody(strings.TrimSuffix(w, "s")) {
-					return h.role
-				}
-			}
-		}
-	}
-	return document.RoleOther
-}
-
-// asksInHeading reports whether a heading is the beginning of a recommendation:
-// "Skolechefen foreslår", "Byrådet anmodes om".
-func asksInHeading(words []string) bool {
-	if len(words) < 2 || len(words) > 6 || OfAdministration(words[0]) == ofBody(words[0]) {
-		return false
-	}
-	switch last := words[len(words)-1]; {
-	case slices.Contains(proposing, last):
-		return OfAdministration(words[0])
-	case last == "om" || last == "at":
-		return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(asking, w) })
-	}
-	return false
 }
 
 // headingKey folds a heading: no number in front, no mark behind, single spaces.

@@ -123,8 +123,6 @@ func (s *server) fault(snap *snapshot, message string) {
 	snap.diagnostics = append(snap.diagnostics, diagnostic{Severity: severityError, Source: source, Message: message})
 }
 
-const source = "sagstjek"
-
 // show makes diagnostics of the findings that are neither quiet nor answered.
 func (s *server) show(snap *snapshot) {
 	doc := snap.result.Doc
@@ -144,54 +142,6 @@ func (s *server) show(snap *snapshot) {
 			snap.diagnostics = append(snap.diagnostics, x.diagnostic)
 		}
 	}
-}
-
-func (s *server) diagnose(snap *snapshot, x *shown) diagnostic {
-	d := diagnostic{
-		Range: snap.lines.span(x.start, x.end), Severity: severityOf(x.Severity),
-		Code: x.Rule.ID, Source: source, Message: x.words.Message,
-	}
-	if x.words.Remedy != "" {
-		d.Message += "\n" + x.words.Remedy
-	}
-	if s.relates() {
-		for _, e := range x.words.Evidence {
-			if e.File == "" && e.Place.Line > 0 {
-				place := location{snap.uri, snap.lines.span(e.Place.Start, e.Place.End)}
-				d.Related = append(d.Related, related{place, evidenceText(e.Note, e.Quote)})
-			}
-		}
-	}
-	return d
-}
-
-// relates reports whether the editor shows further places of a diagnostic.
-func (s *server) relates() bool {
-	can := &s.client.Capabilities.TextDocument
-	if s.pull {
-		return can.Diagnostic.RelatedInformation
-	}
-	return can.PublishDiagnostics.RelatedInformation
-}
-
-func evidenceText(note, quote string) string {
-	switch {
-	case quote == "":
-		return note
-	case note == "":
-		return "»" + quote + "«"
-	}
-	return note + ": »" + quote + "«"
-}
-
-func severityOf(s checker.Severity) int {
-	switch s {
-	case checker.Error:
-		return severityError
-	case checker.Warning:
-		return severityWarning
-	}
-	return severityInformation
 }
 
 // await waits until a snapshot is checked. A stale one is told as such, since the
