@@ -2,7 +2,6 @@ package faglighed
 
 import (
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
 )
 
@@ -11,16 +10,28 @@ const departments = "teknisk_forvaltning|teknik_og_miljø|plan_og_byg|natur_og_m
 
 // office are those who speak for the administration, as a cue group; institutions that wish
 // something of it end as some of them do and are told apart by the set "institution".
-const office = "(forvaltningen|*forvaltningen|administrationen|direktionen|direktøren|*direktøren|embedsværket|*kontoret|sekretariatet|*sekretariatet|staben|*centret|*centeret|*afdelingen|*chefen|" + departments + ")"
+const office = "(" + officers
+
+// officers are the branches of office.
+const officers = "forvaltningen|*forvaltningen|administrationen|direktionen|direktøren|*direktøren|embedsværket|*kontoret|sekretariatet|*sekretariatet|staben|teamet|+teamet|*centret|*centeret|*afdelingen|*chefen|" + departments + ")"
+
+// ourselves is office together with the word it uses of itself.
+const ourselves = "(vi|" + officers
 
 // officeOf is office in the genitive.
 const officeOf = "(vores|forvaltningens|*forvaltningens|administrationens|direktionens|direktørens|*direktørens|sekretariatets|*centrets|*centerets|*afdelingens|*chefens)"
 
 // politicians are those whose wishes are no professional reason, as the branches of a cue.
-const politicians = "@organer|@partier|*udvalget|borgmesteren|*formanden|formandskabet|flertallet|et_flertal|flertalsgruppe*|partierne|*partierne|aftaleparterne|forligsparterne|forligskredsen|aftalekredsen|politikerne|medlemmerne|byrådsmedlemmer*|udvalgsmedlemmer*|gruppeformænd*|byrådsgruppen|koalitionen|et_samlet_byråd|et_enigt_udvalg|politisk_hold|politisk_side|direktionen"
+const politicians = "@organer|@partier|*udvalget|*borgmesteren|*formanden|formandskabet|+flertallet|flertallet|et_flertal|flertalsgruppe*|byrådets_medlemmer|udvalgets_medlemmer|*udvalgets_medlemmer|partierne|*partierne|aftaleparterne|forligsparterne|forligskredsen|aftalekredsen|politikerne|medlemmerne|byrådsmedlemmer*|udvalgsmedlemmer*|gruppeformænd*|byrådsgruppen|koalitionen|et_samlet_byråd|et_enigt_udvalg|politisk_hold|politisk_side|direktionen"
 
 // fit are words that call something professionally right.
-const fit = "bedst*|stærkest*|sikrest*|sundest*|klogest*|robust*|rigtig*|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|velegnet|velegnede|egnet|egnede|oplagt*|velbegrundet|holdbar*|bæredygtig*|utidssvarende|nødvendig*"
+const fit = "bedst*|stærkest*|sikrest*|sundest*|klogest*|robust*|rigtig*|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|velegnet|velegnede|egnet|egnede|oplagt*|velbegrundet|holdbar*|bæredygtig*|utidssvarende|nødvendig*|tilstrækkelig*|acceptabel*|acceptable|uproblematisk*|ubetydelig*|uden_betydning|rimelig*|velvalgt*|passende|tilfredsstillende|betryggende|overkommelig*|lav_nok|lavt_nok|høj_nok|god_nok|gode_nok"
+
+// liking is taste, which is nobody's reason for anything professional.
+const liking = "forkærlighed|svaghed_for|vild_med|vilde_med|forelsket*|begejstret_for|begejstrede_for|elsker"
+
+// assessment names what the administration has found, as a cue group.
+const assessment = "(*vurderingen|*vurdering|skønnet|*skøn|bedømmelsen|*bedømmelse|konklusionen|anbefalingen|*faglige_anbefaling|*faglige_konklusion)"
 
 // upheld tells that something makes a choice the right one: the conclusion and what it rests on.
 const upheld = "gør .. til (den|det|et|en) .. (" + fit + ")"
@@ -49,7 +60,7 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"oenske": {
 			"politisk* .. (ønske*|vilje|signal*|flertal|opbakning|bestilling*|retning|prioritering*|ambition*|fokus|bevågenhed|interesse|velvilje|stemning*|medvind|forventning*|krav|pres|håb|enighed|tilslutning|begejstring|sympati|udmelding*|tilkendegivelse*|løfte*|tilsagn)", "(ønske|ønsket|ønsker|bestilling|bestillingen|signal|signaler|signalet|udmelding*|tilkendegivelse*|melding|meldingen|opfordring*|pres|henstilling*|krav|kravet|forventning*|anmodning*|håb|løfte|løftet) (fra|hos|i|blandt) (flere|nogle|dele|medlemmer|mange)? (i|af)? (politikere|partier|medlemmer|byrådsmedlemmer|byrådsgrupper*|borgmester*|direktion*|byrådets|politisk*|" + politicians + ")",
-			"(" + politicians + ") .. (ønsker|ønske|ønsket|villet|håber|håbet|forlangt|forlanger|krævet|insisterer|insisteret|lovet|sat_sig_i_spidsen|kæmpet_for|bebudet|meldt_ud|gjort_klart|lagt_vægt_på|lægger_vægt_på|lagde_vægt_på|foretrækker|foretrukket|gerne_vil|vil_gerne|gerne_så|vil_have|ser_gerne|så_gerne|gerne_ser|peger_på|peget_på|bestilt|tilkendegivet|lagt_op_til|positiv|positive|positivt|opbakning|bakker_op|bakket_op|støtter|efterspurgt|efterspørger|varm_tilhænger|forventer|utålmodig*)",
+			"(" + politicians + ") .. (ønsker|ønske|ønsket|ønskede|villet|håber|håbet|håbede|besluttet_sig|bestemt_sig|lagt_sig_fast|hælder_til|hældede_til|interesse_for|begejstring|foretrak|gerne_ville|ville_gerne|ville_have|" + liking + "|forlangt|forlanger|krævet|insisterer|insisteret|lovet|sat_sig_i_spidsen|kæmpet_for|bebudet|meldt_ud|gjort_klart|lagt_vægt_på|lægger_vægt_på|lagde_vægt_på|foretrækker|foretrukket|gerne_vil|vil_gerne|gerne_så|vil_have|ser_gerne|så_gerne|gerne_ser|peger_på|peget_på|bestilt|tilkendegivet|lagt_op_til|positiv|positive|positivt|opbakning|bakker_op|bakket_op|støtter|efterspurgt|efterspørger|varm_tilhænger|forventer|utålmodig*)",
 			"=(Venstre|Konservative|SF|Alternativet) .. (ønsker|ønsket|foretrækker|tilkendegivet|positiv*|bakker_op|bakket_op|støtter|gerne_ser|ser_gerne|peger_på|peget_på)",
 			"(flertal|flertallet|politisk|politisk_hold|udvalgsmedlemmer*|politikerne|byrådsmedlemmer*|*formanden|borgmesteren|@organer|*udvalget) .. (givet_udtryk|udtrykt|udtrykker|giver_udtryk|tilkendegav|tilkendegiver|antydet|opfordret|signaleret|lader_forstå|ladet_forstå|bedt_om|efterlyst|lagt_sig_fast|forventning*|helst)",
 			"(borgmesterens|formandens|formandskabets|gruppeformændenes|borgmestergruppens|udvalgsformandens|byrådets|udvalgets|kommunalbestyrelsens|flertallets|politikernes|partiernes|*partiernes|aftaleparternes|forligskredsens|aftalekredsens|koalitionens|oppositionens|byrådsgruppens|byrådsgruppernes|*udvalgets) .. (ønske*|løfte|løfter|ord_om|udtalelse*|drøm|vilje|bestilling*|forventning*|signal*|interesse|velvilje|begejstring|opbakning|tilkendegivelse*|holdning*|melding*|udmelding*|prioritering*|krav|linje|synspunkt*|præference*)", "(@organer|@partier|*udvalget|borgmesteren|*formanden|flertallet|politikerne|medlemmer|medlemmerne|gruppeformænd*|formandskabet) .. (brænder_for|hjertesag|mærkesag|valgløfte*|har_lovet|gik_til_valg|går_til_valg|gået_til_valg|helst_ser|ser_helst|vil_helst|er_glad_for|sympati_for|stemning_for|varme_for)", "(stemning|stemningen|tilslutning|sympati|velvilje) (i|hos|blandt) (@organer|*udvalget|politikerne|flertallet|partierne)",
@@ -61,17 +72,30 @@ var _ = add(&checker.Rule{
 			"(*faglig*|pædagogisk|pædagogiske) .. (rigtig*|bedst*|bør|anbefal*|vurdering*|betragtning*|begrundet|konklusion*|løsning*|mest|forsvarlig*|optimal*|korrekt*|velbegrundet|hensigtsmæssig*)",
 			"(forvaltningen|administrationen|forvaltningens|administrationens|direktionen|der|det) (vurderer|vurderes|vurdering|konkluderer|konkluderes|faglige|samlede_vurdering|anser|finder) .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|velegnede|oplagt*|løsning*)",
 			"(har|er) .. (vurderet|konkluderet|fundet|nået_frem) .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|velegnede|oplagt*)", "(vurder*|konklud*|anser|finder) .. (fagligt|faglig) at", "(faglig|faglige) (opfattelse|holdning|indstilling|anbefaling|skøn) at",
-			"(vurderer|konkluderer|finder|mener) (forvaltningen|administrationen|direktionen|centeret|centret|afdelingen|vi) at .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|oplagt*|skal|løsning*)", "(er_det|det_er) .. (vurderingen|forvaltningens_vurdering|faglige_vurdering|konklusionen) at", "(viser|siger|taler|peger) .. faglig*", "(vurderer|konkluderer|finder|anser|anses) .. (" + fit + ")", "(når|nåede|nået|kommer|kom|kommet) .. frem til .. (" + fit + ")", "(er|bliver|fremstår) .. (mest|bedst) (" + fit + ")", "(efter|er) (vores|" + "forvaltningens|administrationens|afdelingens|centrets) .. (skøn|opfattelse|vurdering) .. (" + fit + ")",
-			"(vurder*|finder|anser|konkluder*|mener) .. at .. (bedst*|rigtig*|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|velegnet|velegnede|oplagt*|velbegrundet|anbefal*)", "(vurderes|anses|findes) .. at være .. (bedst*|rigtig*|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|velegnet|velbegrundet)", "(anbefaler|anbefales|peger_på|foretrækker|foretrækkes) .. (faglig*|fagligt)",
-			upheld, "(er|bliver|blev) (den|det) (*mæssigt|fagligt|trafikalt|pædagogisk|teknisk|miljømæssigt|sundhedsfagligt|+isk|+elt|+alt)? (bedste|stærkeste|rigtige|sikreste|sundeste|klogeste|mest_robuste|mest_hensigtsmæssige|mest_oplagte|mest_velegnede)", "(taler|trækker|vejer) .. (fagligt|faglige)",
+			"(vurderer|konkluderer|finder|mener) (forvaltningen|administrationen|direktionen|centeret|centret|afdelingen|vi) at .. (bedst*|rigtig*|bør|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|nødvendig*|velegnet|oplagt*|skal|løsning*)", "(er_det|det_er) .. (vurderingen|forvaltningens_vurdering|faglige_vurdering|konklusionen) at", "(viser|siger|taler|peger) .. faglig*", "(vurderet|vurderes|anset|anses|bedømt|bedømmes) (som|højest|lavest|bedst|højere|lavere)", "faglige vurdering at", "fagligt at foretrække", "(vurderer|konkluderer|finder|anser|anses) .. (" + fit + ")", "(når|nåede|nået|kommer|kom|kommet) .. frem til .. (" + fit + ")", "(er|bliver|fremstår) .. (mest|bedst) (" + fit + ")", "(efter|er) (vores|" + "forvaltningens|administrationens|afdelingens|centrets) .. (skøn|opfattelse|vurdering) .. (" + fit + ")",
+			"(vurder*|finder|anser|konkluder*|mener) .. at .. (bedst*|rigtig*|optimal*|hensigtsmæssig*|fornuftig*|forsvarlig*|velegnet|velegnede|oplagt*|velbegrundet|anbefal*)", "(vurderes|anses|findes|skønnes|bedømmes) .. (at_være|for) .. (" + fit + ")", "(anbefaler|anbefales|peger_på|foretrækker|foretrækkes) .. (faglig*|fagligt)",
+			upheld, "(er|bliver|blev|være) (den|det) (*mæssigt|fagligt|trafikalt|pædagogisk|teknisk|miljømæssigt|sundhedsfagligt|+isk|+elt|+alt)? (bedste|stærkeste|rigtige|sikreste|sundeste|klogeste|mest_robuste|mest_hensigtsmæssige|mest_oplagte|mest_velegnede)", "(taler|trækker|vejer) .. (fagligt|faglige)",
 			"faglig* .. (viser|siger|taler_for|peger_på)", "(anbefales|vurderes) .. fagligt", "vurderes .. (mest|bedst*|rigtig*|fagligt)", "(bedømm*|betragter|betragtes|betegner|betegnes|erklærer|kalder|kender) .. (sund|sundt|forsvarlig*|bæredygtig*|velegnet|egnet|rigtig*|bedst*|hensigtsmæssig*|fornuftig*|holdbar*|velbegrundet|oplagt*|*fagligt)", "(finder|anser|vurder*) .. (*mæssigt|*fagligt) (sund|sundt|rigtig*|forsvarlig*|bedst*|velegnet|holdbar*|begrundet)",
 		},
-		"foer":  {"(da|fordi|idet|eftersom|når)", "i lyset af", "set i lyset af", "på (baggrund|grund|grundlag) af", "som følge af", "af hensyn til", "(hensyn|hensynet) til", "i overensstemmelse med", "henset til", "med afsæt i", "i forlængelse af", "under hensyn", "på opfordring", "med udgangspunkt i", "(i|af|med) respekt for", "under (indtryk|hensyntagen|henvisning) (af|til)", "med (henvisning|tanke|baggrund) (til|på|i)", "som svar på", "(tro|loyal*) (mod|over_for)", "for at (imødekomme|efterkomme|honorere|opfylde)", "al den stund", "(efter|på) (anmodning|foranledning|bestilling|anmodningen|krav) (fra|af)", "(grundet|begrundet_i|båret_af|drevet_af)", "i kraft af", "i og med", "efter (udmelding*|tilkendegivelse*|ønske*|signal*|melding*|opfordring*|pres|henstilling*)", "ud fra", "som konsekvens af", "med (den|det) (brede|stærke|klare) politiske", "med (flertallets|udvalgets|byrådets|borgmesterens|formandens|politikernes|det_politiske|den_politiske|*udvalgets)"},
-		"efter": {"(derfor|hvorfor|således|dermed|altså|følgelig)", "på (den|denne) baggrund", "i lyset heraf", "som følge heraf", "på den måde", "(gør|betyder|bevirker|medfører) (det|at|således)", upheld, "(taler|trækker|vejer) .. (fagligt|faglige)", "(er|bliver|var) .. (grunden|årsagen|baggrunden|begrundelsen|udslagsgivende|afgørende|en_del_af_vurderingen)", "(danner|dannet|dannede) .. (grundlag|baggrund)", "(tilsiger|begrunder|bærer|afgør|bestyrker|understreger|underbygger)", "(gør|betyder|medfører|bevirker) at", "(fører|leder) .. til at", "(det|dette|hvilket) .. (fører|leder) .. til", "(af_den_grund|af_samme_grund|med_det_udgangspunkt|i_den_ånd|ud_fra_det)", "(vejer|vejet|vægter|vægtet|indgår|indgået|indgik|tillagt|lagt_til_grund)"},
+		// an assessment said to rest on what comes next, and an estimate bent to it
+		"hviler": {
+			assessment + " (er_derfor|er|er_blevet|blev|bliver)? (følger_af|følger|bygger_på|bygget_på|hviler_på|skyldes|udspringer_af|tilpasset|rettet_ind_efter|retter_sig_efter|begrundet_i|afspejler|farvet_af|styret_af|bestemt_af|afstemt_efter)",
+			"*faglig* " + assessment + " (tager|har_taget|har) (udgangspunkt|afsæt) i", "vejer tungt i .. *faglig*",
+			"(lægger|lagt|holder|retter) (vi|os|forvaltningen|administrationen) .. (skøn|skønnet|tal|tallet|vurdering|niveau|antal)", "(vi|forvaltningen|administrationen) (lægger|holder|retter) os .. (skøn|skønnet|tal|tallet|vurdering|niveau|antal)",
+			"(*vurderingen|*vurdering|skønnet|*konklusion|*konklusionen|*faglige_anbefaling|bedømmelsen|risikoen|behovet|*beregningen) er (ændret|justeret|formuleret|rettet|sat|lagt|opjusteret|nedjusteret|tilrettelagt|skruet) .. (efter|efter_at|så|da|fordi|svarende_til|ud_fra)", assessment + " (tager|har_taget) hensyn til at",
+			"(vurderet|skønnet|beregnet) .. (så_den_passer|så_det_passer|så_de_passer|ud_fra_det|efter_det)",
+		},
+		"vaegt":   {"(lagt|lægges|lægger) .. vægt på at (*borgmesteren|*formanden|flertallet|+flertallet|et_flertal|partierne)"},
+		"smag":    {"(" + liking + "|ønskeprojekt|hjertebarn|yndlings*)"},
+		"valgt":   {"(derfor|hvorfor|af_den_grund) .. (peges|peger|anbefales|anbefaler|indstilles|indstiller|foreslås|foreslår|vælges)"},
+		"kolonne": {"(*vurdering|*vurderingen|*skøn|*skønnet|egnethed*|*bedømmelse|*anbefaling|faglig*|*faglig)"},
+		"foer":    {"(da|fordi|idet|eftersom|når|når_nu)", "i lyset af", "set i lyset af", "på (baggrund|grund|grundlag) af", "som følge af", "af hensyn til", "(hensyn|hensynet) til", "i overensstemmelse med", "henset til", "med afsæt i", "i forlængelse af", "under hensyn", "i betragtning af", "på opfordring", "med udgangspunkt i", "(i|af|med) respekt for", "under (indtryk|hensyntagen|henvisning) (af|til)", "med (henvisning|tanke|baggrund) (til|på|i)", "som svar på", "(tro|loyal*) (mod|over_for)", "for at (imødekomme|efterkomme|honorere|opfylde)", "al den stund", "(efter|på) (anmodning|foranledning|bestilling|anmodningen|krav) (fra|af)", "(grundet|begrundet_i|båret_af|drevet_af)", "i kraft af", "i og med", "efter (udmelding*|tilkendegivelse*|ønske*|signal*|melding*|opfordring*|pres|henstilling*)", "ud fra", "som konsekvens af", "med (den|det) (brede|stærke|klare) politiske", "med (flertallets|udvalgets|byrådets|borgmesterens|formandens|politikernes|det_politiske|den_politiske|*udvalgets)"},
+		"efter":   {"(derfor|hvorfor|således|dermed|altså|følgelig)", "på (den|denne) baggrund", "i lyset heraf", "som følge heraf", "på den måde", "(gør|betyder|bevirker|medfører) (det|at|således)", upheld, "(taler|trækker|vejer) .. (fagligt|faglige)", "(er|bliver|var) .. (grunden|årsagen|baggrunden|begrundelsen|udslagsgivende|afgørende|en_del_af_vurderingen)", "(danner|dannet|dannede) .. (grundlag|baggrund)", "(tilsiger|begrunder|bærer|afgør|bestyrker|understreger|underbygger)", "(gør|betyder|medfører|bevirker) at", "(fører|leder) .. til at", "(det|dette|hvilket) .. (fører|leder) .. til", "(af_den_grund|af_samme_grund|med_det_udgangspunkt|i_den_ånd|ud_fra_det)", "(vejer|vejet|vægter|vægtet|indgår|indgået|indgik|tillagt|lagt_til_grund)"},
 		"eget": {
 			office + " (har_længe|har_altid|selv|ville|vil)? (meget|også)? (brænder_for|ønsker|ønsket|håber|håbet|håber_på|foretrækker|ser|så|se|drømmer_om|ser_frem_til|vil_gerne_have|arbejder_for) (selv|meget|helst|rigtig|gerne|allerhelst|naturligvis)? (gerne|helst)? at",
 			"(håber|ønsker|drømmer) (vi|" + office[1:] + " (inderligt|meget|selv|naturligvis|også)? (om)? at",
 			"vi (håber|ønsker|drømmer_om|brænder_for|ser_helst|ser_gerne|så_gerne|så_helst) (inderligt|meget|selv|naturligvis)? at", "vi i .. (håber|ønsker|drømmer_om|brænder_for|ser_helst|ser_gerne|så_gerne|så_helst) (inderligt|meget|selv|naturligvis)? at",
+			"(ser|så) (vi|" + officers + " (helst|gerne|meget_gerne|allerhelst) at", "vi (tror|tror_på) og håber (på)? at",
 			office + " .. og (ser_gerne|håber|ser_helst|ønsker|ønsker_selv|så_gerne) at",
 			officeOf + " (helt|egen|eget|egne|klare|store|højeste|stærke|inderlige|faste|oprigtige)? (eget|store)? (ønske|håb|drøm|forhåbning) (er|om)? at",
 			"(ønske|håb|hjertesag|mærkesag|hjertebarn) (for|hos|i) " + office + " at", "(glæde|glædeligt_for) " + office + " (om|hvis|at)",
@@ -83,9 +107,16 @@ var _ = add(&checker.Rule{
 			"(" + dear + ") (i|hos|for|blandt|fra) (os_i|hele|alle_i)? " + office, "(gammelt|stort|stærkt|inderligt|hedt|højt|længe_næret|brændende|mangeårigt) (ønske|håb) (i|hos|blandt|fra) (os_i|hele)? " + office, officeOf + " (ønskeseddel|ønskeliste)",
 			"ligger " + office + " .. på (sinde|hjerte)", office + " (vil|ville|bliver|blev) (naturligvis|selv|meget|også)? (blive)? (glad|glade|lykkelig|lykkelige|begejstret) (hvis|om)", office + " (helst|meget_gerne|allerhelst) (ser|så|vil_se|ville_se|vil_have|ville_have)", "ligger os .. på (sinde|hjerte)", office + " (har|havde) (længe|i_årevis|i_flere_år|i_mange_år) (gået_og|og_længe)? (håbet|drømt|kæmpet|ønsket)", office + " (har|havde) .. gået og (håbet|drømt|ønsket)", "(har|havde) " + office + " (længe|i_årevis|i_mange_år) (håbet|drømt|kæmpet|ønsket)",
 		},
+		// the speaker's heart, in one breath with the speaker
+		"eget-hjerte": {
+			ourselves + " (er|var|bliver|ville_være|vil_være|vil_blive) .. (tilhænger_af|tilhængere_af|fortaler_for|fortalere_for|varme_for|fan_af|fans_af|" + liking + "|kede_af_hvis|ked_af_hvis|skuffede_hvis|kede_af_at_miste)",
+			ourselves + " (har|havde|nærer) .. (forkærlighed|svaghed|kærlighed|passion) for", ourselves + " .. (vil|ville) sætte (stor)? pris på (at|om|hvis)", ourselves + " drømmer (stadig|også|længe)? om",
+			ourselves + " (vil|ville|ser|så) (selv|meget|aller)? (helst|allerhelst) (have|beholde|se|bygge|undgå|slippe|lukke|flytte|bevare|+en|+et)", "vi vil gerne (beholde|af_med|slippe_for)", ourselves + " (vil|ville) hellere (have|se|beholde|bygge)", ourselves + " (krydser_fingre|kæmper_for_at|kan_bedst_lide|synes_bedst_om)", "(glæde|glædeligt_for) " + office + " (om|hvis)", "(ønsker|drømmer) vi os", ourselves + " (ønsker|foretrækker) (selv|personligt)",
+			officeOf + " (helt|egen|eget|egne|klare|store|højeste|stærke|inderlige|faste|oprigtige)? (eget|store)? (ønske|håb|drøm) (er|har_længe_været|har_været|var) at (komme|lukke|lægge|samle|sælge|slippe|beholde|bygge|flytte|rejse|eje|drive|nedlægge|rive|fjerne|afskaffe)",
+		},
 		"institution": {"(plejecent*|ældrecent*|idrætscent*|kulturcent*|fritidscent*|medborgercent*|beboercent*|besøgscent*|naturcent*|butikscent*|handelscent*|bydelscent*|videnscent*|storcent*|motionscent*|lokalcent*|politichefen|rusmiddelcent*)"},
 		"proces":      {"(at|om) (@organer|*udvalget|udvalgets) .. (drøfter|tager_stilling|tilkendegiver|godkender|tiltræder|beslutter|kommer|giver|peger|prioriterer|træffer|forholder|afklarer|kvalificerer|bidrager)"},
-		"samarbejde":  {"(ønske|håb) om .. (drøftelse*|stillingtagen|tilkendegivelse*|retning|afklaring|dialog|input|svar|bidrag|samarbejde*|tilbud)"},
+		"samarbejde":  {"(have|få|høre) .. (svar|besked|afklaring|tilbagemelding*|bemærkninger|input)", "(ønske|håb) om .. (drøftelse*|stillingtagen|tilkendegivelse*|retning|afklaring|dialog|input|svar|bidrag|samarbejde*|tilbud)"},
 		"krav":        {"(borgerne|skatteyderne|børnene|de_ældre|byen|kommunen|eleverne|medarbejderne) fortjener", "(det_er|er_det) (på_tide|på_høje_tid|kun_retfærdigt|kun_rimeligt|kun_fair)", "bør som princip", "(som|efter) politisk (bestilt|bestilling|ordre)"},
 		"undtag": {
 			"uafhængig* af", "uanset .. (ønske*|politisk*)", "(besluttede|vedtog|har_besluttet|godkendte) .. (den|#)", "(bad|bedt|anmodede|anmodet) .. om", "(belyst|undersøgt|beskrevet|beregnet|regnet_på)", "(opfylder|imødekommer|lever_op_til|tilgodeser|svarer_til) .. (ønske*|bestilling*|målet|det)", "på trods af", "selv om", "selvom", "hver for sig", "hverken", "ikke (fagligt|faglig|anbefal*|kan_anbefale|er_enig)",
@@ -112,9 +143,15 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Sti\n\n## Vurdering\n[[Stien ligger Vejafdelingen meget på sinde.]]",
 		"type: beslutning\n# Sti\n\n## Vurdering\n[[En sti er en gammel drøm i afdelingen.]]",
 		"type: beslutning\n# Kaj\n\n## Vurdering\n[[Med respekt for den politiske enighed når centret frem til, at kajen er forsvarlig.]]",
+		"type: beslutning\n# Sti\n\n## Vurdering\n[[Den trafikfaglige vurdering er tilpasset det, som borgmesteren ønskede.]]",
+		"type: beslutning\n# Sti\n\n## Vurdering\n[[Lyset vurderes at være tilstrækkeligt, idet byrådsflertallet ønskede færre lamper.]]",
+		"type: beslutning\n# Sti\n\n## Vurdering\n[[Vi er i afdelingen store tilhængere af grus.]]",
+		"type: beslutning\n# Sti\n\n## Vurdering\n[[Formanden har en forkærlighed for grus, og derfor peges der på grus.]]",
+		"type: beslutning\n# Sti\n\n## Sagsfremstilling\n| Belægning | Egnethed |\n|---|---|\n| Grus | [[Høj, da formanden gerne vil have det]] |\n| Asfalt | Middel |",
 		"type: beslutning\n# Depot\n\n## Vurdering\n| Sted | Vurdering |\n|---|---|\n| Nord | [[Der er et krav fra forligspartierne om Nord; derfor er Nord bedst egnet]] |\n| Syd | Mindre egnet |",
 	},
 	Good: []string{
+		"type: beslutning\n# Sti\n\n## Vurdering\nVurderingen bygger på målinger, som udvalget ønskede. Børnene i afdelingen drømmer om en bane. Stien er justeret efter udvalgets ønske om bænke.",
 		"type: beslutning\n# Sti\n\n## Vurdering\nEn sti er en gammel drøm hos beboerne. Udvalgets ønske om ro gør, at sagen deles i to.",
 		"type: beslutning\n# Hegn\n\n## Vurdering\nForvaltningen har modtaget et ønske om et hegn, og plejecentret ønsker, at det bliver lavt.",
 		"type: beslutning\n# Åbningstider\n\n## Sagsfremstilling\nUdvalget bad på mødet den 3. marts 2026 om at få belyst en model med politisk ønsket åbningstid, og forvaltningen vurderer den fagligt nedenfor.",
@@ -141,31 +178,3 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
-
-// ownWishes reports the sentences in which the administration tells what it wishes
-// itself, and returns them.
-func ownWishes(p *checker.Pass) map[int]bool {
-	own := map[int]bool{}
-	for _, set := range []string{"eget", "eget-afdeling", "eget-gerne", "eget-oenske"} {
-		for _, h := range p.Said(set) {
-			s := &p.Sentences[h.Sentence]
-			if own[h.Sentence] || h.Negated || s.Point >= 0 || s.Heading || p.Has("proces", h.Sentence) || p.Has("samarbejde", h.Sentence) || p.Has("institution", h.Sentence) || set != "eget-oenske" && set != "eget-gerne" && !clauseAt(s, h.Span) {
-				continue
-			}
-			own[h.Sentence] = true
-			p.Report(checker.Finding{Span: s.Span, Message: ownWish})
-		}
-	}
-	return own
-}
-
-// clauseAt reports whether the "at" a hit ends in begins a clause ("ønsker, at skolen
-// lukkes"), not an infinitive ("ønsker at drøfte").
-func clauseAt(s *agenda.Sentence, hit document.Span) bool {
-	for _, w := range s.Words {
-		if w.Span.End == hit.End {
-			return w.Break
-		}
-	}
-	return false
-}

@@ -11,7 +11,7 @@ func reportWish(p *checker.Pass, h checker.Hit) {
 	i := h.Sentence
 	s := &p.Sentences[i]
 	asked := p.Has("undtag", i) // a request told as one, until the next sentence rests on it
-	if !asked && concluded(p, i, h.Span) {
+	if !asked && (concluded(p, i, h.Span) || rests(p, i, h.Span) || judged(p, i, h.Span) || fancied(p, i, h.Span)) {
 		p.Report(checker.Finding{Span: s.Span, Facts: []document.Span{h.Span}})
 		return
 	}
@@ -49,6 +49,52 @@ func concluded(p *checker.Pass, i int, wish document.Span) bool {
 			if d.Span.Start < c.Span.End {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// rests reports whether a sentence says outright what its assessment rests on or was bent
+// to, and that is the wish.
+func rests(p *checker.Pass, i int, wish document.Span) bool {
+	for _, h := range p.HitsIn("hviler", i, i) {
+		if !h.Negated && h.Span.Start-wish.End < 20 && wish.Start-h.Span.End < len(", som det, ") {
+			return true
+		}
+	}
+	for _, h := range p.HitsIn("vaegt", i, i) {
+		if !h.Negated && h.Span.Overlaps(wish) {
+			return true
+		}
+	}
+	return false
+}
+
+// judged reports whether a cell below a heading for judgements gives the wish as its ground.
+func judged(p *checker.Pass, i int, wish document.Span) bool {
+	s := &p.Sentences[i]
+	if s.Cell == nil || s.Cell.Row == 1 {
+		return false
+	}
+	for _, h := range p.Hits("kolonne") {
+		head := &p.Sentences[h.Sentence]
+		if head.Block != s.Block || head.Cell.Row != 1 || head.Cell.Col != s.Cell.Col {
+			continue
+		}
+		for _, b := range p.HitsIn("foer", i, i) {
+			if b.Span.End <= wish.Start && wish.Start-b.Span.End < 25 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// fancied reports whether what somebody merely likes carries a choice: "derfor peges der på den".
+func fancied(p *checker.Pass, i int, wish document.Span) bool {
+	for _, h := range p.HitsIn("smag", i, i) {
+		if h.Span.Overlaps(wish) {
+			return len(after(p, "valgt", i, wish.End)) > 0
 		}
 	}
 	return false
