@@ -1,11 +1,7 @@
 package ansvar
 
 import (
-	"slices"
-	"strings"
-
 	"sagstjek/checker"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -25,7 +21,7 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"knaphed": {
 			"(afdelingen|området|forvaltningen|teamet|tilsynet|visitationen|myndigheden|myndighed|sekretariatet|medarbejderne|personalet|sagsbehandlerne|centret|centeret|+afdelingen|+teamet|+centret|+centeret|+gruppen|+plejen|+tilsynet|pladsanvisningen|ppr) (er|har_været|var|har_i_perioden_været|er_fortsat|er_stadig|er_meget|har_længe_været|er_i_øjeblikket|er_aktuelt|har_i_en_periode_været) (fortsat|meget|stærkt|særligt|hårdt|i_perioden|i_en_periode|ressourcemæssigt|kapacitetsmæssigt|personalemæssigt)? (presset|pressede|udfordret|udfordrede|belastet|belastede|underbemandet|overbebyrdet)",
-			"(presset|anstrengt|anspændt|vanskelig|udfordret|utilstrækkelig|stram) (bemanding|bemandingssituation|ressourcesituation|personalesituation|kapacitetssituation|ressourcemæssig*|normering|personaledækning)", "udfordret (på|af) (bemanding*|kapacitet*|ressource*|sygefravær*|vakance*|rekruttering*|personale*)",
+			"(presset|anstrengt|anspændt|vanskelig|udfordret|utilstrækkelig|stram) (bemanding|bemandingssituation|ressourcesituation|personalesituation|kapacitetssituation|ressourcemæssig*|normering|personaledækning)", "(udfordret|udfordrede|presset|pressede|trængt|trængte|klemt|svækket) (på|af) (bemanding*|kapacitet*|ressource*|sygefravær*|vakance*|rekruttering*|personale*|medarbejder*|mandskab*)",
 			"(bemandingen|bemandingssituationen|ressourcesituationen|personalesituationen|kapaciteten) .. (presset|udfordret|udfordrende|utilstrækkelig|anstrengt|vanskelig|ikke_tilstrækkelig)",
 			"(mangel|manglen|mangler|manglende) (på)? (ressourcer|kapacitet|medarbejdere|bemanding|hænder|personale|sagsbehandlere|sygeplejersker|pædagoger|lærere|ansatte|specialister|arbejdskraft|uddannet_personale|faglært_personale|mandskab|personaleressourcer|medarbejderressourcer|sosu*|undervisere|psykologer|tandlæger|tolke|+pædagoger|+plejersker|+rådgivere|+behandlere|+terapeuter|+assistenter|+hjælpere)", "(personalemangel*|medarbejdermangel*|ressourcemangel*|kapacitetsmangel*|underbemanding*|kapacitetsproblem*|bemandingsproblem*|bemandingsudfordring*|ressourceudfordring*|kapacitetsudfordring*|ressourceknaphed*)",
 			"(begrænsede|knappe|utilstrækkelige|stramme) (ressourcer|personaleressourcer|medarbejderressourcer)", "(rekrutteringsudfordring*|rekrutteringsproblem*|rekrutteringsvanskelighed*)", "(været|er|haft) (svært|vanskeligt|vanskeligheder_med|problemer_med) (ved)? at (rekruttere|skaffe|besætte|fastholde|tiltrække)",
@@ -39,12 +35,12 @@ var _ = add(&checker.Rule{
 			"flaskehals* (hos|på|i) (ppr|+afdelingen|afdelingen|+teamet|teamet|+kontoret|visitationen|+visitationen|forvaltningen|administrationen|jobcentret|+sagerne|+sager|+behandlingen|+plejen|+tilsynet|+gruppen)", "(mangler|mangle) .. (kvalificeret|kvalificerede|erfarne|uddannede|uddannet|faglært|faglærte) (arbejdskraft|personale|folk|+er)", "mangler (der|vi|afdelingen|teamet|+gruppen|+afdelingen|+teamet) .. (arbejdskraft|personale|medarbejdere|kolleger|hænder|mandskab)",
 			"(personaleflugt*|medarbejderflugt*)", "pres på (medarbejder*|sagsbehandler*|personalet|afdelingen|teamet|rådgiver*|+plejen|+afdelingen|+teamet)", "(må|måttet|måtte|nødt_til_at) (skrue_ned_for|skære_ned_på|spare_på|springe|aflyse|udskyde|droppe) .. (" + duties + "|vejledning|opgaver|samtalerne)", "(sager|sagerne|+sager|+sagerne|afgørelser|afgørelserne|sagsbehandlingen) tager (længere_tid_end|for_lang_tid|for_længe)", "(udfordring|svært|vanskeligt|besværligt) at .. (vagter|vagterne|stillinger|stillingerne) .. (dækket|bemandet|besat)", "(hårdt|stærkt) ramt af (sygefravær|sygemeldinger|opsigelser|vakancer|fravær|personale*)", "(er|været|ligger) på hælene", "rift om (de)? (få)? (specialister|specialisterne|medarbejdere|fagfolk)", "(sager|sagerne|ansøgninger|ansøgningerne|klager|klagerne|henvendelser) når ikke at blive", "ventelist* .. vokser", "(går|gået) (for|alt_for|urimelig|urimeligt|ofte) (lang|længe) tid? (før|inden) (borger*|ansøger*|familie*|sagen|en_sag|der_kommer|der_er_svar|der_svares)", "(" + duties + "|tilsynet|kontrollen) (har_måttet|må|måtte) (vige|vente|stå_tilbage)", "(" + duties + ") er færre end", "(stilling*|*stillinger|*stillingen) .. står (tom|tomme|ledig|ledige|ubesat|ubesatte)", "overarbejde* .. (overhånd|stort|meget|mere_og_mere)", "(huller|hul) i (vagtplanen|vagtplanerne|bemandingen|vagten)", "knebet med (at|tid|hænder|folk|bemanding*|personale*)", "(svar|svaret|afgørelser|afgørelsen|sagerne) lader vente på sig", "(må|måtte|måttet|nødt_til_at) lægge .. (sager|ansøgninger|opgaver|henvendelser) til side", "(opgaver|opgaverne|sager|sagerne|opgavemængden|sagsmængden) .. vokset hurtigere", "kræfterne (er|blev|bliver) brugt (på|til)", "(er|har_været|blevet|måttet) nedprioriter*", // i daglig tale: for lidt tid, for få hænder, for meget at lave
 			"(har|havde|har_haft) ikke (altid|længere|i_dag)? (tid|mandskab|hænder|folk|personale|medarbejdere|kræfter|bemanding|timer) (nok|til)", "ikke (er|har|haft|været)? (tid|mandskab|hænder|folk|kræfter|medarbejdere|personale|ressourcer|kapacitet) nok", "(har|er) for (få|lidt) (medarbejdere|hænder|folk|ansatte|kolleger|sagsbehandlere|timer|kræfter|ressourcer|mandskab|personale|rådgivere|pædagoger|lærere)", "mangler (folk|kolleger|vikarer|rådgivere|socialrådgivere|konsulenter|ingeniører|byggesagsbehandlere|jurister|terapeuter|hjælpere)",
-			"(medarbejdere|medarbejderne|personalet|sagsbehandler*|rådgiver*|konsulenterne|forvaltningen|administrationen|+afdelingen|afdelingen|teamet|+teamet|centret|+centret|+vagten|+væsenet|+gården|+driften|driften|+plejen|+tilsynet|tilsynet|+kontoret|jobcentret|køkkenet|tilsynsgruppen|vejgruppen|driftsgruppen|sagsgruppen|byggegruppen|plangruppen|miljøgruppen|naturgruppen|sagsbehandlergruppen|kontrolgruppen|medarbejdergruppen|byggesagsenheden|myndighedsenheden|miljøenheden|tilsynsenheden|visitationsenheden|driftsenheden|planenheden|+sektionen|driftsholdet|rengøringsholdet|vejholdet|enheden|sektionen|+korpset|vejvæsenet|borgerservice|+visitationen|visitationen|pladsanvisningen|lederne) .. (kan_ikke_følge_med|kan_ikke_nå|kan_dårligt_følge_med|kunne_ikke_følge_med|kunne_ikke_nå|har_ikke_kunnet_følge_med|har_ikke_kunnet_nå|svært_ved_at_følge_med|svært_ved_at_nå|svært_ved_at_overholde|når_ikke_alle|bagud_med|bagefter_med|løber_stærkt|løber_hurtigt|overbelastet|overbelastede|under_pres|under_stort_pres|mandskabsmangel)",
+			"(medarbejdere|medarbejderne|personalet|sagsbehandler*|rådgiver*|konsulenterne|forvaltningen|administrationen|+afdelingen|afdelingen|teamet|+teamet|centret|+centret|+vagten|+væsenet|+gården|+driften|driften|+plejen|+tilsynet|tilsynet|+kontoret|jobcentret|køkkenet|tilsynsgruppen|vejgruppen|driftsgruppen|sagsgruppen|byggegruppen|plangruppen|miljøgruppen|naturgruppen|sagsbehandlergruppen|kontrolgruppen|medarbejdergruppen|byggesagsenheden|myndighedsenheden|miljøenheden|tilsynsenheden|visitationsenheden|driftsenheden|planenheden|+sektionen|driftsholdet|rengøringsholdet|vejholdet|enheden|sektionen|+korpset|vejvæsenet|borgerservice|+visitationen|visitationen|pladsanvisningen|lederne) .. (kan_ikke_følge_med|kan_ikke_nå|kan_ikke_længere_følge_med|kan_ikke_altid_følge_med|kan_ikke_længere_nå|kan_ikke_følge_trop|kan_dårligt_følge_med|kunne_ikke_følge_med|kunne_ikke_nå|har_ikke_kunnet_følge_med|har_ikke_kunnet_nå|svært_ved_at_følge_med|svært_ved_at_nå|svært_ved_at_overholde|når_ikke_alle|bagud_med|bagefter_med|løber_stærkt|løber_hurtigt|overbelastet|overbelastede|under_pres|under_stort_pres|mandskabsmangel)",
 			"+erne (kan|kunne|har) ikke (kunnet)? (nå|nået) (rundt|alle|alt|det_hele|igennem|opgaverne|sagerne|over|længere)", "(har|havde|haft) (så|meget|rigtig|alt_for|for|ekstra) travlt", "(kører|kørt|kørte) .. på pumperne", "(er|var|har|havde) (der)? ikke (folk|hænder|mandskab|personale|kræfter|medarbejdere|bemanding|timer) til", "ikke (været|haft) (hænder|folk|mandskab|personale|kræfter|medarbejdere|bemanding|timer|ressourcer) (nok)? til", "ingen til at (tage_over|dække|afløse|løfte|passe)", "med (den|de) (bemanding|kræfter|hænder|folk|medarbejdere|ressourcer|timer|mandskab) (vi|teamet|afdelingen|kontoret|der_er|som_er|der_nu_er|området)",
 			"(for_meget|rigeligt|mere_end_nok|nok) om ørerne", "(for_meget|mere_end_rigeligt) at (lave|se_til)", "(skåret|skrabet|beskåret) (helt)? (ind)? til benet", "(andre|nogle|visse|flere|øvrige|mange) opgaver .. (ligge|liggende|ligger|vente|stå|udskydes|udskudt|i_bunken|springes_over|ikke_løst)",
 			"(hårdt|stærkt) (spændt_for|trængt|overbelastet)", "ikke altid (været_muligt|kunnet|lykkedes) (at)? (nå|nås|køre|overholde|overholdes|føre|besøge|behandle|gennemføre|gennemføres|svare|møde|holde|dække)", "(tyndt|sparsomt) bemandet", "vi (er|var|har_været) (alt)? for få", "(bristepunktet|kapacitetsgrænsen)",
 			"(sagspresset|arbejdspresset|presset_på_afdelingen|presset_på_medarbejderne|sagsmængden|sagstallet|arbejdsmængden|arbejdsbyrden|opgavemængden|tilgangen_af_sager|travlheden) (er|har|er_fortsat|har_længe) .. (steget|stigende|stiger|vokset|voksende|øget|stor|stort|højt|høj|tiltaget|taget_til)", "(stort|højt|øget|stigende|voksende) (sagspres|arbejdspres)",
-			"(må|skal|har_måttet|kommer_til_at) .. vente (længe|længere|lang_tid|for_længe|urimeligt_længe)", "(sager|sagerne|ansøgninger|ansøgningerne|opgaver|opgaverne) .. (hober|hobet|ophobet|ophobes|bunker)",
+			"(må|skal|har_måttet|kommer_til_at) .. vente (længe|længere|lang_tid|for_længe|urimeligt_længe)", "(sager|sagerne|ansøgninger|ansøgningerne|opgaver|opgaverne) .. (hober|hobet|ophobet|ophobes|bunker)", "(hober|hobet|ophobet|ophobes) .. (sager|ansøgninger|opgaver|klager|henvendelser)",
 			"(lange|længere|stigende|øget|øgede|voksende|lang|høj) (sagsbehandlingstid*|ventetid*|venteliste*|behandlingstid*|svartid*)", "(sagsbehandlingstid*|ventetid*|sagsbehandlingstiderne|svartid*|ventelist*) .. (steget|vokset|er_lang|er_for_lang|lange|overskrid*|ikke_overhold*|overholdes_ikke|forlænget|påvirket)",
 		},
 		"prioriteret": {
@@ -60,20 +56,21 @@ var _ = add(&checker.Rule{
 			"(kører|kørt|kørte) .. på (nødblus|lavt_blus|reservetanken|stumperne)", "(mere|flere) .. (på_bordet|opgaver|sager) .. end .. kan (nå|overkomme|rumme|klare)",
 			"(bunken|bunkerne|stakken|stablen|mængden|antallet) (af|med) .. (ubehandlede|ventende|uafsluttede|uløste|åbne) (sager|ansøgninger|klager|henvendelser|opgaver|anmeldelser) .. (vokset|vokser|steget|stiger|øget)",
 			"(måttet|måtte|nødt_til|tvunget_til) .. (tage|prioritere|vælge|nøjes) .. (mest_presserende|vigtigste|mest_akutte|nødvendigste|haster_mest)", "(bemandet|normeret) .. (svagt|tyndt|sparsomt|for_lavt)", "underbemand*",
-			"(ramt|præget|plaget) af .. (vakancer|sygefravær|opsigelser|personaleflugt|personaleudskiftning*|mandskabsmangel)", "ikke .. (kunnet|lykkedes|muligt) .. (besætte|besat) .. (stilling*|*stillingen|*stillinger|vagter*|*vagterne)", "normeringen .. (skåret|beskåret|for_lav)", "ikke (altid|længere|i_dag)? tid til (forebygge*|tilsyn*|besøg*|opfølgning*|samtaler*|vejledning*)",
+			"(ramt|præget|plaget|mærket|tynget|hæmmet) af .. (vakancer|sygefravær|opsigelser|personaleflugt|udskiftning*|personaleudskiftning*|mandskabsmangel|medarbejderskift)", "ikke .. (kunnet|lykkedes|muligt) .. (besætte|besat) .. (stilling*|*stillingen|*stillinger|vagter*|*vagterne)", "normeringen .. (skåret|beskåret|for_lav)", "ikke (altid|længere|i_dag)? tid til (forebygge*|tilsyn*|besøg*|opfølgning*|samtaler*|vejledning*)",
 			"(svært|vanskelig*|besvær|besværet|besværligt|problem*|udfordring|udfordringer|umuligt|knebet|kniber|kneb|halter|haltet) .. (finde|skaffe|ansætte|ansat|besætte|besat|rekruttere|tiltrække|fastholde) .. (medarbejder*|*sagsbehandler*|personale|folk|kolleger|afløser*|vikarer|læger|*læger|*lærere|pædagoger|faglærte|uddannede|*uddannede|kvalificerede|specialister|+assistenter|+hjælpere|*rådgivere|*konsulenter|*terapeuter|*plejersker|ingeniører|stillingen|stillinger|stillingerne|*vagterne|arbejdskraft)",
 			"rekrutteringen (af|er|har|volder) .. (problem*|udfordring*|vanskelig*|svær*)",
 			"(svært|vanskeligt|besværligt) .. holde trit", "presset på (medarbejderne|sagsbehandlerne|personalet|rådgiverne|afdelingen|teamet|kontoret|+afdelingen|+teamet|+plejen|vagterne|lærerne|pædagogerne) (er|har|bliver)", "(i_det_omfang|så_vidt|så_langt) (tiden|kræfterne|bemandingen|kapaciteten|hænderne|timerne) .. (tilladt|tillader|rakte|rækker|tillod|rakt)",
 			"med de (kræfter|hænder|folk|medarbejdere|ressourcer|timer) (der_er|som_er|vi_har|der_nu_er)", "(må|måtte|har_måttet) prioritere (hårdt|benhårdt|skarpt)", "(vikarer|afløsere) .. (dækker|tager|udgør|fylder) .. vagter*", "for få (på_vagt|på_arbejde|til_at_dække|om_opgaven|om_opgaverne|til_opgaven|til_opgaverne)",
 		},
+		"misforhold": mismatch,
 		// hvem eller hvad der er for lidt af, og at det ikke slår til
-		"styrke": {crew, "(rådgiverne|+rådgiverne|+plejerskerne|kontrollen|sagsbehandlingen|byggesagsbehandlingen|enheden|byggesagsenheden|myndighedsenheden|miljøenheden|tilsynsenheden|visitationsenheden|driftsenheden|planenheden|+sektionen|tilsynsgruppen|vejgruppen|medarbejdergruppen|hænder|hænderne|kræfter|kræfterne|mandskab|mandskabet|bemanding|bemandingen|normeringen|personalet|personale|medarbejderne|sagsbehandlerne|medarbejdertimer|timerne|arbejdstiden|vagtplanen|vagtplanerne|vagterne|ressourcer|ressourcerne|kapaciteten|kolleger|kollegerne|teamet|+teamet|afdelingen|+afdelingen|staben|holdet|besætningen|arbejdskraften|kontoret|+kontoret|+plejen|+tjenesten|+driften|driften|visitationen|tilsynet)"},
+		"styrke": {crew, "(teamets|+teamets|afdelingens|+afdelingens|forvaltningens|administrationens|kontorets|centrets|gruppens|enhedens|tilsynets|personalets|medarbejdernes|vores) (samlede|nuværende)? kapacitet", "(team|+team|tiden|rådgiverne|+rådgiverne|+plejerskerne|kontrollen|sagsbehandlingen|byggesagsbehandlingen|enheden|byggesagsenheden|myndighedsenheden|miljøenheden|tilsynsenheden|visitationsenheden|driftsenheden|planenheden|+sektionen|tilsynsgruppen|vejgruppen|medarbejdergruppen|hænder|hænderne|kræfter|kræfterne|mandskab|mandskabet|bemanding|bemandingen|normeringen|personalet|personale|medarbejderne|sagsbehandlerne|medarbejdertimer|timerne|arbejdstiden|vagtplanen|vagtplanerne|vagterne|ressourcer|ressourcerne|kapaciteten|kolleger|kollegerne|teamet|+teamet|afdelingen|+afdelingen|staben|holdet|besætningen|arbejdskraften|kontoret|+kontoret|+plejen|+tjenesten|+driften|driften|visitationen|tilsynet)"},
 		"knapt":  {"(*stilling|*stillinger|*stillingen|*stillingerne|*normering*|vikar*|*vikarer|overarbejde*|merarbejde|overtid|*løn|lønudgift*|*sager|*sagerne|*tilsyn|*tilsynene|kontroller*|besøg|besøgene|*tid|*tiden|frist*|*fristen|rettidig*|til_tiden|*fravær|*fraværet|sygdom|*medarbejder*|ansat|ansatte|årsværk|bemand*|*personale*|mangel|manglen|mangler|manglede|merforbrug*|underskud*|ressourcer|kapacitet*|*hold|pukkel*|puklen|efterslæb*|vagter|vagterne|timer|timerne|henvendelser|ansøgninger|afgørelser|opgaver|opgaverne|venter|ventede|nået|nås|ledige|ubesatte|vakant*|rekrutter*|udskiftning*|svar|svaret|besvar*|opkald*|behandle*|afgør*|forsinke*|bagud|kø|køen|bunken)", crew},
 		"strakt": {
 			"(er|bliver|blev|var) (stort_set|næsten|helt)? (opbrugt|skrumpet|decimeret|udtyndet)", "kæmper (med|for) at", "under (stort|hårdt|voldsomt)? pres",
-			"(hårdt|stærkt) ramt af (sygdom|fravær)",
+			"(hårdt|stærkt) ramt af (sygdom|fravær)", "(er|var|bliver) (meget|godt|ret)? (slidt|slidte|nedslidt|udkørt|udkørte)", "(er|var) (allerede|næsten|helt)? (fuldt_udnyttet|brugt_op|opbrugt)", "(er|var|bliver) sårbar* ved (sygdom|fravær|ferie)",
 			"(rækker|slår|strækker|rakte|slog|strakte|tillader|tillod) (ikke|knap|dårligt|næppe)", "ikke (altid|helt|længere)? (rækker|rakte|slår|rækkende)", "(slår|slog) .. ikke .. til", "(er|har_været|var|bliver) (fortsat|stadig|meget|ret|hårdt|så|i_perioder|lidt|generelt|for_tiden)? (for_få|så_få|tyndt_besat|tyndt_spredt|tynde|hårdt_spændt_for|strakt|spændt_for|knap|knappe|presset|pressede|sparsom|skrabet|skåret_ind_til_benet|udfordret|udfordrede|overbebyrdede|sårbar|hårdt_prøvet|trængt|trængte)",
-			"mangler (hænder|folk|kræfter|tid|timer|overskud|luft)", "(kniber|kneb|halter|haltede|hænger_i_en_tynd_tråd|hænger_ikke_sammen|går_ikke_op|er_hårdt_spændt|er_strakt)", "(løber|løbet|arbejder|arbejdet) .. (stærkt|hurtigt|i_højt_tempo)", "(er|kommet|ligger) .. (bagud|bagefter|på_bagkant)", "mere at (lave|se_til|nå) end", "(har|haft) (mere_end)? fuldt op", "mere end fyldt",
+			"mangler (hænder|folk|kræfter|tid|timer|overskud|luft)", "(kniber|kneb|halter|haltede|hænger_i_en_tynd_tråd|hænger_ikke_sammen|går_ikke_op|er_hårdt_spændt|er_strakt)", "(løber|løbet|arbejder|arbejdet) .. (stærkt|stærkere|hurtigt|hurtigere|i_højt_tempo)", "(er|kommet|ligger) .. (bagud|bagefter|på_bagkant)", "mere at (lave|se_til|nå) end", "(har|haft) (mere_end)? fuldt op", "mere end fyldt",
 		},
 		"aarsag": {
 			"(manglende|mangel_på) (tid|hænder|kapacitet)", "(tidsnød|tidspres|personaleflugt*|medarbejderflugt*)",
@@ -90,12 +87,12 @@ var _ = add(&checker.Rule{
 		},
 		"undtag": {
 			// posts that are known to be open, and what is to become of them
-			"(vakante|ubesatte|ledige) stillinger (bør|skal|kan|vil|nedlægges|fordeles|genbesættes|opslås|slås_op|genopslås|spares)", "(besætte|genbesætte|nedlægge|fordele|opslå|spare) .. (vakante|ubesatte|ledige) stillinger", "(holdet|flokken|gruppen|korpset) af (frivillige|spillere|medlemmer|unge|deltagere)",
+			"(vakante|ubesatte|ledige) stillinger (bør|skal|kan|vil|nedlægges|fordeles|genbesættes|opslås|slås_op|genopslås|spares)", "(rækker|rakte) ikke til .. (før|inden|fristen)", "(skal|kan|bør|vil|kræver|kræves|besluttet|mulighed|foreslås|indstilles|ønsker|planlægges|forventes) .. (besætte|genbesætte|nedlægge|fordele|opslå|spare) .. (vakante|ubesatte|ledige) stillinger", "holdet .. (kampen|kampene|sæsonen|turneringen)", "(holdet|flokken|gruppen|korpset) af (frivillige|spillere|medlemmer|unge|deltagere)",
 			"presset (af|fra) (trafik*|vejret|vand*|biler|turister|regn*|markedet|oversvømmelse*)", "ventelistegaranti*", "(økonomisk|økonomiske|budgetmæssigt) .. (presset|udfordret)", "(økonomien|budgettet|kassen|likviditeten) .. (presset|udfordret)", "(vedligeholdelsesefterslæb*|vedligeholdelsesmæssigt_efterslæb)", "efterslæb .. (vedligehold*|bygning*|vej*|slidlag*|asfalt*)", "(vedligehold*|bygning*|vej*) .. efterslæb*",
 			"(ulempen|ulemperne|bagsiden) (er|ved|var)",                                               // of a choice, not of today
 			"(ingen|ikke) (ventetid|venteliste|mangel)", "(sammen|sammenhæng) med (antallet|andelen)", // what figures are to be read with
 			"(arkitekt*|*arkitekt|*arkitekten|ansøger*|bygherre*|*rådgiver|leverandøren|håndværkeren|advokaten|ejeren|ejerne|industri*|fabrik*|*fabrikkerne|branche*|*branchen|erhverv*|restauranterne|arbejdsmarked*) .. (har|er|oplever|mangler|melder|måtte|havde)", "(halter|kniber) ikke", "kapacitet* .. (*anlæg|*anlægget|*værket|ledning*|*nettet|kloak*|bassin*)", "kæmper (med|for) at .. (plads|medlemmer|kunder)", "(skolen|skolerne|*anlæg|*anlægget|*værket|bassin*|kloak*|ledning*|elnettet|nettet|vejen|vejene|krydset|bygningen|hallen|salen|*pladsen) .. kapacitet*", "(kan|kunne) ikke nå .. (toget|bussen|færgen|frem|hjem|skole|arbejde|hylden|knappen)", "flaskehals* .. (trafik*|vej*|kryds*|bro*|bil*)", "(vælges|vedtages|gennemføres|sker) .. (kan_vi_ikke|kan_vi)",
-			"(virksomhederne|virksomheder|entreprenøren|entreprenørerne|foreningen|foreningerne|klubberne|klubben|vognmanden|erhvervslivet|butikkerne|butikker|håndværkerne|hotellerne|landmændene) (har|er|oplever|mangler|melder|måtte|havde)",
+			"(butikkerne|virksomhederne|hotellerne|klubben|klubberne|foreningen|foreningerne) .. mangler", "(virksomhederne|virksomheder|entreprenøren|entreprenørerne|foreningen|foreningerne|klubberne|klubben|vognmanden|erhvervslivet|butikkerne|butikker|håndværkerne|hotellerne|landmændene) (har|er|oplever|mangler|melder|måtte|havde)",
 			// what is counted and will be told, and a line for a thing, not for a caseworker
 			"(antal|antallet|andel|andelen|omfanget|udviklingen|tal|tallene|oversigt|opgørelse|statistik) .. (opgøres|måles|tælles|følges|registreres|indgår|forelægges|offentliggøres|fremgår)", "(opgør|måler|tæller|følger|registrerer|opgøres|måles|tælles|følges|registreres) .. (antal|antallet|andelen|omfanget|udviklingen)", "(får|modtager|forelægges) .. (oversigt|opgørelse|tal|status) .. (over|på|for|af)",
 			"(efterslæb*|ventetid*|sagsbehandlingstid*|ventelist*) .. indgår", "hvor (mange|meget|længe|ofte|stor)", "ventelist* .. (*plads|*pladser|*hold|*haver|*boliger|*bolig|*lejligheder|kurser|koncerten)",
@@ -103,6 +100,14 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"[[Teamets kapacitet står ikke mål med opgaverne.]]",
+		"[[Der er et misforhold mellem antallet af sager og de folk, der skal løse dem.]]",
+		"[[Sagerne kommer hurtigere end hænderne.]]",
+		"[[Opgaverne er vokset, uden at bemandingen er fulgt med.]]",
+		"[[Sygefraværet sætter sit præg på sagsbehandlingen.]]",
+		"[[Holdet er slidt, og normeringen er stram.]]",
+		"[[Kontoret er klemt på bemandingssiden.]]",
+		"[[Det er vanskeligt at besætte de ledige stillinger.]]",
 		"[[Byggesagsafdelingen er presset på grund af mangel på medarbejdere.]] Planen var i høring i fem uger. Legepladsen koster 2 mio. kr.",
 		"[[Det har længe været svært at få nattevagterne til at hænge sammen.]]",
 		"[[Hjælperne når ikke altid at følge borgerne ud.]]",
@@ -126,6 +131,8 @@ var _ = add(&checker.Rule{
 		"type: orientering\nDer føres tilsyn med fem bosteder.\n\n[[På grund af en presset bemandingssituation er besøgene gennemført, så langt ressourcerne rakte.]]",
 	},
 	Good: []string{
+		"Der er et misforhold mellem pris og kvalitet, og vandværkets kapacitet står ikke mål med forbruget. Holdet er slidt efter kampen.",
+		"Det kræver et budget at besætte de ledige stillinger. Tiden rækker ikke til flere møder før fristen.",
 		"De ubesatte stillinger bør fordeles på begge afdelinger.",
 		"Det er svært at få busplanen til at hænge sammen.",
 		"Holdet af frivillige er skrumpet.",
@@ -168,86 +175,3 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
-
-// crew are those who do the municipality's work; hard, roster and hold are the parts of
-// "svært ved at få vagterne til at gå op".
-const (
-	crew   = "(sagsbehandlerne|rådgiverne|+rådgiverne|+plejerskerne|plejerne|+plejerne|hjælperne|+hjælperne|medarbejderne|+medarbejderne|vejlederne|+vejlederne|konsulenterne|+konsulenterne|pædagogerne|terapeuterne|+terapeuterne|byplanlæggerne|ingeniørerne|jordemødrene|tandlægerne|+folkene|folkene|driftsfolkene|assistenterne|+assistenterne|teamet|+teamet|afdelingen|+afdelingen)"
-	hard   = "(svært|svær|vanskelig|vanskeligt|besvær|besværet|besværlig|besværligt|problemer|bøvl|udfordring|udfordringer|umuligt|knebet|kniber|kneb|halter|haltet|kabale|puslespil|kamp|kæmpet|kæmper|slås)"
-	roster = "(vagter|vagterne|+vagter|+vagterne|vagtplan|vagtplanen|vagtplanerne|vagtskema*|mødeplanen|rullet|aftenerne|weekenderne|nætterne|bemandingen)"
-	hold   = "(gå_op|hænge_sammen|dækket|dækkes|besat|bemandet|fyldt|på_plads|nå_sammen|nå_rundt)"
-)
-
-// duties are what a municipality has to carry out again and again.
-const duties = "+tilsyn|tilsyn|tilsynene|+tilsynene|+besøg|besøg|besøgene|+besøgene|+kontroller|kontroller|kontrollerne|+kontrollerne|+besigtigelser|besigtigelserne|+samtaler|samtaler|samtalerne|+eftersyn|eftersyn|eftersynene|prøverne|+prøver|målinger|+målinger|målingerne|+undersøgelser|undersøgelserne"
-
-// shortages are the hits that tell of one: by a word for it, or by what it comes from
-// and what it leads to in one sentence.
-func shortages(p *checker.Pass) []checker.Hit {
-	hits := append(p.Said("knaphed"), p.Said("prioriteret")...)
-	for _, h := range p.Said("strakt") {
-		if short(p, h) {
-			h.Negated = false // "rækker ikke"
-			hits = append(hits, h)
-		}
-	}
-	for _, cause := range p.Hits("aarsag") {
-		for _, h := range p.SaidIn("foelge", cause.Sentence) {
-			h.Negated = false // "holder ikke"
-			hits = append(hits, h)
-		}
-	}
-	slices.SortStableFunc(hits, func(a, b checker.Hit) int { return a.Sentence - b.Sentence })
-	return hits
-}
-
-// toldAgain reports whether a hit in what sums the item up, the resume or the first lines
-// whatever their heading, is a bare word that a later section tells of.
-func toldAgain(p *checker.Pass, h checker.Hit, later []checker.Hit) bool {
-	s := &p.Sentences[h.Sentence]
-	if len(later) == 0 || s.Section == nil || len(s.Words) > 8 || !p.Subject(h.Sentence) && s.Section != p.Item.Sections[0] {
-		return false
-	}
-	return slices.ContainsFunc(later, func(l checker.Hit) bool {
-		return !l.Negated && p.Sentences[l.Sentence].Section != s.Section && !p.Excepted(l.Sentence)
-	})
-}
-
-// short reports whether a hit says of staff or of their time that there is too little:
-// such a word stands among the few before it, or right behind "kniber".
-func short(p *checker.Pass, h checker.Hit) bool {
-	for _, who := range p.HitsIn("styrke", h.Sentence, h.Sentence) {
-		gap := h.Span.Start - who.Span.End
-		if who.Span.End > h.Span.End {
-			gap = who.Span.Start - h.Span.End
-		}
-		if gap <= 45 {
-			return true
-		}
-	}
-	return false
-}
-
-// supposed reports whether a hit tells of what may come or is to be avoided, not of
-// what is: such a word stands in front of it.
-func supposed(p *checker.Pass, h checker.Hit) bool {
-	words := p.Sentences[h.Sentence].Words
-	waits := strings.Contains(danish.Fold(p.Text(h.Span)), "ventetid")
-	for k, w := range words {
-		if w.Span.Start >= h.Span.Start {
-			return false
-		}
-		if waits && proposes(w.Fold) && k+1 < len(words) && words[k+1].Fold != "om" {
-			return true
-		}
-		switch w.Fold {
-		case "kan", "vil", "kunne", "ville":
-			if k+1 < len(words) && words[k+1].Fold != "ikke" {
-				return true
-			}
-		case "hvis", "såfremt", "risikerer", "risiko", "undgå", "forebygge", "nedbringe", "afhjælpe", "mindske", "afvikle":
-			return true
-		}
-	}
-	return false
-}
