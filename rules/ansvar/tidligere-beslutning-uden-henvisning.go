@@ -33,7 +33,7 @@ var _ = add(&checker.Rule{
 			"(@organer|*udvalget) (har|havde) (for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længe_siden|for_noget_tid_siden|på_et_tidligere_møde|på_et_tidligere_tidspunkt|ved_en_tidligere_lejlighed|på_sidste_møde|på_forrige_møde|ved_flere_lejligheder|tidligere_på_året|i_sin_tid|sidste_år|før|engang|længe|for_længst|én_gang|nyligt) (besluttet|vedtaget|godkendt|tiltrådt|bestilt|efterspurgt|fastlagt|fastsat|prioriteret|bevilget|pålagt|behandlet|drøftet|ønsket|bedt)", "(for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længe_siden|for_noget_tid_siden|på_et_tidligere_møde|på_et_tidligere_tidspunkt|ved_en_tidligere_lejlighed|på_sidste_møde|på_forrige_møde|ved_flere_lejligheder|tidligere_på_året|i_sin_tid|sidste_år|før|engang|længe|for_længst|én_gang|nyligt) (har|havde|besluttede|vedtog|godkendte|tiltrådte|bestilte) (@organer|*udvalget)",
 			"(@organer|*udvalget) (har|havde) (besluttet|vedtaget|godkendt|tiltrådt|behandlet|drøftet) .. (for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længe_siden|for_noget_tid_siden|på_et_tidligere_møde|på_et_tidligere_tidspunkt|ved_en_tidligere_lejlighed|på_sidste_møde|på_forrige_møde|ved_flere_lejligheder|tidligere_på_året|i_sin_tid|sidste_år|før|engang|længe|for_længst|én_gang|nyligt)",
 			"(@organer|*udvalget) (har|havde) (før|tidligere|allerede|flere_gange|også|senest|engang|i_sin_tid|længe|én_gang) (sagt_ja|sagt_nej|afvist|afslået|forkastet|ønsket|vendt|valgt|fravalgt|taget_stilling|sat_penge|afsat|peget_på|lagt_sig_fast|sendt|udsat|udskudt|truffet|givet|bakket|stemt|taget)", "(har|havde) (@organer|*udvalget) (før|tidligere|allerede|flere_gange|senest) (sagt_ja|sagt_nej|afvist|afslået|forkastet|valgt|fravalgt|taget_stilling|afsat|peget_på|lagt_sig_fast|udsat|udskudt|truffet)",
-			"(er|blev|har_været) (tidligere|allerede|før|i_sin_tid|engang|politisk) (vedtaget|besluttet|godkendt|tiltrådt|fastlagt|bevilget|prioriteret|afvist|forkastet|drøftet|behandlet|aftalt)", "(er|blev|har_været) (tidligere|allerede|før|i_sin_tid|engang) bestemt", "(blev|har_været) politisk bestemt", "(ligger|lægger_sig) i forlængelse af .. (beslutning|vedtagelse|beslutninger|behandling)", "(tidligere|allerede) (vedtagne|besluttede|politiske_beslutning*)", "som tidligere (besluttet|vedtaget|aftalt|godkendt)",
+			"(er|blev|har_været) (tidligere|allerede|før|i_sin_tid|engang|politisk) (blevet)? (vedtaget|besluttet|godkendt|tiltrådt|fastlagt|bevilget|prioriteret|afvist|forkastet|drøftet|behandlet|aftalt)", "(er|blev|har_været) (tidligere|allerede|før|i_sin_tid|engang) bestemt", "(blev|har_været) politisk bestemt", "(ligger|lægger_sig) i forlængelse af .. (beslutning|vedtagelse|beslutninger|behandling)", "(tidligere|allerede) (vedtagne|besluttede|politiske_beslutning*|politisk_beslutning|politisk_vedtagelse|politisk_aftale|politisk_behandling|politisk_forlig)", "som tidligere (besluttet|vedtaget|aftalt|godkendt)",
 			"(@organer|*udvalget) (har|havde) (sluttet_op|lagt_til_grund|bakket_op|givet_tilsagn|givet_grønt_lys|sat_som_mål|sagt_ja|sagt_nej|valgt_at|forpligtet_sig)", "(@organer|*udvalget) (gav|sluttede) (i_forrige_periode|i_sidste_periode|dengang|sidste_år)? (grønt_lys|op_om)", "ønske fra (sidste|forrige) (møde|periode|byråd)",
 			"(sidste|forrige|seneste) gang .. (@organer|*udvalget) .. (behandlede|drøftede|besluttede|vedtog|sagde|tog_stilling|stemte|afviste)",
 			"(@organer|*udvalget) (har|havde) (før|tidligere|ved_flere_lejligheder|ved_tidligere_lejligheder|ved_en_tidligere_lejlighed|på_et_tidligere_møde|på_tidligere_møder|på_et_tidligere_tidspunkt|på_sidste_møde|på_forrige_møde|for_nogle_år_siden|for_et_par_år_siden|for_år_tilbage|flere_gange|i_flere_omgange|ad_flere_omgange|i_sin_tid|engang|for_længst|for_nylig|sidste_år) (+et|+t)", "(beslutning|aftale|bestilling|ramme|rammen|linje) som (@organer|*udvalget) (traf|tog|lagde|gav|har|vedtog)",
@@ -50,12 +50,13 @@ var _ = add(&checker.Rule{
 			"(behandlet|drøftet|besluttet|vedtaget|afvist|forkastet|nedstemt|godkendt|bestilt|ønsket|rejst|truffet) (af|i) (@organer|*udvalget)", "(linje|linjen|retning|retningen|bestilling|bestillingen|ønske|ønsket|opdrag|opdraget) .. som (@organer|*udvalget)",
 			"(tidligere|forrige|seneste|sidste) (byråd|kommunalbestyrelse|udvalg|valgperiode|byrådsperiode)", "(sagen|punktet|spørgsmålet|forslaget) har .. været (oppe|på_dagsordenen|forelagt) .. (@organer|*udvalget)",
 			"(i_forlængelse_af|i_overensstemmelse_med|på_baggrund_af|som_følge_af) .. tidligere (beslutning*|behandling*|vedtagelse*)",
-			"(gamle|oprindelige|daværende|hidtidige) (politiske)? (beslutning|beslutningen|vedtagelse|principbeslutning|vedtagelser|beslutninger)", "(udvalgets|byrådets|kommunalbestyrelsens|*udvalgets) (gamle|oprindelige|daværende|hidtidige|tidligere) (ønske|linje|udmelding|beslutning|holdning|valg|krav)", "(besluttet|bestemt|godkendt|vedtaget|afgjort) politisk", "(politisk|tidligere|allerede) truffet (valg|beslutning*|principbeslutning*)", "(@organer|*udvalget) (har|havde) (jo|selv|også)? bedt os", "(spor|linje|kurs|ramme|retning|valg|opgave|løsning|opdrag) (som)? (@organer|*udvalget) (gav|lagde|har_lagt|har_valgt|har_udstukket|har_givet|valgte|traf|lovede)", "(udvalgets|byrådets|kommunalbestyrelsens|*udvalgets) (løfte|nej_fra_dengang|nej_fra_sidste|principielle_beslutning|principielle_vedtagelse|principbeslutning*)", "politisk (er|blev|var) (det|der) .. (slået_fast|besluttet|vedtaget|bestemt|valgt)", "(følger|efter|ifølge|i_tråd_med|på_baggrund_af|som_følge_af) (den|byrådets|udvalgets|kommunalbestyrelsens|*udvalgets) (politiske|principielle) (beslutning|vedtagelse)", "tidligere (vedtagelse|beslutning|principbeslutning|drøftelse|behandling|bestilling) (i|af|fra) (@organer|*udvalget)", "man (besluttede|vedtog|bestemte) i (@organer|*udvalget)", "(faldt|strandede) i (@organer|*udvalget)", "(@organer|*udvalget) har (jo|selv|tidligere)? sagt (at|ja|nej)", "efter ønske fra (@organer|*udvalget)", "(hjemvist|sendt_retur|sendt_tilbage) (fra|af) (@organer|*udvalget)", "flertal der .. (vedtog|besluttede|godkendte|afviste|valgte)", "tidligere (er|blev|har) .. (truffet|besluttet|vedtaget|bestemt|afvist)", "(lagt_fast|udstukket|bestemt|afgjort|fastlagt|udmeldt) af (@organer|*udvalget)", "(tidligere|forrige) flertal",
+			"(gamle|oprindelige|daværende|hidtidige) (politiske)? (beslutning|beslutningen|vedtagelse|principbeslutning|vedtagelser|beslutninger)", "(udvalgets|byrådets|kommunalbestyrelsens|*udvalgets) (gamle|oprindelige|daværende|hidtidige|tidligere) (ønske|linje|udmelding|beslutning|holdning|valg|krav)", "(besluttet|bestemt|godkendt|vedtaget|afgjort) politisk", "(politisk|tidligere|allerede) truffet (valg|beslutning*|principbeslutning*)", "(@organer|*udvalget) (har|havde) (jo|selv|også)? bedt os", "(spor|linje|kurs|ramme|retning|valg|opgave|løsning|opdrag) (som)? (@organer|*udvalget) (gav|lagde|har_lagt|har_valgt|har_udstukket|har_givet|valgte|traf|lovede)", "(udvalgets|byrådets|kommunalbestyrelsens|*udvalgets) (løfte|nej_fra_dengang|nej_fra_sidste|principielle_beslutning|principielle_vedtagelse|principbeslutning*)", "politisk (er|blev|var) (det|der) .. (slået_fast|besluttet|vedtaget|bestemt|valgt)", "(følger|efter|ifølge|i_tråd_med|på_baggrund_af|som_følge_af) (den|byrådets|udvalgets|kommunalbestyrelsens|*udvalgets) (politiske|principielle) (beslutning|vedtagelse)", "tidligere (vedtagelse|beslutning|principbeslutning|drøftelse|behandling|bestilling|bevilling|tilsagn|godkendelse|ønske) (i|af|fra) (@organer|*udvalget)", "man (besluttede|vedtog|bestemte) i (@organer|*udvalget)", "(faldt|strandede) i (@organer|*udvalget)", "(@organer|*udvalget) har (jo|selv|tidligere)? sagt (at|ja|nej)", "efter ønske fra (@organer|*udvalget)", "(hjemvist|sendt_retur|sendt_tilbage) (fra|af) (@organer|*udvalget)", "flertal der .. (vedtog|besluttede|godkendte|afviste|valgte)", "tidligere (er|blev|har) .. (truffet|besluttet|vedtaget|bestemt|afvist)", "(lagt_fast|udstukket|bestemt|afgjort|fastlagt|udmeldt) af (@organer|*udvalget)", "(tidligere|forrige) flertal",
 		},
+		"ja": backing,
 		// a time gone by, a body and what it did, in whatever order they stand
-		"dengang": {"(dengang|i_sin_tid|tidligere|allerede|sidst|seneste|i_forvejen|engang|for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længst|for_længe_siden)", "i sidste (valgperiode|byrådsperiode|periode)"},
+		"dengang": {"(dengang|i_sin_tid|tidligere|allerede|sidst|seneste|i_forvejen|engang|for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længst|for_længe_siden|før|én_gang|flere_gange)", "for (nogen|noget|lang|kort|nogle|flere|et|en|to|tre|fire|fem|ti|#) .. (siden|tilbage)", "(på|ved) (det|et)? (sidste|seneste|forrige|tidligere) møde", "som (bekendt|det_vil_huskes)", "i sidste (valgperiode|byrådsperiode|periode)"},
 		"gjort": {
-			"var .. (imod|enige|enigt|uenige)", "nikkede", "slået fast",
+			"var .. (imod|enige|enigt|uenige)", "nikkede", "slået fast", "(tog|taget) .. stilling", "(enige|enigt|enig) om", "(afslog|afslået|indførte|tiltrådt|behandlede|drøftede|drøftet|accepterede|accepteret|støttede|gik_med)",
 			"(sagde|sagt) .. (ja|nej|god_for|fra)", "(traf|truffet) .. (beslutning|principbeslutning|valg|afgørelse)", "truffet (beslutning|principbeslutning|valg)", "(gik|gået) .. (ind_for|imod)", "(pegede|peget) .. på", "(gav|givet) .. grønt lys", "(bad|bedt) (os|om|forvaltningen|administrationen|direktionen)",
 			"(bestemte|bestemt|afgjort|tilsluttede|tilsluttet|godkendte|tiltrådte|bestilte|lovede|lovet|hjemviste|hjemvist|bevilgede|bevilget|taget_endeligt_stilling|været_inde_på|vedtog|vedtaget|besluttede|besluttet|afviste|afvist|forkastede|forkastet|udsatte|udsat|valgte|fravalgte|fastlagde|fastlagt|udstukket|lagt_fast|udpeget_politisk|godkendt_politisk|godkendt)",
 		},
@@ -72,17 +73,24 @@ var _ = add(&checker.Rule{
 		"frem": { // a date that is yet to come, for what is done or decided then
 			"(@organer|*udvalget) (får|ser|skal|vil|kan|behandler|afgør|orienteres|modtager)", "(forelægges|ventes|forventes|begynder|åbner|starter|udløber|gælder|træder) .. @maaneder", "(senest|inden) (den|d|@maaneder|#|udgangen)",
 		},
-		"organ": {"(@organer|*udvalget)"},
+		"organ": {"(@organer|*udvalget|et_enigt_udvalg)"},
 		"punkt": {
 			"(punkt|pkt|sag|sagsnr|dagsordenspunkt) (nr)? #", "(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) #", "se (sag|punkt|referat*)",
 		},
 		"bilag": {"(bilag|bilaget) #"},
 		"nu": { // what is yet to be decided, and the item's own hearing
-			"(når|hvis|såfremt|ifald|hvorvidt|inden|før|indtil|medmindre|forudsat_at|først_når|dersom) .. (@organer|*udvalget)", "(sende|sendes|sendt|sendte) .. høring", "i høring",
+			"hvorvidt (@organer|*udvalget)", "(på_baggrund_af|efter|i_forlængelse_af|som_følge_af) " + bodyOf + " " + ruled + " (sendes|udarbejdes|igangsættes|sættes|iværksættes|meddeles|kontaktes|underrettes|orienteres|træder|forelægges|offentliggøres)", "(når|hvis|såfremt|ifald|inden|før|indtil|medmindre|forudsat_at|først_når|dersom) .. (@organer|*udvalget)", "(sende|sendes|sendt|sendte) .. høring", "i høring",
 			"(forventes|ventes|påregnes|kan|skal|vil) .. (besluttet|vedtaget|godkendt|behandlet|drøftet)", "(besluttet|vedtaget|godkendt|behandlet|drøftet) .. (forventes|ventes|påregnes)", "*taget til efterretning", "medlem af (@organer|*udvalget)", "(drøftet|aftalt) med",
 		},
 	},
 	Bad: []string{
+		"[[Skiltene blev sat op efter uheldet, jf. udvalgets beslutning herom.]]",
+		"[[Ordningen fik i sin tid Byrådets opbakning.]]",
+		"[[Det er jo politisk bestemt, at søen skal renses.]]",
+		"[[Skolen udvides i overensstemmelse med den politiske aftale om skolerne.]]",
+		"[[Udvalget nikkede for nogen tid siden til en mole.]]",
+		"[[Med Byrådets vedtagelse af træpolitikken blev parkerne fredet.]]",
+		"[[Spørgsmålet om, hvorvidt træer kan fældes, har udvalget allerede taget stilling til.]]",
 		"[[Byrådet har tidligere besluttet, at søen skal renses.]] Udvalget får i februar 2028 en opgørelse over fisk.",
 		"## Historik\n[[Byrådet har tidligere besluttet, at møllen skal stå.]] Den er malet i 2021.",
 		"[[Desværre har udvalget tidligere udskudt sagen.]]",
@@ -103,6 +111,8 @@ var _ = add(&checker.Rule{
 	},
 	Good: []string{
 		"Taksten er politisk bestemt.",
+		"På baggrund af udvalgets beslutning sendes der svar til klubben. Det er politisk bestemt, hvor stor puljen er.",
+		"Brugerne nikkede for nogen tid siden til reglerne. Udvalgets ja er en forudsætning for arbejdet.",
 		"Klubben sagde i sin tid nej til en mole, og udvalget besøger den til maj.",
 		"# Bro over åen\nByrådet den 3. maj 2026, punkt 4: godkendt uden lys\n\n## Indstilling\nDet indstilles, at broen males.\n\n## Sagsfremstilling\nSom tidligere besluttet er lyset taget ud.",
 		"Byrådet besluttede den 24. februar 2025, at grøn omstilling skal fremmes (punkt 14).",
@@ -116,7 +126,7 @@ var _ = add(&checker.Rule{
 	},
 	Run: func(p *checker.Pass) {
 		seen, e := []int(nil), earlier{p: p}
-		for _, set := range []string{"besluttet", "dengang", "forlig", "aar"} {
+		for _, set := range []string{"besluttet", "ja", "dengang", "forlig", "aar"} {
 			for _, h := range ownWords(p, set) {
 				i := h.Sentence
 				if slices.Contains(seen, i) || h.Negated || p.Has("nu", i) || p.Attached(i) || ofStaff(p, h) || p.Sentences[i].Point >= 0 || e.referred(i, set) {
@@ -154,7 +164,7 @@ func deed(p *checker.Pass, h checker.Hit) bool {
 	for _, organ := range p.HitsIn("organ", h.Sentence, h.Sentence) {
 		for _, did := range p.ToldIn("gjort", h.Sentence, h.Sentence) {
 			behind := organ.Span.Start - did.Span.End // "afvist af udvalget"
-			if !did.Negated && close(h, organ, 70) && close(organ, did, 30) && behind <= len(" af ") && close(h, did, 60) {
+			if !did.Negated && !ofStaff(p, organ) && close(h, organ, 70) && close(organ, did, 30) && behind <= len(" af ") && close(h, did, 60) {
 				return true
 			}
 		}
@@ -177,4 +187,21 @@ func ofStaff(p *checker.Pass, h checker.Hit) bool {
 		}
 	}
 	return false
+}
+
+// bodyOf are the political bodies in the genitive; ruled are the names of what they did.
+const (
+	bodyOf = "(udvalgets|*udvalgets|byrådets|kommunalbestyrelsens|borgerrepræsentationens|politikernes)"
+	ruled  = "(beslutning|beslutninger|vedtagelse|godkendelse|tiltrædelse|principbeslutning|tilsagn|bevilling)"
+)
+
+// backing names what a body once decided without saying that it did: as a ground, as
+// something obtained, or as what stands fast.
+var backing = []string{
+	"(jf|jævnfør|i_henhold_til|ifølge|i_medfør_af|omfattet_af) " + bodyOf + " " + ruled, "(efter|med) " + bodyOf + " " + ruled + " .. (blev|fik|var)", "(efter|med) " + bodyOf + " (beslutning|tilslutning) er .. (+et|+t)",
+	"(fik|fået|opnået|opnåede|indhentet|indhentede|vandt) (dengang|allerede|tidligere|i_sin_tid)? " + bodyOf + " (opbakning|tilslutning|godkendelse|accept|velsignelse|samtykke|ja|ord)", bodyOf + " (ja|nej|afslag|grønne_lys|velsignelse) (til|fra|på) .. (lød|var|er_fra|gjaldt|gav)", "(givet|fået) politisk grønt lys", "tidligere (været)? (vendt|drøftet|behandlet|forelagt) (i|for) (@organer|*udvalget)",
+	"(politiske|byrådets|udvalgets|kommunalbestyrelsens|*udvalgets) (beslutning|vedtagelse|aftale) om .. (ligger_fast|står_fast|står_ved_magt|gælder_stadig|gælder_fortsat)", "(jf|ifølge|i_overensstemmelse_med|i_henhold_til|i_tråd_med|følger_af|led_i|udmønter|på_baggrund_af|som_følge_af|efter) (den|en) (politiske|politisk) (aftale|beslutning|vedtagelse|principbeslutning) (om|bag|fra|af)?",
+	"(ligger|foreligger|er_der) (der)? (allerede|jo)? en politisk (beslutning|vedtagelse|principbeslutning)", "ligger (det)? (allerede)? politisk fast", "(er|blev) (jo|allerede|altså|som_bekendt|for_længst) politisk (bestemt|afgjort|besluttet|vedtaget|fastlagt)", "det er politisk (bestemt|afgjort|fastlagt) at",
+	"som (politisk|allerede) (aftalt|besluttet|vedtaget|bestemt)", "som (aftalt|besluttet|vedtaget|bestemt) politisk", "(er|blev) i (@organer|*udvalget) (truffet|besluttet|vedtaget|godkendt)", "kommunen har (tidligere|allerede|før) (besluttet|vedtaget)", "(genoptages|genoptaget|genoptagelse|udsat) (fra|på) (et_tidligere|sidste|seneste|forrige) møde",
+	"(truffet|besluttet|vedtaget|indført) (af|i) (et|det|den)? (tidligere|forrige) (udvalg|byråd|valgperiode)",
 }
