@@ -31,10 +31,16 @@ var _ = add(&checker.Rule{
 		"# Kunstgræsbane med gummigranulat\n\n## [[Indstilling]]\nDet indstilles, at der anlægges kunstgræs med gummigranulat ved skolen.\n\n## Sagsfremstilling\nKlubben har 600 medlemmer.",
 		"# Kødfri dage i madservice\n\n## [[Indstilling]]\nDet indstilles, at kødretter udgår af den kommunale madservice.\n\n## Sagsfremstilling\nDet sparer CO2.",
 		"# Lukning af Stationsvej for gennemkørende trafik\n\n## [[Indstilling]]\nDet indstilles, at Stationsvej lukkes for gennemkørsel med en bom.\n\n## Sagsfremstilling\nVejen er 5 meter bred.",
+		"# Boliger langs motorvejen\n\n## [[Indstilling]]\nDet indstilles, at planen for Møllemarken godkendes.\n\n## Sagsfremstilling\nHusene får fire etager.",
+		"# Bane med kunstgræs på vandværkets kildeplads\n\n## [[Indstilling]]\nDet indstilles, at banen anlægges.\n\n## Sagsfremstilling\nVandet ledes væk i dræn.",
+		"# Vogntog gennem Algade\n\n## [[Indstilling]]\nDet indstilles, at der må køre vogntog i Algade om natten.\n\n## Sagsfremstilling\nVejen kan bære dem.",
+		"# Flytning af 7. klasse til Nord\n\n## [[Indstilling]]\nDet indstilles, at 7. klasse flyttes til Nord.\n\n## Sagsfremstilling\nDer er ledige lokaler.",
 		"# Engangskrus på rådhuset\n\n## [[Indstilling]]\nDet indstilles, at der købes engangskrus til alle møder.\n\n## Sagsfremstilling\nOpvasken spares.",
 		"# Nyt ESDH-system\n\n## [[Indstilling]]\nDet indstilles, at det nye ESDH-system købes.\n\n## Sagsfremstilling\nDet gamle er fra 2013.",
 	},
 	Good: []string{
+		"# Boliger ved Engen\n\n## Indstilling\nDet indstilles, at skema B godkendes.\n\n## Sagsfremstilling\nHusene får to etager.",
+		"# Boliger langs motorvejen\n\n## Indstilling\nDet indstilles, at planen godkendes.\n\n## Sagsfremstilling\nAkustikeren har målt 52 dB ved facaden.",
 		"# Fældning af popler\n\n## Indstilling\nDet indstilles, at poplerne på Engvej fældes.\n\n## Sagsfremstilling\nEn biolog har set efter flagermus i dem.",
 		"# Kødfri dage i madservice\n\n## Indstilling\nDet indstilles, at kødretter udgår af madservice.\n\n## Sagsfremstilling\nDiætisten peger på, at svækkede ældre har brug for protein.",
 		"# Ny bil til hjemmeplejen\n\n## Indstilling\nDet indstilles, at bilen købes.\n\n## Sagsfremstilling\nDen bruges også af madservice.",
@@ -45,7 +51,7 @@ var _ = add(&checker.Rule{
 			return
 		}
 		for k, row := range lexicon.Concerns() {
-			trigger, ok := about(p, "e"+strconv.Itoa(k))
+			trigger, ok := about(p, strconv.Itoa(k))
 			if !ok {
 				continue
 			}
@@ -68,7 +74,8 @@ func heardBefore(p *checker.Pass) bool {
 	return false
 }
 
-// concernCues holds the subject of row k of the lexicon as "ek", its concerns as "hk".
+// concernCues holds the subject of row k of the lexicon as "ek", its pairs as
+// "pk" and its concerns as "hk".
 func concernCues() map[string][]string {
 	cues := map[string][]string{"paatvaers": {
 		"tværfaglig*", "tværgående", "på tværs af (forvaltning*|fagområde*|afdeling*|områder*)", "(ikke|ingen) .. andre (fagområder|forvaltninger|områder)",
@@ -76,24 +83,30 @@ func concernCues() map[string][]string {
 	}, "endelig": {"endelig* .. (vedtag*|godkend*|behandl*|beslut*)", "(vedtag*|godkend*|behandl*) .. endelig*"}}
 	for k, row := range lexicon.Concerns() {
 		cues["e"+strconv.Itoa(k)] = row.Emne
+		cues["p"+strconv.Itoa(k)] = row.Par
 		cues["h"+strconv.Itoa(k)] = row.Hensyn
 	}
 	return cues
 }
 
-// about reports whether an item is about a subject: two words of it, one of them in
-// the title or a point of the recommendation.
-func about(p *checker.Pass, set string) (document.Span, bool) {
+// about reports whether an item is about the subject of a row: two words of it in the title
+// or the points of the recommendation, or a pair of things there that are at odds.
+func about(p *checker.Pass, row string) (document.Span, bool) {
 	first, n := document.Span{}, 0
 	last := document.Span{}
-	for _, h := range p.Said(set) {
-		s := &p.Sentences[h.Sentence]
-		if h.Negated || s.Section != nil && s.Point < 0 || last.Overlaps(h.Span) {
-			continue
-		}
-		last = h.Span
-		if n++; n == 1 {
-			first = s.Span
+	for _, set := range []string{"p", "e"} {
+		for _, h := range p.Said(set + row) {
+			s := &p.Sentences[h.Sentence]
+			if h.Negated || s.Section != nil && s.Point < 0 || last.Overlaps(h.Span) {
+				continue
+			}
+			if set == "p" {
+				return s.Span, true
+			}
+			last = h.Span
+			if n++; n == 1 {
+				first = s.Span
+			}
 		}
 	}
 	return first, n >= 2
@@ -104,7 +117,7 @@ func about(p *checker.Pass, set string) (document.Span, bool) {
 func considered(p *checker.Pass, row string) bool {
 	for _, h := range p.Told("h" + row) {
 		s := &p.Sentences[h.Sentence]
-		if s.Point >= 0 && p.Has("e"+row, h.Sentence) {
+		if s.Point >= 0 && (p.Has("e"+row, h.Sentence) || p.Has("p"+row, h.Sentence)) {
 			continue // what is proposed, not what is thought of it
 		}
 		if s.Voice != agenda.Cited && s.Section != nil && !s.Quoted(h.Span) && s.Section.Role != document.RoleLaw && s.Section.Role != document.RoleAttachments {
