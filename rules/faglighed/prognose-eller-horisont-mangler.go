@@ -6,7 +6,7 @@ import (
 )
 
 // Institutions whose size follows how many people of an age there are, as a cue group.
-const institutions = "(*skole|*skolen|*skoler|*skolerne|plejehjem*|*plejehjem|*plejehjemmet|plejecent*|*plejecentret|*plejecenter|plejebolig*|ældrebolig*|ældrecent*|*ældrecenter|*børnehus|*børnehuset|*børnehuse|*børnehusene|daginstitution*|dagtilbud|dagtilbuddet|børnehave*|*børnehaven|*børnehave|vuggestue*|*vuggestuen|institution|institutionen|institutioner|institutionerne|botilbud*|bosted*|*afdelingsskole|sfo|aktivitetscent*|daghjem*|dagcent*|træningscent*|genoptræning*|krisecent*|forsorgshjem*|herberg*|modtageklasse*|specialklasse*|specialskole*|demensboliger|demensafdeling*|rehabiliteringscent*|hospice*|familiehus*|aflastningstilbud*|ungdomsklub*|fritidsklub*|væresteder)"
+const institutions = "(*skole|*skolen|*skoler|*skolerne|plejehjem*|*plejehjem|*plejehjemmet|plejecent*|*plejecentret|*plejecenter|plejebolig*|ældrebolig*|ældrecent*|*ældrecenter|*børnehus|*børnehuset|*børnehuse|*børnehusene|daginstitution*|dagtilbud|dagtilbuddet|børnehave*|*børnehaven|*børnehave|vuggestue*|*vuggestuen|institution|institutionen|institutioner|institutionerne|botilbud*|bosted*|*afdelingsskole|sfo|aktivitetscent*|daghjem*|dagcent*|træningscent*|genoptræning*|krisecent*|forsorgshjem*|herberg*|modtageklasse*|specialklasse*|specialskole*|demensboliger|demensafdeling*|rehabiliteringscent*|hospice*|familiehus*|aflastningstilbud*|ungdomsklub*|fritidsklub*|juniorklub*|*fritidsordning|*fritidsordningen|*fritidsordninger|*fritidsordningerne|landsbyordning*|dagplejen|herberget|væresteder)"
 
 // services are places that people come to in person; what they need follows how many live near.
 const services = "(*klinik|*klinikken|*klinikker|*klinikkerne|genbrugsplads*|genbrugsstation*|*bibliotek|*biblioteket|*biblioteker|*bibliotekerne|*filial|*filialen|*filialer|*filialerne|svømmehal*|sundhedshus*|sundhedscent*|misbrugscent*|misbrugsbehandling*|brandstation*|varmestue*|værested*|rådgivningscent*|lægehus*)"
@@ -36,21 +36,26 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"kapacitet": {
-			change + " .. " + institutions, "(ophør|samling) af " + institutions, "færre " + institutions,
-			institutions + " .. (lukkes|lukke|nedlægges|nedlægge|udbygges|udvides|sammenlægges|opføres|afvikles|fusioneres|ophører|ophøre|halveres|samles)",
+			change + " .. " + institutions, "(ophør|samling) af " + institutions, "(struktur|strukturen) (for|på|af) " + institutions, "færre " + institutions,
+			institutions + " .. (lukkes|lukke|lukker|nedlægges|nedlægge|udbygges|udvides|sammenlægges|opføres|afvikles|fusioneres|ophører|ophøre|halveres|samles|bliver_til_én|bliver_til_et|bliver_til_en|bliver_én|bliver_til_to|forenes|udfases|omdannes|tages_ud_af_brug)", "(bliver|gøres|lægges|smeltes) (sammen)? til (én|et|en|to) " + institutions, "(oprettes|oprette|etableres|etablere|åbnes|åbne|bygges|bygge|starte|startes) (et|en|ét|én|to|tre) (nyt|ny|nye|ekstra)? " + institutions,
 			"(samle|samles|samling) .. (*skoler|*skolerne|plejehjem*|plejecent*|børnehuse|børnehusene|daginstitutioner|børnehaver|institutioner|dagtilbud) .. (én|en|et|på|færre|i)",
 			"(ny|nyt|nye) " + institutions, institutions + " .. (flytter_ind|flyttes_ind|lægges_under|lægges_ind|bliver_en_del_af|slås_sammen|lægges_sammen|skæres_ned|halveres)", "(slå|slås|slår|lægge|lægges) .. " + institutions + " .. sammen", institutions + " .. (slås|lægges) sammen",
 			"(oprette|oprettes|etablere|etableres|etablering|oprettelse|bygge|bygges|opføre|opføres|opførelse|nedlægge|nedlægges|nedlæggelse|udvide|udvides|udvidelse|afvikle|afvikles|afvikling|reduktion|halvering) .. # .. " + places,
-			few + " (flere|færre|nye|ekstra) " + places, few + " (pladser|+pladser|plejeboliger|stuer) (mere|mindre|ekstra|færre|flere)", "(reduktion|halvering|nedskæring|udvidelse|forøgelse) .. (antallet_af|af) (pladser|+pladser|plejeboliger|stuer)",
+			few + " (flere|færre|nye|ekstra) " + places, few + " (pladser|+pladser|plejeboliger|stuer) (mere|mindre|ekstra|færre|flere)", few + " .. " + places + " mod " + few, "(indrettes|åbnes|hjemtages|indrette|åbne) " + few + " .. " + places, "antallet af .. " + places + " .. (hæves|sænkes|fordobles|sættes_op|sættes_ned)", places + " .. (laves_om|ændres|omlægges|tages_ud_af_brug|hæves|sænkes|fordobles)", "(en|én|to|tre) (ekstra|yderligere) (stue|stuer|gruppe|grupper|børnegruppe|vuggestuegruppe|børnehavegruppe|modtageklasse*|specialklasse*)", "(reduktion|halvering|nedskæring|udvidelse|forøgelse) .. (antallet_af|af) (pladser|+pladser|plejeboliger|stuer)",
 			"(opsætte|opsættes|lejes|købes|indrettes) .. (vuggestuepladser|børnehavepladser|dagtilbudspladser|skolepladser|plejeboliger|plejepladser)",
 			"(ombygges|bygges_om|indrettes|omdannes|ombygning|omdannelse) .. til .. # (værelser|pladser|boliger|stuer|plejeboliger)",
 			"(kapacitetstilpas*|kapacitetsudvid*|kapacitetsudbyg*|kapacitetsplan*|skolestruktur*|dagtilbudsstruktur*|plejehjemsstruktur*|institutionsstruktur*)",
 			"(kapacitet|kapaciteten|antallet_af_pladser|pladstallet) .. (øges|udvides|reduceres|tilpasses|sænkes|nedjusteres|forøges|beskæres)", "(øge|udvide|reducere|tilpasse|sænke|forøge|udvidelse|reduktion|tilpasning) .. (kapacitet|kapaciteten|antallet_af_pladser)",
-			"(*klasser|*klasse|overbygning*|udskoling*|+grupper|+grupperne) .. (flyttes|samles|lukkes|nedlægges|afvikles) .. (skole*|*skolen|*skole|børnehus*|*huset|fra)",
+			"(*klasser|*klasse|overbygning*|udskoling*|indskoling*|mellemtrin*|klassetrin|+grupper|+grupperne) .. (flyttes|samles|lukkes|nedlægges|afvikles) .. (skole*|*skolen|*skole|børnehus*|*huset|fra)",
 			"(byggeri|byggeriet|bygges|opføres|opførelse) .. af? .. " + institutions, "(frigives|afsættes|reserveres|anlægsbevilling) .. til (en|et|ny|nyt)? " + institutions,
 			"(pladser|pladserne|spor|plejeboliger|grupper|stuer|+pladser|+pladserne) .. (omdannes|inddrages|opgives|afvikles|afskaffes|reduceres|sættes_ned|øges|nedsættes|nedlægges|udvides|skæres|halveres|bortfalder)", "(reducere|reduceres|nedsætte|øge|nedlægge|nedlægges|halvere|færre) .. (pladser|spor|plejeboliger|stuer|dagtilbudspladser|+pladser)",
 			"(dagpleje*|dagplejen) .. (lukkes|nedlægges|afvikles|samles)", "(afvikling|lukning|nedlæggelse) af dagpleje*",
 			"(boligudbygningsplan*|boligudbygning*)",
+		},
+		// what is done, of an institution that only the title names
+		"handling": {
+			"(lukkes|lukker|nedlægges|afvikles|fusioneres|ophører|udfases|halveres)", "(udvides|reduceres|indskrænkes|beskæres) (med|fra|til) " + few + " (boliger|pladser|plejeboliger|stuer|grupper|lejligheder|værelser|børn|elever|beboere)",
+			few + " (boliger|lejligheder|stuer|værelser|grupper) .. (tages_ud_af_brug|nedlægges|lukkes|opgives)", "(lægges|slås) sammen",
 		},
 		// where people come; a closing matters, a new one mostly follows a wish
 		"steder": {
@@ -64,7 +69,7 @@ var _ = add(&checker.Rule{
 		"overvejes": {"(nedlægge|nedlægges|nedlægger|bygge|bygges|opføre|opføres|etablere|etableres) .. # (boliger|pladser|plejeboliger|stuer|grupper|+pladser)", "(mangel|manglen|behov|behovet|underskud*) (på|for|af) (flere)? (pladser|+pladser|plejeboliger|ældreboliger|boliger)", "# (pladser|plejeboliger|+pladser) (fra|i|ved|på)"},
 		"andet": {
 			"(parkeringsplads*|p-plads*|p-pladser|praktikplads*|+praktik|sommerhus*|campingplads*|bådplads*|legeplads*|arbejdsplads*|+arbejdspladser|rasteplads*|byggeplads*|torveplads*|genbrugsplads*|stadeplads*|siddeplads*|ladeplads*|cykelplads*|holdeplads*|+holdepladser|markedsplads*|festplads*|containerplads*|elevplads*|lærlingeplads*|kolonihave*|kvalitetsstandard*|genoptræningsplan*|genoptræningsforløb*|nytteindsats*|fleksjob*|løntilskud*|kursusplads*|gravplads*|+gravpladser|teltplads*)", "samles (op|ind|i_en_rapport|i_et_notat)", "(ferie*|sommerferie*|lukkedag*|lukkeuge*|åbningstid*|åbent|holder_lukket|julen|jul)", "(vej|vejen|vejs|gade|gaden|sti|stien|trafik*|gennemkør*|bom|bomme|kryds|parkering*|cykelsti*|skolevej*|skoleveje)",
-			"(køkken*|svømmesal*|kantine*|legeplads*|toilet*|gymnastiksal*|tag|taget|ventilation*|udstyr|inventar|it|wifi|skolegård*|tilsyn*|tilsynsrapport*|vedtægt*|styrelsesvedtægt*|leder|ledelse|bestyrelse*|skolebestyrelse*|principper|kvalitetsstandard*|takst*|skoleår*|madordning*|klubtilbud|musikskole*|aftenskole*|daghøjskole*|højskole*|ungdomsskole*|billedskole*|kulturskole*|naturskole*)",
+			"(forvaltning|forvaltninger|direktør|direktion)", "(lukker|lukkes|lukke) (kl|klokken|tidligere|senere|ned|op|om|for)", "(buffet*|bod|boden|cafe|cafeen|café|caféen|kiosk*|kontorplads*|+kontorpladser)", "(køkken*|svømmesal*|kantine*|legeplads*|toilet*|gymnastiksal*|tag|taget|ventilation*|udstyr|inventar|it|wifi|skolegård*|tilsyn*|tilsynsrapport*|vedtægt*|styrelsesvedtægt*|leder|ledelse|bestyrelse*|skolebestyrelse*|principper|kvalitetsstandard*|takst*|skoleår*|madordning*|klubtilbud|musikskole*|aftenskole*|daghøjskole*|højskole*|ungdomsskole*|billedskole*|kulturskole*|naturskole*)",
 			"(rengøring*|+rengøring|korps|korpset|+korps|+korpset|pedel*|vikar*|teknisk_service|serviceleder*|indkøb*|lønadministration*|bogholderi*)", "(lukkede_døre|lukket_punkt|lukket_møde|lukket_dagsorden)", "(midlertidig|midlertidigt)", "midlertidige (lukning*|flytning*|placering*|lokaler|pavillon*|løsning*|rammer|bygninger|foranstaltninger)", "(salg|sælge|sælges|køb|leje|lejemål|udlejning) .. (tidligere|nedlagte)", "(tidligere|nedlagte|gamle) " + institutions,
 			"(folkeskolen|folkeskolens|højskolen|ordning|ordningen|forsøg|forsøget|projektet|samarbejde*|undervisning*|lektie*|indsats|indsatsen|aftale|aftalen|adgang)", "(anlægsregnskab*|evaluering*|navn|navngiv*|indvielse*)", "(uddannelse|uddannelser|kursus|kurser)",
 		},
@@ -76,6 +81,7 @@ var _ = add(&checker.Rule{
 			"(børnetal*|elevtal*|ældretal*|fødselstal*|fødsler|fødslerne|børn|elever|ældre|årgange|årgangene|folketal*|indbyggertal*|beboere|ansøgere|indskrevne|efterspørgsl*|behov|behovet|antallet_af) .. (forventes|ventes|forudses|vil_stige|vil_falde|vil_vokse|stiger_frem|falder_frem|frem_mod|frem_til|de_næste|de_kommende)",
 			"(forventes|ventes|forudses|vil) .. (flere|færre|mangle|behov|pladser|stige|falde) .. (børn|elever|ældre|årige|pladser|frem_mod|frem_til|de_næste|de_kommende)",
 			"(regner|regnes|forventer|forventes|venter|ventes|skønner|skønnes|anslår|anslås) .. # (elever|børn|borgere|beboere|ældre|pladser|plejeboliger|boliger|brugere|ansøgere)", "i skoleåret (2027/28|2028/29|2029/30|2030/31|2031/32|2032/33|2033/34|2034/35|2035/36|2036/37) .. # (elever|børn)",
+			"efterspørgsl* (svinger|stiger|falder|vokser)", "(elevgrundlag*|børnegrundlag*|befolkningsgrundlag*|kundegrundlag*|søgning*|indskrivning*|årgangene) .. (falder|stiger|vokser|ventes|forventes|faldende|stigende|frem)",
 			"fra # .. til # .. (børn|elever|borgere|brugere|ældre|beboere|indbyggere)", "# (flere|færre) (børn|elever|ældre|borgere|brugere|indbyggere|over|under)", "(regnet|regner|regnes) videre", "længere (frem)? end til (2027|2028|2029|2030|2031|2032|2035)", "(spå|spår|spås|forudsige|forudsiger|forudsiges)", "(*-årige|børn|elever|ældre|derover) går fra # til #", "(flere|færre|antallet|antal|andelen|pct|procent|stiger|falder|vokser) .. (*-årige|*-årig)", "(*-årige|*-årig) .. (stiger|falder|vokser|flere|færre|forventes|ventes|frem)", "(flere|færre) (børn|elever|småbørn|ældre|borgere|indbyggere|unge|familier) .. (inden|i|frem_til|frem_mod|til) (2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2045|2050)", "om (#|fem|ti|otte|seks|tolv|femten|tyve) år .. (#|ventes|forventes|vil|flere|færre)", "(aldersgruppe*|aldersklasse*|befolkningen|befolkningstal*) .. (vokser|stiger|falder|øges|mindskes|peger)", "# .. over (65|67|70|75|80|85) år", "(andel|andelen|antal|antallet|gruppen|stiger|vokser|falder) .. over (65|67|70|75|80|85) år",
 			"(vil|er|bliver|bor) .. # (børn|elever|ældre|borgere|årige|0-2-årige|3-5-årige|6-16-årige) .. i (2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2045|2050)",
 			"i (2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2045|2050) .. # (børn|elever|ældre|borgere|årige)",
@@ -83,13 +89,16 @@ var _ = add(&checker.Rule{
 		// how far ahead: an answer only of people or of what they need
 		"sigt":         {"(på_lang_sigt|på_længere_sigt|langsigtede)", "de (næste|kommende) (#|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|femten|tyve) år", "frem (mod|til) (2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2045|2050)", "(i_løbet_af|på|over|inden_for) (de|det) næste (år|årti|årtier)"},
 		"behov":        {"(behov|behovet|+behov|+behovet|efterspørgsel*|kapacitet*|pladser|+pladser|rumme|rummes|elevtal*|børnetal*|+tallet|+tal|antal|antallet|familier|husstande|tilflytning*|tilflyttere|befolkning*|boliger|unge|småbørn|klasser|spor|besøg|besøgende|brugere)"},
-		"uvedkommende": {"(budgetprognose*|regnskabsprognose*|tidsprognose*|likviditetsprognose*|økonomiprognose*|forbrugsprognose*|årsprognose*|kvartalsprognose*|vejrprognose*|prisprognose*|renteprognose*|indtægtsprognose*|sygdomsprognose*)", "(regnes|regne) videre på", "(er|var|har|blev|skyldes) .. (flere|færre) .. end (forudsat|ventet|budgetteret)", "(lønfremskriv*|prisfremskriv*|*lønfremskrivning|*lønfremskrivningen)", "(teknisk|tekniske) fremskrivning*", "antallet af (ansøgninger|henvendelser|klager|biler|ture|kørsler|anmeldelser|sager)", "(virkningen|effekten|prisen|priserne) .. forudsige*", "prognose* (for|ved|af) .. (*sår|sygdom*|heling*|helbred*|bedring|patient*|behandling*|diagnose*|vejret|forbruget|regnskabet|renten|priserne|årets)"},
+		"uvedkommende": {"(budgetprognose*|regnskabsprognose*|tidsprognose*|likviditetsprognose*|økonomiprognose*|forbrugsprognose*|årsprognose*|kvartalsprognose*|vejrprognose*|prisprognose*|renteprognose*|indtægtsprognose*|sygdomsprognose*)", "(regnes|regne) videre på", "(er|var|har|blev|skyldes) .. (flere|færre) .. end (forudsat|ventet|budgetteret)", "(budgettet|budget|rammen|beløbet|taksten|taksterne|udgiften|priser|lønninger) .. fremskriv*", "fremskriv* .. (pris|priser|løn|p/l)", "prognose* for .. (byggetid*|byggeriet|tidsplan*|anlæg*|økonomi*|budget*)", "(lønfremskriv*|prisfremskriv*|*lønfremskrivning|*lønfremskrivningen)", "(teknisk|tekniske) fremskrivning*", "antallet af (ansøgninger|henvendelser|klager|biler|ture|kørsler|anmeldelser|sager)", "(virkningen|effekten|prisen|priserne) .. forudsige*", "prognose* (for|ved|af) .. (*sår|sygdom*|heling*|helbred*|bedring|patient*|behandling*|diagnose*|vejret|forbruget|regnskabet|renten|priserne|årets)"},
 		"fremtid":      {"(2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2045|2050)"},
 		"folk":         {"(børn|elever|ældre|borgere|beboere|brugere|indbyggere|*-årige|årige|fødte|fødsler|folketal*|personer)"},
 		"fravalgt":     {"ikke (lagt_til_grund|lavet|udarbejdet|indgår|indgået|medtaget|foreligger|brugt|anvendt|inddraget|beregnet|opdateret|taget_højde|med)", "ingen (prognose|prognoser|fremskrivning)", "(får|modtager|forelægges|fremlægger) .. (prognose|pladsbehovet) (hver|hvert|i|senere|inden|ved)", "(set_bort_fra|foreligger_ikke|udarbejdes_senere|indgår_ikke)"},
 		"grund":        {"(fordi|da|idet) .. (lille|små|få|samme|uændret|midlertidig*)", "i stedet .. (lagt_til_grund|bygger|brugt)"},
 	},
 	Bad: []string{
+		"# Fritidsordninger i vest\n\n## [[Indstilling]]\nDet indstilles, at de tre fritidsordninger bliver til én.\n\n## Sagsfremstilling\nDer er 240 børn i dag.",
+		"# Børnehuset Regnbuen\n\n## [[Indstilling]]\nDet indstilles, at Regnbuen udvides med to grupper.\n\n## Sagsfremstilling\nBudgettet fremskrives med pris og løn.",
+		"# Vuggestuen i nord\n\n## [[Indstilling]]\nDet indstilles, at vuggestuen lukker i 2027.\n\n## Sagsfremstilling\nHuset har syv rum.",
 		"# Lukning af ældrecentrene Bøgen og Egen\n\n## [[Indstilling]]\nDet foreslås, at ældrecentrene Bøgen og Egen lukkes i 2027.\n\n## Sagsfremstilling\nGæsterne er mest folk over 80 år. Taksten følger den tekniske fremskrivning.",
 		"# Fodklinikken i Holm\n\n## [[Indstilling]]\nDet indstilles, at fodklinikken i Holm lukkes.\n\n## Sagsfremstilling\nPrognosen for et sår er bedst, når den samme ser det.",
 		"# Børnehaven i vest\n\n## [[Indstilling]]\nDet indstilles, at børnehaven i vest udvides.\n\n## Sagsfremstilling\nPå lang sigt er grunden god at bygge på.",
@@ -104,6 +113,9 @@ var _ = add(&checker.Rule{
 		"# Højmarken\n\n## [[Indstilling]]\nDet indstilles, at Højmarken byggemodnes med 140 grunde.\n\n## Sagsfremstilling\nVejen føres ind fra syd.",
 	},
 	Good: []string{
+		"# Køkkenet på Engskolen\n\n## Indstilling\nDet indstilles, at køkkenet lukkes.\n\n## Sagsfremstilling\nOvnen er fra 1988.",
+		"# Tilskud\n\n## Indstilling\nDet indstilles, at de tre tilskudsordninger bliver til én.\n\n## Sagsfremstilling\nReglerne er ens.",
+		"# Nedlæggelse af Vest Skole\n\n## Indstilling\nDet indstilles, at Vest Skole nedlægges.\n\n## Sagsfremstilling\nElevgrundlaget falder hvert år frem til 2033.",
 		"# Biblioteket\n\n## Indstilling\nDet indstilles, at biblioteket lukkes under ombygningen.\n\n## Sagsfremstilling\nGulvet skiftes.",
 		"# Nyt plejehjem\n\n## Indstilling\nDet indstilles, at der opføres et plejehjem.\n\n## Sagsfremstilling\n| År | Borgere 80+ |\n|---|---|\n| 2028 | 900 |\n| 2034 | 1.300 |",
 		"# Storrummet\n\n## Indstilling\nDet indstilles, at der nedlægges 20 arbejdspladser i storrummet.\n\n## Sagsfremstilling\nBordene deles.",
@@ -125,6 +137,9 @@ var _ = add(&checker.Rule{
 			if h, ok = changed(p, "steder", "lidt"); ok {
 				f.Message = "Et sted, som borgerne kommer på, lukkes. Fandt ingen prognose for, hvor mange der får brug for det, eller hvor langt frem der er set."
 			}
+		}
+		if !ok {
+			h, ok = entitled(p)
 		}
 		if !ok {
 			h, ok = talkedOf(p)

@@ -20,6 +20,48 @@ func changed(p *checker.Pass, set, other string) (checker.Hit, bool) {
 	return checker.Hit{}, false
 }
 
+// entitled is a point that lessens or enlarges what the title calls an institution, by the
+// name it has there: "Børnehuset Regnbuen", "at Regnbuen lukkes".
+func entitled(p *checker.Pass) (checker.Hit, bool) {
+	hits := p.Said("handling")
+	if len(hits) == 0 || !titleNames(p) {
+		return checker.Hit{}, false
+	}
+	for _, h := range hits {
+		if p.Sentences[h.Sentence].Point >= 0 && !h.Negated && !p.Has("andet", h.Sentence) && namedIn(p, h) {
+			return h, true
+		}
+	}
+	return checker.Hit{}, false
+}
+
+// titleNames reports whether the title is about an institution, not about something at one:
+// "Ventilation på Engskolen".
+func titleNames(p *checker.Pass) bool {
+	for _, h := range p.Hits("sted") {
+		if !p.Item.Title.Contains(h.Span) || p.Has("andet", h.Sentence) {
+			continue
+		}
+		before := ""
+		for _, w := range p.Sentences[h.Sentence].Words {
+			if w.Span.Start >= h.Span.Start {
+				break
+			}
+			before = w.Fold
+		}
+		return !slices.Contains([]string{"på", "ved", "i", "til", "for", "fra", "hos", "om"}, before)
+	}
+	return false
+}
+
+// namedIn reports whether a word in front of a hit is one of the title.
+func namedIn(p *checker.Pass, h checker.Hit) bool {
+	title := danish.Fold(p.Text(p.Item.Title))
+	return slices.ContainsFunc(p.Sentences[h.Sentence].Words, func(w danish.Word) bool {
+		return w.Span.End <= h.Span.Start && len(w.Fold) > 3 && strings.Contains(title, w.Fold)
+	})
+}
+
 // talkedOf is the sentence that weighs more or fewer places in a talk whose title is about
 // such places: its recommendation asks only for opinions.
 func talkedOf(p *checker.Pass) (checker.Hit, bool) {
