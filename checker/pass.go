@@ -30,6 +30,7 @@ type Hit struct {
 	Sentence int           // index into Pass.Sentences
 	Span     document.Span // the words; those of a lead-in are left off
 	Negated  bool
+	Cue      int32 // which cue of the set it is
 }
 
 // Hits returns the hits of one of the rule's cue sets in order of text, whoever

@@ -100,5 +100,6 @@ func (w *worker) add(set, sentence int, h cue.Hit) {
 		Sentence: sentence,
 		Span:     document.Span{Start: s.Words[first].Span.Start, End: s.Words[h.Last].Span.End},
 		Negated:  h.Negated,
+		Cue:      h.Pattern,
 	})
 }

@@ -1,7 +1,9 @@
 package faglighed
 
 import (
+	"slices"
 	"strconv"
+	"sync"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -47,19 +49,15 @@ var _ = add(&checker.Rule{
 		"# Nyt ESDH-system\n\n## Indstilling\nDet indstilles, at det nye ESDH-system købes.\n\n## Sagsfremstilling\nSagen berører ikke andre fagområder.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment|document.SecondReading|document.Consultation) != 0 || len(p.Told("paatvaers")) > 0 || heardBefore(p) {
+		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment|document.SecondReading|document.Consultation) != 0 {
 			return
 		}
-		for k, row := range lexicon.Concerns() {
-			trigger, ok := about(p, strconv.Itoa(k))
-			if !ok {
-				continue
-			}
-			if !considered(p, strconv.Itoa(k)) {
-				p.Missing(trigger, checker.Finding{Quiet: true, Message: "Sager om " + row.Navn + " berører ofte " + row.Om + ". Fandt ikke noget om det. Er det overvejet?"}, document.RoleRecommendation)
-			}
-			return // one remark, about what the item is most plainly about
+		row, trigger, ok := about(p)
+		if !ok || len(p.Told("paatvaers")) > 0 || heardBefore(p) || considered(p, row) {
+			return
 		}
+		c := &lexicon.Concerns()[row] // one remark, about what the item is most plainly about
+		p.Missing(trigger, checker.Finding{Quiet: true, Message: "Sager om " + c.Navn + " berører ofte " + c.Om + ". Fandt ikke noget om det. Er det overvejet?"}, document.RoleRecommendation)
 	},
 })
 
@@ -74,50 +72,81 @@ func heardBefore(p *checker.Pass) bool {
 	return false
 }
 
-// concernCues holds the subject of row k of the lexicon as "ek", its pairs as
-// "pk" and its concerns as "hk".
+// concernCues holds the subjects of all rows of the lexicon as "emne", their pairs as "par",
+// and the concerns of row k as "hk".
 func concernCues() map[string][]string {
 	cues := map[string][]string{"paatvaers": {
 		"tværfaglig*", "tværgående", "på tværs af (forvaltning*|fagområde*|afdeling*|områder*)", "(ikke|ingen) .. andre (fagområder|forvaltninger|områder)",
 		"(afdelingen|forvaltningen|centeret|centret|*afdelingen|*forvaltningen|*centeret|*centret|*chefen) .. (er|har|blev) .. (hørt|inddraget|spurgt|bidraget|taget_med)",
 	}, "endelig": {"endelig* .. (vedtag*|godkend*|behandl*|beslut*)", "(vedtag*|godkend*|behandl*) .. endelig*"}}
 	for k, row := range lexicon.Concerns() {
-		cues["e"+strconv.Itoa(k)] = row.Emne
-		cues["p"+strconv.Itoa(k)] = row.Par
+		cues["emne"] = append(cues["emne"], row.Emne...)
+		cues["par"] = append(cues["par"], row.Par...)
 		cues["h"+strconv.Itoa(k)] = row.Hensyn
 	}
 	return cues
 }
 
-// about reports whether an item is about the subject of a row: two words of it in the title
-// or the points of the recommendation, or a pair of things there that are at odds.
-func about(p *checker.Pass, row string) (document.Span, bool) {
-	first, n := document.Span{}, 0
-	last := document.Span{}
-	for _, set := range []string{"p", "e"} {
-		for _, h := range p.Said(set + row) {
-			s := &p.Sentences[h.Sentence]
-			if h.Negated || s.Section != nil && s.Point < 0 || last.Overlaps(h.Span) {
-				continue
-			}
-			if set == "p" {
-				return s.Span, true
-			}
-			last = h.Span
-			if n++; n == 1 {
-				first = s.Span
-			}
+// rowOf tells, by set, which row of the lexicon each of its cues is of.
+var rowOf = sync.OnceValue(func() map[string][]int {
+	out := map[string][]int{}
+	for k, row := range lexicon.Concerns() {
+		out["emne"] = append(out["emne"], slices.Repeat([]int{k}, len(row.Emne))...)
+		out["par"] = append(out["par"], slices.Repeat([]int{k}, len(row.Par))...)
+	}
+	return out
+})
+
+// mention is a word of a subject in the title or the points of the recommendation.
+type mention struct {
+	row  int
+	span document.Span
+}
+
+// mentions are the words of a set there, those of a row that overlap being one.
+func mentions(p *checker.Pass, set string) []mention {
+	var out []mention
+	for _, h := range p.Said(set) {
+		s := &p.Sentences[h.Sentence]
+		if h.Negated || s.Section != nil && s.Point < 0 {
+			continue
+		}
+		m := mention{rowOf()[set][h.Cue], h.Span}
+		if !slices.ContainsFunc(out, func(o mention) bool { return o.row == m.row && o.span.Overlaps(m.span) }) {
+			out = append(out, m)
 		}
 	}
-	return first, n >= 2
+	return out
+}
+
+// about gives the first row whose subject an item is about, and where it is first said: two
+// words of it in the title and the recommendation, or a pair of things there that are at odds.
+func about(p *checker.Pass) (row int, first document.Span, ok bool) {
+	row = len(lexicon.Concerns())
+	take := func(m mention) {
+		if m.row < row {
+			from, _ := p.SentencesIn(m.span)
+			row, first, ok = m.row, p.Sentences[from].Span, true
+		}
+	}
+	for _, m := range mentions(p, "par") {
+		take(m)
+	}
+	words := mentions(p, "emne")
+	for k, m := range words {
+		if slices.ContainsFunc(words[k+1:], func(o mention) bool { return o.row == m.row }) {
+			take(m)
+		}
+	}
+	return row, first, ok
 }
 
 // considered reports whether anything the administration tells, outside the subject
 // itself, deals with one of the concerns.
-func considered(p *checker.Pass, row string) bool {
-	for _, h := range p.Told("h" + row) {
+func considered(p *checker.Pass, row int) bool {
+	for _, h := range p.Told("h" + strconv.Itoa(row)) {
 		s := &p.Sentences[h.Sentence]
-		if s.Point >= 0 && (p.Has("e"+row, h.Sentence) || p.Has("p"+row, h.Sentence)) {
+		if s.Point >= 0 && (proposed(p, "emne", row, h.Sentence) || proposed(p, "par", row, h.Sentence)) {
 			continue // what is proposed, not what is thought of it
 		}
 		if s.Voice != agenda.Cited && s.Section != nil && !s.Quoted(h.Span) && s.Section.Role != document.RoleLaw && s.Section.Role != document.RoleAttachments {
@@ -125,4 +154,9 @@ func considered(p *checker.Pass, row string) bool {
 		}
 	}
 	return false
+}
+
+// proposed reports whether sentence i names the subject of a row.
+func proposed(p *checker.Pass, set string, row, i int) bool {
+	return slices.ContainsFunc(p.HitsIn(set, i, i), func(h checker.Hit) bool { return rowOf()[set][h.Cue] == row })
 }
