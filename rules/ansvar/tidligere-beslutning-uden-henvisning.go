@@ -54,7 +54,7 @@ var _ = add(&checker.Rule{
 		},
 		"ja": backing,
 		// a time gone by, a body and what it did, in whatever order they stand
-		"dengang": {"(dengang|i_sin_tid|tidligere|allerede|sidst|seneste|i_forvejen|engang|for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længst|for_længe_siden|før|én_gang|flere_gange)", "for (nogen|noget|lang|kort|nogle|flere|et|en|to|tre|fire|fem|ti|#) .. (siden|tilbage)", "(på|ved) (det|et)? (sidste|seneste|forrige|tidligere) møde", "som (bekendt|det_vil_huskes)", "i sidste (valgperiode|byrådsperiode|periode)"},
+		"dengang": {"(dengang|i_sin_tid|tidligere|allerede|sidst|seneste|i_forvejen|engang|for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længst|for_længe_siden)", "for (nogen|noget|lang|kort|nogle|flere|et|en|to|tre|fire|fem|ti|#) (tid|år|måneder|møder|et_par_år)? siden", "(på|ved) (det|et)? (sidste|seneste|forrige|tidligere) møde", "som (bekendt|det_vil_huskes)", "i sidste (valgperiode|byrådsperiode|periode)"},
 		"gjort": {
 			"var .. (imod|enige|enigt|uenige)", "nikkede", "slået fast", "(tog|taget) .. stilling", "(enige|enigt|enig) om", "(afslog|afslået|indførte|tiltrådt|behandlede|drøftede|drøftet|accepterede|accepteret|støttede|gik_med)",
 			"(sagde|sagt) .. (ja|nej|god_for|fra)", "(traf|truffet) .. (beslutning|principbeslutning|valg|afgørelse)", "truffet (beslutning|principbeslutning|valg)", "(gik|gået) .. (ind_for|imod)", "(pegede|peget) .. på", "(gav|givet) .. grønt lys", "(bad|bedt) (os|om|forvaltningen|administrationen|direktionen)",
@@ -162,9 +162,12 @@ func ownWords(p *checker.Pass, set string) []checker.Hit {
 // tid sagde udvalget nej", which reads as the body's own words.
 func deed(p *checker.Pass, h checker.Hit) bool {
 	for _, organ := range p.HitsIn("organ", h.Sentence, h.Sentence) {
+		if !close(h, organ, 70) {
+			continue
+		}
 		for _, did := range p.ToldIn("gjort", h.Sentence, h.Sentence) {
 			behind := organ.Span.Start - did.Span.End // "afvist af udvalget"
-			if !did.Negated && !ofStaff(p, organ) && close(h, organ, 70) && close(organ, did, 30) && behind <= len(" af ") && close(h, did, 60) {
+			if !did.Negated && close(organ, did, 30) && behind <= len(" af ") && close(h, did, 60) && !ofStaff(p, organ) {
 				return true
 			}
 		}
