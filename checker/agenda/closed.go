@@ -14,20 +14,27 @@ func (u *understanding) closed(it *document.Item, title string) bool {
 		return true
 	}
 	found := it.Access == document.ClosedTo
-	for _, s := range it.Sections[:min(3, len(it.Sections))] {
-		switch door(u.doc.Slice(s.Heading)) {
-		case document.Open:
-			return false
-		case document.ClosedTo:
-			found = true
-		}
-		for _, b := range s.Blocks {
-			switch door(u.doc.Slice(b.Span)) {
+	for i, s := range it.Sections[:min(5, len(it.Sections))] {
+		if i < 3 {
+			switch door(u.doc.Slice(s.Heading)) {
 			case document.Open:
 				return false
 			case document.ClosedTo:
 				found = true
 			}
+		}
+		asked := asksWhyClosed(u.doc.Slice(s.Heading))
+		for _, b := range s.Blocks {
+			line := u.doc.Slice(b.Span)
+			if i < 3 {
+				switch door(line) {
+				case document.Open:
+					return false
+				case document.ClosedTo:
+					found = true
+				}
+			}
+			found = found || saysClosed(line, asked)
 		}
 	}
 	return found

@@ -1,12 +1,7 @@
 package lovlighed
 
 import (
-	"slices"
-	"strings"
-
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -18,6 +13,20 @@ const (
 
 // closable are what may be closed to the public, as the branches of a cue.
 const closable = "sag|sagen|sagens|sager|*sager|punkt|punktet|punktets|punkter|emnet|døre|dørene|møde|mødet|dagsorden|dagsordenen|behandling|behandles|behandlingen|§_10"
+
+// What gives a reason, and what says nothing of this item behind it.
+const (
+	because  = "(fordi|da|idet|eftersom)"
+	hollow   = "(fortrolig|fortroligt|fortrolige|følsom|følsomt|lukket|lukkede|nødvendigt|påkrævet|hensigtsmæssigt|praktisk|det_mest_praktiske|lettest|bedst|rettest|sædvane|kutyme|reglen|skik)"
+	deciders = "(formanden|borgmesteren|direktionen|direktøren|udvalget|administrationen|forvaltningen|vi)"
+)
+
+// That all such items are closed, or by habit: a category, no reason.
+const (
+	eachCase = "alle_sager|alle_punkter|samtlige_sager|alle|samtlige|kategori*"
+	habit    = "(altid|sædvanligvis|normalt|som_regel|plejer|pleje|praksis|sædvane|vane|kutyme|tradition|som_vanligt)"
+	shut     = "(lukket|lukkede|lukkes|døre)"
+)
 
 var _ = add(&checker.Rule{
 	ID:       "lukket-punkt-uden-grund",
@@ -41,7 +50,7 @@ var _ = add(&checker.Rule{
 			"(styrelsesloven|styrelseslovens|kommunestyrelsesloven|kommunestyrelseslovens) § 10", "§ 10 stk", "forvaltningslovens § 27", "undtages .. (aktindsigt|offentlighed*)", "må .. ikke .. (ud|frem|videre|nå)", "(uden_tilhørere|ikke_åben|ikke_åbent)",
 		},
 		"grund": {
-			"(fordi|idet|eftersom|ellers)", "(forhandles|forhandler) .. (pris*|med|stadig|endnu|om)", "til (aftalen|handlen|handelen|kontrakten|forliget|købet|salget|sagen|prisen) .. (er|bliver) .. (skrevet*|underskrevet|afsluttet|på_plads|indgået|klar|offentlig*)", "da (to|tre|flere|begge|parterne|kommunens|ejeren|sælger*|køber*|udlejer*|modparten|leverandør*|priserne|vilkårene|lejen|aftalen|handlen|kontrakten|borgeren|medarbejderen|det|der|den|sagen|punktet|oplysning*|forhandling*|kommunen|en|prisen|tilbud*|de|materialet|offentliggørelse*)",
+			because, "(ellers|så_længe|forhandles|forhandler)", "til (aftalen|handlen|handelen|kontrakten|forliget|købet|salget|sagen|prisen) .. (er|bliver) .. (skrevet*|underskrevet|afsluttet|på_plads|indgået|klar|offentlig*)",
 			"(af_hensyn_til|hensynet_til|på_grund_af|for_at|som_følge_af|grundet|begrundet|begrundes|begrundelse|grunden|årsagen|skyldes)",
 			"(indeholder|omhandler|vedrører|rummer|gengiver|handler|drejer|angår|indgår|behandler|med|om) .. (oplysninger|personoplysninger|forhold|personforhold|personalesag*|forhandling*|pris|priser|tilbud|bud|forretningshemmelig*|erhvervshemmelig*|helbred*|økonomi|forlig*|ansættelse*|afskedigelse*|tvist|retssag*|interesse*|kontrakt*|strategi)",
 			"(svække|svækkes|skade|skader|forringe|forringes|påvirke|påvirker) .. (kommunen*|forhandling*|interesse*|position|stilling)",
@@ -49,7 +58,12 @@ var _ = add(&checker.Rule{
 			"(enkeltpersoner*|enkeltpersons|personlige_forhold|private_forhold|personalesag|forretningsforhold|kommunens_økonomiske_interesser|forhandlingsposition*|erhvervshemmelighed*)",
 		},
 		// A reason that says nothing of this item.
-		"tomt": {"fordi (sagen|punktet|emnet|den|det) er (fortrolig|fortroligt|lukket)", "(har|er|blev) under tavshedspligt", "(på_grund_af|grundet|som_følge_af|af_hensyn_til|hensynet_til|begrundet_i) (sagens|punktets|emnets|dens) (karakter|natur|art|indhold|type)"},
+		"tomt": {
+			because + " (sagen|punktet|emnet|den|det|dette|sagstypen|der) (er|har|bliver) (altid|meget|også|en|et|sædvanligvis|normalt)? " + hollow, "(sagen|punktet|emnet|den) er (fortrolig|fortroligt|følsom|følsomt) .. (derfor|hvorfor|dermed)",
+			because + " .. (plejer|sædvanligvis|som_regel|kutyme|tradition|praksis|lignende_sager|tilsvarende_sager)", because + " " + deciders + " .. (ønske*|foretrækker|bedt|besluttet|aftalt|anbefaler|bestemt)",
+			because + " (reglerne|loven|lovgivningen|forretningsordenen) (kræver|siger|foreskriver)",
+			"(på_grund_af|grundet|som_følge_af|af_hensyn_til|hensynet_til|begrundet_i) (sagens|punktets|emnets|dens|sin) (særlige|følsomme|fortrolige)? (karakter|natur|art|indhold|type)", "(på_grund_af|grundet|af_hensyn_til) (fast|gængs|tidligere|almindelig|vanlig)? (praksis|kutyme|sædvane|fortrolighed)",
+		},
 		// What comes of it: a reason before it in its sentence, none in the sentence behind.
 		"derfor": {"(hvorfor|derfor|dermed)"},
 		// What is lost if it comes out, or whose secret it is, is a reason by itself.
@@ -59,9 +73,11 @@ var _ = add(&checker.Rule{
 		},
 		// A heading below which the reason stands.
 		"overskrift": {"(hvorfor|fordi|grund*|begrund*|årsag*) .. (lukket|lukkes|lukning|lukningen|lukkede|fortrolig*|døre|dørlukning)", "(lukket|lukkes|lukning|lukningen|fortrolig*|dørlukning|dørlukningen) .. (fordi|grund*|begrund*|årsag*)"},
-		"kategori":   {"(alle|altid|samtlige|sædvanligvis|normalt|som_regel|praksis) .. (lukket|lukkede|lukkes)", "(lukket|lukkede|lukkes) .. (alle|altid|sædvanligvis|praksis|kategori*)", "(altid|sædvanligvis|normalt|som_regel|plejer) .. (lukket|lukkede|lukkes|døre)", "(praksis|sædvane|vane) .. (lukket|lukkede|lukkes)", "(lukket|lukkede|lukkes|døre) .. (plejer|pleje|sædvane*)"},
+		"kategori":   {"(" + eachCase + ") .. " + shut, shut + " .. (" + eachCase + ")", habit + " .. " + shut, shut + " .. " + habit},
 	},
 	Bad: []string{
+		"# [[Leje af kaj]]\n\n## Form\nSagen sættes på den lukkede dagsorden, fordi formanden ønsker det.\n\n## Indstilling\nDet indstilles, at kajen lejes.",
+		"# [[Lån til koret]]\n\n## Resume\nSagen er fortrolig og behandles derfor lukket.\n\n## Indstilling\nDet indstilles, at lånet gives.",
 		"# [[Fremtiden for skolen i Nørby (lukket)]]\n\n## Sagsfremstilling\nSkolechefen peger på lukning, fordi klasserne er små.\n\n## Indstilling\nDet indstilles, at planen drøftes.",
 		"# [[Lån til roklubben (lukket)]]\n\n## Sagsfremstilling\nSagen er lukket. Derfor får klubben svar i maj.\n\n## Indstilling\nDet indstilles, at lånet gives.",
 		"# [[Rammeaftale om vikarer]]\n\nDenne sag er lukket i medfør af lov om kommunernes styrelse.\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
@@ -73,6 +89,8 @@ var _ = add(&checker.Rule{
 		"type: lukket\n# [[Lukket punkt 3]]\n\n## Lovgrundlag\nKommunestyrelsesloven § 40 og § 10.",
 	},
 	Good: []string{
+		"# Lejemål\n\n## Form\nPunktet behandles for lukkede døre, så længe de to lejere byder mod hinanden.",
+		"# Låse (lukket)\n\n## Form\nSagen er lukket, da alarmerne i bygningen beskrives.",
 		"# Lukket: Lejemål\n\nSagen er lukket efter styrelseslovens § 10, da to udlejere stadig byder.",
 		"# Lukket: Tvist\n\n## Sagsfremstilling\nModparten skal ikke kende vores grænse, før forliget er på plads.",
 		"# Lukket: Bud på grund\n\n## Sagsfremstilling\nOffentliggøres loftet, kan andre bydere rette deres tilbud ind efter det.",
@@ -105,100 +123,3 @@ var _ = add(&checker.Rule{
 		p.Missing(document.Span{}, f)
 	},
 })
-
-// reasoned reports whether a sentence, or the one after it, ties the closed doors to a
-// reason of this item; that all such items are closed is none.
-func reasoned(p *checker.Pass) bool {
-	for _, h := range p.Hits("lukning") {
-		i := h.Sentence
-		if s := &p.Sentences[i]; s.Heading || s.Voice == agenda.Decided || p.Has("kategori", i) {
-			continue
-		}
-		if hasGround(p, i) || p.Has("derfor", i) || i+1 < len(p.Sentences) && p.Sentences[i+1].Block == p.Sentences[i].Block && hasGround(p, i+1) {
-			return true
-		}
-	}
-	for _, h := range p.Told("skade") {
-		if !h.Negated && !p.Has("kategori", h.Sentence) {
-			return true
-		}
-	}
-	return headedReason(p)
-}
-
-// hasGround reports whether a sentence gives a ground that says something of this item.
-func hasGround(p *checker.Pass, i int) bool {
-	return p.Has("grund", i) && (!p.Has("tomt", i) || len(p.HitsIn("grund", i, i)) > 1)
-}
-
-// headedReason reports whether a heading that asks for the reason has one below it.
-func headedReason(p *checker.Pass) bool {
-	for _, h := range p.Hits("overskrift") {
-		i := h.Sentence
-		if p.Sentences[i].Heading && i+1 < len(p.Sentences) && !p.Sentences[i+1].Heading && len(p.Sentences[i+1].Words) >= 4 && !p.Has("kategori", i+1) {
-			return true
-		}
-	}
-	return false
-}
-
-// closedTitle is the title, or the first line where that is a mark of closed doors and
-// no title stands below it.
-func closedTitle(p *checker.Pass) document.Span {
-	if !p.Item.Title.Empty() {
-		return p.Item.Title
-	}
-	line, _, _ := strings.Cut(p.Text(p.Item.Span), "\n")
-	return document.Span{Start: p.Item.Span.Start, End: p.Item.Span.Start + len(line)}
-}
-
-// bareClosed reports whether the title says no more than that the item is closed.
-func bareClosed(p *checker.Pass) bool {
-	title := closedTitle(p)
-	return bare(p.Text(title)) && bare(titleBelow(p, title))
-}
-
-func bare(line string) bool {
-	for _, w := range danish.Words(line, 0, nil) {
-		if !closedWords[w.Fold] && strings.Trim(w.Fold, "0123456789.") != "" {
-			return false
-		}
-	}
-	return true
-}
-
-// titleBelow is the line right below a mark of closed doors where that line is a title
-// itself: short, no sentence, and with a number in front or right below the mark.
-func titleBelow(p *checker.Pass, mark document.Span) string {
-	rest := strings.TrimLeft(p.Text(document.Span{Start: mark.End, End: p.Item.Span.End}), " \t\r\n*_#")
-	line, _, _ := strings.Cut(rest, "\n")
-	line = strings.TrimSpace(line)
-	if line == "" || len(line) > 120 || strings.ContainsAny(line[len(line)-1:], ".:?") || (line[0] < '0' || line[0] > '9') && !titled(p, mark, line) {
-		return ""
-	}
-	return line
-}
-
-// titled reports whether a line without a number may be a title: it stands right below the
-// mark, tells no field of the form or why the doors are closed, and heads no known section.
-func titled(p *checker.Pass, mark document.Span, line string) bool {
-	at := mark.End + strings.Index(p.Doc.Text[mark.End:p.Item.Span.End], line)
-	if strings.Count(p.Doc.Text[mark.End:at], "\n") > 1 || strings.Contains(line, ":") || !upper(line) {
-		return false
-	}
-	low := danish.Fold(line)
-	if strings.HasPrefix(low, "sags") && !strings.Contains(low, " ") {
-		return false // a field of the form: "Sagsbehandling"
-	}
-	if strings.Contains(low, "luk") || strings.Contains(low, "fortrolig") || strings.Contains(low, "døre") {
-		return false
-	}
-	return !slices.ContainsFunc(p.Item.Sections, func(s *document.Section) bool {
-		return s.Heading.Start <= at && at < s.Heading.End && s.Role != document.RoleOther
-	})
-}
-
-var closedWords = map[string]bool{
-	"lukket": true, "lukkede": true, "punkt": true, "punktet": true, "sag": true, "sagen": true, "dagsordenspunkt": true, "fortroligt": true, "fortrolig": true,
-	"l": true, "nr": true, "dør": true, "døre": true, "for": true, "ikke": true, "offentligt": true, "emne": true, "møde": true,
-}

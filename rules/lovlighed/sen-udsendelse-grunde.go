@@ -108,3 +108,12 @@ func reasonFor(p *checker.Pass, i int) bool {
 	}
 	return false
 }
+
+// tellsWhyNow reports whether some sentence gives a reason to take the item up at this meeting;
+// a title that marks the item as hasty has its reason further down.
+func tellsWhyNow(p *checker.Pass) bool {
+	return slices.ContainsFunc(p.Said("grund"), func(h checker.Hit) bool {
+		i := h.Sentence
+		return !p.Sentences[i].Heading && p.Has("knyttet", i) && (p.Has("moedet", i) || p.Has("hast", i))
+	})
+}

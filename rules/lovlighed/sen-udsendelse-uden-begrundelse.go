@@ -1,23 +1,11 @@
 package lovlighed
 
 import (
+	"slices"
+
 	"sagstjek/checker"
 	"sagstjek/checker/document"
 )
-
-// caseOrPaper is the item or what belongs to it.
-const caseOrPaper = "(sagen|dette_punkt|punktet|sagsfremstillingen|dagsordenspunktet|indstillingen|" + paperWords
-
-// given is how it comes, late the moments that are.
-const (
-	given = " .. (sendt|udsendt|fremsendt|optaget|sat|lagt|kom|kommer|kommet|tilføjet|omdelt|foreligge|tilgår|deles_ud|delt_ud|tages_op|taget_op|taget_med|ligger_klar|uploades|nåede|synlig|synligt) .. "
-	late  = "(i_går|i_aftes|i_går_aftes|i_morges|aftenen_før|aftenen_inden|dagen_før|dagen_inden|sent|uden_for_dagsordenen|udenfor_dagsordenen|efter_udsendelsen|efter_offentliggørelsen|i_sidste_øjeblik|i_sidste_time|i_elvte_time)"
-)
-
-// paper is what belongs to the item.
-const paper = "(" + paperWords
-
-const paperWords = "oplægget|bilag|overslag|overslaget|+overslaget|bilaget|bilagene|notat|notatet|+notat|+notatet|materiale|materialet|+materiale|+materialet|rapporten|+rapporten|oversigten|beregningen|beregningerne|udkastet|tegningerne|regnearket|høringsnotatet|redegørelsen|tallene|talmaterialet)"
 
 var _ = add(&checker.Rule{
 	ID:       "sen-udsendelse-uden-begrundelse",
@@ -35,38 +23,7 @@ var _ = add(&checker.Rule{
 		{Tag: "kodeks", Place: "KL's kodeks, case 20: hast og ufuldstændig undersøgelse", Claims: []string{"politikudvikling-2", "lovlighed-1", "lovlighed-8", "case-20"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
-		"sent": {
-			caseOrPaper + given + late, caseOrPaper + given + "(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag) (aften|nat|morgen|formiddag)? (før|inden)? (mødet|for_udvalget)", caseOrPaper + " .. (synlig|synligt|lagt|sendt|udsendt|uploades|fremsendt) .. (lørdag|søndag)",
-			caseOrPaper + given + "efter at dagsordenen", caseOrPaper + " .. ikke" + given + "(rettidigt|rettidig|i_tide|til_tiden)",
-			"(udvalget|byrådet|kommunalbestyrelsen|medlemmerne|politikerne|medlemmer) .. (fik|får|modtog|modtager|modtaget|haft|fået) .. " + caseOrPaper + " .. " + late,
-			"(sagen|punktet|sagsfremstillingen|dagsordenspunktet|punkt|sag|indstillingen|materialet) .. (eftersendt|eftersendes|efterudsendt|efterudsendes|omdelt|omdeles|udleveres|udsendes_senere)",
-			"(er|bliver|blev) .. (derfor|først) .. (sendt_ud|udsendt|sendes_ud) .. (går|i_dag|dagen|#)", "(sagen|punktet|sagsfremstillingen) .. (nåede|når|kom|kommer|er) .. (ikke|for_sent) .. (udsendelse|udsendelsen|dagsordenens_udsendelse)",
-			"(notat*|tegning*|materiale*|kort|rapport*|budget*|regneark*|beregning*|oversigt*|udkast*|ansøgning*|plan|planen) .. (eftersendes|efterudsendes|omdeles) ",
-			"(eftersendt|efterudsendt) (sag|punkt|dagsordenspunkt)", "(sagen|punktet) .. (fremlægges|forelægges|præsenteres|uddeles) først på mødet",
-			caseOrPaper + " .. (omdel*|udlever*|uddel*|runddel*|rundsend*|fremsend*|udsend*|sendt|sendes|fremlægges|foreligger|foreligge|tilgår|gives|lægges|følger|kommer|vises|deles_ud|delt_ud) .. (ved_mødets_start|på_mødet|inden_mødet|før_mødet|til_mødet|senere|særskilt|separat|dagen_før|efterfølgende|forud_for_mødet|på_selve_mødet)",
-			"(på_mødet|inden_mødet|før_mødet|senere|særskilt) .. (omdel*|udlever*|uddel*|runddel*|eftersend*|fremsend*) .. " + caseOrPaper,
-			caseOrPaper + " .. (på_selve_mødet|først_på_mødet|efter_udsendelsen|efter_dagsordenens_udsendelse|efter_fristen|dagen_før_mødet)", "(sat|optaget|kommet|føjet|tilføjet|sættes|optages|føjes|tilføjes) .. (dagsordenen|dagsorden) (efter_udsendelse*|efter_dagsordenens|efter_fristen|sent|senere|efterfølgende)",
-			"(eftersender|efterudsender|omdeler|uddeler|udleverer|runddeler) .. " + caseOrPaper,
-			"(sendes|udsendes|fremsendes|eftersendes|tilgår|gives) .. (udvalget|byrådet|kommunalbestyrelsen|medlemmerne|politikerne|udvalgets_medlemmer) .. (inden_mødet|før_mødet|på_mødet|op_til_mødet|dagen_før)", "beslutningen .. kort varsel",
-			caseOrPaper + " .. (først|ikke_før) .. (på_mødet|til_mødet|dagen_før|samme_dag)",
-			"(omdeles|udleveres|uddeles|runddeles|eftersendes|fremsendes) .. " + caseOrPaper,
-			"(uden|udenfor|uden_for|inden_for_kortere|kortere|afvig*|fravig*|dispensation_fra|overholder_ikke|overholdt) .. (udsendelsesfrist*|*udsendelsesfristen|sædvanlige_frist*|normale_frist*|almindelige_frist*|dagsordensfrist*|frist_for_udsendelse|frister_for_udsendelse|fristen_for_udsendelse|forretningsordenens_frist*)",
-			"(udsendelsesfristen|fristen_for_udsendelse|frist_for_udsendelse) .. (overskredet|passeret|fraviges|fraveget)", "(udsendelsesfristen|fristen_for_udsendelse|frist_for_udsendelse) .. ikke .. (overhold*|nås|nået|kunnet)",
-			"(hastebehandl*|ekstrapunkt*|tillægsdagsorden|tillægsdagsordenen|tillægspunkt*|tillægssag*|hastesag|hastepunkt|hastebehandling|hastebehandles|hasteindstilling|hasteprocedure*|haster_meget)",
-			"(sagen|punktet|beslutningen|afgørelsen|det|indstillingen) .. haster", "(haster|hastende) (sagen|sag|punkt|beslutning|karakter)", "(er|anses_for|betragtes_som) hastende",
-			"bilag* .. (eftersendes|omdeles|udleveres|eftersendt) ", "(eftersendes|omdeles|udleveres) (på|til|inden|før|senest)",
-			"(ekstraordinært|ekstra) punkt", "optages .. som .. ekstraordinært",
-			"(udsendt|sendt|fremsendt|kommet_med|sat_på|optaget|kom|kommer|kommet|føjet_til) .. (for_sent|efter_fristen|uden_for_fristen|senere_end|i_sidste_øjeblik|i_sidste_time|i_elvte_time|efter_dagsordenens_frist)",
-			caseOrPaper + " .. (ligger|lægges|ligge) .. (på_bordet|klar_på_mødet|klar_til_mødet|fremme_på_mødet)", caseOrPaper + " .. (når|nåede|nå|nås) .. ikke .. (frem|med|ud|udsendelsen|dagsordenen|fristen|før)",
-			"(hurtig|omgående|øjeblikkelig) (beslutning|stillingtagen|afgørelse|behandling) .. (nødvendig|ønskes|kræves|påkrævet)", "(behov|brug|ønskes|ønske|nødvendig*|kræver|kræves) .. (hurtig|omgående|øjeblikkelig) (beslutning|stillingtagen|afgørelse|behandling)",
-			"(sagen|punktet|beslutningen|behandlingen|stillingtagen) .. (kan|tåler|må|bør) .. ikke .. (vente|udsættes|udsættelse|opsættelse|afvente|udskydes)",
-			"(sagen|punktet|punkt|bilag|bilagene) .. (med|få|#) (få|kort|kortere|timers)? (varsel|timers_varsel)", "(udvalget|udvalgene|fagudvalget|økonomiudvalget|udvalgsbehandlingen) .. (springes|sprunget) over", "(uden_om|udenom) .. (fagudvalg*|udvalget|økonomiudvalget)", "uden forudgående udvalgsbehandling*",
-			caseOrPaper + " .. ikke .. (klar|færdig|færdigt|færdige) .. (udsend*|dagsordenen|gik_ud|lægges|sendes|uploades)", paper + " .. ikke .. (omdel*|eftersend*|uddel*|sendes|sendt|lægges|uploades)", paper + " mangler .. (lægges|sendes|uploades)",
-			paper + " .. (kommer|følger|sendes|leveres) .. (i_løbet_af_ugen|senere_på_ugen|i_weekenden|i_næste_uge)", "(supplerende|ekstra|ekstraordinær) dagsorden*",
-			"(udvalget|byrådet|medlemmerne|politikerne) .. kort tid .. (sagen|materialet|læse|sætte_sig)", "(nødt|nødvendig*|brug_for|behov_for|skal_have) .. (afgørelse|beslutning|stillingtagen) .. (på_dette_møde|allerede_nu|allerede_i_dag)", "(sagen|punktet|beslutningen) .. hastes",
-			"(eftersendes|efterudsendes|runddeles|ettersendes|omdeles_på_mødet)", caseOrPaper + " .. ved mødets (start|begyndelse|åbning)", "dagsordenen .. (suppleret|suppleres|udvidet|forlænget) .. (punkt|punktet|sag|sagen)", "(sagen|punktet|dagsordenspunktet|sagsfremstillingen) .. (forkortet|afkortet|kortere) (frist|varsel|tidsfrist)",
-			paper + " .. først .. (lagt|lægges|uploades|sendes|sendt|klar|færdig) .. (i_løbet_af|+dagen|+dag|dagen)", "(udvalget|byrådet|kommunalbestyrelsen|medlemmerne|politikerne) .. (får|modtager|vil_få) .. " + paper + " .. (før|inden|op_til|på|kort_før|lige_før) mødet",
-		},
+		"sent": slices.Concat(lateWays, hasteWays),
 		// The day the papers went out, beside that of the meeting.
 		"udgik":  {"(dagsordenen|sagen|punktet|materialet|sagsfremstillingen|bilagene) .. (kom_ud|kommer_ud|sendt|udsendt|sendes|udsendes|lagt_ud|gik_ud|udsendtes|offentliggjort)"},
 		"moedet": {"(mødet|møde|*mødet)"},
@@ -84,7 +41,7 @@ var _ = add(&checker.Rule{
 			"(fordi|idet|eftersom)", "da .. (først|frist*|ikke|skal|tilbud*|kom|modtag*|er|blev|ellers|udløber|begynder|starter|lukker|gælder|bliver|kan|har|vil|ligger)",
 			"(skyldes|begrundet|begrundes|årsagen|baggrunden|grunden|anledningen)",
 			"(som_følge_af|på_grund_af|af_hensyn_til|på_baggrund_af|grundet|på_foranledning_af|efter_ønske|efter_anmodning)",
-			"(kan|må) .. ikke .. nå",
+			"(kan|må) .. ikke .. nå", "(efterfølgende|siden|senere) (fået|modtaget)",
 			"(frist|fristen|svarfrist*|ansøgningsfrist*|tilbudsfrist*|deadline|vedståelsesfrist*|klagefrist*) .. (er|den|udløber|på|#|inden|senest)",
 			"(senest|inden|før) (den|d) #", "næste (møde|ordinære_møde|udvalgsmøde|byrådsmøde|økonomiudvalgsmøde) (er|holdes|ligger|afholdes|bliver|først|den|#)", "(ophører|udløber|bortfalder|træder_i_kraft|begynder|starter) .. (#|@maaneder|ugen|måneden)", "senest .. (#|@maaneder|årsskiftet)", "inden (den|d|i|udgangen_af|udløbet_af|midten_af|slutningen_af|begyndelsen_af|mandag_den|tirsdag_den|onsdag_den|torsdag_den|fredag_den|lørdag_den|søndag_den)? (#|@maaneder|årsskiftet|jul|nytår|sommerferien|sæsonen|skolestart)", "med virkning fra",
 			"(tilbud*|bud|buddet|prisen|aftalen|tilsagn*) .. (ved_magt|gælder|gældende|bindende|vedstå*|står_fast) .. (til|indtil|kun)", "(kun|kan) .. (til|indtil) .. (den|d)? #",
@@ -99,12 +56,16 @@ var _ = add(&checker.Rule{
 		"derfor":  {"(derfor|derved) .. (haster|eftersendt|eftersendes|optaget|hastesag|tillægsdagsorden*)"},
 		"hast":    {"(haster|hastende|haste+|tillægspunkt*|tillægsdagsorden*)"},
 		"rundt":   {"(haster|hastende|hastesag*|hast) .. (derfor|derved)"},
+		// Papers for another meeting are not late for this one.
+		"andetmoede": {"på (mødet|et_møde|udvalgsmødet|byrådsmødet) (i|den|til|primo|ultimo) (@maaneder|#|efteråret|foråret|sommeren)", "(til|inden|før|op_til|forud_for) (mødet|møderne|et_møde|udvalgsmødet|byrådsmødet|udvalgets_møde|byrådets_møde) (i|primo|ultimo) (@maaneder|#|efteråret|foråret|sommeren|vinteren)"},
+		// As many days as that are the rule, fewer are not.
+		"faerre": {"(mindre|færre) end"},
 		"ikke": {
 			"# (sager|punkter|dagsordenspunkter)", "(borgermøde*|rundvisning*|naboerne)",
 			"(om|hvorvidt|hvis|såfremt|når|selv_om) (en|et)? (sagen|sag|sager|punktet|punkt|det|noget|beslutningen) .. (haster|er_hastende|eftersendes|hastebehandles)", "(intet|ingenting|ikke_noget) .. (eftersend*|omdel*|haster)", "(eftersendes|omdeles|udleveres|haster) ikke",
 			"(ikke|ingen|næppe|intet) .. haster", "(ikke|ingen) (en|nogen)? (hastesag|hastepunkt)", "haster .. ikke", "(fire|fem|seks|syv|otte|ni|ti|fjorten|4|5|6|7|8|9|10|14) (hverdage|arbejdsdage|dage) (før|inden) (mødet|møderne|hvert_møde|et_møde)", "(en|to|tre|1|2|3) (uge|uger) (før|inden) (mødet|møderne|hvert_møde|et_møde)", "haster (mindre|knap_så|næppe)", "mindre hastende", "(høringssvar*|referat*|protokol*) .. (eftersendes|eftersendt|omdeles)", "påført #", "beredskab*",
 			"(hastesag|hastesager|hastepunkter) .. (vedtægt*|forretningsorden*)", "(kan|skal|må) .. (eftersendes|optages_som)", "(ansøger*|borger*|virksomhed*|ejer*|leverandør*|parterne) .. (eftersender|eftersendt|eftersendte|omdeler|omdelt|omdelte)",
-			"(eftersend*|efterudsend*|udsend*|fremsend*|omdel*|udlever*|uddel*|sendes|sendt) .. til (alle|de|samtlige)? (forældre*|borger*|ansøger*|elev*|leverandør*|lodsejer*|naboer*|ejere*|beboer*|brugere*|tilbudsgiver*|skoler|skolerne|institutioner*|foreninger*|husstand*|butik*|virksomheder*|klasser*|personalet|medarbejder*|pårørende*|grundejer*|ministeriet|staten|styrelsen)", "(budget|budgettet|planen|lokalplan*) .. (fremlægges|foreligger|kommer) .. senere", "på (mødet|et_møde|udvalgsmødet|byrådsmødet) (i|den|til|primo|ultimo) (@maaneder|#|efteråret|foråret|sommeren)", "(til|inden|før|op_til|forud_for) (mødet|møderne|et_møde|udvalgsmødet|byrådsmødet|udvalgets_møde|byrådets_møde) (i|primo|ultimo) (@maaneder|#|efteråret|foråret|sommeren|vinteren)", "(hvert|hver_gang|fast|altid|normalt) .. (omdeles|runddeles|eftersendes)", "(efterfølgende|senere) til (behandling|godkendelse|drøftelse|høring|beslutning|udtalelse)", "fremlægges .. (offentligt|på_møde_i|på_et_senere)", "haster (forbi|gennem|af_sted|afsted|ind|ud)",
+			"(eftersend*|efterudsend*|udsend*|fremsend*|omdel*|udlever*|uddel*|sendes|sendt) .. til (alle|de|samtlige|en|to|tre|fire|fem|nogle|flere|#)? (forældre*|borger*|ansøger*|elev*|leverandør*|lodsejer*|naboer*|ejere*|beboer*|brugere*|tilbudsgiver*|skoler|skolerne|institutioner*|foreninger*|husstand*|butik*|virksomheder*|klasser*|personalet|medarbejder*|pårørende*|grundejer*|ministeriet|staten|styrelsen|regionen|revisionen|nævnet|banken|fonden)", "(budget|budgettet|planen|lokalplan*) .. (fremlægges|foreligger|kommer) .. senere", "(kort|kortet|valgkort*|stemmekort*|brev|breve|brevet|post|posten|pakke*|regning|regningen|+regningen|faktura*|opkrævning*|avis*|blade|vare|varer|resten) .. (eftersend*|efterudsend*)", "(eftersend*|efterudsend*) .. (adresse|adressen|af_ansøger*|af_borger*|af_ejer*|af_firma*)", "har (senere|siden|efterfølgende)? (eftersendt|efterudsendt)", "(vedtog|generalforsamling*|folketing*|regeringen|ministeriet|styrelsen|patient*) .. (hast*|tillæg*)", "(hast*|tillæg*) .. (generalforsamling*|folketing*)", "(hvert|hver_gang|fast|altid|normalt) .. (omdeles|runddeles|eftersendes)", "(efterfølgende|senere) til (behandling|godkendelse|drøftelse|høring|beslutning|udtalelse)", "fremlægges .. (offentligt|på_møde_i|på_et_senere)", "haster (forbi|gennem|af_sted|afsted|ind|ud)",
 			"(undersøgelse|forundersøgelse|ansøgning|tilsyn|udkald|klager) .. (haster|kort_varsel)", "(udkald*|rykke*|vagt*|høring*|nabo*|borger*|aflys*|beboer*|vikar*) .. kort varsel",
 		},
 	},
@@ -112,6 +73,9 @@ var _ = add(&checker.Rule{
 		"[[Sagen haster.]] Udgiften holdes inden for rammen på 4 mio. kr.",
 		"# Åbningstid\n\n## [[HASTEPUNKT]]\nPunktet er optaget på dagsordenen for mødet den 9. december 2026.\n\n## Indstilling\nDet indstilles, at tiden udvides.",
 		"type: beslutning\n[[Priserne eftersendes.]]",
+		"type: beslutning\n[[Byrådet bedes afgøre sagen omgående.]]",
+		"type: beslutning\n[[Udvalget fik indstillingen få timer før mødet.]]",
+		"type: beslutning\n[[Mødet er indkaldt med et døgns varsel.]]",
 		"type: beslutning\n[[Regnearket bliver delt ud ved mødets start.]]",
 		"type: beslutning\n[[Fristen for udsendelse er ikke overholdt.]]",
 		"type: beslutning\n[[Udvalget har haft kort tid til at læse sagen.]]",
@@ -130,6 +94,8 @@ var _ = add(&checker.Rule{
 		"# Tilskud til koret (eftersendt sag)\n\n## Resume\n[[Sagen er eftersendt til udvalget.]] Koret har søgt om 40.000 kr.",
 	},
 	Good: []string{
+		"# Hastesag: Nyt dige\n\n## Sagsfremstilling\nDa byrådet først holder møde igen den 25. februar, er punktet taget med nu.\n\n## Indstilling\nDet indstilles, at diget hæves.",
+		"type: beslutning\nAvisen bliver eftersendt, når abonnenten flytter. Taget er hastende at få lappet, siger udlejer.",
 		"# Åbningstid\n\n## HASTEPUNKT\nPunktet er optaget, fordi tilbuddet udløber den 10. december 2026.\n\n## Indstilling\nDet indstilles, at tiden udvides.",
 		"type: beslutning\nTallene lægges frem til mødet i november.",
 		"type: beslutning\nAnsøgningen blev modtaget sent, og rådgiveren får rapporten dagen før licitationen. Notatet viser, at flest børn kommer lørdag aften.",
@@ -152,7 +118,7 @@ var _ = add(&checker.Rule{
 		first := -1
 		for _, i := range hasty(p) {
 			s := &p.Sentences[i]
-			if p.Has("ikke", i) || attached(s) {
+			if p.Has("ikke", i) && !p.Has("faerre", i) || p.Has("andetmoede", i) && !p.Has("hast", i) || attached(s) {
 				continue
 			}
 			if reasonFor(p, i) {
@@ -170,7 +136,7 @@ var _ = add(&checker.Rule{
 		if first < 0 {
 			first = marked(p)
 		}
-		if first >= 0 && !(p.Has("hast", first) && asksWhy(p)) {
+		if first >= 0 && !(p.Has("hast", first) && asksWhy(p)) && !(p.Sentences[first].Heading && tellsWhyNow(p)) {
 			p.Report(checker.Finding{Span: p.Sentences[first].Span})
 		}
 	},
