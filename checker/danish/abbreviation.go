@@ -16,7 +16,7 @@ var abbreviations = map[closing][]string{
 		"jf", "jvf", "jfr", "jævnf", "bl.a", "bla", "f.eks", "feks", "fx", "f.ex", "eks", "ca", "pr", "nr", "nb",
 		"evt", "inkl", "incl", "ekskl", "excl", "hhv", "h.h.v", "pga", "p.g.a", "ift", "i.f.t", "iht", "i.h.t",
 		"vedr", "vdr", "ang", "tlf", "telf", "kl", "pkt", "stk", "d", "dvs", "d.v.s", "sml", "smlgn", "resp", "vha", "v.h.a", "mht", "m.h.t",
-		"sct", "skt", "st", "gl", "ll", "sdr", "ndr", "vr", "cand", "dr", "prof", "hr", "fr", "frk", "adv", "lic", "mag",
+		"sct", "skt", "brdr", "gebr", "st", "gl", "ll", "sdr", "ndr", "vr", "cand", "dr", "prof", "hr", "fr", "frk", "adv", "lic", "mag",
 		"kap", "afs", "bek", "lbk", "cirk", "vejl", "matr", "ejd", "bygn", "lb", "kgl", "adm", "fhv", "tidl", "nuv", "alm",
 		"spec", "suppl", "opr", "henv", "ifm", "i.f.m", "ifb", "afd", "s", "ss", "bet", "fork", "o.m", "vicedir",
 		"cvr", "a.h.t", "aht", "mhp", "m.h.p", "pba", "p.b.a", "f.s.v.a", "fsva", "m.a.o", "chr", "joh", "vicebr",

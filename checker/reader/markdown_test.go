@@ -101,6 +101,8 @@ func TestMarkdownBoldLabel(t *testing.T) {
 		"**Indstilling:** At huset males.\n**Økonomi:** 2 mio. kr.": 2,
 		"**Sagen.** Huset er gult.\n**Økonomi**: Ingen.":            2,
 		"Huset er\n**meget** gult: det er\n**slidt** nu.":           1,
+		"**Hvad koster det?**\nHuset koster 2 mio. kr.":             2,
+		"Skal vi male?\n**Ja?**\nMåske.":                            1,
 	} {
 		if got := len(read(t, "a.md", []byte(source)).Blocks); got != want {
 			t.Errorf("%q: %d blocks, want %d", source, got, want)

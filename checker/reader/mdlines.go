@@ -110,3 +110,10 @@ func boldLabel(line string) bool {
 	k := strings.Index(label, "**")
 	return k > 2 && k < 60 && (label[k-1] == ':' || label[k-1] == '.' || strings.HasPrefix(label[k+2:], ":"))
 }
+
+// boldQuestion reports whether a line is a short question, bold from end to end: "**Hvad koster
+// det?**". It heads what follows, also where no empty line parts them.
+func boldQuestion(line string) bool {
+	label, ok := strings.CutPrefix(line, "**")
+	return ok && len(label) < 70 && strings.HasSuffix(label, "?**") && strings.Index(label, "**") == len(label)-2
+}

@@ -124,7 +124,7 @@ func asksAsFirm(p *checker.Pass) bool {
 // name of a law is no assessment (ruling 57).
 func assessed(p *checker.Pass) bool {
 	for _, h := range p.Told("vurdering") {
-		if s := &p.Sentences[h.Sentence]; len(s.Words)-s.Lead >= 5 && s.Voice != agenda.Decided && !overlaps(p.HitsIn("rammer", h.Sentence, h.Sentence), h.Span) &&
+		if s := &p.Sentences[h.Sentence]; len(s.Words)-s.Lead >= 5 && s.Voice != agenda.Decided && !overlaps(p.HitsIn("rammer", h.Sentence, h.Sentence), h.Span) && !overlaps(p.HitsIn("under", h.Sentence, h.Sentence), h.Span) &&
 			(!overlaps(p.HitsIn("fuldmagt", h.Sentence, h.Sentence), h.Span) || p.Has("hjaelp", h.Sentence)) {
 			return true
 		}

@@ -77,6 +77,13 @@ var _ = add(&checker.Rule{
 			receiver + " .. (får_lov_at|får_lov_til_at|må|kan) .. (vente|udskyde) .. (betale|betaling|leje|afdrag)", receiver + " .. (overtager|får|får_skøde|køber) .. for (1_kr|en_krone|én_krone|1_krone)",
 			"(opkræver|opkræves) (ikke|ingen) .. (leje|husleje|lejen|huslejen|afgift|vederlag|betaling) .. (af|hos|fra|for) .. " + receiver, "(afstår|undlader|ser_bort) .. (opkræve|opkrævning) .. (leje|husleje|lejen|huslejen|afgift|afgiften|vederlag)",
 		},
+		"gunst":  favours,
+		"beloeb": sums,
+		"salg":   {"(sælges|afhændes|overdrages|afstås) .. " + trader + " .. for # (kr|kroner|mio) .. (vurderet|vurdering*|værdi|værdien|værd|ansat) .. #"},
+		// A purchase, unless it is for the sake of the business.
+		"handel_ind": {"(udbud*|licitation*|entrepris*|leverandør*|tilbudsgiver*|honorar*|faktura*|rådgiver*|højeste_bud|højestbydende|budgiver*|markedsprisen_er)"},
+		// For the sake of the business: what else would come of it, or that it does not pay.
+		"forskyld": {"(betaler|betale|svarer) (ikke|ingen)", "(ellers|for_at|så|da|fordi) .. (overleve|overlever|overlevelse|bliver_i|blive_i|flytter|flytte|lægges_i|udvider|udvide|fastholde|arbejdspladser|redde*|konkurs|lukker|lukke|holde_i_live)"},
 		// The business gives, others get, or the municipality owns it.
 		"giver": {
 			"(firmaet|selskabet|virksomheden|=ApS|=A/S|=P/S|=I/S|=K/S) (har|vil|kan)? (selv|også|derfor)? (tilbudt|tilbyder|tilbyde|leverer|levere|udfører|udføre|stiller|stille|sponserer|forærer|skænker|donerer|reparerer|fjerner)",
@@ -109,7 +116,7 @@ var _ = add(&checker.Rule{
 			"(ansatte|medarbejdere|ledige|borgere) .. virksomhed*", "(garanti|garantien|garantistillelse*|garantiforplig*|kommunegaranti*|lånegaranti*)", "(statslig|staten|statens|eu|region|regionen|fonden) .. (tilskud|støtte)", "(søgt|ansøgt) .. (fonden|staten|realdania|eu)",
 			"(virksomhedsleder*|virksomhedsbestyrelse*|busselskab*|forsyningsselskab*|museum*|teater*|biblioteks*)",
 			"(erhvervscent*|rådgivning|vejledning) .. (til|af) .. (virksomheder|iværksætter*)", "støtte .. (op_om|forslag*)",
-			"støtter (op|forslag*|ønske*|ideen|planen|ansøgning*|projektet|at)", "(butikker*|erhvervsdrivende|handelsstand*|virksomhederne) .. støtter", "(entreprise*|opgaven|kontrakt*|udbud*|tilbud_på|honorar*|faktura*|erstatning*|levering*|køb|købes|rådgiver*|licens*)", firm + " (lægger|stiller|udlåner|sponserer|bidrager|låner_ud)", "prisen (til|går|gives|uddeles|for_årets)", "(gratis|vederlagsfrit) .. (adgang|entré|parkering|rådgivning|vejledning|prøver|vand)", "(virksomheder|butikker|firmaer|erhvervsdrivende) .. (støtter|bidrager)", "fuld støtte fra",
+			"støtter (op|forslag*|ønske*|ideen|planen|ansøgning*|projektet|at)", "(butikker*|erhvervsdrivende|handelsstand*|virksomhederne) .. støtter", "(entreprise*|opgaven|kontrakt*|udbud*|tilbud_på|honorar*|faktura*|erstatning*|levering*|køb|købes|rådgiver*|licens*)", firm + " (lægger|stiller|udlåner|sponserer|bidrager|låner_ud)", "prisen (til|går|gives|uddeles|for_årets)", "(leverandøren|entreprenøren|rådgiveren|operatøren|rådgivningsfirmaet) .. (får|modtager)", "(kommunen|borgerne|beboerne|foreningerne|skolerne) .. (modtager|får|har) .. (rabat|gratis|kr|kroner) .. (fra|hos|af)", "(gratis|vederlagsfrit) .. (omtale|adgang|entré|parkering|rådgivning|vejledning|prøver|vand)", "(virksomheder|butikker|firmaer|erhvervsdrivende) .. (støtter|bidrager)", "fuld støtte fra",
 		},
 		"forening": {"(forening*|+forening|+foreningen|+foreningens|+foreninger|selvejende|frivillig*|klubben|klubbens|+klubben|+klub|løntilskud*|museum*|museet*)"},
 		// To say that a pool keeps within the law weighs no support.
@@ -117,10 +124,12 @@ var _ = add(&checker.Rule{
 		// The municipality's general powers weigh a support only where support is spoken of.
 		"fuldmagt": {"kommunalfuldmagt*"},
 		"hjaelp":   {firm, "(støtte*|bidrag*|sponsor*|rabat*|nedsæt*|tilskud*|begunstig*|enkelt*|virksomhed*|erhverv*|næringsdrivende|konkurrer*|ydelser|fordel|én|lån|lånet|udlån*|gratis|eftergive*|leje|lejen|garanti*|garanter*|forbud*|almennyttig*|betale|give|gives|ydes|hjælpe|åben|åbent|åbne|alle|i_strid|tillader|lovlig*|hjemmel)"},
+		// A price below the market's is what must be weighed.
+		"under": {"(under|lavere_end|billigere_end) (den|en|almindelig)? (markedspris*|markedslej*|markedsvilkår)"},
 		"vurdering": {
 			"kommunalfuldmagt*", "(erhvervsfremmelov*|erhvervsfremmeloven)", "lov om erhvervsfremme", "statsstøtte*", "(de_minimis*|minimis|minimisstøtte|de-minimis*|minimis-*)",
 			"(markedsvilkår|markedsmæssig*|markedslej*|markedsøkonomisk*|konkurrenceforvrid*|konkurrenceforvridende)",
-			"(svarer_til|til|efter|på) .. (markedspris|markedsprisen|markedsleje|markedslejen)",
+			"(svarer_til|til|efter|på) .. (markedspris|markedsprisen|markedsleje|markedslejen|markedspriser)",
 			"(begunstig*|favoriser*)", "(bredt_tilgængelig*|almennyttig*|gruppefritag*)", "(ikke|lovlig|ulovlig|lovligheden|tilladt|forbud*) .. (støtte|erhvervsstøtte) .. (enkelt*|virksomhed*)", "enkeltvirksomhed*",
 			"(erhvervsstøtte|individuel_støtte|virksomhedsstøtte) .. (lovlig*|hjemmel|ulovlig*|må|kan|regler*|forbud*)",
 			"(hjemmel|lovhjemmel|lovlig|lovligt|lovlige|ulovlig|ulovligt|lovligheden) .. (støtte*|tilskud*|gives|yde|lån*|rabat*|ydes|betale|forære|eftergive|udlåne|stille|lade|overlade|hjælpe)", "(hjemmel|lovhjemmel) til (det|dette|ordningen|støtten|at_give)", "(støtten|tilskuddet|lånet|rabatten|ordningen) .. (hjemmel|lovlig*|ulovlig*|i_strid|loven|lovens|reglerne)",
@@ -128,6 +137,10 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Jord til lager\n\n## Sagsfremstilling\n[[Jorden sælges til Nordlager A/S for 2 mio. kr., selv om den er vurderet til 5 mio. kr.]]\n\n## Indstilling\nDet indstilles, at jorden sælges.",
+		"# Revy i parken\n\n## Sagsfremstilling\nRevyen drives af Sommerrevyen ApS. [[Går det galt, dækker kommunen tabet.]]\n\n## Indstilling\nDet indstilles, at aftalen indgås.",
+		"# Jord til lager\n\n## Indstilling\nDet indstilles, [[at kommunen jævner pladsen for Nordlager A/S uden regning.]]\n\n## Sagsfremstilling\nPladsen er blød.",
+		"# Filmøen\n\n## Indstilling\nDet indstilles, [[at kommunen køber 400 billetter hos Filmøen ApS, så den kan overleve.]]\n\n## Sagsfremstilling\nKommunen bruger normalt 40 billetter.",
 		"# Kroen\n\n## Indstilling\nDet indstilles, [[at kroen får et tilskud på 80.000 kr. til komfuret.]]\n\n## Sagsfremstilling\nKommunen må efter kommunalfuldmagten drive en badebro. Prisen for båden var en fejl, og der var ikke hjemmel til det.",
 		"# Sejlmager på kajen\n\n## Sagsfremstilling\nNordsejl ApS syr sejl. [[Firmaet sidder i pakhuset uden husleje.]]\n\n## Indstilling\nDet indstilles, at ordningen godkendes.",
 		"# Kaffevogn\n\n## Sagsfremstilling\n[[Selskabet henter vognen og skal ikke give noget for den.]]\n\n## Indstilling\nDet indstilles, at Kaffekrogen ApS overtager vognen.",
@@ -143,6 +156,7 @@ var _ = add(&checker.Rule{
 		"# Restaurant i pavillonen\n\n## Indstilling\nDet indstilles, [[at restauratøren får gratis husleje i to år.]]\n\n## Lovgrundlag\nStyrelsesloven.",
 	},
 	Good: []string{
+		"# Klatring\n\n## Sagsfremstilling\nKommunen køber 400 billetter hos Klatreparken ApS til idrætsdagen. Kommunen får lokalet gratis af Klatreparken ApS.\n\n## Indstilling\nDet indstilles, at dagen holdes.",
 		"# Skrot\n\n## Sagsfremstilling\nGenbrug Nord ApS henter skrottet. Kommunen skal ikke betale noget for det.\n\n## Indstilling\nDet indstilles, at skrottet hentes.",
 		"# Prøvemåned\n\n## Sagsfremstilling\nKortdata A/S stiller programmet gratis til rådighed.\n\n## Indstilling\nDet indstilles, at kommunen prøver programmet.",
 		"# Flere timer\n\n## Indstilling\nDet indstilles, at virksomheden Enggården får et tilskud på 200.000 kr.\n\n## Sagsfremstilling\nVirksomhedslederen har manglet vikarer.",
@@ -167,12 +181,13 @@ var _ = add(&checker.Rule{
 				hits = append(hits, pointsOnly(p, p.Said("lettelse"))...)
 			}
 		}
-		for _, h := range proseFirst(p, append(hits, gifts(p)...)) {
+		hits = append(append(hits, gifts(p)...), favoured(p)...)
+		for _, h := range proseFirst(p, hits) {
 			s := &p.Sentences[h.Sentence]
 			if ownInstitution(p, h) || p.Has("virksomhed", h.Sentence) && !p.Has("form", h.Sentence) && len(p.Hits("kommunal")) > 0 || refused(p, h.Sentence) {
 				continue
 			}
-			if h.Negated || s.Cell != nil || p.Has("ikke", h.Sentence) || s.Section != nil && (s.Section.Role == document.RoleHearing || s.Section.Role == document.RoleAttachments) {
+			if h.Negated || s.Cell != nil || p.Has("ikke", h.Sentence) && !p.Has("forskyld", h.Sentence) || s.Section != nil && (s.Section.Role == document.RoleHearing || s.Section.Role == document.RoleAttachments) {
 				continue
 			}
 			p.Missing(document.Span{}, checker.Finding{Span: pointOr(p, h), Facts: []document.Span{h.Span}})
