@@ -33,22 +33,28 @@ func saysClosed(paragraph string, asked bool) bool {
 	return ok && (hasAny(rest, behindDoors) || startsAny(rest, shutAtOnce))
 }
 
-// aboutMatter reports whether a paragraph begins as one of matters, by its first letters alone.
+// aboutMatter reports whether a paragraph may begin as such a sentence, by its first letters alone.
 func aboutMatter(paragraph string) bool {
 	t := strings.TrimLeft(paragraph, " *")
 	if len(t) < 12 {
 		return false
 	}
-	switch strings.ToLower(t[:4]) {
-	case "sage", "punk", "denn", "dett", "dags", "beha", "hør", "emne", "drø", "dør", "det ", "der ", "offe", "lukk", "form", "vi b", "udva": // four bytes
-		return true
+	switch t[0] | 0x20 {
+	case 's', 'p', 'd', 'b', 'h', 'e', 'o', 'l', 'f', 'v', 'u':
+	default:
+		return false
+	}
+	switch t[1:4] {
+	case "age", "unk", "enn", "ett", "ags", "eha", "ør", "mne", "rø", "et ", "er ", "ffe", "ukk", "orm", "i b", "dva": // three bytes
+		t = t[:min(200, len(t))]
+		return strings.Contains(t, "luk") || strings.Contains(t, "fortrolig") || strings.Contains(t, "ffentlig") || strings.Contains(t, "Luk") || strings.Contains(t, "åbent")
 	}
 	return false
 }
 
 // asksWhyClosed reports whether a heading asks why the doors are closed.
 func asksWhyClosed(heading string) bool {
-	return len(heading) < 60 && strings.HasPrefix(danish.Fold(heading), "hvorfor ") && hasAny(danish.Fold(heading), []string{"lukket", "ikke åben"})
+	return len(heading) > 8 && len(heading) < 60 && heading[0] == 'H' && strings.HasPrefix(danish.Fold(heading), "hvorfor ") && hasAny(danish.Fold(heading), []string{"lukket", "ikke åben"})
 }
 
 func hasAny(t string, parts []string) bool {

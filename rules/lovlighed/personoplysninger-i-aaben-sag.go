@@ -1,22 +1,13 @@
 package lovlighed
 
 import (
+	"slices"
+	"strings"
+
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
 )
-
-// onlyOne is the only one of a place.
-const onlyOne = "(skolens|stedets|byens|børnehavens|centrets|afdelingens|bostedets|landsbyens|hjemmets) eneste"
-
-// onlyWorker is the only one of a trade.
-const onlyWorker = "eneste (+vært|pedel|*leder|+lærer|*pædagog|+mand|*assistent|+chef|kok|gartner|chauffør|bogholder|sekretær|*hjælper|*sygeplejerske|medarbejder|ansatte|+konsulent|+terapeut|+rådgiver)"
-
-// kin are those told by whose they are.
-const kin = "(kone|hustru|mand|samlever|ægtefælle|kæreste|søn|datter|barn|børn|mor|far|bror|søster|svigermor|svigerfar)"
-
-// handful is a few people.
-const handful = "(én|1|to|2|tre|3|fire|4) (borger|borgere|elev|elever|barn|børn|unge|beboer|beboere|medarbejder|medarbejdere|familie|familier|personer|brugere|søskende|drenge|piger|kvinder|mænd|brødre|søstre|tvillinger|unge_mænd|unge_kvinder|ansatte)"
 
 var _ = add(&checker.Rule{
 	ID:       "personoplysninger-i-aaben-sag",
@@ -37,34 +28,10 @@ var _ = add(&checker.Rule{
 		{Tag: "lokal", Place: "en kommunes eget kodeks: politikere går ikke ind i personsager", Claims: []string{"egen-7"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
-		"foelsom": {
-			"(autisme|autist|autistisk|autismespektr*|adhd|add|aspergers|tourettes|downs|angst|angstanfald|depression|deprimeret|skizofreni*|psykose*|psykisk_syg|psykiatrisk*|spiseforstyrrelse*|anoreksi|ocd|ptsd|demens|dement|alzheimers|kræft|kræftsyg|epilepsi|sklerose|hiv|diabetes|hjerneskade*|blodprop*|hjerneblødning*|kørestolsbruger|kørestol|lammet|parkinson*|amputer*|hjertesyg*|leukæmi|brystkræft|gigt|bipolar|borderline|høreskade*|udviklingshæm*|handicap|diagnose|diagnosen|diagnoser|diagnosticeret)",
-			"(sygemeld*|ramt|gået_ned|diagnosticeret|behandling) .. stress", "(langtidssygemeld*|sygemeldt|sygemelding|sygemeldingen|sygdomsforløb*|udbrændt*|alvorligt_syg|kronisk_syg|terminal*)",
-			"(misbrug|misbruger*|+misbruger|alkoholmisbrug|stofmisbrug|alkoholiker*|alkoholproblem*|narko*|hash*|selvmord*|selvskade*)",
-			"(dømt|straffet|straffeattest|fængslet|fængsel|sigtet|anholdt|fængselsdom*|fængselsstraf*|afsoning|domfældt*|prøveløslad*|varetægtsfængslet|afsonet|voldsdom|bandemedlem)",
-			"(+sygdom|+sygdommen|nyresvigt|dialyse|dialysen|kemoterapi|kemo|strålebehandling|+transplanteret|+transplantation|lungekræft|tarmkræft|blodkræft|hudkræft|prostatakræft|modermærkekræft|muskelsvind|tuberkulose|hepatitis|alzheimer|hjernetumor|+tumor|abort|afrusning|afvænning|misbrugsbehandling|alkoholbehandling|selvskader|stomi|hjernerystelse|hjertestop|cirrose|skrumpelever)",
-			"fjernet hjemmefra", "på flugt fra (sin|sit|en)", "(spiritusdom*|spirituskørsel)", "(anbragt|tvangsfjernet|voldsramt|voldtægt|overgreb|incest|seksuel*|homoseksuel|transkønnet|asylansøger|fagforeningsmedlem)",
-			"(kontanthjælp|førtidspension|gældssaneret|privat_gæld|skilsmisse) .. (modtager|har|får|fik)",
-			"flygtet .. (fra|for|efter) .. (vold*|mand|ægtefælle|kæreste|samlever|partner|far)", "voldelig* (mand|kæreste|ægtefælle|far|samlever|ekskæreste|ekskone|partner|ekspartner)",
-			"på (kontanthjælp|førtidspension|sygedagpenge|overførselsindkomst)", "(psykiske|psykisk) (problemer|lidelse*|sygdom|sårbar|diagnose|sammenbrud)", "(sammenbrud|hukommelsesbesvær|kørestolsbruger*|rollator)", "(dom|domme|fængselsdom) for", "(i|ved|efter|under) skilsmisse",
-			"(afskediget|bortvist|fyret|opsagt) .. (for|grundet|på_grund_af|efter) .. (tyveri|bedrageri|vold|druk|spiritus*|samarbejdsproblem*|sygdom|misbrug)",
-		},
-		"person": {
-			"(sønnen|datteren|drengen|pigen|barnet|eleven|medarbejderen|beboeren|borgeren|manden|kvinden|moderen|moren|faderen|faren|ægtefællen|ansøgeren|lederen|læreren|pædagogen|lejeren|klageren|naboen|enken|familien|forældrene|parret|afdøde)",
-			"(en|én|et|den|vores|hans|hendes) (dreng|pige|kvinde|mand|borger|elev|beboer|medarbejder|leder|lærer|pædagog|mor|far|familie|ung|bruger|ansøger|lejer|søn|datter|ansat|sygeplejerske|barn)",
-			"(en|én|et|den) (enlig|ung|unge|gamle|syge|ældre|yngre|voksen|lille|alvorligt_syg|syg|handicappet|bestemt|konkret|tidligere|arbejdsløs|ledig|fraskilt|nydansk) (dreng|pige|kvinde|mand|borger|elev|beboer|medarbejder|leder|lærer|pædagog|mor|far|forsørger|familie|bruger|ansøger|lejer|søn|datter)",
-			"(en|én|et|den) (+isk|+iske|+sk|+ske) (dreng|pige|kvinde|mand|elev|beboer|medarbejder|mor|far|familie|søn|datter|enke)", "(mor|moren|far|faren|kvinde|mand|enke|forsørger|familie) med (en|én|et|#|to|tre|fire|fem) (mindre|små|voksne|hjemmeboende|tvillinger)? (søn|sønner|datter|døtre|barn|børn|drenge|piger|tvillinger)",
-			"(dreng|pige|kvinde|mand|borger|elev|beboer|søn|datter) på # år", "(en|den) +årig", "(den_eneste|den_sidste|den_yngste|den_ældste|den_ene) (elev|beboer|medarbejder|dreng|pige|familie|lejer|borger|ansat|bruger)", "(+lederen|+læreren|+pædagogen|+chefen|+assistenten|+hjælperen|+konsulenten|+sekretæren|+inspektøren|+rådgiveren|+plejersken|+mesteren|+arbejderen|rektor|rektoren|pedellen|vicepedellen|chaufføren|dagplejeren)", "(en|den) (tidligere|fratrådte|afskedigede|opsagte|sygemeldte|nuværende) (+leder|+lærer|+pædagog|+chef|+assistent|+hjælper|+konsulent|ansat|medarbejder|kollega)",
-			onlyOne, onlyWorker, "(kassereren|formanden|næstformanden|træneren|forpagteren|holdlederen) .. (er|blev|har) .. (sygemeldt|dømt|indlagt|afskediget|bortvist|fængslet)", "(eneste|sidste) (kørestolsbruger|ansatte|lejer|beboer|elev)",
-			"(hans|hendes) (søn|datter|mand|kone|hustru|barn|mor|far|kæreste|ægtefælle)",
-			"(ansøger|ejer|klager) (har|lider|er|får)",
-		},
+		"foelsom": sensitive,
+		"person":  onePerson,
 		// What makes a person one who can be known.
-		"kende": {
-			"(i|på|nr|nummer) nr? #", "(hus|huset|+hus|+huset|lejlighed|bolig|stue|have|haven|kolonihave|plads|bådplads|stand|række) (nr|nummer)? #", "i nr #", "på # år", "(en|den) +årig", "(tillidsrepræsentant|tillidsrepræsentanten|arbejdsmiljørepræsentant*|souschef*|pedel*|skolelederen|viceskoleleder*|skolens_eneste|stedets_eneste|tidligere_leder|formanden|kasserer*|kantineleder*)",
-			onlyOne, onlyWorker, "(netop|nyligt|nylig|for_nylig) .. (vendt|kommet|flyttet|løsladt|blevet|tilbage)", "(den_eneste|eneste|den_sidste|sidste|den_yngste|den_ældste|den_ene) (elev|beboer|medarbejder|dreng|pige|familie|lejer|borger|ansat|bruger)",
-			"(i|fra|på) (+gade|+gaden|+vej|+vejen|+stræde|+torv|+parken|+skolen|+hjemmet|+centret|+centeret|+huset|+gården)", "(født|bosat|bopæl) .. (i|på|den)", "(familien|parret) (=A*|=B*|=C*|=D*|=E*|=F*|=G*|=H*|=J*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=V*|=Ø*)",
-		},
+		"kende": knownBy,
 		"faa": {
 			"(på|i|fra|ved) .. (skole|+skole|bosted|plejehjem|bofællesskab|børnehave) .. " + handful,
 			handful + " .. (på|i|fra) .. (+skolen|+hjemmet|+huset|+gården|+centret|landsbyen|=Skole|=Bosted|=Plejehjem|=Børnehave)",
@@ -72,6 +39,10 @@ var _ = add(&checker.Rule{
 		},
 		// A handful of people, in a place with a name.
 		"haandfuld": {handful},
+		// Who only speaks or works is not the one it is about.
+		"melder": {"(+chefen|+lederen|+læreren|+pædagogen|+konsulenten|+rådgiveren|+plejersken|+terapeuten|+inspektøren|lederen|læreren|pædagogen|rektor|rektoren|sagsbehandleren|+behandleren) .. (indstiller|oplyser|fortæller|siger|skriver|vurderer|mener|peger|foreslår|tilbyder|underviser|arbejder|behandler|besøger|besøgt|anbefaler|orienterer|ønsker|spørger|hjælper|har_talt|har_set|samarbejder|ansvar*)"},
+		// Colleagues and citizens know which worker that is.
+		"sygemeldt": {"(+eren|konsulenten|assistenten|+lederen|+læreren|+pædagogen|+konsulenten|+assistenten|lederen|læreren|pædagogen|pedellen|sekretæren|rektor) (er|har_været|var) (lang|langtids)? (sygemeldt|langtidssygemeldt|fraværende) (med|efter|på_grund_af|grundet)"},
 		// A party to the case, told by kin or by what ails them.
 		"part": {
 			"(ejer|ejeren|ansøger|ansøgeren|nabo|naboen|klager|klageren|lejer|lejeren|køber|køberen|bygherren|lodsejeren) .. (hans|hendes|deres) (hustru|kone|mand|søn|datter|barn|børn|mor|far|bror|søster|samlever|samleverske|ægtefælle|kæreste|forældre|svigermor|svigerfar)",
@@ -83,15 +54,15 @@ var _ = add(&checker.Rule{
 		"navngivet": {"(familien|parret|ægteparret|søskendeparret) (=A*|=B*|=C*|=D*|=E*|=F*|=G*|=H*|=J*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=V*|=Ø*)", "hvis " + kin},
 		"ikke": {
 			"(hvis|når|såfremt|uanset|eksempelvis|målgruppe*|målgruppen|typisk|generelt|anonymiseret|anonymiserede|opdigtet|borgere_med|børn_med|unge_med|personer_med|elever_med|mennesker_med|antal|antallet)",
-			"(tilbud|indsats|indsatser|forløb|kurser|støtte|rådgivning|plads|pladser|hjælp|behandling) (til|for|mod) .. (personer|borgere|børn|unge|ældre|elever|mennesker|angst|stress|misbrug)",
-			"(film|bog|bøger|udstilling|foredrag|teater*|kursus|kurser|viden|uddannet|undervisning|temadag*|kampagne*|forskning) .. (i|om)", "(skal|kan) .. (eleven|barnet|borgeren|medarbejderen)", "(barnets|eleven_har_ret|retssikkerhed*|ansvar_for|ret_til|pligt_til|retningslinj*)", "(fejl*|utilsigtet_hændelse*)", "(romanen|filmen|forfatteren|maleren|komponisten|kunstneren)",
+			"(tilbud|indsats|indsatser|forløb|kurser|støtte|rådgivning|plads|pladser|hjælp) (til|for|mod) .. (personer|borgere|børn|unge|ældre|elever|mennesker|angst|stress|misbrug)",
+			"behandling (til|mod) .. (personer|borgere|børn|unge|ældre|elever|mennesker|angst|stress|misbrug)", "(beboere|familier|brugere|ældre|kvinder|mænd|medarbejdere|ansatte|patienter|forældre|lejere|mødre) (med|der|som)", "dømt til at", "(hvoraf|heraf) (#|én|to|tre|fire|fem|seks|syv|otte|ni|ti)", "(film|bog|bøger|udstilling|foredrag|teater*|kursus|kurser|viden|uddannet|undervisning|temadag*|kampagne*|forskning) .. (i|om)", "(skal|kan) .. (eleven|barnet|borgeren|medarbejderen)", "(barnets|eleven_har_ret|retssikkerhed*|ansvar_for|ret_til|pligt_til|retningslinj*)", "(fejl*|utilsigtet_hændelse*)", "(romanen|filmen|forfatteren|maleren|komponisten|kunstneren)",
 		},
 		"foedt":     {"født (den|d)? # @maaneder #"},
 		"hus":       {"(hus|huset|+hus|+huset|lejlighed|lejligheden|bolig|boligen|stue) (nr|nummer)? #", "(i|af|fra|på) nr #"},
 		"fag":       {"(arbejde*|ansat*|ansættelse*|uddannet|uddannelse*|erfaring*|leder*|direktør*|chef*|forsk*|læge|lægen|ekspert*|professor*|oplæg*|foredrag*|formand*|udvikle*|stiftet|stifter*|*hospital*|center*|centret)", "(=A/S|=ApS|=I/S)"},
 		"pronomen":  {"(hun|han|hendes|hans|vedkommende|pågældende|ansøgeren|ejeren|borgeren)"},
 		"kontakt":   {"(tlf|telefon|telefonnummer|telefonnr|mobil|mobilnummer|mobilnr|mobiltelefon) (nr|nummer|er|på)? #", "(træffes|kontaktes|nås) på #"},
-		"borger":    {"(mor|moren|far|faren|bedstemor|datter|søn|enke|enken|pårørende|ejer|ejeren|ejerne|køber|køberen|sælgeren|ansøger|ansøgeren|borger|borgeren|beboer|beboeren|nabo|naboen|klager|klageren|lejer|lejeren|lodsejer|lodsejeren|hun|han|hendes|hans)", "(hvis|hans|hendes|deres|ansøgerens|ejerens|naboens) " + kin},
+		"borger":    {"(høringssvar|høringssvaret|bemærkning|bemærkningen|indsigelse|indsigelsen|klage|klagen|henvendelse|henvendelsen|brev|brevet|mail|mailen) fra", "(mor|moren|far|faren|bedstemor|datter|søn|enke|enken|pårørende|ejer|ejeren|ejerne|køber|køberen|sælgeren|ansøger|ansøgeren|borger|borgeren|beboer|beboeren|nabo|naboen|klager|klageren|lejer|lejeren|lodsejer|lodsejeren|hun|han|hendes|hans)", "(hvis|hans|hendes|deres|ansøgerens|ejerens|naboens) " + kin},
 		"offentlig": {"(kontaktperson*|kontakt|sagsbehandler*|formand|formanden|kasserer*|sekretær*|direktør*|chef*|leder|lederen|konsulent*|projektleder*|advokat*|mægler*|ejendomsmægler*|landinspektør*|arkitekt*|rådgiver*|forening*|+forening|+foreningen|forvaltning*|vagt*|kundeservice|presse*|journalist*)", "(=A/S|=ApS|=I/S|=P/S|=cvr|=CVR)"},
 		// What the rows of a table are where few can be known.
 		"sted": {"(by|byer|byen|landsby|sted|skole|skoler|distrikt|skoledistrikt|område|lokalområde|institution|børnehus|bosted|plejecenter|plejehjem|afdeling|postnr|postnummer|bydel|sogn|hold|klasse)"},
@@ -101,6 +72,10 @@ var _ = add(&checker.Rule{
 		"historie": {"(forfatter*|maler*|komponist*|kunstner*|kong*|dronning*|borgmester*|digter*|mindes*|mindesmærke*|gadenavn*|vejnavn*)"},
 	},
 	Bad: []string{
+		"type: beslutning\n[[Konsulenten er sygemeldt med stress og kommer først til maj.]]",
+		"type: beslutning\n[[Lejeren på 1. sal har fået kontanthjælp i tre år.]]",
+		"type: beslutning\n[[Ønsket kommer fra en far til to anbragte børn i Nørre Ejby.]]",
+		"type: beslutning\n[[Ida Holm Lund på Kærvej 4 har fået konstateret demens.]]",
 		"type: orientering\n| By | Deltagere | Heraf med autisme |\n|---|---|---|\n| Skovby | 61 | 14 |\n| Lille Bro | 3 | [[2]] |",
 		"type: beslutning\n[[Blandt ejerne er Ib Holm Lund på Nørre Mark, hvis kone går til dialyse.]]",
 		"type: beslutning\n[[Ordningen bruges af Else Marie Riis på Skovvej, der er dement.]]",
@@ -119,6 +94,7 @@ var _ = add(&checker.Rule{
 		"type: orientering\n[[Den medarbejder, der er arbejdsmiljørepræsentant og lige er kommet igen efter en sygemelding med depression, slipper for opgaven.]]",
 	},
 	Good: []string{
+		"type: beslutning\nSkolelederen på Ejby Skole fortæller, at elever med autisme trives. Ejeren af Kærvej 4 er dømt til at rydde grunden. Afdelingen i Ejby har 20 ansatte, hvoraf tre er sygemeldte.",
 		"type: orientering\n| By | Deltagere | Heraf med autisme |\n|---|---|---|\n| Skovby | 61 | 14 |\n| I alt | 3 | 2 |\n\nBorgere, hvis børn har autisme, kan få støtte.",
 		"type: orientering\nPsykolog Ida Beck Lund har holdt kurser om stress. Lederen, Tine Friis Lund, går på pension.",
 		"type: beslutning\nKrisecentret tager imod kvinder, der er flygtet fra en voldelig mand. Overlæge Lis Bro Lund har forsket i demens. Tilbuddet er for unge på 19 år med autisme.",
@@ -150,12 +126,22 @@ var _ = add(&checker.Rule{
 			if i == last || !tells(p, i) || p.Has("ikke", i) && !p.Has("navngivet", i) {
 				continue
 			}
-			if last = i; p.Has("person", i) && (p.Has("kende", i) || place(&p.Sentences[i])) || p.Has("faa", i) || p.Has("haandfuld", i) && village(&p.Sentences[i]) || p.Has("borger", i) && !p.Has("fag", i) && known(p, i) || p.Has("part", i) && addressed(p) || ofName(p, h) {
+			if last = i; aboutOne(p, i) && (p.Has("kende", i) || place(&p.Sentences[i])) || p.Has("faa", i) || p.Has("haandfuld", i) && village(&p.Sentences[i]) || p.Has("borger", i) && !p.Has("fag", i) && known(p, i) || p.Has("part", i) && addressed(p) || onLeave(p, h) || fullName(&p.Sentences[i]) && p.Has("adresse", i) && !p.Has("fag", i) || ofName(p, h) {
 				p.Report(checker.Finding{Span: p.Sentences[i].Span})
 			}
 		}
 	},
 })
+
+// aboutOne reports whether sentence i tells of one person, not of somebody who speaks or works.
+func aboutOne(p *checker.Pass, i int) bool {
+	return slices.ContainsFunc(p.HitsIn("person", i, i), func(h checker.Hit) bool { return !overlaps(p.HitsIn("melder", i, i), h.Span) })
+}
+
+// onLeave reports whether the sensitive word h is why a worker told by the post is away.
+func onLeave(p *checker.Pass, h checker.Hit) bool {
+	return strings.HasPrefix(p.Text(h.Span), "sygemeldt") && p.Has("sygemeldt", h.Sentence)
+}
 
 // addressed reports whether title, resume or recommendation name the address of the case: its
 // parties can be known then.

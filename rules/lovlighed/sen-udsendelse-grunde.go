@@ -25,6 +25,17 @@ func hasty(p *checker.Pass) (out []int) {
 	return out
 }
 
+// lateAttachment is the first attachment that the list says comes later and not why; -1 if there
+// is none.
+func lateAttachment(p *checker.Pass) int {
+	for _, h := range p.Hits("bilag") {
+		if s := &p.Sentences[h.Sentence]; attached(s) && !p.Has("ikke", h.Sentence) && !p.Has("grund", h.Sentence) {
+			return h.Sentence
+		}
+	}
+	return -1
+}
+
 // marked is a heading that says by itself that the item is hasty, where nothing below it says why;
 // -1 if there is none.
 func marked(p *checker.Pass) int {

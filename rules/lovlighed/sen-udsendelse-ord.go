@@ -6,8 +6,11 @@ const caseOrPaper = "(sagen|dette_punkt|punktet|sagsfremstillingen|dagsordenspun
 // given is how it comes, late the moments that are.
 const (
 	given = " .. (sendt|udsendt|fremsendt|optaget|sat|lagt|kom|kommer|kommet|tilføjet|omdelt|foreligge|tilgår|deles_ud|delt_ud|tages_op|taget_op|taget_med|publiceret|offentliggjort|lagt_ud|lagt_op|ligger_klar|uploades|nåede|synlig|synligt) .. "
-	late  = "(i_går|i_aftes|en_dag_før|én_dag_før|to_dage_før|tre_dage_før|2_dage_før|3_dage_før|få_dage_før|et_døgn_før|to_døgn_før|få_timer_før|timer_før|et_par_dage_før|en_dag_inden|to_dage_inden|tre_dage_inden|få_dage_inden|et_døgn_inden|få_timer_inden|i_går_aftes|i_morges|aftenen_før|aftenen_inden|dagen_før|dagen_inden|sent|uden_for_dagsordenen|udenfor_dagsordenen|efter_udsendelsen|efter_offentliggørelsen|i_sidste_øjeblik|i_sidste_time|i_elvte_time)"
+	late  = "(i_går|i_aftes|i_går_aftes|i_morges|aftenen_før|aftenen_inden|dagen_før|dagen_inden|sent|uden_for_dagsordenen|udenfor_dagsordenen|efter_udsendelsen|efter_offentliggørelsen|i_sidste_øjeblik|i_sidste_time|i_elvte_time)"
 )
+
+// fewDays are fewer than the rule.
+const fewDays = "(en|én|et|to|tre|2|3|få|par) (dag|dage|døgn|timer) (før|inden)"
 
 // paper is what belongs to the item.
 const paper = "(" + paperWords
@@ -22,6 +25,7 @@ var lateWays = []string{
 	// The verb alone; sentences that send something after to others are taken out.
 	"(eftersendes|eftersendt|efterudsendes|efterudsendt|runddeles|ettersendes|omdeles_på_mødet)", "bilag* .. (omdeles|udleveres)", "(sen|sene|sent) (udsendelse|udsendelsen|fremsendelse|fremsendelsen)",
 	"(udsend*|sendt|sendes|modtog|fik|modtaget|lagt|publicer*|fremsend*) .. (mindre|færre) end (#|en|to|tre|fire) (dag|dage|hverdage|døgn|timer|arbejdsdage) (før|inden)",
+	caseOrPaper + given + fewDays, recipients + " .. (fik|modtog|modtaget|fået) .. " + caseOrPaper + " .. " + fewDays,
 	recipients + " .. (beslutning|sagen|punktet|mødet|møde) .. (døgns|dags|dages|timers) varsel", "(mødet|møde|byrådsmøde*|udvalgsmøde*|økonomiudvalgsmøde*) .. (indkald*|varsl*) .. (døgns|dags|dages|timers|kort|kortere|forkortet) varsel",
 	"(indkald*|varsl*) .. (møde|mødet|byrådsmøde|udvalgsmøde) .. (døgns|dags|dages|timers|kort|kortere|forkortet) varsel",
 	"(udsendt|sendes|udsendes|sendt|sendes_ud|sendt_ud) .. til " + recipients + " .. (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)",
@@ -68,7 +72,7 @@ var lateWays = []string{
 var hasteWays = []string{
 	"(sagen|punktet|beslutningen|afgørelsen|det|forslaget|indstillingen|behandlingen) (er|anses_for|betragtes_som) (derfor|meget|nu|også)? (hastende|presserende)", "(hastværk|tidsnød|tidspres|travlt) .. (beslut*|træffe|truffet|afgør*|stillingtagen|sagen|punktet|behandl*|udvalgsmøde*|mødet)",
 	"(sagen|punktet|beslutning*|udvalgsmøde*|forelæg*|behandl*) .. (hastværk|tidsnød|tidspres)", "der er .. (hastværk|tidsnød)",
-	"(sagen|punktet|udvalget|byrådet|kommunalbestyrelsen|beslutning|beslutningen|spørgsmålet) .. (må|skal|bør|bedes|nødt|behov|nødvendigt) .. (afgør*|beslut*|behandle|behandles|træffe|træffes|godkende*|stilling) .. (straks|omgående|med_det_samme|hurtigst_muligt|på_dette_møde|allerede_i_dag|allerede_i_aften)",
+	"(sagen|punktet|udvalget|byrådet|kommunalbestyrelsen|beslutning|beslutningen|spørgsmålet) .. (må|skal|bør|bedes|nødt|behov|nødvendigt) .. (afgør*|beslut*|behandle|behandles|træffe|træffes|godkende*|stilling) .. (straks|omgående)", "(sagen|punktet|udvalget|byrådet|kommunalbestyrelsen|spørgsmålet) .. (må|skal|bør|bedes|nødt|nødvendigt) .. (afgør*|beslut*|behandle|behandles|træffe|træffes|godkende*|stilling) .. (hurtigst_muligt|på_dette_møde)",
 	"nødvendigt .. (træffe|tage|have) .. (beslutning|afgørelse|stilling) (nu|straks|i_dag|i_aften)", "(sagen|punktet|sag|punkt) .. (behandles|forelægges|optages|sat|optaget|drøftes) .. (på_et|på) ekstraordinært (møde|udvalgsmøde|byrådsmøde|økonomiudvalgsmøde)",
 	"(hastebehandl*|ekstrapunkt*|tillægsdagsorden|tillægsdagsordenen|tillægsliste*|ekstradagsorden*|hasteoptag*|hasteindkald*|hasteforelæg*|hasteoversend*|hastefremsend*|hasteindstil*|tillægspunkt*|tillægssag*|hastesag|hastepunkt|hasteprocedure*|haster_meget)",
 	"(sagen|punktet|beslutningen|afgørelsen|det|indstillingen) .. haster",

@@ -128,10 +128,8 @@ var _ = add(&checker.Rule{
 				first = i
 			}
 		}
-		for _, h := range p.Hits("bilag") {
-			if s := &p.Sentences[h.Sentence]; first < 0 && attached(s) && !p.Has("ikke", h.Sentence) && !p.Has("grund", h.Sentence) {
-				first = h.Sentence
-			}
+		if first < 0 {
+			first = lateAttachment(p)
 		}
 		if first < 0 {
 			first = marked(p)

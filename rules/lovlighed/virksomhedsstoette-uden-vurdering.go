@@ -17,6 +17,12 @@ const free = "(vederlagsfri*|gratis|uden_betaling|uden_beregning|uden_vederlag|u
 // receiver is a business that the text has named by its form before.
 const receiver = "(firmaet|selskabet|virksomheden|=ApS|=A/S|=P/S|=I/S|=K/S|*hotellet|*kroen|*caféen|*butikken|*bageriet|*bryggeriet|*klinikken|*værftet|restauranten|restaurationen|*restauranten|købmanden|*fabrikken|savværket)"
 
+// inShops is somebody in trade.
+const inShops = "(=ApS|=A/S|=P/S|=I/S|=K/S|*klinik|*klinikken*|*tandlæge*|*avis|*avisen*|grillbar*|*bar|*baren|*barens|*supermarked*|*kiosk*|*grill|*grillen|vinhandler*|+handler|+handleren|antikvariat*|rederen|galleri*|*hotellet*|+hotel|krofatter|+kro|*kroen*|salon*|frisør*|*mølle|*møllen*|*brugs|*brugsen*|*kontorhus*|*rederi*|*bryggeri*|*destilleri*|*apotek*|*boghandel*|*boghandler*|*iværksætter*|indehaver*|forpagter*)"
+
+// inTrade tells that somebody lives by what is sold.
+const inTrade = "(indehaver*|omsætning*|konkurs*|forpagter*|forpagtning*|privatejet|erhvervsdrivende|iværksætter*|forretningen|forretningens|klinikken|salonen|restaurationen|butikkens|erhvervslejer*|erhvervslejemål*|ejeren_driver|overnatninger|campingpladsen)"
+
 const aid = "(tilskud|tilskuddet|støtte|økonomisk_støtte|driftsstøtte|etableringstilskud|driftstilskud|opstartshjælp|opstartstilskud|startkapital|vækkapital|vækstkapital|rentefrit_lån|lån|ansvarligt_lån|underskudsgaranti|sponsorat|huslejefritagelse|huslejerabat|husleje_nedsættelse|lejefritagelse|lejerabat|rabat|anlægstilskud|medfinansiering|tabsgaranti|engangstilskud|eftergivelse|henstand|engangsbeløb|engangsbeløbet|bidrag|medfinansieringen|huslejenedsættelse|lejenedsættelse|husleje-nedsættelse|leje-nedsættelse|kapitalindskud|pengegave|gavebrev|kontant_hjælp|økonomisk_hjælp|hjælpepakke|redningspakke|velkomstpakke|etableringshjælp|+tilskud|+tilskuddet|erhvervsstøtte)"
 
 var _ = add(&checker.Rule{
@@ -77,6 +83,8 @@ var _ = add(&checker.Rule{
 			receiver + " .. (får_lov_at|får_lov_til_at|må|kan) .. (vente|udskyde) .. (betale|betaling|leje|afdrag)", receiver + " .. (overtager|får|får_skøde|køber) .. for (1_kr|en_krone|én_krone|1_krone)",
 			"(opkræver|opkræves) (ikke|ingen) .. (leje|husleje|lejen|huslejen|afgift|vederlag|betaling) .. (af|hos|fra|for) .. " + receiver, "(afstår|undlader|ser_bort) .. (opkræve|opkrævning) .. (leje|husleje|lejen|huslejen|afgift|afgiften|vederlag)",
 		},
+		// Words of which one is in every item on a business.
+		"naevnt": {inShops, firm, trader, ofTrader, "(erhvervsstøtte|opstartspulje|iværksætterpulje|etableringspulje|markedspris*)", inTrade},
 		"gunst":  favours,
 		"beloeb": sums,
 		"salg":   {"(sælges|afhændes|overdrages|afstås) .. " + trader + " .. for # (kr|kroner|mio) .. (vurderet|vurdering*|værdi|værdien|værd|ansat) .. #"},
@@ -97,9 +105,9 @@ var _ = add(&checker.Rule{
 		"egne":       {"@institutioner"}, // a municipality may call its own institutions businesses
 		// Aid in a point, where the item tells in trade words that it goes to a business.
 		"lettelse": {"(lejen|huslejen|stadelejen|forpagtningsafgiften|afgiften|bidraget|restancen|gælden|lånet) .. (halveres|nedsættes|eftergives|bortfalder|sættes_ned|sænkes|udskydes|frafaldes)", "(halvere|nedsætte|eftergive|sænke|frafalde) .. (lejen|huslejen|forpagtningsafgiften|restancen|gælden|lånet)", aid, "(får|modtager) .. # (kr|kroner|mio)", "ansøgningen om # (kr|kroner|mio)"},
-		"handel":   {"(indehaver*|omsætning*|konkurs*|forpagter*|forpagtning*|privatejet|erhvervsdrivende|iværksætter*|forretningen|forretningens|klinikken|salonen|restaurationen|butikkens|erhvervslejer*|erhvervslejemål*|ejeren_driver|overnatninger|campingpladsen)", firm},
+		"handel":   {inTrade, firm},
 		// Somebody in trade gets something of worth: three sets that must meet in one point.
-		"erhverv": {"(=ApS|=A/S|=P/S|=I/S|=K/S|*klinik|*klinikken*|*tandlæge*|*avis|*avisen*|grillbar*|*bar|*baren|*barens|*supermarked*|*kiosk*|*grill|*grillen|vinhandler*|+handler|+handleren|antikvariat*|rederen|galleri*|*hotellet*|+hotel|krofatter|+kro|*kroen*|salon*|frisør*|*mølle|*møllen*|*brugs|*brugsen*|*kontorhus*|*rederi*|*bryggeri*|*destilleri*|*apotek*|*boghandel*|*boghandler*|*iværksætter*|indehaver*|forpagter*)", firm},
+		"erhverv": {inShops, firm},
 		"faar":    {"(får|få|modtager|modtage|tildeles|bevilges|gives|ydes|imødekommes|imødekomme|tilgodeses|tilgodese|bor|tilbydes|tilbyde|tilbyder|sættes|sætte|anlægger|anlægges|halveret|eftergiver|eftergive|eftergives|medfinansierer|medfinansiere|medfinansieres|betaler|betale|dækker|dække|dækkes|bidrager|bidrage|fritages|fritage|slipper|halveres|nedsættes|stillet|stilles|stille|overlades|yder|yde|giver|give|bevilger|bevilge|støttes|hjælpes)"},
 		"vaerdi":  {"# (kr|kroner|mio)", "(gæld|gælden|restance*|husleje*|leje|lejen|lokale|lokaler|lokalerne|vederlagsfri*|gratis|afgift|afgiften|udgift|udgiften|udgifterne|halvdelen|underskud*|+regning|+regningen|byggemodning*|+parkering|tilslutning*|lån|tilskud|køleanlæg)"},
 		"handler": {"(kontrakt*|aftale|aftalen|*aftalen|opgave|opgaven|entreprise*|køb|købes|køber|sælges|salg|honorar*|leverandør*|leverer|levering*|udbud*|tilbud*|ordren|driften|garanti*|pris|prisen|erstatning|jobrotation|løntilskud|sættes_op|hæves|forhøjes|markedslej*|betaler_selv|mod_betaling)"},
@@ -168,7 +176,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nHandelsstandsforeningen og butikkerne støtter forslaget.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() || assessed(p) {
+		if !p.Absences() || len(p.Hits("naevnt")) == 0 || assessed(p) {
 			return
 		}
 		hits := p.Said("stoette")
