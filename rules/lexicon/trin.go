@@ -14,6 +14,7 @@ type Step struct {
 	Hoert    []string `toml:"hoert"`    // cues that tell of a hearing, which may be of others
 	Anden    []string `toml:"anden"`    // beginnings of words for those others
 	Part     []string `toml:"part"`     // beginnings of words for those the step is about
+	Klage    []string `toml:"klage"`    // cues that tell how to complain, for a decision that goes against somebody
 	Lov      string   `toml:"lov"`
 	origin
 }

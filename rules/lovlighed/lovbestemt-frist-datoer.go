@@ -27,6 +27,27 @@ func (h *hearings) told(i int) []told {
 	return out
 }
 
+// tellings are the lengths of the hearing that sentence i names: in i itself, or in the cells
+// beside it in a table, "fra" and "til" in one cell or in two.
+func (h *hearings) tellings(i int) []told {
+	s := h.p.Sentences
+	same := func(k int) bool {
+		return k < len(s) && s[k].Cell != nil && s[k].Cell.Row == s[i].Cell.Row && s[k].Block == s[i].Block
+	}
+	if s[i].Cell == nil || len(h.p.Dates(i)) > 0 || !same(i+1) {
+		return h.told(i)
+	}
+	if from, to := h.p.Dates(i+1), []danish.Date(nil); same(i + 2) {
+		if to = h.p.Dates(i + 2); len(from) == 1 && len(to) == 1 {
+			days, ok := periodDays(danish.Period{From: from[0], To: to[0]})
+			if ok && days > 4 && days < 400 {
+				return []told{{span: from[0].Span.Cover(to[0].Span), days: days, dated: true}}
+			}
+		}
+	}
+	return h.told(i + 1)
+}
+
 // openToClosed is the length of a hearing told by the day it opens and the day by which
 // the answers must be in: "lægges frem den 9. november, og fristen er den 14. december".
 func (h *hearings) openToClosed(i int) (told, bool) {
@@ -69,6 +90,12 @@ func periodDays(x danish.Period) (int, bool) {
 		from.Year = to.Year // "den 2. marts ... den 22. marts 2027"
 		if to.Month < from.Month {
 			from.Year--
+		}
+	}
+	if to.Year == 0 && from.Year > 0 {
+		to.Year = from.Year // "den 8. januar 2027 ... den 26. januar"
+		if to.Month < from.Month {
+			to.Year++
 		}
 	}
 	return danish.Days(from, to)

@@ -28,6 +28,9 @@ var _ = add(&checker.Rule{
 	},
 	Cues: deadlineCues(),
 	Bad: []string{
+		"# Forslag til lokalplan 9\n\n## Sagsfremstilling\nPlanen er af mindre betydning, og [[alle kan svare inden for ti dage]].",
+		"# Forslag til lokalplan 9\n\n## Tidsplan\n| Skridt | Fra | Til |\n|---|---|---|\n| Fremlæggelse af forslaget | [[3. maj 2027 | 24. maj 2027]] |",
+		"# Lukning af Åskolen\n\n## Sagsfremstilling\nFristen for indsigelser var den 8. januar 2027, og byrådet beslutter [[den 26. januar]].",
 		"# Forslag til kommuneplantillæg 2 og lokalplan 9\n\n## Sagsfremstilling\nMarken ligger uden for rammerne. Høringen løber [[fra den 1. marts til den 12. april 2027]].",
 		"# Forslag til lokalplan 9\n\n## Sagsfremstilling\nPlanen sendes i høring [[den 2. marts. Høringen slutter den 22. marts 2027]].",
 		"# Forslag til lokalplan 31\n\n## Sagsfremstilling\nPlanen bekendtgøres [[den 3. maj 2027. Indsigelser skal være modtaget den 24. maj 2027]].",
@@ -45,6 +48,7 @@ var _ = add(&checker.Rule{
 		"# Nedlæggelse af Åskolen\n\n## Indstilling\nDirektøren indstiller, at Åskolen nedlægges fra den 1. august 2027.\n\n## Videre proces\nForslaget er i høring fra den 5. januar 2027 til den 2. marts 2027. Byrådet træffer endelig beslutning [[den 9. marts 2027]].",
 	},
 	Good: []string{
+		"# Forslag til lokalplan 9\n\n## Sagsfremstilling\nKommunen har ti dage til at svare. Bygherren skal svare inden for to uger.",
 		"# Forslag til lokalplan 31\n\n## Sagsfremstilling\nBorgermødet holdes to uger inde i høringen, der varer fem uger.",
 		"# Tillæg til lokalplan 8\n\n## Indstilling\nDet indstilles, at forslag til tillæg 2 til lokalplan 8 sendes i høring i fire uger.\n\n## Sagsfremstilling\nBygherren har to uger til at komme med bemærkninger.",
 		"# Ændring af styrelsesvedtægten\n\n## Sagsfremstilling\nByrådet behandler ændringen første gang den 7. december og anden gang den 21. december 2026.",
@@ -81,15 +85,25 @@ const (
 	answersBy    = "(frist|fristen|modtages|modtager|sendes|sende|indsendes|gives|afgives) (for|der|om)? .. (bemærkninger|indsigelser|høringssvar|kommentarer)"
 )
 
+// publicAnswers tells of it by who may answer: not the applicant, nor those whom another law
+// lets be heard.
+const publicAnswers = "(borgere|borgerne|beboere|beboerne|alle|interesserede|offentligheden|andre|grundejere|grundejerne|enhver|foreninger) .. (svare|reagere|kommentere|udtale_sig|gøre_indsigelse|gøre_indsigelser|komme_med_bemærkninger|sende_bemærkninger|sende_svar)"
+
+// toAnswer is what they may do in that time.
+const toAnswer = "(til_at_svare|til_at_reagere|til_at_sige_deres|gøre_indsigelse|gøre_indsigelser|fremsætte_indsigelse|fremsætte_indsigelser)"
+
+// planOpen tells of it by the plan: what may be said of it, or where it lies.
+const planOpen = "(planen|planforslaget|lokalplanforslaget|lokalplanen|forslaget|forslagene) .. (kan_kommenteres|kan_ses|er_til_debat|er_i_debat|ligger_på_hjemmesiden|kan_læses)"
+
 // deadlineCues holds what is heard, "emne0" and so on for the rows of the lexicon, and
 // what tells a hearing of it from other hearings.
 func deadlineCues() map[string][]string {
 	cues := map[string][]string{
-		"hoering": {"høring*", "*høring", "*høringen", "*høringsperiode*", "(fremlægges|fremlagt|fremlæggelse*|fremlægge)", "(lægges|lægge|lagt|ligger|ligge|ligget) .. (frem|fremme)", "offentliggør*", "offentlighedsfase*", "offentlighedsperiode*", "indsigelsesfrist*", "indsigelsesperiode*", "svarfrist*", "bemærkningsfrist*", "offentlig debat", "til debat", commented, timeToAnswer, answersBy, answersIn, "offentligt eftersyn", "(planen|planforslaget|forslaget|forslagene|lokalplanen) .. (bekendtgøres|annonceres)", "(sende|sender|sendes|afgive|give) .. (svar|bemærkninger) .. (i_tiden|i_perioden|mellem|fra_den)"},
-		"andet": {"skitse*", "(parterne|ejeren|ansøger|ansøgeren|lodsejeren|bygherren|myndigheder|myndighederne|forvaltningen|administrationen|naboer|naboerne) .. (uge|uger|dage|måned) til at", "(bemærkninger|kommentarer|høringssvar) til (ansøgningen|screeningen|projektet|udkastet)", "nabohør*", "naboorienter*", "partshør*", "§ 20", "idéfase*", "idefase*", "foroffentlig*", "forudgående offentlighed", "forhør*", "fordebat*", "debatfase*", "debatoplæg*", "§ 23 c", "§ 23c", "indkald* .. (idéer|ideer|forslag)",
+		"hoering": {"høring*", "*høring", "*høringen", "*høringsperiode*", "(fremlægges|fremlagt|fremlæggelse*|fremlægge)", "(lægges|lægge|lagt|ligger|ligge|ligget) .. (frem|fremme)", "offentliggør*", "offentlighedsfase*", "offentlighedsperiode*", "indsigelsesfrist*", "indsigelsesperiode*", "svarfrist*", "bemærkningsfrist*", "offentlig debat", "til debat", commented, timeToAnswer, answersBy, answersIn, publicAnswers, planOpen, toAnswer, "offentligt eftersyn", "(planen|planforslaget|forslaget|forslagene|lokalplanen) .. (bekendtgøres|annonceres)", "(sende|sender|sendes|afgive|give) .. (svar|bemærkninger) .. (i_tiden|i_perioden|mellem|fra_den)"},
+		"andet": {"skitse*", "(parterne|ejeren|ejer|kommunen|staten|ministeriet|nævnet|rådgiver*|ansøger|ansøgeren|lodsejeren|bygherren|myndigheder|myndighederne|forvaltningen|administrationen|naboer|naboerne) .. (uge|uger|dage|måned) til at", "(bemærkninger|kommentarer|høringssvar) til (ansøgningen|screeningen|projektet|udkastet)", "nabohør*", "naboorienter*", "partshør*", "§ 20", "idéfase*", "idefase*", "foroffentlig*", "forudgående offentlighed", "forhør*", "fordebat*", "debatfase*", "debatoplæg*", "§ 23 c", "§ 23c", "indkald* .. (idéer|ideer|forslag)",
 			"dispens*", "*dispensation", "landzonetillad*", "byggetillad*", "høring hos", "høring (af|blandt) .. (nabo*|part*|myndighed*|foreninger|ejer*|leverandør*)", "(hørt|hørte)", "(intern|interne) høring", "(handicapråd*|ældreråd*|ungeråd*|skolebestyrelse*|forældrebestyrelse*|med-udvalg*)", "berørte myndigheder", "myndighedshør*", "screening*", "miljøscreening*",
 			"(fornyet|supplerende|ny|ekstra) (offentlig|kort)? høring", "genhøring*", "§ 27", "forlæng*", "klagefrist*", "vejnedlæg*", "takst*", "regulativ*", "ekspropriation*", "landskabsstrategi*", "tidligere lov*"},
-		"generel":      {"begge forslag", "høringsperiode på", "(sende|sender|sendes) .. svar .. (i_tiden|i_perioden)", "(forslaget|forslagene|planforslag*|planen|planerne|lokalplanforslag*)", "høringen", "høringsperioden", "høringsfasen", "høringsfristen", "svarfristen", "offentlighedsperioden", "indsigelsesfristen", "fremlæggelsen", "offentliggørelsen", "fremlæggelsesperioden", "offentlighedsfasen", "bemærkningsfristen", "indsigelsesperioden", "debatperioden", commented, timeToAnswer, answersBy, answersIn, "offentlig høring", "offentligt", "(høringsdag|høringsstart)", "(dages|ugers) (offentlig|offentligt)? (høring|fremlæggelse|høringsperiode|debat)"},
+		"generel":      {"begge forslag", "høringsperiode på", "(sende|sender|sendes) .. svar .. (i_tiden|i_perioden)", "(forslaget|forslagene|planforslag*|planen|planerne|lokalplanforslag*)", "høringen", "høringsperioden", "høringsfasen", "høringsfristen", "svarfristen", "offentlighedsperioden", "indsigelsesfristen", "fremlæggelsen", "offentliggørelsen", "fremlæggelsesperioden", "offentlighedsfasen", "bemærkningsfristen", "indsigelsesperioden", "debatperioden", commented, timeToAnswer, answersBy, answersIn, publicAnswers, planOpen, "offentlig høring", "offentligt", toAnswer, "(høringsdag|høringsstart)", "(dages|ugers) (offentlig|offentligt)? (høring|fremlæggelse|høringsperiode|debat)"},
 		"flere":        {"(høringen|høringsperioden|offentlighedsperioden|begge|planforslagene|planerne|forslagene|planforslag)"},
 		"fremmed":      {"dispens*", "*dispensation", "igangsæt*", "opstart*", "idéfase*", "idefase*", "foroffentlig*", "salg", "sælge*", "køb", "byggesag*", "landzonetillad*", "ekspropri*", "debatoplæg*", "fordebat*"},
 		"skridt":       {"høring*", "*høring", "vedtag*", "godkend*", "offentliggør*", "fremlæg*", "udsend*", "sendes", "(lægges|lægge) .. (frem|ud)", "nedlæg*", "luk*"},
@@ -106,10 +120,12 @@ func deadlineCues() map[string][]string {
 		"endelig":      {"endelig*", "(2.|anden) behandl*", "træffer .. (beslutning|afgørelse)"},
 		"forbi":        {"(var|blev|havde|besluttede|vedtog|tidligst|senest|evaluer*|status*|opfølgning*)"},
 		"vedtaegt":     {"(styrelsesvedtægt|styrelsesvedtægten|styrelsesvedtægtens)"},
-		"foerste":      {"(førstebehandl*|1.behandling)", "(første|1) (gang|behandling)"},
-		"anden":        {"(andenbehandl*|2.behandling)", "(anden|2) (gang|behandling)"},
-		"toGange":      {"(første|1) (gang|behandling) .. (anden|2) (gang|behandling)", "(begge|to) behandlinger", "(førstebehandl*|1.behandl*) .. (andenbehandl*|2.behandl*)"},
-		"fjernelse":    {"nedlæg*", "luk*"},
+		// The last day for objections and the day of the decision in one sentence.
+		"derefter":  {"(frist|fristen|høringsfrist*|svarfrist*|høringen) .. (byrådet|kommunalbestyrelsen) .. (beslutter|træffer|afgør|vedtager|nedlægger)"},
+		"foerste":   {"(førstebehandl*|1.behandling)", "(første|1) (gang|behandling)"},
+		"anden":     {"(andenbehandl*|2.behandling)", "(anden|2) (gang|behandling)"},
+		"toGange":   {"(første|1) (gang|behandling) .. (anden|2) (gang|behandling)", "(begge|to) behandlinger", "(førstebehandl*|1.behandl*) .. (andenbehandl*|2.behandl*)"},
+		"fjernelse": {"nedlæg*", "luk*"},
 	}
 	for i, row := range lexicon.Deadlines() {
 		cues["emne"+strconv.Itoa(i)] = row.Emne
@@ -134,7 +150,7 @@ func (h *hearings) report(row int) {
 		if !h.about(i, row) {
 			continue
 		}
-		for _, t := range h.told(h.beyond(i)) {
+		for _, t := range h.tellings(i) {
 			enough := t.days >= least()
 			if enough && t.dated {
 				return
@@ -148,16 +164,6 @@ func (h *hearings) report(row int) {
 	if short != nil && !(h.rows[row].Slags == "kommuneplan" && h.subjectIs("lokalplan") && short.days >= h.rows[row].Mindre && !h.newArea()) {
 		h.tell(row, *short)
 	}
-}
-
-// beyond is the sentence that tells the length of the hearing sentence i names: the next cell
-// of its row in a table, else i itself.
-func (h *hearings) beyond(i int) int {
-	s := h.p.Sentences
-	if s[i].Cell != nil && len(h.p.Dates(i)) == 0 && i+1 < len(s) && s[i+1].Cell != nil && s[i+1].Cell.Row == s[i].Cell.Row {
-		return i + 1
-	}
-	return i
 }
 
 // least is the shortest hearing in days, by what the item says of the plan's importance.

@@ -29,6 +29,9 @@ var _ = add(&checker.Rule{
 	},
 	Cues: stepCues(),
 	Bad: []string{
+		"# Rodet gård\n\n## Indstilling\nDet indstilles, [[at ejeren får påbud om at rydde gården.]]\n\n## Sagsfremstilling\nEjeren er partshørt. Naboerne har klaget.",
+		"# Rettelser i vedtægten for kommunens styrelse\n\n## Indstilling\nDet indstilles, [[at ændringen godkendes.]]",
+		"# Terrasse ved åen\n\n## Indstilling\nDet indstilles, [[at udvalget afviser at give dispensation til terrassen.]]",
 		"# Rodet gård\n\n## Indstilling\nDet indstilles, [[at ejeren får påbud om at rydde gården.]]\n\n## Sagsfremstilling\nSagen er sat på med kort varsel.",
 		"# Lukning af Nørre Skole\n\n## Indstilling\nDet indstilles, [[at Nørre Skole lukkes.]]\n\n## Sagsfremstilling\nBussen ændres den 1. marts. Planen for bussen offentliggøres i maj.",
 		"# Hegn ved åen\n\n## Indstilling\nDet indstilles, [[at ejeren påbydes at fjerne hegnet.]]\n\n## Sagsfremstilling\nÆldrerådet har udtalt sig. Aftalen om græsset opsiges med tre måneders varsel.",
@@ -45,14 +48,14 @@ var _ = add(&checker.Rule{
 		"# Hegn på Strandvej 3\n\n## Indstilling\nDet indstilles, [[at der meddeles påbud om at fjerne hegnet.]]\n\n## Sagsfremstilling\nHegnet er to meter højt.",
 	},
 	Good: []string{
-		"# Skurvogne på engen\n\n## Indstilling\nDet indstilles, at de to tilladelser kaldes tilbage.\n\n## Høring\nÆldrerådet og stadeholderne er hørt.",
+		"# Skurvogne på engen\n\n## Indstilling\nDet indstilles, at de to tilladelser kaldes tilbage.\n\n## Høring\nÆldrerådet og stadeholderne er hørt. Klagefristen er fire uger.",
 		"# Regler for terrasser\n\n## Resume\nI dag gives der afslag.\n\n## Indstilling\nDet indstilles, at reglerne godkendes.",
 		"# Tilskud\n\n## Indstilling\nDet indstilles, at ejeren pålægges et gebyr, og at bevillingen til koret trækkes tilbage.",
-		"# Rodet grund\n\n## Indstilling\nDet indstilles, at ejeren får påbud om at rydde grunden.\n\n## Sagsfremstilling\nEjeren har svaret på et forvarsel i maj.",
+		"# Rodet grund\n\n## Indstilling\nDet indstilles, at ejeren får påbud om at rydde grunden.\n\n## Sagsfremstilling\nEjeren har svaret på et forvarsel i maj og får klagevejledning.",
 		"type: beslutning\nDet indstilles, at forslag til lokalplan 512 vedtages. Planen er screenet, og der skal ikke udarbejdes miljøvurdering.",
 		"# Ny lokalplan\n\n## Indstilling\nDet indstilles, at udarbejdelsen af lokalplan 512 igangsættes.",
 		"# Solceller på Smedjen\n\n## Indstilling\nDet indstilles, at ejeren får dispensation fra lokalplan 33.",
-		"# Hegn\n\n## Indstilling\nDet indstilles, at der meddeles påbud om at fjerne hegnet.\n\n## Sagsfremstilling\nEjeren er partshørt.",
+		"# Hegn\n\n## Indstilling\nDet indstilles, at der meddeles påbud om at fjerne hegnet.\n\n## Sagsfremstilling\nEjeren er partshørt. Han kan klage til nævnet.",
 		"# Lukning af Bøgeskolen\n\n## Indstilling\nDet indstilles, at skolen lukkes.\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger.",
 		"# Styrelsesvedtægt, 1. behandling\n\n## Indstilling\nDet indstilles, at ændringen af styrelsesvedtægten godkendes.",
 	},
@@ -65,12 +68,17 @@ var _ = add(&checker.Rule{
 			if !ok || ofParty(row) && toldOnly(p, h.Sentence) {
 				h, ok = stepFor(p, k)
 			}
-			if !ok || toldStep(p, k) {
+			step, law := row.Navn, row.Lov
+			if ok && toldStep(p, k) {
+				ok = len(row.Klage) > 0 && !toldIn(p, stepSet("k", k))
+				step, law = "klagevejledning til den, afgørelsen går ud over,", "forvaltningsloven § 25"
+			}
+			if !ok {
 				continue
 			}
 			p.Missing(document.Span{}, checker.Finding{
 				Span: pointOr(p, h), Facts: []document.Span{h.Span},
-				Message: "Fandt ikke " + row.Navn + " omtalt. Slå op i " + row.Lov + ", om det gælder her.",
+				Message: "Fandt ikke " + step + " omtalt. Slå op i " + law + ", om det gælder her.",
 			})
 		}
 	},
@@ -80,13 +88,13 @@ func stepSet(kind string, k int) string { return kind + strconv.Itoa(k) }
 
 // stepCues holds the subject of row k of the lexicon as "ek", its exceptions as "uk" and
 // the words that tell of the step as "ok"; "tk" and "sk" are the object in the title and the
-// point that takes it further; "hk" are words for a hearing.
+// point that takes it further; "hk" are words for a hearing and "kk" those for a complaint.
 func stepCues() map[string][]string {
 	cues := map[string][]string{}
 	for k, row := range lexicon.Steps() {
 		cues[stepSet("e", k)], cues[stepSet("u", k)], cues[stepSet("o", k)] = row.Emne, row.Undtagen, row.Opfyldt
 		cues[stepSet("t", k)], cues[stepSet("s", k)] = row.Om, row.Skridt
-		cues[stepSet("h", k)] = row.Hoert
+		cues[stepSet("h", k)], cues[stepSet("k", k)] = row.Hoert, row.Klage
 	}
 	return cues
 }
@@ -120,12 +128,14 @@ func stepFor(p *checker.Pass, k int) (checker.Hit, bool) {
 // toldStep reports whether the item tells of the step, also to say that it is not
 // needed; headings and attachments count, the name of a law alone does not.
 func toldStep(p *checker.Pass, k int) bool {
-	for _, h := range p.Hits(stepSet("o", k)) {
-		if s := &p.Sentences[h.Sentence]; s.Voice != agenda.Decided && !inLawName(p, h) {
-			return true
-		}
-	}
-	return heardParty(p, k)
+	return toldIn(p, stepSet("o", k)) || heardParty(p, k)
+}
+
+// toldIn reports whether a set has a hit that is told in the item and more than the name of a law.
+func toldIn(p *checker.Pass, set string) bool {
+	return slices.ContainsFunc(p.Hits(set), func(h checker.Hit) bool {
+		return p.Sentences[h.Sentence].Voice != agenda.Decided && !inLawName(p, h)
+	})
 }
 
 // heardParty reports whether the item tells of a hearing that is the step: of the party, or
