@@ -14,11 +14,11 @@ import (
 const lawmaker = "(loven|lovgiver|lovgiverne|folketinget)"
 
 // commands are what a law does to those it binds.
-const commands = "(kræver|forlanger|foreskriver|pålægger|forpligter|fastsætter|siger|bestemmer|tilsiger|påbyder|forudsætter|sikrer|har_bestemt|har_pålagt|har_fastsat)"
+const commands = "(kræver|forlanger|foreskriver|pålægger|forpligter|fastsætter|siger|bestemmer|tilsiger|påbyder|forudsætter|sikrer|nødvendiggør|byder|stiller_krav|stiller_et_krav|stiller_som_krav|sætter_krav|indeholder_krav|indeholder_et_krav|har_krav|har_et_krav|giver_pligt|giver_kommunen_pligt|giver_os_pligt|har_bestemt|har_pålagt|har_fastsat)"
 
 // numbered are other rules than laws that have paragraphs of their own.
 var numbered = []string{
-	"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|vejledning*|*reglement*)", "(=LBK|=BEK) nr? #",
+	"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|vejledningen|vejledningens|*reglement*)", "vejledning (om|nr|til|for|fra)", "(=LBK|=BEK) nr? #",
 	"(styrelsesvedtægt*|vedtægt*|+vedtægt*|regulativ*|+regulativ|+regulativet|+regulativets|forretningsorden*|forskriften*|+forskriften*|overenskomst*|servitut*|deklaration*|tinglyst*|+aftalen|aftalens|kontrakten*|kontraktens)",
 	"(lokalplan*|byplanvedtægt*|kommuneplan*)", "+traktaten", "+traktatens", "konvention*", "grundlov*",
 }
@@ -47,7 +47,7 @@ var _ = add(&checker.Rule{
 		"loest": {
 			"(ifølge|efter|i_henhold_til|jf|jfr|jævnfør|følger_af|i_medfør_af|i_overensstemmelse_med|af|i) (gældende|gældende_de|de_gældende|den_gældende|almindelige|de_almindelige|relevante|de_relevante) (regler|lovgivning|ret|bestemmelser|lovregler|retsregler|love)",
 			"(ifølge|efter|i_henhold_til) reglerne (skal|må|kan|er|har|bliver|kræves|gælder)", "følger (direkte|klart|også)? af reglerne (at|og)?",
-			"(ifølge|efter|i_henhold_til|jf|i_medfør_af|følger_af) (lovgivningen|lovens_krav|lovkravene|lovens_regler|lovens_bestemmelser|bestemmelserne)",
+			"(ifølge|efter|i_henhold_til|jf|jævnfør|i_medfør_af|følger_af) (lovgivningen|lovens_krav|lovkravene|lovens_regler|lovens_bestemmelser|bestemmelserne)",
 			"(gældende_regler|de_gældende_regler|gældende_lovgivning|den_gældende_lovgivning|lovreglerne|reglerne_på_området|lovgivningen_på_området|lovgivningen) (jo|også|desuden|dog|nemlig)? (kræver|foreskriver|forlanger|tilsiger|siger|pålægger|forpligter|fastsætter|bestemmer|giver|tillader|forbyder|stiller_krav|sætter)",
 			"(fremgår|følger) (direkte|klart|også)? af (lovgivningen|gældende_regler|de_gældende_regler|lovens_regler)",
 			"(kræver|foreskriver|tilsiger|pålægger) (lovgivningen|gældende_regler|de_gældende_regler)", "(krav|kravet|kravene|pligt|bestemmelser|bestemmelserne) i (lovgivningen|gældende_regler|de_gældende_regler|den_gældende_lovgivning)",
@@ -63,11 +63,11 @@ var _ = add(&checker.Rule{
 		// Rules named so that they can be looked up, or rules of another kind with parts of their own.
 		"andre": append([]string{
 			"(+bekendtgørelse|+bekendtgørelsen|+bekendtgørelsens|+bekendtgørelser|+forordning|+forordningen|+forordningens|+direktiv|+direktivet|+direktivets|+cirkulære|+cirkulæret)", "(bekendtgørelse|forordning|direktiv|cirkulære) (om|nr|af|#)", "(=LBK|=BEK) nr? #",
-		}, numbered[2:]...),
+		}, numbered[3:]...),
 		"bare": {"(ifølge|efter|i_henhold_til) reglerne (skal|må|kan|er|har|bliver|kræves|gælder)", "følger (direkte|klart|også)? af reglerne"},
 		"krav": {
 			"(lovpligtig|lovpligtigt|lovpligtige|lovbestemt|lovbestemte|lovkrav|lovkravet|lovfæstet|lovfæstede)",
-			"(ifølge|efter|i_henhold_til|i_medfør_af|i_følge|jf) (loven|lovgivning)", "loven er (klar|tydelig|entydig|streng)", lawmaker + " (tillader|forbyder|begrænser)", "krav .. (loven|lovgivningen) (stiller|sætter)", "(retligt|retlig|ved_lov|lovmæssigt) (forpligtet|forpligtiget|pålagt)", lawmaker + " (jo|også|desuden|dog|nemlig)? " + commands, commands + " " + lawmaker, "(krav|kravet|kravene|pligt) (i|efter) (loven|lovgivningen)", "følger (direkte|også|klart|allerede|desuden)? af loven", "(står|findes|fremgår) (i|af) loven", "i loven .. (krav|pligt|bestemt|fastsat)", "(påkrævet|fastsat|bestemt|pålagt|forpligtet|krævet|reguleret) (ved|i|af) (lov|loven|lovgivningen)", "lovmæssigt (bundet|forpligtet|pålagt)", "hjemmel i (loven|lovgivningen|reglerne)", "ved lov (bestemt|fastsat|pålagt|forpligtet)", "juridisk set", "lovens (krav|bestemmelser|regler|minimum*)", "(lovgivningsmæssige|lovmæssige|lovfæstede) (krav|regler|bestemmelser|forpligtelser)", "(gældende|dansk) lov (kræver|siger|tilsiger|foreskriver|forpligter)", "krav (ved|i_henhold_til|efter) lov",
+			"(ifølge|efter|i_henhold_til|i_medfør_af|i_følge|jf) (loven|lovgivning)", "(leve_op_til|lever_op_til|overholde|overholder|opfylde|opfylder) (loven|lovgivningen|lovens_krav|lovkravet|lovkravene)", "(lovgivningens|lovens) krav", "(ifølge|efter) (lovgiver|lovgiverne)", "loven er (klar|tydelig|entydig|streng)", lawmaker + " (tillader|forbyder|begrænser)", "krav .. (loven|lovgivningen) (stiller|sætter)", "(retligt|retlig|ved_lov|lovmæssigt) (forpligtet|forpligtiget|pålagt)", lawmaker + " (jo|også|desuden|dog|nemlig)? " + commands, commands + " " + lawmaker, "(krav|kravet|kravene|pligt) (i|efter) (loven|lovgivningen)", "følger (direkte|også|klart|allerede|desuden)? af loven", "(står|findes|fremgår) (i|af) loven", "i loven .. (krav|pligt|bestemt|fastsat)", "(påkrævet|fastsat|bestemt|pålagt|forpligtet|krævet|reguleret) (ved|i|af) (lov|loven|lovgivningen)", "lovmæssigt (bundet|forpligtet|pålagt)", "hjemmel i (loven|lovgivningen|reglerne)", "ved lov (bestemt|fastsat|pålagt|forpligtet)", "juridisk set", "lovens (krav|bestemmelser|regler|minimum*)", "(lovgivningsmæssige|lovmæssige|lovfæstede) (krav|regler|bestemmelser|forpligtelser)", "(gældende|dansk) lov (kræver|siger|tilsiger|foreskriver|forpligter)", "krav (ved|i_henhold_til|efter) lov",
 			"(kommunen|vi) er (lovgivningsmæssigt|juridisk) (forpligtet|pålagt|bundet)",
 		},
 		// A rule of law named otherwise than by its short name.
@@ -85,6 +85,8 @@ var _ = add(&checker.Rule{
 		},
 	}),
 	Bad: []string{
+		"type: beslutning\n[[Vi øver planen, fordi loven stiller krav om det.]] Øvelsen er i maj.",
+		"type: beslutning\nRetsgrundlag: [[§ 7 og tilhørende vejledning.]]",
 		"# Plan 7\n\n## Sagsfremstilling\n[[Afstanden til stendigerne er lovbestemt.]]\n\n## Lovgrundlag\nPlanlovens §§ 13 og 24.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
 		"# Fælles klinik\n\n## Sagsfremstilling\n[[Oplysninger må ikke deles, jf. § 28.]]\n\n## Økonomi\nAftalen koster 2 mio. kr.\n\n## Lovgrundlag\nStyrelseslovens § 60.\n\n## Indstilling\nDet indstilles, at klinikken oprettes.",
 		"type: beslutning\nLaden rives ned. [[Lovgiver har bestemt, at naboerne skal have besked.]]",
@@ -101,6 +103,7 @@ var _ = add(&checker.Rule{
 		"# Lån\n\n## Indstilling\nDet indstilles, at lånet optages.\n\n## Lovgrundlag\nFolkeoplysningsloven og [[reglerne om lån]].",
 	},
 	Good: []string{
+		"type: beslutning\nBeredskabsloven stiller krav om en plan. Skolens regler stiller krav om hjelm, og vejledningens § 4 gælder ikke.",
 		"# Aftale om kajen\n\n## Sagsfremstilling\nVagten er skrevet ind i § 6.\n\n## Lovgrundlag\nHavnelovens § 9.\n\n## Indstilling\nDet indstilles, at teksten godkendes.",
 		"# Plan 7\n\n## Sagsfremstilling\nAfstanden til stendigerne er lovbestemt.\n\n## Lovgrundlag\nPlanlovens § 24 og museumslovens § 29 a.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
 		"type: beslutning\nTilladelsen gives efter støjbekendtgørelsen, jf. bekendtgørelsens § 6. Efter vedtægternes § 4, jf. stk. 2, vælges formanden.",

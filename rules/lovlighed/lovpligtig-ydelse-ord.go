@@ -17,6 +17,7 @@ func serviceCues() map[string][]string {
 		},
 		"samme": {"(timetallet|timerne|antallet|niveauet|normeringen|omfanget|støtten|hjælpen|tilbuddet|tilbuddene|ydelsen|ydelserne|indsatsen|besøgene|besøget|pladserne|bevillingen|bevillingerne|træningen|forløbene|tildelingen) .. (ned|nedsættes|nedsætte|reduceres|reducere|sænkes|sænke|skæres|beskæres|halveres|begrænses|mindskes|nedlægges|fjernes|bortfalder|udgår|ophører|lukkes|færre)"},
 		"ned": {
+			"(opsiger|opsige|opsiges) .. (plads|pladser|pladserne|halvdelen|hold|holdene|tilbud|tilbuddet)", "(to|tre|fire|fem|seks|syv|otte|ni|ti|#) færre", "hvert andet år", "hver # (måned|uge|dag) i stedet",
 			"(pct|procent|#) færre", "# .. (timer|pladser|minutter|besøg) (mindre|færre)", "(+time|+timer|time|timer|minutter) (mindre|færre)", "(spares|tages|skæres|hentes) .. (væk|ud|på|i)",
 			"færre (afgange|timer|pladser|besøg|ydelser|dage|døgn|minutter|gange|lektioner|hænder|medarbejdere|ansatte|bevillinger|tilbud|forløb|lærere|pædagoger|støttetimer|træninger|enkeltforløb|indsatser|tilsyn|bade|ture|tildelte|ugentlige)", "færre .. til", "(reducere|reduceres|reducerer|reduktion*|reduceret|nedsætte|nedsættes|nedsættelse*|skæres|skære|beskæres|beskære|beskæring*|nedskær*|nedskæring*|sænke|sænkes|sænker|sænkning*|forringe*|halver*)",
 			"(lukkes|lukke|lukker|lukning|lukningen|lukket|nedlægges|nedlægge|nedlæggelse*|nednormer*|afskaffe*|afskaffes|fjernes|fjerne|bortfalder|bortfald|ophører|ophør|stoppes|stoppe|stop|udfases|afvikles)",
