@@ -126,7 +126,7 @@ var _ = add(&checker.Rule{
 			if i == last || !tells(p, i) || p.Has("ikke", i) && !p.Has("navngivet", i) {
 				continue
 			}
-			if last = i; aboutOne(p, i) && (p.Has("kende", i) || place(&p.Sentences[i])) || p.Has("faa", i) || p.Has("haandfuld", i) && village(&p.Sentences[i]) || p.Has("borger", i) && !p.Has("fag", i) && known(p, i) || p.Has("part", i) && addressed(p) || onLeave(p, h) || fullName(&p.Sentences[i]) && p.Has("adresse", i) && !p.Has("fag", i) || ofName(p, h) {
+			if last = i; aboutOne(p, i) && (place(&p.Sentences[i]) || p.Has("kende", i) || p.Has("adresse", i)) || p.Has("faa", i) || p.Has("haandfuld", i) && village(&p.Sentences[i]) || p.Has("borger", i) && !p.Has("fag", i) && known(p, i) || p.Has("part", i) && addressed(p) || onLeave(p, h) || fullName(&p.Sentences[i]) && p.Has("adresse", i) && !p.Has("fag", i) || ofName(p, h) {
 				p.Report(checker.Finding{Span: p.Sentences[i].Span})
 			}
 		}
