@@ -109,7 +109,7 @@ var standard = sync.OnceValue(func() *Vocabulary { return NewVocabulary(Names{})
 
 // known returns the role of a heading that the lists hold.
 func (v *Vocabulary) known(heading string) (document.Role, bool) {
-	if at := firstWord(heading); at >= 0 && !v.begin[at] {
+	if at := firstWord(heading); at >= 0 && !v.begin[at] && !strings.HasSuffix(strings.TrimRight(heading, ":* "), "vurdering") {
 		return "", false
 	}
 	return v.found.look(heading, v.find)
@@ -132,6 +132,9 @@ func (v *Vocabulary) find(heading string) (document.Role, bool) {
 		if strings.HasPrefix(key, p) {
 			return document.RoleRecommendation, true
 		}
+	}
+	if whose, ok := strings.CutSuffix(key, "s vurdering"); ok && !strings.Contains(whose, " ") && OfAdministration(whose) {
+		return document.RoleAssessment, true // "Jobcentrets vurdering"
 	}
 	return "", false
 }

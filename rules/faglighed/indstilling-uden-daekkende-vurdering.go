@@ -31,11 +31,11 @@ var _ = add(&checker.Rule{
 			"(er|være|bliver|blive) (fagligt|direkte|både|efter_forvaltningens_opfattelse|meget|højst|yderst)? (uforsvarlig*|betænkelig*|utilrådelig*|utilstrækkelig*|uholdbar*|risikabel*|risikabelt|uacceptab*|hasarderet)",
 			"(ansøgningen|ansøgningerne|forslaget|projektet|planen|ansøger|ansøgeren|udkastet|tilbuddet|arrangementet|byggeriet|det_ansøgte|linjen|linje|modellen|ordningen) .. (ikke_lever_op|lever_ikke_op|ikke_opfylder|opfylder_ikke|opfylder_kun|falder_uden_for|ligger_uden_for|falder_udenfor|ligger_udenfor|strider_mod|går_for_vidt|går_for_langt|skyder_over_målet)",
 			"(vil|kan) .. (ødelægge|skade) .. (+miljøet|+miljø|gaden|bybilledet|landskabet|kulturarven|fuglelivet|dyrelivet|+livet|søen|åen|engen|skoven|træerne|husene|facaderne)",
-			"(uden|mangler|savner) (faglig|fagligt) (dækning|belæg|grundlag|begrundelse)", "taler (klart|afgørende|stærkt) (imod|mod)", "(kan|bør|må) .. ikke .. (forsvares|retfærdiggøres|anbefales|tilrådes|støttes|begrundes|forenes)", "ikke .. (forsvares|retfærdiggøres) .. (fagligt|faglig*)", "(strid|modstrid|modsætning) .. (faglig*|anbefaling*|retningslinjer)", "(ikke|intet|ingen) .. (fagligt|faglig) .. (behov|grundlag|belæg|anledning)", "faglig* .. (ikke|intet) behov for", "(finder|ser|har) (ikke|intet) (fagligt|sagligt)? grundlag for at", "løser (derfor|dog|altså)? ikke", "(fagligt|faglig*) .. kan .. ikke anbefale*", "(egner|passer) sig (fagligt)? (ikke|dårligt)", "(fagligt|klart|helt) (uansvarlig*|uklogt|forhastet|fejlagtig*)", "mere skade end gavn", "faglige (opfattelse|vurdering|skøn|holdning) .. (forkert*|en_fejl|uklog*|en_dårlig)", "(vil|kan) .. (ødelægge|skade) .. (bestanden|naturen|arten|miljøet|grundvandet|huset|bygningen)",
+			"(uden|mangler|savner) (faglig|fagligt) (dækning|belæg|grundlag|begrundelse)", "taler (klart|afgørende|stærkt) (imod|mod)", "(kan|bør|må) .. ikke .. (forsvares|retfærdiggøres|anbefales|tilrådes|støttes|begrundes|forenes)", "ikke .. (forsvares|retfærdiggøres) .. (fagligt|faglig*)", "(strid|modstrid|modsætning) .. (faglig*|anbefaling*|retningslinjer)", "(ikke|intet|ingen) .. (fagligt|faglig) .. (behov|grundlag|belæg|anledning)", "faglig* .. (ikke|intet) behov for", "(finder|ser|har|er) .. (ikke|intet) (fagligt|sagligt)? grundlag for at", "løser (derfor|dog|altså)? ikke", "(fagligt|faglig*) .. kan .. ikke anbefale*", "(egner|passer) sig (fagligt)? (ikke|dårligt)", "(fagligt|klart|helt) (uansvarlig*|uklogt|forhastet|fejlagtig*)", "mere skade end gavn", "faglige (opfattelse|vurdering|skøn|holdning) .. (forkert*|en_fejl|uklog*|en_dårlig)", "(vil|kan) .. (ødelægge|skade) .. (bestanden|naturen|arten|miljøet|grundvandet|huset|bygningen)",
 			"kan (fagligt|ud_fra_en_faglig_vurdering|forvaltningen|administrationen|vi|derfor)? (derfor)? ikke (fagligt)? (anbefale*|tilråde*|tiltræde*)", "ikke (kan)? (anbefale*|tilråde*)", "(anbefales|anbefaler|tilrådes) (fagligt|derfor|som_udgangspunkt)? ikke",
 			"bør .. ikke (bygges|anlægges|købes|indføres|udvides|flyttes|videreføres|gives|gå|meddeles|godkendes|imødekommes|gennemføres|vedtages|tillades|bevilges|sælges|lukkes|opføres|støttes|ske|iværksættes|accepteres|indgås|fraviges|nedlægges|etableres|dispenseres)", "bør (undgås|afvises|afslås|stoppes|nægtes)",
 			"(finder|anser|vurderer|vurderes|synes) .. (betænkelig*|uforsvarlig*|uheldig*|utilrådelig*|risikabel*|risikabelt)", "(er|hører) .. imod at", "(intet|ikke|ingen) .. fagligt (belæg|grundlag) for", "(fraråder|frarådes|fraråde|frarådet)", "fagligt (uforsvarlig*|betænkelig*|uheldig*|problematisk*|forkert*)", "ikke (er)? (fagligt_forsvarlig*|faglig_forsvarlig*|fagligt_tilrådelig*|fagligt_begrundet|hensigtsmæssig*|tilrådelig*|forsvarlig*)",
-			"(samlet_set|alt_i_alt|under_ét|samlet) (bliver|forringes|forværres|vil_blive|er|stiller|får|gør) .. (dårligere|ringere|værre|farligere|forringet)", "(bliver|er|får|stiller) (samlet_set|alt_i_alt|under_ét) (dårligere|ringere|værre|farligere)", "ikke .. (fagligt|teknisk|trafikalt|miljømæssigt|sundhedsmæssigt|sikkerhedsmæssigt|økonomisk|pædagogisk|byggeteknisk|statisk|+fagligt) (forsvarlig*|tilrådelig*|holdbar*|ansvarlig*)", "(vurder*|finder|anser|konkluderer|viser) .. at .. (samlet_set|samlet|alt_i_alt|under_ét|samlet_vurderet|i_det_store_hele) .. (dårligere|forringe*|forværre*|værre|ringere|farligere|mindre_sikker|mindre_trygt)", "(store|alvorlige|væsentlige|betydelige|faglige) .. betænkelighed*", "(advarer|advare) .. mod", "spild af",
+			"(samlet_set|alt_i_alt|under_ét|samlet) (bliver|forringes|forværres|vil_blive|er|stiller|får|gør) .. (dårligere|ringere|værre|farligere|forringet)", "(bliver|er|får|stiller) (samlet_set|alt_i_alt|under_ét) (dårligere|ringere|værre|farligere)", "ikke .. (fagligt|teknisk|trafikalt|miljømæssigt|sundhedsmæssigt|sikkerhedsmæssigt|økonomisk|pædagogisk|byggeteknisk|statisk|+fagligt) (forsvarlig*|tilrådelig*|holdbar*|ansvarlig*)", "(vurder*|finder|anser|konkluderer|viser) .. at .. (samlet_set|samlet|alt_i_alt|under_ét|samlet_vurderet|i_det_store_hele) .. (dårligere|forringe*|forværre*|værre|ringere|farligere|mindre_sikker|mindre_trygt)", "(store|alvorlige|væsentlige|betydelige|faglige) .. betænkelighed*", "(advarer|advare) .. (mod|imod)", "spild af",
 			"(ikke|næppe) .. den (rigtige|bedste|rette) (løsning|placering|model|vej|brug)", "ikke (kan)? støtte*", "peger .. (imod|mod) .. (forslaget|projektet|planen|løsningen|ansøgningen|placeringen|indstillingen|salget|ordningen)",
 		},
 		// that something is not fit for what it is to be used for; what is bought new or mended was so before
@@ -44,7 +44,23 @@ var _ = add(&checker.Rule{
 			"(finder|anser|kalder) .. (farligt|farlig|utrygt|usikkert|problematisk|hasarderet)", "for (lille|små|smal|smalle|smalt|stejl|stejle|stejlt|svag|svagt|farlig*|risikabel*|usikker*|trafikeret) til", "kan ikke (bære|klare|rumme|tåle|holde_til)",
 		},
 		// strong enough to need no word of the recommendation: said of what is told in the assessment
-		"staerkt":   {"(råde|råder|rådet|rådede|anbefale|anbefaler|tilråde|tilråder) .. (lade_være|lade_det_ligge|afstå)", "ikke .. (+fagligt|pædagogisk|fagligt|lægeligt|trafikalt|teknisk|sundhedsmæssigt|sikkerhedsmæssigt) (forsvarlig*|tilrådelig*|ansvarlig*)", "(pædagogisk|+fagligt|lægeligt|sundhedsmæssigt|sikkerhedsmæssigt) uforsvarlig*"},
+		"staerkt": {"(råde|råder|rådet|rådede|anbefale|anbefaler|tilråde|tilråder) .. (lade_være|lade_det_ligge|afstå)", "ikke .. (+fagligt|pædagogisk|fagligt|lægeligt|trafikalt|teknisk|sundhedsmæssigt|sikkerhedsmæssigt) (forsvarlig*|tilrådelig*|ansvarlig*)", "(pædagogisk|+fagligt|lægeligt|sundhedsmæssigt|sikkerhedsmæssigt) uforsvarlig*"},
+		// verdicts that count where they take up what the item is about
+		"dom": {
+			"(kan|vil|tør|skal) .. (ikke|hverken) .. (stå_inde_for|stå_på_mål|lægge_navn|lægge_ryg|tage_ansvar*|bære_ansvar*|sige_god_for|være_bekendt|gå_inde_for|acceptere|anbefale|forsvare|forsvares|anbefales|tilrådes)",
+			"(hører|passer) .. ikke .. (hjemme|ind)", "(malplaceret|malplacerede|fejlplaceret|forfejlet|uforenelig*|utilstrækkelig*)",
+			"(den|det) (ringeste|dårligste|værste|svageste|mindst_egnede|dårligst_egnede|mindst_hensigtsmæssige|ringest_tænkelige|dårligst_tænkelige) (af|blandt|placering|løsning|sted|valg|model|ansøgning|tilbud|mulighed)",
+			"(vil|ville) være .. (en_fejl|fejltagelse|forkert|ansvarsløst|hasarderet|uklogt|et_fejlgreb)", "er (en_fejl|et_fejlgreb|en_dårlig_idé|en_dårlig_ide) at", "bør .. (opgives|skrinlægges|droppes|henlægges|forkastes|aflyses)", "bør .. lade (være|ligge)",
+			"(dybt|stærkt|alvorligt) (bekymre*|betænkelig*)", "(lever_ikke|ikke_lever|lever_næppe) op", "(opfylder|opfyldt) (ikke|ingen|hverken)", "(svarer|stemmer) ikke (til|overens)", "falder (uden_for|udenfor)", "under det .. niveau", "strider .. (mod|imod)", "(ikke|næppe) (er|vil_være)? vejen frem",
+		},
+		// that the answer is to be no, whatever it is called
+		"nej":   {"bør .. (have|få|mødes|besvares|ende|resultere|modtage) .. (nej|afslag)", "(svaret|afgørelsen|udfaldet) .. (må|bør|skal) .. (nej|afslag)", "(taler|tale) .. for (et)? (afslag|nej)", "(peger|peget) .. (på|mod) (et)? (afslag|nej)", "(må|bør|skal) (svaret|afgørelsen|udfaldet) .. (nej|afslag)", "(må|bør) .. siges nej"},
+		"bevar": {"(bør|skal|må) .. (bevares|bibeholdes|opretholdes|fastholdes)", "er .. uundværlig*"},
+		// what is said for it: then a word against is one of two sides
+		"medhold": {"(vurder*|finder|mener|anser|anbefal*|peger|konkluder*) .. (egnet|velegnet|forsvarlig*|bedst*|tilstrækkelig*|løser|god|godt|gode|nok|rimelig*|fornuftig*|hensigtsmæssig*|positiv*|fordel*|opfylder)", "(taler|tale) for (at|forslaget|projektet|løsningen)", "(er|men) (fagligt|stadig)? (forsvarlig*|velegnet|egnet|den_bedste|bedst|bedre)", "(lever_op_til|opfylder) (dog|derimod|fuldt|nu|alle|kravene|kriterierne|betingelserne)"},
+		// what is mended or bought new was bad before, what is moved or ended may be
+		"fornyer":   {"(skiftes|skifte|udskiftes|istandsættes|opgraderes|fornyes|renoveres|erstattes|udbedres|repareres|afløses)"},
+		"aendrer":   {"(udvides|udvide|skiftes|skifte|istandsættes|genopbygges|nedrives|nedlægges|lukkes|fjernes|sælges|ophører|opsiges|afvikles|flyttes|flytte|opgraderes|ændres|revideres|omlægges|samles|erstattes|afløses|udbedres|repareres)"},
 		"nutid":     {"(i_dag|nu|nuværende|eksisterende|hidtil|hidtidige|i_øjeblikket|gamle|hvis|uden|fortsat|fortsætte|længere|alternativ*|model|modellen)"},
 		"forbedrer": {"(mere|flere|ekstra|øges|øge|udvides|ansættes|ansætte|hæves|forbedres|udskiftes|renoveres|ombygges|ny|nyt|nye|indføres)"},
 		// what has no effect, where the recommendation goes on with it
@@ -58,11 +74,11 @@ var _ = add(&checker.Rule{
 		"bedst":     {"(vurder*|vurdering*|anbefal*|faglig*|resultater*|viser|peger|konkluder*) .. (bedst*|størst*|mest|billigst*|stærkest*|fordelagtig*|foretrække*|anbefal*)"},
 		"negativt":  {"(afslag|afslås|afvises|ikke|forkastes|nægtes|undlades|henlægges|fravælges|ophæves|udskydes|udsættes|stoppes|standses|opgives)"},
 		"andet": {
-			"(alternativ*|i_stedet|anden|andre|andet|yderligere|ellers|modsat|0-alternativ*|nulalternativ*|udskyd*|udsæt*|undlad*|vente|afslag|afvis*|høringssvar*|forslag_om|ønske_om|ønsket_om|høringsparten|naboerne|ansøger_ønsker|en_større|en_mindre|et_større|et_mindre|tidligere|oprindelige|uden_vilkår|længere|højere|lavere|hel|fuld|mere_end|færre_end)",
+			"(alternativ*|øvrige|i_stedet|anden|andre|andet|yderligere|ellers|modsat|0-alternativ*|nulalternativ*|udskyd*|udsæt*|undlad*|vente|afslag|afvis*|høringssvar*|forslag_om|ønske_om|ønsket_om|høringsparten|naboerne|ansøger_ønsker|en_større|en_mindre|et_større|et_mindre|tidligere|oprindelige|uden_vilkår|længere|højere|lavere|hel|fuld|mere_end|færre_end)",
 			"(naboen|nabo|beboerne|foreningen|grundejerforening*|styrelsen|ministeriet|politiet|ansøger|ansøgeren|forældrene|borgerne|museet|handicaprådet|ældrerådet|ejeren|bygherre*) (finder|anser|mener|vurderer|fraråder)", "(nabohus*|naboejendom*|nabogrund*)",
 			"(uden|hvis|såfremt|medmindre|hvor|når|som_eneste|frem_for|fremfor|kun|alene|fortsat|fortsætte|bevare|beholde|blive_i|nuværende|i_dag|i_øjeblikket|hidtidige|eksisterende|nu)",
 		},
-		"udenfor": {"uden for"},
+		"udenfor": {"uden for", "og uden"},
 		"dog": {
 			"(på_trods|trods|uanset|alligevel|dog) .. (indstilles|anbefales|foreslås|indstiller|anbefaler)", "(indstilles|anbefales|foreslås|indstiller|anbefaler|peger_på) .. (trods|uanset|alligevel|fordi|da|idet)",
 			"(derfor|alligevel) (indstilles|anbefales|foreslås|indstiller|anbefaler|anbefalet|indstillet|valgt|foretrukket|foreslået)", "når .. alligevel",
@@ -94,8 +110,17 @@ var _ = add(&checker.Rule{
 		"# Natklub\n\n## Indstilling\nDet indstilles, at natklubben videreføres.\n\n## Vurdering\n[[Tallene viser, at klubben ikke har haft virkning på fraværet.]]",
 		"# Samlet stue\n\n## Indstilling\nDet indstilles, at Muslingen og Søstjernen lægges sammen.\n\n## Vurdering\n[[Så mange børn i ét rum er ikke pædagogisk forsvarligt.]]",
 		"# Flytning\n\n## Indstilling\nDet indstilles, at klinikken flytter til kælderen.\n\n## Vurdering\n[[Overlægen råder til at lade være.]]",
+		"# Mur\n\n## Indstilling\nDet indstilles, at klatremuren købes.\n\n## Vurdering\n[[En klatremur i den højde kan vi som halfolk ikke lægge navn til.]]",
+		"# Køb af regneappen Plus\n\n## Indstilling\nDet indstilles, at Plus købes.\n\n## Vurdering\n[[Appen lever ikke op til det, læreplanen kræver.]]",
+		"# Boder ved åen\n\n## Indstilling\nDet indstilles, at boderne stilles ved åen.\n\n## Vurdering\nVed åen er der mudder. [[Placeringen er den ringeste af de fire.]]",
+		"# Støtte til koret\n\n## Indstilling\nDet indstilles, at koret får 9.000 kr.\n\n**Kulturafdelingens vurdering:** Regnskabet mangler. [[Vi finder, at koret bør have afslag.]]",
+		"# Vagt\n\n## Indstilling\nDet indstilles, at nattevagten nedlægges.\n\n## Vurdering\n[[Nattevagten bør efter vores skøn opretholdes.]]",
 	},
 	Good: []string{
+		"# Boder ved åen\n\n## Indstilling\nDet indstilles, at boderne stilles ved åen.\n\n## Vurdering\nVed torvet er der trafik. Det er den ringeste af de fire.",
+		"# Køb af regneappen Plus\n\n## Indstilling\nDet indstilles, at Plus købes.\n\n## Vurdering\nVi vurderer, at Plus er den bedste app. Den nuværende app lever ikke op til kravene.",
+		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget skiftes.\n\n## Vurdering\nTaget er utilstrækkeligt isoleret, og det hører ikke hjemme på en skole.",
+		"# Vagt på Birkehøj\n\n## Indstilling\nDet indstilles, at nattevagten på Birkehøj nedlægges.\n\n## Vurdering\nVagten på Egehøj bør bevares, og øvrige ansøgere bør have afslag.",
 		"# Containere\n\n## Indstilling\nDet indstilles, at der købes nye containere til asbest.\n\n## Vurdering\nContainerne er ikke egnede til asbest.",
 		"# Rampe\n\n## Indstilling\nDet indstilles, at rampen åbnes for trailere.\n\n## Vurdering\nRampen er uegnet til lastbiler, men god til trailere.",
 		"# Ny kontrol\n\n## Beslutningstema\nKedlen svigtede fire gange i vinter.\n\n## Indstilling\nDet indstilles, at kedlen skiftes.\n\n## Sagsfremstilling\nKedlen leveres i maj.",

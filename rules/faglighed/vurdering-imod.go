@@ -29,7 +29,9 @@ func contradicted(p *checker.Pass) bool {
 		strong = append(strong, p.Said("virkningsloes")...)
 	}
 	strong = append(strong, unfit(p, about)...)
-	against = append(against, strong...)
+	strong = append(strong, verdicts(p, about)...)
+	no := answersNo(p)
+	against = append(append(against, strong...), no...)
 	if len(against)+len(best) == 0 || declines(p) {
 		return false
 	}
@@ -46,11 +48,11 @@ func contradicted(p *checker.Pass) bool {
 		if s.Point >= 0 || s.Heading || s.Cell != nil || s.Section == nil || s.Section.Role == document.RoleOptions || s.Section.Role == document.RoleHearing || h.Negated || strings.ContainsAny(p.Text(s.Span), "»«”\"") {
 			continue
 		}
-		if amongMany(p, s) {
-			continue // "Kort 2 kan vi ikke anbefale" of three maps
+		if amongMany(p, s) || strings.HasPrefix(p.Text(h.Span), "er ") && asked(p, "fornyer") {
+			continue // "Kort 2 kan vi ikke anbefale" of three maps, "Taget er uforsvarligt" where it is to be changed
 		}
 		named := optionsIn(p, h.Sentence)
-		if len(named) > 0 && !shares(named, chosen) || explained(h.Sentence) || len(named) == 0 && (ofOther(p, h, about) || !slices.Contains(strong, h) && !about().speaks(p, h.Sentence)) {
+		if len(named) > 0 && !shares(named, chosen) || explained(h.Sentence) || len(named) == 0 && !slices.Contains(no, h) && (ofOther(p, h, about) || !slices.Contains(strong, h) && !about().speaks(p, h.Sentence)) {
 			continue
 		}
 		report(p, h, "Vurderingen taler imod det, der indstilles. Fandt ingen forklaring på det.")
@@ -191,9 +193,8 @@ func ofOther(p *checker.Pass, hit checker.Hit, about func() stems) bool {
 			from = w.Span.Start
 		}
 	}
-	outside := p.HitsIn("udenfor", i, i)
 	return slices.ContainsFunc(p.HitsIn("andet", i, i), func(h checker.Hit) bool {
-		return h.Span.Start >= from && !slices.ContainsFunc(outside, func(o checker.Hit) bool { return o.Span.Overlaps(h.Span) }) && !taken(p, h, about())
+		return h.Span.Start >= from && !p.Meets("udenfor", h) && !taken(p, h, about())
 	})
 }
 
