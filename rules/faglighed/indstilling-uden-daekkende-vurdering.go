@@ -85,10 +85,13 @@ var _ = add(&checker.Rule{
 		},
 		// that the politicians asked for just this; told right beside it
 		"bestilt": {"(udvalget|byrådet|kommunalbestyrelsen) .. (bedt|besluttet|besluttede|bad)"},
-		"gang":    {"(sagen|sag|behandlingen) .. (haster|udsendt|sendt_ud|dagsorden*|fremsendes|udsættes)", "(eftersendes|eftersendt)", "(inden|siden|før|indtil) da"}, // of the item's own way, not of the matter
+		"gang": {"(sagen|sag|behandlingen) .. (haster|udsendt|sendt_ud|dagsorden*|fremsendes|udsættes)", "(eftersendes|eftersendt)", "(inden|siden|før|indtil) da",
+			"(sagen|punktet) (forelægges|behandles|fremlægges|fremsendes)", "(formålet|hensigten) med (sagen|punktet|dagsordenspunktet|behandlingen)", "(udlagt|udlægges|udlægger) til .. formål", "offentlige formål",
+			"(tilbud|tilbuddet|tilbuddene|bud|buddene|leverandør*|ansøger*|ansøgninger*) (vurderes|bedømmes|er_vurderet)", "idet (det)? bemærkes", "tages hensyn til", "(arbejdet|montagen|opsætningen|leveringen|udførelsen|byggeriet|anlægsarbejdet) .. (udføres|planlægges|tilrettelægges|sker|koordineres)", "(besked|orienteres|underrettes|informeres) .. for at", "enig i placeringen"}, // of the item's own way or of how it is done, not of the matter
 		"grund": {
 			"vurder*", "*vurdering", "*vurderingen", "begrund*", "fordi", "idet", "eftersom", "lægge* vægt", "lagt vægt", "baggrund", "samlet set", "afvej*", "hensyn*", "derfor", "(behov|behovet) for", "nødvendig*", "skyldes", "årsag*", "anbefal*", "for at", "formål*", "med henblik", "lovpligtig*", "kriteri*", "fordel*", "ulempe*", "således at",
 			"grund til", "grundet", "på grund af", "hensigt*", "skal sikre", "sikrer", "bidrager", "medvirker", "understøtter", "giver mulighed", "opfylder", "lever op til", "i overensstemmelse", "følger af", "som følge af", "dermed", "herved", "slidt*", "nedslidt*", "bedre", "billigere", "behovet", "venteliste*", "påbud*", "forpligt*", "problem*", "utidssvarende", "utæt*", "opnås", "løser", "forbedre*", "styrke*", "enig*", "tilslutter", "støtter", "risiko*", "effekt*", "virkning*", "(flest|færrest) stemmer", "(svigt*|nedbrud*|i_stykker|brudt_sammen|bryder_sammen|lækage*|skimmel*|svamp|rust*|revne*|revnet|ulykke|ulykker|ulykken|uheld|uheldene|forældet*|for_lille|for_små|for_smal|for_smalt)", "så .. (måtte|ikke_længere)", "(afhjælpe|afhjælper|afhjælpes|undgå|undgås|slipper|spare|sparer|spares|mindske|mindsker)", "så .. (kan|bliver|undgår|får)", "(let|nem|nemt|egnet|velegnet) (at|til)",
+			"(gør|gøre|bliver|blive|giver|give|får|få) .. (lettere|nemmere|hurtigere|tryggere|sikrere|sundere|grønnere|roligere|enklere|mere|flere|færre|mindre)", "skal (få|give|gøre|hjælpe|lette|skabe|samle|binde|øge|løfte|fremme)", "(er|finder|findes|vurderes) .. (velegnede|velegnet|egnede|egnet|egner_sig)", "(efterspurgt|efterspørger|efterspørgsel*|overfyldt*|pladsmangel*|trængsel*|stjålet)", "(er|bliver) (helt|altid|ofte)? (fyldt|fyldte|fuldt|optaget|optagne)", "hænger sammen med", "(svarer|passer) til (behov*|ønske*|strategi*|politik*)",
 		},
 		"skoen": {"(konkret|konkrete|individuel|individuelle|lægelig|samlet_konkret) vurdering*"}, // of a person, not of the matter
 		// hver for sig for lidt: de kan handle om alt muligt
@@ -115,8 +118,10 @@ var _ = add(&checker.Rule{
 		"# Boder ved åen\n\n## Indstilling\nDet indstilles, at boderne stilles ved åen.\n\n## Vurdering\nVed åen er der mudder. [[Placeringen er den ringeste af de fire.]]",
 		"# Støtte til koret\n\n## Indstilling\nDet indstilles, at koret får 9.000 kr.\n\n**Kulturafdelingens vurdering:** Regnskabet mangler. [[Vi finder, at koret bør have afslag.]]",
 		"# Vagt\n\n## Indstilling\nDet indstilles, at nattevagten nedlægges.\n\n## Vurdering\n[[Nattevagten bør efter vores skøn opretholdes.]]",
+		"# Nye bænke\n\n## [[Indstilling]]\nDet indstilles, at der opstilles bænke ved åen.\n\n## Sagsfremstilling\nSagen forelægges, fordi beløbet er over grænsen. Arealet er udlagt til offentlige formål, og tilbuddene er vurderet efter pris.",
 	},
 	Good: []string{
+		"# Nye bænke\n\n## Indstilling\nDet indstilles, at der opstilles bænke ved åen.\n\n## Sagsfremstilling\nDet gør turen lettere for ældre. Bænkene er af eg.",
 		"# Boder ved åen\n\n## Indstilling\nDet indstilles, at boderne stilles ved åen.\n\n## Vurdering\nVed torvet er der trafik. Det er den ringeste af de fire.",
 		"# Køb af regneappen Plus\n\n## Indstilling\nDet indstilles, at Plus købes.\n\n## Vurdering\nVi vurderer, at Plus er den bedste app. Den nuværende app lever ikke op til kravene.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget skiftes.\n\n## Vurdering\nTaget er utilstrækkeligt isoleret, og det hører ikke hjemme på en skole.",
