@@ -62,6 +62,9 @@ func letteredOptions(p *checker.Pass, excuses func(i int) bool) []option {
 // letterOf is the letter or digit a line opens with, or 0, and what stands behind it.
 func letterOf(text string) (mark byte, rest string) {
 	text = strings.TrimLeft(text, "-–•* ")
+	if len(text) > 1 && text[1] == ')' && text[0] >= 'a' && text[0] <= 'h' {
+		return text[0] - 'a' + 'A', strings.TrimLeft(text[2:], "* ")
+	}
 	if len(text) < 8 || (text[0] < 'A' || text[0] > 'H') && (text[0] < '1' || text[0] > '8') || text[1] != '.' && text[1] != ')' && text[1] != ':' {
 		return 0, ""
 	}

@@ -10,7 +10,7 @@ import (
 )
 
 // announced are words that tell that the list below holds choices.
-var announced = []string{"muligheder", "modeller", "løsninger", "alternativer", "scenarier", "varianter", "placeringer", "vælge mellem", "grunde", "arealer", "steder", "veje", "udgaver", "pakker", "sporene", "to spor", "tre spor", "fire spor"}
+var announced = []string{"muligheder", "modeller", "løsninger", "alternativer", "scenarier", "varianter", "placeringer", "vælge mellem", "grunde", "arealer", "steder", "veje", "måder", "udgaver", "pakker", "sporene", "to spor", "tre spor", "fire spor"}
 
 // listedOptions finds choices that a list or a row of paragraphs sets up without names of one kind: three or
 // more lines below a sentence that announces them. Few prices make no series, so only
@@ -27,26 +27,45 @@ func listedOptions(p *checker.Pass) [][]option {
 			continue
 		}
 		if next.Block != block {
-			block, lines = next.Block, linesBelow(p, i+1)
+			least := leastOptions
+			if p.Has("antal", i) {
+				least = 2
+			}
+			block, lines = next.Block, linesBelow(p, i+1, least)
 		}
-		if !lines || !announces(p.Text(s.Span)) {
+		counted := p.Has("antal", i)
+		if !lines || !counted && !announces(p.Text(s.Span)) && !p.Says("antal") {
 			continue
 		}
-		if list := listBelow(p, i+1, &prices); len(list) >= leastOptions {
-			out = append(out, list)
+		list := listBelow(p, i+1, &prices)
+		if len(list) >= leastOptions || len(list) == 2 && counted {
+			if counted || announces(p.Text(s.Span)) || announcedBehind(p, list) {
+				out = append(out, list)
+			}
 		}
 	}
 	return out
+}
+
+// announcedBehind reports whether the sentence behind a list tells that its lines were so many
+// choices: "De tre løsninger er drøftet".
+func announcedBehind(p *checker.Pass, list []option) bool {
+	last := list[len(list)-1].block
+	i := slices.IndexFunc(p.Sentences, func(s agenda.Sentence) bool { return s.Block == last })
+	for i >= 0 && i < len(p.Sentences) && p.Sentences[i].Block == last {
+		i++
+	}
+	return i > 0 && i < len(p.Sentences) && p.Has("antal", i) && announcesCount(p, len(list))
 }
 
 // leastOptions is how many lines make a list of choices.
 const leastOptions = 3
 
 // linesBelow reports whether so many lines begin at sentence i.
-func linesBelow(p *checker.Pass, i int) bool {
+func linesBelow(p *checker.Pass, i, least int) bool {
 	lines := 0
 	var block *document.Block
-	for ; i < len(p.Sentences) && lines < leastOptions; i++ {
+	for ; i < len(p.Sentences) && lines < least; i++ {
 		s := &p.Sentences[i]
 		if s.Block == block && lines > 0 {
 			continue
@@ -57,7 +76,7 @@ func linesBelow(p *checker.Pass, i int) bool {
 		block = s.Block
 		lines++
 	}
-	return lines == leastOptions
+	return lines == least
 }
 
 // inList reports whether a sentence stands in a line of a list.

@@ -35,7 +35,7 @@ func optionAt(p *checker.Pass, s *agenda.Sentence, k int) (word, name string, ok
 // number, or a number in letters right before a sign ("Mulighed to: ...").
 func isMark(p *checker.Pass, w *danish.Word) bool {
 	switch w.Text {
-	case "I", "II", "III", "IV", "X", "Y", "Z":
+	case "I", "II", "III", "IV", "X", "Y", "Z", "Nord", "Syd", "Øst", "Vest", "Ø", "Å", "N", "S", "V":
 		return true
 	case "et", "to", "tre", "fire":
 		return w.Span.End < len(p.Doc.Text) && strings.IndexByte(":,", p.Doc.Text[w.Span.End]) >= 0
@@ -54,6 +54,9 @@ func opensText(s *agenda.Sentence) bool {
 	return s.Block != nil && s.Span.Start <= s.Block.Content().Start+2
 }
 
+// shapes are verbs that tell what an option is made of, not what is thought of it.
+var shapes = danish.WordSet("samler lader flytter beholder overlader lægger bevarer placerer bygger udvider fordeler kombinerer nedlægger opretter forlænger fortsætter udskyder")
+
 // defines reports whether a sentence within a paragraph sets up the option it begins
 // with: "Model 3 er at flytte grænsen".
 func defines(p *checker.Pass, s *agenda.Sentence, name string) bool {
@@ -61,7 +64,10 @@ func defines(p *checker.Pass, s *agenda.Sentence, name string) bool {
 	if !ok || s.Heading || s.Cell != nil || s.Voice != agenda.Administration {
 		return false
 	}
-	for _, w := range []string{":", ", ", " giver ", " koster ", " betyder ", " er ", " går ud på", " indebærer", " omfatter", " består i", " vil sige", " bygger på"} {
+	if k := s.Lead + 2; k < len(s.Words) && shapes[s.Words[k].Fold] && strings.HasPrefix(p.Text(document.Span{Start: s.Words[s.Lead].Span.Start, End: s.Words[k].Span.Start}), name) {
+		return true
+	}
+	for _, w := range []string{":", ", ", " giver ", " koster ", " betyder ", " er ", " går ud på", " indebærer", " omfatter", " består i", " vil sige", " bygger på", " (", " – ", " - "} {
 		if strings.HasPrefix(rest, w) {
 			return true
 		}

@@ -64,7 +64,10 @@ func optionSeries(p *checker.Pass) [][]option {
 		if list := letteredOptions(p, func(i int) bool { return p.Has("nul", i) }); list != nil {
 			return [][]option{list}
 		}
-		return listedOptions(p)
+		if list := listedOptions(p); list != nil {
+			return list
+		}
+		return optionsInTurn(p)
 	}
 	priceRows(p, out)
 	places := optionPlaces(p)

@@ -23,7 +23,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"nul": {
-			"(ikke|endnu_ikke) (beregnet|opgjort|prissat|undersøgt|regnet)", "(kendes|vides) ikke", "(uændret|uændrede|som_i_dag|som_nu|som_hidtil|status_quo|nulalternativ*|0-alternativ*)", "(ingen|intet|ikke_noget|uden) .. (udgift*|+udgift|+udgifter|merudgift*|ændring*|økonomi*|besparelse*|bevilling)", "(ændres|koster|koste) (ikke|intet)",
+			"(ikke|endnu_ikke) (beregnet|opgjort|prissat|undersøgt|regnet)", "(kendes|vides) ikke", "(uændret|uændrede|som_i_dag|som_nu|som_hidtil|status_quo|nulalternativ*|0-alternativ*)", "(ingen|intet|ikke_noget|uden) .. (udgift*|+udgift|+udgifter|merudgift*|ændring*|økonomi*|besparelse*|bevilling)", "(ændres|koster|koste) (ikke|intet)", "(ændrer|påvirker|berører) ikke", "(dyrest|billigst)", "halvt så", "(dobbelt|tre_gange|tredobbelt) så",
 			"udgiftsneutral*", "budgetneutral*", "inden for .. (ramme*|budget*|bevilling*|puljen)", "(gratis|omkostningsfri*)", "(fortsætter|fortsætte|beholdes|beholde|bevares|bevare|fastholdes|fastholde|videreføres|videreføre)", "(samme|tilsvarende) (udgift*|økonomi*|pris|beløb|konsekvens*|omkostning*)", "(koster|koste|udgift*|pris*|sparer|besparelse*) .. halvdelen", "halvdelen af (prisen|udgiften|beløbet|besparelsen)", "dobbelt", "se bilag", "bilag #",
 			"det samme", "lade .. (være|stå|blive)", "(nul|0) (kroner|kr)", "(gøre|gør) (intet|ingenting)", "(afslag|afvises|afvise|afslå|undlade|ophævelse|vente|afvente|udskyde*|udsæt*)", "(dyreste|billigste|dyrere|billigere)", "(dækkes|betales|afholdes) af", "ligeledes", "som (model|alternativ|scenarie|løsning|mulighed|pakke|forslag)",
 		},
@@ -33,6 +33,8 @@ var _ = add(&checker.Rule{
 			"(alternativt|subsidiært) kan", "(et|et_andet|som|som_et) (muligt)? alternativ (er|kunne|kan|ville)", "(det|der) kan (også|alternativt) .. (overvejes|vælges|peges|besluttes)", "(en_anden|en_yderligere|en_tredje|endnu_en) mulighed (er|kunne|kan|vil)", "en mulighed (er|kunne|kan|vil) også", "den (anden|tredje|fjerde|sidste) (vej|mulighed|model|løsning|variant|udgave|placering) (er|går|består|bygger|ville|kunne)", "det (andet|tredje|fjerde|sidste) (spor|alternativ|scenarie|greb|valg) (er|går|består|bygger|ville|kunne)",
 			"(@organer|*udvalget) kan (også|alternativt) (vælge|beslutte|pege)", "(også|endvidere|desuden) muligt at (vælge|nøjes|flytte|sælge|lade|bruge|placere|rive|dele|leje|bygge)",
 		},
+		// that there is something to choose, and among how many
+		"antal":      {"(begge|to|tre|fire|fem|følgende) (mulige|forskellige|overordnede|realistiske|reelle)? (veje|måder|modeller|muligheder|løsninger|løsningsforslag|alternativer|scenarier|varianter|spor|ordninger|valg|valgmuligheder|handlemuligheder|udgaver|placeringer|pakker)", "(@organer|*udvalget|kommunen|man|vi|der) .. (vælge|vælges) .. mellem", "(valget|valg) (står|er) .. mellem"},
 		"aabent":     {"(vælge|pege_på|peges_på|beslutte|besluttes|vælges|overvejes) .. (andre|andet|en_anden|et_andet|flere|færre|øvrige|yderligere|hvilke|en_kombination|blandt|mellem|imellem)", "(vælge|beslutte|vælges|besluttes) (helt|kun|også)? (ikke|ingen|intet)"}, // names no choice of its own
 		"undersoegt": {"(vurderet|overvejet|undersøgt|regnet_på|set_på|sammenlignet|afvejet|drøftet) .. (et|en|to|at)", "(valget|valg|vælge|vælges|stå) .. (mellem|imellem)", "(mulighederne|alternativerne|løsningerne|muligheder|alternativer) (er|var)"},
 		"foelge": {
@@ -55,8 +57,15 @@ var _ = add(&checker.Rule{
 		"# Depot\n\n## Vurdering\nI scenarie 1 ombygges depotet for 3 mio. kr. [[I scenarie 2 deles huset med klubben.]] I scenarie 3 lejes der for 90.000 kr. om året.",
 		"# Depot\n\n## Vurdering\nOrdning X koster 1,2 mio. kr. [[Ordning Y er frivillige vagter.]]",
 		"# Vagt\n\n## Handlemuligheder\n1) Beholde vagten. Det koster 3 mio. kr. om året.\n\n2) [[Dele vagten med nabohuset.]]\n\n3) Bruge sensorer. De koster 1 mio. kr.",
+		"# Vagt\n\n## Vurdering\nDer er to veje. Den ene er en fast vagt til 400.000 kr. om året; [[den anden vej er en kreds af frivillige.]]",
+		"# Vagt\n\n## Vurdering\nDer kan vælges mellem tre ordninger. Indføres nattevagt, stiger udgiften 400.000 kr. Indføres aftenvagt, stiger den 200.000 kr. [[Indføres kameraer, ser naboerne dem på en skærm.]]",
+		"# Vagt\n\n## Vurdering\nVi har set på to måder:\n\n- Fast vagt. Den koster 400.000 kr. om året.\n- [[En kreds af frivillige fra byens klubber.]]",
+		"# Vagt\n\n## Vurdering\nTo løsninger er undersøgt.\n\n| | Fast vagt | [[Frivillige]] |\n|---|---|---|\n| Udgift | 400.000 kr. | |",
 	},
 	Good: []string{
+		"# Vagt\n\n## Vurdering\nDer er to veje. Den ene er en fast vagt til 400.000 kr. Den anden er halvt så dyr.",
+		"# Vagt\n\n## Vurdering\nDer er to vagter i dag. Den ene får 400.000 kr. Den anden er på orlov.",
+		"# Vagt\n\n## Vurdering\nFrivillige koster 90.000 kr. om året i kaffe. Der er to veje. Den ene er en fast vagt til 400.000 kr. Den anden er frivillige.",
 		"# Ny hal\n\n## Vurdering\nDer er tre løsninger:\n\n- Nybyg: Det koster 9 mio. kr. 200 børn får plads i maj 2029.\n- Udvidelse: Det koster 4 mio. kr. Salen får nyt gulv og lys, og 90 børn får plads.\n- Leje: Det koster 1 mio. kr. 40 børn får plads i maj 2027.\n\nEn udvidelse kan være klar i maj 2028.",
 		"# Besparelser\n\n## Vurdering\n- **Forslag 1.** Det sparer 2 mio. kr. fra maj 2027 og berører 40 borgere.\n- **Forslag 2.** Det sparer 1 mio. kr. og berører 30 borgere på to centre.\n- **Forslag 3.** Det sparer 3 mio. kr. fra juni 2027 og berører 90 borgere.",
 		"# Depot\n\n## Vurdering\nLøsning I koster 4 mio. kr. Løsning II er at leje, og det er gratis.",
@@ -133,6 +142,9 @@ func reportBareRows(p *checker.Pass, money bool) {
 		}
 		last = s.Block.Table
 		at, head, ok := bareRow(p, last, money)
+		if !ok && money {
+			at, head, ok = bareColumn(p, last)
+		}
 		if !ok {
 			continue
 		}
