@@ -46,7 +46,7 @@ func (u *understanding) comparesChoices(t *document.Table) bool {
 
 // nothing reports whether a label is that of the choice to leave things as they are.
 func nothing(label string) bool {
-	for _, p := range []string{"som nu", "som i dag", "som hidtil", "uændret", "status quo", "ingen ændring", "nulalternativ", "0-alternativ", "nulløsning", "ingen ny", "bevar", "intet tilskud", "afslag"} {
+	for _, p := range []string{"som nu", "som i dag", "som hidtil", "uændret", "status quo", "ingen ændring", "nulalternativ", "nul-alternativ", "0-alternativ", "nulløsning", "nul-løsning", "0-løsning", "gør intet", "gøre intet", "ingen ny", "bevar", "intet tilskud", "afslag"} {
 		if strings.HasPrefix(label, p) || strings.HasPrefix(p, "som ") && strings.HasSuffix(label, " "+p) {
 			return true
 		}

@@ -27,6 +27,9 @@ func setsUp(p *checker.Pass) bool {
 		if s.Heading || s.Cell != nil || s.Point >= 0 {
 			continue
 		}
+		if len(s.Words) > 3 && s.Words[0].Fold == "fortsat" && otherSubject(s.Words) {
+			return true
+		}
 		for from := range clauses(p, s.Words) {
 			words := s.Words[from:]
 			if moreOrLess(words) || wantsOther(words[:condition(words)]) {
@@ -88,7 +91,7 @@ func wantsOther(words []danish.Word) bool {
 }
 
 // insteads are the stems of verbs that open a condition of another choice.
-var insteads = []string{"lad", "fortsæt", "behold", "vælg", "nøjes", "afvis", "fravælg", "fasthold", "udskyd"}
+var insteads = []string{"lad", "fortsæt", "behold", "vælg", "nøjes", "afvis", "fravælg", "fasthold", "udskyd", "undlad"}
 
 // amongMany reports whether a sentence speaks of one of several things told apart by a
 // letter or number that are no options by name and of which no point names this one.

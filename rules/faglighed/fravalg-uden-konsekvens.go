@@ -57,7 +57,7 @@ var _ = add(&checker.Rule{
 		},
 		"uden":       {"(ikke|ingen) .. (andre|alternativ*|flere|andet)"},                                    // that there is no other choice leads to nothing
 		"navn":       {"(benævnes|navngives|navngivning*|vejnavngivning*|vejnavn*|får_navnet|gives_navnet)"}, // naming a place has no course of events to miss
-		"overskrift": {"(konsekvens*|følge|følger|risici|risiko|effekt*) .. (fravalg|afvis*|ikke|nej|udsæt*|udskyd*|uændret|undlad*)", "hvis (@organer|*udvalget|vi|kommunen) .. (siger|ikke|fravælger|afviser|udskyder)", "(fravalg|nulalternativ*|uændret_drift|ingen_ændring)"},
+		"overskrift": append([]string{"(konsekvens*|følge|følger|risici|risiko|effekt*) .. (fravalg|afvis*|ikke|nej|udsæt*|udskyd*|uændret|undlad*)", "hvis (@organer|*udvalget|vi|kommunen) .. (siger|fravælger|afviser|udskyder)"}, otherHeads...),
 		// andres forhold under aftalen, ikke et andet valg
 		"andres":   {"(hvis|såfremt|dersom|fald) (en|et|den|de)? (elever|eleverne|børnene|beboer*|ejer|ejeren|grundejer*|naboen|familie*|leverandør*|entreprenør*|borger*|ansøger*|antal*|vejret|medlem*|lejer*|barnet|eleven|forældre*|deltager*|tilbudsgiver*|køber*|operatør*|firma*|vognmand*) ikke .. (leverer|overholder|betaler|møder|opfylder|svarer|melder|deltager|holder|klager|benytter|afhenter|kommer|er|vil|ønsker|kan|har|afleverer|bruger|tager|søger|henvender|indsender|rydder|retter|efterkommer)"},
 		"andet":    {"kan i stedet", "alternativt", "alternativet", "i stedet for at", "(kan|eller) (undlade|lade_være|vente|udskyde)"},
@@ -107,7 +107,7 @@ var _ = add(&checker.Rule{
 			return
 		}
 		told := slices.DeleteFunc(p.Told("foelge"), func(h checker.Hit) bool { return p.Has("andres", h.Sentence) })
-		if tellsMore(p, told) || headed(p) || tellsOfNo(p) || tellsOfOther(p) || leadsOn(p) || weighs(p) {
+		if tellsMore(p, told) || headedBy(p, "overskrift") || tellsOfNo(p) || tellsOfOther(p) || leadsOn(p) || weighs(p) {
 			return
 		}
 		var trigger document.Span
@@ -121,16 +121,6 @@ var _ = add(&checker.Rule{
 		p.Missing(trigger, f)
 	},
 })
-
-// headed reports whether a section with text is headed by the choice not to.
-func headed(p *checker.Pass) bool {
-	for _, h := range p.Hits("overskrift") {
-		if s := &p.Sentences[h.Sentence]; s.Heading && s.Section != nil && h.Sentence+1 < len(p.Sentences) && p.Sentences[h.Sentence+1].Section == s.Section {
-			return true
-		}
-	}
-	return false
-}
 
 // tellsMore reports whether one of the hits says more than that what is not decided
 // does not happen ("Hvis planen ikke vedtages, ændres tiderne ikke.").

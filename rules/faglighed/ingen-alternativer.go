@@ -50,16 +50,18 @@ var _ = add(&checker.Rule{
 			"(to|tre|fire|fem|seks|flere|forskellige) (andre|mulige)? (modeller|løsninger|løsningsforslag|muligheder|scenarier|veje|placeringer|pakker|varianter|linjeføringer|valgmuligheder)",
 			"kan vælge (at|mellem|en|et)", "kan frit (vælge|ændre|fastsætte|sætte|bestemme|fordele|prioritere|lægge)", "kan frit .. (eller|mellem|andre|anden|andet|ændre|undlade|beholde|mindre|større)", "enten .. eller", "prioriterer (rækkefølgen|mellem|blandt|forslagene|ansøgningerne)",
 		},
-		"andet": otherChoice,
+		"andet":      otherChoice,
+		"overskrift": otherHeads,
+		"andre-veje": otherWays,
 		// that there is a choice, and what it may be between
 		"bart":          {"(frit|fri) (valg|stillet|hånd)", "(bestemmer|afgør|beslutter|vælger|fastsætter|råder) (selv|frit|alene|suverænt) ", "(helt|fuldstændig|fuldt) (frit|fri)", "(frie|fri) hænder", "(fuld|fri|stor) (frihed|valgfrihed|rådighed)", "(ingen|ikke) .. (bindinger|bundet|binding|begrænsninger)"},
 		"om":            {"(kan|må) (selv|frit|helt_frit)? (selv|frit)? (afgøre|bestemme|beslutte) (om|hvorvidt)"},
 		"kan":           {"(@organer|*udvalget|det|den|man|der|vi|kommunen) kan", "kan (@organer|*udvalget|der|man|det|vi)"},
 		"mellem":        {"(kunne|eller|mellem|enten|hverken|nej|undlade|afvise|udskyde|vente|ikke_pligt|ikke_forpligtet)"},
 		"grund":         {"(da|fordi|idet|eftersom|grundet)"},
-		"ubelyst":       {"(man|vi|kommunen|@organer|*udvalget) kunne (ikke|se|læse|høre|måle|konstatere|dokumentere|tænke|ønske|glæde|mærke|tilslutte|godkende|tiltræde|vedtage|opleve|bruge)", "(nogen|ingen|enhver) (anden|andre|andet) (placering*|løsning*|model*|vej|veje|mulighed*|udformning*|grund|plads|sted|steder|leverandør*) .. (ikke|udelukket|på_tale|utænkelig*|findes|kan)", "alternativ* (er|blev|har|indgår) ikke", "ikke (undersøgt|belyst|overvejet)", "(et_par|andre|flere|forskellige) (andre)? (muligheder|løsninger|modeller|alternativer) .. (fravalgt|forkastet|afvist)", "(flere|forskellige|nye) muligheder (for|i|med|på)"},
-		"andres":        {"alternativ til .. (for|blandt) (mange|familier*|borger*|unge|ældre|børn*|dem|de)", "alternativ til (bil|bilen|privatbilen|bus|bussen|toget|fly|plejehjem|anbringelse|indlæggelse|medicin|asfalt|salt|plast|institution)", "(borger*|forældre*|elev*|barnet|børnene|bruger*|beboer*|ansøger*|forening*|medarbejder*|virksomhed*|kunde*|pårørende|unge|ældre|deltager*|klub*|lærer*|personalet|leverandør*|lejer*|familie*|kursist*|passager*|cyklist*|bilist*) .. (kan|vælge|vælger|får|mulighed*|mellem|enten|skal)"},
-		"opfyld-undtag": {"alternativ til .. (for|blandt) (mange|familier*|borger*|unge|ældre|børn*|dem|de)", "alternativ til (bil|bilen|privatbilen|bus|bussen|toget|fly|plejehjem|anbringelse|indlæggelse|medicin|asfalt|salt|plast|institution)", "(nogen|noget) (anden|andet) (placering*|løsning*|model*|vej|mulighed*|udformning*|grund|sted|leverandør*|forslag|alternativ) .. ikke", "(afgør|bestemmer|vælger|beslutter|fastsætter) selv om", "(fik|fået|måttet|betalt|modtaget|søgt) .. et mindre beløb", "ingen .. (foreslået|nævnt|peget_på|ønsket|bedt_om) .. (en_anden|et_andet)", "kan lade sig"}, // free to say yes or no, and to what else is not told
+		"ubelyst":       {"(alternativ|alternativer|alternativet) .. (er_der|foreligger|findes|eksisterer|gives) (ikke|ingen)", "(venter|forventer|ventes|forventes|modtaget|indkommet|kommet|afgivet|indhentet) .. (bud|tilbud)", "(man|vi|kommunen|@organer|*udvalget) kunne (ikke|se|læse|høre|måle|konstatere|dokumentere|tænke|ønske|glæde|mærke|tilslutte|godkende|tiltræde|vedtage|opleve|bruge)", "(nogen|ingen|enhver) (anden|andre|andet) (placering*|løsning*|model*|vej|veje|mulighed*|udformning*|grund|plads|sted|steder|leverandør*) .. (ikke|udelukket|på_tale|utænkelig*|findes|kan)", "alternativ* (er|blev|har|indgår) ikke", "ikke (undersøgt|belyst|overvejet)", "(et_par|andre|flere|forskellige) (andre)? (muligheder|løsninger|modeller|alternativer) .. (fravalgt|forkastet|afvist)", "(flere|forskellige|nye) muligheder (for|i|med|på)"},
+		"andres":        {"alternativ til at (gå|køre|cykle|tage|bruge|bo|rejse|flyve|møde)", "alternativ til .. (for|blandt) (mange|familier*|borger*|unge|ældre|børn*|dem|de)", "alternativ til (bil|bilen|privatbilen|bus|bussen|toget|fly|plejehjem|anbringelse|indlæggelse|medicin|asfalt|salt|plast|institution)", "(borger*|forældre*|elev*|barnet|børnene|bruger*|beboer*|ansøger*|forening*|medarbejder*|virksomhed*|kunde*|pårørende|unge|ældre|deltager*|klub*|lærer*|personalet|leverandør*|lejer*|familie*|kursist*|passager*|cyklist*|bilist*) .. (kan|vælge|vælger|får|mulighed*|mellem|enten|skal)"},
+		"opfyld-undtag": {"(handlemulighed*|alternativ*|muligheder) (der)? (er|findes|ses|foreligger)? (der)? (ingen|ikke|intet)", "(alternativ|alternativer|alternativet) .. (er_der|foreligger|findes|eksisterer|gives) ikke", "alternativ til at (gå|køre|cykle|tage|bruge|bo|rejse|flyve|møde)", "alternativ til .. (for|blandt) (mange|familier*|borger*|unge|ældre|børn*|dem|de)", "alternativ til (bil|bilen|privatbilen|bus|bussen|toget|fly|plejehjem|anbringelse|indlæggelse|medicin|asfalt|salt|plast|institution)", "(nogen|noget) (anden|andet) (placering*|løsning*|model*|vej|mulighed*|udformning*|grund|sted|leverandør*|forslag|alternativ) .. ikke", "(afgør|bestemmer|vælger|beslutter|fastsætter) selv om", "(fik|fået|måttet|betalt|modtaget|søgt) .. et mindre beløb", "ingen .. (foreslået|nævnt|peget_på|ønsket|bedt_om) .. (en_anden|et_andet)", "kan lade sig"}, // free to say yes or no, and to what else is not told
 		"opfyld": {
 			"alternativt .. (kan|kunne|vil|ville|at|skal|er|var)",
 			"(har|er|blev|været) .. (overvejet|undersøgt|vurderet|sammenlignet|set_på|kigget_på|regnet_på|afsøgt|drøftet|belyst|opstillet) .. (at_nøjes|at_undlade|at_vente|at_lade|alternativ*|frem_for|fremfor)",
@@ -92,7 +94,7 @@ var _ = add(&checker.Rule{
 			"(to|tre|fire|fem) (veje|udgaver|udformninger|niveauer|retninger)",
 			"kan (godkende|give|vedtage|sende|imødekomme) .. eller",
 			"et mindre (forsøg|anlæg|projekt|tilskud|beløb)",
-			"(billigere|mindre|dyrere|anden) (løsning|placering|model|udgave|udformning|variant)",
+			"(billigere|mindre|dyrere|anden) (løsning|placering|model|udgave|udformning|variant|udvej|mulighed)", "(oppe_at_vende|inde_over)", "der kunne +es", "(med|ved) .. ville (prisen|udgiften|det|der)", "(da|fordi|eftersom|idet) .. (ingen|ikke) (andre|andet|nogen_andre|alternativ*)", "(i_stedet_for|frem_for|fremfor) .. (drøftet|overvejet|undersøgt|vurderet|vendt|fravalgt)",
 			"(står|stå) .. frit",
 			"frihed til",
 			"(afgør|bestemmer|vælger|beslutter|fastsætter) (selv|frit) .. (eller|mellem|hvilke|hvilken|hvilket|hvor_mange|hvor_meget|hvor_stor|hvordan)",
@@ -119,8 +121,12 @@ var _ = add(&checker.Rule{
 		"# Nyt system\n\n## [[Indstilling]]\nDet indstilles, at systemet købes.\n\n## Sagsfremstilling\nForældrene kan vælge mellem to visninger.",
 		"# Ny port\n\n## [[Indstilling]]\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nAndre porte er ikke undersøgt. Klubben kan vælge mellem to farver.",
 		"# Nyt kryds\n\n## [[Indstilling]]\nDet indstilles, at krydset ombygges.\n\n## Sagsfremstilling\nByrådet bestemmer selv, om der skal bygges om.",
+		"# Ny port\n\n## [[Indstilling]]\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nPorten er slidt.\n\n**Handlemuligheder:** Der er ingen.\n\n**Økonomi:** 9.000 kr.",
+		"# Ny port\n\n## [[Indstilling]]\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nVi venter fem bud. Porten er et alternativ til at gå rundt om huset.",
 	},
 	Good: []string{
+		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Lader man den være\nSå trækker det i salen.",
+		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nDa muren er fredet, er der ingen andre steder til den.",
 		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nReglerne binder her udvalget, som ikke kan vælge andet end en ny port.",
 		"# Salg af mark\n\n## Handlerum\nByrådet kan frit afgøre, om marken skal sælges eller lejes ud.\n\n## Indstilling\nDet indstilles, at marken sælges.",
 		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nMan kunne male porten; det holder i to år.",
@@ -145,8 +151,10 @@ var _ = add(&checker.Rule{
 		}
 		checker.Declared{
 			Engine: "mangler", Points: true, Filled: filled, Show: []document.Role{document.Role("handlerum")},
-			Not:    document.Appointment | document.Bound | document.SecondReading | document.Options | document.TalkOnly,
-			Unless: func(p *checker.Pass) bool { return named(p) || setsUp(p) },
+			Not: document.Appointment | document.Bound | document.SecondReading | document.Options | document.TalkOnly,
+			Unless: func(p *checker.Pass) bool {
+				return named(p) || headedBy(p, "overskrift") || headedBy(p, "andre-veje") || setsUp(p)
+			},
 		}.Run(p)
 	},
 })
@@ -169,17 +177,22 @@ func named(p *checker.Pass) bool {
 func isOther(w danish.Word) bool { return w.Fold == "anden" || w.Fold == "andet" || w.Fold == "andre" }
 
 // bareFreedom reports whether the section about what the body may do says only that it is
-// free to choose, and names nothing to choose.
+// free to choose, or that there is nothing else, and names nothing to choose.
 func bareFreedom(p *checker.Pass) bool {
-	bare := false
+	bare, none := false, true
 	for i := range p.Sentences {
-		if s := &p.Sentences[i]; s.Heading || s.Section == nil || s.Section.Role != document.RoleOptions {
+		s := &p.Sentences[i]
+		if s.Heading || s.Section == nil || s.Section.Role != document.RoleOptions {
 			continue
 		}
-		if s := &p.Sentences[i]; s.Block != nil && !s.Block.Label.Empty() {
+		if denies(s.Words) {
+			bare = bare || none
+			continue
+		}
+		if bare, none = bare && !none, false; s.Block != nil && !s.Block.Label.Empty() {
 			return false // a list of what may be chosen
 		}
-		if p.Has("mellem", i) || slices.ContainsFunc(p.Sentences[i].Words, isOther) && (p.Has("kan", i) || p.Has("bart", i)) || p.Has("kan", i) && !p.Has("om", i) {
+		if p.Has("mellem", i) || slices.ContainsFunc(s.Words, isOther) && (p.Has("kan", i) || p.Has("bart", i)) || p.Has("kan", i) && !p.Has("om", i) {
 			return false
 		}
 		bare = bare || p.Has("bart", i) || p.Has("om", i)
