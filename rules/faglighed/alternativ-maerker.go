@@ -55,7 +55,7 @@ func opensText(s *agenda.Sentence) bool {
 }
 
 // shapes are verbs that tell what an option is made of, not what is thought of it.
-var shapes = danish.WordSet("samler lader flytter beholder overlader lægger bevarer placerer bygger udvider fordeler kombinerer nedlægger opretter forlænger fortsætter udskyder")
+var shapes = danish.WordSet("samler overlader placerer bygger udvider kombinerer nedlægger opretter forlænger")
 
 // defines reports whether a sentence within a paragraph sets up the option it begins
 // with: "Model 3 er at flytte grænsen".

@@ -141,6 +141,9 @@ func gather(p *checker.Pass, list []option, places []optionPlace) {
 				now = []*option{o}
 			case onlyJoin(p.Text(between)): // "Model A og model B koster"
 				now = append(now, o)
+			case namedBehind(p.Text(between)): // "9 mio. kr. i model A og 7 mio. kr. i model B"
+				now = []*option{o}
+				note(p, i, between, now, economy)
 			default:
 				note(p, i, between, now, economy)
 				now = []*option{o}
@@ -152,6 +155,19 @@ func gather(p *checker.Pass, list []option, places []optionPlace) {
 		}
 		note(p, i, document.Span{Start: at, End: s.Span.End}, now, economy)
 	}
+}
+
+// namedBehind reports whether what stands between two options belongs to the second.
+func namedBehind(between string) bool {
+	words := strings.Fields(strings.ToLower(between))
+	if len(words) < 3 || words[0] != "og" && words[0] != "mod" && words[0] != "samt" {
+		return false
+	}
+	switch words[len(words)-1] {
+	case "i", "ved", "for", "med", "efter":
+		return true
+	}
+	return false
 }
 
 func onlyJoin(between string) bool {
