@@ -90,7 +90,7 @@ func condition(words []danish.Word) int {
 		if next.Fold == "så" && k+1 < len(words) {
 			next = &words[k+1]
 		}
-		if finite.Has(next) {
+		if finite.Has(next) || next.Fold == "når" && words[0].Fold == "bliver" {
 			return k
 		}
 		if k > 8 {
@@ -138,8 +138,12 @@ func forgoes(p *checker.Pass, words []danish.Word) bool {
 // stays reports whether a condition that opens with "bliver" is of what there is remaining:
 // "Bliver grænsen på 0,5 meter", "Bliver væggen stående".
 func stays(words []danish.Word) bool {
-	for _, w := range words {
+	for k, w := range words {
 		switch w.Fold {
+		case "som":
+			if k+1 < len(words) && asBefore[words[k+1].Fold] {
+				return true
+			}
 		case "på", "ved", "hvor", "stående", "liggende", "hængende", "siddende", "gældende":
 			return true
 		}
@@ -147,8 +151,11 @@ func stays(words []danish.Word) bool {
 	return false
 }
 
+// asBefore are words behind "som" that make it the way it is: "som den er", "som nu".
+var asBefore = danish.WordSet("den det de nu i hidtil")
+
 // negative are the words of a condition that turn it from what is recommended.
-var negative = danish.WordSet("ikke ingen intet nej afslag kun nøjes mindre færre senere fortsat stadig uændret uændrede udsættelse tom tomt tomme alene halvdelen halve anden andet andre gamle nuværende hidtidige vente udskydes skrinlægges opgives")
+var negative = danish.WordSet("ikke ingen intet ingenting nej afslag kun nøjes mindre færre senere fortsat stadig uændret uændrede udsættelse tom tomt tomme alene halvdelen halve anden andet andre gamle nuværende hidtidige vente udskydes skrinlægges opgives")
 
 // forsakes are verbs of coming to nothing that rejects has no stem of.
 var forsakes = danish.WordSet("droppes dropper bortfalder udebliver mangler mister sløjfes udgår glipper strander stilles forbliver spares skydes trækkes tøver springes slettes aflyses annulleres lukkes nedlægges undgår forfalder står afskaffes fjernes sættes skæres opsiges frasiges dør forsvinder skubbes rykkes afstår afstås takkes strammes hæves lempes forkortes begrænses")

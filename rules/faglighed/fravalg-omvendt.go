@@ -1,6 +1,7 @@
 package faglighed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -24,11 +25,25 @@ func tellsOfNo(p *checker.Pass) bool {
 		if len(s.Words) < 4 || repeats(p, i) {
 			continue
 		}
-		if verbFirst(s.Words) && !others(s.Words) && (p.Has("nej", i) || rejects(s.Words[0].Fold)) || without(s.Words) || nothing(s.Words) || foregone(p, i) {
+		if verbFirst(s.Words) && !others(s.Words) && (turnsAway(p, i) || rejects(s.Words[0].Fold)) || without(s.Words) || nothing(s.Words) || foregone(p, i) {
 			return true
 		}
 	}
 	return false
+}
+
+// turnsAway reports whether the condition that opens sentence i holds a word of not doing, or of
+// doing less or later; in its main clause, such a word tells what comes.
+func turnsAway(p *checker.Pass, i int) bool {
+	words := p.Sentences[i].Words
+	end := len(words) - 1
+	for k := 2; k < len(words); k++ {
+		if words[k].Break {
+			end = k - 1
+			break
+		}
+	}
+	return slices.ContainsFunc(p.HitsIn("nej", i, i), func(h checker.Hit) bool { return h.Span.Start <= words[end].Span.Start })
 }
 
 // verbFirst reports whether a sentence opens with a verb and has a main clause
@@ -68,7 +83,7 @@ func doesNothing(words []danish.Word) bool {
 // than the recommended.
 func rejects(verb string) bool {
 	for _, stem := range []string{"afvis", "nægt", "afslå", "fravælg", "udskyd", "udsæt", "behold", "fasthold", "undlad", "opgiv", "stands", "stop", "skrinlæg",
-		"flyt", "sænk", "reducer", "vent", "bevar", "peg", "ønsk", "hold", "fald", "nøj", "vælg", "fortsæt", "lad", "gør", "forkast", "træff", "sker"} {
+		"flyt", "sænk", "reducer", "vent", "bevar", "peg", "ønsk", "hold", "fald", "nøj", "vælg", "fortsæt", "lad", "gør", "forkast", "træff"} {
 		if strings.HasPrefix(verb, stem) {
 			return true
 		}

@@ -2,9 +2,11 @@ package faglighed
 
 import (
 	"slices"
+	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -28,6 +30,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"foelge": {
+			"(koste|koster|betyde|betyder) .. ikke at", "(modsat|omvendt|alternativt) (vil|må|skal|bliver|mister|kommer|går)", "(bortfalder|mistes|tabes|går_tabt|udløber|ophører|mister|lukker|trækkes) .. medmindre", "(halvering|udsættelse|udskydelse|reduktion|nedskalering) .. (efterlader|skaber|øger|gør)",
 			"(hvis|såfremt|fald|ifald|dersom) (sagen|forslaget|planen|projektet|punktet|aftalen|bevillingen|ordningen) .. (falder|droppes|opgives|strander|trækkes|stoppes|skrinlægges|sløjfes)", "(hvis|såfremt|dersom) (man|vi|@organer|*udvalget|kommunen) .. (venter|lader|droppe*|springer|nøjes|skærer|stopper|lukker|trækker|vælger|stemmer_nej|stemmer_imod)", "det (koster|betyder|medfører|vil) .. at (vente|udskyde|beholde|undlade|lade|nøjes|afvise|fortsætte|droppe|afstå)", "ved (udskydelse|udsættelse|afvisning|fravalg|nej|bortfald|uændret) ", "(udskydelse|udsættelse|afslag|afvisning|fravalg|nej|afståelse|nulløsningen|nul-løsningen|nulalternativet) (vil|betyder|indebærer|medfører|koster|giver) ", "(nulløsningen|nul-løsningen|nulalternativet) er",
 			"(hvis|såfremt|fald|ifald|dersom) .. (ikke|nægt*|afslå*|bortfald*|ingen|intet|nej|afvis*|i_stedet|undlad*|udskyd*|fasthold*|udsæt*|fravælg*|kun|nøjes|mindre|bevar*|behold*|bibehold*|forbliver|uændret|uændrede|fortsætter|som_i_dag|som_nu|som_hidtil)",
 			"(hvis|såfremt|dersom) .. bliver (liggende|stående|siddende|hængende)", "så længe .. ikke er .. (vil|må|skal|kan|mister|går)", "med (det|den|de) (gamle|nuværende|hidtidige|gældende) .. (vil|må|bliver|mister|går)",
@@ -55,6 +58,9 @@ var _ = add(&checker.Rule{
 		"gentager": {
 			"ikke blive? " + done, "bliver .. ikke " + done, "kan .. ikke " + done, "(gennemføres|udføres|opstilles|etableres|bygges|anlægges|købes|indføres|iværksættes|oprettes|realiseres|igangsættes|ydes|udskiftes|renoveres|fornyes|ændres|sælges|flyttes) .. ikke",
 		},
+		// that the recommendation is a no, and what a yes leads to
+		"afslag":     {"(afslag|afslås|afvises|nægtes)", "ikke (imødekommes|gives|tillades|meddeles|godkendes|bevilges)"},
+		"tilladelse": {"(hvis|såfremt) .. (gives|imødekommes|tillades|meddeles|får_lov|bevilges) ", "(en|et) (tilladelse|dispensation|imødekommelse|godkendelse|accept|tilsagn) (vil|ville|kan|kunne|betyder|medfører|skaber|danner|strider|indebærer)", "(præcedens|præcedensvirkning)"},
 		"uden":       {"(ikke|ingen) .. (andre|alternativ*|flere|andet)"},                                    // that there is no other choice leads to nothing
 		"navn":       {"(benævnes|navngives|navngivning*|vejnavngivning*|vejnavn*|får_navnet|gives_navnet)"}, // naming a place has no course of events to miss
 		"overskrift": append([]string{"(konsekvens*|følge|følger|risici|risiko|effekt*) .. (fravalg|afvis*|ikke|nej|udsæt*|udskyd*|uændret|undlad*)", "hvis (@organer|*udvalget|vi|kommunen) .. (siger|fravælger|afviser|udskyder)"}, otherHeads...),
@@ -65,7 +71,7 @@ var _ = add(&checker.Rule{
 		// another choice and, behind it in the same sentence or in the next, what it leads to
 		"valg":   otherChoice,
 		"derved": {"(med|ved) (en|et) .. (bliver|må|skal|vil|mister|falder|stiger|sparer|koster|lukker|står)", "(som|den|det|de) (holder|koster|giver|varer|kræver|betyder|sparer) ", "så (falder|stiger|vil|må|skal|kan|bliver|mister|får|koster|lukker|står|går|mangler|rammer|opnås|undgås|spares|passerer|holder)", "(må|skal|vil|bliver|kan|får|falder|stiger) (så|derved|dermed|derfor|herved)", "(som|hvilket|hvad) .. (vil|betyder|giver|koster|medfører|kræver|sparer|fordyrer|forlænger|forsinker)", "(men|til_gengæld|derimod|dog) .. (vil|betyder|giver|koster|medfører|kræver|sparer|bliver|mister|mangler|falder|stiger|presser|går|ligger|står|får|holder|må|skal|kan|var|løser)", "(derved|dermed|herved)", "(giver|koster|sparer) .. kr", "# .. kr .. (dyrere|billigere|mindre|mere|ekstra|sparet)", "(fordi|da|idet|for|eftersom) .. (falder|stiger|vil|må|skal|bliver|mister|får|koster|mangler|rammer|passerer|giver|kræver|betyder)"},
-		"nej": {"(fortsat|stadig|først|ved_det_gamle|som_nu|som_i_dag|som_hidtil|hidtidige|enegang)", "(ikke|nej|ingen|intet|nægtes|nægter|afslås|afslår|opgives|standses|skrinlægges|i_stedet|afvises|afviser|udskydes|udsættes|undlades|fravælges|fastholdes|fastholder|beholder|beholdes|flyttes|flytter|sænkes|reduceres|stoppes|bevares)",
+		"nej": {"(fortsat|stadig|først|ved_det_gamle|som_nu|som_i_dag|som_hidtil|hidtidige|enegang)", "(ikke|nej|ingen|intet|ingenting|nægtes|nægter|afslås|afslår|opgives|standses|skrinlægges|i_stedet|afvises|afviser|udskydes|udsættes|undlades|fravælges|fastholdes|fastholder|beholder|beholdes|flyttes|flytter|sænkes|reduceres|stoppes|bevares)",
 			"(vælges|vælger) .. (model|løsning|alternativ*|mulighed|scenarie|variant|*udvalget|@organer|+vejen)"},
 	},
 	Bad: []string{
@@ -79,8 +85,13 @@ var _ = add(&checker.Rule{
 		"# Lån af cykler\n\n## [[Indstilling]]\nDet indstilles, at cyklerne lånes ud.\n\n## Sagsfremstilling\nKommer en cykel ikke tilbage, beholdes depositummet.",
 		"# Ny bro\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\nUden en bevilling kan broen ikke bygges.",
 		"# Ny bro\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\nVedtages forslaget, sendes opgaven i udbud til april.",
+		"# Ny bro\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\nVedtages broen ikke, gælder planen ikke. Sker der skade, meldes den.",
+		"# Ny bro\n\n## [[Indstilling]]\nDet indstilles, at broen opsættes.\n\n## Sagsfremstilling\nSiger udvalget nej, opsættes der ingen bro. Viser prøverne frost, udskydes arbejdet til maj.",
 	},
 	Good: []string{
+		"# Skur\n\n## Indstilling\nDet indstilles, at der gives afslag.\n\n## Sagsfremstilling\nGives der lov alligevel, kan naboerne kræve det samme.",
+		"# Skur\n\n## Indstilling\nDet indstilles, at ansøgningen ikke imødekommes.\n\n## Sagsfremstilling\nEn tilladelse vil danne præcedens.",
+		"# Ny bro\n\n## Indstilling\nDet indstilles, at broen bygges.\n\n## Lader man den ligge\nSå lukkes vejen for busser.",
 		"# Ny bus\n\n## Indstilling\nDet indstilles, at bud B antages.\n\n## Sagsfremstilling\nEn annullation vil betyde, at børnene står uden bus.",
 		"# Lukkedage\n\n## Indstilling\nDet indstilles, at der holdes syv lukkedage.\n\n## Sagsfremstilling\nIngen lukkedage frigør ingen timer; så skal der være voksne i alle huse.",
 		"# Påbud\n\n## Indstilling\nDet indstilles, at påbuddet gives.\n\n## Spillerum\nUdvalget kan give en kortere frist eller nøjes med en henstilling. Med en henstilling bliver tønderne sandsynligvis stående.",
@@ -107,7 +118,7 @@ var _ = add(&checker.Rule{
 			return
 		}
 		told := slices.DeleteFunc(p.Told("foelge"), func(h checker.Hit) bool { return p.Has("andres", h.Sentence) })
-		if tellsMore(p, told) || headedBy(p, "overskrift") || tellsOfNo(p) || tellsOfOther(p) || leadsOn(p) || weighs(p) {
+		if tellsMore(p, told) || headedBy(p, "overskrift") || tellsOfNo(p) || tellsOfYes(p) || tellsOfOther(p) || leadsOn(p) || weighs(p) {
 			return
 		}
 		var trigger document.Span
@@ -137,7 +148,19 @@ func tellsMore(p *checker.Pass, hits []checker.Hit) bool {
 // repeats reports whether a short sentence says only that what is not decided is not done:
 // "Afvises planen, bliver broen ikke bygget."
 func repeats(p *checker.Pass, i int) bool {
-	return len(p.Sentences[i].Words) <= 12 && p.Has("gentager", i) && len(p.Numbers(i)) == 0
+	words := p.Sentences[i].Words
+	return len(words) <= 12 && len(p.Numbers(i)) == 0 && (p.Has("gentager", i) || words[len(words)-1].Fold == "ikke" || deniesPoint(p, words))
+}
+
+// deniesPoint reports whether the main clause of a condition says that just what a point asks for
+// is not done: "Vedtages det ikke, opsættes der ingen lamper."
+func deniesPoint(p *checker.Pass, words []danish.Word) bool {
+	main := words[condition(words):]
+	if len(main) == len(words) || !slices.ContainsFunc(main, func(w danish.Word) bool { return w.Fold == "ikke" || w.Fold == "ingen" || w.Fold == "intet" }) {
+		return false
+	}
+	verb := main[0].Fold
+	return len(verb) > 5 && strings.HasSuffix(verb, "s") && pointWords(p)[verb[:5]]
 }
 
 // leadsOn reports whether the text names another choice and tells what it leads to.
