@@ -109,7 +109,7 @@ var standard = sync.OnceValue(func() *Vocabulary { return NewVocabulary(Names{})
 
 // known returns the role of a heading that the lists hold.
 func (v *Vocabulary) known(heading string) (document.Role, bool) {
-	if at := firstWord(heading); at >= 0 && !v.begin[at] && !strings.HasSuffix(strings.TrimRight(heading, ":* "), "vurdering") {
+	if at := firstWord(heading); at >= 0 && !v.begin[at] && !strings.HasSuffix(heading, "s vurdering") && !strings.HasSuffix(heading, "s vurdering:") {
 		return "", false
 	}
 	return v.found.look(heading, v.find)

@@ -19,7 +19,7 @@ func listedOptions(p *checker.Pass) [][]option {
 	var out [][]option
 	prices := prices{p: p}
 	var block *document.Block // the last one asked for
-	lines := false
+	lines, told := false, p.Says("antal")
 	for i := 0; i+1 < len(p.Sentences); i++ {
 		s := &p.Sentences[i]
 		next := &p.Sentences[i+1]
@@ -28,15 +28,15 @@ func listedOptions(p *checker.Pass) [][]option {
 		}
 		if next.Block != block {
 			least := leastOptions
-			if p.Has("antal", i) {
+			if told && p.Has("antal", i) {
 				least = 2
 			}
 			block, lines = next.Block, linesBelow(p, i+1, least)
 		}
-		counted := p.Has("antal", i)
-		if !lines || !counted && !announces(p.Text(s.Span)) && !p.Says("antal") {
+		if !lines || !told && !announces(p.Text(s.Span)) {
 			continue
 		}
+		counted := told && p.Has("antal", i)
 		list := listBelow(p, i+1, &prices)
 		if len(list) >= leastOptions || len(list) == 2 && counted {
 			if counted || announces(p.Text(s.Span)) || announcedBehind(p, list) {

@@ -11,7 +11,7 @@ import (
 // what else was looked at.
 var (
 	otherHeads = []string{
-		"(hvis|såfremt|når|hvad_hvis) .. (ikke|nej|ingen|intet|undlad*|udebliver|fravælg*|afvis*|udskyd*)", "(lader|lade|gør|gøres|beholder|beholdes|fortsætter|forbliver) (man|vi|udvalget|byrådet|kommunen|det|alt|intet|ingenting)", "(fravalg|nulalternativ*|0-alternativ*|nulløsning*|nul-løsning*|nul-alternativ*|0-løsning*|status_quo|uændret_drift|uændret_praksis|ingen_ændring*)", "(det|et) modsatte (valg)?",
+		"(hvis|såfremt) .. (ikke|nej|ingen|intet|undlad*|udebliver|fravælg*|afvis*|udskyd*)", "(lader|lade|gør|gøres|beholder|beholdes|fortsætter|forbliver) (man|vi|udvalget|byrådet|kommunen|det|alt|intet|ingenting)", "(fravalg|nulalternativ*|0-alternativ*|nulløsning*|nul-løsning*|nul-alternativ*|0-løsning*|status_quo|uændret_drift|uændret_praksis|ingen_ændring*)", "(det|et) modsatte (valg)?",
 		"hvad sker der (hvis|uden|ellers|ved)", "(en_udskydelse|udskydelse|udsættelse|at_vente|et_nej|et_afslag|at_lade)",
 	}
 	otherWays = []string{"(andre|øvrige|undersøgte|overvejede|fravalgte|mulige|alternative) (veje|muligheder|løsninger|modeller|placeringer|steder|forslag|varianter|scenarier|greb)", "(ellers|i_stedet|alternativt)"}

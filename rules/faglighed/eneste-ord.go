@@ -39,7 +39,7 @@ const (
 const us = "(vi|man|kommunen|forvaltningen|administrationen|@organer|*udvalget|*afdelingen|*centret|direktionen)"
 
 // served are those the municipality serves: what they can or cannot is no claim about the matter.
-const served = "*ansøger|*ansøgeren|*ansøgerne|*borger|*borgeren|*borgerne|unge|børn|børnene|ældre|*elever|*eleverne|*beboere|*beboerne|*foreninger|*foreningen|*foreningerne|*klub|*klubben|*klubberne|*familier|*familierne|*ejer|*ejeren|*ejerne|spillerne|brugerne|lejerne"
+const served = "ansøger*|borger*|unge|børn*|ældre|elev*|beboer*|forening*|klub*|familie*|ejer*|spillerne|bruger*|lejer*"
 
 // drastic are acts one may be forced to.
 const drastic = "vælge|lukke|nedlægge|godkende|sælge|bygge|flytte|hæve|sænke|spare|opsige|købe|udbyde|afvikle|privatisere|udlicitere|samle|sammenlægge|lægge|skære|reducere|afskedige|fyre|indføre|nedrive|rive|ekspropriere|omlægge|fusionere|afstå|afbryde|stoppe|standse|afvise|udskifte|opføre"

@@ -149,7 +149,7 @@ func tellsMore(p *checker.Pass, hits []checker.Hit) bool {
 // "Afvises planen, bliver broen ikke bygget."
 func repeats(p *checker.Pass, i int) bool {
 	words := p.Sentences[i].Words
-	return len(words) <= 12 && len(p.Numbers(i)) == 0 && (p.Has("gentager", i) || words[len(words)-1].Fold == "ikke" || deniesPoint(p, words))
+	return len(words) <= 12 && (p.Has("gentager", i) || words[len(words)-1].Fold == "ikke" || deniesPoint(p, words)) && len(p.Numbers(i)) == 0
 }
 
 // deniesPoint reports whether the main clause of a condition says that just what a point asks for
