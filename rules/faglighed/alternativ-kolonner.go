@@ -11,12 +11,11 @@ import (
 // consequences where every other choice has something. The heads are choices where the corner or
 // one of them says so, or the text tells of as many.
 func bareColumn(p *checker.Pass, t *document.Table) (at document.Span, head string, ok bool) {
-	if len(t.Rows) < 2 || len(t.Rows[0]) < 3 || !headsChoices(p, t.Rows[0]) {
+	if len(t.Rows) < 2 || len(t.Rows[0]) < 3 {
 		return at, "", false
 	}
 	for _, row := range t.Rows[1:] {
-		head = strings.TrimSpace(p.Text(row[0].Span))
-		if low := strings.ToLower(head); len(row) != len(t.Rows[0]) || !headsMoney(low) && (!headsEffect(low) || len(row) < 4) {
+		if len(row) != len(t.Rows[0]) {
 			continue
 		}
 		bare := 0
@@ -25,7 +24,11 @@ func bareColumn(p *checker.Pass, t *document.Table) (at document.Span, head stri
 				at, bare = t.Rows[0][c].Span, bare+1
 			}
 		}
-		if bare == 1 && strings.TrimSpace(p.Text(at)) != "" {
+		if bare != 1 || strings.TrimSpace(p.Text(at)) == "" {
+			continue
+		}
+		head = strings.TrimSpace(p.Text(row[0].Span))
+		if low := strings.ToLower(head); (headsMoney(low) || headsEffect(low) && len(row) > 3) && headsChoices(p, t.Rows[0]) {
 			return at, head, true
 		}
 	}
