@@ -51,7 +51,8 @@ func goesOn(text, begin string, ends ...string) bool {
 }
 
 // proposes reports whether a block begins with what the administration proposes
-// ("Trafikkontoret anbefaler, at ...") or a body is asked for ("Byrådet anmodes om").
+// ("Trafikkontoret anbefaler, at ...", "Det foreslås:" above points) or a body is asked for
+// ("Byrådet anmodes om").
 func proposes(text string) bool {
 	if atClause(text) < 0 && !leadsIn(text) && !strings.HasSuffix(text, " om") {
 		return false
@@ -61,6 +62,8 @@ func proposes(text string) bool {
 		switch word := words[k].Fold; {
 		case slices.Contains(proposing, word):
 			return OfAdministration(words[k-1].Fold) || OfAdministration(words[0].Fold)
+		case slices.Contains(proposed, word):
+			return k == 1 && words[0].Fold == "det" && leadsIn(text)
 		case slices.Contains(asking, word):
 			return ofBody(words[k-1].Fold)
 		}

@@ -59,7 +59,7 @@ func letGo(p *checker.Pass) (checker.Hit, bool) {
 			return h, true
 		}
 		for _, at := range p.Said("salg") {
-			if !at.Negated && !salePlace(p, at) && !p.Has("ikke", at.Sentence) && p.Sentences[at.Sentence].Cell == nil {
+			if !at.Negated && !salePlace(p, at) && !placeOnly(p, at) && !p.Has("ikke", at.Sentence) && p.Sentences[at.Sentence].Cell == nil {
 				return at, true
 			}
 		}

@@ -6,7 +6,7 @@ import (
 )
 
 // land is real property as items about sales name it.
-const land = "(ejendom|ejendommen|ejendomme|ejendommene|+ejendom|+ejendommen|+ejendomme|grund|grunde|grunden|grundene|+grund|+grunden|+grunde|+grundene|areal|arealet|arealer|arealerne|+areal|+arealet|+arealer|bygning|bygningen|bygninger|bygningerne|matrikel*|=matr|jord|jordstykke*|jordlod*|jordareal*|storparcel*|parcel|parcellen|+parcel|+parcellen|+station|delareal*|+skole|+skolen|skole|skolen|rådhus|rådhuset|+rådhus|børnehave|børnehaven|+huset|villa|villaen|+villaen|gård|gården|+gården|plejehjem|plejehjemmet|+hjemmet|ejerlejlighed*|lejlighed*|brandstation*|hallen|byggeret|byggeretter|byggefelt*|restareal*|sommerhus*|landzoneareal*|vejareal*|+stationen|parceller|+parceller|byggegrund*|erhvervsgrund*|boliggrund*|anneks*|remise*|kaserne*|kasernen|vandtårn*|kolonihave*|landbrugsjord*|lade|laden|pavillon*|forsamlingshus*|fritidshjem*|sognegård*|pakhus*|huset|husene|+huse|kiosk*|kolonihus*|feriehus*|grønne_areal*|skovstykke*|gadekær*|marken|mark|strandgrund*|værkstedsbygning*|depot*|kælderlokale*|kursuscenter*|feriekoloni*|+gården|+gård|+kroen|lagerbygning*|skov|skoven|+skoven|pedelbolig*|tjenestebolig*|lærerbolig*|lystskov*|legeplads|legepladsen|klubhus*|jorden|strimmel|vejjord*|tankstation*|museumsbygning*|kirkegårdsjord*|villagrund*|have|haven|+bygningen|+bygning|+hus|byggegrundene|parcellerne|bolig|boliger|boligen|boligerne|+bolig|+boliger|+boligen|+boligerne|lager|lageret|+lager|+lageret|campingplads*|mejeri*|kro|kroen|+hallen|+hal|vandværk*|+vandværk|+center|+centeret|hjørnegrund*|bibliotek|biblioteket|+lejren|+haven)"
+const land = "(ejendom|ejendommen|ejendomme|ejendommene|+ejendom|+ejendommen|+ejendomme|grund|grunde|grunden|grundene|+grund|+grunden|+grunde|+grundene|areal|arealet|arealer|arealerne|+areal|+arealet|+arealer|bygning|bygningen|bygninger|bygningerne|matrikel*|=matr|jord|jordstykke*|jordlod*|jordareal*|storparcel*|parcel|parcellen|+parcel|+parcellen|+station|delareal*|+skole|+skolen|skole|skolen|rådhus|rådhuset|+rådhus|børnehave|børnehaven|+huset|villa|villaen|+villaen|gård|gården|+gården|plejehjem|plejehjemmet|+hjemmet|ejerlejlighed*|lejlighed*|brandstation*|hallen|stadion|kajen|+kajen|byggeret|byggeretter|byggefelt*|restareal*|sommerhus*|landzoneareal*|vejareal*|+stationen|parceller|+parceller|byggegrund*|erhvervsgrund*|boliggrund*|anneks*|remise*|kaserne*|kasernen|vandtårn*|kolonihave*|landbrugsjord*|lade|laden|pavillon*|forsamlingshus*|fritidshjem*|sognegård*|pakhus*|huset|husene|+huse|kiosk*|kolonihus*|feriehus*|grønne_areal*|skovstykke*|gadekær*|marken|mark|strandgrund*|værkstedsbygning*|depot*|kælderlokale*|kursuscenter*|feriekoloni*|+gården|+gård|+kroen|lagerbygning*|skov|skoven|+skoven|pedelbolig*|tjenestebolig*|lærerbolig*|lystskov*|legeplads|legepladsen|klubhus*|jorden|strimmel|vejjord*|tankstation*|museumsbygning*|kirkegårdsjord*|villagrund*|have|haven|+bygningen|+bygning|+hus|byggegrundene|parcellerne|bolig|boliger|boligen|boligerne|+bolig|+boliger|+boligen|+boligerne|lager|lageret|+lager|+lageret|campingplads*|mejeri*|kro|kroen|+hallen|+hal|vandværk*|+vandværk|+center|+centeret|hjørnegrund*|bibliotek|biblioteket|+lejren|+haven)"
 
 // sold are the verbs behind the land that is let go.
 const sold = "(sælges|bortsælges|frasælges|afstås|skødes|tilskødes|afhændes|overdrages|bliver_solgt|blive_solgt|handles_af|ved_salg)"
@@ -16,6 +16,9 @@ const mayBuy = "(ejer|ejeren|ejerne|nabo|naboen|naboerne|lejer|lejeren|lejerne|k
 
 // toSell are the verbs and nouns of letting property go.
 const toSell = "(sælg|sælge|sælger|sælges|salg|salget|frasalg|frasælge|frasælger|frasælges|bortsælg*|afstå|afstår|afstås|afståelse|afståelsen|afhænde|afhænder|afhændes|afhændelse|afhændelsen|overdrage|overdrages|overdragelse|overdragelsen|videresalg|tilskøde|tilskødes|bliver_solgt|blive_solgt|bliver_afhændet|skille_sig_af_med|skiller_sig_af_med|komme_af_med|kommer_af_med|handle_af_med|salgsaftale|salgsaftalen|overdragelsesaftale*|købekontrakt*|handlen_om)"
+
+// things are what is sold and is no land.
+const things = "(bil|bilen|biler|brandbil*|bus|busser|bussen|+bus|+busser|+busserne|traktor*|maskine*|+maskine|+maskinen|møbler|inventar|inventaret|udstyr|udstyret|båd|båden|cykler|flygel*|instrument*|stole|borde|computere)"
 
 // address is a street with a number.
 const address = "(+vej|+vejen|+gade|+gaden|+gades|+stræde|+allé|+alle|+plads|+pladsen|+torv|+torvet|+boulevard|+parken|+vænget|+bakken|+stien|+toften|+marken|+vang|+vangen|+bæk|+høj|+ager|+lund|+have|+haven|+dal|+bro|+banke|+vænge|+holm|+torp|+kaj|+toft|+bakke|+mark|+husene|+engen|vej|gade|allé|plads|torv|boulevard) #"
@@ -55,8 +58,9 @@ var _ = add(&checker.Rule{
 		},
 		// Told in the text of an item about something else, with its price.
 		"iteksten":  {land + " .. (sælges|overlades|afhændes|overdrages|frasælges|skødes|afstås) .. (til|for|mod) .. # (kr|kroner|mio)", "(kommunen|byrådet) (sælger|afhænder|overdrager) .. " + land + " .. (til|for) .. # (kr|kroner|mio)", "(køber|overtager) # (m2|m|kvm|kvadratmeter|ha|hektar) .. # (kr|kroner|mio) .. af kommunen"},
-		"ikketekst": {"(årligt|om_året|typisk|budgetteret|forventes|ventes|allerede|skal_senere|kan|kunne|vil_kunne|hvis|såfremt|eventuelt|pr)", "(til|som|for) salg"},
-		"maal":      {"# (m2|m|kvm|kvadratmeter|ha|hektar|tønder_land)", "(matrikel*|=matr|tinglys*|udstykk*|bygning_og_jord)", "(er|står|stået|stod) (tom|tomt|tomme|ubrugt)"},
+		"ikketekst": {"(årligt|om_året|i_gennemsnit|typisk|budgetteret|forventes|ventes|allerede|skal_senere|kan|kunne|vil_kunne|hvis|såfremt|eventuelt|pr)", "(til|som|for) salg"},
+		"overgaar":  passesOn, "overtager": takesOver, "aftalt": agreed,
+		"maal": {"# (m2|m|kvm|kvadratmeter|ha|hektar|tønder_land)", "(matrikel*|=matr|tinglys*|udstykk*|bygning_og_jord)", "(er|står|stået|stod) (tom|tomt|tomme|ubrugt)"},
 		// Somebody else may buy: the municipality is the seller.
 		"ejudbud": {"(udbydes|udbudt|annonceres|annonceret) (derfor|altså|dog)? ikke", "(ikke|aldrig) .. (udbudt|udbydes|udbud|annonceret|til_salg)", "uden (udbud|offentligt_udbud|annoncering)", "(udbud|udbudsrunde) (ville|vil_kunne)"},
 		"lovnavn": {"under (markedspris|markedsprisen|markedsværdi|markedsværdien)", "(udbud|udbuddet) af (pasning|+pasning|aktiviteter|ydelser|varer|kurser|fritidstilbud)", "(bekendtgørelse|bekendtgørelsen|vejledning|vejledningen|regler|reglerne) .. om .. (udbud|offentligt_udbud)"}, // the name of the order, a price below the market or what is on offer, not a tender
@@ -73,9 +77,9 @@ var _ = add(&checker.Rule{
 		"skoede": {"(sælg|sælge|sælger|sælges|frasælg*|afhænde|afhænder|afhændes|overdrage|overdrages|afstå|afstår|afstås|bliver_solgt|blive_solgt|skiller_sig_af_med|skille_sig_af_med|overlades|overlade|overgår|overdrager|skødes|skøde|skødet|købsaftale|købsaftalen|købstilbud|købstilbuddet|handlen|handelen|salget)", "(tage|tager|tages) imod .. (tilbud|tilbuddet|bud|buddet)", "(acceptere|accepterer|accepteres|antages|siger_ja|sige_ja) .. (tilbud|tilbuddet|bud|buddet)"},
 		"land":   {land},
 		"ikke": {
-			"(bil|bilen|biler|brandbil*|bus|bussen|traktor*|maskine*|møbler|båd|båden|cykler|flygel*|instrument*) .. (sælges|afhændes)", "(salg|salget|afhændelse) af .. (bil|bilen|biler|brandbil*|bus|bussen|traktor*|maskine*|møbler|båd|båden|cykler|flygel*|instrument*|kunst*|is|lodder|loppe*)",
+			things + " .. (sælges|afhændes)", "(salg|salget|afhændelse) af .. " + things, "(salg|salget) af .. (kunst*|is|lodder|loppe*)",
 			"(træ|træet|brænde|flis|korn|hø|jord|muld|grus|varme|varmen|el|strøm|produkter|varer) fra .. (sælges|afhændes)", "salg af .. (alkohol|tobak|mad|drikke|billetter|varer|inventar|biler|el|varme|aktier|anparter|andele|energi|ydelser|energidrik*)",
-			"(salgsfremmende|grundsalgspulje*|grundlag|salgsbod*|salgssted*)", "på grund af",
+			"(i_gennemsnit|gennemsnitlig*)", "(salgsfremmende|grundsalgspulje*|grundlag|salgsbod*|salgssted*)", "på grund af",
 			"(drift|driften|ansvar|ansvaret|opgave|opgaven|opgaverne|administrationen|vedligehold*|myndighed*) .. overdrag*",
 			"overdrag* .. (opgave*|ansvar*|rettighed*|driften|drift|kompetence*|vejen|private_fællesveje)", "overdrag* .. til .. (drift|pasning|brug|rådighed|forvaltning|vedligehold*)",
 			"(køb|købe|køber|købes|erhverve|erhverver|erhvervelse) (af|ejendommen|grunden|arealet|bygningen|jord)", "til anden side", "(senere|eventuelt|eventuel|kommende|fremtidigt) salg", "(frivillig|frivilligt|ekspropri*)",
@@ -106,6 +110,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Fremtiden for pavillonen\n\n## Sagsfremstilling\n[[Roklubben erhverver pavillonen for 1 kr.]] Klubben har 90 medlemmer.\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
+		"# Ved søen\n\n## Sagsfremstilling\n[[Marken skifter ejer i maj.]] Prisen er 90.000 kr.\n\n## Forslag\nNatur og Vand foreslår, at Byrådet godkender handlen.",
 		"# Pumpehuset\n\n## Indstilling\nDet indstilles, [[at pumpehuset sælges til naboen for 90.000 kr.]]\n\n## Tidsplan\nPlanen annonceres i maj. Maden blev udbudt efter udbudslovens § 61. Udbud i juni, byggestart i august. Lejen er sat af en mægler.",
 		"# Jorden ved skoven\n\n## Indstilling\nDet indstilles, [[at landmanden overtager 3 ha for 450.000 kr.]]",
 		"# Skolen i Aas\n\n## Indstilling\nDet indstilles, [[at skolen i Aas afhændes til friskolen for 1,1 mio. kr.]]\n\n## Sagsfremstilling\nTømreren vandt udbuddet om taget i 2020.",
@@ -124,6 +130,8 @@ var _ = add(&checker.Rule{
 		"# Jord ved åen\n\n## Indstilling\nTeknik indstiller,\n\n- [[at der mageskiftes med naboen]]\n- at borgmesteren underskriver.",
 	},
 	Good: []string{
+		"# Hallens inventar\n\n## Sagsfremstilling\nVed ombygningen af hallen skal borde sælges for 9.000 kr. Boligerne i området sælges for 2 mio. kr. i gennemsnit.\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
+		"# Ny vej\n\n## Sagsfremstilling\nMarken blev solgt til naboen i 2011. Kommunen overtager grunden for 90.000 kr.\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
 		"# Fest\n\n## Indstilling\nDet indstilles, at billetter til festen sælges på biblioteket.",
 		"# Pumpehuset\n\n## Indstilling\nDet indstilles, at pumpehuset sælges til naboen for 90.000 kr.\n\n## Lovgrundlag\nSalget er undtaget efter § 2 i bekendtgørelsen om offentligt udbud ved salg af fast ejendom.",
 		"# Skolehaven\n\n## Indstilling\nDet indstilles, at haven på 200 m2 overdrages til elevrådet til pasning, og at salg af kaffe i hallen tillades.",
@@ -141,7 +149,7 @@ var _ = add(&checker.Rule{
 			return
 		}
 		h, ok := subjectHit(p, "salg", "ikke")
-		if !ok || salePlace(p, h) {
+		if !ok || salePlace(p, h) || placeOnly(p, h) {
 			h, ok = subjectHit(p, "koebere", "ikkekoebere")
 		}
 		if !ok {
@@ -152,6 +160,9 @@ var _ = add(&checker.Rule{
 		}
 		if !ok && p.Item.Type != document.Accounts {
 			h, ok = soldInText(p)
+		}
+		if !ok && p.Item.Type != document.Accounts {
+			h, ok = dealInText(p)
 		}
 		if ok && p.Has("aftale", h.Sentence) && len(p.Said("koeb")) > 0 {
 			return // the agreement is about a purchase

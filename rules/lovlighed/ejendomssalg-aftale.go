@@ -1,0 +1,92 @@
+package lovlighed
+
+import (
+	"slices"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// price is what is paid, and soldFor the words before it or before the buyer.
+const (
+	price   = "# (kr|kroner|krone|mio)"
+	soldFor = "(til|for|mod|med)"
+)
+
+// passesOn is property that passes from the municipality, told in the case text where the
+// recommendation only speaks of an agreement.
+var passesOn = []string{
+	"(kommunen|byrådet|kommunalbestyrelsen|vi) .. (sælger|afhænder|afstår|overdrager|frasælger|tilskøder|skiller_sig_af_med|sælge|afhænde|afstå|overdrage|frasælge) .. " + land,
+	land + " .. (sælges|bortsælges|frasælges|afstås|skødes|tilskødes|afhændes|overdrages|overgår|tilfalder|mageskiftes|foræres|skænkes|er_solgt|bliver_solgt) .. " + soldFor,
+	address + " .. (er_solgt|sælges|afhændes|overdrages|overgår) .. " + soldFor,
+	"(sælges|bortsælges|frasælges|afstås|afhændes|overdrages|mageskiftes) .. " + land + " .. " + soldFor, "(matr|matrikel*) .. (sælges|overdrages|tilskødes|afstås|afhændes)",
+	"(sælges|afhændes|overdrages|afstås) # (m2|m|kvm|kvadratmeter|ha|hektar) .. " + soldFor, // of a park or a square
+	"(foreslår|foreslås|anbefaler|anbefales) .. (sælge|afhænde|afstå|overdrage|frasælge|salg|frasalg) .. " + land, land + " (foreslås|ønskes|anbefales|skal) (solgt|afhændet|overdraget)",
+	land + " .. (skifter|skifte) (ejer|hænder)", "(skiller|skille) sig af med .. " + land, "(vil_gerne|ønsker_at_komme|kan_komme|kommer|komme) af med .. " + land, "(lader|lade) .. " + land + " .. gå",
+	"(salg|salget|frasalget|afhændelsen|afståelsen|overdragelsen) af .. " + land + " .. " + soldFor, "(arealoverdragelsen|arealsalget|grundsalget|ejendomssalget|ejendomsoverdragelsen) .. " + soldFor,
+	"(ejerskabet|ejendomsretten|ejerskiftet|ejerskifte) .. " + land + " .. til",
+}
+
+// takesOver is the same told of the one who gets it.
+var takesOver = []string{
+	"(køber|overtager|erhverver|får) .. " + land + " .. (for|mod|til) .. " + price, land + " .. (køber|overtager|erhverver) .. (for|mod|til) .. " + price,
+	"(køber|køberen) (af|til) .. " + land, "(køber|køberen) (af|til) " + address, "(køber|køberen) .. " + price + " .. for .. " + land,
+	"(bliver|blive) (ejer|ejere) af .. " + land, "(tilbyder|tilbudt|byder|budt|giver) .. " + price + " .. for .. " + land,
+	"(får|få|fået) .. (tilskødet|overdraget) .. " + land, "(får|få|fået) .. " + land + " .. (tilskødet|overdraget)", "tilskødet .. " + land,
+	"(skøde|skødet) (på|til|for) .. " + land, "(tilbudt|lov|mulighed|ret) .. at (købe|erhverve|overtage) .. " + land,
+	"(købsaftale|købsaftalen|salgsaftale|salgsaftalen|overdragelsesaftale*) .. " + land,
+}
+
+// agreed are words of a point that approves what the text tells.
+var agreed = []string{"(aftale*|+aftale|+aftalen|handel*|handlen|salg|salget|+salg|+salget|sælge*|overdrag*|+overdragelse*|ejerskift*|ejerskab*|mageskift*|magelæg*|tilbud*|bud|buddet|købstilbud*|skøde*|vilkår|vilkårene|det_beskrevne|imødekomme*|ønske|ønsket|henvendelsen|ansøgningen|kontrakten|forslaget_i_tabellen)"}
+
+// dealInText is a sale that the case text tells and the recommendation approves by another
+// name: "at aftalen godkendes".
+func dealInText(p *checker.Pass) (checker.Hit, bool) {
+	if !slices.ContainsFunc(p.Said("aftalt"), func(h checker.Hit) bool { return p.Sentences[h.Sentence].Point >= 0 }) {
+		return checker.Hit{}, false
+	}
+	for _, side := range [...][2]string{{"overgaar", "ikke"}, {"overtager", "ikkekoebere"}} {
+		for _, h := range p.Said(side[0]) {
+			s := &p.Sentences[h.Sentence]
+			if !h.Negated && toldAsPlan(s) && !p.Has(side[1], h.Sentence) && !p.Meets("ikketekst", h) && !placeOnly(p, h) {
+				return h, true
+			}
+		}
+	}
+	return checker.Hit{}, false
+}
+
+// toldAsPlan reports whether a sentence tells what shall happen: not what has been, what the
+// law says or what else could be done.
+func toldAsPlan(s *agenda.Sentence) bool {
+	if s.Section != nil {
+		switch s.Section.Role {
+		case document.RoleHistory, document.RoleOptions, document.RoleAttachments, document.RoleLaw:
+			return false
+		}
+	}
+	return !s.Heading && !past(s)
+}
+
+// placeOnly reports whether the land a hit begins with only tells where or when something
+// else is sold: "Ved ombygningen af hallen skal inventaret sælges".
+func placeOnly(p *checker.Pass, h checker.Hit) bool {
+	words := p.Sentences[h.Sentence].Words
+	k := slices.IndexFunc(words, func(w danish.Word) bool { return w.Span.Start >= h.Span.Start })
+	for k--; k > 0 && slices.Contains([]string{"den", "det", "de", "gamle", "tidligere", "nye", "kommunens"}, words[k].Fold); k-- {
+	}
+	if k < 0 {
+		return false
+	}
+	switch words[k].Fold {
+	case "i", "på", "ved", "fra", "med", "om", "under", "hos":
+		return true
+	case "af":
+		return k > 0 && (strings.HasSuffix(words[k-1].Fold, "ningen") || strings.HasSuffix(words[k-1].Fold, "elsen"))
+	}
+	return false
+}
