@@ -5,16 +5,6 @@ import (
 	"sagstjek/checker/document"
 )
 
-// law is a law or other rules as the subject of a sentence.
-const law = "(loven|lovens|+loven|+lovens|lov_om|lovgivningen|reglerne|+reglerne|bekendtgørelsen|+bekendtgørelsen|direktivet|+direktivet|forordningen|+forordningen|kommunalfuldmagten|kommunalfuldmagtsreglerne|traktaten|eu-retten|ligebehandlingsprincippet|lighedsgrundsætningen)"
-
-// gives are what a municipality may do for somebody, and takes from him, in the infinitive, and
-// unlawful calls it that; both as the branches of a cue.
-const (
-	gives    = "give|yde|betale|lade|bruge|anvende|støtte|opkræve|udleje|leje|sælge|forbeholde|forære|overdrage|love|stille|dække|kræve|eftergive|finansiere|favorisere|begrænse|reservere|undtage|fritage|tage|tildele|lægge|holde"
-	unlawful = "ikke_tilladt|ikke_lovlig|ikke_lovligt|ulovlig|ulovligt|forbudt"
-)
-
 var _ = add(&checker.Rule{
 	ID:       "nej-uden-lovlig-vej",
 	Title:    "Siger nej af lovgrunde uden at vise en lovlig vej",
@@ -33,77 +23,15 @@ var _ = add(&checker.Rule{
 		{To: "medlemsforslag-mangler-oplysning", Scope: checker.SameItem},
 	},
 	Cues: map[string][]string{
-		"nej": {
-			"(forslag*|ønske*|ansøgning*|anmodning*|ordning*|model*|støtte*|tilskud*|aftale*|husleje*|salg*|løsning*|modellen|det_ansøgte|det_ønskede|praksis|gebyr*|rabat*|betaling*|lån|udlån*|garanti*|begunstig*|+prisen|en_sådan|det_vil_være|det_ville_være|vil_være|dette) .. (ulovlig|ulovligt|ulovlige)",
-			"(forslag*|ønske*|ansøgning*|ordning*|model*|støtte*|tilskud*|aftale*|husleje*|salg*|løsning*|det_ansøgte|praksis|gebyr*|rabat*|en_sådan|dette|vil_være) .. (ikke|hverken) (være|er|vil_være|ses_at_være|vurderes_at_være)? (lovlig|lovligt|lovlige|lovmedholdelig*|foreneligt_med_lov*)",
-			"(forslag*|ønske*|ordning*|model*|støtte*|tilskud*|aftale*|husleje*|salg*|løsning*|det|gebyr*|praksis|rabat*|leje|gratis) .. i strid med (lov*|+loven|+lovens|reglerne|kommunalfuldmagt*|+reglerne|ligheds*|eu-ret*|statsstøtte*|grundlov*)",
-			"(strider|stride) (mod|imod) (lov*|+loven|reglerne|kommunalfuldmagt*|+reglerne|ligheds*|eu-ret*|statsstøtte*)",
-			"(er|vil_være|ville_være) (dog|desværre|imidlertid|heller)? ikke (lovligt|lovmedholdeligt) at (give|yde|betale|støtte|eftergive|forære|opkræve|overdrage|begunstige|fritage|favorisere|udleje|sælge)",
-			"(kan|kunne|må) ikke lovligt", "kan kommunen ikke lovligt",
-			"(ikke|ingen|mangler|uden|savner) (har|er|fornøden|lovlig|den_nødvendige|tilstrækkelig)? (hjemmel|lovhjemmel) .. (til_at|for_at|imødekomme|give|støtte|yde|forslag*|ønske*|tilskud*|opkræve)",
-			"(har|er) .. (ikke|ingen) .. (hjemmel|lovhjemmel)",
-			"(lovgivningen|loven|+loven|reglerne|+reglerne|kommunalfuldmagten|traktaten) (tillader|giver|åbner|hjemler|muliggør) ikke .. (at|for|forslag*|ønske*|støtte|tilskud|adgang|mulighed)",
-			"(lovgivningen|loven) .. (forbyder|udelukker) .. (at|det|forslag*|kommunen|ordning*|model*)",
-			"(falder|ligger|er|går|rækker) (uden_for|ud_over) .. (kommunalfuldmagten|kommunalfuldmagtens|lovens_rammer)",
-			"(falder|ligger|er|går|rækker) (uden_for|ud_over) hvad (kommunen|kommuner|en_kommune|loven|+loven|kommunalfuldmagten|man|vi) .. (lovligt|må|tillader)", "(falder|strander|strandet) på .. (forbud|forbuddet|lov*|+loven|+lovens|regler*)",
-			"lovligt er det (desværre|dog)? ikke", "det (kan|må) (kommunen|byrådet|vi|man) ikke lovligt", "(kan|må) ikke (afholdes|ske|gøres|gives|ydes|gennemføres|bruges|pålægges) lovligt", "kan (kommunen|byrådet|vi|man) ikke (fravige|se_bort_fra|tilsidesætte|dispensere_fra|omgå|sætte_sig_ud_over)",
-			"(hverken|ikke) .. (+regler|+reglerne|regler|reglerne|lov*|+loven) .. kan (kommunen|byrådet|vi|man) .. (fravige|se_bort_fra|tilsidesætte|dispensere_fra|omgå)",
-			"(juridiske|lovmæssige|retlige) (grunde|årsager) .. ikke .. (imødekomme|imødekommes|efterkomme|efterkommes|opfylde|opfyldes|følge|følges)",
-			"(afvises|afslås|imødekommes|efterkommes) .. (juridiske|lovmæssige|retlige) (grunde|årsager)",
-		},
-		// What the municipality may not: a refusal where the item tells of somebody's wish.
-		"maaikke": {
-			"(kommunen|byrådet|kommunalbestyrelsen|udvalget|vi) (må|kan) ikke (lovligt|efter_loven|efter_kommunalfuldmagten)? (forære|bruge|anvende|betale|finansiere|afholde|dække|overdrage|afgive|eftergive|støtte|yde_støtte|give_støtte|begunstige|favorisere|forskelsbehandle|subsidiere|lægge_vægt_på|give_tilskud|yde_tilskud|sælge_under|udleje_under|forbyde|pålægge)",
-			"(er|være) (dog|desværre|imidlertid|heller|efter_loven)? (" + unlawful + ") at (" + gives + ")", "at (" + gives + ") .. (er|ville_være|vil_være) (dog|desværre|imidlertid|heller)? (" + unlawful + ")",
-			"må (kommunen|byrådet|kommunalbestyrelsen) ikke (forære|bruge|anvende|betale|finansiere|afholde|dække|overdrage|støtte|yde|give|begunstige|favorisere|lægge_vægt|opkræve|drive|sælge)",
-		},
-		// Short refusals, which speak of a wish told just before.
-		"kort": {
-			"det (er|vil_være|ville_være) (ikke|desværre_ikke|dog_ikke|imidlertid_ikke) (lovligt|tilladt|lovmedholdeligt|muligt_efter_loven|muligt_efter_reglerne)", "det (er|vil_være|ville_være) (dog|desværre|imidlertid)? ulovligt",
-			"(svaret|det|dette) (er|bliver|må_være) (derfor|dog|desværre|altså)? (nej|udelukket|uladsiggørligt|umuligt) (efter|ifølge|på_grund_af|inden_for) .. " + law, "(loven|+loven|lovgivningen|reglerne|+reglerne) (siger|står|lægger|sætter) (dog|desværre|derimod)? (nej|i_vejen|hindringer_i_vejen|en_stopper) (for_det|for_dette|herfor|for_ønsket|til_det|hertil)?",
-			"(det|dette) (er|vil_være|ville_være) (dog|desværre|imidlertid)? (ikke_tilladt|forbudt|diskrimination|forskelsbehandling|usaglig_forskelsbehandling|diskrimination_og_ikke_tilladt|forskelsbehandling_og_ikke_tilladt|forskelsbehandling_og_ulovligt|diskrimination_og_forbudt|diskrimination_og_ulovligt)",
-			"(det|dette) er (dog|imidlertid|desværre)? ikke en (kommunal|lovlig) opgave", "(det|dette) (kan|må) .. ikke (ske|lade_sig_gøre|gøres) (efter|ifølge|inden_for|på_grund_af) .. " + law,
-			"det må (kommunen|byrådet|kommunalbestyrelsen|udvalget|en_kommune|kommuner|vi|man) (desværre|dog|imidlertid)? ikke", "(kommunen|byrådet|kommunalbestyrelsen|en_kommune|kommuner|vi|man) må (desværre|dog|imidlertid)? ikke (gøre_det|det|opkræve|betale|eje|drive|forlange|kræve|overtage|love)",
-			"det (er_der|har_kommunen|har_vi|har_byrådet|findes_der) (dog|desværre|imidlertid)? (ikke|ingen) (hjemmel|lovhjemmel|lov|ret)",
-			"det (giver|tillader|åbner) (loven|+loven|lovgivningen|reglerne|+reglerne) (dog|desværre|imidlertid)? ikke", "(loven|+loven|lovgivningen|reglerne|+reglerne) (tillader|giver) (det|dette)? ikke",
-			"det (forbyder|udelukker) (loven|+loven|lovgivningen|reglerne)", "(ligger|falder|er) uden for (kommunens|byrådets|kommunalbestyrelsens) (kompetence|beføjelser|opgaver|hjemmel)",
-		},
-		// Anything that speaks of what law does not allow: a refusal where the item also tells
-		// of a wish close by, or recommends to turn one down.
-		"bredt": {
-			law + " .. (ikke|ingen) .. (adgang|mulighed|hjemmel|ret|lov|rum|plads|grundlag|tillader|tilladt)",
-			"(spærrer|forbyder|udelukker|afskærer|hindrer|forhindrer) " + law, law + " .. imod", "(går|gå) imod .. " + law, "(bryde|bryder|kollidere|kolliderer|krænke|krænker|omgå|omgår|overtræde|overtræder|tilsidesætte|tilsidesætter) (med|mod)? " + law,
-			"(kan|må) (kommunen|byrådet|kommunalbestyrelsen|udvalget|vi|man) (efter|ifølge|for|på_grund_af|inden_for) .. " + law + " .. ikke", "(kommunen|byrådet|kommunalbestyrelsen|kommuner|vi|man) har (ikke|ingen) (lov|ret|adgang|beføjelse)", law + " (rækker|strækker|går) (sig)? ikke", "(i_strid|i_modstrid) med " + law,
-			law + " .. (forbyder|udelukker|afskærer|hindrer|forhindrer|spærrer)", law + " .. (til_hinder|en_hindring|i_vejen)",
-			"(kommunen|kommuner|kommunerne|byrådet|kommunalbestyrelsen|vi|man) .. (afskåret|forhindret|udelukket|uberettiget) .. (fra|i|til)",
-			"(kommunen|byrådet|kommunalbestyrelsen|kommuner|vi) (har|er) (dog|derfor)? ikke (ret|hjemmel|adgang|berettiget|beføjet|bemyndiget) til",
-			"(har|er) (kommunen|byrådet|kommunalbestyrelsen|udvalget|kommuner) ikke (ret|hjemmel|adgang|berettiget|beføjet|bemyndiget) til", "(kommunen|byrådet|kommunalbestyrelsen|kommuner|en_kommune) må (efter|ifølge|på_grund_af) .. " + law + " .. ikke",
-			"ikke en (kommunal|lovlig) opgave", "(ikke_tilladt|forbudt|diskriminer*|diskrimination|forskelsbehandling|usaglig*) .. (efter|ifølge|over_for|mellem|mod)",
-			"(stride|strider|strid|modstrid|uforenelig*) .. (mod|imod|med) .. (lov*|+loven|+lovens|regler*|+reglerne|lighed*|ligebehandling*|kommunalfuldmagt*|traktat*|eu-ret*|statsstøtte*|grundlov*|forordning*|direktiv*)",
-			"(kan|må|kunne) .. (ikke|hverken) .. (ske|gøre|gennemføres|gives|ydes|imødekommes|lovligt|bruges|betales|opkræves) .. " + law,
-			"(efter|ifølge|inden_for|på_grund_af|grundet|følge_af) .. " + law + " .. (kan|må|er|har) .. (ikke|ingen|udelukket)",
-			"(kommunen|byrådet|kommunalbestyrelsen|kommuner|en_kommune|vi|man|offentlige_myndigheder) må (dog|derfor|altså|imidlertid|desværre|således|som_udgangspunkt)? ikke", "må (kommunen|byrådet|kommunalbestyrelsen|kommuner|en_kommune|vi|man) (dog|derfor|altså|imidlertid|desværre)? ikke",
-			"(ikke|ingen|uden|mangler|savner|savnes) .. (hjemmel|lovhjemmel|lovgrundlag|retsgrundlag|lovlig_adgang)",
-			"(ulovlig|ulovligt|ulovlige|lovstridig*|retsstridig*|lovbrud)", "(ikke|hverken) .. (lovlig|lovligt|lovlige|lovmedholdelig*)",
-			"(juridisk|retligt|lovmæssigt) .. (ikke|umulig*|udelukket)", "ikke .. (juridisk|retligt|lovmæssigt) (muligt|mulig|grundlag)",
-			"uden for (kommunens|kommunalfuldmagten*|lovens|+lovens|reglernes)",
-		},
-		// A law that says no to a thing: a refusal only where a wish is turned down, else it may
-		// be a limit that the wish keeps.
-		"lovnej": {
-			law + " (tillader|giver|åbner|rummer|hjemler|levner|rækker|muliggør) (dog|derfor|altså|imidlertid|desværre|heller)? (ikke|ingen)", law + " giver (kun|alene) .. (ret|adgang|mulighed|hjemmel)",
-			"(retligt|juridisk) er der (ikke|ingen)", "(jurist|juristen|jurister|juristerne|+jurist|+juristen|advokaten) (siger|sagde) nej", "ikke .. inden for (kommunens|en_kommunes|kommunale|kommuners) (opgaver|opgave|kompetence|beføjelser)", "ingen (lov|regel|regler|bestemmelse) (giver|tillader|hjemler)",
-			"(er|være) (ikke_tilladt|forbudt|ikke_lovlig*)", "(overtræde|overtræder|bryde|bryder|omgå|kolliderer_med|kollidere_med|forenes_med|foreneligt_med|forenelig_med) .. " + law,
-			law + " (sætter|står|lægger) .. (stopper|i_vejen|hindring*|grænse|grænsen|bom)",
-		},
-		// What law demands: the ground of a refusal only where a wish is turned down.
-		"lovgrund": {
-			law + " .. (kræver|forlanger|forudsætter|fastsætter|bestemmer|påbyder|skal|sikrer)", "(skal|må) .. (efter|ifølge|i_henhold_til) .. " + law, "(efter|ifølge|i_henhold_til) .. " + law + " .. (skal|må)",
-			"kan .. (kun|alene|udelukkende|ikke) .. (efter|ifølge|i_henhold_til) .. " + law, "kan (efter|ifølge|i_henhold_til) .. " + law + " .. (kun|alene|udelukkende|ikke)", "(efter|ifølge|i_henhold_til) .. " + law + " .. kan .. (kun|alene|udelukkende|ikke)",
-			"(ikke|ingen) .. (lov|ret|adgang|beføjelse*|kompetence) til",
-		},
+		"nej":       plainNo,
+		"maaikke":   mayNot,
+		"kort":      shortNo,
+		"bredt":     anyNo,
+		"lovnej":    lawsNo,
+		"lovgrund":  lawsDemand,
 		"myndighed": {"(dispensation*|*tilladelse|*tilladelsen|landzone*|*godkendelse|bevilling|bevillingen|byggeansøgning*|nedlægges)"},
 		"afslag": {
+			"(lader|lade|lades) .. ligge", "(tanke*|idé*|ide|ideen|ønske*|forslag*|emnet|ansøgning*|anmodning*|henvendelse*|rabat*|ordning*) .. (opgives|droppes|henlægges|frafaldes|skrinlægges|forlades|lægges_væk|lægges_til_side|lægges_på_hylden)", "ikke .. (arbejdes|gøres|regnes|gås|føres) (mere|videre)", "ikke tages op", "(siger|sige) nej tak",
 			"(ønske*|forslag*|tanke*|idé*|del) .. (udgår|bortfalder|falder_bort|falder_derfor|taget_ud|lagt_væk|lagt_til_side|skrinlagt|opgivet|strøget|faldet|droppet|ladet_ligge)", "ikke .. (arbejdet|gået|ført|set|regnet) .. videre", "ikke .. (med_i|taget_med|medtaget|skrevet_ind|indarbejdet)",
 			"ikke .. (tages_til_følge|til_følge|nyde_fremme|tages_op|føres_videre)", "(besvares|svares|svare) .. (afslag|nej|afvis*|ikke)",
 			"(får|få|give|gives|modtager) (et|derfor|dermed)? nej", "(afvis*|afslå*|afslag|nej_til|siger_nej|sige_nej|henlægges|bortfalder|forkastes)", "ikke .. (opfyldes|opfylde|realiseres|indfries|honoreres|tilgodeses|gå_videre|fremme|imødekommes|imødekomme|imødekommer|følges|følge|godkendes|tiltrædes|efterkommes|fremmes|gennemføres|indføres|støttes|indgås|gives|ydes)", "(imødekommes|følges|gives|ydes) ikke",
@@ -135,7 +63,7 @@ var _ = add(&checker.Rule{
 			"(kan|kunne|må) (foreningen|+foreningen|gruppen|+gruppen|klubben|+klubben|forældrene|borgerne|beboerne|ejerne|naboerne|skolen|bestyrelsen|de|man|ansøgeren|selskabet|virksomheden|kommunen|byrådet|udvalget|forvaltningen|staten) (dog|derimod|gerne|godt|selv|i_stedet|få|søge|lave|give|indgå|tage|bruge|støtte|stille|udbyde|udleje|opfordre)",
 			"(+en|+et|+ne) (kan|kunne) (søge|låne|få|i_stedet|derimod|dog)",
 			"(har|får) .. ret til", "(en|to|tre|flere|anden|andre) (mulighed|muligheder|vej|veje|måde|måder|løsning|løsninger) (er|kan|kunne)",
-			"(kan|kunne|må|vil|foreslår|foreslås|anbefaler|anbefales) .. (derimod|gerne|alternativt|i_stedet)", "(derimod|gerne|alternativt|i_stedet) (kan|kunne|må|vil|foreslår|anbefaler|få|søge|+es)", "(muligt_at|mulighed_for|muligheden_for)",
+			"(kan|kunne|må|vil|foreslår|foreslås|anbefaler|anbefales) .. (derimod|gerne|alternativt|i_stedet)", "(derimod|alternativt|i_stedet) (kan|kunne|må|vil|foreslår|anbefaler|få|søge|+es)", "gerne (må|få|søge)", "(muligt_at|mulighed_for|muligheden_for)",
 		},
 		"kanikke": {"(kan|kunne|må|muligt|mulighed) .. (ikke|hverken|heller_ikke)", "(ikke|ingen) .. (muligt|mulighed|kan|kunne)"},
 		"tilbud":  {"(tilbuddet|kravet|vilkåret|betingelsen) .. (afvises|afslås|afvist)"},
@@ -144,14 +72,19 @@ var _ = add(&checker.Rule{
 		"ikke": {
 			"ikke (til_hinder|en_hindring|i_vejen)", "må ikke (glemme|glemmes|undervurdere*|overse*|forveksle*|vente|tro)", "kan ikke .. uden at",
 			"(næppe|formentlig|muligvis|måske|tvivl*|uklar*|usikker*|vurderes_at_kunne|kan_være|gråzone*|risiko*)",
-			"ulovlig* (byggeri*|bebyggelse*|parkering*|affald*|opført*|hegn*|jagt|arbejde*|forskelsbehandling*|udlejning*|indhold|overnatning*|dumpning|forhold|opsat*|skilt*|fravær|plakat*|camping|nedrivning)",
+			"ulovlig* (byggeri*|bebyggelse*|parkering*|affald*|opført*|hegn*|jagt|arbejde*|udlejning*|indhold|overnatning*|dumpning|forhold|opsat*|skilt*|fravær|plakat*|camping|nedrivning)",
 			"(byggeri*|bebyggelse*|hegn*|skur*|carport*|sommerhus*|skilt*|forhold|garage*|tilbygning*|terrasse*|anlæg|fravær*) .. ulovlig*",
 			"(lovliggør*|lovliggørelse)", "(opkrævet|udbetalt|har_opkrævet|praktiseret|udbetalte|opkrævede|har_været|var|blev|fejl*|hidtil*)",
 			"(ville|vil) ikke være .. (ulovlig*|i_strid)", "(ikke|hverken) (efter|ifølge|at|være|ses|vurderes|findes|anses|skønnes|direkte|umiddelbart|noget|i_sig_selv|forvaltningens)? (vurdering|skøn|opfattelse|at|for)? (være|at_være)? (strider|stride|i_strid|ulovlig*|uden_for)",
-			"(ændringer|afvigelser|fravigelse*|dispensation*|formål*) .. ikke være lovlig*", "strafbart", "ikke stride",
-			"(bruge|koste|overskride|anvende|være|tage) .. (mere|højere|længere|større|lavere|mindre|flere|færre) .. end", "(hvis|såfremt)", "forbudt mod", "hjemmel til at afslå", "(mulighed|plads|rum) for (et|noget|at_udøve)? skøn",
+			"(ændringer|afvigelser|fravigelse*|dispensation*|formål*) .. ikke være lovlig*", "strafbart", "ikke stride", "(strider|stride) (dog|derfor|således|altså|imidlertid)? (ikke|hverken)", "ikke ret (mange|meget|stor|store|stort|lang|langt|god|gode|godt|tit|ofte|høj|højt)", "(siger|står) (dog|ellers)? (intet|ikke_noget|ingenting) (om|i)", "(imod|mod|sag|sager|klage|klager|forhindre*|forebygge*|bekæmpe*) .. ulovlig* forskelsbehandling",
+			"(ulovligt|forbudt|ikke_tilladt|ikke_lovligt) at (parkere|dumpe|køre|ryge|fiske|jage|færdes|henkaste|efterlade|fodre|cykle|campere|drikke|fyre|brænde|svømme|bade|gå|ride)", "må ikke (komme|blive|ende|føre|betyde|gå_ud|falde)",
+			"(bruge|koste|overskride|anvende|være|tage) .. (mere|højere|længere|større|lavere|mindre|flere|færre) .. end", "forbudt mod", "hjemmel til at afslå", "(mulighed|plads|rum) for (et|noget|at_udøve)? skøn",
 		},
+		// What would be so, not what may be: "Vi ville bryde loven, hvis ...".
+		"hvis":  {"(hvis|såfremt)"},
+		"ville": {"(ville|vil) .. (hvis|såfremt)"},
 		"vej": {
+			"(vil|ønsker) (foreningen|+foreningen|klubben|+klubben|ansøgeren|ejeren|ejerne|borgerne|beboerne|de|man|udvalget|byrådet) .. kan",
 			"men .. (kan|kunne|må) (selv|dog|gerne|godt|fortsat)", "men (foreningen|+foreningen|klubben|+klubben|ansøgeren|ansøger|ejeren|ejerne|borgerne|beboerne|de|man) (kan|kunne|må)",
 			"i stedet +es", "i stedet .. (kan|kunne|foreslå*|anbefal*|gives|ydes|leje|købe|bygge|udbyde|lave|søge|bruge|vælge|tilbyde|lade|støtte|gøre)", "(kan|kunne|foreslår|foreslås|anbefaler|anbefales|vil) .. i stedet",
 			"(kan|kunne) .. lovligt (ved|hvis|gennem|gøre|give|støtte|ske)", "lovligt (kan|kunne|at)",
@@ -171,6 +104,9 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Ønske fra spejderne\n\n## Sagsfremstilling\nGruppen ønsker forrang til hytten. [[Det ville være ulovlig forskelsbehandling.]] Forældrene har sagt, at de gerne vil betale.\n\n## Indstilling\nDet indstilles, at ønsket afvises.",
+		"type: drøftelse\n# Gebyr for støj\n\n## Sagsfremstilling\nLaugets medlemmer vil have et gebyr. [[Et sådant gebyr kan kommunen ikke opkræve lovligt.]]\n\n## Indstilling\nDet indstilles, at tanken opgives.",
+		"# Ønske om rabat\n\n## Sagsfremstilling\nKlubben ønsker rabat. [[Vi ville overtræde loven, hvis vi gav den.]]\n\n## Indstilling\nDet indstilles, at udvalget lader emnet ligge.",
 		"# Bemanding på museet\n\n## Sagsfremstilling\nI maj foreslog flere medlemmer, at museets café fik fri strøm. [[Det er ikke lovligt at give en café fri strøm.]]\n\nUdvalget kan vælge mellem to vagtplaner.\n\n## Indstilling\nDet indstilles, at vagtplan 1 bruges.",
 		"# Ny have\n\n## Sagsfremstilling\nNaboerne ville have, at kun egne klubber får nøgle. [[At forbeholde den for dem er ikke tilladt, og den tanke er lagt væk.]]\n\n## Indstilling\nDet indstilles, at haven anlægges.",
 		"# Ny have\n\n## Høring\n| Ønske | Svar |\n|---|---|\n| Bænke | Tre er med |\n| Kun for byens klubber | [[Det må kommunen ikke for lighedsgrundsætningen.]] Ikke med |\n\n## Indstilling\nDet indstilles, at haven anlægges.",
@@ -188,6 +124,9 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n[[Der er ikke hjemmel til at give tilskud til private fællesveje.]] Det indstilles, at ønsket drøftes.",
 	},
 	Good: []string{
+		"# Ønske om rabat\n\n## Sagsfremstilling\nLoven siger intet om, at klubben ikke må få rabat. Kommunen har ikke ret mange penge, og det er ulovligt at cykle i parken. Rabatten strider ikke mod reglerne.\n\n## Indstilling\nDet indstilles, at ønsket afslås.",
+		"# Takst for vand\n\n## Sagsfremstilling\nVandforsyningsloven tillader ikke, at taksten giver overskud.\n\n## Indstilling\nDet indstilles, at taksten godkendes.",
+		"# Ønske om rabat\n\n## Sagsfremstilling\nRabatten må kommunen ikke give. Vil klubben spare, kan den leje banen om formiddagen.\n\n## Indstilling\nDet indstilles, at ønsket afslås.",
 		"# Ny have\n\n## Høring\n| Ønske | Svar |\n|---|---|\n| Kun for byens klubber | Det må kommunen ikke efter loven, men timerne kan deles |\n\n## Indstilling\nDet indstilles, at haven anlægges.",
 		"# Ny have\n\n## Sagsfremstilling\nEt medlem spurgte, om byens klubber kan få forrang. Det strider mod loven, og der er ingen lovlig vej til det.\n\n## Indstilling\nDet indstilles, at haven anlægges.",
 		"# Ny have\n\n## Sagsfremstilling\nHaveejerne har ønsket et hegn. Det må man ikke efter naturbeskyttelsesloven, så hegnet flyttes.\n\n## Indstilling\nDet indstilles, at haven anlægges.",
@@ -219,7 +158,7 @@ var _ = add(&checker.Rule{
 			if choice && !beside {
 				continue
 			}
-			if h.Negated || s.Cell != nil && !inTable || p.Has("ikke", h.Sentence) || s.Section != nil && s.Section.Role == document.RoleLaw && !p.Has("oenske", h.Sentence) {
+			if h.Negated || s.Cell != nil && !inTable || p.Has("ikke", h.Sentence) || p.Has("hvis", h.Sentence) && !p.Has("ville", h.Sentence) || s.Section != nil && s.Section.Role == document.RoleLaw && !p.Has("oenske", h.Sentence) {
 				continue
 			}
 			if last >= 0 && (!beside || p.Sentences[last].Block == s.Block) {
