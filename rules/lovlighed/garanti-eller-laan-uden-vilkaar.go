@@ -1,8 +1,6 @@
 package lovlighed
 
 import (
-	"strings"
-
 	"sagstjek/checker"
 	"sagstjek/checker/document"
 )
@@ -30,23 +28,24 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"garanti": {
 			"(kommunegaranti|kommunegarantien|kommunegarantier|lånegaranti|lånegarantien|selvskyldnergaranti|selvskyldnergarantien|selvskyldnerkaution|selvskyldnerkautionen|kaution|kommunekaution|garantistillelse|garantistillelsen)",
-			"(stille|stiller|stilles|yde|yder|ydes|meddele|meddeler|meddeles|give|giver|gives|bevilge|bevilger|godkende|godkendes) .. (garanti|garantien|garantier|tabsgaranti|underskudsgaranti)",
+			"(stille|stiller|stilles|afgive|afgiver|afgives|yde|yder|ydes|meddele|meddeler|meddeles|give|giver|gives|bevilge|bevilger|godkende|godkendes) .. (garanti|garantien|garantier|tabsgaranti|underskudsgaranti)",
 			"(garanti|garantien|garantier) .. (for|til) .. (lån|lånet|optagelse|låneoptagelse|anlægslån|byggelån|kredit|byggekredit|gæld|finansiering)",
-			"(tilsagn|løfte) om (garanti|kaution)",
+			"(tilsagn|løfte) om (garanti|kaution)", "(kommunens|kommunal) garanti",
 		},
 		// The municipality behind the debt of another, wherever the text says so: a word for it
 		// in a sentence that also names the debt and, outside the item's subject, the municipality.
 		"bag": {
 			"(kommunegaranti*|kommunekaution*|lånegaranti*|selvskyldner*|kaution*|underskudsgaranti*|tabsgaranti*|garantistillelse*|sikkerhedsstillelse*|hæftelse*|medhæft*|medunderskriv*|medskyldner*|garanti|garantien|garanterer|garantere|garanteres|indestår|indestå|indeståelse*|garant)", "(hæfter|hæfte|hæftes) .. (for|som|solidarisk)", "som .. hæfter", "(stille_sig|stiller_sig|går|gå|står|stå|træder|træde|skriver|skrive|påtager_sig|påtage_sig|forpligter_sig|forpligte_sig) .. (bag|inde|i_borgen|under|at_betale|at_overtage)",
-			"(går|gå|gik) (derfor|også)? god for", "(stiller|stille|stilles|giver|give|yder|yde|som) .. (sikkerhed|pant)", "til sikkerhed for", "(påtage|påtager|påtages|overtage|overtager) .. risikoen", "(kommunal|kommunens) (underskrift|sikkerhed)",
+			"(går|gå|gik) (derfor|også)? god for", "(stiller|stille|stilles|giver|give|yder|yde|som) .. (sikkerhed|pant)", "til sikkerhed for", "(påtage|påtager|påtages|overtage|overtager) .. risikoen", "(kommunal|kommunens) (underskrift|sikkerhed)", "støtteerklæring*",
+			"(dækker|dække|dækkes|bærer|bære|bæres|betaler|betale) .. (tab|tabet)", "(tab|tabet) .. (dækkes|bæres|betales) .. kommunen", "(holde|holder|holdes) .. skadesløs*", "(overtage|overtager|overtages) .. (lån|lånet|+lån|+lånet|gæld|gælden|kredit|kreditten)", "(underskriver|underskrive|skriver_under|skrive_under) .. (sammen_med|ved_siden_af)",
 		},
-		"os":    {"(kommunen|kommunens|kommunal|kommunale|kommunerne|ejerkommun*|byrådet|byrådets|kommunalbestyrelsen|kommunegaranti*|kommunekaution*)"},
-		"skyld": {owed, "(bankens|banken|bank|sparekassen|sparekassens|kreditor*|långiver*|gældsbrev*|finansieringen|kreditforening*|kommunekredit)"},
+		"os":    {"der (ydes|stilles|gives|meddeles)", "(kommunen|kommunens|kommunal|kommunale|kommunerne|ejerkommun*|byrådet|byrådets|kommunalbestyrelsen|kommunegaranti*|kommunekaution*)"},
+		"skyld": {owed, "(kommunekaution*|kommunegaranti*|lånegaranti*|selvskyldner*|kaution*|tabsgaranti*|underskudsgaranti*)", "(bankens|banken|bank|sparekassen|sparekassens|kreditor*|långiver*|gældsbrev*|finansieringen|kreditforening*|kommunekredit)"},
 		// What was pledged before, and what others pledge.
 		"foer": {
 			"har .. (siden|stillet|ydet|givet|garanteret|kautioneret|hæftet|gået|haft)", "(garanti|garantien|kaution|kautionen) (er|var) (bortfaldet|udløbet|frigivet|nedskrevet|indfriet)", "(havde|stillede|hæftede|garanterede|kautionerede|gik|stod|fik|tidligere|i_dag|hidtil*|allerede|eksisterende|nuværende|i_forvejen|blev|oversigt*|samlede|nedskreve*|nedskrive*|udløb*|bortfald*|frigiv*)",
 			"(foreningen|klubben|forældrene|medlemmerne|medlemmer|ejerne|ejeren|staten|sælger|sælgeren|entreprenøren|banken|selskabet|bestyrelsen|+foreningen|+klubben) (selv|alene|så|også|har)? (hæfter|hæfte|garanterer|kautionerer|stiller|indestår|stillet)", "(garantere|garanterer) at",
-			"(interessent*|§_60|leje*|lejeren|lejekontrakt*|erstatning*|entreprenør*|leverandør*|køber|køberen|bygherre*|operatør*)", "fra .. (bank|banken|pengeinstitut*)", "(over_for|til_fordel_for|gavn_for) kommunen", "kommunens krav",
+			"(interessent*|§_60|leje*|lejeren|lejekontrakt*|erstatning*|entreprenør*|leverandør*|køber|køberen|bygherre*|operatør*)", "fra .. (bank|banken|pengeinstitut*)", "forsikring*", "(over_for|til_fordel_for|gavn_for) kommunen", "kommunens krav",
 		},
 		"laan": {
 			"(optage|optages|optager|optagelse|hjemtage|hjemtages|hjemtager) .. (lån|lånet|+lån|+lånet|byggekredit|kommunekredit)", "(lån|lånet|+lån|+lånet|byggekredit|byggekreditten) .. (optages|hjemtages|hjemtagelse)",
@@ -54,6 +53,7 @@ var _ = add(&checker.Rule{
 			"(finansieres|finansiering|finansieret|betales|købes|styrkes|dækkes) .. (ved|af|med|gennem|for) .. (lån|+lån|+lånet|lånoptagelse|låneoptagelse|lånte_penge|lånte_midler)", "lån i kommunekredit", "(låner|låne|lånes) .. # (kr|kroner|mio) .. (kommunekredit|banken|bank|kreditforening*)",
 			"sale and lease back", "sale-and-lease*", "(finansiel|finansielle) leasing", "leasingaftale* .. (indgås|godkendes|ejendom*|bygning*)", "(indgå|indgås) .. leasingaftale*",
 		},
+		"optager": borrows, "andreslaan": othersBorrow, "laanerud": lends,
 		// The municipality as the lender.
 		"udlaan": {
 			"(yde|yder|ydes|give|giver|gives|bevilge|bevilger|bevilges|udlåne|udlåner|tilbyde|tilbyder|godkender|godkendes|bede|beder|bedt|søger|søgt|ansøger|ansøgt|ansøgning|anmoder|anmodet) .. (lån|lånet|udlån|udlånet|anlægslån|likviditetslån|driftslån|mellemfinansiering)",
@@ -64,11 +64,11 @@ var _ = add(&checker.Rule{
 			"(låner|låne|lånes) .. # (kr|kroner|mio) .. (af|hos) (kommunen|byrådet)", "(låner|låne) (klubben|foreningen|hallen|selskabet|+klubben|+foreningen|+hallen) # (kr|kroner|mio)",
 			"(rentefrit|rentefri|afdragsfrit|kommunalt|kommunale|ansvarligt) lån", "(får|modtager) .. lån .. (fra|af) kommunen",
 		},
-		"penge": {"(lån|lånet|udlån|udlånet|+lån|+lånet) .. (kr|kroner|mio|afdrag*|rente*|tilbagebetal*|løbetid*|afvikle*|år)", "(kr|kroner|mio|rentefrit|kommunalt|kommunale) .. (lån|lånet|udlån)", "(betales|betale|betaler) .. tilbage", "(ansvarligt|rentefrit|afdragsfrit) lån", "lånet udbetales", "(låner|låne|lånes) .. # (kr|kroner|mio)"},
+		"penge": {"(lån|lånet|udlån|udlånet|+lån|+lånet) .. (kr|kroner|mio|afdrag*|rente*|tilbagebetal*|løbetid*|afvikle*|år)", "(kr|kroner|mio|rentefrit|kommunalt|kommunale) .. (lån|lånet|udlån)", "(betales|betale|betaler) .. tilbage", "(ansvarligt|rentefrit|afdragsfrit) lån", "lånet udbetales", "(låner|låne|lånes|udlåner|udlåne|udlæg*) .. # (kr|kroner|mio)"},
 		"ikkeudlaan": {
 			"(bank|banken|bankens|pengeinstitut*|kreditforening*|realkredit*|kommunekredit|landsbyggefond*|staten|nationalbank*|investeringsbank*|fonden|fond|optage*|optages|optagelse|hjemtage*|låneoptag*|garanti*|lånegaranti*)",
 			"(almen|almene|grundkapital*|grundskyld*|ejendomsskat*|indskud*|beboerindskud*|boligindskud*|indskudslån*|boliglån*|studielån|pensionist*|borger|borgere|borgeren|borgerne|indefry*|lånemateriale*|lånerkort*)",
-			"(lån|udlån) af", "(til|på) låns", "(bøger|bibliotek*|udstyr|inventar|lokale|lokaler|hjælpemid*|cykel|cykler|kunst|kunstværk*|maleri*|bog|redskab*|materialer)", "(ikke|ingen) .. (lån|udlån)", "(indfri*|restgæld*|omlæg*|opsig*)",
+			"(til|på) låns", "(bøger|bibliotek*|udstyr|inventar|lokale|lokaler|hjælpemid*|cykel|cykler|kunst|kunstværk*|maleri*|bog|redskab*|materialer)", "(ikke|ingen) .. (lån|udlån)", "(indfri*|restgæld*|omlæg*|opsig*)",
 		},
 		"ikke": {
 			"(pasningsgaranti*|pladsgaranti*|uddannelsesgaranti*|behandlingsgaranti*|ungegaranti*|flyttegaranti*|garantiperiode*|anfordringsgaranti*|entreprisegaranti*|arbejdsgaranti*|garantifond*|mindsteløn*|børnepasningsgaranti*|jobgaranti*|minimumsgaranti*|prisgaranti*|statsgaranti*|budgetgaranti*|garantiskole*|ansættelsesgaranti*|beskæftigelsesgaranti*|oprindelsesgaranti*|tryghedsgaranti*)",
@@ -101,6 +101,9 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Nyt hegn\n\n## Sagsfremstilling\n[[Kommunen lover at dække bankens tab på klubbens lån.]] Hegnet koster 2 mio. kr.\n\n## Indstilling\nDet indstilles, at ordningen godkendes.",
+		"# Nyt hegn\n\n## Sagsfremstilling\n[[Klubben får et lån af kommunens midler på 90.000 kr.]] Det afdrages over tre år.\n\n## Indstilling\nDet indstilles, at ordningen godkendes.",
+		"# Ny skole\n\n## Økonomi\n[[Der optages lån i KommuneKredit på 20 mio. kr.]]\n\n## Indstilling\nDet indstilles, at skolen bygges.",
 		"# Hallens lån\n\n## Indstilling\nDet indstilles, [[at kommunen kautionerer for hallens lån på 4 mio. kr.]]\n\n## Sagsfremstilling\nTandlægen har lokaler efter sundhedslovens § 127, og beboernes ret til plads efter almenboliglovens § 54 er uændret.",
 		"# Hallens lån\n\n## Indstilling\nDet indstilles, [[at kommunen kautionerer for hallens lån på 4 mio. kr.]]\n\n## Økonomi\nLejen af kontoret er på markedsvilkår.",
 		"# Bådehuset\n\n## Sagsfremstilling\n[[Banken giver kun roklubben lånet, hvis kommunen kautionerer.]]\n\n## Indstilling\nDet indstilles, at klubben hjælpes.",
@@ -113,6 +116,7 @@ var _ = add(&checker.Rule{
 		"# Energirenovering\n\n## Indstilling\nDet indstilles, [[at kommunen optager et lån på 9 mio. kr.]]\n\n## Økonomi\nRenten er 3 pct.",
 	},
 	Good: []string{
+		"# Nyt hegn\n\n## Sagsfremstilling\nKlubben finansierer hegnet med et lån, som den optager i banken. Kommunen låner klubben stole, og kommunen dækker tab af løn ved ombud.\n\n## Indstilling\nDet indstilles, at hegnet sættes op.",
 		"# Vagten\n\n## Sagsfremstilling\nEntreprenøren giver kommunen en garanti fra banken. Klubben hæfter selv for lånet, som kommunen ikke er part i.\n\n## Indstilling\nDet indstilles, at arbejdet sættes i gang.",
 		"# Hallens gulv\n\n## Sagsfremstilling\nKommunen har siden 2011 garanteret for hallens lån, og foreningen hæfter selv for kassekreditten.\n\n## Indstilling\nDet indstilles, at der gives tilskud til gulvet.",
 		"type: beslutning\nDet indstilles, at byrådet stiller garanti for lånet mod en årlig garantiprovision på markedsvilkår.",
@@ -140,7 +144,10 @@ var _ = add(&checker.Rule{
 			}
 			return
 		}
-		if h, ok = subjectHit(p, "udlaan", "ikkeudlaan"); ok && anyTold(p, "penge") && !anyTold(p, "vilkaar") && !anyTold(p, "rente") {
+		if h, ok = subjectHit(p, "udlaan", "ikkeudlaan"); !ok {
+			h, ok = plannedHit(p, "laanerud", "ikkeudlaan")
+		}
+		if ok && anyTold(p, "penge") && !anyTold(p, "vilkaar") && !anyTold(p, "rente") {
 			p.Missing(document.Span{}, checker.Finding{
 				Span: pointOr(p, h), Facts: []document.Span{h.Span},
 				Message: "Her låner kommunen penge ud. Fandt ikke noget om hjemmel, forrentning på markedsvilkår eller statsstøtte.",
@@ -148,7 +155,10 @@ var _ = add(&checker.Rule{
 			})
 			return
 		}
-		if h, ok = subjectHit(p, "laan", "ikke"); ok && !anyTold(p, "ramme") {
+		if h, ok = subjectHit(p, "laan", "ikke"); !ok {
+			h, ok = plannedHit(p, "optager", "andreslaan")
+		}
+		if ok && !anyTold(p, "ramme") {
 			p.Missing(document.Span{}, checker.Finding{
 				Span: pointOr(p, h), Facts: []document.Span{h.Span},
 				Message: "Her optages et lån. Fandt ikke noget om låneramme, låneadgang eller deponering.",
@@ -156,84 +166,3 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
-
-// subjectHit is the administration's hit of a set in what the item is about; one in a
-// point goes before one in title or resume.
-func subjectHit(p *checker.Pass, set, not string) (best checker.Hit, ok bool) {
-	// An item that only informs may still ask for a loan in its recommendation (ruling 8).
-	soft := p.Item.Type == document.Information || p.Item.Type == document.Discussion
-	for _, h := range p.Said(set) {
-		s := &p.Sentences[h.Sentence]
-		if h.Negated || s.Cell != nil || soft && s.Point < 0 || !p.Subject(h.Sentence) || p.Has(not, h.Sentence) {
-			continue
-		}
-		if s.Point >= 0 {
-			return h, true
-		}
-		if !ok || p.Sentences[best.Sentence].Heading {
-			best, ok = h, true
-		}
-	}
-	return best, ok
-}
-
-// anyTold reports whether a set has a hit, not negated or with a reason, in what the
-// administration passes on.
-func anyTold(p *checker.Pass, set string) bool {
-	for _, h := range p.Told(set) {
-		if s := &p.Sentences[h.Sentence]; set == "rente" && s.Section != nil && s.Section.Role == document.RoleLaw && len(s.Words)-s.Lead < 6 {
-			continue // the bare name of a law says nothing of the terms (ruling 57)
-		}
-		if set == "vilkaar" && (ofLease(p, h.Sentence) || p.Has("andet", h.Sentence)) && !p.Has("skyld", h.Sentence) && !p.Has("garanti", h.Sentence) && !p.Has("bag", h.Sentence) {
-			continue
-		}
-		if !h.Negated || set == "ramme" {
-			return true
-		}
-	}
-	return false
-}
-
-// ofLease reports whether a sentence tells the terms of a lease or a sale.
-func ofLease(p *checker.Pass, i int) bool {
-	for _, w := range p.Sentences[i].Words {
-		for _, start := range [...]string{"lej", "husleje", "mægler", "ejendomsmægler", "salg"} {
-			if strings.HasPrefix(w.Fold, start) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// pointOr is the point that holds a hit, else its sentence.
-func pointOr(p *checker.Pass, h checker.Hit) document.Span {
-	if s := &p.Sentences[h.Sentence]; s.Point >= 0 {
-		return p.Item.Points[s.Point].Span
-	}
-	return p.Sentences[h.Sentence].Span
-}
-
-// backing is where the administration tells that the municipality answers for the debt of
-// another, a point before the rest: that binds also where only the case text tells it. In a
-// talk or an orientation only what the recommendation asks for counts.
-func backing(p *checker.Pass) (best checker.Hit, ok bool) {
-	soft := p.Item.Type != document.Decision && p.Item.Type != document.Proposal && p.Item.Type != document.Closed
-	for _, h := range p.Said("bag") {
-		i := h.Sentence
-		s := &p.Sentences[i]
-		if h.Negated || s.Cell != nil || soft && s.Point < 0 || p.Attached(i) || s.Section != nil && s.Section.Role == document.RoleHistory {
-			continue
-		}
-		if !p.Has("skyld", i) || !p.Subject(i) && !p.Has("os", i) || p.Has("foer", i) || p.Has("ikke", i) {
-			continue
-		}
-		if s.Point >= 0 {
-			return h, true
-		}
-		if !ok || p.Sentences[best.Sentence].Heading {
-			best, ok = h, true
-		}
-	}
-	return best, ok
-}
