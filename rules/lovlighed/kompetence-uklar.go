@@ -10,12 +10,6 @@ import (
 	"sagstjek/checker/document"
 )
 
-// A body as agendas name it; "udvalg" alone is too common a word.
-const (
-	anyBody = "(@organer|byrådets|kommunalbestyrelsens|borgerrepræsentationens|+udvalget|+udvalgets|udvalgets|=Udvalg|teknisk_udvalg|magistraten|=ØU|=KB|=BR|regionsråd|+nævnet)"
-	council = "(byrådet|byrådets|kommunalbestyrelsen|kommunalbestyrelsens|borgerrepræsentationen|borgerrepræsentationens|regionsrådet|regionsrådets|=KB|=BR|byråd|kommunalbestyrelse)"
-)
-
 var _ = add(&checker.Rule{
 	ID:       "kompetence-uklar",
 	Title:    "Det står ikke, hvem der træffer den endelige beslutning",
@@ -49,6 +43,12 @@ var _ = add(&checker.Rule{
 			"(ligger|findes|afholdes|betales) .. i .. " + anyBody + " .. (pulje|ramme|budget|konto)", "(givet|vedtaget|godkendt|bevilget|besluttet|afsat) (af|i) " + anyBody,
 			"(melder|meldes|rapporterer|rapporteres|afrapporteres|orienterer) .. " + anyBody + " (den|d)? #?", "og " + anyBody + " (får|modtager|orienteres)", "medmindre " + anyBody,
 		},
+		// The way of the matter to the one who decides, whatever else the sentence tells.
+		"vejtil": {
+			"(forelægges|sendes|oversendes|fremlægges|går) .. " + anyBody + " (den|d)? .. til (endelig)? (godkendelse|afgørelse|beslutning|vedtagelse|stillingtagen)",
+			"til (endelig)? (godkendelse|afgørelse|beslutning|vedtagelse|stillingtagen) (i|hos|af) " + anyBody, "(sidste_ord|afgørelsen|valget|beslutningen) er " + anyBody, anyBody + " har .. (delegeret|delegation)",
+		},
+		"kunraad": councilOnly,
 		"endeligt": {
 			anyBody + " (alene|selv|endeligt)? (træffer|beslutter|afgør|bestemmer|har) .. (beslutning|beslutningen|afgørelse|afgørelsen|sagen|kompetence|kompetencen|beslutningskompetencen)",
 			"(afgøres|besluttes|afsluttes) (endeligt|endelig|alene)? (af|i) .. " + anyBody, "(kompetencen|beslutningskompetencen|kompetence) .. (ligger|hos|er) .. " + anyBody,
@@ -57,9 +57,11 @@ var _ = add(&checker.Rule{
 		"haefte":     haefte,
 		"bemyndiget": {"(delegation*|delegeret|bemyndig*|kompetenceplan*|kompetencefordeling*)"},
 		"ikke": {"(ikke|uden|ingen) .. (bevilling|tillægsbevilling|anlægsbevilling|lån|låneoptagelse|garanti)", "(tidligere|allerede|er_givet|blev_givet|har_givet|fik|gav|givne|meddelte)",
-			"(års|årig|måneders|produkt*|leverandør*|entreprenør*|krav_om) .. garanti", "(i_en|i_særskilt|en_særskilt|senere|selvstændig|kommende) .. (sag|punkt)"},
+			"(bøger|bibliotek*|materialer|instrument*)", "(års|årig|måneders|produkt*|leverandør*|entreprenør*|krav_om) .. garanti", "(i_en|i_særskilt|en_særskilt|senere|selvstændig|kommende) .. (sag|punkt)"},
 	},
 	Bad: []string{
+		"# Budget 2027\n\n## [[Indstilling]]\nDet indstilles, at Økonomiudvalget vedtager kommunens budget for 2027.",
+		"# Skat\n\n## [[Indstilling]]\nDet indstilles, at Økonomiudvalget hæver grundskyldspromillen til 24.",
 		"# Bro\n\n## [[Indstilling]]\nDet indstilles, at Teknisk Udvalg giver en tillægsbevilling på 2 mio. kr.\n\n## Sagsfremstilling\nByrådet satte i 2024 et mål om stier og får en status i 2028.",
 		"# Pumpe\n\n## Sagsfremstilling\nPumpen er godkendt af Byrådet den 3. maj 2024. Udbuddet forelægges Teknisk Udvalg i juni.\n\n## [[Indstilling]]\nDet indstilles, at pumpen købes.",
 		"# Broen\n\n## Sagsfremstilling\nBroen følger Byrådets beslutning fra 2024 om stier. Regnskabet forelægges for Teknisk Udvalg i 2028.\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.",
@@ -74,6 +76,8 @@ var _ = add(&checker.Rule{
 		"# Garanti til vandværket\n\n## [[Indstilling]]\nØkonomichefen indstiller, at Økonomiudvalget stiller garanti for lånet på 12 mio. kr.",
 	},
 	Good: []string{
+		"# Plan\n\n## Sagsfremstilling\nPlanen forelægges Teknisk Udvalg til godkendelse den 3. maj.\n\n## Indstilling\nDet indstilles, at planen godkendes.",
+		"# Budget 2028\n\n## Indstilling\nDet indstilles, at Økonomiudvalget vedtager tidsplanen for budget 2028.",
 		"# Bro\n\n## Tidsplan\nTeknisk Udvalg tager stilling den 3. juni 2027.\n\n## Indstilling\nDet indstilles, at broen bygges.",
 		"# Priser\n\n## Sagsfremstilling\nPriser fastsættes af Kulturudvalget.\n\n## Indstilling\nDet indstilles, at prisen stiger.",
 		"# Strøm\n\n## Spørgsmålet\nByrådet skal svare ja eller nej til aftalen.\n\n## Indstilling\nDirektionen indstiller et ja.",
@@ -99,53 +103,12 @@ var _ = add(&checker.Rule{
 		if ask, ok := needsCouncil(p); ok && !councilActs(p) {
 			p.Missing(ask, checker.Finding{
 				Span:    decidedBy(p),
-				Message: "Her søges om en bevilling, et lån eller en garanti. Fandt ikke kommunalbestyrelsen (byrådet) nævnt som den, der beslutter det.",
+				Message: "Her besluttes en bevilling, et lån, en garanti eller kommunens budget, skat eller regnskab. Fandt ikke kommunalbestyrelsen (byrådet) nævnt som den, der beslutter det.",
 				Remedy:  "Skriv, at kommunalbestyrelsen træffer beslutningen, for eksempel: »Det indstilles, at udvalget over for Byrådet anbefaler, at …«, eller hvilken bemyndigelse der bruges. Står det et andet sted, så svar med det.",
 			}, document.RoleCompetence)
 		}
 	},
 })
-
-// afgoer are the ways to say who decides.
-var afgoer = []string{
-	anyBody + " .. (træffer|beslutter|afgør|vedtager|godkender|bestemmer|fastsætter|fastlægger|prioriterer|bevilger)",
-	anyBody + " .. (skal|kan|bedes|bør) .. (beslutte|godkende|vedtage|afgøre|træffe|tage_stilling|bestemme|bevilge)",
-	anyBody + " .. (skal|bedes) .. vælge", council + " .. kan .. vælge",
-	"(skal|kan) " + anyBody + " .. (beslutte|godkende|vedtage|afgøre|træffe|tage_stilling|bevilge)", "(skal|kan) " + council + " .. (vælge|undlade|ændre)",
-	"(træffer|beslutter|afgør|vedtager|godkender|bestemmer) " + anyBody,
-	"(træffes|afgøres|besluttes|vedtages|godkendes|fastsættes|fastlægges|bestemmes|fordeles|tildeles|behandles|forelægges|sendes|oversendes|videresendes|fremsendes|fremlægges|indstilles|optages|går) .. (af|i|til|for|på|over_for|overfor) .. " + anyBody,
-	"(forelægges|tilgår|indstilles) .. " + anyBody,
-	"(indstiller|indstilles|anbefaler|anbefales|forelægges) (til|for|over_for) .. (+udvalg|byråd|kommunalbestyrelse|regionsråd)",
-	"(anbefale|anbefaler|indstiller|indstille|indstilling|anmoder|foreslår) .. " + anyBody,
-	"(over_for|overfor|via) " + anyBody,
-	"(afgørelse|afgørelsen|beslutning|beslutningen|godkendelse|kompetencen|kompetence|stillingtagen|behandling|behandlingen) .. (ligger|hos|af|i|ved|truffet|træffes) .. " + anyBody,
-	anyBody + " .. (kompetence|bemyndigelse|kompetencen|beslutning|afgørelse|godkendelse|stillingtagen|behandling)",
-	council + " (den|d)? # @maaneder", anyBody + " tager (endelig|endeligt)? stilling",
-	anyBody + " .. (siger|svarer|sige|svare) .. (ja|nej|til|fra)", "(ja|nej|grønt_lys|tilsagn|samtykke) fra " + anyBody,
-	anyBody + " .. (har|får) .. sidste ord", anyBody + " (afslutter|færdigbehandler) (sagen|punktet)",
-	"(slutter|ender|afsluttes|forbi|færdigbehandles|lander) .. " + anyBody, "(sat_på|sættes_på|optages_på|kommer_på) " + anyBody,
-	"(hører_under|hører_til|ligger_hos|ligger_i|op_til|overladt_til|lagt_ud_til|henlagt_til) " + anyBody,
-	"(valget|afgørelsen|beslutningen|kompetencen) er .. " + anyBody, "(kun|alene) " + anyBody + " (kan|må|har)",
-	"(direktionen|borgmesteren|forvaltningen|administrationen|kommunaldirektøren) .. (har|får|fået) .. (kompetencen|sidste_ord)",
-	"(beslutningskompetence*|delegationsplan*|kompetenceplan*|kompetencefordeling*|delegationsregler*|kompetenceregler*)",
-	"(er_delegeret|delegeret_til|bemyndiget_til_at)",
-	"endelig (beslutning|godkendelse|afgørelse|vedtagelse|stillingtagen) .. " + anyBody,
-}
-
-// bevilge are what only the council can decide (styrelsesloven §§ 40 and 41).
-var bevilge = []string{
-	"(søges|ansøges|anmodes|gives|bevilges|meddeles|meddeler|bevilger|ansøger|godkendes|godkender|søger|giver|frigiver|tildeler) .. (tillægsbevilling|anlægsbevilling|tillægsbevillinger|anlægsbevillinger)",
-	"(tillægsbevilling|anlægsbevilling) .. (gives|godkendes|søges|meddeles|bevilges)",
-	"(stilles|stiller|stille|yder|ydes|meddeles|meddeler|gives|giver|bevilges|bevilger) .. (garanti|kommunegaranti|kommunegarantien|lånegaranti|selvskyldnergaranti|selvskyldnerkaution)",
-	"(optages|optager|optage) .. (lån|lånet|byggekredit)",
-}
-
-// haefte are words of a point that binds the municipality for others, or for a loan of its own.
-var haefte = []string{
-	"(garanterer|garantere|hæfter|hæfte|kautionerer|kautionere|indestår|indestå|stiller_sikkerhed|stille_sikkerhed|går_i_kaution|gå_i_kaution|påtager_sig|påtage_sig) .. (lån|lånet|+lån|+lånet|gæld|gælden|låneoptagelse*|kassekredit*|kredit|byggekredit*|hæftelse*|kaution*|garanti*)",
-	"(lån|lånet|+lån|+lånet|gæld|gælden|kassekredit*|byggekredit*) .. (garanteres|kommunegaranti*|kommunal_garanti|garanti|kaution|optages)",
-	"(garanti|kommunegaranti|garantien|kaution|lånegaranti) .. (stilles|ydes|gives|meddeles|godkendes|bevilges|tiltrædes)",
-}
 
 // firmless reports whether all points only take note or discuss.
 func firmless(p *checker.Pass) bool {
@@ -160,7 +123,7 @@ func firmless(p *checker.Pass) bool {
 
 // decider reports whether the item says anywhere who decides.
 func decider(p *checker.Pass) bool {
-	if agenda.StateOf(p.Doc, p.Item, document.RoleCompetence) >= agenda.Filled || headedByBody(p) || len(p.Told("lokalt")) > 0 {
+	if agenda.StateOf(p.Doc, p.Item, document.RoleCompetence) >= agenda.Filled || headedByBody(p) || len(p.Told("lokalt")) > 0 || len(p.Told("vejtil")) > 0 {
 		return true
 	}
 	for _, h := range p.Hits("organ") {
@@ -222,9 +185,11 @@ func needsCouncil(p *checker.Pass) (document.Span, bool) {
 			return p.Sentences[h.Sentence].Span, true
 		}
 	}
-	for _, h := range p.Said("haefte") {
-		if !h.Negated && p.Sentences[h.Sentence].Point >= 0 {
-			return p.Sentences[h.Sentence].Span, true
+	for _, set := range [...]string{"haefte", "kunraad"} {
+		for _, h := range p.Said(set) {
+			if !h.Negated && p.Sentences[h.Sentence].Point >= 0 {
+				return p.Sentences[h.Sentence].Span, true
+			}
 		}
 	}
 	return document.Span{}, false
