@@ -1,6 +1,7 @@
 package lovlighed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -16,6 +17,18 @@ const rules = "(loven|lovens|+loven|+lovens|lovgivningen|lovgivningens|reglerne|
 
 // permit are words for whether something is allowed by law at all.
 const permit = "(lovlig*|ulovlig*|hjemmel*|hjemlen|hjemlet|lovhjemmel|lovhjemlen|juridisk*|jurist*|retlig|retligt|retlige|retsgrundlag*|lovgrundlag*|retstilstand*|retsstilling*|kommunalfuldmagt*|i_strid|lovmedholdelig*|statsstøtte*|erhvervsstøtte*|udbudspligt*|grundlov*|ankestyrelse*|domstol*|eu-ret*|fredning|fredningen|fredningskendelse*|servitut*|deklaration*|fundats*|ligebehandling*|ligheds*|uforenelig*|lovligt|retsvirkning*|hævd|hævden|forældelse|forældelsen|ejendomsretten|brugsretten)"
+
+// lawyers and unsure are those who are asked about law and how they leave it open.
+const (
+	lawyers = "(jurist|juristen|jurister|juristerne|+jurist|+juristen|+jurister|advokat|advokaten|+advokat|+advokaten|juridisk_afdeling|juridisk_kontor|kammeradvokaten)"
+	unsure  = "(forskelligt|forskellige_opfattelser|delte_meninger|uenige|i_tvivl|usikker|usikre|i_vildrede|rådvilde|tør_ikke|kan_ikke_udelukke|kan_ikke_sige|ikke_kunnet|ikke_villet|ikke_enige|hver_sin_måde|hver_sin_vej)"
+)
+
+// courts are those who may have to judge it in the end.
+const courts = "(domstol|domstolen|domstolene|retten|landsretten|tilsynet|ankestyrelsen|ombudsmanden|klagenævnet|+klagenævnet)"
+
+// bound are rules as something an arrangement may clash with.
+const bound = "(loven|lovens|+loven|+lovens|lovgivningen|reglerne|+reglerne|bekendtgørelsen|+bekendtgørelsen|kommunalfuldmagten|lighedsgrundsætningen|ligebehandling*|servitutten|fundatsen|vedtægten)"
 
 var _ = add(&checker.Rule{
 	ID:       "graazone-uden-overvejelser",
@@ -34,6 +47,11 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		// Whole words for legal doubt.
 		"graa": {
+			lawyers + " .. " + unsure, courts + " .. (kan|kunne|måtte|vil_kunne) .. (andet_resultat|anden_vurdering|anderledes|omvendte_resultat)", "(håber|satser_på|regner_med) .. " + courts + " .. (godtage|godtager|acceptere|accepterer|godkende)",
+			"på kant med " + bound, "(kan|kunne|risikerer_at) (meget_vel|muligvis|måske|dog|derfor)? (komme_i_konflikt|komme_i_strid|stride|kollidere) (med|mod|imod) .. " + bound, "strider (muligvis|måske|formentlig|nok) (mod|imod)", "(muligvis|måske|formentlig|næppe) .. (udbudspligt*|mod_loven|mod_+loven|mod_+reglerne)",
+			"på (kanten|grænsen) af .. " + bound, "(på|ved) grænsen .. hvad " + bound, "juridisk* .. (gråt|grænseland*|grænseområde*|usikker_grund)", "(juridiske|retlige) .. ikke (det_stærkeste|helt|på_plads|afklaret)",
+			bound + " .. (tvetydig*|flertydig*|svær_at_tolke|svære_at_tolke|svært_at_tolke|vanskelig_at_tolke|vanskelige_at_tolke|ikke_let_at_tolke|ikke_lette_at_tolke|vanskelige_at_fortolke|svære_at_fortolke)", "bestemmelse* .. (tvetydig*|flertydig*|ikke_let_at_tolke|svær_at_tolke|svær_at_fortolke)", "§ # .. (kan|kunne) (læses|fortolkes|tolkes|forstås) .. (to|flere|forskellig*|begge)",
+			"(retspraksis|praksis) .. (peger_i|ikke_entydig|uens|sparsom)", "(ingen|ikke) .. praksis .. (usikker|gyngende) grund",
 			"juridisk* (gråzone*|balancegang*|risiko|usikkerhed|tvivl|uklarhed|ingenmandsland)", "(befinder|ligger|er|bevæger) .. i (en|den) gråzone*", "(fortolkningstvivl*|fortolkningsspørgsmål*|fortolkningssag*)",
 			"(loven|lovgivningen|lovteksten|lovens|+loven|+lovens|bestemmelsen|bestemmelsens|bekendtgørelsen|reglerne) .. (giver|er|ordlyd_er|siger) (dog|imidlertid|heller)? ikke (noget|et|helt|særlig|særligt)? (svar|entydig*|klar|klart|klare|tydelig*)", "ordlyden i .. (loven|+loven|bestemmelsen|paragraffen|reglerne) .. (ikke|uklar*)",
 			"(risiko|fare|mulighed|muligheden) for at (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)", "(kan|vil_kunne|risikerer) .. (ugyldig|ugyldigt|omstødes|underkendes)", "(muligvis|måske|formentlig) .. kræver .. (udbud|hjemmel|lovændring)",
@@ -53,17 +71,19 @@ var _ = add(&checker.Rule{
 		},
 		// Doubt of any kind, and what may be the law in doubt: both in one sentence.
 		"tvivl": {
+			"(vildrede|rådvild*|tvetydig*|flertydig*|tør_ingen)", "et (stort|vanskeligt|andet)? spørgsmål (om|hvorvidt) (det|den|kommunen|vi|man|ordningen|+ordningen|aftalen|+aftalen|støtten|reglerne|+reglerne|loven|+loven|gebyret|tilskuddet|hjemlen)", "spørgsmålet (er|bliver) (så|derfor|nu|altså)? (om|hvorvidt)", "spørgsmålet om .. (ikke_løst|ikke_afklaret|åbent)", "ikke (indlysende|selvklart|oplagt|uden_videre_klart|uden_videre_givet|uden_videre_sikkert)", "ingen .. (prøvet|afprøvet|afgjort)", "(kan|tør|vil) .. ikke (garantere|love|indestå)",
 			"(tvivl*|usikker*|uklar*|uafklaret|uafklarede|uvis|uvist|diskutabel*|omdiskuter*|omstridt*|spørgsmålstegn|grænsetilfælde|uafgjort|gråzone*|balancegang*)",
 			"(ikke|hverken|aldrig|næppe) .. (prøvet|afprøvet|afgjort|afklaret|klarlagt|entydig*|givet|oplagt|klart|klar|sikkert|sikker|taget_stilling|udtalt)", "(kan|kunne) .. (diskuteres|anfægtes|betvivles|drages_i_tvivl|rejses_tvivl)", "åbent (juridisk|retligt|fagligt)? spørgsmål", "(ikke|aldrig|endnu_ikke) .. (villet|kunnet|kunne) (svare|afgøre|sige|vurdere)", "(vides|ved|står) .. ikke .. (om|hvorvidt|fast)", "ikke (udelukkes|udelukke|afvises|afvise)", "(hersker|rejser) tvivl", "(om|hvorvidt) .. (lader_sig|kan|kunne) ikke (siges|sige|afgøres|afgøre|besvares|besvare|fastslås|fastslå)", "(lader_sig|kan|kunne) .. ikke .. (siges|sige|afgøres|afgøre|besvares|besvare|fastslås|fastslå) (om|hvorvidt|entydigt)", "ikke .. med (sikkerhed|bestemthed)", "(kan|kunne) .. (fortolkes|tolkes|læses|forstås) .. (forskelligt|to|flere|begge)", "(står|henstår) (åbent|hen)", "langt fra (sikkert|sikker|klart|givet|oplagt|entydigt|afklaret)",
 			"forskellige meninger", "(må|vil) tiden vise", "(ikke_til_at|svært_at|vanskeligt_at|umuligt_at) (sige|afgøre|vide|vurdere)", "(ubesvaret|ubesvarede|til_debat|til_diskussion)", "(er|står) delte", "(delte_meninger|forskellige_opfattelser|uenige|uenighed) .. (om|hvorvidt)", "(svinger|peger_i_flere|peger_i_hver)", "ikke (helt|fuldt|alle)? (enige|enig)",
 		},
 		// What a body may come to say is the doubt itself, no ground to answer it; nor is the
 		// word that only leads up to the doubt.
-		"proeve": {"på den anden side .. (tvivl*|usikker*|uklar*|uafklaret|uvist|gråzone*)", "(holde|holder|bestå|består|stå_sig|står_sig|accepteres|godkendes|godtages) .. (i|hos|af|ved) (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)", "(ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet) (vil|ville|kan|kunne|måtte)", "(ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|ministeriet|+ministeriet|kl) har (aldrig|ikke|endnu_ikke)", "(juridisk_afdeling|juristerne|advokaten|juridisk_kontor|kammeradvokaten) .. (kan_ikke|er_ikke|tør_ikke|er_i_tvivl|er_usikker*) .. (udelukke|afvise|sikker|enig*|sige|garantere)", "(risiko|fare|mulighed|muligheden) for at (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)"},
+		"proeve": {"på den anden side .. (tvivl*|usikker*|uklar*|uafklaret|uvist|gråzone*)", "(holde|holder|bestå|består|stå_sig|står_sig|accepteres|godkendes|godtages) .. (i|hos|af|ved) (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)", "(ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet) (vil|ville|kan|kunne|måtte)", "(ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|ministeriet|+ministeriet|kl) har (aldrig|ikke|endnu_ikke)", lawyers + " .. " + unsure, "(retspraksis|praksis) .. (peger_i|ikke_entydig|uens|sparsom)", "(håber|satser_på|regner_med) .. " + courts, courts + " .. kunne", "(juridisk_afdeling|juristerne|advokaten|juridisk_kontor|kammeradvokaten) .. (kan_ikke|er_ikke|tør_ikke|er_i_tvivl|er_usikker*) .. (udelukke|afvise|sikker|enig*|sige|garantere)", "(risiko|fare|mulighed|muligheden) for at (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)"},
 		// A short answer that leaves the question before it open.
 		"svar": {"(formentlig|formodentlig|sandsynligvis|antagelig|antageligt|måske|muligvis|næppe|nok|uvist|uklart)"},
 		// Whether the municipality may: legal doubt without any word for law.
 		"maa": {
+			"at (kommunen|byrådet|vi|man|en_kommune) (lovligt|overhovedet)? må", "(om|hvorvidt) .. (i_udbud|været_udbudt|udbydes|overholdt|overholder_loven)", "hvor (langt|meget|vidt) " + bound + " (rækker|strækker|går|gælder|dækker)",
 			"(om|hvorvidt) (kommunen|byrådet|kommunalbestyrelsen|udvalget|*udvalget|en_kommune|kommuner|kommunerne|man|vi|foreningen|+foreningen) (overhovedet|egentlig|selv|fortsat|også)? (må|lovligt|har_lov|kan_lovligt|er_berettiget|er_forpligtet|har_ret|har_pligt|har_adgang)",
 			"(om|hvorvidt) (en|et|den|de)? (klub|klubben|forening|virksomhed|fond|fonden|selskab|selskabet|institution|institutionen|skole|skolen|skolerne|lærerne|plejehjemmet|bestyrelsen|ansatte|medarbejdere|frivillige|klubber|foreninger|virksomheder) (overhovedet|egentlig|selv|fortsat|også)? må",
 			"(om|hvorvidt|at) .. (kræver|forudsætter|omfattet_af|falder_ind_under|falder_under|skal_i) .. (udbud|udbudspligt|hjemmel|samtykke|udbudsloven|udbudsreglerne)",
@@ -91,13 +111,20 @@ var _ = add(&checker.Rule{
 			"(advokat*|kammeradvokat*)", "vejledende udtalelse*", "ministeriet* (har|vurder*|oply*|vejledning|svar*|udtal*)", "kl* (notat|vurdering|vejledning)", "kl .. (notat|svaret|vurderet|udtalt)", "begrund*", "begrundelsen er", "efter praksis",
 			"(beror|skyldes|bygger|hviler|baseret) .. (på|at)",
 		},
+		// Both sides told in a table.
+		"sider": {"taler (for|imod|mod)", "(argumenter|hensyn|grunde) (for|imod|mod)"},
 		// A reason in the next sentence is one for the doubt only where that speaks of law too.
 		"fordi": {"(fordi|idet)"},
 		"ikke": {
+			"(ikke|ingen|uden) (nogen|noget)? tvivl om", "(unge|børn|elever|eleverne|borgere|borgerne|frivillige|forældre|forældrene|brugere|brugerne|ansatte|medarbejdere|medarbejderne|naboer|beboerne|de|man|du) (er|bliver|kan_være|ofte_er) .. (i_tvivl|usikre|tvivl)",
 			"i tvivlstilfælde", "(er|hvis|ved|når) (du|man|borgeren|borgere|ejeren|ansøgeren|forældre) (er)? i tvivl", "tvivl om (målgruppe*|diagnos*|antal*)", "(lovforslag*|lovændring*|vedtages|ikrafttræd*|træder_i_kraft|lovprocessen)", "(ingen|uden|ikke_nogen|hævet_over) (juridisk|juridiske|retlig)? (tvivl|risiko|usikkerhed|uklarhed)", "(mindske|undgå|fjerne|afklare|minimere|reducere|nedbringe|mindsker|undgås) .. (juridisk|juridiske) (risiko|usikkerhed|tvivl|uklarhed)", "(antal|antallet|økonomi*|udgift*|beløb*|finansiering*) .. (uklar*|usikker*|uafklaret)", "usikker* .. (økonomi*|udgift*|tal|prognose*|målinger*)",
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n[[Kommunens jurister ser forskelligt på aftalen.]] Den gælder i to år.",
+		"type: beslutning\n[[Gebyret er på kant med reglerne om betaling.]] Det er 300 kr.",
+		"type: beslutning\n[[Det er et åbent spørgsmål, hvor langt habilitetsreglerne rækker for bestyrelsen.]] Den har fem medlemmer.",
+		"type: beslutning\n[[Bestemmelsen er ikke let at tolke.]] Boden åbner i maj.",
 		"type: beslutning\n[[Ministeriet har ikke villet svare på, om kommuner må leje bådene ud.]] Bådene er fra 2019.",
 		"type: beslutning\nForældrene opdagede det ikke. [[På den anden side er det uklart, om kommunen må frafalde kravet.]]",
 		"type: beslutning\n[[Det er usikkert, om naboen har vundet hævd på køreretten.]] Grunden sælges i maj.",
@@ -117,6 +144,8 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n[[Planloven giver ikke et entydigt svar på, om boden er tilladt.]] Boden åbner i maj.",
 	},
 	Good: []string{
+		"# Udlejning\n\n## Sagsfremstilling\nLovligheden har ikke været oplagt.\n\n| Taler for | Taler imod |\n|---|---|\n| Banen er ledig | Private lejer også ud |\n\n## Indstilling\nDet indstilles, at banen lejes ud.",
+		"type: beslutning\nDer er ikke tvivl om hjemlen. De unge er i tvivl om, hvad der er lovligt. Ordningen kan ikke siges at stride mod loven. Det beror på et skøn, om kravene i loven er opfyldt.",
 		"type: beslutning\nEr du i tvivl om reglerne for lovlig fangst, kan du ringe til havnen.",
 		"type: beslutning\nDer er mulighed for at klage til Planklagenævnet. Ordningen er uden juridisk risiko, og reglerne er ens for alle.",
 		"type: beslutning\nEr der plads til flere telte? Formentlig. Bænken er spinkel, og rækkevidden af lampen er uklar.",
@@ -127,6 +156,9 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nDet er uklart for naboerne, hvornår reglerne om støj blev ændret. Haverne er en gråzone mellem by og mark.",
 	},
 	Run: func(p *checker.Pass) {
+		if sidesInTable(p) {
+			return
+		}
 		last := -1
 		doubts := append(p.Said("graa"), p.Said("tvivl")...)
 		for _, h := range inOrder(doubts) {
@@ -145,6 +177,14 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
+
+// sidesInTable reports whether a table or a heading sets up what speaks for and against.
+func sidesInTable(p *checker.Pass) bool {
+	return slices.ContainsFunc(p.Hits("sider"), func(h checker.Hit) bool {
+		s := &p.Sentences[h.Sentence]
+		return (s.Cell != nil && s.Cell.Row == 1 || s.Heading) && s.Voice == agenda.Administration
+	})
+}
 
 // weighed reports whether sentence i or the next of its block tells what weighs in the doubt.
 func weighed(p *checker.Pass, i int) bool {
