@@ -30,6 +30,8 @@ var _ = add(&checker.Rule{
 	},
 	Cues: replacedCues(),
 	Bad: []string{
+		"# Beredskab\n\n## Sagsfremstilling\nPligten i [[servicelovens § 153]] gennemgås hvert år. Museet får tilskud fra [[Kulturstyrelsen=>Slots- og Kulturstyrelsen]].",
+		"# Hjemmepleje\n\n## Sagsfremstilling\nHjælpen til [[ældre gives efter servicelovens § 83]].",
 		"# Restancer\n\n## Sagsfremstilling\nGælden sendes [[til SKAT]]. Tilbygningen [[opføres efter BR15]]. Taget [[følger bygningsreglement 2015]].",
 		"# Klagevejledning\n\n## Sagsfremstilling\nKlage sendes til [[Natur- og Miljøklagenævnet]]. Du logger på med [[NemID=>MitID]].",
 		"# Lokalplan\n\n## Sagsfremstilling\nPlanen er screenet efter [[lov om miljøvurdering af planer og programmer=>lov om miljøvurdering af planer og programmer og af konkrete projekter (VVM)]].",
@@ -40,6 +42,7 @@ var _ = add(&checker.Rule{
 		"# Skat\n\n## Sagsfremstilling\nReglerne står i [[lov om kommunal ejendomsskat=>ejendomsskatteloven]]. Fritagelsen følger af § 8 i [[lov om kommunal ejendomsskat]].",
 	},
 	Good: []string{
+		"# Ydelser\n\n## Sagsfremstilling\nIntegrationsydelsen hedder nu noget andet. Slots- og Kulturstyrelsen giver tilskud. Hjælpen til yngre borgere gives efter servicelovens § 83. Indtil den 1. juli 2025 fik ældre hjælp efter servicelovens § 83. Den ældre afgørelse fra Statsamtet er vedlagt.",
 		"# Restancer\n\n## Sagsfremstilling\nHuset er opført efter BR10. TILSKUD OG SKAT er to sider af sagen. SKAT inddrev gælden i 2016.",
 		"# Klage\n\n## Sagsfremstilling\nSagen blev afgjort af den daværende Statsforvaltningen i 2016. Den 3. juni 2015 gav Natur- og Miljøklagenævnet naboen ret.",
 		"# Lokalplan\n\n## Sagsfremstilling\nPlanen er screenet efter lov om miljøvurdering af planer og programmer og af konkrete projekter (VVM).",
@@ -73,7 +76,8 @@ func rowSet(kind string, k int) string { return kind + strconv.Itoa(k) }
 // replacedCues holds the names of row k of the lexicon as "rk", its exceptions as "uk".
 func replacedCues() map[string][]string {
 	cues := map[string][]string{
-		"historisk": {"tidligere", "dagældende", "daværende", "ophævede", "ophævet", "afløst", "afløste", "afløses", "afløser", "erstattet", "erstattede", "erstatter", "erstattes", "historisk*", "hed", "oprindelig*", "dengang", "nedlagt*", "nedlagde", "førhen", "overgangsregel*", "overgangsordning*", "udfas*", "lukkede", "gamle", "ikke længere", "(overgang*|skift|skiftet|skifte|skifter|skiftede|gået|overgået) .. (fra|til)", "nu (ankestyrelsen|familieretshuset|mitid|planklagenævnet|miljø_og_fødevareklagenævnet)", "i dag (ankestyrelsen|familieretshuset|mitid|planklagenævnet)", "bevilget før"},
+		"historisk": {"tidligere", "dagældende", "daværende", "ophævede", "ophævet", "afløst", "afløste", "afløses", "afløser", "erstattet", "erstattede", "erstatter", "erstattes", "historisk*", "hed", "oprindelig*", "dengang", "nedlagt*", "nedlagde", "førhen", "overgangsregel*", "overgangsordning*", "udfas*", "lukkede", "gamle", "ikke længere", "(overgang*|skift|skiftet|skifte|skifter|skiftede|gået|overgået) .. (fra|til)", "nu (ankestyrelsen|familieretshuset|mitid|planklagenævnet|miljø_og_fødevareklagenævnet)", "i dag (ankestyrelsen|familieretshuset|mitid|planklagenævnet)", "bevilget før",
+			"(hedder|kaldes) (nu|i_dag)", "ældre (afgørelse*|tilladelse*|sag|sager|brev|plan|aftale*)", "(indtil|frem_til) .. (blev|var|gjaldt|fik|førte|skete|havde|brugte)", "(nu|i_stedet|siden) .. (barnets_lov|ældreloven|ældrelovens)", "under (folkepensionsalderen|pensionsalderen)"},
 		"stk2": {"(styrelsesloven|styrelseslovens|kommunestyrelsesloven|kommunestyrelseslovens) § 40 stk 2", "lov om kommunernes styrelse § 40 stk 2", "lov om kommunernes styrelses § 40 stk 2",
 			"§ 40 stk 2 i (styrelsesloven|kommunestyrelsesloven|lov_om_kommunernes_styrelse)"},
 		"daekning": {"dækning", "dækningen", "dækningskrav*"},
