@@ -16,6 +16,9 @@ const (
 	soldFor = "(til|for|mod|med)"
 )
 
+// buyer is who property is sold to.
+const buyer = "(ejeren|naboen|lejeren|forpagteren|foreningen|+foreningen|klubben|+klubben|fonden|selskabet|+selskabet|firmaet|bygherren|entreprenøren|køberen|museet|hotellet)"
+
 // passesOn is property that passes from the municipality, told in the case text where the
 // recommendation only speaks of an agreement.
 var passesOn = []string{
@@ -26,18 +29,28 @@ var passesOn = []string{
 	"(sælges|afhændes|overdrages|afstås) # (m2|m|kvm|kvadratmeter|ha|hektar) .. " + soldFor, // of a park or a square
 	"(foreslår|foreslås|anbefaler|anbefales) .. (sælge|afhænde|afstå|overdrage|frasælge|salg|frasalg) .. " + land, land + " (foreslås|ønskes|anbefales|skal) (solgt|afhændet|overdraget)",
 	land + " .. (skifter|skifte) (ejer|hænder)", "(skiller|skille) sig af med .. " + land, "(vil_gerne|ønsker_at_komme|kan_komme|kommer|komme) af med .. " + land, "(lader|lade) .. " + land + " .. gå",
-	"(salg|salget|frasalget|afhændelsen|afståelsen|overdragelsen) af .. " + land + " .. " + soldFor, "(arealoverdragelsen|arealsalget|grundsalget|ejendomssalget|ejendomsoverdragelsen) .. " + soldFor,
+	"(salg|salget|frasalget|afhændelsen|afståelsen|overdragelsen) af .. " + land + " .. " + price, "(salg|salget|frasalget|afhændelsen|afståelsen|overdragelsen) af .. " + land + " .. til " + buyer, "(arealoverdragelsen|arealsalget|grundsalget|ejendomssalget|ejendomsoverdragelsen) .. " + soldFor,
 	"(ejerskabet|ejendomsretten|ejerskiftet|ejerskifte) .. " + land + " .. til",
 }
 
 // takesOver is the same told of the one who gets it.
 var takesOver = []string{
-	"(køber|overtager|erhverver|får) .. " + land + " .. (for|mod|til) .. " + price, land + " .. (køber|overtager|erhverver) .. (for|mod|til) .. " + price,
+	"(køber|overtager|erhverver) .. " + land + " .. (for|mod|til) .. " + price, land + " .. (køber|overtager|erhverver) .. (for|mod|til) .. " + price,
 	"(køber|køberen) (af|til) .. " + land, "(køber|køberen) (af|til) " + address, "(køber|køberen) .. " + price + " .. for .. " + land,
 	"(bliver|blive) (ejer|ejere) af .. " + land, "(tilbyder|tilbudt|byder|budt|giver) .. " + price + " .. for .. " + land,
 	"(får|få|fået) .. (tilskødet|overdraget) .. " + land, "(får|få|fået) .. " + land + " .. (tilskødet|overdraget)", "tilskødet .. " + land,
 	"(skøde|skødet) (på|til|for) .. " + land, "(tilbudt|lov|mulighed|ret) .. at (købe|erhverve|overtage) .. " + land,
 	"(købsaftale|købsaftalen|salgsaftale|salgsaftalen|overdragelsesaftale*) .. " + land,
+}
+
+// piece is land by other words, in an item whose title or measures tell it to be land.
+const piece = "(stykket|trekanten|strimlen|stedet|hjørnet|rabatten|området|anlægget|tårnet)"
+
+// itPasses says it of land that only the title or its size names.
+var itPasses = []string{
+	"(den|det|de) .. (sælges|afhændes|overdrages|afstås|tilskødes) .. " + price, piece + " .. (sælges|afhændes|overdrages|afstås|tilskødes) .. " + soldFor,
+	"(den|det) (skifter|skifte) (ejer|hænder)", piece + " .. (skifter|skifte) (ejer|hænder)",
+	buyer + " .. (køber|overtager|erhverver) (den|det) (for|til|mod) .. " + price, buyer + " .. (køber|overtager|erhverver) " + piece + " .. (for|til|mod) .. " + price,
 }
 
 // agreed are words of a point that approves what the text tells.
@@ -49,7 +62,11 @@ func dealInText(p *checker.Pass) (checker.Hit, bool) {
 	if !slices.ContainsFunc(p.Said("aftalt"), func(h checker.Hit) bool { return p.Sentences[h.Sentence].Point >= 0 }) {
 		return checker.Hit{}, false
 	}
-	for _, side := range [...][2]string{{"overgaar", "ikke"}, {"overtager", "ikkekoebere"}} {
+	named := landInTitle(p) || len(p.Said("maal")) > 0
+	for _, side := range [...][2]string{{"overgaar", "ikke"}, {"overtager", "ikkekoebere"}, {"dens", "ikke"}} {
+		if side[0] == "dens" && !named {
+			break
+		}
 		for _, h := range p.Said(side[0]) {
 			s := &p.Sentences[h.Sentence]
 			if !h.Negated && toldAsPlan(s) && !p.Has(side[1], h.Sentence) && !p.Meets("ikketekst", h) && !placeOnly(p, h) {
@@ -73,11 +90,18 @@ func toldAsPlan(s *agenda.Sentence) bool {
 }
 
 // placeOnly reports whether the land a hit begins with only tells where or when something
-// else is sold: "Ved ombygningen af hallen skal inventaret sælges".
+// else is sold: "Ved ombygningen af hallen skal inventaret sælges", or stands in another clause:
+// "Haven passes af klubben, og bærrene sælges".
 func placeOnly(p *checker.Pass, h checker.Hit) bool {
 	words := p.Sentences[h.Sentence].Words
 	k := slices.IndexFunc(words, func(w danish.Word) bool { return w.Span.Start >= h.Span.Start })
-	for k--; k > 0 && slices.Contains([]string{"den", "det", "de", "gamle", "tidligere", "nye", "kommunens"}, words[k].Fold); k-- {
+	for n := max(k, 0); n+1 < len(words) && words[n+1].Span.End <= h.Span.End; n++ {
+		w, next := &words[n], words[n+1].Fold
+		if w.Break && (w.Fold == "og" || w.Fold == "men" || w.Fold == "mens") && !strings.HasSuffix(next, "es") {
+			return true // a new subject, not one more verb of the land
+		}
+	}
+	for k--; k > 0 && slices.Contains(fillers, words[k].Fold); k-- {
 	}
 	if k < 0 {
 		return false
@@ -90,3 +114,5 @@ func placeOnly(p *checker.Pass, h checker.Hit) bool {
 	}
 	return false
 }
+
+var fillers = []string{"den", "det", "de", "gamle", "tidligere", "nye", "kommunens"}

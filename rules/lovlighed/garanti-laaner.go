@@ -18,7 +18,7 @@ var borrows = []string{
 // othersBorrow are loans of somebody else, or none of this item.
 var othersBorrow = []string{
 	"(foreningen|+foreningen|klubben|+klubben|selskabet|+selskabet|værket|+værket|institutionen|centret|+centret|fonden|+fonden|bestyrelsen|bygherren|ejerne|ejeren|borgerne|medlemmerne|selv|andelshaver*|hallen|museet|afdelingen|+afdelingen)",
-	"(realkredit*|almen|almene|landsbyggefond*|beboerindskud*|studielån|indefry*|grundskyld*|ejendomsskat*|bøger|bibliotek*)", "(ikke|ingen|uden|tidligere|allerede|eksisterende|indfri*|restgæld*|omlæg*)",
+	"(låntager|realkredit*|almen|almene|landsbyggefond*|beboerindskud*|studielån|indefry*|grundskyld*|ejendomsskat*|bøger|bibliotek*)", "(ikke|ingen|uden|tidligere|allerede|eksisterende|indfri*|restgæld*|omlæg*)",
 }
 
 // lends is what it says where the municipality lends.
