@@ -81,11 +81,12 @@ var _ = add(&checker.Rule{
 			"(garantiprovision*|provision*|garantipræmie*|garantiafgift|garantivederlag*|garantigebyr*|stiftelsesprovision*) .. (#|på|pct|procent|årlig*|opkræv*|betal*|beregn*|markeds*|svarer|efter|fastsæt*|pr|af)",
 			"(opkræve*|betale*|beregnes|fastsæt*|mod|løbende|årlig|årligt|med|en|markedsmæssig) .. (garantiprovision*|provision*|garantipræmie*|garantivederlag*)", "(mod|betale*|opkræve*) .. (vederlag|præmie)",
 			"(statsstøtte*|markedsvilkår|markedsmæssig*|de_minimis*|minimis|de-minimis*|konkurrenceforvrid*|markedsøkonomisk*)",
-			"(gebyr|gebyret|vederlag|vederlaget|betaling|præmie) .. for .. (garanti|garantien|garantistillelsen|kautionen)", "(betaler|betale|betales) .. for .. (garantien|garantistillelsen|kautionen)",
+			"(gebyr|gebyret|vederlag|vederlaget|betaling|betalingen|pris|prisen|præmie) .. for .. (garanti|garantien|garantistillelsen|kautionen)", "(betaler|betale|betales) .. for .. (garantien|garantistillelsen|kautionen)",
 			"# (pct|procent|promille) .. (restgæld*|garantien|garanterede|garantisum*|hovedstolen)", "(svarer|svare|svarende) til .. (marked*|bankernes|pengeinstitut*)", "(markedsniveau*|markedspris*)",
 			"(almenboliglov*|almenboligloven|almenboliglovens|boligreguleringslov*|friplejebolig*)", "lov om almene boliger", "(garanti*|lån|lånet) .. § 127", "§ 127 .. (garanti*|lån|lånet)", "støttet boligbyggeri",
 			"(tjenesteydelse*|opgave) af almindelig økonomisk interesse",
 		},
+		"gratis": {"(ingen|ikke|uden|fri_for|slipper_for) .. (provision*|garantiprovision*|vederlag|vederlaget|præmie|garantipræmie)"},
 		// Who may live there, what is bought and what an attachment is called: no terms of a guarantee.
 		"andet": {"(§_54|§_54_a|§_59|venteliste*|anvisning*|plejeboliggaranti*|helhedspleje|afdelingsbestyrelse*|tildeling*)", "(ret|retten) til", "(køb|købet|indkøb|erhvervelse) af", "(notat|bilag|oversigt) (om|over|af)"},
 		// What more answers for money lent.
@@ -96,7 +97,7 @@ var _ = add(&checker.Rule{
 		// What answers for a loan.
 		"ramme": {
 			"(låneramme|lånerammen|lånerammens|lånebekendtgørelse*|lånepulje*|lånedispensation*|låneadgang*|låneadgangen|lånetilsagn*|lånetilsagnet|lånepuljen|låneregler*|lånemulighed*)",
-			"deponer*", "bekendtgørelse* om kommune* låntagning", "(automatisk|fri) (låneadgang|lånemulighed)", "(ret|adgang|dispensation|tilladelse) til .. (låneoptagelse|låneoptag|lånoptagelse|at_optage|at_låne|lån)",
+			"deponer*", "lov (af|fra|hos) ministeriet", "(lov|tilladelse|tilsagn) .. ministeriet .. at (låne|optage)", "bekendtgørelse* om kommune* låntagning", "(automatisk|fri) (låneadgang|lånemulighed)", "(ret|adgang|dispensation|tilladelse) til .. (låneoptagelse|låneoptag|lånoptagelse|at_optage|at_låne|lån)",
 			"(kan|må) .. (lånefinansieres|låne) .. (fuldt|#|efter|fordi)", "(almenboliglov*|almenboligloven)", "(hvile-i-sig-selv|gebyrfinansier*|brugerfinansier*|takstfinansier*|forsyningsområd*)",
 		},
 	},

@@ -71,6 +71,9 @@ func anyTold(p *checker.Pass, set string) bool {
 		if set == "vilkaar" && (ofLease(p, h.Sentence) || p.Has("andet", h.Sentence)) && !p.Has("skyld", h.Sentence) && !p.Has("garanti", h.Sentence) && !p.Has("bag", h.Sentence) {
 			continue
 		}
+		if p.Meets("gratis", h) {
+			continue // "Der betales ingen provision"
+		}
 		if !h.Negated || set == "ramme" {
 			return true
 		}
