@@ -106,11 +106,13 @@ var _ = add(&checker.Rule{
 		"adgang":  {"(må|tilladt|tilladte|adgang_til|omfattet|omfatter|ret_til|pligt|forpligtet|kræver|gælder_for|kan_kræve|kan_opkræve|kan_pålægge|kan_nægte|dækker|rummer)", "(kan|må|skal|kunne) .. (regnes|henregnes|medregnes|anses|betragtes|sidestilles|tælles|tælle) (som|for|med|til|til_at)"},
 		"tilladt": {"(må|tillader|tilladt|tilladte|adgang|omfattet|omfatter|rummes|rummer|holdes|holder|dækker|dækket|ret_til|pligt|forpligtet|undtag*|forbud*|gælder_for|i_overensstemmelse|kan_ske|kan_lade_sig_gøre|giver|kan|falder|svar|forældet|gyldig|gyldigt|ugyldig*|bindende)"},
 		"overvejelse": {
-			"(usikker*|uklart|uafklaret|lovligt|hjemmel) .. da", "(lægger|lagt|lægges|lagde) vægt på", "taler (for|imod)", "(for|imod) taler", "på den (ene|anden) side", "(forarbejder*|lovbemærkning*)", "bemærkninger* til lov*",
-			"(principmeddelelse*|principafgørelse*|ankestyrelse*|ombudsmand*|+dom|dommen|+dommen|kendelse*|retspraksis)", "(klagenævnet|+klagenævnet|+klagenævnets) .. (fastslået|udtalt|afgjort|praksis|afgørelse_af|lagt)", "(domstol*|retten|landsret*|højesteret*|byretten|tilsynet|ankestyrelsen|ministeriet) .. (godtaget|afgjort|fastslået|underkendt|accepteret|tilladt|udtalt|svaret|anset)", "(*udtalelse|*udtalelsen|*udtalelser)", "juridisk (notat|vurdering|responsum|rådgiver|afdeling)",
-			"(advokat*|kammeradvokat*)", "vejledende udtalelse*", "ministeriet* (har|vurder*|oply*|vejledning|svar*|udtal*)", "kl* (notat|vurdering|vejledning)", "kl .. (notat|svaret|vurderet|udtalt)", "begrund*", "begrundelsen er", "efter praksis",
-			"(beror|skyldes|bygger|hviler|baseret) .. (på|at)",
+			"(usikker*|uklart|uafklaret|lovligt|hjemmel) .. da", "(forvaltningen|administrationen|+forvaltningen|afdelingen|+afdelingen|vi|kommunen|der) .. (lægger|lagt|lægges|lagde) .. vægt på", "(lægger|lagt|lægges|lagde) (forvaltningen|administrationen|vi|kommunen) .. vægt på", "taler (for|imod|mod)", "(for|imod|mod) taler", "på den (ene|anden) side (er|kan|taler|har|vil|må|står|gælder|siger|giver)", "(forarbejder*|lovbemærkning*)", "bemærkninger* til lov*",
+			"(principmeddelelse*|principafgørelse*|ankestyrelse*|ombudsmand*|kendelse*|retspraksis)", "(klagenævnet|+klagenævnet|+klagenævnets) .. (fastslået|udtalt|afgjort|praksis|afgørelse_af|lagt)", "(domstol*|retten|landsret*|højesteret*|byretten|tilsynet|ankestyrelsen|ministeriet) .. (godtaget|afgjort|fastslået|underkendt|accepteret|tilladt|udtalt|svaret|anset)", "juridisk (notat|vurdering|responsum|rådgiver|afdeling)",
+			"kammeradvokat*", "advokat* .. (vurder*|notat|responsum|udtal*|anser|finder|konklude*)", "(dom|+dom|dommen) .. (tillod|godkendte|accepterede|fastslog|underkendte|gav)", "vejledende udtalelse*", "(ministeriet*|+ministeriet*) (vejledning|udtal*|svar*|notat)", "ministeriet* (vurder*|oply*)", "kl* (notat|vurdering|vejledning)", "kl .. (notat|svaret|vurderet|udtalt)", "begrundelsen er", "(hensynet|hensyn) til .. (peger|taler|trækker)",
 		},
+		// Words of a ground that are also said of other things: in the next sentence they count
+		// where that speaks of law or of the doubt too.
+		"grund": {"(dom|+dom|dommen|+dommen|begrund*|advokat*|*udtalelse|*udtalelsen|*udtalelser)", "ministeriet* har", "efter praksis", "(lægger|lagt|lægges|lagde) .. vægt på", "på den (ene|anden) side", "(beror|skyldes|bygger|hviler|baseret) .. (på|at)"},
 		// Both sides told in a table.
 		"sider": {"taler (for|imod|mod)", "(argumenter|hensyn|grunde) (for|imod|mod)"},
 		// A reason in the next sentence is one for the doubt only where that speaks of law too.
@@ -124,6 +126,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n[[Kommunens jurister ser forskelligt på aftalen.]] Den gælder i to år.",
 		"type: beslutning\n[[Gebyret er på kant med reglerne om betaling.]] Det er 300 kr.",
 		"type: beslutning\n[[Det er et åbent spørgsmål, hvor langt habilitetsreglerne rækker for bestyrelsen.]] Den har fem medlemmer.",
+		"type: beslutning\n[[Det er uklart, om kommunen må betale for kørslen.]] Foreningens formand er advokat, og turene skyldes uro.",
 		"type: beslutning\n[[Bestemmelsen er ikke let at tolke.]] Boden åbner i maj.",
 		"type: beslutning\n[[Ministeriet har ikke villet svare på, om kommuner må leje bådene ud.]] Bådene er fra 2019.",
 		"type: beslutning\nForældrene opdagede det ikke. [[På den anden side er det uklart, om kommunen må frafalde kravet.]]",
@@ -188,9 +191,15 @@ func sidesInTable(p *checker.Pass) bool {
 
 // weighed reports whether sentence i or the next of its block tells what weighs in the doubt.
 func weighed(p *checker.Pass, i int) bool {
-	for _, h := range p.HitsIn("overvejelse", i, i+1) {
-		if !h.Negated && p.Sentences[h.Sentence].Block == p.Sentences[i].Block && !overlaps(p.HitsIn("proeve", i, i+1), h.Span) {
-			return true
+	for _, set := range [...]string{"overvejelse", "grund"} {
+		for _, h := range p.HitsIn(set, i, i+1) {
+			k := h.Sentence
+			if h.Negated || p.Sentences[k].Block != p.Sentences[i].Block || overlaps(p.HitsIn("proeve", i, i+1), h.Span) {
+				continue
+			}
+			if set == "overvejelse" || k == i || p.Has("ret", k) || p.Has("lov", k) || p.Has("tilladt", k) || p.Has("tvivl", k) {
+				return true
+			}
 		}
 	}
 	return false

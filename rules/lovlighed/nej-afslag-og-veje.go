@@ -138,7 +138,7 @@ func wayShown(p *checker.Pass, no checker.Hit) bool {
 		if p.Sentences[h.Sentence].Block != p.Sentences[i].Block && wished(p, h.Sentence) {
 			continue // a way for somebody else's wish
 		}
-		if !h.Negated && !h.Span.Overlaps(no.Span) && !overlaps(p.Hits("afslag"), h.Span) && (d >= -6 && d <= 6 || p.Sentences[h.Sentence].Section == p.Sentences[i].Section) {
+		if !h.Negated && !p.Meets("ingenvej", h) && !h.Span.Overlaps(no.Span) && !overlaps(p.Hits("afslag"), h.Span) && (d >= -6 && d <= 6 || p.Sentences[h.Sentence].Section == p.Sentences[i].Section) {
 			return true
 		}
 	}
@@ -154,7 +154,7 @@ func wayBeside(p *checker.Pass, no checker.Hit) bool {
 		if cell := p.Sentences[i].Cell; cell != nil && p.Sentences[h.Sentence].Cell != cell {
 			continue // of another row
 		}
-		if d >= -3 && d <= 6 && (d != 0 || h.Span.Start >= no.Span.End) && !overlaps(p.Hits("afslag"), h.Span) {
+		if !p.Meets("ingenvej", h) && d >= -3 && d <= 6 && (d != 0 || h.Span.Start >= no.Span.End) && !overlaps(p.Hits("afslag"), h.Span) {
 			return true
 		}
 	}
@@ -162,7 +162,7 @@ func wayBeside(p *checker.Pass, no checker.Hit) bool {
 		return true
 	}
 	for _, h := range p.Told("kan") {
-		if !h.Negated && h.Span.Start >= no.Span.End && p.Sentences[h.Sentence].Block == p.Sentences[i].Block && p.Sentences[h.Sentence].Cell == p.Sentences[i].Cell && !p.Has("kanikke", h.Sentence) {
+		if !h.Negated && !p.Meets("ingenvej", h) && h.Span.Start >= no.Span.End && p.Sentences[h.Sentence].Block == p.Sentences[i].Block && p.Sentences[h.Sentence].Cell == p.Sentences[i].Cell && !p.Has("kanikke", h.Sentence) {
 			return true
 		}
 	}

@@ -80,10 +80,16 @@ var _ = add(&checker.Rule{
 			"(ulovligt|forbudt|ikke_tilladt|ikke_lovligt) at (parkere|dumpe|køre|ryge|fiske|jage|færdes|henkaste|efterlade|fodre|cykle|campere|drikke|fyre|brænde|svømme|bade|gå|ride)", "må ikke (komme|blive|ende|føre|betyde|gå_ud|falde)",
 			"(bruge|koste|overskride|anvende|være|tage) .. (mere|højere|længere|større|lavere|mindre|flere|færre) .. end", "forbudt mod", "hjemmel til at afslå", "(mulighed|plads|rum) for (et|noget|at_udøve)? skøn",
 		},
+		// What somebody can do about the answer, which is no way to the goal.
+		"ingenvej": {
+			"(kan|må|kunne|vil|får|har|skal) (dog|godt|gerne|også|selv|så|nu|altid|derfor|nok|ikke)? (klage|klages|få_svar|få_udleveret|få_besked|læse|se|følge|komme|tale|oplyse|oplyses|forstå|betale|møde|deltage|spørge|høre|kontakte|vente|forvente|have|søge_igen)", "(mulighed|muligheder|ret|muligheden|retten) (for|til) at (se|læse|klage|få|høre|komme|bade|møde|tale|følge|deltage)", "gerne (have|vil|betale|se)",
+			"(foreningen|+foreningen|klubben|+klubben|gruppen|beboerne|naboerne|forældrene|ejerne|ansøgeren|rådet|lauget) foreslår", "i stedet for (en|et)",
+		},
 		// What would be so, not what may be: "Vi ville bryde loven, hvis ...".
 		"hvis":  {"(hvis|såfremt)"},
 		"ville": {"(ville|vil) .. (hvis|såfremt)"},
 		"vej": {
+			"(alle|samtlige) .. (kan|kunne) (få|søge|leje|bruge|låne|købe)", "(hvis|når|såfremt) .. (er|bliver|ville_være) .. (lovlig|lovligt|lovlige)", "kan (gives|ydes|ske|opkræves|indføres|fås|bruges) .. (hvis|når|såfremt)", "(forvaltningen|administrationen|vi) foreslår .. (får|tilbydes|lejer|bruger|søger)", "(henvises|henvise|henviser) til .. (puljen|+puljen|+puljerne|puljerne|fond*|muligheden|de_almindelige|den_almindelige)", "(ingen|ikke) .. (model|modeller) .. (lovlig|lovligt|lovlige)",
 			"(vil|ønsker) (foreningen|+foreningen|klubben|+klubben|ansøgeren|ejeren|ejerne|borgerne|beboerne|de|man|udvalget|byrådet) .. kan",
 			"men .. (kan|kunne|må) (selv|dog|gerne|godt|fortsat)", "men (foreningen|+foreningen|klubben|+klubben|ansøgeren|ansøger|ejeren|ejerne|borgerne|beboerne|de|man) (kan|kunne|må)",
 			"i stedet +es", "i stedet .. (kan|kunne|foreslå*|anbefal*|gives|ydes|leje|købe|bygge|udbyde|lave|søge|bruge|vælge|tilbyde|lade|støtte|gøre)", "(kan|kunne|foreslår|foreslås|anbefaler|anbefales|vil) .. i stedet",
