@@ -51,6 +51,10 @@ var _ = add(&checker.Rule{
 		"# It\n\n## Sagsfremstilling\nMitID har erstattet NemID. Overgangen fra NemID til MitID er afsluttet. NemID kan ikke længere bruges. I høringen står der »send den til Statsforvaltningen«.",
 	},
 	Run: func(p *checker.Pass) {
+		wrongSubsection(p)
+		if !p.Says("navne") {
+			return
+		}
 		now := sync.OnceValue(func() time.Time { return itemDate(p) })
 		for k, row := range lexicon.Replacements() {
 			hits := p.Said(rowSet("r", k))
@@ -67,13 +71,13 @@ var _ = add(&checker.Rule{
 				}
 			}
 		}
-		wrongSubsection(p)
 	},
 })
 
 func rowSet(kind string, k int) string { return kind + strconv.Itoa(k) }
 
-// replacedCues holds the names of row k of the lexicon as "rk", its exceptions as "uk".
+// replacedCues holds the names of row k of the lexicon as "rk", its exceptions as "uk" and the
+// names of all rows as "navne": most items have none of them.
 func replacedCues() map[string][]string {
 	cues := map[string][]string{
 		"historisk": {"tidligere", "dagældende", "daværende", "ophævede", "ophævet", "afløst", "afløste", "afløses", "afløser", "erstattet", "erstattede", "erstatter", "erstattes", "historisk*", "hed", "oprindelig*", "dengang", "nedlagt*", "nedlagde", "førhen", "overgangsregel*", "overgangsordning*", "udfas*", "lukkede", "gamle", "ikke længere", "(overgang*|skift|skiftet|skifte|skifter|skiftede|gået|overgået) .. (fra|til)", "nu (ankestyrelsen|familieretshuset|mitid|planklagenævnet|miljø_og_fødevareklagenævnet)", "i dag (ankestyrelsen|familieretshuset|mitid|planklagenævnet)", "bevilget før",
@@ -85,6 +89,7 @@ func replacedCues() map[string][]string {
 	}
 	for k, row := range lexicon.Replacements() {
 		cues[rowSet("r", k)] = row.Navn
+		cues["navne"] = append(cues["navne"], row.Navn...)
 		if len(row.Undtagen) > 0 {
 			cues[rowSet("u", k)] = row.Undtagen
 		}

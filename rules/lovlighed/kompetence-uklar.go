@@ -123,7 +123,7 @@ func firmless(p *checker.Pass) bool {
 
 // decider reports whether the item says anywhere who decides.
 func decider(p *checker.Pass) bool {
-	if agenda.StateOf(p.Doc, p.Item, document.RoleCompetence) >= agenda.Filled || headedByBody(p) || len(p.Told("lokalt")) > 0 || len(p.Told("vejtil")) > 0 {
+	if agenda.StateOf(p.Doc, p.Item, document.RoleCompetence) >= agenda.Filled || headedByBody(p) || len(p.Told("lokalt")) > 0 {
 		return true
 	}
 	for _, h := range p.Hits("organ") {
@@ -143,7 +143,7 @@ func decider(p *checker.Pass) bool {
 	return slices.ContainsFunc(p.Hits("afgoer"), func(h checker.Hit) bool {
 		s := &p.Sentences[h.Sentence]
 		return s.Voice != agenda.Proposer && s.Voice != agenda.Earlier && !h.Negated && realBody(p.Text(h.Span)) && !overlaps(p.HitsIn("ellers", h.Sentence, h.Sentence), h.Span)
-	})
+	}) || len(p.Told("vejtil")) > 0
 }
 
 // headedByBody reports whether the agenda that holds the item opens with the name of a body.

@@ -55,16 +55,20 @@ func inOrder(hits []checker.Hit) []checker.Hit {
 
 // turnedDown reports whether the item recommends to turn a wish down; one that enforces
 // the law against somebody does not.
-func turnedDown(p *checker.Pass) (down bool) {
+func turnedDown(p *checker.Pass) bool {
+	down := false
+	for _, h := range p.Said("afslag") {
+		down = down || p.Sentences[h.Sentence].Point >= 0
+	}
+	if !down {
+		return false
+	}
 	for _, h := range p.Said("haandhaev") {
 		if p.Subject(h.Sentence) {
 			return false
 		}
 	}
-	for _, h := range p.Said("afslag") {
-		down = down || p.Sentences[h.Sentence].Point >= 0
-	}
-	return down
+	return true
 }
 
 // authority reports whether the item weighs somebody's application as an authority: then
