@@ -136,11 +136,16 @@ func TestPointsElsewhere(t *testing.T) {
 		"Ny bro\n\nByrådet anmodes om\n- at bestemme, at broen bygges\n\nBaggrund\nDen gamle er lukket.",
 		"# Ny bro\n\nVejkontoret anbefaler, at broen bygges.\n\n## Baggrund\nDen gamle er lukket.",
 		"# Ny bro\n\n## Forslag\nVejchefen foreslår,\n\n1. at broen bygges\n\n## Baggrund\nDen gamle er lukket.",
+		"# Ny bro\n\n## Forslag\nNatur og Vand foreslår, at broen bygges.\n\n## Baggrund\nDen gamle er lukket.",
+		"# Ny bro\n\nDet foreslås:\n- at broen bygges\n\n## Baggrund\nDen gamle er lukket.",
 		"# Ny bro\n\n## Forslag\n- Der bygges en bro.\n\n## Baggrund\nDen gamle er lukket.\n\n## Økonomi\nBroen koster 2 mio. kr.",
 	} {
 		if _, it := one(t, "a.md", text); len(it.Points) != 1 {
 			t.Errorf("%q: %d points, want 1", text, len(it.Points))
 		}
+	}
+	if _, it := one(t, "a.md", "# Ny bro\n\n## Forslag\nAnna Holm og Bo Lind foreslår, at broen bygges.\n\n## Baggrund\nDen er lukket.\n\n## Indstilling\nDet indstilles, at broen bygges."); it.Sections[0].Role == document.RoleRecommendation {
+		t.Error("two persons are taken for a part of the administration")
 	}
 	if _, it := one(t, "a.md", "# Ny bro\n\n## Baggrund\nDen er lukket.\n\n## Vurdering\nVejchefen anbefaler, at broen bygges."); len(it.Points) > 0 {
 		t.Error("an assessment is taken for the recommendation")
