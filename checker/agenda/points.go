@@ -74,6 +74,7 @@ func (u *understanding) pointsOf(blocks []*document.Block) []document.Point {
 		number := u.doc.Slice(b.Label)
 		switch at := atClause(text); {
 		case isAttachmentLine(text): // the list of attachments, without a heading of its own
+		case len(out) > 0 && at < 0 && isNote(text):
 		case len(number) == 0 && i+1 < len(blocks) && (leadsIn(text) || !blocks[i+1].Label.Empty() && asks(text) && !strings.ContainsAny(text, ".!?")):
 			lead = c
 		case at == 0, len(number) > 0 && !recommends(text):
@@ -88,6 +89,11 @@ func (u *understanding) pointsOf(blocks []*document.Block) []document.Point {
 		}
 	}
 	return out
+}
+
+// isNote reports a note to a point: "(1) Ved 5 promille ...".
+func isNote(text string) bool {
+	return len(text) > 3 && text[0] == '(' && text[1] >= '1' && text[1] <= '9' && text[2] == ')'
 }
 
 // pointSpan leaves the number of "At 1) ..." and a final comma or "og" off a point.
