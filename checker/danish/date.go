@@ -33,7 +33,7 @@ func IsMonth(w string) bool {
 var weekdays = map[string]int{"mandag": 1, "tirsdag": 2, "onsdag": 3, "torsdag": 4, "fredag": 5, "lørdag": 6, "søndag": 7}
 
 // shortWeekdays count only with a point behind them.
-var shortWeekdays = map[string]int{"mand": 1, "tirs": 2, "tirsd": 2, "onsd": 3, "tors": 4, "torsd": 4, "fred": 5, "lørd": 6, "sønd": 7}
+var shortWeekdays = map[string]int{"mand": 1, "tir": 2, "tirs": 2, "tirsd": 2, "ons": 3, "onsd": 3, "tors": 4, "torsd": 4, "fre": 5, "fred": 5, "lør": 6, "lørd": 6, "søn": 7, "sønd": 7}
 
 // Dates appends the dates of text to dst, in order; base is added to all positions.
 // A month needs a day or a year beside it; a day without a month counts only where a
@@ -109,7 +109,7 @@ func dateMayBegin(text string, i int) bool {
 	case c == ',' || c == '.' || c == '/' || c == ':':
 		return !digitAt(text, i-2)
 	case c == '-':
-		return !digitAt(text, i-2)
+		return !digitAt(text, i-2) || yearEnds(text, i-1)
 	case isASCIILetter(c):
 		w := text[lettersStart(text, i):i]
 		return w == "den" || w == "d"
@@ -117,6 +117,16 @@ func dateMayBegin(text string, i int) bool {
 		return false
 	}
 	return lettersStart(text, i) == i
+}
+
+// yearEnds reports whether the four digits before i are a year, so that a dash at i leads
+// on to the last day of a period: "1. marts 2027-12. april 2027".
+func yearEnds(text string, i int) bool {
+	if i < 4 || digitAt(text, i-5) {
+		return false
+	}
+	year, end := digits(text[:i], i-4)
+	return end == i && year >= 1900 && year < 2100
 }
 
 func wordGlued(text string, i int) bool {

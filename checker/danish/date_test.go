@@ -52,6 +52,8 @@ func TestDates(t *testing.T) {
 		{"se afsnit 2.1.3 og kl. 17.30 og 1.234.567", ""},
 		{"12 mar de så og 2. behandling", ""},
 		{"i 2026 og 2027", ""},
+		{"(01.03.2027-12.04.2027) og 1. maj 2027-12. juni 2027", "01.03.2027=2027-3-1; 12.04.2027=2027-4-12; 1. maj 2027=2027-5-1; 12. juni 2027=2027-6-12"},
+		{"sag 25-20271-12. maj og ons. den 3. maj", "ons. den 3. maj=0-5-3 3:ons"},
 		{"17. maj-fejringen", ""},
 		{"den 2. marts. 5. behandling", "2. marts=0-3-2"},
 		{"Udvalget 11. november, Rådet 18. november 2026", "11. november=0-11-11; 18. november 2026=2026-11-18"},

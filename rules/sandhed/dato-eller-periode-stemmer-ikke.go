@@ -25,7 +25,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"hoering":    {"høring*", "*høring", "*høringen", "fremlæg*", "offentlighedsperiode*", "indsigelsesfrist*"},
-		"forlaenget": {"forlæng*", "*ferie", "*ferien", "helligdag*", "påske*", "jul", "julen", "juledag*"},
+		"forlaenget": {"forlæng*", "option*", "*ferie", "*ferien", "helligdag*", "påske*", "jul", "julen", "juledag*"},
 		"flyttet":    {"flyt*", "ryk*", "fremryk*", "ændr*", "udsæt*", "udsat", "udskyd*", "udskudt", "omlæg*", "i stedet for", "rettet", "rettes"},
 		"frist":      {"frist", "fristen", "*frist", "*fristen", "med frist", "senest den", "senest"},
 		"forbi":      {"var", "blev", "har", "havde", "udløb", "sluttede", "er udløbet", "er overholdt", "overholdt", "tidligere", "modtaget", "fik", "gik", "oprindelig*"},
@@ -41,6 +41,7 @@ var _ = add(&checker.Rule{
 		"# Mødeplan 2027\n\n## Sagsfremstilling\n- Tirsdag den 12. januar\n- [[Onsdag den 9. februar]]\n- Tirsdag den 9. marts",
 		"# Forsøg\n\n## Sagsfremstilling\nForsøget løber i [[skoleåret 2027/29]], og vejen er spærret i [[uge 34-36 (23. august – 19. september 2027]]). Aftalen gælder [[i fem år fra 1. januar 2027 til 31. december 2030]].",
 		"# Ny skole\n\n## Sagsfremstilling\nByrådet vedtog planen [[den 11. oktober 2025]].",
+		"# Ny aftale\n\n## Sagsfremstilling\nDet er en [[toårig aftale, der løber fra 1. maj 2027 til 30. april 2028]]. Der gives et [[femårigt tilskud for 2027-2029]]. Udstillingen begynder [[1. maj 2027 og slutter 1. april 2027]].",
 	},
 	Good: []string{
 		"# Påske\n\n## Sagsfremstilling\nSkærtorsdag den 25. marts 2027 og anden påskedag, den 29. marts 2027, er der lukket. Torsd. d. 15/4-2027 er der åbent.",
@@ -48,6 +49,7 @@ var _ = add(&checker.Rule{
 		"# Lokalplan 12\n\n## Sagsfremstilling\nForslaget har været i høring i 4 uger fra den 2. juli 2019 til den 30. juli 2019. Naboerne har seks uger, fra mandag den 4. maj til mandag den 15. juni 2026 – to uger mere, end de skal have.",
 		"# Mødeplan 2027\n\n## Sagsfremstilling\n- Torsdag den 13. maj 2027 (om onsdagen er salen lejet ud)\n- Onsdag den 9. juni",
 		"# Vejarbejde\n\n## Sagsfremstilling\nVejen spærres i 4 uger i perioden fra den 1. juni til den 31. august 2026. Fristen flyttes fra den 5. maj 2026 til den 3. maj 2026. Borgmesteren skrev »mødet er tirsdag den 23. november 2026«.",
+		"# Ny aftale\n\n## Sagsfremstilling\nDen toårige aftale løber fra 1. maj 2027 til 30. april 2029. Det første år af den toårige aftale løber fra 1. maj 2027 til 30. april 2028. Treårige børn har plads fra 1. maj 2027 til 1. juni 2027.",
 		"# Udbud\n\n## Sagsfremstilling\nHøringen varede i 4 uger fra den 1. juli til den 12. august 2026, fordi den blev forlænget hen over ferien.",
 	},
 	Run: func(p *checker.Pass) {
@@ -67,6 +69,7 @@ var _ = add(&checker.Rule{
 				}
 			}
 			c.schoolYears(i)
+			c.yearRanges(i)
 			for _, period := range c.periods(i) {
 				if !s.Quoted(period.Span) {
 					c.period(i, period)
@@ -111,7 +114,10 @@ func (c *calendar) periods(i int) []danish.Period {
 	if len(dates) < 2 {
 		return nil
 	}
-	return danish.Periods(c.p.Text(s.Span), s.Span.Start, dates, nil)
+	if out := danish.Periods(c.p.Text(s.Span), s.Span.Start, dates, nil); len(out) > 0 {
+		return out
+	}
+	return c.told(i, dates)
 }
 
 // year widens the range of years the item is about.

@@ -2,24 +2,17 @@ package sandhed
 
 import (
 	"fmt"
-	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
-// length is a stated length of time.
-type length struct {
-	span document.Span
-	days int // the shortest and the longest that the words may mean
-	most int
-	text string
-}
-
 // period reports a period that ends before it begins, and one whose stated length its
 // own dates contradict.
 func (c *calendar) period(i int, x danish.Period) {
+	months := x.From.Day == 0 || x.To.Day == 0
+	x.From.Day, x.To.Day = max(x.From.Day, 1), lastDay(x.To)
 	days, ok := daysBetween(x.From, x.To)
 	if !ok || c.p.Has("flyttet", i) {
 		return
@@ -34,6 +27,12 @@ func (c *calendar) period(i int, x danish.Period) {
 	}
 	var near *length
 	for _, l := range c.lengths(i) {
+		if months { // the first and the last month may count or not
+			l.most += 31
+			if l.days < 25 {
+				continue
+			}
+		}
 		if l.days <= days && days <= l.most {
 			return
 		}
@@ -53,6 +52,14 @@ func (c *calendar) period(i int, x danish.Period) {
 	})
 }
 
+// lastDay is the day of a date, the last one where it names only a month.
+func lastDay(d danish.Date) int {
+	if d.Day == 0 && d.Month > 0 {
+		return daysOf(d)
+	}
+	return d.Day
+}
+
 // daysBetween is the end minus the start; years may be left out at both ends.
 func daysBetween(from, to danish.Date) (int, bool) {
 	if from.Year == 0 && to.Year == 0 {
@@ -66,6 +73,9 @@ func daysBetween(from, to danish.Date) (int, bool) {
 
 // span tells a number of days in words a reader can check.
 func span(days int) string {
+	if years := (days + 10) / 365; years > 0 && days+10-365*years < 21 {
+		return fmt.Sprintf("%d år", years)
+	}
 	if days >= 14 && days%7 == 0 {
 		return fmt.Sprintf("%d dage (%d uger)", days, days/7)
 	}
@@ -77,101 +87,6 @@ func span(days int) string {
 	}
 	return fmt.Sprintf("%d dage", days)
 }
-
-// lengths are the lengths of time that sentence i states. The ends may count or not,
-// and a weekend may be stepped over, so weeks are good for two days to either side.
-func (c *calendar) lengths(i int) []length {
-	s := &c.p.Sentences[i]
-	var out []length
-	for _, n := range c.p.Numbers(i) {
-		if n.Kind != danish.Plain || n.Value != n.High || n.Value%danish.One != 0 || n.Value <= 0 || n.Value > 1000*danish.One {
-			continue
-		}
-		v := int(n.Value / danish.One)
-		l := length{span: c.unitSpan(i, n.Span)}
-		switch n.Unit {
-		case "uge", "uger", "ugers":
-			l.days, l.most = 7*v-2, 7*v+2
-		case "dage", "dages":
-			l.days, l.most = v-1, v+1
-			if v >= 7 {
-				l.days, l.most = v-2, v+2
-			}
-		case "måned", "måneder", "måneders":
-			l.days, l.most = v*30-5, v*31+5
-		case "år", "års":
-			if n.Decimals > 0 || v > 60 {
-				continue
-			}
-			l.days, l.most = v*365-4, v*366+4
-		default:
-			continue
-		}
-		tail := strings.Fields(danish.Fold(after(c.p, s, l.span)))
-		if len(tail) > 0 && compares[strings.Trim(tail[0], ",.;:)")] {
-			continue
-		}
-		l.text = strings.TrimSuffix(c.p.Text(l.span), "s")
-		out = append(out, l)
-	}
-	return out
-}
-
-// compares are words after a length that measures something else than the period.
-var compares = map[string]bool{"mere": true, "længere": true, "kortere": true, "mindre": true, "før": true, "efter": true, "inden": true, "senere": true, "tidligere": true, "forud": true, "varsel": true, "ekstra": true, "om": true, "fra": false, "siden": true, "ad": true, "ferie": true, "sommerferie": true}
-
-// unitSpan takes the unit along, which stands right after the number.
-func (c *calendar) unitSpan(i int, n document.Span) document.Span {
-	for _, w := range c.p.Sentences[i].Words {
-		if w.Span.Start >= n.End {
-			n.End = w.Span.End
-			break
-		}
-		if w.Span.Contains(n) && w.Span != n {
-			return w.Span // "8-ugers"
-		}
-	}
-	return n
-}
-
-// belongs reports whether a length is that of the period: nothing but small words
-// stand between, and where the period may be a frame that holds the length ("4 uger i
-// perioden fra ..."), it is a hearing or the dates leave too little room.
-func (c *calendar) belongs(i int, l length, x document.Span, days int) bool {
-	s := &c.p.Sentences[i]
-	gap := document.Span{Start: l.span.End, End: x.Start}
-	behind := l.span.Start >= x.End
-	if behind {
-		gap = document.Span{Start: x.End, End: l.span.Start}
-	} else if gap.Start > gap.End {
-		return false
-	}
-	words, frame := 0, false
-	for _, w := range s.Words {
-		if w.Span.Start < gap.Start || w.Span.End > gap.End {
-			continue
-		}
-		if words++; !joinsLength[w.Fold] {
-			return false
-		}
-		frame = frame || w.Fold == "perioden" || w.Fold == "tidsrummet" || w.Fold == "tiden"
-	}
-	text := c.p.Text(gap)
-	if words > 7 || strings.ContainsAny(text, ";.") && !strings.Contains(text, "d.") && !strings.Contains(text, "dvs.") {
-		return false
-	}
-	frame = frame || behind && !strings.Contains(text, "alt") && !strings.ContainsAny(text, "(,–-")
-	return !frame || days < l.days || c.p.Has("hoering", i)
-}
-
-// joinsLength are the words that may stand between a period and its length.
-var joinsLength = func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields("fra og med den d i alt perioden periode på tidsrummet tiden mellem offentlig offentligt høring høringen høringsperiode høringsfase nabohøring partshøring fremlæggelse fremlagt udvidet løber løb nemlig dvs altså det vil sige svarende til en et hen over sommeren er var varer varede samlet mandag tirsdag onsdag torsdag fredag lørdag søndag") {
-		m[w] = true
-	}
-	return m
-}()
 
 // idle reports whether the last days of a period are all weekend or holiday, so that
 // a length that would have ended there runs on.
