@@ -90,12 +90,23 @@ func supposes(words []danish.Word) bool {
 	if len(words) < 4 || !opening.Has(&words[0]) {
 		return false
 	}
-	for k := 2; k < min(len(words), 18); k++ {
-		if words[k].Break {
-			return opening.Has(&words[k])
+	for k := 2; k < min(len(words), 26); k++ {
+		if !words[k].Break {
+			continue
+		}
+		if opening.Has(&words[k]) {
+			return true
+		}
+		if words[1].Break || !doer(words[1].Fold) {
+			return false // else a clause of the condition's own may stand between
 		}
 	}
 	return false
+}
+
+// doer reports what stands behind a verb as its subject: "man", "fløjen".
+func doer(w string) bool {
+	return w == "man" || w == "vi" || len(w) > 4 && (strings.HasSuffix(w, "en") || strings.HasSuffix(w, "et") || strings.HasSuffix(w, "ne"))
 }
 
 // opening are words that may be a verb in the present.

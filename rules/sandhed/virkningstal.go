@@ -37,10 +37,11 @@ func (e *effects) claimed() []checker.Hit {
 		if b := p.Sentences[h.Sentence].Block; b != nil && b.Kind == document.ListItem {
 			continue // what one of several choices comes to
 		}
-		if !p.Has("valg", h.Sentence) && !e.settled(h.Sentence) && !p.Has("rum", h.Sentence) && !e.observed(h.Sentence) && !e.sourcedBeside(h.Sentence) {
+		if !e.chosen(h.Sentence) && !e.settled(h.Sentence) && !p.Has("rum", h.Sentence) && !e.observed(h.Sentence) && !e.sourcedBeside(h.Sentence) {
 			hits = append(hits, h)
 		}
 	}
+	hits = append(hits, e.promised()...)
 	slices.SortStableFunc(hits, func(a, b checker.Hit) int { return a.Sentence - b.Sentence })
 	return hits
 }
@@ -49,26 +50,29 @@ func (e *effects) claimed() []checker.Hit {
 // sentence, its neighbours nor the same figure elsewhere tell what it rests on.
 func (e *effects) unsourced(h checker.Hit) bool {
 	p, i := e.p, h.Sentence
-	if dueIn(p, h) {
+	if dueIn(p, h) || p.Has("lagt", i) {
 		return false
 	}
 	n, ok := effectFigure(p, h)
 	if !ok || n.Kind == danish.Money && (dearer(p.Text(h.Span)) || e.costed()) || e.settled(i) || n.Kind != danish.Money && e.observed(i) {
 		return false
 	}
-	s := &p.Sentences[i]
-	if n.Kind == danish.Money && s.Section != nil && s.Section.Role == document.RoleOptions {
-		return false // what a choice costs or saves
-	}
-	if s.Point >= 0 && resolved(p, h) || insteadOf(p, i) || worksOut(p, i, n) {
+	if n.Kind == danish.Money && e.option(i) || p.Sentences[i].Point >= 0 && resolved(p, h) || insteadOf(p, i) || worksOut(p, i, n) {
 		return false
 	}
 	for k := max(i-1, 0); k <= i && n.Kind == danish.Money; k++ {
-		if p.Sentences[k].Block == p.Sentences[i].Block && p.Has("valg", k) {
+		if p.Sentences[k].Block == p.Sentences[i].Block && e.chosen(k) {
 			return false // the price of a choice is another matter than a promised effect
 		}
 	}
 	return !e.sourcedBeside(i) && !e.elsewhere(i, n)
+}
+
+// option reports a sentence among the alternatives, whose amounts are what a choice costs
+// or saves.
+func (e *effects) option(i int) bool {
+	s := &e.p.Sentences[i]
+	return s.Section != nil && s.Section.Role == document.RoleOptions
 }
 
 // dueIn reports a hit of "falder" that tells when money is paid.
@@ -108,12 +112,38 @@ func (e *effects) sourcedBeside(i int) bool {
 		if e.p.Sentences[k].Block != e.p.Sentences[i].Block {
 			continue
 		}
-		if e.p.Has("præmis", k) || e.p.Has("kilde", k) && (k == i || !e.ofOther(k, i) && !(k < i && e.measured(k, i))) {
+		if e.p.Has("præmis", k) || e.sourced(k) && (k == i || !e.ofOther(k, i) && !(k < i && e.measured(k, i)) && !e.toCome(k)) {
 			return true
 		}
 	}
 	return false
 }
+
+// sourced reports whether sentence k names a source and does not say that there is none;
+// "ikke sikkert" is honest.
+func (e *effects) sourced(k int) bool {
+	for _, h := range e.p.HitsIn("kilde", k, k) {
+		if !h.Negated {
+			return true
+		}
+	}
+	return false
+}
+
+// toCome reports a sentence about what is still to be measured or sent, which no figure
+// rests on: "Der laves en evaluering i 2028".
+func (e *effects) toCome(k int) bool {
+	later := false
+	for _, w := range e.p.Sentences[k].Words {
+		if pointsBack[w.Fold] {
+			return false
+		}
+		later = later || still[w.Fold]
+	}
+	return later
+}
+
+var still = danish.WordSet("skal vil laves sendes gennemføres foretages evalueres registreres afrapporteres måles indhentes udarbejdes hentes")
 
 // bracketedSource reports brackets with a year in sentence i, as sources are put:
 // "(busselskabets tællinger, 2025)".
@@ -183,7 +213,7 @@ func measures(p *checker.Pass, n danish.Number, h checker.Hit) bool {
 	if timeUnits[n.Unit] {
 		return false
 	}
-	if strings.HasSuffix(strings.TrimRight(p.Text(document.Span{Start: h.Span.Start, End: n.Span.Start}), " "), " med") && n.Value >= 3*danish.One {
+	if strings.HasSuffix(strings.TrimRight(p.Text(document.Span{Start: h.Span.Start, End: n.Span.Start}), " "), " med") && (n.Value >= 3*danish.One || n.Decimals > 0) {
 		return true
 	}
 	return n.Unit != "" && (n.Value >= 3*danish.One || n.Unit == "årsværk")
