@@ -14,13 +14,14 @@ import (
 func (c *figures) enumeration(i int) {
 	s := &c.p.Sentences[i]
 	nums := c.quantities(i)
+	c.multiple(i, nums)
 	for k := 2; k < len(nums); k++ {
-		gap := c.p.Text(document.Span{Start: nums[k-1].Span.End, End: nums[k].Span.Start})
-		if !sumsUp(gap) || s.Quoted(nums[k].Span) {
+		least := c.sumsAt(i, nums, k)
+		if least == 0 || s.Quoted(nums[k].Span) {
 			continue
 		}
 		terms := listed(nums[:k], nums[k])
-		if len(terms) < 2 || c.blurred(i, terms, nums[k]) || addsUp(terms, nums[k]) {
+		if len(terms) < least || c.blurred(i, terms, nums[k]) || addsUp(terms, nums[k]) {
 			continue
 		}
 		var sum danish.Decimal
@@ -37,6 +38,79 @@ func (c *figures) enumeration(i int) {
 		})
 	}
 }
+
+// sumsAt is how many numbers must stand before number k for it to be their sum: two after
+// ", i alt", three where a clause of its own says it or the words stand behind; 0 if nothing
+// makes it a sum.
+func (c *figures) sumsAt(i int, nums []danish.Number, k int) int {
+	s := &c.p.Sentences[i]
+	gap := document.Span{Start: nums[k-1].Span.End, End: nums[k].Span.Start}
+	if sumsUp(c.p.Text(gap)) {
+		return 2
+	}
+	from, to := wordsAt(s.Words, gap)
+	between, behind := s.Words[from:to], s.Words[to:]
+	for len(behind) > 0 && behind[0].Span.Start < nums[k].Span.End {
+		behind = behind[1:]
+	}
+	switch {
+	case sumWord(between) > 0 && concludes(between[:len(between)-sumWord(between)]):
+		return 3
+	case k == len(nums)-1 && sumFollows(behind) && concludes(between):
+		return 3
+	}
+	return 0
+}
+
+// sumWord is how many words at the end say that a sum follows.
+func sumWord(words []danish.Word) int {
+	n := len(words)
+	switch {
+	case n > 0 && contains([]string{words[n-1].Fold}, "tilsammen", "sammenlagt"):
+		return 1
+	case n > 1 && words[n-2].Fold == "i" && words[n-1].Fold == "alt":
+		return 2
+	}
+	return 0
+}
+
+// sumFollows reports "i alt" or the like right behind a number or the noun it counts, at the
+// end of its clause.
+func sumFollows(behind []danish.Word) bool {
+	for skip := 0; skip < 2 && skip < len(behind); skip++ {
+		if n := sumWord(behind[skip:min(len(behind), skip+2)]); n > 0 && !behind[skip].Break {
+			return len(behind) == skip+n || behind[skip+n].Break
+		}
+		if n := sumWord(behind[skip : skip+1]); n > 0 && !behind[skip].Break {
+			return len(behind) == skip+n || behind[skip+n].Break
+		}
+	}
+	return false
+}
+
+// concludes reports whether the last clause of the words between the parts and their sum
+// says nothing but that they come to so much: ", bliver det", ", så projektet koster".
+func concludes(words []danish.Word) bool {
+	at := len(words) - 1
+	for at >= 0 && !words[at].Break {
+		at--
+	}
+	if at < 0 {
+		return false
+	}
+	clause := words[at:]
+	if len(clause) > 1 && clause[0].Fold == "så" && len(clause) < 6 {
+		clause = clause[:0] // "så projektet koster"
+	}
+	for _, w := range clause {
+		if !concluding[w.Fold] {
+			return false
+		}
+	}
+	return true
+}
+
+var concluding = danish.WordSet("så altså dermed derved bliver det dette er giver udgør der hvilket svarende svarer til dvs vil sige koster beløber sig kommer vi får ialt det")
 
 // sumsUp reports whether the text before a number makes it the sum of those before:
 // it ends in ", i alt" or the like.
@@ -64,13 +138,17 @@ func listed(nums []danish.Number, sum danish.Number) []danish.Number {
 	first := len(nums)
 	for first > 0 {
 		n := nums[first-1]
-		if n.Kind != sum.Kind || n.Value != n.High || n.Value <= 0 || n.Kind == danish.Plain && n.Unit != "" && sum.Unit != "" && !sameUnit(n.Unit, sum.Unit) {
+		if n.Kind != sum.Kind || n.Value != n.High || n.Value <= 0 || n.Kind == danish.Plain && n.Unit != "" && !joiner[n.Unit] && sum.Unit != "" && !sameUnit(n.Unit, sum.Unit) {
 			break
 		}
 		first--
 	}
 	return nums[first:]
 }
+
+// joiner are words behind a number that is counted by the noun of a later one: "120, 80 og
+// 60 pladser".
+var joiner = danish.WordSet("og samt i på til for imod fra ved som er")
 
 func sameUnit(a, b string) bool {
 	return strings.HasSuffix(stem(a), stem(b)) || strings.HasSuffix(stem(b), stem(a))
@@ -84,6 +162,9 @@ func (c *figures) blurred(i int, terms []danish.Number, sum danish.Number) bool 
 	text := danish.Fold(c.p.Text(document.Span{Start: from, End: sum.Span.Start}))
 	all := folded(text)
 	for k, w := range all {
+		if w == terms[0].Unit && sameUnit(terms[0].Unit, sum.Unit) || k > 1 && w == "ugen" && all[k-1] == "om" {
+			continue
+		}
 		if w == "af" && k > 0 && contains(all[k-1:k], "sammensat", "sammensættes", "består", "bestående", "summen") {
 			continue
 		}

@@ -15,6 +15,9 @@ func (c *figures) prose() {
 	c.eachWith("antal", c.division)
 	c.eachWith("forskel", c.difference)
 	c.eachWith("giver", c.together)
+	c.eachWith("ændret", c.change)
+	c.eachWith("brøk", c.fraction)
+	c.eachWith("andele", c.wholeShares)
 }
 
 // eachWith calls f for the sentences of running text in which a cue of the set stands.
@@ -77,6 +80,10 @@ func (c *figures) percentages(i int) {
 	}
 	l := c.line(i)
 	for k, n := range l.nums {
+		if n.Kind == danish.Plain && n.Unit == "" && answerRate(l.between(k-1, k)) {
+			n.Kind, n.Unit = danish.Percent, "pct"
+			l.nums[k] = n
+		}
 		if n.Kind != danish.Percent || n.Unit != "pct" || n.Value != n.High || n.Value <= 0 || s.Quoted(n.Span) {
 			continue
 		}
@@ -98,7 +105,7 @@ func (c *figures) tellsPart(i int) bool {
 	}
 	for _, w := range words {
 		switch w.Fold {
-		case "svarende", "svarer", "sige", "dvs", "altså", "eller", "fra", "fald", "stigning", "udgør", "dækker":
+		case "svarende", "svarer", "hvilket", "sige", "dvs", "altså", "eller", "fra", "fald", "stigning", "udgør", "dækker":
 			return true
 		}
 	}
@@ -149,7 +156,7 @@ func (l *line) after() []string {
 // comparison follows.
 func (l *line) closes() bool {
 	rest := strings.TrimLeft(l.c.p.Text(document.Span{Start: l.nums[l.k].Span.End, End: l.span.End}), " ")
-	return rest == "" || strings.IndexByte("),;", rest[0]) >= 0 || contains(l.after(), "mod", "flere", "færre", "mere", "mindre", "højere", "lavere")
+	return rest == "" || rest == "." || strings.IndexByte("),;", rest[0]) >= 0 || contains(l.after(), "mod", "flere", "færre", "mere", "mindre", "højere", "lavere")
 }
 
 // introduced reports whether the percentage says the number before it in other
@@ -170,8 +177,17 @@ func (l *line) introduced() bool {
 	if n > 2 && words[n-1] == "til" && words[n-2] == "svarer" {
 		return contains(words[n-3:n-2], "hvilket", "det", "dette", "som", "der")
 	}
+	if n > 1 && (words[n-1] == "er" && contains(words[n-2:n-1], "hvilket", "altså") || answerRate(words)) {
+		return l.closes() && len(l.after()) == 0
+	}
 	return n > 1 && (words[n-1] == "til" && words[n-2] == "svarende" || words[n-1] == "sige" && words[n-2] == "vil") ||
 		n > 0 && (words[n-1] == "dvs" || words[n-1] == "altså")
+}
+
+// answerRate reports "en svarprocent på" at the end of the words before a number.
+func answerRate(w []string) bool {
+	n := len(w)
+	return n > 1 && (w[n-1] == "på" || w[n-1] == "er") && contains(w[n-2:n-1], "svarprocent", "svarprocenten", "stemmeprocent", "stemmeprocenten")
 }
 
 // stop ends a message with one full stop.

@@ -152,6 +152,9 @@ func (l *line) tellsChange() bool {
 	if n > 1 && n <= 3 && w[n-1] == "med" {
 		return contains(w[:n-1], "dvs", "altså", "nemlig")
 	}
+	if n > 0 && n <= 3 && contains(w[n-1:], "altså", "dvs", "sige") && l.closes() {
+		return true
+	}
 	if n > 0 && n <= 5 && contains(w[n-1:], "altså", "dvs", "er") {
 		return contains(l.after(), "flere", "færre", "mere", "mindre", "højere", "lavere")
 	}

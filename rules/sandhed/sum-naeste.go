@@ -22,7 +22,7 @@ func (c *figures) difference(i int) {
 		if c.p.Sentences[k].Block != c.p.Sentences[i].Block {
 			continue
 		}
-		if c.vagueParts(k) {
+		if c.vagueParts(k, nil) {
 			return
 		}
 		for _, n := range c.quantities(k) {
@@ -31,7 +31,7 @@ func (c *figures) difference(i int) {
 			}
 		}
 	}
-	if len(two) != 2 || two[0].Value != two[0].High || two[1].Value != two[1].High || c.vagueParts(i) {
+	if len(two) != 2 || two[0].Value != two[0].High || two[1].Value != two[1].High || c.vagueParts(i, nil) {
 		return
 	}
 	change := max(two[0].Value-two[1].Value, two[1].Value-two[0].Value)
@@ -49,7 +49,7 @@ func (c *figures) difference(i int) {
 // together checks "Nord får 12 pladser, Syd 18 pladser og Vest 15 pladser. Det giver i alt
 // 48 pladser.": all numbers of one kind in the sentence before.
 func (c *figures) together(i int) {
-	if i == 0 || c.p.Sentences[i-1].Block != c.p.Sentences[i].Block || c.vagueParts(i-1) {
+	if i == 0 || c.p.Sentences[i-1].Block != c.p.Sentences[i].Block || c.vagueParts(i-1, nil) {
 		return
 	}
 	terms := c.quantities(i - 1)

@@ -35,13 +35,13 @@ func isTotal(l string) bool {
 		case "i alt", "ialt", "sum", "total", "totalt", "samlet", "tilsammen", "hovedtotal", "subtotal", "sammenlagt":
 			return true
 		}
-		if hasPrefix(l, "i alt", "ialt ", "samlet ", "samlede ", "total ", "sum ", "sum, ", "total, ", "samlet, ", "tilsammen ", "subtotal ") {
+		if hasPrefix(l, "i alt", "ialt ", "hele projekt", "hele plan", "hele budget", "hele pakke", "hele pulje", "hele ramme", "samlet ", "samlede ", "total ", "sum ", "sum, ", "total, ", "samlet, ", "tilsammen ", "subtotal ") {
 			return true
 		}
 	}
 	switch l[len(l)-1] {
 	case 't':
-		if strings.HasSuffix(l, " i alt") || strings.HasSuffix(l, " ialt") {
+		if strings.HasSuffix(l, " i alt") || strings.HasSuffix(l, " ialt") || strings.HasSuffix(l, " samlet") {
 			return true
 		}
 	case 'l':

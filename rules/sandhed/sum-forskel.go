@@ -1,0 +1,62 @@
+package sandhed
+
+import (
+	"fmt"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+)
+
+// change checks a difference told beside the two figures it follows from: "Budgettet er 5
+// mio. kr., og forbruget er 5,6 mio. kr., et merforbrug på 0,8 mio. kr.", "sænkes med 50 kr.
+// fra 300 kr. til 240 kr."
+func (c *figures) change(i int) {
+	nums := c.quantities(i)
+	if len(nums) != 3 || c.vagueParts(i, nil) || yearly(c.p.Text(c.p.Sentences[i].Span)) {
+		return
+	}
+	l := c.line(i)
+	a, b, diff := nums[0], nums[1], nums[2]
+	first := l.between(-1, 0)
+	switch {
+	case len(first) > 0 && first[len(first)-1] == "med" && l.climbs(1):
+		a, b, diff = nums[1], nums[2], nums[0]
+	case !tellsDiff(l.between(1, 2)):
+		return
+	}
+	for _, n := range nums {
+		if n.Kind != a.Kind || n.Kind == danish.Percent || n.Kind == danish.Plain && n.Unit == "" && diff.Unit != "" || n.Value != n.High || n.Value <= 0 || c.p.Sentences[i].Quoted(n.Span) {
+			return
+		}
+	}
+	if a.Kind == danish.Plain && diff.Unit != "" && diff.Unit != b.Unit && diff.Unit != a.Unit && diff.Span.Start > b.Span.Start {
+		return
+	}
+	want := max(a.Value-b.Value, b.Value-a.Value)
+	off, room := max(want-diff.Value, diff.Value-want), a.Half+b.Half+diff.Half
+	if a.Kind == danish.Plain {
+		room = 0 // people and pieces are counted
+	}
+	if off <= room || want == 0 || 2*off > want || diff.Value == a.Value || diff.Value == b.Value {
+		return
+	}
+	c.p.Report(checker.Finding{
+		Span:    c.fromWord(i, nums[0].Span.Cover(nums[2].Span)),
+		Message: fmt.Sprintf("Forskellen på de to tal er %s, men der står %s", shown(want, diff), stop(c.p.Text(diff.Span))),
+	})
+}
+
+// tellsDiff reports words before a figure that make it the difference of the two before:
+// ", et merforbrug på", "så der mangler", ", og restbeløbet er".
+func tellsDiff(w []string) bool {
+	if n := len(w); n == 0 || n > 6 || !contains(w[n-1:], "på", "er", "udgør", "mangler") {
+		return false
+	}
+	for _, x := range w {
+		switch x {
+		case "merforbrug", "mindreforbrug", "overskud", "underskud", "forskel", "forskellen", "difference", "differencen", "merudgift", "merudgiften", "mindreudgift", "mindreudgiften", "restbeløb", "restbeløbet", "manko", "merindtægt", "mindreindtægt", "mangler":
+			return true
+		}
+	}
+	return false
+}
