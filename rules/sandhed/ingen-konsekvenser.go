@@ -21,7 +21,7 @@ func (c *contradictions) noConsequences() {
 	asked := c.asked()
 	for _, i := range none {
 		s := &c.p.Sentences[i]
-		if s.Cell != nil || s.Voice != agenda.Administration || s.Section == nil || !denies(s) {
+		if s.Cell != nil || s.Voice != agenda.Administration || s.Section == nil || !c.denies(i) {
 			continue
 		}
 		if spent := c.spent(i); !spent.Empty() {
@@ -94,7 +94,7 @@ func (c *contradictions) sectionAround(i int) iter.Seq[int] {
 func (c *contradictions) asked() document.Span {
 	for i := range c.p.Sentences {
 		s := &c.p.Sentences[i]
-		if s.Point < 0 || s.Cell != nil {
+		if s.Point < 0 && !recommends(s) || s.Cell != nil || s.Voice == agenda.Decided {
 			continue
 		}
 		text := danish.Fold(c.p.Text(s.Span))
@@ -111,18 +111,41 @@ func (c *contradictions) asked() document.Span {
 	return document.Span{}
 }
 
+// recommends reports a sentence that recommends something whatever section it stands in:
+// "Kulturudvalget anbefaler Byrådet, at".
+func recommends(s *agenda.Sentence) bool {
+	for k, w := range s.Words {
+		if contains([]string{w.Fold}, "anbefaler", "indstiller", "indstilles", "anbefales") && k < 5 {
+			return true
+		}
+	}
+	return false
+}
+
+// denials are the ways to say that something costs nothing.
+var denials = []string{
+	"ingen (økonomiske|bevillingsmæssige|budgetmæssige|driftsmæssige) (konsekvenser|følger)", "ikke (økonomiske|bevillingsmæssige|budgetmæssige) (konsekvenser|følger)", "ingen (økonomi|udgifter|merudgifter|udgift|merudgift)",
+	"(påvirker|berører|belaster|ændrer) ikke (kommunens|byrådets|udvalgets)? (budget|budgettet|økonomi|økonomien|kasse|kassen|driftsbudget)", "(budget|budgettet|økonomi|økonomien) (påvirkes|berøres|belastes|ændres) ikke",
+	"(har|får) (ingen|ikke) betydning for (kommunens)? (budget|budgettet|økonomi|økonomien)", "(koster|medfører) ikke (kommunen)? (noget|penge|udgifter|merudgifter)", "(kræver|medfører) (ingen|ikke) (ny|nye|ekstra)? (bevilling|midler|penge|finansiering|tillægsbevilling)", "uden (økonomiske|bevillingsmæssige) (konsekvenser|følger)", "uden (udgift|udgifter) for kommunen",
+}
+
 // denies reports a sentence that says no more than that there are no consequences
 // for the economy.
-func denies(s *agenda.Sentence) bool {
-	var words []string
-	for _, w := range s.Words[s.Lead:] {
-		words = append(words, w.Fold)
+func (c *contradictions) denies(i int) bool {
+	s := &c.p.Sentences[i]
+	words := s.Words[s.Lead:]
+	if len(words) > 10 {
+		return false
 	}
-	text := " " + strings.Join(words, " ") + " "
-	for _, kind := range []string{"økonomiske", "bevillingsmæssige", "budgetmæssige"} {
-		_, rest, ok := strings.Cut(text, " ingen "+kind+" konsekvenser ")
-		if rest = strings.TrimSpace(rest); ok && len(words) <= 10 && (rest == "" || rest == "for kommunen") {
-			return !hasAny(text, " isoleret ", " i sig selv ", " direkte ", " hvis ", " model", " alternativ", " afledte ")
+	for _, w := range words {
+		if contains([]string{w.Fold}, "isoleret", "direkte", "hvis", "afledte", "selv", "ud", "udover", "lån", "garantien") || hasPrefix(w.Fold, "model", "alternativ") {
+			return false
+		}
+	}
+	for _, h := range c.p.HitsIn("ingen", i, i) {
+		rest := strings.TrimRight(danish.Fold(c.p.Text(document.Span{Start: h.Span.End, End: s.Span.End})), " .")
+		if rest == "" || rest == " for kommunen" {
+			return true
 		}
 	}
 	return false

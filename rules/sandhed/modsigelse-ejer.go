@@ -20,7 +20,7 @@ func (c *contradictions) owned() {
 			continue
 		}
 		what, end, ok := phraseBehind(s.Words, next)
-		if !ok || c.partly(s.Words[s.Lead:]) {
+		if !ok || c.partly(upTo(s.Words[s.Lead:], s.Words[end-1].Span.End), t.num.Span.Start) {
 			continue
 		}
 		x := statement{i: t.i, num: *t.num, span: t.num.Span.Cover(s.Words[end-1].Span), noun: what, years: yearsOf(c.p, t.i)}
@@ -32,7 +32,7 @@ func (c *contradictions) owned() {
 			first[of{owner, what}] = x
 			continue
 		}
-		if same(x.num, y.num) || c.p.Sentences[x.i].Block == s.Block && c.p.Sentences[y.i].Block == s.Block || (len(x.years) == 0) != (len(y.years) == 0) || apartYears(x.years, y.years) || x.num.Value > 2*y.num.Value || y.num.Value > 2*x.num.Value || c.related(x.num, y.num) {
+		if same(x.num, y.num) || x.i == y.i || c.p.Sentences[y.i].Block == s.Block && c.grows(y.i, x.i, x.noun) || (len(x.years) == 0) != (len(y.years) == 0) || apartYears(x.years, y.years) || x.num.Value > 2*y.num.Value || y.num.Value > 2*x.num.Value || c.related(x.num, y.num) {
 			continue
 		}
 		c.report(c.odder(y, x))
@@ -47,11 +47,29 @@ func ownerOf(words []danish.Word) (string, bool) {
 	if k < 0 {
 		return "", false
 	}
-	if (words[k].Fold == "har" || words[k].Fold == "rummer") && k > 0 && !words[k].Break && k < 3 {
-		return stem(words[k-1].Fold), len(words[k-1].Fold) > 4
+	if at := holding(words); at > 0 {
+		return stem(words[at-1].Fold), len(words[at-1].Fold) > 4
 	}
 	owner, ok := strings.CutSuffix(words[k].Fold, "s")
 	return stem(owner), ok && len(owner) > 4 && (strings.HasSuffix(owner, "en") || strings.HasSuffix(owner, "et") || words[k].Text != words[k].Fold)
+}
+
+// holding is the place of the verb in "Byarkivet har", "Tandplejen består i dag af", early in
+// a sentence; 0 if there is none.
+func holding(words []danish.Word) int {
+	for k := 1; k < len(words) && k < 4; k++ {
+		switch words[k].Fold {
+		case "har", "rummer", "omfatter", "driver", "tæller":
+			if k == len(words)-1 && !words[k].Break && (k < 3 || words[k].Fold != "har") {
+				return k
+			}
+		case "består":
+			if n := len(words); words[n-1].Fold == "af" && n-k <= 4 && !words[k].Break {
+				return k
+			}
+		}
+	}
+	return 0
 }
 
 // phraseBehind is what a number counts: the word behind it and, unless it begins something
@@ -61,22 +79,38 @@ func phraseBehind(words []danish.Word, next int) (what string, end int, ok bool)
 		return "", 0, false
 	}
 	what, end = stem(words[next].Fold), next+1
-	if end < len(words) && !words[end].Break && len(words[end].Fold) > 3 && isNoun(words[end]) && !functional[words[end].Fold] && !strings.HasSuffix(words[end].Fold, "es") {
+	if end < len(words) && !words[end].Break && !verbal(words[end].Fold) && len(words[end].Fold) > 3 && isNoun(words[end]) && !functional[words[end].Fold] && !strings.HasSuffix(words[end].Fold, "es") {
 		what, end = what+" "+stem(words[end].Fold), end+1
 	}
-	if end < len(words) && !words[end].Break && contains([]string{words[end].Fold}, "i", "på", "om", "med", "uden", "fra", "til", "ved", "hos", "af", "der", "som") {
+	if end < len(words) && !words[end].Break && contains([]string{words[end].Fold}, "i", "på", "om", "med", "uden", "fra", "til", "ved", "hos", "af", "der", "som", "under", "over") {
 		return "", 0, false // some of them
 	}
 	return what, end, !timeUnits[words[next].Fold]
 }
 
+// verbal reports verbs in the present that may follow on what is counted.
+func verbal(w string) bool {
+	return hasPrefix(w, "betjen", "ligger", "dækker", "bruger", "passer", "kører", "åbner", "lukker", "holder", "arbejder", "behandler", "modtager", "deler", "står", "bliver", "venter", "skifter")
+}
+
 // functional are words behind a noun that begin something else.
 var functional = danish.WordSet("får går står må bør eller samt fordelt fordeles koster bliver bruges skal kunne vil være have haft også mens fordi efter under over mellem hvor hvis inden blev flere")
 
-// partly reports words of a part, a bound, a choice or another time.
-func (c *contradictions) partly(words []danish.Word) bool {
+// upTo are the words up to a place and, unless a part of the whole follows ("hvoraf"), the
+// rest.
+func upTo(words []danish.Word, at int) []danish.Word {
+	for k, w := range words {
+		if w.Span.Start >= at && w.Break && (w.Fold == "hvoraf" || w.Fold == "heraf") {
+			return words[:k]
+		}
+	}
+	return words
+}
+
+// partly reports words of a part, a bound, a choice or, before a place, another time.
+func (c *contradictions) partly(words []danish.Word, at int) bool {
 	for _, w := range words {
-		if isVague(w.Fold) || timeWords[w.Fold] || contains([]string{w.Fold}, "havde", "ville", "får", "når", "år", "uden") {
+		if isVague(w.Fold) || timeWords[w.Fold] || contains([]string{w.Fold}, "havde", "ville", "får", "når", "uden") || w.Fold == "år" && w.Span.Start < at {
 			return true
 		}
 	}

@@ -1,6 +1,8 @@
 package sandhed
 
 import (
+	"slices"
+
 	"sagstjek/checker/agenda"
 )
 
@@ -23,7 +25,7 @@ func (c *contradictions) purposes() {
 		}
 		asked := statement{i: i, num: n, span: n.Span, noun: "til", years: yearsOf(c.p, i)}
 		for _, k := range c.beginning(stem(what[0])) {
-			if told, ok := c.costOf(k, what); ok && !apartYears(asked.years, told.years) && slipped(n.Value, told.num.Value) && !same(n, told.num) && !c.related(n, told.num) {
+			if told, ok := c.costOf(k, what); ok && !apartYears(asked.years, told.years) && slipped(n.Value, told.num.Value) && !slices.Contains(c.odd, told.num.Span) && !same(n, told.num) && !c.related(n, told.num) {
 				c.report(c.odder(asked, told))
 				return
 			}

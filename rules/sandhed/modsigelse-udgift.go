@@ -104,7 +104,7 @@ func (c *contradictions) totalled(told []statement) {
 		return
 	}
 	told = slices.DeleteFunc(slices.Clone(told), func(s statement) bool {
-		return !c.prominent(s) || c.p.Has("del", s.i) || c.partly(c.p.Sentences[s.i].Words)
+		return !c.prominent(s) || c.p.Has("del", s.i) || c.partly(c.p.Sentences[s.i].Words, c.p.Sentences[s.i].Span.End)
 	})
 	if len(told) == 0 || !agree(told) || c.outside(told[0].num) {
 		return

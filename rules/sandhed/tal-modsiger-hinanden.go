@@ -27,7 +27,7 @@ var _ = add(&checker.Rule{
 		"høringssvar": {"høringssvar"},
 		"afvigelse":   {"(mere|mindre) end *budget*", "(merforbrug|mindreforbrug) på"},
 		"udgift":      {"udgiften", "udgifterne"},
-		"ingen":       {"ingen (økonomiske|bevillingsmæssige|budgetmæssige) konsekvenser"},
+		"ingen":       denials,
 		"bruger":      {"kommunen (skal|vil|må)? (så|derfor|selv)? (anlægger|anlægge|bygger|bygge|etablerer|etablere|opfører|opføre|køber|købe|indkøber|betaler|betale|ansætter|ansætte|renoverer|renovere|ombygger|istandsætter) .. # (kr|mio|mia|t.kr|tkr|kroner|millioner)"},
 		"koster":      {"(koster|koste|prisen|udgiften|anlægsudgiften|anlægssummen|projektet) (er|bliver|udgør|vil_koste)? (i_alt)? (på)? # (kr|mio|mia|t.kr|tkr|kroner|millioner)"},
 		"del":         {"(hver|stykket|stk|pr|om_måneden|hidtil|moms|udover|ud_over|plus|derudover|desuden|skilte|hvis|alternativ*)"},
@@ -81,8 +81,12 @@ var _ = add(&checker.Rule{
 		"# Svømning\n\n## Resumé\nVestbadet havde [[43.260 gæster]] i 2026.\n\n## Sagsfremstilling\n| Bad | Gæster 2025 | Gæster 2026 |\n|---|---|---|\n| Østbadet | 51.300 | 50.870 |\n| Vestbadet | 41.115 | 42.360 |",
 		"# Leje af kiosk\n\n## Sagsfremstilling\nLejekontrakten løber i otte år.\n\n## Vurdering\nMed den [[tiårige lejekontrakt]] kan hylderne skrives af.",
 		"# Vask\n\n## Sagsfremstilling\nKommunen har seks vaskerier. To vaskerier har fået nye maskiner.\n\n## Økonomi\nHvert af de [[syv vaskerier]] får en regning.",
+		"# Ny brandplan\n\n## Resumé\nPlanen er, at udrykningstiden i byen skal være under 9 minutter.\n\n## Sagsfremstilling\n[[For byen gælder der en udrykningstid på under 11 minutter]]. På landet er den 16 minutter.",
+		"# Tandpleje\n\n## Sagsfremstilling\nTandplejens fem klinikker ligger spredt. Kommunens tandpleje består af [[syv klinikker]], hvoraf den ene er lille.",
+		"# Café\n\n## Forslag\nUdvalget anbefaler byrådet, at der gives en tillægsbevilling på 240.000 kr.\n\n## Økonomi\n[[Forslaget påvirker ikke kommunens budget.]]",
 	},
 	Good: []string{
+		"# Brandplan\n\n## Resumé\nUdrykningstiden i byen er 9 minutter.\n\n## Sagsfremstilling\nUdrykningstiden på landet er 11 minutter. Nordskolen har i skoleåret 412 elever.\n\nSydskolen har i skoleåret 438 elever. I uge 12 kom der 40 børn.\n\nI uge 14 kom der 44 børn.",
 		"# Svømning\n\n## Sagsfremstilling\n| Bad | Gæster 2025 | Gæster 2026 |\n|---|---|---|\n| Østbadet | 51.300 | 50.870 |\n| Vestbadet | 41.115 | 42.360 |\n\nVestbadet havde 43.260 gæster i 2024, og heraf kom 42.630 gæster om dagen. På Vestbadet arbejder 42 voksne.",
 		"# Vask\n\n## Sagsfremstilling\nKommunen har seks vaskerier. To vaskerier har fået nye maskiner, og der etableres et i maj.\n\nDe syv vaskerier får en regning. Maskinerne har to års garanti, og ovnen en femårig garanti. Den nuværende treårige aftale om service udløber.\n\nDer indgås en femårig aftale om service.",
 		"# Puljer\n\n## Resumé\nDer er 1,6 mio. kr. i havepuljen for 2027.\n\n## Sagsfremstilling\nVejpuljen er 1,9 mio. kr. i 2027. Puljen søges i marts.\n\n## Økonomi\nLejen for en have er 750 kr. i dag. Lejen for en garage er 570 kr.",
@@ -133,6 +137,7 @@ var _ = add(&checker.Rule{
 		c.inTables()
 		c.capacities()
 		c.fitted()
+		c.alikeSaid()
 	},
 })
 
