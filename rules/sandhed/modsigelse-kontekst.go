@@ -28,9 +28,11 @@ func (c *contradictions) alikeSaid() {
 
 // toldOnce is a number that stands alone of its unit in its sentence.
 type toldOnce struct {
-	i    int
-	num  danish.Number
-	unit string
+	i     int
+	num   danish.Number
+	unit  string
+	said  []toldWord // see wording, nil before it is asked for and where there is none
+	asked bool
 }
 
 // told are such numbers in the administration's own text, by unit and then in order.
@@ -51,7 +53,7 @@ func (c *contradictions) told() []toldOnce {
 				out[from+k].i = -1 // two of one unit are not compared
 				continue
 			}
-			out = append(out, toldOnce{i, n, unit})
+			out = append(out, toldOnce{i: i, num: n, unit: unit})
 		}
 	}
 	out = slices.DeleteFunc(out, func(x toldOnce) bool { return x.i < 0 })
@@ -62,9 +64,12 @@ func (c *contradictions) told() []toldOnce {
 // alikeIn reports the first two of a group that say the same with two values.
 func (c *contradictions) alikeIn(group []toldOnce) bool {
 	counted := group[0].num.Kind == danish.Plain
+	if counted && values(group) > 4 {
+		return false // a row of places, years or sizes
+	}
 	for k := range group {
 		for m := range group[:k] {
-			x, y := group[m], group[k]
+			x, y := &group[m], &group[k]
 			a, b := x.num.Value, y.num.Value
 			if same(x.num, y.num) || 2*a > 3*b || 2*b > 3*a || !counted && !slipped(a, b) || x.i == y.i || c.p.Sentences[x.i].Block == c.p.Sentences[y.i].Block && c.p.Sentences[x.i].Block != nil {
 				continue
@@ -81,8 +86,22 @@ func (c *contradictions) alikeIn(group []toldOnce) bool {
 
 // thirdOf reports a value of a group besides two that is said of the same, as in a row of
 // years or places.
-func (c *contradictions) thirdOf(group []toldOnce, x, y toldOnce) bool {
-	return slices.ContainsFunc(group, func(z toldOnce) bool {
-		return z.num.Value != x.num.Value && z.num.Value != y.num.Value && (c.sameSaid(z, x) || c.sameSaid(z, y))
-	})
+func (c *contradictions) thirdOf(group []toldOnce, x, y *toldOnce) bool {
+	for k := range group {
+		if z := &group[k]; z.num.Value != x.num.Value && z.num.Value != y.num.Value && (c.sameSaid(z, x) || c.sameSaid(z, y)) {
+			return true
+		}
+	}
+	return false
+}
+
+// values counts the different numbers of a group.
+func values(group []toldOnce) int {
+	n := 0
+	for k := range group {
+		if !slices.ContainsFunc(group[:k], func(x toldOnce) bool { return x.num.Value == group[k].num.Value }) {
+			n++
+		}
+	}
+	return n
 }

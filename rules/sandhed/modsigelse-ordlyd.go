@@ -12,13 +12,10 @@ import (
 
 // sameSaid reports whether the clauses of two numbers say the same: most words of the one
 // stand in the other too, and no name, time or part sets them apart.
-func (c *contradictions) sameSaid(x, y toldOnce) bool {
+func (c *contradictions) sameSaid(x, y *toldOnce) bool {
 	a, b := c.wording(x), c.wording(y)
-	if a == nil || b == nil || apartYears(yearsOf(c.p, x.i), yearsOf(c.p, y.i)) || c.often(statement{i: x.i, num: x.num}) != c.often(statement{i: y.i, num: y.num}) || c.meant(x.i) != c.meant(y.i) {
+	if len(a) == 0 || len(b) == 0 || !shares(a, b) || apartYears(yearsOf(c.p, x.i), yearsOf(c.p, y.i)) || c.often(statement{i: x.i, num: x.num}) != c.often(statement{i: y.i, num: y.num}) || c.meant(x.i) != c.meant(y.i) {
 		return false
-	}
-	if len(b) < len(a) {
-		a, b = b, a
 	}
 	shared := 0
 	for _, w := range a {
@@ -33,7 +30,19 @@ func (c *contradictions) sameSaid(x, y toldOnce) bool {
 	case len(a) == 1 && len(b) == 1:
 		least = 1 // nothing else is said
 	}
-	return shared >= least && 10*shared >= 6*len(a) && !setsApart(a, b) && !setsApart(b, a)
+	return shared >= least && 10*shared >= 6*min(len(a), len(b)) && !setsApart(a, b) && !setsApart(b, a)
+}
+
+// shares is a quick look at whether two clauses have a word in common at all.
+func shares(a, b []toldWord) bool {
+	for k := range a {
+		for m := range b {
+			if a[k].root[0] == b[m].root[0] && a[k].like(b[m]) || a[k].root[len(a[k].root)-1] == b[m].root[len(b[m].root)-1] && a[k].like(b[m]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // told words are those of a clause that carry meaning.
@@ -94,10 +103,17 @@ func root(w string) string {
 
 // wording are the words of the clause of a number and of the clause that goes on with it
 // ("de 64 boliger, som bebyggelsen rummer"); nil if they tell of a part, a change or a choice.
-func (c *contradictions) wording(x toldOnce) []toldWord {
+func (c *contradictions) wording(x *toldOnce) []toldWord {
+	if !x.asked {
+		x.said, x.asked = c.worded(x), true
+	}
+	return x.said
+}
+
+func (c *contradictions) worded(x *toldOnce) []toldWord {
 	words := c.around(x)
 	s := &c.p.Sentences[x.i]
-	out := []toldWord{}
+	var out []toldWord
 	for k := range words {
 		w := &words[k]
 		f := w.Fold
@@ -134,7 +150,7 @@ func (c *contradictions) wording(x toldOnce) []toldWord {
 var plainly = danish.WordSet("på i med og af")
 
 // around are the words of the clause of a number, with the relative clause behind it.
-func (c *contradictions) around(x toldOnce) []danish.Word {
+func (c *contradictions) around(x *toldOnce) []danish.Word {
 	s := &c.p.Sentences[x.i]
 	words := s.Words[s.Lead:]
 	at, to := wordsAt(words, x.num.Span)
@@ -154,7 +170,7 @@ func (c *contradictions) around(x toldOnce) []danish.Word {
 }
 
 // clauseSpan is where a number is shown: with the words right before it and its unit.
-func (c *contradictions) clauseSpan(x toldOnce) document.Span {
+func (c *contradictions) clauseSpan(x *toldOnce) document.Span {
 	return c.around(x)[0].Span.Cover(c.withUnit(thing{x.i, &x.num}))
 }
 

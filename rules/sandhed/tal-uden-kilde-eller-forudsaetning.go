@@ -73,16 +73,9 @@ var _ = add(&checker.Rule{
 			"# (pct|procent|%) af .. (der|som) (" + served + ") .. (" + fares + ")",
 		},
 		"ændring": changes,
-		"årsag": {
-			"(vil|kan|ventes|forventes|skønnes|anslås|vurderes|forudses|forventer|venter)", "(betyder|medfører|indebærer|bevirker|sikrer|betyde|medføre|bevirke|gør) (at|det_muligt|derfor|også)", "(fører|føre|resulterer|resultere) (til|i)",
-			"(effekt|effekten|virkningen|gevinsten|resultatet|udbyttet) (er|bliver|vil_være)", "(hermed|dermed|herved|derved) .. (færre|flere|mindre|lavere|falder|spares|undgås|#)", "(giver|give|medfører|skaber|betyder) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|anslået|en|et)? (" + howMany + ")",
-		},
 		"lagt": { // how much there is to be, not what comes of it
 			"# (færre|flere|ekstra|nye|mindre) (klasser|pladser|" + seats + "|stillinger|+stillinger|medarbejdere|ansatte|årsværk|lektioner|undervisningstimer|lokaler|afgange|busser|møder|medlemmer|boliger|+boliger|træer|skoler|afdelinger|grupper|hold|stuer|institutioner|valgsteder)",
 			"(skoledag*|skoleuge*|lektion*|pause*|frikvarter*|+frist|+fristen|frist|fristen|mødet|møderne|åbningstid*) .. (kortere|længere)", "(får|få) # .. tilbud om", "# (medlemmer|personer|repræsentanter) pr",
-		},
-		"form": { // what is laid out or priced, not foreseen
-			"(areal|arealet|+areal|+arealet|byggeri*|bebyggelse*|højde*|bredde*|kvm|m2|plads|pladser|pladserne|" + seats + "|normering*|takst*|+takst|+taksten|gebyr*|pris|prisen|priser|priserne|+pris|+prisen|leje|lejen|husleje*|løn|lønnen|etage*|åbningstid*|åbent|lektion*|tilbud|tilbydes|tilskud*|ramme|rammen|bidrag|bidraget|kontingent*|hastighed*|tilbuddet|omfatter|omfatte|normen|udbud|møder|bestyrelse*)",
 		},
 		"talord": { // how much in words
 			"(halverer|halveres|halveret|fordobler|fordobles|fordoblet|tredobler|tredobles|tredoblet)", "(vil|ventes_at|forventes_at|skønnes_at|anslås_at|vurderes_at|venter_at|forventer_at) .. (halvere|fordoble|tredoble)", "(falder|faldet|faldt|stiger|steget|steg|reduceret|reduceres|reducerer|nedbragt|nedbringes|mindsket|mindskes|øget|øges|øger|vokset|vokser|sparer|sparet|nedbringe|sænke|øge|mindske|reducere|ned|op) .. med (en|mindst_en|knap_en|godt_en|over_en|næsten_en|op_mod_en|mere_end_en)? (tredjedel|fjerdedel|femtedel|tiendedel|halvdelen|halve)", "(hver|én) (investeret)? krone .. (giver|kommer|tjener) .. (to|tre|fire|fem|seks|#) .. (igen|tilbage|hjem)", "(ventetid*|sagsbehandling*|svartid*|behandlingstid*|kø|køen|køerne|venteliste*|forløb*) .. (bliver|gøres) (to|tre|fire|fem|seks|otte) (uger|dage|måneder) (kortere|hurtigere)",

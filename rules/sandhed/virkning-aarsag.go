@@ -1,6 +1,7 @@
 package sandhed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -16,24 +17,18 @@ const harms = "uheld|+uheld|ulykker|+ulykker|klager|+klager|indlæggelser|+indl�
 // helped are those an effort brings on, as the branches of a cue.
 const helped = "borgere|unge|ledige|+ledige|elever|børn|familier|ældre|beboere|deltagere|personer|kontanthjælpsmodtagere|sygemeldte|flygtninge|kvinder|mænd|patienter|pårørende|medarbejdere|brugere|kursister|husstande|husholdninger|mennesker|virksomheder|førtidspensionister|seniorer"
 
-// howMany is a figure or a number in words, as the branches of a cue.
-const howMany = "#|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|tyve|tredive|fyrre|halvtreds|hundrede|tusind|tusinde"
-
-// changes are figures of a change; only with what brings it about do they promise an
-// effect, see effects.promised.
+// changes are words of a change beside a figure; only with what brings it about do they
+// promise an effect, see effects.promised.
 var changes = []string{
-	"(" + howMany + ") færre (alvorlige|årlige|akutte|lange|korte|forebyggelige)? (" + harms + ")",
-	"(" + howMany + ") (pct|procent|%|procentpoint) (færre|flere|lavere|højere|mindre|mere|kortere|hurtigere|bedre)",
-	"(" + howMany + ") (ton|tons|kg|kilo|kwh|mwh|liter|kilometer|km|m3|kubikmeter) mindre",
-	"(falder|stiger|vokser|falde|stige|vokse|nedbringes|nedbringe|reduceres|reducere|mindskes|mindske|øges|øge|sænkes|sænke|forkortes|forkorte|forbedres|løftes|begrænses|nedsættes|forøges|bringes_ned) .. med (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|anslået)? (" + howMany + ")",
-	"(falder|stiger|vokser|falde|stige|vokse|nedbringes|nedbringe|reduceres|reducere|mindskes|mindske|øges|øge|sænkes|sænke|forkortes|forkorte|bringes|bringe) .. med (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|anslået)? (en|et|op_mod_en)? (halv|halvdelen|tredjedel|fjerdedel|femtedel|tiendedel)",
-	"(spares|sparer|spare|frigøres|frigør|frigøre) .. (" + howMany + ") (minutter|timer|arbejdstimer|kilometer|km)",
-	"(undgås|undgår|undgå|spares|sparer|spare|frigøres|frigør|frigøre|forebygges|forebygger|afværges|vindes) (der|+en|+et|+erne|+ene|vi)? (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|anslået)? (" + howMany + ")",
-	"(" + howMany + ") .. (undgås|spares|sparet|frigøres|frigjort|undgået|forebygget)",
-	"(" + howMany + ") (flere|ekstra)? (" + helped + ") .. (i_job|i_arbejde|i_fast|i_ordinær*|i_beskæftigelse|i_uddannelse|ud_af|i_praktik|i_lære|i_fritidsjob|i_gang|i_selvforsørgelse|tilbage_på|tilbage_i)",
-	"(" + howMany + ") (flere|ekstra)? (" + helped + ") .. (kan|vil) .. (klare|undvære|undgå|slippe|blive_selvhjulpne|stoppe)",
-	"(" + howMany + ") (flere|ekstra) (" + comers + ")",
-	"(" + howMany + ") (flere|ekstra)? (" + helped + ") .. (består|bestå|sorterer|sortere|cykler|cykle|gennemfører|gennemføre)",
+	"færre (alvorlige|årlige|akutte|lange|korte|forebyggelige)? (" + harms + ")",
+	"(pct|procent|%|procentpoint) (færre|flere|lavere|højere|mindre|mere|kortere|hurtigere|bedre)",
+	"(ton|tons|kg|kilo|kwh|mwh|liter|kilometer|km|m3|kubikmeter) mindre",
+	"(falder|stiger|vokser|falde|stige|vokse|nedbringes|nedbringe|reduceres|reducere|mindskes|mindske|øges|øge|sænkes|sænke|forkortes|forkorte|forbedres|løftes|begrænses|nedsættes|forøges|bringes_ned) .. med",
+	"(undgås|undgår|undgå|spares|sparer|spare|sparet|frigøres|frigør|frigøre|forebygges|forebygger|afværges|vindes|undgået)",
+	"(" + helped + ") .. (i_job|i_arbejde|i_fast|i_ordinær*|i_beskæftigelse|i_uddannelse|ud_af|i_praktik|i_lære|i_fritidsjob|i_selvforsørgelse)",
+	"(" + helped + ") .. (kan|vil) .. (klare|undvære|undgå|slippe)",
+	"(flere|ekstra) (" + comers + ")",
+	"(" + helped + ") .. (består|bestå|sorterer|sortere|cykler|cykle|gennemfører|gennemføre)",
 }
 
 // promised are the changes that a sentence gives as the fruit of what is proposed: "Med
@@ -42,29 +37,58 @@ func (e *effects) promised() []checker.Hit {
 	var out []checker.Hit
 	for _, h := range e.p.Said("ændring") {
 		s := &e.p.Sentences[h.Sentence]
-		if e.p.Has("form", h.Sentence) || e.p.Has("lagt", h.Sentence) || !e.caused(s, h) {
+		if !s.Tally.Numbers() && !s.Tally.Digits() {
 			continue
 		}
-		if e.changed(h) {
+		n, fraction := e.figureBeside(h)
+		if n.Value == 0 && !fraction || n.Kind == danish.Money && strings.HasPrefix(danish.Fold(e.p.Text(h.Span)), "spar") || strings.HasSuffix(e.p.Text(s.Span), "?") || !e.caused(s, h, n) || slices.ContainsFunc(s.Words, laid) || e.p.Has("lagt", h.Sentence) {
+			continue
+		}
+		if e.changed(h, n) {
 			out = append(out, h)
 		}
 	}
 	return out
 }
 
-// caused reports whether something before a hit brings it about.
-func (e *effects) caused(s *agenda.Sentence, h checker.Hit) bool {
-	for _, c := range e.p.HitsIn("årsag", h.Sentence, h.Sentence) {
-		if c.Span.Start <= h.Span.Start && (c.Span.End >= h.Span.Start || !strings.Contains(e.p.Text(document.Span{Start: c.Span.End, End: h.Span.Start}), ":")) {
+// figureBeside is the figure that a word of change measures: inside the hit, right before it
+// or right behind; fraction tells of one in words ("med en fjerdedel").
+func (e *effects) figureBeside(h checker.Hit) (n danish.Number, fraction bool) {
+	for _, x := range e.p.Numbers(h.Sentence) {
+		if x.Kind != danish.Year && x.Kind != danish.Label && x.Span.End >= h.Span.Start-beside && x.Span.Start <= h.Span.End+beside {
+			return x, false
+		}
+	}
+	words := e.p.Sentences[h.Sentence].Words
+	_, next := wordsAt(words, h.Span)
+	if next == 0 || words[next-1].Fold != "med" {
+		return n, false
+	}
+	for k := next; k < len(words) && k < next+3; k++ {
+		if strings.HasSuffix(words[k].Fold, "delen") || strings.HasSuffix(words[k].Fold, "del") && len(words[k].Fold) > 7 {
+			return n, true
+		}
+	}
+	return n, false
+}
+
+// beside is how many bytes may stand between a word of change and its figure.
+const beside = 22
+
+// caused reports whether something before a change or its figure brings it about.
+func (e *effects) caused(s *agenda.Sentence, h checker.Hit, n danish.Number) bool {
+	words := s.Words[s.Lead:]
+	start := h.Span.Start
+	if n.Value > 0 {
+		start = min(start, n.Span.Start)
+	}
+	at := 0
+	for ; at < len(words) && words[at].Span.Start < max(start, h.Span.Start); at++ {
+		if brings[words[at].Fold] && !strings.Contains(e.p.Text(document.Span{Start: words[at].Span.End, End: max(h.Span.Start, words[at].Span.End)}), ":") {
 			return true
 		}
 	}
-	words := s.Words[s.Lead:]
-	at := 0
-	for at < len(words) && words[at].Span.Start < h.Span.Start {
-		at++
-	}
-	if at < 2 {
+	if at < 2 || words[0].Span.End > start {
 		return false
 	}
 	switch words[0].Fold {
@@ -81,22 +105,29 @@ func (e *effects) caused(s *agenda.Sentence, h checker.Hit) bool {
 	return false
 }
 
+// brings are words that lead from what is done to what comes of it.
+var brings = danish.WordSet("vil kan ventes forventes skønnes anslås vurderes forudses forventer venter betyder medfører indebærer bevirker sikrer betyde medføre bevirke giver give fører føre resulterer resultere effekten virkningen gevinsten resultatet udbyttet effekt hermed dermed herved derved hvorved")
+
+// laid reports a word of what is laid out or priced, not foreseen.
+func laid(w danish.Word) bool { return laidOut.Has(&w) }
+
+var laidOut = danish.NewClass(func(f string) bool {
+	return hasPrefix(f, "byggeri", "bebyggelse", "højde", "bredde", "normering", "takst", "gebyr", "husleje", "etage", "åbningstid", "lektion", "tilskud", "kontingent", "hastighed", "tilbud", "bestyrelse") ||
+		hasSuffix(f, "areal", "arealet", "plads", "pladsen", "takst", "taksten", "prisen") || strings.HasSuffix(f, "pladser") && !strings.HasSuffix(f, "arbejdspladser") ||
+		contains([]string{f}, "kvm", "m2", "pladserne", "pris", "priser", "priserne", "leje", "lejen", "løn", "lønnen", "åbent", "tilbydes", "ramme", "rammen", "bidrag", "bidraget", "omfatter", "omfatte", "normen", "udbud", "møder", "henholdsvis", "hhv")
+})
+
 // premises are words behind "med", "ved" or "efter" that bring nothing about.
 var premises = danish.WordSet("hensyn udgangspunkt virkning undtagelse henblik baggrund tanke forbehold afsæt reference henvisning siden planen et en")
 
 // changed reports whether no source, choice or decision stands behind a figure of change.
-func (e *effects) changed(h checker.Hit) bool {
+func (e *effects) changed(h checker.Hit, n danish.Number) bool {
 	p, i := e.p, h.Sentence
 	if e.settled(i) || e.observed(i) || e.chosen(i) || insteadOf(p, i) || p.Sentences[i].Point >= 0 && resolved(p, h) {
 		return false
 	}
-	for _, n := range p.Numbers(i) {
-		if n.Span.Start < h.Span.Start || n.Span.End > h.Span.End+len(" mio. kr.") || n.Kind == danish.Year || n.Kind == danish.Label {
-			continue
-		}
-		if n.Kind == danish.Money && (e.costed() || e.option(i) || dearer(p.Text(h.Span))) || worksOut(p, i, n) || e.elsewhere(i, n) {
-			return false
-		}
+	if n.Value > 0 && (n.Kind == danish.Money && (e.costed() || e.option(i) || dearer(p.Text(h.Span))) || worksOut(p, i, n) || e.elsewhere(i, n)) {
+		return false
 	}
 	return !e.sourcedBeside(i)
 }
