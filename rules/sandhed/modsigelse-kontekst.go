@@ -1,7 +1,6 @@
 package sandhed
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -14,15 +13,12 @@ import (
 // numbers; of money the figures must differ by a slip of the pen.
 func (c *contradictions) alikeSaid() {
 	list := c.told()
-	for from := 0; from < len(list); {
-		to := from + 1
-		for to < len(list) && list[to].unit == list[from].unit {
-			to++
+	for k := range list {
+		for m := range list[:k] {
+			if list[m].unit == list[k].unit && list[m].num.Kind == list[k].num.Kind && c.alikeTwo(list, &list[m], &list[k]) {
+				return
+			}
 		}
-		if group := list[from:to]; len(group) > 1 && c.alikeIn(group) {
-			return
-		}
-		from = to
 	}
 }
 
@@ -35,7 +31,8 @@ type toldOnce struct {
 	asked bool
 }
 
-// told are such numbers in the administration's own text, by unit and then in order.
+// told are such numbers in the administration's own text, in order; lengths of time that run
+// are compared elsewhere, and shares have too many wholes.
 func (c *contradictions) told() []toldOnce {
 	var out []toldOnce
 	for i := range c.p.Sentences {
@@ -45,7 +42,7 @@ func (c *contradictions) told() []toldOnce {
 		}
 		from := len(out)
 		for _, n := range c.p.Numbers(i) {
-			if n.Kind == danish.Label || n.Kind == danish.Year || n.Value != n.High || n.Value < 2*danish.One || s.Quoted(n.Span) || n.Kind == danish.Plain && (len(n.Unit) < 4 && !measure[n.Unit] || n.Unit == "gange" || strings.Contains(n.Unit[min(2, len(n.Unit)):], "-")) {
+			if n.Kind != danish.Plain && n.Kind != danish.Money || timeUnits[n.Unit] && n.Unit != "meter" && n.Unit != "etager" || n.Unit == "uger" || n.Unit == "måneder" || n.Unit == "år" || n.Value != n.High || n.Value < 2*danish.One || s.Quoted(n.Span) || n.Kind == danish.Plain && (len(n.Unit) < 4 && !measure[n.Unit] || n.Unit == "gange" || strings.Contains(n.Unit[min(2, len(n.Unit)):], "-")) {
 				continue
 			}
 			unit := sizeOf(n)
@@ -56,50 +53,40 @@ func (c *contradictions) told() []toldOnce {
 			out = append(out, toldOnce{i: i, num: n, unit: unit})
 		}
 	}
-	out = slices.DeleteFunc(out, func(x toldOnce) bool { return x.i < 0 })
-	slices.SortStableFunc(out, func(a, b toldOnce) int { return cmp.Compare(a.unit, b.unit) })
-	return out
+	return slices.DeleteFunc(out, func(x toldOnce) bool { return x.i < 0 })
 }
 
-// alikeIn reports the first two of a group that say the same with two values.
-func (c *contradictions) alikeIn(group []toldOnce) bool {
-	counted := group[0].num.Kind == danish.Plain
-	if counted && values(group) > 4 {
-		return false // a row of places, years or sizes
+// alikeTwo reports two numbers that the same is said of.
+func (c *contradictions) alikeTwo(list []toldOnce, x, y *toldOnce) bool {
+	counted := x.num.Kind == danish.Plain
+	a, b := x.num.Value, y.num.Value
+	if a == b || 2*a > 3*b || 2*b > 3*a || !counted && !slipped(a, b) || same(x.num, y.num) || c.p.Sentences[x.i].Block == c.p.Sentences[y.i].Block && c.p.Sentences[x.i].Block != nil {
+		return false
 	}
-	for k := range group {
-		for m := range group[:k] {
-			x, y := &group[m], &group[k]
-			a, b := x.num.Value, y.num.Value
-			if same(x.num, y.num) || 2*a > 3*b || 2*b > 3*a || !counted && !slipped(a, b) || x.i == y.i || c.p.Sentences[x.i].Block == c.p.Sentences[y.i].Block && c.p.Sentences[x.i].Block != nil {
-				continue
-			}
-			if !c.sameSaid(x, y) || counted && c.thirdOf(group, x, y) || c.related(x.num, y.num) || slices.Contains(c.odd, x.num.Span) || slices.Contains(c.odd, y.num.Span) {
-				continue
-			}
-			c.report(c.odder(statement{i: x.i, num: x.num, span: c.clauseSpan(x), noun: x.unit}, statement{i: y.i, num: y.num, span: c.clauseSpan(y), noun: x.unit}))
+	if counted && values(list, x.unit) > 4 || !c.sameSaid(x, y) || counted && c.thirdOf(list, x, y) || c.related(x.num, y.num) || slices.Contains(c.odd, x.num.Span) || slices.Contains(c.odd, y.num.Span) {
+		return false
+	}
+	c.report(c.odder(statement{i: x.i, num: x.num, span: c.clauseSpan(x), noun: x.unit}, statement{i: y.i, num: y.num, span: c.clauseSpan(y), noun: x.unit}))
+	return true
+}
+
+// thirdOf reports a value besides two that is said of the same, as in a row of years or
+// places.
+func (c *contradictions) thirdOf(list []toldOnce, x, y *toldOnce) bool {
+	for k := range list {
+		if z := &list[k]; z.unit == x.unit && z.num.Value != x.num.Value && z.num.Value != y.num.Value && (c.sameSaid(z, x) || c.sameSaid(z, y)) {
 			return true
 		}
 	}
 	return false
 }
 
-// thirdOf reports a value of a group besides two that is said of the same, as in a row of
-// years or places.
-func (c *contradictions) thirdOf(group []toldOnce, x, y *toldOnce) bool {
-	for k := range group {
-		if z := &group[k]; z.num.Value != x.num.Value && z.num.Value != y.num.Value && (c.sameSaid(z, x) || c.sameSaid(z, y)) {
-			return true
-		}
-	}
-	return false
-}
-
-// values counts the different numbers of a group.
-func values(group []toldOnce) int {
+// values counts the different numbers of a unit; more than a few are a row of places, years
+// or sizes.
+func values(list []toldOnce, unit string) int {
 	n := 0
-	for k := range group {
-		if !slices.ContainsFunc(group[:k], func(x toldOnce) bool { return x.num.Value == group[k].num.Value }) {
+	for k := range list {
+		if list[k].unit == unit && !slices.ContainsFunc(list[:k], func(x toldOnce) bool { return x.unit == unit && x.num.Value == list[k].num.Value }) {
 			n++
 		}
 	}
