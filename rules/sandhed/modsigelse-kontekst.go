@@ -63,7 +63,7 @@ func (c *contradictions) alikeTwo(list []toldOnce, x, y *toldOnce) bool {
 	if a == b || 2*a > 3*b || 2*b > 3*a || !counted && !slipped(a, b) || same(x.num, y.num) || c.p.Sentences[x.i].Block == c.p.Sentences[y.i].Block && c.p.Sentences[x.i].Block != nil {
 		return false
 	}
-	if counted && values(list, x.unit) > 4 || !c.sameSaid(x, y) || counted && c.thirdOf(list, x, y) || c.related(x.num, y.num) || slices.Contains(c.odd, x.num.Span) || slices.Contains(c.odd, y.num.Span) {
+	if counted && values(list, x.unit) > 3 || !c.sameSaid(x, y) || counted && c.thirdOf(list, x, y) || c.related(x.num, y.num) || slices.Contains(c.odd, x.num.Span) || slices.Contains(c.odd, y.num.Span) {
 		return false
 	}
 	c.report(c.odder(statement{i: x.i, num: x.num, span: c.clauseSpan(x), noun: x.unit}, statement{i: y.i, num: y.num, span: c.clauseSpan(y), noun: x.unit}))
