@@ -45,6 +45,18 @@ var _ = add(&checker.Rule{
 			"(bevillingen|budgettet|rammen|driftsbudgettet|driftsrammen|+budgettet|+bevillingen|+rammen) .. (sættes|sætte) op med # (mio|kr|t.kr|kroner)", "(dækkes|dækket|finansieres|betales) (af|via|ved|med|gennem) (en)? (tillægsbevilling*|merbevilling*|ekstrabevilling*)",
 			"(+området|området|afdelingen|+afdelingen) tilføres # (mio|kr|t.kr|kroner)",
 		},
+		// in a point: a frame of money is moved up, or somebody gets money on top
+		"loefter": {
+			granting + " .. " + raised + " .. # " + kroner, raised + " .. " + granting + " .. # " + kroner,
+			raising + " af .. " + granting, raising + " .. # " + kroner + " .. (på|af|til|i) " + granting,
+			granting + " .. " + raised + " fra # .. til # " + kroner,
+			"(tilføres|tilføre|tilfører|få_tilført|får_tilført|få_tildelt|får_tildelt|kompenseres|kompenserer|kompensere) .. # " + kroner,
+			"(gives|giver|give|bevilges|bevilger|bevilge|meddeles|ydes|afsættes) .. (yderligere|ekstra|supplerende|ekstraordinær) .. (bevilling|beløb|ramme|pulje|midler|sum) .. # " + kroner,
+			"# " + kroner + " kr? .. (oveni|oven_i|ud_over|udover) .. (budget*|+budget|+budgettet|ramme*|bevilling*)",
+			"(oveni|oven_i|ud_over|udover) .. (budget*|+budget|+budgettet|ramme*|bevilling*) .. (bevilges|bevilger|bevilge|gives|giver|give|afsættes|tilføres) .. # " + kroner,
+			"(bevilges|bevilger|bevilge|gives|giver|give|ydes|får|få) (et|som)? (tillæg|ekstra_tilskud|ekstrabeløb) .. # " + kroner, "# " + kroner + " .. (bevilges|gives|ydes) .. tillæg",
+			"(merudgift*|merforbrug*) .. # " + kroner + " .. (bevilges|tilføres|indarbejdes|kompenseres)",
+		},
 		"opfyld": {
 			"(finansiering|finansieringen|finansieres|finansieret|*finansieret|finansieringsforslag*|finansiere)",
 			"(kassen|kommunen|+puljen|puljen|budgettet|overskud*) .. finansierer",
@@ -68,7 +80,11 @@ var _ = add(&checker.Rule{
 			"(*reserve|*reserven|pulje|puljen|+puljen|+pulje) .. (#|betaler|dækker|finansierer|bidrager|nedskrives|reduceres)", "mindreforbrug* .. (betaler|dækker|finansierer|bidrager|opvejer|nedskrives|reduceres)", "mindreforbrug* .. # (mio|kr|t.kr|kroner|tkr)",
 			"overføres fra",
 			"låneoptag*", "(optages|optager|optage|hjemtages|hjemtage) (et|der)? lån", "lån .. (optages|hjemtages)",
-			"(i|som) indtægt", "(beløbet|pengene|udgiften|midlerne|der|som) (tages|hentes|trækkes) (af|fra|i|på|over|ved)", "(svarer_til|modsvarer) (udgiften|beløbet|merudgiften)", "mod .. (tilsvarende|lavere|mindre) (ramme|budget|udgift*|bevilling)", "(nedsættes|reduceres|sænkes|beskæres) .. (samme|tilsvarende)", "(samme|tilsvarende) .. (nedsættes|reduceres|sænkes)", "kassen (må|skal|kan|holder)", "(betales|dækkes|afholdes) (af|over|gennem) .. (brugerne|taksten|taksterne|gebyret|gebyrerne|forbrugerne)", "(lige_så_stor|tilsvarende|samme) indtægt*", "indtægt .. lige så stor udgift", "(provenuet|salgsindtægt*|salgssum*)",
+			"(i|som) indtægt", "(beløbet|pengene|udgiften|midlerne|der|som) (tages|hentes|trækkes) (af|fra|i|på|over|ved)", "(svarer_til|modsvarer) (udgiften|beløbet|merudgiften)", "mod .. (tilsvarende|lavere|mindre|samme) (ramme|budget|udgift*|bevilling|beløb|+ing|besparelse)", "(nedsættes|nedsætte|reduceres|reducere|sænkes|beskæres|nedskrives|sættes_ned|skæres_ned|falder|spares) .. (samme|tilsvarende)", "(samme|tilsvarende) .. (nedsættes|reduceres|sænkes|nedskrives)",
+			// who else pays, and what comes in at the same time
+			"(tilskud|tilskuddet|+tilskud|+tilskuddet|refusion|refusionen) .. (dækker|finansierer|betaler|modsvarer|svarer_til|på_samme_beløb|af_samme_størrelse|på_hele)", "refunderes (helt|fuldt|fuldt_ud|fuldstændigt|100|af_staten|af_regionen)", "(udlignes|opvejes) af", "indtægtssiden", "indtægts og .. +bevilling*",
+			"(kassen|kassebeholdningen|likviditeten|kasse) (berøres|påvirkes|belastes|er|bliver) (derfor|altså|dermed|så)? (ikke|uberørt|uændret)", "(af|fra|i|via|over) .. (buffer|bufferen|+buffer|+bufferen)",
+			"(afholdes|betales|dækkes|hentes|tages) (af|fra|over) (bevillingen|budgettet|kontoen|rammen) (til|for|på)", "kassen (må|skal|kan|holder)", "(betales|dækkes|afholdes) (af|over|gennem) .. (brugerne|taksten|taksterne|gebyret|gebyrerne|forbrugerne)", "(lige_så_stor|tilsvarende|samme) indtægt*", "indtægt .. lige så stor udgift", "(provenuet|salgsindtægt*|salgssum*)",
 			"(staten|regionen|forsikringen|fonden|+fonden|ministeriet|+styrelsen) (refunderer|dækker|betaler|afholder) (hele|beløbet|udgiften|alle)", "(staten|fonden|+fonden|ministeriet) giver kommunen # (mio|kr|t.kr)",
 			"lånefinansier*",
 			"bloktilskud*",
@@ -80,8 +96,8 @@ var _ = add(&checker.Rule{
 		"opfyld-undtag": {
 			"(gennemsnitlig|gennemsnitlige) (kassebeholdning*|likviditet*) .. #", "(kassebeholdning*|likviditet*) (er|var|udgør|udgjorde) (på|ca|nu)? #", // how much there is, not what it pays
 			// the appropriation itself, what was paid before or by others, what may be found some day
-			"(dækkes|dækket|finansieres|betales) (af|via|ved|med|gennem) (en)? (tillægsbevilling*|merbevilling*|ekstrabevilling*)", "(blev|var) (betalt|dækket|finansieret|afholdt|hentet) (af|fra|via|på|over|ved) .. (kassen|kassebeholdning*|pulje*|+puljen|+pulje|reserve*|*reserven|mindreforbrug*|budget*|ramme*|rammen)", "(nabokommune*|andre_kommuner|betalte|dækkede|finansierede) .. (af|fra|via|over) (kassen|kassebeholdningen|puljen|+puljen|reserven)",
-			"(blev|var) (betalt|dækket|finansieret|afholdt)", "(eventuelt|måske|muligvis|senere) (finansieres|dækkes|betales|findes)",
+			"(dækkes|dækket|finansieres|betales) (af|via|ved|med|gennem) (en)? (tillægsbevilling*|merbevilling*|ekstrabevilling*)", "(blev|var) .. (betalt|dækket|finansieret|afholdt|hentet) (af|fra|via|på|over|ved) .. (kassen|kassebeholdning*|pulje*|+puljen|+pulje|reserve*|*reserven|mindreforbrug*|budget*|ramme*|rammen)", "(nabokommune*|andre_kommuner|betalte|dækkede|finansierede) .. (af|fra|via|over) (kassen|kassebeholdningen|puljen|+puljen|reserven)",
+			"(blev|var) .. (betalt|dækket|finansieret|afholdt)", "(dækkes|dækket) (af|ved) (en|et|den|det)? .. (kontrakt|kontrakten|aftale|aftalen|garantien|vagtordning*|personale|vikarer)", "(finansiering*|dækning*) (er|kendes|foreligger|findes|kan) (endnu|derfor)? ikke", "(eventuelt|måske|muligvis|senere) (finansieres|dækkes|betales|findes)",
 			// money that comes in or lies there, a pool as a thing of its own, posts and not sums that move
 			"(tilføres|tilgår|tilfalder) (kassen|kassebeholdningen|kommunekassen)", "(lægges|lagt|lægge|går|gå|tilbage) (derfor|så)? (i|til) kassen", "(likviditet|likviditeten) .. var .. #", "kassebeholdning* .. (ventes|forventes) at (være|blive|udgøre) .. #",
 			"(puljen|+puljen|pulje) (er|var|har|havde|udgør|annonceres|blev|uddeles|fordeles|åbner|oprettes)", "(søge|søger|ansøgning*|ansøgningsfrist*|slår|frist*|størrelsen|fordelingen) .. (puljen|+puljen|puljer|+puljer)", "(opretter|oprette|oprettes) .. (pulje|+pulje|puljen|+puljen)", "pulje til (fællesskaber|frivillige|foreninger)",
@@ -95,6 +111,7 @@ var _ = add(&checker.Rule{
 			"(*drift|*driften|*driftsudgift*|vedligehold*|eftersyn*|efterses|serviceres|tilsyn*|rengøring*|abonnement*|licens*) .. (afholdes|holdes|dækkes|betales|finansieres|ligger|indeholdes) (inden_for|indenfor|af|over|på|i) .. (ramme|rammen|+rammen|+ramme|driftsbudget*|budget|budgettet|konto|+konto|kontoen|+kontoen)",
 			"(pr_gang|om_året|årligt|hvert_år|pr_år|om_måneden) (og|der|som)? (afholdes|holdes|dækkes|betales|finansieres|ligger|indeholdes) (inden_for|indenfor|af|over|på|i) .. (ramme|rammen|+rammen|+ramme|driftsbudget*|budget|budgettet|konto|+konto|kontoen|+kontoen)",
 		},
+		"ikke-nu": {"(budgetforslag*|budgetlægning*|budgetproces*|budgetforhandling*|budgetforlig*|budgetaftale*|tekniske_ændringer|indgår_i|oversendes|gæld|lån|lånet|egenkapital*|grundkapital*|deponer*|garanti*|anlægspulje*|rådighedsbeløb*|anlægsbevilling*)"},
 		"andet": {"(alternativ*|i_stedet|et_andet|en_anden|andre)"},
 		"undtag": {
 			"(indtægtsbudget*|indtægtsramme*|indtægtskrav*)",
@@ -102,6 +119,7 @@ var _ = add(&checker.Rule{
 			"(søges|gives|søger|ansøges|bevilges|behov|brug|nødvendig*|kræver|anmodes|bedes) .. ikke .. (tillægsbevilling*|merbevilling*|ekstrabevilling*)",
 			"ikke (behov|brug|nødvendig*|søgt|givet|bevilget|tale_om) .. (tillægsbevilling*|merbevilling*|ekstrabevilling*)",
 			"nedskriv*", "(tillægsbevilling*|merbevilling*|ekstrabevilling*) .. (afslås|afvises|ikke_imødekommes)",
+			"(redegørelse*|status|orientering*|regnskab*) .. (tillægsbevilling*|merbevilling*|ekstrabevilling*)",
 			"tidligere .. (givet|bevilget|bevilling*|tillægsbevilling*|merbevilling*)",
 			"(gav|givet|gav_i|bevilgede|fik|fået) .. (tillægsbevilling*|merbevilling*)",
 			"(tillægsbevilling*|merbevilling*) .. (blev|er) (givet|bevilget)",
@@ -129,24 +147,55 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Tilbagebetaling\n\n## Indstilling\nDet indstilles, at redegørelsen godkendes.\n\n## Økonomi\nDer søges ikke om en tillægsbevilling.",
 	},
 	Run: func(p *checker.Pass) {
-		if balanced(p) {
+		asks := appropriations(p)
+		if len(asks) == 0 || !p.Absences() || balanced(p) {
 			return
 		}
-		own, bare := ownCovering(p)
-		if asked := askedFor(p); len(asked) == 0 || !othersCovered(p, asked, own) {
-			covered.Run(p)
-			return
-		}
-		if len(own) > 0 {
+		trigger := p.Sentences[asks[0].Sentence].Span
+		own, bare := ownCovering(p, asks)
+		switch sums := askedFor(p, asks); {
+		case len(sums) == 0 || !othersCovered(p, sums, own):
+			if !covered(p) {
+				p.Missing(trigger, checker.Finding{}, document.RoleEconomy)
+			}
+		case len(own) > 0:
 			p.Missing(p.Sentences[bare].Span, checker.Finding{Span: p.Sentences[bare].Span}, document.RoleEconomy)
-			return
+		default:
+			p.Missing(trigger, checker.Finding{}, document.RoleEconomy)
 		}
-		p.Missing(p.Sentences[p.Said("udloes")[0].Sentence].Span, checker.Finding{}, document.RoleEconomy)
 	},
 })
 
-// covered looks for what covers an appropriation anywhere in the item.
-var covered = checker.Declared{Engine: "mangler", Show: []document.Role{document.RoleEconomy}}
+// granting is a frame that money is granted in, raised and raising that it becomes larger.
+const (
+	granting = "(budget|budgettet|budgetter|budgetterne|+budget|+budgettet|bevilling|bevillingen|+bevilling|+bevillingen|ramme|rammen|rammer|rammerne|+ramme|+rammen|+rammer|+rammerne|bevillingsniveau*)"
+	raised   = "(forhøjes|forhøje|forhøjer|hæves|hæve|hæver|øges|øge|øger|forøges|forøge|forøger|løftes|løfte|løfter|udvides|udvide|udvider|opskrives|opskrive|opskriver|opjusteres|opjustere|styrkes|styrke|styrker|korrigeres|sættes_op|sætte_op|reguleres_op)"
+	raising  = "(forhøjelse|forhøjelsen|forøgelse|forøgelsen|øgning|udvidelse|udvidelsen|opskrivning|opskrivningen|opjustering|løft)"
+)
+
+// appropriations are the places that ask for more than the budget gives, in order of text.
+func appropriations(p *checker.Pass) []checker.Hit {
+	var asks []checker.Hit
+	for _, h := range p.Said("udloes") {
+		if !h.Negated && !p.Excepted(h.Sentence) && !slices.ContainsFunc(sumsIn(p, h.Sentence), func(v danish.Decimal) bool { return v < 0 }) {
+			asks = append(asks, h)
+		}
+	}
+	if len(asks) > 0 {
+		return asks
+	}
+	for _, h := range p.Said("loefter") {
+		if p.Sentences[h.Sentence].Point >= 0 && !h.Negated && !p.Excepted(h.Sentence) && !p.Has("ikke-nu", h.Sentence) {
+			asks = append(asks, h)
+		}
+	}
+	return asks
+}
+
+// covered reports whether anything in the item tells what covers an appropriation.
+func covered(p *checker.Pass) bool {
+	return slices.ContainsFunc(p.Told("opfyld"), func(h checker.Hit) bool { return !h.Negated && !p.Seeming(h) })
+}
 
 // balanced reports whether a table sets what is taken elsewhere against what is asked for:
 // one of its rows is a sum of nothing.
@@ -170,10 +219,10 @@ func balanced(p *checker.Pass) bool {
 }
 
 // askedFor are the sums of the appropriations that points ask for.
-func askedFor(p *checker.Pass) []danish.Decimal {
+func askedFor(p *checker.Pass, asks []checker.Hit) []danish.Decimal {
 	var out []danish.Decimal
-	for _, h := range p.Said("udloes") {
-		if p.Sentences[h.Sentence].Point >= 0 && !h.Negated && !p.Excepted(h.Sentence) {
+	for _, h := range asks {
+		if p.Sentences[h.Sentence].Point >= 0 {
 			out = append(out, sumsIn(p, h.Sentence)...)
 		}
 	}
@@ -193,15 +242,15 @@ func othersCovered(p *checker.Pass, asked []danish.Decimal, own []int) bool {
 		}
 		others++
 	}
-	return others > 0 && p.Absences()
+	return others > 0
 }
 
 // ownCovering are the points that ask for an appropriation and tell themselves what covers it,
 // where another point, bare, asks and does not: it covers only what its own point asks for.
-func ownCovering(p *checker.Pass) (own []int, bare int) {
+func ownCovering(p *checker.Pass, asks []checker.Hit) (own []int, bare int) {
 	bare = -1
-	for _, h := range p.Said("udloes") {
-		if i := h.Sentence; p.Sentences[i].Point >= 0 && !h.Negated && !p.Excepted(i) && len(sumsIn(p, i)) > 0 {
+	for _, h := range asks {
+		if i := h.Sentence; p.Sentences[i].Point >= 0 && len(sumsIn(p, i)) > 0 {
 			if p.Has("opfyld", i) {
 				own = append(own, i)
 			} else if bare < 0 {
