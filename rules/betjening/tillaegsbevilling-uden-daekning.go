@@ -126,6 +126,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n# Salt\n\n## [[Indstilling]]\nDet indstilles, at vejenes budgetramme løftes med 600.000 kr. i 2027.\n\n## Sagsfremstilling\nI 2025 blev udgiften betalt af kassen. Arbejdet er dækket af en fast kontrakt.",
+		"type: beslutning\n# Salt\n\n## [[Indstilling]]\nDet indstilles, at vejområdet kompenseres med 600.000 kr. i 2027.\n\n## Sagsfremstilling\nFinansieringen er ikke afklaret.",
 		"type: beslutning\n# Salt\n\n## [[Indstilling]]\nDet indstilles, at byrådet giver en tillægsbevilling på 2 mio. kr. til salt.\n\n## Sagsfremstilling\nIndtægten fra skilte lægges i kassen. Idrætspuljen er på 3 mio. kr., og foreninger kan søge puljen i maj.",
 		"type: beslutning\n# Salt\n\n## [[Indstilling]]\nDet indstilles, at budgettet til salt sættes op med 600.000 kr. i 2027.\n\n## Sagsfremstilling\nRegningen i 2025 blev betalt af puljen. Kassebeholdningen er 141 mio. kr.",
 		"type: beslutning\n# Børn\n\n## [[Indstilling]]\nDet indstilles, at merforbruget på 3 mio. kr. dækkes ved en tillægsbevilling.\n\n## Sagsfremstilling\nNi børn er flyttet ind.",
@@ -139,6 +141,8 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Nyt system\n\n## Indstilling\nDirektionen indstiller, at systemet anskaffes.\n\n## [[Økonomi]]\nSystemet koster 4,8 mio. kr. Der søges tillægsbevilling til hele udgiften.",
 	},
 	Good: []string{
+		"type: beslutning\n# Salt\n\n## Indstilling\nDet indstilles, at budgettet til salt hæves med 2 mio. kr. mod en tilsvarende sænkning af budgettet til asfalt.",
+		"type: beslutning\n# Læger\n\n## Indstilling\nDet indstilles, at rammen forøges med 2 mio. kr. i 2027.\n\n## Økonomi\nStatstilskuddet svarer til udgiften, så kassen berøres ikke.",
 		"type: beslutning\n# Salt\n\n## Indstilling\nDet indstilles, at byrådet giver en tillægsbevilling på 2 mio. kr. til salt.\n\n## Økonomi\nPunkterne er samlet udgiftsneutrale.",
 		"type: beslutning\n# Lade\n\n## Indstilling\nDet indstilles, at der gives en tillægsbevilling på 2 mio. kr., og at der optages et lån.",
 		"type: beslutning\n# Opfølgning\n\n## Sagsfremstilling\n| Post | 1.000 kr. |\n|---|---|\n| Skoler | 900 |\n| Barsel | -900 |\n| I alt | 0 |\n\n## Indstilling\nDet indstilles, at der gives tillægsbevillinger som vist.",
