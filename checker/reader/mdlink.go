@@ -117,8 +117,8 @@ func (r *inlineReader) angle(at int) int {
 	if k := strings.IndexAny(name, " \t\n/"); k >= 0 {
 		name, attributes = name[:k], name[k:]
 	}
-	if !strings.Contains(attributes, "=") && strings.ContainsFunc(attributes, notInAttribute) {
-		return 0 // no tag but a slot of a template: "<navn på leder>"
+	if !strings.Contains(attributes, "=") && (strings.ContainsFunc(attributes, notInAttribute) || strings.Trim(attributes, " \t\n/") != "" && !knownTag(name)) {
+		return 0 // no tag but a slot of a template: "<navn på leder>", "<udvalgets navn>"
 	}
 	if name == "" || strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789-:") != "" || name[0] < 'a' {
 		return 0
@@ -127,6 +127,13 @@ func (r *inlineReader) angle(at int) int {
 		r.para.lineBreak(at, at+n+1)
 	}
 	return n + 1
+}
+
+// inlineTags are the elements of HTML that stand in a line, of those texts hold.
+var inlineTags = words("a abbr b big button cite code del em font i input ins kbd mark q s small span strike strong sub sup tt u var")
+
+func knownTag(name string) bool {
+	return blockTags[name] || voidTags[name] || skippedTags[name] || inlineTags[name] || strings.Contains(name, ":")
 }
 
 // notInAttribute reports what CommonMark does not allow in the names of a tag's attributes.

@@ -31,7 +31,7 @@ func templateText(doc *document.Document, s document.Span, out []document.Span) 
 
 // mayHoldSlot reports whether text has one of the signs that a help text or a slot begins with.
 func mayHoldSlot(text string) bool {
-	return strings.IndexByte(text, '[') >= 0 || strings.IndexByte(text, '<') >= 0 || strings.Contains(text, "{{")
+	return strings.IndexByte(text, '[') >= 0 || strings.IndexByte(text, '<') >= 0 || strings.IndexByte(text, '{') >= 0
 }
 
 // helpSigns are of what no help text is without but one in square brackets.
@@ -61,7 +61,7 @@ var leftovers = []struct {
 	{"klik eller tryk her for at", true}, {"klik eller tryk for at", true}, {"klik her for at angive", true}, {"klik her for at skrive", true}, {"klik her for at indtaste", true}, {"klik her for at tilføje", true}, {"klikk eller trykk her", true}, {"klikk her for å skrive", true}, {"click or tap here", true}, {"click here to enter", true},
 	{"vælg et element.", false}, {"choose an item.", false}, {"velg et element.", false},
 	{"hjælp til udfyldelse:", true}, {"vejledning til udfyldelse:", true}, {"udfyldningsvejledning:", true}, {"skrivevejledning:", true}, {"til sagsbehandleren:", true}, {"til sagsbehandler:", true}, {"til skribenten:", true}, {"til forfatteren:", true}, {"til den, der skriver:", true},
-	{"lorem ipsum", false}, {"::: sett inn", true},
+	{"lorem ipsum", false}, {"bla bla bla", false}, {"::: sett inn", true},
 }
 
 // phrases finds the fixed phrases, and sentences that speak to whoever fills in the template.
@@ -93,7 +93,7 @@ func phrases(text, low string, base int, out []document.Span) []document.Span {
 }
 
 // speaking stand in all that speaksToWriter finds, but for orders.
-var speaking = []string{"afsnittet ", " tegn", " linjer", "hjælpetekst", "skriv", "her indsættes", "indsæt", "sett inn", "slet d", "udfyldes"}
+var speaking = []string{"afsnittet ", " tegn", " linjer", "hjælpetekst", "skriv", "her indsættes", "indsæt", "sett inn", "slet ", "(slettes", "udfyldes", "her beskrives", "her skal du", "her kan du", "her angives", "her redegøres", "her anføres"}
 
 func containsAny(s string, parts ...string) bool {
 	for _, p := range parts {
@@ -151,6 +151,16 @@ func speaksToWriter(low string) bool {
 		return true
 	}
 	if orders[at(0)] && containsAny(low, "sagens", "sagen ", "sagen,", "sagen.", "afsnittet", "dette felt", "højst", "linjer", "baggrund", "formål", "konsekvenser", "indstillingen", "lovgrundlag") {
+		return true
+	}
+	switch {
+	case at(0) == "slet" && containsAny(low, "relevant", " hvis ", " når ", " inden ", " før ", "passer"),
+		at(0) == "her" && (at(1) == "beskrives" || at(1) == "angives" || at(1) == "redegøres" || at(1) == "anføres") && containsAny(low, " kort", "sagens", "afsnit", "linjer"),
+		at(0) == "her" && (at(1) == "skal" || at(1) == "kan") && at(2) == "du" && containsAny(low, "skrive", "beskrive", "angive"),
+		(at(0) == "vejledning" || at(0) == "instruks" || at(0) == "tip") && (orders[at(1)] || at(1) == "skriv" || at(1) == "slet"),
+		at(0) == "skriv" && at(len(words)-1) == "her" && len(words) < 7,
+		containsAny(low, "afsnit udfyldes", "afsnittet udfyldes", "felt udfyldes", "feltet udfyldes"),
+		strings.HasPrefix(low, "afsnittet ") && containsAny(low, " højst ", " maks", " max") && containsAny(low, measures...):
 		return true
 	}
 	switch at(0) + " " + at(1) {

@@ -57,13 +57,17 @@ func slotEnd(low string, i int) int {
 		}
 		return 0
 	}
-	end := strings.IndexByte(low[i:], '>')
-	if low[i] != '<' || end < 3 || end > 60 || strings.ContainsAny(low[i:i+end], "@/=") {
+	shut := "}"
+	if low[i] == '<' {
+		shut = ">"
+	}
+	end := strings.Index(low[i:], shut)
+	if end < 3 || end > 60 || strings.ContainsAny(low[i:i+end], "@/=") {
 		return 0
 	}
 	words := danish.Words(low[i+1:i+end], 0, nil)
 	if len(words) > 0 && (helpers[words[0].Fold] && len(words) > 1 || slices.ContainsFunc(words, func(w danish.Word) bool { return isField(w.Fold) })) {
-		return i + end + 1
+		return i + end + 1 + min(1, len(low[i+end+1:])-len(strings.TrimPrefix(low[i+end+1:], shut)))
 	}
 	return 0
 }
@@ -98,6 +102,8 @@ func isHelp(inner string, closed bool) bool {
 		return false
 	case len(words) == 1:
 		return fields[first] || allX(first)
+	case len(words) < 4 && isField(words[len(words)-1].Fold) && strings.HasSuffix(first, "s"):
+		return true // "[udvalgets navn]"
 	case len(words) < 6 && isField(first) && (words[1].Fold == "på" || words[1].Fold == "i" || words[1].Fold == "for"):
 		return true // "[beløb i kr.]", "[navn på leder]"
 	case first == "her" && (words[1].Fold == "skrives" || words[1].Fold == "indsættes" || words[1].Fold == "angives" || words[1].Fold == "beskrives" || words[1].Fold == "redegøres"):
@@ -124,12 +130,15 @@ func isAside(inner, before string) bool {
 			return mark != "skriv her" || !strings.Contains(inner, "skriv her til") && !strings.Contains(inner, "skriv her på")
 		}
 	}
+	if w := words[0].Fold; (w == "slettes" || w == "slet") && containsAny(inner, "relevant", "hvis", "inden", "passer", "afsnit", "udsend") {
+		return true
+	}
 	apart := before == "" || strings.IndexByte(".:?!\n", before[len(before)-1]) >= 0
 	return apart && helpers[words[0].Fold] && containsAny(inner, measures...) && containsAny(inner, "højst", "maks", "max", "kort", "op til", " få ")
 }
 
 // asides tell in round brackets that somebody is to write or to delete something.
-var asides = []string{"slet denne", "slet dette afsnit", "slet vejledning", "slet teksten her", "denne hjælpetekst", "denne vejledning slettes", "vejledningen slettes", "teksten slettes", "slettes inden udsendelse", "slettes før udsendelse", "slettes inden sagen", "slettes før sagen", "slettes inden godkendelse", "slettes inden publicering", "skriv her", "her skrives", "her indsættes", "indsæt tekst", "indsæt evt", "tjek lige", "skal tjekkes", "tilføjes senere", "skrives senere", "udfyldes senere", "indsættes senere"}
+var asides = []string{"slet denne", "slet det", "slet dette afsnit", "slet vejledning", "slet teksten her", "denne hjælpetekst", "denne vejledning slettes", "vejledningen slettes", "teksten slettes", "slettes inden udsendelse", "slettes før udsendelse", "slettes inden sagen", "slettes før sagen", "slettes inden godkendelse", "slettes inden publicering", "skriv her", "her skrives", "her indsættes", "indsæt tekst", "indsæt evt", "tjek lige", "skal tjekkes", "tilføjes senere", "skrives senere", "udfyldes senere", "indsættes senere"}
 
 // measures are of how much somebody is to write.
 var measures = []string{" linjer", " tegn", " sætninger"}

@@ -19,7 +19,11 @@ func placeholders(p *checker.Pass, s *agenda.Sentence, roman func() bool, out []
 		switch {
 		case w.Text == "TO"+"DO" || w.Text == "TBD" || w.Text == "TBA":
 			out = append(out, w.Span)
-		case masks[w.Fold]:
+		case w.Text == "REF" || w.Text == "VÆRDI" || strings.HasPrefix(w.Text, "DIV"):
+			if at := w.Span.Start; at > 0 && p.Doc.Text[at-1] == '#' { // what a spreadsheet writes
+				out = append(out, w.Span)
+			}
+		case w.Fold == "000.000", masks[w.Fold]:
 			out = append(out, w.Span)
 		case w.Fold == "dd" && k+1 < len(s.Words) && (s.Words[k+1].Fold == "måned" || s.Words[k+1].Fold == "mm"):
 			out = append(out, w.Span.Cover(s.Words[k+1].Span))

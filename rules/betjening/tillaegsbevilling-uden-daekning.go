@@ -2,7 +2,6 @@ package betjening
 
 import (
 	"slices"
-	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -82,7 +81,7 @@ var _ = add(&checker.Rule{
 			"låneoptag*", "(optages|optager|optage|hjemtages|hjemtage) (et|der)? lån", "lån .. (optages|hjemtages)",
 			"(i|som) indtægt", "(beløbet|pengene|udgiften|midlerne|der|som) (tages|hentes|trækkes) (af|fra|i|på|over|ved)", "(svarer_til|modsvarer) (udgiften|beløbet|merudgiften)", "mod .. (tilsvarende|lavere|mindre|samme) (ramme|budget|udgift*|bevilling|beløb|+ing|besparelse)", "(nedsættes|nedsætte|reduceres|reducere|sænkes|beskæres|nedskrives|sættes_ned|skæres_ned|falder|spares) .. (samme|tilsvarende)", "(samme|tilsvarende) .. (nedsættes|reduceres|sænkes|nedskrives)",
 			// who else pays, and what comes in at the same time
-			"(tilskud|tilskuddet|+tilskud|+tilskuddet|refusion|refusionen) .. (dækker|finansierer|betaler|modsvarer|svarer_til|på_samme_beløb|af_samme_størrelse|på_hele)", "refunderes (helt|fuldt|fuldt_ud|fuldstændigt|100|af_staten|af_regionen)", "(udlignes|opvejes) af", "indtægtssiden", "indtægts og .. +bevilling*",
+			"(tilskud|tilskuddet|+tilskud|+tilskuddet|refusion|refusionen) .. (dækker|finansierer|betaler|modsvarer|svarer_til|på_samme_beløb|af_samme_størrelse|på_hele)", "refunderes (helt|fuldt|fuldt_ud|fuldstændigt|100|af_staten|af_regionen)", "(udlignes|opvejes) af", "indtægtssiden", "netto på? 0 (kr|mio)", "indtægts og .. +bevilling*",
 			"(kassen|kassebeholdningen|likviditeten|kasse) (berøres|påvirkes|belastes|er|bliver) (derfor|altså|dermed|så)? (ikke|uberørt|uændret)", "(af|fra|i|via|over) .. (buffer|bufferen|+buffer|+bufferen)",
 			"(afholdes|betales|dækkes|hentes|tages) (af|fra|over) (bevillingen|budgettet|kontoen|rammen) (til|for|på)", "kassen (må|skal|kan|holder)", "(betales|dækkes|afholdes) (af|over|gennem) .. (brugerne|taksten|taksterne|gebyret|gebyrerne|forbrugerne)", "(lige_så_stor|tilsvarende|samme) indtægt*", "indtægt .. lige så stor udgift", "(provenuet|salgsindtægt*|salgssum*)",
 			"(staten|regionen|forsikringen|fonden|+fonden|ministeriet|+styrelsen) (refunderer|dækker|betaler|afholder) (hele|beløbet|udgiften|alle)", "(staten|fonden|+fonden|ministeriet) giver kommunen # (mio|kr|t.kr)",
@@ -112,7 +111,7 @@ var _ = add(&checker.Rule{
 			"(pr_gang|om_året|årligt|hvert_år|pr_år|om_måneden) (og|der|som)? (afholdes|holdes|dækkes|betales|finansieres|ligger|indeholdes) (inden_for|indenfor|af|over|på|i) .. (ramme|rammen|+rammen|+ramme|driftsbudget*|budget|budgettet|konto|+konto|kontoen|+kontoen)",
 		},
 		"ikke-nu": {"(budgetforslag*|budgetlægning*|budgetproces*|budgetforhandling*|budgetforlig*|budgetaftale*|tekniske_ændringer|indgår_i|oversendes|gæld|lån|lånet|egenkapital*|grundkapital*|deponer*|garanti*|anlægspulje*|rådighedsbeløb*|anlægsbevilling*)"},
-		"andet": {"(alternativ*|i_stedet|et_andet|en_anden|andre)"},
+		"andet":   {"(alternativ*|i_stedet|et_andet|en_anden|andre)"},
 		"undtag": {
 			"(indtægtsbudget*|indtægtsramme*|indtægtskrav*)",
 			"(negativ|negative|ingen|uden|nogen) .. (tillægsbevilling*|merbevilling*|ekstrabevilling*)",
@@ -188,106 +187,14 @@ func appropriations(p *checker.Pass) []checker.Hit {
 	if len(asks) > 0 {
 		return asks
 	}
-	for _, h := range p.Said("loefter") {
+	lifts := p.Said("loefter")
+	if len(lifts) > 0 && titleHas(p, "ikke-nu") {
+		return nil
+	}
+	for _, h := range lifts {
 		if p.Sentences[h.Sentence].Point >= 0 && !h.Negated && !p.Excepted(h.Sentence) && !p.Has("ikke-nu", h.Sentence) {
 			asks = append(asks, h)
 		}
 	}
 	return asks
-}
-
-// covered reports whether anything in the item tells what covers an appropriation.
-func covered(p *checker.Pass) bool {
-	return slices.ContainsFunc(p.Told("opfyld"), func(h checker.Hit) bool { return !h.Negated && !p.Seeming(h) })
-}
-
-// balanced reports whether a table sets what is taken elsewhere against what is asked for:
-// one of its rows is a sum of nothing.
-func balanced(p *checker.Pass) bool {
-	total := false // whether the row begins with the word for a sum
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		if s.Cell == nil || len(s.Words) <= s.Lead {
-			continue
-		}
-		switch w := s.Words[s.Lead].Fold; {
-		case w == "netto" || w == "balance" || w == "sum" || w == "total" || w == "i" && strings.HasPrefix(danish.Fold(p.Text(s.Span)), "i alt"):
-			total = true
-		case w == "0" && total:
-			return true
-		default:
-			total = false
-		}
-	}
-	return false
-}
-
-// askedFor are the sums of the appropriations that points ask for.
-func askedFor(p *checker.Pass, asks []checker.Hit) []danish.Decimal {
-	var out []danish.Decimal
-	for _, h := range asks {
-		if p.Sentences[h.Sentence].Point >= 0 {
-			out = append(out, sumsIn(p, h.Sentence)...)
-		}
-	}
-	return out
-}
-
-// othersCovered reports whether all that is told of covering covers something else than the
-// sums asked for: "De 0,8 mio. kr. findes inden for rammen", or is one of the choices.
-func othersCovered(p *checker.Pass, asked []danish.Decimal, own []int) bool {
-	others := 0
-	for _, h := range p.Told("opfyld") {
-		if h.Negated || p.Seeming(h) {
-			continue
-		}
-		if !slices.Contains(own, h.Sentence) && !ofOtherSum(p, h.Sentence, asked) {
-			return false
-		}
-		others++
-	}
-	return others > 0
-}
-
-// ownCovering are the points that ask for an appropriation and tell themselves what covers it,
-// where another point, bare, asks and does not: it covers only what its own point asks for.
-func ownCovering(p *checker.Pass, asks []checker.Hit) (own []int, bare int) {
-	bare = -1
-	for _, h := range asks {
-		if i := h.Sentence; p.Sentences[i].Point >= 0 && len(sumsIn(p, i)) > 0 {
-			if p.Has("opfyld", i) {
-				own = append(own, i)
-			} else if bare < 0 {
-				bare = i
-			}
-		}
-	}
-	if bare < 0 {
-		return nil, bare
-	}
-	return own, bare
-}
-
-// ofOtherSum reports whether sentence i speaks of one definite sum that is not asked for, or
-// of what else could be done.
-func ofOtherSum(p *checker.Pass, i int, asked []danish.Decimal) bool {
-	s := &p.Sentences[i]
-	if p.Has("andet", i) && s.Section != nil && s.Section.Role == document.RoleOptions {
-		return true
-	}
-	sums := sumsIn(p, i)
-	if len(sums) != 1 || slices.Contains(asked, sums[0]) {
-		return false
-	}
-	for _, n := range p.Numbers(i) {
-		if n.Kind != danish.Money {
-			continue
-		}
-		for k := range s.Words {
-			if s.Words[k].Span.Start >= n.Span.Start {
-				return k == s.Lead+1 && (s.Words[k-1].Fold == "de" || s.Words[k-1].Fold == "disse") // what opens the sentence is what is covered
-			}
-		}
-	}
-	return false
 }

@@ -33,10 +33,12 @@ var _ = add(&checker.Rule{
 			"m.v", "mv", "m.m", "mm", "og lignende",
 			"og/eller",
 			"(i_nødvendigt|i_fornødent|i_relevant|i_muligt|i_passende|i_videst_muligt|i_rimeligt) omfang", "(drager|drage|drages) .. konsekvens*", "(nødvendige|fornødne|relevante|rette) (konsekvenser|dispositioner|aftaler|beslutninger)", "på bedst mulig* (måde|vis)", "(bemærkninger|ændringer|kommentarer|input) (der|som) (fremkommer|fremkom|måtte|kommer|blev|faldt)", "(arbejdes|arbejder|arbejde) (videre)? i .. retning*", "(arbejdes|arbejder|arbejde) videre i (den|det|retning|lyset|overensstemmelse)", "(tager|tage) .. (arbejde|sagen|forslaget|tankerne|input) .. til sig",
-			"i det omfang", "(en|et|den|det) (passende|egnet|egnede|rimelig|rimeligt|hensigtsmæssig|hensigtsmæssigt|relevant|fornuftig|fornuftigt) (model*|løsning*|beløb*|ordning*|ramme*|niveau|antal|tilskud|form|måde|retning)",
-			"(nogle|visse|enkelte|flere) af (de|forslag*|tiltag*|ønske*|punkter*|ideer*|initiativ*)", "(sagen|forslaget|ideen|planerne|tankerne) (fremmes|nyder_fremme)", "i (sagens|forslagets|planens|oplæggets|den) ånd", "(går|gå|gås|fortsætter|fortsættes) videre (med|ad|i) (de|den|det|sagen|forslag*|ide*|tanke*|spor*|linje*|retning*)",
-			"(efter|ud_fra) (behov|nærmere_aftale|omstændighederne|bedste_skøn)", "på et senere tidspunkt", "(på_et|et|til_et) passende (tidspunkt|niveau|sted)",
-			"(videre|nødvendige|fornødne) fornødne", "(det|alt|foretage) fornødne", "videre fornødne",
+			"i det omfang", "(en|et|den|det|en_anden) (passende|egnet|egnede|rimelig|rimeligt|hensigtsmæssig|hensigtsmæssigt|relevant|fornuftig|fornuftigt) (model*|løsning*|beløb*|ordning*|ramme*|niveau|antal|tilskud|form|måde|retning)",
+			"(nogle|visse|enkelte|flere) af (de|forslag*|tiltag*|ønske*|punkter*|ideer*|initiativ*)", "(sagen|forslaget|ideen|planen|planerne|tankerne) fremmes", "(nyder|nyde) fremme", "i (sagens|forslagets|planens|oplæggets|den) ånd", "(går|gå|gås|fortsætter|fortsættes) videre (med|ad|i) (de|den|det|sagen|forslag*|ide*|tanke*|spor*|linje*|retning*)",
+			"(efter|ud_fra) (behov|nærmere_aftale|omstændighederne|bedste_skøn)", "på et senere? tidspunkt", "på længere? sigt (ser|se|kigger|kigge|vender|vende|overvejer|undersøger|løses|løse)", "(i_hovedtræk|i_store_træk|i_det_store_og_hele)",
+			"(når|hvis|hvor|såfremt) (det|der) (er|bliver|måtte_være) (relevant|behov_for_det|muligt|nødvendigt|aktuelt|anledning|hensigtsmæssigt|ønskeligt|mulighed_for_det|lejlighed)",
+			"(drøftes|drøfter|drøfte) og (eventuelt|evt)? (besluttes|beslutter|beslutte|afgøres|afgør)", "(på_et|et|til_et) passende (tidspunkt|niveau|sted)",
+			"(videre|nødvendige|fornødne) fornødne", "(det|alt|foretage) fornødne", "videre fornødne", "(gøre|gør|gøres|foretage|foretager|foretages) (det|alt)? (nødvendige|fornødne|relevante)",
 			"(øvrige|andre|relevante|nødvendige|yderligere|passende|fornødne|egnede|rette|hensigtsmæssige|rimelige|påkrævede) (initiativer|tiltag|skridt|foranstaltninger|ændringer|justeringer|midler|aftaler|greb|redskaber)",
 			// how much or how firmly is left open
 			"helt eller (delvis|delvist)", "i princippet", "principielt", "i givet fald .. (hvordan|hvilket|hvilke|hvornår|hvor)", "(en|et|én|ét) eller flere af", "(et|en) antal af (de|dem|forslag*|tiltag*)", "inden for rimelighedens grænser", "hvad (der|som)? (ellers|måtte|i_øvrigt|skønnes|findes|synes)", "(efter|ud_fra) (en|et)? (nærmere|konkret|konkrete|samlet) (vurdering|skøn|overvejelse|overvejelser|fastlæggelse|drøftelse)",
@@ -56,6 +58,12 @@ var _ = add(&checker.Rule{
 		},
 		// how much, where or how is left to others, unless the point shows where it is told
 		"omtrent": {
+			"så vidt (det_er)? muligt (gennemføres|gennemføre|imødekommes|imødekomme|følges|opfyldes|indføres|etableres|udføres)", "(så_godt_som|bedst|bedst_som|mest|i_videst) muligt", "(ser|se|ses|kigger|kigge|kigges) (nærmere|igen) på", "(udvalget|byrådet|kommunalbestyrelsen|kommunen|forvaltningen) overvejer",
+			// a verb that tells of effort alone
+			"(sættes|sætter|sætte|slås|slå) (hårdere)? ind (over_for|mod|for|på)", "(rettes|rette|retter) op på", "(tages|tager|tage) fat (på|om)", "(gøres|gør|gøre|ydes|yder) en (ekstra|særlig|større|fælles)? indsats",
+			"(indsatsen|+indsatsen|arbejdet|samarbejdet|dialogen|kvaliteten|forholdene|området|opmærksomheden|vilkårene) (styrkes|øges|intensiveres|opprioriteres|forbedres|udvikles|skærpes|prioriteres|fremmes)",
+			"(styrker|øger|intensiverer|opprioriterer|forbedrer|udvikler) (indsatsen|arbejdet|samarbejdet|dialogen|kvaliteten|forholdene|vilkårene)", "(styrkelse|forbedring|opprioritering|intensivering) af (indsatsen|arbejdet|samarbejdet|dialogen|kvaliteten|forholdene|området)",
+			"(øget|større|skærpet|mere|særligt|særlig) (fokus|opmærksomhed) på", "(løses|løse|løser|håndteres|håndtere|afhjælpes|afhjælpe) (bedst|bedre|hurtigere|smidigt|fleksibelt)",
 			openly + " (*grad|omfang|udstrækning|måde|vis|vilkår|pris|priser|leje|takst|sats|niveau|antal|beløb|tid|tidspunkt|form|vederlag|kompensation|hensyn|størrelse|længde)",
 			"(nogle|visse|enkelte|hovedparten|flertallet) af", "et (vist|mindre|større|begrænset)? antal", "tidspunkt (som|der|hvor|når|senere)", "(velvilligt|imødekommende) på", "efter (behag|forgodtbefindende)",
 			"(lempes|strammes|udvides|begrænses|forhøjes|sænkes|hæves|reduceres|justeres|ændres|mindskes) (lidt|noget|en_smule|mest_muligt|passende|moderat|gradvist|efter_behov|løbende)",
@@ -64,16 +72,21 @@ var _ = add(&checker.Rule{
 		"opgjort":  {"#", "(jf|ifølge|bilag*|tabel*|nedenfor|ovenfor|følgende)"},
 		"budget":   {"(eventuelle|evt) ændringer (til|i) (budget*|+budget|+budgettet)"}, // the parties' own, still to come
 		"maaske":   {"evt", "eventuelt", "måske"},
-		"praecist": {"forholder sig til .. (om|hvorvidt|hvilken|hvilke|hvor)", "(efter|i) princippet om"},
+		"praecist": {"(beslutter|beslutte|besluttes) (om|hvorvidt|hvilken|hvilke|hvilket|hvor|hvordan)", "forholder sig til .. (om|hvorvidt|hvilken|hvilke|hvor)", "(efter|i) princippet om"},
 		"lov":      {"lov om", "loven", "+loven", "bekendtgørelse* om", "+bekendtgørelsen", "reglerne om"},
 		"peger": {"bilag", "tabel*", "jf", "afsnit*", "punkt", "(sagsfremstillingen|indstillingen|notatet|skemaet|takstbladet|kortet)", "(samme|tilsvarende|nævnte|angivne) beløb", "beløbet",
 			"(ovenfor|nedenfor)"},
 		"droeft":    {"drøft*"},
 		"godkend":   {"godkend*", "vedtag*", "bevilg*", "tiltræd*"},
 		"bevilling": {"og at der .. *bevilling*", "og at .. (meddeles|gives|bevilges) .. *bevilling*"},
+		"blandet":   {"(godkendes|vedtages|tiltrædes|godkender|vedtager|tiltræder|forlænges|imødekommes) (og|samt) at .. (ansættes|afskediges|udskiftes|udpeges|vælges|sælges|købes|nedrives|nedlægges|lukkes|opsiges|flyttes)"},
 		"gives":     {"(afsættes|bevilges|tilføres|reserveres|afsætter|bevilger|reserverer|afsætte|bevilge) (midler|penge|et_beløb|økonomi|ressourcer|yderligere_midler|ekstra_midler|de_nødvendige_midler)", "(gives|meddeles|bevilges|giver|bevilger|meddeler) .. (tillægsbevilling*|anlægsbevilling*|bevilling)"},
 	},
 	Bad: []string{
+		"type: beslutning\nDet indstilles, at kommunen [[på et tidspunkt]] ser på trappen.",
+		"type: beslutning\nDet indstilles, at udvalget [[ser nærmere på]] trappen.",
+		"type: beslutning\nDet indstilles, at der [[sættes ind over for]] skimmel.",
+		"type: beslutning\n[[Det indstilles, at vedtægten godkendes, og at der ansættes en leder.]]",
 		"type: beslutning\nDet indstilles, at huset udlejes til en [[fornuftig pris]].",
 		"type: beslutning\nDet indstilles, at planen vedtages med de rettelser, som centret [[måtte ønske]].",
 		"type: beslutning\nDet indstilles, at [[at gebyret eventuelt]] også opkræves i weekenden.",
@@ -93,6 +106,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n[[Direktionen indstiller, at planen drøftes, og at den endeligt godkendes.]]",
 	},
 	Good: []string{
+		"type: beslutning\nDet indstilles, at udvalget ser nærmere på model 2, jf. bilag 1, og beslutter, hvilken af de tre modeller der bygges.",
 		"type: beslutning\nDet indstilles, at eventuelt overskud går til puljen, og at nogle af husene rives ned, jf. bilag 2.",
 		"type: drøftelse\nDet indstilles, at udvalget drøfter, om gebyret eventuelt skal opkræves i weekenden.",
 		"type: beslutning\nDet indstilles, at taksten fastsættes efter princippet om hvile i sig selv til 400 kr., og at Byrådet forholder sig til spørgsmålet om, hvorvidt stationen lukkes.",
@@ -146,6 +160,8 @@ func unclear(p *checker.Pass, i int) {
 		p.Report(checker.Finding{Span: s.Span, Message: "Punktet beder både om en drøftelse og en godkendelse."})
 	case decisions(s.Words[s.Lead:]) > 2:
 		p.Report(checker.Finding{Span: s.Span, Message: "Punktet rummer flere beslutninger, der kan vedtages hver for sig.", Severity: checker.Suggestion})
+	case p.Has("blandet", i):
+		p.Report(checker.Finding{Span: s.Span, Message: "Punktet rummer to beslutninger, der kan vedtages hver for sig.", Severity: checker.Suggestion})
 	case p.Has("godkend", i) && p.Has("bevilling", i):
 		p.Report(checker.Finding{Span: s.Span, Message: "Punktet rummer to beslutninger: en godkendelse og en bevilling.", Severity: checker.Suggestion})
 	case p.Has("gives", i) && len(p.Numbers(i)) == 0 && !pointer() && !strings.Contains(p.Text(s.Span), "negativ"):
