@@ -176,7 +176,8 @@ func (t *timing) toldOfMoney(tells func(sentence int) bool) bool {
 func (t *timing) readSums() {
 	t.money, t.cells = map[danish.Decimal]bool{}, map[danish.Decimal]bool{}
 	for i := range t.p.Sentences {
-		cell := t.p.Sentences[i].Cell != nil
+		s := &t.p.Sentences[i]
+		cell := s.Cell != nil && len(s.Words)-s.Lead < 5 // a cell of more words is text
 		for _, n := range t.p.Numbers(i) {
 			if n.Kind == danish.Money && (cell || t.at(i) != noTime) {
 				t.money[n.Value] = true

@@ -11,14 +11,17 @@ import (
 // kroner are the words of an amount behind its digits, as a cue.
 const kroner = "(kr|mio|mill|mia|t.kr|tkr|kroner|million|millioner)"
 
+// figure is an amount in digits or in words.
+const figure = "(#|halv|kvart|halvanden|trekvart)"
+
 // changes are what an economy changes by, as the branches of a cue.
 const changes = "besparelse|besparelsen|besparelser|nettobesparelse*|driftsbesparelse*|merudgift|merudgiften|merudgifter|mindreudgift*|reduktion|reduktionen|effektivisering|effektiviseringen|effektiviseringsgevinst*|rationaliseringsgevinst*|merindtægt*|mindreindtægt*|" +
 	"driftsudgift*|driftsomkostning*|lønudgift*|lønomkostning*|provenu|provenuet|mindreforbrug|nettoudgift*|lettelse|lettelsen|aflastning|finansieringsbehov*"
 
 // moves are the verbs that make a budget larger or smaller, frames what they move.
 const (
-	moves  = "reducere|reduceres|reducerer|beskære|beskæres|beskærer|nedsættes|nedsætter|sænkes|sænker|nedbringes|forøges|øges|øger|forhøjes|forhøjer|løftes|styrkes|udvides|stiger|falder"
-	frames = "udgift*|indtægt*|*indtægterne|budget|budgettet|budgetter|budgetterne|+budget|+budgettet|+budgetter|rammen|+rammen|rammer|rammerne|+rammer|+rammerne|driftstilskud*|tildelingen|+tildelingen"
+	moves  = "hæves|hæver|hæve|nedskæres|reducere|reduceres|reducerer|beskære|beskæres|beskærer|nedsættes|nedsætter|sænkes|sænker|nedbringes|forøges|øges|øger|forhøjes|forhøjer|løftes|styrkes|udvides|stiger|falder"
+	frames = "udgift*|+udgift|+udgiften|+udgifter|+udgifterne|tilskud|tilskuddet|støtten|indtægt*|*indtægterne|budget|budgettet|budgetter|budgetterne|+budget|+budgettet|+budgetter|rammen|+rammen|rammer|rammerne|+rammer|+rammerne|driftstilskud*|tildelingen|+tildelingen"
 )
 
 // ours are whose money it is when some is missing, as the branches of a cue.

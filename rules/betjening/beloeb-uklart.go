@@ -24,28 +24,34 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"aendring": {
-			"(" + changes + ") .. (på|af|for|udgør|er|bliver|anslås|skønnes|ventes|andrager|beløber|løber_op|kommer) .. # " + kroner,
+			"(" + changes + ") .. (på|af|for|udgør|er|bliver|anslås|skønnes|ventes|andrager|beløber|løber_op|kommer|lyder) .. " + figure + " " + kroner,
+			"(mistes|tabes|bortfalder|forsvinder|mister) .. (indtægt|indtægter|egenbetaling|lejeindtægt*) .. # " + kroner, "(koster|koste) .. # " + kroner + " kr? (i_drift|til_drift|i_løn)", "(koster|koste) kommunen # " + kroner + " kr? (mere|ekstra)",
+			"(afledt|afledte) drift (er|bliver|udgør|på|anslås) .. # " + kroner, "udgift* til (løn|personale|vikarer|bemanding|drift|leje|husleje|rengøring|en|to|tre|fire|flere|ekstra) .. (er|bliver|udgør|anslås|på) .. # " + kroner,
 			"(sparer|spares|spare|frigør|frigøre|frigøres|indtjener|indtjene) .. # " + kroner, "(aflaster|letter|belaster|belastes|aflastes|lettes) .. (budget*|+budgettet|rammen|+rammen|kassen|økonomien|driften|kontoen) .. med .. # " + kroner,
 			"(" + moves + ") .. (" + frames + ") .. med .. # " + kroner, "(" + frames + ") .. (" + moves + ") .. med .. # " + kroner,
 			"(" + ours + ") .. (mangler|mister|taber|går_glip_af) .. (#|halv|halvanden) " + kroner, "(mangler|mister|taber) (" + ours + ") .. (#|halv|halvanden) " + kroner, "går (" + ours + ") glip af # " + kroner,
 			"bliver .. # (kr|kroner|mio_kr|t.kr|tkr) (dyrere|billigere)",
 		},
-		"giver":    {"(giver|medfører|betyder|kræver|udløser|får) .. (udgift|indtægt|ekstraudgift|meromkostning|ekstraindtægt|ekstraudgifter) (på|af) .. # " + kroner},
+		"giver":    {"(giver|medfører|betyder|kræver|udløser|får) .. (udgift|udgifter|indtægt|indtægter|ekstraudgift|meromkostning|ekstraindtægt|ekstraudgifter) (på|af|for) .. # " + kroner},
 		"bevilges": {"(*bevilling|*bevillingen|bevilges|bevilger|bevilge|afsættes|afsætter|tilføres|tilfører) .. # " + kroner},
 		"ydes":     {"(får|gives|ydes|giver|yder|tildeles|støttes|modtager) .. (tilskud|støtte|bidrag) på # " + kroner},
 		"regnet":   {"(bygger|baseret|baserer|beregnet|beregningen|beregningerne|regnskab|opgjort|ifølge|sidste_år|hidtil)"},
 		"grund":    {"(beregnet|opgjort|regnet|baseret|målt|bygger|hviler) (på|ud_fra|efter|på_grundlag_af|på_baggrund_af)"},
 		"samme":    {"(det|den|dette|denne|beløbet|beløbene|heraf|begge|alle|resten|pengene)"},
-		"fortid":   {"(ejer*|+ejeren|+ejerne|lejer*|ansøger*|bygherre*|beboer*|familierne|klubben|foreningen|lodsejer*) .. (får|betaler|bærer|har|må_betale) .. (udgift*|merudgift*|ekstraudgift*)", "(opgjort|var|blev|havde|kostede|tidligere|hidtil|allerede|uændret|hidtidige)", "har (kostet|givet|været)", "(*regnskab|*regnskabet|udviser|udviste)", "(spar*) .. (skade|skader|ejerne|*ejerne|borgerne|lejerne|familierne|forældrene|brugerne|virksomhederne|foreningen|klubben|samfundet)", "(hvis|såfremt|hver|pr|risiko|risikoen|usikkerhed|usikkerheden)"},
+		"fortid":   {"(merudgift*|+udgift*|udgiften) er opgjort", "(opgjort|opgøres) (pr|den|i|ved|efter|af|som)", "(var|blev|har|havde|er_tidligere|er_senest) .. opgjort", "(ejer*|+ejeren|+ejerne|lejer*|ansøger*|bygherre*|beboer*|familierne|klubben|foreningen|lodsejer*) .. (får|betaler|bærer|har|må_betale) .. (udgift*|merudgift*|ekstraudgift*)", "(var|blev|havde|kostede|tidligere|hidtil|allerede|uændret|hidtidige)", "har (kostet|givet|været)", "(*regnskab|*regnskabet|udviser|udviste)", "(spar*) .. (skade|skader|ejerne|*ejerne|borgerne|lejerne|familierne|forældrene|brugerne|virksomhederne|foreningen|klubben|samfundet)", "(hvis|såfremt|hver|pr|risiko|risikoen|usikkerhed|usikkerheden)"},
 		"ved":      {"ved"},
-		"tal":      {"(" + changes + "|udgift|udgiften|udgifter|udgifterne|indtægt|indtægten|budget|budgettet|*bevilling|*bevillingen|*tilskud|*tilskuddet|*pulje|*puljen|rammen|+rammen|prisen|midler) .. (på|udgør|er|bliver|andrager) #"},
-		"drift":    {"(modulet|+modulet|appen|+appen|platformen|programmet|softwaren|portalen|driften|driften_af|lejen|huslejen|abonnement*|abonnementet|licens*|licensen|vedligeholdelsen|rengøringen|lønnen|kontingentet|ordningen|vagtordningen|bemandingen|stillingen|husleje|huslejen|vagten|+vagten|+ordningen|betjeningen|+betjeningen|+bemandingen|kørslen|pasningen|koordinatoren|konsulenten|+konsulenten|+stillingen|+åbningen) .. (koster|koste|udgør|anslås|andrager|løber_op|beløber) .. # " + kroner, "(lønnen|husleje|huslejen|lejen|licensen|abonnementet) (er|bliver) (på)? # " + kroner, "lønnen .. er # " + kroner},
+		"tal":      {"(" + changes + "|udgift|udgiften|udgifter|udgifterne|indtægt|indtægten|budget|budgettet|*bevilling|*bevillingen|*tilskud|*tilskuddet|*pulje|*puljen|rammen|+rammen|prisen|midler) .. (på|udgør|er|bliver|andrager) #", "(udgør|er|bliver|andrager) (udgift|udgiften|udgifterne|budgettet|bevillingen|tilskuddet) (på|til)? #"},
+		"drift":    {"(årsværk|stilling|stillinger|fuldtidsstilling*|vikarer|vagter) (koster|vil_koste|udgør|er|bliver) .. # " + kroner, "(modulet|+modulet|appen|+appen|platformen|programmet|softwaren|portalen|driften|driften_af|lejen|huslejen|abonnement*|abonnementet|licens*|licensen|vedligeholdelsen|rengøringen|lønnen|kontingentet|ordningen|vagtordningen|bemandingen|stillingen|husleje|huslejen|vagten|+vagten|+ordningen|betjeningen|+betjeningen|+bemandingen|kørslen|pasningen|koordinatoren|konsulenten|+konsulenten|+stillingen|+åbningen) .. (koster|koste|udgør|anslås|andrager|løber_op|beløber) .. # " + kroner, "(lønnen|husleje|huslejen|lejen|licensen|abonnementet) (er|bliver) (på)? # " + kroner, "lønnen .. er # " + kroner},
 		"udgiften": {"(udgiften|udgifterne|prisen|omkostningen|omkostningerne|merudgiften|indsatsen|forsøget|ordningen|projektet|tilbuddet) (er|bliver|koster|udgør|andrager|beløber_sig_til|løber_op_i) (på)? # " + kroner},
 		"løber":    {"(" + efforts + ") .. (løber|varer|gælder|kører|strækker_sig)", "(" + efforts + ") (er|bliver) (på|to|tre|fire|#)", "i de (to|tre|fire|fem|#) år"},
 		"engang":   {"(anskaffelse*|anskaffelsen|indkøbet|systemet|investeringen|løsningen|projektet|forsøget|indsatsen) .. (koster|udgør|anslås|beløber) .. # " + kroner},
 		"soeges":   {"(tillægsbevilling|tillægsbevillingen|bevilling|bevillingen|merbevilling) .. (til_beløbet|beløbet|søges|gives)", "(søges|gives|ansøges) .. (tillægsbevilling|bevilling|merbevilling)"},
 		"uden tal": {"(udgift*|udgiften|omkostning*|prisen|beløbet|besparelsen|merudgift*) .. svarer .. (måneders|måneds|ugers|års) (løn|husleje|drift)", "(udgift*|udgiften|prisen) .. svarer til .. (årsværk|stillinger|fuldtidsstilling*)"},
-		"cirka":    {"(bevilges|bevilling*|afsættes|tilskud|tillægsbevilling*|anlægsbevilling*|frigives) .. (ca|cirka|omkring|omtrent|i_størrelsesordenen|godt|knap) # " + kroner},
+		// a sum for several years at once, and what tells the price level
+		"spand": {"(perioden|årene|planperioden|budgetperioden|i|over|fra|for) 20*"},
+		"pris":  {"(prisniveau*|p/l|pl|*priser|priser|pl-*|prisfremskr*|indeksreguler*|pristal*|fremskriv*|indeks*|reguleres)"},
+		"hvert": {"(om_året|årligt|årlig|årlige|pr_år|per_år|hvert_år)"},
+		"cirka": {"(bevilges|bevilling*|afsættes|tilskud|tillægsbevilling*|anlægsbevilling*|frigives) .. (ca|cirka|omkring|omtrent|i_størrelsesordenen|godt|knap) # " + kroner},
 		"tid": {
 			"(årlig|årlige|årligt|om_året|pr_år|per_år|hvert_år|varig|varige|varigt|engangs*|én_gang|en_gang|éngangs*|engangsudgift*|løbende|månedlig*|månedligt|kvartalsvis*|ugentlig*|ugentligt|helår|helårs*|helårseffekt*)",
 			"(pr|per|om|i|hver|hvert) (år|året|måned|måneden|uge|ugen|kvartal|dag|døgn|time|timen|barn|elev|plads|borger|bolig|stk|sæson|gang|forløb|person|medarbejder|husstand|m2|kvadratmeter|kuvert|tur)",
@@ -55,6 +61,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n# Vejplan\n\n## Økonomi\n[[Planen koster 48 mio. kr. i perioden 2027-2030.]]",
+		"type: beslutning\n# Musik\n\n## Økonomi\n[[Besparelsen er opgjort til en halv million]] kroner. Forslaget [[koster 90.000 kr. i løn]].",
 		"type: beslutning\n# Haverne\n\n## Sagsfremstilling\n[[Vejene har brug for grus, og til det yder kommunen et tilskud på 350.000 kr.]]\n\n## Økonomi\nLejen stiger fra 40.000 kr. til 50.000 kr. om året fra 2027.\n\n[[Modulet koster 19.000 kr.]]\n\n## Indstilling\nDet indstilles, at foreningen får et tilskud på 350.000 kr. til veje.",
 		"type: beslutning\n# Vask\n\n## Økonomi\n[[Vaskeordningen koster 310.000 kr.]] Udgiften er med i budget 2027-2030. Tallet bygger på løn pr. 1. maj 2026.",
 		"type: beslutning\n# Søndagsåbent\n\n## Økonomi\nForslaget giver [[en merudgift på 240.000 kr.]]",
@@ -70,6 +78,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Nyt it\n\n## Økonomi\n| [[Post | 2027 | 2028]] |\n|---|---|---|\n| Licens | 310 | 420 |\n| Kurser | 95 | 40 |\n\nUdgiften holdes inden for rammen.",
 	},
 	Good: []string{
+		"type: beslutning\n# Vejplan\n\n## Økonomi\nPlanen koster 48 mio. kr. i perioden 2027-2030 (2027-priser). Kork koster 0,5 mio. kr. mere end gummi.",
 		"type: beslutning\n# Byttehylder\n\n## Sagsfremstilling\nForsøget løber fra den 1. maj 2027 til den 30. april 2029.\n\n## Økonomi\nUdgiften er 310.000 kr. i alt og tages af rammen. Beløbene er årlige.\n\n- Forsikring: 18.000 kr.\n\n| Post | 2027 | 2028 |\n|---|---|---|\n| Licens, t.kr. | 310 | 420 |\n| Kurser, t.kr. | 95 | 40 |",
 		"type: beslutning\n# Færge\n\n## Økonomi\nStiger olieprisen, bliver driften 200.000 kr. dyrere. Merudgiften er 1.250 kr. pr. tur, og den nye motor er på 4,2 MW.",
 		"type: beslutning\n# Haverne\n\n## Økonomi\nLejen stiger fra 423.200 kr. til 469.200 kr. om året fra 2027. Merindtægten på 46.000 kr. tilgår rammen.",
@@ -117,6 +126,7 @@ var _ = add(&checker.Rule{
 		unitless(p)
 		unitlessTables(p)
 		roughSum(p)
+		levelless(p, &t)
 		recurs(p, &t)
 		granted(p, &t)
 		supported(p, &t)
