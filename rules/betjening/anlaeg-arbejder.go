@@ -9,7 +9,7 @@ import (
 )
 
 // worksNouns are what a municipality builds.
-const worksNouns = "(hal|hallen|+hal|+hallen|+sti|+stien|+bro|+broen|multihus*|aktivitetshus*|forsamlingshus*|medborgerhus*|musikhus*|ungdomshus*|teater|teatret|promenade*|skaterbane*|svømmebad*|badeanlæg*|parkeringskælder*|idrætshal*|svømmehal*|multihal*|sportshal*|skøjtehal*|cykelsti*|stien|sti|stier|stibro*|gangbro*|broen|bro|rundkørsel*|vendeplads*|bomme|bommen|fortov*|parkeringsplads*|p-plads|p-pladser|parkeringshus*|bump|vejbump|signalanlæg*|lyskryds*|krydset|vejen|vej|legeplads*|kunstgræs*|kunstgræsbane*|boldbane*|skatepark*|multibane*|børnehus*|daginstitution*|vuggestue*|børnehave*|plejecenter*|plejehjem*|plejeboliger|botilbud*|skole|skolen|skolebygning*|indskoling*|tilbygning*|tilbygningen|ombygning*|renoveringen|nybyggeri*|byggeriet|bibliotek*|kulturhus*|rådhus*|genbrugsplads*|dige|diget|kystsikring*|regnvandsbassin*|toiletbygning*|klubhus*|omklædning*|torv|torvet|byrum*|kajen|kaj|havnebad*|brandstation*|sundhedshus*|sundhedscenter*|ventilationsanlæg*|tagrenovering*|solcelle*|materielgård*|udbygning|udbygningen|pavillon*|tunnel*|støjskærm*|idrætsanlæg*|tribune*|skolegård*|busterminal*|stoppested*|varmecentral*|kystbad*|søbad*|vinterbad*|badeanstalt*|strandpark*|bypark*|udsigtstårn*|servicebygning*|mandskabsbygning*|personalebygning*|krematori*|bydelshus*|naturcenter*|besøgscenter*|pumpestation*|sluse*|stemmeværk*|bølgebryder*|mole|molen|slæbested*|trappeanlæg*|elevator*|borgerservice)"
+const worksNouns = "(køkken|køkkenet|+køkken|+køkkenet|terrassen|gadebelysning*|belysningsanlæg*|regnvandsprojekt*|skybrudsprojekt*|klimatilpasning*|bassin|bassinet|+bassin|+bassinet|kapel|kapellet|tilbygninger|byggeprojekt*|anlægsprojekt*|hal|hallen|+hal|+hallen|+sti|+stien|+bro|+broen|multihus*|aktivitetshus*|forsamlingshus*|medborgerhus*|musikhus*|ungdomshus*|teater|teatret|promenade*|skaterbane*|svømmebad*|badeanlæg*|parkeringskælder*|idrætshal*|svømmehal*|multihal*|sportshal*|skøjtehal*|cykelsti*|stien|sti|stier|stibro*|gangbro*|broen|bro|rundkørsel*|vendeplads*|bomme|bommen|fortov*|parkeringsplads*|p-plads|p-pladser|parkeringshus*|bump|vejbump|signalanlæg*|lyskryds*|krydset|vejen|vej|legeplads*|kunstgræs*|kunstgræsbane*|boldbane*|skatepark*|multibane*|børnehus*|daginstitution*|vuggestue*|børnehave*|plejecenter*|plejehjem*|plejeboliger|botilbud*|skole|skolen|skolebygning*|indskoling*|tilbygning*|tilbygningen|ombygning*|renoveringen|nybyggeri*|byggeriet|bibliotek*|kulturhus*|rådhus*|genbrugsplads*|dige|diget|kystsikring*|regnvandsbassin*|toiletbygning*|klubhus*|omklædning*|torv|torvet|byrum*|kajen|kaj|havnebad*|brandstation*|sundhedshus*|sundhedscenter*|ventilationsanlæg*|tagrenovering*|solcelle*|materielgård*|udbygning|udbygningen|pavillon*|tunnel*|støjskærm*|idrætsanlæg*|tribune*|skolegård*|busterminal*|stoppested*|varmecentral*|kystbad*|søbad*|vinterbad*|badeanstalt*|strandpark*|bypark*|udsigtstårn*|servicebygning*|mandskabsbygning*|personalebygning*|krematori*|bydelshus*|naturcenter*|besøgscenter*|pumpestation*|sluse*|stemmeværk*|bølgebryder*|mole|molen|slæbested*|trappeanlæg*|elevator*|borgerservice)"
 
 // works finds what shows that the item is about building something that costs enough.
 func works(p *checker.Pass) (document.Span, bool) {
@@ -34,8 +34,13 @@ func works(p *checker.Pass) (document.Span, bool) {
 		}
 	}
 	for _, h := range p.Said("giver") { // who asks for the money in a point builds, whatever the summary tells beside it
-		if s := &p.Sentences[h.Sentence]; s.Point >= 0 && !h.Negated && !entitled && !p.Has("undtag-sag", h.Sentence) && costs(p, h.Sentence) >= limit && (titled() || p.Has("vaerk", h.Sentence)) {
+		if s := &p.Sentences[h.Sentence]; s.Point >= 0 && !h.Negated && !entitled && (!p.Has("undtag-sag", h.Sentence) || p.Has("indbygges", h.Sentence)) && costs(p, h.Sentence) >= limit && (titled() || p.Has("vaerk", h.Sentence)) {
 			return s.Span, true
+		}
+	}
+	for _, h := range p.Said("rejser") { // a sum for what is built tells it, whatever it is called
+		if i := h.Sentence; p.Sentences[i].Point >= 0 && !h.Negated && !entitled && !p.Has("andres", i) && (!p.Has("undtag-sag", i) || p.Has("indbygges", i)) && costs(p, i) >= limit {
+			return p.Sentences[i].Span, true
 		}
 	}
 	if named && !entitled {
