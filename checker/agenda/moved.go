@@ -1,6 +1,9 @@
 package agenda
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // movedByMember reports a title by which a member has had an item put on the agenda, in other
 // words than isProposal knows: "Punkt på dagsordenen efter anmodning fra ...", "Byrådsmedlem ...
@@ -17,8 +20,39 @@ func movedByMember(title string) bool {
 			return true
 		}
 	}
+	if strings.HasPrefix(title, "sag optaget efter anmodning") || strings.HasPrefix(title, "sag på dagsordenen efter anmodning") {
+		return true
+	}
 	before, by, ok := strings.Cut(title, "anmodning fra ")
-	return ok && (ofMember(by) || strings.Contains(before, "dagsorden") && !holdsAny(by, notMembers))
+	return ok && (ofMember(by) || (strings.Contains(before, "dagsorden") || strings.HasSuffix(before, "sag efter ")) && !holdsAny(by, notMembers))
+}
+
+// moverHeads reports a heading over what somebody proposes who is no part of the
+// administration: "Forslagsstillerens begrundelse", "Forslag stillet af Ida Holm".
+func (u *understanding) moverHeads(heading string) bool {
+	key := headingKey(heading)
+	if strings.HasPrefix(key, "forslagsstiller") || strings.Contains(key, " ved forslagsstiller") || strings.Contains(key, " vil forslagsstiller") {
+		return true
+	}
+	for _, p := range []string{"forslag fra ", "forslaget fra ", "forslag stillet af ", "forslag fremsat af ", "forslag rejst af "} {
+		if by, ok := strings.CutPrefix(key, p); ok {
+			name := strings.TrimRight(heading, " :.?*")
+			return u.voc.namesMember(by) || !holdsAny(by, notMembers) && isPerson(name[max(0, len(name)-len(by)):])
+		}
+	}
+	return false
+}
+
+// isPerson reports whether a text may be the name of one: two to four words, each with a
+// capital and small letters alone.
+func isPerson(name string) bool {
+	words := strings.Fields(name)
+	for _, w := range words {
+		if !startsUpper(w) || strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) }) || strings.ToUpper(w) == w || strings.HasSuffix(w, "forbund") || strings.HasSuffix(w, "fonden") {
+			return false
+		}
+	}
+	return len(words) > 1 && len(words) < 5
 }
 
 // ofMember reports whether a text begins with a member's title.

@@ -103,7 +103,7 @@ func answersProposal(title string) bool {
 // recommendation says that members move a proposal, whatever the title calls it.
 func (u *understanding) movedByMembers(it *document.Item) bool {
 	for _, s := range it.Sections {
-		if s.Heading.Empty() || !strings.HasPrefix(headingKey(u.doc.Slice(s.Heading)), "forslagsstiller") {
+		if s.Heading.Empty() || !u.moverHeads(u.doc.Slice(s.Heading)) {
 			continue
 		}
 		if !strings.Contains(danish.Fold(u.doc.Slice(it.Title)), "borgerforslag") {

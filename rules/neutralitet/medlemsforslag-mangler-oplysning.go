@@ -40,7 +40,7 @@ var _ = add(&checker.Rule{
 		"beder": {"(indstiller|indstilles)"},
 		"ingen": {"(forvaltningen|administrationen) har (ingen|ikke) .. bemærkning*", "ingen bemærkninger til forslaget"},
 		"pris": {
-			"(koster|koste|udgift*|merudgift*|driftsudgift*|anlægsudgift*|omkostning*|besparelse*|mindreudgift*|indtægt*|mindreindtægt*|provenu*|finansier*|bevilling*|budget*|afsat|afsættes|anslå*|beregn*|prisen|pris|dækning|beløbe|beløber|kræver|kræve|skønnes|skønsmæssigt)", "(løber|løbe) op i", "(stå|fås|købes|laves|opstilles|opsættes|leveres|gøres|bygges|etableres|anskaffes|klares|indrettes|drives) .. for", "(skal|må|kan|vil|ville) .. (findes|bruges|betales|betale|gå_til|lægges|mistes|spares|miste|spare)",
+			"(økonomi|økonomien|koster|koste|udgift*|merudgift*|driftsudgift*|anlægsudgift*|omkostning*|besparelse*|mindreudgift*|indtægt*|mindreindtægt*|provenu*|finansier*|bevilling*|budget*|afsat|afsættes|anslå*|beregn*|prisen|pris|dækning|beløbe|beløber|kræver|kræve|skønnes|skønsmæssigt)", "(løber|løbe) op i", "(stå|fås|købes|laves|opstilles|opsættes|leveres|gøres|bygges|etableres|anskaffes|klares|indrettes|drives) .. for", "(skal|må|kan|vil|ville) .. (findes|bruges|betales|betale|gå_til|lægges|mistes|spares|miste|spare)",
 		},
 		// What lies in an attachment: money or law, or the administration's own paper.
 		"vedlagt": {
@@ -54,7 +54,7 @@ var _ = add(&checker.Rule{
 		"aendrer": {"(merudgift*|mindreudgift*|mindreindtægt*|merindtægt*|mere|mindre|flere|færre|ekstra|stiger|stige|falder|falde|mister|miste|spares|spare|vil|ville|skal|forslag*|ordningen|afsat|afsættes|finansier*|anslå*|skønne*|beregne*)"},
 		"oekonomi": {
 			"(koster|koste) .. (ikke_noget|intet|ingenting|ikke_mere|ikke_ekstra)", "(det|forslaget|ordningen) (er|bliver|vil_være) (derfor|altså)? (gratis|udgiftsfri|udgiftsfrit|uden_udgift|uden_udgifter)", "(forslaget|ordningen) (er|bliver) (derfor)? gratis",
-			"(ingen|uden|ikke|begrænsede|mindre) .. (økonomi*|udgift*|merudgift*|omkostning*)", "(udgiftsneutral*|budgetneutral*|omkostningsneutral*|udgiftskrævende)", "inden for .. (rammen|ramme|budgettet|budget|bevilling*)",
+			"(ingen|uden|ikke|begrænsede|mindre) .. (økonomi*|udgift*|merudgift*|omkostning*)", "(udgiftsneutral*|budgetneutral*|omkostningsneutral*|udgiftskrævende)", "(rummes|holdes|afholdes|klares) (i|inden_for|af|over|på) .. (budget|budgettet|rammen|+rammen|+budgettet|+ramme)", "inden for .. (rammen|ramme|budgettet|budget|bevilling*)",
 			"ikke .. (beregnet|beregnes|opgjort|opgøres|estimeret|kendt|muligt_at_beregne|muligt_at_opgøre|mulige_at_beregne) .. (fordi|da|idet|før|uden)", "(økonomien|økonomi|udgiften) .. (ukendt|afhænger|kendes_ikke|belyses|beregnes|afklares)",
 			"ikke muligt at (sætte|beregne|opgøre|vurdere|anslå|skønne) .. (beløb|udgift*|merudgift*|økonomi*|pris|prisen)", "(økonomi*|udgift*|merudgift*|prisen|omkostning*|forslaget|det) .. kan ikke (beregnes|opgøres|prissættes|anslås)",
 			"(afhænger|afhænge) .. (antal*|omfang*|model*|udbud*)", "(årsværk|fuldtidsstilling*|arbejdstimer|arbejdsdage)", "(kræver|kræve|bruge|bruges|bruger|tager|tage|medgår|koster|ekstra|flere|yderligere|svarer_til) .. timer", "# timer (mere|ekstra|om_året|årligt)",
@@ -73,6 +73,7 @@ var _ = add(&checker.Rule{
 		"videre":    {"(oversendes|oversender|henvises|henviser|overføres|overgår) .. til", "(sendes|sender|videresendes) .. til .. (udvalg*|*udvalget|forvaltning*|administration*|budget*|behandling|nærmere|videre)", "(belyses|belyser|undersøges|undersøger|kvalificeres) .. (forvaltning*|administration*|udvalg*|nærmere)", "til .. (budgetforhandling*|budgetlægning*|budgetproces*|budgetdrøftelse*)"},
 	},
 	Bad: []string{
+		"# [[Flere bænke på torvet]]\n\n## Forslag stillet af Ida Holm\nDer skal stå ti bænke på torvet.\n\n## Parkens oplysninger\nDer står 40 bænke på torvet i dag.\n\n## Videre\nByrådet afgør sagen.",
 		"type: medlemsforslag\n# Forslag fra Ida Holm om bænke\n\n## Forslag\nDer skal stå bænke på torvet.\n\n## [[Forvaltningens bemærkninger]]\nBoderne er der 12 timer om ugen. Der er plads ved broen.",
 		"type: medlemsforslag\n# Forslag fra Ida Holm om gratis haller\n\n## Forslag\nHallerne skal være gratis.\n\n## [[Forvaltningens bemærkninger]]\nForeningerne bruger de 14 haller hver aften.\n\n## Indstilling\nDet indstilles, at Byrådet beslutter, om forslaget skal oversendes til Fritidsudvalget eller afvises.",
 		"type: medlemsforslag\n# Svar på forslag om natvagt\n\n## Forslag\nDer ansættes en natvagt.\n\n## Svar\nForvaltningen vurderer, at virkningen er begrænset. Politiet oplyser, at der er rejst to sager.\n\n## [[Indstilling]]\nDet indstilles, at svaret sendes til forslagsstilleren.",
