@@ -33,6 +33,35 @@ func isParty(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
 	return false
 }
 
+// ordinaryName reports a name of a party that is made of ordinary words and means them here:
+// "nye borgerlige vielser", "Enhedslisten over lokaler", "Socialdemokratens Vej".
+func ordinaryName(h checker.Hit, s *agenda.Sentence) bool {
+	first, last := -1, -1
+	for k, w := range s.Words {
+		if h.Span.Contains(w.Span) {
+			if first < 0 {
+				first = k
+			}
+			last = k
+		}
+	}
+	if first < 0 {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s.Words[last].Text)
+	if last > first && s.Words[first].Fold == "nye" && unicode.IsLower(r) {
+		return true
+	}
+	if last+1 == len(s.Words) || s.Words[last+1].Break {
+		return false
+	}
+	next := s.Words[last+1].Fold
+	return next == "vej" || next == "gade" || next == "plads" || strings.HasSuffix(s.Words[last].Fold, "listen") && listsThings[next]
+}
+
+// listsThings are words that follow on a list of things.
+var listsThings = map[string]bool{"over": true, "af": true, "for": true, "viser": true, "indeholder": true, "omfatter": true, "findes": true, "fremgår": true, "opdateres": true}
+
 // localList reports whether a word like "Fjordlisten" is written with a capital inside the
 // sentence, as a name is.
 func localList(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {

@@ -24,7 +24,7 @@ var _ = add(&checker.Rule{
 		"ros": {
 			politicians + " .. (glæder_sig|er_stolt|være_stolt|stor_iver|kæmpet_for|kæmper_for|har_sikret|fortjener|går_forrest|gået_forrest|utrættelig*|ildhu|ildsjæl|mærkesag*|hjertebarn|æren|fortjeneste|handlekraft*|politisk_mod|visionær*|personlig*_engagement|store_indsats|flotte_indsats)",
 			politicians + " .. (personligt|egenhændigt|helt_alene|utrætteligt|ihærdigt) .. (sikre*|skaffe*|arbejdet|kæmpe*|fået|hentet|banet|drevet|samlet|sørget)",
-			theirs + " (store|flotte|personlige)? (stædighed|ihærdighed|engagement|fremsyn|mod|handlekraft|vilje)", "(fremhæve|fremhæver|promovere|profilere|hylde|hylder|rose|roser) " + theirs, "holder hvad (han|hun) (lover|lovede|har_lovet)",
+			theirs + " (store|flotte|personlige|stærke|kloge|tydelige)? (lederskab|lederevner|stædighed|ihærdighed|engagement|fremsyn|mod|handlekraft|vilje)", "(fremhæve|fremhæver|promovere|profilere|hylde|hylder|rose|roser) " + theirs, "holder hvad (han|hun) (lover|lovede|har_lovet)",
 			politicians + " .. (stor|utrættelig|beundringsværdig) (ihærdighed|ildhu|energi|flid|vilje|kraft)",
 			politicians + " .. (sat|sætte) .. på (landkortet|dagsordenen)",
 			politicians + " .. (leveret|levere|indfriet|indfri|holdt) .. (løfte*|resultat*|valgløfte*)",
@@ -32,7 +32,7 @@ var _ = add(&checker.Rule{
 			theirs + " (fortjeneste|ildhu|mærkesag*|hjertebarn|store|utrættelige|personlige|flotte|kamp|vision|visioner|valgløfte*|indsats|initiativ|ihærdige)",
 			"(æren|ære|fortjenesten|fortjeneste|hæder|rosen|ros) .. (tilkommer|tilfalder|tilhører|går_til|skal_gå_til|gives_til|skyldes) (den|vores|alene|særligt|især|først_og_fremmest|ikke_mindst)? " + politicians,
 			titled + " .. (" + deeds + ")", "(skyldes|skyldtes|tilskrives) (især|ikke_mindst|navnlig|først_og_fremmest|alene) " + titled, "uden " + politicians + " .. (var|havde|ville|kunne)", "uden " + theirs + " .. (indsats|pres|arbejde|ihærdighed|engagement|mellemkomst|kamp)", theirs + " (vedholdende|mangeårige|årelange|stædige|insisterende|ihærdige|målrettede) (indsats|pres|arbejde|kamp|engagement)", "(hans|hendes|borgmesterens|viceborgmesterens|rådmandens|*udvalgsformandens|formandens) (fortjeneste|vedholdenhed|stædighed|stålvilje|gåpåmod|initiativrigdom)",
-			"(mærkesag|mærkesager|hjertebarn|hjertesag)", "gik til valg på", "(gået|går|gik|gå) til valg (på|med)", "(hans|hendes|vedkommendes) (utrættelige|ihærdige|personlige|store|flotte|vedholdende|stædige) (arbejde|indsats|kamp|engagement|ildhu)", "(takket_være|tak_til|på_grund_af) (hans|hendes) (arbejde|indsats|kamp|engagement|vedholdenhed)",
+			"(mærkesag|mærkesager|hjertebarn|hjertesag)", "gik til valg på", "(sejr|triumf|fjer_i_hatten|oprejsning|revanche) (for|til) " + titled, titled + " .. (har|skal_have|får|fortjener|høster) æren", "(gået|går|gik|gå) til valg (på|med)", "(hans|hendes|vedkommendes) (utrættelige|ihærdige|personlige|store|flotte|vedholdende|stædige) (arbejde|indsats|kamp|engagement|ildhu)", "(takket_være|tak_til|på_grund_af) (hans|hendes) (arbejde|indsats|kamp|engagement|vedholdenhed)",
 			"(vedholdende|ihærdig|ihærdigt|utrættelig|utrætteligt|personlig|personligt|målrettet|stædig|stædigt|utrættede|flot|flotte|utallige|årelang|årelangt|sej|sejt|stort) .. (indsats|kamp|pres|arbejde|engagement|slid|træk|benarbejde|initiativ|timer|lobbyarbejde) (fra|af) " + politicians, "(efter|gennem|ved|takket_være) .. (lang|lange|årelang|årelangt|mangeårig|mangeårigt|lang_tids|års|mange_års|vedholdende|ihærdig*|utrættelig*|personlig*|målrettet|stædig*|flot|flotte) .. (indsats|kamp|pres|arbejde|engagement|slid|benarbejde|ihærdighed|vedholdenhed|stædighed) (fra|af) " + politicians,
 			"ingen .. (hårdere|mere|længere|bedre|større|flittigere|stærkere|ihærdigere) .. end " + titled, "(ingen|ikke_nogen) (anden|andre) end " + titled + " .. (kunne|ville|havde)", "(viste|beviste) " + titled + " .. (format|lederskab|handlekraft|mod|værd|styrke)", titled + " .. (viste|vist|beviste|bevist) .. (format|lederskab|handlekraft|mod|værd|styrke|overblik|vilje|klasse)",
 			politicians + " .. (fremstår|fremstilles|fremstille|i_et_godt_lys|god_omtale|få_æren|får_æren|tage_æren|tager_æren|æren_for)",
@@ -48,6 +48,8 @@ var _ = add(&checker.Rule{
 			"(valgløfte*|valgprogram*|partiprogram*|partimøde*|vælgermøde*|opstillingsmøde*|vælgerforening*|partikontor*|partiarbejde*|partikonference*|partiorganisation*|valgtale*|valgflyer*|valgmateriale*)",
 			"(lovet|lovede|lover|garanterede|bebudede|løfte|løfter|løfterne|løftet) .. (før|til|op_til|under|i) (valget|valgkampen|vælgerne)", "(bruges|bruge|anvendes|omtale|synlighed|medvind|profil|profilere|profilering|brande) .. (op_til|før|inden|i|under|frem_mod) (valget|valgkampen|kommunalvalget)",
 			"(pjece*|folder*|flyer*|løbeseddel*|løbesedler|plakat*|video*|kampagne*|slogan*|delt_ud|omdelt|uddelt|udleveret|lanceret|præsenteret|bebudet|sagde|talte_om) .. (i|under|fra|til|op_til|før) (valgkampen|valgkamp|kommunalvalgkampen)",
+			"(partiets|listens|kandidatens|spidskandidatens) .. (stand|logo|pressemeddelelse*|generalforsamling*|medlemsmøde*|arrangement*|kampagne*|valgkamp*)", "(godt|belejligt|gunstigt|heldigt|strategisk) .. (valget|valgkampen|kommunalvalget)", "(før|inden|op_til) (valget|kommunalvalget) så .. (kan|får|vil)",
+			theirs + " (personlige|egen|private|egne)? (vælgere|vælgerne|kampagne*|kandidatur|genvalg|valgkamp*|facebookside*|facebookprofil*|instagram*)", "genvalg af " + titled, "(sendes|udsendes|inviteres|omdeles) .. (medlemmer|medlemmerne) af " + party,
 			"(partiet|partiets) .. (folder|kampagne|brug_for|hjemmeside|avis|opslag)",
 			"(lytter_til|lyttet_til|imødekommer|ord_over_for|loyal_over_for|tro_mod|svar_til) (vælgerne|sine_vælgere)",
 			"(vælgernes|vælgerne) .. (opbakning|dom|tillid|mandat)", "(materiale|video|opslag|tale|billeder|billede|budskab*|brug|bruge|bruges) .. (valgkamp|valgkampen)",
@@ -63,7 +65,9 @@ var _ = add(&checker.Rule{
 			"(tidligere|forrige|afgående) (borgmester|borgmesteren|udvalgsformand|flertal|byråd|kommunalbestyrelse|udvalg|styre) .. (forsømt*|forsømte|undlod|undladt|svigte*|fejlede|fejlet|nølede|nølet|sjusk*|passiv*|kørt_i_sænk|forfalde)",
 			"(modsat|i_modsætning_til) (det|den) (tidligere|forrige) (flertal|byråd|borgmester|kommunalbestyrelse|styre)",
 		},
+		"adresse": {"+.dk"},
 		"faktum": {
+			"(foreningens|klubbens|skolens|lokalrådets|borgernes|beboernes|personalets|*foreningens|brugernes) .. (hjertebarn|mærkesag*)",
 			"(vælgermøde*|valgmøde*) .. (lokale*|+lokale*|lej*|sal|salen|haller*|udlån*|stadeplads*|vilkår)", "(lokale*|+lokale*|lej*|sal|salen|haller*|udlån*|stadeplads*) .. (vælgermøde*|valgmøde*)", "(alle|samtlige|opstillede|hvert|øvrige) .. (partier|lister|kandidatlister|parti)", "på samme vilkår",
 			"(valgplakat*|valgkampsplakat*|plakatophæng*|plakater|valgbestyrelse*|valgstyrer*|valgsted*|partistøtte*|partistøttelov*)", "(kommunalvalg*|folketingsvalg*|valget|valgets) .. (afhold*|gennemfør*|forbered*)",
 			"(bestyrelsesformand*|foreningens_formand|formanden_for_foreningen|klubbens|klubben|foreningen|formand_for_+foreningen|rådets_formand|ældrerådets|handicaprådets|skolebestyrelsens|bestyrelsens)",
@@ -71,6 +75,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: orientering\nSpørgsmål sendes til ib@[[venstre-engby.dk]].",
+		"type: orientering\nHallen er en [[sejr for borgmesteren]]. Boden står ved [[partiets stand]].",
 		"type: orientering\nTakket være [[miljøudvalgsformandens vedholdende arbejde]] er puljen fordoblet. [[Rådmand Ole Berg fortjener stor tak]].",
 		"type: orientering\n[[Ingen har arbejdet mere for broen end rådmand]] Ole Berg. Folderen deles ud ved [[Venstres sommerfest]].",
 		"type: beslutning\nStien var et [[løfte til vælgerne]].",
@@ -83,6 +89,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n[[Udvalgsformanden har med stor personlig ildhu]] samlet parterne.",
 	},
 	Good: []string{
+		"type: orientering\nHallen er klubbens hjertebarn. Spørgsmål sendes til hallen@engby.dk.",
 		"type: orientering\nAlle opstillede partier kan leje salen til vælgermøder på samme vilkår som foreninger.",
 		"type: beslutning\nIngen har arbejdet mere for klubben end formanden for foreningen. Gruppens sommerfest er i juni.",
 		"type: beslutning\nMødet lægges før valget den 20. november 2029.",
@@ -161,6 +168,11 @@ func partyWork(p *checker.Pass) (text, attached []document.Span) {
 			}
 		}
 	}
+	for _, h := range p.Said("adresse") {
+		if partyDomain(p.Text(h.Span)) && !p.Has("faktum", h.Sentence) {
+			hits[h.Sentence], praise = hits[h.Sentence].Cover(h.Span), false
+		}
+	}
 	for i := range p.Sentences {
 		span, ok := hits[i]
 		switch {
@@ -173,3 +185,15 @@ func partyWork(p *checker.Pass) (text, attached []document.Span) {
 	}
 	return text, attached
 }
+
+// partyDomain reports whether an address is a party's: "socialdemokratiet-fjordby.dk".
+func partyDomain(address string) bool {
+	for _, name := range strings.FieldsFunc(danish.Fold(address), func(r rune) bool { return r == '.' || r == '-' || r == '@' || r == '/' }) {
+		if partyNames[name] {
+			return true
+		}
+	}
+	return false
+}
+
+var partyNames = danish.WordSet("socialdemokratiet socialdemokraterne venstre sf df danskfolkeparti konservative radikale radikalevenstre enhedslisten liberalalliance alternativet moderaterne danmarksdemokraterne nyeborgerlige")
