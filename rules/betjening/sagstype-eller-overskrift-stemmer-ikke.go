@@ -13,7 +13,7 @@ var _ = add(&checker.Rule{
 	Title:    "Sagstype, overskrift og indstilling passer ikke sammen",
 	Severity: checker.Warning,
 	Kind:     checker.Claim,
-	Types:    []document.ItemType{document.Decision, document.Discussion, document.Information, document.Formality, document.Closed},
+	Types:    []document.ItemType{document.Decision, document.Discussion, document.Information, document.Formality, document.Closed, document.Accounts},
 	Message:  "Overskriften og indstillingen passer ikke sammen.",
 	Why:      "Politikerne forbereder sig efter overskriften; en beslutning i en orientering kan blive overset.",
 	Remedy:   "Ret overskriften eller sagens mærke, så den siger det samme som indstillingen – eller ret indstillingen.",
@@ -26,6 +26,8 @@ var _ = add(&checker.Rule{
 		"beslutningssag": {"(sagstype|type|punkttype|sagskategori|kategori) (er)? (b|beslutning|beslutningssag|beslutningspunkt|til_beslutning)", "(til|som) (beslutning|beslutningssag|beslutningspunkt)"},
 	},
 	Bad: []string{
+		"# Regnskab 2025 for museet\n\n## Sagsfremstilling\nFormanden stopper.\n\n## Indstilling\nForvaltningen indstiller, [[at der vælges en ny formand.]]",
+		"# [[Endelig vedtagelse af lokalplan 9]]\n\n## Sagsfremstilling\nDer er plads til 40 boliger.\n\n## Indstilling\nForvaltningen indstiller, at forslaget sendes i høring i otte uger.",
 		"# Orientering om vintervedligehold\n\n## Sagsfremstilling\nDet har sneet.\n\n## Indstilling\nForvaltningen indstiller, [[at vejene får en tillægsbevilling på 2 mio. kr.]]",
 		"# Ny kulturpolitik (D)\n\n## Sagsfremstilling\nOplægget er klart.\n\n## Indstilling\nForvaltningen indstiller,\n\n- [[at oplægget endeligt godkendes]]",
 		"# Status på vejene (B)\n\n## Sagsfremstilling\nVejene er gode.\n\n## Indstilling\nForvaltningen indstiller, [[at orienteringen tages til efterretning.]]",
@@ -42,6 +44,8 @@ var _ = add(&checker.Rule{
 		"# [[Orientering]]\n\n## Sagsfremstilling\nVejene er gode.\n\n## Indstilling\nForvaltningen indstiller, at orienteringen tages til efterretning.",
 	},
 	Good: []string{
+		"# Regnskab 2025 for museet\n\n## Sagsfremstilling\nFormanden stopper.\n\n## Indstilling\nForvaltningen indstiller, at regnskabet godkendes, og at der vælges en ny formand.",
+		"# Endelig vedtagelse af lokalplan 9\n\n## Sagsfremstilling\nKajen er ændret.\n\n## Indstilling\nForvaltningen indstiller, at ændringen sendes i fornyet høring.",
 		"# Lukket punkt: Orientering om lejemål\n\n## Sagsfremstilling\nLejen er 30.000 kr.\n\n## Indstilling\nForvaltningen indstiller, at orienteringen tages til efterretning, og\n\n- at punktet forbliver lukket.",
 		"# Status på boligplanen\n\n## Sagsfremstilling\nPlanen følges.\n\n## Indstilling\nForvaltningen indstiller, at status godkendes.",
 		"# Orientering om hastigheder\n\n## Sagsfremstilling\nPolitiet er enigt.\n\n## Indstilling\nForvaltningen indstiller, at det noteres, at hastigheden sættes op.",
@@ -55,6 +59,10 @@ var _ = add(&checker.Rule{
 		title := danish.Fold(p.Text(p.Item.Title))
 		if bareTitles[strings.Trim(title, " .:")] {
 			p.Report(checker.Finding{Span: p.Item.Title, Message: "Overskriften siger ikke, hvad sagen handler om.", Remedy: "Skriv emne og sted i overskriften."})
+			return
+		}
+		otherMatter(p, title)
+		if p.Item.Type == document.Accounts {
 			return
 		}
 		said := declared(p, title)

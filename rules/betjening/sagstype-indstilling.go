@@ -15,7 +15,7 @@ func declared(p *checker.Pass, title string) string {
 		title = matter
 	}
 	switch {
-	case p.Item.Mark == "O" || !formality && begins(title, "orientering"):
+	case p.Item.Mark == "O" || !formality && begins(title, "orientering", "efterretningssag", "til orientering", "til efterretning"):
 		return "orientering"
 	case p.Item.Mark == "D" || !formality && begins(title, "drøftelse", "temadrøftelse"):
 		return "drøftelse"
@@ -77,6 +77,8 @@ func firstFirm(p *checker.Pass) int {
 // isFirm reports whether a point asks for a decision.
 func isFirm(words []danish.Word) bool {
 	switch {
+	case sentOut(words):
+		return true
 	case danish.HasStem(words, "afsættes", "afsætter", "bevilges", "bevilger", "frigives", "finansieret", "finansieres") && danish.HasStem(words, "kr", "mio", "kassen", "puljen"):
 		return true
 	case danish.HasStem(words, "orientering", "efterretning", "redegørelse", "dagsorden", "referat", "høring", "noter"):
@@ -118,29 +120,4 @@ func firstOther(p *checker.Pass) int {
 // opensWithVerb reports a point that goes on from "at udvalget" above the list: "omplacerer ...".
 func opensWithVerb(w danish.Word) bool {
 	return strings.HasSuffix(w.Text, "er") && len(w.Text) > 4 && w.Text[0] >= 'a' && w.Text[0] <= 'z'
-}
-
-// wrongStage reports a point that asks for the end of what the title begins, or the beginning
-// of what the title ends.
-func wrongStage(p *checker.Pass, title string) {
-	first := strings.Contains(title, "igangsæt") || strings.Contains(title, "opstart af") || strings.Contains(title, "1. behandling") || strings.Contains(title, "foroffentlighed") || strings.Contains(title, "indkaldelse af ideer")
-	last := strings.Contains(title, "endelig vedtagelse") || strings.Contains(title, "endelig godkendelse")
-	if first == last {
-		return
-	}
-	var words []danish.Word
-	for i, point := range p.Item.Points {
-		words = danish.Words(p.Text(point.Span), 0, words[:0])
-		ends := danish.HasStem(words, "endelig") && danish.HasStem(words, "vedtag", "godkend")
-		switch {
-		case first && ends && !danish.HasStem(words, "senere", "forud"):
-			p.Report(mismatch(p, i, "Overskriften siger, at noget begynder, men her bedes om den endelige beslutning."))
-			return
-		case ends:
-			return
-		case last && danish.HasStem(words, "igangsæt", "påbegynd", "udarbejd") && danish.HasStem(words, "planlægning", "forslag", "udkast"):
-			p.Report(mismatch(p, i, "Overskriften siger, at det er den endelige beslutning, men her bedes om, at noget begynder."))
-			return
-		}
-	}
 }
