@@ -20,7 +20,7 @@ func levelless(p *checker.Pass, t *timing) {
 	for _, h := range spans {
 		i := h.Sentence
 		s := &p.Sentences[i]
-		if h.Negated || s.Heading || s.Cell != nil || s.Point < 0 && !inEconomy(p, i) || elsewhen(p, i) || t.budgeted(i) || !severalIn(s.Words) || p.Has("hvert", i) {
+		if h.Negated || s.Heading || s.Cell != nil || s.Point < 0 && !inEconomy(p, i) || elsewhen(p, i) || t.budgeted(i) || !severalIn(s.Words) || danish.HasStem(s.Words, "årlig", "året", "hvert") {
 			continue
 		}
 		if slices.ContainsFunc(sumsIn(p, i), func(v danish.Decimal) bool { return v >= 1000000*danish.One }) {

@@ -2,15 +2,13 @@ package betjening
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"sagstjek/checker"
 	"sagstjek/checker/document"
 )
 
 // The part of skabelonrest that finds what a writer has left to himself: notes, a choice
-// nobody has made, dots and signs where an amount belongs.
+// nobody has made, signs where a word belongs.
 
 // reminder appends a sentence that is nothing but a note: "Tal følger.", "NB: husk at rette
 // tallet", "Vælg type: Beslutning / Drøftelse".
@@ -56,26 +54,6 @@ func fenced(text string, i, base int, out []document.Span) []document.Span {
 		i = strings.Index(text[from:], "##")
 		if i >= 0 {
 			i += from
-		}
-	}
-	return out
-}
-
-// dotted appends dots in place of an amount: "Prisen er ... kr."
-func dotted(p *checker.Pass, out []document.Span) []document.Span {
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		text := p.Text(s.Span)
-		k := strings.Index(text, " ... kr")
-		n := len(" ... kr")
-		if k < 0 {
-			k, n = strings.Index(text, " … kr"), len(" … kr")
-		}
-		if k < 0 {
-			continue
-		}
-		if next, _ := utf8.DecodeRuneInString(text[k+n:]); !unicode.IsLetter(next) {
-			out = append(out, withWord(s, document.Span{Start: s.Span.Start + k + 1, End: s.Span.Start + k + n}))
 		}
 	}
 	return out
