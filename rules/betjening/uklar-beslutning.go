@@ -1,12 +1,9 @@
 package betjening
 
 import (
-	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"sagstjek/checker"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -58,9 +55,9 @@ var _ = add(&checker.Rule{
 		},
 		// how much, where or how is left to others, unless the point shows where it is told
 		"omtrent": {
-			"så vidt (det_er)? muligt (gennemføres|gennemføre|imødekommes|imødekomme|følges|opfyldes|indføres|etableres|udføres)", "(så_godt_som|bedst|bedst_som|mest|i_videst) muligt", "(ser|se|ses|kigger|kigge|kigges) (nærmere|igen) på", "(udvalget|byrådet|kommunalbestyrelsen|kommunen|forvaltningen) overvejer",
+			"så vidt (det_er)? muligt (gennemføres|gennemføre|imødekommes|imødekomme|følges|opfyldes|indføres|etableres|udføres)", "(så_godt_som|bedst|bedst_som|mest|i_videst) muligt", "(ser|se|ses|kigger|kigge|kigges) nærmere på", "(udvalget|byrådet|kommunalbestyrelsen|kommunen|forvaltningen) overvejer",
 			// a verb that tells of effort alone
-			"(sættes|sætter|sætte|slås|slå) (hårdere)? ind (over_for|mod|for|på)", "(rettes|rette|retter) op på", "(tages|tager|tage) fat (på|om)", "(gøres|gør|gøre|ydes|yder) en (ekstra|særlig|større|fælles)? indsats",
+			"(sættes|sætter|sætte) (hårdere)? ind (over_for|mod|for|på)", "(rettes|rette|retter) op på", "(tages|tager|tage) fat (på|om)", "(gøres|gør|gøre|ydes|yder) en (ekstra|særlig|større|fælles)? indsats",
 			"(indsatsen|+indsatsen|arbejdet|samarbejdet|dialogen|kvaliteten|forholdene|området|opmærksomheden|vilkårene) (styrkes|øges|intensiveres|opprioriteres|forbedres|udvikles|skærpes|prioriteres|fremmes)",
 			"(styrker|øger|intensiverer|opprioriterer|forbedrer|udvikler) (indsatsen|arbejdet|samarbejdet|dialogen|kvaliteten|forholdene|vilkårene)", "(styrkelse|forbedring|opprioritering|intensivering) af (indsatsen|arbejdet|samarbejdet|dialogen|kvaliteten|forholdene|området)",
 			"(øget|større|skærpet|mere|særligt|særlig) (fokus|opmærksomhed) på", "(løses|løse|løser|håndteres|håndtere|afhjælpes|afhjælpe) (bedst|bedre|hurtigere|smidigt|fleksibelt)",
@@ -194,71 +191,3 @@ func decidesMaybe(p *checker.Pass, i int, at document.Span) bool {
 
 // modal are the verbs beside which "evt." is about what is to happen.
 var modal = map[string]bool{"skal": true, "kan": true, "vil": true, "bør": true, "må": true}
-
-// ends reports whether a span is the last thing said in a sentence or clause.
-func ends(p *checker.Pass, i int, at document.Span) bool {
-	for _, w := range p.Sentences[i].Words {
-		if w.Span.Start >= at.End {
-			return w.Break
-		}
-	}
-	return true
-}
-
-// ownSection reports whether what stands before "som beskrevet" has a section of its own:
-// "sendes i høring som beskrevet" where the item has one on the hearing.
-func ownSection(p *checker.Pass, i int, at document.Span) bool {
-	words := p.Sentences[i].Words
-	for k, w := range words {
-		if w.Span.Start != at.Start {
-			continue
-		}
-		for _, before := range words[max(p.Sentences[i].Lead, k-4):k] {
-			if danish.HasStem([]danish.Word{before}, "finansier", "frigiv", "frigives") && p.Item.Section(document.RoleEconomy) != nil {
-				return true
-			}
-			if stem, ok := stemOf(before.Fold); ok && slices.ContainsFunc(p.Item.Sections, func(s *document.Section) bool {
-				return s.Role != document.RoleRecommendation && strings.Contains(danish.Fold(p.Text(s.Heading)), stem)
-			}) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// stemOf is the beginning of a word that it has in all its forms, if it is long enough to tell
-// what it means.
-func stemOf(w string) (string, bool) {
-	if len(w) < 5 {
-		return "", false
-	}
-	for n := 6; n < len(w); n++ {
-		if utf8.RuneStart(w[n]) {
-			return w[:n], true
-		}
-	}
-	return w, true
-}
-
-func short(word string) bool {
-	switch word {
-	case "m.v", "mv", "m.m", "mm":
-		return true
-	}
-	return false
-}
-
-// around widens a span by the word on each side that belongs to it.
-func around(p *checker.Pass, i int, at document.Span) document.Span {
-	words := p.Sentences[i].Words
-	if strings.Contains(p.Text(at), " ") {
-		return at
-	}
-	for k, w := range words {
-		if w.Span.Start == at.Start && k >= 2 && k-2 >= p.Sentences[i].Lead {
-			return words[k-2].Span.Cover(at)
-		}
-	}
-	return at
-}

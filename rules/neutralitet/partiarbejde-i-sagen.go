@@ -1,9 +1,12 @@
 package neutralitet
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"sagstjek/checker"
+	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
@@ -65,7 +68,6 @@ var _ = add(&checker.Rule{
 			"(tidligere|forrige|afgående) (borgmester|borgmesteren|udvalgsformand|flertal|byråd|kommunalbestyrelse|udvalg|styre) .. (forsømt*|forsømte|undlod|undladt|svigte*|fejlede|fejlet|nølede|nølet|sjusk*|passiv*|kørt_i_sænk|forfalde)",
 			"(modsat|i_modsætning_til) (det|den) (tidligere|forrige) (flertal|byråd|borgmester|kommunalbestyrelse|styre)",
 		},
-		"adresse": {"+.dk"},
 		"faktum": {
 			"(foreningens|klubbens|skolens|lokalrådets|borgernes|beboernes|personalets|*foreningens|brugernes) .. (hjertebarn|mærkesag*)",
 			"(vælgermøde*|valgmøde*) .. (lokale*|+lokale*|lej*|sal|salen|haller*|udlån*|stadeplads*|vilkår)", "(lokale*|+lokale*|lej*|sal|salen|haller*|udlån*|stadeplads*) .. (vælgermøde*|valgmøde*)", "(alle|samtlige|opstillede|hvert|øvrige) .. (partier|lister|kandidatlister|parti)", "på samme vilkår",
@@ -168,9 +170,9 @@ func partyWork(p *checker.Pass) (text, attached []document.Span) {
 			}
 		}
 	}
-	for _, h := range p.Said("adresse") {
-		if partyDomain(p.Text(h.Span)) && !p.Has("faktum", h.Sentence) {
-			hits[h.Sentence], praise = hits[h.Sentence].Cover(h.Span), false
+	for _, span := range partyAddresses(p) {
+		if i, to := p.SentencesIn(span); i < to && p.Sentences[i].Voice == agenda.Administration && !p.Has("faktum", i) {
+			hits[i], praise = hits[i].Cover(span), false
 		}
 	}
 	for i := range p.Sentences {
@@ -186,14 +188,28 @@ func partyWork(p *checker.Pass) (text, attached []document.Span) {
 	return text, attached
 }
 
-// partyDomain reports whether an address is a party's: "socialdemokratiet-fjordby.dk".
-func partyDomain(address string) bool {
-	for _, name := range strings.FieldsFunc(danish.Fold(address), func(r rune) bool { return r == '.' || r == '-' || r == '@' || r == '/' }) {
-		if partyNames[name] {
-			return true
+// partyAddresses are the domains of the item's mail addresses that are a party's:
+// "socialdemokratiet-fjordby.dk".
+func partyAddresses(p *checker.Pass) (out []document.Span) {
+	text := p.Text(p.Item.Span)
+	for at := strings.IndexByte(text, '@'); at >= 0; {
+		from := at + 1
+		n := strings.IndexFunc(text[from:], func(r rune) bool { return r != '.' && r != '-' && !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+		if n < 0 {
+			n = len(text) - from
 		}
+		domain := strings.TrimRight(text[from:from+n], ".")
+		if slices.ContainsFunc(strings.FieldsFunc(danish.Fold(domain), func(r rune) bool { return r == '.' || r == '-' }), func(name string) bool { return partyNames[name] }) {
+			start := p.Item.Span.Start + from
+			out = append(out, document.Span{Start: start, End: start + len(domain)})
+		}
+		next := strings.IndexByte(text[from:], '@')
+		if next < 0 {
+			break
+		}
+		at = from + next
 	}
-	return false
+	return out
 }
 
 var partyNames = danish.WordSet("socialdemokratiet socialdemokraterne venstre sf df danskfolkeparti konservative radikale radikalevenstre enhedslisten liberalalliance alternativet moderaterne danmarksdemokraterne nyeborgerlige")
