@@ -123,7 +123,7 @@ func (r *mdReader) blocks(pos, end int, direct bool) int {
 			r.closeParagraph()
 		}
 		r.addLine(start, end)
-		if len(r.lines) == 1 && boldQuestion(r.text[r.lines[0].start:r.lines[0].end]) {
+		if len(r.lines) == 1 && len(r.open) == 0 && boldLine(r.text[r.lines[0].start:r.lines[0].end]) {
 			r.closeParagraph()
 		}
 		return end + 1

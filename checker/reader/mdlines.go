@@ -111,9 +111,13 @@ func boldLabel(line string) bool {
 	return k > 2 && k < 60 && (label[k-1] == ':' || label[k-1] == '.' || strings.HasPrefix(label[k+2:], ":"))
 }
 
-// boldQuestion reports whether a line is a short question, bold from end to end: "**Hvad koster
-// det?**". It heads what follows, also where no empty line parts them.
-func boldQuestion(line string) bool {
+// boldLine reports whether a line is short and in bold throughout: "**Forklaring**". Such a line
+// is a heading, also where its text follows on the next line, since that is how people write it.
+func boldLine(line string) bool {
 	label, ok := strings.CutPrefix(line, "**")
-	return ok && len(label) < 70 && strings.HasSuffix(label, "?**") && strings.Index(label, "**") == len(label)-2
+	if !ok {
+		return false
+	}
+	label, ok = strings.CutSuffix(label, "**")
+	return ok && len(label) > 2 && len(label) <= 80 && !strings.Contains(label, "*") && strings.IndexByte(".,;:", label[len(label)-1]) < 0
 }
