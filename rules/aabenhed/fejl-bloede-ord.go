@@ -13,10 +13,14 @@ var softer = []string{
 	"ikke (i|på) alle (tilfælde|sager|områder|strækninger|led)", "ikke (har|havde|er|været|blevet)? .. (i_mål|lige_klare|fundet_sin|fundet_deres|nået_så_langt|på_plads)", "(til_tider|af_og_til|lejlighedsvis|undervejs) .. (været|har|længere|lidt|været_udfordr*)", "(præget|påvirket|udfordret) af (travlhed|omstilling|overgang*|udskiftning*|forandring*)", "(har|havde) .. (udfordret|været_udfordrende)",
 }
 
-// mildest are milder still: they count where none of those stands.
-var mildest = []string{
+// milder are milder still: they count where none of those stands.
+var milder = []string{
 	"(lidt|en_smule|en_anelse|nogenlunde|stort_set|overordnet|overvejende) (forskudt|forsinket|forsinkede|udfordret|travlt|ujævn*|uens*|anderledes|forskellig*|bagud|presset)", "ikke (altid|helt|lige|overalt|endnu|fuldt_ud)", "(anledning|behov) (til|for) (opmærksomhed|eftertanke|læring|refleksion)", "opmærksomhedspunkt*",
 	"(nye|friske|nyt) (greb|afsæt|skridt|fokus|øjne|ledelse|struktur|rammer|rutiner|arbejdsgange|procedurer)", "(modnet|modnes|udviklet|udvikler|udvikling|udviklingsarbejde*|forbedring*|forbedret|kvalitetsløft|læring|helhed|omlagt|gentænk*|eftersyn|servicetjek|oprydning)", "(fokus|vægt|blik) på (kvalitet*|dokumentation|opfølgning|processer*|arbejdsgang*|sikkerhed*)",
+}
+
+// mildest are milder than those: how it went, what was learnt and what was looked through.
+var mildest = []string{
 	// how it went: pressed, late, harder than thought; things that were left, loose or new
 	"(uhensigtsmæssig*|presset|presse|pres|travl*|bump|knaster|tråde|hængepart*|efterslæb*|børnesygdom*|opstartsvanskelig*|startvanskelig*|indkøringsvanskelig*|vanskeligheder|udfordringer|udfordring|udfordret|forsinkelse*|skred|uklarhed*|bøvl|bøvlet|besvær|ujævnheder|snublesten|gnidninger|friktion|hul|huller|sprækker|skævhed*|slinger)", "(mere|større|sværere|vanskeligere) .. end .. (forudsat|ventet|forventet|antaget|beregnet|planlagt)", "(kompleks|komplekst|krævende|omfattende|vanskelig|vanskeligt) (end|opgave|proces|forløb)",
 	// what was learnt and looked through

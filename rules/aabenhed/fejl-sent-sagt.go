@@ -23,7 +23,7 @@ func buries(p *checker.Pass) bool {
 	if p.Sentences[first].Section == nil || early(p, first, 2) {
 		return false
 	}
-	return softBefore(p, "bredt", first) || softBefore(p, "mildt", first)
+	return softBefore(p, "bredt", first) || softBefore(p, "mildt", first) || softBefore(p, "vagt", first)
 }
 
 // softBefore reports the first word of a set that stands well before sentence plain.

@@ -50,11 +50,12 @@ var _ = add(&checker.Rule{
 			"(behov|brug) for .. (finjuster*|justering*|tilpasning*|præcisering*)", "(lidt_for|noget_for) (åben|åbne|bred|brede|vid|lang|lange|lav|lave|rummelig*) (adgang|visning|deling|kreds|frist|frister|rammer|praksis)", "(foretaget|sket|lavet|gennemført) .. (finjuster*|justering|justeringer|tilpasning|tilpasninger) .. (praksis|procedure*|arbejdsgang*|*model|*modellen|opkrævning*|beregning*|visning*|registrering*)", "(praksis|arbejdsgangen|arbejdsgangene|proceduren|procedurerne|opsætningen|beregningen) (er|blev) (nu|derfor|blevet)? (tilpasset|justeret|finjusteret|præciseret|opdateret|harmoniseret)", "(tilpasset|justeret|finjusteret|præciseret|harmoniseret) (sin|sine|den|de|vores)? (praksis|arbejdsgangen|arbejdsgange|arbejdsgangene|procedurer|procedurerne|beregningen)",
 		},
 		"bredt":  softer,
-		"mildt":  mildest,
+		"mildt":  milder,
+		"vagt":   mildest,
 		"groft":  gross,
 		"udefra": {"(kritik|kritiseret|kritiserer|påtale|påtaler|påbud|underkendelse|underkendt|indskærpelse|næse)"},
 		// the wrongs of others, and what the law says of all
-		"andres": {others, "(+ejere|+ejer|+firma|+firmaet|bilist*|trafikant*|naboen|naboer|nabokommune)", "fejl at (tro|mene|antage|sige|kalde|se)", "(borger|borgeren|kunde|kunden) har (ved_en_fejl|selv|fejlagtigt)", "(firmaet|firmaets|leverandør*|entreprenør*|vognmand*|vognmænd*|ejeren|ejerens|ejere|bygherre*|grundejer*|lodsejer*|virksomheden|virksomhedens|selskabet|selskabets|udlejer*|bedriften|klubben|foreningen|staten|regionen|nabokommunen|andre_kommuner|en_anden_kommune|en_kommune|kommuner)"},
+		"andres": {others, "(hundeejer*|husejer*|boligejer*|bilejer*|bådejer*|skovejer*|+firma|+firmaet|bilist*|trafikant*|naboen|naboer|nabokommune)", "fejl at (tro|mene|antage|sige|kalde|se)", "(borger|borgeren|kunde|kunden) har (ved_en_fejl|selv|fejlagtigt)", "(firmaet|firmaets|leverandør*|entreprenør*|vognmand*|vognmænd*|ejeren|ejerens|ejere|bygherre*|grundejer*|lodsejer*|virksomheden|virksomhedens|selskabet|selskabets|udlejer*|bedriften|klubben|foreningen|staten|regionen|nabokommunen|andre_kommuner|en_anden_kommune|en_kommune|kommuner)"},
 		"haardt": {
 			"(tilbagebetal*|genoptag*|efterbetal*|erstatning*|krediter*)", "(betales|betale|betalt|sendes) .. tilbage", "(penge|pengene|beløbet|beløbene|differencen) (tilbage|igen|retur)", "(savnede|savner|manglede) .. hjemmel",
 			"(ikke|uden|mangler|manglende) .. hjemmel", "hjemmel .. mangler", "(ulovlig*|lovstridig*)", "i strid med .. (loven|*loven|*lovens|reglerne|§|lovgivningen)",
