@@ -5,13 +5,14 @@ import (
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
 // answered reports whether the text tells what somebody answered, that nobody did,
 // or what it led to.
 func answered(p *checker.Pass, held []int) bool {
-	if len(p.Told("ingen"))+len(p.Told("tal"))+len(p.Told("senere")) > 0 || headed(p, answerHeads) > 1 || spoken(p, held) {
+	if len(p.Told("ingen"))+len(p.Told("tal"))+len(p.Told("senere")) > 0 || headed(p, answerHeads) > 1 || spoken(p, held) || headedByAnswers(p) {
 		return true
 	}
 	for _, h := range p.Told("derfor") {
@@ -79,6 +80,32 @@ func spoken(p *checker.Pass, held []int) bool {
 			if meant(words[1].Fold) {
 				return true
 			}
+		}
+		if count := words[0].Fold; numberWords[count] || count[0] >= '0' && count[0] <= '9' || shares.Has(&words[0]) {
+			if slices.ContainsFunc(words[1:min(len(words), 7)], func(w danish.Word) bool { return thought.Has(&w) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// shares are the words for how many of those who answered, and thought what they then did or were.
+var (
+	shares  = like("=en", "=én", "halvdelen", "hovedparten", "størstedelen", "=resten", "flertallet", "=enkelte", "=ingen", "=de", "=ni")
+	thought = like("=var", "=sagde", "=skrev", "=syntes", "=mente", "=ville", "=ønskede", "=bad", "=foretrak", "=roste", "klagede", "=frygtede", "=fandt", "=valgte", "=er", "pegede", "=støttede", "=savnede", "=bange", "=tryg", "=trygge", "=imod", "=mener", "=ønsker", "=vil", "=siger", "oplever", "mærker")
+)
+
+// headedByAnswers reports whether a section that is not empty is headed as what people answered:
+// "Hvad folk skrev", "Hvad sagde naboerne?".
+func headedByAnswers(p *checker.Pass) bool {
+	for _, s := range p.Item.Sections {
+		head := danish.Fold(p.Text(s.Heading))
+		if !strings.HasPrefix(head, "hvad ") && !strings.HasPrefix(head, "det ") {
+			continue
+		}
+		if strings.Contains(head, "skrev") || strings.Contains(head, "sagde") || strings.Contains(head, "svarede") || strings.Contains(head, "mente") || strings.Contains(head, " mener") || strings.Contains(head, "naboerne siger") {
+			return true
 		}
 	}
 	return false

@@ -1,11 +1,9 @@
 package udvikling
 
 import (
-	"slices"
 	"strings"
 
 	"sagstjek/checker"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -63,7 +61,11 @@ var _ = add(&checker.Rule{
 			councils + " .. (hørt|forelagt|spurgt|drøftede|drøftet|behandlede|behandlet)", "(forelagt|drøftet|behandlet|præsenteret|vist) (for|med|i|af) " + councils, "(naboerne|naboer|beboerne|brugerne|forældrene|lodsejerne|grundejerne|eleverne|borgerne|klubberne|foreningerne) .. (spurgt|adspurgt)", "haft (mulighed|lejlighed) .. (bemærkninger|indsigelser|kommentarer|udtale|svare|kommentere|kommentarer)", "(naboer|naboerne|parterne|lodsejerne|grundejerne|ejerne) .. (hørt|partshørt|nabohørt)", "(naboer|naboerne|lodsejerne|grundejerne) .. (orienteret|underrettet|skrevet_til) .. (§|frist|planloven*)",
 		},
 		// what is held to hear people
-		"form": {"(høring|høringen|*høring|*høringen|høringsrunde*|høringsperioden|høringsfrist*|åbent_hus|informationsmøde*|infomøde*|idéværksted*|borgercafé*|byvandring*|naboorienter*|idéfase*|idéfasen|debatfase*|foroffentlighed*|offentlighedsfase*|fremlæggelse|fremlæggelsen|borgermøde*|beboermøde*|dialogmøde*|stormøde*|brugermøde*|workshop*|spørgeskema*|rundspørge*|kommentering|udtalelse)", "offentlig debat", "(fremlagt|fremme) .. (offentligt|debat|gennemsyn|hjemmeside*)", "offentligt .. fremlagt"},
+		"form": {"(høring|høringen|*høring|*høringen|høringsrunde*|høringsperioden|høringsfrist*|åbent_hus|informationsmøde*|infomøde*|idéværksted*|borgercafé*|byvandring*|naboorienter*|idéfase*|idéfasen|debatfase*|foroffentlighed*|offentlighedsfase*|fremlæggelse|fremlæggelsen|borgermøde*|beboermøde*|dialogmøde*|stormøde*|brugermøde*|workshop*|spørgeskema*|rundspørge*|kommentering|kommenteringsrunde*|kommentarrunde*|debatmøde*|udtalelse)", "åbent møde", "(åben|åbent) for (afstemning|kommentarer|bemærkninger|forslag)", "offentlig debat", "(fremlagt|fremme) .. (offentligt|debat|gennemsyn|hjemmeside*)", "offentligt .. fremlagt"},
+		// those who could answer, and that they could
+		"hoerte": hearable, "spurgt": asking,
+		// tenders and applications have their own dates
+		"tilbud": {"(tilbud|tilbuddene|tilbudsgiver*|leverandørerne|udbuddet|licitation*|ansøgninger|regning)"},
 		// a time for answering, past or ahead
 		"frist":  {"(uger|frist|fristen) .. (til_at|for_at) (svare|sende|komme|afgive|gøre)"},
 		"forude": {"(lægges|sendes|udsendes|fremlægges|offentliggøres|annonceres|begynder|starter|åbner|slutter|udløber|løber|får|vil)", "(frist|fristen|svarfrist*) .. (er|bliver) (sat_til|fastsat_til)? (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|den|d|#)"},
@@ -80,23 +82,27 @@ var _ = add(&checker.Rule{
 			"(høringssvar*|svarene|+rådet|rådet|rådene|+rådene|+bestyrelse*|nabo*|borger*|beboer*|forældre*|lodsejer*|deltager*|+forening*|medarbejder*) .. (udtrykte|udtrykker|udtrykt|tilkendegav|tilkendegiver|tilkendegivet)",
 			"(udtrykte|udtrykker|tilkendegav|tilkendegiver) (rådet|rådene|+rådet|+rådene|bestyrelse*|+bestyrelse*|naboerne|borgerne|beboerne|forældrene|deltagerne|medarbejderne)",
 			"bakker .. op", "kan (godt|sagtens|ikke)? (leve_med|acceptere|gå_med_til|nøjes_med)", wereAsked + " (vil|ville|så|ser) (dog|ikke|meget|nødig)? (helst|gerne|hellere|have|beholde|bevare|undgå|nødig)", "(to|tre|fire|fem|flere|nogle|enkelte|resten|de_fleste|mange|én|halvdelen|øvrige) (vil|ville|så|ser) (dog|ikke|meget|nødig)? (helst|gerne|hellere|have|beholde|bevare|undgå|nødig)", "(resten|de_fleste|flere|alle|øvrige|halvdelen) (er|var) (tilfreds*|glade|for|imod|enige|positive|skeptiske|utilfredse|kritiske)", wereAsked + " (siger|sagde|roser|roste|advarer|advarede|klager|klagede|accepterer|godtager|savner|savnede|spørger_til|spurgte_til|håber|håbede|nævner|nævnte|er_glad|er_glade|var_glade|er_tilfredse|er_tilfreds|er_skeptisk|er_skeptiske|havde_intet|havde_ikke|har_intet|har_ikke_noget)", "(kan|kunne) (ikke)? (støtte|tilslutte)", "tilslutter sig",
+			// one who answered told with what was said
+			"(svar*|høringssvar*|bemærkning*|indsigelse*) .. (som|der|hvor|hvori) .. (minder|mindede|gør_opmærksom|gjorde_opmærksom|anfører|anførte|spørger|spurgte|roser|klager|klagede|advarer|rejser|rejste|foreslår|ønsker|beder)", "(svar*|bemærkning*|besvarelse*|reaktion*) .. (positive|negative|kritiske|imod|enige|glade|tilfredse|bekymrede|skeptiske)",
+			wereAsked + " (er|var|har_været) .. (tryg|trygge|utryg|utrygge|glad|glade|enig|enige|uenige|indforstået|indforståede|tilfreds|tilfredse|bekymret|bekymrede|imod|nervøs|nervøse|delte|delt)", "talte (især|mest|meget|også)? om", wereAsked + " er med på", "(rådet|bestyrelsen|foreningen) (er|var) (med_på|for|imod|enig)", wereAsked + " .. (bifalder|bifaldt|til_efterretning|tilsluttede_sig|sagt_god_for|sagde_god_for|sagt_ja|godtog|godtaget|skrevet_under|samtykk*)",
 			"bemærkninger om", "indsigelser (mod|om)", "svar om",
 		},
 		"egne": {"(byrådet|kommunalbestyrelsen|borgmester*|+udvalget|+udvalgene|forvaltningen|administrationen|+afdelingen|+centret|+centeret|+chefen|direktionen)"},
 		// an offer accepted, no answer
 		"modtog": {"(tog|tager|tage|taget|tages) .. imod"},
 		// det, nogen svarede, når det står lige efter
-		"reaktion": {"# (pct|procent|%) .. (svar*|mener|mente|vil|ville|ønsk*|tilfreds*|utilfreds*|valgte|siger|sagde|pege*|foretrak|helst|for|imod|ja|nej|oplever)", "(tom|tavs|tavse|fraråd*|advare*|talte|taler_for|kaldte|kalder)", "(stemningen|holdningen|tilbagemeldingen|tilbagemeldingerne|bekymring*|tilslutning|tilfredshed|indtryk*|frygt*)", "(kritisk*|utilfreds*|tilfreds*|glad*|positiv*|negativ*|bekymr*|enig*|uenig*|skeptisk*) (med|over|overfor|for|ved|i|til)", "(roser|imod|modstand*|opbakning|indvend*|ønsk*|foretræk*|vil_have|advarer|foreslår|anbefal*|støtter|tilslut*|accepter*|ingen|ikke_modtaget|handler|handlede|omhandlede|vedrørte|drejede|gik_på|peger|pegede|mener|vil_helst|ville_helst)", "(svarede|svarer|skrev|skriver|indvendte|oplyste) at"},
+		"reaktion": {changed, "(kritikken|kritik|indvendingerne|indvendingen|ønskerne|rosen|opbakningen|modstanden|spørgsmålene|kommentarerne) (går|gik|gælder|gjaldt|handler|retter_sig|er|var|drejer)", "(sagde|siger|sagt) (ja|nej|god_for|fra)", "# (pct|procent|%) .. (svar*|mener|mente|vil|ville|ønsk*|tilfreds*|utilfreds*|valgte|siger|sagde|pege*|foretrak|helst|for|imod|ja|nej|oplever)", "(tom|tavs|tavse|fraråd*|advare*|talte|taler_for|kaldte|kalder)", "(stemningen|holdningen|tilbagemeldingen|tilbagemeldingerne|bekymring*|tilslutning|tilfredshed|indtryk*|frygt*)", "(kritisk*|utilfreds*|tilfreds*|glad*|positiv*|negativ*|bekymr*|enig*|uenig*|skeptisk*) (med|over|overfor|for|ved|i|til)", "(roser|imod|modstand*|opbakning|indvend*|ønsk*|foretræk*|vil_have|advarer|foreslår|anbefal*|støtter|tilslut*|accepter*|ingen|ikke_modtaget|handler|handlede|omhandlede|vedrørte|drejede|gik_på|peger|pegede|mener|vil_helst|ville_helst)", "(svarede|svarer|skrev|skriver|indvendte|oplyste) at"},
 		"tal": {
 			"(undersøgelsen|undersøgelse|svarene|besvarelserne|skemaerne|deltagerne|respondenterne|rundspørgen|høringsrunden) .. (viser|viste|peger|pegede|tyder|tegner|fremgår|flest|især)", "# (pct|procent|%|af) .. (svarede|mener|ønsker|ønskede|tilfreds*|foretrækker|støtter|går_ind_for|siger|imod)",
 			"(hovedparten|flertallet|halvdelen|størstedelen|de_fleste|et_flertal) .. (svarer|svarede|mener|ønsker|går|støtter)", "(positive|negative|kritiske|delte|blandede) .. (svar|svarene|tilbagemeldinger|holdning*|over_for)",
 		},
-		"verbum": {"(bedt|bakker|bakkede|bakket|helst|hellere|tilsluttet|tiltrådt|ønsket|peget|støtter|mener|mente|ønsker|ønskede|peger|pegede|foreslår|frygter|bemærker|bad|beder|anbefaler|støtter|foretrækker|kritiserer|handler|omhandler|vedrører|drejer|indvender|bekymrede|bekymret|påpeger|opfordrer|skriver|imod)"},
+		"verbum": {"(og|har) (selv|dog|også)? bedt om", "(bakker|bakkede|bakket|helst|hellere|tilsluttet|tiltrådt|ønsket|peget|støtter|mener|mente|ønsker|ønskede|peger|pegede|foreslår|frygter|bemærker|bad|beder|anbefaler|støtter|foretrækker|kritiserer|handler|omhandler|vedrører|drejer|indvender|bekymrede|bekymret|påpeger|opfordrer|skriver|imod)"},
 		"part":   {"(høring*|svar*|bemærkning*|indsigelse*|indvending*|+rådet|+råd|+bestyrelse*|borgermøde*|inddragelse*|nabo*|forening*|udtalelse*)"},
 		"derfor": {"derfor"},
 		// what is written into a budget or granted to an applicant, no answer to those who were heard
 		"andet": {"(indarbejd*|lagt_ind|lægges_ind) .. (budget*|+budget|+budgettet|bevilling*)", "(bevilling*|beløbet|beløbene|udgift*|merudgift*|besparelse*|indtægt*|drift|driften) .. (indarbejd*|lagt_ind|lægges_ind)", "ansøgning* .. imødekomme*", "imødekomme* .. ansøgning*"},
 		"opsamling": {
+			"af den grund", "(syn|svar|synspunkter|bemærkninger|ønsker|indvendinger) (er|står) .. (gengivet|omtalt|nævnt|refereret|beskrevet) (ovenfor|nedenfor|under|i|ovenover)", "svarene (understøtter|bekræfter|er_brugt|bruges|indgår)", "uden at (give|have_givet|det_gav|det_har_givet) anledning", "(gav|giver|givet) (ikke|ingen) (os)? (anledning|grund)", "efter (høringen|*høringen|+mødet|mødet|fremlæggelsen|debatten|+orienteringen|indsigelsen|indsigelserne) .. " + changedTo, "(kommet|ført|givet|affødt|udløst) .. (ændring*|rettelse*|tilføjelse*|justering*)",
 			"(imødekommet|imødekommes|imødekommer|imødekomme)", "indarbejd*", "hvidbog*", "høringsnotat*", "sammenfat* .. (svar*|høring*|bemærk*)", "opsamling*",
 			ofAnswers + " .. (giver|gav|givet) .. anledning", "(giver|gav|givet) " + ofAnswers + " .. anledning", "(har|er) ikke (ændret|flyttet|rykket) .. (anbefaling*|indstilling*|forslag*|vurdering*|plan|planen)", ofAnswers + " .. (ført_til|medført)", "på (baggrund|den_baggrund) af .. (svar*|høring*|bemærkning*|indsigelse*)",
 			"på grund af (svarene|høringssvarene|indsigelserne)", "(er|bliver) (ændret|tilføjet|tilrettet|justeret|skrevet_ind|lagt_ind|taget_med|besvaret)",
@@ -105,6 +111,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Navn\n\n## Sagsfremstilling\nBorgerne har kunnet stemme om navnet på hjemmesiden.\n\n## [[Indstilling]]\nDet indstilles, at hallen hedder Hal 2.",
+		"# Regler\n\n## Sagsfremstilling\nUdkastet har været på dagsordenen i brugerrådet.\n\n## [[Indstilling]]\nDet indstilles, at reglerne vedtages.",
 		"# Plan 7\n\n## Sagsfremstilling\nPlanen har været i høring. Driften er indarbejdet i budgettet. Målingen gav anledning til et påbud. I 2027 er der brug for en bro.\n\n## [[Indstilling]]\nDet indstilles, at planen vedtages.",
 		"# Klub\n\n## Sagsfremstilling\nUngerådet drøftede reglerne i maj. Klubben har 60 medlemmer.\n\n## [[Indstilling]]\nDet indstilles, at reglerne vedtages.",
 		"# Stier\n\n## Sagsfremstilling\nPlanen var rundt hos de tre lokalråd i august. Alle tre fik tilbud om et møde, og ét tog imod.\n\n## [[Indstilling]]\nDet indstilles, at planen vedtages.",
@@ -117,6 +125,10 @@ var _ = add(&checker.Rule{
 		"# Parkplan\n\n## [[Høring]]\nUdkastet lå på høringsportalen i fire uger.\n\n## Vurdering\nDa Byrådet ønsker en hurtig afgørelse, er planen kort.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
 	},
 	Good: []string{
+		"# Lys\n\n## Sagsfremstilling\nTegningen lå på hjemmesiden til bemærkninger. To var bange for genskin.\n\n## Indstilling\nDet indstilles, at lyset sættes op.",
+		"# Hal\n\n## Sagsfremstilling\nHallen får teleslynge til folk med nedsat høring, som foreningen har bedt om.\n\n## Indstilling\nDet indstilles, at hallen bygges.",
+		"# Kurv\n\n## Sagsfremstilling\nEfter nabohøringen er banen flyttet 20 meter.\n\n## Indstilling\nDet indstilles, at banen anlægges.",
+		"# Fart\n\n## Sagsfremstilling\nForslaget lå på Høringsportalen i juni.\n\n## Hvad folk skrev\nDe, der bor ved vejen, holder mest af den lave fart.\n\n## Indstilling\nDet indstilles, at farten sættes ned.",
 		"# Sti\n\n## Sagsfremstilling\nStien blev anlagt i 2009 efter et borgermøde.\n\n## Indstilling\nDet indstilles, at stien får lys.",
 		"# Hus\n\n## Sagsfremstilling\nTeksten lå hos beboerforeningen hele juni. Den havde intet at tilføje.\n\n## Indstilling\nDet indstilles, at huset bygges.",
 		"# Plan 3\n\n## Sagsfremstilling\nPlanen var i høring i maj.\n\n| Bemærkning | Svar |\n|---|---|\n| Skygge | Huset flyttes |\n\n## Indstilling\nDet indstilles, at planen vedtages.",
@@ -145,56 +157,4 @@ var _ = add(&checker.Rule{
 		}
 		p.Missing(p.Sentences[held[0]].Span, f, document.RoleHearing)
 	},
-})
-
-// past are the sentences that tell of a hearing already held.
-func past(p *checker.Pass) []int {
-	var out []int
-	for _, h := range p.Said("hoering") {
-		if h.Negated || p.Has("kommende", h.Sentence) || p.Sentences[h.Sentence].Heading || denies(p.Sentences[h.Sentence].Words) {
-			continue
-		}
-		if n := len(out); n == 0 || out[n-1] != h.Sentence {
-			out = append(out, h.Sentence)
-		}
-	}
-	for _, h := range p.Said("form") {
-		if i := h.Sentence; !h.Negated && !slices.Contains(out, i) && behind(p, i) {
-			out = append(out, i)
-		}
-	}
-	for _, h := range p.Said("frist") {
-		if i := h.Sentence; !p.Item.Traits.Has(document.Consultation) && !p.Has("kommende", i) && !p.Has("forude", i) && !slices.Contains(out, i) {
-			out = append(out, i)
-		}
-	}
-	slices.Sort(out)
-	return out
-}
-
-// behind reports whether what sentence i tells of has been, in this case: not what is to be
-// decided or to come, nor what somebody held in a year long gone ("i 2011").
-func behind(p *checker.Pass, i int) bool {
-	s := &p.Sentences[i]
-	if s.Point >= 0 || s.Section == nil || s.Section.Role == document.RoleLaw || p.Item.Traits.Has(document.Consultation) || denies(s.Words) {
-		return false
-	}
-	past := false
-	for k, w := range s.Words {
-		past = past || pastWords.Has(&w) || k > 0 && s.Words[k-1].Fold == "efter" && (strings.Contains(w.Fold, "høring") || strings.HasPrefix(w.Fold, "naboorient") || strings.HasPrefix(w.Fold, "borgermøde"))
-		if k > 0 && s.Words[k-1].Fold == "i" && len(w.Fold) == 4 && (strings.HasPrefix(w.Fold, "19") || strings.HasPrefix(w.Fold, "20")) {
-			return false
-		}
-	}
-	return past && !p.Has("kommende", i) && !p.Has("forude", i)
-}
-
-// pastWords tell that something has been: "blev holdt", "efter nabohøring", "er afsluttet".
-var pastWords = danish.NewClass(func(w string) bool {
-	switch w {
-	case "har", "havde", "blev", "var", "lå", "løb", "fik", "gik", "holdt", "afholdt", "gennemført", "afsluttet", "udløbet", "sluttede", "udløb",
-		"kom", "kommet", "fulgtes", "foregik", "modtaget", "modtog", "forelå":
-		return true
-	}
-	return strings.HasSuffix(w, "ede") && len(w) > 6
 })

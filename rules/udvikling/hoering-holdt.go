@@ -1,0 +1,96 @@
+package udvikling
+
+import (
+	"slices"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+var (
+	// hearable are those who are heard, also by what they own or belong to.
+	hearable = []string{parties, "(pårørenderådet|pårørenderådene|+pårørenderådet|menighedsrådet|brugerrådene|ejerne|ejeren|lejerne|medlemmer|medlemmerne|husstande|husstandene|familier|familierne|gæsterne|kunderne|parter|parterne|høringsparterne|+bestyrelserne|+bestyrelsen|elever|eleverne|unge|borgerne|+foreninger)", "(indsigelsesfrist*|bemærkninger|indsigelser)"}
+	// asking is that they were asked or could say something.
+	asking = []string{
+		"(er|blev|blevet|været) (også|nu|alle|derfor|siden|dog|nabo|part)? (spurgt|adspurgt|hørt|partshørt|rådspurgt)", "(vi|forvaltningen|administrationen|+afdelingen|+centret|der) (har|er) (spurgt|adspurgt|hørt|partshørt|rådspurgt)", "har (vi|forvaltningen|administrationen) (spurgt|hørt)", "(lejlighed|mulighed|mulighederne|chance|anledning|adgang|frist) .. (kommentere|udtale|svare|ytre|komme_med|bemærke|bemærkninger|indsigelser|indsigelse|input|kommentarer)",
+		"(kunnet|kunne) .. (stemme|kommentere|svare|skrive|sende|indsende|give_deres_mening|krydse|ytre|komme_med|stille_forslag)", "(bedt|opfordret) .. at (stemme|svare|vælge|pege|prioritere|kommentere|krydse|sige|melde|give|rangordne)",
+		"(kommenteret|udtalt_sig)", "afgivet .. (udtalelse*|svar)", "(forelagt|rundsendt|udsendt|sendt_ud|på_dagsordenen|til_gennemsyn) ", "(drøftet|gennemgået|behandlet) (med|i|af) " + councils, "(drøftet|gennemgået) med (+rådet|+rådene|+foreningen)", "(præsenteret|vist|forelagt) (for|på) .. (møde|mødet|borgermøde|beboerne|naboerne)", "(annonceret|offentliggjort) .. (indsigelsesfrist|frist_for_indsigelse*|frist_for_bemærkninger)", "taget imod (bemærkninger|forslag|indsigelser|kommentarer)",
+	}
+)
+
+// changedTo are the words for what was changed in a proposal, and changed is that it was.
+const (
+	changedTo = "(ændret|flyttet|taget_ud|taget_ind|rettet|tilføjet|skrevet_ind|skrevet_til|fjernet|sænket|hævet|justeret|tilpasset|udgået|kortet|afkortet|udvidet|droppet|opgivet|kommet_med|føjet_til)"
+	changed   = "(vi|projektet|planen|udkastet|forslaget|forvaltningen|det|der|de|begge|den) (har|er) (siden|derfor|nu|derefter|efterfølgende|så|de|dem|det|også)? .. " + changedTo
+)
+
+// past are the sentences that tell of a hearing already held.
+func past(p *checker.Pass) []int {
+	var out []int
+	for _, h := range p.Said("hoering") {
+		if h.Negated || p.Has("tilbud", h.Sentence) || p.Has("kommende", h.Sentence) || p.Sentences[h.Sentence].Heading || denies(p.Sentences[h.Sentence].Words) {
+			continue
+		}
+		if n := len(out); n == 0 || out[n-1] != h.Sentence {
+			out = append(out, h.Sentence)
+		}
+	}
+	for _, h := range p.Said("form") {
+		if i := h.Sentence; !h.Negated && !slices.Contains(out, i) && behind(p, i) && !ofEar(p, h) {
+			out = append(out, i)
+		}
+	}
+	for _, h := range p.Said("spurgt") {
+		if i := h.Sentence; !h.Negated && p.Has("hoerte", i) && !slices.Contains(out, i) && behind(p, i) {
+			out = append(out, i)
+		}
+	}
+	for _, h := range p.Said("frist") {
+		if i := h.Sentence; !p.Item.Traits.Has(document.Consultation) && !p.Has("tilbud", i) && !p.Has("kommende", i) && !p.Has("forude", i) && !slices.Contains(out, i) {
+			out = append(out, i)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// behind reports whether what sentence i tells of has been, in this case: not what is to be
+// decided or to come, nor what somebody held in a year long gone ("i 2011").
+func behind(p *checker.Pass, i int) bool {
+	s := &p.Sentences[i]
+	if s.Point >= 0 || s.Section == nil || s.Section.Role == document.RoleLaw || p.Item.Traits.Has(document.Consultation) || denies(s.Words) {
+		return false
+	}
+	past := false
+	for k, w := range s.Words {
+		past = past || pastWords.Has(&w) || k > 0 && s.Words[k-1].Fold == "efter" && (strings.Contains(w.Fold, "høring") || strings.HasPrefix(w.Fold, "naboorient") || strings.HasPrefix(w.Fold, "borgermøde"))
+		if k > 0 && s.Words[k-1].Fold == "i" && len(w.Fold) == 4 && (strings.HasPrefix(w.Fold, "19") || strings.HasPrefix(w.Fold, "20")) {
+			return false
+		}
+	}
+	return past && !p.Has("tilbud", i) && !p.Has("kommende", i) && !p.Has("forude", i)
+}
+
+// pastWords tell that something has been: "blev holdt", "efter nabohøring", "er afsluttet".
+var pastWords = danish.NewClass(func(w string) bool {
+	switch w {
+	case "har", "havde", "blev", "var", "lå", "løb", "fik", "gik", "holdt", "afholdt", "gennemført", "afsluttet", "udløbet", "sluttede", "udløb",
+		"blevet", "været", "drøftet", "forelagt", "foretaget", "overstået", "bød", "bedt", "kunne", "taget", "deltog",
+		"kom", "kommet", "fulgtes", "foregik", "modtaget", "modtog", "forelå":
+		return true
+	}
+	return strings.HasSuffix(w, "ede") && len(w) > 6
+})
+
+// ofEar reports whether a hit speaks of somebody's hearing: "nedsat høring".
+func ofEar(p *checker.Pass, h checker.Hit) bool {
+	for k, w := range p.Sentences[h.Sentence].Words {
+		if k > 0 && w.Span.Start == h.Span.Start {
+			before := p.Sentences[h.Sentence].Words[k-1].Fold
+			return before == "nedsat" || before == "dårlig" || before == "god" || before == "svækket"
+		}
+	}
+	return false
+}
