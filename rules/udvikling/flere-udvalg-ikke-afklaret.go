@@ -25,6 +25,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: areaCues(),
 	Bad: []string{
+		"# Øerne: færge, skole og hjemmepleje\n\n## [[Indstilling]]\nDet indstilles, at strategien vedtages.",
 		"# Brandstationen\n\n## [[Indstilling]]\nDet indstilles, at stationen bliver ungdomshus med musikskole og misbrugsrådgivning.",
 		"# Båden\n\n## Sagsfremstilling\nBåden bruges af Ask Skole og hjemmeplejen. Foreningerne får rabat, og Strandvej flyttes.\n\n## [[Indstilling]]\nDet indstilles, at båden købes.",
 		"# Byens nat\n\n## Sagsfremstilling\nNatten har fire dele:\n\n1. Vejafdelingen hænger lamper op langs åen.\n2. To skoler laver lanterner af papir.\n3. Beboerne på plejehjemmet køres en tur.\n4. Museet har åbent til midnat.\n\n## [[Indstilling]]\nDet indstilles, at Byens nat holdes i maj.",
@@ -33,6 +34,8 @@ var _ = add(&checker.Rule{
 		"# Fælles mødested\n\n## [[Indstilling]]\nDet indstilles, at biblioteket, jobcentret og børnehuset får et fælles mødested.",
 	},
 	Good: []string{
+		"# Telefoner\n\n## Indstilling\nDet indstilles, at rammeaftalen om telefoner til skoler, plejehjem og biblioteker indgås.",
+		"# Fælles hus\n\n## Indstilling\nDet indstilles til byrådet via BSU og KFU, at biblioteket, jobcentret og børnehuset får et hus.",
 		"# Navngivning af veje\n\n## Indstilling\nDet indstilles, at vejene ved skolen hedder Biblioteksgangen og Plejehjemsstien.",
 		"# Båden\n\n## Sagsfremstilling\nBåden bruges af Ask Skole og hjemmeplejen. Foreningerne får rabat.\n\n## Indstilling\nDet indstilles, at båden købes.",
 		"# Idrætshallen ved skolen\n\n## Indstilling\nDet indstilles, at idrætshallen ved skolen udvides, så plejecentrets beboere kan bruge den.\n\n## Sagsgang\nKulturudvalget, Socialudvalget og Byrådet.",
@@ -41,10 +44,10 @@ var _ = add(&checker.Rule{
 		"# Fælles mødested\n\n## Indstilling\nDet indstilles, at biblioteket, jobcentret og børnehuset får et fælles mødested.\n\n## Sagsfremstilling\nSagen har ikke konsekvenser for andre udvalg.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment) != 0 || len(p.Hits("gang")) > 0 || committees(p) > 1 || p.Sentences[0].Section == nil && p.Has("steder", 0) {
+		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment) != 0 || len(p.Hits("gang")) > 0 || committees(p) > 1 || headed(p, []string{"udvalg"}) > 0 || p.Sentences[0].Section == nil && p.Has("steder", 0) || buys(p) {
 			return
 		}
-		if at, n := widest(p); n >= 3 || spread(p, n) {
+		if at, n := widest(p); n >= 3 || spread(p, n) || subjectAreas(p) >= 3 {
 			p.Missing(at, checker.Finding{Quiet: true})
 		} else if at, ok := together(p); ok {
 			p.Missing(at, checker.Finding{Quiet: true})
@@ -64,11 +67,26 @@ var topics = map[string][]string{
 	"borgerne": {"borgerservice*"},
 }
 
+// subjects are words for the same areas that say so only in a title or a recommendation: in a
+// text they are too common.
+var subjects = map[string][]string{
+	"boern":   {"elever", "eleverne", "ssp*", "børn", "unge", "ungdomsklub*"},
+	"aeldre":  {"sundhed", "ældre", "demente", "seniorer", "dagcent*", "rygestop*"},
+	"social":  {"handicap*", "gældsrådgiv*", "udsatte", "socialforvaltningen"},
+	"teknik":  {"færge*", "bus", "busser", "busserne", "skolevej*", "skolesti*", "byggegrund*", "havnen", "fodgænger*", "stien", "stier"},
+	"arbejde": {"job", "praktik", "beskæftigelse", "lærlinge", "ledige"},
+	"kultur":  {"klubber", "klubberne", "foreninger", "foreningerne", "boldban*", "svømme*", "sauna*", "haller*", "hallernes"},
+	"klima":   {"skovareal*", "skov", "skoven", "skovens", "regnvand", "skybrud*", "motionsrute*", "enge"},
+}
+
 func areaCues() map[string][]string {
 	cues := map[string][]string{
 		// in the title: words for other things are names, or places to vote, to buy for and to clean
-		"steder":   {"(navngiv*|vejnavn*|navne|valgbestyrelse*|afstemningssted*|udbud|rammeaftale*|indkøb)"},
-		"beroerer": {"(berører|vedrører|rækker_ind|påvirker|betydning_for|går_på_tværs|tværgående|på_tværs_af|snitflader)"},
+		"steder": {"(navngiv*|vejnavn*|navne|valgbestyrelse*|afstemningssted*|udbud|rammeaftale*|indkøb)"},
+		// what is bought or kept up for many places at once
+		"drift":     {"(maling|malerarbejd*|rengøring|rengøringen|elaftale*|strøm|telefoni|telefoner|telefonerne|rammeaftale*|valgsted*|budgetopfølgning*|anlægsregnskab*|vinduer|brandalarm*|forsikring*|navne|it-aftale*|kontormøbler)"},
+		"forkortet": {"=*U"},
+		"beroerer":  {"(berører|vedrører|rækker_ind|påvirker|betydning_for|går_på_tværs|tværgående|på_tværs_af|snitflader)"},
 		// what more a paragraph of the case may touch
 		"veje":       {"(+gade|+gaden|+vej|+vejen|stoppested*) .. (flyttes|omlægges|lukkes|udvides)", "(flyttes|omlægges|lukkes|udvides) .. (+gade|+gaden|+vej|+vejen|stoppested*)", "(vejafdelingen|parkafdelingen|driftsgården|materielgården|entreprenørgården) .. (lægger|anlægger|sætter|hænger|flytter|bygger|stiller|opsætter)", "(anlægges|anlægger|asfalteres|belysning) .. (sti|stien|+stien|stier)", "(sti|stien|+stien|stier) .. (anlægges|asfalteres|flyttes)"},
 		"foreninger": {"(foreningerne|foreninger|idrætsforeninger*|roklub*|sejlklub*|spejder*)"},
@@ -77,12 +95,15 @@ func areaCues() map[string][]string {
 		"moede":     {"(borgermøde*|beboermøde*|møde|mødet|møder|informationsmøde*|dialogmøde*|orienteringsmøde*|workshop*|åbent_hus|udstilling*|fremlægges|fremlagt|udstilles|holdes|afholdes) .. (på|i|ved|hos) (*biblioteket|*skolen|*skole|*hallen|hallen|kulturhuset|plejecentret|museet|borgerservice|børnehuset|kulturcentret|biblioteket)"},
 		"udvalgene": {"(*udvalget|*udvalgets)"},
 		"gang": {
-			"fælles (møde|udvalgsmøde|behandling)", "fællesmøde*", "behandles også (i|af)", "parallelt i", "til (udtalelse|orientering|høring) i .. +udvalget", "(andre|øvrige|berørte|relevante|to|tre|fire|begge|alle|flere) (udvalg|fagudvalg|stående_udvalg)", "fagudvalgene", "fagudvalgenes",
+			"fælles (møde|udvalgsmøde|behandling)", "fællesmøde*", "behandles også (i|af)", "parallelt i", "til (udtalelse|orientering|høring) i .. +udvalget", "(andre|øvrige|berørte|relevante|to|tre|fire|begge|alle|flere) (udvalg|fagudvalg|stående_udvalg)", "fagudvalgene", "fagudvalgenes", "udvalgene (for|har|behandler|bag)", "udvalgenes", "temamøde* .. (byrådet|kommunalbestyrelsen|udvalgene)",
 			"tværgående konsekvens*", "alle udvalg",
 		},
 	}
 	for name, list := range topics {
 		cues[name] = list
+	}
+	for name, list := range subjects {
+		cues[name+"-emne"] = list
 	}
 	return cues
 }
@@ -98,7 +119,39 @@ func committees(p *checker.Pass) int {
 			seen[topic] = true
 		}
 	}
+	short := 0
+	for i := range p.Sentences {
+		if s := p.Sentences[i].Section; s != nil && s.Role == document.RoleCompetence && !p.Sentences[i].Heading {
+			for _, w := range p.Sentences[i].Words {
+				if name := p.Text(w.Span); len(name) < 6 && name == strings.ToUpper(name) && strings.ToLower(name) != name {
+					seen[name] = true
+				}
+			}
+		}
+	}
+	for _, h := range p.Hits("forkortet") {
+		if name := p.Text(h.Span); !seen[name] && len(name) > 2 && !notCommittees[name] && !strings.HasSuffix(name, "MU") {
+			seen[name] = true
+			short++
+		}
+	}
+	if short == 1 {
+		return len(seen) - 1 // one abbreviation may be anything
+	}
 	return len(seen)
+}
+
+// notCommittees are abbreviations that end as those of committees ("BSU", "TMU") do.
+var notCommittees = map[string]bool{"STU": true, "FGU": true, "VEU": true, "PPU": true, "MUU": true, "KUU": true, "SDU": true, "IFU": true}
+
+// buys reports whether the title or a point is of what is bought or kept up, wherever it is used.
+func buys(p *checker.Pass) bool {
+	for _, h := range p.Said("drift") {
+		if s := &p.Sentences[h.Sentence]; s.Section == nil || s.Point >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // committee is what a committee is for by its name in the definite form, else "".

@@ -13,7 +13,7 @@ import (
 // evidence: "uhoert", that they were not, and "grund", a reason why.
 var (
 	unheard = []string{
-		"(ikke|ingen) (været|været_sendt|sendt|sendes|blevet|gennemført|afholdt|planlagt|foretaget|haft|yderligere|særskilt|selvstændig|egentlig|offentlig|ekstern|er)? (til|i)? (offentlig|ekstern)? (høring|hørt|inddraget|inddragelse|borgerinddragelse|borgermøde|drøftet|nabohøring|naboorientering|borgerhøring|høringer)",
+		"(ikke|ingen) (været|været_sendt|sendt|sendes|blevet|gennemført|afholdt|planlagt|foretaget|haft|yderligere|særskilt|selvstændig|egentlig|offentlig|ekstern|er)? (til|i)? (offentlig|ekstern)? (høring|hørt|spurgt|adspurgt|inddraget|inddragelse|borgerinddragelse|borgermøde|drøftet|nabohøring|naboorientering|borgerhøring|høringer)",
 		"(rådet|+rådet|rådene|+rådene|borgerne|naboerne|beboerne|forældrene|brugerne|medarbejderne|personalet|+bestyrelsen) (høres|inddrages|spørges|hørtes) (derfor|altså|dog|heller)? ikke ",
 		"hverken .. (hørt|høring|inddrag*|borgermøde*)",
 	}

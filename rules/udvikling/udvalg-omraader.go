@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -40,6 +41,31 @@ func widest(p *checker.Pass) (at document.Span, n int) {
 	}
 	return at, n
 }
+
+// subjectAreas counts the areas of the title and recommendation, those told by words that say so
+// only there among them.
+func subjectAreas(p *checker.Pass) int {
+	n := 0
+	for topic := range subjects {
+		if inSubject(p, topic) || inSubject(p, topic+"-emne") {
+			n++
+		}
+	}
+	return n
+}
+
+// inSubject reports whether the title or what a point asks for has a word of a set; who sends the
+// point ("Børn og Unge indstiller") is no subject.
+func inSubject(p *checker.Pass, set string) bool {
+	return slices.ContainsFunc(p.Said(set), func(h checker.Hit) bool {
+		s := &p.Sentences[h.Sentence]
+		return (s.Section == nil || s.Point >= 0) && !named(p, h.Span) && !slices.ContainsFunc(s.Words, func(w danish.Word) bool {
+			return w.Span.Start > h.Span.Start && asks.Has(&w)
+		})
+	})
+}
+
+var asks = like("indstill", "anbefal", "foreslå")
 
 // spread reports whether an item whose title and recommendation name one area touches five
 // in all, or name two and touches four. So does a plan for a whole place that touches four.
