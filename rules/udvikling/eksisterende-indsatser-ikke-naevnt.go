@@ -2,7 +2,6 @@ package udvikling
 
 import (
 	"slices"
-	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -36,11 +35,12 @@ var _ = add(&checker.Rule{
 			"(opret*|etabler*|indfør*|igangsæt*|iværksæt*|start|starte|starter|startes|lancer*|åbn*|tilbyd*|afprøv*|uddann*|sættes_i_gang) .. (+café|+cafe|+caféer|lektiecafé*|fællesspisning*|madfællesskab*|sundhedsbus*|+ambassadører|ambassadør*|+pas|+forløb|træningsforløb*|besøgsven*|+venner|+guider|+klubber|telefonlinje*|+linje)", "(får|gives|have) .. (tilbud_om|tilbudt) .. (gratis|psykolog*|rådgivning|mentor*|samtaler|forløb|undervisning|træning|coaching)", "(får|modtager) (et|en) (kulturpas*|fritidspas*|+pas|kulturkort*|+mentor|+coach|besøgsven*)", "(sundhedsbus*|+bus) .. kører (ud|rundt)",
 			"(får|have|indføres|tilbydes|giver|gives|gøres) .. gratis (adgang|bus*|svømning|skolemad|mad|frokost|morgenmad|parkering|transport|kørsel|undervisning|psykolog*|lektiehjælp|musik*|kollektiv)",
 			"(lejes|leje|købes|anskaffes|indkøbes) .. (rådgivningsbus*|sundhedsbus*|sundhedsvogn*|ungebus*)", "(rullende|mobil|mobilt|opsøgende|anonym) (rådgivning|+hjælp|vejledning|tilbud|indsats|+tilbud|enhed|team)",
+			"(godkender|godkende|vedtager|vedtage|beslutter|siger_ja_til) (en|et) .. (kampagne|+kampagne|indsats|+indsats|pulje|+pulje|ordning|+ordning|pilotprojekt*|korps|+korps|program|+program|tilbud|+tilbud)",
 			"styrket indsats*", "(hold|holde|holder|holdes|afholde|afholdes|arrangere|arrangeres) .. (sommerskole*|ferielejr*|+camp|lektiecafé*|kurser|+kurser|+forløb|+skole)", "(intensiver*|opprioriter*) .. indsats*",
 		},
 		// what is set up for people, and that it begins
-		"tiltag": {"(kampagne|kampagnen|+kampagne|+kampagnen|korps|korpset|+korps|+korpset|+program|program|programmet|+programmet|partnerskab*|kulturpas*|fritidspas*|familiepas*|ungepas*|sundhedspas*|mentor*|+mentorer|+forløb|+forløbene|sommerskole*|ferieskole*|+camp|+akademi|makerspace*|værested*|mødested*|+klub|+klubben|+café|+caféer|sorggruppe*|samtalegruppe*|selvhjælpsgruppe*|netværk|netværket|+netværk|hotline*|telefonlinje*|rådgivning|rådgivningen|+rådgivning|+rådgivningen|+vejledning|+vejledningen|+vejleder|+vejledere|+vejlederne|+venner|+vennerne|+koordinator|+konsulent|+guider|+værter|ambassadør*|sundhedsbus*|ungebus*|team|teamet|+team|+teamet|panel|panelet|+panel|+panelet|pulje|puljen|+pulje|+puljen|ordning|ordningen|+ordning|+ordningen|fællesskab|+fællesskab|indsats|indsatsen|+indsats|tilbud|tilbuddet|+tilbud|initiativ*|tiltag|tiltaget|pilotprojekt*|konceptet|samarbejde|samarbejdet|lærepladser|fritidsjob|praktikpladser)"},
-		"begynd": {"(opret*|etabler*|start|starte|starter|startes|begynder|begynde|indfør*|igangsæt*|iværksæt*|søsæt*|lancer*|afprøv*|tilbyd*|skabes|skabe|dannes|danne|nedsættes|nedsætter|lease|leases|tilslutter|tilslutte|indgår|indgå|indgås|opbygges|afsættes|afsætter|ydes|ansættes|siger_ja|arbejdes_videre|gennemføres|gennemføre|åbner|åbnes|åbne|stiftes|stifte|rulles_ud|rulle_ud|udrulles|sættes_i_værk|sætte_i_værk|på_benene|prøves|sættes_i_gang|sætter_i_gang|går_ind_i|gå_ind_i)"},
+		"tiltag": {"(lektiehjælp|læsehjælp|it-hjælp*|+hjælpere|fædregruppe*|mødregruppe*|pårørendegruppe*|netværksgruppe*|skolehave*|byhave*|+samtale|+samtaler|stop-uge*|rygestop*|bogpakke*|bogstart*|legebibliotek*|cykelbibliotek*|legetøjsbibliotek*|tøjbank*|ungebank*|iværksætterpris*|kulturpris*|+prisen|sundhedstjek*|+tjek|+bus|natcafé*|fællesspisning*|kampagne|kampagnen|+kampagne|+kampagnen|korps|korpset|+korps|+korpset|+program|program|programmet|+programmet|partnerskab*|kulturpas*|fritidspas*|familiepas*|ungepas*|sundhedspas*|mentor*|+mentorer|+forløb|+forløbene|sommerskole*|ferieskole*|+camp|+akademi|makerspace*|værested*|mødested*|+klub|+klubben|+café|+caféer|sorggruppe*|samtalegruppe*|selvhjælpsgruppe*|netværk|netværket|+netværk|hotline*|telefonlinje*|rådgivning|rådgivningen|+rådgivning|+rådgivningen|+vejledning|+vejledningen|+vejleder|+vejledere|+vejlederne|+venner|+vennerne|+koordinator|+konsulent|+guider|+værter|ambassadør*|sundhedsbus*|ungebus*|team|teamet|+team|+teamet|panel|panelet|+panel|+panelet|pulje|puljen|+pulje|+puljen|ordning|ordningen|+ordning|+ordningen|fællesskab|+fællesskab|indsats|indsatsen|+indsats|tilbud|tilbuddet|+tilbud|initiativ*|tiltag|tiltaget|pilotprojekt*|konceptet|samarbejde|samarbejdet|lærepladser|fritidsjob|praktikpladser)"},
+		"begynd": {"(anskaff*|uddannes|uddanne|indstiftes|indstifte|opret*|etabler*|start|starte|starter|startes|begynder|begynde|indfør*|igangsæt*|iværksæt*|søsæt*|lancer*|afprøv*|tilbyd*|skabes|skabe|dannes|danne|nedsættes|nedsætter|lease|leases|tilslutter|tilslutte|indgår|indgå|indgås|opbygges|afsættes|afsætter|ydes|ansættes|siger_ja|arbejdes_videre|gennemføres|gennemføre|åbner|åbnes|åbne|stiftes|stifte|rulles_ud|rulle_ud|udrulles|sættes_i_værk|sætte_i_værk|på_benene|prøves|sættes_i_gang|sætter_i_gang|går_ind_i|gå_ind_i)"},
 		"forslag": { // what a member's proposal asks for
 			"gratis (bus*|kørsel|transport|mad|skolemad|frokost|adgang|parkering|svømning|tandlæge|psykolog*|busser|kollektiv|menstruation*|bind|lektiehjælp)",
 			"(kører|køre|rejser|rejse|spise|spiser) gratis", "(opret*|etabler*|indfør*|igangsæt*|iværksæt*|afsæt*|ansæt*|nedsæt*) .. (pulje*|+pulje|ordning*|+ordning|indsats*|+indsats|korps|+korps|tilbud|+tilbud|projekt*|råd|+råd|klub*|café*|rådgiv*|koordinator*|konsulent*|fond|+fond|hotline*|kampagne*|gratis|forsøg*)",
@@ -63,10 +63,14 @@ var _ = add(&checker.Rule{
 		"andet": {
 			"(nuværende|eksisterende|hidtidige|igangværende) (ca|cirka|omkring|knap|godt)? #", "i forlængelse af", offices + " har (siden|fået|ligget|stået|været|haft|plads|ledige|underskud|overskud|søgt|registreret|forhandlet|nævnt|godkendt|stillet|justeret|ansvaret|ingen|bedt|set|regnet|oplyst|taget|lavet|brug)", offices + " har # ", "(nuværende|eksisterende|hidtidig|hidtidige|hidtil|igangværende) (økonomiske|årlige|samlede|faste|gamle|administrative)? (ramme|rammer|rammen|+ramme|+rammen|budget*|+budget*|bevilling*|+bevilling*|midler|udgift*|+udgift*|sag|sager|sagerne|+sager|+stamme|turnus|vagt*|lokale*|+lokale*|bygning*|+bygning*|rum|personale*|kontor*|stier|veje|areal*|placering|overenskomst*|lov|lovgivning|takst*|pris*|niveau*|lejer*|husleje*|borgmester*|byråd*|udvalg*)",
 			"hvor (en|et|#|to|tre|fire|fem|seks|flere|andre|alle) .. i dag", "(lokalet|lokalerne|+lokalet|+lokalerne|bygningen|rummet|rummene|salen|grunden|arealet|bassinet|stedet|kælderen|pladsen) (bruges|anvendes|benyttes|lejes|udlejes|står|ligger|er) (i_dag|allerede)",
-			"i dag (registreret|ledige|ensomme|uden|udsat|ramt)", "i dag (lever|venter|mangler|oplever|føler) ", "(lever|venter|mangler|oplever|føler|føle) .. i dag", "i dag er (+ne|+erne) ", "(tænker|overvejer|venter|mangler) allerede", "allerede (tænker|overvejer|nu_venter|mangler|presset|store|høj|høje)",
+			"har (tilbudt|lovet|foreslået|sagt|ønsket|henvendt|anbefalet)", "i dag +r # (mennesker|borgere|unge|børn|familier|ledige|ældre|hjemløse|elever)", "i dag (registreret|ledige|ensomme|uden|udsat|ramt)", "i dag (lever|venter|mangler|oplever|føler) ", "(lever|venter|mangler|oplever|føler|føle) .. i dag", "i dag er (+ne|+erne) ", "(tænker|overvejer|venter|mangler) allerede", "allerede (tænker|overvejer|nu_venter|mangler|presset|store|høj|høje)",
 		},
 		"bemanding": {"(nuværende|nu) (sagsbehandler*|rådgiver*|lærer*|pædagog*|vejleder*|leder*|hold)", "(medarbejdere|medarbejderne|personale|personalet|ressourcer|bemanding|ansatte)"},
+		"tilbud":    {running}, "driver": {runs},
 		"svar": {
+			"(har|havde) (vi|kommunen|de|man) (kun|allerede|i_dag|hverken|ingen|ikke|intet|aldrig) ", "(vi|kommunen|de) (har|havde) (kun|allerede|i_dag|hverken|intet|aldrig)", "aldrig .. (haft|prøvet|gjort|set|tilbudt)", "(noget_sådant|noget_lignende|sådan_noget|noget_tilsvarende) (har|findes|er) (kommunen|vi|ikke|der)", "(intet|ikke|ingen) .. (andet_sted|andre_steder|andre_tilbud|andet_tilbud) ",
+			"(tager|tage|tog) over (dér|der|hvor|efter|når)", "bro (mellem|fra|til) (de_to|dem|" + running[1:], "ses sammen med", "i sammenhæng med", "(udbygning|overbygning|videreudvikling|afløser) (af|for|på)", "kommet i stedet", "(det|den|de) gamle (tilbud|projekt|ordning|pulje|indsats)", "(lignende|tilsvarende|tidligere) (forsøg|projekt|kampagne|hold|pilotprojekt)", "(ligge|ligger|holder_til|holde_til|placeres|indrettes) i (samme|de_samme) (hus|lokaler|bygning) som", "de samme som",
+			"(kommunens|vores|bibliotekets|skolernes|ungdomsskolens|foreningernes|de_frivilliges) (+team|+hold|+kurser|+café|+tilbud|+korps|+linje|+rådgivning|+pulje|+ordning|+program|+forløb|+netværk|hold|kurser|tilbud|rådgivning|frivillige)",
 			"for nuværende", "endnu (en|et) (ordning|+ordning|tilbud|+tilbud|pulje|+pulje|indsats|+indsats|klub|projekt)", "endnu (ikke|ingen) .. (tilbud|+tilbud|ordning*|+ordning|indsats*|noget_sted|nogen)", "(intet|ingenting) (for|til)", "vi (har_allerede|har_i_dag|allerede_har)", "ingen .. (varetager|tilbyder|tager_sig_af)",
 			offices + " (har|holder|tilbyder|driver|underviser|besøger|hjælper|uddeler|låner|mødes|yder)",
 			"eksisterende", "i forvejen", "i øjeblikket", "for tiden", "for øjeblikket", "på nuværende tidspunkt", "hidtil*", "hidtidig*", "igangværende",
@@ -81,6 +85,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Fædre\n\n## [[Indstilling]]\nDet indstilles, at der dannes fædregrupper.\n\n## Sagsfremstilling\nGruppen mødes om mandagen.",
 		"# Makkere\n\n## [[Indstilling]]\nDet indstilles, at der oprettes et makkerkorps.\n\n## Sagsfremstilling\nLokalet har stået tomt siden 2024. Skolen har 140 elever. Beløbet bygger på tal fra regnskabet, og rammen sættes tilsvarende ned. I forlængelse af mødet gøres der status over udgiften, første gang i maj.",
 		"# Kampagne for vilde haver\n\n## [[Indstilling]]\nDet indstilles, at den søsættes i maj.\n\n## Sagsfremstilling\nInsekterne mangler føde.",
 		"# Landsbykonsulent\n\n## [[Indstilling]]\nDet indstilles, at der ansættes en landsbykonsulent.\n\n## Videre forløb\nUdvalget får hvert år i september en status.",
@@ -92,6 +97,8 @@ var _ = add(&checker.Rule{
 		"# Lektiecafé\n\n## [[Indstilling]]\nDet indstilles, at der åbnes en lektiecafé.\n\n## Sagsfremstilling\nErfaringen fra andre kommuner er god. Udvalget får en opgørelse i 2028.",
 	},
 	Good: []string{
+		"# Natcafé\n\n## Indstilling\nDet indstilles, at natcaféen åbnes.\n\n## Sagsfremstilling\nHerberget på kajen siger nej til folk med hund.",
+		"# Gåhold\n\n## Indstilling\nDet indstilles, at ordningen med gåhold indføres.\n\n## Sagsfremstilling\nVi har kun stolegymnastik.",
 		"# Madklub\n\n## Indstilling\nDet indstilles, at der startes en madklub.\n\n## Sagsfremstilling\nDagcentret holder fællesspisning om mandagen.",
 		"# Ungepanel\n\n## Sagsfremstilling\n| Råd | Siden |\n|---|---|\n| Elevrådet | 2012 |\n\n## Indstilling\nDet indstilles, at der nedsættes et panel.",
 		"type: medlemsforslag\n# Forslag om gratis bind\n\nDer skal være gratis bind. Ungdomsskolen har dem i to klubber.",
@@ -112,7 +119,7 @@ var _ = add(&checker.Rule{
 		if !ok && p.Item.Type == document.Proposal {
 			h, ok = asksFor(p)
 		}
-		if _, ends := p.About("ophoer"); !ok || ends || p.Sentences[0].Section == nil && p.Has("fejl", 0) || !p.Absences() || tellsToday(p) || tellsNone(p, h) {
+		if _, ends := p.About("ophoer"); !ok || ends || p.Sentences[0].Section == nil && p.Has("fejl", 0) || !p.Absences() || tellsToday(p) || runsNow(p, h) || tellsNone(p, h) {
 			return
 		}
 		p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{})
@@ -173,7 +180,7 @@ func tellsToday(p *checker.Pass) bool {
 	for _, set := range []string{"svar", "nutid"} {
 		for _, h := range p.Hits(set) {
 			s := &p.Sentences[h.Sentence]
-			if s.Voice == agenda.Proposer && !alone || s.Voice == agenda.Decided || s.Section == nil && !alone || s.Section.Role == document.RoleNext || p.Attached(h.Sentence) || ofOther(p, h) {
+			if s.Voice == agenda.Proposer && !alone && (ownWords(p, s.Section) || set == "nutid" && !p.Has("driver", h.Sentence)) || s.Voice == agenda.Decided || s.Section == nil && !alone || s.Section.Role == document.RoleNext || p.Attached(h.Sentence) || ofOther(p, h) {
 				continue
 			}
 			if set == "svar" && !p.Has("fremmed", h.Sentence) && !p.Has("fremtid", h.Sentence) || set == "nutid" && !p.Has("bemanding", h.Sentence) {
@@ -182,46 +189,4 @@ func tellsToday(p *checker.Pass) bool {
 		}
 	}
 	return false
-}
-
-// ofOther reports whether a hit tells of the present of something else than an offer ("inden for
-// den nuværende ramme"), or joins what a comma parts ("på erhvervsskolen, holder kontakt").
-func ofOther(p *checker.Pass, h checker.Hit) bool {
-	if text := p.Text(h.Span); strings.Count(text, " ") == 1 && strings.Contains(text, ", ") {
-		return true
-	}
-	return slices.ContainsFunc(p.HitsIn("andet", h.Sentence, h.Sentence), func(o checker.Hit) bool { return o.Span.Contains(h.Span) })
-}
-
-// tellsNone reports whether the administration says that there is none of what the proposal
-// asks for: "Kommunen har ingen mentorer".
-func tellsNone(p *checker.Pass, asked checker.Hit) bool {
-	thing := []rune(lastWord(p, asked))
-	if len(thing) < 5 {
-		return false
-	}
-	stem := string(thing[:5])
-	for _, h := range p.Said("har") {
-		s := &p.Sentences[h.Sentence]
-		if s.Section == nil || s.Section.Role == document.RoleNext || s.Point >= 0 || !p.Has("ingen", h.Sentence) || p.Has("fremmed", h.Sentence) {
-			continue
-		}
-		for _, w := range s.Words {
-			if w.Span.Start > h.Span.Start && strings.HasPrefix(w.Fold, stem) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// lastWord is the last word of a hit, without case.
-func lastWord(p *checker.Pass, h checker.Hit) string {
-	last := ""
-	for _, w := range p.Sentences[h.Sentence].Words {
-		if w.Span.Overlaps(h.Span) {
-			last = w.Fold
-		}
-	}
-	return last
 }

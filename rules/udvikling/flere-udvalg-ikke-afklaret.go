@@ -72,7 +72,7 @@ var topics = map[string][]string{
 var subjects = map[string][]string{
 	"boern":   {"elever", "eleverne", "ssp*", "børn", "unge", "ungdomsklub*"},
 	"aeldre":  {"sundhed", "ældre", "demente", "seniorer", "dagcent*", "rygestop*"},
-	"social":  {"handicap*", "gældsrådgiv*", "udsatte", "socialforvaltningen"},
+	"social":  {"handicap", "handicapkørsel*", "handicaptilbud*", "handicappede", "gældsrådgiv*", "udsatte", "socialforvaltningen"},
 	"teknik":  {"færge*", "bus", "busser", "busserne", "skolevej*", "skolesti*", "byggegrund*", "havnen", "fodgænger*", "stien", "stier"},
 	"arbejde": {"job", "praktik", "beskæftigelse", "lærlinge", "ledige"},
 	"kultur":  {"klubber", "klubberne", "foreninger", "foreningerne", "boldban*", "svømme*", "sauna*", "haller*", "hallernes"},

@@ -1,0 +1,125 @@
+package udvikling
+
+import (
+	"slices"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// What is offered already shows in two ways: words that say so (the cue set "svar"), and an offer
+// named as one that is known, which does something now: "Herberget siger nej til folk med hund".
+const (
+	running = "(herberg|herberget|+herberget|varmestue*|+stuen|værested*|+stedet|+caféen|+klubben|klubben|+korpset|+linjen|+teamet|gadeteam*|+puljen|+ordningen|+netværket|+rådgivningen|holdene|+holdene|+skolen|+kurset|kurserne|+kurserne|+foreningen|+foreningerne|foreningerne|køkkenet|+køkkenet|frivilligcent*|røde_kors|korshær|frelsens_hær|blå_kors|ældre_sagen|mødrehjælpen|headspace|ventilen|kirken|ungdomsskolen|musikskolen|sundhedscentret|kortet|+kortet)"
+	runs    = "(har|driver|tilbyder|holder|lukker|rummer|bruges|varer|siger|kører|tager|hjælper|underviser|besøger|låner|uddeler|står_for|når|modtager|henviser|dækker|giver|koster|er_god|er_gode|er_for|er_åben|har_åbent)"
+)
+
+// runsNow reports whether the text tells of an offer that is none of what the proposal asks for and
+// that does something now.
+func runsNow(p *checker.Pass, asked checker.Hit) bool {
+	for _, h := range p.Hits("tilbud") {
+		s := &p.Sentences[h.Sentence]
+		if s.Section == nil || s.Section.Role == document.RoleNext || s.Point >= 0 || s.Voice == agenda.Decided || s.Voice == agenda.Proposer && ownWords(p, s.Section) || p.Attached(h.Sentence) || !p.Has("driver", h.Sentence) || p.Has("fremmed", h.Sentence) || p.Has("fremtid", h.Sentence) || p.Has("andet", h.Sentence) || !leads(s.Words, h) || proposed(p, asked, h) {
+			continue
+		}
+		for _, verb := range p.HitsIn("driver", h.Sentence, h.Sentence) {
+			if verb.Span.Start > h.Span.End && strings.Count(p.Doc.Text[h.Span.End:verb.Span.Start], " ") <= 4 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// leads reports whether a hit stands where a subject does: first in a sentence or a clause.
+func leads(words []danish.Word, h checker.Hit) bool {
+	k := slices.IndexFunc(words, func(w danish.Word) bool { return w.Span.Start == h.Span.Start })
+	if k < 2 {
+		return k >= 0
+	}
+	switch words[k-1].Fold {
+	case "og", "men", "mens", "at", "hvor", "når":
+		return true
+	}
+	return false
+}
+
+// proposed reports whether an offer is what the title or the point asks for: "caféen" where they
+// ask for "en natcafé".
+func proposed(p *checker.Pass, asked, offer checker.Hit) bool {
+	words := danish.Words(p.Text(offer.Span), 0, nil)
+	if len(words) == 0 {
+		return false
+	}
+	name := []rune(words[len(words)-1].Fold)
+	for _, end := range []string{"erne", "ene", "en", "et"} {
+		if cut, ok := strings.CutSuffix(string(name), end); ok && len(cut) > 2 {
+			name = []rune(cut)
+			break
+		}
+	}
+	stem := string(name[max(0, len(name)-6):])
+	for i := range p.Sentences {
+		if s := &p.Sentences[i]; i != asked.Sentence && s.Section != nil && s.Point < 0 {
+			continue
+		}
+		if slices.ContainsFunc(p.Sentences[i].Words, func(w danish.Word) bool { return strings.Contains(w.Fold, stem) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownWords reports whether a section of a member holds what is proposed and not why.
+func ownWords(p *checker.Pass, s *document.Section) bool {
+	if s == nil {
+		return true
+	}
+	head := danish.Fold(p.Text(s.Heading))
+	return !strings.HasPrefix(head, "begrund") && !strings.HasPrefix(head, "motiv") && !strings.HasPrefix(head, "baggrund")
+}
+
+// ofOther reports whether a hit tells of the present of something else than an offer ("inden for
+// den nuværende ramme"), or joins what a comma parts ("på erhvervsskolen, holder kontakt").
+func ofOther(p *checker.Pass, h checker.Hit) bool {
+	if text := p.Text(h.Span); strings.Count(text, " ") == 1 && strings.Contains(text, ", ") {
+		return true
+	}
+	return slices.ContainsFunc(p.HitsIn("andet", h.Sentence, h.Sentence), func(o checker.Hit) bool { return o.Span.Contains(h.Span) })
+}
+
+// tellsNone reports whether the administration says that there is none of what the proposal
+// asks for: "Kommunen har ingen mentorer".
+func tellsNone(p *checker.Pass, asked checker.Hit) bool {
+	thing := []rune(lastWord(p, asked))
+	if len(thing) < 5 {
+		return false
+	}
+	stem := string(thing[:5])
+	for _, h := range p.Said("har") {
+		s := &p.Sentences[h.Sentence]
+		if s.Section == nil || s.Section.Role == document.RoleNext || s.Point >= 0 || !p.Has("ingen", h.Sentence) || p.Has("fremmed", h.Sentence) {
+			continue
+		}
+		for _, w := range s.Words {
+			if w.Span.Start > h.Span.Start && strings.HasPrefix(w.Fold, stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lastWord is the last word of a hit, without case.
+func lastWord(p *checker.Pass, h checker.Hit) string {
+	last := ""
+	for _, w := range p.Sentences[h.Sentence].Words {
+		if w.Span.Overlaps(h.Span) {
+			last = w.Fold
+		}
+	}
+	return last
+}
