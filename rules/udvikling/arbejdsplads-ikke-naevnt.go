@@ -1,9 +1,10 @@
 package udvikling
 
 import (
+	"strings"
+
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -51,6 +52,9 @@ var _ = add(&checker.Rule{
 			"(ændr*|ny|nye|omlæg*|udvid*|indskrænk*|reducer*) .. (åbningstid*|arbejdstid*|vagtplan*|vagtordning*|lukkedag*)",
 			"(åbningstid*|arbejdstid*|vagtplan*|lukkedag*) .. (ændres|udvides|reduceres|indskrænkes|omlægges)",
 			"(kunstig|generativ) (intelligens|ai)", "=AI", "=AI-*", "(sprogmodel*|chatbot*|talegenkend*|softwarerobot*)", "(automatisk|automatiske|automatiseret|automatiserede) (referat*|notat*|journal*|sagsbehandling*|svar|oversættelse*|visitation*|vagtplan*)", "digital* (assistent*|medarbejder*|referent*)", "(program|programmet|værktøj|it-værktøj|robot) .. der .. (skriver|optager|transskriberer|sorterer|besvarer|opsummerer)",
+			// hvem der er på arbejde hvornår, og hvem de hører under
+			"(ny|nye|ændret|ændring_af) (døgn)? (døgnbemanding|bemanding|natbemanding|nattevagt*|vagtordning|vagtstruktur|ledelsesform)", "(døgnbemanding*|nattevagt*|døgnvagt*|vagtlag*|aftenvagt*|bemandingen) .. (afløses|ændres|sættes|sænkes|erstattes|nedlægges)", "(betjente|bemandede) (tid|timer|åbningstid) .. (går|sættes|ned|fra|skæres|sænkes)", "(får|have|have_haft) (én|fælles) (leder|chef|ledelse|områdeleder)", "(+stilling|+stillinger) .. (laves_om|omlægges|omdannes|konverteres|genbesættes_ikke)",
+			"(sundhedsplejen|hjemmeplejen|sygeplejen|hjemmesygeplejen|tandplejen|dagplejen|jobcentret|+afdelingen|forvaltningen) .. (deles|opdeles|organiseres|inddeles) .. (distrikter|teams|grupper|enheder|afdelinger)", employed + " .. (samles|flyttes|fordeles|overføres|overflyttes|placeres)", "(weekendåben*|søndagsåben*|aftenåben*|lørdagsåben*|delekontor*|kontorlandskab*|skærmbesøg*|kropskamera*|bodycam*)", "(vikarkorps*|+korps|+korpset) .. (nedlægges|lukkes|afvikles)",
 			// kommunens egne institutioner ([lister] i opsætningen)
 			"(lukke|lukkes|lukker|lukning|lukningen|nedlæg*|sammenlæg*|samling|flytte|flyttes|flytter|flytning|udflytning*|omlæg*|omdann*) .. @institutioner",
 			"@institutioner .. (lukkes|lukker|nedlægges|lægges_sammen|sammenlægges|samles|flyttes|flytter|omlægges|omdannes)", "(lægges|lægge|lægger) .. @institutioner .. sammen",
@@ -62,6 +66,7 @@ var _ = add(&checker.Rule{
 		},
 		// hvor det end står: medarbejdere mister eller skifter deres arbejde
 		"afsked": {
+			"naturlig afgang", "ikke (bliver|skal|blive)? (genbesat|genbesættes|genbesættelse)", "(genbesættes|genbesat) ikke", "(timelønnede|ansatte|medarbejdere|" + strings.Trim(employed, "()") + ") (fratræder|opsiges|mister_jobbet)",
 			"(medarbejdere|medarbejder|ansatte|+pædagoger|pædagoger|lærere|+lærere|assistenter|+assistenter|hjælpere|+hjælpere|sygeplejersker|stillinger|stilling|+stillinger|årsværk|fuldtidsstillinger) (skal|vil|må|bliver|er)? (blive)? (afskediges|afskediget|opsiges|opsagt|fyres|fyret|nedlægges|nedlagt|bortfalder|spares_væk|falder_væk)",
 			"(svarer_til|svarende_til|spares|spare|færre|frigøres|frigøre|overflødig*|varsles|falder_væk|bortfalder) .. (årsværk|stillinger|stilling|medarbejdere|fuldtidsstillinger|ansatte|dagplejere|pædagoger|lærere|assistenter|+assistenter|+hjælpere|+rådgivere|pedeller|chauffører)", "(årsværk|stillinger|lederstillinger|medarbejdere|fuldtidsstillinger|ansatte|dagplejere|pædagoger|lærere) .. (frigøres|overflødig*|varsles|falder_væk|bortfalder|spares|skæres_væk)",
 			"(stillingerne|stillinger|årsværk|årsværkene|medarbejdere|medarbejderne|+medarbejdere|ansatte) .. (undværes|undvære|overflødiggøres)", "(undværes|undvære|klares_med) .. (færre|stilling|stillinger|årsværk) ",
@@ -69,6 +74,7 @@ var _ = add(&checker.Rule{
 		},
 		// their work is to be done in another way: "Pedellerne skal i stedet ..."
 		"arbejdsgang": {
+			"(nattevagt|nattevagten|nattevagter|aftenvagten|dagvagten|+vagter|+vagterne) .. (afløses|erstattes|forlænges|forkortes|slutter|bortfalder) ", "(fra|mellem) (dag|dagvagt|aften|aftenvagt) til (nat|nattevagt|aften|weekend)", "(tjenesteplan*|vagtplan*|vagtskema*) .. (skrives_om|skrives_helt_om|lægges_om|laves_om)", employed + " .. får (ny|nyt|anden|andet|en_ny|delt|nye) (mødeplads|mødested|arbejdsplads|arbejdssted|leder|mødetid|mødetider|arbejdsdag|arbejdstid)", "delt (arbejdsdag|tjeneste|vagt)", "(lederen|leder) .. (begge|to|tre) (huse|steder|afdelinger|skoler|centre|enheder|børnehuse)",
 			"(medarbejdere|ansatte|+medarbejdere|lærere|pædagoger|+pædagoger|assistenter|+assistenter|hjælpere|chauffører|pedeller|bibliotekarer|sagsbehandlere) skal (i_stedet|fremover|fremadrettet|herefter|i_fremtiden) (have|arbejde|møde|tage|dække|passe|dele|køre|betjene|bemande|stå|overtage|løse|varetage|rejse|flytte|skifte)",
 			"(vagtplan|vagtplanen|vagtplanerne|vagtskema|vagtskemaet|vagtskemaer|turnus|turnussen|arbejdsplan|arbejdsplanen|tjenesteplan*|vagtrul*) .. (lægges_om|omlægges|laves_om|ændres|må_ændres|skal_ændres|lægges_helt_om)",
 			"(normering*|+normeringen|+normering|bemanding*|+bemandingen) .. (sættes_ned|reduceres|sænkes|skæres|beskæres|nedsættes|halveres)",
@@ -101,7 +107,7 @@ var _ = add(&checker.Rule{
 			"@institutioner .. (hørt|høres|hører|inddrages|inddraget|orienteret|drøftet|drøftede|bidraget|bakker|peger|pegede|mener|mente|udtalt|udtaler|udtalelse|ønsker|foreslår|spurgt|bemærker|deltaget|deltog|involveret)",
 			"(hørt|hører|høres|spurgt|drøftet_med|drøftes_med|dialog_med|samarbejde_med|inddrag*|involver*|udtalelse_fra|udtalelser_fra|høringssvar_fra) .. @institutioner",
 			staff + " .. (hørt|høres|spurgt|inddraget|inddrages|drøftet|deltaget|bakker|ønsker|mener|peger|foreslår|foreslået|bemærkninger|været_med)", "=MED", "=*MED", "=*MU", "=MED-*", "med-udvalg*", "=(OMU|LMU|HMU|AMU|3F|FOA|BUPL|DLF|HK|DSR|AMR|TR|FTR)", "(pedellernes|medarbejdernes|personalets|lærernes|pædagogernes|ledernes) .. (eget|forslag|ønske*|idé)", "+med-udvalg*", "hovedudvalg*", "samarbejdsudvalg*", "sikkerhedsudvalg*", "arbejdsmiljøudvalg*", "arbejdsmiljøorganisation*", "trio*",
-			"medarbejderrepræsentant*", "medarbejdernes repræsentant*", "medarbejdervalgt*", "tillidsrepræsentant*", "tillidsvalgt*", "fællestillids*", "arbejdsmiljørepræsentant*", "medarbejdersiden",
+			"(tillidsmand*|tillidsmænd*|tillidsfolk*|tillidskvinde*|trivselsmåling*)", employed + " .. (deltog|deltaget|pegede|peger|ønsket|ønskede|foreslået|foreslog|bekymrede|bekymret|trygge|utrygge|positive|enige|hellere)", "(to|tre|fire|fem|nogle|enkelte|flere|de_fleste) (ville|vil) (hellere|gerne|helst)", "(kommer|stammer|er_kommet) fra " + staff, "(fra|af) " + staff + " selv", "(medudvalg*|+medudvalg*)", staff + " kan (godt)? (gå_med|leve_med|acceptere)", "arbejdsgruppe* .. " + employed, "medarbejderrepræsentant*", "medarbejdernes repræsentant*", "medarbejdervalgt*", "tillidsrepræsentant*", "tillidsvalgt*", "fællestillids*", "arbejdsmiljørepræsentant*", "medarbejdersiden",
 			"faglig* organisation*", "fagforening*", "personaleorganisation*", "lærerforening*", "lærerkreds*",
 			"medarbejderinddrag*", "medarbejdermøde*", "personalemøde*", "personalegruppe*", "har selv (fordelt|tegnet|lavet|valgt|foreslået|ønsket|bedt|planlagt|lagt|skrevet)", "(husmøde*|fællesmøde_med|trivselsmøde*|fællesbrev*|talsmand|talskvinde|talsperson*)", "(" + staffs + ") .. (har|er) selv", "(" + staffs + ") .. (stemte|stemt|ville_gerne|vil_gerne)", "medindflydelse*", "medbestemmelse*",
 			"(medarbejdere|medarbejderne|personalet|ansatte|lederne|ledere|pædagoger|pædagogerne|lærere|lærerne|sekretærer|bibliotekarer|køkkenledere) .. (været_med|været_inddraget|er_med_i|var_med_i|sidder_med_i|arbejdsgruppe*|tilslut*|positiv*|bekymr*|aftalt|dialogmøde*|deltog|opbakning|accepter*)", "(aftalt|aftale) med .. (medarbejder*|personale*|ansatte|organisation*)", "arbejdsgruppe* .. (medarbejder*|personale*|ansatte|ledere|lederne)",
@@ -114,6 +120,8 @@ var _ = add(&checker.Rule{
 		"grund":  reasons,
 	},
 	Bad: []string{
+		"# Lejren\n\n## Sagsfremstilling\nVagtplanen skrives om, og nattevagten afløses af en alarm.\n\n## [[Indstilling]]\nDet indstilles, at alarmen købes.",
+		"# Ny bemanding på Lunden\n\n## [[Indstilling]]\nDet indstilles, at den nye døgnbemanding godkendes.",
 		"# Sporing\n\n## [[Indstilling]]\nDet indstilles, at der sættes GPS i hjemmeplejens biler.",
 		"# Trykkeri\n\n## Sagsfremstilling\nTre trykkere passer maskinerne.\n\n## [[Indstilling]]\nDet indstilles, at trykkeriet afvikles.",
 		"# Besparelse i Borgerservice\n\n## [[Indstilling]]\nDet indstilles, at der spares 2 mio. kr. i Borgerservice.\n\n## Sagsfremstilling\nBeløbet svarer til fem årsværk.",
@@ -129,6 +137,7 @@ var _ = add(&checker.Rule{
 		"# Renhold\n\n## Sagsfremstilling\nDe ansatte får nyt mødested i Ørslev.\n\n## [[Indstilling]]\nDet indstilles, at renholdet samles i Ørslev.",
 	},
 	Good: []string{
+		"# Ny bemanding på Lunden\n\n## Indstilling\nDet indstilles, at den nye døgnbemanding godkendes.\n\n## Sagsfremstilling\nHjælpernes tillidsmand er enig.",
 		"# Fabrik\n\n## Sagsfremstilling\nFabrikken har 40 ansatte.\n\n## Indstilling\nDet indstilles, at lokalplanen for den samlede fabrik vedtages.",
 		"# Weekendvagt\n\n## Indstilling\nDet indstilles, at gartnerne møder hver anden lørdag.\n\n## Sagsfremstilling\nGartnerne har selv lagt planen.",
 		"# Fælles pedelafdeling\n\n## Indstilling\nDet indstilles, at to stillinger nedlægges.\n\n## Sagsfremstilling\nLokalMED har drøftet sagen, og udtalelsen er vedlagt.",
@@ -162,66 +171,3 @@ var _ = add(&checker.Rule{
 		p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{Evidence: denial(p)}, document.RoleStaff)
 	},
 })
-
-// ownPlace is the place that names one of the municipality's own institutions as what
-// is to be decided about.
-func ownPlace(p *checker.Pass) (checker.Hit, bool) {
-	h, ok := p.Named("stedet")
-	return h, ok && p.Item.Type == document.Decision && !p.Has("privat", h.Sentence)
-}
-
-// underTerms is the point that sets terms for the work in a place that the title or the
-// point itself names.
-func underTerms(p *checker.Pass) (checker.Hit, bool) {
-	for _, h := range p.Said("vilkaar") {
-		if p.Sentences[h.Sentence].Point >= 0 && !h.Negated && (p.Has("sted", h.Sentence) || p.Sentences[0].Section == nil && p.Has("sted", 0)) && !p.Excepted(h.Sentence) {
-			return h, true
-		}
-	}
-	return checker.Hit{}, false
-}
-
-// counts is the place that decides on a whole workplace, where the administration tells how
-// many work there; those of a firm, or that a plan gives room for, are not the municipality's.
-func counts(p *checker.Pass) (checker.Hit, bool) {
-	for _, h := range p.Said("talt") {
-		if s := &p.Sentences[h.Sentence]; h.Negated || !numbered(s.Words, h) || p.Has("maaske", h.Sentence) || hasOne(s.Words, notOurs) {
-			continue
-		}
-		for _, at := range p.Said("skifte") {
-			s := &p.Sentences[at.Sentence]
-			if s.Section != nil && s.Point < 0 || at.Negated || p.Excepted(at.Sentence) {
-				continue
-			}
-			return at, !hasOne(s.Words, notOurs) && !(p.Sentences[0].Section == nil && hasOne(p.Sentences[0].Words, notOurs))
-		}
-		return checker.Hit{}, false
-	}
-	return checker.Hit{}, false
-}
-
-// numbered reports whether a number stands at most one word before a hit: "14 faste medarbejdere".
-func numbered(words []danish.Word, h checker.Hit) bool {
-	for k, w := range words {
-		if w.Span.Start != h.Span.Start {
-			continue
-		}
-		for _, before := range words[max(k-2, 0):k] {
-			if c := before.Fold[0]; c >= '0' && c <= '9' || numberWords[before.Fold] {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// toldOfStaff is the place where the administration says that people lose their work or are
-// to do it in another way.
-func toldOfStaff(p *checker.Pass, set string) (checker.Hit, bool) {
-	for _, h := range p.Said(set) {
-		if !h.Negated && !p.Has("maaske", h.Sentence) && !p.Has("svar", h.Sentence) && !p.Excepted(h.Sentence) {
-			return h, true
-		}
-	}
-	return checker.Hit{}, false
-}

@@ -1,0 +1,70 @@
+package udvikling
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// ownPlace is the place that names one of the municipality's own institutions as what
+// is to be decided about.
+func ownPlace(p *checker.Pass) (checker.Hit, bool) {
+	h, ok := p.Named("stedet")
+	return h, ok && p.Item.Type == document.Decision && !p.Has("privat", h.Sentence)
+}
+
+// underTerms is the point that sets terms for the work in a place that the title or the
+// point itself names.
+func underTerms(p *checker.Pass) (checker.Hit, bool) {
+	for _, h := range p.Said("vilkaar") {
+		if p.Sentences[h.Sentence].Point >= 0 && !h.Negated && (p.Has("sted", h.Sentence) || p.Sentences[0].Section == nil && p.Has("sted", 0)) && !p.Excepted(h.Sentence) {
+			return h, true
+		}
+	}
+	return checker.Hit{}, false
+}
+
+// counts is the place that decides on a whole workplace, where the administration tells how
+// many work there; those of a firm, or that a plan gives room for, are not the municipality's.
+func counts(p *checker.Pass) (checker.Hit, bool) {
+	for _, h := range p.Said("talt") {
+		if s := &p.Sentences[h.Sentence]; h.Negated || !numbered(s.Words, h) || p.Has("maaske", h.Sentence) || hasOne(s.Words, notOurs) {
+			continue
+		}
+		for _, at := range p.Said("skifte") {
+			s := &p.Sentences[at.Sentence]
+			if s.Section != nil && s.Point < 0 || at.Negated || p.Excepted(at.Sentence) {
+				continue
+			}
+			return at, !hasOne(s.Words, notOurs) && !(p.Sentences[0].Section == nil && hasOne(p.Sentences[0].Words, notOurs))
+		}
+		return checker.Hit{}, false
+	}
+	return checker.Hit{}, false
+}
+
+// numbered reports whether a number stands at most one word before a hit: "14 faste medarbejdere".
+func numbered(words []danish.Word, h checker.Hit) bool {
+	for k, w := range words {
+		if w.Span.Start != h.Span.Start {
+			continue
+		}
+		for _, before := range words[max(k-2, 0):k] {
+			if c := before.Fold[0]; c >= '0' && c <= '9' || numberWords[before.Fold] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// toldOfStaff is the place where the administration says that people lose their work or are
+// to do it in another way.
+func toldOfStaff(p *checker.Pass, set string) (checker.Hit, bool) {
+	for _, h := range p.Said(set) {
+		if !h.Negated && !p.Has("maaske", h.Sentence) && !p.Has("svar", h.Sentence) && !p.Excepted(h.Sentence) && !hasOne(p.Sentences[h.Sentence].Words, notOurs) {
+			return h, true
+		}
+	}
+	return checker.Hit{}, false
+}
