@@ -22,6 +22,6 @@ const counted = "(ansatte|medarbejdere|+medarbejdere|lærere|pædagoger|+pædago
 var employed = "(sygeplejersker|+sygeplejersker|rådgivere|rådgiverne|sagsbehandlere|+sagsbehandlere|+sagsbehandlerne|kustoder|kustoderne|tandplejere|tandplejerne|" + strings.Trim(counted, "()") + "|" + staffs + ")"
 
 // notOurs are the words that tell of a firm or of a plan that only gives leave to build.
-var notOurs = like("=aps", "=a/s", "=i/s", "=ejerne", "=ejeren", "virksomheden", "firmaet", "boligselskab", "busselskab", "entreprenør", "fabrik", "byggeregnskab", "anlægsregnskab", "lokalplan", "kommuneplan", "plantillæg", "byggetilladelse", "landzone", "miljøgodkendelse", "miljøtilladelse")
+var notOurs = like("=aps", "=a/s", "=i/s", "=ejerne", "=ejeren", "virksomheden", "firmaet", "boligselskab", "busselskab", "=entreprenøren", "=entreprenører", "=entreprenørens", "fabrik", "byggeregnskab", "anlægsregnskab", "lokalplan", "kommuneplan", "plantillæg", "byggetilladelse", "landzone", "miljøgodkendelse", "miljøtilladelse")
 
 var numberWords = danish.WordSet("to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten tyve")

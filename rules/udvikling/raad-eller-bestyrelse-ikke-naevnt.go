@@ -27,6 +27,7 @@ var _ = add(&checker.Rule{
 	OwnCues: func(options any) map[string][]string { return options.(*agreements).cues() },
 	Cues:    bodyCues(),
 	Bad: []string{
+		"# Ny visitation til hjemmehjælp\n\n## [[Indstilling]]\nDet indstilles, at ældre visiteres i tre pakker.",
 		"# Bussen\n\n## [[Indstilling]]\nDet indstilles, at bussen fremover kun kører til kl. 16.\n\n## Sagsfremstilling\nTo tredjedele af turene er med borgere over 70 år.",
 		"# Maden på Birkelund\n\n## [[Indstilling]]\nDet indstilles, at Birkelund får kold aftensmad.\n\n## Sagsfremstilling\nBirkelund er et plejecenter med 40 pladser.",
 		"# Mobiler\n\n## [[Indstilling]]\nDet indstilles, at elevernes mobiler samles ind på alle skoler.",
@@ -43,6 +44,8 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Sparekatalog for handicapområdet\n\n## Indstilling\nDet indstilles, at sparekataloget for handicapområdet drøftes.\n\n## [[Høring]]\nBudgettet sendes i offentlig høring.",
 	},
 	Good: []string{
+		"# Frokost i børnehaverne\n\n## Indstilling\nDet indstilles, at børnehavernes madordning leveres.\n\n## Sagsfremstilling\nDe forældrevalgte formænd bad om økologi.",
+		"# Mobiler\n\n## Indstilling\nDet indstilles, at mobiler samles ind på alle skoler.\n\n## Sagsfremstilling\nVesterskolens bestyrelse er enig.",
 		"# Dagtilbud for borgere med demens\n\n## Indstilling\nDet indstilles, at dagtilbuddet for borgere med demens flyttes.\n\n## Høring\nSeniorrådet støtter forslaget.",
 		"# Skoletag\n\n## Indstilling\nDet indstilles, at Ask Skole får nyt tag, og at mobildækningen måles.",
 		"# Musik\n\n## Indstilling\nDet indstilles, at musikskolen får ændret åbningstid.",
@@ -86,14 +89,14 @@ func bodyCues() map[string][]string {
 		// noget ændrer sig for dem, sagen handler om
 		"aendring": {
 			"(træning|+træning|forløb|forløbet|indsats|indsatsen|+indsats|+indsatsen) .. (gennemføres|oprettes|startes|indføres|begynder)", "(starte|gennemføre|oprette|indføre) .. (træning|forløb|indsats|indsatsen)",
-			"(lukke|lukkes|lukker|lukning|lukningen|nedlæg*|sammenlæg*|afvikl*|flytning|udliciter*|hjemtag*)", "kvalitetsstandard*", "serviceniveau*", "(sænk*|hæves|stram*|skærp*|lempe*|mister|bortfald*|loft|loftet|begræns*|indskrænk*)", "kun (kan|må|bevilges|gives|tilbydes|ydes|kører|sker)", "(flyttes|flytte) (fra|til)", "(ophør*|afskaf*|nedskaler*)", "udbyg* .. (plejehjem*|plejecent*|pladser|plejebolig*|botilbud*|+pladser)", "(plejehjem*|plejecent*|botilbud*) .. udbyg*", "(egenbetaling*|brugerbetaling*)", "(færre|flere|kortere|mindre) .. (timer|pladser|besøg|hjælp|gange|hold|forløb|dage|uger)", "(strategi|strategien|+strategi|+strategien|handleplan*)", "(hver|hveranden) .. uge", "(politik|politikken|+politik|+politikken)", "takst*",
+			"(lukke|lukkes|lukker|lukning|lukningen|nedlæg*|sammenlæg*|afvikl*|flytning|udliciter*|hjemtag*)", "kvalitetsstandard*", "serviceniveau*", "(sænk*|hæves|stram*|skærp*|lempe*|mister|bortfald*|loft|loftet|begræns*|indskrænk*)", "(ny|ændret) visitation", "visiteres (i|efter|ud_fra)", "(lægges|lægge|slås) sammen", "(holdene|ventetiden|fristen|ventetid|svarfristen) .. (større|længere|må_være|forlænges)", "(demensplan*|ældreplan*|tilgængelighedsplan*|handicapplan*|seniorplan*)", "kun (kan|må|bevilges|gives|tilbydes|ydes|kører|sker)", "(flyttes|flytte) (fra|til)", "(ophør*|afskaf*|nedskaler*)", "udbyg* .. (plejehjem*|plejecent*|pladser|plejebolig*|botilbud*|+pladser)", "(plejehjem*|plejecent*|botilbud*) .. udbyg*", "(egenbetaling*|brugerbetaling*)", "(færre|flere|kortere|mindre) .. (timer|pladser|besøg|hjælp|gange|hold|forløb|dage|uger)", "(strategi|strategien|+strategi|+strategien|handleplan*)", "(hver|hveranden) .. uge", "(politik|politikken|+politik|+politikken)", "takst*",
 			"(sparekatalog*|sparekrav*|spareforslag*|besparelse*|effektiviser*|rammereduktion*)", "(reduktion*|nedsættelse*|nedgang*|forringelse*|halvering*) (af|i|på)", "(reducer*|nedsæt*|begræns*|udvid*|omlæg*) .. (timer|hjælp*|støtte*|ydelse*|tilbud*|normering*|rengøring*|ledsag*|kørsel*)",
 			"retningslinje*", "bevillingskriteri*", "visitationskriteri*", "serviceændring*", "(fordel*|prioriter*) .. (midler*|kulturmidler|puljemidler|+midler|+puljen)", "lukkedag*", "åbningstid*", "madordning*",
 			"(kødfri|vegetarisk*|økologisk*)", "(nyt|nye) (plejehjem*|plejecent*|friplejehjem*|botilbud*|bosted*)", "(opføre*|etabler*|bygge*) .. (plejehjem*|*plejehjem|plejecent*|plejebolig*|botilbud*|bosted*)", "normering*", "tildelingsmodel*",
 			"(tilpasning|nedskæring*|beskæring*|rammebesparelse*)", "(sættes|sætte|sat|skæres|skære) ned", "(samler|samles|samle|samlet) .. (i|under) (ét|én|et|en|samme|fælles)",
 			"(flyttes|flytter|flyttet|omplaceres|samles) ", "(afkort*|forkort*)", "(udbydes|udbud|udliciteres)", "(plan|planen|+plan|+planen) for", "leveres .. (på|til|fra|udefra)", "(kold|varm) (mad|aftensmad|frokost|middag)", "(højst|maksimalt) (en|to|tre|fire|fem|#) (timer|måneder|gange|dage|uger|besøg)",
 			"ordningen .. (ændres|ophører|omfatter)", "(omlægning|omlægges|lægges_om|omfordel*)", "fordeles (efter|på_ny|anderledes|ud_fra)", "i stedet for", "ikke længere", "(gøres|laves|konverteres) til", "gives (over|på|via|som|i)", "(forældre|forældrene) .. (selv|skal|betaler|leverer|medbringer)", "(børn|børnene) (skal|må|kan)", "(feberfri|sygdom|hygiejne|sovetid*|måltid*)", "(sampasning*|feriepasning*)",
-			"fælles (køkken|+køkken|nattevagt*|vagt|vagtordning*|ledelse|visitation|indgang|kørsel|afdeling*)", "(model|alternativ|scenarie|løsning) (a|b|c|d|#) .. (vælges|godkendes|gennemføres)", "(vælger|godkender|vælges|godkendes) .. (model|alternativ|scenarie|løsning) (a|b|c|d|#)",
+			"fælles (leder|chef|køkken|+køkken|nattevagt*|vagt|vagtordning*|ledelse|visitation|indgang|kørsel|afdeling*)", "(model|alternativ|scenarie|løsning) (a|b|c|d|#) .. (vælges|godkendes|gennemføres)", "(vælger|godkender|vælges|godkendes) .. (model|alternativ|scenarie|løsning) (a|b|c|d|#)",
 		},
 		// a place is built or built anew
 		"sted":  {"(ombyg*|bygges_om|bygge_om|omdan*|renover*|fornyes|anlægges|anlægge|anlægsbevilling*|anlægsprojekt*|opføres|opførelse*|indrettes|indretning*|belægges|belægning|projektforslag*|skitseprojekt*|dispositionsforslag*|skitsen|byggeprogram*)"},

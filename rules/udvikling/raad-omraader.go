@@ -26,7 +26,7 @@ const (
 var greatPart = like("=halvdelen", "tredjedel", "fjerdedel", "=tredje", "=fjerde", "=anden", "flertal", "=størstedelen", "=hovedparten", "=fleste", "=mange")
 
 // schoolBoards are the boards of schools by their names.
-var schoolBoards = []string{"skolebestyrelse*", "bestyrelserne", "bestyrelser", "+skoles bestyrelse", "skolens bestyrelse", "skoleråd*", "fællesbestyrelse*", "forældrerepræsentant*"}
+var schoolBoards = []string{"skolebestyrelse*", "bestyrelserne", "bestyrelser", "+skoles bestyrelse", "+skolens bestyrelse", "skolens bestyrelse", "forældrevalgte", "skoleråd*", "fællesbestyrelse*", "forældrerepræsentant*"}
 
 var bodyAreas = []bodyArea{
 	{
@@ -42,7 +42,7 @@ var bodyAreas = []bodyArea{
 		id: "handicap", name: "mennesker med handicap", body: "Handicaprådet",
 		topic: []string{
 			"handicappolitik*", "handicapområde*", "(mennesker|borgere|personer|voksne|børn) med (handicap|funktionsnedsættelse*|nedsat_funktionsevne)", "(udviklingshandicap*|autisme|udviklingsforstyrrelse*)", "ledsagelse", "ledsageordning*", "ledsagertime*", "ledsagere", "ledsag* .. (blinde|handicap*)", "ledsagerordning*",
-			"(udviklingshæm*|sindslidende|hjerneskade*|kørestolsbruger*|synshandicap*|hørehandicap*|blinde|døve)", "(psykisk|psykiske) (sygdom|lidelse*|handicap|sårbar*)", "handicaptilbud*", "handicaphjælp*", "specialskole*", "specialbørnehave*", "socialpædagogisk* (støtte|bistand)", "bostøtte*", "botilbud*", "bosted*", "tilgængelighedspolitik*", "tilgængelighedsplan*", "handicapkørsel*", "kørselsordning* for handicap*", "stu-tilbud*", "bpa-ordning*", "borgerstyret personlig assistance", "samværstilbud*", "beskyttet beskæftigelse", "specialtilbud*",
+			"(udviklingshæm*|sindslidende|hjerneskade*|kørestolsbruger*|synshandicap*|hørehandicap*|blinde|døve)", "(psykisk|psykiske) (sygdom|lidelse*|handicap|sårbar*)", "handicaptilbud*", "handicaphjælp*", "specialskole*", "specialbørnehave*", "socialpædagogisk* (støtte|bistand)", "bostøtte*", "botilbud*", "bosted*", "tilgængelighedspolitik*", "tilgængelighedsplan*", "handicapplan*", "handicapkørsel*", "kørselsordning* for handicap*", "stu-tilbud*", "bpa-ordning*", "borgerstyret personlig assistance", "samværstilbud*", "beskyttet beskæftigelse", "specialtilbud*",
 		},
 		worse: []string{
 			worsened + " .. " + disabled, disabled + " .. " + worsened,
@@ -72,7 +72,7 @@ var bodyAreas = []bodyArea{
 	},
 	{
 		id: "skoledag", name: "elevernes hverdag i skole og SFO", body: "skolebestyrelserne",
-		topic:  []string{"*skole", "*skolen", "skolens", "*skoler", "*skolerne", "skolernes", "skoleleder*", "sfo*", "+sfo", "indskolingen", "udskolingen"},
+		topic:  []string{"*skole", "*skolen", "skolens", "*skoler", "*skolerne", "skolernes", "skoleferie*", "skoleleder*", "sfo*", "+sfo", "indskolingen", "udskolingen"},
 		bodies: schoolBoards,
 		change: []string{
 			"(telefon*|mobil*|skærmtid*|skærmfri*)", "(ordensregl*|ordensreglement*|antimobbe*|værdiregelsæt*|skoleuniform*|uniform*|klædedragt)",
@@ -87,7 +87,7 @@ var bodyAreas = []bodyArea{
 		id: "dagtilbud", name: "dagtilbud", body: "forældrebestyrelsen",
 		topic:  []string{"børnehus*", "børnehave*", "vuggestue*", "dagtilbud*", "daginstitution*", "dagpleje*", "frokostordning*"},
 		others: []string{"(dagtilbud*|børnehus*|frokostordning*) .. (demens*|ældre|voksne|handicap*|udviklingshæm*|sindslidende|hjerneskade*|pensionister|borgere)", "(demens*|ældre|voksne|handicap*|udviklingshæm*|sindslidende|hjerneskade*|plejecent*|plejehjem*) .. dagtilbud*"},
-		bodies: []string{"forældrebestyrelse*", "forældreråd*", "bestyrelsen", "bestyrelserne", "områdebestyrelse*", "forældrerepræsentant*"},
+		bodies: []string{"forældrebestyrelse*", "forældreråd*", "bestyrelsen", "bestyrelserne", "bestyrelser", "forældrevalgte", "valgte forældre", "områdebestyrelse*", "forældrerepræsentant*"},
 	},
 }
 
