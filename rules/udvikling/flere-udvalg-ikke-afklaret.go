@@ -44,10 +44,13 @@ var _ = add(&checker.Rule{
 		"# Fælles mødested\n\n## Indstilling\nDet indstilles, at biblioteket, jobcentret og børnehuset får et fælles mødested.\n\n## Sagsfremstilling\nSagen har ikke konsekvenser for andre udvalg.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment) != 0 || len(p.Hits("gang")) > 0 || committees(p) > 1 || headed(p, []string{"udvalg"}) > 0 || p.Sentences[0].Section == nil && p.Has("steder", 0) || buys(p) {
+		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment) != 0 || len(p.Hits("gang")) > 0 || committees(p) > 1 || p.Sentences[0].Section == nil && p.Has("steder", 0) {
 			return
 		}
-		if at, n := widest(p); n >= 3 || spread(p, n) || subjectAreas(p) >= 3 {
+		if buys(p) || headed(p, []string{"udvalg"}) > 0 {
+			return
+		}
+		if at, n, plain := widest(p); n >= 3 || spread(p, n) || subjectAreas(p, plain) >= 3 {
 			p.Missing(at, checker.Finding{Quiet: true})
 		} else if at, ok := together(p); ok {
 			p.Missing(at, checker.Finding{Quiet: true})
@@ -69,24 +72,21 @@ var topics = map[string][]string{
 
 // subjects are words for the same areas that say so only in a title or a recommendation: in a
 // text they are too common.
-var subjects = map[string][]string{
-	"boern":   {"elever", "eleverne", "ssp*", "børn", "unge", "ungdomsklub*"},
-	"aeldre":  {"sundhed", "ældre", "demente", "seniorer", "dagcent*", "rygestop*"},
-	"social":  {"handicap", "handicapkørsel*", "handicaptilbud*", "handicappede", "gældsrådgiv*", "udsatte", "socialforvaltningen"},
-	"teknik":  {"færge*", "bus", "busser", "busserne", "skolevej*", "skolesti*", "byggegrund*", "havnen", "fodgænger*", "stien", "stier"},
-	"arbejde": {"job", "praktik", "beskæftigelse", "lærlinge", "ledige"},
-	"kultur":  {"klubber", "klubberne", "foreninger", "foreningerne", "boldban*", "svømme*", "sauna*", "haller*", "hallernes"},
-	"klima":   {"skovareal*", "skov", "skoven", "skovens", "regnvand", "skybrud*", "motionsrute*", "enge"},
+var subjects = map[string]*danish.Class{
+	"boern":   like("=elever", "=eleverne", "ssp", "=børn", "=unge", "ungdomsklub"),
+	"aeldre":  like("=sundhed", "=ældre", "=demente", "=seniorer", "dagcent", "rygestop"),
+	"social":  like("=handicap", "handicapkørsel", "handicaptilbud", "=handicappede", "gældsrådgiv", "=udsatte", "=socialforvaltningen"),
+	"teknik":  like("færge", "=bus", "=busser", "=busserne", "skolevej", "skolesti", "byggegrund", "=havnen", "fodgænger", "=stien", "=stier"),
+	"arbejde": like("=job", "=praktik", "=beskæftigelse", "=lærlinge", "=ledige"),
+	"kultur":  like("=klubber", "=klubberne", "=foreninger", "=foreningerne", "boldban", "svømme", "sauna", "haller", "=hallernes"),
+	"klima":   like("skovareal", "=skov", "=skoven", "=skovens", "=regnvand", "skybrud", "motionsrute", "=enge"),
 }
 
 func areaCues() map[string][]string {
 	cues := map[string][]string{
 		// in the title: words for other things are names, or places to vote, to buy for and to clean
-		"steder": {"(navngiv*|vejnavn*|navne|valgbestyrelse*|afstemningssted*|udbud|rammeaftale*|indkøb)"},
-		// what is bought or kept up for many places at once
-		"drift":     {"(maling|malerarbejd*|rengøring|rengøringen|elaftale*|strøm|telefoni|telefoner|telefonerne|rammeaftale*|valgsted*|budgetopfølgning*|anlægsregnskab*|vinduer|brandalarm*|forsikring*|navne|it-aftale*|kontormøbler)"},
-		"forkortet": {"=*U"},
-		"beroerer":  {"(berører|vedrører|rækker_ind|påvirker|betydning_for|går_på_tværs|tværgående|på_tværs_af|snitflader)"},
+		"steder":   {"(navngiv*|vejnavn*|navne|valgbestyrelse*|afstemningssted*|udbud|rammeaftale*|indkøb)"},
+		"beroerer": {"(berører|vedrører|rækker_ind|påvirker|betydning_for|går_på_tværs|tværgående|på_tværs_af|snitflader)"},
 		// what more a paragraph of the case may touch
 		"veje":       {"(+gade|+gaden|+vej|+vejen|stoppested*) .. (flyttes|omlægges|lukkes|udvides)", "(flyttes|omlægges|lukkes|udvides) .. (+gade|+gaden|+vej|+vejen|stoppested*)", "(vejafdelingen|parkafdelingen|driftsgården|materielgården|entreprenørgården) .. (lægger|anlægger|sætter|hænger|flytter|bygger|stiller|opsætter)", "(anlægges|anlægger|asfalteres|belysning) .. (sti|stien|+stien|stier)", "(sti|stien|+stien|stier) .. (anlægges|asfalteres|flyttes)"},
 		"foreninger": {"(foreningerne|foreninger|idrætsforeninger*|roklub*|sejlklub*|spejder*)"},
@@ -102,9 +102,6 @@ func areaCues() map[string][]string {
 	for name, list := range topics {
 		cues[name] = list
 	}
-	for name, list := range subjects {
-		cues[name+"-emne"] = list
-	}
 	return cues
 }
 
@@ -119,26 +116,43 @@ func committees(p *checker.Pass) int {
 			seen[topic] = true
 		}
 	}
-	short := 0
+	if short := abbreviated(p); short > 1 {
+		return len(seen) + short
+	}
+	return len(seen)
+}
+
+// abbreviated counts the committees told by their letters ("BSU, TMU og ØU"), as a path of the
+// case is: under a heading for it, in a point or in a sentence that begins with the case.
+func abbreviated(p *checker.Pass) int {
+	seen := map[string]bool{}
 	for i := range p.Sentences {
-		if s := p.Sentences[i].Section; s != nil && s.Role == document.RoleCompetence && !p.Sentences[i].Heading {
-			for _, w := range p.Sentences[i].Words {
-				if name := p.Text(w.Span); len(name) < 6 && name == strings.ToUpper(name) && strings.ToLower(name) != name {
-					seen[name] = true
-				}
+		s := &p.Sentences[i]
+		path := s.Section != nil && s.Section.Role == document.RoleCompetence && !s.Heading
+		if !path && s.Point < 0 && (len(s.Words) == 0 || !strings.HasPrefix(s.Words[0].Fold, "sag")) {
+			continue
+		}
+		for _, w := range s.Words {
+			name := p.Text(w.Span)
+			if len(name) > 5 || !capitals(name) {
+				continue
+			}
+			if path || len(name) > 2 && strings.HasSuffix(name, "U") && !strings.HasSuffix(name, "MU") && !notCommittees[name] {
+				seen[name] = true
 			}
 		}
 	}
-	for _, h := range p.Hits("forkortet") {
-		if name := p.Text(h.Span); !seen[name] && len(name) > 2 && !notCommittees[name] && !strings.HasSuffix(name, "MU") {
-			seen[name] = true
-			short++
+	return len(seen)
+}
+
+// capitals reports whether a word is written in capitals without numbers.
+func capitals(word string) bool {
+	for i := 0; i < len(word); i++ {
+		if c := word[i]; c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' {
+			return false
 		}
 	}
-	if short == 1 {
-		return len(seen) - 1 // one abbreviation may be anything
-	}
-	return len(seen)
+	return strings.ToUpper(word) == word
 }
 
 // notCommittees are abbreviations that end as those of committees ("BSU", "TMU") do.
@@ -146,13 +160,15 @@ var notCommittees = map[string]bool{"STU": true, "FGU": true, "VEU": true, "PPU"
 
 // buys reports whether the title or a point is of what is bought or kept up, wherever it is used.
 func buys(p *checker.Pass) bool {
-	for _, h := range p.Said("drift") {
-		if s := &p.Sentences[h.Sentence]; s.Section == nil || s.Point >= 0 {
+	for i := range p.Sentences {
+		if s := &p.Sentences[i]; (s.Section == nil || s.Point >= 0) && hasOne(s.Words, bought) {
 			return true
 		}
 	}
 	return false
 }
+
+var bought = like("=maling", "malerarbejd", "=rengøring", "=rengøringen", "elaftale", "=strøm", "=telefoni", "=telefoner", "=telefonerne", "rammeaftale", "valgsted", "budgetopfølgning", "anlægsregnskab", "=vinduer", "brandalarm", "forsikring", "it-aftale", "kontormøbler")
 
 // committee is what a committee is for by its name in the definite form, else "".
 func committee(w string) string {

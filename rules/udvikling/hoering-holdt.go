@@ -14,7 +14,7 @@ var (
 	hearable = []string{parties, "(pårørenderådet|pårørenderådene|+pårørenderådet|menighedsrådet|brugerrådene|ejerne|ejeren|lejerne|medlemmer|medlemmerne|husstande|husstandene|familier|familierne|gæsterne|kunderne|parter|parterne|høringsparterne|+bestyrelserne|+bestyrelsen|elever|eleverne|unge|borgerne|+foreninger)", "(indsigelsesfrist*|bemærkninger|indsigelser)"}
 	// asking is that they were asked or could say something.
 	asking = []string{
-		"(er|blev|blevet|været) (også|nu|alle|derfor|siden|dog|nabo|part)? (spurgt|adspurgt|hørt|partshørt|rådspurgt)", "(vi|forvaltningen|administrationen|+afdelingen|+centret|der) (har|er) (spurgt|adspurgt|hørt|partshørt|rådspurgt)", "har (vi|forvaltningen|administrationen) (spurgt|hørt)", "(lejlighed|mulighed|mulighederne|chance|anledning|adgang|frist) .. (kommentere|udtale|svare|ytre|komme_med|bemærke|bemærkninger|indsigelser|indsigelse|input|kommentarer)",
+		"(spurgt|adspurgt|hørt|partshørt|rådspurgt)", "(lejlighed|mulighed|mulighederne|chance|anledning|adgang|frist) .. (kommentere|udtale|svare|ytre|komme_med|bemærke|bemærkninger|indsigelser|indsigelse|input|kommentarer)",
 		"(kunnet|kunne) .. (stemme|kommentere|svare|skrive|sende|indsende|give_deres_mening|krydse|ytre|komme_med|stille_forslag)", "(bedt|opfordret) .. at (stemme|svare|vælge|pege|prioritere|kommentere|krydse|sige|melde|give|rangordne)",
 		"(kommenteret|udtalt_sig)", "afgivet .. (udtalelse*|svar)", "(forelagt|rundsendt|udsendt|sendt_ud|på_dagsordenen|til_gennemsyn) ", "(drøftet|gennemgået|behandlet) (med|i|af) " + councils, "(drøftet|gennemgået) med (+rådet|+rådene|+foreningen)", "(præsenteret|vist|forelagt) (for|på) .. (møde|mødet|borgermøde|beboerne|naboerne)", "(annonceret|offentliggjort) .. (indsigelsesfrist|frist_for_indsigelse*|frist_for_bemærkninger)", "taget imod (bemærkninger|forslag|indsigelser|kommentarer)",
 	}
@@ -38,12 +38,7 @@ func past(p *checker.Pass) []int {
 		}
 	}
 	for _, h := range p.Said("form") {
-		if i := h.Sentence; !h.Negated && !slices.Contains(out, i) && behind(p, i) && !ofEar(p, h) {
-			out = append(out, i)
-		}
-	}
-	for _, h := range p.Said("spurgt") {
-		if i := h.Sentence; !h.Negated && p.Has("hoerte", i) && !slices.Contains(out, i) && behind(p, i) {
+		if i := h.Sentence; !h.Negated && !slices.Contains(out, i) && behind(p, i) && !ofEar(p, h) && wereHeard(p, h) {
 			out = append(out, i)
 		}
 	}
@@ -94,3 +89,40 @@ func ofEar(p *checker.Pass, h checker.Hit) bool {
 	}
 	return false
 }
+
+// wereHeard reports whether a hit that speaks of asking does so of those who are heard, and, if it
+// is no more than a participle, in the passive or with the municipality as the one who asks: "er
+// spurgt", "vi har hørt", not "foreningen har spurgt".
+func wereHeard(p *checker.Pass, h checker.Hit) bool {
+	words := p.Sentences[h.Sentence].Words
+	k := slices.IndexFunc(words, func(w danish.Word) bool { return w.Span.Start == h.Span.Start })
+	if k < 0 || !firstAsking.Has(&words[k]) {
+		return true
+	}
+	if !p.Has("hoerte", h.Sentence) {
+		return false
+	}
+	if words[k].Span.End != h.Span.End || !participles.Has(&words[k]) {
+		return true
+	}
+	for k--; k > 0 && adverbs.Has(&words[k]); k-- {
+	}
+	if k < 0 {
+		return false
+	}
+	switch words[k].Fold {
+	case "er", "blev", "blevet", "været":
+		return true
+	case "har":
+		return k > 0 && we.Has(&words[k-1])
+	}
+	return we.Has(&words[k])
+}
+
+var (
+	participles = like("=spurgt", "=adspurgt", "=hørt", "=partshørt", "=rådspurgt")
+	// firstAsking are the words that the cues of asking begin with.
+	firstAsking = like("=spurgt", "=adspurgt", "=hørt", "=partshørt", "=rådspurgt", "=lejlighed", "mulighed", "=chance", "=anledning", "=adgang", "=frist", "=kunnet", "=kunne", "=bedt", "=opfordret", "=kommenteret", "=udtalt", "=afgivet", "=forelagt", "=rundsendt", "=udsendt", "=sendt", "=på", "=til", "=drøftet", "=gennemgået", "=behandlet", "=præsenteret", "=vist", "=annonceret", "=offentliggjort", "=taget", "=vi", "=har")
+	adverbs     = like("=også", "=nu", "=alle", "=derfor", "=siden", "=dog")
+	we          = like("=vi", "=forvaltningen", "=administrationen", "=der")
+)

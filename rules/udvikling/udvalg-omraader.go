@@ -1,6 +1,7 @@
 package udvikling
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -11,7 +12,7 @@ import (
 
 // widest finds how many areas the item is about: those of its title and
 // recommendation together, or those of one sentence that says what the item touches.
-func widest(p *checker.Pass) (at document.Span, n int) {
+func widest(p *checker.Pass) (at document.Span, n int, subject map[string]bool) {
 	areas := map[int]map[string]bool{} // by sentence; -1 is the subject
 	note := func(key int, topic string) {
 		if areas[key] == nil {
@@ -39,29 +40,41 @@ func widest(p *checker.Pass) (at document.Span, n int) {
 			at, n = p.Sentences[i].Span, len(areas[i])
 		}
 	}
-	return at, n
+	return at, n, areas[-1]
 }
 
 // subjectAreas counts the areas of the title and recommendation, those told by words that say so
 // only there among them.
-func subjectAreas(p *checker.Pass) int {
-	n := 0
-	for topic := range subjects {
-		if inSubject(p, topic) || inSubject(p, topic+"-emne") {
-			n++
+func subjectAreas(p *checker.Pass, plain map[string]bool) int {
+	found := maps.Clone(plain)
+	if len(found) == 0 {
+		return 0
+	}
+	for i := range p.Sentences {
+		for k := range p.Sentences[i].Words {
+			w := &p.Sentences[i].Words[k]
+			if s := &p.Sentences[i]; s.Section != nil && s.Point < 0 {
+				break
+			} else if !inSubject(p, i, w.Span) {
+				continue
+			}
+			for topic, class := range subjects {
+				if class.Has(w) {
+					found[topic] = true
+				}
+			}
 		}
 	}
-	return n
+	delete(found, "borgerne")
+	return len(found)
 }
 
-// inSubject reports whether the title or what a point asks for has a word of a set; who sends the
+// inSubject reports whether a word stands in the title or in what a point asks for; who sends the
 // point ("Børn og Unge indstiller") is no subject.
-func inSubject(p *checker.Pass, set string) bool {
-	return slices.ContainsFunc(p.Said(set), func(h checker.Hit) bool {
-		s := &p.Sentences[h.Sentence]
-		return (s.Section == nil || s.Point >= 0) && !named(p, h.Span) && !slices.ContainsFunc(s.Words, func(w danish.Word) bool {
-			return w.Span.Start > h.Span.Start && asks.Has(&w)
-		})
+func inSubject(p *checker.Pass, i int, at document.Span) bool {
+	s := &p.Sentences[i]
+	return (s.Section == nil || s.Point >= 0) && !named(p, at) && !slices.ContainsFunc(s.Words, func(w danish.Word) bool {
+		return w.Span.Start > at.Start && asks.Has(&w)
 	})
 }
 
