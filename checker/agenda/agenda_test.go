@@ -129,29 +129,6 @@ func TestUnknownType(t *testing.T) {
 	}
 }
 
-// A recommendation is found where it does not stand under its usual heading.
-func TestPointsElsewhere(t *testing.T) {
-	for _, text := range []string{
-		"# Ny bro\n\n## Skolechefen foreslår\n1. at broen bygges\n\n## Baggrund\nDen gamle er lukket.",
-		"Ny bro\n\nByrådet anmodes om\n- at bestemme, at broen bygges\n\nBaggrund\nDen gamle er lukket.",
-		"# Ny bro\n\nVejkontoret anbefaler, at broen bygges.\n\n## Baggrund\nDen gamle er lukket.",
-		"# Ny bro\n\n## Forslag\nVejchefen foreslår,\n\n1. at broen bygges\n\n## Baggrund\nDen gamle er lukket.",
-		"# Ny bro\n\n## Forslag\nNatur og Vand foreslår, at broen bygges.\n\n## Baggrund\nDen gamle er lukket.",
-		"# Ny bro\n\nDet foreslås:\n- at broen bygges\n\n## Baggrund\nDen gamle er lukket.",
-		"# Ny bro\n\n## Forslag\n- Der bygges en bro.\n\n## Baggrund\nDen gamle er lukket.\n\n## Økonomi\nBroen koster 2 mio. kr.",
-	} {
-		if _, it := one(t, "a.md", text); len(it.Points) != 1 {
-			t.Errorf("%q: %d points, want 1", text, len(it.Points))
-		}
-	}
-	if _, it := one(t, "a.md", "# Ny bro\n\n## Forslag\nAnna Holm og Bo Lind foreslår, at broen bygges.\n\n## Baggrund\nDen er lukket.\n\n## Indstilling\nDet indstilles, at broen bygges."); it.Sections[0].Role == document.RoleRecommendation {
-		t.Error("two persons are taken for a part of the administration")
-	}
-	if _, it := one(t, "a.md", "# Ny bro\n\n## Baggrund\nDen er lukket.\n\n## Vurdering\nVejchefen anbefaler, at broen bygges."); len(it.Points) > 0 {
-		t.Error("an assessment is taken for the recommendation")
-	}
-}
-
 func TestTitle(t *testing.T) {
 	for _, c := range []struct{ line, title, number, mark string }{
 		{"# 8. Garanti til værket", "Garanti til værket", "8", ""},
@@ -188,34 +165,6 @@ func TestSections(t *testing.T) {
 		if got := roles(c.name, c.text); got != c.want {
 			t.Errorf("%q:\n got %s\nwant %s", c.text, got, c.want)
 		}
-	}
-}
-
-func TestPoints(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
-		{"Direktøren indstiller, at planen sendes i høring.", "at planen sendes i høring."},
-		{"Direktøren indstiller,\nat planen godkendes, og\nat vejen lukkes.", "at planen godkendes|at vejen lukkes."},
-		{"Forvaltningen indstiller til Byrådet,\n\n1. at planen godkendes\n2. at vejen lukkes", "at planen godkendes|at vejen lukkes"},
-		{"Kommunaldirektøren indstiller, at Kommunalbestyrelsen\n\n1. godkender planen, og\n2. lukker vejen.", "godkender planen|lukker vejen."},
-		{"Udvalget foreslår, at:\n\n- Godkende planen\n- Lukke vejen", "Godkende planen|Lukke vejen"},
-		{"at støtten fordeles som vist", "at støtten fordeles som vist"},
-		{"Til godkendelse.", "Til godkendelse."},
-	} {
-		doc, it := one(t, "a.md", "# Titel\n\n## Indstilling\n"+c.text+"\n\n## Økonomi\nIngen.")
-		var got []string
-		for _, p := range it.Points {
-			got = append(got, doc.Slice(p.Span))
-		}
-		if strings.Join(got, "|") != c.want {
-			t.Errorf("%q:\n got %s\nwant %s", c.text, strings.Join(got, "|"), c.want)
-		}
-	}
-}
-
-func TestPointsWithoutHeading(t *testing.T) {
-	doc, it := one(t, "a.md", "# Titel\n\n## Sagsfremstilling\nBanen er slidt. Byrådet anmodes om at godkende, at den fornyes.\n\n## Økonomi\nIngen.")
-	if len(it.Points) != 1 || !strings.Contains(doc.Slice(it.Points[0].Span), "fornyes") {
-		t.Errorf("points are %v", it.Points)
 	}
 }
 
@@ -262,15 +211,6 @@ func TestOwnProposal(t *testing.T) {
 	_, it := one(t, "a.txt", "Ny områdechef\n\nResumé\nChefen præsenteres.\n\nForslag\n\nSocialforvaltningen foreslår,\n\nat orienteringen tages til efterretning.\n\nBeslutning Ældrerådet den 10-11-2026\n\nTaget til efterretning.")
 	if it.Type != document.Information || len(it.Points) != 1 {
 		t.Errorf("type %s, %d points", it.Type, len(it.Points))
-	}
-}
-
-func TestNumberedPlan(t *testing.T) {
-	doc, it := one(t, "a.txt", "Nye regler\n\n1. INDSTILLING\nDet indstilles, at reglerne godkendes.\n\n2. BAGGRUND\nReglerne er gamle.\n\n3. FORSLAGET\nRegnskabet sendes i maj.")
-	for _, s := range agenda.Sentences(doc, it) {
-		if text := doc.Slice(s.Span); text == "Regnskabet sendes i maj." && s.Voice != agenda.Administration {
-			t.Errorf("%q has voice %d", text, s.Voice)
-		}
 	}
 }
 
@@ -358,23 +298,6 @@ func TestStates(t *testing.T) {
 		if got := agenda.StateOf(doc, it, document.RoleEconomy); got != want {
 			t.Errorf("%q: state %d, want %d", text, got, want)
 		}
-	}
-}
-
-func TestLeadInReachesPoints(t *testing.T) {
-	doc, it := one(t, "a.md", "# Titel\n\n## Indstilling\nForvaltningen indstiller,\n\n1. at planen godkendes\n2. at vejen lukkes")
-	n := 0
-	for _, s := range agenda.Sentences(doc, it) {
-		if s.Point < 0 {
-			continue
-		}
-		n++
-		if s.Lead != 2 || s.Words[0].Fold != "forvaltningen" {
-			t.Errorf("point %d has lead-in %d of %v", s.Point, s.Lead, s.Words)
-		}
-	}
-	if n != 2 {
-		t.Errorf("%d points among the sentences", n)
 	}
 }
 

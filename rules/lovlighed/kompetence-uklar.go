@@ -60,7 +60,7 @@ var _ = add(&checker.Rule{
 			"(bøger|bibliotek*|materialer|instrument*)", "(års|årig|måneders|produkt*|leverandør*|entreprenør*|krav_om) .. garanti", "(i_en|i_særskilt|en_særskilt|senere|selvstændig|kommende) .. (sag|punkt)"},
 	},
 	Bad: []string{
-		"# Tilsyn\n\nDet foreslås:\n- [[at tilsynet flyttes]]\n- at der laves en rapport\n\n## Sagen\nDer er 61 pladser.",
+		"# Tilsyn\n\n[[Det foreslås:]]\n- at tilsynet flyttes\n- at der laves en rapport\n\n## Sagen\nDer er 61 pladser.",
 		"# Budget 2027\n\n## [[Indstilling]]\nDet indstilles, at Økonomiudvalget vedtager kommunens budget for 2027.",
 		"# Skat\n\n## [[Indstilling]]\nDet indstilles, at Økonomiudvalget hæver grundskyldspromillen til 24.",
 		"# Bro\n\n## [[Indstilling]]\nDet indstilles, at Teknisk Udvalg giver en tillægsbevilling på 2 mio. kr.\n\n## Sagsfremstilling\nByrådet satte i 2024 et mål om stier og får en status i 2028.",

@@ -9,13 +9,13 @@ import (
 
 // alikeSaid compares numbers of which two clauses say the same in almost the same words, in
 // any order: "responstiden i byzonen skal være under 10 minutter", "For byzonen gælder en
-// responstid på under 12 minutter". Of what is counted the item must give only those two
-// numbers; of money the figures must differ by a slip of the pen.
+// responstid på under 12 minutter". The item must give only those two numbers of what is
+// counted.
 func (c *contradictions) alikeSaid() {
 	list := c.told()
 	for k := range list {
 		for m := range list[:k] {
-			if list[m].unit == list[k].unit && list[m].num.Kind == list[k].num.Kind && c.alikeTwo(list, &list[m], &list[k]) {
+			if list[m].unit == list[k].unit && c.alikeTwo(list, &list[m], &list[k]) {
 				return
 			}
 		}
@@ -31,8 +31,7 @@ type toldOnce struct {
 	asked bool
 }
 
-// told are such numbers in the administration's own text, in order; lengths of time that run
-// are compared elsewhere, and shares have too many wholes.
+// told are such numbers in the administration's own text, in order.
 func (c *contradictions) told() []toldOnce {
 	var out []toldOnce
 	for i := range c.p.Sentences {
@@ -41,29 +40,45 @@ func (c *contradictions) told() []toldOnce {
 			continue
 		}
 		from := len(out)
-		for _, n := range c.p.Numbers(i) {
-			if n.Kind != danish.Plain && n.Kind != danish.Money || timeUnits[n.Unit] && n.Unit != "meter" && n.Unit != "etager" || n.Unit == "uger" || n.Unit == "måneder" || n.Unit == "år" || n.Value != n.High || n.Value < 2*danish.One || s.Quoted(n.Span) || n.Kind == danish.Plain && (len(n.Unit) < 4 && !measure[n.Unit] || n.Unit == "gange" || strings.Contains(n.Unit[min(2, len(n.Unit)):], "-")) {
+		numbers := c.p.Numbers(i)
+		for k := range numbers {
+			n := &numbers[k]
+			if !comparable(n) || s.Quoted(n.Span) {
 				continue
 			}
-			unit := sizeOf(n)
+			unit := sizeOf(*n)
 			if k := slices.IndexFunc(out[from:], func(x toldOnce) bool { return x.unit == unit }); k >= 0 {
 				out[from+k].i = -1 // two of one unit are not compared
 				continue
 			}
-			out = append(out, toldOnce{i: i, num: n, unit: unit})
+			out = append(out, toldOnce{i: i, num: *n, unit: unit})
 		}
 	}
 	return slices.DeleteFunc(out, func(x toldOnce) bool { return x.i < 0 })
 }
 
-// alikeTwo reports two numbers that the same is said of.
-func (c *contradictions) alikeTwo(list []toldOnce, x, y *toldOnce) bool {
-	counted := x.num.Kind == danish.Plain
-	a, b := x.num.Value, y.num.Value
-	if a == b || 2*a > 3*b || 2*b > 3*a || !counted && !slipped(a, b) || same(x.num, y.num) || c.p.Sentences[x.i].Block == c.p.Sentences[y.i].Block && c.p.Sentences[x.i].Block != nil {
+// comparable reports a count; lengths of time that run and sums of money are compared
+// elsewhere, and shares have too many wholes.
+func comparable(n *danish.Number) bool {
+	if n.Kind != danish.Plain || n.Value != n.High || n.Value < 2*danish.One || len(n.Unit) < 4 && !measure[n.Unit] {
 		return false
 	}
-	if counted && values(list, x.unit) > 3 || !c.sameSaid(x, y) || counted && c.thirdOf(list, x, y) || c.related(x.num, y.num) || slices.Contains(c.odd, x.num.Span) || slices.Contains(c.odd, y.num.Span) {
+	switch n.Unit {
+	case "uger", "måneder", "år", "gange":
+		return false
+	}
+	return (!timeUnits[n.Unit] || n.Unit == "meter" || n.Unit == "etager") && !strings.Contains(n.Unit[min(2, len(n.Unit)):], "-")
+}
+
+// alikeTwo reports two numbers that the same is said of.
+func (c *contradictions) alikeTwo(list []toldOnce, x, y *toldOnce) bool {
+	a, b := x.num.Value, y.num.Value
+	switch block := c.p.Sentences[x.i].Block; {
+	case a == b || 2*a > 3*b || 2*b > 3*a || block != nil && block == c.p.Sentences[y.i].Block || same(x.num, y.num):
+		return false
+	case crowded(list, x.unit) || !c.sameSaid(x, y) || c.thirdOf(list, x, y) || c.related(x.num, y.num):
+		return false
+	case slices.Contains(c.odd, x.num.Span) || slices.Contains(c.odd, y.num.Span):
 		return false
 	}
 	c.report(c.odder(statement{i: x.i, num: x.num, span: c.clauseSpan(x), noun: x.unit}, statement{i: y.i, num: y.num, span: c.clauseSpan(y), noun: x.unit}))
@@ -81,14 +96,17 @@ func (c *contradictions) thirdOf(list []toldOnce, x, y *toldOnce) bool {
 	return false
 }
 
-// values counts the different numbers of a unit; more than a few are a row of places, years
-// or sizes.
-func values(list []toldOnce, unit string) int {
-	n := 0
+// crowded reports a unit with more than three different numbers: a row of places, years or
+// sizes.
+func crowded(list []toldOnce, unit string) bool {
+	var known []danish.Decimal
 	for k := range list {
-		if list[k].unit == unit && !slices.ContainsFunc(list[:k], func(x toldOnce) bool { return x.unit == unit && x.num.Value == list[k].num.Value }) {
-			n++
+		if x := &list[k]; x.unit == unit && !slices.Contains(known, x.num.Value) {
+			if len(known) == 3 {
+				return true
+			}
+			known = append(known, x.num.Value)
 		}
 	}
-	return n
+	return false
 }

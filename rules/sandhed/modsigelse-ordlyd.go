@@ -24,10 +24,7 @@ func (c *contradictions) sameSaid(x, y *toldOnce) bool {
 		}
 	}
 	least := 2
-	switch {
-	case x.num.Kind != danish.Plain:
-		least = 3
-	case len(a) == 1 && len(b) == 1:
+	if len(a) == 1 && len(b) == 1 {
 		least = 1 // nothing else is said
 	}
 	return shared >= least && 10*shared >= 6*min(len(a), len(b)) && !setsApart(a, b) && !setsApart(b, a)
