@@ -1,0 +1,73 @@
+package sandhed
+
+import (
+	"bytes"
+
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// elsewhere reports whether the figure of sentence i stands in a table or in another
+// sentence that gives its source.
+func (e *effects) elsewhere(i int, n danish.Number) bool {
+	if e.values == nil {
+		e.collect()
+	}
+	at, ok := e.values[n.Value]
+	if ok && (at.first != i || at.last != i) {
+		return true
+	}
+	at, ok = e.marks[figureKey(e.p, n)]
+	return ok && (at.first != i || at.last != i)
+}
+
+// collect reads the figures of tables, attachments and sentences that give a source.
+func (e *effects) collect() {
+	e.values, e.marks = map[danish.Decimal]places{}, map[string]places{}
+	for k := range e.p.Sentences {
+		s := &e.p.Sentences[k]
+		if s.Voice == agenda.Decided || s.Cell == nil && s.Section != nil && s.Section.Role != document.RoleAttachments && !e.p.Has("kilde", k) && !e.p.Has("præmis", k) {
+			continue
+		}
+		for _, m := range e.p.Numbers(k) {
+			at, known := e.values[m.Value]
+			e.values[m.Value] = at.with(k, known)
+			if s.Cell != nil {
+				key := figureKey(e.p, m)
+				at, known := e.marks[key]
+				e.marks[key] = at.with(k, known)
+			}
+		}
+	}
+}
+
+// figureKey is the digits of a number without what its unit adds: "3,45 mio. kr."
+// and "3.450" (1.000 kr.) have the same.
+func figureKey(p *checker.Pass, n danish.Number) string {
+	return digitKey(p.Text(n.Span))
+}
+
+// digitKey is the digits of a text without zeros at either end.
+func digitKey(text string) string {
+	var room [32]byte
+	digits := room[:0]
+	for i := range len(text) {
+		if isDigit(text[i]) {
+			digits = append(digits, text[i])
+		}
+	}
+	return string(bytes.Trim(digits, "0"))
+}
+
+// places are the first and the last sentence of some.
+type places struct{ first, last int }
+
+func (x places) with(i int, known bool) places {
+	if !known {
+		x.first = i
+	}
+	x.last = i
+	return x
+}

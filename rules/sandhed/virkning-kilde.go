@@ -1,0 +1,99 @@
+package sandhed
+
+import (
+	"slices"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+)
+
+// sourcedBeside reports whether sentence i or a neighbour in its block names a source.
+func (e *effects) sourcedBeside(i int) bool {
+	if words := e.p.Sentences[i].Words[e.p.Sentences[i].Lead:]; e.p.Has("betinget", i) || bracketedSource(e.p, i) || supposes(words) || estimated(words) {
+		return true
+	}
+	for k := max(i-1, 0); k <= i+1 && k < len(e.p.Sentences); k++ {
+		if e.p.Sentences[k].Block != e.p.Sentences[i].Block {
+			continue
+		}
+		if e.p.Has("præmis", k) || e.sourced(k) && (k == i || !e.ofOther(k, i) && !(k < i && e.measured(k, i)) && !e.toCome(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// sourced reports whether sentence k names a source and does not say that there is none;
+// "ikke sikkert" is honest.
+func (e *effects) sourced(k int) bool {
+	for _, h := range e.p.HitsIn("kilde", k, k) {
+		if !h.Negated {
+			return true
+		}
+	}
+	return false
+}
+
+// toCome reports a sentence about what is still to be measured or sent, which no figure
+// rests on: "Der laves en evaluering i 2028".
+func (e *effects) toCome(k int) bool {
+	later := false
+	for _, w := range e.p.Sentences[k].Words {
+		if pointsBack[w.Fold] {
+			return false
+		}
+		later = later || still[w.Fold]
+	}
+	return later
+}
+
+var still = danish.WordSet("skal vil laves sendes gennemføres foretages evalueres registreres afrapporteres måles indhentes udarbejdes hentes")
+
+// bracketedSource reports brackets with a year in sentence i, as sources are put:
+// "(busselskabets tællinger, 2025)".
+func bracketedSource(p *checker.Pass, i int) bool {
+	text := p.Text(p.Sentences[i].Span)
+	for {
+		_, rest, ok := strings.Cut(text, "(")
+		if !ok {
+			return false
+		}
+		inside, after, _ := strings.Cut(rest, ")")
+		if k := strings.Index(inside, "20"); k > 3 && len(inside) >= k+4 && isDigit(inside[k+2]) && isDigit(inside[k+3]) {
+			return true
+		}
+		text = after
+	}
+}
+
+// ofOther reports whether the source in sentence k may be that of figures of its own: it
+// has some, and no word there or in sentence i behind it points back or tells a reckoning.
+func (e *effects) ofOther(k, i int) bool {
+	for at := k; at <= max(k, i); at++ {
+		for _, w := range e.p.Sentences[at].Words {
+			if pointsBack[w.Fold] || hasPrefix(w.Fold, "gang", "regn", "udregn") {
+				return false
+			}
+		}
+	}
+	return slices.ContainsFunc(e.p.Numbers(k), func(n danish.Number) bool {
+		return n.Kind == danish.Money || n.Kind == danish.Percent || n.Kind == danish.Plain && n.Unit != "" && !timeUnits[n.Unit]
+	})
+}
+
+// measured reports whether the source in sentence k is that of what has been counted
+// there, while sentence i promises something.
+func (e *effects) measured(k, i int) bool {
+	if !timed(e.p, k) || timed(e.p, i) {
+		return false
+	}
+	for _, w := range e.p.Sentences[k].Words {
+		if w.Fold == "ifølge" || w.Fold == "kilde" {
+			return slices.ContainsFunc(e.p.Numbers(k), func(n danish.Number) bool { return n.Kind == danish.Plain && n.Unit != "" && !timeUnits[n.Unit] })
+		}
+	}
+	return false
+}
+
+var pointsBack = danish.WordSet("det dette den denne tallet tallene beregningen beregningerne beregnet beløbet beløbene besparelsen besparelserne skønnet gevinsten gevinsterne effekten virkningen overslaget overslagene opgørelsen begge heri her forudsætter forudsat")
