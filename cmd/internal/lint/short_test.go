@@ -12,9 +12,10 @@ import (
 	"sagstjek/internal/strict"
 )
 
-// shortTexts holds, in one file for each rule, texts of 50 to 140 words that are
-// labelled for that rule alone. The rules were mended on those in "rettet"; those in
-// "gemt" were kept apart while that was done.
+// shortTexts holds, in one file for each rule, texts of 50 to 200 words that are
+// labelled for that rule alone. The rules were mended on those in "rettet" and
+// "almindelige-rettet"; those in "gemt" and "almindelige-gemt" were kept apart while
+// that was done.
 const shortTexts = "../../../testdata/korte"
 
 // shortHead begins a short text: whether the rule must react (+), may (?) or must not
