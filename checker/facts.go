@@ -48,6 +48,11 @@ func (p *Pass) Dates(i int) []danish.Date {
 	return m.found[i]
 }
 
+// Dated reports whether sentence i holds a day in a month, or a month with its year.
+func (p *Pass) Dated(i int) bool {
+	return slices.ContainsFunc(p.Dates(i), func(d danish.Date) bool { return d.Month > 0 })
+}
+
 // Laws are the references to laws of sentence i.
 func (p *Pass) Laws(i int) []danish.LawRef {
 	m := &p.facts.laws

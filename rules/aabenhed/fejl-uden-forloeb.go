@@ -1,11 +1,8 @@
 package aabenhed
 
 import (
-	"slices"
-
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -83,7 +80,7 @@ var _ = add(&checker.Rule{
 				continue
 			}
 			near, discovery := s.near(i, 3), p.Has("opdaget", i)
-			if at.Cell != nil && times == 1 && (near || dayIn(p, i) && at.Cell.Col == 1) || at.Cell == nil && near && s.ofError(at.Section) {
+			if at.Cell != nil && times == 1 && (near || p.Dated(i) && at.Cell.Col == 1) || at.Cell == nil && near && s.ofError(at.Section) {
 				listed++
 			}
 			if !near && !discovery && !(s.sections[at.Section] && p.Has("varede", i)) {
@@ -136,11 +133,6 @@ func toldOf(p *checker.Pass, i int) bool {
 		}
 	}
 	return false
-}
-
-// dayIn reports whether sentence i names a day or a month.
-func dayIn(p *checker.Pass, i int) bool {
-	return slices.ContainsFunc(p.Dates(i), func(d danish.Date) bool { return d.Month > 0 })
 }
 
 // tellsOn reports whether a sentence may tell when an error was: the administration

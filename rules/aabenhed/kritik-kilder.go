@@ -15,7 +15,7 @@ func attachedSource(p *checker.Pass, body string) bool {
 	for _, a := range p.Item.Attachments {
 		words := danish.Words(p.Text(a.Title), 0, nil)
 		other := bodyIn(words)
-		if other != "" && body != "" && other != body || begins(words, ownPapers) || strings.Contains(p.Text(a.Title), " MED") {
+		if other != "" && body != "" && other != body || anyEdge(words, ownPapers) || strings.Contains(p.Text(a.Title), " MED") {
 			continue
 		}
 		for _, w := range words {
@@ -27,8 +27,8 @@ func attachedSource(p *checker.Pass, body string) bool {
 	return false
 }
 
-// begins reports whether any of the words ends or begins as one of the stems.
-func begins(words []danish.Word, stems []string) bool {
+// anyEdge reports whether any of the words begins or ends as one of the stems.
+func anyEdge(words []danish.Word, stems []string) bool {
 	return slices.ContainsFunc(words, func(w danish.Word) bool {
 		return slices.ContainsFunc(stems, func(stem string) bool { return strings.HasPrefix(w.Fold, stem) || strings.HasSuffix(w.Fold, stem) })
 	})
@@ -58,7 +58,7 @@ func findSources(p *checker.Pass) *sources {
 }
 
 // at reports whether sentence i itself gives a source.
-func (s *sources) at(i int) bool { return s.p.Has("kilde", i) || dated(s.p, i) }
+func (s *sources) at(i int) bool { return s.p.Has("kilde", i) || s.p.Dated(i) }
 
 // have reports whether the source of the criticism in sentence i can be found: in it,
 // next to it, or where the same body is named with a date or an attachment.
@@ -68,16 +68,6 @@ func (s *sources) have(i int) bool {
 	}
 	for k := max(i-1, 0); k < min(i+3, len(s.p.Sentences)); k++ {
 		if s.p.Sentences[k].Block == s.p.Sentences[i].Block && s.p.Has("hvem", k) && s.at(k) {
-			return true
-		}
-	}
-	return false
-}
-
-// dated reports whether a sentence holds a day or a month with its year.
-func dated(p *checker.Pass, i int) bool {
-	for _, d := range p.Dates(i) {
-		if d.Month > 0 && (d.Year > 0 || d.Day > 0) {
 			return true
 		}
 	}

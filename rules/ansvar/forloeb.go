@@ -7,16 +7,6 @@ import (
 	"sagstjek/checker/document"
 )
 
-// dated reports whether a day or a month with its year stands in sentence i.
-func dated(p *checker.Pass, i int) bool {
-	for _, d := range p.Dates(i) {
-		if d.Month > 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // around calls ok for sentence i and those of its block within reach of it, and
 // reports whether it held for one.
 func around(p *checker.Pass, i, reach int, ok func(i int) bool) bool {

@@ -27,9 +27,9 @@ func (e *earlier) referred(i int, set string) bool {
 	p := e.p
 	known := func(k int) bool {
 		other := k != i && !p.Has("besluttet", k) && ((opensAnew(p, k) || p.Has("andet", k)) && !p.Has("organ", k) || p.Has("frem", k) && !p.Has("gjort", k))
-		return !other && (dated(p, k) || p.Has("punkt", k)) || k == i && p.Has("bilag", k) || k == i && set != "aar" && years(p, k)
+		return !other && (p.Dated(k) || p.Has("punkt", k)) || k == i && p.Has("bilag", k) || k == i && set != "aar" && years(p, k)
 	}
-	vague := p.Has("vagt", i) && !p.Has("punkt", i) && !dated(p, i) && !years(p, i)
+	vague := p.Has("vagt", i) && !p.Has("punkt", i) && !p.Dated(i) && !years(p, i)
 	if around(p, i, 1, func(k int) bool { return known(k) && (k == i || !vague || !p.Has("organ", k)) }) {
 		return true
 	}
@@ -71,10 +71,10 @@ func (e *earlier) read() {
 			last = i
 		}
 		e.fields[i] = last
-		e.history = e.history || (of(s, document.RoleHistory) || underTitle(s) && p.Has("organ", i) && p.Has("gjort", i)) && dated(p, i)
+		e.history = e.history || (of(s, document.RoleHistory) || underTitle(s) && p.Has("organ", i) && p.Has("gjort", i)) && p.Dated(i)
 	}
 	for _, h := range p.Hits("besluttet") {
-		if k := h.Sentence; dated(p, k) || p.Has("punkt", k) || years(p, k) {
+		if k := h.Sentence; p.Dated(k) || p.Has("punkt", k) || years(p, k) {
 			e.known = append(e.known, k)
 		}
 	}
@@ -100,7 +100,7 @@ func (e *earlier) underMeeting(i int) bool {
 				seen++
 			}
 		}
-		date = date || dated(p, k)
+		date = date || p.Dated(k)
 	}
 	return seen > 1 && date
 }
