@@ -16,15 +16,15 @@ func (u *understanding) ownProposals(it *document.Item) {
 			continue
 		}
 		who, _, proposes := strings.Cut(danish.Fold(u.doc.Slice(s.Blocks[0].Span)), " foreslår")
-		if proposes && len(who) < 80 && (holdsAny(who, offices) || it.Section(document.RoleRecommendation) == nil && (slices.ContainsFunc(strings.Fields(who), OfAdministration) || u.office(it, who))) {
+		if proposes && len(who) < 80 && (holdsAny(who, offices) || it.Section(document.RoleRecommendation) == nil && (slices.ContainsFunc(strings.Fields(who), OfAdministration) || u.bareOffice(it, who))) {
 			s.Role = document.RoleRecommendation
 		}
 	}
 }
 
-// office reports whether one who proposes may be a part of the administration by its bare
+// bareOffice reports whether one who proposes may be a part of the administration by its bare
 // name ("Natur og Vand foreslår"): two words for what it works with, no members or parties.
-func (u *understanding) office(it *document.Item, who string) bool {
+func (u *understanding) bareOffice(it *document.Item, who string) bool {
 	name, other, _ := strings.Cut(who, " og ")
 	for _, of := range [...]string{name, other} {
 		if len(of) < 3 || strings.ContainsAny(of, " .(") || u.voc.namesMember(of) {
