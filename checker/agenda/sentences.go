@@ -1,6 +1,7 @@
 package agenda
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -34,6 +35,12 @@ type Sentence struct {
 	Words   []danish.Word
 	Tally   danish.Tally    // of Words without the lead-in
 	Quotes  []document.Span // quoted pieces inside the sentence
+}
+
+// WordAt is the index of the word that begins at a position of the document in bytes, -1 if
+// none does.
+func (s *Sentence) WordAt(pos int) int {
+	return slices.IndexFunc(s.Words, func(w danish.Word) bool { return w.Span.Start == pos })
 }
 
 // Sentences cuts an item into sentences; see Cutter.

@@ -202,7 +202,7 @@ func ofOther(p *checker.Pass, hit checker.Hit, about func() stems) bool {
 // uden voksne" where just that is recommended.
 func taken(p *checker.Pass, h checker.Hit, about stems) bool {
 	words := p.Sentences[h.Sentence].Words
-	k := slices.IndexFunc(words, func(w danish.Word) bool { return w.Span.Start == h.Span.Start })
+	k := p.Sentences[h.Sentence].WordAt(h.Span.Start)
 	if k < 0 || !about[words[k].Fold+" "] {
 		return false
 	}

@@ -87,13 +87,9 @@ var _ = add(&checker.Rule{
 		hits := map[int]document.Span{}
 		for _, set := range []string{"parti", "flertal", "tvetydig", "liste", "bogstav"} {
 			for _, h := range p.Told(set) {
-				s := &p.Sentences[h.Sentence]
-				if s.Voice == agenda.Cited || s.Quoted(h.Span) || s.Cell != nil || s.Block != nil && s.Block.Kind == document.ListItem && len(s.Words) < 6 ||
-					factual(s.Section) || set == "parti" && ordinaryName(h, s) || p.Has("faktum", h.Sentence) || voted(p, h.Sentence) || alone(p, h, s) || set == "tvetydig" && !isParty(p, h, s) || set == "liste" && !localList(p, h, s) || set == "bogstav" && !opensClause(h, s) || set == "flertal" && p.Has("oensket", h.Sentence) ||
-					set != "flertal" && (signed(p, h) || ofProposal(p, h, s)) {
-					continue
+				if s := &p.Sentences[h.Sentence]; says(p, h, s) && means(p, set, h, s) {
+					hits[h.Sentence] = hits[h.Sentence].Cover(h.Span)
 				}
-				hits[h.Sentence] = hits[h.Sentence].Cover(h.Span)
 			}
 		}
 		for i := range p.Sentences {
@@ -103,6 +99,25 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
+
+// says reports whether the administration itself says what a hit says, in running text: no quote,
+// no list of names, no fact of what was decided.
+func says(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
+	listed := s.Cell != nil || s.Block != nil && s.Block.Kind == document.ListItem && len(s.Words) < 6
+	return s.Voice != agenda.Cited && !s.Quoted(h.Span) && !listed && !factual(s.Section) && !p.Has("faktum", h.Sentence) && !voted(p, h.Sentence) && !alone(p, h, s)
+}
+
+// means reports whether a hit of a set is of what the set is for: a party or a majority, and no
+// other thing with such a name.
+func means(p *checker.Pass, set string, h checker.Hit, s *agenda.Sentence) bool {
+	switch {
+	case set == "flertal":
+		return !p.Has("oensket", h.Sentence)
+	case set == "parti" && ordinaryName(h, s), set == "tvetydig" && !isParty(p, h, s), set == "liste" && !localList(p, h, s), set == "bogstav" && !opensClause(h, s):
+		return false
+	}
+	return !signed(p, h) && !ofProposal(p, h, s)
+}
 
 // alone reports whether a party stands in a line that is no sentence or in brackets, as in a list
 // of members or in "Mads Brink (Venstre)": that tells who somebody is.

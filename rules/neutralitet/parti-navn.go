@@ -36,17 +36,13 @@ func isParty(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
 // ordinaryName reports a name of a party that is made of ordinary words and means them here:
 // "nye borgerlige vielser", "Enhedslisten over lokaler", "Socialdemokratens Vej".
 func ordinaryName(h checker.Hit, s *agenda.Sentence) bool {
-	first, last := -1, -1
-	for k, w := range s.Words {
-		if h.Span.Contains(w.Span) {
-			if first < 0 {
-				first = k
-			}
-			last = k
-		}
-	}
+	first := s.WordAt(h.Span.Start)
 	if first < 0 {
 		return false
+	}
+	last := first
+	for last+1 < len(s.Words) && h.Span.Contains(s.Words[last+1].Span) {
+		last++
 	}
 	r, _ := utf8.DecodeRuneInString(s.Words[last].Text)
 	if last > first && s.Words[first].Fold == "nye" && unicode.IsLower(r) {

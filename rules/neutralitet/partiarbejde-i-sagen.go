@@ -192,24 +192,28 @@ func partyWork(p *checker.Pass) (text, attached []document.Span) {
 // "socialdemokratiet-fjordby.dk".
 func partyAddresses(p *checker.Pass) (out []document.Span) {
 	text := p.Text(p.Item.Span)
-	for at := strings.IndexByte(text, '@'); at >= 0; {
-		from := at + 1
-		n := strings.IndexFunc(text[from:], func(r rune) bool { return r != '.' && r != '-' && !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-		if n < 0 {
-			n = len(text) - from
+	for at := 0; ; {
+		k := strings.IndexByte(text[at:], '@')
+		if k < 0 {
+			return out
 		}
-		domain := strings.TrimRight(text[from:from+n], ".")
-		if slices.ContainsFunc(strings.FieldsFunc(danish.Fold(domain), func(r rune) bool { return r == '.' || r == '-' }), func(name string) bool { return partyNames[name] }) {
-			start := p.Item.Span.Start + from
+		at += k + 1
+		domain := text[at:]
+		if end := strings.IndexFunc(domain, notInDomain); end >= 0 {
+			domain = domain[:end]
+		}
+		domain = strings.TrimRight(domain, ".")
+		parts := strings.FieldsFunc(danish.Fold(domain), func(r rune) bool { return r == '.' || r == '-' })
+		if slices.ContainsFunc(parts, func(part string) bool { return partyDomains[part] }) {
+			start := p.Item.Span.Start + at
 			out = append(out, document.Span{Start: start, End: start + len(domain)})
 		}
-		next := strings.IndexByte(text[from:], '@')
-		if next < 0 {
-			break
-		}
-		at = from + next
 	}
-	return out
 }
 
-var partyNames = danish.WordSet("socialdemokratiet socialdemokraterne venstre sf df danskfolkeparti konservative radikale radikalevenstre enhedslisten liberalalliance alternativet moderaterne danmarksdemokraterne nyeborgerlige")
+func notInDomain(r rune) bool {
+	return r != '.' && r != '-' && !unicode.IsLetter(r) && !unicode.IsDigit(r)
+}
+
+// partyDomains are the names of parties as domains spell them.
+var partyDomains = danish.WordSet("socialdemokratiet socialdemokraterne venstre sf df danskfolkeparti konservative radikale radikalevenstre enhedslisten liberalalliance alternativet moderaterne danmarksdemokraterne nyeborgerlige")

@@ -25,3 +25,6 @@ var employed = "(sygeplejersker|+sygeplejersker|rådgivere|rådgiverne|sagsbehan
 var notOurs = like("=aps", "=a/s", "=i/s", "=ejerne", "=ejeren", "virksomheden", "firmaet", "boligselskab", "busselskab", "=entreprenøren", "=entreprenører", "=entreprenørens", "fabrik", "byggeregnskab", "anlægsregnskab", "lokalplan", "kommuneplan", "plantillæg", "byggetilladelse", "landzone", "miljøgodkendelse", "miljøtilladelse")
 
 var numberWords = danish.WordSet("to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten tyve")
+
+// isCount reports whether a folded word is a number of people or begins as one.
+func isCount(w string) bool { return numberWords[w] || w[0] >= '0' && w[0] <= '9' }

@@ -1,7 +1,10 @@
 package udvikling
 
 import (
+	"slices"
+
 	"sagstjek/checker"
+	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
@@ -28,7 +31,7 @@ func underTerms(p *checker.Pass) (checker.Hit, bool) {
 // many work there; those of a firm, or that a plan gives room for, are not the municipality's.
 func counts(p *checker.Pass) (checker.Hit, bool) {
 	for _, h := range p.Said("talt") {
-		if s := &p.Sentences[h.Sentence]; h.Negated || !numbered(s.Words, h) || p.Has("maaske", h.Sentence) || hasOne(s.Words, notOurs) {
+		if s := &p.Sentences[h.Sentence]; h.Negated || !numbered(s, h) || p.Has("maaske", h.Sentence) || hasOne(s.Words, notOurs) {
 			continue
 		}
 		for _, at := range p.Said("skifte") {
@@ -44,18 +47,9 @@ func counts(p *checker.Pass) (checker.Hit, bool) {
 }
 
 // numbered reports whether a number stands at most one word before a hit: "14 faste medarbejdere".
-func numbered(words []danish.Word, h checker.Hit) bool {
-	for k, w := range words {
-		if w.Span.Start != h.Span.Start {
-			continue
-		}
-		for _, before := range words[max(k-2, 0):k] {
-			if c := before.Fold[0]; c >= '0' && c <= '9' || numberWords[before.Fold] {
-				return true
-			}
-		}
-	}
-	return false
+func numbered(s *agenda.Sentence, h checker.Hit) bool {
+	k := s.WordAt(h.Span.Start)
+	return k > 0 && slices.ContainsFunc(s.Words[max(k-2, 0):k], func(before danish.Word) bool { return isCount(before.Fold) })
 }
 
 // toldOfStaff is the place where the administration says that people lose their work or are

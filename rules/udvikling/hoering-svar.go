@@ -81,10 +81,8 @@ func spoken(p *checker.Pass, held []int) bool {
 				return true
 			}
 		}
-		if count := words[0].Fold; numberWords[count] || count[0] >= '0' && count[0] <= '9' || shares.Has(&words[0]) {
-			if slices.ContainsFunc(words[1:min(len(words), 7)], func(w danish.Word) bool { return thought.Has(&w) }) {
-				return true
-			}
+		if (isCount(words[0].Fold) || shares.Has(&words[0])) && hasOne(words[1:min(len(words), 7)], thought) {
+			return true
 		}
 	}
 	return false
@@ -92,24 +90,20 @@ func spoken(p *checker.Pass, held []int) bool {
 
 // shares are the words for how many of those who answered, and thought what they then did or were.
 var (
-	shares  = like("=en", "=én", "halvdelen", "hovedparten", "størstedelen", "=resten", "flertallet", "=enkelte", "=ingen", "=de", "=ni")
+	shares  = like("=en", "=én", "halvdelen", "hovedparten", "størstedelen", "=resten", "flertallet", "=enkelte", "=ingen", "=de")
 	thought = like("=var", "=sagde", "=skrev", "=syntes", "=mente", "=ville", "=ønskede", "=bad", "=foretrak", "=roste", "klagede", "=frygtede", "=fandt", "=valgte", "=er", "pegede", "=støttede", "=savnede", "=bange", "=tryg", "=trygge", "=imod", "=mener", "=ønsker", "=vil", "=siger", "oplever", "mærker")
 )
 
-// headedByAnswers reports whether a section that is not empty is headed as what people answered:
-// "Hvad folk skrev", "Hvad sagde naboerne?".
+// headedByAnswers reports whether a section is headed as what people answered: "Hvad folk skrev",
+// "Hvad sagde naboerne?".
 func headedByAnswers(p *checker.Pass) bool {
-	for _, s := range p.Item.Sections {
-		head := danish.Fold(p.Text(s.Heading))
-		if !strings.HasPrefix(head, "hvad ") && !strings.HasPrefix(head, "det ") {
-			continue
-		}
-		if strings.Contains(head, "skrev") || strings.Contains(head, "sagde") || strings.Contains(head, "svarede") || strings.Contains(head, "mente") || strings.Contains(head, " mener") || strings.Contains(head, "naboerne siger") {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.Item.Sections, func(s *document.Section) bool {
+		words := danish.Words(p.Text(s.Heading), 0, nil)
+		return len(words) > 1 && (words[0].Fold == "hvad" || words[0].Fold == "det") && hasOne(words[1:], answering)
+	})
 }
+
+var answering = like("=skrev", "=sagde", "=svarede", "=mente", "=mener")
 
 // meant reports whether a word is a verb for what those who were heard did or were.
 func meant(w string) bool {

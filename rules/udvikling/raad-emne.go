@@ -52,7 +52,7 @@ func concerned(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
 func calledSo(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
 	for _, h := range p.Said(a.id) {
 		words := p.Sentences[h.Sentence].Words
-		k := slices.IndexFunc(words, func(w danish.Word) bool { return w.Span.Start == h.Span.Start })
+		k := p.Sentences[h.Sentence].WordAt(h.Span.Start)
 		if k < 3 || words[k-2].Fold != "er" || words[k-1].Fold != "et" && words[k-1].Fold != "en" {
 			continue
 		}
