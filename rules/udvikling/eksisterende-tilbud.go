@@ -20,13 +20,12 @@ const (
 // runsNow reports whether the text tells of an offer that is none of what the proposal asks for and
 // that does something now.
 func runsNow(p *checker.Pass, asked checker.Hit) bool {
-	for _, h := range p.Hits("tilbud") {
-		s := &p.Sentences[h.Sentence]
-		if s.Section == nil || s.Section.Role == document.RoleNext || s.Point >= 0 || s.Voice == agenda.Decided || s.Voice == agenda.Proposer && ownWords(p, s.Section) || p.Attached(h.Sentence) || !p.Has("driver", h.Sentence) || p.Has("fremmed", h.Sentence) || p.Has("fremtid", h.Sentence) || p.Has("andet", h.Sentence) || !leads(s.Words, h) || proposed(p, asked, h) {
+	for _, offer := range p.Hits("tilbud") {
+		if !p.Has("driver", offer.Sentence) || !tellsOfNow(p, offer.Sentence) || !isSubject(p, offer) || proposed(p, asked, offer) {
 			continue
 		}
-		for _, verb := range p.HitsIn("driver", h.Sentence, h.Sentence) {
-			if verb.Span.Start > h.Span.End && strings.Count(p.Doc.Text[h.Span.End:verb.Span.Start], " ") <= 4 {
+		for _, verb := range p.HitsIn("driver", offer.Sentence, offer.Sentence) {
+			if verb.Span.Start > offer.Span.End && strings.Count(p.Doc.Text[offer.Span.End:verb.Span.Start], " ") <= 4 {
 				return true
 			}
 		}
@@ -34,13 +33,27 @@ func runsNow(p *checker.Pass, asked checker.Hit) bool {
 	return false
 }
 
-// leads reports whether a hit stands where a subject does: first in a sentence or a clause.
-func leads(words []danish.Word, h checker.Hit) bool {
-	k := slices.IndexFunc(words, func(w danish.Word) bool { return w.Span.Start == h.Span.Start })
+// tellsOfNow reports whether sentence i may tell what there is now in the municipality: not what is
+// proposed, was decided or comes next, nor what others have.
+func tellsOfNow(p *checker.Pass, i int) bool {
+	s := &p.Sentences[i]
+	if s.Section == nil || s.Section.Role == document.RoleNext || s.Point >= 0 || p.Attached(i) {
+		return false
+	}
+	if s.Voice == agenda.Decided || s.Voice == agenda.Proposer && ownWords(p, s.Section) {
+		return false
+	}
+	return !p.Has("fremmed", i) && !p.Has("fremtid", i) && !p.Has("andet", i)
+}
+
+// isSubject reports whether a hit stands where a subject does: first in a sentence or a clause.
+func isSubject(p *checker.Pass, h checker.Hit) bool {
+	s := &p.Sentences[h.Sentence]
+	k := s.WordAt(h.Span.Start)
 	if k < 2 {
 		return k >= 0
 	}
-	switch words[k-1].Fold {
+	switch s.Words[k-1].Fold {
 	case "og", "men", "mens", "at", "hvor", "når":
 		return true
 	}
@@ -50,18 +63,7 @@ func leads(words []danish.Word, h checker.Hit) bool {
 // proposed reports whether an offer is what the title or the point asks for: "caféen" where they
 // ask for "en natcafé".
 func proposed(p *checker.Pass, asked, offer checker.Hit) bool {
-	words := danish.Words(p.Text(offer.Span), 0, nil)
-	if len(words) == 0 {
-		return false
-	}
-	name := []rune(words[len(words)-1].Fold)
-	for _, end := range []string{"erne", "ene", "en", "et"} {
-		if cut, ok := strings.CutSuffix(string(name), end); ok && len(cut) > 2 {
-			name = []rune(cut)
-			break
-		}
-	}
-	stem := string(name[max(0, len(name)-6):])
+	stem := stemOf(lastWord(p, offer))
 	for i := range p.Sentences {
 		if s := &p.Sentences[i]; i != asked.Sentence && s.Section != nil && s.Point < 0 {
 			continue
@@ -71,6 +73,18 @@ func proposed(p *checker.Pass, asked, offer checker.Hit) bool {
 		}
 	}
 	return false
+}
+
+// stemOf is a noun without its article at the end, of long ones the last six letters.
+func stemOf(noun string) string {
+	for _, end := range []string{"erne", "ene", "en", "et"} {
+		if cut, ok := strings.CutSuffix(noun, end); ok && len(cut) > 2 {
+			noun = cut
+			break
+		}
+	}
+	letters := []rune(noun)
+	return string(letters[max(0, len(letters)-6):])
 }
 
 // ownWords reports whether a section of a member holds what is proposed and not why.

@@ -47,7 +47,7 @@ var _ = add(&checker.Rule{
 		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment) != 0 || len(p.Hits("gang")) > 0 || committees(p) > 1 || p.Sentences[0].Section == nil && p.Has("steder", 0) {
 			return
 		}
-		if buys(p) || headed(p, []string{"udvalg"}) > 0 {
+		if buys(p) || headed(p, []string{"udvalg"}) > 0 { // a table tells which committee sees what
 			return
 		}
 		if at, n, plain := widest(p); n >= 3 || spread(p, n) || subjectAreas(p, plain) >= 3 {
@@ -134,7 +134,7 @@ func abbreviated(p *checker.Pass) int {
 		}
 		for _, w := range s.Words {
 			name := p.Text(w.Span)
-			if len(name) > 5 || !capitals(name) {
+			if len(name) < 2 || len(name) > 5 || strings.ContainsAny(name, ".0123456789") || strings.ToUpper(name) != name {
 				continue
 			}
 			if path || len(name) > 2 && strings.HasSuffix(name, "U") && !strings.HasSuffix(name, "MU") && !notCommittees[name] {
@@ -145,17 +145,7 @@ func abbreviated(p *checker.Pass) int {
 	return len(seen)
 }
 
-// capitals reports whether a word is written in capitals without numbers.
-func capitals(word string) bool {
-	for i := 0; i < len(word); i++ {
-		if c := word[i]; c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' {
-			return false
-		}
-	}
-	return strings.ToUpper(word) == word
-}
-
-// notCommittees are abbreviations that end as those of committees ("BSU", "TMU") do.
+// notCommittees are abbreviations that end as those of committees do ("BSU") and are of something else.
 var notCommittees = map[string]bool{"STU": true, "FGU": true, "VEU": true, "PPU": true, "MUU": true, "KUU": true, "SDU": true, "IFU": true}
 
 // buys reports whether the title or a point is of what is bought or kept up, wherever it is used.

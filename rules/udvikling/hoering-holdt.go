@@ -38,7 +38,12 @@ func past(p *checker.Pass) []int {
 		}
 	}
 	for _, h := range p.Said("form") {
-		if i := h.Sentence; !h.Negated && !slices.Contains(out, i) && behind(p, i) && !ofEar(p, h) && wereHeard(p, h) {
+		if i := h.Sentence; !h.Negated && !slices.Contains(out, i) && behind(p, i) && !ofEar(p, h) {
+			out = append(out, i)
+		}
+	}
+	for _, h := range p.Said("spurgt") {
+		if i := h.Sentence; !h.Negated && !slices.Contains(out, i) && behind(p, i) && p.Has("hoerte", i) && wereHeard(p, h) {
 			out = append(out, i)
 		}
 	}
@@ -81,48 +86,37 @@ var pastWords = danish.NewClass(func(w string) bool {
 
 // ofEar reports whether a hit speaks of somebody's hearing: "nedsat høring".
 func ofEar(p *checker.Pass, h checker.Hit) bool {
-	for k, w := range p.Sentences[h.Sentence].Words {
-		if k > 0 && w.Span.Start == h.Span.Start {
-			before := p.Sentences[h.Sentence].Words[k-1].Fold
-			return before == "nedsat" || before == "dårlig" || before == "god" || before == "svækket"
-		}
-	}
-	return false
+	s := &p.Sentences[h.Sentence]
+	k := s.WordAt(h.Span.Start)
+	return k > 0 && ears.Has(&s.Words[k-1])
 }
 
-// wereHeard reports whether a hit that speaks of asking does so of those who are heard, and, if it
-// is no more than a participle, in the passive or with the municipality as the one who asks: "er
-// spurgt", "vi har hørt", not "foreningen har spurgt".
+// wereHeard reports whether a hit of asking that is no more than a participle is in the passive
+// or has the municipality as the one who asks: "er spurgt", "vi har hørt", not "foreningen har
+// spurgt".
 func wereHeard(p *checker.Pass, h checker.Hit) bool {
-	words := p.Sentences[h.Sentence].Words
-	k := slices.IndexFunc(words, func(w danish.Word) bool { return w.Span.Start == h.Span.Start })
-	if k < 0 || !firstAsking.Has(&words[k]) {
+	s := &p.Sentences[h.Sentence]
+	k := s.WordAt(h.Span.Start)
+	if k < 0 || s.Words[k].Span.End != h.Span.End || !participles.Has(&s.Words[k]) {
 		return true
 	}
-	if !p.Has("hoerte", h.Sentence) {
-		return false
-	}
-	if words[k].Span.End != h.Span.End || !participles.Has(&words[k]) {
-		return true
-	}
-	for k--; k > 0 && adverbs.Has(&words[k]); k-- {
+	for k--; k > 0 && adverbs.Has(&s.Words[k]); k-- {
 	}
 	if k < 0 {
 		return false
 	}
-	switch words[k].Fold {
+	switch s.Words[k].Fold {
 	case "er", "blev", "blevet", "været":
 		return true
 	case "har":
-		return k > 0 && we.Has(&words[k-1])
+		return k > 0 && we.Has(&s.Words[k-1])
 	}
-	return we.Has(&words[k])
+	return we.Has(&s.Words[k])
 }
 
 var (
+	ears        = like("=nedsat", "=dårlig", "=god", "=svækket")
 	participles = like("=spurgt", "=adspurgt", "=hørt", "=partshørt", "=rådspurgt")
-	// firstAsking are the words that the cues of asking begin with.
-	firstAsking = like("=spurgt", "=adspurgt", "=hørt", "=partshørt", "=rådspurgt", "=lejlighed", "mulighed", "=chance", "=anledning", "=adgang", "=frist", "=kunnet", "=kunne", "=bedt", "=opfordret", "=kommenteret", "=udtalt", "=afgivet", "=forelagt", "=rundsendt", "=udsendt", "=sendt", "=på", "=til", "=drøftet", "=gennemgået", "=behandlet", "=præsenteret", "=vist", "=annonceret", "=offentliggjort", "=taget", "=vi", "=har")
 	adverbs     = like("=også", "=nu", "=alle", "=derfor", "=siden", "=dog")
 	we          = like("=vi", "=forvaltningen", "=administrationen", "=der")
 )

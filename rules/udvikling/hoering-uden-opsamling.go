@@ -61,8 +61,9 @@ var _ = add(&checker.Rule{
 			councils + " .. (hørt|forelagt|spurgt|drøftede|drøftet|behandlede|behandlet)", "(forelagt|drøftet|behandlet|præsenteret|vist) (for|med|i|af) " + councils, "(naboerne|naboer|beboerne|brugerne|forældrene|lodsejerne|grundejerne|eleverne|borgerne|klubberne|foreningerne) .. (spurgt|adspurgt)", "haft (mulighed|lejlighed) .. (bemærkninger|indsigelser|kommentarer|udtale|svare|kommentere|kommentarer)", "(naboer|naboerne|parterne|lodsejerne|grundejerne|ejerne) .. (hørt|partshørt|nabohørt)", "(naboer|naboerne|lodsejerne|grundejerne) .. (orienteret|underrettet|skrevet_til) .. (§|frist|planloven*)",
 		},
 		// what is held to hear people
-		"form": append([]string{"(høring|høringen|*høring|*høringen|høringsrunde*|høringsperioden|høringsfrist*|åbent_hus|informationsmøde*|infomøde*|idéværksted*|borgercafé*|byvandring*|naboorienter*|idéfase*|idéfasen|debatfase*|foroffentlighed*|offentlighedsfase*|fremlæggelse|fremlæggelsen|borgermøde*|beboermøde*|dialogmøde*|stormøde*|brugermøde*|workshop*|spørgeskema*|rundspørge*|kommentering|kommenteringsrunde*|kommentarrunde*|debatmøde*|udtalelse)", "åbent møde", "(åben|åbent) for (afstemning|kommentarer|bemærkninger|forslag)", "offentlig debat", "(fremlagt|fremme) .. (offentligt|debat|gennemsyn|hjemmeside*)", "offentligt .. fremlagt"}, asking...),
-		// those who could answer
+		"form": {"(høring|høringen|*høring|*høringen|høringsrunde*|høringsperioden|høringsfrist*|åbent_hus|informationsmøde*|infomøde*|idéværksted*|borgercafé*|byvandring*|naboorienter*|idéfase*|idéfasen|debatfase*|foroffentlighed*|offentlighedsfase*|fremlæggelse|fremlæggelsen|borgermøde*|beboermøde*|dialogmøde*|stormøde*|brugermøde*|workshop*|spørgeskema*|rundspørge*|kommentering|kommenteringsrunde*|kommentarrunde*|debatmøde*|udtalelse)", "åbent møde", "(åben|åbent) for (afstemning|kommentarer|bemærkninger|forslag)", "offentlig debat", "(fremlagt|fremme) .. (offentligt|debat|gennemsyn|hjemmeside*)", "offentligt .. fremlagt"},
+		// that they were asked, and those who could answer
+		"spurgt": asking,
 		"hoerte": hearable,
 		// tenders and applications have their own dates
 		"tilbud": {"(tilbud|tilbuddene|tilbudsgiver*|leverandørerne|udbuddet|licitation*|ansøgninger|regning)"},

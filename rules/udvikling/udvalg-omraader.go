@@ -12,6 +12,7 @@ import (
 
 // widest finds how many areas the item is about: those of its title and
 // recommendation together, or those of one sentence that says what the item touches.
+// subject are the former.
 func widest(p *checker.Pass) (at document.Span, n int, subject map[string]bool) {
 	areas := map[int]map[string]bool{} // by sentence; -1 is the subject
 	note := func(key int, topic string) {
@@ -44,22 +45,19 @@ func widest(p *checker.Pass) (at document.Span, n int, subject map[string]bool) 
 }
 
 // subjectAreas counts the areas of the title and recommendation, those told by words that say so
-// only there among them.
+// only there among them; plain are those told by others.
 func subjectAreas(p *checker.Pass, plain map[string]bool) int {
-	found := maps.Clone(plain)
-	if len(found) == 0 {
+	if len(plain) == 0 {
 		return 0
 	}
+	found := maps.Clone(plain)
 	for i := range p.Sentences {
-		for k := range p.Sentences[i].Words {
-			w := &p.Sentences[i].Words[k]
-			if s := &p.Sentences[i]; s.Section != nil && s.Point < 0 {
-				break
-			} else if !inSubject(p, i, w.Span) {
-				continue
-			}
+		if s := &p.Sentences[i]; s.Section != nil && s.Point < 0 {
+			continue
+		}
+		for _, w := range subjectWords(p, i) {
 			for topic, class := range subjects {
-				if class.Has(w) {
+				if class.Has(&w) {
 					found[topic] = true
 				}
 			}
@@ -69,15 +67,20 @@ func subjectAreas(p *checker.Pass, plain map[string]bool) int {
 	return len(found)
 }
 
-// inSubject reports whether a word stands in the title or in what a point asks for; who sends the
-// point ("Børn og Unge indstiller") is no subject.
-func inSubject(p *checker.Pass, i int, at document.Span) bool {
-	s := &p.Sentences[i]
-	return (s.Section == nil || s.Point >= 0) && !named(p, at) && !slices.ContainsFunc(s.Words, func(w danish.Word) bool {
-		return w.Span.Start > at.Start && asks.Has(&w)
-	})
+// subjectWords are the words of a title or a point that may tell what it is about; who sends a
+// point ("Børn og Unge indstiller") does not.
+func subjectWords(p *checker.Pass, i int) (out []danish.Word) {
+	for _, w := range p.Sentences[i].Words {
+		if asks.Has(&w) {
+			out = out[:0]
+		} else if !named(p, w.Span) {
+			out = append(out, w)
+		}
+	}
+	return out
 }
 
+// asks are the verbs that come behind who sends a point.
 var asks = like("indstill", "anbefal", "foreslå")
 
 // spread reports whether an item whose title and recommendation name one area touches five
