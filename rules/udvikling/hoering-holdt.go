@@ -14,8 +14,8 @@ var (
 	hearable = []string{parties, "(pårørenderådet|pårørenderådene|+pårørenderådet|menighedsrådet|brugerrådene|ejerne|ejeren|lejerne|medlemmer|medlemmerne|husstande|husstandene|familier|familierne|gæsterne|kunderne|parter|parterne|høringsparterne|+bestyrelserne|+bestyrelsen|elever|eleverne|unge|borgerne|+foreninger)", "(indsigelsesfrist*|bemærkninger|indsigelser)"}
 	// asking is that they were asked or could say something.
 	asking = []string{
-		"(spurgt|adspurgt|hørt|partshørt|rådspurgt)", "(lejlighed|mulighed|mulighederne|chance|anledning|adgang|frist) .. (kommentere|udtale|svare|ytre|komme_med|bemærke|bemærkninger|indsigelser|indsigelse|input|kommentarer)",
-		"(kunnet|kunne) .. (stemme|kommentere|svare|skrive|sende|indsende|give_deres_mening|krydse|ytre|komme_med|stille_forslag)", "(bedt|opfordret) .. at (stemme|svare|vælge|pege|prioritere|kommentere|krydse|sige|melde|give|rangordne)",
+		"(spurgt|adspurgt|hørt|partshørt|rådspurgt)", "(lejlighed|mulighed|mulighederne|chance|anledning|adgang|frist) .. (kommentere|udtale|svare|ytre|komme_med_forslag|komme_med_bemærkninger|komme_med_input|komme_med_ønsker|komme_med_indsigelser|komme_med_kommentarer|komme_med_idéer|bemærke|bemærkninger|indsigelser|indsigelse|input|kommentarer)",
+		"(kunnet|kunne) .. (stemme|kommentere|svare|skrive|sende|indsende|give_deres_mening|krydse|ytre|komme_med_forslag|komme_med_bemærkninger|komme_med_input|komme_med_ønsker|komme_med_indsigelser|komme_med_kommentarer|komme_med_idéer|stille_forslag)", "(bedt|opfordret) .. at (stemme|svare|vælge|pege|prioritere|kommentere|krydse|sige|melde|give_deres|rangordne)",
 		"(kommenteret|udtalt_sig)", "afgivet .. (udtalelse*|svar)", "(forelagt|rundsendt|udsendt|sendt_ud|på_dagsordenen|til_gennemsyn) ", "(drøftet|gennemgået|behandlet) (med|i|af) " + councils, "(drøftet|gennemgået) med (+rådet|+rådene|+foreningen)", "(præsenteret|vist|forelagt) (for|på) .. (møde|mødet|borgermøde|beboerne|naboerne)", "(annonceret|offentliggjort) .. (indsigelsesfrist|frist_for_indsigelse*|frist_for_bemærkninger)", "taget imod (bemærkninger|forslag|indsigelser|kommentarer)",
 	}
 )
