@@ -48,6 +48,7 @@ var _ = add(&checker.Rule{
 		"# Nedlæggelse af Åskolen\n\n## Indstilling\nDirektøren indstiller, at Åskolen nedlægges fra den 1. august 2027.\n\n## Videre proces\nForslaget er i høring fra den 5. januar 2027 til den 2. marts 2027. Byrådet træffer endelig beslutning [[den 9. marts 2027]].",
 	},
 	Good: []string{
+		"# Lukning af Åskolen\n\n## Sagsfremstilling\nFristen for bud er den 8. januar 2027, og byrådet beslutter den 26. januar.",
 		"# Forslag til lokalplan 9\n\n## Sagsfremstilling\nKommunen har ti dage til at svare. Bygherren skal svare inden for to uger.",
 		"# Forslag til lokalplan 31\n\n## Sagsfremstilling\nBorgermødet holdes to uger inde i høringen, der varer fem uger.",
 		"# Tillæg til lokalplan 8\n\n## Indstilling\nDet indstilles, at forslag til tillæg 2 til lokalplan 8 sendes i høring i fire uger.\n\n## Sagsfremstilling\nBygherren har to uger til at komme med bemærkninger.",

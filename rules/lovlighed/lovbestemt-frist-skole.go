@@ -2,6 +2,7 @@ package lovlighed
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"sagstjek/checker"
@@ -43,7 +44,7 @@ func (h *hearings) school(row int) {
 func (h *hearings) inOneBreath(row int) {
 	for _, hit := range h.p.Said("derefter") {
 		dates := h.p.Dates(hit.Sentence)
-		if len(dates) != 2 {
+		if len(dates) != 2 || !slices.Contains(h.heard, hit.Sentence) {
 			continue
 		}
 		if gap, ok := periodDays(danish.Period{From: dates[0], To: dates[1]}); ok && gap > 0 {
