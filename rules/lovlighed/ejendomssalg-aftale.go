@@ -5,9 +5,7 @@ import (
 	"strings"
 
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
-	"sagstjek/checker/document"
 )
 
 // price is what is paid, and soldFor the words before it or before the buyer.
@@ -62,31 +60,25 @@ func dealInText(p *checker.Pass) (checker.Hit, bool) {
 	if !slices.ContainsFunc(p.Said("aftalt"), func(h checker.Hit) bool { return p.Sentences[h.Sentence].Point >= 0 }) {
 		return checker.Hit{}, false
 	}
-	named := landInTitle(p) || len(p.Said("maal")) > 0
-	for _, side := range [...][2]string{{"overgaar", "ikke"}, {"overtager", "ikkekoebere"}, {"dens", "ikke"}} {
-		if side[0] == "dens" && !named {
-			break
-		}
-		for _, h := range p.Said(side[0]) {
-			s := &p.Sentences[h.Sentence]
-			if !h.Negated && toldAsPlan(s) && !p.Has(side[1], h.Sentence) && !p.Meets("ikketekst", h) && !placeOnly(p, h) {
-				return h, true
-			}
+	h, ok := plannedDeal(p, "overgaar", "ikke")
+	if !ok {
+		h, ok = plannedDeal(p, "overtager", "ikkekoebere")
+	}
+	if !ok && (landInTitle(p) || p.Says("maal")) {
+		h, ok = plannedDeal(p, "dens", "ikke")
+	}
+	return h, ok
+}
+
+// plannedDeal is the first hit of a set that tells what shall happen to the land, in a sentence
+// without a hit of the set not.
+func plannedDeal(p *checker.Pass, set, not string) (checker.Hit, bool) {
+	for _, h := range p.Said(set) {
+		if !h.Negated && toldAsPlan(&p.Sentences[h.Sentence]) && !p.Has(not, h.Sentence) && !p.Meets("ikketekst", h) && !placeOnly(p, h) {
+			return h, true
 		}
 	}
 	return checker.Hit{}, false
-}
-
-// toldAsPlan reports whether a sentence tells what shall happen: not what has been, what the
-// law says or what else could be done.
-func toldAsPlan(s *agenda.Sentence) bool {
-	if s.Section != nil {
-		switch s.Section.Role {
-		case document.RoleHistory, document.RoleOptions, document.RoleAttachments, document.RoleLaw:
-			return false
-		}
-	}
-	return !s.Heading && !past(s)
 }
 
 // placeOnly reports whether the land a hit begins with only tells where or when something

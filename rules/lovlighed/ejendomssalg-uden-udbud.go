@@ -160,10 +160,9 @@ var _ = add(&checker.Rule{
 			h, ok = soldInTable(p)
 		}
 		if !ok && p.Item.Type != document.Accounts {
-			h, ok = soldInText(p)
-		}
-		if !ok && p.Item.Type != document.Accounts {
-			h, ok = dealInText(p)
+			if h, ok = soldInText(p); !ok {
+				h, ok = dealInText(p)
+			}
 		}
 		if ok && p.Has("aftale", h.Sentence) && len(p.Said("koeb")) > 0 {
 			return // the agreement is about a purchase

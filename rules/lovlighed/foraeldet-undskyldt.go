@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
@@ -102,15 +101,4 @@ func lasting(p *checker.Pass, i int, x document.Span) bool {
 		}
 	}
 	return before == "siden"
-}
-
-// past reports whether a sentence tells of something that is over.
-func past(s *agenda.Sentence) bool {
-	for _, w := range s.Words {
-		switch w.Fold {
-		case "var", "blev", "havde", "fik", "gav", "traf", "fandt", "skrev", "kom", "stod", "lod", "tog", "afviste", "udtalte", "afgjorde", "stadfæstede", "ophævede", "hjemviste", "godkendte", "meddelte", "behandlede", "vurderede":
-			return true
-		}
-	}
-	return false
 }

@@ -5,12 +5,6 @@ import (
 	"sagstjek/checker/document"
 )
 
-// owed is money that somebody else owes and the municipality may answer for.
-const owed = "(lån|lånet|lånene|+lån|+lånet|+lånene|kredit|kreditten|+kredit|+kreditten|gæld|gælden|+gæld|+gælden|låneoptag*|lånebeløb*|låntagning*|+låntagning|restgæld*|beløbet)"
-
-// us is who answers for it.
-const us = "(kommunen|byrådet|kommunalbestyrelsen)"
-
 var _ = add(&checker.Rule{
 	ID:       "garanti-eller-laan-uden-vilkaar",
 	Title:    "Garanti eller lån uden provision eller låneramme",

@@ -7,27 +7,6 @@ import (
 	"sagstjek/checker/document"
 )
 
-// borrows is what the case text says where the municipality takes up a loan for a plan that
-// the recommendation only approves.
-var borrows = []string{
-	us + " .. (optager|optage|hjemtager|hjemtage) .. (lån|lånet|+lån|byggekredit)", us + " .. (låner|låne) .. # (kr|kroner|mio) .. (kommunekredit|bank*)",
-	"der (optages|hjemtages) .. (lån|+lån|byggekredit)", "(lån|+lån) .. (optages|hjemtages) .. kommunekredit", "(lånefinansieres|lånefinansiering)",
-	"(finansieres|betales|dækkes) .. (ved|med|af|gennem) .. (lån|anlægslån|lånoptagelse|låneoptagelse|lånoptag|låneoptag)", "(lånoptagelse|låneoptagelse|lånoptag|låneoptag) (på|af) #",
-}
-
-// othersBorrow are loans of somebody else, or none of this item.
-var othersBorrow = []string{
-	"(foreningen|+foreningen|klubben|+klubben|selskabet|+selskabet|værket|+værket|institutionen|centret|+centret|fonden|+fonden|bestyrelsen|bygherren|ejerne|ejeren|borgerne|medlemmerne|selv|andelshaver*|hallen|museet|afdelingen|+afdelingen)",
-	"(låntager|realkredit*|almen|almene|landsbyggefond*|beboerindskud*|studielån|indefry*|grundskyld*|ejendomsskat*|bøger|bibliotek*)", "(ikke|ingen|uden|tidligere|allerede|eksisterende|indfri*|restgæld*|omlæg*)",
-}
-
-// lends is what it says where the municipality lends.
-var lends = []string{
-	us + " (selv|derfor|også)? (låner|udlåner) .. # (kr|kroner|mio)", us + " .. (yder|giver|tilbyder|yde|give|tilbyde) .. (lån|+lån|mellemfinansiering)", "der (ydes|gives|bevilges) .. (lån|+lån|mellemfinansiering)",
-	"(lån|+lån|låner|låne) .. (af|i|fra|hos) (kommunen|kommunekassen|kommunens_kasse|kommunens_midler)", "(kommunalt|kommunale|rentefrit|afdragsfrit|ansvarligt) lån",
-	us + " .. (lægger|lægge) .. # (kr|kroner|mio) .. ud", "kommunens (udlæg|udlån)",
-}
-
 // plannedHit is the first hit of a set in what the case text of a decision tells as the plan.
 func plannedHit(p *checker.Pass, set, not string) (checker.Hit, bool) {
 	if p.Item.Type == document.Information || p.Item.Type == document.Discussion || p.Item.Type == document.Accounts || len(p.Item.Points) == 0 {
@@ -41,28 +20,8 @@ func plannedHit(p *checker.Pass, set, not string) (checker.Hit, bool) {
 	return checker.Hit{}, false
 }
 
-// subjectHit is the administration's hit of a set in what the item is about; one in a
-// point goes before one in title or resume.
-func subjectHit(p *checker.Pass, set, not string) (best checker.Hit, ok bool) {
-	// An item that only informs may still ask for a loan in its recommendation (ruling 8).
-	soft := p.Item.Type == document.Information || p.Item.Type == document.Discussion
-	for _, h := range p.Said(set) {
-		s := &p.Sentences[h.Sentence]
-		if h.Negated || s.Cell != nil || soft && s.Point < 0 || !p.Subject(h.Sentence) || p.Has(not, h.Sentence) {
-			continue
-		}
-		if s.Point >= 0 {
-			return h, true
-		}
-		if !ok || p.Sentences[best.Sentence].Heading {
-			best, ok = h, true
-		}
-	}
-	return best, ok
-}
-
-// anyTold reports whether a set has a hit, not negated or with a reason, in what the
-// administration passes on.
+// anyTold reports whether a set has a hit in what the administration passes on: not negated,
+// unless it is that no room is left to borrow, and not said of something else.
 func anyTold(p *checker.Pass, set string) bool {
 	for _, h := range p.Told(set) {
 		if s := &p.Sentences[h.Sentence]; set == "rente" && s.Section != nil && s.Section.Role == document.RoleLaw && len(s.Words)-s.Lead < 6 {
@@ -91,14 +50,6 @@ func ofLease(p *checker.Pass, i int) bool {
 		}
 	}
 	return false
-}
-
-// pointOr is the point that holds a hit, else its sentence.
-func pointOr(p *checker.Pass, h checker.Hit) document.Span {
-	if s := &p.Sentences[h.Sentence]; s.Point >= 0 {
-		return p.Item.Points[s.Point].Span
-	}
-	return p.Sentences[h.Sentence].Span
 }
 
 // backing is where the administration tells that the municipality answers for the debt of

@@ -77,15 +77,6 @@ func cutsIt(p *checker.Pass, i int) bool {
 	return !p.Has("ikke", i) && !p.Has("ikke", i-1) && s.Block == p.Sentences[i-1].Block && s.Cell == nil
 }
 
-func overlaps(hits []checker.Hit, span document.Span) bool {
-	for _, h := range hits {
-		if h.Span.Overlaps(span) {
-			return true
-		}
-	}
-	return false
-}
-
 // lawBeside reports whether the law of service k, with a paragraph, stands in the
 // sentence or one of the two after it in the block.
 func lawBeside(p *checker.Pass, i, k int) bool {

@@ -1,0 +1,70 @@
+package lovlighed
+
+// What several rules of this package ask of a hit and the sentence it stands in.
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/document"
+)
+
+// subjectHit is the administration's hit of a set in what the item is about; one in a
+// point goes before one in title or resume.
+func subjectHit(p *checker.Pass, set, not string) (best checker.Hit, ok bool) {
+	// An item that only informs may still ask for a loan in its recommendation (ruling 8).
+	soft := p.Item.Type == document.Information || p.Item.Type == document.Discussion
+	for _, h := range p.Said(set) {
+		s := &p.Sentences[h.Sentence]
+		if h.Negated || s.Cell != nil || soft && s.Point < 0 || !p.Subject(h.Sentence) || p.Has(not, h.Sentence) {
+			continue
+		}
+		if s.Point >= 0 {
+			return h, true
+		}
+		if !ok || p.Sentences[best.Sentence].Heading {
+			best, ok = h, true
+		}
+	}
+	return best, ok
+}
+
+// pointOr is the point that holds a hit, else its sentence.
+func pointOr(p *checker.Pass, h checker.Hit) document.Span {
+	if s := &p.Sentences[h.Sentence]; s.Point >= 0 {
+		return p.Item.Points[s.Point].Span
+	}
+	return p.Sentences[h.Sentence].Span
+}
+
+// overlaps reports whether one of the hits shares a byte with a span.
+func overlaps(hits []checker.Hit, span document.Span) bool {
+	for _, h := range hits {
+		if h.Span.Overlaps(span) {
+			return true
+		}
+	}
+	return false
+}
+
+// toldAsPlan reports whether a sentence tells what shall happen: not what has been, what the
+// law says or what else could be done.
+func toldAsPlan(s *agenda.Sentence) bool {
+	if s.Section != nil {
+		switch s.Section.Role {
+		case document.RoleHistory, document.RoleOptions, document.RoleAttachments, document.RoleLaw:
+			return false
+		}
+	}
+	return !s.Heading && !past(s)
+}
+
+// past reports whether a sentence tells of something that is over.
+func past(s *agenda.Sentence) bool {
+	for _, w := range s.Words {
+		switch w.Fold {
+		case "var", "blev", "havde", "fik", "gav", "traf", "fandt", "skrev", "kom", "stod", "lod", "tog", "afviste", "udtalte", "afgjorde", "stadfæstede", "ophævede", "hjemviste", "godkendte", "meddelte", "behandlede", "vurderede":
+			return true
+		}
+	}
+	return false
+}
