@@ -45,7 +45,7 @@ var _ = add(&checker.Rule{
 		},
 		// The way of the matter to the one who decides, whatever else the sentence tells.
 		"vejtil": {
-			"(forelægges|sendes|oversendes|fremlægges|går) .. " + anyBody + " (den|d)? .. til (endelig)? (godkendelse|afgørelse|beslutning|vedtagelse|stillingtagen)",
+			"(forelægges|sendes|oversendes|fremlægges|går) .. " + anyBody + " .. til (endelig)? (godkendelse|afgørelse|beslutning|vedtagelse|stillingtagen)",
 			"til (endelig)? (godkendelse|afgørelse|beslutning|vedtagelse|stillingtagen) (i|hos|af) " + anyBody, "(sidste_ord|afgørelsen|valget|beslutningen) er " + anyBody, anyBody + " har .. (delegeret|delegation)",
 		},
 		"kunraad": councilOnly,

@@ -37,8 +37,8 @@ func (h *hearings) tellings(i int) []told {
 	if s[i].Cell == nil || len(h.p.Dates(i)) > 0 || !same(i+1) {
 		return h.told(i)
 	}
-	if from, to := h.p.Dates(i+1), []danish.Date(nil); same(i + 2) {
-		if to = h.p.Dates(i + 2); len(from) == 1 && len(to) == 1 {
+	if from := h.p.Dates(i + 1); same(i+2) && len(from) == 1 {
+		if to := h.p.Dates(i + 2); len(to) == 1 {
 			days, ok := periodDays(danish.Period{From: from[0], To: to[0]})
 			if ok && days > 4 && days < 400 {
 				return []told{{span: from[0].Span.Cover(to[0].Span), days: days, dated: true}}

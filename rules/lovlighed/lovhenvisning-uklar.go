@@ -17,8 +17,15 @@ const lawmaker = "(loven|lovgiver|lovgiverne|folketinget)"
 const commands = "(kræver|forlanger|foreskriver|pålægger|forpligter|fastsætter|siger|bestemmer|tilsiger|påbyder|forudsætter|sikrer|nødvendiggør|byder|stiller_krav|stiller_et_krav|stiller_som_krav|sætter_krav|indeholder_krav|indeholder_et_krav|har_krav|har_et_krav|giver_pligt|giver_kommunen_pligt|giver_os_pligt|har_bestemt|har_pålagt|har_fastsat)"
 
 // numbered are other rules than laws that have paragraphs of their own.
-var numbered = []string{
+var numbered = slices.Concat(decrees, ownRules)
+
+// decrees are those that ministries and the EU give.
+var decrees = []string{
 	"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|vejledningen|vejledningens|*reglement*)", "vejledning (om|nr|til|for|fra)", "(=LBK|=BEK) nr? #",
+}
+
+// ownRules are those that a municipality or two parties have made, and those above the laws.
+var ownRules = []string{
 	"(styrelsesvedtægt*|vedtægt*|+vedtægt*|regulativ*|+regulativ|+regulativet|+regulativets|forretningsorden*|forskriften*|+forskriften*|overenskomst*|servitut*|deklaration*|tinglyst*|+aftalen|aftalens|kontrakten*|kontraktens)",
 	"(lokalplan*|byplanvedtægt*|kommuneplan*)", "+traktaten", "+traktatens", "konvention*", "grundlov*",
 }
@@ -63,7 +70,7 @@ var _ = add(&checker.Rule{
 		// Rules named so that they can be looked up, or rules of another kind with parts of their own.
 		"andre": append([]string{
 			"(+bekendtgørelse|+bekendtgørelsen|+bekendtgørelsens|+bekendtgørelser|+forordning|+forordningen|+forordningens|+direktiv|+direktivet|+direktivets|+cirkulære|+cirkulæret)", "(bekendtgørelse|forordning|direktiv|cirkulære) (om|nr|af|#)", "(=LBK|=BEK) nr? #",
-		}, numbered[3:]...),
+		}, ownRules...),
 		"bare": {"(ifølge|efter|i_henhold_til) reglerne (skal|må|kan|er|har|bliver|kræves|gælder)", "følger (direkte|klart|også)? af reglerne"},
 		"krav": {
 			"(lovpligtig|lovpligtigt|lovpligtige|lovbestemt|lovbestemte|lovkrav|lovkravet|lovfæstet|lovfæstede)",

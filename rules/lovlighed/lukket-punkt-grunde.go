@@ -29,9 +29,9 @@ func reasoned(p *checker.Pass) bool {
 
 // hasGround reports whether a sentence gives a ground that says something of this item.
 func hasGround(p *checker.Pass, i int, sets ...string) bool {
-	hollow := p.HitsIn("tomt", i, i)
+	empty := p.HitsIn("tomt", i, i)
 	return slices.ContainsFunc(sets, func(set string) bool {
-		return slices.ContainsFunc(p.HitsIn(set, i, i), func(h checker.Hit) bool { return !overlaps(hollow, h.Span) })
+		return slices.ContainsFunc(p.HitsIn(set, i, i), func(h checker.Hit) bool { return !overlaps(empty, h.Span) })
 	})
 }
 

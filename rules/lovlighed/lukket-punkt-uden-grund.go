@@ -23,7 +23,7 @@ const (
 
 // That all such items are closed, or by habit: a category, no reason.
 const (
-	eachCase = "alle_sager|alle_punkter|samtlige_sager|alle|samtlige|kategori*"
+	eachCase = "(alle|samtlige|kategori*)"
 	habit    = "(altid|sædvanligvis|normalt|som_regel|plejer|pleje|praksis|sædvane|vane|kutyme|tradition|som_vanligt)"
 	shut     = "(lukket|lukkede|lukkes|døre)"
 )
@@ -73,7 +73,7 @@ var _ = add(&checker.Rule{
 		},
 		// A heading below which the reason stands.
 		"overskrift": {"(hvorfor|fordi|grund*|begrund*|årsag*) .. (lukket|lukkes|lukning|lukningen|lukkede|fortrolig*|døre|dørlukning)", "(lukket|lukkes|lukning|lukningen|fortrolig*|dørlukning|dørlukningen) .. (fordi|grund*|begrund*|årsag*)"},
-		"kategori":   {"(" + eachCase + ") .. " + shut, shut + " .. (" + eachCase + ")", habit + " .. " + shut, shut + " .. " + habit},
+		"kategori":   {eachCase + " .. " + shut, shut + " .. " + eachCase, habit + " .. " + shut, shut + " .. " + habit},
 	},
 	Bad: []string{
 		"# [[Leje af kaj]]\n\n## Form\nSagen sættes på den lukkede dagsorden, fordi formanden ønsker det.\n\n## Indstilling\nDet indstilles, at kajen lejes.",

@@ -1,7 +1,7 @@
 package lovlighed
 
 // caseOrPaper is the item or what belongs to it.
-const caseOrPaper = "(sagen|dette_punkt|punktet|sagsfremstillingen|dagsordenspunktet|indstillingen|" + paperWords
+const caseOrPaper = "(sagen|dette_punkt|punktet|sagsfremstillingen|dagsordenspunktet|indstillingen|" + paperWords + ")"
 
 // given is how it comes, late the moments that are.
 const (
@@ -13,9 +13,10 @@ const (
 const fewDays = "(en|én|et|to|tre|2|3|få|par) (dag|dage|døgn|timer) (før|inden)"
 
 // paper is what belongs to the item.
-const paper = "(" + paperWords
+const paper = "(" + paperWords + ")"
 
-const paperWords = "oplægget|bilag|overslag|overslaget|+overslaget|bilaget|bilagene|notat|notatet|+notat|+notatet|materiale|materialet|+materiale|+materialet|rapporten|+rapporten|oversigten|+oversigten|beregningen|beregningerne|udkastet|tegningerne|regnearket|høringsnotatet|redegørelsen|tallene|talmaterialet)"
+// paperWords are its branches.
+const paperWords = "oplægget|bilag|overslag|overslaget|+overslaget|bilaget|bilagene|notat|notatet|+notat|+notatet|materiale|materialet|+materiale|+materialet|rapporten|+rapporten|oversigten|+oversigten|beregningen|beregningerne|udkastet|tegningerne|regnearket|høringsnotatet|redegørelsen|tallene|talmaterialet"
 
 // recipients are those who get the papers.
 const recipients = "(udvalget|byrådet|kommunalbestyrelsen|medlemmerne|politikerne|medlemmer|udvalgets_medlemmer)"
