@@ -134,6 +134,17 @@ func optionsAnswer(p *checker.Pass) bool {
 	return false
 }
 
+// meant reports whether the words of a refusal are one: not denied, asked or only thought, and
+// not what a section on the law says where nobody wishes anything.
+func meant(p *checker.Pass, no checker.Hit) bool {
+	i := no.Sentence
+	if no.Negated || p.Has("ikke", i) || p.Has("hvis", i) && !p.Has("ville", i) {
+		return false
+	}
+	s := p.Sentences[i].Section
+	return s == nil || s.Role != document.RoleLaw || p.Has("oenske", i)
+}
+
 // wayShown reports whether a lawful way is told of in the section of a refusal or near it.
 func wayShown(p *checker.Pass, no checker.Hit) bool {
 	i := no.Sentence
@@ -142,7 +153,10 @@ func wayShown(p *checker.Pass, no checker.Hit) bool {
 		if p.Sentences[h.Sentence].Block != p.Sentences[i].Block && wished(p, h.Sentence) {
 			continue // a way for somebody else's wish
 		}
-		if !h.Negated && !p.Meets("ingenvej", h) && !h.Span.Overlaps(no.Span) && !overlaps(p.Hits("afslag"), h.Span) && (d >= -6 && d <= 6 || p.Sentences[h.Sentence].Section == p.Sentences[i].Section) {
+		if h.Negated || p.Meets("ingenvej", h) || p.Meets("afslag", h) || h.Span.Overlaps(no.Span) {
+			continue
+		}
+		if d >= -6 && d <= 6 || p.Sentences[h.Sentence].Section == p.Sentences[i].Section {
 			return true
 		}
 	}

@@ -164,7 +164,7 @@ var _ = add(&checker.Rule{
 			if choice && !beside {
 				continue
 			}
-			if h.Negated || s.Cell != nil && !inTable || p.Has("ikke", h.Sentence) || p.Has("hvis", h.Sentence) && !p.Has("ville", h.Sentence) || s.Section != nil && s.Section.Role == document.RoleLaw && !p.Has("oenske", h.Sentence) {
+			if s.Cell != nil && !inTable || !meant(p, h) {
 				continue
 			}
 			if last >= 0 && (!beside || p.Sentences[last].Block == s.Block) {

@@ -70,8 +70,8 @@ func soldBelow(p *checker.Pass, i int) bool {
 // favoured are the sentences that favour a business: one that is named by its form there or
 // shortly before, or that an item on trade is about.
 func favoured(p *checker.Pass) (out []checker.Hit) {
-	said := p.Said("gunst")
-	if len(said) == 0 && len(p.Hits("beloeb")) == 0 && len(p.Hits("salg")) == 0 || len(p.Said("forening")) > 0 && !ofTrade(p) && len(p.Said("form")) == 0 {
+	trade := ofTrade(p)
+	if p.Says("forening") && !trade && !p.Says("form") {
 		return nil
 	}
 	for _, h := range p.Said("beloeb") {
@@ -84,14 +84,13 @@ func favoured(p *checker.Pass) (out []checker.Hit) {
 			out = append(out, h)
 		}
 	}
-	forms, trade := p.Said("form"), ofTrade(p)
-	for _, h := range said {
+	firms := firmsNamed(p)
+	for _, h := range p.Said("gunst") {
 		if p.Has("giver", h.Sentence) || p.Has("handel_ind", h.Sentence) && !p.Has("forskyld", h.Sentence) {
 			continue
 		}
-		if trade || slices.ContainsFunc(forms, func(f checker.Hit) bool {
-			d := h.Sentence - f.Sentence
-			return (d >= 0 && d <= 4 || p.Subject(f.Sentence) || p.Subject(h.Sentence)) && !p.Has("forening", f.Sentence)
+		if trade || slices.ContainsFunc(firms, func(f checker.Hit) bool {
+			return p.Subject(f.Sentence) || p.Subject(h.Sentence) || soonAfter(h, f)
 		}) {
 			out = append(out, h)
 		}

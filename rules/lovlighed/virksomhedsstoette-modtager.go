@@ -59,16 +59,25 @@ func gifts(p *checker.Pass) (out []checker.Hit) {
 	if len(said) == 0 {
 		return nil
 	}
-	forms := p.Said("form")
+	firms := firmsNamed(p)
 	for _, h := range said {
-		if !p.Has("giver", h.Sentence) && slices.ContainsFunc(forms, func(f checker.Hit) bool {
-			d := h.Sentence - f.Sentence
-			return (d >= 0 && d <= 4 || p.Subject(f.Sentence)) && !p.Has("forening", f.Sentence)
-		}) {
+		if !p.Has("giver", h.Sentence) && slices.ContainsFunc(firms, func(f checker.Hit) bool { return p.Subject(f.Sentence) || soonAfter(h, f) }) {
 			out = append(out, h)
 		}
 	}
 	return out
+}
+
+// firmsNamed are the forms of companies that stand with a name, in sentences that speak of no
+// association.
+func firmsNamed(p *checker.Pass) []checker.Hit {
+	return slices.DeleteFunc(p.Said("form"), func(f checker.Hit) bool { return p.Has("forening", f.Sentence) })
+}
+
+// soonAfter reports whether h stands in the sentence of f or one of the four after it.
+func soonAfter(h, f checker.Hit) bool {
+	d := h.Sentence - f.Sentence
+	return d >= 0 && d <= 4
 }
 
 // grantedFirm is the cell that names a business by its form in the table of an item that
@@ -124,8 +133,10 @@ func asksAsFirm(p *checker.Pass) bool {
 // name of a law is no assessment (ruling 57).
 func assessed(p *checker.Pass) bool {
 	for _, h := range p.Told("vurdering") {
-		if s := &p.Sentences[h.Sentence]; len(s.Words)-s.Lead >= 5 && s.Voice != agenda.Decided && !overlaps(p.HitsIn("rammer", h.Sentence, h.Sentence), h.Span) && !overlaps(p.HitsIn("under", h.Sentence, h.Sentence), h.Span) &&
-			(!overlaps(p.HitsIn("fuldmagt", h.Sentence, h.Sentence), h.Span) || p.Has("hjaelp", h.Sentence)) {
+		if s := &p.Sentences[h.Sentence]; len(s.Words)-s.Lead < 5 || s.Voice == agenda.Decided {
+			continue
+		}
+		if !p.Meets("rammer", h) && !p.Meets("under", h) && (!p.Meets("fuldmagt", h) || p.Has("hjaelp", h.Sentence)) {
 			return true
 		}
 	}
