@@ -39,7 +39,7 @@ var _ = add(&checker.Rule{
 		"foer": {
 			"har .. (siden|stillet|ydet|givet|garanteret|kautioneret|hæftet|gået|haft)", "(garanti|garantien|kaution|kautionen) (er|var) (bortfaldet|udløbet|frigivet|nedskrevet|indfriet)", "(havde|stillede|hæftede|garanterede|kautionerede|gik|stod|fik|tidligere|i_dag|hidtil*|allerede|eksisterende|nuværende|i_forvejen|blev|oversigt*|samlede|nedskreve*|nedskrive*|udløb*|bortfald*|frigiv*)",
 			"(foreningen|klubben|forældrene|medlemmerne|medlemmer|ejerne|ejeren|staten|sælger|sælgeren|entreprenøren|banken|selskabet|bestyrelsen|+foreningen|+klubben) (selv|alene|så|også|har)? (hæfter|hæfte|garanterer|kautionerer|stiller|indestår|stillet)", "(garantere|garanterer) at",
-			"(interessent*|§_60|leje*|lejeren|lejekontrakt*|erstatning*|entreprenør*|leverandør*|køber|køberen|bygherre*|operatør*)", "fra .. (bank|banken|pengeinstitut*)", "forsikring*", "(over_for|til_fordel_for|gavn_for) kommunen", "kommunens krav",
+			"(interessent*|§_60|leje*|erstatning*|entreprenør*|leverandør*|køber|køberen|bygherre*|operatør*)", "fra .. (bank|banken|pengeinstitut*)", "forsikring*", "(over_for|til_fordel_for|gavn_for) kommunen", "kommunens krav",
 		},
 		"laan": {
 			"(optage|optages|optager|optagelse|hjemtage|hjemtages|hjemtager) .. (lån|lånet|+lån|+lånet|byggekredit|kommunekredit)", "(lån|lånet|+lån|+lånet|byggekredit|byggekreditten) .. (optages|hjemtages|hjemtagelse)",
@@ -58,7 +58,7 @@ var _ = add(&checker.Rule{
 			"(låner|låne|lånes) .. # (kr|kroner|mio) .. (af|hos) (kommunen|byrådet)", "(låner|låne) (klubben|foreningen|hallen|selskabet|+klubben|+foreningen|+hallen) # (kr|kroner|mio)",
 			"(rentefrit|rentefri|afdragsfrit|kommunalt|kommunale|ansvarligt) lån", "(får|modtager) .. lån .. (fra|af) kommunen",
 		},
-		"penge": {"(lån|lånet|udlån|udlånet|+lån|+lånet) .. (kr|kroner|mio|afdrag*|rente*|tilbagebetal*|løbetid*|afvikle*|år)", "(kr|kroner|mio|rentefrit|kommunalt|kommunale) .. (lån|lånet|udlån)", "(betales|betale|betaler) .. tilbage", "(ansvarligt|rentefrit|afdragsfrit) lån", "lånet udbetales", "(låner|låne|lånes|udlåner|udlåne|udlæg*) .. # (kr|kroner|mio)"},
+		"penge": {"(lån|lånet|+lån|+lånet) .. (kr|kroner|mio|afdrag*|rente*|tilbagebetal*|løbetid*|afvikle*|år)", "(kr|kroner|mio|rentefrit|kommunalt|kommunale) .. (lån|lånet|udlån)", "(betales|betale|betaler) .. tilbage", "(ansvarligt|rentefrit|afdragsfrit) lån", "lånet udbetales", "(låner|låne|lånes|udlåner|udlåne|udlæg*) .. # (kr|kroner|mio)"},
 		"ikkeudlaan": {
 			"(bank|banken|bankens|pengeinstitut*|kreditforening*|realkredit*|kommunekredit|landsbyggefond*|staten|nationalbank*|investeringsbank*|fonden|fond|optage*|optages|optagelse|hjemtage*|låneoptag*|garanti*|lånegaranti*)",
 			"(almen|almene|grundkapital*|grundskyld*|ejendomsskat*|indskud*|beboerindskud*|boligindskud*|indskudslån*|boliglån*|studielån|pensionist*|borger|borgere|borgeren|borgerne|indefry*|lånemateriale*|lånerkort*)",

@@ -9,11 +9,11 @@ const weak = "(tynd|tyndt|tynde|skrøbelig*|vaklende|spinkel|spinkelt|spinkle|sv
 const rules = "(loven|lovens|+loven|+lovens|lovgivningen|lovgivningens|reglerne|reglernes|bestemmelsen|bestemmelsens|paragraffen|servitut*|deklaration*|fundats*|bekendtgørelsen|bekendtgørelsens|+bekendtgørelsen)"
 
 // permit are words for whether something is allowed by law at all.
-const permit = "(lovlig*|ulovlig*|hjemmel*|hjemlen|hjemlet|lovhjemmel|lovhjemlen|juridisk*|jurist*|retlig|retligt|retlige|retsgrundlag*|lovgrundlag*|retstilstand*|retsstilling*|kommunalfuldmagt*|i_strid|lovmedholdelig*|statsstøtte*|erhvervsstøtte*|udbudspligt*|grundlov*|ankestyrelse*|domstol*|eu-ret*|fredning|fredningen|fredningskendelse*|servitut*|deklaration*|fundats*|ligebehandling*|ligheds*|uforenelig*|lovligt|retsvirkning*|hævd|hævden|forældelse|forældelsen|ejendomsretten|brugsretten)"
+const permit = "(lovlig*|ulovlig*|hjemmel*|hjemlen|hjemlet|lovhjemmel|lovhjemlen|juridisk*|jurist*|retlig|retligt|retlige|retsgrundlag*|lovgrundlag*|retstilstand*|retsstilling*|kommunalfuldmagt*|i_strid|lovmedholdelig*|statsstøtte*|erhvervsstøtte*|udbudspligt*|grundlov*|ankestyrelse*|domstol*|eu-ret*|fredning|fredningen|fredningskendelse*|servitut*|deklaration*|fundats*|ligebehandling*|ligheds*|uforenelig*|retsvirkning*|hævd|hævden|forældelse|forældelsen|ejendomsretten|brugsretten)"
 
 // lawyers and unsure are those who are asked about law and how they leave it open.
 const (
-	lawyers = "(jurist|juristen|jurister|juristerne|+jurist|+juristen|+jurister|advokat|advokaten|+advokat|+advokaten|juridisk_afdeling|juridisk_kontor|kammeradvokaten)"
+	lawyers = "(jurist|juristen|jurister|juristerne|+jurist|+juristen|+jurister|advokat|advokaten|+advokat|+advokaten|juridisk_afdeling|juridisk_kontor)"
 	unsure  = "(forskelligt|forskellige_opfattelser|delte_meninger|uenige|i_tvivl|usikker|usikre|i_vildrede|rådvilde|tør_ikke|kan_ikke_udelukke|kan_ikke_sige|ikke_kunnet|ikke_villet|ikke_enige|hver_sin_måde|hver_sin_vej)"
 )
 

@@ -3,7 +3,7 @@ package lovlighed
 // The words in which a no on grounds of law is said.
 
 // law is a law or other rules as the subject of a sentence.
-const law = "(loven|lovens|+loven|+lovens|lov_om|lovgivningen|reglerne|+reglerne|bekendtgørelsen|+bekendtgørelsen|direktivet|+direktivet|forordningen|+forordningen|kommunalfuldmagten|kommunalfuldmagtsreglerne|traktaten|eu-retten|ligebehandlingsprincippet|lighedsgrundsætningen|lighedsprincippet)"
+const law = "(loven|lovens|+loven|+lovens|lov_om|lovgivningen|reglerne|+reglerne|bekendtgørelsen|+bekendtgørelsen|direktivet|+direktivet|forordningen|+forordningen|kommunalfuldmagten|traktaten|eu-retten|ligebehandlingsprincippet|lighedsgrundsætningen|lighedsprincippet)"
 
 // gives are what a municipality may do for somebody, and takes from him, in the infinitive, and
 // unlawful calls it that; both as the branches of a cue.
@@ -14,7 +14,7 @@ const (
 
 // plainNo is said of what is unlawful, whatever the item is about.
 var plainNo = []string{
-	"(forslag*|ønske*|ansøgning*|anmodning*|ordning*|model*|støtte*|tilskud*|aftale*|husleje*|salg*|løsning*|modellen|det_ansøgte|det_ønskede|praksis|gebyr*|rabat*|betaling*|lån|udlån*|garanti*|begunstig*|+prisen|en_sådan|det_vil_være|det_ville_være|vil_være|dette) .. (ulovlig|ulovligt|ulovlige)",
+	"(forslag*|ønske*|ansøgning*|anmodning*|ordning*|model*|støtte*|tilskud*|aftale*|husleje*|salg*|løsning*|det_ansøgte|det_ønskede|praksis|gebyr*|rabat*|betaling*|lån|udlån*|garanti*|begunstig*|+prisen|en_sådan|det_vil_være|det_ville_være|vil_være|dette) .. (ulovlig|ulovligt|ulovlige)",
 	"(forslag*|ønske*|ansøgning*|ordning*|model*|støtte*|tilskud*|aftale*|husleje*|salg*|løsning*|det_ansøgte|praksis|gebyr*|rabat*|en_sådan|dette|vil_være) .. (ikke|hverken) (være|er|vil_være|ses_at_være|vurderes_at_være)? (lovlig|lovligt|lovlige|lovmedholdelig*|foreneligt_med_lov*)",
 	"(forslag*|ønske*|ordning*|model*|støtte*|tilskud*|aftale*|husleje*|salg*|løsning*|det|gebyr*|praksis|rabat*|leje|gratis) .. i strid med (lov*|+loven|+lovens|reglerne|kommunalfuldmagt*|+reglerne|ligheds*|eu-ret*|statsstøtte*|grundlov*)",
 	"(strider|stride) (mod|imod) (lov*|+loven|reglerne|kommunalfuldmagt*|+reglerne|ligheds*|eu-ret*|statsstøtte*)",

@@ -8,7 +8,7 @@ import (
 )
 
 // trader is a business in the definite form, or a name with the form of a company.
-const trader = "(=ApS|=A/S|=P/S|=K/S|=IVS|firmaet|selskabet|virksomheden|forretningen|+forretning|+forretningen|*hotellet|*kroen|*caféen|*butikken|*bageriet|*bryggeriet|*klinikken|*værftet|restauranten|*restauranten|*fabrikken|+fabrik|*mejeriet|*gartneriet|*rederiet|*apoteket|*savværket|*møllen|datacentret|datacenteret|+datacenter|radiostationen|campingpladsen|spisestedet|kiosken|biografen|vognmanden|+vognmanden|købmanden|bageren|slagteren|smeden|frisøren|restauratøren|forpagteren|kroejeren|hotelejeren|iværksætteren|producenten|maskinstationen|supermarkedet|vaskeriet|vingården|galleriet|kokkeparret)"
+const trader = "(=ApS|=A/S|=P/S|=K/S|=IVS|firmaet|selskabet|virksomheden|forretningen|+forretning|+forretningen|*hotellet|*kroen|*caféen|*butikken|*bageriet|*bryggeriet|*klinikken|*værftet|*restauranten|*fabrikken|+fabrik|*mejeriet|*gartneriet|*rederiet|*apoteket|*savværket|*møllen|datacentret|datacenteret|+datacenter|radiostationen|campingpladsen|spisestedet|kiosken|biografen|vognmanden|+vognmanden|købmanden|bageren|slagteren|smeden|frisøren|restauratøren|forpagteren|kroejeren|hotelejeren|iværksætteren|producenten|maskinstationen|supermarkedet|vaskeriet|vingården|galleriet|kokkeparret)"
 
 // ofTrader is what belongs to one.
 const ofTrader = "(" + tradersOwn + ")"
@@ -22,7 +22,7 @@ const cheap = "(halv_pris|halve_pris|halv_leje|under_markedspris*|under_markedsl
 const unpaid = "(gratis|uden_regning|uden_betaling|uden_beregning|uden_vederlag|uden_faktura|vederlagsfri*|beregningsfrit|uden_at_tage_betaling|uden_at_sende_regning|for_kommunens_regning|på_kommunens_regning)"
 
 // dues are what a business owes.
-const dues = "(leje|lejen|husleje|huslejen|+leje|+lejen|afgift|afgiften|+afgift|+afgiften|gebyr|gebyret|+gebyr|+gebyret|gæld|gælden|restance|restancen|vederlag|forpagtningsafgiften)"
+const dues = "(leje|lejen|+leje|+lejen|afgift|afgiften|+afgift|+afgiften|gebyr|gebyret|+gebyr|+gebyret|gæld|gælden|restance|restancen|vederlag)"
 
 // loss is what a business may lose by its trade.
 const loss = "(underskud|underskuddet|+underskud|+underskuddet|tab|tabet)"
