@@ -42,7 +42,7 @@ var takesOver = []string{
 }
 
 // piece is land by other words, in an item whose title or measures tell it to be land.
-const piece = "(stykket|trekanten|strimlen|stedet|hjørnet|rabatten|området|anlægget|tårnet)"
+const piece = "(stykket|trekanten|strimlen|stedet|hjørnet|rabatten|området|anlægget)"
 
 // itPasses says it of land that only the title or its size names.
 var itPasses = []string{
@@ -52,7 +52,7 @@ var itPasses = []string{
 }
 
 // agreed are words of a point that approves what the text tells.
-var agreed = []string{"(aftale*|+aftale|+aftalen|handel*|handlen|salg|salget|+salg|+salget|sælge*|overdrag*|+overdragelse*|ejerskift*|ejerskab*|mageskift*|magelæg*|tilbud*|bud|buddet|købstilbud*|skøde*|vilkår|vilkårene|det_beskrevne|imødekomme*|ønske|ønsket|henvendelsen|ansøgningen|kontrakten|forslaget_i_tabellen)"}
+var agreed = []string{"(aftale*|+aftale|+aftalen|handel*|handlen|salg|salget|+salg|+salget|sælge*|overdrag*|+overdragelse*|ejerskift*|ejerskab*|mageskift*|magelæg*|tilbud*|bud|buddet|købstilbud*|skøde*|vilkår|vilkårene|imødekomme*|ønske|ønsket|henvendelsen|ansøgningen|kontrakten)"}
 
 // dealInText is a sale that the case text tells and the recommendation approves by another
 // name: "at aftalen godkendes".

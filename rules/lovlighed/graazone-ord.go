@@ -14,7 +14,7 @@ const permit = "(lovlig*|ulovlig*|hjemmel*|hjemlen|hjemlet|lovhjemmel|lovhjemlen
 // lawyers and unsure are those who are asked about law and how they leave it open.
 const (
 	lawyers = "(jurist|juristen|jurister|juristerne|+jurist|+juristen|+jurister|advokat|advokaten|+advokat|+advokaten|juridisk_afdeling|juridisk_kontor)"
-	unsure  = "(forskelligt|forskellige_opfattelser|delte_meninger|uenige|i_tvivl|usikker|usikre|i_vildrede|rådvilde|tør_ikke|kan_ikke_udelukke|kan_ikke_sige|ikke_kunnet|ikke_villet|ikke_enige|hver_sin_måde|hver_sin_vej)"
+	unsure  = "(forskelligt|forskellige_opfattelser|delte_meninger|uenige|i_tvivl|usikker|usikre|i_vildrede|rådvilde|tør_ikke|kan_ikke_udelukke|kan_ikke_sige|ikke_kunnet|ikke_villet|ikke_enige)"
 )
 
 // courts are those who may have to judge it in the end.

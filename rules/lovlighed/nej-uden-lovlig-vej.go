@@ -82,7 +82,7 @@ var _ = add(&checker.Rule{
 		},
 		// What somebody can do about the answer, which is no way to the goal.
 		"ingenvej": {
-			"(kan|må|kunne|vil|får|har|skal) (dog|godt|gerne|også|selv|så|nu|altid|derfor|nok|ikke)? (klage|klages|få_svar|få_udleveret|få_besked|læse|se|følge|komme|tale|oplyse|oplyses|forstå|betale|møde|deltage|spørge|høre|kontakte|vente|forvente|have|søge_igen)", "(mulighed|muligheder|ret|muligheden|retten) (for|til) at (se|læse|klage|få|høre|komme|bade|møde|tale|følge|deltage)", "gerne (have|vil|betale|se)",
+			"(kan|må|kunne|vil|får|har|skal) (dog|godt|gerne|også|selv|så|nu|altid|derfor|nok|ikke)? (klage|klages|få_svar|få_udleveret|få_besked|læse|se|følge|komme|tale|oplyse|oplyses|forstå|betale|møde|deltage|spørge|høre|kontakte|vente|forvente|have|søge_igen)", "(mulighed|muligheder|ret|muligheden|retten) (for|til) at (se|læse|klage|få|høre|komme|møde|tale|følge|deltage)", "gerne (have|vil|betale|se)",
 			"(foreningen|+foreningen|klubben|+klubben|gruppen|beboerne|naboerne|forældrene|ejerne|ansøgeren|rådet|lauget) foreslår", "i stedet for (en|et)",
 		},
 		// What would be so, not what may be: "Vi ville bryde loven, hvis ...".

@@ -8,12 +8,12 @@ import (
 )
 
 // trader is a business in the definite form, or a name with the form of a company.
-const trader = "(=ApS|=A/S|=P/S|=K/S|=IVS|firmaet|selskabet|virksomheden|forretningen|+forretning|+forretningen|*hotellet|*kroen|*caféen|*butikken|*bageriet|*bryggeriet|*klinikken|*værftet|*restauranten|*fabrikken|+fabrik|*mejeriet|*gartneriet|*rederiet|*apoteket|*savværket|*møllen|datacentret|datacenteret|+datacenter|radiostationen|campingpladsen|spisestedet|kiosken|biografen|vognmanden|+vognmanden|købmanden|bageren|slagteren|smeden|frisøren|restauratøren|forpagteren|kroejeren|hotelejeren|iværksætteren|producenten|maskinstationen|supermarkedet|vaskeriet|vingården|galleriet|kokkeparret)"
+const trader = "(=ApS|=A/S|=P/S|=K/S|=IVS|firmaet|selskabet|virksomheden|forretningen|+forretning|+forretningen|*hotellet|*kroen|*caféen|*butikken|*bageriet|*bryggeriet|*klinikken|*værftet|*restauranten|*fabrikken|+fabrik|*mejeriet|*gartneriet|*rederiet|*apoteket|*savværket|*møllen|datacentret|datacenteret|+datacenter|campingpladsen|spisestedet|kiosken|biografen|vognmanden|+vognmanden|købmanden|bageren|slagteren|smeden|frisøren|restauratøren|forpagteren|kroejeren|hotelejeren|iværksætteren|producenten|maskinstationen|supermarkedet|vaskeriet|vingården|galleriet)"
 
 // ofTrader is what belongs to one.
 const ofTrader = "(" + tradersOwn + ")"
 
-const tradersOwn = "*hotellets|*kroens|caféens|restaurantens|firmaets|selskabets|virksomhedens|+bryggeriets|bryggeriets|butikkens|fabrikkens|værftets|mejeriets|gartneriets|biografens|rederiets|vognmandens|købmandens|slagterens|bagerens|bageriets|smedens|frisørens|forretningens|radiostationens|campingpladsens"
+const tradersOwn = "*hotellets|*kroens|caféens|restaurantens|firmaets|selskabets|virksomhedens|+bryggeriets|bryggeriets|butikkens|fabrikkens|værftets|mejeriets|gartneriets|biografens|rederiets|vognmandens|købmandens|slagterens|bagerens|bageriets|smedens|frisørens|forretningens|campingpladsens"
 
 // cheap is a price below what others pay, or none.
 const cheap = "(halv_pris|halve_pris|halv_leje|under_markedspris*|under_markedsleje*|under_markedslejen|halvdelen_af|symbolsk*|rabat|nedsat_pris|nedsat_leje|særpris|favorabel_pris|lavere_pris_end|vederlagsfri*|uden_vederlag|uden_betaling|foræret|som_gave|under_vurdering*|under_vurderet|1_kr|en_krone|én_krone|1_krone|0_kr|ingenting)"
