@@ -108,13 +108,11 @@ func (e *earlier) underMeeting(i int) bool {
 // meetingKeys are the fields of a block that tells of an earlier meeting.
 var meetingKeys = []string{"udvalg:", "dato:", "punktnummer:", "punkt nr.:", "punkt:"}
 
-// meetingWords are the words they begin with.
-var meetingWords = []string{"udvalg", "dato", "punktnummer", "punkt"}
-
+// meetingField reports whether a sentence opens with one of them.
 func meetingField(p *checker.Pass, k int) bool {
 	words := p.Sentences[k].Words
-	if len(words) == 0 || !slices.Contains(meetingWords, words[0].Fold) {
-		return false // most sentences need not be looked at whole
+	if len(words) == 0 || !slices.ContainsFunc(meetingKeys, func(key string) bool { return strings.HasPrefix(key, words[0].Fold) }) {
+		return false // most sentences need not be folded whole
 	}
 	text := danish.Fold(p.Text(p.Sentences[k].Span))
 	return slices.ContainsFunc(meetingKeys, func(key string) bool { return strings.HasPrefix(text, key) })

@@ -12,9 +12,9 @@ import (
 // announced are words that tell that the list below holds choices.
 var announced = []string{"muligheder", "modeller", "løsninger", "alternativer", "scenarier", "varianter", "placeringer", "vælge mellem", "grunde", "arealer", "steder", "veje", "måder", "udgaver", "pakker", "sporene", "to spor", "tre spor", "fire spor"}
 
-// listedOptions finds choices that a list or a row of paragraphs sets up without names of one kind: three or
-// more lines below a sentence that announces them. Few prices make no series, so only
-// what stands in the lines themselves counts.
+// listedOptions finds choices that a list or a row of paragraphs sets up without names of one
+// kind: three or more lines below a sentence that announces them, or two where it tells how many
+// there are. Few prices make no series, so only what stands in the lines themselves counts.
 func listedOptions(p *checker.Pass) [][]option {
 	var out [][]option
 	prices := prices{p: p}
@@ -26,22 +26,22 @@ func listedOptions(p *checker.Pass) [][]option {
 		if s.Block == nil && !s.Heading || s.Cell != nil || s.Block != nil && !s.Block.Label.Empty() || s.Voice != agenda.Administration || next.Point >= 0 {
 			continue
 		}
+		least, counted := leastOptions, told && p.Has("antal", i)
+		if counted {
+			least = 2
+		}
 		if next.Block != block {
-			least := leastOptions
-			if told && p.Has("antal", i) {
-				least = 2
-			}
 			block, lines = next.Block, linesBelow(p, i+1, least)
 		}
-		if !lines || !told && !announces(p.Text(s.Span)) {
+		if !lines {
 			continue
 		}
-		counted := told && p.Has("antal", i)
-		list := listBelow(p, i+1, &prices)
-		if len(list) >= leastOptions || len(list) == 2 && counted {
-			if counted || announces(p.Text(s.Span)) || announcedBehind(p, list) {
-				out = append(out, list)
-			}
+		announced := counted || announces(p.Text(s.Span))
+		if !announced && !told {
+			continue
+		}
+		if list := listBelow(p, i+1, &prices); len(list) >= least && (announced || announcedBehind(p, list)) {
+			out = append(out, list)
 		}
 	}
 	return out
@@ -58,10 +58,10 @@ func announcedBehind(p *checker.Pass, list []option) bool {
 	return i > 0 && i < len(p.Sentences) && p.Has("antal", i) && announcesCount(p, len(list))
 }
 
-// leastOptions is how many lines make a list of choices.
+// leastOptions is how many lines make a list of choices, where no number of them is told.
 const leastOptions = 3
 
-// linesBelow reports whether so many lines begin at sentence i.
+// linesBelow reports whether at least so many lines begin at sentence i.
 func linesBelow(p *checker.Pass, i, least int) bool {
 	lines := 0
 	var block *document.Block

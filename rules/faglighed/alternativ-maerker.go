@@ -32,7 +32,7 @@ func optionAt(p *checker.Pass, s *agenda.Sentence, k int) (word, name string, ok
 }
 
 // isMark reports whether a word tells one option from another: a digit, a letter, a Roman
-// number, or a number in letters right before a sign ("Mulighed to: ...").
+// number, a point of the compass, or a number in letters right before a sign ("Mulighed to: ...").
 func isMark(p *checker.Pass, w *danish.Word) bool {
 	switch w.Text {
 	case "I", "II", "III", "IV", "X", "Y", "Z", "Nord", "Syd", "Øst", "Vest", "Ø", "Å", "N", "S", "V":

@@ -16,7 +16,7 @@ import (
 type turns struct {
 	p       *checker.Pass
 	list    []option
-	kind    string // what the choices begin by
+	kind    string // what the choices begin by: "nr", "hvis", "ved" or "med"
 	section *document.Section
 	out     [][]option
 }
@@ -30,14 +30,14 @@ func optionsInTurn(p *checker.Pass) [][]option {
 	t := &turns{p: p}
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if s.Heading || s.Cell != nil || s.Point >= 0 || s.Voice != agenda.Administration || s.Section != t.section {
+		running := !s.Heading && s.Cell == nil && s.Point < 0 && s.Voice == agenda.Administration
+		if !running || s.Section != t.section {
 			t.end()
 			t.section = s.Section
-			if s.Heading || s.Cell != nil || s.Point >= 0 || s.Voice != agenda.Administration {
-				continue
-			}
 		}
-		t.sentence(i)
+		if running {
+			t.sentence(i)
+		}
 	}
 	t.end()
 	return t.out
@@ -96,7 +96,7 @@ func (t *turns) tell(i int, piece document.Span) {
 
 // end keeps the choices read so far if the text tells of as many.
 func (t *turns) end() {
-	if t.kind == "hvis" && len(t.list) > 0 && !announcesCount(t.p, len(t.list)) { // others are of what comes later
+	if t.kind == "hvis" && !announcesCount(t.p, len(t.list)) { // "Bliver det vådt, ..." behind them sets up none
 		verb, _, _ := strings.Cut(t.list[0].name, " ")
 		t.list = slices.DeleteFunc(t.list, func(o option) bool { return !strings.HasPrefix(o.name, verb+" ") })
 	}
@@ -115,8 +115,8 @@ func (t *turns) end() {
 // is none.
 const leastPrice = 10_000 * danish.One
 
-// opens tells whether a clause begins one of several choices: what they begin by, and whether it
-// is sure to be the first of them.
+// opens tells whether a clause begins one of several choices: what they begin by, or "", and whether
+// it is sure to be the first of them.
 func opens(words []danish.Word) (kind string, first bool) {
 	if len(words) < 4 {
 		return "", false
@@ -146,6 +146,7 @@ func opens(words []danish.Word) (kind string, first bool) {
 	return "", false
 }
 
+// ordinal tells whether a word counts choices, and whether it is said of the first of them.
 func ordinal(w string) (kind string, first bool) {
 	switch w {
 	case "ene", "første":
@@ -156,11 +157,8 @@ func ordinal(w string) (kind string, first bool) {
 	return "", false
 }
 
-// present reports whether a word may be a verb of the present.
-func present(w *danish.Word) bool { return finite.Has(w) && w.Fold != "var" }
-
-// numerals are the words for how many choices there are, from two.
-var numerals = []string{"to", "tre", "fire", "fem"}
+// numerals are the words for how many choices there are.
+var numerals = map[string]int{"to": 2, "tre": 3, "fire": 4, "fem": 5}
 
 // announcesCount reports whether the text tells of n choices, or of a choice without a number.
 func announcesCount(p *checker.Pass, n int) bool {
@@ -168,12 +166,14 @@ func announcesCount(p *checker.Pass, n int) bool {
 		counted := false
 		for k := range p.Sentences[h.Sentence].Words {
 			w := &p.Sentences[h.Sentence].Words[k]
-			if at := slices.Index(numerals, w.Fold); at >= 0 || w.Fold == "begge" && h.Span.Contains(w.Span) {
-				if max(at, 0)+2 == n {
-					return true
-				}
-				counted = true
+			count := numerals[w.Fold]
+			if w.Fold == "begge" && h.Span.Contains(w.Span) {
+				count = 2
 			}
+			if count == n {
+				return true
+			}
+			counted = counted || count > 0
 		}
 		return !counted
 	})

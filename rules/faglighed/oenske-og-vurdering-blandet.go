@@ -10,13 +10,13 @@ const departments = "teknisk_forvaltning|teknik_og_miljø|plan_og_byg|natur_og_m
 
 // office are those who speak for the administration, as a cue group; institutions that wish
 // something of it end as some of them do and are told apart by the set "institution".
-const office = "(" + officers
+const office = "(" + officers + ")"
 
 // officers are the branches of office.
-const officers = "forvaltningen|*forvaltningen|administrationen|direktionen|direktøren|*direktøren|embedsværket|*kontoret|sekretariatet|*sekretariatet|staben|teamet|+teamet|*centret|*centeret|*afdelingen|*chefen|" + departments + ")"
+const officers = "forvaltningen|*forvaltningen|administrationen|direktionen|direktøren|*direktøren|embedsværket|*kontoret|sekretariatet|*sekretariatet|staben|teamet|+teamet|*centret|*centeret|*afdelingen|*chefen|" + departments
 
 // ourselves is office together with the word it uses of itself.
-const ourselves = "(vi|" + officers
+const ourselves = "(vi|" + officers + ")"
 
 // officeOf is office in the genitive.
 const officeOf = "(vores|forvaltningens|*forvaltningens|administrationens|direktionens|direktørens|*direktørens|sekretariatets|*centrets|*centerets|*afdelingens|*chefens)"
@@ -93,15 +93,15 @@ var _ = add(&checker.Rule{
 		"efter":   {"(derfor|hvorfor|således|dermed|altså|følgelig)", "på (den|denne) baggrund", "i lyset heraf", "som følge heraf", "på den måde", "(gør|betyder|bevirker|medfører) (det|at|således)", upheld, "(taler|trækker|vejer) .. (fagligt|faglige)", "(er|bliver|var) .. (grunden|årsagen|baggrunden|begrundelsen|udslagsgivende|afgørende|en_del_af_vurderingen)", "(danner|dannet|dannede) .. (grundlag|baggrund)", "(tilsiger|begrunder|bærer|afgør|bestyrker|understreger|underbygger)", "(gør|betyder|medfører|bevirker) at", "(fører|leder) .. til at", "(det|dette|hvilket) .. (fører|leder) .. til", "(af_den_grund|af_samme_grund|med_det_udgangspunkt|i_den_ånd|ud_fra_det)", "(vejer|vejet|vægter|vægtet|indgår|indgået|indgik|tillagt|lagt_til_grund)"},
 		"eget": {
 			office + " (har_længe|har_altid|selv|ville|vil)? (meget|også)? (brænder_for|ønsker|ønsket|håber|håbet|håber_på|foretrækker|ser|så|se|drømmer_om|ser_frem_til|vil_gerne_have|arbejder_for) (selv|meget|helst|rigtig|gerne|allerhelst|naturligvis)? (gerne|helst)? at",
-			"(håber|ønsker|drømmer) (vi|" + office[1:] + " (inderligt|meget|selv|naturligvis|også)? (om)? at",
+			"(håber|ønsker|drømmer) " + ourselves + " (inderligt|meget|selv|naturligvis|også)? (om)? at",
 			"vi (håber|ønsker|drømmer_om|brænder_for|ser_helst|ser_gerne|så_gerne|så_helst) (inderligt|meget|selv|naturligvis)? at", "vi i .. (håber|ønsker|drømmer_om|brænder_for|ser_helst|ser_gerne|så_gerne|så_helst) (inderligt|meget|selv|naturligvis)? at",
-			"(ser|så) (vi|" + officers + " (helst|gerne|meget_gerne|allerhelst) at", "vi (tror|tror_på) og håber (på)? at",
+			"(ser|så) " + ourselves + " (helst|gerne|meget_gerne|allerhelst) at", "vi (tror|tror_på) og håber (på)? at",
 			office + " .. og (ser_gerne|håber|ser_helst|ønsker|ønsker_selv|så_gerne) at",
 			officeOf + " (helt|egen|eget|egne|klare|store|højeste|stærke|inderlige|faste|oprigtige)? (eget|store)? (ønske|håb|drøm|forhåbning) (er|om)? at",
 			"(ønske|håb|hjertesag|mærkesag|hjertebarn) (for|hos|i) " + office + " at", "(glæde|glædeligt_for) " + office + " (om|hvis|at)",
 		},
 		"eget-afdeling": {"=(Fritid|Miljø|Omsorg|Unge|Læring|Sundhed|Kultur|Teknik|Plan|Byg|Natur|Vej|Park|IT|HR|Økonomi|Skole|Borgerservice|Beskæftigelse|Ejendomme|Digitalisering|Anlæg|Drift|Energi|Affald|Klima|Veje|Trafik|Bolig|Pleje|Handicap|Erhverv|Udvikling|Turisme|Integration|Socialområdet|Dagtilbud|Skoler|Forsyning|Havn|Havne|Personale|Byudvikling|Idræt|Biblioteker|Parker|Grønt|Service|Indkøb) (ønsker|håber|foretrækker|ser_helst|ser_gerne|så_gerne|så_helst) at"},
-		"eget-gerne":    {"(forvaltningen|*forvaltningen|administrationen|direktionen|sekretariatet|centeret|centret|afdelingen|" + departments + ") (vil|ville|så|ser) (meget|rigtig|selv|allerhelst)? (gerne|helst) (have|beholde|se|bygge|eje|drive|af_med)", "(vi|" + office[1:] + " .. (godt_lide|begejstret_for|begejstrede_for|håber_på_et_ja)"},
+		"eget-gerne":    {"(forvaltningen|*forvaltningen|administrationen|direktionen|sekretariatet|centeret|centret|afdelingen|" + departments + ") (vil|ville|så|ser) (meget|rigtig|selv|allerhelst)? (gerne|helst) (have|beholde|se|bygge|eje|drive|af_med)", ourselves + " .. (godt_lide|begejstret_for|begejstrede_for|håber_på_et_ja)"},
 		"eget-oenske": {
 			office + " (har|havde|nærer|nærede)" + cherished, "(har|havde|nærer|nærede) " + office + cherished, "(brændende|inderligt|længe_næret|højeste|stort|stærkt|klart) (ønske|håb) (for|hos|i) " + office, officeOf + " (store|eget|helt_eget|egen|længe_nærede)? (" + dear + ")",
 			"(" + dear + ") (i|hos|for|blandt|fra) (os_i|hele|alle_i)? " + office, "(gammelt|stort|stærkt|inderligt|hedt|højt|længe_næret|brændende|mangeårigt) (ønske|håb) (i|hos|blandt|fra) (os_i|hele)? " + office, officeOf + " (ønskeseddel|ønskeliste)",

@@ -20,19 +20,8 @@ func contradicted(p *checker.Pass) bool {
 		return true
 	}
 	about := sync.OnceValue(func() stems { return pointWords(p) })
-	against, best := p.Said("imod"), p.Said("bedst")
-	if weak := p.Said("imod-svag"); len(weak) > 0 && len(p.Said("for")) == 0 {
-		against = append(against, weak...)
-	}
-	strong := slices.DeleteFunc(p.Said("staerkt"), func(h checker.Hit) bool { return !assessed(p, h) })
-	if asked(p, "videre") { // of what is new, it would be the old that has no effect
-		strong = append(strong, p.Said("virkningsloes")...)
-	}
-	strong = append(strong, unfit(p, about)...)
-	strong = append(strong, verdicts(p, about)...)
-	no := answersNo(p)
-	against = append(append(against, strong...), no...)
-	if len(against)+len(best) == 0 || declines(p) {
+	objections, best := objectionsIn(p, about), p.Said("bedst")
+	if len(objections)+len(best) == 0 || declines(p) {
 		return false
 	}
 	chosen := chosenOptions(p)
@@ -43,22 +32,84 @@ func contradicted(p *checker.Pass) bool {
 			return true
 		}
 	}
-	for _, h := range against {
-		s := &p.Sentences[h.Sentence]
-		if s.Point >= 0 || s.Heading || s.Cell != nil || s.Section == nil || s.Section.Role == document.RoleOptions || s.Section.Role == document.RoleHearing || h.Negated || strings.ContainsAny(p.Text(s.Span), "»«”\"") {
+	for _, o := range objections {
+		if !assesses(p, o.Hit) || explained(o.Sentence) {
 			continue
 		}
-		if amongMany(p, s) || strings.HasPrefix(p.Text(h.Span), "er ") && asked(p, "fornyer") {
-			continue // "Kort 2 kan vi ikke anbefale" of three maps, "Taget er uforsvarligt" where it is to be changed
+		if named := optionsIn(p, o.Sentence); len(named) > 0 && shares(named, chosen) || len(named) == 0 && o.ofRecommended(p, about) {
+			report(p, o.Hit, "Vurderingen taler imod det, der indstilles. Fandt ingen forklaring på det.")
+			return true
 		}
-		named := optionsIn(p, h.Sentence)
-		if len(named) > 0 && !shares(named, chosen) || explained(h.Sentence) || len(named) == 0 && !slices.Contains(no, h) && (ofOther(p, h, about) || !slices.Contains(strong, h) && !about().speaks(p, h.Sentence)) {
-			continue
-		}
-		report(p, h, "Vurderingen taler imod det, der indstilles. Fandt ingen forklaring på det.")
-		return true
 	}
 	return false
+}
+
+// objection is what speaks against something.
+type objection struct {
+	checker.Hit
+	aim aim
+}
+
+// aim tells what must be asked before an objection is taken to be to the recommended.
+type aim int
+
+const (
+	unsure   aim = iota // whether the sentence speaks of it, and of nothing else
+	likely              // whether it speaks of something else
+	answered            // nothing: it answers what is applied for
+)
+
+// objectionsIn are those of the administration's, about being the words of the points.
+func objectionsIn(p *checker.Pass, about func() stems) []objection {
+	var out []objection
+	add := func(hits []checker.Hit, aim aim) {
+		for _, h := range hits {
+			out = append(out, objection{h, aim})
+		}
+	}
+	add(p.Said("imod"), unsure)
+	if weak := p.Said("imod-svag"); len(weak) > 0 && len(p.Said("for")) == 0 {
+		add(weak, unsure)
+	}
+	add(slices.DeleteFunc(p.Said("staerkt"), func(h checker.Hit) bool { return !assessed(p, h) }), likely)
+	if asked(p, "videre") { // of what is new, it would be the old that has no effect
+		add(p.Said("virkningsloes"), likely)
+	}
+	add(unfit(p, about), likely)
+	add(verdicts(p, about), likely)
+	add(answersNo(p), answered)
+	return out
+}
+
+// ofRecommended reports whether an objection in a sentence that names no option is to what is
+// recommended.
+func (o objection) ofRecommended(p *checker.Pass, about func() stems) bool {
+	switch o.aim {
+	case answered:
+		return true
+	case unsure:
+		if !about().speaks(p, o.Sentence) {
+			return false
+		}
+	}
+	return !ofOther(p, o.Hit, about)
+}
+
+// assesses reports whether a hit stands in the running text of an assessment, said by the
+// administration of a single thing that is not to be renewed.
+func assesses(p *checker.Pass, h checker.Hit) bool {
+	s := &p.Sentences[h.Sentence]
+	switch {
+	case s.Point >= 0 || s.Heading || s.Cell != nil || s.Section == nil || h.Negated:
+		return false
+	case s.Section.Role == document.RoleOptions || s.Section.Role == document.RoleHearing:
+		return false
+	case strings.ContainsAny(p.Text(s.Span), "»«”\""):
+		return false
+	case amongMany(p, s): // "Kort 2 kan vi ikke anbefale" of three maps
+		return false
+	}
+	return !strings.HasPrefix(p.Text(h.Span), "er ") || !asked(p, "fornyer") // "Taget er uforsvarligt" where it is to be changed
 }
 
 // explainer tells of a sentence whether the text says why it recommends what it does all
