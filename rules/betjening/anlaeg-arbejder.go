@@ -33,14 +33,9 @@ func works(p *checker.Pass) (document.Span, bool) {
 			return s.Span, true
 		}
 	}
-	for _, h := range p.Said("giver") { // who asks for the money in a point builds, whatever the summary tells beside it
-		if s := &p.Sentences[h.Sentence]; s.Point >= 0 && !h.Negated && !entitled && (!p.Has("undtag-sag", h.Sentence) || p.Has("indbygges", h.Sentence)) && costs(p, h.Sentence) >= limit && (titled() || p.Has("vaerk", h.Sentence)) {
-			return s.Span, true
-		}
-	}
-	for _, h := range p.Said("rejser") { // a sum for what is built tells it, whatever it is called
-		if i := h.Sentence; p.Sentences[i].Point >= 0 && !h.Negated && !entitled && !p.Has("andres", i) && (!p.Has("undtag-sag", i) || p.Has("indbygges", i)) && costs(p, i) >= limit {
-			return p.Sentences[i].Span, true
+	if !entitled {
+		if s, ok := fundedPoint(p, limit, titled); ok {
+			return s, true
 		}
 	}
 	if named && !entitled {
@@ -64,6 +59,26 @@ func works(p *checker.Pass) (document.Span, bool) {
 	about := sync.OnceValue(func() bool { return subjectHas(p, "vaerk") })
 	for _, h := range p.Said("koster") {
 		if !h.Negated && costs(p, h.Sentence) >= limit && about() {
+			return p.Sentences[h.Sentence].Span, true
+		}
+	}
+	return document.Span{}, false
+}
+
+// fundedPoint is the point that asks for the money for what is built, whatever the summary
+// tells beside it; titled tells whether the title names a work.
+func fundedPoint(p *checker.Pass, limit danish.Decimal, titled func() bool) (document.Span, bool) {
+	funds := func(h checker.Hit) bool {
+		i := h.Sentence
+		return p.Sentences[i].Point >= 0 && !h.Negated && (!p.Has("undtag-sag", i) || p.Has("indbygges", i)) && costs(p, i) >= limit
+	}
+	for _, h := range p.Said("giver") {
+		if funds(h) && (titled() || p.Has("vaerk", h.Sentence)) {
+			return p.Sentences[h.Sentence].Span, true
+		}
+	}
+	for _, h := range p.Said("rejser") { // a sum for what is built tells it, whatever it is called
+		if funds(h) && !p.Has("andres", h.Sentence) {
 			return p.Sentences[h.Sentence].Span, true
 		}
 	}

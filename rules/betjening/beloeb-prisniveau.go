@@ -2,7 +2,6 @@ package betjening
 
 import (
 	"slices"
-	"strconv"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -20,7 +19,10 @@ func levelless(p *checker.Pass, t *timing) {
 	for _, h := range spans {
 		i := h.Sentence
 		s := &p.Sentences[i]
-		if h.Negated || s.Heading || s.Cell != nil || s.Point < 0 && !inEconomy(p, i) || elsewhen(p, i) || t.budgeted(i) || !severalIn(s.Words) || danish.HasStem(s.Words, "årlig", "året", "hvert") {
+		if h.Negated || s.Heading || s.Cell != nil || s.Point < 0 && !inEconomy(p, i) || !severalIn(p, i) {
+			continue
+		}
+		if elsewhen(p, i) || t.budgeted(i) || danish.HasStem(s.Words, "årlig", "året", "hvert") {
 			continue
 		}
 		if slices.ContainsFunc(sumsIn(p, i), func(v danish.Decimal) bool { return v >= 1000000*danish.One }) {
@@ -30,28 +32,10 @@ func levelless(p *checker.Pass, t *timing) {
 	}
 }
 
-// apart reports two years of which the second is three or more after the first: over fewer,
-// prices change little.
-func apart(first, last string) bool {
-	a, okA := year(first)
-	b, okB := year(last)
-	return okA && okB && b-a >= 3
-}
-
-func year(word string) (int, bool) {
-	n, err := strconv.Atoi(word)
-	return n, err == nil && len(word) == 4 && yearIn(word)
-}
-
-// severalIn reports whether words tell a stretch of years: "2027-2030", "2027 til 2030".
-func severalIn(words []danish.Word) bool {
-	for k, w := range words {
-		switch {
-		case len(w.Fold) == len("2027-2030") && w.Fold[4] == '-' && apart(w.Fold[:4], w.Fold[5:]):
-			return true
-		case k > 1 && words[k-1].Fold == "til" && apart(words[k-2].Fold, w.Fold):
-			return true
-		}
-	}
-	return false
+// severalIn reports whether sentence i tells a stretch of years of which the last is three or
+// more after the first ("2027-2030"): over fewer, prices change little.
+func severalIn(p *checker.Pass, i int) bool {
+	return slices.ContainsFunc(p.Numbers(i), func(n danish.Number) bool {
+		return n.Kind == danish.Year && n.High-n.Value >= 3*danish.One
+	})
 }

@@ -40,6 +40,7 @@ var helpSigns = func() *signs {
 	for _, l := range leftovers {
 		words = append(words, l.text)
 	}
+	words = append(words, "(slettes") // see isAside
 	return newSigns(words...)
 }()
 
@@ -93,7 +94,7 @@ func phrases(text, low string, base int, out []document.Span) []document.Span {
 }
 
 // speaking stand in all that speaksToWriter finds, but for orders.
-var speaking = []string{"afsnittet ", " tegn", " linjer", "hjælpetekst", "skriv", "her indsættes", "indsæt", "sett inn", "slet ", "(slettes", "udfyldes", "her beskrives", "her skal du", "her kan du", "her angives", "her redegøres", "her anføres"}
+var speaking = []string{"afsnittet ", " tegn", " linjer", "hjælpetekst", "skriv", "her indsættes", "indsæt", "sett inn", "slet ", "udfyldes", "her beskrives", "her skal du", "her kan du", "her angives", "her redegøres", "her anføres", "vejledning:", "instruks:", "tip:"}
 
 func containsAny(s string, parts ...string) bool {
 	for _, p := range parts {
@@ -153,14 +154,7 @@ func speaksToWriter(low string) bool {
 	if orders[at(0)] && containsAny(low, "sagens", "sagen ", "sagen,", "sagen.", "afsnittet", "dette felt", "højst", "linjer", "baggrund", "formål", "konsekvenser", "indstillingen", "lovgrundlag") {
 		return true
 	}
-	switch {
-	case at(0) == "slet" && containsAny(low, "relevant", " hvis ", " når ", " inden ", " før ", "passer"),
-		at(0) == "her" && (at(1) == "beskrives" || at(1) == "angives" || at(1) == "redegøres" || at(1) == "anføres") && containsAny(low, " kort", "sagens", "afsnit", "linjer"),
-		at(0) == "her" && (at(1) == "skal" || at(1) == "kan") && at(2) == "du" && containsAny(low, "skrive", "beskrive", "angive"),
-		(at(0) == "vejledning" || at(0) == "instruks" || at(0) == "tip") && (orders[at(1)] || at(1) == "skriv" || at(1) == "slet"),
-		at(0) == "skriv" && at(len(words)-1) == "her" && len(words) < 7,
-		containsAny(low, "afsnit udfyldes", "afsnittet udfyldes", "felt udfyldes", "feltet udfyldes"),
-		strings.HasPrefix(low, "afsnittet ") && containsAny(low, " højst ", " maks", " max") && containsAny(low, measures...):
+	if instructs(at, len(words), low) {
 		return true
 	}
 	switch at(0) + " " + at(1) {
@@ -170,6 +164,22 @@ func speaksToWriter(low string) bool {
 		return at(2) != "til" && at(2) != "på"
 	case "her skrives", "her indsættes", "indsæt tekst", "indsæt dato", "indsæt navn", "indsæt beløb", "indsæt her", "indsæt link", "indsæt billede", "indsæt tabel", "indsæt kort", "indsæt evt", "indsæt eventuelt", "indsæt titel",
 		"skriv tekst", "skriv teksten", "slet denne", "slet dette", "sett inn", "skriv inn", "udfyldes af", "udfyldes kun":
+		return true
+	}
+	return false
+}
+
+// instructs reports a folded sentence of n words that orders something about a section or a
+// field; at gives its words.
+func instructs(at func(int) string, n int, low string) bool {
+	switch {
+	case at(0) == "slet" && containsAny(low, "relevant", " hvis ", " når ", " inden ", " før ", "passer"),
+		at(0) == "her" && (at(1) == "beskrives" || at(1) == "angives" || at(1) == "redegøres" || at(1) == "anføres") && containsAny(low, " kort", "sagens", "afsnit", "linjer"),
+		at(0) == "her" && (at(1) == "skal" || at(1) == "kan") && at(2) == "du" && containsAny(low, "skrive", "beskrive", "angive"),
+		(at(0) == "vejledning" || at(0) == "instruks" || at(0) == "tip") && (orders[at(1)] || at(1) == "skriv" || at(1) == "slet"),
+		at(0) == "skriv" && at(n-1) == "her" && n < 7,
+		containsAny(low, "afsnit udfyldes", "afsnittet udfyldes", "felt udfyldes", "feltet udfyldes"),
+		strings.HasPrefix(low, "afsnittet ") && containsAny(low, " højst ", " maks", " max") && containsAny(low, measures...):
 		return true
 	}
 	return false

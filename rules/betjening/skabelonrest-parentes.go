@@ -67,7 +67,11 @@ func slotEnd(low string, i int) int {
 	}
 	words := danish.Words(low[i+1:i+end], 0, nil)
 	if len(words) > 0 && (helpers[words[0].Fold] && len(words) > 1 || slices.ContainsFunc(words, func(w danish.Word) bool { return isField(w.Fold) })) {
-		return i + end + 1 + min(1, len(low[i+end+1:])-len(strings.TrimPrefix(low[i+end+1:], shut)))
+		stop := i + end + len(shut)
+		if strings.HasPrefix(low[stop:], shut) {
+			stop++ // "<<navn>>"
+		}
+		return stop
 	}
 	return 0
 }
@@ -86,7 +90,7 @@ func isField(w string) bool {
 var helpers = map[string]bool{"skriv": true, "indsæt": true, "indskriv": true, "slet": true, "udfyld": true, "udfyldes": true, "husk": true, "angiv": true, "angives": true, "beskriv": true, "tilføj": true, "opsummer": true, "redegør": true, "forklar": true, "anfør": true, "oplys": true, "noter": true, "hjælpetekst": true, "vejledning": true, "vejledningstekst": true, "eksempeltekst": true, "fjern": true, "klik": true, "vælg": true, "overvej": true, "tjek": true, "sæt": true, "sett": true, "fyll": true, "erstat": true, "tekst": true}
 
 // fields are the single words in brackets that stand for what is to be written.
-var fields = map[string]bool{"navn": true, "navne": true, "dato": true, "beløb": true, "titel": true, "tal": true, "antal": true, "sted": true, "adresse": true, "årstal": true, "kommune": true, "kommunenavn": true, "udvalg": true, "forvaltning": true, "sagsnr": true, "sagsnummer": true, "måned": true, "overskrift": true, "emne": true, "afsender": true, "x": false}
+var fields = map[string]bool{"navn": true, "navne": true, "dato": true, "beløb": true, "titel": true, "tal": true, "antal": true, "sted": true, "adresse": true, "årstal": true, "kommune": true, "kommunenavn": true, "udvalg": true, "forvaltning": true, "sagsnr": true, "sagsnummer": true, "måned": true, "overskrift": true, "emne": true, "afsender": true}
 
 // isHelp reports whether the folded text in brackets tells somebody what to write.
 func isHelp(inner string, closed bool) bool {

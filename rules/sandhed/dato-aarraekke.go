@@ -34,10 +34,10 @@ func (c *calendar) yearRanges(i int) {
 // counting gives; nil if there is none or another length of the sentence fits.
 func (c *calendar) lengthOf(i int, row document.Span, span int) (near *length) {
 	for _, l := range c.lengths(i) {
-		if l.days < 300 {
+		if l.least < 300 {
 			continue
 		}
-		if v := (l.days + 10) / 365; v == span || v == span+1 {
+		if v := (l.least + 10) / 365; v == span || v == span+1 {
 			return nil
 		}
 		if near == nil && l.span.End <= row.Start && c.belongs(i, l, row, 0) {

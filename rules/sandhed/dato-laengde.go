@@ -10,11 +10,11 @@ import (
 
 // length is a stated length of time.
 type length struct {
-	span document.Span
-	days int // the shortest and the longest that the words may mean
-	most int
-	text string
-	kind bool // "fireårig": what lasts so long stands behind
+	span  document.Span
+	least int // in days, the shortest that the words may mean
+	most  int // and the longest
+	text  string
+	kind  bool // "fireårig": what lasts so long stands behind
 }
 
 // lengths are the lengths of time that sentence i states. The ends may count or not,
@@ -30,19 +30,19 @@ func (c *calendar) lengths(i int) []length {
 		l := length{span: c.unitSpan(i, n.Span)}
 		switch n.Unit {
 		case "uge", "uger", "ugers":
-			l.days, l.most = 7*v-2, 7*v+2
+			l.least, l.most = 7*v-2, 7*v+2
 		case "dage", "dages":
-			l.days, l.most = v-1, v+1
+			l.least, l.most = v-1, v+1
 			if v >= 7 {
-				l.days, l.most = v-2, v+2
+				l.least, l.most = v-2, v+2
 			}
 		case "måned", "måneder", "måneders":
-			l.days, l.most = v*30-5, v*31+5
+			l.least, l.most = v*30-5, v*31+5
 		case "år", "års", "årig", "årigt", "årige":
 			if n.Decimals > 0 || v > 60 {
 				continue
 			}
-			l.days, l.most, l.kind = v*365-4, v*366+4, len(n.Unit) > len("års")
+			l.least, l.most, l.kind = v*365-4, v*366+4, len(n.Unit) > len("års")
 		default:
 			continue
 		}
@@ -59,7 +59,7 @@ func (c *calendar) lengths(i int) []length {
 }
 
 // compares are words after a length that measures something else than the period.
-var compares = map[string]bool{"mere": true, "længere": true, "kortere": true, "mindre": true, "før": true, "efter": true, "inden": true, "senere": true, "tidligere": true, "forud": true, "varsel": true, "ekstra": true, "om": true, "fra": false, "siden": true, "ad": true, "ferie": true, "sommerferie": true}
+var compares = danish.WordSet("mere længere kortere mindre før efter inden senere tidligere forud varsel ekstra om siden ad ferie sommerferie")
 
 // unitSpan takes the unit along, which stands right after the number.
 func (c *calendar) unitSpan(i int, n document.Span) document.Span {
@@ -95,7 +95,7 @@ func (c *calendar) inYears(i int) []length {
 			v = int(n[0].Value / danish.One)
 		}
 		if v > 0 && v <= 60 && !partOf(s.Words[s.Lead:k]) {
-			out = append(out, length{span: w.Span, days: v*365 - 4, most: v*366 + 4, text: yearCount(v), kind: true})
+			out = append(out, length{span: w.Span, least: v*365 - 4, most: v*366 + 4, text: yearCount(v), kind: true})
 		}
 	}
 	return out
@@ -118,50 +118,6 @@ func yearCount(n int) string {
 	return strconv.Itoa(n) + " år"
 }
 
-// endures reports what may be of a length: an agreement, a trial, a grant; no child.
-func endures(w string) bool {
-	for _, thing := range []string{"aftale", "kontrakt", "periode", "forsøg", "ordning", "projekt", "bevilling", "plan", "lejemål", "koncession", "pulje", "tilskud", "støtte", "samarbejde", "partnerskab", "pilot", "forløb", "ansættelse", "indsats", "program", "tilsagn", "dispensation", "option", "tilladelse"} {
-		if at := strings.LastIndex(w, thing); at >= 0 && len(w)-at-len(thing) <= 3 {
-			return true
-		}
-	}
-	return false
-}
-
-// belongs reports whether a length is that of the period: nothing but small words
-// stand between, and where the period may be a frame that holds the length ("4 uger i
-// perioden fra ..."), it is a hearing or the dates leave too little room.
-func (c *calendar) belongs(i int, l length, x document.Span, days int) bool {
-	gap := document.Span{Start: l.span.End, End: x.Start}
-	behind := l.span.Start >= x.End
-	if behind {
-		gap = document.Span{Start: x.End, End: l.span.Start}
-	} else if gap.Start > gap.End {
-		return false
-	}
-	words := c.wordsIn(i, gap)
-	if l.kind {
-		if words = pastThing(words); words == nil || behind {
-			return false
-		}
-	}
-	text := c.p.Text(gap)
-	if len(words) > 7 || strings.ContainsAny(text, ";.") && !strings.Contains(text, "d.") && !strings.Contains(text, "dvs.") {
-		return false
-	}
-	frame, clause, lasting := false, false, false
-	for _, w := range words {
-		if !joinsLength[w.Fold] {
-			return false
-		}
-		frame = frame || w.Fold == "perioden" || w.Fold == "tidsrummet" || w.Fold == "tiden"
-		clause = clause || w.Fold == "og" || w.Fold == "der" || w.Fold == "som"
-		lasting = lasting || lastingVerbs[w.Fold]
-	}
-	frame = frame && !l.kind || behind && !strings.Contains(text, "alt") && !strings.ContainsAny(text, "(,–-")
-	return (!clause || lasting) && (!frame || days < l.days || c.p.Has("hoering", i))
-}
-
 // wordsIn are the words of sentence i that stand in a gap.
 func (c *calendar) wordsIn(i int, gap document.Span) []danish.Word {
 	words := c.p.Sentences[i].Words
@@ -175,34 +131,3 @@ func (c *calendar) wordsIn(i int, gap document.Span) []danish.Word {
 	}
 	return words[from:to]
 }
-
-// pastThing skips what an adjective of length is said of: "aftale med teatret, der"; nil
-// if it is nothing that lasts, and what is left of the gap otherwise.
-func pastThing(words []danish.Word) []danish.Word {
-	switch {
-	case len(words) == 0:
-		return nil
-	case words[0].Fold == "og":
-		return words
-	case !endures(words[0].Fold):
-		return nil
-	}
-	for k := 1; k < len(words) && k < 8; k++ {
-		if w := words[k].Fold; hasPrefix(w, "option", "forlæng") {
-			return nil
-		} else if w == "der" || w == "som" {
-			return words[k:]
-		}
-	}
-	if words = words[1:]; len(words) > 0 && words[0].Fold == "for" {
-		return words[1:]
-	}
-	return words
-}
-
-// joinsLength are the words that may stand between a period and its length.
-var joinsLength = danish.WordSet("fra og med den d i alt perioden periode på tidsrummet tiden mellem offentlig offentligt høring høringen høringsperiode høringsfase nabohøring partshøring fremlæggelse fremlagt udvidet løber løb nemlig dvs altså det vil sige svarende til en et hen over sommeren er var varer varede samlet mandag tirsdag onsdag torsdag fredag lørdag søndag " +
-	"der som gælder gældende dækker strækker sig begynder starter lang lange")
-
-// lastingVerbs say that what follows is how long something goes on.
-var lastingVerbs = danish.WordSet("løber løb gælder varer varede dækker strækker begynder starter")

@@ -29,11 +29,11 @@ func (c *calendar) period(i int, x danish.Period) {
 	for _, l := range c.lengths(i) {
 		if months { // the first and the last month may count or not
 			l.most += 31
-			if l.days < 25 {
+			if l.least < 25 {
 				continue
 			}
 		}
-		if l.days <= days && days <= l.most {
+		if l.least <= days && days <= l.most {
 			return
 		}
 		if near == nil && c.belongs(i, l, x.Span, days) {

@@ -30,11 +30,12 @@ func (c *contradictions) sameSaid(x, y *toldOnce) bool {
 	return shared >= least && 10*shared >= 6*min(len(a), len(b)) && !setsApart(a, b) && !setsApart(b, a)
 }
 
-// shares is a quick look at whether two clauses have a word in common at all.
+// shares is a quick look at whether two clauses have a word in common at all; like words end
+// alike.
 func shares(a, b []toldWord) bool {
 	for k := range a {
 		for m := range b {
-			if a[k].root[0] == b[m].root[0] && a[k].like(b[m]) || a[k].root[len(a[k].root)-1] == b[m].root[len(b[m].root)-1] && a[k].like(b[m]) {
+			if a[k].root[len(a[k].root)-1] == b[m].root[len(b[m].root)-1] && a[k].like(b[m]) {
 				return true
 			}
 		}
@@ -42,7 +43,7 @@ func shares(a, b []toldWord) bool {
 	return false
 }
 
-// told words are those of a clause that carry meaning.
+// toldWord is a word of a clause that carries meaning.
 type toldWord struct {
 	root string
 	name bool // a name, or a thing in the definite form: no two of them are the same
@@ -59,7 +60,7 @@ func setsApart(a, b []toldWord) bool {
 		if slices.ContainsFunc(b, w.like) {
 			continue
 		}
-		if w.name || divides[w.root] {
+		if w.name || tellsLikesApart[w.root] {
 			return true
 		}
 		for _, x := range b {
@@ -79,8 +80,8 @@ func sharedTail(a, b string) int {
 	return n
 }
 
-// divides are roots of words that tell one of two likes from the other.
-var divides = roots("over under nord syd øst vest nordlige sydlige østlige vestlige ny nye nyt gamle gammel nuværende eksisterende fremtidige fremover kommende hidtidige hidtil dag nat aften weekend hverdage lørdage søndage lørdag søndag piger drenge mænd kvinder børn unge voksne ældre privat private offentlige sommer vinter forår efterår indskoling mellemtrin udskoling budget regnskab forbrug tilskud indtægt udgift drift anlæg pladser normering minimum maksimum mål krav bud tilbud overslag vurdering leje køb salg løn kvartal måned uge time heraf halv vedtaget ønske forslag høje lave store små største mindste første anden tredje sidste næste")
+// tellsLikesApart are roots of words that tell one of two likes from the other.
+var tellsLikesApart = roots("over under nord syd øst vest nordlige sydlige østlige vestlige ny nye nyt gamle gammel nuværende eksisterende fremtidige fremover kommende hidtidige hidtil dag nat aften weekend hverdage lørdage søndage lørdag søndag piger drenge mænd kvinder børn unge voksne ældre privat private offentlige sommer vinter forår efterår indskoling mellemtrin udskoling budget regnskab forbrug tilskud indtægt udgift drift anlæg pladser normering minimum maksimum mål krav bud tilbud overslag vurdering leje køb salg løn kvartal måned uge time heraf halv vedtaget ønske forslag høje lave store små største mindste første anden tredje sidste næste")
 
 func roots(list string) map[string]bool {
 	out := map[string]bool{}
@@ -121,7 +122,7 @@ func (c *contradictions) worded(x *toldOnce) []toldWord {
 		if f == "mod" && placeLike(next) || f == "inden" && next == "for" || f == "fordelt" && w.Span.Start > x.num.Span.Start {
 			continue
 		}
-		if isChange(f) || isVague(f) || contains([]string{f}, "hvis", "ville", "kunne", "ikke", "efter", "inden", "mere", "mindre", "flere", "færre", "lavere", "højere", "samt", "plus") {
+		if isChange(f) || isVague(f) || partial[f] {
 			return nil
 		}
 		if isDigit(f[0]) && !w.Span.Overlaps(x.num.Span) && !strings.HasPrefix(f, "20") {
@@ -141,6 +142,9 @@ func (c *contradictions) worded(x *toldOnce) []toldWord {
 	}
 	return out
 }
+
+// partial are words of a clause that tells of a part, a change or a choice.
+var partial = danish.WordSet("hvis ville kunne ikke efter inden mere mindre flere færre lavere højere samt plus")
 
 // plainly are words before a figure that only goes on with what a number counts: "412 elever
 // fordelt på 19 klasser".

@@ -24,7 +24,7 @@ func (c *figures) division(i int) {
 		return
 	}
 	rest := c.restOf(i, nums[len(nums)-1])
-	if c.vagueParts(i, rest) || s.Quoted(nums[0].Span) {
+	if c.vagueParts(i, rest...) || s.Quoted(nums[0].Span) {
 		return
 	}
 	var sum danish.Decimal
@@ -54,11 +54,11 @@ func (c *figures) divides(i int, nums []danish.Number) (at int, ok bool) {
 		at = s.Span.Start + colon
 		return at, strings.Count(text, ":") == 1 && !strings.Contains(text, ";") && nums[0].Span.End <= at && nums[1].Span.Start >= at
 	}
-	words := c.line(i)
-	if lead := words.between(-1, 0); startsWithWhole(lead) && c.restOf(i, nums[len(nums)-1]) != nil {
+	l := c.line(i)
+	if lead := l.between(-1, 0); startsWithWhole(lead) && c.restOf(i, nums[len(nums)-1]) != nil {
 		return nums[1].Span.Start, true
 	}
-	gap := words.between(0, 1)
+	gap := l.between(0, 1)
 	if n := len(gap); n > 0 && n < 7 {
 		told := contains(gap, "fordelt", "fordeler", "fordeles") && contains(gap[n-1:], "på", "med", "sådan", "således")
 		return nums[1].Span.Start, (told || gap[n-1] == "nemlig") && ofKind(nums)
@@ -96,7 +96,7 @@ func (c *figures) restOf(i int, n danish.Number) []danish.Word {
 
 // vagueParts reports words that say that the parts overlap, are only some of all, or
 // measure something else, other than the words of but.
-func (c *figures) vagueParts(i int, but []danish.Word) bool {
+func (c *figures) vagueParts(i int, but ...danish.Word) bool {
 	for _, w := range c.p.Sentences[i].Words {
 		if len(but) > 0 && w.Span == but[0].Span {
 			continue // "de øvrige 9" makes the parts whole

@@ -2,20 +2,21 @@ package sandhed
 
 import (
 	"fmt"
+	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
 )
 
 // parts are fractions in words and what they come to of a whole, in thousandths.
-var parts = map[string]danish.Decimal{"halvdelen": 500, "tredjedel": 333, "fjerdedel": 250, "femtedel": 200, "tiendedel": 100, "tredjedele": 667, "fjerdedele": 750}
+var parts = map[string]danish.Decimal{"halvdelen": 500, "en tredjedel": 333, "en fjerdedel": 250, "en femtedel": 200, "en tiendedel": 100, "to tredjedele": 667, "tre fjerdedele": 750}
 
 // fraction checks "En fjerdedel af de 80 elever, det vil sige 25": a fraction in words, the
 // whole, and the part told right behind. A fraction is a round figure, so only what is off by
 // more than a tenth is wrong.
 func (c *figures) fraction(i int) {
 	l := c.line(i)
-	if len(l.nums) != 2 || c.vagueParts(i, nil) {
+	if len(l.nums) != 2 || c.vagueParts(i) {
 		return
 	}
 	whole, part := l.nums[0], l.nums[1]
@@ -40,24 +41,14 @@ func (c *figures) fraction(i int) {
 
 // fractionIn reads "En fjerdedel af de" at the end of the words before a number.
 func fractionIn(w []string) (share danish.Decimal, text string) {
-	for k := len(w) - 1; k >= max(0, len(w)-4); k-- {
-		share = parts[w[k]]
-		if share == 0 {
-			continue
+	for k := len(w) - 2; k >= max(0, len(w)-4); k-- {
+		text = w[k]
+		if k > 0 && text != "halvdelen" {
+			text = w[k-1] + " " + text
 		}
-		if k+1 >= len(w) || w[k+1] != "af" {
-			return 0, ""
+		if share = parts[text]; share > 0 && w[k+1] == "af" {
+			return share, strings.ToUpper(text[:1]) + text[1:]
 		}
-		switch before := ""; {
-		case w[k] == "halvdelen":
-			return share, "Halvdelen"
-		case k > 0:
-			before = w[k-1]
-			if before == "to" && w[k] == "tredjedele" || before == "tre" && w[k] == "fjerdedele" || before == "en" && share <= 333 {
-				return share, map[string]string{"to": "To ", "tre": "Tre ", "en": "En "}[before] + w[k]
-			}
-		}
-		return 0, ""
 	}
 	return 0, ""
 }

@@ -15,7 +15,7 @@ import (
 func (c *figures) wholeShares(i int) {
 	s := &c.p.Sentences[i]
 	nums := c.quantities(i)
-	if len(nums) < 3 || len(nums) != len(c.p.Numbers(i)) || c.vagueParts(i, nil) || s.Quoted(nums[0].Span) {
+	if len(nums) < 3 || len(nums) != len(c.p.Numbers(i)) || c.vagueParts(i) || s.Quoted(nums[0].Span) {
 		return
 	}
 	divided := false
@@ -41,8 +41,8 @@ func (c *figures) wholeShares(i int) {
 
 // listedShare reports whether a share follows on another in one list: ", staten 25 pct.".
 func (c *figures) listedShare(i int, a, b danish.Number) bool {
-	words := c.line(i)
-	gap := words.cut(a.Span.End, b.Span.Start)
+	l := c.line(i)
+	gap := l.cut(a.Span.End, b.Span.Start)
 	for _, w := range gap {
 		if w.Fold == "af" || hasPrefix(w.Fold, "stig", "fald", "end", "men", "steg") {
 			return false

@@ -2,6 +2,7 @@ package sandhed
 
 import (
 	"fmt"
+	"slices"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -14,7 +15,7 @@ func (c *figures) multiple(i int, nums []danish.Number) {
 		return
 	}
 	each, count, total, ok := factors(nums)
-	if !ok || !c.forEach(i, nums[each]) || c.sumsAt(i, nums, total) != 2 || c.conditionalBut(i, nums[total]) {
+	if !ok || !c.forEach(i, nums[each]) || c.sumsAt(i, nums, total) != 2 || c.moreThanEach(i) {
 		return
 	}
 	v := danish.Decimal(float64(nums[each].Value) * (float64(nums[count].Value) / float64(danish.One)))
@@ -60,13 +61,10 @@ func (c *figures) forEach(i int, each danish.Number) bool {
 	return next < len(words) && words[next].Fold == "pr"
 }
 
-// conditionalBut is conditional without the words that only tell for how long: "over fire
-// år".
-func (c *figures) conditionalBut(i int, total danish.Number) bool {
-	for _, w := range c.p.Sentences[i].Words {
-		if contains([]string{w.Fold}, "når", "hvis", "inkl", "inklusive", "moms", "plus", "også", "sammen", "desuden", "derudover", "yderligere", "uden", "ekskl", "først", "derefter", "højst", "mindst", "ca", "cirka", "omkring", "med", "heraf", "hvoraf", "knap", "godt", "netto", "brutto") {
-			return true
-		}
-	}
-	return false
+// moreThanEach reports words that add something to what each gets, take from it or blur it; words
+// that tell for how long ("over fire år") do not, unlike in conditional.
+func (c *figures) moreThanEach(i int) bool {
+	return slices.ContainsFunc(c.p.Sentences[i].Words, func(w danish.Word) bool { return adding[w.Fold] || blurring[w.Fold] })
 }
+
+var blurring = danish.WordSet("først derefter højst mindst ca cirka omkring med heraf hvoraf knap godt netto brutto")

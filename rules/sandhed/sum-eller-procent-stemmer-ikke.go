@@ -26,7 +26,7 @@ var _ = add(&checker.Rule{
 		"sum":     {"i alt", "tilsammen", "sammenlagt"},
 		"forskel": {"(falder|stiger|reduceres|øges|vokser|sænkes|mindskes|spares|sparet|dyrere|billigere|forskellen|differencen|besparelsen|merudgiften|mindreudgiften) .. (dermed|altså|således|derved|dvs|herved) .. # (kr|mio|t.kr|kroner)", "(dermed|altså|således|derved|herved) .. (med|på|forskellen|forskel|sparet|besparelse|merudgift|mindreudgift) .. # (kr|mio|t.kr|kroner)"},
 		"giver":   {"(det|dette) (giver|bliver|er|udgør) .. (samlet|samlede|i_alt|tilsammen|sammenlagt) .. #"},
-		"ændret":  {"(merforbrug|mindreforbrug|overskud|underskud|forskel|forskellen|difference|differencen|merudgift|merudgiften|mindreudgift|mindreudgiften|restbeløb|restbeløbet|manko|merindtægt|mindreindtægt) (på|er|udgør) #", "mangler #", "med # .. fra # .. til #"},
+		"ændret":  {"(" + differences + ") (på|er|udgør) #", "mangler #", "med # .. fra # .. til #"},
 		"brøk":    {"(halvdelen|tredjedel|fjerdedel|femtedel|tiendedel|tredjedele|fjerdedele) af .. # .. (altså|sige|dvs|nemlig|svarende_til) #"},
 		"andele":  {"(betaler|finansierer|dækker|fordeler|fordelt) .. # (pct|procent|%) .. # (pct|procent|%) .. # (pct|procent|%)"},
 		"antal":   {"de (resterende|sidste|øvrige|andre) #", "(fordelt|fordeler|fordeles) .. (på|med) #", "nemlig #", "# (svar|timer|bemærkninger|indsigelser|besvarelser|borgere|ansøgere|projekter|virksomheder|foreninger|hold|deltagere|adresser|høringssvar|henvendelser|klager|ansøgninger|elever|børn|pladser|sager|ansatte|medarbejdere|boliger|tiltag|stemmer|tilfælde|fejl|grunde|afslag|tilladelser|dispensationer|tilsyn|stillinger|grunde|huse|lejligheder|parkeringspladser|skoler)"},

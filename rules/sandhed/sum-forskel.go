@@ -2,6 +2,8 @@ package sandhed
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -12,7 +14,7 @@ import (
 // fra 300 kr. til 240 kr."
 func (c *figures) change(i int) {
 	nums := c.quantities(i)
-	if len(nums) != 3 || c.vagueParts(i, nil) || yearly(c.p.Text(c.p.Sentences[i].Span)) {
+	if len(nums) != 3 || c.vagueParts(i) || yearly(c.p.Text(c.p.Sentences[i].Span)) {
 		return
 	}
 	l := c.line(i)
@@ -32,12 +34,12 @@ func (c *figures) change(i int) {
 	if a.Kind == danish.Plain && diff.Unit != "" && diff.Unit != b.Unit && diff.Unit != a.Unit && diff.Span.Start > b.Span.Start {
 		return
 	}
-	want := max(a.Value-b.Value, b.Value-a.Value)
-	off, room := max(want-diff.Value, diff.Value-want), a.Half+b.Half+diff.Half
+	room := a.Half + b.Half + diff.Half
 	if a.Kind == danish.Plain {
 		room = 0 // people and pieces are counted
 	}
-	if off <= room || want == 0 || 2*off > want || diff.Value == a.Value || diff.Value == b.Value {
+	want, wrong := misses(a, b, diff, room)
+	if !wrong {
 		return
 	}
 	c.p.Report(checker.Finding{
@@ -46,17 +48,26 @@ func (c *figures) change(i int) {
 	})
 }
 
+// misses reports whether a number that is told as the difference of two others is not: off by
+// more than room, but near enough to be meant as it, and neither of the two. want is the
+// difference.
+func misses(a, b, told danish.Number, room danish.Decimal) (want danish.Decimal, wrong bool) {
+	want = max(a.Value-b.Value, b.Value-a.Value)
+	off := max(want-told.Value, told.Value-want)
+	return want, off > room && want != 0 && 2*off <= want && told.Value != a.Value && told.Value != b.Value
+}
+
 // tellsDiff reports words before a figure that make it the difference of the two before:
 // ", et merforbrug på", "så der mangler", ", og restbeløbet er".
 func tellsDiff(w []string) bool {
 	if n := len(w); n == 0 || n > 6 || !contains(w[n-1:], "på", "er", "udgør", "mangler") {
 		return false
 	}
-	for _, x := range w {
-		switch x {
-		case "merforbrug", "mindreforbrug", "overskud", "underskud", "forskel", "forskellen", "difference", "differencen", "merudgift", "merudgiften", "mindreudgift", "mindreudgiften", "restbeløb", "restbeløbet", "manko", "merindtægt", "mindreindtægt", "mangler":
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(w, func(x string) bool { return differing[x] || x == "mangler" })
 }
+
+// differences are names of what one figure is more or less than another, as the branches of
+// a cue.
+const differences = "merforbrug|mindreforbrug|overskud|underskud|forskel|forskellen|difference|differencen|merudgift|merudgiften|mindreudgift|mindreudgiften|restbeløb|restbeløbet|manko|merindtægt|mindreindtægt"
+
+var differing = danish.WordSet(strings.ReplaceAll(differences, "|", " "))

@@ -22,7 +22,7 @@ func (c *figures) difference(i int) {
 		if c.p.Sentences[k].Block != c.p.Sentences[i].Block {
 			continue
 		}
-		if c.vagueParts(k, nil) {
+		if c.vagueParts(k) {
 			return
 		}
 		for _, n := range c.quantities(k) {
@@ -31,12 +31,11 @@ func (c *figures) difference(i int) {
 			}
 		}
 	}
-	if len(two) != 2 || two[0].Value != two[0].High || two[1].Value != two[1].High || c.vagueParts(i, nil) {
+	if len(two) != 2 || two[0].Value != two[0].High || two[1].Value != two[1].High || c.vagueParts(i) {
 		return
 	}
-	change := max(two[0].Value-two[1].Value, two[1].Value-two[0].Value)
-	off, room := max(change-last.Value, last.Value-change), two[0].Half+two[1].Half+last.Half
-	if off <= room || change == 0 || 2*off > change || last.Value == two[0].Value || last.Value == two[1].Value {
+	change, wrong := misses(two[0], two[1], last, two[0].Half+two[1].Half+last.Half)
+	if !wrong {
 		return
 	}
 	c.p.Report(checker.Finding{
@@ -49,7 +48,7 @@ func (c *figures) difference(i int) {
 // together checks "Nord får 12 pladser, Syd 18 pladser og Vest 15 pladser. Det giver i alt
 // 48 pladser.": all numbers of one kind in the sentence before.
 func (c *figures) together(i int) {
-	if i == 0 || c.p.Sentences[i-1].Block != c.p.Sentences[i].Block || c.vagueParts(i-1, nil) {
+	if i == 0 || c.p.Sentences[i-1].Block != c.p.Sentences[i].Block || c.vagueParts(i-1) {
 		return
 	}
 	terms := c.quantities(i - 1)
@@ -102,12 +101,15 @@ func (c *figures) conditional(i int, at document.Span) bool {
 		return true
 	}
 	for _, w := range words {
-		if contains([]string{w.Fold}, "når", "hvis", "inkl", "inklusive", "moms", "plus", "også", "sammen", "efter", "udover", "over", "årene", "desuden", "derudover", "yderligere", "uden", "ekskl") {
+		if adding[w.Fold] || contains([]string{w.Fold}, "efter", "udover", "over", "årene") {
 			return true
 		}
 	}
 	return false
 }
+
+// adding are words that add something to what was told or take from it.
+var adding = danish.WordSet("når hvis inkl inklusive moms plus også sammen desuden derudover yderligere uden ekskl")
 
 // countNamed reports whether a sentence has a compound that counts the unit: "timetal"
 // counts "timer".

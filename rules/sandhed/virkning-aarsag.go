@@ -41,10 +41,12 @@ func (e *effects) promised() []checker.Hit {
 			continue
 		}
 		n, fraction := e.figureBeside(h)
-		if n.Value == 0 && !fraction || n.Kind == danish.Money && strings.HasPrefix(danish.Fold(e.p.Text(h.Span)), "spar") || strings.HasSuffix(e.p.Text(s.Span), "?") || !e.caused(s, h, n) || slices.ContainsFunc(s.Words, laid) || e.p.Has("lagt", h.Sentence) {
+		saved := n.Kind == danish.Money && strings.HasPrefix(danish.Fold(e.p.Text(h.Span)), "spar")
+		asked := strings.HasSuffix(e.p.Text(s.Span), "?")
+		if n.Value == 0 && !fraction || saved || asked || !e.caused(s, h, n) {
 			continue
 		}
-		if e.changed(h, n) {
+		if !slices.ContainsFunc(s.Words, laid) && !e.p.Has("lagt", h.Sentence) && e.changed(h, n) {
 			out = append(out, h)
 		}
 	}
@@ -83,8 +85,9 @@ func (e *effects) caused(s *agenda.Sentence, h checker.Hit, n danish.Number) boo
 		start = min(start, n.Span.Start)
 	}
 	at := 0
-	for ; at < len(words) && words[at].Span.Start < max(start, h.Span.Start); at++ {
-		if brings[words[at].Fold] && !strings.Contains(e.p.Text(document.Span{Start: words[at].Span.End, End: max(h.Span.Start, words[at].Span.End)}), ":") {
+	for ; at < len(words) && words[at].Span.Start < h.Span.Start; at++ {
+		between := document.Span{Start: words[at].Span.End, End: max(h.Span.Start, words[at].Span.End)}
+		if brings[words[at].Fold] && !strings.Contains(e.p.Text(between), ":") {
 			return true
 		}
 	}
