@@ -38,11 +38,17 @@ func works(p *checker.Pass) (document.Span, bool) {
 			return s, true
 		}
 	}
-	if named && !entitled {
+	if !entitled && named {
 		if s, ok := ownPoint(p, limit); ok {
 			return s, true
 		}
 	}
+	return spokenOf(p, limit, inAll)
+}
+
+// spokenOf finds the same in what the item says outside its points; inAll is what its works
+// cost together.
+func spokenOf(p *checker.Pass, limit danish.Decimal, inAll func() danish.Decimal) (document.Span, bool) {
 	if subjectHas(p, "undtag-sag") {
 		return document.Span{}, false
 	}

@@ -34,7 +34,7 @@ func wrongStage(p *checker.Pass, title string) {
 			return
 		}
 	}
-	if last && every(p, func(words []danish.Word) bool { return !danish.HasStem(words, "vedtag", "godkend") }) {
+	if last && silent(p, "vedtag", "godkend") {
 		for _, point := range p.Item.Points {
 			words = danish.Words(p.Text(point.Span), 0, words[:0])
 			if sentOut(words) && !danish.HasStem(words, "fornyet", "supplerende", "ny") {
@@ -58,15 +58,20 @@ func otherMatter(p *checker.Pass, title string) {
 		if !begins(title, m.titles...) || strings.Contains(title, " og ") || strings.Contains(title, "samt ") {
 			continue
 		}
-		if firm := firstFirm(p); firm >= 0 && every(p, func(words []danish.Word) bool { return !danish.HasStem(words, m.own...) }) && (len(m.other) == 0 || !every(p, func(words []danish.Word) bool { return !danish.HasStem(words, m.other...) })) {
+		if firm := firstFirm(p); firm >= 0 && silent(p, m.own...) && !silent(p, m.other...) {
 			p.Report(mismatch(p, firm, "Overskriften nævner én ting, men her bedes om en anden."))
 		}
 		return
 	}
 }
 
+// silent reports whether no point has a word that begins with one of the stems.
+func silent(p *checker.Pass, stems ...string) bool {
+	return every(p, func(words []danish.Word) bool { return !danish.HasStem(words, stems...) })
+}
+
 // matters are what titles begin with, the beginnings of words that points on it hold, and of
-// those that speak of something else; none of those: anything firm does.
+// those that points on something else hold.
 var matters = []struct{ titles, own, other []string }{
 	{
 		[]string{"regnskab 20", "regnskab for ", "årsregnskab", "årsrapport"},
