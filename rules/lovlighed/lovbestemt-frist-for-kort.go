@@ -90,6 +90,12 @@ const (
 // lets be heard.
 const publicAnswers = "(borgere|borgerne|beboere|beboerne|alle|interesserede|offentligheden|andre|grundejere|grundejerne|enhver|foreninger) .. (svare|reagere|kommentere|udtale_sig|gøre_indsigelse|gøre_indsigelser|komme_med_bemærkninger|sende_bemærkninger|sende_svar)"
 
+// objections and thenDecided tell of a hearing's end and of the decision in one sentence.
+const (
+	objections  = "(indsigelse*|bemærkning*|høringssvar*)"
+	thenDecided = " .. (byrådet|kommunalbestyrelsen) .. (beslutter|træffer|afgør|vedtager|nedlægger)"
+)
+
 // toAnswer is what they may do in that time.
 const toAnswer = "(til_at_svare|til_at_reagere|til_at_sige_deres|gøre_indsigelse|gøre_indsigelser|fremsætte_indsigelse|fremsætte_indsigelser)"
 
@@ -122,7 +128,7 @@ func deadlineCues() map[string][]string {
 		"forbi":        {"(var|blev|havde|besluttede|vedtog|tidligst|senest|evaluer*|status*|opfølgning*)"},
 		"vedtaegt":     {"(styrelsesvedtægt|styrelsesvedtægten|styrelsesvedtægtens)"},
 		// The last day for objections and the day of the decision in one sentence.
-		"derefter":  {"(frist|fristen|høringsfrist*|svarfrist*|høringen) .. (byrådet|kommunalbestyrelsen) .. (beslutter|træffer|afgør|vedtager|nedlægger)"},
+		"derefter":  {"(høringsfrist*|svarfrist*|indsigelsesfrist*|høringen)" + thenDecided, "(frist|fristen) .. " + objections + thenDecided, objections + " .. (frist|fristen)" + thenDecided},
 		"foerste":   {"(førstebehandl*|1.behandling)", "(første|1) (gang|behandling)"},
 		"anden":     {"(andenbehandl*|2.behandling)", "(anden|2) (gang|behandling)"},
 		"toGange":   {"(første|1) (gang|behandling) .. (anden|2) (gang|behandling)", "(begge|to) behandlinger", "(førstebehandl*|1.behandl*) .. (andenbehandl*|2.behandl*)"},

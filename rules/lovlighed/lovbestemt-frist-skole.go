@@ -2,7 +2,6 @@ package lovlighed
 
 import (
 	"fmt"
-	"slices"
 	"time"
 
 	"sagstjek/checker"
@@ -44,7 +43,7 @@ func (h *hearings) school(row int) {
 func (h *hearings) inOneBreath(row int) {
 	for _, hit := range h.p.Said("derefter") {
 		dates := h.p.Dates(hit.Sentence)
-		if len(dates) != 2 || !slices.Contains(h.heard, hit.Sentence) {
+		if len(dates) != 2 {
 			continue
 		}
 		if gap, ok := periodDays(danish.Period{From: dates[0], To: dates[1]}); ok && gap > 0 {
