@@ -12,10 +12,18 @@ import (
 // responstid på under 12 minutter". The item must give only those two numbers of what is
 // counted.
 func (c *contradictions) alikeSaid() {
-	list := c.told()
+	list := uncrowded(c.told())
+	units := map[string][]*toldOnce{}
 	for k := range list {
-		for m := range list[:k] {
-			if list[m].unit == list[k].unit && c.alikeTwo(list, &list[m], &list[k]) {
+		units[list[k].unit] = append(units[list[k].unit], &list[k])
+	}
+	for k := range list {
+		y := &list[k]
+		for _, x := range units[y.unit] {
+			if x == y {
+				break
+			}
+			if c.alikeTwo(units[y.unit], x, y) {
 				return
 			}
 		}
@@ -70,13 +78,13 @@ func comparable(n *danish.Number) bool {
 	return (!timeUnits[n.Unit] || n.Unit == "meter" || n.Unit == "etager") && !strings.Contains(n.Unit[min(2, len(n.Unit)):], "-")
 }
 
-// alikeTwo reports two numbers that the same is said of.
-func (c *contradictions) alikeTwo(list []toldOnce, x, y *toldOnce) bool {
+// alikeTwo reports two numbers that the same is said of; list is all of their unit.
+func (c *contradictions) alikeTwo(list []*toldOnce, x, y *toldOnce) bool {
 	a, b := x.num.Value, y.num.Value
 	switch block := c.p.Sentences[x.i].Block; {
 	case a == b || 2*a > 3*b || 2*b > 3*a || block != nil && block == c.p.Sentences[y.i].Block || same(x.num, y.num):
 		return false
-	case crowded(list, x.unit) || !c.sameSaid(x, y) || c.thirdOf(list, x, y) || c.related(x.num, y.num):
+	case !c.sameSaid(x, y) || c.thirdOf(list, x, y) || c.related(x.num, y.num):
 		return false
 	case slices.Contains(c.odd, x.num.Span) || slices.Contains(c.odd, y.num.Span):
 		return false
@@ -87,26 +95,26 @@ func (c *contradictions) alikeTwo(list []toldOnce, x, y *toldOnce) bool {
 
 // thirdOf reports a value besides two that is said of the same, as in a row of years or
 // places.
-func (c *contradictions) thirdOf(list []toldOnce, x, y *toldOnce) bool {
-	for k := range list {
-		if z := &list[k]; z.unit == x.unit && z.num.Value != x.num.Value && z.num.Value != y.num.Value && (c.sameSaid(z, x) || c.sameSaid(z, y)) {
+func (c *contradictions) thirdOf(list []*toldOnce, x, y *toldOnce) bool {
+	for _, z := range list {
+		if z.num.Value != x.num.Value && z.num.Value != y.num.Value && (c.sameSaid(z, x) || c.sameSaid(z, y)) {
 			return true
 		}
 	}
 	return false
 }
 
-// crowded reports a unit with more than three different numbers: a row of places, years or
+// uncrowded leaves out units with more than three different numbers: a row of places, years or
 // sizes.
-func crowded(list []toldOnce, unit string) bool {
-	var known []danish.Decimal
+func uncrowded(list []toldOnce) []toldOnce {
+	if len(list) < 2 {
+		return nil
+	}
+	known := map[string][]danish.Decimal{}
 	for k := range list {
-		if x := &list[k]; x.unit == unit && !slices.Contains(known, x.num.Value) {
-			if len(known) == 3 {
-				return true
-			}
-			known = append(known, x.num.Value)
+		if v := known[list[k].unit]; len(v) <= 3 && !slices.Contains(v, list[k].num.Value) {
+			known[list[k].unit] = append(v, list[k].num.Value)
 		}
 	}
-	return false
+	return slices.DeleteFunc(list, func(x toldOnce) bool { return len(known[x.unit]) > 3 })
 }
