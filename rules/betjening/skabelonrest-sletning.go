@@ -59,7 +59,8 @@ func hasOtherText(p *checker.Pass, section *document.Section) bool {
 	for _, b := range section.Blocks {
 		rests = templateText(p.Doc, b.Span, rests)
 	}
-	for i := range p.Sentences {
+	from, to := p.SentencesIn(section.Body)
+	for i := from; i < to; i++ {
 		x := &p.Sentences[i]
 		if x.Heading || x.Section != section {
 			continue

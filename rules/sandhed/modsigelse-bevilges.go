@@ -2,6 +2,7 @@ package sandhed
 
 import (
 	"strings"
+	"sync"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -21,19 +22,18 @@ func (c *contradictions) askedSums() {
 	if len(asked) == 0 {
 		return
 	}
+	sums := sync.OnceValue(c.toldSums)
 	for _, h := range asked {
 		x, ok := c.sumOf(h)
 		if !ok || c.p.Sentences[x.i].Point < 0 || c.outside(x.num) {
 			continue
 		}
 		var told []statement
-		for _, k := range c.p.Hits("oplyses") {
-			y, ok := c.sumOf(k)
-			works := c.p.Has("anlæg", y.i) && strings.HasSuffix(x.noun, "bevilling")
-			if !ok || c.recommended(&c.p.Sentences[y.i]) || !works && y.noun != x.noun || !works && y.key != x.key {
-				continue
+		for _, y := range sums() {
+			works := strings.HasSuffix(x.noun, "bevilling") && c.p.Has("anlæg", y.i)
+			if works || y.noun == x.noun && y.key == x.key {
+				told = append(told, y)
 			}
-			told = append(told, y)
 		}
 		if len(told) == 0 || !agree(told) || !slipped(x.num.Value, told[0].num.Value) || apartYears(x.years, told[0].years) || c.related(x.num, told[0].num) || c.foundInTable(x.num) {
 			continue
@@ -45,6 +45,17 @@ func (c *contradictions) askedSums() {
 		}
 		return
 	}
+}
+
+// toldSums are those that the text tells outside its recommendation.
+func (c *contradictions) toldSums() []statement {
+	var out []statement
+	for _, h := range c.p.Hits("oplyses") {
+		if y, ok := c.sumOf(h); ok && !c.recommended(&c.p.Sentences[y.i]) {
+			out = append(out, y)
+		}
+	}
+	return out
 }
 
 // sumOf reads a hit that ends in the one amount of its sentence.
