@@ -17,13 +17,16 @@ func appoints(words []danish.Word) bool {
 	if danish.HasStem(words, "stedfortræder", "suppleant", "konstituer") {
 		return true
 	}
+	if danish.HasStem(words, "vælge") && danish.HasStem(words, "formand", "næstformand") {
+		return true
+	}
 	return danish.HasStem(words, "udpeg") && (danish.HasStem(words, seats...) || !danish.HasStem(words, places...))
 }
 
 // appointsByTitle reports whether an item is about choosing people, not a supplier, a
 // model or the places of a map.
 func appointsByTitle(title string) bool {
-	if strings.HasPrefix(title, "stedfortræder") || strings.HasPrefix(title, "indkaldelse af stedfortræder") {
+	if strings.HasPrefix(title, "stedfortræder") || strings.HasPrefix(title, "indkaldelse af stedfortræder") || startsWord(title, "konstituering") {
 		return true
 	}
 	if strings.HasPrefix(title, "udpegning") {

@@ -50,7 +50,7 @@ func asked(points [][]danish.Word) document.ItemType {
 	var soft, talk bool
 	for _, words := range points {
 		switch {
-		case (hasWord(words, talkVerbs) || endsIn(words, "til", "drøftelse")) && !danish.HasStem(words, firmVerbs...):
+		case (hasWord(words, talkVerbs) || asksWishes(words) || endsIn(words, "til", "drøftelse")) && !danish.HasStem(words, firmVerbs...):
 			talk = true
 		case hasWord(words, softVerbs) && !danish.HasStem(words, firmVerbs...), approvesReport(words):
 			soft = true
@@ -65,6 +65,12 @@ func asked(points [][]danish.Word) document.ItemType {
 		return document.Information
 	}
 	return ""
+}
+
+// asksWishes reports whether a point asks for what the members would like: "at afgive ønsker til
+// temamøder", "at udvalget giver input".
+func asksWishes(words []danish.Word) bool {
+	return hasWord(words, []string{"ønsker", "input", "idéer", "ideer"}) && hasWord(words, []string{"afgive", "afgiver", "give", "giver", "komme", "kommer", "bidrage", "bidrager"})
 }
 
 // approvesReport reports whether a point approves a report and nothing else.

@@ -3,6 +3,9 @@ package agenda
 import (
 	"strings"
 	"unicode"
+
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
 )
 
 // movedByMember reports a title by which a member has had an item put on the agenda, in other
@@ -25,6 +28,25 @@ func movedByMember(title string) bool {
 	}
 	before, by, ok := strings.Cut(title, "anmodning fra ")
 	return ok && (ofMember(by) || (strings.Contains(before, "dagsorden") || strings.HasSuffix(before, "sag efter ")) && !holdsAny(by, notMembers))
+}
+
+// putOnAgenda reports whether the first words of an item tell that a member of a party has had
+// it put there: "Karen Holm (K) har bedt om at få optaget nedenstående punkt på dagsordenen".
+func (u *understanding) putOnAgenda(it *document.Item) bool {
+	for _, s := range it.Sections[:min(3, len(it.Sections))] {
+		if len(s.Blocks) == 0 || s.Blocks[0].Table != nil {
+			continue
+		}
+		_, rest, ok := strings.Cut(u.doc.Slice(s.Blocks[0].Content()), ") har ")
+		if !ok {
+			continue
+		}
+		rest = danish.Fold(strings.ToValidUTF8(rest[:min(len(rest), 120)], ""))
+		if (strings.HasPrefix(rest, "bedt om") || strings.HasPrefix(rest, "anmodet om") || strings.HasPrefix(rest, "ønsket")) && (strings.Contains(rest, "optaget") || strings.Contains(rest, "dagsorden")) {
+			return true
+		}
+	}
+	return false
 }
 
 // moverHeads reports a heading over what somebody proposes who is no part of the

@@ -1,6 +1,7 @@
 package agenda
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -63,6 +64,7 @@ func (u *understanding) followers(blocks []*document.Block) []*document.Block {
 func (u *understanding) pointsOf(blocks []*document.Block) []document.Point {
 	var out []document.Point
 	var lead document.Span
+	clauses := slices.ContainsFunc(blocks, func(b *document.Block) bool { return b.Table == nil && BeginsAt(u.doc.Slice(b.Content())) })
 	for i, b := range blocks {
 		if b.Table != nil {
 			continue
@@ -75,6 +77,7 @@ func (u *understanding) pointsOf(blocks []*document.Block) []document.Point {
 		switch at := atClause(text); {
 		case isAttachmentLine(text): // the list of attachments, without a heading of its own
 		case len(out) > 0 && at < 0 && isNote(text):
+		case clauses && at < 0 && len(number) == 0 && isRemark(text):
 		case len(number) == 0 && i+1 < len(blocks) && (leadsIn(text) || !blocks[i+1].Label.Empty() && asks(text) && !strings.ContainsAny(text, ".!?")):
 			lead = c
 		case at == 0, len(number) > 0 && !recommends(text):
@@ -94,6 +97,12 @@ func (u *understanding) pointsOf(blocks []*document.Block) []document.Point {
 // isNote reports a note to a point: "(1) Ved 5 promille ...".
 func isNote(text string) bool {
 	return len(text) > 3 && text[0] == '(' && text[1] >= '1' && text[1] <= '9' && text[2] == ')'
+}
+
+// isRemark reports a sentence of its own that asks for nothing, beside points that begin with
+// "at": "Sagen behandles i Kulturudvalget."
+func isRemark(text string) bool {
+	return strings.HasSuffix(strings.TrimRight(text, " "), ".") && startsUpper(text) && !asks(text)
 }
 
 // pointSpan leaves the number of "At 1) ..." and a final comma or "og" off a point.

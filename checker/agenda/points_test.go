@@ -38,6 +38,7 @@ func TestPoints(t *testing.T) {
 		{"Forvaltningen indstiller til Byrådet,\n\n1. at planen godkendes\n2. at vejen lukkes", "at planen godkendes|at vejen lukkes"},
 		{"Kommunaldirektøren indstiller, at Kommunalbestyrelsen\n\n1. godkender planen, og\n2. lukker vejen.", "godkender planen|lukker vejen."},
 		{"Udvalget foreslår, at:\n\n- Godkende planen\n- Lukke vejen", "Godkende planen|Lukke vejen"},
+		{"Sagen behandles i Miljøudvalget.\n\nMiljø indstiller,\n\n- at planen godkendes\n\nPå mødet holder Ida Holm oplæg.", "at planen godkendes"},
 		{"at støtten fordeles som vist", "at støtten fordeles som vist"},
 		{"Til godkendelse.", "Til godkendelse."},
 	} {

@@ -110,14 +110,27 @@ func (u *understanding) movedByMembers(it *document.Item) bool {
 			return true
 		}
 	}
+	if u.putOnAgenda(it) {
+		return true
+	}
 	for _, p := range it.Points {
-		text := u.doc.Slice(p.Span.Cover(p.LeadIn))
-		if strings.IndexByte(text, ')') < 0 {
-			continue
+		text := danish.Fold(u.doc.Slice(p.Span.Cover(p.LeadIn)))
+		if u.voc.partyMoves(text) {
+			return true
 		}
-		text = danish.Fold(text)
 		if strings.Contains(text, ") fremsætter forslag") || strings.Contains(text, ") stiller forslag") || strings.Contains(text, ") fremsætter følgende") || strings.Contains(text, ") stiller følgende") {
 			return true
+		}
+	}
+	return false
+}
+
+// partyMoves reports whether a folded recommendation begins with the party or list whose it is:
+// "Liste K indstiller, at".
+func (v *Vocabulary) partyMoves(text string) bool {
+	for _, verb := range proposing {
+		if by, _, ok := strings.Cut(text, " "+verb); ok && len(by) < 40 {
+			return strings.HasPrefix(by, "liste ") || v.namesParty(by)
 		}
 	}
 	return false

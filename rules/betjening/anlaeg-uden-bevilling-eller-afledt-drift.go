@@ -109,6 +109,7 @@ var _ = add(&checker.Rule{
 			"(anlægsregnskab*|byggeregnskab*|regnskab*|budgetopfølgning*|budgetforslag*|halvårsregnskab*|overførsel|overførsler|anlægsoverførsler|budgetrevision*)",
 			"(byggetilladelse*|landzonetilladelse*|dispensation*|miljøgodkendelse*|tilladelse|tilladelsen|råstof*|vandløbsregulering*|reguleringsprojekt*)",
 			"(tilskud|støtte|anlægstilskud|underskudsgaranti|bidrag|medfinansiering|støttebeløb|investeringstilskud) til", "(tilskud|støtte|bidrag|støttebeløb) (på|af) .. # .. til", "(ansøgning*|ansøger|ansøgt|søger|søgt) .. (tilskud|støtte|bidrag|medfinansiering)", "(får|modtager|tildeles|ydes) (et|en)? (tilskud|støtte|bidrag|engangstilskud|engangsbidrag)", "(salg|sælges|sælge|afhænde*|afhændelse*|frasalg*)", "(nedrivning*|nedrives|nedrive|nedrivningspulje*)", "(køb|køber|købe|erhvervelse|jordkøb|arealerhvervelse*) (af)? .. (jord|areal*|+areal|+arealer|+jorder|ejendom*|grund*|bygning*)", "til (køb|købet|erhvervelse|erhvervelsen)", "(arealet|arealer|arealerne|grunden|grundene|ejendommen|jorden) .. (købes|erhverves|overtages)",
+			"til (en)? (analyse|undersøgelse|+analyse|+undersøgelse)",
 			"(projektering|projekteringen|projekteringsmidler|forundersøgelse*|foranalyse*|forprojekt*|programmering|byggeprogram*|arkitektkonkurrence*|skitseprojekt*|behovsanalyse*|idéoplæg|rådgiverudbud)",
 			"(spildevand*|forsyning|forsyningen|fjernvarme*|varmeforsyning*|vandværk*|kloakering*|separatkloakering*)", "(byggemodning*|ekspropriation*|vejfond*|privat_fællesvej|private_fællesveje|grundejerforening*)",
 			"(slidlag*|asfalt*|vejvedligehold*|belægningsarbejd*)", "(sendes|udsendes|fremlægges) .. høring", "(etableringsret|frit_valg|rammeaftale*|leasing*|lejemål|lejes)", "(it-system*|system|systemet|digital|digitale|digitalt)",
@@ -130,6 +131,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Lukning af Engvej\n\n## Resumé\nEngvej lukkes med bomme, og der anlægges en vendeplads.\n\n## [[Økonomi]]\nBomme og vendeplads koster 1,6 mio. kr.\n\n## Indstilling\nDet indstilles, at Engvej lukkes.",
 	},
 	Good: []string{
+		"# Skolernes lokaler\n\n## Sagsfremstilling\nBørnetallet vokser. Analysen viser, om der skal bygges.\n\n## Indstilling\nDet indstilles, at der i 2027 gives en anlægsbevilling på 2,2 mio. kr., som finansieres af det afsatte rådighedsbeløb på 2,2 mio. kr. til analyse af lokalerne på fem skoler.",
 		"type: beslutning\n# Nyt køkken i Engby\n\n## Økonomi\nBevilling søges i maj. Køkkenets nettodrift er ikke beregnet, fordi tilbuddet mangler.\n\n## Indstilling\nDet indstilles, at der bygges et køkken for 12 mio. kr.",
 		"type: beslutning\n# Grunde i Engby\n\n## Økonomi\nSalget giver 3 mio. kr.\n\n## Indstilling\nDet indstilles,\n1. at grunden sælges for 3 mio. kr.\n2. at køber bygger en ny vej for 1,5 mio. kr.",
 		"type: beslutning\n# Ny sti ved søen\n\n## Økonomi\nStien koster 3 mio. kr.\n\n## Indstilling\nDet indstilles, at stien indgår i prioriteringen til budget 2028.",

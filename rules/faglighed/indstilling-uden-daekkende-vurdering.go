@@ -62,7 +62,7 @@ var _ = add(&checker.Rule{
 		"fornyer":   {"(skiftes|skifte|udskiftes|istandsættes|opgraderes|fornyes|renoveres|erstattes|udbedres|repareres|afløses)"},
 		"aendrer":   {"(udvides|udvide|skiftes|skifte|istandsættes|genopbygges|nedrives|nedlægges|lukkes|fjernes|sælges|ophører|opsiges|afvikles|flyttes|flytte|opgraderes|ændres|revideres|omlægges|samles|erstattes|afløses|udbedres|repareres)"},
 		"nutid":     {"(i_dag|nu|nuværende|eksisterende|hidtil|hidtidige|i_øjeblikket|gamle|hvis|uden|fortsat|fortsætte|længere|alternativ*|model|modellen)"},
-		"forbedrer": {"(mere|flere|ekstra|øges|øge|udvides|ansættes|ansætte|hæves|forbedres|udskiftes|renoveres|ombygges|ny|nyt|nye|indføres)"},
+		"forbedrer": {"(mere|flere|ekstra|øges|øge|udvides|ansættes|ansætte|hæves|forbedres|udskiftes|renoveres|ombygges|ombygning*|renovering*|udvidelse*|udskiftning*|ny|nyt|nye|indføres)"},
 		// what has no effect, where the recommendation goes on with it
 		"virkningsloes": {"(ikke|næppe|ingen|intet) (har)? (haft|ses|set|fundet|måles|målt)? (nogen|den_ønskede|en|målbar*|dokumenteret)? (virker|virket|virke|effekt*|virkning*|gavner|gavnet|nytter|nyttet)", "virker (derfor|altså|dermed|tilsyneladende)? ikke", "har (derfor|altså|dermed)? ikke (virket|haft)", "(virkningsløs*|nytteløs*|forgæves|uden_effekt|uden_virkning)"},
 		"videre":        {"(videreføres|videreføre|fortsætter|fortsættes|fortsætte|forlænges|forlænge|gøres_permanent|permanent|udvides|udbredes|gentages|fastholdes)"},
@@ -76,7 +76,7 @@ var _ = add(&checker.Rule{
 		"andet": {
 			"(alternativ*|øvrige|i_stedet|anden|andre|andet|yderligere|ellers|modsat|0-alternativ*|nulalternativ*|udskyd*|udsæt*|undlad*|vente|afslag|afvis*|høringssvar*|forslag_om|ønske_om|ønsket_om|høringsparten|naboerne|ansøger_ønsker|en_større|en_mindre|et_større|et_mindre|tidligere|oprindelige|uden_vilkår|længere|højere|lavere|hel|fuld|mere_end|færre_end)",
 			"(naboen|nabo|beboerne|foreningen|grundejerforening*|styrelsen|ministeriet|politiet|ansøger|ansøgeren|forældrene|borgerne|museet|handicaprådet|ældrerådet|ejeren|bygherre*) (finder|anser|mener|vurderer|fraråder)", "(nabohus*|naboejendom*|nabogrund*)",
-			"(uden|hvis|såfremt|medmindre|hvor|når|som_eneste|frem_for|fremfor|kun|alene|fortsat|fortsætte|bevare|beholde|blive_i|nuværende|i_dag|i_øjeblikket|hidtidige|eksisterende|nu)",
+			"(uden|hvis|såfremt|medmindre|hvor|når|som_eneste|frem_for|fremfor|kun|alene|fortsat|fortsætte|bevare|beholde|blive_i|nuværende|gældende|i_dag|i_øjeblikket|hidtidige|eksisterende|nu)",
 		},
 		"udenfor": {"uden for", "og uden"},
 		"dog": {
@@ -121,6 +121,7 @@ var _ = add(&checker.Rule{
 		"# Nye bænke\n\n## [[Indstilling]]\nDet indstilles, at der opstilles bænke ved åen.\n\n## Sagsfremstilling\nSagen forelægges, fordi beløbet er over grænsen. Arealet er udlagt til offentlige formål, og tilbuddene er vurderet efter pris.",
 	},
 	Good: []string{
+		"# Nye regler for parkering\n\n## Indstilling\nDet indstilles, at de reviderede regler for parkering sendes i høring.\n\n## Sagsfremstilling\nDe gældende regler for parkering stemmer ikke overens med loven. De skal derfor rettes til.",
 		"# Nye bænke\n\n## Indstilling\nDet indstilles, at der opstilles bænke ved åen.\n\n## Sagsfremstilling\nDet gør turen lettere for ældre. Bænkene er af eg.",
 		"# Boder ved åen\n\n## Indstilling\nDet indstilles, at boderne stilles ved åen.\n\n## Vurdering\nVed torvet er der trafik. Det er den ringeste af de fire.",
 		"# Køb af regneappen Plus\n\n## Indstilling\nDet indstilles, at Plus købes.\n\n## Vurdering\nVi vurderer, at Plus er den bedste app. Den nuværende app lever ikke op til kravene.",

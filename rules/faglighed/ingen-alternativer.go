@@ -48,7 +48,7 @@ var _ = add(&checker.Rule{
 			"følgende (mulige)? (steder|placeringer|modeller|løsninger|muligheder|forslag|grunde|arealer|scenarier|varianter|veje)",
 			"(er|har|været|blev) .. (overvejet|set_på|kigget_på) (også|desuden)? (at|om|en|et|muligheden)",
 			"(to|tre|fire|fem|seks|flere|forskellige) (andre|mulige)? (modeller|løsninger|løsningsforslag|muligheder|scenarier|veje|placeringer|pakker|varianter|linjeføringer|valgmuligheder)",
-			"kan vælge (at|mellem|en|et)", "kan frit (vælge|ændre|fastsætte|sætte|bestemme|fordele|prioritere|lægge)", "kan frit .. (eller|mellem|andre|anden|andet|ændre|undlade|beholde|mindre|større)", "enten .. eller", "prioriterer (rækkefølgen|mellem|blandt|forslagene|ansøgningerne)",
+			"kan vælge (at|mellem|en|et)", "(beslutter|beslutte|afgør|afgøre) hvorvidt", "kan frit (vælge|ændre|fastsætte|sætte|bestemme|fordele|prioritere|lægge)", "kan frit .. (eller|mellem|andre|anden|andet|ændre|undlade|beholde|mindre|større)", "enten .. eller", "prioriterer (rækkefølgen|mellem|blandt|forslagene|ansøgningerne)",
 		},
 		"andet":      otherChoice,
 		"overskrift": otherHeads,
@@ -125,6 +125,7 @@ var _ = add(&checker.Rule{
 		"# Ny port\n\n## [[Indstilling]]\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nVi venter fem bud. Porten er et alternativ til at gå rundt om huset.",
 	},
 	Good: []string{
+		"# Ansøgning om lån af vandtårnet\n\n## Sagsfremstilling\nKunstforeningen vil gerne vise kunst i tårnet.\n\n## Indstilling\nDet indstilles, at udvalget beslutter, hvorvidt tårnet skal lånes ud.",
 		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Lader man den være\nSå trækker det i salen.",
 		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nDa muren er fredet, er der ingen andre steder til den.",
 		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nReglerne binder her udvalget, som ikke kan vælge andet end en ny port.",

@@ -48,6 +48,7 @@ var _ = add(&checker.Rule{
 		"# Nedlæggelse af Åskolen\n\n## Indstilling\nDirektøren indstiller, at Åskolen nedlægges fra den 1. august 2027.\n\n## Videre proces\nForslaget er i høring fra den 5. januar 2027 til den 2. marts 2027. Byrådet træffer endelig beslutning [[den 9. marts 2027]].",
 	},
 	Good: []string{
+		"# Tillæg til vandforsyningsplan\n\n## Indstilling\nDet indstilles, at forslag til tillæg 1 til vandforsyningsplanen sendes i offentlig høring i fire uger.",
 		"# Lukning af Åskolen\n\n## Sagsfremstilling\nFristen for bud er den 8. januar 2027, og byrådet beslutter den 26. januar.",
 		"# Forslag til lokalplan 9\n\n## Sagsfremstilling\nKommunen har ti dage til at svare. Bygherren skal svare inden for to uger.",
 		"# Forslag til lokalplan 31\n\n## Sagsfremstilling\nBorgermødet holdes to uger inde i høringen, der varer fem uger.",
@@ -116,7 +117,7 @@ func deadlineCues() map[string][]string {
 		"skridt":       {"høring*", "*høring", "vedtag*", "godkend*", "offentliggør*", "fremlæg*", "udsend*", "sendes", "(lægges|lægge) .. (frem|ud)", "nedlæg*", "luk*"},
 		"mindre":       {"mindre betydning", "underordnet betydning", "(mindre|uvæsentlig|uvæsentlige) ændring*", "mindre rammeændring*"},
 		"nytomraade":   {"(udlægger|udlægges|udlægge|udlagt|udlæg|inddrager|inddrages) .. (nyt|nye) .. (område*|areal*|*område|*områder|rammeområde*|byudvikling*)", "(nyt|nye) .. (rammeområde*|+område|+områder|område|områder|byudviklingsområde*|erhvervsområde*) .. (udlægges|udlagt|inddrages|til)", "ny arealudlæg*", "(udlægger|udlægges|udlægge|udlagt|opretter|oprettes) .. (ny|nye) .. (ramme|rammer)", "(ny|nyt|nye) (ramme|rammer|rammeområde*|byzone*)", "(uden_for|udenfor|uden) .. (ramme|rammer|rammerne|rammeområde*)", "(ikke) .. (rammebelagt|rammelagt)", "(tager|tages|udgår) .. (areal*|ha|jord*|mark*) .. ud af", "fra landzone til byzone", "(overføres|overgår|inddrages|inddrager) .. (byzone|byzonen|byudvikling*)", "(landbrugsjord|landbrugsområde*|landbrug|marken|mark) .. udlægges til", "nyudlæg*"},
-		"lokaltillaeg": {"(tillæg|tillægget) (nr|nummer)? #? til lokalplan*", "lokalplantillæg*"},
+		"lokaltillaeg": {"(tillæg|tillægget) (nr|nummer)? #? til (lokalplan*|vandforsyningsplan*|spildevandsplan*|varmeplan*|affaldsplan*|indsatsplan*|vandløbsregulativ*|regulativ*)", "lokalplantillæg*"},
 		"andenskole":   {"(musikskole*|ungdomsskole*|naturskole*|billedskole*|*højskole|*højskolen|friskole*|privatskole*|efterskole*|sprogskole*|skovskole*|svømmeskole*|*børnehave*)"},
 		"loven":        {"(loven|lovens|planloven|planlovens|minimum|mindst|lovkrav*|folkeskoleloven|folkeskolelovens)"},
 		"aabner":       {"(lægges|lagt|sendes|sendt|udsendes|udsendt|offentliggøres|offentliggjort|fremlægges|fremlagt|begynder|begyndte|starter|startede|åbner|åbnede|åbnes|indledes|indledt|igangsættes|annonceres|bekendtgøres|bekendtgjort|start|starten|offentliggørelsen|fremlæggelsen|annonceringen|offentliggørelse|fremlæggelse|annoncering|høringsstart|går_i_gang|gik_i_gang|åbningsdag)"},

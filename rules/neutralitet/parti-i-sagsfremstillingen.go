@@ -47,7 +47,7 @@ var _ = add(&checker.Rule{
 			"tog forbehold", "tager forbehold", "ændringsforslag*", "undlod at stemme",
 			"budgetforlig*", "budgetaftale*", "forlig*", "konstituering*", "konstitueringsaftale*", "aftalepartier*", "regeringen*", "regeringsgrundlag*",
 			"folketing*", "finanslov*", "ministeren", "kommunalvalg*", "valget", "valgt", "udpeg*", "stedfortræder*", "kandidatliste*", "partistøtte*", "mandat*",
-			"(stillet|foreslået|fremsat|rejst) af", "forslag* fra", "de politiske partier", "forslagsstiller*", "medlem (af|for)", "gruppeformand*", "(byrådsmedlem|kommunalbestyrelsesmedlem)",
+			"(stillet|foreslået|fremsat|rejst) af", "(indgik|indgået|underskrev|underskrevet) .. (aftale|aftalen|+aftale|+aftalen)", "(indkalde|indkaldes|indkaldelse*|stedfortræder*)", "forslag* fra", "de politiske partier", "forslagsstiller*", "medlem (af|for)", "gruppeformand*", "(byrådsmedlem|kommunalbestyrelsesmedlem)",
 			"flertal på mindst", "(kvalificeret|almindeligt|simpelt) flertal", "flertal* af (medlemmer*|borger*|forældre*|høringssvar*|svar*|deltager*|beboer*|ejer*|bestyrelse*|stemmer*|de)",
 		},
 	},
@@ -62,6 +62,8 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nModel B må ventes at kunne [[samle et flertal af Socialdemokratiet og Venstre]].",
 	},
 	Good: []string{
+		"# Vederlag\n\n## Indstilling\nListe K indstiller, at vederlagene sænkes med 5 pct.\n\n## Sagsfremstilling\nDerfor ønsker Liste K, at byrådet beslutter det.",
+		"type: beslutning\nVenstre har meddelt, at Ida Holm indkaldes som stedfortræder. I maj indgik Venstre og Liste K aftalen om skolerne.",
 		"type: beslutning\nDer holdes 60 nye borgerlige vielser om året. Enhedslisten over lokaler er i bilag 1. Oppositionen mod ruten er størst i Engby.",
 		"type: beslutning\nBeboerne i blok A og F ønskede lys. Ventelisten er på 40 børn. Sakse til venstrehåndede købes.",
 		"type: beslutning\nByrådet vedtog planen den 3. marts 2026. Liste K stemte imod, og Venstre stemte for.",
@@ -116,7 +118,7 @@ func means(p *checker.Pass, set string, h checker.Hit, s *agenda.Sentence) bool 
 	case set == "parti" && ordinaryName(h, s), set == "tvetydig" && !isParty(p, h, s), set == "liste" && !localList(p, h, s), set == "bogstav" && !opensClause(h, s):
 		return false
 	}
-	return !signed(p, h) && !ofProposal(p, h, s)
+	return !signed(p, h) && !ofProposal(p, h, s) && !moves(p, h, s)
 }
 
 // alone reports whether a party stands in a line that is no sentence or in brackets, as in a list
@@ -179,32 +181,4 @@ func signed(p *checker.Pass, h checker.Hit) bool {
 		}
 	}
 	return role && alone
-}
-
-// ofProposal reports whether a hit is the party in "<party>s forslag" or "forslag fra
-// <party>" of an item that answers a proposal.
-func ofProposal(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
-	for k, w := range s.Words {
-		if !h.Span.Contains(w.Span) {
-			continue
-		}
-		last := k // of the name: "Radikale Venstres"
-		for last+1 < len(s.Words) && partOfName[s.Words[last+1].Fold] {
-			last++
-		}
-		behind := last+1 < len(s.Words) && strings.HasSuffix(s.Words[last].Fold, "s") && isProposal(s.Words[last+1].Fold)
-		before := k > 1 && s.Words[k-1].Fold == "fra" && isProposal(s.Words[k-2].Fold)
-		if behind || before {
-			return p.Item.Type == document.Proposal || p.Item.Traits.Has(document.TwoVoices) || len(p.Hits("svar")) > 0 ||
-				strings.Contains(danish.Fold(p.Text(p.Item.Title)), "forslag fra")
-		}
-	}
-	return false
-}
-
-// partOfName are the words that end the name of a party.
-var partOfName = map[string]bool{"venstre": true, "venstres": true, "folkeparti": true, "folkepartis": true, "konservative": true, "konservatives": true, "alliance": true, "alliances": true}
-
-func isProposal(w string) bool {
-	return strings.HasPrefix(w, "forslag") || strings.HasPrefix(w, "medlemsforslag") || strings.HasPrefix(w, "beslutningsforslag")
 }

@@ -100,7 +100,7 @@ var _ = add(&checker.Rule{
 		// what those who work somewhere wear, report and keep
 		"vilkaar": {"(uniform|uniformer|uniformen|arbejdstøj*|dresscode|navneskilt*|tidsregistrer*|registreres|kørebog*|nattevagt*|vagtlag*|turnus*|pauser|ferieplan*|hviletid*|mødetid*|vagtplan*|arbejdstelefon*)"},
 		"maaske":  {"(ledige|ubesatte|vakante|ubesat) (stilling*|årsværk|pladser)", "mindreforbrug*", "(hvis|såfremt|dersom|ellers|alternativt|risiko|risikerer|undgå|undgås)"},
-		"undtag":  {"(navn|navnet|hedder|hedde)", "(bro|broen|vej|vejen|bane|banen|forening*|selvejende|privat|private) .. (lukkes|lukning)", "(klasser|klasserne|klasse) .. (sammen|deles)", "uændret* åbningstid*", "åbningstid* .. (uændret|fortsætter)", "byggeri*", "lokalplan*", "lukket punkt"},
+		"undtag":  {"(covid*|corona*|pandemi*|nedlukning*)", "(navn|navnet|hedder|hedde)", "(bro|broen|vej|vejen|bane|banen|forening*|selvejende|privat|private) .. (lukkes|lukning)", "(klasser|klasserne|klasse) .. (sammen|deles)", "uændret* åbningstid*", "åbningstid* .. (uændret|fortsætter)", "byggeri*", "lokalplan*", "lukket punkt"},
 		"stedet":  {"@institutioner"},
 		"privat":  {"(privat*|erhvervsliv*|erhvervsdrivende|erhvervsstøtte*|iværksætter*|=ApS|=A/S|cvr|løntilskud*)"},
 		"svar": {

@@ -70,7 +70,7 @@ var _ = add(&checker.Rule{
 		},
 		// enkeltsager, kommunens egen drift og rene følger af noget, der er besluttet
 		"undtag": {
-			"havnegebyr*", "parkeringsafgift*", "trafikbøde*", "dispensation*", "byggetilladelse*", "byggesag*", "navngiv*", "regnskab*", "regulativ* for vandløb*",
+			"havnegebyr*", "investeringsstrategi*", "parkeringsafgift*", "trafikbøde*", "dispensation*", "byggetilladelse*", "byggesag*", "navngiv*", "regnskab*", "regulativ* for vandløb*",
 			"(ansøgning*|tilskud) .. (pulje*|§)", "kantine*", "(anvisning|kvote|kvoten|lejeniveau*|betalingssats*)",
 		},
 		"intern": { // in the title: an item about the municipality as an employer or a buyer
@@ -142,6 +142,7 @@ var _ = add(&checker.Rule{
 		"# Lukning af Møllevej\n\n## [[Indstilling]]\nDet indstilles, at Møllevej lukkes for gennemkørsel.\n\n## Personale\nMED-udvalget i Vej og Park havde ingen bemærkninger.",
 	},
 	Good: []string{
+		"# Skolernes lokaler\n\n## Resume\nAnalysen indgår i en langsigtet investeringsstrategi.\n\n## Indstilling\nDet indstilles, at analysen sættes i gang.",
 		"# Lokalplan 8\n\n## Indstilling\nDet indstilles, at forslaget lægges offentligt frem i otte uger.",
 		"# Sti i skoven\n\n## Indstilling\nDet indstilles, at der anlægges en sti.\n\n## Sagsfremstilling\nVi gik ruten igennem med 20 beboere.",
 		"# Hold for borgere med KOL\n\n## Indstilling\nDet indstilles, at forløbet for borgere med KOL gennemføres.\n\n## Sagsfremstilling\nLungeforeningen har været med til at lægge programmet.",

@@ -70,6 +70,8 @@ var _ = add(&checker.Rule{
 		// a time for answering, past or ahead
 		"frist":  {"(uger|frist|fristen) .. (til_at|for_at) (svare|sende|komme|afgive|gøre)"},
 		"forude": {"(lægges|sendes|udsendes|fremlægges|offentliggøres|annonceres|begynder|starter|åbner|slutter|udløber|løber|får|vil)", "(frist|fristen|svarfrist*) .. (er|bliver) (sat_til|fastsat_til)? (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|den|d|#)"},
+		// that it goes on: there are no answers yet
+		"fortsat": {"(høring|høringen|høringsperioden|høringsfristen) .. (forlænges|forlænget|udskydes)", "(forlænge|forlænger|forlængelse*) .. (høring*|svarfrist*)"},
 		"kommende": {
 			"(når|inden|før) (høringen|høringsfristen|høringsperioden)", "(foreslås|indstilles|anbefales) (sendt|udsendt|fremlagt)", "(sendes|sende|udsendes|send) .. (i|til) .. høring", "(bliver|blive) .. (sendt|udsendt|hørt|spurgt|fremlagt|forelagt)", "(kommende|efterfølgende) høring",
 			"ikke (været)? .. i høring", "ikke .. (holdt|afholdt|gennemført|foretaget|været|udsendt) .. (høring|partshøring|nabohøring|spørgeskema*|rundspørge*)", "(vil|skal|kan|bør|planlægges|påtænkes) .. (høring|kommentering|udtalelse|spørgeskema*|fremlægges|høres)",
@@ -126,6 +128,7 @@ var _ = add(&checker.Rule{
 		"# Parkplan\n\n## [[Høring]]\nUdkastet lå på høringsportalen i fire uger.\n\n## Vurdering\nDa Byrådet ønsker en hurtig afgørelse, er planen kort.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
 	},
 	Good: []string{
+		"# Nye distrikter\n\n## Sagsfremstilling\nForslaget har været i høring siden marts. Der er kommet to svar.\n\n## Indstilling\nDet indstilles, at høringsperioden forlænges til den 1. juni.",
 		"# Lys\n\n## Sagsfremstilling\nTegningen lå på hjemmesiden til bemærkninger. To var bange for genskin.\n\n## Indstilling\nDet indstilles, at lyset sættes op.",
 		"# Hal\n\n## Sagsfremstilling\nHallen får teleslynge til folk med nedsat høring, som foreningen har bedt om.\n\n## Indstilling\nDet indstilles, at hallen bygges.",
 		"# Kurv\n\n## Sagsfremstilling\nEfter nabohøringen er banen flyttet 20 meter.\n\n## Indstilling\nDet indstilles, at banen anlægges.",
@@ -146,6 +149,9 @@ var _ = add(&checker.Rule{
 	Run: func(p *checker.Pass) {
 		held := past(p)
 		if len(held) == 0 || !p.Absences() || answered(p, held) {
+			return
+		}
+		if _, ok := p.About("fortsat"); ok {
 			return
 		}
 		f := checker.Finding{}

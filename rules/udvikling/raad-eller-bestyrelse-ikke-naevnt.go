@@ -44,6 +44,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Sparekatalog for handicapområdet\n\n## Indstilling\nDet indstilles, at sparekataloget for handicapområdet drøftes.\n\n## [[Høring]]\nBudgettet sendes i offentlig høring.",
 	},
 	Good: []string{
+		"# Idrætshal\n\n## Sagsfremstilling\nHallen ombygges og får foyer, trappe og elevator. Motorvejen har en rampe ved hallen.\n\n## Indstilling\nDet indstilles, at hallen ombygges.",
 		"# Frokost i børnehaverne\n\n## Indstilling\nDet indstilles, at børnehavernes madordning leveres.\n\n## Sagsfremstilling\nDe forældrevalgte formænd bad om økologi.",
 		"# Mobiler\n\n## Indstilling\nDet indstilles, at mobiler samles ind på alle skoler.\n\n## Sagsfremstilling\nVesterskolens bestyrelse er enig.",
 		"# Dagtilbud for borgere med demens\n\n## Indstilling\nDet indstilles, at dagtilbuddet for borgere med demens flyttes.\n\n## Høring\nSeniorrådet støtter forslaget.",

@@ -91,15 +91,27 @@ func met(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
 	}
 	first := things[0]
 	for _, h := range things[1:] {
-		if h.Sentence != first.Sentence || stem(p.Text(h.Span)) != stem(p.Text(first.Span)) {
+		one, two := thing(p.Text(first.Span)), thing(p.Text(h.Span))
+		if one != two || one != level && h.Sentence != first.Sentence {
 			return h, true
 		}
 	}
 	return checker.Hit{}, false
 }
 
-// stem is the beginning of a word, enough to tell one thing from another.
-func stem(word string) string { return word[:min(len(word), 5)] }
+// level is what every house and road has that lies on more than one: stairs, lifts and ramps
+// alone tell of nobody.
+const level = "ramp"
+
+// thing is the beginning of a word, enough to tell one thing from another.
+func thing(word string) string {
+	for _, w := range []string{"ramp", "trapp", "elevator", "lift", "loftlift", "niveau"} {
+		if strings.HasPrefix(danish.Fold(word), w) {
+			return level
+		}
+	}
+	return word[:min(len(word), 5)]
+}
 
 // daily is the place that tells that an item is about an area's own kind of change, and not
 // about its buildings and purchases.

@@ -61,8 +61,13 @@ var bodyAreas = []bodyArea{
 		topic: []string{
 			"skolestruktur*", "skoledistrikt*", "skolepolitik*", "distriktsgrænse*",
 			"(lukke|lukkes|lukning|lukningen|nedlæg*|sammenlæg*) .. (*skole|*skolen|*skoler|*skolerne)", "(*skole|*skolen|*skoler) .. (nedlægges|lukkes|lægges_sammen)",
-			"tildelingsmodel* .. (skole*|*skoler|*skolerne)", "styrelsesvedtægt* .. (skole*|folkeskole*)",
+			"styrelsesvedtægt* .. (skole*|folkeskole*)",
 		},
+		bodies: schoolBoards,
+	},
+	{
+		id: "skolepenge", name: "pengene til skolerne", body: "skolebestyrelserne", alone: true,
+		topic:  []string{"tildelingsmodel* .. (skole*|*skoler|*skolerne)"},
 		bodies: schoolBoards,
 	},
 	{

@@ -1,0 +1,108 @@
+package agenda
+
+import (
+	"strings"
+
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// declared is the type the item itself says it has, "" if it does not say.
+func (u *understanding) declared(it *document.Item, title string, blocks []*document.Block) document.ItemType {
+	if t := u.typeLine(blocks); t != "" {
+		return t
+	}
+	switch {
+	case u.voc.isProposal(title):
+		return document.Proposal
+	case answersProposal(title):
+		return document.Proposal
+	case movedByMember(title):
+		return document.Proposal
+	case startsWord(title, "orientering") || startsWord(title, "til orientering") || it.Mark == "O":
+		return document.Information
+	case startsWord(title, "drøftelse") || startsWord(title, "temadrøftelse") || startsWord(title, "til drøftelse") || it.Mark == "D":
+		return document.Discussion
+	}
+	return markNamed(title)
+}
+
+// markNamed is the type that the end of a title names in words: "Energidata (orientering)".
+func markNamed(title string) document.ItemType {
+	inner, ok := strings.CutSuffix(title, ")")
+	if !ok {
+		return ""
+	}
+	inner = strings.TrimPrefix(inner[strings.LastIndexByte(inner, '(')+1:], "til ")
+	for _, end := range []string{"", "ssag", "spunkt"} {
+		if word, ok := strings.CutSuffix(inner, end); ok && (word == "orientering" || word == "drøftelse" || word == "beslutning") {
+			return typeNamed(word)
+		}
+	}
+	return ""
+}
+
+// typeLine reads a line like "Sagstype: Orientering", "Orienteringssag" or
+// "Punkttype: Medlemsforslag" near the top of the item.
+func (u *understanding) typeLine(blocks []*document.Block) document.ItemType {
+	for i, b := range blocks[:min(8, len(blocks))] {
+		if b.Table != nil {
+			continue
+		}
+		line := u.doc.Slice(b.Span)
+		if len(line) > 60 {
+			line = strings.ToValidUTF8(line[:60], "")
+		}
+		line = danish.Fold(line)
+		key, value, ok := strings.Cut(line, ":")
+		if ok && strings.HasPrefix(strings.Trim(key, " *"), "forslagsstiller") {
+			return document.Proposal // the field that names who moves it
+		}
+		if typeKeys[strings.Trim(key, " *")] {
+			if !ok && i+1 < len(blocks) {
+				value = danish.Fold(u.doc.Slice(blocks[i+1].Span))
+			}
+			return typeNamed(strings.Trim(value, " *"))
+		}
+		line = strings.Trim(line, " .()*")
+		if t := typeNamed(line); t != "" && (len(line) < 24 && (strings.Contains(line, "sag") || strings.Contains(line, "punkt")) || marksType(line)) {
+			return t
+		}
+	}
+	return ""
+}
+
+var typeKeys = map[string]bool{"sagstype": true, "punkttype": true, "beslutningstype": true, "type": true}
+
+func typeNamed(s string) document.ItemType {
+	switch {
+	case strings.HasPrefix(s, "orientering"):
+		return document.Information
+	case strings.HasPrefix(s, "drøftelse"):
+		return document.Discussion
+	case strings.HasPrefix(s, "medlem"), strings.Contains(s, " medlem"), strings.HasPrefix(s, "initiativsag"):
+		return document.Proposal
+	case strings.HasPrefix(s, "beslutning"):
+		return document.Decision
+	}
+	return ""
+}
+
+// marksType reports whether a line is a mark and nothing else: the word for a type before a
+// sign that parts it from the body or the date ("Orientering · Kulturudvalget").
+func marksType(line string) bool {
+	head, rest, ok := strings.Cut(line, " ")
+	if head = strings.Trim(head, "*:,"); head != "orientering" && head != "drøftelse" && head != "beslutning" {
+		return false
+	}
+	if !ok {
+		return false // the heading of what follows
+	}
+	for _, sign := range []string{"·", "|", "•", "/", "–", "-", "—"} {
+		if after, ok := strings.CutPrefix(rest, sign+" "); ok {
+			body, _, _ := strings.Cut(after, " "+sign)
+			return ofBody(strings.TrimRight(body, " *")) || after != "" && strings.IndexByte("0123456789", after[0]) >= 0
+		}
+	}
+	return false
+}
