@@ -92,8 +92,11 @@ func (p *Pass) nameWhole(b *body, words []danish.Word, i int) {
 }
 
 // joined is the first word of a name like "Klima-, Natur- og Miljøudvalget" whose
-// last is at i; "Teknik og Miljøudvalget" is one name too.
+// last is at i; "Teknik og Miljøudvalget" and "Børn & Læringsudvalget" are one name too.
 func (p *Pass) joined(words []danish.Word, i int) int {
+	if i > 0 && capital(words[i-1].Text) && strings.Trim(p.Doc.Text[words[i-1].Span.End:words[i].Span.Start], "- ") == "&" {
+		return i - 1
+	}
 	if i < 2 || words[i-1].Fold != "og" || words[i].Break {
 		return i
 	}

@@ -238,6 +238,7 @@ func TestTypeByText(t *testing.T) {
 		{"# Åerne\n\n## Resume\nMiljøudvalget orienteres om åerne.\n\n## Sagsfremstilling\nRene.\n\n## Økonomi\nIngen.", document.Information},
 		{"# Åerne\n\n## Resume\nMiljøudvalget orienteres om åerne og skal vælge en model.\n\n## Sagsfremstilling\nRene.\n\n## Økonomi\nIngen.", document.Decision},
 		{"# Åerne\n\n## Resume\nForvaltningen giver en status på åerne.\n\n## Sagsfremstilling\nRene.\n\n## Økonomi\nIngen.", document.Information},
+		{"# Åerne\n\n## Resume\nÅerne er målt, som vedtaget.\n\nSagen fremsendes til Miljøudvalget til orientering.\n\n## Økonomi\nIngen.\n\n## Sagsfremstilling\nRene.", document.Information},
 		{"# Åerne\n\n## Sagsfremstilling\nTil orientering forelægges målingen.\n\n## Økonomi\nIngen.", document.Information},
 		{"# Åerne\n\n## Resume\nIda Holm (K) har bedt om at få punktet på dagsordenen.\n\n## Økonomi\nIngen.\n\n## Indstilling\nDet indstilles, at sagen drøftes.", document.Proposal},
 		{"# Åerne\n\n## Resume\nEngby Vandlaug (EV) har bedt om tilskud.\n\n## Økonomi\nIngen.\n\n## Indstilling\nDet indstilles, at det gives.", document.Decision},
@@ -289,6 +290,22 @@ Godkendt.`)
 	}
 	for text := range want {
 		t.Errorf("no sentence %q", text)
+	}
+}
+
+// A quotation may run over several paragraphs; one that nothing closes is one paragraph.
+func TestLongQuotation(t *testing.T) {
+	doc, it := one(t, "a.md", "# Bus\n\n## Sagsfremstilling\n”Bussen er for dyr.\n\nDen skal være gratis.\n\nDet siger alle.”\n\nBussen kører.\n\n»Ingen lukker her.\n\nTurene er lange.")
+	want := map[string]agenda.Voice{"Den skal være gratis.": agenda.Cited, "Det siger alle.”": agenda.Cited, "Bussen kører.": agenda.Administration, "Turene er lange.": agenda.Administration}
+	for _, s := range agenda.Sentences(doc, it) {
+		text := doc.Slice(s.Span)
+		if v, ok := want[text]; ok && s.Voice != v {
+			t.Errorf("%q has voice %d, want %d", text, s.Voice, v)
+		}
+		delete(want, text)
+	}
+	if len(want) > 0 {
+		t.Errorf("no sentences %v", want)
 	}
 }
 

@@ -69,12 +69,17 @@ func (u *understanding) known(it *document.Item) int {
 // is told of something.
 func (u *understanding) informs(it *document.Item) bool {
 	for i, s := range it.Sections {
-		if i > 1 || len(s.Blocks) == 0 || s.Blocks[0].Table != nil || i == 1 && s.Role != document.RoleSummary {
+		if i > 1 || i == 1 && s.Role != document.RoleSummary {
 			continue
 		}
-		words := danish.Words(u.doc.Slice(s.Blocks[0].Content()), 0, nil)
-		if !danish.HasStem(words, deciding...) && (givesStatus(words) || hasWord(words, informing) && slices.ContainsFunc(words, func(w danish.Word) bool { return ofBody(w.Fold) })) {
-			return true
+		for k, b := range s.Blocks[:min(4, len(s.Blocks))] {
+			if b.Table != nil {
+				break
+			}
+			words := danish.Words(u.doc.Slice(b.Content()), 0, nil)
+			if !danish.HasStem(words, deciding...) && (givesStatus(words) || k == 0 && orients(words)) {
+				return true
+			}
 		}
 	}
 	return false
@@ -85,10 +90,15 @@ var (
 	deciding  = []string{"stilling", "godkend", "beslut", "vedtag", "bevilg", "tiltræd", "afgør", "vælge"}
 )
 
-// givesStatus reports whether a text begins with what is laid before the members "til
-// orientering", or gives them a status.
+// orients reports whether a text tells that a body is told of something.
+func orients(words []danish.Word) bool {
+	return hasWord(words, informing) && slices.ContainsFunc(words, func(w danish.Word) bool { return ofBody(w.Fold) })
+}
+
+// givesStatus reports whether a text lays the item before the members "til orientering", or
+// gives them a status.
 func givesStatus(words []danish.Word) bool {
-	if len(words) > 2 && words[0].Fold == "til" && words[1].Fold == "orientering" {
+	if len(words) > 2 && words[0].Fold == "til" && words[1].Fold == "orientering" || len(words) > 4 && words[0].Fold == "sagen" && endsIn(words, "til", "orientering") {
 		return true
 	}
 	first := words[:min(len(words), 12)]

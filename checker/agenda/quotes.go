@@ -16,17 +16,51 @@ func (s *Sentence) Quoted(x document.Span) bool {
 // block; »« and „“ pair by shape, the straight mark by turns.
 func (c *Cutter) quotes() {
 	for i := 0; i < len(c.out); {
-		k := i + 1
-		for k < len(c.out) && c.out[i].Block != nil && c.out[k].Block == c.out[i].Block && c.out[k].Cell == c.out[i].Cell {
-			k++
+		k := c.runEnd(i)
+		if open := c.quoteRun(c.out[i:k]); open && opensQuoted(&c.out[i]) {
+			k = c.quotedOn(i, k)
 		}
-		c.quoteRun(c.out[i:k])
 		i = k
 	}
 }
 
-func (c *Cutter) quoteRun(run []Sentence) {
-	open := false
+// runEnd is the end of the sentences of a block or a cell that begins at i.
+func (c *Cutter) runEnd(i int) int {
+	k := i + 1
+	for k < len(c.out) && c.out[i].Block != nil && c.out[k].Block == c.out[i].Block && c.out[k].Cell == c.out[i].Cell {
+		k++
+	}
+	return k
+}
+
+// maxQuoted is over how many paragraphs a quotation may run.
+const maxQuoted = 12
+
+// quotedOn goes on with a quotation that the block at i opens and leaves open, to the block of
+// the section that ends with the closing mark. It returns the end of what it has read: k, where
+// the block at i ends, if there is no such block.
+func (c *Cutter) quotedOn(i, k int) int {
+	for end, n := k, 0; end < len(c.out) && n < maxQuoted && c.out[end].Section == c.out[i].Section && !c.out[end].Heading && c.out[end].Cell == nil; n++ {
+		last := c.runEnd(end)
+		if closesQuoted(&c.out[last-1]) {
+			for j := i; j < last; j++ {
+				if c.out[j].Voice == Administration && c.out[j].Point < 0 {
+					c.out[j].Voice = Cited
+				}
+			}
+			return last
+		}
+		end = last
+	}
+	return k
+}
+
+// opensQuoted and closesQuoted report whether a sentence begins or ends with a quotation mark.
+func opensQuoted(s *Sentence) bool  { return s.Lead < len(s.Words) && s.Words[s.Lead].IsQuote() }
+func closesQuoted(s *Sentence) bool { return len(s.Words) > 0 && s.Words[len(s.Words)-1].IsQuote() }
+
+// quoteRun finds the quotations of a block and reports whether it leaves one open.
+func (c *Cutter) quoteRun(run []Sentence) (open bool) {
 	for i := range run {
 		s := &run[i]
 		start := s.Span.Start
@@ -56,6 +90,7 @@ func (c *Cutter) quoteRun(run []Sentence) {
 			}
 		}
 	}
+	return open
 }
 
 // wholly reports whether the sentence is one quotation.
