@@ -239,6 +239,7 @@ func TestTypeByText(t *testing.T) {
 		{"# Åerne\n\n## Resume\nMiljøudvalget orienteres om åerne og skal vælge en model.\n\n## Sagsfremstilling\nRene.\n\n## Økonomi\nIngen.", document.Decision},
 		{"# Åerne\n\n## Resume\nForvaltningen giver en status på åerne.\n\n## Sagsfremstilling\nRene.\n\n## Økonomi\nIngen.", document.Information},
 		{"# Åerne\n\n## Resume\nÅerne er målt, som vedtaget.\n\nSagen fremsendes til Miljøudvalget til orientering.\n\n## Økonomi\nIngen.\n\n## Sagsfremstilling\nRene.", document.Information},
+		{"# Åerne\n\n## Resume\nSagsforløb: MU\n\nSagen fremsendes til Miljøudvalget til orientering.\n\n## Økonomi\nIngen.\n\n## Sagsfremstilling\nRene.", document.Information},
 		{"# Åerne\n\n## Sagsfremstilling\nTil orientering forelægges målingen.\n\n## Økonomi\nIngen.", document.Information},
 		{"# Åerne\n\n## Resume\nIda Holm (K) har bedt om at få punktet på dagsordenen.\n\n## Økonomi\nIngen.\n\n## Indstilling\nDet indstilles, at sagen drøftes.", document.Proposal},
 		{"# Åerne\n\n## Resume\nEngby Vandlaug (EV) har bedt om tilskud.\n\n## Økonomi\nIngen.\n\n## Indstilling\nDet indstilles, at det gives.", document.Decision},

@@ -27,10 +27,19 @@ func (u *understanding) headings() []head {
 		}
 		if h, ok := u.heading(i, b); ok {
 			h.block = i
+			if n := len(out); n > 0 && fieldBelow(out[n-1], h) {
+				continue
+			}
 			out = append(out, h)
 		}
 	}
 	return out
+}
+
+// fieldBelow reports a line like "Sagsgang: ØU, BY" right below the heading of a text, which is
+// the field of a form and heads nothing.
+func fieldBelow(above, h head) bool {
+	return h.runIn > 0 && h.role == document.RoleCompetence && above.block == h.block-1 && above.runIn == 0 && (above.role == document.RoleSummary || above.role == document.RoleCase)
 }
 
 func (u *understanding) heading(i int, b *document.Block) (head, bool) {
