@@ -36,9 +36,14 @@ func (c *caseText) figures() *restFigures {
 			if n.Kind == danish.Money {
 				r.tell(n)
 			}
-			if s.Cell != nil && n.Kind != danish.Percent && n.Kind != danish.Label && n.Kind != danish.Year {
+			if n.Kind == danish.Percent || n.Kind == danish.Label || n.Kind == danish.Year {
+				continue
+			}
+			if s.Cell != nil {
 				r.keys = append(r.keys, figureKey(c.p, n))
 				sums.add(c.p, s, n)
+			} else if n.Span == s.Span && n.Kind != danish.Money { // a cell of a table that was pasted as lines
+				r.keys = append(r.keys, figureKey(c.p, n))
 			}
 		}
 	}
