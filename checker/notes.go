@@ -17,6 +17,9 @@ func itemNotes(p *Pass) []Note {
 	if it.Traits.Has(document.Cover) {
 		out = append(out, Note{Level: "info", Message: "Selve sagen ser ud til at ligge i et bilag. Bilaget er ikke læst, så der er ikke ledt efter noget, der mangler."})
 	}
+	if it.Traits.Has(document.Unfinished) {
+		out = append(out, Note{Level: "info", Message: "Teksten ser ud til at slutte midt i en sætning, så der er ikke ledt efter noget, der mangler. Er den hel, så sæt punktum."})
+	}
 	if it.Type == document.Unknown {
 		out = append(out, Note{Level: "info", Message: "Der er under to kendte afsnit i teksten, så der er ikke ledt efter noget, der mangler."})
 	}

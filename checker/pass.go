@@ -187,9 +187,9 @@ func (p *Pass) Anchor() document.Span {
 }
 
 // Absences reports whether it makes sense to miss something in this item: not on
-// a cover, in a text without sections, or in another language.
+// a cover, in a text that breaks off or has no sections, or in another language.
 func (p *Pass) Absences() bool {
-	return p.sample || !p.Item.Traits.Has(document.Cover) && p.Item.Type != document.Unknown && p.Item.Language == "da"
+	return p.sample || p.Item.Traits&(document.Cover|document.Unfinished) == 0 && p.Item.Type != document.Unknown && p.Item.Language == "da"
 }
 
 // Body is the name of the body that is asked, in the definite form as the text

@@ -196,6 +196,27 @@ func TestCover(t *testing.T) {
 	}
 }
 
+func TestUnfinished(t *testing.T) {
+	for _, c := range []struct {
+		end  string
+		want bool
+	}{
+		{"Broen er gammel. Den rustne del bliv", true},
+		{"Broen er gammel og skal derfor", false},
+		{"Broen er gammel og", true},
+		{"Broen er gammel.\n\nDen rustne del bliver skiftet i maj", true},
+		{"Broen er gammel.\n\nIda Holm\n\nHavnechef i Engby Kommune", false},
+		{"Broen er gammel. Den skiftes.", false},
+		{"Broen er gammel. Den får:\n\n- Nye rækværk af stål og med lys i", false},
+		{"Broen er gammel.\n\n## Indstilling\nDet indstilles. At broen males", false},
+		{"Broen er gammel.\n\n## Bilag\nTegning af broen. Set fra oven", false},
+	} {
+		if _, it := one(t, "a.md", "# Ny bro\n\n## Sagsfremstilling\n"+c.end); it.Traits.Has(document.Unfinished) != c.want {
+			t.Errorf("%q: %t", c.end, !c.want)
+		}
+	}
+}
+
 func TestSplit(t *testing.T) {
 	doc := understand(t, "a.md", "# Dagsorden\n\n# 1. Ny skole\n\n## Indstilling\nAt den bygges.\n\n# 2. Ny vej\n\n## Indstilling\nAt den bygges.\n")
 	if len(doc.Items) != 2 || doc.Items[1].Number != "2" {

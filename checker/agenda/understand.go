@@ -42,6 +42,9 @@ func (u *understanding) item(r region) *document.Item {
 	u.points(it)
 	u.attachments(it)
 	u.classify(it, u.blocks[r.from:r.to])
+	if u.unfinished(it, last) {
+		it.Traits |= document.Unfinished
+	}
 	if it.Type == document.Proposal || it.Traits.Has(document.TwoVoices) {
 		u.proposer(it)
 	} else {

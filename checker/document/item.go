@@ -33,6 +33,7 @@ const (
 	Appointment                     // elects or appoints persons
 	Consultation                    // the item sends something into a hearing
 	Options                         // it sets up choices in a table or a list
+	Unfinished                      // the text breaks off in the middle of a sentence
 	TalkOnly                        // nothing is asked for but a discussion or that something is noted, and no draft is put forward
 )
 

@@ -57,7 +57,7 @@ var _ = add(&checker.Rule{
 	},
 	Run: func(p *checker.Pass) {
 		c := newCase(p)
-		if c.asked == nil || c.size < 60 || p.Item.Traits.Has(document.Cover) {
+		if c.asked == nil || c.size < 60 || p.Item.Traits&(document.Cover|document.Unfinished) != 0 {
 			return
 		}
 		if c.told {
