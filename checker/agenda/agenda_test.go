@@ -141,6 +141,7 @@ func TestTitle(t *testing.T) {
 		{"# 8. Garanti til værket", "Garanti til værket", "8", ""},
 		{"# Punkt 5: Ny skole (B)", "Ny skole", "5", "B"},
 		{"# Sag nr. 12. Ny vej (ekstraordinær)", "Ny vej (ekstraordinær)", "12", ""},
+		{"183. Engby Vandværk søger om kommunal garanti til at betale for arbejdet med et nyt ledningsnet.", "Engby Vandværk søger om kommunal garanti til at betale for arbejdet med et nyt ledningsnet.", "183", ""},
 		{"# 2. behandling af budgettet", "behandling af budgettet", "2", ""},
 	} {
 		doc, it := one(t, "a.md", c.line+"\n\n## Resumé\nKort.\n\n## Indstilling\nAt noget sker.")

@@ -111,13 +111,21 @@ func closedMark(line string) bool {
 }
 
 // plainTitle reports whether a first block that is no heading is a title all the
-// same: one line that does not end like a sentence, with more below it.
+// same: one line that does not end like a sentence, with more below it. One that ends in a full
+// stop is if it is short, or has the number of an item.
 func (u *understanding) plainTitle(r region, text string) bool {
 	if r.to-r.from < 2 || strings.Contains(text, "\n") || u.runIn(text) > 0 {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(text)
-	return !strings.ContainsRune(".,;:", last) || u.blocks[r.from+1].Gap && last == '.' && utf8.RuneCountInString(text) < 80
+	if !strings.ContainsRune(".,;:", last) {
+		return true
+	}
+	longest := 80
+	if n, _ := itemNumber(text); n > 0 {
+		longest = 160
+	}
+	return u.blocks[r.from+1].Gap && last == '.' && utf8.RuneCountInString(text) < longest
 }
 
 // cutTitle takes the number in front and the type mark behind off a title.
