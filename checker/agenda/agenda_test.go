@@ -185,6 +185,9 @@ func TestAttachments(t *testing.T) {
 	if want := "1=Kort|2=Notat|3=Støjrapport 2026|=Referat af 2. marts 2026"; strings.Join(got, "|") != want {
 		t.Errorf("got %s, want %s", strings.Join(got, "|"), want)
 	}
+	if _, it := one(t, "a.txt", "T\n\nSagsfremstilling\nA.\n\nBilag\n\n306-2014-25362\n\nKort over havnen\n\nBilagsnr"); len(it.Attachments) != 1 {
+		t.Errorf("numbers of the case system count: %v", it.Attachments)
+	}
 	if _, it := one(t, "a.md", "# T\n\n## Sagsfremstilling\nA.\n\n## Bilag\nIngen."); len(it.Attachments) != 0 {
 		t.Errorf("an empty list gives %v", it.Attachments)
 	}

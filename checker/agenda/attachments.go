@@ -35,6 +35,9 @@ func (u *understanding) attachment(b *document.Block) (document.Attachment, bool
 		a.Number = label
 	}
 	text := u.doc.Slice(a.Title)
+	if journalNumber(text) {
+		return a, false // the case system's own, on a line above the name
+	}
 	if rest, ok := cutWord(text, "bilag"); ok {
 		text = rest
 		a.Number = ""
@@ -48,7 +51,7 @@ func (u *understanding) attachment(b *document.Block) (document.Attachment, bool
 	}
 	a.Title = document.Span{Start: a.Title.End - len(text), End: a.Title.End}
 	switch strings.Trim(danish.Fold(text), " .-") {
-	case "", "ingen", "ingen bilag", "intet":
+	case "", "ingen", "ingen bilag", "intet", "bilagsnr":
 		return a, a.Number != "" && text == ""
 	}
 	return a, true
