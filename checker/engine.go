@@ -2,6 +2,7 @@ package checker
 
 import (
 	"slices"
+	"strings"
 
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
@@ -45,13 +46,27 @@ func (d Declared) Run(p *Pass) {
 	switch d.Engine {
 	case "udsagn":
 		for _, h := range Widest(triggers) {
-			p.Report(Finding{Span: p.Phrase(h)})
+			if !p.names(h) {
+				p.Report(Finding{Span: p.Phrase(h)})
+			}
 		}
 	case "mangler-naer":
 		d.near(p, triggers)
 	default:
 		d.missing(p, p.Sentences[triggers[0].Sentence].Span)
 	}
+}
+
+// names reports whether a word of a hit has a capital inside its sentence: "Superligaen" and
+// "Havnens Perle" are names, whatever their words mean.
+func (p *Pass) names(h Hit) bool {
+	s := &p.Sentences[h.Sentence]
+	for k := s.Lead + 1; k < len(s.Words); k++ {
+		if w := &s.Words[k]; h.Span.Contains(w.Span) && capital(w.Text) && !s.Words[k-1].IsQuote() && strings.ToUpper(w.Text) != w.Text {
+			return true
+		}
+	}
+	return false
 }
 
 // missing reports that the evidence the engine asks for stands nowhere in the item.

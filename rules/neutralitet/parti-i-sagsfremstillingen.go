@@ -47,7 +47,7 @@ var _ = add(&checker.Rule{
 			"tog forbehold", "tager forbehold", "ændringsforslag*", "undlod at stemme",
 			"budgetforlig*", "budgetaftale*", "forlig*", "konstituering*", "konstitueringsaftale*", "aftalepartier*", "regeringen*", "regeringsgrundlag*",
 			"folketing*", "finanslov*", "ministeren", "kommunalvalg*", "valget", "valgt", "udpeg*", "stedfortræder*", "kandidatliste*", "partistøtte*", "mandat*",
-			"(stillet|foreslået|fremsat|rejst) af", "(indgik|indgået|underskrev|underskrevet) .. (aftale|aftalen|+aftale|+aftalen)", "(indkalde|indkaldes|indkaldelse*|stedfortræder*)", "forslag* fra", "de politiske partier", "forslagsstiller*", "medlem (af|for)", "gruppeformand*", "(byrådsmedlem|kommunalbestyrelsesmedlem)",
+			"(stillet|foreslået|fremsat|rejst) af", "(har|havde) (også|senest)? (stillet|fremsat|rejst|fremsendt) (et|følgende|nyt|to|flere)? (forslag|forslaget|beslutningsforslag|beslutningsforslaget|medlemsforslag|medlemsforslaget)", "har med (forslaget|beslutningsforslaget|medlemsforslaget)", "(møde|mødet) den .. (anmodede|bad|begærede)", "(indgik|indgået|underskrev|underskrevet) .. (aftale|aftalen|+aftale|+aftalen)", "(indkalde|indkaldes|indkaldelse*|stedfortræder*)", "forslag* fra", "de politiske partier", "forslagsstiller*", "medlem (af|for)", "gruppeformand*", "(byrådsmedlem|kommunalbestyrelsesmedlem)",
 			"flertal på mindst", "(kvalificeret|almindeligt|simpelt) flertal", "flertal* af (medlemmer*|borger*|forældre*|høringssvar*|svar*|deltager*|beboer*|ejer*|bestyrelse*|stemmer*|de)",
 		},
 	},
@@ -62,6 +62,8 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nModel B må ventes at kunne [[samle et flertal af Socialdemokratiet og Venstre]].",
 	},
 	Good: []string{
+		"# Budgetforslag\n\n## Sagsfremstilling\n57 Mere vild natur syd for byen inden 2030 SF\n\n58 Flere bænke DF\n\n## Indstilling\nDet indstilles, at forslagene drøftes.",
+		"# Svar på forslag fra KF om parkering\n\n## Sagsfremstilling\nDet Konservative Folkeparti har fremsat forslag om lavere priser. På udvalgets møde den 22. juni 2026 anmodede Alternativet om at hæve sagen til byrådet.",
 		"# Vederlag\n\n## Indstilling\nListe K indstiller, at vederlagene sænkes med 5 pct.\n\n## Sagsfremstilling\nDerfor ønsker Liste K, at byrådet beslutter det.",
 		"type: beslutning\nVenstre har meddelt, at Ida Holm indkaldes som stedfortræder. I maj indgik Venstre og Liste K aftalen om skolerne.",
 		"type: beslutning\nDer holdes 60 nye borgerlige vielser om året. Enhedslisten over lokaler er i bilag 1. Oppositionen mod ruten er størst i Engby.",
@@ -122,9 +124,10 @@ func means(p *checker.Pass, set string, h checker.Hit, s *agenda.Sentence) bool 
 }
 
 // alone reports whether a party stands in a line that is no sentence or in brackets, as in a list
-// of members or in "Mads Brink (Venstre)": that tells who somebody is.
+// of members or of proposals ("7 Flere bænke SF"), below what it has written, or in "Mads Brink
+// (Venstre)": that tells who somebody is.
 func alone(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
-	if len(s.Words)-s.Lead <= 4 && !strings.HasSuffix(p.Text(s.Span), ".") {
+	if words := len(s.Words) - s.Lead; !strings.HasSuffix(p.Text(s.Span), ".") && (words <= 4 || h.Span.End == s.Span.End || words <= 8 && h.Span.Start == s.Span.Start) {
 		return true
 	}
 	text := p.Doc.Text

@@ -86,7 +86,7 @@ var _ = add(&checker.Rule{
 			"ingen (vil|kan) .. mærke .. (forringelse*|forskel*_til_det_værre|ulempe*|tab*|serviceforring*)", "alle (borgere|brugere|forældre|elever|børn|ansatte|medarbejdere)? (vil|kan|får|har) .. (glæde_af|gavn_af|vinde|tilfredse|gladere)",
 			"(garanterer|garanti_for) at", "(overbevist_om|overbeviste_om|sikker_på|sikre_på|ingen_tvivl_om|ikke_tvivl_om|hævet_over_enhver_tvivl|givet_på_forhånd|indlysende|oplagt_for_enhver) at .. (forbedre*|styrke*|løfte*|betale*|lykkes|skabe*|gavn*|bedre|øge*|fremme*|tiltrække*|spare*|sikre*|nedbring*|gevinst*|succes|glæde|fantastisk*|virke|holde|bedste)", "win-win*", "kan ikke gå galt", "helt uden (risiko|ulemper|omkostninger)", "kun (kan|vil) (blive|være) (en)? (succes|gevinst|fordel)",
 		},
-		"fakta": {"(" + smoothly + ") .. (hvis|såfremt|forudsat|når)", "(hvis|såfremt|forudsat) .. (" + smoothly + ")", "(økonomiske|bevillingsmæssige|personalemæssige|miljømæssige) (konsekvenser|risici)", "ingen risiko for (oversvømmelse|kollision)", "screening*", "miljøvurdering*", "har .. garanteret", "(sælger*|køber*|udlejer*|udbyder*|selskabet|fonden|foreningen|staten|regionen|kommunen|firmaet|producenten) .. garanter*", "(ministeriet|leverandøren|entreprenøren|banken|ejer*|loven) garanterer", "statsgaranti*", "(ikke|næppe) .. (utvivlsomt|entydigt|garanteret|uden_risiko|med_sikkerhed|helt_sikkert)", "(indebærer|er|sker|uden) .. risiko for (kommunen|grundvand*)"},
+		"fakta": {"(behov|brug|søger|søgt) (om|for) (kommunal)? garanti", "(kommunal|kommunale) garanti", "(" + smoothly + ") .. (hvis|såfremt|forudsat|når)", "(hvis|såfremt|forudsat) .. (" + smoothly + ")", "(økonomiske|bevillingsmæssige|personalemæssige|miljømæssige) (konsekvenser|risici)", "ingen risiko for (oversvømmelse|kollision)", "screening*", "miljøvurdering*", "har .. garanteret", "(sælger*|køber*|udlejer*|udbyder*|selskabet|fonden|foreningen|staten|regionen|kommunen|firmaet|producenten) .. garanter*", "(ministeriet|leverandøren|entreprenøren|banken|ejer*|loven) garanterer", "statsgaranti*", "(ikke|næppe) .. (utvivlsomt|entydigt|garanteret|uden_risiko|med_sikkerhed|helt_sikkert)", "(indebærer|er|sker|uden) .. risiko for (kommunen|grundvand*)"},
 	},
 	Bad: []string{
 		"type: beslutning\n# Enge\n\n## Vurdering\n| Hensyn | Virkning |\n|---|---|\n| Fugle | [[friskere vand]] |\n| Børn | roligere stier |\n| Drift | nemmere klipning |\n| Gæster | smukkere udsigt |",
@@ -101,6 +101,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Klima\n\n## Vurdering\nTiltagene [[vil med garanti betale]] sig hjem. Det er usikkert hvornår.",
 	},
 	Good: []string{
+		"type: beslutning\nBoligerne har en høj leje og har behov for garanti for at holde den nede.",
 		"type: beslutning\n# Nye lister\n\n## Vurdering\nBeboerne får mere stabile besøg, møder kendte ansigter og får kortere vej, og personalet slipper for at ringe rundt. Om det lykkes, ved vi først om et år.",
 		"type: beslutning\n# Fælles leder\n\n## Vurdering\nEn leder giver bedre overblik, højner fagligheden, løfter kvaliteten og styrker samarbejdet. Prisen er, at der bliver længere til chefens dør.",
 		"type: beslutning\n# Flytning\n\n## Vurdering\nAfdelingen kan flyttes uden problemer, hvis lejemålet er ledigt.",

@@ -44,6 +44,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Sparekatalog for handicapområdet\n\n## Indstilling\nDet indstilles, at sparekataloget for handicapområdet drøftes.\n\n## [[Høring]]\nBudgettet sendes i offentlig høring.",
 	},
 	Good: []string{
+		"# Sne på fortovene\n\n## Resume\nForvaltningen har set på, hvem der rydder sne ved kommunens bygninger, eksempelvis skoler og daginstitutioner.\n\n## Indstilling\nDet indstilles, at retningslinjerne for sne ændres.",
 		"# Idrætshal\n\n## Sagsfremstilling\nHallen ombygges og får foyer, trappe og elevator. Motorvejen har en rampe ved hallen.\n\n## Indstilling\nDet indstilles, at hallen ombygges.",
 		"# Frokost i børnehaverne\n\n## Indstilling\nDet indstilles, at børnehavernes madordning leveres.\n\n## Sagsfremstilling\nDe forældrevalgte formænd bad om økologi.",
 		"# Mobiler\n\n## Indstilling\nDet indstilles, at mobiler samles ind på alle skoler.\n\n## Sagsfremstilling\nVesterskolens bestyrelse er enig.",
@@ -108,7 +109,7 @@ func bodyCues() map[string][]string {
 		"bagefter": {
 			"(høres|hørt|høring|inddrages|forelægges|orienteres) .. (efterfølgende|bagefter|senere|efter_beslutningen|efter_vedtagelsen|efter_mødet)", "(efterfølgende|bagefter|senere|efter_beslutningen|efter_vedtagelsen) .. (høres|hørt|høring|inddrages|orienteres)",
 		},
-		"undtag": {"anlægsregnskab*", "renover*", "tag", "taget", "ventilation*", "energi*", "salg", "udpeg*", "garanti*", "lokalplan*", "dispensation*", "(ældre|gamle) (bygning*|biler|køretøj*|træer|lastbil*)"},
+		"undtag": {"(eksempelvis|for_eksempel|fx) .. (skoler|daginstitution*|plejehjem*|børnehave*)", "anlægsregnskab*", "renover*", "tag", "taget", "ventilation*", "energi*", "salg", "udpeg*", "garanti*", "lokalplan*", "dispensation*", "(ældre|gamle) (bygning*|biler|køretøj*|træer|lastbil*)"},
 		"uhoert": append([]string{"(råd|rådet|+råd|+rådet|bestyrelse*|+bestyrelse*) .. ikke .. (hørt|høres|inddraget|spurgt)"}, unheard...),
 		"grund":  reasons,
 	}
