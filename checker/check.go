@@ -81,7 +81,7 @@ func (c *Checker) each(p *Pass, wanted func(*Rule) bool, run func(*Rule)) (faile
 	}
 	owned := map[string]*claims{}
 	for i, r := range c.active {
-		if !wanted(r) || !p.applies(r) {
+		if !wanted(r) || !p.applies(r) || r.Kind == Absence && p.partial() {
 			continue
 		}
 		before := len(p.found)

@@ -189,7 +189,13 @@ func (p *Pass) Anchor() document.Span {
 // Absences reports whether it makes sense to miss something in this item: not on
 // a cover, in a text that breaks off or has no sections, or in another language.
 func (p *Pass) Absences() bool {
-	return p.sample || p.Item.Traits&(document.Cover|document.Unfinished) == 0 && p.Item.Type != document.Unknown && p.Item.Language == "da"
+	return p.sample || !p.partial() && p.Item.Type != document.Unknown && p.Item.Language == "da"
+}
+
+// partial reports whether the item is told elsewhere or breaks off: no rule of what is missing
+// looks at it.
+func (p *Pass) partial() bool {
+	return !p.sample && p.Item.Traits&(document.Cover|document.Unfinished) != 0
 }
 
 // Body is the name of the body that is asked, in the definite form as the text
