@@ -107,7 +107,15 @@ func (c *contradictions) allMeant(back, told thing) bool {
 	if sizes[back.num.Unit] {
 		return slipped(a, b) || c.sameTitled(back.i, told.i) || c.atPlace(back)
 	}
-	return a < b && slipped(a, b) || a > b && !c.grows(told.i, back.i, back.num.Unit)
+	return a < b && slipped(a, b) || a > b && !c.some(told) && !c.grows(told.i, back.i, back.num.Unit)
+}
+
+// some reports whether a number is of those that did something, who need not be all: "74
+// kommuner har tilsluttet sig".
+func (c *contradictions) some(t thing) bool {
+	words := c.p.Sentences[t.i].Words
+	_, next := wordsAt(words, t.num.Span)
+	return next+1 < len(words) && !words[next+1].Break && contains(folds(words[next+1:next+2]), "har", "havde", "vil", "ønsker", "ønskede", "svarede", "deltager", "deltog")
 }
 
 // clause is the part of words between signs that word at stands in.

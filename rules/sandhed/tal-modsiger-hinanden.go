@@ -86,6 +86,7 @@ var _ = add(&checker.Rule{
 		"# Café\n\n## Forslag\nUdvalget anbefaler byrådet, at der gives en tillægsbevilling på 240.000 kr.\n\n## Økonomi\n[[Forslaget påvirker ikke kommunens budget.]]",
 	},
 	Good: []string{
+		"# Fælles indkøb\n\n## Sagsfremstilling\nSkal udbuddet gennemføres, skal alle 98 kommuner tilslutte sig. I et brev oplyses det, at 74 kommuner har tilsluttet sig.\n\n## Indstilling\nDet indstilles, at kommunen er med.",
 		"# Brandplan\n\n## Resumé\nUdrykningstiden i byen er 9 minutter.\n\n## Sagsfremstilling\nUdrykningstiden på landet er 11 minutter. Nordskolen har i skoleåret 412 elever.\n\nSydskolen har i skoleåret 438 elever. I uge 12 kom der 40 børn.\n\nI uge 14 kom der 44 børn.",
 		"# Svømning\n\n## Sagsfremstilling\n| Bad | Gæster 2025 | Gæster 2026 |\n|---|---|---|\n| Østbadet | 51.300 | 50.870 |\n| Vestbadet | 41.115 | 42.360 |\n\nVestbadet havde 43.260 gæster i 2024, og heraf kom 42.630 gæster om dagen. På Vestbadet arbejder 42 voksne.",
 		"# Vask\n\n## Sagsfremstilling\nKommunen har seks vaskerier. To vaskerier har fået nye maskiner, og der etableres et i maj.\n\nDe syv vaskerier får en regning. Maskinerne har to års garanti, og ovnen en femårig garanti. Den nuværende treårige aftale om service udløber.\n\nDer indgås en femårig aftale om service.",
