@@ -70,7 +70,7 @@ func asked(points [][]danish.Word) document.ItemType {
 // asksWishes reports whether a point asks for what the members would like: "at afgive ønsker til
 // temamøder", "at udvalget giver input".
 func asksWishes(words []danish.Word) bool {
-	return hasWord(words, []string{"ønsker", "input", "idéer", "ideer"}) && hasWord(words, []string{"afgive", "afgiver", "give", "giver", "komme", "kommer", "bidrage", "bidrager"})
+	return hasWord(words, []string{"ønsker", "input", "idéer", "ideer", "forslag"}) && hasWord(words, []string{"afgives", "afgive", "afgiver", "give", "giver", "komme", "kommer", "bidrage", "bidrager"})
 }
 
 // approvesReport reports whether a point approves a report and nothing else.

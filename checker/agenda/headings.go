@@ -68,10 +68,10 @@ func (u *understanding) heading(i int, b *document.Block) (head, bool) {
 // decidedBy reports whether a line heads what a body decided: "Teknisk Udvalgs beslutning
 // i mødet den 3. marts 2026".
 func decidedBy(text string) bool {
-	if !strings.Contains(text, "mødet den ") {
+	if !strings.Contains(text, "s beslutning") {
 		return false
 	}
-	for _, p := range []string{"s beslutning i mødet den ", "s beslutning på mødet den "} {
+	for _, p := range []string{"s beslutning den ", "s beslutning i mødet den ", "s beslutning på mødet den "} {
 		if _, when, ok := strings.Cut(text, p); ok && when != "" && unicode.IsDigit(rune(when[0])) {
 			return true
 		}

@@ -1,6 +1,7 @@
 package agenda
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -64,6 +65,7 @@ func (u *understanding) followers(blocks []*document.Block) []*document.Block {
 func (u *understanding) pointsOf(blocks []*document.Block) []document.Point {
 	var out []document.Point
 	var lead document.Span
+	above := "" // the number of a point on the line above it
 	clauses := slices.ContainsFunc(blocks, func(b *document.Block) bool { return b.Table == nil && BeginsAt(u.doc.Slice(b.Content())) })
 	for i, b := range blocks {
 		if b.Table != nil {
@@ -73,7 +75,11 @@ func (u *understanding) pointsOf(blocks []*document.Block) []document.Point {
 		if text = u.doc.Slice(c); text == "" {
 			continue
 		}
-		number := u.doc.Slice(b.Label)
+		number := cmp.Or(u.doc.Slice(b.Label), above)
+		if above = ""; len(number) == 0 && isLabel(text) {
+			above = text
+			continue
+		}
 		switch at := atClause(text); {
 		case isAttachmentLine(text): // the list of attachments, without a heading of its own
 		case len(out) > 0 && at < 0 && isNote(text):
@@ -92,6 +98,12 @@ func (u *understanding) pointsOf(blocks []*document.Block) []document.Point {
 		}
 	}
 	return out
+}
+
+// isLabel reports a line that is the number of a point and nothing else: "A)", "2.".
+func isLabel(text string) bool {
+	name := strings.TrimRight(text, ").")
+	return len(name) > 0 && len(name) <= 2 && len(text) == len(name)+1 && (len(name) == 1 && unicode.IsLetter(rune(name[0])) || isNumber(name))
 }
 
 // isNote reports a note to a point: "(1) Ved 5 promille ...".

@@ -39,6 +39,7 @@ func TestPoints(t *testing.T) {
 		{"Kommunaldirektøren indstiller, at Kommunalbestyrelsen\n\n1. godkender planen, og\n2. lukker vejen.", "godkender planen|lukker vejen."},
 		{"Udvalget foreslår, at:\n\n- Godkende planen\n- Lukke vejen", "Godkende planen|Lukke vejen"},
 		{"Sagen behandles i Miljøudvalget.\n\nMiljø indstiller,\n\n- at planen godkendes\n\nPå mødet holder Ida Holm oplæg.", "at planen godkendes"},
+		{"Miljø indstiller, at\n\nA)\n\nplanen godkendes.\n\n2.\n\nvejen lukkes.", "planen godkendes.|vejen lukkes."},
 		{"at støtten fordeles som vist", "at støtten fordeles som vist"},
 		{"Til godkendelse.", "Til godkendelse."},
 	} {

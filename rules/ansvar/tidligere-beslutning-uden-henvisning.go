@@ -79,7 +79,7 @@ var _ = add(&checker.Rule{
 		},
 		"bilag": {"(bilag|bilaget) #"},
 		"nu": { // what is yet to be decided, and the item's own hearing
-			"hvorvidt (@organer|*udvalget)", "(på_baggrund_af|efter|i_forlængelse_af|som_følge_af) " + bodyOf + " " + ruled + " (sendes|udarbejdes|igangsættes|sættes|iværksættes|meddeles|kontaktes|underrettes|orienteres|træder|forelægges|offentliggøres)", "(når|hvis|såfremt|ifald|inden|før|indtil|medmindre|forudsat_at|først_når|dersom) .. (@organer|*udvalget)", "(sende|sendes|sendt|sendte) .. høring", "i høring",
+			"hvorvidt (@organer|*udvalget)", "(på_baggrund_af|efter) " + bodyOf + " drøftelse og (prioritering|tilbagemelding*|bemærkninger)", "(på_baggrund_af|efter) " + bodyOf + " (drøftelse|drøftelser|prioritering|tilbagemeldinger|bemærkninger) .. (vil|skal|udarbejdes|tilrettelægges|tilrettelægger|udarbejder|justeres|kontakter|planlægges)", "(på_baggrund_af|efter|i_forlængelse_af|som_følge_af) " + bodyOf + " " + ruled + " (sendes|udarbejdes|igangsættes|sættes|iværksættes|meddeles|kontaktes|underrettes|orienteres|træder|forelægges|offentliggøres)", "(når|hvis|såfremt|ifald|inden|før|indtil|medmindre|forudsat_at|først_når|dersom) .. (@organer|*udvalget)", "(sende|sendes|sendt|sendte) .. høring", "i høring",
 			"(forventes|ventes|påregnes|kan|skal|vil) .. (besluttet|vedtaget|godkendt|behandlet|drøftet)", "(besluttet|vedtaget|godkendt|behandlet|drøftet) .. (forventes|ventes|påregnes)", "*taget til efterretning", "medlem af (@organer|*udvalget)", "(drøftet|aftalt) med",
 		},
 	},
@@ -110,6 +110,7 @@ var _ = add(&checker.Rule{
 		"type: medlemsforslag\n## Forvaltningens bemærkninger\n[[Forslaget har været rejst flere gange før uden held.]]",
 	},
 	Good: []string{
+		"På baggrund af udvalgets drøftelse og prioritering af emner vil forvaltningen kontakte klubberne. På baggrund af udvalgets drøftelse udarbejdes et endeligt program.",
 		"Taksten er politisk bestemt.",
 		"På baggrund af udvalgets beslutning sendes der svar til klubben. Det er politisk bestemt, hvor stor puljen er.",
 		"Brugerne nikkede for nogen tid siden til reglerne. Udvalgets ja er en forudsætning for arbejdet.",
