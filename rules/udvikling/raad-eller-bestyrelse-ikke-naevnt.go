@@ -44,6 +44,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Sparekatalog for handicapområdet\n\n## Indstilling\nDet indstilles, at sparekataloget for handicapområdet drøftes.\n\n## [[Høring]]\nBudgettet sendes i offentlig høring.",
 	},
 	Good: []string{
+		"# Godkendelse af høringssvar om kvalitetsstandarden for botilbud\n\n## Indstilling\nDet indstilles, at høringssvaret godkendes.\n\n## Sagsfremstilling\nForvaltningen foreslår færre timer.",
 		"# Sne på fortovene\n\n## Resume\nForvaltningen har set på, hvem der rydder sne ved kommunens bygninger, eksempelvis skoler og daginstitutioner.\n\n## Indstilling\nDet indstilles, at retningslinjerne for sne ændres.",
 		"# Idrætshal\n\n## Sagsfremstilling\nHallen ombygges og får foyer, trappe og elevator. Motorvejen har en rampe ved hallen.\n\n## Indstilling\nDet indstilles, at hallen ombygges.",
 		"# Frokost i børnehaverne\n\n## Indstilling\nDet indstilles, at børnehavernes madordning leveres.\n\n## Sagsfremstilling\nDe forældrevalgte formænd bad om økologi.",
@@ -60,6 +61,9 @@ var _ = add(&checker.Rule{
 	},
 	Run: func(p *checker.Pass) {
 		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment) != 0 {
+			return
+		}
+		if _, answers := p.About("svarer"); answers {
 			return
 		}
 		sent := p.Item.Traits.Has(document.Consultation)
@@ -88,6 +92,8 @@ var _ = add(&checker.Rule{
 
 func bodyCues() map[string][]string {
 	cues := map[string][]string{
+		// that the item is an answer to somebody else's hearing
+		"svarer": {"(godkend*|godkendelse_af|afgiv*|afgive|drøft*|drøftelse_af|forslag_til|udkast_til) (kommunens|byrådets|udvalgets|et|fælles)? høringssvar", "(@organer|*udvalg|*udvalget) drøfter (høringen|høringsmaterialet)"},
 		// noget ændrer sig for dem, sagen handler om
 		"aendring": {
 			"(træning|+træning|forløb|forløbet|indsats|indsatsen|+indsats|+indsatsen) .. (gennemføres|oprettes|startes|indføres|begynder)", "(starte|gennemføre|oprette|indføre) .. (træning|forløb|indsats|indsatsen)",
