@@ -198,6 +198,10 @@ func TestCover(t *testing.T) {
 	if !it.Traits.Has(document.Cover) {
 		t.Error("an item whose substance is an attachment is no cover")
 	}
+	_, it = one(t, "a.txt", "Ny skole\n\nResume\nSkolen bygges.\n\nBilag\n\nIndstilling\n\nDirektøren indstiller, at den bygges.")
+	if it.Traits.Has(document.Cover) || len(it.Points) != 1 {
+		t.Error("an empty list of attachments takes the recommendation below it")
+	}
 }
 
 func TestUnfinished(t *testing.T) {

@@ -90,7 +90,7 @@ func (u *understanding) attachmentName(i int, role document.Role) bool {
 	for k := i - 1; k >= 0 && k >= i-60; k-- {
 		above, ok := u.voc.known(u.doc.Slice(u.blocks[k].Content()))
 		if ok && above == document.RoleAttachments {
-			return numbered && !u.numberedLine(k) || role == document.RoleRecommendation && k == i-1
+			return numbered && !u.numberedLine(k) || role == document.RoleRecommendation && k == i-1 && !(i+1 < len(u.blocks) && recommends(u.doc.Slice(u.blocks[i+1].Content())))
 		}
 		if !numbered || !u.numberedLine(k) {
 			return false
