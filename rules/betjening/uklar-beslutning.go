@@ -67,7 +67,7 @@ var _ = add(&checker.Rule{
 			"(måtte|finder|finde|skønner|skønne|anser|anse|passer) (det|dem|den|det_er|at_være)? (afdelingen|centret|forvaltningen|chefen|ledelsen|rigtig*|passende|hensigtsmæssig*|rimelig*|relevant*|nødvendig*|ønskelig*|bedst|påkrævet|belejlig*|formålstjenlig*)", "måtte (finde|ønske|anse|skønne|vurdere|mene|synes|vælge|kræve|vise_sig|opstå|gøre|blive)",
 		},
 		"opgjort":  {"#", "(jf|ifølge|bilag*|tabel*|nedenfor|ovenfor|følgende)"},
-		"budget":   {"(eventuelle|evt) ændringer (til|i) (budget*|+budget|+budgettet)"}, // the parties' own, still to come
+		"budget":   {"(eventuelle|evt) ændringer (til|i) (budget*|+budget|+budgettet)", "(eventuelle|evt) (ændringer|rettelser|bemærkninger) .. (besluttet|aftalt|fremsat) på mødet"}, // the members' own, still to come
 		"maaske":   {"evt", "eventuelt", "måske"},
 		"praecist": {"(beslutter|beslutte|besluttes) (om|hvorvidt|hvilken|hvilke|hvilket|hvor|hvordan)", "forholder sig til .. (om|hvorvidt|hvilken|hvilke|hvor)", "(efter|i) princippet om"},
 		"lov":      {"lov om", "loven", "+loven", "bekendtgørelse* om", "+bekendtgørelsen", "reglerne om"},
@@ -112,6 +112,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nDet indstilles, at forslag til lokalplan 512 sendes i høring i fire uger.",
 		"type: beslutning\nDet indstilles, at tilskuddet fordeles som vist i tabellen.",
 		"type: beslutning\nDet indstilles, at udvalget tager stilling til, om skolen skal bygges ud eller have pavilloner.",
+		"type: beslutning\nDet indstilles, at høringssvaret sendes med eventuelle ændringer besluttet på mødet.",
 		"type: beslutning\nDet indstilles, at Byrådet drøfter eventuelle ændringer til budgetforslaget.",
 		"type: beslutning\nDet indstilles, at vedtægten ændres efter lov om almene boliger m.v.",
 	},

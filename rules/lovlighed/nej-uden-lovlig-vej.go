@@ -164,7 +164,7 @@ var _ = add(&checker.Rule{
 			if choice && !beside {
 				continue
 			}
-			if s.Cell != nil && !inTable || s.Quoted(h.Span) || !meant(p, h) {
+			if s.Cell != nil && !inTable || s.Quoted(document.Span{Start: h.Span.End - 1, End: h.Span.End}) || !meant(p, h) {
 				continue
 			}
 			if last >= 0 && (!beside || p.Sentences[last].Block == s.Block) {
