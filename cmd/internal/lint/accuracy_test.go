@@ -27,6 +27,7 @@ func page(m *measurement, runs firstRuns, short shortFigures) string {
 	fmt.Fprintf(&b, firstRunPart, share(newest.precision()), share(newest.recall()), from, len(runs.Rounds),
 		runs.verdict(), runs.table(), share(runs.Goal.Precision), share(runs.Goal.Recall), runs.Goal.Rounds, runs.verdict())
 	fmt.Fprintf(&b, shortPart, short.table())
+	b.WriteString(publishedPart)
 	s := m.sum
 	fmt.Fprintf(&b, knownPart, m.texts, s.labels, len(m.rules),
 		percent(s.precision(), s.found()), s.right, s.found(),
@@ -100,6 +101,27 @@ set.**
 |---|---:|---:|---:|---:|---:|---:|
 %s
 Tallene regnes aldrig om. Teksterne ligger i testdata/korte.
+`
+
+const publishedPart = `
+## Offentliggjorte sager
+
+Rigtige sager er skrevet på flere måder end opdigtede. To sæt offentliggjorte sager er
+derfor kørt én gang, før noget blev rettet efter dem, og hvert fund er bedømt af én læser.
+Kontrollerne af sprog og længde er holdt ude. Hvad kontrollerne overså, er ikke talt.
+
+| offentliggjorte sager, november 2026 | sager | fund | rigtige | kan diskuteres | forkerte | kan ikke bedømmes | forkerte pr. sag |
+|---|---:|---:|---:|---:|---:|---:|---:|
+| uddrag fra mange kommuner; 65 er klippet over | 90 | 189 | 3 | 9 | 44 | 133 | 0,5 |
+| hele sager fra Aarhus, Ballerup, København, Syddjurs og Region Hovedstaden | 93 | 132 | 26 | 46 | 60 | 0 | 0,6 |
+
+Et af de forkerte var vist som »Ret«. **Der er altså færre forkerte fund end sager, men på
+rigtige sager er en stor del af fundene forkerte.** Mange skyldtes, at en drøftelse, en
+orientering eller et valg blev læst som en beslutning, eller at et parti blev nævnt som
+afsender. »Kan ikke bedømmes« er det, der kunne stå i den del, der er klippet fra; i en tekst,
+der holder op midt i en sætning, leder sagstjek nu ikke efter noget, der mangler.
+Kontrollerne er siden rettet efter begge sæt, så tallene siger ikke, hvordan det går nu.
+Teksterne er ikke vores og ligger ikke her.
 `
 
 const knownPart = `
