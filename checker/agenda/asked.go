@@ -41,7 +41,7 @@ var drafts = []string{"udkast", "oplæg", "forslag"}
 
 func onTheTable(points [][]danish.Word) bool {
 	return slices.ContainsFunc(points, func(words []danish.Word) bool {
-		return danish.HasStem(words, drafts...) && !endsIn(words, "på", "mødet") // a talk given at the meeting
+		return danish.HasStem(words, drafts...) && !endsIn(words, "på", "mødet") && !asksWishes(words) // a talk given at the meeting, what the members propose
 	})
 }
 
