@@ -129,6 +129,8 @@ func (p *Pass) listEnd(words []danish.Word, from int) int {
 			return end + 2
 		case capital(w.Text) && !named(w.Fold) && (!w.Break || p.listGoesOn(words, end)):
 			end++
+		case w.Break && end == from+1 && end+2 < len(words) && words[end+1].Fold == "og" && !words[end+1].Break && !named(w.Fold) && !named(words[end+2].Fold):
+			return end + 3 // "Plan, udvikling og kultur"
 		default:
 			return end
 		}

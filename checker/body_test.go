@@ -13,6 +13,7 @@ func TestBody(t *testing.T) {
 		{"## Indstilling\nForvaltningen indstiller til Klima- og Miljøudvalget, at broen bygges.\n\n## Sagsfremstilling\nBroen er dyr. Byrådet ville have den, og Byrådet får den.", "Klima- og Miljøudvalget"},
 		{"## Indstilling\nForvaltningen indstiller, at Natur-, Teknik- og Havneudvalget godkender broen.\n\n## Sagsfremstilling\nBroen er dyr.", "Natur-, Teknik- og Havneudvalget"},
 		{"## Indstilling\nForvaltningen indstiller, at Børn & Havneudvalget godkender broen.\n\n## Sagsfremstilling\nBroen er dyr.", "Børn & Havneudvalget"},
+		{"## Indstilling\nForvaltningen indstiller, at Udvalget for Plan, udvikling og kultur godkender broen.\n\n## Sagsfremstilling\nBroen er dyr.", "Udvalget for Plan, udvikling og kultur"},
 		{"## Indstilling\nForvaltningen indstiller, at udvalget godkender broen.\n\n## Sagsfremstilling\nBroen er dyr. Byrådet og Havneudvalget har set den.", "Havneudvalget"},
 		{"## Indstilling\nForvaltningen indstiller, at broen bygges.\n\n## Sagsfremstilling\nBroen er dyr. Byrådet så den.\n\n## Beslutningskompetence\nKultur- og Havneudvalget.", "Kultur- og Havneudvalget"},
 		{"(Beslutningskompetence: Kultur- og Havneudvalget)\n\n## Indstilling\nDet indstilles, at Byrådet bygger broen.\n\n## Sagsfremstilling\nBroen er dyr.", "Kultur- og Havneudvalget"},
