@@ -43,11 +43,8 @@ func moves(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
 	if p.Item.Type != document.Proposal {
 		return false
 	}
-	name := danish.Fold(p.Text(h.Span))
-	for _, point := range p.Item.Points {
-		if strings.HasPrefix(danish.Fold(p.Text(point.LeadIn)), name) {
-			return true
-		}
+	if len(p.Item.Points) > 0 && strings.HasPrefix(danish.Fold(p.Text(p.Item.Points[0].LeadIn)), danish.Fold(p.Text(h.Span))) {
+		return true
 	}
 	for k, w := range s.Words {
 		if h.Span.Contains(w.Span) && (k > 0 && moving[s.Words[k-1].Fold] || k+1 < len(s.Words) && moving[s.Words[k+1].Fold]) {

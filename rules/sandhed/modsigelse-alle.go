@@ -2,8 +2,11 @@ package sandhed
 
 import (
 	"slices"
+	"sort"
 	"strings"
+	"sync"
 
+	"sagstjek/checker"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
@@ -12,21 +15,21 @@ import (
 // who says "de" means those told of before. Fewer may be some of them, more cannot, unless
 // there come new ones.
 func (c *contradictions) allOf() {
+	byUnit := sync.OnceValue(c.thingsByUnit)
 	for _, h := range c.p.Hits("de") {
 		s := &c.p.Sentences[h.Sentence]
 		if !stating(s) || s.Quoted(h.Span) {
 			continue
 		}
-		k := slices.IndexFunc(c.things, func(t thing) bool { return t.i == h.Sentence && t.num.Span.Overlaps(h.Span) })
-		if k < 0 {
+		back, ok := c.thingIn(h)
+		if !ok {
 			continue
 		}
-		back := c.things[k]
 		unit := sizeOf(*back.num)
 		if len(unit) < 4 && !sizes[back.num.Unit] || timeUnits[back.num.Unit] && !sizes[back.num.Unit] {
 			continue
 		}
-		if told, ok := c.toldOf(back, unit); ok && c.allMeant(back, told) {
+		if told, ok := c.toldOf(back, byUnit()[unit]); ok && c.allMeant(back, told) {
 			all := statement{i: back.i, num: *back.num, span: c.withUnit(back), noun: unit}
 			first := statement{i: told.i, num: *told.num, span: c.withUnit(told), noun: unit}
 			if !slices.Contains(c.odd, all.num.Span) && !slices.Contains(c.odd, first.num.Span) {
@@ -37,17 +40,38 @@ func (c *contradictions) allOf() {
 	}
 }
 
+// thingIn is the number of things that a hit holds.
+func (c *contradictions) thingIn(h checker.Hit) (thing, bool) {
+	from := sort.Search(len(c.things), func(k int) bool { return c.things[k].i >= h.Sentence })
+	for _, t := range c.things[from:] {
+		if t.i != h.Sentence {
+			break
+		}
+		if t.num.Span.Overlaps(h.Span) {
+			return t, true
+		}
+	}
+	return thing{}, false
+}
+
+// thingsByUnit are the numbers of things by what is counted.
+func (c *contradictions) thingsByUnit() map[string][]thing {
+	out := map[string][]thing{}
+	for _, t := range c.things {
+		unit := sizeOf(*t.num)
+		out[unit] = append(out[unit], t)
+	}
+	return out
+}
+
 // toldOf is where the item gives the one other number of the same things, if that of back
 // is told by "de" alone. Where it tells how many there are in all, smaller numbers are of
 // some of them.
-func (c *contradictions) toldOf(back thing, unit string) (told thing, ok bool) {
+func (c *contradictions) toldOf(back thing, all []thing) (told thing, ok bool) {
 	var whole thing
 	var most danish.Decimal // of the other numbers
 	lone := true
-	for _, t := range c.things {
-		if sizeOf(*t.num) != unit {
-			continue
-		}
+	for _, t := range all {
 		if t.num.Value == back.num.Value {
 			if !c.pointing(t) {
 				return told, false
