@@ -185,6 +185,9 @@ func TestAttachments(t *testing.T) {
 	if want := "1=Kort|2=Notat|3=Støjrapport 2026|=Referat af 2. marts 2026"; strings.Join(got, "|") != want {
 		t.Errorf("got %s, want %s", strings.Join(got, "|"), want)
 	}
+	if _, it := one(t, "a.txt", "T\n\nSagsfremstilling\nA.\n\nBilag\n\nBilag 1. Kort over havnen\nBilag 2. Notat om støj i havnen og byen\nBilag 4. Plan"); len(it.Attachments) != 3 {
+		t.Errorf("a list below a blank line has %d attachments", len(it.Attachments))
+	}
 	if _, it := one(t, "a.txt", "T\n\nSagsfremstilling\nA.\n\nBilag\n\n306-2014-25362\n\nKort over havnen\n\nBilagsnr"); len(it.Attachments) != 1 {
 		t.Errorf("numbers of the case system count: %v", it.Attachments)
 	}

@@ -135,6 +135,9 @@ func (u *understanding) looksLikeHeading(i int, b *document.Block, text string) 
 	if b.Kind != document.Paragraph || len(text) < 3 || len(text) > 90*utf8.UTFMax {
 		return false
 	}
+	if i+1 < len(u.blocks) && isAttachmentLine(text) && isAttachmentLine(u.doc.Slice(u.blocks[i+1].Content())) {
+		return false // the first line of a list
+	}
 	end := text[len(text)-1]
 	if strings.IndexByte(".,;", end) >= 0 || !startsUpper(text) {
 		return false

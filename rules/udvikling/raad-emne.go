@@ -103,11 +103,18 @@ func met(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
 // alone tell of nobody.
 const level = "ramp"
 
-// thing is the beginning of a word, enough to tell one thing from another.
+// thing tells one kind of thing from another: those of a level, those for who does not see, else
+// by the beginning of the word.
 func thing(word string) string {
-	for _, w := range []string{"ramp", "trapp", "elevator", "lift", "loftlift", "niveau"} {
-		if strings.HasPrefix(danish.Fold(word), w) {
+	word = danish.Fold(word)
+	for _, begin := range []string{"ramp", "trapp", "elevator", "lift", "loftlift", "niveau"} {
+		if strings.HasPrefix(word, begin) {
 			return level
+		}
+	}
+	for _, begin := range []string{"ledelinje", "blinde", "svagtseende", "synshandicap"} {
+		if strings.HasPrefix(word, begin) {
+			return "syn"
 		}
 	}
 	return word[:min(len(word), 5)]
