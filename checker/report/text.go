@@ -1,6 +1,7 @@
 package report
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"strings"
@@ -24,7 +25,7 @@ type text struct {
 	w     io.Writer
 	o     Options
 	paint paint
-	out   strings.Builder // of the item at hand
+	out   bytes.Buffer // the item at hand
 	tally
 }
 
@@ -69,14 +70,20 @@ func (t *text) End() error {
 }
 
 func (t *text) flush() error {
-	_, err := io.WriteString(t.w, t.out.String())
+	_, err := t.w.Write(t.out.Bytes())
 	t.out.Reset()
 	return err
 }
 
+func (t *text) indent(n int) {
+	for range n {
+		t.out.WriteByte(' ')
+	}
+}
+
 // line writes one line, indented and painted.
 func (t *text) line(indent int, c *color.Color, s string) {
-	t.out.WriteString(strings.Repeat(" ", indent))
+	t.indent(indent)
 	t.out.WriteString(t.paint.with(c, s))
 	t.out.WriteByte('\n')
 }
@@ -90,7 +97,9 @@ func (t *text) para(indent int, c *color.Color, label, s string) {
 	}
 	for i, line := range lines {
 		if i == 0 {
-			t.out.WriteString(strings.Repeat(" ", indent) + t.paint.with(c, label) + t.paint.with(nil, line) + "\n")
+			t.indent(indent)
+			t.out.WriteString(t.paint.with(c, label))
+			t.line(0, nil, line)
 			continue
 		}
 		t.line(hang, nil, line)

@@ -9,6 +9,10 @@ import (
 func displayWidth(s string) int {
 	n := 0
 	for _, r := range s {
+		if r < 0x80 {
+			n++
+			continue
+		}
 		n += runeWidth(r)
 	}
 	return n
@@ -49,35 +53,54 @@ var wide = &unicode.RangeTable{
 // terminal do something else than show them are taken out.
 func Wrap(s string, width int) []string { return wrap(printable(s), width) }
 
-// wrap breaks a text at its blanks, no-break spaces apart, into lines of at most
-// width columns; a word that is wider is cut.
+// wrap breaks a text at its ASCII blanks into lines of at most width columns; a word
+// that is wider is cut.
 func wrap(s string, width int) []string {
-	var lines []string
-	line, used := "", 0
-	for _, word := range strings.FieldsFunc(s, breaks) {
-		for displayWidth(word) > width {
-			if line != "" {
-				lines, line, used = append(lines, line), "", 0
-			}
-			n := fitting(word, width)
-			lines, word = append(lines, word[:n]), word[n:]
-		}
-		n := displayWidth(word)
-		if line != "" && used+1+n > width {
-			lines, line, used = append(lines, line), "", 0
-		}
-		if line != "" {
-			line, used = line+" ", used+1
-		}
-		line, used = line+word, used+n
+	if !spaced(s) {
+		s = strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r <= ' ' }), " ")
 	}
-	if line != "" {
-		lines = append(lines, line)
+	var lines []string
+	start, end, used := 0, 0, 0 // of the line at hand
+	for at := 0; at < len(s); {
+		word, _, _ := strings.Cut(s[at:], " ")
+		n := displayWidth(word)
+		switch {
+		case end > start && used+1+n > width:
+			lines = append(lines, s[start:end])
+			start, end, used = at, at, 0
+		case n > width:
+			at += fitting(word, width)
+			lines = append(lines, s[start:at])
+			start, end, used = at, at, 0
+		default:
+			if end > start {
+				used++
+			} else {
+				start = at
+			}
+			used += n
+			end = at + len(word)
+			at = end + 1
+		}
+	}
+	if end > start {
+		lines = append(lines, s[start:end])
 	}
 	return lines
 }
 
-func breaks(r rune) bool { return unicode.IsSpace(r) && r != '\u00a0' }
+// spaced reports whether the blanks of a text are single and between words only.
+func spaced(s string) bool {
+	blank := true
+	for i := range len(s) {
+		was := blank
+		blank = s[i] <= ' '
+		if blank && (was || s[i] != ' ') {
+			return false
+		}
+	}
+	return !blank
+}
 
 // fitting is how many bytes of a word fit into width columns; at least one rune.
 func fitting(word string, width int) int {
@@ -94,6 +117,9 @@ func fitting(word string, width int) int {
 // show it: control signs become "�", signs that turn the direction are left out.
 // No-break spaces have done their work by now.
 func printable(s string) string {
+	if harmless(s) {
+		return s
+	}
 	return strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsControl(r):
@@ -105,4 +131,15 @@ func printable(s string) string {
 		}
 		return r
 	}, s)
+}
+
+// harmless reports whether a text holds only ASCII signs that can be shown and letters
+// such as æ, ø and å (two bytes from 0xC3 on): most lines.
+func harmless(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c == 0x7f || c == 0xc2 || c > 0xc3 {
+			return false
+		}
+	}
+	return true
 }
