@@ -2,6 +2,7 @@ package betjening
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -112,3 +113,38 @@ func namesFile(title string) bool {
 	}
 	return rest == "" && len(title) > 5
 }
+
+// titleWords are the telling words of an attachment's title, folded and cut to the part
+// that is the same in all forms of the word.
+func titleWords(title string) []string {
+	var out []string
+	for w := range danish.EachWord(title) {
+		word := strings.TrimSuffix(danish.Fold(w), ".pdf")
+		if n := utf8.RuneCountInString(word); n >= 4 && !empty[word] {
+			out = append(out, firstLetters(word, max(4, min(6, n-2))))
+			for _, kind := range papers {
+				if len(word) > len(kind) && strings.HasSuffix(word, kind) {
+					out = append(out, kind)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// papers are what a compound in a title ends in where the text names the paper by it
+// alone: the "tilbud" of a "købstilbud".
+var papers = []string{"tilbud", "aftale", "ansøgning", "kontrakt", "prognose", "vedtægt", "budget"}
+
+func firstLetters(s string, n int) string {
+	for i := range s {
+		if n == 0 {
+			return s[:i]
+		}
+		n--
+	}
+	return s
+}
+
+// empty are title words that tell nothing.
+var empty = map[string]bool{"bilag": true, "notat": true, "til": true, "over": true, "samt": true, "dato": true, "version": true, "udkast": true, "januar": true, "februar": true, "marts": true, "april": true, "juni": true, "juli": true, "august": true, "september": true, "oktober": true, "november": true, "december": true, "kommune": true, "kommunes": true, "kommunen": true, "forslag": true, "sagen": true}
