@@ -27,13 +27,22 @@ func (u *understanding) declared(it *document.Item, title string, blocks []*docu
 	return markNamed(title)
 }
 
-// markNamed is the type that the end of a title names in words: "Energidata (orientering)".
+// markNamed is the type that the end of a title names in words: "Energidata (orientering)",
+// "Energidata – til orientering".
 func markNamed(title string) document.ItemType {
 	inner, ok := strings.CutSuffix(title, ")")
+	open := "("
+	if !ok {
+		for _, open = range []string{" – ", " — ", " - "} {
+			if ok = strings.Contains(title, open); ok {
+				break
+			}
+		}
+	}
 	if !ok {
 		return ""
 	}
-	inner = strings.TrimPrefix(inner[strings.LastIndexByte(inner, '(')+1:], "til ")
+	inner = strings.TrimPrefix(inner[strings.LastIndex(inner, open)+len(open):], "til ")
 	for _, end := range []string{"", "ssag", "spunkt"} {
 		if word, ok := strings.CutSuffix(inner, end); ok && (word == "orientering" || word == "drøftelse" || word == "beslutning") {
 			return typeNamed(word)

@@ -59,6 +59,9 @@ func timesIn(p *checker.Pass, i int) int {
 			continue
 		}
 		w, next := words[k].Fold, ""
+		if k > 0 && (words[k-1].Fold == "hvert" || words[k-1].Fold == "hver") {
+			continue // what comes again and again is no point in time
+		}
 		if danish.IsMonth(w) {
 			named++
 		}

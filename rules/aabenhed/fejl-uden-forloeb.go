@@ -24,8 +24,9 @@ var _ = add(&checker.Rule{
 		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "vores": ourOwn, "emne": subject, "omtale": mention,
 		"opdaget": append([]string{"(så|læste|hørte|ringede) (en|den|to|tre) .. (medarbejder|+medarbejder|borger|borgere|forælder|nabo|+leder|leder|kollega|pårørende)", "da .. (så|læste|hørte|ringede|skrev|lagde_mærke|undrede) .. (at|til|om|ind|sig)", "(bemærket|bemærkede|fandt|fundet|faldt_over|stødte_på|påpege*|henvend*|klag*|påbud|varsel|advare*|fik_besked|gennemgik|gennemgang*|gennemgået)", "(kommunen|forvaltningen|administrationen|afdelingen|direktionen|ledelsen|udvalget|kontoret|vi) .. (orienteret|underrettet)"}, reveals...),
 		"begyndte": {
-			"(siden|perioden|årene|årrække)", "kom i brug", "tog i brug", "fra .. til", "(begyndte|begyndt|opstod|opstået|startede|skete|sket|begået)", "i (2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027)",
+			"(siden|perioden|årene|årrække)", "kom i brug", "tog i brug", "fra .. til", "(begyndte|begyndt|opstod|opstået|startede|skete|sket|begået)",
 		},
+		"iaaret": {"i (2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027)"},
 		// The end of it, or what was done about it: no word of when it began.
 		"standset":     {"(sat_i_bero|indstillet|stoppet|standset|ophørt|lukket|taget_ned|fjernet|rettet|ringet_op|undskyldning|anmeldt|tilbagebetal*|efterbetal*|krediter*)", "(blev|er) .. (stoppet|standset|rettet|lukket|indstillet|skiftet)"},
 		"sidenda":      {"siden .. (blev|kom|begyndte|åbnede|flyttede|fik|overgik)", "(lige_fra|fra_begyndelsen|fra_starten|fra_første_færd)"},
@@ -95,7 +96,7 @@ var _ = add(&checker.Rule{
 					continue // what came later tells nothing of how it began
 				}
 			}
-			began = began || times > 1 && !(discovery && toldOf(p, i)) || !discovery && !p.Has("standset", i) || p.Has("begyndte", i)
+			began = began || times > 1 && !(discovery && toldOf(p, i)) || !discovery && !p.Has("standset", i) || p.Has("begyndte", i) || p.Has("iaaret", i) && !p.Has("oprejsning", i)
 			if began && found {
 				return
 			}

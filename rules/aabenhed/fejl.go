@@ -148,5 +148,5 @@ var subject = []string{
 // mention are words that tie a sentence further off to the story.
 var mention = []string{
 	"fejl*", "opdag*", "(konstatere*|afdæk*)", "opmærksom på", "tilbagebetal*", "for meget", "for lidt", "berørt*", "ramt*",
-	"påbud*", "klag*", "henvend*", "gennemgået", "genoptag*", "efterbetal*", "forholdet", "forsinkelsen",
+	"påbud*", "(klage|klagen|klager|klagerne|klagede|klaget|klages|klagesag*|beklag*)", "henvend*", "gennemgået", "genoptag*", "efterbetal*", "forholdet", "forsinkelsen",
 }

@@ -162,12 +162,17 @@ func speaksToWriter(low string) bool {
 		return true
 	case "skriv her":
 		return at(2) != "til" && at(2) != "på"
-	case "her skrives", "her indsættes", "indsæt tekst", "indsæt dato", "indsæt navn", "indsæt beløb", "indsæt her", "indsæt link", "indsæt billede", "indsæt tabel", "indsæt kort", "indsæt evt", "indsæt eventuelt", "indsæt titel",
+	case "her indsættes":
+		return len(words) < 4 || containsAny(low, inserted...)
+	case "her skrives", "indsæt tekst", "indsæt dato", "indsæt navn", "indsæt beløb", "indsæt her", "indsæt link", "indsæt billede", "indsæt tabel", "indsæt kort", "indsæt evt", "indsæt eventuelt", "indsæt titel",
 		"skriv tekst", "skriv teksten", "slet denne", "slet dette", "sett inn", "skriv inn", "udfyldes af", "udfyldes kun":
 		return true
 	}
 	return false
 }
+
+// inserted are what a template asks for in a place.
+var inserted = []string{"tekst", "beskrivelse", "link", "tabel", "billede", "kort over", "dato", "navn", "resumé", "resume", "beløb", "oversigt", "figur", "citat", "indstilling", "bilag", "afsnit"}
 
 // instructs reports a folded sentence of n words that orders something about a section or a
 // field; at gives its words.

@@ -138,6 +138,9 @@ func isAside(inner, before string) bool {
 		return true
 	}
 	apart := before == "" || strings.IndexByte(".:?!\n", before[len(before)-1]) >= 0
+	if apart && words[0].Fold == "udfyldes" {
+		return true // "Økonomi: (udfyldes af budgetafdelingen)"
+	}
 	return apart && helpers[words[0].Fold] && containsAny(inner, measures...) && containsAny(inner, "højst", "maks", "max", "kort", "op til", " få ")
 }
 

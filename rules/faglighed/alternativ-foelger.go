@@ -1,6 +1,8 @@
 package faglighed
 
 import (
+	"strings"
+
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 )
@@ -27,7 +29,26 @@ func (c *consequences) follow(i int) bool {
 	if c.pairs == nil {
 		c.read()
 	}
-	return eachPair(c.words(i), func(pair [2]string) bool { return c.pairs[pair] })
+	return c.pricedByNumber(i) || eachPair(c.words(i), func(pair [2]string) bool { return c.pairs[pair] })
+}
+
+// pricedByNumber reports whether a sentence that names something by its number ("byder nr. 1")
+// speaks of what another gives an amount.
+func (c *consequences) pricedByNumber(i int) bool {
+	p := c.p
+	words := p.Sentences[i].Words
+	for k := 2; k < len(words); k++ {
+		if words[k-1].Fold != "nr" {
+			continue
+		}
+		named := strings.ToLower(p.Text(words[k-2].Span.Cover(words[k].Span)))
+		for j := range p.Sentences {
+			if j != i && p.HasMoney(j) && strings.Contains(strings.ToLower(p.Text(p.Sentences[j].Span)), named) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // words are the beginnings of the long words of sentence i, which names an alternative.

@@ -138,8 +138,11 @@ func listBelow(p *checker.Pass, i int, prices *prices) []option {
 // lineName is what a line calls its choice: the words before its first colon, full
 // stop, comma or bracket, at most six.
 func lineName(text string) string {
-	if k := strings.IndexAny(text, ":.,(\n"); k > 0 {
-		text = text[:k]
+	for k := 1; k < len(text); k++ {
+		inFigure := k+1 < len(text) && isDigit(text[k-1]) && isDigit(text[k+1])
+		if strings.IndexByte(":.,(\n", text[k]) >= 0 && !inFigure {
+			text = text[:k]
+		}
 	}
 	words := strings.Fields(text)
 	return strings.Join(words[:min(6, len(words))], " ")

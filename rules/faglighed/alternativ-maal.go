@@ -102,7 +102,7 @@ func reportUnmeasured(p *checker.Pass, list []option) {
 func onlyWithout(p *checker.Pass, list []option, m measure) int {
 	without := -1
 	for k := range list {
-		if list[k].tells(p, m.sure) {
+		if list[k].tells(p, func(words []danish.Word) bool { return m.sure(outsideBrackets(p, words)) }) {
 			continue
 		}
 		if without >= 0 {
@@ -111,6 +111,25 @@ func onlyWithout(p *checker.Pass, list []option, m measure) int {
 		without = k
 	}
 	return without
+}
+
+// outsideBrackets are the words of a sentence that do not stand in brackets: a source there
+// has a date of its own.
+func outsideBrackets(p *checker.Pass, words []danish.Word) []danish.Word {
+	if len(words) == 0 || !strings.Contains(p.Text(words[0].Span.Cover(words[len(words)-1].Span)), "(") {
+		return words
+	}
+	var out []danish.Word
+	depth, from := 0, words[0].Span.Start
+	for _, w := range words {
+		between := p.Text(document.Span{Start: from, End: w.Span.Start})
+		depth = max(0, depth+strings.Count(between, "(")-strings.Count(between, ")"))
+		from = w.Span.End
+		if depth == 0 {
+			out = append(out, w)
+		}
+	}
+	return out
 }
 
 // measuredElsewhere reports whether a sentence that speaks of all options at once, or takes up

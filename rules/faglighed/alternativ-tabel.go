@@ -15,6 +15,7 @@ func priceRows(p *checker.Pass, series [][]option) {
 		if s := &p.Sentences[i]; s.Cell != nil {
 			if s.Block.Table != heads.table {
 				heads = headsOf(p, s.Block.Table, series)
+				heads.priced = i > 0 && p.Sentences[i-1].Cell == nil && headsAmounts(p, i-1)
 			}
 			heads.cell(p, i)
 		}
@@ -27,6 +28,7 @@ type tableHeads struct {
 	table   *document.Table
 	options []optionHead
 	money   []*document.Cell
+	priced  bool // the line above says that the figures are money
 }
 
 // optionHead is one that names an option.
@@ -91,9 +93,21 @@ func (h *tableHeads) cell(p *checker.Pass, i int) {
 // amount reports whether a cell holds an amount: it says so, or its row or column is
 // headed by money.
 func (h *tableHeads) amount(p *checker.Pass, cell *document.Cell) bool {
-	return headsMoney(strings.ToLower(p.Text(cell.Span))) || slices.ContainsFunc(h.money, func(m *document.Cell) bool {
+	return h.priced || headsMoney(strings.ToLower(p.Text(cell.Span))) || slices.ContainsFunc(h.money, func(m *document.Cell) bool {
 		return m.Row == cell.Row && m.Col == 1 || m.Col == cell.Col && m.Row == 1
 	})
+}
+
+// headsAmounts reports whether a sentence tells in what money the table below it counts:
+// "Beløb i 1.000 kr. pr. år".
+func headsAmounts(p *checker.Pass, i int) bool {
+	text := strings.ToLower(p.Text(p.Sentences[i].Span))
+	for _, w := range []string{"beløb i ", "1.000 kr", "tkr", "t.kr", "mio. kr", "i kr", "i kroner"} {
+		if strings.Contains(text, w) && len(p.Sentences[i].Words) < 14 {
+			return true
+		}
+	}
+	return false
 }
 
 // bareRow finds the one row of a table of choices whose cell under a head of consequences

@@ -69,7 +69,7 @@ var _ = add(&checker.Rule{
 		"fordi": {"(fordi|idet)"},
 		"ikke": {
 			"(ikke|ingen|uden) (nogen|noget)? tvivl om", "(unge|børn|elever|eleverne|borgere|borgerne|frivillige|forældre|forældrene|brugere|brugerne|ansatte|medarbejdere|medarbejderne|naboer|beboerne|de|man|du) (er|bliver|kan_være|ofte_er) .. (i_tvivl|usikre|tvivl)",
-			"i tvivlstilfælde", "(er|hvis|ved|når) (du|man|borgeren|borgere|ejeren|ansøgeren|forældre) (er)? i tvivl", "tvivl om (målgruppe*|diagnos*|antal*)", "(lovforslag*|lovændring*|vedtages|ikrafttræd*|træder_i_kraft|lovprocessen)", "(ingen|uden|ikke_nogen|hævet_over) (juridisk|juridiske|retlig)? (tvivl|risiko|usikkerhed|uklarhed)", "(mindske|undgå|fjerne|afklare|minimere|reducere|nedbringe|mindsker|undgås) .. (juridisk|juridiske) (risiko|usikkerhed|tvivl|uklarhed)", "(antal|antallet|økonomi*|udgift*|beløb*|finansiering*) .. (uklar*|usikker*|uafklaret)", "usikker* .. (økonomi*|udgift*|tal|prognose*|målinger*)",
+			"en (afgørelse|aftale|kontrakt|bevilling|dispensation|tilladelse|opsigelse) .. uden .. kan være ugyldig", "i tvivlstilfælde", "(er|hvis|ved|når) (du|man|borgeren|borgere|ejeren|ansøgeren|forældre) (er)? i tvivl", "tvivl om (målgruppe*|diagnos*|antal*)", "(lovforslag*|lovændring*|vedtages|ikrafttræd*|træder_i_kraft|lovprocessen)", "(ingen|uden|ikke_nogen|hævet_over) (juridisk|juridiske|retlig)? (tvivl|risiko|usikkerhed|uklarhed)", "(mindske|undgå|fjerne|afklare|minimere|reducere|nedbringe|mindsker|undgås) .. (juridisk|juridiske) (risiko|usikkerhed|tvivl|uklarhed)", "(antal|antallet|økonomi*|udgift*|beløb*|finansiering*) .. (uklar*|usikker*|uafklaret)", "usikker* .. (økonomi*|udgift*|tal|prognose*|målinger*)",
 		},
 	},
 	Bad: []string{
