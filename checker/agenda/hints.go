@@ -33,6 +33,9 @@ func hinted(heading string) document.Role {
 	if slices.ContainsFunc(words, ofBody) && (slices.Contains(words, "kan") || slices.Contains(words, "råder")) {
 		return document.RoleOptions // "Hvad kan Byrådet gøre?"
 	}
+	if door(heading) != "" || len(words) > 0 && strings.HasPrefix(words[0], "åben") && len(words) < 3 {
+		return document.RoleOther // "Åbent punkt", "Åben dagsorden"
+	}
 	denied := slices.Contains(words, "hvis") && slices.Contains(words, "ikke") // "Hvis katalogerne ikke vælges"
 	for _, h := range hints {
 		if denied && h.role == document.RoleOptions {

@@ -167,6 +167,6 @@ var places = map[string]bool{
 }
 
 var periods = map[string]bool{
-	"": true, "uger": true, "uge": true, "måneder": true, "måned": true, "år": true, "dage": true, "dag": true, "timer": true, "time": true,
+	"": true, "årig": true, "årige": true, "uger": true, "uge": true, "måneder": true, "måned": true, "år": true, "dage": true, "dag": true, "timer": true, "time": true,
 	"gange": true, "minutter": true, "afdelinger": true, "møder": true, "temaaftener": true, "værksteder": true, "høringssvar": true, "deltagere": true, "systemer": true, "institutioner": true, "medarbejdere": true, "og": true, "i": true, "af": true,
 }

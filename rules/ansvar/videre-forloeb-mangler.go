@@ -1,6 +1,7 @@
 package ansvar
 
 import (
+	"strconv"
 	"strings"
 
 	"sagstjek/checker"
@@ -58,7 +59,8 @@ var _ = add(&checker.Rule{
 		"maalt": {measures}, "fremlagt": {"lægger .. frem", "lægges .. frem", "(forelægger|fremlægger|forelagt|fremlagt|forelægges|fremlægges|præsenteres|gøres_op|opgøres|evalueres|måles|afrapporteres)"}, // a follow-up is not yet a course
 		// what the law, a price or those who were heard have in mind is not what the municipality will do
 		"andres":   {wishes, "(loven|+loven|lovændringen|bekendtgørelsen|direktivet|forordningen) .. (træder|gælder|trådte)", "(prisen|priserne|tilbuddet|tilbuddene) .. (gælder|holder|er_gældende|står_ved_magt)"},
-		"gentaget": {"(forelagt|forelægges|fremlagt|fremlægges) (hvert|hver|årligt|halvårligt|kvartalsvis)"},
+		"faar":     {"(@organer|*udvalget|*rådet) (får|modtager|præsenteres|orienteres)"},
+		"gentaget": {"(@organer|*udvalget|*rådet) (får|modtager|præsenteres_for|orienteres) (hvert|hver|årligt|halvårligt|kvartalsvis)", "(forelagt|forelægges|fremlagt|fremlægges) (hvert|hver|årligt|halvårligt|kvartalsvis)"},
 		"fortid":   {"kunne (også|da|dengang|frit)? +es", "(mødtes|afholdtes|holdtes|sendtes|besluttedes|vedtoges|drøftedes|behandledes)"},
 		"nej": { // what a refusal leads to is no course of the decision
 			"(gøres|gøres_der|gør_man|sker_der) (intet|ingenting)", "ventes der til", "kommer der ingen", "(afviser|nægter|afslår|forkaster|fravælger) (@organer|*udvalget|man|i) (forslaget|ansøgningen|planen|ordningen|købet|modellen|det|den|sagen|indstillingen)", "(i_fald|hvis|såfremt|dersom|bliver|vælges) .. (nægtes|afvises|afslås|forkastes|fravælges|siges_nej|ingen|intet)", "(bliver|blev|sker|gøres|gives|købes|sælges|findes|vedtages|godkendes|gennemføres|bevilges|siger|vælger|beslutter|støtter|bygges|anskaffes) (der|det|den|de|forslaget|planen|købet|sagen|projektet|modellen|aftalen|indstillingen|@organer|*udvalget) (ikke|nej|intet|ingen)", "(nægtes|afvises|afslås|forkastes|fravælges|falder|udskydes|udsættes) (forslaget|ansøgningen|dispensation|dispensationen|modellen|planen)",
@@ -133,7 +135,31 @@ func toldCourse(p *checker.Pass) bool {
 // followUp reports whether sentence i tells of how what is decided will be measured and told
 // of, not of how it is carried out.
 func followUp(p *checker.Pass, i int) bool {
-	return p.Has("fremlagt", i) && (p.Has("maalt", i) || p.Has("gentaget", i))
+	return p.Has("fremlagt", i) && (p.Has("maalt", i) || p.Has("gentaget", i)) || muchLater(p, i)
+}
+
+// muchLater reports whether sentence i tells that the body will hear how it goes, but only
+// year by year or long after.
+func muchLater(p *checker.Pass, i int) bool {
+	return p.Has("faar", i) && p.Has("maalt", i) && (p.Has("gentaget", i) || farOff(p, i))
+}
+
+// farOff reports whether all years of sentence i lie three years or more after the meeting:
+// then what is decided has long been carried out.
+func farOff(p *checker.Pass, i int) bool {
+	if p.Item.Meeting.IsZero() {
+		return false
+	}
+	far := false
+	for _, w := range p.Sentences[i].Words {
+		if len(w.Fold) == 4 && strings.HasPrefix(w.Fold, "20") {
+			if year, err := strconv.Atoi(w.Fold); err == nil && year < p.Item.Meeting.Year()+3 {
+				return false
+			}
+			far = true
+		}
+	}
+	return far
 }
 
 // toldNext reports whether a section about what follows says more than which body
@@ -155,7 +181,7 @@ func tellsMore(p *checker.Pass, counts func(*document.Section) bool) bool {
 		if s.Section != section {
 			section, counted = s.Section, counts(s.Section)
 		}
-		if !counted {
+		if !counted || muchLater(p, i) {
 			continue
 		}
 		for k := range s.Words {

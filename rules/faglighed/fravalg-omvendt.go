@@ -51,8 +51,8 @@ func turnsAway(p *checker.Pass, i int) bool {
 // more; an active verb must have its subject next.
 func verbFirst(words []danish.Word) bool {
 	first, second := words[0].Fold, words[1].Fold
-	if words[1].Break {
-		return false // "Klubber, der ikke ønsker plads, får ..."
+	if words[1].Break || kept[first] && keptTerms[second] {
+		return false // "Klubber, der ikke ønsker plads, får ...", "Overholdes vilkårene ikke, ..."
 	}
 	passive := (strings.HasSuffix(first, "es") || strings.HasSuffix(first, "ås")) && len(first) > 4 && !notVerbs[first] && !ofMany(first)
 	active := first == "gør" && doesNothing(words) || first == "går" || first == "får" || first == "står" || strings.HasSuffix(first, "er") && len(first) > 4 && (subject[second] || len(second) > 3 && (strings.HasSuffix(second, "et") || strings.HasSuffix(second, "en")))
@@ -66,6 +66,12 @@ func verbFirst(words []danish.Word) bool {
 	}
 	return false
 }
+
+// kept are verbs that ask whether terms are kept, and keptTerms such terms: no choice of the body's.
+var (
+	kept      = danish.WordSet("holdes overholdes opfyldes holder overholder efterleves")
+	keptTerms = danish.WordSet("det dette den de vilkår vilkåret vilkårene krav kravet kravene forudsætningen forudsætningerne fristen fristerne aftalen grænsen grænseværdien reglerne")
+)
 
 // doesNothing reports whether a clause that opens with "gør" is of doing nothing: "Gør
 // man ingenting, ...".

@@ -3,6 +3,8 @@ package lovlighed
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -37,6 +39,36 @@ func wishFalls(p *checker.Pass, i int) bool {
 // wishRefused reports whether any sentence says that a wish cannot be met.
 func wishRefused(p *checker.Pass) bool {
 	return slices.ContainsFunc(p.Hits("afslag"), func(h checker.Hit) bool { return p.Has("oenske", h.Sentence) })
+}
+
+// ofRefused reports whether the paragraph of sentence i names whom a point of the recommendation
+// turns down: "at ansøgningen fra Engby Venner afslås".
+func ofRefused(p *checker.Pass, i int) bool {
+	for _, h := range p.Said("afslag") {
+		if at := &p.Sentences[h.Sentence]; at.Point >= 0 {
+			for k := at.Lead + 1; k < len(at.Words); k++ {
+				if w := &at.Words[k]; capitalised(w) && len(w.Text) > 4 && inBlock(p, i, w.Fold) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func capitalised(w *danish.Word) bool {
+	r, _ := utf8.DecodeRuneInString(w.Text)
+	return unicode.IsUpper(r)
+}
+
+// inBlock reports whether a word stands in the block of sentence i.
+func inBlock(p *checker.Pass, i int, word string) bool {
+	for k := range p.Sentences {
+		if p.Sentences[k].Block == p.Sentences[i].Block && slices.ContainsFunc(p.Sentences[k].Words, func(w danish.Word) bool { return w.Fold == word }) {
+			return true
+		}
+	}
+	return false
 }
 
 // asked reports whether title or resume say that the item is about somebody's request.

@@ -18,7 +18,7 @@ var plainNo = []string{
 	"(forslag*|ønske*|ansøgning*|ordning*|model*|støtte*|tilskud*|aftale*|husleje*|salg*|løsning*|det_ansøgte|praksis|gebyr*|rabat*|en_sådan|dette|vil_være) .. (ikke|hverken) (være|er|vil_være|ses_at_være|vurderes_at_være)? (lovlig|lovligt|lovlige|lovmedholdelig*|foreneligt_med_lov*)",
 	"(forslag*|ønske*|ordning*|model*|støtte*|tilskud*|aftale*|husleje*|salg*|løsning*|det|gebyr*|praksis|rabat*|leje|gratis) .. i strid med (lov*|+loven|+lovens|reglerne|kommunalfuldmagt*|+reglerne|ligheds*|eu-ret*|statsstøtte*|grundlov*)",
 	"(strider|stride) (mod|imod) (lov*|+loven|reglerne|kommunalfuldmagt*|+reglerne|ligheds*|eu-ret*|statsstøtte*)",
-	"(er|vil_være|ville_være) (dog|desværre|imidlertid|heller)? ikke (lovligt|lovmedholdeligt) at (give|yde|betale|støtte|eftergive|forære|opkræve|overdrage|begunstige|fritage|favorisere|udleje|sælge)",
+	"(er|vil_være|ville_være) (dog|desværre|imidlertid|heller|derfor|altså|således)? ikke (lovligt|lovmedholdeligt) at (give|yde|betale|støtte|eftergive|forære|opkræve|overdrage|begunstige|fritage|favorisere|udleje|sælge)",
 	"(kan|kunne|må) ikke lovligt", "kan kommunen ikke lovligt",
 	"(ikke|ingen|mangler|uden|savner) (har|er|fornøden|lovlig|den_nødvendige|tilstrækkelig)? (hjemmel|lovhjemmel) .. (til_at|for_at|imødekomme|give|støtte|yde|forslag*|ønske*|tilskud*|opkræve)",
 	"(har|er) .. (ikke|ingen) .. (hjemmel|lovhjemmel)",

@@ -40,7 +40,7 @@ var _ = add(&checker.Rule{
 		// A wish that others have beside the matter itself.
 		"andres": {
 			"(den|de|han|hun) (ønsker|ønskede|beder|bad|foreslår|foreslog|spørger|spurgte|opfordrer|håber) (tillige|også|desuden|samtidig|endvidere|ligeledes|derudover|yderligere|i_øvrigt)", "(*ejerne|*ejere|mindretal|mindretallet|skolebestyrelsen|købmanden|vognmanden|forpagteren|lejeren|lejerne|firmaet|virksomheden|handlende|stadeholder*|arrangøren|arrangørerne|pensionister|+lauget|+gruppe|+klub|+bestyrelse|+råd|+forening|+udvalgene) .. (foreslå*|foreslået|bedt|beder|ønsker|ønsket|ønskede|opfordre*|spurgt|spørger|foreslog|spurgte|bad|ville_have|ville_gerne|vil_have|vil_gerne|håber|søgt)",
-			"(udvalget|byrådet|kommunalbestyrelsen|*udvalget) .. (spurgte|spurgt|foreslog|luftede) .. (om|at)", "(foreslog|ønskede|spurgte|bad|luftede) (nogle|flere|et|enkelte|to|tre) (medlem|medlemmer|borgere|foreninger|forældre|naboer|beboere|butikker)",
+			"(udvalget|byrådet|kommunalbestyrelsen|*udvalget) .. (spurgte|spurgt|foreslog|luftede) .. (om|at)", "(blev|bliver|er) der (også|desuden)? (spurgt|foreslået|ønsket|efterlyst|efterspurgt|bedt_om)", "(foreslog|ønskede|spurgte|bad|luftede) (nogle|flere|et|enkelte|to|tre) (medlem|medlemmer|borgere|foreninger|forældre|naboer|beboere|butikker)",
 			"(forening|foreningen|+foreningen|+foreningens|+forening|+gruppen|+gruppens|+laget|+rådet|rådet|+bestyrelsen|bestyrelsen|klubben|+klubben|forældre*|borgere|borgerne|beboere|beboerne|naboer|naboerne|naboen|ejerne|ejere|lodsejer*|grundejer*|erhvervsdrivende|butikkerne|brugerne|selskabet|institutionen|menighedsrådet|ansøger|ansøgeren|bygherren|høringssvar*|flere|nogle|enkelte|+foreningerne) .. (foreslå*|foreslået|bedt|beder|ønsker|ønsket|ønske|ønskede|forslag|opfordre*|spurgt|spørger|anmod*|søgt|foreslog|bad|peger|peget|opfordring|krav|kræver|ville_have|ville_gerne|vil_have|vil_gerne|vil_også|vil_desuden|håber)",
 			"(ønske|ønsket|ønsker|forslag|forslaget|opfordring|anmodning) (fra|hos|blandt) (foreningen|+foreningen|+gruppen|+laget|+rådet|+bestyrelsen|bestyrelsen|klubben|+klubben|forældre*|borgere|borgerne|beboere|beboerne|naboer|naboerne|naboen|ejerne|grundejer*|erhvervsdrivende|brugerne|=A*|=B*|=D*|=E*|=F*|=G*|=H*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=V*|=Ø*)",
 		},
@@ -160,7 +160,7 @@ var _ = add(&checker.Rule{
 		for _, h := range refusals(p) {
 			s := &p.Sentences[h.Sentence]
 			inTable := s.Cell != nil && wishInRow(p, s)
-			beside := (aside || alsoWished(p, h.Sentence)) && wished(p, h.Sentence) || rest && wishFalls(p, h.Sentence) || inTable
+			beside := (aside || alsoWished(p, h.Sentence)) && wished(p, h.Sentence) || rest && (wishFalls(p, h.Sentence) || ofRefused(p, h.Sentence)) || inTable
 			if choice && !beside {
 				continue
 			}
