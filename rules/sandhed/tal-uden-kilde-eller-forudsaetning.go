@@ -52,6 +52,7 @@ var _ = add(&checker.Rule{
 			"(giver|betyder|medfører|sikrer|resulterer_i|fører_til) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|årligt)? # .. (færre|kortere|hurtigere)",
 			"(effekten|virkningen|gevinsten|udbyttet|afkastet|reduktionen|tidsgevinsten|co2-reduktionen) (er|bliver|udgør|anslås|ventes|forventes|skønnes|vil_være) .. #",
 			"(ventes|forventes|skønnes|anslås|vurderes|forventer|venter|skønner|vil|kan) .. (få|nå|opnå|trække|samle|lokke|modtage|nå_op_på|nå_ud_til) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|anslået|hele)? # (ekstra|flere|nye|ugentlige|daglige|årlige|aktive|faste|betalende|udenlandske)? (" + comers + ")",
+			"(vil|ventes|forventes) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|anslået)? # (flere|ekstra|færre) (" + comers + ")? (om_dagen|hver_dag|dagligt|årligt)? (at)? (tage|bruge|køre|cykle|gå|komme|besøge|benytte|vælge|låne|møde|deltage)",
 			"(falder|mindskes|reduceres|nedbringes|forkortes|sænkes|øges) (+en|+et|+erne|+ene) (med)? # (pct|procent|%|timer|dage|minutter|ton|kr|mio)", "(betyder|medfører|sikrer) at # (pct|procent|%) (flere|færre)",
 			"(giver|giv|betyder|medfører|sikrer|skaber) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|anslået|hvert_år|årligt)? # (flere|ekstra) (" + comers + ")",
 			"(skaber|sparer|frigør|trækker|fjerner|tiltrækker|fortrænger|halverer|forkorter|indbringer|nedbringer|mindsker|reducerer|sænker|nedsætter|øger|forøger|skærer) .. #",

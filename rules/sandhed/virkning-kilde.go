@@ -68,8 +68,12 @@ func bracketedSource(p *checker.Pass, i int) bool {
 }
 
 // ofOther reports whether the source in sentence k may be that of figures of its own: it
-// has some, and no word there or in sentence i behind it points back or tells a reckoning.
+// has some, and no word there or in sentence i behind it points back or tells a reckoning, or
+// it prices what sentence i promises something of in other figures.
 func (e *effects) ofOther(k, i int) bool {
+	if k < i && e.onlyMoney(k) && !e.p.HasMoney(i) && !e.figuresNamed(i) {
+		return true
+	}
 	for at := k; at <= max(k, i); at++ {
 		for _, w := range e.p.Sentences[at].Words {
 			if pointsBack[w.Fold] || hasPrefix(w.Fold, "gang", "regn", "udregn") {
@@ -79,6 +83,27 @@ func (e *effects) ofOther(k, i int) bool {
 	}
 	return slices.ContainsFunc(e.p.Numbers(k), func(n danish.Number) bool {
 		return n.Kind == danish.Money || n.Kind == danish.Percent || n.Kind == danish.Plain && n.Unit != "" && !timeUnits[n.Unit]
+	})
+}
+
+// onlyMoney reports whether all figures of sentence k that measure something are amounts.
+func (e *effects) onlyMoney(k int) bool {
+	money := false
+	for _, n := range e.p.Numbers(k) {
+		switch {
+		case n.Kind == danish.Money:
+			money = true
+		case n.Kind == danish.Percent, n.Kind == danish.Plain && n.Unit != "" && !timeUnits[n.Unit]:
+			return false
+		}
+	}
+	return money
+}
+
+// figuresNamed reports whether sentence i points back to figures or a reckoning by their name.
+func (e *effects) figuresNamed(i int) bool {
+	return slices.ContainsFunc(e.p.Sentences[i].Words, func(w danish.Word) bool {
+		return len(w.Fold) > 5 && pointsBack[w.Fold] || hasPrefix(w.Fold, "regn", "udregn", "beregn")
 	})
 }
 
