@@ -97,9 +97,20 @@ func (u unit) word(text string, i, j, end int) unit {
 		return u
 	}
 	if !w.small {
-		u.name = noun(text, j, end)
+		u.name = noun(text, j, end) + power(text[end:])
 	}
 	return u
+}
+
+// power is "2" where a unit goes on with "²", as "m²" does, and "3" before "³".
+func power(text string) string {
+	switch {
+	case strings.HasPrefix(text, "²"):
+		return "2"
+	case strings.HasPrefix(text, "³"):
+		return "3"
+	}
+	return ""
 }
 
 // nounEnd is the end of the word whose first letters end at i: "m2", "p-pladser".

@@ -36,6 +36,7 @@ func TestNumbers(t *testing.T) {
 		{"1.234.567 borgere", "1.234.567 borgere"},
 		{"der er 2,5 elever pr. lærer", "2,5 elever"},
 		{"tallet er 12.", "12"},
+		{"grunden er på 11.480 m², bassinet rummer 90 m³ vand", "11.480 m2; 90 m3"},
 		{"tallet er -1,2 i alt", "-1,2"},
 		{"tallet er −1,2", "-1,2"},
 		{"tallet er –1,2", "-1,2"},

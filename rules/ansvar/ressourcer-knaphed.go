@@ -5,7 +5,9 @@ import (
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
 )
 
 // crew are those who do the municipality's work; hard, roster and hold are the parts of
@@ -115,4 +117,10 @@ func supposed(p *checker.Pass, h checker.Hit) bool {
 		}
 	}
 	return false
+}
+
+// ofChoice reports whether a sentence stands in a line of the section on what the body may choose:
+// there it tells what comes of a choice.
+func ofChoice(s *agenda.Sentence) bool {
+	return s.Section != nil && s.Section.Role == document.RoleOptions && s.Block != nil && s.Block.Kind == document.ListItem
 }

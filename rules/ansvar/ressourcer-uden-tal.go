@@ -20,7 +20,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"knaphed": {
-			"(afdelingen|området|forvaltningen|teamet|tilsynet|visitationen|myndigheden|myndighed|sekretariatet|medarbejderne|personalet|sagsbehandlerne|centret|centeret|+afdelingen|+teamet|+centret|+centeret|+gruppen|+plejen|+tilsynet|pladsanvisningen|ppr) (er|har_været|var|har_i_perioden_været|er_fortsat|er_stadig|er_meget|har_længe_været|er_i_øjeblikket|er_aktuelt|har_i_en_periode_været) (fortsat|meget|stærkt|særligt|hårdt|i_perioden|i_en_periode|ressourcemæssigt|kapacitetsmæssigt|personalemæssigt)? (presset|pressede|udfordret|udfordrede|belastet|belastede|underbemandet|overbebyrdet)",
+			"(afdelingen|området|forvaltningen|teamet|tilsynet|visitationen|myndigheden|myndighed|sekretariatet|medarbejderne|personalet|sagsbehandlerne|centret|centeret|+afdelingen|+teamet|+centret|+centeret|+gruppen|+plejen|+tilsynet|pladsanvisningen|ppr) (er|har_været|var|har_i_perioden_været|er_fortsat|er_stadig|er_meget|har_længe_været|er_i_øjeblikket|er_aktuelt|er_for_tiden|har_i_en_periode_været) (fortsat|meget|stærkt|særligt|hårdt|i_perioden|i_en_periode|ressourcemæssigt|kapacitetsmæssigt|personalemæssigt)? (presset|pressede|udfordret|udfordrede|belastet|belastede|underbemandet|overbebyrdet)",
 			"(presset|anstrengt|anspændt|vanskelig|udfordret|utilstrækkelig|stram) (bemanding|bemandingssituation|ressourcesituation|personalesituation|kapacitetssituation|ressourcemæssig*|normering|personaledækning)", "(udfordret|udfordrede|presset|pressede|trængt|trængte|klemt|svækket) (på|af) (bemanding*|kapacitet*|ressource*|sygefravær*|vakance*|rekruttering*|personale*|medarbejder*|mandskab*)",
 			"(bemandingen|bemandingssituationen|ressourcesituationen|personalesituationen|kapaciteten) .. (presset|udfordret|udfordrende|utilstrækkelig|anstrengt|vanskelig|ikke_tilstrækkelig)",
 			"(mangel|manglen|mangler|manglende) (på)? (ressourcer|kapacitet|medarbejdere|bemanding|hænder|personale|sagsbehandlere|sygeplejersker|pædagoger|lærere|ansatte|specialister|arbejdskraft|uddannet_personale|faglært_personale|mandskab|personaleressourcer|medarbejderressourcer|sosu*|undervisere|psykologer|tandlæger|tolke|+pædagoger|+plejersker|+rådgivere|+behandlere|+terapeuter|+assistenter|+hjælpere)", "(personalemangel*|medarbejdermangel*|ressourcemangel*|kapacitetsmangel*|underbemanding*|kapacitetsproblem*|bemandingsproblem*|bemandingsudfordring*|ressourceudfordring*|kapacitetsudfordring*|ressourceknaphed*)",
@@ -163,7 +163,7 @@ var _ = add(&checker.Rule{
 		found := shortages(p)
 		for k, h := range found {
 			i := h.Sentence
-			if i == last || h.Negated || toldAgain(p, h, found[k+1:]) || p.Excepted(i) || supposed(p, h) || p.Attached(i) || p.Sentences[i].Heading || around(p, i, 1, func(k int) bool { return measured(p, k, k == i) }) {
+			if i == last || h.Negated || toldAgain(p, h, found[k+1:]) || p.Excepted(i) || supposed(p, h) || p.Attached(i) || p.Sentences[i].Heading || ofChoice(&p.Sentences[i]) || around(p, i, 1, func(k int) bool { return measured(p, k, k == i) }) {
 				continue
 			}
 			if last >= 0 && i == last+1 && p.Sentences[i].Block == p.Sentences[last].Block {

@@ -49,7 +49,7 @@ var naming = danish.WordSet("at eller lade kan kunne")
 // what the item is about coming to nothing; what others do or fail to do is not.
 func forgoes(p *checker.Pass, words []danish.Word) bool {
 	verb := words[0].Fold
-	if others(words) || grows[verb] || oneOfMany(words) {
+	if others(words) || grows[verb] || oneOfMany(words) || kept[verb] && len(words) > 1 && keptTerms[words[1].Fold] {
 		return false
 	}
 	said := false

@@ -21,7 +21,7 @@ const toSell = "(sælg|sælge|sælger|sælges|salg|salget|frasalg|frasælge|fras
 const things = "(bil|bilen|biler|brandbil*|bus|busser|bussen|+bus|+busser|+busserne|traktor*|maskine*|+maskine|+maskinen|møbler|inventar|inventaret|udstyr|udstyret|båd|båden|cykler|flygel*|instrument*|stole|borde|computere)"
 
 // address is a street with a number.
-const address = "(+vej|+vejen|+gade|+gaden|+gades|+stræde|+allé|+alle|+plads|+pladsen|+torv|+torvet|+boulevard|+parken|+vænget|+bakken|+stien|+toften|+marken|+vang|+vangen|+bæk|+høj|+ager|+lund|+have|+haven|+dal|+bro|+banke|+vænge|+holm|+torp|+kaj|+toft|+bakke|+mark|+husene|+engen|vej|gade|allé|plads|torv|boulevard) #"
+const address = "(+vej|+vejen|+gade|+gaden|+gades|+stræde|+allé|+alle|+plads|+pladsen|+torv|+torvet|+boulevard|+parken|+vænget|+bakken|+stien|+toften|+marken|+vang|+vangen|+bæk|+høj|+ager|+lund|+have|+haven|+dal|+bro|+banke|+vænge|+holm|+torp|+kaj|+toft|+bakke|+mark|+husene|+engen|+draget|+krogen|+løkken|+lunden|+sletten|+åsen|+brinken|+gyden|+overdrevet|+skrænten|+kæret|+dammen|+leddet|+holmen|+haverne|vej|gade|allé|plads|torv|boulevard) #"
 
 var _ = add(&checker.Rule{
 	ID:       "ejendomssalg-uden-udbud",

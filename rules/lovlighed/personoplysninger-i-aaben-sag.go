@@ -48,6 +48,7 @@ var _ = add(&checker.Rule{
 			"(ejer|ejeren|ansøger|ansøgeren|nabo|naboen|klager|klageren|lejer|lejeren|køber|køberen|bygherren|lodsejeren) .. (hans|hendes|deres) (hustru|kone|mand|søn|datter|barn|børn|mor|far|bror|søster|samlever|samleverske|ægtefælle|kæreste|forældre|svigermor|svigerfar)",
 			"(ejerens|ansøgerens|naboens|klagerens|lejerens|køberens|bygherrens|lodsejerens) (hustru|kone|mand|søn|datter|barn|børn|mor|far|bror|søster|samlever|ægtefælle|kæreste|forældre|svigermor|svigerfar|ældste_søn|yngste_søn|ældste_datter|yngste_datter)",
 			"(ejer|ejeren|ansøger|ansøgeren|naboen|klageren|lejeren|køberen) (der|som|selv)? (har|lider|er|sidder|fik) (af|i|på|under|ramt|gået)? .. (sygemeldt|sygemeldingen|kørestol|gigt|kræft|demens|dement|depression|angst|sklerose|blodprop|misbrug|førtidspension*|kontanthjælp|konkurs|dømt|straffet|epilepsi|autisme)",
+			"(ejer|ejeren|ansøger|ansøgeren|naboen|klageren|lejeren|køberen) .. (og|men|som|der) (har|lider|er|blev) .. (sygemeldt|sygemelding|kørestol|gigt|kræft|demens|dement|depression|angst|sklerose|blodprop|misbrug|førtidspension*|kontanthjælp|konkurs|dømt|straffet|epilepsi|autisme)",
 		},
 		"adresse": {address, "(matr|matrikel*) .. #"},
 		// A family that is named is known, also in "har to børn med autisme"; "hvis søn" is no condition.
