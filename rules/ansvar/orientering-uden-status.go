@@ -83,7 +83,7 @@ var _ = add(&checker.Rule{
 		if !p.Absences() || p.Item.Type != document.Information || routine(p) || length(p) < 40 {
 			return
 		}
-		if agenda.StateOf(p.Doc, p.Item, document.RoleNext) == agenda.Filled && toldNext(p) || tellsStatus(p) {
+		if agenda.StateOf(p.Doc, p.Item, document.RoleNext) == agenda.Filled && toldNext(p, func(*checker.Pass, int) bool { return false }) || tellsStatus(p) {
 			return
 		}
 		p.Missing(document.Span{}, checker.Finding{})

@@ -106,7 +106,7 @@ var _ = add(&checker.Rule{
 		if _, ok := p.About("navn"); ok {
 			return
 		}
-		if !toldNext(p) && !refuses(p) && !toldCourse(p) {
+		if !toldNext(p, muchLater) && !refuses(p) && !toldCourse(p) {
 			p.Missing(document.Span{}, checker.Finding{}, document.RoleNext)
 		}
 	},
@@ -164,13 +164,14 @@ func farOff(p *checker.Pass, i int) bool {
 
 // toldNext reports whether a section about what follows says more than which body
 // meets when: that is the political course, not the practical one.
-func toldNext(p *checker.Pass) bool {
+// Sentences that are besides it do not count.
+func toldNext(p *checker.Pass, besides func(p *checker.Pass, i int) bool) bool {
 	next := func(s *document.Section) bool { return s.Role == document.RoleNext }
-	return tellsMore(p, next) || tellsMore(p, func(s *document.Section) bool { return next(s) || toCome(p, s) })
+	return tellsMore(p, next, besides) || tellsMore(p, func(s *document.Section) bool { return next(s) || toCome(p, s) }, besides)
 }
 
 // tellsMore reports whether the sections that count hold three words beside bodies and dates.
-func tellsMore(p *checker.Pass, counts func(*document.Section) bool) bool {
+func tellsMore(p *checker.Pass, counts func(*document.Section) bool, besides func(p *checker.Pass, i int) bool) bool {
 	var section *document.Section // the last one
 	counted, words := false, 0
 	for i := range p.Sentences {
@@ -181,7 +182,7 @@ func tellsMore(p *checker.Pass, counts func(*document.Section) bool) bool {
 		if s.Section != section {
 			section, counted = s.Section, counts(s.Section)
 		}
-		if !counted || muchLater(p, i) {
+		if !counted || besides(p, i) {
 			continue
 		}
 		for k := range s.Words {
