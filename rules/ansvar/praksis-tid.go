@@ -165,10 +165,14 @@ func answered(p *checker.Pass, h checker.Hit) bool {
 // 2 mio. kr. fra 2027".
 func budgeted(p *checker.Pass, h checker.Hit) bool {
 	s := &p.Sentences[h.Sentence]
-	if !of(s, document.RoleEconomy) || !strings.HasPrefix(p.Text(h.Span)[strings.LastIndexByte(p.Text(h.Span), ' ')+1:], "20") {
+	if !of(s, document.RoleEconomy) && !(s.Point >= 0 && slices.ContainsFunc(s.Words, ofBudget)) || !strings.HasPrefix(p.Text(h.Span)[strings.LastIndexByte(p.Text(h.Span), ' ')+1:], "20") {
 		return false
 	}
 	return p.HasMoney(h.Sentence)
+}
+
+func ofBudget(w danish.Word) bool {
+	return strings.HasPrefix(w.Fold, "budget") || strings.HasPrefix(w.Fold, "rammen") || strings.HasPrefix(w.Fold, "bevilling")
 }
 
 // amount reports whether a hit ends in a number that is no year ("hæves fra 20"), and

@@ -72,6 +72,8 @@ var _ = add(&checker.Rule{
 		"imod-svag": {"taler .. (imod|mod)"},
 		"for":       {"(vurder*|finder|anser|anbefal*|peger_på|foretræk*|støtter) .. (fordi|da|idet|eftersom|for_at|at)", "taler for", "fordel*", "(lægger|lagt|lægges) vægt"},
 		"bedst":     {"(vurder*|vurdering*|anbefal*|faglig*|resultater*|viser|peger|konkluder*) .. (bedst*|størst*|mest|billigst*|stærkest*|fordelagtig*|foretrække*|anbefal*)"},
+		// said of a place or a bidder by name
+		"bedst-navn": {"(er|vurderes_at_være|vurderes_som|anses_for) (klart|fagligt|samlet|samlet_set|derfor|også)? (bedst|den_bedste|det_bedste|bedst_egnet|mest_velegnet|mest_egnet|mest_hensigtsmæssig|den_mest_egnede|den_mest_velegnede)"},
 		"negativt":  {"(afslag|afslås|afvises|ikke|forkastes|nægtes|undlades|henlægges|fravælges|ophæves|udskydes|udsættes|stoppes|standses|opgives)"},
 		"andet": {
 			"(alternativ*|øvrige|i_stedet|anden|andre|andet|yderligere|ellers|modsat|0-alternativ*|nulalternativ*|udskyd*|udsæt*|undlad*|vente|afslag|afvis*|høringssvar*|forslag_om|ønske_om|ønsket_om|høringsparten|naboerne|ansøger_ønsker|en_større|en_mindre|et_større|et_mindre|tidligere|oprindelige|uden_vilkår|længere|højere|lavere|hel|fuld|mere_end|færre_end)",
@@ -100,6 +102,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Ny plads\n\n## Indstilling\nDet indstilles, at pladsen lægges ved Engtoften.\n\n## Vurdering\nArealet ved Ågården er på 3 ha. Arealet ved Engtoften er på 2 ha. [[Ågården er bedst på alle punkter.]]",
 		"# Natåbent\n\n## Indstilling\nDet indstilles, at pladsen og Stræde 4 åbnes for scenen til kl. 24.\n\n## Vurdering\nPladsen har plads nok. [[Centret vurderer, at Stræde 4 ikke er egnet til scenen, fordi der er 12 boliger.]]",
 		"# Adgang\n\n## Indstilling\nDet indstilles, at elever får adgang uden lærer.\n\n## Vurdering\n[[Værkstedet finder det ikke forsvarligt at give elever adgang uden lærer.]]",
 		"# Ansøgning om dispensation\n\n## Indstilling\nDet indstilles, at ansøgningen imødekommes.\n\n## Sagsfremstilling\n[[Forvaltningen vurderer, at placeringen er fagligt uforsvarlig.]]",
@@ -121,6 +124,8 @@ var _ = add(&checker.Rule{
 		"# Nye bænke\n\n## [[Indstilling]]\nDet indstilles, at der opstilles bænke ved åen.\n\n## Sagsfremstilling\nSagen forelægges, fordi beløbet er over grænsen. Arealet er udlagt til offentlige formål, og tilbuddene er vurderet efter pris.",
 	},
 	Good: []string{
+		"# Ny plads\n\n## Indstilling\nDet indstilles, at pladsen lægges ved Engtoften.\n\n## Vurdering\nEngtoften er bedst på alle punkter. Arealet ved Ågården er for lille, og arealet ved Engtoften er billigst.",
+		"# Ny plads\n\n## Indstilling\nDet indstilles, at pladsen lægges ved Engtoften.\n\n## Vurdering\nArealet ved Ågården og arealet ved Engtoften er undersøgt. Ågården er bedst for trafikken, men Engtoften koster det halve.",
 		"# Nye regler for parkering\n\n## Indstilling\nDet indstilles, at de reviderede regler for parkering sendes i høring.\n\n## Sagsfremstilling\nDe gældende regler for parkering stemmer ikke overens med loven. De skal derfor rettes til.",
 		"# Nye bænke\n\n## Indstilling\nDet indstilles, at der opstilles bænke ved åen.\n\n## Sagsfremstilling\nDet gør turen lettere for ældre. Bænkene er af eg.",
 		"# Boder ved åen\n\n## Indstilling\nDet indstilles, at boderne stilles ved åen.\n\n## Vurdering\nVed torvet er der trafik. Det er den ringeste af de fire.",

@@ -20,8 +20,8 @@ func contradicted(p *checker.Pass) bool {
 		return true
 	}
 	about := sync.OnceValue(func() stems { return pointWords(p) })
-	objections, best := objectionsIn(p, about), p.Said("bedst")
-	if len(objections)+len(best) == 0 || declines(p) {
+	objections, best, names := objectionsIn(p, about), p.Said("bedst"), p.Said("bedst-navn")
+	if len(objections)+len(best)+len(names) == 0 || declines(p) {
 		return false
 	}
 	chosen := chosenOptions(p)
@@ -31,6 +31,10 @@ func contradicted(p *checker.Pass) bool {
 			report(p, h, "Vurderingen fremhæver »"+other+"«, men indstillingen peger på en anden løsning. Fandt ingen forklaring på det.")
 			return true
 		}
+	}
+	if h, other, ok := prefersOtherName(p); ok && !explained(h.Sentence) {
+		report(p, h, "Vurderingen fremhæver »"+other+"«, men indstillingen peger på en anden løsning. Fandt ingen forklaring på det.")
+		return true
 	}
 	for _, o := range objections {
 		if !assesses(p, o.Hit) || explained(o.Sentence) {
