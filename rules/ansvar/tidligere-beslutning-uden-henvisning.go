@@ -141,7 +141,7 @@ var _ = add(&checker.Rule{
 })
 
 // willed are verbs of what a body decided or wanted, in the past.
-const willed = "sendte|ønskede|efterspurgte|valgte|afviste|forkastede|udskød|udsatte|tilkendegav|anmodede|efterlyste|opfordrede|hjemviste|henviste|lagde|satte|bakkede|stemte|nedsatte|gav_grønt|sagde_nej|sagde_ja|bad"
+const willed = "sendte|ønskede|efterspurgte|valgte|afviste|forkastede|udskød|udsatte|tilkendegav|anmodede|efterlyste|opfordrede|hjemviste|henviste|lagde|satte|bakkede|stemte|nedsatte|gav_grønt|sagde_nej|sagde_ja|bad_om|bad_os|bad_forvaltningen|bad_administrationen|bad_direktionen|bad_centret|bad_også"
 
 // ownWords are the hits in the administration's own words; a section of the history
 // mostly gives its dates, so that there only a vague time counts.

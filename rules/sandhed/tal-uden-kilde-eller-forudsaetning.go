@@ -105,6 +105,7 @@ var _ = add(&checker.Rule{
 			"(antallet|antallene|tallene|effekten|effekterne|virkningen|virkningerne|skønnet) .. (skønnet|anslået|beregnet|vurderet|fremskrevet) (ud_fra|på_grundlag|på_baggrund|på|efter|med)",
 		},
 		"beløbsgrundlag": { // what the amounts of an item rest on, whatever its other figures do
+			"(nedsættelsen|besparelsen|reduktionen|mindreudgiften|merudgiften|gevinsten|udgiften|provenuet|overslaget) (bygger|hviler|beror|er_beregnet|er_opgjort|er_regnet) .. (tal|+tal|regnskab*|pris|+pris|priser|timepris|takst|+takst|takster|kontrakt*|forbrug|+forbrug|opgørelse*|tilbud|udtræk|løn|lønudgift*|timer)",
 			"(beløbene|besparelserne|priserne|udgifterne|overslagene|beløb|tallene) .. (fra_regnskab*|regnskab*|fremskrevet|forudsætter|forudsat|opgjort|beregnet|takstblad*|tilbud)",
 			"(beløb|beløbene|priser|tal) (er|står|vises|opgøres|angivet)? (angivet|opgjort|regnet|vist)? (i|efter) .. (forudsæt*|regnskab*)",
 		},
