@@ -39,6 +39,7 @@ func TestItemType(t *testing.T) {
 		{"Ny cykelsti", "Det indstilles, at orienteringen tages til efterretning.", document.Information},
 		{"Ny cykelsti (O)", "Det indstilles, at planen godkendes.", document.Information},
 		{"Orientering om ny cykelsti", "Det indstilles, at planen godkendes.", document.Information},
+		{"Stop for ydelsen uden brev – orientering", "Det indstilles, at planen godkendes.", document.Information},
 		{"Drøftelse af ny cykelsti", "Det indstilles, at sagen drøftes, og at planen godkendes.", document.Discussion},
 		{"Ny kulturstrategi", "Kulturchefen indstiller arbejdet med en kulturstrategi til drøftelse.", document.Discussion},
 		{"Et godt ældreliv", "Det indstilles, at udvalget godkender afrapporteringen om projektet.", document.Information},
@@ -168,6 +169,7 @@ func TestSections(t *testing.T) {
 		{"a.md", "# T\n\n## Indstilling\nAt X sker.\n\nLovgrundlag: serviceloven § 83.", "indstilling lovgrundlag"},
 		{"a.md", "# T\n\nAnbefaling. At X sker.\n\nBaggrund. Stien er smal.", "indstilling sagsfremstilling"},
 		{"a.md", "# T\n\n## Indstilling\nAt X sker.\n\n## Beslutning i Byrådet den 2. marts 2026\nGodkendt.", "indstilling beslutning"},
+		{"a.txt", "Punkt 5 - Titel på sagen\n\nÅbent punkt\nØkonomiudvalget den 2. marts 2026\n\nIndstilling\nAt X sker.", "andet indstilling"},
 		{"a.txt", "Titel\n\nSagsfremstilling\nA.\n\nBilag\nIndstilling\nKort over området", "sagsfremstilling bilag"},
 	} {
 		if got := roles(c.name, c.text); got != c.want {
