@@ -148,12 +148,12 @@ func mayWork(p *checker.Pass) bool {
 // followsUp reports whether the item tells of a follow-up to come.
 func followsUp(p *checker.Pass) bool {
 	for _, h := range p.Told("svar") {
-		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("ikkesvar", h.Sentence) && !decidedNext(p, h.Sentence) {
+		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("ikkesvar", h.Sentence) && !decidedNext(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
 			return true
 		}
 	}
 	for _, h := range p.Told("hoerer") {
-		if comes(p, h.Sentence) && !p.Has("ikkesvar", h.Sentence) && !decidedNext(p, h.Sentence) && (p.Has("maalt", h.Sentence) || p.Has("igen", h.Sentence) || of(&p.Sentences[h.Sentence], document.RoleNext) || ahead(p, h.Sentence)) {
+		if comes(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) && !p.Has("ikkesvar", h.Sentence) && !decidedNext(p, h.Sentence) && (p.Has("maalt", h.Sentence) || p.Has("igen", h.Sentence) || of(&p.Sentences[h.Sentence], document.RoleNext) || ahead(p, h.Sentence)) {
 			return true
 		}
 	}

@@ -63,7 +63,7 @@ var _ = add(&checker.Rule{
 		// "efter mødet" dates the practice only where something holds or begins then: much else is done after it
 		"bagefter": {"(straks|umiddelbart|lige) efter", "efter (vedtagelsen|beslutningen|godkendelsen|mødet)", "efter (byrådets|udvalgets|kommunalbestyrelsens|*udvalgets) (møde|beslutning|godkendelse)"},
 		"virker":   {"(gælder|gælde|gældende|bruges|bruge|anvendes|anvende|indføres|indføre|træder|træde|følges|følge|administreres|administrere|virkning|kraft|sker|ske|ændres|ændre|iværksættes|implementeres|afgøres|behandles|færdigbehandles|færdiggøres|gennemføres|effektueres|ophører|stopper|begynder|begynde|starter|starte|overgår|opkræves|gives|bevilges|hæves|sænkes|lempes|skærpes|strammes|vurderes|meddeles|tages_i_brug|sættes_i_værk)"},
-		"fortid":   {"(blev|trådte|gjaldt|begyndte|fik|kom|vedtog|indførte|siden|dengang|hidtil|lå|ligget|havde|stod|haft|deltog|fremlægges|fremlagt|fremme|lægges_frem|fremlæggelsen|annoncerer|annonceres)"}, // what held from a day long ago, or lies open for so long
+		"fortid":   {"(udsat|genoptages|genoptaget|udskudt|overført) fra", "(blev|trådte|gjaldt|begyndte|fik|kom|vedtog|indførte|siden|dengang|hidtil|lå|ligget|havde|stod|haft|deltog|fremlægges|fremlagt|fremme|lægges_frem|fremlæggelsen|annoncerer|annonceres)"}, // what held from a day long ago, or lies open for so long
 		"part":     {"(leverandør*|entreprenør*|vognmand*|vognmænd*|operatør*|udlejer*|tilbudsgiver*) .. (varsles|varslet|varsel)"},                                                                            // a contract has its own time
 		"dag": {
 			"(fra|pr|per|til) (og_med)? (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)? (den)? # @maaneder",

@@ -61,7 +61,7 @@ var _ = add(&checker.Rule{
 		"andres":   {wishes, "(loven|+loven|lovændringen|bekendtgørelsen|direktivet|forordningen) .. (træder|gælder|trådte)", "(prisen|priserne|tilbuddet|tilbuddene) .. (gælder|holder|er_gældende|står_ved_magt)"},
 		"faar":     {"(@organer|*udvalget|*rådet) (får|modtager|præsenteres|orienteres)"},
 		"gentaget": {"(@organer|*udvalget|*rådet) (får|modtager|præsenteres_for|orienteres) (hvert|hver|årligt|halvårligt|kvartalsvis)", "(forelagt|forelægges|fremlagt|fremlægges) (hvert|hver|årligt|halvårligt|kvartalsvis)"},
-		"fortid":   {"kunne (også|da|dengang|frit)? +es", "(mødtes|afholdtes|holdtes|sendtes|besluttedes|vedtoges|drøftedes|behandledes)"},
+		"fortid":   {"(udsat|genoptages|genoptaget|udskudt|overført) fra", "kunne (også|da|dengang|frit)? +es", "(mødtes|afholdtes|holdtes|sendtes|besluttedes|vedtoges|drøftedes|behandledes)"},
 		"nej": { // what a refusal leads to is no course of the decision
 			"(gøres|gøres_der|gør_man|sker_der) (intet|ingenting)", "ventes der til", "kommer der ingen", "(afviser|nægter|afslår|forkaster|fravælger) (@organer|*udvalget|man|i) (forslaget|ansøgningen|planen|ordningen|købet|modellen|det|den|sagen|indstillingen)", "(i_fald|hvis|såfremt|dersom|bliver|vælges) .. (nægtes|afvises|afslås|forkastes|fravælges|siges_nej|ingen|intet)", "(bliver|blev|sker|gøres|gives|købes|sælges|findes|vedtages|godkendes|gennemføres|bevilges|siger|vælger|beslutter|støtter|bygges|anskaffes) (der|det|den|de|forslaget|planen|købet|sagen|projektet|modellen|aftalen|indstillingen|@organer|*udvalget) (ikke|nej|intet|ingen)", "(nægtes|afvises|afslås|forkastes|fravælges|falder|udskydes|udsættes) (forslaget|ansøgningen|dispensation|dispensationen|modellen|planen)",
 		},
@@ -115,7 +115,7 @@ var _ = add(&checker.Rule{
 // toldCourse reports whether the administration tells anywhere what follows.
 func toldCourse(p *checker.Pass) bool {
 	for i := range p.Sentences {
-		if p.Sentences[i].Voice == agenda.Administration && ahead(p, i) && !p.Has("nej", i) && !p.Has("andres", i) && !followUp(p, i) {
+		if p.Sentences[i].Voice == agenda.Administration && ahead(p, i) && !p.Has("fortid", i) && !p.Has("nej", i) && !p.Has("andres", i) && !followUp(p, i) && !agendaLine(&p.Sentences[i]) {
 			return true
 		}
 	}
@@ -227,7 +227,7 @@ var ofMeetings = danish.NewClass(func(w string) bool {
 var calendar = func() map[string]bool {
 	out := map[string]bool{}
 	for _, w := range strings.Fields(`januar februar marts april maj juni juli august september oktober november december den d og i på til kl mødet møde
-		direktionen direktion øu kb br byråds børne social kultur teknik økonomi plan klima miljø skole ældre sundheds ingen intet bemærkninger via sagen punktet behandles afgøres besluttes beslutter træffer afgør afgørelse afgørelsen beslutning behandling endelig endelige efter af dagsorden`) {
+		direktionen direktion øu kb br byråds børne social kultur teknik økonomi plan klima miljø skole ældre sundheds ingen intet bemærkninger via sagen punktet behandles afgøres besluttes beslutter træffer afgør afgørelse afgørelsen beslutning behandling endelig endelige efter af dagsorden forelægges for`) {
 		out[w] = true
 	}
 	return out

@@ -1,8 +1,11 @@
 package faglighed
 
 import (
+	"strings"
+
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -172,7 +175,7 @@ func reasons(p *checker.Pass) bool {
 	weak, last := 0, -1
 	for _, set := range []string{"grund", "svag"} {
 		for _, h := range p.Told(set) {
-			if p.Sentences[h.Sentence].Point >= 0 || p.Has("gang", h.Sentence) || p.Has("skoen", h.Sentence) || set == "svag" && elsewhere(p, h.Sentence) {
+			if s := &p.Sentences[h.Sentence]; s.Point >= 0 || s.Heading && strings.Contains(danish.Fold(p.Text(s.Span)), "baggrund") || p.Has("gang", h.Sentence) || p.Has("skoen", h.Sentence) || set == "svag" && elsewhere(p, h.Sentence) {
 				continue
 			}
 			if set == "grund" {

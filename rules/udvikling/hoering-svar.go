@@ -12,7 +12,12 @@ import (
 // answered reports whether the text tells what somebody answered, that nobody did,
 // or what it led to.
 func answered(p *checker.Pass, held []int) bool {
-	if len(p.Told("ingen"))+len(p.Told("tal"))+len(p.Told("senere")) > 0 || headed(p, answerHeads) > 1 || spoken(p, held) || headedByAnswers(p) {
+	nothing := slices.ContainsFunc(p.Told("ingen"), func(h checker.Hit) bool {
+		s := &p.Sentences[h.Sentence]
+		bare := len(s.Words) < 4 && s.Section != nil && s.Section.Role != document.RoleHearing // "Personale: Ingen bemærkninger"
+		return !bare && !p.Meets("ingenegne", h)
+	})
+	if nothing || len(p.Told("tal"))+len(p.Told("senere")) > 0 || headed(p, answerHeads) > 1 || spoken(p, held) || headedByAnswers(p) {
 		return true
 	}
 	for _, h := range p.Told("derfor") {
