@@ -161,6 +161,7 @@ func TestSections(t *testing.T) {
 		}
 		return strings.Join(out, " ")
 	}
+	const long = "Der står fire træer på torvet, og de er alle så syge, at de må fældes i løbet af vinteren."
 	for _, c := range []struct{ name, text, want string }{
 		{"a.md", "# T\n\n## Sagsresumé\nA.\n\n## Hvad kan Byrådet vælge?\nB.\n\n## Økonomiske konsekvenser:\nC.", "resume handlerum økonomi"},
 		{"a.md", "# T\n\n## Sagsfremstilling\nA.\n\n### Det nye anlæg\nB.\n\n## Bilag\n1. Kort", "sagsfremstilling sagsfremstilling bilag"},
@@ -169,6 +170,10 @@ func TestSections(t *testing.T) {
 		{"a.md", "# T\n\n## Indstilling\nAt X sker.\n\nLovgrundlag: serviceloven § 83.", "indstilling lovgrundlag"},
 		{"a.md", "# T\n\nAnbefaling. At X sker.\n\nBaggrund. Stien er smal.", "indstilling sagsfremstilling"},
 		{"a.md", "# T\n\n## Indstilling\nAt X sker.\n\n## Beslutning i Byrådet den 2. marts 2026\nGodkendt.", "indstilling beslutning"},
+		{"a.txt", "Titel på sagen\n\nIndstilling\n\nAt X sker.\n\nHvad er der sket\n\n" + long + "\n\nØkonomi\n\nIngen.", "indstilling andet økonomi"},
+		{"a.txt", "Titel på sagen\n\nIndstilling\n\nAt X sker.\n\nHvad er der sket\n\nIkke meget.\n\nØkonomi\n\nIngen.", "indstilling økonomi"},
+		{"a.html", "<p>Titel på sagen</p><p>Indstilling</p><p>At X sker.</p><p>Træerne</p><p>" + long + "</p><p>Økonomi</p><p>Ingen.</p>", "indstilling andet økonomi"},
+		{"a.html", "<p>Titel på sagen</p><p><b>Indstilling</b></p><p>At X sker.</p><p>Træerne</p><p>" + long + "</p><p><b>Økonomi</b></p><p>Ingen.</p>", "indstilling økonomi"},
 		{"a.txt", "Punkt 5 - Titel på sagen\n\nÅbent punkt\nØkonomiudvalget den 2. marts 2026\n\nIndstilling\nAt X sker.", "andet indstilling"},
 		{"a.txt", "Titel\n\nSagsfremstilling\nA.\n\nBilag\nIndstilling\nKort over området", "sagsfremstilling bilag"},
 	} {

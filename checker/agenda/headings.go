@@ -19,7 +19,7 @@ type head struct {
 
 // headings finds the headings among the blocks.
 func (u *understanding) headings() []head {
-	u.colon = u.colonStyle()
+	u.colon, u.airy, u.bare = u.colonStyle(), u.airyStyle(), u.doc.Format == "txt" || u.bareStyle()
 	var out []head
 	for i, b := range u.blocks {
 		if b.Table != nil || b.Footnote > 0 || b.Kind == document.Quote {
@@ -153,8 +153,14 @@ func (u *understanding) looksLikeHeading(i int, b *document.Block, text string) 
 	if end == ':' {
 		return u.colon && b.Gap && runes <= 40 && follows && strings.Count(text, " ") <= 3
 	}
-	if !follows || i == 0 || u.doc.Format != "txt" || runes > 60 || strings.Count(text, " ") > 8 || u.blocks[i+1].Kind != document.Paragraph {
+	if i == 0 || i+1 == len(u.blocks) || !u.bare || runes > 60 || strings.Count(text, " ") > 8 || u.blocks[i+1].Kind != document.Paragraph {
 		return false
+	}
+	if !follows && !(u.airy && b.Gap) {
+		return false
+	}
+	if !follows || u.doc.Format != "txt" {
+		return strings.IndexByte(text, ':') < 0 && u.running(i+1)
 	}
 	if b.Gap {
 		return u.blocks[i+1].Span.Len() > len(text) || u.question(i+1)
@@ -178,6 +184,41 @@ func (u *understanding) colonStyle() bool {
 		}
 	}
 	return n >= 2
+}
+
+// airyStyle reports whether blank lines part most of the known headings from the text below.
+func (u *understanding) airyStyle() bool {
+	apart, all := 0, 0
+	for i, b := range u.blocks[:max(0, len(u.blocks)-1)] {
+		if b.Table == nil && b.Span.Len() <= 60 && b.Gap && u.headingLine(u.doc.Slice(b.Span)) {
+			all++
+			if u.blocks[i+1].Gap {
+				apart++
+			}
+		}
+	}
+	return apart > 1 && 2*apart > all
+}
+
+// bareStyle reports whether a file that can mark headings marks none, but has two known ones in
+// paragraphs like all others.
+func (u *understanding) bareStyle() bool {
+	known := 0
+	for _, b := range u.blocks {
+		switch {
+		case b.Kind == document.Heading, b.Bold:
+			return false
+		case b.Kind == document.Paragraph && b.Table == nil && b.Span.Len() <= 60 && u.headingLine(u.doc.Slice(b.Span)):
+			known++
+		}
+	}
+	return known > 1
+}
+
+// running reports whether a block is running text: it is longer than a line and ends as a sentence.
+func (u *understanding) running(i int) bool {
+	b := u.blocks[i]
+	return b.Table == nil && b.Span.Len() > 80 && strings.IndexByte(".?!", u.doc.Text[b.Span.End-1]) >= 0
 }
 
 func startsUpper(s string) bool {
