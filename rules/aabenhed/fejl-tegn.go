@@ -50,7 +50,7 @@ var harmless = []string{
 	"(ikke|ingen) (givet|giver|gav) .. (anledning|grundlag)", "(fejl|fejlene|fejl+|fejludbetaling*|fejlregistrering*) (minimeres|undgås|forebygges|nedbringes|opdages|forhindres)",
 	"ankestatistik*", "omgørelse*", "danmarkskort*", "fejlmelding*", "fejlmargin*",
 	"(undgå|forebygge|forhindre|mindske|minimere|risiko_for|uden|ingen|færre) .. fejl", "(ikke|aldrig|hverken) (tale_om|fundet|konstateret|set|sket|begået|lavet|været|skyldes|skyldtes)? (en|nogen|egentlige|deciderede)? (fejl|fejlen)", "(skyldes|skyldtes|er|var) ikke (en|nogen)? fejl",
-	"(kan|vil|kunne|ville) .. (ramme|opstå|ske|give|føre_til)",
+	"(kan|vil|kunne|ville) .. (ramme|opstå|ske|give|føre_til)", "to gange (om|i|hver|pr|per|daglig|dagligt|ugentlig|ugentligt|månedlig|månedligt|årlig|årligt)",
 	// errors of a technical plant, or such as may come
 	"(højde_for|følsom*|robust*|modstand*|tåler|tåle|alarm*|advarer|varsler|sikre|sikrer|beredskab*|beredt|beskriver) .. (en|et)? fejl (i|på|ved|hos)", "(måler|måleren|målerne|sensor*|alarm*|systemet|programmet|kamera*) .. (viser|melder|opdager|finder|fanger|registrerer) .. fejl", "(gør|gøre|øver|alarmerer|tilkaldes) .. (ved|under) fejl (i|på|hos)", "(gør|alarmerer|tilkalder) ved fejl (i|på|hos)", "fejl (i|på|ved|hos) .. (kan|vil|kunne|ville|stopper_ikke|ikke_stopper) (ramme|lukke|stoppe|lamme|betyde|give|koste|medføre|slukke|sætte|afbryde|forsinke|ske|opstå)", "fejl (i|på|ved) (en|én|et|ét|den|det)? (elnettet|*nettet|strøm*|forsyning*|pumpe*|*pumpen|*pumperne|kabel|kablet|kablerne|ventil*|vandværk*|måler|måleren) .. (ikke|tilkaldes|opstår)",
 	"(fejl|fejlen|tastefejl|slåfejl) .. (referat*|dagsorden*|protokol*|journal*|journalen)",

@@ -49,7 +49,7 @@ func toComeAt(p *checker.Pass, i int, again bool) bool {
 		case past(w), heard[w] && (before == "er" || before == "blev"):
 			return false
 		case w == "uge" && !again && everyWeek[before]: // is so every week
-		case (timesToCome[w] || again) && !ofFigures(p, s, words, k):
+		case (again || timesToCome[w] && !habitual[w]) && !ofFigures(p, s, words, k):
 			timed = true
 		}
 	}
@@ -83,7 +83,9 @@ var timely = danish.NewClass(func(w string) bool {
 })
 
 // past reports whether a word tells that something is not, or not only, to come.
-func past(w string) bool { return notAhead[w] || strings.HasSuffix(w, "ede") && len(w) > 6 }
+func past(w string) bool {
+	return notAhead[w] || pastVerbs[w] || strings.HasSuffix(w, "ede") && len(w) > 6
+}
 
 // presentVerb are the words that may be a verb in the present that tells what somebody
 // does: a passive, or one of the common ones. That something begins does not tell who
@@ -107,12 +109,15 @@ func over(p *checker.Pass, i int) bool {
 }
 
 var (
-	pastVerbs = danish.WordSet("fik modtog blev kom gik gav tog sendte holdt mødtes betalte skrev ringede lukkede åbnede flyttede besøgte var havde")
-	notAhead  = danish.WordSet(`mødtes holdtes afholdtes har havde blev var blevet været udløber udløb ophører hidtil nuværende eksisterende tidligere hvis såfremt dersom koster udgør
+	pastVerbs = danish.WordSet(`fik modtog blev kom gik gav tog sendte holdt mødtes betalte skrev var havde svarede viste sagde udtalte afgav skete bad
+		pegede nævnte mente fandt oplyste meddelte besluttede godkendte vedtog foretrak anbefalede bestemte fastsatte stod lå drøftede behandlede ønskede orienterede konstaterede
+		konkluderede præsenterede foreslog bemærkede undersøgte vurderede lagde kvitterede tilsluttede deltog inviterede advarede støttede`)
+	notAhead = danish.WordSet(`mødtes holdtes afholdtes har havde blev var blevet været udløber udløb ophører hidtil nuværende eksisterende tidligere hvis såfremt dersom koster udgør
 		bad vedtog godkendte tiltrådte sendte bestilte modtog fandt indgik traf viste holdt lod så fik gav kom gik tog skulle måtte kunne ville sagde spurgte skete stod lå besøgte foreslår foreslås indstiller anbefaler usikkert ifølge`)
 	timesToCome = danish.WordSet(`januar februar marts april maj juni juli august september oktober november december
 		foråret sommeren efteråret vinteren sommer vinter årsskiftet nytår jul påske sommerferien efterårsferien vinterferien skolestart sæsonen skoleåret
 		næste kvartal uge hvert forår efterår primo medio ultimo årligt halvårligt`)
+	habitual    = danish.WordSet("hvert årligt halvårligt") // tell of what is so every year
 	heard       = danish.WordSet("orienteret hørt drøftet spurgt forelagt")
 	datedBy     = map[string]bool{"fra": true, "i": true, "pr": true, "per": true, "af": true, "for": true, "til": false, "inden": false, "senest": false}
 	counted     = danish.WordSet("målt opgjort optalt talt registreret dateret udsendt")

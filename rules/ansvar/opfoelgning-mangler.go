@@ -57,7 +57,7 @@ var _ = add(&checker.Rule{
 			"(erfaring*|effekten|effekterne|virkningen|resultaterne|udviklingen|ordningen|forsøget|indsatsen|praksis) .. (samles_op|opsamles|vurderes|måles|genvurderes|gøres_op|opgøres|følges|evalueres|afrapporteres|revideres|tages_op|genbesøges)",
 			"(vender|kommer) .. tilbage .. (status*|evaluering*|resultat*|opgørelse*|udkast*|@organer|*udvalget)", "kommer tilbage til",
 			"(afgør|vurderer|beslutter) (@organer|*udvalget) .. (fortsætte*|fortsætter|bliver|stopper|stoppe|permanent|forlænges|videreføres)",
-			"(vises|lægges_frem|fremlægges|præsenteres) for (@organer|*udvalget)", "(hvordan|hvornår) .. (måles|bliver_målt|målt|evalueres|følges|opgøres|vurderes)", "(bliver|vil_blive|blive) (målt|evalueret|gjort_op|fulgt_op|fulgt_tæt|fulgt_løbende|fulgt_af|fulgt_i)", "(måles|måler) (på|ved|gennem|årlig*|løbende|hvert|to|i)", "(forelægges|tages_op|genoptages|drøftes|vurderes|revideres|revurderes|genbesøges) .. (igen|på_ny|hvert|årlig*|efter_et_år|senest|om_et_år|om_to_år|efter_#|i_#|midtvejs)",
+			"(vises|lægges_frem|fremlægges|præsenteres) for (@organer|*udvalget)", "(hvordan|hvornår) .. (måles|bliver_målt|målt|evalueres|opgøres|vurderes)", "(bliver|vil_blive|blive) (målt|evalueret|gjort_op|fulgt_op|fulgt_tæt|fulgt_løbende|fulgt_af|fulgt_i)", "(måles|måler) (på|ved|gennem|årlig*|løbende|hvert|to|i)", "(forelægges|tages_op|genoptages|drøftes|vurderes|revideres|revurderes|genbesøges) .. (igen|på_ny|hvert|årlig*|efter_et_år|senest|om_et_år|om_to_år|efter_#|i_#|midtvejs)",
 			"(årlig|årligt|halvårlig|halvårligt|kvartalsvis|løbende|hvert_halve_år|hvert_år|hvert_andet_år) .. (orienter*|status*|redegørelse*|opgørelse*|rapport*|måling*|opfølgning*|tilbagemelding*|afrapportering*)", "(status|redegørelse|opgørelse) (i|til|på|efter|pr|hvert|om) .. (#|@maaneder|foråret|efteråret|år|møde*)",
 			"(ny|en) (måling|trafiktælling|brugerundersøgelse|tilfredshedsmåling|trivselsmåling|optælling|opgørelse) .. (efter|i|om|når)", "melder tilbage", "(tæller|optæller|registrerer|opgør|måler) .. (hver|hvert|løbende|månedligt|årligt)", "(giver|viser|sender|forelægger|fremlægger|meddeler) .. (@organer|*udvalget) .. (tal|tallene|opgørelse*|status*|resultat*|erfaring*|redegørelse*|svar)", "tilbagemelding*", "gøres status", "(tages|tager) .. op til (fornyet|ny|samlet|politisk)? (drøftelse|vurdering|revision|evaluering|beslutning)", "(rapporterer|afrapporterer) .. (@organer|*udvalget|årligt|hvert|året|#|@maaneder)", "(orienteres|orienterer) .. (løbende|halvårlig*|årlig*|kvartalsvis*|igen|om_udviklingen|om_resultat*|om_erfaring*|om_status|#)",
 		},
@@ -66,13 +66,13 @@ var _ = add(&checker.Rule{
 		"igen":   {"(igen|på_ny|fornyet)"},
 		"vises": {
 			"(mødes|forelægges|fremlægges|præsenteres|vises|opgøres|opgør|tælles|tæller|optælles|måles|måler|gentages|gentager|sammenlignes|sammenholdes|rapporteres|afleveres|vurderes|vurderer|undersøges|drøftes|drøfter|følges|gennemgås|foreligger|ses|ser|får|modtager|læser|hører)",
-			"(gøres|gør|samles|samler|følges|følger|hentes|stilles|tages) op", "laves .. (om|igen)", "(lægges|lægger|fremgår) .. (frem|af)", "(spørger|spørges|ringer|besøger) .. (igen|hvert)", "(sendes|sender|gives|giver|kommer) .. (@organer|*udvalget)",
+			"(gøres|gør|samles|samler|følges|følger|hentes|stilles|tages) op", "laves .. igen", "(lægges|lægger|fremgår) .. (frem|af)", "(spørger|spørges|ringer|besøger) .. (igen|hvert)", "(sendes|sender|gives|giver|kommer) .. (@organer|*udvalget)",
 		},
 		"andet": {"(høring*|udbud*|licitation*|projektering*|dispositionsforslag*|budgetforslag*|lokalplan*|ansøgning|ansøgningen|tilbud|bygherre*)"}, // what comes then is not what the decision led to
 		// what is to be decided next comes for itself, not to tell whether this works
 		"naestesag": {"(udkast|udkastet|projektforslag|projektforslaget|forslaget|hvidbog|hvidbogen|+sag|anlægssagen|+forslag|beslutningsoplæg|forhandlingen|forhandlingerne)"},
 		"kalender":  {"(mødekalender*|mødeplan*|møderække*)"},
-		"ikkesvar":  {wishes, "(opgøres|måles|følges|undersøges|evalueres) af (staten|kl|danmarks_statistik|regionen|+styrelsen|ministeriet|+ministeriet)", "opfølgning på (nye|den_enkelte|de_enkelte)? (henvendelse*|sag|sager|sagerne|borger*|elev*|klager|regninger)", "opfølgning* .. (går|går_i|gå) i stå", "(kan|kunne) .. (måles|evalueres|opgøres|aflæses)", "i op til", "(får|fået|bliver|fik) forelagt .. (forslag*|sag|sagen|udkast*|oplæg*|projekt*)", "(resultat*|opsamling*|rapport) .. (høringen|udbuddet|licitationen|forhandlingen|forhandlingerne)", "(forelægges|præsenteres) .. (hermed|forslaget|denne_sag)", "(forelægges|præsenteres) (et|nu)? forslag", "(dækket|dækkes|finansieres|indarbejdes|indarbejdet) .. opfølgning*", "(efter|ifølge|ud_fra) .. nøgletal*", "(måling|tælling|optælling|opgørelse|undersøgelse|brugerundersøgelse) .. viste", "(kritiseret|kritiserede|kritiserer) .. opfølgning*", "(ikke|ingen|manglende|intet) .. (opfølgning*|evaluer*|følges|status*)", "evaluering* .. (viste|viser|har_vist|konkluderede|pegede)"},
+		"ikkesvar":  {wishes, ofThisItem, othersHear, lawful, "(dette|det) er (den|årets) (#|første|anden|tredje|fjerde|femte|sidste|eneste) (status|opfølgning|redegørelse|orientering)", "(målingen|målinger|tællingen|tællinger|undersøgelsen|undersøgelser|opgørelsen|statistikken|statistik|tallene|tal) .. viser", "afviser (@organer|*udvalget)", "(siger|stemmer) (@organer|*udvalget) nej", "(afvises|forkastes|udskydes|udsættes|afslås) (sagen|forslaget|det|beslutningen|planen|ansøgningen)", "(ifølge|kilde|kilden) .. (opgørelse*|måling*|tal|status|statistik*)", "måles på en skala", "bevilling* .. (vurderes|revurderes|genvurderes) igen", "(@organer|*udvalget) får (her|hermed|nu) ", "sag* .. (genoptag*|genbehandl*)", "(opgøres|måles|følges|undersøges|evalueres) af (staten|kl|danmarks_statistik|regionen|+styrelsen|ministeriet|+ministeriet)", "opfølgning på (nye|den_enkelte|de_enkelte)? (henvendelse*|sag|sager|sagerne|borger*|elev*|klager|regninger)", "opfølgning* .. (går|går_i|gå) i stå", "(kan|kunne) .. (måles|evalueres|opgøres|aflæses)", "i op til", "(får|fået|bliver|fik) forelagt .. (forslag*|sag|sagen|udkast*|oplæg*|projekt*)", "(resultat*|opsamling*|rapport) .. (høringen|udbuddet|licitationen|forhandlingen|forhandlingerne)", "(forelægges|præsenteres) .. (hermed|forslaget|denne_sag)", "(forelægges|præsenteres) (et|nu)? forslag", "(dækket|dækkes|finansieres|indarbejdes|indarbejdet) .. opfølgning*", "(efter|ifølge|ud_fra) .. nøgletal*", "(måling|tælling|optælling|opgørelse|undersøgelse|brugerundersøgelse) .. viste", "(kritiseret|kritiserede|kritiserer) .. opfølgning*", "(ikke|ingen|manglende|intet) .. (opfølgning*|evaluer*|følges|status*)", "evaluering* .. (viste|viser|har_vist|konkluderede|pegede)"},
 	},
 	Bad: []string{
 		"# Forsøg med cykelbud\n\n## [[Indstilling]]\nDet indstilles, at forsøget godkendes.\n\n## Sagsfremstilling\nRådet bad om lygter, og det bliver fulgt. Efter mødet lægger kontoret et udkast til aftale frem for udvalget i maj 2027.",
@@ -148,7 +148,7 @@ func mayWork(p *checker.Pass) bool {
 // followsUp reports whether the item tells of a follow-up to come.
 func followsUp(p *checker.Pass) bool {
 	for _, h := range p.Told("svar") {
-		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("ikkesvar", h.Sentence) && !decidedNext(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
+		if !h.Negated && !p.Attached(h.Sentence) && !over(p, h.Sentence) && !p.Has("ikkesvar", h.Sentence) && !decidedNext(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
 			return true
 		}
 	}
@@ -158,7 +158,7 @@ func followsUp(p *checker.Pass) bool {
 		}
 	}
 	for _, h := range p.Told("maalt") {
-		if !inBrackets(p, p.Sentences[h.Sentence].Span, h.Span) && p.Has("vises", h.Sentence) && !p.Has("andet", h.Sentence) && comes(p, h.Sentence) {
+		if !inBrackets(p, p.Sentences[h.Sentence].Span, h.Span) && p.Has("vises", h.Sentence) && !p.Has("andet", h.Sentence) && !p.Has("ikkesvar", h.Sentence) && comes(p, h.Sentence) {
 			return true
 		}
 	}
@@ -180,6 +180,14 @@ func saysEvaluate(s *agenda.Sentence) bool {
 
 // wishes are what those who were heard ask for: it is not decided yet.
 const wishes = "(+rådet|foreningen|+foreningen|foreninger|bestyrelsen|+bestyrelsen|med-udvalget|lokalmed|naboerne|brugerne|beboerne|forældrene|pårørende) (ønsker|foreslår|foreslog|beder|bad|mener|peger|anbefaler|opfordrer|håber) .. (at|om)"
+
+// ofThisItem tells that another body gets the item itself, othersHear that those whom it does not
+// bind hear of it: neither says that this body hears whether it works.
+const (
+	ofThisItem = "(får|modtager|forelægges|læser|ser) .. (den|det|dette|sagen|sag|oplægget|forslaget|planen|notatet|punktet|opfølgningen|statussen|materialet|orienteringen|redegørelsen|regnskabet) .. til (orientering|efterretning|udtalelse|kommentering|bemærkninger|høring|drøftelse)"
+	othersHear = "(andre|øvrige|flere) (udvalg|udvalgs|råd|nævn)"
+	lawful     = "(loven|+loven|lovens|lovgivningen|bekendtgørelsen|+bekendtgørelsen) (kræver|pålægger|siger|fastsætter|forudsætter|foreskriver|stiller)"
+)
 
 // measures are words for what tells whether something works.
 const measures = "(tal|tallene|tallet|+tal|+tallet|+tallene|antal|antallet|opgørelse*|*opgørelse|*opgørelsen|måling*|*måling|*målingen|tælling*|*tælling|*tællingen|*undersøgelse|*undersøgelsen|statistik*|resultat*|erfaring*|effekt*|virkning*|evaluering*|prøven|prøverne|stikprøve*|tilfredshed*|klager|klagerne|afvigelser|fravær*|sygefravær*|udviklingen|status|opfølgning*|opsamling*|redegørelse*|rapport|rapporten|oversigt|andelen|omfanget|brugen|trivsel*|ventetid*|svartid*)"

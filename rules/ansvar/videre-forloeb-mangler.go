@@ -27,7 +27,7 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"forloeb": {
 			// hvornår det gælder
-			"træder i kraft", "ikrafttræd*", "(virkning|gælder|gælde|gældende|opkræves|gives|ydes|indføres|åbner|lukker|lukkes|ændres|afskaffes|overgår|fortsætter|flytter|udbetales|anvendes) .. (fra|pr|per|til_og_med) (og_med|den)? (#|@maaneder|skoleåret|årsskiftet|nytår)",
+			"træder i kraft", "ikrafttræd*", "gældende (fra|pr|per|til_og_med) (og_med|den)? (#|@maaneder|skoleåret|årsskiftet|nytår)", "(virkning|gælder|gælde|opkræves|gives|ydes|indføres|åbner|lukker|lukkes|ændres|afskaffes|overgår|fortsætter|flytter|udbetales|anvendes) .. (fra|pr|per|til_og_med) (og_med|den)? (#|@maaneder|skoleåret|årsskiftet|nytår)",
 			"(straks|umiddelbart) efter", "(dagen|ugen|måneden) efter .. (møde*|beslutning*|vedtag*)", "efter (vedtagelsen|godkendelsen|beslutningen|mødet|byrådets|kommunalbestyrelsens|udvalgets|politisk) .. (vil|skal|kan|sender|laver|udarbejde*|underskriv*|offentlig*|sættes|igangsæt*|udbyd*|bestill*|meddel*|orienter*)",
 			"når .. (godkendt|vedtaget|bevilget|besluttet|truffet|underskrevet) .. (vil|skal|kan|sender|laver|udarbejde*|underskriv*|offentlig*|sættes|igangsæt*|udbyd*|bestill*|meddel*|orienter*)",
 			"(godkendes|vedtages|bevilges|besluttes|imødekommes|tiltrædes) .. (vil|sender|skriver|udarbejder|begynder|sættes|igangsættes|udbydes|offentliggør*|underskriver|kontakter|får|ventes|meddeler)",
@@ -44,7 +44,7 @@ var _ = add(&checker.Rule{
 			// planer og milepæle
 			"(forventes|ventes|planlægges|påregnes|er_planlagt|skal_være|kan_være|vil_være) .. (afsluttet|færdig*|ibrugtaget|gennemført|klar|udført|igangsat|udbudt|opstart*|etableret|indviet|påbegyndt|taget_i_brug|i_drift|begynde|starte|vedtaget) .. (#|@maaneder|foråret|efteråret|sommeren|årsskiftet|kvartal|uge)",
 			"(arbejdet|arbejderne|anlægsarbejdet|byggeriet|byggestart|anlægsstart|projekteringen|udbuddet|ansættelserne|indskrivningen|rekrutteringen|udførelsen|etableringen|renoveringen|implementeringen|flytningen|høringen|projektperioden|processen) .. (begynder|starter|løber|udføres|gennemføres|sker|afvikles|påbegyndes|igangsættes|sættes_i_gang|varer|afsluttes|forventes|ventes|tager) .. (#|@maaneder|foråret|efteråret|sommeren|årsskiftet|uge|fire|seks|otte|straks)",
-			"(svar|besked|tilsagn|afgørelse*|brev|breve) (senest|inden|i|den|om) (den)? (#|@maaneder|uge)", "(får|modtager) .. (svar|besked|tilsagn|brev) .. (senest|inden|#|@maaneder|uge)",
+			"(svar|besked|tilsagn|afgørelse*|brev|breve) (senest|inden|den|i|om) (den)? (#_@maaneder|@maaneder|uge|to_uger|otte_dage)", "(svar|besked|tilsagn|afgørelse*|brev|breve) (senest|inden) (den)? #", "(får|modtager) .. (svar|besked|tilsagn|brev) .. (senest|inden|#|@maaneder|uge)",
 			"(lukker|ophører|stopper|åbner|flytter|overgår|udfases) .. (med|ved|fra|i|den|til) (den|udgangen_af|skoleårets_udløb|årets_udgang|begyndelsen_af|starten_af|slutningen_af|løbet_af)? (#|@maaneder|sommerferien|årsskiftet|skoleåret|uge)",
 			"+es (i|inden|senest|fra|ved|omkring|primo|ultimo|medio|til|med_virkning_fra) (den|udgangen_af|løbet_af|starten_af|begyndelsen_af|slutningen_af)? (@maaneder|foråret|efteråret|sommeren|vinteren|uge|skolestart|sommerferien|jul|årsskiftet|nytår)", "+es .. (den|senest|inden|fra|pr) (den)? # @maaneder", "(stå|står|være|er|bliver) (klar|færdig|færdige) (til|i|inden|senest|ved|den|om)",
 			"første gang (i|ved|fra|til|den)", "første (møde|+møde|træning|hold|dag|kursus|forestilling|levering|betaling|runde|spadestik|udgave|samtale) (er|bliver|holdes|begynder|sker|ligger|tages)", "(går|gå) i gang (i|når|til|den|med|efter|ved|så)", "(sættes|tages|tage|sætte) i (gang|brug|drift) (i|når|den|fra|til|efter|så)", "så snart", "inden for (#|en|to|tre|fire|seks|otte|få) (uger|måneder|dage|måned|uge)", "inden udgangen af", "i løbet af (foråret|efteråret|sommeren|vinteren|#|@maaneder|få)", "senest (den|i|med|ved)? (#|@maaneder|udgangen)",
@@ -125,12 +125,27 @@ func toldCourse(p *checker.Pass) bool {
 		}
 	}
 	for _, h := range p.Told("forloeb") {
-		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !p.Has("andres", h.Sentence) && !p.Has("fortid", h.Sentence) && !over(p, h.Sentence) && !fromPaper(p, h) && !followUp(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
+		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !p.Has("andres", h.Sentence) && !p.Has("fortid", h.Sentence) && !over(p, h.Sentence) && !reported(p, h) && !fromPaper(p, h) && !followUp(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
 			return true
 		}
 	}
 	return false
 }
+
+// reported reports whether a hit is what somebody said or had in mind: a verb in the past that is
+// not one of deciding stands before it.
+func reported(p *checker.Pass, h checker.Hit) bool {
+	s := &p.Sentences[h.Sentence]
+	for k := s.Lead; k < len(s.Words) && s.Words[k].Span.Start < h.Span.Start; k++ {
+		if pastVerbs[s.Words[k].Fold] && !deciding[s.Words[k].Fold] {
+			return true
+		}
+	}
+	return false
+}
+
+// deciding are verbs in the past whose clause may tell what is to come.
+var deciding = danish.WordSet("besluttede vedtog godkendte bestemte afsatte fastsatte blev havde var kom")
 
 // followUp reports whether sentence i tells of how what is decided will be measured and told
 // of, not of how it is carried out.

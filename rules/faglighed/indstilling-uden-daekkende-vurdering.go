@@ -77,7 +77,7 @@ var _ = add(&checker.Rule{
 		"bedst":     {"(vurder*|vurdering*|anbefal*|faglig*|resultater*|viser|peger|konkluder*) .. (bedst*|størst*|mest|billigst*|stærkest*|fordelagtig*|foretrække*|anbefal*)"},
 		// said of a place or a bidder by name
 		"bedst-navn": {"(er|vurderes_at_være|vurderes_som|anses_for) (klart|fagligt|samlet|samlet_set|derfor|også)? (bedst|den_bedste|det_bedste|bedst_egnet|mest_velegnet|mest_egnet|mest_hensigtsmæssig|den_mest_egnede|den_mest_velegnede)"},
-		"negativt":  {"(afslag|afslås|afvises|ikke|forkastes|nægtes|undlades|henlægges|fravælges|ophæves|udskydes|udsættes|stoppes|standses|opgives)"},
+		"negativt":   {"(afslag|afslås|afvises|ikke|forkastes|nægtes|undlades|henlægges|fravælges|ophæves|udskydes|udsættes|stoppes|standses|opgives)"},
 		"andet": {
 			"(alternativ*|øvrige|i_stedet|anden|andre|andet|yderligere|ellers|modsat|0-alternativ*|nulalternativ*|udskyd*|udsæt*|undlad*|vente|afslag|afvis*|høringssvar*|forslag_om|ønske_om|ønsket_om|høringsparten|naboerne|ansøger_ønsker|en_større|en_mindre|et_større|et_mindre|tidligere|oprindelige|uden_vilkår|længere|højere|lavere|hel|fuld|mere_end|færre_end)",
 			"(naboen|nabo|beboerne|foreningen|grundejerforening*|styrelsen|ministeriet|politiet|ansøger|ansøgeren|forældrene|borgerne|museet|handicaprådet|ældrerådet|ejeren|bygherre*) (finder|anser|mener|vurderer|fraråder)", "(nabohus*|naboejendom*|nabogrund*)",

@@ -1,7 +1,10 @@
 package lovlighed
 
 import (
+	"slices"
+
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -31,6 +34,18 @@ func (n *named) near(i int, x document.Span) bool {
 		return true
 	}
 	return false
+}
+
+// meant reports whether "loven" among the words x of sentence i can be one law only: the
+// item names no other, or one stands earlier in the same block.
+func (n *named) meant(i int, x document.Span) bool {
+	s := &n.p.Sentences[i]
+	definite := slices.ContainsFunc(s.Words[s.Lead:], func(w danish.Word) bool {
+		return w.Span.Start >= x.Start && w.Span.End <= x.End && (w.Fold == "loven" || w.Fold == "lovens")
+	})
+	return definite && (len(n.stems) == 1 || slices.ContainsFunc(n.laws, func(r cited) bool {
+		return r.i < i && n.p.Sentences[r.i].Block == s.Block
+	}))
 }
 
 // above reports whether a law is named in one of the four sentences before sentence i in its

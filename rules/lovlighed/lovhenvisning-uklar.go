@@ -124,6 +124,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nArbejde uden for forskriftens tider, jf. § 4, aftales med forvaltningen.",
 		"# Plan\n\n## Sagsfremstilling\nHøringen er lovpligtig.\n\n## Lovgrundlag\nPlanlovens § 24, stk. 5.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
 		"# Pleje\n\n## Indstilling\nDet indstilles, at tilbuddet ændres.\n\n## Lovgrundlag\nServiceloven.",
+		"# Vagt\n\n## Sagsfremstilling\nAftenvagten kan lægges frit; loven siger ikke hvornår.\n\n## Lovgrundlag\nSundhedslovens § 119 om forebyggelse.\n\n## Indstilling\nDet indstilles, at vagten oprettes.",
 		"# Solceller\n\n## Sagsfremstilling\nLokalplan 108 gælder for området (§ 2 om formålet nævner tagform).",
 	},
 	Run: func(p *checker.Pass) {
@@ -202,7 +203,7 @@ func (n *named) vague(set string, item bool) {
 	for _, h := range checker.Widest(n.p.Said(set)) {
 		i := h.Sentence
 		s := &n.p.Sentences[i]
-		if h.Negated || s.Cell != nil || n.p.Has("ikke", i) || n.near(i, h.Span) || item && n.answers(i) || !item && (n.above(i) || n.own(i)) {
+		if h.Negated || s.Cell != nil || n.p.Has("ikke", i) || n.near(i, h.Span) || n.meant(i, h.Span) || item && n.answers(i) || !item && (n.above(i) || n.own(i)) {
 			continue
 		}
 		span := topic(s, h.Span)
