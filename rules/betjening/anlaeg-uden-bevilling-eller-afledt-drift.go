@@ -80,6 +80,8 @@ var _ = add(&checker.Rule{
 		"kontor": {
 			"(for|i|og|til|team|teamet|center|centret|chefen|afdelingen|afdeling|udvalget|udvalg|området) (=Drift*|=Vedligehold*)", "=Drift og =Vedligehold*", "=Drift og =Service*",
 			"(drift|driften) .. (fortsætter|opretholdes) .. (imens|mens|under)", // while it is built
+			// training that keeps one going, plans and accounts of what there is, and who runs something else
+			"vedligeholdende (træning|hold|genoptræning)", "(vedligeholdelsesplan*|budgetopfølgning*)", "(merforbrug*|mindreforbrug*|overskridelse*) .. (på|i) driften", "(forpligtet|frit_stillet|pligt) til at drive", "(skal|kan|om_pladserne|om) .. drives af (kommunen|andre|private)", "opsagt .. vedligeholdelse*", "vinterens snerydning", "slipper .. (driften|vedligeholdelse*)", "(kiosken|caféen|bogcaféen|butikken|museet|værestedet|genbrugsbutik*) .. drives af", "(hal|hallen|klubben|lejeren|lejer|ejeren|ejerlauget|grundejerforeningen) .. vedligehold*", "(rente|renten|renter|afdrag|ydelsen) .. (om_året|årligt)", "(plads|døgnplads|pladsen) .. koster .. (om_året|årligt)", "koster .. (om_året|årligt) regnskab 20+",
 			// a law of that name, and what is to be saved somewhere
 			"(+lovens|lov) .. (om|§) .. (vedligehold*|vintervedligehold*|renholdelse|snerydning)", "(skal|pege_på|peger_på|udmønte) .. (spare|besparelse|besparelser)",
 		},

@@ -49,7 +49,7 @@ var naming = danish.WordSet("at eller lade kan kunne")
 // what the item is about coming to nothing; what others do or fail to do is not.
 func forgoes(p *checker.Pass, words []danish.Word) bool {
 	verb := words[0].Fold
-	if others(words) || grows[verb] || oneOfMany(words) || kept[verb] && len(words) > 1 && keptTerms[words[1].Fold] {
+	if others(words) || grows[verb] || words[1].Fold == "der" && arises[verb] || oneOfMany(words) || kept[verb] && len(words) > 1 && keptTerms[words[1].Fold] {
 		return false
 	}
 	said := false
@@ -99,7 +99,13 @@ var negative = danish.WordSet("ikke ingen intet ingenting nej afslag kun nøjes 
 var forsakes = danish.WordSet("droppes dropper bortfalder udebliver mangler mister sløjfes udgår glipper strander stilles forbliver spares skydes trækkes tøver springes slettes aflyses annulleres lukkes nedlægges undgår forfalder står afskaffes fjernes sættes skæres opsiges frasiges dør forsvinder skubbes rykkes afstår afstås takkes strammes hæves lempes forkortes begrænses")
 
 // grows are verbs of what happens by itself.
-var grows = danish.WordSet("stiger vokser regner sner opstår viser opfylder overholder")
+var grows = danish.WordSet("stiger vokser regner sner opstår viser opfylder overholder virker udebliver")
+
+// arises are verbs of what there happens to be: "Kommer der færre end ti, aflyses holdet".
+var arises = danish.WordSet("kommer mangler holdes findes konstateres opstår søges meldes")
+
+// ofCitizen are what one of many may send in.
+var ofCitizen = danish.WordSet("ansøgning klage anmodning henvendelse sag")
 
 var chooser = danish.WordSet("man vi udvalget byrådet kommunalbestyrelsen borgerrepræsentationen kommunen regionen teknikudvalget økonomiudvalget")
 
@@ -116,7 +122,7 @@ func affirms(verb string) bool {
 // others reports whether the subject of a condition is somebody the municipality deals with.
 func others(words []danish.Word) bool {
 	for _, w := range words[1:min(4, len(words))] {
-		for _, stem := range []string{"leverandør", "entreprenør", "ansøger", "lejer", "køber", "borger", "tilbudsgiver", "firma", "vognmand", "ejer", "eleven", "barnet", "forældre", "operatør", "bygherre", "medlem", "deltager"} {
+		for _, stem := range []string{"leverandør", "entreprenør", "ansøger", "lejer", "køber", "borger", "tilbudsgiver", "firma", "vognmand", "ejer", "eleven", "barnet", "forældre", "operatør", "bygherre", "medlem", "deltager", "sygemeldt", "barn", "patient", "beboer", "medarbejder", "kursist", "lejer", "kunde", "bruger", "dør", "behov", "tilslutning", "efterspørgsel", "antal", "renten", "vejret"} {
 			if strings.HasPrefix(w.Fold, stem) {
 				return true
 			}
@@ -151,7 +157,10 @@ func otherSubject(words []danish.Word) bool {
 // for: "Kommer en cykel ikke tilbage". What is decided on is told in the passive or by its name.
 func oneOfMany(words []danish.Word) bool {
 	verb, next := words[0].Fold, words[1].Fold
-	return (next == "en" || next == "et" || next == "nogen") && strings.HasSuffix(verb, "er") && !rejects(verb)
+	if len(words) > 2 && (next == "en" || next == "et") && ofCitizen[words[2].Fold] {
+		return true
+	}
+	return (next == "en" || next == "et" || next == "nogen") && (strings.HasSuffix(verb, "er") || verb == "fjernes" || verb == "opføres" || strings.HasPrefix(verb, "tilbage")) && !rejects(verb)
 }
 
 // compared reports whether a word is an adjective of degree: "kortere", "mindre", "billigere".

@@ -22,6 +22,13 @@ const (
 	done     = "gennemføres|indføres|udrulles|omstilles|flyttes|samles|lukkes|sammenlægges|overtages|udbredes|etableres|undværes|nedlægges|omlægges|lægges_sammen|klares"
 )
 
+// help is what one is to get at once, trouble what is never to come again, as the branches of a cue.
+const (
+	help    = "hjælp|støtte|tilbud|indsats|behandling|vejledning|sagsbehandler|sagsbehandling|pleje|løsning"
+	atOnce  = "fra_første_dag|fra_dag_ét|første_gang|med_det_samme|hver_gang|fra_begyndelsen|fra_starten|i_første_hug"
+	trouble = "fejl|*fejl|tvivl|ventetid|køer|misforståelser|konflikter|problemer|klager|spild"
+)
+
 // steadier are what one is glad to be or have more of, shorter what one is glad is short, both as the
 // branches of a cue.
 const (
@@ -84,6 +91,7 @@ var _ = add(&checker.Rule{
 			"(til_gavn_for|gavner|fordel_for|fordele_for|gevinst_for|gevinster_for|sejr_for|løft_for) (alle|alle_parter|begge_parter|samtlige)", "(alt|alting) (tegner|peger|taler) .. (lyst|godt|positivt|samme_retning|for_forslaget)", "alle (parter)? vinder", "(kun|udelukkende) (fordele|positive_konsekvenser|gevinster|positive_effekter|vindere|positivt)",
 			"(" + smoothly + ") .. (" + done + ")", "(" + done + ") .. (" + smoothly + ")", "(indiskutabelt|ubestrideligt|uomtvisteligt|åbenlyst|indlysende|unægtelig|unægteligt|selvsagt) .. (forbedre*|styrke*|løfte*|betale*|lykkes|skabe*|gavn*|bedre|øge*|fremme*|tiltrække*|spare*|sikre*|nedbring*|gevinst*|succes|glæde|fordel*)",
 			"ingen (vil|kan) .. mærke .. (forringelse*|forskel*_til_det_værre|ulempe*|tab*|serviceforring*)", "alle (borgere|brugere|forældre|elever|børn|ansatte|medarbejdere)? (vil|kan|får|har) .. (glæde_af|gavn_af|vinde|tilfredse|gladere)",
+			"alle .. får .. (den|det|de) rette (" + help + ")", "får .. (den|det|de) rette (" + help + ") (" + atOnce + ")", "(vil|kan) (der|borgerne|ingen)? ikke længere .. (ske|opstå|forekomme|være|komme) .. (" + trouble + ")", "der .. (vil|kan) ikke længere .. (ske|opstå|forekomme|være|komme) .. (" + trouble + ")", "(sker|opstår|forekommer) (der)? (ikke_længere|aldrig|aldrig_mere|ikke_mere) .. (" + trouble + ")", "(ordning|løsning|indsats|støtte|hjælp|tilbud) der passer til netop (deres|den_enkeltes|hver_enkelts|hver_borgers)",
 			"(garanterer|garanti_for) at", "(overbevist_om|overbeviste_om|sikker_på|sikre_på|ingen_tvivl_om|ikke_tvivl_om|hævet_over_enhver_tvivl|givet_på_forhånd|indlysende|oplagt_for_enhver) at .. (forbedre*|styrke*|løfte*|betale*|lykkes|skabe*|gavn*|bedre|øge*|fremme*|tiltrække*|spare*|sikre*|nedbring*|gevinst*|succes|glæde|fantastisk*|virke|holde|bedste)", "win-win*", "kan ikke gå galt", "(en|én) gang for alle",
 			"(ventetid*|ventelist*|køen|køerne|problem*|udfordring*|fejlene|risikoen|klagerne|ensomhed*|mobning*|fravær*|trængsel*|utryghed*|ulykkerne|uheldene|konflikterne|spild*) .. (forsvinder|forsvinde|fjernes|elimineres|afskaffes|ophører) (helt|fuldstændig*|fuldt_ud|totalt)", "(intet|ingen) (barn|børn|borger|borgere|elev|elever|ældre|ung|unge|familie|familier|medarbejdere|brugere|beboere) .. længere .. (står|stå|mangler|mangle|venter|vente|går|gå|sidder|falder)", "(intet|ingen) (barn|børn|borger|borgere|elev|elever|ældre|ung|unge|familie|familier|medarbejdere|brugere|beboere) .. (står|stå|mangler|mangle|venter|vente|går|gå|sidder|falder) .. længere", "helt uden (risiko|ulemper|omkostninger)", "kun (kan|vil) (blive|være) (en)? (succes|gevinst|fordel)",
 		},
