@@ -24,7 +24,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"bloedt": {
-			"uhensigtsmæssighed* .. (opkræv*|registrer*|udbetal*|beregn*|opgørelse*|tilgang*|arbejdsgang*|sagsgang*|sagsbehandl*|praksis|håndtering*|administration*|afgørelse*|faktur*|journal*|tilsyn*|medicin*|kontrol*|visitation*|indberet*|regnskab*|bevilling*|afregning*|anvisning*|måden|anvendelse*|sats*|takst*|betaling*|gebyr*|udmåling*)",
+			"uhensigtsmæssighed* .. (opkræv*|registrer*|udbetal*|beregn*|opgørelse*|tilgang*|arbejdsgang*|sagsgang*|sagsbehandl*|praksis|håndtering*|administration*|afgørelse*|faktur*|journal*|tilsyn*|medicin*|kontrol*|visitation*|indberet*|regnskab*|bevilling*|afregning*|anvisning*|måden|anvendelse*|sats*|takst*|betaling*|gebyr*|udmåling*|indkald*|udsend*|forløb)",
 			"(opkræv*|registrer*|udbetal*|sagsbehandl*|praksis|medicin*|afregning*) .. uhensigtsmæssighed*", "(uhensigtsmæssig*|forskelligartet|uensartet) (praksis|fortolkning|tilgang|håndtering|opkrævning|sagsgang)",
 			"(nogle|visse|enkelte|mindre|en_del) (uregelmæssighed*|uhensigtsmæssighed*|uklarhed*|unøjagtighed*|uoverensstemmelse*|skønhedsfejl)", "(uregelmæssighed*|uoverensstemmelse*|unøjagtighed*) .. (anvendelse*|sats*|takst*|opkræv*|udbetal*|beregn*|opgør*|afregn*|registrer*|sagsbehandl*|praksis|regnskab*|bevilling*|kontrol*|journal*)",
 			"ikke .. (fuld|fuldstændig|tilstrækkelig) overensstemmelse mellem (praksis|regler*|kommunens)",

@@ -59,7 +59,7 @@ var _ = add(&checker.Rule{
 			"(ligger|findes|tilgængelig*|offentliggjort) (på|i)", "principmeddelelse*", "(beretning*|revisionsberetning*|rapport) (nr|nummer|for|om_regnskab*) .. #", "(nr|fob) #", "(punkt|pkt|side|afsnit) #", "årsrapport*",
 		},
 		"undtag": {
-			"revision af", "(revideres|revisionsaftale*|revisionsfirma*|revisionsselskab*)", "(kan|vil|kunne|skal|bør|må|ville) .. (spørge|kritisere|kritiseres|påtale|påbyde|udtale|klage|klages|påklages|omgøre|give|føre|rejse|undersøge)",
+			"(har|havde) (ingen|ikke) (indvendinger|bemærkninger|haft)", "revision af", "(revideres|revisionsaftale*|revisionsfirma*|revisionsselskab*)", "(kan|vil|kunne|skal|bør|må|ville) .. (spørge|kritisere|kritiseres|påtale|påbyde|udtale|klage|klages|påklages|omgøre|give|føre|rejse|undersøge)",
 			"(hvis|såfremt|risiko_for|risikerer|risikoen)", "(klagevejledning*|påklages|klageadgang*|klagefrist*)", "(ankestatistik*|statistik*|omgørelse*|omgørelsesprocent*|danmarkskort*)", "ændret eller hjemvist", "(høring|høringen|høringssvar*)",
 			"(klage*|klaget|indbragt|indbringe*|orienteret|besked|ansøg*|indberet*) .. (til|for|over) (det|den)? (+nævnet|+tilsynet|+styrelsen|ankestyrelsen|ombudsmanden)", overseers + " er (orienteret|hørt|underrettet|spurgt)", "(kritiserer|kritiserede) ikke", ownWatch + " (gav|giver|har|fandt|finder|vurderer|anser|foreslår|meddelte|havde|traf|førte|konstaterede)", "(entreprenør*|leverandør*|bygherre*|firmaet|firmaets|vognmand*|foreningens|nabokommune*|byggeriet|byggepladsen|model|modeller|planforslaget|vejledning*)",
 			"(ingen|uden|ikke) .. (bemærkning*|anmærkning*|kritik|påtale*|påbud|mangler)", "(konkurs|skat|forsikring*)", others,

@@ -46,6 +46,7 @@ func toComeAt(p *checker.Pass, i int, again bool) bool {
 		}
 		switch {
 		case seasons[w] && before == "om": // "tom om vinteren" is so every year
+		case again && timed && sub[w] && clause(words, k): // "I maj 2028 får udvalget tallene for dem, holdet har mødt"
 		case past(w), heard[w] && (before == "er" || before == "blev"):
 			return false
 		case w == "uge" && !again && everyWeek[before]: // is so every week
@@ -54,6 +55,19 @@ func toComeAt(p *checker.Pass, i int, again bool) bool {
 		}
 	}
 	return timed && !p.HasMoney(i)
+}
+
+// sub are verbs that a clause of what comes may hold too.
+var sub = danish.WordSet("har havde var blev skulle kunne")
+
+// clause reports whether a comma stands between the start and word k.
+func clause(words []danish.Word, k int) bool {
+	for b := 1; b <= k; b++ {
+		if words[b].Break {
+			return true
+		}
+	}
+	return false
 }
 
 // ofFigures reports whether the time at word k is that of figures or a paper: "målinger fra

@@ -41,6 +41,10 @@ var _ = add(&checker.Rule{
 			"(tilpasning|reduktion|nedsættelse|nedskæring|besparelse|beskæring|omlægning) (af|i|på) .. (støtte*|+støtte|hjælp*|+hjælp|timer|+timer|rengøring*|normering*|+normering|undervisning*|+undervisning|ledsagelse|genoptræning*|hjemmepleje*)", "(støttetimer*|timetallet|rengøring|rengøringen|hjælpen|normeringen|støtten|undervisningstid*) .. (sættes_ned|nedsættes|reduceres|skæres|beskæres|afkortes)",
 			"(*skole|*skolen|skolestruktur*|dagtilbudsstruktur*) .. (nedlægges|lægges_sammen|sammenlægges)", "(ny|ændret|ændring_af) (skolestruktur|dagtilbudsstruktur)", "(konkrete|nye|flere) tiltag", "ordningen (omfatter|gælder|indføres|gøres)", "(betjent|bemandet|udvidet|udvidede) (åbningstid|åbningstider|åbent|betjening|telefontid)", "(søndagsåben*|søndagsåbning|søndagsbetjening|aftenåben*|lørdagsåben*|aftenåbning)", "(kødfri|vegetarisk*|gratis|røgfri*)",
 		},
+		// what citizens use, what is done to it, and what is no change of it
+		"ydelse":  {"(undervisning|undervisningen|klassetrin|klasser|specialklasse*|elever|eleverne|børnehus*|børnehave*|vuggestue*|dagtilbud|dagtilbuddet|skolen|+skolen|skoler|+skole|sfo|klub|klubben|plejehjem*|plejecent*|hjemmepleje*|rengøring*|støtten|støttetimer*|værksted*|aktivitetstilbud*|botilbud*|værested*|bibliotek*|åbningstid*|busrute*|buslinje*|skolebus*|busser|ruter|rute|parkering*|skov|natur|tilbud|tilbuddet|hold|pladser|genbrugsplads*|afhentning*|tømning*|betjening*)"},
+		"skifte":  {"(ophører|ophøre|udlægges|udlægge|udvides|udvide|lægges_sammen|sammenlægges|samles|samle|nedlægges|nedlægge|lukkes|lukke|omlægges|omlægge|overgår|flyttes|flytte|deles|indføres|indføre|erstattes|afkortes|hører_til|oprettes|oprette|tidsbegrænses|afgiftsbelægges|gøres_selvbetjent|tildeles)"},
+		"handel":  {"(salg|sælges|sælge|købes|køb|garanti*|lån|lejes|lejemål*|nedrives|nedrivning*|lokalplan*|kommuneplan*|navn*|takst*|udbud|udbydes|kontrakt*|aftalen|regnskab*|høring|udkast*|ansøgning*|midlertidig*|tilskud)"},
 		"praksis": changed, "idag": today, "enkelt": single, "andre-regler": otherRules, // what cases of a kind are decided by
 		"undtag": {
 			"indsatsplan*", "undersøg*", "(igangsæt*|start) .. (planlægning*|udarbejdelse*|arbejdet_med)", "(personalepolitik*|lønpolitik*|finanspolitik*|indkøbspolitik*|finansiel*)", "lokalplan*", "dispensation fra lokalplan*", "takst*", "(retningslinjer|retningslinje) for (budget*|mødeafvikling*|økonomi*)",
@@ -54,7 +58,7 @@ var _ = add(&checker.Rule{
 			"(@organer|*udvalget|*rådet) (får|modtager|orienteres|forelægges|præsenteres|informeres|holdes|vil_få|vil_modtage|vil_blive|skal_have|bliver) .. (opgørelse*|status*|tal|redegørelse*|oversigt*|resultat*|besked|notat|rapport*|regnskab*|orienter*|opfølgning*|evaluering*|gennemgang|erfaring*|løbende|årlig*|halvårlig*|kvartalsvis*|igen|underrettet|klimaregnskab*|#|@maaneder)",
 			"(får|modtager|præsenteres|forelægges|orienteres|informeres|underrettes) (@organer|*udvalget|*rådet) .. (opgørelse*|status*|tal|tallene|redegørelse*|oversigt*|resultat*|besked|notat|rapport*|at_vide|opfølgning*|evaluering*|erfaring*)", "(@organer|*udvalget|*rådet) (får|vil_få|skal_have) .. at vide",
 			"(status|tal|+tal|tallene|måling*|opsamling*|redegørelse*|opgørelse*|orientering|resultat*|erfaring*|rapport*|evaluering*|effekt*|virkning*) .. (forelægges|præsenteres|fremlægges|gives|sendes|samles_op|opsamles|vurderes|måles|drøftes|gøres_op|opgøres|rapporteres) .. (@organer|*udvalget|*rådet|#|@maaneder|løbende|årlig*|hvert|efter|foråret|efteråret)",
-			"(erfaring*|effekten|effekterne|virkningen|resultaterne|udviklingen|ordningen|forsøget|indsatsen|praksis) .. (samles_op|opsamles|vurderes|måles|genvurderes|gøres_op|opgøres|følges|evalueres|afrapporteres|revideres|tages_op|genbesøges)",
+			"(fremlægges|forelægges|præsenteres|gives) .. (opgørelse*|status|tal|tallene|redegørelse*|måling*) .. (@organer|*udvalget)", "(erfaring*|effekten|effekterne|virkningen|resultaterne|udviklingen|ordningen|forsøget|indsatsen|praksis) .. (samles_op|opsamles|vurderes|måles|genvurderes|gøres_op|opgøres|følges|evalueres|afrapporteres|revideres|tages_op|genbesøges)",
 			"(vender|kommer) .. tilbage .. (status*|evaluering*|resultat*|opgørelse*|udkast*|@organer|*udvalget)", "kommer tilbage til",
 			"(afgør|vurderer|beslutter) (@organer|*udvalget) .. (fortsætte*|fortsætter|bliver|stopper|stoppe|permanent|forlænges|videreføres)",
 			"(vises|lægges_frem|fremlægges|præsenteres) for (@organer|*udvalget)", "(hvordan|hvornår) .. (måles|bliver_målt|målt|evalueres|opgøres|vurderes)", "(bliver|vil_blive|blive) (målt|evalueret|gjort_op|fulgt_op|fulgt_tæt|fulgt_løbende|fulgt_af|fulgt_i)", "(måles|måler) (på|ved|gennem|årlig*|løbende|hvert|to|i)", "(forelægges|tages_op|genoptages|drøftes|vurderes|revideres|revurderes|genbesøges) .. (igen|på_ny|hvert|årlig*|efter_et_år|senest|om_et_år|om_to_år|efter_#|i_#|midtvejs)",
@@ -72,7 +76,7 @@ var _ = add(&checker.Rule{
 		// what is to be decided next comes for itself, not to tell whether this works
 		"naestesag": {"(udkast|udkastet|projektforslag|projektforslaget|forslaget|hvidbog|hvidbogen|+sag|anlægssagen|+forslag|beslutningsoplæg|forhandlingen|forhandlingerne)"},
 		"kalender":  {"(mødekalender*|mødeplan*|møderække*)"},
-		"ikkesvar":  {wishes, ofThisItem, othersHear, lawful, "(dette|det) er (den|årets) (#|første|anden|tredje|fjerde|femte|sidste|eneste) (status|opfølgning|redegørelse|orientering)", "(målingen|målinger|tællingen|tællinger|undersøgelsen|undersøgelser|opgørelsen|statistikken|statistik|tallene|tal) .. viser", "afviser (@organer|*udvalget)", "(siger|stemmer) (@organer|*udvalget) nej", "(afvises|forkastes|udskydes|udsættes|afslås) (sagen|forslaget|det|beslutningen|planen|ansøgningen)", "(ifølge|kilde|kilden) .. (opgørelse*|måling*|tal|status|statistik*)", "måles på en skala", "bevilling* .. (vurderes|revurderes|genvurderes) igen", "(@organer|*udvalget) får (her|hermed|nu) ", "sag* .. (genoptag*|genbehandl*)", "(opgøres|måles|følges|undersøges|evalueres) af (staten|kl|danmarks_statistik|regionen|+styrelsen|ministeriet|+ministeriet)", "opfølgning på (nye|den_enkelte|de_enkelte)? (henvendelse*|sag|sager|sagerne|borger*|elev*|klager|regninger)", "opfølgning* .. (går|går_i|gå) i stå", "(kan|kunne) .. (måles|evalueres|opgøres|aflæses)", "i op til", "(får|fået|bliver|fik) forelagt .. (forslag*|sag|sagen|udkast*|oplæg*|projekt*)", "(resultat*|opsamling*|rapport) .. (høringen|udbuddet|licitationen|forhandlingen|forhandlingerne)", "(forelægges|præsenteres) .. (hermed|forslaget|denne_sag)", "(forelægges|præsenteres) (et|nu)? forslag", "(dækket|dækkes|finansieres|indarbejdes|indarbejdet) .. opfølgning*", "(efter|ifølge|ud_fra) .. nøgletal*", "(måling|tælling|optælling|opgørelse|undersøgelse|brugerundersøgelse) .. viste", "(kritiseret|kritiserede|kritiserer) .. opfølgning*", "(ikke|ingen|manglende|intet) .. (opfølgning*|evaluer*|følges|status*)", "evaluering* .. (viste|viser|har_vist|konkluderede|pegede)"},
+		"ikkesvar":  {wishes, ofThisItem, othersHear, lawful, "(dette|det) er (den|årets) (#|første|anden|tredje|fjerde|femte|sidste|eneste) (status|opfølgning|redegørelse|orientering)", "(målingen|målinger|tællingen|tællinger|undersøgelsen|undersøgelser|opgørelsen|statistikken|statistik|tallene|tal) .. viser", "afviser (@organer|*udvalget)", "(siger|stemmer) (@organer|*udvalget) nej", "(afvises|forkastes|udskydes|udsættes|afslås) (sagen|forslaget|det|beslutningen|planen|ansøgningen)", "(ifølge|kilde|kilden) .. (opgørelse*|måling*|tal|status|statistik*)", "måles på en skala", "(følger|følges) .. som (hidtil|i_dag|nu)", "som (hidtil|i_dag|nu) .. (følger|følges|op)", "bevilling* .. (vurderes|revurderes|genvurderes) igen", "(@organer|*udvalget) får (her|hermed|nu) ", "sag* .. (genoptag*|genbehandl*)", "(opgøres|måles|følges|undersøges|evalueres) af (staten|kl|danmarks_statistik|regionen|+styrelsen|ministeriet|+ministeriet)", "opfølgning på (nye|den_enkelte|de_enkelte)? (henvendelse*|sag|sager|sagerne|borger*|elev*|klager|regninger)", "opfølgning* .. (går|går_i|gå) i stå", "(kan|kunne) .. (måles|evalueres|opgøres|aflæses)", "i op til", "(får|fået|bliver|fik) forelagt .. (forslag*|sag|sagen|udkast*|oplæg*|projekt*)", "(resultat*|opsamling*|rapport) .. (høringen|udbuddet|licitationen|forhandlingen|forhandlingerne)", "(forelægges|præsenteres) .. (hermed|forslaget|denne_sag)", "(forelægges|præsenteres) (et|nu)? forslag", "(dækket|dækkes|finansieres|indarbejdes|indarbejdet) .. opfølgning*", "(efter|ifølge|ud_fra) .. nøgletal*", "(måling|tælling|optælling|opgørelse|undersøgelse|brugerundersøgelse) .. viste", "(kritiseret|kritiserede|kritiserer) .. opfølgning*", "(ikke|ingen|manglende|intet) .. (opfølgning*|evaluer*|følges|status*)", "evaluering* .. (viste|viser|har_vist|konkluderede|pegede)"},
 	},
 	Bad: []string{
 		"# Forsøg med cykelbud\n\n## [[Indstilling]]\nDet indstilles, at forsøget godkendes.\n\n## Sagsfremstilling\nRådet bad om lygter, og det bliver fulgt. Efter mødet lægger kontoret et udkast til aftale frem for udvalget i maj 2027.",
@@ -128,6 +132,9 @@ var _ = add(&checker.Rule{
 		if !ok {
 			h, ok = rewrites(p)
 		}
+		if !ok {
+			h, ok = reshapes(p)
+		}
 		if ok {
 			p.Missing(p.Sentences[h.Sentence].Span, f, document.RoleNext)
 		}
@@ -142,7 +149,18 @@ func mayWork(p *checker.Pass) bool {
 	if _, ok := p.Named("praksis"); ok {
 		return true
 	}
-	return p.Says("idag")
+	return p.Says("idag") || p.Says("ydelse")
+}
+
+// reshapes is the point of the recommendation that changes something citizens use, and not only
+// its price, its house or its owner.
+func reshapes(p *checker.Pass) (checker.Hit, bool) {
+	for _, h := range p.Said("ydelse") {
+		if p.Sentences[h.Sentence].Point >= 0 && !h.Negated && p.Has("skifte", h.Sentence) && !p.Has("handel", h.Sentence) && !p.Excepted(h.Sentence) {
+			return h, true
+		}
+	}
+	return checker.Hit{}, false
 }
 
 // followsUp reports whether the item tells of a follow-up to come.

@@ -25,6 +25,7 @@ var _ = add(&checker.Rule{
 		{Tag: "eget valg", Place: "kommunale skabeloner med afsnittet Sagshistorik og præcis dato", Seen: "2026-11-22"},
 		{Tag: "lokal", Place: "en kommunes eget kodeks: det oprindelige spørgsmål bevares gennem leddene", Claims: []string{"egen-4"}, Seen: "2026-11-22"},
 	},
+	Yields: []checker.Yield{{To: "oenske-og-vurdering-blandet", Scope: checker.SameSentence}},
 	Cues: map[string][]string{
 		"besluttet": {
 			"(@organer|*udvalget) (har|havde) (tidligere|allerede|i_flere_omgange|desuden|også|senest|for_nylig|flere_gange|nu|dog|derfor|samtidig|tilbage|enstemmigt)? (besluttet|vedtaget|godkendt|tiltrådt|bestilt|efterspurgt|fastlagt|fastsat|prioriteret|bevilget|pålagt|behandlet|drøftet|ønsket)",

@@ -31,7 +31,7 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"foelge": {
 			"(for_at_få|for_at_opnå|adgang_til) .. (tilskud*|tilskuddet|midler|midlerne|puljen|medfinansiering*) skal .. (@organer|*udvalget|kommunen|kommune|der)", "(planen|+planen|forslaget|vedtægten) kan (først|kun) .. (vedtages|godkendes) .. (når|hvis)",
-			"(koste|koster|betyde|betyder) .. ikke at", "(modsat|alternativt) (vil|må|skal|bliver|mister|kommer|går)", "(bortfalder|mistes|tabes|går_tabt|udløber|ophører|mister|lukker|trækkes) .. medmindre", "(halvering|udsættelse|udskydelse|reduktion|nedskalering) .. (efterlader|skaber|øger|gør)",
+			"(må|skal|vil) da (+e|findes|+es)", "(koste|koster|betyde|betyder) .. ikke at", "(modsat|alternativt) (vil|må|skal|bliver|mister|kommer|går)", "(bortfalder|mistes|tabes|går_tabt|udløber|ophører|mister|lukker|trækkes) .. medmindre", "(halvering|udsættelse|udskydelse|reduktion|nedskalering) .. (efterlader|skaber|øger|gør)",
 			"(hvis|såfremt|fald|ifald|dersom) (sagen|forslaget|planen|projektet|punktet|aftalen|bevillingen|ordningen) .. (falder|droppes|opgives|strander|trækkes|stoppes|skrinlægges|sløjfes)", "(hvis|såfremt|dersom) (man|vi|@organer|*udvalget|kommunen) .. (venter|lader|droppe*|springer|nøjes|skærer|stopper|lukker|trækker|vælger|stemmer_nej|stemmer_imod)", "det (koster|betyder|medfører|vil) .. at (vente|udskyde|beholde|undlade|lade|nøjes|afvise|fortsætte|droppe|afstå)", "ved (udskydelse|udsættelse|afvisning|fravalg|nej|bortfald|uændret) ", "(udskydelse|udsættelse|afslag|afvisning|fravalg|nej|afståelse|nulløsningen|nul-løsningen|nulalternativet) (vil|betyder|indebærer|medfører|koster|giver) ", "(nulløsningen|nul-løsningen|nulalternativet) er",
 			"(hvis|såfremt|fald|ifald|dersom) .. (ikke|nægt*|afslå*|bortfald*|ingen|intet|nej|afvis*|i_stedet|undlad*|udskyd*|fasthold*|udsæt*|fravælg*|kun|nøjes|mindre|bevar*|behold*|bibehold*|forbliver|uændret|uændrede|fortsætter|som_i_dag|som_nu|som_hidtil)",
 			"(hvis|såfremt|dersom) .. bliver (liggende|stående|siddende|hængende)", "så længe .. ikke er .. (vil|må|skal|kan|mister|går)", "med (det|den|de) (gamle|nuværende|hidtidige|gældende) .. (vil|må|bliver|mister|går)",
@@ -103,6 +103,7 @@ var _ = add(&checker.Rule{
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nHvis bevillingen ikke gives, skal 3.B flyttes til pavillon, når det regner ind.",
 		"# Lån\n\n## Indstilling\nDet indstilles, at lånet optages.\n\n## Sagsfremstilling\nLånet skal optages inden den 30. april, for ellers bortfalder muligheden.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at A vælges.\n\n## Muligheder\nA. Nyt tag over hele salen, som koster 4 mio. kr. og holder i fyrre år efter skønnet.\n\nB. Salg af salen for 1 mio. kr., hvorefter holdene må leje sig ind i hallen i nabobyen.",
+		"# Have\n\n## Indstilling\nDet indstilles, at planen vedtages.\n\n## Valg\n| Valg | Pris | Følge |\n|---|---|---|\n| Vedtage | 2 mio. kr. | Der bygges |\n| Forkaste | 0 | Grunden forbliver have i byen |",
 		"# Skranker\n\n## Indstilling\nDet indstilles, at skranken flyttes.\n\n## Sagsfremstilling\nHvis skranken bevares, kan der fra april ikke tages billeder til pas i bygningen, og borgerne må køre.",
 		"# Nyt navn til en vej\n\n## Indstilling\nDet indstilles, at vejen benævnes Møllevej.\n\n## Sagsfremstilling\nVejen fører til møllen.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at taget udskiftes.\n\n## Sagsfremstilling\nFår skolen nej, må holdene bruge hallen i nabobyen.",
@@ -119,7 +120,7 @@ var _ = add(&checker.Rule{
 			return
 		}
 		told := slices.DeleteFunc(p.Told("foelge"), func(h checker.Hit) bool { return p.Has("andres", h.Sentence) })
-		if tellsMore(p, told) || headedBy(p, "overskrift") || tellsOfNo(p) || tellsOfYes(p) || tellsOfOther(p) || leadsOn(p) || weighs(p) {
+		if tellsMore(p, told) || headedBy(p, "overskrift") || tellsOfNo(p) || tellsOfYes(p) || tellsOfOther(p) || leadsOn(p) || weighs(p) || rowOfNo(p) {
 			return
 		}
 		var trigger document.Span
@@ -133,6 +134,29 @@ var _ = add(&checker.Rule{
 		p.Missing(trigger, f)
 	},
 })
+
+// rowOfNo reports whether a table has a row for saying no that tells what it leads to:
+// "Forkaste | 0 | Området forbliver gartneri".
+func rowOfNo(p *checker.Pass) bool {
+	row := -1
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Cell == nil || len(s.Words) <= s.Lead {
+			continue
+		}
+		switch {
+		case s.Cell.Col == 1:
+			if row = -1; sayingNo[s.Words[s.Lead].Fold] {
+				row = s.Cell.Row
+			}
+		case s.Cell.Row == row && len(s.Words)-s.Lead >= 4:
+			return true
+		}
+	}
+	return false
+}
+
+var sayingNo = danish.WordSet("forkaste forkastes afvise afvises afslå afslås afslag udskyde udskydes udsætte ingen uændret nul nulløsning nulalternativ beholde")
 
 // tellsMore reports whether one of the hits says more than that what is not decided
 // does not happen ("Hvis planen ikke vedtages, ændres tiderne ikke.").

@@ -49,7 +49,7 @@ var _ = add(&checker.Rule{
 			"(*klasser|*klasse|overbygning*|udskoling*|indskoling*|mellemtrin*|klassetrin|+grupper|+grupperne) .. (flyttes|samles|lukkes|nedlægges|afvikles) .. (skole*|*skolen|*skole|børnehus*|*huset|fra)",
 			"(byggeri|byggeriet|bygges|opføres|opførelse) .. af? .. " + institutions, "(frigives|afsættes|reserveres|anlægsbevilling) .. til (en|et|ny|nyt)? " + institutions,
 			"(pladser|pladserne|spor|plejeboliger|grupper|stuer|+pladser|+pladserne) .. (omdannes|inddrages|opgives|afvikles|afskaffes|reduceres|sættes_ned|øges|nedsættes|nedlægges|udvides|skæres|halveres|bortfalder)", "(reducere|reduceres|nedsætte|øge|nedlægge|nedlægges|halvere|færre) .. (pladser|spor|plejeboliger|stuer|dagtilbudspladser|+pladser)",
-			"(dagpleje*|dagplejen) .. (lukkes|nedlægges|afvikles|samles)", "(afvikling|lukning|nedlæggelse) af dagpleje*",
+			"(undervisning*|klassetrin|overbygning*|udskoling*) .. (ophører|flyttes_til|samles_på)", "(ungdomsskole*|musikskole*|fritidscent*) (afdeling|afdelingen|filial*) .. (lukkes|nedlægges|flyttes|samles)", "(dagpleje*|dagplejen) .. (lukkes|nedlægges|afvikles|samles)", "(afvikling|lukning|nedlæggelse) af dagpleje*",
 			"(boligudbygningsplan*|boligudbygning*)",
 		},
 		// what is done, of an institution that only the title names

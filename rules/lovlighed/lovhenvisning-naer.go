@@ -36,12 +36,12 @@ func (n *named) near(i int, x document.Span) bool {
 	return false
 }
 
-// meant reports whether "loven" among the words x of sentence i can be one law only: the
+// meant reports whether "loven" at or behind the words x of sentence i can be one law only: the
 // item names no other, or one stands earlier in the same block.
 func (n *named) meant(i int, x document.Span) bool {
 	s := &n.p.Sentences[i]
 	definite := slices.ContainsFunc(s.Words[s.Lead:], func(w danish.Word) bool {
-		return w.Span.Start >= x.Start && w.Span.End <= x.End && (w.Fold == "loven" || w.Fold == "lovens")
+		return w.Span.Start >= x.Start && (w.Fold == "loven" || w.Fold == "lovens")
 	})
 	return definite && (len(n.stems) == 1 || slices.ContainsFunc(n.laws, func(r cited) bool {
 		return r.i < i && n.p.Sentences[r.i].Block == s.Block

@@ -71,7 +71,7 @@ var lateWays = []string{
 
 // hasteWays tell that the item cannot wait.
 var hasteWays = []string{
-	"(sagen|punktet|beslutningen|afgørelsen|det|forslaget|indstillingen|behandlingen) (er|anses_for|betragtes_som) (derfor|meget|nu|også)? (hastende|presserende)", "(hastværk|tidsnød|tidspres|travlt) .. (beslut*|træffe|truffet|afgør*|stillingtagen|sagen|punktet|behandl*|udvalgsmøde*|mødet)",
+	"(sagen|punktet|beslutningen|afgørelsen|det|forslaget|indstillingen|behandlingen) (er|anses_for|betragtes_som) (derfor|meget|nu|også)? (hastende|presserende)", "(hastværk|tidsnød|tidspres) .. (beslut*|træffe|truffet|afgør*|stillingtagen|sagen|punktet|behandl*|udvalgsmøde*|mødet)",
 	"(sagen|punktet|beslutning*|udvalgsmøde*|forelæg*|behandl*) .. (hastværk|tidsnød|tidspres)", "der er .. (hastværk|tidsnød)",
 	"(sagen|punktet|udvalget|byrådet|kommunalbestyrelsen|beslutning|beslutningen|spørgsmålet) .. (må|skal|bør|bedes|nødt|behov|nødvendigt) .. (afgør*|beslut*|behandle|behandles|træffe|træffes|godkende*|stilling) .. (straks|omgående)", "(sagen|punktet|udvalget|byrådet|kommunalbestyrelsen|spørgsmålet) .. (må|skal|bør|bedes|nødt|nødvendigt) .. (afgør*|beslut*|behandle|behandles|træffe|træffes|godkende*|stilling) .. (hurtigst_muligt|på_dette_møde)",
 	"nødvendigt .. (træffe|tage|have) .. (beslutning|afgørelse|stilling) (nu|straks|i_dag|i_aften)", "(sagen|punktet|sag|punkt) .. (behandles|forelægges|optages|sat|optaget|drøftes) .. (på_et|på) ekstraordinært (møde|udvalgsmøde|byrådsmøde|økonomiudvalgsmøde)",

@@ -104,6 +104,7 @@ var _ = add(&checker.Rule{
 		"stedet":  {"@institutioner"},
 		"privat":  {"(privat*|erhvervsliv*|erhvervsdrivende|erhvervsstøtte*|iværksætter*|=ApS|=A/S|cvr|løntilskud*)"},
 		"svar": {
+			"(ingen|ikke) .. (kommunalt_ansatte|ansatte_i_kommunen|kommunens_ansatte|kommunens_egne|kommunale_medarbejdere|medarbejdere_i_kommunen) .. (berør*|ændr*)", "(ingen|ikke) kommunalt ansatte .. (er|bliver)", "ændrer ikke .. for kommunens (egne)? (medarbejdere|ansatte)", "(chaufførerne|de_ansatte|personalet|medarbejderne) er ansat (hos|af|i) (vognmanden|selskabet|trafikselskabet|leverandøren|entreprenøren|firmaet|en)",
 			"@institutioner .. (hørt|høres|hører|inddrages|inddraget|orienteret|drøftet|drøftede|bidraget|bakker|peger|pegede|mener|mente|udtalt|udtaler|udtalelse|ønsker|foreslår|spurgt|bemærker|deltaget|deltog|involveret)",
 			"(hørt|hører|høres|spurgt|drøftet_med|drøftes_med|dialog_med|samarbejde_med|inddrag*|involver*|udtalelse_fra|udtalelser_fra|høringssvar_fra) .. @institutioner",
 			staff + " .. (hørt|høres|spurgt|inddraget|inddrages|drøftet|deltaget|bakker|ønsker|mener|peger|foreslår|foreslået|bemærkninger|været_med)", "=MED", "=*MED", "=*MU", "=MED-*", "med-udvalg*", "=(OMU|LMU|HMU|AMU|3F|FOA|BUPL|DLF|HK|DSR|AMR|TR|FTR)", "(pedellernes|medarbejdernes|personalets|lærernes|pædagogernes|ledernes) .. (eget|forslag|ønske*|idé)", "+med-udvalg*", "hovedudvalg*", "samarbejdsudvalg*", "sikkerhedsudvalg*", "arbejdsmiljøudvalg*", "arbejdsmiljøorganisation*", "trio*",

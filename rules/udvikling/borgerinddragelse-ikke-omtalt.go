@@ -71,7 +71,7 @@ var _ = add(&checker.Rule{
 		},
 		// enkeltsager, kommunens egen drift og rene følger af noget, der er besluttet
 		"undtag": {
-			"havnegebyr*", "investeringsstrategi*", "parkeringsafgift*", "trafikbøde*", "dispensation*", "byggetilladelse*", "byggesag*", "navngiv*", "regnskab*", "regulativ* for vandløb*",
+			"havnegebyr*", "investeringsstrategi*", "parkeringsafgift*", "trafikbøde*", "dispensation*", "budgetopfølgning*", "budgetkontrol*", "(flyttes|omplaceres|omplacering) .. (driftsramme*|rammen|budget*|bevilling*)", "byggetilladelse*", "byggesag*", "navngiv*", "regnskab*", "regulativ* for vandløb*",
 			"(ansøgning*|tilskud) .. (pulje*|§)", "kantine*", "(anvisning|kvote|kvoten|lejeniveau*|betalingssats*)",
 		},
 		"intern": { // in the title: an item about the municipality as an employer or a buyer
