@@ -56,6 +56,7 @@ func TestItemType(t *testing.T) {
 		{"12. Lukket punkt", "Det indstilles, at aftalen godkendes.", document.Closed},
 		{"Køb af eng", "Det indstilles, at engen købes.\n\n## Form\nSagen sættes på den lukkede dagsorden.", document.Closed},
 		{"Køb af eng", "Det indstilles, at engen købes.\n\n## Hvorfor er den lukket?\nGrundkøb tages for lukkede døre.", document.Closed},
+		{"Køb af eng", "Punkt 23 (lukket punkt)\n\n## Indstilling\nDet indstilles, at engen købes.", document.Closed},
 		{"Bro over åen", "Det indstilles, at broen males.\n\n## Hvorfor er den lukket?\nRækværket er rustent.", document.Decision},
 		{"Bro over åen", "Det indstilles, at broen males.\n\n## Form\nSagen blev drøftet for lukkede døre i maj. Sagen er lukket hos styrelsen.", document.Decision},
 		{"Medlemsforslag: Gratis bus", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},

@@ -51,7 +51,7 @@ func door(line string) document.Access {
 	switch t := strings.Trim(danish.Fold(line), " .:*"); {
 	case t == "åbent punkt" || t == "åbent" || t == "åben sag":
 		return document.Open
-	case closedMarks[firstPart(t)], strings.HasPrefix(t, "åbent/lukket: lukket"), strings.HasPrefix(t, "åben/lukket: lukket"), closedDoors(t):
+	case strings.HasPrefix(t, "punkt ") && len(t) < 60 && closedTitle(t), closedMarks[firstPart(t)], strings.HasPrefix(t, "åbent/lukket: lukket"), strings.HasPrefix(t, "åben/lukket: lukket"), closedDoors(t):
 		return document.ClosedTo
 	}
 	return ""
