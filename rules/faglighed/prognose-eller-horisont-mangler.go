@@ -49,8 +49,13 @@ var _ = add(&checker.Rule{
 			"(*klasser|*klasse|overbygning*|udskoling*|indskoling*|mellemtrin*|klassetrin|+grupper|+grupperne) .. (flyttes|samles|lukkes|nedlægges|afvikles) .. (skole*|*skolen|*skole|børnehus*|*huset|fra)",
 			"(byggeri|byggeriet|bygges|opføres|opførelse) .. af? .. " + institutions, "(frigives|afsættes|reserveres|anlægsbevilling) .. til (en|et|ny|nyt)? " + institutions,
 			"(pladser|pladserne|spor|plejeboliger|grupper|stuer|+pladser|+pladserne) .. (omdannes|inddrages|opgives|afvikles|afskaffes|reduceres|sættes_ned|øges|nedsættes|nedlægges|udvides|skæres|halveres|bortfalder)", "(reducere|reduceres|nedsætte|øge|nedlægge|nedlægges|halvere|færre) .. (pladser|spor|plejeboliger|stuer|dagtilbudspladser|+pladser)",
-			"(undervisning*|klassetrin|overbygning*|udskoling*) .. (ophører|flyttes_til|samles_på)", "(ungdomsskole*|musikskole*|fritidscent*) (afdeling|afdelingen|filial*) .. (lukkes|nedlægges|flyttes|samles)", "(dagpleje*|dagplejen) .. (lukkes|nedlægges|afvikles|samles)", "(afvikling|lukning|nedlæggelse) af dagpleje*",
+			"(dagpleje*|dagplejen) .. (lukkes|nedlægges|afvikles|samles)", "(afvikling|lukning|nedlæggelse) af dagpleje*",
 			"(boligudbygningsplan*|boligudbygning*)",
+		},
+		// what makes more or less room whatever else is named beside it
+		"rum": {
+			"(undervisning*|klassetrin|overbygning*|udskoling*) .. (ophører|flyttes_til|samles_på)", "(ungdomsskole*|musikskole*|fritidscent*) (afdeling|afdelingen|filial*) .. (lukkes|nedlægges|flyttes|samles)", "(ungdomsskole*|musikskole*|kulturskole*|billedskole*) .. (udvides|udvide|oprettes|oprette|nedlægges|skæres) .. # (pladser|hold|elever)",
+			"(svømmehal*|*bassin|*bassinet) .. (bygges|udvides|opføres|anlægges)", "(udvidelse|udvides|opførelse|opføres|bygges) .. (*bassin|*bassinet|svømmehal*)",
 		},
 		// what is done, of an institution that only the title names
 		"handling": {
@@ -137,6 +142,9 @@ var _ = add(&checker.Rule{
 			if h, ok = changed(p, "steder", "lidt"); ok {
 				f.Message = "Et sted, som borgerne kommer på, lukkes. Fandt ingen prognose for, hvor mange der får brug for det, eller hvor langt frem der er set."
 			}
+		}
+		if !ok {
+			h, ok = p.Named("rum")
 		}
 		if !ok {
 			h, ok = entitled(p)
