@@ -8,6 +8,7 @@ import (
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
 )
 
 // concerned is the place that tells that the item is about an area and changes
@@ -30,7 +31,7 @@ func concerned(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
 	}
 	if !ok {
 		h, ok = among(p, a)
-	} else if _, changes := p.About("aendring"); !changes {
+	} else if _, changes := p.About("aendring"); !changes && p.Item.Type != document.Discussion {
 		ok = false
 	}
 	if !ok && len(a.users) > 0 {

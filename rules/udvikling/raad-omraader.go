@@ -50,6 +50,7 @@ var bodyAreas = []bodyArea{
 		},
 		access: []string{"(kørestol*|rollator*|gangbesvær*|bevægelseshandicap*|bevægelseshæmm*)", "(ledelinje*|blinde|svagtseende|synshandicap*)", "handicap+", "(rampe|rampen|ramper|trappe|trappen|trapper|trapperne|trappeanlæg*|elevator*|lift|liften|loftlift*|niveaufri*|niveauspring*)", "(teleslynge*|hørehæmmede|tegnsprog*|døve)", "tilgængelighed*"},
 		bodies: []string{"handicapråd*", "+handicapråd*"},
+		users:  []string{"(borgere|brugere|beboere|voksne|unge|børn) med (udviklingshæmning|autisme|erhvervet_hjerneskade|hjerneskade|handicap|psykiske_lidelser|sindslidelser|funktionsnedsættelse*)"},
 	},
 	{
 		id: "social", name: "social- eller sundhedsområdet", body: "Ældrerådet eller Handicaprådet",
