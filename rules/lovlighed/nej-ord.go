@@ -19,7 +19,7 @@ var plainNo = []string{
 	"(forslag*|ønske*|ordning*|model*|støtte*|tilskud*|aftale*|husleje*|salg*|løsning*|det|gebyr*|praksis|rabat*|leje|gratis) .. i strid med (lov*|+loven|+lovens|reglerne|kommunalfuldmagt*|+reglerne|ligheds*|eu-ret*|statsstøtte*|grundlov*)",
 	"(strider|stride) (mod|imod) (lov*|+loven|reglerne|kommunalfuldmagt*|+reglerne|ligheds*|eu-ret*|statsstøtte*)",
 	"(er|vil_være|ville_være) (dog|desværre|imidlertid|heller|derfor|altså|således)? ikke (lovligt|lovmedholdeligt) at (give|yde|betale|støtte|eftergive|forære|opkræve|overdrage|begunstige|fritage|favorisere|udleje|sælge)",
-	"(kan|kunne|må) ikke lovligt", "kan kommunen ikke lovligt",
+	"(kan|lader_sig) ikke (lade_sig_gøre|gøres|gøre|imødekommes|opfyldes) (da|fordi|idet|for) .. (ulovligt|ulovlig|i_strid_med|mod_loven)", "(kan|kunne|må) ikke lovligt", "kan kommunen ikke lovligt",
 	"(ikke|ingen|mangler|uden|savner) (har|er|fornøden|lovlig|den_nødvendige|tilstrækkelig)? (hjemmel|lovhjemmel) .. (til_at|for_at|imødekomme|give|støtte|yde|forslag*|ønske*|tilskud*|opkræve)",
 	"(har|er) .. (ikke|ingen) .. (hjemmel|lovhjemmel)",
 	"(lovgivningen|loven) .. (forbyder|udelukker) .. (at|det|forslag*|kommunen|ordning*|model*)",
