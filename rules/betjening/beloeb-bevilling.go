@@ -68,3 +68,29 @@ func roughSum(p *checker.Pass) {
 		}
 	}
 }
+
+// spent reports a sum that a point spends or saves where it is not said when it falls, and no
+// sentence that the others look at has the same sum. What is paid once by its nature has no
+// year to tell.
+func spent(p *checker.Pass, t *timing) {
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Point < 0 || !p.HasMoney(i) || !p.Has("bruges", i) || p.Has("ydes", i) || p.Has("handel", i) || t.known(i, false) || elsewhen(p, i) || toldAlso(p, i) {
+			continue
+		}
+		p.Report(checker.Finding{Span: s.Span})
+		return
+	}
+}
+
+// toldAlso reports whether a sentence outside the points that says what something costs or
+// gives has a sum of sentence i.
+func toldAlso(p *checker.Pass, i int) bool {
+	own := sumsIn(p, i)
+	for k := range p.Sentences {
+		if p.Sentences[k].Point < 0 && (p.Has("aendring", k) || p.Has("giver", k) || p.Has("drift", k) || p.Has("ydes", k) || p.Has("udgiften", k)) && shareSum(own, sumsIn(p, k)) {
+			return true
+		}
+	}
+	return false
+}

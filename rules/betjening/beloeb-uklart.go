@@ -35,6 +35,9 @@ var _ = add(&checker.Rule{
 		"giver":    {"(giver|medfører|betyder|kræver|udløser|får) .. (udgift|udgifter|indtægt|indtægter|ekstraudgift|meromkostning|ekstraindtægt|ekstraudgifter) (på|af|for) .. # " + kroner},
 		"bevilges": {"(*bevilling|*bevillingen|bevilges|bevilger|bevilge|afsættes|afsætter|tilføres|tilfører) .. # " + kroner},
 		"ydes":     {"(får|gives|ydes|giver|yder|tildeles|støttes|modtager) .. (tilskud|støtte|bidrag) på # " + kroner},
+		// what a point does with money, and what is a price and no budget
+		"bruges":   {"(bruges|bruger|afsættes|afsætter|tilføres|tilfører|nedsættes|nedsætter|reduceres|forhøjes|forhøjer|hæves|sænkes|skæres|spares|udmøntes|omplaceres|flyttes|overføres|finansieres|betales|tilskud|giver|gives|yder|ydes)"},
+		"handel":   {"(garanti*|lån|lånet|grundkapital*|køb|købes|købe|købesum*|salg|sælges|sælge|provenu*|pris|prisen|pris_på|takst*|gebyr*|tilbud|tilbuddet|tilbudssum|kontrakt*|entreprise*|licitation*|anskaffelsessum*|skema|byggesag*|skøde|lejen|husleje*|erstatning*|bøde*|restgæld*|deponer*|anlægsregnskab*|regnskab*|overføres_fra|vederlag*|honorar*|loft|beløbsgrænse*|højst|op_til|tilbage|tilskuddet|beløbet|bevilling|bevillingen|tillægsbevilling*|merbevilling*|støtten|anlægsbevilling*|rådighedsbeløb*)"},
 		"regnet":   {"(bygger|baseret|baserer|beregnet|beregningen|beregningerne|regnskab|opgjort|ifølge|sidste_år|hidtil)"},
 		"grund":    {"(beregnet|opgjort|regnet|baseret|målt|bygger|hviler) (på|ud_fra|efter|på_grundlag_af|på_baggrund_af)"},
 		"samme":    {"(det|den|dette|denne|beløbet|beløbene|heraf|begge|alle|resten|pengene)"},
@@ -61,6 +64,7 @@ var _ = add(&checker.Rule{
 	},
 	Bad: []string{
 		"type: beslutning\n# Vejplan\n\n## Økonomi\n[[Planen koster 48 mio. kr. i perioden 2027-2030.]]",
+		"type: beslutning\n# Mentorer\n\n## Indstilling\n[[Det indstilles, at der bruges 1,4 mio. kr. til mentorer fra puljen.]]",
 		"type: beslutning\n# Musik\n\n## Økonomi\n[[Besparelsen er opgjort til en halv million]] kroner. Forslaget [[koster 90.000 kr. i løn]].",
 		"type: beslutning\n# Haverne\n\n## Sagsfremstilling\n[[Vejene har brug for grus, og til det yder kommunen et tilskud på 350.000 kr.]]\n\n## Økonomi\nLejen stiger fra 40.000 kr. til 50.000 kr. om året fra 2027.\n\n[[Modulet koster 19.000 kr.]]\n\n## Indstilling\nDet indstilles, at foreningen får et tilskud på 350.000 kr. til veje.",
 		"type: beslutning\n# Vask\n\n## Økonomi\n[[Vaskeordningen koster 310.000 kr.]] Udgiften er med i budget 2027-2030. Tallet bygger på løn pr. 1. maj 2026.",
@@ -79,6 +83,7 @@ var _ = add(&checker.Rule{
 	Good: []string{
 		"type: beslutning\n# Vejplan\n\n## Økonomi\nPlanen koster 48 mio. kr. i perioden 2027-2030 (2027-priser). Kork koster 0,5 mio. kr. mere end gummi.",
 		"type: beslutning\n# Byttehylder\n\n## Sagsfremstilling\nForsøget løber fra den 1. maj 2027 til den 30. april 2029.\n\n## Økonomi\nUdgiften er 310.000 kr. i alt og tages af rammen. Beløbene er årlige.\n\n- Forsikring: 18.000 kr.\n\n| Post | 2027 | 2028 |\n|---|---|---|\n| Licens, t.kr. | 310 | 420 |\n| Kurser, t.kr. | 95 | 40 |",
+		"type: beslutning\n# Mentorer\n\n## Indstilling\nDet indstilles, at der bruges 1,4 mio. kr. til mentorer fra puljen.\n\n## Økonomi\nMentorerne koster 1,4 mio. kr. én gang i 2027.",
 		"type: beslutning\n# Færge\n\n## Økonomi\nStiger olieprisen, bliver driften 200.000 kr. dyrere. Merudgiften er 1.250 kr. pr. tur, og den nye motor er på 4,2 MW.",
 		"type: beslutning\n# Haverne\n\n## Økonomi\nLejen stiger fra 423.200 kr. til 469.200 kr. om året fra 2027. Merindtægten på 46.000 kr. tilgår rammen.",
 		"type: beslutning\n# Søndagsåbent\n\n## Økonomi\nForslaget giver en merudgift på 240.000 kr. om året fra 2027.",
@@ -129,6 +134,7 @@ var _ = add(&checker.Rule{
 		recurs(p, &t)
 		granted(p, &t)
 		supported(p, &t)
+		spent(p, &t)
 	},
 })
 
