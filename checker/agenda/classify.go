@@ -35,7 +35,7 @@ func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 		it.Type, it.Access = document.Closed, document.ClosedTo
 	case declared == document.Proposal || u.movedByMembers(it):
 		it.Type = document.Proposal
-	case declared == document.Formality || isFormality(title) || every(points, isCalendar) || every(points, ofTheMeeting) || appointsByTitle(title) && every(points, appoints):
+	case declared == document.Formality || isFormality(title) && declared == "" || every(points, isCalendar) || every(points, ofTheMeeting) || appointsByTitle(title) && every(points, appoints):
 		it.Type = document.Formality
 	case isAccounts(title) || len(points) > 0 && asksAccounts(points[0]):
 		it.Type = document.Accounts

@@ -158,12 +158,12 @@ func (u *understanding) opensItem(heads []head, i int) bool {
 
 // itemNumber reads "7. Title", "Punkt 7: Title" and "Sag nr. 7 Title"; 0 if there is none.
 func itemNumber(s string) (n int, rest string) {
-	if s == "" || strings.IndexByte("0123456789 PpSsNn", s[0]) < 0 && s[0] < utf8.RuneSelf {
+	if s == "" || strings.IndexByte("0123456789 DdPpSsNn", s[0]) < 0 && s[0] < utf8.RuneSelf {
 		return 0, s
 	}
 	s = strings.TrimLeft(s, "•· ")
 	named := false
-	for _, w := range []string{"punkt", "pkt.", "sag", "nr."} {
+	for _, w := range []string{"dagsordenspunkt", "punkt", "pkt.", "sag", "nr."} {
 		if r, ok := cutWord(s, w); ok {
 			s, named = r, true
 		}

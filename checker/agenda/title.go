@@ -14,6 +14,7 @@ import (
 // title finds the title of the item and returns the rest of its blocks. Lines of
 // the case system above it (journal number, meeting, committee mark) are passed over.
 func (u *understanding) title(it *document.Item, r region) region {
+	r = u.letterhead(it, r)
 	for n := 0; n < 6 && r.to-r.from > 2 && u.blocks[r.from].Table == nil; n++ {
 		line := u.doc.Slice(u.blocks[r.from].Span)
 		if !systemLine(line) {

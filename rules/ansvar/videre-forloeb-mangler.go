@@ -159,7 +159,7 @@ func muchLater(p *checker.Pass, i int) bool {
 	return p.Has("faar", i) && p.Has("maalt", i) && (p.Has("gentaget", i) || farOff(p, i))
 }
 
-// farOff reports whether all years of sentence i lie three years or more after the meeting:
+// farOff reports whether all years of sentence i lie two years or more after the meeting:
 // then what is decided has long been carried out.
 func farOff(p *checker.Pass, i int) bool {
 	if p.Item.Meeting.IsZero() {
@@ -168,7 +168,7 @@ func farOff(p *checker.Pass, i int) bool {
 	far := false
 	for _, w := range p.Sentences[i].Words {
 		if len(w.Fold) == 4 && strings.HasPrefix(w.Fold, "20") {
-			if year, err := strconv.Atoi(w.Fold); err == nil && year < p.Item.Meeting.Year()+3 {
+			if year, err := strconv.Atoi(w.Fold); err == nil && year < p.Item.Meeting.Year()+2 {
 				return false
 			}
 			far = true

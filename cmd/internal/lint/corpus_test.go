@@ -31,7 +31,7 @@ func TestCorpus(t *testing.T) {
 		t.Fatal(err)
 	}
 	runs := readFirstRuns(t)
-	m := measure(t, floor.Unlabelled)
+	m := measure(t, agendas, floor.Unlabelled)
 	for _, n := range m.notes {
 		t.Log(n)
 	}

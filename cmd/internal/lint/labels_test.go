@@ -35,13 +35,13 @@ var itemTypes = map[string]document.ItemType{
 
 const agendas = "../../../testdata/agendas"
 
-// corpus reads all labelled texts; pairs of drafts (NN.v1.*, NN.v2.*) are counted
-// and left out, for they are about comparing.
-func corpus(t *testing.T) (all []text, pairs int) {
+// corpus reads all labelled texts in the folders of a folder; pairs of drafts (NN.v1.*,
+// NN.v2.*) are counted and left out, for they are about comparing.
+func corpus(t *testing.T, folder string) (all []text, pairs int) {
 	t.Helper()
-	wants, err := filepath.Glob(filepath.Join(agendas, "*", "*.want"))
+	wants, err := filepath.Glob(filepath.Join(folder, "*", "*.want"))
 	if err != nil || len(wants) == 0 {
-		t.Fatalf("no labelled texts under %s: %v", agendas, err)
+		t.Fatalf("no labelled texts under %s: %v", folder, err)
 	}
 	slices.Sort(wants)
 	for _, want := range wants {
@@ -56,7 +56,7 @@ func corpus(t *testing.T) (all []text, pairs int) {
 			t.Fatalf("%s: %d texts stand beside it, want one or a pair", want, len(sources))
 		}
 		one := text{path: sources[0], body: read(t, sources[0])}
-		one.name = filepath.ToSlash(strings.TrimPrefix(one.path, agendas+string(filepath.Separator)))
+		one.name = filepath.ToSlash(strings.TrimPrefix(one.path, folder+string(filepath.Separator)))
 		one.labels, one.kind = readLabels(t, want)
 		all = append(all, one)
 	}

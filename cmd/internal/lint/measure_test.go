@@ -57,8 +57,8 @@ func (s score) row(name string) string {
 	return fmt.Sprintf("%-40s right %4d  wrong %4d  missed %4d  precision %4d  recall %4d", name, s.right, s.wrong, s.missed, s.precision(), s.recall())
 }
 
-// measure checks all texts with the rules that exist and compares with the labels.
-func measure(t *testing.T, unlabelled []string) *measurement {
+// measure checks all texts of a corpus with the rules that exist and compares with the labels.
+func measure(t *testing.T, folder string, unlabelled []string) *measurement {
 	t.Helper()
 	m := &measurement{rules: map[string]*score{}}
 	built, err := rules.All()
@@ -75,7 +75,7 @@ func measure(t *testing.T, unlabelled []string) *measurement {
 	if err != nil {
 		t.Fatal(err)
 	}
-	texts, pairs := corpus(t)
+	texts, pairs := corpus(t, folder)
 	m.texts, m.pairs = len(texts), pairs
 	for _, x := range texts {
 		found, kind := findings(t, l, x)

@@ -21,7 +21,7 @@ func TestRememberingChangesNothing(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	all, _ := corpus(t)
+	all, _ := corpus(t, agendas)
 	random := rand.New(rand.NewPCG(1, 2))
 	pieces := strings.Split("å|\n|\n\n|## Økonomi\n\n|ikke |<!-- sagstjek: undlad eneste-loesning: aftalt -->|Byrådet kan frit vælge. |\n# 9. Ny sag\n\n|Udvalget den 3. maj 2027|251248-9996|, |1.200 kr. |Lukket ", "|")
 	for n := 0; n+4 <= len(all); n += 4 {

@@ -52,7 +52,7 @@ sted = "Kommunens egen beslutning"
 	sag := strings.Replace(read(t, "../../../testdata/egne-lister/sag.md"), "## Økonomi", "Der er trolde i skoven, såfremt ovennævnte holder.\n\n## Penge", 1)
 	write("sag.md", sag)
 	texts := map[string]string{filepath.Join(dir, "sag.md"): sag, "andet/sag.md": sag}
-	all, _ := corpus(t)
+	all, _ := corpus(t, agendas)
 	for _, one := range all[:min(40, len(all))] {
 		texts[filepath.Join(dir, filepath.Base(one.name))] = one.body
 	}
