@@ -54,7 +54,7 @@ var _ = add(&checker.Rule{
 		"aendrer": {"(merudgift*|mindreudgift*|mindreindtægt*|merindtægt*|mere|mindre|flere|færre|ekstra|stiger|stige|falder|falde|mister|miste|spares|spare|vil|ville|skal|forslag*|ordningen|afsat|afsættes|finansier*|anslå*|skønne*|beregne*)"},
 		"oekonomi": {
 			"(koster|koste) .. (ikke_noget|intet|ingenting|ikke_mere|ikke_ekstra)", "(det|forslaget|ordningen) (er|bliver|vil_være) (derfor|altså)? (gratis|udgiftsfri|udgiftsfrit|uden_udgift|uden_udgifter)", "(forslaget|ordningen) (er|bliver) (derfor)? gratis",
-			"(ingen|uden|ikke|begrænsede|mindre) .. (økonomi*|udgift*|merudgift*|omkostning*)", "(udgiftsneutral*|budgetneutral*|omkostningsneutral*|udgiftskrævende)", "(rummes|holdes|afholdes|klares) (i|inden_for|af|over|på) .. (budget|budgettet|rammen|+rammen|+budgettet|+ramme)", "inden for .. (rammen|ramme|budgettet|budget|bevilling*)",
+			"(ingen|uden|ikke|begrænsede|mindre) .. (økonomi*|udgift*|merudgift*|omkostning*)", "(udgiftsneutral*|budgetneutral*|omkostningsneutral*|udgiftskrævende)", "(rummes|holdes|afholdes|klares) (i|inden_for|af|over|på) .. (budget|budgettet|rammen|+rammen|+budgettet|+ramme)", "inden for .. (rammen|budgettet|budget|bevilling*)", "inden for .. (eksisterende|nuværende|afsatte|økonomiske|gældende|egen|udvalgets|områdets|samme) ramme",
 			"ikke .. (beregnet|beregnes|opgjort|opgøres|estimeret|kendt|muligt_at_beregne|muligt_at_opgøre|mulige_at_beregne) .. (fordi|da|idet|før|uden)", "(økonomien|økonomi|udgiften) .. (ukendt|afhænger|kendes_ikke|belyses|beregnes|afklares)",
 			"ikke muligt at (sætte|beregne|opgøre|vurdere|anslå|skønne) .. (beløb|udgift*|merudgift*|økonomi*|pris|prisen)", "(økonomi*|udgift*|merudgift*|prisen|omkostning*|forslaget|det) .. kan ikke (beregnes|opgøres|prissættes|anslås)",
 			"(afhænger|afhænge) .. (antal*|omfang*|model*|udbud*)", "(årsværk|fuldtidsstilling*|arbejdstimer|arbejdsdage)", "(kræver|kræve|bruge|bruges|bruger|tager|tage|medgår|koster|ekstra|flere|yderligere|svarer_til) .. timer", "# timer (mere|ekstra|om_året|årligt)",
@@ -143,7 +143,7 @@ func lacking(p *checker.Pass, doubt []checker.Hit) []string {
 // who is to look into it.
 func passedOn(p *checker.Pass) bool {
 	for _, h := range p.Said("videre") {
-		if p.Sentences[h.Sentence].Point >= 0 && !p.Has("ellers", h.Sentence) {
+		if s := &p.Sentences[h.Sentence]; s.Point >= 0 && !p.Has("ellers", h.Sentence) && s.Words[len(s.Words)-1].Fold != "eller" {
 			return true
 		}
 	}
