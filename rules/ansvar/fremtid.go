@@ -58,7 +58,7 @@ func toComeAt(p *checker.Pass, i int, again bool) bool {
 }
 
 // sub are verbs that a clause of what comes may hold too.
-var sub = danish.WordSet("har havde var blev skulle kunne")
+var sub = danish.WordSet("har havde var blev været blevet skulle kunne")
 
 // clause reports whether a comma stands between the start and word k.
 func clause(words []danish.Word, k int) bool {

@@ -67,6 +67,7 @@ var _ = add(&checker.Rule{
 			us + " .. (er|ser_sig|bliver) .. (nødt|tvunget|nødsaget|henvist) til at (" + drastic + ")", "(er|bliver|ser) " + us + " (sig|derfor|reelt)? (nødt|tvunget|nødsaget|henvist) til at (" + drastic + ")",
 		},
 		"undtag": {
+			"(én|en) vej (ind|ud|til|gennem|over|ned|op|rundt)",
 			"mener", "ifølge", "høringssvar*", "loven*", "lovens", "(efter|ifølge|jf) (den|denne|samme|disse|de)? (bestemmelse*|paragraf*|regel|reglen|regler|reglerne)", "lovgivning*", "bekendtgørelse*", "§", "retskrav*", "bunden", "tilladelse*", "fordi", "undersøgt", "skriver",
 			"(hvis|såfremt|når|medmindre|omfang) .. på (anden|andre) (vis|måde|måder)",
 		},
