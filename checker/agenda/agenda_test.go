@@ -153,21 +153,6 @@ func TestTitle(t *testing.T) {
 	}
 }
 
-// What stands above the first blank line is the head of a letter where it names the municipality.
-func TestLetterhead(t *testing.T) {
-	for text, want := range map[string]string{
-		"Asker Kommune\nSocialudvalget\n\nNy bro\n\nIndstilling\nDet indstilles, at broen bygges.":                            "Ny bro",
-		"Asker Kommune\nHavn og Park\nPunkt 5. Ny bro\nSagstype: Drøftelse\n\nIndstilling\nDet indstilles, at broen drøftes.": "Ny bro",
-		"Ny bro i Asker Kommune\n\nIndstilling\nDet indstilles, at broen bygges.":                                             "Ny bro i Asker Kommune",
-		"Dagsordenspunkt 7: Ny bro\n\nIndstilling\nDet indstilles, at broen bygges.":                                          "Ny bro",
-	} {
-		doc, it := one(t, "a.txt", text)
-		if got := doc.Slice(it.Title); got != want {
-			t.Errorf("%q: title %q, want %q", text, got, want)
-		}
-	}
-}
-
 func TestSections(t *testing.T) {
 	roles := func(name, text string) string {
 		_, it := one(t, name, text)
@@ -312,56 +297,6 @@ func TestPartsOfAdministration(t *testing.T) {
 		if doc.Slice(s.Span) == "Bussen koster penge." && s.Voice != agenda.Administration {
 			t.Errorf("the centre's comments have voice %d", s.Voice)
 		}
-	}
-}
-
-func TestVoices(t *testing.T) {
-	doc, it := one(t, "a.md", `# Medlemsforslag om bus
-
-## Forslaget
-Bussen skal være gratis.
-
-## Forvaltningens bemærkninger
-Bussen koster penge. Naboerne mener, at det er for dyrt. Forvaltningen mener, at det er dyrt. Loven siger, at det er nok. »Det er en skandale.«
-
-## Beslutning
-Godkendt.`)
-	want := map[string]agenda.Voice{
-		"Bussen skal være gratis.":             agenda.Proposer,
-		"Bussen koster penge.":                 agenda.Administration,
-		"Naboerne mener, at det er for dyrt.":  agenda.Hearing,
-		"Forvaltningen mener, at det er dyrt.": agenda.Administration,
-		"»Det er en skandale.«":                agenda.Cited,
-		"Loven siger, at det er nok.":          agenda.Administration,
-		"Godkendt.":                            agenda.Decided,
-	}
-	for _, s := range agenda.Sentences(doc, it) {
-		text := doc.Slice(s.Span)
-		if v, ok := want[text]; ok && !s.Heading {
-			if s.Voice != v {
-				t.Errorf("%q has voice %d, want %d", text, s.Voice, v)
-			}
-			delete(want, text)
-		}
-	}
-	for text := range want {
-		t.Errorf("no sentence %q", text)
-	}
-}
-
-// A quotation may run over several paragraphs; one that nothing closes is one paragraph.
-func TestLongQuotation(t *testing.T) {
-	doc, it := one(t, "a.md", "# Bus\n\n## Sagsfremstilling\n”Bussen er for dyr.\n\nDen skal være gratis.\n\nDet siger alle.”\n\nBussen kører.\n\n»Ingen lukker her.\n\nTurene er lange.")
-	want := map[string]agenda.Voice{"Den skal være gratis.": agenda.Cited, "Det siger alle.”": agenda.Cited, "Bussen kører.": agenda.Administration, "Turene er lange.": agenda.Administration}
-	for _, s := range agenda.Sentences(doc, it) {
-		text := doc.Slice(s.Span)
-		if v, ok := want[text]; ok && s.Voice != v {
-			t.Errorf("%q has voice %d, want %d", text, s.Voice, v)
-		}
-		delete(want, text)
-	}
-	if len(want) > 0 {
-		t.Errorf("no sentences %v", want)
 	}
 }
 

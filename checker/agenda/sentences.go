@@ -20,6 +20,7 @@ const (
 	Earlier              // earlier treatment
 	Cited                // a quotation
 	Hearing              // what somebody answered in a hearing or said elsewhere
+	Template             // help text of a template that nobody has filled in
 )
 
 // Sentence is a sentence, a table cell or a heading, with its words.
@@ -111,6 +112,9 @@ func (c *Cutter) paragraph(sec *document.Section, b *document.Block) {
 
 // cut cuts a block or a cell into sentences that are like one.
 func (c *Cutter) cut(text document.Span, like Sentence) {
+	if isTemplate(c.doc.Slice(text)) {
+		like.Voice = Template
+	}
 	c.block, c.words = c.fold.Sentences(c.doc.Slice(text), text.Start, c.block[:0], c.words)
 	for i := range c.block {
 		b := &c.block[i]
@@ -119,6 +123,9 @@ func (c *Cutter) cut(text document.Span, like Sentence) {
 		s.Span, s.Words, s.Tally, s.Point = b.Span, b.Words, b.Tally, -1
 		if s.Cell == nil {
 			c.point(s)
+		}
+		if isTemplate(c.doc.Slice(s.Span)) {
+			s.Voice = Template
 		}
 		if s.Point >= 0 && s.Voice == Cited {
 			s.Voice = Administration // a recommendation set off from the text

@@ -40,7 +40,7 @@ func newStory(p *checker.Pass, at []int) *story {
 // reach sentences of it.
 func (s *story) near(i, reach int) bool {
 	at := &s.p.Sentences[i]
-	if at.Heading && at.Section != nil || at.Voice == agenda.Decided || at.Voice == agenda.Proposer {
+	if at.Heading && at.Section != nil || at.Aside() || at.Voice == agenda.Proposer {
 		return false
 	}
 	if s.whole || at.Block != nil && s.blocks[at.Block] || s.ofError(at.Section) {

@@ -50,7 +50,7 @@ func apart(a, b *agenda.Sentence, distance int) bool {
 // ownWrong reports whether a plain word is of what the municipality itself has done.
 func ownWrong(p *checker.Pass, h checker.Hit) bool {
 	s := &p.Sentences[h.Sentence]
-	told := s.Voice != agenda.Decided && s.Voice != agenda.Proposer && !s.Quoted(h.Span)
+	told := !s.Aside() && s.Voice != agenda.Proposer && !s.Quoted(h.Span)
 	return told && !h.Negated && !p.Has("undtag", h.Sentence) && !p.Has("andres", h.Sentence)
 }
 
@@ -58,7 +58,7 @@ func ownWrong(p *checker.Pass, h checker.Hit) bool {
 func plainWord(p *checker.Pass) int {
 	for _, h := range p.Hits("klart") {
 		s := &p.Sentences[h.Sentence]
-		if !h.Negated && s.Voice != agenda.Decided && s.Voice != agenda.Proposer && !p.Has("undtag", h.Sentence) && !p.Has("alment", h.Sentence) {
+		if !h.Negated && !s.Aside() && s.Voice != agenda.Proposer && !p.Has("undtag", h.Sentence) && !p.Has("alment", h.Sentence) {
 			return h.Sentence
 		}
 	}

@@ -139,7 +139,7 @@ func toldOf(p *checker.Pass, i int) bool {
 // tellsOn reports whether a sentence may tell when an error was: the administration
 // passes it on, in running text.
 func tellsOn(s *agenda.Sentence) bool {
-	return (!s.Heading || s.Section == nil) && s.Voice != agenda.Decided && s.Voice != agenda.Proposer
+	return (!s.Heading || s.Section == nil) && !s.Aside() && s.Voice != agenda.Proposer
 }
 
 // missing is an absence shown at the sentence that tells of the error most openly,

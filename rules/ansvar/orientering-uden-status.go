@@ -112,7 +112,7 @@ func routine(p *checker.Pass) bool {
 func length(p *checker.Pass) int {
 	n := 0
 	for i := range p.Sentences {
-		if s := &p.Sentences[i]; !s.Heading && !p.Attached(i) && s.Voice != agenda.Decided && !agendaLine(s) {
+		if s := &p.Sentences[i]; !s.Heading && !p.Attached(i) && !s.Aside() && !agendaLine(s) {
 			n += len(s.Words) - s.Lead
 		}
 	}
@@ -126,7 +126,7 @@ func tellsStatus(p *checker.Pass) bool {
 	troubled := ofError(p)
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if s.Heading || s.Section == nil || s.Point >= 0 || p.Attached(i) || s.Voice == agenda.Decided || of(s, document.RoleLaw) || of(s, document.RoleCompetence) || agendaLine(s) {
+		if s.Heading || s.Section == nil || s.Point >= 0 || p.Attached(i) || s.Aside() || of(s, document.RoleLaw) || of(s, document.RoleCompetence) || agendaLine(s) {
 			continue
 		}
 		if p.Has("grundlag", i) || besides(p, troubled, i) {

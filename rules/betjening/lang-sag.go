@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
 )
 
@@ -47,7 +46,7 @@ var _ = add(&checker.Rule{
 		var blocks []blockLength
 		for i := range p.Sentences {
 			s := &p.Sentences[i]
-			if s.Heading || s.Cell != nil || s.Voice == agenda.Decided || s.Section != nil && s.Section.Role == document.RoleAttachments {
+			if s.Heading || s.Cell != nil || s.Aside() || s.Section != nil && s.Section.Role == document.RoleAttachments {
 				continue
 			}
 			n := s.Tally.Words

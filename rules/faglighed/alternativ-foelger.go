@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
 )
 
 // consequences are what the sentences of an item say comes of something.
@@ -74,7 +73,7 @@ func (c *consequences) read() {
 	last := -1
 	for _, h := range c.p.Hits("foelge") {
 		s := &c.p.Sentences[h.Sentence]
-		if h.Sentence == last || s.Heading || s.Voice == agenda.Decided {
+		if h.Sentence == last || s.Heading || s.Aside() {
 			continue
 		}
 		last = h.Sentence

@@ -74,7 +74,7 @@ func namedOption(p *checker.Pass, i int) (word string, o option, ok bool) {
 		k++ // "I scenarie 2 købes banken"
 	}
 	word, name, ok := optionAt(p, s, k)
-	if !ok || k == s.Lead && !opensText(s) && !defines(p, s, name) || s.Voice == agenda.Decided || s.Voice == agenda.Proposer || s.Point >= 0 {
+	if !ok || k == s.Lead && !opensText(s) && !defines(p, s, name) || s.Aside() || s.Voice == agenda.Proposer || s.Point >= 0 {
 		return "", o, false
 	}
 	at := s.Span

@@ -5,7 +5,6 @@ import (
 	"sync"
 
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
 )
 
@@ -20,7 +19,7 @@ func optionPlaces(p *checker.Pass) []optionPlace {
 	var out []optionPlace
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if s.Cell != nil || s.Voice == agenda.Decided {
+		if s.Cell != nil || s.Aside() {
 			continue
 		}
 		for k := s.Lead; k+1 < len(s.Words); k++ {
@@ -57,7 +56,7 @@ func gather(p *checker.Pass, list []option, places []optionPlace) {
 			now, headed = nil, false
 		}
 		block, section = s.Block, s.Section
-		if s.Voice == agenda.Decided {
+		if s.Aside() {
 			continue
 		}
 		at := s.Span.Start

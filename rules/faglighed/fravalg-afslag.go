@@ -18,7 +18,7 @@ func tellsOfYes(p *checker.Pass) bool {
 	}
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if s.Heading || s.Point >= 0 || s.Voice == agenda.Decided || s.Voice == agenda.Proposer || len(s.Words) < 4 {
+		if s.Heading || s.Point >= 0 || s.Aside() || s.Voice == agenda.Proposer || len(s.Words) < 4 {
 			continue
 		}
 		if n := condition(s.Words); n > 0 && affirms(s.Words[0].Fold) && !isRefusal(p, i, n) {

@@ -16,7 +16,7 @@ import (
 func tellsOfNo(p *checker.Pass) bool {
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if s.Heading || s.Voice == agenda.Decided || s.Voice == agenda.Proposer || len(s.Words) == 0 || s.Point >= 0 {
+		if s.Heading || s.Aside() || s.Voice == agenda.Proposer || len(s.Words) == 0 || s.Point >= 0 {
 			continue
 		}
 		if optionOfNot(p, i) {

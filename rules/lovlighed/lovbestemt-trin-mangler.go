@@ -134,7 +134,7 @@ func toldStep(p *checker.Pass, k int) bool {
 // toldIn reports whether a set has a hit that is told in the item and more than the name of a law.
 func toldIn(p *checker.Pass, set string) bool {
 	return slices.ContainsFunc(p.Hits(set), func(h checker.Hit) bool {
-		return p.Sentences[h.Sentence].Voice != agenda.Decided && !inLawName(p, h)
+		return !p.Sentences[h.Sentence].Aside() && !inLawName(p, h)
 	})
 }
 
@@ -144,7 +144,7 @@ func heardParty(p *checker.Pass, k int) bool {
 	row := lexicon.Steps()[k]
 	for _, h := range p.Hits(stepSet("h", k)) {
 		s := &p.Sentences[h.Sentence]
-		if !h.Negated && s.Voice != agenda.Decided && (anyBegins(s, row.Part) || !s.Heading && !anyBegins(s, row.Anden)) {
+		if !h.Negated && !s.Aside() && (anyBegins(s, row.Part) || !s.Heading && !anyBegins(s, row.Anden)) {
 			return true
 		}
 	}

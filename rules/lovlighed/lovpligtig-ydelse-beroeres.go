@@ -122,7 +122,7 @@ var otherRight = []string{"styrelseslov", "kommunestyrelseslov", "bevilling", "g
 func keepsRight(p *checker.Pass, k int) bool {
 	return slices.ContainsFunc(p.Hits("ret"), func(h checker.Hit) bool {
 		s := &p.Sentences[h.Sentence]
-		return !s.Heading && s.Voice != agenda.Decided && s.Voice != agenda.Proposer && s.Voice != agenda.Earlier && (speaksOf(p, h.Sentence, k) || !speaksOfAny(p, h.Sentence) && !anyBegins(s, otherRight))
+		return !s.Heading && !s.Aside() && s.Voice != agenda.Proposer && s.Voice != agenda.Earlier && (speaksOf(p, h.Sentence, k) || !speaksOfAny(p, h.Sentence) && !anyBegins(s, otherRight))
 	})
 }
 

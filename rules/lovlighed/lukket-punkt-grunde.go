@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
 )
 
 // reasoned reports whether a sentence, or the one after it, ties the closed doors to a
@@ -12,7 +11,7 @@ import (
 func reasoned(p *checker.Pass) bool {
 	for _, h := range p.Hits("lukning") {
 		i := h.Sentence
-		if s := &p.Sentences[i]; s.Heading || s.Voice == agenda.Decided || p.Has("kategori", i) {
+		if s := &p.Sentences[i]; s.Heading || s.Aside() || p.Has("kategori", i) {
 			continue
 		}
 		if hasGround(p, i, "grund", "derfor") || i+1 < len(p.Sentences) && p.Sentences[i+1].Block == p.Sentences[i].Block && hasGround(p, i+1, "grund") {

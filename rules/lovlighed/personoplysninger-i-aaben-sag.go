@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
 )
 
@@ -174,5 +173,5 @@ func addressed(p *checker.Pass) bool {
 // history.
 func tells(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
-	return !s.Heading && s.Voice != agenda.Decided && len(s.Words) >= 5 && !p.Has("historie", i)
+	return !s.Heading && !s.Aside() && len(s.Words) >= 5 && !p.Has("historie", i)
 }

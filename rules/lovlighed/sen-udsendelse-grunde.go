@@ -104,7 +104,7 @@ func pointsBack(p *checker.Pass, k int) bool {
 func reasonFor(p *checker.Pass, i int) bool {
 	for k := max(i-1, 0); k <= min(i+2, len(p.Sentences)-1); k++ {
 		s := &p.Sentences[k]
-		if s.Heading || s.Voice == agenda.Decided || s.Block != p.Sentences[i].Block && k != i+1 {
+		if s.Heading || s.Aside() || s.Block != p.Sentences[i].Block && k != i+1 {
 			continue
 		}
 		if s.Block != p.Sentences[i].Block && !p.Has("knyttet", k) {

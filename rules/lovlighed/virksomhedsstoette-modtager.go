@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
 )
 
 // proseFirst puts hits in headings last: the text says more plainly who gets how much.
@@ -133,7 +132,7 @@ func asksAsFirm(p *checker.Pass) bool {
 // name of a law is no assessment (ruling 57).
 func assessed(p *checker.Pass) bool {
 	for _, h := range p.Told("vurdering") {
-		if s := &p.Sentences[h.Sentence]; len(s.Words)-s.Lead < 5 || s.Voice == agenda.Decided {
+		if s := &p.Sentences[h.Sentence]; len(s.Words)-s.Lead < 5 || s.Aside() {
 			continue
 		}
 		if !p.Meets("rammer", h) && !p.Meets("under", h) && (!p.Meets("fuldmagt", h) || p.Has("hjaelp", h.Sentence)) {

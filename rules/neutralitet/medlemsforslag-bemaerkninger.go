@@ -10,7 +10,7 @@ import (
 // the proposal.
 func remarked(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
-	if s.Heading || s.Section == nil || s.Point >= 0 && !besides(p, i) || s.Voice == agenda.Proposer && !answers(p, i) || s.Voice == agenda.Decided || s.Voice == agenda.Earlier || p.Has("formel", i) {
+	if s.Heading || s.Section == nil || s.Point >= 0 && !besides(p, i) || s.Voice == agenda.Proposer && !answers(p, i) || s.Aside() || s.Voice == agenda.Earlier || p.Has("formel", i) {
 		return false
 	}
 	switch s.Section.Role {

@@ -154,7 +154,7 @@ func passedOn(p *checker.Pass) bool {
 func enclosed(p *checker.Pass) bool {
 	lies := func(h checker.Hit) bool {
 		s := &p.Sentences[h.Sentence]
-		return !h.Negated && !s.Heading && s.Voice != agenda.Decided && s.Voice != agenda.Cited && !p.Attached(h.Sentence)
+		return !h.Negated && !s.Heading && !s.Aside() && s.Voice != agenda.Cited && !p.Attached(h.Sentence)
 	}
 	return slices.ContainsFunc(p.Hits("vedlagt"), lies) || slices.ContainsFunc(p.Hits("papir"), lies) && brief(p)
 }
@@ -183,7 +183,7 @@ func onlyStudied(p *checker.Pass) bool {
 	}
 	asks := 0
 	for _, h := range p.Hits("kraev") {
-		if s := &p.Sentences[h.Sentence]; s.Section != nil && s.Voice != agenda.Decided && !s.Heading {
+		if s := &p.Sentences[h.Sentence]; s.Section != nil && !s.Aside() && !s.Heading {
 			if !p.Has("undersoeg", h.Sentence) {
 				return false
 			}

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
@@ -99,7 +98,7 @@ func newCase(p *checker.Pass) *caseText {
 		}
 		summary := summing && !s.Heading
 		switch {
-		case s.Voice == agenda.Decided:
+		case s.Aside():
 		case s.Point >= 0 || summary && s.Cell == nil:
 			c.asked = append(c.asked, i)
 		case s.Section != nil && s.Section.Role == document.RoleRecommendation && s.Cell == nil:

@@ -94,7 +94,7 @@ func (c *contradictions) sectionAround(i int) iter.Seq[int] {
 func (c *contradictions) asked() document.Span {
 	for i := range c.p.Sentences {
 		s := &c.p.Sentences[i]
-		if s.Point < 0 && !recommends(s) || s.Cell != nil || s.Voice == agenda.Decided {
+		if s.Point < 0 && !recommends(s) || s.Cell != nil || s.Aside() {
 			continue
 		}
 		text := danish.Fold(c.p.Text(s.Span))

@@ -107,7 +107,7 @@ func argues(s *agenda.Sentence) bool {
 
 // weighs reports whether words that speak the other way count where they stand.
 func weighs(s *agenda.Sentence) bool {
-	if s.Voice == agenda.Decided || s.Voice == agenda.Proposer || s.Heading {
+	if s.Aside() || s.Voice == agenda.Proposer || s.Heading {
 		return false
 	}
 	return s.Section == nil || s.Section.Role != document.RoleAttachments && s.Section.Role != document.RoleLaw

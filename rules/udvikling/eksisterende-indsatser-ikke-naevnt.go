@@ -180,7 +180,7 @@ func tellsToday(p *checker.Pass) bool {
 	for _, set := range []string{"svar", "nutid"} {
 		for _, h := range p.Hits(set) {
 			s := &p.Sentences[h.Sentence]
-			if s.Voice == agenda.Proposer && !alone && (ownWords(p, s.Section) || set == "nutid" && !p.Has("driver", h.Sentence)) || s.Voice == agenda.Decided || s.Section == nil && !alone || s.Section.Role == document.RoleNext || p.Attached(h.Sentence) || ofOther(p, h) {
+			if s.Voice == agenda.Proposer && !alone && (ownWords(p, s.Section) || set == "nutid" && !p.Has("driver", h.Sentence)) || s.Aside() || s.Section == nil && !alone || s.Section.Role == document.RoleNext || p.Attached(h.Sentence) || ofOther(p, h) {
 				continue
 			}
 			if set == "svar" && !p.Has("fremmed", h.Sentence) && !p.Has("fremtid", h.Sentence) || set == "nutid" && !p.Has("bemanding", h.Sentence) {

@@ -40,7 +40,7 @@ func tellsOfNow(p *checker.Pass, i int) bool {
 	if s.Section == nil || s.Section.Role == document.RoleNext || s.Point >= 0 || p.Attached(i) {
 		return false
 	}
-	if s.Voice == agenda.Decided || s.Voice == agenda.Proposer && ownWords(p, s.Section) {
+	if s.Aside() || s.Voice == agenda.Proposer && ownWords(p, s.Section) {
 		return false
 	}
 	return !p.Has("fremmed", i) && !p.Has("fremtid", i) && !p.Has("andet", i)

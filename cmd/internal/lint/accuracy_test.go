@@ -21,11 +21,12 @@ func share(thousandths int) string {
 }
 
 // page is docs/noejagtighed.md.
-func page(m *measurement, runs firstRuns, short shortFigures) string {
+func page(m *measurement, runs firstRuns, sets wholeFigures, short shortFigures) string {
 	var b strings.Builder
 	newest, from := runs.newest()
 	fmt.Fprintf(&b, firstRunPart, share(newest.precision()), share(newest.recall()), from, len(runs.Rounds),
 		runs.verdict(), runs.table(), share(runs.Goal.Precision), share(runs.Goal.Recall), runs.Goal.Rounds, runs.verdict())
+	fmt.Fprintf(&b, wholePart, sets.table())
 	fmt.Fprintf(&b, shortPart, short.table())
 	b.WriteString(publishedPart)
 	s := m.sum
@@ -82,6 +83,28 @@ fra første kørsel.**
 
 Målet er mindst %s præcision og %s genkaldelse i %d runder i træk.
 **%s**
+`
+
+const wholePart = `
+## Hele sager mærket af to
+
+Efter runderne er der skrevet flere sæt hele sager på samme måde, en tredjedel af dem gode
+sager. Hver sag er mærket af den, der skrev den, og af en læser, der ikke så de mærker. Det,
+begge fandt, skal findes; det, kun den ene fandt, tæller hverken for eller imod.
+
+| sæt | sager | rigtige | forkerte | overset | præcision | genkaldelse |
+|---:|---:|---:|---:|---:|---:|---:|
+%s
+Tallene er fra første kørsel, før noget blev rettet efter sættet. Hvert sæt er også kørt med
+den udgave, der var der før sæt 1. Den gav 85,7 %% og 64,0 %% på sæt 2, 82,7 %% og 65,3 %% på sæt 3
+og 87,5 %% og 78,4 %% på sæt 4. **At rette kontrollerne efter et sæt har altså ikke gjort dem
+bedre til det næste**; det har heller ikke flyttet de korte tekster nedenfor, der var lagt væk.
+For to kontroller blev alle de 272 sætninger læst, der fik dem til at tie: 42 handlede om noget
+andet. Godt halvdelen af det, der manglede på sæt 3 og blev overset, skyldtes, at kontrollen
+ikke så, at sagen hørte under den. Begge dele er rettet, også for andre kontroller.
+
+Et lært mål (ord og ordpar med vægte) blev prøvet i stedet for ordlisterne på de korte tekster,
+der var lagt væk: det fandt 33 af 220 og tog fejl mere end 100 gange, så det er ikke brugt.
 `
 
 const shortPart = `

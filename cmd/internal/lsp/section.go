@@ -44,7 +44,7 @@ func (s *server) sections(snap *snapshot, x *shown) []codeAction {
 
 // guidance tells in a section what is to be written there.
 func guidance(remedy string) string {
-	return "[Slet denne vejledning: " + strings.NewReplacer("[", "(", "]", ")").Replace(remedy) + "]"
+	return agenda.Guidance + ": " + strings.NewReplacer("[", "(", "]", ")").Replace(remedy) + "]"
 }
 
 // headingOf is what the municipality calls sections of a role, else the usual name.
