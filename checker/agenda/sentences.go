@@ -75,8 +75,13 @@ func (c *Cutter) Sentences(doc *document.Document, it *document.Item) []Sentence
 		if !s.Heading.Empty() {
 			c.heading(s.Heading, s)
 		}
-		for _, b := range s.Blocks {
-			c.paragraph(s, b)
+		help := 0 // how many of the next blocks are help text
+		for i, b := range s.Blocks {
+			if help == 0 {
+				help = c.helpFrom(s.Blocks[i:])
+			}
+			c.paragraph(s, b, help > 0)
+			help = max(help-1, 0)
 		}
 	}
 	c.quotes()
@@ -90,13 +95,16 @@ func (c *Cutter) heading(s document.Span, sec *document.Section) {
 	c.out = append(c.out, Sentence{Span: s, Section: sec, Heading: true, Point: -1, Voice: voiceOf(sec), Words: c.words[from:len(c.words):len(c.words)], Tally: tally})
 }
 
-func (c *Cutter) paragraph(sec *document.Section, b *document.Block) {
+func (c *Cutter) paragraph(sec *document.Section, b *document.Block, help bool) {
 	voice := voiceOf(sec)
 	if c.told(sec) {
 		voice = Earlier
 	}
 	if b.Kind == document.Quote {
 		voice = Cited
+	}
+	if help {
+		voice = Template
 	}
 	if b.Table == nil {
 		c.cut(b.Content(), Sentence{Section: sec, Block: b, Voice: voice})

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
 )
 
 // Guidance begins the guidance that is put into a section for its writer: that section is begun,
@@ -14,11 +15,43 @@ const Guidance = "[Slet denne vejledning"
 // "[Beskriv, hvad der sker, hvis udvalget siger nej]". It speaks of what is missing, so it must
 // not be taken for it.
 func isTemplate(text string) bool {
+	if !mayOpen(text) {
+		return false
+	}
 	text = strings.Trim(text, " *_.")
 	if len(text) < 12 || strings.HasPrefix(text, Guidance) || !(text[0] == '[' && text[len(text)-1] == ']' || text[0] == '<' && text[len(text)-1] == '>') {
 		return false
 	}
-	return danish.HasStem(danish.Words(text, 0, nil), "indsæt", "beskriv", "angiv", "udfyld", "skriv", "slet", "anfør", "redegør", "tilføj", "husk")
+	return tellsWriter(text)
+}
+
+// mayOpen reports whether a text may begin with a bracket, as few do.
+func mayOpen(text string) bool { return text != "" && strings.IndexByte("[<*_ .", text[0]) >= 0 }
+
+// tellsWriter reports whether a text tells its writer what to do.
+func tellsWriter(text string) bool {
+	return danish.HasStem(danish.Words(text, 0, nil), "indsæt", "beskriv", "angiv", "udfyld", "skriv", "slet", "anfør", "redegør", "tilføj", "husk", "hjælpetekst")
+}
+
+// helpFrom is how many of the blocks are one help text that the first opens with a bracket and
+// a later one closes; 0 if they are none.
+func (c *Cutter) helpFrom(blocks []*document.Block) int {
+	const most = 6
+	if !mayOpen(c.doc.Slice(blocks[0].Span)) {
+		return 0
+	}
+	told := false
+	for i, b := range blocks[:min(most, len(blocks))] {
+		text := strings.Trim(c.doc.Slice(b.Span), " *_.")
+		if i == 0 && (text == "" || text[0] != '[' || strings.Contains(text, "]")) || b.Table != nil {
+			return 0
+		}
+		told = told || tellsWriter(text)
+		if i > 0 && strings.HasSuffix(text, "]") && told {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // Aside reports whether a sentence holds neither what the administration writes nor what others

@@ -19,6 +19,12 @@ Bussen koster penge. Naboerne mener, at det er for dyrt. Forvaltningen mener, at
 
 Prisen er ukendt. [Indsæt selv prisen]
 
+[Sig konklusionen først.
+
+HUSK at slette denne hjælpetekst]
+
+Bussen er rød.
+
 ## Beslutning
 Godkendt.`)
 	want := map[string]agenda.Voice{
@@ -31,6 +37,9 @@ Godkendt.`)
 		"Nævn også driften]":                   agenda.Template,
 		"Prisen er ukendt.":                    agenda.Administration,
 		"[Indsæt selv prisen]":                 agenda.Template,
+		"[Sig konklusionen først.":             agenda.Template,
+		"HUSK at slette denne hjælpetekst]":    agenda.Template,
+		"Bussen er rød.":                       agenda.Administration,
 		"Godkendt.":                            agenda.Decided,
 	}
 	for _, s := range agenda.Sentences(doc, it) {
