@@ -17,7 +17,7 @@ func appoints(words []danish.Word) bool {
 	if danish.HasStem(words, "stedfortræder", "suppleant", "konstituer") {
 		return true
 	}
-	if danish.HasStem(words, "vælge") && danish.HasStem(words, "formand", "næstformand") {
+	if danish.HasStem(words, "vælge") && danish.HasStem(words, "formand", "næstformand", "medlemmer", "repræsentanter") {
 		return true
 	}
 	return danish.HasStem(words, "udpeg") && (danish.HasStem(words, seats...) || !danish.HasStem(words, places...))

@@ -83,6 +83,7 @@ func (u *understanding) pointsOf(blocks []*document.Block) []document.Point {
 		switch at := atClause(text); {
 		case isAttachmentLine(text): // the list of attachments, without a heading of its own
 		case len(out) > 0 && at < 0 && isNote(text):
+		case len(out) > 0 && at < 0 && i+1 == len(blocks) && leadsIn(text) && recommends(text): // printed again below the points, it leads in nothing
 		case clauses && at < 0 && len(number) == 0 && isRemark(text):
 		case len(number) == 0 && i+1 < len(blocks) && (leadsIn(text) || !blocks[i+1].Label.Empty() && asks(text) && !strings.ContainsAny(text, ".!?")):
 			lead = c

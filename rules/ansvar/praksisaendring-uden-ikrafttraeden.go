@@ -50,7 +50,7 @@ var _ = add(&checker.Rule{
 			"(serviceniveau|serviceniveauet|kvalitetsniveauet) .. (ændres|nedsættes|sænkes|hæves|justeres)", "erstatter .. som (standard|udgangspunkt|hovedregel)",
 		},
 		"andre-regler": otherRules,
-		"undtag":       {"(praksisplads*|praktik*|anlægsbevilling)", "(retningslinje*|kriteri*) for (budget*|økonomistyring*|mødeafvikling*|udbud*|indkøb*)", "(almen|speciallæge|fysioterapi|læge)? praksissektor*", "(praktiserende|lægepraksis|almen_praksis)", "(sende*|sendes) .. høring", "linje* .. (*køreplan*|busplan*|kører|bussen)", "linje #"},
+		"undtag":       {"(praksisplads*|praktik*|anlægsbevilling)", "(retningslinje*|kriteri*) for (evaluering*|budget*|økonomistyring*|mødeafvikling*|udbud*|indkøb*)", "(almen|speciallæge|fysioterapi|læge)? praksissektor*", "(praktiserende|lægepraksis|almen_praksis)", "(sende*|sendes) .. høring", "linje* .. (*køreplan*|busplan*|kører|bussen)", "linje #"},
 		"tid": {
 			"træder i kraft", "træde i kraft", "ikrafttræd*", "(med)? virkning (fra|pr|for)", "(fra|pr|per) (og_med)? (@maaneder|nytår|årsskiftet|skoleåret|skoleårets|budgetåret|sæsonen|kvartal)", "fra (den|og_med) (#|dato|1)", "(gælder|gælde|anvendes|bruges|indføres|ændres|lempes|skærpes|strammes|følges|sænkes|hæves|nedsættes|administreres|gives|træder|ny|nye) .. (fra|pr) #", "ved (årsskiftet|nytår|skoleårets_start|skolestart|kvartalsskiftet)", "(ansøgninger|sager|henvendelser) .. (ind|modtaget|indsendt|søgt) .. (før|efter|inden)", "(ved|fra|til) (sæson*|+fordelingen|runden|+srunden)",
 			"(gælder|gælde|anvendes|bruges|indføres|implementeres|følges|tages_i_brug|begynder|starter) .. (i|fra|den|til) (#|@maaneder|foråret|efteråret|sommeren|nytår|skoleåret)",
@@ -97,6 +97,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Ny praksis for skiltning\n\n## [[Indstilling]]\nDet indstilles, at en strammere praksis for skilte drøftes.",
 	},
 	Good: []string{
+		"# Evaluering\n\n## Indstilling\nDet indstilles, at udvalget godkender retningslinjerne for evalueringen af forsøget.",
 		"# Sne på stierne\n\n## Indstilling\nDet indstilles, at forvaltningen udarbejder et forslag til ændrede retningslinjer for rydning af sne.\n\n## Sagsfremstilling\nDe nuværende er fra 2015.",
 		"# Ny linje for stilladser\n\n## Indstilling\nDet indstilles, at udvalget godkender en ny linje for stilladser.\n\n## Sagsfremstilling\nLinjen bruges på ansøgninger, der er indsendt i uge 9 eller senere.",
 		"# Lån af haller\n\n## Indstilling\nDet indstilles, at køb af mål godkendes.\n\n## Sagsfremstilling\nI dag kan alle låne en hal. Nøglen gives, når holdet er der.",

@@ -2,6 +2,7 @@ package betjening
 
 import (
 	"slices"
+	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -112,8 +113,10 @@ var _ = add(&checker.Rule{
 			"(*drift|*driften|*driftsudgift*|vedligehold*|eftersyn*|efterses|serviceres|tilsyn*|rengøring*|abonnement*|licens*) .. (afholdes|holdes|dækkes|betales|finansieres|ligger|indeholdes) (inden_for|indenfor|af|over|på|i) .. (ramme|rammen|+rammen|+ramme|driftsbudget*|budget|budgettet|konto|+konto|kontoen|+kontoen)",
 			"(pr_gang|om_året|årligt|hvert_år|pr_år|om_måneden) (og|der|som)? (afholdes|holdes|dækkes|betales|finansieres|ligger|indeholdes) (inden_for|indenfor|af|over|på|i) .. (ramme|rammen|+rammen|+ramme|driftsbudget*|budget|budgettet|konto|+konto|kontoen|+kontoen)",
 		},
-		"ikke-nu": {"(budgetforslag*|budgetlægning*|budgetproces*|budgetforhandling*|budgetforlig*|budgetaftale*|tekniske_ændringer|indgår_i|oversendes|gæld|lån|lånet|egenkapital*|grundkapital*|deponer*|garanti*|anlægspulje*|rådighedsbeløb*|anlægsbevilling*)"},
-		"andet":   {"(alternativ*|i_stedet|et_andet|en_anden|andre)"},
+		// of a title: the item is the reading of the budget
+		"budgettet": {"budgetforslag*", "(første|anden|1|2) behandling .. (budget|budgettet|årsbudget*)"},
+		"ikke-nu":   {"(budgetforslag*|budgetlægning*|budgetproces*|budgetforhandling*|budgetforlig*|budgetaftale*|tekniske_ændringer|indgår_i|oversendes|gæld|lån|lånet|egenkapital*|grundkapital*|deponer*|garanti*|anlægspulje*|rådighedsbeløb*|anlægsbevilling*)"},
+		"andet":     {"(alternativ*|i_stedet|et_andet|en_anden|andre)"},
 		"undtag": {
 			"(indtægtsbudget*|indtægtsramme*|indtægtskrav*)",
 			"(negativ|negative|ingen|uden|nogen) .. (tillægsbevilling*|merbevilling*|ekstrabevilling*)",
@@ -142,6 +145,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Nyt system\n\n## Indstilling\nDirektionen indstiller, at systemet anskaffes.\n\n## [[Økonomi]]\nSystemet koster 4,8 mio. kr. Der søges tillægsbevilling til hele udgiften.",
 	},
 	Good: []string{
+		"# Første behandling af budgetforslag 2028\n\n## Indstilling\nDet indstilles, at forslaget sendes videre, og at budgettet til vederlag øges med 2 mio. kr.",
 		"type: beslutning\n# Salt\n\n## Indstilling\nDet indstilles, at budgettet til salt hæves med 2 mio. kr. mod en tilsvarende sænkning af budgettet til asfalt.",
 		"type: beslutning\n# Læger\n\n## Indstilling\nDet indstilles, at rammen forøges med 2 mio. kr. i 2027.\n\n## Økonomi\nStatstilskuddet svarer til udgiften, så kassen berøres ikke.",
 		"type: beslutning\n# Salt\n\n## Indstilling\nDet indstilles, at byrådet giver en tillægsbevilling på 2 mio. kr. til salt.\n\n## Økonomi\nPunkterne er samlet udgiftsneutrale.",
@@ -181,7 +185,11 @@ const (
 // appropriations are the places that ask for more than the budget gives, in order of text.
 func appropriations(p *checker.Pass) []checker.Hit {
 	var asks []checker.Hit
+	budget := titleHas(p, "budgettet")
 	for _, h := range p.Said("udloes") {
+		if budget && !strings.Contains(danish.Fold(p.Text(h.Span)), "bevilling") {
+			continue // in the budget itself a frame is set, not raised
+		}
 		if !h.Negated && !p.Excepted(h.Sentence) && !slices.ContainsFunc(sumsIn(p, h.Sentence), func(v danish.Decimal) bool { return v < 0 }) {
 			asks = append(asks, h)
 		}

@@ -1,6 +1,7 @@
 package faglighed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -98,7 +99,9 @@ var _ = add(&checker.Rule{
 			"grund til", "grundet", "på grund af", "hensigt*", "skal sikre", "sikrer", "bidrager", "medvirker", "understøtter", "giver mulighed", "opfylder", "lever op til", "i overensstemmelse", "følger af", "som følge af", "dermed", "herved", "slidt*", "nedslidt*", "bedre", "billigere", "behovet", "venteliste*", "påbud*", "forpligt*", "problem*", "utidssvarende", "utæt*", "opnås", "løser", "forbedre*", "styrke*", "enig*", "tilslutter", "støtter", "risiko*", "effekt*", "virkning*", "(flest|færrest) stemmer", "(svigt*|nedbrud*|i_stykker|brudt_sammen|bryder_sammen|lækage*|skimmel*|svamp|rust*|revne*|revnet|ulykke|ulykker|ulykken|uheld|uheldene|forældet*|for_lille|for_små|for_smal|for_smalt)", "så .. (måtte|ikke_længere)", "(afhjælpe|afhjælper|afhjælpes|undgå|undgås|slipper|spare|sparer|spares|mindske|mindsker)", "så .. (kan|bliver|undgår|får)", "(let|nem|nemt|egnet|velegnet) (at|til)",
 			"(gør|gøre|bliver|blive|giver|give|får|få) .. (lettere|nemmere|hurtigere|tryggere|sikrere|sundere|grønnere|roligere|enklere|mere|flere|færre|mindre)", "skal (få|give|gøre|hjælpe|lette|skabe|samle|binde|øge|løfte|fremme)", "(er|finder|findes|vurderes) .. (velegnede|velegnet|egnede|egnet|egner_sig)", "(efterspurgt|efterspørger|efterspørgsel*|overfyldt*|pladsmangel*|trængsel*|stjålet)", "(er|bliver) (helt|altid|ofte)? (fyldt|fyldte|fuldt|optaget|optagne)", "hænger sammen med", "(svarer|passer) til (behov*|ønske*|strategi*|politik*)",
 		},
-		"skoen": {"(konkret|konkrete|individuel|individuelle|lægelig|samlet_konkret) vurdering*"}, // of a person, not of the matter
+		// a reason that a point gives itself
+		"grund-punkt": {"(fordi|idet|eftersom|begrundes|begrundet)", "på grund af", "med den begrundelse"},
+		"skoen":       {"(konkret|konkrete|individuel|individuelle|lægelig|samlet_konkret) vurdering*"}, // of a person, not of the matter
 		// hver for sig for lidt: de kan handle om alt muligt
 		"svag": {
 			"(da|så|ellers|kræver|mål|målet|betyder|medfører|herefter|mangler|mangle|giver|finder|forventes|ønske*|udløber|dyrere|hurtigere|lettere|konsekvens*|ifølge|reguler*|svarende_til|svarer_til|led_i)", "efter (tilbud|loven|aftale*|reglerne)",
@@ -127,6 +130,7 @@ var _ = add(&checker.Rule{
 		"# Nye bænke\n\n## [[Indstilling]]\nDet indstilles, at der opstilles bænke ved åen.\n\n## Sagsfremstilling\nSagen forelægges, fordi beløbet er over grænsen. Arealet er udlagt til offentlige formål, og tilbuddene er vurderet efter pris.",
 	},
 	Good: []string{
+		"# Hallen\n\n## Indstilling\nDet indstilles, at licitationen aflyses på grund af de høje bud.\n\n## Sagsfremstilling\nDer kom fire bud. Det laveste var på 61 mio. kr.",
 		"# Ny plads\n\n## Indstilling\nDet indstilles, at pladsen lægges ved Engtoften.\n\n## Vurdering\nEngtoften er bedst på alle punkter. Arealet ved Ågården er for lille, og arealet ved Engtoften er billigst.",
 		"# Ny plads\n\n## Indstilling\nDet indstilles, at pladsen lægges ved Engtoften.\n\n## Vurdering\nArealet ved Ågården og arealet ved Engtoften er undersøgt. Ågården er bedst for trafikken, men Engtoften koster det halve.",
 		"# Nye regler for parkering\n\n## Indstilling\nDet indstilles, at de reviderede regler for parkering sendes i høring.\n\n## Sagsfremstilling\nDe gældende regler for parkering stemmer ikke overens med loven. De skal derfor rettes til.",
@@ -172,6 +176,9 @@ func firstPoint(p *checker.Pass) int {
 // reasons reports whether the text gives a reason: a word for one, or two sentences with
 // the words that may be about anything.
 func reasons(p *checker.Pass) bool {
+	if slices.ContainsFunc(p.Told("grund-punkt"), func(h checker.Hit) bool { return p.Sentences[h.Sentence].Point >= 0 }) {
+		return true
+	}
 	weak, last := 0, -1
 	for _, set := range []string{"grund", "svag"} {
 		for _, h := range p.Told(set) {

@@ -118,6 +118,7 @@ var _ = add(&checker.Rule{
 		"# Højmarken\n\n## [[Indstilling]]\nDet indstilles, at Højmarken byggemodnes med 140 grunde.\n\n## Sagsfremstilling\nVejen føres ind fra syd.",
 	},
 	Good: []string{
+		"# Svømmehallen\n\n## Indstilling\nDet indstilles, at orientering om økonomien ved en udvidelse af børnehuset tages til efterretning, og at åbningstiden godkendes.",
 		"# Køkkenet på Engskolen\n\n## Indstilling\nDet indstilles, at køkkenet lukkes.\n\n## Sagsfremstilling\nOvnen er fra 1988.",
 		"# Tilskud\n\n## Indstilling\nDet indstilles, at de tre tilskudsordninger bliver til én.\n\n## Sagsfremstilling\nReglerne er ens.",
 		"# Nedlæggelse af Vest Skole\n\n## Indstilling\nDet indstilles, at Vest Skole nedlægges.\n\n## Sagsfremstilling\nElevgrundlaget falder hvert år frem til 2033.",
@@ -145,6 +146,7 @@ var _ = add(&checker.Rule{
 		}
 		if !ok {
 			h, ok = p.Named("rum")
+			ok = ok && !noted(p, h.Sentence)
 		}
 		if !ok {
 			h, ok = entitled(p)

@@ -13,11 +13,18 @@ import (
 // something else.
 func changed(p *checker.Pass, set, other string) (checker.Hit, bool) {
 	for _, h := range p.Said(set) {
-		if !h.Negated && !beside(p, h) && !p.Has(other, h.Sentence) && p.Subject(h.Sentence) {
+		if !h.Negated && !beside(p, h) && !noted(p, h.Sentence) && !p.Has(other, h.Sentence) && p.Subject(h.Sentence) {
 			return h, true
 		}
 	}
 	return checker.Hit{}, false
+}
+
+// noted reports whether sentence i is a point that only takes note of what was looked into:
+// "at orientering om udvidelse med en stue tages til efterretning".
+func noted(p *checker.Pass, i int) bool {
+	s := &p.Sentences[i]
+	return s.Point >= 0 && danish.HasStem(s.Words, "efterretning") && danish.HasStem(s.Words, "orientering", "status", "redegørelse")
 }
 
 // entitled is a point that lessens or enlarges what the title calls an institution, by the

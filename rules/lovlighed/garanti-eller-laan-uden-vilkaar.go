@@ -62,7 +62,7 @@ var _ = add(&checker.Rule{
 		"ikkeudlaan": {
 			"(bank|banken|bankens|pengeinstitut*|kreditforening*|realkredit*|kommunekredit|landsbyggefond*|staten|nationalbank*|investeringsbank*|fonden|fond|optage*|optages|optagelse|hjemtage*|låneoptag*|garanti*|lånegaranti*)",
 			"(almen|almene|grundkapital*|grundskyld*|ejendomsskat*|indskud*|beboerindskud*|boligindskud*|indskudslån*|boliglån*|studielån|pensionist*|borger|borgere|borgeren|borgerne|indefry*|lånemateriale*|lånerkort*)",
-			"(til|på) låns", "(bøger|bibliotek*|udstyr|inventar|lokale|lokaler|hjælpemid*|cykel|cykler|kunst|kunstværk*|maleri*|bog|redskab*|materialer)", "(ikke|ingen) .. (lån|udlån)", "(indfri*|restgæld*|omlæg*|opsig*)",
+			"(internt|interne|det_interne|de_interne) (lån|lånet|lånene)", "(til|på) låns", "(bøger|bibliotek*|udstyr|inventar|lokale|lokaler|hjælpemid*|cykel|cykler|kunst|kunstværk*|maleri*|bog|redskab*|materialer)", "(ikke|ingen) .. (lån|udlån)", "(indfri*|restgæld*|omlæg*|opsig*)",
 		},
 		"ikke": {
 			"(pasningsgaranti*|pladsgaranti*|uddannelsesgaranti*|behandlingsgaranti*|ungegaranti*|flyttegaranti*|garantiperiode*|anfordringsgaranti*|entreprisegaranti*|arbejdsgaranti*|garantifond*|mindsteløn*|børnepasningsgaranti*|jobgaranti*|minimumsgaranti*|prisgaranti*|statsgaranti*|budgetgaranti*|garantiskole*|ansættelsesgaranti*|beskæftigelsesgaranti*|oprindelsesgaranti*|tryghedsgaranti*)",
@@ -111,6 +111,7 @@ var _ = add(&checker.Rule{
 		"# Energirenovering\n\n## Indstilling\nDet indstilles, [[at kommunen optager et lån på 9 mio. kr.]]\n\n## Økonomi\nRenten er 3 pct.",
 	},
 	Good: []string{
+		"# Intranet\n\n## Indstilling\nDet indstilles, at der gives et internt lån på 7 mio. kr. til forvaltningerne.\n\n## Økonomi\nLånet afdrages over tre år.",
 		"# Nyt hegn\n\n## Sagsfremstilling\nKlubben finansierer hegnet med et lån, som den optager i banken. Kommunen låner klubben stole, og kommunen dækker tab af løn ved ombud.\n\n## Indstilling\nDet indstilles, at hegnet sættes op.",
 		"# Vagten\n\n## Sagsfremstilling\nEntreprenøren giver kommunen en garanti fra banken. Klubben hæfter selv for lånet, som kommunen ikke er part i.\n\n## Indstilling\nDet indstilles, at arbejdet sættes i gang.",
 		"# Hallens gulv\n\n## Sagsfremstilling\nKommunen har siden 2011 garanteret for hallens lån, og foreningen hæfter selv for kassekreditten.\n\n## Indstilling\nDet indstilles, at der gives tilskud til gulvet.",

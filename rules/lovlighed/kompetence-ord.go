@@ -15,6 +15,7 @@ var afgoer = []string{
 	anyBody + " .. (skal|bedes) .. vælge", council + " .. kan .. vælge",
 	"(skal|kan) " + anyBody + " .. (beslutte|godkende|vedtage|afgøre|træffe|tage_stilling|bevilge)", "(skal|kan) " + council + " .. (vælge|undlade|ændre)",
 	"(træffer|beslutter|afgør|vedtager|godkender|bestemmer) " + anyBody,
+	"i denne sag skal .. tage stilling", // a body that no word tells is one: "Unge, fritid og idræt"
 	"(træffes|afgøres|besluttes|vedtages|godkendes|fastsættes|fastlægges|bestemmes|fordeles|tildeles|behandles|forelægges|sendes|oversendes|videresendes|fremsendes|fremlægges|indstilles|optages|går) .. (af|i|til|for|på|over_for|overfor) .. " + anyBody,
 	"(forelægges|tilgår|indstilles) .. " + anyBody,
 	"(indstiller|indstilles|anbefaler|anbefales|forelægges) (til|for|over_for) .. (+udvalg|byråd|kommunalbestyrelse|regionsråd)",

@@ -75,7 +75,7 @@ var _ = add(&checker.Rule{
 		// that it goes on: there are no answers yet
 		"fortsat": {"(høring|høringen|høringsperioden|høringsfristen) .. (forlænges|forlænget|udskydes)", "(forlænge|forlænger|forlængelse*) .. (høring*|svarfrist*)"},
 		"kommende": {
-			"(når|inden|før) (høringen|høringsfristen|høringsperioden)", "(foreslås|indstilles|anbefales) (sendt|udsendt|fremlagt)", "(sendes|sende|udsendes|send) .. (i|til) .. høring", "(bliver|blive) .. (sendt|udsendt|hørt|spurgt|fremlagt|forelagt)", "(kommende|efterfølgende) høring",
+			"(når|inden|før) (høringen|høringsfristen|høringsperioden)", "(foreslås|indstilles|anbefales) (sendt|udsendt|fremlagt)", "(sendes|sende|udsendes|send) .. (i|til) .. høring", "(bliver|blive) .. (sendt|udsendt|hørt|spurgt|fremlagt|forelagt)", "(kommende|efterfølgende) høring", "(skal|kan|vil) .. (bruges|anvendes) (til|på|ved) .. (*møde|*mødet|*møder|workshop*)", "høring (i|hos|blandt) (forvaltningerne|afdelingerne|centrene|de_øvrige_forvaltninger|direktionen)",
 			"ikke (været)? .. i høring", "ikke .. (holdt|afholdt|gennemført|foretaget|været|udsendt) .. (høring|partshøring|nabohøring|spørgeskema*|rundspørge*)", "(vil|skal|kan|bør|planlægges|påtænkes) .. (høring|kommentering|udtalelse|spørgeskema*|fremlægges|høres)",
 		},
 		"ingen": {
@@ -92,7 +92,7 @@ var _ = add(&checker.Rule{
 			// one who answered told with what was said
 			"(svar*|høringssvar*|bemærkning*|indsigelse*) .. (som|der|hvor|hvori) .. (minder|mindede|gør_opmærksom|gjorde_opmærksom|anfører|anførte|spørger|spurgte|roser|klager|klagede|advarer|rejser|rejste|foreslår|ønsker|beder)", "(svar*|bemærkning*|besvarelse*|reaktion*) .. (positive|negative|kritiske|imod|enige|glade|tilfredse|bekymrede|skeptiske)",
 			wereAsked + " (er|var|har_været) .. (tryg|trygge|utryg|utrygge|glad|glade|enig|enige|uenige|indforstået|indforståede|tilfreds|tilfredse|bekymret|bekymrede|imod|nervøs|nervøse|delte|delt)", "talte (især|mest|meget|også)? om", wereAsked + " er med på", "(rådet|bestyrelsen|foreningen) (er|var) (med_på|for|imod|enig)", wereAsked + " .. (bifalder|bifaldt|til_efterretning|tilsluttede_sig|sagt_god_for|sagde_god_for|sagt_ja|godtog|godtaget|skrevet_under|samtykk*)",
-			"bemærkninger om", "indsigelser (mod|om)", "svar om",
+			"(bemærkninger|bemærkning) om", "(indsigelser|indsigelse) (mod|om)", "svar om",
 		},
 		"egne": {"(byrådet|kommunalbestyrelsen|borgmester*|+udvalget|+udvalgene|forvaltningen|administrationen|+afdelingen|+centret|+centeret|+chefen|direktionen)"},
 		// an offer accepted, no answer
@@ -132,6 +132,8 @@ var _ = add(&checker.Rule{
 		"# Parkplan\n\n## [[Høring]]\nUdkastet lå på høringsportalen i fire uger.\n\n## Vurdering\nDa Byrådet ønsker en hurtig afgørelse, er planen kort.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
 	},
 	Good: []string{
+		"# Trafik\n\n## Sagsfremstilling\nAnalysen skal kunne bruges til et møde med formændene og siden et borgermøde.\n\n## Indstilling\nDet indstilles, at analysen godkendes.",
+		"# Listen over salg\n\n## Sagsfremstilling\nHver ejendom på listen har været i høring i forvaltningerne.\n\n## Indstilling\nDet indstilles, at listen offentliggøres.",
 		"# Nye distrikter\n\n## Sagsfremstilling\nForslaget har været i høring siden marts. Der er kommet to svar.\n\n## Indstilling\nDet indstilles, at høringsperioden forlænges til den 1. juni.",
 		"# Lys\n\n## Sagsfremstilling\nTegningen lå på hjemmesiden til bemærkninger. To var bange for genskin.\n\n## Indstilling\nDet indstilles, at lyset sættes op.",
 		"# Hal\n\n## Sagsfremstilling\nHallen får teleslynge til folk med nedsat høring, som foreningen har bedt om.\n\n## Indstilling\nDet indstilles, at hallen bygges.",

@@ -44,6 +44,7 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Sparekatalog for handicapområdet\n\n## Indstilling\nDet indstilles, at sparekataloget for handicapområdet drøftes.\n\n## [[Høring]]\nBudgettet sendes i offentlig høring.",
 	},
 	Good: []string{
+		"type: drøftelse\n# Overenskomst om 10. klasse\n\n## Indstilling\nChefen for Skole og Dagtilbud indstiller,\n\n1. at udkastet med ændret takst drøftes",
 		"# Godkendelse af høringssvar om kvalitetsstandarden for botilbud\n\n## Indstilling\nDet indstilles, at høringssvaret godkendes.\n\n## Sagsfremstilling\nForvaltningen foreslår færre timer.",
 		"# Sne på fortovene\n\n## Resume\nForvaltningen har set på, hvem der rydder sne ved kommunens bygninger, eksempelvis skoler og daginstitutioner.\n\n## Indstilling\nDet indstilles, at retningslinjerne for sne ændres.",
 		"# Idrætshal\n\n## Sagsfremstilling\nHallen ombygges og får foyer, trappe og elevator. Motorvejen har en rampe ved hallen.\n\n## Indstilling\nDet indstilles, at hallen ombygges.",
@@ -115,9 +116,11 @@ func bodyCues() map[string][]string {
 		"bagefter": {
 			"(høres|hørt|høring|inddrages|forelægges|orienteres) .. (efterfølgende|bagefter|senere|efter_beslutningen|efter_vedtagelsen|efter_mødet)", "(efterfølgende|bagefter|senere|efter_beslutningen|efter_vedtagelsen) .. (høres|hørt|høring|inddrages|orienteres)",
 		},
-		"undtag": {"(eksempelvis|for_eksempel|fx) .. (skoler|daginstitution*|plejehjem*|børnehave*)", "anlægsregnskab*", "renover*", "tag", "taget", "ventilation*", "energi*", "salg", "udpeg*", "garanti*", "lokalplan*", "dispensation*", "(ældre|gamle) (bygning*|biler|køretøj*|træer|lastbil*)"},
-		"uhoert": append([]string{"(råd|rådet|+råd|+rådet|bestyrelse*|+bestyrelse*) .. ikke .. (hørt|høres|inddraget|spurgt)"}, unheard...),
-		"grund":  reasons,
+		// who sends the matter, by what they lead
+		"afsender": {"(chefen|direktøren|centerchefen|områdechefen|fagchefen|sekretariatschefen|afdelingen|forvaltningen|centret|centeret|området) for .. (indstiller|foreslår|anbefaler)"},
+		"undtag":   {"(eksempelvis|for_eksempel|fx) .. (skoler|daginstitution*|plejehjem*|børnehave*)", "anlægsregnskab*", "renover*", "tag", "taget", "ventilation*", "energi*", "salg", "udpeg*", "garanti*", "lokalplan*", "dispensation*", "(ældre|gamle) (bygning*|biler|køretøj*|træer|lastbil*)"},
+		"uhoert":   append([]string{"(råd|rådet|+råd|+rådet|bestyrelse*|+bestyrelse*) .. ikke .. (hørt|høres|inddraget|spurgt)"}, unheard...),
+		"grund":    reasons,
 	}
 	for _, a := range bodyAreas {
 		cues[a.id] = a.topic
