@@ -165,6 +165,12 @@ func passedOn(words []danish.Word) bool {
 	return false
 }
 
+// sender reports whether a sentence is nothing but a name in brackets below the points:
+// "(Økonomiudvalget)" tells who puts the item before the council.
+func sender(text string) bool {
+	return strings.HasPrefix(text, "(") && strings.HasSuffix(strings.TrimRight(text, "."), ")") && strings.Count(text, " ") < 6
+}
+
 // commonBody is the body the administration names most often, a committee if the
 // text asks one without its name; neutral if two are named as often.
 func (p *Pass) commonBody(committee bool) string {
@@ -173,7 +179,7 @@ func (p *Pass) commonBody(committee bool) string {
 	var order []string
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if s.Voice != agenda.Administration && s.Voice != agenda.Proposer {
+		if s.Voice != agenda.Administration && s.Voice != agenda.Proposer || sender(p.Text(s.Span)) {
 			continue
 		}
 		for _, b := range p.bodies(s.Words[s.Lead:]) {
