@@ -115,7 +115,7 @@ func (p *Pass) askedBody() string {
 		own := s.Point >= 0 || s.Section != nil && s.Section.Role == document.RoleRecommendation
 		all := p.everyBody(s.Words)
 		for k, b := range all {
-			if b.genitive || !addressed(s.Words, b.at, own) {
+			if b.genitive || recommendsItself(s.Words, b) || !addressed(s.Words, b.at, own) {
 				continue
 			}
 			for _, next := range all[k+1:] {
@@ -128,6 +128,12 @@ func (p *Pass) askedBody() string {
 		}
 	}
 	return ""
+}
+
+// recommendsItself reports whether a body is the one that recommends, in the line above the
+// points: "Teknisk Udvalg indstiller,".
+func recommendsItself(words []danish.Word, b body) bool {
+	return b.at == 0 && b.end < len(words) && asksBody(words[b.end].Fold) && (b.end+1 == len(words) || words[b.end+1].Fold == "at")
 }
 
 // addressed reports whether the body at a word is the one that is recommended to:
@@ -184,7 +190,7 @@ func (p *Pass) commonBody(committee bool) string {
 		}
 		for _, b := range p.bodies(s.Words[s.Lead:]) {
 			key := danish.Fold(b.name)
-			if b.advisory || committee && b.council {
+			if b.advisory || committee && b.council || recommendsItself(s.Words[s.Lead:], b) {
 				continue
 			}
 			if count[key]++; count[key] == 1 {

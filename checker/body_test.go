@@ -27,6 +27,7 @@ func TestBody(t *testing.T) {
 		{"## Indstilling\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\nBroen er dyr. Havneudvalget og Skoleudvalget så den, men Ældrerådet på havneområdet så den ikke.", "udvalget"},
 		{"## Indstilling\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\nBroen er dyr. Teknisk Udvalg så den, og Byrådet hørte om den. Teknisk Udvalg var glad.", "Teknisk Udvalg"},
 		{"## Indstilling\nIndstilling om,\n\n- at broen bygges.\n\n(Havneudvalget)\n\n## Sagsfremstilling\nBroen er dyr.", "udvalget"},
+		{"## Indstilling\nHavneudvalget indstiller,\n\n- at broen bygges.\n\n## Sagsfremstilling\nBroen er dyr.", "udvalget"},
 	} {
 		res := check(t, "# Ny bro\n\n"+c.text, checker.Env{}, r)
 		got := ""

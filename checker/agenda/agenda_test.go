@@ -81,6 +81,7 @@ func TestItemType(t *testing.T) {
 		{"Nye temamøder", "Det indstilles, at udvalget giver input til listen.", document.Discussion},
 		{"Konstituering af Havneudvalget", "Udvalget skal vælge en formand og en næstformand.", document.Formality},
 		{"Valg af formand", "Det indstilles, at der vælges en ny kasse.", document.Decision},
+		{"Valg af ny udvalgsformand", "Det indstilles, at Kim Holm (Q) vælges til udvalgsformand.", document.Formality},
 		{"Nye temaer", "Direktøren for Skole indstiller,\n\nat temaerne drøftes.\n\nDirektøren for Skole indstiller,", document.Discussion},
 		{"Introduktion til udvalgets område", "Det indstilles, at sagen drøftes.", document.Formality},
 		{"Nye vederlag", "Liste K indstiller, at vederlagene sænkes.", document.Proposal},

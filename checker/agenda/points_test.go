@@ -26,6 +26,9 @@ func TestPointsElsewhere(t *testing.T) {
 	if _, it := one(t, "a.md", "# Ny bro\n\n## Forslag\nAnna Holm og Bo Lind foreslår, at broen bygges.\n\n## Baggrund\nDen er lukket.\n\n## Indstilling\nDet indstilles, at broen bygges."); it.Sections[0].Role == document.RoleRecommendation {
 		t.Error("two persons are taken for a part of the administration")
 	}
+	if _, it := one(t, "a.md", "# Ny bro\n\n## Resume\nModellerne lægges frem med henblik på, at Teknisk Udvalg indstiller en model til Byrådet.\n\n## Baggrund\nDen er lukket."); len(it.Points) > 0 {
+		t.Error("a purpose is taken for the recommendation")
+	}
 	if _, it := one(t, "a.md", "# Ny bro\n\n## Baggrund\nDen er lukket.\n\n## Vurdering\nVejchefen anbefaler, at broen bygges."); len(it.Points) > 0 {
 		t.Error("an assessment is taken for the recommendation")
 	}

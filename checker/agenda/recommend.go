@@ -22,6 +22,9 @@ func OfRecommendation(word string) bool {
 // recommends reports whether a sentence of the text asks a body for a decision.
 func recommends(text string) bool {
 	low := danish.Fold(text)
+	if purpose := strings.Index(low, "med henblik på, at "); purpose > 0 {
+		low = low[:purpose] // what a body is to recommend some day
+	}
 	return goesOn(low, "indstille", "r", "s") || goesOn(low, "anmodes om", " at", ", at") ||
 		proposesTo(low, "foreslår, at ")
 }

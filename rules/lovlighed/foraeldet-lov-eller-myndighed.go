@@ -42,6 +42,7 @@ var _ = add(&checker.Rule{
 		"# Skat\n\n## Sagsfremstilling\nReglerne står i [[lov om kommunal ejendomsskat=>ejendomsskatteloven]]. Fritagelsen følger af § 8 i [[lov om kommunal ejendomsskat]].",
 	},
 	Good: []string{
+		"type: beslutning\nKulturarvsstyrelsen hedder nu noget andet, og eksempelvis hedder Kulturstyrelsen nu Slots- og Kulturstyrelsen.",
 		"# Ydelser\n\n## Sagsfremstilling\nIntegrationsydelsen hedder nu noget andet. Slots- og Kulturstyrelsen giver tilskud. Hjælpen til yngre borgere gives efter servicelovens § 83. Indtil den 1. juli 2025 fik ældre hjælp efter servicelovens § 83. Den ældre afgørelse fra Statsamtet er vedlagt.",
 		"# Restancer\n\n## Sagsfremstilling\nHuset er opført efter BR10. TILSKUD OG SKAT er to sider af sagen. SKAT inddrev gælden i 2016.",
 		"# Klage\n\n## Sagsfremstilling\nSagen blev afgjort af den daværende Statsforvaltningen i 2016. Den 3. juni 2015 gav Natur- og Miljøklagenævnet naboen ret.",
@@ -81,7 +82,7 @@ func rowSet(kind string, k int) string { return kind + strconv.Itoa(k) }
 func replacedCues() map[string][]string {
 	cues := map[string][]string{
 		"historisk": {"tidligere", "dagældende", "daværende", "ophævede", "ophævet", "afløst", "afløste", "afløses", "afløser", "erstattet", "erstattede", "erstatter", "erstattes", "historisk*", "hed", "oprindelig*", "dengang", "nedlagt*", "nedlagde", "førhen", "overgangsregel*", "overgangsordning*", "udfas*", "lukkede", "gamle", "ikke længere", "(overgang*|skift|skiftet|skifte|skifter|skiftede|gået|overgået) .. (fra|til)", "nu (ankestyrelsen|familieretshuset|mitid|planklagenævnet|miljø_og_fødevareklagenævnet)", "i dag (ankestyrelsen|familieretshuset|mitid|planklagenævnet)", "bevilget før",
-			"(hedder|kaldes) (nu|i_dag)", "ældre (afgørelse*|tilladelse*|sag|sager|brev|plan|aftale*)", "(indtil|frem_til) .. (blev|var|gjaldt|fik|førte|skete|havde|brugte)", "(nu|i_stedet|siden) .. (barnets_lov|ældreloven|ældrelovens)", "under (folkepensionsalderen|pensionsalderen)"},
+			"(hedder|kaldes) .. (nu|i_dag)", "ældre (afgørelse*|tilladelse*|sag|sager|brev|plan|aftale*)", "(indtil|frem_til) .. (blev|var|gjaldt|fik|førte|skete|havde|brugte)", "(nu|i_stedet|siden) .. (barnets_lov|ældreloven|ældrelovens)", "under (folkepensionsalderen|pensionsalderen)"},
 		"stk2": {"(styrelsesloven|styrelseslovens|kommunestyrelsesloven|kommunestyrelseslovens) § 40 stk 2", "lov om kommunernes styrelse § 40 stk 2", "lov om kommunernes styrelses § 40 stk 2",
 			"§ 40 stk 2 i (styrelsesloven|kommunestyrelsesloven|lov_om_kommunernes_styrelse)"},
 		"daekning": {"dækning", "dækningen", "dækningskrav*"},

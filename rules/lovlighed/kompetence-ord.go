@@ -30,7 +30,7 @@ var afgoer = []string{
 	"(hører_under|hører_til|ligger_hos|ligger_i|op_til|overladt_til|lagt_ud_til|henlagt_til) " + anyBody,
 	"(valget|afgørelsen|beslutningen|kompetencen) er .. " + anyBody, "(kun|alene) " + anyBody + " (kan|må|har)",
 	"(direktionen|borgmesteren|forvaltningen|administrationen|kommunaldirektøren) .. (har|får|fået) .. (kompetencen|sidste_ord)",
-	"(beslutningskompetence*|delegationsplan*|kompetenceplan*|kompetencefordeling*|delegationsregler*|kompetenceregler*)",
+	"(beslutningskompetence*|kompetenceudvalg*|delegationsplan*|kompetenceplan*|kompetencefordeling*|delegationsregler*|kompetenceregler*)",
 	"(er_delegeret|delegeret_til|bemyndiget_til_at)",
 	"endelig (beslutning|godkendelse|afgørelse|vedtagelse|stillingtagen) .. " + anyBody,
 }

@@ -77,6 +77,7 @@ var _ = add(&checker.Rule{
 		"# Garanti til vandværket\n\n## [[Indstilling]]\nØkonomichefen indstiller, at Økonomiudvalget stiller garanti for lånet på 12 mio. kr.",
 	},
 	Good: []string{
+		"# Museet\n\n## Resume\nKompetenceudvalg: Byrådet\n\n## Indstilling\nDet indstilles, at ændringerne godkendes.",
 		"# Badet\n\n## Resume\nI denne sag skal Unge, fritid og idræt tage stilling til reglerne.\n\n## Indstilling\nDet indstilles, at reglerne godkendes.",
 		"# Plan\n\n## Sagsfremstilling\nPlanen forelægges Teknisk Udvalg til godkendelse den 3. maj.\n\n## Indstilling\nDet indstilles, at planen godkendes.",
 		"# Budget 2028\n\n## Indstilling\nDet indstilles, at Økonomiudvalget vedtager tidsplanen for budget 2028.",

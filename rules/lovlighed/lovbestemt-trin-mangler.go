@@ -48,6 +48,7 @@ var _ = add(&checker.Rule{
 		"# Hegn på Strandvej 3\n\n## Indstilling\nDet indstilles, [[at der meddeles påbud om at fjerne hegnet.]]\n\n## Sagsfremstilling\nHegnet er to meter højt.",
 	},
 	Good: []string{
+		"# Vedtægtsændringer - Museum Nord\n\n## Indstilling\nDet indstilles, at forslag til ændringer i vedtægterne for Museum Nord godkendes.",
 		"# Skurvogne på engen\n\n## Indstilling\nDet indstilles, at de to tilladelser kaldes tilbage.\n\n## Høring\nÆldrerådet og stadeholderne er hørt. Klagefristen er fire uger.",
 		"# Regler for terrasser\n\n## Resume\nI dag gives der afslag.\n\n## Indstilling\nDet indstilles, at reglerne godkendes.",
 		"# Tilskud\n\n## Indstilling\nDet indstilles, at ejeren pålægges et gebyr, og at bevillingen til koret trækkes tilbage.",
