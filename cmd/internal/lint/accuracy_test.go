@@ -146,6 +146,12 @@ nævnt som afsender. »Kan ikke bedømmes« er det, der kunne stå i den del, de
 der holder op midt i en sætning, leder sagstjek nu ikke efter noget, der mangler.
 Kontrollerne er rettet efter de to første sæt, før det tredje blev kørt, og siden også efter
 det; det er lille, så dets tal er usikre. Teksterne er ikke vores og ligger ikke her.
+
+Siden er to sæt uddrag genfortalt tæt efter offentliggjorte sager, med samme afsnit, rækkefølge, tal
+og faste vendinger, og kørt én gang; her er kun det, der vises som »Ret« og »Se på«, bedømt. I det
+første på 92 sager var 34 af 239 fund forkerte, i det næste på 62 sager, efter at kontrollerne var
+rettet efter det første, 23 af 150, og 63 kunne diskuteres: i begge 0,4 forkerte pr. sag. Resten var
+rigtige, som uddragene er, men de fleste gælder noget, der kan stå i den del, der er klippet fra.
 `
 
 const knownPart = `
