@@ -20,6 +20,21 @@ func share(thousandths int) string {
 	return fmt.Sprintf("%d,%d %%", thousandths/10, thousandths%10)
 }
 
+// counted is what one run of some texts gave.
+type counted struct {
+	Texts  int `toml:"texts"`
+	Right  int `toml:"right"`
+	Wrong  int `toml:"wrong"`
+	Missed int `toml:"missed"`
+}
+
+// cells are the figures of a run as the last cells of a row of a Markdown table.
+func (c counted) cells() string {
+	s := score{right: c.Right, wrong: c.Wrong, missed: c.Missed}
+	return fmt.Sprintf("%d | %d | %d | %d | %s | %s |", c.Texts,
+		s.right, s.wrong, s.missed, percent(s.precision(), s.found()), percent(s.recall(), s.expected()))
+}
+
 // page is docs/noejagtighed.md.
 func page(m *measurement, runs firstRuns, sets wholeFigures, short shortFigures) string {
 	var b strings.Builder

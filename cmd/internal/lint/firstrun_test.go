@@ -2,7 +2,6 @@ package lint_test
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -39,13 +38,7 @@ type firstRun struct {
 func readFirstRuns(t *testing.T) (runs firstRuns) {
 	t.Helper()
 	name := agendas + "/foerste-koersel.toml"
-	data, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := strict.Decode(name, data, &runs); err != nil {
-		t.Fatal(err)
-	}
+	runs = figures[firstRuns](t, name)
 	if len(runs.Rounds) == 0 {
 		t.Fatalf("%s: no rounds", name)
 	}

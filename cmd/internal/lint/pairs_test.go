@@ -3,7 +3,6 @@ package lint_test
 import (
 	"bytes"
 	"encoding/json"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -11,7 +10,6 @@ import (
 
 	"sagstjek/checker/report"
 	"sagstjek/cmd/internal/lint"
-	"sagstjek/internal/strict"
 )
 
 const drafts = "../../../testdata/par"
@@ -21,17 +19,7 @@ var labelled = []string{"udgaaet-mellem-udkast", "mildere-ord-mellem-udkast", "t
 
 // TestPairs holds what the rules for two drafts reach on labelled pairs.
 func TestPairs(t *testing.T) {
-	var floor map[string]struct {
-		Precision int `toml:"precision"`
-		Recall    int `toml:"recall"`
-	}
-	data, err := os.ReadFile(drafts + "/floors.toml")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := strict.Decode("floors.toml", data, &floor); err != nil {
-		t.Fatal(err)
-	}
+	floor := figures[map[string]floors](t, drafts+"/floors.toml")
 	l, err := lint.New(lint.Options{Pairs: true})
 	if err != nil {
 		t.Fatal(err)
