@@ -11,15 +11,9 @@ import (
 // The part of videre-forloeb-mangler that looks for a section about what follows.
 
 // toldNext reports whether a section about what follows says more than which body
-// meets when: that is the political course, not the practical one.
+// meets when, in three words: that is the political course, not the practical one.
 // Sentences that are besides it do not count.
 func toldNext(p *checker.Pass, besides func(p *checker.Pass, i int) bool) bool {
-	next := func(s *document.Section) bool { return s.Role == document.RoleNext }
-	return tellsMore(p, next, besides) || tellsMore(p, func(s *document.Section) bool { return next(s) || toCome(p, s) }, besides)
-}
-
-// tellsMore reports whether the sections that count hold three words beside bodies and dates.
-func tellsMore(p *checker.Pass, counts func(*document.Section) bool, besides func(p *checker.Pass, i int) bool) bool {
 	var section *document.Section // the last one
 	counted, words := false, 0
 	for i := range p.Sentences {
@@ -28,7 +22,7 @@ func tellsMore(p *checker.Pass, counts func(*document.Section) bool, besides fun
 			continue
 		}
 		if s.Section != section {
-			section, counted = s.Section, counts(s.Section)
+			section, counted = s.Section, s.Section.Role == document.RoleNext || toCome(p, s.Section)
 		}
 		if !counted || besides(p, i) {
 			continue
