@@ -7,7 +7,7 @@ import (
 )
 
 // seats are the beginnings of words for what people are chosen for, and of those who are.
-var seats = []string{"formand", "næstformand", "udvalgsformand", "medlem", "repræsentant", "bestyrelse", "stedfortræder", "suppleant", "kandidat", "råd", "nævn", "udvalg", "valgtilforordn", "valgstyrer", "ambassadør", "delegeret", "delegerede", "ordfører", "revisor", "domsmænd", "nævning", "borgmester", "viceborgmester", "lægdommer", "vurderingsmænd", "deltager"}
+var seats = []string{"formand", "næstformand", "medlem", "repræsentant", "bestyrelse", "stedfortræder", "suppleant", "kandidat", "råd", "nævn", "udvalg", "valgtilforordn", "valgstyrer", "ambassadør", "delegeret", "delegerede", "ordfører", "revisor", "domsmænd", "nævning", "borgmester", "viceborgmester", "lægdommer", "vurderingsmænd", "deltager"}
 
 // places are the beginnings of words for what is designated on a map.
 var places = []string{"areal", "område", "natur", "lokalitet", "zone", "placering", "grund", "vej", "strækning", "kulturmiljø", "bygning", "ejendom", "landskab", "skov", "jord", "korridor", "bevaringsværdig", "oversvømm", "indsatsområde", "lavbund", "sti"}

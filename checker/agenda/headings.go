@@ -19,7 +19,8 @@ type head struct {
 
 // headings finds the headings among the blocks.
 func (u *understanding) headings() []head {
-	u.colon, u.airy, u.bare = u.colonStyle(), u.airyStyle(), u.doc.Format == "txt" || u.bareStyle()
+	u.colon, u.bare = u.colonStyle(), u.doc.Format == "txt" || u.bareStyle()
+	u.airy = u.bare && u.airyStyle()
 	var out []head
 	for i, b := range u.blocks {
 		if b.Table != nil || b.Footnote > 0 || b.Kind == document.Quote {

@@ -26,12 +26,9 @@ func (u *understanding) letterhead(it *document.Item, r region) region {
 	if !named || r.to-end <= 2 || knownAt(r, end) {
 		return r
 	}
-	for ; r.from < end; r.from++ {
+	for ; r.from < end; r = r.drop() {
 		if line := u.doc.Slice(u.blocks[r.from].Span); door(line) == document.ClosedTo {
 			it.Access = document.ClosedTo
-		}
-		if len(r.heads) > 0 && r.heads[0].block == r.from {
-			r.heads = r.heads[1:]
 		}
 	}
 	return r

@@ -14,6 +14,15 @@ type region struct {
 	heads    []head
 }
 
+// drop is the region without its first block, and without the heading that stands there.
+func (r region) drop() region {
+	if len(r.heads) > 0 && r.heads[0].block == r.from {
+		r.heads = r.heads[1:]
+	}
+	r.from++
+	return r
+}
+
 // split divides the blocks into items: at the headings of the outermost level
 // that are titles, when each of at least two has known sections below it.
 func (u *understanding) split(heads []head) []region {

@@ -15,7 +15,7 @@ import (
 // the case system above it (journal number, meeting, committee mark) are passed over.
 func (u *understanding) title(it *document.Item, r region) region {
 	r = u.letterhead(it, r)
-	for n := 0; n < 6 && r.to-r.from > 2 && u.blocks[r.from].Table == nil; n++ {
+	for n := 0; n < 6 && r.to-r.from > 2 && u.blocks[r.from].Table == nil; n, r = n+1, r.drop() {
 		line := u.doc.Slice(u.blocks[r.from].Span)
 		if !systemLine(line) {
 			break
@@ -23,10 +23,6 @@ func (u *understanding) title(it *document.Item, r region) region {
 		if closedMark(line) {
 			it.Access = document.ClosedTo
 		}
-		if len(r.heads) > 0 && r.heads[0].block == r.from {
-			r.heads = r.heads[1:]
-		}
-		r.from++
 	}
 	number := ""
 	if r.to-r.from > 2 && u.loneNumber(r.from) && (len(r.heads) == 0 || r.heads[0].block > r.from) {
@@ -44,16 +40,10 @@ func (u *understanding) title(it *document.Item, r region) region {
 	}
 	it.Title, it.Number, it.Mark = cutTitle(first.Span, text)
 	it.Number = cmp.Or(it.Number, number)
-	r.from++
-	if isHead {
-		r.heads = r.heads[1:]
-	}
+	r = r.drop()
 	// Some systems print the title twice.
 	if r.from < r.to && strings.EqualFold(u.doc.Slice(u.blocks[r.from].Span), text) {
-		r.from++
-		if len(r.heads) > 0 && r.heads[0].block < r.from {
-			r.heads = r.heads[1:]
-		}
+		r = r.drop()
 	}
 	return r
 }

@@ -28,8 +28,8 @@ type understanding struct {
 	voc    *Vocabulary
 	blocks []*document.Block
 	colon  bool // the file ends its headings with a colon
-	airy   bool // it parts them from their text by blank lines
 	bare   bool // it sets them like any other line
+	airy   bool // and parts them from their text by blank lines
 }
 
 // item understands the blocks of one item.
