@@ -3,8 +3,6 @@ package checker
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
@@ -62,13 +60,13 @@ func (p *Pass) bodyAt(words []danish.Word, i int) (b body, ok bool) {
 		b.council, b.name = true, "Kommunalbestyrelsen"
 	case councils[key]:
 		b.council = true
-	case (key == "udvalget" || key == "udvalg") && i+2 < len(words) && words[i+1].Fold == "for" && capital(words[i+2].Text):
+	case (key == "udvalget" || key == "udvalg") && i+2 < len(words) && words[i+1].Fold == "for" && danish.Capital(words[i+2].Text):
 		b.end = p.listEnd(words, i+2)
 		b.name = "Udvalget" + p.Doc.Slice(document.Span{Start: w.Span.End, End: words[b.end-1].Span.End})
-	case w.Text == "Udvalg" && i > 0 && capital(words[i-1].Text) && !words[i].Break:
+	case w.Text == "Udvalg" && i > 0 && danish.Capital(words[i-1].Text) && !words[i].Break:
 		b.at, b.name = i-1, words[i-1].Text+" Udvalg"
 	case key == "udvalget":
-	case strings.HasSuffix(key, "udvalget"), strings.HasSuffix(key, "udvalg") && capital(w.Text):
+	case strings.HasSuffix(key, "udvalget"), strings.HasSuffix(key, "udvalg") && danish.Capital(w.Text):
 		if slices.ContainsFunc(staffs, func(s string) bool { return strings.HasPrefix(key, s) }) {
 			return b, false
 		}
@@ -76,7 +74,7 @@ func (p *Pass) bodyAt(words []danish.Word, i int) (b body, ok bool) {
 		if strings.HasSuffix(key, "udvalg") {
 			b.name += "et"
 		}
-	case strings.HasSuffix(key, "rådet") && !strings.HasSuffix(key, "området") && capital(w.Text), key == "beredskabskommissionen", key == "bevillingsnævnet":
+	case strings.HasSuffix(key, "rådet") && !strings.HasSuffix(key, "området") && danish.Capital(w.Text), key == "beredskabskommissionen", key == "bevillingsnævnet":
 		b.advisory = true
 		p.nameWhole(&b, words, i)
 	default:
@@ -94,7 +92,7 @@ func (p *Pass) nameWhole(b *body, words []danish.Word, i int) {
 // joined is the first word of a name like "Klima-, Natur- og Miljøudvalget" whose
 // last is at i; "Teknik og Miljøudvalget" and "Børn & Læringsudvalget" are one name too.
 func (p *Pass) joined(words []danish.Word, i int) int {
-	if i > 0 && capital(words[i-1].Text) && strings.Trim(p.Doc.Text[words[i-1].Span.End:words[i].Span.Start], "- ") == "&" {
+	if i > 0 && danish.Capital(words[i-1].Text) && strings.Trim(p.Doc.Text[words[i-1].Span.End:words[i].Span.Start], "- ") == "&" {
 		return i - 1
 	}
 	if i < 2 || words[i-1].Fold != "og" || words[i].Break {
@@ -102,7 +100,7 @@ func (p *Pass) joined(words []danish.Word, i int) int {
 	}
 	x := words[i-2]
 	if !p.hyphen(x) {
-		if capital(x.Text) && capital(words[i].Text) && !strings.HasSuffix(x.Fold, "et") && !strings.HasSuffix(x.Fold, "en") && !strings.HasSuffix(x.Fold, "udvalg") && x.Fold != "kb" {
+		if danish.Capital(x.Text) && danish.Capital(words[i].Text) && !strings.HasSuffix(x.Fold, "et") && !strings.HasSuffix(x.Fold, "en") && !strings.HasSuffix(x.Fold, "udvalg") && x.Fold != "kb" {
 			return i - 2
 		}
 		return i
@@ -125,9 +123,9 @@ func (p *Pass) listEnd(words []danish.Word, from int) int {
 	end := from + 1
 	for end < len(words) {
 		switch w := words[end]; {
-		case w.Fold == "og" && !w.Break && end+1 < len(words) && capital(words[end+1].Text) && !named(words[end+1].Fold):
+		case w.Fold == "og" && !w.Break && end+1 < len(words) && danish.Capital(words[end+1].Text) && !named(words[end+1].Fold):
 			return end + 2
-		case capital(w.Text) && !named(w.Fold) && (!w.Break || p.listGoesOn(words, end)):
+		case danish.Capital(w.Text) && !named(w.Fold) && (!w.Break || p.listGoesOn(words, end)):
 			end++
 		case w.Break && end == from+1 && end+2 < len(words) && words[end+1].Fold == "og" && !words[end+1].Break && !named(w.Fold) && !named(words[end+2].Fold):
 			return end + 3 // "Plan, udvikling og kultur"
@@ -143,9 +141,9 @@ func (p *Pass) listEnd(words []danish.Word, from int) int {
 func (p *Pass) listGoesOn(words []danish.Word, at int) bool {
 	for k := at + 1; k < min(at+4, len(words)-1); k++ {
 		if words[k].Fold == "og" {
-			return capital(words[k+1].Text) && !named(words[k+1].Fold)
+			return danish.Capital(words[k+1].Text) && !named(words[k+1].Fold)
 		}
-		if !capital(words[k].Text) {
+		if !danish.Capital(words[k].Text) {
 			return false
 		}
 	}
@@ -154,9 +152,4 @@ func (p *Pass) listGoesOn(words []danish.Word, at int) bool {
 
 func named(fold string) bool {
 	return councils[strings.TrimSuffix(fold, "s")] || strings.Contains(fold, "udvalg")
-}
-
-func capital(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -62,7 +63,7 @@ func (d Declared) Run(p *Pass) {
 func (p *Pass) names(h Hit) bool {
 	s := &p.Sentences[h.Sentence]
 	for k := s.Lead + 1; k < len(s.Words); k++ {
-		if w := &s.Words[k]; h.Span.Contains(w.Span) && capital(w.Text) && !s.Words[k-1].IsQuote() && strings.ToUpper(w.Text) != w.Text {
+		if w := &s.Words[k]; h.Span.Contains(w.Span) && danish.Capital(w.Text) && !s.Words[k-1].IsQuote() && strings.ToUpper(w.Text) != w.Text {
 			return true
 		}
 	}

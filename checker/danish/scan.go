@@ -143,6 +143,9 @@ func wordBefore(s string, i int) (start, end int) {
 
 func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
+// Capital reports whether a text begins with a capital letter.
+func Capital(s string) bool { return upperAt(s, 0) }
+
 func upperAt(s string, i int) bool {
 	if i >= len(s) {
 		return false

@@ -3,8 +3,6 @@ package faglighed
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -100,7 +98,7 @@ func namesElsewhere(p *checker.Pass, s *agenda.Sentence, about stems) bool {
 		if before := s.Words[k-1].Fold; before != "på" && before != "i" && before != "ved" {
 			continue
 		}
-		if first, _ := utf8.DecodeRuneInString(w.Text); unicode.IsUpper(first) && len(w.Text) > 2 && !about[w.Fold+" "] && !ofTitle(titleWords(p), w.Fold) {
+		if danish.Capital(w.Text) && len(w.Text) > 2 && !about[w.Fold+" "] && !ofTitle(titleWords(p), w.Fold) {
 			return true
 		}
 	}

@@ -32,7 +32,7 @@ func contradicted(p *checker.Pass) bool {
 			return true
 		}
 	}
-	if h, other, ok := prefersOtherName(p); ok && !explained(h.Sentence) {
+	if h, other, ok := prefersOtherName(p, names); ok && !explained(h.Sentence) {
 		report(p, h, "Vurderingen fremhæver »"+other+"«, men indstillingen peger på en anden løsning. Fandt ingen forklaring på det.")
 		return true
 	}

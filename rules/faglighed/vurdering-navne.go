@@ -2,8 +2,6 @@ package faglighed
 
 import (
 	"slices"
-	"unicode"
-	"unicode/utf8"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -12,19 +10,23 @@ import (
 // prefersOtherName finds the one of several places or bidders, told by name, that a sentence calls
 // best where the recommendation names another that the text sets up in the same words: "Vælges
 // Ågården ...", "Vælges Engen ...".
-func prefersOtherName(p *checker.Pass) (checker.Hit, string, bool) {
-	for _, h := range p.Said("bedst-navn") {
+func prefersOtherName(p *checker.Pass, best []checker.Hit) (checker.Hit, string, bool) {
+	if len(best) == 0 {
+		return checker.Hit{}, "", false
+	}
+	chosen := namesInPoints(p)
+	for _, h := range best {
 		s := &p.Sentences[h.Sentence]
 		if h.Negated || s.Heading || s.Cell != nil || s.Point >= 0 || outweighed(s, h) {
 			continue
 		}
 		k := s.WordAt(h.Span.Start)
-		if k <= s.Lead || !isName(&s.Words[k-1]) || namedInPoint(p, s.Words[k-1].Fold) {
+		if k <= s.Lead || !isName(&s.Words[k-1]) || slices.Contains(chosen, s.Words[k-1].Fold) {
 			continue
 		}
 		name := s.Words[k-1]
 		frames := framesOf(p, name.Fold)
-		for _, y := range namesInPoints(p) {
+		for _, y := range chosen {
 			if y != name.Fold && !slices.ContainsFunc(s.Words, func(w danish.Word) bool { return w.Fold == y }) && slices.ContainsFunc(framesOf(p, y), func(f string) bool { return slices.Contains(frames, f) }) {
 				return h, p.Text(name.Span), true
 			}
@@ -35,8 +37,7 @@ func prefersOtherName(p *checker.Pass) (checker.Hit, string, bool) {
 
 // isName reports whether a word is written as a name, and long enough to tell one from another.
 func isName(w *danish.Word) bool {
-	r, _ := utf8.DecodeRuneInString(w.Text)
-	return unicode.IsUpper(r) && len(w.Text) > 4
+	return danish.Capital(w.Text) && len(w.Text) > 4
 }
 
 // framesOf are the words right before a name where the text chooses it: "vælges", or before that a
@@ -76,5 +77,3 @@ func namesInPoints(p *checker.Pass) []string {
 	}
 	return out
 }
-
-func namedInPoint(p *checker.Pass, name string) bool { return slices.Contains(namesInPoints(p), name) }

@@ -3,8 +3,6 @@ package lovlighed
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -47,18 +45,13 @@ func ofRefused(p *checker.Pass, i int) bool {
 	for _, h := range p.Said("afslag") {
 		if at := &p.Sentences[h.Sentence]; at.Point >= 0 {
 			for k := at.Lead + 1; k < len(at.Words); k++ {
-				if w := &at.Words[k]; capitalised(w) && len(w.Text) > 4 && inBlock(p, i, w.Fold) {
+				if w := &at.Words[k]; danish.Capital(w.Text) && len(w.Text) > 4 && inBlock(p, i, w.Fold) {
 					return true
 				}
 			}
 		}
 	}
 	return false
-}
-
-func capitalised(w *danish.Word) bool {
-	r, _ := utf8.DecodeRuneInString(w.Text)
-	return unicode.IsUpper(r)
 }
 
 // inBlock reports whether a word stands in the block of sentence i.

@@ -7,6 +7,7 @@ import (
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 )
 
 // isParty reports whether a word that is also an ordinary one means the party: a
@@ -24,7 +25,7 @@ func isParty(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
 		}
 		if k+1 < len(s.Words) {
 			next := s.Words[k+1]
-			if r, _ := utf8.DecodeRuneInString(next.Text); ordinary[next.Fold] || unicode.IsUpper(r) && !next.Break {
+			if ordinary[next.Fold] || danish.Capital(next.Text) && !next.Break {
 				return false // "Venstre Kaj" is a name
 			}
 		}
@@ -63,8 +64,7 @@ var listsThings = map[string]bool{"over": true, "af": true, "for": true, "viser"
 func localList(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
 	for k, w := range s.Words {
 		if w.Span == h.Span {
-			r, _ := utf8.DecodeRuneInString(w.Text)
-			return k > s.Lead && unicode.IsUpper(r) && !w.Break && !ordinaryList[strings.TrimSuffix(strings.TrimSuffix(w.Fold, "s"), "listen")]
+			return k > s.Lead && danish.Capital(w.Text) && !w.Break && !ordinaryList[strings.TrimSuffix(strings.TrimSuffix(w.Fold, "s"), "listen")]
 		}
 	}
 	return false

@@ -3,8 +3,6 @@ package sandhed
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -140,8 +138,7 @@ func unit(w danish.Word, first bool) bool {
 	if hasPrefix(w.Fold, "forvaltning", "administration", "kommune", "direktion", "udvalg", "byråd", "det", "den", "vi") {
 		return false
 	}
-	r, _ := utf8.DecodeRuneInString(w.Text)
-	if !unicode.IsUpper(r) {
+	if !danish.Capital(w.Text) {
 		return false
 	}
 	return !first || slices.ContainsFunc([]string{"kontoret", "centret", "centeret", "afdelingen", "gården", "sekretariatet", "teamet", "enheden", "staben", "forsyningen", "selskabet", "foreningen", "klubben", "anvisningen", "chefen"}, func(end string) bool { return strings.HasSuffix(w.Fold, end) })

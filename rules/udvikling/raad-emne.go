@@ -3,8 +3,6 @@ package udvikling
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -72,7 +70,7 @@ func calledSo(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
 			continue
 		}
 		name := p.Text(words[k-3].Span)
-		if first, _ := utf8.DecodeRuneInString(name); len(name) < 5 || !unicode.IsUpper(first) {
+		if len(name) < 5 || !danish.Capital(name) {
 			continue
 		}
 		for i := range p.Sentences {
