@@ -80,6 +80,9 @@ func (u *understanding) pointsOf(blocks []*document.Block) []document.Point {
 			above = text
 			continue
 		}
+		if strings.IndexFunc(text, unicode.IsLetter) < 0 { // "1. –": nothing is asked
+			continue
+		}
 		switch at := atClause(text); {
 		case isAttachmentLine(text): // the list of attachments, without a heading of its own
 		case len(out) > 0 && at < 0 && isNote(text):

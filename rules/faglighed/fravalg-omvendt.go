@@ -213,6 +213,9 @@ func keepsAsIs(p *checker.Pass, s *agenda.Sentence) bool {
 
 // leavesAsIs reports whether a row of a table is the choice to change nothing.
 func leavesAsIs(words []danish.Word) bool {
+	if len(words) == 0 {
+		return false
+	}
 	switch words[0].Fold {
 	case "ingen", "intet", "ingenting", "uændret", "nulalternativ", "nulalternativet", "0-alternativ", "bevar", "afslag":
 		return true
