@@ -67,7 +67,7 @@ func (p *Pass) bodyAt(words []danish.Word, i int) (b body, ok bool) {
 		b.at, b.name = i-1, words[i-1].Text+" Udvalg"
 	case key == "udvalget":
 	case strings.HasSuffix(key, "udvalget"), strings.HasSuffix(key, "udvalg") && danish.Capital(w.Text):
-		if slices.ContainsFunc(staffs, func(s string) bool { return strings.HasPrefix(key, s) }) {
+		if danish.BeginsWith(key, staffs...) {
 			return b, false
 		}
 		p.nameWhole(&b, words, i)

@@ -82,7 +82,7 @@ func (p *Pass) statedBody() string {
 func opening(text string) string { return strings.TrimLeft(danish.Fold(text), "(*_ ") }
 
 func field(text string) bool {
-	return slices.ContainsFunc(competence, func(k string) bool { return strings.HasPrefix(text, k) })
+	return danish.BeginsWith(text, competence...)
 }
 
 // decider is the one among the bodies of a field that decides: the council, unless

@@ -7,10 +7,8 @@ import (
 )
 
 func isAccounts(title string) bool {
-	for _, w := range []string{"budgetopfølgning", "anlægsregnskab", "halvårsregnskab", "årsregnskab", "kvartalsopfølgning", "økonomirapport", "forventet regnskab", "overførsler fra", "overførsel af", "driftsoverførsel", "budgetkontrol", "budgetrevision", "årsberetning og regnskab", "regnskab 20", "regnskabet for 20", "økonomivurdering", "økonomiopfølgning", "finansiel status", "likviditetsoversigt"} {
-		if strings.Contains(title, w) {
-			return true
-		}
+	if danish.Holds(title, "budgetopfølgning", "anlægsregnskab", "halvårsregnskab", "årsregnskab", "kvartalsopfølgning", "økonomirapport", "forventet regnskab", "overførsler fra", "overførsel af", "driftsoverførsel", "budgetkontrol", "budgetrevision", "årsberetning og regnskab", "regnskab 20", "regnskabet for 20", "økonomivurdering", "økonomiopfølgning", "finansiel status", "likviditetsoversigt") {
+		return true
 	}
 	return strings.HasPrefix(title, "regnskab ") || isAccount(title)
 }

@@ -1,18 +1,15 @@
 package agenda
 
-import (
-	"slices"
-	"strings"
-)
+import "sagstjek/checker/danish"
 
 // OfAdministration reports whether a folded word names the administration, a part of
 // it or one who leads a part ("skolechefen").
-func OfAdministration(w string) bool { return endsLike(w, parts) }
+func OfAdministration(w string) bool { return danish.EndsWith(w, parts...) }
 
 var parts = []string{"forvaltningen", "administrationen", "afdelingen", "direktionen", "sekretariatet", "centret", "centeret", "teamet", "kontoret", "chefen", "direktøren", "væsenet", "lederen", "konsulenten", "fogeden", "koordinatoren", "staben"}
 
 // ofBody reports whether a folded word is a political body.
-func ofBody(w string) bool { return endsLike(w, bodies) }
+func ofBody(w string) bool { return danish.EndsWith(w, bodies...) }
 
 var bodies = []string{"udvalget", "byrådet", "kommunalbestyrelsen", "borgerrepræsentationen", "magistraten"}
 
@@ -22,17 +19,3 @@ var (
 	itself  = []string{"forvaltning", "administration"}
 	offices = append(itself[:2:2], "direktion", "direktør", "center")
 )
-
-// holdsAny reports whether one of the words stands anywhere in a folded text.
-func holdsAny(text string, words []string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(text, w) })
-}
-
-func endsLike(w string, ends []string) bool {
-	for _, end := range ends {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
-}

@@ -62,10 +62,5 @@ func (u *understanding) opensChoice(blocks []*document.Block) bool {
 	}
 	text := u.doc.Slice(blocks[0].Content())
 	tail := text[max(0, len(text)-40):]
-	for _, w := range []string{" kan", "muligheder", "løsninger", "modeller", "alternativer", " mellem"} {
-		if strings.Contains(tail, w) {
-			return true
-		}
-	}
-	return false
+	return danish.Holds(tail, " kan", "muligheder", "løsninger", "modeller", "alternativer", " mellem")
 }

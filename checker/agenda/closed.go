@@ -80,7 +80,7 @@ func firstPart(t string) string {
 func closedDoors(t string) bool {
 	for _, p := range []string{"punktet behandles ", "sagen behandles ", "punktet er ", "sagen er ", "denne sag er ", "dette punkt er ", "denne sag behandles ", "dette punkt behandles "} {
 		if rest, ok := strings.CutPrefix(t, p); ok {
-			return startsLike(rest, closedHow)
+			return danish.BeginsWith(rest, closedHow...)
 		}
 	}
 	return false

@@ -16,18 +16,18 @@ func saysClosed(paragraph string, asked bool) bool {
 	}
 	t, _, _ := strings.Cut(danish.Fold(begin), ". ")
 	if asked {
-		return holdsAny(t, behindDoors)
+		return danish.Holds(t, behindDoors...)
 	}
 	t = strings.TrimLeft(t, " *")
-	if startsLike(t, closedByItself) || startsLike(t, shutOut) && holdsAny(t, meetings) {
+	if danish.BeginsWith(t, closedByItself...) || danish.BeginsWith(t, shutOut...) && danish.Holds(t, meetings...) {
 		return true
 	}
-	if holdsAny(t, otherTimes) {
+	if danish.Holds(t, otherTimes...) {
 		return false
 	}
 	rest, _ := afterAny(t, matters)
 	rest, now := afterAny(rest, nowIs)
-	return now && (holdsAny(rest, behindDoors) || startsLike(rest, shutAtOnce))
+	return now && (danish.Holds(rest, behindDoors...) || danish.BeginsWith(rest, shutAtOnce...))
 }
 
 // asksWhyClosed reports whether a heading asks why the doors are closed.

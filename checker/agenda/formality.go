@@ -16,12 +16,7 @@ func isFormality(title string) bool {
 			return true
 		}
 	}
-	for _, w := range calendars {
-		if strings.Contains(title, w) {
-			return true
-		}
-	}
-	return false
+	return danish.Holds(title, calendars...)
 }
 
 // calendars are the beginnings of words for the plan of a body's meetings.

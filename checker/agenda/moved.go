@@ -27,7 +27,7 @@ func movedByMember(title string) bool {
 		return true
 	}
 	before, by, ok := strings.Cut(title, "anmodning fra ")
-	return ok && (ofMember(by) || (strings.Contains(before, "dagsorden") || strings.HasSuffix(before, "sag efter ")) && !holdsAny(by, notMembers))
+	return ok && (ofMember(by) || (strings.Contains(before, "dagsorden") || strings.HasSuffix(before, "sag efter ")) && !danish.Holds(by, notMembers...))
 }
 
 // putOnAgenda reports whether the first words of an item tell that a member of a party has had
@@ -59,7 +59,7 @@ func (u *understanding) moverHeads(heading string) bool {
 	for _, p := range []string{"forslag fra ", "forslaget fra ", "forslag stillet af ", "forslag fremsat af ", "forslag rejst af "} {
 		if by, ok := strings.CutPrefix(key, p); ok {
 			name := strings.TrimRight(heading, " :.?*")
-			return u.voc.namesMember(by) || !holdsAny(by, notMembers) && isPerson(name[max(0, len(name)-len(by)):])
+			return u.voc.namesMember(by) || !danish.Holds(by, notMembers...) && isPerson(name[max(0, len(name)-len(by)):])
 		}
 	}
 	return false
@@ -88,10 +88,8 @@ func answersBelow(heading string) bool {
 	if strings.Contains(heading, "forslagsstiller") || strings.Contains(heading, "medlem") {
 		return false
 	}
-	for _, begin := range []string{"kommentar fra ", "kommentarer fra ", "bemærkninger fra ", "bemærkninger til forslaget", "svar fra ", "hvad siger ", "hvad betyder det", "hvad mener "} {
-		if strings.HasPrefix(heading, begin) {
-			return true
-		}
+	if danish.BeginsWith(heading, "kommentar fra ", "kommentarer fra ", "bemærkninger fra ", "bemærkninger til forslaget", "svar fra ", "hvad siger ", "hvad betyder det", "hvad mener ") {
+		return true
 	}
 	return heading == "bemærkninger" || heading == "kommentar" || heading == "kommentarer"
 }

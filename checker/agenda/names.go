@@ -120,18 +120,14 @@ func (v *Vocabulary) find(heading string) (document.Role, bool) {
 	if role, ok := v.roles[key]; ok {
 		return role, true
 	}
-	for _, p := range []string{"beslutning i ", "beslutning byrådet", "beslutning økonomiudvalget", "beslutning fra ", "beslutning den "} {
-		if strings.HasPrefix(key, p) {
-			return document.RoleDecision, true
-		}
+	if danish.BeginsWith(key, "beslutning i ", "beslutning byrådet", "beslutning økonomiudvalget", "beslutning fra ", "beslutning den ") {
+		return document.RoleDecision, true
 	}
 	if body, when, ok := strings.Cut(key, " den "); ok && strings.HasPrefix(body, "beslutning ") && when[0] >= '0' && when[0] <= '9' {
 		return document.RoleDecision, true // "Beslutning Ældrerådet den 10-11-2026"
 	}
-	for _, p := range []string{"indstilling fra ", "indstilling til "} {
-		if strings.HasPrefix(key, p) {
-			return document.RoleRecommendation, true
-		}
+	if danish.BeginsWith(key, "indstilling fra ", "indstilling til ") {
+		return document.RoleRecommendation, true
 	}
 	if whose, ok := strings.CutSuffix(key, "s vurdering"); ok && !strings.Contains(whose, " ") && OfAdministration(whose) {
 		return document.RoleAssessment, true // "Jobcentrets vurdering"

@@ -13,10 +13,8 @@ import (
 // isProposal reports whether a title is that of a member's proposal (catalogue 1.A):
 // "Forslag fra Liste K om ...", "Gratis bus? Forslag fra SF", "... (fremsat af ...)".
 func (v *Vocabulary) isProposal(title string) bool {
-	for _, p := range []string{"medlemsforslag", "beslutningsforslag fra", "forespørgsel fra", "initiativretssag", "initiativsag", "initiativpunkt"} {
-		if strings.HasPrefix(title, p) {
-			return true
-		}
+	if danish.BeginsWith(title, "medlemsforslag", "beslutningsforslag fra", "forespørgsel fra", "initiativretssag", "initiativsag", "initiativpunkt") {
+		return true
 	}
 	if before, by, ok := strings.Cut(title, "(fra "); ok && strings.Contains(before, "forslag") && v.namesMember(by) {
 		return true
@@ -52,7 +50,7 @@ func opens(before, phrase string) bool {
 // namesMember reports whether a folded name is a list's, a party's or begins with a member's title.
 func (v *Vocabulary) namesMember(s string) bool {
 	name, _, _ := strings.Cut(s, ")")
-	return startsLike(s, memberTitles) || startsLike(s, shortParties) || v.namesParty(s) ||
+	return danish.BeginsWith(s, memberTitles...) || danish.BeginsWith(s, shortParties...) || v.namesParty(s) ||
 		strings.HasPrefix(s, "liste ") || strings.HasPrefix(s, "gruppen") || strings.HasSuffix(name, "listen") || strings.HasSuffix(name, "gruppen")
 }
 
@@ -64,10 +62,6 @@ func (v *Vocabulary) namesParty(s string) bool {
 		next, _ := utf8.DecodeRuneInString(strings.TrimPrefix(rest, "s"))
 		return ok && name != "" && !unicode.IsLetter(next)
 	})
-}
-
-func startsLike(s string, begins []string) bool {
-	return slices.ContainsFunc(begins, func(begin string) bool { return strings.HasPrefix(s, begin) })
 }
 
 var memberTitles = []string{"byrådsmedlem", "kommunalbestyrelsesmedlem", "medlem"}
@@ -82,15 +76,10 @@ var notMembers = []string{"udvalg", "forvaltning", "administration", "råd", "n�
 func (v *Vocabulary) byMember(rest string) bool {
 	rest, _, _ = strings.Cut(rest, " om ")
 	rest, office, _ := strings.Cut(rest, " (")
-	if startsLike(rest, memberTitles) || startsLike(office, memberTitles) || v.namesParty(rest) {
+	if danish.BeginsWith(rest, memberTitles...) || danish.BeginsWith(office, memberTitles...) || v.namesParty(rest) {
 		return true
 	}
-	for _, body := range notMembers {
-		if strings.Contains(rest, body) {
-			return false
-		}
-	}
-	return true
+	return !danish.Holds(rest, notMembers...)
 }
 
 // answersProposal reports whether the item is the administration's answer to a

@@ -44,10 +44,8 @@ func goesOn(text, begin string, ends ...string) bool {
 		if !ok {
 			return false
 		}
-		for _, end := range ends {
-			if strings.HasPrefix(rest, end) {
-				return true
-			}
+		if danish.BeginsWith(rest, ends...) {
+			return true
 		}
 		text = rest
 	}
@@ -85,12 +83,7 @@ func leadsIn(text string) bool {
 
 func asks(text string) bool {
 	low := danish.Fold(text)
-	for _, stem := range []string{"indstil", "anbefal", "foreslå", "anmod", "beslutte", "godkender", "drøfter"} {
-		if strings.Contains(low, stem) {
-			return true
-		}
-	}
-	return false
+	return danish.Holds(low, "indstil", "anbefal", "foreslå", "anmod", "beslutte", "godkender", "drøfter")
 }
 
 // atClause is where the first clause with "at" begins in text ("..., at planen
@@ -119,7 +112,7 @@ func atClause(text string) int {
 }
 
 func endsInVerb(s string) bool {
-	return endsLike(s, proposing) || endsLike(s, proposed) || strings.HasSuffix(s, "anbefale")
+	return danish.EndsWith(s, proposing...) || danish.EndsWith(s, proposed...) || strings.HasSuffix(s, "anbefale")
 }
 
 // BeginsAt reports a clause that begins with "at".

@@ -158,12 +158,7 @@ func (c *Cutter) told(sec *document.Section) bool {
 		return false
 	}
 	text := danish.Fold(c.doc.Slice(sec.Body))
-	for _, w := range []string{"besluttede", "godkendte", "godkendt", "vedtog", "vedtaget", "tiltrådt", "anbefalede", "anbefalet", "indstillede", "udsatte", "udsat", "taget til efterretning", "tog til efterretning"} {
-		if strings.Contains(text, w) {
-			return true
-		}
-	}
-	return false
+	return danish.Holds(text, "besluttede", "godkendte", "godkendt", "vedtog", "vedtaget", "tiltrådt", "anbefalede", "anbefalet", "indstillede", "udsatte", "udsat", "taget til efterretning", "tog til efterretning")
 }
 
 // pointAt is the index of the point that begins in or holds the sentence, or -1.

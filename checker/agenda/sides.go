@@ -16,7 +16,7 @@ func (u *understanding) ownProposals(it *document.Item) {
 			continue
 		}
 		who, _, proposes := strings.Cut(danish.Fold(u.doc.Slice(s.Blocks[0].Span)), " foreslår")
-		if proposes && len(who) < 80 && (holdsAny(who, offices) || it.Section(document.RoleRecommendation) == nil && (slices.ContainsFunc(strings.Fields(who), OfAdministration) || u.bareOffice(it, who))) {
+		if proposes && len(who) < 80 && (danish.Holds(who, offices...) || it.Section(document.RoleRecommendation) == nil && (slices.ContainsFunc(strings.Fields(who), OfAdministration) || u.bareOffice(it, who))) {
 			s.Role = document.RoleRecommendation
 		}
 	}
@@ -95,7 +95,7 @@ func (u *understanding) administrations(s *document.Section) bool {
 	case document.RoleAssessment, document.RoleRecommendation, document.RoleEconomy, document.RoleLaw, document.RoleHearing, document.RoleNext:
 		return true
 	}
-	return holdsAny(h, itself) || remarksOfPart(h) || answersBelow(strings.Trim(h, " .:?"))
+	return danish.Holds(h, itself...) || remarksOfPart(h) || answersBelow(strings.Trim(h, " .:?"))
 }
 
 // remarksOfPart reports whether a folded heading is one over what a part of the administration

@@ -64,17 +64,10 @@ func putsOff(text string) bool {
 		return false
 	}
 	text = danish.Fold(text)
-	for _, why := range []string{" da ", "fordi", "idet", " før ", "kr", "senere"} {
-		if strings.Contains(text, why) {
-			return false
-		}
+	if danish.Holds(text, " da ", "fordi", "idet", " før ", "kr", "senere") {
+		return false
 	}
-	for _, verb := range []string{"opgøres ikke", "ikke opgjort", "beregnes ikke", "ikke beregnet", "belyses ikke", "ikke belyst", "behandles ikke i", "oplyses ikke", "ikke kendt"} {
-		if strings.Contains(text, verb) {
-			return true
-		}
-	}
-	return false
+	return danish.Holds(text, "opgøres ikke", "ikke opgjort", "beregnes ikke", "ikke beregnet", "belyses ikke", "ikke belyst", "behandles ikke i", "oplyses ikke", "ikke kendt")
 }
 
 // fewWords reports whether a text may be one of noAnswers: it has no more than three words.

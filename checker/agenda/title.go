@@ -51,10 +51,8 @@ func (u *understanding) title(it *document.Item, r region) region {
 // systemLine reports whether a line is one that case systems print above the title.
 func systemLine(line string) bool {
 	low := strings.Trim(danish.Fold(line), " .*:•–-")
-	for _, p := range []string{"sagsnr", "sagsid", "sag nr.:", "sagsbehandler", "dok.nr", "dok. nr", "dokumentnr", "j.nr", "journalnr", "mødedato", "mødested", "mødetidspunkt", "tilbage til", "acadre", "sbsys", "kle-emne"} {
-		if strings.HasPrefix(low, p) {
-			return true
-		}
+	if danish.BeginsWith(low, "sagsnr", "sagsid", "sag nr.:", "sagsbehandler", "dok.nr", "dok. nr", "dokumentnr", "j.nr", "journalnr", "mødedato", "mødested", "mødetidspunkt", "tilbage til", "acadre", "sbsys", "kle-emne") {
+		return true
 	}
 	switch low {
 	case "referat", "dagsorden", "åbent", "åben", "lukket", "åbent punkt", "lukket punkt", "lukket sag", "åben sag", "åbent punkt / lukket punkt", "tillægsdagsorden", "udskrift":

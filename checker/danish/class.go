@@ -44,10 +44,8 @@ func (c *Class) judge(w *Word) bool {
 // HasStem reports whether a folded word begins with one of the stems.
 func HasStem(words []Word, stems ...string) bool {
 	for _, w := range words {
-		for _, s := range stems {
-			if strings.HasPrefix(w.Fold, s) {
-				return true
-			}
+		if BeginsWith(w.Fold, stems...) {
+			return true
 		}
 	}
 	return false

@@ -71,7 +71,7 @@ func named(p *checker.Pass, at *document.Section) bool {
 		return false
 	}
 	head := danish.Fold(p.Text(at.Heading))
-	return slices.ContainsFunc([]string{"fejl", "galt", "svigt", "forkert"}, func(part string) bool { return strings.Contains(head, part) })
+	return danish.Holds(head, "fejl", "galt", "svigt", "forkert")
 }
 
 // tells reports whether sentence i itself is one of the story's.

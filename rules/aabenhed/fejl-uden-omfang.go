@@ -130,12 +130,7 @@ func ofPool(p *checker.Pass, i int, n danish.Number) bool {
 
 // tool reports whether a unit is of what the work is done with, not of those it touches.
 func tool(unit string) bool {
-	for _, end := range []string{"systemer", "registre", "skemaer", "arbejdsgange", "skabeloner", "programmer", "kartoteker", "felt", "felter", "kolonner", "rubrikker", "trin", "knapper", "underskrifter", "versioner"} {
-		if strings.HasSuffix(unit, end) {
-			return true
-		}
-	}
-	return false
+	return danish.EndsWith(unit, "systemer", "registre", "skemaer", "arbejdsgange", "skabeloner", "programmer", "kartoteker", "felt", "felter", "kolonner", "rubrikker", "trin", "knapper", "underskrifter", "versioner")
 }
 
 // perPiece reports whether an amount is the price of one of many ("38 kr. pr. tur").

@@ -131,12 +131,7 @@ func (s *story) plainest() int {
 
 // soft reports the words of an error that may as well be about rules or a road.
 func soft(words string) bool {
-	for _, w := range []string{"uhensigtsmæssig", "uregelmæssig", "uheldig"} {
-		if strings.Contains(words, w) {
-			return true
-		}
-	}
-	return false
+	return danish.Holds(words, "uhensigtsmæssig", "uregelmæssig", "uheldig")
 }
 
 // subject are the cues of a title that names an error of the municipality's.

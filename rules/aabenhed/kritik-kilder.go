@@ -19,7 +19,7 @@ func attachedSource(p *checker.Pass, body string) bool {
 			continue
 		}
 		for _, w := range words {
-			if slices.ContainsFunc(sourceWords, func(stem string) bool { return strings.Contains(w.Fold, stem) }) && !strings.HasPrefix(w.Fold, "indberetning") {
+			if danish.Holds(w.Fold, sourceWords...) && !strings.HasPrefix(w.Fold, "indberetning") {
 				return true
 			}
 		}

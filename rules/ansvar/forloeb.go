@@ -1,9 +1,8 @@
 package ansvar
 
 import (
-	"strings"
-
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -31,10 +30,5 @@ func shown(p *checker.Pass, h checker.Hit) document.Span {
 // proposes reports whether a word stands for what is put to the vote: the waiting it
 // brings is its price, not a shortage that is there.
 func proposes(w string) bool {
-	for _, stem := range []string{"forslag", "model", "løsning", "alternativ", "scenari", "besparelse", "variant", "konsekvens", "ændringen", "omlægningen", "sammenlægningen"} {
-		if strings.HasPrefix(w, stem) {
-			return true
-		}
-	}
-	return false
+	return danish.BeginsWith(w, "forslag", "model", "løsning", "alternativ", "scenari", "besparelse", "variant", "konsekvens", "ændringen", "omlægningen", "sammenlægningen")
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -176,10 +177,5 @@ func refused(point string) bool {
 	if strings.Contains(point, " eller ") || strings.Contains(point, "tager stilling") { // a choice to be made
 		return false
 	}
-	for _, no := range []string{"afslag", "afslås", "ikke imødekommes", "afvises", "forkastes", "siges nej", "ikke gives", "ikke meddeles"} {
-		if strings.Contains(point, no) {
-			return true
-		}
-	}
-	return false
+	return danish.Holds(point, "afslag", "afslås", "ikke imødekommes", "afvises", "forkastes", "siges nej", "ikke gives", "ikke meddeles")
 }

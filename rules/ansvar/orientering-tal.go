@@ -1,7 +1,6 @@
 package ansvar
 
 import (
-	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -46,7 +45,7 @@ func writtenOn(s *agenda.Sentence, date document.Span) bool {
 			return false
 		}
 		w := s.Words[b-1].Fold
-		return s.Words[b].Fold == "af" && w[0] >= '0' && w[0] <= '9' || slices.ContainsFunc(letters, func(stem string) bool { return strings.Contains(w, stem) })
+		return s.Words[b].Fold == "af" && w[0] >= '0' && w[0] <= '9' || danish.Holds(w, letters...)
 	}
 	return false
 }
@@ -88,10 +87,5 @@ func address(p *checker.Pass, n danish.Number) bool {
 	if len(before) == 0 {
 		return false
 	}
-	for _, end := range []string{"gade", "vej", "stræde", "allé", "torv", "plads", "boulevard"} {
-		if strings.HasSuffix(before[len(before)-1], end) {
-			return true
-		}
-	}
-	return false
+	return danish.EndsWith(before[len(before)-1], "gade", "vej", "stræde", "allé", "torv", "plads", "boulevard")
 }

@@ -1,9 +1,6 @@
 package ansvar
 
 import (
-	"slices"
-	"strings"
-
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
@@ -54,7 +51,7 @@ func decidesRules(p *checker.Pass) bool {
 
 // ofRules are the words that name what cases are decided by.
 var ofRules = danish.NewClass(func(w string) bool {
-	return slices.ContainsFunc(rulesEnd, func(end string) bool { return strings.HasSuffix(w, end) })
+	return danish.EndsWith(w, rulesEnd...)
 })
 
 var rulesEnd = []string{"krav", "kravet", "kravene", "regler", "reglerne", "reglement", "reglementet", "administrationen", "standard", "standarden", "standarder", "tildelingen", "fordelingen", "linje", "linjen", "retningslinjer", "retningslinjerne", "kriterier", "kriterierne", "serviceniveau", "serviceniveauet", "servicemål", "servicemålet", "visitation", "visitationen", "vilkår", "vilkårene", "betingelser", "betingelserne", "principper", "principperne", "praksis", "licensordning", "licensordningen", "henstand"}

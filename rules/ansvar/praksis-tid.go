@@ -143,7 +143,7 @@ var lasts = danish.WordSet("løber gamle hidtidige nuværende eksisterende gæld
 
 // paper are the words for what has a date of its own: figures and what they stand in.
 var paper = danish.NewClass(func(w string) bool {
-	return w == "tal" || strings.HasPrefix(w, "svar") || strings.HasPrefix(w, "høringssvar") || slices.ContainsFunc(papers, func(stem string) bool { return strings.Contains(w, stem) })
+	return w == "tal" || strings.HasPrefix(w, "svar") || strings.HasPrefix(w, "høringssvar") || danish.Holds(w, papers...)
 })
 
 var papers = []string{"måling", "tælling", "tallene", "opgørelse", "udtræk", "undersøgelse", "statistik", "notat", "rapport", "analyse", "journal", "register", "oversigt", "brev", "erfaring", "regnskab", "referat", "redegørelse", "udtalelse"}
@@ -151,7 +151,7 @@ var papers = []string{"måling", "tælling", "tallene", "opgørelse", "udtræk",
 // estimate are the words for what is from a day only where it says so: "vurderingen fra maj",
 // but not "laver en vurdering i maj".
 var estimate = danish.NewClass(func(w string) bool {
-	return slices.ContainsFunc(estimates, func(stem string) bool { return strings.Contains(w, stem) })
+	return danish.Holds(w, estimates...)
 })
 
 var estimates = []string{"prognose", "fremskrivning", "overslag", "beregning", "vurdering", "skøn", "retningslinjerne", "politikken", "aftalen", "gennemgang", "listen", "elevtal", "priserne", "bygningssyn"}

@@ -35,12 +35,7 @@ func measured(p *checker.Pass, i int, own bool) bool {
 
 // profession reports whether a unit counts people by what they are trained for.
 func profession(unit string) bool {
-	for _, end := range []string{"nomer", "loger", "peuter", "jurister", "sulenter", "givere", "førere", "ingeniører", "inspektører", "chauffører", "vejledere", "gartnere", "arkitekter", "læger", "teknikere", "planlæggere", "behandlere", "plejere", "plejersker", "pædagoger", "lærere", "assistenter", "hjælpere", "medarbejdere"} {
-		if strings.HasSuffix(unit, end) {
-			return true
-		}
-	}
-	return false
+	return danish.EndsWith(unit, "nomer", "loger", "peuter", "jurister", "sulenter", "givere", "førere", "ingeniører", "inspektører", "chauffører", "vejledere", "gartnere", "arkitekter", "læger", "teknikere", "planlæggere", "behandlere", "plejere", "plejersker", "pædagoger", "lærere", "assistenter", "hjælpere", "medarbejdere")
 }
 
 // spells are units of time: "hver anden uge" tells how often, "i fem uger" beside a shortage

@@ -2,7 +2,6 @@ package ansvar
 
 import (
 	"slices"
-	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -186,12 +185,7 @@ func close(a, b checker.Hit, most int) bool {
 // political ones.
 func ofStaff(p *checker.Pass, h checker.Hit) bool {
 	text := danish.Fold(p.Text(h.Span))
-	for _, w := range []string{"hovedudvalg", "samarbejdsudvalg", "med-udvalg", "folkeoplysningsudvalg", "lokaludvalg", "forretningsudvalg", "arbejdsmiljøudvalg", "forhandlingsudvalg"} {
-		if strings.Contains(text, w) {
-			return true
-		}
-	}
-	return false
+	return danish.Holds(text, "hovedudvalg", "samarbejdsudvalg", "med-udvalg", "folkeoplysningsudvalg", "lokaludvalg", "forretningsudvalg", "arbejdsmiljøudvalg", "forhandlingsudvalg")
 }
 
 // bodyOf are the political bodies in the genitive; ruled are the names of what they did.

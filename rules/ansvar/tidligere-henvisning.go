@@ -115,7 +115,7 @@ func meetingField(p *checker.Pass, k int) bool {
 		return false // most sentences need not be folded whole
 	}
 	text := danish.Fold(p.Text(p.Sentences[k].Span))
-	return slices.ContainsFunc(meetingKeys, func(key string) bool { return strings.HasPrefix(text, key) })
+	return danish.BeginsWith(text, meetingKeys...)
 }
 
 // years reports whether sentence i holds a year.

@@ -45,12 +45,7 @@ func toCome(p *checker.Pass, s *document.Section) bool {
 		return false
 	}
 	head := danish.Fold(p.Text(s.Heading))
-	for _, stem := range []string{"implementer", "udførelse", "gennemførelse", "tidspunkt", "næste ", "ikrafttræd", "tidsramme", "hvornår", "efter beslutning", "efter vedtag", "efter drøft", "når beslut", "når byråd", "når udvalg", "når der er", "hvis byråd", "hvis udvalg", "sker så", "sker der så", "derefter", "bagefter", "i gang"} {
-		if strings.Contains(head, stem) {
-			return true
-		}
-	}
-	return false
+	return danish.Holds(head, "implementer", "udførelse", "gennemførelse", "tidspunkt", "næste ", "ikrafttræd", "tidsramme", "hvornår", "efter beslutning", "efter vedtag", "efter drøft", "når beslut", "når byråd", "når udvalg", "når der er", "hvis byråd", "hvis udvalg", "sker så", "sker der så", "derefter", "bagefter", "i gang")
 }
 
 // ofMeetings are the words of a bare list of bodies and dates.
@@ -58,12 +53,7 @@ var ofMeetings = danish.NewClass(func(w string) bool {
 	if w[0] >= '0' && w[0] <= '9' || calendar[w] {
 		return true
 	}
-	for _, end := range []string{"udvalget", "udvalg", "rådet", "råd", "bestyrelsen", "dag"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
+	return danish.EndsWith(w, "udvalget", "udvalg", "rådet", "råd", "bestyrelsen", "dag")
 })
 
 var calendar = func() map[string]bool {

@@ -2,7 +2,6 @@ package betjening
 
 import (
 	"slices"
-	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -86,12 +85,7 @@ func lost(p *checker.Pass, h checker.Hit) bool {
 }
 
 var forgone = danish.NewClass(func(w string) bool {
-	for _, stem := range []string{"leje", "husleje", "lejeindtægt", "indtægt", "kontingent", "takst", "egenbetaling", "billet", "entré"} {
-		if strings.HasPrefix(w, stem) {
-			return true
-		}
-	}
-	return false
+	return danish.BeginsWith(w, "leje", "husleje", "lejeindtægt", "indtægt", "kontingent", "takst", "egenbetaling", "billet", "entré")
 })
 
 func inEconomy(p *checker.Pass, i int) bool {

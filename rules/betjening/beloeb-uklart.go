@@ -1,8 +1,6 @@
 package betjening
 
 import (
-	"strings"
-
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
@@ -140,12 +138,7 @@ var _ = add(&checker.Rule{
 
 // followUp reports a folded title of what speaks of the current year throughout.
 func followUp(title string) bool {
-	for _, w := range []string{"budgetopfølgning", "budgetkontrol", "økonomisk redegørelse", "økonomiske redegørelse", "økonomirapport", "økonomiopfølgning", "forventet regnskab", "regnskabsprognose", "anlægsregnskab"} {
-		if strings.Contains(title, w) {
-			return true
-		}
-	}
-	return false
+	return danish.Holds(title, "budgetopfølgning", "budgetkontrol", "økonomisk redegørelse", "økonomiske redegørelse", "økonomirapport", "økonomiopfølgning", "forventet regnskab", "regnskabsprognose", "anlægsregnskab")
 }
 
 func hasSum(p *checker.Pass, role document.Role) bool {

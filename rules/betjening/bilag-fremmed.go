@@ -79,12 +79,7 @@ func standing(w string) bool {
 
 // documentWord reports whether a word is a document that has attachments of its own.
 func documentWord(w string) bool {
-	for _, end := range []string{"kontrakt", "kontrakten", "aftale", "aftalen", "vedtægt", "vedtægten", "vedtægterne", "rapport", "rapporten", "notat", "notatet", "lokalplan", "lokalplanen", "kommuneplanen", "budgettet", "regulativet", "udbudsmaterialet", "kravspecifikationen", "redegørelse", "redegørelsen", "strategien", "politikken", "planforslaget", "ansøgningen", "overenskomsten", "forliget", "miljørapporten", "projektbeskrivelsen", "vilkårene"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
+	return danish.EndsWith(w, "kontrakt", "kontrakten", "aftale", "aftalen", "vedtægt", "vedtægten", "vedtægterne", "rapport", "rapporten", "notat", "notatet", "lokalplan", "lokalplanen", "kommuneplanen", "budgettet", "regulativet", "udbudsmaterialet", "kravspecifikationen", "redegørelse", "redegørelsen", "strategien", "politikken", "planforslaget", "ansøgningen", "overenskomsten", "forliget", "miljørapporten", "projektbeskrivelsen", "vilkårene")
 }
 
 func legalWord(w string) bool {

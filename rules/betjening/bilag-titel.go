@@ -75,22 +75,12 @@ func pictures(title string) bool {
 		return false
 	}
 	first := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(words[0].Fold, "er"), "et"), "en")
-	for _, kind := range []string{"kort", "tegning", "foto", "skitse", "skits", "visualisering", "illustration", "situationsplan", "billede", "billed"} {
-		if strings.HasSuffix(first, kind) {
-			return true
-		}
-	}
-	return false
+	return danish.EndsWith(first, "kort", "tegning", "foto", "skitse", "skits", "visualisering", "illustration", "situationsplan", "billede", "billed")
 }
 
 // marked reports whether a line of the list says why the text need not mention it.
 func marked(line string) bool {
-	for _, w := range []string{"baggrund", "orientering", "lukket", "fortrolig", "påført"} {
-		if strings.Contains(line, w) {
-			return true
-		}
-	}
-	return false
+	return danish.Holds(line, "baggrund", "orientering", "lukket", "fortrolig", "påført")
 }
 
 // namesFile reports whether a folded title is a file name that says nothing: "scan_0023.pdf",

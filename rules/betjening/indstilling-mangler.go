@@ -157,12 +157,7 @@ var outsiders = danish.NewClass(func(w string) bool {
 	case "byrådet", "magistratsrådet", "kommunalbestyrelsen":
 		return false
 	}
-	for _, end := range []string{"rådet", "rådene", "bestyrelsen", "bestyrelserne", "styrelsen", "foreningen", "foreningerne", "organisationen", "organisationerne", "nævnet", "ministeriet", "borgerne", "beboerne", "forældrene", "tilsynet", "selskabet", "kredsen", "ejerne", "lauget", "fællesskabet"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
+	return danish.EndsWith(w, "rådet", "rådene", "bestyrelsen", "bestyrelserne", "styrelsen", "foreningen", "foreningerne", "organisationen", "organisationerne", "nævnet", "ministeriet", "borgerne", "beboerne", "forældrene", "tilsynet", "selskabet", "kredsen", "ejerne", "lauget", "fællesskabet")
 })
 
 // announces reports a folded heading that says who recommends, or that this is what

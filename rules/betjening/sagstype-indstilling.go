@@ -15,9 +15,9 @@ func declared(p *checker.Pass, title string) string {
 		title = matter
 	}
 	switch {
-	case p.Item.Mark == "O" || !formality && begins(title, "orientering", "efterretningssag", "til orientering", "til efterretning"):
+	case p.Item.Mark == "O" || !formality && danish.BeginsWith(title, "orientering", "efterretningssag", "til orientering", "til efterretning"):
 		return "orientering"
-	case p.Item.Mark == "D" || !formality && begins(title, "drøftelse", "temadrøftelse"):
+	case p.Item.Mark == "D" || !formality && danish.BeginsWith(title, "drøftelse", "temadrøftelse"):
 		return "drøftelse"
 	case p.Item.Mark == "B" || p.Item.Declared == document.Decision || !formality && decides(p, title):
 		return "beslutning"
@@ -34,7 +34,7 @@ func declared(p *checker.Pass, title string) string {
 // tells reports a title of what is only told: "Status på ...", "Meddelelse fra ...". One that
 // promises a decision as well is none.
 func tells(title string) bool {
-	return begins(title, "status på ", "status for ", "status vedrørende ", "redegørelse om ", "redegørelse for ", "meddelelse fra ", "meddelelse om ", "nyt om ", "siden sidst om ") && !strings.Contains(title, "beslut") && !strings.Contains(title, "forlæng") && !strings.Contains(title, "videre") && !strings.Contains(title, " og ")
+	return danish.BeginsWith(title, "status på ", "status for ", "status vedrørende ", "redegørelse om ", "redegørelse for ", "meddelelse fra ", "meddelelse om ", "nyt om ", "siden sidst om ") && !strings.Contains(title, "beslut") && !strings.Contains(title, "forlæng") && !strings.Contains(title, "videre") && !strings.Contains(title, " og ")
 }
 
 // unapproved reports a point that approves nothing: a status or an account may well be approved.
@@ -42,20 +42,11 @@ func unapproved(words []danish.Word) bool { return !danish.HasStem(words, "godke
 
 // decides reports whether the title or a line at the top says that the item is for decision.
 func decides(p *checker.Pass, title string) bool {
-	if begins(title, "beslutning:", "beslutningssag", "beslutning om", "beslutning vedrørende", "beslutning –", "beslutning -", "godkendelse af", "vedtagelse af", "endelig vedtagelse", "endelig godkendelse", "valg af", "udpegning af", "fastsættelse af", "stillingtagen til", "frigivelse af", "tildeling af") {
+	if danish.BeginsWith(title, "beslutning:", "beslutningssag", "beslutning om", "beslutning vedrørende", "beslutning –", "beslutning -", "godkendelse af", "vedtagelse af", "endelig vedtagelse", "endelig godkendelse", "valg af", "udpegning af", "fastsættelse af", "stillingtagen til", "frigivelse af", "tildeling af") {
 		return true
 	}
 	for _, h := range p.Hits("beslutningssag") {
 		if s := &p.Sentences[h.Sentence]; h.Span.Start-s.Span.Start < 2 && len(s.Words)-s.Lead < 5 {
-			return true
-		}
-	}
-	return false
-}
-
-func begins(title string, leads ...string) bool {
-	for _, lead := range leads {
-		if strings.HasPrefix(title, lead) {
 			return true
 		}
 	}

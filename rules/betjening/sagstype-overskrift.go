@@ -55,7 +55,7 @@ func sentOut(words []danish.Word) bool {
 // choice of a chair below the title of an account.
 func otherMatter(p *checker.Pass, title string) {
 	for _, m := range matters {
-		if !begins(title, m.titles...) || strings.Contains(title, " og ") || strings.Contains(title, "samt ") {
+		if !danish.BeginsWith(title, m.titles...) || strings.Contains(title, " og ") || strings.Contains(title, "samt ") {
 			continue
 		}
 		if firm := firstFirm(p); firm >= 0 && silent(p, m.own...) && !silent(p, m.other...) {

@@ -82,7 +82,7 @@ func phrases(text, low string, base int, out []document.Span) []document.Span {
 			from = end
 		}
 	}
-	if !containsAny(low, speaking...) && !orders[firstWord(low)] {
+	if !danish.Holds(low, speaking...) && !orders[firstWord(low)] {
 		return out
 	}
 	for _, s := range danish.Sentences(text, 0, nil) {
@@ -95,15 +95,6 @@ func phrases(text, low string, base int, out []document.Span) []document.Span {
 
 // speaking stand in all that speaksToWriter finds, but for orders.
 var speaking = []string{"afsnittet ", " tegn", " linjer", "hjælpetekst", "skriv", "her indsættes", "indsæt", "sett inn", "slet ", "udfyldes", "her beskrives", "her skal du", "her kan du", "her angives", "her redegøres", "her anføres", "vejledning:", "instruks:", "tip:"}
-
-func containsAny(s string, parts ...string) bool {
-	for _, p := range parts {
-		if strings.Contains(s, p) {
-			return true
-		}
-	}
-	return false
-}
 
 // orders begin a help text that stands as running text: what a template tells its
 // writer to do and no case text tells its readers.
@@ -144,14 +135,14 @@ func speaksToWriter(low string) bool {
 	}
 	switch at(0) {
 	case "maks", "max", "maksimalt", "højst":
-		if len(words) < 8 && containsAny(low, " linjer", " tegn", " ord.", " sætninger") {
+		if len(words) < 8 && danish.Holds(low, " linjer", " tegn", " ord.", " sætninger") {
 			return true
 		}
 	}
-	if strings.Contains(low, "afsnittet ") && strings.Contains(low, " fylde") && containsAny(low, measures...) {
+	if strings.Contains(low, "afsnittet ") && strings.Contains(low, " fylde") && danish.Holds(low, measures...) {
 		return true
 	}
-	if orders[at(0)] && containsAny(low, "sagens", "sagen ", "sagen,", "sagen.", "afsnittet", "dette felt", "højst", "linjer", "baggrund", "formål", "konsekvenser", "indstillingen", "lovgrundlag") {
+	if orders[at(0)] && danish.Holds(low, "sagens", "sagen ", "sagen,", "sagen.", "afsnittet", "dette felt", "højst", "linjer", "baggrund", "formål", "konsekvenser", "indstillingen", "lovgrundlag") {
 		return true
 	}
 	if instructs(at, len(words), low) {
@@ -163,7 +154,7 @@ func speaksToWriter(low string) bool {
 	case "skriv her":
 		return at(2) != "til" && at(2) != "på"
 	case "her indsættes":
-		return len(words) < 4 || containsAny(low, inserted...)
+		return len(words) < 4 || danish.Holds(low, inserted...)
 	case "her skrives", "indsæt tekst", "indsæt dato", "indsæt navn", "indsæt beløb", "indsæt her", "indsæt link", "indsæt billede", "indsæt tabel", "indsæt kort", "indsæt evt", "indsæt eventuelt", "indsæt titel",
 		"skriv tekst", "skriv teksten", "slet denne", "slet dette", "sett inn", "skriv inn", "udfyldes af", "udfyldes kun":
 		return true
@@ -178,13 +169,13 @@ var inserted = []string{"tekst", "beskrivelse", "link", "tabel", "billede", "kor
 // field; at gives its words.
 func instructs(at func(int) string, n int, low string) bool {
 	switch {
-	case at(0) == "slet" && containsAny(low, "relevant", " hvis ", " når ", " inden ", " før ", "passer"),
-		at(0) == "her" && (at(1) == "beskrives" || at(1) == "angives" || at(1) == "redegøres" || at(1) == "anføres") && containsAny(low, " kort", "sagens", "afsnit", "linjer"),
-		at(0) == "her" && (at(1) == "skal" || at(1) == "kan") && at(2) == "du" && containsAny(low, "skrive", "beskrive", "angive"),
+	case at(0) == "slet" && danish.Holds(low, "relevant", " hvis ", " når ", " inden ", " før ", "passer"),
+		at(0) == "her" && (at(1) == "beskrives" || at(1) == "angives" || at(1) == "redegøres" || at(1) == "anføres") && danish.Holds(low, " kort", "sagens", "afsnit", "linjer"),
+		at(0) == "her" && (at(1) == "skal" || at(1) == "kan") && at(2) == "du" && danish.Holds(low, "skrive", "beskrive", "angive"),
 		(at(0) == "vejledning" || at(0) == "instruks" || at(0) == "tip") && (orders[at(1)] || at(1) == "skriv" || at(1) == "slet"),
 		at(0) == "skriv" && at(n-1) == "her" && n < 7,
-		containsAny(low, "afsnit udfyldes", "afsnittet udfyldes", "felt udfyldes", "feltet udfyldes"),
-		strings.HasPrefix(low, "afsnittet ") && containsAny(low, " højst ", " maks", " max") && containsAny(low, measures...):
+		danish.Holds(low, "afsnit udfyldes", "afsnittet udfyldes", "felt udfyldes", "feltet udfyldes"),
+		strings.HasPrefix(low, "afsnittet ") && danish.Holds(low, " højst ", " maks", " max") && danish.Holds(low, measures...):
 		return true
 	}
 	return false

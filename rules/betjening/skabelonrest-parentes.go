@@ -113,12 +113,7 @@ func isHelp(inner string, closed bool) bool {
 	case first == "her" && (words[1].Fold == "skrives" || words[1].Fold == "indsættes" || words[1].Fold == "angives" || words[1].Fold == "beskrives" || words[1].Fold == "redegøres"):
 		return true
 	}
-	for _, w := range []string{"hjælpetekst", "skal slettes", "slettes inden", "skriv her", "skrives her", "indsæt ", "indsættes", "udfyldes"} {
-		if strings.Contains(inner, w) {
-			return true
-		}
-	}
-	return false
+	return danish.Holds(inner, "hjælpetekst", "skal slettes", "slettes inden", "skriv her", "skrives her", "indsæt ", "indsættes", "udfyldes")
 }
 
 // isAside reports whether the folded text in round brackets tells somebody what to
@@ -134,14 +129,14 @@ func isAside(inner, before string) bool {
 			return mark != "skriv her" || !strings.Contains(inner, "skriv her til") && !strings.Contains(inner, "skriv her på")
 		}
 	}
-	if w := words[0].Fold; (w == "slettes" || w == "slet") && containsAny(inner, "relevant", "hvis", "inden", "passer", "afsnit", "udsend") {
+	if w := words[0].Fold; (w == "slettes" || w == "slet") && danish.Holds(inner, "relevant", "hvis", "inden", "passer", "afsnit", "udsend") {
 		return true
 	}
 	apart := before == "" || strings.IndexByte(".:?!\n", before[len(before)-1]) >= 0
 	if apart && words[0].Fold == "udfyldes" {
 		return true // "Økonomi: (udfyldes af budgetafdelingen)"
 	}
-	return apart && helpers[words[0].Fold] && containsAny(inner, measures...) && containsAny(inner, "højst", "maks", "max", "kort", "op til", " få ")
+	return apart && helpers[words[0].Fold] && danish.Holds(inner, measures...) && danish.Holds(inner, "højst", "maks", "max", "kort", "op til", " få ")
 }
 
 // asides tell in round brackets that somebody is to write or to delete something.

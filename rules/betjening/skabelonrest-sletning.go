@@ -16,7 +16,7 @@ func deletion(p *checker.Pass, s document.Span, rest otherText) *checker.Fix {
 	if !strings.HasPrefix(text, "[") && !strings.HasPrefix(text, "(") || !strings.HasSuffix(text, "]") && !strings.HasSuffix(text, ")") {
 		return nil
 	}
-	if low := danish.Fold(text); !containsAny(low, "slettes", "slet denne", "slet dette", "slet vejledning", "slet hjælpetekst", "slet teksten", "hjælpetekst") {
+	if low := danish.Fold(text); !danish.Holds(low, "slettes", "slet denne", "slet dette", "slet vejledning", "slet hjælpetekst", "slet teksten", "hjælpetekst") {
 		return nil
 	}
 	return &checker.Fix{

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -181,10 +182,8 @@ func decidesMaybe(p *checker.Pass, i int, at document.Span) bool {
 		if next := words[k+1].Fold; modal[next] || next == "også" || len(next) > 5 && strings.HasSuffix(next, "es") || k > 0 && modal[words[k-1].Fold] {
 			return true
 		}
-		for _, stem := range []string{"godkend", "vedtag", "bevilg", "beslut", "træff", "igangsæt", "iværksæt", "sælg", "nedlæg", "luk"} {
-			if strings.HasPrefix(words[k+1].Fold, stem) {
-				return true
-			}
+		if danish.BeginsWith(words[k+1].Fold, "godkend", "vedtag", "bevilg", "beslut", "træff", "igangsæt", "iværksæt", "sælg", "nedlæg", "luk") {
+			return true
 		}
 	}
 	return false

@@ -6,6 +6,7 @@ import (
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -106,12 +107,7 @@ func isLine(p *checker.Pass, b *document.Block) bool {
 func announces(text string) bool {
 	low := strings.ToLower(text[max(0, len(text)-80):])
 	low = low[max(0, len(low)-59):] // no word begins further off
-	for _, w := range announced {
-		if strings.Contains(low, w) {
-			return true
-		}
-	}
-	return false
+	return danish.Holds(low, announced...)
 }
 
 // listBelow reads the list lines that begin at sentence i as options.

@@ -163,7 +163,7 @@ func nameStems(o *option) []string {
 func takesUp(words []danish.Word, stems []string, key string) bool {
 	for k := range words {
 		w := words[k].Fold
-		if len(w) > 5 && startsWith(w, stems) || key != "" && k > 0 && strings.EqualFold(w, key) && optionWords[words[k-1].Fold] {
+		if len(w) > 5 && danish.BeginsWith(w, stems...) || key != "" && k > 0 && strings.EqualFold(w, key) && optionWords[words[k-1].Fold] {
 			return true
 		}
 	}

@@ -67,10 +67,5 @@ func defines(p *checker.Pass, s *agenda.Sentence, name string) bool {
 	if k := s.Lead + 2; k < len(s.Words) && shapes[s.Words[k].Fold] && strings.HasPrefix(p.Text(document.Span{Start: s.Words[s.Lead].Span.Start, End: s.Words[k].Span.Start}), name) {
 		return true
 	}
-	for _, w := range []string{":", ", ", " giver ", " koster ", " betyder ", " er ", " går ud på", " indebærer", " omfatter", " består i", " vil sige", " bygger på", " (", " – ", " - "} {
-		if strings.HasPrefix(rest, w) {
-			return true
-		}
-	}
-	return false
+	return danish.BeginsWith(rest, ":", ", ", " giver ", " koster ", " betyder ", " er ", " går ud på", " indebærer", " omfatter", " består i", " vil sige", " bygger på", " (", " – ", " - ")
 }

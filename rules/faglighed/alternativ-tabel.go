@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -140,18 +141,13 @@ func bareRow(p *checker.Pass, t *document.Table, money bool) (at document.Span, 
 // headsEffect reports whether the head of a column, in lower case, says that consequences
 // other than money follow.
 func headsEffect(head string) bool {
-	for _, w := range []string{"konsekvens", "ulempe", "fordel", "virkning", "effekt", "borger", "tidspunkt", "hvornår", "klar", "ibrugtag"} {
-		if strings.Contains(head, w) {
-			return true
-		}
-	}
-	return false
+	return danish.Holds(head, "konsekvens", "ulempe", "fordel", "virkning", "effekt", "borger", "tidspunkt", "hvornår", "klar", "ibrugtag")
 }
 
 // namesChoice reports whether the first column of a table is headed as one of choices.
 func namesChoice(head string) bool {
 	head = strings.ToLower(strings.TrimSpace(head))
-	return startsWith(head, choiceHeads)
+	return danish.BeginsWith(head, choiceHeads...)
 }
 
 // choiceHeads are the beginnings of such heads.
@@ -167,10 +163,8 @@ func isLetterOrDigit(c byte) bool { return c >= '0' && c <= '9' || c >= 'a' && c
 // headsMoney reports whether the head of a row or a column, in lower case, says that
 // amounts follow.
 func headsMoney(head string) bool {
-	for _, w := range []string{"kr.", "kr ", "mio", "pris", "udgift", "økonomi", "besparelse", "omkostning", "anlæg", "drift"} {
-		if strings.Contains(head, w) {
-			return true
-		}
+	if danish.Holds(head, "kr.", "kr ", "mio", "pris", "udgift", "økonomi", "besparelse", "omkostning", "anlæg", "drift") {
+		return true
 	}
 	return strings.HasSuffix(head, "kr")
 }

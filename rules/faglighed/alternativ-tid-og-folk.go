@@ -18,7 +18,7 @@ var (
 
 // telling are the words that tellsWhen and tellsWhom look for: all others are passed over.
 var telling = danish.NewClass(func(w string) bool {
-	return times[w] || many[w] || startsWith(w, starts) || startsWith(w, queues)
+	return times[w] || many[w] || danish.BeginsWith(w, starts...) || danish.BeginsWith(w, queues...)
 })
 
 var queues = []string{"ventetid", "venteliste"}
@@ -38,7 +38,7 @@ func tellsWhen(words []danish.Word) bool {
 		case k > 1 && isDigit(words[k-1].Fold[0]) && takes(words[k-2].Fold) && ofTime(w.Fold):
 			return true
 		}
-		begun = begun || telling.Has(w) && startsWith(w.Fold, starts)
+		begun = begun || telling.Has(w) && danish.BeginsWith(w.Fold, starts...)
 	}
 	return false
 }
@@ -46,7 +46,7 @@ func tellsWhen(words []danish.Word) bool {
 func takes(w string) bool { return w == "tager" || w == "tage" || w == "varer" || w == "vare" }
 
 func ofTime(w string) bool {
-	return someTime[w] || times[w] || isYear(w) || startsWith(w, timeStems)
+	return someTime[w] || times[w] || isYear(w) || danish.BeginsWith(w, timeStems...)
 }
 
 func isYear(w string) bool { return len(w) == 4 && strings.HasPrefix(w, "20") }
@@ -64,7 +64,7 @@ func tellsWhom(words []danish.Word) bool {
 		if !telling.Has(w) {
 			continue
 		}
-		if startsWith(w.Fold, queues) || many[w.Fold] && (counts(words, k-1) || k > 1 && counts(words, k-2) && !words[k-1].Break) {
+		if danish.BeginsWith(w.Fold, queues...) || many[w.Fold] && (counts(words, k-1) || k > 1 && counts(words, k-2) && !words[k-1].Break) {
 			return true
 		}
 	}
@@ -79,16 +79,7 @@ func counts(words []danish.Word, k int) bool {
 var small = danish.WordSet("to tre fire fem seks syv otte ni ti")
 
 func ofPeople(w string) bool {
-	return w == "alle" || w == "ingen" || w == "folk" || startsWith(w, peopleStems)
+	return w == "alle" || w == "ingen" || w == "folk" || danish.BeginsWith(w, peopleStems...)
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
-
-func startsWith(w string, stems []string) bool {
-	for _, stem := range stems {
-		if strings.HasPrefix(w, stem) {
-			return true
-		}
-	}
-	return false
-}

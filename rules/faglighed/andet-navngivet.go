@@ -2,7 +2,6 @@ package faglighed
 
 import (
 	"slices"
-	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -87,7 +86,7 @@ func wantsOther(words []danish.Word) bool {
 	if len(words) > 1 && words[0].Fold == "bliver" && stays(words[1:]) {
 		return slices.ContainsFunc(words, func(w danish.Word) bool { return w.Fold == "som" }) // "Bliver den liggende, som den er"
 	}
-	return len(words) > 0 && slices.ContainsFunc(insteads, func(stem string) bool { return strings.HasPrefix(words[0].Fold, stem) })
+	return len(words) > 0 && danish.BeginsWith(words[0].Fold, insteads...)
 }
 
 // insteads are the stems of verbs that open a condition of another choice.

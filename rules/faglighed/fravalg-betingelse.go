@@ -111,21 +111,14 @@ var chooser = danish.WordSet("man vi udvalget byrådet kommunalbestyrelsen borge
 
 // affirms reports whether a verb is one of doing what is recommended.
 func affirms(verb string) bool {
-	for _, stem := range []string{"vedtag", "godkend", "tiltræd", "bevilg", "imødekom", "gennemfør", "indfør", "følg", "giv", "meddel", "yd", "indgå", "opret", "etabler", "anlæg", "byg", "køb", "sælg", "beslut", "bekræft", "bliv", "er", "har", "kan", "vil", "skal", "kommer", "får", "sker", "træff", "støtt", "udvid", "opfør", "ønsk"} {
-		if strings.HasPrefix(verb, stem) {
-			return true
-		}
-	}
-	return false
+	return danish.BeginsWith(verb, "vedtag", "godkend", "tiltræd", "bevilg", "imødekom", "gennemfør", "indfør", "følg", "giv", "meddel", "yd", "indgå", "opret", "etabler", "anlæg", "byg", "køb", "sælg", "beslut", "bekræft", "bliv", "er", "har", "kan", "vil", "skal", "kommer", "får", "sker", "træff", "støtt", "udvid", "opfør", "ønsk")
 }
 
 // others reports whether the subject of a condition is somebody the municipality deals with.
 func others(words []danish.Word) bool {
 	for _, w := range words[1:min(4, len(words))] {
-		for _, stem := range []string{"leverandør", "entreprenør", "ansøger", "lejer", "køber", "borger", "tilbudsgiver", "firma", "vognmand", "ejer", "eleven", "barnet", "forældre", "operatør", "bygherre", "medlem", "deltager", "sygemeldt", "barn", "patient", "beboer", "medarbejder", "kursist", "lejer", "kunde", "bruger", "dør", "behov", "tilslutning", "efterspørgsel", "antal", "renten", "vejret"} {
-			if strings.HasPrefix(w.Fold, stem) {
-				return true
-			}
+		if danish.BeginsWith(w.Fold, "leverandør", "entreprenør", "ansøger", "lejer", "køber", "borger", "tilbudsgiver", "firma", "vognmand", "ejer", "eleven", "barnet", "forældre", "operatør", "bygherre", "medlem", "deltager", "sygemeldt", "barn", "patient", "beboer", "medarbejder", "kursist", "lejer", "kunde", "bruger", "dør", "behov", "tilslutning", "efterspørgsel", "antal", "renten", "vejret") {
+			return true
 		}
 	}
 	return false

@@ -88,13 +88,8 @@ func doesNothing(words []danish.Word) bool {
 // rejects reports whether a verb that opens a conditional is one of another choice
 // than the recommended.
 func rejects(verb string) bool {
-	for _, stem := range []string{"afvis", "nægt", "afslå", "fravælg", "udskyd", "udsæt", "behold", "bibehold", "fasthold", "undlad", "opgiv", "stands", "stop", "skrinlæg",
-		"flyt", "sænk", "reducer", "vent", "bevar", "peg", "ønsk", "hold", "fald", "nøj", "vælg", "fortsæt", "lad", "gør", "forkast", "træff"} {
-		if strings.HasPrefix(verb, stem) {
-			return true
-		}
-	}
-	return false
+	return danish.BeginsWith(verb, "afvis", "nægt", "afslå", "fravælg", "udskyd", "udsæt", "behold", "bibehold", "fasthold", "undlad", "opgiv", "stands", "stop", "skrinlæg",
+		"flyt", "sænk", "reducer", "vent", "bevar", "peg", "ønsk", "hold", "fald", "nøj", "vælg", "fortsæt", "lad", "gør", "forkast", "træff")
 }
 
 // ofMany reports whether a word is the genitive of many: "elevernes", "vejmændenes".

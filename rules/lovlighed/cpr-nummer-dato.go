@@ -53,12 +53,7 @@ func ofPerson(before string) bool {
 		return false
 	}
 	last := strings.Trim(words[len(words)-1], ",:;()")
-	for _, stem := range []string{"borger", "ansøger", "klager", "patient", "elev", "beboer", "barnet", "person"} {
-		if strings.HasPrefix(last, stem) {
-			return true
-		}
-	}
-	return false
+	return danish.BeginsWith(last, "borger", "ansøger", "klager", "patient", "elev", "beboer", "barnet", "person")
 }
 
 // born reports whether a text ends with the short form of "født".

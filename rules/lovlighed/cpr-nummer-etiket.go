@@ -9,12 +9,7 @@ import (
 // namesCPR reports whether a word near the number, or over its column, says that it is one.
 func namesCPR(text string, start, end int, head string) bool {
 	near := danish.Fold(strings.ToValidUTF8(text[max(0, start-40):start]+" "+text[end:min(len(text), end+20)]+" "+head, ""))
-	for _, w := range []string{"cpr", "personnummer", "personnr", "person-nr", "født"} {
-		if strings.Contains(near, w) {
-			return true
-		}
-	}
-	return false
+	return danish.Holds(near, "cpr", "personnummer", "personnr", "person-nr", "født")
 }
 
 // labels begin the words for numbers of other kinds.

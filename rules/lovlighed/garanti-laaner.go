@@ -1,9 +1,8 @@
 package lovlighed
 
 import (
-	"strings"
-
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -43,10 +42,8 @@ func anyTold(p *checker.Pass, set string) bool {
 // ofLease reports whether a sentence tells the terms of a lease or a sale.
 func ofLease(p *checker.Pass, i int) bool {
 	for _, w := range p.Sentences[i].Words {
-		for _, start := range [...]string{"lej", "husleje", "mægler", "ejendomsmægler", "salg"} {
-			if strings.HasPrefix(w.Fold, start) {
-				return true
-			}
+		if danish.BeginsWith(w.Fold, "lej", "husleje", "mægler", "ejendomsmægler", "salg") {
+			return true
 		}
 	}
 	return false

@@ -162,12 +162,7 @@ func headedByBody(p *checker.Pass) bool {
 // realBody leaves out the councils of staff and of parties to a negotiation.
 func realBody(words string) bool {
 	low := danish.Fold(words)
-	for _, not := range []string{"med-udvalg", "hovedudvalg", "forhandlingsudvalg", "lokaludvalg", "samarbejdsudvalg", "klagenævn"} {
-		if strings.Contains(low, not) {
-			return false
-		}
-	}
-	return true
+	return !danish.Holds(low, "med-udvalg", "hovedudvalg", "forhandlingsudvalg", "lokaludvalg", "samarbejdsudvalg", "klagenævn")
 }
 
 // decidedBy is the sentence that lets another body than the council decide, none where only

@@ -3,10 +3,8 @@ package lovlighed
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 	"sagstjek/rules/lexicon"
@@ -145,18 +143,11 @@ func heardParty(p *checker.Pass, k int) bool {
 	row := lexicon.Steps()[k]
 	for _, h := range p.Hits(stepSet("h", k)) {
 		s := &p.Sentences[h.Sentence]
-		if !h.Negated && !s.Aside() && (anyBegins(s, row.Part) || !s.Heading && !anyBegins(s, row.Anden)) {
+		if !h.Negated && !s.Aside() && (danish.HasStem(s.Words, row.Part...) || !s.Heading && !danish.HasStem(s.Words, row.Anden...)) {
 			return true
 		}
 	}
 	return false
-}
-
-// anyBegins reports whether a word of the sentence begins as one of a list.
-func anyBegins(s *agenda.Sentence, stems []string) bool {
-	return slices.ContainsFunc(s.Words, func(w danish.Word) bool {
-		return slices.ContainsFunc(stems, func(stem string) bool { return strings.HasPrefix(w.Fold, stem) })
-	})
 }
 
 // inLawName reports whether a hit is no more than the name of a law ("lov om miljøvurdering af … (VVM)").

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 	"sagstjek/rules/lexicon"
 )
@@ -70,7 +71,7 @@ var (
 // the requirement of sentence i: how the municipality runs itself, or what "om …" behind it says.
 func (n *named) aboutElse(r cited, i int) bool {
 	need := &n.p.Sentences[i]
-	if slices.ContainsFunc(inner, func(part string) bool { return strings.Contains(r.Law, part) }) && !anyBegins(need, innerWords) {
+	if danish.Holds(r.Law, inner...) && !danish.HasStem(need.Words, innerWords...) {
 		return true
 	}
 	own := n.p.Sentences[r.i].Words
@@ -82,7 +83,7 @@ func (n *named) aboutElse(r cited, i int) bool {
 			return false // not right behind it
 		}
 		for _, d := range own[k+1:] {
-			if len(d.Fold) >= 5 && anyBegins(need, []string{d.Fold[:5]}) {
+			if len(d.Fold) >= 5 && danish.HasStem(need.Words, d.Fold[:5]) {
 				return false
 			}
 		}

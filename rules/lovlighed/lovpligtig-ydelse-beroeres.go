@@ -6,6 +6,7 @@ import (
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 	"sagstjek/rules/lexicon"
 )
@@ -122,7 +123,7 @@ var otherRight = []string{"styrelseslov", "kommunestyrelseslov", "bevilling", "g
 func keepsRight(p *checker.Pass, k int) bool {
 	return slices.ContainsFunc(p.Hits("ret"), func(h checker.Hit) bool {
 		s := &p.Sentences[h.Sentence]
-		return !s.Heading && !s.Aside() && s.Voice != agenda.Proposer && s.Voice != agenda.Earlier && (speaksOf(p, h.Sentence, k) || !speaksOfAny(p, h.Sentence) && !anyBegins(s, otherRight))
+		return !s.Heading && !s.Aside() && s.Voice != agenda.Proposer && s.Voice != agenda.Earlier && (speaksOf(p, h.Sentence, k) || !speaksOfAny(p, h.Sentence) && !danish.HasStem(s.Words, otherRight...))
 	})
 }
 

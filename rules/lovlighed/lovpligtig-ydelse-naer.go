@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -13,7 +14,7 @@ const reach = 12
 // cutting reports whether the sentence tells that the service is cut: a word for it
 // near by, and between the two nothing that says it is something else that falls.
 func cutting(p *checker.Pass, service checker.Hit) bool {
-	if p.Has("stab", service.Sentence) || owns(p, service) || runs(p, service) && anyBegins(&p.Sentences[service.Sentence], tools) {
+	if p.Has("stab", service.Sentence) || owns(p, service) || runs(p, service) && danish.HasStem(p.Sentences[service.Sentence].Words, tools...) {
 		return false
 	}
 	if shrinks(p, service.Sentence) {

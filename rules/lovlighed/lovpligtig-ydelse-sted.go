@@ -2,7 +2,6 @@ package lovlighed
 
 import (
 	"slices"
-	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -29,7 +28,7 @@ func costed(p *checker.Pass, service checker.Hit) bool {
 	if s.Section == nil || !savedBy(p, service) || runs(p, service) || p.Has("ikke", i) || p.Has("stab", i) {
 		return false
 	}
-	return !anyBegins(s, otherwise)
+	return !danish.HasStem(s.Words, otherwise...)
 }
 
 // savedBy reports whether the sentence of a service tells of a saving, or one of the two behind
@@ -58,7 +57,7 @@ func saves(p *checker.Pass, i int) bool {
 // runs reports whether a service is named as a unit, an owner or a place.
 func runs(p *checker.Pass, h checker.Hit) bool {
 	name := danish.Fold(p.Text(h.Span))
-	if owns(p, h) || slices.ContainsFunc(units, func(u string) bool { return strings.HasPrefix(name, u) }) {
+	if owns(p, h) || danish.BeginsWith(name, units...) {
 		return true
 	}
 	s := &p.Sentences[h.Sentence]
@@ -84,7 +83,7 @@ func meets(s *agenda.Sentence, end int) bool {
 			continue
 		}
 		seen++
-		if slices.ContainsFunc(met, func(m string) bool { return strings.Contains(w.Fold, m) }) {
+		if danish.Holds(w.Fold, met...) {
 			return true
 		}
 	}
@@ -95,10 +94,8 @@ func meets(s *agenda.Sentence, end int) bool {
 // journalsystem".
 func owns(p *checker.Pass, h checker.Hit) bool {
 	name := p.Text(h.Span)
-	for _, end := range []string{"ens", "ets", "nes"} {
-		if strings.HasSuffix(name, end) {
-			return !meets(&p.Sentences[h.Sentence], h.Span.End)
-		}
+	if danish.EndsWith(name, "ens", "ets", "nes") {
+		return !meets(&p.Sentences[h.Sentence], h.Span.End)
 	}
 	return false
 }

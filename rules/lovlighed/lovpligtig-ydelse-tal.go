@@ -2,7 +2,6 @@ package lovlighed
 
 import (
 	"slices"
-	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -43,7 +42,7 @@ func shrinks(p *checker.Pass, i int) bool {
 		}
 		wait := waited(s)
 		if (now.Value < then.Value) != wait && now.Value != then.Value && (wait || measured(s)) {
-			return !anyBegins(s, ofStaff) && !anyBegins(s, otherwise)
+			return !danish.HasStem(s.Words, ofStaff...) && !danish.HasStem(s.Words, otherwise...)
 		}
 	}
 	return false
@@ -51,7 +50,7 @@ func shrinks(p *checker.Pass, i int) bool {
 
 // waited reports whether more of what sentence s counts is less for citizens.
 func waited(s *agenda.Sentence) bool {
-	return anyBegins(s, waits) || anyBegins(s, persons) && anyBegins(s, []string{"hver", "pr"})
+	return danish.HasStem(s.Words, waits...) || danish.HasStem(s.Words, persons...) && danish.HasStem(s.Words, "hver", "pr")
 }
 
 // relation is how two numbers of a sentence stand to each other.
@@ -101,6 +100,6 @@ func compared(s *agenda.Sentence, a, b document.Span) relation {
 // measured reports whether the sentence holds a word for what citizens get of a service.
 func measured(s *agenda.Sentence) bool {
 	return slices.ContainsFunc(s.Words[s.Lead:], func(w danish.Word) bool {
-		return slices.ContainsFunc(measures, func(m string) bool { return strings.HasSuffix(w.Fold, m) })
+		return danish.EndsWith(w.Fold, measures...)
 	})
 }

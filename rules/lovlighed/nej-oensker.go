@@ -2,7 +2,6 @@ package lovlighed
 
 import (
 	"slices"
-	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -103,5 +102,5 @@ func tellsWishes(p *checker.Pass) bool {
 // headsWishes reports whether the first column of a table is headed as one of what others want.
 func headsWishes(p *checker.Pass, t *document.Table) bool {
 	head := danish.Fold(p.Text(t.Rows[0][0].Span))
-	return slices.ContainsFunc([]string{"ønske", "forslag", "bemærkning", "høringssvar", "henvendelse", "indsigelse", "synspunkt", "input"}, func(w string) bool { return strings.Contains(head, w) })
+	return danish.Holds(head, "ønske", "forslag", "bemærkning", "høringssvar", "henvendelse", "indsigelse", "synspunkt", "input")
 }

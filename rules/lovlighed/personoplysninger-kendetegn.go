@@ -119,10 +119,8 @@ func nameLike(w danish.Word) bool {
 // notSurname reports endings and words of places, bodies and businesses.
 func notSurname(w string) bool {
 	low := danish.Fold(w)
-	for _, tail := range []string{"a/s", "aps", "i/s", "kommune", "kommunes", "region", "skole", "skolen", "vej", "vejen", "gade", "gaden", "forening", "foreningen", "udvalg", "udvalget", "råd", "rådet", "center", "centret", "huset", "hjemmet", "hallen", "fonden", "lov", "loven", "plan", "by", "kirke", "boligselskab", "forvaltning", "afdeling", "klub", "park", "parken", "havn", "strand", "erhverv", "miljø"} {
-		if strings.HasSuffix(low, tail) {
-			return true
-		}
+	if danish.EndsWith(low, "a/s", "aps", "i/s", "kommune", "kommunes", "region", "skole", "skolen", "vej", "vejen", "gade", "gaden", "forening", "foreningen", "udvalg", "udvalget", "råd", "rådet", "center", "centret", "huset", "hjemmet", "hallen", "fonden", "lov", "loven", "plan", "by", "kirke", "boligselskab", "forvaltning", "afdeling", "klub", "park", "parken", "havn", "strand", "erhverv", "miljø") {
+		return true
 	}
 	switch low {
 	case "nørre", "sønder", "øster", "vester", "store", "lille", "gammel", "ny", "nye", "sankt", "det", "den", "de", "der", "en", "et", "i", "på", "som", "center", "team", "dansk", "danske", "region":

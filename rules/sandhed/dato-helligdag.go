@@ -46,10 +46,8 @@ func (c *calendar) feast(i int, d danish.Date) {
 		return
 	}
 	rest := strings.TrimRight(strings.TrimSuffix(lead, name), " \u00a0")
-	for _, beside := range []string{"før", "efter", "inden", "mellem", "omkring"} {
-		if strings.HasSuffix(rest, beside) {
-			return
-		}
+	if danish.EndsWith(rest, "før", "efter", "inden", "mellem", "omkring") {
+		return
 	}
 	c.p.Report(checker.Finding{
 		Severity: checker.Error, Span: c.withDen(i, d.Span),

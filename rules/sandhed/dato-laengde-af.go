@@ -65,7 +65,7 @@ func pastThing(words []danish.Word) []danish.Word {
 		return nil
 	}
 	for k := 1; k < len(words) && k < 8; k++ {
-		if w := words[k].Fold; hasPrefix(w, "option", "forlæng") {
+		if w := words[k].Fold; danish.BeginsWith(w, "option", "forlæng") {
 			return nil
 		} else if w == "der" || w == "som" {
 			return words[k:]

@@ -28,10 +28,8 @@ func (c *calendar) exists(i int, d danish.Date) bool {
 	if !said && (d.Day > 31 || d.Inferred || capitalMonth(c.p.Text(d.Span))) || d.Day > 31 && capitalMonth(c.p.Text(d.Span)) {
 		return false
 	}
-	for _, label := range []string{"uge", "nr.", "nr", "§", "kapitel", "punkt", "pkt."} {
-		if strings.HasSuffix(lead, label) {
-			return false
-		}
+	if danish.EndsWith(lead, "uge", "nr.", "nr", "§", "kapitel", "punkt", "pkt.") {
+		return false
 	}
 	message := fmt.Sprintf("Datoen findes ikke: %s har kun %d dage.", monthName(d.Month), daysOf(d))
 	if d.Month == 2 && d.Day == 29 {

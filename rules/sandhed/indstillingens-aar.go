@@ -33,7 +33,7 @@ func (c *caseText) years() {
 
 // follows reports a word of a later report or of budgets, whose years a point may set.
 func follows(w string) bool {
-	return hasPrefix(w, "evaluer", "status", "orienter", "fremlæg", "forelæg", "drøft", "genoptag", "redegør", "opfølg", "følges", "budget", "overslagsår")
+	return danish.BeginsWith(w, "evaluer", "status", "orienter", "fremlæg", "forelæg", "drøft", "genoptag", "redegør", "opfølg", "følges", "budget", "overslagsår")
 }
 
 // yearTold reports whether the title or the rest has a year, a span of years around it or

@@ -21,7 +21,7 @@ func (c *caseText) financed() {
 		}
 		intro := section.Blocks[k-1].Span
 		text := danish.Fold(strings.TrimRight(c.p.Text(intro), " \n*_"))
-		if !strings.HasSuffix(text, ":") || !hasAny(text, "dækkes", "finansier", "fordeles", "fordelt ", "betales", "sådan:", "således:") {
+		if !strings.HasSuffix(text, ":") || !danish.Holds(text, "dækkes", "finansier", "fordeles", "fordelt ", "betales", "sådan:", "således:") {
 			continue
 		}
 		ask, ok := c.soleSum(intro)
@@ -73,7 +73,7 @@ func (c *caseText) lines(t *document.Table) []danish.Number {
 		before := len(out)
 		for _, cell := range row {
 			text := danish.Fold(strings.TrimSpace(c.p.Text(cell.Span)))
-			if hasPrefix(text, "i alt", "sum", "samlet", "total", "heraf") {
+			if danish.BeginsWith(text, "i alt", "sum", "samlet", "total", "heraf") {
 				return nil
 			}
 			for i, to := c.p.SentencesIn(cell.Span); i < to; i++ {

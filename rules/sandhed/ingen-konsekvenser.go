@@ -63,7 +63,7 @@ func (c *contradictions) spent(i int) document.Span {
 		}
 		for k := range c.sectionAround(i) {
 			if o := &c.p.Sentences[k]; !o.Heading &&
-				hasAny(danish.Fold(c.p.Text(o.Span)), "ramme", "afsat", "budget", "bevilling", "pulje", "finansier", "rådighedsbeløb", "takst", "refusion", "refunder", "hidtil", "allerede", "i dag", "fortsat", "uændret", "hvis ", "såfremt", "tilskud fra", "fond", "får dækket", "dækkes", "modsvar", "lån", "ud over") {
+				danish.Holds(danish.Fold(c.p.Text(o.Span)), "ramme", "afsat", "budget", "bevilling", "pulje", "finansier", "rådighedsbeløb", "takst", "refusion", "refunder", "hidtil", "allerede", "i dag", "fortsat", "uændret", "hvis ", "såfremt", "tilskud fra", "fond", "får dækket", "dækkes", "modsvar", "lån", "ud over") {
 				return document.Span{}
 			}
 		}
@@ -98,8 +98,8 @@ func (c *contradictions) asked() document.Span {
 			continue
 		}
 		text := danish.Fold(c.p.Text(s.Span))
-		if !hasAny(text, "tillægsbevilling", "bevilges", "anlægsbevilling", "bevilling på") ||
-			hasAny(text, "inden for", "indenfor", "ramme", "pulje", "omplacer", "overfør", "omprioriter", "neutral", " 0 kr", "negativ", "frigiv", "nedsæt", "afsat", "uændret", "0,0", "regnskab", "modsvar", " -") {
+		if !danish.Holds(text, "tillægsbevilling", "bevilges", "anlægsbevilling", "bevilling på") ||
+			danish.Holds(text, "inden for", "indenfor", "ramme", "pulje", "omplacer", "overfør", "omprioriter", "neutral", " 0 kr", "negativ", "frigiv", "nedsæt", "afsat", "uændret", "0,0", "regnskab", "modsvar", " -") {
 			continue
 		}
 		for _, n := range c.p.Numbers(i) {
@@ -138,7 +138,7 @@ func (c *contradictions) denies(i int) bool {
 		return false
 	}
 	for _, w := range words {
-		if contains([]string{w.Fold}, "isoleret", "direkte", "hvis", "afledte", "selv", "ud", "udover", "lån", "garantien") || hasPrefix(w.Fold, "model", "alternativ") {
+		if contains([]string{w.Fold}, "isoleret", "direkte", "hvis", "afledte", "selv", "ud", "udover", "lån", "garantien") || danish.BeginsWith(w.Fold, "model", "alternativ") {
 			return false
 		}
 	}
@@ -158,7 +158,7 @@ func (c *contradictions) softened(i int) bool {
 		if k == i || o.Heading {
 			continue
 		}
-		if len(c.p.Numbers(k)) > 0 || hasAny(danish.Fold(c.p.Text(o.Span)), "ramme", "afsat", "budget", "bevilling", "pulje", "finansier") {
+		if len(c.p.Numbers(k)) > 0 || danish.Holds(danish.Fold(c.p.Text(o.Span)), "ramme", "afsat", "budget", "bevilling", "pulje", "finansier") {
 			return true
 		}
 	}

@@ -120,7 +120,7 @@ func (c *contradictions) allMeant(back, told thing) bool {
 		first, next := wordsAt(words, t.num.Span)
 		each := t.num == back.num // "hver af de fem" speaks of all of them
 		if slices.ContainsFunc(clause(words, first), func(w danish.Word) bool {
-			return (isVague(w.Fold) || isChange(w.Fold)) && !(each && hasPrefix(w.Fold, "hver"))
+			return (isVague(w.Fold) || isChange(w.Fold)) && !(each && danish.BeginsWith(w.Fold, "hver"))
 		}) {
 			return false
 		}
@@ -180,7 +180,7 @@ func (c *contradictions) grows(from, to int, things string) bool {
 		words := c.p.Sentences[i].Words
 		for k, w := range words {
 			switch {
-			case hasPrefix(w.Fold, "udvid", "oprett", "etabler", "tilføj", "suppler", "åbner"), w.Fold == "til" && k > 0 && contains(folds(words[k-1:k]), "en", "et", "én", "ét"):
+			case danish.BeginsWith(w.Fold, "udvid", "oprett", "etabler", "tilføj", "suppler", "åbner"), w.Fold == "til" && k > 0 && contains(folds(words[k-1:k]), "en", "et", "én", "ét"):
 				return true
 			case contains([]string{w.Fold}, "ny", "nye", "nyt", "flere", "yderligere", "ekstra", "plus", "også", "desuden") && slices.ContainsFunc(words[k+1:], func(x danish.Word) bool { return sameTail(x.Fold, things) }):
 				return true

@@ -163,7 +163,7 @@ func nounBehind(words []danish.Word, next int) (*danish.Word, bool) {
 
 // qualifies are the adjectives that may stand between a number and its noun.
 var qualifies = danish.NewClass(func(w string) bool {
-	return hasPrefix(w, "nye", "ekstra", "flere", "almene", "kommunale", "planlagte", "foreslåede")
+	return danish.BeginsWith(w, "nye", "ekstra", "flere", "almene", "kommunale", "planlagte", "foreslåede")
 })
 
 // action is the stem of the nearest verb of making before a number, the same for all that
@@ -181,7 +181,7 @@ func action(words []danish.Word) string {
 var making = danish.NewClass(func(w string) bool { return made(w) != "" })
 
 func made(w string) string {
-	if hasPrefix(w, "opret", "anlæg", "etabler", "opfør", "byg") {
+	if danish.BeginsWith(w, "opret", "anlæg", "etabler", "opfør", "byg") {
 		return "byg"
 	}
 	for _, stem := range []string{"nedlæg", "indkøb", "køb", "ansæt", "plant", "opsæt", "udskift", "renover", "udlej", "sælg", "solgt"} {

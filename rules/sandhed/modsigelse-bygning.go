@@ -52,7 +52,7 @@ func (c *contradictions) building(t thing) bool {
 	}
 	title, named := c.titleWords(), false
 	for _, w := range s.Words {
-		if isVague(w.Fold) && !contains([]string{w.Fold}, "fordelt", "mod") || isChange(w.Fold) || hasPrefix(w.Fold, "nuværende", "eksisterende", "gamle", "dag", "udvid", "samlet", "brug", "behov", "mangl") {
+		if isVague(w.Fold) && !contains([]string{w.Fold}, "fordelt", "mod") || isChange(w.Fold) || danish.BeginsWith(w.Fold, "nuværende", "eksisterende", "gamle", "dag", "udvid", "samlet", "brug", "behov", "mangl") {
 			return false
 		}
 		named = named || len(w.Fold) > 5 && slices.Contains(title, stem(w.Fold))
@@ -123,6 +123,6 @@ func (c *contradictions) made(t thing) bool {
 	words := c.p.Sentences[t.i].Words
 	at, _ := wordsAt(words, t.num.Span)
 	return slices.ContainsFunc(clause(words, at), func(w danish.Word) bool {
-		return w.Fold == "får" || hasPrefix(w.Fold, "opfør", "bygges", "bygge", "anlæg", "etabler", "indret", "rumme")
+		return w.Fold == "får" || danish.BeginsWith(w.Fold, "opfør", "bygges", "bygge", "anlæg", "etabler", "indret", "rumme")
 	})
 }

@@ -153,7 +153,7 @@ func (c *contradictions) ofColumn(i int, n danish.Number, t *document.Table, col
 
 // ofMoney reports whether a folded head is one of amounts.
 func ofMoney(head string) bool {
-	return hasAny(head, "kr", "mio", "beløb", "pris", "udgift", "budget", "overslag", "20")
+	return danish.Holds(head, "kr", "mio", "beløb", "pris", "udgift", "budget", "overslag", "20")
 }
 
 // headYear is the year in a head, or 0.

@@ -90,7 +90,7 @@ func phraseBehind(words []danish.Word, next int) (what string, end int, ok bool)
 
 // verbal reports verbs in the present that may follow on what is counted.
 func verbal(w string) bool {
-	return hasPrefix(w, "betjen", "ligger", "dækker", "bruger", "passer", "kører", "åbner", "lukker", "holder", "arbejder", "behandler", "modtager", "deler", "står", "bliver", "venter", "skifter")
+	return danish.BeginsWith(w, "betjen", "ligger", "dækker", "bruger", "passer", "kører", "åbner", "lukker", "holder", "arbejder", "behandler", "modtager", "deler", "står", "bliver", "venter", "skifter")
 }
 
 // functional are words behind a noun that begin something else.

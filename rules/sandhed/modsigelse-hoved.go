@@ -187,5 +187,5 @@ func measuring(words []danish.Word, at, first, next int) (of []string, ok bool) 
 			of = append(of, words[k].Fold)
 		}
 	}
-	return of, link != "til" || slices.ContainsFunc(words, func(w danish.Word) bool { return hasPrefix(w.Fold, "fastsæt", "sættes", "vedtag", "godkend") })
+	return of, link != "til" || slices.ContainsFunc(words, func(w danish.Word) bool { return danish.BeginsWith(w.Fold, "fastsæt", "sættes", "vedtag", "godkend") })
 }

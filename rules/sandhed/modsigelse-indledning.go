@@ -13,7 +13,7 @@ import (
 func (c *contradictions) introducedTotals() {
 	eachTable(c.p, func(t *document.Table, before string, intro *document.Block) {
 		text := strings.TrimRight(before, " \n*_")
-		if intro == nil || !strings.HasSuffix(text, ":") || !hasAny(text, "fordeler sig", "fordeles ", "fordelt ", "sammensat ") {
+		if intro == nil || !strings.HasSuffix(text, ":") || !danish.Holds(text, "fordeler sig", "fordeles ", "fordelt ", "sammensat ") {
 			return
 		}
 		told, ok := c.introduced(intro)
@@ -56,7 +56,7 @@ func (c *contradictions) introduced(b *document.Block) (told statement, ok bool)
 			kinds, vague, changing := dividing(s, n.Span)
 			words := s.Words[s.Lead:]
 			at, _ := wordsAt(words, n.Span)
-			if ok || at == 0 || n.Value <= 0 || n.Value != n.High || vague || changing || hasAny(kinds, "moms", "inkl", "ekskl") || s.Voice != agenda.Administration {
+			if ok || at == 0 || n.Value <= 0 || n.Value != n.High || vague || changing || danish.Holds(kinds, "moms", "inkl", "ekskl") || s.Voice != agenda.Administration {
 				return told, false
 			}
 			if !contains([]string{words[at-1].Fold}, "på", "er", "udgør", "koster", "bliver") {

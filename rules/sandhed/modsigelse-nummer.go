@@ -61,7 +61,7 @@ func (c *contradictions) numberedThing(i int) (st statement, ok bool) {
 		return st, false
 	}
 	for k, w := range words[s.Lead:] {
-		if hasPrefix(w.Fold, kind) {
+		if danish.BeginsWith(w.Fold, kind) {
 			if k < 3 && s.Lead+k < at {
 				st.span = st.span.Cover(w.Span) // "Tilbud 2 er på"
 			}
@@ -101,7 +101,7 @@ func (c *contradictions) soleAmount(i int) (n danish.Number, at int, ok bool) {
 // unsure reports a word that makes an amount a part, a bound, a guess, a choice or
 // one of another time.
 func unsure(w string) bool {
-	return vagueWords[w] || timeWords[w] || hasPrefix(w, "alternativ", "delvis", "halver", "forhøj", "nedsæt", "øge", "sænk", "ændre", "reduc", "stig", "steg", "fald", "suppler", "opskriv", "nedskriv", "voks", "spare", "besparelse", "dyrere", "billigere", "mere", "mindre", "mod")
+	return vagueWords[w] || timeWords[w] || danish.BeginsWith(w, "alternativ", "delvis", "halver", "forhøj", "nedsæt", "øge", "sænk", "ændre", "reduc", "stig", "steg", "fald", "suppler", "opskriv", "nedskriv", "voks", "spare", "besparelse", "dyrere", "billigere", "mere", "mindre", "mod")
 }
 
 // often tells how often an amount is paid and what it is without, in one way of
@@ -112,11 +112,11 @@ func often(words []danish.Word, at int) string {
 	for k, w := range words {
 		f := w.Fold
 		switch {
-		case hasPrefix(f, "årlig") || (f == "året" || f == "år") && k > 0 && contains([]string{words[k-1].Fold}, "om", "pr", "hvert"):
+		case danish.BeginsWith(f, "årlig") || (f == "året" || f == "år") && k > 0 && contains([]string{words[k-1].Fold}, "om", "pr", "hvert"):
 			f = "årligt"
 		case f == "pr" && k+1 < len(words) && words[k+1].Fold == "år":
 			continue
-		case dividers[f], hasPrefix(f, "måned", "kvartal", "ugentlig", "engangs", "kvm", "m2", "stk"), f == "anlæg", f == "drift", f == "anlægsudgift", f == "driftsudgift":
+		case dividers[f], danish.BeginsWith(f, "måned", "kvartal", "ugentlig", "engangs", "kvm", "m2", "stk"), f == "anlæg", f == "drift", f == "anlægsudgift", f == "driftsudgift":
 		default:
 			continue
 		}
@@ -173,5 +173,5 @@ func (c *contradictions) unsettled(i int) bool {
 
 // guessed are words for what is not settled yet.
 var guessed = danish.NewClass(func(w string) bool {
-	return unsure(w) || hasPrefix(w, "vurder", "udbud", "bød", "byd", "tilbød", "mindstepris", "skøn", "anslå")
+	return unsure(w) || danish.BeginsWith(w, "vurder", "udbud", "bød", "byd", "tilbød", "mindstepris", "skøn", "anslå")
 })

@@ -78,7 +78,7 @@ var areas = danish.WordSet("m2 m² kvm kvadratmeter")
 // meant reports a sentence of what was planned and not of what came to be.
 func (c *contradictions) meant(i int) bool {
 	return slices.ContainsFunc(c.p.Sentences[i].Words, func(w danish.Word) bool {
-		return hasPrefix(w.Fold, "planlagt", "budget", "forvent", "ventet", "ventes", "måltal", "kapacitet", "normer")
+		return danish.BeginsWith(w.Fold, "planlagt", "budget", "forvent", "ventet", "ventes", "måltal", "kapacitet", "normer")
 	})
 }
 

@@ -86,7 +86,7 @@ func (c *contradictions) pointSum() (sum danish.Decimal, place document.Span, ok
 			continue
 		}
 		text := danish.Fold(c.p.Text(s.Span))
-		if ok || len(amounts) < 2 || hasAny(text, "i alt", "heraf", "hvoraf", "årlig", " pr", "202", "203", "mod ", "inden for") {
+		if ok || len(amounts) < 2 || danish.Holds(text, "i alt", "heraf", "hvoraf", "årlig", " pr", "202", "203", "mod ", "inden for") {
 			return 0, place, false
 		}
 		for _, n := range amounts {

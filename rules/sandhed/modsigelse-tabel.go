@@ -42,7 +42,7 @@ var deviations = []string{"afvigelse", "merforbrug", "mindreforbrug", "forskel",
 func tellsDeviation(p *checker.Pass, t *document.Table) bool {
 	for _, row := range t.Rows {
 		for _, cell := range row {
-			if hasAny(danish.Fold(p.Text(cell.Span)), deviations...) {
+			if danish.Holds(danish.Fold(p.Text(cell.Span)), deviations...) {
 				return true
 			}
 		}
@@ -84,7 +84,7 @@ func (c *contradictions) deviations() []statement {
 			}
 			k := len(before)
 			noun := k > 1 && before[k-1] == "på" && (before[k-2] == "merforbrug" || before[k-2] == "mindreforbrug") && len(after) == 0
-			if len(after) > 2 && (after[0].Fold == "mere" || after[0].Fold == "mindre") && after[1].Fold == "end" && hasAny(after[2].Fold, "budget") {
+			if len(after) > 2 && (after[0].Fold == "mere" || after[0].Fold == "mindre") && after[1].Fold == "end" && danish.Holds(after[2].Fold, "budget") {
 				out = append(out, statement{i: i, num: n, span: n.Span.Cover(after[0].Span)})
 			} else if noun {
 				out = append(out, statement{i: i, num: n, span: n.Span})
@@ -97,8 +97,8 @@ func (c *contradictions) deviations() []statement {
 // unit is what the plain figures of the table are multiplied by, 0 if two units are named.
 func (g *grid) unit(before string) danish.Decimal {
 	for _, text := range []string{strings.Join(g.heads, " "), danish.Fold(before)} {
-		million := hasAny(text, "mio")
-		thousand := hasAny(text, "1.000 kr", "1000 kr", "t.kr", "tkr", "tusind")
+		million := danish.Holds(text, "mio")
+		thousand := danish.Holds(text, "1.000 kr", "1000 kr", "t.kr", "tkr", "tusind")
 		switch {
 		case million && thousand:
 			return 0
@@ -118,7 +118,7 @@ func (g *grid) deviation() (cell gridCell, row int, ok bool) {
 			continue
 		}
 		for col := len(g.heads) - 1; col > g.label; col-- {
-			if h := g.heads[col]; hasAny(h, deviations...) && g.additive(col) && g.rows[i].cells[col].state == amount {
+			if h := g.heads[col]; danish.Holds(h, deviations...) && g.additive(col) && g.rows[i].cells[col].state == amount {
 				return g.rows[i].cells[col], i, true
 			}
 		}

@@ -52,7 +52,7 @@ func (c *contradictions) running(h checker.Hit) (st statement, ok bool) {
 	s := &c.p.Sentences[h.Sentence]
 	at, _ := wordsAt(s.Words, h.Span)
 	noun := stem(s.Words[at].Fold)
-	if hasPrefix(noun, "lån", "afdrag", "løbetid", "tilbagebetaling") {
+	if danish.BeginsWith(noun, "lån", "afdrag", "løbetid", "tilbagebetaling") {
 		noun = "lån"
 	}
 	for _, n := range c.p.Numbers(h.Sentence) {
@@ -91,7 +91,7 @@ func (c *contradictions) compounded(h checker.Hit) (st statement, ok bool) {
 
 // enduring are nouns of what runs for some time.
 var enduring = danish.NewClass(func(w string) bool {
-	return hasSuffix(stem(w), "garanti", "aftal", "kontrakt", "lejemål", "forsøg", "projekt", "periode", "period", "høring", "varsel", "varsl", "ordning", "forløb", "partnerskab", "licens", "lån", "løbetid", "binding", "tilladels", "dispensation", "bevilling", "uopsigelighed")
+	return danish.EndsWith(stem(w), "garanti", "aftal", "kontrakt", "lejemål", "forsøg", "projekt", "periode", "period", "høring", "varsel", "varsl", "ordning", "forløb", "partnerskab", "licens", "lån", "løbetid", "binding", "tilladels", "dispensation", "bevilling", "uopsigelighed")
 })
 
 // lasts makes the number of a statement one of months or days.

@@ -156,12 +156,7 @@ func (c *contradictions) granted(x, y statement) bool {
 
 // single reports nouns of which an item mostly has one.
 func single(noun string) bool {
-	for _, tail := range []string{"bevilling", "pulj", "garanti", "lån", "rådighedsbeløb", "anlægssum", "købesum", "salgssum", "sparekrav", "merforbrug", "mindreforbrug", "midl", "grundkapital", "ram", "provenu", "anlægsudgift", "byggesum", "entreprisesum", "kontraktsum", "projektsum", "totaludgift", "høringssvar"} {
-		if strings.HasSuffix(noun, tail) {
-			return true
-		}
-	}
-	return false
+	return danish.EndsWith(noun, "bevilling", "pulj", "garanti", "lån", "rådighedsbeløb", "anlægssum", "købesum", "salgssum", "sparekrav", "merforbrug", "mindreforbrug", "midl", "grundkapital", "ram", "provenu", "anlægsudgift", "byggesum", "entreprisesum", "kontraktsum", "projektsum", "totaludgift", "høringssvar")
 }
 
 // slipped reports whether two figures differ as by a slip of the pen: in one digit,

@@ -167,7 +167,7 @@ func (l *line) introduced() bool {
 	}
 	gap := l.gap(l.k-1, l.k)
 	words := l.between(l.k-1, l.k)
-	if len(words) > 8 || hasAny(gap, ";", ":", ". ") {
+	if len(words) > 8 || danish.Holds(gap, ";", ":", ". ") {
 		return false
 	}
 	if strings.HasSuffix(strings.TrimSpace(gap), "(") {

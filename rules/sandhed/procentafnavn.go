@@ -144,7 +144,7 @@ func (l *line) inOtherWords() bool {
 		return false
 	}
 	for _, w := range l.words {
-		if hasPrefix(w.Fold, "højst", "mindst", "maks", "gebyr", "bøde", "rente", "rabat", "bidrag", "takst", "størst", "lavest", "kan", "skal", "vil", "må") {
+		if danish.BeginsWith(w.Fold, "højst", "mindst", "maks", "gebyr", "bøde", "rente", "rabat", "bidrag", "takst", "størst", "lavest", "kan", "skal", "vil", "må") {
 			return false
 		}
 	}

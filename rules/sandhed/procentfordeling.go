@@ -44,7 +44,7 @@ func (c *figures) listedShare(i int, a, b danish.Number) bool {
 	l := c.line(i)
 	gap := l.cut(a.Span.End, b.Span.Start)
 	for _, w := range gap {
-		if w.Fold == "af" || hasPrefix(w.Fold, "stig", "fald", "end", "men", "steg") {
+		if w.Fold == "af" || danish.BeginsWith(w.Fold, "stig", "fald", "end", "men", "steg") {
 			return false
 		}
 	}

@@ -61,7 +61,7 @@ func (l *line) elsewhere(s document.Span) []checker.Evidence {
 
 // yearly reports growth per year, which two figures some years apart do not give.
 func yearly(text string) bool {
-	return hasAny(text, "om året", "årlig", "pr. år", "hvert år", "gennemsnit", "p.a.")
+	return danish.Holds(text, "om året", "årlig", "pr. år", "hvert år", "gennemsnit", "p.a.")
 }
 
 // steps finds the figures the percentage leads from and to.
@@ -142,7 +142,7 @@ func (l *line) climbs(n int) bool {
 // the change: a bracket, or "en stigning på".
 func (l *line) tellsChange() bool {
 	gap, w := l.gap(l.k-1, l.k), l.between(l.k-1, l.k)
-	if len(w) > 10 || contains(l.after(), "af") || hasAny(gap, ";", ":") {
+	if len(w) > 10 || contains(l.after(), "af") || danish.Holds(gap, ";", ":") {
 		return false
 	}
 	if strings.HasSuffix(strings.TrimSpace(gap), "(") {
@@ -169,7 +169,7 @@ func (l *line) moves() bool {
 		w = w[len(w)-3:]
 	}
 	for _, x := range w {
-		if hasPrefix(x, "stig", "steg", "fald", "øge", "vokse", "reducer", "vækst", "sænk", "hæv", "nedgang", "fremgang") {
+		if danish.BeginsWith(x, "stig", "steg", "fald", "øge", "vokse", "reducer", "vækst", "sænk", "hæv", "nedgang", "fremgang") {
 			return true
 		}
 	}

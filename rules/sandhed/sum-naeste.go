@@ -115,7 +115,7 @@ var adding = danish.WordSet("når hvis inkl inklusive moms plus også sammen des
 // counts "timer".
 func (c *figures) countNamed(i int, unit string) bool {
 	for _, w := range c.p.Sentences[i].Words {
-		if hasPrefix(w.Fold, stem(unit)) {
+		if danish.BeginsWith(w.Fold, stem(unit)) {
 			return true
 		}
 	}

@@ -11,13 +11,13 @@ func kindOf(label string) rowKind {
 	l := strings.Trim(label, " .:*-–=")
 	sums := isTotal(l)
 	switch {
-	case hasPrefix(l, "heraf", "hvoraf", "deraf", "herunder"):
+	case danish.BeginsWith(l, "heraf", "hvoraf", "deraf", "herunder"):
 		return partRow
 	case ratioRow(l):
 		return detailRow
-	case sums && !hasAny(l, " før ", " efter ", "forskel", "difference", "ændring", "afvigelse", "resultat", "netto", "rest"):
+	case sums && !danish.Holds(l, " før ", " efter ", "forskel", "difference", "ændring", "afvigelse", "resultat", "netto", "rest"):
 		return totalRow
-	case sums, hasPrefix(l, "netto", "saldo", "balance"), strings.HasSuffix(l, " netto"), strings.Contains(l, "resultat"):
+	case sums, danish.BeginsWith(l, "netto", "saldo", "balance"), strings.HasSuffix(l, " netto"), strings.Contains(l, "resultat"):
 		return netRow
 	}
 	return detailRow
@@ -35,7 +35,7 @@ func isTotal(l string) bool {
 		case "i alt", "ialt", "sum", "total", "totalt", "samlet", "tilsammen", "hovedtotal", "subtotal", "sammenlagt":
 			return true
 		}
-		if hasPrefix(l, "i alt", "ialt ", "hele projekt", "hele plan", "hele budget", "hele pakke", "hele pulje", "hele ramme", "samlet ", "samlede ", "total ", "sum ", "sum, ", "total, ", "samlet, ", "tilsammen ", "subtotal ") {
+		if danish.BeginsWith(l, "i alt", "ialt ", "hele projekt", "hele plan", "hele budget", "hele pakke", "hele pulje", "hele ramme", "samlet ", "samlede ", "total ", "sum ", "sum, ", "total, ", "samlet, ", "tilsammen ", "subtotal ") {
 			return true
 		}
 	}
@@ -57,7 +57,7 @@ func isTotal(l string) bool {
 			return true
 		}
 	}
-	return strings.ContainsAny(l, "(,") && hasAny(l, " i alt (", " i alt, ")
+	return strings.ContainsAny(l, "(,") && danish.Holds(l, " i alt (", " i alt, ")
 }
 
 // ratioWord reports a word that names what cannot be added up.
@@ -73,7 +73,7 @@ func ratioWord(w string) bool {
 // ratioTail reports the last part of such a word: "elevandel", "kvadratmeterpris".
 func ratioTail(w string) bool {
 	tails := ratioTails[w[len(w)-1]]
-	return len(tails) > 0 && hasSuffix(w, tails...)
+	return len(tails) > 0 && danish.EndsWith(w, tails...)
 }
 
 // ratioTails are such last parts by their last byte.
@@ -98,7 +98,7 @@ func ratioLabel(l string) bool {
 		}
 		per = w == "pr" || w == "per"
 	}
-	return strings.IndexByte(l, '/') >= 0 && hasAny(l, "kr./", "kr/", "/m2", "/elev", "/barn", "/time")
+	return strings.IndexByte(l, '/') >= 0 && danish.Holds(l, "kr./", "kr/", "/m2", "/elev", "/barn", "/time")
 }
 
 // ratioRow is ratioLabel for a row, where "Uforudset (10 pct.)" only tells how the
@@ -118,32 +118,5 @@ func ratioRow(l string) bool {
 
 // additivePer reports "pr. år" and "pr. 31. december": such figures still add up.
 func additivePer(w string) bool {
-	return hasPrefix(w, "år", "måned", "kvartal", "halvår", "uge") || w[0] >= '0' && w[0] <= '9'
-}
-
-func hasAny(s string, parts ...string) bool {
-	for _, x := range parts {
-		if strings.Contains(s, x) {
-			return true
-		}
-	}
-	return false
-}
-
-func hasSuffix(s string, suffixes ...string) bool {
-	for _, x := range suffixes {
-		if strings.HasSuffix(s, x) {
-			return true
-		}
-	}
-	return false
-}
-
-func hasPrefix(s string, prefixes ...string) bool {
-	for _, x := range prefixes {
-		if strings.HasPrefix(s, x) {
-			return true
-		}
-	}
-	return false
+	return danish.BeginsWith(w, "år", "måned", "kvartal", "halvår", "uge") || w[0] >= '0' && w[0] <= '9'
 }

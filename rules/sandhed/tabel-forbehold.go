@@ -25,7 +25,7 @@ var caveats = []struct {
 // tellsCaveat reports whether a folded text has one of the caveats.
 func tellsCaveat(text string) bool {
 	for _, c := range caveats {
-		if strings.Contains(text, c.word) && (c.phrases == nil || hasAny(text, c.phrases...)) {
+		if strings.Contains(text, c.word) && (c.phrases == nil || danish.Holds(text, c.phrases...)) {
 			return true
 		}
 	}
@@ -36,7 +36,7 @@ func tellsCaveat(text string) bool {
 // whole kroner.
 func (g *grid) rounded() bool {
 	if !g.known {
-		g.known, g.scaled = true, hasAny(g.around(), "mio", "mia", "t.kr", "tkr", "1.000", "1000 kr", "tusind", "hele kr")
+		g.known, g.scaled = true, danish.Holds(g.around(), "mio", "mia", "t.kr", "tkr", "1.000", "1000 kr", "tusind", "hele kr")
 	}
 	return g.scaled
 }

@@ -99,7 +99,7 @@ func (g *grid) check(reserved func() (caveat, rounded bool)) []misfit {
 	if reserved != nil {
 		caveat, rounded = reserved()
 	}
-	if caveat || hasAny(g.around(), "største", "udvalgte", "uddrag", "eksempler", "bl.a.", "blandt andet") {
+	if caveat || danish.Holds(g.around(), "største", "udvalgte", "uddrag", "eksempler", "bl.a.", "blandt andet") {
 		return nil
 	}
 	if g.loose = rounded; g.loose {

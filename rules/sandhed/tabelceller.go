@@ -21,7 +21,7 @@ func readRow(p *checker.Pass, cells []document.Cell, room []gridCell) gridRow {
 			g.state, g.num = amount, n
 		}
 		if g.state == words && r.name == "" {
-			if r.name = strings.TrimSpace(text); hasAny(r.name, "\n", "\t", "\u00a0", "  ") {
+			if r.name = strings.TrimSpace(text); danish.Holds(r.name, "\n", "\t", "\u00a0", "  ") {
 				r.name = strings.Join(strings.Fields(text), " ")
 			}
 		}

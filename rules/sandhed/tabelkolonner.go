@@ -46,7 +46,7 @@ func tellsDifference(head string) bool {
 		return false
 	}
 	for _, w := range folded(head) {
-		if hasPrefix(w, "afvigelse", "differen", "forskel", "ændring", "stigning", "vækst", "merforbrug", "mindreforbrug", "mer-") || w == "rest" || w == "fald" || w == "restbudget" {
+		if danish.BeginsWith(w, "afvigelse", "differen", "forskel", "ændring", "stigning", "vækst", "merforbrug", "mindreforbrug", "mer-") || w == "rest" || w == "fald" || w == "restbudget" {
 			return true
 		}
 	}
@@ -131,7 +131,7 @@ func (g *grid) rowSums(col int) []relation {
 			continue
 		}
 		before = append(before, c)
-		if hasAny(g.heads[c], "20", "19") {
+		if danish.Holds(g.heads[c], "20", "19") {
 			years = append(years, c)
 		}
 	}

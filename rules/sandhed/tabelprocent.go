@@ -17,7 +17,7 @@ func (g *grid) percents(col int) bool {
 			n++
 		}
 	}
-	return n > 0 && hasAny(g.heads[col], "pct", "%", "procent")
+	return n > 0 && danish.Holds(g.heads[col], "pct", "%", "procent")
 }
 
 // rates are the ways in which a column of percentages may follow: growth from one
@@ -72,7 +72,7 @@ func (g *grid) figured(col int) bool {
 			n++
 		}
 	}
-	return n > 1 && !hasAny(g.heads[col], "pct", "%", "procent")
+	return n > 1 && !danish.Holds(g.heads[col], "pct", "%", "procent")
 }
 
 // yearOf is the year that a head begins with, or "".

@@ -73,7 +73,7 @@ func (s *summing) mean(t, col int, r []term) bool {
 
 // overlapping reports a column of people, who may be counted in several rows.
 func (s *summing) overlapping(col int) bool {
-	return hasAny(s.g.heads[col], "borgere", "personer", "brugere", "deltagere", "familier", "unikke", "medlemmer", "husstande", "kunder")
+	return danish.Holds(s.g.heads[col], "borgere", "personer", "brugere", "deltagere", "familier", "unikke", "medlemmer", "husstande", "kunder")
 }
 
 // sure decides whether misfits are errors of the table and not of its reading.
@@ -110,7 +110,7 @@ func nearly(m misfit, n danish.Decimal) bool {
 func (s *summing) odd(r []term) bool {
 	for _, x := range r {
 		l := s.g.rows[x.at].label
-		if ratioRow(l) || hasAny(l, "antal", "primo", "ultimo", "budget", "bevilling", "ramme", "forbrug", "regnskab", "mangler", "difference", "afvigelse", "forskel", "saldo", "pulje", "moms", "minus", "fradrag", "rest", "tidligere", "oprindelig") {
+		if ratioRow(l) || danish.Holds(l, "antal", "primo", "ultimo", "budget", "bevilling", "ramme", "forbrug", "regnskab", "mangler", "difference", "afvigelse", "forskel", "saldo", "pulje", "moms", "minus", "fradrag", "rest", "tidligere", "oprindelig") {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package sandhed
 
 import (
+	"sagstjek/checker/danish"
 	"strings"
 )
 
@@ -90,7 +91,7 @@ func (s *summing) onlyTotals() []int {
 func (s *summing) withoutBullets(rows []int) []int {
 	var out []int
 	for _, row := range rows {
-		if !hasPrefix(s.g.rows[row].label, "-", "–", "•", "*", "·", "o ") {
+		if !danish.BeginsWith(s.g.rows[row].label, "-", "–", "•", "*", "·", "o ") {
 			out = append(out, row)
 		}
 	}
@@ -167,6 +168,6 @@ func (s *summing) signed(rows []int, out [][]term) [][]term {
 }
 
 func incomeLabel(l string) bool {
-	return hasAny(l, "indtægt", "tilskud", "refusion", "finansier", "salg", "fradrag", "modregn", "besparelse", "egenbetaling", "brugerbetaling", "provenu", "lån", "minus", "mindre", "rabat", "afgang", "afdrag", "betaling") ||
+	return danish.Holds(l, "indtægt", "tilskud", "refusion", "finansier", "salg", "fradrag", "modregn", "besparelse", "egenbetaling", "brugerbetaling", "provenu", "lån", "minus", "mindre", "rabat", "afgang", "afdrag", "betaling") ||
 		strings.HasPrefix(l, "-")
 }

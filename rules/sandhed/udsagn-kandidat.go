@@ -6,6 +6,7 @@ import (
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -96,7 +97,7 @@ func unitBehind(s *agenda.Sentence, h checker.Hit) string {
 		case "%", "procent":
 			return "pct"
 		}
-		if hasPrefix(w.Fold, "million", "milliard", "tusind") {
+		if danish.BeginsWith(w.Fold, "million", "milliard", "tusind") {
 			return "kr"
 		}
 		return w.Fold

@@ -29,7 +29,7 @@ func unitOf(n danish.Number, after []danish.Word) string {
 	}
 	u := n.Unit
 	if sizes[u] { // what follows tells which side is measured, or goes on with the sentence
-		if len(after) > 1 && hasPrefix(after[1].Fold, "bred", "høj", "dyb", "smal", "tyk") {
+		if len(after) > 1 && danish.BeginsWith(after[1].Fold, "bred", "høj", "dyb", "smal", "tyk") {
 			u += " " + after[1].Fold
 		}
 		return u
@@ -92,11 +92,11 @@ var telling = danish.NewClass(func(f string) bool {
 })
 
 func isVague(f string) bool {
-	return vagueWords[f] || hasPrefix(f, "alternativ", "model", "scenari", "pakke", "mulighed", "variant", "delvis", "halver", "forhøring")
+	return vagueWords[f] || danish.BeginsWith(f, "alternativ", "model", "scenari", "pakke", "mulighed", "variant", "delvis", "halver", "forhøring")
 }
 
 func isChange(f string) bool {
-	return timeWords[f] || hasPrefix(f, "forhøj", "nedsæt", "øge", "sænk", "ændre", "reducere", "stig", "steg", "fald", "suppler", "opskriv", "nedskriv", "voks")
+	return timeWords[f] || danish.BeginsWith(f, "forhøj", "nedsæt", "øge", "sænk", "ændre", "reducere", "stig", "steg", "fald", "suppler", "opskriv", "nedskriv", "voks")
 }
 
 // dividing gives the words of a sentence that say which kind of a quantity is meant,
@@ -111,7 +111,7 @@ func dividing(s *agenda.Sentence, at document.Span) (kinds string, vague, changi
 		case !telling.Has(w):
 		case (f == "hver" || f == "hvert" || f == "egen" || f == "egne") && clauseEnds(words, at, w.Span):
 		case f == "mod" && k+1 < len(words) && placeLike(words[k+1].Fold): // "mod vandet" is a direction, "mod 48 i dag" compares
-		case hasPrefix(f, "rest") && k > 0 && contains([]string{words[k-1].Fold}, "udgør", "dækker"): // the whole of it is the rest of something else
+		case danish.BeginsWith(f, "rest") && k > 0 && contains([]string{words[k-1].Fold}, "udgør", "dækker"): // the whole of it is the rest of something else
 		case f == "falder" && due(words[k+1:]):
 		case dividers[f]:
 			kinds += f + " "
@@ -160,7 +160,7 @@ func offered(p *checker.Pass, b *document.Block) bool {
 	if text == "" || text[0] < utf8.RuneSelf && strings.IndexByte("aeflmpsv", text[0]|0x20) < 0 { // no other letter begins one
 		return false
 	}
-	return hasPrefix(danish.Fold(text[:min(len(text), 40)]), "model", "alternativ", "mulighed", "scenari", "pakke", "løsning", "variant", "forslag ", "etape", "fase", "spor ")
+	return danish.BeginsWith(danish.Fold(text[:min(len(text), 40)]), "model", "alternativ", "mulighed", "scenari", "pakke", "løsning", "variant", "forslag ", "etape", "fase", "spor ")
 }
 
 func notLetter(r rune) bool { return !unicode.IsLetter(r) && r != '-' }

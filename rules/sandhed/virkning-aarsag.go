@@ -115,8 +115,8 @@ var brings = danish.WordSet("vil kan ventes forventes skønnes anslås vurderes 
 func laid(w danish.Word) bool { return laidOut.Has(&w) }
 
 var laidOut = danish.NewClass(func(f string) bool {
-	return hasPrefix(f, "byggeri", "bebyggelse", "højde", "bredde", "normering", "takst", "gebyr", "husleje", "etage", "åbningstid", "lektion", "tilskud", "kontingent", "hastighed", "tilbud", "bestyrelse") ||
-		hasSuffix(f, "areal", "arealet", "plads", "pladsen", "takst", "taksten", "prisen") || strings.HasSuffix(f, "pladser") && !strings.HasSuffix(f, "arbejdspladser") ||
+	return danish.BeginsWith(f, "byggeri", "bebyggelse", "højde", "bredde", "normering", "takst", "gebyr", "husleje", "etage", "åbningstid", "lektion", "tilskud", "kontingent", "hastighed", "tilbud", "bestyrelse") ||
+		danish.EndsWith(f, "areal", "arealet", "plads", "pladsen", "takst", "taksten", "prisen") || strings.HasSuffix(f, "pladser") && !strings.HasSuffix(f, "arbejdspladser") ||
 		contains([]string{f}, "kvm", "m2", "pladserne", "pris", "priser", "priserne", "leje", "lejen", "løn", "lønnen", "åbent", "tilbydes", "ramme", "rammen", "bidrag", "bidraget", "omfatter", "omfatte", "normen", "udbud", "møder", "henholdsvis", "hhv")
 })
 

@@ -76,7 +76,7 @@ func (e *effects) ofOther(k, i int) bool {
 	}
 	for at := k; at <= max(k, i); at++ {
 		for _, w := range e.p.Sentences[at].Words {
-			if pointsBack[w.Fold] || hasPrefix(w.Fold, "gang", "regn", "udregn") {
+			if pointsBack[w.Fold] || danish.BeginsWith(w.Fold, "gang", "regn", "udregn") {
 				return false
 			}
 		}
@@ -103,7 +103,7 @@ func (e *effects) onlyMoney(k int) bool {
 // figuresNamed reports whether sentence i points back to figures or a reckoning by their name.
 func (e *effects) figuresNamed(i int) bool {
 	return slices.ContainsFunc(e.p.Sentences[i].Words, func(w danish.Word) bool {
-		return len(w.Fold) > 5 && pointsBack[w.Fold] || hasPrefix(w.Fold, "regn", "udregn", "beregn")
+		return len(w.Fold) > 5 && pointsBack[w.Fold] || danish.BeginsWith(w.Fold, "regn", "udregn", "beregn")
 	})
 }
 

@@ -1,7 +1,6 @@
 package sandhed
 
 import (
-	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -67,7 +66,7 @@ func resolved(p *checker.Pass, h checker.Hit) bool {
 		return false
 	}
 	verb, _, _ := strings.Cut(danish.Fold(p.Text(h.Span)), " ")
-	return hasPrefix(verb, "nedsæt", "reducer", "sænk", "øge", "forøge", "forhøj", "nedbring", "mindsk", "beskær", "skær")
+	return danish.BeginsWith(verb, "nedsæt", "reducer", "sænk", "øge", "forøge", "forhøj", "nedbring", "mindsk", "beskær", "skær")
 }
 
 // insteadOf reports a sentence that offers another way: "I stedet for at hæve prisen kan
@@ -135,11 +134,11 @@ var estimates = danish.WordSet("anslår skønner beregner opgør oplyser")
 // unit reports whether a word names a part of the administration or another body, by its
 // capital or, where all words have one, by its end.
 func unit(w danish.Word, first bool) bool {
-	if hasPrefix(w.Fold, "forvaltning", "administration", "kommune", "direktion", "udvalg", "byråd", "det", "den", "vi") {
+	if danish.BeginsWith(w.Fold, "forvaltning", "administration", "kommune", "direktion", "udvalg", "byråd", "det", "den", "vi") {
 		return false
 	}
 	if !danish.Capital(w.Text) {
 		return false
 	}
-	return !first || slices.ContainsFunc([]string{"kontoret", "centret", "centeret", "afdelingen", "gården", "sekretariatet", "teamet", "enheden", "staben", "forsyningen", "selskabet", "foreningen", "klubben", "anvisningen", "chefen"}, func(end string) bool { return strings.HasSuffix(w.Fold, end) })
+	return !first || danish.EndsWith(w.Fold, "kontoret", "centret", "centeret", "afdelingen", "gården", "sekretariatet", "teamet", "enheden", "staben", "forsyningen", "selskabet", "foreningen", "klubben", "anvisningen", "chefen")
 }

@@ -119,12 +119,7 @@ func measures(p *checker.Pass, n danish.Number, h checker.Hit) bool {
 // dearer reports whether words tell that something grows: of money that is a price, not
 // a promise.
 func dearer(hit string) bool {
-	for _, stem := range []string{"stig", "steg", "voks", "øge", "forøg"} {
-		if strings.HasPrefix(danish.Fold(hit), stem) {
-			return true
-		}
-	}
-	return false
+	return danish.BeginsWith(danish.Fold(hit), "stig", "steg", "voks", "øge", "forøg")
 }
 
 // timeUnits are units that place something in time instead of measuring it.

@@ -64,7 +64,7 @@ func headed(p *checker.Pass, heads []string) (n int) {
 			continue
 		}
 		for _, w := range s.Words {
-			if slices.ContainsFunc(heads, func(head string) bool { return strings.HasPrefix(w.Fold, head) }) {
+			if danish.BeginsWith(w.Fold, heads...) {
 				n++
 			}
 		}

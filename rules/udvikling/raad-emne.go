@@ -120,15 +120,11 @@ const level = "ramp"
 // by the beginning of the word.
 func thing(word string) string {
 	word = danish.Fold(word)
-	for _, begin := range []string{"ramp", "trapp", "elevator", "lift", "loftlift", "niveau"} {
-		if strings.HasPrefix(word, begin) {
-			return level
-		}
+	if danish.BeginsWith(word, "ramp", "trapp", "elevator", "lift", "loftlift", "niveau") {
+		return level
 	}
-	for _, begin := range []string{"ledelinje", "blinde", "svagtseende", "synshandicap"} {
-		if strings.HasPrefix(word, begin) {
-			return "syn"
-		}
+	if danish.BeginsWith(word, "ledelinje", "blinde", "svagtseende", "synshandicap") {
+		return "syn"
 	}
 	return word[:min(len(word), 5)]
 }

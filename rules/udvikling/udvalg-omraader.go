@@ -189,10 +189,8 @@ func planned(p *checker.Pass) bool {
 // ("Kultur- og Fritidsudvalget", "Skolechefen") and no topic.
 func named(p *checker.Pass, s document.Span) bool {
 	word := p.Text(s)
-	for _, part := range []string{"udvalg", "forvaltning", "chef", "direktør", "afdeling"} {
-		if strings.Contains(word, part) {
-			return true
-		}
+	if danish.Holds(word, "udvalg", "forvaltning", "chef", "direktør", "afdeling") {
+		return true
 	}
 	return strings.HasPrefix(p.Doc.Text[s.End:], "-")
 }

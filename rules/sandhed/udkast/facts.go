@@ -117,12 +117,7 @@ func years(w string) bool {
 
 // named reports whether a number behind the word names one of several.
 func named(w string) bool {
-	for _, end := range []string{"vilkår", "vidensniveau", "niveau", "artikel", "matrikel", "lokalplan", "kommuneplantillæg", "kapitel"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
+	return danish.EndsWith(w, "vilkår", "vidensniveau", "niveau", "artikel", "matrikel", "lokalplan", "kommuneplantillæg", "kapitel")
 }
 
 func digit(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
