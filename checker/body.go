@@ -112,7 +112,7 @@ func (p *Pass) askedBody() string {
 		if s.Heading || s.Voice != agenda.Administration || s.Cell != nil {
 			continue
 		}
-		own := s.Point >= 0 || s.Section != nil && s.Section.Role == document.RoleRecommendation
+		own := s.Point >= 0 || s.In(document.RoleRecommendation)
 		all := p.everyBody(s.Words)
 		for k, b := range all {
 			if b.genitive || recommendsItself(s.Words, b) || !addressed(s.Words, b.at, own) {

@@ -1,7 +1,6 @@
 package checker
 
 import (
-	"slices"
 	"strings"
 
 	"sagstjek/checker/agenda"
@@ -110,7 +109,7 @@ func (d Declared) inScope(p *Pass, h Hit) bool {
 	if len(d.In) == 0 {
 		return true
 	}
-	return s.Section != nil && slices.Contains(d.In, s.Section.Role)
+	return s.In(d.In...)
 }
 
 // Subject reports whether a sentence tells what the item is about: it stands in the

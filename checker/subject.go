@@ -30,8 +30,7 @@ func (p *Pass) subject(set string, counts func(Hit) bool) (first Hit, ok bool) {
 
 // Attached reports whether sentence i stands in the list of attachments.
 func (p *Pass) Attached(i int) bool {
-	s := p.Sentences[i].Section
-	return s != nil && s.Role == document.RoleAttachments
+	return p.Sentences[i].In(document.RoleAttachments)
 }
 
 // Proposes reports whether sentence i puts the proposal: "Det foreslås, at ...",

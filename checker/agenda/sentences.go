@@ -44,6 +44,11 @@ func (s *Sentence) WordAt(pos int) int {
 	return slices.IndexFunc(s.Words, func(w danish.Word) bool { return w.Span.Start == pos })
 }
 
+// In reports whether a sentence stands in a section with one of the roles.
+func (s *Sentence) In(roles ...document.Role) bool {
+	return s.Section != nil && slices.Contains(roles, s.Section.Role)
+}
+
 // Sentences cuts an item into sentences; see Cutter.
 func Sentences(doc *document.Document, it *document.Item) []Sentence {
 	return new(Cutter).Sentences(doc, it)

@@ -66,7 +66,7 @@ var _ = add(&checker.Rule{
 		discovered := -1 // not looked for yet
 		for i := range p.Sentences {
 			at := &p.Sentences[i]
-			if !tellsOn(at) || at.Point >= 0 || at.Section != nil && at.Section.Role == document.RoleNext && !s.ofError(at.Section) {
+			if !tellsOn(at) || at.Point >= 0 || at.In(document.RoleNext) && !s.ofError(at.Section) {
 				continue // what is to be done tells nothing of what was
 			}
 			times := timesIn(p, i)

@@ -28,7 +28,7 @@ func comes(p *checker.Pass, i int) bool { return toComeAt(p, i, true) }
 
 func toComeAt(p *checker.Pass, i int, again bool) bool {
 	s := &p.Sentences[i]
-	if s.Heading || s.Cell != nil || s.Point >= 0 || p.Attached(i) || of(s, document.RoleDecision) || of(s, document.RoleHistory) {
+	if s.Heading || s.Cell != nil || s.Point >= 0 || p.Attached(i) || s.In(document.RoleDecision, document.RoleHistory) {
 		return false
 	}
 	timed := false

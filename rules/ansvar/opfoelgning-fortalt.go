@@ -20,7 +20,7 @@ func followsUp(p *checker.Pass) bool {
 		}
 	}
 	for _, h := range p.Told("hoerer") {
-		if comes(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) && !p.Has("ikkesvar", h.Sentence) && !decidedNext(p, h.Sentence) && (p.Has("maalt", h.Sentence) || p.Has("igen", h.Sentence) || of(&p.Sentences[h.Sentence], document.RoleNext) || ahead(p, h.Sentence)) {
+		if comes(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) && !p.Has("ikkesvar", h.Sentence) && !decidedNext(p, h.Sentence) && (p.Has("maalt", h.Sentence) || p.Has("igen", h.Sentence) || p.Sentences[h.Sentence].In(document.RoleNext) || ahead(p, h.Sentence)) {
 			return true
 		}
 	}

@@ -126,7 +126,7 @@ func tellsStatus(p *checker.Pass) bool {
 	troubled := ofError(p)
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if s.Heading || s.Section == nil || s.Point >= 0 || p.Attached(i) || s.Aside() || of(s, document.RoleLaw) || of(s, document.RoleCompetence) || agendaLine(s) {
+		if s.Heading || s.Section == nil || s.Point >= 0 || p.Attached(i) || s.Aside() || s.In(document.RoleLaw, document.RoleCompetence) || agendaLine(s) {
 			continue
 		}
 		if p.Has("grundlag", i) || besides(p, troubled, i) {
@@ -137,7 +137,7 @@ func tellsStatus(p *checker.Pass) bool {
 		}
 		for _, n := range p.Numbers(i) {
 			switch {
-			case n.Kind == danish.Money && of(s, document.RoleEconomy) && !p.Has("fulgt", i):
+			case n.Kind == danish.Money && s.In(document.RoleEconomy) && !p.Has("fulgt", i):
 				// what it costs tells nothing of how far it is
 			case n.Kind == danish.Money && p.Has("pris", i):
 			case n.Kind == danish.Money || n.Kind == danish.Percent && !p.Has("lovet", i):
@@ -151,7 +151,7 @@ func tellsStatus(p *checker.Pass) bool {
 		return true
 	}
 	for _, h := range p.Told("status") {
-		if s := &p.Sentences[h.Sentence]; s.Section != nil && !p.Attached(h.Sentence) && !p.Has("undervejs", h.Sentence) && !besides(p, troubled, h.Sentence) && !of(s, document.RoleLaw) && !of(s, document.RoleCompetence) {
+		if s := &p.Sentences[h.Sentence]; s.Section != nil && !p.Attached(h.Sentence) && !p.Has("undervejs", h.Sentence) && !besides(p, troubled, h.Sentence) && !s.In(document.RoleLaw, document.RoleCompetence) {
 			return true
 		}
 	}
@@ -171,7 +171,7 @@ func ofError(p *checker.Pass) bool {
 	}
 	for i := range p.Sentences {
 		if s := &p.Sentences[i]; s.Section != nil && !s.Section.Heading.Empty() && !s.Heading && s.Point < 0 && !agendaLine(s) {
-			return !of(s, document.RoleRecommendation) && p.Has("fejlhistorie", i)
+			return !s.In(document.RoleRecommendation) && p.Has("fejlhistorie", i)
 		}
 	}
 	return false
@@ -192,10 +192,6 @@ func besides(p *checker.Pass, troubled bool, i int) bool {
 // ofElection reports whether the title says that the item is about an election.
 func ofElection(p *checker.Pass) bool {
 	return slices.ContainsFunc(p.Hits("valg"), func(h checker.Hit) bool { return p.Sentences[h.Sentence].Section == nil })
-}
-
-func of(s *agenda.Sentence, role document.Role) bool {
-	return s.Section != nil && s.Section.Role == role
 }
 
 // agendaLine reports whether a sentence only tells which body of which municipality

@@ -60,7 +60,7 @@ var rulesEnd = []string{"krav", "kravet", "kravene", "regler", "reglerne", "regl
 // much at most or from now on.
 func newRule(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
-	if s.Heading || s.Voice != agenda.Administration || of(s, document.RoleEconomy) || of(s, document.RoleHearing) || of(s, document.RoleLaw) || p.Has("idag", i) {
+	if s.Heading || s.Voice != agenda.Administration || s.In(document.RoleEconomy, document.RoleHearing) || s.In(document.RoleLaw) || p.Has("idag", i) {
 		return false
 	}
 	verb, limit := false, false

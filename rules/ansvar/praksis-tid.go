@@ -165,7 +165,7 @@ func answered(p *checker.Pass, h checker.Hit) bool {
 // 2 mio. kr. fra 2027".
 func budgeted(p *checker.Pass, h checker.Hit) bool {
 	s := &p.Sentences[h.Sentence]
-	if !of(s, document.RoleEconomy) && !(s.Point >= 0 && slices.ContainsFunc(s.Words, ofBudget)) || !strings.HasPrefix(p.Text(h.Span)[strings.LastIndexByte(p.Text(h.Span), ' ')+1:], "20") {
+	if !s.In(document.RoleEconomy) && !(s.Point >= 0 && slices.ContainsFunc(s.Words, ofBudget)) || !strings.HasPrefix(p.Text(h.Span)[strings.LastIndexByte(p.Text(h.Span), ' ')+1:], "20") {
 		return false
 	}
 	return p.HasMoney(h.Sentence)

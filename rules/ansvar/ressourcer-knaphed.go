@@ -122,5 +122,5 @@ func supposed(p *checker.Pass, h checker.Hit) bool {
 // ofChoice reports whether a sentence stands in a line of the section on what the body may choose:
 // there it tells what comes of a choice.
 func ofChoice(s *agenda.Sentence) bool {
-	return s.Section != nil && s.Section.Role == document.RoleOptions && s.Block != nil && s.Block.Kind == document.ListItem
+	return s.In(document.RoleOptions) && s.Block != nil && s.Block.Kind == document.ListItem
 }

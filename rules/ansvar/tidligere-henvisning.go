@@ -71,7 +71,7 @@ func (e *earlier) read() {
 			last = i
 		}
 		e.fields[i] = last
-		e.history = e.history || (of(s, document.RoleHistory) || underTitle(s) && p.Has("organ", i) && p.Has("gjort", i)) && p.Dated(i)
+		e.history = e.history || (s.In(document.RoleHistory) || underTitle(s) && p.Has("organ", i) && p.Has("gjort", i)) && p.Dated(i)
 	}
 	for _, h := range p.Hits("besluttet") {
 		if k := h.Sentence; p.Dated(k) || p.Has("punkt", k) || years(p, k) {

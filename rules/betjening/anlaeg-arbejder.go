@@ -19,7 +19,7 @@ func works(p *checker.Pass) (document.Span, bool) {
 	}
 	inAll := sync.OnceValue(func() danish.Decimal { return costsInAll(p) })
 	for _, h := range p.Said("selv") {
-		if s := &p.Sentences[h.Sentence]; !h.Negated && costs(p, h.Sentence) >= limit && s.Section != nil && s.Section.Role == document.RoleEconomy {
+		if s := &p.Sentences[h.Sentence]; !h.Negated && costs(p, h.Sentence) >= limit && s.In(document.RoleEconomy) {
 			return s.Span, true
 		}
 	}

@@ -220,7 +220,7 @@ func costs(p *checker.Pass, i int) (most danish.Decimal) {
 func costsInAll(p *checker.Pass) (most danish.Decimal) {
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if s.Point >= 0 || s.Section != nil && s.Section.Role == document.RoleEconomy || p.Has("vaerk", i) {
+		if s.Point >= 0 || s.In(document.RoleEconomy) || p.Has("vaerk", i) {
 			most = max(most, costs(p, i))
 		}
 	}

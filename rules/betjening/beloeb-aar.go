@@ -93,7 +93,7 @@ func (t *timing) known(i int, wide bool) bool {
 		return true
 	}
 	// Where its own paragraph has another sum, the year of that is not its own.
-	return s.Section != nil && s.Section.Role == document.RoleEconomy && t.section(s.Section, alone)
+	return s.In(document.RoleEconomy) && t.section(s.Section, alone)
 }
 
 // speaksOf reports whether the time in sentence k may be that of the money in its
@@ -163,7 +163,7 @@ func (t *timing) untold() bool {
 func (t *timing) toldOfMoney(tells func(sentence int) bool) bool {
 	for i := range t.p.Sentences {
 		s := &t.p.Sentences[i]
-		ofMoney := s.Point >= 0 || s.Cell != nil || s.Section != nil && (s.Section.Role == document.RoleEconomy || s.Section.Role == document.RoleRecommendation) || len(sumsIn(t.p, i)) > 0
+		ofMoney := s.Point >= 0 || s.Cell != nil || s.In(document.RoleEconomy, document.RoleRecommendation) || len(sumsIn(t.p, i)) > 0
 		if ofMoney && tells(i) {
 			return true
 		}

@@ -41,7 +41,7 @@ func supported(p *checker.Pass, t *timing) {
 		sums, at, open := sumsIn(p, h.Sentence), -1, true
 		for i := range p.Sentences {
 			s := &p.Sentences[i]
-			economy := s.Section != nil && s.Section.Role == document.RoleEconomy
+			economy := s.In(document.RoleEconomy)
 			switch own := sumsIn(p, i); {
 			case s.Point >= 0 || s.Voice != agenda.Administration:
 			case shareSum(sums, own):

@@ -27,7 +27,7 @@ func touched(p *checker.Pass, list []*document.Attachment) []bool {
 			break
 		}
 		s := &p.Sentences[i]
-		if s.Section != nil && s.Section.Role == document.RoleAttachments {
+		if s.In(document.RoleAttachments) {
 			continue
 		}
 		for k := range s.Words {

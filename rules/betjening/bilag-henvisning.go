@@ -27,7 +27,7 @@ func citations(p *checker.Pass) []citation {
 		}
 		last = i
 		s := &p.Sentences[i]
-		if s.Voice != agenda.Administration && s.Voice != agenda.Hearing || s.Heading || s.Section != nil && s.Section.Role == document.RoleAttachments {
+		if s.Voice != agenda.Administration && s.Voice != agenda.Hearing || s.Heading || s.In(document.RoleAttachments) {
 			continue
 		}
 		for k, w := range s.Words {
@@ -49,7 +49,7 @@ func citations(p *checker.Pass) []citation {
 func cites(p *checker.Pass) bool {
 	for _, h := range p.Hits("bilag") {
 		s := &p.Sentences[h.Sentence]
-		if s.Section != nil && s.Section.Role == document.RoleAttachments {
+		if s.In(document.RoleAttachments) {
 			continue
 		}
 		for k := s.Lead; k+1 < len(s.Words); k++ {

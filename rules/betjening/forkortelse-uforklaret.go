@@ -47,7 +47,7 @@ var _ = add(&checker.Rule{
 		seen := map[string]bool{}
 		for i := range p.Sentences {
 			s := &p.Sentences[i]
-			if s.Heading || s.Cell != nil || shouted(s) || s.Voice != agenda.Administration || s.Section != nil && s.Section.Role == document.RoleAttachments {
+			if s.Heading || s.Cell != nil || shouted(s) || s.Voice != agenda.Administration || s.In(document.RoleAttachments) {
 				continue
 			}
 			for k, w := range s.Words {

@@ -46,12 +46,12 @@ var _ = add(&checker.Rule{
 		var blocks []blockLength
 		for i := range p.Sentences {
 			s := &p.Sentences[i]
-			if s.Heading || s.Cell != nil || s.Aside() || s.Section != nil && s.Section.Role == document.RoleAttachments {
+			if s.Heading || s.Cell != nil || s.Aside() || s.In(document.RoleAttachments) {
 				continue
 			}
 			n := s.Tally.Words
 			all += n
-			if s.Section != nil && s.Section.Role == document.RoleSummary {
+			if s.In(document.RoleSummary) {
 				resume += n
 			}
 			if !prose(p, i) {

@@ -28,7 +28,7 @@ var everyType = []document.ItemType{document.Decision, document.Discussion, docu
 func prose(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
 	return s.Voice == agenda.Administration && !s.Heading && s.Cell == nil && s.Block != nil && s.Point < 0 && s.Block.Kind != document.Footnote &&
-		(s.Section == nil || s.Section.Role != document.RoleAttachments && s.Section.Role != document.RoleHistory)
+		!s.In(document.RoleAttachments, document.RoleHistory)
 }
 
 // opening is a sentence's first n words, for a finding about a long one.

@@ -87,7 +87,7 @@ func ownCovering(p *checker.Pass, asks []checker.Hit) (own []int, bare int) {
 // of what else could be done.
 func ofOtherSum(p *checker.Pass, i int, asked []danish.Decimal) bool {
 	s := &p.Sentences[i]
-	if p.Has("andet", i) && s.Section != nil && s.Section.Role == document.RoleOptions {
+	if p.Has("andet", i) && s.In(document.RoleOptions) {
 		return true
 	}
 	sums := sumsIn(p, i)

@@ -99,7 +99,7 @@ func measured(p *checker.Pass, limit int) (longest []length, blocks []paragraph,
 		if s.Block != p.Sentences[first].Block {
 			first = i
 		}
-		if !prose(p, i) || s.Section != nil && s.Section.Role == document.RoleLaw {
+		if !prose(p, i) || s.In(document.RoleLaw) {
 			continue
 		}
 		if n := len(blocks); n == 0 || blocks[n-1].block != s.Block {

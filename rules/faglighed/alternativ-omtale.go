@@ -150,7 +150,7 @@ func note(p *checker.Pass, i int, piece document.Span, now []*option, economy fu
 // economyTold reports whether the section on economy holds an amount.
 func economyTold(p *checker.Pass) bool {
 	for i := range p.Sentences {
-		if s := &p.Sentences[i]; s.Section != nil && s.Section.Role == document.RoleEconomy && p.HasMoney(i) {
+		if s := &p.Sentences[i]; s.In(document.RoleEconomy) && p.HasMoney(i) {
 			return true
 		}
 	}

@@ -17,7 +17,7 @@ func setsUp(p *checker.Pass) bool {
 	marks := map[string]string{}
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if s.Aside() || s.Voice == agenda.Proposer || s.Section != nil && (s.Section.Role == document.RoleAttachments || s.Section.Role == document.RoleLaw) {
+		if s.Aside() || s.Voice == agenda.Proposer || s.In(document.RoleAttachments, document.RoleLaw) {
 			continue
 		}
 		if lettered(s.Words, marks) {

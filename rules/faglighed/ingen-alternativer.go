@@ -183,7 +183,7 @@ func bareFreedom(p *checker.Pass) bool {
 	bare, none := false, true
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if s.Heading || s.Section == nil || s.Section.Role != document.RoleOptions {
+		if s.Heading || !s.In(document.RoleOptions) {
 			continue
 		}
 		if denies(s.Words) {

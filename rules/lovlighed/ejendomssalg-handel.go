@@ -113,7 +113,7 @@ func soldInTable(p *checker.Pass) (checker.Hit, bool) {
 func soldInText(p *checker.Pass) (checker.Hit, bool) {
 	for _, h := range p.Said("iteksten") {
 		s := &p.Sentences[h.Sentence]
-		if s.Cell == nil && (s.Section == nil || s.Section.Role != document.RoleOptions) && !p.Has("ikke", h.Sentence) && !overlaps(p.Hits("ikketekst"), h.Span) && !placeOnly(p, h) {
+		if s.Cell == nil && !s.In(document.RoleOptions) && !p.Has("ikke", h.Sentence) && !overlaps(p.Hits("ikketekst"), h.Span) && !placeOnly(p, h) {
 			return h, true
 		}
 	}

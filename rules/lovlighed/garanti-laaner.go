@@ -23,7 +23,7 @@ func plannedHit(p *checker.Pass, set, not string) (checker.Hit, bool) {
 // unless it is that no room is left to borrow, and not said of something else.
 func anyTold(p *checker.Pass, set string) bool {
 	for _, h := range p.Told(set) {
-		if s := &p.Sentences[h.Sentence]; set == "rente" && s.Section != nil && s.Section.Role == document.RoleLaw && len(s.Words)-s.Lead < 6 {
+		if s := &p.Sentences[h.Sentence]; set == "rente" && s.In(document.RoleLaw) && len(s.Words)-s.Lead < 6 {
 			continue // the bare name of a law says nothing of the terms (ruling 57)
 		}
 		if set == "vilkaar" && (ofLease(p, h.Sentence) || p.Has("andet", h.Sentence)) && !p.Has("skyld", h.Sentence) && !p.Has("garanti", h.Sentence) && !p.Has("bag", h.Sentence) {
@@ -57,7 +57,7 @@ func backing(p *checker.Pass) (best checker.Hit, ok bool) {
 	for _, h := range p.Said("bag") {
 		i := h.Sentence
 		s := &p.Sentences[i]
-		if h.Negated || s.Cell != nil || soft && s.Point < 0 || p.Attached(i) || s.Section != nil && s.Section.Role == document.RoleHistory {
+		if h.Negated || s.Cell != nil || soft && s.Point < 0 || p.Attached(i) || s.In(document.RoleHistory) {
 			continue
 		}
 		if !p.Has("skyld", i) || !p.Subject(i) && !p.Has("os", i) || p.Has("foer", i) || p.Has("ikke", i) {

@@ -176,7 +176,7 @@ func legal(p *checker.Pass, i int) bool {
 // behind a sentence of its block that names a paragraph or says what a law demands.
 func amidLaw(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
-	if s.Section != nil && s.Section.Role == document.RoleLaw {
+	if s.In(document.RoleLaw) {
 		return true
 	}
 	return i > 0 && p.Sentences[i-1].Block == s.Block && (strings.Contains(p.Text(p.Sentences[i-1].Span), "§") || p.Has("kraever", i-1))

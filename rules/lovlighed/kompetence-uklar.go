@@ -135,9 +135,9 @@ func decider(p *checker.Pass) bool {
 			continue
 		}
 		switch {
-		case s.Point >= 0, s.Section != nil && s.Section.Role == document.RoleRecommendation:
+		case s.Point >= 0, s.In(document.RoleRecommendation):
 			return true
-		case s.Heading && s.Section != nil && s.Section.Role == document.RoleDecision:
+		case s.Heading && s.In(document.RoleDecision):
 			return true
 		case !s.Heading && (s.Section == nil || s.Section.Heading.Empty()) && len(s.Words) <= 8:
 			return true // a line of particulars at the top

@@ -105,7 +105,7 @@ func ofParty(row lexicon.Step) bool { return row.Slags == "indgreb" || row.Slags
 // "I dag gives der afslag."
 func toldOnly(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
-	return s.Section != nil && s.Section.Role == document.RoleSummary && s.Point < 0 && !p.Proposes(i)
+	return s.In(document.RoleSummary) && s.Point < 0 && !p.Proposes(i)
 }
 
 // stepFor is the point that takes the object of the title further: "at planen vedtages"

@@ -28,7 +28,7 @@ func (n *named) near(i int, x document.Span) bool {
 		if o.Heading || o.Block != s.Block || !n.names(k) {
 			continue
 		}
-		if k == i && s.Section != nil && s.Section.Role == document.RoleLaw && n.lastLaw(i) < x.Start {
+		if k == i && s.In(document.RoleLaw) && n.lastLaw(i) < x.Start {
 			continue
 		}
 		return true

@@ -154,7 +154,7 @@ func cutService(p *checker.Pass, k int) int {
 		if !cutting(p, h) && !costed(p, h) || lawBeside(p, i, k) {
 			continue
 		}
-		if s.Section != nil && (s.Section.Role == document.RoleOptions || s.Section.Role == document.RoleAttachments || s.Section.Role == document.RoleHearing) {
+		if s.In(document.RoleOptions, document.RoleAttachments, document.RoleHearing) {
 			continue
 		}
 		return i

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
@@ -29,7 +28,7 @@ func hasty(p *checker.Pass) (out []int) {
 // is none.
 func lateAttachment(p *checker.Pass) int {
 	for _, h := range p.Hits("bilag") {
-		if s := &p.Sentences[h.Sentence]; attached(s) && !p.Has("ikke", h.Sentence) && !p.Has("grund", h.Sentence) {
+		if s := &p.Sentences[h.Sentence]; s.In(document.RoleAttachments) && !p.Has("ikke", h.Sentence) && !p.Has("grund", h.Sentence) {
 			return h.Sentence
 		}
 	}
@@ -87,11 +86,6 @@ func shortNotice(dates []danish.Date) bool {
 		}
 	}
 	return open < noticeDays
-}
-
-// attached reports whether a sentence stands in the list of attachments.
-func attached(s *agenda.Sentence) bool {
-	return s.Section != nil && s.Section.Role == document.RoleAttachments
 }
 
 // pointsBack reports whether a "derfor" in sentence k points to a reason: not to the haste itself.

@@ -118,7 +118,7 @@ var _ = add(&checker.Rule{
 		first := -1
 		for _, i := range hasty(p) {
 			s := &p.Sentences[i]
-			if p.Has("ikke", i) && !p.Has("faerre", i) || p.Has("andetmoede", i) && !p.Has("hast", i) || attached(s) {
+			if p.Has("ikke", i) && !p.Has("faerre", i) || p.Has("andetmoede", i) && !p.Has("hast", i) || s.In(document.RoleAttachments) {
 				continue
 			}
 			if reasonFor(p, i) {

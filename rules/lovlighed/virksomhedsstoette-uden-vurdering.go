@@ -195,7 +195,7 @@ var _ = add(&checker.Rule{
 			if ownInstitution(p, h) || p.Has("virksomhed", h.Sentence) && !p.Has("form", h.Sentence) && len(p.Hits("kommunal")) > 0 || refused(p, h.Sentence) {
 				continue
 			}
-			if h.Negated || s.Cell != nil || p.Has("ikke", h.Sentence) && !p.Has("forskyld", h.Sentence) || s.Section != nil && (s.Section.Role == document.RoleHearing || s.Section.Role == document.RoleAttachments) {
+			if h.Negated || s.Cell != nil || p.Has("ikke", h.Sentence) && !p.Has("forskyld", h.Sentence) || s.In(document.RoleHearing, document.RoleAttachments) {
 				continue
 			}
 			p.Missing(document.Span{}, checker.Finding{Span: pointOr(p, h), Facts: []document.Span{h.Span}})

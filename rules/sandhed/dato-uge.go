@@ -139,7 +139,7 @@ func (c *calendar) deadline(i int, d danish.Date) {
 	if !d.Full() || d.Inferred || c.meeting.IsZero() || !d.Time().Before(c.meeting) || c.meeting.Sub(d.Time()) > 300*24*time.Hour {
 		return
 	}
-	asks := s.Point >= 0 || s.Section != nil && s.Section.Role == document.RoleNext
+	asks := s.Point >= 0 || s.In(document.RoleNext)
 	if !asks || !c.follows("frist", i, d.Span) || c.p.Has("forbi", i) {
 		return
 	}

@@ -101,7 +101,7 @@ func newCase(p *checker.Pass) *caseText {
 		case s.Aside():
 		case s.Point >= 0 || summary && s.Cell == nil:
 			c.asked = append(c.asked, i)
-		case s.Section != nil && s.Section.Role == document.RoleRecommendation && s.Cell == nil:
+		case s.In(document.RoleRecommendation) && s.Cell == nil:
 		default:
 			c.rest = append(c.rest, i)
 			if !s.Heading {

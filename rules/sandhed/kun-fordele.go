@@ -82,7 +82,7 @@ func otherwise(p *checker.Pass, i int) bool {
 // conditionOfOthers reports what those who were heard made their condition.
 func conditionOfOthers(p *checker.Pass, h checker.Hit) bool {
 	s := &p.Sentences[h.Sentence]
-	heard := s.Voice == agenda.Hearing || s.Section != nil && s.Section.Role == document.RoleHearing
+	heard := s.Voice == agenda.Hearing || s.In(document.RoleHearing)
 	return heard && strings.HasPrefix(danish.Fold(p.Text(h.Span)), "forudsat")
 }
 
@@ -110,7 +110,7 @@ func weighs(s *agenda.Sentence) bool {
 	if s.Aside() || s.Voice == agenda.Proposer || s.Heading {
 		return false
 	}
-	return s.Section == nil || s.Section.Role != document.RoleAttachments && s.Section.Role != document.RoleLaw
+	return !s.In(document.RoleAttachments, document.RoleLaw)
 }
 
 // aside reports whether words that might speak the other way tell whom the proposal is for

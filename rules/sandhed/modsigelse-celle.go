@@ -104,7 +104,7 @@ func (c *contradictions) ofCell(x longFigure, cell int, in danish.Number) bool {
 	s, at, n := &c.p.Sentences[x.i], c.p.Sentences[cell].Cell, *x.num
 	t := c.p.Sentences[cell].Block.Table
 	label := folded(c.p.Text(t.Rows[at.Row-1][0].Span))
-	if !stating(s) || s.Section != nil && s.Section.Role == document.RoleAttachments || slices.Contains(c.odd, n.Span) || s.Quoted(n.Span) || !names(s.Words[s.Lead:], label) || isTotal(strings.Join(label, " ")) || c.meant(x.i) || c.mentions(n) > 1 || c.related(n, in) {
+	if !stating(s) || s.In(document.RoleAttachments) || slices.Contains(c.odd, n.Span) || s.Quoted(n.Span) || !names(s.Words[s.Lead:], label) || isTotal(strings.Join(label, " ")) || c.meant(x.i) || c.mentions(n) > 1 || c.related(n, in) {
 		return false
 	}
 	for r, row := range t.Rows { // "Nord" and "Nord, aften"; a sentence about two rows

@@ -19,7 +19,7 @@ func (c *contradictions) swapped() {
 	for k := range c.things {
 		y := &c.things[k]
 		s := &c.p.Sentences[y.i]
-		if y.num.Value < leastSwapped || s.Section != nil && s.Section.Role == document.RoleAttachments {
+		if y.num.Value < leastSwapped || s.In(document.RoleAttachments) {
 			continue
 		}
 		key, before := digitsOf(y.num.Value), 0 // how often the number stood already

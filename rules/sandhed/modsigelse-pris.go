@@ -67,7 +67,7 @@ func (c *contradictions) often(s statement) string {
 
 // recommended reports a sentence of the recommendation.
 func (c *contradictions) recommended(s *agenda.Sentence) bool {
-	return s.Point >= 0 || s.Section != nil && s.Section.Role == document.RoleRecommendation
+	return s.Point >= 0 || s.In(document.RoleRecommendation)
 }
 
 // agree reports whether statements all give the same amount.

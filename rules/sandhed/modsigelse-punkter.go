@@ -18,7 +18,7 @@ func (c *contradictions) pointSums() {
 	}
 	for _, i := range sentencesOf(c.p.Hits("udgift")) {
 		s := &c.p.Sentences[i]
-		if s.Cell != nil || s.Section == nil || s.Section.Role != document.RoleEconomy {
+		if s.Cell != nil || !s.In(document.RoleEconomy) {
 			continue
 		}
 		words := s.Words[s.Lead:]

@@ -60,7 +60,7 @@ type mention struct {
 
 // stating reports a sentence in which the administration says how things are.
 func stating(s *agenda.Sentence) bool {
-	return s.Cell == nil && s.Voice == agenda.Administration && !(s.Heading && s.Section != nil) && !(s.Section != nil && s.Section.Role == document.RoleOptions)
+	return s.Cell == nil && s.Voice == agenda.Administration && !(s.Heading && s.Section != nil) && !s.In(document.RoleOptions)
 }
 
 // subject is the stem of the noun before "på", "er på" or "er", or the verb itself

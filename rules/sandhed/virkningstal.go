@@ -59,7 +59,7 @@ func (e *effects) unsourced(h checker.Hit) bool {
 // or saves.
 func (e *effects) option(i int) bool {
 	s := &e.p.Sentences[i]
-	return s.Section != nil && s.Section.Role == document.RoleOptions
+	return s.In(document.RoleOptions)
 }
 
 // dueIn reports a hit of "falder" that tells when money is paid.

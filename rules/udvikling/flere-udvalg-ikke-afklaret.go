@@ -128,7 +128,7 @@ func abbreviated(p *checker.Pass) int {
 	seen := map[string]bool{}
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		path := s.Section != nil && s.Section.Role == document.RoleCompetence && !s.Heading
+		path := s.In(document.RoleCompetence) && !s.Heading
 		if !path && s.Point < 0 && (len(s.Words) == 0 || !strings.HasPrefix(s.Words[0].Fold, "sag")) {
 			continue
 		}

@@ -96,7 +96,7 @@ func spread(p *checker.Pass, subject int) bool {
 	areas := 0
 	for topic := range topics {
 		for _, h := range p.Said(topic) {
-			if s := &p.Sentences[h.Sentence]; !named(p, h.Span) && (s.Section == nil || s.Section.Role != document.RoleLaw && s.Section.Role != document.RoleAttachments) {
+			if s := &p.Sentences[h.Sentence]; !named(p, h.Span) && !s.In(document.RoleLaw, document.RoleAttachments) {
 				areas++
 				break
 			}
