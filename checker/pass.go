@@ -102,6 +102,11 @@ func (p *Pass) HitsIn(set string, first, last int) []Hit {
 // Has reports whether any hit of a set lies in sentence i, negated ones included.
 func (p *Pass) Has(set string, i int) bool { return len(p.HitsIn(set, i, i)) > 0 }
 
+// InTitle reports whether any hit of a set lies in the title, negated ones included.
+func (p *Pass) InTitle(set string) bool {
+	return slices.ContainsFunc(p.Hits(set), func(h Hit) bool { return p.Sentences[h.Sentence].Section == nil })
+}
+
 // Meets reports whether a hit of a set overlaps h, negated ones included.
 func (p *Pass) Meets(set string, h Hit) bool {
 	return slices.ContainsFunc(p.HitsIn(set, h.Sentence, h.Sentence), func(x Hit) bool { return x.Span.Overlaps(h.Span) })

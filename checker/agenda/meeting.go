@@ -10,7 +10,7 @@ import (
 
 // meeting is the date of a line "Mødedato: ..." or "Møde den ..." near the top of
 // the item, zero if there is none.
-func (u *understanding) meeting(it *document.Item, blocks []*document.Block) time.Time {
+func (u *understanding) meeting(blocks []*document.Block) time.Time {
 	for _, b := range blocks[:min(12, len(blocks))] {
 		line := u.doc.Slice(b.Span)
 		if b.Table != nil || len(line) > 120 || !begins(line, "mødedato") && !begins(line, "møde den") && !begins(line, "mødet den") {
@@ -18,7 +18,7 @@ func (u *understanding) meeting(it *document.Item, blocks []*document.Block) tim
 		}
 		for _, d := range danish.Dates(line, 0, nil) {
 			if d.Full() && d.Valid() {
-				return time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)
+				return d.Time()
 			}
 		}
 	}

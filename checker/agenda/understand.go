@@ -40,7 +40,7 @@ func (u *understanding) item(r region) *document.Item {
 	body := u.title(it, r)
 	it.Sections = u.sections(body)
 	u.ownProposals(it)
-	it.Meeting = u.meeting(it, u.blocks[r.from:r.to])
+	it.Meeting = u.meeting(u.blocks[r.from:r.to])
 	u.points(it)
 	u.attachments(it)
 	u.classify(it, u.blocks[r.from:r.to])

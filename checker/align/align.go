@@ -24,10 +24,9 @@ func (s *Side) Text(i int) string { return s.docs[i].Slice(s.Sentences[i].Span) 
 
 // Match is a sentence of the other version that speaks of the same.
 type Match struct {
-	To     int
-	Score  float64 // 0 to 1
-	Covers float64 // how much of the sentence is found in it, 0 to 1
-	Same   bool    // it is the same sentence, word for word
+	To    int
+	Score float64 // 0 to 1
+	Same  bool    // it is the same sentence, word for word
 }
 
 // Alignment is two versions with what belongs together.
@@ -65,7 +64,7 @@ func Align(older, newer Version) *Alignment {
 	same := a.same()
 	for i := range a.Old.Sentences {
 		if same[i] >= 0 {
-			a.matches[i] = []Match{{same[i], 1, 1, true}}
+			a.matches[i] = []Match{{same[i], 1, true}}
 		} else {
 			a.matches[i] = a.alike(i)
 		}

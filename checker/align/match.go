@@ -29,7 +29,7 @@ func (a *Alignment) alike(i int) []Match {
 			continue
 		}
 		covers, covered := a.Covers(words, j), a.covered(a.New.Words[j], words)
-		m := Match{j, (covers + covered) / 2, covers, false}
+		m := Match{j, (covers + covered) / 2, false}
 		if m.Score >= leastScore || max(covers, covered) >= 0.6 && min(len(words), len(a.New.Words[j])) >= 3 {
 			out = append(out, m)
 		}

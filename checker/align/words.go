@@ -11,7 +11,6 @@ import (
 // Word is a word that tells what a sentence speaks of.
 type Word struct {
 	Span   document.Span // empty for a word lent by the row or column of a table
-	Fold   string
 	Stem   string
 	Clause int // counted from 0 in the sentence
 	Figure bool
@@ -67,7 +66,7 @@ func (a *Alignment) word(w danish.Word, clause int) Word {
 		st.key = a.intern("~" + key)
 		a.stems[strings.Clone(w.Fold)] = st
 	}
-	return Word{Span: w.Span, Fold: w.Fold, Stem: st.stem, Clause: clause, Figure: st.figure, id: st.id, key: st.key}
+	return Word{Span: w.Span, Stem: st.stem, Clause: clause, Figure: st.figure, id: st.id, key: st.key}
 }
 
 // keyLen is how many bytes of a stem akin words are looked up by.

@@ -146,6 +146,15 @@ func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 // Capital reports whether a text begins with a capital letter.
 func Capital(s string) bool { return upperAt(s, 0) }
 
+// CapitalAs is a word with a capital first if the one it takes the place of has one.
+func CapitalAs(word, of string) string {
+	if !Capital(of) {
+		return word
+	}
+	r, n := utf8.DecodeRuneInString(word)
+	return string(unicode.ToUpper(r)) + word[n:]
+}
+
 func upperAt(s string, i int) bool {
 	if i >= len(s) {
 		return false

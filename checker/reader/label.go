@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"sagstjek/checker/danish"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -91,8 +92,7 @@ func (r *textReader) nextLabel(l line) label {
 
 func startsWithMonth(text string) bool {
 	word := strings.ToLower(text[:min(len(text), 9)])
-	for _, month := range []string{"januar", "februar", "marts", "april", "maj", "juni", "juli",
-		"august", "september", "oktober", "november", "december"} {
+	for _, month := range danish.MonthNames {
 		if strings.HasPrefix(word, month) {
 			return true
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/report"
 	"sagstjek/rules/codex"
 )
@@ -117,10 +118,7 @@ func dutyList(ids []string) string {
 	for _, id := range ids {
 		names = append(names, strings.ToLower(dutyName(id)))
 	}
-	if n := len(names); n > 1 {
-		return strings.Join(names[:n-1], ", ") + " og " + names[n-1]
-	}
-	return strings.Join(names, "")
+	return danish.Enumerate(names)
 }
 
 // dutyName is what people call a group of rules.

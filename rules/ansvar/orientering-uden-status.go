@@ -92,12 +92,7 @@ var _ = add(&checker.Rule{
 
 // routine reports whether the title is one of the standing items.
 func routine(p *checker.Pass) bool {
-	for _, h := range p.Hits("fast") {
-		if s := &p.Sentences[h.Sentence]; s.Section == nil {
-			return true
-		}
-	}
-	if len(p.Told("program")) > 0 && length(p) < 90 {
+	if p.InTitle("fast") || len(p.Told("program")) > 0 && length(p) < 90 {
 		return true
 	}
 	for _, h := range p.Hits("dialog") {
@@ -191,7 +186,7 @@ func besides(p *checker.Pass, troubled bool, i int) bool {
 
 // ofElection reports whether the title says that the item is about an election.
 func ofElection(p *checker.Pass) bool {
-	return slices.ContainsFunc(p.Hits("valg"), func(h checker.Hit) bool { return p.Sentences[h.Sentence].Section == nil })
+	return p.InTitle("valg")
 }
 
 // agendaLine reports whether a sentence only tells which body of which municipality

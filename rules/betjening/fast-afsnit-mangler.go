@@ -150,7 +150,7 @@ func sectionName(p *checker.Pass, role document.Role) string {
 	case document.RoleHistory:
 		return "Sagshistorik"
 	}
-	return capital(string(role), "A")
+	return danish.CapitalAs(string(role), "A")
 }
 
 // alternativesIn counts the alternatives: those with a name of their own, or the

@@ -40,7 +40,7 @@ var _ = add(&checker.Rule{
 			if span.Empty() {
 				span = p.Anchor()
 			}
-			p.Report(checker.Finding{Span: span, Message: "Filen rummer stadig " + enumerate(left) + "."})
+			p.Report(checker.Finding{Span: span, Message: "Filen rummer stadig " + danish.Enumerate(left) + "."})
 		}
 	},
 })
@@ -116,12 +116,4 @@ func draftWord(header string) string {
 		}
 	}
 	return ""
-}
-
-// enumerate joins phrases as in running text: "a, b og c".
-func enumerate(list []string) string {
-	if len(list) < 2 {
-		return strings.Join(list, "")
-	}
-	return strings.Join(list[:len(list)-1], ", ") + " og " + list[len(list)-1]
 }

@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -159,7 +157,7 @@ func reportHeavy(p *checker.Pass, hits []heavyHit) {
 		}
 		written := p.Text(h.span)
 		if light := h.row.Ret[danish.Fold(written)]; light != "" {
-			f.Fix.Edits = append(f.Fix.Edits, checker.Edit{Span: h.span, Text: capital(light, written)})
+			f.Fix.Edits = append(f.Fix.Edits, checker.Edit{Span: h.span, Text: danish.CapitalAs(light, written)})
 		}
 		if name := h.row.Nyt; !slices.Contains(told, name) {
 			told = append(told, name)
@@ -170,13 +168,4 @@ func reportHeavy(p *checker.Pass, hits []heavyHit) {
 	}
 	f.Message = "Afsnittet har " + strconv.Itoa(len(told)) + " tunge ord. Lettere ord: " + strings.Join(told[:min(6, len(told))], "; ") + "."
 	p.Report(f)
-}
-
-// capital writes word with a capital if the word it takes the place of has one.
-func capital(word, of string) string {
-	if r, _ := utf8.DecodeRuneInString(of); !unicode.IsUpper(r) {
-		return word
-	}
-	r, n := utf8.DecodeRuneInString(word)
-	return string(unicode.ToUpper(r)) + word[n:]
 }

@@ -29,7 +29,7 @@ func placeholders(p *checker.Pass, s *agenda.Sentence, roman func() bool, out []
 			out = append(out, w.Span.Cover(s.Words[k+1].Span))
 		case (w.Fold == "y" || w.Fold == "yy" || w.Fold == "zz" || w.Fold == "nn") && loneX(s, k):
 			out = append(out, w.Span.Cover(s.Words[k+1].Span))
-		case w.Fold == "x" && (loneX(s, k) || asksX(p, s, k)), allX(w.Fold) && !named(s, k, roman):
+		case w.Fold == "x" && (loneX(s, k) || asksX(s, k)), allX(w.Fold) && !named(s, k, roman):
 			out = append(out, aroundX(p, s, k))
 		}
 	}
@@ -110,7 +110,7 @@ func endsInDigit(w string) bool {
 }
 
 // asksX reports whether a point of the recommendation is nothing but "at x".
-func asksX(p *checker.Pass, s *agenda.Sentence, k int) bool {
+func asksX(s *agenda.Sentence, k int) bool {
 	return k > 0 && k == len(s.Words)-1 && s.Words[k-1].Fold == "at" && len(s.Words)-s.Lead <= 2 && s.Point >= 0
 }
 

@@ -15,7 +15,7 @@ func foregone(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
 	for from := range clauses(p, s.Words) {
 		words := s.Words[from:]
-		if n := condition(words); n > 0 && (forgoes(p, words[:n]) || (echoes(s.Words[:from], words[0].Fold) || from == 0 && echoes(justBefore(p, i), words[0].Fold))) || otherSubject(words) {
+		if n := condition(words); n > 0 && (forgoes(words[:n]) || (echoes(s.Words[:from], words[0].Fold) || from == 0 && echoes(justBefore(p, i), words[0].Fold))) || otherSubject(words) {
 			return true
 		}
 	}
@@ -47,9 +47,9 @@ var naming = danish.WordSet("at eller lade kan kunne")
 
 // forgoes reports whether a condition is one of not doing, of doing less or later, or of
 // what the item is about coming to nothing; what others do or fail to do is not.
-func forgoes(p *checker.Pass, words []danish.Word) bool {
+func forgoes(words []danish.Word) bool {
 	verb := words[0].Fold
-	if others(words) || grows[verb] || words[1].Fold == "der" && arises[verb] || oneOfMany(words) || kept[verb] && len(words) > 1 && keptTerms[words[1].Fold] {
+	if others(words) || grows[verb] || words[1].Fold == "der" && arises[verb] || oneOfMany(words) || kept[verb] && keptTerms[words[1].Fold] {
 		return false
 	}
 	said := false

@@ -64,12 +64,7 @@ var _ = add(&checker.Rule{
 // heardBefore reports whether the title says that the item is the last of its matter: the
 // concerns were for the first, and for the hearing between them.
 func heardBefore(p *checker.Pass) bool {
-	for _, h := range p.Hits("endelig") {
-		if p.Sentences[h.Sentence].Section == nil {
-			return true
-		}
-	}
-	return false
+	return p.InTitle("endelig")
 }
 
 // concernCues holds the subjects of all rows of the lexicon as "emne", their pairs as "par",

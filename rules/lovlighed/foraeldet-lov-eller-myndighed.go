@@ -6,8 +6,6 @@ import (
 	"strings"
 	"sync"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -122,24 +120,14 @@ func successor(p *checker.Pass, h checker.Hit, row lexicon.Replaced) (checker.Ed
 	}
 	written := p.Text(h.Span)
 	if name := row.Ret[danish.Fold(written)]; name != "" {
-		return checker.Edit{Span: h.Span, Text: firstAs(name, written)}, true
+		return checker.Edit{Span: h.Span, Text: danish.CapitalAs(name, written)}, true
 	}
 	for i := range written {
 		if name := row.Ret[danish.Fold(written[:i])]; name != "" && written[i] == '-' {
-			return checker.Edit{Span: document.Span{Start: h.Span.Start, End: h.Span.Start + i}, Text: firstAs(name, written)}, true
+			return checker.Edit{Span: document.Span{Start: h.Span.Start, End: h.Span.Start + i}, Text: danish.CapitalAs(name, written)}, true
 		}
 	}
 	return checker.Edit{}, false
-}
-
-// firstAs writes a name with a capital if the one it takes the place of has one.
-func firstAs(name, of string) string {
-	r, _ := utf8.DecodeRuneInString(of)
-	first, n := utf8.DecodeRuneInString(name)
-	if !unicode.IsUpper(r) {
-		return name
-	}
-	return string(unicode.ToUpper(first)) + name[n:]
 }
 
 func since(t time.Time) string {

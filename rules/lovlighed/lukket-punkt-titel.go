@@ -50,7 +50,7 @@ func titleBelow(p *checker.Pass, mark document.Span) string {
 // mark, tells no field of the form or why the doors are closed, and heads no known section.
 func titled(p *checker.Pass, mark document.Span, line string) bool {
 	at := mark.End + strings.Index(p.Doc.Text[mark.End:p.Item.Span.End], line)
-	if strings.Count(p.Doc.Text[mark.End:at], "\n") > 1 || strings.Contains(line, ":") || !upper(line) {
+	if strings.Count(p.Doc.Text[mark.End:at], "\n") > 1 || strings.Contains(line, ":") || !danish.Capital(line) {
 		return false
 	}
 	low := danish.Fold(line)

@@ -83,7 +83,7 @@ func opensClause(w danish.Word) bool { return w.Fold == "der" || w.Fold == "som"
 
 // firstName also takes the shortest: "Bo", "Ib".
 func firstName(w danish.Word) bool {
-	return nameLike(w) || len(w.Text) == 2 && upper(w.Text) && !notSurname(w.Text)
+	return nameLike(w) || len(w.Text) == 2 && danish.Capital(w.Text) && !notSurname(w.Text)
 }
 
 // ofAge are the words between a name and an age, hasState the verbs between a name and what ails.
@@ -100,7 +100,7 @@ func fullName(s *agenda.Sentence) bool {
 		if b.Break || !nameLike(a) || !nameLike(b) {
 			continue
 		}
-		if i+2 < len(s.Words) && !s.Words[i+2].Break && upper(s.Words[i+2].Text) && notSurname(s.Words[i+2].Text) {
+		if i+2 < len(s.Words) && !s.Words[i+2].Break && danish.Capital(s.Words[i+2].Text) && notSurname(s.Words[i+2].Text) {
 			return false
 		}
 		return true
@@ -109,7 +109,7 @@ func fullName(s *agenda.Sentence) bool {
 }
 
 func nameLike(w danish.Word) bool {
-	if len(w.Text) < 3 || !upper(w.Text) || notSurname(w.Text) {
+	if len(w.Text) < 3 || !danish.Capital(w.Text) || notSurname(w.Text) {
 		return false
 	}
 	r := []rune(w.Text)
@@ -133,7 +133,7 @@ func notSurname(w string) bool {
 // behind "i", "på", "fra" or a word for a person.
 func place(s *agenda.Sentence) bool {
 	for i := s.Lead + 1; i < len(s.Words); i++ {
-		if w := s.Words[i].Text; w == "" || !upper(w) || s.Words[i].Break {
+		if w := s.Words[i].Text; !danish.Capital(w) || s.Words[i].Break {
 			continue
 		}
 		switch s.Words[i-1].Fold {
@@ -151,22 +151,17 @@ func place(s *agenda.Sentence) bool {
 func village(s *agenda.Sentence) bool {
 	for i := s.Lead; i+1 < len(s.Words); i++ {
 		at, w := s.Words[i].Fold, s.Words[i+1]
-		if at != "i" && at != "fra" || w.Break || len(w.Text) < 4 || !upper(w.Text) || strings.HasSuffix(w.Fold, "kommune") {
+		if at != "i" && at != "fra" || w.Break || len(w.Text) < 4 || !danish.Capital(w.Text) || strings.HasSuffix(w.Fold, "kommune") {
 			continue
 		}
 		switch w.Fold {
 		case "danmark", "region", "københavn", "aarhus", "odense", "aalborg", "norden", "europa":
 			continue
 		}
-		if i+2 < len(s.Words) && !s.Words[i+2].Break && (s.Words[i+2].Fold == "kommune" || upper(s.Words[i+2].Text)) {
+		if i+2 < len(s.Words) && !s.Words[i+2].Break && (s.Words[i+2].Fold == "kommune" || danish.Capital(s.Words[i+2].Text)) {
 			continue
 		}
 		return true
 	}
 	return false
-}
-
-func upper(w string) bool {
-	r := []rune(w)[0]
-	return danish.Fold(string(r)) != string(r)
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -49,7 +50,7 @@ func writes(p *checker.Pass, i int) {
 		return // told as a private address
 	}
 	for _, w := range p.Sentences[i].Words {
-		if len(w.Text) > 3 && upper(w.Text) && strings.Contains(local, w.Fold) && w.Span.Start < p.Sentences[i].Span.Start+from {
+		if len(w.Text) > 3 && danish.Capital(w.Text) && strings.Contains(local, w.Fold) && w.Span.Start < p.Sentences[i].Span.Start+from {
 			x := document.Span{Start: p.Sentences[i].Span.Start + from, End: p.Sentences[i].Span.Start + to}
 			p.Report(checker.Finding{Span: x, Message: "Her står en borgers mailadresse.", Remedy: "Slet adressen. Politikerne skal sjældent bruge den, og den kan ikke kaldes tilbage."})
 			return

@@ -110,7 +110,7 @@ var _ = add(&checker.Rule{
 		if len(lacks) == 0 {
 			return
 		}
-		f := checker.Finding{Message: "Fandt ikke " + enumerate(lacks) + "."}
+		f := checker.Finding{Message: "Fandt ikke " + danish.Enumerate(lacks) + "."}
 		if len(doubt) > 0 {
 			f.Facts = []document.Span{p.Sentences[doubt[0].Sentence].Span}
 			if len(lacks) == 1 && strings.Contains(lacks[0], "tvivlen") {
@@ -200,12 +200,4 @@ func lawNamed(p *checker.Pass, doubt []checker.Hit) bool {
 		s := p.Sentences[h.Sentence].Section
 		return remarked(p, h.Sentence) && (s.Role == document.RoleLaw || slices.ContainsFunc(doubt, func(d checker.Hit) bool { return p.Sentences[d.Sentence].Section == s }))
 	})
-}
-
-// enumerate joins parts with commas and "og".
-func enumerate(parts []string) string {
-	if len(parts) < 2 {
-		return strings.Join(parts, "")
-	}
-	return strings.Join(parts[:len(parts)-1], ", ") + " og " + parts[len(parts)-1]
 }

@@ -115,7 +115,7 @@ func means(p *checker.Pass, set string, h checker.Hit, s *agenda.Sentence) bool 
 	switch {
 	case set == "flertal":
 		return !p.Has("oensket", h.Sentence)
-	case set == "parti" && ordinaryName(h, s), set == "tvetydig" && !isParty(p, h, s), set == "liste" && !localList(p, h, s), set == "bogstav" && !opensClause(h, s):
+	case set == "parti" && ordinaryName(h, s), set == "tvetydig" && !isParty(p, h, s), set == "liste" && !localList(h, s), set == "bogstav" && !opensClause(h, s):
 		return false
 	}
 	return !signed(p, h) && !ofProposal(p, h, s) && !moves(p, h, s)

@@ -61,7 +61,7 @@ var listsThings = map[string]bool{"over": true, "af": true, "for": true, "viser"
 
 // localList reports whether a word like "Fjordlisten" is written with a capital inside the
 // sentence, as a name is.
-func localList(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
+func localList(h checker.Hit, s *agenda.Sentence) bool {
 	for k, w := range s.Words {
 		if w.Span == h.Span {
 			return k > s.Lead && danish.Capital(w.Text) && !w.Break && !ordinaryList[strings.TrimSuffix(strings.TrimSuffix(w.Fold, "s"), "listen")]

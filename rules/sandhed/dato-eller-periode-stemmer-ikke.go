@@ -130,7 +130,7 @@ func (c *calendar) year(y int) {
 
 // day is the date as a person writes it, with the year.
 func day(d danish.Date) string {
-	return time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC).Format("2. ") + monthName(d.Month) + " " + yearText(d.Year)
+	return d.Time().Format("2. ") + monthName(d.Month) + " " + yearText(d.Year)
 }
 
 // before is the text of a sentence in front of a span; after what follows it.

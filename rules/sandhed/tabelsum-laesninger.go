@@ -5,10 +5,10 @@ import (
 	"strings"
 )
 
-// readings are the plain ways to read row t as a sum, the most natural first: the
+// readings are the plain ways to read the row as a sum, the most natural first: the
 // rows since the last total or section, all that no total has summed, all details,
 // the totals alone, the last of the open rows.
-func (s *summing) readings(t int) [][]term {
+func (s *summing) readings() [][]term {
 	var out [][]term
 	since, open := s.open[s.since:], s.open
 	if len(since) > 1 {

@@ -70,7 +70,7 @@ func (s *summing) total(t int) {
 			return
 		}
 	}
-	list := s.readings(t)
+	list := s.readings()
 	best, count := s.best(t, list)
 	if count > 0 && count == s.filled(t) {
 		s.prove(t)

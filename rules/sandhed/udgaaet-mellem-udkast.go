@@ -1,9 +1,8 @@
 package sandhed
 
 import (
-	"strings"
-
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/rules/sandhed/udkast"
 )
 
@@ -42,18 +41,9 @@ var _ = add(&checker.Rule{
 			s := p.Old.Sentences[l.Old].Span
 			p.Report(checker.Finding{
 				Span:     p.Anchor(l.Old),
-				Message:  "I den gamle udgave stod " + inWords(l.What) + ", som ikke findes i den nye.",
+				Message:  "I den gamle udgave stod " + danish.Enumerate(l.What) + ", som ikke findes i den nye.",
 				Evidence: []checker.Evidence{p.Was("Stod i den gamle udgave", s)},
 			})
 		}
 	},
 })
-
-// inWords joins words as in a sentence: "a, b og c".
-func inWords(words []string) string {
-	n := len(words)
-	if n < 2 {
-		return strings.Join(words, "")
-	}
-	return strings.Join(words[:n-1], ", ") + " og " + words[n-1]
-}

@@ -177,12 +177,7 @@ func resumed(p *checker.Pass) int {
 // planned reports whether the title names a plan for a whole place or a whole policy: its
 // areas stand in the text only.
 func planned(p *checker.Pass) bool {
-	for _, h := range p.Hits("plan") {
-		if p.Sentences[h.Sentence].Section == nil {
-			return true
-		}
-	}
-	return false
+	return p.InTitle("plan")
 }
 
 // named reports whether a word is part of the name of a committee, a department or its head

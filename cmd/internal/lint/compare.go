@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 	"sagstjek/checker/reader"
 )
@@ -72,7 +73,7 @@ func (l *Linter) versions(v Versions) (checker.FileResult, error) {
 	attachments, names := l.attachments(c, newer, v.New.Path, v.Old.Path)
 	res, err := c.Compare(older, newer, attachments, append(replies, answers(p.config.Suppressions(v.New.Path))...))
 	if len(names) > 0 {
-		res.Notes = append(res.Notes, checker.Note{Level: "info", Message: "Læst med som bilag: " + join(names) + "."})
+		res.Notes = append(res.Notes, checker.Note{Level: "info", Message: "Læst med som bilag: " + danish.Enumerate(names) + "."})
 	}
 	if v.Old.View != v.New.View && older.Text == newer.Text {
 		res.Notes = append(res.Notes, checker.Note{Level: "warning", Message: untracked(newer.Format)})

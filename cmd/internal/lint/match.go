@@ -2,7 +2,6 @@ package lint
 
 import (
 	"path"
-	"slices"
 	"strings"
 
 	"sagstjek/checker/align"
@@ -87,13 +86,4 @@ func (l *Linter) texts(all []relative, which []int) (texts, titles []string) {
 		texts, titles = append(texts, text), append(titles, strings.ToLower(title))
 	}
 	return texts, titles
-}
-
-// join lists names as in a sentence.
-func join(names []string) string {
-	n := len(names)
-	if n < 2 {
-		return strings.Join(names, "")
-	}
-	return strings.Join(slices.Clone(names[:n-1]), ", ") + " og " + names[n-1]
 }

@@ -150,7 +150,7 @@ func (r *reading) anyOf(signs []sign, sentences ...int) bool {
 
 // reversed reports whether a clause is there without its "ikke": "anbefaler ikke" has
 // become "anbefaler".
-func (r *reading) reversed(i int, x *part, window []int) bool {
+func (r *reading) reversed(x *part, window []int) bool {
 	for _, s := range x.signs {
 		word := r.p.Old.Text(s.at)
 		if s.set != 0 || !(strings.EqualFold(word, "ikke") || strings.EqualFold(word, "ingen") || strings.EqualFold(word, "uden")) {
@@ -164,10 +164,7 @@ func (r *reading) reversed(i int, x *part, window []int) bool {
 			if !align.Holds(r.New.Words[j], about) {
 				continue
 			}
-			if !r.sign.has(r.New, j, 0) {
-				return true
-			}
-			return false
+			return !r.sign.has(r.New, j, 0)
 		}
 	}
 	return false

@@ -88,14 +88,14 @@ func (r *reading) lostPart(i int, x *part) int {
 		signs = slices.DeleteFunc(signs, func(s sign) bool { return r.sign.signs[s.set].Svag })
 	}
 	paired := r.paired(i, signs) && r.stillNot(i, signs)
-	if len(words) <= 2 && paired && r.Covers(r.Old.Words[i], r.matched(i)...) >= enoughRest && !r.reversed(i, x, r.matched(i)) {
+	if len(words) <= 2 && paired && r.Covers(r.Old.Words[i], r.matched(i)...) >= enoughRest && !r.reversed(x, r.matched(i)) {
 		return -1 // the rest of the sentence is there, and so is a word of this sort
 	}
 	if len(words) <= 3 && paired && r.anchored(i) || r.figured(i, x, signs) {
 		return -1
 	}
 	if len(words) == 0 || len(words) == 1 && (x.sub || signs[0].set > 0 && !r.maybe(signs)) {
-		if r.reversed(i, x, r.matched(i)) {
+		if r.reversed(x, r.matched(i)) {
 			return r.foremost(signs)
 		}
 		return r.lostWord(i, signs)
@@ -115,7 +115,7 @@ func (r *reading) lostPart(i int, x *part) int {
 		}
 		have := r.Covers(words, w...)
 		best = max(best, have/need)
-		if have >= need && !r.reversed(i, x, w) {
+		if have >= need && !r.reversed(x, w) {
 			reversed = false
 		}
 	}
