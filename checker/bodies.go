@@ -22,7 +22,7 @@ func (p *Pass) bodies(words []danish.Word) []body {
 	return slices.DeleteFunc(p.everyBody(words), func(b body) bool { return strings.EqualFold(b.name, neutral) })
 }
 
-var councils = map[string]bool{"byrådet": true, "kommunalbestyrelsen": true, "borgerrepræsentationen": true, "regionsrådet": true}
+var councils = danish.WordSet("byrådet kommunalbestyrelsen borgerrepræsentationen regionsrådet")
 
 // staffs are the beginnings of committees that are none of the political ones.
 var staffs = []string{"hoved", "med-", "lokal", "samarbejds", "forhandlings", "arbejdsmiljø", "forretnings", "sektor", "nævnte", "under", "folketingsudvalg", "fag"}

@@ -81,7 +81,7 @@ func (u *understanding) typeLine(blocks []*document.Block) document.ItemType {
 	return ""
 }
 
-var typeKeys = map[string]bool{"sagstype": true, "punkttype": true, "beslutningstype": true, "type": true}
+var typeKeys = danish.WordSet("sagstype punkttype beslutningstype type")
 
 func typeNamed(s string) document.ItemType {
 	switch {

@@ -74,7 +74,7 @@ func numberLine(low string) bool {
 }
 
 // numbering are the words before the number of an item on a line of its own.
-var numbering = map[string]bool{"punkt": true, "pkt": true, "pkt.": true, "nr": true, "nr.": true, "sag": true, "dagsordenspunkt": true, "sagspunkt": true}
+var numbering = danish.WordSet("punkt pkt pkt. nr nr. sag dagsordenspunkt sagspunkt")
 
 // journalNumber reports whether a word is one like "04.04.00-P20-6-17" or "18/7458".
 func journalNumber(w string) bool {

@@ -92,14 +92,11 @@ func year(w string) bool {
 func years(w string) bool { return len(w) == 9 && strings.HasPrefix(w, "20") && w[4] == '-' }
 
 // spans count from what was told before: "to dage efter".
-var spans = map[string]bool{"dagen": true, "dage": true, "ugen": true, "uger": true, "måneden": true, "måneder": true, "året": true, "år": true, "timer": true}
+var spans = danish.WordSet("dagen dage ugen uger måneden måneder året år timer")
 
 // theSpan needs no more than "efter" to count from what was told before: "dagen efter ringede en borger".
-var theSpan = map[string]bool{"dagen": true, "ugen": true, "måneden": true}
+var theSpan = danish.WordSet("dagen ugen måneden")
 
-var sameTime = map[string]bool{"dag": true, "aften": true, "nat": true, "morgen": true, "eftermiddag": true, "uge": true}
+var sameTime = danish.WordSet("dag aften nat morgen eftermiddag uge")
 
-var seasons = map[string]bool{
-	"foråret": true, "efteråret": true, "sommeren": true, "vinteren": true, "kvartal": true, "primo": true, "medio": true, "ultimo": true,
-	"årsskiftet": true, "sommerferien": true,
-}
+var seasons = danish.WordSet("foråret efteråret sommeren vinteren kvartal primo medio ultimo årsskiftet sommerferien")

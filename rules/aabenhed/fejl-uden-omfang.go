@@ -156,10 +156,7 @@ func known(p *checker.Pass, i int, n danish.Number) bool {
 	return before == "de" || before == "alle" || before == "vores" || before == "kommunens" || before == "samtlige" || before == "har"
 }
 
-var places = map[string]bool{
-	"huse": true, "botilbud": true, "bosteder": true, "tilbud": true, "skoler": true, "plejecentre": true, "plejehjem": true, "børnehuse": true, "centre": true,
-	"teams": true, "distrikter": true, "områder": true, "kontorer": true, "steder": true, "haller": true, "biblioteker": true, "enheder": true, "udvalg": true,
-}
+var places = danish.WordSet("huse botilbud bosteder tilbud skoler plejecentre plejehjem børnehuse centre teams distrikter områder kontorer steder haller biblioteker enheder udvalg")
 
 var periods = map[string]bool{
 	"": true, "årig": true, "årige": true, "uger": true, "uge": true, "måneder": true, "måned": true, "år": true, "dage": true, "dag": true, "timer": true, "time": true,

@@ -40,9 +40,9 @@ func profession(unit string) bool {
 
 // spells are units of time: "hver anden uge" tells how often, "i fem uger" beside a shortage
 // mostly how long something else lasts.
-var spells = map[string]bool{"dag": true, "dage": true, "døgn": true, "hverdage": true, "uge": true, "uger": true, "måned": true, "måneder": true, "mdr": true, "år": true, "time": true, "timer": true}
+var spells = danish.WordSet("dag dage døgn hverdage uge uger måned måneder mdr år time timer")
 
-var clients = map[string]bool{"børn": true, "borgere": true, "elever": true, "pladser": true, "personer": true, "ejendomme": true, "virksomheder": true}
+var clients = danish.WordSet("børn borgere elever pladser personer ejendomme virksomheder")
 
 var units = func() map[string]bool {
 	out := map[string]bool{}

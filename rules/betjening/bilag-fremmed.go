@@ -64,7 +64,7 @@ func belongsTo(p *checker.Pass, s *agenda.Sentence, span document.Span) bool {
 }
 
 // own are words for the item itself.
-var own = map[string]bool{"sagen": true, "sagsfremstillingen": true, "dagsordenen": true, "dagsordenspunktet": true, "punktet": true, "indstillingen": true, "denne": true, "listen": true, "dagsorden": true}
+var own = danish.WordSet("sagen sagsfremstillingen dagsordenen dagsordenspunktet punktet indstillingen denne listen dagsorden")
 
 // standing reports whether a word is a set of rules that stands apart from all items, so
 // that also behind a comma the attachment is its own: "regulativet, bilag 5".

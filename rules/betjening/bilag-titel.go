@@ -137,4 +137,4 @@ func firstLetters(s string, n int) string {
 }
 
 // empty are title words that tell nothing.
-var empty = map[string]bool{"bilag": true, "notat": true, "til": true, "over": true, "samt": true, "dato": true, "version": true, "udkast": true, "januar": true, "februar": true, "marts": true, "april": true, "juni": true, "juli": true, "august": true, "september": true, "oktober": true, "november": true, "december": true, "kommune": true, "kommunes": true, "kommunen": true, "forslag": true, "sagen": true}
+var empty = danish.WordSet("bilag notat til over samt dato version udkast januar februar marts april juni juli august september oktober november december kommune kommunes kommunen forslag sagen")

@@ -32,7 +32,7 @@ func firmVerb(words []danish.Word) int {
 }
 
 // helping are verbs that act only together with another word: "sættes i kraft", "giver samtykke".
-var helping = map[string]bool{"sættes": true, "sætter": true, "sætte": true, "gives": true, "giver": true, "give": true, "meddeles": true, "meddeler": true, "meddele": true, "lægges": true, "lægger": true, "træder": true}
+var helping = danish.WordSet("sættes sætter sætte gives giver give meddeles meddeler meddele lægges lægger træder")
 
 var acts = danish.NewClass(func(w string) bool {
 	if helping[w] {

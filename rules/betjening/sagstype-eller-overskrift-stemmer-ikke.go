@@ -85,10 +85,7 @@ var _ = add(&checker.Rule{
 	},
 })
 
-var bareTitles = map[string]bool{
-	"orientering": true, "notat": true, "diverse": true, "sag": true, "beslutning": true, "drøftelse": true,
-	"redegørelse": true, "status": true, "henvendelse": true, "ansøgning": true, "indstilling": true, "punkt": true,
-}
+var bareTitles = danish.WordSet("orientering notat diverse sag beslutning drøftelse redegørelse status henvendelse ansøgning indstilling punkt")
 
 func mismatch(p *checker.Pass, point int, message string) checker.Finding {
 	f := checker.Finding{Span: p.Item.Points[point].Span, Message: message}

@@ -93,7 +93,7 @@ func ofDoors(words []danish.Word) bool {
 
 // deals are verbs that settle something where a point begins with them; further on they are nouns
 // ("sælger", "lejer") or say where something belongs.
-var deals = map[string]bool{"sælger": true, "køber": true, "lejer": true, "indgår": true, "lukker": true, "låner": true, "udbyder": true, "etablerer": true, "indfører": true, "forlænger": true, "igangsætter": true, "iværksætter": true, "imødekommer": true, "afsætter": true, "ansætter": true, "tilslutter": true}
+var deals = danish.WordSet("sælger køber lejer indgår lukker låner udbyder etablerer indfører forlænger igangsætter iværksætter imødekommer afsætter ansætter tilslutter")
 
 // firstOther is the first point that neither tells of something nor talks about it, -1 if all do:
 // whatever it asks for, that is more than an orientation.

@@ -98,7 +98,7 @@ var speaking = []string{"afsnittet ", " tegn", " linjer", "hjælpetekst", "skriv
 
 // orders begin a help text that stands as running text: what a template tells its
 // writer to do and no case text tells its readers.
-var orders = map[string]bool{"beskriv": true, "redegør": true, "angiv": true, "opsummer": true, "anfør": true, "gengiv": true, "udfyld": true}
+var orders = danish.WordSet("beskriv redegør angiv opsummer anfør gengiv udfyld")
 
 func firstWord(low string) string {
 	low = strings.TrimLeft(low, " -*•")

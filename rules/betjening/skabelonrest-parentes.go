@@ -87,10 +87,10 @@ func isField(w string) bool {
 }
 
 // helpers begin a help text in brackets.
-var helpers = map[string]bool{"skriv": true, "indsæt": true, "indskriv": true, "slet": true, "udfyld": true, "udfyldes": true, "husk": true, "angiv": true, "angives": true, "beskriv": true, "tilføj": true, "opsummer": true, "redegør": true, "forklar": true, "anfør": true, "oplys": true, "noter": true, "hjælpetekst": true, "vejledning": true, "vejledningstekst": true, "eksempeltekst": true, "fjern": true, "klik": true, "vælg": true, "overvej": true, "tjek": true, "sæt": true, "sett": true, "fyll": true, "erstat": true, "tekst": true}
+var helpers = danish.WordSet("skriv indsæt indskriv slet udfyld udfyldes husk angiv angives beskriv tilføj opsummer redegør forklar anfør oplys noter hjælpetekst vejledning vejledningstekst eksempeltekst fjern klik vælg overvej tjek sæt sett fyll erstat tekst")
 
 // fields are the single words in brackets that stand for what is to be written.
-var fields = map[string]bool{"navn": true, "navne": true, "dato": true, "beløb": true, "titel": true, "tal": true, "antal": true, "sted": true, "adresse": true, "årstal": true, "kommune": true, "kommunenavn": true, "udvalg": true, "forvaltning": true, "sagsnr": true, "sagsnummer": true, "måned": true, "overskrift": true, "emne": true, "afsender": true}
+var fields = danish.WordSet("navn navne dato beløb titel tal antal sted adresse årstal kommune kommunenavn udvalg forvaltning sagsnr sagsnummer måned overskrift emne afsender")
 
 // isHelp reports whether the folded text in brackets tells somebody what to write.
 func isHelp(inner string, closed bool) bool {

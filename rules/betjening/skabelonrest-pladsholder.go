@@ -37,7 +37,7 @@ func placeholders(p *checker.Pass, s *agenda.Sentence, roman func() bool, out []
 }
 
 // masks show how a date or a time is to be written.
-var masks = map[string]bool{"dd.mm.åååå": true, "dd-mm-åååå": true, "dd/mm/åååå": true, "dd/mm-åååå": true, "dd/mm": true, "åååå": true, "tt.mm": true, "tt:mm": true}
+var masks = danish.WordSet("dd.mm.åååå dd-mm-åååå dd/mm/åååå dd/mm-åååå dd/mm åååå tt.mm tt:mm")
 
 // ordered appends what a writer has asked himself for in capitals, or as an order in the middle
 // of a sentence: "ledes af INDSÆT NAVN PÅ LEDER".
@@ -134,7 +134,7 @@ func hasRoman(p *checker.Pass) bool {
 	return false
 }
 
-var rulers = map[string]bool{"christian": true, "frederik": true, "margrethe": true, "erik": true, "valdemar": true, "louis": true, "karl": true, "carl": true, "pius": true, "johannes": true, "benedikt": true}
+var rulers = danish.WordSet("christian frederik margrethe erik valdemar louis karl carl pius johannes benedikt")
 
 // aroundX takes along the word in front and the word or unit behind.
 func aroundX(p *checker.Pass, s *agenda.Sentence, k int) document.Span {

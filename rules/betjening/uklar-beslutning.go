@@ -190,4 +190,4 @@ func decidesMaybe(p *checker.Pass, i int, at document.Span) bool {
 }
 
 // modal are the verbs beside which "evt." is about what is to happen.
-var modal = map[string]bool{"skal": true, "kan": true, "vil": true, "bør": true, "må": true}
+var modal = danish.WordSet("skal kan vil bør må")

@@ -6,6 +6,7 @@ import (
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/rules/lexicon"
 )
 
@@ -113,7 +114,7 @@ func (h *hearings) opens(i int) bool {
 }
 
 // ofSomebody are words behind "høring" that tell who is heard.
-var ofSomebody = map[string]bool{"af": true, "hos": true, "blandt": true, "ved": true, "om": true, "over": true, "efter": true}
+var ofSomebody = danish.WordSet("af hos blandt ved om over efter")
 
 // object reports whether the sentence says "forslag til" before the hearing: then the
 // plan is what is heard, whatever the item is about.

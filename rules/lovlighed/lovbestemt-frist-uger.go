@@ -87,7 +87,7 @@ func sinceNotice(s *agenda.Sentence, k int) bool {
 }
 
 // otherLength are words around a length that is not the hearing's own.
-var otherLength = map[string]bool{"efter": true, "før": true, "inden": true, "mere": true, "længere": true, "kortere": true, "senere": true, "tidligere": true, "forud": true, "siden": true, "yderligere": true, "ekstra": true, "første": true, "sidste": true, "om": true, "hver": true, "ud": true, "senest": true, "mindst": true, "inde": true}
+var otherLength = danish.WordSet("efter før inden mere længere kortere senere tidligere forud siden yderligere ekstra første sidste om hver ud senest mindst inde")
 
 // closely reports whether at most five words stand in a gap, none of them a new clause.
 func closely(s *agenda.Sentence, gap document.Span) bool {

@@ -111,4 +111,4 @@ func inOtherClause(p *checker.Pass, cut, service checker.Hit) bool {
 }
 
 // subordinate are the words a clause of time, cause or condition opens with.
-var subordinate = map[string]bool{"når": true, "hvis": true, "da": true, "fordi": true, "mens": true, "idet": true}
+var subordinate = danish.WordSet("når hvis da fordi mens idet")

@@ -65,7 +65,4 @@ func titled(p *checker.Pass, mark document.Span, line string) bool {
 	})
 }
 
-var closedWords = map[string]bool{
-	"lukket": true, "lukkede": true, "punkt": true, "punktet": true, "sag": true, "sagen": true, "dagsordenspunkt": true, "fortroligt": true, "fortrolig": true,
-	"l": true, "nr": true, "dør": true, "døre": true, "for": true, "ikke": true, "offentligt": true, "emne": true, "møde": true,
-}
+var closedWords = danish.WordSet("lukket lukkede punkt punktet sag sagen dagsordenspunkt fortroligt fortrolig l nr dør døre for ikke offentligt emne møde")

@@ -88,8 +88,8 @@ func firstName(w danish.Word) bool {
 
 // ofAge are the words between a name and an age, hasState the verbs between a name and what ails.
 var (
-	ofAge    = map[string]bool{"på": true, "der": true, "som": true, "er": true}
-	hasState = map[string]bool{"er": true, "blev": true, "har": true, "var": true, "lider": true, "fik": true, "sidder": true, "får": true, "går": true, "modtager": true, "bruger": true, "døjer": true, "kæmper": true}
+	ofAge    = danish.WordSet("på der som er")
+	hasState = danish.WordSet("er blev har var lider fik sidder får går modtager bruger døjer kæmper")
 )
 
 // fullName reports whether a first name and a surname of no street, office or body stand

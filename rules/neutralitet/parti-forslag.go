@@ -31,7 +31,7 @@ func ofProposal(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
 }
 
 // partOfName are the words that end the name of a party.
-var partOfName = map[string]bool{"venstre": true, "venstres": true, "folkeparti": true, "folkepartis": true, "konservative": true, "konservatives": true, "alliance": true, "alliances": true}
+var partOfName = danish.WordSet("venstre venstres folkeparti folkepartis konservative konservatives alliance alliances")
 
 func isProposal(w string) bool {
 	return strings.HasPrefix(w, "forslag") || strings.HasPrefix(w, "medlemsforslag") || strings.HasPrefix(w, "beslutningsforslag")

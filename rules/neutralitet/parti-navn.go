@@ -57,7 +57,7 @@ func ordinaryName(h checker.Hit, s *agenda.Sentence) bool {
 }
 
 // listsThings are words that follow on a list of things.
-var listsThings = map[string]bool{"over": true, "af": true, "for": true, "viser": true, "indeholder": true, "omfatter": true, "findes": true, "fremgår": true, "opdateres": true}
+var listsThings = danish.WordSet("over af for viser indeholder omfatter findes fremgår opdateres")
 
 // localList reports whether a word like "Fjordlisten" is written with a capital inside the
 // sentence, as a name is.
@@ -71,7 +71,7 @@ func localList(h checker.Hit, s *agenda.Sentence) bool {
 }
 
 // ordinaryList are the beginnings of words for lists of things.
-var ordinaryList = map[string]bool{"tjek": true, "check": true, "positiv": true, "negativ": true, "vente": true, "rød": true, "gul": true, "emne": true, "bilags": true, "adresse": true, "prioriterings": true, "deltager": true, "pris": true, "ønske": true, "valg": true, "kandidat": true, "forkortelses": true, "kontakt": true}
+var ordinaryList = danish.WordSet("tjek check positiv negativ vente rød gul emne bilags adresse prioriterings deltager pris ønske valg kandidat forkortelses kontakt")
 
 // opensClause reports whether letters stand where a clause begins and not behind what they
 // are letters of: "at A og F ønsker", but "beboerne i blok A og B ønsker".
@@ -93,4 +93,4 @@ func opensClause(h checker.Hit, s *agenda.Sentence) bool {
 }
 
 // ordinary are words after "Venstre" and "Radikale" that make it an ordinary word or a name.
-var ordinary = map[string]bool{"side": true, "hånd": true, "spor": true, "sving": true, "bred": true, "fløj": true, "bane": true, "ændringer": true, "skøn": true, "allé": true, "vej": true}
+var ordinary = danish.WordSet("side hånd spor sving bred fløj bane ændringer skøn allé vej")

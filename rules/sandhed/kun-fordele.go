@@ -137,6 +137,6 @@ func aside(p *checker.Pass, h checker.Hit) bool {
 }
 
 // shrinks are words behind what becomes less: "konflikterne bliver færre".
-var shrinks = map[string]bool{"færre": true, "falder": true, "forsvinder": true, "mindskes": true, "undgås": true, "forebygges": true, "forkortes": true, "løses": true, "afhjælpes": true}
+var shrinks = danish.WordSet("færre falder forsvinder mindskes undgås forebygges forkortes løses afhjælpes")
 
-var takesAway = map[string]bool{"mindre": true, "færre": true, "undgå": true, "undgår": true, "undgås": true, "reducerer": true, "nedbringer": true, "fjerner": true, "mindsker": true, "forebygger": true, "afhjælper": true, "løser": true, "modvirker": true, "forhindrer": true, "dæmper": true, "bekæmper": true, "slipper": true}
+var takesAway = danish.WordSet("mindre færre undgå undgår undgås reducerer nedbringer fjerner mindsker forebygger afhjælper løser modvirker forhindrer dæmper bekæmper slipper")

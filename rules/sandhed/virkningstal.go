@@ -123,7 +123,7 @@ func dearer(hit string) bool {
 }
 
 // timeUnits are units that place something in time instead of measuring it.
-var timeUnits = map[string]bool{"år": true, "måneder": true, "uger": true, "dage": true, "etager": true, "gange": true, "m": true, "meter": true, "km/t": true, "point": true}
+var timeUnits = danish.WordSet("år måneder uger dage etager gange m meter km/t point")
 
 // timed reports whether a sentence says when something was observed.
 func timed(p *checker.Pass, i int) bool {

@@ -146,7 +146,7 @@ func abbreviated(p *checker.Pass) int {
 }
 
 // notCommittees are abbreviations that end as those of committees do ("BSU") and are of something else.
-var notCommittees = map[string]bool{"STU": true, "FGU": true, "VEU": true, "PPU": true, "MUU": true, "KUU": true, "SDU": true, "IFU": true}
+var notCommittees = danish.WordSet("STU FGU VEU PPU MUU KUU SDU IFU")
 
 // buys reports whether the title or a point is of what is bought or kept up, wherever it is used.
 func buys(p *checker.Pass) bool {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"sagstjek/checker/align"
+	"sagstjek/checker/danish"
 )
 
 // part is a clause with the signs in it.
@@ -59,7 +60,7 @@ func (r *reading) startOf(i int, w align.Word) int {
 	return at
 }
 
-var hangs = map[string]bool{"at": true, "om": true, "fordi": true, "hvis": true, "som": true, "der": true, "da": true, "idet": true, "så": true, "hvor": true, "hvilket": true, "når": true}
+var hangs = danish.WordSet("at om fordi hvis som der da idet så hvor hvilket når")
 
 // clauseStarts tells which clauses of sentence i begin with a word that hangs them on
 // another.

@@ -50,7 +50,7 @@ func body(w danish.Word, first bool) (string, bool) {
 }
 
 // common are words in capitals that name no body.
-var common = map[string]bool{"it": true, "med": true, "hr": true, "eu": true, "cpr": true, "cvr": true, "co2": true, "pdf": true, "gps": true, "ai": true, "pr": true, "ok": true, "led": true, "bbr": true, "lis": true, "kb": true}
+var common = danish.WordSet("it med hr eu cpr cvr co2 pdf gps ai pr ok led bbr lis kb")
 
 func capitals(s string) int {
 	n := 0
