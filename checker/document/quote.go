@@ -73,7 +73,7 @@ func MaskCPR(s string) string {
 		if !isDigit(s[i]) {
 			continue
 		}
-		if n := cprLen(s, i); n > 0 {
+		if n := CPRLen(s, i); n > 0 {
 			if out == nil {
 				out = []byte(s)
 			}
@@ -113,8 +113,8 @@ func dottedCPR(s string, at int) bool {
 	return (sign == '.' || sign == '/') && s[at-6] == sign && digits(s, at-8) == 2 && digits(s, at-5) == 2 && digits(s, at-2) == 2
 }
 
-// cprLen is the length of the CPR-shaped number that begins at s[i], or 0.
-func cprLen(s string, i int) int {
+// CPRLen is the length of the CPR-shaped number that begins at s[i], or 0.
+func CPRLen(s string, i int) int {
 	if i > 0 && isDigit(s[i-1]) {
 		return 0
 	}

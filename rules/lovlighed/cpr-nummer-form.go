@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
 )
 
 // cpr is a number shaped like a CPR number, at bytes [start, end) of a text.
@@ -15,16 +16,13 @@ type cpr struct {
 	replacement bool // the day is 60 too high, as in replacement and test numbers
 }
 
-// cprJoints are the signs between the date and the last four digits.
-var cprJoints = [...]string{"-", "\u2011", "–", " ", "\u00a0"}
-
 // findCPR finds the CPR numbers of one paragraph or cell; head is that of its column.
 func findCPR(text, head string) []cpr {
 	var out []cpr
 	end := 0 // of the last number with a label of another kind
 	for i := longRun(text, 0); i+10 <= len(text); i = longRun(text, i+1) {
 		run := digitRun(text, i)
-		size, hyphen := shapeCPR(text, i, run)
+		size, hyphen := shapeCPR(text, i)
 		if size == 0 || !ownFigure(text, i, i+size) {
 			i += run - 1
 			continue
@@ -79,23 +77,18 @@ func digitRun(s string, i int) int {
 	return k - i
 }
 
-// shapeCPR is the length of a number of the form at text[i], whose first digits are
-// run in number, or 0; hyphen tells that one stands between date and digits.
-func shapeCPR(text string, i, run int) (size int, hyphen bool) {
-	switch run {
-	case 10:
-		return 10, false
-	case 6:
-		for k, joint := range cprJoints {
-			if strings.HasPrefix(text[i+6:], joint) && digitRun(text, i+6+len(joint)) == 4 {
-				if strings.HasSuffix(text[:i+10+len(joint)], "0000") {
-					return 0, false
-				}
-				return 10 + len(joint), k < 3
-			}
-		}
+// shapeCPR is the length of a number of the form at text[i], or 0; hyphen tells that one
+// stands between date and digits.
+func shapeCPR(text string, i int) (size int, hyphen bool) {
+	size = document.CPRLen(text, i)
+	if size <= 10 {
+		return size, false
 	}
-	return 0, false
+	if strings.HasSuffix(text[:i+size], "0000") {
+		return 0, false
+	}
+	joint := text[i+6 : i+size-4]
+	return size, joint != " " && joint != "\u00a0"
 }
 
 // ownFigure reports whether no code goes on before or behind the number. A word may: names
