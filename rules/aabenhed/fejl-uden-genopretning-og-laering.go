@@ -27,7 +27,7 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "vores": ourOwn, "emne": subject, "omtale": mention,
 		"oprettet": {
-			"(tilbagebetal*|tilbagebetaling*|refunder*|efterbetal*|efterregul*|krediter*|modregn*|tilbageført|tilbageføres)",
+			"(tilbagebetal*|refunder*|efterbetal*|efterregul*|krediter*|modregn*|tilbageført|tilbageføres)",
 			"(betales|betalt|betaler|betale|sendes|udbetalt|udbetales|krævet|kræves|kræver) .. (tilbage|retur|bagud)",
 			"(får|fået|fik|have) .. (pengene|beløbet|differencen|forskellen|det_manglende|det_resterende)",
 			"(går|gå|gik|gøres|gjort|afholdes|holdes) om", "ingen .. (lidt|haft|mistet) .. (tab|skade|mén|penge|gene)", "ingen .. (berørt|ramt|påvirket)", "(tilbagekaldt|tilbagekaldes)", "(+behandles|+behandlet) .. (på_ny|igen)", "(genoptag*|genbehandl*|genberegn*|genvurder*|omgjort|omgøres|omgøre)",

@@ -136,7 +136,7 @@ func soft(words string) bool {
 
 // subject are the cues of a title that names an error of the municipality's.
 var subject = []string{
-	"(fejl|fejlen|fejlene|svigt|databrud|brud) (i|ved|på|hos)", "(forkert|forkerte|glemt|glemte|overset|oversete|tabte|fejlagtig*|fejlbehæftet|fejlsendt*|fejlkonter*|fejludbetal*|fejlopkræv*|fejlberegn*)", "(dobbelt|for_høj|for_lav|for_meget|for_lidt) (opkræv*|betal*|betalt|udbetal*|takst|afgift|gebyr|løn)",
+	"(fejl|fejlen|fejlene|svigt|databrud|brud) (i|ved|på|hos)", "(forkert|forkerte|glemt|glemte|overset|oversete|tabte|fejlagtig*|fejlbehæftet|fejlsendt*|fejlkonter*|fejludbetal*|fejlopkræv*|fejlberegn*)", "(dobbelt|for_høj|for_lav|for_meget|for_lidt) (opkræv*|betal*|udbetal*|takst|afgift|gebyr|løn)",
 	"(ulovlig|ulovlige|ulovligt) (afslag|opkræv*|gebyr*|tildelt*|udbetal*|praksis|kontrakt*|takst*|betaling)",
 }
 

@@ -44,24 +44,24 @@ var _ = add(&checker.Rule{
 		},
 		// rules for citizens that are to be decided: only in a point of the recommendation
 		"regler": {
-			"(godkender|godkendes|vedtager|vedtages|fastsætter|fastsættes|indfører|indføres|tiltræder|tiltrædes) .. (regler|*regler|reglerne|*reglerne|reglement|reglementet|*reglement|*reglementet|serviceniveau|serviceniveauet)", "(regler|*regler|reglerne|*reglerne|reglement|reglementet|*reglement|*reglementet|serviceniveau|serviceniveauet|*pakker) .. (godkendes|vedtages|fastsættes|indføres|tiltrædes)",
+			"(godkender|godkendes|vedtager|vedtages|fastsætter|fastsættes|indfører|indføres|tiltræder|tiltrædes) .. (*regler|*reglerne|*reglement|*reglementet|serviceniveau|serviceniveauet)", "(*regler|*reglerne|*reglement|*reglementet|serviceniveau|serviceniveauet|*pakker) .. (godkendes|vedtages|fastsættes|indføres|tiltrædes)",
 			"(retningslinjer|retningslinjerne) for .. (godkendes|vedtages|tiltrædes|fastlægges|fastsættes)", "(godkender|vedtager|tiltræder) .. (retningslinjer|retningslinjerne) for",
 			"(tilskuddet|tilskudsordningen|ordningen|retten|adgangen|muligheden|fritagelsen|rabatten|+fritagelsen) .. afskaffes",
 			"(serviceniveau|serviceniveauet|kvalitetsniveauet) .. (ændres|nedsættes|sænkes|hæves|justeres)", "erstatter .. som (standard|udgangspunkt|hovedregel)",
 		},
 		"andre-regler": otherRules,
-		"undtag":       {"(praksisplads*|praktik*|anlægsbevilling)", "(retningslinje*|kriteri*) for (evaluering*|budget*|økonomistyring*|mødeafvikling*|udbud*|indkøb*)", "(almen|speciallæge|fysioterapi|læge)? praksissektor*", "(praktiserende|lægepraksis|almen_praksis)", "(sende*|sendes) .. høring", "linje* .. (*køreplan*|busplan*|kører|bussen)", "linje #"},
+		"undtag":       {"(praksisplads*|praktik*|anlægsbevilling)", "(retningslinje*|kriteri*) for (evaluering*|budget*|økonomistyring*|mødeafvikling*|udbud*|indkøb*)", "(almen|speciallæge|fysioterapi|læge)? praksissektor*", "(praktiserende|lægepraksis|almen_praksis)", "sende* .. høring", "linje* .. (*køreplan*|busplan*|kører|bussen)", "linje #"},
 		"tid": {
 			"træder i kraft", "træde i kraft", "ikrafttræd*", "(med)? virkning (fra|pr|for)", "(fra|pr|per) (og_med)? (@maaneder|nytår|årsskiftet|skoleåret|skoleårets|budgetåret|sæsonen|kvartal)", "fra (den|og_med) (#|dato|1)", "(gælder|gælde|anvendes|bruges|indføres|ændres|lempes|skærpes|strammes|følges|sænkes|hæves|nedsættes|administreres|gives|træder|ny|nye) .. (fra|pr) #", "ved (årsskiftet|nytår|skoleårets_start|skolestart|kvartalsskiftet)", "(ansøgninger|sager|henvendelser) .. (ind|modtaget|indsendt|søgt) .. (før|efter|inden)", "(ved|fra|til) (sæson*|+fordelingen|runden|+srunden)",
 			"(gælder|gælde|anvendes|bruges|indføres|implementeres|følges|tages_i_brug|begynder|starter) .. (i|fra|den|til) (#|@maaneder|foråret|efteråret|sommeren|nytår|skoleåret)",
 			"fra (vedtagelsen|beslutningen|godkendelsen|mødet|vedtagelsesdatoen|udvalgets_møde|udvalgets_beslutning|byrådets_beslutning)", "(ansøgninger|sager|henvendelser|anmeldelser|hændelser) .. (modtaget|modtages|indsendt|indsendes|indkommet|indkommer|indgivet|anmeldt) .. (efter|før|fra|inden|senest|til_og_med)",
 			"(året|sæsonen|skoleåret) ud", "når .. (åbner|begynder|starter) .. (@maaneder|#|foråret|efteråret)",
 			"(modtaget|modtages|indsendt|indsendes|indgivet|indkommet|søgt) .. eller (senere|derefter|herefter)", "(ansøgning*|sag|sagen|sager|sagerne) .. (i_forvejen|allerede|liggende|under_behandling) .. (afgøres|behandles|færdiggøres|færdigbehandles|omfattes)", "(sager|ansøgninger|ansøgningerne) (under_behandling|vi_har_liggende)", "verserende (sager|ansøgninger)",
-			"(tages|taget|tage) i brug .. (@maaneder|foråret|efteråret|uge)", "(virkning|virke) .. når", "(første|sidste) (gang|dag|nat|aften|uge|runde) .. (er|bliver) .. (@maaneder|foråret|efteråret)", "med start .. (@maaneder|foråret|efteråret)", "fra næste (*visitation|visitation|vurdering|genvurdering|ansøgning|møde)",
+			"(tages|taget|tage) i brug .. (@maaneder|foråret|efteråret|uge)", "(virkning|virke) .. når", "(første|sidste) (gang|dag|nat|aften|uge|runde) .. (er|bliver) .. (@maaneder|foråret|efteråret)", "med start .. (@maaneder|foråret|efteråret)", "fra næste (*visitation|vurdering|genvurdering|ansøgning|møde)",
 			"overgangsordning*", "overgangsperiode*", "overgangsregl*", "(varsles|varslet|varsel) .. (#|uger|måneder|dage|@maaneder)", "ansøgningsrunde* .. (#|@maaneder|foråret|efteråret)", "fra næste møde", "(gælder|anvendes|bruges|indføres|ændres|lempes|skærpes|strammes|følges|hæves|sænkes|nedsættes|afskaffes|ophører|begynder|starter) (den)? # @maaneder", "når (skoleåret|året|sæsonen|+sæsonen) .. (begynder|starter)", "næste (ansøgningsrunde|ansøgningsfrist|skoleår|budgetår|sæson|år)",
 		},
 		// "efter mødet" dates the practice only where something holds or begins then: much else is done after it
-		"bagefter": {"(straks|umiddelbart|lige) efter", "efter (vedtagelsen|beslutningen|godkendelsen|mødet)", "efter (byrådets|udvalgets|kommunalbestyrelsens|*udvalgets) (møde|beslutning|godkendelse)"},
+		"bagefter": {"(straks|umiddelbart|lige) efter", "efter (vedtagelsen|beslutningen|godkendelsen|mødet)", "efter (byrådets|kommunalbestyrelsens|*udvalgets) (møde|beslutning|godkendelse)"},
 		"virker":   {"(gælder|gælde|gældende|bruges|bruge|anvendes|anvende|indføres|indføre|træder|træde|følges|følge|administreres|administrere|virkning|kraft|sker|ske|ændres|ændre|iværksættes|implementeres|afgøres|behandles|færdigbehandles|færdiggøres|gennemføres|effektueres|ophører|stopper|begynder|begynde|starter|starte|overgår|opkræves|gives|bevilges|hæves|sænkes|lempes|skærpes|strammes|vurderes|meddeles|tages_i_brug|sættes_i_værk)"},
 		"fortid":   {"(udsat|genoptages|genoptaget|udskudt|overført) fra", "(blev|trådte|gjaldt|begyndte|fik|kom|vedtog|indførte|siden|dengang|hidtil|lå|ligget|havde|stod|haft|deltog|fremlægges|fremlagt|fremme|lægges_frem|fremlæggelsen|annoncerer|annonceres)"}, // what held from a day long ago, or lies open for so long
 		"part":     {"(leverandør*|entreprenør*|vognmand*|vognmænd*|operatør*|udlejer*|tilbudsgiver*) .. (varsles|varslet|varsel)"},                                                                                                                                  // a contract has its own time
@@ -70,7 +70,7 @@ var _ = add(&checker.Rule{
 			"(mandag|tirsdag|onsdag|torsdag|fredag)? (den)? # @maaneder #? (gælder|begynder|indføres|tages|anvendes|bruges|følges|overgår|skifter|starter|administreres|træder|går)",
 		},
 		"optalt": { // what a day dates that is counted, asked about or written
-			"(liste|listen|lister|*listen|oversigt|oversigten|bestand*|*systemet|*register|*registret|*registeret|*statistik|*statistikken|opgjort|opgørelse*|optalt|optælling*|tælling*|kilde*|regnskab*|forbrug*|udtræk*|brev|notat*|*opfølgning|*opfølgningen)", "(lejeaftale*|aftalen|kontrakt*|lejemål*) .. (til|udløber)", "(høring*|hørings*|*høring|*høringen|naboorientering*|hørt|høringssvar|spurgt|rundspørge*)",
+			"(liste|lister|*listen|oversigt|oversigten|bestand*|*systemet|*register|*registret|*registeret|*statistik|*statistikken|opgjort|opgørelse*|optalt|optælling*|tælling*|kilde*|regnskab*|forbrug*|udtræk*|brev|notat*|*opfølgning|*opfølgningen)", "(lejeaftale*|aftalen|kontrakt*|lejemål*) .. (til|udløber)", "(høring*|*høring|*høringen|naboorientering*|hørt|spurgt|rundspørge*)",
 		},
 		"spurgt": {"(spørgeskema*|*spørgeskema|*spørgeskemaet|*undersøgelse|*undersøgelsen|svarede|svarer|rundspørge*)"},
 		"aar":    {"(fra|pr) #"}, // only in what is to be decided: elsewhere it dates money and figures

@@ -55,7 +55,7 @@ var _ = add(&checker.Rule{
 			"(derefter|herefter|efterfølgende) til .. (@organer|*udvalget|*rådet)",
 			"sendes .. i (offentlig|ekstern)? høring", "der foretages ikke yderligere", "skal (ingen|der_ikke) .. (foretage_sig|gøres|gøre|ske) (noget|mere|yderligere|andet|videre)", "(kræver|sker|foretages) (ikke|ingen) (yderligere|videre|mere)", "klagefrist*", "(hurtigst_muligt|snarest) efter .. (beslutning|vedtagelse|møde)",
 		},
-		"navn":  {"(benævnes|navngives|navngivning*|vejnavngivning*|vejnavn*|får_navnet|gives_navnet)"},                                                                                                     // a name holds when it is given
+		"navn":  {"(benævnes|navngives|navngivning*|vejnavn*|får_navnet|gives_navnet)"},                                                                                                                     // a name holds when it is given
 		"maalt": {measures}, "fremlagt": {"lægger .. frem", "lægges .. frem", "(forelægger|fremlægger|forelagt|fremlagt|forelægges|fremlægges|præsenteres|gøres_op|opgøres|evalueres|måles|afrapporteres)"}, // a follow-up is not yet a course
 		// what the law, a price or those who were heard have in mind is not what the municipality will do
 		"andres":   {wishes, "(loven|+loven|lovændringen|bekendtgørelsen|direktivet|forordningen) .. (træder|gælder|trådte)", "(prisen|priserne|tilbuddet|tilbuddene) .. (gælder|holder|er_gældende|står_ved_magt)"},

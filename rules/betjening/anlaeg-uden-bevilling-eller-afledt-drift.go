@@ -66,7 +66,7 @@ var _ = add(&checker.Rule{
 			"(anlægsbevilling*|frigiv*|bevillingsansøgning*|bevillingssag*|projektbevilling*|tillægsbevilling*|anlægspulje*)",
 			"(bevilget|bevilger|bevilges|bevilge)", "(rådighedsbeløb*|beløbet|midlerne|pengene) .. (stilles_til_rådighed|stillet_til_rådighed|må_bruges|disponeres)", "tilladelse til (forbrug|at_forbruge|at_bruge)", // that the sum stands in the budget gives no right to spend it
 			"(bevilling|bevillingen|bevillinger|driftsbevilling*) .. (gives|søges|ansøges|forelægges|behandles|kommer|indhentes|givet|meddeles)", "(søges|ansøges|forelægges|gives|særskilt|anmodes) .. (bevilling|bevillingen)",
-			"(finansieres|finansieret|betales|afholdes|dækkes) .. (anlæg*|ramme*|rammen|kassen|kassebehold*|låneoptag*|lån|jordforsyning*|bevilling*|budget*)",
+			"(finansieres|finansieret|betales|afholdes|dækkes) .. (anlæg*|ramme*|kassen|kassebehold*|låneoptag*|lån|jordforsyning*|bevilling*|budget*)",
 			"(tager_stilling_til|beslutter|behandler|drøfter|får) .. (bevilling|bevillingen|+bevillingen|finansieringen)", "(sag|sagen|sager) (om|med) .. (bevilling*|+bevilling|+bevillingen|finansiering*|pengene)",
 		},
 		// what stands there today, and what becomes of it
@@ -87,18 +87,18 @@ var _ = add(&checker.Rule{
 		},
 		// an appropriation or payment for something else: help to citizens, what it costs to run, a debt
 		"andenbevilling": {
-			"(bevilget|bevilges|bevilger|bevilge) .. (hjælp|hjælpemid*|ledsage*|timer|ophold|forbrugsgoder)", "(hjælp|hjælpen|hjælpemid*|hjælpemidler|støtten|timer|ledsagelse|forbrugsgoder|standard|borgere) .. (bevilges|bevilget)", "(forbrugt|billigere|dyrere|brugt|mindre|mere) .. end bevilget",
-			"(*drift|*driften|*driftsudgift*|vedligehold*|eftersyn*|efterses|rensning|tilsyn*|rengøring*|abonnement*|licens*|kontingent*|konsulent*|mindreindtægt*|efterbetaling*|tilbagebetaling*) .. (afholdes|holdes|dækkes|betales|finansieres) .. (anlæg*|ramme*|rammen|+rammen|kassen|budget*|bevilling*)",
-			"(pr_gang|om_året|årligt|hvert_år|pr_år|om_måneden) .. (afholdes|holdes|dækkes|betales|finansieres) .. (ramme*|rammen|+rammen|kassen|budget*)",
+			"(bevilget|bevilges|bevilger|bevilge) .. (hjælp|hjælpemid*|ledsage*|timer|ophold|forbrugsgoder)", "(hjælp|hjælpen|hjælpemid*|støtten|timer|ledsagelse|forbrugsgoder|standard|borgere) .. (bevilges|bevilget)", "(forbrugt|billigere|dyrere|brugt|mindre|mere) .. end bevilget",
+			"(*drift|*driften|*driftsudgift*|vedligehold*|eftersyn*|efterses|rensning|tilsyn*|rengøring*|abonnement*|licens*|kontingent*|konsulent*|mindreindtægt*|efterbetaling*|tilbagebetaling*) .. (afholdes|holdes|dækkes|betales|finansieres) .. (anlæg*|ramme*|+rammen|kassen|budget*|bevilling*)",
+			"(pr_gang|om_året|årligt|hvert_år|pr_år|om_måneden) .. (afholdes|holdes|dækkes|betales|finansieres) .. (ramme*|+rammen|kassen|budget*)",
 			"(opskrift*|tid|tiden|plads|timer|ressourcer|lokaler|lokale|kræfter|hænder) .. (frigives|frigiver|frigivet|frigive)", "(frigiver|frigive|frigives) .. (tid|timer|plads|lokaler|ressourcer|kræfter|hænder)",
 		},
-		"frem": {"(rummes|indeholdes|falder|stiger|spare*|spares|besparelse*|bortfald*|fremover|fremtidig*|afledt*|herefter|bliver|blive|lavere|højere|mindre|uændret*|ny|nye|nyt|ændre*|ændres|dække*|holdes|stedet|indgår|overføre*|fortsat|fortsætter|tages|ingen|ikke)"},
+		"frem": {"(rummes|indeholdes|falder|stiger|spare*|besparelse*|bortfald*|fremover|fremtidig*|afledt*|herefter|bliver|blive|lavere|højere|mindre|uændret*|ny|nye|nyt|ændre*|dække*|holdes|stedet|indgår|overføre*|fortsat|fortsætter|tages|ingen|ikke)"},
 		// what is not yet known, unless a reason is given
-		"uvist": {"(drift|driften|*drift|*driften|driftsudgift*|driftsøkonomi*|driftskonsekvens*) (er|bliver|kan|har) .. ikke .. (beregnet|beregnes|opgjort|opgøres|kendt|belyst|afklaret|undersøgt|vurderet)"},
+		"uvist": {"(*drift|*driften|driftsudgift*|driftsøkonomi*|driftskonsekvens*) (er|bliver|kan|har) .. ikke .. (beregnet|beregnes|opgjort|opgøres|kendt|belyst|afklaret|undersøgt|vurderet)"},
 		"drift": {
 			"(nettodrift*|bruttodrift*|driftsbudgettet)", "(i|på|for) driften", "drift af", "(energiforbrug*|elforbrug*|varmeforbrug*|strømforbrug*|vandforbrug*) .. # " + kroner, "(vintertjeneste|græsslåning|snerydning|belysning) .. koste* .. # " + kroner,
 			"(afledt|afledte) .. drift*", "(driftsudgift*|driftsøkonomi*|driftsmæssig*|driftsomkostning*|driftsbudget*|driftsbesparelse*|driftsbevilling*|driftskonsekvens*|driftspåvirkning*|driftsrammen|merdrift|driftstilskud*|driftsberegning*)",
-			"drift og (vedligehold*|service|pleje|tilsyn|renhold*)", "(vedligehold*|vedligeholdelse*|vedligeholdelsesudgift*|totaløkonomi*|levetidsomkostning*|renholdelse|snerydning)",
+			"drift og (vedligehold*|service|pleje|tilsyn|renhold*)", "(vedligehold*|totaløkonomi*|levetidsomkostning*|renholdelse|snerydning)",
 			"driften (af|på|stiger|falder|er|bliver|øges|koster|påvirkes|betales|afholdes|dækkes|finansieres|holdes|indgår|indarbejdes|ventes|forventes|udgør|anslås|varetages|overtages|overgår)",
 			"(årlig|årlige|løbende|varig|varige|øget|øgede|lavere|mindre|større|uændret|fremtidig|fremtidige|efterfølgende) (drift|driften|driftsudgift*|udgift|udgifter|omkostning*|besparelse*)",
 			"(udgift|udgiften|udgifter|omkostninger) til (drift|driften|rengøring|el|varme|strøm|pasning|pleje|renhold*|husleje)", "(drive|drives|passe|passes) .. (om_året|årligt|af)",
@@ -107,10 +107,10 @@ var _ = add(&checker.Rule{
 		},
 		"undtag-sag": {
 			"(indgår|indgå|medtages|oversendes|henvises|løftes) .. (prioritering*|budget*|anlægsprioritering*)",
-			"(garanti|garantien|lånegaranti*|kommunegaranti*|*garanti)", "(lokalplan*|kommuneplan*|planforslag*|byudviklingsplan*|helhedsplan*|masterplan*|udviklingsplan*)", "(almen|almene|almennyttig*)", "skema (a|b|c)", "(grundkapital*|driftsstøtte*)",
+			"(garantien|lånegaranti*|kommunegaranti*|*garanti)", "(lokalplan*|kommuneplan*|planforslag*|byudviklingsplan*|helhedsplan*|masterplan*|udviklingsplan*)", "(almen|almene|almennyttig*)", "skema (a|b|c)", "(grundkapital*|driftsstøtte*)",
 			"(anlægsregnskab*|byggeregnskab*|regnskab*|budgetopfølgning*|budgetforslag*|halvårsregnskab*|overførsel|overførsler|anlægsoverførsler|budgetrevision*)",
 			"(byggetilladelse*|landzonetilladelse*|dispensation*|miljøgodkendelse*|tilladelse|tilladelsen|råstof*|vandløbsregulering*|reguleringsprojekt*)",
-			"(tilskud|støtte|anlægstilskud|underskudsgaranti|bidrag|medfinansiering|støttebeløb|investeringstilskud) til", "(tilskud|støtte|bidrag|støttebeløb) (på|af) .. # .. til", "(ansøgning*|ansøger|ansøgt|søger|søgt) .. (tilskud|støtte|bidrag|medfinansiering)", "(får|modtager|tildeles|ydes) (et|en)? (tilskud|støtte|bidrag|engangstilskud|engangsbidrag)", "(salg|sælges|sælge|afhænde*|afhændelse*|frasalg*)", "(nedrivning*|nedrives|nedrive|nedrivningspulje*)", "(køb|køber|købe|erhvervelse|jordkøb|arealerhvervelse*) (af)? .. (jord|areal*|+areal|+arealer|+jorder|ejendom*|grund*|bygning*)", "til (køb|købet|erhvervelse|erhvervelsen)", "(arealet|arealer|arealerne|grunden|grundene|ejendommen|jorden) .. (købes|erhverves|overtages)",
+			"(tilskud|støtte|anlægstilskud|underskudsgaranti|bidrag|medfinansiering|støttebeløb|investeringstilskud) til", "(tilskud|støtte|bidrag|støttebeløb) (på|af) .. # .. til", "(ansøgning*|ansøger|ansøgt|søger|søgt) .. (tilskud|støtte|bidrag|medfinansiering)", "(får|modtager|tildeles|ydes) (et|en)? (tilskud|støtte|bidrag|engangstilskud|engangsbidrag)", "(salg|sælges|sælge|afhænde*|frasalg*)", "(nedrivning*|nedrives|nedrive)", "(køb|køber|købe|erhvervelse|jordkøb|arealerhvervelse*) (af)? .. (jord|areal*|+areal|+arealer|+jorder|ejendom*|grund*|bygning*)", "til (køb|købet|erhvervelse|erhvervelsen)", "(arealet|arealer|arealerne|grunden|grundene|ejendommen|jorden) .. (købes|erhverves|overtages)",
 			"til (en)? (analyse|undersøgelse|+analyse|+undersøgelse)",
 			"(projektering|projekteringen|projekteringsmidler|forundersøgelse*|foranalyse*|forprojekt*|programmering|byggeprogram*|arkitektkonkurrence*|skitseprojekt*|behovsanalyse*|idéoplæg|rådgiverudbud)",
 			"(spildevand*|forsyning|forsyningen|fjernvarme*|varmeforsyning*|vandværk*|kloakering*|separatkloakering*)", "(byggemodning*|ekspropriation*|vejfond*|privat_fællesvej|private_fællesveje|grundejerforening*)",

@@ -38,7 +38,7 @@ var _ = add(&checker.Rule{
 		"aabent":     {"(vælge|pege_på|peges_på|beslutte|besluttes|vælges|overvejes) .. (andre|andet|en_anden|et_andet|flere|færre|øvrige|yderligere|hvilke|en_kombination|blandt|mellem|imellem)", "(vælge|beslutte|vælges|besluttes) (helt|kun|også)? (ikke|ingen|intet)"}, // names no choice of its own
 		"undersoegt": {"(vurderet|overvejet|undersøgt|regnet_på|set_på|sammenlignet|afvejet|drøftet) .. (et|en|to|at)", "(valget|valg|vælge|vælges|stå) .. (mellem|imellem)", "(mulighederne|alternativerne|løsningerne|muligheder|alternativer) (er|var)"},
 		"foelge": {
-			"(vil|betyder|medfører|indebærer|giver|koster|sparer|kræver|fordyrer|forudsætter|mister|kunne_give|kunne_spare|betød|gav|ville)", "(risiko*|ulempe*|fordel*|konsekvens*|virkning*|gevinst*|merudgift*|besparelse*|udgift*|udgiften|prisen|omkostning*)", "(dyrere|billigere|hurtigere|langsommere|længere|kortere|mindre|større|færre|flere|ringere|bedre|lettere|sværere|højere|lavere|senere|tidligere|ekstra)",
+			"(vil|betyder|medfører|indebærer|giver|koster|sparer|kræver|fordyrer|forudsætter|mister|kunne_give|kunne_spare|betød|gav|ville)", "(risiko*|ulempe*|fordel*|konsekvens*|virkning*|gevinst*|merudgift*|besparelse*|udgift*|prisen|omkostning*)", "(dyrere|billigere|hurtigere|langsommere|længere|kortere|mindre|større|færre|flere|ringere|bedre|lettere|sværere|højere|lavere|senere|tidligere|ekstra)",
 			"(men|dog|hvilket|hvorved|dermed|derved|herved|så|fordi|da|idet|til_gengæld|derimod|i_så_fald|hvormed|hvor)", "(forsinke*|forlænge*|forringe*|forbedre*|reducere*|bevare*|berør*|rammer|belast*)", "bilag #", "(se|jf) (bilag|afsnit*|nedenfor)", "ikke (nærmere)? (beregnet|undersøgt|vurderet|opgjort|anbefal*)", "(fravalgt|forkastet|afvist|frarådes|frarådet)", "kr",
 		},
 	},

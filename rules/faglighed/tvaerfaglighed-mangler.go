@@ -72,7 +72,7 @@ func heardBefore(p *checker.Pass) bool {
 func concernCues() map[string][]string {
 	cues := map[string][]string{"paatvaers": {
 		"tværfaglig*", "tværgående", "på tværs af (forvaltning*|fagområde*|afdeling*|områder*)", "(ikke|ingen) .. andre (fagområder|forvaltninger|områder)",
-		"(afdelingen|forvaltningen|centeret|centret|*afdelingen|*forvaltningen|*centeret|*centret|*chefen) .. (er|har|blev) .. (hørt|inddraget|spurgt|bidraget|taget_med)",
+		"(*afdelingen|*forvaltningen|*centeret|*centret|*chefen) .. (er|har|blev) .. (hørt|inddraget|spurgt|bidraget|taget_med)",
 	}, "endelig": {"endelig* .. (vedtag*|godkend*|behandl*|beslut*)", "(vedtag*|godkend*|behandl*) .. endelig*"}}
 	for k, row := range lexicon.Concerns() {
 		cues["emne"] = append(cues["emne"], row.Emne...)

@@ -65,14 +65,14 @@ var _ = add(&checker.Rule{
 		"ejudbud": {"(udbydes|udbudt|annonceres|annonceret) (derfor|altså|dog)? ikke", "(ikke|aldrig) .. (udbudt|udbydes|udbud|annonceret|til_salg)", "uden (udbud|offentligt_udbud|annoncering)", "(udbud|udbudsrunde) (ville|vil_kunne)"},
 		"lovnavn": {"under (markedspris|markedsprisen|markedsværdi|markedsværdien)", "(udbud|udbuddet) af (pasning|+pasning|aktiviteter|ydelser|varer|kurser|fritidstilbud)", "(bekendtgørelse|bekendtgørelsen|vejledning|vejledningen|regler|reglerne) .. om .. (udbud|offentligt_udbud)"}, // the name of the order, a price below the market or what is on offer, not a tender
 		"foelger": {"(undtag*|fritag*)", "(salget|salgene|sælges|afhændes|handlen|handelen) .. (følger|sker|foregår|efter|i_henhold_til|i_overensstemmelse_med)"},
-		"hjemmel": {"§ #", "(jf|efter|ifølge|i_medfør_af) .. (+loven|+lovens|+bekendtgørelse*|bekendtgørelse*|reglerne)", "(undtag*|undtagelse*|fritag*|selvstændig*|kun_ham|kun_ejeren|eneste_nabo)"},
+		"hjemmel": {"§ #", "(jf|efter|ifølge|i_medfør_af) .. (+loven|+lovens|+bekendtgørelse*|bekendtgørelse*|reglerne)", "(undtag*|fritag*|selvstændig*|kun_ham|kun_ejeren|eneste_nabo)"},
 		"koebere": {
 			mayBuy + land, mayBuy + "# (m2|m|kvm|kvadratmeter|ha|hektar)",
 			"(ejeren|naboen|lejeren|foreningen|+foreningen|fonden|selskabet|klubben|+klubben|museet|=ApS|=A/S) .. (køber|overtager|erhverver) .. " + land + " .. (for|til|mod) .. # (kr|kroner|mio)",
 			"(overtager|køber|erhverver) # (m2|m|kvm|kvadratmeter|ha|hektar) .. (for|mod|til) # (kr|kroner|mio)",
 		},
 		"ikkekoebere": {"(kommunen|byrådet|forvaltningen) (selv|derefter|også)? (køber|overtager|erhverver)", "(kommunen|byrådet|kommunalbestyrelsen|forvaltningen|vi) (har|får|fik|bør|skal|vil|kan|ønsker|tilbydes) .. (købe|erhverve|overtage)", "(om_året|årligt|årlig|i_timen|om_måneden|pr_måned|pr_døgn)", "for (et|to|tre|fire|fem|seks|ti|#) år", "(lejeaftale*|lejekontrakt*|lejemål|lejemålet|lejes|udlejes|leje|udleje|lejer_for|forpagtes|forpagtning*|bortforpagt*|drift|driften|ekspropri*)", "af (staten|regionen|naboen|ejeren|sælger*)"},
-		"handel":      {"(til|for|køber*|budgiver*|tilbud*|tilbuddet|bud|buddet|salget|købstilbud*|købsaftale*|skøde*|ejendommen|grunden|arealet|bygningen|huset)", "# (kr|kroner|mio|m2)"},
+		"handel":      {"(til|for|køber*|budgiver*|tilbud*|bud|buddet|salget|købstilbud*|købsaftale*|skøde*|ejendommen|grunden|arealet|bygningen|huset)", "# (kr|kroner|mio|m2)"},
 		// A point that lets something go for money is a sale of land where the item names or measures it.
 		"skoede": {"(sælg|sælge|sælger|sælges|frasælg*|afhænde|afhænder|afhændes|overdrage|overdrages|afstå|afstår|afstås|bliver_solgt|blive_solgt|skiller_sig_af_med|skille_sig_af_med|overlades|overlade|overgår|overdrager|skødes|skøde|skødet|købsaftale|købsaftalen|købstilbud|købstilbuddet|handlen|handelen|salget)", "(tage|tager|tages) imod .. (tilbud|tilbuddet|bud|buddet)", "(acceptere|accepterer|accepteres|antages|siger_ja|sige_ja) .. (tilbud|tilbuddet|bud|buddet)"},
 		"land":   {land},

@@ -60,8 +60,8 @@ var _ = add(&checker.Rule{
 		},
 		"penge": {"(lån|lånet|+lån|+lånet) .. (kr|kroner|mio|afdrag*|rente*|tilbagebetal*|løbetid*|afvikle*|år)", "(kr|kroner|mio|rentefrit|kommunalt|kommunale) .. (lån|lånet|udlån)", "(betales|betale|betaler) .. tilbage", "(ansvarligt|rentefrit|afdragsfrit) lån", "lånet udbetales", "(låner|låne|lånes|udlåner|udlåne|udlæg*) .. # (kr|kroner|mio)"},
 		"ikkeudlaan": {
-			"(bank|banken|bankens|pengeinstitut*|kreditforening*|realkredit*|kommunekredit|landsbyggefond*|staten|nationalbank*|investeringsbank*|fonden|fond|optage*|optages|optagelse|hjemtage*|låneoptag*|garanti*|lånegaranti*)",
-			"(almen|almene|grundkapital*|grundskyld*|ejendomsskat*|indskud*|beboerindskud*|boligindskud*|indskudslån*|boliglån*|studielån|pensionist*|borger|borgere|borgeren|borgerne|indefry*|lånemateriale*|lånerkort*)",
+			"(bank|banken|bankens|pengeinstitut*|kreditforening*|realkredit*|kommunekredit|landsbyggefond*|staten|nationalbank*|investeringsbank*|fonden|fond|optage*|hjemtage*|låneoptag*|garanti*|lånegaranti*)",
+			"(almen|almene|grundkapital*|grundskyld*|ejendomsskat*|indskud*|beboerindskud*|boligindskud*|boliglån*|studielån|pensionist*|borger|borgere|borgeren|borgerne|indefry*|lånemateriale*|lånerkort*)",
 			"(internt|interne|det_interne|de_interne) (lån|lånet|lånene)", "(til|på) låns", "(bøger|bibliotek*|udstyr|inventar|lokale|lokaler|hjælpemid*|cykel|cykler|kunst|kunstværk*|maleri*|bog|redskab*|materialer)", "(ikke|ingen) .. (lån|udlån)", "(indfri*|restgæld*|omlæg*|opsig*)",
 		},
 		"ikke": {
@@ -77,7 +77,7 @@ var _ = add(&checker.Rule{
 			"(statsstøtte*|markedsvilkår|markedsmæssig*|de_minimis*|minimis|de-minimis*|konkurrenceforvrid*|markedsøkonomisk*)",
 			"(gebyr|gebyret|vederlag|vederlaget|betaling|betalingen|pris|prisen|præmie) .. for .. (garanti|garantien|garantistillelsen|kautionen)", "(betaler|betale|betales) .. for .. (garantien|garantistillelsen|kautionen)",
 			"# (pct|procent|promille) .. (restgæld*|garantien|garanterede|garantisum*|hovedstolen)", "(svarer|svare|svarende) til .. (marked*|bankernes|pengeinstitut*)", "(markedsniveau*|markedspris*)",
-			"(almenboliglov*|almenboligloven|almenboliglovens|boligreguleringslov*|friplejebolig*)", "lov om almene boliger", "(garanti*|lån|lånet) .. § 127", "§ 127 .. (garanti*|lån|lånet)", "støttet boligbyggeri",
+			"(almenboliglov*|boligreguleringslov*|friplejebolig*)", "lov om almene boliger", "(garanti*|lån|lånet) .. § 127", "§ 127 .. (garanti*|lån|lånet)", "støttet boligbyggeri",
 			"(tjenesteydelse*|opgave) af almindelig økonomisk interesse",
 		},
 		"gratis": {"(ingen|ikke|uden|fri_for|slipper_for) .. (provision*|garantiprovision*|vederlag|vederlaget|præmie|garantipræmie)"},
@@ -90,9 +90,9 @@ var _ = add(&checker.Rule{
 		},
 		// What answers for a loan.
 		"ramme": {
-			"(låneramme|lånerammen|lånerammens|lånebekendtgørelse*|lånepulje*|lånedispensation*|låneadgang*|låneadgangen|lånetilsagn*|lånetilsagnet|lånepuljen|låneregler*|lånemulighed*)",
+			"(låneramme|lånerammen|lånerammens|lånebekendtgørelse*|lånepulje*|lånedispensation*|låneadgang*|lånetilsagn*|låneregler*|lånemulighed*)",
 			"deponer*", "lov (af|fra|hos) ministeriet", "(lov|tilladelse|tilsagn) .. ministeriet .. at (låne|optage)", "bekendtgørelse* om kommune* låntagning", "(automatisk|fri) (låneadgang|lånemulighed)", "(ret|adgang|dispensation|tilladelse) til .. (låneoptagelse|låneoptag|lånoptagelse|at_optage|at_låne|lån)",
-			"(kan|må) .. (lånefinansieres|låne) .. (fuldt|#|efter|fordi)", "(almenboliglov*|almenboligloven)", "(hvile-i-sig-selv|gebyrfinansier*|brugerfinansier*|takstfinansier*|forsyningsområd*)",
+			"(kan|må) .. (lånefinansieres|låne) .. (fuldt|#|efter|fordi)", "almenboliglov*", "(hvile-i-sig-selv|gebyrfinansier*|brugerfinansier*|takstfinansier*|forsyningsområd*)",
 		},
 	},
 	Bad: []string{

@@ -34,7 +34,7 @@ var _ = add(&checker.Rule{
 		// Whether the municipality may: legal doubt without any word for law.
 		"maa": {
 			"at (kommunen|byrådet|vi|man|en_kommune) (lovligt|overhovedet)? må", "(om|hvorvidt) .. (i_udbud|været_udbudt|udbydes|overholdt|overholder_loven)", "hvor (langt|meget|vidt) " + bound + " (rækker|strækker|går|gælder|dækker)",
-			"(om|hvorvidt) (kommunen|byrådet|kommunalbestyrelsen|udvalget|*udvalget|en_kommune|kommuner|kommunerne|man|vi|foreningen|+foreningen) (overhovedet|egentlig|selv|fortsat|også)? (må|lovligt|har_lov|kan_lovligt|er_berettiget|er_forpligtet|har_ret|har_pligt|har_adgang)",
+			"(om|hvorvidt) (kommunen|byrådet|kommunalbestyrelsen|*udvalget|en_kommune|kommuner|kommunerne|man|vi|foreningen|+foreningen) (overhovedet|egentlig|selv|fortsat|også)? (må|lovligt|har_lov|kan_lovligt|er_berettiget|er_forpligtet|har_ret|har_pligt|har_adgang)",
 			"(om|hvorvidt) (en|et|den|de)? (klub|klubben|forening|virksomhed|fond|fonden|selskab|selskabet|institution|institutionen|skole|skolen|skolerne|lærerne|plejehjemmet|bestyrelsen|ansatte|medarbejdere|frivillige|klubber|foreninger|virksomheder) (overhovedet|egentlig|selv|fortsat|også)? må",
 			"(om|hvorvidt|at) .. (kræver|forudsætter|omfattet_af|falder_ind_under|falder_under|skal_i) .. (udbud|udbudspligt|hjemmel|samtykke|udbudsloven|udbudsreglerne)",
 			"(ligger|er|går|rækker|falder) (uden_for|ud_over) hvad (kommunen|kommuner|en_kommune|man|vi) .. (lovligt|må)", "(om|hvorvidt) (en_kommune|kommuner) .. kan", "(om|hvorvidt) .. (reglerne|+reglerne|loven|+loven|lovens) .. gælder", "at (loven|+loven|reglerne) .. (dækker|tillader|omfatter|rummer)",

@@ -124,7 +124,7 @@ func deadlineCues() map[string][]string {
 		"lukker":       {"(modtaget|i_hænde|sidste_høringsdag|sidste_svardag|slutdato|frist|fristen|+frist|+fristen|svarfrist*|slutter|sluttede|slut|udløber|udløb|lukker|lukkede|lukkes|ender|afsluttes|senest|inden|indtil|sidste_dag|sidste_frist|til_og_med|svare|kommentere)"},
 		"svar":         {"(bemærkning*|høringssvar*|svar|svare|svarene|indsigelse*|fristen|svarfrist*|høringen|høringsfrist*)"},
 		"raad":         {"(byrådet|kommunalbestyrelsen|borgerrepræsentationen)"},
-		"behandl":      {"(behandler|afgør|vedtager|beslutter|behandles|afgøres|vedtages|besluttes) .. (sagen|forslaget|nedlæggelsen|lukningen|skole*|*skole|*skolen|skolestruktur*|punktet)", "(sagen|forslaget|nedlæggelsen|lukningen|skolestruktur*|*skole|*skolen) .. (behandles|afgøres|vedtages|besluttes)"},
+		"behandl":      {"(behandler|afgør|vedtager|beslutter|behandles|afgøres|vedtages|besluttes) .. (sagen|forslaget|nedlæggelsen|lukningen|skole*|*skole|*skolen|punktet)", "(sagen|forslaget|nedlæggelsen|lukningen|skolestruktur*|*skole|*skolen) .. (behandles|afgøres|vedtages|besluttes)"},
 		"endelig":      {"endelig*", "(2.|anden) behandl*", "træffer .. (beslutning|afgørelse)"},
 		"forbi":        {"(var|blev|havde|besluttede|vedtog|tidligst|senest|evaluer*|status*|opfølgning*)"},
 		"vedtaegt":     {"(styrelsesvedtægt|styrelsesvedtægten|styrelsesvedtægtens)"},

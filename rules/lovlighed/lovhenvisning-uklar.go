@@ -26,7 +26,7 @@ var decrees = []string{
 
 // ownRules are those that a municipality or two parties have made, and those above the laws.
 var ownRules = []string{
-	"(styrelsesvedtægt*|vedtægt*|+vedtægt*|regulativ*|+regulativ|+regulativet|+regulativets|forretningsorden*|forskriften*|+forskriften*|overenskomst*|servitut*|deklaration*|tinglyst*|+aftalen|aftalens|kontrakten*|kontraktens)",
+	"(styrelsesvedtægt*|vedtægt*|+vedtægt*|regulativ*|+regulativ|+regulativet|+regulativets|forretningsorden*|forskriften*|+forskriften*|overenskomst*|servitut*|deklaration*|tinglyst*|+aftalen|aftalens|kontrakten*)",
 	"(lokalplan*|byplanvedtægt*|kommuneplan*)", "+traktaten", "+traktatens", "konvention*", "grundlov*",
 }
 
@@ -85,7 +85,7 @@ var _ = add(&checker.Rule{
 		"standard": {"kvalitetsstandard*"},                                                                                                                                                                                                                                                                                                                                                                                                                                                                                               // rules of the municipality's own, without paragraphs
 		"ikke": {
 			"§ 17 stk 4", "loven om", "§ (60|18|3|8|25|20) (+selskab*|selskab*|natur*|beskyttet*|beskyttede|områd*|areal*|midler|aftale*|sø|søer|søen|eng|enge|engen|mose|moser|mosen|overdrev*|hede*|vandløb*|lejlighed*|ekspropriation*|tilladelse*|dispensation*|registrer*|tilskud*|bolig*|fond*)", "(§_17|er|som|en|et|den|de|efter_naturbeskyttelseslovens) § (60|18|3|8|25|20)", "§ (60|18|3|8|25|20) (og|eller|samt)", "(ikke|ingen) .. (lovpligtig*|lovbestemt*|lovkrav*)", "ud over .. lov*", "(nej|ulovligt|ikke_tilladt|forbudt|udelukket) (efter|ifølge) .. loven",
-			"reglerne (om|for) (lån|leje|udlån) af", "reglerne .. (vedtog|vedtaget|besluttede|besluttet|godkendte|godkendt) .. (udvalget|byrådet|kommunalbestyrelsen|*udvalget|i|af)",
+			"reglerne (om|for) (lån|leje|udlån) af", "reglerne .. (vedtog|vedtaget|besluttede|besluttet|godkendte|godkendt) .. (byrådet|kommunalbestyrelsen|*udvalget|i|af)",
 			"reglerne (om|for) .. (haltid*|taletid*|lokale*|pulje*|fordeling*|udlån*|udleje*|egne|foreningens|interne|brug)", "reglerne (om|for) .. kommunens (egne|pulje*|lokale*|hal|haller|udlån|udlejning|tilskudsordning*|støtteordning*|retningslinje*|priser|takster|biblioteker|idrætsanlæg|arkiv*)",
 			"følger af reglerne (i|for|fra|vedrørende|der|som)",
 			"(lovpligtige|lovbestemte|lovpligtig) (opgave*|ydelse*|arbejdsskadeforsikring*|pension|forsikring*|eftersyn|kontrol|hjælp|tilbud|frist*)",

@@ -26,7 +26,7 @@ var _ = add(&checker.Rule{
 		"sent": slices.Concat(lateWays, hasteWays),
 		// The day the papers went out, beside that of the meeting.
 		"udgik":  {"(dagsordenen|sagen|punktet|materialet|sagsfremstillingen|bilagene) .. (kom_ud|kommer_ud|sendt|udsendt|sendes|udsendes|lagt_ud|gik_ud|udsendtes|offentliggjort)"},
-		"moedet": {"(mødet|møde|*mødet)"},
+		"moedet": {"(møde|*mødet)"},
 		// In the list of attachments the words stand alone: "3. Kriterier (eftersendes)".
 		"bilag": {"(eftersendes|efterudsendes|omdeles|udleveres|uddeles|fremlægges|eftersendt)", "(kommer|følger|sendes|udsendes) (senere|efterfølgende|særskilt|på_mødet|inden_mødet|før_mødet)"},
 		// A heading that marks the item as hasty and says no more.

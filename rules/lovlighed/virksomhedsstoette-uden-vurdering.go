@@ -6,16 +6,16 @@ import (
 )
 
 // firm is a business by its form or trade; "virksomhed" alone may be a municipal institution.
-const firm = "(=ApS|=A/S|=P/S|=I/S|=K/S|hotel|*hotellet*|+hotel|café|cafe|*caféen*|*cafeen*|restaurant*|iværksætter*|firma|firmaet|firmaets|firmaer|butik|butikker|*butikken*|kro|*kroen|*kroens|bryggeri*|erhvervsdrivende|virksomheden|virksomhedens|virksomheder|enkeltvirksomhed*|producent*|startup*|vognmand*|campingplads*|golfselskab*|biografselskab*|nystartede|bryghus*|+bryghus|+bryghuset|bageri*|+bageri|*bageriet*|slagter*|værft*|+værft|*værftet*|fabrik*|+fabrik|+fabrikken|+værksted|frisør*|gårdbutik*|turistvirksomhed*|startupvirksomhed*|supermarked*|købmand*|detailhandl*|restauratør*|forpagter*|mejeri*|+mejeri|*mejeriet*|gartneri*|+gartneri|vingård*|biograf|*biografen*|+biograf|+biografen|brugsen|+brugsen|+brugs|galleri|rederi*|+rederi|+rederiet|færgeselskab*|mediehus*|vandrerhjem*|håndværksmester*|gårdejer*|landmand|maskinstation*|iværksætteren|startup|vaskeri*|festivalselskab*|lægehus*|vinbar*|ishus*|kiosk*|marina|pizzeria*|spisested*|bager|bageren|bagerens|taxaselskab*|+smed|+smeden|smeden|boghandel*|boghandler*|fodterapeut*|kiropraktor*|fitnesscent*|blomsterbutik*|cykelhandler*|autoværksted*|kroejer*|hotelejer*|caféejer*|restaurantejer*|skibsværft*|dagligvarebutik*|+kro|+hoteller)"
+const firm = "(=ApS|=A/S|=P/S|=I/S|=K/S|hotel|*hotellet*|+hotel|café|cafe|*caféen*|*cafeen*|restaurant*|iværksætter*|firma|firmaet|firmaets|firmaer|butik|butikker|*butikken*|kro|*kroen|*kroens|bryggeri*|erhvervsdrivende|virksomheden|virksomhedens|virksomheder|enkeltvirksomhed*|producent*|startup*|vognmand*|campingplads*|golfselskab*|biografselskab*|nystartede|bryghus*|+bryghus|+bryghuset|bageri*|+bageri|*bageriet*|slagter*|værft*|+værft|*værftet*|fabrik*|+fabrik|+fabrikken|+værksted|frisør*|gårdbutik*|turistvirksomhed*|supermarked*|købmand*|detailhandl*|restauratør*|forpagter*|mejeri*|+mejeri|*mejeriet*|gartneri*|+gartneri|vingård*|biograf|*biografen*|+biograf|+biografen|brugsen|+brugsen|+brugs|galleri|rederi*|+rederi|+rederiet|færgeselskab*|mediehus*|vandrerhjem*|håndværksmester*|gårdejer*|landmand|maskinstation*|vaskeri*|festivalselskab*|lægehus*|vinbar*|ishus*|kiosk*|marina|pizzeria*|spisested*|bager|bageren|bagerens|taxaselskab*|+smed|+smeden|smeden|boghandel*|boghandler*|fodterapeut*|kiropraktor*|fitnesscent*|blomsterbutik*|cykelhandler*|autoværksted*|kroejer*|hotelejer*|caféejer*|skibsværft*|dagligvarebutik*|+kro|+hoteller)"
 
 // firms are the same in the genitive: what belongs to one.
-const firms = "(hotellets|*hotellets|kroens|*kroens|caféens|cafeens|restaurantens|firmaets|virksomhedens|bryggeriets|+bryggeriets|bryghusets|butikkens|+butikkens|fabrikkens|+fabrikkens|værftets|+værftets|mejeriets|gartneriets|biografens|rederiets|+rederiets|vognmandens|købmandens|slagterens|bagerens|smedens|frisørens|tandlægens|tandlægernes|iværksætterens|forpagterens|restauratørens|kroejerens|hotelejerens|gårdejerens|landmandens|maskinstationens|producentens|apotekets|boghandlerens|supermarkedets|campingpladsens|landbrugscentrets)"
+const firms = "(*hotellets|*kroens|caféens|cafeens|restaurantens|firmaets|virksomhedens|bryggeriets|+bryggeriets|bryghusets|butikkens|+butikkens|fabrikkens|+fabrikkens|værftets|+værftets|mejeriets|gartneriets|biografens|rederiets|+rederiets|vognmandens|købmandens|slagterens|bagerens|smedens|frisørens|tandlægens|tandlægernes|iværksætterens|forpagterens|restauratørens|kroejerens|hotelejerens|gårdejerens|landmandens|maskinstationens|producentens|apotekets|boghandlerens|supermarkedets|campingpladsens|landbrugscentrets)"
 
 // free is that one need not pay.
 const free = "(vederlagsfri*|gratis|uden_betaling|uden_beregning|uden_vederlag|uden_leje|uden_husleje|uden_at_betale|kvit_og_frit|symbolsk*|lejefrit|huslejefrit|udgiftsfrit|beregningsfrit|uden_modydelse)"
 
 // receiver is a business that the text has named by its form before.
-const receiver = "(firmaet|selskabet|virksomheden|=ApS|=A/S|=P/S|=I/S|=K/S|*hotellet|*kroen|*caféen|*butikken|*bageriet|*bryggeriet|*klinikken|*værftet|restauranten|restaurationen|*restauranten|købmanden|*fabrikken|savværket)"
+const receiver = "(firmaet|selskabet|virksomheden|=ApS|=A/S|=P/S|=I/S|=K/S|*hotellet|*kroen|*caféen|*butikken|*bageriet|*bryggeriet|*klinikken|*værftet|restaurationen|*restauranten|købmanden|*fabrikken|savværket)"
 
 // inShops is somebody in trade.
 const inShops = "(=ApS|=A/S|=P/S|=I/S|=K/S|*klinik|*klinikken*|*tandlæge*|*avis|*avisen*|grillbar*|*bar|*baren|*barens|*supermarked*|*kiosk*|*grill|*grillen|vinhandler*|+handler|+handleren|antikvariat*|rederen|galleri*|*hotellet*|+hotel|krofatter|+kro|*kroen*|salon*|frisør*|*mølle|*møllen*|*brugs|*brugsen*|*kontorhus*|*rederi*|*bryggeri*|*destilleri*|*apotek*|*boghandel*|*boghandler*|*iværksætter*|indehaver*|forpagter*)"
@@ -110,7 +110,7 @@ var _ = add(&checker.Rule{
 		"erhverv": {inShops, firm},
 		"faar":    {"(får|få|modtager|modtage|tildeles|bevilges|gives|ydes|imødekommes|imødekomme|tilgodeses|tilgodese|bor|tilbydes|tilbyde|tilbyder|sættes|sætte|anlægger|anlægges|halveret|eftergiver|eftergive|eftergives|medfinansierer|medfinansiere|medfinansieres|betaler|betale|dækker|dække|dækkes|bidrager|bidrage|fritages|fritage|slipper|halveres|nedsættes|stillet|stilles|stille|overlades|yder|yde|giver|give|bevilger|bevilge|støttes|hjælpes)"},
 		"vaerdi":  {"# (kr|kroner|mio)", "(gæld|gælden|restance*|husleje*|leje|lejen|lokale|lokaler|lokalerne|vederlagsfri*|gratis|afgift|afgiften|udgift|udgiften|udgifterne|halvdelen|underskud*|+regning|+regningen|byggemodning*|+parkering|tilslutning*|lån|tilskud|køleanlæg)"},
-		"handler": {"(kontrakt*|aftale|aftalen|*aftalen|opgave|opgaven|entreprise*|køb|købes|køber|sælges|salg|honorar*|leverandør*|leverer|levering*|udbud*|tilbud*|ordren|driften|garanti*|pris|prisen|erstatning|jobrotation|løntilskud|sættes_op|hæves|forhøjes|markedslej*|betaler_selv|mod_betaling)"},
+		"handler": {"(kontrakt*|aftale|*aftalen|opgave|opgaven|entreprise*|køb|købes|køber|sælges|salg|honorar*|leverandør*|leverer|levering*|udbud*|tilbud*|ordren|driften|garanti*|pris|prisen|erstatning|jobrotation|løntilskud|sættes_op|hæves|forhøjes|markedslej*|betaler_selv|mod_betaling)"},
 		"form":    {"(=ApS|=A/S|=P/S|=K/S|=IVS)"},
 		// A table that hands out a pool: what the item is about, and the rows that are none.
 		"pulje":     {"(pulje|puljen|puljer|+pulje|+puljen|+puljer|+puljemidler|tilskud|tilskuddene|støttemidler|ansøgninger|ansøgningerne) .. (fordel*|imødekommes|uddel*|tildel*|godkendes|gives|bevilges|ydes|tilgodeses|2*)", "(fordel*|imødekom*|uddel*|tildel*|bevilg*) .. (pulje|puljen|+pulje|+puljen|+puljemidler|tilskud|tilskuddene|støttemidler|ansøgninger|ansøgningerne|midler|midlerne)", "(+pulje|+puljen|puljen|tilskudspulje*)"},
@@ -135,8 +135,8 @@ var _ = add(&checker.Rule{
 		// A price below the market's is what must be weighed.
 		"under": {"(under|lavere_end|billigere_end) (den|en|almindelig)? (markedspris*|markedslej*|markedsvilkår)"},
 		"vurdering": {
-			"kommunalfuldmagt*", "(erhvervsfremmelov*|erhvervsfremmeloven)", "lov om erhvervsfremme", "statsstøtte*", "(de_minimis*|minimis|minimisstøtte|de-minimis*|minimis-*)",
-			"(markedsvilkår|markedsmæssig*|markedslej*|markedsøkonomisk*|konkurrenceforvrid*|konkurrenceforvridende)",
+			"kommunalfuldmagt*", "erhvervsfremmelov*", "lov om erhvervsfremme", "statsstøtte*", "(de_minimis*|minimis|minimisstøtte|de-minimis*|minimis-*)",
+			"(markedsvilkår|markedsmæssig*|markedslej*|markedsøkonomisk*|konkurrenceforvrid*)",
 			"(svarer_til|til|efter|på) .. (markedspris|markedsprisen|markedsleje|markedslejen|markedspriser)",
 			"(begunstig*|favoriser*)", "(bredt_tilgængelig*|almennyttig*|gruppefritag*)", "(ikke|lovlig|ulovlig|lovligheden|tilladt|forbud*) .. (støtte|erhvervsstøtte) .. (enkelt*|virksomhed*)", "enkeltvirksomhed*",
 			"(erhvervsstøtte|individuel_støtte|virksomhedsstøtte) .. (lovlig*|hjemmel|ulovlig*|må|kan|regler*|forbud*)",

@@ -65,13 +65,13 @@ var _ = add(&checker.Rule{
 			party + " .. " + partyLife, "(tale|manuskript|oplæg|slides|talepunkter|talepapir|optræden|video|brev) .. (ved|på|til|for) (gruppens|byrådsgruppens|gruppeformandens) " + partyLife, "(gruppeformandens|byrådsgruppens|spidskandidatens|borgmesterens|udvalgsformandens|rådmandens) .. (valg*|kandidat*|kampagne|kampagneside|genvalg*|vælger*)",
 		},
 		"skyld": {
-			"(tidligere|forrige|afgående) (borgmester|borgmesteren|udvalgsformand|flertal|byråd|kommunalbestyrelse|udvalg|styre) .. (forsømt*|forsømte|undlod|undladt|svigte*|fejlede|fejlet|nølede|nølet|sjusk*|passiv*|kørt_i_sænk|forfalde)",
+			"(tidligere|forrige|afgående) (borgmester|borgmesteren|udvalgsformand|flertal|byråd|kommunalbestyrelse|udvalg|styre) .. (forsømt*|undlod|undladt|svigte*|fejlede|fejlet|nølede|nølet|sjusk*|passiv*|kørt_i_sænk|forfalde)",
 			"(modsat|i_modsætning_til) (det|den) (tidligere|forrige) (flertal|byråd|borgmester|kommunalbestyrelse|styre)",
 		},
 		"faktum": {
-			"(foreningens|klubbens|skolens|lokalrådets|borgernes|beboernes|personalets|*foreningens|brugernes) .. (hjertebarn|mærkesag*)",
+			"(klubbens|skolens|lokalrådets|borgernes|beboernes|personalets|*foreningens|brugernes) .. (hjertebarn|mærkesag*)",
 			"(vælgermøde*|valgmøde*) .. (lokale*|+lokale*|lej*|sal|salen|haller*|udlån*|stadeplads*|vilkår)", "(lokale*|+lokale*|lej*|sal|salen|haller*|udlån*|stadeplads*) .. (vælgermøde*|valgmøde*)", "(alle|samtlige|opstillede|hvert|øvrige) .. (partier|lister|kandidatlister|parti)", "på samme vilkår",
-			"(valgplakat*|valgkampsplakat*|plakatophæng*|plakater|valgbestyrelse*|valgstyrer*|valgsted*|partistøtte*|partistøttelov*)", "(kommunalvalg*|folketingsvalg*|valget|valgets) .. (afhold*|gennemfør*|forbered*)",
+			"(valgplakat*|valgkampsplakat*|plakatophæng*|plakater|valgbestyrelse*|valgstyrer*|valgsted*|partistøtte*)", "(kommunalvalg*|folketingsvalg*|valget|valgets) .. (afhold*|gennemfør*|forbered*)",
 			"(bestyrelsesformand*|foreningens_formand|formanden_for_foreningen|klubbens|klubben|foreningen|formand_for_+foreningen|rådets_formand|ældrerådets|handicaprådets|skolebestyrelsens|bestyrelsens)",
 			"formand* for .. (forening*|klub*|råd|rådet|bestyrelse*|laug*|hallen|+foreningen|+rådet|+bestyrelsen)", "gruppeskift*",
 		},

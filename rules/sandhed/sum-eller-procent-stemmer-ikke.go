@@ -29,7 +29,7 @@ var _ = add(&checker.Rule{
 		"ændret":  {"(" + differences + ") (på|er|udgør) #", "mangler #", "med # .. fra # .. til #"},
 		"brøk":    {"(halvdelen|tredjedel|fjerdedel|femtedel|tiendedel|tredjedele|fjerdedele) af .. # .. (altså|sige|dvs|nemlig|svarende_til) #"},
 		"andele":  {"(betaler|finansierer|dækker|fordeler|fordelt) .. # (pct|procent|%) .. # (pct|procent|%) .. # (pct|procent|%)"},
-		"antal":   {"de (resterende|sidste|øvrige|andre) #", "(fordelt|fordeler|fordeles) .. (på|med) #", "nemlig #", "# (svar|timer|bemærkninger|indsigelser|besvarelser|borgere|ansøgere|projekter|virksomheder|foreninger|hold|deltagere|adresser|høringssvar|henvendelser|klager|ansøgninger|elever|børn|pladser|sager|ansatte|medarbejdere|boliger|tiltag|stemmer|tilfælde|fejl|grunde|afslag|tilladelser|dispensationer|tilsyn|stillinger|grunde|huse|lejligheder|parkeringspladser|skoler)"},
+		"antal":   {"de (resterende|sidste|øvrige|andre) #", "(fordelt|fordeler|fordeles) .. (på|med) #", "nemlig #", "# (svar|timer|bemærkninger|indsigelser|besvarelser|borgere|ansøgere|projekter|virksomheder|foreninger|hold|deltagere|adresser|høringssvar|henvendelser|klager|ansøgninger|elever|børn|pladser|sager|ansatte|medarbejdere|boliger|tiltag|stemmer|tilfælde|fejl|grunde|afslag|tilladelser|dispensationer|tilsyn|stillinger|huse|lejligheder|parkeringspladser|skoler)"},
 	},
 	Bad: []string{
 		"# Reserve\n\nDer gemmes [[15 procent af puljen på 4,0 mio. kr., svarende til 0,9 mio. kr.]]",

@@ -92,7 +92,7 @@ func areaCues() map[string][]string {
 		"foreninger": {"(foreningerne|foreninger|idrætsforeninger*|roklub*|sejlklub*|spejder*)"},
 		"plan":       {"(helhedsplan*|masterplan*|udviklingsplan*|områdeplan*|bydelsplan*|landsbyplan*|kvarterplan*|parkplan*|byplan|visionsplan*|områdefornyelse*|byfornyelse*|udviklingsstrategi*|planstrategi*|bosætningsstrategi*|landdistriktsstrategi*)"},
 		// where people meet, not what the item is about
-		"moede":     {"(borgermøde*|beboermøde*|møde|mødet|møder|informationsmøde*|dialogmøde*|orienteringsmøde*|workshop*|åbent_hus|udstilling*|fremlægges|fremlagt|udstilles|holdes|afholdes) .. (på|i|ved|hos) (*biblioteket|*skolen|*skole|*hallen|hallen|kulturhuset|plejecentret|museet|borgerservice|børnehuset|kulturcentret|biblioteket)"},
+		"moede":     {"(borgermøde*|beboermøde*|møde|mødet|møder|informationsmøde*|dialogmøde*|orienteringsmøde*|workshop*|åbent_hus|udstilling*|fremlægges|fremlagt|udstilles|holdes|afholdes) .. (på|i|ved|hos) (*biblioteket|*skolen|*skole|*hallen|kulturhuset|plejecentret|museet|borgerservice|børnehuset|kulturcentret)"},
 		"udvalgene": {"(*udvalget|*udvalgets)"},
 		"gang": {
 			"fælles (møde|udvalgsmøde|behandling)", "fællesmøde*", "behandles også (i|af)", "parallelt i", "til (udtalelse|orientering|høring) i .. +udvalget", "(andre|øvrige|berørte|relevante|to|tre|fire|begge|alle|flere) (udvalg|fagudvalg|stående_udvalg)", "fagudvalgene", "fagudvalgenes", "udvalgene (for|har|behandler|bag)", "udvalgenes", "temamøde* .. (byrådet|kommunalbestyrelsen|udvalgene)",

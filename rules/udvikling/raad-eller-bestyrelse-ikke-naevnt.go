@@ -94,7 +94,7 @@ var _ = add(&checker.Rule{
 func bodyCues() map[string][]string {
 	cues := map[string][]string{
 		// that the item is an answer to somebody else's hearing
-		"svarer": {"(godkend*|godkendelse_af|afgiv*|afgive|drøft*|drøftelse_af|forslag_til|udkast_til) (kommunens|byrådets|udvalgets|et|fælles)? høringssvar", "(@organer|*udvalg|*udvalget) drøfter (høringen|høringsmaterialet)"},
+		"svarer": {"(godkend*|godkendelse_af|afgiv*|drøft*|drøftelse_af|forslag_til|udkast_til) (kommunens|byrådets|udvalgets|et|fælles)? høringssvar", "(@organer|*udvalg|*udvalget) drøfter (høringen|høringsmaterialet)"},
 		// noget ændrer sig for dem, sagen handler om
 		"aendring": {
 			"(træning|+træning|forløb|forløbet|indsats|indsatsen|+indsats|+indsatsen) .. (gennemføres|oprettes|startes|indføres|begynder)", "(starte|gennemføre|oprette|indføre) .. (træning|forløb|indsats|indsatsen)",
