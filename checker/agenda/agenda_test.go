@@ -238,24 +238,6 @@ func TestUnfinished(t *testing.T) {
 	}
 }
 
-func TestSplit(t *testing.T) {
-	doc := understand(t, "a.md", "# Dagsorden\n\n# 1. Ny skole\n\n## Indstilling\nAt den bygges.\n\n# 2. Ny vej\n\n## Indstilling\nAt den bygges.\n")
-	if len(doc.Items) != 2 || doc.Items[1].Number != "2" {
-		t.Fatalf("%d items", len(doc.Items))
-	}
-	doc = understand(t, "a.md", "1\n\n# Ny skole\n\n## Indstilling\nAt den bygges.\n\n2\n\n# Ny vej\n\n## Indstilling\nAt den bygges.\n")
-	if len(doc.Items) != 2 || doc.Items[1].Number != "2" || doc.Slice(doc.Items[1].Title) != "Ny vej" {
-		t.Fatalf("numbers on lines of their own: %d items", len(doc.Items))
-	}
-	doc = understand(t, "a.txt", "1. Ny skole\n\nIndstilling\nAt den bygges.\n\nSagsfremstilling\nA.\n\n2. Ny vej\n\nIndstilling\nAt den bygges.\n\nSagsfremstilling\nB.\n")
-	if len(doc.Items) != 2 {
-		t.Fatalf("plain text: %d items", len(doc.Items))
-	}
-	if doc = understand(t, "a.md", "# Indstilling\nAt X sker.\n\n# Sagsfremstilling\nA.\n\n# Økonomi\nIngen."); len(doc.Items) != 1 {
-		t.Fatalf("sections as top headings: %d items", len(doc.Items))
-	}
-}
-
 func TestOwnProposal(t *testing.T) {
 	_, it := one(t, "a.txt", "Ny områdechef\n\nResumé\nChefen præsenteres.\n\nForslag\n\nSocialforvaltningen foreslår,\n\nat orienteringen tages til efterretning.\n\nBeslutning Ældrerådet den 10-11-2026\n\nTaget til efterretning.")
 	if it.Type != document.Information || len(it.Points) != 1 {

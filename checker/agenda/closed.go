@@ -48,10 +48,14 @@ func door(line string) document.Access {
 	if !doorWords[strings.TrimRight(danish.Fold(first), "-0123456789")] {
 		return ""
 	}
-	switch t := strings.Trim(danish.Fold(line), " .:*"); {
+	t := strings.Trim(danish.Fold(line), " .:*")
+	if doors := fieldDoors(t); doors != "" {
+		return doors
+	}
+	switch {
 	case t == "åbent punkt" || t == "åbent" || t == "åben sag":
 		return document.Open
-	case strings.HasPrefix(t, "punkt ") && len(t) < 60 && closedTitle(t), closedMarks[firstPart(t)], strings.HasPrefix(t, "åbent/lukket: lukket"), strings.HasPrefix(t, "åben/lukket: lukket"), closedDoors(t):
+	case strings.HasPrefix(t, "punkt ") && len(t) < 60 && closedTitle(t), closedMarks[firstPart(t)], closedDoors(t):
 		return document.ClosedTo
 	}
 	return ""
@@ -59,7 +63,7 @@ func door(line string) document.Access {
 
 // doorWords are the words that such lines begin with; "" is no word at all.
 var doorWords = func() map[string]bool {
-	words := danish.WordSet("åben åbent åben/lukket åbent/lukket punktet sagen")
+	words := danish.WordSet("åben åbent åben/lukket åbent/lukket punktet sagen sagstype punkttype status offentlig offentligt offentlighed")
 	for mark := range closedMarks {
 		first, _, _ := strings.Cut(mark, " ")
 		words[first] = true
@@ -67,6 +71,27 @@ var doorWords = func() map[string]bool {
 	words[""] = true
 	return words
 }()
+
+// fieldDoors is what a field of a form says of the doors ("Sagstype: Lukket", "Åbent punkt: Nej"),
+// "" for what is no such field.
+func fieldDoors(t string) document.Access {
+	key, value, ok := strings.Cut(t, ":")
+	if value = strings.TrimSpace(value); !ok {
+		return ""
+	}
+	answer := map[string]document.Access{"ja": document.Open, "nej": document.ClosedTo}[value]
+	switch key {
+	case "åbent/lukket", "åben/lukket", "sagstype", "punkttype", "offentlighed", "status":
+		if danish.BeginsWith(value, "fortrolig", "ikke offentlig", "ikke-offentlig") || key != "status" && strings.HasPrefix(value, "lukket") {
+			return document.ClosedTo
+		}
+	case "åben", "åbent", "åbent punkt", "åben sag", "offentlig", "offentligt", "offentligt punkt":
+		return answer
+	case "lukket", "lukket punkt", "lukket sag", "fortrolig", "fortroligt", "fortrolig sag":
+		return map[document.Access]document.Access{document.Open: document.ClosedTo, document.ClosedTo: document.Open}[answer]
+	}
+	return ""
+}
 
 // firstPart is a line up to its first mark.
 func firstPart(t string) string {
@@ -92,7 +117,7 @@ var closedHow = []string{"for lukkede døre", "bag lukkede døre", "i lukket", "
 // closedTitle reports whether a title says that the item is for closed doors: alone, or
 // in a part of its own ("Personalesag (lukket sag)"). "Lukket om fredagen" does not.
 func closedTitle(title string) bool {
-	for _, part := range strings.FieldsFunc(title, func(r rune) bool { return strings.ContainsRune("():,;–—", r) }) {
+	for _, part := range strings.FieldsFunc(title, func(r rune) bool { return strings.ContainsRune("()[]:,;–—", r) }) {
 		for _, p := range strings.Split(part, " - ") {
 			if closedMarks[strings.Trim(p, " .*-0123456789")] {
 				return true
@@ -106,6 +131,6 @@ var closedMarks = map[string]bool{
 	"lukket": true, "lukket punkt": true, "lukket sag": true, "lukket dagsordenspunkt": true, "lukket dagsorden": true, "lukket del": true, "lukket behandling": true,
 	"punktet er lukket": true, "sagen er lukket": true, "behandles lukket": true, "fortrolig": true, "fortroligt": true, "fortrolig sag": true, "fortroligt punkt": true,
 	"fortroligt dagsordenspunkt": true, "ikke offentlig": true, "ikke offentligt": true, "ikke-offentlig": true, "ikke-offentligt": true, "ikke offentlig sag": true, "ikke offentligt punkt": true,
-	"lukket punkt nr": true, "lukket sag nr": true, "punkt lukket": true,
+	"lukket møde": true, "lukkede punkter": true, "lukkede sager": true, "lukkede dagsordenspunkter": true, "lukket punkt nr": true, "lukket sag nr": true, "punkt lukket": true,
 	"lukket emne": true, "denne sag er lukket": true, "dette punkt er lukket": true, "punktet er fortroligt": true, "sagen er fortrolig": true,
 }

@@ -35,6 +35,9 @@ type understanding struct {
 // item understands the blocks of one item.
 func (u *understanding) item(r region) *document.Item {
 	it := &document.Item{Access: document.Open, Language: u.language(r)}
+	if r.closed {
+		it.Access = document.ClosedTo
+	}
 	first, last := u.blocks[r.from], u.blocks[r.to-1]
 	it.Span = document.Span{Start: first.Span.Start, End: last.Span.End}
 	body := u.title(it, r)

@@ -1,0 +1,69 @@
+package agenda
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// itemNumber reads "7. Title", "Punkt 7: Title" and "Sag nr. 7 Title"; 0 if there is none.
+func itemNumber(s string) (n int, rest string) {
+	if s == "" || strings.IndexByte("0123456789 DdPpSsNn", s[0]) < 0 && s[0] < utf8.RuneSelf {
+		return 0, s
+	}
+	s = strings.TrimLeft(s, "•· ")
+	named := false
+	for _, w := range []string{"dagsordenspunkt", "punkt", "pkt.", "sag", "nr."} {
+		if r, ok := cutWord(s, w); ok {
+			s, named = r, true
+		}
+	}
+	if r, ok := strings.CutPrefix(s, "Nr."); ok {
+		s, named = r, true
+	}
+	i := 0
+	for i < len(s) && i < 4 && s[i] >= '0' && s[i] <= '9' {
+		n = n*10 + int(s[i]-'0')
+		i++
+	}
+	if i > 0 && startsWordUpper(s[i:]) {
+		return n, s[i:] // a system that sets no space: "39Beslutning om ..."
+	}
+	if i == 0 || i >= len(s) || strings.IndexByte(".:)", s[i]) < 0 && !(named && s[i] == ' ') {
+		return 0, s
+	}
+	rest = strings.TrimLeft(s[i+1:], " \t\u00a0")
+	if len(rest) == len(s)-i-1 && s[i] != ' ' {
+		return 0, s
+	}
+	return n, strings.TrimLeft(rest, "-– ")
+}
+
+// startsWordUpper reports whether s begins with a capitalised word of four letters or more.
+func startsWordUpper(s string) bool {
+	n := 0
+	for _, r := range s {
+		if n == 0 && !unicode.IsUpper(r) || n > 0 && !unicode.IsLower(r) {
+			return false
+		}
+		if n++; n == 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// afterNumber is where an item with its title in a block begins: at the line above it, if
+// that holds nothing but the number of the item.
+func (u *understanding) afterNumber(block int) int {
+	if block > 0 && u.loneNumber(block-1) {
+		return block - 1
+	}
+	return block
+}
+
+// loneNumber reports whether a block holds nothing but the number of an item.
+func (u *understanding) loneNumber(block int) bool {
+	b := u.blocks[block]
+	return b.Table == nil && b.Label.Empty() && b.Span.Len() <= 3 && isNumber(strings.TrimSuffix(u.doc.Slice(b.Span), "."))
+}

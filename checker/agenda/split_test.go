@@ -1,0 +1,74 @@
+package agenda_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"sagstjek/checker/document"
+)
+
+// TestSplit tells of each text the numbers and titles of its items; "*" marks a closed one.
+func TestSplit(t *testing.T) {
+	const (
+		marked = "\n\n## Indstilling\nAt den bygges.\n\n## Sagsfremstilling\nDen er ny.\n\n"
+		deeper = "\n\n### Indstilling\nAt den bygges.\n\n### Sagsfremstilling\nDen er ny.\n\n"
+		plain  = "\n\nIndstilling\n\nAt den bygges.\n\nSagsfremstilling\n\nDen er ny.\n\n"
+		tight  = "\nIndstilling\nAt den bygges.\nSagsfremstilling\nDen er ny.\n"
+	)
+	for _, c := range []struct{ name, text, want string }{
+		{"a.md", "# Dagsorden\n\n# 1. Ny skole" + marked + "# 2. Ny vej" + marked, "1 Ny skole; 2 Ny vej"},
+		{"a.md", "1\n\n# Ny skole" + marked + "2\n\n# Ny vej" + marked, "1 Ny skole; 2 Ny vej"},
+		{"a.md", "# Indstilling\nAt X sker.\n\n# Sagsfremstilling\nA.\n\n# Økonomi\nIngen.", ""},
+		{"a.txt", "1. Ny skole" + plain + "2. Ny vej" + plain, "1 Ny skole; 2 Ny vej"},
+		{"a.txt", "Dagsorden\n1. Ny skole" + tight + "2. Ny vej" + tight, "1 Ny skole; 2 Ny vej"},
+		{"a.txt", "Ny skole\nIndstilling\n1. Godkende skolen\n2. Frigive pengene\nSagsfremstilling\nA.\nØkonomi\n3. Anlæg\nBilag\nEt kort.", "Ny skole"},
+		{"a.txt", "1. Godkendelse af dagsorden\n\nIndstilling\n\nAt den godkendes.\n\n2. Ny vej" + plain + "3. Lukket punkt: Køb" + plain, "1 Godkendelse af dagsorden; 2 Ny vej; 3* Lukket punkt: Køb"},
+		{"a.txt", "Åbne punkter\n\n1. Ny skole" + plain + "Lukkede punkter\n\n2. Ny vej" + plain, "1 Ny skole; 2* Ny vej"},
+
+		// choices with sections of their own are in the item that they are choices of
+		{"a.md", "# Ny skole" + marked + "## Model A\n\n### Økonomi\n40 mio. kr.\n\n## Model B\n\n### Økonomi\n45 mio. kr.", "Ny skole"},
+		{"a.txt", "Ny skole\n\n# Indstilling\n\nAt den bygges.\n\n# Model A\n\n## Økonomi\n40 mio. kr.", "Ny skole"},
+		// sections may stand under headings of their own
+		{"a.md", "# 1. Ny skole\n\n## Kort fortalt" + deeper + "# 2. Ny vej\n\n## Kort fortalt" + deeper, "1 Ny skole; 2 Ny vej"},
+		// items without sections
+		{"a.md", "# Dagsorden\n\n## 1. Meddelelser\nEn hilsen.\n\n## 2. Ny skole" + deeper + "## 3. Ny vej" + deeper + "## 4. Eventuelt", "1 Meddelelser; 2 Ny skole; 3 Ny vej; 4 Eventuelt"},
+		{"a.md", "# Dagsorden\n\n## Til stede\nAlle.\n\n## Ny skole" + deeper + "## Ny vej" + deeper + "## Eventuelt\nIntet.", "Ny skole; Ny vej; Eventuelt"},
+		{"a.md", "# 1. Ny skole" + marked + "# 2. Ny vej" + marked + "# Mere om vejen\nDen er lang.", "1 Ny skole; 2 Ny vej"},
+		// closed ones
+		{"a.md", "# 1. Ny skole" + marked + "# 2. Ny vej" + marked + "# Lukket punkt\nKøb.", "1 Ny skole; 2 Ny vej; * Lukket punkt"},
+		{"a.md", "# Åbne punkter\n\n## 1. Ny skole" + deeper + "# Lukkede punkter\n\n## 2. Ny vej" + deeper + "## 3. Køb\nEt køb.", "1 Ny skole; 2* Ny vej; 3* Køb"},
+		{"a.md", "# 1. Ny skole" + marked + "# Lukkede sager\n\n# 2. Ny vej" + marked + "# 3. Køb\nEt køb.\n\n# Åbne punkter\n\n# 4. Salg\nEt salg.", "1 Ny skole; 2* Ny vej; 3* Køb; 4 Salg"},
+		{"a.md", "# Byrådet\n\n## Lukket dagsorden\n\n### 1. Køb\n\n#### Indstilling\nAt købe.\n\n# Havneudvalget\n\n## 2. Ny vej" + deeper, "1* Køb; 2 Ny vej"},
+		{"a.md", "# [Lukket] Køb" + marked + "# Salg – lukket møde" + marked, "* [Lukket] Køb; * Salg – lukket møde"},
+	} {
+		if got := itemsOf(understand(t, c.name, c.text)); got != c.want {
+			t.Errorf("%q\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+func itemsOf(doc *document.Document) string {
+	var out []string
+	for _, it := range doc.Items {
+		mark := it.Number
+		if it.Access == document.ClosedTo {
+			mark += "*"
+		}
+		out = append(out, strings.TrimSpace(fmt.Sprint(mark, " ", doc.Slice(it.Title))))
+	}
+	return strings.Join(out, "; ")
+}
+
+// A line of a form tells of the doors.
+func TestDoorFields(t *testing.T) {
+	for line, closed := range map[string]bool{
+		"Sagstype: Lukket": true, "Åbent punkt: Nej": true, "Status: Fortrolig": true, "Åben/lukket: Lukket": true, "Lukket: Ja": true,
+		"Sagstype: Åben": false, "Åbent punkt: Ja": false, "Lukket: Nej": false, "Status: Lukket": false,
+	} {
+		_, it := one(t, "a.md", "# Køb af eng\n\n"+line+"\n\n## Sagsfremstilling\nEngen er våd.\n\n## Indstilling\nDet indstilles, at engen købes.")
+		if (it.Access == document.ClosedTo) != closed {
+			t.Errorf("%s: %s", line, it.Access)
+		}
+	}
+}
