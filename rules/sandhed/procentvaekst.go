@@ -23,12 +23,18 @@ func (l *line) growth() bool {
 	if !ok || a.Value <= 0 || b.Value <= 0 || a.Value == b.Value || a.Value != a.High || b.Value != b.High {
 		return true
 	}
+	l.grown(a, b, place)
+	return true
+}
+
+// grown reports the percentage if it is not what leads from a to b, which stand at place.
+func (l *line) grown(a, b danish.Number, place document.Span) {
 	change := danish.Number{Value: b.Value - a.Value, Half: a.Half + b.Half, Decimals: max(a.Decimals, b.Decimals)}
 	if change.Value < 0 {
 		change.Value = -change.Value
 	}
 	if l.right(change, a) || !l.span.Contains(place) && l.right(change, b) || l.right(a, b) || l.right(b, a) {
-		return true
+		return
 	}
 	kind := "en stigning"
 	if b.Value < a.Value {
@@ -41,7 +47,6 @@ func (l *line) growth() bool {
 		Message:  fmt.Sprintf("Fra %s til %s er %s på %s pct., men der står %s", shown(a.Value, a), shown(b.Value, b), kind, rounded(want, n.Decimals), stop(l.c.p.Text(n.Span))),
 		Evidence: l.elsewhere(place),
 	})
-	return true
 }
 
 // within is s if it lies in the sentence, else nothing.

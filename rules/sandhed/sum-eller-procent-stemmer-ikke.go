@@ -27,11 +27,13 @@ var _ = add(&checker.Rule{
 		"forskel": {"(falder|stiger|reduceres|øges|vokser|sænkes|mindskes|spares|sparet|dyrere|billigere|forskellen|differencen|besparelsen|merudgiften|mindreudgiften) .. (dermed|altså|således|derved|dvs|herved) .. # (kr|mio|t.kr|kroner)", "(dermed|altså|således|derved|herved) .. (med|på|forskellen|forskel|sparet|besparelse|merudgift|mindreudgift) .. # (kr|mio|t.kr|kroner)"},
 		"giver":   {"(det|dette) (giver|bliver|er|udgør) .. (samlet|samlede|i_alt|tilsammen|sammenlagt) .. #"},
 		"ændret":  {"(" + differences + ") (på|er|udgør) #", "mangler #", "med # .. fra # .. til #"},
+		"vækst":   {"(steget|vokset|øget|faldet|reduceret|stiger|vokser|øges|falder|reduceres) .. (med|på) .. # (pct|procent|%)", "(stigning|vækst|fald|nedgang) på .. # (pct|procent|%)"},
 		"brøk":    {"(halvdelen|tredjedel|fjerdedel|femtedel|tiendedel|tredjedele|fjerdedele) af .. # .. (altså|sige|dvs|nemlig|svarende_til) #"},
 		"andele":  {"(betaler|finansierer|dækker|fordeler|fordelt) .. # (pct|procent|%) .. # (pct|procent|%) .. # (pct|procent|%)"},
 		"antal":   {"de (resterende|sidste|øvrige|andre) #", "(fordelt|fordeler|fordeles) .. (på|med) #", "nemlig #", "# (svar|timer|bemærkninger|indsigelser|besvarelser|borgere|ansøgere|projekter|virksomheder|foreninger|hold|deltagere|adresser|høringssvar|henvendelser|klager|ansøgninger|elever|børn|pladser|sager|ansatte|medarbejdere|boliger|tiltag|stemmer|tilfælde|fejl|grunde|afslag|tilladelser|dispensationer|tilsyn|stillinger|huse|lejligheder|parkeringspladser|skoler)"},
 	},
 	Bad: []string{
+		"# Madpakker\n\n| Skole | 2025 | 2026 |\n|---|---|---|\n| Nordskolen | 1.240 | 1.488 |\n| Sydskolen | 610 | 742 |\n\nTallet for Nordskolen er dermed steget [[med 24 pct.]]",
 		"# Reserve\n\nDer gemmes [[15 procent af puljen på 4,0 mio. kr., svarende til 0,9 mio. kr.]]",
 		"# Vand\n\nPumpen kostede 540.000 kr. i 2025. I 2027 koster den 610.000 kr. [[Prisen stiger dermed med 90.000 kr.]]",
 		"# Vagter\n\nAftenen får 12 timer, natten 9 timer og weekenden 15 timer. [[Det giver et samlet timetal på 38]] om ugen.",
@@ -56,6 +58,7 @@ var _ = add(&checker.Rule{
 		"# Drift\n\nUdgiften [[er 300.000 kr. og indtægten 200.000 kr., så der mangler 120.000 kr.]] Gebyret sænkes [[med 50 kr. fra 300 kr. til 240 kr.]]\n\n| Post | 1.000 kr. |\n|---|---|\n| Løn | 310 |\n| Leje | 145 |\n| Drift samlet | 455 |\n| Sten | 1.200 |\n| Sand | 800 |\n| [[Anlæg samlet | 2.100]] |",
 	},
 	Good: []string{
+		"# Madpakker\n\n| Skole | 2025 | 2026 |\n|---|---|---|\n| Nordskolen | 1.240 | 1.488 |\n| Sydskolen | 610 | 742 |\n\nAntallet på Nordskolen er steget med 20 pct. Prisen på Nordskolen er steget med 5 pct. Sydskolen venter, at det vokser med 30 pct. i 2027. På Nordskolen er hver portion vokset med 5 pct.",
 		"# Pulje\n\nKommunen betaler 60 pct., staten 25 pct. og fonden 15 pct. Hver af de 12 klubber får 5.000 kr., i alt 60.000 kr. Der er 8 boliger fordelt på 3 etager, 2 opgange og 2 huse. Prisen falder fra 80 kr. til 60 kr., altså 25 pct.",
 		"# Billetter\n\n| Billet | Takst 2027, kr. pr. tur | Takst 2028, kr. pr. tur | Dækning i pct. |\n|---|---|---|---|\n| Barn | 20 | 23 | 15 |\n| Voksen | 40 | 50 | 25 |\n| Hund | 10 | 12 | 20 |\n| Cykel | 30 | 36 | 25 |",
 		"# Reserve\n\nDer gemmes 15 procent af puljen på 4,0 mio. kr., svarende til 0,6 mio. kr. Pumpen kostede 540.000 kr. i 2025. I 2027 koster den 610.000 kr. Prisen stiger dermed med 70.000 kr.\n\nAftenen får 12 timer, natten 9 timer og weekenden 15 timer. Det giver i alt 38 timer, når møder regnes med.",
