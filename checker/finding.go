@@ -65,7 +65,8 @@ type ItemResult struct {
 }
 
 // FileResult is what was found in one file. Err is "" or says in Danish why the
-// file could not be checked and what to do; then the other fields may be empty.
+// file could not be checked and what to do; then the other fields may be empty. With a
+// Doc the file was checked in part: a rule failed, and what the others found is there.
 type FileResult struct {
 	Path  string
 	Doc   *document.Document
@@ -75,6 +76,9 @@ type FileResult struct {
 
 	Compared *Compared // nil unless two versions were compared
 }
+
+// Partial reports whether a file was read but not checked by all rules.
+func (f *FileResult) Partial() bool { return f.Err != "" && f.Doc != nil }
 
 // Count returns how many findings that are shown there are of each severity;
 // quiet and suppressed ones do not count.

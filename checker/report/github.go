@@ -24,7 +24,7 @@ func (g *github) End() error   { return nil }
 func (g *github) File(f *checker.FileResult) error {
 	file := "file=" + escapeProperty(relative(g.o.Base, f.Path))
 	if f.Err != "" {
-		err := g.command("error", file+",title=Filen kunne ikke tjekkes", document.MaskCPR(f.Err))
+		err := g.command("error", file+",title=Filen "+trouble(f), document.MaskCPR(f.Err))
 		if err != nil {
 			return err
 		}

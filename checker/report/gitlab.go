@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
+	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/document"
@@ -53,7 +54,7 @@ func (g *gitlab) File(f *checker.FileResult) error {
 	name := relative(g.o.Base, f.Path)
 	if f.Err != "" {
 		err := g.entry(gitlabEntry{
-			document.MaskCPR(f.Err), "filen-kunne-ikke-tjekkes", "", "critical", gitlabLocation{name, gitlabLines{1}},
+			document.MaskCPR(f.Err), "filen-" + strings.ReplaceAll(trouble(f), " ", "-"), "", "critical", gitlabLocation{name, gitlabLines{1}},
 		})
 		if err != nil {
 			return err

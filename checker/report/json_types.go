@@ -33,7 +33,7 @@ type jsonSummaryLine struct {
 type jsonFile struct {
 	Path     string     `json:"path"`
 	Encoding string     `json:"encoding" doc:"Tekstfilens tegnsæt; tom for Word og ODT"`
-	Error    *string    `json:"error" doc:"Hvorfor filen ikke kunne tjekkes; ellers null"`
+	Error    *string    `json:"error" doc:"Hvorfor filen ikke kunne tjekkes eller ikke blev tjekket helt; ellers null"`
 	Notes    []jsonNote `json:"notes"`
 	Old      string     `json:"old,omitzero" doc:"Den udgave, der er sammenlignet med; kun ved compare"`
 	New      []string   `json:"new,omitzero" doc:"Fingeraftryk af fund fra check, som er nye i den nye udgave; kun ved compare"`
@@ -106,7 +106,7 @@ type jsonSuppressed struct {
 type jsonSummary struct {
 	Files    int `json:"files"`
 	Items    int `json:"items"`
-	Errors   int `json:"errors" doc:"Filer, der ikke kunne tjekkes"`
+	Errors   int `json:"errors" doc:"Filer, der ikke kunne tjekkes eller ikke blev tjekket helt"`
 	Fejl     int `json:"fejl"`
 	Advarsel int `json:"advarsel"`
 	Forslag  int `json:"forslag"`

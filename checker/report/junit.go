@@ -66,7 +66,7 @@ func (j *junit) File(f *checker.FileResult) error {
 	}
 	if f.Err != "" {
 		s.Errors++
-		add(name, "filen kunne ikke tjekkes", nil, &junitProblem{"Filen kunne ikke tjekkes", "fil", document.MaskCPR(f.Err)})
+		add(name, "filen "+trouble(f), nil, &junitProblem{"Filen " + trouble(f), "fil", document.MaskCPR(f.Err)})
 	}
 	for i := range f.Items {
 		it := &f.Items[i]

@@ -24,7 +24,8 @@ type card struct {
 	Notes               []checker.Note
 	Claims, MoreClaims  []told
 	Missing, MoreMissed []told
-	Applied             int // checks that look at this kind of item
+	Applied             int  // checks that look at this kind of item
+	Partial             bool // not all of them could
 	Suppressed          int
 }
 
@@ -56,7 +57,7 @@ func cardOf(f *checker.FileResult, r *checker.ItemResult, o *Options) card {
 	doc, it := f.Doc, r.Item
 	c := card{
 		Number: document.MaskCPR(it.Number), Title: title(doc, it, o), Type: cmp.Or(typeWords[it.Type], typeWords[document.Unknown]),
-		Withheld: withheld(doc, it, o), Notes: r.Notes, Applied: applied(r, o.Rules),
+		Withheld: withheld(doc, it, o), Notes: r.Notes, Applied: applied(r, o.Rules), Partial: f.Partial(),
 	}
 	for _, x := range r.Findings {
 		if x.Suppressed != nil {

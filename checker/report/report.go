@@ -64,6 +64,7 @@ func Formats() []string {
 // tally is the sum of what has been reported so far.
 type tally struct {
 	files, items, errors int
+	partial              int // of the errors: files that were read all the same
 	attachments          int // listed in the items; the program never opens them
 	suppressed, quiet    int
 	shown                map[checker.Severity]int
@@ -76,6 +77,9 @@ func (t *tally) add(f *checker.FileResult) {
 	t.files++
 	if f.Err != "" {
 		t.errors++
+	}
+	if f.Partial() {
+		t.partial++
 	}
 	for severity, n := range f.Count() {
 		t.shown[severity] += n
@@ -92,6 +96,14 @@ func (t *tally) add(f *checker.FileResult) {
 			}
 		}
 	}
+}
+
+// trouble names what went wrong with a file, as what comes after "Filen".
+func trouble(f *checker.FileResult) string {
+	if f.Partial() {
+		return "blev ikke tjekket helt"
+	}
+	return "kunne ikke tjekkes"
 }
 
 // labels are the counts per severity in the words people see, "2 Se på".

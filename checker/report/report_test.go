@@ -118,6 +118,23 @@ func TestNeverAcquits(t *testing.T) {
 	}
 }
 
+// What is said where no check reacted fits how many there are and whether they ran.
+func TestSilence(t *testing.T) {
+	for want, c := range map[string]card{
+		"Ingen kontroller er kørt på denne sag.":                                       {},
+		"Ingen af de 2 kontroller reagerede.":                                          {Applied: 2},
+		"Ingen af de 2 kontroller giver andet end det, der er undladt.":                {Applied: 2, Suppressed: 1},
+		"Kontrollen reagerede ikke.":                                                   {Applied: 1},
+		"Kontrollen giver ikke andet end det, der er undladt.":                         {Applied: 1, Suppressed: 1},
+		"Ingen af de kontroller, der kunne køre, reagerede.":                           {Applied: 1, Partial: true},
+		"Ingen af de kontroller, der kunne køre, giver andet end det, der er undladt.": {Applied: 2, Partial: true, Suppressed: 1},
+	} {
+		if got := c.Silence(); got != want {
+			t.Errorf("says %q, want %q", got, want)
+		}
+	}
+}
+
 func TestRunsAgree(t *testing.T) {
 	for _, format := range Formats() {
 		if a, b := render(t, worldOptions(format), world(t)), render(t, worldOptions(format), world(t)); a != b {

@@ -28,10 +28,19 @@ func (c card) Silence() string {
 		return ""
 	case c.Applied == 0:
 		return "Ingen kontroller er kørt på denne sag."
-	case c.Suppressed > 0:
-		return fmt.Sprintf("Ingen af de %d kontroller giver andet end det, der er undladt.", c.Applied)
+	case c.Applied == 1 && !c.Partial && c.Suppressed > 0:
+		return "Kontrollen giver ikke andet end det, der er undladt."
+	case c.Applied == 1 && !c.Partial:
+		return "Kontrollen reagerede ikke."
 	}
-	return fmt.Sprintf("Ingen af de %d kontroller reagerede.", c.Applied)
+	checks := fmt.Sprintf("Ingen af de %d kontroller", c.Applied)
+	if c.Partial {
+		checks = "Ingen af de kontroller, der kunne køre,"
+	}
+	if c.Suppressed > 0 {
+		return checks + " giver andet end det, der er undladt."
+	}
+	return checks + " reagerede."
 }
 
 // closing are the sentences that end a report: what was looked at, what was found
@@ -54,11 +63,14 @@ func closing(t *tally, o *Options) []string {
 	if t.attachments > 0 {
 		unread = append(unread, fmt.Sprintf("%d bilag", t.attachments))
 	}
-	if t.errors > 0 {
-		unread = append(unread, plural(t.errors, "fil", "filer"))
+	if n := t.errors - t.partial; n > 0 {
+		unread = append(unread, plural(n, "fil", "filer"))
 	}
 	if unread != nil {
 		out = append(out, "Ikke læst: "+strings.Join(unread, " og ")+".")
+	}
+	if t.partial > 0 {
+		out = append(out, "Ikke tjekket helt: "+plural(t.partial, "fil", "filer")+".")
 	}
 	if o.LawDate != "" {
 		out = append(out, "Lovdata fra "+longDate(o.LawDate)+".")

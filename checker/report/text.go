@@ -41,7 +41,7 @@ func (t *text) File(f *checker.FileResult) error {
 		t.para(2, t.paint.dim, "Sammenlignet med: ", document.MaskCPR(f.Compared.Old.Name))
 	}
 	if f.Err != "" {
-		t.para(2, t.paint.fejl, "Kunne ikke tjekkes: ", document.MaskCPR(f.Err))
+		t.para(2, t.paint.fejl, capital(trouble(f))+": ", document.MaskCPR(f.Err))
 	}
 	t.notes(f.Notes)
 	if f.Err == "" && f.Doc != nil && len(f.Items) == 0 {

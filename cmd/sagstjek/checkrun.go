@@ -63,16 +63,17 @@ func (r *checkRun) open(screen io.Writer, first string, names []string) error {
 	return nil
 }
 
-// file takes one result; a fault in a rule is told, and the rest goes on.
+// file takes one result; a fault in a rule is told beside the report and in it, and the
+// rest goes on.
 func (r *checkRun) file(res *checker.FileResult, fault error) error {
 	r.progress.step()
 	if fault != nil {
 		r.broken = true
-		if r.told != fault.Error() { // one settings file is at fault for many files
+		if res.Doc != nil || r.told != fault.Error() { // one settings file is at fault for many files
 			r.told = fault.Error()
 			r.say("%s: %s", res.Path, r.told)
 		}
-		if res.Doc == nil && res.Err == "" {
+		if res.Err == "" {
 			res.Err = fault.Error()
 		}
 	} else if res.Err != "" && (r.flags.format != "text" || !r.onScreen()) {
