@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"sagstjek/checker"
 	"sagstjek/cmd/internal/lsp/wire"
 )
 
@@ -79,21 +80,19 @@ func (snap *snapshot) fix(x *shown) []textEdit {
 	return edits
 }
 
-// fixAll makes all safe fixes at once; of two that touch, the first.
+// fixAll makes the safe fixes among those shown that can be made at once.
 func (s *server) fixAll(snap *snapshot) []codeAction {
+	safe := map[*checker.Fix]*shown{}
+	for i := range snap.shown {
+		if x := &snap.shown[i]; x.words.Fix != nil && x.words.Fix.Safe {
+			safe[x.words.Fix] = x
+		}
+	}
 	var edits []textEdit
 	var fixed []diagnostic
-	last := -1
-	for i := range snap.shown {
-		x := &snap.shown[i]
-		if x.words.Fix == nil || !x.words.Fix.Safe || slices.ContainsFunc(x.words.Edits, func(p place) bool { return p.Start <= last }) {
-			continue
-		}
-		edits = append(edits, snap.fix(x)...)
-		fixed = append(fixed, x.diagnostic)
-		for _, p := range x.words.Edits {
-			last = max(last, p.End)
-		}
+	for _, f := range snap.result.Fixes(func(x *checker.Finding) bool { return safe[x.Fix] != nil }) {
+		edits = append(edits, snap.fix(safe[f])...)
+		fixed = append(fixed, safe[f].diagnostic)
 	}
 	if len(edits) == 0 {
 		return nil

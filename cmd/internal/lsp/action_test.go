@@ -49,20 +49,26 @@ func TestFix(t *testing.T) {
 	}
 }
 
+// All safe fixes are made at once, also one between two edits of another.
 func TestFixAll(t *testing.T) {
-	text := "# Ny sti\n\n## Sagsfremstilling\n\nBorgeren skal bruge NemID.\n\nOgså 😀 næste gang skal borgeren bruge NemID, og til sidst igen NemID.\n"
-	e, dir := edit(t, lsptest.Capabilities)
-	uri, _ := open(t, e, filepath.Join(dir, "sag.md"), "markdown", text)
-	var all []lsptest.Action
-	must(t, e.Call("textDocument/codeAction", map[string]any{
-		"textDocument": map[string]any{"uri": uri}, "range": lsptest.Range{}, "context": map[string]any{"only": []string{"source.fixAll"}},
-	}, &all))
-	if len(all) != 1 || all[0].Kind != "source.fixAll.sagstjek" {
-		t.Fatalf("actions are %+v", all)
-	}
-	apply(t, e, all[0])
-	if got := e.Text(uri); strings.Contains(got, "NemID") {
-		t.Errorf("the text became %q", got)
+	for text, want := range map[string]string{
+		"Borgeren skal bruge NemID.\n\nOgså 😀 næste gang skal borgeren bruge NemID, og til sidst igen NemID.\n": "Borgeren skal bruge MitID.\n\nOgså 😀 næste gang skal borgeren bruge MitID, og til sidst igen MitID.\n",
+		"Såfremt samtlige klager vedrørende NemID fremsendes, er alt godt.":                                     "Hvis alle klager om MitID sendes, er alt godt.",
+	} {
+		const head = "# Ny sti\n\n## Sagsfremstilling\n\n"
+		e, dir := edit(t, lsptest.Capabilities)
+		uri, _ := open(t, e, filepath.Join(dir, "sag.md"), "markdown", head+text)
+		var all []lsptest.Action
+		must(t, e.Call("textDocument/codeAction", map[string]any{
+			"textDocument": map[string]any{"uri": uri}, "range": lsptest.Range{}, "context": map[string]any{"only": []string{"source.fixAll"}},
+		}, &all))
+		if len(all) != 1 || all[0].Kind != "source.fixAll.sagstjek" {
+			t.Fatalf("actions are %+v", all)
+		}
+		apply(t, e, all[0])
+		if got := e.Text(uri); got != head+want {
+			t.Errorf("the text became %q, want %q", got, head+want)
+		}
 	}
 }
 

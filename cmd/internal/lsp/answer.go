@@ -8,12 +8,8 @@ import (
 	"strings"
 	"time"
 
-	"sagstjek/checker/document"
 	"sagstjek/config"
 )
-
-// place is where something stands in the text.
-type place = document.Place
 
 // noteEdit writes a note into the text that suppresses a finding, in the form the
 // format takes: a comment behind the paragraph, or a line before it. The reason is
