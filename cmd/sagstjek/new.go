@@ -29,7 +29,7 @@ sagstjek.toml. En fil, der findes, overskrives aldrig.`,
 	f := c.Flags()
 	f.StringVar(&o.kind, "type", "", "sagens `TYPE`: "+strings.Join(newTypes(), ", "))
 	f.StringVarP(&o.output, "output", "o", "", "skriv til `FIL`, som ender på .docx, .md eller .html (ellers ny-TYPE.docx)")
-	f.StringVar(&o.title, "title", "", "sagens `TITEL`")
+	f.StringVar(&o.title, "title", "", "sagens `TITEL`; viser den ikke, hvilken slags sag det er, får den et mærke foran")
 	o.add(c)
 	_ = c.RegisterFlagCompletionFunc("type", cobra.FixedCompletions(newTypes(), cobra.ShellCompDirectiveNoFileComp))
 	return c

@@ -3,13 +3,16 @@
 package skeleton
 
 import (
+	"cmp"
 	_ "embed"
 	"slices"
 	"sync"
 
 	"github.com/pelletier/go-toml/v2"
 
+	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
+	"sagstjek/checker/reader"
 	"sagstjek/checker/writer"
 	"sagstjek/config"
 )
@@ -24,6 +27,7 @@ type section struct {
 
 type itemForm struct {
 	Title    string          `toml:"titel"`
+	Mark     string          `toml:"maerke"` // stands before a title that does not tell the type
 	Sections []document.Role `toml:"afsnit"`
 	Points   []string        `toml:"punkter"`
 }
@@ -48,14 +52,11 @@ func Types() []document.ItemType {
 
 // New is the template of an item type: with the headings the municipality uses, and with
 // the sections it demands. title takes the place of the one that asks for a title, if it
-// is not "".
+// is not "", behind the mark of the type where it would be read as another without.
 func New(t document.ItemType, title string, s *config.Settings) writer.Skeleton {
 	f := builtIn()
 	form := f.Items[t]
-	if title == "" {
-		title = form.Title
-	}
-	out := writer.Skeleton{Title: title}
+	out := writer.Skeleton{Title: cmp.Or(title, form.Title)}
 	for _, role := range withDemanded(form.Sections, t, s.Required) {
 		known, ok := f.Sections[role]
 		if !ok {
@@ -70,7 +71,25 @@ func New(t document.ItemType, title string, s *config.Settings) writer.Skeleton 
 		}
 		out.Sections = append(out.Sections, part)
 	}
+	if title != "" && readAs(out, s) != t {
+		out.Title = form.Mark + title
+	}
 	return out
+}
+
+// readAs is the type that a new item is read as.
+func readAs(x writer.Skeleton, s *config.Settings) document.ItemType {
+	const name = "ny.md"
+	data, _ := x.Write(name)
+	doc, err := reader.Read(name, data, reader.Options{})
+	if err != nil {
+		return "" // the title holds what no text does
+	}
+	agenda.Understand(doc, agenda.NewVocabulary(agenda.Names{Headings: s.Headings}))
+	if len(doc.Items) == 0 {
+		return ""
+	}
+	return doc.Items[0].Type
 }
 
 // withDemanded adds the sections the municipality's own templates demand of the type

@@ -43,6 +43,44 @@ func TestNew(t *testing.T) {
 	}
 }
 
+// In every format an item with a title of its own is one of its type too, with that
+// access, and a title that tells the type is kept as it is.
+func TestTitle(t *testing.T) {
+	l, err := lint.New(lint.Options{ShowClosed: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const neutral = "Køb af Søgade 4"
+	telling := map[document.ItemType]string{
+		document.Decision: neutral, document.Discussion: "Temadrøftelse om skolevejen", document.Information: "Orientering om genbrug",
+		document.Proposal: "Forslag fra Liste K om en ny sti", document.Closed: "Køb af jord (lukket punkt)",
+		document.Accounts: "Budgetopfølgning pr. 31. marts", document.Formality: "Mødeplan for næste år",
+	}
+	for _, kind := range skeleton.Types() {
+		access := document.Access("")
+		for _, title := range []string{"", neutral, telling[kind]} {
+			x := skeleton.New(kind, title, &config.Settings{})
+			if !strings.HasSuffix(x.Title, title) || title == telling[kind] && x.Title != title {
+				t.Errorf("%s: %q became %q", kind, title, x.Title)
+			}
+			for _, ext := range []string{".docx", ".md", ".html"} {
+				data, _ := x.Write("ny" + ext)
+				res, err := l.Check("ny"+ext, data)
+				if err != nil || len(res.Items) != 1 {
+					t.Fatalf("%s%s: %v, %d items", kind, ext, err, len(res.Items))
+				}
+				it := res.Items[0].Item
+				if title == "" {
+					access = it.Access
+				}
+				if it.Type != kind || it.Access != access || (it.Access == document.ClosedTo) != (kind == document.Closed) {
+					t.Errorf("%s%s with the title %q is read as %s, %s", kind, ext, x.Title, it.Type, it.Access)
+				}
+			}
+		}
+	}
+}
+
 func TestMunicipality(t *testing.T) {
 	s := &config.Settings{
 		Headings: map[document.Role][]string{document.RoleEconomy: {"Penge og bevilling", "Penge"}},
