@@ -1,6 +1,7 @@
 package checker_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -130,6 +131,23 @@ func TestMarkers(t *testing.T) {
 		if got := shown(check(t, c.text, checker.Env{}, roed, dyr)); got != c.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", name, got, c.want)
 		}
+	}
+}
+
+// What is said of suppressions at one place tells them apart.
+func TestMarkersAreNamed(t *testing.T) {
+	notes := "<!-- sagstjek: undlad roed: aftalt -->\n<!-- sagstjek: undlad graa, dyr -->\n<!-- sagstjek: undlad gul: aftalt -->\n\n## Sagsf"
+	var got []string
+	for _, f := range check(t, strings.Replace(item, "## Sagsf", notes, 1), checker.Env{}, rule("roed", "lilla"), rule("graa", "grå"), rule("dyr", "billig*")).Items[0].Findings {
+		got = append(got, f.Message)
+	}
+	want := []string{
+		"Her er »roed« slået fra, men der var intet at reagere på.",
+		"Her er »graa«, »dyr« slået fra uden en grund.",
+		"Her skulle en kontrol være slået fra, men der er ingen, der hedder »gul«.",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
 

@@ -3,6 +3,7 @@ package checker
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"sagstjek/checker/document"
 )
@@ -31,7 +32,7 @@ var (
 	}
 	Unused = &Rule{
 		ID: "undlad-ubrugt", Title: "En undladelse bruges ikke", Duty: "betjening", Severity: Suggestion, Kind: Claim,
-		Message: "Her er en kontrol slået fra, men den ville ikke have reageret.",
+		Message: "Her er en kontrol slået fra, men der var intet at reagere på.",
 		Why:     "En undladelse, der er blevet overflødig, kan skjule noget senere.",
 		Remedy:  "Slet undladelsen.",
 	}
@@ -56,7 +57,7 @@ func (c *Checker) suppress(res *FileResult, marks []*marker, answers []Answer) {
 					left[i]--
 					f.Suppressed = &Suppressed{Reason: a.Reason, Where: a.Where}
 					if a.Reason == "" && a.Where != "baseline" {
-						note := aboutSuppression(NoReason, f.Span)
+						note := aboutSuppression(NoReason, f.Span, f.Rule.ID)
 						note.Remedy = "Skriv grunden ved undladelsen i " + a.Where + "."
 						it.Findings = append(it.Findings, note)
 					}
@@ -116,16 +117,16 @@ func (c *Checker) about(res *FileResult, m *marker) {
 	}
 	strange := slices.DeleteFunc(slices.Clone(m.rules), c.knows)
 	for _, id := range strange {
-		f := aboutSuppression(Unused, m.at)
+		f := aboutSuppression(Unused, m.at, id)
 		f.Severity, f.Message = Warning, fmt.Sprintf("Her skulle en kontrol være slået fra, men der er ingen, der hedder »%s«.", id)
 		f.Remedy = "Ret navnet. »sagstjek regler« viser alle kontroller."
 		home.Findings = append(home.Findings, f)
 	}
 	switch {
 	case m.reason == "":
-		home.Findings = append(home.Findings, aboutSuppression(NoReason, m.at))
+		home.Findings = append(home.Findings, aboutSuppression(NoReason, m.at, m.rules...))
 	case !m.used && len(strange) == 0:
-		home.Findings = append(home.Findings, aboutSuppression(Unused, m.at))
+		home.Findings = append(home.Findings, aboutSuppression(Unused, m.at, m.rules...))
 	}
 }
 
@@ -134,7 +135,9 @@ func (c *Checker) knows(id string) bool {
 	return slices.ContainsFunc(c.rules, func(r *Rule) bool { return r.ID == id || slices.Contains(r.Formerly, id) })
 }
 
-// aboutSuppression is a finding of one of the rules that look at suppressions.
-func aboutSuppression(r *Rule, at document.Span) *Finding {
-	return &Finding{Rule: r, Severity: r.Severity, Span: at, Message: r.Message, Remedy: r.Remedy}
+// aboutSuppression is a finding of one of the rules that look at suppressions. It stands
+// where the suppression holds and names what is suppressed: there may be several.
+func aboutSuppression(r *Rule, at document.Span, suppressed ...string) *Finding {
+	message := strings.Replace(r.Message, "en kontrol", "»"+strings.Join(suppressed, "«, »")+"«", 1)
+	return &Finding{Rule: r, Severity: r.Severity, Span: at, Message: message, Remedy: r.Remedy}
 }
