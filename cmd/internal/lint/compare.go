@@ -60,6 +60,9 @@ func (l *Linter) versions(v Versions) (checker.FileResult, error) {
 	if problem != "" {
 		return checker.FileResult{Path: v.Name(), Err: fmt.Sprintf("Den gamle udgave (%s) kan ikke læses: %s", v.Old.name(), problem)}, nil
 	}
+	if v.Old.View != v.New.View && older.Text == newer.Text {
+		return checker.FileResult{Path: v.Name(), Err: untracked(newer.Format)}, nil
+	}
 	spare(len(older.Text) + len(newer.Text))
 	p, err := l.projectFor(v.New.Path)
 	if err != nil {
@@ -75,18 +78,15 @@ func (l *Linter) versions(v Versions) (checker.FileResult, error) {
 	if len(names) > 0 {
 		res.Notes = append(res.Notes, checker.Note{Level: "info", Message: "Læst med som bilag: " + danish.Enumerate(names) + "."})
 	}
-	if v.Old.View != v.New.View && older.Text == newer.Text {
-		res.Notes = append(res.Notes, checker.Note{Level: "warning", Message: untracked(newer.Format)})
-	}
 	return res, err
 }
 
-// untracked tells that a file with one version holds no other.
+// untracked tells that a file with one version holds no other, so that nothing is compared.
 func untracked(format string) string {
 	if format == "docx" || format == "odt" {
-		return "Filen har ingen sporede ændringer, så der er ingen gammel udgave at sammenligne med. Slå »Registrer ændringer« til, eller nævn også den gamle fil."
+		return "Filen har ingen sporede ændringer i teksten, så der er ingen gammel udgave at sammenligne med. Slå »Registrer ændringer« til, eller nævn også den gamle fil: sagstjek compare GAMMEL NY"
 	}
-	return "Filer af den slags har ingen sporede ændringer. Nævn også den gamle fil."
+	return "Filer af den slags har ingen sporede ændringer. Nævn også den gamle fil: sagstjek compare GAMMEL NY"
 }
 
 // open reads a version; problem says in Danish what is wrong with the file.
