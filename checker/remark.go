@@ -9,6 +9,10 @@ import (
 // Author is the name sagstjek's own comments in a file bear.
 const Author = "sagstjek"
 
+// Generator stands at the head of a page of results, by which the page can be told from
+// a text to check.
+const Generator = `<meta name="generator" content="` + Author + `">`
+
 // Signature is the last line of a comment about a finding. It tells which one it was,
 // so that an answer to the comment can be understood.
 func (f *Finding) Signature() string {

@@ -82,7 +82,7 @@ type glob struct {
 // matches reports whether the pattern means a path, with "/" between folders and
 // relative to the settings file, or a folder the path lies in.
 func (g glob) matches(path string) bool {
-	pattern := strings.TrimSuffix(g.pattern, "/")
+	pattern := strings.TrimPrefix(strings.TrimSuffix(g.pattern, "/"), "./")
 	return doublestar.MatchUnvalidated(pattern, path) || doublestar.MatchUnvalidated(pattern+"/**", path)
 }
 

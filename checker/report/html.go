@@ -48,7 +48,9 @@ type pageFile struct {
 	doc       *document.Document
 }
 
-func (p *page) Begin() error { return pageTemplate().ExecuteTemplate(p.w, "begin", nil) }
+func (p *page) Begin() error {
+	return pageTemplate().ExecuteTemplate(p.w, "begin", template.HTML(checker.Generator))
+}
 
 func (p *page) File(f *checker.FileResult) error {
 	var own tally

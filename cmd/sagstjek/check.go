@@ -124,7 +124,7 @@ func (r *checkRun) afterwards(in input) error {
 		r.note("Resultatet ligger i %s.", r.out.path)
 	}
 	if in.Skipped > 0 {
-		r.note("%s, er udeladt eller er kopier med kommentarer.", plural(in.Skipped, "fil er sprunget over, fordi den er af en anden slags", "filer er sprunget over, fordi de er af en anden slags"))
+		r.note("%s", in.passedOver())
 	}
 	for _, s := range r.unused() {
 		but := ""

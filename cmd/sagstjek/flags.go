@@ -79,7 +79,7 @@ func (o *files) options() lint.Options {
 	meeting, _ := day("", o.meeting)
 	opt := lint.Options{Config: o.config, Profile: o.profile, Meeting: meeting, Jobs: o.jobs, MaxBytes: o.maxBytes}
 	for _, pattern := range o.exclude {
-		opt.Exclude = append(opt.Exclude, filepath.ToSlash(pattern))
+		opt.Exclude = append(opt.Exclude, strings.TrimPrefix(filepath.ToSlash(pattern), "./"))
 	}
 	return opt
 }

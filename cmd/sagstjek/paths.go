@@ -49,9 +49,27 @@ func find(l *lint.Linter, args []string, output string) (input, error) {
 		return in, err
 	}
 	if len(in.Files) == 0 && !in.stdin {
-		return in, wrongUse("der er ingen filer at tjekke i %s. sagstjek læser .docx, .odt, .html, .md og .txt.", strings.Join(args, ", "))
+		return in, in.nothing(args)
 	}
 	return in, nil
+}
+
+// nothing is the error where the arguments name no file to check.
+func (in *input) nothing(args []string) error {
+	where := strings.Join(args, ", ")
+	switch {
+	case in.Excluded:
+		return wrongUse("der er ingen filer at tjekke i %s, når det, der er udeladt i sagstjek.toml eller med --exclude, ikke regnes med. Nævn en fil, så bliver den tjekket.", where)
+	case in.Skipped > 0:
+		return wrongUse("der er ingen filer at tjekke i %s. %s sagstjek læser .docx, .odt, .html, .md og .txt.", where, in.passedOver())
+	}
+	return wrongUse("der er ingen filer at tjekke i %s. sagstjek læser .docx, .odt, .html, .md og .txt.", where)
+}
+
+// passedOver tells how many files of folders are not read, and why.
+func (in *input) passedOver() string {
+	return plural(in.Skipped, "fil er sprunget over, fordi den", "filer er sprunget over, fordi de") +
+		" er af en anden slags, er udeladt, kun er et link eller er skrevet af sagstjek."
 }
 
 // expand replaces a pattern that the shell has left alone, as that of Windows

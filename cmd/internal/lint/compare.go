@@ -130,6 +130,7 @@ func (l *Linter) Pair(older, newer string) ([]Versions, Found, error) {
 	}
 	is, err := l.Walk([]string{newer})
 	is.Skipped += was.Skipped
+	is.Excluded = is.Excluded || was.Excluded
 	is.Missing = append(was.Missing, is.Missing...)
 	if err != nil || len(is.Missing) > 0 {
 		return nil, is, err

@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"bytes"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -22,6 +24,21 @@ func CopyOf(path string) string {
 
 // IsCopy reports whether a path is that of a commented copy.
 func IsCopy(path string) bool { return strings.Contains(filepath.Base(path), CopyMark+".") }
+
+// isPage reports whether a file is a page of results, which says so at its head.
+func isPage(path string) bool {
+	if !strings.HasPrefix(strings.ToLower(filepath.Ext(path)), ".htm") {
+		return false
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	head := make([]byte, 512)
+	n, _ := io.ReadFull(f, head)
+	return bytes.Contains(head[:n], []byte(checker.Generator))
+}
 
 // adopt takes what people wrote in the comments of the commented copy beside a file
 // over to the paragraphs with the same text: suppressions as notes, replies to

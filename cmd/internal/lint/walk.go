@@ -15,14 +15,15 @@ import (
 
 // Found is what a walk over paths came upon.
 type Found struct {
-	Files   []string // to be checked, in order of the arguments, then by path
-	Skipped int      // files of other kinds, excluded ones and commented copies
-	Missing []string // arguments that name nothing
+	Files    []string // to be checked, in order of the arguments, then by path
+	Skipped  int      // files of other kinds, links, excluded ones, and what sagstjek wrote itself
+	Excluded bool     // a flag or the settings left a file or folder out
+	Missing  []string // arguments that name nothing
 }
 
 // Walk finds the files that paths name. A file that is named is taken whatever its
-// kind; in folders only known kinds are, without lock files, commented copies and
-// what is excluded.
+// kind; in folders only known kinds are, without links, lock files, commented copies,
+// pages of results and what is excluded.
 func (l *Linter) Walk(paths []string) (Found, error) {
 	var out Found
 	seen := map[string]bool{}
@@ -57,21 +58,12 @@ func (l *Linter) folder(root string, out *Found, add func(string)) error {
 			files = append(files, path)
 			return nil
 		}
-		name := d.Name()
-		if d.IsDir() {
-			if path != root && strings.HasPrefix(name, ".") || path != root && l.excluded(path, path) {
-				return filepath.SkipDir
-			}
-			return nil
+		switch take := l.takes(root, path, d, out); {
+		case !take && d.IsDir():
+			return filepath.SkipDir
+		case take && !d.IsDir():
+			files = append(files, path)
 		}
-		if name == config.FileName || name == config.AnswersName || name == config.BaselineName {
-			return nil
-		}
-		if !d.Type().IsRegular() || !reader.Known(name) || strings.HasPrefix(name, "~$") || strings.HasPrefix(name, ".~lock") || IsCopy(name) || l.excluded(path, filepath.Dir(path)) {
-			out.Skipped++
-			return nil
-		}
-		files = append(files, path)
 		return nil
 	})
 	sort.Strings(files)
@@ -79,6 +71,31 @@ func (l *Linter) folder(root string, out *Found, add func(string)) error {
 		add(f)
 	}
 	return err
+}
+
+// takes reports whether a walk goes into a folder below root or reads a file there; what
+// it passes over is counted in out.
+func (l *Linter) takes(root, path string, d fs.DirEntry, out *Found) bool {
+	name := d.Name()
+	if d.IsDir() {
+		excluded := path != root && l.excluded(path, path)
+		out.Excluded = out.Excluded || excluded
+		return path == root || !excluded && !strings.HasPrefix(name, ".")
+	}
+	if name == config.FileName || name == config.AnswersName || name == config.BaselineName {
+		return false
+	}
+	if !d.Type().IsRegular() || !reader.Known(name) || strings.HasPrefix(name, "~$") || strings.HasPrefix(name, ".~lock") || IsCopy(name) {
+		out.Skipped++
+		return false
+	}
+	excluded := l.excluded(path, filepath.Dir(path))
+	out.Excluded = out.Excluded || excluded
+	if excluded || isPage(path) {
+		out.Skipped++
+		return false
+	}
+	return true
 }
 
 // excluded reports whether a flag or the settings of a folder leave a path out.
