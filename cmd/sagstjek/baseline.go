@@ -109,7 +109,11 @@ func (k *kept) write(c *cobra.Command) error {
 		if err := config.WriteBaseline(path, k.findings[path]); err != nil {
 			return err
 		}
-		fmt.Fprintf(out, "Gemte %s i %s. De vises ikke mere.\n", plural(len(k.findings[path]), "fund", "fund"), path)
+		they := "De"
+		if len(k.findings[path]) == 1 {
+			they = "Det"
+		}
+		fmt.Fprintf(out, "Gemte %d fund i %s. %s vises ikke mere.\n", len(k.findings[path]), path, they)
 		if err := markFolder(out, path); err != nil {
 			return err
 		}

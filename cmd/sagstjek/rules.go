@@ -113,7 +113,7 @@ func (e ruleEntry) mark() string {
 	case e.Off != "":
 		return " [fra: " + e.Off + "]"
 	case !e.On:
-		return " [forsøg: kører kun med --only]"
+		return " [forsøg: kører kun med --only, eller når sagstjek.toml slår den til]"
 	case e.Preview:
 		return " [forsøg]"
 	case e.Compares:
