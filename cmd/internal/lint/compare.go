@@ -100,7 +100,7 @@ func (l *Linter) open(s *Source) (doc *document.Document, problem string) {
 		data, err = l.read(s.Path)
 	}
 	if err == nil {
-		doc, err = reader.Read(s.name(), data, reader.Options{MaxBytes: l.opt.MaxBytes, View: s.View})
+		doc, err = reader.Read(s.Path, data, reader.Options{MaxBytes: l.opt.MaxBytes, View: s.View})
 	}
 	var known *reader.Problem
 	switch {
@@ -109,6 +109,7 @@ func (l *Linter) open(s *Source) (doc *document.Document, problem string) {
 	case err != nil:
 		return nil, unreadable(err)
 	}
+	doc.Name = s.name() // what people are told does not say what kind of file it is
 	doc.ShowClosed = l.opt.ShowClosed
 	return doc, ""
 }
