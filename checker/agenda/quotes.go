@@ -37,10 +37,14 @@ func (c *Cutter) runEnd(i int) int {
 const maxQuoted = 12
 
 // quotedOn goes on with a quotation that the block at i opens and leaves open, to the block of
-// the section that ends with the closing mark. It returns the end of what it has read: k, where
-// the block at i ends, if there is no such block.
+// the section that ends with the closing mark; a heading run in at the beginning of a block
+// ("Begrundelse: ...") does not end it. It returns the end of what it has read: k, where the
+// block at i ends, if there is no such block.
 func (c *Cutter) quotedOn(i, k int) int {
-	for end, n := k, 0; end < len(c.out) && n < maxQuoted && c.out[end].Section == c.out[i].Section && !c.out[end].Heading && c.out[end].Cell == nil; n++ {
+	within := func(s *Sentence) bool {
+		return !s.Heading && s.Cell == nil && (s.Section == c.out[i].Section || s.Section != nil && s.Section.Heading.Empty())
+	}
+	for end, n := k, 0; end < len(c.out) && n < maxQuoted && within(&c.out[end]); n++ {
 		last := c.runEnd(end)
 		if closesQuoted(&c.out[last-1]) {
 			for j := i; j < last; j++ {

@@ -31,11 +31,13 @@ var _ = add(&checker.Rule{
 		"standset":     {"(sat_i_bero|indstillet|stoppet|standset|ophørt|lukket|taget_ned|fjernet|rettet|ringet_op|undskyldning|anmeldt|tilbagebetal*|efterbetal*|krediter*)", "(blev|er) .. (stoppet|standset|rettet|lukket|indstillet|skiftet)"},
 		"sidenda":      {"siden .. (blev|kom|begyndte|åbnede|flyttede|fik|overgik)", "(lige_fra|fra_begyndelsen|fra_starten|fra_første_færd)"},
 		"varede":       {"(siden|i_perioden|fra) (#|@maaneder|foråret|efteråret|sommeren|vinteren|årsskiftet)", "(begyndte|opstod|startede|kom_i_brug|gik_over)"},
-		"vedlejlighed": {"(opdaget|konstateret|fundet|set) ved (åbningen|optællingen|afleveringen|indvielsen|regnskabsafslutningen|årsafslutningen|udsendelsen|udleveringen|overtagelsen)"}, // as good as a date
-		"maalestok":    {"(gennemsnit*|normalår*)", "normalt år"},                                                                                                                           // years that something is measured by
+		"vedlejlighed": {"(opdaget|konstateret|fundet|set) ved (åbningen|optællingen|afleveringen|indvielsen|regnskabsafslutningen|årsafslutningen|udsendelsen|udleveringen|overtagelsen)"},                               // as good as a date
+		"eftersyn":     {"(gennemgået|gennemgik|undersøgt|undersøgte|kontrolleret|kontrollerede|set_efter) .. (øvrige|andre|tilsvarende|lignende)", "(fandt|fundet|konstateret) .. ikke .. (andre|lignende|tilsvarende)"}, // whether it also happened elsewhere
+		"maalestok":    {"(gennemsnit*|normalår*)", "normalt år"},                                                                                                                                                         // years that something is measured by
 		"ukendt":       {"(kendes|vides|ved_vi) (endnu)? ikke .. (hvornår|hvor_længe)", "ikke muligt at fastslå .. hvornår"},
 	},
 	Bad: []string{
+		"type: orientering\n[[Ved en fejl har vi opkrævet 19 beboere for meget.]] Afdelingen har gennemgået opkrævningen på de øvrige hjem den 12. november 2026.",
 		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Opkrævningen er nu stoppet.",
 		"# Gebyrer\n\n## Sagsfremstilling\n[[En række beboere har betalt mere, end de skulle.]] Det blev opdaget i maj 2026.\n\n## Videre forløb\nPengene betales tilbage fra januar 2027.",
 		"type: beslutning\n[[Kommunen har krævet gebyr uden hjemmel af 40 ejere.]] Det blev opdaget den 4. maj 2026. Driften koster 90.000 kr. om året fra 2028, og brevene sendes den 3. juni 2027.",
@@ -46,6 +48,7 @@ var _ = add(&checker.Rule{
 		"type: regnskab\n[[Et eftersyn viste, at kommunen har glemt at hjemtage tilskud til flere elever.]] Det er nu bragt i orden.",
 	},
 	Good: []string{
+		"type: orientering\nVed en fejl er der fra januar til maj 2026 opkrævet for meget. Det blev opdaget den 4. juni 2026. De øvrige hjem er gennemgået den 8. juni 2026.",
 		"type: orientering\nDer var ikke tale om fejl i prøverne, og forsinkelsen skyldes ikke en fejl.",
 		"type: orientering\nVed en fejl blev breve sendt til naboer den 3. marts. Dagen efter henvendte en borger sig.",
 		"type: orientering\nDer er betalt for nyt granulat to gange.",
@@ -66,8 +69,8 @@ var _ = add(&checker.Rule{
 		discovered := -1 // not looked for yet
 		for i := range p.Sentences {
 			at := &p.Sentences[i]
-			if !tellsOn(at) || at.Point >= 0 || at.In(document.RoleNext) && !s.ofError(at.Section) {
-				continue // what is to be done tells nothing of what was
+			if !tellsOn(at) || at.Point >= 0 || at.In(document.RoleNext) && !s.ofError(at.Section) || p.Has("eftersyn", i) {
+				continue // what is to be done, and was done after, tells nothing of what was
 			}
 			times := timesIn(p, i)
 			if times > 0 && p.Has("maalestok", i) && !s.tells(i) {
@@ -113,7 +116,7 @@ func (s *story) discovered() int {
 	last := 0
 	for _, h := range s.p.Hits("opdaget") {
 		i := h.Sentence
-		if at := &s.p.Sentences[i]; len(s.p.Dates(i)) == 0 || !tellsOn(at) || at.Point >= 0 || !s.near(i, 3) {
+		if at := &s.p.Sentences[i]; len(s.p.Dates(i)) == 0 || !tellsOn(at) || at.Point >= 0 || !s.near(i, 3) || s.p.Has("eftersyn", i) {
 			continue
 		}
 		for _, d := range s.p.Dates(i) {

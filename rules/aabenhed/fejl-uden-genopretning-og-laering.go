@@ -34,7 +34,7 @@ var _ = add(&checker.Rule{
 			"(behandles|behandlet|vurderes|vurderet|beregnes|beregnet|afgøres|afgjort|gennemgås|træffes|truffet|høres|hørt|måles|udmåles|opgøres|regnes) .. (på_ny|igen|forfra|én_gang_til)",
 			"(ny|nye|korrekte|rigtige|rettede|berigtigede) (afgørelse|afgørelser|opkrævning|opkrævninger|regning|regninger|faktura)", "(korrekt|rigtig|rettet|berigtiget) beregning",
 			"(overført|overføres|udlignet|udlignes|nedskrevet|eftergivet|eftergives|annulleret|annulleres|slettet|slettes|frafaldet|frafaldes) .. (beløb*|konto|konti|kontoen|gæld|gælden|krav*|opkrævning*|regning*)", "(beløb|beløbet|beløbene|pengene|kravet|kravene|opkrævningen|opkrævningerne|regningen|regningerne) .. (overført|overføres|udlignet|udlignes|nedskrevet|eftergivet|eftergives|annulleret|annulleres|slettet|slettes|frafaldet)", "godskriv*",
-			"(erstatning*|kompens*|godtgør*)", "(erstatter|erstattes) .. (tab|tabet|udgift*|skade*|beløb*)", "(tilbagevirkende|bagudrettet|tilbage_i_tid)",
+			"(erstatning*|kompens*|godtgør*)", "(sat|sættes|indsat|indsættes|overført|overføres) (ind)? på .. (konto|kontoen|konti|nemkonto*)", "(erstatter|erstattes) .. (tab|tabet|udgift*|skade*|beløb*)", "(tilbagevirkende|bagudrettet|tilbage_i_tid)",
 			"(forældet|forældede|forældelse*)", "(hentes|hentet|hjemtaget|hjemtages|inddrevet|inddrives) .. (hjem|beløbet|refusion*|tilskud*|pengene)",
 			"(refusionen|tilskuddet|beløbet|pengene) .. (søgt|hjemtaget|modtaget|hentet|inddrives|krævet)",
 			"anmeldt til datatilsynet", "(tages|taget|tager) .. op igen", "(får|fået|fik|have|søge|kan_søge) .. (retur|igen|dækket|refunderet)", "(ført|føres) tilbage",

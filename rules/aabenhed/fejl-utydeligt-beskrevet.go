@@ -26,7 +26,7 @@ var _ = add(&checker.Rule{
 		"bloedt": {
 			"uhensigtsmæssighed* .. (opkræv*|registrer*|udbetal*|beregn*|opgørelse*|tilgang*|arbejdsgang*|sagsgang*|sagsbehandl*|praksis|håndtering*|administration*|afgørelse*|faktur*|journal*|tilsyn*|medicin*|kontrol*|visitation*|indberet*|regnskab*|bevilling*|afregning*|anvisning*|måden|anvendelse*|sats*|takst*|betaling*|gebyr*|udmåling*|indkald*|udsend*|forløb)",
 			"(opkræv*|registrer*|udbetal*|sagsbehandl*|praksis|medicin*|afregning*) .. uhensigtsmæssighed*", "(uhensigtsmæssig*|forskelligartet|uensartet) (praksis|fortolkning|tilgang|håndtering|opkrævning|sagsgang)",
-			"(nogle|visse|enkelte|mindre|en_del) (uregelmæssighed*|uhensigtsmæssighed*|uklarhed*|unøjagtighed*|uoverensstemmelse*|skønhedsfejl)", "(uregelmæssighed*|uoverensstemmelse*|unøjagtighed*) .. (anvendelse*|sats*|takst*|opkræv*|udbetal*|beregn*|opgør*|afregn*|registrer*|sagsbehandl*|praksis|regnskab*|bevilling*|kontrol*|journal*)",
+			"(visse|nogle) forhold (omkring|ved|vedrørende|i_forbindelse_med|i) .. (opkræv*|betaling*|udbetal*|afregn*|registrer*|sagsbehandl*|tildeling*|visitation*|beregn*|kontrol*|faktur*)", "(nogle|visse|enkelte|mindre|en_del) (uregelmæssighed*|uhensigtsmæssighed*|uklarhed*|unøjagtighed*|uoverensstemmelse*|skønhedsfejl)", "(uregelmæssighed*|uoverensstemmelse*|unøjagtighed*) .. (anvendelse*|sats*|takst*|opkræv*|udbetal*|beregn*|opgør*|afregn*|registrer*|sagsbehandl*|praksis|regnskab*|bevilling*|kontrol*|journal*)",
 			"ikke .. (fuld|fuldstændig|tilstrækkelig) overensstemmelse mellem (praksis|regler*|kommunens)",
 			"(mindre|ikke_helt) (hensigtsmæssig*|optimal*)", "ikke (har|havde|er|var|blev)? (været)? (helt|altid|ganske|fuldt_ud)? (optimal*|tilstrækkelig_hensigtsmæssig*)", "(har|havde|var|er) .. ikke (altid|helt|ganske|fuldt_ud)? (været)? (hensigtsmæssig*|optimal*)", "(mindre|knap_så|ikke_så) optimal*", "ikke i (alle|enhver|hver_eneste) (henseende|henseender|detalje|detaljer)", "(visse|nogle|enkelte|mindre|lidt) (ujævnheder|skævheder|knaster|bump|skønhedspletter|mangler|huller) (i|ved|omkring|på|undervejs)", "(*behandlingen|*opkrævningen|*kontrollen|*tilsynet|vejledningen|dokumentationen|journaliseringen|opfølgningen|praksis|håndteringen|administrationen|*beregningen|oplysningerne|registreringen|afregningen) .. (været|var|er|blevet) (lidt|noget|en_smule|delvis|delvist) (mangelfuld*|ufuldstændig*|utilstrækkelig*|uklar*|usikker*|rodet*|sporadisk*)",
 			"administrativ* (smutter*|uregelmæssighed*|udfordring*|uklarhed*|misforståelse*|forglemmelse*)",
@@ -64,7 +64,7 @@ var _ = add(&checker.Rule{
 			"(for_meget|for_lidt|to_gange|dobbelt) .. (udbetalt|betalt|opkrævet|faktureret)", "(udbetalt|betalt|opkrævet|faktureret|beregnet) .. (for_meget|for_lidt|to_gange|dobbelt)",
 			"(for_høj|for_lav|forkert|forkerte|urigtig*) .. (takst|pris|betaling|gebyr|afgørelse*|beløb|medicin|afslag)",
 			"også faktureret", "(underkendt|hjemvist|omgjort)", "(ankestyrelsen|datatilsynet|ombudsmanden) .. (udtal*|fundet|bemærkning*|tilkendegiv*|kritis*)",
-			"(fejl|fejlen|fejlene)",
+			"(fejl|fejlen|fejlene)", "(fået|fik|modtaget|modtog) (færre|mindre|for_få|for_lidt) .. end .. (bevilget|ret_til|krav_på|visiteret*)", "ikke (sendt|udsendt) (regning*|opkrævning*|faktura*)",
 		},
 		"afvigelse": departs,
 		"klart": {

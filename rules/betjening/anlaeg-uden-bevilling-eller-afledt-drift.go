@@ -66,7 +66,7 @@ var _ = add(&checker.Rule{
 			"(anlægsbevilling*|frigiv*|bevillingsansøgning*|bevillingssag*|projektbevilling*|tillægsbevilling*|anlægspulje*)",
 			"(bevilget|bevilger|bevilges|bevilge)", "(rådighedsbeløb*|beløbet|midlerne|pengene) .. (stilles_til_rådighed|stillet_til_rådighed|må_bruges|disponeres)", "tilladelse til (forbrug|at_forbruge|at_bruge)", // that the sum stands in the budget gives no right to spend it
 			"(bevilling|bevillingen|bevillinger|driftsbevilling*) .. (gives|søges|ansøges|forelægges|behandles|kommer|indhentes|givet|meddeles)", "(søges|ansøges|forelægges|gives|særskilt|anmodes) .. (bevilling|bevillingen)",
-			"(finansieres|finansieret|betales|afholdes|dækkes) .. (anlæg*|ramme*|kassen|kassebehold*|låneoptag*|lån|jordforsyning*|bevilling*|budget*)",
+			"(finansieres|finansieret|betales|afholdes|dækkes) .. (anlæg*|ramme*|kassen|kassebehold*|låneoptag*|lån|jordforsyning*|bevilling*|budget*|pulje*|*pulje|*puljen)",
 			"(tager_stilling_til|beslutter|behandler|drøfter|får) .. (bevilling|bevillingen|+bevillingen|finansieringen)", "(sag|sagen|sager) (om|med) .. (bevilling*|+bevilling|+bevillingen|finansiering*|pengene)",
 		},
 		// what stands there today, and what becomes of it

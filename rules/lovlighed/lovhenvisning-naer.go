@@ -19,8 +19,8 @@ func topic(s *agenda.Sentence, x document.Span) document.Span {
 }
 
 // near reports whether a law is named in the sentence or one beside it in the same
-// block. In a list of laws ("Folkeoplysningsloven, samt reglerne om lån") the words
-// themselves must be named: a law before them in the sentence is another one.
+// block. In a list of laws ("Folkeoplysningsloven, samt reglerne om lån", "Vejloven. Gældende
+// regler følges.") the words themselves must be named: a law before them is another one.
 func (n *named) near(i int, x document.Span) bool {
 	s := &n.p.Sentences[i]
 	for k := max(i-1, 0); k <= min(i+1, len(n.p.Sentences)-1); k++ {
@@ -28,12 +28,18 @@ func (n *named) near(i int, x document.Span) bool {
 		if o.Heading || o.Block != s.Block || !n.names(k) {
 			continue
 		}
-		if k == i && s.In(document.RoleLaw) && n.lastLaw(i) < x.Start {
+		if s.In(document.RoleLaw) && (k == i && n.lastLaw(i) < x.Start || k < i && n.bareLaw(k)) {
 			continue
 		}
 		return true
 	}
 	return false
+}
+
+// bareLaw reports whether sentence i is the name of a law and no more.
+func (n *named) bareLaw(i int) bool {
+	laws := n.p.Laws(i)
+	return len(laws) == 1 && laws[0].Paragraph == "" && len(n.p.Sentences[i].Words) <= 2
 }
 
 // meant reports whether "loven" at or behind the words x of sentence i can be one law only: the

@@ -108,6 +108,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nStueetagen er lagt i kote 2,40. Det [[følger af reglerne om kystbeskyttelse]].",
 		"type: beslutning\n[[I henhold til gældende regler]] gives ledsagelse til personer med nedsat funktionsevne.",
 		"# Lån\n\n## Indstilling\nDet indstilles, at lånet optages.\n\n## Lovgrundlag\nFolkeoplysningsloven og [[reglerne om lån]].",
+		"# Dige\n\n## Indstilling\nDet indstilles, at diget bygges.\n\n## Lovgrundlag\nKystbeskyttelsesloven. Bidragene opkræves [[efter gældende regler]].",
 	},
 	Good: []string{
 		"type: beslutning\nBeredskabsloven stiller krav om en plan. Skolens regler stiller krav om hjelm, og vejledningens § 4 gælder ikke.",

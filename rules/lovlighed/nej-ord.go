@@ -3,7 +3,7 @@ package lovlighed
 // The words in which a no on grounds of law is said.
 
 // law is a law or other rules as the subject of a sentence.
-const law = "(loven|lovens|+loven|+lovens|lov_om|lovgivningen|reglerne|+reglerne|bekendtgørelsen|+bekendtgørelsen|direktivet|+direktivet|forordningen|+forordningen|kommunalfuldmagten|traktaten|eu-retten|ligebehandlingsprincippet|lighedsgrundsætningen|lighedsprincippet)"
+const law = "(loven|lovens|+loven|+lovens|lov_om|lovgivningen|reglerne|+reglerne|bekendtgørelsen|+bekendtgørelsen|+forordningen|direktivet|+direktivet|forordningen|+forordningen|kommunalfuldmagten|traktaten|eu-retten|ligebehandlingsprincippet|lighedsgrundsætningen|lighedsprincippet)"
 
 // gives are what a municipality may do for somebody, and takes from him, in the infinitive, and
 // unlawful calls it that; both as the branches of a cue.
@@ -48,6 +48,7 @@ var shortNo = []string{
 	"det må (kommunen|byrådet|kommunalbestyrelsen|udvalget|en_kommune|kommuner|vi|man) (desværre|dog|imidlertid)? ikke", "(kommunen|byrådet|kommunalbestyrelsen|en_kommune|kommuner|vi|man) må (desværre|dog|imidlertid)? ikke (gøre_det|det|opkræve|betale|eje|drive|forlange|kræve|overtage|love)",
 	"det (er_der|har_kommunen|har_vi|har_byrådet|findes_der) (dog|desværre|imidlertid)? (ikke|ingen) (hjemmel|lovhjemmel|lov|ret)",
 	"det (giver|tillader|åbner) (loven|+loven|lovgivningen|reglerne|+reglerne) (dog|desværre|imidlertid)? ikke", "(loven|+loven|lovgivningen|reglerne|+reglerne) (tillader|giver) (det|dette)? ikke",
+	"det (giver|åbner|tillader) " + law + " ikke",
 	"det (forbyder|udelukker) (loven|+loven|lovgivningen|reglerne)", "(ligger|falder|er) uden for (kommunens|byrådets|kommunalbestyrelsens) (kompetence|beføjelser|opgaver|hjemmel)",
 }
 

@@ -49,7 +49,7 @@ var onePerson = []string{
 
 // knownBy is what makes a person one who can be known.
 var knownBy = []string{
-	"(i|på|nr|nummer) nr? #", "(hus|huset|+hus|+huset|lejlighed|bolig|stue|have|haven|kolonihave|plads|bådplads|stand|række) (nr|nummer)? #", "i nr #", "på # år", "(en|den) +årig", "(tillidsrepræsentant|tillidsrepræsentanten|arbejdsmiljørepræsentant*|souschef*|pedel*|skolelederen|viceskoleleder*|skolens_eneste|stedets_eneste|tidligere_leder|formanden|kasserer*|kantineleder*)",
+	"(i|på|nr|nummer) nr? #", "(i|på) (opgang|opgangen|blok|blokken|etage) nr? #", "(hus|huset|+hus|+huset|lejlighed|bolig|stue|have|haven|kolonihave|plads|bådplads|stand|række) (nr|nummer)? #", "i nr #", "på # år", "(en|den) +årig", "(tillidsrepræsentant|tillidsrepræsentanten|arbejdsmiljørepræsentant*|souschef*|pedel*|skolelederen|viceskoleleder*|skolens_eneste|stedets_eneste|tidligere_leder|formanden|kasserer*|kantineleder*)",
 	onlyOne, onlyWorker, theLeader, "(netop|nyligt|nylig|for_nylig) .. (vendt|kommet|flyttet|løsladt|blevet|tilbage)", "(den_eneste|eneste|den_sidste|sidste|den_yngste|den_ældste|den_ene) (elev|beboer|medarbejder|dreng|pige|familie|lejer|borger|ansat|bruger)",
 	"(i|fra|på) (+gade|+gaden|+vej|+vejen|+stræde|+torv|+parken|+skolen|+hjemmet|+centret|+centeret|+huset|+gården)", "(født|bosat|bopæl) .. (i|på|den)", "(familien|parret) (=A*|=B*|=C*|=D*|=E*|=F*|=G*|=H*|=J*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=V*|=Ø*)",
 	"(matr|matrikel|matriklen|matrikelnummer) (nr|nummer)? #", "(på|i) # sal", "i stuen (tv|th|til_venstre|til_højre|mf)", "(på|af|fra|i) (matrikel|matr|matriklen|lejlighed|værelse)", "den (eneste|ene) (+iske|+ske)? (familie|elev|beboer|medarbejder)", "den ene af de (to|tre|2|3)",

@@ -27,6 +27,7 @@ var _ = add(&checker.Rule{
 		"ros": {
 			politicians + " .. (glæder_sig|er_stolt|være_stolt|stor_iver|kæmpet_for|kæmper_for|har_sikret|fortjener|går_forrest|gået_forrest|utrættelig*|ildhu|ildsjæl|mærkesag*|hjertebarn|æren|fortjeneste|handlekraft*|politisk_mod|visionær*|personlig*_engagement|store_indsats|flotte_indsats)",
 			politicians + " .. (personligt|egenhændigt|helt_alene|utrætteligt|ihærdigt) .. (sikre*|skaffe*|arbejdet|kæmpe*|fået|hentet|banet|drevet|samlet|sørget)",
+			politicians + " .. (fremragende|flot|flotte|stort|grundigt|imponerende|godt) (for|+forarbejde|forarbejde|benarbejde|arbejde|indsats)", "som (den|det) (første|eneste) (i|af|blandt) (udvalget|byrådet|kommunalbestyrelsen|partierne|medlemmerne)",
 			theirs + " (store|flotte|personlige|stærke|kloge|tydelige)? (lederskab|lederevner|stædighed|ihærdighed|engagement|fremsyn|mod|handlekraft|vilje)", "(fremhæve|fremhæver|promovere|profilere|hylde|hylder|rose|roser) " + theirs, "holder hvad (han|hun) (lover|lovede|har_lovet)",
 			politicians + " .. (stor|utrættelig|beundringsværdig) (ihærdighed|ildhu|energi|flid|vilje|kraft)",
 			politicians + " .. (sat|sætte) .. på (landkortet|dagsordenen)",
@@ -126,7 +127,7 @@ var _ = add(&checker.Rule{
 
 // politicians are those whose praise is a politician's; a chair may also be that of
 // an association, which the set "faktum" sees to.
-const politicians = "(byrådets_formand|udvalgets_formand|+udvalgets_formand|*udvalgsforkvinden|*udvalgsforkvinde|borgmesteren|borgmester|viceborgmesteren|viceborgmester|rådmanden|rådmand|*udvalgsformanden|*udvalgsformand|formanden|byrådsmedlem)"
+const politicians = "(byrådets_formand|udvalgets_formand|+udvalgets_formand|*udvalgsforkvinden|*udvalgsforkvinde|borgmesteren|borgmester|viceborgmesteren|viceborgmester|rådmanden|rådmand|*udvalgsformanden|*udvalgsformand|formanden|byrådsmedlem|byrådets_medlem|udvalgets_medlem|+udvalgets_medlem)"
 
 // theirs is what belongs to one of them.
 const theirs = "(borgmesterens|viceborgmesterens|rådmandens|*udvalgsformandens|*udvalgsforkvindens|formandens|næstformandens|byrådsmedlemmets)"

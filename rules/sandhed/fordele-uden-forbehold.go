@@ -84,6 +84,7 @@ var _ = add(&checker.Rule{
 		"fordi": {"(fordi|da|idet|på_grund_af|grundet)"},
 		"men":   {"men", "dog", "mens", "alligevel", "selv om", "selvom"},
 		"skraasikker": {
+			"(med|via|gennem) .. kommer .. til at (blive|bruge|få|føle|opleve|vælge|spare|trives) .. (flere|mere|længere|færre|bedre|oftere|hurtigere)",
 			"(vil|er|har|kan|bliver|giver) .. (utvivlsomt|uden_tvivl|med_garanti|med_sikkerhed|med_usvigelig_sikkerhed|garanteret|entydigt|helt_sikkert|uden_enhver_tvivl) .. (forbedre*|styrke*|løfte*|betale*|give*|få|skabe*|gavn*|bedre|øge*|fremme*|tiltrække*|spare*|sikre*|nedbringe*|reducere*|gevinst*|løsning*|succes)",
 			"(utvivlsomt|uden_tvivl|garanteret|entydigt|helt_sikkert|med_garanti) .. (forbedre*|styrke*|løfte*|betale*|skabe*|gavn*|bedre|øge*|fremme*|tiltrække*|spare*|sikre*|positiv*|gevinst*|løsning*|succes)",
 			"(forbedrer|styrker|løfter|giver|skaber|øger|fremmer|gavner|sikrer) (utvivlsomt|uden_tvivl|med_garanti|garanteret|entydigt|helt_sikkert)",

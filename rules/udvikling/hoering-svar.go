@@ -36,7 +36,7 @@ func answered(p *checker.Pass, held []int) bool {
 		}
 	}
 	for _, h := range p.Told("indhold") {
-		if !h.Negated && p.Sentences[h.Sentence].Point < 0 && !accepts(p, h) && speaksOfAnswers(p, held, h) {
+		if !h.Negated && p.Sentences[h.Sentence].Point < 0 && !accepts(p, h) && !p.Meets("viden", h) && speaksOfAnswers(p, held, h) {
 			return true
 		}
 	}

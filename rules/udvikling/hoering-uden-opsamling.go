@@ -12,7 +12,7 @@ const (
 	answers  = "(svar|svarene|høringssvar*|bemærkninger|bemærkningerne|indsigelser|indsigelserne|udtalelser|udtalelserne)"
 	councils = "(ældrerådet|seniorrådet|handicaprådet|ungerådet|ungebyrådet|ungdomsrådet|udsatterådet|integrationsrådet|lokalrådet|lokalrådene|landsbyrådet|elevrådet|elevrådene|idrætsrådet|kulturrådet|naturrådet|grønt_råd|beboerrådet|brugerrådet|brugerrådene|skolebestyrelsen|skolebestyrelserne|forældrebestyrelsen|forældrebestyrelserne|brugerbestyrelsen|områdebestyrelsen|afdelingsbestyrelsen|med-udvalget|hovedudvalget|hoved-med|lokalmed|områdemed|grundejerforeningen|beboerforeningen|borgerforeningen|handelsstandsforeningen)"
 	// those of the municipality itself, and authorities: what they say is no answer of those who were heard
-	within = "(+afdelingen|afdelingen|+chefen|direktionen|juristerne|+kontoret|+sekretariatet|økonomi|personale|jura|hr|centret|centeret|+centret|+centeret|sundhedsplejen|tandplejen|brandvæsenet|beredskabet|politiet|revisionen|databeskyttelsesrådgiveren|rådgiveren|rådgiver|konsulenten|forsyningen|kystdirektoratet|vejdirektoratet|miljøstyrelsen|kulturstyrelsen|trafikstyrelsen|staten|regionen)"
+	within = "(jobcentret|jobcenteret|+rådgivningen|+forvaltningen|+afdelingen|afdelingen|+chefen|direktionen|juristerne|+kontoret|+sekretariatet|økonomi|personale|jura|hr|centret|centeret|+centret|+centeret|sundhedsplejen|tandplejen|brandvæsenet|beredskabet|politiet|revisionen|databeskyttelsesrådgiveren|rådgiveren|rådgiver|konsulenten|forsyningen|kystdirektoratet|vejdirektoratet|miljøstyrelsen|kulturstyrelsen|trafikstyrelsen|staten|regionen)"
 	// what comes of a hearing, or a word that points back to it
 	ofAnswers = "(det|de|den|dem|disse|dette|svar*|høring*|bemærkning*|indsigelse*|indvending*|ønske*|udtalelse*|*møde|*mødet|*møderne|synspunkt*|kritik*|forslag*|+rådet|+rådets|input*|indlæg*|tilbagemelding*|undersøgelsen|fremlæggelsen|debatten|dialogen|inddragelsen|workshop*|kommentar*)"
 	wereAsked = "(+rådet|rådet|rådene|+rådene|+bestyrelsen|bestyrelsen|+bestyrelserne|+forening|+foreningen|foreningen|+foreningerne|+lauget|+klubben|naboerne|beboerne|borgerne|forældrene|lodsejerne|grundejerne|deltagerne|brugerne|eleverne|pårørende)"
@@ -95,6 +95,8 @@ var _ = add(&checker.Rule{
 			"(bemærkninger|bemærkning) om", "(indsigelser|indsigelse) (mod|om)", "svar om",
 		},
 		"egne": {"(byrådet|kommunalbestyrelsen|borgmester*|+udvalget|+udvalgene|forvaltningen|administrationen|+afdelingen|+centret|+centeret|+chefen|direktionen)"},
+		// what is known from elsewhere, no answer
+		"viden": {"(erfaring*|undersøgelser|beregning*|målinger|analyse*|rapport*|tallene|tal|nabokommune*) .. (peger|viser|tyder|fortæller)"},
 		// an offer accepted, no answer
 		"modtog": {"(tog|tager|tage|taget|tages) .. imod"},
 		// det, nogen svarede, når det står lige efter
