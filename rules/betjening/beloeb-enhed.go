@@ -1,6 +1,7 @@
 package betjening
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,7 +17,10 @@ import (
 // matter of form, so it is quiet; but there is one right form, so it can be fixed.
 
 // crowns is what may stand behind the digits of an amount in kroner.
-var crowns = lazy.Pattern(`(?i)^(?:,[-–][\s\x{a0}]*(?:kr\.?)?|([\s\x{a0}]*)(?:(mio|mia)\.?([\s\x{a0}]+))?kr\.?)$`)
+var crowns = lazy.Pattern(`(?i)^(?:,[-–][\s\x{a0}]*(?:kr\.?)?|([\s\x{a0}]*)(?:(mio|mia)\.?([\s\x{a0}]*))?kr\.?)$`)
+
+// labelled is what stands in front of an amount that has its currency there.
+var labelled = lazy.Pattern(`(?i)\b(?:kr|dkk)\.?[\s\x{a0}]*$`)
 
 // unitForms reports amounts with another form of "kr." than that.
 func unitForms(p *checker.Pass) {
@@ -39,10 +43,11 @@ func unitForms(p *checker.Pass) {
 	}
 }
 
-// unitForm is the edit that gives an amount the usual form, if it has another.
+// unitForm is the edit that gives an amount the usual form, if it has another. An amount
+// that has its currency in front is left alone, and a word that "kr" is only a part of.
 func unitForm(text string, amount document.Span) (checker.Edit, bool) {
 	written := text[amount.Start:amount.End]
-	if usual(written) {
+	if usual(written) || labelled().MatchString(text[max(0, amount.Start-8):amount.Start]) {
 		return checker.Edit{}, false
 	}
 	at := strings.LastIndexFunc(written, unicode.IsDigit) + 1
@@ -51,15 +56,15 @@ func unitForm(text string, amount document.Span) (checker.Edit, bool) {
 		return checker.Edit{}, false
 	}
 	want := "kr."
-	switch {
-	case written[at] == ',':
-		want = " kr."
-	case m[2] != "":
-		want = strings.ToLower(m[2]) + "." + m[3] + "kr."
+	if m[2] != "" {
+		want = strings.ToLower(m[2]) + "." + cmp.Or(m[3], " ") + want
+	}
+	if m[1] == "" {
+		want = " " + want
 	}
 	span := document.Span{Start: amount.Start + at + len(m[1]), End: amount.End}
 	next, _ := utf8.DecodeRuneInString(text[span.End:])
-	if want == text[span.Start:span.End] || unicode.IsLetter(next) || unicode.IsDigit(next) || next == '-' || next == '/' {
+	if want == text[span.Start:span.End] || unicode.IsLetter(next) || unicode.IsDigit(next) || strings.ContainsRune("-/'’", next) {
 		return checker.Edit{}, false
 	}
 	if next == '.' { // the full stop serves for both

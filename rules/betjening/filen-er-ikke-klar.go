@@ -82,7 +82,7 @@ func remains(doc *document.Document) []string {
 		one, many string
 	}{
 		{inserted, "1 sted med indsat tekst (sporede ændringer)", " steder med indsat tekst (sporede ændringer)"},
-		{deleted, "1 sted med slettet tekst, som stadig kan læses", " steder med slettet tekst, som stadig kan læses"},
+		{deleted, "1 sted med slettet tekst (kan stadig læses)", " steder med slettet tekst (kan stadig læses)"},
 		{comments, "1 kommentar", " kommentarer"},
 		{own, "1 kommentar fra sagstjek", " kommentarer fra sagstjek"},
 		{hidden, "1 sted med skjult tekst", " steder med skjult tekst"},

@@ -34,9 +34,9 @@ var _ = add(&checker.Rule{
 	Cues:     heavyCues(),
 	Bad: []string{
 		"type: beslutning\n[[Såfremt=>Hvis]] ovennævnte ansøgning imødekommes, skal kommunen i henhold til reglerne fremsende svar vedrørende samtlige forhold.",
-		"type: drøftelse\n[[I medfør af=>Efter]] aftalen er førnævnte spor endvidere suppleret under hensyntagen til nærværende kommunes forhold.",
+		"type: drøftelse\n[[I medfør af]] aftalen er førnævnte spor endvidere suppleret under hensyntagen til nærværende kommunes forhold.",
 		"type: beslutning\n[[Nærværende sag]] er ny. [[Desuagtet anbefales]] ordningen.",
-		"type: orientering\nForvaltningen skal [[påse=>sørge for]], at ydelserne effektueres, og at samtlige oplysninger tilvejebringes.",
+		"type: orientering\nForvaltningen skal [[fremsende=>sende]] svar, når ydelserne effektueres, og påse, at samtlige oplysninger tilvejebringes.",
 	},
 	Good: []string{
 		"type: beslutning\nHvis ansøgningen godkendes, sender kommunen svar om alle forhold.",
@@ -57,7 +57,7 @@ var _ = add(&checker.Rule{
 				if in[s.Block] == nil {
 					order = append(order, s.Block)
 				}
-				in[s.Block] = append(in[s.Block], heavyHit{h.Span, row})
+				in[s.Block] = append(in[s.Block], heavyHit{h, k, row})
 			}
 		}
 		slices.SortFunc(order, func(a, b *document.Block) int { return a.Span.Start - b.Span.Start })
@@ -90,9 +90,11 @@ func single(p *checker.Pass, o officialeseOptions, told map[*document.Block]bool
 	}
 }
 
+// heavyHit is a heavy word and its row of the lexicon.
 type heavyHit struct {
-	span document.Span
-	row  lexicon.Heavy
+	checker.Hit
+	k   int
+	row lexicon.Heavy
 }
 
 // heavySets are the names of the sets with the forms of each row of the lexicon.
@@ -103,10 +105,18 @@ var heavySets = func() (names []string) {
 	return names
 }()
 
+// heavyCues holds the forms of row k of the lexicon as "kk", and as "kk kun" and "kk undtagen"
+// where they may and may not be put in another's place.
 func heavyCues() map[string][]string {
-	cues := map[string][]string{}
+	cues := map[string][]string{"lovnavn": {"(lov|lovforslag|bekendtgørelse|lovbekendtgørelse|cirkulære|forordning|direktiv) (om|nr|af)"}}
 	for k, row := range lexicon.HeavyWords() {
 		cues[heavySets[k]] = row.Navn
+		if len(row.Kun) > 0 {
+			cues[heavySets[k]+" kun"] = row.Kun
+		}
+		if len(row.Undtagen) > 0 {
+			cues[heavySets[k]+" undtagen"] = row.Undtagen
+		}
 	}
 	return cues
 }
@@ -145,27 +155,33 @@ func tooMany(hits []heavyHit, least int) bool {
 }
 
 // reportHeavy tells of one paragraph at its first heavy word, with the others as
-// evidence and a fix for the forms that have one right word.
+// evidence and a fix for those that have one right word.
 func reportHeavy(p *checker.Pass, hits []heavyHit) {
-	slices.SortFunc(hits, func(a, b heavyHit) int { return a.span.Start - b.span.Start })
-	f := checker.Finding{Span: hits[0].span, Fix: &checker.Fix{Label: "Skift til de lettere ord", Safe: true}}
-	var told []string
+	slices.SortFunc(hits, func(a, b heavyHit) int { return a.Span.Start - b.Span.Start })
+	f := checker.Finding{Span: hits[0].Span, Fix: &checker.Fix{Label: "Skift til de lettere ord", Safe: true}}
+	var light []string
 	for k, h := range hits {
-		note := "Kan skrives lettere: " + h.row.Nyt
 		if k > 0 {
-			f.Evidence = append(f.Evidence, checker.Evidence{Note: note, Span: h.span})
+			f.Evidence = append(f.Evidence, checker.Evidence{Note: "Kan skrives lettere: " + h.row.Nyt, Span: h.Span})
 		}
-		written := p.Text(h.span)
-		if light := h.row.Ret[danish.Fold(written)]; light != "" {
-			f.Fix.Edits = append(f.Fix.Edits, checker.Edit{Span: h.span, Text: danish.CapitalAs(light, written)})
+		if edit, ok := lighter(p, h); ok {
+			f.Fix.Edits = append(f.Fix.Edits, edit)
 		}
-		if name := h.row.Nyt; !slices.Contains(told, name) {
-			told = append(told, name)
+		if !slices.Contains(light, h.row.Nyt) {
+			light = append(light, h.row.Nyt)
 		}
 	}
 	if len(f.Fix.Edits) == 0 {
 		f.Fix = nil
 	}
-	f.Message = "Afsnittet har " + strconv.Itoa(len(told)) + " tunge ord. Lettere ord: " + strings.Join(told[:min(6, len(told))], "; ") + "."
+	f.Message = "Afsnittet har " + heavyWords(len(hits)) + ". Lettere ord: " + strings.Join(light[:min(6, len(light))], "; ") + "."
 	p.Report(f)
+}
+
+// heavyWords tells how many there are.
+func heavyWords(n int) string {
+	if n == 1 {
+		return "1 tungt ord"
+	}
+	return strconv.Itoa(n) + " tunge ord"
 }

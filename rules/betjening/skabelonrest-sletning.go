@@ -2,6 +2,8 @@ package betjening
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -10,7 +12,9 @@ import (
 
 // deletion is the fix for a help text in brackets that says itself that it is to be
 // deleted; nil for other leftovers, where something must be written instead. It is safe
-// where the section has other text: elsewhere it would hide that something is missing.
+// where it stands between sentences and the section has other text: elsewhere it would
+// leave half a sentence or hide that something is missing. Where it is to be deleted on a
+// condition, a person must look.
 func deletion(p *checker.Pass, s document.Span, rest otherText) *checker.Fix {
 	text := p.Text(s)
 	if !strings.HasPrefix(text, "[") && !strings.HasPrefix(text, "(") || !strings.HasSuffix(text, "]") && !strings.HasSuffix(text, ")") {
@@ -20,9 +24,19 @@ func deletion(p *checker.Pass, s document.Span, rest otherText) *checker.Fix {
 		return nil
 	}
 	return &checker.Fix{
-		Label: "Slet hjælpeteksten", Safe: rest.in(p, p.Item.At(s.Start)),
+		Label: "Slet hjælpeteksten",
+		Safe:  !danish.Holds(danish.Fold(text), " hvis ", " såfremt ", " medmindre ", "ikke relevant") && betweenSentences(p.Doc.Text, s) && rest.in(p, p.Item.At(s.Start)),
 		Edits: []checker.Edit{{Span: withSpace(p.Doc.Text, s)}},
 	}
+}
+
+// betweenSentences reports whether a sentence or a paragraph ends in front of a span and
+// another begins behind it.
+func betweenSentences(text string, s document.Span) bool {
+	before, after := strings.TrimRight(text[:s.Start], " "), strings.TrimLeft(text[s.End:], " ")
+	last, _ := utf8.DecodeLastRuneInString(before)
+	next, _ := utf8.DecodeRuneInString(after)
+	return (before == "" || strings.ContainsRune("\n\t.!?:", last)) && (after == "" || strings.ContainsRune("\n\t[(", next) || unicode.IsUpper(next))
 }
 
 // withSpace takes along the space that would be left over: the one in front, or at the

@@ -4,11 +4,13 @@ import "sync"
 
 // Heavy is an officialese word with a lighter one (catalogue 3.G).
 type Heavy struct {
-	Navn   []string          `toml:"navn"`   // cue patterns
-	Nyt    string            `toml:"nyt"`    // the lighter word, for messages
-	Ret    map[string]string `toml:"ret"`    // forms, in lower case, that may be put in another's place as they stand
-	Gammel bool              `toml:"gammel"` // so old that it is told alone
-	Svag   bool              `toml:"svag"`   // too common to count without heavier ones
+	Navn     []string          `toml:"navn"`     // cue patterns
+	Nyt      string            `toml:"nyt"`      // the lighter word, for messages
+	Ret      map[string]string `toml:"ret"`      // by folded form: what may be put in its place without a thought
+	Kun      []string          `toml:"kun"`      // cues: if there are any, it may only where one of them is
+	Undtagen []string          `toml:"undtagen"` // cues: where it may not
+	Gammel   bool              `toml:"gammel"`   // so old that it is told alone
+	Svag     bool              `toml:"svag"`     // too common to count without heavier ones
 	origin
 }
 

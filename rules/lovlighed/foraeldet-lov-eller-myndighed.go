@@ -66,7 +66,7 @@ var _ = add(&checker.Rule{
 			}
 			for _, h := range checker.Widest(hits) {
 				if !excused(p, h, k, from) {
-					reportReplaced(p, h, row, from)
+					reportReplaced(p, h, k, from)
 				}
 			}
 		}
@@ -83,6 +83,8 @@ func replacedCues() map[string][]string {
 			"(hedder|kaldes) .. (nu|i_dag)", "ældre (afgørelse*|tilladelse*|sag|sager|brev|plan|aftale*)", "(indtil|frem_til) .. (blev|var|gjaldt|fik|førte|skete|havde|brugte)", "(nu|i_stedet|siden) .. (barnets_lov|ældreloven|ældrelovens)", "under (folkepensionsalderen|pensionsalderen)"},
 		"stk2": {"(styrelsesloven|styrelseslovens|kommunestyrelsesloven|kommunestyrelseslovens) § 40 stk 2", "lov om kommunernes styrelse § 40 stk 2", "lov om kommunernes styrelses § 40 stk 2",
 			"§ 40 stk 2 i (styrelsesloven|kommunestyrelsesloven|lov_om_kommunernes_styrelse)"},
+		"nummer":   {"§", "§§", "nr", "(lovbekendtgørelse|bekendtgørelse|ændring|ophævelse) af lov"},
+		"uvist":    {"ikke", "ingen", "intet", "aldrig", "uden", "hverken", "endnu", "stadig", "fortsat", "aftale*", "kontrakt*"},
 		"daekning": {"dækning", "dækningen", "dækningskrav*"},
 		"begge":    {"stk 2 (og|eller|samt) 3", "stk 3", "stk 2-3", "bevillingsmyndighed*", "bevillingskompetence*"},
 	}
@@ -97,37 +99,45 @@ func replacedCues() map[string][]string {
 }
 
 // reportReplaced names what has taken over. It does not quote the text, so that it may
-// be shown for closed items too.
-func reportReplaced(p *checker.Pass, h checker.Hit, row lexicon.Replaced, from time.Time) {
+// be shown for closed items too. Its fix is safe only where the sentence must be about
+// today: what nobody has or what was so need not be true of the new one.
+func reportReplaced(p *checker.Pass, h checker.Hit, k int, from time.Time) {
+	row := lexicon.Replacements()[k]
 	f := checker.Finding{Span: h.Span}
 	if row.Sikkerhed == "S1" {
 		f.Message = fmt.Sprintf("Det, der står her, er afløst af %s (%s).", row.Nyt, since(from))
 	} else {
 		f.Message = fmt.Sprintf("Det, der står her, ser ud til at være afløst af %s (%s). Slå op, om det passer.", row.Nyt, since(from))
 	}
-	if edit, ok := successor(p, h, row); ok {
-		f.Fix = &checker.Fix{Label: "Skriv »" + edit.Text + "«", Safe: row.Sikkerhed == "S1", Edits: []checker.Edit{edit}}
+	if edit, ok := successor(p, h, k); ok {
+		sure := row.Sikkerhed == "S1" && edit.Span == h.Span && !p.Has("uvist", h.Sentence) && !past(&p.Sentences[h.Sentence])
+		f.Fix = &checker.Fix{Label: "Skriv »" + edit.Text + "«", Safe: sure, Edits: []checker.Edit{edit}}
 	}
 	p.Report(f)
 }
 
 // successor is the edit that puts the new name in the place of the old, also at the
-// front of a compound ("NemID-login"). Where a paragraph is cited there is none: it has
-// another number in the new law.
-func successor(p *checker.Pass, h checker.Hit, row lexicon.Replaced) (checker.Edit, bool) {
-	if strings.ContainsRune(p.Text(p.Sentences[h.Sentence].Span), '§') {
+// front of a compound ("NemID-login"). Where a paragraph or a number is cited there is
+// none: the new law has others; nor where the sentence would name the new one twice.
+func successor(p *checker.Pass, h checker.Hit, k int) (checker.Edit, bool) {
+	written, row := p.Text(h.Span), lexicon.Replacements()[k]
+	if p.Has("nummer", h.Sentence) {
 		return checker.Edit{}, false
 	}
-	written := p.Text(h.Span)
-	if name := row.Ret[danish.Fold(written)]; name != "" {
-		return checker.Edit{Span: h.Span, Text: danish.CapitalAs(name, written)}, true
-	}
-	for i := range written {
-		if name := row.Ret[danish.Fold(written[:i])]; name != "" && written[i] == '-' {
-			return checker.Edit{Span: document.Span{Start: h.Span.Start, End: h.Span.Start + i}, Text: danish.CapitalAs(name, written)}, true
+	for _, other := range p.HitsIn(rowSet("r", k), h.Sentence, h.Sentence) {
+		if !other.Span.Overlaps(h.Span) && danish.Fold(p.Text(other.Span)) != danish.Fold(written) {
+			return checker.Edit{}, false
 		}
 	}
-	return checker.Edit{}, false
+	end := len(written)
+	if i := strings.LastIndexByte(written, '-'); i > 0 && row.Ret[danish.Fold(written)] == "" {
+		end = i
+	}
+	name := row.Ret[danish.Fold(written[:end])]
+	if name == "" || strings.Contains(danish.Fold(p.Text(p.Sentences[h.Sentence].Span)), danish.Fold(name)) {
+		return checker.Edit{}, false
+	}
+	return checker.Edit{Span: document.Span{Start: h.Span.Start, End: h.Span.Start + end}, Text: danish.CapitalAs(name, written)}, true
 }
 
 func since(t time.Time) string {

@@ -53,7 +53,7 @@ func TestFix(t *testing.T) {
 func TestFixAll(t *testing.T) {
 	for text, want := range map[string]string{
 		"Borgeren skal bruge NemID.\n\nOgså 😀 næste gang skal borgeren bruge NemID, og til sidst igen NemID.\n": "Borgeren skal bruge MitID.\n\nOgså 😀 næste gang skal borgeren bruge MitID, og til sidst igen MitID.\n",
-		"Såfremt samtlige klager vedrørende NemID fremsendes, er alt godt.":                                     "Hvis alle klager om MitID sendes, er alt godt.",
+		"Såfremt samtlige svar vedrørende NemID fremsendes, er alt godt.":                                       "Hvis alle svar om MitID sendes, er alt godt.",
 	} {
 		const head = "# Ny sti\n\n## Sagsfremstilling\n\n"
 		e, dir := edit(t, lsptest.Capabilities)
