@@ -116,8 +116,8 @@ func (c *Checker) each(p *Pass, wanted func(*Rule) bool, run func(*Rule)) (faile
 
 // applies reports whether a rule looks at the item: by its type, which is known of
 // closed items and otherwise given the benefit of the doubt, or, for the rules
-// about money, because the item asks for an appropriation (ruling 8); the rules for
-// decisions also look at answers to proposals (ruling 35).
+// about money, because the item asks for an appropriation; the rules for
+// decisions also look at answers to proposals.
 func (p *Pass) applies(r *Rule) bool {
 	if r.Applies(p.Item.Type) || p.Item.Type == document.Unknown && !r.onlyClosed() {
 		return true

@@ -13,7 +13,7 @@ type Finding struct {
 	Evidence    []Evidence
 	Fix         *Fix
 	Belongs     []document.Role // of an absence: the sections it could stand in, the likeliest first
-	Quiet       bool            // shown only under --all and never in the exit status (ruling 68)
+	Quiet       bool            // shown only under --all and never in the exit status
 	Suppressed  *Suppressed
 	Fingerprint string // 16 hex digits, or "" where none may be given
 }

@@ -12,14 +12,14 @@ import (
 // Severity is how much a finding matters.
 type Severity string
 
-// The severities, as config, JSON and flags write them (ruling 46).
+// The severities, as config, JSON and flags write them.
 const (
 	Error      Severity = "fejl"     // the text itself proves it wrong
 	Warning    Severity = "advarsel" // worth a look before the item is sent out
 	Suggestion Severity = "forslag"
 )
 
-// Label is the word people see (ruling 48): "fejl" is also what some rules are about.
+// Label is the word people see: "fejl" is also what some rules are about.
 func (s Severity) Label() string {
 	switch s {
 	case Error:
@@ -52,12 +52,12 @@ const (
 	Absence Kind = "absence"
 )
 
-// Source is where a rule comes from (ruling 50).
+// Source is where a rule comes from.
 type Source struct {
 	Tag       string   // kodeks, lov, lokal or eget valg
 	Place     string   // "KL's kodeks, pligt 1", "styrelsesloven § 40, stk. 3"
 	Claims    []string // what the source says that the rule is made after, by the ids of package codex
-	Certainty string   // S1, S2 or S3 of catalogue section 3; "" for the codex
+	Certainty string   // S1: seen in the law or at the authority, S2: as others tell it, S3: not confirmed; "" for the codex
 	Seen      string   // year-month-day it was last looked up
 }
 
@@ -90,7 +90,7 @@ type Rule struct {
 	Types    []document.ItemType // empty: all
 	Formerly []string
 	Preview  bool // runs only when asked for
-	Money    bool // also looks at other types when the item asks for an appropriation (ruling 8)
+	Money    bool // also looks at other types when the item asks for an appropriation
 
 	Message string // {organ} is replaced by the body's own name
 	Why     string // one sentence

@@ -113,9 +113,8 @@ func isNumber(s string) bool {
 	return s != "" && len(s) <= 4
 }
 
-// coverTitle reports whether the substance of the item is an attachment (rulings
-// 33-34): one that is called just "Indstilling" or "Sagsfremstilling", or a text
-// that points into it.
+// coverTitle reports whether the substance of the item is an attachment: one that
+// is called just "Indstilling" or "Sagsfremstilling", or a text that points into it.
 func (u *understanding) coverTitle(it *document.Item) bool {
 	for _, a := range it.Attachments {
 		switch strings.TrimSuffix(strings.TrimRight(danish.Fold(u.doc.Slice(a.Title)), " ."), ".pdf") {

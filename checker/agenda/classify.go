@@ -8,10 +8,10 @@ import (
 	"sagstjek/checker/document"
 )
 
-// classify sets type, access and traits of an item (catalogue 1.A): closed, member's
+// classify sets type, access and traits of an item: closed, member's
 // proposal, formality and accounts are known by title and marks, the rest by what
 // the recommendation asks for. A mark or a title that says orientation or discussion
-// decides over a hard verb; another rule tells of the contradiction (ruling 8).
+// decides over a hard verb; another rule tells of the contradiction.
 func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 	title := danish.Fold(u.doc.Slice(it.Title))
 	declared := u.declared(it, title, blocks)
@@ -40,7 +40,7 @@ func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 	case isAccounts(title) || len(points) > 0 && asksAccounts(points[0]):
 		it.Type = document.Accounts
 	case it.Traits.Has(document.AsksMoney) && (declared == document.Information || declared == document.Discussion && !talks(points)):
-		it.Type = document.Decision // a hard verb beats a soft title (catalogue 1.A)
+		it.Type = document.Decision // a hard verb beats a soft title
 	case declared != "":
 		it.Type = declared
 	case u.known(it) < 2 && !(len(it.Points) > 0 && it.Span.Len() > 800):

@@ -17,7 +17,7 @@ type Names struct {
 	Parties  []string
 }
 
-// titles are the known headings, folded (catalogue 1.B and documents.md (a)).
+// titles are the known headings, folded.
 var titles = map[document.Role]string{
 	document.RoleRecommendation: `indstilling|indstillinger|hvad vi beder om|det beder vi om|vi beder om|hvad beder vi om|forslag til beslutning|indstilling og beslutning|administrationens indstilling|forvaltningens indstilling|direktionens indstilling|anbefaling|anbefalinger|administrationens anbefaling|forvaltningens anbefaling|direktionens anbefaling|administrativ indstilling|direktørens indstilling|hvad skal besluttes|hvad skal der besluttes|hvad skal udvalget beslutte|hvad udvalget skal beslutte|hvad skal byrådet beslutte|hvad byrådet skal beslutte|hvad skal kommunalbestyrelsen beslutte|hvad kommunalbestyrelsen skal beslutte|hvad foreslås|det indstilles|det foreslås|beslutning ønskes om|der ønskes beslutning om|beslutningspunkter|forvaltningen foreslår|administrationen foreslår|administrationen indstiller|forvaltningen indstiller|direktionen indstiller|administrationen anbefaler|forvaltningen anbefaler|direktionen anbefaler|hovedindstilling|til beslutning|innstilling|forslag til vedtak|rådmannens innstilling|kommunedirektørens innstilling`,
 	document.RoleSummary:        `resume|resumé|sagsresumé|sagsresume|sagens kerne|beslutningstema|beslutningspunkt|kort om sagen|sagen kort|problemstilling|formål|formål med sagen|sagstema|sammendrag|sammenfatning|præsentation|anledning|indledning|tema|kort fortalt|problemet kort|oppsummering|samandrag`,

@@ -10,7 +10,7 @@ import (
 	"sagstjek/checker/document"
 )
 
-// isProposal reports whether a title is that of a member's proposal (catalogue 1.A):
+// isProposal reports whether a title is that of a member's proposal:
 // "Forslag fra Liste K om ...", "Gratis bus? Forslag fra SF", "... (fremsat af ...)".
 func (v *Vocabulary) isProposal(title string) bool {
 	if danish.BeginsWith(title, "medlemsforslag", "beslutningsforslag fra", "forespørgsel fra", "initiativretssag", "initiativsag", "initiativpunkt") {
@@ -83,7 +83,7 @@ func (v *Vocabulary) byMember(rest string) bool {
 }
 
 // answersProposal reports whether the item is the administration's answer to a
-// member's proposal, which it repeats (ruling 35).
+// member's proposal, which it repeats.
 func answersProposal(title string) bool {
 	return strings.HasPrefix(title, "svar på") && strings.Contains(title, "forslag")
 }

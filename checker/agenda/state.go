@@ -8,7 +8,7 @@ import (
 	"sagstjek/checker/document"
 )
 
-// State tells what stands under a heading (ruling 32).
+// State tells what stands under a heading.
 type State uint8
 
 // The states of a section.
@@ -58,7 +58,7 @@ func state(doc *document.Document, s *document.Section) State {
 }
 
 // putsOff reports whether a text only says that it does not tell: "Opgøres ikke i
-// nuværende sag." (ruling 40). One that gives a reason is an answer.
+// nuværende sag." One that gives a reason is an answer.
 func putsOff(text string) bool {
 	if len(text) > 70 || !strings.Contains(text, "ikke") {
 		return false

@@ -18,7 +18,7 @@ type LawRef struct {
 
 // LawRefs appends the law references among the words of one sentence to dst, in
 // order. Terms made of a paragraph ("§ 17, stk. 4-udvalg", "§ 3-natur",
-// "§ 18-midler") are none. Forms: catalogue section 3.C.
+// "§ 18-midler") are none.
 func LawRefs(words []Word, dst []LawRef) []LawRef {
 	first := len(dst)
 	for i := 0; i < len(words); {

@@ -8,7 +8,7 @@ import (
 // ItemType is the kind of case presentation, in Danish as users and JSON see it.
 type ItemType string
 
-// The item types (catalogue 1.A).
+// The item types.
 const (
 	Decision    ItemType = "beslutning"
 	Discussion  ItemType = "drøftelse"
@@ -27,7 +27,7 @@ type Trait uint16
 const (
 	AsksMoney     Trait = 1 << iota // the recommendation asks for an appropriation
 	TwoVoices                       // a proposal first, the administration's answer after it
-	Cover                           // the substance lies in an attachment (rulings 33-34)
+	Cover                           // the substance lies in an attachment
 	SecondReading                   // a second reading without changes
 	Bound                           // the text says that the decision is bound by law
 	Appointment                     // elects or appoints persons
@@ -52,7 +52,7 @@ const (
 // Role is what a section is for, whatever its heading says.
 type Role string
 
-// The section roles (catalogue 1.B).
+// The section roles.
 const (
 	RoleTitle          Role = "titel"
 	RoleRecommendation Role = "indstilling"

@@ -158,6 +158,6 @@ func applied(it *checker.ItemResult, rules []*checker.Rule) int {
 	return n
 }
 
-// Disclaimer goes with every report that stands on its own (ruling 50).
+// Disclaimer goes with every report that stands on its own.
 const Disclaimer = "Sagstjek er ikke KL's værktøj. Reglerne gengiver KL's kodeks i udgaven fra 2023-24 med egne ord; " +
 	"kodekset er ikke lovgivning, og hvor meget en sag skal fortælle, er et fagligt skøn."

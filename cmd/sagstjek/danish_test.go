@@ -40,7 +40,7 @@ func TestHelpIsDanish(t *testing.T) {
 	visit(newRoot())
 }
 
-// The names people may give commands are a contract (design section 7).
+// The names people may give commands are a contract.
 func TestAliases(t *testing.T) {
 	for alias, name := range map[string]string{
 		"tjek": "check", "forklar": "explain", "regler": "rules", "proev": "test", "opret": "init",

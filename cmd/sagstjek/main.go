@@ -14,7 +14,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// Exit statuses (design section 7).
+// Exit statuses.
 const (
 	exitClean       = 0
 	exitFound       = 1

@@ -87,7 +87,7 @@ func itemTypes(r *checker.Rule) string {
 	return s
 }
 
-// certainties say how a source was looked up (catalogue section 3).
+// certainties say how a source was looked up.
 var certainties = map[string]string{
 	"S1": "set i loven eller hos myndigheden", "S2": "set gengivet af andre: slå den op", "S3": "ikke bekræftet: slå den op",
 }

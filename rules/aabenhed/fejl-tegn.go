@@ -45,7 +45,7 @@ var amends = []string{
 }
 
 // harmless are the exceptions: errors of others, errors to be avoided, and slips
-// that were put right in a document without touching anyone (ruling 12).
+// that were put right in a document without touching anyone.
 var harmless = []string{
 	"(ikke|ingen) (givet|giver|gav) .. (anledning|grundlag)", "(fejl|fejlene|fejl+|fejludbetaling*|fejlregistrering*) (minimeres|undgås|forebygges|nedbringes|opdages|forhindres)",
 	"tilbuddet fra .. *fejl", "tilbudsgiver* rettede", "ankestatistik*", "omgørelse*", "danmarkskort*", "fejlmelding*", "fejlmargin*",

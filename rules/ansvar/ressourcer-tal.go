@@ -7,8 +7,8 @@ import (
 	"sagstjek/checker/danish"
 )
 
-// measured reports whether sentence i measures time, cases, staff, money or a share
-// (ruling 17). A number of people counts in the sentence of the shortage itself; beside
+// measured reports whether sentence i measures time, cases, staff, money or a share.
+// A number of people counts in the sentence of the shortage itself; beside
 // it, it mostly tells how large a field is, and sums, shares and times there count where work,
 // staff or a lack is spoken of.
 func measured(p *checker.Pass, i int, own bool) bool {

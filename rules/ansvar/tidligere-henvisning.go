@@ -22,7 +22,7 @@ type earlier struct {
 // referred reports whether the decision in sentence i can be found: a date, a month
 // with its year or a number of an item stands beside it or, for the title and the
 // resume, anywhere a decision is told; a year is enough beside a body or a budget
-// agreement (rulings 19 and 39).
+// agreement.
 func (e *earlier) referred(i int, set string) bool {
 	p := e.p
 	known := func(k int) bool {

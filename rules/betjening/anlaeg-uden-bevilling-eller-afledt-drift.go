@@ -170,8 +170,7 @@ var _ = add(&checker.Rule{
 	},
 })
 
-// asksDecision reports whether the item is for decision by its type or by what it asks
-// (ruling 8).
+// asksDecision reports whether the item is for decision by its type or by what it asks.
 func asksDecision(p *checker.Pass) bool {
 	switch p.Item.Type {
 	case document.Discussion, document.Information:

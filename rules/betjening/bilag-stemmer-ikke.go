@@ -73,7 +73,7 @@ var _ = add(&checker.Rule{
 })
 
 // numbers are the numbers of the attachment list and the sign they are counted in, nil if one
-// lacks a number or they do not rise from line to line (ruling 38).
+// lacks a number or they do not rise from line to line.
 func numbers(p *checker.Pass) (listed map[int]bool, by byte) {
 	listed = map[int]bool{}
 	last := 0

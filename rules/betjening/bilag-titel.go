@@ -36,7 +36,7 @@ func names(p *checker.Pass) {
 }
 
 // unmentioned tells, quietly, of attachments that the text neither cites nor touches
-// upon (rulings 27, 38 and 68).
+// upon.
 func unmentioned(p *checker.Pass, cited []citation) {
 	if len(p.Hits("flere")) > 0 || len(p.Item.Attachments) == 1 && len(cited) > 0 {
 		return

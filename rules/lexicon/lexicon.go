@@ -12,8 +12,7 @@ import (
 //go:embed *.toml
 var files embed.FS
 
-// Replaced is a law, an authority or a scheme that another has taken over from
-// (catalogue 3.B).
+// Replaced is a law, an authority or a scheme that another has taken over from.
 type Replaced struct {
 	Navn     []string          `toml:"navn"` // cue patterns
 	Nyt      string            `toml:"nyt"`

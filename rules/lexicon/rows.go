@@ -20,7 +20,7 @@ type Row struct {
 // origin is what every row says of where it comes from.
 type origin struct {
 	Kilde     string `toml:"kilde"`
-	Sikkerhed string `toml:"sikkerhed"` // S1, S2 or S3 of catalogue section 3
+	Sikkerhed string `toml:"sikkerhed"` // S1, S2 or S3: see checker.Source
 	Set       string `toml:"set"`       // year-month-day it was last looked up
 	Efterses  string `toml:"efterses"`  // year-month-day it must be looked up again, "" for a year after Set
 }

@@ -2,7 +2,7 @@ package lexicon
 
 import "sync"
 
-// Heavy is an officialese word with a lighter one (catalogue 3.G).
+// Heavy is an officialese word with a lighter one.
 type Heavy struct {
 	Navn     []string          `toml:"navn"`     // cue patterns
 	Nyt      string            `toml:"nyt"`      // the lighter word, for messages

@@ -9,7 +9,7 @@ import (
 )
 
 // itemDate is when the item was written: its meeting, else the latest full date in it;
-// zero if there is none (ruling 45), or if the item speaks of two later years: then its
+// zero if there is none, or if the item speaks of two later years: then its
 // dates are of what went before.
 func itemDate(p *checker.Pass) time.Time {
 	if !p.Item.Meeting.IsZero() {

@@ -24,7 +24,7 @@ func plannedHit(p *checker.Pass, set, not string) (checker.Hit, bool) {
 func anyTold(p *checker.Pass, set string) bool {
 	for _, h := range p.Told(set) {
 		if s := &p.Sentences[h.Sentence]; set == "rente" && s.In(document.RoleLaw) && len(s.Words)-s.Lead < 6 {
-			continue // the bare name of a law says nothing of the terms (ruling 57)
+			continue // the bare name of a law says nothing of the terms
 		}
 		if set == "vilkaar" && (ofLease(p, h.Sentence) || p.Has("andet", h.Sentence)) && !p.Has("skyld", h.Sentence) && !p.Has("garanti", h.Sentence) && !p.Has("bag", h.Sentence) {
 			continue

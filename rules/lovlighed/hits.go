@@ -11,7 +11,7 @@ import (
 // subjectHit is the administration's hit of a set in what the item is about; one in a
 // point goes before one in title or resume.
 func subjectHit(p *checker.Pass, set, not string) (best checker.Hit, ok bool) {
-	// An item that only informs may still ask for a loan in its recommendation (ruling 8).
+	// An item that only informs may still ask for a loan in its recommendation.
 	soft := p.Item.Type == document.Information || p.Item.Type == document.Discussion
 	for _, h := range p.Said(set) {
 		s := &p.Sentences[h.Sentence]

@@ -29,7 +29,7 @@ var _ = add(&checker.Rule{
 	Bad: []string{
 		"type: beslutning\nDer spares 900.000 kr. [[Klinikken ser elevernes tænder hvert andet år.]]",
 		"type: beslutning\nDer spares 900.000 kr. [[Kommunen opsiger halvdelen af pladserne i misbrugsbehandlingen.]]",
-		"type: beslutning\n- [[Misbrugsbehandling foregår i grupper.]] Besparelsen er 400.000 kr.\n- Lyset slukkes. Det sparer 90.000 kr.",
+		"type: beslutning\n- [[Misbrugsbehandling foregår i varierende grupper.]] Besparelsen er 400.000 kr.\n- Lyset slukkes. Det sparer 90.000 kr.",
 		"type: beslutning\nRammen sænkes med 1 mio. kr. [[Sygeplejen kommer på to besøg om ugen mod tre i dag.]]",
 		"type: beslutning\nForslaget giver en lavere udgift på 2 mio. kr.\n\n[[Høreomsorgen går fra 12 til ni hold.]]",
 		"type: beslutning\nDer spares 600.000 kr. [[PPR får en psykolog mindre.]]",

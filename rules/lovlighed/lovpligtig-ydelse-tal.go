@@ -42,7 +42,7 @@ func shrinks(p *checker.Pass, i int) bool {
 		}
 		wait := waited(s)
 		if (now.Value < then.Value) != wait && now.Value != then.Value && (wait || measured(s)) {
-			return !danish.HasStem(s.Words, ofStaff...) && !danish.HasStem(s.Words, otherwise...)
+			return !danish.HasStem(s.Words, ofStaff...) && !costsOtherwise(s.Words)
 		}
 	}
 	return false

@@ -7,7 +7,7 @@ import (
 	"sagstjek/checker/danish"
 )
 
-// few is the count below which a sensitive trait points to people in a small place (ruling 26).
+// few is the count below which a sensitive trait points to people in a small place.
 const few = 5
 
 // fewInTable reports small counts in a column headed by a sensitive trait, in a table whose rows

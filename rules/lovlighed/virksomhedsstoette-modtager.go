@@ -129,7 +129,7 @@ func asksAsFirm(p *checker.Pass) bool {
 }
 
 // assessed reports whether a sentence weighs whether the support may be given; the bare
-// name of a law is no assessment (ruling 57).
+// name of a law is no assessment.
 func assessed(p *checker.Pass) bool {
 	for _, h := range p.Told("vurdering") {
 		if s := &p.Sentences[h.Sentence]; len(s.Words)-s.Lead < 5 || s.Aside() {

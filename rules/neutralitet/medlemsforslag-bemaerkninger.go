@@ -23,7 +23,7 @@ func remarked(p *checker.Pass, i int) bool {
 }
 
 // besides reports whether a sentence of the recommendation in an answer to a proposal gives the
-// grounds of it instead (ruling 35).
+// grounds of it instead.
 func besides(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
 	if !p.Item.Traits.Has(document.TwoVoices) || len(s.Words) == s.Lead {

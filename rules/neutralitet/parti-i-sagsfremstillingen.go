@@ -33,7 +33,7 @@ var _ = add(&checker.Rule{
 		},
 		// those whose own majority the next sentence may tell of
 		"hoert":    {"(ældrerådet|seniorrådet|handicaprådet|udsatterådet|ungerådet|børnerådet|elevrådet|integrationsrådet|frivilligrådet|naturrådet|kulturrådet|idrætsrådet|fritidsrådet|brugerrådet|grønt_råd|lokalrådet|bydelsrådet|lokaludvalget|folkeoplysningsudvalget|hovedudvalget|bestyrelsen|+bestyrelsen|foreningen|+foreningen|beboerne|naboerne|grundejerne|forældrene|medarbejderne|deltagerne|afdelingsmødet|borgermødet|generalforsamlingen)"},
-		"oensket":  {"(da|fordi|eftersom|idet) .. flertal* .. (gerne_vil|gerne_ser|ønske*|har_bedt)", "ønske* (fra|hos) .. flertal*"}, // a wish is no forecast (ruling 49)
+		"oensket":  {"(da|fordi|eftersom|idet) .. flertal* .. (gerne_vil|gerne_ser|ønske*|har_bedt)", "ønske* (fra|hos) .. flertal*"}, // a wish is no forecast
 		"tvetydig": {"=Venstre", "=Venstres", "=Alternativet", "=Alternativets", "=Radikale", "=Konservative", "=Konservatives"},
 		// a local list, and parties by their letters who want something
 		"liste":   {"=+listen", "=+listens"},

@@ -174,8 +174,7 @@ func (c *calendar) near(i int, gap document.Span) bool {
 	return n <= 6
 }
 
-// weekend tells, quietly, of a political decision dated on a Saturday or Sunday
-// (rulings 42 and 68).
+// weekend tells, quietly, of a political decision dated on a Saturday or Sunday.
 func (c *calendar) weekend(i int, d danish.Date) {
 	if !d.Full() || d.Inferred || d.Weekday > 0 || d.ActualWeekday() < 6 {
 		return

@@ -2,7 +2,7 @@ package sandhed
 
 import "sagstjek/checker/danish"
 
-// ownRepeats claims the sentences that repeat a wrong total (ruling 4), perhaps in
+// ownRepeats claims the sentences that repeat a wrong total, perhaps in
 // thousands or millions of the table's unit.
 func (c *figures) ownRepeats() {
 	if len(c.wrong) == 0 {

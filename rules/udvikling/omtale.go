@@ -25,7 +25,7 @@ var (
 
 // mentions reports whether the item tells of what a set looks for, outside headings
 // and the list of attachments. That somebody was not heard is an answer only with a
-// reason beside it (ruling 20).
+// reason beside it.
 func mentions(p *checker.Pass, set string) bool {
 	return mentionsBut(p, set, func(int) bool { return false })
 }
