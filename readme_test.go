@@ -101,7 +101,7 @@ func TestGuideSettings(t *testing.T) {
 		if err := os.WriteFile(path, []byte(block[1]), 0o644); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := config.Load(path, all); err != nil {
+		if _, err := config.Load(path, "", all); err != nil {
 			t.Errorf("example %d does not load: %v\n%s", i+1, err, block[1])
 		}
 	}

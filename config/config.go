@@ -41,15 +41,10 @@ type Config struct {
 
 // Load reads the settings file at path, its profile, and the answers and the
 // baseline beside it. With path "" the settings are those of the profile kl, and
-// answers are looked for in the working directory. The error is an *Error, or
-// several joined by errors.Join.
-func Load(path string, rules []*checker.Rule) (*Config, error) {
-	return LoadProfile(path, "", rules)
-}
-
-// LoadProfile is Load with another profile than the one the file names: one of
-// Profiles or the path of a .toml file.
-func LoadProfile(path, profile string, rules []*checker.Rule) (*Config, error) {
+// answers are looked for in the working directory. A profile that is not "" takes the
+// place of the one the file names: one of Profiles or the path of a .toml file. The
+// error is an *Error, or several joined by errors.Join.
+func Load(path, profile string, rules []*checker.Rule) (*Config, error) {
 	l := &loader{read: os.ReadFile}
 	l.know(rules)
 	root, err := filepath.Abs(filepath.Dir(path))

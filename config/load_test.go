@@ -75,17 +75,17 @@ type (
 // Cues in options are refused where they stand, like any other mistake.
 func TestOwnCues(t *testing.T) {
 	const head = "[[regler.\"raad-eller-bestyrelse-ikke-naevnt\".aftaler]]\n"
-	if _, err := Load(in(t, head+"emne = [\"vandløb*\", \"åen\"]\nhoeres = [\"Vandrådet\"]\n"), testRules()); err != nil {
+	if _, err := Load(in(t, head+"emne = [\"vandløb*\", \"åen\"]\nhoeres = [\"Vandrådet\"]\n"), "", testRules()); err != nil {
 		t.Error(err)
 	}
 	for cue, want := range map[string]string{`"vandløb, åen"`: "kan ikke bruges", `""`: "det er tomt", `"@findes_ikke"`: "findes_ikke"} {
-		_, err := Load(in(t, head+"emne = ["+cue+"]\n"), testRules())
+		_, err := Load(in(t, head+"emne = ["+cue+"]\n"), "", testRules())
 		var e *Error
 		if !errors.As(err, &e) || !strings.Contains(e.Message, want) || e.Line == 0 {
 			t.Errorf("%s: %v", cue, err)
 		}
 	}
-	if _, err := Load(in(t, head+"emner = [\"åen\"]\n"), testRules()); err == nil || !strings.Contains(err.Error(), `"emne"`) {
+	if _, err := Load(in(t, head+"emner = [\"åen\"]\n"), "", testRules()); err == nil || !strings.Contains(err.Error(), `"emne"`) {
 		t.Errorf("a misspelt key of an agreement: %v", err)
 	}
 }
@@ -113,7 +113,7 @@ func put(t *testing.T, path, text string) {
 
 func load(t *testing.T, path string) *Config {
 	t.Helper()
-	c, err := Load(path, testRules())
+	c, err := Load(path, "", testRules())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -135,7 +135,7 @@ func TestGoodFiles(t *testing.T) {
 		t.Fatalf("only %d files", len(files))
 	}
 	for _, file := range files {
-		if _, err := Load(file, testRules()); err != nil {
+		if _, err := Load(file, "", testRules()); err != nil {
 			t.Error(err)
 		}
 	}
@@ -148,7 +148,7 @@ func TestBadFiles(t *testing.T) {
 		t.Fatalf("only %d files", len(files))
 	}
 	for _, file := range files {
-		_, err := Load(filepath.ToSlash(file), testRules())
+		_, err := Load(filepath.ToSlash(file), "", testRules())
 		if err == nil {
 			t.Errorf("%s: no error", file)
 			continue
@@ -172,7 +172,7 @@ func TestBadFiles(t *testing.T) {
 }
 
 func TestFileNotThere(t *testing.T) {
-	_, err := Load(filepath.Join(t.TempDir(), FileName), testRules())
+	_, err := Load(filepath.Join(t.TempDir(), FileName), "", testRules())
 	if !errors.Is(err, os.ErrNotExist) || !strings.Contains(err.Error(), "Filen findes ikke.") {
 		t.Error(err)
 	}
@@ -229,18 +229,18 @@ mest = 300
 
 func TestProfileOfFlag(t *testing.T) {
 	path := in(t, `profil = "findes-ikke"`)
-	c, err := LoadProfile(path, "eksempel-egen-kodeks", testRules())
+	c, err := Load(path, "eksempel-egen-kodeks", testRules())
 	if err != nil || len(settings(t, c, "x.md").Lists["institutioner"]) == 0 {
 		t.Errorf("flag instead of the file's profile: %v", err)
 	}
-	if _, err := LoadProfile("", "kll", testRules()); err == nil || !strings.Contains(err.Error(), `Mente du "kl"?`) {
+	if _, err := Load("", "kll", testRules()); err == nil || !strings.Contains(err.Error(), `Mente du "kl"?`) {
 		t.Error(err)
 	}
 }
 
 func TestProfileLoop(t *testing.T) {
 	path := in(t, `profil = "a.toml"`, "a.toml", `profil = "b.toml"`, "b.toml", `profil = "./a.toml"`)
-	if _, err := Load(path, testRules()); err == nil || !strings.Contains(err.Error(), `b.toml:1:10: Profilen "./a.toml" bygger på sig selv.`) {
+	if _, err := Load(path, "", testRules()); err == nil || !strings.Contains(err.Error(), `b.toml:1:10: Profilen "./a.toml" bygger på sig selv.`) {
 		t.Error(err)
 	}
 }

@@ -117,7 +117,7 @@ func TestReasonForOff(t *testing.T) {
 func TestDefaultsStay(t *testing.T) {
 	rules := testRules()
 	path := in(t, "[regler.lang-sag]\nmest = 1\nord = []\nvaegt = { a = 1 }\n")
-	c, err := Load(path, rules)
+	c, err := Load(path, "", rules)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -191,7 +191,7 @@ func TestExplain(t *testing.T) {
 			t.Errorf("got %+v, want %+v", got, want)
 		}
 	}
-	flag, err := LoadProfile(path, "eksempel-egen-kodeks", testRules())
+	flag, err := Load(path, "eksempel-egen-kodeks", testRules())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -206,7 +206,7 @@ func TestExplain(t *testing.T) {
 }
 
 func BenchmarkFor(b *testing.B) {
-	c, err := Load("testdata/ok/all.toml", testRules())
+	c, err := Load("testdata/ok/all.toml", "", testRules())
 	if err != nil {
 		b.Fatal(err)
 	}

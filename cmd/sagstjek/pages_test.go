@@ -72,7 +72,7 @@ func builtIn(t *testing.T) ([]*checker.Rule, *config.Config) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cfg, err := config.Load("", all)
+	cfg, err := config.Load("", "", all)
 	if err != nil {
 		t.Fatal(err)
 	}

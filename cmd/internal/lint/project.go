@@ -44,7 +44,7 @@ func (l *Linter) project(path string) (*project, error) {
 		all = append(all, r)
 	}
 	sort.SliceStable(all, func(i, j int) bool { return all[i].ID < all[j].ID })
-	c, err := config.LoadProfile(path, l.opt.Profile, all)
+	c, err := config.Load(path, l.opt.Profile, all)
 	if err != nil {
 		return nil, err
 	}
