@@ -41,6 +41,9 @@ func (u *understanding) closed(it *document.Item, title string) bool {
 
 // door is what a line says of the doors, "" for nearly all of them.
 func door(line string) document.Access {
+	if doors := endOfForm(line); doors != "" {
+		return doors
+	}
 	first := strings.TrimLeft(line, " .:*-0123456789")
 	if k := strings.IndexAny(first, " .,;:(*"); k >= 0 {
 		first = first[:k]
@@ -71,6 +74,21 @@ var doorWords = func() map[string]bool {
 	words[""] = true
 	return words
 }()
+
+// endOfForm is what a line of the case system says of the doors at its end: "Sagsforløb: ØU-KB -
+// Lukket sag".
+func endOfForm(line string) document.Access {
+	if len(line) > 200 || !systemLine(line) && !begins(line, "sagsforløb") && !begins(line, "sagsgang") {
+		return ""
+	}
+	end := strings.TrimRight(danish.Fold(line), " .*")
+	for doors, marks := range map[document.Access][]string{document.ClosedTo: {" lukket", " lukket sag", " lukket punkt"}, document.Open: {" åben", " åbent", " åben sag", " åbent punkt"}} {
+		if danish.EndsWith(end, marks...) {
+			return doors
+		}
+	}
+	return ""
+}
 
 // fieldDoors is what a field of a form says of the doors ("Sagstype: Lukket", "Åbent punkt: Nej"),
 // "" for what is no such field.
@@ -123,6 +141,10 @@ func closedTitle(title string) bool {
 				return true
 			}
 		}
+	}
+	if rest, ok := strings.CutPrefix(title, "lukket "); ok {
+		kind, _, _ := strings.Cut(rest, " ") // "Lukket personalesag", "Lukket pkt. Køb"
+		return kind == "pkt." || strings.HasSuffix(kind, "sag")
 	}
 	return strings.Contains(title, "for lukkede døre")
 }

@@ -124,7 +124,7 @@ func (u *understanding) runIn(text string) int {
 		return 0
 	}
 	role, ok := u.voc.known(text[:n])
-	if !ok || role == document.RoleCase && strings.Count(text[:n], " ") > 0 || role == document.RoleDecision && unicode.IsDigit(rune(text[0])) {
+	if number, _ := itemNumber(text); !ok || role == document.RoleCase && strings.Count(text[:n], " ") > 0 || number > 0 && unicode.IsDigit(rune(text[0])) && !strings.ContainsAny(text[n:], ".?!") {
 		return 0 // "8. Beslutning: Nyt regulativ" is a title
 	}
 	return n + 1

@@ -9,14 +9,64 @@ import (
 )
 
 // letterhead passes over the lines that a text copied from a case system or a letter begins with:
-// the municipality, the body, the day of the meeting, up to the first blank line or to the line
-// that has the number of the item and its title.
+// the municipality, the body, the day of the meeting, what the doors are.
 func (u *understanding) letterhead(it *document.Item, r region) region {
+	end := u.aboveNumber(r)
+	if end == r.from {
+		end = u.aboveBlank(r)
+	}
+	for ; r.from < end; r = r.drop() {
+		line := u.doc.Slice(u.blocks[r.from].Span)
+		if door(line) == document.ClosedTo || groupDoors(line) == document.ClosedTo {
+			it.Access = document.ClosedTo
+		}
+	}
+	return r
+}
+
+// aboveNumber is the block with the number of the item and its title, where nothing but short
+// lines of the meeting stand above it; else where the region begins.
+func (u *understanding) aboveNumber(r region) int {
+	for k := r.from; k < min(r.to-1, r.from+12); k++ {
+		line := u.doc.Slice(u.blocks[k].Span)
+		if u.blocks[k].Table != nil || knownAt(r, k) || utf8.RuneCountInString(line) > 120 || k == r.from && !ofMeeting(line) {
+			return r.from
+		}
+		if numberedTitle(line) && !beginsWithDay(line) {
+			return k
+		}
+		if danish.EndsWith(line, ".", "?") && !systemLine(line) {
+			return r.from
+		}
+	}
+	return r.from
+}
+
+// ofMeeting reports whether a line tells of a meeting: its body, its day, its papers.
+func ofMeeting(line string) bool {
+	end := len(line)
+	if dates := danish.Dates(line, 0, nil); len(dates) > 0 {
+		end = dates[0].Span.Start
+	}
+	low := danish.Fold(strings.Trim(line, " *#"))
+	return isMunicipality(line) || systemLine(line) || groupDoors(line) != "" || bodyNamed(line[:end]) != "" ||
+		danish.BeginsWith(low, "dagsorden", "referat", "beslutningsprotokol", "mødet ", "møde i ", "mødedato", "tilbage til")
+}
+
+// beginsWithDay reports whether a line begins with a date.
+func beginsWithDay(line string) bool {
+	dates := danish.Dates(line, 0, nil)
+	return len(dates) > 0 && dates[0].Span.Start == 0
+}
+
+// aboveBlank is the first block behind a blank line, or with the number of the item and its title,
+// where a line above it names a municipality; else where the region begins.
+func (u *understanding) aboveBlank(r region) int {
 	named, end := false, r.from
 	for ; end < r.to && end-r.from < 7 && !(end > r.from && u.blocks[end].Gap); end++ {
 		line := u.doc.Slice(u.blocks[end].Span)
 		if u.blocks[end].Table != nil || utf8.RuneCountInString(line) > 160 || knownAt(r, end) {
-			return r
+			return r.from
 		}
 		if named && numberedTitle(line) {
 			break
@@ -24,14 +74,9 @@ func (u *understanding) letterhead(it *document.Item, r region) region {
 		named = named || isMunicipality(line)
 	}
 	if !named || r.to-end <= 2 || knownAt(r, end) {
-		return r
+		return r.from
 	}
-	for ; r.from < end; r = r.drop() {
-		if line := u.doc.Slice(u.blocks[r.from].Span); door(line) == document.ClosedTo {
-			it.Access = document.ClosedTo
-		}
-	}
-	return r
+	return end
 }
 
 // knownAt reports whether a heading that the lists know stands at a block.

@@ -1,18 +1,73 @@
 package agenda_test
 
-import "testing"
+import (
+	"testing"
+	"time"
+
+	"sagstjek/checker/document"
+)
+
+// What stands above the title in a text copied from a case system or a page tells of the meeting.
+func TestLetterhead(t *testing.T) {
+	for head, access := range map[string]document.Access{
+		"Engby Kommune\nHavneudvalget\nden 4. maj 2027\n\n":             document.Open,
+		"Havneudvalget\n4. maj 2027\n\n":                                document.Open,
+		"Dagsorden til mødet i Havneudvalget den 4. maj 2027\n\n":       document.Open,
+		"Udvalg: Havneudvalget\nMødedato: 4. maj 2027\n\nPunkter\n\n":   document.Open,
+		"Havneudvalget, tirsdag den 4. maj 2027 kl. 9\nLukkede sager\n": document.ClosedTo,
+		"# Havneudvalget den 4. maj 2027\n\n## ":                        document.Open,
+	} {
+		name := "a.txt"
+		if head[0] == '#' {
+			name = "a.md"
+		}
+		doc, it := one(t, name, head+"7. Ny bro over åen\n\nSagsfremstilling\nDen er rusten.\n\nIndstilling\nDet indstilles, at broen bygges.")
+		if title := doc.Slice(it.Title); title != "Ny bro over åen" || it.Number != "7" || it.Access != access {
+			t.Errorf("%q: title %q, number %q, %s", head, title, it.Number, it.Access)
+		}
+		if !it.Meeting.Equal(time.Date(2027, time.May, 4, 0, 0, 0, 0, time.UTC)) || it.Committee != "Havneudvalget" {
+			t.Errorf("%q: %s, %q", head, it.Meeting, it.Committee)
+		}
+	}
+}
 
 // What stands above the first blank line is the head of a letter where it names the municipality.
-func TestLetterhead(t *testing.T) {
+func TestTitleBelowHead(t *testing.T) {
 	for text, want := range map[string]string{
 		"Asker Kommune\nSocialudvalget\n\nNy bro\n\nIndstilling\nDet indstilles, at broen bygges.":                            "Ny bro",
 		"Asker Kommune\nHavn og Park\nPunkt 5. Ny bro\nSagstype: Drøftelse\n\nIndstilling\nDet indstilles, at broen drøftes.": "Ny bro",
 		"Ny bro i Asker Kommune\n\nIndstilling\nDet indstilles, at broen bygges.":                                             "Ny bro i Asker Kommune",
 		"Dagsordenspunkt 7: Ny bro\n\nIndstilling\nDet indstilles, at broen bygges.":                                          "Ny bro",
+		"Mødekalender 2027\nPunkt 3. Til beslutning i byrådet\n\nIndstilling\nDet indstilles, at kalenderen godkendes.":       "Mødekalender 2027",
 	} {
 		doc, it := one(t, "a.txt", text)
 		if got := doc.Slice(it.Title); got != want {
 			t.Errorf("%q: title %q, want %q", text, got, want)
+		}
+	}
+}
+
+// A body with a day below the first sentence has had the matter before, and one of several does
+// not tell whose meeting it is.
+func TestNoMeeting(t *testing.T) {
+	for _, top := range []string{
+		"# Ny bro\n\nBroen er rusten.\n\nHavneudvalget, 4. maj 2027:\n\nUdsat.",
+		"# Ny bro\n\nHavneudvalget 4. maj 2027, Økonomiudvalget 11. maj 2027",
+		"# Ny bro i 2027",
+	} {
+		if _, it := one(t, "a.md", top+"\n\n## Indstilling\nDet indstilles, at broen bygges."); !it.Meeting.IsZero() || it.Committee != "" {
+			t.Errorf("%q: %s, %q", top, it.Meeting, it.Committee)
+		}
+	}
+}
+
+// The front page of an agenda tells of the meeting for all its items.
+func TestFrontPage(t *testing.T) {
+	const deeper = "\n\n### Indstilling\nAt den bygges.\n\n### Sagsfremstilling\nDen er ny.\n\n"
+	doc := understand(t, "a.md", "# Havneudvalget\n\nMødedato: 4. maj 2027\n\n## 1. Ny bro"+deeper+"## 2. Ny kaj"+deeper)
+	for _, it := range doc.Items {
+		if it.Meeting.IsZero() || it.Committee != "Havneudvalget" {
+			t.Errorf("%s: %s, %q", it.Number, it.Meeting, it.Committee)
 		}
 	}
 }

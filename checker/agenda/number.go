@@ -4,6 +4,9 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
 )
 
 // itemNumber reads "7. Title", "Punkt 7: Title" and "Sag nr. 7 Title"; 0 if there is none.
@@ -29,6 +32,11 @@ func itemNumber(s string) (n int, rest string) {
 	if i > 0 && startsWordUpper(s[i:]) {
 		return n, s[i:] // a system that sets no space: "39Beslutning om ..."
 	}
+	if i > 0 && i < len(s) && s[i] == ' ' {
+		if doors, after := doorMark(s[i+1:]); doors != "" && startsUpper(after) {
+			return n, s[i+1:] // "4 (Lukket) Køb af areal"
+		}
+	}
 	if i == 0 || i >= len(s) || strings.IndexByte(".:)", s[i]) < 0 && !(named && s[i] == ' ') {
 		return 0, s
 	}
@@ -37,6 +45,19 @@ func itemNumber(s string) (n int, rest string) {
 		return 0, s
 	}
 	return n, strings.TrimLeft(rest, "-– ")
+}
+
+// doorMark cuts what a title says of the doors off its front: "(Åben) Ny sti", "Lukket Personalesag".
+func doorMark(s string) (doors document.Access, rest string) {
+	for _, m := range [...]struct {
+		mark  string
+		doors document.Access
+	}{{"(Lukket) ", document.ClosedTo}, {"(lukket) ", document.ClosedTo}, {"Lukket ", document.ClosedTo}, {"(Åben) ", document.Open}, {"(Åbent) ", document.Open}, {"(åben) ", document.Open}, {"Åben ", document.Open}, {"Åbent ", document.Open}} {
+		if rest, ok := strings.CutPrefix(s, m.mark); ok {
+			return m.doors, rest
+		}
+	}
+	return "", s
 }
 
 // startsWordUpper reports whether s begins with a capitalised word of four letters or more.
@@ -53,10 +74,15 @@ func startsWordUpper(s string) bool {
 	return false
 }
 
-// afterNumber is where an item with its title in a block begins: at the line above it, if
-// that holds nothing but the number of the item.
+// afterNumber is where an item with its title in a block begins: at the line above it, if that
+// holds nothing but the number of the item, or the number and the same title.
 func (u *understanding) afterNumber(block int) int {
-	if block > 0 && u.loneNumber(block-1) {
+	if block == 0 || u.blocks[block-1].Table != nil {
+		return block
+	}
+	above := u.doc.Slice(u.blocks[block-1].Span)
+	n, title := itemNumber(above)
+	if u.loneNumber(block-1) || numberLine(strings.Trim(danish.Fold(above), " .*:")) || n > 0 && strings.EqualFold(title, u.doc.Slice(u.blocks[block].Span)) {
 		return block - 1
 	}
 	return block

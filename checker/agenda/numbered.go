@@ -9,13 +9,14 @@ import (
 )
 
 // numberCuts finds the items of an agenda that marks no titles: lines "7. Title" or "Punkt 7.
-// Title" with rising numbers, each followed by at least two known sections with a recommendation
-// or case text among them, by a recommendation alone, or with a title for closed doors. There are
-// none if one of them turns out to be no item, or if there are less than two.
+// Title" with rising numbers. They are those with a title for closed doors or for a formality,
+// and those with sections: at least two known ones with a recommendation or case text among them,
+// or a recommendation alone. There are none if one of the last turns out to have none, if
+// there is no such at all, or if there are less than two.
 func (u *understanding) numberCuts(heads []head) []cut {
 	var cuts []cut
 	tight := !slices.ContainsFunc(u.blocks[1:], func(b *document.Block) bool { return b.Gap })
-	number := 0
+	number, sections := 0, false
 	for i, b := range u.blocks {
 		if b.Table != nil || !b.Gap && i > 0 && !tight || b.Kind == document.Quote {
 			continue
@@ -29,10 +30,11 @@ func (u *understanding) numberCuts(heads []head) []cut {
 		if n <= number || number > 0 && n > number+3 || !isTitle(rest) {
 			continue
 		}
-		if !closedTitle(danish.Fold(rest)) && !u.opensItem(heads, i, tight) {
+		opens := u.opensItem(heads, i, tight)
+		if !opens && !needsNoSections(rest) {
 			continue
 		}
-		number = n
+		number, sections = n, sections || opens && !needsNoSections(rest)
 		cuts = append(cuts, cut{block: i, item: true})
 	}
 	for k, c := range cuts {
@@ -44,18 +46,31 @@ func (u *understanding) numberCuts(heads []head) []cut {
 			return nil
 		}
 	}
+	if !sections {
+		return nil // a list, such as one of meetings
+	}
 	return atLeastTwo(cuts)
+}
+
+// needsNoSections reports whether an item with a title may have no sections.
+func needsNoSections(title string) bool {
+	title = danish.Fold(title)
+	return closedTitle(title) || isFormality(title)
 }
 
 // isTitle reports whether what follows the number on a line can be the title of an item.
 func isTitle(rest string) bool {
+	if strings.HasPrefix(rest, "(") {
+		_, rest = doorMark(rest)
+	}
 	return rest != "" && len(rest) <= 200 && startsUpper(rest) && !strings.HasSuffix(rest, ".") && !strings.Contains(rest, ". ")
 }
 
-// wholeItem reports whether headings are those of an item that begins at a block: two known ones,
-// with a recommendation or case text among them, or a recommendation right below the title.
+// wholeItem reports whether headings are those of an item that begins at a block, where it needs
+// any: two known ones, with a recommendation or case text among them, or a recommendation right
+// below the title.
 func (u *understanding) wholeItem(heads []head, block int) bool {
-	if closedTitle(danish.Fold(u.doc.Slice(u.blocks[block].Span))) {
+	if _, title := itemNumber(u.doc.Slice(u.blocks[block].Span)); needsNoSections(title) {
 		return true
 	}
 	known, substance := 0, false
@@ -71,17 +86,33 @@ func (u *understanding) wholeItem(heads []head, block int) bool {
 	return known >= 2 && substance
 }
 
-// opensItem reports whether a known section heading stands within three blocks
-// below block i, or right below it in a text without a blank line.
+// opensItem reports whether a known section heading stands within three blocks below block i,
+// or right below it in a text without a blank line. Lines of the case system do not count.
 func (u *understanding) opensItem(heads []head, i int, tight bool) bool {
-	within := 3
+	within := i + 3
 	if tight {
-		within = 1
+		within = i + 1
+	}
+	for k := i + 1; k <= within && k < len(u.blocks) && within < i+12; k++ {
+		if u.formLine(k) {
+			within++
+		}
 	}
 	for _, h := range heads {
-		if h.block > i && h.block <= i+within && h.known && h.role != document.RoleAttachments {
+		if h.block > i && h.block <= within && h.known && h.role != document.RoleAttachments {
 			return true
 		}
 	}
 	return false
+}
+
+// formLine reports whether a block is a line that a case system prints: a journal number, what
+// the doors are.
+func (u *understanding) formLine(k int) bool {
+	b := u.blocks[k]
+	if b.Table != nil || b.Span.Len() > 120 {
+		return false
+	}
+	line := u.doc.Slice(b.Span)
+	return systemLine(line) || door(line) != ""
 }

@@ -154,7 +154,7 @@ func (o *outline) beside(i int) bool {
 	switch {
 	case above >= 0 && groupDoors(o.text(above)) == document.ClosedTo:
 		return true
-	case r == nil:
+	case r == nil || o.opensNext(i):
 		return false
 	case closedTitle(danish.Fold(o.text(i))):
 		return true
@@ -162,6 +162,12 @@ func (o *outline) beside(i int) bool {
 		return o.numbered(i)
 	}
 	return i > r.first
+}
+
+// opensNext reports whether a heading has nothing but the number of the item right below it.
+func (o *outline) opensNext(i int) bool {
+	next := o.heads[i].block + 1
+	return o.empty(i) && next < len(o.u.blocks) && o.u.afterNumber(next) < next
 }
 
 // numbered reports whether a heading has the number of an item, in it or on the line above.

@@ -11,7 +11,8 @@ import (
 type region struct {
 	from, to int // half open, indexes into blocks
 	heads    []head
-	closed   bool // it stands under a heading such as "Lukkede punkter"
+	closed   bool              // it stands under a heading such as "Lukkede punkter"
+	front    []*document.Block // what stands before the items it is one of
 }
 
 // drop is the region without its first block, and without the heading that stands there.
@@ -46,6 +47,7 @@ func (u *understanding) split(heads []head) []region {
 		return []region{{from: 0, to: len(u.blocks), heads: heads}}
 	}
 	var out []region
+	front := u.blocks[:cuts[0].block]
 	closed, at := false, 0
 	for i, c := range cuts {
 		switch {
@@ -58,8 +60,11 @@ func (u *understanding) split(heads []head) []region {
 		if i+1 < len(cuts) {
 			to = cuts[i+1].block
 		}
-		if c.item {
-			out = append(out, region{c.block, to, headsIn(heads, c.block, to), closed})
+		switch {
+		case c.item:
+			out = append(out, region{c.block, to, headsIn(heads, c.block, to), closed, front})
+		case c.doors == "":
+			front = u.blocks[c.block:to]
 		}
 	}
 	return out

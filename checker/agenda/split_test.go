@@ -26,6 +26,16 @@ func TestSplit(t *testing.T) {
 		{"a.txt", "1. Godkendelse af dagsorden\n\nIndstilling\n\nAt den godkendes.\n\n2. Ny vej" + plain + "3. Lukket punkt: Køb" + plain, "1 Godkendelse af dagsorden; 2 Ny vej; 3* Lukket punkt: Køb"},
 		{"a.txt", "Åbne punkter\n\n1. Ny skole" + plain + "Lukkede punkter\n\n2. Ny vej" + plain, "1 Ny skole; 2* Ny vej"},
 
+		{"a.txt", "1. Godkendelse af dagsorden\n\nBeslutning\n\nGodkendt.\n\n2. Ny vej" + plain + "3. Meddelelser\n\nEn hilsen.\n\n4. Eventuelt", "1 Godkendelse af dagsorden; 2 Ny vej; 3 Meddelelser; 4 Eventuelt"},
+		{"a.txt", "Ny skole\n\nSagsfremstilling\n\nDer holdes:\n\n1. Møde med forældrene\n\n2. Besøg på skolen\n\nIndstilling\n\nAt den bygges.", "Ny skole"},
+		{"a.txt", "3. Ny skole\nSagsnr.: 26/1234\nÅben sag" + tight + "4. Køb\nSagsnr.: 26/1235\nLukket sag" + tight, "3 Ny skole; 4* Køb"},
+		{"a.txt", "3 (Åben) Ny skole" + plain + "4 (Lukket) Køb" + plain, "3 Ny skole; 4* (Lukket) Køb"},
+		{"a.txt", "16 Lukket Personalesag\n\nIndstilling\n\nAt ansætte.", "16* Lukket Personalesag"},
+		{"a.txt", "Klubben holder lukket\n\nIndstilling\n\nAt holde lukket om fredagen.\n\nLukket om fredagen\n\nSagsfremstilling\n\nDen er ny.", "Klubben holder lukket"},
+		{"a.md", "# Teknisk Udvalg\n\n## Punkt 7.\n\n## Ny skole" + deeper + "## Punkt 8.\n\n## Ny vej" + deeper, "7 Ny skole; 8 Ny vej"},
+		{"a.md", "## 50. Ny skole\n\n## Ny skole" + deeper + "## 51. Ny vej\n\n## Ny vej" + deeper, "50 Ny skole; 51 Ny vej"},
+		{"a.txt", "7. Høring: Plan for affald" + plain, "7 Høring: Plan for affald"},
+
 		// choices with sections of their own are in the item that they are choices of
 		{"a.md", "# Ny skole" + marked + "## Model A\n\n### Økonomi\n40 mio. kr.\n\n## Model B\n\n### Økonomi\n45 mio. kr.", "Ny skole"},
 		{"a.txt", "Ny skole\n\n# Indstilling\n\nAt den bygges.\n\n# Model A\n\n## Økonomi\n40 mio. kr.", "Ny skole"},
@@ -64,6 +74,7 @@ func itemsOf(doc *document.Document) string {
 func TestDoorFields(t *testing.T) {
 	for line, closed := range map[string]bool{
 		"Sagstype: Lukket": true, "Åbent punkt: Nej": true, "Status: Fortrolig": true, "Åben/lukket: Lukket": true, "Lukket: Ja": true,
+		"Sagsforløb: ØU-KB - Lukket sag": true, "Sagsnr.: 26/12, Sagsbehandler: HY Lukket": true, "J.nr.: 26/12 Åben sag": false, "Åbningstid: Lukket": false,
 		"Sagstype: Åben": false, "Åbent punkt: Ja": false, "Lukket: Nej": false, "Status: Lukket": false,
 	} {
 		_, it := one(t, "a.md", "# Køb af eng\n\n"+line+"\n\n## Sagsfremstilling\nEngen er våd.\n\n## Indstilling\nDet indstilles, at engen købes.")

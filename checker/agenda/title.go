@@ -15,6 +15,7 @@ import (
 // the case system above it (journal number, meeting, committee mark) are passed over.
 func (u *understanding) title(it *document.Item, r region) region {
 	r = u.letterhead(it, r)
+	number := ""
 	for n := 0; n < 6 && r.to-r.from > 2 && u.blocks[r.from].Table == nil; n, r = n+1, r.drop() {
 		line := u.doc.Slice(u.blocks[r.from].Span)
 		if !systemLine(line) {
@@ -23,8 +24,10 @@ func (u *understanding) title(it *document.Item, r region) region {
 		if closedMark(line) {
 			it.Access = document.ClosedTo
 		}
+		if fields := strings.Fields(strings.Trim(line, " .*:")); numberLine(strings.Trim(danish.Fold(line), " .*:")) && isNumber(fields[len(fields)-1]) {
+			number = fields[len(fields)-1]
+		}
 	}
-	number := ""
 	if r.to-r.from > 2 && u.loneNumber(r.from) && (len(r.heads) == 0 || r.heads[0].block > r.from) {
 		number = strings.TrimSuffix(u.doc.Slice(u.blocks[r.from].Span), ".")
 		r.from++
@@ -42,7 +45,7 @@ func (u *understanding) title(it *document.Item, r region) region {
 	it.Number = cmp.Or(it.Number, number)
 	r = r.drop()
 	// Some systems print the title twice.
-	if r.from < r.to && strings.EqualFold(u.doc.Slice(u.blocks[r.from].Span), text) {
+	if again := u.doc.Slice(it.Title); r.from < r.to && strings.EqualFold(strings.TrimSuffix(u.doc.Slice(u.blocks[r.from].Span), "."), strings.TrimSuffix(again, ".")) {
 		r = r.drop()
 	}
 	return r
@@ -51,7 +54,7 @@ func (u *understanding) title(it *document.Item, r region) region {
 // systemLine reports whether a line is one that case systems print above the title.
 func systemLine(line string) bool {
 	low := strings.Trim(danish.Fold(line), " .*:•–-")
-	if danish.BeginsWith(low, "sagsnr", "sagsid", "sag nr.:", "sagsbehandler", "dok.nr", "dok. nr", "dokumentnr", "j.nr", "journalnr", "mødedato", "mødested", "mødetidspunkt", "tilbage til", "acadre", "sbsys", "kle-emne") {
+	if danish.BeginsWith(low, "sagsnr", "sagnr", "sagsnummer", "sagsid", "sags id", "sag nr.:", "sagsbehandler", "sagsansvarlig", "sagsinitialer", "initialer:", "dok.", "dokumentnr", "j.nr", "journalnr", "mødedato", "mødested", "mødetidspunkt", "tilbage til", "acadre", "sbsys", "kle-emne") {
 		return true
 	}
 	switch low {
@@ -103,7 +106,11 @@ func closedMark(line string) bool {
 // same: one line that does not end like a sentence, with more below it. One that ends in a full
 // stop is if it is short, or has the number of an item.
 func (u *understanding) plainTitle(r region, text string) bool {
-	if r.to-r.from < 2 || strings.Contains(text, "\n") || u.runIn(text) > 0 {
+	if r.to-r.from < 2 { // the last item of an agenda may be nothing but a title
+		n, rest := itemNumber(text)
+		return n > 0 && isTitle(rest) && len(u.blocks) > 1
+	}
+	if strings.Contains(text, "\n") || u.runIn(text) > 0 {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(text)
@@ -122,6 +129,9 @@ func cutTitle(s document.Span, text string) (title document.Span, number, mark s
 	title = s
 	if n, rest := itemNumber(text); n > 0 {
 		number = strconv.Itoa(n)
+		if doors, bare := doorMark(rest); doors == document.Open && rest[0] == '(' {
+			rest = bare
+		}
 		title.Start = s.End - len(rest)
 		text = rest
 	}

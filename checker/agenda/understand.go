@@ -43,7 +43,8 @@ func (u *understanding) item(r region) *document.Item {
 	body := u.title(it, r)
 	it.Sections = u.sections(body)
 	u.ownProposals(it)
-	it.Meeting = u.meeting(u.blocks[r.from:r.to])
+	held := u.meeting(u.blocks[r.from:r.to]).or(u.meeting(r.front))
+	it.Committee, it.Meeting = held.body, held.day
 	u.points(it)
 	u.attachments(it)
 	u.classify(it, u.blocks[r.from:r.to])
