@@ -11,6 +11,7 @@ import (
 // nor talk asks for a decision.
 var (
 	firmVerbs = []string{"godkend", "vedtag", "bevilg", "bevilling", "tillægsbevilling", "anlægsbevilling", "tiltræd", "fastsæt"}
+	firmWords = []string{"beslutter", "beslutte", "frigiver", "frigives", "frigive"} // whole: "en beslutning" comes later
 	softVerbs = []string{"efterretning", "orientere", "orienteres", "orienteret", "orientering", "orienteringen"}
 	talkVerbs = []string{"drøftes", "drøfter", "drøfte"}
 	// reports tell what has been done: approving one is to take note of it.
@@ -50,9 +51,9 @@ func asked(points [][]danish.Word) document.ItemType {
 	var soft, talk bool
 	for _, words := range points {
 		switch {
-		case (hasWord(words, talkVerbs) || asksWishes(words) || endsIn(words, "til", "drøftelse")) && !danish.HasStem(words, firmVerbs...):
+		case (hasWord(words, talkVerbs) || asksWishes(words) || endsIn(words, "til", "drøftelse")) && !asksFirmly(words):
 			talk = true
-		case hasWord(words, softVerbs) && !danish.HasStem(words, firmVerbs...), approvesReport(words):
+		case hasWord(words, softVerbs) && !asksFirmly(words), approvesReport(words):
 			soft = true
 		default:
 			return document.Decision
@@ -65,6 +66,11 @@ func asked(points [][]danish.Word) document.ItemType {
 		return document.Information
 	}
 	return ""
+}
+
+// asksFirmly reports whether a point has a verb of decision.
+func asksFirmly(words []danish.Word) bool {
+	return danish.HasStem(words, firmVerbs...) || hasWord(words, firmWords)
 }
 
 // asksWishes reports whether a point asks for what the members would like: "at afgive ønsker til
@@ -81,7 +87,7 @@ func approvesReport(words []danish.Word) bool {
 // endsIn reports whether words end in two given ones.
 func endsIn(words []danish.Word, a, b string) bool {
 	n := len(words)
-	return n > 2 && words[n-2].Fold == a && words[n-1].Fold == b
+	return n > 1 && words[n-2].Fold == a && words[n-1].Fold == b
 }
 
 // talks reports whether one of the points asks for nothing but a discussion.

@@ -110,6 +110,17 @@ func startsWord(s, word string) bool {
 	return strings.HasPrefix(s, word) && (len(s) == len(word) || strings.IndexByte(" :.,-/", s[len(word)]) >= 0)
 }
 
+// forTheTable reports whether a point only lays the matter before its body: "at sagen fremlægges til
+// drøftelse".
+func forTheTable(words []danish.Word) bool {
+	for k := 2; k < len(words); k++ {
+		if strings.HasPrefix(words[k-2].Fold, "fremlægges") && words[k-1].Fold == "til" {
+			return danish.BeginsWith(words[k].Fold, "drøftelse", "behandling", "godkendelse", "orientering", "efterretning", "beslutning")
+		}
+	}
+	return false
+}
+
 func (u *understanding) traits(it *document.Item, title string, points [][]danish.Word) document.Trait {
 	var t document.Trait
 	for _, words := range points {
@@ -119,7 +130,7 @@ func (u *understanding) traits(it *document.Item, title string, points [][]danis
 		if appoints(words) {
 			t |= document.Appointment
 		}
-		if danish.HasStem(words, "høring", "fremlægges") && danish.HasStem(words, "send", "fremlæg", "udsend", "henblik") {
+		if danish.HasStem(words, "høring", "fremlægges") && danish.HasStem(words, "send", "fremlæg", "udsend", "henblik") && !forTheTable(words) {
 			t |= document.Consultation
 		}
 	}

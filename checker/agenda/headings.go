@@ -47,7 +47,7 @@ func (u *understanding) heading(i int, b *document.Block) (head, bool) {
 	text := u.doc.Slice(b.Content())
 	role, known := document.Role(""), false
 	if len(text) <= 90 {
-		if role, known = u.voc.known(text); !known && decidedBy(text) {
+		if role, known = u.voc.known(text); !known && (decidedBy(text) || u.treatedBy(i, text)) {
 			role, known = document.RoleDecision, true
 		}
 	}
@@ -64,20 +64,6 @@ func (u *understanding) heading(i int, b *document.Block) (head, bool) {
 		return head{role: role, known: known, runIn: b.Content().Start - b.Span.Start + n}, true
 	}
 	return head{}, false
-}
-
-// decidedBy reports whether a line heads what a body decided: "Teknisk Udvalgs beslutning
-// i mødet den 3. marts 2026".
-func decidedBy(text string) bool {
-	if !strings.Contains(text, "s beslutning") {
-		return false
-	}
-	for _, p := range []string{"s beslutning den ", "s beslutning i mødet den ", "s beslutning på mødet den "} {
-		if _, when, ok := strings.Cut(text, p); ok && when != "" && unicode.IsDigit(rune(when[0])) {
-			return true
-		}
-	}
-	return false
 }
 
 // attachmentName reports whether a line of an attachment list is what it looks like a
@@ -161,12 +147,26 @@ func (u *understanding) looksLikeHeading(i int, b *document.Block, text string) 
 		return false
 	}
 	if !follows || u.doc.Format != "txt" {
-		return strings.IndexByte(text, ':') < 0 && u.running(i+1)
+		return strings.IndexByte(text, ':') < 0 && (u.running(i+1) || !follows && u.namesSection(i, text))
 	}
 	if b.Gap {
 		return u.blocks[i+1].Span.Len() > len(text) || u.question(i+1)
 	}
 	return u.question(i) && u.blocks[i-1].Gap && u.blocks[i-1].Span.Len() <= 60
+}
+
+// namesSection reports whether a short line between blank lines has a word that tells what a
+// section is for: then the text below may be short too ("Økonomisk vurdering", "Ingen."). In a list
+// of attachments it is the name of one.
+func (u *understanding) namesSection(i int, text string) bool {
+	for k := i - 1; k >= max(0, i-12); k-- {
+		if role, known := u.voc.known(u.doc.Slice(u.blocks[k].Content())); known && role == document.RoleAttachments {
+			return false
+		} else if known {
+			break
+		}
+	}
+	return !u.formLine(i) && u.blocks[i].Label.Empty() && u.blocks[i+1].Label.Empty() && strings.Count(text, " ") < 5 && !recommends(text) && u.voc.guess(text) != document.RoleOther
 }
 
 // question reports whether a block is a short question right above a longer text: one of the

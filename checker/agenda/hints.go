@@ -26,15 +26,19 @@ var hints = []struct {
 }
 
 func hinted(heading string) document.Role {
-	words := strings.FieldsFunc(headingKey(heading), func(r rune) bool { return r == ' ' || r == '?' || r == ',' || r == ':' })
+	words := strings.FieldsFunc(headingKey(heading), func(r rune) bool { return r == ' ' || r == '?' || r == ',' || r == ':' || r == '/' })
 	if asksInHeading(words) {
 		return document.RoleRecommendation
 	}
 	if slices.ContainsFunc(words, ofBody) && (slices.Contains(words, "kan") || slices.Contains(words, "råder")) {
 		return document.RoleOptions // "Hvad kan Byrådet gøre?"
 	}
-	if door(heading) != "" || len(words) > 0 && strings.HasPrefix(words[0], "åben") && len(words) < 3 {
+	if door(heading) != "" || len(words) > 0 && strings.HasPrefix(words[0], "åben") && (len(words) < 3 || words[1] == "punkt") {
 		return document.RoleOther // "Åbent punkt", "Åben dagsorden"
+	}
+	alternative := func(w string) bool { return strings.HasPrefix(w, "alternativ") }
+	if slices.ContainsFunc(words, alternative) {
+		return document.RoleOptions // "Beskrivelse af den alternative indstilling"
 	}
 	denied := slices.Contains(words, "hvis") && slices.Contains(words, "ikke") // "Hvis katalogerne ikke vælges"
 	for _, h := range hints {

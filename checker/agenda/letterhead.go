@@ -13,6 +13,9 @@ import (
 func (u *understanding) letterhead(it *document.Item, r region) region {
 	end := u.aboveNumber(r)
 	if end == r.from {
+		end = u.addressed(r)
+	}
+	if end == r.from {
 		end = u.aboveBlank(r)
 	}
 	for ; r.from < end; r = r.drop() {
@@ -57,6 +60,20 @@ func ofMeeting(line string) bool {
 func beginsWithDay(line string) bool {
 	dates := danish.Dates(line, 0, nil)
 	return len(dates) > 0 && dates[0].Span.Start == 0
+}
+
+// addressed is the first block behind the head of a letter that is called what it is: "Indstilling",
+// "Til Byrådet via Magistraten", "Fra Teknik og Miljø", "Dato 9. juni 2026"; else where the region
+// begins.
+func (u *understanding) addressed(r region) int {
+	end := r.from + 1
+	for end < r.to && u.blocks[end].Table == nil && danish.BeginsWith(danish.Fold(u.doc.Slice(u.blocks[end].Span)), "til ", "fra ", "dato") {
+		end++
+	}
+	if end-r.from < 3 || r.to-end <= 2 || knownAt(r, end) || danish.Fold(u.doc.Slice(u.blocks[r.from].Content())) != "indstilling" {
+		return r.from
+	}
+	return end
 }
 
 // aboveBlank is the first block behind a blank line, or with the number of the item and its title,

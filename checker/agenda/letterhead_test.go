@@ -34,11 +34,12 @@ func TestLetterhead(t *testing.T) {
 // What stands above the first blank line is the head of a letter where it names the municipality.
 func TestTitleBelowHead(t *testing.T) {
 	for text, want := range map[string]string{
-		"Asker Kommune\nSocialudvalget\n\nNy bro\n\nIndstilling\nDet indstilles, at broen bygges.":                            "Ny bro",
-		"Asker Kommune\nHavn og Park\nPunkt 5. Ny bro\nSagstype: Drøftelse\n\nIndstilling\nDet indstilles, at broen drøftes.": "Ny bro",
-		"Ny bro i Asker Kommune\n\nIndstilling\nDet indstilles, at broen bygges.":                                             "Ny bro i Asker Kommune",
-		"Dagsordenspunkt 7: Ny bro\n\nIndstilling\nDet indstilles, at broen bygges.":                                          "Ny bro",
-		"Mødekalender 2027\nPunkt 3. Til beslutning i byrådet\n\nIndstilling\nDet indstilles, at kalenderen godkendes.":       "Mødekalender 2027",
+		"Asker Kommune\nSocialudvalget\n\nNy bro\n\nIndstilling\nDet indstilles, at broen bygges.":                                                      "Ny bro",
+		"Asker Kommune\nHavn og Park\nPunkt 5. Ny bro\nSagstype: Drøftelse\n\nIndstilling\nDet indstilles, at broen drøftes.":                           "Ny bro",
+		"Ny bro i Asker Kommune\n\nIndstilling\nDet indstilles, at broen bygges.":                                                                       "Ny bro i Asker Kommune",
+		"Indstilling\n\nTil Byrådet via Magistraten\nFra Teknik og Miljø\nDato 9. juni 2026\n\nNy bro\n\nIndstilling\nDet indstilles, at broen bygges.": "Ny bro",
+		"Dagsordenspunkt 7: Ny bro\n\nIndstilling\nDet indstilles, at broen bygges.":                                                                    "Ny bro",
+		"Mødekalender 2027\nPunkt 3. Til beslutning i byrådet\n\nIndstilling\nDet indstilles, at kalenderen godkendes.":                                 "Mødekalender 2027",
 	} {
 		doc, it := one(t, "a.txt", text)
 		if got := doc.Slice(it.Title); got != want {
