@@ -109,7 +109,7 @@ func decider(all []body, text, key string) string {
 func (p *Pass) askedBody() string {
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if s.Heading || s.Voice != agenda.Administration || s.Cell != nil {
+		if s.Heading || s.Voice != agenda.Administration || s.Cell != nil || sender(p.Text(s.Span)) {
 			continue
 		}
 		own := s.Point >= 0 || s.In(document.RoleRecommendation)

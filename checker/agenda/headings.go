@@ -126,14 +126,14 @@ func (u *understanding) looksLikeHeading(i int, b *document.Block, text string) 
 		return false // the first line of a list
 	}
 	end := text[len(text)-1]
-	if strings.IndexByte(".,;", end) >= 0 || !startsUpper(text) {
+	if strings.IndexByte(".,;", end) >= 0 || !startsUpper(text) || labelBeforeAt(text) > 0 {
 		return false
 	}
 	runes := utf8.RuneCountInString(text)
 	if runes < 3 || runes > 90 || strings.ContainsAny(text, "\n\t") {
 		return false
 	}
-	if allCaps(text) || b.Bold && end != ':' {
+	if allCaps(text) && !isRoute(text) || b.Bold && end != ':' {
 		return true
 	}
 	follows := i+1 < len(u.blocks) && !u.blocks[i+1].Gap
@@ -225,6 +225,17 @@ func (u *understanding) running(i int) bool {
 func startsUpper(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r) || unicode.IsDigit(r)
+}
+
+// isRoute reports whether s is a row of short names for bodies: "MTU/ØU/KB".
+func isRoute(s string) bool {
+	parts := strings.Split(s, "/")
+	for _, p := range parts {
+		if utf8.RuneCountInString(p) > 4 {
+			return false
+		}
+	}
+	return len(parts) > 1
 }
 
 // allCaps reports whether s is written in capitals: at least four letters, none small.

@@ -116,9 +116,12 @@ func cutWord(s, word string) (rest string, ok bool) {
 // labelLen is how many bytes a list label at the start of s takes with the white
 // space behind it: "- ", "• ", "2. ", "2) ", "2: ", "b) "; 0 if there is none.
 func labelLen(s string) int {
+	if n := labelBeforeAt(s); n > 0 {
+		return n
+	}
 	r, n := utf8.DecodeRuneInString(s)
 	switch {
-	case r == '-' || r == '–' || r == '•' || r == '*' || r == '·':
+	case strings.ContainsRune("-–•*·→▪◦", r):
 	case unicode.IsDigit(r):
 		for n < len(s) && n < 3 && s[n] >= '0' && s[n] <= '9' {
 			n++
@@ -140,4 +143,24 @@ func labelLen(s string) int {
 		return 0
 	}
 	return len(s) - len(rest)
+}
+
+// labelBeforeAt is labelLen for the labels that are known only by the "at" behind them: "II. at",
+// "o at", "1.at", "Pkt. 2: at".
+func labelBeforeAt(s string) int {
+	k := strings.Index(strings.ToLower(s[:min(len(s), 16)]), "at ")
+	if k <= 0 || k >= len(s) {
+		return 0
+	}
+	label := strings.TrimRight(s[:k], " \t\u00a0")
+	for _, p := range []string{"Pkt. ", "Punkt ", "pkt. "} {
+		if number, ok := strings.CutPrefix(label, p); ok && isNumber(strings.TrimRight(number, ":.)")) {
+			return k
+		}
+	}
+	name := strings.TrimRight(label, ".)")
+	if label == "o" || label == "→" || label == "▪" || name != "" && name != label && (isNumber(name) || strings.Trim(name, "IVX") == "") {
+		return k
+	}
+	return 0
 }

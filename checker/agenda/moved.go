@@ -30,23 +30,30 @@ func movedByMember(title string) bool {
 	return ok && (ofMember(by) || (strings.Contains(before, "dagsorden") || strings.HasSuffix(before, "sag efter ")) && !danish.Holds(by, notMembers...))
 }
 
-// putOnAgenda reports whether the first words of an item tell that a member of a party has had
-// it put there: "Karen Holm (K) har bedt om at få optaget nedenstående punkt på dagsordenen".
+// putOnAgenda reports whether the first words of an item tell that a member, a party or a list has
+// brought the matter up: "Karen Holm (K) har bedt om at få optaget nedenstående punkt på dagsordenen",
+// "Byrådsmedlem Bo Lund har fremsendt følgende beslutningsforslag".
 func (u *understanding) putOnAgenda(it *document.Item) bool {
 	for _, s := range it.Sections[:min(3, len(it.Sections))] {
-		if len(s.Blocks) == 0 || s.Blocks[0].Table != nil {
-			continue
-		}
-		_, rest, ok := strings.Cut(u.doc.Slice(s.Blocks[0].Content()), ") har ")
-		if !ok {
-			continue
-		}
-		rest = danish.Fold(strings.ToValidUTF8(rest[:min(len(rest), 120)], ""))
-		if (strings.HasPrefix(rest, "bedt om") || strings.HasPrefix(rest, "anmodet om") || strings.HasPrefix(rest, "ønsket")) && (strings.Contains(rest, "optaget") || strings.Contains(rest, "dagsorden")) {
-			return true
+		for _, b := range s.Blocks[:min(2, len(s.Blocks))] {
+			text := u.doc.Slice(b.Content())
+			if b.Table == nil && u.bringsUp(danish.Fold(strings.ToValidUTF8(text[:min(len(text), 200)], ""))) {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// bringsUp reports whether a folded text begins with a member, a party or a list that has moved
+// something or asked for it to be on the agenda.
+func (u *understanding) bringsUp(text string) bool {
+	who, did, ok := strings.Cut(text, " har ")
+	if !ok || len(who) > 80 || !(strings.HasSuffix(who, ")") || ofMember(who) || u.voc.namesParty(who) || danish.BeginsWith(who, shortParties...) || strings.HasSuffix(who, " byrådsgruppe")) {
+		return false
+	}
+	asks := danish.BeginsWith(did, "bedt om", "anmodet om", "ønsket") && danish.Holds(did, "optaget", "dagsorden")
+	return asks || danish.BeginsWith(did, "fremsat", "fremsendt", "indsendt", "stillet") && strings.Contains(did, "forslag")
 }
 
 // moverHeads reports a heading over what somebody proposes who is no part of the
@@ -91,5 +98,7 @@ func answersBelow(heading string) bool {
 	if danish.BeginsWith(heading, "kommentar fra ", "kommentarer fra ", "bemærkninger fra ", "bemærkninger til forslaget", "svar fra ", "hvad siger ", "hvad betyder det", "hvad mener ") {
 		return true
 	}
-	return heading == "bemærkninger" || heading == "kommentar" || heading == "kommentarer"
+	return answerHeadings[heading] || strings.HasPrefix(heading, "svar på ")
 }
+
+var answerHeadings = danish.WordSet("bemærkninger kommentar kommentarer svar besvarelse")

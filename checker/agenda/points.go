@@ -76,6 +76,10 @@ func (u *understanding) pointsOf(blocks []*document.Block) []document.Point {
 			continue
 		}
 		number := cmp.Or(u.doc.Slice(b.Label), above)
+		if n := labelBeforeAt(text); n > 0 && number == "" {
+			number, text = text[:n], text[n:]
+			c.Start += n
+		}
 		if above = ""; len(number) == 0 && isLabel(text) {
 			above = text
 			continue
@@ -85,7 +89,7 @@ func (u *understanding) pointsOf(blocks []*document.Block) []document.Point {
 		}
 		switch at := atClause(text); {
 		case isAttachmentLine(text): // the list of attachments, without a heading of its own
-		case len(out) > 0 && at < 0 && isNote(text):
+		case len(out) > 0 && at < 0 && isNote(text), len(out) > 0 && isAside(text):
 		case len(out) > 0 && at < 0 && i+1 == len(blocks) && leadsIn(text) && recommends(text): // printed again below the points, it leads in nothing
 		case clauses && at < 0 && len(number) == 0 && isRemark(text):
 		case len(number) == 0 && i+1 < len(blocks) && (leadsIn(text) || !blocks[i+1].Label.Empty() && asks(text) && !strings.ContainsAny(text, ".!?")):
@@ -113,6 +117,17 @@ func isLabel(text string) bool {
 // isNote reports a note to a point: "(1) Ved 5 promille ...".
 func isNote(text string) bool {
 	return len(text) > 3 && text[0] == '(' && text[1] >= '1' && text[1] <= '9' && text[2] == ')'
+}
+
+// isAside reports a line below points that is no point: "(Teknik- og Miljøudvalget)", "Det bemærkes,
+// at ...", "Punkt 1 kræver, at ...".
+func isAside(text string) bool {
+	if strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")") || begins(text, "det bemærkes") {
+		return true
+	}
+	rest, ok := cutWord(text, "punkt")
+	n := leadingNumber(rest)
+	return ok && n > 0 && strings.HasPrefix(rest[n:], " ")
 }
 
 // isRemark reports a sentence of its own that asks for nothing, beside points that begin with

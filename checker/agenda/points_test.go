@@ -89,3 +89,24 @@ func TestLeadInReachesPoints(t *testing.T) {
 		t.Errorf("%d points among the sentences", n)
 	}
 }
+
+// Labels of many kinds are no part of a point, and what stands below the points is none.
+func TestPointLabels(t *testing.T) {
+	for _, lines := range []string{
+		"I. at broen bygges\nII. at vejen lukkes", "o at broen bygges\no at vejen lukkes", "→ at broen bygges\n→ at vejen lukkes", "1.at broen bygges\n2.at vejen lukkes",
+		"Pkt. 1: at broen bygges\nPkt. 2: at vejen lukkes", "1. at broen bygges\n2. at vejen lukkes\n\n(Teknik- og Miljøudvalget)\n\nPunkt 1 kræver, at byrådet giver en bevilling.", "- at broen bygges\n- at vejen lukkes\n\nDet bemærkes, at sagen haster.",
+	} {
+		doc, it := one(t, "a.txt", "Ny bro\n\nSagsfremstilling\n\nDen gamle er lukket.\n\nIndstilling\n\nForvaltningen indstiller,\n\n"+lines)
+		if len(it.Points) != 2 || doc.Slice(it.Points[0].Span) != "at broen bygges" || doc.Slice(it.Points[1].Span) != "at vejen lukkes" {
+			t.Errorf("%q: %d points", lines, len(it.Points))
+		}
+	}
+}
+
+// Short names for bodies are what stands under a heading, not one.
+func TestRoute(t *testing.T) {
+	_, it := one(t, "a.txt", "Ny bro\n\nSagsgang\n\nMTU/ØU/KB\n\nSagsfremstilling\n\nDen gamle er lukket.")
+	if s := it.Section(document.RoleCompetence); s == nil || len(s.Blocks) != 1 {
+		t.Error("nothing stands under Sagsgang")
+	}
+}

@@ -13,8 +13,13 @@ import (
 // isProposal reports whether a title is that of a member's proposal:
 // "Forslag fra Liste K om ...", "Gratis bus? Forslag fra SF", "... (fremsat af ...)".
 func (v *Vocabulary) isProposal(title string) bool {
-	if danish.BeginsWith(title, "medlemsforslag", "beslutningsforslag fra", "forespørgsel fra", "initiativretssag", "initiativsag", "initiativpunkt") {
+	if danish.BeginsWith(title, "medlemsforslag", "beslutningsforslag fra", "forespørgsel fra", "initiativretssag", "initiativsag", "initiativpunkt", "initiativret ", "politisk forslag", "skriftlig forespørgsel", "skriftligt spørgsmål", "10-dages forespørgsel") {
 		return true
+	}
+	for _, p := range []string{"spørgsmål fra ", "henvendelse fra "} {
+		if by, ok := strings.CutPrefix(title, p); ok && (danish.BeginsWith(by, memberTitles...) || v.namesParty(by) || hasLetter(by)) {
+			return true
+		}
 	}
 	if before, by, ok := strings.Cut(title, "(fra "); ok && strings.Contains(before, "forslag") && v.namesMember(by) {
 		return true
@@ -32,6 +37,13 @@ func (v *Vocabulary) isProposal(title string) bool {
 		}
 	}
 	return false
+}
+
+// hasLetter reports whether a folded text has the letter of a list in brackets: "bo lund (ø) om bus".
+func hasLetter(s string) bool {
+	_, inner, ok := strings.Cut(s, "(")
+	letter, _, closed := strings.Cut(inner, ")")
+	return ok && closed && utf8.RuneCountInString(letter) == 1
 }
 
 // opens reports whether a phrase begins a part of a title of its own. Who brought the
@@ -119,7 +131,7 @@ func (u *understanding) movedByMembers(it *document.Item) bool {
 func (v *Vocabulary) partyMoves(text string) bool {
 	for _, verb := range proposing {
 		if by, _, ok := strings.Cut(text, " "+verb); ok && len(by) < 40 {
-			return strings.HasPrefix(by, "liste ") || v.namesParty(by)
+			return strings.HasPrefix(by, "liste ") || v.namesParty(by) || strings.HasPrefix(by, "forslagsstiller") || strings.Count(by, " ") < 4 && (ofMember(by) || danish.BeginsWith(by, shortParties...) || by == "sf")
 		}
 	}
 	return false

@@ -79,7 +79,7 @@ func (u *understanding) proposer(it *document.Item) {
 		return
 	}
 	for _, s := range it.Sections[:answer] {
-		if it.Traits.Has(document.TwoVoices) || !s.Heading.Empty() && (s.Role == document.RoleOther || s.Role == document.RoleCase || s.Role == document.RoleProposal) {
+		if it.Traits.Has(document.TwoVoices) || (!s.Heading.Empty() || len(it.Sections) == 1) && (s.Role == document.RoleOther || s.Role == document.RoleCase || s.Role == document.RoleProposal) {
 			s.Role = document.RoleProposal
 		}
 	}
