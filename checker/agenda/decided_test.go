@@ -49,3 +49,11 @@ func TestShortSection(t *testing.T) {
 		t.Errorf("%d points, %d attachments", len(it.Points), len(it.Attachments))
 	}
 }
+
+// Questions between blank lines head the sections of a text that marks no headings.
+func TestQuestionHeadings(t *testing.T) {
+	doc, it := one(t, "a.txt", "7. Ny bro\n\nHvad skal der tages stilling til?\n\nUdvalget skal sige ja eller nej.\n\nHvor mange bruger broen?\n\nDet gør 400 om dagen.\n\nHvad indstiller forvaltningen?\n\nForvaltningen indstiller, at broen bygges.")
+	if len(it.Points) != 1 || doc.Slice(it.Points[0].Span) != "at broen bygges." || len(it.Sections) != 3 {
+		t.Errorf("%d points, %d sections", len(it.Points), len(it.Sections))
+	}
+}

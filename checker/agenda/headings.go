@@ -1,6 +1,7 @@
 package agenda
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -21,6 +22,8 @@ type head struct {
 func (u *understanding) headings() []head {
 	u.colon, u.bare = u.colonStyle(), u.doc.Format == "txt" || u.bareStyle()
 	u.airy = u.bare && u.airyStyle()
+	u.tight = len(u.blocks) > 0 && !slices.ContainsFunc(u.blocks[1:], func(b *document.Block) bool { return b.Gap })
+	u.asks = u.doc.Format == "txt" && u.questionStyle()
 	var out []head
 	for i, b := range u.blocks {
 		if b.Table != nil || b.Footnote > 0 || b.Kind == document.Quote {
@@ -133,6 +136,9 @@ func (u *understanding) looksLikeHeading(i int, b *document.Block, text string) 
 	if runes < 3 || runes > 90 || strings.ContainsAny(text, "\n\t") {
 		return false
 	}
+	if u.asks && u.questionAlone(i) {
+		return true
+	}
 	if allCaps(text) && !isRoute(text) || b.Bold && end != ':' {
 		return true
 	}
@@ -174,46 +180,6 @@ func (u *understanding) namesSection(i int, text string) bool {
 func (u *understanding) question(i int) bool {
 	b := u.blocks[i]
 	return b.Kind == document.Paragraph && b.Span.Len() <= 60 && u.doc.Text[b.Span.End-1] == '?' && i+1 < len(u.blocks) && !u.blocks[i+1].Gap && u.blocks[i+1].Table == nil && u.blocks[i+1].Span.Len() > b.Span.Len()
-}
-
-// colonStyle reports whether at least two known headings end with a colon.
-func (u *understanding) colonStyle() bool {
-	n := 0
-	for _, b := range u.blocks {
-		if b.Table == nil && b.Span.Len() <= 60 && strings.HasSuffix(u.doc.Slice(b.Span), ":") && u.headingLine(u.doc.Slice(b.Span)) {
-			n++
-		}
-	}
-	return n >= 2
-}
-
-// airyStyle reports whether blank lines part most of the known headings from the text below.
-func (u *understanding) airyStyle() bool {
-	apart, all := 0, 0
-	for i, b := range u.blocks[:max(0, len(u.blocks)-1)] {
-		if b.Table == nil && b.Span.Len() <= 60 && b.Gap && u.headingLine(u.doc.Slice(b.Span)) {
-			all++
-			if u.blocks[i+1].Gap {
-				apart++
-			}
-		}
-	}
-	return apart > 1 && 2*apart > all
-}
-
-// bareStyle reports whether a file that can mark headings marks none, but has two known ones in
-// paragraphs like all others.
-func (u *understanding) bareStyle() bool {
-	known := 0
-	for _, b := range u.blocks {
-		switch {
-		case b.Kind == document.Heading, b.Bold:
-			return false
-		case b.Kind == document.Paragraph && b.Table == nil && b.Span.Len() <= 60 && u.headingLine(u.doc.Slice(b.Span)):
-			known++
-		}
-	}
-	return known > 1
 }
 
 // running reports whether a block is running text: it is longer than a line and ends as a sentence.

@@ -1,7 +1,6 @@
 package agenda
 
 import (
-	"slices"
 	"strings"
 
 	"sagstjek/checker/danish"
@@ -15,10 +14,9 @@ import (
 // there is no such at all, or if there are less than two.
 func (u *understanding) numberCuts(heads []head) []cut {
 	var cuts []cut
-	tight := !slices.ContainsFunc(u.blocks[1:], func(b *document.Block) bool { return b.Gap })
 	number, sections := 0, false
 	for i, b := range u.blocks {
-		if b.Table != nil || !b.Gap && i > 0 && !tight || b.Kind == document.Quote {
+		if b.Table != nil || !b.Gap && i > 0 && !u.tight || b.Kind == document.Quote {
 			continue
 		}
 		line := u.doc.Slice(b.Span)
@@ -30,7 +28,7 @@ func (u *understanding) numberCuts(heads []head) []cut {
 		if n <= number || number > 0 && n > number+3 || !isTitle(rest) {
 			continue
 		}
-		opens := u.opensItem(heads, i, tight)
+		opens := u.opensItem(heads, i)
 		if !opens && !needsNoSections(rest) {
 			continue
 		}
@@ -88,9 +86,9 @@ func (u *understanding) wholeItem(heads []head, block int) bool {
 
 // opensItem reports whether a known section heading stands within three blocks below block i,
 // or right below it in a text without a blank line. Lines of the case system do not count.
-func (u *understanding) opensItem(heads []head, i int, tight bool) bool {
+func (u *understanding) opensItem(heads []head, i int) bool {
 	within := i + 3
-	if tight {
+	if u.tight {
 		within = i + 1
 	}
 	for k := i + 1; k <= within && k < len(u.blocks) && within < i+12; k++ {

@@ -30,6 +30,8 @@ type understanding struct {
 	colon  bool // the file ends its headings with a colon
 	bare   bool // it sets them like any other line
 	airy   bool // and parts them from their text by blank lines
+	asks   bool // it heads its sections with questions
+	tight  bool // it has no blank line
 }
 
 // item understands the blocks of one item.
