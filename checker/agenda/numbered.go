@@ -1,6 +1,7 @@
 package agenda
 
 import (
+	"strconv"
 	"strings"
 
 	"sagstjek/checker/danish"
@@ -24,15 +25,15 @@ func (u *understanding) numberCuts(heads []head) []cut {
 			cuts = append(cuts, cut{block: i, doors: doors})
 			continue
 		}
-		n, rest := itemNumber(line)
-		if n <= number || number > 0 && n > number+3 || !isTitle(rest) {
+		n, title, at := u.numberedAt(i)
+		if n <= number || number > 0 && n > number+3 || !isTitle(title) {
 			continue
 		}
-		opens := u.opensItem(heads, i)
-		if !opens && !needsNoSections(rest) {
+		opens, bare := u.opensItem(heads, at), needsNoSections(title)
+		if !opens && !bare {
 			continue
 		}
-		number, sections = n, sections || opens && !needsNoSections(rest)
+		number, sections = n, sections || opens && !bare || closedTitle(danish.Fold(title))
 		cuts = append(cuts, cut{block: i, item: true})
 	}
 	for k, c := range cuts {
@@ -50,6 +51,21 @@ func (u *understanding) numberCuts(heads []head) []cut {
 	return atLeastTwo(cuts)
 }
 
+// numberedAt is the number and the title of an item that begins at a block, and where the title
+// stands: the number may have a line of its own above it.
+func (u *understanding) numberedAt(i int) (n int, title string, at int) {
+	line := u.doc.Slice(u.blocks[i].Span)
+	if alone := strings.Trim(danish.Fold(line), " .*:"); i+1 < len(u.blocks) && u.blocks[i+1].Table == nil && (u.loneNumber(i) || numberLine(alone)) {
+		if title = u.doc.Slice(u.blocks[i+1].Span); !strings.Contains(title, ":") {
+			fields := strings.Fields(alone)
+			n, _ = strconv.Atoi(fields[len(fields)-1])
+			return n, title, i + 1
+		}
+	}
+	n, title = itemNumber(line)
+	return n, title, i
+}
+
 // needsNoSections reports whether an item with a title may have no sections.
 func needsNoSections(title string) bool {
 	title = danish.Fold(title)
@@ -65,8 +81,8 @@ func isTitle(rest string) bool {
 }
 
 // wholeItem reports whether headings are those of an item that begins at a block, where it needs
-// any: two known ones, with a recommendation or case text among them, or a recommendation right
-// below the title.
+// any: two known ones, with a recommendation, a resume or case text among them, or a
+// recommendation right below the title.
 func (u *understanding) wholeItem(heads []head, block int) bool {
 	if _, title := itemNumber(u.doc.Slice(u.blocks[block].Span)); needsNoSections(title) {
 		return true
@@ -75,7 +91,7 @@ func (u *understanding) wholeItem(heads []head, block int) bool {
 	for _, h := range heads {
 		if h.known {
 			known++
-			substance = substance || h.role == document.RoleRecommendation || h.role == document.RoleCase
+			substance = substance || h.role == document.RoleRecommendation || h.role == document.RoleCase || h.role == document.RoleSummary
 			if h.role == document.RoleRecommendation && h.block == block+1 {
 				return true
 			}
@@ -112,5 +128,5 @@ func (u *understanding) formLine(k int) bool {
 		return false
 	}
 	line := u.doc.Slice(b.Span)
-	return systemLine(line) || door(line) != ""
+	return systemLine(line) || door(line) != "" || strings.HasPrefix(line, "application/") // the icon of an attachment
 }
