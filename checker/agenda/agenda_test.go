@@ -321,6 +321,7 @@ func TestStates(t *testing.T) {
 func FuzzUnderstand(f *testing.F) {
 	f.Add("# T\n\n## Indstilling\nat X\n\n## Bilag\n1. A\n\nLovgrundlag: B")
 	f.Add("1. A\n\nIndstilling\nx\n\nSagsfremstilling\ny\n\n2. B\n\nIndstilling\nz\n\nSagsfremstilling\nw")
+	f.Add("Havneudvalget\n4. maj 2027\n\nPunkt 3\n\nA\n\nIndstilling\nx\n\n..\nI")
 	f.Fuzz(func(t *testing.T, text string) {
 		for _, name := range []string{"a.md", "a.txt"} {
 			doc, err := reader.Read(name, []byte(text), reader.Options{})

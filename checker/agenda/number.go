@@ -91,5 +91,5 @@ func (u *understanding) afterNumber(block int) int {
 // loneNumber reports whether a block holds nothing but the number of an item.
 func (u *understanding) loneNumber(block int) bool {
 	b := u.blocks[block]
-	return b.Table == nil && b.Label.Empty() && b.Span.Len() <= 3 && isNumber(strings.TrimSuffix(u.doc.Slice(b.Span), "."))
+	return b.Table == nil && b.Label.Empty() && b.Span.Len() <= 3 && isNumber(strings.TrimRight(u.doc.Slice(b.Span), "."))
 }
