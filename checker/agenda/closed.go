@@ -78,7 +78,7 @@ var doorWords = func() map[string]bool {
 // endOfForm is what a line of the case system says of the doors at its end: "Sagsforløb: ØU-KB -
 // Lukket sag".
 func endOfForm(line string) document.Access {
-	if len(line) > 200 || !systemLine(line) && !begins(line, "sagsforløb") && !begins(line, "sagsgang") {
+	if len(line) > 200 || !strings.Contains(line, "kket") && !strings.Contains(line, "ben") || !systemLine(line) && !begins(line, "sagsforløb") && !begins(line, "sagsgang") {
 		return ""
 	}
 	end := strings.TrimRight(danish.Fold(line), " .*")

@@ -9,6 +9,9 @@ import (
 // decidedBy reports whether a line heads what a body decided: "Teknisk Udvalgs beslutning i mødet
 // den 3. marts 2026", "Beslutninger Ældrerådet 10-11-2026".
 func decidedBy(text string) bool {
+	if !strings.Contains(text, "eslutning") {
+		return false
+	}
 	low := strings.TrimRight(danish.Fold(text), " :.")
 	if whose, rest, ok := strings.Cut(low, "s beslutning"); ok {
 		return danish.BeginsWith(rest, " den ", " i mødet", " på mødet", ", ") && beginsLater(rest) || rest == "" && isBody(whose)
@@ -38,7 +41,7 @@ func beforeDay(line string) (name string, ok bool) {
 // treatedBy reports whether block i tells where the matter has been, above what came of it there:
 // "Teknisk Udvalg, 4. marts 2026, pkt. 65:".
 func (u *understanding) treatedBy(i int, text string) bool {
-	if i+1 >= len(u.blocks) || u.blocks[i+1].Table != nil || !strings.ContainsAny(text, "0123456789") {
+	if i+1 >= len(u.blocks) || u.blocks[i+1].Table != nil || !strings.Contains(text, "20") { // no year
 		return false
 	}
 	low := danish.Fold(text)

@@ -1,6 +1,7 @@
 package agenda
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -82,10 +83,26 @@ func (u *understanding) afterNumber(block int) int {
 	}
 	above := u.doc.Slice(u.blocks[block-1].Span)
 	n, title := itemNumber(above)
-	if u.loneNumber(block-1) || numberLine(strings.Trim(danish.Fold(above), " .*:")) || n > 0 && strings.EqualFold(title, u.doc.Slice(u.blocks[block].Span)) {
+	if u.numberAlone(block-1) > 0 || n > 0 && strings.EqualFold(title, u.doc.Slice(u.blocks[block].Span)) {
 		return block - 1
 	}
 	return block
+}
+
+// numberAlone is the number of an item that a block holds and nothing else, with or without a word
+// for it ("7", "Punkt 7."); 0 if it holds none.
+func (u *understanding) numberAlone(block int) int {
+	line := u.doc.Slice(u.blocks[block].Span)
+	if u.blocks[block].Table != nil || len(line) > 40 {
+		return 0
+	}
+	low := strings.Trim(danish.Fold(line), " .*:")
+	if !u.loneNumber(block) && !numberLine(low) {
+		return 0
+	}
+	fields := strings.Fields(low)
+	n, _ := strconv.Atoi(fields[len(fields)-1])
+	return n
 }
 
 // loneNumber reports whether a block holds nothing but the number of an item.

@@ -1,7 +1,6 @@
 package agenda
 
 import (
-	"strconv"
 	"strings"
 
 	"sagstjek/checker/danish"
@@ -20,8 +19,7 @@ func (u *understanding) numberCuts(heads []head) []cut {
 		if b.Table != nil || !b.Gap && i > 0 && !u.tight || b.Kind == document.Quote {
 			continue
 		}
-		line := u.doc.Slice(b.Span)
-		if doors := groupDoors(line); doors != "" {
+		if doors := groupDoors(u.doc.Slice(b.Span)); doors != "" {
 			cuts = append(cuts, cut{block: i, doors: doors})
 			continue
 		}
@@ -55,11 +53,9 @@ func (u *understanding) numberCuts(heads []head) []cut {
 // stands: the number may have a line of its own above it.
 func (u *understanding) numberedAt(i int) (n int, title string, at int) {
 	line := u.doc.Slice(u.blocks[i].Span)
-	if alone := strings.Trim(danish.Fold(line), " .*:"); i+1 < len(u.blocks) && u.blocks[i+1].Table == nil && (u.loneNumber(i) || numberLine(alone)) {
+	if alone := u.numberAlone(i); alone > 0 && i+1 < len(u.blocks) && u.blocks[i+1].Table == nil {
 		if title = u.doc.Slice(u.blocks[i+1].Span); !strings.Contains(title, ":") {
-			fields := strings.Fields(alone)
-			n, _ = strconv.Atoi(fields[len(fields)-1])
-			return n, title, i + 1
+			return alone, title, i + 1
 		}
 	}
 	n, title = itemNumber(line)

@@ -24,8 +24,8 @@ func (u *understanding) title(it *document.Item, r region) region {
 		if closedMark(line) {
 			it.Access = document.ClosedTo
 		}
-		if fields := strings.Fields(strings.Trim(line, " .*:")); numberLine(strings.Trim(danish.Fold(line), " .*:")) && isNumber(fields[len(fields)-1]) {
-			number = fields[len(fields)-1]
+		if n := u.numberAlone(r.from); n > 0 {
+			number = strconv.Itoa(n)
 		}
 	}
 	if r.to-r.from > 2 && u.loneNumber(r.from) && (len(r.heads) == 0 || r.heads[0].block > r.from) {
