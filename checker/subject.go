@@ -21,11 +21,27 @@ func (p *Pass) Named(set string) (first Hit, ok bool) {
 
 func (p *Pass) subject(set string, counts func(Hit) bool) (first Hit, ok bool) {
 	for _, h := range p.Said(set) {
-		if !h.Negated && (p.Subject(h.Sentence) || p.Proposes(h.Sentence)) && counts(h) {
+		if !h.Negated && (p.Subject(h.Sentence) && !p.sends(h) || p.Proposes(h.Sentence)) && counts(h) {
 			return h, true
 		}
 	}
 	return Hit{}, false
+}
+
+// sends reports whether a hit lies in the name of the one who recommends, in front of the verb
+// that leads in the points: "Chefen for Skole og Dagtilbud indstiller". That is not what the item
+// is about.
+func (p *Pass) sends(h Hit) bool {
+	s := &p.Sentences[h.Sentence]
+	if s.Point >= 0 || !s.In(document.RoleRecommendation) {
+		return false
+	}
+	for _, w := range s.Words[s.Lead:] {
+		if asksBody(w.Fold) || w.Fold == "at" {
+			return w.Fold != "at" && h.Span.End <= w.Span.Start
+		}
+	}
+	return false
 }
 
 // Attached reports whether sentence i stands in the list of attachments.

@@ -117,10 +117,9 @@ func bodyCues() map[string][]string {
 			"(høres|hørt|høring|inddrages|forelægges|orienteres) .. (efterfølgende|bagefter|senere|efter_beslutningen|efter_vedtagelsen|efter_mødet)", "(efterfølgende|bagefter|senere|efter_beslutningen|efter_vedtagelsen) .. (høres|hørt|høring|inddrages|orienteres)",
 		},
 		// who sends the matter, by what they lead
-		"afsender": {"(chefen|direktøren|centerchefen|områdechefen|fagchefen|sekretariatschefen|afdelingen|forvaltningen|centret|centeret|området) for .. (indstiller|foreslår|anbefaler)"},
-		"undtag":   {"(eksempelvis|for_eksempel|fx) .. (skoler|daginstitution*|plejehjem*|børnehave*)", "anlægsregnskab*", "renover*", "tag", "taget", "ventilation*", "energi*", "salg", "udpeg*", "garanti*", "lokalplan*", "dispensation*", "(ældre|gamle) (bygning*|biler|køretøj*|træer|lastbil*)"},
-		"uhoert":   append([]string{"(råd|rådet|+råd|+rådet|bestyrelse*|+bestyrelse*) .. ikke .. (hørt|høres|inddraget|spurgt)"}, unheard...),
-		"grund":    reasons,
+		"undtag": {"(eksempelvis|for_eksempel|fx) .. (skoler|daginstitution*|plejehjem*|børnehave*)", "anlægsregnskab*", "renover*", "tag", "taget", "ventilation*", "energi*", "salg", "udpeg*", "garanti*", "lokalplan*", "dispensation*", "(ældre|gamle) (bygning*|biler|køretøj*|træer|lastbil*)"},
+		"uhoert": append([]string{"(råd|rådet|+råd|+rådet|bestyrelse*|+bestyrelse*) .. ikke .. (hørt|høres|inddraget|spurgt)"}, unheard...),
+		"grund":  reasons,
 	}
 	for _, a := range bodyAreas {
 		cues[a.id] = a.topic

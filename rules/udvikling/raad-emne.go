@@ -21,9 +21,6 @@ func concerned(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
 		}
 	}
 	h, ok := p.About(a.id)
-	if ok && p.Meets("afsender", h) {
-		h, ok = pointOf(p, a)
-	}
 	if !ok && !a.alone {
 		h, ok = calledSo(p, a)
 	}
@@ -47,17 +44,6 @@ func concerned(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
 		}
 	}
 	return met(p, a)
-}
-
-// pointOf is the first point that tells of an area, where the sender's title does so too:
-// "Chefen for Skole og Dagtilbud indstiller".
-func pointOf(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
-	for _, h := range p.Said(a.id) {
-		if !h.Negated && !p.Excepted(h.Sentence) && p.Subject(h.Sentence) && !p.Meets("afsender", h) {
-			return h, true
-		}
-	}
-	return checker.Hit{}, false
 }
 
 // calledSo is the place in the subject that names what the text says is of an area:
