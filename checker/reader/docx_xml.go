@@ -63,7 +63,8 @@ func (p *treeBuilder) Begin(tag xmlpart.Tag) {
 		}
 	}
 	p.nodes[n].attrs = int32(len(p.attrs)) - p.nodes[n].attr
-	p.open = append(p.open, openElement{node: n, keep: holdsText[tag.Name]})
+	inText := len(p.open) > 0 && p.open[len(p.open)-1].keep
+	p.open = append(p.open, openElement{node: n, keep: holdsText[tag.Name] || inText && goesOn(tag.Name)})
 }
 
 // End ends the element begun last.

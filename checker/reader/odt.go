@@ -7,17 +7,21 @@ import (
 	"sagstjek/checker/document"
 )
 
-// The elements of OpenDocument 1.2 that hold text.
 func init() {
-	for _, name := range strings.Fields("p h span a ruby ruby-base meta meta-field placeholder text-input " +
-		"hidden-text conditional-text date time page-number page-count author-name author-initials chapter " +
-		"file-name title subject user-field-get user-defined variable-get variable-set expression sequence " +
-		"reference-ref bookmark-ref note-ref sequence-ref database-display drop-down creator initial-creator " +
-		"description keywords modification-date creation-date sender-firstname sender-lastname sender-title " +
-		"sender-company sender-email sender-city sheet-name word-count user-field-input") {
-		holdsText["text:"+name] = true
+	for _, name := range []string{"text:p", "text:h", "dc:creator", "dc:date"} {
+		holdsText[name] = true
 	}
-	holdsText["dc:creator"], holdsText["dc:date"] = true, true
+}
+
+// silent are the elements of a paragraph whose character data is no text of it: a script, a
+// gloss, the number of a note or of the paragraph itself.
+var silent = map[string]bool{"text:note": true, "text:number": true, "text:ruby-text": true, "text:script": true, "text:bibliography-mark": true}
+
+// goesOn reports whether an element of a paragraph holds text because the paragraph does. Most
+// do, and every version brings new ones (fields, content controls); drawings, comments and what
+// else has a vocabulary of its own do not.
+func goesOn(name string) bool {
+	return !silent[name] && (name == "" || strings.HasPrefix(name, "text:") || strings.HasPrefix(name, "loext:"))
 }
 
 // odt reads content.xml. Text inside a paragraph that has paragraphs of its own

@@ -39,6 +39,12 @@ func (o *odt) inline(n ref, l look) {
 		o.footnotes = append(o.footnotes, n)
 	case "text:placeholder":
 		o.note(document.Placeholder, o.plain(n))
+	case "loext:content-control":
+		if empty, _ := o.t.attr(n, "loext:showing-place-holder"); empty == "true" {
+			o.note(document.Placeholder, o.plain(n))
+			return
+		}
+		o.inlines(n, l)
 	case "text:hidden-text", "text:hidden-paragraph":
 		if hidden, _ := o.t.attr(n, "text:is-hidden"); hidden != "false" {
 			text, _ := o.t.attr(n, "text:string-value")
@@ -50,7 +56,7 @@ func (o *odt) inline(n ref, l look) {
 		o.change(n)
 	case "draw:text-box", "draw:custom-shape", "text:p", "text:h", "text:list", "table:table":
 		o.later = append(o.later, n)
-	case "svg:title", "svg:desc", "text:ruby-text", "text:bibliography-mark", "office:event-listeners":
+	case "svg:title", "svg:desc":
 	default:
 		o.inlines(n, l)
 	}
@@ -58,7 +64,10 @@ func (o *odt) inline(n ref, l look) {
 
 // passes are what is looked into within an insertion that the view does not have: there
 // its end may stand.
-var passes = map[string]bool{"text:span": true, "text:a": true, "text:change": true, "text:change-start": true, "text:change-end": true}
+var passes = map[string]bool{
+	"text:span": true, "text:a": true, "loext:content-control": true,
+	"text:change": true, "text:change-start": true, "text:change-end": true,
+}
 
 // span reads text:span with what its style says.
 func (o *odt) span(n ref, l look) {

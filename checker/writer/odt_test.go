@@ -37,6 +37,7 @@ var odtTexts = []struct {
 	{"cell", `<table:table><table:table-column table:number-columns-repeated="2"/><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell><table:table-cell><text:p>Kun såfremt det</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>b</text:p></table:table-cell><table:table-cell><text:p>c</text:p></table:table-cell></table:table-row></table:table>`, "såfremt", true},
 	{"heading", `<text:h text:outline-level="1">Kun såfremt det</text:h>`, "såfremt", true},
 	{"footnote", `<text:p>Se<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Kun såfremt det</text:p></text:note-body></text:note> her</text:p>`, "", false},
+	{"content control", `<text:p>Kun <loext:content-control xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0">såfremt det</loext:content-control> er</text:p>`, "såfremt det", false},
 	{"field", `<text:p>Kun <text:title>såfremt det</text:title> er</text:p>`, "såfremt det", false},
 }
 

@@ -1,0 +1,42 @@
+package reader
+
+import "testing"
+
+const odtSpaces = `xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" ` +
+	`xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" ` +
+	`xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" ` +
+	`xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" ` +
+	`xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" xmlns:x="https://example.org/andet"`
+
+// odtCase is a body, what is read of it, and the styles it uses.
+type odtCase struct{ name, body, want, styles string }
+
+func runODT(t *testing.T, cases []odtCase) {
+	t.Helper()
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			got := shape(read(t, "sag.odt", pack(t, map[string]string{
+				"mimetype":   "application/vnd.oasis.opendocument.text",
+				"styles.xml": `<office:document-styles ` + odtSpaces + `><office:styles>` + c.styles + `</office:styles></office:document-styles>`,
+				"content.xml": `<office:document-content ` + odtSpaces + `><office:body><office:text>` + c.body +
+					`</office:text></office:body></office:document-content>`,
+			})))
+			if got != c.want {
+				t.Errorf("got\n%swant\n%s", got, c.want)
+			}
+		})
+	}
+}
+
+func TestODTText(t *testing.T) {
+	const note = `<text:note><text:note-citation>1</text:note-citation> <text:note-body><text:p>Noten.</text:p></text:note-body></text:note>`
+	const comment = `<office:annotation><dc:creator>Navn</dc:creator><meta:creator-initials>NN</meta:creator-initials><text:p>Passer det?</text:p></office:annotation>`
+	runODT(t, []odtCase{
+		{"content control", `<text:p>Borger: <loext:content-control>Kaj <text:span>Bo</text:span></loext:content-control>.</text:p>`, "Borger: Kaj Bo.\n", ""},
+		{"empty content control", `<text:p>Navn: <loext:content-control loext:showing-place-holder="true">Skriv her</loext:content-control>.</text:p>`,
+			"Navn: .\n! pladsholder «Skriv her» @ Navn: .\n", ""},
+		{"fields", `<text:p><text:variable-input>a</text:variable-input> <text:sender-street>b</text:sender-street> <text:page-variable-get>c</text:page-variable-get> <x:felt>d</x:felt></text:p>`, "a b c d\n", ""},
+		{"what is no text", `<text:p><text:number>1.</text:number><text:script>alert(1)</text:script>Tekst<text:ruby><text:ruby-base> med</text:ruby-base><text:ruby-text>glose</text:ruby-text></text:ruby>` + note + comment +
+			`<draw:frame> <svg:desc>Et billede</svg:desc> </draw:frame>.</text:p>`, "Tekst med.\nfn1 Noten.\n! kommentar «Passer det?» @ Tekst med.\n", ""},
+	})
+}
