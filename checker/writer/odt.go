@@ -121,53 +121,6 @@ func merged(patches []patch) []patch {
 	return out
 }
 
-// anchor is where the annotation of a span begins and ends.
-func (o *odt) anchor(doc *document.Document, s document.Span) (start, end int, ok bool) {
-	p, ok := locate(doc, s)
-	if !ok {
-		if b := doc.BlockAt(s.Start); b != nil {
-			p, ok = locate(doc, b.Span)
-		}
-	}
-	if !ok {
-		return 0, 0, false
-	}
-	start, ok = o.place(p.start, p.start, false)
-	if !ok {
-		return 0, 0, false
-	}
-	if end, ok = o.place(p.end-1, p.end, true); !ok || end < start {
-		end = start
-	}
-	return start, end, true
-}
-
-// place is where a mark may stand for the text at a byte: there, or before or behind
-// what must not hold one.
-func (o *odt) place(inside, at int, after bool) (int, bool) {
-	t := o.tree
-	ok := false
-	for e := t.at(inside); e >= 0; e = t.elems[e].up {
-		switch t.elems[e].name {
-		case "text:p", "text:h":
-			ok = true
-		case "text:span", "text:a", "text:meta":
-		case "office:text", "text:section", "text:list", "text:list-item", "text:list-header", "table:table", "table:table-row",
-			"table:table-cell", "table:table-header-rows", "table:table-rows", "table:table-row-group", "office:body":
-			if ok {
-				return at, true
-			}
-			return 0, false
-		default: // notes, text boxes, fields: around them, in the paragraph that holds them
-			ok = false
-			if at = t.elems[e].start; after {
-				at = t.elems[e].end
-			}
-		}
-	}
-	return 0, false
-}
-
 // annotation is one comment; parent is the name of the one it answers, or "".
 func (o *odt) annotation(name, parent string, c Comment) string {
 	var s strings.Builder
