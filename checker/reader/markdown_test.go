@@ -109,3 +109,41 @@ func TestMarkdownBoldLabel(t *testing.T) {
 		}
 	}
 }
+
+// TestMarkdownLines holds where a line goes on in the next, "/" being the break, and where it
+// is a line of its own.
+func TestMarkdownLines(t *testing.T) {
+	const long = "Sagen om den nye skole i den sydlige del af byen behandles i "
+	for _, c := range []struct {
+		source string
+		wraps  bool
+	}{
+		{"Mødet holdes på rådhuset i Vejle, og det er tirsdag/den 5. marts 2026", true},
+		{"Mødet holdes på rådhuset i Vejle, og det er tirsdag  /den 5. marts 2026", false},
+		{"Mødet holdes på rådhuset i Vejle, og det er tirsdag\\/den 5. marts 2026", false},
+		{"Mødet holdes på rådhuset i Vejle, og det er tirsdag<br>/den 5. marts 2026", false},
+		{"> Mødet holdes på rådhuset i Vejle, og det er tirsdag/> den 5. marts 2026", true},
+		{"- Mødet holdes på rådhuset i Vejle, og det er tirsdag/  den 5. marts 2026", true},
+		{"Den samlede anlægsudgift til skolen er ca. 5,2 mio./kr. i 2027", true},
+		{long + "Vejle den/12. marts 2027", true},
+		{long + "Vejle/*Byråd* den 3. marts.", true},
+		{long + "Vejle/Byrådet", false},
+		{long + "2026/2027 er året", false},
+		{long + "Vejle/2. Skolen bygges.", false},
+		{long + "Vejle, og forvaltningen indstiller,/at skolen bygges", false},
+		{long + "Vejle, og forvaltningen indstiller,/2.1 at skolen bygges", false},
+		{long + "Vejle/b. om skolen bygges", false},
+		{long + "Vejle/Bilag 2 er vedlagt.", false},
+		{long + "Vejle/Udvalg: Teknik- og Miljøudvalget i Vejle Kommune samt Økonomiudvalget", false},
+		{long + "Vejle:/skolen bygges", false},
+		{"Sagsnr.: 24-17/Udvalg: Byrådet", false},
+		{"Økonomi/290.000 kr. i 2027, som holdes inden for budgettet.", false},
+		{"Rådhustorvet 4/7100 Vejle", false},
+	} {
+		at := strings.LastIndexByte(c.source, '/')
+		doc := read(t, "a.md", []byte(c.source[:at]+"\n"+c.source[at+1:]))
+		if got := !strings.Contains(doc.Text, "\n"); got != c.wraps || len(doc.Blocks) != 1 {
+			t.Errorf("%q is read as %q", c.source, doc.Text)
+		}
+	}
+}

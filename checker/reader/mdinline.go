@@ -90,8 +90,7 @@ func (r *inlineReader) read(lines []extent) (bold bool) {
 	for i, l := range lines {
 		at = r.line(max(at, l.start), l.end, i == len(lines)-1)
 		if eol := lineEnd(r.text, l.end); i < len(lines)-1 && at <= eol && r.para.tail != '\n' {
-			r.para.dropSpace()
-			r.para.exact(eol, eol+1)
+			r.newline(l, lines[i+1], eol)
 		}
 	}
 	r.emphasis(0)
