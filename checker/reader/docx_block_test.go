@@ -20,6 +20,7 @@ func TestDOCXTables(t *testing.T) {
 	data := tbl(tr(tc("a")+tc("b")), tr(tc("c")+tc("d")))
 	inner := tr(tc("før") + `<w:tc>` + data + p("") + `</w:tc>`)
 	h := []string{"styles", headingStyles}
+	title := func(text string) string { return `<w:tc>` + p(r(text), inStyle("Overskrift2")) + `</w:tc>` }
 	runDOCX(t, Final, []docxCase{
 		{"data", data, "t1/0 | 1.1 a 1.2 b | 2.1 c 2.2 d\n", nil},
 		{"header", tbl(tr(tc("a")+tc("b"), `<w:tblHeader/>`), tr(tc("c")+tc("d"))), "t1/1 | 1.1 a 1.2 b | 2.1 c 2.2 d\n", nil},
@@ -30,6 +31,9 @@ func TestDOCXTables(t *testing.T) {
 		{"one column", tbl(tr(tc("a")), tr(tc("b"))), "a\nb\n", nil},
 		{"nested", tbl(inner, tr(tc("x")+tc("y"))), "før\nt1/0 | 1.1 a 1.2 b | 2.1 c 2.2 d\nx\ny\n", nil},
 		{"heading inside", tbl(tr(`<w:tc>`+p(r("Resume"), inStyle("Overskrift2"))+`</w:tc>`+tc("b")), tr(tc("c")+tc("d"))), "h2 Resume\nb\nc\nd\n", h},
+		{"headings as its head", tbl(tr(title("Takster")), tr(title("Post")+title("2026")), tr(tc("c")+tc("d"))), "t1/0 | 1.1 Takster | 2.1 Post 2.2 2026 | 3.1 c 3.2 d\n", h},
+		{"headings below its head", tbl(tr(title("Resume")+title("Sag")), tr(tc("c")+tc("d")), tr(title("Økonomi")+tc("e"))), "h2 Resume\nh2 Sag\nc\nd\nh2 Økonomi\ne\n", h},
+		{"nothing but headings", tbl(tr(title("Resume")+title("Sag")), tr(title("Økonomi")+tc(""))), "h2 Resume\nh2 Sag\nh2 Økonomi\n", h},
 		{"deleted row", tbl(tr(tc("a")+tc("b")), tr(tc("c")+tc("d"), del), tr(tc("e")+tc("f"))), "t1/0 | 1.1 a 1.2 b | 2.1 e 2.2 f\n! slettet «c⏎d» @ a\n", nil},
 		{"deleted cell", tbl(tr(tc("a")+tc("b")+tc("c", `<w:cellDel w:id="1" w:author="A"/>`)), tr(tc("d")+tc("e"))), "t1/0 | 1.1 a 1.2 b | 2.1 d 2.2 e\n! slettet «c» @ a\n", nil},
 		{"empty", tbl(tr("")) + tbl(tr(tc("")+tc("")), tr(tc("")+tc(""))) + p(r("a")), "a\n", nil},

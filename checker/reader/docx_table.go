@@ -107,7 +107,7 @@ func (s *story) noteDeleted(n ref) {
 }
 
 // isLayout reports whether a table only places text on the page: it has one row
-// or one column, or holds a table or a heading.
+// or one column, or holds a table or pieces of the page with their headings.
 func (s *story) isLayout(table ref, rows []tableRow) bool {
 	columns := 0
 	for _, r := range rows {
@@ -119,16 +119,43 @@ func (s *story) isLayout(table ref, rows []tableRow) bool {
 		}
 		columns = max(columns, cells)
 	}
-	return len(rows) == 1 || columns <= 1 || s.t.any(table, func(n ref) bool {
-		return s.t.nodes[n].name == "w:tbl" || s.t.nodes[n].name == "w:p" && s.isHeading(n)
-	})
+	return len(rows) == 1 || columns <= 1 || s.holdsPieces(rows) ||
+		s.t.any(table, func(n ref) bool { return s.t.nodes[n].name == "w:tbl" })
+}
+
+// holdsPieces reports whether headings stand in the cells below the head of a table. The head
+// are the rows at its top with nothing but headings: its title, or the names of its columns.
+func (s *story) holdsPieces(rows []tableRow) bool {
+	head := true
+	for _, r := range rows {
+		titles, others := 0, 0
+		for _, c := range r.cells {
+			s.t.any(c.node, func(n ref) bool {
+				switch {
+				case s.t.nodes[n].name != "w:p" || !s.hasText(n):
+				case s.isHeading(n):
+					titles++
+				default:
+					others++
+				}
+				return false
+			})
+		}
+		if head = head && others == 0; !head && titles > 0 {
+			return true
+		}
+	}
+	return head
 }
 
 func (s *story) isHeading(paragraph ref) bool {
 	props := s.t.child(paragraph, "w:pPr")
 	style := s.d.styles.paragraph(s.t.val(s.t.child(props, "w:pStyle")))
-	return style.level(s.t.outline(props, style.outline)) > 0 &&
-		s.t.any(paragraph, func(n ref) bool { return s.t.nodes[n].name == "w:t" })
+	return style.level(s.t.outline(props, style.outline)) > 0
+}
+
+func (s *story) hasText(n ref) bool {
+	return s.t.any(n, func(n ref) bool { return s.t.nodes[n].name == "w:t" })
 }
 
 // cell returns what adds paragraphs to the open cell.
