@@ -1,6 +1,9 @@
 package reader
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 const odtSpaces = `xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" ` +
 	`xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" ` +
@@ -38,5 +41,19 @@ func TestODTText(t *testing.T) {
 		{"fields", `<text:p><text:variable-input>a</text:variable-input> <text:sender-street>b</text:sender-street> <text:page-variable-get>c</text:page-variable-get> <x:felt>d</x:felt></text:p>`, "a b c d\n", ""},
 		{"what is no text", `<text:p><text:number>1.</text:number><text:script>alert(1)</text:script>Tekst<text:ruby><text:ruby-base> med</text:ruby-base><text:ruby-text>glose</text:ruby-text></text:ruby>` + note + comment +
 			`<draw:frame> <svg:desc>Et billede</svg:desc> </draw:frame>.</text:p>`, "Tekst med.\nfn1 Noten.\n! kommentar «Passer det?» @ Tekst med.\n", ""},
+	})
+}
+
+func TestODTTables(t *testing.T) {
+	row := func(cells ...string) string {
+		return `<table:table-row><table:table-cell>` + strings.Join(cells, `</table:table-cell><table:table-cell>`) + `</table:table-cell></table:table-row>`
+	}
+	h := func(text string) string { return `<text:h text:outline-level="2">` + text + `</text:h>` }
+	p := func(text string) string { return `<text:p>` + text + `</text:p>` }
+	table := func(rows ...string) string { return `<table:table>` + strings.Join(rows, "") + `</table:table>` }
+	runODT(t, []odtCase{
+		{"headings in its cells", table(row(h("Resume"), p("a")), row(h("Økonomi"), p("b"))), "h2 Resume\na\nh2 Økonomi\nb\n", ""},
+		{"headings as its head", table(row(h("Takster")), row(h("Post"), h("2026")), row(p("c"), p("d"))), "t1/0 | 1.1 Takster | 2.1 Post 2.2 2026 | 3.1 c 3.2 d\n", ""},
+		{"headings below its head", table(row(h("Resume"), h("")), row(p("c"), p("d")), row(h("Økonomi"), p("e"))), "h2 Resume\nc\nd\nh2 Økonomi\ne\n", ""},
 	})
 }

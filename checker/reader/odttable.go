@@ -22,8 +22,8 @@ func (o *odt) table(n ref) {
 		}
 		columns = max(columns, width)
 	}
-	nested := o.t.any(n, func(c ref) bool { return o.t.nodes[c].name == "table:table" })
-	if len(rows) < 2 || columns < 2 || nested || o.inCell {
+	holds := func(name string) bool { return o.t.any(n, func(c ref) bool { return o.t.nodes[c].name == name }) }
+	if len(rows) < 2 || columns < 2 || o.inCell || holds("table:table") || holds("text:h") && o.holdsPieces(rows) {
 		for _, row := range rows {
 			for c := o.t.nodes[row].first; c != 0; c = o.t.nodes[c].next {
 				o.blocks(c)
@@ -42,6 +42,30 @@ func (o *odt) table(n ref) {
 	}
 	o.b.EndTable()
 	o.label = label
+}
+
+// holdsPieces reports whether the cells of a table hold pieces of the page with their headings,
+// by what tells it of Word's tables.
+func (o *odt) holdsPieces(rows []ref) bool {
+	head := true
+	for _, row := range rows {
+		titles, others := 0, 0
+		o.t.any(row, func(n ref) bool {
+			name := o.t.nodes[n].name
+			switch {
+			case name != "text:p" && name != "text:h" || o.plain(n) == "":
+			case name == "text:h":
+				titles++
+			default:
+				others++
+			}
+			return false
+		})
+		if head = head && others == 0; !head && titles > 0 {
+			return true
+		}
+	}
+	return head
 }
 
 // rows appends the rows of a table and tells how many of them are its header.
