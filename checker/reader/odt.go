@@ -162,9 +162,13 @@ func (o *odt) paragraph(n ref) {
 		return
 	}
 	form := o.form
-	if o.t.nodes[n].name == "text:h" && form.Kind == document.Paragraph {
+	switch {
+	case form.Kind != document.Paragraph:
+	case o.t.nodes[n].name == "text:h":
 		level, _ := o.t.attr(n, "text:outline-level")
 		form.Kind, form.Level = document.Heading, uint8(max(1, min(atoi(level), 9)))
+	case o.styles.quote(style):
+		form.Kind = document.Quote
 	}
 	boxes := o.later
 	o.later = nil
@@ -190,7 +194,7 @@ func (o *odt) emit(form document.Block) {
 	var label piece
 	if o.label != "" {
 		label = piece{o.label, -1, -1}
-		if form.Kind == document.Paragraph {
+		if form.Kind == document.Paragraph || form.Kind == document.Quote {
 			form.Kind, form.Level = document.ListItem, uint8(min(len(o.lists), 255))
 		}
 	}

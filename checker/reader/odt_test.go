@@ -57,3 +57,11 @@ func TestODTTables(t *testing.T) {
 		{"headings below its head", table(row(h("Resume"), h("")), row(p("c"), p("d")), row(h("Økonomi"), p("e"))), "h2 Resume\nc\nd\nh2 Økonomi\ne\n", ""},
 	})
 }
+
+func TestODTQuotes(t *testing.T) {
+	runODT(t, []odtCase{
+		{"by name", `<text:p text:style-name="Quotations">a</text:p><text:p text:style-name="Intense_20_Quote">b</text:p>`, "q a\nq b\n", ""},
+		{"by what it is made from", `<text:p text:style-name="P1">a</text:p>`, "q a\n", `<style:style style:name="P1" style:parent-style-name="Quote"/>`},
+		{"not a heading", `<text:h text:style-name="Quote" text:outline-level="1">a</text:h>`, "h1 a\n", ""},
+	})
+}

@@ -99,6 +99,18 @@ func (s *odtStyles) look(name string) look {
 	return l
 }
 
+// quote reports whether a style is one for quotations or is made from one. A style is named as
+// people see it, but for the spaces.
+func (s *odtStyles) quote(name string) bool {
+	for depth := 0; name != "" && depth < 16; depth++ {
+		if quoteNames[strings.ToLower(strings.ReplaceAll(name, "_20_", " "))] {
+			return true
+		}
+		name = s.byName[name].parent
+	}
+	return false
+}
+
 // list is a level of a list style; a style that is not there has bullets.
 func (s *odtStyles) list(name string, level int) odtLevel {
 	if levels := s.lists[name]; levels != nil {
