@@ -161,11 +161,26 @@ func (r *htmlReader) end(name string) {
 		r.flush()
 	}
 	for i := len(r.open) - 1; i >= 0 && i >= len(r.open)-100; i-- {
-		if r.open[i].name == name {
+		switch open := r.open[i].name; {
+		case open == name, isTitle(open) && isTitle(name):
 			r.closeTo(i)
+			return
+		case open == "table", scopeTags[open] && !tableTags[name]:
 			return
 		}
 	}
+}
+
+// scopeTags are the elements that only the end tags of a table's own parts reach out of: one
+// that ends what was begun outside has no effect (https://html.spec.whatwg.org/#has-an-element-in-scope).
+var (
+	scopeTags = words("td th caption")
+	tableTags = words("table thead tbody tfoot tr td th caption")
+)
+
+// isTitle reports the tags of headings, of which any end tag ends any other.
+func isTitle(name string) bool {
+	return len(name) == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6'
 }
 
 // closeTo ends the open elements from the i-th on.

@@ -72,7 +72,7 @@ func htmlShapes(text string) []htmlShape {
 			if name == "th" || inHead {
 				heads++
 			}
-		case len(name) == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6' && kind == html.StartTagToken && len(open) > 0 && columns > heads:
+		case isTitle(name) && kind == html.StartTagToken && len(open) > 0 && columns > heads:
 			shapes[open[len(open)-1]].titles++
 		}
 	}

@@ -77,7 +77,7 @@ func (r *htmlReader) flush() {
 	bold := !r.para.plain
 	form := document.Block{}
 	for i := len(r.open) - 1; i >= 0 && form.Kind == document.Paragraph; i-- {
-		if name := r.open[i].name; len(name) == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6' {
+		if name := r.open[i].name; isTitle(name) {
 			form.Kind, form.Level = document.Heading, name[1]-'0'
 		}
 	}

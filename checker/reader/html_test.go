@@ -1,0 +1,26 @@
+package reader
+
+import "testing"
+
+// htmlCase is a page and what is read of it.
+type htmlCase struct{ name, page, want string }
+
+func runHTML(t *testing.T, cases []htmlCase) {
+	t.Helper()
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			if got := shape(read(t, "sag.html", []byte(c.page))); got != c.want {
+				t.Errorf("got\n%swant\n%s", got, c.want)
+			}
+		})
+	}
+}
+
+// TestHTMLBroken holds that broken end tags are repaired as browsers do.
+func TestHTMLBroken(t *testing.T) {
+	runHTML(t, []htmlCase{
+		{"another heading's end", `<h2>Baggrund</h3><p>Sagen.</p>`, "h2 Baggrund\nSagen.\n"},
+		{"an end tag from outside a cell", `<div><table><tr><td>a</td><td>b</td></tr><tr><td>c</div></td><td>d</td></tr></table></div>`, "t1/0 | 1.1 a 1.2 b | 2.1 c 2.2 d\n"},
+		{"a cell without an end", `<table><tr><td><b>a<td>b</tr><tr><td>c<td>d</table>e`, "t1/0 | 1.1 a 1.2 b | 2.1 c 2.2 d\ne\n"},
+	})
+}
