@@ -78,7 +78,7 @@ func (r *htmlReader) tokens() {
 			r.start(string(name), attributes(z, more), start, end)
 		case html.EndTagToken:
 			name, _ := z.TagName()
-			r.end(string(name))
+			r.end(string(name), start, end)
 		}
 		start = end
 	}
@@ -132,6 +132,9 @@ func (r *htmlReader) start(name string, attrs map[string]string, from, to int) {
 		return
 	}
 	e := r.top().child(name, attrs)
+	if e.block {
+		r.flush()
+	}
 	switch name {
 	case "ol", "ul":
 		r.lists = append(r.lists, newList(name, attrs))
@@ -150,11 +153,15 @@ func (r *htmlReader) start(name string, attrs map[string]string, from, to int) {
 	r.open = append(r.open, e)
 }
 
-func (r *htmlReader) end(name string) {
+func (r *htmlReader) end(name string, from, to int) {
 	if r.skip != "" {
 		if r.skip == name {
 			r.skip = ""
 		}
+		return
+	}
+	if name == "br" { // a slip that browsers take for the tag it was meant to be
+		r.lineBreak(from, to)
 		return
 	}
 	if blockTags[name] {
@@ -187,6 +194,9 @@ func isTitle(name string) bool {
 func (r *htmlReader) closeTo(i int) {
 	for len(r.open) > i {
 		e := r.top()
+		if e.block {
+			r.flush()
+		}
 		r.open = r.open[:len(r.open)-1]
 		switch e.name {
 		case "ol", "ul":

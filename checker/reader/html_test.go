@@ -24,3 +24,14 @@ func TestHTMLBroken(t *testing.T) {
 		{"a cell without an end", `<table><tr><td><b>a<td>b</tr><tr><td>c<td>d</table>e`, "t1/0 | 1.1 a 1.2 b | 2.1 c 2.2 d\ne\n"},
 	})
 }
+
+// TestHTMLBreaks holds that words which browsers show on lines of their own are not glued.
+func TestHTMLBreaks(t *testing.T) {
+	runHTML(t, []htmlCase{
+		{"br as an end tag", `<p>Mødet er tirsdag</br>den 5. marts</p>`, "Mødet er tirsdag⏎den 5. marts\n"},
+		{"shown as a block", `<p>a<span style="display: block">Sagen <b>er</b></span><span style="display:block">ny</span>b</p>`, "a\nSagen er\nny\nb\n"},
+		{"shown in the line", `<p>a<span style="display:inline-block">b</span></p>`, "ab\n"},
+		{"line ends are kept", "<div style='white-space:pre-wrap'>\nBaggrund\nSagen er  ny.\n\n<b>Indstilling</b></div>efter\n1", "Baggrund⏎Sagen er ny.\n* Indstilling\nefter 1\n"},
+		{"and are not", "<div style='white-space:pre-line'><p style='white-space:normal'>a\nb", "a b\n"},
+	})
+}

@@ -13,6 +13,8 @@ type element struct {
 	bold   bool
 	aside  document.NoteKind // Hidden or Deleted; else Comment, which is none
 	pre    bool
+	lines  bool // line ends are shown as such
+	block  bool // begins and ends a paragraph, though its name does not tell
 	quote  bool
 	widget bool // a part to work the page with, whose words are none of its text
 	lang   string
@@ -21,7 +23,7 @@ type element struct {
 
 // child is what an element means inside e.
 func (e element) child(name string, attrs map[string]string) element {
-	e.name, e.isData = name, false
+	e.name, e.isData, e.block = name, false, false
 	switch name {
 	case "b", "strong":
 		e.bold = true
@@ -45,6 +47,12 @@ func (e element) child(name string, attrs map[string]string) element {
 	if _, hidden := attrs["hidden"]; hidden || strings.Contains(style, "display:none") ||
 		strings.Contains(style, "visibility:hidden") || strings.Contains(style, "mso-hide:all") {
 		e.aside = document.Hidden
+	}
+	if _, display, ok := strings.Cut(style, "display:"); ok {
+		e.block = strings.HasPrefix(display, "block") || strings.HasPrefix(display, "flex") || strings.HasPrefix(display, "grid")
+	}
+	if _, space, ok := strings.Cut(style, "white-space:"); ok {
+		e.lines = strings.HasPrefix(space, "pre") || strings.HasPrefix(space, "break-spaces")
 	}
 	if _, weight, ok := strings.Cut(style, "font-weight:"); ok {
 		e.bold = strings.HasPrefix(weight, "bold") || len(weight) > 2 && weight[0] >= '6' && weight[0] <= '9'

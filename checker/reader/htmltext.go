@@ -16,9 +16,24 @@ func (r *htmlReader) content(start, end int) {
 	case e.aside != document.Comment:
 		r.aside = append(r.aside, html.UnescapeString(r.src.text[start:end])...)
 		return
-	case e.pre:
+	}
+	for e.lines {
+		k := strings.IndexByte(r.src.text[start:end], '\n')
+		if k < 0 {
+			break
+		}
+		r.letters(e, start, start+k)
+		r.lineBreak(start+k, start+k+1)
+		start += k + 1
+	}
+	r.letters(e, start, end)
+}
+
+// letters adds text that is shown.
+func (r *htmlReader) letters(e element, start, end int) {
+	if e.pre {
 		r.para.verbatim(start, end)
-	default:
+	} else {
 		r.para.flow(start, end)
 	}
 	if !e.bold && !r.para.plain {
