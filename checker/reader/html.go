@@ -16,6 +16,9 @@ var blockTags = words("address article aside blockquote body caption center dd d
 // skippedTags are the elements whose content is no text of the page.
 var skippedTags = words("head title script style template noscript svg iframe")
 
+// foreignTags are the elements of other vocabularies, which may be begun and ended in one tag.
+var foreignTags = words("svg math")
+
 // widgetRoles are the ARIA roles of what a page is worked with: menus that copy a link,
 // windows that tell of an error. https://www.w3.org/TR/wai-aria-1.2/#role_definitions
 var widgetRoles = words("menu menubar toolbar tooltip navigation search dialog alertdialog")
@@ -75,6 +78,9 @@ func (r *htmlReader) tokens() {
 			r.comment(string(z.Text()))
 		case html.StartTagToken, html.SelfClosingTagToken:
 			name, more := z.TagName()
+			if kind == html.SelfClosingTagToken && foreignTags[string(name)] {
+				break
+			}
 			r.start(string(name), attributes(z, more), start, end)
 		case html.EndTagToken:
 			name, _ := z.TagName()

@@ -16,11 +16,13 @@ func runHTML(t *testing.T, cases []htmlCase) {
 	}
 }
 
-// TestHTMLBroken holds that broken end tags are repaired as browsers do.
+// TestHTMLBroken holds that tags are taken as browsers take them.
 func TestHTMLBroken(t *testing.T) {
 	runHTML(t, []htmlCase{
 		{"another heading's end", `<h2>Baggrund</h3><p>Sagen.</p>`, "h2 Baggrund\nSagen.\n"},
 		{"an end tag from outside a cell", `<div><table><tr><td>a</td><td>b</td></tr><tr><td>c</div></td><td>d</td></tr></table></div>`, "t1/0 | 1.1 a 1.2 b | 2.1 c 2.2 d\n"},
+		{"a drawing in one tag", `<p>Ikon <svg width="9"/>her.</p><p>Sagen.</p>`, "Ikon her.\nSagen.\n"},
+		{"a drawing", `<p>Ikon <svg><text>x</text></svg>her.</p><p>Sagen.</p>`, "Ikon her.\nSagen.\n"},
 		{"a cell without an end", `<table><tr><td><b>a<td>b</tr><tr><td>c<td>d</table>e`, "t1/0 | 1.1 a 1.2 b | 2.1 c 2.2 d\ne\n"},
 	})
 }
