@@ -27,6 +27,16 @@ func TestHTMLBroken(t *testing.T) {
 	})
 }
 
+func TestHTMLTables(t *testing.T) {
+	const rows = `<thead><tr><th>a<th>b</thead><tr><td>c<td>d`
+	runHTML(t, []htmlCase{
+		{"caption", `<table><caption>Tabel 1</caption>` + rows + `</table>e`, "Tabel 1\nt1/1 | 1.1 a 1.2 b | 2.1 c 2.2 d\ne\n"},
+		{"caption that is a heading", `<table><caption><h3>Tabel 1</h3>` + rows + `</table>`, "h3 Tabel 1\nt1/1 | 1.1 a 1.2 b | 2.1 c 2.2 d\n"},
+		{"text before the cells", `<table>x<tr><td>a<td>b<tr><td>c<td>d</table>`, "x\nt1/0 | 1.1 a 1.2 b | 2.1 c 2.2 d\n"},
+		{"text between the cells", `<table><tr><td>a<td>b</tr>x<tr><td>c<td>d</table>`, "t1/0 | 1.1 a 1.2 b 1.3 x | 2.1 c 2.2 d\n"},
+	})
+}
+
 // TestHTMLBreaks holds that words which browsers show on lines of their own are not glued.
 func TestHTMLBreaks(t *testing.T) {
 	runHTML(t, []htmlCase{

@@ -91,9 +91,11 @@ func containsFold(text, tag string) bool {
 	}
 }
 
-// htmlTable is the table of data that is being read.
+// htmlTable is the table of data that is being read. What stands in it before its first cell,
+// as its caption does, is shown above it.
 type htmlTable struct {
-	open   bool
+	begun  bool
+	open   bool // its first cell has come
 	shape  htmlShape
 	inRow  bool // the open row has a cell: only then it is one
 	inCell bool
@@ -106,22 +108,20 @@ type htmlTable struct {
 // beginTable opens a table if it is one of data.
 func (r *htmlReader) beginTable() bool {
 	r.seen++
-	if r.table.open || r.seen > len(r.shape) || !r.shape[r.seen-1].isData() {
+	if r.table.begun || r.seen > len(r.shape) || !r.shape[r.seen-1].isData() {
 		return false
 	}
 	r.label = ""
-	shape := r.shape[r.seen-1]
-	r.table = htmlTable{open: true, shape: shape}
-	r.b.BeginTable(shape.header, false)
+	r.table = htmlTable{begun: true, shape: r.shape[r.seen-1]}
 	return true
 }
 
 func (r *htmlReader) endTable() {
 	if r.table.open {
 		r.endCell()
-		r.table = htmlTable{}
 		r.b.EndTable()
 	}
+	r.table = htmlTable{}
 }
 
 func (r *htmlReader) row() {
@@ -153,8 +153,12 @@ func (r *htmlReader) covered() {
 }
 
 func (r *htmlReader) cell(attrs map[string]string) {
-	if !r.table.open {
+	if !r.table.begun {
 		return
+	}
+	if !r.table.open {
+		r.table.open = true
+		r.b.BeginTable(r.table.shape.header, false)
 	}
 	r.endCell()
 	r.table.inCell, r.table.width, r.table.height = true, span(attrs["colspan"]), span(attrs["rowspan"])
