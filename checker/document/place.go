@@ -139,12 +139,24 @@ func (s *source) walk(at spot, from, to int) spot {
 		at.column += uint32(len(part))
 		return at
 	}
-	for _, c := range part {
-		if utf8.RuneStart(c) {
+	for i := to - len(part); i < to; i++ {
+		if utf8.RuneStart(s.raw[i]) || s.stray(i) {
 			at.column++
 		}
 	}
 	return at
+}
+
+// stray reports whether a byte that goes on with a letter of UTF-8 has none before it: then the
+// file holds a sign of another encoding there.
+func (s *source) stray(i int) bool {
+	for back := 1; back < utf8.UTFMax && back <= i; back++ {
+		if utf8.RuneStart(s.raw[i-back]) {
+			_, n := utf8.DecodeRune(s.raw[i-back:])
+			return n <= back
+		}
+	}
+	return true
 }
 
 func (s *source) known() bool { return s.encoding != "" }

@@ -10,6 +10,8 @@ import (
 	"unsafe"
 
 	"golang.org/x/text/encoding/charmap"
+
+	"sagstjek/checker/document"
 )
 
 // The encodings by their names in documents.
@@ -20,8 +22,9 @@ const (
 	in1252    = "windows-1252"
 )
 
-// decode finds the encoding (byte order mark, else UTF-16 by its zero bytes, else
-// valid UTF-8, else windows-1252) and decodes raw, which must not be changed later.
+// decode finds the encoding (byte order mark, else UTF-16 by its zero bytes, else UTF-8 where
+// that is what most of raw is, else windows-1252) and decodes raw, which must not be changed
+// later.
 func decode(raw []byte, part string) *source {
 	s := &source{raw: raw, part: part}
 	s.encoding, s.base = marked(raw)
@@ -36,10 +39,31 @@ func decode(raw []byte, part string) *source {
 		return s
 	}
 	if !utf8.ValidString(s.text) {
+		good, bad := lettersIn(s.text)
+		if s.base > 0 || good > 2*bad {
+			s.bad = bad
+		} else {
+			s.encoding = in1252
+		}
 		s.narrow()
 	}
 	s.normalise()
 	return s
+}
+
+// lettersIn counts the letters beyond ASCII that are UTF-8, and the bytes that are not.
+func lettersIn(text string) (good, bad int) {
+	for i := 0; i < len(text); {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case r == utf8.RuneError && n == 1:
+			bad++
+		case n > 1:
+			good++
+		}
+		i += n
+	}
+	return good, bad
 }
 
 // marked is the encoding that the first bytes of a file tell, UTF-8 if they tell none,
@@ -85,15 +109,12 @@ func zeroBytes(raw []byte) byte {
 	return 0
 }
 
-// narrow decodes windows-1252.
+// narrow decodes windows-1252, or the bytes of UTF-8 that are none as if they were: they have
+// come from such a text.
 func (s *source) narrow() {
-	s.encoding = in1252
 	m := mapper{text: make([]byte, 0, len(s.raw)+len(s.raw)/16)}
 	for i := s.base; i < len(s.raw); {
-		k := i
-		for k < len(s.raw) && s.raw[k] < utf8.RuneSelf {
-			k++
-		}
+		k := i + s.verbatim(s.raw[i:])
 		m.exact(s.raw[i:k], i)
 		if i = k; i < len(s.raw) {
 			m.begin(i, false)
@@ -102,6 +123,29 @@ func (s *source) narrow() {
 		}
 	}
 	m.finish(s, len(s.raw))
+}
+
+// verbatim is how many bytes at the start of raw stand in the text as they are.
+func (s *source) verbatim(raw []byte) int {
+	for i := 0; i < len(raw); {
+		n := 1
+		if raw[i] >= utf8.RuneSelf {
+			var r rune
+			if r, n = utf8.DecodeRune(raw[i:]); s.encoding != inUTF8 || r == utf8.RuneError && n == 1 {
+				return i
+			}
+		}
+		i += n
+	}
+	return len(raw)
+}
+
+// describe tells b what its positions count, and what could not be read for certain.
+func (s *source) describe(b *document.Builder) {
+	b.Source(s.raw, s.encoding)
+	if s.bad > 0 {
+		b.Note(document.Warning, document.Span{}, "Filen er UTF-8, men indeholder tegn, som ikke er det. De er læst som Windows-1252. Læs teksten igennem, og gem den igen som UTF-8.")
+	}
 }
 
 // wide decodes UTF-16. A run of letters and digits is one run of the map, as the

@@ -47,6 +47,8 @@ var encodings = []struct {
 	{"NFD CRLF", "utf-8", func(s string) string { return strings.ReplaceAll(norm.NFD.String(s), "\n", "\r\n") }, norm.NFC.String},
 	{"windows-1252", "windows-1252", narrow, fromNarrow},
 	{"windows-1252 CRLF", "windows-1252", func(s string) string { return narrow(strings.ReplaceAll(s, "\n", "\r\n")) }, fromNarrow},
+	{"utf-8 with a byte of windows-1252", "utf-8", func(s string) string { return strings.Replace(s, "–", "\x96", 1) }, func(s string) string { return strings.Replace(s, "\x96", "–", 1) }},
+	{"utf-8 with mark and a byte", "utf-8", func(s string) string { return "\ufeff" + strings.Replace(s, "ø", "\xf8", 1) }, func(s string) string { return strings.Replace(s, "\xf8", "ø", 1) }},
 	{"utf-16le", "utf-16le", func(s string) string { return "\xff\xfe" + wide(s, false) }, fromWide(false)},
 	{"utf-16be", "utf-16be", func(s string) string { return "\xfe\xff" + wide(s, true) }, fromWide(true)},
 	{"utf-16le without mark", "utf-16le", func(s string) string { return wide(s, false) }, fromWide(false)},
@@ -111,5 +113,24 @@ func TestDecodeDoesNotCopy(t *testing.T) {
 	data := []byte(strings.Repeat("Sagen om søen – «åen»\n", 1000))
 	if n := testing.AllocsPerRun(5, func() { decode(data, "") }); n > 1 {
 		t.Errorf("%v allocations", n)
+	}
+}
+
+// TestMixedEncoding holds that the reader tells of bytes that are not of the encoding, and only
+// of those.
+func TestMixedEncoding(t *testing.T) {
+	for text, encoding := range map[string]string{
+		"Møde på Ærø \x96 i maj": inUTF8, "Møde på Ærø – i maj": "", "M\xf8de p\xe5 Ærø": "", "«SØ»": "",
+	} {
+		doc := read(t, "a.txt", []byte(text))
+		told := ""
+		for _, n := range doc.Notes {
+			if n.Kind == document.Warning {
+				told = doc.Encoding()
+			}
+		}
+		if told != encoding {
+			t.Errorf("%q is told to be mixed with %q, want %q", text, told, encoding)
+		}
 	}
 }

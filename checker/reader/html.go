@@ -54,7 +54,7 @@ const maxOpen = 1000 // elements within each other; what is deeper is not kept a
 func readHTML(name string, data []byte) (*document.Document, error) {
 	src := decode(data, "")
 	b := document.NewBuilder(name, "html", len(src.text)/2+64)
-	b.Source(data, src.encoding)
+	src.describe(b)
 	r := htmlReader{src: src, b: b, para: paragraph{src: src}, shape: htmlShapes(src.text)}
 	r.tokens()
 	r.endTable()

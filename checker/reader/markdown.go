@@ -33,7 +33,7 @@ type extent struct{ start, end int }
 func readMarkdown(name string, data []byte) (*document.Document, error) {
 	src := decode(data, "")
 	b := document.NewBuilder(name, "md", len(src.text)+len(src.text)/64+64)
-	b.Source(data, src.encoding)
+	src.describe(b)
 	r := mdReader{src: src, text: src.text, b: b, refs: references(src.text)}
 	r.inline.init(src, b, r.refs)
 	for at := frontMatter(src.text); at < len(r.text); {

@@ -117,6 +117,7 @@ func TestConformance(t *testing.T) {
 func TestPlaces(t *testing.T) {
 	for _, tt := range []struct{ name, text, quote string }{
 		{"a.txt", "Første linje\r\nÆblet 🍎 på bordet\r\n", "bordet"},
+		{"a.txt", "Første møde på Ærø \x96 æ ø å\nPå \xe2\x80 ø \x96 her", "her"},
 		{"a.md", "# Prøve\n\nEn *ærlig* sag om **søer**.\n", "søer"},
 		{"a.html", "<p>Blå\n<b>h&aelig;ve</b> <i>🌳træ</i></p>", "træ"},
 	} {

@@ -14,6 +14,7 @@ type source struct {
 	part     string // "" for text files
 	raw      []byte
 	encoding string
+	bad      int   // bytes that are not of the encoding
 	base     int   // where text begins in raw if runs is nil: every byte stands as it is
 	runs     []run // sorted; the last one is a mere end mark
 }

@@ -25,7 +25,7 @@ type textReader struct {
 func readText(name string, data []byte) (*document.Document, error) {
 	src := decode(data, "")
 	b := document.NewBuilder(name, "txt", len(src.text)+len(src.text)/64+64)
-	b.Source(data, src.encoding)
+	src.describe(b)
 	r := textReader{src: src, b: b, para: paragraph{src: src}}
 	for at := 0; at < len(src.text); {
 		at = r.read(r.line(at))
