@@ -36,7 +36,7 @@ type odt struct {
 	lists     []string            // styles of the open lists
 	label     string              // of the list item that has just begun
 	form      document.Block
-	later     []ref // text boxes of the open paragraph
+	later     []ref // text boxes of the open paragraph, and what stands in its shapes
 	footnotes []ref
 	deleted   map[string]string // text of deletions by id
 	inserted  map[string]bool
@@ -185,7 +185,7 @@ func (o *odt) paragraph(n ref) {
 	mine := o.later
 	o.later = boxes
 	for _, box := range mine {
-		o.blocks(box)
+		o.block(box)
 	}
 }
 

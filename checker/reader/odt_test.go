@@ -39,6 +39,7 @@ func TestODTText(t *testing.T) {
 		{"empty content control", `<text:p>Navn: <loext:content-control loext:showing-place-holder="true">Skriv her</loext:content-control>.</text:p>`,
 			"Navn: .\n! pladsholder «Skriv her» @ Navn: .\n", ""},
 		{"fields", `<text:p><text:variable-input>a</text:variable-input> <text:sender-street>b</text:sender-street> <text:page-variable-get>c</text:page-variable-get> <x:felt>d</x:felt></text:p>`, "a b c d\n", ""},
+		{"shapes", `<text:p>Før <draw:rect><text:p>a</text:p><text:p>b</text:p></draw:rect><draw:g><draw:ellipse><svg:title>Oval</svg:title><text:list><text:list-item><text:p>c</text:p></text:list-item></text:list></draw:ellipse></draw:g>efter.</text:p><draw:rect><text:p>d</text:p></draw:rect>`, "Før efter.\na\nb\nli1 [-] c\nd\n", ""},
 		{"what is no text", `<text:p><text:number>1.</text:number><text:script>alert(1)</text:script>Tekst<text:ruby><text:ruby-base> med</text:ruby-base><text:ruby-text>glose</text:ruby-text></text:ruby>` + note + comment +
 			`<draw:frame> <svg:desc>Et billede</svg:desc> </draw:frame>.</text:p>`, "Tekst med.\nfn1 Noten.\n! kommentar «Passer det?» @ Tekst med.\n", ""},
 	})

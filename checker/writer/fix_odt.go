@@ -60,13 +60,25 @@ func (o *odt) movable(found []piece) bool {
 	for e := holder; e >= 0; e = o.tree.elems[e].up {
 		switch o.tree.elems[e].name {
 		case "text:p", "text:h":
-			return o.tree.above(e, "text:tracked-changes", "draw:frame", "text:note") < 0
+			return o.inBody(e)
 		case "text:span":
 		default:
 			return false
 		}
 	}
 	return false
+}
+
+// inBody reports whether an element stands in the text itself and not in a note, a frame, a
+// shape or what was deleted.
+func (o *odt) inBody(e elem) bool {
+	for ; e >= 0; e = o.tree.elems[e].up {
+		name := o.tree.elems[e].name
+		if name == "text:tracked-changes" || name == "text:note" || strings.HasPrefix(name, "draw:") {
+			return false
+		}
+	}
+	return true
 }
 
 // changeList gathers tracked changes.

@@ -38,6 +38,7 @@ var odtTexts = []struct {
 	{"heading", `<text:h text:outline-level="1">Kun såfremt det</text:h>`, "såfremt", true},
 	{"footnote", `<text:p>Se<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Kun såfremt det</text:p></text:note-body></text:note> her</text:p>`, "", false},
 	{"content control", `<text:p>Kun <loext:content-control xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0">såfremt det</loext:content-control> er</text:p>`, "såfremt det", false},
+	{"shape", `<text:p>Se<draw:rect><text:p>Kun såfremt det</text:p></draw:rect> her</text:p>`, "", false},
 	{"frame of a page", `<draw:frame text:anchor-type="page"><draw:text-box><text:p>Kun såfremt det</text:p></draw:text-box></draw:frame>`, "Overskrift", false},
 	{"field", `<text:p>Kun <text:title>såfremt det</text:title> er</text:p>`, "såfremt det", false},
 }
