@@ -122,7 +122,7 @@ func (s *source) walk(at spot, from, to int) spot {
 	if s.unit() == 2 {
 		for i := from; i+1 < to; i += 2 {
 			switch u := s.at(i); {
-			case u == '\n':
+			case u == '\n', u == '\r' && (i+3 >= len(s.raw) || s.at(i+2) != '\n'):
 				at = spot{line: at.line + 1}
 			case u < 0xDC00 || u > 0xDFFF:
 				at.column++
@@ -130,21 +130,35 @@ func (s *source) walk(at spot, from, to int) spot {
 		}
 		return at
 	}
-	part := s.raw[from:to]
-	if n := bytes.Count(part, []byte{'\n'}); n > 0 {
-		at = spot{line: at.line + uint32(n)}
-		part = part[bytes.LastIndexByte(part, '\n')+1:]
+	if n, last := s.lineEnds(from, to); n > 0 {
+		at, from = spot{line: at.line + uint32(n)}, last+1
 	}
 	if s.encoding != "utf-8" {
-		at.column += uint32(len(part))
+		at.column += uint32(to - from)
 		return at
 	}
-	for i := to - len(part); i < to; i++ {
+	for i := from; i < to; i++ {
 		if utf8.RuneStart(s.raw[i]) || s.stray(i) {
 			at.column++
 		}
 	}
 	return at
+}
+
+// lineEnds counts the ends of lines in raw[from:to] and tells where the last one stands. An old
+// Mac's "\r" is one where no "\n" follows.
+func (s *source) lineEnds(from, to int) (n, last int) {
+	part := s.raw[from:to]
+	n, last = bytes.Count(part, []byte{'\n'}), from+bytes.LastIndexByte(part, '\n')
+	for i := from; ; i++ {
+		k := bytes.IndexByte(s.raw[i:to], '\r')
+		if k < 0 {
+			return n, last
+		}
+		if i += k; i+1 == len(s.raw) || s.raw[i+1] != '\n' {
+			n, last = n+1, max(last, i)
+		}
+	}
 }
 
 // stray reports whether a byte that goes on with a letter of UTF-8 has none before it: then the

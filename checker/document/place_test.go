@@ -1,6 +1,7 @@
 package document
 
 import (
+	"bytes"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -17,7 +18,7 @@ func TestPositionAcrossPages(t *testing.T) {
 		if random.IntN(20) == 0 {
 			b.WriteString(strings.Repeat("ø", page)) // a line of several pages
 		}
-		b.WriteString([]string{"\n", "\r\n", "\n\n"}[random.IntN(3)])
+		b.WriteString([]string{"\n", "\r\n", "\n\n", "\r"}[random.IntN(4)])
 	}
 	for _, c := range []struct{ bom, encoding string }{{"", "utf-8"}, {"\xef\xbb\xbf", "utf-8"}, {"", "windows-1252"}} {
 		raw := []byte(c.bom + b.String())
@@ -38,7 +39,7 @@ func TestPositionAcrossPages(t *testing.T) {
 			if c.encoding == "utf-8" {
 				_, n = utf8.DecodeRune(raw[at:])
 			}
-			if column++; raw[at] == '\n' {
+			if column++; raw[at] == '\n' || raw[at] == '\r' && !bytes.HasPrefix(raw[at+1:], []byte("\n")) {
 				line, column = line+1, 1
 			}
 			at += n
@@ -70,7 +71,11 @@ func TestPositionInUTF16(t *testing.T) {
 			column++
 			switch {
 			case i%97 == 96:
-				put('\n')
+				put([]uint16{'\n', '\r'}[i%2])
+				line, column = line+1, 1
+			case i%101 == 100: // the column of "\r" before "\n" is one like any other
+				want = append(want, place{len(raw) + 2, line, column})
+				put('\r', '\n')
 				line, column = line+1, 1
 			case i%13 == 0:
 				put(0xD83D, 0xDE00)
