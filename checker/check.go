@@ -28,6 +28,7 @@ func (c *Checker) Check(doc *document.Document, answers []Answer) (FileResult, e
 	if len(doc.Items) == 0 {
 		res.Notes = append(res.Notes, Note{Level: "warning", Message: "Filen indeholder ingen tekst, der kan kontrolleres."})
 	}
+	res.Notes = append(res.Notes, unread(doc)...)
 	c.suppress(&res, marks, append(Replies(doc), answers...))
 	return res, failed
 }

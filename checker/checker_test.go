@@ -284,3 +284,11 @@ func FuzzCheck(f *testing.F) {
 		}
 	})
 }
+
+// What the reader could not read is told with the file.
+func TestUnreadIsTold(t *testing.T) {
+	r := check(t, "# Økonomi på øen\n\nDen er bl\x96ød og grøn.\n", checker.Env{}, rule("dyr", "billig*"))
+	if len(r.Notes) != 1 || r.Notes[0].Level != "warning" || !strings.Contains(r.Notes[0].Message, "Windows-1252") {
+		t.Errorf("notes are %v", r.Notes)
+	}
+}

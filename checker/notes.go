@@ -31,6 +31,16 @@ func itemNotes(p *Pass) []Note {
 	return out
 }
 
+// unread tells what the reader could not read of a file.
+func unread(doc *document.Document) (out []Note) {
+	for _, n := range doc.Notes {
+		if n.Kind == document.Warning {
+			out = append(out, Note{Level: "warning", Message: n.Text})
+		}
+	}
+	return out
+}
+
 // measure counts the words of the running text and works out its LIX.
 func measure(p *Pass) (words, lix int) {
 	sentences, long := 0, 0
