@@ -105,10 +105,10 @@ func (o *outline) find() {
 		o.nodes[k].item = true
 	}
 	o.count()
-	loose := false // a section stands at the top: the headings beside it are no items
+	loose := o.sectionsAtTop()
 	for i := range o.nodes {
 		n, h := &o.nodes[i], o.heads[i]
-		loose = loose || n.above < 0 && h.level > 0 && h.known && ofItem(h.role)
+		loose = loose || n.above < 0 && h.level > 0 && h.known && ofItem(h.role) // one stands above
 		n.item = n.item && !o.within(i) && (n.substance || n.nested < 2) && !(loose && n.above < 0)
 		if n.item {
 			r := rank{n.above, h.level}
@@ -119,6 +119,22 @@ func (o *outline) find() {
 		}
 	}
 	o.count()
+}
+
+// sectionsAtTop reports whether there are as many sections at the top as items: then what seem to
+// be items are headings among sections, such as choices.
+func (o *outline) sectionsAtTop() bool {
+	items, sections := 0, 0
+	for i, h := range o.heads {
+		switch {
+		case h.level == 0 || o.nodes[i].above >= 0:
+		case o.nodes[i].item:
+			items++
+		case h.known && ofItem(h.role):
+			sections++
+		}
+	}
+	return sections > 0 && sections >= items
 }
 
 // count counts the items below each heading.

@@ -42,6 +42,7 @@ func TestSplit(t *testing.T) {
 		// choices with sections of their own are in the item that they are choices of
 		{"a.md", "# Ny skole" + marked + "## Model A\n\n### Økonomi\n40 mio. kr.\n\n## Model B\n\n### Økonomi\n45 mio. kr.", "Ny skole"},
 		{"a.txt", "Ny skole\n\n# Indstilling\n\nAt den bygges.\n\n# Model A\n\n## Økonomi\n40 mio. kr.", "Ny skole"},
+		{"a.txt", "Ny skole\n\n# Model A\n\n## Økonomi\n40 mio. kr.\n\n# Model B\n\n## Økonomi\n45 mio. kr.\n\n# Vurdering\n\nA er bedst.\n\n# Indstilling\n\nAt A bygges.", "Ny skole"},
 		// sections may stand under headings of their own
 		{"a.md", "# 1. Ny skole\n\n## Kort fortalt" + deeper + "# 2. Ny vej\n\n## Kort fortalt" + deeper, "1 Ny skole; 2 Ny vej"},
 		// items without sections
