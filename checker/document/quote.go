@@ -61,8 +61,8 @@ func (d *Document) ItemAt(offset int) *Item {
 }
 
 // MaskCPR replaces the digits of anything shaped like a CPR number (six digits,
-// perhaps a hyphen, dash or space, four digits; or the date with dots or slashes and a
-// hyphen) by "*", keeping the first four.
+// perhaps a hyphen, dash, space or a sign nobody sees, four digits; or the date with dots or
+// slashes and a hyphen) by "*", keeping the first four.
 func MaskCPR(s string) string {
 	var out []byte
 	for i := 0; i+10 <= len(s); i++ {
@@ -122,11 +122,33 @@ func CPRLen(s string, i int) int {
 	case 10:
 		return 10
 	case 6:
-		for _, joint := range [...]string{"-", " ", "\u2011", "\u2013", "\u00a0"} {
-			if strings.HasPrefix(s[i+6:], joint) && digits(s, i+6+len(joint)) == 4 {
-				return 10 + len(joint)
-			}
+		if n := jointLen(s[i+6:]); n > 0 && digits(s, i+6+n) == 4 {
+			return 10 + n
 		}
+	}
+	return 0
+}
+
+// jointLen is the length of what may join the date and the last digits at the start of s: one or
+// two dashes of any kind with at most a space on each side, or a space, among signs that
+// nobody sees (soft hyphen, zero-width space); 0 if there is none.
+func jointLen(s string) int {
+	n, spaces, dashes := 0, 0, 0
+	for n < len(s) && n < 16 {
+		r, size := utf8.DecodeRuneInString(s[n:])
+		switch r {
+		case ' ', '\u00a0', '\u2009', '\u202f':
+			spaces++
+		case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212':
+			dashes++
+		case '\u00ad', '\u200b', '\u2060', '\ufeff':
+		default:
+			if spaces > 2 || dashes > 2 || dashes == 0 && spaces > 1 {
+				return 0
+			}
+			return n
+		}
+		n += size
 	}
 	return 0
 }

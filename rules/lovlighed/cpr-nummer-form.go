@@ -78,7 +78,7 @@ func digitRun(s string, i int) int {
 }
 
 // shapeCPR is the length of a number of the form at text[i], or 0; hyphen tells that one
-// stands between date and digits.
+// stands between date and digits, without a space.
 func shapeCPR(text string, i int) (size int, hyphen bool) {
 	size = document.CPRLen(text, i)
 	if size <= 10 {
@@ -88,7 +88,8 @@ func shapeCPR(text string, i int) (size int, hyphen bool) {
 		return 0, false
 	}
 	joint := text[i+6 : i+size-4]
-	return size, joint != " " && joint != "\u00a0"
+	dash := func(r rune) bool { return unicode.Is(unicode.Pd, r) || r == '\u2212' }
+	return size, strings.ContainsFunc(joint, dash) && !strings.ContainsFunc(joint, unicode.IsSpace)
 }
 
 // ownFigure reports whether no code goes on before or behind the number. A word may: names
