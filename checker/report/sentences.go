@@ -54,7 +54,11 @@ func closing(t *tally, o *Options) []string {
 	}
 	out := []string{first, found}
 	if t.quiet > 0 && !o.All {
-		out = append(out, plural(t.quiet, "svagt fund", "svage fund")+" er ikke vist: vis dem med --all.")
+		them := "dem"
+		if t.quiet == 1 {
+			them = "det"
+		}
+		out = append(out, plural(t.quiet, "svagt fund", "svage fund")+" er ikke vist: vis "+them+" med --all.")
 	}
 	if t.none() {
 		out = append(out, "At ingen kontroller reagerer, er ingen godkendelse: de ser kun det, de kender.")

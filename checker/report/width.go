@@ -59,6 +59,7 @@ func wrap(s string, width int) []string {
 	if !spaced(s) {
 		s = strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r <= ' ' }), " ")
 	}
+	width = max(1, width)
 	var lines []string
 	start, end, used := 0, 0, 0 // of the line at hand
 	for at := 0; at < len(s); {

@@ -34,9 +34,17 @@ func (p *page) line(s string) { _, _ = p.WriteString(s + "\n") }
 // heading begins a part of the page.
 func (p *page) heading(s string) { p.line("\n" + p.bold.Sprint(s)) }
 
+// leastWidth is how many columns a paragraph needs; where a lead leaves less, the lead has a line
+// of its own.
+const leastWidth = 24
+
 // para writes a paragraph; what follows its first line stands under the end of lead.
 func (p *page) para(lead, s string) {
 	indent := len([]rune(lead))
+	if indent > 4 && p.width-indent < leastWidth {
+		p.line(strings.TrimRight(lead, " "))
+		lead, indent = "    ", 4
+	}
 	for i, l := range report.Wrap(s, p.width-indent) {
 		if i > 0 {
 			lead = strings.Repeat(" ", indent)
