@@ -42,6 +42,7 @@ var _ = add(&checker.Rule{
 		"# Forsøg\n\n## Sagsfremstilling\nForsøget løber i [[skoleåret 2027/29]], og vejen er spærret i [[uge 34-36 (23. august – 19. september 2027]]). Aftalen gælder [[i fem år fra 1. januar 2027 til 31. december 2030]].",
 		"# Ny skole\n\n## Sagsfremstilling\nByrådet vedtog planen [[den 11. oktober 2025]].",
 		"# Ny aftale\n\n## Sagsfremstilling\nDet er en [[toårig aftale, der løber fra 1. maj 2027 til 30. april 2028]]. Der gives et [[femårigt tilskud for 2027-2029]]. Udstillingen begynder [[1. maj 2027 og slutter 1. april 2027]].",
+		"# Engvej\n\n## Sagsfremstilling\nVejen er spærret [[i fire uger fra mandag den 3. maj til fredag den 21. maj 2027]]. Planen er i høring [[i tre uger fra mandag den 3. maj til fredag den 21. maj 2027]].",
 	},
 	Good: []string{
 		"# Påske\n\n## Sagsfremstilling\nSkærtorsdag den 25. marts 2027 og anden påskedag, den 29. marts 2027, er der lukket. Torsd. d. 15/4-2027 er der åbent.",
@@ -51,6 +52,7 @@ var _ = add(&checker.Rule{
 		"# Vejarbejde\n\n## Sagsfremstilling\nVejen spærres i 4 uger i perioden fra den 1. juni til den 31. august 2026. Fristen flyttes fra den 5. maj 2026 til den 3. maj 2026. Borgmesteren skrev »mødet er tirsdag den 23. november 2026«.",
 		"# Ny aftale\n\n## Sagsfremstilling\nDen toårige aftale løber fra 1. maj 2027 til 30. april 2029. Det første år af den toårige aftale løber fra 1. maj 2027 til 30. april 2028. Treårige børn har plads fra 1. maj 2027 til 1. juni 2027.",
 		"# Udbud\n\n## Sagsfremstilling\nHøringen varede i 4 uger fra den 1. juli til den 12. august 2026, fordi den blev forlænget hen over ferien.",
+		"# Engvej\n\n## Sagsfremstilling\nVejen er spærret i tre uger fra mandag den 3. maj til fredag den 21. maj 2027. Kurset varer 20 dage fra mandag den 1. februar til fredag den 26. februar 2027. Holdet følges i to år fra den 9. august 2027 til den 29. juni 2029 og vejledes i ti måneder fra den 9. august 2027 til den 23. juni 2028.",
 	},
 	Run: func(p *checker.Pass) {
 		c := newCalendar(p)

@@ -11,8 +11,10 @@ import (
 // length is a stated length of time.
 type length struct {
 	span  document.Span
-	least int // in days, the shortest that the words may mean
-	most  int // and the longest
+	n     int    // how many of its unit
+	unit  string // "dag", "uge", "måned", "år"
+	least int    // in days, the shortest that the words may mean
+	most  int    // and the longest
 	text  string
 	kind  bool // "fireårig": what lasts so long stands behind
 }
@@ -27,22 +29,22 @@ func (c *calendar) lengths(i int) []length {
 			continue
 		}
 		v := int(n.Value / danish.One)
-		l := length{span: c.unitSpan(i, n.Span)}
+		l := length{span: c.unitSpan(i, n.Span), n: v}
 		switch n.Unit {
 		case "uge", "uger", "ugers":
-			l.least, l.most = 7*v-2, 7*v+2
+			l.unit, l.least, l.most = "uge", 7*v-2, 7*v+2
 		case "dage", "dages":
-			l.least, l.most = v-1, v+1
+			l.unit, l.least, l.most = "dag", v-1, v+1
 			if v >= 7 {
 				l.least, l.most = v-2, v+2
 			}
 		case "måned", "måneder", "måneders":
-			l.least, l.most = v*30-5, v*31+5
+			l.unit, l.least, l.most = "måned", v*30-5, v*31+5
 		case "år", "års", "årig", "årigt", "årige":
 			if n.Decimals > 0 || v > 60 {
 				continue
 			}
-			l.least, l.most, l.kind = v*365-4, v*366+4, len(n.Unit) > len("års")
+			l.unit, l.least, l.most, l.kind = "år", v*365-4, v*366+4, len(n.Unit) > len("års")
 		default:
 			continue
 		}
@@ -95,7 +97,7 @@ func (c *calendar) inYears(i int) []length {
 			v = int(n[0].Value / danish.One)
 		}
 		if v > 0 && v <= 60 && !partOf(s.Words[s.Lead:k]) {
-			out = append(out, length{span: w.Span, least: v*365 - 4, most: v*366 + 4, text: yearCount(v), kind: true})
+			out = append(out, length{span: w.Span, n: v, unit: "år", least: v*365 - 4, most: v*366 + 4, text: yearCount(v), kind: true})
 		}
 	}
 	return out

@@ -33,14 +33,14 @@ func (c *calendar) period(i int, x danish.Period) {
 				continue
 			}
 		}
-		if l.least <= days && days <= l.most {
+		if l.least <= days && days <= l.most || c.loosely(i, l, x, days) {
 			return
 		}
 		if near == nil && c.belongs(i, l, x.Span, days) {
 			near = &l
 		}
 	}
-	if near == nil || days > near.most && (c.p.Has("forlaenget", i) || c.idle(x.To, days-near.most)) {
+	if near == nil || days > near.most && (c.p.Has("forlaenget", i) || idle(x.To, days-near.most)) {
 		return
 	}
 	c.p.Report(checker.Finding{
@@ -86,24 +86,6 @@ func span(days int) string {
 		return fmt.Sprintf("%d dage (godt %d uger)", days, days/7)
 	}
 	return fmt.Sprintf("%d dage", days)
-}
-
-// idle reports whether the last days of a period are all weekend or holiday, so that
-// a length that would have ended there runs on.
-func (c *calendar) idle(to danish.Date, days int) bool {
-	if to.Year == 0 || days > 5 {
-		return false
-	}
-	for k := 1; k <= days+2; k++ {
-		d := to
-		if d.Day -= k; d.Day < 1 {
-			return false
-		}
-		if wd := d.ActualWeekday(); wd < 6 && !danish.Holiday(d.Year, d.Month, d.Day) {
-			return k > days
-		}
-	}
-	return true
 }
 
 // fullPeriod takes "fra", "i" or "mellem" in front along, and a closing bracket behind.
