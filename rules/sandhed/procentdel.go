@@ -155,11 +155,13 @@ func ofGap(gap string, w []string) bool {
 // of is ofGap for two numbers of the sentence.
 func (l *line) of(a, b int) bool { return ofGap(l.gap(a, b), l.between(a, b)) }
 
-// alike brings two numbers to the same kind: "2,1 af 8,6 mio. kr." are both money.
+// alike brings two numbers to the same kind and scale: "2,1 af 8,6 mio. kr." are both
+// millions of kroner, "fra 4,2 til 3,9 mio. kWh" both millions.
 func alike(a, b danish.Number) (danish.Number, danish.Number, bool) {
-	if a.Kind == danish.Plain && b.Kind == danish.Money && a.Unit == "" && factor(b) > danish.One {
-		f := factor(b) / danish.One
-		a.Value, a.High, a.Half, a.Kind = a.Value*f, a.High*f, a.Half*f, danish.Money
+	f := factor(b) / danish.One
+	apart := float64(b.Value) / float64(a.Value)
+	if a.Kind == danish.Plain && a.Unit == "" && (b.Kind == danish.Money || b.Kind == danish.Plain && apart*apart > float64(f)) && f > 1 {
+		a.Value, a.High, a.Half, a.Kind = a.Value*f, a.High*f, a.Half*f, b.Kind
 	}
 	return a, b, a.Kind == b.Kind && a.Kind != danish.Percent
 }

@@ -42,6 +42,9 @@ func (l *line) grown(a, b danish.Number, place document.Span) {
 	}
 	n := l.nums[l.k]
 	want := danish.Decimal(percent(change.Value, a.Value) * float64(danish.One))
+	if want > 1000*danish.One { // nothing grows like that: the two are not of one scale
+		return
+	}
 	l.c.p.Report(checker.Finding{
 		Span:     l.widen(l.c.fromWord(l.i, l.within(place).Cover(n.Span))),
 		Message:  fmt.Sprintf("Fra %s til %s er %s på %s pct., men der står %s", shown(a.Value, a), shown(b.Value, b), kind, rounded(want, n.Decimals), stop(l.c.p.Text(n.Span))),
