@@ -80,7 +80,7 @@ func oneThing(group []statement) bool {
 // sort, in two paragraphs.
 func (c *contradictions) together(x, y statement) bool {
 	sx, sy := &c.p.Sentences[x.i], &c.p.Sentences[y.i]
-	if !c.elsewhere(x.i, y.i) || apartYears(x.years, y.years) || !c.sameOwner(x, y) || !sortsMeet(x.purpose, y.purpose) {
+	if !c.elsewhere(x.i, y.i) || apartYears(x.years, y.years) || !c.sameOwner(x, y) || !sortsMeet(x.purpose, y.purpose) || c.turned(x, y) {
 		return false
 	}
 	timed := len(x.years) > 0 && len(y.years) > 0

@@ -80,11 +80,11 @@ func (c *contradictions) stand(kind danish.Kind) {
 }
 
 // related reports whether the item itself says how two quantities hang together: a
-// sentence has both, or their difference is a quantity of the item.
+// sentence has both, or their difference or sum is a quantity of the item.
 func (c *contradictions) related(a, b danish.Number) bool {
 	diff := a.Value - b.Value
 	diff = max(diff, -diff)
-	if a.Kind == danish.Money && len(c.standing(a.Kind, diff)) > 0 {
+	if a.Kind == danish.Money && len(c.standing(a.Kind, diff))+len(c.standing(a.Kind, a.Value+b.Value)) > 0 {
 		return true
 	}
 	with := c.standing(a.Kind, b.Value)

@@ -100,7 +100,7 @@ func same(a, b danish.Number) bool {
 func (c *contradictions) contradict(x, y statement) bool {
 	sx, sy := &c.p.Sentences[x.i], &c.p.Sentences[y.i]
 	extent := c.extents(x, y)
-	if sx.Section == sy.Section && sx.Section != nil && !c.askedFor(x, y) && !extent || apartYears(x.years, y.years) || !c.sameOwner(x, y) || !sharesPurpose(x.purpose, y.purpose) {
+	if sx.Section == sy.Section && sx.Section != nil && !c.askedFor(x, y) && !extent || apartYears(x.years, y.years) || !c.sameOwner(x, y) || !sharesPurpose(x.purpose, y.purpose) || c.setOff(x, y) {
 		return false
 	}
 	if x.num.Value > 2*y.num.Value || y.num.Value > 2*x.num.Value || (x.was || y.was) && !(len(x.years) > 0 && slices.Equal(x.years, y.years)) {

@@ -57,6 +57,7 @@ var _ = add(&checker.Rule{
 		"# Posthuset\n\n## Resumé\nOmbygningen [[koster 6,2 mio. kr.]]\n\n## Økonomi\n| Post | Mio. kr. |\n|---|---|\n| Håndværkere | 5,4 |\n| Rådgivning | 1,2 |\n| I alt | 6,6 |",
 		"# Nye mål\n\n## Resumé\nKlubben søger om et tilskud på 125.000 kr.\n\n## Sagsfremstilling\nKlubben har [[søgt om 152.000 kr.]] til mål og net.",
 		"# Opfølgning\n\n## Resumé\nMerforbruget ventes at blive 4,5 mio. kr. i 2027.\n\n## Økonomi\n[[Merforbruget på 5,4 mio. kr.]] i 2027 skyldes anbringelser.",
+		"# Vinter\n\n## Resumé\nDer ventes et merforbrug på 3,2 mio. kr. på vejområdet.\n\n## Sagsfremstilling\n[[Merforbruget på 2,3 mio. kr.]] på vejområdet skyldes sneen.",
 		"# Natbus\n\n## Indstilling\nForvaltningen indstiller, at merudgiften på 640.000 kr. dækkes af puljen.\n\n## Økonomi\n[[Merudgiften på 460.000 kr.]] falder i 2027.",
 		"# Ny tribune\n\n## Økonomi\n[[Anlægsudgiften er beregnet til 7,9 mio. kr.]] i maj 2026.\n\n## Indstilling\nForvaltningen indstiller, at der gives en anlægsbevilling på 7,6 mio. kr. til tribunen i 2027.",
 		"# Magasin\n\n## Baggrund\nMuseet har 3.200 indrammede malerier.\n\n## Vurdering\nDer er plads til museets [[3.900 indrammede malerier]].",
@@ -111,6 +112,9 @@ var _ = add(&checker.Rule{
 		"# Tilskud til spillestedet\n\n## Økonomi\nTilskuddet på 950.000 kr. i 2026 er brugt.\n\n## Indstilling\nForvaltningen indstiller, at der gives et tilskud på 750.000 kr.",
 		"# Lokaler\n\n## Indstilling\nForvaltningen indstiller, at der afsættes 6,4 mio. kr. til tilpasning af lokaler på Nordskolen.\n\n## Økonomi\nTilpasningen af lokaler på Sydskolen koster 6,8 mio. kr.",
 		"# Klimahandleplan med ti tiltag\n\n## Indstilling\nForvaltningen indstiller, at de ti tiltag sættes i gang.\n\n## Sagsfremstilling\nEt lavere mål kan nås med seks tiltag.",
+		"# Opfølgning\n\n## Resumé\nDer ventes et mindreforbrug på 3,2 mio. kr., og puljen er på 2,4 mio. kr.\n\n## Sagsfremstilling\nMindreforbruget på 2,4 mio. kr. på vejområdet skyldes den milde vinter. I 2028 er puljen på 2,5 mio. kr.",
+		"# Støtte til koret\n\n## Indstilling\n1. at koret får et tilskud på 85.000 kr.\n2. at der gives en anlægsbevilling på 6,0 mio. kr. til taget på Engskolen\n\n## Sagsfremstilling\nTilskuddet på 75.000 kr. fra Strandfonden dækker noder. Anlægsbevillingen på 4,5 mio. kr. til taget på Byskolen står i budgettet.",
+		"# Ny tribune\n\n## Indstilling\nDet indstilles, at der gives en anlægsbevilling på 6,0 mio. kr.\n\n## Økonomi\nAnlægsbevillingen på 4,5 mio. kr. blev givet i maj 2025.",
 	},
 	Run: func(p *checker.Pass) {
 		c := contradictions{p: p, all: statements(p), things: thingsOf(p)}
@@ -150,7 +154,7 @@ func (c *contradictions) report(odd, usual statement) {
 		Message:  fmt.Sprintf("Her står »%s«, men et andet sted i sagen »%s«.", c.written(odd.span), c.written(usual.span)),
 		Evidence: []checker.Evidence{{Note: "Her står det andet tal", Span: usual.span}},
 	}
-	if odd.noun != usual.noun {
+	if odd.noun != usual.noun || recurs(odd.noun) && (len(odd.years) == 0) != (len(usual.years) == 0) {
 		f.Severity = checker.Warning
 	}
 	c.odd = append(c.odd, odd.num.Span, usual.num.Span)
