@@ -29,10 +29,10 @@ func (c *contradictions) swapped() {
 			if x.num.Value == y.num.Value {
 				before++
 			} else if c.mistyped(x, y) {
-				if !slices.Contains(c.odd, y.num.Span) && !slices.Contains(c.odd, x.num.Span) {
-					c.report(statement{i: y.i, num: *y.num, span: y.num.Span}, statement{i: x.i, num: *x.num, span: x.num.Span})
+				if other, unclear := c.otherHolder(x, y); !other {
+					c.reportSwapped(y, x, unclear)
+					return
 				}
-				return
 			}
 			last = at
 		}
@@ -43,6 +43,20 @@ func (c *contradictions) swapped() {
 			next[last-1] = k + 1
 		}
 	}
+}
+
+// reportSwapped reports two numbers unless one is told already; it may be unclear whether they
+// are of the same.
+func (c *contradictions) reportSwapped(odd, usual *thing, unclear bool) {
+	if slices.Contains(c.odd, odd.num.Span) || slices.Contains(c.odd, usual.num.Span) {
+		return
+	}
+	x := statement{i: odd.i, num: *odd.num, span: odd.num.Span}
+	y := statement{i: usual.i, num: *usual.num, span: usual.num.Span}
+	if unclear {
+		x.noun, y.noun = c.holders(odd).subject, "?"
+	}
+	c.report(x, y)
 }
 
 // alikeDigits reports whether two of the things have different numbers with the same digits.
