@@ -1,6 +1,12 @@
 package sandhed
 
-import "slices"
+import (
+	"slices"
+	"unicode"
+	"unicode/utf8"
+
+	"sagstjek/checker/danish"
+)
 
 // applied compares what somebody asks for in one paragraph with what it is in another:
 // "søger om et tilskud på 125.000 kr.", "har søgt om 152.000 kr.".
@@ -12,7 +18,10 @@ func (c *contradictions) applied() {
 		if !ok || !stating(s) || offered(c.p, s.Block) || c.partly(s.Words[s.Lead:], s.Span.End) || n.Span.Start > h.Span.End {
 			continue
 		}
-		all = append(all, statement{i: h.Sentence, num: n, span: h.Span.Cover(n.Span), noun: "søger", years: yearsOf(c.p, h.Sentence)})
+		st := statement{i: h.Sentence, num: n, span: h.Span.Cover(n.Span), noun: "søger", years: yearsOf(c.p, h.Sentence)}
+		if !c.toOthers(st) {
+			all = append(all, st)
+		}
 	}
 	if len(all) < 2 || !twoAmounts(all) {
 		return
@@ -28,4 +37,19 @@ func (c *contradictions) applied() {
 	}
 	odd, usual := c.odder(first, x)
 	c.report(odd, usual)
+}
+
+// toOthers reports an application to somebody else than the municipality: "har også søgt om
+// 45.000 kr. i en fond", "søgt om 58.000 kr. hos Friluftsrådet og fået afslag".
+func (c *contradictions) toOthers(st statement) bool {
+	if slices.ContainsFunc(c.p.Sentences[st.i].Words, func(w danish.Word) bool {
+		return contains([]string{w.Fold}, "også", "tillige", "samtidig") || danish.BeginsWith(w.Fold, "afslag")
+	}) {
+		return true
+	}
+	after := c.following(st)
+	return fieldBehind(after) != "" && !contains(folds(after), "kommune", "kommunen", "byrådet") && slices.ContainsFunc(after[1:], func(w danish.Word) bool {
+		r, _ := utf8.DecodeRuneInString(w.Text)
+		return unicode.IsUpper(r) || danish.EndsWith(stem(w.Fold), "fond", "råd", "region", "stat", "styrels", "ministeri", "legat", "forbund", "bank")
+	})
 }
