@@ -2,6 +2,7 @@ package sandhed
 
 import (
 	"slices"
+	"strings"
 
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
@@ -21,7 +22,7 @@ func (c *contradictions) costs() {
 		if !ok || at < s.Lead+2 || c.unsettled(i) || offered(c.p, s.Block) {
 			continue
 		}
-		all = append(all, statement{i: i, num: n, span: s.Words[at-1].Span.Cover(n.Span), name: "koster"})
+		all = append(all, statement{i: i, num: n, span: s.Words[at-1].Span.Cover(n.Span), name: "koster", before: c.whatCosts(s.Words[s.Lead:at])})
 	}
 	c.totalled(all)
 	if all = c.wholes(all); len(all) < 2 || !slices.ContainsFunc(all, c.prominent) || !twoAmounts(all) {
@@ -35,13 +36,33 @@ func (c *contradictions) costs() {
 			if same(x.num, y.num) || x.key != y.key || !(c.prominent(x) || c.prominent(y)) {
 				continue
 			}
-			if c.comparable(x, y) && slipped(x.num.Value, y.num.Value) && c.single(all, x, y) && !c.related(x.num, y.num) {
+			if c.comparable(x, y) && c.sameOwner(x, y) && slipped(x.num.Value, y.num.Value) && c.single(all, x, y) && !c.related(x.num, y.num) {
 				odd, usual := c.odder(y, x)
 				c.report(odd, usual)
 				return
 			}
 		}
 	}
+}
+
+// whatCosts is the word before the subject of words that end in "koster" or "er", if it makes
+// the subject another than the item's own: "nabokommunens ordning", "den gamle ordning". In an
+// item about something new that is its own.
+func (c *contradictions) whatCosts(words []danish.Word) string {
+	verb := slices.IndexFunc(words, func(w danish.Word) bool {
+		return contains([]string{w.Fold}, "koster", "er", "bliver", "udgør", "vil")
+	})
+	if verb < 2 || words[verb-1].Break {
+		return ""
+	}
+	w := words[verb-2].Fold
+	switch {
+	case contains([]string{w}, "ny", "nye", "nyt") && contains(c.titleWords(), "ny", "nye", "nyt"):
+		return ""
+	case otherOne[w] || contains([]string{w}, "gammel", "gamle", "anden", "andet", "hidtidig", "hidtidige"), strings.HasSuffix(w, "s"):
+		return distinguishing(words[verb-2])
+	}
+	return ""
 }
 
 // wholes are the statements that tell of no part, none if they cannot contradict each other
