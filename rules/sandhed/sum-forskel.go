@@ -23,6 +23,7 @@ func (c *figures) change(i int) {
 	switch {
 	case len(first) > 0 && first[len(first)-1] == "med" && l.climbs(1):
 		a, b, diff = nums[1], nums[2], nums[0]
+	case l.climbs(0) && tellsSteps(l.between(1, 2)):
 	case !tellsDiff(l.between(1, 2)):
 		return
 	}
@@ -49,12 +50,31 @@ func (c *figures) change(i int) {
 }
 
 // misses reports whether a number that is told as the difference of two others is not: off by
-// more than room, but near enough to be meant as it, and neither of the two. want is the
-// difference.
+// more than room, but near enough to be meant as it or one slip of the pen away, and neither
+// of the two. want is the difference.
 func misses(a, b, told danish.Number, room danish.Decimal) (want danish.Decimal, wrong bool) {
 	want = max(a.Value-b.Value, b.Value-a.Value)
 	off := max(want-told.Value, told.Value-want)
-	return want, off > room && want != 0 && 2*off <= want && told.Value != a.Value && told.Value != b.Value
+	return want, off > room && want != 0 && (2*off <= want || mistaken(want, told.Value)) && told.Value != a.Value && told.Value != b.Value
+}
+
+// mistaken reports two figures of at least three digits that differ by one slip of the pen.
+func mistaken(a, b danish.Decimal) bool {
+	for a%10 == 0 && b%10 == 0 && a != 0 {
+		a, b = a/10, b/10
+	}
+	return a >= 100 && b >= 100 && slipped(a, b)
+}
+
+// tellsSteps reports words that make a figure the change from one to the other of the two
+// before it: ", altså med", ", et fald på".
+func tellsSteps(w []string) bool {
+	n := len(w)
+	if n < 2 || n > 4 {
+		return false
+	}
+	return w[n-1] == "med" && contains(w[:n-1], "altså", "dvs", "sige", "nemlig", "således", "dermed") ||
+		w[n-1] == "på" && contains(w[n-2:n-1], "fald", "nedgang", "reduktion", "stigning", "vækst", "fremgang", "forbedring", "forværring")
 }
 
 // tellsDiff reports words before a figure that make it the difference of the two before:
@@ -68,6 +88,6 @@ func tellsDiff(w []string) bool {
 
 // differences are names of what one figure is more or less than another, as the branches of
 // a cue.
-const differences = "merforbrug|mindreforbrug|overskud|underskud|forskel|forskellen|difference|differencen|merudgift|merudgiften|mindreudgift|mindreudgiften|restbeløb|restbeløbet|manko|merindtægt|mindreindtægt"
+const differences = "merforbrug|merforbruget|mindreforbrug|mindreforbruget|overskud|overskuddet|underskud|underskuddet|forskel|forskellen|difference|differencen|merudgift|merudgiften|mindreudgift|mindreudgiften|restbeløb|restbeløbet|manko|merindtægt|mindreindtægt"
 
 var differing = danish.WordSet(strings.ReplaceAll(differences, "|", " "))

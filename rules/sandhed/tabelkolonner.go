@@ -46,7 +46,7 @@ func tellsDifference(head string) bool {
 		return false
 	}
 	for _, w := range folded(head) {
-		if danish.BeginsWith(w, "afvigelse", "differen", "forskel", "ændring", "stigning", "vækst", "merforbrug", "mindreforbrug", "mer-") || w == "rest" || w == "fald" || w == "restbudget" {
+		if danish.BeginsWith(w, "afvigelse", "differen", "forskel", "ændring", "stigning", "vækst", "merforbrug", "mindreforbrug", "mer-") || contains([]string{w}, "rest", "fald", "restbudget", "udvikling", "udviklingen") {
 			return true
 		}
 	}
