@@ -13,6 +13,7 @@ func (c *figures) prose() {
 	c.eachWith("procent", c.percentages)
 	c.eachWith("sum", c.enumeration)
 	c.eachWith("antal", c.division)
+	c.eachWith("heraf", c.beyond)
 	c.eachWith("forskel", c.difference)
 	c.eachWith("giver", c.together)
 	c.eachWith("ændret", c.change)

@@ -1,0 +1,71 @@
+package sandhed
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// beyond checks "852.000 kr., heraf 372.000 kr. i renter og 580.000 kr. i afdrag": two or more
+// parts that are more than the whole by one digit. Fewer may be some of them; of what is
+// counted, one may be in two parts ("heraf 60 kvinder og 55 unge"), so that is no sure error.
+func (c *figures) beyond(i int) {
+	s := &c.p.Sentences[i]
+	nums := c.quantities(i)
+	at := slices.IndexFunc(s.Words, func(w danish.Word) bool { return w.Fold == "heraf" || w.Fold == "hvoraf" })
+	first := slices.IndexFunc(nums, func(n danish.Number) bool { return n.Span.Start > s.Words[at].Span.Start })
+	if first < 1 || len(nums)-first < 2 || len(nums) != len(c.p.Numbers(i)) || c.vagueParts(i, s.Words[at]) || s.Quoted(s.Words[at].Span) {
+		return
+	}
+	whole, parts := nums[first-1], nums[first:]
+	if _, next := wordsAt(s.Words, whole.Span); at-next > 3 || !c.partsOf(i, whole, parts) {
+		return
+	}
+	room := whole.Half
+	var sum danish.Decimal
+	for _, n := range parts {
+		sum, room = sum+n.Value, room+n.Half
+	}
+	over := sum - whole.Value
+	if over <= 0 || whole.Kind == danish.Money && over < room || !nearly(misfit{want: sum, have: whole.Value}, 4) || !oneDigit(over) {
+		return
+	}
+	f := checker.Finding{
+		Span:    whole.Span.Cover(parts[len(parts)-1].Span),
+		Message: fmt.Sprintf("Delene giver %s tilsammen, men der står %s", shown(sum, whole), stop(c.p.Text(whole.Span))),
+	}
+	if whole.Kind == danish.Plain {
+		f.Severity = checker.Warning
+	}
+	c.p.Report(f)
+}
+
+// partsOf reports whether numbers are in one list and of the kind of the whole.
+func (c *figures) partsOf(i int, whole danish.Number, parts []danish.Number) bool {
+	for k, n := range append([]danish.Number{whole}, parts...) {
+		if n.Kind != whole.Kind || n.Kind == danish.Percent || n.Value != n.High || n.Value <= 0 || k > 0 && n.Value >= whole.Value || measure[n.Unit] && n.Unit != whole.Unit {
+			return false
+		}
+		if k < 2 {
+			continue
+		}
+		gap := document.Span{Start: parts[k-2].Span.End, End: n.Span.Start}
+		words := folded(c.p.Text(gap))
+		if len(words) > 6 || strings.ContainsAny(c.p.Text(gap), ";:(") || !strings.Contains(c.p.Text(gap), ",") && !contains(words, "og", "samt") || contains(words, "af", "mens", "men", "som", "der") {
+			return false
+		}
+	}
+	return true
+}
+
+// oneDigit reports a difference as one wrong digit makes it.
+func oneDigit(d danish.Decimal) bool {
+	for d%10 == 0 && d != 0 {
+		d /= 10
+	}
+	return 0 < d && d < 10
+}
