@@ -114,10 +114,13 @@ func asksX(s *agenda.Sentence, k int) bool {
 	return k > 0 && k == len(s.Words)-1 && s.Words[k-1].Fold == "at" && len(s.Words)-s.Lead <= 2 && s.Point >= 0
 }
 
-// named reports whether the x's are a number in a ruler's name, or one among other
-// Roman numbers.
+// named reports whether the x's are a number in a ruler's name, one among other Roman
+// numbers, chromosomes, or a name behind "The".
 func named(s *agenda.Sentence, k int, roman func() bool) bool {
 	w := s.Words[k].Text
+	if k > 0 && s.Words[k-1].Text == "The" || slices.ContainsFunc(s.Words, func(x danish.Word) bool { return x.Text == "XY" || strings.Contains(x.Fold, "kromosom") }) {
+		return true
+	}
 	if w != "XX" && w != "XXX" {
 		return false
 	}

@@ -41,7 +41,7 @@ var _ = add(&checker.Rule{
 		"# Nyt hus\n\n## Baggrund\nBaggrunden er, at udvalget bad om en redegørelse. Beboeren skrev: »Vejen er [...] livsfarlig […] om vinteren, [sic] også her«.",
 		"# Nyt hus\n\n## Sagsfremstilling\nAlle kan deltage (skriv gerne til forvaltningen senest fredag). Billederne (som skal slettes efter 30 dage) gemmes lokalt. Svaret gives digitalt (skriv kort, højst 500 tegn, i feltet). Se bilag 1 (angiv venligst sagsnummer, når du henvender dig).",
 		"# Nyt hus\n\n## Sagsfremstilling\nMaskeret: 010203-XXXX. Der kommer 3 x 2 mio. kr. Bladet er trykt i XXL. Skabelonens hjælpetekster er skrevet om. Skriv her til senest fredag.",
-		"# Nyt hus\n\n## Sagsfremstilling\nMaleriet af Christian XX blev flyttet [1]. Hvad gør vi nu?? Vi ved det ikke. Klik her for at tilmelde dig.",
+		"# Nyt hus\n\n## Sagsfremstilling\nMaleriet af Christian XX blev flyttet [1]. Unge med kromosomerne XX og XY hørte bandet The xx. Hvad gør vi nu?? Vi ved det ikke. Klik her for at tilmelde dig.",
 		"# Nyt hus\n\n## Sagsfremstilling\nKommunen skrev i brevet: »beløbet udgør XX kr.« til alle.",
 	},
 	// The cues only tell where to look; what is found is decided below.
