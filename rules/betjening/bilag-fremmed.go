@@ -49,8 +49,8 @@ func belongsTo(p *checker.Pass, s *agenda.Sentence, span document.Span) bool {
 	if strings.HasSuffix(owner, "-") && len(words) > 3 && words[2] == "og" { // "kasse- og regnskabsregulativet"
 		owner = strings.Trim(words[3], ".,;:()»«\"")
 	}
-	if own[owner] {
-		return false
+	if own[owner] { // but "til sagen fra den 12. maj" is another
+		return len(words) > 2 && !strings.ContainsAny(words[1], ".,;:)") && (words[2] == "fra" || words[2] == "den" || words[2] == "på")
 	}
 	for _, w := range words[1:min(len(words), 6)] { // "i kommunens gældende kasse- og regnskabsregulativ"
 		if standing(strings.Trim(w, ".,;:()»«\"")) {
@@ -79,7 +79,7 @@ func standing(w string) bool {
 
 // documentWord reports whether a word is a document that has attachments of its own.
 func documentWord(w string) bool {
-	return danish.EndsWith(w, "kontrakt", "kontrakten", "aftale", "aftalen", "vedtægt", "vedtægten", "vedtægterne", "rapport", "rapporten", "notat", "notatet", "lokalplan", "lokalplanen", "kommuneplanen", "budgettet", "regulativet", "udbudsmaterialet", "kravspecifikationen", "redegørelse", "redegørelsen", "strategien", "politikken", "planforslaget", "ansøgningen", "overenskomsten", "forliget", "miljørapporten", "projektbeskrivelsen", "vilkårene")
+	return danish.EndsWith(w, "kontrakt", "kontrakten", "aftale", "aftalen", "vedtægt", "vedtægten", "vedtægterne", "rapport", "rapporten", "notat", "notatet", "lokalplan", "lokalplanen", "kommuneplanen", "budgettet", "budgetmaterialet", "høringsmaterialet", "regulativet", "udbudsmaterialet", "kravspecifikationen", "redegørelse", "redegørelsen", "strategien", "politikken", "planforslaget", "ansøgningen", "overenskomsten", "forliget", "miljørapporten", "projektbeskrivelsen", "vilkårene")
 }
 
 func legalWord(w string) bool {
