@@ -18,8 +18,10 @@ func (u *understanding) attachments(it *document.Item) {
 			if b.Table != nil || b.Footnote > 0 {
 				continue
 			}
-			if a, ok := u.attachment(b); ok {
-				it.Attachments = append(it.Attachments, u.inLine(a)...)
+			for _, entry := range u.lettered(b) {
+				if a, ok := u.attachment(entry); ok {
+					it.Attachments = append(it.Attachments, u.inLine(a)...)
+				}
 			}
 		}
 	}
@@ -55,6 +57,38 @@ func (u *understanding) attachment(b *document.Block) (document.Attachment, bool
 		return a, a.Number != "" && text == ""
 	}
 	return a, true
+}
+
+// lettered parts a paragraph of lines like "Bilag A: Kort" and "Bilag II: Notat", each an
+// attachment; any other line goes on with the one above.
+func (u *understanding) lettered(b *document.Block) (out []*document.Block) {
+	from := b.Span.Start
+	part := func(end int) {
+		entry := *b
+		entry.Span = document.Span{Start: from, End: end}
+		if len(out) > 0 {
+			entry.Label = document.Span{}
+		}
+		out, from = append(out, &entry), end+1
+	}
+	text := u.doc.Text
+	for k := b.Span.Start; k < b.Span.End; k++ {
+		if text[k] == '\n' && capitalNumber(text[k+1:b.Span.End]) {
+			part(k)
+		}
+	}
+	part(b.Span.End)
+	return out
+}
+
+// capitalNumber reports a line that begins like "Bilag B: " or "Bilag IV - ".
+func capitalNumber(line string) bool {
+	rest, ok := cutWord(line, "bilag")
+	n := 0
+	for n < len(rest) && rest[n] >= 'A' && rest[n] <= 'Z' {
+		n++
+	}
+	return ok && (n == 1 || n > 1 && strings.Trim(rest[:n], "IVX") == "") && n < len(rest) && strings.IndexByte(":.)- ", rest[n]) >= 0
 }
 
 // inLine parts a list that stands on one line: "1) Kort, 2) Notat om støj". Its numbers go up

@@ -112,6 +112,17 @@ func sign(first byte) byte {
 	return 'A'
 }
 
+// written is a number as it is written in a way of counting.
+func written(n int, sign byte) string {
+	switch {
+	case sign == 'I' && n <= len(romans):
+		return romans[n-1]
+	case sign == 'A':
+		return string(rune('A' + n - 1))
+	}
+	return strconv.Itoa(n)
+}
+
 // attachmentNumber is the number of a line of the list; sub tells that it is a part
 // of one ("2.1").
 func attachmentNumber(s string) (n int, sub bool) {

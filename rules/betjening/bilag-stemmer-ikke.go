@@ -38,12 +38,15 @@ var _ = add(&checker.Rule{
 		"# Støj\n\n## Sagsfremstilling\nKortet er bilag 1.\n\n## Bilag\n1. Kort\n2. [[Scan_0023.pdf]]",
 		"# Støj\n\n## Sagsfremstilling\nSvarene er [[vedlagt som bilag]].",
 		"# Støj\n\n## Sagsfremstilling\nModellen er bilag A, og tallene er i [[bilag C]].\n\n## Bilag\nBilag A: Model\nBilag B: Svar",
+		"# Støj\n\n## Sagsfremstilling\nModellen er bilag A, svarene er bilag B, og tallene er i [[bilag D]].\n\n## Bilag\nBilag A: Model\nBilag B: Svar\nBilag C: Kort",
 		"# Støj\n\n## Sagsfremstilling\nReferatet er vedlagt som [[bilag 2]].\n\n## Bilag\nIngen bilag.",
 		"# Støj\n\n## Sagsfremstilling\nDe [[tre vedlagte bilag]] viser støjen.\n\n## Bilag\n1. Kort\n2. Notat om støj",
 		"# Støj\n\n## Sagsfremstilling\nKortet er bilag 1.\n\n## Bilag\n1. Kort\n2. [[Lejekontrakt]]",
 	},
 	Good: []string{
 		"# Havn\n\n## Sagsfremstilling\nRegnskabet er bilag I. Habitatdirektivets bilag IV gælder, og bilag 3 i samme kontrakt er uændret.\n\n## Bilag\nBilag I: Regnskab",
+		"# Støj\n\n## Sagsfremstilling\nModellen er bilag A, og svarene er bilag B. Se også bilag 4 til sagen fra den 12. maj 2026. Bilag C til sagen på mødet i maj gælder, og bilag E i budgetmaterialet viser støjen.\n\n## Bilag\nBilag A: Model\nBilag B: Svar",
+		"# Støj\n\n## Sagsfremstilling\nRapporten er bilag 1. Se også bilag 4 til sagen fra den 12. maj 2026. Bilag 7 i budgetmaterialet viser støjen.\n\n## Bilag\n1. Rapport",
 		"# Navn\n\n**Indstilling:** Navnet er Kærhøj.\n\n**Baggrund:** Forslagene er bilag 1, og kortet er bilag 2.\n\n**Bilag:** 1) Forslag, 2) Kort",
 		"# Center\n\n## Sagsfremstilling\nAnsøgningen er vedlagt (bilag 1).\n\n## Indstilling\nDirektøren indstiller, at centret får 3.000 kr.\n\nBilag 1: Ansøgning med budget",
 		"# Salg\n\n## Sagsfremstilling\nNaboen har tilbudt 3.000 kr., og tilbuddet er højt.\n\n## Bilag\n1. Købstilbud",
@@ -120,7 +123,7 @@ func missing(p *checker.Pass, cited []citation, listed map[int]bool) bool {
 		for _, n := range c.numbers {
 			if !listed[n] && !told[n] {
 				told[n] = true
-				lacking = append(lacking, fmt.Sprint(n))
+				lacking = append(lacking, written(n, c.sign))
 			}
 		}
 		if len(lacking) == 0 {
