@@ -23,7 +23,7 @@ func (c *caseText) amounts() {
 				rest = c.figures()
 			}
 			seen[n.Value] = true
-			if !rest.told && p.Says("bilag") || rest.holds(figureKey(p, n), n) {
+			if !rest.told && p.Says("bilag") || rest.holds(figureKey(p, n), n) || rest.pieces(n, p.Numbers(i)) {
 				continue
 			}
 			if p.Sentences[i].Point < 0 && p.Has("nu", i) || c.balanced(rest, n) {

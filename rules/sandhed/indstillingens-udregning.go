@@ -1,6 +1,10 @@
 package sandhed
 
-import "sagstjek/checker/danish"
+import (
+	"slices"
+
+	"sagstjek/checker/danish"
+)
 
 // follows reports whether n is a multiple, a part, a sum or a difference of the few.
 func (r *restFigures) follows(n danish.Number) bool {
@@ -17,6 +21,16 @@ func (r *restFigures) follows(n danish.Number) bool {
 		}
 	}
 	return near(r.all) || r.makes(v-half, v+half) || high != v && r.makes(high-half, high+half)
+}
+
+// pieces reports whether an amount is one of the few for each of a number of things that
+// stands beside it: "seks minibusser for 2,7 mio. kr.", "450.000 kr. stykket".
+func (r *restFigures) pieces(n danish.Number, beside []danish.Number) bool {
+	return slices.ContainsFunc(beside, func(count danish.Number) bool {
+		return count.Kind == danish.Plain && count.Value == count.High && count.Value > danish.One && slices.ContainsFunc(r.few, func(each danish.Decimal) bool {
+			return each > 0 && each*(count.Value/danish.One) == n.Value && count.Value%danish.One == 0
+		})
+	})
 }
 
 // makes reports whether two or three of the few make an amount from low to high, with
