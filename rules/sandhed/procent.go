@@ -90,7 +90,7 @@ func (c *figures) percentages(i int) {
 			continue
 		}
 		l.k = k
-		if !l.hedge() || l.share() || l.portion() || l.growth() {
+		if !l.hedge() || l.share() || l.portion() || l.growth() || l.ofBefore() {
 			continue
 		}
 		l.shareOfNoun()
