@@ -16,6 +16,7 @@ func (c *figures) prose() {
 	c.eachWith("heraf", c.beyond)
 	c.eachWith("forskel", c.difference)
 	c.eachWith("giver", c.together)
+	c.eachWith("samlet", c.added)
 	c.eachWith("ændret", c.change)
 	c.eachWith("vækst", c.grownRow)
 	c.eachWith("brøk", c.fraction)
