@@ -58,6 +58,7 @@ var _ = add(&checker.Rule{
 		"# Nye mål\n\n## Resumé\nKlubben søger om et tilskud på 125.000 kr.\n\n## Sagsfremstilling\nKlubben har [[søgt om 152.000 kr.]] til mål og net.",
 		"# Opfølgning\n\n## Resumé\nMerforbruget ventes at blive 4,5 mio. kr. i 2027.\n\n## Økonomi\n[[Merforbruget på 5,4 mio. kr.]] i 2027 skyldes anbringelser.",
 		"# Vinter\n\n## Resumé\nDer ventes et merforbrug på 3,2 mio. kr. på vejområdet.\n\n## Sagsfremstilling\n[[Merforbruget på 2,3 mio. kr.]] på vejområdet skyldes sneen.",
+		"# Cykelsti\n\n## Indstilling\nDet indstilles, at der gives en [[anlægsbevilling på 6.400.000 kr.]] til cykelsti langs Møllevej.\n\n## Økonomi\nCykelstien koster 4.600.000 kr., som er afsat i budgettet.",
 		"# Natbus\n\n## Indstilling\nForvaltningen indstiller, at merudgiften på 640.000 kr. dækkes af puljen.\n\n## Økonomi\n[[Merudgiften på 460.000 kr.]] falder i 2027.",
 		"# Ny tribune\n\n## Økonomi\n[[Anlægsudgiften er beregnet til 7,9 mio. kr.]] i maj 2026.\n\n## Indstilling\nForvaltningen indstiller, at der gives en anlægsbevilling på 7,6 mio. kr. til tribunen i 2027.",
 		"# Magasin\n\n## Baggrund\nMuseet har 3.200 indrammede malerier.\n\n## Vurdering\nDer er plads til museets [[3.900 indrammede malerier]].",
@@ -112,6 +113,7 @@ var _ = add(&checker.Rule{
 		"# Tilskud til spillestedet\n\n## Økonomi\nTilskuddet på 950.000 kr. i 2026 er brugt.\n\n## Indstilling\nForvaltningen indstiller, at der gives et tilskud på 750.000 kr.",
 		"# Lokaler\n\n## Indstilling\nForvaltningen indstiller, at der afsættes 6,4 mio. kr. til tilpasning af lokaler på Nordskolen.\n\n## Økonomi\nTilpasningen af lokaler på Sydskolen koster 6,8 mio. kr.",
 		"# Klimahandleplan med ti tiltag\n\n## Indstilling\nForvaltningen indstiller, at de ti tiltag sættes i gang.\n\n## Sagsfremstilling\nEt lavere mål kan nås med seks tiltag.",
+		"# Cykelsti\n\n## Indstilling\nDet indstilles, at der gives en anlægsbevilling på 6.400.000 kr. til cykelsti langs Møllevej.\n\n## Økonomi\nCykelstien koster 8.200.000 kr., og staten betaler resten.",
 		"# Nye mål og kørsel\n\n## Resumé\nKlubben søger om 85.000 kr. til mål. Kørslen koster 2,4 mio. kr. om året.\n\n## Sagsfremstilling\nKlubben har søgt om 58.000 kr. hos Strandfonden. Nabokommunens kørsel koster 2,1 mio. kr. om året.",
 		"# Nye mål\n\n## Resumé\nKlubben søger om 85.000 kr. til mål.\n\n## Sagsfremstilling\nKlubben har også søgt om 58.000 kr. til bolde.",
 		"# Kørsel\n\n## Resumé\nKørslen koster 1,8 mio. kr.\n\n## Økonomi\nDen gamle kørsel koster 1,6 mio. kr.",
@@ -137,6 +139,7 @@ var _ = add(&checker.Rule{
 		c.pointedBack()
 		c.costs()
 		c.askedSums()
+		c.priced()
 		c.applied()
 		c.owned()
 		c.rates()
