@@ -28,11 +28,14 @@ var _ = add(&checker.Rule{
 		"forlaenget": {"forlæng*", "option*", "*ferie", "*ferien", "helligdag*", "påske*", "jul", "julen", "juledag*"},
 		"flyttet":    {"flyt*", "ryk*", "fremryk*", "ændr*", "udsæt*", "udsat", "udskyd*", "udskudt", "omlæg*", "i stedet for", "rettet", "rettes"},
 		"frist":      {"frist", "fristen", "*frist", "*fristen", "med frist", "senest den", "senest"},
+		"tidsfrist":  {"(" + limits + ") (er|udløber|sættes|fastsættes|bliver) (til)?", "i (offentlig)? høring (indtil|til)"},
 		"forbi":      {"var", "blev", "har", "havde", "udløb", "sluttede", "er udløbet", "er overholdt", "overholdt", "tidligere", "modtaget", "fik", "gik", "oprindelig*"},
 		"besluttet":  {"(besluttede|vedtog|godkendte|behandlede|tiltrådte|bevilgede|drøftede)", "(besluttet|vedtaget|godkendt|behandlet|tiltrådt|bevilget) (af|i|på)", "(har|blev|er) .. (besluttet|vedtaget|godkendt|behandlet|tiltrådt)"},
 		"organ":      {"byråd*", "kommunalbestyrelse*", "borgerrepræsentation*", "økonomiudvalg*", "+udvalget", "+udvalgets", "udvalget", "udvalgets"},
 	},
 	Bad: []string{
+		"# Plan\n\n## Resumé\nHøringsfristen er den 3. marts 2027.\n\n## Sagsfremstilling\nNaboerne har fået brev. [[Høringsfristen udløber onsdag den 10. marts 2027]].",
+		"# Plan\n\n## Resumé\nHøringsfristen er den 3. marts 2027.\n\n## Sagsfremstilling\nForslaget er [[i høring til den 10. marts 2027]].",
 		"# Påske\n\n## Sagsfremstilling\nLangfredag [[den 25. marts 2027]] er der lukket. Mødet er flyttet til [[fred. d. 15/4-2027]].",
 		"# Nyt stadion\n\n## Sagsfremstilling\nMødet holdes [[torsdag den 23. november 2026]] kl. 17.",
 		"# Lokalplan 12\n\n## Sagsfremstilling\nPlanen er i høring [[i 6 uger fra den 1. maj 2026 til den 29. maj 2026]]. Fristen for svar er [[den 31. april 2026]].",
@@ -45,6 +48,7 @@ var _ = add(&checker.Rule{
 		"# Engvej\n\n## Sagsfremstilling\nVejen er spærret [[i fire uger fra mandag den 3. maj til fredag den 21. maj 2027]]. Planen er i høring [[i tre uger fra mandag den 3. maj til fredag den 21. maj 2027]].",
 	},
 	Good: []string{
+		"# Plan\n\n## Resumé\nHøringsfristen er den 3. marts 2027, og svarfristen er den 5. marts 2027.\n\n## Sagsfremstilling\nHøringsfristen er flyttet til den 10. marts 2027. Høringsfristen er onsdag den 3. marts 2027. Forslaget har været i høring til den 4. januar 2027.",
 		"# Påske\n\n## Sagsfremstilling\nSkærtorsdag den 25. marts 2027 og anden påskedag, den 29. marts 2027, er der lukket. Torsd. d. 15/4-2027 er der åbent.",
 		"# Nyt stadion\n\n## Sagsfremstilling\nMødet holdes mandag den 23. november 2026. Næste møde er natten mellem lørdag og søndag den 5. og 6. september 2026.",
 		"# Lokalplan 12\n\n## Sagsfremstilling\nForslaget har været i høring i 4 uger fra den 2. juli 2019 til den 30. juli 2019. Naboerne har seks uger, fra mandag den 4. maj til mandag den 15. juni 2026 – to uger mere, end de skal have.",
@@ -79,6 +83,7 @@ var _ = add(&checker.Rule{
 			}
 		}
 		c.rows()
+		c.twoLimits()
 	},
 })
 
