@@ -15,6 +15,7 @@ func (c *figures) prose() {
 	c.eachWith("antal", c.division)
 	c.eachWith("heraf", c.beyond)
 	c.eachWith("forskel", c.difference)
+	c.eachWith("overskud", c.surplus)
 	c.eachWith("giver", c.together)
 	c.eachWith("samlet", c.added)
 	c.eachWith("ændret", c.change)
