@@ -16,7 +16,8 @@ func (c *calendar) loosely(i int, l length, x danish.Period, days int) bool {
 	years := x.To.Year - x.From.Year
 	switch l.unit {
 	case "dag":
-		return workdays(x.From, x.To) == l.n
+		weekdays, off := workdays(x.From, x.To)
+		return weekdays == l.n || weekdays-off == l.n
 	case "uge":
 		return days < l.least && days+idleBeside(x.From, -1)+idleBeside(x.To, 1) >= l.least
 	case "måned":
@@ -53,14 +54,19 @@ func idleBeside(d danish.Date, step int) (n int) {
 	return n
 }
 
-// workdays counts the days of a period that are neither weekend nor holiday.
-func workdays(from, to danish.Date) (n int) {
+// workdays counts the days of a period from Monday to Friday and the holidays among them.
+func workdays(from, to danish.Date) (weekdays, holidays int) {
 	for t := from.Time(); !t.After(to.Time()); t = t.AddDate(0, 0, 1) {
-		if !dayOff(t) {
-			n++
+		switch {
+		case t.Weekday() == time.Saturday || t.Weekday() == time.Sunday:
+		case dayOff(t):
+			holidays++
+			fallthrough
+		default:
+			weekdays++
 		}
 	}
-	return n
+	return weekdays, holidays
 }
 
 func dayOff(t time.Time) bool {
