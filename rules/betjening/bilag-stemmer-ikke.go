@@ -45,8 +45,6 @@ var _ = add(&checker.Rule{
 	},
 	Good: []string{
 		"# Havn\n\n## Sagsfremstilling\nRegnskabet er bilag I. Habitatdirektivets bilag IV gælder, og bilag 3 i samme kontrakt er uændret.\n\n## Bilag\nBilag I: Regnskab",
-		"# Støj\n\n## Sagsfremstilling\nModellen er bilag A, og svarene er bilag B. Se også bilag 4 til sagen fra den 12. maj 2026. Bilag C til sagen på mødet i maj gælder, og bilag E i budgetmaterialet viser støjen.\n\n## Bilag\nBilag A: Model\nBilag B: Svar",
-		"# Støj\n\n## Sagsfremstilling\nRapporten er bilag 1. Se også bilag 4 til sagen fra den 12. maj 2026. Bilag 7 i budgetmaterialet viser støjen.\n\n## Bilag\n1. Rapport",
 		"# Navn\n\n**Indstilling:** Navnet er Kærhøj.\n\n**Baggrund:** Forslagene er bilag 1, og kortet er bilag 2.\n\n**Bilag:** 1) Forslag, 2) Kort",
 		"# Center\n\n## Sagsfremstilling\nAnsøgningen er vedlagt (bilag 1).\n\n## Indstilling\nDirektøren indstiller, at centret får 3.000 kr.\n\nBilag 1: Ansøgning med budget",
 		"# Salg\n\n## Sagsfremstilling\nNaboen har tilbudt 3.000 kr., og tilbuddet er højt.\n\n## Bilag\n1. Købstilbud",
@@ -56,6 +54,8 @@ var _ = add(&checker.Rule{
 		"# Aftale\n\n## Sagsfremstilling\nPrisen følger kontraktens bilag 7, og bilag 9 til aftalen gælder. Projektet er omfattet af bilag 2, punkt 10. Se bilag 1.\n\n## Bilag\n1. Aftalen",
 		"# Støj\n\n## Sagsfremstilling\nSe bilag 4 om støj på kort.\n\n## Bilag\n- Kort\n- Notat om støj",
 		"# Støj\n\n## Sagsfremstilling\nKortet er i bilag 1 og 2 mio. kr. er sat af. Bilag 3 eftersendes.\n\n## Bilag\n1. Kort\n2. Lejekontrakt (baggrund)",
+		"# Støj\n\n## Sagsfremstilling\nModellen er bilag A, og svarene er bilag B. Se også bilag 4 til sagen fra den 12. maj 2026. Bilag C til sagen på mødet i maj gælder, og bilag E i budgetmaterialet viser støjen.\n\n## Bilag\nBilag A: Model\nBilag B: Svar",
+		"# Støj\n\n## Sagsfremstilling\nRapporten er bilag 1. Se også bilag 4 til sagen fra den 12. maj 2026. Bilag 7 i budgetmaterialet viser støjen.\n\n## Bilag\n1. Rapport",
 	},
 	Run: func(p *checker.Pass) {
 		cited := citations(p)

@@ -34,8 +34,6 @@ var _ = add(&checker.Rule{
 		"organ":      {"byråd*", "kommunalbestyrelse*", "borgerrepræsentation*", "økonomiudvalg*", "+udvalget", "+udvalgets", "udvalget", "udvalgets"},
 	},
 	Bad: []string{
-		"# Plan\n\n## Resumé\nHøringsfristen er den 3. marts 2027.\n\n## Sagsfremstilling\nNaboerne har fået brev. [[Høringsfristen udløber onsdag den 10. marts 2027]].",
-		"# Plan\n\n## Resumé\nHøringsfristen er den 3. marts 2027.\n\n## Sagsfremstilling\nForslaget er [[i høring til den 10. marts 2027]].",
 		"# Påske\n\n## Sagsfremstilling\nLangfredag [[den 25. marts 2027]] er der lukket. Mødet er flyttet til [[fred. d. 15/4-2027]].",
 		"# Nyt stadion\n\n## Sagsfremstilling\nMødet holdes [[torsdag den 23. november 2026]] kl. 17.",
 		"# Lokalplan 12\n\n## Sagsfremstilling\nPlanen er i høring [[i 6 uger fra den 1. maj 2026 til den 29. maj 2026]]. Fristen for svar er [[den 31. april 2026]].",
@@ -46,9 +44,10 @@ var _ = add(&checker.Rule{
 		"# Ny skole\n\n## Sagsfremstilling\nByrådet vedtog planen [[den 11. oktober 2025]].",
 		"# Ny aftale\n\n## Sagsfremstilling\nDet er en [[toårig aftale, der løber fra 1. maj 2027 til 30. april 2028]]. Der gives et [[femårigt tilskud for 2027-2029]]. Udstillingen begynder [[1. maj 2027 og slutter 1. april 2027]].",
 		"# Engvej\n\n## Sagsfremstilling\nVejen er spærret [[i fire uger fra mandag den 3. maj til fredag den 21. maj 2027]]. Planen er i høring [[i tre uger fra mandag den 3. maj til fredag den 21. maj 2027]].",
+		"# Plan\n\n## Resumé\nHøringsfristen er den 3. marts 2027.\n\n## Sagsfremstilling\nNaboerne har fået brev. [[Høringsfristen udløber onsdag den 10. marts 2027]].",
+		"# Plan\n\n## Resumé\nHøringsfristen er den 3. marts 2027.\n\n## Sagsfremstilling\nForslaget er [[i høring til den 10. marts 2027]].",
 	},
 	Good: []string{
-		"# Plan\n\n## Resumé\nHøringsfristen er den 3. marts 2027, og svarfristen er den 5. marts 2027.\n\n## Sagsfremstilling\nHøringsfristen er flyttet til den 10. marts 2027. Høringsfristen er onsdag den 3. marts 2027. Forslaget har været i høring til den 4. januar 2027.",
 		"# Påske\n\n## Sagsfremstilling\nSkærtorsdag den 25. marts 2027 og anden påskedag, den 29. marts 2027, er der lukket. Torsd. d. 15/4-2027 er der åbent.",
 		"# Nyt stadion\n\n## Sagsfremstilling\nMødet holdes mandag den 23. november 2026. Næste møde er natten mellem lørdag og søndag den 5. og 6. september 2026.",
 		"# Lokalplan 12\n\n## Sagsfremstilling\nForslaget har været i høring i 4 uger fra den 2. juli 2019 til den 30. juli 2019. Naboerne har seks uger, fra mandag den 4. maj til mandag den 15. juni 2026 – to uger mere, end de skal have.",
@@ -57,6 +56,7 @@ var _ = add(&checker.Rule{
 		"# Ny aftale\n\n## Sagsfremstilling\nDen toårige aftale løber fra 1. maj 2027 til 30. april 2029. Det første år af den toårige aftale løber fra 1. maj 2027 til 30. april 2028. Treårige børn har plads fra 1. maj 2027 til 1. juni 2027.",
 		"# Udbud\n\n## Sagsfremstilling\nHøringen varede i 4 uger fra den 1. juli til den 12. august 2026, fordi den blev forlænget hen over ferien.",
 		"# Engvej\n\n## Sagsfremstilling\nVejen er spærret i tre uger fra mandag den 3. maj til fredag den 21. maj 2027. Kurset varer 20 dage fra mandag den 1. februar til fredag den 26. februar 2027. Holdet følges i to år fra den 9. august 2027 til den 29. juni 2029 og vejledes i ti måneder fra den 9. august 2027 til den 23. juni 2028.",
+		"# Plan\n\n## Resumé\nHøringsfristen er den 3. marts 2027, og svarfristen er den 5. marts 2027.\n\n## Sagsfremstilling\nHøringsfristen er flyttet til den 10. marts 2027. Høringsfristen er onsdag den 3. marts 2027. Forslaget har været i høring til den 4. januar 2027.",
 	},
 	Run: func(p *checker.Pass) {
 		c := newCalendar(p)

@@ -42,7 +42,6 @@ var _ = add(&checker.Rule{
 		"# Hal\n\n## Indstilling\nDet indstilles, at aftalen om hallen forlænges [[til udgangen af 2032]].\n\n## Sagsfremstilling\nKlubben har lejet hallen siden 2014 og betaler strømmen selv. I 2026 spillede 140 børn der hver uge, og naboerne er glade for ordningen.",
 	},
 	Good: []string{
-		"# Køb af busser\n\n## Indstilling\nDet indstilles, at der købes seks minibusser for 2,7 mio. kr.\n\n## Sagsfremstilling\nKommunen har fire minibusser i dag, og de kører for skolerne hver dag. De nye minibusser koster 450.000 kr. stykket. De gamle sælges for 50.000 kr. stykket i maj.",
 		"# Regnskab for kloakken\n\n## Resume\nRegnskabet viser et mindreforbrug på 271.697,53 kr.\n\n## Sagsfremstilling\nUdgifter i alt\n\n4.328.302,47\n\nMindreforbrug\n\n271.697,53\n\nBevillingen var på 4,6 mio. kr.\n\n## Indstilling\nDet indstilles, at regnskabet godkendes.",
 		"# Hal\n\n## Indstilling\nDet indstilles, at aftalen om hallen forlænges til udgangen af 2030, og at den evalueres senest i 2029.\n\n## Sagsfremstilling\nKlubben har lejet hallen siden 2014 og betaler strømmen selv. Aftalen forlænges med tre år ad gangen. I 2026 spillede 140 børn der hver uge, og naboerne er glade.",
 		"# Tilskud til koncerter\n\n## Indstilling\nDet indstilles, at der gives 500.000 kr., som dækkes således:\n\n| Kilde | Beløb |\n|---|---|\n| Pulje | 300.000 kr. |\n| Fond | 200.000 kr. |\n\n## Sagsfremstilling\nKoncerterne koster 500.000 kr., og puljen giver 300.000 kr. og fonden 200.000 kr.",
@@ -54,6 +53,7 @@ var _ = add(&checker.Rule{
 		"# Anlæg i tal\n\n## Indstilling\nDet indstilles, at den nye fordeling godkendes.\n\n## Problemstilling\nStatens ramme for alle kommuner er 18,1 mia. kr. Kommunens eget budget er 3,9 mia. kr.\n\n## Løsning\nNogle projekter flyttes et år, så de kan nås af de samme rådgivere og entreprenører.",
 		"# Mentorer\n\n## Indstilling\nDet indstilles, at der bruges 1,6 mio. kr. årligt i 2027-2029.\n\n## Sagsfremstilling\nMentorerne koster 1,6 mio. kr. om året.",
 		"# Ny bro\n\n## Indstilling\nDet indstilles, at der gives anlægsbevilling på 5,0 mio. kr., som finansieres af puljen på 8,0 mio. kr.\n\n## Sagsfremstilling\nBroen koster 5,0 mio. kr. Puljen er på 8,0 mio. kr.",
+		"# Køb af busser\n\n## Indstilling\nDet indstilles, at der købes seks minibusser for 2,7 mio. kr.\n\n## Sagsfremstilling\nKommunen har fire minibusser i dag, og de kører for skolerne hver dag. De nye minibusser koster 450.000 kr. stykket. De gamle sælges for 50.000 kr. stykket i maj.",
 	},
 	Run: func(p *checker.Pass) {
 		c := newCase(p)
