@@ -45,6 +45,7 @@ var _ = add(&checker.Rule{
 	},
 	Good: []string{
 		"# Havn\n\n## Sagsfremstilling\nRegnskabet er bilag I. Habitatdirektivets bilag IV gælder, og bilag 3 i samme kontrakt er uændret.\n\n## Bilag\nBilag I: Regnskab",
+		"# Støj\n\n## Sagsfremstilling\nModellen er bilag A, og tallene er i bilag B.\n\n## Bilag\nBilag A: Model\nBilag B: Oversigt",
 		"# Navn\n\n**Indstilling:** Navnet er Kærhøj.\n\n**Baggrund:** Forslagene er bilag 1, og kortet er bilag 2.\n\n**Bilag:** 1) Forslag, 2) Kort",
 		"# Center\n\n## Sagsfremstilling\nAnsøgningen er vedlagt (bilag 1).\n\n## Indstilling\nDirektøren indstiller, at centret får 3.000 kr.\n\nBilag 1: Ansøgning med budget",
 		"# Salg\n\n## Sagsfremstilling\nNaboen har tilbudt 3.000 kr., og tilbuddet er højt.\n\n## Bilag\n1. Købstilbud",
@@ -82,11 +83,7 @@ func numbers(p *checker.Pass) (listed map[int]bool, by byte) {
 	last := 0
 	for i := range p.Item.Attachments {
 		a := &p.Item.Attachments[i]
-		n, sub := attachmentNumber(a.Number)
-		kind := byte('1')
-		if n == 0 {
-			n, kind = letterOf(p.Text(a.Span))
-		}
+		n, sub, kind := numberOf(p, a)
 		if n == 0 || n < last || n == last && !sub || by != 0 && by != kind {
 			return nil, '1'
 		}
@@ -96,6 +93,15 @@ func numbers(p *checker.Pass) (listed map[int]bool, by byte) {
 		by = '1'
 	}
 	return listed, by
+}
+
+// numberOf is the number of an attachment, whether it is part of one, and what it is counted in.
+func numberOf(p *checker.Pass, a *document.Attachment) (n int, sub bool, by byte) {
+	if n, sub = attachmentNumber(a.Number); n > 0 {
+		return n, sub, '1'
+	}
+	n, by = letterOf(p.Text(a.Span))
+	return n, false, by
 }
 
 // letterOf is the number that "Bilag C: Kort" or "Bilag III - Kort" stands for, 0 for any other line.

@@ -50,7 +50,7 @@ func unmentioned(p *checker.Pass, cited []citation) {
 	var uncited []*document.Attachment
 	for i := range p.Item.Attachments {
 		a := &p.Item.Attachments[i]
-		if n, _ := attachmentNumber(a.Number); !a.Title.Empty() && !(n > 0 && numbered[n]) {
+		if n, _, _ := numberOf(p, a); !a.Title.Empty() && !(n > 0 && numbered[n]) {
 			uncited = append(uncited, a)
 		}
 	}
