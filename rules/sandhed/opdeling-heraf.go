@@ -11,8 +11,9 @@ import (
 )
 
 // beyond checks "852.000 kr., heraf 372.000 kr. i renter og 580.000 kr. i afdrag": two or more
-// parts that are more than the whole by one digit. Fewer may be some of them; of what is
-// counted, one may be in two parts ("heraf 60 kvinder og 55 unge"), so that is no sure error.
+// parts that are more than the whole by one digit. Fewer may be some of them. Where so few
+// digits stand that chance may make it, or things are counted, of which one may be in two parts,
+// that is no sure error; "heraf 60 kvinder og 55 unge" is none.
 func (c *figures) beyond(i int) {
 	s := &c.p.Sentences[i]
 	nums := c.quantities(i)
@@ -34,14 +35,29 @@ func (c *figures) beyond(i int) {
 	if over <= 0 || whole.Kind == danish.Money && over < room || !nearly(misfit{want: sum, have: whole.Value}, 4) || !oneDigit(over) {
 		return
 	}
+	sure := mistaken(sum, whole.Value)
+	if whole.Kind == danish.Plain && !sure && !c.opposed(i) {
+		return
+	}
 	f := checker.Finding{
 		Span:    whole.Span.Cover(parts[len(parts)-1].Span),
 		Message: fmt.Sprintf("Delene giver %s tilsammen, men der står %s", shown(sum, whole), stop(c.p.Text(whole.Span))),
 	}
-	if whole.Kind == danish.Plain {
+	if whole.Kind == danish.Plain || !sure {
 		f.Severity = checker.Warning
 	}
 	c.p.Report(f)
+}
+
+// opposed reports whether a sentence names two kinds of which each thing is but one.
+func (c *figures) opposed(i int) bool {
+	words := folds(c.p.Sentences[i].Words)
+	for _, pair := range [][2]string{{"almene", "private"}, {"kommunale", "private"}, {"kvinder", "mænd"}, {"piger", "drenge"}, {"nye", "gamle"}, {"for", "imod"}, {"ja", "nej"}} {
+		if contains(words, pair[0]) && contains(words, pair[1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // partsOf reports whether numbers are in one list and of the kind of the whole.
