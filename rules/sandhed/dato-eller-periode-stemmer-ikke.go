@@ -56,7 +56,7 @@ var _ = add(&checker.Rule{
 		"# Ny aftale\n\n## Sagsfremstilling\nDen toårige aftale løber fra 1. maj 2027 til 30. april 2029. Det første år af den toårige aftale løber fra 1. maj 2027 til 30. april 2028. Treårige børn har plads fra 1. maj 2027 til 1. juni 2027.",
 		"# Udbud\n\n## Sagsfremstilling\nHøringen varede i 4 uger fra den 1. juli til den 12. august 2026, fordi den blev forlænget hen over ferien.",
 		"# Engvej\n\n## Sagsfremstilling\nVejen er spærret i tre uger fra mandag den 3. maj til fredag den 21. maj 2027. Kurset varer 20 dage fra mandag den 1. februar til fredag den 26. februar 2027. Holdet følges i to år fra den 9. august 2027 til den 29. juni 2029 og vejledes i ti måneder fra den 9. august 2027 til den 23. juni 2028.",
-		"# Plan\n\n## Resumé\nHøringsfristen er den 3. marts 2027, og svarfristen er den 5. marts 2027.\n\n## Sagsfremstilling\nHøringsfristen er flyttet til den 10. marts 2027. Høringsfristen er onsdag den 3. marts 2027. Forslaget har været i høring til den 4. januar 2027.",
+		"# Plan\n\n## Resumé\nHøringsfristen er den 3. marts 2027, og svarfristen er den 5. marts 2027.\n\n## Sagsfremstilling\nHøringsfristen er flyttet til den 10. marts 2027. Høringsfristen er onsdag den 3. marts 2027. Forslaget har været i høring til den 4. januar 2027. Ansøgningsfristen er den 1. marts 2027 for klubber.\n\nMiljørapporten er i høring til den 5. marts 2027. Ansøgningsfristen er den 1. april 2027 for skoler.",
 	},
 	Run: func(p *checker.Pass) {
 		c := newCalendar(p)

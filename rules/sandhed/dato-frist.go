@@ -63,7 +63,15 @@ func (c *calendar) limitIn(h checker.Hit) (x limit, ok bool) {
 	}
 	noun := s.Words[at].Fold
 	if noun == "i" {
-		noun = "høringsfristen"
+		if noun = "høringsfristen"; !drafts[s.Words[s.Lead].Fold] {
+			return x, false
+		}
+	}
+	if behind := c.wordsIn(h.Sentence, document.Span{Start: dates[0].Span.End, End: s.Span.End}); len(behind) > 0 && !behind[0].Break && contains(folds(behind[:1]), "for", "til", "i", "på", "hos", "ved") {
+		return x, false // one of several
 	}
 	return limit{noun, h.Sentence, dates[0], s.Words[at].Span.Cover(dates[0].Span)}, true
 }
+
+// drafts are what is in hearing if nothing else is named.
+var drafts = danish.WordSet("forslaget udkastet sagen planen planforslaget")
