@@ -78,14 +78,20 @@ func (c *contradictions) given(x, y statement) bool {
 	return danish.EndsWith(x.noun, "bevilling", "garanti", "lån") && c.recommended(&c.p.Sentences[x.i]) && !c.past(x) && c.past(y)
 }
 
-// turned reports whether one of two sentences turns to a year, "I 2028 er puljen på", and the
-// other tells none.
+// turned reports whether one of two sentences turns to a year, "I 2028 er puljen på", or tells
+// what has been in it, and the other tells none.
 func (c *contradictions) turned(x, y statement) bool {
 	if len(x.years) > len(y.years) {
 		x, y = y, x
 	}
+	if len(x.years) > 0 || len(y.years) == 0 {
+		return false
+	}
+	if recurs(y.noun) && c.past(y) && !c.past(x) {
+		return true
+	}
 	words := c.p.Sentences[y.i].Words[c.p.Sentences[y.i].Lead:]
-	return len(x.years) == 0 && len(words) > 1 && contains(folds(words[:1]), "i", "fra", "for") && len(words[1].Fold) == 4 && strings.HasPrefix(words[1].Fold, "20")
+	return len(words) > 1 && contains(folds(words[:1]), "i", "fra", "for") && len(words[1].Fold) == 4 && strings.HasPrefix(words[1].Fold, "20")
 }
 
 // recurs reports nouns of which each year may have its own figure.

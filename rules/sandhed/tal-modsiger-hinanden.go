@@ -119,6 +119,7 @@ var _ = add(&checker.Rule{
 		"# Kørsel\n\n## Resumé\nKørslen koster 1,8 mio. kr.\n\n## Økonomi\nDen gamle kørsel koster 1,6 mio. kr.",
 		"type: beslutning\n# Tal for 2026\n\nNordskolen har 345 elever. Sydskolen har 354 elever.\n\nDer er 312 pladser i vuggestuerne. Dagplejen har 321 pladser. I Ejby er der 2.340 boliger, og i Skovby er der 2.430 boliger.\n\nByen fik 231 butikker og sidste år 213 butikker. Matr.nr. 4a er på 12.400 m². Matr.nr. 7b er på 14.200 m².",
 		"# Opfølgning\n\n## Resumé\nDer ventes et mindreforbrug på 3,2 mio. kr., og puljen er på 2,4 mio. kr.\n\n## Sagsfremstilling\nMindreforbruget på 2,4 mio. kr. på vejområdet skyldes den milde vinter. I 2028 er puljen på 2,5 mio. kr.",
+		"# Opfølgning\n\n## Resumé\nMerforbruget er på 3,2 mio. kr.\n\n## Sagsfremstilling\nMerforbruget på 2,3 mio. kr. i 2025 blev dækket.",
 		"# Støtte til koret\n\n## Indstilling\n1. at koret får et tilskud på 85.000 kr.\n2. at der gives en anlægsbevilling på 6,0 mio. kr. til taget på Engskolen\n\n## Sagsfremstilling\nTilskuddet på 75.000 kr. fra Strandfonden dækker noder. Anlægsbevillingen på 4,5 mio. kr. til taget på Byskolen står i budgettet.",
 		"# Ny tribune\n\n## Indstilling\nDet indstilles, at der gives en anlægsbevilling på 6,0 mio. kr.\n\n## Økonomi\nAnlægsbevillingen på 4,5 mio. kr. blev givet i maj 2025.",
 	},
