@@ -59,11 +59,12 @@ func (c *contradictions) fieldOff(x, y statement) bool {
 	return field != "" && !c.prominent(x) && !c.inTitle(field) && !slices.ContainsFunc(c.p.Sentences[y.i].Words, func(w danish.Word) bool { return stem(w.Fold) == field })
 }
 
-// otherNames reports whether both figures are of something with a name, and not of the same.
+// otherNames reports whether both figures are of something with a name, and not of the same;
+// who decides is no such name.
 func otherNames(a, b []danish.Word) bool {
 	named := func(w danish.Word) bool {
 		r, _ := utf8.DecodeRuneInString(w.Text)
-		return len(w.Fold) > 3 && unicode.IsUpper(r)
+		return len(w.Fold) > 3 && unicode.IsUpper(r) && !danish.EndsWith(w.Fold, "rådet", "udvalget", "bestyrelsen", "kommune", "kommunen")
 	}
 	if !slices.ContainsFunc(a, named) || !slices.ContainsFunc(b, named) {
 		return false

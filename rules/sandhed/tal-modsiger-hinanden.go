@@ -58,6 +58,7 @@ var _ = add(&checker.Rule{
 		"# Nye mål\n\n## Resumé\nKlubben søger om et tilskud på 125.000 kr.\n\n## Sagsfremstilling\nKlubben har [[søgt om 152.000 kr.]] til mål og net.",
 		"# Opfølgning\n\n## Resumé\nMerforbruget ventes at blive 4,5 mio. kr. i 2027.\n\n## Økonomi\n[[Merforbruget på 5,4 mio. kr.]] i 2027 skyldes anbringelser.",
 		"# Vinter\n\n## Resumé\nDer ventes et merforbrug på 3,2 mio. kr. på vejområdet.\n\n## Sagsfremstilling\n[[Merforbruget på 2,3 mio. kr.]] på vejområdet skyldes sneen.",
+		"# Ny hal\n\n## Indstilling\nForvaltningen indstiller, at der gives en anlægsbevilling på 12,5 mio. kr. til hallen i Engby.\n\n## Økonomi\n[[Anlægsbevillingen på 12,8 mio. kr.]] som Byrådet giver, finansieres af puljen.",
 		"# Cykelsti\n\n## Indstilling\nDet indstilles, at der gives en [[anlægsbevilling på 6.400.000 kr.]] til cykelsti langs Møllevej.\n\n## Økonomi\nCykelstien koster 4.600.000 kr., som er afsat i budgettet.",
 		"# Natbus\n\n## Indstilling\nForvaltningen indstiller, at merudgiften på 640.000 kr. dækkes af puljen.\n\n## Økonomi\n[[Merudgiften på 460.000 kr.]] falder i 2027.",
 		"# Ny tribune\n\n## Økonomi\n[[Anlægsudgiften er beregnet til 7,9 mio. kr.]] i maj 2026.\n\n## Indstilling\nForvaltningen indstiller, at der gives en anlægsbevilling på 7,6 mio. kr. til tribunen i 2027.",
