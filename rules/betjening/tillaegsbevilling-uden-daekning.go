@@ -125,7 +125,7 @@ var _ = add(&checker.Rule{
 			"nedskriv*", "(tillægsbevilling*|merbevilling*|ekstrabevilling*) .. (afslås|afvises|ikke_imødekommes)",
 			"(redegørelse*|status|orientering*|regnskab*) .. (tillægsbevilling*|merbevilling*|ekstrabevilling*)",
 			"tidligere .. (givet|bevilget|bevilling*|tillægsbevilling*|merbevilling*)",
-			"(gav|givet|gav_i|bevilgede|fik|fået) .. (tillægsbevilling*|merbevilling*)",
+			"(gav|givet|gav_i|bevilgede|fik|fået) .. (tillægsbevilling*|merbevilling*)", "(godkendte|vedtog|besluttede|tiltrådte) .. (tillægsbevilling*|merbevilling*)",
 			"(tillægsbevilling*|merbevilling*) .. (blev|er) (givet|bevilget)",
 		},
 	},
@@ -145,6 +145,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Nyt system\n\n## Indstilling\nDirektionen indstiller, at systemet anskaffes.\n\n## [[Økonomi]]\nSystemet koster 4,8 mio. kr. Der søges tillægsbevilling til hele udgiften.",
 	},
 	Good: []string{
+		"# Budgetopfølgning\n\n## Sagsfremstilling\nByrådet godkendte i maj en tillægsbevilling på 2 mio. kr. til vejene.\n\n## Indstilling\nDet indstilles, at orienteringen tages til efterretning.",
 		"# Første behandling af budgetforslag 2028\n\n## Indstilling\nDet indstilles, at forslaget sendes videre, og at budgettet til vederlag øges med 2 mio. kr.",
 		"type: beslutning\n# Salt\n\n## Indstilling\nDet indstilles, at budgettet til salt hæves med 2 mio. kr. mod en tilsvarende sænkning af budgettet til asfalt.",
 		"type: beslutning\n# Læger\n\n## Indstilling\nDet indstilles, at rammen forøges med 2 mio. kr. i 2027.\n\n## Økonomi\nStatstilskuddet svarer til udgiften, så kassen berøres ikke.",
