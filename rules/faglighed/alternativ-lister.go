@@ -62,6 +62,9 @@ func announcedBehind(p *checker.Pass, list []option) bool {
 // leastOptions is how many lines make a list of choices, where no number of them is told.
 const leastOptions = 3
 
+// mostOptions is how many lines of a list are read: each line above another may announce it anew.
+const mostOptions = 30
+
 // linesBelow reports whether at least so many lines begin at sentence i.
 func linesBelow(p *checker.Pass, i, least int) bool {
 	lines := 0
@@ -86,13 +89,14 @@ func inList(p *checker.Pass, s *agenda.Sentence) bool {
 }
 
 // isLine reports whether a block is a line of a list, or a paragraph that opens with a
-// short name and a colon: "Industrivej: Grunden er ...".
+// short name and a colon: "Industrivej: Grunden er ...". One that ends with the colon
+// announces what is below it.
 func isLine(p *checker.Pass, b *document.Block) bool {
 	if !b.Label.Empty() {
 		return true
 	}
-	name, _, ok := strings.Cut(p.Text(b.Content()), ":")
-	if !ok || b.Table != nil {
+	name, told, ok := strings.Cut(p.Text(b.Content()), ":")
+	if !ok || told == "" || b.Table != nil {
 		return false
 	}
 	words := 0
@@ -120,6 +124,9 @@ func listBelow(p *checker.Pass, i int, prices *prices) []option {
 			break
 		}
 		if s.Block != block {
+			if len(list) == mostOptions {
+				break
+			}
 			block = s.Block
 			list = append(list, option{name: lineName(p.Text(block.Content())), at: s.Span, block: block})
 		}
