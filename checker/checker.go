@@ -27,6 +27,7 @@ type Env struct {
 	Only     map[string]bool     // not empty: report these only; the others run silently
 	Remember bool                // texts are checked again and again with few changes
 	Pairs    bool                // two versions are compared: the rules for that run too
+	Baseline map[string]int      // by fingerprint: how many such findings of a file are known and not shown
 	Secret   string              // keys the fingerprints of closed items; "": they get none
 	Cues     cue.Snapshot        // of the cues of these rules or others, to start sooner; may be stale or ""
 }

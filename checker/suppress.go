@@ -15,7 +15,6 @@ type Answer struct {
 	Fingerprint string
 	Reason      string
 	Where       string // the file it stands in
-	Times       int    // how many findings it may cover; 0: all
 
 	// At is not empty for a reply to a comment: then Rule is set, Fingerprint may be, and
 	// what is answered stands there or has that fingerprint.
@@ -38,13 +37,10 @@ var (
 	}
 )
 
-// suppress marks the findings that markers and answers cover, and reports markers
-// that lack a reason or cover nothing.
+// suppress marks the findings that markers, answers and the baseline cover, and reports
+// markers that lack a reason or cover nothing.
 func (c *Checker) suppress(res *FileResult, marks []*marker, answers []Answer) {
-	left := make([]int, len(answers))
-	for i, a := range answers {
-		left[i] = a.Times
-	}
+	met := map[string]int{} // by fingerprint: how many the baseline has covered
 	for k := range res.Items {
 		it := &res.Items[k]
 		for _, f := range it.Findings {
@@ -52,17 +48,17 @@ func (c *Checker) suppress(res *FileResult, marks []*marker, answers []Answer) {
 				f.Suppressed = s
 				continue
 			}
-			for i, a := range answers {
-				if a.matches(f) && (a.Times == 0 || left[i] > 0) {
-					left[i]--
-					f.Suppressed = &Suppressed{Reason: a.Reason, Where: a.Where}
-					if a.Reason == "" && a.Where != "baseline" {
-						note := aboutSuppression(NoReason, f.Span, f.Rule.ID)
-						note.Remedy = "Skriv grunden ved undladelsen i " + a.Where + "."
-						it.Findings = append(it.Findings, note)
-					}
-					break
+			if i := slices.IndexFunc(answers, func(a Answer) bool { return a.matches(f) }); i >= 0 {
+				a := answers[i]
+				f.Suppressed = &Suppressed{Reason: a.Reason, Where: a.Where}
+				if a.Reason == "" {
+					note := aboutSuppression(NoReason, f.Span, f.Rule.ID)
+					note.Remedy = "Skriv grunden ved undladelsen i " + a.Where + "."
+					it.Findings = append(it.Findings, note)
 				}
+			} else if met[f.Fingerprint] < c.env.Baseline[f.Fingerprint] {
+				met[f.Fingerprint]++
+				f.Suppressed = &Suppressed{Where: "baseline"}
 			}
 		}
 	}

@@ -42,11 +42,27 @@ func WriteBaseline(path string, findings []Suppression) error {
 	return write(path, baselineHead, out)
 }
 
+// parted sets what a baseline holds apart from the answers.
+func parted(entries []Suppression) (answers []Suppression, baseline map[string]int) {
+	baseline = map[string]int{}
+	for _, s := range entries {
+		if s.Where == inBaseline {
+			baseline[s.Fingerprint] += max(1, s.Count)
+		} else {
+			answers = append(answers, s)
+		}
+	}
+	return answers, baseline
+}
+
+// Baseline tells by fingerprint how many findings there were before. Nobody may change it.
+func (c *Config) Baseline() map[string]int { return c.baseline }
+
 // found reads [[fund]] of a baseline.
 func (l *loader) found(n *node) {
-	const most = 1 << 30
+	const most = 1 << 20
 	l.tables(n, func(n *node) {
-		s := Suppression{Where: inBaseline, Line: n.key.line()}
+		s := Suppression{Where: inBaseline, Line: n.key.line(), Count: most} // all, unless it tells how many
 		l.table(n, []key{
 			{name: "regel", read: func(l *loader, n *node) { s.Rule = l.ruleName(n) }},
 			{name: "fingeraftryk", read: func(l *loader, n *node) { s.Fingerprint = l.fingerprint(n) }},

@@ -31,6 +31,7 @@ type Config struct {
 	rules     []*checker.Rule
 	flag      string // the profile named on the command line
 	answers   []Suppression
+	baseline  map[string]int
 	secret    string
 	overrides []*override
 
@@ -67,7 +68,7 @@ func Load(path, profile string, rules []*checker.Rule) (*Config, error) {
 		return nil, err
 	}
 	c.secret = answers.secret
-	c.answers = l.renamed(append(answers.entries, baseline.entries...))
+	c.answers, c.baseline = parted(l.renamed(append(answers.entries, baseline.entries...)))
 	return c, nil
 }
 

@@ -2,7 +2,6 @@ package config
 
 import (
 	"path/filepath"
-	"slices"
 	"sync"
 	"time"
 )
@@ -15,7 +14,7 @@ type Suppression struct {
 	Reason      string // "" must be reported as undlad-uden-grund, except in a baseline
 	Date        time.Time
 	Count       int    // baseline only: how many findings there were
-	Where       string // the file it stands in, or "baseline"
+	Where       string // the file it stands in
 	Line        int    // 1-based line in that file
 }
 
@@ -23,7 +22,7 @@ type Suppression struct {
 const inBaseline = "baseline"
 
 // Suppressions are the entries that may concern a file: those of the settings and
-// their profile, then the answers, then the baseline, each in the order written.
+// their profile, then the answers, each in the order written.
 func (c *Config) Suppressions(file string) []Suppression {
 	relative := sync.OnceValues(func() (string, bool) { return c.relative(file) })
 	concerned := func(pattern string) bool {
@@ -46,7 +45,7 @@ func (c *Config) Suppressions(file string) []Suppression {
 }
 
 // Written are all entries of the settings and the answers, whatever file they concern.
-// Those of a profile and a baseline are not among them.
+// Those of a profile are not among them.
 func (c *Config) Written() []Suppression {
 	var all []Suppression
 	for _, layer := range c.layers {
@@ -54,7 +53,7 @@ func (c *Config) Written() []Suppression {
 			all = append(all, layer.suppressed...)
 		}
 	}
-	return append(all, slices.DeleteFunc(slices.Clone(c.answers), func(s Suppression) bool { return s.Where == inBaseline })...)
+	return append(all, c.answers...)
 }
 
 // suppression reads [[undlad]].

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"sagstjek/cmd/internal/lint"
+	"sagstjek/config"
 )
 
 // agendaTexts are the labelled texts as they lie.
@@ -69,6 +70,29 @@ func BenchmarkOneText(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		check(b, l, text)
+	}
+}
+
+// BenchmarkBaseline checks one text beside a large baseline, which must cost it nothing.
+func BenchmarkBaseline(b *testing.B) {
+	text := ofSize(agendaTexts(b), 8<<10)
+	for _, n := range []int{0, 1000, 100_000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			b.Chdir(b.TempDir())
+			known := make([]config.Suppression, n)
+			for i := range known {
+				known[i] = config.Suppression{Rule: "lang-sag", Fingerprint: fmt.Sprintf("%016x", i)}
+			}
+			if err := config.WriteBaseline(config.BaselineName, known); err != nil {
+				b.Fatal(err)
+			}
+			l := newLinter(b)
+			check(b, l, text)
+			b.ReportAllocs()
+			for b.Loop() {
+				check(b, l, text)
+			}
+		})
 	}
 }
 

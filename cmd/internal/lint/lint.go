@@ -114,11 +114,7 @@ func (l *Linter) Check(path string, data []byte) (checker.FileResult, error) {
 func answers(list []config.Suppression) []checker.Answer {
 	out := make([]checker.Answer, 0, len(list))
 	for _, s := range list {
-		where := s.Where
-		if where != "baseline" {
-			where = filepath.Base(where)
-		}
-		out = append(out, checker.Answer{Rule: s.Rule, Fingerprint: s.Fingerprint, Reason: s.Reason, Where: where, Times: s.Count})
+		out = append(out, checker.Answer{Rule: s.Rule, Fingerprint: s.Fingerprint, Reason: s.Reason, Where: filepath.Base(s.Where)})
 	}
 	return out
 }
