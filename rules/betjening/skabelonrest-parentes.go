@@ -14,7 +14,7 @@ func brackets(text, low string, base int, out []document.Span) []document.Span {
 	for i := 0; i < len(low); i++ {
 		switch low[i] {
 		case '(':
-			if end := strings.IndexByte(low[i:], ')'); end > 0 && isAside(low[i+1:i+end], strings.TrimRight(low[:i], " ")) {
+			if end := closing(low, i, ')'); end > 0 && isAside(low[i+1:i+end], strings.TrimRight(low[:i], " ")) {
 				out = append(out, document.Span{Start: base + i, End: base + i + end + 1})
 				i += end
 			}
@@ -33,10 +33,20 @@ func brackets(text, low string, base int, out []document.Span) []document.Span {
 	return out
 }
 
+// closing is how far behind byte i a bracket is closed; no help text is longer than that.
+func closing(low string, i int, by byte) int {
+	return strings.IndexByte(low[i:min(i+2000, len(low))], by)
+}
+
+// openingWords are the words a text in brackets begins with.
+func openingWords(inner string) []danish.Word {
+	return danish.Words(inner[:min(200, len(inner))], 0, nil)
+}
+
 // squareEnd is where a help text that begins at byte i with a square bracket ends; 0 if it
 // is none.
 func squareEnd(text, low string, i int) int {
-	end := strings.IndexByte(low[i:], ']')
+	end := closing(low, i, ']')
 	inner, stop := low[i+1:], len(low)
 	if end >= 0 {
 		inner, stop = low[i+1:i+end], i+end+1
@@ -51,8 +61,9 @@ func squareEnd(text, low string, i int) int {
 // slotEnd is where a slot that begins at byte i ends, "{{titel}}" or "<navn på leder>"; 0 if
 // none does. An address or a tag in angle brackets is none.
 func slotEnd(low string, i int) int {
-	if strings.HasPrefix(low[i:], "{{") {
-		if end := strings.Index(low[i:], "}}"); end > 2 && end < 60 {
+	near := low[i:min(i+62, len(low))]
+	if strings.HasPrefix(near, "{{") {
+		if end := strings.Index(near, "}}"); end > 2 && end < 60 {
 			return i + end + 2
 		}
 		return 0
@@ -61,7 +72,7 @@ func slotEnd(low string, i int) int {
 	if low[i] == '<' {
 		shut = ">"
 	}
-	end := strings.Index(low[i:], shut)
+	end := strings.Index(near, shut)
 	if end < 3 || end > 60 || strings.ContainsAny(low[i:i+end], "@/=") {
 		return 0
 	}
@@ -94,7 +105,7 @@ var fields = danish.WordSet("navn navne dato beløb titel tal antal sted adresse
 
 // isHelp reports whether the folded text in brackets tells somebody what to write.
 func isHelp(inner string, closed bool) bool {
-	words := danish.Words(inner, 0, nil)
+	words := openingWords(inner)
 	if len(words) == 0 {
 		return false
 	}
@@ -120,7 +131,7 @@ func isHelp(inner string, closed bool) bool {
 // write: "beskriv kort ..., slettes inden udsendelse", and between two sentences
 // "skriv højst fem linjer"; before is the text in front of it.
 func isAside(inner, before string) bool {
-	words := danish.Words(inner, 0, nil)
+	words := openingWords(inner)
 	if len(words) < 2 {
 		return false
 	}

@@ -73,6 +73,23 @@ func BenchmarkOneItem(b *testing.B) {
 	}
 }
 
+// BenchmarkRepeated checks an item with the same words over and over, which rules meet
+// again at each place: the speed per byte must stay.
+func BenchmarkRepeated(b *testing.B) {
+	l := newLinter(b)
+	for _, r := range []struct{ name, head, unit string }{
+		{"announced", "Vurdering", "Der er tre løsninger: se her.\n\n"},
+		{"bracket", "Vurdering", "[ord "},
+	} {
+		for _, kb := range []int{50, 200} {
+			text := "# 1. Ny hal\n\n## " + r.head + "\n\n" + strings.Repeat(r.unit, kb<<10/len(r.unit)) + "\n"
+			b.Run(fmt.Sprintf("%s/%dkB", r.name, kb), func(b *testing.B) {
+				benchFile(b, l, "sag.md", []byte(text), len(text))
+			})
+		}
+	}
+}
+
 func benchFile(b *testing.B, l *lint.Linter, name string, data []byte, size int) {
 	b.SetBytes(int64(size))
 	for b.Loop() {
