@@ -180,15 +180,12 @@ func (p *Pass) Near(set string, sentence, n int) bool {
 // goes with it, so that the place can be recognised.
 func (p *Pass) Phrase(h Hit) document.Span {
 	s := &p.Sentences[h.Sentence]
-	for i, w := range s.Words {
-		if w.Span != h.Span {
-			continue
-		}
+	if i := s.WordAt(h.Span.Start); i >= 0 && s.Words[i].Span == h.Span {
 		if i+1 < len(s.Words) && !s.Words[i+1].Break {
-			return w.Span.Cover(s.Words[i+1].Span)
+			return h.Span.Cover(s.Words[i+1].Span)
 		}
-		if i > s.Lead && !w.Break {
-			return s.Words[i-1].Span.Cover(w.Span)
+		if i > s.Lead && !s.Words[i].Break {
+			return s.Words[i-1].Span.Cover(h.Span)
 		}
 	}
 	return h.Span

@@ -92,11 +92,8 @@ func (p *Pass) HitsIn(set string, first, last int) []Hit {
 		return nil
 	}
 	from := sort.Search(len(hits), func(k int) bool { return hits[k].Sentence >= first })
-	to := from
-	for to < len(hits) && hits[to].Sentence <= last {
-		to++
-	}
-	return hits[from:to]
+	hits = hits[from:]
+	return hits[:sort.Search(len(hits), func(k int) bool { return hits[k].Sentence > last })]
 }
 
 // Has reports whether any hit of a set lies in sentence i, negated ones included.

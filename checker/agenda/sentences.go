@@ -41,7 +41,15 @@ type Sentence struct {
 // WordAt is the index of the word that begins at a position of the document in bytes, -1 if
 // none does.
 func (s *Sentence) WordAt(pos int) int {
-	return slices.IndexFunc(s.Words, func(w danish.Word) bool { return w.Span.Start == pos })
+	if k := s.WordFrom(pos); k < len(s.Words) && s.Words[k].Span.Start == pos {
+		return k
+	}
+	return -1
+}
+
+// WordFrom is the index of the first word that begins at a position or behind it.
+func (s *Sentence) WordFrom(pos int) int {
+	return sort.Search(len(s.Words), func(k int) bool { return s.Words[k].Span.Start >= pos })
 }
 
 // In reports whether a sentence stands in a section with one of the roles.

@@ -12,10 +12,7 @@ import (
 // ofProposal reports whether a hit is the party in "<party>s forslag" or "forslag fra
 // <party>" of an item that answers a proposal.
 func ofProposal(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
-	for k, w := range s.Words {
-		if !h.Span.Contains(w.Span) {
-			continue
-		}
+	for k := s.WordFrom(h.Span.Start); k < len(s.Words) && h.Span.Contains(s.Words[k].Span); k++ {
 		last := k // of the name: "Radikale Venstres"
 		for last+1 < len(s.Words) && partOfName[s.Words[last+1].Fold] {
 			last++
@@ -46,8 +43,8 @@ func moves(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
 	if len(p.Item.Points) > 0 && strings.HasPrefix(danish.Fold(p.Text(p.Item.Points[0].LeadIn)), danish.Fold(p.Text(h.Span))) {
 		return true
 	}
-	for k, w := range s.Words {
-		if h.Span.Contains(w.Span) && (k > 0 && moving[s.Words[k-1].Fold] || k+1 < len(s.Words) && moving[s.Words[k+1].Fold]) {
+	for k := s.WordFrom(h.Span.Start); k < len(s.Words) && h.Span.Contains(s.Words[k].Span); k++ {
+		if k > 0 && moving[s.Words[k-1].Fold] || k+1 < len(s.Words) && moving[s.Words[k+1].Fold] {
 			return true
 		}
 	}

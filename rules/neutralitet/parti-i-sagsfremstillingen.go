@@ -168,15 +168,22 @@ func signed(p *checker.Pass, h checker.Hit) bool {
 	if at < 0 || at > len(text) {
 		return false
 	}
-	from := strings.LastIndexByte(text[:at], '\n') + 1
-	line, _, _ := strings.Cut(text[from:], "\n")
+	const near = 300 // bytes: no signature is longer
+	from := max(0, at-near)
+	start := strings.LastIndexByte(text[from:at], '\n') + 1
+	behind, _, ends := strings.Cut(text[at:min(at+near, len(text))], "\n")
+	if start == 0 && from > 0 || !ends && at+near < len(text) {
+		return false
+	}
+	line := text[from+start : at+len(behind)]
+	at -= from + start
 	parts := strings.Split(line, ",")
 	if len(parts) < 2 || len(strings.Fields(line)) > 12 || strings.HasSuffix(strings.TrimSpace(line), ".") {
 		return false
 	}
 	role, alone := false, false
 	for _, part := range parts {
-		if at -= len(part) + 1; at+len(part)+1 >= from && at < from {
+		if at -= len(part) + 1; at+len(part)+1 >= 0 && at < 0 {
 			alone = len(strings.Fields(part)) <= 3
 			continue
 		}

@@ -16,22 +16,20 @@ func isParty(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
 	if p.Has("verbum", h.Sentence) {
 		return true
 	}
-	for k, w := range s.Words {
-		if w.Span != h.Span {
-			continue
-		}
-		if k == 0 || k == s.Lead || len(s.Words)-s.Lead <= 4 {
-			return false // a name alone on a line, as in a list of those elected, says nothing of will
-		}
-		if k+1 < len(s.Words) {
-			next := s.Words[k+1]
-			if ordinary[next.Fold] || danish.Capital(next.Text) && !next.Break {
-				return false // "Venstre Kaj" is a name
-			}
-		}
-		return true
+	k := s.WordAt(h.Span.Start)
+	if k < 0 || s.Words[k].Span != h.Span {
+		return false
 	}
-	return false
+	if k == 0 || k == s.Lead || len(s.Words)-s.Lead <= 4 {
+		return false // a name alone on a line, as in a list of those elected, says nothing of will
+	}
+	if k+1 < len(s.Words) {
+		next := s.Words[k+1]
+		if ordinary[next.Fold] || danish.Capital(next.Text) && !next.Break {
+			return false // "Venstre Kaj" is a name
+		}
+	}
+	return true
 }
 
 // ordinaryName reports a name of a party that is made of ordinary words and means them here:
@@ -62,12 +60,12 @@ var listsThings = danish.WordSet("over af for viser indeholder omfatter findes f
 // localList reports whether a word like "Fjordlisten" is written with a capital inside the
 // sentence, as a name is.
 func localList(h checker.Hit, s *agenda.Sentence) bool {
-	for k, w := range s.Words {
-		if w.Span == h.Span {
-			return k > s.Lead && danish.Capital(w.Text) && !w.Break && !ordinaryList[strings.TrimSuffix(strings.TrimSuffix(w.Fold, "s"), "listen")]
-		}
+	k := s.WordAt(h.Span.Start)
+	if k <= s.Lead || s.Words[k].Span != h.Span {
+		return false
 	}
-	return false
+	w := &s.Words[k]
+	return danish.Capital(w.Text) && !w.Break && !ordinaryList[strings.TrimSuffix(strings.TrimSuffix(w.Fold, "s"), "listen")]
 }
 
 // ordinaryList are the beginnings of words for lists of things.
@@ -77,12 +75,9 @@ var ordinaryList = danish.WordSet("tjek check positiv negativ vente rød gul emn
 // are letters of: "at A og F ønsker", but "beboerne i blok A og B ønsker".
 func opensClause(h checker.Hit, s *agenda.Sentence) bool {
 	before := ""
-	for _, w := range s.Words {
-		if w.Span.Start >= h.Span.Start {
-			break
-		}
-		if len(w.Fold) > 2 || w.Fold == "at" || w.Fold == "da" {
-			before = w.Fold
+	for k := s.WordFrom(h.Span.Start) - 1; k >= 0 && before == ""; k-- {
+		if w := s.Words[k].Fold; len(w) > 2 || w == "at" || w == "da" {
+			before = w
 		}
 	}
 	switch before {

@@ -80,6 +80,7 @@ func BenchmarkRepeated(b *testing.B) {
 	for _, r := range []struct{ name, head, unit string }{
 		{"announced", "Vurdering", "Der er tre løsninger: se her.\n\n"},
 		{"bracket", "Vurdering", "[ord "},
+		{"party", "Vurdering", "Venstre ønsker, "},
 	} {
 		for _, kb := range []int{50, 200} {
 			text := "# 1. Ny hal\n\n## " + r.head + "\n\n" + strings.Repeat(r.unit, kb<<10/len(r.unit)) + "\n"
