@@ -97,6 +97,8 @@ func TestItemType(t *testing.T) {
 		{"Nye temaer", "Direktøren for Skole indstiller,\n\nat temaerne drøftes.\n\nDirektøren for Skole indstiller,", document.Discussion},
 		{"Introduktion til udvalgets område", "Det indstilles, at sagen drøftes.", document.Formality},
 		{"Nye vederlag", "Liste K indstiller, at vederlagene sænkes.", document.Proposal},
+		{"Nye broer", "Det indstilles,\n\n1. at broen bygges\n\n| Ida Holm (K) stiller forslag om en sti |\n|---|\n\n2. at den males", document.Decision},
+		{"Nye broer", "Det indstilles,\n\n1. at broen bygges\n\n2. at det drøftes, at Ida Holm (K) stiller forslag om en sti", document.Proposal},
 		{"Nye vederlag", "Klimalisten er tilfreds, og det indstilles, at de sænkes.", document.Decision},
 		{"Havneudvalgets Mødekalender 2027", "Det indstilles, at udvalget godkender kalenderen.", document.Formality},
 		{"Godkendelse af mødeplan for Ungerådet", "Det indstilles, at planen godkendes.", document.Formality},

@@ -114,16 +114,26 @@ func (u *understanding) movedByMembers(it *document.Item) bool {
 	if u.putOnAgenda(it) {
 		return true
 	}
+	begun := -1 // where the lead-in looked at begins, which many points may share
 	for _, p := range it.Points {
-		text := danish.Fold(u.doc.Slice(p.Span.Cover(p.LeadIn)))
-		if u.voc.partyMoves(text) {
-			return true
+		whole := u.doc.Slice(p.Span.Cover(p.LeadIn))
+		if at := p.Span.Cover(p.LeadIn).Start; at != begun {
+			begun = at
+			if u.voc.partyMoves(danish.Fold(strings.ToValidUTF8(whole[:min(len(whole), 80)], ""))) || memberMoves(u.doc.Slice(p.LeadIn)) {
+				return true
+			}
 		}
-		if strings.Contains(text, ") fremsætter forslag") || strings.Contains(text, ") stiller forslag") || strings.Contains(text, ") fremsætter følgende") || strings.Contains(text, ") stiller følgende") {
+		if memberMoves(u.doc.Slice(p.Span)) {
 			return true
 		}
 	}
 	return false
+}
+
+// memberMoves reports whether a piece of a recommendation tells of a member's proposal: "Ida Holm
+// (K) stiller forslag om".
+func memberMoves(text string) bool {
+	return strings.Contains(text, ") ") && danish.Holds(danish.Fold(text), ") fremsætter forslag", ") stiller forslag", ") fremsætter følgende", ") stiller følgende")
 }
 
 // partyMoves reports whether a folded recommendation begins with the party or list whose it is:

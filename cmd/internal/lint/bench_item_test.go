@@ -80,6 +80,7 @@ func BenchmarkRepeated(b *testing.B) {
 	for _, r := range []struct{ name, head, unit string }{
 		{"announced", "Vurdering", "Der er tre løsninger: se her.\n\n"},
 		{"bracket", "Vurdering", "[ord "},
+		{"point", "Indstilling\n\nDet indstilles,", "- at skolen udvides med børn,\n"},
 		{"party", "Vurdering", "Venstre ønsker, "},
 	} {
 		for _, kb := range []int{50, 200} {
