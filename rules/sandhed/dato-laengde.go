@@ -1,6 +1,7 @@
 package sandhed
 
 import (
+	"sort"
 	"strconv"
 	"strings"
 
@@ -122,14 +123,7 @@ func yearCount(n int) string {
 
 // wordsIn are the words of sentence i that stand in a gap.
 func (c *calendar) wordsIn(i int, gap document.Span) []danish.Word {
-	words := c.p.Sentences[i].Words
-	from := 0
-	for from < len(words) && words[from].Span.Start < gap.Start {
-		from++
-	}
-	to := from
-	for to < len(words) && words[to].Span.End <= gap.End {
-		to++
-	}
-	return words[from:to]
+	s := &c.p.Sentences[i]
+	words := s.Words[s.WordFrom(gap.Start):]
+	return words[:sort.Search(len(words), func(k int) bool { return words[k].Span.End > gap.End })]
 }

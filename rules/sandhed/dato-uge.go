@@ -122,7 +122,8 @@ func weekAtEnd(text string) (n, start int) {
 	}
 	n, _ = strconv.Atoi(text[at:])
 	lead := strings.TrimRight(text[:at], " \u00a0")
-	if len(lead) == at || !strings.HasSuffix(danish.Fold(lead), "uge") || strings.HasSuffix(danish.Fold(lead), "ruge") {
+	word := danish.Fold(lead[max(0, len(lead)-len("ruge")):])
+	if len(lead) == at || !strings.HasSuffix(word, "uge") || word == "ruge" {
 		return 0, 0
 	}
 	return n, len(lead) - len("uge")

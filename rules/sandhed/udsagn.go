@@ -1,6 +1,7 @@
 package sandhed
 
 import (
+	"sort"
 	"strings"
 
 	"sagstjek/checker"
@@ -62,9 +63,7 @@ func statements(p *checker.Pass) []statement {
 
 // wordsAt are the indices of the first word of a span and of the first behind it.
 func wordsAt(words []danish.Word, at document.Span) (first, next int) {
-	for first < len(words) && words[first].Span.End <= at.Start {
-		first++
-	}
+	first = sort.Search(len(words), func(k int) bool { return words[k].Span.End > at.Start })
 	for next = first; next < len(words) && words[next].Span.Start < at.End; {
 		next++
 	}
