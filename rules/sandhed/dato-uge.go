@@ -84,10 +84,12 @@ func (c *calendar) weeks(i int, d danish.Date, lead string) {
 
 // weekRange reads "uge 34-36" at the end of a text and gives where it begins.
 func weekRange(text string) (first, last, start int) {
-	cut := strings.LastIndexAny(text, "-–")
+	far := max(0, len(text)-len("-– 53 "))
+	cut := strings.LastIndexAny(text[far:], "-–")
 	if cut < 0 {
 		return 0, 0, 0
 	}
+	cut += far
 	last, err := strconv.Atoi(strings.TrimLeft(text[cut:], "-– "))
 	if err != nil || last > 53 {
 		return 0, 0, 0
