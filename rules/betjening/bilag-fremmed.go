@@ -27,7 +27,7 @@ func ofAnother(p *checker.Pass, s *agenda.Sentence, k int, span document.Span) b
 
 // belongsTo looks at what follows a citation: "til aftalen", "i lov om ...", ", punkt 10".
 func belongsTo(p *checker.Pass, s *agenda.Sentence, span document.Span) bool {
-	words := strings.Fields(danish.Fold(p.Text(document.Span{Start: span.End, End: s.Span.End})))
+	words := wordsBehind(p.Text(document.Span{Start: span.End, End: s.Span.End}))
 	if len(words) == 0 {
 		return false
 	}

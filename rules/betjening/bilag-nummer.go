@@ -68,7 +68,7 @@ func blanks(text string, i int) int {
 
 // unitBehind reports whether a number counts something: "bilag 1 og 2 mio. kr.".
 func unitBehind(text string, end int) bool {
-	words := strings.Fields(danish.Fold(text[end:]))
+	words := wordsBehind(text[end:])
 	if len(words) == 0 {
 		return false
 	}
@@ -82,6 +82,11 @@ func unitBehind(text string, end int) bool {
 		return true
 	}
 	return strings.HasPrefix(words[0], "%")
+}
+
+// wordsBehind are the first words of a text between its blanks, more than anybody asks for.
+func wordsBehind(text string) []string {
+	return strings.Fields(danish.Fold(strings.ToValidUTF8(text[:min(len(text), 300)], "")))
 }
 
 // lettered reads a capital letter or a Roman number at i as the number it stands for; end is 0

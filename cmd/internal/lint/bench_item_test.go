@@ -81,6 +81,8 @@ func BenchmarkRepeated(b *testing.B) {
 		{"announced", "Vurdering", "Der er tre løsninger: se her.\n\n"},
 		{"bracket", "Vurdering", "[ord "},
 		{"point", "Indstilling\n\nDet indstilles,", "- at skolen udvides med børn,\n"},
+		{"week", "Vurdering", "uge 38 (15. september 2026) og "},
+		{"attachment", "Vurdering", "se bilag 2 og "},
 		{"party", "Vurdering", "Venstre ønsker, "},
 	} {
 		for _, kb := range []int{50, 200} {
