@@ -76,28 +76,38 @@ func Load(path, profile string, rules []*checker.Rule) (*Config, error) {
 // folder, and in those above it up to the root of the volume. It returns "" if
 // there is none.
 func Find(start string) (string, error) {
-	dir, err := filepath.Abs(start)
-	if err != nil {
-		return "", unreadable(start, err)
-	}
+	dir := start
 	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
 		dir = filepath.Dir(dir)
 	}
 	for {
-		path := filepath.Join(dir, FileName)
-		if isFile(path) {
-			return path, nil
-		}
-		// Notepad adds .txt, and Windows hides it.
-		if isFile(path + ".txt") {
-			return "", &Error{Path: path + ".txt", Message: "Filen skal hedde " + FileName + " uden .txt til sidst. Omdøb den."}
-		}
-		up := filepath.Dir(dir)
-		if up == dir {
-			return "", nil
+		path, up, err := Look(dir)
+		if path != "" || up == "" {
+			return path, err
 		}
 		dir = up
 	}
+}
+
+// Look looks for sagstjek.toml in one folder. If there is none, up is the folder above,
+// "" at the root of the volume.
+func Look(dir string) (path, up string, err error) {
+	full, err := filepath.Abs(dir)
+	if err != nil {
+		return "", "", unreadable(dir, err)
+	}
+	path = filepath.Join(full, FileName)
+	if isFile(path) {
+		return path, "", nil
+	}
+	// Notepad adds .txt, and Windows hides it.
+	if isFile(path + ".txt") {
+		return "", "", &Error{Path: path + ".txt", Message: "Filen skal hedde " + FileName + " uden .txt til sidst. Omdøb den."}
+	}
+	if up = filepath.Dir(full); up == full {
+		up = ""
+	}
+	return "", up, nil
 }
 
 func isFile(path string) bool {

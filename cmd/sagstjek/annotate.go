@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -94,7 +95,7 @@ func (o *annotateFlags) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	list, err := named(l, args, bearsComments)
+	list, err := named(c.Context(), l, args, bearsComments)
 	switch {
 	case err != nil:
 		return err
@@ -136,14 +137,14 @@ func each(c *cobra.Command, list []string, quiet bool, do func(path string) (str
 }
 
 // named are the files of a command line: those it names, and of folders those that fit.
-func named(l *lint.Linter, args []string, fits func(path string) bool) ([]string, error) {
+func named(ctx context.Context, l *lint.Linter, args []string, fits func(path string) bool) ([]string, error) {
 	if slices.Contains(args, "-") {
 		return nil, wrongUse("der skal stå navnet på en fil; det, der kommer fra et andet program, kan ikke skrives tilbage.")
 	}
 	if err := l.CheckOnly(args); err != nil {
 		return nil, err
 	}
-	in, err := find(l, args, "")
+	in, err := find(ctx, l, args, "")
 	if err != nil {
 		return nil, err
 	}

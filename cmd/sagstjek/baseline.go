@@ -44,7 +44,7 @@ func (o *files) baseline(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	in, err := find(l, args, "")
+	in, err := find(c.Context(), l, args, "")
 	if err != nil {
 		return err
 	}

@@ -67,7 +67,7 @@ func (o *checkFlags) run(c *cobra.Command, args []string) error {
 	if err := l.CheckOnly(args); err != nil {
 		return err
 	}
-	in, err := find(l, args, o.output)
+	in, err := find(c.Context(), l, args, o.output)
 	if err != nil {
 		return err
 	}

@@ -102,7 +102,7 @@ func (o *compareFlags) versions(c *cobra.Command, l *lint.Linter, args []string)
 	case isFolder(args[0]) != isFolder(args[1]) && exists(args[0]) && exists(args[1]):
 		err = wrongUse("sammenlign to filer eller to mapper, ikke en fil med en mappe.")
 	default:
-		pairs, found, err = l.Pair(args[0], args[1])
+		pairs, found, err = l.Pair(c.Context(), args[0], args[1])
 	}
 	if err == nil && len(pairs) == 0 && len(found.Missing) == 0 {
 		err = wrongUse("der er ingen filer at sammenligne. sagstjek læser .docx, .odt, .html, .md og .txt.")

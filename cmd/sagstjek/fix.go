@@ -72,7 +72,7 @@ func (o *fixFlags) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	list, err := named(l, args, func(string) bool { return true })
+	list, err := named(c.Context(), l, args, func(string) bool { return true })
 	switch {
 	case err != nil:
 		return err

@@ -30,7 +30,7 @@ func (in *input) names(stdinName string) []string {
 
 // find looks up what the arguments name. output is a file that must not be both
 // read and written: naming it is an error, coming upon it in a folder is not.
-func find(l *lint.Linter, args []string, output string) (input, error) {
+func find(ctx context.Context, l *lint.Linter, args []string, output string) (input, error) {
 	var in input
 	var paths []string
 	for _, a := range args {
@@ -40,7 +40,7 @@ func find(l *lint.Linter, args []string, output string) (input, error) {
 		}
 		paths = append(paths, expand(a)...)
 	}
-	found, err := l.Walk(paths)
+	found, err := l.Walk(ctx, paths)
 	if err != nil {
 		return in, err
 	}

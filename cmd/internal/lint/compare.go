@@ -124,12 +124,12 @@ func Tracked(path string) Versions {
 
 // Pair finds the versions that two arguments name: files, or folders whose files
 // belong together by their path, else by what they say.
-func (l *Linter) Pair(older, newer string) ([]Versions, Found, error) {
-	was, err := l.Walk([]string{older})
+func (l *Linter) Pair(ctx context.Context, older, newer string) ([]Versions, Found, error) {
+	was, err := l.Walk(ctx, []string{older})
 	if err != nil {
 		return nil, was, err
 	}
-	is, err := l.Walk([]string{newer})
+	is, err := l.Walk(ctx, []string{newer})
 	is.Skipped += was.Skipped
 	is.Excluded = is.Excluded || was.Excluded
 	is.Missing = append(was.Missing, is.Missing...)

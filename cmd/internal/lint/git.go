@@ -16,7 +16,7 @@ import (
 // Revision pairs the files that paths name with what they were in a revision of their
 // git repository. It runs the git program and lets it fetch nothing.
 func (l *Linter) Revision(ctx context.Context, rev string, paths []string) ([]Versions, Found, error) {
-	is, err := l.Walk(paths)
+	is, err := l.Walk(ctx, paths)
 	if err != nil || len(is.Missing) > 0 {
 		return nil, is, err
 	}
@@ -74,7 +74,7 @@ func (l *Linter) treeAt(g repository, commit, rev, folder string) ([]Versions, e
 		}
 		older = append(older, relative{old, name})
 	}
-	is, err := l.Walk([]string{folder})
+	is, err := l.Walk(g.ctx, []string{folder})
 	if err != nil {
 		return nil, err
 	}

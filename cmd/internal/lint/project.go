@@ -66,20 +66,34 @@ func (l *Linter) projectOf(dir string) (*project, error) {
 	if l.opt.Config != "" {
 		return l.project(l.opt.Config)
 	}
+	at, err := l.settingsOf(dir)
+	if err != nil {
+		return nil, err
+	}
+	return l.project(at)
+}
+
+// settingsOf is the path of the settings file in a folder or the nearest one above, "" if
+// there is none. No folder is looked in twice, however many lie in it.
+func (l *Linter) settingsOf(dir string) (string, error) {
 	l.mu.Lock()
 	at, ok := l.dirs[dir]
 	l.mu.Unlock()
-	if !ok {
-		var err error
-		if at, err = config.Find(dir); err != nil {
-			return nil, err
-		}
-		at = short(at)
-		l.mu.Lock()
-		l.dirs[dir] = at
-		l.mu.Unlock()
+	if ok {
+		return at, nil
 	}
-	return l.project(at)
+	at, up, err := config.Look(dir)
+	if up != "" {
+		at, err = l.settingsOf(up)
+	}
+	if err != nil {
+		return "", err
+	}
+	at = short(at)
+	l.mu.Lock()
+	l.dirs[dir] = at
+	l.mu.Unlock()
+	return at, nil
 }
 
 // short is a path as seen from the working directory, if it lies below it.

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"context"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -24,7 +25,7 @@ type Found struct {
 // Walk finds the files that paths name. A file that is named is taken whatever its
 // kind; in folders only known kinds are, without links, lock files, commented copies,
 // pages of results and what is excluded.
-func (l *Linter) Walk(paths []string) (Found, error) {
+func (l *Linter) Walk(ctx context.Context, paths []string) (Found, error) {
 	var out Found
 	seen := map[string]bool{}
 	add := func(path string) {
@@ -40,7 +41,7 @@ func (l *Linter) Walk(paths []string) (Found, error) {
 			out.Missing = append(out.Missing, path)
 			add(path)
 		case info.IsDir():
-			if err := l.folder(path, &out, add); err != nil {
+			if err := l.folder(ctx, path, &out, add); err != nil {
 				return out, err
 			}
 		default:
@@ -50,10 +51,13 @@ func (l *Linter) Walk(paths []string) (Found, error) {
 	return out, nil
 }
 
-func (l *Linter) folder(root string, out *Found, add func(string)) error {
+func (l *Linter) folder(ctx context.Context, root string, out *Found, add func(string)) error {
 	var files []string
 	root = filepath.Clean(root) + string(filepath.Separator) // so that a link is followed
 	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
 		if err != nil { // told with the results, so that the rest is checked all the same
 			files = append(files, path)
 			return nil
