@@ -28,9 +28,12 @@ func (d *docx) annotate(doc *document.Document, comments []Comment) ([]Comment, 
 	w := commentWriter{docx: d, margin: m, text: &text, ties: &ties}
 	for _, c := range comments {
 		a, ok := d.anchor(doc, c.Span)
-		if !ok || next > maxRanges {
+		if !ok {
 			left = append(left, c)
 			continue
+		}
+		if next > maxRanges {
+			return nil, &Problem{msgMany}
 		}
 		thread := ""
 		for i, x := range append([]Comment{c}, c.Replies...) {

@@ -2,6 +2,7 @@ package writer_test
 
 import (
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -204,6 +205,12 @@ func TestRefused(t *testing.T) {
 		if _, err := writer.Annotate(data, doc, nil, ""); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("the error is %v, want %q", err, want)
 		}
+	}
+	data := word(t, para(run("ORDENE")))
+	doc := read(t, "sag.docx", data)
+	many := slices.Repeat([]writer.Comment{note(doc.Blocks[0].Span, "x")}, 33_000)
+	if _, err := writer.Annotate(data, doc, many, ""); err == nil || !strings.Contains(err.Error(), "--only") {
+		t.Errorf("too many comments: %v", err)
 	}
 	if _, err := writer.Annotate([]byte("tekst"), read(t, "sag.txt", []byte("tekst")), nil, ""); err == nil {
 		t.Error("comments in a text file")
