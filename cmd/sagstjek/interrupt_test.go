@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"encoding/xml"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"os/exec"
@@ -18,29 +19,25 @@ import (
 	"sagstjek/checker/report"
 )
 
-// interrupted runs "sagstjek check" with flags on twenty items and two texts that never
-// come, waits for begun, interrupts it, and returns its whole standard output.
-func interrupted(t *testing.T, begun func(out io.Reader, endless string), flags ...string) []byte {
+// interrupted runs "sagstjek check" with flags on more items than a pipe takes reports
+// of, waits for begun, interrupts it, and returns its whole standard output.
+func interrupted(t *testing.T, begun func(out io.Reader, in io.Writer), flags ...string) []byte {
 	t.Helper()
 	item, err := os.ReadFile("../../testdata/eksempel/sag.md")
 	if err != nil {
 		t.Fatal(err)
 	}
 	dir := t.TempDir()
-	for n := range 20 {
-		if err := os.WriteFile(filepath.Join(dir, "sag"+string(rune('a'+n))+".md"), item, 0o644); err != nil {
+	for n := range 500 {
+		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("sag%d.md", n)), item, 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
-	var endless []string
-	for _, name := range []string{"venter.md", "ogsaa.md"} {
-		path := filepath.Join(dir, name)
-		if err := syscall.Mkfifo(path, 0o600); err != nil {
-			t.Fatal(err)
-		}
-		endless = append(endless, path) // named, since pipes in a folder are passed over
+	cmd := exec.Command("sagstjek", append([]string{"check", dir}, flags...)...)
+	stdin, err := cmd.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
 	}
-	cmd := exec.Command("sagstjek", append(append([]string{"check", dir}, endless...), flags...)...)
 	var stderr strings.Builder
 	cmd.Stderr = &stderr
 	stdout, err := cmd.StdoutPipe()
@@ -52,7 +49,7 @@ func interrupted(t *testing.T, begun func(out io.Reader, endless string), flags 
 	}
 	t.Cleanup(func() { _ = cmd.Process.Kill() })
 	var all bytes.Buffer
-	begun(io.TeeReader(stdout, &all), endless[0])
+	begun(io.TeeReader(stdout, &all), stdin)
 	if err := cmd.Process.Signal(os.Interrupt); err != nil {
 		t.Fatal(err)
 	}
@@ -71,7 +68,7 @@ func interrupted(t *testing.T, begun func(out io.Reader, endless string), flags 
 
 // A report that is interrupted on its way to another program is whole and says so.
 func TestInterruptedReports(t *testing.T) {
-	begun := func(out io.Reader, _ string) {
+	begun := func(out io.Reader, _ io.Writer) {
 		if _, err := io.ReadFull(out, make([]byte, 10)); err != nil {
 			t.Fatal(err)
 		}
@@ -114,14 +111,12 @@ func TestInterruptedFile(t *testing.T) {
 	if err := os.WriteFile(file, []byte("fra før"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	begun := func(_ io.Reader, endless string) { // opening waits for a reader
-		w, err := os.OpenFile(endless, os.O_WRONLY, 0)
-		if err != nil {
+	begun := func(_ io.Reader, in io.Writer) { // more than a pipe takes waits for a reader
+		if _, err := in.Write(make([]byte, 1<<20)); err != nil {
 			t.Fatal(err)
 		}
-		t.Cleanup(func() { w.Close() })
 	}
-	if out := interrupted(t, begun, "--format", "json", "-o", file); len(out) > 0 {
+	if out := interrupted(t, begun, "-", "--format", "json", "-o", file); len(out) > 0 {
 		t.Errorf("stdout: %s", out)
 	}
 	if got, err := os.ReadFile(file); string(got) != "fra før" {
@@ -129,6 +124,19 @@ func TestInterruptedFile(t *testing.T) {
 	}
 	if left, err := os.ReadDir(dir); err != nil || len(left) != 1 {
 		t.Errorf("left behind: %v (%v)", left, err)
+	}
+}
+
+// A pipe that is named may never end, and is refused before it is waited for.
+func TestPipe(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "roer.md")
+	if err := syscall.Mkfifo(path, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var out strings.Builder
+	status := world{in: strings.NewReader(""), out: &out, err: io.Discard}.command(t.Context(), []string{"check", path})
+	if status != exitBroken || !strings.Contains(out.String(), "sagstjek check -") {
+		t.Errorf("status %d: %s", status, out.String())
 	}
 }
 

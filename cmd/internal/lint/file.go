@@ -33,20 +33,25 @@ func (l *Linter) Read(path string) ([]byte, error) {
 	return data, nil
 }
 
-// read reads a file, but never more than the limit, whatever it is.
+// read reads a file, but never more than the limit.
 func (l *Linter) read(path string) ([]byte, error) {
 	limit := reader.Limit(l.opt.MaxBytes)
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return nil, err
+	case !info.Mode().IsRegular() && !info.IsDir(): // to open a pipe may wait forever
+		return nil, &reader.Problem{Message: "Her er ingen almindelig fil. Skal teksten komme fra et andet program, så skriv - i stedet for et navn: program | sagstjek check -"}
+	case info.Size() > limit:
+		return nil, reader.TooLarge(info.Size(), limit)
+	}
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	info, err := f.Stat()
-	if err == nil && info.Size() > limit {
-		return nil, reader.TooLarge(info.Size(), limit)
-	}
 	var data bytes.Buffer
-	if err == nil && info.Mode().IsRegular() {
+	if info.Mode().IsRegular() {
 		data.Grow(int(info.Size()) + bytes.MinRead)
 	}
 	_, err = data.ReadFrom(io.LimitReader(f, limit+1))
