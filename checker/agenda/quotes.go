@@ -1,15 +1,15 @@
 package agenda
 
-import "sagstjek/checker/document"
+import (
+	"sort"
+
+	"sagstjek/checker/document"
+)
 
 // Quoted reports whether s lies inside a quotation of the sentence.
 func (s *Sentence) Quoted(x document.Span) bool {
-	for _, q := range s.Quotes {
-		if q.Contains(x) {
-			return true
-		}
-	}
-	return false
+	k := sort.Search(len(s.Quotes), func(k int) bool { return s.Quotes[k].End >= x.End })
+	return k < len(s.Quotes) && s.Quotes[k].Contains(x)
 }
 
 // quotes finds the quoted pieces. A quotation may run over several sentences of a
