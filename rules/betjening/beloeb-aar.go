@@ -14,6 +14,7 @@ type timing struct {
 	times []told                  // by sentence
 	money map[danish.Decimal]bool // amounts in sentences that tell a time, and in tables
 	cells map[danish.Decimal]bool // figures in tables, where the column tells
+	all   []int                   // sentences without a sum that tell when all the money falls
 
 	pointed  told              // what the points tell
 	sections map[bareness]told // what sections tell
@@ -171,7 +172,8 @@ func (t *timing) toldOfMoney(tells func(sentence int) bool) bool {
 	return false
 }
 
-// readSums looks for the sums of the item that come with a time.
+// readSums looks for the sums of the item that come with a time, and for what is told of all
+// the money.
 func (t *timing) readSums() {
 	t.money, t.cells = map[danish.Decimal]bool{}, map[danish.Decimal]bool{}
 	for i := range t.p.Sentences {
@@ -184,6 +186,9 @@ func (t *timing) readSums() {
 			if cell && n.Value > 0 {
 				t.cells[n.Value] = true
 			}
+		}
+		if s.Cell == nil && t.at(i) != noTime && ofAllMoney(s.Words) && len(sumsIn(t.p, i)) == 0 {
+			t.all = append(t.all, i)
 		}
 	}
 }

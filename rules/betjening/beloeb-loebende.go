@@ -105,14 +105,11 @@ func (t *timing) unsettled(i int) bool {
 	}) {
 		return false
 	}
-	for k := range t.p.Sentences {
-		s := &t.p.Sentences[k]
-		near := s.Block == t.p.Sentences[i].Block && (k == i+1 || k == i-1)
-		if k != i && (near || s.Section == t.p.Sentences[i].Section) && s.Cell == nil && ofAllMoney(s.Words) && t.at(k) != noTime && len(sumsIn(t.p, k)) == 0 {
-			return false
-		}
-	}
-	return true
+	s := &t.p.Sentences[i]
+	return !slices.ContainsFunc(t.all, func(k int) bool {
+		near := t.p.Sentences[k].Block == s.Block && (k == i+1 || k == i-1)
+		return k != i && (near || t.p.Sentences[k].Section == s.Section)
+	})
 }
 
 // ofAllMoney reports words that speak of the money as a whole or point back.

@@ -83,6 +83,7 @@ func BenchmarkRepeated(b *testing.B) {
 		{"point", "Indstilling\n\nDet indstilles,", "- at skolen udvides med børn,\n"},
 		{"week", "Vurdering", "uge 38 (15. september 2026) og "},
 		{"attachment", "Vurdering", "se bilag 2 og "},
+		{"rent", "Økonomi", "Husleje med varme: 265.000 kr.\n\n"},
 		{"party", "Vurdering", "Venstre ønsker, "},
 	} {
 		for _, kb := range []int{50, 200} {
