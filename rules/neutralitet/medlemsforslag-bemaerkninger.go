@@ -1,6 +1,8 @@
 package neutralitet
 
 import (
+	"slices"
+
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
@@ -35,8 +37,12 @@ func besides(p *checker.Pass, i int) bool {
 // answers reports whether the administration has taken the word in the section that
 // holds the member's text.
 func answers(p *checker.Pass, i int) bool {
-	for k := i; k >= 0 && p.Sentences[k].Section == p.Sentences[i].Section; k-- {
-		if p.Has("bemaerk", k) && len(p.Sentences[k].Quotes) == 0 {
+	for _, h := range slices.Backward(p.HitsIn("bemaerk", 0, i)) {
+		s := &p.Sentences[h.Sentence]
+		if s.Section != p.Sentences[i].Section {
+			return false
+		}
+		if len(s.Quotes) == 0 {
 			return true
 		}
 	}
