@@ -2,6 +2,7 @@ package lovlighed
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -94,12 +95,12 @@ func columnHead(p *checker.Pass, t *document.Table, row, col int) string {
 	if row == 0 {
 		return ""
 	}
-	for _, c := range t.Rows[0] {
-		if c.Col == col {
-			return p.Text(c.Span)
-		}
+	first := t.Rows[0]
+	k, ok := slices.BinarySearchFunc(first, col, func(c document.Cell, col int) int { return c.Col - col })
+	if !ok {
+		return ""
 	}
-	return ""
+	return p.Text(first[k].Span)
 }
 
 // places names the notes that a published file takes along.
