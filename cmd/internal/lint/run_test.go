@@ -92,3 +92,16 @@ func TestInterruptedWhileWaiting(t *testing.T) {
 		t.Errorf("it ended with %v", err)
 	}
 }
+
+// A walk over many folders can be interrupted.
+func TestWalkInterrupted(t *testing.T) {
+	l, err := New(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := l.Walk(ctx, []string{t.TempDir()}); !errors.Is(err, context.Canceled) {
+		t.Errorf("the error is %v", err)
+	}
+}
