@@ -33,7 +33,7 @@ func brackets(text, low string, base int, out []document.Span) []document.Span {
 	return out
 }
 
-// closing is how far behind byte i a bracket is closed; no help text is longer than that.
+// closing is how far behind byte i a bracket is closed, -1 if that is further than help texts go.
 func closing(low string, i int, by byte) int {
 	return strings.IndexByte(low[i:min(i+2000, len(low))], by)
 }
