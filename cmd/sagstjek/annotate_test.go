@@ -13,6 +13,7 @@ import (
 	"sagstjek/checker"
 	"sagstjek/checker/document"
 	"sagstjek/checker/reader"
+	"sagstjek/cmd/internal/lint"
 )
 
 // sagstjek runs a command line in the folder the test is in.
@@ -169,6 +170,38 @@ func TestAnnotateCopy(t *testing.T) {
 	}
 	if rules, _ := rulesIn(t, "sag.sagstjek.docx"); len(rules) != 5 {
 		t.Errorf("after a run on the copy itself: %v", rules)
+	}
+}
+
+// What the text itself says of findings is heard in the file alone: in the copy it is but
+// a copy of it.
+func TestMarkerInTheText(t *testing.T) {
+	odt := content(t, "../../testdata/readers/odt/alt.odt")
+	desk(t)
+	write(t, "alt.odt", odt)
+	mark := "sagstjek: undlad uklar-beslutning: aftalt"
+	write(t, "med.docx", content(t, "sag.docx"))
+	change(t, "med.docx", map[string]func(string) string{"word/document.xml": func(s string) string {
+		at := strings.LastIndex(s[:strings.Index(s, "videre fornødne")], "<w:p>")
+		return s[:at] + "<w:p><w:r><w:t>" + mark + "</w:t></w:r></w:p>" + s[at:]
+	}})
+	for _, name := range []string{"alt.odt", "med.docx"} {
+		var runs [2][]byte
+		for i := range runs {
+			if status, out := sagstjek(t, "annotate", name, "--date", "2026-11-22"); status != exitClean {
+				t.Fatal(out)
+			}
+			runs[i] = content(t, lint.CopyOf(name))
+		}
+		if !bytes.Equal(runs[0], runs[1]) {
+			t.Errorf("%s: a second run gives other bytes", name)
+		}
+	}
+	change(t, "med.docx", map[string]func(string) string{"word/document.xml": func(s string) string {
+		return strings.Replace(s, "<w:p><w:r><w:t>"+mark+"</w:t></w:r></w:p>", "", 1)
+	}})
+	if _, out := sagstjek(t, "check", "med.docx", "--format", "jsonl"); strings.Contains(out, `"suppressed":{`) {
+		t.Errorf("what was deleted is still heard: %s", out)
 	}
 }
 

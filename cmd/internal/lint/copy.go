@@ -57,8 +57,8 @@ func adopt(doc *document.Document, path string, maxBytes int64) []checker.Answer
 	}
 	a := Align(commented, doc)
 	for _, n := range commented.Notes {
-		if _, _, ok := checker.ParseMarker(n.Text); !ok || n.Kind != document.Comment {
-			continue
+		if _, _, ok := checker.ParseMarker(n.Text); !ok || n.Remark == nil {
+			continue // what stands in the text itself is for the file to say
 		}
 		if at := a.Block(n.Anchor); !at.Empty() && !Holds(doc, n) {
 			doc.Notes = append(doc.Notes, document.Note{Anchor: at, Kind: document.Comment, Text: n.Text})
