@@ -103,8 +103,9 @@ func (o *annotateFlags) run(c *cobra.Command, args []string) error {
 		return nil
 	case len(list) == 0:
 		return wrongUse("der er ingen Word- eller ODT-filer i %s.", strings.Join(args, ", "))
-	case o.output != "" && len(list) > 1:
-		return wrongUse("--output kan kun bruges med én fil ad gangen.")
+	}
+	if err := fitsOutput(o.output, list); err != nil {
+		return err
 	}
 	r := &annotateRun{flags: o, linter: l}
 	err = each(c, list, o.quiet, r.file)

@@ -93,21 +93,12 @@ func (r *annotateRun) read(path string, data []byte) (*document.Document, error)
 // target is the file that is written, and whether that is a copy made of path.
 func (r *annotateRun) target(path string) (target string, isCopy bool) {
 	switch {
-	case r.flags.output != "" && !sameFile(r.flags.output, path):
+	case r.flags.output != "":
 		return r.flags.output, true
 	case r.flags.inPlace, lint.IsCopy(path):
 		return path, false
 	}
 	return lint.CopyOf(path), true
-}
-
-func sameFile(a, b string) bool {
-	x, err := os.Stat(a)
-	if err != nil {
-		return false
-	}
-	y, err := os.Stat(b)
-	return err == nil && os.SameFile(x, y)
 }
 
 // mostShown is how many copies are opened at once.

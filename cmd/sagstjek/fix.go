@@ -73,11 +73,11 @@ func (o *fixFlags) run(c *cobra.Command, args []string) error {
 		return err
 	}
 	list, err := named(c.Context(), l, args, func(string) bool { return true })
-	switch {
-	case err != nil:
+	if err == nil {
+		err = fitsOutput(o.output, list)
+	}
+	if err != nil {
 		return err
-	case o.output != "" && len(list) > 1:
-		return wrongUse("--output kan kun bruges med én fil ad gangen.")
 	}
 	r := &fixRun{flags: o, linter: l}
 	if o.diff {

@@ -86,17 +86,15 @@ func (f *fixed) rest() string {
 }
 
 // target is the file that is written; it is never one that holds somebody's work.
-func (r *fixRun) target(path string) (string, error) {
+func (r *fixRun) target(path string) (target string, err error) {
 	switch {
 	case r.flags.inPlace:
 		return path, nil
 	case r.flags.output != "":
-		if sameFile(r.flags.output, path) {
-			return "", errors.New("filen er din egen og ændres ikke uden videre. Skriv --in-place, eller vælg et andet navn med -o")
-		}
-		return r.flags.output, nil
+		target = r.flags.output
+	default:
+		target = fixedName(path)
 	}
-	target := fixedName(path)
 	if exists(target) {
 		return "", fmt.Errorf("%s findes i forvejen og er ikke overskrevet. Slet eller omdøb den, eller vælg et andet navn med -o", target)
 	}

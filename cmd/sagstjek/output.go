@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/mattn/go-isatty"
 	"golang.org/x/term"
@@ -52,6 +53,31 @@ func openSink(output string, screen io.Writer) (*sink, error) {
 	}
 	s.Writer = bufio.NewWriter(s.temp)
 	return s, nil
+}
+
+// fitsOutput makes sure that the file --output names can take what one of the files read
+// becomes: what is written is of the same kind, and never the file itself.
+func fitsOutput(output string, list []string) error {
+	switch {
+	case output == "":
+		return nil
+	case len(list) > 1:
+		return wrongUse("--output kan kun bruges med én fil ad gangen.")
+	case sameFile(output, list[0]):
+		return wrongUse("%s kan ikke både læses og skrives. Skriv --in-place, eller vælg et andet navn til --output.", filepath.Clean(output))
+	case !strings.EqualFold(filepath.Ext(output), filepath.Ext(list[0])):
+		return wrongUse("%s skal ende på %s som %s, for det, der skrives, er af samme slags.", filepath.Clean(output), filepath.Ext(list[0]), list[0])
+	}
+	return nil
+}
+
+func sameFile(a, b string) bool {
+	x, err := os.Stat(a)
+	if err != nil {
+		return false
+	}
+	y, err := os.Stat(b)
+	return err == nil && os.SameFile(x, y)
 }
 
 func unwritable(path string) error {
