@@ -7,12 +7,14 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"sagstjek/checker"
 	"sagstjek/checker/document"
 	"sagstjek/checker/reader"
+	"sagstjek/checker/writer"
 	"sagstjek/cmd/internal/lint"
 )
 
@@ -261,6 +263,48 @@ func TestPeopleInCopy(t *testing.T) {
 	}
 	if _, out := sagstjek(t, "check", "sag.docx", "--format", "jsonl"); !strings.Contains(out, `"reason":"vilkårene står i bilag 2"`) || strings.Contains(out, "undlad-ubrugt") {
 		t.Error(out)
+	}
+}
+
+// say writes comments of people into a file, on the recommendation's last words.
+func say(t *testing.T, name string, texts ...string) {
+	t.Helper()
+	doc := readFile(t, name)
+	at := strings.Index(doc.Text, "videre fornødne")
+	var all []writer.Comment
+	for _, text := range texts {
+		all = append(all, writer.Comment{Span: document.Span{Start: at, End: at + 6}, Author: "Bo", Date: "2026-11-20T08:00:00Z", Paragraphs: []string{text}})
+	}
+	data, err := writer.Annotate(content(t, name), doc, all, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	write(t, name, data)
+}
+
+// A comment that came along from the file goes when it goes there; what was written in
+// the copy stays.
+func TestCommentDeletedInTheFile(t *testing.T) {
+	desk(t)
+	bare := content(t, "sag.docx")
+	mark := "sagstjek: undlad uklar-beslutning: aftalt"
+	say(t, "sag.docx", "Husk bilaget", "Stavefejl", mark)
+	sagstjek(t, "annotate", "sag.docx")
+	say(t, "sag.sagstjek.docx", "Skrevet i kopien")
+	write(t, "sag.docx", bare)
+	say(t, "sag.docx", "Husk bilag 2")
+	if _, out := sagstjek(t, "check", "sag.docx", "--format", "jsonl"); strings.Contains(out, `"suppressed":{`) {
+		t.Errorf("what was deleted is still heard: %s", out)
+	}
+	for range 2 {
+		if status, out := sagstjek(t, "annotate", "sag.docx"); status != exitClean {
+			t.Fatal(out)
+		}
+		rules, people := rulesIn(t, "sag.sagstjek.docx")
+		slices.Sort(people)
+		if got := strings.Join(people, "|"); got != "Bo: Husk bilag 2|Bo: Skrevet i kopien" || !slices.Contains(rules, "uklar-beslutning") {
+			t.Errorf("rules %v, people %v", rules, people)
+		}
 	}
 }
 

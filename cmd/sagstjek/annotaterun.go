@@ -2,8 +2,6 @@ package main
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -52,7 +50,7 @@ func (r *annotateRun) file(path string) (said string, err error) {
 	target, own := r.target(path)
 	origin := ""
 	if own {
-		origin = markOf(res.Doc)
+		origin = lint.Origin(res.Doc)
 		kept, err := r.keep(target, path, res.Doc)
 		if err != nil {
 			return "", err
@@ -156,12 +154,6 @@ func keepBackup(path string) (string, error) {
 		}
 		backup = fmt.Sprintf("%s.%d.bak", path, n)
 	}
-}
-
-// markOf tells texts apart: the mark of one is kept in its commented copy.
-func markOf(doc *document.Document) string {
-	sum := sha256.Sum256([]byte(doc.Text))
-	return hex.EncodeToString(sum[:8])
 }
 
 // removeFrom removes sagstjek's comments from a file.

@@ -72,9 +72,10 @@ func (r *annotateRun) keep(target, path string, doc *document.Document) ([]write
 	switch {
 	case mark == "" && r.flags.output != "":
 		return nil, fmt.Errorf("%s findes i forvejen og er ikke en kopi fra sagstjek. Den er ikke overskrevet. Vælg et andet navn", target)
-	case mark != markOf(old) && old.Text != doc.Text:
+	case !lint.SameText(mark, old) && old.Text != doc.Text:
 		return nil, fmt.Errorf("teksten i %s er ændret, siden sagstjek skrev den. Den er ikke overskrevet. Flyt ændringerne over i %s, og slet eller omdøb kopien; eller brug sagstjek på kopien selv", target, filepath.Base(path))
 	}
+	lint.WrittenIn(old, mark)
 	return carry(old, doc), nil
 }
 

@@ -11,6 +11,7 @@ import (
 	"sagstjek/checker"
 	"sagstjek/checker/document"
 	"sagstjek/checker/reader"
+	"sagstjek/checker/writer"
 )
 
 // CopyMark stands before the extension of a commented copy: sag.sagstjek.docx.
@@ -55,6 +56,7 @@ func adopt(doc *document.Document, path string, maxBytes int64) []checker.Answer
 	if err != nil {
 		return nil
 	}
+	WrittenIn(commented, writer.Origin(data, commented.Format))
 	a := Align(commented, doc)
 	for _, n := range commented.Notes {
 		if _, _, ok := checker.ParseMarker(n.Text); !ok || n.Remark == nil {
