@@ -122,7 +122,12 @@ func TestInsertSection(t *testing.T) {
 		{"text", "sag.txt", "plaintext", strings.NewReplacer("### Baggrund\n\n", "", "# ", "", "#", "").Replace(md), "nedslidt.\n\nLovgrundlag\n[…]\n\nBilag"},
 		{"colons", "sag.txt", "plaintext", strings.NewReplacer("### Baggrund\n\n", "", "## Indstilling", "Indstilling:", "## Sagsfremstilling", "Sagsfremstilling:", "## Bilag", "Bilag:", "# ", "").Replace(md), "nedslidt.\n\nLovgrundlag:\n[…]\n\nBilag:"},
 		{"page", "sag.html", "html", html, "Hallen er ny.</p>\n<h2>Lovgrundlag</h2>\n<p>[…]</p>\n<h2>Bilag</h2>"},
-		{"last of page", "sag.html", "html", strings.Replace(html, "<h2>Bilag</h2>\n<p>1. Tegning</p>\n", "", 1), "Hallen er ny.</p>\n\n\n<h2>Lovgrundlag</h2>\n<p>[…]</p></body>"},
+		{"last of page", "sag.html", "html", strings.Replace(html, "<h2>Bilag</h2>\n<p>1. Tegning</p>\n", "", 1), "Hallen er ny.</p>\n\n<h2>Lovgrundlag</h2>\n<p>[…]</p>\n</body>"},
+		{"cell", "sag.html", "html", strings.Replace(html, "<h2>Bilag</h2>\n<p>1. Tegning</p>", "<table><tr><td>\n<b>Bilag</b></td></tr><tr><td>1. Tegning</td></tr></table>", 1), "Hallen er ny.</p>\n<table><tr><td><p><strong>Lovgrundlag</strong></p>\n<p>[…]</p>\n\n<b>Bilag</b></td>"},
+		{"holder", "sag.html", "html", strings.Replace(html, "<h2>Bilag</h2>\n<p>1. Tegning</p>", "<section class=\"b\">\n<header><h2><a id=\"b\"></a><b>Bilag</b></h2></header>\n<p>1. Tegning</p></section>", 1), "Hallen er ny.</p>\n<h2>Lovgrundlag</h2>\n<p>[…]</p>\n<section class=\"b\">\n<header>"},
+		{"holder of the next", "sag.html", "html", "<html><body><article>" + html[strings.Index(html, "<h1>"):strings.Index(html, "<h2>Bilag")] + "</article>\n<article><h1>Ny sti</h1><h2>Indstilling</h2><p>Forvaltningen indstiller, at stien bygges.</p></article></body></html>", "Hallen er ny.</p>\n\n<h2>Lovgrundlag</h2>\n<p>[…]</p>\n</article>\n<article><h1>Ny sti"},
+		{"after a note", "sag.html", "html", strings.Replace(html, "<h2>Bilag</h2>\n<p>1. Tegning</p>\n", "<table><tr><th>Post</th><th>Kr.</th></tr><tr><td>Hal</td><td>4</td></tr><tr><td>I alt</td><td></td></tr></table><div>Den er <b>ny</b> <!-- vist --></div>", 1), "<!-- vist --></div>\n\n<h2>Lovgrundlag</h2>\n<p>[…]</p></body>"},
+		{"after a table", "sag.html", "html", strings.Replace(html, "<h2>Bilag</h2>\n<p>1. Tegning</p>\n", "<table><tr><th>Post</th><th>Kr.</th></tr><tr><td>Hal</td><td>4</td></tr><tr><td>I alt</td><td></td></tr></table>", 1), "</table>\n\n<h2>Lovgrundlag</h2>\n<p>[…]</p></body>"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			e, dir := edit(t, lsptest.Capabilities)

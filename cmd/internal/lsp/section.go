@@ -7,7 +7,6 @@ import (
 
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
-	"sagstjek/internal/lazy"
 )
 
 // order is the order sections usually come in.
@@ -72,11 +71,12 @@ func (in *insertion) section(role document.Role, name, guidance string) (at int,
 		text = in.heading(name) + eol + "<p>" + guidance + "</p>" + eol
 	}
 	if next := in.before(role); next != nil {
-		at, ok = in.start(next.Heading)
-		if in.doc.Format != "html" {
-			text += eol
+		if at, ok := in.start(next.Heading); ok {
+			if in.doc.Format != "html" {
+				text += eol
+			}
+			return at, text, true
 		}
-		return at, text, ok
 	}
 	at, ok = in.end()
 	return at, eol + eol + strings.TrimSuffix(text, eol), ok
@@ -163,35 +163,31 @@ func (in *insertion) heading(name string) string {
 
 // start is where a heading begins, with its tag or sign.
 func (in *insertion) start(heading document.Span) (at int, ok bool) {
+	if b := in.doc.BlockAt(heading.Start); b != nil && b.Table == nil {
+		heading = b.Span // with its number
+	}
 	p := in.doc.Place(heading)
-	if p.Line == 0 {
+	switch {
+	case p.Line == 0:
 		return 0, false
+	case in.doc.Format == "html":
+		return in.lines.beforeElement(p.Start)
 	}
-	if in.doc.Format != "html" {
-		return in.lines.lineStart(p.Start), true
-	}
-	tags := openTag().FindAllStringIndex(in.lines.text[:p.Start], -1)
-	if len(tags) == 0 {
-		return 0, false
-	}
-	return tags[len(tags)-1][0], true
+	return in.lines.lineStart(p.Start), true
 }
 
-var openTag = lazy.Pattern(`(?i)<(h[1-6]|p|div)[ >]`)
-
-// end is where the item ends: at the end of its last line, or before what closes the
-// page or begins the next item.
+// end is where the item ends: at the end of its last line or element.
 func (in *insertion) end() (at int, ok bool) {
-	if in.doc.Format != "html" {
-		p := in.doc.Place(in.item.Span)
-		line := in.lines.position(p.End).Line
-		return in.lines.start[line] + len(in.lines.line(line)), p.Line > 0
+	if in.doc.Format == "html" {
+		blocks := in.doc.BlocksIn(in.item.Span)
+		if len(blocks) == 0 {
+			return 0, false
+		}
+		last := blocks[len(blocks)-1]
+		p := in.doc.Place(last.Span)
+		return in.lines.afterElement(p.End, last.Table != nil), p.Line > 0
 	}
-	if in.item.Index < len(in.doc.Items) {
-		return in.start(in.doc.Items[in.item.Index].Span)
-	}
-	if i := strings.LastIndex(strings.ToLower(in.lines.text), "</body"); i >= 0 {
-		return i, true
-	}
-	return len(in.lines.text), true
+	p := in.doc.Place(in.item.Span)
+	line := in.lines.position(p.End).Line
+	return in.lines.start[line] + len(in.lines.line(line)), p.Line > 0
 }
