@@ -90,15 +90,10 @@ func (s *server) answerEdit(path string, x *shown) *workspaceEdit {
 // fileLines are the lines of a file as the editor has it, or as it lies; nil if it is
 // not there.
 func (s *server) fileLines(path string) (uri string, version *int32, l *lines) {
-	if full, err := filepath.Abs(path); err == nil {
-		path = full
-	}
 	s.mu.Lock()
-	for _, d := range s.docs {
-		if d.path == path {
-			defer s.mu.Unlock()
-			return d.uri, &d.newest.version, d.newest.lines
-		}
+	if d := s.openAt(absolute(path)); d != nil {
+		defer s.mu.Unlock()
+		return d.uri, &d.newest.version, d.newest.lines
 	}
 	s.mu.Unlock()
 	data, err := os.ReadFile(path)

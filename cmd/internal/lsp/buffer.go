@@ -40,9 +40,14 @@ func (s *server) didOpen(p *textDocumentParams) (wire.Job, error) {
 	path := pathOf(t.URI, t.LanguageID, s.folder())
 	d := &buffer{uri: t.URI, path: path, settings: filepath.Base(path) == config.FileName, text: reader.Known(path), checking: make(chan struct{}, 1)}
 	s.mu.Lock()
+	_, told := s.told[absolute(path)]
+	s.mu.Unlock()
+	if told { // while it was not open; from now on it shows that itself
+		s.withhold(path)
+	}
+	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.docs[t.URI] = d
-	delete(s.told, t.URI)
 	s.renew(d, t.Version, newLines(t.Text, s.enc))
 	return nil, nil
 }
@@ -89,6 +94,9 @@ func (s *server) didClose(p *textDocumentParams) (wire.Job, error) {
 	s.mu.Lock()
 	d := s.docs[p.TextDocument.URI]
 	delete(s.docs, p.TextDocument.URI)
+	if d != nil {
+		delete(s.told, absolute(d.path)) // the next check tells it anew
+	}
 	s.mu.Unlock()
 	if d != nil && !s.pull {
 		go s.withdraw(d)

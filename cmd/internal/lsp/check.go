@@ -5,13 +5,12 @@ import (
 	"encoding/json"
 	"fmt"
 	"hash/fnv"
+	"path/filepath"
 	"strconv"
-	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/report"
 	"sagstjek/cmd/internal/lsp/wire"
-	"sagstjek/config"
 )
 
 // shown is a finding as the editor sees it.
@@ -70,6 +69,10 @@ func (s *server) examine(snap *snapshot) {
 		s.examineSettings(snap)
 		return
 	}
+	if filepath.Ext(snap.path) == ".toml" {
+		s.examineKept(snap)
+		return
+	}
 	if c := snap.gen.settings(snap.path); !snap.text || c != nil && c.Excluded(snap.path) {
 		return
 	}
@@ -86,36 +89,6 @@ func (s *server) examine(snap *snapshot) {
 		s.fault(snap, snap.result.Err)
 	}
 	s.show(snap)
-}
-
-// faults tells of an error in the settings or a rule: at the top of the text, and in
-// the settings files themselves.
-func (s *server) faults(snap *snapshot, err error) {
-	first, _, _ := strings.Cut(err.Error(), "\n")
-	s.fault(snap, "Teksten er ikke tjekket helt: "+first)
-	byFile := map[string][]*config.Error{}
-	for _, e := range config.Errors(err) {
-		if e.Path != "" {
-			byFile[e.Path] = append(byFile[e.Path], e)
-		}
-	}
-	for path, errs := range byFile {
-		if uri := uriOf(path); s.tell(uri, snap.gen) {
-			s.conn.Notify(publish, publishParams{URI: uri, Diagnostics: s.settingsDiagnostics(path, errs)})
-		}
-	}
-}
-
-// tell reports whether a settings file that is not open has yet to be given its
-// diagnostics, and takes note that it has.
-func (s *server) tell(uri string, g *generation) bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.docs[uri] != nil || s.told[uri] || g != s.gen {
-		return false
-	}
-	s.told[uri] = true
-	return true
 }
 
 // fault shows at the top of the text why it could not be checked.

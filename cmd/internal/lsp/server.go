@@ -38,7 +38,7 @@ var ErrNoShutdown = errors.New("editoren lukkede forbindelsen uden at sige til")
 
 // Serve talks with one editor until it is done. What is wrong inside is told on log.
 func Serve(ctx context.Context, in io.Reader, out, log io.Writer, host Host) error {
-	s := &server{host: host, conn: wire.New(in, out, log), docs: map[string]*buffer{}, told: map[string]bool{}, slots: make(chan struct{}, checksAtOnce)}
+	s := &server{host: host, conn: wire.New(in, out, log), docs: map[string]*buffer{}, told: map[string][]*config.Error{}, slots: make(chan struct{}, checksAtOnce)}
 	ended := make(chan error, 1)
 	go func() { ended <- s.conn.Serve(ctx, s.handle) }()
 	var err error
@@ -80,7 +80,7 @@ type server struct {
 	mu   sync.Mutex         // guards what follows
 	docs map[string]*buffer // by URI
 	gen  *generation
-	told map[string]bool // URIs of settings files that are not open but have diagnostics
+	told map[string][]*config.Error // mistakes in settings files, by absolute path, that texts have brought to light
 }
 
 // generation is the linter for the settings as they lay at one time.
@@ -154,14 +154,29 @@ func (s *server) handle(method string, params json.RawMessage, request bool) (wi
 func (s *server) reload() {
 	s.mu.Lock()
 	told := s.told
-	s.gen, s.told = &generation{make: s.host.Linter}, map[string]bool{}
+	s.gen, s.told = &generation{make: s.host.Linter}, map[string][]*config.Error{}
 	for _, d := range s.docs {
 		s.renew(d, d.newest.version, d.newest.lines)
 	}
-	s.mu.Unlock()
-	for uri := range told {
-		s.conn.Notify(publish, publishParams{URI: uri, Diagnostics: []diagnostic{}})
+	for path := range told {
+		if s.openAt(path) != nil {
+			delete(told, path)
+		}
 	}
+	s.mu.Unlock()
+	for path := range told {
+		s.withhold(path)
+	}
+	s.refresh()
+}
+
+// withhold takes back what was told of a settings file that was not open.
+func (s *server) withhold(path string) {
+	s.conn.Notify(publish, publishParams{URI: uriOf(path), Diagnostics: []diagnostic{}})
+}
+
+// refresh has an editor that asks for diagnostics ask again.
+func (s *server) refresh() {
 	if s.pull && s.client.Capabilities.Workspace.Diagnostics.RefreshSupport {
 		s.conn.Request("workspace/diagnostic/refresh", nil)
 	}
