@@ -81,6 +81,8 @@ func TestNoteInTheText(t *testing.T) {
 		{"heading", "sag.md", "markdown", "# Ny sti\n\n## Indstilling ##\n\nForvaltningen indstiller, at stien anlægges.\n\n## Sagsfremstilling\n\nDen går langs søen.\n", "ingen-alternativer"},
 		{"bold heading", "sag.md", "markdown", "# Ny sti\n\n**Indstilling**\n\nForvaltningen indstiller, at stien anlægges.\n\n**Sagsfremstilling**\n\nDen går langs søen.\n", "ingen-alternativer"},
 		{"table", "sag.md", "markdown", "# Ny sti\n\n## Økonomi\n\n| Post | Kr. |\n|---|---|\n| Vej | 1.200 |\n| Bro | 800 |\n| I alt | 2.100 |\n", "sum-eller-procent-stemmer-ikke"},
+		{"code", "sag.md", "markdown", "# Ny sti\n\n## Sagsfremstilling\n\n```\nHer er kode.\n```\nFørst noget.\n~~~ tekst\n\nStien er den eneste forsvarlige løsning.\n```\n~~~\n\nTil sidst.\n", "eneste-loesning"},
+		{"after code", "sag.md", "markdown", "# Ny sti\n\n## Sagsfremstilling\n\n```\nHer er kode.\n```\nStien er den eneste forsvarlige løsning.\n\nTil sidst.\n", "eneste-loesning"},
 		{"text", "sag.txt", "plaintext", "Ny sti\r\n\r\nSagsfremstilling\r\n\r\nFørst noget.\r\nStien er den eneste forsvarlige løsning.\r\nTil sidst.\r\n", "eneste-loesning"},
 		{"text heading", "sag.txt", "plaintext", "Ny sti\n\nIndstilling\n\nForvaltningen indstiller, at stien anlægges.\n\nSagsfremstilling\n\nDen går langs søen.\n", "ingen-alternativer"},
 		{"text table", "sag.txt", "plaintext", "Ny sti\n\nØkonomi\n\nPost\tKr.\nVej\t1.200\nBro\t800\nI alt\t2.100\n", "sum-eller-procent-stemmer-ikke"},
@@ -106,6 +108,22 @@ func TestNoteInTheText(t *testing.T) {
 				t.Errorf("found %v, want %v, in %q", after, want, e.Text(uri))
 			}
 		})
+	}
+}
+
+// A note cannot suppress what is said of notes, so none is offered.
+func TestNoNoteAboutNotes(t *testing.T) {
+	e, dir := edit(t, lsptest.Capabilities, config.FileName, "")
+	text := "# Ny sti\n\n## Sagsfremstilling\n\nStien er rød. <!-- sagstjek: undlad cpr-nummer: -->\n\nStien er ny. <!-- sagstjek: undlad eneste-loesning: aftalt -->\n"
+	uri, all := open(t, e, filepath.Join(dir, "sag.md"), "markdown", text)
+	for _, code := range []string{"undlad-uden-grund", "undlad-ubrugt"} {
+		list, err := e.Actions(uri, find(t, all, code).Range)
+		must(t, err)
+		for _, a := range list {
+			if a.Diagnostics[0].Code == code {
+				t.Errorf("%s: offers %q", code, a.Title)
+			}
+		}
 	}
 }
 
@@ -209,7 +227,9 @@ func TestAnswerByCommand(t *testing.T) {
 	if !strings.Contains(string(text), "aftalt 2512**-****") || !strings.Contains(string(text), "2026-11-22") {
 		t.Errorf("wrote %s", text)
 	}
-	if err := c.Call("workspace/executeCommand", map[string]any{"command": "sagstjek.svar", "arguments": []string{uri, "0123456789abcdef", ""}}, nil); err == nil {
-		t.Error("an answer without a reason was taken")
+	for _, reason := range []string{"", " \t"} {
+		if err := c.Call("workspace/executeCommand", map[string]any{"command": "sagstjek.svar", "arguments": []string{uri, "0123456789abcdef", reason}}, nil); err == nil {
+			t.Error("an answer without a reason was taken")
+		}
 	}
 }

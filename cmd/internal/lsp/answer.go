@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"sagstjek/checker"
 	"sagstjek/config"
 )
 
@@ -17,7 +18,7 @@ import (
 func (snap *snapshot) noteEdit(x *shown) *textEdit {
 	doc := snap.result.Doc
 	block := doc.BlockAt(x.Span.Start)
-	if block == nil {
+	if block == nil || aboutNotes(x) {
 		return nil
 	}
 	span := block.Span
@@ -31,6 +32,9 @@ func (snap *snapshot) noteEdit(x *shown) *textEdit {
 		return nil
 	}
 	note := "sagstjek: undlad " + x.Rule.ID + ": "
+	if fence := snap.lines.fence(snap.lines.position(at.Start).Line); doc.Format == "md" && fence >= 0 {
+		return snap.lines.noteBefore(fence, "<!-- "+note+" -->")
+	}
 	if doc.Format != "txt" {
 		return &textEdit{snap.lines.span(at.End, at.End), " <!-- " + note + " -->"}
 	}
@@ -38,11 +42,15 @@ func (snap *snapshot) noteEdit(x *shown) *textEdit {
 	return &textEdit{snap.lines.span(start, start), note + snap.lines.eol()}
 }
 
+// aboutNotes reports whether a finding is itself about a note that suppresses others: it
+// goes when that is mended, and by nothing else.
+func aboutNotes(x *shown) bool { return x.Rule == checker.NoReason || x.Rule == checker.Unused }
+
 // answer answers a finding beside the settings. An editor that can ask for the reason
 // does so; in others the answer is laid out for the author to fill in.
 func (s *server) answer(snap *snapshot, x *shown) *codeAction {
 	c := snap.gen.settings(snap.path)
-	if x.Fingerprint == "" || c == nil {
+	if x.Fingerprint == "" || aboutNotes(x) || c == nil {
 		return nil
 	}
 	path := c.AnswersPath()

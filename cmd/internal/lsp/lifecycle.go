@@ -3,6 +3,7 @@ package lsp
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"sagstjek/cmd/internal/lsp/wire"
 	"sagstjek/config"
@@ -82,7 +83,7 @@ func (s *server) executeCommand(p *struct {
 	if p.Command != answerCommand || len(p.Arguments) != 3 {
 		return nil, wire.Errorf(wire.InvalidParams, "%s skal have adresse, fingeraftryk og grund", answerCommand)
 	}
-	uri, fingerprint, reason := p.Arguments[0], p.Arguments[1], p.Arguments[2]
+	uri, fingerprint, reason := p.Arguments[0], p.Arguments[1], strings.TrimSpace(p.Arguments[2])
 	snap, err := s.snapshot(uri)
 	if err != nil {
 		return nil, err
