@@ -126,12 +126,16 @@ func (r *annotateRun) sound(target string, out []byte, before *document.Document
 
 // write writes the file; one that is not sagstjek's own is kept beside it first.
 func (r *annotateRun) write(target, path string, out []byte) (backup string, err error) {
-	if target == path && !lint.IsCopy(path) {
-		if backup, err = keepBackup(path); err != nil {
+	old, err := os.ReadFile(target)
+	switch {
+	case err != nil:
+		return "", writeWhole(target, out)
+	case target == path && !lint.IsCopy(path), !lint.IsMarked(target, old):
+		if backup, err = keepBackup(target); err != nil {
 			return "", err
 		}
 	}
-	if old, err := os.ReadFile(target); err == nil && bytes.Equal(old, out) {
+	if bytes.Equal(old, out) {
 		return backup, nil
 	}
 	return backup, writeWhole(target, out)

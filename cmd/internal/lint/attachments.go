@@ -48,10 +48,13 @@ func (l *Linter) attachments(c *checker.Checker, doc *document.Document, path, o
 	}
 	for _, e := range entries {
 		name := e.Name()
-		if len(docs) == mostAttachments || name == filepath.Base(path) || filepath.Join(filepath.Dir(path), name) == filepath.Clean(older) || !e.Type().IsRegular() || !reader.Known(name) || IsCopy(name) || !isAttachment(name, numbers, titles) {
+		if len(docs) == mostAttachments || name == filepath.Base(path) || filepath.Join(filepath.Dir(path), name) == filepath.Clean(older) || !e.Type().IsRegular() || !reader.Known(name) || !isAttachment(name, numbers, titles) {
 			continue
 		}
 		file := filepath.Join(filepath.Dir(path), name)
+		if isOurs(file) {
+			continue
+		}
 		if other, problem := l.open(&Source{Path: file}); problem == "" {
 			c.Understand(other)
 			docs, names = append(docs, other), append(names, name)

@@ -23,8 +23,29 @@ func CopyOf(path string) string {
 	return strings.TrimSuffix(path, ext) + CopyMark + ext
 }
 
-// IsCopy reports whether a path is that of a commented copy.
-func IsCopy(path string) bool { return strings.Contains(filepath.Base(path), CopyMark+".") }
+// IsCopy reports whether a path is that of a commented copy: it is called so, and if
+// there is a file, that bears the mark of one.
+func IsCopy(path string) bool {
+	if !strings.Contains(filepath.Base(path), CopyMark+".") {
+		return false
+	}
+	data, err := os.ReadFile(path)
+	return err != nil || IsMarked(path, data)
+}
+
+// IsMarked reports whether a file holds the mark of a commented copy, whatever it is
+// called.
+func IsMarked(path string, data []byte) bool {
+	format := "docx"
+	if strings.EqualFold(filepath.Ext(path), ".odt") {
+		format = "odt"
+	}
+	return writer.Origin(data, format) != ""
+}
+
+// isOurs reports whether sagstjek has written a file to be read by people, so that it is
+// no text of its own.
+func isOurs(path string) bool { return IsCopy(path) || isPage(path) }
 
 // isPage reports whether a file is a page of results, which says so at its head.
 func isPage(path string) bool {

@@ -65,7 +65,7 @@ func (l *Linter) treeAt(g repository, commit, rev, folder string) ([]Versions, e
 	var older []relative
 	for _, name := range strings.Split(string(listing), "\x00") {
 		path := filepath.Join(folder, filepath.FromSlash(name))
-		if name == "" || !reader.Known(name) || strings.HasPrefix(filepath.Base(name), "~$") || IsCopy(name) || isPage(path) || l.excluded(path, filepath.Dir(path)) {
+		if name == "" || !reader.Known(name) || strings.HasPrefix(filepath.Base(name), "~$") || isOurs(path) || l.excluded(path, filepath.Dir(path)) {
 			continue
 		}
 		old, err := g.file(commit, rev, name, path)

@@ -89,13 +89,13 @@ func (l *Linter) takes(root, path string, d fs.DirEntry, out *Found) bool {
 	if name == config.FileName || name == config.AnswersName || name == config.BaselineName {
 		return false
 	}
-	if !d.Type().IsRegular() || !reader.Known(name) || strings.HasPrefix(name, "~$") || strings.HasPrefix(name, ".~lock") || IsCopy(name) {
+	if !d.Type().IsRegular() || !reader.Known(name) || strings.HasPrefix(name, "~$") || strings.HasPrefix(name, ".~lock") {
 		out.Skipped++
 		return false
 	}
 	excluded := l.excluded(path, filepath.Dir(path))
 	out.Excluded = out.Excluded || excluded
-	if excluded || isPage(path) {
+	if excluded || isOurs(path) {
 		out.Skipped++
 		return false
 	}
