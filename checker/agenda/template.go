@@ -1,15 +1,23 @@
 package agenda
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
-// Guidance begins the guidance that is put into a section for its writer: that section is begun,
-// so nothing more is said of it than that the guidance still stands there.
+// Guidance begins the guidance that is put into a section for its writer.
 const Guidance = "[Slet denne vejledning"
+
+// Begun reports whether guidance stands in a section: its writer knows what is to come, so
+// nothing more need be said of that than that the guidance still stands there.
+func Begun(doc *document.Document, s *document.Section) bool {
+	return slices.ContainsFunc(s.Blocks, func(b *document.Block) bool {
+		return strings.HasPrefix(doc.Slice(b.Content()), Guidance)
+	})
+}
 
 // isTemplate reports whether a text is what a template tells its user to write, in brackets:
 // "[Beskriv, hvad der sker, hvis udvalget siger nej]". It speaks of what is missing, so it must
@@ -19,7 +27,7 @@ func isTemplate(text string) bool {
 		return false
 	}
 	text = strings.Trim(text, " *_.")
-	if len(text) < 12 || strings.HasPrefix(text, Guidance) || !(text[0] == '[' && text[len(text)-1] == ']' || text[0] == '<' && text[len(text)-1] == '>') {
+	if len(text) < 12 || !(text[0] == '[' && text[len(text)-1] == ']' || text[0] == '<' && text[len(text)-1] == '>') {
 		return false
 	}
 	return tellsWriter(text)

@@ -164,6 +164,11 @@ func TestInsertSection(t *testing.T) {
 			if slices.Contains(codes(after), "lovgrundlag-mangler") {
 				t.Error("the section is there, and yet it is missed")
 			}
+			for _, code := range codes(after) {
+				if code != "skabelonrest" && !slices.Contains(codes(all), code) {
+					t.Errorf("the guidance is taken for the item's own words: %s", code)
+				}
+			}
 		})
 	}
 }
