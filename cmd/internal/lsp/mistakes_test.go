@@ -45,12 +45,13 @@ func pull(t *testing.T, e *lsptest.Editor, uri string) []lsptest.Diagnostic {
 // What an editor was sent of a file that was not open is taken back when it opens: from
 // then on it asks.
 func TestMistakeIsTakenBackWhenItsFileOpens(t *testing.T) {
-	const wrong = "fejlnivea = \"fejl\"\n"
+	const wrong = "\nfejlnivea = \"fejl\"\n"
 	e, dir := edit(t, pulls(), config.FileName, wrong)
+	t.Chdir(dir) // from where the file has a shorter name
 	text, settings := lsptest.URI(filepath.Join(dir, "sag.md")), lsptest.URI(filepath.Join(dir, config.FileName))
 	must(t, e.Open(text, "markdown", claim))
 	pull(t, e, text)
-	if all, _ := published(t, e, settings); len(all) != 1 {
+	if all, _ := published(t, e, settings); len(all) != 1 || all[0].Range.Start.Line != 1 {
 		t.Fatalf("told %+v", all)
 	}
 	must(t, e.Open(settings, "toml", wrong))

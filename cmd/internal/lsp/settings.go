@@ -25,7 +25,7 @@ func (s *server) settingsDiagnostics(path string, faults []*config.Error) []diag
 		l = newLines("", s.enc)
 	}
 	for _, f := range faults {
-		out = append(out, diagnoseSetting(path, l, f))
+		out = append(out, diagnoseSetting(f.Path, l, f))
 	}
 	return out
 }
