@@ -148,10 +148,16 @@ func (p *Pass) Report(f Finding) {
 
 // Missing reports that something is not there: shown at the heading of the first
 // section with one of the roles, else where decisions are asked for, with what
-// made the rule look as evidence.
+// made the rule look as evidence. Nothing is missing yet where its writer has begun such a
+// section.
 func (p *Pass) Missing(trigger document.Span, f Finding, roles ...document.Role) {
 	if f.Belongs == nil {
 		f.Belongs = roles
+	}
+	if slices.ContainsFunc(p.Item.Sections, func(s *document.Section) bool {
+		return slices.Contains(f.Belongs, s.Role) && agenda.Begun(p.Doc, s)
+	}) {
+		return
 	}
 	if f.Span.Empty() {
 		if s := p.Item.Section(roles...); s != nil && !s.Heading.Empty() {

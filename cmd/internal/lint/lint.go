@@ -4,13 +4,10 @@ package lint
 
 import (
 	"path/filepath"
-	"slices"
 	"sync"
 	"time"
 
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
-	"sagstjek/checker/document"
 	"sagstjek/checker/reader"
 	"sagstjek/config"
 	"sagstjek/rules"
@@ -111,20 +108,7 @@ func (l *Linter) Check(path string, data []byte) (checker.FileResult, error) {
 	entries := p.config.Suppressions(path)
 	res, err := c.Check(doc, append(replies, answers(entries)...))
 	l.note(p, entries, &res)
-	dropBegun(&res)
 	return res, err
-}
-
-// dropBegun leaves out what is missing in a section that its writer has begun.
-func dropBegun(res *checker.FileResult) {
-	for i := range res.Items {
-		it := &res.Items[i]
-		it.Findings = slices.DeleteFunc(it.Findings, func(f *checker.Finding) bool {
-			return slices.ContainsFunc(it.Item.Sections, func(s *document.Section) bool {
-				return slices.Contains(f.Belongs, s.Role) && agenda.Begun(res.Doc, s)
-			})
-		})
-	}
 }
 
 func answers(list []config.Suppression) []checker.Answer {
