@@ -14,17 +14,9 @@ func (u *understanding) closed(it *document.Item, title string) bool {
 	}
 	found := it.Access == document.ClosedTo
 	for i, s := range it.Sections[:min(5, len(it.Sections))] {
-		if i < 3 {
-			switch door(u.doc.Slice(s.Heading)) {
-			case document.Open:
-				return false
-			case document.ClosedTo:
-				found = true
-			}
-		}
-		asked := asksWhyClosed(u.doc.Slice(s.Heading))
-		for _, b := range s.Blocks {
-			line := u.doc.Slice(b.Span)
+		heading := u.doc.Slice(s.Heading)
+		asked := asksWhyClosed(heading)
+		for _, line := range append([]string{heading}, u.toldLines(s, i == 0)...) {
 			if i < 3 {
 				switch door(line) {
 				case document.Open:
@@ -33,10 +25,22 @@ func (u *understanding) closed(it *document.Item, title string) bool {
 					found = true
 				}
 			}
-			found = found || saysClosed(line, asked)
+			found = found || line != heading && saysClosed(line, asked)
 		}
 	}
 	return found
+}
+
+// toldLines are the blocks of a section as lines, the first tables of an item by their fields.
+func (u *understanding) toldLines(s *document.Section, first bool) (lines []string) {
+	for _, b := range s.Blocks {
+		if b.Table != nil && first {
+			lines = append(lines, u.fields(b.Table)...)
+		} else {
+			lines = append(lines, u.doc.Slice(b.Span))
+		}
+	}
+	return lines
 }
 
 // door is what a line says of the doors, "" for nearly all of them.
@@ -51,14 +55,14 @@ func door(line string) document.Access {
 	if !doorWords[strings.TrimRight(danish.Fold(first), "-0123456789")] {
 		return ""
 	}
-	t := strings.Trim(danish.Fold(line), " .:*")
+	t := strings.Trim(danish.Fold(line), " .:*()")
 	if doors := fieldDoors(t); doors != "" {
 		return doors
 	}
 	switch {
 	case t == "åbent punkt" || t == "åbent" || t == "åben sag":
 		return document.Open
-	case strings.HasPrefix(t, "punkt ") && len(t) < 60 && closedTitle(t), closedMarks[firstPart(t)], closedDoors(t):
+	case strings.HasPrefix(t, "punkt ") && len(t) < 60 && closedTitle(t), closedMarks[firstPart(t)], closedDoors(t), danish.BeginsWith(t, closedByLaw...) && danish.Holds(t, "§", "lov"):
 		return document.ClosedTo
 	}
 	return ""
@@ -66,7 +70,7 @@ func door(line string) document.Access {
 
 // doorWords are the words that such lines begin with; "" is no word at all.
 var doorWords = func() map[string]bool {
-	words := danish.WordSet("åben åbent åben/lukket åbent/lukket punktet sagen sagstype punkttype status offentlig offentligt offentlighed")
+	words := danish.WordSet("åben åbent åben/lukket åbent/lukket punktet sagen sagstype punkttype dagsordenstype type adgang dette status offentlig offentligt offentlighed")
 	for mark := range closedMarks {
 		first, _, _ := strings.Cut(mark, " ")
 		words[first] = true
@@ -99,7 +103,7 @@ func fieldDoors(t string) document.Access {
 	}
 	answer := map[string]document.Access{"ja": document.Open, "nej": document.ClosedTo}[value]
 	switch key {
-	case "åbent/lukket", "åben/lukket", "sagstype", "punkttype", "offentlighed", "status":
+	case "åbent/lukket", "åben/lukket", "sagstype", "punkttype", "dagsordenstype", "type", "adgang", "offentlighed", "status":
 		if danish.BeginsWith(value, "fortrolig", "ikke offentlig", "ikke-offentlig") || key != "status" && strings.HasPrefix(value, "lukket") {
 			return document.ClosedTo
 		}
@@ -132,12 +136,15 @@ func closedDoors(t string) bool {
 // closedHow are the ways to go on: by the doors or by the law that closes them.
 var closedHow = []string{"for lukkede døre", "bag lukkede døre", "i lukket", "lukket i medfør af", "lukket i henhold til", "lukket efter", "lukket jf", "lukket, jf"}
 
+// closedByLaw are the ways in which a line tells by which law the doors are closed.
+var closedByLaw = []string{"lukket i medfør af", "lukket i henhold til", "lukket efter", "lukket jf", "lukket, jf", "lukket punkt jf", "lukket punkt, jf"}
+
 // closedTitle reports whether a title says that the item is for closed doors: alone, or
 // in a part of its own ("Personalesag (lukket sag)"). "Lukket om fredagen" does not.
 func closedTitle(title string) bool {
-	for _, part := range strings.FieldsFunc(title, func(r rune) bool { return strings.ContainsRune("()[]:,;–—", r) }) {
+	for _, part := range strings.FieldsFunc(title, func(r rune) bool { return strings.ContainsRune("()[]:,;–—/", r) }) {
 		for _, p := range strings.Split(part, " - ") {
-			if closedMarks[strings.Trim(p, " .*-0123456789")] {
+			if closedMarks[strings.Trim(p, " .*-§0123456789")] {
 				return true
 			}
 		}
@@ -154,5 +161,5 @@ var closedMarks = map[string]bool{
 	"punktet er lukket": true, "sagen er lukket": true, "behandles lukket": true, "fortrolig": true, "fortroligt": true, "fortrolig sag": true, "fortroligt punkt": true,
 	"fortroligt dagsordenspunkt": true, "ikke offentlig": true, "ikke offentligt": true, "ikke-offentlig": true, "ikke-offentligt": true, "ikke offentlig sag": true, "ikke offentligt punkt": true,
 	"lukket møde": true, "lukkede punkter": true, "lukkede sager": true, "lukkede dagsordenspunkter": true, "lukket punkt nr": true, "lukket sag nr": true, "punkt lukket": true,
-	"lukket emne": true, "denne sag er lukket": true, "dette punkt er lukket": true, "punktet er fortroligt": true, "sagen er fortrolig": true,
+	"lukket emne": true, "denne sag er lukket": true, "dette punkt er lukket": true, "punktet er fortroligt": true, "punktet er ikke offentligt": true, "dette er et lukket punkt": true, "sagen er fortrolig": true,
 }

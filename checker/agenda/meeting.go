@@ -32,9 +32,9 @@ func (u *understanding) meeting(blocks []*document.Block) (m meeting) {
 	top := true
 	for _, b := range blocks[:min(12, len(blocks))] {
 		if b.Table != nil {
-			for _, row := range b.Table.Rows {
-				if top && len(row) == 2 {
-					m = m.or(u.meetingLine(u.doc.Slice(row[0].Span)+": "+u.doc.Slice(row[1].Span), true))
+			for _, field := range u.fields(b.Table) {
+				if top {
+					m = m.or(u.meetingLine(field, true))
 				}
 			}
 			continue
@@ -49,6 +49,16 @@ func (u *understanding) meeting(blocks []*document.Block) (m meeting) {
 		}
 	}
 	return m
+}
+
+// fields are the rows of a form as lines: "Udvalg: Teknisk Udvalg", "Åben/lukket: Lukket".
+func (u *understanding) fields(t *document.Table) (out []string) {
+	for _, row := range t.Rows[:min(12, len(t.Rows))] {
+		for k := 0; k+1 < len(row) && len(row) <= 4; k += 2 {
+			out = append(out, strings.TrimRight(u.doc.Slice(row[k].Span), ": ")+": "+u.doc.Slice(row[k+1].Span))
+		}
+	}
+	return out
 }
 
 // meetingLine is what one line tells of the meeting; at the top it may do so without a word

@@ -76,14 +76,15 @@ func startsWordUpper(s string) bool {
 }
 
 // afterNumber is where an item with its title in a block begins: at the line above it, if that
-// holds nothing but the number of the item, or the number and the same title.
+// holds nothing but the number of the item, the number and the same title, or what its doors are.
 func (u *understanding) afterNumber(block int) int {
 	if block == 0 || u.blocks[block-1].Table != nil {
 		return block
 	}
 	above := u.doc.Slice(u.blocks[block-1].Span)
 	n, title := itemNumber(above)
-	if u.numberAlone(block-1) > 0 || n > 0 && strings.EqualFold(title, u.doc.Slice(u.blocks[block].Span)) {
+	tellsDoors := u.blocks[block-1].Kind != document.Heading && len(above) < 40 && groupDoors(above) == "" && door(above) != ""
+	if tellsDoors || u.numberAlone(block-1) > 0 || n > 0 && strings.EqualFold(title, u.doc.Slice(u.blocks[block].Span)) {
 		return block - 1
 	}
 	return block

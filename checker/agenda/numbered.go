@@ -21,17 +21,19 @@ func (u *understanding) numberCuts(heads []head) []cut {
 		}
 		if doors := groupDoors(u.doc.Slice(b.Span)); doors != "" {
 			cuts = append(cuts, cut{block: i, doors: doors})
+			number = 0 // it may begin anew
 			continue
 		}
 		n, title, at := u.numberedAt(i)
-		if n <= number || number > 0 && n > number+3 || !isTitle(title) {
+		closed := closedTitle(danish.Fold(title))
+		if !closed && (n <= number || number > 0 && n > number+3) || n == 0 || !isTitle(title) {
 			continue
 		}
 		opens, bare := u.opensItem(heads, at), needsNoSections(title)
 		if !opens && !bare {
 			continue
 		}
-		number, sections = n, sections || opens && !bare || closedTitle(danish.Fold(title))
+		number, sections = n, sections || opens && !bare || closed
 		cuts = append(cuts, cut{block: i, item: true})
 	}
 	for k, c := range cuts {

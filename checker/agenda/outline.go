@@ -56,12 +56,25 @@ func (u *understanding) outlineCuts(heads []head) []cut {
 		}
 		if c.item = n.item; c.item {
 			c.block = u.afterNumber(h.block)
+			cuts = append(cuts, u.groupAbove(c.block)...)
 		}
 		if c.item || c.doors != "" || n.nested > 0 {
 			cuts = append(cuts, c)
 		}
 	}
 	return atLeastTwo(cuts)
+}
+
+// groupAbove is the cut at a line right above a block that heads several items and is no heading.
+func (u *understanding) groupAbove(block int) []cut {
+	if block == 0 || u.blocks[block-1].Kind == document.Heading {
+		return nil
+	}
+	doors := groupDoors(u.doc.Slice(u.blocks[block-1].Span))
+	if doors == "" {
+		return nil
+	}
+	return []cut{{block: block - 1, doors: doors}}
 }
 
 func (o *outline) text(i int) string { return o.u.doc.Slice(o.u.blocks[o.heads[i].block].Span) }
@@ -92,10 +105,10 @@ func ofItem(r document.Role) bool {
 	return slices.Contains([]document.Role{document.RoleRecommendation, document.RoleSummary, document.RoleCase, document.RoleAssessment, document.RoleEconomy}, r)
 }
 
-// find marks the items that have sections, and notes their ranks.
+// find marks the items that have sections or are for closed doors, and notes their ranks.
 func (o *outline) find() {
 	for i, h := range o.heads {
-		if h.level == 0 || h.known || !o.nodes[i].sections {
+		if h.level == 0 || h.known || !o.nodes[i].sections && (groupDoors(o.text(i)) != "" || !closedTitle(danish.Fold(o.text(i)))) {
 			continue
 		}
 		k := i

@@ -48,7 +48,7 @@ func (u *understanding) split(heads []head) []region {
 	}
 	var out []region
 	front := u.blocks[:cuts[0].block]
-	closed, at := false, 0
+	closed, at := u.closedFront(front), 0
 	for i, c := range cuts {
 		switch {
 		case c.doors != "":
@@ -96,17 +96,54 @@ func headsIn(heads []head, from, to int) []head {
 	return heads[lo:hi:hi]
 }
 
+// closedFront reports whether the front page says that the whole agenda is for closed doors.
+func (u *understanding) closedFront(front []*document.Block) (closed bool) {
+	for _, b := range front[:min(12, len(front))] {
+		switch groupDoors(u.doc.Slice(b.Span)) {
+		case document.Open:
+			return false
+		case document.ClosedTo:
+			closed = true
+		}
+	}
+	return closed
+}
+
 // groupDoors is what a heading over several items says of their doors ("Lukkede punkter", "Åben
-// dagsorden"), "" for any other line.
+// dagsorden", "B. Lukkede punkter (2-4)"), "" for any other line.
 func groupDoors(line string) document.Access {
-	if len(line) > 40 {
+	if len(line) > 60 {
 		return ""
 	}
-	words := strings.Fields(strings.Trim(danish.Fold(line), " .:*-–0123456789"))
-	if len(words) < 2 || len(words) > 3 || !grouped[words[len(words)-1]] {
+	for _, part := range strings.FieldsFunc(danish.Fold(line), func(r rune) bool { return strings.ContainsRune("–—(),", r) }) {
+		for _, p := range strings.Split(part, " - ") {
+			if doors := partDoors(strings.Fields(strings.Trim(p, " .:*-0123456789"))); doors != "" {
+				return doors
+			}
+		}
+	}
+	return ""
+}
+
+// partDoors is groupDoors for one part of a line.
+func partDoors(words []string) document.Access {
+	if len(words) > 2 && len(words[0]) == 2 && words[0][1] == '.' {
+		words = words[1:] // "B. Lukkede punkter"
+	}
+	for k, w := range words {
+		if k > 0 && (w == "for" || w == "i") && words[len(words)-1] != "døre" {
+			words = words[:k] // "Lukket dagsorden for Teknisk Udvalg"
+			break
+		}
+	}
+	n := len(words)
+	if n > 2 && grouped[words[0]] && strings.HasSuffix(strings.Join(words, " "), "for lukkede døre") {
+		return document.ClosedTo
+	}
+	if n < 2 || n > 3 || !grouped[words[n-1]] {
 		return ""
 	}
-	switch strings.Join(words[:len(words)-1], " ") {
+	switch strings.Join(words[:n-1], " ") {
 	case "lukkede", "lukket", "fortrolige", "ikke offentlige", "ikke-offentlige":
 		return document.ClosedTo
 	case "åbne", "åben", "åbent", "offentlige":
@@ -116,4 +153,4 @@ func groupDoors(line string) document.Access {
 }
 
 // grouped are the words for several items at once.
-var grouped = danish.WordSet("punkter sager emner dagsordenspunkter dagsorden del møde")
+var grouped = danish.WordSet("punkter sager emner dagsordenspunkter dagsorden del møde referat")

@@ -55,6 +55,13 @@ func TestSplit(t *testing.T) {
 		{"a.md", "# 1. Ny skole" + marked + "# Lukkede sager\n\n# 2. Ny vej" + marked + "# 3. Køb\nEt køb.\n\n# Åbne punkter\n\n# 4. Salg\nEt salg.", "1 Ny skole; 2* Ny vej; 3* Køb; 4 Salg"},
 		{"a.md", "# Byrådet\n\n## Lukket dagsorden\n\n### 1. Køb\n\n#### Indstilling\nAt købe.\n\n# Havneudvalget\n\n## 2. Ny vej" + deeper, "1* Køb; 2 Ny vej"},
 		{"a.md", "# [Lukket] Køb" + marked + "# Salg – lukket møde" + marked, "* [Lukket] Køb; * Salg – lukket møde"},
+		// the doors are told in a form, or in a line above the item or above several
+		{"a.md", "# 1. Ny skole" + marked + "# 2. Køb\n\n| Felt | Værdi |\n|---|---|\n| Åben/lukket | Lukket |\n\n## Indstilling\nAt købe.\n\n## Sagsfremstilling\nEt køb.\n\n", "1 Ny skole; 2* Køb"},
+		{"a.md", "# 1. Ny skole" + marked + "Lukket punkt\n\n# 2. Køb" + marked + "# 3. Ny vej" + marked, "1 Ny skole; 2* Køb; 3 Ny vej"},
+		{"a.md", "# Dagsorden\n\n## 1. Ny skole" + deeper + "Lukkede punkter\n\n## 2. Køb" + deeper + "## 3. Salg" + deeper, "1 Ny skole; 2* Køb; 3* Salg"},
+		{"a.txt", "Åbne punkter\n\n1. Ny skole" + plain + "2. Ny vej" + plain + "Lukkede punkter\n\n1. Køb" + plain + "2. Salg" + plain, "1 Ny skole; 2 Ny vej; 1* Køb; 2* Salg"},
+		{"a.md", "# A. Åbne punkter (1)\n\n## 1. Ny skole" + deeper + "# B. Lukkede punkter (2-3)\n\n## 2. Køb" + deeper + "## 3. Salg" + deeper, "1 Ny skole; 2* Køb; 3* Salg"},
+		{"a.md", "# Åben dagsorden for Teknisk Udvalg\n\n## 1. Ny skole" + deeper + "# Lukket dagsorden for Teknisk Udvalg\n\n## 2. Køb" + deeper, "1 Ny skole; 2* Køb"},
 	} {
 		if got := itemsOf(understand(t, c.name, c.text)); got != c.want {
 			t.Errorf("%q\n got %s\nwant %s", c.text, got, c.want)

@@ -18,10 +18,10 @@ func (u *understanding) title(it *document.Item, r region) region {
 	number := ""
 	for n := 0; n < 6 && r.to-r.from > 2 && u.blocks[r.from].Table == nil; n, r = n+1, r.drop() {
 		line := u.doc.Slice(u.blocks[r.from].Span)
-		if !systemLine(line) {
+		if !systemLine(line) && !u.tellsDoors(r) {
 			break
 		}
-		if closedMark(line) {
+		if closedMark(line) || door(line) == document.ClosedTo {
 			it.Access = document.ClosedTo
 		}
 		if n := u.numberAlone(r.from); n > 0 {
@@ -49,6 +49,14 @@ func (u *understanding) title(it *document.Item, r region) region {
 		r = r.drop()
 	}
 	return r
+}
+
+// tellsDoors reports whether a region begins with a line that is no title and says what the doors
+// are: "Punkt 2 (lukket)".
+func (u *understanding) tellsDoors(r region) bool {
+	line := u.doc.Slice(u.blocks[r.from].Span)
+	n, _ := itemNumber(line)
+	return u.blocks[r.from].Kind != document.Heading && len(line) < 40 && (n == 0 || begins(line, "punkt")) && door(line) != ""
 }
 
 // systemLine reports whether a line is one that case systems print above the title.

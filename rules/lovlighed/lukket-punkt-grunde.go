@@ -23,7 +23,18 @@ func reasoned(p *checker.Pass) bool {
 			return true
 		}
 	}
-	return headedReason(p)
+	return headedReason(p) || reasonedField(p)
+}
+
+// reasonedField reports whether a field of a form goes on behind its word for closed doors:
+// "Åben/lukket | Lukket: retssagen kører endnu".
+func reasonedField(p *checker.Pass) bool {
+	for i := range p.Sentences {
+		if s := &p.Sentences[i]; s.Cell != nil && len(s.Words)-s.Lead > 3 && s.Words[s.Lead].Fold == "lukket" && !p.Has("kategori", i) && len(p.HitsIn("tomt", i, i)) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // hasGround reports whether a sentence gives a ground that says something of this item.
