@@ -96,6 +96,9 @@ func (all *explained) rules(rules []*checker.Rule, parts []*part) {
 				set, _ = decodeOptions(r, set, rs.options)
 			}
 		}
+		if t := demands(parts); r.ID == byTemplate && s.From == byDefault && len(t) > 0 {
+			s.Value, s.From, s.Reason = show(on), t[0].at.String(), "slået til af [[skabelon]]"
+		}
 		*all = append(*all, s)
 		all.options(r, set, from)
 	}

@@ -35,6 +35,9 @@ type Value struct {
 	Duties     []string
 }
 
+// byTemplate is the rule that any template switches on.
+const byTemplate = "fast-afsnit-mangler"
+
 // settle joins parts, the weakest first.
 func settle(parts []*part) (*Settings, error) {
 	s := &Settings{
@@ -59,6 +62,9 @@ func settle(parts []*part) (*Settings, error) {
 	}
 	for _, r := range demands(parts) {
 		s.Required = append(s.Required, r.RequiredSections)
+	}
+	if _, off := s.Off[byTemplate]; len(s.Required) > 0 && !off {
+		s.On[byTemplate] = true
 	}
 	for _, e := range headings(parts) {
 		role := document.Role(e.name)

@@ -2,7 +2,6 @@ package lint
 
 import (
 	"fmt"
-	"maps"
 	"os"
 	"path/filepath"
 	"sort"
@@ -137,11 +136,6 @@ func (l *Linter) env(p *project, s *config.Settings) checker.Env {
 	}
 	for _, r := range s.Required {
 		env.Required = append(env.Required, checker.Template(r))
-	}
-	const byTemplate = "fast-afsnit-mangler" // a template switches it on
-	if _, off := s.Off[byTemplate]; len(s.Required) > 0 && !off {
-		env.On = maps.Clone(s.On)
-		env.On[byTemplate] = true
 	}
 	for name, words := range lexicon.Lists() {
 		env.Lists[name] = append([]string(nil), words...)
