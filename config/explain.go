@@ -1,6 +1,7 @@
 package config
 
 import (
+	"fmt"
 	"reflect"
 	"slices"
 	"strconv"
@@ -19,18 +20,17 @@ type Setting struct {
 	Help   string // what an option of a rule is for, or ""
 }
 
-// Explain lists every value in force for files no [[tilpas]] concerns, and then
-// what each [[tilpas]] changes: the single keys, the rules by id with their
-// options, headings, lists, templates, own values.
-func (c *Config) Explain() []Setting {
+// Explain lists every value in force for a file: the single keys, the rules by id
+// with their options, headings, lists, templates, what is not to be shown, own values.
+// With "" it is for files no [[tilpas]] concerns, and what each of those changes is
+// told too.
+func (c *Config) Explain(file string) []Setting {
 	var all explained
 	top := c.layers[len(c.layers)-1]
 	all.add("profil", show(c.profileName(top)), c.profileFrom(top))
 	level, at := c.failLevel()
 	all.add("fejlniveau", show(level), at.String())
-	var parts []*part
 	for _, layer := range c.layers {
-		parts = append(parts, &layer.part)
 		for _, g := range layer.excluded {
 			all.add("udelad", show(g.pattern), g.at.String())
 		}
@@ -38,11 +38,17 @@ func (c *Config) Explain() []Setting {
 			all.add("egne-regler", show(g.pattern), g.at.String())
 		}
 	}
+	parts, overrides, suppressed := c.plain(), c.overrides, c.written()
+	if file != "" {
+		parts, _ = c.partsFor(file)
+		overrides, suppressed = nil, c.Suppressions(file)
+	}
 	all.rules(c.rules, parts)
 	all.rest(parts)
-	for _, o := range c.overrides {
+	for _, o := range overrides {
 		all.override(o)
 	}
+	all.suppressed(suppressed)
 	for _, layer := range c.layers {
 		for i, v := range layer.values {
 			all.add("vaerdi", show(v.Name), layer.valuesAt[i].String())
@@ -150,6 +156,15 @@ func (all *explained) rest(parts []*part) {
 	}
 	for _, r := range demands(parts) {
 		all.add("skabelon", showDemand(r.RequiredSections), r.at.String())
+	}
+}
+
+// suppressed tells of what was decided not to be shown, which a baseline was not.
+func (all *explained) suppressed(entries []Suppression) {
+	for _, s := range entries {
+		if s.Where != inBaseline {
+			*all = append(*all, Setting{Key: "undlad", Value: showSuppression(s), From: fmt.Sprintf("%s:%d", s.Where, s.Line), Reason: s.Reason})
+		}
 	}
 }
 

@@ -45,7 +45,8 @@ func FuzzLoad(f *testing.F) {
 		}
 		c.Suppressions("teknik/sag.md")
 		c.Excluded("teknik/sag.md")
-		c.Explain()
+		c.Explain("")
+		c.Explain("teknik/sag.md")
 	})
 }
 

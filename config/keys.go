@@ -1,6 +1,7 @@
 package config
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -185,6 +186,9 @@ func (l *loader) override(n *node) {
 		}))
 		if t, _ := n.value.(table); t.get("sti") == nil {
 			l.fail(n.key, `[[tilpas]] mangler sti = "...", som siger, hvilke filer det gælder.`)
+		}
+		for i := range o.rules {
+			o.rules[i].reason = cmp.Or(o.rules[i].reason, o.reason)
 		}
 		l.layer.overrides = append(l.layer.overrides, o)
 	})

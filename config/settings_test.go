@@ -168,7 +168,7 @@ func TestExplain(t *testing.T) {
 	path := in(t, layered)
 	c := load(t, path)
 	found := map[string]Setting{}
-	for _, s := range c.Explain() {
+	for _, s := range c.Explain("") {
 		s.From = filepath.Base(s.From)
 		found[s.Key+"="+s.Value] = s
 	}
@@ -195,7 +195,7 @@ func TestExplain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	all := flag.Explain()
+	all := flag.Explain("")
 	if all[0] != (Setting{"profil", `"eksempel-egen-kodeks"`, "--profile", "", ""}) {
 		t.Errorf("profile of the flag: %+v", all[0])
 	}

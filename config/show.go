@@ -67,6 +67,20 @@ func showDemand(r RequiredSections) string {
 	return "{ " + strings.Join(items, ", ") + " }"
 }
 
+// showSuppression writes an entry of [[undlad]] as an inline table.
+func showSuppression(s Suppression) string {
+	var items []string
+	add := func(key, value string) {
+		if value != "" {
+			items = append(items, key+" = "+show(value))
+		}
+	}
+	add("regel", s.Rule)
+	add("fingeraftryk", s.Fingerprint)
+	add("sti", s.Path)
+	return "{ " + strings.Join(items, ", ") + " }"
+}
+
 // shownOptions are the options after one setting, by name.
 func shownOptions(s ruleSetting) map[string]string {
 	shown := map[string]string{}

@@ -30,18 +30,21 @@ func (c *Config) Suppressions(file string) []Suppression {
 		return inside && glob{pattern: pattern}.matches(path)
 	}
 	var found []Suppression
-	take := func(all []Suppression) {
-		for _, s := range all {
-			if s.Path == "" || concerned(s.Path) {
-				found = append(found, s)
-			}
+	for _, s := range c.written() {
+		if s.Path == "" || concerned(s.Path) {
+			found = append(found, s)
 		}
 	}
-	for _, layer := range c.layers {
-		take(layer.suppressed)
-	}
-	take(c.answers)
 	return found
+}
+
+// written are all entries, in the order of Suppressions.
+func (c *Config) written() []Suppression {
+	var all []Suppression
+	for _, layer := range c.layers {
+		all = append(all, layer.suppressed...)
+	}
+	return append(all, c.answers...)
 }
 
 // Written are all entries of the settings and the answers, whatever file they concern.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"os"
 
 	"github.com/spf13/cobra"
 
@@ -48,11 +49,15 @@ func (o *configFlags) run(c *cobra.Command, args []string) error {
 		_, err = c.OutOrStdout().Write(config.Schema(known))
 		return err
 	}
+	file := path
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		file = "" // what its files share
+	}
 	if o.format == "json" {
-		return configJSON(c, cfg.Explain())
+		return configJSON(c, cfg.Explain(file))
 	}
 	p := newPage(c.OutOrStdout())
-	for _, s := range cfg.Explain() {
+	for _, s := range cfg.Explain(file) {
 		from := s.From
 		if s.Reason != "" {
 			from += ": " + s.Reason

@@ -116,7 +116,7 @@ func noDuty(name string) error {
 // settingsOf are the values in force for one rule: how severe it is, then its options.
 func settingsOf(cfg *config.Config, r *checker.Rule) []config.Setting {
 	key := "regler." + r.ID
-	return slices.DeleteFunc(cfg.Explain(), func(s config.Setting) bool {
+	return slices.DeleteFunc(cfg.Explain(""), func(s config.Setting) bool {
 		return s.Key != key && !strings.HasPrefix(s.Key, key+".")
 	})
 }
