@@ -65,30 +65,12 @@ type (
 	}
 	hearings struct {
 		Agreed []struct {
-			Topic []string `toml:"emne"`
-			Heard []string `toml:"hoeres"`
+			Topic []string `toml:"emne,kraevet"`
+			Heard []string `toml:"hoeres,kraevet"`
 			Text  string   `toml:"aftale"`
 		} `toml:"aftaler"`
 	}
 )
-
-// Cues in options are refused where they stand, like any other mistake.
-func TestOwnCues(t *testing.T) {
-	const head = "[[regler.\"raad-eller-bestyrelse-ikke-naevnt\".aftaler]]\n"
-	if _, err := Load(in(t, head+"emne = [\"vandløb*\", \"åen\"]\nhoeres = [\"Vandrådet\"]\n"), "", testRules()); err != nil {
-		t.Error(err)
-	}
-	for cue, want := range map[string]string{`"vandløb, åen"`: "kan ikke bruges", `""`: "det er tomt", `"@findes_ikke"`: "findes_ikke"} {
-		_, err := Load(in(t, head+"emne = ["+cue+"]\n"), "", testRules())
-		var e *Error
-		if !errors.As(err, &e) || !strings.Contains(e.Message, want) || e.Line == 0 {
-			t.Errorf("%s: %v", cue, err)
-		}
-	}
-	if _, err := Load(in(t, head+"emner = [\"åen\"]\n"), "", testRules()); err == nil || !strings.Contains(err.Error(), `"emne"`) {
-		t.Errorf("a misspelt key of an agreement: %v", err)
-	}
-}
 
 // in writes sagstjek.toml into a new folder and returns its path.
 func in(t *testing.T, text string, more ...string) string {

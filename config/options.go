@@ -11,20 +11,22 @@ import (
 	"sagstjek/checker"
 )
 
-// option is a field of a rule's options that a file may set: one with a toml tag. The
-// tag hjaelp says in Danish what it is for.
+// option is a field of a rule's options that a file may set: one with a toml tag, which
+// ends in ",kraevet" where an entry of a list means nothing without it. The tag hjaelp
+// says in Danish what it is for.
 type option struct {
 	name, help string
 	index      int
+	required   bool
 }
 
 func optionsOf(t reflect.Type) []option {
 	var all []option
 	for i := range t.NumField() {
 		f := t.Field(i)
-		name, _, _ := strings.Cut(f.Tag.Get("toml"), ",")
+		name, more, _ := strings.Cut(f.Tag.Get("toml"), ",")
 		if f.IsExported() && name != "" && name != "-" {
-			all = append(all, option{name, f.Tag.Get("hjaelp"), i})
+			all = append(all, option{name, f.Tag.Get("hjaelp"), i, more == "kraevet"})
 		}
 	}
 	return all
@@ -123,38 +125,6 @@ func (d *decoder) value(v reflect.Value, n *node) {
 	if !ok {
 		d.fail(n.at, "%s skal være %s, men her står %s.", label(n), wanted(v.Type()), kindOf(n.value))
 	}
-}
-
-// many decodes values that hold others.
-func (d *decoder) many(v reflect.Value, n *node) (ok bool) {
-	switch v.Kind() {
-	case reflect.Slice:
-		var items list
-		if items, ok = n.value.(list); ok {
-			made := reflect.MakeSlice(v.Type(), len(items), len(items))
-			for i, c := range items {
-				d.value(made.Index(i), c)
-			}
-			v.Set(made)
-		}
-	case reflect.Map:
-		var entries table
-		if entries, ok = n.value.(table); ok {
-			made := reflect.MakeMap(v.Type())
-			for _, c := range entries {
-				item := reflect.New(v.Type().Elem()).Elem()
-				d.value(item, c)
-				made.SetMapIndex(reflect.ValueOf(c.name).Convert(v.Type().Key()), item)
-			}
-			v.Set(made)
-		}
-	case reflect.Struct:
-		var entries table
-		if entries, ok = n.value.(table); ok {
-			d.fields(v, entries, "")
-		}
-	}
-	return ok
 }
 
 func label(n *node) string {

@@ -115,17 +115,31 @@ func (l *loader) ruleTable(s *ruleSetting, t table) {
 	}
 }
 
-// cues refuses options whose words are no cues.
+// cues refuses options whose words are no cues, each where it stands.
 func (l *loader) cues(s *ruleSetting, options any) {
 	if s.rule.OwnCues == nil {
 		return
 	}
+	wrong := map[string]error{}
 	for _, patterns := range s.rule.OwnCues(options) {
 		for _, p := range patterns {
 			set := []cue.Set{{Name: s.rule.ID, Patterns: []string{p}}}
 			if _, err := cue.Compile(set, func(name string) ([]string, bool) { return nil, slices.Contains(l.lists(), name) }); err != nil {
-				l.fail(s.options[0].key, "%v.", err)
+				wrong[p] = err
 			}
+		}
+	}
+	before := len(l.errs)
+	for _, o := range s.options {
+		o.texts(func(text string, at place) {
+			if err := wrong[text]; err != nil {
+				l.fail(at, "%v.", err)
+			}
+		})
+	}
+	for _, err := range wrong {
+		if len(l.errs) == before { // a rule may make its cues of other words than those written
+			l.fail(s.options[0].key, "%v.", err)
 		}
 	}
 }

@@ -171,11 +171,16 @@ func typeSchema(t reflect.Type) object {
 		if t == timeType {
 			return dateSchema(nil)
 		}
-		properties := object{}
+		properties, required := object{}, []string{}
 		for _, o := range optionsOf(t) {
 			properties[o.name] = described(typeSchema(t.Field(o.index).Type), o.help)
+			if o.required {
+				required = append(required, o.name)
+			}
 		}
-		return closed(properties)
+		s := closed(properties)
+		s["required"] = required
+		return s
 	}
 	return object{"type": "integer"}
 }

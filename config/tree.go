@@ -181,34 +181,3 @@ func (t table) get(name string) *node {
 	}
 	return nil
 }
-
-// twice refuses keys that differ only in case.
-func (n *node) twice() error {
-	var errs []*Error
-	n.walk(func(t table) {
-		seen := map[string]*node{}
-		for _, k := range t {
-			fold := strings.ToLower(k.name)
-			if first := seen[fold]; first != nil {
-				errs = append(errs, k.key.errorf("Nøglen %q står to gange, også som %q i linje %d. Behold den ene.", k.name, first.name, first.key.line()))
-				continue
-			}
-			seen[fold] = k
-		}
-	})
-	return join(errs)
-}
-
-func (n *node) walk(visit func(table)) {
-	switch v := n.value.(type) {
-	case table:
-		visit(v)
-		for _, c := range v {
-			c.walk(visit)
-		}
-	case list:
-		for _, c := range v {
-			c.walk(visit)
-		}
-	}
-}

@@ -14,14 +14,14 @@ type principles struct {
 
 // principle says that citizens are involved in items about something.
 type principle struct {
-	Emne       []string `toml:"emne" hjaelp:"stikord, der viser, at sagen handler om det, som rundkørsel*."`
+	Emne       []string `toml:"emne,kraevet" hjaelp:"stikord, der viser, at sagen handler om det, som rundkørsel*."`
 	Beslutning string   `toml:"beslutning" hjaelp:"hvad der er besluttet hvornår, til beskeden."`
 }
 
 func (o *principles) cues() map[string][]string {
 	cues := map[string][]string{}
 	for i, one := range o.Principbeslutninger {
-		cues[fmt.Sprint("princip-", i)] = some(one.Emne)
+		cues[fmt.Sprint("princip-", i)] = one.Emne
 	}
 	return cues
 }

@@ -16,8 +16,8 @@ type agreements struct {
 
 // agreement says that somebody must be heard about something.
 type agreement struct {
-	Emne   []string `toml:"emne" hjaelp:"stikord, der viser, at sagen handler om det, som vandløb*."`
-	Hoeres []string `toml:"hoeres" hjaelp:"navnene på dem, der skal høres."`
+	Emne   []string `toml:"emne,kraevet" hjaelp:"stikord, der viser, at sagen handler om det, som vandløb*."`
+	Hoeres []string `toml:"hoeres,kraevet" hjaelp:"navnene på dem, der skal høres."`
 	Aftale string   `toml:"aftale" hjaelp:"hvor det er aftalt, til beskeden."`
 }
 
@@ -25,8 +25,8 @@ type agreement struct {
 func (a *agreements) cues() map[string][]string {
 	cues := map[string][]string{}
 	for i, one := range a.Aftaler {
-		cues[fmt.Sprint("aftale-", i)] = some(one.Emne)
-		for k, name := range some(one.Hoeres) {
+		cues[fmt.Sprint("aftale-", i)] = one.Emne
+		for k, name := range one.Hoeres {
 			cues[fmt.Sprint("aftale-", i, "-", k)] = nameCue(name)
 		}
 	}
@@ -41,18 +41,9 @@ func nameCue(name string) []string {
 		words = append(words, w.Fold)
 	}
 	if len(words) == 0 {
-		return some(nil)
+		return []string{name} // no cue, which is told when the settings are read
 	}
 	return []string{strings.Join(words, " ") + "*"}
-}
-
-// some are cues a municipality has written; none at all is a mistake, which an empty cue
-// tells when the settings are read.
-func some(cues []string) []string {
-	if len(cues) == 0 {
-		return []string{""}
-	}
-	return cues
 }
 
 // agreed reports each agreement that the item falls under where somebody is not told to
