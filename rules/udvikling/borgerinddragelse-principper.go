@@ -2,6 +2,7 @@ package udvikling
 
 import (
 	"fmt"
+	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/document"
@@ -15,7 +16,7 @@ type principles struct {
 // principle says that citizens are involved in items about something.
 type principle struct {
 	Emne       []string `toml:"emne,kraevet" hjaelp:"stikord, der viser, at sagen handler om det, som rundkørsel*."`
-	Beslutning string   `toml:"beslutning" hjaelp:"hvad der er besluttet hvornår, til beskeden."`
+	Beslutning string   `toml:"beslutning,kraevet" hjaelp:"hvad der er besluttet hvornår; beskeden citerer det."`
 }
 
 func (o *principles) cues() map[string][]string {
@@ -37,7 +38,7 @@ func decided(p *checker.Pass) bool {
 		}
 		p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{
 			Severity: checker.Warning, Evidence: denial(p),
-			Message: fmt.Sprintf("Kommunen har besluttet: %s Fandt ikke noget om, at borgerne er inddraget, eller hvorfor beslutningen fraviges.", sentence(one.Beslutning)),
+			Message: fmt.Sprintf("Kommunen har en principbeslutning: »%s«. Fandt ikke noget om, at borgerne er inddraget, eller hvorfor beslutningen fraviges.", strings.TrimRight(strings.TrimSpace(one.Beslutning), ".")),
 			Remedy:  "Skriv, hvem der er spurgt, hvordan og med hvilket resultat, eller: »Beslutningen om inddragelse fraviges, fordi …«. Står det i et bilag, så svar med det.",
 		}, document.RoleHearing)
 		return true
@@ -66,12 +67,4 @@ func departs(p *checker.Pass) bool {
 		}
 	}
 	return false
-}
-
-// sentence ends a text as a sentence.
-func sentence(s string) string {
-	if s == "" || s[len(s)-1] == '.' {
-		return s
-	}
-	return s + "."
 }

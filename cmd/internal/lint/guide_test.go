@@ -18,7 +18,7 @@ var lists = []struct{ begins, rule, says string }{
 	{"organer =", "tidligere-beslutning-uden-henvisning", ""},
 	{"partier =", "parti-i-sagsfremstillingen", ""},
 	{"# Aftaler", "raad-eller-bestyrelse-ikke-naevnt", "(aftale med Vandrådet fra 2025). Fandt ikke noget om, at Vandrådet er hørt."},
-	{"# Principbeslutninger", "borgerinddragelse-ikke-omtalt", "Byrådet besluttede den 3. marts 2025"},
+	{"# Principbeslutninger", "borgerinddragelse-ikke-omtalt", "Kommunen har en principbeslutning: »Byrådet besluttede den 3. marts 2025, at naboerne altid spørges om belysning«. Fandt ikke"},
 	{"# Firmaer", "habilitet-ikke-overvejet", ""},
 	{"# Skabelonen", "fast-afsnit-mangler", "»Videre forløb«"},
 	{"# Et udvalg", "fast-afsnit-mangler", "mindst 2 alternativer"},
