@@ -34,7 +34,7 @@ func topKeys() []key {
 			func(l *loader, n *node) { l.globs(n, &l.layer.ownRules) }},
 		{"tilpas", "Andre indstillinger for nogle stier. Den sidste, der passer, vinder.", tablesSchema(overrideKeys), (*loader).override},
 		{"undlad", "Fund, der er set på og ikke skal vises, eller regler, der ikke gælder nogle stier.", tablesSchema(suppressionKeys), (*loader).suppression},
-		{"vaerdi", "Kommunens egne værdier eller pligter, som rapporter kan samle reglerne under.", tablesSchema(valueKeys), (*loader).ownValue},
+		{"vaerdi", "Kommunens egne værdier eller pligter. »sagstjek regler« samler kontrollerne under dem.", tablesSchema(valueKeys), (*loader).ownValue},
 	}, partKeys()...)
 }
 

@@ -28,8 +28,8 @@ type RequiredSections struct {
 	Alternatives int // how many there must be at least, 0 if that is not demanded
 }
 
-// Value is one of a municipality's own values or duties, under which reports may
-// gather the rules of the duties it names.
+// Value is one of a municipality's own values or duties, under which the rules
+// of the duties it names are listed.
 type Value struct {
 	Name, Text string
 	Duties     []string

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -44,14 +45,14 @@ func (o *rulesFlags) run(c *cobra.Command) error {
 	if o.data {
 		return showData(c.OutOrStdout(), o.format, today(o.date))
 	}
-	list, err := o.list()
+	list, values, err := o.list()
 	if err != nil {
 		return err
 	}
 	if o.format == "json" {
 		return writeJSON(c.OutOrStdout(), map[string]any{"rules": list})
 	}
-	return showRules(c.OutOrStdout(), list)
+	return showRules(c.OutOrStdout(), list, values)
 }
 
 // ruleEntry is a rule as it is in force in the working directory.
@@ -70,24 +71,24 @@ type ruleEntry struct {
 	Off      string           `json:"off"` // why it is switched off, or ""
 }
 
-func (o *rulesFlags) list() ([]ruleEntry, error) {
+func (o *rulesFlags) list() ([]ruleEntry, []config.Value, error) {
 	l, cfg, err := o.configured(".")
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	known, err := l.Rules(".")
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	set, err := cfg.For("sag.md")
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	var list []ruleEntry
 	for _, r := range known {
 		list = append(list, entry(r, set))
 	}
-	return list, nil
+	return list, cfg.Values(), nil
 }
 
 func entry(r *checker.Rule, set *config.Settings) ruleEntry {
@@ -122,31 +123,52 @@ func (e ruleEntry) mark() string {
 	return ""
 }
 
-func showRules(w io.Writer, list []ruleEntry) error {
+// showRules lists the rules under the municipality's own values, and those of duties
+// that no value names under their duty.
+func showRules(w io.Writer, list []ruleEntry, values []config.Value) error {
 	p := newPage(w)
-	wide, off := 0, 0
-	of := map[string][]ruleEntry{}
+	wide := 0
 	for _, e := range list {
 		wide = max(wide, len(e.ID))
-		of[e.Duty] = append(of[e.Duty], e)
-		if !e.On {
-			off++
-		}
 	}
-	for _, duty := range rules.Duties() {
-		if len(of[duty]) == 0 {
-			continue
+	under := func(heading, text string, duties ...string) {
+		of := slices.DeleteFunc(slices.Clone(list), func(e ruleEntry) bool { return !slices.Contains(duties, e.Duty) })
+		if len(of) == 0 {
+			return
 		}
-		p.line(p.bold.Sprint(dutyName(duty)))
-		for _, e := range of[duty] {
+		p.line(p.bold.Sprint(heading))
+		if text != "" {
+			p.para("  ", text)
+		}
+		for _, e := range of {
 			p.para(fmt.Sprintf("  %-*s  %-7s  ", wide, e.ID, e.Severity.Label()), e.Title+e.mark())
 		}
 		p.line("")
+	}
+	var valued []string
+	for _, v := range values {
+		under(v.Name, v.Text, v.Duties...)
+		valued = append(valued, v.Duties...)
+	}
+	for _, duty := range rules.Duties() {
+		if !slices.Contains(valued, duty) {
+			under(dutyName(duty), "", duty)
+		}
+	}
+	p.para("", countOf(list)+". »sagstjek forklar REGEL« fortæller mere om en kontrol.")
+	return p.Flush()
+}
+
+func countOf(list []ruleEntry) string {
+	off := 0
+	for _, e := range list {
+		if !e.On {
+			off++
+		}
 	}
 	total := plural(len(list), "kontrol", "kontroller")
 	if off > 0 {
 		total += fmt.Sprintf(", hvoraf %d ikke kører her", off)
 	}
-	p.para("", total+". »sagstjek forklar REGEL« fortæller mere om en kontrol.")
-	return p.Flush()
+	return total
 }
