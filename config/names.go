@@ -2,6 +2,7 @@ package config
 
 import (
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -51,7 +52,7 @@ func named[T ~string](word string, all []T) (T, bool) {
 // forms are the ways a name may be written, the usual first.
 func forms(name string) []string {
 	all := []string{name}
-	ascii, short := fold(name), []rune(name)
+	ascii, short := danish.ASCII(name), []rune(name)
 	for i, r := range short {
 		switch r {
 		case 'ø':

@@ -8,6 +8,7 @@ import (
 
 	"sagstjek/checker"
 	"sagstjek/checker/cue"
+	"sagstjek/checker/danish"
 )
 
 // ruleSetting is what one key of [regler] says.
@@ -158,7 +159,7 @@ func (l *loader) ruleName(n *node) string {
 }
 
 func (l *loader) unknownRule(n *node, name string, at place) {
-	if near := Nearest(name, l.ids); near == "" && n.name == name {
+	if near := danish.Nearest(name, l.ids); near == "" && n.name == name {
 		l.unknown(n, "Der er ingen regel, der hedder %q. Skriv \"sagstjek regler\" for at se dem alle.", nil)
 		return
 	}

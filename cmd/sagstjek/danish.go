@@ -8,7 +8,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	"sagstjek/config"
+	"sagstjek/checker/danish"
 )
 
 // usageError is a command line that cannot be run, in Danish.
@@ -127,7 +127,7 @@ func commandNames(root *cobra.Command) []string {
 
 // didYouMean proposes the name most like word, or else tells where to look.
 func didYouMean(prefix, word string, names []string, more string) string {
-	if near := config.Nearest(word, names); near != "" {
+	if near := danish.Nearest(word, names); near != "" {
 		return fmt.Sprintf(" Mente du %s%s?", prefix, near)
 	}
 	return more

@@ -11,9 +11,9 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"sagstjek/checker/danish"
 	"sagstjek/checker/reader"
 	"sagstjek/cmd/internal/lint"
-	"sagstjek/config"
 )
 
 const howToDrop = `sagstjek tjekker dagsordenstekster, før de sendes til politikerne.
@@ -83,7 +83,7 @@ func withCheck(root *cobra.Command, args []string) []string {
 			return args
 		}
 	}
-	mistyped := !looksLikeFile(args[i]) && config.Nearest(args[i], commandNames(root)) != ""
+	mistyped := !looksLikeFile(args[i]) && danish.Nearest(args[i], commandNames(root)) != ""
 	if mistyped || !slices.ContainsFunc(args[i:], looksLikeFile) {
 		return args
 	}

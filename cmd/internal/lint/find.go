@@ -4,7 +4,7 @@ import (
 	"fmt"
 
 	"sagstjek/checker"
-	"sagstjek/config"
+	"sagstjek/checker/danish"
 )
 
 // CheckOnly refuses Options.Only if it names a rule that is not known for any of
@@ -33,7 +33,7 @@ func Unknown(id string, all []*checker.Rule) error {
 	for _, r := range all {
 		ids = append(ids, r.ID)
 	}
-	if near := config.Nearest(id, ids); near != "" {
+	if near := danish.Nearest(id, ids); near != "" {
 		return fmt.Errorf("der er ingen kontrol, der hedder %q. Mente du %q?", id, near)
 	}
 	return fmt.Errorf("der er ingen kontrol, der hedder %q. »sagstjek regler« viser dem alle", id)
