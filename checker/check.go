@@ -15,7 +15,7 @@ func (c *Checker) Check(doc *document.Document, answers []Answer) (FileResult, e
 	c.Understand(doc)
 	res := FileResult{Path: doc.Name, Doc: doc}
 	var failed error
-	marks := markers(doc)
+	marks := c.markers(doc)
 	w := c.hire()
 	defer c.release(w)
 	for _, it := range doc.Items {

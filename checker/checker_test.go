@@ -127,9 +127,29 @@ func TestMarkers(t *testing.T) {
 		"before a paragraph, that":      {strings.Replace(item, "En dyr sag", "sagstjek: undlad dyr: aftalt\n\nEn dyr sag", 1), "dyr: dyr skole\ndyr: dyre skole\nroed: er rød"},
 		"without a reason, told":        {strings.Replace(item, "En dyr sag", "sagstjek: undlad dyr\n\nEn dyr sag", 1), "dyr: dyr skole\ndyr: dyre skole\nroed: er rød\nundlad-uden-grund: En dyr sag."},
 		"of no use, told":               {strings.Replace(item, "En dyr sag", "sagstjek: undlad roed: aftalt\n\nEn dyr sag", 1), "dyr: dyr skole\ndyr: dyre skole\nroed: er rød\ndyr: dyr sag\nundlad-ubrugt: En dyr sag."},
+		"without a colon, told once":    {strings.Replace(item, "En dyr sag.", "sagstjek undlad dyr: aftalt", 1), "dyr: dyr skole\ndyr: dyre skole\nroed: er rød\ndyr: undlad dyr\nundlad-ubrugt: sagstjek undlad dyr: aftalt"},
+		"in bold, told once":            {strings.Replace(item, "En dyr sag.", "**sagstjek: undlad dyr: aftalt**", 1), "dyr: dyr skole\ndyr: dyre skole\nroed: er rød\ndyr: undlad dyr\nundlad-ubrugt: sagstjek: undlad dyr: aftalt"},
+		"without a rule, told once":     {strings.Replace(item, "En dyr sag", "sagstjek: undlad: aftalt\n\nEn dyr sag", 1), "dyr: dyr skole\ndyr: dyre skole\nroed: er rød\ndyr: dyr sag\nundlad-ubrugt: En dyr sag."},
 	} {
 		if got := shown(check(t, c.text, checker.Env{}, roed, dyr)); got != c.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", name, got, c.want)
+		}
+	}
+}
+
+// A reason needs no colon, and rules may be joined in any of the usual ways.
+func TestMarkersAreReadWidely(t *testing.T) {
+	for marker, reason := range map[string]string{
+		"undlad dyr fordi det er citat":      "fordi det er citat",
+		"undlad dyr – se side 2: citat":      "se side 2: citat",
+		"undlad `dyr`; `roed`: aftalt":       "aftalt",
+		"undlad dyr og Roed: aftalt":         "aftalt",
+		"undlad roed dyr : dyr og god: nemt": "dyr og god: nemt",
+	} {
+		r := check(t, strings.Replace(item, "En dyr sag", "sagstjek: "+marker+"\n\nEn dyr sag", 1), checker.Env{}, rule("dyr", "dyr*"), rule("roed", "rød"))
+		all := r.Items[0].Findings
+		if last := all[len(all)-1]; len(all) != 4 || last.Suppressed == nil || last.Suppressed.Reason != reason {
+			t.Errorf("%s: %d findings, the last suppressed as %+v", marker, len(all), last.Suppressed)
 		}
 	}
 }

@@ -49,7 +49,7 @@ func (c *Checker) Compare(older, newer *document.Document, attachments []*docume
 		res.Items = append(res.Items, r)
 	}
 	res.Notes = append(res.Notes, vanished(older, partner)...)
-	c.suppress(&res, markers(newer), answers)
+	c.suppress(&res, c.markers(newer), answers)
 	return res, failed
 }
 

@@ -2,14 +2,13 @@ package checker
 
 import (
 	"slices"
-	"strings"
 
 	"sagstjek/checker/document"
 )
 
 // marker is a suppression in the text: "sagstjek: undlad REGEL[, REGEL]: grund".
 type marker struct {
-	rules  []string
+	rules  []string // none: it is not understood
 	reason string
 	at     document.Span // where it is shown
 	scope  document.Span
@@ -17,14 +16,15 @@ type marker struct {
 }
 
 // markers reads the suppressions in the notes of a document. On a heading it covers
-// the section, on or before the title the item, elsewhere its paragraph.
-func markers(doc *document.Document) []*marker {
+// the section, on or before the title the item, elsewhere its paragraph. A block of the
+// text that is meant as one is there to be told of.
+func (c *Checker) markers(doc *document.Document) []*marker {
 	var out []*marker
 	for _, n := range doc.Notes {
 		if n.Kind != document.Comment {
 			continue
 		}
-		rules, reason, ok := ParseMarker(n.Text)
+		rules, reason, ok := parseMarker(n.Text, c.knows)
 		if !ok {
 			continue
 		}
@@ -39,6 +39,11 @@ func markers(doc *document.Document) []*marker {
 			m.widen(it)
 		}
 		out = append(out, m)
+	}
+	for _, b := range doc.Blocks {
+		if _, _, ok := afterUndlad(doc.Slice(b.Content())); ok {
+			out = append(out, &marker{at: b.Span})
+		}
 	}
 	return out
 }
@@ -62,31 +67,6 @@ func (m *marker) widen(it *document.Item) {
 		}
 		return
 	}
-}
-
-// ParseMarker reads "sagstjek: undlad REGEL[, REGEL]: grund", also in parentheses.
-func ParseMarker(text string) (rules []string, reason string, ok bool) {
-	text = strings.TrimSpace(strings.Trim(strings.TrimSpace(text), "()[]"))
-	rest, ok := cutFold(text, "sagstjek:")
-	if !ok {
-		return nil, "", false
-	}
-	rest, ok = cutFold(strings.TrimSpace(rest), "undlad")
-	if !ok {
-		return nil, "", false
-	}
-	list, reason, _ := strings.Cut(rest, ":")
-	for _, id := range strings.FieldsFunc(list, func(r rune) bool { return r == ',' || r == ' ' || r == '\n' }) {
-		rules = append(rules, strings.ToLower(id))
-	}
-	return rules, strings.TrimSpace(reason), len(rules) > 0
-}
-
-func cutFold(s, prefix string) (string, bool) {
-	if len(s) < len(prefix) || !strings.EqualFold(s[:len(prefix)], prefix) {
-		return s, false
-	}
-	return s[len(prefix):], true
 }
 
 func (m *marker) covers(f *Finding) bool {

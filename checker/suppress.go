@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -111,11 +112,21 @@ func (c *Checker) about(res *FileResult, m *marker) {
 			break
 		}
 	}
+	if len(m.rules) == 0 {
+		f := aboutSuppression(Unused, m.at)
+		f.Severity, f.Message = Warning, "Her skulle en kontrol være slået fra, men linjen kan ikke forstås."
+		f.Remedy = "Skriv den alene i et afsnit, uden fed skrift: »sagstjek: undlad REGEL: grund«."
+		if m.reason != "" {
+			f.Message = "Her skulle en kontrol være slået fra, men der står ikke hvilken."
+		}
+		home.Findings = append(home.Findings, f)
+		return
+	}
 	strange := slices.DeleteFunc(slices.Clone(m.rules), c.knows)
 	for _, id := range strange {
 		f := aboutSuppression(Unused, m.at, id)
 		f.Severity, f.Message = Warning, fmt.Sprintf("Her skulle en kontrol være slået fra, men der er ingen, der hedder »%s«.", id)
-		f.Remedy = "Ret navnet. »sagstjek regler« viser alle kontroller."
+		f.Remedy = "Ret navnet. " + c.didYouMean(id) + "»sagstjek regler« viser alle kontroller."
 		home.Findings = append(home.Findings, f)
 	}
 	switch {
@@ -129,6 +140,18 @@ func (c *Checker) about(res *FileResult, m *marker) {
 // knows reports whether a rule has, or once had, the id.
 func (c *Checker) knows(id string) bool {
 	return slices.ContainsFunc(c.rules, func(r *Rule) bool { return r.ID == id || slices.Contains(r.Formerly, id) })
+}
+
+// didYouMean proposes the rule whose id is most like a word, if any is.
+func (c *Checker) didYouMean(word string) string {
+	var ids []string
+	for _, r := range c.rules {
+		ids = append(ids, r.ID)
+	}
+	if near := danish.Nearest(word, ids); near != "" {
+		return "Mente du »" + near + "«? "
+	}
+	return ""
 }
 
 // aboutSuppression is a finding of one of the rules that look at suppressions. It stands
