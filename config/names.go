@@ -4,6 +4,7 @@ import (
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
+	"strings"
 )
 
 // The words of the file for what the program names otherwise.
@@ -37,7 +38,7 @@ const (
 )
 
 // named finds the value a word stands for: as written, or in ASCII with oe or o
-// for ø.
+// for ø, or with å for aa.
 func named[T ~string](word string, all []T) (T, bool) {
 	for _, v := range all {
 		for _, form := range forms(string(v)) {
@@ -66,6 +67,9 @@ func forms(name string) []string {
 		if s := string(short); s != name && s != ascii {
 			all = append(all, s)
 		}
+	}
+	if letters := strings.ReplaceAll(name, "aa", "å"); letters != name {
+		all = append(all, letters) // names of the program's own are ASCII
 	}
 	return all
 }

@@ -106,6 +106,14 @@ func TestEverythingIsRead(t *testing.T) {
 	}
 }
 
+// A duty is known with å as well as with aa.
+func TestDutiesEitherWay(t *testing.T) {
+	c := load(t, in(t, "[[vaerdi]]\nnavn = \"Vi fortæller\"\npligter = [\"åbenhed\", \"aabenhed\"]\n"))
+	if got := c.Values()[0].Duties; !slices.Equal(got, []string{"aabenhed", "aabenhed"}) {
+		t.Errorf("%v", got)
+	}
+}
+
 func TestReasonForOff(t *testing.T) {
 	path := in(t, "[regler]\nproeve = \"fra\"\n[regler.lang-sag]\nalvor = \"fra\"\ngrund = \"aftalt\"\n")
 	s := settings(t, load(t, path), "x.md")

@@ -72,6 +72,9 @@ func parse(name string, data []byte) (*checker.Rule, error) {
 	if err := strict.Decode(name, data, &f); err != nil {
 		return nil, err
 	}
+	if d, ok := codex.FindDuty(f.Pligt); ok {
+		f.Pligt = d.ID // however it is written
+	}
 	if dir := path.Dir(name); dir != "." && f.Pligt == "" {
 		f.Pligt = path.Base(dir)
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/cmd/internal/lint"
 	"sagstjek/config"
 	"sagstjek/rules"
@@ -86,7 +87,7 @@ func (o *explainFlags) articles(ids []string, known []*checker.Rule, cfg *config
 			continue
 		}
 		d, ok := codex.FindDuty(id)
-		if !ok || d.ID != strings.ToLower(id) {
+		if !ok || d.ID != danish.ASCII(id) {
 			return nil, lint.Unknown(id, explained)
 		}
 		pages = append(pages, dutyArticle(d, known))
@@ -110,7 +111,7 @@ func (o *explainFlags) articles(ids []string, known []*checker.Rule, cfg *config
 
 // noDuty is the error for a duty that is not there.
 func noDuty(name string) error {
-	return oneOf("--duty", strings.ToLower(name), rules.Duties()...)
+	return wrongUse("--duty kan ikke være %q.%s", name, didYouMean("", name, rules.Duties(), " Skriv en af: "+strings.Join(rules.Duties(), ", ")))
 }
 
 // settingsOf are the values in force for one rule: how severe it is, then its options.

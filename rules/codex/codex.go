@@ -9,6 +9,7 @@ import (
 	"strings"
 	"sync"
 
+	"sagstjek/checker/danish"
 	"sagstjek/internal/strict"
 )
 
@@ -115,9 +116,9 @@ func Find(id string) (c Claim, tag string, ok bool) {
 
 // FindDuty is the duty with an id, a name or a number as people write it.
 func FindDuty(name string) (d Duty, ok bool) {
-	name = strings.ToLower(strings.TrimSpace(name))
+	name = danish.ASCII(strings.TrimSpace(name))
 	for _, d := range Duties() {
-		if name == d.ID || name == strings.ToLower(d.Name) || d.Number > 0 && name == fmt.Sprint(d.Number) {
+		if name == d.ID || name == danish.ASCII(d.Name) || d.Number > 0 && name == fmt.Sprint(d.Number) {
 			return d, true
 		}
 	}
