@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"sagstjek/checker"
+	"sagstjek/checker/document"
 )
 
 // option is a field of a rule's options that a file may set: one with a toml tag, which
@@ -82,12 +83,20 @@ func (d *decoder) fields(v reflect.Value, set table, also string) {
 	}
 }
 
-var timeType = reflect.TypeFor[time.Time]()
+// Values of these types are read as elsewhere in the file.
+var (
+	timeType = reflect.TypeFor[time.Time]()
+	roleType = reflect.TypeFor[document.Role]()
+)
 
 func (d *decoder) value(v reflect.Value, n *node) {
-	if v.Type() == timeType {
-		l := loader{}
+	switch l := (loader{}); v.Type() {
+	case timeType:
 		v.Set(reflect.ValueOf(l.date(n)))
+		d.errs = append(d.errs, l.errs...)
+		return
+	case roleType:
+		v.SetString(l.word(n, "et afsnit", words(requiredRoles)))
 		d.errs = append(d.errs, l.errs...)
 		return
 	}

@@ -156,6 +156,9 @@ func optionSchema(v reflect.Value) object {
 }
 
 func typeSchema(t reflect.Type) object {
+	if t == roleType {
+		return oneOfWords(requiredRoles)
+	}
 	switch t.Kind() {
 	case reflect.String:
 		return object{"type": "string"}

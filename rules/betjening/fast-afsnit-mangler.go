@@ -13,7 +13,7 @@ import (
 // templateOptions are the settings of fast-afsnit-mangler where the settings file has
 // no template of its own.
 type templateOptions struct {
-	Afsnit []string `toml:"afsnit" hjaelp:"afsnit, som hver beslutningssag skal have, hvis der ingen [[skabelon]] er."` // the sections every decision must have
+	Afsnit []document.Role `toml:"afsnit" hjaelp:"afsnit, som hver beslutningssag skal have, hvis der ingen [[skabelon]] er."` // the sections every decision must have
 }
 
 var _ = add(&checker.Rule{
@@ -31,7 +31,7 @@ var _ = add(&checker.Rule{
 		{Tag: "lokal", Place: "kommunens egen skabelon ([[skabelon]] i indstillingerne)", Seen: "2026-11-22"},
 		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: faste elementer kan besluttes", Claims: []string{"politikudvikling-8", "betjening-12"}, Seen: "2026-11-22"},
 	},
-	Options: &templateOptions{Afsnit: []string{"indstilling", "sagsfremstilling", "økonomi"}},
+	Options: &templateOptions{Afsnit: []document.Role{"indstilling", "sagsfremstilling", "økonomi"}},
 	Cues: map[string][]string{
 		"navngivet": {"(alternativ|model|løsning|scenarie|scenario|mulighed|variant|forslag|princip|spor) (a|b|c|d|e|1|2|3|4|5|0)"},
 	},
@@ -84,10 +84,7 @@ var _ = add(&checker.Rule{
 // rule's own for decisions.
 func templates(p *checker.Pass) []checker.Template {
 	if len(p.Env.Required) == 0 {
-		t := checker.Template{Type: document.Decision}
-		for _, name := range checker.Options[templateOptions](p).Afsnit {
-			t.Roles = append(t.Roles, document.Role(name))
-		}
+		t := checker.Template{Type: document.Decision, Roles: checker.Options[templateOptions](p).Afsnit}
 		if t.Type != p.Item.Type {
 			return nil
 		}
