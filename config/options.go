@@ -106,6 +106,9 @@ func (d *decoder) value(v reflect.Value, n *node) {
 		var s string
 		if s, ok = n.value.(string); ok {
 			v.SetString(s)
+			if n.name == "" && empty(s) {
+				d.fail(n.at, "Teksten er tom.")
+			}
 		}
 	case reflect.Bool:
 		var b bool
@@ -116,6 +119,8 @@ func (d *decoder) value(v reflect.Value, n *node) {
 		var i int64
 		if i, ok = n.value.(int64); ok && v.OverflowInt(i) {
 			d.fail(n.at, "Tallet er for stort.")
+		} else if ok && i < 0 {
+			d.fail(n.at, "%s skal være 0 eller mere.", label(n))
 		} else if ok {
 			v.SetInt(i)
 		}

@@ -12,7 +12,7 @@ func TestOwnCues(t *testing.T) {
 	if _, err := Load(in(t, head+"emne = [\"vandløb*\", \"åen\"]\nhoeres = [\"Vandrådet\"]\n"), "", testRules()); err != nil {
 		t.Error(err)
 	}
-	for cue, want := range map[string]string{`"vandløb, åen"`: "kan ikke bruges", `""`: "det er tomt", `"@findes_ikke"`: "findes_ikke"} {
+	for cue, want := range map[string]string{`"vandløb, åen"`: "kan ikke bruges", `""`: "Teksten er tom", `"@findes_ikke"`: "findes_ikke"} {
 		_, err := Load(in(t, head+"hoeres = [\"Vandrådet\"]\nemne = [\"sø\", "+cue+"]\n"), "", testRules())
 		var e *Error
 		if !errors.As(err, &e) || !strings.Contains(e.Message, want) || e.Line != 3 || e.Column != 15 || len(Errors(err)) != 1 {

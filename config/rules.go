@@ -107,6 +107,9 @@ func (l *loader) ruleTable(s *ruleSetting, t table) {
 			s.options = append(s.options, c)
 		}
 	}
+	if len(t) == 0 {
+		l.fail(s.wordAt, `Her står ikke, hvad der skal gælde. Skriv for eksempel alvor = "fra".`)
+	}
 	if len(s.options) > 0 {
 		set, errs := decodeOptions(s.rule, nil, s.options)
 		l.errs = append(l.errs, errs...)

@@ -13,8 +13,10 @@ func kindOf(v any) string {
 	switch v.(type) {
 	case string:
 		return "en tekst"
-	case int64, float64:
+	case int64:
 		return "et tal"
+	case float64:
+		return "et decimaltal"
 	case bool:
 		return "true eller false"
 	case toml.LocalDate:
