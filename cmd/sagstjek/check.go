@@ -30,6 +30,7 @@ kunne ikke tjekkes.`,
 	}
 	o.shown.add(c)
 	o.files.add(c)
+	c.Flags().BoolVar(&o.strictly, "force-exclude", false, "spring det over, der er udeladt i sagstjek.toml eller med --exclude, også når det nævnes")
 	c.Flags().StringVar(&o.stdinName, "stdin-name", "tekst.txt", "kald det, der læses fra -, for `NAVN`")
 	c.Flags().StringVar(&o.page, "page", "", "skriv også en side med resultaterne til `FIL`")
 	_ = c.Flags().MarkHidden("page") // for files dropped on the program's icon
@@ -39,6 +40,7 @@ kunne ikke tjekkes.`,
 type checkFlags struct {
 	files
 	shown
+	strictly        bool
 	stdinName, page string
 }
 
@@ -51,6 +53,7 @@ func (o *checkFlags) check(c *cobra.Command) error {
 
 func (o *checkFlags) options() lint.Options {
 	opt := o.files.options()
+	opt.Strictly = o.strictly
 	opt.Today, opt.Only, opt.ShowClosed = today(o.date), ids(o.only), o.showClosed
 	return opt
 }

@@ -48,7 +48,7 @@ func find(ctx context.Context, l *lint.Linter, args []string, output string) (in
 	if err := in.spare(output, paths); err != nil {
 		return in, err
 	}
-	if len(in.Files) == 0 && !in.stdin {
+	if len(in.Files) == 0 && !in.stdin && !in.Passed {
 		return in, in.nothing(args)
 	}
 	return in, nil

@@ -22,6 +22,7 @@ type Options struct {
 	Meeting    time.Time
 	ShowClosed bool
 	Exclude    []string // path patterns with "/", relative to the working directory
+	Strictly   bool     // what is excluded is not checked even if it is named
 	Jobs       int      // how many files at once; 0: as many as there are processors
 	MaxBytes   int64
 	Remember   bool // the same texts are checked again and again with few changes

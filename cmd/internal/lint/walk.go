@@ -19,11 +19,12 @@ type Found struct {
 	Files    []string // to be checked, in order of the arguments, then by path
 	Skipped  int      // files of other kinds, links, excluded ones, and what sagstjek wrote itself
 	Excluded bool     // a flag or the settings left a file or folder out
+	Passed   bool     // some of that was named
 	Missing  []string // arguments that name nothing
 }
 
 // Walk finds the files that paths name. A file that is named is taken whatever its
-// kind; in folders only known kinds are, without links, lock files, commented copies,
+// kind, unless excluding is strict; in folders only known kinds are, without links, lock files, commented copies,
 // pages of results and what is excluded.
 func (l *Linter) Walk(ctx context.Context, paths []string) (Found, error) {
 	var out Found
@@ -44,6 +45,9 @@ func (l *Linter) Walk(ctx context.Context, paths []string) (Found, error) {
 			if err := l.folder(ctx, path, &out, add); err != nil {
 				return out, err
 			}
+		case l.opt.Strictly && l.excluded(path, filepath.Dir(path)):
+			out.Excluded, out.Passed = true, true
+			out.Skipped++
 		default:
 			add(path)
 		}
