@@ -121,17 +121,3 @@ func settingsOf(cfg *config.Config, r *checker.Rule) []config.Setting {
 		return s.Key != key && !strings.HasPrefix(s.Key, key+".")
 	})
 }
-
-// completeRules lets the shell complete the names of rules.
-func (o *project) completeRules(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-	l, err := o.linter()
-	if err != nil {
-		return nil, cobra.ShellCompDirectiveError
-	}
-	known, _ := l.Rules(".")
-	var out []string
-	for _, r := range known {
-		out = append(out, r.ID+"\t"+r.Title)
-	}
-	return out, cobra.ShellCompDirectiveNoFileComp
-}

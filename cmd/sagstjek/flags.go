@@ -18,9 +18,11 @@ import (
 // project are the flags that say which settings are in force.
 type project struct{ config, profile string }
 
+// add comes after the other flags of a command that name rules.
 func (p *project) add(c *cobra.Command) {
 	c.Flags().StringVar(&p.config, "config", "", "brug denne `FIL` i stedet for den nærmeste sagstjek.toml")
 	c.Flags().StringVar(&p.profile, "profile", "", "brug profilen `NAVN` i stedet for den, sagstjek.toml nævner")
+	p.completeFlags(c)
 }
 
 func (p *project) linter() (*lint.Linter, error) {

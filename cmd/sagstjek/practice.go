@@ -34,7 +34,6 @@ hvor mange du fik rigtige. q slutter.`,
 	f.IntVarP(&o.questions, "questions", "n", 0, "stil `ANTAL` spørgsmål (normalt 10)")
 	f.Int64Var(&o.seed, "seed", 0, "stil de samme spørgsmål som i runden `TAL`")
 	_ = c.RegisterFlagCompletionFunc("duty", cobra.FixedCompletions(rules.Duties(), cobra.ShellCompDirectiveNoFileComp))
-	_ = c.RegisterFlagCompletionFunc("only", o.completeRules)
 	o.add(c)
 	return c
 })

@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 )
@@ -19,8 +21,26 @@ func (w world) execute(ctx context.Context, args []string) error {
 	root.SetIn(w.in)
 	root.SetOut(w.out)
 	root.SetErr(w.err)
-	root.SetArgs(withCheck(root, args))
+	args = withCheck(root, args)
+	if err := strayWord(root, args); err != nil {
+		return err
+	}
+	root.SetArgs(args)
 	return root.ExecuteContext(ctx)
+}
+
+// strayWord is the error for a word where a command should be, which cobra answers with
+// help as if all were well.
+func strayWord(root *cobra.Command, args []string) error {
+	c, rest, err := root.Find(args)
+	i := slices.IndexFunc(rest, func(a string) bool { return !strings.HasPrefix(a, "-") })
+	switch {
+	case err != nil || i < 0 || !c.HasSubCommands() || strings.HasPrefix(rest[i], cobra.ShellCompRequestCmd):
+		return nil
+	case c == root:
+		return unknownCommand(root, rest[i])
+	}
+	return wrongUse("%q kan ikke stå efter »%s«. Skriv en af: %s.", rest[i], c.CommandPath(), strings.Join(commandNames(c), ", "))
 }
 
 func newRoot() *cobra.Command {
@@ -55,6 +75,7 @@ hvad kontrollerne lagde mærke til.
 	for _, make := range commands {
 		root.AddCommand(make())
 	}
+	root.ValidArgsFunction = completeAliases
 	inDanish(root)
 	return root
 }
