@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -62,6 +63,9 @@ func (o *checkFlags) options() lint.Options {
 func (o *checkFlags) run(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return wrongUse("skriv, hvilken fil eller mappe der skal tjekkes, for eksempel: sagstjek check sag.docx")
+	}
+	if strings.TrimSpace(o.stdinName) == "" {
+		return wrongUse("--stdin-name er tom. Skriv for eksempel --stdin-name sag.txt.")
 	}
 	l, err := lint.New(o.options())
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	"sagstjek/rules/lexicon"
@@ -41,19 +42,20 @@ func showData(w io.Writer, format string, today time.Time) error {
 		mark := ""
 		if isDue(r, today) {
 			due++
-			mark = " [skulle være set efter " + r.Review + ": slå den efter]"
+			mark = " [skulle være set efter " + r.Review + "]"
 		}
 		name, source := r.Name, r.Source
 		if r.New != "" {
 			name += " → " + r.New
 		}
 		if c := certainties[r.Certainty]; c != "" {
-			source += ", " + c
+			source = strings.TrimSuffix(source, "; slå op") + ", " + c // which says so
 		}
 		p.para("  "+r.Seen+"  ", fmt.Sprintf("%s (%s)%s", name, source, mark))
 	}
 	p.line("")
-	p.para("", fmt.Sprintf("%s, hvoraf %d skulle være set efter nu. Datoen er den, hvor rækken sidst er set efter. * er resten af et ord.", plural(len(rows), "række", "rækker"), due))
+	p.para("", fmt.Sprintf("%s, hvoraf %d skulle være set efter nu. Datoen er den, hvor rækken sidst er set efter.", plural(len(rows), "række", "rækker"), due))
+	p.para("", "Tegnene i ordene: * er resten af et ord, + resten med mindst ét bogstav, (a|b) et af dem, _ et mellemrum, .. nogle ord imellem, ? noget, der kan mangle, # et tal, @ en liste, og = at store og små bogstaver skal passe.")
 	return p.Flush()
 }
 

@@ -69,7 +69,7 @@ func (o *newFlags) run(c *cobra.Command) error {
 	if err != nil {
 		return err
 	}
-	data, ok := skeleton.New(document.ItemType(kind), o.title, settings).Write(path)
+	data, ok := skeleton.New(document.ItemType(kind), strings.Join(strings.Fields(o.title), " "), settings).Write(path)
 	if !ok {
 		return wrongUse("-o %s skal ende på .docx, .md eller .html.", path)
 	}

@@ -56,7 +56,7 @@ func find(ctx context.Context, l *lint.Linter, args []string, output string) (in
 
 // nothing is the error where the arguments name no file to check.
 func (in *input) nothing(args []string) error {
-	where := strings.Join(args, ", ")
+	where := "»" + strings.Join(args, "«, »") + "«"
 	switch {
 	case in.Excluded:
 		return wrongUse("der er ingen filer at tjekke i %s, når det, der er udeladt i sagstjek.toml eller med --exclude, ikke regnes med. Nævn en fil, så bliver den tjekket.", where)
