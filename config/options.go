@@ -47,7 +47,7 @@ func optionStruct(r *checker.Rule) reflect.Value {
 func decodeOptions(r *checker.Rule, sofar any, set table) (any, []*Error) {
 	defaults := optionStruct(r)
 	if !defaults.IsValid() {
-		return nil, []*Error{set[0].key.errorf("Reglen %q har ingen indstillinger ud over alvor og grund.", r.ID)}
+		return nil, []*Error{set[0].key.errorf("Kontrollen %q har ingen indstillinger ud over alvor og grund.", r.ID)}
 	}
 	made := reflect.New(defaults.Type())
 	made.Elem().Set(defaults)
@@ -55,7 +55,7 @@ func decodeOptions(r *checker.Rule, sofar any, set table) (any, []*Error) {
 		made.Elem().Set(reflect.ValueOf(sofar).Elem())
 	}
 	d := &decoder{}
-	d.fields(made.Elem(), set, " Reglen kan også have alvor og grund.")
+	d.fields(made.Elem(), set, " Kontrollen kan også have alvor og grund.")
 	return made.Interface(), d.errs
 }
 

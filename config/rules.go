@@ -163,8 +163,8 @@ func (l *loader) ruleName(n *node) string {
 
 func (l *loader) unknownRule(n *node, name string, at place) {
 	if near := danish.Nearest(name, l.ids); near == "" && n.name == name {
-		l.unknown(n, "Der er ingen regel, der hedder %q. Skriv \"sagstjek regler\" for at se dem alle.", nil)
+		l.unknown(n, "Der er ingen kontrol, der hedder %q. Skriv \"sagstjek regler\" for at se dem alle.", nil)
 		return
 	}
-	l.fail(at, "Der er ingen regel, der hedder %q.%s", name, didYouMean(name, l.ids))
+	l.fail(at, "Der er ingen kontrol, der hedder %q.%s", name, didYouMean(name, l.ids))
 }

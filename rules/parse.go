@@ -1,11 +1,13 @@
 package rules
 
 import (
+	"errors"
 	"fmt"
 	"path"
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 	"sagstjek/internal/strict"
 	"sagstjek/rules/codex"
@@ -69,7 +71,12 @@ func Parse(name string, data []byte) (*checker.Rule, error) {
 // parse reads a rule file, whatever the rule lacks.
 func parse(name string, data []byte) (*checker.Rule, error) {
 	var f form
-	if err := strict.Decode(name, data, &f); err != nil {
+	err := strict.Decode(name, data, &f)
+	var unknown *strict.UnknownKey
+	if errors.As(err, &unknown) {
+		unknown.Meant = danish.Nearest(unknown.Key[strings.LastIndex(unknown.Key, ".")+1:], unknown.Known)
+	}
+	if err != nil {
 		return nil, err
 	}
 	if d, ok := codex.FindDuty(f.Pligt); ok {
