@@ -33,6 +33,7 @@ var _ = add(&checker.Rule{
 		"# Klager\n\n## Sagsfremstilling\n| Navn | Personnummer |\n|---|---|\n| Ansøger 1 | [[0101654321]] |",
 		"# Støtte\n\n## Beslutning\nBevilget til borger [[311299-1237]].",
 		"# Tilsyn\n\n## Bilag\n1. Klage_2_over_hjælp_[[251248-9996]]_Nordvej.pdf\n2. afgørelse-[[311299-1237]].pdf",
+		"# Dagsorden\n\nAfbud fra medlem [[251248-9996]].\n\n## 1. Ny skole\n\n### Indstilling\nAt den bygges.\n\n### Sagsfremstilling\nDen er ny.\n\n## 2. Ny vej\n\n### Indstilling\nAt den bygges.\n\n### Sagsfremstilling\nDen er ny.",
 	},
 	Good: []string{
 		"# Periode\n\n## Sagsfremstilling\nPerioden er 01.01.26-2029, bestyrelsen valgt 01.01.26-31.12.29, og mødet var 12.03.26-1530. Sag 85.00.00-1263.",
@@ -44,23 +45,45 @@ var _ = add(&checker.Rule{
 		"# Sag\n\n## Sagsfremstilling\n| Fakturanr. | Beløb |\n|---|---|\n| 251248-9996 | 2.512.489 |\n| 251248 | 9996 |",
 	},
 	Run: func(p *checker.Pass) {
-		whole := p.Text(p.Item.Span)
-		dates := dottedAt(whole, 0) < len(whole)
-		for _, b := range p.Doc.BlocksIn(p.Item.Span) {
-			if b.Table == nil {
-				reportCPR(p, b.Span, "", dates)
-				continue
-			}
-			for r := range b.Table.Rows {
-				for k := range b.Table.Rows[r] {
-					cell := &b.Table.Rows[r][k]
-					reportCPR(p, cell.Span, columnHead(p, b.Table, r, cell.Col), dates)
-				}
-			}
+		blocksCPR(p, p.Item.Span)
+		if p.Item.Index <= 1 {
+			outsideCPR(p)
 		}
 		hiddenCPR(p)
 	},
 })
+
+// outsideCPR looks in what belongs to no item: a front page, a line between two items.
+func outsideCPR(p *checker.Pass) {
+	end := 0
+	for _, it := range p.Doc.Items {
+		if end < it.Span.Start {
+			blocksCPR(p, document.Span{Start: end, End: it.Span.Start})
+		}
+		end = max(end, it.Span.End)
+	}
+	if end < len(p.Doc.Text) {
+		blocksCPR(p, document.Span{Start: end, End: len(p.Doc.Text)})
+	}
+}
+
+// blocksCPR looks in every paragraph and cell of a part of the document.
+func blocksCPR(p *checker.Pass, part document.Span) {
+	whole := p.Text(part)
+	dates := dottedAt(whole, 0) < len(whole)
+	for _, b := range p.Doc.BlocksIn(part) {
+		if b.Table == nil {
+			reportCPR(p, b.Span, "", dates)
+			continue
+		}
+		for r := range b.Table.Rows {
+			for k := range b.Table.Rows[r] {
+				cell := &b.Table.Rows[r][k]
+				reportCPR(p, cell.Span, columnHead(p, b.Table, r, cell.Col), dates)
+			}
+		}
+	}
+}
 
 // reportCPR reports the numbers in one paragraph or cell, with dotted dates where the item has any.
 func reportCPR(p *checker.Pass, s document.Span, head string, dates bool) {
