@@ -86,10 +86,11 @@ func endOfForm(line string) document.Access {
 		return ""
 	}
 	end := strings.TrimRight(danish.Fold(line), " .*")
-	for doors, marks := range map[document.Access][]string{document.ClosedTo: {" lukket", " lukket sag", " lukket punkt"}, document.Open: {" åben", " åbent", " åben sag", " åbent punkt"}} {
-		if danish.EndsWith(end, marks...) {
-			return doors
-		}
+	switch {
+	case danish.EndsWith(end, " lukket", " lukket sag", " lukket punkt"):
+		return document.ClosedTo
+	case danish.EndsWith(end, " åben", " åbent", " åben sag", " åbent punkt"):
+		return document.Open
 	}
 	return ""
 }
@@ -101,16 +102,15 @@ func fieldDoors(t string) document.Access {
 	if value = strings.TrimSpace(value); !ok {
 		return ""
 	}
-	answer := map[string]document.Access{"ja": document.Open, "nej": document.ClosedTo}[value]
 	switch key {
 	case "åbent/lukket", "åben/lukket", "sagstype", "punkttype", "dagsordenstype", "type", "adgang", "offentlighed", "status":
 		if danish.BeginsWith(value, "fortrolig", "ikke offentlig", "ikke-offentlig") || key != "status" && strings.HasPrefix(value, "lukket") {
 			return document.ClosedTo
 		}
 	case "åben", "åbent", "åbent punkt", "åben sag", "offentlig", "offentligt", "offentligt punkt":
-		return answer
+		return map[string]document.Access{"ja": document.Open, "nej": document.ClosedTo}[value]
 	case "lukket", "lukket punkt", "lukket sag", "fortrolig", "fortroligt", "fortrolig sag":
-		return map[document.Access]document.Access{document.Open: document.ClosedTo, document.ClosedTo: document.Open}[answer]
+		return map[string]document.Access{"ja": document.ClosedTo, "nej": document.Open}[value]
 	}
 	return ""
 }

@@ -119,33 +119,25 @@ func (s *story) isLayout(table ref, rows []tableRow) bool {
 		}
 		columns = max(columns, cells)
 	}
-	return len(rows) == 1 || columns <= 1 || s.holdsPieces(rows) ||
+	return len(rows) == 1 || columns <= 1 || holdsPieces(rows, s.count) ||
 		s.t.any(table, func(n ref) bool { return s.t.nodes[n].name == "w:tbl" })
 }
 
-// holdsPieces reports whether headings stand in the cells below the head of a table. The head
-// are the rows at its top with nothing but headings: its title, or the names of its columns.
-func (s *story) holdsPieces(rows []tableRow) bool {
-	head := true
-	for _, r := range rows {
-		titles, others := 0, 0
-		for _, c := range r.cells {
-			s.t.any(c.node, func(n ref) bool {
-				switch {
-				case s.t.nodes[n].name != "w:p" || !s.hasText(n):
-				case s.isHeading(n):
-					titles++
-				default:
-					others++
-				}
-				return false
-			})
-		}
-		if head = head && others == 0; !head && titles > 0 {
-			return true
-		}
+// count counts the headings in the cells of a row and the other paragraphs with text.
+func (s *story) count(r tableRow) (headings, others int) {
+	for _, c := range r.cells {
+		s.t.any(c.node, func(n ref) bool {
+			switch {
+			case s.t.nodes[n].name != "w:p" || !s.hasText(n):
+			case s.isHeading(n):
+				headings++
+			default:
+				others++
+			}
+			return false
+		})
 	}
-	return head
+	return headings, others
 }
 
 func (s *story) isHeading(paragraph ref) bool {

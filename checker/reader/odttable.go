@@ -23,7 +23,7 @@ func (o *odt) table(n ref) {
 		columns = max(columns, width)
 	}
 	holds := func(name string) bool { return o.t.any(n, func(c ref) bool { return o.t.nodes[c].name == name }) }
-	if len(rows) < 2 || columns < 2 || o.inCell || holds("table:table") || holds("text:h") && o.holdsPieces(rows) {
+	if len(rows) < 2 || columns < 2 || o.inCell || holds("table:table") || holds("text:h") && holdsPieces(rows, o.count) {
 		for _, row := range rows {
 			for c := o.t.nodes[row].first; c != 0; c = o.t.nodes[c].next {
 				o.blocks(c)
@@ -44,28 +44,20 @@ func (o *odt) table(n ref) {
 	o.label = label
 }
 
-// holdsPieces reports whether the cells of a table hold pieces of the page with their headings,
-// by what tells it of Word's tables.
-func (o *odt) holdsPieces(rows []ref) bool {
-	head := true
-	for _, row := range rows {
-		titles, others := 0, 0
-		o.t.any(row, func(n ref) bool {
-			name := o.t.nodes[n].name
-			switch {
-			case name != "text:p" && name != "text:h" || o.plain(n) == "":
-			case name == "text:h":
-				titles++
-			default:
-				others++
-			}
-			return false
-		})
-		if head = head && others == 0; !head && titles > 0 {
-			return true
+// count counts the headings in a row and the other paragraphs with text.
+func (o *odt) count(row ref) (headings, others int) {
+	o.t.any(row, func(n ref) bool {
+		name := o.t.nodes[n].name
+		switch {
+		case name != "text:p" && name != "text:h" || o.plain(n) == "":
+		case name == "text:h":
+			headings++
+		default:
+			others++
 		}
-	}
-	return head
+		return false
+	})
+	return headings, others
 }
 
 // rows appends the rows of a table and tells how many of them are its header.

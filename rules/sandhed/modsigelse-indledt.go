@@ -1,7 +1,6 @@
 package sandhed
 
 import (
-	"slices"
 	"strings"
 
 	"sagstjek/checker/danish"
@@ -26,10 +25,7 @@ func (c *contradictions) opening(x statement) (subject, noun string) {
 	if s.Block == nil || s.Cell != nil || s.Lead+1 >= len(s.Words) {
 		return "", ""
 	}
-	i := x.i
-	for i > 0 && c.p.Sentences[i-1].Block == s.Block {
-		i--
-	}
+	i, _ := c.p.SentencesIn(s.Block.Span)
 	noun = s.Words[s.Lead].Fold
 	if i == x.i && s.Lead == 0 || placing(s.Words[s.Lead+1]) || !danish.EndsWith(noun, "en", "et") {
 		return "", ""
@@ -54,6 +50,6 @@ func subjectOf(words []danish.Word) string {
 	return strings.Join(out, " ")
 }
 
-func placing(w danish.Word) bool {
-	return slices.Contains([]string{"på", "med", "til", "i", "om", "for", "af", "ved", "hos", "fra"}, w.Fold)
-}
+func placing(w danish.Word) bool { return placingWords[w.Fold] }
+
+var placingWords = danish.WordSet("på med til i om for af ved hos fra")
