@@ -1,6 +1,7 @@
 package agenda
 
 import (
+	"iter"
 	"strings"
 
 	"sagstjek/checker/danish"
@@ -142,11 +143,12 @@ var closedByLaw = []string{"lukket i medfør af", "lukket i henhold til", "lukke
 // closedTitle reports whether a title says that the item is for closed doors: alone, or
 // in a part of its own ("Personalesag (lukket sag)"). "Lukket om fredagen" does not.
 func closedTitle(title string) bool {
-	for _, part := range strings.FieldsFunc(title, func(r rune) bool { return strings.ContainsRune("()[]:,;–—/", r) }) {
-		for _, p := range strings.Split(part, " - ") {
-			if closedMarks[strings.Trim(p, " .*-§0123456789")] {
-				return true
-			}
+	if !mayTellDoors(title) {
+		return false
+	}
+	for part := range lineParts(title, "()[]:,;–—/") {
+		if closedMarks[part] {
+			return true
 		}
 	}
 	if rest, ok := strings.CutPrefix(title, "lukket "); ok {
@@ -154,6 +156,26 @@ func closedTitle(title string) bool {
 		return kind == "pkt." || strings.HasSuffix(kind, "sag")
 	}
 	return strings.Contains(title, "for lukkede døre")
+}
+
+// mayTellDoors reports whether a folded line holds the stem of a word for doors at all; nearly
+// no line does, and every line of a text is asked.
+func mayTellDoors(line string) bool {
+	return strings.Contains(line, "lukke") || strings.Contains(line, "åb") || strings.Contains(line, "offentlig") || strings.Contains(line, "fortrolig")
+}
+
+// lineParts are those of a folded line between signs or hyphens with spaces, without the numbers and
+// marks around each.
+func lineParts(line, signs string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for part := range strings.FieldsFuncSeq(line, func(r rune) bool { return strings.ContainsRune(signs, r) }) {
+			for p := range strings.SplitSeq(part, " - ") {
+				if !yield(strings.Trim(p, " .:*-§0123456789")) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var closedMarks = map[string]bool{

@@ -25,8 +25,11 @@ func (u *understanding) numberCuts(heads []head) []cut {
 			continue
 		}
 		n, title, at := u.numberedAt(i)
+		if n == 0 || !isTitle(title) {
+			continue
+		}
 		closed := closedTitle(danish.Fold(title))
-		if !closed && (n <= number || number > 0 && n > number+3) || n == 0 || !isTitle(title) {
+		if !closed && (n <= number || number > 0 && n > number+3) {
 			continue
 		}
 		opens, bare := u.opensItem(heads, at), needsNoSections(title)

@@ -115,11 +115,12 @@ func groupDoors(line string) document.Access {
 	if len(line) > 60 {
 		return ""
 	}
-	for _, part := range strings.FieldsFunc(danish.Fold(line), func(r rune) bool { return strings.ContainsRune("–—(),", r) }) {
-		for _, p := range strings.Split(part, " - ") {
-			if doors := partDoors(strings.Fields(strings.Trim(p, " .:*-0123456789"))); doors != "" {
-				return doors
-			}
+	if line = danish.Fold(line); !mayTellDoors(line) {
+		return ""
+	}
+	for part := range lineParts(line, "–—(),") {
+		if doors := partDoors(strings.Fields(part)); doors != "" {
+			return doors
 		}
 	}
 	return ""
