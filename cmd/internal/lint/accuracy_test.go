@@ -132,7 +132,8 @@ ideer uden kendskab til de ord, kontrollerne leder efter, så forskelligt som mu
 vilje svære, og hver er kun mærket af den, der skrev den. Kontrollerne blev så rettet efter
 17 af de 24, mens de sidste 7 var lagt væk. Senere kom der 20 mere til 59 af kontrollerne, 11 og
 9, skrevet på samme måde, men som almindelige sager og ikke som svære; af dem blev 6 lagt
-væk. **De tekster, der var lagt væk, viser, hvad rettelserne er værd på ord, vi ikke har
+væk. Til sidst kom der 40 almindelige mere til hver af de 40 kontroller, der havde overset mest: 24 og
+16, hvoraf hver tredje tekst blev lagt væk. **De tekster, der var lagt væk, viser, hvad rettelserne er værd på ord, vi ikke har
 set.**
 
 | korte tekster | antal | rigtige | forkerte | overset | præcision | genkaldelse |

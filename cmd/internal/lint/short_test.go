@@ -11,9 +11,8 @@ import (
 )
 
 // shortTexts holds, in one file for each rule, texts of 50 to 200 words that are
-// labelled for that rule alone. The rules were mended on those in "rettet" and
-// "almindelige-rettet"; those in "gemt" and "almindelige-gemt" were kept apart while
-// that was done.
+// labelled for that rule alone. The rules were mended on those in the folders called
+// "rettet"; those in the folders called "gemt" were kept apart while that was done.
 const (
 	shortTexts   = "../../../testdata/korte"
 	shortNumbers = shortTexts + "/tal.toml"
