@@ -65,60 +65,73 @@ func (t *text) marked(lines []markedLine, label string, c *color.Color) {
 
 // block wraps pieces into lines of width columns, with sign under what changed.
 func (t *text) block(pieces []piece, width int, sign byte) []markedLine {
-	type word struct {
-		text    string
-		changed bool
-		glued   bool // no blank before it
+	b := markedBlock{sign: sign}
+	for _, w := range wordsOf(pieces) {
+		if b.used > 0 && !w.glued && b.used+1+displayWidth(w.text) > width {
+			b.flush()
+		}
+		b.add(w)
 	}
-	var words []word
+	b.flush()
+	return b.lines
+}
+
+// markedWord is a run of text without a blank that has changed, or has not.
+type markedWord struct {
+	text    string
+	changed bool
+	glued   bool // no blank before it
+}
+
+func wordsOf(pieces []piece) (words []markedWord) {
 	glued := true
 	for _, p := range pieces {
 		for i, part := range strings.Split(p.Text, " ") {
-			if i > 0 {
-				glued = false
-			}
+			glued = glued && i == 0
 			if part != "" {
-				words = append(words, word{part, p.Changed, glued})
+				words = append(words, markedWord{part, p.Changed, glued})
 				glued = true
 			}
 		}
 	}
-	var out []markedLine
-	var line, marks strings.Builder
-	used, before := 0, false
-	flush := func() {
-		if used > 0 {
-			out = append(out, markedLine{line.String(), marks.String()})
-		}
-		line.Reset()
-		marks.Reset()
-		used, before = 0, false
+	return words
+}
+
+// markedBlock collects words into lines.
+type markedBlock struct {
+	sign        byte
+	lines       []markedLine
+	text, marks strings.Builder
+	used        int  // columns of the line
+	changed     bool // its last word is
+}
+
+func (b *markedBlock) add(w markedWord) {
+	if b.used > 0 && !w.glued {
+		b.put(" ", b.changed && w.changed)
 	}
-	for _, w := range words {
-		n := displayWidth(w.text)
-		if used > 0 && !w.glued && used+1+n > width {
-			flush()
-		}
-		if used > 0 && !w.glued {
-			line.WriteByte(' ')
-			if before && w.changed {
-				marks.WriteByte(sign)
-			} else {
-				marks.WriteByte(' ')
-			}
-			used++
-		}
-		line.WriteString(w.text)
-		under := byte(' ')
-		if w.changed {
-			under = sign
-		}
-		marks.WriteString(strings.Repeat(string(under), n))
-		used += n
-		before = w.changed
+	b.put(w.text, w.changed)
+	b.changed = w.changed
+}
+
+func (b *markedBlock) put(text string, changed bool) {
+	under := " "
+	if changed {
+		under = string(b.sign)
 	}
-	flush()
-	return out
+	n := displayWidth(text)
+	b.text.WriteString(text)
+	b.marks.WriteString(strings.Repeat(under, n))
+	b.used += n
+}
+
+func (b *markedBlock) flush() {
+	if b.used > 0 {
+		b.lines = append(b.lines, markedLine{b.text.String(), b.marks.String()})
+	}
+	b.text.Reset()
+	b.marks.Reset()
+	b.used, b.changed = 0, false
 }
 
 // compared tells what was answered, and which findings of the other rules came and went.

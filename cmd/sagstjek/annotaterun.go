@@ -46,42 +46,61 @@ func (r *annotateRun) file(path string) (said string, err error) {
 	case res.Doc == nil:
 		return "", fault
 	}
-	comments := remarks(&res, r.flags.all, today(r.flags.rules.date))
+	done, err := r.comment(path, base, &res)
+	switch {
+	case err != nil:
+		return "", err
+	case fault != nil && done.target == "":
+		return "", fault
+	case done.target == "":
+		return fmt.Sprintf("%s: ingen af kontrollerne gav noget at kommentere. Det siger ikke, at sagen er god.", path), nil
+	case fault != nil: // one rule failed; the others have been heard
+		return "", fmt.Errorf("%w. Kommentarerne fra de andre kontroller er skrevet i %s", fault, done.target)
+	}
+	said = fmt.Sprintf("Skrev %s med %s.", done.target, plural(done.comments, "kommentar", "kommentarer"))
+	if done.backup != "" {
+		said += " Filen, som den var, ligger i " + done.backup + "."
+	}
+	return said, nil
+}
+
+// commented tells of a file that was written; target is "" if there was nothing to write.
+type commented struct {
+	target   string
+	backup   string // of what stood there, "" if nothing was kept
+	comments int
+}
+
+// comment writes the findings of a file into its target, beside the comments kept there.
+func (r *annotateRun) comment(path string, base []byte, res *checker.FileResult) (done commented, err error) {
+	comments := remarks(res, r.flags.all, today(r.flags.rules.date))
 	target, own := r.target(path)
 	origin := ""
 	if own {
 		origin = lint.Origin(res.Doc)
 		kept, err := r.keep(target, path, res.Doc)
 		if err != nil {
-			return "", err
+			return done, err
 		}
-		if len(comments)+len(kept) == 0 && r.flags.output == "" && !exists(target) {
-			return fmt.Sprintf("%s: ingen af kontrollerne gav noget at kommentere. Det siger ikke, at sagen er god.", path), nil
+		if comments = append(comments, kept...); len(comments) == 0 && r.flags.output == "" && !exists(target) {
+			return done, nil
 		}
-		comments = append(comments, kept...)
 	}
 	out, err := writer.Annotate(base, res.Doc, comments, origin)
 	if err != nil {
-		return "", err
+		return done, err
 	}
 	if err := r.sound(target, out, res.Doc); err != nil {
-		return "", err
+		return done, err
 	}
-	backup, err := r.write(target, path, out)
-	if err != nil {
-		return "", err
+	if done.backup, err = r.write(target, path, out); err != nil {
+		return done, err
 	}
 	if own || lint.IsCopy(path) {
 		r.copies = append(r.copies, target)
 	}
-	if fault != nil { // one rule failed; the others have been heard
-		return "", fmt.Errorf("%w. Kommentarerne fra de andre kontroller er skrevet i %s", fault, target)
-	}
-	said = fmt.Sprintf("Skrev %s med %s.", target, plural(len(comments), "kommentar", "kommentarer"))
-	if backup != "" {
-		said += " Filen, som den var, ligger i " + backup + "."
-	}
-	return said, nil
+	done.target, done.comments = target, len(comments)
+	return done, nil
 }
 
 func (r *annotateRun) read(path string, data []byte) (*document.Document, error) {
