@@ -84,7 +84,6 @@ func (r *mdReader) blocks(pos, end int, direct bool) int {
 			r.addLine(pos, end)
 			return end + 1
 		}
-		c := r.text[start]
 		if level := r.underline(start, end); level > 0 && direct {
 			r.form.Kind, r.form.Level = document.Heading, uint8(level)
 			r.closeParagraph()
@@ -99,22 +98,8 @@ func (r *mdReader) blocks(pos, end int, direct bool) int {
 			pos, direct = next, false
 			continue
 		}
-		switch {
-		case c == '#' && r.heading(start, end):
-			return end + 1
-		case (c == '`' || c == '~') && r.openCode(start, end):
-			return end + 1
-		case c == '<' && strings.HasPrefix(r.text[start:], "<!--"):
-			if next, ok := r.comment(start); ok {
-				return next
-			}
-		case c == '[' && len(r.lines) == 0 && r.definition(start, end):
-			return end + 1
-		case strings.IndexByte("sS([", c) >= 0:
-			if mark, ok := suppressionMark(r.text[start:end]); ok {
-				r.note(mark)
-				return end + 1
-			}
+		if next, ok := r.mark(start, end); ok {
+			return next
 		}
 		if next, ok := r.table(start, end); ok {
 			return next
@@ -128,6 +113,28 @@ func (r *mdReader) blocks(pos, end int, direct bool) int {
 		}
 		return end + 1
 	}
+}
+
+// mark reads a line that its first sign makes something else than text: a heading, a code fence,
+// a comment, a definition of a link, a suppression. It gives where to read on.
+func (r *mdReader) mark(start, end int) (next int, ok bool) {
+	next = end + 1
+	switch c := r.text[start]; {
+	case c == '#':
+		ok = r.heading(start, end)
+	case c == '`' || c == '~':
+		ok = r.openCode(start, end)
+	case c == '<' && strings.HasPrefix(r.text[start:], "<!--"):
+		return r.comment(start)
+	case c == '[' && len(r.lines) == 0 && r.definition(start, end):
+		ok = true
+	case strings.IndexByte("sS([", c) >= 0:
+		var mark string
+		if mark, ok = suppressionMark(r.text[start:end]); ok {
+			r.note(mark)
+		}
+	}
+	return next, ok
 }
 
 // addLine adds a line to the open paragraph or opens one.
