@@ -31,7 +31,7 @@ func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 	}
 	it.Traits |= u.traits(it, title, points)
 	switch {
-	case u.closed(it, title):
+	case u.closed(it):
 		it.Type, it.Access = document.Closed, document.ClosedTo
 	case declared == document.Proposal || u.movedByMembers(it):
 		it.Type = document.Proposal

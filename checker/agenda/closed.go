@@ -9,8 +9,8 @@ import (
 )
 
 // closed reports whether the item is for closed doors.
-func (u *understanding) closed(it *document.Item, title string) bool {
-	if closedTitle(title) {
+func (u *understanding) closed(it *document.Item) bool {
+	if closedTitle(u.doc.Slice(it.Title)) {
 		return true
 	}
 	found := it.Access == document.ClosedTo
@@ -140,11 +140,16 @@ var closedHow = []string{"for lukkede døre", "bag lukkede døre", "i lukket", "
 // closedByLaw are the ways in which a line tells by which law the doors are closed.
 var closedByLaw = []string{"lukket i medfør af", "lukket i henhold til", "lukket efter", "lukket jf", "lukket, jf", "lukket punkt jf", "lukket punkt, jf"}
 
-// closedTitle reports whether a title says that the item is for closed doors: alone, or
-// in a part of its own ("Personalesag (lukket sag)"). "Lukket om fredagen" does not.
-func closedTitle(title string) bool {
+// closedTitle reports whether a title says that the item is for closed doors: alone, in a
+// part of its own ("Personalesag (lukket sag)") or as a word in capitals before others ("LUKKET
+// Køb af grund"). "Lukket om fredagen" does not.
+func closedTitle(text string) bool {
+	title := danish.Fold(text)
 	if !mayTellDoors(title) {
 		return false
+	}
+	if first, rest, ok := strings.Cut(text, " "); ok && closedMarks[strings.ToLower(first)] && allCaps(first) && !allCaps(rest) {
+		return true
 	}
 	for part := range lineParts(title, "()[]:,;–—/") {
 		if closedMarks[part] {

@@ -28,7 +28,7 @@ func (u *understanding) numberCuts(heads []head) []cut {
 		if n == 0 || !isTitle(title) {
 			continue
 		}
-		closed := closedTitle(danish.Fold(title))
+		closed := closedTitle(title)
 		if !closed && (n <= number || number > 0 && n > number+3) {
 			continue
 		}
@@ -69,8 +69,7 @@ func (u *understanding) numberedAt(i int) (n int, title string, at int) {
 
 // needsNoSections reports whether an item with a title may have no sections.
 func needsNoSections(title string) bool {
-	title = danish.Fold(title)
-	return closedTitle(title) || isFormality(title)
+	return closedTitle(title) || isFormality(danish.Fold(title))
 }
 
 // isTitle reports whether what follows the number on a line can be the title of an item.

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -108,7 +107,7 @@ func ofItem(r document.Role) bool {
 // find marks the items that have sections or are for closed doors, and notes their ranks.
 func (o *outline) find() {
 	for i, h := range o.heads {
-		if h.level == 0 || h.known || !o.nodes[i].sections && (groupDoors(o.text(i)) != "" || !closedTitle(danish.Fold(o.text(i)))) {
+		if h.level == 0 || h.known || !o.nodes[i].sections && (groupDoors(o.text(i)) != "" || !closedTitle(o.text(i))) {
 			continue
 		}
 		k := i
@@ -185,7 +184,7 @@ func (o *outline) beside(i int) bool {
 		return true
 	case r == nil || o.opensNext(i):
 		return false
-	case closedTitle(danish.Fold(o.text(i))):
+	case closedTitle(o.text(i)):
 		return true
 	case r.numbered:
 		return o.numbered(i)
