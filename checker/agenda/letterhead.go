@@ -11,20 +11,89 @@ import (
 // letterhead passes over the lines that a text copied from a case system or a letter begins with:
 // the municipality, the body, the day of the meeting, what the doors are.
 func (u *understanding) letterhead(it *document.Item, r region) region {
-	end := u.aboveNumber(r)
-	if end == r.from {
-		end = u.addressed(r)
-	}
-	if end == r.from {
-		end = u.aboveBlank(r)
+	end := r.from
+	for _, above := range []func(region) int{u.aboveNumber, u.addressed, u.aboveHeading, u.aboveBlank, u.belowForm} {
+		if end = above(r); end > r.from {
+			break
+		}
 	}
 	for ; r.from < end; r = r.drop() {
-		line := u.doc.Slice(u.blocks[r.from].Span)
-		if door(line) == document.ClosedTo || groupDoors(line) == document.ClosedTo {
-			it.Access = document.ClosedTo
+		for _, line := range u.formLines(u.blocks[r.from]) {
+			if door(line) == document.ClosedTo || groupDoors(line) == document.ClosedTo {
+				it.Access = document.ClosedTo
+			}
 		}
 	}
 	return r
+}
+
+// formLines are the fields of a table, or a block that is none as it stands.
+func (u *understanding) formLines(b *document.Block) []string {
+	if b.Table != nil {
+		return u.fields(b.Table)
+	}
+	return []string{u.doc.Slice(b.Span)}
+}
+
+// aboveHeading is the block of the only heading of the highest level, where forms and lines of the
+// meeting stand above it and no heading that the lists know; else where the region begins.
+func (u *understanding) aboveHeading(r region) int {
+	if len(r.heads) < 2 || r.heads[0].known || r.heads[0].level == 0 || u.blocks[r.heads[0].block].Kind != document.Heading {
+		return r.from
+	}
+	title := r.heads[0]
+	for _, h := range r.heads[1:] {
+		if h.level > 0 && h.level <= title.level {
+			return r.from
+		}
+	}
+	for k := r.from; k < title.block; k++ {
+		b, line := u.blocks[k], u.doc.Slice(u.blocks[k].Span)
+		switch {
+		case k == r.from+8, b.Table == nil && (len(line) > 200 || danish.EndsWith(line, ".", "?") && !systemLine(line)):
+			return r.from
+		case b.Table != nil && !u.isForm(b.Table), k == r.from && b.Table == nil && !ofMeeting(line) && u.plainTitle(r, line):
+			return r.from
+		}
+	}
+	return title.block
+}
+
+// belowForm is the block between a form and the first known heading, where there is one alone; else
+// where the region begins.
+func (u *understanding) belowForm(r region) int {
+	end := r.from
+	for end < r.to && u.blocks[end].Table != nil && u.isForm(u.blocks[end].Table) {
+		end++
+	}
+	if end == r.to || u.blocks[end].Table != nil || knownAt(r, end) || !knownAt(r, end+1) {
+		return r.from
+	}
+	return end
+}
+
+// titledBy is the cell of a form that holds the title, empty if none does.
+func (u *understanding) titledBy(t *document.Table) document.Span {
+	for _, row := range t.Rows {
+		switch strings.Trim(danish.Fold(u.doc.Slice(row[0].Span)), " :*") {
+		case "titel", "sagstitel", "sagens titel", "overskrift", "sagens overskrift", "emne", "sagens emne":
+			if len(row) == 2 {
+				return row[1].Span
+			}
+		}
+	}
+	return document.Span{}
+}
+
+// isForm reports whether a table has nothing but fields: a name and what it is, once or twice in
+// each row.
+func (u *understanding) isForm(t *document.Table) bool {
+	for _, row := range t.Rows {
+		if len(row)%2 != 0 || len(row) > 4 || len(u.doc.Slice(row[0].Span)) > 40 {
+			return false
+		}
+	}
+	return len(t.Rows) <= 12
 }
 
 // aboveNumber is the block with the number of the item and its title, where nothing but short

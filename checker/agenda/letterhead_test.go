@@ -72,3 +72,24 @@ func TestFrontPage(t *testing.T) {
 		}
 	}
 }
+
+// A form above the title tells of the meeting and the doors, and may hold the title itself.
+func TestFormAboveTitle(t *testing.T) {
+	const form = "| Sagsnr. | 27/12 |\n|---|---|\n| Udvalg | Havneudvalget |\n| Mødedato | 4. maj 2027 |\n| Åben/lukket | Lukket |\n"
+	const body = "## Indstilling\n\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\n\nDen er rusten."
+	for _, head := range []string{
+		form + "\n# Ny bro over åen\n\n",
+		form + "\nNy bro over åen\n\n",
+		form + "| Titel | Ny bro over åen |\n\n",
+		"Asker Kommune\n\nUdvalg: Havneudvalget\n\nMødedato: 4. maj 2027\n\nPunkttype: Lukket\n\n# Ny bro over åen\n\n",
+	} {
+		doc, it := one(t, "a.md", head+body)
+		if title := doc.Slice(it.Title); title != "Ny bro over åen" || it.Access != document.ClosedTo || it.Committee != "Havneudvalget" || it.Meeting.IsZero() {
+			t.Errorf("%q: title %q, %s, %q, %s", head, title, it.Access, it.Committee, it.Meeting)
+		}
+	}
+	doc, it := one(t, "a.md", "| År | Elever |\n|---|---|\n| 2027 | 120 |\n\n"+body)
+	if !it.Title.Empty() {
+		t.Errorf("a table without a title gives %q", doc.Slice(it.Title))
+	}
+}

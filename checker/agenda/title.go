@@ -35,6 +35,9 @@ func (u *understanding) title(it *document.Item, r region) region {
 	first := u.blocks[r.from]
 	isHead := len(r.heads) > 0 && r.heads[0].block == r.from
 	text := u.doc.Slice(first.Span)
+	if first.Table != nil && u.isForm(first.Table) {
+		it.Title = u.titledBy(first.Table)
+	}
 	if isHead && r.heads[0].known || first.Table != nil || utf8.RuneCountInString(text) > 250 {
 		return r
 	}
