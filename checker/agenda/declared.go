@@ -56,6 +56,9 @@ func markNamed(title string) document.ItemType {
 func (u *understanding) typeLine(blocks []*document.Block) document.ItemType {
 	for i, b := range blocks[:min(8, len(blocks))] {
 		if b.Table != nil {
+			if t := u.typeField(b.Table); t != "" {
+				return t
+			}
 			continue
 		}
 		line := u.doc.Slice(b.Span)
@@ -76,6 +79,17 @@ func (u *understanding) typeLine(blocks []*document.Block) document.ItemType {
 		line = strings.Trim(line, " .()*")
 		if t := typeNamed(line); t != "" && (len(line) < 24 && (strings.Contains(line, "sag") || strings.Contains(line, "punkt")) || marksType(line)) {
 			return t
+		}
+	}
+	return ""
+}
+
+// typeField is the type that a form tells.
+func (u *understanding) typeField(t *document.Table) document.ItemType {
+	for _, field := range u.fields(t) {
+		key, value, _ := strings.Cut(danish.Fold(field), ":")
+		if typeKeys[strings.Trim(key, " *")] {
+			return typeNamed(strings.Trim(value, " *"))
 		}
 	}
 	return ""

@@ -88,6 +88,9 @@ func TestFormAboveTitle(t *testing.T) {
 			t.Errorf("%q: title %q, %s, %q, %s", head, title, it.Access, it.Committee, it.Meeting)
 		}
 	}
+	if _, it := one(t, "a.md", "| Dato | 4. maj 2027 |\n|---|---|\n| Sagstype | Orientering |\n\n# Ny bro\n\n## Sagsfremstilling\n\nDen er rusten."); it.Type != document.Information {
+		t.Errorf("a form that tells the type gives %s", it.Type)
+	}
 	doc, it := one(t, "a.md", "| År | Elever |\n|---|---|\n| 2027 | 120 |\n\n"+body)
 	if !it.Title.Empty() {
 		t.Errorf("a table without a title gives %q", doc.Slice(it.Title))
