@@ -13,7 +13,7 @@ func Understand(doc *document.Document, v *Vocabulary) {
 		v = standard()
 	}
 	u := &understanding{doc: doc, voc: v}
-	u.blocks = u.lines(doc.Blocks)
+	u.blocks = u.lines(u.formed(doc.Blocks))
 	doc.Blocks = u.blocks
 	heads := u.headings()
 	for i, r := range u.split(heads) {
