@@ -78,21 +78,17 @@ func readODT(name string, a *archive, view View) (*document.Document, error) {
 	if err != nil {
 		return nil, &Problem{msgDamagedODT}
 	}
-	var named *tree
-	if a.has("styles.xml") {
-		if data, err := a.part("styles.xml"); err == nil {
-			named, _ = parseXML("styles.xml", string(data))
-		}
-	}
+	named := odtNamed(a)
 	o := &odt{
 		src: src, t: t, b: document.NewBuilder(name, "odt", len(content)/8), para: paragraph{src: src},
-		styles: readODTStyles(named, t), counters: map[string]*[10]int{},
+		styles: readODTStyles(named.t, t), counters: map[string]*[10]int{},
 		view: view, deleted: map[string]string{}, restore: map[string]ref{}, inserted: map[string]bool{}, ranges: map[string]*odtRange{},
 	}
 	body := t.child(1, "office:body", "office:text")
 	if body == 0 {
 		return nil, &Problem{msgDamagedODT}
 	}
+	o.margins(named)
 	o.blocks(body)
 	for i := 0; i < len(o.footnotes); i++ {
 		o.form = document.Block{Kind: document.Footnote, Footnote: int32(i + 1)}

@@ -66,3 +66,18 @@ func TestODTQuotes(t *testing.T) {
 		{"not a heading", `<text:h text:style-name="Quote" text:outline-level="1">a</text:h>`, "h1 a\n", ""},
 	})
 }
+
+// Page headers and footers stand with the styles; each text is noted once.
+func TestODTMargins(t *testing.T) {
+	doc := read(t, "sag.odt", pack(t, map[string]string{
+		"mimetype": "application/vnd.oasis.opendocument.text",
+		"styles.xml": `<office:document-styles ` + odtSpaces + `><office:master-styles><style:master-page>` +
+			`<style:header><text:p>UDKAST</text:p><text:p>Sag 12</text:p></style:header><style:header-left><text:p>UDKAST</text:p><text:p>Sag 12</text:p></style:header-left>` +
+			`<style:header-first style:display="false"><text:p>Ikke vist</text:p></style:header-first><style:footer><text:p>Side <text:page-number>1</text:page-number></text:p></style:footer>` +
+			`</style:master-page></office:master-styles></office:document-styles>`,
+		"content.xml": `<office:document-content ` + odtSpaces + `><office:body><office:text><text:p>Broen.</text:p></office:text></office:body></office:document-content>`,
+	}))
+	if got, want := shape(doc), "Broen.\n! hoved «UDKAST⏎Sag 12» @ Broen.\n! fod «Side 1» @ Broen.\n"; got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
+	}
+}
