@@ -8,8 +8,8 @@ import (
 )
 
 // formed sets out a table that holds the item itself as a form does, with the name of a section in
-// the first cell of a row and its text in the second: each section becomes a heading and its
-// paragraphs. Rows above the first section stay a table.
+// the first cell of a row and its text in the second or in the row below: each section becomes a
+// heading and its paragraphs. Rows above the first section stay a table.
 func (u *understanding) formed(blocks []*document.Block) []*document.Block {
 	k := slices.IndexFunc(blocks, u.holdsSections)
 	if k < 0 || slices.ContainsFunc(blocks, func(b *document.Block) bool { return b.Table == nil && u.opensText(b.Content()) }) {
@@ -26,28 +26,67 @@ func (u *understanding) formed(blocks []*document.Block) []*document.Block {
 	return out
 }
 
-// holdsSections reports whether a block is such a table: two cells in each row, and at least two
-// names of sections in front, one of them of what is asked for or told.
+// holdsSections reports whether a block is such a table: from the first name of a section on there
+// are at least two, one of them of what is asked for or told, and no row of more than two cells.
 func (u *understanding) holdsSections(b *document.Block) bool {
 	if b.Table == nil {
 		return false
 	}
 	known, opens := 0, false
-	for _, row := range b.Table.Rows {
-		if len(row) != 2 {
+	for _, row := range b.Table.Rows[u.firstSection(b.Table):] {
+		name, _, ok := u.sectionRow(row)
+		if !ok {
 			return false
 		}
-		if _, ok := u.sectionName(row[0].Span); ok {
+		if _, is := u.sectionName(name.Span); is {
 			known++
-			opens = opens || u.opensText(row[0].Span)
+			opens = opens || u.opensText(name.Span)
 		}
 	}
 	return opens && known >= 2
 }
 
+// firstSection is the first row that begins with the name of a section, or how many rows there are.
+func (u *understanding) firstSection(t *document.Table) int {
+	for k, row := range t.Rows {
+		if name, _, ok := u.sectionRow(row); ok {
+			if _, is := u.sectionName(name.Span); is {
+				return k
+			}
+		}
+	}
+	return len(t.Rows)
+}
+
+// sectionRow is the name and the text in a row of a form; either may be empty. A row with more in
+// it is none of a form.
+func (u *understanding) sectionRow(row []document.Cell) (name, text document.Cell, ok bool) {
+	var filled []document.Cell
+	for _, c := range row {
+		if !c.Span.Empty() {
+			filled = append(filled, c)
+		}
+	}
+	switch len(filled) {
+	case 0:
+		return name, text, true
+	case 1:
+		if _, is := u.sectionName(filled[0].Span); is {
+			return filled[0], text, true
+		}
+		return name, filled[0], true
+	case 2:
+		return filled[0], filled[1], filled[0].Span.Len() <= mostName
+	}
+	return name, text, false
+}
+
+// mostName is how many bytes the name of a section has at most.
+const mostName = 60
+
 // sectionName is the role of a cell or line that names a section.
 func (u *understanding) sectionName(s document.Span) (document.Role, bool) {
-	if s.Len() == 0 || s.Len() > 60 {
+	if s.Empty() || s.Len() > mostName {
 		return "", false
 	}
 	return u.voc.known(u.doc.Slice(s))
@@ -61,17 +100,20 @@ func (u *understanding) opensText(s document.Span) bool {
 
 // setOut adds the rows of a form as blocks.
 func (u *understanding) setOut(b *document.Block, out []*document.Block) []*document.Block {
-	rows := b.Table.Rows
-	first := slices.IndexFunc(rows, func(row []document.Cell) bool { _, ok := u.sectionName(row[0].Span); return ok })
-	if first > 0 {
+	rows, first := b.Table.Rows, u.firstSection(b.Table)
+	if first > 0 { // what stands above, up to the name of the first section
 		above, table := *b, *b.Table
 		table.Rows, table.Header = rows[:first], min(table.Header, first)
-		above.Table, above.Span.End = &table, rows[first-1][1].Span.End
-		out = append(out, &above)
+		name, _, _ := u.sectionRow(rows[first])
+		above.Table, above.Span.End = &table, len(strings.TrimRight(u.doc.Text[:name.Span.Start], " \t\n"))
+		if above.Span.Len() > 0 {
+			out = append(out, &above)
+		}
 	}
 	for _, row := range rows[first:] {
-		out = u.cellBlocks(b, row[0], true, out)
-		out = u.cellBlocks(b, row[1], false, out)
+		name, text, _ := u.sectionRow(row)
+		out = u.cellBlocks(b, name, true, out)
+		out = u.cellBlocks(b, text, false, out)
 	}
 	return out
 }

@@ -12,6 +12,8 @@ func TestSectionsAsRows(t *testing.T) {
 		"a.md": "# Ny bro\n\n| Indstilling | Det indstilles, at broen bygges. |\n|---|---|\n| Sagsfremstilling | Broen er rusten. |\n| Økonomi | Den koster 2 mio. kr. |\n",
 		"a.html": "<h1>Ny bro</h1><table><tr><td>Udvalg</td><td>Havneudvalget</td></tr><tr><td><b>Indstilling</b></td><td><p>Det indstilles,</p><ol><li>at broen bygges</li></ol></td></tr>" +
 			"<tr><td><b>Sagsfremstilling</b></td><td><p>Broen er rusten.</p><p>Den lukkes i maj.</p></td></tr><tr><td>Økonomi</td><td>Den koster 2 mio. kr.</td></tr></table>",
+		"b.html": "<h1>Ny bro</h1><table><tr><td>Udvalg</td><td>Havneudvalget</td></tr><tr><td colspan=2>Indstilling</td></tr><tr><td colspan=2>Det indstilles, at broen bygges.</td></tr>" +
+			"<tr><td colspan=2>Sagsfremstilling</td></tr><tr><td colspan=2><p>Broen er rusten.</p><p>Den lukkes i maj.</p></td></tr><tr><td colspan=2>Økonomi</td></tr><tr><td colspan=2>Den koster 2 mio. kr.</td></tr></table>",
 	} {
 		doc, it := one(t, name, text)
 		if doc.Slice(it.Title) != "Ny bro" || it.Type != document.Decision || len(it.Points) != 1 {
