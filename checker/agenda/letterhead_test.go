@@ -1,6 +1,7 @@
 package agenda_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -94,5 +95,20 @@ func TestFormAboveTitle(t *testing.T) {
 	doc, it := one(t, "a.md", "| År | Elever |\n|---|---|\n| 2027 | 120 |\n\n"+body)
 	if !it.Title.Empty() {
 		t.Errorf("a table without a title gives %q", doc.Slice(it.Title))
+	}
+}
+
+// A form above a title in an agenda belongs to that item, not to the one before.
+func TestFormBetweenItems(t *testing.T) {
+	item := func(doors, title string) string {
+		return "| Sagsnr. | 27/12 |\n|---|---|\n| Åben/lukket | " + doors + " |\n\n# " + title + "\n\n## Indstilling\n\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\n\nDen er rusten.\n\n"
+	}
+	doc := understand(t, "a.md", item("Lukket", "Ny bro")+item("Åben", "Ny eng")+item("Lukket", "Ny hal"))
+	var doors []document.Access
+	for _, it := range doc.Items {
+		doors = append(doors, it.Access)
+	}
+	if want := []document.Access{document.ClosedTo, document.Open, document.ClosedTo}; !slices.Equal(doors, want) {
+		t.Errorf("doors %v, want %v", doors, want)
 	}
 }

@@ -1,6 +1,7 @@
 package agenda
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -76,9 +77,16 @@ func startsWordUpper(s string) bool {
 }
 
 // afterNumber is where an item with its title in a block begins: at the line above it, if that
-// holds nothing but the number of the item, the number and the same title, or what its doors are.
+// holds nothing but the number of the item, the number and the same title, or what its doors are,
+// or at the form of a case system above it.
 func (u *understanding) afterNumber(block int) int {
-	if block == 0 || u.blocks[block-1].Table != nil {
+	if block == 0 {
+		return block
+	}
+	if t := u.blocks[block-1].Table; t != nil {
+		if u.isForm(t) && slices.ContainsFunc(u.fields(t), func(f string) bool { return systemLine(f) || door(f) != "" }) {
+			return block - 1
+		}
 		return block
 	}
 	above := u.doc.Slice(u.blocks[block-1].Span)
