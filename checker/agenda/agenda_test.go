@@ -55,6 +55,8 @@ func TestItemType(t *testing.T) {
 		{"Salg på de drøftede vilkår", "Det indstilles, at salget godkendes på de drøftede vilkår.", document.Decision},
 		{"12. Lukket punkt", "Det indstilles, at aftalen godkendes.", document.Closed},
 		{"LUKKET Køb af eng", "Det indstilles, at engen købes.", document.Closed},
+		{"Køb af eng", "Åben/lukket Lukket\n\n## Indstilling\nDet indstilles, at engen købes.", document.Closed},
+		{"Køb af eng", "Åben/lukket\tLukket\n\n## Indstilling\nDet indstilles, at engen købes.", document.Closed},
 		{"LUKKET OM FREDAGEN", "Det indstilles, at hallen holder lukket.", document.Decision},
 		{"Lukket om fredagen", "Det indstilles, at hallen holder lukket.", document.Decision},
 		{"Køb af eng", "Det indstilles, at engen købes.\n\n## Form\nSagen sættes på den lukkede dagsorden.", document.Closed},

@@ -50,7 +50,7 @@ func door(line string) document.Access {
 		return doors
 	}
 	first := strings.TrimLeft(line, " .:*-0123456789")
-	if k := strings.IndexAny(first, " .,;:(*"); k >= 0 {
+	if k := strings.IndexAny(first, " \t.,;:(*"); k >= 0 {
 		first = first[:k]
 	}
 	if !doorWords[strings.TrimRight(danish.Fold(first), "-0123456789")] {
@@ -100,6 +100,10 @@ func endOfForm(line string) document.Access {
 // "" for what is no such field.
 func fieldDoors(t string) document.Access {
 	key, value, ok := strings.Cut(t, ":")
+	if !ok { // "Åben/lukket  Lukket": the field cannot be mistaken for a sentence
+		key, value, ok = strings.Cut(t, "/lukket")
+		key += "/lukket"
+	}
 	if value = strings.TrimSpace(value); !ok {
 		return ""
 	}
