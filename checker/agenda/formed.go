@@ -61,24 +61,22 @@ func (u *understanding) firstSection(t *document.Table) int {
 // sectionRow is the name and the text in a row of a form; either may be empty. A row with more in
 // it is none of a form.
 func (u *understanding) sectionRow(row []document.Cell) (name, text document.Cell, ok bool) {
-	var filled []document.Cell
+	filled := 0
 	for _, c := range row {
-		if !c.Span.Empty() {
-			filled = append(filled, c)
+		if c.Span.Empty() {
+			continue
+		}
+		switch filled++; filled {
+		case 1:
+			name = c
+		case 2:
+			text = c
 		}
 	}
-	switch len(filled) {
-	case 0:
-		return name, text, true
-	case 1:
-		if _, is := u.sectionName(filled[0].Span); is {
-			return filled[0], text, true
-		}
-		return name, filled[0], true
-	case 2:
-		return filled[0], filled[1], filled[0].Span.Len() <= mostName
+	if _, is := u.sectionName(name.Span); filled == 1 && !is {
+		name, text = text, name
 	}
-	return name, text, false
+	return name, text, filled < 3 && name.Span.Len() <= mostName
 }
 
 // mostName is how many bytes the name of a section has at most.
