@@ -25,6 +25,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: areaCues(),
 	Bad: []string{
+		"# Ét nummer til skole, sygepleje og teknik\n\n## [[Indstilling]]\nDet indstilles, at nummeret indføres.",
 		"# Øerne: færge, skole og hjemmepleje\n\n## [[Indstilling]]\nDet indstilles, at strategien vedtages.",
 		"# Brandstationen\n\n## [[Indstilling]]\nDet indstilles, at stationen bliver ungdomshus med musikskole og misbrugsrådgivning.",
 		"# Båden\n\n## Sagsfremstilling\nBåden bruges af Ask Skole og hjemmeplejen. Foreningerne får rabat, og Strandvej flyttes.\n\n## [[Indstilling]]\nDet indstilles, at båden købes.",
@@ -34,6 +35,8 @@ var _ = add(&checker.Rule{
 		"# Fælles mødested\n\n## [[Indstilling]]\nDet indstilles, at biblioteket, jobcentret og børnehuset får et fælles mødested.",
 	},
 	Good: []string{
+		"# Ét nummer til skole, sygepleje og teknik\n\n## Indstilling\nDet indstilles, at nummeret indføres.\n\n## Proces\nSagen forelægges tillige Seniorudvalget.",
+		"# Regler om sygefravær på skoler, plejehjem og i Teknik\n\n## Indstilling\nDet indstilles, at reglerne godkendes.",
 		"# Telefoner\n\n## Indstilling\nDet indstilles, at rammeaftalen om telefoner til skoler, plejehjem og biblioteker indgås.",
 		"# Fælles hus\n\n## Indstilling\nDet indstilles til byrådet via BSU og KFU, at biblioteket, jobcentret og børnehuset får et hus.",
 		"# Navngivning af veje\n\n## Indstilling\nDet indstilles, at vejene ved skolen hedder Biblioteksgangen og Plejehjemsstien.",
@@ -60,12 +63,12 @@ var _ = add(&checker.Rule{
 
 // topics are the areas that a municipality mostly gives to different committees.
 var topics = map[string][]string{
-	"boern":    {"skole*", "*skole", "*skolen", "*skolens", "*skoler", "*skolerne", "børnehus*", "dagtilbud*", "daginstitution*", "børnehave*", "vuggestue*", "dagpleje*", "institutionernes", "legeplads*", "ungdomshus*", "børnesager*", "(til|for|med) (børn|unge|elever)", "(udsatte|byens|vores) (børn|unge)"},
-	"aeldre":   {"plejecent*", "plejehjem*", "plejebolig*", "ældrecent*", "ældrehus*", "hjemmepleje*", "hjemmesygepleje*", "ældreområde*", "ældrepleje*", "ensomme ældre", "ældre borgere", "(til|for|med|og) ældre", "sundhedsfremme*", "sundhedshus*", "genoptræning*", "sundhedsområde*", "sundhedscent*"},
-	"social":   {"botilbud*", "bosted*", "handicapområde*", "handicapsager*", "(voksne|borgere|mennesker) med handicap", "misbrug*", "rusmiddel*", "hjemløse*", "flygtning*", "socialområde*", "psykiatri*", "væresteder*", "værested*", "herberg*", "bofællesskab*", "lokalpsykiatri*", "udviklingshæm*", "sindslidende"},
-	"teknik":   {"vej", "vejen", "vejene", "veje", "vejområde*", "vejprojekt*", "omfartsvej*", "vejadgang*", "trafik*", "cykelsti*", "lokalplan*", "byplan*", "parkering*", "+parkering", "p-plads*", "fortov*", "busrute*", "buslinje*"},
-	"arbejde":  {"jobcent*", "jobrådgivning*", "lærling*", "beskæftigelse*", "sygedagpenge*", "sygemeldte", "ledige", "jobsøgende", "jobparate", "integrationsindsats*", "virksomhedspraktik*", "praktikant*", "fleksjob*"},
-	"kultur":   {"idræt*", "bibliotek*", "kultur*", "foreningsliv*", "svømmehal*", "hal", "hallen", "haller", "multihal*", "sportshal*", "boldhal*", "tennishal*", "skøjtehal*", "stadion*", "museum*", "museet*", "fritids*", "friluft*", "kunst", "kunsten", "kunsthal*", "kunstmuse*", "musikskole*", "teater*", "teatret", "biograf*", "musikforening*", "gymnastikforening*"},
+	"boern":    {"skole*", "*skole", "*skolen", "*skolens", "*skoler", "*skolerne", "børnehus*", "dagtilbud*", "daginstitution*", "børnehave*", "vuggestue*", "dagpleje*", "institutionernes", "legeplads*", "ungdomshus*", "børnesager*", "(til|for|med) (børn|unge|elever)", "(udsatte|byens|vores) (børn|unge)", "skolerne", "sfo", "sfo-*", "+klasses", "ungdomsklub*", "fritidsklub*", "lektiehjælp*", "folkeskole*", "familierådgivning*", "familiehus*", "læringsplatform*", "specialskole*", "ssp", "ppr"},
+	"aeldre":   {"plejecent*", "plejehjem*", "plejebolig*", "ældrecent*", "ældrehus*", "hjemmepleje*", "hjemmesygepleje*", "ældreområde*", "ældrepleje*", "ensomme ældre", "ældre borgere", "(til|for|med|og) ældre", "sundhedsfremme*", "sundhedshus*", "genoptræning*", "sundhedsområde*", "sundhedscent*", "hjemmesygepl*", "sygeplejeklinik*", "sygeplejen", "ældremad*", "demens*", "dagcent*", "daghjem*", "lægehus*", "sundhedsdag*", "sundhedsplej*", "tandpleje*", "tandklinik*", "kroniske sygdomme", "beboerne på plejehjem*"},
+	"social":   {"botilbud*", "bosted*", "handicapområde*", "handicapsager*", "(voksne|borgere|mennesker) med handicap", "misbrug*", "rusmiddel*", "hjemløse*", "flygtning*", "socialområde*", "psykiatri*", "væresteder*", "værested*", "herberg*", "bofællesskab*", "lokalpsykiatri*", "udviklingshæm*", "sindslidende", "herberget", "boligsocial*", "socialpsykiatri*", "specialbotilbud*", "voksne med", "handicaphjælp*", "psykisk sårbare", "gældsrådgivning*"},
+	"teknik":   {"vej", "vejen", "vejene", "veje", "vejområde*", "vejprojekt*", "omfartsvej*", "vejadgang*", "trafik*", "cykelsti*", "lokalplan*", "byplan*", "parkering*", "+parkering", "p-plads*", "fortov*", "busrute*", "buslinje*", "vejnet*", "vejadgangen", "byggesag*", "boligveje", "kollektiv* trafik", "vejbelysning*", "udstyk*", "byggemodn*", "trafiksikkerhed*", "cykelparkering*"},
+	"arbejde":  {"jobcent*", "jobrådgivning*", "lærling*", "beskæftigelse*", "sygedagpenge*", "sygemeldte", "ledige", "jobsøgende", "jobparate", "integrationsindsats*", "virksomhedspraktik*", "praktikant*", "fleksjob*", "jobvejleder*", "jobcafé*", "beskæftigelsesindsats*", "fleksjobbere"},
+	"kultur":   {"idræt*", "bibliotek*", "kultur*", "foreningsliv*", "svømmehal*", "hal", "hallen", "haller", "multihal*", "sportshal*", "boldhal*", "tennishal*", "skøjtehal*", "stadion*", "museum*", "museet*", "fritids*", "friluft*", "kunst", "kunsten", "kunsthal*", "kunstmuse*", "musikskole*", "teater*", "teatret", "biograf*", "musikforening*", "gymnastikforening*", "spillested*", "forsamlingshus*", "museer*", "musiksted*", "boldklub*", "badmintonklub*", "kulturskole*", "foreningslokale*"},
 	"klima":    {"klima*", "grundvand*", "naturområde*", "natur", "naturpleje*", "drikkevand*"},
 	"borgerne": {"borgerservice*"},
 }
@@ -73,12 +76,14 @@ var topics = map[string][]string{
 // subjects are words for the same areas that say so only in a title or a recommendation: in a
 // text they are too common.
 var subjects = map[string]*danish.Class{
-	"boern":   like("=elever", "=eleverne", "ssp", "=børn", "=unge", "ungdomsklub"),
-	"aeldre":  like("=sundhed", "=ældre", "=demente", "=seniorer", "dagcent", "rygestop"),
-	"social":  like("=handicap", "handicapkørsel", "handicaptilbud", "=handicappede", "gældsrådgiv", "=udsatte", "=socialforvaltningen"),
-	"teknik":  like("færge", "=bus", "=busser", "=busserne", "skolevej", "skolesti", "byggegrund", "=havnen", "fodgænger", "=stien", "=stier"),
+	"boern":   like("=elever", "skolemad", "skoletilbud", "=skole", "familier", "dagpleje", "pasning", "=eleverne", "ssp", "=børn", "=unge", "ungdomsklub"),
+	"aeldre":  like("=sundhed", "sygeplej", "ældremad", "ældreråd", "=patienter", "=pensionister", "dagcentergæst", "sundhedshus", "=ældre", "=demente", "=seniorer", "dagcent", "rygestop"),
+	"social":  like("=handicap", "=voksne", "socialråd", "hjemløs", "familierådgiv", "handicapkørsel", "handicaptilbud", "=handicappede", "gældsrådgiv", "=udsatte", "=socialforvaltningen"),
+	"teknik":  like("færge", "=teknik", "=trafik", "infrastruktur", "=boliger", "byggeri", "=transport", "=byplanlægning", "=lokalplan", "=bus", "=busser", "=busserne", "skolevej", "skolesti", "byggegrund", "=havnen", "fodgænger", "=stien", "=stier"),
 	"arbejde": like("=job", "=praktik", "=beskæftigelse", "=lærlinge", "=ledige"),
 	"kultur":  like("=klubber", "=klubberne", "=foreninger", "=foreningerne", "boldban", "svømme", "sauna", "haller", "=hallernes"),
+	"erhverv": like("bosætning", "turisme", "erhvervspolitik", "erhvervsudvikl", "iværksætt", "landdistrikt", "detailhandel"),
+	"faelles": like("=rådhuset", "=rådhus", "catering"),
 	"klima":   like("skovareal", "=skov", "=skoven", "=skovens", "=regnvand", "skybrud", "motionsrute", "=enge"),
 }
 
@@ -96,7 +101,7 @@ func areaCues() map[string][]string {
 		"udvalgene": {"(*udvalget|*udvalgets)"},
 		"gang": {
 			"fælles (møde|udvalgsmøde|behandling)", "fællesmøde*", "behandles også (i|af)", "parallelt i", "til (udtalelse|orientering|høring) i .. +udvalget", "(andre|øvrige|berørte|relevante|to|tre|fire|begge|alle|flere) (udvalg|fagudvalg|stående_udvalg)", "fagudvalgene", "fagudvalgenes", "udvalgene (for|har|behandler|bag)", "udvalgenes", "temamøde* .. (byrådet|kommunalbestyrelsen|udvalgene)",
-			"tværgående konsekvens*", "alle udvalg",
+			"tværgående konsekvens*", "alle udvalg", "(hvert|hver_sit|ethvert) udvalg", "forelægges (tillige|desuden|ligeledes|også|samtidig) .. +udvalget", "(hører|henhører|ligger) .. (under|hos) (+udvalget|@organer) .. (uanset|alene|alle)", "(alene|kun) (+udvalget|+udvalgets)", "+udvalget (alene|selv) ", "ingen (anden|andre) (politisk|politiske)", "+udvalget .. hver især", "(formændene|formand|formænd) for .. +udvalget", "+udvalgene",
 		},
 	}
 	for name, list := range topics {
@@ -128,7 +133,7 @@ func abbreviated(p *checker.Pass) int {
 	seen := map[string]bool{}
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		path := s.In(document.RoleCompetence) && !s.Heading
+		path := s.In(document.RoleCompetence) && !s.Heading || i > 0 && s.Heading && p.Sentences[i-1].Heading && p.Sentences[i-1].In(document.RoleCompetence) // letters alone look like a heading
 		if !path && s.Point < 0 && (len(s.Words) == 0 || !strings.HasPrefix(s.Words[0].Fold, "sag")) {
 			continue
 		}
@@ -158,7 +163,7 @@ func buys(p *checker.Pass) bool {
 	return false
 }
 
-var bought = like("=maling", "malerarbejd", "=rengøring", "=rengøringen", "elaftale", "=strøm", "=telefoni", "=telefoner", "=telefonerne", "rammeaftale", "valgsted", "budgetopfølgning", "anlægsregnskab", "=vinduer", "brandalarm", "forsikring", "it-aftale", "kontormøbler")
+var bought = like("personalepolitik", "sygefravær", "lønpolitik", "=maling", "malerarbejd", "=rengøring", "=rengøringen", "elaftale", "=strøm", "=telefoni", "=telefoner", "=telefonerne", "rammeaftale", "valgsted", "budgetopfølgning", "anlægsregnskab", "=vinduer", "brandalarm", "forsikring", "it-aftale", "kontormøbler")
 
 // committee is what a committee is for by its name in the definite form, else "".
 func committee(w string) string {

@@ -44,7 +44,7 @@ var _ = add(&checker.Rule{
 			"(sendt|udsendt|forelagt|fremlagt|rundsendt|lagt) .. (kommentering|udtalelse|bemærkninger|høring|kommentarer|offentlig_fremlæggelse)",
 			"(offentliggjort|fremlagt|fremlagde|offentliggjorde) .. (indsigelse*|bemærkninger|uger|fremlæggelse*)",
 			"(gennemført|gennemførte|udsendt|udsendte|sendt|været|lavet|foretaget|besvaret) .. (spørgeskema*|rundspørge*|brugerundersøgelse*|borgerundersøgelse*|tilfredshedsundersøgelse*|høringsrunde*)",
-			"(spørgeskema*|rundspørge*|brugerundersøgelse*|borgerundersøgelse*|høringsrunde*) .. (gennemført|udsendt|sendt|besvaret|blandt)",
+			"(spørgeskema*|rundspørge*|brugerundersøgelse*|brugertilfredshedsundersøgelse*|pårørendeundersøgelse*|forældreundersøgelse*|borgerundersøgelse*|høringsrunde*) .. (gennemført|udsendt|sendt|besvaret|blandt)",
 			"(afholdt|gennemført|holdt|foretaget|gennemførte) .. (partshøring|nabohøring|høring|høringer)",
 			"(har_været|var|været|blev) .. i (offentlig|fornyet|ekstern|intern|partshøring)? høring",
 			"(har|er|blev) (offentligt)? (fremlagt|hørt) .. (høring|uger)", "(fremlagt|lagt_frem) for (offentligheden|borgerne)",
@@ -60,21 +60,23 @@ var _ = add(&checker.Rule{
 			papers + " (blev|er|har_været|var) (vist|hængt_op|udstillet|lagt_frem) .. (uger|dage|måneder|*biblioteket|rådhuset|*hallen|postkasse*|hjemmesiden)", "(holdt|afholdt|haft) (#|to|tre|fire|fem|seks|flere) møder med " + public,
 			"har udtalt sig (kritisk|positivt|negativt|imod|for)",
 			"endelig* (vedtagelse|vedtages) .. (lokalplan*|kommuneplan*)",
-			councils + " .. (hørt|forelagt|spurgt|drøftede|drøftet|behandlede|behandlet)", "(forelagt|drøftet|behandlet|præsenteret|vist) (for|med|i|af) " + councils, "(naboerne|naboer|beboerne|brugerne|forældrene|lodsejerne|grundejerne|eleverne|borgerne|klubberne|foreningerne) .. (spurgt|adspurgt)", "haft (mulighed|lejlighed) .. (bemærkninger|indsigelser|kommentarer|udtale|svare|kommentere)", "(naboer|naboerne|parterne|lodsejerne|grundejerne|ejerne) .. (hørt|partshørt|nabohørt)", "(naboer|naboerne|lodsejerne|grundejerne) .. (orienteret|underrettet|skrevet_til) .. (§|frist|planloven*)",
+			councils + " .. (hørt|forelagt|spurgt|drøftede|drøftet|behandlede|behandlet)", councils + " (har_set|har_gennemgået|har_læst|har_gransket|har_kigget|så|gennemgik|læste) .. (" + papers[1:len(papers)-1] + "|tegning*|udkast*|skitse*|oplæg*)", "(forelagt|drøftet|behandlet|præsenteret|vist) (for|med|i|af) " + councils, "(naboerne|naboer|beboerne|brugerne|forældrene|lodsejerne|grundejerne|eleverne|borgerne|klubberne|foreningerne) .. (spurgt|adspurgt)", "haft (mulighed|lejlighed) .. (bemærkninger|indsigelser|kommentarer|udtale|svare|kommentere)", "(naboer|naboerne|parterne|lodsejerne|grundejerne|ejerne) .. (hørt|partshørt|nabohørt)", "(naboer|naboerne|lodsejerne|grundejerne) .. (orienteret|underrettet|skrevet_til) .. (§|frist|planloven*)",
 		},
 		// what is held to hear people
-		"form": {"(*høring|*høringen|høringsrunde*|høringsperioden|høringsfrist*|åbent_hus|informationsmøde*|infomøde*|idéværksted*|borgercafé*|byvandring*|naboorienter*|idéfase*|debatfase*|foroffentlighed*|offentlighedsfase*|fremlæggelse|fremlæggelsen|borgermøde*|beboermøde*|dialogmøde*|stormøde*|brugermøde*|workshop*|spørgeskema*|rundspørge*|kommentering|kommenteringsrunde*|kommentarrunde*|debatmøde*|udtalelse)", "åbent møde", "(åben|åbent) for (afstemning|kommentarer|bemærkninger|forslag)", "offentlig debat", "(fremlagt|fremme) .. (offentligt|debat|gennemsyn|hjemmeside*)", "offentligt .. fremlagt"},
+		"form":   {"(*høring|*høringen|høringsrunde*|høringsperioden|høringsfrist*|åbent_hus|informationsmøde*|infomøde*|idéværksted*|borgercafé*|byvandring*|naboorienter*|idéfase*|debatfase*|foroffentlighed*|offentlighedsfase*|fremlæggelse|fremlæggelsen|borgermøde*|beboermøde*|dialogmøde*|stormøde*|brugermøde*|workshop*|spørgeskema*|rundspørge*|kommentering|kommenteringsrunde*|kommentarrunde*|debatmøde*|udtalelse)", "åbent møde", "(åben|åbent) for (afstemning|kommentarer|bemærkninger|forslag)", "offentlig debat", "(fremlagt|fremme) .. (offentligt|debat|gennemsyn|hjemmeside*)", "offentligt .. fremlagt"},
+		"ligger": lies, "hoeringssvar": ofHearing, "svarord": ofSomeone, "afsendere": givers,
 		// that they were asked, and those who could answer
 		"spurgt": asking,
 		"hoerte": hearable,
 		// tenders and applications have their own dates
 		"tilbud": {"(tilbud|tilbuddene|tilbudsgiver*|leverandørerne|udbuddet|licitation*|ansøgninger|regning)"},
 		// a time for answering, past or ahead
-		"frist":  {"(uger|frist|fristen) .. (til_at|for_at) (svare|sende|komme|afgive|gøre)"},
+		"frist":  {"(uger|dage|frist|fristen) .. (til_at|for_at) (svare|sende|komme|afgive|gøre)"},
 		"forude": {"(lægges|sendes|udsendes|fremlægges|offentliggøres|annonceres|begynder|starter|åbner|slutter|udløber|løber|får|vil)", "(frist|fristen|svarfrist*) .. (er|bliver) (sat_til|fastsat_til)? (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|den|d|#)"},
 		// that it goes on: there are no answers yet
 		"fortsat": {"(høring|høringen|høringsperioden|høringsfristen) .. (forlænges|forlænget|udskydes)", "(forlænge|forlænger|forlængelse*) .. (høring*|svarfrist*)"},
 		"kommende": {
+			"(kommunens|vores|byrådets|forvaltningens) (eget|egne)? (høringssvar*|svar|bemærkninger)",
 			"(når|inden|før) (høringen|høringsfristen|høringsperioden)", "(foreslås|indstilles|anbefales) (sendt|udsendt|fremlagt)", "(sendes|sende|udsendes|send) .. (i|til) .. høring", "(bliver|blive) .. (sendt|udsendt|hørt|spurgt|fremlagt|forelagt)", "(kommende|efterfølgende) høring", "(skal|kan|vil) .. (bruges|anvendes) (til|på|ved) .. (*møde|*mødet|*møder|workshop*)", "høring (i|hos|blandt) (forvaltningerne|afdelingerne|centrene|de_øvrige_forvaltninger|direktionen)",
 			"ikke (været)? .. i høring", "ikke .. (holdt|afholdt|gennemført|foretaget|været|udsendt) .. (høring|partshøring|nabohøring|spørgeskema*|rundspørge*)", "(vil|skal|kan|bør|planlægges|påtænkes) .. (høring|kommentering|udtalelse|spørgeskema*|fremlægges|høres)",
 		},
@@ -120,6 +122,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Bro\n\n## Sagsfremstilling\nKommentarer fra Seniorrådet og lodsejerne foreligger. Broen bliver 40 meter.\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.",
+		"# Bro\n\n## Sagsfremstilling\nEfter endt partshøring er sagen klar. Broen bliver 40 meter.\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.",
 		"# Navn\n\n## Sagsfremstilling\nBorgerne har kunnet stemme om navnet på hjemmesiden.\n\n## [[Indstilling]]\nDet indstilles, at hallen hedder Hal 2.",
 		"# Regler\n\n## Sagsfremstilling\nUdkastet har været på dagsordenen i brugerrådet.\n\n## [[Indstilling]]\nDet indstilles, at reglerne vedtages.",
 		"# Plan 7\n\n## Sagsfremstilling\nPlanen har været i høring. Driften er indarbejdet i budgettet. Målingen gav anledning til et påbud. I 2027 er der brug for en bro.\n\n## [[Indstilling]]\nDet indstilles, at planen vedtages.",
@@ -134,6 +138,8 @@ var _ = add(&checker.Rule{
 		"# Parkplan\n\n## [[Høring]]\nUdkastet lå på høringsportalen i fire uger.\n\n## Vurdering\nDa Byrådet ønsker en hurtig afgørelse, er planen kort.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
 	},
 	Good: []string{
+		"# Skur\n\n## Sagsfremstilling\nDe tre tilbud er vedlagt med bemærkninger fra ejerne. Kommunens høringssvar ligger i bilag 2.\n\n## Indstilling\nDet indstilles, at skuret bygges.",
+		"# Bro\n\n## Sagsfremstilling\nKommentarer fra Seniorrådet foreligger. De går på lyset.\n\n## Indstilling\nDet indstilles, at broen bygges.",
 		"# Trafik\n\n## Sagsfremstilling\nAnalysen skal kunne bruges til et møde med formændene og siden et borgermøde.\n\n## Indstilling\nDet indstilles, at analysen godkendes.",
 		"# Listen over salg\n\n## Sagsfremstilling\nHver ejendom på listen har været i høring i forvaltningerne.\n\n## Indstilling\nDet indstilles, at listen offentliggøres.",
 		"# Nye distrikter\n\n## Sagsfremstilling\nForslaget har været i høring siden marts. Der er kommet to svar.\n\n## Indstilling\nDet indstilles, at høringsperioden forlænges til den 1. juni.",

@@ -83,14 +83,15 @@ func subjectWords(p *checker.Pass, i int) (out []danish.Word) {
 // asks are the verbs that come behind who sends a point.
 var asks = like("indstill", "anbefal", "foreslå")
 
-// spread reports whether an item whose title and recommendation name one area touches five
-// in all, or name two and touches four. So does a plan for a whole place that touches four.
+// spread reports whether an item whose title and recommendation name two areas touches four in all,
+// one whose resume names two touches five, or one that names one touches six. A plan for a whole
+// place counts as one that names two.
 func spread(p *checker.Pass, subject int) bool {
 	if planned(p) {
 		subject = max(subject, 2)
 	}
-	subject = max(subject, resumed(p))
-	if subject == 0 {
+	told := max(subject, resumed(p))
+	if told == 0 {
 		return false
 	}
 	areas := 0
@@ -102,7 +103,7 @@ func spread(p *checker.Pass, subject int) bool {
 			}
 		}
 	}
-	return areas+subject > 5
+	return subject > 1 && areas > 3 || told > 1 && areas > 4 || areas > 5
 }
 
 // together finds a paragraph or a list of the case that touches four areas at once, as where
