@@ -86,7 +86,7 @@ func (s *story) ofError(at *document.Section) bool {
 	known, ok := s.headed[at]
 	if !ok {
 		head := danish.Fold(s.p.Text(at.Heading))
-		for _, part := range []string{"fejl", "galt", "hændelse", "er sket", "er der sket", "skete", "forløb", "svigt", "berørt", "ramt", "omfang", "genopret", "læring", "lærer", "årsag", "tilbagebetaling", "ses på igen", "forebyg", "tidslinje", "gentage", "ikke igen", "kunne det ske", "er ændret", "er der gjort", "er gjort", "gøres der", "gør vi anderledes"} {
+		for _, part := range []string{"fejl", "galt", "hændelse", "er sket", "er der sket", "skete", "forløb", "svigt", "berørt", "ramt", "omfang", "genopret", "læring", "lærer", "årsag", "tilbagebetaling", "ses på igen", "forebyg", "tidslinje", "gentage", "ikke igen", "kunne det ske", "er ændret", "er der gjort", "er gjort", "gøres der", "gør vi", "lavet om", "fremover", "herefter"} {
 			known = known || strings.Contains(head, part)
 		}
 		known = known && !strings.Contains(head, "videre forløb")

@@ -1,8 +1,6 @@
 package aabenhed
 
 import (
-	"slices"
-
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
@@ -11,19 +9,55 @@ import (
 // buries reports the first word of improvement where a wrong of the municipality's is told
 // plainly for the first time in a later section.
 func buries(p *checker.Pass) bool {
-	hits := p.Hits("groft")
-	wrong := slices.IndexFunc(hits, func(h checker.Hit) bool { return ownWrong(p, h) })
-	if wrong < 0 {
+	first := firstWrong(p)
+	if first < 0 {
 		return false
 	}
-	first := hits[wrong].Sentence
 	if k := plainWord(p); k >= 0 && k < first {
 		first = k
 	}
-	if p.Sentences[first].Section == nil || early(p, first, 2) {
+	if p.Sentences[first].Section == nil || early(p, first, lead(p, first)) {
 		return false
 	}
-	return softBefore(p, "bredt", first) || softBefore(p, "mildt", first) || softBefore(p, "vagt", first)
+	return softBefore(p, "forsigtigt", first) || softBefore(p, "bredt", first) || softBefore(p, "mildt", first) || softBefore(p, "vagt", first)
+}
+
+// firstWrong is the first sentence that tells plainly what the municipality did wrong, or -1.
+func firstWrong(p *checker.Pass) int {
+	first := -1
+	for _, h := range p.Hits("groft") {
+		if ownWrong(p, h) {
+			first = h.Sentence
+			break
+		}
+	}
+	for _, set := range []string{"fejl", "afvigelse", "skred"} {
+		for _, h := range p.Said(set) {
+			if first >= 0 && h.Sentence >= first {
+				break
+			}
+			if costs(p, h, set == "fejl") {
+				first = h.Sentence
+				break
+			}
+		}
+	}
+	return first
+}
+
+// costs reports whether a telling of what was not as it should be is of the municipality and
+// stands with what follows from it: "Bidragene har ikke hjemmel og sendes retur." Where it is plain,
+// that may come in the next sentence.
+func costs(p *checker.Pass, h checker.Hit, plain bool) bool {
+	i := h.Sentence
+	s := &p.Sentences[i]
+	if s.Section == nil || s.Heading || s.Point >= 0 || p.Has("undtag", i) {
+		return false
+	}
+	if next := i + 1; !p.Has("foelge", i) && !(plain && next < len(p.Sentences) && p.Sentences[next].Block == s.Block && p.Has("foelge", next)) {
+		return false
+	}
+	return p.Has("myndigt", i) || !p.Has("harmloes", i) && !p.Has("andres", i) && !p.Has("fremmede", i)
 }
 
 // softBefore reports the first word of a set that stands well before sentence plain.
@@ -63,6 +97,17 @@ func plainWord(p *checker.Pass) int {
 		}
 	}
 	return -1
+}
+
+// lead is how many sentences of the text count as early for sentence i: fewer where they stand in
+// another section than it does.
+func lead(p *checker.Pass, i int) int {
+	for k := range p.Sentences[:i] {
+		if s := p.Sentences[k].Section; s != nil && s != p.Sentences[i].Section && s.Role != document.RoleRecommendation && s.Role != document.RoleSummary {
+			return 1
+		}
+	}
+	return 2
 }
 
 // early reports whether a sentence stands in the title, the resume, the recommendation

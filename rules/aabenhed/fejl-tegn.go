@@ -34,7 +34,7 @@ var departs = []string{
 // reveals are the cues of an error's discovery.
 var reveals = []string{
 	"(opdag*|konstatere*|afdæk*|opmærksom|bekendt|spurgte|ringet|ringede|kendskab|viste_det_sig|vist_sig|viste_sig)",
-	"bemærkede (det|fejlen|forskellen|at)", "(kom|kommet) (frem|for_dagens_lys)", "(blev|er_blevet|er) .. (klar_over|klart_for|klart_at)", "(stod|står) (det)? (os)? klart", "(blev|er) (set|fundet|rejst|påpeget) .. (af|i|ved)", "blev (først)? (set|fundet|afsløret) (den|samme|dagen|om|først)", "(blev|er_blevet) .. (klar|klart)", "(stillede|stillet) .. spørgsmål", "(standset|stoppet|spærret)",
+	"bemærkede (det|fejlen|forskellen|at)", "(kom|kommet) (frem|for_dagens_lys)", "(studsede|undrede)", "(blev|er_blevet|er) .. (klar_over|klart_for|klart_at)", "(stod|står) (det)? (os)? klart", "(blev|er) (set|fundet|rejst|påpeget) .. (af|i|ved)", "blev (først)? (set|fundet|afsløret) (den|samme|dagen|om|først)", "(blev|er_blevet) .. (klar|klart)", "(stillede|stillet) .. spørgsmål", "(standset|stoppet|spærret)",
 }
 
 // amends are the cues that something was wrong since it is made good.
@@ -48,6 +48,8 @@ var amends = []string{
 // that were put right in a document without touching anyone.
 var harmless = []string{
 	"(ikke|ingen) (givet|giver|gav) .. (anledning|grundlag)", "(fejl|fejlene|fejl+|fejludbetaling*|fejlregistrering*) (minimeres|undgås|forebygges|nedbringes|opdages|forhindres)",
+	"(skulle|burde|ville) .. (have|være) .. (færdig|færdige|færdigt|klar|klare|åbnet|afsluttet|indviet|begyndt|stået_færdig*)", // what is late
+	"(foreningen|klubben|ansøger*|ejer*|borgeren|virksomheden|kunden) har .. (skrevet|oplyst|angivet|udfyldt|indsendt|sorteret) .. (forkert|forkerte)", "(lagt|sorteret|parkeret|afleveret|stillet) forkert",
 	"tilbuddet fra .. *fejl", "tilbudsgiver* rettede", "ankestatistik*", "omgørelse*", "danmarkskort*", "fejlmelding*", "fejlmargin*",
 	"(undgå|forebygge|forhindre|mindske|minimere|risiko_for|uden|ingen|færre) .. fejl", "(ikke|aldrig|hverken) (tale_om|fundet|konstateret|set|sket|begået|lavet|været|skyldes|skyldtes)? (en|nogen|egentlige|deciderede)? (fejl|fejlen)", "(skyldes|skyldtes|er|var) ikke (en|nogen)? fejl",
 	"(kan|vil|kunne|ville) .. (ramme|opstå|ske|give|føre_til)", "to gange i (ugen|måneden|året|døgnet|kvartalet|timen|sæsonen|maj|juni)", "to gange (om|hver|pr|per|daglig|dagligt|ugentlig|ugentligt|månedlig|månedligt|årlig|årligt)",
@@ -61,9 +63,9 @@ var harmless = []string{
 	"(rettet|udbedret|afhjulpet|fanget|fundet) .. (inden|før|ved) .. (aflevering*|overtog|overtagelse*|overdrag*|ibrugtag*|idriftsæt*|1-års-eftersyn*|1-årseftersyn*|eftersyn|eftersynet|*prøven|indvielse*)",
 	"(klager*|ansøger*|borger*|naboen|naboerne|ejer*|foreningen) .. (mener|anfører|påstår|hævder|gør_gældende)",
 	"(kan|vil|kunne|ville|må|skal|bør) .. (være|ske|opkræves|opkræve|kræve|kræves|gives|udbetales|udbetale) .. (uden|ikke) .. (hjemmel|lovhjemmel)",
-	"kritiske fejl", others, "fejl at (tro|mene|antage|sige|kalde|se)", "for meget i skat", "(firmaet|vognmanden|entreprenør*|leverandør*|rådgiveren|selskabet|bygherre*) .. (begik|begået)", "(borgere|borgerne|husstande|husstandene|kunder|ansøgere|bilister|elever) har fejlagtigt", "ved et uheld .. (krydset|vejen|byggepladsen)",
+	"kritiske fejl", others, "fejl at (tro|mene|antage|sige|kalde|se)", "for meget i skat", "(firmaet|+firmaet|vognmanden|entreprenør*|leverandør*|rådgiveren|selskabet|bygherre*|trykkeriet|boligselskab*|operatøren|administrator) .. (begik|begået|fejl|fejlen)", "(borgere|borgerne|husstande|husstandene|kunder|ansøgere|bilister|elever) har fejlagtigt", "ved et uheld .. (krydset|vejen|byggepladsen)",
 	"(ejer*|lejer*|bygherre*|lodsejer*|grundejer*|borgeren|naboen) (har|havde) .. (opført|bygget|anlagt|opstillet|etableret|fældet|indrettet|udlejet|hegnet|opsat)",
-	"(staten|regionen|skat|skattestyrelsen|*ministeriet|udbetaling_danmark|leverandør*|firmaet|vognmanden|entreprenør*|rådgiveren|apoteket|banken) (har|havde|begik|lavede|beregnede|sendte|opkrævede|glemte|overså|tog)",
+	"(leverandør*|firmaet|vognmanden|entreprenør*|rådgiveren|apoteket|banken) (har|havde|begik|lavede|beregnede|sendte|opkrævede|glemte|overså|tog)", "(staten|regionen|skat|skattestyrelsen|*ministeriet|udbetaling_danmark) (begik|lavede|beregnede|sendte|opkrævede|glemte|overså|tog)", "(staten|regionen|skat|skattestyrelsen|*ministeriet|udbetaling_danmark) (har|havde) .. (fejl|fejlagtigt|forkert|begået|lavet|sendt|beregnet|opkrævet|glemt|overset|udbetalt|leveret|opgjort|regnet|taget)",
 	"(ejer*|lejer*|bygherre*|lodsejer*|grundejer*|ansøger*|virksomheden|entreprenør*) (har|havde) ikke (indhentet|søgt|anmeldt|overholdt|ansøgt|betalt|indberettet)",
 	"(burde|skulle|bør) have (et|en|deres) (brev|besked|svar|forklaring|undskyldning|beklagelse|møde|nyt|ny|særlig) ", // what somebody wishes for now
 	"fejl og mangler", "(entreprenørens|leverandørens|rådgiverens|firmaets|vognmandens) (arbejde|fejl|mangler|levering)", "(regionen|nabokommunen|staten|leverandøren|firmaet|entreprenøren|selskabet|trafikselskabet|ministeriet) (har)? (oplyser|oplyst|skriver|erkender|erkendt|forklarer|beklager|meddeler|beklaget)", "forkert (parkeret|parkerede|sorteret|sorterede|placeret)",

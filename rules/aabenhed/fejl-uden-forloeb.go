@@ -20,8 +20,7 @@ var _ = add(&checker.Rule{
 	Sources: []checker.Source{
 		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl); case 23, 25 og 26", Claims: []string{"aabenhed-1", "case-19", "case-23", "case-24", "case-25", "case-26"}, Seen: "2026-11-22"},
 	},
-	Cues: map[string][]string{
-		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "vores": ourOwn, "emne": subject, "omtale": mention,
+	Cues: with(storyCues, map[string][]string{
 		"opdaget": append([]string{"(så|læste|hørte|ringede) (en|den|to|tre) .. (medarbejder|+medarbejder|borger|borgere|forælder|nabo|+leder|leder|kollega|pårørende)", "da .. (så|læste|hørte|ringede|skrev|lagde_mærke|undrede) .. (at|til|om|ind|sig)", "(bemærket|bemærkede|fandt|fundet|faldt_over|stødte_på|påpege*|henvend*|klag*|påbud|varsel|advare*|fik_besked|gennemgik|gennemgang*|gennemgået)", "(kommunen|forvaltningen|administrationen|afdelingen|direktionen|ledelsen|udvalget|kontoret|vi) .. (orienteret|underrettet)"}, reveals...),
 		"begyndte": {
 			"(siden|perioden|årene|årrække)", "kom i brug", "tog i brug", "fra .. til", "(begyndte|begyndt|opstod|opstået|startede|skete|sket|begået)",
@@ -35,7 +34,7 @@ var _ = add(&checker.Rule{
 		"eftersyn":     {"(gennemgået|gennemgik|undersøgt|undersøgte|kontrolleret|kontrollerede|set_efter) .. (øvrige|andre|tilsvarende|lignende)", "(fandt|fundet|konstateret) .. ikke .. (andre|lignende|tilsvarende)"}, // whether it also happened elsewhere
 		"maalestok":    {"(gennemsnit*|normalår*)", "normalt år"},                                                                                                                                                         // years that something is measured by
 		"ukendt":       {"(kendes|vides|ved_vi) (endnu)? ikke .. (hvornår|hvor_længe)", "ikke muligt at fastslå .. hvornår"},
-	},
+	}),
 	Bad: []string{
 		"type: orientering\n[[Ved en fejl har vi opkrævet 19 beboere for meget.]] Afdelingen har gennemgået opkrævningen på de øvrige hjem den 12. november 2026.",
 		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Opkrævningen er nu stoppet.",

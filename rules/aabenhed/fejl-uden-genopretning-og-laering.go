@@ -24,17 +24,16 @@ var _ = add(&checker.Rule{
 	Sources: []checker.Source{
 		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl): håndtere, lære og ikke skjule; case 19, 23, 24 og 25", Claims: []string{"aabenhed-1", "case-19", "case-23", "case-24", "case-25"}, Seen: "2026-11-22"},
 	},
-	Cues: map[string][]string{
-		"fejl": told, "afvigelse": departs, "afsloeret": reveals, "oprejsning": amends, "harmloes": harmless, "vores": ourOwn, "emne": subject, "omtale": mention,
+	Cues: with(storyCues, map[string][]string{
 		"oprettet": {
 			"(tilbagebetal*|refunder*|efterbetal*|efterregul*|krediter*|modregn*|tilbageført|tilbageføres)",
 			"(betales|betalt|betaler|betale|sendes|udbetalt|udbetales|krævet|kræves|kræver) .. (tilbage|retur|bagud)",
-			"(får|fået|fik|have) .. (pengene|beløbet|differencen|forskellen|det_manglende|det_resterende)",
+			"(kræver|kræves|opkræver|opkræves|afkræves) ikke", "ikke .. (opkrævet|krævet|opkræves|kræves|afkræves)", "(får|fået|fik|have) .. (pengene|beløbet|differencen|forskellen|det_manglende|det_resterende)",
 			"(går|gå|gik|gøres|gjort|afholdes|holdes) om", "ingen .. (lidt|haft|mistet) .. (tab|skade|mén|penge|gene)", "ingen .. (berørt|ramt|påvirket)", "(tilbagekaldt|tilbagekaldes)", "(+behandles|+behandlet) .. (på_ny|igen)", "(genoptag*|genbehandl*|genberegn*|genvurder*|omgjort|omgøres|omgøre)",
 			"(behandles|behandlet|vurderes|vurderet|beregnes|beregnet|afgøres|afgjort|gennemgås|træffes|truffet|høres|hørt|måles|udmåles|opgøres|regnes) .. (på_ny|igen|forfra|én_gang_til)",
 			"(ny|nye|korrekte|rigtige|rettede|berigtigede) (afgørelse|afgørelser|opkrævning|opkrævninger|regning|regninger|faktura)", "(korrekt|rigtig|rettet|berigtiget) beregning",
 			"(overført|overføres|udlignet|udlignes|nedskrevet|eftergivet|eftergives|annulleret|annulleres|slettet|slettes|frafaldet|frafaldes) .. (beløb*|konto|konti|kontoen|gæld|gælden|krav*|opkrævning*|regning*)", "(beløb|beløbet|beløbene|pengene|kravet|kravene|opkrævningen|opkrævningerne|regningen|regningerne) .. (overført|overføres|udlignet|udlignes|nedskrevet|eftergivet|eftergives|annulleret|annulleres|slettet|slettes|frafaldet)", "godskriv*",
-			"(erstatning*|kompens*|godtgør*)", "(sat|sættes|indsat|indsættes|overført|overføres) (ind)? på .. (konto|kontoen|konti|nemkonto*)", "(erstatter|erstattes) .. (tab|tabet|udgift*|skade*|beløb*)", "(tilbagevirkende|bagudrettet|tilbage_i_tid)",
+			"(erstatning*|kompens*|godtgør*|rentegodtgør*)", "(restbeløbet|beløbet|beløbene|pengene|differencen|resten) .. (anvist|anvises|udbetalt|udbetales)", "(omposteret|omposteres|omkonteret|berigtiget|berigtiges)", "(sat|sættes|indsat|indsættes|overført|overføres) (ind)? på .. (konto|kontoen|konti|nemkonto*)", "(erstatter|erstattes) .. (tab|tabet|udgift*|skade*|beløb*)", "(tilbagevirkende|bagudrettet|tilbage_i_tid)",
 			"(forældet|forældede|forældelse*)", "(hentes|hentet|hjemtaget|hjemtages|inddrevet|inddrives) .. (hjem|beløbet|refusion*|tilskud*|pengene)",
 			"(refusionen|tilskuddet|beløbet|pengene) .. (søgt|hjemtaget|modtaget|hentet|inddrives|krævet)",
 			"anmeldt til datatilsynet", "(tages|taget|tager) .. op igen", "(får|fået|fik|have|søge|kan_søge) .. (retur|igen|dækket|refunderet)", "(ført|føres) tilbage",
@@ -45,31 +44,33 @@ var _ = add(&checker.Rule{
 			"(kontaktet|kontaktes|kontakter|kontaktede|underrettet|underrettes|underretter|ringet_op|ringes_op|opsøges|opsøgt)",
 			"(tager|taget|tog|får|sender|sendt) .. (kontakt_til|direkte_besked)",
 			"(får|fået|fik|modtager|modtaget|sendt|sendes|sender|givet) .. (besked|brev|breve|tilbud|information)", "(får|modtager|sendes) .. svar", "(skriver|ringer|skrevet|ringet|brev) (nu|derfor|selv)? (til|rundt_til) (alle|de|dem|hver|samtlige|borger*|familie*|forældre*|beboer*|pårørende|ansøger*|ejer*|kunde*|bruger*|elev*|bilist*|lejer*)", "(ringes|ringet|skrevet) .. (op|ud|rundt)", "(opsøger|besøger|besøgt|talt_med|møde_med|indkaldt) .. (berørte|ramte|borger*|familie*|forældre*|beboer*|pårørende|ansøger*|medarbejder*)",
-			"(besked|brev|breve|skrivelse) til",
+			"(besked|brev|breve|skrivelse) til", "(skrevet|ringet|ringede|skrev|mailede|talte) .. (til|med) (alle|de|dem|samtlige|borger*|familie*|forældre*|beboer*|pårørende|ansøger*|ejer*|kunde*|bruger*)", "er alle (skrevet|ringet)", "opringning*", "(blev|bliver|er) tilbudt",
 			"(berørte|ramte|borgerne|borgere|familierne|forældrene|beboerne|pårørende|ansøgerne|kunderne|brugerne|eleverne|medarbejderne) .. (orienteret|orienteres|informeret|informeres|inviteret|hører)",
 			"(orienteret|orienteres|informeret|informeres) .. (berørte|ramte|borgerne|familierne|forældrene|beboerne|pårørende|medarbejderne)",
 			"ingen .. (er|blev|kom|har|er_blevet) .. (berørt|ramt|skade|lidt|mistet)", "ikke .. (konsekvenser|betydning|følger) for (borgere|borgerne|nogen|modtagerne|brugerne)",
 		},
 		"tilraad": {"(anbefal*|tilråd*|fraråd*|foreslå*|vurderer|foretrækker|mener|fravalgt|lukkede_døre) .. (fordi|skyldes|baggrund*)", "(anbefal*|tilråd*) .. (at|om|den|det) .. (fordi|skyldes)", "(fortæller|fortælles|nævnes|nævner|omtales|orienterer|orienteres|beskrives|indarbejdet|ønsker) .. fordi"}, // why something is proposed or told is not why it went wrong
-		"maaske": {"godtgørelse* (pr|per|for_at|efter)", "kørselsgodtgørelse*", "(betales|betalt) tilbage .. over (taksten|taksterne|gebyret|årene)", "uden at .. (besked|brev|underrettet|orienteret|kontaktet)", "(udsendelse*|forsendelse*) af brev*", "breve til .. (gik|blev_sendt|havnede)", "(naboer|naboerne|tilbudsgiver*) .. (brev|besked|orienteret|underrettet)", "(bliver|har|kommer|udebliver|møder) (en|et|der) .. (kontakter|ringer|underretter|besked|brev)", "fritaget .. digital post", "ingen .. ansatte .. berørt", "genoptagelse af (sag|sagen|punkt|punktet)", "(sagen|punktet) (genoptages|er_genoptaget|forelægges) .. (mødet|dagsorden*)", "(chefen|+chefen|ledelsen|direktionen|direktøren|+direktøren|lederen|+lederen|@organer|*udvalget) (får|fik|modtager|modtog|blev|bliver|orienteres|gives) .. (besked|svar|brev|information|orienteret|underrettet)", "(sendt|sendte|sendes|udleveret|delt) .. (forkert|forkerte|uvedkommende|andre_borgere|andre_modtagere)", "(kan|vil|kunne) .. blive tale om", "kommer på tale", "(kan|kunne) vælge", "overvejes", "indtil videre",
+		"maaske": {"godtgørelse* (pr|per|for_at|efter)", "kørselsgodtgørelse*", "(betales|betalt) tilbage .. over (taksten|taksterne|gebyret|årene)", "uden at .. (besked|brev|underrettet|orienteret|kontaktet)", "(udsendelse*|forsendelse*) af brev*", "breve til .. (gik|blev_sendt|havnede)", "(naboer|naboerne|tilbudsgiver*) .. (brev|besked|orienteret|underrettet)", "(bliver|har|kommer|udebliver|møder) (en|et|der) .. (kontakter|ringer|underretter|besked|brev)", "fritaget .. digital post", "ingen .. ansatte .. berørt", "genoptagelse af (sag|sagen|punkt|punktet)", "(sagen|punktet) (genoptages|er_genoptaget|forelægges) .. (mødet|dagsorden*)", "(chefen|+chefen|ledelsen|direktionen|direktøren|+direktøren|lederen|+lederen|@organer|*udvalget) (får|fik|modtager|modtog|blev|bliver|orienteres|gives) .. (besked|svar|brev|information|orienteret|underrettet)", "(sendt|sendte|sendes|udleveret|delt) .. (forkert|forkerte|uvedkommende|andre_borgere|andre_modtagere)", "(kan|vil|kunne) .. blive tale om", "kommer på tale", "(kan|kunne|bliver|måtte) .. (blive|blevet)? aktuel*", "(kan|kunne) søges", "(@organer|*udvalget|direktionen|borgmesteren|ledelsen|revisionen) (underrettes|orienteres|informeres|kontaktes)", "mulighed for at", "(kan|kunne) vælge", "overvejes", "indtil videre",
 			"(set|ses|se|kigge|kigges|kigget|ser) (nærmere)? på .. (spørgsmål*|mulighed*|om|tilbagebetal*|efterbetal*|genoptag*)", "(spørgsmålet|muligheden|mulighederne) (om|for)", "i det omfang .. muligt", "så vidt muligt", "hvis .. (muligt|mulighed|grundlag)",
 			"(undersøge|undersøges|undersøger|afklares|afklare|vurdere|vurderes) .. (om|hvorvidt|mulighed*)", "eventuel tilbagebetaling", "eventuelt tilbagebetal*"},
 		"laert": {
 			"(forebyg*|fremover|fremadrettet|herefter|fra_nu_af)", "(kontrol|kontrollen|kontroller|kontrollere*|dobbeltkontrol*|egenkontrol*|stikprøve*|kvalitetssikr*|kvalitetskontrol*|ledelsestilsyn*|tjekliste*)",
 			"(ny|nye|ændret|ændrede|ændrer|ændres|strammet|strammes|justeret|justeres|opdateret|skærpet|præciseret) .. (arbejdsgang*|sagsgang*|procedure*|forretningsgang*|rutine*|vejledning*|instruks*|praksis|skabelon*|retningslinje*|systemet|registrering*|beregning*)",
 			"(arbejdsgang*|sagsgang*|procedure*|forretningsgang*|rutine*|vejledning*|instruks*|praksis|skabelon*|retningslinje*|systemet|systemets|regnearket|timekoder) .. (ændret|ændres|justeret|strammet|rettet|opdateret|lavet_om|skærpet|præciseret)",
-			"(oplær*|undervis*|kursus|kurser|kompetenceudvikl*|instrueret|instrueres|indskærpet|genopfrisk*)", "(læring*|lært|lærer) (af|heraf)?",
+			"(oplær*|undervis*|kursus|kurser|kompetenceudvikl*|instrueret|instrueres|indskærpet|genopfrisk*)", "(læring*|lært)", "lærer (af|heraf)",
 			"(handleplan*|handlingsplan*|opfølgning*|opfølgende)", "(årsag|årsagen|årsager|årsagerne|forklaringen|baggrunden)", "(skyldes|skyldtes|fordi|forårsaget|beroede)",
 			"(sker|ske|skete|opstår|opstå) .. igen", "(gentager|gentage) (sig|fejlen)", "(gentages|gentagelse*)", "(undgå|undgås|forhindre|forhindrer|forhindres|hindre|sikre|sikrer) .. (at|gentagelse*|lignende)",
 			"(nu|bliver|blevet|er|har) .. (skiftet|udskiftet|spærret|omlagt|lagt_om|trukket_tilbage|indført|indføres|automatiseret|automatisk|afstemt|afstemmes|afstemmer|prøver|afprøves|testes|indlagt|lagt_ind)",
-			"(registreres|kontrolleres|gennemgås|afprøves|afstemmes|tjekkes|efterprøves|godkendes|partshøres) (nu|herefter|altid|hver*)", "nu (registreres|kontrolleres|gennemgås|afprøves|afstemmes|tjekkes|efterprøves|godkendes|testes)", "siden .. (testes|afprøves|kontrolleres|gennemgås|tjekkes|godkendes|efterprøves|måles) .. (alle|hver|hvert|samtlige)", "(er|blev|bliver) .. lavet om",
+			"(registreres|kontrolleres|gennemgås|afprøves|afstemmes|tjekkes|efterprøves|godkendes|partshøres) (nu|herefter|altid|hver*)", "nu (registreres|kontrolleres|gennemgås|afprøves|afstemmes|tjekkes|efterprøves|godkendes|testes)", "siden .. (testes|afprøves|kontrolleres|gennemgås|tjekkes|godkendes|efterprøves|måles) .. (alle|hver|hvert|samtlige)", "(er|blev|bliver) .. lavet om", "(alle|samtlige) .. er nu (+et|+t)", "autosvar*", "skilt ad",
 			"(minder|advarer|varsler|spærrer|stopper|tjekker|kontrollerer|gennemgår|læser|godkender|afstemmer|sammenholder|beder|kræver|husker) (nu|herefter|altid|automatisk|selv|i_dag)", "nu (minder|advarer|varsler|spærrer|stopper|tjekker|kontrollerer|gennemgår|læser|godkender|afstemmer|sammenholder|kræver)",
 			"(går|gennemgår|læser|tjekker|ser|sammenligner|sammenholder|afstemmer) .. (igennem|efter|efter_i_sømmene|*liste*|*listen|sagerne|bilagene) .. (hver|hvert|ugentlig*|månedlig*|daglig*|kvartalsvis)", "(gennemgår|gennemgås|tjekker|tjekkes|kontrollerer|læser|afstemmer|afstemmes|efterser|efterses) .. (den_første|den_sidste|én_gang|en_gang|to_gange) .. (uge|ugen|måned|måneden|kvartal|kvartalet|år|året)", "(er|bliver) nu (indmålt|opmålt|optalt|registreret|kortlagt|mærket|efterset|indført)", "ikke .. (været|set|konstateret|fundet|sket) .. siden",
 			"(systemet|programmet|skemaet|appen|listen|registret) .. (kun|først|ikke_længere|automatisk|selv)", "ikke længere", "(kasseret|skrottet|udfaset)", "(anvendes|bruges|benyttes|hentes) .. i stedet", "(afløser|erstatter|afløses|erstattes)", "(årshjul*|alarm*|påmindelse*|sikkerhedskopi*|backup|opdelt)",
 			"+es (nu|herefter|fremover|fra_nu_af)", "(krydstjek*|dobbelttjek*|krydslæse*)", "(skriver|underskriver) (nu|begge|altid)", "viser nu", "(skabelonen|skemaet|blanketten|vejledningen|tjeklisten|kalenderen|regnearket|tavlen) (har|fik|viser|kræver|spørger|husker|stopper)", "(genindført|genindføres|gjort_det_til|lagt_ind|fast_punkt)", "(ny|nyt|nye) (system|skema|skilte|skilt|lås|låse|alarm|liste|register|filter|aftale|kontrol|ansvarlig)", "(gik|går) (over|bort) (til|fra)", "to (medarbejdere|sagsbehandlere|personer)", "(fire|4) øjne",
 		},
-	},
+	}),
 	Bad: []string{
+		"# Natlåse på bostedet\n\n## Sagsfremstilling\n[[Dørene stod åbne om natten, selv om planen kræver lås, og ingen havde slået alarmen til.]] En pårørende gjorde opmærksom på det.",
+		"# Uhjemlet gebyr for bådpladser\n\n## Sagsfremstilling\n[[Et sådant gebyr skal stå i takstbladet, hvilket det ikke gjorde.]] 40 ejere har betalt. Der er mulighed for, at beløbet kan søges tilbagebetalt. Opkrævningen er standset.",
 		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel i 40 sager.]] Det skyldes en gammel skabelon. De to automater erstattes af en app.",
 		"# Tandpleje\n\n## Resumé\n[[Sagen fortæller også om en fejl i opkrævningen, fordi den har betydning.]]\n\n## Tilbud\nPersonalet får undervisning.\n\n## Fejl i opkrævningen\n12 borgere har betalt for meget. Pengene er sendt tilbage.",
 		"type: orientering\n[[Der er konstateret fejl i 40 afslag.]] Fremover afgøres sagerne rigtigt.",
@@ -78,6 +79,8 @@ var _ = add(&checker.Rule{
 		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Der kan blive tale om at betale noget tilbage. Medarbejderne er instrueret.",
 	},
 	Good: []string{
+		"# Kontrakt med rengøringsfirma\n\n## Sagsfremstilling\nEn stikprøve viste, at firmaet ikke havde vasket gulvene. Den nye instruks skal sikre, at ingen får forkert nøgle.",
+		"# Sikkerhedsbrist i arkivet\n\n## Sagsfremstilling\nTo elever kunne læse andres karakterer. Det blev opdaget i maj.\n\n| Spørgsmål | Svar |\n|---|---|\n| De berørte | har fået brev |\n| Ændret | adgangen lukkes nu automatisk |",
 		"type: orientering\nAfgørelserne er truffet uden partshøring, og det er en fejl. De træffes på ny. Skemaet har fået et felt om høring.",
 		"type: orientering\nDer er konstateret fejl i 40 afslag. De 40 borgere kontaktes, og sagerne genoptages. Teamet har fået ny arbejdsgang og kontrol.",
 		"type: orientering\nKommunen har opkrævet gebyret uden hjemmel. Krav før 2023 er forældede og betales ikke; resten sendes retur i juni. Det skyldes en gammel skabelon.",
@@ -128,6 +131,9 @@ func (s *story) answeredBy(set string, reach int) bool {
 	for _, h := range s.p.Told(set) {
 		if s.p.Has("maaske", h.Sentence) || set == "laert" && s.p.Has("tilraad", h.Sentence) {
 			continue
+		}
+		if at := &s.p.Sentences[h.Sentence]; at.Cell != nil && s.sections[at.Section] {
+			return true // a row of the table that tells of the error
 		}
 		if s.reaches(h.Sentence, reach) || reach > 6 && s.p.Sentences[h.Sentence].Section != nil && s.sections[s.p.Sentences[h.Sentence].Section] {
 			return true

@@ -50,11 +50,12 @@ var _ = add(&checker.Rule{
 		"tilpasset": {
 			"(behov|brug) for .. (finjuster*|justering*|tilpasning*|præcisering*)", "(lidt_for|noget_for) (åben|åbne|bred|brede|vid|lang|lange|lav|lave|rummelig*) (adgang|visning|deling|kreds|frist|frister|rammer|praksis)", "(foretaget|sket|lavet|gennemført) .. (finjuster*|justering|justeringer|tilpasning|tilpasninger) .. (praksis|procedure*|arbejdsgang*|*model|*modellen|opkrævning*|beregning*|visning*|registrering*)", "(praksis|arbejdsgangen|arbejdsgangene|proceduren|procedurerne|opsætningen|beregningen) (er|blev) (nu|derfor|blevet)? (tilpasset|justeret|finjusteret|præciseret|opdateret|harmoniseret)", "(tilpasset|justeret|finjusteret|præciseret|harmoniseret) (sin|sine|den|de|vores)? (praksis|arbejdsgangen|arbejdsgange|arbejdsgangene|procedurer|procedurerne|beregningen)",
 		},
-		"bredt":  softer,
-		"mildt":  milder,
-		"vagt":   mildest,
-		"groft":  gross,
-		"udefra": {"(kritik|kritiseret|kritiserer|påtale|påtaler|påbud|underkendelse|underkendt|indskærpelse|næse)"},
+		"forsigtigt": guarded,
+		"bredt":      softer,
+		"mildt":      milder,
+		"vagt":       mildest,
+		"groft":      gross,
+		"udefra":     {"(kritik|kritiseret|kritiserer|påtale|påtaler|påbud|underkendelse|underkendt|indskærpelse|næse)"},
 		// the wrongs of others, and what the law says of all
 		"andres": {others, "(hundeejer*|husejer*|boligejer*|bilejer*|bådejer*|skovejer*|+firma|+firmaet|bilist*|trafikant*|naboen|naboer|nabokommune)", "fejl at (tro|mene|antage|sige|kalde|se)", "(borger|borgeren|kunde|kunden) har (ved_en_fejl|selv|fejlagtigt)", "(firmaet|firmaets|leverandør*|entreprenør*|vognmand*|vognmænd*|ejeren|ejerens|ejere|bygherre*|grundejer*|lodsejer*|virksomheden|virksomhedens|selskabet|selskabets|udlejer*|bedriften|klubben|foreningen|staten|regionen|nabokommunen|andre_kommuner|en_anden_kommune|en_kommune|kommuner)"},
 		"haardt": {
@@ -66,7 +67,11 @@ var _ = add(&checker.Rule{
 			"også faktureret", "(underkendt|hjemvist|omgjort)", "(ankestyrelsen|datatilsynet|ombudsmanden) .. (udtal*|fundet|bemærkning*|tilkendegiv*|kritis*)",
 			"(fejl|fejlen|fejlene)", "(fået|fik|modtaget|modtog) (færre|mindre|for_få|for_lidt) .. end .. (bevilget|ret_til|krav_på|visiteret*)", "ikke (sendt|udsendt) (regning*|opkrævning*|faktura*)",
 		},
-		"afvigelse": departs,
+		"afvigelse": departs, "fejl": told, "skred": departsFurther, "harmloes": harmless, "fremmede": strangers, "vores": ourOwn,
+		// what follows from a wrong: money back, a fine, cases taken up again
+		"foelge": {"(refunder*|tilbagebetal*|efterbetal*|efterreguler*|erstatning|forlig|bøde|bøden|annulleret|annulleres|annullerede|kompens*|morarenter|omgjort|omgøres|genoptages|træffes_om)", "(betal*|send*|lever*|før*|kræve*) .. (tilbage|retur|igen)", "rejse krav", "(får|fået|fik) .. (tilbage|retur)", "(får|fået) .. (hver|pengene|beløbet|differencen)", "anmeldt til (datatilsynet|politiet)"},
+		// what only a public authority does or lacks
+		"myndigt": {"(hjemmel|lovhjemmel|hjemtaget|udbudsloven|overenskomsten|samtykke|persondatasikkerheden)", "(kommunen|forvaltningen|kommunens)"},
 		"klart": {
 			"(fejl|fejlen|fejlene|fejlagtig*|regnefejl*|beregningsfejl*|sagsbehandlingsfejl*)", "(ulovlig*|lovstridig*)", "(uden|ikke) .. hjemmel", "i strid med .. (*loven|*lovens|reglerne|§|lovgivningen)",
 			"(overtrådt|svigt*|forsømt|forsømmelse*|forkert|forkerte)", "for (meget|lidt|høj|høje|lave) .. (betal*|opkræv*|udbetal*|takst*)", "(opkrævet|udbetalt|betalt|faktureret) .. for (meget|lidt)",
@@ -75,6 +80,8 @@ var _ = add(&checker.Rule{
 		"undtag": {"(undgå|forebygge|mindske|risiko_for|hvis|såfremt|kan_medføre|kan_give|må_ikke|kan_påklages)", "(teknisk*|menneskelig*) fejl"},
 	},
 	Bad: []string{
+		"# Ny lønpolitik\n\n## Sagsfremstilling\nPolitikken har fem spor. Den rummer en [[harmonisering af]] tillæg for pædagoger.\n\n## Økonomi\nDer er afsat 2 mio. kr. til kurser. Hertil kommer 900.000 kr., som 40 pædagoger får i efterbetaling, fordi de har fået for lav løn efter overenskomsten.",
+		"# Fejning af fællesveje\n\n## Sagsfremstilling\nKommunen fejer 60 veje. Ordningen har [[krævet en del efterbehandling]].\n\n## Ophør\nDe opkrævede bidrag har ikke hjemmel og sendes retur til grundejerne.",
 		"# Vand\n\n## Resumé\nFordelingen er rettet, hvor den [[ikke helt har ramt]].\n\n## Målere\nMålerne er nye.\n\n## Drift\nDe skiftes hvert ottende år. De aflæses hver nat. De er af messing.\n\n## Lejere\nLejere har fået for høj regning og får pengene tilbage.",
 		"type: orientering\nVi griber gerne fejl an i fællesskab. Samspillet [[har ikke været optimalt]]. I gennemgangen viste det sig, at nogle familier ikke har fået beregnet rabat, sådan som loven foreskriver.",
 		"type: orientering\nKontoret har samlet sine skabeloner. Skabelonerne har [[ikke været helt]] tidssvarende. De nye er på to sider, og de blev taget i brug i maj. Der var ikke hjemmel til en del af kravene, og de tilbagebetales.",
@@ -89,6 +96,8 @@ var _ = add(&checker.Rule{
 		"# Lån\n\n## Sagsfremstilling\nTallene [[er genbesøgt]]. Der er nu ét skema. Det udfyldes hjemme.\n\n## Øvrigt\nFristerne er overtrådt i 40 sager.",
 	},
 	Good: []string{
+		"# Bro over åen\n\n## Sagsfremstilling\nProjektet har givet læringspunkter fra anlægsfasen.\n\n## Økonomi\nEntreprenøren har leveret en forkert bjælke og betaler 2 mio. kr. tilbage.",
+		"# Opfølgning på budgettet\n\n## Sagsfremstilling\nDer er foretaget tekniske tilretninger mellem udvalgene.\n\n## Økonomi\nStaten har efterreguleret tilskuddet, og beløbet betales tilbage i maj.",
 		"# Måltider\n\n## Sagsfremstilling\nKøkkenet har været presset i foråret. Menuen skifter hver uge.\n\n## Klager\nEn borger har ved en fejl betalt for meget.",
 		"# Vand\n\n## Resumé\nFordelingen er rettet, hvor den ikke helt har ramt.\n\n## Målere\nReglerne er fulgt, og der er ikke opkrævet for meget.",
 		"# Kritik af afslag\n\n## Sagsfremstilling\nArbejdsgangene er blevet justeret. Der er købt nye senge.\n\n## Øvrigt\nAnkestyrelsen har underkendt 31 afslag.",
@@ -102,7 +111,7 @@ var _ = add(&checker.Rule{
 		"# Orientering om ulovlig opkrævning af gebyr\n\n## Sagsfremstilling\nDer har været uhensigtsmæssigheder i registreringen, og gebyret tilbagebetales.",
 	},
 	Run: func(p *checker.Pass) {
-		if len(p.Hits("haardt")) == 0 && len(p.Hits("afvigelse")) == 0 && len(p.Hits("groft")) == 0 {
+		if len(p.Hits("haardt")) == 0 && len(p.Hits("afvigelse")) == 0 && len(p.Hits("groft")) == 0 && len(p.Hits("foelge")) == 0 {
 			return // nothing goes wrong
 		}
 		if h := p.Hits("udefra"); len(h) > 0 && p.Sentences[h[0].Sentence].Section == nil {

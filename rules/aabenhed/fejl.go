@@ -16,7 +16,11 @@ var told = []string{
 	"(begået|begik|sket|skete|konstateret|opdaget|fundet) .. (fejl|fejlen|fejlene)",
 	"(der_er|der_var|er_der|var_der|har|havde|haft) .. fejl i",
 	"(fejlen|fejlene) (blev|er|var|skyldes|skyldtes|opstod|begyndte|betyder|betød|har|består)",
-	"(regnefejl*|beregningsfejl*|sagsbehandlingsfejl*|indberetningsfejl*|fejlberegn*|fejlregistrer*|fejludbetal*|fejlfortolk*|fejllæsning*|fejlopkræv*)",
+	"(regnefejl*|beregningsfejl*|sagsbehandlingsfejl*|indberetningsfejl*|fejlberegn*|fejlregistrer*|fejludbetal*|fejlfortolk*|fejllæsning*|fejlopkræv*|fejlposter*|fejlkonter*|fejlindberet*|fejlafregn*|fejlbetalt*|fejlbetaling*|fejlopgør*|fejlanvis*|fejljournaliser*|fejlmedicineret|fejlindplacer*|fejlvisiteret|fejlsendt*|fejlfaktur*)",
+	"(" + strings.Join(slips, "|") + ") (i|ved|på|har|er|blev|betyder|betød|hos|for|skyldes)",
+	"(det|dette|den|de|+en|+erne) burde (have|være) .. (været|+et|+t)", "(det|hvilket|dette) (er|var) .. (en_retlig_mangel|en_alvorlig_mangel|en_væsentlig_mangel|en_overtrædelse|et_brud|lovbrud)", "(det|hvilket|dette) (er|var) ikke i overensstemmelse med " + binding,
+	"(kommunen|forvaltningen|vi|administrationen) (har|havde) .. (regnet|beregnet|målt|talt|ført|registreret|udregnet) .. forkert", "(kommunens|vores|forvaltningens|afdelingens) .. (havde|har) .. (forkert|forkerte|glemt|overset|forsømt)", "(fik|har) ikke (fået)? (reguleret|beregnet|udbetalt|opjusteret|tilbudt) (deres|sin|sit|den|det|de)", "(er|var|blev|blevet) bortkommet", "(det|dette) (er|var) (vores|kommunens|forvaltningens) (egen)? fejl", "(orienteres|orientering|orienterer|underrettes|redegør|redegørelse) om en (fejl|forglemmelse|misforståelse)", "(oplyste|udleverede|videregav|har_oplyst|har_udleveret|har_videregivet) .. (beskyttet|beskyttede|hemmelig*|fortrolige|følsomme)", "(blev|fik|er|har) alligevel (blevet)? (trukket|opkrævet|faktureret|en_regning|en_opkrævning|en_rykker)",
+	done + " .. (efter|af|på|ud_fra|fra|med|til) (den|de|det|en|et) (forkert|forkerte|gal|gale)", "(er|var|har_været|blev) .. uden (kompetence|bemyndigelse) (til_at|hertil|og)?", "(vi|kommunen|forvaltningen|administrationen) har regnet forkert",
 	"ved en (fejl|fejltagelse|forglemmelse|misforståelse|forveksling|smutter|uagtsomhed|ekspeditionsfejl|menneskelig_fejl|beklagelig)",
 	"(det|dette) (var|har_været) (desværre|beklageligvis|naturligvis)? (forkert|ulovligt|uberettiget|ikke_lovligt|i_strid_med|imod)", "(burde|skulle) (aldrig|ikke) (være|have) (sket|været)",
 	"(forsinkelsen|forsinkelserne|overskridelsen|merudgiften|fordyrelsen) .. (selvforskyldt|kunne_have_været_undgået|kunne_være_undgået|kommunens_egen|vores_egen|vores_skyld)",
@@ -56,6 +60,10 @@ var told = []string{
 	"burde (have|være) .. (opdaget|reageret|orienteret|gjort|håndteret)",
 }
 
+// slips are the compounds of "fejl" for what an office does wrong; those of buildings and cables
+// ("konstruktionsfejl", "kabelfejl") are none.
+var slips = strings.Fields("betalingsfejl* anonymiseringsfejl* opkrævningsfejl* registreringsfejl* procedurefejl* kommunikationsfejl* medicinfejl* medicineringsfejl* datafejl* håndteringsfejl* udbetalingsfejl* visitationsfejl* journaliseringsfejl* indtastningsfejl* opsætningsfejl* konteringsfejl* afregningsfejl* systemfejl* ekspeditionsfejl* postingsfejl* takstfejl* lønfejl* adressefejl* overførselsfejl* tællingsfejl* optællingsfejl* skønsfejl*")
+
 // stories are the sentences that tell of an error of the municipality's own: by a
 // word for it, or by something that departs from what should have been done, where
 // the text also tells of its discovery or of amends.
@@ -67,9 +75,12 @@ func stories(p *checker.Pass) []int {
 		}
 	}
 	for _, h := range p.Said("afvigelse") {
-		if tells(p, h.Sentence) && p.Sentences[h.Sentence].Point < 0 && revealed(p, h.Sentence, 4) {
+		if !elsewhere(p) && tells(p, h.Sentence) && p.Sentences[h.Sentence].Point < 0 && signed(p, h.Sentence, 4) {
 			out = append(out, h.Sentence)
 		}
+	}
+	if len(out) == 0 && !elsewhere(p) {
+		out = slipped(p)
 	}
 	if len(out) == 0 {
 		return titled(p)
@@ -78,11 +89,11 @@ func stories(p *checker.Pass) []int {
 	return slices.Compact(out)
 }
 
-// titled is the title, if it names an error and the text tells of its discovery or of amends:
-// then all of the text is the story, whatever its words.
+// titled is the title, if it names an error and the text tells of its discovery, of amends or
+// of what was done wrong: then all of the text is the story, whatever its words.
 func titled(p *checker.Pass) []int {
 	for _, h := range p.Hits("emne") {
-		if s := &p.Sentences[h.Sentence]; s.Section == nil && !h.Negated && !p.Has("harmloes", h.Sentence) && revealed(p, len(p.Sentences)/2, len(p.Sentences)) {
+		if s := &p.Sentences[h.Sentence]; s.Section == nil && !h.Negated && !p.Has("harmloes", h.Sentence) && (revealed(p, len(p.Sentences)/2, len(p.Sentences)) || touched(p, 0, len(p.Sentences)) && p.Says("aendret")) {
 			return []int{h.Sentence}
 		}
 	}
@@ -136,8 +147,11 @@ func soft(words string) bool {
 
 // subject are the cues of a title that names an error of the municipality's.
 var subject = []string{
-	"(fejl|fejlen|fejlene|svigt|databrud|brud) (i|ved|på|hos)", "(forkert|forkerte|glemt|glemte|overset|oversete|tabte|fejlagtig*|fejlbehæftet|fejlsendt*|fejlkonter*|fejludbetal*|fejlopkræv*|fejlberegn*)", "(dobbelt|for_høj|for_lav|for_meget|for_lidt) (opkræv*|betal*|udbetal*|takst|afgift|gebyr|løn)",
-	"(ulovlig|ulovlige|ulovligt) (afslag|opkræv*|gebyr*|tildelt*|udbetal*|praksis|kontrakt*|takst*|betaling)",
+	"(fejl|fejlen|fejlene|svigt|databrud|brud) (i|ved|på|hos)", "(forkert|forkerte|glemt|glemte|overset|oversete|tabte|fejlagtig*|fejlbehæftet|fejlsendt*|fejlkonter*|fejlposter*|fejludbetal*|fejlopkræv*|fejlberegn*|fejlmedicin*|fejlindberet*|fejlbetal*|fejlregistrer*|fejlvisiter*|fejlvurder*|fejlanbring*|fejlafregn*)", "(dobbelt|for_høj|for_lav|for_meget|for_lidt|for_lave|for_høje) (opkræv*|betal*|udbetal*|takst|takster|afgift|gebyr|løn|book*|registrer*|udlejning*|faktur*)",
+	"(ulovlig|ulovlige|ulovligt) (afslag|opkræv*|gebyr*|tildelt*|udbetal*|praksis|kontrakt*|takst*|betaling|tilskud|videregivelse|opsigelse*|ansættelse*|indkøb)",
+	"(" + strings.Join(slips, "|") + ")", "(sikkerhedsbrud*|sikkerhedsbrist*|datasikkerhedsbrud*|persondatabrud*|datalæk*)", "(ukorrekt|ukorrekte|uhjemlet|uhjemlede|uretmæssig*|uberettigede) (afslag|opkræv*|gebyr*|takst*|udbetal*|betaling*|afgørelse*|indberet*|beregning*|satser|tilskud|kontrol)",
+	"(afgørelse*|afslag|kontrakt*|påbud|aftale*|tilladelse*|dispensation*|breve|salg*) .. (uden|på_forkert) (kompetence|hjemmel|bemyndigelse|udbud|grundlag)", "(som|der) ikke (blev|er|var|nåede)", "for (sen|sent|sene) (godkendelse|udbetal*|behandl*|afgørelse*|indberet*|anmeld*|udsend*|varsl*)", "(bortkom*|forsvundne|mistede)", "manglende (partshøring|udbetaling*|indberetning*|registrering*|reguler*|underretning*|høring|anmeldelse*|kompetence|hjemmel|aktiv*|genvurdering*)",
+	"(tilbagetrækning|tilbagekaldelse) af (udsendte|rykkere|afgørelse*|påbud|breve|opkrævning*)",
 }
 
 // mention are words that tie a sentence further off to the story.

@@ -58,7 +58,9 @@ func findSources(p *checker.Pass) *sources {
 }
 
 // at reports whether sentence i itself gives a source.
-func (s *sources) at(i int) bool { return s.p.Has("kilde", i) || s.p.Dated(i) }
+func (s *sources) at(i int) bool {
+	return s.p.Has("kilde", i) && !s.p.Has("intet", i) || s.p.Dated(i)
+}
 
 // have reports whether the source of the criticism in sentence i can be found: in it,
 // next to it, or where the same body is named with a date or an attachment.

@@ -11,6 +11,9 @@ import (
 // refusals are the places where the administration says no on grounds of law, in order.
 func refusals(p *checker.Pass) []checker.Hit {
 	out := checker.Widest(p.Said("nej"))
+	for k := range out {
+		out[k].Negated = out[k].Negated && !p.Has("lovnej", out[k].Sentence) // the "ikke" of the law before it
+	}
 	for _, h := range p.Said("kort") {
 		if ends(&p.Sentences[h.Sentence], h.Span) && (wished(p, h.Sentence) || p.Has("oenske", h.Sentence)) {
 			out = append(out, h)
@@ -37,7 +40,7 @@ func refusals(p *checker.Pass) []checker.Hit {
 		return inOrder(out)
 	}
 	for _, h := range p.Said("bredt") {
-		if !overlaps(out, h.Span) && (turned || p.Has("andres", h.Sentence) || h.Sentence > 0 && wished(p, h.Sentence-1) || wishFalls(p, h.Sentence) || wishInRow(p, &p.Sentences[h.Sentence])) {
+		if !overlaps(out, h.Span) && (turned && !authority(p) || p.Has("andres", h.Sentence) || h.Sentence > 0 && wished(p, h.Sentence-1) || wishFalls(p, h.Sentence) || wishInRow(p, &p.Sentences[h.Sentence])) {
 			h.Negated = false // its own "ikke" says the no
 			out = append(out, h)
 		}
@@ -113,14 +116,14 @@ func refusesRest(p *checker.Pass) bool {
 }
 
 // meant reports whether the words of a refusal are one: not denied, asked or only thought, and
-// not what a section on the law says where nobody wishes anything.
+// not what a section on the law says where nobody wishes anything or gets a no.
 func meant(p *checker.Pass, no checker.Hit) bool {
 	i := no.Sentence
 	if no.Negated || p.Has("ikke", i) || p.Has("hvis", i) && !p.Has("ville", i) {
 		return false
 	}
 	s := p.Sentences[i].Section
-	return s == nil || s.Role != document.RoleLaw || p.Has("oenske", i)
+	return s == nil || s.Role != document.RoleLaw || p.Has("oenske", i) || turnedDown(p)
 }
 
 // clauseOf is the clause of a sentence that holds the span: from the joining word

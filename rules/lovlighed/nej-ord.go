@@ -2,8 +2,11 @@ package lovlighed
 
 // The words in which a no on grounds of law is said.
 
-// law is a law or other rules as the subject of a sentence.
-const law = "(loven|lovens|+loven|+lovens|lov_om|lovgivningen|reglerne|+reglerne|bekendtgørelsen|+bekendtgørelsen|+forordningen|direktivet|+direktivet|forordningen|+forordningen|kommunalfuldmagten|traktaten|eu-retten|ligebehandlingsprincippet|lighedsgrundsætningen|lighedsprincippet)"
+// law is a law or other rules as the subject of a sentence, and laws its branches.
+const (
+	law  = "(" + laws + ")"
+	laws = "loven|lovens|+loven|+lovens|lov_om|lovgivningen|reglerne|+reglerne|bekendtgørelsen|+bekendtgørelsen|+forordningen|direktivet|+direktivet|forordningen|gdpr|kommunalfuldmagten|traktaten|eu-retten|ligebehandlingsprincippet|lighedsgrundsætningen|lighedsprincippet"
+)
 
 // gives are what a municipality may do for somebody, and takes from him, in the infinitive, and
 // unlawful calls it that; both as the branches of a cue.
@@ -17,7 +20,7 @@ var plainNo = []string{
 	"(forslag*|ønske*|ansøgning*|anmodning*|ordning*|model*|støtte*|tilskud*|aftale*|husleje*|salg*|løsning*|det_ansøgte|det_ønskede|praksis|gebyr*|rabat*|betaling*|lån|udlån*|garanti*|begunstig*|+prisen|en_sådan|det_vil_være|det_ville_være|vil_være|dette) .. (ulovlig|ulovligt|ulovlige)",
 	"(forslag*|ønske*|ansøgning*|ordning*|model*|støtte*|tilskud*|aftale*|husleje*|salg*|løsning*|det_ansøgte|praksis|gebyr*|rabat*|en_sådan|dette|vil_være) .. (ikke|hverken) (være|er|vil_være|ses_at_være|vurderes_at_være)? (lovlig|lovligt|lovlige|lovmedholdelig*|foreneligt_med_lov*)",
 	"(forslag*|ønske*|ordning*|model*|støtte*|tilskud*|aftale*|husleje*|salg*|løsning*|det|gebyr*|praksis|rabat*|leje|gratis) .. i strid med (lov*|+loven|+lovens|reglerne|kommunalfuldmagt*|+reglerne|ligheds*|eu-ret*|statsstøtte*|grundlov*)",
-	"(strider|stride) (mod|imod) (lov*|+loven|reglerne|kommunalfuldmagt*|+reglerne|ligheds*|eu-ret*|statsstøtte*)",
+	"(strider|stride) (mod|imod) (lov*|+loven|reglerne|+forordningen|forordningen|+direktivet|+bekendtgørelsen|grundsætning*|princippet_om|gdpr|kommunalfuldmagt*|+reglerne|ligheds*|eu-ret*|statsstøtte*)",
 	"(er|vil_være|ville_være) (dog|desværre|imidlertid|heller|derfor|altså|således)? ikke (lovligt|lovmedholdeligt) at (give|yde|betale|støtte|eftergive|forære|opkræve|overdrage|begunstige|fritage|favorisere|udleje|sælge)",
 	"(kan|lader_sig) ikke (lade_sig_gøre|gøres|gøre|imødekommes|opfyldes) (da|fordi|idet|for) .. (ulovligt|ulovlig|i_strid_med|mod_loven)", "(kan|kunne|må) ikke lovligt", "kan kommunen ikke lovligt",
 	"(ikke|ingen|mangler|uden|savner) (har|er|fornøden|lovlig|den_nødvendige|tilstrækkelig)? (hjemmel|lovhjemmel) .. (til_at|for_at|imødekomme|give|støtte|yde|forslag*|ønske*|tilskud*|opkræve)",
@@ -27,6 +30,8 @@ var plainNo = []string{
 	"(falder|ligger|er|går|rækker) (uden_for|ud_over) hvad (kommunen|kommuner|en_kommune|loven|+loven|kommunalfuldmagten|man|vi) .. (lovligt|må|tillader)", "(falder|strander|strandet) på .. (forbud|forbuddet|lov*|+loven|+lovens|regler*)",
 	"lovligt er det (desværre|dog)? ikke", "det (kan|må) (kommunen|byrådet|vi|man) ikke lovligt", "lovligt (kan|må) .. ikke", "(kan|må) ikke (afholdes|ske|gøres|gives|ydes|gennemføres|bruges|pålægges|opkræves|stilles|indføres) lovligt", "kan (kommunen|byrådet|vi|man) ikke .. lovligt", "kan (kommunen|byrådet|vi|man) ikke (fravige|se_bort_fra|tilsidesætte|dispensere_fra|omgå|sætte_sig_ud_over)",
 	"(hverken|ikke) .. (+regler|+reglerne|regler|reglerne|lov*|+loven) .. kan (kommunen|byrådet|vi|man) .. (fravige|se_bort_fra|tilsidesætte|dispensere_fra|omgå)",
+	"(det|dette|offentliggørelsen|ordningen|salget|tilskuddet|forslaget|aftalen|rabatten|kravet|afvisning) (er|vil_være|ville_være|bliver|ville_blive) en (klar|direkte|oplagt)? (overtrædelse|krænkelse|omgåelse|tilsidesættelse) (af)? .. " + law,
+	"(det|dette) (er|vil_være|ville_være) (en|et) (klar|direkte)? (overtrædelse|brud|lovbrud)", "(kan|må) kommunalbestyrelsen ikke lovligt",
 	"(juridiske|lovmæssige|retlige) (grunde|årsager) .. ikke .. (imødekomme|imødekommes|efterkomme|efterkommes|opfylde|opfyldes|følge|følges)",
 	"(afvises|afslås|imødekommes|efterkommes) .. (juridiske|lovmæssige|retlige) (grunde|årsager)",
 }
@@ -44,7 +49,7 @@ var shortNo = []string{
 	"det (er|vil_være|ville_være) (ikke|desværre_ikke|dog_ikke|imidlertid_ikke) (lovligt|tilladt|lovmedholdeligt|muligt_efter_loven|muligt_efter_reglerne)", "det (er|vil_være|ville_være) (dog|desværre|imidlertid)? ulovligt",
 	"(svaret|det|dette) (er|bliver|må_være) (derfor|dog|desværre|altså)? (nej|udelukket|uladsiggørligt|umuligt) (efter|ifølge|på_grund_af|inden_for) .. " + law, "(loven|+loven|lovgivningen|reglerne|+reglerne) (siger|står|lægger|sætter) (dog|desværre|derimod)? (nej|i_vejen|hindringer_i_vejen|en_stopper) (for_det|for_dette|herfor|for_ønsket|til_det|hertil)?",
 	"(det|dette) (er|vil_være|ville_være) (dog|desværre|imidlertid)? (ikke_tilladt|forbudt|diskrimination|forskelsbehandling|usaglig_forskelsbehandling)",
-	"(det|dette) er (dog|imidlertid|desværre)? ikke en (kommunal|lovlig) opgave", "(det|dette) (kan|må) .. ikke (ske|lade_sig_gøre|gøres) (efter|ifølge|inden_for|på_grund_af) .. " + law,
+	"(det|dette) er (dog|imidlertid|desværre)? ikke en (kommunal|lovlig) opgave", "det (kan|må) (de|han|hun|klubben|foreningen|selskabet) (dog|desværre|imidlertid)? ikke", "det forbyder " + law, "(det|dette) (kan|må) .. ikke (ske|lade_sig_gøre|gøres) (efter|ifølge|inden_for|på_grund_af) .. " + law,
 	"det må (kommunen|byrådet|kommunalbestyrelsen|udvalget|en_kommune|kommuner|vi|man) (desværre|dog|imidlertid)? ikke", "(kommunen|byrådet|kommunalbestyrelsen|en_kommune|kommuner|vi|man) må (desværre|dog|imidlertid)? ikke (gøre_det|det|opkræve|betale|eje|drive|forlange|kræve|overtage|love)",
 	"det (er_der|har_kommunen|har_vi|har_byrådet|findes_der) (dog|desværre|imidlertid)? (ikke|ingen) (hjemmel|lovhjemmel|lov|ret)",
 	"det (giver|tillader|åbner) (loven|+loven|lovgivningen|reglerne|+reglerne) (dog|desværre|imidlertid)? ikke", "(loven|+loven|lovgivningen|reglerne|+reglerne) (tillader|giver) (det|dette)? ikke",
@@ -72,6 +77,8 @@ var anyNo = []string{
 	"(juridisk|retligt|lovmæssigt) .. (ikke|umulig*|udelukket)", "ikke .. (juridisk|retligt|lovmæssigt) (muligt|mulig|grundlag)",
 	"uden for (kommunens|kommunalfuldmagten*|lovens|+lovens|reglernes)", "(ud_over|udover) hvad (en_kommune|kommunen|kommuner|loven|+loven|man) (må|tillader|kan_lovligt|lovligt)",
 	"(vil|ville) være .. (usaglig*|diskriminer*|diskrimination|forskelsbehandling)", "(afskåret|forhindret|udelukket) fra .. " + law, "(spærrer|hindrer|forhindrer|forbyder|afskærer|udelukker|står|tillader|hjemler) (dog|imidlertid)? " + law,
+	"(krænkelse|overtrædelse|overtræder|omgåelse|i_modstrid|i_strid) .. (" + laws + "|reglerne_om|princippet_om|grundsætningen)", "(åbner|lægger|giver) ikke op for", "(fastsat|fastlagt|bestemt|reguleret) (i|af|ved) .. " + law + " .. kan .. ikke", "(reklame*|udlejning|salg|støtte|tilskud|bortvisning|betaling|offentliggørelse) .. (er|var) .. forbudt",
+	"(kommunen|kommuner|byrådet|vi|man) .. (afskåret|forhindret|udelukket) fra at", "(er|bliver) (således|derfor|dermed|altså|hermed)? (udelukket|uladsiggørlig*) (efter|uanset|da|fordi|af)?", "som (kommunen|en_kommune|kommuner|man) .. ikke (må|kan)",
 	"(eu-regler*|udbudsregler*|statsstøtteregler*) .. (udelukker|forbyder|forhindrer)",
 }
 
@@ -86,7 +93,7 @@ var lawsNo = []string{
 
 // lawsDemand is what law demands: the ground of a refusal only where a wish is turned down.
 var lawsDemand = []string{
-	law + " .. (kræver|forlanger|forudsætter|fastsætter|bestemmer|påbyder|skal|sikrer)", "(skal|må) .. (efter|ifølge|i_henhold_til) .. " + law, "(efter|ifølge|i_henhold_til) .. " + law + " .. (skal|må)",
+	"(kun|alene|udelukkende) .. (gives|ydes|opnås|ske|anvendes|bruges) .. (som|hvis|når|til) .. " + law, law + " .. (kræver|forlanger|forudsætter|fastsætter|bestemmer|påbyder|skal|sikrer)", "(skal|må) .. (efter|ifølge|i_henhold_til) .. " + law, "(efter|ifølge|i_henhold_til) .. " + law + " .. (skal|må)",
 	"kan .. (kun|alene|udelukkende|ikke) .. (efter|ifølge|i_henhold_til) .. " + law, "kan (efter|ifølge|i_henhold_til) .. " + law + " .. (kun|alene|udelukkende|ikke)", "(efter|ifølge|i_henhold_til) .. " + law + " .. kan .. (kun|alene|udelukkende|ikke)",
 	"(kommunen|byrådet|kommunalbestyrelsen|udvalget|kommuner|vi|man|der) .. (ikke|ingen) .. (lov|ret|adgang|beføjelse*|kompetence) til",
 }

@@ -31,7 +31,7 @@ var _ = add(&checker.Rule{
 		"lovgrund":  lawsDemand,
 		"myndighed": {"(dispensation*|*tilladelse|*tilladelsen|landzone*|*godkendelse|bevilling|bevillingen|byggeansøgning*|nedlægges)"},
 		"afslag": {
-			"(lader|lade|lades) .. ligge", "(tanke*|idé*|ide|ideen|ønske*|forslag*|emnet|ansøgning*|anmodning*|henvendelse*|rabat*|ordning*) .. (opgives|droppes|henlægges|frafaldes|skrinlægges|forlades|lægges_væk|lægges_til_side|lægges_på_hylden)", "ikke .. (arbejdes|gøres|regnes|gås|føres) (mere|videre)", "ikke tages op", "(siger|sige) nej tak",
+			"(lader|lade|lades) .. ligge", "(tanke*|idé*|ide|ideen|ønske*|forslag*|emnet|ansøgning*|anmodning*|henvendelse*|rabat*|ordning*) .. (opgives|droppes|henlægges|frafaldes|skrinlægges|forlades|lægges_væk|lægges_til_side|lægges_på_hylden)", "ikke .. (arbejdes|gøres|regnes|gås|føres) (mere|videre)", "ikke tages op", "(stilles|sættes|stille|sætte) i bero", "(forbliver|holdes|fastholdes|forblive) uændret*", "(fastholder|fastholde|fastholdes) .. (gældende|nuværende|praksis|regler*|anvisning*)", "(forhandlingerne|drøftelserne|planerne|planen|projektet) (afbrydes|opgives|stoppes|indstilles|skrinlægges)", "ikke .. (accepteres|accepterer|iværksættes|etableres|videreføres|udlånes|lånes_ud|udlejes|sælges|overtages|går_videre|gå_videre|arbejder_videre|overdrages|udbetales|bevilges|antages|ændres|åbnes|lukkes|tillades)", "(siger|sige) nej tak",
 			"(ønske*|forslag*|tanke*|idé*|del) .. (udgår|bortfalder|falder_bort|falder_derfor|taget_ud|lagt_væk|lagt_til_side|skrinlagt|opgivet|strøget|faldet|droppet|ladet_ligge)", "ikke .. (arbejdet|gået|ført|set|regnet) .. videre", "ikke .. (med_i|taget_med|medtaget|skrevet_ind|indarbejdet)",
 			"ikke .. (tages_til_følge|til_følge|nyde_fremme|tages_op|føres_videre)", "(besvares|svares|svare) .. (afslag|nej|afvis*|ikke)",
 			"(får|få|give|gives|modtager) (et|derfor|dermed)? nej", "(afvis*|afslå*|afslag|nej_til|siger_nej|sige_nej|henlægges|bortfalder|forkastes)", "ikke .. (opfyldes|opfylde|realiseres|indfries|honoreres|tilgodeses|gå_videre|fremme|imødekommes|imødekomme|imødekommer|følges|følge|godkendes|tiltrædes|efterkommes|fremmes|gennemføres|indføres|støttes|indgås|gives|ydes)", "(imødekommes|følges|gives|ydes) ikke",
@@ -41,7 +41,7 @@ var _ = add(&checker.Rule{
 		"andres": {
 			"(forvaltningen|administrationen|afdelingen|centret|centeret|kommunen|udvalget) (havde|ville) (gerne|helst|oprindeligt)? (ønsket|håbet|foreslået|have)",
 			"(den|de|han|hun) (ønsker|ønskede|beder|bad|foreslår|foreslog|spørger|spurgte|opfordrer|håber) (tillige|også|desuden|samtidig|endvidere|ligeledes|derudover|yderligere|i_øvrigt)", "(*ejerne|*ejere|mindretal|mindretallet|skolebestyrelsen|købmanden|vognmanden|forpagteren|lejeren|firmaet|virksomheden|handlende|stadeholder*|arrangøren|arrangørerne|pensionister|+lauget|+gruppe|+klub|+bestyrelse|+råd|+forening|+udvalgene) .. (foreslå*|bedt|beder|ønsker|ønsket|ønskede|opfordre*|spurgt|spørger|foreslog|spurgte|bad|ville_have|ville_gerne|vil_have|vil_gerne|håber|søgt)",
-			"(byrådet|kommunalbestyrelsen|*udvalget) .. (spurgte|spurgt|foreslog|luftede) .. (om|at)", "(blev|bliver|er) der (også|desuden)? (spurgt|foreslået|ønsket|efterlyst|efterspurgt|bedt_om)", "(foreslog|ønskede|spurgte|bad|luftede) (nogle|flere|et|enkelte|to|tre) (medlem|medlemmer|borgere|foreninger|forældre|naboer|beboere|butikker)",
+			"(byrådet|kommunalbestyrelsen|*udvalget) .. (spurgte|spurgt|foreslog|luftede|bad|bedt|efterspurgt|efterspurgte|efterlyst|ønsket|ønskede) (om|at|den)?", "(medlem|medlemmer|flertal|flertallet|+medlem|borgmesteren|borgmesterens|formanden|rådet|lederen|+lederen|kroens|firma|+firma|+fonden|fonden|fond|plantagen|virksomhed|partiet|gruppe|sælger|køber) .. (foreslå*|foreslog|ønske*|bad|bedt|spurgte|spurgt|tilbyder|tilbød|budt|søger|søgt|vil_have|vil_købe|vil_gerne|efterspurgt)", "(blev|er|har) (det|der) (været)? (rejst|spurgt|nævnt|foreslået|luftet|ønsket)", "(budt|byder|tilbyder|tilbudt) # .. for", "(blev|bliver|er) der (også|desuden)? (spurgt|foreslået|ønsket|efterlyst|efterspurgt|bedt_om)", "(foreslog|ønskede|spurgte|bad|luftede) (nogle|flere|et|enkelte|to|tre) (medlem|medlemmer|borgere|foreninger|forældre|naboer|beboere|butikker)",
 			"(forening|foreningen|+foreningen|+foreningens|+forening|+gruppen|+gruppens|+laget|+rådet|rådet|+bestyrelsen|bestyrelsen|klubben|+klubben|forældre*|borgere|borgerne|beboere|beboerne|naboer|naboerne|naboen|ejerne|ejere|lodsejer*|grundejer*|erhvervsdrivende|butikkerne|brugerne|selskabet|institutionen|menighedsrådet|ansøger|ansøgeren|bygherren|høringssvar*|flere|nogle|enkelte|+foreningerne) .. (foreslå*|bedt|beder|ønsker|ønsket|ønske|ønskede|forslag|opfordre*|spurgt|spørger|anmod*|søgt|foreslog|bad|peger|peget|opfordring|krav|kræver|ville_have|ville_gerne|vil_have|vil_gerne|vil_også|vil_desuden|håber)",
 			"(ønske|ønsket|ønsker|forslag|forslaget|opfordring|anmodning) (fra|hos|blandt) (foreningen|+foreningen|+gruppen|+laget|+rådet|+bestyrelsen|bestyrelsen|klubben|+klubben|forældre*|borgere|borgerne|beboere|beboerne|naboer|naboerne|naboen|ejerne|grundejer*|erhvervsdrivende|brugerne|=A*|=B*|=D*|=E*|=F*|=G*|=H*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=V*|=Ø*)",
 		},
@@ -71,8 +71,8 @@ var _ = add(&checker.Rule{
 		"oenske":  {"(den|denne|det) (del|tanke|idé|ide|punkt|ønske)", "(forslag*|ønske*|ansøgning*|anmodning*|det_ansøgte|det_ønskede|borgergruppe*|foreslået|ansøgt)"},
 		// Doubt, errors of the past, what others have done wrong, and limits told as part of the frame.
 		"ikke": {
-			"ikke (til_hinder|en_hindring|i_vejen)", "må ikke (glemme|glemmes|undervurdere*|overse*|forveksle*|vente|tro)", "kan ikke .. uden at",
-			"(næppe|formentlig|muligvis|måske|tvivl*|uklar*|usikker*|vurderes_at_kunne|kan_være|gråzone*|risiko*)",
+			"ikke (til_hinder|en_hindring|i_vejen)", "ikke tale om", "(kan|må) (frit|gerne|godt)", "må ikke (glemme|glemmes|undervurdere*|overse*|forveksle*|vente|tro)", "kan ikke .. uden at",
+			"(næppe|formentlig|muligvis|måske|tvivl*|uklar*|usikker*|vurderes_at_kunne|kan_være|kan_udgøre|kan_stride|kunne_udgøre|gråzone*|risiko*)",
 			"ulovlig* (byggeri*|bebyggelse*|parkering*|affald*|opført*|hegn*|jagt|arbejde*|udlejning*|indhold|overnatning*|dumpning|forhold|opsat*|skilt*|fravær|plakat*|camping|nedrivning)",
 			"(byggeri*|bebyggelse*|hegn*|skur*|carport*|sommerhus*|skilt*|forhold|garage*|tilbygning*|terrasse*|anlæg|fravær*) .. ulovlig*",
 			"lovliggør*", "(opkrævet|udbetalt|har_opkrævet|praktiseret|udbetalte|opkrævede|har_været|var|blev|fejl*|hidtil*)",
@@ -81,6 +81,8 @@ var _ = add(&checker.Rule{
 			"(ulovligt|forbudt|ikke_tilladt|ikke_lovligt) at (parkere|dumpe|køre|ryge|fiske|jage|færdes|henkaste|efterlade|fodre|cykle|campere|drikke|fyre|brænde|svømme|bade|gå|ride)", "må ikke (komme|blive|ende|føre|betyde|gå_ud|falde)",
 			"(bruge|koste|overskride|anvende|være|tage) .. (mere|højere|længere|større|lavere|mindre|flere|færre) .. end", "forbudt mod", "hjemmel til at afslå", "(mulighed|plads|rum) for (et|noget|at_udøve)? skøn",
 		},
+		// What a point of the recommendation does for the one whose wish is turned down.
+		"andetvalg": {"(etableres|oprettes|tilbydes|udbydes|udlejes|flyttes|henvises|henvisning|afsættes|indgås|igangsættes|imødekommes|bevilges|vejledes|besked_om|på_de_vilkår)", "(får|gives) .. (på_vilkår|vilkår|mulighed|plads|besked_om)"},
 		// What somebody can do about the answer, which is no way to the goal.
 		"ingenvej": {
 			"(kan|må|kunne|vil|får|har|skal) (dog|godt|gerne|også|selv|så|nu|altid|derfor|nok|ikke)? (klage|klages|få_svar|få_udleveret|få_besked|læse|se|følge|komme|tale|oplyse|oplyses|forstå|betale|møde|deltage|spørge|høre|kontakte|vente|forvente|have|søge_igen)", "(mulighed|muligheder|ret|muligheden|retten) (for|til) at (se|læse|klage|få|høre|komme|møde|tale|følge|deltage)", "gerne (have|vil|betale|se)",
@@ -91,7 +93,7 @@ var _ = add(&checker.Rule{
 		"ville": {"(ville|vil) .. (hvis|såfremt)"},
 		"vej": {
 			"(alle|samtlige) .. (kan|kunne) (få|søge|leje|bruge|låne|købe)", "(hvis|når|såfremt) .. (er|bliver|ville_være) .. (lovlig|lovligt|lovlige)", "kan (gives|ydes|ske|opkræves|indføres|fås|bruges) .. (hvis|når|såfremt)", "(forvaltningen|administrationen|vi) foreslår .. (får|tilbydes|lejer|bruger|søger)", "(henvises|henvise|henviser) til .. (puljen|+puljen|+puljerne|puljerne|fond*|muligheden|de_almindelige|den_almindelige)", "(ingen|ikke) .. (model|modeller) .. (lovlig|lovligt|lovlige)",
-			"(vil|ønsker) (foreningen|+foreningen|klubben|+klubben|ansøgeren|ejeren|ejerne|borgerne|beboerne|de|man|udvalget|byrådet) .. kan",
+			"(vil|ønsker) (kommunen|foreningen|+foreningen|klubben|+klubben|ansøgeren|ejeren|ejerne|borgerne|beboerne|de|man|udvalget|byrådet) .. kan",
 			"men .. (kan|kunne|må) (selv|dog|gerne|godt|fortsat)", "men (foreningen|+foreningen|klubben|+klubben|ansøgeren|ansøger|ejeren|ejerne|borgerne|beboerne|de|man) (kan|kunne|må)",
 			"i stedet +es", "i stedet .. (kan|kunne|foreslå*|anbefal*|gives|ydes|leje|købe|bygge|udbyde|lave|søge|bruge|vælge|tilbyde|lade|støtte|gøre)", "(kan|kunne|foreslår|foreslås|anbefaler|anbefales|vil) .. i stedet",
 			"(kan|kunne) .. lovligt (ved|hvis|gennem|gøre|give|støtte|ske)", "lovligt (kan|kunne|at)",
@@ -107,10 +109,12 @@ var _ = add(&checker.Rule{
 			"(kan|må) (kommunen|byrådet|kommunalbestyrelsen|udvalget) (i_stedet|dog|derimod|gerne|godt|frit|fortsat|alene|kun|bruge|stille|indgå|udbyde|støtte|opfordre|indføre|lave|tilbyde|etablere|vælge|give|udleje|bestemme)",
 			"(kan|må) (dog|i_stedet|fortsat|gerne)? (søge|ansøge|bygge|opføre|leje|få|bruge) .. (mindre|anden|andet|andre|i_stedet|tillader|tilladt|lovlig*)", "(vil|ville) (være|blive) lovlig*", "(lovligt|tilladt|muligt|hjemmel) .. (hvis|såfremt|når|forudsat)",
 			"(vej|vejen) (frem|til_målet|udenom|at_gå)", "kan .. (lade_sig_gøre|gennemføres|imødekommes) .. (hvis|ved|gennem|inden_for)",
-			"(forvaltningen|administrationen) (foreslår|anbefaler|peger_på) .. (derfor|i_stedet|en_anden|et_andet)", "(markedsvilkår|markedsleje|markedspris)",
+			"(forvaltningen|administrationen) (foreslår|anbefaler|peger_på) .. (derfor|i_stedet|en_anden|et_andet)", "(på|til|efter) (markedsvilkår|markedsleje|markedspris|markedsprisen|vurderingen)", "(der|det) kan (i_stedet|dog|derimod|godt)? (laves|etableres|opsættes|indgås|søges|oprettes|udbydes|tilbydes|reserveres|sættes|findes|lejes|købes|anlægges|bruges|gives|ydes|stilles)", "kan der (i_stedet|dog|derimod|godt)? (laves|etableres|opsættes|indgås|søges|oprettes|udbydes|tilbydes|reserveres|sættes|findes|lejes|købes|anlægges|bruges|gives|ydes|stilles)", "(formålet|målet|ønsket|hensigten) .. (nås|opnås|tilgodeses) (hvis|ved|når|gennem|med)", "(pulje|+pulje|puljen|+puljen|fonden|+fonden|ordningen) .. (åbner|dækker|støtter|kan_søges|er_åben)", "(vejledt|henvist) (om|til)", "(hjælper|bistår|vejleder) .. (med|om|til) (ansøgning*|at_søge|en_ansøgning|andre)",
 		},
 	},
 	Bad: []string{
+		"# Liste over skyldnere\n\n## Sagsfremstilling\nUdvalget har bedt om at få navne på skyldnere vist på torvet. [[Det strider mod databeskyttelsesforordningen.]]\n\n## Indstilling\nDet indstilles, at planen stilles i bero.",
+		"# Køb af kiosk\n\n## Indstilling\nDet indstilles, at henvendelsen ikke accepteres.\n\n## Sagsfremstilling\nKæden tilbyder kiosken mod eneret på salg.\n\n## Lovgrundlag\n[[Kommunen har ikke hjemmel til at give en virksomhed eneret.]]",
 		"# Ønske fra spejderne\n\n## Sagsfremstilling\nGruppen ønsker forrang til hytten. [[Det ville være ulovlig forskelsbehandling.]] Forældrene har sagt, at de gerne vil betale.\n\n## Indstilling\nDet indstilles, at ønsket afvises.",
 		"type: drøftelse\n# Gebyr for støj\n\n## Sagsfremstilling\nLaugets medlemmer vil have et gebyr. [[Et sådant gebyr kan kommunen ikke opkræve lovligt.]]\n\n## Indstilling\nDet indstilles, at tanken opgives.",
 		"# Ønske om rabat\n\n## Sagsfremstilling\nKlubben ønsker rabat. [[Vi ville overtræde loven, hvis vi gav den.]]\n\n## Indstilling\nDet indstilles, at udvalget lader emnet ligge.",
@@ -131,6 +135,8 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n[[Der er ikke hjemmel til at give tilskud til private fællesveje.]] Det indstilles, at ønsket drøftes.",
 	},
 	Good: []string{
+		"# Ønske om lån af traktor\n\n## Indstilling\nDet indstilles, at ønsket afslås, og at der oprettes en ordning med snehjælp.\n\n## Sagsfremstilling\nLauget vil låne en traktor. Det falder uden for, hvad en kommune må.",
+		"# Ansøgning om delebil\n\n## Indstilling\nDet indstilles, at ansøgningen afslås.\n\n## Sagsfremstilling\nLauget søger 75.000 kr. Kommunen må ikke betale for biler til privat brug. Statens pulje åbner i juni.",
 		"# Ønske om rabat\n\n## Sagsfremstilling\nLoven siger intet om, at klubben ikke må få rabat. Kommunen har ikke ret mange penge, og det er ulovligt at cykle i parken. Rabatten strider ikke mod reglerne.\n\n## Indstilling\nDet indstilles, at ønsket afslås.",
 		"# Takst for vand\n\n## Sagsfremstilling\nVandforsyningsloven tillader ikke, at taksten giver overskud.\n\n## Indstilling\nDet indstilles, at taksten godkendes.",
 		"# Ønske om rabat\n\n## Sagsfremstilling\nRabatten må kommunen ikke give. Vil klubben spare, kan den leje banen om formiddagen.\n\n## Indstilling\nDet indstilles, at ønsket afslås.",
@@ -157,12 +163,12 @@ var _ = add(&checker.Rule{
 		// The options of the item answer a no to its own matter, not to a wish beside it.
 		choice := p.Item.Traits.Has(document.Options) || p.Item.Traits.Has(document.Bound) && !(asked(p) && turnedDown(p)) || optionsAnswer(p)
 		aside, rest := !asked(p), refusesRest(p)
-		last := -1
+		last, answered := -1, givesElse(p)
 		for _, h := range refusals(p) {
 			s := &p.Sentences[h.Sentence]
 			inTable := s.Cell != nil && wishInRow(p, s)
 			beside := (aside || alsoWished(p, h.Sentence)) && wished(p, h.Sentence) || rest && (wishFalls(p, h.Sentence) || ofRefused(p, h.Sentence)) || inTable
-			if choice && !beside {
+			if (choice || answered) && !beside {
 				continue
 			}
 			if s.Cell != nil && !inTable || s.Quoted(document.Span{Start: h.Span.End - 1, End: h.Span.End}) || !meant(p, h) {

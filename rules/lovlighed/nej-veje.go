@@ -31,6 +31,14 @@ func optionsAnswer(p *checker.Pass) bool {
 	return false
 }
 
+// givesElse reports whether a point of the recommendation gives those whose wish cannot be met
+// something else: "at ønsket afslås, og at der etableres en snehjælpsordning".
+func givesElse(p *checker.Pass) bool {
+	return slices.ContainsFunc(p.Said("andetvalg"), func(h checker.Hit) bool {
+		return p.Sentences[h.Sentence].Point >= 0 && !h.Negated && !p.Meets("afslag", h)
+	})
+}
+
 // wayShown reports whether a lawful way is told of in the section of a refusal or near it.
 func wayShown(p *checker.Pass, no checker.Hit) bool {
 	i := no.Sentence
