@@ -14,9 +14,22 @@ import (
 // for itself, and nothing that is there already or only may be.
 func ahead(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
+	if acts(s) && toComeAt(p, i, s.Words[s.Lead:], false) {
+		return true
+	}
+	for k := s.Lead + 1; k+1 < len(s.Words); k++ { // "har fundet en leverandør og hænger dem op i maj"
+		if (s.Words[k].Fold == "og" || s.Words[k].Fold == "men") && actions[s.Words[k+1].Fold] && toComeAt(p, i, s.Words[k+1:], false) {
+			return true
+		}
+	}
+	return false
+}
+
+// acts reports whether a sentence has a verb in the present that tells what somebody does.
+func acts(s *agenda.Sentence) bool {
 	for k := s.Lead; k < len(s.Words); k++ {
 		if presentVerb.Has(&s.Words[k]) {
-			return toComeAt(p, i, false)
+			return true
 		}
 	}
 	return false
@@ -24,18 +37,23 @@ func ahead(p *checker.Pass, i int) bool {
 
 // comes is ahead whatever the verb, and also for what comes again and again ("hvert
 // år"), after so many years or in a year.
-func comes(p *checker.Pass, i int) bool { return toComeAt(p, i, true) }
+func comes(p *checker.Pass, i int) bool {
+	return toComeAt(p, i, p.Sentences[i].Words[p.Sentences[i].Lead:], true)
+}
 
-func toComeAt(p *checker.Pass, i int, again bool) bool {
+// toComeAt looks at the words of sentence i, or of the clause that ends it.
+func toComeAt(p *checker.Pass, i int, words []danish.Word, again bool) bool {
 	s := &p.Sentences[i]
 	if s.Heading || s.Cell != nil || s.Point >= 0 || p.Attached(i) || s.In(document.RoleDecision, document.RoleHistory) {
 		return false
 	}
 	timed := false
-	words := s.Words[s.Lead:]
 	for k := range words {
 		if words[k].Fold == "fordi" {
 			break // why, not what comes
+		}
+		if words[k].Fold == "kan" && k+1 < len(words) && words[k+1].Fold == "ikke" {
+			return false
 		}
 		if !timely.Has(&words[k]) {
 			continue
@@ -46,6 +64,7 @@ func toComeAt(p *checker.Pass, i int, again bool) bool {
 		}
 		switch {
 		case seasons[w] && before == "om": // "tom om vinteren" is so every year
+		case w == "så" && words[k].Break: // "så udvalget kan se det"
 		case again && timed && sub[w] && clause(words, k): // "I maj 2028 får udvalget tallene for dem, holdet har mødt"
 		case past(w), heard[w] && (before == "er" || before == "blev"):
 			return false
@@ -143,5 +162,5 @@ var (
 		træder går får kommer vender igangsætter gennemfører udarbejder orienterer inviterer fortsætter overgår tager modtager
 		forelægger fremlægger præsenterer vedtager behandler drøfter afslutter indvier leverer ansætter udsender offentliggør underretter
 		kontakter oplyser informerer trykker deler retter køber indkøber opsætter stiller slår graver sår maler fælder renser slukker tænder hænger river rydder tegner støber tømmer afleverer henter underviser ringer besøger
-		rekrutterer oplærer spørger planlægger udsteder anmelder udmønter etablerer opfører renoverer monterer lancerer planter følger afholder tilrettelægger forventer indkalder skifter ændrer`)
+		rekrutterer oplærer spørger planlægger udsteder anmelder udmønter etablerer opfører renoverer monterer lancerer planter følger afholder tilrettelægger forventer indkalder skifter ændrer afbestiller bestiller sørger opretter tilmelder klargør opdaterer fjerner indsender overdrager overfører sætter udfører registrerer indhenter underskriver udbetaler fordeler fremsender iværksætter opslår annoncerer varsler opsiger skilter asfalterer folierer`)
 )

@@ -57,4 +57,4 @@ const (
 )
 
 // measures are words for what tells whether something works.
-const measures = "(tal|tallene|tallet|+tal|+tallet|+tallene|antal|antallet|opgørelse*|*opgørelse|*opgørelsen|måling*|*måling|*målingen|tælling*|*tælling|*tællingen|*undersøgelse|*undersøgelsen|statistik*|resultat*|erfaring*|effekt*|virkning*|evaluering*|prøven|prøverne|stikprøve*|tilfredshed*|klager|klagerne|afvigelser|fravær*|sygefravær*|udviklingen|status|opfølgning*|opsamling*|redegørelse*|rapport|rapporten|oversigt|andelen|omfanget|brugen|trivsel*|ventetid*|svartid*)"
+const measures = "(tal|tallene|tallet|+tal|+tallet|+tallene|antal|antallet|opgørelse*|*opgørelse|*opgørelsen|måling*|*måling|*målingen|tælling*|*tælling|*tællingen|*undersøgelse|*undersøgelsen|statistik*|resultat*|erfaring*|effekt*|virkning*|evaluering*|prøven|prøverne|stikprøve*|tilfredshed*|klager|klagerne|afvigelser|fravær*|sygefravær*|udviklingen|status|opfølgning*|opsamling*|redegørelse*|rapport|*rapporten|tabel|tabellen|kurve|kurven|oversigt|andelen|omfanget|brugen|trivsel*|ventetid*|svartid*)"

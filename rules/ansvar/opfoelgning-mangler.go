@@ -39,17 +39,19 @@ var _ = add(&checker.Rule{
 			"(tilpasning|reduktion|nedsættelse|nedskæring|besparelse|beskæring|omlægning) (af|i|på) .. (støtte*|+støtte|hjælp*|+hjælp|timer|+timer|rengøring*|normering*|+normering|undervisning*|+undervisning|ledsagelse|genoptræning*|hjemmepleje*)", "(støttetimer*|timetallet|rengøring|rengøringen|hjælpen|normeringen|støtten|undervisningstid*) .. (sættes_ned|nedsættes|reduceres|skæres|beskæres|afkortes)",
 			"(*skole|*skolen|skolestruktur*|dagtilbudsstruktur*) .. (nedlægges|lægges_sammen|sammenlægges)", "(ny|ændret|ændring_af) (skolestruktur|dagtilbudsstruktur)", "(konkrete|nye|flere) tiltag", "ordningen (omfatter|gælder|indføres|gøres)", "(betjent|bemandet|udvidet|udvidede) (åbningstid|åbningstider|åbent|betjening|telefontid)", "(søndagsåben*|søndagsåbning|søndagsbetjening|aftenåben*|lørdagsåben*|aftenåbning)", "(kødfri|vegetarisk*|gratis|røgfri*)",
 		},
+		"tiltag": efforts, "intettiltag": noEffort, "plannavn": {"(" + effortPlans + ")"},
 		// what citizens use, what is done to it, and what is no change of it
-		"ydelse":  {"(undervisning|undervisningen|klassetrin|klasser|specialklasse*|elever|eleverne|børnehus*|børnehave*|vuggestue*|dagtilbud|dagtilbuddet|skolen|+skolen|skoler|+skole|sfo|klub|klubben|plejehjem*|plejecent*|hjemmepleje*|rengøring*|støtten|støttetimer*|værksted*|aktivitetstilbud*|botilbud*|værested*|bibliotek*|åbningstid*|busrute*|buslinje*|skolebus*|busser|ruter|rute|parkering*|skov|natur|tilbud|tilbuddet|hold|pladser|genbrugsplads*|afhentning*|tømning*|betjening*)"},
-		"skifte":  {"(ophører|ophøre|udlægges|udlægge|udvides|udvide|lægges_sammen|sammenlægges|samles|samle|nedlægges|nedlægge|lukkes|lukke|omlægges|omlægge|overgår|flyttes|flytte|deles|indføres|indføre|erstattes|afkortes|hører_til|oprettes|oprette|tidsbegrænses|afgiftsbelægges|gøres_selvbetjent|tildeles)"},
-		"handel":  {"(salg|sælges|sælge|købes|køb|garanti*|lån|lejes|lejemål*|nedrives|nedrivning*|lokalplan*|kommuneplan*|navn*|takst*|udbud|udbydes|kontrakt*|aftalen|regnskab*|høring|udkast*|ansøgning*|midlertidig*|tilskud)"},
+		"ydelse":  {"(undervisning|undervisningen|klassetrin|klasser|specialklasse*|elever|eleverne|børnehus*|børnehave*|vuggestue*|dagtilbud|dagtilbuddet|skolen|+skolen|skoler|+skole|sfo|klub|klubben|plejehjem*|plejecent*|hjemmepleje*|rengøring*|støtten|støttetimer*|værksted*|aktivitetstilbud*|botilbud*|værested*|bibliotek*|åbningstid*|busrute*|buslinje*|skolebus*|busser|ruter|rute|parkering*|skov|natur|tilbud|tilbuddet|hold|pladser|genbrugsplads*|afhentning*|tømning*|betjening*|screening*|+screening|+screeningen|rådgivning|rådgivningen|+rådgivning|vejledning|sundhedspleje*|læsebånd*|+løft|skolemad*|morgenmad*|hjemmebesøg*|mentor|mentorer|telefonlinje|ungeråd|elevråd|skoledagen)"},
+		"skifte":  {"(indfører|opretter|igangsætter|igangsættes|iværksætter|iværksættes|søsætter|udvider|omlægger|ophører|ophøre|udlægges|udlægge|udvides|udvide|lægges_sammen|sammenlægges|samles|samle|nedlægges|nedlægge|lukkes|lukke|omlægges|omlægge|overgår|flyttes|flytte|deles|indføres|indføre|erstattes|afkortes|hører_til|oprettes|oprette|tidsbegrænses|afgiftsbelægges|gøres_selvbetjent|tildeles)"},
+		"handel":  {"(bygges|byggeriet|opføres|salg|sælges|sælge|købes|køb|garanti*|lån|lejes|lejemål*|nedrives|nedrivning*|lokalplan*|kommuneplan*|navn*|takst*|udbud|udbydes|kontrakt*|aftalen|regnskab*|høring|udkast*|ansøgning*|midlertidig*|tilskud)"},
 		"praksis": changed, "idag": today, "enkelt": single, "andre-regler": otherRules, // what cases of a kind are decided by
 		"undtag": {
-			"indsatsplan*", "undersøg*", "(igangsæt*|start) .. (planlægning*|udarbejdelse*|arbejdet_med)", "(personalepolitik*|lønpolitik*|finanspolitik*|indkøbspolitik*|finansiel*)", "lokalplan*", "dispensation fra lokalplan*", "takst*", "(retningslinjer|retningslinje) for (budget*|mødeafvikling*|økonomi*)",
+			"indsatsplan* .. (grundvand*|drikkevand*|vandværk*|vandløb*|+område)", "(grundvand*|drikkevand*) .. indsatsplan*", "undersøg*", "(igangsæt*|start) .. (planlægning*|udarbejdelse*|arbejdet_med)", "(personalepolitik*|lønpolitik*|finanspolitik*|indkøbspolitik*|finansiel*)", "lokalplan*", "dispensation fra lokalplan*", "takst*", "(retningslinjer|retningslinje) for (budget*|mødeafvikling*|økonomi*)",
 			"(temadrøftelse|til_drøftelse)", "tages til efterretning",
 			"regnskab*", "forsøg på", "(i|efter) høring", "omlægning af (lån|gæld|ledning*|vej*)",
 		},
 		"svar": {
+			"(opgørelse|status|evaluering|redegørelse|rapport|resultater|erfaringer|måling|tal|tallene|besøgstal) (af|over|på|fra|for)? .. til (@organer|*udvalget)",
 			"(evalueres|evaluere|evaluerer|effektevaluer*|slutevaluer*|midtvejsevaluer*)", "(en|ny|samlet|løbende|årlig|planlagt|endelig|kvalitativ|ekstern) evaluering", "evaluering (af|i|efter|til|ved|sker|forelægges|gennemføres|planlægges)", "evalueringen (forelægges|sker|gennemføres|skal|vil|er)",
 			"(følges|følge|følger) .. op", "opfølgning (på|af|i|sker|forelægges|gennemføres|til|den|hvert)", "(løbende|systematisk|årlig|halvårlig|politisk|tæt|en|tættere) opfølgning", "opfølgningen", "opfølgningsplan*",
 			"midtvejs*", "afrapporter*", "slutrapport*", "afslutningsrapport*", "statusrapport*", "statusnotat*", "monitorer*", "måltal*", "indikator*", "effektmål*", "succeskriteri*", "baseline*", "nulpunktsmåling*", "delmål*", "nøgletal",
@@ -63,7 +65,7 @@ var _ = add(&checker.Rule{
 			"(årlig|årligt|halvårlig|halvårligt|kvartalsvis|løbende|hvert_halve_år|hvert_år|hvert_andet_år) .. (orienter*|status*|redegørelse*|opgørelse*|rapport*|måling*|opfølgning*|tilbagemelding*|afrapportering*)", "(status|redegørelse|opgørelse) (i|til|på|efter|pr|hvert|om) .. (#|@maaneder|foråret|efteråret|år|møde*)",
 			"(ny|en) (måling|trafiktælling|brugerundersøgelse|tilfredshedsmåling|trivselsmåling|optælling|opgørelse) .. (efter|i|om|når)", "melder tilbage", "(tæller|optæller|registrerer|opgør|måler) .. (hver|hvert|løbende|månedligt|årligt)", "(giver|viser|sender|forelægger|fremlægger|meddeler) .. (@organer|*udvalget) .. (tal|tallene|opgørelse*|status*|resultat*|erfaring*|redegørelse*|svar)", "tilbagemelding*", "gøres status", "(tages|tager) .. op til (fornyet|ny|samlet|politisk)? (drøftelse|vurdering|revision|evaluering|beslutning)", "(rapporterer|afrapporterer) .. (@organer|*udvalget|årligt|hvert|året|#|@maaneder)", "(orienteres|orienterer) .. (løbende|halvårlig*|årlig*|kvartalsvis*|igen|om_udviklingen|om_resultat*|om_erfaring*|om_status|#)",
 		},
-		"hoerer": {"(@organer|*udvalget|*rådet) (får|modtager|ser|genser|læser|hører|gør|orienteres|forelægges|præsenteres)", "(får|modtager|ser|hører|orienteres|forelægges|præsenteres) (@organer|*udvalget|*rådet)", "(til|for) (@organer|*udvalget)", "(lægger|lægges|lagt) .. frem", "(vender|kommer|bringes|sendes) .. (tilbage|igen)"},
+		"hoerer": {"(@organer|*udvalget) (kan|skal|vil) .. (se|læse|følge|høre|genbesøge)", "(@organer|*udvalget|*rådet) (får|modtager|ser|genser|læser|hører|gør|orienteres|forelægges|præsenteres)", "(får|modtager|ser|hører|orienteres|forelægges|præsenteres) (@organer|*udvalget|*rådet)", "(til|for) (@organer|*udvalget)", "(lægger|lægges|lagt) .. frem", "(vender|kommer|bringes|sendes) .. (tilbage|igen)"},
 		"maalt":  {measures, "(vurderes|vurderer|undersøges|undersøger|ses|høre|hører|måles|måler|spørges|drøftes|drøfter|se|afgøres) (om|hvordan|hvor|hvorvidt|hvad)"},
 		"igen":   {"(igen|på_ny|fornyet)"},
 		"vises": {
@@ -77,6 +79,8 @@ var _ = add(&checker.Rule{
 		"ikkesvar":  {wishes, ofThisItem, othersHear, lawful, "(dette|det) er (den|årets) (#|første|anden|tredje|fjerde|femte|sidste|eneste) (status|opfølgning|redegørelse|orientering)", "(målingen|målinger|tællingen|tællinger|undersøgelsen|undersøgelser|opgørelsen|statistikken|statistik|tallene|tal) .. viser", "afviser (@organer|*udvalget)", "(siger|stemmer) (@organer|*udvalget) nej", "(afvises|forkastes|udskydes|udsættes|afslås) (sagen|forslaget|det|beslutningen|planen|ansøgningen)", "(ifølge|kilde|kilden) .. (opgørelse*|måling*|tal|status|statistik*)", "måles på en skala", "(følger|følges) .. som (hidtil|i_dag|nu)", "som (hidtil|i_dag|nu) .. (følger|følges|op)", "bevilling* .. (vurderes|revurderes|genvurderes) igen", "(@organer|*udvalget) får (her|hermed|nu) ", "sag* .. (genoptag*|genbehandl*)", "(opgøres|måles|følges|undersøges|evalueres) af (staten|kl|danmarks_statistik|regionen|+styrelsen|ministeriet|+ministeriet)", "opfølgning på (nye|den_enkelte|de_enkelte)? (henvendelse*|sag|sager|sagerne|borger*|elev*|klager|regninger)", "opfølgning* .. (går|går_i|gå) i stå", "(kan|kunne) .. (måles|evalueres|opgøres|aflæses)", "i op til", "(får|fået|bliver|fik) forelagt .. (forslag*|sag|sagen|udkast*|oplæg*|projekt*)", "(resultat*|opsamling*|rapport) .. (høringen|udbuddet|licitationen|forhandlingen|forhandlingerne)", "(forelægges|præsenteres) .. (hermed|forslaget|denne_sag)", "(forelægges|præsenteres) (et|nu)? forslag", "(dækket|dækkes|finansieres|indarbejdes|indarbejdet) .. opfølgning*", "(efter|ifølge|ud_fra) .. nøgletal*", "(måling|tælling|optælling|opgørelse|undersøgelse|brugerundersøgelse) .. viste", "(kritiseret|kritiserede|kritiserer) .. opfølgning*", "(ikke|ingen|manglende|intet) .. (opfølgning*|evaluer*|følges|status*)", "evaluering* .. (viste|viser|har_vist|konkluderede|pegede)"},
 	},
 	Bad: []string{
+		"# Læsning i ferien\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender ordningen Bog i tasken.\n\n## Sagsfremstilling\nAlle børn får tre bøger.",
+		"type: drøftelse\n# Flere på cykel\n\n## [[Indstilling]]\nDet indstilles, at udvalget drøfter en indsats for flere cyklister.\n\n## Sagsfremstilling\nForvaltningen foreslår lånecykler til familier.",
 		"# Forsøg med cykelbud\n\n## [[Indstilling]]\nDet indstilles, at forsøget godkendes.\n\n## Sagsfremstilling\nRådet bad om lygter, og det bliver fulgt. Efter mødet lægger kontoret et udkast til aftale frem for udvalget i maj 2027.",
 		"# Ny linje for stilladser\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender en ny linje for stilladser fra den 1. maj 2027.\n\n## Sagsfremstilling\nAfdelingen vurderer, at linjen er rigtig, fordi målinger fra marts 2026 viser lidt støj.",
 		"# Forsøg med bus\n\n## [[Indstilling]]\nDet indstilles, at forsøget godkendes.\n\n## Sagsfremstilling\nÆldrerådet foreslår, at udvalget får en status i 2028.",
@@ -92,6 +96,8 @@ var _ = add(&checker.Rule{
 		"# Frivilligpolitik\n\n## [[Indstilling]]\nDet indstilles, at frivilligpolitikken godkendes.\n\n## Sagsfremstilling\nEvalueringen af den gamle politik viste stor tilfredshed.",
 	},
 	Good: []string{
+		"# Læsning i ferien\n\n## Indstilling\nDet indstilles, at udvalget godkender ordningen Bog i tasken.\n\n## Sagsfremstilling\nHvert forår ser udvalget en tabel over lånte bøger, så det kan se, om flere læser.",
+		"# Nyt tag\n\n## Indstilling\nDet indstilles, at udvalget godkender tilbuddet på 2 mio. kr.",
 		"# Ny linje for stilladser\n\n## Indstilling\nDet indstilles, at udvalget godkender en ny linje for stilladser.\n\n## Videre forløb\nUdvalget ser på stilladserne på en cykeltur i maj 2028.",
 		"# Strategi for frivillighed\n\n## Indstilling\nDet indstilles, at strategien godkendes.\n\n## Bagefter\nTællingen af de frivillige gentages hvert efterår.",
 		"# Gratis leje af hallen\n\n## Indstilling\nDet indstilles, at ønsket om gratis leje afslås.",
@@ -105,7 +111,7 @@ var _ = add(&checker.Rule{
 		"# Møder i Idrætsrådet\n\n## Indstilling\nSekretariatet for Politik og Strategi indstiller, at mødekalenderen for 2027 godkendes.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() || p.Item.Traits&(document.Appointment|document.Bound|document.Consultation|document.TalkOnly) != 0 {
+		if !p.Absences() || p.Item.Traits&(document.Appointment|document.Bound|document.Consultation) != 0 || p.Item.Traits.Has(document.TalkOnly) && !proposesAny(p) {
 			return
 		}
 		if _, ok := p.About("kalender"); ok || onlyRefuses(p) {
@@ -122,6 +128,9 @@ var _ = add(&checker.Rule{
 		}
 		if !ok {
 			h, ok = p.About("indsats")
+		}
+		if !ok {
+			h, ok = takesEffort(p)
 		}
 		if !ok {
 			h, ok = p.About("praksis")
@@ -147,7 +156,7 @@ func mayWork(p *checker.Pass) bool {
 	if _, ok := p.Named("praksis"); ok {
 		return true
 	}
-	return p.Says("idag") || p.Says("ydelse")
+	return p.Says("idag") || p.Says("ydelse") || p.Says("tiltag") || p.Says("plannavn")
 }
 
 // reshapes is the point of the recommendation that changes something citizens use, and not only

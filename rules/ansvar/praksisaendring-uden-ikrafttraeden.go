@@ -37,6 +37,7 @@ var _ = add(&checker.Rule{
 			"(praksis|praksissen|linjen|kursen|adgangen|betingelserne|vilkårene|kriterierne|retningslinjerne|administrationen) (for|til|ved|om|af)? .. (lempes|skærpes|strammes|opstrammes|slækkes|omlægges)",
 		},
 		"enkelt": single,
+		"skift":  shifted, "nu": {soFarIs}, "sager": {casesOf}, "ikkesager": {notOfCases},
 		"navn": { // the title calls it a change of practice, or criteria for what citizens get
 			"(lempeligere|strengere|skrappere|strammere|mildere) (regler|vilkår|krav|retningslinjer|betingelser)",
 			"(stramning|opstramning|skærpelse|lempelse) (af|i) .. (krav*|regler*|praksis|adgang*|vilkår*|linje*|kriteri*|retningslinje*|betingelse*)", "(stramning|opstramning|skærpelse|lempelse|stramninger|lempelser) (af_støtte|af_hjælp|af_praksis|af_reglerne)", "ny (administrativ|faglig|fælles|ændret) (tilgang|linje|praksis)",
@@ -52,6 +53,7 @@ var _ = add(&checker.Rule{
 		"andre-regler": otherRules,
 		"undtag":       {"(praksisplads*|praktik*|anlægsbevilling)", "(retningslinje*|kriteri*) for (evaluering*|budget*|økonomistyring*|mødeafvikling*|udbud*|indkøb*)", "(almen|speciallæge|fysioterapi|læge)? praksissektor*", "(praktiserende|lægepraksis|almen_praksis)", "sende* .. høring", "linje* .. (*køreplan*|busplan*|kører|bussen)", "linje #"},
 		"tid": {
+			"(ansøgning|ansøgninger|ansøgningen|ansøgningerne|sag|sager|sagen|anmeldelse) .. (registreret|ansøgt|indleveret|indsendt|modtaget|indgivet|indkommet|sendt_ind|kommet_ind|anmeldt) .. (før|efter|inden|fra|senest|til_og_med)", "(ansøgt|søgt|indsendt|modtaget|registreret|indleveret) (før|efter|inden|fra|senest)? (den)? # @maaneder", "(bliver|blive|gøres) gældende", "(bliver|er) .. gældende (fra|den|pr)", "(færdiggøres|afgøres|behandles|færdigbehandles) .. efter (den|de)? (hidtidige|gamle|nugældende|nuværende|tidligere)",
 			"træder i kraft", "træde i kraft", "ikrafttræd*", "(med)? virkning (fra|pr|for)", "(fra|pr|per) (og_med)? (@maaneder|nytår|årsskiftet|skoleåret|skoleårets|budgetåret|sæsonen|kvartal)", "fra (den|og_med) (#|dato|1)", "(gælder|gælde|anvendes|bruges|indføres|ændres|lempes|skærpes|strammes|følges|sænkes|hæves|nedsættes|administreres|gives|træder|ny|nye) .. (fra|pr) #", "ved (årsskiftet|nytår|skoleårets_start|skolestart|kvartalsskiftet)", "(ansøgninger|sager|henvendelser) .. (ind|modtaget|indsendt|søgt) .. (før|efter|inden)", "(ved|fra|til) (sæson*|+fordelingen|runden|+srunden)",
 			"(gælder|gælde|anvendes|bruges|indføres|implementeres|følges|tages_i_brug|begynder|starter) .. (i|fra|den|til) (#|@maaneder|foråret|efteråret|sommeren|nytår|skoleåret)",
 			"fra (vedtagelsen|beslutningen|godkendelsen|mødet|vedtagelsesdatoen|udvalgets_møde|udvalgets_beslutning|byrådets_beslutning)", "(ansøgninger|sager|henvendelser|anmeldelser|hændelser) .. (modtaget|modtages|indsendt|indsendes|indkommet|indkommer|indgivet|anmeldt) .. (efter|før|fra|inden|senest|til_og_med)",
@@ -78,6 +80,8 @@ var _ = add(&checker.Rule{
 		"snart":  {"(snarest|hurtigst) muligt", "fremover", "fremadrettet", "på sigt"},
 	},
 	Bad: []string{
+		"# Torvedage\n\n## [[Indstilling]]\nDet indstilles, at boder på torvet fordeles ved lodtrækning.\n\n## Sagsfremstilling\nHidtil er boder givet til dem, der har stået der længst. Der kommer 30 ansøgninger.",
+		"# Fester i skoven\n\n## [[Indstilling]]\nDet indstilles, at udvalget lemper betingelserne for at holde fest i skoven.\n\n## Sagsfremstilling\nI dag skal alle naboer skrive under, før kommunen giver lov.",
 		"# Ny linje for pavilloner\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender en ny linje for pavilloner.\n\n## Sagsfremstilling\nPrognosen fra april 2026 venter 90 ansøgninger. Tilbuddet binder ejeren til den 31. januar 2027. Siges der nej, lukker to steder fra august 2027.",
 		"# Ny linje for stilladser\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender en ny linje for stilladser.\n\n## Sagsfremstilling\nStøjen er lav efter målinger fra marts 2026. Efter mødet retter Vej skemaet til.",
 		"# Lån af haller\n\n## [[Indstilling]]\nDet indstilles, at kravene godkendes.\n\n## Sagsfremstilling\nI dag kan alle låne en hal. Haller udlånes kun, når holdet har ti spillere.",
@@ -97,6 +101,8 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Ny praksis for skiltning\n\n## [[Indstilling]]\nDet indstilles, at en strammere praksis for skilte drøftes.",
 	},
 	Good: []string{
+		"# Torvedage\n\n## Indstilling\nDet indstilles, at boder på torvet fordeles ved lodtrækning.\n\n## Sagsfremstilling\nHidtil er boder givet til dem, der har stået der længst.\n\n| Sag | Regel |\n|---|---|\n| Ansøgt 1. marts 2027 eller senere | Lodtrækning |\n| Ansøgt tidligere | Anciennitet |",
+		"# Bus 4\n\n## Indstilling\nDet indstilles, at bussen standser ved Elmevej i stedet for Askevej.\n\n## Sagsfremstilling\nI dag standser den på Askevej. Borgere har søgt om det.",
 		"# Evaluering\n\n## Indstilling\nDet indstilles, at udvalget godkender retningslinjerne for evalueringen af forsøget.",
 		"# Sne på stierne\n\n## Indstilling\nDet indstilles, at forvaltningen udarbejder et forslag til ændrede retningslinjer for rydning af sne.\n\n## Sagsfremstilling\nDe nuværende er fra 2015.",
 		"# Ny linje for stilladser\n\n## Indstilling\nDet indstilles, at udvalget godkender en ny linje for stilladser.\n\n## Sagsfremstilling\nLinjen bruges på ansøgninger, der er indsendt i uge 9 eller senere.",
@@ -122,6 +128,9 @@ var _ = add(&checker.Rule{
 		}
 		if !ok {
 			h, ok = rewrites(p)
+		}
+		if !ok {
+			h, ok = shifts(p)
 		}
 		if !ok || !p.Absences() || p.Item.Traits.Has(document.Consultation) || p.Has("bestilt", h.Sentence) {
 			return

@@ -28,6 +28,12 @@ const (
 	load     = "opgaver|opgaverne|+opgaver|+opgaverne|opgavemængde|opgavemængden|opgavernes|sager|sagerne|+sager|+sagerne|sagsmængde|sagsmængden|sagernes|sagstallet|arbejdsmængden|arbejdsbyrden|kravene|henvendelser|henvendelserne|behovet|efterspørgslen"
 )
 
+// longSo and worn tell that those who do the work are and have been stretched.
+const (
+	longSo = "fortsat|stadig|meget|ret|hårdt|så|lidt|generelt|for_tiden|i_forvejen|længe|allerede|i_lang_tid|lige_nu|igen|for_længst|efterhånden|ekstra|ofte"
+	worn   = "tyndslidt|tyndslidte|nødlidende|spændt_til_det_yderste|presset_til_det_yderste|spændt_for|belastet|belastede|overbelastet|overbelastede|overbebyrdet|i_knæ|på_overarbejde|på_bristepunktet|ved_bristepunktet|klemt|klemte|hængt_op|kørt_i_bund|udmattet|udmattede|sat_under_pres|under_pres|trukket_tyndt"
+)
+
 // mismatch tells that there is more to do than those who do it can manage: what is set
 // against what, what came over those who work, and posts that nobody applies for.
 var mismatch = []string{
@@ -44,7 +50,9 @@ var mismatch = []string{
 	"ikke .. (haft|været|givet|kommet|fået|får) .. (kvalificerede|egnede|nogen)? ansøgere", "(ingen|få|for_få) (kvalificerede|egnede) ansøgere", "(ingen|ikke) .. (haft|været|fundet) (nok|den_fornødne)? tid til (at)? (gennemføre|nå|besøge|føre|følge|svare|behandle|kontrollere|tilse|udføre|" + duties + ")",
 	"ikke (er|var|findes|har_været) (folk|hænder|mandskab|medarbejdere|personale|kræfter|nogen|sagsbehandlere) til", "ikke (er|var)? (folk|hænder|medarbejdere) nok til", "vi (er|var) ikke (mange)? nok til", "brug for flere hænder",
 	"(sidder|har|sad|havde) .. (for_mange|alt_for_mange) (sager|opgaver|borgere) (hver|ad_gangen|i)?", "(køen|bunken|stakken|puklen) .. bliver ikke (kortere|mindre)", "(mange|stor_bunke|flere|hundredvis_af) ubehandlede (sager|ansøgninger|klager|henvendelser)", "(mange|ekstra) ekstravagter", "(minimum|minimums*) af (bemanding|personale|medarbejdere)", "minimumsbemanding*",
-	"(kun|alene) (det|de) (mest|allermest|højst) (nødvendige|presserende|akutte) .. (nå|når|nås|løst|løses|udført|udføres|taget|tages)", "(få|at) tiden til at slå til", "løbet (stærkt|hurtigt) (i|på|hos)", "med (den|de) (nuværende|eksisterende|givne) (bemanding|normering|ressourcer|medarbejdere|styrke|kapacitet) .. (ikke|vanskelig*|svært)", "med færre (folk|hænder|medarbejdere|kolleger)",
+	"(kun|alene) (det|de) (mest|allermest|højst) (nødvendige|presserende|akutte) .. (nå|når|nås|løst|løses|udført|udføres|taget|tages)", "(mangel|manglen) på (uddannede|uddannet|faglærte|faglært|erfarne|kvalificerede|kvalificeret|faste|fastansatte) (+ere|+er|folk|personale|læger|pædagoger)", "(kniber|kneb|knebet) (med)? at (nå|holde|følge|gennemføre|besøge|svare|behandle)", "(telefonen|telefonerne|skranken|receptionen|vagttelefonen|ekspeditionen) .. ikke (altid|længere)? (blive)? (passes|passet|bemandes|bemandet|besvares|besvaret)",
+	"(ikke|ingen) (flere|andre|nogen) til at (dele|tage|løse|dække|overtage|hjælpe)", "(klare_sig|klarer_sig|nøjes|klaret_sig) .. (ufaglærte|vikarer|afløsere|færre_folk|færre_hænder)", "begrænset hvad .. (timer|kræfter|ressourcer|tid|hænder|mandskab)",
+	"(få|at) tiden til at slå til", "løbet (stærkt|hurtigt) (i|på|hos)", "med (den|de) (nuværende|eksisterende|givne) (bemanding|normering|ressourcer|medarbejdere|styrke|kapacitet) .. (ikke|vanskelig*|svært)", "med færre (folk|hænder|medarbejdere|kolleger)", "ikke .. med (den|de) (nuværende|eksisterende|givne|tilstedeværende) (bemanding|normering|ressourcer|medarbejdere|styrke|kapacitet|kræfter|mandskab|hænder|timer)", "(ikke|ingen) råd til (at)? (føre|gennemføre|besøge|kontrollere|følge_op|" + duties + ")",
 }
 
 // shortages are the hits that tell of one: by a word for it, or by what it comes from
@@ -64,9 +72,24 @@ func shortages(p *checker.Pass) []checker.Hit {
 			hits = append(hits, h)
 		}
 	}
+	for _, h := range p.Said("udskudt") {
+		if p.Has("venter", h.Sentence) {
+			hits = append(hits, h)
+		}
+	}
 	slices.SortStableFunc(hits, func(a, b checker.Hit) int { return a.Sentence - b.Sentence })
 	return hits
 }
+
+// deferred are the cues of work that is done when somebody has the time: "sættes i gang, når der
+// bliver luft i kalenderen"; waits are the words for the work that waits for it.
+var deferred = []string{
+	"(når|til|indtil|såfremt|efterhånden_som|hvis) .. (luft|tid|hænder|overskud|ressourcer|kapacitet|kræfter|folk|mandskab|arbejdskraft|timer|medarbejdere) (i_kalenderen|i_kalenderne|til_det|til_den|til_dem|til_opgaven|hos|i|til_rådighed|nok|igen|til_overs)",
+	"(når|til|indtil) (der|vi|forvaltningen|afdelingen|teamet) (igen|engang|atter|måtte)? (bliver|er|kommer|findes|får|opstår) (engang|igen|mere|den_fornødne|de_fornødne)? (luft|tid|hænder|overskud|ressourcer|kapacitet|kræfter|folk|mandskab|arbejdskraft|timer)",
+	"(efterhånden_som|i_takt_med_at|som) (tiden|ressourcerne|kræfterne|kapaciteten|bemandingen|kalenderen) .. (er_til_det|tillader|rækker)",
+}
+
+const waits = "(på_hold|i_bero|på_standby|på_pause|parkeret|vente|venter|ventet|afvente|afventer|ligger|ligge|sættes|igangsættes|tages|tage|løses|udføres|behandles|først|påbegyndes|begynder|gennemføres|udskydes|udskudt|genoptages|kigger|ser|nås|besvares|svarer|følges)"
 
 // toldAgain reports whether a hit in what sums the item up, the resume or the first lines
 // whatever their heading, is a bare word that a later section tells of.
@@ -109,7 +132,7 @@ func supposed(p *checker.Pass, h checker.Hit) bool {
 		}
 		switch w.Fold {
 		case "kan", "vil", "kunne", "ville":
-			if k+1 < len(words) && words[k+1].Fold != "ikke" {
+			if k+1 < len(words) && !barely[words[k+1].Fold] {
 				return true
 			}
 		case "hvis", "såfremt", "risikerer", "risiko", "undgå", "forebygge", "nedbringe", "afhjælpe", "mindske", "afvikle":
@@ -118,6 +141,9 @@ func supposed(p *checker.Pass, h checker.Hit) bool {
 	}
 	return false
 }
+
+// barely are the words behind "kan" with which it tells what is, not what may come.
+var barely = danish.WordSet("ikke først kun næppe knap dårligt alene")
 
 // ofChoice reports whether a sentence stands in a line of the section on what the body may choose:
 // there it tells what comes of a choice.

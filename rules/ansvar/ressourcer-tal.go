@@ -22,6 +22,9 @@ func measured(p *checker.Pass, i int, own bool) bool {
 		}
 	}
 	words := p.Sentences[i].Words
+	if near && risen(words) {
+		return true
+	}
 	for k := 1; k+1 < len(words); k++ { // "hver tredje stilling", "12 ud af 60", "2 af 60", "14 ledige stillinger"
 		if words[k-1].Fold == "hver" && (words[k].Fold == "anden" || words[k].Fold == "tredje" || words[k].Fold == "fjerde" || words[k].Fold == "femte") && units[words[k+1].Fold] && !clients[words[k+1].Fold] && !spells[words[k+1].Fold] {
 			return true
@@ -29,6 +32,34 @@ func measured(p *checker.Pass, i int, own bool) bool {
 		if first := words[k-1].Text[0]; first >= '0' && first <= '9' && (near && (words[k].Fold == "af" || words[k].Fold == "ud") || units[words[k+1].Fold] && (near || !spells[words[k+1].Fold])) {
 			return true
 		}
+	}
+	return false
+}
+
+// risen reports whether a sentence tells from how many to how many: "er vokset fra 88 til 154".
+func risen(words []danish.Word) bool {
+	for k := 0; k+3 < len(words); k++ {
+		if words[k].Fold == "fra" && digit(words[k+1]) && words[k+2].Fold == "til" && digit(words[k+3]) {
+			return true
+		}
+	}
+	return false
+}
+
+func digit(w danish.Word) bool { return w.Fold[0] >= '0' && w.Fold[0] <= '9' }
+
+// tabled reports whether sentence i, or the next two of its section, point to a table of the
+// section: its figures are of the shortage.
+func tabled(p *checker.Pass, i int) bool {
+	pointed := false
+	for k := i; k < len(p.Sentences) && p.Sentences[k].Section == p.Sentences[i].Section; k++ {
+		if p.Sentences[k].Cell != nil {
+			return pointed
+		}
+		if k > i+2 && !pointed {
+			return false
+		}
+		pointed = pointed || p.Has("tabel", k)
 	}
 	return false
 }

@@ -62,17 +62,20 @@ var _ = add(&checker.Rule{
 			"(svært|vanskeligt|besværligt) .. holde trit", "presset på (medarbejderne|sagsbehandlerne|personalet|rådgiverne|afdelingen|teamet|kontoret|+afdelingen|+teamet|+plejen|vagterne|lærerne|pædagogerne) (er|har|bliver)", "(i_det_omfang|så_vidt|så_langt) (tiden|kræfterne|bemandingen|kapaciteten|hænderne|timerne) .. (tilladt|tillader|rakte|rækker|tillod|rakt)",
 			"med de (kræfter|hænder|folk|medarbejdere|ressourcer|timer) (der_er|som_er|vi_har|der_nu_er)", "(må|måtte|har_måttet) prioritere (hårdt|benhårdt|skarpt)", "(vikarer|afløsere) .. (dækker|tager|udgør|fylder) .. vagter*", "for få (på_vagt|på_arbejde|til_at_dække|om_opgaven|om_opgaverne|til_opgaven|til_opgaverne)",
 		},
-		"misforhold": mismatch,
+		"misforhold": mismatch, "udskudt": deferred, "venter": {waits}, "tabel": {"(tabel|tabellen|skemaet|oversigten|nedenfor|figuren)"},
 		// hvem eller hvad der er for lidt af, og at det ikke slår til
 		"styrke": {crew, "(teamets|+teamets|afdelingens|+afdelingens|forvaltningens|administrationens|kontorets|centrets|gruppens|enhedens|tilsynets|personalets|medarbejdernes|vores) (samlede|nuværende)? kapacitet", "(team|+team|tiden|rådgiverne|+rådgiverne|+plejerskerne|kontrollen|sagsbehandlingen|byggesagsbehandlingen|enheden|byggesagsenheden|myndighedsenheden|miljøenheden|tilsynsenheden|visitationsenheden|driftsenheden|planenheden|+sektionen|tilsynsgruppen|vejgruppen|medarbejdergruppen|hænder|hænderne|kræfter|kræfterne|mandskab|mandskabet|bemanding|bemandingen|normeringen|personalet|personale|medarbejderne|sagsbehandlerne|medarbejdertimer|timerne|arbejdstiden|vagtplanen|vagtplanerne|vagterne|ressourcer|ressourcerne|kapaciteten|kolleger|kollegerne|teamet|+teamet|afdelingen|+afdelingen|staben|holdet|besætningen|arbejdskraften|kontoret|+kontoret|+plejen|+tjenesten|+driften|driften|visitationen|tilsynet)"},
 		"knapt":  {"(*stilling|*stillinger|*stillingen|*stillingerne|*normering*|vikar*|*vikarer|overarbejde*|merarbejde|*løn|lønudgift*|*sager|*sagerne|*tilsyn|*tilsynene|kontroller*|besøg|besøgene|*tid|*tiden|frist*|*fristen|rettidig*|til_tiden|*fravær|*fraværet|sygdom|*medarbejder*|ansat|ansatte|årsværk|bemand*|*personale*|mangel|manglen|mangler|manglede|merforbrug*|underskud*|ressourcer|kapacitet*|*hold|pukkel*|puklen|efterslæb*|vagter|vagterne|timer|timerne|henvendelser|ansøgninger|opgaver|opgaverne|venter|ventede|nået|nås|ledige|ubesatte|vakant*|rekrutter*|udskiftning*|svar|svaret|besvar*|opkald*|behandle*|afgør*|forsinke*|bagud|kø|køen|bunken)", crew},
 		"strakt": {
+			"(er|var|bliver|blevet|været) (" + longSo + ")? (" + longSo + ")? (" + worn + ")",
 			"(er|bliver|blev|var) (stort_set|næsten|helt)? (opbrugt|skrumpet|decimeret|udtyndet)", "kæmper (med|for) at", "under (stort|hårdt|voldsomt)? pres",
 			"(hårdt|stærkt) ramt af (sygdom|fravær)", "(er|var|bliver) (meget|godt|ret)? (slidt|slidte|nedslidt|udkørt|udkørte)", "(er|var) (allerede|næsten|helt)? (fuldt_udnyttet|brugt_op|opbrugt)", "(er|var|bliver) sårbar* ved (sygdom|fravær|ferie)",
 			"(rækker|slår|strækker|rakte|slog|strakte|tillader|tillod) (ikke|knap|dårligt|næppe)", "ikke (altid|helt|længere)? (rækker|rakte|slår|rækkende)", "(slår|slog) .. ikke .. til", "(er|har_været|var|bliver) (fortsat|stadig|meget|ret|hårdt|så|i_perioder|lidt|generelt|for_tiden)? (for_få|så_få|tyndt_besat|tyndt_spredt|tynde|hårdt_spændt_for|strakt|spændt_for|knap|knappe|presset|pressede|sparsom|skrabet|skåret_ind_til_benet|udfordret|udfordrede|overbebyrdede|sårbar|hårdt_prøvet|trængt|trængte)",
-			"mangler (hænder|folk|kræfter|tid|timer|overskud|luft)", "(kniber|kneb|halter|haltede|hænger_i_en_tynd_tråd|hænger_ikke_sammen|går_ikke_op|er_hårdt_spændt|er_strakt)", "(løber|løbet|arbejder|arbejdet) .. (stærkt|stærkere|hurtigt|hurtigere|i_højt_tempo)", "(er|kommet|ligger) .. (bagud|bagefter|på_bagkant)", "mere at (lave|se_til|nå) end", "(har|haft) (mere_end)? fuldt op", "mere end fyldt",
+			"mangler (den|det|de)? (fornødne|nødvendige|tilstrækkelige|tilstrækkelig|rette)? (hænder|folk|kræfter|tid|timer|overskud|luft|ressourcer|kapacitet|mandskab)", "har ikke (længere|altid|i_dag|haft)? (den|det|de)? (fornødne|nødvendige|tilstrækkelige|tilstrækkelig|fornødent)? (overskud|kræfter|mandskab|kapacitet|ressourcer|hænder|folk) til", "(magter|formår|evner|orker|kan_overkomme|overkommer) (ikke|dårligt|knap|næppe)", "(har|haft) .. (ikke|næppe) .. mulighed for at (nå|løfte|løse|følge)", "(manglet|mangler|savner|undværet|undværer) (stadig|fortsat|i_øjeblikket|for_tiden|en)? (en|et)? (jurist|ingeniør|biolog|sygeplejerske|psykolog|planlægger|leder|sagsbehandler|+inspektør|+rådgiver|+ingeniør|+plejerske|+planlægger|+terapeut|+konsulent|+behandler)", "(hænger|hang) kun sammen (med|fordi|takket)", "(har|er) .. (hænderne_fulde|fuldt_belagt|fuldt_optaget|belagt)", "(slider|kæmper|knokler) .. (for_at|med_at)", "(kniber|kneb|halter|haltede|hænger_i_en_tynd_tråd|hænger_ikke_sammen|går_ikke_op|er_hårdt_spændt|er_strakt)", "(løber|løbet|arbejder|arbejdet) .. (stærkt|stærkere|hurtigt|hurtigere|i_højt_tempo)", "(er|kommet|ligger) .. (bagud|bagefter|på_bagkant)", "mere at (lave|se_til|nå) end", "(har|haft) (mere_end)? fuldt op", "mere end fyldt",
 		},
 		"aarsag": {
+			"(siden|efter_at|da|fordi) (+eren|+erne|juristen|biologen|lederen|medarbejderen|kollegaen|planlæggeren|ingeniøren) .. (stoppede|rejste|fratrådte|sluttede|holdt_op|sagde_op|blev_syg|gik_på)",
+			"(medarbejderne|medarbejdere|kolleger|kollegerne|folkene|rådgiverne|sagsbehandlerne) .. (trukket_over|trukket_ind|flyttet_over|udlånt|lånt_ud|omdisponeret|sat_til)", "(gået|gik|er) på (pension|barsel|orlov)", "(sagt|sagde) .. op",
 			"(manglende|mangel_på) (tid|hænder|kapacitet)", "(tidsnød|tidspres|personaleflugt*|medarbejderflugt*)",
 			"(juristen|lederen|biologen|ingeniøren|planlæggeren|kolleger|medarbejdere|+behandlere|+behandleren|rådgivere|rådgiveren|konsulenten|konsulenter) (er|har) (stoppet|rejst|holdt_op|fratrådt|sagt_op|sygemeldt*)", "(nogen|flere|kolleger|medarbejdere|personalet) (er|bliver|melder_sig|har_været) (syge|syg)", "ledige stillinger", "for få (på|til|om)", "(underbemandet|underbemanding)",
 			"(opsigelse*|afløser*|vikar*|sygdom|sygemeld*|sygefravær*|langtidssyg*|vakance*|vakant*|ubesat*|travlhed|rekruttering*|rekruttere|personaleudskiftning*|udskiftning*|barsel|barsler|ferie|ferieafvikling)",
@@ -80,6 +83,8 @@ var _ = add(&checker.Rule{
 			"(flere|mange|komplicerede|tunge|komplekse) .. (sager|henvendelser|ansøgninger|opgaver)", "(få|færre|mangler|manglende) .. (medarbejdere|hænder|kolleger|timer|kræfter|kompetencer)",
 		},
 		"foelge": {
+			"(ventetiden|forsinkelsen|forsinkelserne|svartiden|aflysningerne) .. (skyldes|hænger_sammen|forklares)", "(fristen|fristerne|tidsplanen|tidsfristen) .. ikke .. (overholdt|overholdes|nået|nås|holdt|holdes|holder)", "(ligget|ligger|lå|stået|står) (helt|næsten|ofte|derfor)? stille", "væbne sig med tålmodighed",
+			"(begrænset|mindre|beskedent|reduceret) omfang", "(lagt|sat) .. (i_bero|på_hold|på_is|på_pause|på_standby)",
 			"(aflyse|udskyde|udsætte|skubbe|nedprioritere|springe_over)",
 			"(aflyst|aflyses|aflyser|skubbet|skubbes|rykket|rykkes|rykker|udskudt|udskydes|udskyder|udsat|udsættes|forsinket|forsinkes|forsinkelse*|nedprioriter*|bortfalder|springes_over|sprunget_over|udebliver|udeblevet)",
 			"(må|måtte|må_lade|kommer_til_at) .. (vente|ligge|stå)", "(holder|overholder|når|kan|møder|svarer) ikke (altid|alle|længere|rettidigt)? .. (frist*|+fristen|+fristerne|tiden|alle|nå|til_tiden)", "(holder|holdes|overholdes|overholder) ikke altid", "(køen|køerne|ventetiden|svartiden) .. (lang|lange|længere)",
@@ -87,7 +92,7 @@ var _ = add(&checker.Rule{
 		},
 		"undtag": {
 			// posts that are known to be open, and what is to become of them
-			"ikke flere (henvendelser|rykkere|breve)", "hænger ikke sammen", "mindreforbrug* .. (vakante|ubesatte|ledige) stillinger", "(imod|støtter|støtte|ønsker|frygter) .. (længere|kortere) ventetid", "(vakante|ubesatte|ledige) stillinger (bør|skal|kan|vil|nedlægges|fordeles|genbesættes|opslås|slås_op|genopslås|spares)", "(rækker|rakte) ikke til .. (før|inden|fristen)", "(skal|kan|bør|vil|kræver|kræves|besluttet|mulighed|foreslås|indstilles|ønsker|planlægges|forventes) .. (besætte|genbesætte|nedlægge|fordele|opslå|spare) .. (vakante|ubesatte|ledige) stillinger", "holdet .. (kampen|kampene|sæsonen|turneringen)", "(holdet|flokken|gruppen|korpset) af (frivillige|spillere|medlemmer|unge|deltagere)",
+			"(beboerne|borgerne|borgeren|borgere|beboere|eleverne|elever|forældrene|pårørende|familierne|deltagerne|frivillige|de_ældre|de_unge|ansøgeren|børnene) (selv|ofte|ikke|der_ikke|som_ikke)? (har|havde|magter|mangler|orker|formår)", "ikke flere (henvendelser|rykkere|breve)", "hænger ikke sammen", "mindreforbrug* .. (vakante|ubesatte|ledige) stillinger", "(imod|støtter|støtte|ønsker|frygter) .. (længere|kortere) ventetid", "(vakante|ubesatte|ledige) stillinger (bør|skal|kan|vil|nedlægges|fordeles|genbesættes|opslås|slås_op|genopslås|spares)", "(rækker|rakte) ikke til .. (før|inden|fristen)", "(skal|kan|bør|vil|kræver|kræves|besluttet|mulighed|foreslås|indstilles|ønsker|planlægges|forventes) .. (besætte|genbesætte|nedlægge|fordele|opslå|spare) .. (vakante|ubesatte|ledige) stillinger", "holdet .. (kampen|kampene|sæsonen|turneringen)", "(holdet|flokken|gruppen|korpset) af (frivillige|spillere|medlemmer|unge|deltagere)",
 			"presset (af|fra) (trafik*|vejret|vand*|biler|turister|regn*|markedet|oversvømmelse*)", "ventelistegaranti*", "(økonomisk|økonomiske|budgetmæssigt) .. (presset|udfordret)", "(økonomien|budgettet|kassen|likviditeten) .. (presset|udfordret)", "(vedligeholdelsesefterslæb*|vedligeholdelsesmæssigt_efterslæb)", "efterslæb .. (vedligehold*|bygning*|vej*|slidlag*|asfalt*)", "(vedligehold*|bygning*|vej*) .. efterslæb*",
 			"(ulempen|ulemperne|bagsiden) (er|ved|var)",                                                                                                                                                       // of a choice, not of today
 			"(ingen|ikke) (ventetid|venteliste|mangel)", "(færre|ikke_flere) .. (aflyst|aflyses|aflysninger|udskudt|udskydes|forsinket|forsinkes|forsinkelser)", "(sammen|sammenhæng) med (antallet|andelen)", // what figures are to be read with
@@ -100,6 +105,9 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"[[Planen for havnen sættes i gang, når der igen er folk til det.]]",
+		"[[Tandplejen mangler de nødvendige kræfter.]]",
+		"[[Opgaven har ligget stille, siden planlæggeren stoppede.]]",
 		"[[Teamets kapacitet står ikke mål med opgaverne.]]",
 		"[[Der er et misforhold mellem antallet af sager og de folk, der skal løse dem.]]",
 		"[[Sagerne kommer hurtigere end hænderne.]]",
@@ -131,6 +139,9 @@ var _ = add(&checker.Rule{
 		"type: orientering\nDer føres tilsyn med fem bosteder.\n\n[[På grund af en presset bemandingssituation er besøgene gennemført, så langt ressourcerne rakte.]]",
 	},
 	Good: []string{
+		"Når der er tid til det, læser pædagogen højt. Beboerne har ikke kræfter til lange ture.",
+		"Kontoret er presset. Bunken af sager er vokset fra 88 til 154.",
+		"## Status\nDet er svært at skaffe sygeplejersker. Tallene ses i tabellen.\n\n| Hold | Ledige |\n|---|---|\n| Nord | 3 |",
 		"Der er et misforhold mellem pris og kvalitet, og vandværkets kapacitet står ikke mål med forbruget. Holdet er slidt efter kampen.",
 		"Det kræver et budget at besætte de ledige stillinger. Tiden rækker ikke til flere møder før fristen.",
 		"De ubesatte stillinger bør fordeles på begge afdelinger.",
@@ -163,7 +174,7 @@ var _ = add(&checker.Rule{
 		found := shortages(p)
 		for k, h := range found {
 			i := h.Sentence
-			if i == last || h.Negated || toldAgain(p, h, found[k+1:]) || p.Excepted(i) || supposed(p, h) || p.Attached(i) || p.Sentences[i].Heading || ofChoice(&p.Sentences[i]) || around(p, i, 1, func(k int) bool { return measured(p, k, k == i) }) {
+			if i == last || h.Negated || toldAgain(p, h, found[k+1:]) || p.Excepted(i) || supposed(p, h) || p.Attached(i) || p.Sentences[i].Heading || ofChoice(&p.Sentences[i]) || tabled(p, i) || around(p, i, 1, func(k int) bool { return measured(p, k, k == i) }) {
 				continue
 			}
 			if last >= 0 && i == last+1 && p.Sentences[i].Block == p.Sentences[last].Block {

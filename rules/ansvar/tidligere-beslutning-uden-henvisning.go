@@ -4,8 +4,6 @@ import (
 	"slices"
 
 	"sagstjek/checker"
-	"sagstjek/checker/agenda"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -52,12 +50,12 @@ var _ = add(&checker.Rule{
 			"(i_forlængelse_af|i_overensstemmelse_med|på_baggrund_af|som_følge_af) .. tidligere (beslutning*|behandling*|vedtagelse*)",
 			"(gamle|oprindelige|daværende|hidtidige) (politiske)? (beslutning|beslutningen|vedtagelse|principbeslutning|vedtagelser|beslutninger)", "(byrådets|kommunalbestyrelsens|*udvalgets) (gamle|oprindelige|daværende|hidtidige|tidligere) (ønske|linje|udmelding|beslutning|holdning|valg|krav)", "(besluttet|bestemt|godkendt|vedtaget|afgjort) politisk", "(politisk|tidligere|allerede) truffet (valg|beslutning*|principbeslutning*)", "(@organer|*udvalget) (har|havde) (jo|selv|også)? bedt os", "(spor|linje|kurs|ramme|retning|valg|opgave|løsning|opdrag) (som)? (@organer|*udvalget) (gav|lagde|har_lagt|har_valgt|har_udstukket|har_givet|valgte|traf|lovede)", "(byrådets|kommunalbestyrelsens|*udvalgets) (løfte|nej_fra_dengang|nej_fra_sidste|principielle_beslutning|principielle_vedtagelse|principbeslutning*)", "politisk (er|blev|var) (det|der) .. (slået_fast|besluttet|vedtaget|bestemt|valgt)", "(følger|efter|ifølge|i_tråd_med|på_baggrund_af|som_følge_af) (den|byrådets|kommunalbestyrelsens|*udvalgets) (politiske|principielle) (beslutning|vedtagelse)", "tidligere (vedtagelse|beslutning|principbeslutning|drøftelse|behandling|bestilling|bevilling|tilsagn|godkendelse|ønske) (i|af|fra) (@organer|*udvalget)", "man (besluttede|vedtog|bestemte) i (@organer|*udvalget)", "(faldt|strandede) i (@organer|*udvalget)", "(@organer|*udvalget) har (jo|selv|tidligere)? sagt (at|ja|nej)", "efter ønske fra (@organer|*udvalget)", "(hjemvist|sendt_retur|sendt_tilbage) (fra|af) (@organer|*udvalget)", "flertal der .. (vedtog|besluttede|godkendte|afviste|valgte)", "tidligere (er|blev|har) .. (truffet|besluttet|vedtaget|bestemt|afvist)", "(lagt_fast|udstukket|bestemt|afgjort|fastlagt|udmeldt) af (@organer|*udvalget)", "(tidligere|forrige) flertal",
 		},
-		"ja": backing,
+		"ja": backing, "bagud": behindUs, "navngivet": namedOnly, "upersonligt": unsaid, "andres": {"(foreningen|bestyrelsen|+bestyrelsen|klubben|regionen|regionsrådet|staten|folketinget|regeringen|ministeriet|+ministeriet|eu|ejeren|ejerne|virksomheden|selskabet|generalforsamlingen|fonden|menighedsrådet|nævnet|+styrelsen|kl)"},
 		// a time gone by, a body and what it did, in whatever order they stand
-		"dengang": {"(dengang|i_sin_tid|tidligere|allerede|sidst|seneste|i_forvejen|engang|for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længst|for_længe_siden)", "for (nogen|noget|lang|kort|nogle|flere|et|en|to|tre|fire|fem|ti|#) (tid|år|måneder|møder|et_par_år)? siden", "(på|ved) (det|et)? (sidste|seneste|forrige|tidligere) møde", "som (bekendt|det_vil_huskes)", "i sidste (valgperiode|byrådsperiode|periode)"},
+		"dengang": {"i (en|et|den|det) tidligere (sag|sammenhæng|behandling|drøftelse|periode)", "(har|havde|er|blev) (vi)? (jo|også|selv)? (før|hidtil|én_gang)", "(dengang|i_sin_tid|tidligere|allerede|sidst|seneste|i_forvejen|engang|for_nogle_år_siden|for_et_par_år_siden|for_flere_år_siden|for_år_tilbage|for_længst|for_længe_siden)", "for (nogen|noget|lang|kort|nogle|flere|et|en|to|tre|fire|fem|ti|#) (tid|år|måneder|møder|et_par_år)? siden", "(på|ved) (det|et)? (sidste|seneste|forrige|tidligere) møde", "som (bekendt|det_vil_huskes)", "i sidste (valgperiode|byrådsperiode|periode)"},
 		"gjort": {
 			"var .. (imod|enige|enigt|uenige)", "nikkede", "slået fast", "(tog|taget) .. stilling", "(enige|enigt|enig) om", "(afslog|afslået|indførte|tiltrådt|behandlede|drøftede|drøftet|accepterede|accepteret|støttede|gik_med)",
-			"(sagde|sagt) .. (ja|nej|god_for|fra)", "(traf|truffet) .. (beslutning|principbeslutning|valg|afgørelse)", "truffet (beslutning|principbeslutning|valg)", "(gik|gået) .. (ind_for|imod)", "(pegede|peget) .. på", "(gav|givet) .. grønt lys", "(bad|bedt) (os|om|forvaltningen|administrationen|direktionen)",
+			"(sagde|sagt) .. (ja|nej|god_for|fra)", "(traf|truffet) .. (beslutning|principbeslutning|valg|afgørelse)", "truffet (beslutning|principbeslutning|valg)", "(gik|gået) .. (ind_for|imod)", "(pegede|peget) .. på", "(gav|givet) .. grønt lys", "(gav|givet|fik|fået) .. (i|til) opgave", "lagt sig fast", "(lagt|lagde|talt_om|talte_om)", "stemt (ja|nej|for|imod)", "(bad|bedt) (os|om|forvaltningen|administrationen|direktionen)",
 			"(bestemte|bestemt|afgjort|tilsluttede|tilsluttet|godkendte|tiltrådte|bestilte|lovede|lovet|hjemviste|hjemvist|bevilgede|bevilget|taget_endeligt_stilling|været_inde_på|vedtog|vedtaget|besluttede|besluttet|afviste|afvist|forkastede|forkastet|udsatte|udsat|valgte|fravalgte|fastlagde|fastlagt|udstukket|lagt_fast|udpeget_politisk|godkendt_politisk|godkendt)",
 		},
 		"forlig": {
@@ -73,17 +71,20 @@ var _ = add(&checker.Rule{
 		"frem": { // a date that is yet to come, for what is done or decided then
 			"(@organer|*udvalget) (får|ser|skal|vil|kan|behandler|afgør|orienteres|modtager)", "(forelægges|ventes|forventes|begynder|åbner|starter|udløber|gælder|træder) .. @maaneder", "(senest|inden) (den|d|@maaneder|#|udgangen)",
 		},
-		"organ": {"(@organer|*udvalget|et_enigt_udvalg)"},
+		"organ": {"(" + politic + ")"},
 		"punkt": {
 			"(punkt|pkt|sag|sagsnr|dagsordenspunkt) (nr)? #", "(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) #", "se (sag|punkt|referat*)",
 		},
 		"bilag": {"(bilag|bilaget) #"},
 		"nu": { // what is yet to be decided, and the item's own hearing
 			"hvorvidt (@organer|*udvalget)", "(på_baggrund_af|efter) " + bodyOf + " drøftelse og (prioritering|tilbagemelding*|bemærkninger)", "(på_baggrund_af|efter) " + bodyOf + " (drøftelse|drøftelser|prioritering|tilbagemeldinger|bemærkninger) .. (vil|skal|udarbejdes|tilrettelægges|tilrettelægger|udarbejder|justeres|kontakter|planlægges)", "(på_baggrund_af|efter|i_forlængelse_af|som_følge_af) " + bodyOf + " " + ruled + " (sendes|udarbejdes|igangsættes|sættes|iværksættes|meddeles|kontaktes|underrettes|orienteres|træder|forelægges|offentliggøres)", "(når|hvis|såfremt|ifald|inden|før|indtil|medmindre|forudsat_at|først_når|dersom) .. (@organer|*udvalget)", "(sende|sendes|sendt|sendte) .. høring", "i høring",
-			"(forventes|ventes|påregnes|kan|skal|vil) .. (besluttet|vedtaget|godkendt|behandlet|drøftet)", "(besluttet|vedtaget|godkendt|behandlet|drøftet) .. (forventes|ventes|påregnes)", "*taget til efterretning", "medlem af (@organer|*udvalget)", "(drøftet|aftalt) med",
+			"(forventes|ventes|påregnes) .. (besluttet|vedtaget|godkendt|behandlet|drøftet)", "(kan|skal|vil) .. (være|blive|få|have) .. (besluttet|vedtaget|godkendt|behandlet|drøftet)", "(besluttet|vedtaget|godkendt|behandlet|drøftet) .. (forventes|ventes|påregnes)", "*taget til efterretning", "medlem af (@organer|*udvalget)", "(drøftet|aftalt) med",
 		},
 	},
 	Bad: []string{
+		"[[Dengang blev det aftalt, at møllen skal stå.]]",
+		"# Salg af mølle\n\n## Indstilling\n[[Det indstilles, at møllen sælges i henhold til en ældre udvalgsbeslutning.]]",
+		"## Historik\n[[Sagen har tidligere været behandlet i Havneudvalget.]]",
 		"[[Skiltene blev sat op efter uheldet, jf. udvalgets beslutning herom.]]",
 		"[[Ordningen fik i sin tid Byrådets opbakning.]]",
 		"[[Det er jo politisk bestemt, at søen skal renses.]]",
@@ -110,6 +111,8 @@ var _ = add(&checker.Rule{
 		"type: medlemsforslag\n## Forvaltningens bemærkninger\n[[Forslaget har været rejst flere gange før uden held.]]",
 	},
 	Good: []string{
+		"# Mole ved havnen\nHavneudvalget den 3. maj 2026, punkt 4\n\n## Indstilling\nDet indstilles, at molen bygges.\n\n## Sagsfremstilling\nUdvalget bestilte et projekt med lys.",
+		"Der kræves en byrådsbeslutning. Et flertal i udvalget har peget på molen. Der blev dengang sat træer.",
 		"På baggrund af udvalgets drøftelse og prioritering af emner vil forvaltningen kontakte klubberne. På baggrund af udvalgets drøftelse udarbejdes et endeligt program.",
 		"Taksten er politisk bestemt.",
 		"På baggrund af udvalgets beslutning sendes der svar til klubben. Det er politisk bestemt, hvor stor puljen er.",
@@ -127,10 +130,10 @@ var _ = add(&checker.Rule{
 	},
 	Run: func(p *checker.Pass) {
 		seen, e := []int(nil), earlier{p: p}
-		for _, set := range []string{"besluttet", "ja", "dengang", "forlig", "aar"} {
+		for _, set := range []string{"besluttet", "bagud", "navngivet", "upersonligt", "ja", "dengang", "forlig", "aar"} {
 			for _, h := range ownWords(p, set) {
 				i := h.Sentence
-				if slices.Contains(seen, i) || h.Negated || p.Has("nu", i) || p.Attached(i) || ofStaff(p, h) || p.Sentences[i].Point >= 0 || e.referred(i, set) {
+				if slices.Contains(seen, i) || h.Negated || set == "upersonligt" && p.Has("andres", i) || yetToCome(p, i) || p.Attached(i) || ofStaff(p, h) || p.Sentences[i].Point >= 0 && set != "navngivet" || e.referred(i, set) {
 					continue
 				}
 				seen = append(seen, i)
@@ -139,68 +142,3 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
-
-// willed are verbs of what a body decided or wanted, in the past.
-const willed = "sendte|ønskede|efterspurgte|valgte|afviste|forkastede|udskød|udsatte|tilkendegav|anmodede|efterlyste|opfordrede|hjemviste|henviste|lagde|satte|bakkede|stemte|nedsatte|gav_grønt|sagde_nej|sagde_ja|bad_om|bad_os|bad_forvaltningen|bad_administrationen|bad_direktionen|bad_centret|bad_også"
-
-// ownWords are the hits in the administration's own words; a section of the history
-// mostly gives its dates, so that there only a vague time counts.
-func ownWords(p *checker.Pass, set string) []checker.Hit {
-	if set == "dengang" {
-		return slices.DeleteFunc(p.Told(set), func(h checker.Hit) bool { return !deed(p, h) })
-	}
-	hits := p.Said(set)
-	for _, h := range p.Hits(set) {
-		if s := &p.Sentences[h.Sentence]; s.Voice == agenda.Earlier && !s.Heading && !s.Quoted(h.Span) && (p.Has("vagt", h.Sentence) || p.Has("foer", h.Sentence)) {
-			hits = append(hits, h)
-		}
-	}
-	slices.SortStableFunc(hits, func(a, b checker.Hit) int { return a.Sentence - b.Sentence })
-	return hits
-}
-
-// deed reports whether a body does something beside a word for a time gone by: "I sin
-// tid sagde udvalget nej", which reads as the body's own words.
-func deed(p *checker.Pass, h checker.Hit) bool {
-	for _, organ := range p.HitsIn("organ", h.Sentence, h.Sentence) {
-		if !close(h, organ, 70) {
-			continue
-		}
-		for _, did := range p.ToldIn("gjort", h.Sentence, h.Sentence) {
-			behind := organ.Span.Start - did.Span.End // "afvist af udvalget"
-			if !did.Negated && close(organ, did, 30) && behind <= len(" af ") && close(h, did, 60) && !ofStaff(p, organ) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// close reports whether at most so many bytes stand between two hits.
-func close(a, b checker.Hit, most int) bool {
-	return max(a.Span.Start, b.Span.Start)-min(a.Span.End, b.Span.End) <= most
-}
-
-// ofStaff reports whether the body of a hit is none of the municipality's
-// political ones.
-func ofStaff(p *checker.Pass, h checker.Hit) bool {
-	text := danish.Fold(p.Text(h.Span))
-	return danish.Holds(text, "hovedudvalg", "samarbejdsudvalg", "med-udvalg", "folkeoplysningsudvalg", "lokaludvalg", "forretningsudvalg", "arbejdsmiljøudvalg", "forhandlingsudvalg")
-}
-
-// bodyOf are the political bodies in the genitive; ruled are the names of what they did.
-const (
-	bodyOf = "(*udvalgets|byrådets|kommunalbestyrelsens|borgerrepræsentationens|politikernes)"
-	ruled  = "(beslutning|beslutninger|vedtagelse|godkendelse|tiltrædelse|principbeslutning|tilsagn|bevilling)"
-)
-
-// backing names what a body once decided without saying that it did: as a ground, as
-// something obtained, or as what stands fast.
-var backing = []string{
-	"(jf|jævnfør|i_henhold_til|ifølge|i_medfør_af|omfattet_af) " + bodyOf + " " + ruled, "(efter|med) " + bodyOf + " " + ruled + " .. (blev|fik|var)", "(efter|med) " + bodyOf + " (beslutning|tilslutning) er .. (+et|+t)",
-	"(fik|fået|opnået|opnåede|indhentet|indhentede|vandt) (dengang|allerede|tidligere|i_sin_tid)? " + bodyOf + " (opbakning|tilslutning|godkendelse|accept|velsignelse|samtykke|ja|ord)", bodyOf + " (ja|nej|afslag|grønne_lys|velsignelse) (til|fra|på) .. (lød|var|er_fra|gjaldt|gav)", "(givet|fået) politisk grønt lys", "tidligere (været)? (vendt|drøftet|behandlet|forelagt) (i|for) (@organer|*udvalget)",
-	"(politiske|byrådets|kommunalbestyrelsens|*udvalgets) (beslutning|vedtagelse|aftale) om .. (ligger_fast|står_fast|står_ved_magt|gælder_stadig|gælder_fortsat)", "(jf|ifølge|i_overensstemmelse_med|i_henhold_til|i_tråd_med|følger_af|led_i|udmønter|på_baggrund_af|som_følge_af|efter) (den|en) (politiske|politisk) (aftale|beslutning|vedtagelse|principbeslutning) (om|bag|fra|af)?",
-	"(ligger|foreligger|er_der) (der)? (allerede|jo)? en politisk (beslutning|vedtagelse|principbeslutning)", "ligger (det)? (allerede)? politisk fast", "(er|blev) (jo|allerede|altså|som_bekendt|for_længst) politisk (bestemt|afgjort|besluttet|vedtaget|fastlagt)", "det er politisk (bestemt|afgjort|fastlagt) at",
-	"som (politisk|allerede) (aftalt|besluttet|vedtaget|bestemt)", "som (aftalt|besluttet|vedtaget|bestemt) politisk", "(er|blev) i (@organer|*udvalget) (truffet|besluttet|vedtaget|godkendt)", "kommunen har (tidligere|allerede|før) (besluttet|vedtaget)", "(genoptages|genoptaget|genoptagelse|udsat) (fra|på) (et_tidligere|sidste|seneste|forrige) møde",
-	"(truffet|besluttet|vedtaget|indført) (af|i) (et|det|den)? (tidligere|forrige) (udvalg|byråd|valgperiode)",
-}

@@ -50,6 +50,37 @@ func (e *earlier) referred(i int, set string) bool {
 	return e.history
 }
 
+// bareMeeting reports whether sentence i holds nothing but a body, one day and a number: "Byrådet
+// den 3. maj 2026, punkt 4". A line of all the bodies to come is the item's own way.
+func bareMeeting(p *checker.Pass, i int) bool {
+	if !p.Has("punkt", i) || len(p.Dates(i)) != 1 {
+		return false
+	}
+	words := p.Sentences[i].Words
+	for k := range words {
+		if w := &words[k]; w.Fold == "behandles" || !ofMeetings.Has(w) && w.Fold != "punkt" && w.Fold != "pkt" && w.Fold != "nr" {
+			return false
+		}
+	}
+	return true
+}
+
+// undatedHistory reports whether sentence i stands in a section of the history that tells
+// no date at all: then it tells no more than any other mention does.
+func undatedHistory(p *checker.Pass, i int) bool {
+	section := p.Sentences[i].Section
+	if section == nil || section.Role != document.RoleHistory {
+		return false
+	}
+	from, to := p.SentencesIn(section.Body)
+	for k := from; k < to; k++ {
+		if p.Dated(k) || p.Has("punkt", k) || years(p, k) {
+			return false
+		}
+	}
+	return true
+}
+
 // opensAnew reports whether sentence k begins with something not spoken of before, whose
 // date is its own: "En konsulent har i april".
 func opensAnew(p *checker.Pass, k int) bool {
@@ -71,7 +102,7 @@ func (e *earlier) read() {
 			last = i
 		}
 		e.fields[i] = last
-		e.history = e.history || (s.In(document.RoleHistory) || underTitle(s) && p.Has("organ", i) && p.Has("gjort", i)) && p.Dated(i)
+		e.history = e.history || (s.In(document.RoleHistory) || underTitle(s) && p.Has("organ", i) && (p.Has("gjort", i) || bareMeeting(p, i))) && p.Dated(i)
 	}
 	for _, h := range p.Hits("besluttet") {
 		if k := h.Sentence; p.Dated(k) || p.Has("punkt", k) || years(p, k) {

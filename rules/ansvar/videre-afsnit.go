@@ -64,3 +64,10 @@ var calendar = func() map[string]bool {
 	}
 	return out
 }()
+
+// workers are those of the municipality who carry out what is decided, doers what they do once:
+// "kulturkonsulenten indkalder klubberne".
+const (
+	workers = "forvaltningen|administrationen|direktionen|sekretariatet|borgmesteren|indkøb|+forvaltningen|+afdelingen|afdelingen|+teamet|+centret|+kontoret|+driften|driften|+chefen|+direktøren|+konsulenten|+lederen|lederne|+lederne|projektlederen|koordinatoren|+koordinatoren"
+	doers   = "indkalder|udsender|underskriver|bestiller|annoncerer|opsætter|igangsætter|iværksætter|kontakter|varsler|afbestiller|inviterer|opslår|indhenter|sørger_for|står_for|går_i_gang|går_nu_i_gang|melder_tilbage|giver_besked|skriver_til|ringer_til|opsiger|udbyder|meddeler|sender"
+)

@@ -1,12 +1,8 @@
 package ansvar
 
 import (
-	"strconv"
-	"strings"
-
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -36,8 +32,13 @@ var _ = add(&checker.Rule{
 			"(herefter|derefter|efterfølgende) (+es|+er)", "(ved|efter|med) (godkendelse|vedtagelse|tilslutning|mødet|beslutningen|vedtagelsen|godkendelsen|udvalgets_ja|byrådets_ja) (+es|+er|vil)", "(siger|giver) (@organer|*udvalget) (ja|lov|tilslutning|grønt_lys)", "(bliver_det|bliver_svaret|lyder_svaret|siges_der|siger_politikerne) (et)? ja", "når (@organer|*udvalget) har (sagt_ja|besluttet|godkendt|vedtaget|tiltrådt|sagt_god)", "første skridt (er|bliver)",
 			"(konsulent*|chef*|+chefen|medarbejder*|vejleder*|rådgiver*|projektleder*|instruktør*) (begynder|starter|tiltræder|ansættes) (i|til|med|den|fra|inden|når)",
 			// hvem gør hvad
-			"(forvaltningen|administrationen|direktionen|sekretariatet|borgmester|kommunaldirektør*|leverandøren|entreprenøren|bygherren|ejeren|selskabet|køkkenet|skolerne|skolen|institutionen|biblioteket|+forvaltningen|+afdelingen|+teamet|+centeret|+centret|+kontoret|+driften|+drift|team|+chefen|+direktøren) .. (udarbejder|igangsætter|iværksætter|sender|udsender|offentliggør|orienterer|vender_tilbage|meddeler|gennemfører|indgår|underskriver|udbyder|bestiller|varsler|annoncerer|indkalder|ansætter|indhenter|forbereder|forhandler|kontakter|forelægger|begynder|arbejder_videre|tilrettelægger|indarbejder|indberetter|melder_tilbage|følger_op|udbetaler|opkræver|skriver_til|giver_besked|informerer|opsiger|ansøger|søger|registrerer|rapporterer|går_i_gang|fremlægger|laver|opdaterer) .. (#|@maaneder|foråret|efteråret|sommeren|vinteren|uge|uger|straks|senest|inden|efter|når|herefter|derefter|årligt|udvalget|byrådet|kommunalbestyrelsen|kontrakt*|aftale*|høring*|borgerne|forældre*|ansøger*|foreninger*|naboer*|parter*|brugerne|personale*)",
+			"(forvaltningen|administrationen|direktionen|sekretariatet|borgmester*|kommunaldirektør*|leverandøren|entreprenøren|bygherren|ejeren|selskabet|køkkenet|skolerne|skolen|institutionen|biblioteket|+forvaltningen|+afdelingen|+teamet|+centeret|+centret|+kontoret|+driften|+drift|team|+chefen|+direktøren) .. (udarbejder|igangsætter|iværksætter|sender|udsender|offentliggør|orienterer|vender_tilbage|meddeler|gennemfører|indgår|underskriver|udbyder|bestiller|varsler|annoncerer|indkalder|ansætter|indhenter|forbereder|forhandler|kontakter|forelægger|begynder|arbejder_videre|tilrettelægger|indarbejder|indberetter|melder_tilbage|følger_op|udbetaler|opkræver|skriver_til|giver_besked|informerer|opsiger|ansøger|søger|registrerer|rapporterer|går_i_gang|fremlægger|laver|opdaterer) .. (#|@maaneder|foråret|efteråret|sommeren|vinteren|uge|uger|straks|senest|inden|efter|når|herefter|derefter|årligt|udvalget|byrådet|kommunalbestyrelsen|kontrakt*|aftale*|høring*|borgerne|forældre*|ansøger*|foreninger*|naboer*|parter*|brugerne|personale*)",
 			"(forvaltningen|administrationen|direktionen) (vil|skal) .. (udarbejde|igangsætte|iværksætte|sende|offentliggøre|orientere|vende_tilbage|meddele|gennemføre|indgå|udbyde|varsle|indhente|forberede|kontakte|forelægge|arbejde_videre|tilrettelægge|følge_op|informere|underskrive)",
+			// hvem der får besked, og hvad der udløser det næste
+			"(ansøger|ansøgeren|ansøgerne|naboer|naboerne|parterne|foreningen|foreningerne|foreninger|klubben|klubberne|ejeren|ejerne|lodsejerne|forældrene|forældre|borgerne|beboerne|brugerne|personalet|medarbejderne) (og_naboer|og_naboerne)? (får|modtager|underrettes|orienteres|informeres|tilsendes) (så|derfor|dermed|alle)? (en|et|den)? (afgørelsen|brev|skriftlig_besked|kontrakt|direkte_besked)", "(afgørelsen|afgørelserne|svaret) .. (sendes|tilsendes|tilsendt|meddeles) .. (med|til)",
+			"(udbetales|overføres|udleveres|tildeles|underskrives|tinglyses|tilbagebetales|frigives) (når|så_snart|efter_udløbet)", "(bekendtgøres|offentliggøres|annonceres|slås_op|opslås) (på_hjemmesiden|på_kommunens|på_nettet|når)", "skæringsdag*",
+			"(" + workers + ") (" + doers + ")", "(" + workers + ") .. og (" + doers + ")", "(sendes|udsendes|bestilles|indkaldes|udarbejdes|underskrives|udføres|opsættes|monteres|forestås) (ud|op)? af (hr|" + workers + ")",
+			"(annonceres|slås_op) (i|gennem|via)", "udbydes i .. (uger|måneder)", "på (mandag|tirsdag|onsdag|torsdag|fredag)", "om (#|en|to|tre|fire|fem|seks|få|nogle) (uger|måneder|dage|uge|måned)", "ved næste (opkrævning|udbetaling|regning|visitation|ansættelse|udskrivning|levering)", "når .. (underskrevet|skrevet_under|betalt) (er|bliver|træder) .. (i_kraft|gældende|bindende)",
 			// hvornår udvalget hører igen
 			"(@maaneder|foråret|efteråret|sommeren) #? skal (behandle|drøfte|tage_stilling)", "(@organer|*udvalget) (får|modtager|orienteres|forelægges|præsenteres|vil_få|vil_modtage|vil_blive) .. (#|@maaneder|igen|når|hvert|foråret|efteråret|sommeren|senest|løbende)",
 			"(kommer|vender|forelægges|genoptages|behandles) .. (tilbage|igen|på_ny|endeligt|@organer|*udvalget|*møde|*seminar) .. (#|@maaneder|foråret|efteråret|sommeren)", "(kommer|vender) tilbage (til|med)", "går derefter til", "indgår i (den|det|de)? (kommende|næste|videre|nye|årlige)? (budget*|forhandling*|prioritering*)",
@@ -55,8 +56,9 @@ var _ = add(&checker.Rule{
 			"(derefter|herefter|efterfølgende) til .. (@organer|*udvalget|*rådet)",
 			"sendes .. i (offentlig|ekstern)? høring", "der foretages ikke yderligere", "skal (ingen|der_ikke) .. (foretage_sig|gøres|gøre|ske) (noget|mere|yderligere|andet|videre)", "(kræver|sker|foretages) (ikke|ingen) (yderligere|videre|mere)", "klagefrist*", "(hurtigst_muligt|snarest) efter .. (beslutning|vedtagelse|møde)",
 		},
-		"navn":  {"(benævnes|navngives|navngivning*|vejnavn*|får_navnet|gives_navnet)"},                                                                                                                     // a name holds when it is given
-		"maalt": {measures}, "fremlagt": {"lægger .. frem", "lægges .. frem", "(forelægger|fremlægger|forelagt|fremlagt|forelægges|fremlægges|præsenteres|gøres_op|opgøres|evalueres|måles|afrapporteres)"}, // a follow-up is not yet a course
+		"senere": {"(efter_mødet|i_ugen_efter|ugen_efter|dagen_efter|natten_før|samme_uge|ved_månedens_udgang|ved_ugens_udgang|i_dagene_efter|når_det_er_besluttet|hen_over_foråret|hen_over_efteråret|de_kommende_uger|de_næste_uger|de_kommende_måneder|de_næste_måneder)"},
+		"navn":   {"(benævnes|navngives|navngivning*|vejnavn*|får_navnet|gives_navnet)"},                                                                                                                     // a name holds when it is given
+		"maalt":  {measures}, "fremlagt": {"lægger .. frem", "lægges .. frem", "(forelægger|fremlægger|forelagt|fremlagt|forelægges|fremlægges|præsenteres|gøres_op|opgøres|evalueres|måles|afrapporteres)"}, // a follow-up is not yet a course
 		// what the law, a price or those who were heard have in mind is not what the municipality will do
 		"andres":   {wishes, "(loven|+loven|lovændringen|bekendtgørelsen|direktivet|forordningen) .. (træder|gælder|trådte)", "(prisen|priserne|tilbuddet|tilbuddene) .. (gælder|holder|er_gældende|står_ved_magt)"},
 		"faar":     {"(@organer|*udvalget|*rådet) (får|modtager|præsenteres|orienteres)"},
@@ -71,6 +73,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Lån af hallen\n\n## [[Indstilling]]\nDet indstilles, at klubben låner hallen.\n\n## Sagsfremstilling\nKlubben har spillet i juni og rydder op bagefter.",
 		"# Ny bro over åen\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\nSker der ingenting, lukkes den gamle bro i august 2028. Ældrerådet er orienteret den 12. maj 2026 og lægger vægt på lys. Beløbet er Ejendommes skøn fra juni 2026.",
 		"# Ny bænk\n\n## [[Indstilling]]\nDet indstilles, at bænken købes.\n\n## Sagsfremstilling\nTræ anbefales, fordi plast bliver varmt i juli. Prisen gælder i tre måneder. Loven træder i kraft den 1. maj 2027.",
 		"# Ny bænk\n\n## [[Indstilling]]\nDet indstilles, at bænken købes.\n\n## Sagsfremstilling\nAlle naboer fik svar senest den 3. maj 2026. Foreningen ønsker, at bænken males i 2028.",
@@ -85,6 +88,8 @@ var _ = add(&checker.Rule{
 		"# Nyt sagssystem\n\n## [[Indstilling]]\nDet indstilles, at systemet anskaffes.\n\n## Sagsfremstilling\nDen nuværende kontrakt udløber den 31. oktober 2027.\n\n## Bilag\nBilag 1: Tidsplan",
 	},
 	Good: []string{
+		"# Aftale om broen\n\n## Indstilling\nDet indstilles, at aftalen godkendes.\n\n## Sagsfremstilling\nVejvagten har fundet et firma og sætter skilte op i juni, så bilister kan se dem.",
+		"# Tilskud til festen\n\n## Indstilling\nDet indstilles, at klubben får 5.000 kr.\n\n## Sagsfremstilling\nPengene udbetales, når festen er holdt.",
 		"# Nye grupper i skoven\n\n## Sagsfremstilling\nBørnene er glade for skoven.\n\n## Indstilling\nDet indstilles, at udvalget med sagen om kapacitet i foråret 2027 skal behandle forslag til grupper i de distrikter, hvor der er brug for dem.",
 		"# Ny bænk\n\n## Indstilling\nDet indstilles, at bænken købes.\n\n## Sagsfremstilling\nTræ anbefales, fordi plast bliver varmt i juli. Parkdriften graver til bænken i august.",
 		"# Ny hæk ved skolen\n\n## Indstilling\nDet indstilles, at hækken plantes.\n\n## Sagsfremstilling\nGartnerne graver hullerne i oktober.",
@@ -111,79 +116,3 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
-
-// toldCourse reports whether the administration tells anywhere what follows.
-func toldCourse(p *checker.Pass) bool {
-	for i := range p.Sentences {
-		if p.Sentences[i].Voice == agenda.Administration && ahead(p, i) && !p.Has("fortid", i) && !p.Has("nej", i) && !p.Has("andres", i) && !followUp(p, i) && !agendaLine(&p.Sentences[i]) {
-			return true
-		}
-	}
-	for _, h := range p.Told("plan") {
-		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("andres", h.Sentence) && p.Sentences[h.Sentence].Point < 0 {
-			return true
-		}
-	}
-	for _, h := range p.Told("forloeb") {
-		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !p.Has("andres", h.Sentence) && !p.Has("fortid", h.Sentence) && !over(p, h.Sentence) && !reported(p, h) && !fromPaper(p, h) && !followUp(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
-			return true
-		}
-	}
-	return false
-}
-
-// reported reports whether a hit is what somebody said or had in mind: a verb in the past that is
-// not one of deciding stands before it.
-func reported(p *checker.Pass, h checker.Hit) bool {
-	s := &p.Sentences[h.Sentence]
-	for k := s.Lead; k < len(s.Words) && s.Words[k].Span.Start < h.Span.Start; k++ {
-		if pastVerbs[s.Words[k].Fold] && !deciding[s.Words[k].Fold] {
-			return true
-		}
-	}
-	return false
-}
-
-// deciding are verbs in the past whose clause may tell what is to come.
-var deciding = danish.WordSet("besluttede vedtog godkendte bestemte afsatte fastsatte blev havde var kom")
-
-// followUp reports whether sentence i tells of how what is decided will be measured and told
-// of, not of how it is carried out.
-func followUp(p *checker.Pass, i int) bool {
-	return p.Has("fremlagt", i) && (p.Has("maalt", i) || p.Has("gentaget", i)) || muchLater(p, i)
-}
-
-// muchLater reports whether sentence i tells that the body will hear how it goes, but only
-// year by year or long after.
-func muchLater(p *checker.Pass, i int) bool {
-	return p.Has("faar", i) && p.Has("maalt", i) && (p.Has("gentaget", i) || farOff(p, i))
-}
-
-// farOff reports whether all years of sentence i lie two years or more after the meeting:
-// then what is decided has long been carried out.
-func farOff(p *checker.Pass, i int) bool {
-	if p.Item.Meeting.IsZero() {
-		return false
-	}
-	far := false
-	for _, w := range p.Sentences[i].Words {
-		if len(w.Fold) == 4 && strings.HasPrefix(w.Fold, "20") {
-			if year, err := strconv.Atoi(w.Fold); err == nil && year < p.Item.Meeting.Year()+2 {
-				return false
-			}
-			far = true
-		}
-	}
-	return far
-}
-
-// refuses reports whether the item only says no, or asks for what needs no carrying out.
-func refuses(p *checker.Pass) bool {
-	for _, pt := range p.Item.Points {
-		text := strings.ToLower(p.Text(pt.Span))
-		if strings.Contains(text, "dagsorden") || strings.Contains(text, "referat") || strings.Contains(text, "til efterretning") {
-			return true
-		}
-	}
-	return onlyRefuses(p)
-}
