@@ -34,6 +34,7 @@ var passesOn = []string{
 // takesOver is the same told of the one who gets it.
 var takesOver = []string{
 	"(køber|overtager|erhverver) .. " + land + " .. (for|mod|til) .. " + price, land + " .. (køber|overtager|erhverver) .. (for|mod|til) .. " + price,
+	"(køber|overtager|erhverver) .. # (m2|m|kvm|kvadratmeter|ha|hektar) .. (af_kommunen|kommunal|kommunalt|kommunens)",
 	"(køber|køberen) (af|til) .. " + land, "(køber|køberen) (af|til) " + address, "(køber|køberen) .. " + price + " .. for .. " + land,
 	"(bliver|blive) (ejer|ejere) af .. " + land, "(tilbyder|tilbudt|byder|budt|giver) .. " + price + " .. for .. " + land,
 	"(får|få|fået) .. (tilskødet|overdraget) .. " + land, "(får|få|fået) .. " + land + " .. (tilskødet|overdraget)", "tilskødet .. " + land,
@@ -52,7 +53,7 @@ var itPasses = []string{
 }
 
 // agreed are words of a point that approves what the text tells.
-var agreed = []string{"(aftale*|+aftale|+aftalen|handel*|handlen|salg|salget|+salg|+salget|sælge*|overdrag*|+overdragelse*|ejerskift*|ejerskab*|mageskift*|magelæg*|tilbud*|bud|buddet|købstilbud*|skøde*|vilkår|vilkårene|imødekomme*|ønske|ønsket|henvendelsen|ansøgningen|kontrakten)"}
+var agreed = []string{"(aftale*|+aftale|+aftalen|handel*|handlen|salg|salget|+salg|+salget|sælge*|overdrag*|+overdragelse*|ejerskift*|ejerskab*|mageskift*|magelæg*|tilbud*|bud|buddet|købstilbud*|skøde*|vilkår|vilkårene|imødekomme*|ønske|ønsket|henvendelsen|ansøgningen|kontrakten|tillæg|tillægget|tillægsaftale*)"}
 
 // dealInText is a sale that the case text tells and the recommendation approves by another
 // name: "at aftalen godkendes".
@@ -99,7 +100,7 @@ func placeOnly(p *checker.Pass, h checker.Hit) bool {
 		return false
 	}
 	switch words[k].Fold {
-	case "i", "på", "ved", "fra", "med", "om", "under", "hos":
+	case "i", "på", "ved", "fra", "med", "om", "under", "hos", "til":
 		return true
 	case "af":
 		return k > 0 && (strings.HasSuffix(words[k-1].Fold, "ningen") || strings.HasSuffix(words[k-1].Fold, "elsen"))

@@ -14,6 +14,9 @@ func tendered(p *checker.Pass) bool {
 		if overlaps(p.HitsIn("lovnavn", h.Sentence, h.Sentence), h.Span) && !p.Has("foelger", h.Sentence) {
 			continue
 		}
+		if p.Has("dengang", h.Sentence) {
+			continue // how another sale was offered
+		}
 		if (p.Has("arbejder", h.Sentence) || p.Has("haandvaerk", h.Sentence)) && !p.Has("salg", h.Sentence) {
 			continue // a tender of something else, whatever law it follows
 		}
@@ -50,9 +53,9 @@ func salePlace(p *checker.Pass, h checker.Hit) bool {
 // letGo is the point that lets go what title, point or measures tell to be land ("at hjørnet
 // overdrages til autohandlen for 75.000 kr."), or the sale in the text such a point approves.
 func letGo(p *checker.Pass) (checker.Hit, bool) {
-	for _, h := range p.Said("skoede") {
+	for _, h := range p.Hits("skoede") {
 		i := h.Sentence
-		if p.Sentences[i].Point < 0 || h.Negated || p.Has("ikke", i) || p.Has("ikkekoebere", i) || !p.Has("handel", i) {
+		if !demanded(p, &p.Sentences[i]) || p.Sentences[i].Point < 0 || h.Negated || p.Has("ikke", i) || p.Has("ikkekoebere", i) || !p.Has("handel", i) {
 			continue
 		}
 		if landBehind(p, h) || landInTitle(p) || len(p.Said("maal")) > 0 {

@@ -5,24 +5,6 @@ import (
 	"sagstjek/checker/document"
 )
 
-// land is real property as items about sales name it.
-const land = "(ejendom|ejendommen|ejendomme|ejendommene|+ejendom|+ejendommen|+ejendomme|grund|grunde|grunden|grundene|+grund|+grunden|+grunde|+grundene|areal|arealet|arealer|arealerne|+areal|+arealet|+arealer|bygning|bygningen|bygninger|bygningerne|matrikel*|=matr|jord|jordstykke*|jordlod*|jordareal*|storparcel*|parcel|parcellen|+parcel|+parcellen|+station|delareal*|+skole|+skolen|skole|skolen|børnehave|+huset|villa|villaen|+villaen|gård|gården|+gården|plejehjem|+hjemmet|ejerlejlighed*|lejlighed*|brandstation*|hallen|stadion|kajen|+kajen|byggeret|byggeretter|byggefelt*|restareal*|sommerhus*|landzoneareal*|vejareal*|+stationen|parceller|+parceller|byggegrund*|erhvervsgrund*|boliggrund*|anneks*|remise*|kaserne*|vandtårn*|kolonihave*|landbrugsjord*|lade|laden|pavillon*|forsamlingshus*|fritidshjem*|sognegård*|pakhus*|huset|husene|+huse|kiosk*|kolonihus*|feriehus*|grønne_areal*|skovstykke*|gadekær*|marken|mark|eng|engen|strandgrund*|værkstedsbygning*|depot*|kælderlokale*|kursuscenter*|feriekoloni*|+gård|+kroen|lagerbygning*|skov|skoven|+skoven|pedelbolig*|tjenestebolig*|lærerbolig*|lystskov*|legeplads|legepladsen|klubhus*|jorden|strimmel|vejjord*|tankstation*|museumsbygning*|kirkegårdsjord*|villagrund*|have|haven|+bygningen|+bygning|+hus|parcellerne|bolig|boliger|boligen|boligerne|+bolig|+boliger|+boligen|+boligerne|lager|lageret|+lager|+lageret|campingplads*|mejeri*|kro|kroen|+hallen|+hal|vandværk*|+vandværk|+center|+centeret|hjørnegrund*|bibliotek|biblioteket|+lejren|+haven)"
-
-// sold are the verbs behind the land that is let go.
-const sold = "(sælges|bortsælges|frasælges|afstås|skødes|tilskødes|afhændes|overdrages|bliver_solgt|blive_solgt|handles_af|ved_salg)"
-
-// mayBuy is who gets leave to buy.
-const mayBuy = "(ejer|ejeren|ejerne|nabo|naboen|naboerne|lejer|lejeren|lejerne|køber|køberen|fonden|selskabet|firmaet|klubben|foreningen|+foreningen|+klubben|+fonden|ansøger|ansøgeren|bygherren|grundejeren|lodsejeren|museet|=ApS|=A/S) .. (kan|må|får_lov_til_at|får_lov_at|får_mulighed_for_at|får_ret_til_at|tilbydes_at) .. (købe|erhverve|overtage) .. "
-
-// toSell are the verbs and nouns of letting property go.
-const toSell = "(sælg|sælge|sælger|sælges|salg|salget|frasalg|frasælge|frasælger|frasælges|bortsælg*|afstå|afstår|afstås|afståelse|afståelsen|afhænde|afhænder|afhændes|afhændelse|afhændelsen|overdrage|overdrages|overdragelse|overdragelsen|videresalg|tilskøde|tilskødes|bliver_solgt|blive_solgt|bliver_afhændet|skille_sig_af_med|skiller_sig_af_med|komme_af_med|kommer_af_med|handle_af_med|salgsaftale|salgsaftalen|overdragelsesaftale*|købekontrakt*|handlen_om)"
-
-// things are what is sold and is no land.
-const things = "(bil|bilen|biler|brandbil*|bus|busser|bussen|+bus|+busser|+busserne|traktor*|maskine*|+maskine|+maskinen|møbler|inventar|inventaret|udstyr|udstyret|båd|båden|cykler|flygel*|instrument*|stole|borde|computere)"
-
-// address is a street with a number.
-const address = "(+vej|+vejen|+gade|+gaden|+gades|+stræde|+allé|+alle|+plads|+pladsen|+torv|+torvet|+boulevard|+parken|+vænget|+bakken|+stien|+toften|+marken|+vang|+vangen|+bæk|+høj|+ager|+lund|+have|+haven|+dal|+bro|+banke|+vænge|+holm|+torp|+kaj|+toft|+bakke|+mark|+husene|+engen|+draget|+krogen|+løkken|+lunden|+sletten|+åsen|+brinken|+gyden|+overdrevet|+skrænten|+kæret|+dammen|+leddet|+holmen|+haverne|vej|gade|allé|plads|torv|boulevard) #"
-
 var _ = add(&checker.Rule{
 	ID:       "ejendomssalg-uden-udbud",
 	Title:    "Salg af ejendom uden udbud, undtagelse eller markedspris",
@@ -43,7 +25,7 @@ var _ = add(&checker.Rule{
 			"# (m2|m|kvm|kvadratmeter|ha|hektar) .. (overgår|overdrages|sælges|afhændes|afstås|skødes|tilskødes)", "(overdrage|overdrages|sælge|sælges|afhænde|afhændes|afstå|afstås) .. # (m2|m|kvm|kvadratmeter|ha|hektar)", land + " .. (overgår|overlades|afgives|gives) .. (mod|for) .. (betaling|#)",
 			land + " .. (skifter|skifte) (ejer|hænder)",
 			"(tilkøbe|tilkøber|tilkøb|købe) .. # (m2|m|kvm|kvadratmeter|ha|hektar) .. (kommunal|kommunens|af_kommunen)",
-			"(salg|frasalg|afhændelse|overdragelse) af (det|den|de) (gamle|tidligere|nedlagte|tomme|gl|lukkede)", "(det|den|de) (tidligere|nedlagte|lukkede) .. (sælges|afhændes|overdrages|frasælges)", land + " .. " + sold,
+			"(salg|frasalg|afhændelse|overdragelse) af (det|den|de) (gamle|tidligere|nedlagte|tomme|gl|lukkede)", "(det|den|de) (tidligere|nedlagte|lukkede) .. (sælges|afhændes|overdrages|frasælges)", land + " .. " + sold, plot + " .. (tildeles|overlades)", "(købsaftale|købsaftalen|salgsaftale|salgsaftalen) (om|vedrørende|for) " + land, "(tillæg|tillægget|allonge) til .. (købsaftale|købsaftalen|salgsaftale|salgsaftalen|skøde|skødet)",
 			address + " .. " + sold, address + " .. (gå|går) til .. # (kr|kroner|mio)", land + " .. (gå|går) til .. # (kr|kroner|mio)",
 			"(ejerskabet|ejendomsretten) .. " + land + " .. (til|overgår)", "(byder|bød|budt|tilbyder) # (kr|kroner|mio) .. for .. " + land,
 			"(bud|buddet|købstilbud|købstilbuddet|tilbud|tilbuddet) på " + address + " .. (godkendes|accepteres|antages|tiltrædes|imødekommes)",
@@ -52,7 +34,7 @@ var _ = add(&checker.Rule{
 			"(acceptere|accepterer|accepteres|antage|antager|antages|godkende|godkender|imødekomme|imødekommes|siger_ja|tager_imod) .. (bud|tilbud|købstilbud|købsønske) .. " + land,
 			"(bytte|bytter|byttes|bytning|ombytte|ombytning|magebytte) .. " + land,
 			"(køber|overtager|overtage|købe|erhverve|erhverver) .. " + land + " .. af kommunen", "(forære|forærer|foræres|skænke|skænkes|bortgive|vederlagsfri_overdragelse) .. " + land,
-			"(mageskifte|mageskiftes|mageskiftet|magelæg|magelægges)",
+			"(handel|handlen|købsaftale|salgsaftale) .. # (m2|m|kvm|kvadratmeter|ha|hektar)", "# (m2|kvm|kvadratmeter|ha|hektar) .. (lagt_til|lægges_til|overført_til) .. (grund*|have*|matrik*|ejendom*)", "(mageskifte|mageskiftes|mageskiftet|magelæg|magelægges)",
 			"(skrives|skrive|udstedes|udstede|udfærdiges) .. (skøde|skødet) .. (med|til)", "(sætte|sættes|udbyde|byde) .. " + land + " .. til salg",
 			"(købstilbud|købstilbuddet|købsaftale|købsaftalen) .. (godkendes|accepteres|tiltrædes|accept|på)", "(godkende|godkender|acceptere|accepterer|accept_af) .. (købstilbud|købstilbuddet)",
 		},
@@ -68,14 +50,18 @@ var _ = add(&checker.Rule{
 		"hjemmel": {"§ #", "(jf|efter|ifølge|i_medfør_af) .. (+loven|+lovens|+bekendtgørelse*|bekendtgørelse*|reglerne)", "(undtag*|fritag*|selvstændig*|kun_ham|kun_ejeren|eneste_nabo)"},
 		"koebere": {
 			mayBuy + land, mayBuy + "# (m2|m|kvm|kvadratmeter|ha|hektar)",
-			"(ejeren|naboen|lejeren|foreningen|+foreningen|fonden|selskabet|klubben|+klubben|museet|=ApS|=A/S) .. (køber|overtager|erhverver) .. " + land + " .. (for|til|mod) .. # (kr|kroner|mio)",
+			"(køber|overtager|erhverver) .. " + land + " .. (for|til|mod) .. # (kr|kroner|krone|mio)", "(overtager|erhverver|får) .. " + land + " (vederlagsfrit|gratis|uden_betaling|uden_vederlag|foræret)", "(bliver|blive) (ejer|ejere) af .. " + land, "(får|få|gives) .. (tildelt|overdraget|tilskødet|køberet_til|køberet_på|forkøbsret_til) .. " + land,
 			"(overtager|køber|erhverver) # (m2|m|kvm|kvadratmeter|ha|hektar) .. (for|mod|til) # (kr|kroner|mio)",
 		},
-		"ikkekoebere": {"(kommunen|byrådet|forvaltningen) (selv|derefter|også)? (køber|overtager|erhverver)", "(kommunen|byrådet|kommunalbestyrelsen|forvaltningen|vi) (har|får|fik|bør|skal|vil|kan|ønsker|tilbydes) .. (købe|erhverve|overtage)", "(om_året|årligt|årlig|i_timen|om_måneden|pr_måned|pr_døgn)", "for (et|to|tre|fire|fem|seks|ti|#) år", "(lejeaftale*|lejekontrakt*|lejemål|lejemålet|lejes|udlejes|leje|udleje|lejer_for|forpagtes|forpagtning*|bortforpagt*|drift|driften|ekspropri*)", "af (staten|regionen|naboen|ejeren|sælger*)"},
+		"ikkekoebere": {"(kommunen|byrådet|forvaltningen|administrationen) .. (køber|overtager|erhverver)", "der (købes|erhverves|overtages)", "(kommunen|byrådet|kommunalbestyrelsen|forvaltningen|administrationen|direktionen|borgmesteren|udvalget|vi) (har|får|fik|bør|skal|vil|kan|ønsker|tilbydes) .. (købe|erhverve|overtage)", "(om_året|årligt|årlig|i_timen|om_måneden|pr_måned|pr_døgn)", "for (et|to|tre|fire|fem|seks|ti|#) år", "(lejeaftale*|lejekontrakt*|lejemål|lejemålet|lejes|udlejes|leje|udleje|lejer_for|forpagtes|forpagtning*|bortforpagt*|drift|driften|ekspropri*)", "af (staten|regionen|naboen|ejeren|sælger*)"},
 		"handel":      {"(til|for|køber*|budgiver*|tilbud*|bud|buddet|salget|købstilbud*|købsaftale*|skøde*|ejendommen|grunden|arealet|bygningen|huset)", "# (kr|kroner|mio|m2)"},
 		// A point that lets something go for money is a sale of land where the item names or measures it.
-		"skoede": {"(sælg|sælge|sælger|sælges|frasælg*|afhænde|afhænder|afhændes|overdrage|overdrages|afstå|afstår|afstås|bliver_solgt|blive_solgt|skiller_sig_af_med|skille_sig_af_med|overlades|overlade|overgår|overdrager|skødes|skøde|skødet|købsaftale|købsaftalen|købstilbud|købstilbuddet|handlen|handelen|salget)", "(tage|tager|tages) imod .. (tilbud|tilbuddet|bud|buddet)", "(acceptere|accepterer|accepteres|antages|siger_ja|sige_ja) .. (tilbud|tilbuddet|bud|buddet)"},
-		"land":   {land},
+		"skoede": {"(sælg|sælge|sælger|sælges|frasælg*|afhænde|afhænder|afhændes|overdrage|overdrages|afstå|afstår|afstås|bliver_solgt|blive_solgt|skiller_sig_af_med|skille_sig_af_med|overlades|overlade|overlader|overgår|overdrager|skødes|skøde|skødet|købsaftale|købsaftalen|købstilbud|købstilbuddet|salgsaftale*|overdragelsesaftale*|handlen|handelen|salget)", "(tage|tager|tages) imod .. (tilbud|tilbuddet|bud|buddet)", "(acceptere|accepterer|accepteres|antages|siger_ja|sige_ja) .. (tilbud|tilbuddet|bud|buddet)"},
+		// A bid that is accepted is a sale only where somebody offers to buy.
+		"budet":    {"(tilbud|tilbuddet|bud|buddet|henvendelsen|ønsket|anmodningen) .. (accepteres|antages|imødekommes|godkendes|tiltrædes)", "(indledes|indlede|føres|optages|fortsættes) .. (forhandling|forhandlinger|forhandlingerne|salgsforhandlinger)"},
+		"vilkoebe": {"(overtage|overtager|købe|køber|erhverve|erhverver) .. " + land, land + " .. (tilbudt|budt|byder|tilbyder) # (kr|kroner|mio)", "(tilbudt|budt|byder|tilbyder) .. # (kr|kroner|mio) .. for .. " + land},
+		"afslag":   {"(ønsket|henvendelsen|ansøgningen|bud|buddet|tilbud|tilbuddet|købstilbud*|salg|salget) .. (afslås|afvises|opgives|ikke_imødekommes|ikke_accepteres|ikke_antages|ikke_godkendes|imødekommes_ikke|accepteres_ikke)", "(afslår|afslå|afviser|afvise|afslag_på) .. (ønsket|henvendelsen|buddet|tilbuddet|købstilbud*|salg|salget)"},
+		"land":     {land},
 		"ikke": {
 			things + " .. (sælges|afhændes)", "(salg|salget|afhændelse) af .. " + things, "(salg|salget) af .. (kunst*|is|lodder|loppe*)",
 			"(træ|træet|brænde|flis|korn|hø|jord|muld|grus|varme|varmen|el|strøm|produkter|varer) fra .. (sælges|afhændes)", "salg af .. (alkohol|tobak|mad|drikke|billetter|varer|inventar|biler|el|varme|aktier|anparter|andele|energi|ydelser|energidrik*)",
@@ -84,10 +70,15 @@ var _ = add(&checker.Rule{
 			"overdrag* .. (opgave*|ansvar*|rettighed*|driften|drift|kompetence*|vejen|private_fællesveje)", "overdrag* .. til .. (drift|pasning|brug|rådighed|forvaltning|vedligehold*)",
 			"(køb|købe|køber|købes|erhverve|erhverver|erhvervelse) (af|ejendommen|grunden|arealet|bygningen|jord)", "til anden side", "(senere|eventuelt|eventuel|kommende|fremtidigt) salg", "(frivillig|frivilligt|ekspropri*)",
 			"(almene|almen) .. (bolig*|afdeling*)", "(lejes|udlejes|leje|udleje|forpagtes|forpagtning*|bortforpagt*)", "(ejerforening|boligforening|boligselskab*|menighedsråd*|ejer|ejeren|grundejer*|lodsejer*) .. (sælger|sælge|overdrager)",
-			"tilbagekøb*", "(påtegning|samtykke) .. (salg|overdragelse)", "(servitut|deklaration|pant)", "standse salg*", "(sælges|salg) ikke", "ikke (sælges|sælge|afhændes|afhænde|overdrages)",
+			"tilbagekøb*", "(påtegning|samtykke) .. (salg|overdragelse)", "(servitut|deklaration|pant)", "(standse|stop|stoppe|forbud|forbyde) .. salg*", "(ingen|uden|opgive|opgives) .. planer .. (sælge|salg)", "(sælges|salg) ikke", "ikke (sælges|sælge|sælger|afhændes|afhænde|afhænder|overdrages|overdrager|afstår|afstås)",
 		},
 		// The municipality as the buyer.
-		"koeb":   {"(kommunen|byrådet|forvaltningen) (køber|erhverver|overtager)", "(køb|erhvervelse|opkøb) af", "(sælger|sælgeren) (er|har|ønsker|tilbyder|flytter)", "(købes|erhverves|opkøbes)"},
+		"koeb":        {"(kommunen|byrådet|forvaltningen) (køber|erhverver|overtager)", "(køb|erhvervelse|opkøb) af", "(sælger|sælgeren) (er|har|ønsker|tilbyder|flytter)", "(købes|erhverves|opkøbes)"},
+		"koebsoenske": {"(henvendelse*|ønske*|anmod*|ansøg*|bud|buddet|tilbud*|interesse*) .. (køb|købe|erhverve|erhvervelse|overtage)"},
+		// An earlier sale and how that was offered.
+		"dengang": {"(købte|solgte) .. (sidste_år|dengang|i_sin_tid|tidligere|forrige_år|for_#_år_siden)", "(sidste_år|dengang|i_sin_tid|tidligere|oprindeligt|forrige_år) .. (købte|solgte)"},
+		// The heads of a table that tells who bought what.
+		"koeberhoved": {"(køber|købere|solgt_til|erhverver)"}, "prishoved": {"(pris|salgspris|købesum|købspris|salgssum|salgsindtægt|beløb|indtægt)"}, "ejendomshoved": {"(ejendom|ejendomme|adresse|areal|grund|bygning|matrikel|matr)"},
 		"aftale": {"(købsaftale|købsaftalen|købsaftaler|skøde|skødet)"},
 		// A tender of works or services, not of the property.
 		"arbejder": {"(ombygning*|nybygning*|renovering*|byggeri|byggeriet|*arbejde|*arbejdet|*arbejder|*arbejderne|opgaven|entreprise*|+entreprise*|anlæg|anlægget|projektet|driften|kørslen|rådgivning*|nedrivning*|rengøring*|flytning*|indkøb*|kontrakten) .. (udbydes|udbudt|udbud|licitation|annonceres|annonceret)", "(udbydes|udbud|udbudt|licitation) .. (af|på|som) .. (ombygning*|nybygning*|renovering*|byggeri|byggeriet|*arbejde|*arbejdet|*arbejder|*arbejderne|opgaven|entreprise*|+entreprise*|nedrivning*|hovedentreprise|totalentreprise|fagentreprise*)"},
@@ -107,10 +98,15 @@ var _ = add(&checker.Rule{
 			"(ankestyrelsen|tilsynet|ministeriet) .. samtykke", "(samtykke|godkendelse) fra .. (ankestyrelsen|tilsynet|ministeriet)", "undtag* .. (udbud*|kravet)",
 			"(salg|sælges|overdrages|sælge|overdragelse|overdrage) .. til .. (staten|regionen|region|anden_kommune|vejdirektoratet|naturstyrelsen|forsyning*|nabokommune*)",
 			"(højeste|bedste|højestbydende|indkomne|indkomment|modtagne) (bud|tilbud|bydende)", "højestbydende", "tilbudsfrist*", "budfrist*", "(annonceret|annonceres|annoncering|avertere*)", "sat til salg", "(sættes|sat|været|er|stået|stod|annonceret|lagt|står) .. til salg", "(bød|budt) højest", "til salg (siden|via|på|gennem|hos|hjemmeside*)", "fortrinsret*",
-			"ejendomsvurdering*", "fast pris*", "(lejer|lejeren|lejerne) .. (forkøbsret*|køberet*|undtag*)", "(forkøbsret*|køberet|køberetten)", "(ikke|ingen) selvstændig* bebyg*",
+			"ejendomsvurdering*", "fast pris*", "(lejer|lejeren|lejerne) .. (forkøbsret*|køberet*|undtag*)", "forkøbsret*", "(har|havde|har_haft|ifølge|efter|udnytter) .. (køberet|køberetten)", "(ikke|ingen) selvstændig* bebyg*",
 		},
 	},
 	Bad: []string{
+		"# Ønske om køb af laden\n\n## Sagsfremstilling\nEn tømrer vil gerne overtage laden og har budt 700.000 kr.\n\n## Indstilling\nDet indstilles, [[at buddet accepteres.]]",
+		"# Jollehavnen\n\n## Indstilling\nDet indstilles, [[at sejlmageren får lov til at købe pakhuset.]]",
+		"# Medlemsforslag: hytten\n[[Pia Bruun (Liste P) foreslår, at spejderne køber hytten for 1 krone.]]\n\n## Begrundelse\nDe passer den godt.",
+		"# Regnskab for jord\n\n## Økonomi\n| Ejendom | Køber | Pris |\n|---|---|---|\n| [[Ågade 4]] | Tandklinik Ås | 2 mio. kr. |\n\n## Indstilling\nDet indstilles, at regnskabet godkendes.",
+		"# Tillæg\n\n## Sagsfremstilling\nBygherren købte sidste år felt A efter udbud.\n\n## Indstilling\nDet indstilles, [[at tillægget til købsaftalen underskrives.]]",
 		"# Fremtiden for pavillonen\n\n## Sagsfremstilling\n[[Roklubben erhverver pavillonen for 1 kr.]] Klubben har 90 medlemmer.\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
 		"# Ved søen\n\n## Sagsfremstilling\n[[Marken skifter ejer i maj.]] Prisen er 90.000 kr.\n\n## Forslag\nNatur og Vand foreslår, at Byrådet godkender handlen.",
 		"# Pumpehuset\n\n## Indstilling\nDet indstilles, [[at pumpehuset sælges til naboen for 90.000 kr.]]\n\n## Tidsplan\nPlanen annonceres i maj. Maden blev udbudt efter udbudslovens § 61. Udbud i juni, byggestart i august. Lejen er sat af en mægler.",
@@ -131,6 +127,9 @@ var _ = add(&checker.Rule{
 		"# Jord ved åen\n\n## Indstilling\nTeknik indstiller,\n\n- [[at der mageskiftes med naboen]]\n- at borgmesteren underskriver.",
 	},
 	Good: []string{
+		"# Købstilbud på laden\n\n## Sagsfremstilling\nEn tømrer vil købe laden og har budt 700.000 kr.\n\n## Indstilling\nDet indstilles, at buddet ikke accepteres.",
+		"# Ombygning af skolen\n\n## Sagsfremstilling\nMurer Bo Lund har givet tilbud på tagarbejdet.\n\n## Indstilling\nDet indstilles, at tilbuddet antages.",
+		"# Klubhuset\n\n## Indstilling\nDet indstilles, at klubkort til hallen sælges for 90 kr., og at kommunen ikke sælger klubhuset.",
 		"# Hallens inventar\n\n## Sagsfremstilling\nVed ombygningen af hallen skal borde sælges for 9.000 kr. Boligerne i området sælges for 2 mio. kr. i gennemsnit.\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
 		"# Ny vej\n\n## Sagsfremstilling\nMarken blev solgt til naboen i 2011. Kommunen overtager grunden for 90.000 kr.\n\n## Indstilling\nDet indstilles, at aftalen godkendes.",
 		"# Fest\n\n## Indstilling\nDet indstilles, at billetter til festen sælges på biblioteket.",
@@ -146,7 +145,7 @@ var _ = add(&checker.Rule{
 		"# Salg af alkohol i hallen\n\n## Indstilling\nDet indstilles, at salg af alkohol i hallen tillades.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() || tendered(p) {
+		if !p.Absences() || askedInVain(p) || tendered(p) {
 			return
 		}
 		h, ok := subjectHit(p, "salg", "ikke")
@@ -157,6 +156,9 @@ var _ = add(&checker.Rule{
 			h, ok = letGo(p)
 		}
 		if !ok {
+			h, ok = bidTaken(p)
+		}
+		if !ok {
 			h, ok = soldInTable(p)
 		}
 		if !ok && p.Item.Type != document.Accounts {
@@ -164,8 +166,12 @@ var _ = add(&checker.Rule{
 				h, ok = dealInText(p)
 			}
 		}
-		if ok && p.Has("aftale", h.Sentence) && len(p.Said("koeb")) > 0 {
+		if ok && p.Has("aftale", h.Sentence) && buys(p) {
 			return // the agreement is about a purchase
+		}
+		if i := soldRow(p); !ok && i >= 0 {
+			p.Missing(document.Span{}, checker.Finding{Span: p.Sentences[i].Span, Facts: []document.Span{p.Sentences[i].Span}})
+			return
 		}
 		if ok && p.Item.Type == document.Accounts && p.Sentences[h.Sentence].Point < 0 {
 			return

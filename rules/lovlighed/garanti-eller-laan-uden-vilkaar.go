@@ -38,9 +38,12 @@ var _ = add(&checker.Rule{
 		// What was pledged before, and what others pledge.
 		"foer": {
 			"har .. (siden|stillet|ydet|givet|garanteret|kautioneret|hæftet|gået|haft)", "(garanti|garantien|kaution|kautionen) (er|var) (bortfaldet|udløbet|frigivet|nedskrevet|indfriet)", "(havde|stillede|hæftede|garanterede|kautionerede|gik|stod|fik|tidligere|i_dag|hidtil*|allerede|eksisterende|nuværende|i_forvejen|blev|oversigt*|samlede|nedskreve*|nedskrive*|udløb*|bortfald*|frigiv*)",
-			"(foreningen|klubben|forældrene|medlemmerne|medlemmer|ejerne|ejeren|staten|sælger|sælgeren|entreprenøren|banken|selskabet|bestyrelsen|+foreningen|+klubben) (selv|alene|så|også|har)? (hæfter|hæfte|garanterer|kautionerer|stiller|indestår|stillet)", "(garantere|garanterer) at",
-			"(interessent*|§_60|leje*|erstatning*|entreprenør*|leverandør*|køber|køberen|bygherre*|operatør*)", "fra .. (bank|banken|pengeinstitut*)", "forsikring*", "(over_for|til_fordel_for|gavn_for) kommunen", "kommunens krav",
+			"(garantere|garanterer) at",
+			"(leje*|erstatning*|entreprenør*|leverandør*|køber|køberen|bygherre*|operatør*)", "fra .. (bank|banken|pengeinstitut*)", "forsikring*", "(over_for|til_fordel_for|gavn_for) kommunen", "kommunens krav",
 		},
+		"andrehaefter": {"(foreningen|klubben|forældrene|medlemmerne|medlemmer|ejerne|ejeren|staten|sælger|sælgeren|entreprenøren|banken|selskabet|bestyrelsen|+foreningen|+klubben) (selv|alene|så|også|har)? (hæfter|hæfte|garanterer|kautionerer|stiller|indestår|stillet)"},
+		// What the owners of a joint company answer for by its articles, unless a point asks for it.
+		"ifaellig": {"(interessent*|§_60)"},
 		"laan": {
 			"(optage|optages|optager|optagelse|hjemtage|hjemtages|hjemtager) .. (lån|lånet|+lån|+lånet|byggekredit|kommunekredit)", "(lån|lånet|+lån|+lånet|byggekredit|byggekreditten) .. (optages|hjemtages|hjemtagelse)",
 			"(låneoptag|låneoptagelse|låneoptagelsen|låneoptagning|lånoptagelse|lånoptagelsen|byggekredit|lånefinansiering|lånefinansieres)",
@@ -58,16 +61,19 @@ var _ = add(&checker.Rule{
 			"(låner|låne|lånes) .. # (kr|kroner|mio) .. (af|hos) (kommunen|byrådet)", "(låner|låne) (klubben|foreningen|hallen|selskabet|+klubben|+foreningen|+hallen) # (kr|kroner|mio)",
 			"(rentefrit|rentefri|afdragsfrit|kommunalt|kommunale|ansvarligt) lån", "(får|modtager) .. lån .. (fra|af) kommunen",
 		},
-		"penge": {"(lån|lånet|+lån|+lånet) .. (kr|kroner|mio|afdrag*|rente*|tilbagebetal*|løbetid*|afvikle*|år)", "(kr|kroner|mio|rentefrit|kommunalt|kommunale) .. (lån|lånet|udlån)", "(betales|betale|betaler) .. tilbage", "(ansvarligt|rentefrit|afdragsfrit) lån", "lånet udbetales", "(låner|låne|lånes|udlåner|udlåne|udlæg*) .. # (kr|kroner|mio)"},
+		"kredit":     sellersCredit,
+		"afslag":     refuses,
+		"penge":      {"(blive|bliver|forblive) stående", "(henstand|henstår|henstå)", "(afdrage|afdrager|afdrages) .. (år|kr|kroner|mio)", "(lån|lånet|+lån|+lånet) .. (kr|kroner|mio|afdrag*|rente*|tilbagebetal*|løbetid*|afvikle*|år)", "(kr|kroner|mio|rentefrit|kommunalt|kommunale) .. (lån|lånet|udlån)", "(betales|betale|betaler) .. tilbage", "(ansvarligt|rentefrit|afdragsfrit) lån", "lånet udbetales", "(låner|låne|lånes|udlåner|udlåne|udlæg*) .. # (kr|kroner|mio)"},
+		"ikkekredit": {citizens, "(mindreforbrug*|merforbrug*|overskud*|staten|ministeriet|tilskudsgiver*|budgettet|posten|skat|skatten|ejendomsskat*|grundskyld*|leje|lejen|huslejen|frist|fristen|byggepligt*)"},
 		"ikkeudlaan": {
 			"(bank|banken|bankens|pengeinstitut*|kreditforening*|realkredit*|kommunekredit|landsbyggefond*|staten|nationalbank*|investeringsbank*|fonden|fond|optage*|hjemtage*|låneoptag*|garanti*|lånegaranti*)",
-			"(almen|almene|grundkapital*|grundskyld*|ejendomsskat*|indskud*|beboerindskud*|boligindskud*|boliglån*|studielån|pensionist*|borger|borgere|borgeren|borgerne|indefry*|lånemateriale*|lånerkort*)",
-			"(internt|interne|det_interne|de_interne) (lån|lånet|lånene)", "(til|på) låns", "(bøger|bibliotek*|udstyr|inventar|lokale|lokaler|hjælpemid*|cykel|cykler|kunst|kunstværk*|maleri*|bog|redskab*|materialer)", "(ikke|ingen) .. (lån|udlån)", "(indfri*|restgæld*|omlæg*|opsig*)",
+			"(almen|almene|grundkapital*|grundskyld*|ejendomsskat*|indskud*|beboerindskud*|boligindskud*|boliglån*|studielån|indefry*|lånemateriale*|lånerkort*)",
+			citizens, "(internt|interne|det_interne|de_interne) (lån|lånet|lånene)", "(til|på) låns", "(bøger|bibliotek*|udstyr|inventar|lokale|lokaler|hjælpemid*|cykel|cykler|kunst|kunstværk*|maleri*|bog|redskab*|materialer)", "(ikke|ingen) .. (lån|udlån)", "(indfri*|restgæld*|omlæg*|opsig*)",
 		},
 		"ikke": {
 			"(pasningsgaranti*|pladsgaranti*|uddannelsesgaranti*|behandlingsgaranti*|ungegaranti*|flyttegaranti*|garantiperiode*|anfordringsgaranti*|entreprisegaranti*|arbejdsgaranti*|garantifond*|mindsteløn*|børnepasningsgaranti*|jobgaranti*|minimumsgaranti*|prisgaranti*|statsgaranti*|budgetgaranti*|garantiskole*|ansættelsesgaranti*|beskæftigelsesgaranti*|oprindelsesgaranti*|tryghedsgaranti*)",
 			"(entreprenør*|leverandør*|tilbudsgiver*|bygherre*|køber|køberen|operatør*|ansøger) .. (stiller|stille|yder|stillet|giver) .. (garanti|sikkerhed)", "(måneders|års) garanti",
-			"(ingen|ikke) .. (garanti|låneoptagelse|lån)", "garanti for at", "garanti .. for .. (plads|pladser|behandling|ventetid*|svar|job|ansættelse)", "(indfri*|afdrag*|opsige*) .. lån", "(lån|lånet|lånene) .. (indfri*|opsiges)", "(inddrivelse|udlån*|indskudslån|boliglån|beboerindskud*|studielån|borgere|borger|pensionist*|grundskyld*|ejendomsskat*)",
+			"(ingen|ikke) .. (garanti|låneoptagelse|lån)", "garanti for at", "garanti .. for .. (plads|pladser|behandling|ventetid*|svar|job|ansættelse)", "(indfri*|afdrag*|opsige*) .. lån", "(lån|lånet|lånene) .. (indfri*|opsiges|omlægges|omlægning|konverteres)", "(omlæg*|konverter*) .. (lån|lånet|lånene)", "(inddrivelse|udlån*|indskudslån|boliglån|beboerindskud*|studielån|borgere|borger|pensionist*|grundskyld*|ejendomsskat*)",
 			"(almen|almene) .. bolig*", "(reetablering*|nedtagning*)", "(kræve*|forlange*|entreprenør*|ansøger*|bygherre*|ejer*|virksomhed*|køber*|operatør*|tilladelse*|vilkår*) .. sikkerhedsstillelse*", "sikkerhedsstillelse* .. (oprydning*|efterbehandling*|arbejde*|råstof*|tilladelse*)",
 		},
 		// What answers for a guarantee.
@@ -78,12 +84,15 @@ var _ = add(&checker.Rule{
 			"(gebyr|gebyret|vederlag|vederlaget|betaling|betalingen|pris|prisen|præmie) .. for .. (garanti|garantien|garantistillelsen|kautionen)", "(betaler|betale|betales) .. for .. (garantien|garantistillelsen|kautionen)",
 			"# (pct|procent|promille) .. (restgæld*|garantien|garanterede|garantisum*|hovedstolen)", "(svarer|svare|svarende) til .. (marked*|bankernes|pengeinstitut*)", "(markedsniveau*|markedspris*)",
 			"(almenboliglov*|boligreguleringslov*|friplejebolig*)", "lov om almene boliger", "(garanti*|lån|lånet) .. § 127", "§ 127 .. (garanti*|lån|lånet)", "støttet boligbyggeri",
-			"(tjenesteydelse*|opgave) af almindelig økonomisk interesse",
+			"(lovpligtig*|lovbestemt*|lovbundn*) garanti*", "(tjenesteydelse*|opgave) af almindelig økonomisk interesse",
 		},
 		"gratis": {"(ingen|ikke|uden|fri_for|slipper_for) .. (provision*|garantiprovision*|vederlag|vederlaget|præmie|garantipræmie)"},
 		// Who may live there, what is bought and what an attachment is called: no terms of a guarantee.
 		"andet": {"(§_54|§_54_a|§_59|venteliste*|anvisning*|plejeboliggaranti*|helhedspleje|afdelingsbestyrelse*|tildeling*)", "(ret|retten) til", "(køb|købet|indkøb|erhvervelse) af", "(notat|bilag|oversigt) (om|over|af)"},
 		// What more answers for money lent.
+		// What a payment in per cent is for a guarantee, where it is no interest.
+		"pris":     {pays + " .. # (pct|procent|promille)", "# (pct|procent|promille) .. (om_året|årligt|af) .. " + pays, "(hvad|som|det) .. (bank|banken|pengeinstitut|kreditgiver|långiver) (ville|vil) (kræve|tage|forlange|opkræve)", "(prisen|betalingen|satsen|beløbet) .. (beregnet|udregnet|fastsat|sat) .. (bank*|revisor*|kreditværdighed*|risiko*|kreditvurdering*)", "(samme|tilsvarende|lignende) (risiko|sikkerhed) .. (bank*|marked*|pris*|procent|pct)", "(fordel|begunstig*) .. (eu-*|eu)"},
+		"renteord": {"(rente*|forrent*|afdrag*|inflation*|stigning*|overskud*|omsætning*|egenfinansier*|moms|skat|skatten|anskaffelsessum*|grundkapital*|indskud*|fond|fonden|løn|lønnen)"},
 		"rente": {
 			"(forrent*|rentesats*|diskonto*|referencerente*|markedsrente*|renten|rente) .. (#|@maaneder|svarer|marked*|kommunekredit*|følger|fastsæt*|bank*|pct)", "(til|mod|med) .. (markedsrente|rente|forrentning)",
 			"(hjemmel|hjemlet|kommunalfuldmagt*|lovlig|lovligt|lovligheden|erhvervsfremmelov*|folkeoplysningslov*|planlov*|varmeforsyningslov*|museumslov*)",
@@ -96,6 +105,10 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Laden\n\n## Indstilling\nDet indstilles, [[at museet køber laden for 900.000 kr., og at 400.000 kr. af købesummen henstår i otte år.]]",
+		"# Hjælp til brandsikring\n\n## Indstilling\nDet indstilles, [[at der oprettes en låneordning for sejlklubber.]]\n\n## Sagsfremstilling\nHver klub kan låne 90.000 kr. og afdrage over seks år.",
+		"# Medlemsforslag: isstadion\nPia Bruun (Liste P) fremsætter forslaget.\n\n## Forslag\n[[Kommunen kautionerer for isstadions lån.]]",
+		"# Røret\n\n## Sagsfremstilling\n[[Værket beder om, at kommunen over for banken indestår for en kredit på 2 mio. kr.]]\n\n## Indstilling\nDet indstilles, at byrådet imødekommer ansøgningen.",
 		"# Nyt hegn\n\n## Sagsfremstilling\n[[Kommunen lover at dække bankens tab på klubbens lån.]] Hegnet koster 2 mio. kr.\n\n## Indstilling\nDet indstilles, at ordningen godkendes.",
 		"# Nyt hegn\n\n## Sagsfremstilling\n[[Klubben får et lån af kommunens midler på 90.000 kr.]] Det afdrages over tre år.\n\n## Indstilling\nDet indstilles, at ordningen godkendes.",
 		"# Ny skole\n\n## Økonomi\n[[Der optages lån i KommuneKredit på 20 mio. kr.]]\n\n## Indstilling\nDet indstilles, at skolen bygges.",
@@ -111,6 +124,9 @@ var _ = add(&checker.Rule{
 		"# Energirenovering\n\n## Indstilling\nDet indstilles, [[at kommunen optager et lån på 9 mio. kr.]]\n\n## Økonomi\nRenten er 3 pct.",
 	},
 	Good: []string{
+		"# Røret\n\n## Indstilling\nDet indstilles, at kommunen kautionerer for værkets lån.\n\n## Økonomi\nVærket betaler hvert år 1,4 pct. af det garanterede, som kommunens bank ville kræve for samme risiko.",
+		"# Roklubben\n\n## Indstilling\nDet indstilles, at ansøgningen om et rentefrit lån på 90.000 kr. afslås.",
+		"# Puljen\n\n## Indstilling\nDet indstilles, at restbeløbet på 90.000 kr. bliver stående på posten.",
 		"# Intranet\n\n## Indstilling\nDet indstilles, at der gives et internt lån på 7 mio. kr. til forvaltningerne.\n\n## Økonomi\nLånet afdrages over tre år.",
 		"# Nyt hegn\n\n## Sagsfremstilling\nKlubben finansierer hegnet med et lån, som den optager i banken. Kommunen låner klubben stole, og kommunen dækker tab af løn ved ombud.\n\n## Indstilling\nDet indstilles, at hegnet sættes op.",
 		"# Vagten\n\n## Sagsfremstilling\nEntreprenøren giver kommunen en garanti fra banken. Klubben hæfter selv for lånet, som kommunen ikke er part i.\n\n## Indstilling\nDet indstilles, at arbejdet sættes i gang.",
@@ -125,7 +141,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nDet indstilles, at kommunen yder garanti for den del af realkreditlånet, der følger af almenboligloven, til de almene boliger.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() {
+		if !p.Absences() || askedInVain(p) {
 			return
 		}
 		h, ok := backing(p)
@@ -135,12 +151,15 @@ var _ = add(&checker.Rule{
 			}
 		}
 		if ok {
-			if !anyTold(p, "vilkaar") {
+			if !anyTold(p, "vilkaar") && !priced(p) {
 				p.Missing(document.Span{}, checker.Finding{Span: pointOr(p, h), Facts: []document.Span{h.Span}})
 			}
 			return
 		}
-		if h, ok = subjectHit(p, "udlaan", "ikkeudlaan"); !ok {
+		if h, ok = subjectHit(p, "kredit", "ikkekredit"); !ok {
+			h, ok = subjectHit(p, "udlaan", "ikkeudlaan")
+		}
+		if !ok {
 			h, ok = plannedHit(p, "laanerud", "ikkeudlaan")
 		}
 		if ok && anyTold(p, "penge") && !anyTold(p, "vilkaar") && !anyTold(p, "rente") {

@@ -1,6 +1,8 @@
 package lovlighed
 
 import (
+	"slices"
+
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
@@ -54,13 +56,13 @@ func ofLease(p *checker.Pass, i int) bool {
 // talk or an orientation only what the recommendation asks for counts.
 func backing(p *checker.Pass) (best checker.Hit, ok bool) {
 	soft := p.Item.Type != document.Decision && p.Item.Type != document.Proposal && p.Item.Type != document.Closed
-	for _, h := range p.Said("bag") {
+	for _, h := range p.Hits("bag") {
 		i := h.Sentence
 		s := &p.Sentences[i]
-		if h.Negated || s.Cell != nil || soft && s.Point < 0 || p.Attached(i) || s.In(document.RoleHistory) {
+		if !demanded(p, s) || s.Quoted(h.Span) || h.Negated || s.Cell != nil || soft && s.Point < 0 || p.Attached(i) || s.In(document.RoleHistory) {
 			continue
 		}
-		if !p.Has("skyld", i) || !p.Subject(i) && !p.Has("os", i) || p.Has("foer", i) || p.Has("ikke", i) {
+		if !p.Has("skyld", i) || !p.Subject(i) && !p.Has("os", i) || p.Has("foer", i) || othersPledge(p, i) || p.Has("ikke", i) || s.Point < 0 && p.Has("ifaellig", i) {
 			continue
 		}
 		if s.Point >= 0 {
@@ -71,4 +73,28 @@ func backing(p *checker.Pass) (best checker.Hit, ok bool) {
 		}
 	}
 	return best, ok
+}
+
+// othersPledge reports whether sentence i tells that somebody else answers for the debt; whom
+// the municipality answers to does not: "garanterer over for banken".
+func othersPledge(p *checker.Pass, i int) bool {
+	for _, h := range p.HitsIn("andrehaefter", i, i) {
+		before := ""
+		for _, w := range p.Sentences[i].Words {
+			if w.Span.Start >= h.Span.Start {
+				break
+			}
+			before = w.Fold
+		}
+		if before != "for" && before != "hos" && before != "af" {
+			return true
+		}
+	}
+	return false
+}
+
+// priced reports whether the item tells in per cent what is paid for the guarantee, or how the
+// price was found: "Klubben betaler 1,2 pct. om året af det garanterede".
+func priced(p *checker.Pass) bool {
+	return slices.ContainsFunc(p.Told("pris"), func(h checker.Hit) bool { return !h.Negated && !p.Has("renteord", h.Sentence) })
 }

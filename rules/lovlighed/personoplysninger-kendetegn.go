@@ -89,7 +89,7 @@ func firstName(w danish.Word) bool {
 // ofAge are the words between a name and an age, hasState the verbs between a name and what ails.
 var (
 	ofAge    = danish.WordSet("på der som er")
-	hasState = danish.WordSet("er blev har var lider fik sidder får går modtager bruger døjer kæmper")
+	hasState = danish.WordSet("er blev har var lider fik sidder får går modtager bruger døjer kæmper venter tager bliver lever døde afsoner mistede havde")
 )
 
 // fullName reports whether a first name and a surname of no street, office or body stand
@@ -137,7 +137,7 @@ func place(s *agenda.Sentence) bool {
 			continue
 		}
 		switch s.Words[i-1].Fold {
-		case "i", "på", "fra", "af", "ved", "hr", "fru", "familien", "medarbejderen", "eleven", "lederen":
+		case "i", "på", "fra", "af", "ved", "hr", "fru", "familien", "gården", "ejendommen", "medarbejderen", "eleven", "lederen":
 			if n := len(s.Words[i].Text); n > 3 {
 				return true
 			}
@@ -151,17 +151,20 @@ func place(s *agenda.Sentence) bool {
 func village(s *agenda.Sentence) bool {
 	for i := s.Lead; i+1 < len(s.Words); i++ {
 		at, w := s.Words[i].Fold, s.Words[i+1]
-		if at != "i" && at != "fra" || w.Break || len(w.Text) < 4 || !danish.Capital(w.Text) || strings.HasSuffix(w.Fold, "kommune") {
+		if at != "i" && at != "fra" && at != "landsbyen" || w.Break || len(w.Text) < 4 && !partOfTown[w.Fold] || !danish.Capital(w.Text) || strings.HasSuffix(w.Fold, "kommune") {
 			continue
 		}
 		switch w.Fold {
 		case "danmark", "region", "københavn", "aarhus", "odense", "aalborg", "norden", "europa":
 			continue
 		}
-		if i+2 < len(s.Words) && !s.Words[i+2].Break && (s.Words[i+2].Fold == "kommune" || danish.Capital(s.Words[i+2].Text)) {
+		if i+2 < len(s.Words) && !s.Words[i+2].Break && (s.Words[i+2].Fold == "kommune" || danish.Capital(s.Words[i+2].Text) && !partOfTown[w.Fold]) {
 			continue
 		}
 		return true
 	}
 	return false
 }
+
+// partOfTown are the first words of the names of small places: "Lille Rønne".
+var partOfTown = danish.WordSet("lille store nørre sønder øster vester gammel ny neder over sdr nr ndr gl st")

@@ -8,7 +8,7 @@ import (
 )
 
 // trader is a business in the definite form, or a name with the form of a company.
-const trader = "(=ApS|=A/S|=P/S|=K/S|=IVS|firmaet|selskabet|virksomheden|forretningen|+forretning|+forretningen|*hotellet|*kroen|*caféen|*butikken|*bageriet|*bryggeriet|*klinikken|*værftet|*restauranten|*fabrikken|+fabrik|*mejeriet|*gartneriet|*rederiet|*apoteket|*savværket|*møllen|datacentret|datacenteret|+datacenter|campingpladsen|spisestedet|kiosken|biografen|vognmanden|+vognmanden|købmanden|bageren|slagteren|smeden|frisøren|restauratøren|forpagteren|kroejeren|hotelejeren|iværksætteren|producenten|maskinstationen|supermarkedet|vaskeriet|vingården|galleriet)"
+const trader = "(=ApS|=A/S|=P/S|=K/S|=IVS|firmaet|selskabet|virksomheden|forretningen|*slagteriet|*avisen|+smeden|+bageren|+slagteren|+købmanden|smedjen|+forretning|+forretningen|*hotellet|*kroen|*caféen|*butikken|*bageriet|*bryggeriet|*klinikken|*værftet|*restauranten|*fabrikken|+fabrik|*mejeriet|*gartneriet|*rederiet|*apoteket|*savværket|*møllen|datacentret|datacenteret|+datacenter|campingpladsen|spisestedet|kiosken|biografen|vognmanden|+vognmanden|købmanden|bageren|slagteren|smeden|frisøren|restauratøren|forpagteren|kroejeren|hotelejeren|iværksætteren|producenten|maskinstationen|supermarkedet|vaskeriet|vingården|galleriet)"
 
 // ofTrader is what belongs to one.
 const ofTrader = "(" + tradersOwn + ")"

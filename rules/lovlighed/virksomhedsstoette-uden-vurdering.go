@@ -5,26 +5,6 @@ import (
 	"sagstjek/checker/document"
 )
 
-// firm is a business by its form or trade; "virksomhed" alone may be a municipal institution.
-const firm = "(=ApS|=A/S|=P/S|=I/S|=K/S|hotel|*hotellet*|+hotel|café|cafe|*caféen*|*cafeen*|restaurant*|iværksætter*|firma|firmaet|firmaets|firmaer|butik|butikker|*butikken*|kro|*kroen|*kroens|bryggeri*|erhvervsdrivende|virksomheden|virksomhedens|virksomheder|enkeltvirksomhed*|producent*|startup*|vognmand*|campingplads*|golfselskab*|biografselskab*|nystartede|bryghus*|+bryghus|+bryghuset|bageri*|+bageri|*bageriet*|slagter*|værft*|+værft|*værftet*|fabrik*|+fabrik|+fabrikken|+værksted|frisør*|gårdbutik*|turistvirksomhed*|supermarked*|købmand*|detailhandl*|restauratør*|forpagter*|mejeri*|+mejeri|*mejeriet*|gartneri*|+gartneri|vingård*|biograf|*biografen*|+biograf|+biografen|brugsen|+brugsen|+brugs|galleri|rederi*|+rederi|+rederiet|færgeselskab*|mediehus*|vandrerhjem*|håndværksmester*|gårdejer*|landmand|maskinstation*|vaskeri*|festivalselskab*|lægehus*|vinbar*|ishus*|kiosk*|marina|pizzeria*|spisested*|bager|bageren|bagerens|taxaselskab*|+smed|+smeden|smeden|boghandel*|boghandler*|fodterapeut*|kiropraktor*|fitnesscent*|blomsterbutik*|cykelhandler*|autoværksted*|kroejer*|hotelejer*|caféejer*|skibsværft*|dagligvarebutik*|+kro|+hoteller)"
-
-// firms are the same in the genitive: what belongs to one.
-const firms = "(*hotellets|*kroens|caféens|cafeens|restaurantens|firmaets|virksomhedens|bryggeriets|+bryggeriets|bryghusets|butikkens|+butikkens|fabrikkens|+fabrikkens|værftets|+værftets|mejeriets|gartneriets|biografens|rederiets|+rederiets|vognmandens|købmandens|slagterens|bagerens|smedens|frisørens|tandlægens|tandlægernes|iværksætterens|forpagterens|restauratørens|kroejerens|hotelejerens|gårdejerens|landmandens|maskinstationens|producentens|apotekets|boghandlerens|supermarkedets|campingpladsens|landbrugscentrets)"
-
-// free is that one need not pay.
-const free = "(vederlagsfri*|gratis|uden_betaling|uden_beregning|uden_vederlag|uden_leje|uden_husleje|uden_at_betale|kvit_og_frit|symbolsk*|lejefrit|huslejefrit|udgiftsfrit|beregningsfrit|uden_modydelse)"
-
-// receiver is a business that the text has named by its form before.
-const receiver = "(firmaet|selskabet|virksomheden|=ApS|=A/S|=P/S|=I/S|=K/S|*hotellet|*kroen|*caféen|*butikken|*bageriet|*bryggeriet|*klinikken|*værftet|restaurationen|*restauranten|købmanden|*fabrikken|savværket)"
-
-// inShops is somebody in trade.
-const inShops = "(=ApS|=A/S|=P/S|=I/S|=K/S|*klinik|*klinikken*|*tandlæge*|*avis|*avisen*|grillbar*|*bar|*baren|*barens|*supermarked*|*kiosk*|*grill|*grillen|vinhandler*|+handler|+handleren|antikvariat*|rederen|galleri*|*hotellet*|+hotel|krofatter|+kro|*kroen*|salon*|frisør*|*mølle|*møllen*|*brugs|*brugsen*|*kontorhus*|*rederi*|*bryggeri*|*destilleri*|*apotek*|*boghandel*|*boghandler*|*iværksætter*|indehaver*|forpagter*)"
-
-// inTrade tells that somebody lives by what is sold.
-const inTrade = "(indehaver*|omsætning*|konkurs*|forpagter*|forpagtning*|privatejet|erhvervsdrivende|iværksætter*|forretningen|forretningens|klinikken|salonen|restaurationen|butikkens|erhvervslejer*|erhvervslejemål*|ejeren_driver|overnatninger|campingpladsen)"
-
-const aid = "(tilskud|tilskuddet|støtte|økonomisk_støtte|driftsstøtte|etableringstilskud|driftstilskud|opstartshjælp|opstartstilskud|startkapital|vækkapital|vækstkapital|rentefrit_lån|lån|ansvarligt_lån|underskudsgaranti|sponsorat|huslejefritagelse|huslejerabat|husleje_nedsættelse|lejefritagelse|lejerabat|rabat|anlægstilskud|medfinansiering|tabsgaranti|engangstilskud|eftergivelse|henstand|engangsbeløb|engangsbeløbet|bidrag|medfinansieringen|huslejenedsættelse|lejenedsættelse|husleje-nedsættelse|leje-nedsættelse|kapitalindskud|pengegave|gavebrev|kontant_hjælp|økonomisk_hjælp|hjælpepakke|redningspakke|velkomstpakke|etableringshjælp|+tilskud|+tilskuddet|erhvervsstøtte)"
-
 var _ = add(&checker.Rule{
 	ID:       "virksomhedsstoette-uden-vurdering",
 	Title:    "Støtte til en virksomhed uden vurdering af erhvervs- og statsstøtte",
@@ -47,16 +27,16 @@ var _ = add(&checker.Rule{
 			firm + " .. (får|gives|ydes|bevilges|modtager|tildeles|fritages|støttes|søger|ansøger|har_søgt|har_ansøgt|slipper|tilbydes) .. " + aid,
 			firm + " .. (fritages|slipper|fritaget|bliver_fri|fri) for .. (leje|lejen|husleje|huslejen|betaling|betalingen|afgift|afgiften|+afgift|+afgiften|gebyr|gebyret|+gebyr|+gebyret|+leje|+lejen|+betaling|bidrag|bidraget|+bidrag|+bidraget|grundskyld*|dækningsafgift*|renter|renterne|afdrag|at_betale)", "(fritagelse|lempelse|nedsættelse|henstand|eftergivelse) .. (af|for|med) .. (+afgift|+afgiften|afgift|afgiften|+gebyr|gebyret|+leje|lejen|huslejen|gælden) .. (til|for) .. " + firm,
 			"(+regning|+regningen|byggemodning*|anlæg*|+parkering*|tilslutning*) .. (for|til|ved|af) .. " + firm + " .. (betales|afholdes|dækkes|bekostes) af kommunen", "kommunen .. (betaler|bekoster|afholder|anlægger) .. (for|til|ved) .. " + firm,
-			"(får|gives|ydes|bevilges|tildeles|giver|yder|bevilger|tildeler) .. " + firm + " .. " + aid, "(støtter|støtte) .. " + firm + " med # (kr|kroner|mio)",
+			"(får|gives|ydes|bevilges|tildeles|giver|yder|bevilger|tildeler) .. " + firm + " .. " + aid, "(giver|give|yder|yde|bevilger|bevilge|tildeler|tildele|betaler|betale) " + firm + " .. # (kr|kroner|mio)", "(støtter|støtte) .. " + firm + " med # (kr|kroner|mio)",
 			firm + " .. (bevilges|gives|ydes|tildeles|støttes_med|får|modtager) .. # (kr|kroner|mio)", "(stiller|stilles|overlader|udlåner|leverer|udfører) .. " + firm + " .. " + free, "(bevilges|gives|ydes|tildeles|udbetales|bevilger|yder|giver|udbetaler|tildeler) .. # (kr|kroner|mio) .. til .. " + firm,
 			aid + " .. til .. " + firm,
 			aid + " til (renovering|etablering|udvidelse|drift|ombygning|modernisering) af .. " + firm,
 			"(gratis|favorabel|reduceret|nedsat|vederlagsfri) (leje|husleje|grundpris|brugsret|lokaleleje) .. " + firm,
 			firm + " .. (gratis|reduceret|nedsat|vederlagsfrit) (leje|husleje|lokaler|brug|areal)",
-			firm + " .. (får|overtager|overtage|bruger|bruge|låner|låne|lejer|leje|benytter|benytte|bor|bo|stilles|stillet|disponerer|overlades|overladt) .. " + free, "(får|overtager|låner|benytter|tilbydes) .. " + firm + " .. (overladt|stillet|lokale*|bygning*|grund|areal*|plads*|hus*|pakhus*) .. " + free, "(bidrager|bidrage) .. (til|med) .. " + firm, free + " .. til .. (rådighed|brug|leje|overtagelse) .. " + firm,
+			firm + " .. " + free + " .. (får|råder|råde|overtager|overtage|bruger|bruge|låner|låne|lejer|benytter|benytte|bor|disponerer|sidder)", firm + " .. (får|råder|råde|overtager|overtage|bruger|bruge|låner|låne|lejer|leje|benytter|benytte|bor|bo|stilles|stillet|disponerer|overlades|overladt) .. " + free, "(får|overtager|låner|benytter|tilbydes) .. " + firm + " .. (overladt|stillet|lokale*|bygning*|grund|areal*|plads*|hus*|pakhus*) .. " + free, "(bidrager|bidrage) .. (til|med) .. " + firm, free + " .. til .. (rådighed|brug|leje|overtagelse) .. " + firm,
 			"(støtten|tilskuddet|hjælpen|beløbet|pengene) .. (går|gives|bruges) til .. " + firms, "rabat* .. (gives|ydes) .. til .. " + firm,
 			"kommunen .. (betaler|dækker|finansierer|bekoster) (halvdelen|hele|resten|en_del|#) .. af .. " + firm, firm + " .. ikke (betaler|skal_betale) .. (leje|husleje|afgift|+afgift|gebyr|+gebyr)", "(lejen|huslejen|afgiften|renten|gælden) for .. " + firm + " .. (nedsættes|halveres|sættes_ned|bortfalder|eftergives|frafaldes)",
-			firm + " .. (på|for) kommunens regning", "(overtager|overtage|betaler|betale) .. " + firms + " .. (gæld|lån|restance|kassekredit|regning|regninger|leje|stand)", "(standen|messen|messestanden|markedsføringen) .. for .. " + firm, "(køber|købe|tegner|tegne) .. (aktier|anparter|andele) i .. " + firm,
+			firm + " .. (på|for) kommunens regning", "(overtager|overtage|betaler|betale) .. " + firms + " .. (gæld|lån|restance|kassekredit|regning|regninger|leje|stand)", "(standen|messen|messestanden|markedsføringen) .. for .. " + firm, "(køber|købe|tegner|tegne) .. (aktier|anparter|andele) .. i .. " + firm, firm + " .. (sikres|garanteres|garanteret|loves) .. (indtægt|indtægten|+indtægt|omsætning|belægning|#)",
 			// The municipality pays for what belongs to the business.
 			"(kommunen|byrådet) .. (betaler|betale|bekoster|bekoste|afholder|afholde|dækker|dække|finansierer|finansiere|etablerer|etablere|anlægger|anlægge|asfalterer|asfaltere|rydder|rydde|passer|passe|renoverer|renovere|istandsætter|istandsætte) .. " + firms, firms + " .. (betales|afholdes|dækkes|bekostes|finansieres) .. af kommunen", "(betaler|bekoster|afholder|dækker|finansierer|indretter|bygger) kommunen .. (" + firms[1:len(firms)-1] + "|tandlægeklinik*|lægeklinik*|dyrlægeklinik*|lægehuset|butikken|hotellet|kroen|caféen|bryggeriet|fabrikken)",
 			"(dækker|dækkes|dække|betaler|betales|betale|afholder|afholdes|eftergiver|eftergives|eftergive|nedsætter|nedsættes|nedsætte|halverer|halveres) .. (underskud*|istandsæt*|renovering*|flytning*|flytteudgift*|etablering*|byggemodning*|husleje*|leje|lejen|gæld|gælden|grundpris*|lån|lånet|udgift*) .. (for|hos|af|i|til) .. " + firm,
@@ -84,14 +64,19 @@ var _ = add(&checker.Rule{
 			"(opkræver|opkræves) (ikke|ingen) .. (leje|husleje|lejen|huslejen|afgift|vederlag|betaling) .. (af|hos|fra|for) .. " + receiver, "(afstår|undlader|ser_bort) .. (opkræve|opkrævning) .. (leje|husleje|lejen|huslejen|afgift|afgiften|vederlag)",
 		},
 		// Words of which one is in every item on a business.
-		"naevnt": {inShops, firm, trader, ofTrader, "(erhvervsstøtte|opstartspulje|iværksætterpulje|etableringspulje|markedspris*)", inTrade},
+		"naevnt": {inShops, firm, trader, "(kapitalselskab*|forretningsfolk|kapitalfond*)", ofTrader, "(erhvervsstøtte|opstartspulje|iværksætterpulje|etableringspulje|markedspris*)", inTrade},
 		"gunst":  favours,
-		"beloeb": sums,
-		"salg":   {"(sælges|afhændes|overdrages|afstås) .. " + trader + " .. for # (kr|kroner|mio) .. (vurderet|vurdering*|værdi|værdien|værd|ansat) .. #"},
+		// The municipality pays in a point, for the sake of whom the text tells.
+		"betaler":  {"(kommunen|byrådet) .. (betaler|betale|dækker|dække|afholder|afholde|bekoster|bekoste|finansierer|finansiere|medfinansierer|medfinansiere)", "(udgiften|udgifterne) .. (afholdes|betales|dækkes) .. (kommunen|puljen|kassen)"},
+		"drives":   {"(drives|ejes) .. af .. (=A/S|=ApS|=K/S|=P/S|firma|familien|familie|investor*|kapitalselskab*|forretningsfolk|kapitalfond*)"},
+		"noed":     {"(besøgstal*|gæster) .. (faldet|tilbage|svigter|svigtet)", "(lukker|lukke|konkurs|pengenød|omsætning|omsætningen|kunder|kunderne|arbejdspladser|overleve|overlever|truer|billetsalg*)", "(hjælp|støtte|håndsrækning|redning) til", "støtten"},
+		"hjaelpes": {"(hjælpe|hjælper|redde|redder|understøtte) .. " + trader, trader + " .. (hjælpes|reddes|understøttes)"},
+		"beloeb":   sums,
+		"salg":     {"(sælges|afhændes|overdrages|afstås) .. " + trader + " .. for # (kr|kroner|mio) .. (vurderet|vurdering*|værdi|værdien|værd|ansat) .. #"},
 		// A purchase, unless it is for the sake of the business.
 		"handel_ind": {"(udbud*|licitation*|entrepris*|leverandør*|tilbudsgiver*|honorar*|faktura*|rådgiver*|højeste_bud|højestbydende|budgiver*|markedsprisen_er)"},
 		// For the sake of the business: what else would come of it, or that it does not pay.
-		"forskyld": {"(betaler|betale|svarer) (ikke|ingen)", "(ellers|for_at|så|da|fordi) .. (overleve|overlever|overlevelse|bliver_i|blive_i|flytter|flytte|lægges_i|udvider|udvide|fastholde|arbejdspladser|redde*|konkurs|lukker|lukke|holde_i_live)"},
+		"forskyld": {"(betaler|betale|svarer) (ikke|ingen)", "ud over (kontrakten|aftalen|kontraktsummen|aftalt)", "(pengenød|likviditet*)", "(ellers|for_at|så|da|fordi) .. (overleve|overlever|overlevelse|bliver_i|blive_i|flytter|flytte|lægges_i|udvider|udvide|fastholde|arbejdspladser|redde*|konkurs|lukker|lukke|holde_i_live)"},
 		// The business gives, others get, or the municipality owns it.
 		"giver": {
 			"(firmaet|selskabet|virksomheden|=ApS|=A/S|=P/S|=I/S|=K/S) (har|vil|kan)? (selv|også|derfor)? (tilbudt|tilbyder|tilbyde|leverer|levere|udfører|udføre|stiller|stille|sponserer|forærer|skænker|donerer|reparerer|fjerner)",
@@ -117,7 +102,7 @@ var _ = add(&checker.Rule{
 		"ikkepulje": {"(tilbud|tilbuddene|tilbudsgiver*|udbud*|licitation*|entrepris*|leverandør*|budgiver*|garanti*|kontrakt*|anlæg*)"},
 		"raekke":    {"(afslag|afvist|afvises|afslås|egne_midler|egenbetaling|egenfinansiering|selv|entreprenør*|leverandør*|honorar*|levering*)"},
 		"ikke": {
-			"# (kr|kroner|mio) .. for .. (arbejde*|opgave*|leve*|brug|leje|køb|kørsel|rengøring|vedligehold*|drift*|ydelse*|timer|varer|mad)", "(får|modtager) .. # (kr|kroner|mio) .. (ind|omsætning*|indtægt*)", "(får|modtager) (betaling|vederlag|refusion|godtgørelse|udbetalt|erstatning)",
+			"(gebyr|gebyret|gebyrer|taksten|takster|taksterne|afgiften) for (alle|virksomheder|virksomhederne|erhverv|erhvervsdrivende|butikker)", "# (kr|kroner|mio) for (en|et|den|det)", "# (kr|kroner|mio) (ekstra|mere)? for (+ning|+ningen|+kørsel|+arbejde)", "# (kr|kroner|mio) .. for .. (arbejde*|opgave*|leve*|brug|leje|køb|kørsel|rengøring|vedligehold*|drift*|ydelse*|timer|varer|mad)", "(får|modtager) .. # (kr|kroner|mio) .. (ind|omsætning*|indtægt*)", "(får|modtager) (betaling|vederlag|refusion|godtgørelse|udbetalt|erstatning)",
 			"(betaler|betale|betales|udbetales|udbetaler) .. # (kr|kroner|mio) .. til .. " + firm + " for", firm + " (selv|har)? (dækker|betaler|afholder|bekoster)", "(foran|bag|omkring|langs|ud_for) (det|den)? " + firm, "(egen_ledning|egne_ledninger|kommunens_egen|kommunens_egne)", firms + " .. (faktura*|honorar*|timepris*|løn|arbejde|arbejdstid|kørsel|transport)",
 			"(løntilskud*|virksomhedspraktik*|virksomhedsplan*|mentor*|selvejende|fleksjob*|lærling*|elevplads*|udstationer*|jobrotation*|voksenlærling*|energitilskud*|nedrivning*|landdistriktspulje*|byfornyelse*)",
 			"almen* .. bolig*", "forening*", "(virksomheder|virksomheden) .. under udvalget", "(lån|rabat) .. af .. (bøger|udstyr|lokaler)", "støttet byggeri",
@@ -141,10 +126,14 @@ var _ = add(&checker.Rule{
 			"(begunstig*|favoriser*)", "(bredt_tilgængelig*|almennyttig*|gruppefritag*)", "(ikke|lovlig|ulovlig|lovligheden|tilladt|forbud*) .. (støtte|erhvervsstøtte) .. (enkelt*|virksomhed*)", "enkeltvirksomhed*",
 			"(erhvervsstøtte|individuel_støtte|virksomhedsstøtte) .. (lovlig*|hjemmel|ulovlig*|må|kan|regler*|forbud*)",
 			"(hjemmel|lovhjemmel|lovlig|lovligt|lovlige|ulovlig|ulovligt|lovligheden) .. (støtte*|tilskud*|gives|yde|lån*|rabat*|ydes|betale|forære|eftergive|udlåne|stille|lade|overlade|hjælpe)", "(hjemmel|lovhjemmel) til (det|dette|ordningen|støtten|at_give)", "(støtten|tilskuddet|lånet|rabatten|ordningen) .. (hjemmel|lovlig*|ulovlig*|i_strid|loven|lovens|reglerne)",
-			"modydelse .. (svarer|værdi|pris)", "(åben|åbent|åbne) for alle .. (virksomhed*|butik*|erhverv*)",
+			"(hjemmel|lovhjemmel) i (+loven|+lovens|loven|lov|kommunalfuldmagt*)", "(offentlig|offentlige) serviceforpligtelse*", "almindelig økonomisk interesse", "(jurist*|juridisk|advokat*) .. (vurder*|konklud*|finder|fundet) .. (lovlig*|hjemmel|tilladt|må|kan_gives|støtte*)", "bagatelgrænse*", "modydelse .. (svarer|værdi|pris)", "(åben|åbent|åbne) for alle .. (virksomhed*|butik*|erhverv*)",
 		},
 	},
 	Bad: []string{
+		"# Ugebladet\n\n## Sagsfremstilling\nUdgiveren, Mediehus Ås A/S, har meddelt, at bladet lukker.\n\n## Indstilling\nDet indstilles, [[at kommunen betaler en fjerdedel af trykningen.]]",
+		"# Gæster\n\n## Indstilling\nDet indstilles, [[at kroen vederlagsfrit råder over ti pladser ved havnen.]]",
+		"# Drøftelse\n\n## Indstilling\n[[Udvalget skal drøfte, hvordan kommunen kan redde slagteriet.]]",
+		"# Ruten\n\n## Indstilling\nDet indstilles, [[at taxiselskabet sikres en indtægt på 90.000 kr.]]",
 		"# Jord til lager\n\n## Sagsfremstilling\n[[Jorden sælges til Nordlager A/S for 2 mio. kr., selv om den er vurderet til 5 mio. kr.]]\n\n## Indstilling\nDet indstilles, at jorden sælges.",
 		"# Revy i parken\n\n## Sagsfremstilling\nRevyen drives af Sommerrevyen ApS. [[Går det galt, dækker kommunen tabet.]]\n\n## Indstilling\nDet indstilles, at aftalen indgås.",
 		"# Jord til lager\n\n## Indstilling\nDet indstilles, [[at kommunen jævner pladsen for Nordlager A/S uden regning.]]\n\n## Sagsfremstilling\nPladsen er blød.",
@@ -164,6 +153,8 @@ var _ = add(&checker.Rule{
 		"# Restaurant i pavillonen\n\n## Indstilling\nDet indstilles, [[at restauratøren får gratis husleje i to år.]]\n\n## Lovgrundlag\nStyrelsesloven.",
 	},
 	Good: []string{
+		"# Natbus\n\n## Indstilling\nDet indstilles, at Nat Taxi ApS får et tilskud på 90.000 kr.\n\n## Sagsfremstilling\nJuristen har konkluderet, at kommunen har hjemmel i trafikselskabsloven, og at turene er en offentlig serviceforpligtelse.",
+		"# Sne\n\n## Indstilling\nDet indstilles, at vognmanden får 9.000 kr. ekstra for rydning af stier.",
 		"# Klatring\n\n## Sagsfremstilling\nKommunen køber 400 billetter hos Klatreparken ApS til idrætsdagen. Kommunen får lokalet gratis af Klatreparken ApS.\n\n## Indstilling\nDet indstilles, at dagen holdes.",
 		"# Skrot\n\n## Sagsfremstilling\nGenbrug Nord ApS henter skrottet. Kommunen skal ikke betale noget for det.\n\n## Indstilling\nDet indstilles, at skrottet hentes.",
 		"# Prøvemåned\n\n## Sagsfremstilling\nKortdata A/S stiller programmet gratis til rådighed.\n\n## Indstilling\nDet indstilles, at kommunen prøver programmet.",
@@ -189,7 +180,7 @@ var _ = add(&checker.Rule{
 				hits = append(hits, pointsOnly(p, p.Said("lettelse"))...)
 			}
 		}
-		hits = append(append(hits, gifts(p)...), favoured(p)...)
+		hits = append(append(append(hits, gifts(p)...), favoured(p)...), inNeed(p)...)
 		for _, h := range proseFirst(p, hits) {
 			s := &p.Sentences[h.Sentence]
 			if ownInstitution(p, h) || p.Has("virksomhed", h.Sentence) && !p.Has("form", h.Sentence) && len(p.Hits("kommunal")) > 0 || refused(p, h.Sentence) {
