@@ -53,7 +53,7 @@ func (u *understanding) bringsUp(text string) bool {
 		return false
 	}
 	asks := danish.BeginsWith(did, "bedt om", "anmodet om", "ønsket") && danish.Holds(did, "optaget", "dagsorden")
-	return asks || danish.BeginsWith(did, "fremsat", "fremsendt", "indsendt", "stillet") && strings.Contains(did, "forslag")
+	return asks || danish.BeginsWith(did, "fremsat", "fremsendt", "indsendt", "stillet") && strings.Contains(did, "forslag") || strings.Contains(did, " fremsat forslag")
 }
 
 // moverHeads reports a heading over what somebody proposes who is no part of the

@@ -111,7 +111,7 @@ func (u *understanding) movedByMembers(it *document.Item) bool {
 			return true
 		}
 	}
-	if u.putOnAgenda(it) {
+	if u.raisedByMember(it) || u.putOnAgenda(it) {
 		return true
 	}
 	begun := -1 // where the lead-in looked at begins, which many points may share

@@ -43,7 +43,10 @@ func works(p *checker.Pass) (document.Span, bool) {
 			return s, true
 		}
 	}
-	return spokenOf(p, limit, inAll)
+	if s, ok := spokenOf(p, limit, inAll); ok {
+		return s, true
+	}
+	return builtPoint(p, limit)
 }
 
 // spokenOf finds the same in what the item says outside its points; inAll is what its works

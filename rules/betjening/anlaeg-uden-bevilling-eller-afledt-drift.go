@@ -62,6 +62,28 @@ var _ = add(&checker.Rule{
 			"(gennemføre|realisere|igangsætte|bygge|opføre) .. (model|modellen|løsning|løsningen|projektet|byggeriet|scenarie)",
 		},
 		"vaerk": {worksNouns},
+		// what is done to a work alone, and what is also done to services
+		"opfoerer": {
+			"(opføre|opfører|opføres|opførelse|opførelsen|bygges|bygge|bygger|byggeri|byggeriet|+byggeri|+byggeriet|+byggeriets|anlægges|anlægge|anlægger|anlæggelse*|nyanlæg*|ombygges|ombygge|ombygger|ombygning|ombygningen|tilbygges|tilbygge|tilbygning|tilbygningen|renoveres|renovere|renoverer|renovering|renoveringen|istandsæt*|restaurer*|byggemodn*|nedgrav*|monteres|montere|monterer|opmures|støbes)",
+		},
+		"forandrer": {
+			"(etableres|etablere|etablerer|etablering|etableringen|udvides|udvide|udvider|udvidelse|udvidelsen|udbygges|udbygge|udbygning|udbygningen|forlænges|forlænge|forlænger|forlængelse|forlængelsen|omlægges|omlægge|omlægger|omlægning|omlægningen|opstilles|opstille|opstiller|opstilling|opsættes|opsætte|opsætter|opsætning|indrettes|indrette|indretter|indretning|indretningen|udskiftes|udskifte|udskifter|udskiftning|udskiftningen|flyttes|flytning|flytningen|genoprettes|genopretning|forstærkes|forstærkning|hævet|hæves|uddybes|uddybning|fornyes|fornyelse|moderniseres|modernisering|omdannes|omdannelse|gravet|graves)",
+			"(sættes|sætter|sætte|lægges|lægger|lægge|skiftes|skifter) .. (op|om|ud|ned)",
+		},
+		"saetter-i-gang": {
+			"(igangsæt*|iværksæt*|gennemføres|gennemføre|gennemfører|realiseres|realisere|udføres|udføre|udførelse|udførelsen)", "(i_gang|i_værk|i_udbud|går_videre|siger_ja_til)",
+			"(godkend*|vedtag*|tiltræd*|vælg*) .. (projekt*|*projekt|*projektet|byggeprogram*|løsning*|model|modellen|anlægget|arbejdet|arbejderne|planen)",
+			"(projektet|*projektet|projektforslaget|byggeprogrammet|løsningen|modellen|anlægget) .. (godkendes|vedtages|tiltrædes|vælges)",
+		},
+		// what is measured or made of brick and earth, and money that is set aside for works
+		"fast": {
+			"# (m|m2|m3|meter|kvadratmeter|kubikmeter|etager|etage)", "# (mandskabsrum|grupperum|omklædningsrum|klasselokaler|p-pladser|parkeringspladser|master|lysmaster|træer)", "(bygges|bygger|bygge|bygget) (om|til|ud)",
+			"(anlægsbevilling*|rådighedsbeløb*|anlægsbudget*|anlægsramme*|anlægspulje*|anlægssum*|anlægsudgift*|investeringsoversigt*|byggesum*|byggeudgift*|håndværkerudgift*|håndværkerne|entreprise*|+entreprise*|entreprenør*|jordarbejd*|fundament*|facade*|kloak*|spuns*|beton*)",
+		},
+		"pris":     {"(koster|koste|anslå*|skønne*|udgift*|anlægsudgift*|byggeudgift*|merudgift*|pris|prisen|overslag*|beregne*|byggesum*|anlægssum*|investering*|samlet|samlede|tilbud*|tilbuddet|budget*|afsat|rådighedsbeløb*|anlægsbevilling*|bidrag*)", "i alt", "løber op i"},
+		"droefter": {"(drøfter|drøfte|drøftes|orienter*|efterretning)"},
+		// what is done before something is built
+		"forinden": {"(projektering|projekteringen|projekteringsmidler|forprojekt*|byggeprogram*|skitseprojekt*)", "(køb|køber|købe|købes|erhvervelse|erhverves|overtages|jordkøb)", "byggemodning*"},
 		"bevilling": {
 			"(anlægsbevilling*|frigiv*|bevillingsansøgning*|bevillingssag*|projektbevilling*|tillægsbevilling*|anlægspulje*)",
 			"(bevilget|bevilger|bevilges|bevilge)", "(rådighedsbeløb*|beløbet|midlerne|pengene) .. (stilles_til_rådighed|stillet_til_rådighed|må_bruges|disponeres)", "tilladelse til (forbrug|at_forbruge|at_bruge)", // that the sum stands in the budget gives no right to spend it
@@ -103,7 +125,7 @@ var _ = add(&checker.Rule{
 			"(årlig|årlige|løbende|varig|varige|øget|øgede|lavere|mindre|større|uændret|fremtidig|fremtidige|efterfølgende) (drift|driften|driftsudgift*|udgift|udgifter|omkostning*|besparelse*)",
 			"(udgift|udgiften|udgifter|omkostninger) til (drift|driften|rengøring|el|varme|strøm|pasning|pleje|renhold*|husleje)", "(drive|drives|passe|passes) .. (om_året|årligt|af)",
 			"(koster|koste|spares|spare|sparer) .. # .. (om_året|årligt|pr_år|per_år)", "(kr|mio) .. (om_året|årligt|pr_år|per_år) .. (drift|drive|rengøring|varme|pasning|vedligehold*)", "(energibesparelse*|tilbagebetalingstid*|energiudgift*)",
-			"(el|varme|strøm|rengøring|pasning|renhold*|pleje|personale|husleje) .. # .. (årligt|om_året|pr_år|per_år)", "# .. (årligt|om_året|pr_år|per_år) .. (el|varme|strøm|rengøring|pasning|renhold*|pleje)", "til drift", "(ikke|ingen|uden) (mere|flere|højere) .. (lys|varme|strøm|rengøring|pedel*|drift|medarbejdere|ansatte)", "(holdes|holde) (i_stand|ved_lige|i_gang_for)", "(stiger|vokser|falder|øges) .. udgift* .. til", "udgifter til .. (belysning|slåning|tømning|bemanding|opsyn|el|pleje)", "# .. (årligt|om_året) .. (bemandingen|opsynet|pedel*)", "(koster|koste|udgift*) .. # .. (pr_gang|per_gang|hver_gang|om_måneden|pr_måned|hvert_andet_år|hvert_tredje_år|hvert_femte_år)", "(hver|hvert) (andet|tredje|fjerde|femte|tiende)? (år|vinter|sommer|sæson|måned|uge|forår|efterår|gang) .. # .. (kr|mio|t.kr|kroner)", "# .. (kr|mio|t.kr|kroner) .. (hver|hvert) (andet|tredje|fjerde|femte|tiende)? (år|vinter|sommer|sæson|måned|uge|forår|efterår|gang)", "(efterses|eftersyn|eftersynet|tilses|serviceres|renses|tømmes|oprenses|beskæres|sandfodres) .. (hver|hvert|årligt|om_året|løbende|to_gange)", "(+driften|+driftsudgift*) .. (stiger|falder|påvirkes|øges|ændres|uændret)", "(drift|driften) .. (uændret|uændrede|ændres_ikke|ikke_ændret|inden_for)", "(drifts|drift) og (anlæg*|vedligehold*)",
+			"(el|varme|strøm|rengøring|pasning|renhold*|pleje|personale|husleje) .. # .. (årligt|om_året|pr_år|per_år)", "# .. (årligt|om_året|pr_år|per_år) .. (el|varme|strøm|rengøring|pasning|renhold*|pleje)", "til drift", "(ikke|ingen|uden) (mere|flere|højere) .. (lys|varme|strøm|rengøring|pedel*|drift|medarbejdere|ansatte)", "(holdes|holde) (i_stand|ved_lige|i_gang_for)", "(stiger|vokser|falder|øges) .. udgift* .. til", "udgifter til .. (belysning|slåning|tømning|bemanding|opsyn|el|pleje)", "# .. (årligt|om_året) .. (bemandingen|opsynet|pedel*)", "(koster|koste|udgift*) .. # .. (pr_gang|per_gang|hver_gang|om_måneden|pr_måned|hvert_andet_år|hvert_tredje_år|hvert_femte_år)", "(hver|hvert) (andet|tredje|fjerde|femte|tiende)? (år|vinter|sommer|sæson|måned|uge|forår|efterår|gang) .. # .. (kr|mio|t.kr|kroner)", "# .. (kr|mio|t.kr|kroner) .. (hver|hvert) (andet|tredje|fjerde|femte|tiende)? (år|vinter|sommer|sæson|måned|uge|forår|efterår|gang)", "(*udgift|*udgiften|*udgifter|*udgifterne|*forbruget|*regningen|*indkøb|*lønnen) .. (stiger|stige|falder|falde|vokser|øges|bliver|sænkes|mindskes|reduceres) .. # " + kroner + " (om_året|årligt|pr_år|hvert_år|per_år)", "(stiger|falder|vokser|øges|mindskes) (*udgiften|*udgifterne|*forbruget|*regningen|*lønnen) .. # " + kroner + " (om_året|årligt|pr_år|hvert_år)", "(*regningen|*forbruget|*udgiften|*udgifterne) (bliver|falder|stiger) .. # " + kroner + " (lavere|højere|mindre|større)? (om_året|årligt|pr_år|hvert_år)", "(ingen|ikke|uden) .. løbende (udgift*|omkostning*)", "(efterses|eftersyn|eftersynet|tilses|serviceres|renses|tømmes|oprenses|beskæres|sandfodres) .. (hver|hvert|årligt|om_året|løbende|to_gange)", "(+driften|+driftsudgift*) .. (stiger|falder|påvirkes|øges|ændres|uændret)", "(drift|driften) .. (uændret|uændrede|ændres_ikke|ikke_ændret|inden_for)", "(drifts|drift) og (anlæg*|vedligehold*)",
 		},
 		"undtag-sag": {
 			"(indgår|indgå|medtages|oversendes|henvises|løftes) .. (prioritering*|budget*|anlægsprioritering*)",
@@ -118,6 +140,8 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n# Spejderhytten i Engby\n\n## [[Økonomi]]\nPrisen er 2,4 mio. kr.\n\n## Indstilling\nForsyning og Fritid indstiller, at spejderhytten opføres.",
+		"type: beslutning\n# Spunsvæggen i Engby\n\n## [[Økonomi]]\nPrisen er 4 mio. kr.\n\n## Indstilling\nDet indstilles, at 140 meter spuns udskiftes.",
 		"type: beslutning\n# Lamper i Engby\n\n## [[Indstilling]]\nDet indstilles, at der gives anlægsbevilling på 12 mio. kr. til køb og indbygning af ny gadebelysning.",
 		"type: beslutning\n# Engby Børnehus\n\n## Sagsfremstilling\nDriften er ikke beregnet. Huset har i dag driftsudgifter på 4 mio. kr.\n\n## [[Indstilling]]\nDet indstilles, at huset ombygges for 12 mio. kr., som frigives.",
 		"type: beslutning\n# Cykelsti langs Møllevej\n\n## [[Økonomi]]\nCykelstien koster 5,2 mio. kr. Driften er 40.000 kr. om året og afholdes af vejenes ramme.\n\n## Indstilling\nDet indstilles, at cykelstien anlægges.",
@@ -133,6 +157,8 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Lukning af Engvej\n\n## Resumé\nEngvej lukkes med bomme, og der anlægges en vendeplads.\n\n## [[Økonomi]]\nBomme og vendeplads koster 1,6 mio. kr.\n\n## Indstilling\nDet indstilles, at Engvej lukkes.",
 	},
 	Good: []string{
+		"type: beslutning\n# Åbningstid i Engby\n\n## Økonomi\nÆndringen koster 1,2 mio. kr. om året.\n\n## Indstilling\nDet indstilles, at åbningstiden på genbrugspladsen udvides.",
+		"type: beslutning\n# Bedre lys i hallen\n\n## Økonomi\nDer gives anlægsbevilling på 2 mio. kr. Elregningen falder med 80.000 kr. om året.\n\n## Indstilling\nDet indstilles, at lamperne udskiftes.",
 		"# Skolernes lokaler\n\n## Sagsfremstilling\nBørnetallet vokser. Analysen viser, om der skal bygges.\n\n## Indstilling\nDet indstilles, at der i 2027 gives en anlægsbevilling på 2,2 mio. kr., som finansieres af det afsatte rådighedsbeløb på 2,2 mio. kr. til analyse af lokalerne på fem skoler.",
 		"type: beslutning\n# Nyt køkken i Engby\n\n## Økonomi\nBevilling søges i maj. Køkkenets nettodrift er ikke beregnet, fordi tilbuddet mangler.\n\n## Indstilling\nDet indstilles, at der bygges et køkken for 12 mio. kr.",
 		"type: beslutning\n# Grunde i Engby\n\n## Økonomi\nSalget giver 3 mio. kr.\n\n## Indstilling\nDet indstilles,\n1. at grunden sælges for 3 mio. kr.\n2. at køber bygger en ny vej for 1,5 mio. kr.",
@@ -205,10 +231,10 @@ func dear(p *checker.Pass, limit danish.Decimal) bool {
 	return false
 }
 
-// costs is the greatest sum of money in sentence i.
+// costs is the greatest sum of money in sentence i that is paid once.
 func costs(p *checker.Pass, i int) (most danish.Decimal) {
 	for _, n := range p.Numbers(i) {
-		if n.Kind == danish.Money {
+		if n.Kind == danish.Money && !yearly(p.Sentences[i].Words, n) {
 			most = max(most, n.Value)
 		}
 	}

@@ -174,7 +174,7 @@ func instructs(at func(int) string, n int, low string) bool {
 		at(0) == "her" && (at(1) == "skal" || at(1) == "kan") && at(2) == "du" && danish.Holds(low, "skrive", "beskrive", "angive"),
 		(at(0) == "vejledning" || at(0) == "instruks" || at(0) == "tip") && (orders[at(1)] || at(1) == "skriv" || at(1) == "slet"),
 		at(0) == "skriv" && at(n-1) == "her" && n < 7,
-		danish.Holds(low, "afsnit udfyldes", "afsnittet udfyldes", "felt udfyldes", "feltet udfyldes"),
+		danish.Holds(low, "afsnit udfyldes", "afsnittet udfyldes", "felt udfyldes"),
 		strings.HasPrefix(low, "afsnittet ") && danish.Holds(low, " højst ", " maks", " max") && danish.Holds(low, measures...):
 		return true
 	}

@@ -58,3 +58,18 @@ func fenced(text string, i, base int, out []document.Span) []document.Span {
 	}
 	return out
 }
+
+// blankAmounts are amounts nobody has written: "Huset koster ... kr.".
+var blankAmounts = []string{" ... kr", " … kr", " ? kr", " kr. ?"}
+
+// unwritten appends the places where a blank amount stands in text, which begins at base.
+func unwritten(text, blank string, base int, out []document.Span) []document.Span {
+	for from := 0; ; {
+		i := strings.Index(text[from:], blank)
+		if i < 0 {
+			return out
+		}
+		from += i + len(blank)
+		out = append(out, document.Span{Start: base + from - len(blank) + 1, End: base + from})
+	}
+}

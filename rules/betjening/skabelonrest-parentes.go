@@ -52,10 +52,18 @@ func squareEnd(text, low string, i int) int {
 		inner, stop = low[i+1:i+end], i+end+1
 	}
 	link := stop < len(low) && low[stop] == '('
-	if !link && (isHelp(inner, end >= 0) || end >= 0 && shouts(text[i+1:i+end])) {
+	if !link && (marksComment(low[:i], inner) || isHelp(inner, end >= 0) || end >= 0 && shouts(text[i+1:i+end])) {
 		return stop
 	}
 	return 0
+}
+
+// marksComment reports whether a text in brackets is what Word writes for a comment:
+// "Kommentar [LKH3]: ..."; before is the text in front of it.
+func marksComment(before, inner string) bool {
+	before = strings.TrimRight(before, " ")
+	name := strings.TrimRight(inner, "0123456789")
+	return (strings.HasSuffix(before, "kommentar") || strings.HasSuffix(before, "kommenterede")) && name != inner && len(name) < 8
 }
 
 // slotEnd is where a slot that begins at byte i ends, "{{titel}}" or "<navn på leder>"; 0 if
@@ -77,7 +85,7 @@ func slotEnd(low string, i int) int {
 		return 0
 	}
 	words := danish.Words(low[i+1:i+end], 0, nil)
-	if len(words) > 0 && (helpers[words[0].Fold] && len(words) > 1 || slices.ContainsFunc(words, func(w danish.Word) bool { return isField(w.Fold) })) {
+	if len(words) > 0 && (helpers[words[0].Fold] && len(words) > 1 || danish.Holds(low[i:i+end], "indsæt", "udfyld", "skrives") || slices.ContainsFunc(words, func(w danish.Word) bool { return isField(w.Fold) })) {
 		stop := i + end + len(shut)
 		if strings.HasPrefix(low[stop:], shut) {
 			stop++ // "<<navn>>"
@@ -89,12 +97,13 @@ func slotEnd(low string, i int) int {
 
 // shouts reports two or more words in capitals: "[SAGSBEHANDLERS INITIALER]".
 func shouts(inner string) bool {
-	return len(inner) > 8 && strings.Contains(inner, " ") && capitals(inner)
+	words := strings.Fields(inner)
+	return len(inner) > 8 && len(words) > 1 && len(words[0]) > 1 && capitals(inner) && !strings.ContainsAny(inner, "0123456789")
 }
 
 // isField reports whether a word stands for what is to be written: "navn", "fornavn".
 func isField(w string) bool {
-	return fields[w] || strings.HasSuffix(w, "navn") || strings.HasSuffix(w, "lokalnr") || strings.HasSuffix(w, "telefonnr")
+	return fields[w] || danish.EndsWith(w, "navn", "titel", "dato", "beløb", "nummer", "adresse") || strings.HasSuffix(w, "lokalnr") || strings.HasSuffix(w, "telefonnr")
 }
 
 // helpers begin a help text in brackets.
@@ -102,6 +111,9 @@ var helpers = danish.WordSet("skriv indsæt indskriv slet udfyld udfyldes husk a
 
 // fields are the single words in brackets that stand for what is to be written.
 var fields = danish.WordSet("navn navne dato beløb titel tal antal sted adresse årstal kommune kommunenavn udvalg forvaltning sagsnr sagsnummer måned overskrift emne afsender")
+
+// remarksOf begin what one writer tells another.
+var remarksOf = danish.WordSet("kommentar kommentarer note obs nb spørg tjek ret mangler afventer bemærkning")
 
 // isHelp reports whether the folded text in brackets tells somebody what to write.
 func isHelp(inner string, closed bool) bool {
@@ -116,7 +128,9 @@ func isHelp(inner string, closed bool) bool {
 	case !closed:
 		return false
 	case len(words) == 1:
-		return fields[first] || allX(first)
+		return isField(first) || allX(first)
+	case strings.HasSuffix(strings.TrimRight(inner, " "), "?") && len(words) > 2, remarksOf[first] && len(words) > 2:
+		return true // "[skal vi nævne klagen?]"
 	case len(words) < 4 && isField(words[len(words)-1].Fold) && strings.HasSuffix(first, "s"):
 		return true // "[udvalgets navn]"
 	case len(words) < 6 && isField(first) && (words[1].Fold == "på" || words[1].Fold == "i" || words[1].Fold == "for"):

@@ -23,7 +23,7 @@ func placeholders(p *checker.Pass, s *agenda.Sentence, roman func() bool, out []
 			if at := w.Span.Start; at > 0 && p.Doc.Text[at-1] == '#' { // what a spreadsheet writes
 				out = append(out, w.Span)
 			}
-		case w.Fold == "000.000", masks[w.Fold]:
+		case noAmount(w.Fold), masks[w.Fold]:
 			out = append(out, w.Span)
 		case w.Fold == "dd" && k+1 < len(s.Words) && (s.Words[k+1].Fold == "måned" || s.Words[k+1].Fold == "mm"):
 			out = append(out, w.Span.Cover(s.Words[k+1].Span))
@@ -34,6 +34,11 @@ func placeholders(p *checker.Pass, s *agenda.Sentence, roman func() bool, out []
 		}
 	}
 	return out
+}
+
+// noAmount reports whether a word is an amount of noughts alone: "000.000", "0.000.000".
+func noAmount(w string) bool {
+	return strings.HasPrefix(w, "0") && strings.HasSuffix(w, ".000") && strings.Trim(w, "0.") == ""
 }
 
 // masks show how a date or a time is to be written.

@@ -1,6 +1,7 @@
 package betjening
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -55,6 +56,10 @@ var _ = add(&checker.Rule{
 			"(de|den|det) (drøftede|fremsendte|omtalte|nævnte|ovennævnte|skitserede|tænkte|påtænkte) (*vilkår|plan|planen|forslag|aftale*|løsning*|model*|tiltag*|ændring*|ordning*|initiativ*|spor|oplæg)",
 		},
 		// how much, where or how is left to others, unless the point shows where it is told
+		"mundtligt":  unreadWords,
+		"intetsteds": noPlace,
+		"alt":        needless,
+		"loest":      looseWords,
 		"omtrent": {
 			"så vidt (det_er)? muligt (gennemføres|gennemføre|imødekommes|imødekomme|følges|opfyldes|indføres|etableres|udføres)", "(så_godt_som|bedst|bedst_som|mest|i_videst) muligt", "(ser|se|ses|kigger|kigge|kigges) nærmere på", "(udvalget|byrådet|kommunalbestyrelsen|kommunen|forvaltningen) overvejer",
 			// a verb that tells of effort alone
@@ -81,6 +86,10 @@ var _ = add(&checker.Rule{
 		"gives":     {"(afsættes|bevilges|tilføres|reserveres|afsætter|bevilger|reserverer|afsætte|bevilge) (midler|penge|et_beløb|økonomi|ressourcer|yderligere_midler|ekstra_midler|de_nødvendige_midler)", "(gives|meddeles|bevilges|giver|bevilger|meddeler) .. (tillægsbevilling*|anlægsbevilling*|bevilling)"},
 	},
 	Bad: []string{
+		"type: beslutning\nDet indstilles, at gebyret bliver på [[nogenlunde]] samme niveau.",
+		"type: beslutning\nDet indstilles, at salget godkendes som [[oplyst mundtligt]].",
+		"type: beslutning\nDet indstilles, at lederen godkender [[det nødvendige]].",
+		"type: beslutning\nDet indstilles, [[at enten hallen eller]] klubhuset lukkes.",
 		"type: beslutning\nDet indstilles, at kommunen [[på et tidspunkt]] ser på trappen.",
 		"type: beslutning\nDet indstilles, at udvalget [[ser nærmere på]] trappen.",
 		"type: beslutning\nDet indstilles, at der [[sættes ind over for]] skimmel.",
@@ -104,6 +113,8 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n[[Direktionen indstiller, at planen drøftes, og at den endeligt godkendes.]]",
 	},
 	Good: []string{
+		"type: beslutning\nDet indstilles, at det nødvendige udstyr købes for 200.000 kr., og at lejen nedsættes midlertidigt i 2027.",
+		"type: beslutning\nDet indstilles, at udvalget drøfter oplæggets tanker og øvrige ønsker.",
 		"type: beslutning\nDet indstilles, at udvalget ser nærmere på model 2, jf. bilag 1, og beslutter, hvilken af de tre modeller der bygges.",
 		"type: beslutning\nDet indstilles, at eventuelt overskud går til puljen, og at nogle af husene rives ned, jf. bilag 2.",
 		"type: drøftelse\nDet indstilles, at udvalget drøfter, om gebyret eventuelt skal opkræves i weekenden.",
@@ -134,7 +145,7 @@ func unclear(p *checker.Pass, i int) {
 	if p.Has("budget", i) || p.Has("praecist", i) {
 		return
 	}
-	pointer := func() bool { return p.Has("peger", i) }
+	pointer := func() bool { return shown(p, "peger", i) }
 	for _, h := range p.SaidIn("aabent", i) {
 		word := strings.ToLower(p.Text(h.Span))
 		if short(word) && p.Has("lov", i) || strings.HasPrefix(word, "som ") && (pointer() || !ends(p, i, h.Span) || ownSection(p, i, h.Span)) || strings.HasSuffix(word, "giver anledning til") && pointer() {
@@ -146,8 +157,8 @@ func unclear(p *checker.Pass, i int) {
 		p.Report(checker.Finding{Span: around(p, i, h.Span)})
 		return
 	}
-	if h := p.SaidIn("omtrent", i); len(h) > 0 && !p.Has("droeft", i) && !pointer() && !p.Has("opgjort", i) {
-		p.Report(checker.Finding{Span: h[0].Span})
+	if at, ok := loose(p, i); ok {
+		p.Report(checker.Finding{Span: at})
 		return
 	}
 	if h := p.SaidIn("maaske", i); len(h) > 0 && decidesMaybe(p, i, h[0].Span) {
@@ -166,6 +177,38 @@ func unclear(p *checker.Pass, i int) {
 	case p.Has("gives", i) && len(p.Numbers(i)) == 0 && !pointer() && !strings.Contains(p.Text(s.Span), "negativ"):
 		p.Report(checker.Finding{Span: s.Span, Message: "Der bedes om en bevilling, men beløbet står ikke i punktet."})
 	}
+}
+
+// loose finds what is open in the sentence of a point that shows nothing else.
+func loose(p *checker.Pass, i int) (document.Span, bool) {
+	if talks(p, i) {
+		return document.Span{}, false
+	}
+	for _, h := range p.SaidIn("mundtligt", i) {
+		return h.Span, true
+	}
+	for _, h := range p.SaidIn("alt", i) {
+		if ends(p, i, h.Span) {
+			return h.Span, true
+		}
+	}
+	if shown(p, "peger", i) || shown(p, "opgjort", i) {
+		return document.Span{}, false
+	}
+	for _, set := range []string{"omtrent", "loest"} {
+		for _, h := range p.SaidIn(set, i) {
+			return h.Span, true
+		}
+	}
+	return document.Span{}, false
+}
+
+// talks reports whether a point asks for a discussion; what has been discussed already is
+// none.
+func talks(p *checker.Pass, i int) bool {
+	return slices.ContainsFunc(p.HitsIn("droeft", i, i), func(h checker.Hit) bool {
+		return !danish.EndsWith(danish.Fold(p.Text(h.Span)), "drøftet", "drøftede")
+	})
 }
 
 // decidesMaybe reports whether "evt." leaves the decision open: it stands at a verb. Before a noun

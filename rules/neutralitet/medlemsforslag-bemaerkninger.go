@@ -65,11 +65,11 @@ func remarks(p *checker.Pass) bool {
 func priced(p *checker.Pass) bool {
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if !remarked(p, i) {
+		if !remarked(p, i) || p.Has("ubelyst", i) && !p.Has("grund", i) && !p.HasMoney(i) {
 			continue
 		}
 		economy := s.Section.Role == document.RoleEconomy
-		if p.Has("oekonomi", i) || (economy || p.Has("pris", i)) && (!p.Has("nu", i) || p.Has("aendrer", i)) && (p.HasMoney(i) || tabled(p, i)) {
+		if s.Cell != nil && p.Has("kroner", i) && tabled(p, i) || p.Has("oekonomi", i) || (economy || p.Has("pris", i)) && (!p.Has("nu", i) || p.Has("aendrer", i)) && (p.HasMoney(i) || tabled(p, i)) {
 			return true
 		}
 	}
@@ -84,4 +84,20 @@ func tabled(p *checker.Pass, i int) bool {
 		}
 	}
 	return false
+}
+
+// lawful reports whether the administration tells whether the municipality may do it, in its
+// remarks or below a heading of its own ("Må kommunen det?").
+func lawful(p *checker.Pass) bool {
+	return slices.ContainsFunc(p.Hits("maa"), func(h checker.Hit) bool {
+		i := h.Sentence
+		s := &p.Sentences[i]
+		switch {
+		case p.Has("intet", i) || p.Has("foreslaar", i) || s.Section == nil:
+			return false
+		case s.Heading:
+			return i+1 < len(p.Sentences) && p.Sentences[i+1].Section == s.Section && !p.Has("intet", i+1)
+		}
+		return s.Section.Role == document.RoleCompetence || remarked(p, i)
+	})
 }

@@ -23,7 +23,7 @@ var _ = add(&checker.Rule{
 	Sources: []checker.Source{
 		{Tag: "kodeks", Place: "KL's kodeks, pligt 7 (partipolitisk neutralitet); case 27 og 29", Claims: []string{"politikudvikling-3", "betjening-2", "sandhed-4", "neutralitet-2", "neutralitet-5", "neutralitet-6", "case-15", "case-27", "case-29"}, Seen: "2026-11-22"},
 	},
-	Cues: map[string][]string{
+	Cues: withPairs(map[string][]string{
 		"ros": {
 			politicians + " .. (glæder_sig|er_stolt|være_stolt|stor_iver|kæmpet_for|kæmper_for|har_sikret|fortjener|går_forrest|gået_forrest|utrættelig*|ildhu|ildsjæl|mærkesag*|hjertebarn|æren|fortjeneste|handlekraft*|politisk_mod|visionær*|personlig*_engagement|store_indsats|flotte_indsats)",
 			politicians + " .. (personligt|egenhændigt|helt_alene|utrætteligt|ihærdigt) .. (sikre*|skaffe*|arbejdet|kæmpe*|fået|hentet|banet|drevet|samlet|sørget)",
@@ -76,8 +76,11 @@ var _ = add(&checker.Rule{
 			"(bestyrelsesformand*|foreningens_formand|formanden_for_foreningen|klubbens|klubben|foreningen|formand_for_+foreningen|rådets_formand|ældrerådets|handicaprådets|skolebestyrelsens|bestyrelsens)",
 			"formand* for .. (forening*|klub*|råd|rådet|bestyrelse*|laug*|hallen|+foreningen|+rådet|+bestyrelsen)", "gruppeskift*",
 		},
-	},
+	}),
 	Bad: []string{
+		"type: orientering\n[[Borgmester Ole Berg har i de år, der er gået, med sit lune og sin charme]] samlet parterne. [[Mindretallet har endnu en gang sagt]] nej.",
+		"type: orientering\nÅbningen lægges [[før valget, så den giver god omtale]].",
+		"type: orientering\nHallen er bygget.\n\n## Bilag\nBilag 1: [[SF-landsmøde]]_slides.pptx",
 		"type: orientering\nSpørgsmål sendes til ib@[[venstre-engby.dk]].",
 		"type: orientering\nHallen er en [[sejr for borgmesteren]]. Boden står ved [[partiets stand]].",
 		"type: orientering\nTakket være [[miljøudvalgsformandens vedholdende arbejde]] er puljen fordoblet. [[Rådmand Ole Berg fortjener stor tak]].",
@@ -92,6 +95,8 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n[[Udvalgsformanden har med stor personlig ildhu]] samlet parterne.",
 	},
 	Good: []string{
+		"type: beslutning\nDen dygtige keramiker får prisen af borgmesteren. Mindretallet stemte imod den 3. maj.",
+		"type: beslutning\nValget af leverandør kan skade tidsplanen. Fremmødet ved valget var 71 pct.",
 		"type: orientering\nHallen er klubbens hjertebarn. Spørgsmål sendes til hallen@engby.dk.",
 		"type: orientering\nAlle opstillede partier kan leje salen til vælgermøder på samme vilkår som foreninger.",
 		"type: beslutning\nIngen har arbejdet mere for klubben end formanden for foreningen. Gruppens sommerfest er i juni.",
@@ -169,6 +174,11 @@ func partyWork(p *checker.Pass) (text, attached []document.Span) {
 			}
 		}
 	}
+	eachPair(p, func(i int, span document.Span, personal bool) {
+		if !p.Has("faktum", i) {
+			hits[i], praise = hits[i].Cover(span), praise && (personal || p.Attached(i))
+		}
+	})
 	for _, span := range partyAddresses(p) {
 		if i, to := p.SentencesIn(span); i < to && p.Sentences[i].Voice == agenda.Administration && !p.Has("faktum", i) {
 			hits[i], praise = hits[i].Cover(span), false
