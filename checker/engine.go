@@ -133,13 +133,13 @@ func (d Declared) answered(p *Pass, set string) bool {
 	return false
 }
 
-// filled reports whether one of the sections that are evidence has text.
+// filled reports whether one of the sections that are evidence has text of its own.
 func (d Declared) filled(p *Pass) bool {
-	least := agenda.Filled
-	if d.None {
-		least = agenda.None
+	if len(d.Filled) == 0 {
+		return false
 	}
-	return len(d.Filled) > 0 && agenda.StateOf(p.Doc, p.Item, d.Filled...) >= least
+	state := agenda.StateOf(p.Doc, p.Item, d.Filled...)
+	return state == agenda.Filled || d.None && state == agenda.None
 }
 
 // Seeming reports whether a hit of evidence only looks like it: one of "opfyld-undtag"

@@ -26,6 +26,28 @@ func (u *understanding) setsOptions(it *document.Item) bool {
 	return false
 }
 
+// asksToChoose reports whether the recommendation leaves the body to choose: "at det besluttes
+// enten", "at vælge én af disse løsninger", "forslag 1 eller forslag 2".
+func (u *understanding) asksToChoose(it *document.Item, points [][]danish.Word) bool {
+	for i, words := range points {
+		if lead := danish.Words(u.doc.Slice(it.Points[i].LeadIn), 0, nil); len(lead) > 0 && lead[len(lead)-1].Fold == "enten" {
+			return true
+		}
+		for k := 0; k+2 < len(words); k++ {
+			switch here, then := words[k].Fold, words[k+1].Fold; {
+			case choices[here] && (then == "1" || then == "a") && words[k+2].Fold == "eller":
+				return true
+			case here == "af" && (then == "disse" || then == "følgende" || then == "de") && (choices[words[k+2].Fold] || k+3 < len(words) && choices[words[k+3].Fold]):
+				return k > 0 && one[words[k-1].Fold]
+			}
+		}
+	}
+	return false
+}
+
+// one are the words for a single one of several.
+var one = danish.WordSet("én en ét et hvilken hvilket")
+
 func (u *understanding) comparesChoices(t *document.Table) bool {
 	if len(t.Rows) < 3 {
 		return false

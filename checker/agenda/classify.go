@@ -23,7 +23,7 @@ func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 	ask := asked(points)
 	if advises(points) {
 		ask = document.Discussion
-		it.Traits |= document.TalkOnly
+		it.Traits |= document.TalkOnly | document.Advisory
 	}
 	theme := startsWord(title, "temadrøftelse")
 	if (ask == document.Discussion || ask == document.Information) && (theme || !onTheTable(points)) || theme && ask == "" {
@@ -140,7 +140,7 @@ func (u *understanding) traits(it *document.Item, title string, points [][]danis
 	if answersProposal(title) {
 		t |= document.TwoVoices
 	}
-	if u.setsOptions(it) {
+	if u.setsOptions(it) || u.asksToChoose(it, points) {
 		t |= document.Options
 	}
 	if strings.Contains(title, "2. behandling") || strings.Contains(title, "anden behandling") {

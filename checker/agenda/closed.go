@@ -156,16 +156,23 @@ func closedTitle(text string) bool {
 		return true
 	}
 	for part := range lineParts(title, "()[]:,;–—/") {
-		if closedMarks[part] {
+		if closedMarks[part] || closedKind(part) {
 			return true
 		}
 	}
-	if rest, ok := strings.CutPrefix(title, "lukket "); ok {
-		kind, _, _ := strings.Cut(rest, " ") // "Lukket personalesag", "Lukket pkt. Køb"
-		return kind == "pkt." || strings.HasSuffix(kind, "sag")
-	}
-	return strings.Contains(title, "for lukkede døre")
+	return strings.HasPrefix(title, "lukket pkt. ") || strings.Contains(title, "for lukkede døre")
 }
+
+// closedKind reports whether a part of a title opens with a kind of matter that is closed:
+// "Lukket personalesag", "Fortroligt tillægspunkt".
+func closedKind(part string) bool {
+	rest, ok := afterAny(part, closedBefore)
+	kind, _, _ := strings.Cut(rest, " ")
+	return ok && danish.EndsWith(kind, "sag", "punkt")
+}
+
+// closedBefore are the words that close the kind of matter behind them.
+var closedBefore = []string{"lukket ", "fortroligt ", "fortrolig "}
 
 // mayTellDoors reports whether a folded line holds the stem of a word for doors at all; nearly
 // no line does, and every line of a text is asked.

@@ -13,9 +13,10 @@ type State uint8
 
 // The states of a section.
 const (
-	Absent State = iota
-	Empty        // a heading with nothing below
-	None         // "Ingen.", "Intet at bemærke.", "-"
+	Absent    State = iota
+	Empty           // a heading with nothing below
+	None            // "Ingen.", "Intet at bemærke.", "-"
+	Elsewhere       // "Se ovenfor.", "Fremgår af sagsfremstillingen."
 	Filled
 )
 
@@ -51,10 +52,26 @@ func state(doc *document.Document, s *document.Section) State {
 			return None
 		}
 	}
-	if len(s.Blocks) == 1 && s.Blocks[0].Table == nil && putsOff(doc.Slice(s.Blocks[0].Content())) {
-		return Empty
+	if len(s.Blocks) == 1 && s.Blocks[0].Table == nil {
+		switch text := doc.Slice(s.Blocks[0].Content()); {
+		case putsOff(text):
+			return Empty
+		case sendsElsewhere(text):
+			return Elsewhere
+		}
 	}
 	return Filled
+}
+
+// sendsElsewhere reports whether a text only says where else in the item it is told: what
+// stands there is to be looked for there.
+func sendsElsewhere(text string) bool {
+	if len(text) > 60 || strings.ContainsAny(text, "0123456789") {
+		return false
+	}
+	text = strings.TrimLeft(danish.Fold(text), " *")
+	return danish.BeginsWith(text, "se ", "jf", "som ", "fremgår ", "beskrevet ", "der henvises ", "er beskrevet ", "omtalt ", "er omtalt ") &&
+		danish.Holds(text, "ovenfor", "ovenstående", "nedenfor", "sagsfremstilling", "ovennævnt") && !strings.Contains(text, "bilag")
 }
 
 // putsOff reports whether a text only says that it does not tell: "Opgøres ikke i

@@ -11,19 +11,38 @@ import (
 
 // The part of tillaegsbevilling-uden-daekning that looks for what covers the sums.
 
-// covered reports whether anything in the item tells what covers an appropriation.
+// covered reports whether anything in the item tells what covers an appropriation; what
+// covered one that was granted before does not.
 func covered(p *checker.Pass) bool {
-	return slices.ContainsFunc(p.Told("opfyld"), func(h checker.Hit) bool { return !h.Negated && !p.Seeming(h) })
+	return headedCover(p) || slices.ContainsFunc(p.Told("opfyld"), func(h checker.Hit) bool {
+		return !h.Negated && !p.Seeming(h) && !(history(p, h.Sentence) && p.Has("tillæg", h.Sentence))
+	})
+}
+
+// headedCover reports whether a section headed by the word for covering says what it is:
+// "Finansiering: Anlægskontoens rest".
+func headedCover(p *checker.Pass) bool {
+	return slices.ContainsFunc(p.Hits("opfyld"), func(h checker.Hit) bool {
+		s, next := &p.Sentences[h.Sentence], h.Sentence+1
+		return s.Heading && s.Section != nil && next < len(p.Sentences) && p.Sentences[next].Section == s.Section &&
+			!p.Sentences[next].Heading && p.Sentences[next].Point < 0 && !p.Has("åbent", next)
+	})
 }
 
 // balanced reports whether a table sets what is taken elsewhere against what is asked for:
-// one of its rows is a sum of nothing.
+// one of its rows is a sum of nothing, or one of its columns adds up to nothing.
 func balanced(p *checker.Pass) bool {
 	total := false // whether the row begins with the word for a sum
+	var table *document.Table
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		if s.Cell == nil || len(s.Words) <= s.Lead {
 			continue
+		}
+		if s.Block.Table != table {
+			if table = s.Block.Table; zeroColumn(p, table) {
+				return true
+			}
 		}
 		switch w := s.Words[s.Lead].Fold; {
 		case w == "netto" || w == "balance" || w == "sum" || w == "total" || w == "i" && strings.HasPrefix(danish.Fold(p.Text(s.Span)), "i alt"):
@@ -32,6 +51,27 @@ func balanced(p *checker.Pass) bool {
 			return true
 		default:
 			total = false
+		}
+	}
+	return false
+}
+
+// zeroColumn reports whether a column of a table adds up to nothing: "Broen 1.800.000, Kassen
+// -1.800.000".
+func zeroColumn(p *checker.Pass, t *document.Table) bool {
+	sums, minus := map[int]danish.Decimal{}, map[int]bool{}
+	for _, row := range t.Rows {
+		for _, c := range row {
+			n, ok := danish.ParseCell(p.Text(c.Span), c.Span.Start)
+			if ok && n.Kind != danish.Year && n.Kind != danish.Percent {
+				sums[c.Col] += n.Value
+				minus[c.Col] = minus[c.Col] || n.Value < 0
+			}
+		}
+	}
+	for col, negative := range minus {
+		if negative && sums[col] == 0 {
+			return true
 		}
 	}
 	return false

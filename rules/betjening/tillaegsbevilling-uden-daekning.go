@@ -48,6 +48,7 @@ var _ = add(&checker.Rule{
 		// in a point: a frame of money is moved up, or somebody gets money on top
 		"loefter": {
 			granting + " .. " + raised + " .. # " + kroner, raised + " .. " + granting + " .. # " + kroner,
+			supplementary,
 			raising + " af .. " + granting, raising + " .. # " + kroner + " .. (på|af|til|i) " + granting,
 			granting + " .. " + raised + " fra # .. til # " + kroner,
 			"(tilføres|tilføre|tilfører|få_tilført|får_tilført|få_tildelt|får_tildelt|kompenseres|kompenserer|kompensere) .. # " + kroner,
@@ -63,11 +64,22 @@ var _ = add(&checker.Rule{
 			"(dækkes|dækket|afholdes|betales|hentes|tages|findes) (af|via|ved|fra|inden_for|over|på|i) .. (kasse|kassen|kassebeholdning*|pulje*|ramme|rammen|rammer|rammerne|rammebeløb*|budget*|reserve*|overskud*|mindreforbrug*|konto|kontoen|konti|midler|midlerne|overførs*)",
 			"(dækkes|dækket) (af|via|ved|fra|inden_for|over)",
 			"anvises .. dækning",
-			"(dækning|dækningen) (af|sker|ved|findes)",
+			"(dækning|dækningen) (sker|ved|findes|fra|via|over)", "dækningen (af|for) .. (udgift*|merudgift*|beløbet|bevilling*) .. (er|sker|findes|hentes|kommer|sikres)",
+			// money left over elsewhere, and money that moves
+			left + " .. # " + kroner, "# " + kroner + " kr? .. " + left, "(flyttes|flytter|omfordeles|overflyttes|omdisponeres|trækkes|tages|hentes) .. # " + kroner + " .. (fra|ud_af)", "(flyttes|omfordeles|overflyttes|omdisponeres) .. fra .. (budget*|ramme*|konto*|+budget|+rammen|+puljen|+kontoen|området|+området)",
+			"(omprioriteres|omdisponeres)", "(ved|gennem|af) (en|at)? (omprioriter*|omdisponer*)", "(det|den) (samlede|samlet) (budget|ramme|udgift|budgetramme) (er|bliver|forbliver|holdes) .. (samme|uændret)",
+			"(afgiver|afleverer|afgive|aflevere) # " + kroner, savings + " .. (nedbringes|reduceres|bruges|anvendes|dækker|betaler)", "(bruges|bruger|anvendes|anvender|dækkes|nedbringer) .. " + savings,
+			"(modregnes|fratrækkes|trækkes_fra|tilbagebetales) .. (ramme|rammen|budget|budgettet|budgetter|bevilling)", "(udgiften|merudgiften|beløbet|regningen) (betaler|dækker|afholder|bærer)", "(betaler|dækker|afholder|bærer) (hele|selv)? (udgiften|merudgiften|beløbet|regningen)",
+			"(lånes|lånt) (af|fra|i|hos) ", "(beløbet|pengene|midlerne|udgiften|bevillingen) (er|ligger) (reserveret|øremærket) (på|i|under)", "(beløbet|pengene|midlerne|udgiften|finansieringen) (findes|skaffes|tilvejebringes|opnås|spares) (ved|gennem|via|hos|fra|ind)", "hentes (hjem|ind) (ved|gennem|på|fra)",
+			"(tilsagn|givet_tilsagn) om .. (tilskud|støtte|refusion|medfinansiering)", "(modregnes|fratrækkes) .. (overførsel|overførslen|overførsler)", "(svarer_til|modsvarer|modsvares|opvejes|opvejer) .. (merindtægt*|besparelse*|mindreudgift*|mindreforbrug*|provenu*)",
+			"(kompenserer|kompenseres|godtgøres|refunderer|refunderes) .. (krone_for_krone|fuldt|fuldt_ud)",
+			// who pays, before or behind the verb
+			"(betaler|dækker|finansierer) " + payers, "(halvdelen|resten|beløbet|pengene|midlerne|tredjedel|del|finansieringen|udgiften|dækningen) (kommer|hentes|stammer|tages) (fra|af|hos) .. " + payers,
+			"(tillægsbevilling*|bevilling*) .. (udgift|udgifter|udgiften) .. (indtægt|indtægter|indtægten)",
 			"(af|fra|via|på|over|ved|i|inden_for) .. kassebeholdning*",
 			"kassebeholdning* .. (#|betaler|dækker|reduceres|nedbringes)",
 			"(af|fra|på|via|over|i|med) .. kassen",
-			"kassen .. (#|betaler|dækker|finansierer)",
+			"kassen .. (#|betaler|dækker|finansierer)", "(af|fra|på|via|over|i) .. kommunekassen",
 			"kassetræk*",
 			"(træk|trækkes) på .. (kasse*|likvid*)",
 			"likvide (aktiver|midler)",
@@ -94,6 +106,7 @@ var _ = add(&checker.Rule{
 			"negativ tillægsbevilling*",
 		},
 		"opfyld-undtag": {
+			"(beløbet|summen|bevillingen|tillægsbevillingen) svarer til (udgiften|merudgiften|beløbet)",                                                  // what it pays, not what pays it
 			"(gennemsnitlig|gennemsnitlige) (kassebeholdning*|likviditet*) .. #", "(kassebeholdning*|likviditet*) (er|var|udgør|udgjorde) (på|ca|nu)? #", // how much there is, not what it pays
 			// the appropriation itself, what was paid before or by others, what may be found some day
 			"(dækkes|dækket|finansieres|betales) (af|via|ved|med|gennem) (en)? (tillægsbevilling*|merbevilling*|ekstrabevilling*)", "(blev|var) .. (betalt|dækket|finansieret|afholdt|hentet) (af|fra|via|på|over|ved) .. (kassen|kassebeholdning*|pulje*|+puljen|+pulje|reserve*|*reserven|mindreforbrug*|budget*|ramme*)", "(nabokommune*|andre_kommuner|betalte|dækkede|finansierede) .. (af|fra|via|over) (kassen|kassebeholdningen|puljen|+puljen|reserven)",
@@ -116,7 +129,12 @@ var _ = add(&checker.Rule{
 		// of a title: the item is the reading of the budget
 		"budgettet": {"budgetforslag*", "(første|anden|1|2) behandling .. (budget|budgettet|årsbudget*)"},
 		"ikke-nu":   {"(budgetforslag*|budgetlægning*|budgetproces*|budgetforhandling*|budgetforlig*|budgetaftale*|tekniske_ændringer|indgår_i|oversendes|gæld|lån|lånet|egenkapital*|grundkapital*|deponer*|garanti*|anlægspulje*|rådighedsbeløb*|anlægsbevilling*)"},
-		"andet":     {"(alternativ*|i_stedet|et_andet|en_anden|andre)"},
+		"tillæg":    {supplementary},
+		"åbent":     {"(ikke|senere|afklares|anvises|uafklaret|udestår|indgår)"},
+		// what was granted before, and what is asked for now
+		"fortalt": {"(gav|fik|bevilgede|ydede|tildelte|meddelte|godkendte|vedtog|tiltrådte|modtog|forhøjede|hævede|indeholdt|omfattede)", "(blev|er|har|var) (der)? (også|siden|tidligere|allerede)? (givet|bevilget|meddelt|ydet|tildelt|fået|modtaget|godkendt|forhøjet|hævet)"},
+		"nu":      {"(indstil*|anbefal*|foreslå*|søges|søger|ansøges|ansøger|anmod*|bedes|gives|bevilges|meddeles|behov_for|brug_for)"},
+		"andet":   {"(alternativ*|i_stedet|et_andet|en_anden|andre)"},
 		"undtag": {
 			"(indtægtsbudget*|indtægtsramme*|indtægtskrav*)",
 			"(negativ|negative|ingen|uden|nogen) .. (tillægsbevilling*|merbevilling*|ekstrabevilling*)",
@@ -130,6 +148,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n# Salt\n\n## [[Indstilling]]\nDet indstilles, at 2 mio. kr. til salt lægges ind i 2026 som tillægsbevilling til dækning af merudgifter.\n\n## Sagsfremstilling\nFrosten varede længe.",
 		"type: beslutning\n# Salt\n\n## [[Indstilling]]\nDet indstilles, at vejenes budgetramme løftes med 600.000 kr. i 2027.\n\n## Sagsfremstilling\nI 2025 blev udgiften betalt af kassen. Arbejdet er dækket af en fast kontrakt.",
 		"type: beslutning\n# Salt\n\n## [[Indstilling]]\nDet indstilles, at vejområdet kompenseres med 600.000 kr. i 2027.\n\n## Sagsfremstilling\nFinansieringen er ikke afklaret.",
 		"type: beslutning\n# Salt\n\n## [[Indstilling]]\nDet indstilles, at byrådet giver en tillægsbevilling på 2 mio. kr. til salt.\n\n## Sagsfremstilling\nIndtægten fra skilte lægges i kassen. Idrætspuljen er på 3 mio. kr., og foreninger kan søge puljen i maj.",
@@ -145,6 +164,8 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Nyt system\n\n## Indstilling\nDirektionen indstiller, at systemet anskaffes.\n\n## [[Økonomi]]\nSystemet koster 4,8 mio. kr. Der søges tillægsbevilling til hele udgiften.",
 	},
 	Good: []string{
+		"type: regnskab\n# Regnskab for kajen\n\n## Indstilling\nDet indstilles, at regnskabet godkendes.\n\n## Sagsfremstilling\nByrådet gav i 2024 et rådighedsbeløb på 9 mio. kr. og i maj 2025 en tillægsbevilling på 2 mio. kr.",
+		"type: beslutning\n# Salt\n\n## Indstilling\nDet indstilles, at der gives tillægsbevilling som vist.\n\n## Økonomi\n| Post | 2026 |\n|---|---|\n| Salt | 900.000 |\n| Asfalt | -900.000 |",
 		"# Budgetopfølgning\n\n## Sagsfremstilling\nByrådet godkendte i maj en tillægsbevilling på 2 mio. kr. til vejene.\n\n## Indstilling\nDet indstilles, at orienteringen tages til efterretning.",
 		"# Første behandling af budgetforslag 2028\n\n## Indstilling\nDet indstilles, at forslaget sendes videre, og at budgettet til vederlag øges med 2 mio. kr.",
 		"type: beslutning\n# Salt\n\n## Indstilling\nDet indstilles, at budgettet til salt hæves med 2 mio. kr. mod en tilsvarende sænkning af budgettet til asfalt.",
@@ -178,10 +199,24 @@ var _ = add(&checker.Rule{
 
 // granting is a frame that money is granted in, raised and raising that it becomes larger.
 const (
-	granting = "(budget|budgettet|budgetter|budgetterne|+budget|+budgettet|bevilling|bevillingen|+bevilling|+bevillingen|ramme|rammen|rammer|rammerne|+ramme|+rammen|+rammer|+rammerne|bevillingsniveau*)"
-	raised   = "(forhøjes|forhøje|forhøjer|hæves|hæve|hæver|øges|øge|øger|forøges|forøge|forøger|løftes|løfte|løfter|udvides|udvide|udvider|opskrives|opskrive|opskriver|opjusteres|opjustere|styrkes|styrke|styrker|korrigeres|sættes_op|sætte_op|reguleres_op)"
-	raising  = "(forhøjelse|forhøjelsen|forøgelse|forøgelsen|øgning|udvidelse|udvidelsen|opskrivning|opskrivningen|opjustering|løft)"
+	granting      = "(budget|budgettet|budgetter|budgetterne|+budget|+budgettet|bevilling|bevillingen|+bevilling|+bevillingen|ramme|rammen|rammer|rammerne|+ramme|+rammen|+rammer|+rammerne|bevillingsniveau*)"
+	raised        = "(forhøjes|forhøje|forhøjer|hæves|hæve|hæver|øges|øge|øger|forøges|forøge|forøger|løftes|løfte|løfter|udvides|udvide|udvider|opskrives|opskrive|opskriver|opjusteres|opjustere|styrkes|styrke|styrker|korrigeres|sættes_op|sætte_op|reguleres_op)"
+	supplementary = "(tillægsbevilling*|merbevilling*|ekstrabevilling*)"
+	raising       = "(forhøjelse|forhøjelsen|forøgelse|forøgelsen|øgning|udvidelse|udvidelsen|opskrivning|opskrivningen|opjustering|løft)"
 )
+
+// Where money lies unused, what was laid by, and who may pay.
+const (
+	savings = "(opsparing*|+opsparing|+opsparingen|restbudget*|restbevilling*|restrådighedsbeløb*|overskud|overskuddet|buffer|bufferen|+buffer|+bufferen)"
+	left    = "(til_overs|tilovers|i_overskud|uforbrugt|uforbrugte|ubrugt|ubrugte|ikke_brugt|ikke_er_brugt)"
+	payers  = "(kassen|puljen|+puljen|reserven|+reserven|fonden|+fonden|fond|fonde|staten|regionen|ministeriet|+styrelsen|buffer*)"
+)
+
+// history reports whether a sentence outside the recommendation tells of what was granted once
+// and asks for nothing now: "Byrådet gav i juni en tillægsbevilling på 1,2 mio. kr.".
+func history(p *checker.Pass, i int) bool {
+	return p.Sentences[i].Point < 0 && p.Has("fortalt", i) && !p.Has("nu", i)
+}
 
 // appropriations are the places that ask for more than the budget gives, in order of text.
 func appropriations(p *checker.Pass) []checker.Hit {
@@ -191,7 +226,7 @@ func appropriations(p *checker.Pass) []checker.Hit {
 		if budget && !strings.Contains(danish.Fold(p.Text(h.Span)), "bevilling") {
 			continue // in the budget itself a frame is set, not raised
 		}
-		if !h.Negated && !p.Excepted(h.Sentence) && !slices.ContainsFunc(sumsIn(p, h.Sentence), func(v danish.Decimal) bool { return v < 0 }) {
+		if !h.Negated && !p.Excepted(h.Sentence) && !history(p, h.Sentence) && !slices.ContainsFunc(sumsIn(p, h.Sentence), func(v danish.Decimal) bool { return v < 0 }) {
 			asks = append(asks, h)
 		}
 	}

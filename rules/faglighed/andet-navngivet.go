@@ -2,6 +2,7 @@ package faglighed
 
 import (
 	"slices"
+	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -31,7 +32,7 @@ func setsUp(p *checker.Pass) bool {
 		}
 		for from := range clauses(p, s.Words) {
 			words := s.Words[from:]
-			if moreOrLess(words) || wantsOther(words[:condition(words)]) {
+			if when := words[:condition(words)]; moreOrLess(words) || wantsOther(when) || setsOtherSum(p, i, when) {
 				return true
 			}
 		}
@@ -72,14 +73,24 @@ var numbered = danish.WordSet("bilag punkt side afsnit kapitel etape etaper fase
 // moreOrLess reports whether a clause opens with more or less of the recommended and tells
 // what that does: "En kortere frist giver".
 func moreOrLess(words []danish.Word) bool {
-	return len(words) > 3 && (words[0].Fold == "en" || words[0].Fold == "et") && otherSubject(words)
+	return len(words) > 3 && (words[0].Fold == "en" || words[0].Fold == "et") && (otherSubject(words) || compared(words[1].Fold) && couldBe(words[2:min(8, len(words))]))
+}
+
+// couldBe reports whether words go on with what could be done: "bro kan bygges".
+func couldBe(words []danish.Word) bool {
+	for k := 0; k+1 < len(words); k++ {
+		if w := words[k].Fold; (w == "kan" || w == "kunne") && strings.HasSuffix(words[k+1].Fold, "es") {
+			return true
+		}
+	}
+	return false
 }
 
 // wantsOther reports whether a condition asks for something else, or more or less of it:
 // "Ønsker byrådet en billigere bro".
 func wantsOther(words []danish.Word) bool {
 	for k := range words {
-		if w := &words[k]; k > 0 && (compared(w.Fold) || w.Fold == "anden" || w.Fold == "andet" || w.Fold == "kun" || w.Fold == "nøjes") {
+		if w := &words[k]; k > 0 && (w.Fold == "ingenting" || w.Fold == "intet" && standStill[words[0].Fold] || compared(w.Fold) || w.Fold == "anden" || w.Fold == "andet" || w.Fold == "kun" || w.Fold == "nøjes") {
 			return true
 		}
 	}
@@ -88,6 +99,30 @@ func wantsOther(words []danish.Word) bool {
 	}
 	return len(words) > 0 && danish.BeginsWith(words[0].Fold, insteads...)
 }
+
+// setsOtherSum reports whether a condition in sentence i sets another sum or share than the
+// points do: "Sættes taksten til 60 kr., ...".
+func setsOtherSum(p *checker.Pass, i int, when []danish.Word) bool {
+	if len(when) == 0 || !strings.HasSuffix(when[0].Fold, "es") {
+		return false
+	}
+	return slices.ContainsFunc(p.Numbers(i), func(n danish.Number) bool {
+		return (n.Kind == danish.Money || n.Kind == danish.Percent) && n.Span.Start < when[len(when)-1].Span.End && !inPoints(p, n.Value)
+	})
+}
+
+// inPoints reports whether a point of the recommendation tells a number.
+func inPoints(p *checker.Pass, v danish.Decimal) bool {
+	for i := range p.Sentences {
+		if p.Sentences[i].Point >= 0 && slices.ContainsFunc(p.Numbers(i), func(n danish.Number) bool { return n.Value == v }) {
+			return true
+		}
+	}
+	return false
+}
+
+// standStill are the verbs of doing nothing: "Gøres intet".
+var standStill = danish.WordSet("gør gøres sker foretages foretager")
 
 // insteads are the stems of verbs that open a condition of another choice.
 var insteads = []string{"lad", "fortsæt", "behold", "vælg", "nøjes", "afvis", "fravælg", "fasthold", "udskyd", "undlad"}

@@ -40,3 +40,10 @@ const choosers = "(@organer|*udvalget|kommunen|man|det|vi)"
 
 // hedges stand between "kan" and what one may do.
 const hedges = "(også|i_stedet|alternativt|ligeledes|eventuelt|desuden|dog|frit|godt|fx|for_eksempel|blot|enten|naturligvis|fortsat|selv)"
+
+// outsiders are those who may want something else than the administration, and wouldRather how
+// they say so.
+const (
+	outsiders   = "(borgerne|beboerne|naboerne|grundejerne|forældrene|brugerne|eleverne|ejerne|lejerne|medarbejderne|personalet|klubben|klubberne|foreningen|+foreningen|foreningerne|bestyrelsen|+bestyrelsen|+bestyrelserne|+rådet|butikkerne|virksomhederne|borgergruppen)"
+	wouldRather = "(foreslår|foretrækker|har_foreslået|peger_på|ser_hellere|så_hellere|vil_hellere|ville_hellere)"
+)

@@ -90,6 +90,7 @@ var _ = add(&checker.Rule{
 		"# Ny bro\n\n## [[Indstilling]]\nDet indstilles, at broen opsættes.\n\n## Sagsfremstilling\nSiger udvalget nej, opsættes der ingen bro. Viser prøverne frost, udskydes arbejdet til maj.",
 	},
 	Good: []string{
+		"# Salg af huset\n\n## Indstilling\nDet indstilles, at det besluttes enten\n1. at sælge huset til fonden\n2. at leje det ud.\n\n## Sagsfremstilling\nDer er kommet ét bud på huset.",
 		"# Skur\n\n## Indstilling\nDet indstilles, at der gives afslag.\n\n## Sagsfremstilling\nGives der lov alligevel, kan naboerne kræve det samme.",
 		"# Skur\n\n## Indstilling\nDet indstilles, at ansøgningen ikke imødekommes.\n\n## Sagsfremstilling\nEn tilladelse vil danne præcedens.",
 		"# Ny bro\n\n## Indstilling\nDet indstilles, at broen bygges.\n\n## Lader man den ligge\nSå lukkes vejen for busser.",

@@ -44,15 +44,22 @@ var _ = add(&checker.Rule{
 			"(lagt_væk|lagt_til_side|skrinlagt|sorteret_fra) .. (fordi|da|idet|koster|dyr*|løser)",
 			"(har|er|været|blev) .. (vendt|overvejet|undersøgt|drøftet) om .. (kan|kunne|ville|alene)", "(valgt|foretrukket|foreslået|vælges|foretrækkes) .. (frem_for|fremfor|i_stedet_for)", "(er|var|ville_være) også (mulig*|en_mulighed)", "niveau (1|2|3|A|B|C)", "(fravalgt|opgivet|forkastet|valgt_fra|valgt_det_fra|valgt_den_fra|forkastede|opgav)", "(andre|anden|andet) .. (afsøgt|undersøgt|overvejet|vurderet)",
 			"alternativer",
+			"(hvis|såfremt|dersom) .. (i_stedet|hellere)", "(kunne|ville_kunne) (også|i_stedet|alternativt|lige_så_godt|lige_så_vel) +es", "(pengene|beløbet|midlerne|bevillingen|summen) kan (også|i_stedet|lige_så_godt) +es", "(et|en) (afslag|nej|afvisning|udsættelse|udskydelse) (vil|ville|betyder|kan|kunne|medfører|indebærer|koster) ", "(kan|kunne) .. +es (hvis|såfremt) (@organer|*udvalget) (vil|ønsker|foretrækker|hellere)",
+			// what others would rather have, and what comes of it
+			outsiders + " " + wouldRather + " .. (men|vil|kræver|koster|dyrere|billigere|betyder|indebærer)",
 			"(billigere|dyrere|tættere_på|længere_væk|hurtigere) .. men", "(@organer|*udvalget|kommunen) (har|får) (også|desuden)? (mulighed|muligheden|valget) (for|mellem)",
 			"følgende (mulige)? (steder|placeringer|modeller|løsninger|muligheder|forslag|grunde|arealer|scenarier|varianter|veje)",
 			"(er|har|været|blev) .. (overvejet|set_på|kigget_på) (også|desuden)? (at|om|en|et|muligheden)",
 			"(to|tre|fire|fem|seks|flere|forskellige) (andre|mulige)? (modeller|løsninger|løsningsforslag|muligheder|scenarier|veje|placeringer|pakker|varianter|linjeføringer|valgmuligheder)",
-			"kan vælge (at|mellem|en|et)", "(beslutter|beslutte|afgør|afgøre) hvorvidt", "kan frit (vælge|ændre|fastsætte|sætte|bestemme|fordele|prioritere|lægge)", "kan frit .. (eller|mellem|andre|anden|andet|ændre|undlade|beholde|mindre|større)", "enten .. eller", "prioriterer (rækkefølgen|mellem|blandt|forslagene|ansøgningerne)",
+			"kan vælge (at|mellem|en|et)", "(beslutter|beslutte|afgør|afgøre) hvorvidt", "kan frit (vælge|ændre|fastsætte|sætte|bestemme|fordele|prioritere|lægge)", "kan frit .. (eller|mellem|andre|anden|andet|ændre|undlade|beholde|mindre|større)", "enten .. eller", "(andre|øvrige) .. (afvist|afvises|fravalgt|fravælges|forkastet|kasseret|udelukket)", "(ikke|intet|ingenting) .. at vælge (mellem|imellem)", "(@organer|*udvalget|kommunen) kan (også|dog|i_stedet)? (beslutte|fastsætte|vælge|give|godkende|bevilge|bestemme|sætte) .. (lavere|højere|mindre|større|kortere|længere|færre|flere|billigere|dyrere|anden|andet|andre)",
+			"kan (også|i_stedet|dog)? (udelades|undlades|fravælges|droppes|udgå|tages_ud|skæres_fra)", "der kan .. (peges|vælges|findes|laves|gives|bygges|købes) .. (anden|andet|andre)", "(besluttes|beslutter|vælges|vælger|godkendes|godkender) enten", "(forslag|model|udgave|variant|bud|placering|plan) (1|A) eller", "prioriterer (rækkefølgen|mellem|blandt|forslagene|ansøgningerne)",
 		},
-		"andet":      otherChoice,
-		"overskrift": otherHeads,
-		"andre-veje": otherWays,
+		"andet": otherChoice,
+		// that nothing else is told of, and why
+		"fravær":       noOther,
+		"hvorfor-ikke": whyNone,
+		"overskrift":   otherHeads,
+		"andre-veje":   otherWays,
 		// that there is a choice, and what it may be between
 		"bart":          {"(frit|fri) (valg|stillet|hånd)", "(bestemmer|afgør|beslutter|vælger|fastsætter|råder) (selv|frit|alene|suverænt) ", "(helt|fuldstændig|fuldt) (frit|fri)", "(frie|fri) hænder", "(fuld|fri|stor) (frihed|valgfrihed|rådighed)", "(ingen|ikke) .. (bindinger|bundet|binding|begrænsninger)"},
 		"om":            {"(kan|må) (selv|frit|helt_frit)? (selv|frit)? (afgøre|bestemme|beslutte) (om|hvorvidt)"},
@@ -60,8 +67,8 @@ var _ = add(&checker.Rule{
 		"mellem":        {"(kunne|eller|mellem|enten|hverken|nej|undlade|afvise|udskyde|vente|ikke_pligt|ikke_forpligtet)"},
 		"grund":         {"(da|fordi|idet|eftersom|grundet)"},
 		"ubelyst":       {"(alternativ|alternativer|alternativet) .. (er_der|foreligger|findes|eksisterer|gives) (ikke|ingen)", "(venter|forventer|ventes|forventes|modtaget|indkommet|kommet|afgivet|indhentet) .. (bud|tilbud)", "(man|vi|kommunen|@organer|*udvalget) kunne (ikke|se|læse|høre|måle|konstatere|dokumentere|tænke|ønske|glæde|mærke|tilslutte|godkende|tiltræde|vedtage|opleve|bruge)", "(nogen|ingen|enhver) (anden|andre|andet) (placering*|løsning*|model*|vej|veje|mulighed*|udformning*|grund|plads|sted|steder|leverandør*) .. (ikke|udelukket|på_tale|utænkelig*|findes|kan)", "alternativ* (er|blev|har|indgår) ikke", "ikke (undersøgt|belyst|overvejet)", "(et_par|andre|flere|forskellige) (andre)? (muligheder|løsninger|modeller|alternativer) .. (fravalgt|forkastet|afvist)", "(flere|forskellige|nye) muligheder (for|i|med|på)"},
-		"andres":        {"alternativ til at (gå|køre|cykle|tage|bruge|bo|rejse|flyve|møde)", "alternativ til .. (for|blandt) (mange|familier*|borger*|unge|ældre|børn*|dem|de)", "alternativ til (bil|bilen|privatbilen|bus|bussen|toget|fly|plejehjem|anbringelse|indlæggelse|medicin|asfalt|salt|plast|institution)", "(borger*|forældre*|elev*|barnet|børnene|bruger*|beboer*|ansøger*|forening*|medarbejder*|virksomhed*|kunde*|pårørende|unge|ældre|deltager*|klub*|lærer*|personalet|leverandør*|lejer*|familie*|kursist*|passager*|cyklist*|bilist*) .. (kan|vælge|vælger|får|mulighed*|mellem|enten|skal)"},
-		"opfyld-undtag": {"(handlemulighed*|alternativ*|muligheder) (der)? (er|findes|ses|foreligger)? (der)? (ingen|ikke|intet)", "(alternativ|alternativer|alternativet) .. (er_der|foreligger|findes|eksisterer|gives) ikke", "alternativ til at (gå|køre|cykle|tage|bruge|bo|rejse|flyve|møde)", "alternativ til .. (for|blandt) (mange|familier*|borger*|unge|ældre|børn*|dem|de)", "alternativ til (bil|bilen|privatbilen|bus|bussen|toget|fly|plejehjem|anbringelse|indlæggelse|medicin|asfalt|salt|plast|institution)", "(nogen|noget) (anden|andet) (placering*|løsning*|model*|vej|mulighed*|udformning*|grund|sted|leverandør*|forslag|alternativ) .. ikke", "(afgør|bestemmer|vælger|beslutter|fastsætter) selv om", "(fik|fået|måttet|betalt|modtaget|søgt) .. et mindre beløb", "ingen .. (foreslået|nævnt|peget_på|ønsket|bedt_om) .. (en_anden|et_andet)", "kan lade sig"}, // free to say yes or no, and to what else is not told
+		"andres":        {"alternativ til at (gå|køre|cykle|tage|bruge|bo|rejse|flyve|møde)", "alternativ til .. (for|blandt) (mange|familier*|borger*|unge|ældre|børn*|dem|de)", "alternativ til (bil|bilen|privatbilen|bus|bussen|toget|fly|plejehjem|anbringelse|indlæggelse|medicin|asfalt|salt|plast|institution)", "(borger*|forældre*|elev*|barnet|børnene|bruger*|beboer*|ansøger*|forening*|medarbejder*|virksomhed*|kunde*|pårørende|unge|ældre|deltager*|klub*|lærer*|personalet|leverandør*|lejer*|familie*|kursist*|passager*|cyklist*|bilist*|cyklende|gående|trafikant*|rejsende|besøgende|gæst*|patient*|turist*) .. (kan|vælge|vælger|får|mulighed*|mellem|enten|skal)"},
+		"opfyld-undtag": {"(handlemulighed*|alternativ*|muligheder) (der)? (er|findes|ses|foreligger)? (der)? (ingen|ikke|intet)", "(alternativ|alternativer|alternativet) .. (er_der|foreligger|findes|eksisterer|gives) ikke", "alternativ til at (gå|køre|cykle|tage|bruge|bo|rejse|flyve|møde)", "alternativ til .. (for|blandt) (mange|familier*|borger*|unge|ældre|børn*|dem|de)", "alternativ til (bil|bilen|privatbilen|bus|bussen|toget|fly|plejehjem|anbringelse|indlæggelse|medicin|asfalt|salt|plast|institution)", "(nogen|noget) (anden|andet) (placering*|løsning*|model*|vej|mulighed*|udformning*|grund|sted|leverandør*|forslag|alternativ) .. ikke", "(afgør|bestemmer|vælger|beslutter|fastsætter) selv om", "(fik|fået|måttet|betalt|modtaget|søgt) .. et mindre beløb", "ingen .. (foreslået|nævnt|peget_på|ønsket|bedt_om) .. (en_anden|et_andet)", "kan lade sig", users + " kan .. (to|tre|fire|fem|flere)"}, // free to say yes or no, and to what else is not told
 		"opfyld": {
 			"alternativt .. (kan|kunne|vil|ville|at|skal|er|var)",
 			"(har|er|blev|været) .. (overvejet|undersøgt|vurderet|sammenlignet|set_på|kigget_på|regnet_på|afsøgt|drøftet|belyst|opstillet) .. (at_nøjes|at_undlade|at_vente|at_lade|alternativ*|frem_for|fremfor)",
@@ -110,6 +117,7 @@ var _ = add(&checker.Rule{
 		},
 	},
 	Bad: []string{
+		"# Nyt kryds\n\n## [[Indstilling]]\nDet indstilles, at krydset ombygges.\n\n## Sagsfremstilling\nSættes skiltene op i maj, begynder arbejdet i juni. Naboerne foreslår, at vejen spærres om natten.",
 		"# Ny port\n\n## [[Indstilling]]\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nDer er hentet tre tilbud, og det billigste er valgt. Afstanden mellem de to porte er 40 meter.",
 		"# Lån af cykler\n\n## [[Indstilling]]\nDet indstilles, at cyklerne lånes ud.\n\n## Sagsfremstilling\nCyklen er et alternativ til bilen for mange familier.",
 		"# Nye boder\n\n## [[Indstilling]]\nDet indstilles, at reglerne vedtages.\n\n## Udvalgets frihed\nUdvalget bestemmer selv dage og antal, men er bundet af lighed. Torvet har fået andre ledninger.",
@@ -125,6 +133,9 @@ var _ = add(&checker.Rule{
 		"# Ny port\n\n## [[Indstilling]]\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nVi venter fem bud. Porten er et alternativ til at gå rundt om huset.",
 	},
 	Good: []string{
+		"# Ny takst\n\n## Indstilling\nDet indstilles, at taksten er 40 kr.\n\n## Sagsfremstilling\nSættes den til 60 kr., skal der trykkes nye billetter.",
+		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nMuren er fredet. Det er årsagen til, at sagen kun rummer ét forslag.",
+		"# Nyt kryds\n\n## Indstilling\nDet indstilles, at krydset ombygges.\n\n## Sagsfremstilling\nGrundejerforeningen foretrækker en rundkørsel, men den koster 3 mio. kr.",
 		"# Ansøgning om lån af vandtårnet\n\n## Sagsfremstilling\nKunstforeningen vil gerne vise kunst i tårnet.\n\n## Indstilling\nDet indstilles, at udvalget beslutter, hvorvidt tårnet skal lånes ud.",
 		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Lader man den være\nSå trækker det i salen.",
 		"# Ny port\n\n## Indstilling\nDet indstilles, at porten skiftes.\n\n## Sagsfremstilling\nDa muren er fredet, er der ingen andre steder til den.",
@@ -154,7 +165,7 @@ var _ = add(&checker.Rule{
 			Engine: "mangler", Points: true, Filled: filled, Show: []document.Role{document.Role("handlerum")},
 			Not: document.Appointment | document.Bound | document.SecondReading | document.Options | document.TalkOnly,
 			Unless: func(p *checker.Pass) bool {
-				return named(p) || headedBy(p, "overskrift") || headedBy(p, "andre-veje") || setsUp(p)
+				return named(p) || saysWhyNone(p) || headedBy(p, "overskrift") || headedBy(p, "andre-veje") || setsUp(p)
 			},
 		}.Run(p)
 	},
@@ -200,3 +211,6 @@ func bareFreedom(p *checker.Pass) bool {
 	}
 	return bare
 }
+
+// users are those whose own choices are none of the body's.
+const users = "(elev*|børn*|borger*|forældre*|bruger*|beboer*|cyklist*|cyklende|bilist*|medlem*|kursist*|deltager*|ansøger*|kunde*|gæst*|medarbejder*|lejer*|forening*)"
