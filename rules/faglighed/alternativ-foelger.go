@@ -1,6 +1,7 @@
 package faglighed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -21,14 +22,31 @@ func (c *consequences) follow(i int) bool {
 		if k > i && p.Sentences[k].Heading {
 			break
 		}
-		if p.Has("foelge", k) || p.HasMoney(k) {
+		if tellsOutcome(p, k) {
 			return true
 		}
 	}
 	if c.pairs == nil {
 		c.read()
 	}
-	return c.pricedByNumber(i) || eachPair(c.words(i), func(pair [2]string) bool { return c.pairs[pair] })
+	return c.pricedByNumber(i) || c.pricedByLabel(i) || eachPair(c.words(i), func(pair [2]string) bool { return c.pairs[pair] })
+}
+
+// tellsOutcome reports whether sentence i tells what comes of something; "hvor" right behind what
+// an option is called only tells what it is, as does the verb of a condition: "Bevares skoven, ...".
+func tellsOutcome(p *checker.Pass, i int) bool {
+	if p.HasMoney(i) {
+		return true
+	}
+	named := p.HitsIn("navngivet", i, i)
+	return slices.ContainsFunc(p.HitsIn("foelge", i, i), func(h checker.Hit) bool {
+		return !opensCondition(p, h) && !slices.ContainsFunc(named, func(n checker.Hit) bool { return n.Span.End == h.Span.End })
+	})
+}
+
+// opensCondition reports whether a hit is the verb that a sentence sets up a condition by.
+func opensCondition(p *checker.Pass, h checker.Hit) bool {
+	return h.Span.Start == p.Sentences[h.Sentence].Span.Start && strings.HasSuffix(p.Text(h.Span), "es")
 }
 
 // pricedByNumber reports whether a sentence that names something by its number ("byder nr. 1")
@@ -45,6 +63,22 @@ func (c *consequences) pricedByNumber(i int) bool {
 			if j != i && p.HasMoney(j) && strings.Contains(strings.ToLower(p.Text(p.Sentences[j].Span)), named) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// pricedByLabel reports whether a sentence that opens with one of the long words of sentence i gives
+// an amount: "Interview: 70.000 kr."
+func (c *consequences) pricedByLabel(i int) bool {
+	named := c.words(i)
+	for j := range c.p.Sentences {
+		s := &c.p.Sentences[j]
+		if j == i || len(s.Words) == 0 || !c.p.HasMoney(j) {
+			continue
+		}
+		if w := s.Words[0].Fold; len(w) > 6 && slices.Contains(named, w[:6]) {
+			return true
 		}
 	}
 	return false
@@ -73,7 +107,7 @@ func (c *consequences) read() {
 	last := -1
 	for _, h := range c.p.Hits("foelge") {
 		s := &c.p.Sentences[h.Sentence]
-		if h.Sentence == last || s.Heading || s.Aside() {
+		if h.Sentence == last || s.Heading || s.Aside() || opensCondition(c.p, h) {
 			continue
 		}
 		last = h.Sentence

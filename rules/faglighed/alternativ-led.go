@@ -16,13 +16,14 @@ var verbs = danish.WordSet("er var har havde bliver blev kan skal må vil behand
 
 // barePartner finds the last of the alternatives that a sentence joins, where only those
 // before it have an amount: "et mål på 50 pct., som koster 4 mio. kr., og et på 70",
-// "valget står mellem nybyg til 40 mio. kr. og en ombygning".
+// "valget står mellem nybyg til 40 mio. kr. og en ombygning", "kan enten repareres for 2 mio. kr.,
+// eller rives ned".
 func barePartner(p *checker.Pass, h checker.Hit) (document.Span, bool) {
 	s := &p.Sentences[h.Sentence]
 	n := len(s.Words)
 	for k := n - 2; k > s.Lead+6 && k >= n-9; k-- {
 		switch joint := s.Words[k].Fold; {
-		case joint != "eller" && joint != "og" || !begins[s.Words[k+1].Fold]:
+		case joint != "eller" && joint != "og" || !begins[s.Words[k+1].Fold] && !(joint == "eller" && s.Words[k].Break && strings.HasSuffix(p.Text(h.Span), "enten")):
 			continue
 		case joint == "og" && !s.Words[k].Break && !strings.HasSuffix(p.Text(h.Span), "mellem") && !strings.HasSuffix(p.Text(h.Span), " er"):
 			continue

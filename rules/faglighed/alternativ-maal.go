@@ -79,9 +79,9 @@ func readLines(p *checker.Pass, list []option) {
 
 // reportUnmeasured reports the one option of a series that tells nothing of a kind that all
 // the others tell.
-func reportUnmeasured(p *checker.Pass, list []option) {
+func reportUnmeasured(p *checker.Pass, list []option) (reported bool) {
 	if first, _, _ := strings.Cut(strings.ToLower(list[0].name), " "); len(list) < leastOptions || list[0].block == nil && alsoOptions[first] {
-		return // proposals that may all be taken are not told by the same measures
+		return false // proposals that may all be taken are not told by the same measures
 	}
 	readLines(p, list)
 	for _, m := range measures {
@@ -94,8 +94,9 @@ func reportUnmeasured(p *checker.Pass, list []option) {
 			continue
 		}
 		p.Report(checker.Finding{Span: o.at, Message: strings.Replace(m.message, "%", o.name, 1)})
-		return
+		return true
 	}
+	return false
 }
 
 // onlyWithout is the index of the one option that is not sure to tell a kind, or -1.

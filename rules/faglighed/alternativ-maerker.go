@@ -2,6 +2,8 @@ package faglighed
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -16,10 +18,13 @@ var optionWords = danish.WordSet("model alternativ scenarie scenario løsning mu
 var alsoOptions = danish.WordSet("forslag ordning metode princip")
 
 // leadsIn are words in front of an option that opens a sentence.
-var leadsIn = danish.WordSet("i ved med for under")
+var leadsIn = danish.WordSet("i ved med for under efter hos")
 
 // optionAt reads an option's name at word k of a sentence: "Model A", "alternativ nr. 2".
 func optionAt(p *checker.Pass, s *agenda.Sentence, k int) (word, name string, ok bool) {
+	if k+1 < len(s.Words) && k == s.Lead && optionWords[s.Words[k].Fold] && isProper(s, k+1) {
+		return s.Words[k].Fold, p.Text(s.Words[k].Span.Cover(s.Words[k+1].Span)), true
+	}
 	last := k + 1
 	if last+1 < len(s.Words) && s.Words[last].Fold == "nr" {
 		last++
@@ -29,6 +34,13 @@ func optionAt(p *checker.Pass, s *agenda.Sentence, k int) (word, name string, ok
 		return "", "", false
 	}
 	return s.Words[k].Fold, p.Text(document.Span{Start: s.Words[k].Span.Start, End: s.Words[last].Span.End}), true
+}
+
+// isProper reports whether word k of a sentence is a name that an option may bear: "Scenarie Blå".
+func isProper(s *agenda.Sentence, k int) bool {
+	w := &s.Words[k]
+	first, _ := utf8.DecodeRuneInString(w.Text)
+	return !w.Break && len(w.Text) > 2 && unicode.IsUpper(first) && strings.ToUpper(w.Text) != w.Text
 }
 
 // isMark reports whether a word tells one option from another: a digit, a letter, a Roman
@@ -57,6 +69,24 @@ func opensText(s *agenda.Sentence) bool {
 // shapes are verbs that tell what an option is made of, not what is thought of it.
 var shapes = danish.WordSet("samler overlader placerer bygger udvider kombinerer nedlægger opretter forlænger")
 
+// layout are words behind the name of an option that begin to tell what it is: "Variant II med
+// en bro".
+var layout = danish.WordSet("med uden langs på ved via gennem blev")
+
+// opened reports whether a sentence before this one in its paragraph begins with an option called
+// by a word.
+func opened(p *checker.Pass, s *agenda.Sentence, word string) bool {
+	if s.Block == nil {
+		return false
+	}
+	from := s.Block.Content().Start
+	if from >= s.Span.Start {
+		return false
+	}
+	before := strings.ToLower(p.Text(document.Span{Start: from, End: s.Span.Start}))
+	return strings.HasPrefix(before, word+" ") || strings.Contains(before, ". "+word+" ")
+}
+
 // defines reports whether a sentence within a paragraph sets up the option it begins
 // with: "Model 3 er at flytte grænsen".
 func defines(p *checker.Pass, s *agenda.Sentence, name string) bool {
@@ -65,6 +95,9 @@ func defines(p *checker.Pass, s *agenda.Sentence, name string) bool {
 		return false
 	}
 	if k := s.Lead + 2; k < len(s.Words) && shapes[s.Words[k].Fold] && strings.HasPrefix(p.Text(document.Span{Start: s.Words[s.Lead].Span.Start, End: s.Words[k].Span.Start}), name) {
+		return true
+	}
+	if k := s.Lead + 2; k < len(s.Words) && strings.HasPrefix(rest, " ") && (present(&s.Words[k]) || layout[s.Words[k].Fold]) && opened(p, s, s.Words[s.Lead].Fold) {
 		return true
 	}
 	return danish.BeginsWith(rest, ":", ", ", " giver ", " koster ", " betyder ", " er ", " går ud på", " indebærer", " omfatter", " består i", " vil sige", " bygger på", " (", " – ", " - ")

@@ -23,7 +23,7 @@ func optionPlaces(p *checker.Pass) []optionPlace {
 			continue
 		}
 		for k := s.Lead; k+1 < len(s.Words); k++ {
-			if last := &s.Words[k+1]; last.Fold != "nr" && !isMark(p, last) {
+			if last := &s.Words[k+1]; last.Fold != "nr" && !isMark(p, last) && (k > s.Lead || !isProper(s, k+1)) {
 				continue // no name ends there
 			}
 			if _, name, ok := optionAt(p, s, k); ok {

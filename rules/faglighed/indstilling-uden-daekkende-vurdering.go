@@ -10,12 +10,6 @@ import (
 	"sagstjek/checker/document"
 )
 
-// safe is right to do, apt right for its use.
-const (
-	safe = "sikkert|trygt|forsvarligt|rigtigt|klogt|tilrådeligt|holdbart|hensigtsmæssigt|rimeligt"
-	apt  = "(egnet|egnede|velegnet|velegnede|sikker|sikkert|sikre|holdbar|holdbart|holdbare|robust|robuste|dimensioneret|bygget_til|beregnet_til|gearet|tilstrækkelig_sikker|trygt)"
-)
-
 var _ = add(&checker.Rule{
 	ID:       "indstilling-uden-daekkende-vurdering",
 	Title:    "Indstillingen er ikke begrundet, eller vurderingen peger en anden vej",
@@ -31,6 +25,8 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"imod": {
+			"(vil|ville|bliver|blive|er|stiller|stilles) .. (dårligere|ringere|værre) (stillet|betjent|hjulpet|dækket|tjent)", "(kommunen|udvalget|byrådet|vi|man) bør (derfor|hellere|i_stedet|nok)? (vente|afvente|se_tiden_an|lade_være)", "fagligt (set)? (er)? (forkert*|uforsvarlig*|betænkelig*|et_tilbageskridt)",
+			"bør (derfor|helst|altså)? ikke (" + acts + ")", "ikke bør (" + acts + ")", "(vurder*|skøn*|konklu*|finder|mener|mægler*) .. (prisen|købesummen|salgsprisen|købsprisen|vederlaget|lejen|buddet) er .. for (lav|lavt|lille|høj|højt)", "(ikke|hverken) kan (bruges|anvendes|benyttes) (til|som|af)", "(ingen|ikke_nogen|ikke) (faglig|saglig|god|fornuftig) grund til",
 			"kan .. ikke .. (anbefale|tilråde|støtte|bakke_op|gå_ind_for|indestå)",
 			"(er|være|bliver|blive) (fagligt|direkte|både|efter_forvaltningens_opfattelse|meget|højst|yderst)? (uforsvarlig*|betænkelig*|utilrådelig*|utilstrækkelig*|uholdbar*|risikabel*|uacceptab*|hasarderet)",
 			"(ansøgningen|ansøgningerne|forslaget|projektet|planen|ansøger|ansøgeren|udkastet|tilbuddet|arrangementet|byggeriet|det_ansøgte|linjen|linje|modellen|ordningen) .. (ikke_lever_op|lever_ikke_op|ikke_opfylder|opfylder_ikke|opfylder_kun|falder_uden_for|ligger_uden_for|falder_udenfor|ligger_udenfor|strider_mod|går_for_vidt|går_for_langt|skyder_over_målet)",
@@ -40,12 +36,12 @@ var _ = add(&checker.Rule{
 			"bør .. ikke (bygges|anlægges|købes|indføres|udvides|flyttes|videreføres|gives|gå|meddeles|godkendes|imødekommes|gennemføres|vedtages|tillades|bevilges|sælges|lukkes|opføres|støttes|ske|iværksættes|accepteres|indgås|fraviges|nedlægges|etableres|dispenseres)", "bør (undgås|afvises|afslås|stoppes|nægtes)",
 			"(finder|anser|vurderer|vurderes|synes) .. (betænkelig*|uforsvarlig*|uheldig*|utilrådelig*|risikabel*)", "(er|hører) .. imod at", "(intet|ikke|ingen) .. fagligt (belæg|grundlag) for", "(fraråder|frarådes|fraråde|frarådet)", "fagligt (uforsvarlig*|betænkelig*|uheldig*|problematisk*|forkert*)", "ikke (er)? (fagligt_forsvarlig*|faglig_forsvarlig*|fagligt_tilrådelig*|fagligt_begrundet|hensigtsmæssig*|tilrådelig*|forsvarlig*)",
 			"(samlet_set|alt_i_alt|under_ét|samlet) (bliver|forringes|forværres|vil_blive|er|stiller|får|gør) .. (dårligere|ringere|værre|farligere|forringet)", "(bliver|er|får|stiller) (samlet_set|alt_i_alt|under_ét) (dårligere|ringere|værre|farligere)", "ikke .. (fagligt|teknisk|trafikalt|miljømæssigt|sundhedsmæssigt|sikkerhedsmæssigt|økonomisk|pædagogisk|byggeteknisk|statisk|+fagligt) (forsvarlig*|tilrådelig*|holdbar*|ansvarlig*)", "(vurder*|finder|anser|konkluderer|viser) .. at .. (samlet_set|samlet|alt_i_alt|under_ét|samlet_vurderet|i_det_store_hele) .. (dårligere|forringe*|forværre*|værre|ringere|farligere|mindre_sikker|mindre_trygt)", "(store|alvorlige|væsentlige|betydelige|faglige) .. betænkelighed*", "(advarer|advare) .. (mod|imod)", "spild af",
-			"(ikke|næppe) .. den (rigtige|bedste|rette) (løsning|placering|model|vej|brug)", "ikke (kan)? støtte*", "peger .. (imod|mod) .. (forslaget|projektet|planen|løsningen|ansøgningen|placeringen|indstillingen|salget|ordningen)",
+			"(ikke|næppe) .. den (rigtige|bedste|rette) (løsning|placering|model|vej|brug)", "ikke kan støtte*", "(kan|vil) (derfor|fagligt)? ikke støtte*", "peger .. (imod|mod) .. (forslaget|projektet|planen|løsningen|ansøgningen|placeringen|indstillingen|salget|ordningen)",
 		},
 		// that something is not fit for what it is to be used for; what is bought new or mended was so before
 		"uegnet": {
 			"(uegnet|uegnede)", "(ikke|næppe) (er|bliver|være|vil_være|anses_for|vurderes)? (fagligt|særlig|tilstrækkelig*|helt)? " + apt, "(finder|mener|ser) (ikke|næppe) at .. (" + safe + ")",
-			"(finder|anser|kalder) .. (farligt|farlig|utrygt|usikkert|problematisk|hasarderet)", "for (lille|små|smal|smalle|smalt|stejl|stejle|stejlt|svag|svagt|farlig*|risikabel*|usikker*|trafikeret) til", "kan ikke (bære|klare|rumme|tåle|holde_til)",
+			"(finder|anser|kalder) .. (farligt|farlig|utrygt|usikkert|problematisk|hasarderet)", "for (lille|små|smal|smalle|smalt|stejl|stejle|stejlt|svag|svagt|farlig*|risikabel*|usikker*|trafikeret|ringe|dårlig|dårligt|mørk|mørkt|lav|lavt|kort|fugtig|støjende|spinkel) til", "(ikke_holder|holder_ikke|ikke_egner_sig|næppe_holder) til", "kan ikke (bære|klare|rumme|tåle|holde_til)",
 		},
 		// strong enough to need no word of the recommendation: said of what is told in the assessment
 		"staerkt": {"(råde|råder|rådet|rådede|anbefale|anbefaler|tilråde|tilråder) .. (lade_være|lade_det_ligge|afstå)", "ikke .. (+fagligt|pædagogisk|fagligt|lægeligt|trafikalt|teknisk|sundhedsmæssigt|sikkerhedsmæssigt) (forsvarlig*|tilrådelig*|ansvarlig*)", "(pædagogisk|+fagligt|lægeligt|sundhedsmæssigt|sikkerhedsmæssigt) uforsvarlig*"},
@@ -61,20 +57,20 @@ var _ = add(&checker.Rule{
 		"nej":   {"bør .. (have|få|mødes|besvares|ende|resultere|modtage) .. (nej|afslag)", "(svaret|afgørelsen|udfaldet) .. (må|bør|skal) .. (nej|afslag)", "(taler|tale) .. for (et)? (afslag|nej)", "(peger|peget) .. (på|mod) (et)? (afslag|nej)", "(må|bør|skal) (svaret|afgørelsen|udfaldet) .. (nej|afslag)", "(må|bør) .. siges nej"},
 		"bevar": {"(bør|skal|må) .. (bevares|bibeholdes|opretholdes|fastholdes)", "er .. uundværlig*"},
 		// what is said for it: then a word against is one of two sides
-		"medhold": {"(vurder*|finder|mener|anser|anbefal*|peger|konkluder*) .. (egnet|velegnet|forsvarlig*|bedst*|tilstrækkelig*|løser|god|godt|gode|nok|rimelig*|fornuftig*|hensigtsmæssig*|positiv*|fordel*|opfylder)", "(taler|tale) for (at|forslaget|projektet|løsningen)", "(er|men) (fagligt|stadig)? (forsvarlig*|velegnet|egnet|den_bedste|bedst|bedre)", "(lever_op_til|opfylder) (dog|derimod|fuldt|nu|alle|kravene|kriterierne|betingelserne)"},
+		"medhold": {"(vurder*|finder|mener|anser|anbefal*|peger|konkluder*) .. (egnet|velegnet|forsvarlig*|bedst*|tilstrækkelig*|løser|god|godt|gode|nok|rimelig*|fornuftig*|hensigtsmæssig*|positiv*|fordel|fordele|fordelen|fordelene|fordelagtig*|opfylder)", "(taler|tale) for (at|forslaget|projektet|løsningen)", "(er|men) (fagligt|stadig)? (forsvarlig*|velegnet|egnet|den_bedste|bedst|bedre)", "(lever_op_til|opfylder) (dog|derimod|fuldt|nu|alle|kravene|kriterierne|betingelserne)"},
 		// what is mended or bought new was bad before, what is moved or ended may be
 		"fornyer":   {"(skiftes|skifte|udskiftes|istandsættes|opgraderes|fornyes|renoveres|erstattes|udbedres|repareres|afløses)"},
 		"aendrer":   {"(udvides|udvide|skiftes|skifte|istandsættes|genopbygges|nedrives|nedlægges|lukkes|fjernes|sælges|ophører|opsiges|afvikles|flyttes|flytte|opgraderes|ændres|revideres|omlægges|samles|erstattes|afløses|udbedres|repareres)"},
 		"nutid":     {"(i_dag|nu|nuværende|eksisterende|hidtil|hidtidige|i_øjeblikket|gamle|hvis|uden|fortsat|fortsætte|længere|alternativ*|model|modellen)"},
 		"forbedrer": {"(mere|flere|ekstra|øges|øge|udvides|ansættes|ansætte|hæves|forbedres|udskiftes|renoveres|ombygges|ombygning*|renovering*|udvidelse*|udskiftning*|ny|nyt|nye|indføres)"},
 		// what has no effect, where the recommendation goes on with it
-		"virkningsloes": {"(ikke|næppe|ingen|intet) (har)? (haft|ses|set|fundet|måles|målt)? (nogen|den_ønskede|en|målbar*|dokumenteret)? (virker|virket|virke|effekt*|virkning*|gavner|gavnet|nytter|nyttet)", "virker (derfor|altså|dermed|tilsyneladende)? ikke", "har (derfor|altså|dermed)? ikke (virket|haft)", "(virkningsløs*|nytteløs*|forgæves|uden_effekt|uden_virkning)"},
+		"virkningsloes": {"(ikke|næppe|ingen|intet) (har)? (haft|ses|set|fundet|måles|målt)? (nogen|den_ønskede|en|målbar*|dokumenteret)? (virker|virket|virke|effekt*|virkning*|gavner|gavnet|nytter|nyttet)", "virker (derfor|altså|dermed|tilsyneladende)? ikke", "har (derfor|altså|dermed)? ikke (virket|haft)", "(virkningsløs*|nytteløs*|forgæves|uden_effekt|uden_virkning)", "(effekten|virkningen|resultatet|udbyttet) (er|var|har_været) (negativ*|dårlig*|skuffende|ringe|minimal*|udeblevet)", "er (effekten|virkningen|resultatet|udbyttet) (negativ*|dårlig*|skuffende|ringe|minimal*)", "(negativ|modsat) (effekt|virkning)"},
 		"videre":        {"(videreføres|videreføre|fortsætter|fortsættes|fortsætte|forlænges|forlænge|gøres_permanent|permanent|udvides|udbredes|gentages|fastholdes)"},
 		"for-lidt":      {"(#|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv) .. er for (få|lidt)"},
 		"faerre":        {"(nedlægges|nedlægge|lukkes|lukke|fjernes|spares|bortfalder|afvikles|sløjfes|skæres)"},
 		// what speaks against it, which the weighing for it may have outweighed
 		"imod-svag": {"taler .. (imod|mod)"},
-		"for":       {"(vurder*|finder|anser|anbefal*|peger_på|foretræk*|støtter) .. (fordi|da|idet|eftersom|for_at|at)", "taler for", "fordel*", "(lægger|lagt|lægges) vægt"},
+		"for":       {"(vurder*|finder|anser|anbefal*|peger_på|foretræk*|støtter) .. (fordi|da|idet|eftersom|for_at|at)", "taler for", "(fordel|fordele|fordelen|fordelene|fordelagtig*)", "(lægger|lagt|lægges) vægt"},
 		"bedst":     {"(vurder*|anbefal*|faglig*|resultater*|viser|peger|konkluder*) .. (bedst*|størst*|mest|billigst*|stærkest*|fordelagtig*|foretrække*|anbefal*)"},
 		// said of a place or a bidder by name
 		"bedst-navn": {"(er|vurderes_at_være|vurderes_som|anses_for) (klart|fagligt|samlet|samlet_set|derfor|også)? (bedst|den_bedste|det_bedste|bedst_egnet|mest_velegnet|mest_egnet|mest_hensigtsmæssig|den_mest_egnede|den_mest_velegnede)"},
@@ -84,7 +80,7 @@ var _ = add(&checker.Rule{
 			"(naboen|nabo|beboerne|foreningen|grundejerforening*|styrelsen|ministeriet|politiet|ansøger|ansøgeren|forældrene|borgerne|museet|handicaprådet|ældrerådet|ejeren|bygherre*) (finder|anser|mener|vurderer|fraråder)", "(nabohus*|naboejendom*|nabogrund*)",
 			"(uden|hvis|såfremt|medmindre|hvor|når|som_eneste|frem_for|fremfor|kun|alene|fortsat|fortsætte|bevare|beholde|blive_i|nuværende|gældende|i_dag|i_øjeblikket|hidtidige|eksisterende|nu)",
 		},
-		"udenfor": {"uden for", "og uden"},
+		"udenfor": {"uden for", "og uden", "med andre ord", "på den anden side"},
 		"dog": {
 			"(på_trods|trods|uanset|alligevel|dog) .. (indstilles|anbefales|foreslås|indstiller|anbefaler)", "(indstilles|anbefales|foreslås|indstiller|anbefaler|peger_på) .. (trods|uanset|alligevel|fordi|da|idet)",
 			"(derfor|alligevel) (indstilles|anbefales|foreslås|indstiller|anbefaler|anbefalet|indstillet|valgt|foretrukket|foreslået)", "når .. alligevel",
@@ -93,18 +89,18 @@ var _ = add(&checker.Rule{
 		"bestilt": {"(udvalget|byrådet|kommunalbestyrelsen) .. (bedt|besluttet|besluttede|bad)"},
 		"gang": {"(sagen|sag|behandlingen) .. (haster|udsendt|sendt_ud|dagsorden*|fremsendes|udsættes)", "(eftersendes|eftersendt)", "(inden|siden|før|indtil) da",
 			"(sagen|punktet) (forelægges|behandles|fremlægges|fremsendes)", "(formålet|hensigten) med (sagen|punktet|dagsordenspunktet|behandlingen)", "(udlagt|udlægges|udlægger) til .. formål", "offentlige formål",
-			"(tilbud|tilbuddet|tilbuddene|bud|buddene|leverandør*|ansøger*|ansøgninger*) (vurderes|bedømmes|er_vurderet)", "idet (det)? bemærkes", "tages hensyn til", "(arbejdet|montagen|opsætningen|leveringen|udførelsen|byggeriet|anlægsarbejdet) .. (udføres|planlægges|tilrettelægges|sker|koordineres)", "(besked|orienteres|underrettes|informeres) .. for at", "enig i placeringen"}, // of the item's own way or of how it is done, not of the matter
+			"(tilbud|tilbuddet|tilbuddene|bud|buddene|leverandør*|ansøger*|ansøgninger*) (vurderes|bedømmes|er_vurderet)", "idet (det)? bemærkes", "med virkning (fra|pr|i)", "(nødvendige|nødvendig) (tilladelse*|dispensation*|godkendelse*|papirer|dokumenter|aftaler)", "(vurderet|vurderes|vurdering) .. (#_kr|#_mio|#_millioner)", "(offentlig|offentlige|seneste) vurdering", "(ejendomsvurdering*|grundvurdering*)", "(foreningens|klubbens|fondens|selskabets|institutionens|rådets|lovens|laugets|museets|husets|centrets|skolens) formål (er|var|ifølge)", "(blev|købte|købt|oprettede|overtog|anlagde|fik|modtog) .. # .. (for_at|med_henblik|med_det_formål)", "tages hensyn til", "(arbejdet|montagen|opsætningen|leveringen|udførelsen|byggeriet|anlægsarbejdet) .. (udføres|planlægges|tilrettelægges|sker|koordineres)", "(besked|orienteres|underrettes|informeres) .. for at", "enig i placeringen"}, // of the item's own way or of how it is done, not of the matter
 		"grund": {
-			"vurder*", "*vurdering", "*vurderingen", "begrund*", "fordi", "idet", "eftersom", "lægge* vægt", "lagt vægt", "baggrund", "samlet set", "afvej*", "hensyn*", "derfor", "(behov|behovet) for", "nødvendig*", "skyldes", "årsag*", "anbefal*", "for at", "formål*", "med henblik", "lovpligtig*", "kriteri*", "fordel*", "ulempe*", "således at",
-			"grund til", "grundet", "på grund af", "hensigt*", "skal sikre", "sikrer", "bidrager", "medvirker", "understøtter", "giver mulighed", "opfylder", "lever op til", "i overensstemmelse", "følger af", "som følge af", "dermed", "herved", "slidt*", "nedslidt*", "bedre", "billigere", "behovet", "venteliste*", "påbud*", "forpligt*", "problem*", "utidssvarende", "utæt*", "opnås", "løser", "forbedre*", "styrke*", "enig*", "tilslutter", "støtter", "risiko*", "effekt*", "virkning*", "(flest|færrest) stemmer", "(svigt*|nedbrud*|i_stykker|brudt_sammen|bryder_sammen|lækage*|skimmel*|svamp|rust*|revne*|ulykke|ulykker|ulykken|uheld|uheldene|forældet*|for_lille|for_små|for_smal|for_smalt)", "så .. (måtte|ikke_længere)", "(afhjælpe|afhjælper|afhjælpes|undgå|undgås|slipper|spare|sparer|spares|mindske|mindsker)", "så .. (kan|bliver|undgår|får)", "(let|nem|nemt|egnet|velegnet) (at|til)",
+			"vurder*", "*vurdering", "*vurderingen", "begrund*", "fordi", "idet", "eftersom", "lægge* vægt", "lagt vægt", "baggrund", "samlet set", "afvej*", "hensyn*", "derfor", "(behov|behovet) for", "nødvendig*", "skyldes", "årsag*", "anbefal*", "for at", "formål*", "med henblik", "lovpligtig*", "kriteri*", "(fordel|fordele|fordelen|fordelene|fordelagtig*)", "ulempe*", "således at",
+			"grund til", "grundet", "på grund af", "hensigt*", "skal sikre", "sikrer", "bidrager", "medvirker", "understøtter", "giver mulighed", "opfylder", "lever op til", "i overensstemmelse", "følger af", "som følge af", "dermed", "herved", "slidt*", "nedslidt*", "bedre", "billigere", "behovet", "venteliste*", "påbud*", "forpligt*", "problem*", "utidssvarende", "utæt*", "opnås", "løser", "forbedre*", "styrke*", "enig*", "tilslutter", "støtter", "risiko*", "effekt*", "virkning*", "(flest|færrest) stemmer", "(opsagt|opsiges|opsagde)", "(sikkerhed|sikkerheden|trafiksikkerhed*|brandsikkerhed*)", "(mangler|manglet|savner|savnet|manglede)", "(dobbelt|tre_gange|langt|meget) (så|mere) (meget|stor|stort|mange|plads)", "(mere|bedre|god|masser_af) plads", "(peget_på|foretrækker|foretrukket|ønsket_sig)", "(dårligst|dårlig_stand|ringe_stand|defekt*|ødelagt*|nedbrudt*|pæleorm|råd_i|rådne|råddent|angrebet_af|påkørs*)", "skal (ud|fraflyttes|rømmes)", "må (efter_loven|lovligt)? ikke", "ikke må (give|støtte|drive|sælge|gives|bruges)", "(forbyder|forbudt|ulovlig|ulovligt|ulovlige)", "utilfreds*", "(*puljen|*puljerne|midlerne|rammen|beløbet|kontoen) er (fordelt|brugt|opbrugt|disponeret|tom|tømt)", "(forkert|forkerte|fejlen|fejl|fejlagtig*|hvorfor)", "(højeste|laveste|billigste) (bud|tilbud|pris)", "(højeste|laveste|billigste) af", "(har|havde|får) (hårdt|også|stadig|meget|derfor)? brug for", "(tættere|nærmere|større|lysere|nyere|kortere|hurtigere|mindre|tryggere|roligere|stærkere) .. end", "ikke (fornyes|forny|forlænges|forlænge)", "(lejen|huslejen|prisen|udgiften|udgifterne) .. (forhøjet|forhøjes|fordoblet|fordobles|steget|stiger|sat_op)", "(forhøjet|fordoblet|sat) (lejen|huslejen|prisen)", "(svigt*|nedbrud*|i_stykker|brudt_sammen|bryder_sammen|lækage*|skimmel*|svamp|rust*|revne*|ulykke|ulykker|ulykken|uheld|uheldene|forældet*|for_lille|for_små|for_smal|for_smalt)", "så .. (måtte|ikke_længere)", "(afhjælpe|afhjælper|afhjælpes|undgå|undgås|slipper|spare|sparer|spares|mindske|mindsker)", "så .. (kan|bliver|undgår|får)", "(let|nem|nemt|egnet|velegnet) (at|til)",
 			"(gør|gøre|bliver|blive|giver|give|får|få) .. (lettere|nemmere|hurtigere|tryggere|sikrere|sundere|grønnere|roligere|enklere|mere|flere|færre|mindre)", "skal (få|give|gøre|hjælpe|lette|skabe|samle|binde|øge|løfte|fremme)", "(er|finder|findes|vurderes) .. (velegnede|velegnet|egnede|egnet|egner_sig)", "(efterspurgt|efterspørger|efterspørgsel*|overfyldt*|pladsmangel*|trængsel*|stjålet)", "(er|bliver) (helt|altid|ofte)? (fyldt|fyldte|fuldt|optaget|optagne)", "hænger sammen med", "(svarer|passer) til (behov*|ønske*|strategi*|politik*)",
 		},
 		// a reason that a point gives itself
-		"grund-punkt": {"(fordi|idet|eftersom|begrundes|begrundet)", "på grund af", "med den begrundelse"},
+		"grund-punkt": {"(højeste|laveste|billigste|bedste) (bud|tilbud|af)", "(fordi|idet|eftersom|begrundes|begrundet)", "på grund af", "med den begrundelse"},
 		"skoen":       {"(konkret|konkrete|individuel|individuelle|lægelig|samlet_konkret) vurdering*"}, // of a person, not of the matter
 		// hver for sig for lidt: de kan handle om alt muligt
 		"svag": {
-			"(da|så|ellers|kræver|mål|målet|betyder|medfører|herefter|mangler|mangle|giver|finder|forventes|ønske*|udløber|dyrere|hurtigere|lettere|konsekvens*|ifølge|reguler*|svarende_til|svarer_til|led_i)", "efter (tilbud|loven|aftale*|reglerne)",
+			"(da|så|ellers|kræver|mål|målet|betyder|medfører|herefter|mangler|mangle|giver|finder|forventes|ønske*|udløber|dyrere|hurtigere|lettere|konsekvens*|ifølge|reguler*|svarende_til|svarer_til|led_i)", "efter (tilbud|loven|aftale*|reglerne)", "(står|stået|stod|henligger) (tom|tomt|tomme|ubrugt)",
 		},
 	},
 	Bad: []string{
@@ -128,8 +124,13 @@ var _ = add(&checker.Rule{
 		"# Støtte til koret\n\n## Indstilling\nDet indstilles, at koret får 9.000 kr.\n\n**Kulturafdelingens vurdering:** Regnskabet mangler. [[Vi finder, at koret bør have afslag.]]",
 		"# Vagt\n\n## Indstilling\nDet indstilles, at nattevagten nedlægges.\n\n## Vurdering\n[[Nattevagten bør efter vores skøn opretholdes.]]",
 		"# Nye bænke\n\n## [[Indstilling]]\nDet indstilles, at der opstilles bænke ved åen.\n\n## Sagsfremstilling\nSagen forelægges, fordi beløbet er over grænsen. Arealet er udlagt til offentlige formål, og tilbuddene er vurderet efter pris.",
+		"# Klubhus\n\n## [[Indstilling]]\nDet indstilles, at klubben flyttes til Bakkehuset.\n\n## Sagsfremstilling\nKlubbens 60 medlemmer er fordelt på tre hold. Huset er vurderet til 4 mio. kr. Det overtages med virkning fra maj.",
+		"# Klubhus\n\n## Indstilling\nDet indstilles, at klubben flyttes til Bakkehuset.\n\n## Vurdering\n[[Flytningen er ikke forsvarlig, og på de øvrige dage er huset fyldt.]]",
+		"# Klubhus\n\n## Indstilling\nDet indstilles, at klubben flyttes til Bakkehuset.\n\n## Vurdering\n[[De unge vil være ringere stillet i det nye hus.]]",
 	},
 	Good: []string{
+		"# Klubhus\n\n## Indstilling\nDet indstilles, at klubben flyttes til Bakkehuset.\n\n## Sagsfremstilling\nLejemålet på Torvet er opsagt.",
+		"# Klubhus\n\n## Indstilling\nDet indstilles, at klubben flyttes til Bakkehuset.\n\n## Vurdering\nI den gamle klub er de unge dårligere stillet end i andre klubber, og loftet må ikke bruges.",
 		"# Hallen\n\n## Indstilling\nDet indstilles, at licitationen aflyses på grund af de høje bud.\n\n## Sagsfremstilling\nDer kom fire bud. Det laveste var på 61 mio. kr.",
 		"# Ny plads\n\n## Indstilling\nDet indstilles, at pladsen lægges ved Engtoften.\n\n## Vurdering\nEngtoften er bedst på alle punkter. Arealet ved Ågården er for lille, og arealet ved Engtoften er billigst.",
 		"# Ny plads\n\n## Indstilling\nDet indstilles, at pladsen lægges ved Engtoften.\n\n## Vurdering\nArealet ved Ågården og arealet ved Engtoften er undersøgt. Ågården er bedst for trafikken, men Engtoften koster det halve.",

@@ -1,7 +1,11 @@
 package faglighed
 
 import (
+	"slices"
+
 	"sagstjek/checker"
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -20,11 +24,48 @@ func reportWish(p *checker.Pass, h checker.Hit) {
 	}
 	next := &p.Sentences[i+1]
 	for _, e := range p.Hits("efter") {
-		if e.Sentence == i+1 && (!asked || e.Span.Start == next.Span.Start) && len(after(p, "slutning", i+1, e.Span.Start)) > 0 {
+		if e.Sentence == i+1 && (!asked || e.Span.Start == next.Span.Start) && opensWithin(next, e.Span) && len(after(p, "slutning", i+1, e.Span.Start)) > 0 {
 			p.Report(checker.Finding{Span: s.Span.Cover(next.Span), Facts: []document.Span{h.Span}})
 			return
 		}
 	}
+}
+
+// opensWithin reports whether a span lies in the first clause of a sentence: a "derfor" further on
+// takes up what the sentence says itself.
+func opensWithin(s *agenda.Sentence, at document.Span) bool {
+	return !slices.ContainsFunc(s.Words, func(w danish.Word) bool {
+		return w.Break && w.Fold == "og" && w.Span.Start <= at.Start
+	})
+}
+
+// looseWishes reports the sentences whose assessment rests on a wish that nobody is said
+// to have: "ud fra et ønske om ro vurderes skaderne at være små".
+func looseWishes(p *checker.Pass) {
+	last := -1
+	for _, h := range p.Said("loest") {
+		i := h.Sentence
+		s := &p.Sentences[i]
+		if i == last || h.Negated || s.Heading || theirs(p, h) || p.Has("undtag", i) || p.Has("oenske", i) {
+			continue
+		}
+		if concluded(p, i, h.Span) || rests(p, i, document.Span{Start: h.Span.Start, End: s.Span.End}) {
+			last = i
+			p.Report(checker.Finding{Span: s.Span, Facts: []document.Span{h.Span}})
+		}
+	}
+}
+
+// theirs reports whether those whom the matter is about have the wish: "borgerens ønske
+// om ro", "et ønske om ro fra naboerne".
+func theirs(p *checker.Pass, wish checker.Hit) bool {
+	const from = len(" om en bedre vej fra ")
+	for _, h := range p.HitsIn("deres", wish.Sentence, wish.Sentence) {
+		if h.Span.Start < wish.Span.End+from {
+			return true
+		}
+	}
+	return false
 }
 
 // concluded reports whether a conclusion of the sentence rests on the wish: "da

@@ -6,13 +6,16 @@ import (
 )
 
 // Institutions whose size follows how many people of an age there are, as a cue group.
-const institutions = "(*skole|*skolen|*skoler|*skolerne|plejehjem*|*plejehjem|*plejehjemmet|plejecent*|*plejecentret|*plejecenter|plejebolig*|ældrebolig*|ældrecent*|*ældrecenter|*børnehus|*børnehuset|*børnehuse|*børnehusene|daginstitution*|dagtilbud|dagtilbuddet|børnehave*|*børnehaven|*børnehave|vuggestue*|*vuggestuen|institution|institutionen|institutioner|institutionerne|botilbud*|bosted*|sfo|aktivitetscent*|daghjem*|dagcent*|træningscent*|genoptræning*|krisecent*|forsorgshjem*|herberg*|modtageklasse*|specialklasse*|specialskole*|demensboliger|demensafdeling*|rehabiliteringscent*|hospice*|familiehus*|aflastningstilbud*|ungdomsklub*|fritidsklub*|juniorklub*|*fritidsordning|*fritidsordningen|*fritidsordninger|*fritidsordningerne|landsbyordning*|dagplejen|væresteder)"
+const institutions = "(*skole|*skolen|*skoler|*skolerne|plejehjem*|*plejehjem|*plejehjemmet|plejecent*|*plejecentret|*plejecenter|plejebolig*|ældrebolig*|ældrecent*|*ældrecenter|*børnehus|*børnehuset|*børnehuse|*børnehusene|daginstitution*|dagtilbud|dagtilbuddet|børnehave*|*børnehaven|*børnehave|vuggestue*|*vuggestuen|institution|institutionen|institutioner|institutionerne|botilbud*|bosted*|sfo|aktivitetscent*|daghjem*|dagcent*|træningscent*|genoptræning*|krisecent*|forsorgshjem*|herberg*|modtageklasse*|specialklasse*|specialskole*|demensboliger|demensafdeling*|rehabiliteringscent*|hospice*|familiehus*|aflastningstilbud*|ungdomsklub*|fritidsklub*|juniorklub*|*fritidsordning|*fritidsordningen|*fritidsordninger|*fritidsordningerne|landsbyordning*|dagplejen|væresteder|bofællesskab|bofællesskabet|bofællesskaber|opgangsfællesskab*|fritidshjem*|specialtilbud*|specialbørnehave*|hjemløsetilbud*)"
 
 // services are places that people come to in person; what they need follows how many live near.
-const services = "(*klinik|*klinikken|*klinikker|*klinikkerne|genbrugsplads*|genbrugsstation*|*bibliotek|*biblioteket|*biblioteker|*bibliotekerne|*filial|*filialen|*filialer|*filialerne|svømmehal*|sundhedshus*|sundhedscent*|misbrugscent*|misbrugsbehandling*|brandstation*|varmestue*|værested*|rådgivningscent*|lægehus*)"
+const services = "(*klinik|*klinikken|*klinikker|*klinikkerne|genbrugsplads*|genbrugsstation*|*bibliotek|*biblioteket|*biblioteker|*bibliotekerne|*filial|*filialen|*filialer|*filialerne|svømmehal*|sundhedshus*|sundhedscent*|misbrugscent*|misbrugsbehandling*|brandstation*|varmestue*|værested*|rådgivningscent*|lægehus*|konsultationen|konsultationer|konsultationerne|konsultationssted*|borgerservicepunkt*)"
 
 // places are what such institutions are measured in; parking has its own.
 const places = "(pladser|pladserne|+pladser|+pladserne|plejeboliger|plejeboligerne|ældreboliger|demensboliger|flygtningeboliger|boliger_til_flygtninge)"
+
+// comers are those who need a place, as the branches of a cue.
+const comers = "børn|elever|brugere|borgere|beboere|patienter|deltagere|kursister|ældre|unge|gæster|medlemmer|svømmere"
 
 // few is a number, in digits or letters.
 const few = "(#|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|femten|tyve)"
@@ -36,6 +39,12 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"kapacitet": {
+			institutions + " .. (flyttes_sammen|flytter_sammen|rykkes_sammen)", institutions + " (får|får_også|mister) .. (spor|klasse|klasser|gruppe|stue|senge|værelser) (mere|ekstra|mindre|færre|flere)", few + " (spor|klasser|senge|værelser) (mere|ekstra|færre|flere)",
+			"(købes|køber|køb|erhverves|lejes|ombygges|bygges_om) .. (hus|huset|villa|ejendom|ejendommen|bygning|bygningen|gård|grund|grunden|lokaler) .. til (et|en|nyt|ny)? " + institutions, "(opstilles|opsættes|opstille|opstilling|lejes) .. pavillon* .. (klasse|klasser|stue|stuer|børn|elever|gruppe|grupper)",
+			"(normeringen|normering|pladstallet|børnetallet|holdstørrelsen) .. (hæves|sænkes|øges|nedsættes|ændres|udvides|reduceres|fordobles) .. (fra|til|med|så)", "(hæve|sænke|øge|nedsætte|ændre|fordoble) .. (normeringen|pladstallet)",
+			"(modtages|modtage|rumme|rummes|betjene|betjenes|optage|optages|behandle|behandles|indskrives|indskrive|visiteres) .. (flere|færre|dobbelte|halve|dobbelt_så_mange|halvt_så_mange) .. (" + comers + ")",
+			"(ansættes|ansætte|afskediges|opsiges|nedlægges|færre|flere) .. (dagplejere|kommunale_dagplejere)", few + " " + institutions + " mod " + few, "fra " + few + " til " + few + " " + institutions,
+			places + " .. (ændres_til|konverteres|ommærkes|overgår_til|gøres_til|omdannes)", "(omdannelse|konvertering|ændring) af .. " + places + " .. til", "skoledistrikt* .. (lægges|sammenlægges|nedlægges|samles|slås)",
 			change + " .. " + institutions, "(ophør|samling) af " + institutions, "(struktur|strukturen) (for|på|af) " + institutions, "færre " + institutions,
 			institutions + " .. (lukkes|lukke|lukker|nedlægges|nedlægge|udbygges|udvides|sammenlægges|opføres|afvikles|fusioneres|ophører|ophøre|halveres|samles|bliver_til_én|bliver_til_et|bliver_til_en|bliver_én|bliver_til_to|forenes|udfases|omdannes|tages_ud_af_brug)", "(bliver|gøres|lægges|smeltes) (sammen)? til (én|et|en|to) " + institutions, "(oprettes|oprette|etableres|etablere|åbnes|åbne|bygges|bygge|starte|startes) (et|en|ét|én|to|tre) (nyt|ny|nye|ekstra)? " + institutions,
 			"(samle|samles|samling) .. (*skoler|*skolerne|plejehjem*|plejecent*|børnehuse|børnehusene|daginstitutioner|børnehaver|institutioner|dagtilbud) .. (én|en|et|på|færre|i)",
@@ -54,18 +63,20 @@ var _ = add(&checker.Rule{
 		},
 		// what makes more or less room whatever else is named beside it
 		"rum": {
+			"antallet af (pladser|hold|elever) .. (*skolen|klubben|klubberne|fritidscent*) .. (skæres|beskæres|sænkes|øges|hæves|halveres|fordobles)",
 			"(undervisning*|klassetrin|overbygning*|udskoling*) .. (ophører|flyttes_til|samles_på)", "(ungdomsskole*|musikskole*|fritidscent*) (afdeling|afdelingen|filial*) .. (lukkes|nedlægges|flyttes|samles)", "(ungdomsskole*|musikskole*|kulturskole*|billedskole*) .. (udvides|udvide|oprettes|oprette|nedlægges|skæres) .. # (pladser|hold|elever)",
+			"(et|en|ét|to) (nyt|ny|ekstra)? *bassin .. (mere|tilføjes|bygges|etableres)", "(tilføjes|etableres|bygges|anlægges|får|indrettes) (et|ét|to|der_et) (nyt|ekstra)? *bassin",
 			"(svømmehal*|*bassin|*bassinet) .. (bygges|udvides|opføres|anlægges)", "(udvidelse|udvides|opførelse|opføres|bygges) .. (*bassin|*bassinet|svømmehal*)",
 		},
 		// what is done, of an institution that only the title names
 		"handling": {
 			"(lukkes|lukker|nedlægges|afvikles|fusioneres|ophører|udfases|halveres)", "(udvides|reduceres|indskrænkes|beskæres) (med|fra|til) " + few + " (boliger|pladser|plejeboliger|stuer|grupper|lejligheder|værelser|børn|elever|beboere)",
-			few + " (boliger|lejligheder|stuer|værelser|grupper) .. (tages_ud_af_brug|nedlægges|lukkes|opgives)", "(lægges|slås) sammen",
+			few + " (boliger|lejligheder|stuer|værelser|grupper) .. (tages_ud_af_brug|nedlægges|lukkes|opgives|omdannes|ændres_til|konverteres)", "(lægges|slås) sammen",
 		},
 		// where people come; a closing matters, a new one mostly follows a wish
 		"steder": {
 			"(luk|lukke|lukkes|lukker|lukning|lukningen|nedlæg|nedlægge|nedlægges|nedlægger|nedlæggelse|nedlæggelsen|afvikle|afvikles|afvikling|sammenlægning|sammenlægge) (af)? .. " + services,
-			services + " .. (lukkes|lukke|lukker|nedlægges|nedlægge|afvikles|sammenlægges|slås_sammen|lægges_sammen|ophører)",
+			services + " .. (lukkes|lukke|lukker|nedlægges|nedlægge|afvikles|sammenlægges|slås_sammen|lægges_sammen|ophører|samles_i|samles_på)",
 			"fra " + few + " til " + few + " " + services, "færre " + services,
 		},
 		"lidt": {"(ferie*|sommerferie*|lukkedag*|lukkeuge*|åbningstid*|åbent|julen|jul|weekend*|aften|aftenen|natten|morgenen|kl|klokken|uge|uger|timer|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|lørdag*|søndag*)", "(midlertid*|ombygning*|renover*|istandsæt*|tag|taget|dør|døren|hylde*|magasin*|vej|vejen|stien|busrute*|rute|ruten|parkering*|adgang|adgangen|indgang*|anlægsregnskab*|tidligere|nedlagte|gamle|varme|varmen|vand|vandet|luft|ventilation*)", "(sal|salg|sælges|udbud|leder|ledelse|bestyrelse*|takst*|vedtægt*)", "(lukkes|lukke|lukker) (ned|op|inde|ude|for|om)"},
@@ -84,17 +95,17 @@ var _ = add(&checker.Rule{
 		"prognose": {
 			"prognose*", "*prognose", "*prognosen", "*prognoser", "*prognoserne", "fremskriv*", "*fremskrivning", "*fremskrivningen", "demograf*", "befolkningsudvikling*", "befolkningstilvækst*", "befolkningstal*", "kapacitetsanalyse*", "kapacitetsberegning*", "behovsanalyse*", "boligprogram*", "pladsbehov*", "kapacitetsbehov*",
 			"(børnetal*|elevtal*|ældretal*|fødselstal*|fødsler|fødslerne|børn|elever|ældre|årgange|årgangene|folketal*|indbyggertal*|beboere|ansøgere|indskrevne|efterspørgsl*|behov|behovet|antallet_af) .. (forventes|ventes|forudses|vil_stige|vil_falde|vil_vokse|stiger_frem|falder_frem|frem_mod|frem_til|de_næste|de_kommende)",
-			"(forventes|ventes|forudses|vil) .. (flere|færre|mangle|behov|pladser|stige|falde) .. (børn|elever|ældre|årige|pladser|frem_mod|frem_til|de_næste|de_kommende)",
+			"(forventes|ventes|forudses) .. (flere|færre|mangle|behov|pladser|stige|falde) .. (børn|elever|ældre|årige|pladser|frem_mod|frem_til|de_næste|de_kommende)", "vil .. (flere|færre|mangle|behov|stige|falde) .. (børn|elever|ældre|årige|frem_mod|frem_til|de_næste|de_kommende)", "vil .. (mangle|behov|brug) .. pladser", "(kommende|næste) (+årsperiode|+årsperioder|år|årti|perioder) .. (ventes|forventes|forudses|regnes_med)", "(ventes|forventes|forudses) .. (født|fødsler|årgange|årgang|tilflyttere)",
 			"(regner|regnes|forventer|forventes|venter|ventes|skønner|skønnes|anslår|anslås) .. # (elever|børn|borgere|beboere|ældre|pladser|plejeboliger|boliger|brugere|ansøgere)", "i skoleåret (2027/28|2028/29|2029/30|2030/31|2031/32|2032/33|2033/34|2034/35|2035/36|2036/37) .. # (elever|børn)",
 			"efterspørgsl* (svinger|stiger|falder|vokser)", "(elevgrundlag*|børnegrundlag*|befolkningsgrundlag*|kundegrundlag*|søgning*|indskrivning*|årgangene) .. (falder|stiger|vokser|ventes|forventes|faldende|stigende|frem)",
-			"fra # .. til # .. (børn|elever|borgere|brugere|ældre|beboere|indbyggere)", "# (flere|færre) (børn|elever|ældre|borgere|brugere|indbyggere|over|under)", "(regnet|regner|regnes) videre", "længere (frem)? end til (2027|2028|2029|2030|2031|2032|2035)", "(spå|spår|spås|forudsige|forudsiger|forudsiges)", "(*-årige|børn|elever|ældre|derover) går fra # til #", "(flere|færre|antallet|antal|andelen|pct|procent|stiger|falder|vokser) .. (*-årige|*-årig)", "(*-årige|*-årig) .. (stiger|falder|vokser|flere|færre|forventes|ventes|frem)", "(flere|færre) (børn|elever|småbørn|ældre|borgere|indbyggere|unge|familier) .. (inden|i|frem_til|frem_mod|til) (2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2045|2050)", "om (#|fem|ti|otte|seks|tolv|femten|tyve) år .. (#|ventes|forventes|vil|flere|færre)", "(aldersgruppe*|aldersklasse*|befolkningen|befolkningstal*) .. (vokser|stiger|falder|øges|mindskes|peger)", "# .. over (65|67|70|75|80|85) år", "(andel|andelen|antal|antallet|gruppen|stiger|vokser|falder) .. over (65|67|70|75|80|85) år",
+			"fra # .. til # .. (børn|elever|borgere|brugere|ældre|beboere|indbyggere)", "# (flere|færre) (børn|småbørn|+børn|pensionister|elever|ældre|borgere|brugere|indbyggere|over|under)", "(regnet|regner|regnes) videre", "længere (frem)? end til (2027|2028|2029|2030|2031|2032|2035)", "(spå|spår|spås|forudsige|forudsiger|forudsiges)", "(*-årige|børn|elever|ældre|derover) går fra # til #", "(flere|færre|antallet|antal|andelen|pct|procent|stiger|falder|vokser) .. (*-årige|*-årig)", "(*-årige|*-årig) .. (stiger|falder|vokser|flere|færre|forventes|ventes|frem)", "(flere|færre) (børn|elever|småbørn|ældre|borgere|indbyggere|unge|familier) .. (inden|i|frem_til|frem_mod|til) (2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2045|2050)", "om (#|fem|ti|otte|seks|tolv|femten|tyve) år .. (#|ventes|forventes|vil|flere|færre)", "(aldersgruppe*|aldersklasse*|befolkningen|befolkningstal*) .. (vokser|stiger|falder|øges|mindskes|peger)", "# .. over (65|67|70|75|80|85) år", "(andel|andelen|antal|antallet|gruppen|stiger|vokser|falder) .. over (65|67|70|75|80|85) år",
 			"(vil|er|bliver|bor) .. # (børn|elever|ældre|borgere|årige|0-2-årige|3-5-årige|6-16-årige) .. i (2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2045|2050)",
 			"i (2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2045|2050) .. # (børn|elever|ældre|borgere|årige)",
 		},
 		// how far ahead: an answer only of people or of what they need
 		"sigt":         {"(på_lang_sigt|på_længere_sigt|langsigtede)", "de (næste|kommende) (#|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|femten|tyve) år", "frem (mod|til) (2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2045|2050)", "(i_løbet_af|på|over|inden_for) (de|det) næste (år|årti|årtier)"},
 		"behov":        {"(behov|behovet|+behov|+behovet|efterspørgsel*|kapacitet*|pladser|+pladser|rumme|rummes|elevtal*|børnetal*|+tallet|+tal|antal|antallet|familier|husstande|tilflytning*|tilflyttere|befolkning*|boliger|unge|småbørn|klasser|spor|besøg|besøgende|brugere)"},
-		"uvedkommende": {"(budgetprognose*|regnskabsprognose*|tidsprognose*|likviditetsprognose*|økonomiprognose*|forbrugsprognose*|årsprognose*|kvartalsprognose*|vejrprognose*|prisprognose*|renteprognose*|indtægtsprognose*|sygdomsprognose*)", "(regnes|regne) videre på", "(er|var|har|blev|skyldes) .. (flere|færre) .. end (forudsat|ventet|budgetteret)", "(budgettet|budget|rammen|beløbet|taksten|taksterne|udgiften|priser|lønninger) .. fremskriv*", "fremskriv* .. (pris|priser|løn|p/l)", "prognose* for .. (byggetid*|byggeriet|tidsplan*|anlæg*|økonomi*|budget*)", "(lønfremskriv*|prisfremskriv*|*lønfremskrivning|*lønfremskrivningen)", "(teknisk|tekniske) fremskrivning*", "antallet af (ansøgninger|henvendelser|klager|biler|ture|kørsler|anmeldelser|sager)", "(virkningen|effekten|prisen|priserne) .. forudsige*", "prognose* (for|ved|af) .. (*sår|sygdom*|heling*|helbred*|bedring|patient*|behandling*|diagnose*|vejret|forbruget|regnskabet|renten|priserne|årets)"},
+		"uvedkommende": {"plads til # (flere|færre)", "(rummer|rumme|modtage|modtages|modtager|optage|betjene|betjenes) .. # (flere|færre)", "normering* .. fra # til #", "(budgetprognose*|regnskabsprognose*|tidsprognose*|likviditetsprognose*|økonomiprognose*|forbrugsprognose*|årsprognose*|kvartalsprognose*|vejrprognose*|prisprognose*|renteprognose*|indtægtsprognose*|sygdomsprognose*)", "(regnes|regne) videre på", "(er|var|har|blev|skyldes) .. (flere|færre) .. end (forudsat|ventet|budgetteret)", "(budgettet|budget|rammen|beløbet|taksten|taksterne|udgiften|priser|lønninger) .. fremskriv*", "fremskriv* .. (pris|priser|løn|p/l)", "prognose* for .. (byggetid*|byggeriet|tidsplan*|anlæg*|økonomi*|budget*)", "(lønfremskriv*|prisfremskriv*|*lønfremskrivning|*lønfremskrivningen)", "(teknisk|tekniske) fremskrivning*", "antallet af (ansøgninger|henvendelser|klager|biler|ture|kørsler|anmeldelser|sager)", "(virkningen|effekten|prisen|priserne) .. forudsige*", "prognose* (for|ved|af) .. (*sår|sygdom*|heling*|helbred*|bedring|patient*|behandling*|diagnose*|vejret|forbruget|regnskabet|renten|priserne|årets)"},
 		"fremtid":      {"(2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2045|2050)"},
 		"folk":         {"(børn|elever|ældre|borgere|beboere|brugere|indbyggere|*-årige|årige|fødte|fødsler|folketal*|personer)"},
 		"fravalgt":     {"ikke (lagt_til_grund|lavet|udarbejdet|indgår|indgået|medtaget|foreligger|brugt|anvendt|inddraget|beregnet|opdateret|taget_højde|med)", "ingen (prognose|prognoser|fremskrivning)", "(får|modtager|forelægges|fremlægger) .. (prognose|pladsbehovet) (hver|hvert|i|senere|inden|ved)", "(set_bort_fra|foreligger_ikke|udarbejdes_senere|indgår_ikke)"},
@@ -116,8 +127,12 @@ var _ = add(&checker.Rule{
 		"# Genoptræning samles\n\n## [[Indstilling]]\nDet indstilles, at genoptræningen i Nørby ophører.\n\n## Sagsfremstilling\nSalen er på 800 m2. Budgetprognosen holder.",
 		"# Krisecentret\n\n## [[Indstilling]]\nDet indstilles, at krisecentret får seks pladser mere.\n\n## Sagsfremstilling\nHuset ombygges.",
 		"# Højmarken\n\n## [[Indstilling]]\nDet indstilles, at Højmarken byggemodnes med 140 grunde.\n\n## Sagsfremstilling\nVejen føres ind fra syd.",
+		"# Klubben på Torvet\n\n## [[Indstilling]]\nDet indstilles, at normeringen i klubben hæves fra 60 til 90 børn.\n\n## Sagsfremstilling\nEn ombygning vil give 30 flere pladser.",
+		"# Tandplejen\n\n## [[Indstilling]]\nDet indstilles, at klinikkerne i Øst og Vest samles i byen.\n\n## Sagsfremstilling\nDer er fire stole i Øst.",
 	},
 	Good: []string{
+		"# Myggen\n\n## Indstilling\nDet indstilles, at vuggestuen Myggen nedlægges.\n\n## Sagsfremstilling\nI den kommende treårsperiode ventes 35 børn født om året.",
+		"# Dagplejen\n\n## Indstilling\nDet indstilles, at der ansættes en leder af dagplejen, og at bassinet får nye fliser.\n\n## Sagsfremstilling\nDer er 40 dagplejere.",
 		"# Kontrakten i Nord\n\n## Indstilling\nDet indstilles, at den endelige kontrakt om opførelse af skolen godkendes.",
 		"# Svømmehallen\n\n## Indstilling\nDet indstilles, at orientering om økonomien ved en udvidelse af børnehuset tages til efterretning, og at åbningstiden godkendes.",
 		"# Køkkenet på Engskolen\n\n## Indstilling\nDet indstilles, at køkkenet lukkes.\n\n## Sagsfremstilling\nOvnen er fra 1988.",

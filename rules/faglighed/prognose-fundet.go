@@ -12,7 +12,7 @@ import (
 func foresees(p *checker.Pass) bool {
 	for _, h := range p.Hits("prognose") {
 		s := &p.Sentences[h.Sentence]
-		if h.Negated || s.Aside() || p.Has("uvedkommende", h.Sentence) || s.In(document.RoleAttachments) {
+		if h.Negated || s.Point >= 0 || s.Aside() || p.Has("uvedkommende", h.Sentence) || s.In(document.RoleAttachments) {
 			continue
 		}
 		if !p.Has("fravalgt", h.Sentence) || p.Has("grund", h.Sentence) {

@@ -70,15 +70,15 @@ func namedIn(p *checker.Pass, h checker.Hit) bool {
 }
 
 // talkedOf is the sentence that weighs more or fewer places in a talk whose title is about
-// such places: its recommendation asks only for opinions.
+// such places, or in an item without points: it asks only for opinions.
 func talkedOf(p *checker.Pass) (checker.Hit, bool) {
-	if p.Item.Type != document.Discussion {
+	if p.Item.Type != document.Discussion && len(p.Item.Points) > 0 {
 		return checker.Hit{}, false
 	}
 	titled := slices.ContainsFunc(p.Hits("sted"), func(h checker.Hit) bool {
-		return p.Item.Title.Contains(h.Span) && !p.Has("andet", h.Sentence)
+		return p.Item.Title.Contains(h.Span) && (!p.Has("andet", h.Sentence) || strings.HasPrefix(danish.Fold(p.Text(h.Span)), "kapacitet"))
 	})
-	for _, set := range []string{"kapacitet", "overvejes"} {
+	for _, set := range []string{"kapacitet", "overvejes", "rum"} {
 		for _, h := range p.Said(set) {
 			if titled && !h.Negated && !p.Has("andet", h.Sentence) {
 				return h, true

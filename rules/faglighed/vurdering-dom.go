@@ -24,7 +24,19 @@ func verdicts(p *checker.Pass, about func() stems) []checker.Hit {
 	return slices.DeleteFunc(hits, func(h checker.Hit) bool {
 		s := &p.Sentences[h.Sentence]
 		return h.Negated || ofPresent(p, h.Sentence) || outweighed(s, h) || !takesUpMatter(p, h.Sentence, about()) ||
-			changed && !p.Meets("bevar", h) && !slices.ContainsFunc(s.Words, func(w danish.Word) bool { return pointing[w.Fold] })
+			changed && !p.Meets("bevar", h) && !slices.ContainsFunc(s.Words, func(w danish.Word) bool { return pointing[w.Fold] || comesTo(p, &w, about()) })
+	})
+}
+
+// comesTo reports whether a word is the name of what a point moves something to: "Bakkehuset er det
+// ringeste af de tre" where the club is moved there.
+func comesTo(p *checker.Pass, w *danish.Word, about stems) bool {
+	if !isName(w) || !about[w.Fold+" "] {
+		return false
+	}
+	return slices.ContainsFunc(p.Sentences, func(s agenda.Sentence) bool {
+		k := slices.IndexFunc(s.Words, func(x danish.Word) bool { return x.Fold == w.Fold })
+		return s.Point >= 0 && k > 0 && s.Words[k-1].Fold == "til"
 	})
 }
 

@@ -52,6 +52,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: map[string][]string{
 		"fordel": {
+			"(livsmod|livsglæde|gåpåmod|selvtillid|selvværd|lykkelig*|strømmer_til|stiger_i_værdi|folkeliv|medvind)", "(er|bliver|føler_sig) (trygge|glade|tilfredse|stolte)",
 			"fordel", "fordele", "fordelen", "fordelene", "fordelagtig*", "gevinst", "gevinster", "gevinsten", "styrker", "styrke", "styrkes", "styrket", "styrkelse*", "løft", "løfte", "løfter", "løftes", "kvalitetsløft*", "forbedrer", "forbedre", "forbedres", "forbedret", "forbedring*",
 			"bedre", "stærkere", "mere (robust*|bæredygtig*|effektiv*|attraktiv*|fleksibel*|fleksibilitet|sammenhæng*|brugervenlig*|tilfredse|tilfredshed|tryghed|trygt|kvalitet|liv|sammenhold|overskuelig*|moderne|nærvær*|levende|nærhed|omsorg|arbejdsglæde|overskud|ro|frihed|medindflydelse|synlig*|inspirerende|indbydende|aktiv|aktive|værdig*|fællesskab*|bevægelse)", "højere (kvalitet|faglighed|tilfredshed|trivsel)", "højner", "højne", "fremmer", "fremme",
 			"positiv*", "attraktiv*", "effektiv", "effektivt", "effektive", "effektivitet", "effektivisere*", "understøtter", "understøtte", "gavner", "(til|stor|få) (gavn|glæde)", "gavn af", "enestående", "fantastisk*", "visionær*", "gode muligheder", "nye spændende", "spændende muligheder", "win-win",
@@ -72,7 +73,7 @@ var _ = add(&checker.Rule{
 			"ulempe*", "bagside*", "(risiko|risikoen|risikofyldt*|risikomoment*)", "risici", "risiker*", "udfordring*", "udfordre*", "negativ*", "omvendt", "til gengæld", "derimod", "merudgift*", "gener", "gene", "(støj|støjen|støjer|støjende|støjgene*|støjniveau*|støjbelast*|støjforurening*)", "(modstand|modstanden|modstander|modstandere|modstanderne)", "kritik*", "kritisk*", "kritiser*", "bekymr*", "indsigelse*", "usikker*", "(forbehold|forbeholdet|forbeholdene|+forbehold)", "betænkelig*", "på den anden side",
 			"imod", "ulighed", "forringe*", "dyrere", "længere (transport*|vej|sagsbehandling*|ventetid|rejsetid|afstand*)", "mister", "miste", "tab", "tabet", "(skade|skader|skaden|skaderne|skades|skadet|skadelig*)", "svækk*", "vanskelig*", "svært", "sværere", "besvær*", "belast*", "fravær* stiger", "på bekostning", "forsinke*", "(konflikt|konflikter|konflikten|konflikterne|konfliktfyldt*)", "klager over", "flere klager", "(klager|klagerne|klaget|klagede)",
 			"begrænset (effekt|virkning)", "ikke (er|var)? (dokumenteret|bevist|sikkert|givet|afklaret|løse|løser|alle)", "uvist", "uafklaret", "afhænger af", "forudsat", "sårbar*", "ringere", "dårligere", "lavere (kvalitet|service*)", "farlig*", "fordyr*", "går ud over", "gå ud over", "må (vente|undvære|afgive|vige|nedprioriteres)", "skyggesid*", "minus", "(problem|problemet|problemer|problemerne|problematisk*)",
-			"om (det|den|ordningen|modellen|effekten|planen) .. (vides|viser_sig|vise_sig|lykkes)", "ved (vi|man|ingen) .. først", "(modydelsen|bytteforholdet|kompromis*)", "(prisen|regningen|omkostningen|betingelsen) (er|bliver|for_det_er) at", "(bagdel*|haken|minusset|omkostningen_ved)", "(kræver|forudsætter|koster) (dog|at|også|til_gengæld|imidlertid)", "(siger|sagde|sagt|siger_dog) (nej|fra)", "(mindre|ikke_så) (godt|gode|heldig*|hensigtsmæssig*)",
+			"om (det|den|ordningen|modellen|effekten|planen) .. (vides|viser_sig|vise_sig|lykkes)", "ved (vi|man|ingen) .. først", "(modydelsen|bytteforholdet|kompromis*)", "(prisen|regningen|omkostningen|betingelsen) (er|bliver|for_det_er) at", "(går|gå|gik) .. tabt", "(taler|trækker) (imod|ned)", "(bagdel*|haken|minusset|omkostningen_ved)", "(kræver|forudsætter|koster) (dog|at|også|til_gengæld|imidlertid)", "(siger|sagde|sagt|siger_dog) (nej|fra)", "(mindre|ikke_så) (godt|gode|heldig*|hensigtsmæssig*)",
 			"for og imod", "afvej*", "ikke anbefale", "(fraråder|advarer)", "(ikke|hverken|næppe) (helt|altid|nødvendigvis)? (uden|problemfri*|gratis|omkostningsfri*|ulempefri*)", "færre (timer|ansatte|medarbejdere|pladser|parkeringspladser|åbningstimer)", "utryg*", "frygter", "frygt", "tvivl", "misforstå*", "fejl", "fejlkilde*", "lide under", "(ramme|rammer) (borger*|de|dem|især|hårdt|hårdest|skævt)", "rammes",
 		},
 		"andet":   {"(alternativ*|i_stedet|nøjes|nulløsning*|andre_muligheder|en_anden_mulighed)"},
@@ -97,7 +98,11 @@ var _ = add(&checker.Rule{
 			"(garanterer|garanti_for) at", "(overbevist_om|overbeviste_om|sikker_på|sikre_på|ingen_tvivl_om|ikke_tvivl_om|hævet_over_enhver_tvivl|givet_på_forhånd|indlysende|oplagt_for_enhver) at .. (forbedre*|styrke*|løfte*|betale*|lykkes|skabe*|gavn*|bedre|øge*|fremme*|tiltrække*|spare*|sikre*|nedbring*|gevinst*|succes|glæde|fantastisk*|virke|holde|bedste)", "win-win*", "kan ikke gå galt", "(en|én) gang for alle",
 			"(ventetid*|ventelist*|køen|køerne|problem*|udfordring*|fejlene|risikoen|klagerne|ensomhed*|mobning*|fravær*|trængsel*|utryghed*|ulykkerne|uheldene|konflikterne|spild*) .. (forsvinder|forsvinde|fjernes|elimineres|afskaffes|ophører) (helt|fuldstændig*|fuldt_ud|totalt)", "(intet|ingen) (barn|børn|borger|borgere|elev|elever|ældre|ung|unge|familie|familier|medarbejdere|brugere|beboere) .. længere .. (står|stå|mangler|mangle|venter|vente|går|gå|sidder|falder)", "(intet|ingen) (barn|børn|borger|borgere|elev|elever|ældre|ung|unge|familie|familier|medarbejdere|brugere|beboere) .. (står|stå|mangler|mangle|venter|vente|går|gå|sidder|falder) .. længere", "helt uden (risiko|ulemper|omkostninger)", "kun (kan|vil) (blive|være) (en)? (succes|gevinst|fordel)",
 		},
-		"fakta": {"(kommunen|vi|kommunekassen) har ingen risiko", "(behov|brug|søger|søgt) (om|for) (kommunal)? garanti", "(kommunal|kommunale) garanti", "(" + smoothly + ") .. (hvis|såfremt|forudsat|når)", "(hvis|såfremt|forudsat) .. (" + smoothly + ")", "(økonomiske|bevillingsmæssige|personalemæssige|miljømæssige) (konsekvenser|risici)", "ingen risiko for (oversvømmelse|kollision)", "screening*", "miljøvurdering*", "har .. garanteret", "(sælger*|køber*|udlejer*|udbyder*|selskabet|fonden|foreningen|staten|regionen|kommunen|firmaet|producenten) .. garanter*", "(ministeriet|leverandøren|entreprenøren|banken|ejer*|loven) garanterer", "statsgaranti*", "(ikke|næppe) .. (utvivlsomt|entydigt|garanteret|uden_risiko|med_sikkerhed|helt_sikkert)", "(indebærer|er|sker|uden) .. risiko for (kommunen|grundvand*)"},
+		"jubel":   overjoyed,
+		"sikkert": certain,
+		"godt":    {liked},
+		"maal":    {"(hvis|såfremt|forudsat|forudsætter|måske|muligvis|formentlig|næppe|ventes|forventes|usikker*|uvist|målet|målsætning*|vision|visionen|ambition*|ønsker|ønske|skal|må|bør|afhænger)"},
+		"fakta":   {"(kommunen|vi|kommunekassen) har ingen risiko", "(behov|brug|søger|søgt) (om|for) (kommunal)? garanti", "(kommunal|kommunale) garanti", "(" + smoothly + ") .. (hvis|såfremt|forudsat|når)", "(hvis|såfremt|forudsat) .. (" + smoothly + ")", "(økonomiske|bevillingsmæssige|personalemæssige|miljømæssige) (konsekvenser|risici)", "ingen risiko for (oversvømmelse|kollision)", "screening*", "miljøvurdering*", "har .. garanteret", "(sælger*|køber*|udlejer*|udbyder*|selskabet|fonden|foreningen|staten|regionen|kommunen|firmaet|producenten) .. garanter*", "(ministeriet|leverandøren|entreprenøren|banken|ejer*|loven) garanterer", "statsgaranti*", "(ikke|næppe) .. (utvivlsomt|entydigt|garanteret|uden_risiko|med_sikkerhed|helt_sikkert)", "(indebærer|er|sker|uden) .. risiko for (kommunen|grundvand*)"},
 	},
 	Bad: []string{
 		"type: beslutning\n# Enge\n\n## Vurdering\n| Hensyn | Virkning |\n|---|---|\n| Fugle | [[friskere vand]] |\n| Børn | roligere stier |\n| Drift | nemmere klipning |\n| Gæster | smukkere udsigt |",
@@ -110,8 +115,14 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Lukning af vejen\n\n## Sagsfremstilling\nLukningen [[vil entydigt forbedre]] trafiksikkerheden. Ulempen er længere køretid.",
 		"type: beslutning\n# Nyt program\n\n## Sagsfremstilling\nVentetiden er steget, og medarbejderne har i dag problemer med at nå det hele.\n\n[[Programmet giver mere nærvær, højner kvaliteten, skaber tryghed og øger arbejdsglæden.]] Det holdes inden for centrets ramme.",
 		"type: drøftelse\n# Klima\n\n## Vurdering\nTiltagene [[vil med garanti betale]] sig hjem. Det er usikkert hvornår.",
+		"type: beslutning\n# Natbus\n\n## Sagsfremstilling\nEn natbus [[kan ikke andet end glæde]] de unge. Den kører hver time.",
+		"type: beslutning\n# Natbus\n\n## Sagsfremstilling\nBussen er en [[ubetinget succes]]. Den kører hver time.",
+		"type: beslutning\n# Natbus\n\n## Sagsfremstilling\n[[Med ét slag bliver byen tryggere]]. Ulempen er støj.",
+		"type: beslutning\n# Natbus\n\n## Sagsfremstilling\n[[Det giver gladere unge, roligere gader og sundere økonomi.]]",
 	},
 	Good: []string{
+		"type: beslutning\n# Natbus\n\n## Sagsfremstilling\nDer er altid en vagt i bussen, og reglen gælder uden undtagelse. Ordningen virker ikke for alle. Der stilles garanti for lånet.",
+		"type: beslutning\n# Natbus\n\n## Sagsfremstilling\nMålet er, at bussen med ét slag gør byen tryggere.",
 		"type: beslutning\nBoligerne har en høj leje og har behov for garanti for at holde den nede.",
 		"type: beslutning\n# Nye lister\n\n## Vurdering\nBeboerne får mere stabile besøg, møder kendte ansigter og får kortere vej, og personalet slipper for at ringe rundt. Om det lykkes, ved vi først om et år.",
 		"type: beslutning\n# Fælles leder\n\n## Vurdering\nEn leder giver bedre overblik, højner fagligheden, løfter kvaliteten og styrker samarbejdet. Prisen er, at der bliver længere til chefens dør.",
@@ -123,11 +134,14 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Hal\n\n## Høring\nForeningerne skriver, at hallen »uden tvivl vil styrke idrætten, give bedre træning, forbedre fællesskabet og løfte byen«.",
 	},
 	Run: func(p *checker.Pass) {
+		reported := map[int]bool{} // by sentence
 		for _, h := range checker.Widest(p.Said("skraasikker")) {
 			if s := &p.Sentences[h.Sentence]; !h.Negated && !s.Heading && s.Cell == nil && !p.Has("fakta", h.Sentence) {
+				reported[h.Sentence] = true
 				p.Report(checker.Finding{Span: p.Phrase(h)})
 			}
 		}
+		promisesSurely(p, reported)
 		onlyPraise(p)
 	},
 })
