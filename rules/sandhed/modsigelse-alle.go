@@ -25,7 +25,7 @@ func (c *contradictions) allOf() {
 		if !ok {
 			continue
 		}
-		unit := sizeOf(*back.num)
+		unit := c.thingOf(back)
 		if len(unit) < 4 && !sizes[back.num.Unit] || timeUnits[back.num.Unit] && !sizes[back.num.Unit] {
 			continue
 		}
@@ -58,7 +58,7 @@ func (c *contradictions) thingIn(h checker.Hit) (thing, bool) {
 func (c *contradictions) thingsByUnit() map[string][]thing {
 	out := map[string][]thing{}
 	for _, t := range c.things {
-		unit := sizeOf(*t.num)
+		unit := c.thingOf(t)
 		out[unit] = append(out[unit], t)
 	}
 	return out
@@ -72,6 +72,9 @@ func (c *contradictions) toldOf(back thing, all []thing) (told thing, ok bool) {
 	var most danish.Decimal // of the other numbers
 	lone := true
 	for _, t := range all {
+		if c.bound(t) && t.num.Value != back.num.Value {
+			continue
+		}
 		if t.num.Value == back.num.Value {
 			if !c.pointing(t) {
 				return told, false
@@ -99,7 +102,7 @@ func (c *contradictions) toldOf(back thing, all []thing) (told thing, ok bool) {
 func (c *contradictions) whole(t thing) bool {
 	words := c.p.Sentences[t.i].Words[c.p.Sentences[t.i].Lead:]
 	at, _ := wordsAt(words, t.num.Span)
-	return at > 0 && at < 5 && contains(folds(words[at-1:at]), "har", "driver", "omfatter", "rummer", "ejer", "findes", "dækker")
+	return at > 0 && at < 5 && contains(folds(words[at-1:at]), "har", "driver", "omfatter", "rummer", "ejer", "findes", "dækker") || c.consists(t)
 }
 
 // pointing reports whether "de" or "alle" stands before a number.
@@ -115,23 +118,30 @@ func (c *contradictions) allMeant(back, told thing) bool {
 	if c.p.Sentences[back.i].Block == nil || a == b || (2*a > 3*b || 2*b > 3*a) && !slipped(a, b) || c.related(*back.num, *told.num) || apartYears(yearsOf(c.p, back.i), yearsOf(c.p, told.i)) {
 		return false
 	}
-	for _, t := range []thing{back, told} {
+	for k, t := range []thing{back, told} {
+		other := []int{told.i, back.i}[k]
 		words := c.p.Sentences[t.i].Words
+		if k == 1 && c.consists(told) {
+			continue
+		}
 		first, next := wordsAt(words, t.num.Span)
 		each := t.num == back.num // "hver af de fem" speaks of all of them
 		if slices.ContainsFunc(clause(words, first), func(w danish.Word) bool {
-			return (isVague(w.Fold) || isChange(w.Fold)) && !(each && danish.BeginsWith(w.Fold, "hver"))
+			return (next+4 >= len(words) || w.Span.Start < words[next+4].Span.Start) && (isVague(w.Fold) || isChange(w.Fold)) && !(each && (danish.BeginsWith(w.Fold, "hver") || w.Fold == "hvis" && first > 0 && contains(folds(words[first-1:first]), "alle", "samtlige")))
 		}) {
 			return false
 		}
-		if next >= len(words) || setApart(words[next:]) && !(next+2 < len(words) && words[next+1].Break && contains(folds(words[next+2:next+3]), "tilsammen", "alle", "hver", "samlet")) && !(sizes[t.num.Unit] && c.placed(words[next:])) {
+		if next+1 < len(words) && merely[words[next].Fold] {
+			next++
+		}
+		if next >= len(words) || setApart(words[next:]) && !c.allTold(words[next:], other) && !c.ofTitle(words[next:]) && !(next+2 < len(words) && words[next+1].Break && contains(folds(words[next+2:next+3]), "tilsammen", "alle", "hver", "samlet")) && !(sizes[t.num.Unit] && c.placed(words[next:])) {
 			return false
 		}
 	}
 	if sizes[back.num.Unit] {
 		return slipped(a, b) || c.sameTitled(back.i, told.i) || c.atPlace(back)
 	}
-	return a < b && slipped(a, b) || a > b && !c.some(told) && !c.grows(told.i, back.i, back.num.Unit)
+	return a < b && (slipped(a, b) || c.consists(told) && c.ofTitle(c.fromUnit(back))) || a > b && !c.some(told) && !c.grows(told.i, back.i, back.num.Unit)
 }
 
 // some reports whether a number is of those that did something, who need not be all: "74

@@ -84,7 +84,14 @@ func (c *contradictions) together(x, y statement) bool {
 		return false
 	}
 	timed := len(x.years) > 0 && len(y.years) > 0
-	if !timed && (x.was || y.was || c.past(x) != c.past(y)) || x.num.Value > 2*y.num.Value || y.num.Value > 2*x.num.Value || c.related(x.num, y.num) {
+	if !timed && (x.was || y.was || c.past(x) != c.past(y)) || c.related(x.num, y.num) {
+		return false
+	}
+	far := danish.Decimal(2)
+	if timed && c.recommended(sx) != c.recommended(sy) && c.often(x) == c.often(y) && c.often(x) != "" { // what is asked for one year, and told to be so
+		far = 3
+	}
+	if x.num.Value > far*y.num.Value || y.num.Value > far*x.num.Value {
 		return false
 	}
 	slip := slipped(x.num.Value, y.num.Value)
@@ -109,6 +116,21 @@ func sortsMeet(a, b []string) bool {
 	})
 }
 
+// changedBehind reports whether the only words of change stand in a clause behind a figure that
+// tells how much higher it is than before: "bliver 68 kr., hvilket er en stigning på to kr."
+func changedBehind(words []danish.Word, next int) bool {
+	told := false
+	for k, w := range words {
+		if isChange(w.Fold) {
+			if k <= next || !danish.BeginsWith(w.Fold, "stigning", "fald", "forhøjelse", "nedsættelse") || !slices.ContainsFunc(words[next:k+1], func(v danish.Word) bool { return v.Break }) {
+				return false
+			}
+			told = true
+		}
+	}
+	return told
+}
+
 // headedBy reads what a sentence says of the noun of a hit.
 func (c *contradictions) headedBy(s *agenda.Sentence, h checker.Hit) (statement, bool) {
 	words := s.Words[s.Lead:]
@@ -128,6 +150,7 @@ func (c *contradictions) headedBy(s *agenda.Sentence, h checker.Hit) (statement,
 			continue
 		}
 		kinds, vague, changing := dividing(s, n.Span)
+		changing = changing && !changedBehind(words, next)
 		vague = vague && first > at+1 // "puljens 2 mio. kr." is all of it, whatever becomes of it
 		st := statement{i: h.Sentence, num: n, span: words[at].Span.Cover(n.Span), name: words[at].Text, noun: noun, purpose: of, years: yearsOf(c.p, h.Sentence), vague: vague, changing: changing}
 		st.key = heads[head] + "|" + sizeOf(n) + "|" + kinds
@@ -180,10 +203,11 @@ func measuring(words []danish.Word, at, first, next int) (of []string, ok bool) 
 		return nil, false
 	}
 	for k := at + 1; k < first; k++ {
-		if words[k].Break || isDigit(words[k].Fold[0]) || contains([]string{words[k].Fold}, "der", "som", "og", "eller") {
+		year := len(words[k].Fold) == 4 && strings.HasPrefix(words[k].Fold, "20") && words[k-1].Fold == "i" // "taksten for mad i 2027 fastsættes til"
+		if words[k].Break || isDigit(words[k].Fold[0]) && !year || contains([]string{words[k].Fold}, "der", "som", "og", "eller") {
 			return nil, false
 		}
-		if len(words[k].Fold) > 4 && k < first-1 {
+		if len(words[k].Fold) > 4 && k < first-1 && !contains(folds(words[k:k+1]), "fastsættes", "sættes") {
 			of = append(of, words[k].Fold)
 		}
 	}

@@ -9,7 +9,7 @@ import (
 )
 
 // lasting are what runs for some time, as the branches of a cue.
-const lasting = "forsøget|aftalen|driftsaftalen|samarbejdsaftalen|kontrakten|lejeaftalen|lejekontrakten|projektet|ordningen|lejemålet|forløbet|indsatsen|partnerskabet|forsøgsperioden|projektperioden|prøveperioden|overgangsperioden|høringsperioden|bindingsperioden|garantien|opsigelsesvarslet|høringen"
+const lasting = "forsøget|aftalen|driftsaftalen|samarbejdsaftalen|kontrakten|lejeaftalen|lejekontrakten|projektet|ordningen|lejemålet|forløbet|indsatsen|partnerskabet|forsøgsperioden|projektperioden|prøveperioden|overgangsperioden|høringsperioden|bindingsperioden|garantien|opsigelsesvarslet|høringen|høringsfristen|fristen"
 
 // aLasting are the same where one of them is first told of.
 const aLasting = "aftale|kontrakt|lejeaftale|lejekontrakt|lejemål|forsøg|forsøgsperiode|projektperiode|prøveperiode|overgangsperiode|bindingsperiode|garanti|opsigelsesvarsel|høring|partnerskab"
@@ -55,12 +55,30 @@ func (c *contradictions) running(h checker.Hit) (st statement, ok bool) {
 	if danish.BeginsWith(noun, "lån", "afdrag", "løbetid", "tilbagebetaling") {
 		noun = "lån"
 	}
+	if danish.BeginsWith(noun, "høring") || noun == "frist" && c.heard() {
+		noun = "høring"
+	}
 	for _, n := range c.p.Numbers(h.Sentence) {
 		if n.Kind == danish.Plain && n.Span.Start >= h.Span.Start && n.Span.Start < h.Span.End && n.Value == n.High && !h.Negated {
 			return lasts(statement{i: h.Sentence, num: n, span: h.Span.Cover(n.Span), noun: noun, definite: true}, n.Unit)
 		}
 	}
 	return st, false
+}
+
+// heard reports an item about a plan or the like that is sent out for a hearing, and not about
+// the time to complain.
+func (c *contradictions) heard() bool {
+	hearing := false
+	for i := range c.p.Sentences {
+		for _, w := range c.p.Sentences[i].Words {
+			if danish.BeginsWith(w.Fold, "klage", "forhøring", "fordebat", "partshøring", "nabohøring", "svarfrist", "betalingsfrist", "ansøgningsfrist") {
+				return false
+			}
+			hearing = hearing || w.Fold == "høring"
+		}
+	}
+	return hearing
 }
 
 // compounded reads "den syvårige garanti" and "fem års garanti".
@@ -120,10 +138,15 @@ func (c *contradictions) durable(st statement) bool {
 	if !stating(s) || s.Quoted(st.span) || offered(c.p, s.Block) || c.p.Has("del", st.i) {
 		return false
 	}
-	if _, vague, changing := dividing(s, st.num.Span); vague || changing {
+	if _, vague, changing := dividing(s, st.num.Span); vague || changing && !following(s.Words[s.Lead:]) {
 		return false
 	}
 	return !slices.ContainsFunc(s.Words[s.Lead:], func(w danish.Word) bool { return otherOne[w.Fold] })
+}
+
+// following reports a sentence that only begins with "Efter": "Efter høringen på otte uger".
+func following(words []danish.Word) bool {
+	return len(words) > 1 && words[0].Fold == "efter" && !slices.ContainsFunc(words[1:], func(w danish.Word) bool { return isChange(w.Fold) })
 }
 
 // otherOne are words that tell of another than the one the item is about, or of a choice.

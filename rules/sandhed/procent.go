@@ -22,6 +22,14 @@ func (c *figures) prose() {
 	c.eachWith("vækst", c.grownRow)
 	c.eachWith("brøk", c.fraction)
 	c.eachWith("andele", c.wholeShares)
+	c.eachWith("sum", c.summed)
+	c.eachWith("tilbage", c.remainder)
+	c.eachWith("snit", c.average)
+	c.eachWith("i hver", c.each)
+	c.eachWith("brøkdel", c.fractionOf)
+	c.eachWith("delvis", c.fractionLess)
+	c.eachWith("produkt", c.product)
+	c.lists()
 }
 
 // eachWith calls f for the sentences of running text in which a cue of the set stands.

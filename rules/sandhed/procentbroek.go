@@ -52,3 +52,77 @@ func fractionIn(w []string) (share danish.Decimal, text string) {
 	}
 	return 0, ""
 }
+
+// fractionOf checks "to tredjedele af husstandene, 410 ud af 820": a fraction in words and the
+// two counts it is made of, in one clause or the next.
+func (c *figures) fractionOf(i int) {
+	l := c.line(i)
+	if c.vagueParts(i) {
+		return
+	}
+	for k := 0; k+1 < len(l.nums); k++ {
+		share, words := fractionAmong(folds(l.cut(l.span.Start, l.nums[k].Span.Start)))
+		part, whole := l.nums[k], l.nums[k+1]
+		if share == 0 || !l.of(k, k+1) || part.Kind != danish.Plain || whole.Kind != danish.Plain || part.Value <= 0 || part.Value >= whole.Value || part.Value != part.High || whole.Value != whole.High || c.p.Sentences[i].Quoted(part.Span) {
+			continue
+		}
+		want := danish.Decimal(float64(whole.Value) * float64(share) / 1000)
+		if off := max(want-part.Value, part.Value-want); off*8 <= want || off <= danish.One {
+			continue
+		}
+		c.p.Report(checker.Finding{
+			Span:    c.fromWord(i, part.Span.Cover(whole.Span)),
+			Message: fmt.Sprintf("%s af %s er %s, men der står %s", words, c.p.Text(whole.Span), shown(want, part), stop(c.p.Text(part.Span))),
+		})
+		return
+	}
+}
+
+// fractionAmong is the one fraction among the words before a number, of which at most four
+// stand behind it: "to tredjedele af husstandene".
+func fractionAmong(w []string) (share danish.Decimal, text string) {
+	for k := max(0, len(w)-6); k < len(w); k++ {
+		text = w[k]
+		if k > 0 && text != "halvdelen" {
+			text = w[k-1] + " " + text
+		}
+		if share = parts[text]; share > 0 && k+1 < len(w) && w[k+1] == "af" && !contains(w[k+1:], "er", "var", "har", "mens", "og") {
+			return share, strings.ToUpper(text[:1]) + text[1:]
+		}
+	}
+	return 0, ""
+}
+
+// fractionLess checks "Aftalen koster 1.200.000 kr., den nye 1.020.000 kr. Dermed reduceres
+// udgiften med en fjerdedel": what leads from the one to the other of the only two amounts
+// before it. A fraction is round, so it must be off by more than a quarter.
+func (c *figures) fractionLess(i int) {
+	words := folds(c.p.Sentences[i].Words[c.p.Sentences[i].Lead:])
+	if len(words) < 4 || len(c.quantities(i)) > 0 || !contains(words[:1], "dermed", "således", "derved", "hermed", "det", "altså", "udgiften", "prisen") {
+		return
+	}
+	if words[0] == "det" && !contains(words[1:2], "er", "svarer", "giver", "betyder") {
+		return
+	}
+	a, b, ok := c.twoBefore(i)
+	if !ok || a.Value <= 0 || a.Value == b.Value {
+		return
+	}
+	share := danish.Decimal(0)
+	for k := 1; k < len(words) && share == 0; k++ {
+		if text := words[k-1] + " " + words[k]; k > 1 && words[k-2] == "med" {
+			share = parts[text]
+		}
+	}
+	change := max(a.Value-b.Value, b.Value-a.Value)
+	got := danish.Decimal(1000 * float64(change) / float64(a.Value))
+	other := danish.Decimal(1000 * float64(change) / float64(b.Value))
+	if share == 0 || 4*max(share-got, got-share) <= share || 4*max(share-other, other-share) <= share {
+		return
+	}
+	c.p.Report(checker.Finding{
+		Span:     c.p.Sentences[i].Span,
+		Message:  fmt.Sprintf("Forskellen på de to beløb er %s pct., men her står en anden del.", rounded(got*danish.One/10, 0)),
+		Evidence: []checker.Evidence{{Note: "Her står de to beløb", Span: a.Span.Cover(b.Span)}},
+	})
+}

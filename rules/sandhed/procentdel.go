@@ -20,7 +20,7 @@ func (l *line) share() bool {
 		return true
 	}
 	a, b, ok := alike(l.nums[part], l.nums[whole])
-	if !ok || measure[a.Unit] && a.Unit != b.Unit || b.Value <= 0 || a.Value <= 0 || a.Value > b.Value || a.Value != a.High || b.Value != b.High {
+	if !ok || measure[a.Unit] && a.Unit != b.Unit && !people[a.Unit] || b.Value <= 0 || a.Value <= 0 || a.Value > b.Value || a.Value != a.High || b.Value != b.High {
 		return true
 	}
 	if !l.explained(a) {
@@ -28,6 +28,9 @@ func (l *line) share() bool {
 	}
 	return true
 }
+
+// people are units that count whom any other noun of people counts.
+var people = danish.WordSet("personer borgere")
 
 // plain reports whether a number is no bound ("over 60"); "ca. 60" makes the
 // percentage loose.
@@ -42,6 +45,9 @@ func (l *line) plain(k int) bool {
 
 // shareBefore looks for "63 ud af 212 elever bor her. Det svarer til 30 pct."
 func (l *line) shareBefore() bool {
+	if l.shareOfOwn() {
+		return true
+	}
 	start := l.between(-1, l.k)
 	if l.k > 0 || l.i == 0 || len(start) < 2 || len(start) > 3 || start[0] != "det" && start[0] != "dette" || !contains(start[1:2], "er", "svarer", "udgør") || len(l.after()) > 0 {
 		return false

@@ -25,6 +25,8 @@ func (l *line) ofBefore() bool {
 	case whole.Kind == danish.Money && k+1 < len(l.nums) && len(l.between(k, k+1)) < 3 && portionGives(l.between(k, k+1)):
 		part = l.nums[k+1]
 		sure = mistaken(whole.Value/100*l.nums[k].Value/danish.One, part.Value)
+	case whole.Kind == danish.Plain && k+1 < len(l.nums) && len(l.between(k, k+1)) < 3 && portionGives(l.between(k, k+1)) && ofThem(l.between(-1, 0)):
+		part, sure = l.nums[k+1], sameUnit(l.nums[k+1].Unit, whole.Unit)
 	case whole.Kind == danish.Plain && k > 0 && l.bracketed():
 		part = l.nums[k-1]
 		sure = l.othersRight(whole)
@@ -34,6 +36,34 @@ func (l *line) ofBefore() bool {
 	}
 	if !l.explained(part) {
 		l.report(part, whole, part.Span, whole.Span)
+	}
+	return true
+}
+
+// ofThem reports a sentence that begins with "Af dem" or "Heraf".
+func ofThem(w []string) bool {
+	return len(w) > 0 && (contains(w[:1], "heraf", "hvoraf") || w[0] == "af" && len(w) > 1 && contains(w[1:2], "dem", "disse"))
+}
+
+// shareOfOwn checks "Udgiften er 112 mio. kr. Det udgør 12,5 procent af budgettet på 640 mio.
+// kr.": the one amount of the sentence before, and the whole behind the percentage. It reports
+// whether the percentage was understood.
+func (l *line) shareOfOwn() bool {
+	start := l.between(-1, l.k)
+	if l.k != 0 || l.i == 0 || len(l.nums) != 2 || len(start) < 2 || len(start) > 3 || start[0] != "det" && start[0] != "dette" || !contains(start[1:2], "er", "svarer", "udgør") {
+		return false
+	}
+	of := l.between(0, 1)
+	if n := len(of); n < 2 || n > 6 || of[0] != "af" || of[n-1] != "på" || l.c.p.Sentences[l.i-1].Block != l.c.p.Sentences[l.i].Block {
+		return false
+	}
+	part, ok := l.c.soleOf(l.i-1, danish.Money)
+	whole := l.nums[1]
+	if !ok || whole.Kind != danish.Money || whole.Value <= part.Value || whole.Value != whole.High || l.c.vagueParts(l.i-1) || l.c.vagueParts(l.i) {
+		return false
+	}
+	if !l.explained(part) {
+		l.report(part, whole, l.nums[0].Span.Cover(whole.Span), part.Span)
 	}
 	return true
 }

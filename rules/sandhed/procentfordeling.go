@@ -14,13 +14,16 @@ import (
 // how it falls ("fordeler sig"). Years and labels between set shares apart.
 func (c *figures) wholeShares(i int) {
 	s := &c.p.Sentences[i]
-	nums := c.quantities(i)
-	if len(nums) < 3 || len(nums) != len(c.p.Numbers(i)) || c.vagueParts(i) || s.Quoted(nums[0].Span) {
+	nums := c.p.Numbers(i)
+	for len(nums) > 0 && nums[0].Kind != danish.Percent {
+		nums = nums[1:] // "de 802 svar fordeler sig"
+	}
+	if len(nums) < 3 || c.vagueParts(i) || s.Quoted(nums[0].Span) {
 		return
 	}
 	divided := false
 	for _, w := range s.Words {
-		divided = divided || w.Fold == "fordeler" || w.Fold == "fordelt"
+		divided = divided || danish.BeginsWith(w.Fold, "fordel")
 	}
 	var sum danish.Decimal
 	for k, n := range nums {

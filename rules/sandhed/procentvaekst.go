@@ -120,7 +120,7 @@ func (l *line) apart() (early, late danish.Number, ok bool) {
 	}
 	gap := l.between(0, 1)
 	switch {
-	case len(years) == 2 && years[0] != years[1] && (a.Unit == b.Unit || contains(gap, "det", "tallet", "antallet", "mod")):
+	case len(years) == 2 && years[0] != years[1] && (a.Unit == b.Unit || b.Unit == "" || contains(gap, "det", "tallet", "antallet", "mod")):
 		early, late = a, b
 		if years[0] > years[1] {
 			early, late = b, a

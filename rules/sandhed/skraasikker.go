@@ -24,7 +24,7 @@ const liked = "(virker|virke|lykkes|lykkedes|trives|gavn*|glæde*|glad|glade|gla
 
 // overjoyed are praise that needs no word of certainty beside it, as the cues of a set.
 var overjoyed = []string{
-	"(alle|samtlige|hver_eneste) (" + people + ") .. (det_bedre|gladere|trives|tilfredse|glade|trygge|tryggere|lykkelige|stolte|begejstrede|fuld_tilfredshed)", "ingen (" + people + ") .. (ensom|ensomme|ventetid|utryg|utrygge|køer|svigt)", "(alle|samtlige) .. (problemer|udfordringer|vanskeligheder) (er|bliver)? (løst|løses|væk|afhjulpet)", "(løser|løst|løse) (alle|samtlige) .. (problemer|udfordringer|vanskeligheder)",
+	"(alle|samtlige|hver_eneste) (" + everybody + ") .. (det_bedre|gladere|trives|tilfredse|glade|trygge|tryggere|lykkelige|stolte|begejstrede|fuld_tilfredshed)", "ingen (" + everybody + ") .. (ensom|ensomme|ventetid|utryg|utrygge|køer|svigt)", "(alle|samtlige) .. (problemer|udfordringer|vanskeligheder) (er|bliver)? (løst|løses|væk|afhjulpet)", "(løser|løst|løse) (alle|samtlige) .. (problemer|udfordringer|vanskeligheder)",
 	"(bedste|klogeste|stærkeste|sikreste|flotteste|smukkeste|største) .. (nogensinde|der_findes|der_kan_tænkes|kommunen_kan|man_kan|vi_kan|tænkelige|i_verden)", "(findes|gives) (der)? ikke .. (bedre|flottere|sikrere|klogere)", "(kan|kunne) ikke (gøres|være|blive|gå) (bedre|mere|flottere)", "(sikker|sikkert|oplagt) (vinder|succes|gevinst|hit)",
 	"(overgået|overtruffet|overgik) (alle|alles|enhver) forventning*", "over al forventning", "(er|var|har_været|fungerer|bliver|virker) (aldeles|helt|simpelthen|fuldstændig)? (upåklagelig*|fejlfri*|perfekt*|mageløs*|eventyrlig*|formidabel*|fuldkomme*|uovertruff*)", "(udelukkende|kun|lutter) (positive|rosende|begejstrede) (tilbagemeldinger|reaktioner|ord|tilkendegivelser|erfaringer|svar|resultater|oplevelser)", "(rammer|ramte|rammes) plet", "fuld (tryghed|tilfredshed)",
 	"(vind-vind*|win-win*|vind/vind*)", "(går|gå|gik) op i en højere enhed", "(kun|lutter|udelukkende|bare) (vindere|glade|tilfredse|gode|ros)", "(bedste|dejligste|klogeste) der (er|nogensinde_er|kunne|kan|længe_er) (sket|ske|hændt)",
@@ -35,8 +35,8 @@ var overjoyed = []string{
 	"(hver_eneste|samtlige|ethvert|enhver) .. (får_det_bedre|bliver_gladere|trives|får_gavn|har_gavn|får_glæde)", "(" + bads + "|*problemer|*problemerne|ventelisten|ventelisterne|mobningen|tunge_løft|fejl|stress|kø|køer) .. (fortid|er_fortid|er_væk|hører_op|helt_forsvinder|fuldstændig_forsvinder|fuldstændigt_forsvinder|totalt_forsvinder|er_slut)", "(et|ét) slag .. fri for", "(blot|bare) fordele", "(er|virkningen|effekten|gevinsten) (er)? hævet over (enhver|al) tvivl", "(gave|vinding|velsignelse|gevinst) (til|for) (byen|kommunen|alle|borgerne|egnen)", "(ingen|intet) steder .. (bedre|flottere)", "(begge|alle) (parter)? (vinder|har_vundet)", "(alle|samtlige) (forventninger|mål) er .. overgået", "(kan|vil) (ikke|aldrig) (gå_galt|slå_fejl|mislykkes)", "(sejr|gevinst|gave) for (alle|hele_byen|hele_kommunen)",
 }
 
-// people are those who are to feel it, as the branches of a cue.
-const people = "borgere|familier|børn|elever|unge|ældre|beboere|brugere|medarbejdere|ansatte|forældre|deltagere|virksomheder|foreninger|kunder|pårørende|borger|familie|barn|elev|beboer|bruger|medarbejder"
+// everybody are those who are to feel it, as the branches of a cue.
+const everybody = "borgere|familier|børn|elever|unge|ældre|beboere|brugere|medarbejdere|ansatte|forældre|deltagere|virksomheder|foreninger|kunder|pårørende|borger|familie|barn|elev|beboer|bruger|medarbejder"
 
 // promisesSurely reports the sentences that are sure of something good without saying so with one
 // of the phrases of the rule: "Med garanti falder sygefraværet".

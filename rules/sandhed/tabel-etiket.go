@@ -57,7 +57,7 @@ func isTotal(l string) bool {
 			return true
 		}
 	}
-	return strings.ContainsAny(l, "(,") && danish.Holds(l, " i alt (", " i alt, ")
+	return danish.Holds(l, " i alt (", " i alt, ", " i alt fra 2", " i alt i 2", " i alt pr. år", " i alt om året", " i alt for 2")
 }
 
 // ratioWord reports a word that names what cannot be added up.

@@ -1,6 +1,8 @@
 package sandhed
 
 import (
+	"strings"
+
 	"sagstjek/checker/danish"
 )
 
@@ -93,7 +95,7 @@ func (s *summing) sure(t int, found []misfit, r []term, count int) bool {
 		return len(found) <= 2*count
 	}
 	near := nearly(found[0], 8) || nearly(found[0], 3) && slipped(found[0].want, found[0].have)
-	return len(found) == 1 && near && !s.odd(r) && !s.omitted(found[0], r)
+	return len(found) == 1 && near && !s.odd(r, strings.Contains(row.label, "finansier")) && !s.omitted(found[0], r)
 }
 
 // nearly reports whether the written figure is off by less than one part in n of
@@ -106,11 +108,12 @@ func nearly(m misfit, n danish.Decimal) bool {
 	return max(diff, -diff) < size/n
 }
 
-// odd reports whether rows of the reading are no parts of one whole.
-func (s *summing) odd(r []term) bool {
+// odd reports whether rows of the reading are no parts of one whole. What pays for something
+// may come from a grant, a fund and a budget.
+func (s *summing) odd(r []term, pays bool) bool {
 	for _, x := range r {
 		l := s.g.rows[x.at].label
-		if ratioRow(l) || danish.Holds(l, "antal", "primo", "ultimo", "budget", "bevilling", "ramme", "forbrug", "regnskab", "mangler", "difference", "afvigelse", "forskel", "saldo", "pulje", "moms", "minus", "fradrag", "rest", "tidligere", "oprindelig") {
+		if ratioRow(l) || !pays && danish.Holds(l, "budget", "bevilling", "ramme", "pulje") || danish.Holds(l, "antal", "primo", "ultimo", "forbrug", "regnskab", "mangler", "difference", "afvigelse", "forskel", "saldo", "moms", "minus", "fradrag", "rest", "tidligere", "oprindelig") {
 			return true
 		}
 	}

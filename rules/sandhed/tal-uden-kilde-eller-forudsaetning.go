@@ -1,6 +1,8 @@
 package sandhed
 
 import (
+	"slices"
+
 	"sagstjek/checker"
 	"sagstjek/checker/document"
 )
@@ -44,7 +46,7 @@ var _ = add(&checker.Rule{
 		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed) og 3 (faglighed); case 5, 7, 9, 10 og 12", Claims: []string{"politikudvikling-6", "sandhed-7", "udvikling-1", "neutralitet-3", "case-5", "case-7", "case-9", "case-10", "case-12"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
-		"virkning": {
+		"virkning": slices.Concat(figuresFare, []string{
 			"(forventes|ventes|skønnes|anslås|vurderes|forudses|beregnet|forventer|venter|skønner|vurderer|estimeres) .. (spare|give|frigøre|reducere|fjerne|skabe|medføre|øge|sænke|nedbringe|tiltrække|mindske|indbringe|nedsætte|halvere|forkorte|løfte|begrænse|betyde|bidrage_med|falde|stige|vokse) .. #",
 			"(vil|kan|ville|kunne) .. (spares|frigøres|undgås|hentes|vindes|overflødiggøres|indtjenes|nedbringes|mindskes|forkortes|halveres|bringes_ned|spare|frigøre|reducere|fjerne|skabe|øge|nedbringe|tiltrække|mindske|halvere|forkorte|indbringe|nedsætte|fortrænge|indspare|falde|stige|vokse|sænke) .. #",
 			"(giver|giv|betyder|medfører|sikrer|resulterer_i|fører_til|skaber|bevirker|indebærer|opnår|opnås|gør) (op_til|mindst|ca|cirka|omkring|over|mere_end|næsten|godt|knap|en|anslået)? # (pct|procent|%) (lavere|højere|mindre|mere|større|flere|bedre|billigere|færre|kortere|hurtigere|længere|sjældnere|oftere)",
@@ -72,18 +74,18 @@ var _ = add(&checker.Rule{
 			"# (pct|procent|%) af (" + takers + "|dem) (vil|kommer_til_at|ventes_at|forventes_at) (" + fared + ")", "(bringer|hjælper|får|løfter|flytter) # (flere|ekstra|færre) .. (i|ud|til|videre|tilbage|gennem|fra|over)", "(kommer|får|hjælpes) # (flere|ekstra) .. (i_job|i_arbejde|i_uddannelse|i_gang|på_benene|i_behandling)", "(holder|holde) # (+er|+e) .. (ude_af|væk_fra|fri_af|ude_fra)", "(når|rammer) (ud_til)? # (flere|ekstra)", "(overtager|overtage|overflødiggør|overflødiggøre|ophører|ophøre|forsvinder|forsvinde) (op_til|mindst|ca|cirka|omkring|over|næsten|godt|knap)? # (pct|procent|%) af", "(går|gå) (ned|op|tilbage|frem) med (op_til|mindst|ca|cirka|omkring|over|næsten|godt|knap)? #", "(optager|optage|binder|binde|fortrænger|fortrænge|tilbageholder|tilbageholde) .. # (ton|tons|kg|kilo) (co2|kvælstof|fosfor|co2e)", "(sikrer|skaber|giver|sikre|skabe) (arbejde|beskæftigelse|job) til # (" + helped + "|+ere)", "(tilbagebetalingstid|tilbagebetalingstiden) (er|bliver|på|på_ca|er_ca) #", "(bringer|samler|lokker) # (" + comers + ") .. til", "(afløser|erstatter) # (+ture|+kørsler|ture|kørsler|kilometer|km)", "(flytter|overflytter) # (ture|bilture|rejser|biler|bilister|ton|lastbiler) .. (fra|til|over)", "(vil|ventes|forventes|skønnes|kan) (der)? (op_til|mindst|ca|cirka|omkring|over|næsten|godt|knap)? # (flere|færre|ekstra) .. (" + fared + "|være)",
 			"(bringer|hjælper|får|løfter) # (unge|ledige|seniorer|borgere|familier|børn|elever|sygemeldte|mennesker|personer|kontanthjælpsmodtagere) .. (i|ud|videre|tilbage|gennem)",
 			"# (pct|procent|%) af .. (der|som) (" + served + ") .. (" + fares + ")",
-		},
+		}),
 		"ændring": changes,
 		"lagt": { // how much there is to be, not what comes of it
 			"# (færre|flere|ekstra|nye|mindre) (klasser|pladser|" + seats + "|stillinger|+stillinger|medarbejdere|ansatte|årsværk|lektioner|undervisningstimer|lokaler|afgange|busser|møder|medlemmer|boliger|+boliger|træer|skoler|afdelinger|grupper|hold|stuer|institutioner|valgsteder)",
 			"(er|var) (dermed|således|altså) (steget|faldet|vokset|øget|reduceret)", "(skoledag*|skoleuge*|lektion*|pause*|frikvarter*|+frist|+fristen|frist|fristen|mødet|møderne|åbningstid*) .. (kortere|længere)", "(får|få) # .. tilbud om", "# (medlemmer|personer|repræsentanter) pr", "(*vagten|*vagterne|bemanding*|normering*|personalet|staben|holdet|åbningstid*|timetal*|puljen|rammen) .. (fordobles|fordoblet|halveres|halveret|tredobles|tredoblet)",
 		},
-		"talord": { // how much in words
+		"talord": slices.Concat(sharesFare, []string{ // how much in words
 			"(halverer|halveres|halveret|fordobler|fordobles|fordoblet|tredobler|tredobles|tredoblet)", "(vil|ventes_at|forventes_at|skønnes_at|anslås_at|vurderes_at|venter_at|forventer_at) .. (halvere|fordoble|tredoble)", "(falder|faldet|faldt|stiger|steget|steg|reduceret|reduceres|reducerer|nedbragt|nedbringes|mindsket|mindskes|øget|øges|øger|vokset|vokser|sparer|sparet|nedbringe|sænke|øge|mindske|reducere|ned|op) .. med (en|mindst_en|knap_en|godt_en|over_en|næsten_en|op_mod_en|mere_end_en)? (tredjedel|fjerdedel|femtedel|tiendedel|halvdelen|halve)", "(hver|én) (investeret)? krone .. (giver|kommer|tjener) .. (to|tre|fire|fem|seks|#) .. (igen|tilbage|hjem)", "(ventetid*|sagsbehandling*|svartid*|behandlingstid*|kø|køen|køerne|venteliste*|forløb*) .. (bliver|gøres) (to|tre|fire|fem|seks|otte) (uger|dage|måneder) (kortere|hurtigere)",
 			"(to|tre|fire|fem|seks|syv|otte|ni|#) (af|ud_af) (de)? (tre|fire|fem|seks|syv|otte|ni|ti|#) .. (der|som) (" + served + ") .. (" + fares + ")",
 			"(hver|hvert) (anden|andet|tredje|fjerde|femte|tiende) .. (der|som) (" + served + ") .. (" + fares + ")",
 			"(får|flytter|hjælper|bringer) (hver|hvert) (anden|andet|tredje|fjerde|femte|tiende) .. (ud|til_at|over|væk|i_job|i_arbejde|i_uddannelse)", "(sparer|spares|undgås|undgår|forebygger) .. (hver|hvert) (anden|andet|tredje|fjerde|femte|tiende)", "(er|være|har|have) tjent (hjem|ind) (på|efter|i_løbet_af|inden_for)", "(på|efter|i_løbet_af|inden_for) .. (år|måneder) .. tjent .. (hjem|ind)", "(vinder|vinde|sparer|spare) .. (en_halv_time|halvanden_time|en_time|et_kvarter|en_dag)", "(dobbelt|tre_gange|fire_gange|fem_gange|ti_gange) så (hurtig|hurtigt|nemt|mange|meget|stor|store|stort|effektiv*|ofte|lang|længe|billig*|høj|højt|godt)", "(tjener|betaler|tjene|betale|tjent|betalt) sig (selv)? (hjem|ind|tilbage) (på|i_løbet_af|inden_for|over|efter) (under)? (#|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|få|kort)", "(to|tre|fire|fem|seks|syv|otte|ni) (af|ud_af) (de)? (tre|fire|fem|seks|syv|otte|ni|ti) .. (bliver_raske|bliver_bedre|bliver_selvhjulpne|undgår|slipper_for|stopper_med|kommer_i_job|kommer_i_arbejde|kommer_i_uddannelse)",
-		},
+		}),
 		"udsigt": {"(forventes|ventes|skønnes|anslås|vil|kan|vurderes|forventer|venter|vurderer|skønner|estimeres)"},
 		"tid":    {"(i|pr|siden|ultimo|primo) .. @maaneder", "(1|2|3|4|første|andet|tredje|fjerde) (kvartal|halvår)", "måned", "(sidste|forrige|seneste|året_før|i_fjor|i_år|årligt_siden)"},
 		"kilde": {
@@ -92,11 +94,13 @@ var _ = add(&checker.Rule{
 			"tal fra", "data fra", "(byggeindeks*|prisindeks*|nettoprisindeks*|byggeomkostningsindeks*)", "(egen|egne|centrets|skolens|klubbens|foreningens|afdelingens|driftens|+ernes|+ens|+ets) (tal|skøn|plan|planer|beregning|beregninger|opgørelser|erfaring|erfaringer|målinger|registreringer|statistik|optælling|kalender|årsrapport)", "(regnet|opgjort|fremskrevet|beregnet) (med|på|efter|ud_fra)", "med udgangspunkt i", "efter .. (erfaring|skøn|tal|plan|oplysning*)", "stikprøve*", "regnestykke*", "spørgeskema*", "svarede", "registrer*", "*registrering", "dokumenter*", "bilag*", "notat*", "rapport*", "usikker*", "interval", "intervallet", "intervaller", "*analyse", "*analysen", "*analyser", "danmarks statistik", "vive", "kl", "jobindsats*", "*register*", "regnskab", "regnskabet", "regnskabs*", "statistik*", "*statistik", "*statistikken",
 			"undersøgelse (af|fra)", "undersøgelsen (af|fra)", "måling*", "*måling", "*målingen", "*målinger", "målt", "tælling*", "*tælling", "*tællingen", "*tællinger", "optalt", "(konsulentens|konsulenternes|konsulenthuset*|konsulentfirma*|*rådgiverens|rådgivernes|rådgivende|rådgiverne|advokatens|*mæglerens|*mæglere)", "(af|fra|hos|til) (en|den|et|eksterne|ekstern|en_ekstern|kommunens)? (konsulent*|*konsulent|rådgiver*|*rådgiver|*rådgiveren|advokat*|mægler*|*mægler|*mægleren)",
 			"(forskellen|forskel) (på|mellem|fra)", "(bud|buddet|budet|buddene|budene|licitation*|kontraktens|indmelding*|indberetning*)", "(har|er|vi|blev) .. (målt|optalt|regnet|udregnet|gennemregnet|opmålt|vejet|kortlagt|efterregnet|gennemgået)", "(rundspørge*|interview*|brugertest*|fakturaer*|stopur|+budgettet_for|dagbøger|journalgennemgang*)", "ikke sikker", "ikke sikkert", "(gruppen|grundlaget|materialet|datagrundlaget) er (lille|spinkelt|småt|lavt)",
-			"tilbud (fra|på|af)", "indhentet", "udbuddet", "overslag*", "*overslag", "evaluer*", "pilot*", "afprøvningen", "(er|blev|har|var|har_været) .. (afprøvet|prøvet)", "efter .. afprøvning", "test", "testen", "business case", "businesscase*", "+potentiale*", "potentialet (er|på)", "nøgletal*", "oplyser", "oplyst", "oplyste", "har meldt", "skriver", "fremgår af",
+			"tilbud (fra|på|af)", "indhentet", "udbuddet", "overslag*", "*overslag", "evaluer*", "pilot*", "afprøvningen", "(er|blev|har|var|har_været) .. (afprøvet|prøvet)", "efter .. afprøvning", "test", "testen", "business case", "businesscase*", "+potentiale*", "potentialet (er|på)", "nøgletal*", "fremgår af",
 			"prognose*", "*prognose", "*prognosen", "fremskriv*", "udtræk*", "trukket", "gennemgang af", "gennemgangen af", "sammenlign* med", "svarende til .. (pr|à)", "under forudsætning", "erfaring* fra", "erfaringstal*", "i (projekt|forsøget|ordningen)", "takstblad*",
-			"erfaringerne (fra|i|med)", "(tallet|tallene|beløbet|beløbene|skønnet|besparelsen|beregningen) (er|kommer|stammer) (fra|hentet|taget|lavet)", "(hviler|beror) på", "# (kr|mio|mia|pct|timer)? kr? (mod|imod) #", "nævnte", "(leverandør*|entreprenør*|*konsulent|*konsulenten|*konsulenter|*rådgiver|*rådgiveren|*mægler|*mægleren|advokaten|ansøger*|ejer*|hotellet|foreningen|bygherre*|selskabet|revisor*|revision*|styrelsen|ministeriet|regionen) .. (vurderer|skønner|anslår|forventer|venter|angiver|regner)", "efter (aftale*|priserne|kommunens|tilbud)", "(styrelsens|ministeriets|+styrelsens|regionens|kls) vejledning", "udmelding*",
+			"erfaringerne (fra|i|med)", "(tallet|tallene|beløbet|beløbene|skønnet|besparelsen|beregningen) (er|kommer|stammer) (fra|hentet|taget|lavet)", "(hviler|beror) på", "# (kr|mio|mia|pct|timer)? kr? (mod|imod) #", "(leverandør*|entreprenør*|*konsulent|*konsulenten|*konsulenter|*rådgiver|*rådgiveren|*mægler|*mægleren|advokaten|ansøger*|ejer*|hotellet|foreningen|bygherre*|selskabet|revisor*|revision*|styrelsen|ministeriet|regionen) .. (vurderer|skønner|anslår|forventer|venter|angiver|regner)", "efter (aftale*|priserne|kommunens|tilbud)", "(styrelsens|ministeriets|+styrelsens|regionens|kls) vejledning", "udmelding*",
 			"# (pr|om|i) .. (gange|à)", "gange #", "à #", "ganget", "omregn*", "simulering*", "modelberegn*", "trafikmodel*", "(#|@maaneder) (mod|imod) #", "til grund", "gennemsnittet (for|af|over|fra)", "sml", "se (tabel*|afsnit*|ovenfor|nedenfor)", "tabellen", "tabel", "figur #", "(figuren|figurerne) (viser|nedenfor|ovenfor)", "fordeler sig", "(fra|i|ifølge|via) (et|den|det|kommunens|vores)? *systemet", "*systemet (viser|pr|har_registreret|registrerer|den)", "(ved|med) (en|den|de|et|dagens|årets)? (uændret|uændrede|nuværende|gældende|aktuelle|samme)? (+tal|+tallet|+satser|+pris|+prisen|+priser|+priserne|+pris_på)", "*databasen", "*databaser", "database*",
 		},
+		// who says so: of a neighbour only if that speaks of the figure
+		"melder":   {"(oplyser|oplyst|oplyste|skriver|nævnte)", "har meldt"},
 		"præmis":   {"(medregnet|indregnet|lagt_til_grund|gået_ud_fra|indlagt|taget_højde_for) at", "(når|mens|ved|og|til) .. (uændret|uændrede|holder_sig|fastholdes|ikke_ændrer_sig|er_de_samme|er_det_samme|er_den_samme)"},
 		"betinget": {"hvis", "såfremt", "(afhængig|afhængigt) af (de|den|det|om|hvor|hvad)"}, // a condition is that of its own sentence
 		"grundlag": {
@@ -118,11 +122,12 @@ var _ = add(&checker.Rule{
 			"(budgetaftale*|budgetforlig*|forlig*|aftalen|sparekatalog*|økonomiaftale*) .. (indeholder|rummer|lægger|forudsætter|pålægger|kræver|omfatter)", "(takst*|gebyr*|afgift*|tilskud*|budget*|frist*|hast*|etage*|bygning*|byggeri*) (bringes|bliver|nedsættes)", "(takst*|gebyr*|afgift*|tilskud*|budget*|frist*|hast*|etage*|bygning*|byggeri*) (for|på|i|til) .. (bringes|bliver|nedsættes)", "(lov|loven|lovændring*|reglerne)",
 			"fra # .. til #", "(til|som) finansiering af", "afsat .. i budget*", "(budgetteret|vedtaget|vedtagne|aftalt|indarbejdet|indregnet|afsat|bevilget|krav|kræver|måltal|sparemål*|mål|målet|målsætning*|sparekrav*|effektiviseringskrav*) .. (besparelse|reduktion|effektivisering|spare|reducere|sænke|nedbringe|øge)", "(besparelse|reduktion|effektivisering) .. (vedtaget|vedtagne|aftalt|indarbejdet|indregnet|måltal|krav)",
 			"(kontrakt*|aftale*|*aftalen|overenskomst*|partnerskab*|loven|reglerne) .. (giver|sikrer|medfører|betyder) .. #",
-			"(målet|mål|ambition*|delmål*|målsætning*) .. #",
+			"(målet|mål|ambition*|delmål*|målsætning*) .. (#|" + spelled + "|" + fractions + ")",
 			"(kan|vil) .. (højst|maksimalt|tidligst)", "(lokalplan*|planen|byggeri*|bebyggelse*|etage*|bygningshøjde*) .. (giver|øger|sænkes|reduceres)", "(hastighed*|fartgræns*)", "ændre* .. fra",
 		},
 	},
 	Bad: []string{
+		"type: beslutning\n# Rygestop\n\n## Sagsfremstilling\n[[Fem ud af otte deltagere slipper af med hosten.]]\n\n[[En tredjedel af konflikterne forsvinder, når gården deles.]]\n\n[[Kurset hjælper halvdelen af de unge videre.]]\n\n[[Projektet gavner omkring 4.000 borgere.]] Banken har meldt positivt tilbage.",
 		"type: beslutning\n# Nye døre\n\n## Vurdering\n[[Med dørene kan der spares 12 årsværk.]]\n\n[[Der bliver 20 procent færre indbrud.]]\n\n[[90 pct. af eleverne vil bestå.]]\n\n[[Udslippet bringes ned med 300 ton.]]\n\n[[Træningen medfører et fald i fraværet på 11 pct.]]",
 		"type: beslutning\n# Naturcenter\n\n## Sagsfremstilling\n[[Centret ventes at få 40.000 besøgende om året.]] Huset koster 3 mio. kr. i drift efter tal fra nabokommunen.\n\n[[Appen giver 500 flere tilmeldinger om året.]]",
 		"type: beslutning\n# Lektiecafé\n\n## Sagsfremstilling\n[[Hver tredje elev, der kommer i caféen, løfter sig.]]\n\n[[Brugerne sover 40 minutter længere.]]",
@@ -137,6 +142,7 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Ny rundkørsel\n\n## Sagsfremstilling\n[[Med rundkørslen vil der ske otte færre ulykker om året.]]\n\n[[Når hegnet er sat op, falder antallet af tyverier med en fjerdedel.]] Der laves en evaluering i 2029.\n\n[[Ordningen betyder, at 20 borgere kan klare sig uden hjælp.]]\n\n[[Anlægget vil i løbet af fem år have tjent sig selv hjem.]]",
 	},
 	Good: []string{
+		"type: beslutning\n# Rygestop\n\n## Sagsfremstilling\nHalvdelen af klagerne handler om røg. Fem ud af otte medlemmer stemte for. Målet er, at seks ud af ti unge kommer i job.\n\nProjektet gavner omkring 4.000 borgere. Det oplyser sundhedshuset.",
 		"type: beslutning\n## Sagsfremstilling\nUdbuddet forventes at give en besparelse på op til 25 pct., dog afhængigt af de faktiske priser.",
 		"type: beslutning\n# Ny skoledag\n\n## Sagsfremstilling\nSkoledagen bliver 20 minutter kortere, og der bliver 4 færre hold. Med projektet får 30 unge tilbud om et forløb. Når der kommer 40 flere børn, åbnes en stue. Lægger man vinteren 2025/26 til grund, som var mild, kan der spares 90.000 kr.",
 		"type: beslutning\n# Brændeovne\n\n## To veje\n**1.** Et brev til alle. Ventes at fjerne 40 ovne på to år.\n\n**2.** Besøg i hjemmet. Ventes at fjerne 110 ovne på to år.\n\nAntallet af ovne er skønnet ud fra tre nabobyers tal.",

@@ -98,6 +98,9 @@ func stated(words []danish.Word, n danish.Number, after []danish.Word) (statemen
 		}
 		at, st.subject = k-2, true
 	}
+	if last := words[k-1].Fold; last == "på" && at > 1 && contains(folds(words[at-1:at]), "på", "i") && single(stem(words[at-2].Fold)) {
+		at -= 2 // "merforbruget på vejområdet på 7,6 mio. kr."
+	}
 	if at < 0 || st.subject && at > 2 && !words[at].Break && !words[at-1].Break || !isNoun(words[at]) {
 		return st, false
 	}

@@ -24,6 +24,7 @@ var changes = []string{
 	"(pct|procent|%|procentpoint) (færre|flere|lavere|højere|mindre|mere|kortere|hurtigere|bedre)",
 	"(ton|tons|kg|kilo|kwh|mwh|liter|kilometer|km|m3|kubikmeter) mindre",
 	"(falder|stiger|vokser|falde|stige|vokse|nedbringes|nedbringe|reduceres|reducere|mindskes|mindske|øges|øge|sænkes|sænke|forkortes|forkorte|forbedres|løftes|begrænses|nedsættes|forøges|bringes_ned) .. med",
+	"(falder|stiger|vokser|falde|stige|vokse|mindskes|øges|reduceres|sænkes) " + roughly + " (" + fractions + ")",
 	"(undgås|undgår|undgå|spares|sparer|spare|sparet|frigøres|frigør|frigøre|forebygges|forebygger|afværges|vindes|undgået)",
 	"(" + helped + ") .. (i_job|i_arbejde|i_fast|i_ordinær*|i_beskæftigelse|i_uddannelse|ud_af|i_praktik|i_lære|i_fritidsjob|i_selvforsørgelse)",
 	"(" + helped + ") .. (kan|vil) .. (klare|undvære|undgå|slippe)",
@@ -62,16 +63,24 @@ func (e *effects) figureBeside(h checker.Hit) (n danish.Number, fraction bool) {
 		}
 	}
 	words := e.p.Sentences[h.Sentence].Words
-	_, next := wordsAt(words, h.Span)
+	from, next := wordsAt(words, h.Span)
+	if slices.ContainsFunc(words[from:next], func(w danish.Word) bool { return fractional(w.Fold) }) {
+		return n, true
+	}
 	if next == 0 || words[next-1].Fold != "med" {
 		return n, false
 	}
 	for k := next; k < len(words) && k < next+3; k++ {
-		if strings.HasSuffix(words[k].Fold, "delen") || strings.HasSuffix(words[k].Fold, "del") && len(words[k].Fold) > 7 {
+		if fractional(words[k].Fold) {
 			return n, true
 		}
 	}
 	return n, false
+}
+
+// fractional reports a word for a part: "fjerdedel", "halvdelen".
+func fractional(w string) bool {
+	return strings.HasSuffix(w, "delen") || strings.HasSuffix(w, "dele") || strings.HasSuffix(w, "del") && len(w) > 7
 }
 
 // beside is how many bytes may stand between a word of change and its figure.
@@ -109,7 +118,7 @@ func (e *effects) caused(s *agenda.Sentence, h checker.Hit, n danish.Number) boo
 }
 
 // brings are words that lead from what is done to what comes of it.
-var brings = danish.WordSet("vil kan ventes forventes skønnes anslås vurderes forudses forventer venter betyder medfører indebærer bevirker sikrer betyde medføre bevirke giver give fører føre resulterer resultere effekten virkningen gevinsten resultatet udbyttet effekt hermed dermed herved derved hvorved")
+var brings = danish.WordSet("vil kan ventes forventes skønnes anslås vurderes forudses forventer venter betyder medfører indebærer bevirker sikrer betyde medføre bevirke giver give fører føre resulterer resultere effekten virkningen gevinsten resultatet udbyttet effekt hermed dermed herved derved hvorved gør gøre")
 
 // laid reports a word of what is laid out or priced, not foreseen.
 func laid(w danish.Word) bool { return laidOut.Has(&w) }

@@ -10,18 +10,23 @@ import (
 
 // sourcedBeside reports whether sentence i or a neighbour in its block names a source.
 func (e *effects) sourcedBeside(i int) bool {
-	if words := e.p.Sentences[i].Words[e.p.Sentences[i].Lead:]; e.p.Has("betinget", i) || bracketedSource(e.p, i) || supposes(words) || estimated(words) {
+	if words := e.p.Sentences[i].Words[e.p.Sentences[i].Lead:]; e.p.Has("betinget", i) || e.p.Has("melder", i) || bracketedSource(e.p, i) || supposes(words) || estimated(words) {
 		return true
 	}
 	for k := max(i-1, 0); k <= i+1 && k < len(e.p.Sentences); k++ {
 		if e.p.Sentences[k].Block != e.p.Sentences[i].Block {
 			continue
 		}
-		if e.p.Has("præmis", k) || e.sourced(k) && (k == i || !e.ofOther(k, i) && !(k < i && e.measured(k, i)) && !e.toCome(k)) {
+		if e.p.Has("præmis", k) || k != i && e.p.Has("melder", k) && e.pointing(k) || e.sourced(k) && (k == i || !e.ofOther(k, i) && !(k < i && e.measured(k, i)) && !e.toCome(k)) {
 			return true
 		}
 	}
 	return false
+}
+
+// pointing reports whether sentence k points back or gives figures of its own.
+func (e *effects) pointing(k int) bool {
+	return e.p.Sentences[k].Tally.Digits() || slices.ContainsFunc(e.p.Sentences[k].Words, func(w danish.Word) bool { return pointsBack[w.Fold] })
 }
 
 // sourced reports whether sentence k names a source and does not say that there is none;

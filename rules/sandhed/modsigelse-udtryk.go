@@ -1,0 +1,158 @@
+package sandhed
+
+import (
+	"slices"
+
+	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
+)
+
+// phrased compares numbers behind which the same words follow: "2.400 m² nyt etageareal" and
+// "2.100 m² nyt etageareal", "de 15 dagplejehjem i Vestby" and "13 dagplejehjem i Vestby". The
+// item must give those words only two numbers, and no name, time or part set them apart.
+func (c *contradictions) phrased() {
+	for k := range c.things {
+		y := &c.things[k]
+		if c.loose(y) {
+			continue
+		}
+		for m := range c.things[:k] {
+			x := &c.things[m]
+			if x.num.Unit == y.num.Unit && c.samePhrase(x, y) {
+				c.report(c.odder(c.asStatement(x), c.asStatement(y)))
+				return
+			}
+		}
+	}
+}
+
+// loose reports a number that is a bound or a part, or already told to be wrong.
+func (c *contradictions) loose(t *thing) bool {
+	s := &c.p.Sentences[t.i]
+	at, next := wordsAt(s.Words, t.num.Span)
+	part := slices.DeleteFunc(slices.Clone(clause(s.Words, at)), func(w danish.Word) bool { return next+4 < len(s.Words) && w.Span.Start >= s.Words[next+4].Span.Start })
+	return slices.Contains(c.odd, t.num.Span) || offered(c.p, s.Block) || slices.ContainsFunc(part, func(w danish.Word) bool { return isVague(w.Fold) || isChange(w.Fold) || elseWords[w.Fold] })
+}
+
+// elseWords tell of something else than what the item is about, or of another time.
+var elseWords = danish.WordSet("var havde blev gamle gammel nuværende eksisterende nabokommunen nabokommunens nabokommuner lovens minimum maksimum under over plus samt ikke")
+
+// asStatement is the statement of a thing with its phrase.
+func (c *contradictions) asStatement(t *thing) statement {
+	return statement{i: t.i, num: *t.num, span: c.withUnit(*t), noun: t.num.Unit}
+}
+
+// samePhrase reports two numbers of one phrase that contradict each other.
+func (c *contradictions) samePhrase(x, y *thing) bool {
+	a, b := x.num.Value, y.num.Value
+	s, r := &c.p.Sentences[x.i], &c.p.Sentences[y.i]
+	if a == b || s.Block == r.Block || !stating(s) || !stating(r) || c.loose(x) || c.related(*x.num, *y.num) || c.past(c.asStatement(x)) != c.past(c.asStatement(y)) || apartYears(yearsOf(c.p, x.i), yearsOf(c.p, y.i)) {
+		return false
+	}
+	lasts := genitive[x.num.Unit]
+	if limit := a*3 > b*2 && b*3 > a*2; !limit && !slipped(a, b) && !(lasts && a <= 3*b && b <= 3*a) {
+		return false
+	}
+	n := c.phrase(x, y)
+	if n == 0 || c.apartNames(s, r) || c.nowAndThen(c.asStatement(x), c.asStatement(y)) {
+		return false
+	}
+	for k := range c.things { // a third number of the same
+		if z := &c.things[k]; z.num.Unit == x.num.Unit && z.num.Value != a && z.num.Value != b && c.phrase(x, z) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// genitive are units of time before what lasts so long: "to års afdragsfrihed".
+var genitive = danish.WordSet("års måneders ugers")
+
+// phrase is how many words behind two numbers are the same, if they name more than what is
+// counted: a place or purpose behind a preposition, or what a measure is of.
+func (c *contradictions) phrase(x, y *thing) int {
+	s, r := &c.p.Sentences[x.i], &c.p.Sentences[y.i]
+	_, at := wordsAt(s.Words, x.num.Span)
+	_, to := wordsAt(r.Words, y.num.Span)
+	n, joined, full := 0, genitive[x.num.Unit] || areas[x.num.Unit], 0
+	for ; at+n < len(s.Words) && to+n < len(r.Words) && n < 6; n++ {
+		v, w := &s.Words[at+n], &r.Words[to+n]
+		if n > 0 && (v.Break || w.Break) || root(v.Fold) != root(w.Fold) {
+			break
+		}
+		switch f := v.Fold; {
+		case n == 0:
+		case binding[f]:
+			joined = true
+		case joined && len(f) > 3 && !plainWords[f] && nounLike.Has(v):
+			full = n + 1
+		case !joined:
+			return 0
+		}
+	}
+	all := c.pointing(*y) && y.num.Value > x.num.Value // more than all of them there cannot be
+	if full == 0 || continued(s.Words, at+full, all) || continued(r.Words, to+full, false) {
+		return 0
+	}
+	return full
+}
+
+// binding are prepositions between what is counted and where or what for.
+var binding = danish.WordSet("i på under ved af til fra med for hos")
+
+// continued reports whether a phrase goes on with another place or part; all: only in its own
+// clause.
+func continued(words []danish.Word, at int, all bool) bool {
+	if all && at < len(words) && words[at].Break {
+		return false
+	}
+	return at < len(words) && (!words[at].Break && isDigit(words[at].Fold[0]) || !words[at].Break && binding[words[at].Fold] && words[at].Fold != "til" && words[at].Fold != "for" || contains([]string{words[at].Fold}, "der", "som", "heraf", "hvoraf") || words[at].Fold == "og" && !words[at].Break)
+}
+
+// apartNames reports two sentences that each name something, neither of which the other or the
+// title names.
+func (c *contradictions) apartNames(s, r *agenda.Sentence) bool {
+	return c.namesBut(s, r) && c.namesBut(r, s)
+}
+
+// namesBut reports a name or a thing in the definite form in s that neither r nor the title has.
+func (c *contradictions) namesBut(s, r *agenda.Sentence) bool {
+	for k := s.Lead; k < len(s.Words); k++ {
+		w := &s.Words[k]
+		f := root(w.Fold)
+		if len(w.Fold) < 4 || plainWords[w.Fold] || isDigit(w.Fold[0]) || !(k > s.Lead && capital(w.Text) || k == s.Lead && placeLike(w.Fold)) || slices.Contains(c.titleWords(), stem(w.Fold)) {
+			continue
+		}
+		if !slices.ContainsFunc(r.Words, func(v danish.Word) bool { return root(v.Fold) == f }) {
+			return true
+		}
+	}
+	return false
+}
+
+// nowAndThen reports whether one of two sentences tells how it is today or elsewhere and the
+// other what is to be or how it is here.
+func (c *contradictions) nowAndThen(i, k statement) bool {
+	return c.elsewhereSaid(i.i) != c.elsewhereSaid(k.i) || c.today(i.i) && c.coming(k) || c.today(k.i) && c.coming(i)
+}
+
+func (c *contradictions) elsewhereSaid(i int) bool {
+	return danish.HasStem(c.p.Sentences[i].Words, "nabokommun", "nabobyen", "landsgennemsnit", "landsplan")
+}
+
+func (c *contradictions) today(i int) bool {
+	words := c.p.Sentences[i].Words
+	for k := range words {
+		if f := words[k].Fold; f == "dag" && k > 0 && words[k-1].Fold == "i" || f == "nuværende" || f == "hidtil" || f == "øjeblikket" {
+			return true
+		}
+	}
+	return false
+}
+
+// coming reports a clause that tells what is to be.
+func (c *contradictions) coming(x statement) bool {
+	words := c.p.Sentences[x.i].Words
+	at, _ := wordsAt(words, x.num.Span)
+	return danish.HasStem(clause(words, at), "bliver", "får", "bygges", "opføres", "etableres", "udvides", "fremover", "kommer", "skal", "giver", "omfatter", "vil", "nye", "nyt")
+}
