@@ -146,11 +146,6 @@ func (p *Pass) Report(f Finding) {
 	p.found = append(p.found, &f)
 }
 
-// Found reports whether the rule has shown something in the item that is not quiet.
-func (p *Pass) Found() bool {
-	return slices.ContainsFunc(p.found, func(f *Finding) bool { return !f.Quiet })
-}
-
 // Missing reports that something is not there: shown at the heading of the first
 // section with one of the roles, else where decisions are asked for, with what
 // made the rule look as evidence. Nothing is missing yet where its writer has begun such a

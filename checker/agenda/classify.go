@@ -23,7 +23,7 @@ func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 	ask := asked(points)
 	if advises(points) {
 		ask = document.Discussion
-		it.Traits |= document.TalkOnly | document.Advisory
+		it.Traits |= document.TalkOnly
 	}
 	theme := startsWord(title, "temadrøftelse")
 	if (ask == document.Discussion || ask == document.Information) && (theme || !onTheTable(points)) || theme && ask == "" {

@@ -35,7 +35,6 @@ const (
 	Options                         // it sets up choices in a table or a list
 	Unfinished                      // the text breaks off in the middle of a sentence
 	TalkOnly                        // nothing is asked for but a discussion or that something is noted, and no draft is put forward
-	Advisory                        // the body that takes it up only gives its advice: a local or an elders' council
 )
 
 // Has reports whether all of the traits t are present.

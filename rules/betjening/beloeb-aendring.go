@@ -28,20 +28,16 @@ const (
 const ours = "der|kommunen|området|+området|afdelingen|+afdelingen|centret|+centret|skolen|+skolen|institutionen|forvaltningen|budgettet|+budgettet|rammen|+rammen|kassen|udvalget|+udvalget"
 
 // elsewhen reports whether sentence i tells of another time, of somebody else's money or
-// of a case.
-func elsewhen(p *checker.Pass, i int) bool { return p.Has("fortid", i) || caseOf(p, i) }
-
-// caseOf reports a sentence that tells of a case: "Stiger prisen, ...", "Ved færre deltagere
-// falder udgiften". "Ved at samle" and "Ved omlægningen" tell how it is done.
-func caseOf(p *checker.Pass, i int) bool {
+// of a case. "Ved at samle" tells how it is done.
+func elsewhen(p *checker.Pass, i int) bool {
 	words := p.Sentences[i].Words
-	if len(words) > 0 && supposed[words[0].Fold] {
+	if p.Has("fortid", i) || len(words) > 0 && supposed[words[0].Fold] {
 		return true
 	}
 	for _, h := range p.HitsIn("ved", i, i) {
 		for k := range words {
 			if words[k].Span.Start >= h.Span.End {
-				if words[k].Fold != "at" && !danish.EndsWith(words[k].Fold, "ingen", "elsen") {
+				if words[k].Fold != "at" {
 					return true
 				}
 				break

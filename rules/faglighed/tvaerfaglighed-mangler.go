@@ -29,8 +29,6 @@ var _ = add(&checker.Rule{
 	},
 	Cues: concernCues(),
 	Bad: []string{
-		"# Flytning af materielgården\n\n## [[Indstilling]]\nDet indstilles, at materielgården flyttes til Engen.\n\n## Sagsfremstilling\nPortene er utætte.",
-		"# Fart på Å Allé\n\n## [[Indstilling]]\nVej og Natur indstiller, at der sættes bump på alléen til 30 km/t.\n\n## Sagsfremstilling\nUlykkerne er to om året. Udgiften tages af trafikstøjpuljen. Vejafdelingen har målt.",
 		"# Fældning af popler\n\n## [[Indstilling]]\nDet indstilles, at poplerne på Engvej fældes.\n\n## Sagsfremstilling\nRødderne løfter fliserne.",
 		"# Kunstgræsbane med gummigranulat\n\n## [[Indstilling]]\nDet indstilles, at der anlægges kunstgræs med gummigranulat ved skolen.\n\n## Sagsfremstilling\nKlubben har 600 medlemmer.",
 		"# Kødfri dage i madservice\n\n## [[Indstilling]]\nDet indstilles, at kødretter udgår af den kommunale madservice.\n\n## Sagsfremstilling\nDet sparer CO2.",
@@ -43,8 +41,6 @@ var _ = add(&checker.Rule{
 		"# Nyt ESDH-system\n\n## [[Indstilling]]\nDet indstilles, at det nye ESDH-system købes.\n\n## Sagsfremstilling\nDet gamle er fra 2013.",
 	},
 	Good: []string{
-		"# Flytning af materielgården\n\n## Indstilling\nDet indstilles, at materielgården flyttes til Engen.\n\n## Sagsfremstilling\nVandværkets geologer kræver tæt bund. Brandinspektøren har set tegningen, og færdselskonsulenten ønsker et spejl.",
-		"# Lån til materielgården\n\n## Indstilling\nDet indstilles, at der optages lån til flytning af materielgården.",
 		"# Boliger ved Engen\n\n## Indstilling\nDet indstilles, at skema B godkendes.\n\n## Sagsfremstilling\nHusene får to etager.",
 		"# Boliger langs motorvejen\n\n## Indstilling\nDet indstilles, at planen godkendes.\n\n## Sagsfremstilling\nAkustikeren har målt 52 dB ved facaden.",
 		"# Fældning af popler\n\n## Indstilling\nDet indstilles, at poplerne på Engvej fældes.\n\n## Sagsfremstilling\nEn biolog har set efter flagermus i dem.",
@@ -57,7 +53,7 @@ var _ = add(&checker.Rule{
 			return
 		}
 		row, trigger, ok := about(p)
-		if !ok || p.InTitle("formalia") || len(p.Told("paatvaers")) > 0 || heardBefore(p) || considered(p, row) || len(professions(p)) > 1 {
+		if !ok || len(p.Told("paatvaers")) > 0 || heardBefore(p) || considered(p, row) {
 			return
 		}
 		c := &lexicon.Concerns()[row] // one remark, about what the item is most plainly about
@@ -77,7 +73,7 @@ func concernCues() map[string][]string {
 	cues := map[string][]string{"paatvaers": {
 		"tværfaglig*", "tværgående", "på tværs af (forvaltning*|fagområde*|afdeling*|områder*)", "(ikke|ingen) .. andre (fagområder|forvaltninger|områder)",
 		"(*afdelingen|*forvaltningen|*centeret|*centret|*chefen) .. (er|har|blev) .. (hørt|inddraget|spurgt|bidraget|taget_med)",
-	}, "fagfolk": professionals, "formalia": {"(garanti*|kommunegaranti*|låne*|lån|byggesag*|partshøring*|*regnskab|*regnskaber|årsrapport*|vedtægt*|budgetopfølgning*|budgetkontrol*|valg_af|udpegning*|skema)", "skema (a|b|c)"}, "endelig": {"endelig* .. (vedtag*|godkend*|behandl*|beslut*)", "(vedtag*|godkend*|behandl*) .. endelig*"}}
+	}, "endelig": {"endelig* .. (vedtag*|godkend*|behandl*|beslut*)", "(vedtag*|godkend*|behandl*) .. endelig*"}}
 	for k, row := range lexicon.Concerns() {
 		cues["emne"] = append(cues["emne"], row.Emne...)
 		cues["par"] = append(cues["par"], row.Par...)
@@ -119,7 +115,7 @@ func mentions(p *checker.Pass, set string) []mention {
 }
 
 // about gives the first row whose subject an item is about, and where it is first said: two
-// words of it in the title and the recommendation, or a pair there: things at odds, or a thing and what is done to it.
+// words of it in the title and the recommendation, or a pair of things there that are at odds.
 func about(p *checker.Pass) (row int, first document.Span, ok bool) {
 	row = len(lexicon.Concerns())
 	take := func(m mention) {
@@ -148,7 +144,7 @@ func considered(p *checker.Pass, row int) bool {
 		if s.Point >= 0 && (proposed(p, "emne", row, h.Sentence) || proposed(p, "par", row, h.Sentence)) {
 			continue // what is proposed, not what is thought of it
 		}
-		if !inName(p, h) && s.Voice != agenda.Cited && s.Section != nil && !s.Quoted(h.Span) && s.Section.Role != document.RoleLaw && s.Section.Role != document.RoleAttachments {
+		if s.Voice != agenda.Cited && s.Section != nil && !s.Quoted(h.Span) && s.Section.Role != document.RoleLaw && s.Section.Role != document.RoleAttachments {
 			return true
 		}
 	}

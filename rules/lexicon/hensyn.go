@@ -6,7 +6,7 @@ import "sync"
 type Concern struct {
 	Navn   string   `toml:"navn"`   // the subject, for messages
 	Emne   []string `toml:"emne"`   // cues that tell the subject
-	Par    []string `toml:"par"`    // cues that name two things at odds, or a thing and what is done to it, which tell it alone
+	Par    []string `toml:"par"`    // cues that name two things at odds, which tell it alone
 	Om     string   `toml:"om"`     // the concerns, for messages
 	Hensyn []string `toml:"hensyn"` // cues that tell that one of them is dealt with
 	origin

@@ -2,6 +2,8 @@ package sandhed
 
 import (
 	"slices"
+	"unicode"
+	"unicode/utf8"
 
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
@@ -155,4 +157,10 @@ func (c *contradictions) coming(x statement) bool {
 	words := c.p.Sentences[x.i].Words
 	at, _ := wordsAt(words, x.num.Span)
 	return danish.HasStem(clause(words, at), "bliver", "får", "bygges", "opføres", "etableres", "udvides", "fremover", "kommer", "skal", "giver", "omfatter", "vil", "nye", "nyt")
+}
+
+// capital reports whether a word begins with a capital letter.
+func capital(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r)
 }

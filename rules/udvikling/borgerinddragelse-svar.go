@@ -8,13 +8,6 @@ import (
 	"sagstjek/checker/document"
 )
 
-// Citizens were asked where they were gathered, and where a group of them says or does something.
-const (
-	gathered = "(samtalesalon*|salon|gadeinterview*|pop-up*|kaffevogn*|idékasse*|ønskekasse*|opslagstavle*|dør_til_dør|fordebat*|for-debat*|folkemøde*|cafémøde*|gårdmøde*|køkkenbord*|sms-panel*|medborgerpanel*|udstillet|besøg_af_en|stemmesedler|opgaveudvalget)"
-	groups   = "(bestyrelser|bestyrelserne|+bestyrelse|+bestyrelserne|+bestyrelser|+bestyrelsen|+råd|+rådene|+rådet|elevråd*|+panelet|panelet|unge|beboere|naboer|nabohusene|borgere|elever|forældre|familier|brugere|gæster|gæsterne|fastliggere*|lejere|husstande|pensionister|spejdere|klasser|klasse|medlemmer|klubber|klubberne|foreninger|+klubben|+foreningen|boligforeninger|restauratører*|campingejere*|landmænd|butikker|handlende|skoleelever|tilmeldte|deltagere|ejere|ejerne|kunder|kunderne|vinterbadere|vinterbaderne|hundeejere|cyklister)"
-	reacted  = "(svaret|svarede|svarer|skrev|sagde|siger|kan_leve_med|kunne_leve_med|vil_hellere|ville_hellere|ville_helst|vil_helst|ville_have|vil_have|mødte_op|mødte_frem|kom_forbi|stemte|valgte|pegede|ønskede|foretrak|spurgt|inviteret|inviterede|samlet_til|var_samlet|havde_spørgsmål|fik_besøg|prøvede|har_prøvet|har_tegnet|bygger_modeller|var_med_i|læste_udkastet)"
-)
-
 // asked reports whether the item tells that somebody but the employees and the politicians was
 // asked, or why not.
 func asked(p *checker.Pass) bool {
