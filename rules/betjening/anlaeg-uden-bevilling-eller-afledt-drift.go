@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"sagstjek/checker"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -219,35 +218,4 @@ func subjectHas(p *checker.Pass, set string) bool {
 		}
 	}
 	return false
-}
-
-// dear reports whether any sum of the item is as great as the limit.
-func dear(p *checker.Pass, limit danish.Decimal) bool {
-	for i := range p.Sentences {
-		if costs(p, i) >= limit {
-			return true
-		}
-	}
-	return false
-}
-
-// costs is the greatest sum of money in sentence i that is paid once.
-func costs(p *checker.Pass, i int) (most danish.Decimal) {
-	for _, n := range p.Numbers(i) {
-		if n.Kind == danish.Money && !yearly(p.Sentences[i].Words, n) {
-			most = max(most, n.Value)
-		}
-	}
-	return most
-}
-
-// costsInAll is the greatest sum of money in the recommendation and the section on economy.
-func costsInAll(p *checker.Pass) (most danish.Decimal) {
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		if s.Point >= 0 || s.In(document.RoleEconomy) || p.Has("vaerk", i) {
-			most = max(most, costs(p, i))
-		}
-	}
-	return most
 }

@@ -179,30 +179,6 @@ func unclear(p *checker.Pass, i int) {
 	}
 }
 
-// loose finds what is open in the sentence of a point that shows nothing else.
-func loose(p *checker.Pass, i int) (document.Span, bool) {
-	if talks(p, i) {
-		return document.Span{}, false
-	}
-	for _, h := range p.SaidIn("mundtligt", i) {
-		return h.Span, true
-	}
-	for _, h := range p.SaidIn("alt", i) {
-		if ends(p, i, h.Span) {
-			return h.Span, true
-		}
-	}
-	if shown(p, "peger", i) || shown(p, "opgjort", i) {
-		return document.Span{}, false
-	}
-	for _, set := range []string{"omtrent", "loest"} {
-		for _, h := range p.SaidIn(set, i) {
-			return h.Span, true
-		}
-	}
-	return document.Span{}, false
-}
-
 // talks reports whether a point asks for a discussion; what has been discussed already is
 // none.
 func talks(p *checker.Pass, i int) bool {

@@ -1,6 +1,9 @@
 package betjening
 
-import "sagstjek/checker"
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+)
 
 // The classes of loose words of uklar-beslutning: how much, how long, what and which is left
 // open, and what can be read nowhere.
@@ -60,4 +63,28 @@ func shown(p *checker.Pass, set string, i int) bool {
 		}
 	}
 	return false
+}
+
+// loose finds what is open in the sentence of a point that shows nothing else.
+func loose(p *checker.Pass, i int) (document.Span, bool) {
+	if talks(p, i) {
+		return document.Span{}, false
+	}
+	for _, h := range p.SaidIn("mundtligt", i) {
+		return h.Span, true
+	}
+	for _, h := range p.SaidIn("alt", i) {
+		if ends(p, i, h.Span) {
+			return h.Span, true
+		}
+	}
+	if shown(p, "peger", i) || shown(p, "opgjort", i) {
+		return document.Span{}, false
+	}
+	for _, set := range []string{"omtrent", "loest"} {
+		for _, h := range p.SaidIn(set, i) {
+			return h.Span, true
+		}
+	}
+	return document.Span{}, false
 }

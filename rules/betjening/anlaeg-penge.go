@@ -1,0 +1,40 @@
+package betjening
+
+import (
+	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
+)
+
+// The part of anlaeg-uden-bevilling-eller-afledt-drift that looks at the sums.
+
+// dear reports whether any sum of the item is as great as the limit.
+func dear(p *checker.Pass, limit danish.Decimal) bool {
+	for i := range p.Sentences {
+		if costs(p, i) >= limit {
+			return true
+		}
+	}
+	return false
+}
+
+// costs is the greatest sum of money in sentence i that is paid once.
+func costs(p *checker.Pass, i int) (most danish.Decimal) {
+	for _, n := range p.Numbers(i) {
+		if n.Kind == danish.Money && !yearly(p.Sentences[i].Words, n) {
+			most = max(most, n.Value)
+		}
+	}
+	return most
+}
+
+// costsInAll is the greatest sum of money in the recommendation and the section on economy.
+func costsInAll(p *checker.Pass) (most danish.Decimal) {
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Point >= 0 || s.In(document.RoleEconomy) || p.Has("vaerk", i) {
+			most = max(most, costs(p, i))
+		}
+	}
+	return most
+}
