@@ -15,6 +15,8 @@ type Step struct {
 	Anden    []string `toml:"anden"`    // beginnings of words for those others
 	Part     []string `toml:"part"`     // beginnings of words for those the step is about
 	Klage    []string `toml:"klage"`    // cues that tell how to complain, for a decision that goes against somebody
+	Praksis  []string `toml:"praksis"`  // cues of a case about how everybody is treated, which has no party
+	Penge    []string `toml:"penge"`    // cues of an application for money or a lower price, not for a permit
 	Lov      string   `toml:"lov"`
 	origin
 }

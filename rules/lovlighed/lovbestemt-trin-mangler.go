@@ -46,6 +46,10 @@ var _ = add(&checker.Rule{
 		"# Hegn på Strandvej 3\n\n## Indstilling\nDet indstilles, [[at der meddeles påbud om at fjerne hegnet.]]\n\n## Sagsfremstilling\nHegnet er to meter højt.",
 	},
 	Good: []string{
+		"# Ansøgning fra Klitkroen\n\n## Indstilling\nDet indstilles, at ansøgningen ikke imødekommes.\n\n## Sagsfremstilling\nKroen har søgt om 80.000 kr. til nye borde.",
+		"# Ændret praksis for altaner\n\n## Indstilling\nDet indstilles, at der ikke gives dispensation til altaner mod gaden.\n\n## Sagsfremstilling\nGaden har ni huse med altan.",
+		"# Salg af grund\n\n## Indstilling\nDet indstilles, at grunden sælges.\n\n## Resume\nKøber betaler, når lokalplanen er vedtaget.",
+		"# Elevtal\n\n## Indstilling\nDet indstilles, at modtageklassen på Åskolen nedlægges.",
 		"# Vedtægtsændringer - Museum Nord\n\n## Indstilling\nDet indstilles, at forslag til ændringer i vedtægterne for Museum Nord godkendes.",
 		"# Skurvogne på engen\n\n## Indstilling\nDet indstilles, at de to tilladelser kaldes tilbage.\n\n## Høring\nÆldrerådet og stadeholderne er hørt. Klagefristen er fire uger.",
 		"# Regler for terrasser\n\n## Resume\nI dag gives der afslag.\n\n## Indstilling\nDet indstilles, at reglerne godkendes.",
@@ -72,7 +76,7 @@ var _ = add(&checker.Rule{
 				ok = len(row.Klage) > 0 && !toldIn(p, stepSet("k", k))
 				step, law = "klagevejledning til den, afgørelsen går ud over,", "forvaltningsloven § 25"
 			}
-			if !ok {
+			if !ok || noParty(p, k) {
 				continue
 			}
 			p.Missing(document.Span{}, checker.Finding{
@@ -87,13 +91,15 @@ func stepSet(kind string, k int) string { return kind + strconv.Itoa(k) }
 
 // stepCues holds the subject of row k of the lexicon as "ek", its exceptions as "uk" and
 // the words that tell of the step as "ok"; "tk" and "sk" are the object in the title and the
-// point that takes it further; "hk" are words for a hearing and "kk" those for a complaint.
+// point that takes it further; "hk" are words for a hearing and "kk" those for a complaint,
+// "pk" and "bk" those for a case without a party and for money.
 func stepCues() map[string][]string {
 	cues := map[string][]string{}
 	for k, row := range lexicon.Steps() {
 		cues[stepSet("e", k)], cues[stepSet("u", k)], cues[stepSet("o", k)] = row.Emne, row.Undtagen, row.Opfyldt
 		cues[stepSet("t", k)], cues[stepSet("s", k)] = row.Om, row.Skridt
 		cues[stepSet("h", k)], cues[stepSet("k", k)] = row.Hoert, row.Klage
+		cues[stepSet("p", k)], cues[stepSet("b", k)] = row.Praksis, row.Penge
 	}
 	return cues
 }
@@ -106,6 +112,18 @@ func ofParty(row lexicon.Step) bool { return row.Slags == "indgreb" || row.Slags
 func toldOnly(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
 	return s.In(document.RoleSummary) && s.Point < 0 && !p.Proposes(i)
+}
+
+// noParty reports whether nobody gets a decision of the kind of row k: the item settles how all
+// are treated ("Ændret praksis for hegn"), or what is asked for is money or a lower price.
+func noParty(p *checker.Pass, k int) bool {
+	if slices.ContainsFunc(p.Hits(stepSet("p", k)), func(h checker.Hit) bool {
+		s := &p.Sentences[h.Sentence]
+		return s.Section == nil || s.Point >= 0
+	}) {
+		return true
+	}
+	return slices.ContainsFunc(p.Hits(stepSet("b", k)), func(h checker.Hit) bool { return !h.Negated })
 }
 
 // stepFor is the point that takes the object of the title further: "at planen vedtages"

@@ -51,13 +51,44 @@ func (n *named) answers(i int) bool {
 	if n.foreign(i) {
 		return false
 	}
-	return n.first <= i || slices.ContainsFunc(n.laws, func(r cited) bool {
+	return n.first <= i || n.tellsOf(i) || slices.ContainsFunc(n.laws, func(r cited) bool {
 		s := n.p.Sentences[r.i].Section
 		if s != n.p.Sentences[i].Section && (s == nil || s.Role != document.RoleLaw && s.Role != document.RoleRecommendation) {
 			return false
 		}
 		return r.Paragraph != "" && (s == nil || s.Role != document.RoleLaw || !n.aboutElse(r, i))
 	})
+}
+
+// basis reports whether a section about the law names one law with a paragraph, the only one of
+// the item: "gældende regler" of sentence i elsewhere are those.
+func (n *named) basis(i int) bool {
+	if len(n.stems) != 1 || n.p.Sentences[i].In(document.RoleLaw) {
+		return false
+	}
+	return slices.ContainsFunc(n.laws, func(r cited) bool {
+		return r.Paragraph != "" && n.p.Sentences[r.i].In(document.RoleLaw)
+	})
+}
+
+// tellsOf reports whether a section about the law that names one law goes on about what
+// sentence i is about: "Almenboligloven. Garantien følger af …" for "den lovbestemte garanti".
+func (n *named) tellsOf(i int) bool {
+	if len(n.stems) != 1 || n.p.Sentences[i].In(document.RoleLaw) {
+		return false
+	}
+	for k := range n.p.Sentences {
+		s := &n.p.Sentences[k]
+		if s.Heading || !s.In(document.RoleLaw) || len(n.p.Laws(k)) > 0 {
+			continue
+		}
+		for _, w := range s.Words[s.Lead:] {
+			if len(w.Fold) >= 7 && !danish.BeginsWith(w.Fold, "lov", "kommun", "forvaltning", "bestemme", "følge") && danish.Holds(danish.Fold(n.p.Text(n.p.Sentences[i].Span)), w.Fold[:7]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // inner are parts of the names of laws on how a municipality runs itself, and innerWords begin

@@ -79,12 +79,13 @@ var _ = add(&checker.Rule{
 		},
 		// A rule of law named otherwise than by its short name.
 		"regel":    {"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|+traktaten|konvention*|grundlov*)", "(=LBK|=BEK) nr? #"},
-		"kilde":    append([]string{"kommunalfuldmagt*"}, numbered...),
+		"kilde":    append([]string{"kommunalfuldmagt*", "(=NIS|=NIS2|=GDPR|=REACH|nis2-*|gdpr-*|virksomhedsoverdragelsesreglerne)"}, numbered...),
 		"delt":     numbered,
 		"egne":     {"(nye|nuværende|hidtidige|egne|kommunens|+kommunens|puljens|+puljens|foreningens|+foreningens|klubbens|bibliotekets|hallens|interne|lokale|vedtagne|foreslåede|ændrede) regler", "(regler|reglerne|regelsæt|retningslinjer|retningslinjerne|vejledning|vejledningen|ordning|ordningen|politik|politikken) (for|om) .. (lån|udlån|leje|lokaletilskud*|tilskud*|pulje*|booking*|brug|parkering*|udleje*|stadeplads*|haver*|haveforening*|opslag*|skiltning*)", "reglerne (er|blev|har|gælder|ændres|træder|stammer)"}, // rules of somebody's own
 		"standard": {"kvalitetsstandard*"},                                                                                                                                                                                                                                                                                                                                                                                                                                                                                               // rules of the municipality's own, without paragraphs
 		"ikke": {
 			"§ 17 stk 4", "loven om", "§ (60|18|3|8|25|20) (+selskab*|selskab*|natur*|beskyttet*|beskyttede|områd*|areal*|midler|aftale*|sø|søer|søen|eng|enge|engen|mose|moser|mosen|overdrev*|hede*|vandløb*|lejlighed*|ekspropriation*|tilladelse*|dispensation*|registrer*|tilskud*|bolig*|fond*)", "(§_17|er|som|en|et|den|de|efter_naturbeskyttelseslovens) § (60|18|3|8|25|20)", "§ (60|18|3|8|25|20) (og|eller|samt)", "(ikke|ingen) .. (lovpligtig*|lovbestemt*|lovkrav*)", "ud over .. lov*", "(nej|ulovligt|ikke_tilladt|forbudt|udelukket) (efter|ifølge) .. loven",
+			"(loven|lovgivningen|lovgiver) (siger|bestemmer|fastsætter) (intet|ingenting|ikke_noget|ingen)", "(regler|reglerne) .. bilag", "(regler|reglerne) (der|som)? (gælder|gældende) i (midtbyen|bymidten|byen|området|hallen|resten_af|de_øvrige|andre|kommunens|+gade|+byen|+kvarteret)", "reglerne (om|for) (økonomistyring*|overførsel|overførsler|overførselsadgang|budgetopfølgning*|virksomhedsoverdragelse*|mødeafvikling*)", "overfør* .. regler*",
 			"reglerne (om|for) (lån|leje|udlån) af", "reglerne .. (vedtog|vedtaget|besluttede|besluttet|godkendte|godkendt) .. (byrådet|kommunalbestyrelsen|*udvalget|i|af)",
 			"reglerne (om|for) .. (haltid*|taletid*|lokale*|pulje*|fordeling*|udlån*|udleje*|egne|foreningens|interne|brug)", "reglerne (om|for) .. kommunens (egne|pulje*|lokale*|hal|haller|udlån|udlejning|tilskudsordning*|støtteordning*|retningslinje*|priser|takster|biblioteker|idrætsanlæg|arkiv*)",
 			"følger af reglerne (i|for|fra|vedrørende|der|som)",
@@ -111,6 +112,10 @@ var _ = add(&checker.Rule{
 		"# Dige\n\n## Indstilling\nDet indstilles, at diget bygges.\n\n## Lovgrundlag\nKystbeskyttelsesloven. Bidragene opkræves [[efter gældende regler]].",
 	},
 	Good: []string{
+		"type: beslutning\nBeboerne får licens efter de regler, der gælder i midtbyen, og de er gengivet i bilag 3. Overskuddet overføres efter de almindelige regler. Loven siger intet om, at klubben skal have tilskud.",
+		"type: beslutning\nOpdateringen er lovpligtig efter NIS 2-reglerne. Personalet følger med efter reglerne om virksomhedsoverdragelse.",
+		"# Takst\n\n## Sagsfremstilling\nFriplads gives efter de gældende regler.\n\n## Lovgrundlag\nDagtilbudslovens § 31.\n\n## Indstilling\nDet indstilles, at taksten godkendes.",
+		"# Skema A\n\n## Sagsfremstilling\nKommunen stiller den lovbestemte garanti.\n\n## Lovgrundlag\nAlmenboligloven. Garantien følger af afsnittet om lån.\n\n## Indstilling\nDet indstilles, at skema A godkendes.",
 		"type: beslutning\nBeredskabsloven stiller krav om en plan. Skolens regler stiller krav om hjelm, og vejledningens § 4 gælder ikke.",
 		"# Aftale om kajen\n\n## Sagsfremstilling\nVagten er skrevet ind i § 6.\n\n## Lovgrundlag\nHavnelovens § 9.\n\n## Indstilling\nDet indstilles, at teksten godkendes.",
 		"# Plan 7\n\n## Sagsfremstilling\nAfstanden til stendigerne er lovbestemt.\n\n## Lovgrundlag\nPlanlovens § 24 og museumslovens § 29 a.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
@@ -147,6 +152,7 @@ type named struct {
 	stems map[string]bool // the laws of the item
 	laws  []cited         // every place where one is named
 	bare  []cited         // paragraphs that stand without their law
+	told  []document.Span // the words reported as vague
 }
 
 // cited is a law or a paragraph in sentence i.
@@ -204,17 +210,21 @@ func (n *named) vague(set string, item bool) {
 	for _, h := range checker.Widest(n.p.Said(set)) {
 		i := h.Sentence
 		s := &n.p.Sentences[i]
-		if h.Negated || s.Cell != nil || n.p.Has("ikke", i) || n.near(i, h.Span) || n.meant(i, h.Span) || item && n.answers(i) || !item && (n.above(i) || n.own(i)) {
+		if h.Negated || s.Cell != nil || n.p.Has("ikke", i) || n.near(i, h.Span) || n.meant(i, h.Span) || item && n.answers(i) || !item && (n.above(i) || n.own(i) || n.basis(i)) || n.toldTwice(h.Span) {
 			continue
 		}
 		span := topic(s, h.Span)
 		if item {
 			span = s.Span
 		}
+		n.told = append(n.told, h.Span)
 		n.p.Report(checker.Finding{Span: span, Facts: []document.Span{h.Span}})
 		return
 	}
 }
+
+// toldTwice reports whether words of the same rule are reported already.
+func (n *named) toldTwice(x document.Span) bool { return slices.ContainsFunc(n.told, x.Overlaps) }
 
 // own reports whether bare "reglerne" of sentence i may be rules that the item itself is about.
 func (n *named) own(i int) bool {

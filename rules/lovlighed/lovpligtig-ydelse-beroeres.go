@@ -48,6 +48,11 @@ var _ = add(&checker.Rule{
 		"type: regnskab\n[[For at bremse udgifterne sættes bevilling af hjælpemidler i bero indtil nytår.]]",
 	},
 	Good: []string{
+		"# Flytning af midler\n\n## Indstilling\nDet indstilles, at der gives en tillægsbevilling på 2 mio. kr. til hjemmesygeplejen, og at rammen for ferie nedsættes tilsvarende.",
+		"# Nyt stop\n\n## Indstilling\nDet indstilles, at stoppet ved Plejehjemmet Lærken nedlægges. Det sparer 70.000 kr.",
+		"type: beslutning\nDer spares 400.000 kr. Dagcentret lukkes, og der bliver færre tolærertimer.",
+		"type: drøftelse\nDer skal spares 300.000 kr. Forebyggende hjemmebesøg gives sjældnere. Besøgene er lovpligtige fra det fyldte 75. år, og antallet tilpasses kravet.",
+		"type: beslutning\nDer spares 300.000 kr. Hjemmehjælpen sættes ned. Alle afgørelser træffes efter en konkret vurdering.",
 		"type: beslutning\nMerforbruget er 4 mio. kr. på plejefamilier og 2 mio. kr. på opholdssteder.",
 		"type: beslutning\nDer spares 90.000 kr. Genoptræningen gives på hold. Sundhedsloven giver borgeren ret til den træning, som lægen har henvist til.",
 		"type: beslutning\nAfdelingen skal aflevere 900.000 kr. Hjemmeplejens kopper købes samlet.",
@@ -114,7 +119,7 @@ func subjectCut(p *checker.Pass) (sentence, row int) {
 func inTitle(p *checker.Pass, k int) bool {
 	return slices.ContainsFunc(p.Said("y"+strconv.Itoa(k)), func(h checker.Hit) bool {
 		s := &p.Sentences[h.Sentence]
-		return s.Section == nil && !p.Has("ikke", h.Sentence) && !owns(p, h) && !onlyPlace(s, h.Span)
+		return s.Section == nil && !p.Has("ikke", h.Sentence) && !owns(p, h) && !unitBeside(p, h) && !gains(p, h) && !onlyPlace(s, h.Span)
 	})
 }
 

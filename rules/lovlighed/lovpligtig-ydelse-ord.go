@@ -23,7 +23,8 @@ const provided = "(bevilges|bevilge|bevilger|ydes|yde|yder|gives|give|giver|tilb
 var keeps = []string{
 	"(giver|sikrer|garanterer) .. (ret|krav|retskrav) (til|på)", "(har|får|bevarer) (som_hidtil|som_nu|som_i_dag|efter_loven|efter_reglerne) (ret|krav|retskrav) (til|på)", "(loven|lovgivningen|+loven|+lovens|bekendtgørelsen|lov) .. (fastsætter|foreskriver|kræver|pålægger|forpligter|forpligtet|bestemmer|sikrer|garanterer) .. (mindst|skal|kommunen|alle|enhver|at_give|at_yde|at_tilbyde)",
 	"(forpligtet|pligt) til at (give|yde|tilbyde|sikre|dække|hjælpe|levere)", "(lovens|lovgivningens) (mindstemål|mindstekrav|mindste|minimum*)", "(+loven|+lovens|loven|lovens) .. (kræver|siger|fastslår|betyder) .. (behov|behovet|hjælpen|støtten)", "(behov|brug) for (mere|flere|det|hjælp|ekstra) .. (får|tildeles|bevilges|tilbydes)",
-	"(fortsat|stadig|altid) .. konkret vurdering", "(enhver|alle|den) .. omfattet af .. (+loven|loven)",
+	"(fortsat|stadig|altid) .. konkret vurdering", "(er|bliver) (lovpligtig|lovpligtigt|lovpligtige|lovbestemt|lovbestemte) (fra|til|for|op_til|hvert|hver|ved|mindst|#|en|én|et|ét|to)", "tilpass* .. (kravet|kravene|lovkravet|lovens_krav)",
+	"(afgørelser|afgørelserne|afgørelsen|visitationen|visitation|tildelingen|tildeling|bevillinger|bevillingen) .. (konkret_vurdering|individuel_vurdering|konkret_og_individuel|individuelt|konkret_individuel)", "(enhver|alle|den) .. omfattet af .. (+loven|loven)",
 }
 
 // serviceCues holds service k of the lexicon as "yk" and its law as "lk".
@@ -52,7 +53,7 @@ func serviceCues() map[string][]string {
 			"(lavere|mindre|kortere|sjældnere|længere) .. (serviceniveau*|ventetid*|tid|forløb|hjælp|støtte|besøg|timer|normering*|tildeling*|ramme|omfang)",
 			"(på|i) hold", "holdtræning*", "(frem_for|i_stedet_for|mod_hidtil|mod_i_dag|mod_nu) .. (enkelt*|individuel*|#|to|tre|timer|ugentlig*)", "hver (anden|tredje|fjerde) uge", "(kun|blot) .. (hver|hvert) (anden|andet|tredje|fjerde|halve)", "(kun|blot) .. (én|en|#|to|tre) (gang|gange|time|timer|dag|dage|besøg|plads|pladser) .. (om|pr|i)", "kun .. (på|til) .. (hverdage|hold|gruppe*|alvorlig*|tungeste)",
 			"(mister|afskedig*|opsiges|opsiger|nedlægges|nedlægger|må_undvære) .. (#|to|tre|fire|fem|stilling*|medarbejder*|psykolog*|pædagog*|lærer*)", "(lægges|slås|samles) (sammen|under|i)", "(besøg|time|timer|minutter|gange|dage) .. mindre", "hvert (andet|tredje) år", "(lavere|mindre|kortere) (timetal|antal|hjælp|tid|bemanding)", "(revisitation*|revisiteres|revurderes|genvisiteres)", "(fjernes|ophører|stopper|slut|slutter|forsvinder|skrottes|droppes|opgives)",
-			"(rammebesparelse*|besparelse|besparelser|spareforslag*|effektivisering*) .. (på|ved|i|af|inden_for)", "(udskydes|udskyde|tilbageholdes|tilbageholdende*|pauses)", "(omlægges|omlægning*|erstattes) .. (til|af|med)",
+			"(rammebesparelse*|besparelse|besparelser|spareforslag*|effektivisering*) .. (på|ved|i|af|inden_for)", "(udskydes|udskyde|tilbageholdes|tilbageholdende*|pauses)", "(omlægges|omlægning*) .. til", "erstattes .. (af|med)",
 			"fra .. til .. (timer|gange|minutter|besøg|uger|weekend*|dage|dag|døgn|ture|pladser|lektioner)", "(tilbydes|gives|ydes|bevilges|dækkes|leveres|får|modtager) ikke længere",
 			"(indføres|indføre|sættes|sætte|lægges) .. loft", "(tilbydes|gives|foregår|klares|ydes|udbydes|leveres|foretages|afholdes) .. (digitalt|på_skærm|på_video|over_telefonen|telefonisk|en_app|via_app)", "(gøres|gjort) (kortere|mindre|sjældnere|færre)", "går ned (med|fra|til)", "(går|gå) over til .. (hold|gruppe*|digital*|telefon*|video*)", "(afløses|erstattes) af", "kun .. (kan_få|får) (hjælp|støtte|*pleje|besøg|plads)", "(ansættes|opslås|besættes) ikke", "ikke (bemandet|bemandes|åben|åbent)", "(åbner|åbne) først", "kun borgere (med|der|som)", "(elever|børn|borgere|beboere) (mere|flere)? pr (klasse|gruppe|medarbejder|hold|plads)",
 			"(reguleres|justeres|skrues|trappes|køres|regulere|justere) .. ned", "(nedreguler*|nedtrap*)", "(tages|tage|taget) .. ud af drift", "(timer|gange|minutter|besøg|uger|dage) (mod|frem_for) .. (nu|før|i_dag|hidtil|tidligere)",
@@ -62,13 +63,13 @@ func serviceCues() map[string][]string {
 		},
 		// Less of something, with what it is less of behind it.
 		"mindre": {"(færre|kortere|sjældnere|lavere|mindre)"},
-		// Cuts in what the citizens do not meet, wherever in the sentence.
-		"stab": {"(lederstilling*|ledelsen|ledelseslag*|mellemleder*|teamleder*|chefstilling*|administratorer|planlæggere|koordinatorstilling*|stabsstilling*|husleje*|lejemål*|biler|tjenestebil*|kørebog*|ledelse|vaskeri*|sekretariat*|kiosk*|café*|cafeen|fest|festen|julefrokost*|sommerfest*|udflugt*|kaffe*|avis*|+fest|+festen|jubilæum*|kantine*|printer*|parkering*)"},
+		// Cuts in what the citizens do not meet, and what a sum is reckoned without, wherever in the sentence.
+		"stab": {"(trukket_fra|fratrukket|modregnet)", "(lederstilling*|ledelsen|ledelseslag*|mellemleder*|teamleder*|chefstilling*|administratorer|planlæggere|koordinatorstilling*|stabsstilling*|husleje*|lejemål*|biler|tjenestebil*|kørebog*|ledelse|vaskeri*|sekretariat*|kiosk*|café*|cafeen|fest|festen|julefrokost*|sommerfest*|udflugt*|kaffe*|avis*|+fest|+festen|jubilæum*|kantine*|printer*|parkering*)"},
 		"ikke": {
 			"(fastholde|fastholdes|friholde|friholdes|skåne|skånes) (normering*|serviceniveau*|niveauet|pladser*|timerne|timetal*|antallet)",
 			"(færre|flere) (borgere|brugere|elever|børn|visiterede|modtagere|sager|henvendelser|ansøgere|beboere|indlæggelser|genindlæggelser|anbragte|ældre|unge|personer|familier|anbringelser|nye)",
 			"(fald|faldet|falder|faldende) .. (antal*|behov*|efterspørg*)", "(mindreforbrug*|skyldes|skyldtes|har_haft|er_faldet)",
-			"(varmeudgift*|elforbrug*|varmeforbrug*|transporttid*|køretid*|vejtid*|pjece*|folder*|papir*)",
+			"(kortere|hurtigere|direkte|ny|nye) rute*", "(varmeudgift*|elforbrug*|varmeforbrug*|transporttid*|køretid*|vejtid*|pjece*|folder*|papir*)",
 			"(administrativ*|energi*|fælles_indkøb|indkøbsaftale*|indkøbspris*|billigere_indkøb|indkøbsbesparelse*|leverandør*|sygefravær*|vikar*|licens*|husleje*|konsulent*|rengøringsaftale*)", "(ændrer|berører|påvirker|rammer|forringer|reducerer|lukkes|sænkes|strammes) ikke",
 			"(uden|ikke) .. (forringe*|berøre*|reducere*|gå_ud_over|sænke|lukke*)", "uændret", "(blev|var) .. (reduceret|lukket|nedsat|sænket|nedlagt)", "(forbyg*|forebyg*) .. (færre|reducere*)",
 			"(ventetid*|sagsbehandlingstid*|ventelist*) .. (reduceres|nedsættes|sænkes|kortere|nedbring*)", "(reducere|nedbringe|sænke|forkorte|kortere|mindske) .. (ventetid*|ventelist*|sagsbehandlingstid*|behov*|antal*|belastning*|sygefravær*)",

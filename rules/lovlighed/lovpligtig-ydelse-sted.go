@@ -116,6 +116,44 @@ func ofElse(p *checker.Pass, cut checker.Hit) bool {
 	return false
 }
 
+// unitBeside reports whether a service is named only to say where or whereto something else is: "stoppet ved
+// Plejehjemmet Lunden", "kørselsordning til specialskolen".
+func unitBeside(p *checker.Pass, h checker.Hit) bool {
+	if !danish.BeginsWith(danish.Fold(p.Text(h.Span)), units...) {
+		return false
+	}
+	s := &p.Sentences[h.Sentence]
+	for k := s.Lead + 2; k < len(s.Words); k++ {
+		if s.Words[k].Span.Start < h.Span.Start {
+			continue
+		}
+		prep, what := s.Words[k-1].Fold, s.Words[k-2].Fold
+		return nearBy[prep] && !danish.Holds(what, met...) || prep == "til" && danish.Holds(what, rides...)
+	}
+	return false
+}
+
+// gains reports whether a service is what gets more: "en tillægsbevilling på 2 mio. kr. til
+// hjemmesygeplejen".
+func gains(p *checker.Pass, h checker.Hit) bool {
+	more := false
+	s := &p.Sentences[h.Sentence]
+	for k := s.Lead + 1; k < len(s.Words); k++ {
+		w := &s.Words[k]
+		if w.Span.Start >= h.Span.Start {
+			return more && s.Words[k-1].Fold == "til"
+		}
+		more = !(w.Break && w.Fold == "og") && (more || danish.BeginsWith(w.Fold, "tillægsbevilling", "merbevilling", "midler", "tilfør", "opnormer"))
+	}
+	return false
+}
+
+// nearBy are the words for where something lies from a unit.
+var nearBy = danish.WordSet("ved fra forbi nær bag omkring")
+
+// rides are parts of words for the way to a service, which is a service of its own.
+var rides = []string{"kørsel", "kørslen", "transport", "befordr", "vejen", "stien", "bus", "rute"}
+
 // onlyPlace reports whether a service in the title is where something else is: "Engangsservice
 // på plejecentrene".
 func onlyPlace(s *agenda.Sentence, x document.Span) bool {

@@ -58,6 +58,7 @@ var _ = add(&checker.Rule{
 		// What is done instead, in the sentence of the refusal itself.
 		"saa": {
 			"(så|derfor|hvorfor) .. (rykkes|flyttes|ændres|ændret|tilpasses|tilpasset|lægges|sættes|placeres|udformes|begrænses|laves|opføres|deles|udbydes|åbnes|tilbydes)",
+			"(så|derfor|hvorfor) (foreslås|foreslår|anbefales|anbefaler|bruges|anvendes|vælges)",
 		},
 		"kan": {
 			"(foreningen|+foreningen|gruppen|+gruppen|klubben|+klubben|forældre|forældrene|borgere|borgerne|beboere|beboerne|ejere|ejerne|naboer|naboerne|lodsejerne|grundejerne|brugerne|skolen|+skolen|bestyrelsen|+bestyrelsen|rådet|+rådet|institutionen|de|man|ansøger|ansøgeren|bygherren|selskabet|virksomheden|kommunen|byrådet|udvalget|forvaltningen|staten|regionen|politiet) (kan|kunne|må_gerne|må_godt)",
@@ -75,6 +76,7 @@ var _ = add(&checker.Rule{
 			"(næppe|formentlig|muligvis|måske|tvivl*|uklar*|usikker*|vurderes_at_kunne|kan_være|kan_udgøre|kan_stride|kunne_udgøre|gråzone*|risiko*)",
 			"ulovlig* (byggeri*|bebyggelse*|parkering*|affald*|opført*|hegn*|jagt|arbejde*|udlejning*|indhold|overnatning*|dumpning|forhold|opsat*|skilt*|fravær|plakat*|camping|nedrivning)",
 			"(byggeri*|bebyggelse*|hegn*|skur*|carport*|sommerhus*|skilt*|forhold|garage*|tilbygning*|terrasse*|anlæg|fravær*) .. ulovlig*",
+			"(kommunen|forvaltningen|administrationen|*centret|visitationen|vi|afslag|afslagene|afgørelserne|praksis|opkrævningen|opkrævningerne|beregningen|taksten|gebyret) .. (har|havde) .. (haft|holdt|givet|ydet|beregnet|betalt|nægtet|udeladt|undladt|administreret|anvendt|været)",
 			"lovliggør*", "(opkrævet|udbetalt|har_opkrævet|praktiseret|udbetalte|opkrævede|har_været|var|blev|fejl*|hidtil*)",
 			"(ville|vil) ikke være .. (ulovlig*|i_strid)", "(ikke|hverken) (efter|ifølge|at|være|ses|vurderes|findes|anses|skønnes|direkte|umiddelbart|noget|i_sig_selv|forvaltningens)? (vurdering|skøn|opfattelse|at|for)? (være|at_være)? (strider|stride|i_strid|ulovlig*|uden_for)",
 			"(ændringer|afvigelser|fravigelse*|dispensation*|formål*) .. ikke være lovlig*", "strafbart", "ikke stride", "(strider|stride) (dog|derfor|således|altså|imidlertid)? (ikke|hverken)", "ikke ret (mange|meget|stor|store|stort|lang|langt|god|gode|godt|tit|ofte|høj|højt)", "(siger|står) (dog|ellers)? (intet|ikke_noget|ingenting) (om|i)", "(imod|mod|sag|sager|klage|klager|forhindre*|forebygge*|bekæmpe*) .. ulovlig* forskelsbehandling",
@@ -135,6 +137,9 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n[[Der er ikke hjemmel til at give tilskud til private fællesveje.]] Det indstilles, at ønsket drøftes.",
 	},
 	Good: []string{
+		"# Efterbetaling\n\n## Sagsfremstilling\nNævnet fastslår, at kommunen har holdt ferien ude af støtten i strid med loven. Afslagene har ikke haft hjemmel.\n\n## Indstilling\nDet indstilles, at sagerne genoptages.",
+		"# Plan 9\n\n## Sagsfremstilling\nBygherren havde ønsket to ugers høring, men det giver loven ikke mulighed for, og derfor foreslås fire uger.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
+		"# Hurtigere svar\n\n## Sagsfremstilling\nEn hasteordning mod gebyr er ikke lovlig. To ansatte mere kan halvere ventetiden.\n\n## Indstilling\nDet indstilles, at der ansættes to medarbejdere.",
 		"# Ønske om lån af traktor\n\n## Indstilling\nDet indstilles, at ønsket afslås, og at der oprettes en ordning med snehjælp.\n\n## Sagsfremstilling\nLauget vil låne en traktor. Det falder uden for, hvad en kommune må.",
 		"# Ansøgning om delebil\n\n## Indstilling\nDet indstilles, at ansøgningen afslås.\n\n## Sagsfremstilling\nLauget søger 75.000 kr. Kommunen må ikke betale for biler til privat brug. Statens pulje åbner i juni.",
 		"# Ønske om rabat\n\n## Sagsfremstilling\nLoven siger intet om, at klubben ikke må få rabat. Kommunen har ikke ret mange penge, og det er ulovligt at cykle i parken. Rabatten strider ikke mod reglerne.\n\n## Indstilling\nDet indstilles, at ønsket afslås.",
@@ -168,7 +173,7 @@ var _ = add(&checker.Rule{
 			s := &p.Sentences[h.Sentence]
 			inTable := s.Cell != nil && wishInRow(p, s)
 			beside := (aside || alsoWished(p, h.Sentence)) && wished(p, h.Sentence) || rest && (wishFalls(p, h.Sentence) || ofRefused(p, h.Sentence)) || inTable
-			if (choice || answered) && !beside {
+			if (choice || answered || nobodys(p, h.Sentence)) && !beside {
 				continue
 			}
 			if s.Cell != nil && !inTable || s.Quoted(document.Span{Start: h.Span.End - 1, End: h.Span.End}) || !meant(p, h) {

@@ -39,6 +39,12 @@ func givesElse(p *checker.Pass) bool {
 	})
 }
 
+// nobodys reports whether nobody has asked for what sentence i refuses, and the recommendation
+// goes another way to the goal: "En hasteordning er ikke lovlig" where it is to hire more.
+func nobodys(p *checker.Pass, i int) bool {
+	return p.Item.Type == document.Decision && len(p.Item.Points) > 0 && !turnedDown(p) && !asked(p) && !wished(p, i) && !p.Has("oenske", i)
+}
+
 // wayShown reports whether a lawful way is told of in the section of a refusal or near it.
 func wayShown(p *checker.Pass, no checker.Hit) bool {
 	i := no.Sentence
