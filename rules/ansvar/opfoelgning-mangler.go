@@ -48,8 +48,10 @@ var _ = add(&checker.Rule{
 		"undtag": {
 			"indsatsplan* .. (grundvand*|drikkevand*|vandværk*|vandløb*|+område)", "(grundvand*|drikkevand*) .. indsatsplan*", "undersøg*", "(igangsæt*|start) .. (planlægning*|udarbejdelse*|arbejdet_med)", "(personalepolitik*|lønpolitik*|finanspolitik*|indkøbspolitik*|finansiel*)", "lokalplan*", "dispensation fra lokalplan*", "takst*", "(retningslinjer|retningslinje) for (budget*|mødeafvikling*|økonomi*)",
 			"(temadrøftelse|til_drøftelse)", "tages til efterretning",
-			"regnskab*", "forsøg på", "(i|efter) høring", "omlægning af (lån|gæld|ledning*|vej*)",
+			"regnskab*", "forsøg på", "(i|efter) høring", "omlægning af (lån|gæld|ledning*|vej*|sti*|+pladsen)", "omlægning af .. (allé|gade|+gade|+vej)", "(ulovlig|ulovlige|ulovligt) tilskud*",
 		},
+		"formet": {"(udkast*|indsats*|rammerne|ordning|ordningen|tiltag|tiltagene|forsøg*|planen|handleplan*)"},                                                                                                                                                                                           // what talk must be of, for there to be something that may work
+		"engang": {"(i|om) (sommerferien|vinterferien|efterårsferien|påsken|julen|december)", "(festival*|jubilæ*|+festen)", "i uge # og #", "(rettelse|rettelser) (til|af)", "omplacering*", "høringssvar*", "giver tilladelse til", "processen godkendes", "almen praksis", "lægges frem for borgerne"}, // done once, or no effort at all
 		"svar": {
 			"(opgørelse|status|evaluering|redegørelse|rapport|resultater|erfaringer|måling|tal|tallene|besøgstal) (af|over|på|fra|for)? .. til (@organer|*udvalget)",
 			"(evalueres|evaluere|evaluerer|effektevaluer*|slutevaluer*|midtvejsevaluer*)", "(en|ny|samlet|løbende|årlig|planlagt|endelig|kvalitativ|ekstern) evaluering", "evaluering (af|i|efter|til|ved|sker|forelægges|gennemføres|planlægges)", "evalueringen (forelægges|sker|gennemføres|skal|vil|er)",
@@ -96,6 +98,8 @@ var _ = add(&checker.Rule{
 		"# Frivilligpolitik\n\n## [[Indstilling]]\nDet indstilles, at frivilligpolitikken godkendes.\n\n## Sagsfremstilling\nEvalueringen af den gamle politik viste stor tilfredshed.",
 	},
 	Good: []string{
+		"type: drøftelse\n# Drøftelse af frivilligpolitikken\n\n## Indstilling\nDet indstilles, at udvalget drøfter, hvad en ny politik skal handle om.\n\n## Sagsfremstilling\nPolitikken er fra 2014.",
+		"# Fælles pasning i julen\n\n## Indstilling\nDet indstilles, at børnehaverne lægges sammen i to huse i julen.\n\n## Sagsfremstilling\nDer kommer få børn mellem jul og nytår.",
 		"# Læsning i ferien\n\n## Indstilling\nDet indstilles, at udvalget godkender ordningen Bog i tasken.\n\n## Sagsfremstilling\nHvert forår ser udvalget en tabel over lånte bøger, så det kan se, om flere læser.",
 		"# Nyt tag\n\n## Indstilling\nDet indstilles, at udvalget godkender tilbuddet på 2 mio. kr.",
 		"# Ny linje for stilladser\n\n## Indstilling\nDet indstilles, at udvalget godkender en ny linje for stilladser.\n\n## Videre forløb\nUdvalget ser på stilladserne på en cykeltur i maj 2028.",
@@ -114,13 +118,16 @@ var _ = add(&checker.Rule{
 		if !p.Absences() || p.Item.Traits&(document.Appointment|document.Bound|document.Consultation) != 0 || p.Item.Traits.Has(document.TalkOnly) && !proposesAny(p) {
 			return
 		}
-		if _, ok := p.About("kalender"); ok || onlyRefuses(p) {
+		if _, ok := p.About("kalender"); ok || onlyRefuses(p) || onlyTalk(p) {
 			return
 		}
 		f := checker.Finding{Severity: checker.Suggestion}
 		h, ok := p.About("forsoeg")
 		if ok {
 			f.Severity = checker.Warning
+		}
+		if _, once := p.Named("engang"); once && !ok {
+			return
 		}
 		// The exceptions take longest to look for, so they come last.
 		if !ok && !mayWork(p) || followsUp(p) {
@@ -170,6 +177,21 @@ func reshapes(p *checker.Pass) (checker.Hit, bool) {
 	return checker.Hit{}, false
 }
 
+// onlyTalk reports whether the item only asks a body to talk, and not of a draft or an effort
+// that has taken form: "Udvalget drøfter, om vielser fortsat skal holdes i skoven".
+func onlyTalk(p *checker.Pass) bool {
+	if p.Item.Type != document.Discussion {
+		return false
+	}
+	for _, pt := range p.Item.Points {
+		if !danish.Holds(strings.ToLower(p.Text(pt.Span)), "drøft", "debat", "retning", "dialog", "udarbejde") {
+			return false
+		}
+	}
+	_, formed := p.Named("formet")
+	return !formed
+}
+
 // onlyRefuses reports whether every point of the recommendation says no: then there
 // is nothing whose effect could be followed.
 func onlyRefuses(p *checker.Pass) bool {
@@ -186,5 +208,5 @@ func refused(point string) bool {
 	if strings.Contains(point, " eller ") || strings.Contains(point, "tager stilling") { // a choice to be made
 		return false
 	}
-	return danish.Holds(point, "afslag", "afslås", "ikke imødekommes", "afvises", "forkastes", "siges nej", "ikke gives", "ikke meddeles")
+	return danish.Holds(point, "afslag", "afslås", "afslår", "ikke får", "ikke imødekommes", "afvises", "forkastes", "siges nej", "ikke gives", "ikke meddeles")
 }

@@ -69,7 +69,7 @@ var (
 	auxiliary = danish.WordSet("har havde er blev bliver")
 	tally     = danish.WordSet(`kom fik gik tog gav stod lå var blev begyndte startede deltog modtog benyttede brugte besøgte søgte svarede mødte faldt steg solgte lånte
 		bruger benytter deltager får modtager venter mangler søger følger svarer går
-		nu endnu hidtil indtil siden allerede foreløbig heraf mod flere færre sidste senest pr igen tilbage under over`)
+		nu endnu hidtil indtil siden allerede foreløbig heraf mod flere færre sidste senest pr igen tilbage under over kun listen ventelisten køen`)
 )
 
 // weight is how much a number tells of a status. One written out ("seks konsulenter")
@@ -79,6 +79,13 @@ func weight(p *checker.Pass, n danish.Number) int {
 		return 3
 	}
 	return 1
+}
+
+// large reports whether a number without a unit is one of three digits or more and no year:
+// "bemanding til 3.300".
+func large(p *checker.Pass, n danish.Number) bool {
+	text := p.Text(n.Span)
+	return len(text) >= 3 && text[0] >= '1' && text[0] <= '9' && !(len(text) == 4 && danish.BeginsWith(text, "19", "20"))
 }
 
 // address reports whether a number is that of a house.

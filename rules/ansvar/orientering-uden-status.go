@@ -29,11 +29,12 @@ var _ = add(&checker.Rule{
 			"næste (status|skridt|orientering|opfølgning|redegørelse|opgørelse|møde|fase)", "(@organer|*udvalget) (får|orienteres|forelægges|modtager|præsenteres|vil_få) .. (igen|når|#|@maaneder|foråret|efteråret|løbende|hvert)",
 			"(vender|kommer) tilbage .. (#|@maaneder|foråret|efteråret|når_der)", "(forventes|ventes|planlægges) .. (afsluttet|færdig*|klar|åbnet|vedtaget|indviet|gennemført|afgjort) .. (#|@maaneder|foråret|efteråret|sommeren|årsskiftet|uge)",
 			"(vi|forvaltningen|administrationen|sagen|afdelingen|+afdelingen|+forvaltningen|centret|+centret) (vender|kommer) tilbage",
-			"(målet|målsætningen|måltallet|milepælen|målene) .. (nået|nås|opfyldt|opfyldes|indfriet|indfries|#)", "(resultatet|resultaterne) (er|viser|viste|blev)", "(dommen|afgørelsen|rapporten|undersøgelsen|evalueringen|målingen|opgørelsen) (viser|viste|konkluderer|konkluderede|fastslår|slår_fast|giver|peger)", "(steget|faldet|øget|reduceret) (fra|med) #",
+			"(målet|målsætningen|måltallet|milepælen|målene) .. (nået|nås|opfyldt|opfyldes|indfriet|indfries|#)", "(resultatet|resultaterne) (er|viser|viste|blev)", "(dommen|afgørelsen|rapporten|undersøgelsen|evalueringen|målingen|opgørelsen) (viser|viste|konkluderer|konkluderede|fastslår|slår_fast|giver|peger)", "(steget|faldet|øget|reduceret|vokset|steg|faldt|voksede) (fra|med) #",
 			"(afsluttet|færdig|gennemført|åbnede|indviet|underskrevet|vedtaget) .. (den|i) (#|@maaneder)", "(#|halvdelen) (ud_af|af) .. #", "af (de|vores|i_alt)? # .. (er|har|blev|fik|kom) #", "(to|tre|fire|fem|seks|syv|otte|ni|ti|halvdelen) (ud_af|af) (de|vores|kommunens|i_alt)? (to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|#)", "(er|blev|er_blevet) (taget_i_brug|sat_i_drift|åbnet|afsluttet|færdig|udskudt|forsinket)",
 		},
 		"status": { // told in words, also of what is not there yet
 			"(har|er|havde) .. nået", "lykkedes", "er nu", "end (ventet|forventet|frygtet|planlagt|håbet|beregnet|budgetteret|aftalt|året_før|sidste_år|i_fjor)", "(er|står) (støbt|rejst|gravet|monteret|opsat|sat_op|på_plads|leveret|udbetalt|sendt_ud|uddelt|meldt_ud|udbudt)", "mangler (kun|endnu|stadig|fortsat)", "(er|blev) (afsendt|indsendt|sendt_af_sted|lagt_om|skudt|rykket|aflyst|opsagt)", "(går|gik) nu", "end for (et|to|tre|fem|#) år siden", "har (nu|netop|igen)? (meddelt|bedt_om|bedt_kommunen|opsagt|varslet|klaget|afsagt|anmeldt|henvendt)", "anledningen (er|til)", "derfor denne (sag|orientering)", "(er|bliver) (gået|sat|kommet) i gang", "(er|ligger|holder) .. (bagud|bagefter|foran|forsinket|efter_planen|tidsplanen|på_skinner)", "(følger|overholder|holder) (tidsplanen|planen|budgettet)",
+			"(bliver|er|blev) .. (forsinket|udsat|dyrere|billigere)", "er (nu|fortsat)? i drift",
 			"(halvdelen|en_tredjedel|to_tredjedele|de_fleste|flertallet|størstedelen|næsten_alle) (af)? .. (er|har|blev)", "(hold|holdet|fase|fasen|etape|etapen|del|runde|runden|møde|år|periode) (er|blev) (nu|netop)? (færdig|færdigt|afsluttet|gennemført|slut|ovre)", "(er|var) .. (halvvejs|i_mål|udskudt|afbrudt|standset)", "(@organer|*udvalget) (hører|får|ser) .. (mere|nyt|igen)",
 			"er (der|nu|blevet|allerede|netop|endnu_ikke|ikke)? (udarbejdet|gennemført|afsluttet|i_gang|igangsat|iværksat|færdiggjort)",
 		},
@@ -50,11 +51,16 @@ var _ = add(&checker.Rule{
 		"lovet": {"# (pct|procent|%) (sjældnere|oftere|hurtigere|mindre|færre|flere|mere|bedre|længere|gladere|sundere|raskere|lavere|højere)"},
 		// told of an error besides: its days and sums are no status of what the item is about
 		"fejlhistorie": {"(fejl|fejlen|fejlene|forkert*|byttet_om|ombytning*|tilbagebetal*|efterbetal*|genoptag*|undskyld*|beklag*|for_meget|for_lidt|for_høj|for_høje|for_lav)", "(pengene|beløbet) .. (tilbage|igen)"},
-		"pris":         {"(koster|koste|kostede|prisen|takst|taksten|lønnes|gebyr*|husleje*)"}, // what a thing costs tells nothing of how far it is
-		"saeson":       {"(fra|mellem) (den)? #? @maaneder (til|og) (og_med)? (den)? #? @maaneder"},
-		"fulgt":        {"(forbrug*|merforbrug*|mindreforbrug*|budgettet|overskud*|underskud*|afvigelse*|regnskab*|overskrid*|steget|faldet|restbudget*|heraf|sparet|besparelse*)"}, // money held against what was planned
-		"dialog":       {"dialogmøde*", "+dialogmøde", "+dialogmødet"},
-		"fast":         {"orientering fra (borgmester*|formand*|udvalgets|udvalgsmedlem*|medlemmer*|kommunaldirektør*|direktion*|forvaltning*|administration*)", "meddelelse*", "siden sidst", "orientering om kommende", "gensidig* orientering*"},
+		// an item about an error or a criticism tells what became of it: other rules ask for its course
+		"kritik": {"(kritiser*|påbud|påpeg*|forsink*|hjemvis*|hjemvist|uberettige*|bødeforlæg|uhjemle*|ulovhjemle*|ulovlig*|mangel|mangelfuld*|mangler|databrud*|sikkerhedsbrud*|brud|undskyldning*|udløbet|forurening*|klaged*|klaget|tilsynsrapporten|anmeldt|opdaged*)", "(strider|strid) .. mod", "i strid med", "(har|havde) (glemt|svigtet)"},
+		"kommer": {"(ventes|forventes) at .. (#|@maaneder|sommer|jul)", "(inden|i|til) (sommer|jul|påske)", "(@maaneder|foråret|efteråret) vil (vi|@organer|*udvalget|forvaltningen)", "(pr|fra) (den)? #? @maaneder", "lov* i (foråret|efteråret)", "(hører|høres) .. i (#|to|tre|fire|seks|otte) uger"},
+		"igen":   {"(igen|på_ny|næste|ny|orienteres|evalueres|besked|status|tilbage)"},
+		"regler": {"(regler|retningslinjer|vejledning|skabelon|skabeloner|lovændring*|bekendtgørelse*|risikovurdering*)"}, // has no course to tell how far it is
+		"pris":   {"(koster|koste|kostede|prisen|takst|taksten|lønnes|gebyr*|husleje*)"},                                  // what a thing costs tells nothing of how far it is
+		"saeson": {"(fra|mellem) (den)? #? @maaneder (til|og) (og_med)? (den)? #? @maaneder"},
+		"fulgt":  {"(forbrug*|merforbrug*|mindreforbrug*|budgettet|overskud*|underskud*|afvigelse*|regnskab*|overskrid*|steget|faldet|restbudget*|heraf|sparet|besparelse*)"}, // money held against what was planned
+		"dialog": {"dialogmøde*", "+dialogmøde", "+dialogmødet"},
+		"fast":   {"orientering fra (borgmester*|formand*|udvalgets|udvalgsmedlem*|medlemmer*|kommunaldirektør*|direktion*|forvaltning*|administration*)", "meddelelse*", "siden sidst", "orientering om kommende", "gensidig* orientering*"},
 	},
 	Bad: []string{
 		"type: orientering\n# Netværket for havefolk\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nNetværket samler folk med grønne fingre, og det har frø, værktøj og gode råd til alle, som har lyst til at dyrke noget selv. Reglerne står i bekendtgørelse nr. 77 af 4. maj 2020, og en forening roser i et brev af 3. juni 2026 både stemningen og kaffen.",
@@ -67,6 +73,9 @@ var _ = add(&checker.Rule{
 		"type: orientering\n# Samarbejdet med erhvervslivet\n\n## [[Indstilling]]\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nKommunen har et tæt samarbejde med det lokale erhvervsliv. Der er etableret en god dialog, og parterne mødes jævnligt. Samarbejdet bygger på gensidig tillid og har fokus på vækst, grøn omstilling og rekruttering af arbejdskraft til området.",
 	},
 	Good: []string{
+		"type: orientering\n# Breve med forkert dato\n\n## Indstilling\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nVed en fejl fik husstande på øen et brev om renovation med en gammel dato. Afdelingen har sendt et nyt brev med en beklagelse. Skabelonen er rettet, og alle breve læses nu af en kollega, før de går ud til borgerne på øen.",
+		"type: orientering\n# Fugle ved søen\n\n## Indstilling\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nFrivillige kigger på fugle ved søen hver søndag morgen, og skolerne er med, når vejret er til det. Søen er omgivet af rør og pil, og der er en sti på den ene side med bænke og tavler.\n\n| Fugl | Par |\n|---|---|\n| Rørdrum | 3 |\n| Lappedykker | 12 |",
+		"type: orientering\n# Varmeregnskab i Boligselskabet Åen\n\n## Indstilling\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nBoligselskabet skriver, at et regnskab bliver lavet om af selskabets administrator, og at beboerne kan klage til nævnet. Kommunen fører tilsyn med selskabet og er ikke en del af regnskabet. På mødet i marts vil vi spørge, hvordan selskabet undgår det.",
 		"type: orientering\n# Værkstedet i Vestergade\n\n## Indstilling\nDet indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\nVærkstedet har plads til 30, og 26 er i gang nu mod 19 sidste år. Seks assistenter hjælper med træ og metal, og parkerne får bænke og kasser derfra, som deltagerne selv har tegnet.",
 		"type: orientering\n# Ruten rundt om søen\n\n## Sagsfremstilling\nRuten er for gående og cyklister, og tavlerne fortæller om fugle og fisk. Den er lavet sammen med en forening, som også passer bænkene. Flere bruger ruten end ventet, også folk med barnevogn, og det mærkes på stien, som er blevet bredere og mere plan.",
 		"type: orientering\n# Ruten rundt om søen\n\n## Sagsfremstilling\nRuten er for gående og cyklister, og tavlerne fortæller om fugle og fisk. Den er lavet sammen med en forening, som også passer bænkene. Stien er bred og plan, også for folk med barnevogn. Forvaltningen vender tilbage til sagen, når skovens ejer har svaret.",
@@ -80,10 +89,10 @@ var _ = add(&checker.Rule{
 		"type: orientering\n# Budgettet for dagtilbud\n\n## Resumé\nSom led i budgetprocessen holdes der dialogmøde mellem udvalget og lederne af dagtilbuddene. Formålet er at tale om, hvordan budgettet skal forstås, og hvordan det bliver til virkelighed i børnehaverne. Lederne fortæller om deres hverdag, og udvalget stiller spørgsmål til dem om børn, personale og bygninger.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() || p.Item.Type != document.Information || routine(p) || length(p) < 40 {
+		if !p.Absences() || p.Item.Type != document.Information || routine(p) || length(p) < 40 || p.InTitle("regler") {
 			return
 		}
-		if agenda.StateOf(p.Doc, p.Item, document.RoleNext) == agenda.Filled && toldNext(p, func(*checker.Pass, int) bool { return false }) || tellsStatus(p) {
+		if agenda.StateOf(p.Doc, p.Item, document.RoleNext) == agenda.Filled && toldNext(p, func(*checker.Pass, int) bool { return false }) || tellsStatus(p) || accountOf(p) || measuredIn(p) || goesOn(p) {
 			return
 		}
 		p.Missing(document.Span{}, checker.Finding{})
@@ -137,7 +146,7 @@ func tellsStatus(p *checker.Pass) bool {
 			case n.Kind == danish.Money && p.Has("pris", i):
 			case n.Kind == danish.Money || n.Kind == danish.Percent && !p.Has("lovet", i):
 				return true
-			case n.Kind == danish.Plain && soFarTold(p, i) && !strings.HasPrefix(n.Unit, "§") && n.Unit != "" && !address(p, n):
+			case n.Kind == danish.Plain && soFarTold(p, i) && !strings.HasPrefix(n.Unit, "§") && (n.Unit != "" || large(p, n)) && !address(p, n):
 				counts += weight(p, n)
 			}
 		}

@@ -57,6 +57,11 @@ var _ = add(&checker.Rule{
 			"sendes .. i (offentlig|ekstern)? høring", "der foretages ikke yderligere", "skal (ingen|der_ikke) .. (foretage_sig|gøres|gøre|ske) (noget|mere|yderligere|andet|videre)", "(kræver|sker|foretages) (ikke|ingen) (yderligere|videre|mere)", "klagefrist*", "(hurtigst_muligt|snarest) efter .. (beslutning|vedtagelse|møde)",
 		},
 		"senere": {"(efter_mødet|i_ugen_efter|ugen_efter|dagen_efter|natten_før|samme_uge|ved_månedens_udgang|ved_ugens_udgang|i_dagene_efter|når_det_er_besluttet|hen_over_foråret|hen_over_efteråret|de_kommende_uger|de_næste_uger|de_kommende_måneder|de_næste_måneder)"},
+		// a point that says from when, or to whom it goes, tells what follows ("nedlægges fra skoleårets start")
+		"virkning": {"(fra|pr|per|indtil|inden|senest|efter|ved|i|til|med) (den|starten_af|udgangen_af|begyndelsen_af|slutningen_af|løbet_af)? (@maaneder|#_@maaneder|" + terms + ")", "(" + holders + ") .. # @maaneder", "(sendes|indsendes|fremsendes|sender|indsender) .. (til|i_høring|i_offentlig_høring)", "arbejder videre"},
+		// what somebody does at a time; that something begins does not tell who does what
+		"start":  {"(laves|opslag|annoncering|spadestik|montering|levering|anlægsperiode|byggeperiode) .. (" + terms + "|@maaneder)"},
+		"ophoer": {"(udløber|udløb|sæsonen|uanset|gælder_til|prøve|viser|viste|vokser|falder|stiger|ventes_at_stige)"},                                                                                       // ends or recurs for itself
 		"navn":   {"(benævnes|navngives|navngivning*|vejnavn*|får_navnet|gives_navnet)"},                                                                                                                     // a name holds when it is given
 		"maalt":  {measures}, "fremlagt": {"lægger .. frem", "lægges .. frem", "(forelægger|fremlægger|forelagt|fremlagt|forelægges|fremlægges|præsenteres|gøres_op|opgøres|evalueres|måles|afrapporteres)"}, // a follow-up is not yet a course
 		// what the law, a price or those who were heard have in mind is not what the municipality will do
@@ -88,6 +93,9 @@ var _ = add(&checker.Rule{
 		"# Nyt sagssystem\n\n## [[Indstilling]]\nDet indstilles, at systemet anskaffes.\n\n## Sagsfremstilling\nDen nuværende kontrakt udløber den 31. oktober 2027.\n\n## Bilag\nBilag 1: Tidsplan",
 	},
 	Good: []string{
+		"# Rute 5\n\n## Indstilling\nDet indstilles, at ruten nedlægges fra skoleårets start.\n\n## Sagsfremstilling\nFå bruger bussen.",
+		"# Svar om kystplan\n\n## Indstilling\nDet indstilles, at udkastet godkendes og sendes til staten.\n\n## Sagsfremstilling\nSvaret beder om nye mål.",
+		"# Bænk ved åen\n\n## Indstilling\nDet indstilles, at bænken købes.\n\n## Sagsfremstilling\nAnnoncering i uge 8 og levering i maj 2027.",
 		"# Aftale om broen\n\n## Indstilling\nDet indstilles, at aftalen godkendes.\n\n## Sagsfremstilling\nVejvagten har fundet et firma og sætter skilte op i juni, så bilister kan se dem.",
 		"# Tilskud til festen\n\n## Indstilling\nDet indstilles, at klubben får 5.000 kr.\n\n## Sagsfremstilling\nPengene udbetales, når festen er holdt.",
 		"# Nye grupper i skoven\n\n## Sagsfremstilling\nBørnene er glade for skoven.\n\n## Indstilling\nDet indstilles, at udvalget med sagen om kapacitet i foråret 2027 skal behandle forslag til grupper i de distrikter, hvor der er brug for dem.",
@@ -111,7 +119,7 @@ var _ = add(&checker.Rule{
 		if _, ok := p.About("navn"); ok {
 			return
 		}
-		if !toldNext(p, muchLater) && !refuses(p) && !toldCourse(p) {
+		if !toldNext(p, muchLater) && !refuses(p) && !toldCourse(p) && !dated(p) {
 			p.Missing(document.Span{}, checker.Finding{}, document.RoleNext)
 		}
 	},

@@ -7,6 +7,7 @@ import (
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
 )
 
 // The part of videre-forloeb-mangler that looks for a course that is told of.
@@ -30,6 +31,41 @@ func toldCourse(p *checker.Pass) bool {
 	}
 	for _, h := range p.Told("forloeb") {
 		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !p.Has("andres", h.Sentence) && !p.Has("fortid", h.Sentence) && !over(p, h.Sentence) && !reported(p, h) && !fromPaper(p, h) && !followUp(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
+			return true
+		}
+	}
+	return false
+}
+
+// terms are times of the year that are no month, holders verbs of a point that a bare day
+// goes with ("lukkes 31. juli 2027").
+const (
+	terms   = "foråret|efteråret|sommeren|vinteren|årsskiftet|nytår|skoleåret|skoleårets|skoleårene|skolestart|skoleferierne|sommerferien|efterårsferien|vinterferien|påskeferien|juleferien|køreplanskiftet|sæsonstart|påske|jul"
+	holders = "lukkes|lukker|nedlægges|indføres|oprettes|etableres|igangsættes|sættes_i_gang|lægges_sammen|sammenlægges|overdrages|overtages|hjemtages|flyttes|åbnes|åbner|ophører|begynder|holdes|holder|start|skift|skiftes"
+)
+
+// dated reports whether a point that is to be decided says from when or to whom it goes, or
+// the running text when somebody does what: "Annoncering i maj", "nedlægges fra skolestart".
+func dated(p *checker.Pass) bool {
+	for _, h := range p.Hits("virkning") {
+		s := &p.Sentences[h.Sentence]
+		if s.Point >= 0 && p.Item.Type != document.Discussion && !h.Negated && !dayOfPaper(p, s, h) && !p.Has("gentaget", h.Sentence) && !p.Has("fremlagt", h.Sentence) && !p.Has("faar", h.Sentence) {
+			return true
+		}
+	}
+	for _, h := range p.Told("start") {
+		i := h.Sentence
+		if s := &p.Sentences[i]; s.Point < 0 && !s.Heading && !h.Negated && !p.Attached(i) && !p.Has("nej", i) && !p.Has("andres", i) && !p.Has("fortid", i) && !p.Has("ophoer", i) && !over(p, i) && !reported(p, h) && !s.In(document.RoleHistory, document.RoleDecision) {
+			return true
+		}
+	}
+	return false
+}
+
+// dayOfPaper reports whether the day in a hit is that of a paper or an earlier decision.
+func dayOfPaper(p *checker.Pass, s *agenda.Sentence, h checker.Hit) bool {
+	for _, d := range p.Dates(h.Sentence) {
+		if d.Span.Start < h.Span.End && h.Span.Start < d.Span.End && writtenOn(s, d.Span) {
 			return true
 		}
 	}
