@@ -18,10 +18,11 @@ func dear(p *checker.Pass, limit danish.Decimal) bool {
 	return false
 }
 
-// costs is the greatest sum of money in sentence i that is paid once.
+// costs is the greatest sum of money in sentence i that is paid once; what a pool has left is
+// no price: "puljen, hvor der er 1,3 mio. kr. til rådighed".
 func costs(p *checker.Pass, i int) (most danish.Decimal) {
 	for _, n := range p.Numbers(i) {
-		if n.Kind == danish.Money && !yearly(p.Sentences[i].Words, n) {
+		if n.Kind == danish.Money && !yearly(p.Sentences[i].Words, n) && !atHand(p.Sentences[i].Words, n) {
 			most = max(most, n.Value)
 		}
 	}

@@ -82,12 +82,24 @@ func priceOfWorks(p *checker.Pass) (most danish.Decimal) {
 }
 
 // yearly reports whether a sum is one of every year: "1,2 mio. kr. om året".
-func yearly(words []danish.Word, n danish.Number) bool {
+func yearly(words []danish.Word, n danish.Number) bool { return followed(words, n, eachYear) }
+
+// atHand reports whether a sum is what there is left of something, "1,3 mio. kr. til rådighed",
+// and not what is asked for: "at der stilles 1,3 mio. kr. til rådighed".
+func atHand(words []danish.Word, n danish.Number) bool {
+	return followed(words, n, leftOver) && !slices.ContainsFunc(words, func(w danish.Word) bool { return danish.BeginsWith(w.Fold, "stil") })
+}
+
+// followed reports whether one of the three words after a number is one of a set.
+func followed(words []danish.Word, n danish.Number, set map[string]bool) bool {
 	k := 0
 	for k < len(words) && words[k].Span.Start < n.Span.End {
 		k++
 	}
-	return slices.ContainsFunc(words[k:min(k+3, len(words))], func(w danish.Word) bool { return eachYear[w.Fold] })
+	return slices.ContainsFunc(words[k:min(k+3, len(words))], func(w danish.Word) bool { return set[w.Fold] })
 }
 
-var eachYear = danish.WordSet("året årligt årlig årlige år")
+var (
+	eachYear = danish.WordSet("året årligt årlig årlige år")
+	leftOver = danish.WordSet("rådighed tilbage rest ubrugte ubrugt udisponerede")
+)

@@ -15,14 +15,21 @@ const (
 )
 
 // buyer is who property is sold to.
-const buyer = "(ejeren|naboen|lejeren|forpagteren|foreningen|+foreningen|klubben|+klubben|fonden|selskabet|+selskabet|firmaet|bygherren|entreprenøren|køberen|museet|hotellet)"
+const buyer = "(" + buyers + ")"
+
+const buyers = "ejeren|naboen|lejeren|forpagteren|foreningen|+foreningen|klubben|+klubben|fonden|selskabet|+selskabet|firmaet|bygherren|entreprenøren|køberen|museet|hotellet"
+
+// passes is that it passes to somebody or for a price; to pass to another use or care is no sale:
+// "arealerne overgår til ekstensiv pleje".
+const passes = "overgår .. (#|køber|køberen|ejerskab|eje|skøde|skødet|ejendomsret|vederlagsfrit|=A/S|=ApS|=I/S|" + buyers + ")"
 
 // passesOn is property that passes from the municipality, told in the case text where the
 // recommendation only speaks of an agreement.
 var passesOn = []string{
 	"(kommunen|byrådet|kommunalbestyrelsen|vi) .. (sælger|afhænder|afstår|overdrager|frasælger|tilskøder|skiller_sig_af_med|sælge|afhænde|afstå|overdrage|frasælge) .. " + land,
-	land + " .. (sælges|bortsælges|frasælges|afstås|skødes|tilskødes|afhændes|overdrages|overgår|tilfalder|mageskiftes|foræres|skænkes|er_solgt|bliver_solgt) .. " + soldFor,
-	address + " .. (er_solgt|sælges|afhændes|overdrages|overgår) .. " + soldFor,
+	land + " .. (sælges|bortsælges|frasælges|afstås|skødes|tilskødes|afhændes|overdrages|tilfalder|mageskiftes|foræres|skænkes|er_solgt|bliver_solgt) .. " + soldFor,
+	land + " .. " + passes, address + " .. " + passes,
+	address + " .. (er_solgt|sælges|afhændes|overdrages) .. " + soldFor,
 	"(sælges|bortsælges|frasælges|afstås|afhændes|overdrages|mageskiftes) .. " + land + " .. " + soldFor, "(matr|matrikel*) .. (sælges|overdrages|tilskødes|afstås|afhændes)",
 	"(sælges|afhændes|overdrages|afstås) # (m2|m|kvm|kvadratmeter|ha|hektar) .. " + soldFor, // of a park or a square
 	"(foreslår|foreslås|anbefaler|anbefales) .. (sælge|afhænde|afstå|overdrage|frasælge|salg|frasalg) .. " + land, land + " (foreslås|ønskes|anbefales|skal) (solgt|afhændet|overdraget)",

@@ -22,7 +22,7 @@ var _ = add(&checker.Rule{
 	Cues: map[string][]string{
 		"salg": {
 			toSell + " .. " + land, toSell + " af? " + address,
-			"# (m2|m|kvm|kvadratmeter|ha|hektar) .. (overgår|overdrages|sælges|afhændes|afstås|skødes|tilskødes)", "(overdrage|overdrages|sælge|sælges|afhænde|afhændes|afstå|afstås) .. # (m2|m|kvm|kvadratmeter|ha|hektar)", land + " .. (overgår|overlades|afgives|gives) .. (mod|for) .. (betaling|#)",
+			"# (m2|m|kvm|kvadratmeter|ha|hektar) .. (overdrages|sælges|afhændes|afstås|skødes|tilskødes)", "# (m2|m|kvm|kvadratmeter|ha|hektar) .. " + passes, "(overdrage|overdrages|sælge|sælges|afhænde|afhændes|afstå|afstås) .. # (m2|m|kvm|kvadratmeter|ha|hektar)", land + " .. (overgår|overlades|afgives|gives) .. (mod|for) .. (betaling|#)",
 			land + " .. (skifter|skifte) (ejer|hænder)",
 			"(tilkøbe|tilkøber|tilkøb|købe) .. # (m2|m|kvm|kvadratmeter|ha|hektar) .. (kommunal|kommunens|af_kommunen)",
 			"(salg|frasalg|afhændelse|overdragelse) af (det|den|de) (gamle|tidligere|nedlagte|tomme|gl|lukkede)", "(det|den|de) (tidligere|nedlagte|lukkede) .. (sælges|afhændes|overdrages|frasælges)", land + " .. " + sold, plot + " .. (tildeles|overlades)", "(købsaftale|købsaftalen|salgsaftale|salgsaftalen) (om|vedrørende|for) " + land, "(tillæg|tillægget|allonge) til .. (købsaftale|købsaftalen|salgsaftale|salgsaftalen|skøde|skødet)",
@@ -56,11 +56,11 @@ var _ = add(&checker.Rule{
 		"ikkekoebere": {"(kommunen|byrådet|forvaltningen|administrationen) .. (køber|overtager|erhverver)", "der (købes|erhverves|overtages)", "(kommunen|byrådet|kommunalbestyrelsen|forvaltningen|administrationen|direktionen|borgmesteren|udvalget|vi) (har|får|fik|bør|skal|vil|kan|ønsker|tilbydes) .. (købe|erhverve|overtage)", "(om_året|årligt|årlig|i_timen|om_måneden|pr_måned|pr_døgn)", "for (et|to|tre|fire|fem|seks|ti|#) år", "(lejeaftale*|lejekontrakt*|lejemål|lejemålet|lejes|udlejes|leje|udleje|lejer_for|forpagtes|forpagtning*|bortforpagt*|drift|driften|ekspropri*)", "af (staten|regionen|naboen|ejeren|sælger*)"},
 		"handel":      {"(til|for|køber*|budgiver*|tilbud*|bud|buddet|salget|købstilbud*|købsaftale*|skøde*|ejendommen|grunden|arealet|bygningen|huset)", "# (kr|kroner|mio|m2)"},
 		// A point that lets something go for money is a sale of land where the item names or measures it.
-		"skoede": {"(sælg|sælge|sælger|sælges|frasælg*|afhænde|afhænder|afhændes|overdrage|overdrages|afstå|afstår|afstås|bliver_solgt|blive_solgt|skiller_sig_af_med|skille_sig_af_med|overlades|overlade|overlader|overgår|overdrager|skødes|skøde|skødet|købsaftale|købsaftalen|købstilbud|købstilbuddet|salgsaftale*|overdragelsesaftale*|handlen|handelen|salget)", "(tage|tager|tages) imod .. (tilbud|tilbuddet|bud|buddet)", "(acceptere|accepterer|accepteres|antages|siger_ja|sige_ja) .. (tilbud|tilbuddet|bud|buddet)"},
+		"skoede": {passes, "(sælg|sælge|sælger|sælges|frasælg*|afhænde|afhænder|afhændes|overdrage|overdrages|afstå|afstår|afstås|bliver_solgt|blive_solgt|skiller_sig_af_med|skille_sig_af_med|overlades|overlade|overlader|overdrager|skødes|skøde|skødet|købsaftale|købsaftalen|købstilbud|købstilbuddet|salgsaftale*|overdragelsesaftale*|handlen|handelen|salget)", "(tage|tager|tages) imod .. (tilbud|tilbuddet|bud|buddet)", "(acceptere|accepterer|accepteres|antages|siger_ja|sige_ja) .. (tilbud|tilbuddet|bud|buddet)"},
 		// A bid that is accepted is a sale only where somebody offers to buy.
 		"budet":    {"(tilbud|tilbuddet|bud|buddet|henvendelsen|ønsket|anmodningen) .. (accepteres|antages|imødekommes|godkendes|tiltrædes)", "(indledes|indlede|føres|optages|fortsættes) .. (forhandling|forhandlinger|forhandlingerne|salgsforhandlinger)"},
 		"vilkoebe": {"(overtage|overtager|købe|køber|erhverve|erhverver) .. " + land, land + " .. (tilbudt|budt|byder|tilbyder) # (kr|kroner|mio)", "(tilbudt|budt|byder|tilbyder) .. # (kr|kroner|mio) .. for .. " + land},
-		"afslag":   {"(ønsket|henvendelsen|ansøgningen|bud|buddet|tilbud|tilbuddet|købstilbud*|salg|salget) .. (afslås|afvises|opgives|ikke_imødekommes|ikke_accepteres|ikke_antages|ikke_godkendes|imødekommes_ikke|accepteres_ikke)", "(afslår|afslå|afviser|afvise|afslag_på) .. (ønsket|henvendelsen|buddet|tilbuddet|købstilbud*|salg|salget)"},
+		"afslag":   {"(salget|salg|handlen) .. (udsættes|udskydes|aflyses|stilles_i_bero)", "(udsætte|udsætter|udskyde|udskyder) .. (salget|salg|handlen)", "(ønsket|henvendelsen|ansøgningen|bud|buddet|tilbud|tilbuddet|købstilbud*|salg|salget) .. (afslås|afvises|opgives|ikke_imødekommes|ikke_accepteres|ikke_antages|ikke_godkendes|imødekommes_ikke|accepteres_ikke)", "(afslår|afslå|afviser|afvise|afslag_på) .. (ønsket|henvendelsen|buddet|tilbuddet|købstilbud*|salg|salget)"},
 		"land":     {land},
 		"ikke": {
 			things + " .. (sælges|afhændes)", "(salg|salget|afhændelse) af .. " + things, "(salg|salget) af .. (kunst*|is|lodder|loppe*)",
@@ -94,7 +94,7 @@ var _ = add(&checker.Rule{
 			"§ 68 .. (undtag*|uden_udbud|stk)", "(markedspris|markedsprisen|markedsværdi|markedsværdien|markedsmæssig|handelsværdi|handelsværdien)",
 			"(mindstepris|mindstepriser|mindsteprisen) (er|på|var|fastsættes|fastsat|#)", "(til|efter|over|fastsætte*|fastsat|vejledende|som|godkende*) .. (mindstepris|mindstepriser|mindsteprisen)",
 			"(valuarvurdering*|mæglervurdering*|valuar|valuaren|ejendomsmægler*|statsautoriserede)", "(vurderet|vurdering) .. (mægler*|valuar*|ejendomsmægler*)", "mægler*",
-			"(alle|enhver|andre|interesserede) .. (byde|bud)", "(to|tre|fire|fem|seks|#) (bydere|budgivere|bydende)", "bød mest", "(uvildig*|uafhængig*) .. (vurdering*|skøn*) .. (pris*|værdi*|#)", "(prisen|værdien) .. (uvildig*|uafhængig*|vurderingsfolk|vurderingsmænd|skønsmænd)",
+			"(alle|enhver|andre|interesserede) .. (byde|bud)", "(kan|må) byde", "(vurderingsmænd|vurderingsmændene|skønsmænd|skønsmændene|vurderingsfolk|vurderingsfolkene) .. (pris*|værdi*)", "(to|tre|fire|fem|seks|#) (bydere|budgivere|bydende)", "bød mest", "(uvildig*|uafhængig*) .. (vurdering*|skøn*) .. (pris*|værdi*|#)", "(prisen|værdien) .. (uvildig*|uafhængig*|vurderingsfolk|vurderingsmænd|skønsmænd)",
 			"(ankestyrelsen|tilsynet|ministeriet) .. samtykke", "(samtykke|godkendelse) fra .. (ankestyrelsen|tilsynet|ministeriet)", "undtag* .. (udbud*|kravet)",
 			"(salg|sælges|overdrages|sælge|overdragelse|overdrage) .. til .. (staten|regionen|region|anden_kommune|vejdirektoratet|naturstyrelsen|forsyning*|nabokommune*)",
 			"(højeste|bedste|højestbydende|indkomne|indkomment|modtagne) (bud|tilbud|bydende)", "højestbydende", "tilbudsfrist*", "budfrist*", "(annonceret|annonceres|annoncering|avertere*)", "sat til salg", "(sættes|sat|været|er|stået|stod|annonceret|lagt|står) .. til salg", "(bød|budt) højest", "til salg (siden|via|på|gennem|hos|hjemmeside*)", "fortrinsret*",
@@ -127,6 +127,9 @@ var _ = add(&checker.Rule{
 		"# Jord ved åen\n\n## Indstilling\nTeknik indstiller,\n\n- [[at der mageskiftes med naboen]]\n- at borgmesteren underskriver.",
 	},
 	Good: []string{
+		"# Vilde enge\n\n## Indstilling\nForvaltningen indstiller til Miljøudvalget, at de ni arealer overgår til vildere pleje.\n\n## Sagsfremstilling\nArealerne er på over 3.000 m2.",
+		"# Salg af Solgården\n\n## Indstilling\nDet indstilles, at salget af Solgården udskydes til maj.\n\n## Sagsfremstilling\nEn køber har budt 4 mio. kr.",
+		"# Bytte af jord\n\n## Indstilling\nDet indstilles, at kommunen bytter 3 ha mark med naboen mod 200.000 kr.\n\n## Sagsfremstilling\nTo vurderingsmænd har fundet prisen rimelig.",
 		"# Købstilbud på laden\n\n## Sagsfremstilling\nEn tømrer vil købe laden og har budt 700.000 kr.\n\n## Indstilling\nDet indstilles, at buddet ikke accepteres.",
 		"# Ombygning af skolen\n\n## Sagsfremstilling\nMurer Bo Lund har givet tilbud på tagarbejdet.\n\n## Indstilling\nDet indstilles, at tilbuddet antages.",
 		"# Klubhuset\n\n## Indstilling\nDet indstilles, at klubkort til hallen sælges for 90 kr., og at kommunen ikke sælger klubhuset.",

@@ -9,6 +9,9 @@ const (
 	late  = "(i_går|i_aftes|i_går_aftes|i_morges|aftenen_før|aftenen_inden|dagen_før|dagen_inden|sent|uden_for_dagsordenen|udenfor_dagsordenen|efter_udsendelsen|efter_offentliggørelsen|i_sidste_øjeblik|i_sidste_time|i_elvte_time)"
 )
 
+// afterTime is past the time for sending out.
+const afterTime = "(for_sent|efter_fristen|uden_for_fristen|senere_end|i_sidste_øjeblik|i_sidste_time|i_elvte_time|efter_dagsordenens_frist)"
+
 // fewDays are fewer than the rule.
 const fewDays = "(en|én|et|to|tre|2|3|få|par) (dag|dage|døgn|timer) (før|inden)"
 
@@ -52,7 +55,11 @@ var lateWays = []string{
 	"(udsendelsesfristen|fristen_for_udsendelse|frist_for_udsendelse) .. (overskredet|passeret|fraviges|fraveget)",
 	"(udsendelsesfristen|fristen_for_udsendelse|frist_for_udsendelse) .. ikke .. (overhold*|nås|nået|kunnet)",
 	"(eftersendes|omdeles|udleveres) (på|til|inden|før|senest)",
-	"(udsendt|sendt|fremsendt|kommet_med|sat_på|optaget|kom|kommer|kommet|føjet_til) .. (for_sent|efter_fristen|uden_for_fristen|senere_end|i_sidste_øjeblik|i_sidste_time|i_elvte_time|efter_dagsordenens_frist)",
+	// What is late is the item or its papers: children and answers to a hearing come late as well.
+	"(sag|punkt|tillæg|tillægget|vurdering|vurderingen|analyse|analysen|beregning|dokument*|papirer*|+vurderingen|+analysen|" + caseOrPaper[1:len(caseOrPaper)-1] + ") .. (udsendt|sendt|fremsendt|kommet_med|sat_på|optaget|kom|kommer|kommet|føjet_til) .. " + afterTime,
+	"(kom|kommer) (sagen|punktet|dagsordenen|bilaget|bilagene|materialet|notatet) .. " + afterTime, "(dagsordenen|dagsorden|medlemmerne|politikerne) .. (udsendt|sendt|fremsendt|kommet_med|sat_på|optaget|kom|kommer|kommet|føjet_til) .. " + afterTime,
+	"(udsendt|sendt|fremsendt|kommet_med|sat_på|optaget|kom|kommer|kommet|føjet_til) .. " + afterTime + " .. (udsendelse*|dagsorden*|mødet|udvalgsmøde*|medlemmer*|udvalget|byrådet|politikerne)",
+	"(udsendt|kommet_med|sat_på|optaget|føjet_til) .. (dagsordenen|dagsorden) .. " + afterTime,
 	caseOrPaper + " .. (ligger|lægges|ligge) .. (på_bordet|klar_på_mødet|klar_til_mødet|fremme_på_mødet)",
 	caseOrPaper + " .. (når|nåede|nå|nås) .. ikke .. (frem|med|ud|udsendelsen|dagsordenen|fristen|før)",
 	"(sagen|punktet|punkt|bilag|bilagene) .. (med|få|#) (få|kort|kortere|timers)? (varsel|timers_varsel)",

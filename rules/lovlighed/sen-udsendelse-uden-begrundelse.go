@@ -39,6 +39,7 @@ var _ = add(&checker.Rule{
 		"peger":   {"(det|dette|årsagen|grunden|baggrunden|forsinkelsen|begrundelsen|derfor) .. (skyldes|fordi|at|er|sker|beror|nåede|kom)", "(leverandør*|rådgiver*|firmaet|arkitekten|styrelsen|ministeriet|revisor*|parterne|konsulent*|laboratoriet|tilbud*|analyse*|rapport*|beregning*|tal|tallene|svar|svaret|høringssvar*)"},
 		"grund": {
 			"(fordi|idet|eftersom)", "da .. (først|frist*|ikke|skal|tilbud*|kom|modtag*|er|blev|ellers|udløber|begynder|starter|lukker|gælder|bliver|kan|har|vil|ligger)",
+			"(eftersendes|efterudsendes|omdeles|sendes|fremsendes) .. når .. har (holdt|afgivet|behandlet|svaret|haft|udtalt)", // somebody is first to write it
 			"(skyldes|begrundet|begrundes|årsagen|baggrunden|grunden|anledningen)",
 			"(som_følge_af|på_grund_af|af_hensyn_til|på_baggrund_af|grundet|på_foranledning_af|efter_ønske|efter_anmodning)",
 			"(kan|må) .. ikke .. nå", "(efterfølgende|siden|senere) (fået|modtaget)",
@@ -94,6 +95,8 @@ var _ = add(&checker.Rule{
 		"# Tilskud til koret (eftersendt sag)\n\n## Resume\n[[Sagen er eftersendt til udvalget.]] Koret har søgt om 40.000 kr.",
 	},
 	Good: []string{
+		"type: beslutning\nTo høringssvar kom for sent. Eleverne kommer i skole senere end før, og busserne kommer for sent.",
+		"type: beslutning\nRådets svar (bilag 2) eftersendes, når rådet har holdt møde.",
 		"# Hastesag: Nyt dige\n\n## Sagsfremstilling\nDa byrådet først holder møde igen den 25. februar, er punktet taget med nu.\n\n## Indstilling\nDet indstilles, at diget hæves.",
 		"type: beslutning\nAvisen bliver eftersendt, når abonnenten flytter. Taget er hastende at få lappet, siger udlejer.",
 		"# Åbningstid\n\n## HASTEPUNKT\nPunktet er optaget, fordi tilbuddet udløber den 10. december 2026.\n\n## Indstilling\nDet indstilles, at tiden udvides.",

@@ -19,3 +19,16 @@ const inShops = "(=ApS|=A/S|=P/S|=I/S|=K/S|*klinik|*klinikken*|*tandlæge*|*avis
 const inTrade = "(indehaver*|omsætning*|konkurs*|forpagter*|forpagtning*|privatejet|erhvervsdrivende|iværksætter*|forretningen|forretningens|klinikken|salonen|restaurationen|butikkens|erhvervslejer*|erhvervslejemål*|ejeren_driver|overnatninger|campingpladsen)"
 
 const aid = "(tilskud|tilskuddet|støtte|økonomisk_støtte|driftsstøtte|etableringstilskud|driftstilskud|opstartshjælp|opstartstilskud|startkapital|vækkapital|vækstkapital|rentefrit_lån|lån|ansvarligt_lån|underskudsgaranti|sponsorat|huslejefritagelse|huslejerabat|husleje_nedsættelse|lejefritagelse|lejerabat|rabat|anlægstilskud|medfinansiering|tabsgaranti|engangstilskud|eftergivelse|henstand|engangsbeløb|engangsbeløbet|bidrag|medfinansieringen|huslejenedsættelse|lejenedsættelse|husleje-nedsættelse|leje-nedsættelse|kapitalindskud|pengegave|gavebrev|kontant_hjælp|økonomisk_hjælp|hjælpepakke|redningspakke|velkomstpakke|etableringshjælp|+tilskud|+tilskuddet|erhvervsstøtte)"
+
+// weighs are words that weigh whether a support may be given: "en privat långiver ville give
+// lånet på samme vilkår".
+var weighs = []string{
+	"kommunalfuldmagt*", "erhvervsfremmelov*", "lov om erhvervsfremme", "statsstøtte*", "(de_minimis*|minimis|minimisstøtte|de-minimis*|minimis-*)",
+	"(markedsvilkår|markedsmæssig*|markedslej*|markedsøkonomisk*|konkurrenceforvrid*)",
+	"(svarer_til|til|efter|på) .. (markedspris|markedsprisen|markedsleje|markedslejen|markedspriser)",
+	"(privat|private|almindelig) (långiver*|investor*|kreditor*|bank*) .. (ville|vil|har_givet|tilbyder|tilbudt)", "(eu-retlig*|eu-ret*)", "(sammenlignelige|tilsvarende|lignende) .. (leje|lejen|ligger|lejes|koster) .. #",
+	"(begunstig*|favoriser*)", "(bredt_tilgængelig*|almennyttig*|gruppefritag*)", "(ikke|lovlig|ulovlig|lovligheden|tilladt|forbud*) .. (støtte|erhvervsstøtte) .. (enkelt*|virksomhed*)", "enkeltvirksomhed*",
+	"(erhvervsstøtte|individuel_støtte|virksomhedsstøtte) .. (lovlig*|hjemmel|ulovlig*|må|kan|regler*|forbud*)",
+	"(hjemmel|lovhjemmel|lovlig|lovligt|lovlige|ulovlig|ulovligt|lovligheden) .. (støtte*|tilskud*|gives|yde|lån*|rabat*|ydes|betale|forære|eftergive|udlåne|stille|lade|overlade|hjælpe)", "(hjemmel|lovhjemmel) til (det|dette|ordningen|støtten|at_give)", "(støtten|tilskuddet|lånet|rabatten|ordningen) .. (hjemmel|lovlig*|ulovlig*|i_strid|loven|lovens|reglerne)",
+	"(hjemmel|lovhjemmel) i (+loven|+lovens|loven|lov|kommunalfuldmagt*)", "(offentlig|offentlige) serviceforpligtelse*", "almindelig økonomisk interesse", "(jurist*|juridisk|advokat*) .. (vurder*|konklud*|finder|fundet) .. (lovlig*|hjemmel|tilladt|må|kan_gives|støtte*)", "bagatelgrænse*", "modydelse .. (svarer|værdi|pris)", "(åben|åbent|åbne) for alle .. (virksomhed*|butik*|erhverv*)",
+}
