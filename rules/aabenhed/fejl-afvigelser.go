@@ -65,5 +65,5 @@ var acting = []string{"(kommunen|forvaltningen|administrationen|vi) (har|havde|f
 
 // ofOthers are the cues of a title about what others did, offer or ask for.
 var ofOthers = []string{
-	"(ansøgning*|anmodning*|kontrakt*|rammeaftale*|eftergivelse|udbud|entreprise*|mangelsag*|misligholdelse|håndhæv*|lovliggør*|fysisk_lovlig*|tilsynssag*|boligselskab*|anlægsregnskab*)", "(ulovligt|ulovlige) (byggeri|bebyggelse|forhold|anlæg|opførte|opført|skur|hegn)", "(ønske|forslag|henvendelse) (om|fra|til)", "tilsyn med (ulovlig*|private|landbrug*|virksomhed*|entreprenør*|opholdsst*|bosted*|botilbud*|friplejehjem*|selvejende)",
+	"(ansøgning*|anmodning*|kontrakt*|rammeaftale*|eftergivelse|udbud|entreprise*|mangelsag*|misligholdelse|håndhæv*|lovliggør*|fysisk_lovlig*|tilsynssag*|boligselskab*|anlægsregnskab*)", "(ulovlig|ulovligt|ulovlige) (byggeri|bebyggelse|bygning|bygninger|forhold|anlæg|opførte|opført|skur|skure|hegn|anneks|udhus|garage|carport|tilbygning|terrasse|hytte|drivhus|plankeværk|mur|bådebro)", "(ønske|forslag|henvendelse) (om|fra|til)", "tilsyn med (ulovlig*|private|landbrug*|virksomhed*|entreprenør*|opholdsst*|bosted*|botilbud*|friplejehjem*|selvejende)",
 }

@@ -24,7 +24,7 @@ var departs = []string{
 	"(blev|er|var|blevet) ikke .. (lagt_ind|registreret|opdateret|indberettet|reguleret|indhentet|anmeldt|oprettet)",
 	"(har|havde) ikke .. (fået|givet|modtaget|indhentet|underrettet|anmeldt|indberettet|reguleret|registreret|overholdt|levet_op)",
 	"ikke (har|havde|er|var|blev)? (fået|modtaget|haft) (beregnet|udbetalt|tilbudt|bevilget|reguleret|tilsendt|afregnet|udmålt|udleveret|tildelt)", "ikke (har|havde|er|var|blev)? (blevet|været)? (vurderet|undersøgt|besvaret|målt|efterset|kontrolleret|udarbejdet|lavet|underrettet|fået|modtaget|udbetalt|beregnet|givet|sendt|behandlet|partshørt|hørt|tilbudt|indhentet|foretaget|gennemført|reguleret|fastsat|indberettet|ydet|afgjort|opkrævet|sket) .. (som|hvad|sådan_som|efter) .. (*loven|reglerne|*bekendtgørelsen|*vedtægten|vejledningen|*standarden) (foreskriver|kræver|siger|tilsiger|byder|bestemmer|forlanger|forudsætter|giver_ret)",
-	"ikke (fik|har_fået|havde_fået|har_modtaget|havde_modtaget|modtog) (al|alt)? (de|den|det|hele|fulde)", "(under|over) (markedsleje*|markedspris*|taksten|satsen|mindsteprisen)",
+	"ikke (fik|har_fået|havde_fået|har_modtaget|havde_modtaget|modtog) (al|alt)? (de|den|det|hele|fulde)", done + " .. (under|over) (markedsleje*|markedspris*|taksten|satsen|mindsteprisen)", "(betaler|betalte|lå|ligger|ligget|var|været) (langt|klart)? (under|over) (markedsleje*|markedspris*|taksten|satsen|mindsteprisen)",
 	"(har|havde|er|blev|var) aldrig", "aldrig (har|havde|er|blev|var)", "ved siden af .. (reglerne|loven)",
 	"(overskredet|overskred|overskridelse*) .. (*frist|*fristen|*frister|*fristerne|lov*)", "i strid med .. (*loven|reglerne|bekendtgørelsen|vedtægten|vedtægterne)",
 	"(forveksl*|misforstå*|fejlvurder*|fejltolk*|fejlplac*|fejlsend*|fejlvisit*|fejlmedicin*)", "(dobbelt|to_gange) .. (opkrævet|udbetalt|betalt|faktureret|registreret)", "(opkrævet|udbetalt|trukket|faktureret) .. (dobbelt|to_gange)", "(byttet|byttede) (om|rundt)",
@@ -68,11 +68,16 @@ var harmless = []string{
 	"(leverandør*|firmaet|vognmanden|entreprenør*|rådgiveren|apoteket|banken) (har|havde|begik|lavede|beregnede|sendte|opkrævede|glemte|overså|tog)", "(staten|regionen|skat|skattestyrelsen|*ministeriet|udbetaling_danmark) (begik|lavede|beregnede|sendte|opkrævede|glemte|overså|tog)", "(staten|regionen|skat|skattestyrelsen|*ministeriet|udbetaling_danmark) (har|havde) .. (fejl|fejlagtigt|forkert|begået|lavet|sendt|beregnet|opkrævet|glemt|overset|udbetalt|leveret|opgjort|regnet|taget)",
 	"(ejer*|lejer*|bygherre*|lodsejer*|grundejer*|ansøger*|virksomheden|entreprenør*) (har|havde) ikke (indhentet|søgt|anmeldt|overholdt|ansøgt|betalt|indberettet)",
 	"(burde|skulle|bør) have (et|en|deres) (brev|besked|svar|forklaring|undskyldning|beklagelse|møde|nyt|ny|særlig) ", // what somebody wishes for now
+	// faults of things, found when they are looked over, and what others built
+	things + " .. (svigtet|svigtede|faldt_ud)", "(fejl|fejlen|fejlene) (i|på|ved) " + things, "(flest|færrest) fejl", "(*inspektion|*inspektionen|*inspektionerne|*eftersynet|legeplads*) .. (viste|viser|fandt|har) .. fejl", "(er|var|blev) (opført|bygget|anlagt|opstillet|indrettet) .. uden .. tilladelse", "(lovliggøres|lovliggøre|lovliggørelse)",
 	"fejl og mangler", "(entreprenørens|leverandørens|rådgiverens|firmaets|vognmandens) (arbejde|fejl|mangler|levering)", "(regionen|nabokommunen|staten|leverandøren|firmaet|entreprenøren|selskabet|trafikselskabet|ministeriet) (har)? (oplyser|oplyst|skriver|erkender|erkendt|forklarer|beklager|meddeler|beklaget)", "forkert (parkeret|parkerede|sorteret|sorterede|placeret)",
 	"ændret eller hjemvist", "(tidligere|daværende|dengang|forslag_fra|planforslag_fra|plan_fra|lokalplan_fra) .. (underkendt|hjemvist)", "(underkendt|hjemvist) .. (daværende|dengang)", // what became of an earlier plan
 	// "hvis anmeldelser gik tabt" is of those who sent them
 	"hvis (der|det|den|de|en|et|man|vi|jeg|du|nogen|nogle|ingen|ikke|alle|kommunen|borgeren|ejeren|begge|blot|bare|først|deres|+en|+et|+erne|+ne)",
 }
+
+// things are what breaks by itself and is no doing of an office: "fejl i displayet", "gulvet har svigtet".
+const things = "(displayet|gulv|gulvet|gulvene|gyngestativ*|gyngestativet|klatretårn*|klatretårnet|redskaber|redskaberne|legeredskab*|motoren|elevatoren|kølingen|køleanlægget|køleskabet|fryseren|varmeanlægget|ventilationen|ventilationsanlægget|kedlen|tagrenden|rørene|pumpen|pumperne|belysningen|lamperne|hegnet|porten|motorerne|batteriet|batterierne|taget|tagene|facaden|vinduerne|lyskurven|lyskurverne|styringen|ventilationsstyringen|brandalarmen|alarmanlægget|vandanlægget)"
 
 // ourOwn are the cues that the municipality says of itself what it did wrong, whoever it was done to.
 var ourOwn = []string{"(forsinkelsen|overskridelsen|merudgiften|fordyrelsen) .. (selvforskyldt|kunne_have_været_undgået|kunne_være_undgået)", "(vi|kommunen|forvaltningen|administrationen) (har|havde)? (desværre)? (svigtet|svigtede|glemt|glemte|overset|overså|forsømt|forsømte)"}

@@ -75,7 +75,26 @@ func timesIn(p *checker.Pass, i int) int {
 			n++
 		}
 	}
+	if dates {
+		n += earlierYears(p, i)
+	}
 	return max(n, named) // "i april" is no date without its year
+}
+
+// earlierYears counts the years beside a date that something goes back to: "fandt den 8. oktober
+// 2026, at adgangen fra 2022 stod åben".
+func earlierYears(p *checker.Pass, i int) (n int) {
+	dates, words := p.Dates(i), p.Sentences[i].Words
+	for k := 1; k < len(words); k++ {
+		w := &words[k]
+		if before := words[k-1].Fold; before != "fra" && before != "siden" || !year(w.Fold) {
+			continue
+		}
+		if !slices.ContainsFunc(dates, func(d danish.Date) bool { return strconv.Itoa(d.Year) <= w.Fold }) {
+			n++
+		}
+	}
+	return n
 }
 
 // timely are the words that may name a point in time.

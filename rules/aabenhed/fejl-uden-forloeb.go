@@ -1,6 +1,8 @@
 package aabenhed
 
 import (
+	"slices"
+
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/document"
@@ -21,7 +23,7 @@ var _ = add(&checker.Rule{
 		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl); case 23, 25 og 26", Claims: []string{"aabenhed-1", "case-19", "case-23", "case-24", "case-25", "case-26"}, Seen: "2026-11-22"},
 	},
 	Cues: with(storyCues, map[string][]string{
-		"opdaget": append([]string{"(så|læste|hørte|ringede) (en|den|to|tre) .. (medarbejder|+medarbejder|borger|borgere|forælder|nabo|+leder|leder|kollega|pårørende)", "da .. (så|læste|hørte|ringede|skrev|lagde_mærke|undrede) .. (at|til|om|ind|sig)", "(bemærket|bemærkede|fandt|fundet|faldt_over|stødte_på|påpege*|henvend*|klag*|påbud|varsel|advare*|fik_besked|gennemgik|gennemgang*|gennemgået)", "(kommunen|forvaltningen|administrationen|afdelingen|direktionen|ledelsen|udvalget|kontoret|vi) .. (orienteret|underrettet)"}, reveals...),
+		"opdaget": append([]string{"(så|læste|hørte|ringede) (en|den|to|tre) .. (medarbejder|+medarbejder|borger|borgere|forælder|nabo|+leder|leder|kollega|pårørende)", "da .. (så|læste|hørte|ringede|skrev|lagde_mærke|undrede) .. (at|til|om|ind|sig)", "(bemærket|bemærkede|fandt|fundet|faldt_over|stødte_på|påpege*|henvend*|klag*|påbud|varsel|advare*|fik_besked|gennemgik|gennemgang*|gennemgået)", "(kommunen|forvaltningen|administrationen|afdelingen|direktionen|ledelsen|udvalget|kontoret|vi) .. (orienteret|underrettet)"}, slices.Concat(reveals, learnsOf)...),
 		"begyndte": {
 			"(siden|perioden|årene|årrække)", "kom i brug", "tog i brug", "fra .. til", "(begyndte|begyndt|opstod|opstået|startede|skete|sket|begået)",
 		},
@@ -30,12 +32,13 @@ var _ = add(&checker.Rule{
 		"standset":     {"(sat_i_bero|indstillet|stoppet|standset|ophørt|lukket|taget_ned|fjernet|rettet|ringet_op|undskyldning|anmeldt|tilbagebetal*|efterbetal*|krediter*)", "(blev|er) .. (stoppet|standset|rettet|lukket|indstillet|skiftet)"},
 		"sidenda":      {"siden .. (blev|kom|begyndte|åbnede|flyttede|fik|overgik)", "(lige_fra|fra_begyndelsen|fra_starten|fra_første_færd)"},
 		"varede":       {"(siden|i_perioden|fra) (#|@maaneder|foråret|efteråret|sommeren|vinteren|årsskiftet)", "(begyndte|opstod|startede|kom_i_brug|gik_over)"},
-		"vedlejlighed": {"(opdaget|konstateret|fundet|set) ved (åbningen|optællingen|afleveringen|indvielsen|regnskabsafslutningen|årsafslutningen|udsendelsen|udleveringen|overtagelsen)"},                               // as good as a date
-		"eftersyn":     {"(gennemgået|gennemgik|undersøgt|undersøgte|kontrolleret|kontrollerede|set_efter) .. (øvrige|andre|tilsvarende|lignende)", "(fandt|fundet|konstateret) .. ikke .. (andre|lignende|tilsvarende)"}, // whether it also happened elsewhere
-		"maalestok":    {"(gennemsnit*|normalår*)", "normalt år"},                                                                                                                                                         // years that something is measured by
+		"vedlejlighed": {"(opdaget|konstateret|fundet|set) ved (åbningen|optællingen|afleveringen|indvielsen|regnskabsafslutningen|årsafslutningen|udsendelsen|udleveringen|overtagelsen)", "så snart .. (opdagede|fandt|så|konstaterede|bemærkede)", "(opdaget|opdagede|konstateret|fundet|så|bemærkede) .. (efter|inden_for|samme|straks) .. (minutter|timer|time|timen|dag|dagen|aften|nat)"}, // as good as a date
+		"eftersyn":     {"(gennemgået|gennemgik|undersøgt|undersøgte|kontrolleret|kontrollerede|set_efter) .. (øvrige|andre|tilsvarende|lignende)", "(fandt|fundet|konstateret) .. ikke .. (andre|lignende|tilsvarende)"},                                                                                                                                                                        // whether it also happened elsewhere
+		"maalestok":    {"(gennemsnit*|normalår*)", "normalt år"},                                                                                                                                                                                                                                                                                                                                // years that something is measured by
 		"ukendt":       {"(kendes|vides|ved_vi) (endnu)? ikke .. (hvornår|hvor_længe)", "ikke muligt at fastslå .. hvornår"},
 	}),
 	Bad: []string{
+		"type: orientering\n[[Ved en fejl fik 40 familier i foråret 2025 for lidt i rabat.]] De får pengene i marts 2026.",
 		"type: orientering\n[[Ved en fejl har vi opkrævet 19 beboere for meget.]] Afdelingen har gennemgået opkrævningen på de øvrige hjem den 12. november 2026.",
 		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Opkrævningen er nu stoppet.",
 		"# Gebyrer\n\n## Sagsfremstilling\n[[En række beboere har betalt mere, end de skulle.]] Det blev opdaget i maj 2026.\n\n## Videre forløb\nPengene betales tilbage fra januar 2027.",
@@ -47,6 +50,11 @@ var _ = add(&checker.Rule{
 		"type: regnskab\n[[Et eftersyn viste, at kommunen har glemt at hjemtage tilskud til flere elever.]] Det er nu bragt i orden.",
 	},
 	Good: []string{
+		"type: orientering\nVed en fejl udbetalte vi i maj 2026 for meget til ni klubber. En kasserer meldte det den 2. juni 2026.",
+		"type: orientering\nIt-vagten fandt den 8. oktober 2026, at vi havde glemt at lukke en adgang fra 2022.",
+		"type: orientering\nEn medarbejder glemte den 5. august at låse skabet. Vægteren opdagede det efter ti minutter.",
+		"# Redegørelse for fejl\n\n**Indstilling:** Ældre indstiller, at punktet godkendes.\n\n**Forløb:** Fejlen begyndte den 2. marts 2026 og blev opdaget den 14. april.",
+		"type: orientering\nGulvet i hallen har svigtet. Skuret er opført uden tilladelse og kan ikke lovliggøres.",
 		"type: orientering\nVed en fejl er der fra januar til maj 2026 opkrævet for meget. Det blev opdaget den 4. juni 2026. De øvrige hjem er gennemgået den 8. juni 2026.",
 		"type: orientering\nDer var ikke tale om fejl i prøverne, og forsinkelsen skyldes ikke en fejl.",
 		"type: orientering\nVed en fejl blev breve sendt til naboer den 3. marts. Dagen efter henvendte en borger sig.",
@@ -68,7 +76,7 @@ var _ = add(&checker.Rule{
 		discovered := -1 // not looked for yet
 		for i := range p.Sentences {
 			at := &p.Sentences[i]
-			if !tellsOn(at) || at.Point >= 0 || at.In(document.RoleNext) && !s.ofError(at.Section) || p.Has("eftersyn", i) {
+			if !tellsOn(at) || at.Point >= 0 && !s.tells(i) || at.In(document.RoleNext) && !s.ofError(at.Section) || p.Has("eftersyn", i) {
 				continue // what is to be done, and was done after, tells nothing of what was
 			}
 			times := timesIn(p, i)
@@ -108,6 +116,14 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
+
+// learnsOf are the cues that somebody comes to know of an error, or tells the municipality of it:
+// "Revisor så det i maj", "Banken orienterede os".
+var learnsOf = []string{
+	"(fik|får) (det|dette)? (først)? at vide", "(til_kundskab|kundskab|erfarede|erfaret|afslørede|afsløret|afslører)", "(gjorde|gør|gjort) .. opmærksomme", "(dukkede|dukket) op", "(bragte|bragt) .. (for_dagen|for_en_dag|frem)", "(gjorde|gjort) indsigelse", "(reagerede|protesterede|noterede|rykkede)", "(meldte|indberettede) (det|fejlen|forholdet)", "(kom|kommet) (det|den|de)? (først)? (frem|for_dagen)", "(pegede|peget|peger) (os)? på (det|den|dem|fejlen|at|forholdet|forskellen)",
+	"(rejste|rejst) (det|den|dem|sagen|spørgsmålet|problemet)", "så (det|den|dem|fejlen|forskellen)", "(begyndte|begyndt) .. at (ringe|klage|spørge|skrive)", "(orienterede|underrettede|kontaktede|adviserede|kritiserede|kritiseret) (os|kommunen|forvaltningen|administrationen|borgerservice|+afdelingen|+kontoret)", "(stillede|stillet) .. spørgsmålet",
+	"(bad|bedt) om (en|et)? (opgørelse|redegørelse|forklaring|aktindsigt|svar)", "(parti|borger|nabo|forælder|mor|far|medarbejder|+medarbejder|forening|læge|lærer|leder|advokat|journalist) (skrev|klagede|ringede|spurgte|rykkede|fandt|undrede)",
+}
 
 // discovered is the last day the story's discovery has, as year, month and day in one
 // number; 0 where it has none.

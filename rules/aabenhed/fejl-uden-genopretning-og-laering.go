@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
@@ -26,6 +27,8 @@ var _ = add(&checker.Rule{
 	},
 	Cues: with(storyCues, map[string][]string{
 		"oprettet": {
+			"(laves|laver|lavet) .. om", "(bortfalder|bortfaldt)", "(beholder|beholdt) .. (pengene|beløbet|tilskuddet|pladsen|støtten|plads)", "+ne er (nu|siden|alle) (undersøgt|afgjort|behandlet|tilset|besøgt|efterset|prøvet)", "de er (nu|siden|alle) (undersøgt|afgjort|behandlet|tilset|besøgt|efterset)", "(behandler|vurderer|afgør|beregner) .. (igen|på_ny|forfra)", "(eftersyn|eftersynene|tilsynene|prøverne|målingerne|samtalerne) er (bestilt|indhentet|gennemført|holdt)", "(efteropkræves|efteropkræve) ikke", "ikke (efteropkræves|efteropkræve)", "(prøver|prøverne|målinger|målingerne) .. uden fund",
+			"ikke .. (nogen|andre) at (underrette|kontakte|orientere)", "ikke (blevet)? (brugt|læst|set|åbnet) af (en_eneste)? (uvedkommende|andre|nogen)", "ingen (data|oplysninger|personer|borgere) .. (læst|set|misbrugt|berørt)",
 			"(tilbagebetal*|refunder*|efterbetal*|efterregul*|krediter*|modregn*|tilbageført|tilbageføres)",
 			"(betales|betalt|betaler|betale|sendes|udbetalt|udbetales|krævet|kræves|kræver) .. (tilbage|retur|bagud)",
 			"(kræver|kræves|opkræver|opkræves|afkræves) ikke", "ikke .. (opkrævet|krævet|opkræves|kræves|afkræves)", "(får|fået|fik|have) .. (pengene|beløbet|differencen|forskellen|det_manglende|det_resterende)",
@@ -40,6 +43,7 @@ var _ = add(&checker.Rule{
 		},
 		"kontakt": {
 			"(+erne|+ne|berørte|familier|borgere|forældre|ansøgere) (er|bliver|vil_blive)? (blevet)? (orienteret|orienteres|informeret|informeres)", "(fået|får|fik) .. (forklaring|en_undskyldning)",
+			"(får|fik|fået|modtaget|modtager) .. (materialet|resultaterne|svaret|hjælp|rapporten|rapporterne)", "(inviteres|inviteret|indkaldes|indkaldt) (nu|til|alle)", "+erne .. er (informeret|orienteret|kontaktet|adviseret|varslet)", "(alle|de|disse) er (informeret|orienteret|kontaktet|adviseret)", "(brev|besked|breve) med (beklagelse|forklaring|undskyldning)",
 			"(undskyldning*|undskyldt|undskyldte|undskylder)", "(beklaget|beklager|beklagede) .. over for",
 			"(kontaktet|kontaktes|kontakter|kontaktede|underrettet|underrettes|underretter|ringet_op|ringes_op|opsøges|opsøgt)",
 			"(tager|taget|tog|får|sender|sendt) .. (kontakt_til|direkte_besked)",
@@ -50,10 +54,12 @@ var _ = add(&checker.Rule{
 			"ingen .. (er|blev|kom|har|er_blevet) .. (berørt|ramt|skade|lidt|mistet)", "ikke .. (konsekvenser|betydning|følger) for (borgere|borgerne|nogen|modtagerne|brugerne)",
 		},
 		"tilraad": {"(anbefal*|tilråd*|fraråd*|foreslå*|vurderer|foretrækker|mener|fravalgt|lukkede_døre) .. (fordi|skyldes|baggrund*)", "(anbefal*|tilråd*) .. (at|om|den|det) .. (fordi|skyldes)", "(fortæller|fortælles|nævnes|nævner|omtales|orienterer|orienteres|beskrives|indarbejdet|ønsker) .. fordi"}, // why something is proposed or told is not why it went wrong
-		"maaske": {"godtgørelse* (pr|per|for_at|efter)", "kørselsgodtgørelse*", "(betales|betalt) tilbage .. over (taksten|taksterne|gebyret|årene)", "uden at .. (besked|brev|underrettet|orienteret|kontaktet)", "(udsendelse*|forsendelse*) af brev*", "breve til .. (gik|blev_sendt|havnede)", "(naboer|naboerne|tilbudsgiver*) .. (brev|besked|orienteret|underrettet)", "(bliver|har|kommer|udebliver|møder) (en|et|der) .. (kontakter|ringer|underretter|besked|brev)", "fritaget .. digital post", "ingen .. ansatte .. berørt", "genoptagelse af (sag|sagen|punkt|punktet)", "(sagen|punktet) (genoptages|er_genoptaget|forelægges) .. (mødet|dagsorden*)", "(chefen|+chefen|ledelsen|direktionen|direktøren|+direktøren|lederen|+lederen|@organer|*udvalget) (får|fik|modtager|modtog|blev|bliver|orienteres|gives) .. (besked|svar|brev|information|orienteret|underrettet)", "(sendt|sendte|sendes|udleveret|delt) .. (forkert|forkerte|uvedkommende|andre_borgere|andre_modtagere)", "(kan|vil|kunne) .. blive tale om", "kommer på tale", "(kan|kunne|bliver|måtte) .. (blive|blevet)? aktuel*", "(kan|kunne) søges", "(@organer|*udvalget|direktionen|borgmesteren|ledelsen|revisionen) (underrettes|orienteres|informeres|kontaktes)", "mulighed for at", "(kan|kunne) vælge", "overvejes", "indtil videre",
+		"maaske": {"(+bestyrelsen|+bestyrelserne|+rådet|+rådene|medudvalg*|hovedudvalg*) .. (orienteret|orienteres|informeret|informeres|underrettet|underrettes|brev)", "godtgørelse* (pr|per|for_at|efter)", "kørselsgodtgørelse*", "(betales|betalt) tilbage .. over (taksten|taksterne|gebyret|årene)", "uden at .. (besked|brev|underrettet|orienteret|kontaktet)", "(udsendelse*|forsendelse*) af brev*", "breve til .. (gik|blev_sendt|havnede)", "(naboer|naboerne|tilbudsgiver*) .. (brev|besked|orienteret|underrettet)", "(bliver|har|kommer|udebliver|møder) (en|et|der) .. (kontakter|ringer|underretter|besked|brev)", "fritaget .. digital post", "ingen .. ansatte .. berørt", "genoptagelse af (sag|sagen|punkt|punktet)", "(sagen|punktet) (genoptages|er_genoptaget|forelægges) .. (mødet|dagsorden*)", "(chefen|+chefen|ledelsen|direktionen|direktøren|+direktøren|lederen|+lederen|@organer|*udvalget) (får|fik|modtager|modtog|blev|bliver|orienteres|gives) .. (besked|svar|brev|information|orienteret|underrettet)", "(sendt|sendte|sendes|udleveret|delt) .. (forkert|forkerte|uvedkommende|andre_borgere|andre_modtagere)", "(kan|vil|kunne) .. blive tale om", "kommer på tale", "(kan|kunne|bliver|måtte) .. (blive|blevet)? aktuel*", "(kan|kunne) søges", "(@organer|*udvalget|direktionen|borgmesteren|ledelsen|revisionen) (underrettes|orienteres|informeres|kontaktes)", "mulighed for at", "(kan|kunne) vælge", "overvejes", "indtil videre",
 			"(set|ses|se|kigge|kigges|kigget|ser) (nærmere)? på .. (spørgsmål*|mulighed*|om|tilbagebetal*|efterbetal*|genoptag*)", "(spørgsmålet|muligheden|mulighederne) (om|for)", "i det omfang .. muligt", "så vidt muligt", "hvis .. (muligt|mulighed|grundlag)",
 			"(undersøge|undersøges|undersøger|afklares|afklare|vurdere|vurderes) .. (om|hvorvidt|mulighed*)", "eventuel tilbagebetaling", "eventuelt tilbagebetal*"},
 		"laert": {
+			"læst (bestemmelsen|reglen|loven|fristen) .. (sådan|forkert|som)", "(måler|måleren|målerne|systemet|programmet|uret|skabelonen|regnearket|automaten) .. (sat|indstillet|kodet) .. (forkert|forkerte)", "lå i (en|et) (fælles|forkert|gammel|gammelt|kø|skuffe|mappe)", "som ingen (overtog|læste|fulgte|opdagede|havde|så|tømte)", "ingen (overtog|læste|havde_ansvar*|opdagede)", "(skabelonen|skemaet|systemet|listen|arbejdsgangen|programmet) (manglede|glemte|udelod)", "havde ikke (sat|indstillet|slået)",
+			"(ringer|bruger|spørger|sender|skriver|registrerer|måler|henter|hentes|aflæses|aflæser|læser|udløser|hænger|pakkes) (der)? nu", "kan (nu)? kun", "(nøglen|formlen|satsen|koden|teksten|opsætningen|indstillingen|kortet|portalen|programmet|adgangen|listen) er (nu|siden)? (rettet|ændret|låst|skiftet|opdateret|lagt_om)", "(gås|tømmes|læses|aflæses|efterses|tjekkes) .. (hver|daglig|dagligt|ugentlig|ugentligt|månedlig|månedligt)", "er nu (forsynet|indkøbt|anskaffet|købt|opsat|bestilt)", "(slettet|rettet|skrevet) .. (i|ind_i) (vejledningen|skabelonen|instruksen|systemet)", "(læser|læst|læses|gennemgår|gennemgået) .. (afslag|afslagene|breve|brevene|teksten|afgørelser) .. igennem", "læst igennem", "(skrives|skrevet) ned", "(system|kalender|årshjul) (der|som) (minder|husker|advarer|varsler)", "(udløber|slettes|lukkes|låses) .. (af_selv|selv)", "(opgave|alarm|advarsel) i systemet", "(kræver|kræves) nu",
 			"(forebyg*|fremover|fremadrettet|herefter|fra_nu_af)", "(kontrol|kontrollen|kontroller|kontrollere*|dobbeltkontrol*|egenkontrol*|stikprøve*|kvalitetssikr*|kvalitetskontrol*|ledelsestilsyn*|tjekliste*)",
 			"(ny|nye|ændret|ændrede|ændrer|ændres|strammet|strammes|justeret|justeres|opdateret|skærpet|præciseret) .. (arbejdsgang*|sagsgang*|procedure*|forretningsgang*|rutine*|vejledning*|instruks*|praksis|skabelon*|retningslinje*|systemet|registrering*|beregning*)",
 			"(arbejdsgang*|sagsgang*|procedure*|forretningsgang*|rutine*|vejledning*|instruks*|praksis|skabelon*|retningslinje*|systemet|systemets|regnearket|timekoder) .. (ændret|ændres|justeret|strammet|rettet|opdateret|lavet_om|skærpet|præciseret)",
@@ -69,6 +75,7 @@ var _ = add(&checker.Rule{
 		},
 	}),
 	Bad: []string{
+		"# Fejl i beregningen af tilskud\n\n## Sagsfremstilling\n[[Ved en fejl har nogle familier fået for lidt i tilskud.]] Det skyldes et gammelt ark.\n\n## Inddragelse\nForældrebestyrelserne er orienteret i brev.",
 		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel i 40 sager.]] Det skyldes en gammel skabelon. De to automater erstattes af en app.",
 		"# Tandpleje\n\n## Resumé\n[[Sagen fortæller også om en fejl i opkrævningen, fordi den har betydning.]]\n\n## Tilbud\nPersonalet får undervisning.\n\n## Fejl i opkrævningen\n12 borgere har betalt for meget. Pengene er sendt tilbage.",
 		"type: orientering\n[[Der er konstateret fejl i 40 afslag.]] Fremover afgøres sagerne rigtigt.",
@@ -77,6 +84,9 @@ var _ = add(&checker.Rule{
 		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Der kan blive tale om at betale noget tilbage. Medarbejderne er instrueret.",
 	},
 	Good: []string{
+		"# Fejl i opkrævning for skolemad\n\n## Sagsfremstilling\nFamilierne blev trukket to gange. Pengene blev ført tilbage.\n\n## Læring\nEn fil sendes aldrig, før to har set den.",
+		"type: orientering\nVed en fejl blev 30 prøver glemt. Beboerne har modtaget resultaterne af nye prøver. Opgaven lå i en kalender, som ingen overtog.",
+		"type: beslutning\nVed en forglemmelse blev lejen ikke reguleret. Den efteropkræves ikke. Aftalerne står i et system, der minder om fristen.",
 		"# Kontrakt med rengøringsfirma\n\n## Sagsfremstilling\nEn stikprøve viste, at firmaet ikke havde vasket gulvene. Den nye instruks skal sikre, at ingen får forkert nøgle.",
 		"# Sikkerhedsbrist i arkivet\n\n## Sagsfremstilling\nTo elever kunne læse andres karakterer. Det blev opdaget i maj.\n\n| Spørgsmål | Svar |\n|---|---|\n| De berørte | har fået brev |\n| Ændret | adgangen lukkes nu automatisk |",
 		"type: orientering\nAfgørelserne er truffet uden partshøring, og det er en fejl. De træffes på ny. Skemaet har fået et felt om høring.",
@@ -93,8 +103,8 @@ var _ = add(&checker.Rule{
 			return
 		}
 		s := newStory(p, at)
-		repaired := s.answeredBy("oprettet", 12) || s.answeredBy("kontakt", 5)
-		learnt := s.answeredBy("laert", 6)
+		repaired := s.answeredBy("oprettet", 12) || s.answeredBy("kontakt", s.reachOfContact())
+		learnt := s.answeredBy("laert", 6) || s.drawsLesson()
 		f := s.missing()
 		switch {
 		case repaired && learnt:
@@ -122,6 +132,26 @@ func plainStories(p *checker.Pass) []int {
 	}
 	return slices.DeleteFunc(stories(p), func(i int) bool {
 		return vague[i] || p.Has("skred", i) && !p.Has("fejl", i) && !p.Has("afvigelse", i)
+	})
+}
+
+// reachOfContact is how far from the story those it touched may be told: further where all of
+// the item is about the error.
+func (s *story) reachOfContact() int {
+	if s.p.InTitle("emne") {
+		return 12
+	}
+	return 5
+}
+
+// drawsLesson reports whether a section is headed by what is learnt or done otherwise, and the
+// administration tells something in it: "## Læring".
+func (s *story) drawsLesson() bool {
+	return slices.ContainsFunc(s.p.Sentences, func(at agenda.Sentence) bool {
+		if at.Heading || at.Section == nil || at.Section.Heading.Empty() || at.Voice != agenda.Administration {
+			return false
+		}
+		return danish.Holds(danish.Fold(s.p.Text(at.Section.Heading)), "læring", "lærer", "lært", "fremover", "forebyg", "ændrer", "er ændret", "lavet om", "ikke igen")
 	})
 }
 

@@ -55,8 +55,8 @@ var told = []string{
 	"i strid med .. (opkrævet|afslået|udbetalt|handlet)",
 	"(har|havde|er|blev) .. (meddelt|givet|godkendt|bevilget|afslået|udbetalt|opkrævet|indgået|solgt|udlejet|truffet) .. i strid med", "(meddelte|gav|godkendte|bevilgede|afslog|udbetalte|opkrævede|indgik|solgte|udlejede|traf) .. i strid med",
 	"(brud|sikkerhedsbrud) på (persondatasikkerheden|datasikkerheden)",
-	"(har|er|blev) .. svigtet",
-	"(blev|er) (underkendt|hjemvist)",
+	"(er|blev|blevet) svigtet",
+	"(afgørelserne|afslagene|sagerne|taksterne|tilladelserne|dispensationerne|påbuddene|afslag|afgørelser|sager|bidragene|praksis|praksissen) .. (underkendt|hjemvist)",
 	"burde (have|være) .. (opdaget|reageret|orienteret|gjort|håndteret)",
 }
 
@@ -150,7 +150,7 @@ var subject = []string{
 	"(fejl|fejlen|fejlene|svigt|databrud|brud) (i|ved|på|hos)", "(forkert|forkerte|glemt|glemte|overset|oversete|tabte|fejlagtig*|fejlbehæftet|fejlsendt*|fejlkonter*|fejlposter*|fejludbetal*|fejlopkræv*|fejlberegn*|fejlmedicin*|fejlindberet*|fejlbetal*|fejlregistrer*|fejlvisiter*|fejlvurder*|fejlanbring*|fejlafregn*)", "(dobbelt|for_høj|for_lav|for_meget|for_lidt|for_lave|for_høje) (opkræv*|betal*|udbetal*|takst|takster|afgift|gebyr|løn|book*|registrer*|udlejning*|faktur*)",
 	"(ulovlig|ulovlige|ulovligt) (afslag|opkræv*|gebyr*|tildelt*|udbetal*|praksis|kontrakt*|takst*|betaling|tilskud|videregivelse|opsigelse*|ansættelse*|indkøb)",
 	"(" + strings.Join(slips, "|") + ")", "(sikkerhedsbrud*|sikkerhedsbrist*|datasikkerhedsbrud*|persondatabrud*|datalæk*)", "(ukorrekt|ukorrekte|uhjemlet|uhjemlede|uretmæssig*|uberettigede) (afslag|opkræv*|gebyr*|takst*|udbetal*|betaling*|afgørelse*|indberet*|beregning*|satser|tilskud|kontrol)",
-	"(afgørelse*|afslag|kontrakt*|påbud|aftale*|tilladelse*|dispensation*|breve|salg*) .. (uden|på_forkert) (kompetence|hjemmel|bemyndigelse|udbud|grundlag)", "(som|der) ikke (blev|er|var|nåede)", "for (sen|sent|sene) (godkendelse|udbetal*|behandl*|afgørelse*|indberet*|anmeld*|udsend*|varsl*)", "(bortkom*|forsvundne|mistede)", "manglende (partshøring|udbetaling*|indberetning*|registrering*|reguler*|underretning*|høring|anmeldelse*|kompetence|hjemmel|aktiv*|genvurdering*)",
+	"(afgørelse*|afslag|kontrakt*|påbud|aftale*|tilladelse*|dispensation*|breve|salg*) .. (uden|på_forkert) (kompetence|hjemmel|bemyndigelse|udbud|grundlag)", "(som|der) ikke (blev|er|var|nåede)", "for (sen|sent|sene) (godkendelse|udbetal*|behandl*|afgørelse*|indberet*|anmeld*|udsend*|varsl*)", "(bortkom*|forsvundne|mistede)", "manglende (partshøring|udbetaling*|indberetning*|registrering*|reguler*|underretning*|høring|nabohøring*|naboorientering*|anmeldelse*|kompetence|hjemmel|aktiv*|genvurdering*)",
 	"(tilbagetrækning|tilbagekaldelse) af (udsendte|rykkere|afgørelse*|påbud|breve|opkrævning*)",
 }
 
