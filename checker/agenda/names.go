@@ -33,7 +33,7 @@ var titles = map[document.Role]string{
 	document.RoleStaff:          `personale|personalemæssige konsekvenser|med|medarbejdere|personaleforhold|medarbejdere og råd|personalemæssige forhold`,
 	document.RoleAttachments:    `bilag|bilagsliste|vedlegg|bilag til sagen|liste over bilag|bilagsfortegnelse|bilagsoversigt|vedlagte bilag|åbne bilag|lukkede bilag|fortegnelse over bilag`,
 	document.RoleDecision:       `beslutning|beslutninger|vedtak|afstemning|fremmøde|fraværende|afbud`,
-	document.RoleProposal:       `forslag|forslaget|forslagets ordlyd|begrundelse fra forslagsstilleren|forslagsstillers begrundelse|forslagsstillerens begrundelse|medlemmets forslag|medlemmets forslag og motivation|motivation|motivering`,
+	document.RoleProposal:       `forslag|forslaget|forslagets ordlyd|begrundelse fra forslagsstilleren|forslagsstillers begrundelse|forslagsstillerens begrundelse|forslagsstillerens tekst|forslagsstillers tekst|forslagsstillerens ord|medlemmets forslag|medlemmets forslag og motivation|motivation|motivering`,
 	document.RoleOther:          `habilitet|klima|miljø|natur og klima|natur|miljøvurdering|klima og miljø|andre konsekvenser|øvrige konsekvenser|sundhed|kapacitet|andre hensyn|effekt|effektvurdering|demografi og serviceniveau|begrundelse`,
 }
 

@@ -12,11 +12,11 @@ import (
 // it is for or whether it is for one: where the text tells of it, else in the point.
 func granted(p *checker.Pass, t *timing) {
 	asked := p.Said("bevilges")
-	if len(asked) == 0 || !t.untold() {
+	if len(asked) == 0 || !t.untold() || onItsDay(p) {
 		return
 	}
 	for _, h := range checker.Widest(asked) {
-		if p.Sentences[h.Sentence].Point < 0 || h.Negated || elsewhen(p, h.Sentence) {
+		if p.Sentences[h.Sentence].Point < 0 || h.Negated || p.Has("nægtes", h.Sentence) || elsewhen(p, h.Sentence) {
 			continue
 		}
 		at, own := sum(p, h), sumsIn(p, h.Sentence)
@@ -35,7 +35,7 @@ func granted(p *checker.Pass, t *timing) {
 // have the same sum nor the section on economy tell when.
 func supported(p *checker.Pass, t *timing) {
 	for _, h := range p.Said("ydes") {
-		if p.Sentences[h.Sentence].Point < 0 || h.Negated || t.known(h.Sentence, false) {
+		if p.Sentences[h.Sentence].Point < 0 || h.Negated || p.Has("nægtes", h.Sentence) || onItsDay(p) || t.known(h.Sentence, false) {
 			continue
 		}
 		sums, at, open := sumsIn(p, h.Sentence), -1, true
@@ -75,7 +75,7 @@ func roughSum(p *checker.Pass) {
 func spent(p *checker.Pass, t *timing) {
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if s.Point < 0 || !p.HasMoney(i) || !p.Has("bruges", i) || p.Has("ydes", i) || p.Has("handel", i) || t.known(i, false) || elsewhen(p, i) || toldAlso(p, i) {
+		if s.Point < 0 || !p.HasMoney(i) || !p.Has("bruges", i) || p.Has("ydes", i) || p.Has("handel", i) || p.Has("nægtes", i) || onItsDay(p) || t.known(i, false) || elsewhen(p, i) || toldAlso(p, i) {
 			continue
 		}
 		p.Report(checker.Finding{Span: s.Span})
@@ -89,6 +89,24 @@ func toldAlso(p *checker.Pass, i int) bool {
 	own := sumsIn(p, i)
 	for k := range p.Sentences {
 		if p.Sentences[k].Point < 0 && (p.Has("aendring", k) || p.Has("giver", k) || p.Has("drift", k) || p.Has("ydes", k) || p.Has("udgiften", k)) && shareSum(own, sumsIn(p, k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// onItsDay reports whether the item is about what takes place once, and tells its date with the
+// year, or tells which year the grant is for: "Orkestret spiller på Torvet lørdag den 5. juni 2027".
+func onItsDay(p *checker.Pass) bool {
+	if p.Says("dækker") {
+		return true
+	}
+	if _, ok := p.Named("stævne"); !ok {
+		return false
+	}
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Voice == agenda.Administration && !s.In(document.RoleNext) && p.Dated(i) && yearIn(p.Text(s.Span)) {
 			return true
 		}
 	}

@@ -34,7 +34,11 @@ var _ = add(&checker.Rule{
 		"bevilges": {"(*bevilling|*bevillingen|bevilges|bevilger|bevilge|afsættes|afsætter|tilføres|tilfører) .. # " + kroner},
 		"ydes":     {"(får|gives|ydes|giver|yder|tildeles|støttes|modtager) .. (tilskud|støtte|bidrag) på # " + kroner},
 		// what a point does with money, and what is a price and no budget
-		"bruges":   {"(bruges|bruger|afsættes|afsætter|tilføres|tilfører|nedsættes|nedsætter|reduceres|forhøjes|forhøjer|hæves|sænkes|skæres|spares|udmøntes|omplaceres|flyttes|overføres|finansieres|betales|tilskud|giver|gives|yder|ydes)"},
+		"bruges": {"(bruges|bruger|afsættes|afsætter|tilføres|tilfører|nedsættes|nedsætter|reduceres|forhøjes|forhøjer|hæves|sænkes|skæres|spares|udmøntes|omplaceres|flyttes|overføres|finansieres|betales|tilskud|giver|gives|yder|ydes)"},
+		// what takes place once, with its date; what a grant is for; what is not to be given
+		"stævne":   {"(koncert*|+koncert|+koncerten|*festival|*festivalen|*messe|*messen|stævne*|+stævne|arrangement*|*fest|*festen|*marked|*markedet|kongres*|konference*|optog*|jubilæ*|fernisering*|forestilling*|temadag*)"},
+		"dækker":   {"(ansøgningen|programmet|tilskuddet|støtten|aktiviteterne|arrangementet|+programmet) (gælder|dækker|vedrører|afvikles|gennemføres|holdes) .. 20*"},
+		"nægtes":   {"ikke (gives|ydes|bevilges|afsættes|tildeles|imødekommes|støttes)", "(gives|ydes|bevilges|imødekommes|støttes) ikke", "(afslås|afvises|afslag)"},
 		"handel":   {"(garanti*|lån|lånet|grundkapital*|køb|købes|købe|købesum*|salg|sælges|sælge|provenu*|pris|prisen|pris_på|takst*|gebyr*|tilbud|tilbuddet|tilbudssum|kontrakt*|entreprise*|licitation*|anskaffelsessum*|skema|byggesag*|skøde|lejen|husleje*|erstatning*|bøde*|restgæld*|deponer*|anlægsregnskab*|regnskab*|overføres_fra|vederlag*|honorar*|loft|beløbsgrænse*|højst|op_til|tilbage|tilskuddet|beløbet|bevilling|bevillingen|tillægsbevilling*|merbevilling*|støtten|anlægsbevilling*|rådighedsbeløb*)"},
 		"regnet":   {"(bygger|baseret|baserer|beregnet|beregningen|beregningerne|regnskab|opgjort|ifølge|sidste_år|hidtil)"},
 		"grund":    {"(beregnet|opgjort|regnet|baseret|målt|bygger|hviler) (på|ud_fra|efter|på_grundlag_af|på_baggrund_af)"},
@@ -56,7 +60,7 @@ var _ = add(&checker.Rule{
 			"(årlig|årlige|årligt|om_året|pr_år|per_år|hvert_år|varig|varige|varigt|engangs*|én_gang|en_gang|éngangs*|løbende|månedlig*|kvartalsvis*|ugentlig*|helår|helårs*)",
 			"(pr|per|om|i|hver|hvert) (år|året|måned|måneden|uge|ugen|kvartal|dag|døgn|time|timen|barn|elev|plads|borger|bolig|stk|sæson|gang|forløb|person|medarbejder|husstand|m2|kvadratmeter|kuvert|tur)",
 			"(i_år|næste_år|indeværende_år|sidste_år|budgetåret|regnskabsåret|budgetperioden|overslagsår*|overslagsårene|budgetår*|projektperioden|forsøgsperioden|kontraktperioden|perioden|årene|skoleåret|sæsonen|fremover|og_frem|i_alt|over_# )",
-			"(over|i) (#|to|tre|fire|fem|seks|otte|ti) (år|måneder|uger)", "(første|andet) (år|halvår)", "(gennemsnitlig*|i_snit)", "(takst|taksten|timepris|timeprisen)",
+			"(i|for|pr) (en|én|hver|en_gennemsnitlig) (vinter|sommer|sæson)", "# " + kroner + " kr? af (besparelsen|merudgiften|mindreudgiften|udgiften|gevinsten)", "(næste|kommende) (to|tre|fire|fem|#)", "(over|i) (#|to|tre|fire|fem|seks|otte|ti) (år|måneder|uger)", "(første|andet) (år|halvår)", "(gennemsnitlig*|i_snit)", "(takst|taksten|timepris|timeprisen)",
 			"(prisniveau*|p/l|pl)", "(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)",
 		},
 	},
@@ -79,6 +83,8 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n# Nyt it\n\n## Økonomi\n| [[Post | 2027 | 2028]] |\n|---|---|---|\n| Licens | 310 | 420 |\n| Kurser | 95 | 40 |\n\nUdgiften holdes inden for rammen.",
 	},
 	Good: []string{
+		"type: beslutning\n# Tilskud til havnekoncert\n\n## Indstilling\nDet indstilles, at der gives 30.000 kr. til koncerten.\n\n## Sagsfremstilling\nKoret synger på kajen lørdag den 5. juni 2027.",
+		"type: beslutning\n# Bidrag til spejlet\n\n## Indstilling\nDet indstilles, at bidraget på 90.000 kr. til spejlet ikke gives.\n\n## Sagsfremstilling\nLoven giver ikke hjemmel.\n\n## Økonomi\nDriften koster 70.000 kr. i en vinter.",
 		"type: beslutning\n# Vejplan\n\n## Økonomi\nPlanen koster 48 mio. kr. i perioden 2027-2030 (2027-priser). Kork koster 0,5 mio. kr. mere end gummi.",
 		"type: beslutning\n# Byttehylder\n\n## Sagsfremstilling\nForsøget løber fra den 1. maj 2027 til den 30. april 2029.\n\n## Økonomi\nUdgiften er 310.000 kr. i alt og tages af rammen. Beløbene er årlige.\n\n- Forsikring: 18.000 kr.\n\n| Post | 2027 | 2028 |\n|---|---|---|\n| Licens, t.kr. | 310 | 420 |\n| Kurser, t.kr. | 95 | 40 |",
 		"type: beslutning\n# Mentorer\n\n## Indstilling\nDet indstilles, at der bruges 1,4 mio. kr. til mentorer fra puljen.\n\n## Økonomi\nMentorerne koster 1,4 mio. kr. én gang i 2027.",
@@ -109,7 +115,7 @@ var _ = add(&checker.Rule{
 		for _, set := range []string{"aendring", "giver", "drift"} {
 			last := -1
 			for _, h := range checker.Widest(p.Said(set)) {
-				if h.Sentence != last && !h.Negated && !elsewhen(p, h.Sentence) && (!t.known(h.Sentence, false) || lost(p, h) && t.unsettled(h.Sentence)) && !again(p, h.Sentence) {
+				if h.Sentence != last && !h.Negated && !elsewhen(p, h.Sentence) && !onItsDay(p) && (!t.known(h.Sentence, false) || lost(p, h) && t.unsettled(h.Sentence)) && !again(p, h.Sentence) {
 					last = h.Sentence
 					p.Report(checker.Finding{Span: sum(p, h)})
 				}

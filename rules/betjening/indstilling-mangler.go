@@ -29,11 +29,16 @@ var _ = add(&checker.Rule{
 			"(indstiller|indstilles|indstil|indstilling) at", "(indstiller|indstilles) (til|over_for|overfor) .. at", "(indstiller|indstilles) (derfor|herefter|hermed|således|følgende|samlet|på_den_baggrund|på_baggrund|godkendt|vedtaget|imødekommet)",
 			"(indstiller|indstilles) .. (til|som) (godkendelse|vedtagelse|afslag|beslutning|efterretning|godkendt|vedtaget)", "(anmodes|bedes|anmoder|opfordres) (om|derfor|hermed|herefter|venligst|godkende|tage|træffe|drøfte|vedtage|beslutte|bevilge|vælge|tiltræde|give|udpege|tilkendegive)", "(beder|henstiller) .. (udvalget|+udvalget|byrådet|kommunalbestyrelsen) .. (om|at)",
 			"(anbefaler|anbefales|tilråder|tilrådes|henstiller|henstilles) .. at", "(indstiller|foreslår) (administrationen|direktionen|+afdelingen|+chefen|+direktøren|+forvaltningen|+centret|+teamet|+kontoret|forvaltningen|direktøren) at", "(foreslår|foreslås) (udvalget|+udvalget|byrådet|kommunalbestyrelsen|at_udvalget|at_+udvalget|at_byrådet|at_kommunalbestyrelsen)",
-			"(til|tages|tager|tage) .. (efterretning|orientering)", "(+chef|+direktør) .. foreslår at",
+			"(til|tages|tager|tage) .. (efterretning|orientering)", "(+chef|+direktør) .. foreslår at", "(udvalget|+udvalget|byrådet|kommunalbestyrelsen) (bliver|er) bedt om",
 		},
+		// what a body is to do, below "Beslutning" in front of the case
+		"afgør": {"(udvalget|+udvalget|byrådet|kommunalbestyrelsen) (beslutter|godkender|vedtager|tiltræder|bevilger|frigiver|drøfter|vælger)"},
+		// what the item is for: "Skoleudvalget orienteres om forsøget", "Til drøftelse i Kulturudvalget"
+		"ærinde":   {"(udvalg|udvalget|+udvalget|byrådet|kommunalbestyrelsen) .. orienteres", "(er|forelægges|fremlægges|fremsendes) .. til (drøftelse|orientering|beslutning|godkendelse)", "til (drøftelse|orientering|beslutning|godkendelse) (i|for|hos) (+udvalg|+udvalget|udvalget|byrådet|kommunalbestyrelsen)", "orientering (til|af) (+udvalg|+udvalget|udvalget|byrådet|kommunalbestyrelsen)"},
 		"foreslår": {"(foreslår|foreslås|lægges_op_til|lægger_op_til) .. at", "lægger .. op til at", "(foreslår|foreslås|anbefaler|tilråder) følgende", "(forslaget|indstillingen|anbefalingen|tilrådningen) (er|lyder|går_ud_på) (derfor)? at"},
 	},
 	Bad: []string{
+		"# [[Fælles vagt]]\n\n## Sagsfremstilling\nVagten deles af to havne. Naboerne orienteres om forsøget, og Havneudvalget har drøftet det.\n\n## Økonomi\nIngen.",
 		"# [[Kunstgræs i Nørreby]]\n\n## Sagsfremstilling\nKommunen har fået en ansøgning fra idrætsforeningen om nyt kunstgræs.\n\n## Økonomi\nBanen koster 4 mio. kr.",
 		"# Sensorer i hjemmet\n\n## Sagsfremstilling\n[[Plejen indstiller gerne medarbejdere til kurset, og centralen er indstillet på at tage imod alarmer.]]\n\n## Økonomi\nIngen.",
 		"# Ny skolesti\n\n## Sagsfremstilling\nStien går langs åen.\n\n## [[Indstilling]]\n\n## Økonomi\nIngen.",
@@ -41,6 +46,10 @@ var _ = add(&checker.Rule{
 		"# Ny hal\n\n## Sagsfremstilling\nHallen er gammel.\n\n## Økonomi\nIngen.\n\n## [[Indstilling]]\nFritidschefen indstiller:",
 	},
 	Good: []string{
+		"# Ny bro\n\n## Beslutning\nByrådet anmodes om at godkende broen.\n\n## Økonomi\nBroen koster 4 mio. kr.",
+		"# Flere bænke\n\n## Forslag\nDriften foreslår, at der stilles bænke op ved åen.\n\n## Redegørelse\nStien er lang.",
+		"# Fælles vagt\n\nHavneudvalget orienteres om forsøget.\n\n## Sagsfremstilling\nVagten deles af to havne.",
+		"# Ny hal\n\n| | |\n|---|---|\n| Udvalg | Idrætsudvalget |\n| Indstilling | At hallen bygges |\n\n## Hvorfor nu\nHallen er slidt.",
 		"# Ny hal\n\n## Sagsfremstilling\nÆldrerådet anbefaler hallen. På den baggrund anbefaler Fritidscentret, at den bygges.\n\n## Økonomi\nIngen.",
 		"# Ny hal\n\n## Sagsfremstilling\nAdministrationen anbefaler, at hallen bygges.\n\n## Økonomi\nIngen.\n\n## Indstilling\nSe ovenfor.",
 		"# Kunstgræs i Nørreby\n\n## Sagsfremstilling\nForeningen har søgt.\n\n## Indstilling\nAdministrationen indstiller, at ansøgningen imødekommes.",
@@ -63,21 +72,26 @@ var _ = add(&checker.Rule{
 func recommended(p *checker.Pass, hollow bool) bool {
 	for _, h := range p.Hits("beder") { // also below "Forslag", where a member would speak
 		at := &p.Sentences[h.Sentence]
-		if at.Heading || at.Quoted(h.Span) || at.Voice != agenda.Administration && at.Voice != agenda.Proposer {
+		if at.Heading || at.Quoted(h.Span) || at.Voice != agenda.Administration && at.Voice != agenda.Proposer && !toDecide(p, at) {
 			continue
 		}
 		if s := at.Section; !h.Negated && !byOthers(p, h) && !(hollow && s != nil && s.Role == document.RoleRecommendation) {
 			return true
 		}
 	}
-	for _, h := range p.Said("foreslår") { // in the case itself it tells what the item is about
-		s := p.Sentences[h.Sentence].Section
-		if !h.Negated && !byOthers(p, h) && (s == nil || s.Role == document.RoleOther || s.Role == document.RoleSummary || s == p.Item.Sections[len(p.Item.Sections)-1]) {
+	for _, h := range p.Hits("foreslår") { // in the case itself it tells what the item is about
+		at := &p.Sentences[h.Sentence]
+		s := at.Section
+		own := at.Voice == agenda.Administration && (s == nil || s.Role == document.RoleOther || s.Role == document.RoleSummary || s == p.Item.Sections[len(p.Item.Sections)-1])
+		if !h.Negated && !at.Heading && !byOthers(p, h) && (own || at.Voice == agenda.Proposer && s != nil && s.Role == document.RoleProposal) {
 			return true
 		}
 	}
 	if hollow {
 		return false
+	}
+	if tellsErrand(p) {
+		return true
 	}
 	for _, point := range p.Item.Points {
 		if point.Number != "" || !point.LeadIn.Empty() || agenda.BeginsAt(p.Text(point.Span)) {
@@ -94,6 +108,9 @@ func recommended(p *checker.Pass, hollow bool) bool {
 		}
 		listed := strings.Contains(heading, "beslut") || strings.Contains(heading, "stilling til") || strings.Contains(heading, "forslag")
 		for _, b := range s.Blocks {
+			if b.Table != nil && asksInRow(p, b.Table) {
+				return true
+			}
 			if b.Table == nil && agenda.BeginsAt(p.Text(b.Content())) || listed && !b.Label.Empty() && s.Role != document.RoleOptions {
 				return true
 			}

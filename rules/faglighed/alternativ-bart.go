@@ -2,6 +2,7 @@ package faglighed
 
 import (
 	"slices"
+	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/document"
@@ -51,4 +52,30 @@ func (o *option) outcome(p *checker.Pass) bool {
 		}
 		return told
 	})
+}
+
+// reportBareRows reports the choice of a table that has nothing in a column of consequences
+// where the others have something; money only where the choices are no series.
+func reportBareRows(p *checker.Pass, money bool) {
+	var last *document.Table
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Cell == nil || s.Block.Table == last {
+			continue
+		}
+		last = s.Block.Table
+		at, head, ok := bareRow(p, last, money)
+		if !ok && money {
+			at, head, ok = bareColumn(p, last)
+		}
+		if !ok {
+			continue
+		}
+		name := "«, men de andre alternativer har beløb."
+		told := "ingen økonomi for »"
+		if !headsMoney(strings.ToLower(head)) {
+			told, name = "ikke noget under »"+head+"« for »", "«, men de andre alternativer har det."
+		}
+		p.Report(checker.Finding{Span: at, Message: "Fandt " + told + strings.TrimSpace(p.Text(at)) + name})
+	}
 }

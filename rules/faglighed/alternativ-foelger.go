@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
 )
 
 // consequences are what the sentences of an item say comes of something.
@@ -68,8 +70,9 @@ func (c *consequences) pricedByNumber(i int) bool {
 	return false
 }
 
-// pricedByLabel reports whether a sentence that opens with one of the long words of sentence i gives
-// an amount: "Interview: 70.000 kr."
+// pricedByLabel reports whether a sentence that opens with one of the long words of sentence i, or with
+// the last part of one, gives an amount: "Interview: 70.000 kr.", "Rådgiveren koster 90.000 kr." of "en
+// gældsrådgiver".
 func (c *consequences) pricedByLabel(i int) bool {
 	named := c.words(i)
 	for j := range c.p.Sentences {
@@ -80,8 +83,23 @@ func (c *consequences) pricedByLabel(i int) bool {
 		if w := s.Words[0].Fold; len(w) > 6 && slices.Contains(named, w[:6]) {
 			return true
 		}
+		if core := withoutArticle(s.Words[0].Fold); s.In(document.RoleEconomy) && len(core) > 5 && slices.ContainsFunc(c.p.Sentences[i].Words, func(w danish.Word) bool {
+			return strings.HasSuffix(w.Fold, core) || strings.HasSuffix(withoutArticle(w.Fold), core)
+		}) {
+			return true
+		}
 	}
 	return false
+}
+
+// withoutArticle is a folded noun without its article at the end: "rådgiveren" is "rådgiver".
+func withoutArticle(noun string) string {
+	for _, end := range []string{"erne", "ene", "en", "et"} {
+		if cut, ok := strings.CutSuffix(noun, end); ok {
+			return cut
+		}
+	}
+	return noun
 }
 
 // words are the beginnings of the long words of sentence i, which names an alternative.

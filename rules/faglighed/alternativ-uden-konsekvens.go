@@ -29,6 +29,8 @@ var _ = add(&checker.Rule{
 		},
 		"valgt":    {"(den|det) (indstillede|anbefalede|foreslåede|valgte) (model|løsning|alternativ|mulighed|scenarie|forslag)?", "(er|svarer_til) (indstillingen|forslaget)", "er den forvaltningen (indstiller|anbefaler|foreslår)"},
 		"alle":     {"(alle|begge|samtlige|de_to|de_tre|de_fire|uanset|hver_af) .. (modeller*|alternativer*|scenarier*|løsninger*|muligheder*|pakker*|forslag*|varianter*|placeringer*|ordninger*|metoder*|steder*|model|valg)", "(alle|begge) (tre|to|fire|fem)? (koster|kræver|giver|medfører)"},
+		"uregnet":  {"(ingen|intet) af (de|disse|de_to|de_tre|de_fire)? (dem|idéerne|ideerne|tankerne|mulighederne|modellerne|forslagene|løsningerne|alternativerne|muligheder|modeller|forslag|løsninger|alternativer) .. (regnet|beregnet|gennemregnet|prissat|undersøgt|opgjort|vurderet|belyst)"},
+		"relativ":  {"# (kr|mio|mia|pct|procent) kr? (billigere|dyrere)"},
 		"ogsaa":    {"(" + further + ") (kan|kunne|ville) .. (" + chosen + ")", "(" + further + ") (er|blev|har|havde) .. (" + weighed + ")", "har (også|desuden|endvidere|ligeledes) (foreslået|skitseret|peget_på|nævnt|bragt_i_forslag) (en|et|at)"},
 		"sagsgang": {"(tidsplan*|møde|mødet|møder|proces*|tilskud|fond|fonde|støtte|samarbejde|aftale_om|behov|behovet|spørgsmål*|økonomien|finansier*|trafikken|støjen|sikkerheden|høring|høringen|sagen|punktet|bevilling|driften|risiko*|notat*|rapport*)"},
 		// "hvor" behind what an option is called tells what it is, not what comes of it
@@ -72,6 +74,9 @@ var _ = add(&checker.Rule{
 		"# Depot\n\n## Vurdering\nScenarie 1: Bilerne samles i Nord. Det giver længere udrykning.\n\n[[Scenarie 2: Bilerne samles i Syd.]]\n\nScenarie 3: Bilerne bliver. Det kræver nye porte.",
 	},
 	Good: []string{
+		"# Vagt\n\n## Vurdering\nModel A er faste vagter. Model B er delte vagter.\n\n## Økonomi\nModel B er 300.000 kr. billigere om året.",
+		"# Boliger\n\n## Oplæg\nRegionen tilbyder lån. En tredje tanke er at dele en bolig mellem to huse. Ingen af tankerne er regnet igennem endnu.",
+		"# Gæld\n\n## Vurdering\nEn anden mulighed er, at en kostvejleder kommer på stedet.\n\n## Økonomi\nVejlederen koster 90.000 kr. i 2027.",
 		"# Depot\n\n## Vurdering\nNyt depot koster 4 mio. kr. Leje koster 90.000 kr. om året. Endelig kan der søges tilskud.",
 		"# Depot\n\n## Vurdering\nNyt depot koster 4 mio. kr. Leje koster 90.000 kr. om året. Endelig kan der indrettes en lade. Den giver for lidt plads.",
 		"# Vagt\n\n## Vurdering\nDer er to veje. Den ene er en fast vagt til 400.000 kr. Den anden er halvt så dyr.",
@@ -93,12 +98,18 @@ var _ = add(&checker.Rule{
 	Run: func(p *checker.Pass) {
 		series := optionSeries(p)
 		for _, s := range series {
+			if len(s) == 2 && p.Says("relativ") {
+				continue // "B er 2 mio. kr. billigere" prices both
+			}
 			if !reportUnpriced(p, s) && !reportUnmeasured(p, s) {
 				reportBare(p, s)
 			}
 		}
 		reportBareRows(p, len(series) == 0)
 		c := consequences{p: p}
+		if p.Says("uregnet") {
+			return // it is told that none of them has been worked out
+		}
 		for _, h := range p.Said("andet") {
 			s := &p.Sentences[h.Sentence]
 			if !h.Negated && !s.Heading && s.Cell == nil && s.Point < 0 && !p.Has("aabent", h.Sentence) && !clauseAt(s, h.Span) && !c.follow(h.Sentence) {
@@ -158,32 +169,6 @@ func recommended(p *checker.Pass, o *option) bool {
 		}
 	}
 	return false
-}
-
-// reportBareRows reports the choice of a table that has nothing in a column of consequences
-// where the others have something; money only where the choices are no series.
-func reportBareRows(p *checker.Pass, money bool) {
-	var last *document.Table
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		if s.Cell == nil || s.Block.Table == last {
-			continue
-		}
-		last = s.Block.Table
-		at, head, ok := bareRow(p, last, money)
-		if !ok && money {
-			at, head, ok = bareColumn(p, last)
-		}
-		if !ok {
-			continue
-		}
-		name := "«, men de andre alternativer har beløb."
-		told := "ingen økonomi for »"
-		if !headsMoney(strings.ToLower(head)) {
-			told, name = "ikke noget under »"+head+"« for »", "«, men de andre alternativer har det."
-		}
-		p.Report(checker.Finding{Span: at, Message: "Fandt " + told + strings.TrimSpace(p.Text(at)) + name})
-	}
 }
 
 // pricedTogether reports whether one sentence gives an amount for all options at once.

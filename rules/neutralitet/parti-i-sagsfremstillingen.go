@@ -31,8 +31,9 @@ var _ = add(&checker.Rule{
 			"(nedstemt|nedstemmes|vedtages|stemt_ned|forkastes) af flertallet", "(et_politisk|et_bredt|det_politiske) flertal",
 			"(røde|blå|borgerlige) (partier|blok|fløj|side)", "(rød|blå) blok", "(det|et) (røde|blå|borgerlige|nuværende|siddende) flertal", "partiet .. (byrådet|kommunalbestyrelsen)", "(hos|blandt|fra|af|for|med) de borgerlige", "(venstrefløjen|højrefløjen|venstrefløjens|højrefløjens)", "(gehør|genklang|opbakning) (hos|i|blandt) (partierne|gruppen|grupperne|partigrupperne)", "oppositionen (i|er|har|vil|ønsker|mener|støtter|stemmer|kræver|foreslår|bakker|peger)", "oppositionens", "borgmesterens parti", "borgmesterpartiet", "flertalsgruppen", "flertalspartier*", "valgforbundet",
 		},
-		// those whose own majority the next sentence may tell of
-		"hoert":    {"(ældrerådet|seniorrådet|handicaprådet|udsatterådet|ungerådet|børnerådet|elevrådet|integrationsrådet|frivilligrådet|naturrådet|kulturrådet|idrætsrådet|fritidsrådet|brugerrådet|grønt_råd|lokalrådet|bydelsrådet|lokaludvalget|folkeoplysningsudvalget|hovedudvalget|bestyrelsen|+bestyrelsen|foreningen|+foreningen|beboerne|naboerne|grundejerne|forældrene|medarbejderne|deltagerne|afdelingsmødet|borgermødet|generalforsamlingen)"},
+		// those whose own majority a sentence or the next may tell of, and who has a majority that counts
+		"raad":     {"(byrådet|byrådets|udvalget|udvalgets|kommunalbestyrelsen|kommunalbestyrelsens|politisk|politiske|partier*|økonomiudvalget|byrådssalen)"},
+		"hoert":    {"(juryen|juryens|*panelet|*panelets|bestyrelse|+bestyrelse|+bestyrelser|bestyrelser|bestyrelserne|+bestyrelserne|bestyrelsens|+bestyrelsens|styregruppen*|arbejdsgruppen*|følgegruppen*|repræsentantskabet*|ældrerådets|handicaprådets|lokalrådets|foreningens|beboernes|forældrenes|medarbejdernes|borgernes|naboernes|ældrerådet|seniorrådet|handicaprådet|udsatterådet|ungerådet|børnerådet|elevrådet|integrationsrådet|frivilligrådet|naturrådet|kulturrådet|idrætsrådet|fritidsrådet|brugerrådet|grønt_råd|lokalrådet|bydelsrådet|lokaludvalget|folkeoplysningsudvalget|hovedudvalget|bestyrelsen|+bestyrelsen|foreningen|+foreningen|beboerne|naboerne|grundejerne|forældrene|medarbejderne|deltagerne|afdelingsmødet|borgermødet|generalforsamlingen)"},
 		"oensket":  {"(da|fordi|eftersom|idet) .. flertal* .. (gerne_vil|gerne_ser|ønske*|har_bedt)", "ønske* (fra|hos) .. flertal*"}, // a wish is no forecast
 		"tvetydig": {"=Venstre", "=Venstres", "=Alternativet", "=Alternativets", "=Radikale", "=Konservative", "=Konservatives"},
 		// a local list, and parties by their letters who want something
@@ -49,11 +50,12 @@ var _ = add(&checker.Rule{
 			"tog forbehold", "tager forbehold", "ændringsforslag*", "undlod at stemme",
 			"budgetforlig*", "budgetaftale*", "forlig*", "konstituering*", "konstitueringsaftale*", "aftalepartier*", "regeringen*", "regeringsgrundlag*",
 			"folketing*", "finanslov*", "ministeren", "kommunalvalg*", "valget", "valgt", "udpeg*", "stedfortræder*", "kandidatliste*", "partistøtte*", "mandat*",
-			"(stillet|foreslået|fremsat|rejst) af", "(har|havde) (også|senest)? (stillet|fremsat|rejst|fremsendt) (et|følgende|nyt|to|flere)? (forslag|forslaget|beslutningsforslag|beslutningsforslaget|medlemsforslag|medlemsforslaget)", "har med (forslaget|beslutningsforslaget|medlemsforslaget)", "(møde|mødet) den .. (anmodede|bad|begærede)", "(indgik|indgået|underskrev|underskrevet) .. (aftale|aftalen|+aftale|+aftalen)", "(indkalde|indkaldes|indkaldelse*|stedfortræder*)", "forslag* fra", "de politiske partier", "forslagsstiller*", "medlem (af|for)", "gruppeformand*", "(byrådsmedlem|kommunalbestyrelsesmedlem)",
+			"(stillet|foreslået|fremsat|rejst) af", "(har|havde) (også|senest)? (stillet|fremsat|rejst|fremsendt) (et|følgende|nyt|to|flere)? (forslag|forslaget|beslutningsforslag|beslutningsforslaget|medlemsforslag|medlemsforslaget)", "har med (forslaget|beslutningsforslaget|medlemsforslaget)", "(møde|mødet) den .. (anmodede|bad|begærede)", "(indgik|indgået|underskrev|underskrevet) .. (aftale|aftalen|+aftale|+aftalen)", "(stillet|stillede) (et|to|tre|fire|flere|skriftlige)? (spørgsmål|forespørgsel|forespørgsler)", "(indkalde|indkaldes|indkaldelse*|stedfortræder*)", "forslag* fra", "de politiske partier", "forslagsstiller*", "medlem (af|for)", "gruppeformand*", "(byrådsmedlem|kommunalbestyrelsesmedlem)",
 			"flertal på mindst", "(kvalificeret|almindeligt|simpelt) flertal", "flertal* af (medlemmer*|borger*|forældre*|høringssvar*|svar*|deltager*|beboer*|ejer*|bestyrelse*|stemmer*|de)",
 		},
 	},
 	Bad: []string{
+		"type: beslutning\nSkolens bestyrelse siger nej, men et [[flertal i udvalget støtter]] planen.",
 		"type: beslutning\nDer er ikke [[flertal for en tunnel i byrådet]].",
 		"type: beslutning\nTimedriften er den, som [[A og F ønskede]].",
 		"type: beslutning\nTaksten følger [[SF-gruppens ønske]]. Lyset er [[Fjordlistens ønske]].",
@@ -64,6 +66,8 @@ var _ = add(&checker.Rule{
 		"type: beslutning\nModel B må ventes at kunne [[samle et flertal af Socialdemokratiet og Venstre]].",
 	},
 	Good: []string{
+		"type: beslutning\nMusikskolens bestyrelse er delt: Et flertal ser fordele i planen. I to af de fem forældrebestyrelser er der flertal for at dele køkken.",
+		"type: beslutning\nJuryens flertal ønsker det røde forslag. Alternativet har stillet spørgsmål i byrådet om taget, og svaret er vedlagt.",
 		"type: beslutning\nUngerådet drøftede banen i maj. Flertallet støtter model 2.",
 		"# Budgetforslag\n\n## Sagsfremstilling\n57 Mere vild natur syd for byen inden 2030 SF\n\n58 Flere bænke DF\n\n## Indstilling\nDet indstilles, at forslagene drøftes.",
 		"# Svar på forslag fra KF om parkering\n\n## Sagsfremstilling\nDet Konservative Folkeparti har fremsat forslag om lavere priser. På udvalgets møde den 22. juni 2026 anmodede Alternativet om at hæve sagen til byrådet.",
@@ -117,9 +121,7 @@ func says(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
 func means(p *checker.Pass, set string, h checker.Hit, s *agenda.Sentence) bool {
 	switch {
 	case set == "flertal":
-		i := h.Sentence
-		ofHeard := i > 0 && p.Sentences[i-1].Block == s.Block && h.Span.Start == s.Words[s.Lead].Span.Start && p.Has("hoert", i-1)
-		return !p.Has("oensket", i) && !ofHeard
+		return !p.Has("oensket", h.Sentence) && !ofHeard(p, h, s)
 	case set == "parti" && ordinaryName(h, s), set == "tvetydig" && !isParty(p, h, s), set == "liste" && !localList(h, s), set == "bogstav" && !opensClause(h, s):
 		return false
 	}

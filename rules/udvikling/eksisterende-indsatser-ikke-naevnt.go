@@ -50,12 +50,15 @@ var _ = add(&checker.Rule{
 			"(overgangsordning*|betalingsordning*|affaldsordning*|delegationsordning*|bemyndigelse*|fuldmagt*|renteordning*|pensionsordning*|flextid*|vagtordning*|garantiordning*|låneordning*)",
 			"(kloak*|fortov*|parkeringsplads*|ledning*|stitunnel*|vejprojekt*|anlægsprojekt*|byggeprojekt*|byggeri*|lokalplan*|varmeprojekt*|projektforslag*)",
 			"(kontrakt*|leverandør*|overenskomst*|byggeprogram*|boligprogram*|rumprogram*|konkurrenceprogram*|anlægspulje*|vedligeholdelsespulje*|bankordning*|lønordning*|parkeringsordning*|affalds*|bevillingsramme*|ungdomsboliger|sti|stien|vicevært*)", "(forlæng*|viderefør*|fortsæt*|genbevillig*|udvid*|ændr*|udmønt*|fordel*|evaluer*|ophør*)",
-			"(central|centrale) puljer", "nyt tilbud fra", "(indhent*|modtaget) .. tilbud", "(udbud|licitation) .. tilbud",
+			"program* for # (bygninger|ejendomme|veje|broer|haller)", "(central|centrale) puljer", "nyt tilbud fra", "(indhent*|modtaget) .. tilbud", "(udbud|licitation) .. tilbud",
 		},
-		"fejl":    {"fejl", "fejlen", "fejlene", "fejlagtig*", "(forkert|forkerte)", "(beregningsfejl*|sagsbehandlingsfejl*|udbetalingsfejl*|systemfejl*)", "(genopretning|efterbetaling|tilbagebetaling) (af|til)"}, // in the title: the work is to put it right
-		"har":     {"(har|haft|findes|er_der|der_er)"},
-		"ingen":   {"(ingen|ikke|aldrig)"},
-		"ophoer":  {"(udtræd*|udmeld*|ophøre*|ophør|afvikle|afvikles|nedlægge|nedlægges|stoppe|stoppes|afskaffe|afskaffes)"},                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         // nothing new is asked for
+		"fejl":  {"fejl", "fejlen", "fejlene", "fejlagtig*", "(forkert|forkerte)", "(beregningsfejl*|sagsbehandlingsfejl*|udbetalingsfejl*|systemfejl*)", "(genopretning|efterbetaling|tilbagebetaling) (af|til)"}, // in the title: the work is to put it right
+		"har":   {"(har|haft|findes|er_der|der_er)"},
+		"ingen": {"(ingen|ikke|aldrig)"},
+		// what the item is about shows that something is there already
+		"kendt":   {"(skifte|skifter|skiftes|skift_af|ny|anden) (leverandør*|operatør*|udbyder*)", "placering af", "ny (leder|chef|direktør|formand|bestyrelse) (af|for|til|i)", "(renovering|ombygning|istandsættelse|restaurering|genopretning) af"},
+		"erstat":  {"i stedet for", "(erstatter|afløser|frem_for|fremfor)", "(sparekatalog*|spareforslag*|sparerunde*|besparelse*)"},
+		"ophoer":  {"(sommerlukning*|ferielukning*|sommerlukket|ferielukket|lukkeuge*|lukkedag*)", "holder lukket", "(udtræd*|udmeld*|ophøre*|ophør|afvikle|afvikles|nedlægge|nedlægges|stoppe|stoppes|afskaffe|afskaffes)"},                                                                                                                                                                                                                                                                                                                                                                                                                         // nothing new is asked for
 		"fremmed": {"(andre|fremmede) (steder|kommuner|lande|byer)", "nabokommune*", "(år|måneder|uger) siden (vedtaget|besluttet|godkendt|vedtog|besluttede|tilkendegivet|bedt)", "(loven|+loven|lovgivningen|bekendtgørelsen) (har|indeholder|rummer|kender) (ingen|ikke)", "(erfaring*|evaluering*|forskning*) .. (kommuner|udlandet|steder)", "(steget|faldet|vokset|stigning|fald|fordoblet|halveret|steg|faldt|voksede|tom|tomt|tomme|ubenyttet|brak|ledigt|utæt|lappet|uheld|klaget|lavest*|højest*|revet|reguleret|ligget|stået) .. siden", "siden .. (klaget|lappet|uheld|faldet|steget|overskredet|tom|tomt|sagt_nej|revet|ligget|stået)"}, // what others do
 		"fremtid": {"(@organer|*udvalget) .. (får|forelægges|præsenteres|modtager|orienteres)", "(forelægges|vender_tilbage|opgøres|evalueres) .. (efter|om|i|når)", "(sender|afleverer|lægger|fremlægger|udarbejder|laver) .. (opgørelse*|status|evaluering*|rapport|oversigt) .. (til|for) (udvalget|byrådet|@organer)"},                                                                                                                                                                                                                                                                                                                           // what is to come
 		"nutid":   {"(allerede|nuværende)", "i dag", "(løses|løser|varetages|dækkes|findes|tilbydes|bruges|klares|udføres|kommer|står) nu"},
@@ -68,6 +71,7 @@ var _ = add(&checker.Rule{
 		"bemanding": {"(nuværende|nu) (sagsbehandler*|rådgiver*|lærer*|pædagog*|vejleder*|leder*|hold)", "(medarbejdere|medarbejderne|personale|personalet|ressourcer|bemanding|ansatte)"},
 		"tilbud":    {running}, "driver": {runs},
 		"svar": {
+			"(+planen|+strategien|+politikken|+programmet) .. (halvdelen|#|flere|flertallet|nogle|kun|få) .. er (kommet_i_gang|gennemført|igangsat|sat_i_gang|realiseret|i_gang|nået)",
 			"(har|havde) (vi|kommunen|de|man) (kun|allerede|i_dag|hverken|ingen|ikke|intet|aldrig) ", "(vi|kommunen|de) (har|havde) (kun|allerede|i_dag|hverken|intet|aldrig)", "aldrig .. (haft|prøvet|gjort|set|tilbudt)", "(noget_sådant|noget_lignende|sådan_noget|noget_tilsvarende) (har|findes|er) (kommunen|vi|ikke|der)", "(intet|ikke|ingen) .. (andet_sted|andre_steder|andre_tilbud|andet_tilbud) ",
 			"(tager|tage|tog) over (dér|der|hvor|efter|når)", "bro (mellem|fra|til) (de_to|dem|" + running[1:], "ses sammen med", "i sammenhæng med", "(udbygning|overbygning|videreudvikling|afløser) (af|for|på)", "kommet i stedet", "(det|den|de) gamle (tilbud|projekt|ordning|pulje|indsats)", "(lignende|tilsvarende|tidligere) (forsøg|projekt|kampagne|hold|pilotprojekt)", "(ligge|ligger|holder_til|holde_til|placeres|indrettes) i (samme|de_samme) (hus|lokaler|bygning) som", "de samme som",
 			"(kommunens|vores|bibliotekets|skolernes|ungdomsskolens|foreningernes|de_frivilliges) (+team|+hold|+kurser|+café|+tilbud|+korps|+linje|+rådgivning|+pulje|+ordning|+program|+forløb|+netværk|hold|kurser|tilbud|rådgivning|frivillige)",
@@ -97,6 +101,10 @@ var _ = add(&checker.Rule{
 		"# Lektiecafé\n\n## [[Indstilling]]\nDet indstilles, at der åbnes en lektiecafé.\n\n## Sagsfremstilling\nErfaringen fra andre kommuner er god. Udvalget får en opgørelse i 2028.",
 	},
 	Good: []string{
+		"# Ny leder af spejderkorpset\n\n## Indstilling\nDet indstilles, at lederen ansættes i en ny indsats.\n\n## Sagsfremstilling\nFire har søgt.",
+		"# Renovering af dammens stier\n\n## Indstilling\nDet indstilles, at projektet sættes i gang som en ny indsats.\n\n## Sagsfremstilling\nDer lægges grus.",
+		"# Fast korps i stedet for vikarbureau\n\n## Indstilling\nDet indstilles, at der oprettes et vikarkorps.\n\n## Sagsfremstilling\nPersonalet ønsker det.",
+		"# Konsulenter\n\n## Indstilling\nDet indstilles, at der ansættes to klimakonsulenter.\n\n## Sagsfremstilling\nKlimaplanen har 40 punkter, og kun halvdelen er kommet i gang.",
 		"# Natcafé\n\n## Indstilling\nDet indstilles, at natcaféen åbnes.\n\n## Sagsfremstilling\nHerberget på kajen siger nej til folk med hund.",
 		"# Gåhold\n\n## Indstilling\nDet indstilles, at ordningen med gåhold indføres.\n\n## Sagsfremstilling\nVi har kun stolegymnastik.",
 		"# Madklub\n\n## Indstilling\nDet indstilles, at der startes en madklub.\n\n## Sagsfremstilling\nDagcentret holder fællesspisning om mandagen.",
@@ -119,7 +127,7 @@ var _ = add(&checker.Rule{
 		if !ok && p.Item.Type == document.Proposal {
 			h, ok = asksFor(p)
 		}
-		if _, ends := p.About("ophoer"); !ok || ends || p.Sentences[0].Section == nil && p.Has("fejl", 0) || !p.Absences() || tellsToday(p) || runsNow(p, h) || tellsNone(p, h) {
+		if _, ends := p.About("ophoer"); !ok || ends || replaces(p) || p.Sentences[0].Section == nil && p.Has("fejl", 0) || !p.Absences() || tellsToday(p) || runsNow(p, h) || tellsNone(p, h) {
 			return
 		}
 		p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{})

@@ -137,3 +137,10 @@ func lastWord(p *checker.Pass, h checker.Hit) string {
 	}
 	return last
 }
+
+// replaces reports whether the title or the point shows what there is already: it is rebuilt or
+// moved, gets another supplier, or something comes in its place ("Egne vikarer i stedet for bureau").
+func replaces(p *checker.Pass) bool {
+	_, known := p.Named("kendt")
+	return known || p.InTitle("erstat")
+}
