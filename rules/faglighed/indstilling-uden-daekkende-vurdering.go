@@ -2,11 +2,9 @@ package faglighed
 
 import (
 	"slices"
-	"strings"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
-	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -87,7 +85,7 @@ var _ = add(&checker.Rule{
 		},
 		// that the politicians asked for just this; told right beside it
 		"bestilt": {"(udvalget|byrådet|kommunalbestyrelsen) .. (bedt|besluttet|besluttede|bad)"},
-		"gang": {"(sagen|sag|behandlingen) .. (haster|udsendt|sendt_ud|dagsorden*|fremsendes|udsættes)", "(eftersendes|eftersendt)", "(inden|siden|før|indtil) da",
+		"gang": {"(lukkede_døre|lukket_dagsorden|lukket_møde|lukket_punkt)", "(sagen|sag|behandlingen) .. (haster|udsendt|sendt_ud|dagsorden*|fremsendes|udsættes)", "(eftersendes|eftersendt)", "(inden|siden|før|indtil) da",
 			"(sagen|punktet) (forelægges|behandles|fremlægges|fremsendes)", "(formålet|hensigten) med (sagen|punktet|dagsordenspunktet|behandlingen)", "(udlagt|udlægges|udlægger) til .. formål", "offentlige formål",
 			"(tilbud|tilbuddet|tilbuddene|bud|buddene|leverandør*|ansøger*|ansøgninger*) (vurderes|bedømmes|er_vurderet)", "idet (det)? bemærkes", "med virkning (fra|pr|i)", "(nødvendige|nødvendig) (tilladelse*|dispensation*|godkendelse*|papirer|dokumenter|aftaler)", "(vurderet|vurderes|vurdering) .. (#_kr|#_mio|#_millioner)", "(offentlig|offentlige|seneste) vurdering", "(ejendomsvurdering*|grundvurdering*)", "(foreningens|klubbens|fondens|selskabets|institutionens|rådets|lovens|laugets|museets|husets|centrets|skolens) formål (er|var|ifølge)", "(blev|købte|købt|oprettede|overtog|anlagde|fik|modtog) .. # .. (for_at|med_henblik|med_det_formål)", "tages hensyn til", "(arbejdet|montagen|opsætningen|leveringen|udførelsen|byggeriet|anlægsarbejdet) .. (udføres|planlægges|tilrettelægges|sker|koordineres)", "(besked|orienteres|underrettes|informeres) .. for at", "enig i placeringen"}, // of the item's own way or of how it is done, not of the matter
 		"grund": {
@@ -95,12 +93,17 @@ var _ = add(&checker.Rule{
 			"grund til", "grundet", "på grund af", "hensigt*", "skal sikre", "sikrer", "bidrager", "medvirker", "understøtter", "giver mulighed", "opfylder", "lever op til", "i overensstemmelse", "følger af", "som følge af", "dermed", "herved", "slidt*", "nedslidt*", "bedre", "billigere", "behovet", "venteliste*", "påbud*", "forpligt*", "problem*", "utidssvarende", "utæt*", "opnås", "løser", "forbedre*", "styrke*", "enig*", "tilslutter", "støtter", "risiko*", "effekt*", "virkning*", "(flest|færrest) stemmer", "(opsagt|opsiges|opsagde)", "(sikkerhed|sikkerheden|trafiksikkerhed*|brandsikkerhed*)", "(mangler|manglet|savner|savnet|manglede)", "(dobbelt|tre_gange|langt|meget) (så|mere) (meget|stor|stort|mange|plads)", "(mere|bedre|god|masser_af) plads", "(peget_på|foretrækker|foretrukket|ønsket_sig)", "(dårligst|dårlig_stand|ringe_stand|defekt*|ødelagt*|nedbrudt*|pæleorm|råd_i|rådne|råddent|angrebet_af|påkørs*)", "skal (ud|fraflyttes|rømmes)", "må (efter_loven|lovligt)? ikke", "ikke må (give|støtte|drive|sælge|gives|bruges)", "(forbyder|forbudt|ulovlig|ulovligt|ulovlige)", "utilfreds*", "(*puljen|*puljerne|midlerne|rammen|beløbet|kontoen) er (fordelt|brugt|opbrugt|disponeret|tom|tømt)", "(forkert|forkerte|fejlen|fejl|fejlagtig*|hvorfor)", "(højeste|laveste|billigste) (bud|tilbud|pris)", "(højeste|laveste|billigste) af", "(har|havde|får) (hårdt|også|stadig|meget|derfor)? brug for", "(tættere|nærmere|større|lysere|nyere|kortere|hurtigere|mindre|tryggere|roligere|stærkere) .. end", "ikke (fornyes|forny|forlænges|forlænge)", "(lejen|huslejen|prisen|udgiften|udgifterne) .. (forhøjet|forhøjes|fordoblet|fordobles|steget|stiger|sat_op)", "(forhøjet|fordoblet|sat) (lejen|huslejen|prisen)", "(svigt*|nedbrud*|i_stykker|brudt_sammen|bryder_sammen|lækage*|skimmel*|svamp|rust*|revne*|ulykke|ulykker|ulykken|uheld|uheldene|forældet*|for_lille|for_små|for_smal|for_smalt)", "så .. (måtte|ikke_længere)", "(afhjælpe|afhjælper|afhjælpes|undgå|undgås|slipper|spare|sparer|spares|mindske|mindsker)", "så .. (kan|bliver|undgår|får)", "(let|nem|nemt|egnet|velegnet) (at|til)",
 			"(gør|gøre|bliver|blive|giver|give|får|få) .. (lettere|nemmere|hurtigere|tryggere|sikrere|sundere|grønnere|roligere|enklere|mere|flere|færre|mindre)", "skal (få|give|gøre|hjælpe|lette|skabe|samle|binde|øge|løfte|fremme)", "(er|finder|findes|vurderes) .. (velegnede|velegnet|egnede|egnet|egner_sig)", "(efterspurgt|efterspørger|efterspørgsel*|overfyldt*|pladsmangel*|trængsel*|stjålet)", "(er|bliver) (helt|altid|ofte)? (fyldt|fyldte|fuldt|optaget|optagne)", "hænger sammen med", "(svarer|passer) til (behov*|ønske*|strategi*|politik*)",
 		},
+		"fakta": slices.Concat(trouble, need, otherwise, found, gain, []string{"(da|betyder|medfører)"}),
+		// of a point that leaves the choice to the politicians: there is nothing to give a reason for
+		"aaben": {"(drøfter|drøfte|drøftes|hvorvidt)", "(stilling|stilling_til) (om|hvorvidt|hvad|hvilken|hvilket|hvordan)", "(beslutter|vælger|afgør) (om|hvad|hvilken|hvilket|hvordan)"},
+		// what a heading asks, answered below it
+		"hvorfor": {"(hvorfor|anledning|anledningen|behov|behovet|problem|problemet|udfordringen|begrundelse*|årsag*|formål*)"},
 		// a reason that a point gives itself
 		"grund-punkt": {"(højeste|laveste|billigste|bedste) (bud|tilbud|af)", "(fordi|idet|eftersom|begrundes|begrundet)", "på grund af", "med den begrundelse"},
 		"skoen":       {"(konkret|konkrete|individuel|individuelle|lægelig|samlet_konkret) vurdering*"}, // of a person, not of the matter
 		// hver for sig for lidt: de kan handle om alt muligt
 		"svag": {
-			"(da|så|ellers|kræver|mål|målet|betyder|medfører|herefter|mangler|mangle|giver|finder|forventes|ønske*|udløber|dyrere|hurtigere|lettere|konsekvens*|ifølge|reguler*|svarende_til|svarer_til|led_i)", "efter (tilbud|loven|aftale*|reglerne)", "(står|stået|stod|henligger) (tom|tomt|tomme|ubrugt)",
+			"(så|kræver|mål|målet|betyder|medfører|herefter|mangler|mangle|giver|finder|forventes|ønske*|udløber|dyrere|hurtigere|lettere|konsekvens*|ifølge|reguler*|svarende_til|svarer_til|led_i)", "efter (tilbud|loven|aftale*|reglerne)", "(står|stået|stod|henligger) (tom|tomt|tomme|ubrugt)",
 		},
 	},
 	Bad: []string{
@@ -129,6 +132,12 @@ var _ = add(&checker.Rule{
 		"# Klubhus\n\n## Indstilling\nDet indstilles, at klubben flyttes til Bakkehuset.\n\n## Vurdering\n[[De unge vil være ringere stillet i det nye hus.]]",
 	},
 	Good: []string{
+		"# Læhegn ved Havnebadet\n\n## Indstilling\nDet indstilles, at der opstilles et læhegn.\n\n## Sagsfremstilling\nDer er brug for læ til otte badende. Hegnet er af lærk.",
+		"# Ramper på Kajen\n\n## Indstilling\nDet indstilles, at ramperne lægges om.\n\n## Sagsfremstilling\nTo barnevogne kan ikke komme forbi hinanden. Ramperne er af stål.",
+		"# Tilskud til Sangkoret\n\n## Indstilling\nDet indstilles, at koret får 40.000 kr.\n\n## Sagsfremstilling\nEllers lukker koret til sommer. Det har 22 medlemmer.",
+		"# Kiosken på Molen\n\n## Indstilling\nDet indstilles, at lejemålet forlænges i tre år.\n\n## Sagsfremstilling\nGæsterne er glade for kiosken. Den er på 40 m2.",
+		"# Ny vagtplan\n\n## Indstilling\nDet indstilles, at planen tages i brug i maj.\n\n## Hvorfor en ny plan\nBeboerne sover sent.\n\n## Planen\nDer er tre hold.",
+		"# Kajens lys\n\n## Indstilling\nDet indstilles, at udvalget drøfter oplægget.\n\n## Sagsfremstilling\nOplægget er på fire sider. Det har to dele.",
 		"# Klubhus\n\n## Indstilling\nDet indstilles, at klubben flyttes til Bakkehuset.\n\n## Sagsfremstilling\nLejemålet på Torvet er opsagt.",
 		"# Klubhus\n\n## Indstilling\nDet indstilles, at klubben flyttes til Bakkehuset.\n\n## Vurdering\nI den gamle klub er de unge dårligere stillet end i andre klubber, og loftet må ikke bruges.",
 		"# Hallen\n\n## Indstilling\nDet indstilles, at licitationen aflyses på grund af de høje bud.\n\n## Sagsfremstilling\nDer kom fire bud. Det laveste var på 61 mio. kr.",
@@ -158,48 +167,8 @@ var _ = add(&checker.Rule{
 		if contradicted(p) || !p.Absences() {
 			return
 		}
-		if agenda.StateOf(p.Doc, p.Item, document.RoleAssessment) < agenda.Filled && agenda.StateOf(p.Doc, p.Item, document.RoleCase, document.RoleOther) == agenda.Filled && !reasons(p) {
+		if agenda.StateOf(p.Doc, p.Item, document.RoleAssessment) < agenda.Filled && agenda.StateOf(p.Doc, p.Item, document.RoleCase, document.RoleOther) == agenda.Filled && !open(p) && !reasons(p) {
 			p.Missing(p.Sentences[firstPoint(p)].Span, checker.Finding{}, document.RoleRecommendation)
 		}
 	},
 })
-
-// firstPoint is the sentence of the first point of the recommendation.
-func firstPoint(p *checker.Pass) int {
-	for i := range p.Sentences {
-		if p.Sentences[i].Point >= 0 {
-			return i
-		}
-	}
-	return 0
-}
-
-// reasons reports whether the text gives a reason: a word for one, or two sentences with
-// the words that may be about anything.
-func reasons(p *checker.Pass) bool {
-	if slices.ContainsFunc(p.Told("grund-punkt"), func(h checker.Hit) bool { return p.Sentences[h.Sentence].Point >= 0 }) {
-		return true
-	}
-	weak, last := 0, -1
-	for _, set := range []string{"grund", "svag"} {
-		for _, h := range p.Told(set) {
-			if s := &p.Sentences[h.Sentence]; s.Point >= 0 || s.Heading && strings.Contains(danish.Fold(p.Text(s.Span)), "baggrund") || p.Has("gang", h.Sentence) || p.Has("skoen", h.Sentence) || set == "svag" && elsewhere(p, h.Sentence) {
-				continue
-			}
-			if set == "grund" {
-				return true
-			}
-			if h.Sentence != last {
-				weak, last = weak+1, h.Sentence
-			}
-		}
-	}
-	return weak > 1
-}
-
-// elsewhere reports whether sentence i tells what was answered, what the law says or what
-// comes next: its weak words give no reason for the recommendation.
-func elsewhere(p *checker.Pass, i int) bool {
-	s := p.Sentences[i].Section
-	return s != nil && (s.Role == document.RoleHearing || s.Role == document.RoleLaw || s.Role == document.RoleNext)
-}

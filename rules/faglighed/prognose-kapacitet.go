@@ -97,11 +97,11 @@ func manyHomes(p *checker.Pass) {
 		return
 	}
 	for _, h := range p.Said("boliger") {
-		if h.Negated || !p.Subject(h.Sentence) {
+		if h.Negated || !p.Subject(h.Sentence) && !p.Has("rummer", h.Sentence) {
 			continue
 		}
 		for _, n := range p.Numbers(h.Sentence) {
-			if !n.Span.Overlaps(h.Span) || n.Value < leastHomes*danish.One {
+			if !n.Span.Overlaps(h.Span) || n.Value < leastHomes*danish.One || !countsNext(p, n.Span.End) {
 				continue
 			}
 			if len(p.Told("plads")) == 0 && !foresees(p) {
@@ -115,11 +115,26 @@ func manyHomes(p *checker.Pass) {
 	}
 }
 
+// countsNext reports whether a number that ends at end counts the word after it: "74 boliger",
+// not "lokalplan 318, boliger ved Åen".
+func countsNext(p *checker.Pass, end int) bool {
+	rest := p.Text(document.Span{Start: end, End: end + 3})
+	return strings.TrimLeft(rest, " \u00a0") != rest && !strings.ContainsAny(rest, ",–-:")
+}
+
+// onlyLed reports whether a point gives houses one leader: they all remain.
+func onlyLed(p *checker.Pass) bool {
+	return slices.ContainsFunc(p.Said("ledelse"), func(h checker.Hit) bool { return p.Sentences[h.Sentence].Point >= 0 && !h.Negated })
+}
+
 // beside reports whether a hit names something that only lies at an institution:
 // "udvide tandklinikken fra Ådalens Skole".
 func beside(p *checker.Pass, h checker.Hit) bool {
 	words := p.Sentences[h.Sentence].Words
 	for k, w := range words {
+		if w.Span.Start == h.Span.Start && lies(words[max(k-2, 0):k]) {
+			return true // "bænken ved plejehjemmet nedlægges"
+		}
 		if !h.Span.Contains(w.Span) || k+1 == len(words) {
 			continue
 		}
@@ -134,4 +149,11 @@ func beside(p *checker.Pass, h checker.Hit) bool {
 		}
 	}
 	return false
+}
+
+// lies reports whether the words in front of an institution put something else beside it.
+func lies(before []danish.Word) bool {
+	return slices.ContainsFunc(before, func(w danish.Word) bool {
+		return slices.Contains([]string{"ved", "omkring", "nær", "foran", "bag", "langs"}, w.Fold)
+	})
 }
