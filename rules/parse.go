@@ -183,7 +183,7 @@ func one(s string, list []string) bool {
 }
 
 var traitNames = map[string]document.Trait{
-	"personvalg": document.Appointment, "bundet": document.Bound, "2. behandling": document.SecondReading, "sendes i høring": document.Consultation, "muligheder": document.Options, "kun samtale": document.TalkOnly,
+	"personvalg": document.Appointment, "bundet": document.Bound, "2. behandling": document.SecondReading, "sendes i høring": document.Consultation, "muligheder": document.Options, "spørgsmål": document.Question, "kun samtale": document.TalkOnly,
 }
 
 func traits(names []string) (t document.Trait) {

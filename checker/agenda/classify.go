@@ -143,6 +143,9 @@ func (u *understanding) traits(it *document.Item, title string, points [][]danis
 	if u.setsOptions(it) || u.asksToChoose(it, points) {
 		t |= document.Options
 	}
+	if u.asksYesOrNo(it) {
+		t |= document.Question
+	}
 	if strings.Contains(title, "2. behandling") || strings.Contains(title, "anden behandling") {
 		t |= document.SecondReading
 	}

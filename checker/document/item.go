@@ -34,6 +34,7 @@ const (
 	Consultation                    // the item sends something into a hearing
 	Options                         // it sets up choices in a table or a list
 	Unfinished                      // the text breaks off in the middle of a sentence
+	Question                        // it asks outright, with yes or no as the answers
 	TalkOnly                        // nothing is asked for but a discussion or that something is noted, and no draft is put forward
 )
 

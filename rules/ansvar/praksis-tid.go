@@ -27,6 +27,9 @@ func everyYear(p *checker.Pass, i int) bool {
 // timed reports whether the item tells from when the practice holds. A
 // bare year counts only in a point of the recommendation.
 func timed(p *checker.Pass) bool {
+	if titledWhen(p) {
+		return true
+	}
 	for _, t := range p.Told("tid") {
 		if tellsWhen(p, t) && !amount(p, t) && !p.Has("part", t.Sentence) && !answered(p, t) && !budgeted(p, t) {
 			return true
@@ -48,6 +51,19 @@ func timed(p *checker.Pass) bool {
 		}
 	}
 	return false
+}
+
+// titledWhen reports whether the title says from when ("fra august 2027") or a section is
+// headed as what does: "Ikrafttræden: 1. marts".
+func titledWhen(p *checker.Pass) bool {
+	for _, s := range p.Item.Sections {
+		if !s.Heading.Empty() && !s.Body.Empty() && danish.Holds(danish.Fold(p.Text(s.Heading)), "ikrafttræd", "virkningsdato", "overgang") {
+			return true
+		}
+	}
+	return slices.ContainsFunc(p.Hits("tid"), func(h checker.Hit) bool {
+		return p.Sentences[h.Sentence].Section == nil && p.Dated(h.Sentence)
+	})
 }
 
 // tellsWhen reports whether a hit may date the practice: it names no season, nothing that

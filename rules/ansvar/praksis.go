@@ -1,6 +1,10 @@
 package ansvar
 
-import "sagstjek/checker"
+import (
+	"slices"
+
+	"sagstjek/checker"
+)
 
 // changed are the cues that how cases of a kind are decided is to be changed.
 var changed = []string{
@@ -24,6 +28,21 @@ var single = []string{
 
 // otherRules are the cues of rules that decide no case of a citizen's.
 var otherRules = []string{"retningslinje* .. (it|it-*|*sikkerhed|økonomi*|indkøb*|personale*|løn*|medarbejder*|ansatte*|ledelse*|møde*|kommunikation*|valg*|repræsentation*|byråd*|udvalg*|samarbejd*|brug_af|databeskyttelse|kunstig*|ai|mad_på|flag*|logo|design*)", "(efter|jf|ifølge|inden_for|opfylder|følger|med) (de|alle)? (nye|gældende|almindelige)? (*regler|*reglerne|reglementet)", "(regnskab*|kasse*|bilag*|budget*|løn*|udbud*|indkøb*|finans*|bestyrelse*|styrelse*|konkurrence*|personale*) .. (*regler|*reglerne|*reglement*)", "(lokalplan*|vedtægt*|forretningsorden*|regulativ*|høring|høringen|uændrede)"}
+
+// forStaff are the cues that rules are for those who work in the municipality: "gaver til
+// ansatte", "firmakort til institutionsledere".
+var forStaff = []string{
+	"(firmakort|betalingskort|kreditkort|gaver|gavepolitik|repræsentation|personnumre|personnummer|cpr-numre|cpr-nummer|whistleblower*|tjenesterejser|tjenestebil*|hjemmearbejde|regnskabsbilag|kodeord|kørselsgodtgørelse|arbejdstøj|kompetencefond*)",
+}
+
+// staffOnly reports whether the title or a point says that the rules are for those who
+// work in the municipality: nobody applies, and no case is decided by them.
+func staffOnly(p *checker.Pass) bool {
+	return slices.ContainsFunc(p.Hits("ansatte"), func(h checker.Hit) bool {
+		s := &p.Sentences[h.Sentence]
+		return s.Point >= 0 || s.Section == nil
+	})
+}
 
 // granted are verbs of what a municipality gives citizens or asks of them.
 const granted = "lægges_vægt|bevilges|bevilger|gives|meddeles|ydes|tildeles|støttes|støtter|udbetales|tillades|imødekommes|imødekommer|afvises|afvist|afslås|kræves|kræver|opkræves|opkræver|udlejes|udlånes|anvises|visiteres|dispenseres|accepteres|sende_borgeren|sender_borgeren|låne|søge"

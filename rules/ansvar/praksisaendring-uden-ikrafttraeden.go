@@ -41,7 +41,7 @@ var _ = add(&checker.Rule{
 		"navn": { // the title calls it a change of practice, or criteria for what citizens get
 			"(lempeligere|strengere|skrappere|strammere|mildere) (regler|vilkår|krav|retningslinjer|betingelser)",
 			"(stramning|opstramning|skærpelse|lempelse) (af|i) .. (krav*|regler*|praksis|adgang*|vilkår*|linje*|kriteri*|retningslinje*|betingelse*)", "(stramning|opstramning|skærpelse|lempelse|stramninger|lempelser) (af_støtte|af_hjælp|af_praksis|af_reglerne)", "ny (administrativ|faglig|fælles|ændret) (tilgang|linje|praksis)",
-			"(kriterier|retningslinjer|principper|vilkår|vejledning|administrationsgrundlag) (for|til|om|vedrørende) .. (tilskud|støtte|dispensation*|tilladelse*|bevilling|bevillinger|visitation*|sagsbehandl*|udlejning|udleje|udlån|henstand|fripladser|friplads|ansøg*|jordflytning|hjælpemid*)",
+			"(kriterier|retningslinjer|principper|vilkår|administrationsgrundlag) (for|til|om|vedrørende) .. (tilskud|støtte|dispensation*|tilladelse*|bevilling|bevillinger|visitation*|sagsbehandl*|udlejning|udleje|udlån|henstand|fripladser|friplads|ansøg*|jordflytning|hjælpemid*)",
 		},
 		// rules for citizens that are to be decided: only in a point of the recommendation
 		"regler": {
@@ -50,9 +50,10 @@ var _ = add(&checker.Rule{
 			"(tilskuddet|tilskudsordningen|ordningen|retten|adgangen|muligheden|fritagelsen|rabatten|+fritagelsen) .. afskaffes",
 			"(serviceniveau|serviceniveauet|kvalitetsniveauet) .. (ændres|nedsættes|sænkes|hæves|justeres)", "erstatter .. som (standard|udgangspunkt|hovedregel)",
 		},
-		"andre-regler": otherRules,
-		"undtag":       {"(praksisplads*|praktik*|anlægsbevilling)", "(retningslinje*|kriteri*) for (evaluering*|budget*|økonomistyring*|mødeafvikling*|udbud*|indkøb*)", "(almen|speciallæge|fysioterapi|læge)? praksissektor*", "(praktiserende|lægepraksis|almen_praksis)", "sende* .. høring", "linje* .. (*køreplan*|busplan*|kører|bussen)", "linje #"},
+		"andre-regler": otherRules, "ansatte": forStaff,
+		"undtag": {"ikke (indføres|ændres|skærpes|lempes|strammes|afskaffes|fjernes|ophæves|hæves|sænkes|godkendes|vedtages|tiltrædes)", "(tildeling|tildelingen) på #", "(praksisplads*|praktik*|anlægsbevilling)", "(retningslinje*|kriteri*) for (evaluering*|budget*|økonomistyring*|mødeafvikling*|udbud*|indkøb*)", "(almen|speciallæge|fysioterapi|læge)? praksissektor*", "(praktiserende|lægepraksis|almen_praksis)", "sende* .. høring", "linje* .. (*køreplan*|busplan*|kører|bussen)", "linje #"},
 		"tid": {
+			"(forbud|forbuddet|kravet|kravene|loven|reglerne) .. gælder allerede", "(gælder|bruges|slås_op|udsendes|offentliggøres|sættes_op) når (@organer|*udvalget) har (godkendt|vedtaget|besluttet)",
 			"(ansøgning|ansøgninger|ansøgningen|ansøgningerne|sag|sager|sagen|anmeldelse) .. (registreret|ansøgt|indleveret|indsendt|modtaget|indgivet|indkommet|sendt_ind|kommet_ind|anmeldt) .. (før|efter|inden|fra|senest|til_og_med)", "(ansøgt|søgt|indsendt|modtaget|registreret|indleveret) (før|efter|inden|fra|senest)? (den)? # @maaneder", "(bliver|blive|gøres) gældende", "(bliver|er) .. gældende (fra|den|pr)", "(færdiggøres|afgøres|behandles|færdigbehandles) .. efter (den|de)? (hidtidige|gamle|nugældende|nuværende|tidligere)",
 			"træder i kraft", "træde i kraft", "ikrafttræd*", "(med)? virkning (fra|pr|for)", "(fra|pr|per) (og_med)? (@maaneder|nytår|årsskiftet|skoleåret|skoleårets|budgetåret|sæsonen|kvartal)", "fra (den|og_med) (#|dato|1)", "(gælder|gælde|anvendes|bruges|indføres|ændres|lempes|skærpes|strammes|følges|sænkes|hæves|nedsættes|administreres|gives|træder|ny|nye) .. (fra|pr) #", "ved (årsskiftet|nytår|skoleårets_start|skolestart|kvartalsskiftet)", "(ansøgninger|sager|henvendelser) .. (ind|modtaget|indsendt|søgt) .. (før|efter|inden)", "(ved|fra|til) (sæson*|+fordelingen|runden|+srunden)",
 			"(gælder|gælde|anvendes|bruges|indføres|implementeres|følges|tages_i_brug|begynder|starter) .. (i|fra|den|til) (#|@maaneder|foråret|efteråret|sommeren|nytår|skoleåret)",
@@ -101,6 +102,10 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Ny praksis for skiltning\n\n## [[Indstilling]]\nDet indstilles, at en strammere praksis for skilte drøftes.",
 	},
 	Good: []string{
+		"# Kort til ledere\n\n## Indstilling\nDet indstilles, at udvalget godkender retningslinjer for firmakort.\n\n## Sagsfremstilling\nKvitteringen gemmes.",
+		"# Krav om hegn\n\n## Indstilling\nDet indstilles, at kravet om hegn ikke indføres.\n\n## Sagsfremstilling\nI dag kan alle få lov til at bygge.",
+		"# Ny linje for skure\n\n## Indstilling\nDet indstilles, at udvalget godkender en ny linje for skure.\n\n## Ikrafttræden\n1. marts 2027.",
+		"# Strammere linje for skure fra august 2027\n\n## Indstilling\nDet indstilles, at udvalget godkender en strammere linje for skure.",
 		"# Torvedage\n\n## Indstilling\nDet indstilles, at boder på torvet fordeles ved lodtrækning.\n\n## Sagsfremstilling\nHidtil er boder givet til dem, der har stået der længst.\n\n| Sag | Regel |\n|---|---|\n| Ansøgt 1. marts 2027 eller senere | Lodtrækning |\n| Ansøgt tidligere | Anciennitet |",
 		"# Bus 4\n\n## Indstilling\nDet indstilles, at bussen standser ved Elmevej i stedet for Askevej.\n\n## Sagsfremstilling\nI dag standser den på Askevej. Borgere har søgt om det.",
 		"# Evaluering\n\n## Indstilling\nDet indstilles, at udvalget godkender retningslinjerne for evalueringen af forsøget.",
@@ -132,7 +137,7 @@ var _ = add(&checker.Rule{
 		if !ok {
 			h, ok = shifts(p)
 		}
-		if !ok || !p.Absences() || p.Item.Traits.Has(document.Consultation) || p.Has("bestilt", h.Sentence) {
+		if !ok || staffOnly(p) || !p.Absences() || p.Item.Traits.Has(document.Consultation) || p.Has("bestilt", h.Sentence) {
 			return
 		}
 		if timed(p) {

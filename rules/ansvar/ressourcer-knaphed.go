@@ -55,6 +55,14 @@ var mismatch = []string{
 	"(få|at) tiden til at slå til", "løbet (stærkt|hurtigt) (i|på|hos)", "med (den|de) (nuværende|eksisterende|givne) (bemanding|normering|ressourcer|medarbejdere|styrke|kapacitet) .. (ikke|vanskelig*|svært)", "med færre (folk|hænder|medarbejdere|kolleger)", "ikke .. med (den|de) (nuværende|eksisterende|givne|tilstedeværende) (bemanding|normering|ressourcer|medarbejdere|styrke|kapacitet|kræfter|mandskab|hænder|timer)", "(ikke|ingen) råd til (at)? (føre|gennemføre|besøge|kontrollere|følge_op|" + duties + ")",
 }
 
+// notOurs are the cues of what others lack, of the labour market, of open posts as money and
+// of people not reached yet: "lange ventelister i psykiatrien", "betales af de ubesatte stillinger".
+var notOurs = []string{
+	"(i|hos|ved) (psykiatrien|regionen|politiet|domstolene|sygehusvæsenet|sygehusene|hospitalet|+styrelsen|ankestyrelsen|erhvervslivet|byggebranchen)",
+	"(løsning|løsningen|løsninger|svar|svaret|middel|midler|vej|vejen) (på|mod|ud_af) (manglen|mangel) på", "(arbejdsmarkedet|branchen|på_landsplan|i_hele_landet) .. (mangel|mangler|manglen)", "(mangel|mangler|manglen) .. (på_arbejdsmarkedet|i_branchen|på_landsplan|i_hele_landet)",
+	"(betales|finansieres|dækkes|finansiering|dækning) .. (vakante|ubesatte|ledige) stillinger", "ikke alle er nået", "(vandværk|vandværket|+værk|+værket|+anlæg|ledningsnettet) .. kapaciteten", "(længere|kortere) (ventetid|ventetider|sagsbehandlingstid|svartid) (vil|ville|kunne|kan)",
+}
+
 // shortages are the hits that tell of one: by a word for it, or by what it comes from
 // and what it leads to in one sentence.
 func shortages(p *checker.Pass) []checker.Hit {

@@ -22,7 +22,7 @@ func measured(p *checker.Pass, i int, own bool) bool {
 		}
 	}
 	words := p.Sentences[i].Words
-	if near && risen(words) {
+	if near && risen(words) || emptySince(p, i) {
 		return true
 	}
 	for k := 1; k+1 < len(words); k++ { // "hver tredje stilling", "12 ud af 60", "2 af 60", "14 ledige stillinger"
@@ -34,6 +34,12 @@ func measured(p *checker.Pass, i int, own bool) bool {
 		}
 	}
 	return false
+}
+
+// emptySince reports whether sentence i tells from when a post has been open: "har stået tom
+// siden august 2025".
+func emptySince(p *checker.Pass, i int) bool {
+	return p.Dated(i) && p.Has("tom-siden", i)
 }
 
 // risen reports whether a sentence tells from how many to how many: "er vokset fra 88 til 154".

@@ -77,7 +77,7 @@ var _ = add(&checker.Rule{
 		},
 		"bilag": {"(bilag|bilaget) #"},
 		"nu": { // what is yet to be decided, and the item's own hearing
-			"hvorvidt (@organer|*udvalget)", "(på_baggrund_af|efter) " + bodyOf + " drøftelse og (prioritering|tilbagemelding*|bemærkninger)", "(på_baggrund_af|efter) " + bodyOf + " (drøftelse|drøftelser|prioritering|tilbagemeldinger|bemærkninger) .. (vil|skal|udarbejdes|tilrettelægges|tilrettelægger|udarbejder|justeres|kontakter|planlægges)", "(på_baggrund_af|efter|i_forlængelse_af|som_følge_af) " + bodyOf + " " + ruled + " (sendes|udarbejdes|igangsættes|sættes|iværksættes|meddeles|kontaktes|underrettes|orienteres|træder|forelægges|offentliggøres)", "(når|hvis|såfremt|ifald|inden|før|indtil|medmindre|forudsat_at|først_når|dersom) .. (@organer|*udvalget)", "(sende|sendes|sendt|sendte) .. høring", "i høring",
+			"hvorvidt (@organer|*udvalget)", "(samme_dag|dagen_efter|dagen|så_snart|straks) (efter)? (som|at)? (@organer|*udvalget) har", "(på_baggrund_af|efter) " + bodyOf + " drøftelse og (prioritering|tilbagemelding*|bemærkninger)", "(på_baggrund_af|efter) " + bodyOf + " (drøftelse|drøftelser|prioritering|tilbagemeldinger|bemærkninger) .. (vil|skal|udarbejdes|tilrettelægges|tilrettelægger|udarbejder|justeres|kontakter|planlægges)", "(på_baggrund_af|efter|i_forlængelse_af|som_følge_af) " + bodyOf + " " + ruled + " (sendes|udarbejdes|igangsættes|sættes|iværksættes|meddeles|kontaktes|underrettes|orienteres|træder|forelægges|offentliggøres)", "(når|hvis|såfremt|ifald|inden|før|indtil|medmindre|forudsat_at|først_når|dersom) .. (@organer|*udvalget)", "(sende|sendes|sendt|sendte) .. høring", "i høring",
 			"(forventes|ventes|påregnes) .. (besluttet|vedtaget|godkendt|behandlet|drøftet)", "(kan|skal|vil) .. (være|blive|få|have) .. (besluttet|vedtaget|godkendt|behandlet|drøftet)", "(besluttet|vedtaget|godkendt|behandlet|drøftet) .. (forventes|ventes|påregnes)", "*taget til efterretning", "medlem af (@organer|*udvalget)", "(drøftet|aftalt) med",
 		},
 	},
@@ -111,6 +111,7 @@ var _ = add(&checker.Rule{
 		"type: medlemsforslag\n## Forvaltningens bemærkninger\n[[Forslaget har været rejst flere gange før uden held.]]",
 	},
 	Good: []string{
+		"De ansatte får besked samme dag, som udvalget har truffet beslutning.",
 		"# Mole ved havnen\nHavneudvalget den 3. maj 2026, punkt 4\n\n## Indstilling\nDet indstilles, at molen bygges.\n\n## Sagsfremstilling\nUdvalget bestilte et projekt med lys.",
 		"Der kræves en byrådsbeslutning. Et flertal i udvalget har peget på molen. Der blev dengang sat træer.",
 		"På baggrund af udvalgets drøftelse og prioritering af emner vil forvaltningen kontakte klubberne. På baggrund af udvalgets drøftelse udarbejdes et endeligt program.",

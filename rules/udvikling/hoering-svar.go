@@ -17,7 +17,7 @@ func answered(p *checker.Pass, held []int) bool {
 		bare := len(s.Words) < 4 && s.Section != nil && s.Section.Role != document.RoleHearing // "Personale: Ingen bemærkninger"
 		return !bare && !p.Meets("ingenegne", h)
 	})
-	if nothing || len(p.Told("tal"))+len(p.Told("senere")) > 0 || headed(p, answerHeads) > 1 || spoken(p, held) || headedByAnswers(p) {
+	if nothing || len(p.Told("tal"))+len(p.Told("senere")) > 0 || headed(p, answerHeads) > 1 || spoken(p, held) || headedByAnswers(p) || toldThere(p, held) {
 		return true
 	}
 	for _, h := range p.Told("derfor") {

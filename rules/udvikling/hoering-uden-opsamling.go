@@ -38,7 +38,7 @@ var _ = add(&checker.Rule{
 		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed): relevante vinkler, og pligt 4 (udvikling og samarbejde)", Claims: []string{"politikudvikling-11", "sandhed-6", "udvikling-2"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
-		"senere": {answers + " .. (forelægges|fremlægges|behandles|vurderes|indgår|samles|følger) .. (@maaneder|foråret|efteråret|stillingtagen|endelig|endelige|inden_beslutningen|når_fristen|efter_fristen|efter_høringen)", "når .. " + answers + " (foreligger|er_kommet|er_behandlet|er_samlet)"},
+		"senere": {answers + " .. (eftersendes|foreligger_inden|foreligger_til|foreligger_når)", answers + " .. (forelægges|fremlægges|behandles|vurderes|indgår|samles|følger) .. (@maaneder|foråret|efteråret|stillingtagen|endelig|endelige|inden_beslutningen|når_fristen|efter_fristen|efter_høringen)", "når .. " + answers + " (foreligger|er_kommet|er_behandlet|er_samlet)"},
 		"hoering": {
 			"(ligget|lagt|fremlagt|været) .. (gennemsyn|fremlæggelse|nabohøring|partshøring)", "(har|havde) været (en|offentlig)? *høring", "(fik|fået|modtaget) .. (til|i) (høring|udtalelse|kommentering)", "(ude|rundt) hos .. (svaret|svar|kommentarer)", "har svaret (inden|til_tiden)", "udtalelser* .. (lagt_på|vedlagt|bilag)", "udtalelserne er (vedlagt|bilag|samlet)",
 			"(sendt|udsendt|forelagt|fremlagt|rundsendt|lagt) .. (kommentering|udtalelse|bemærkninger|høring|kommentarer|offentlig_fremlæggelse)",
@@ -57,7 +57,7 @@ var _ = add(&checker.Rule{
 			"har haft .. (til|i) (høring|udtalelse|kommentering|gennemsyn)", "(har|havde) (svaret|besvaret) .. spørgeskema*", "svaret på et spørgeskema",
 			"(lå|var|lagt|stod|hang) .. (gennemsyn|fremlæggelse|offentlig_høring|høringsportal*|fremme)", "(modtog|indløb|indkom|tikkede) .. (svar|bemærkning*|indsigelse*|henvendelse*|kommentar*|høringssvar*|breve|mails|indlæg)", "(benyttede|brugte) .. (lejligheden|muligheden) .. (skrive|svare|komme|sige)", "høringsfristen (udløb|var|er_udløbet|sluttede)", "(mange|flere|nogle|#) .. (skrev|indsendte|indgav|afgav) .. (svar|bemærkning*|indsigelse*|høringssvar*|kommentar*|udtalelse*|ind)", "(nåede|kom) .. (svar|indsigelser|bemærkninger|høringssvar) .. (ind|frem)",
 			papers + " (var|lå|har_ligget|har_været|gik|er_gået|blev_sendt) (rundt|ude|på_rundtur|på_rundrejse|en_tur)? (hos|til|forbi|i) .. " + parties, "(fik|fået|modtog|modtaget) " + papers + " .. (uger_til|dage_til|frist|bemærkninger)",
-			papers + " (blev|er|har_været|var) (vist|hængt_op|udstillet|lagt_frem) .. (uger|dage|måneder|*biblioteket|rådhuset|*hallen|postkasse*|hjemmesiden)", "(holdt|afholdt|haft) (#|to|tre|fire|fem|seks|flere) møder med " + public,
+			papers + " (blev|er|har_været|var) (vist|hængt_op|udstillet|lagt_frem) .. (uger|dage|måneder|*biblioteket|rådhuset|*hallen|postkasse*|hjemmesiden)",
 			"har udtalt sig (kritisk|positivt|negativt|imod|for)",
 			"endelig* (vedtagelse|vedtages) .. (lokalplan*|kommuneplan*)",
 			councils + " .. (hørt|forelagt|spurgt|drøftede|drøftet|behandlede|behandlet)", councils + " (har_set|har_gennemgået|har_læst|har_gransket|har_kigget|så|gennemgik|læste) .. (" + papers[1:len(papers)-1] + "|tegning*|udkast*|skitse*|oplæg*)", "(forelagt|drøftet|behandlet|præsenteret|vist) (for|med|i|af) " + councils, "(naboerne|naboer|beboerne|brugerne|forældrene|lodsejerne|grundejerne|eleverne|borgerne|klubberne|foreningerne) .. (spurgt|adspurgt)", "haft (mulighed|lejlighed) .. (bemærkninger|indsigelser|kommentarer|udtale|svare|kommentere)", "(naboer|naboerne|parterne|lodsejerne|grundejerne|ejerne) .. (hørt|partshørt|nabohørt)", "(naboer|naboerne|lodsejerne|grundejerne) .. (orienteret|underrettet|skrevet_til) .. (§|frist|planloven*)",
@@ -68,6 +68,7 @@ var _ = add(&checker.Rule{
 		// that they were asked, and those who could answer
 		"spurgt": asking,
 		"hoerte": hearable,
+		"sagt":   stated, "retter": amends, "kritisk": critical,
 		// tenders and applications have their own dates
 		"tilbud": {"(tilbud|tilbuddene|tilbudsgiver*|leverandørerne|udbuddet|licitation*|ansøgninger|regning)"},
 		// a time for answering, past or ahead
@@ -75,11 +76,11 @@ var _ = add(&checker.Rule{
 		"forude": {"(lægges|sendes|udsendes|fremlægges|offentliggøres|annonceres|begynder|starter|åbner|slutter|udløber|løber|får|vil)", "(frist|fristen|svarfrist*) .. (er|bliver) (sat_til|fastsat_til)? (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|den|d|#)"},
 		// that it goes on: there are no answers yet
 		"fortsat": {"(høring|høringen|høringsperioden|høringsfristen) .. (forlænges|forlænget|udskydes)", "(forlænge|forlænger|forlængelse*) .. (høring*|svarfrist*)"},
-		"kommende": {
+		"kommende": append([]string{
 			"(kommunens|vores|byrådets|forvaltningens) (eget|egne)? (høringssvar*|svar|bemærkninger)",
 			"(når|inden|før) (høringen|høringsfristen|høringsperioden)", "(foreslås|indstilles|anbefales) (sendt|udsendt|fremlagt)", "(sendes|sende|udsendes|send) .. (i|til) .. høring", "(bliver|blive) .. (sendt|udsendt|hørt|spurgt|fremlagt|forelagt)", "(kommende|efterfølgende) høring", "(skal|kan|vil) .. (bruges|anvendes) (til|på|ved) .. (*møde|*mødet|*møder|workshop*)", "høring (i|hos|blandt) (forvaltningerne|afdelingerne|centrene|de_øvrige_forvaltninger|direktionen)",
 			"ikke (været)? .. i høring", "ikke .. (holdt|afholdt|gennemført|foretaget|været|udsendt) .. (høring|partshøring|nabohøring|spørgeskema*|rundspørge*)", "(vil|skal|kan|bør|planlægges|påtænkes) .. (høring|kommentering|udtalelse|spørgeskema*|fremlægges|høres)",
-		},
+		}, elsewhere...),
 		"ingen": {
 			"(ingen|ikke) .. (høringssvar*|bemærkning*|indsigelse*|svar)",
 			"(havde|har|havde_dog) (intet|ingenting|ikke_noget) (at)? (tilføje|bemærke|indvende|udsætte|sige)", "uden (bemærkninger|indsigelser|kommentarer|svar)", "uden at (nogen|der|naboer*|de) .. (svar*|henvend*|skrev*|reager*|bemærkning*|indsigelse*|kommentar*)", "(ingen|intet|ikke|hverken) .. (henvendte_sig|gjorde_brug|gjort_brug|benyttede|reagerede|reageret|meldte_sig|indvend*|kommentar*|tilkendegivelse*|ændringsforslag)", "(ingen|ikke) (har|havde) (svaret|reageret)",
@@ -138,6 +139,9 @@ var _ = add(&checker.Rule{
 		"# Parkplan\n\n## [[Høring]]\nUdkastet lå på høringsportalen i fire uger.\n\n## Vurdering\nDa Byrådet ønsker en hurtig afgørelse, er planen kort.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
 	},
 	Good: []string{
+		"# Skur\n\n## Sagsfremstilling\nNaboerne er hørt i maj og har svaret, at taget blænder. Skuret bliver 20 m2.\n\n## Indstilling\nDet indstilles, at skuret bygges.",
+		"# Tavle\n\n## Sagsfremstilling\nSeniorrådet er hørt. Det hilser tavlen velkommen. Miljøstyrelsen har sendt en vejledning i høring.\n\n## Indstilling\nDet indstilles, at tavlen sættes op.",
+		"# Mast\n\n## Sagsfremstilling\nDer kom fem indsigelser i høringen. Forvaltningen foreslår, at masten rykkes 40 meter.\n\n## Indstilling\nDet indstilles, at masten rejses.",
 		"# Skur\n\n## Sagsfremstilling\nDe tre tilbud er vedlagt med bemærkninger fra ejerne. Kommunens høringssvar ligger i bilag 2.\n\n## Indstilling\nDet indstilles, at skuret bygges.",
 		"# Bro\n\n## Sagsfremstilling\nKommentarer fra Seniorrådet foreligger. De går på lyset.\n\n## Indstilling\nDet indstilles, at broen bygges.",
 		"# Trafik\n\n## Sagsfremstilling\nAnalysen skal kunne bruges til et møde med formændene og siden et borgermøde.\n\n## Indstilling\nDet indstilles, at analysen godkendes.",
