@@ -33,7 +33,7 @@ func (p *Pass) subject(set string, counts func(Hit) bool) (first Hit, ok bool) {
 // is about.
 func (p *Pass) sends(h Hit) bool {
 	s := &p.Sentences[h.Sentence]
-	if s.Point >= 0 || !s.In(document.RoleRecommendation) {
+	if !s.In(document.RoleRecommendation) {
 		return false
 	}
 	for _, w := range s.Words[s.Lead:] {

@@ -41,6 +41,10 @@ var _ = add(&checker.Rule{
 		"# Nyt ESDH-system\n\n## [[Indstilling]]\nDet indstilles, at det nye ESDH-system købes.\n\n## Sagsfremstilling\nDet gamle er fra 2013.",
 	},
 	Good: []string{
+		"# Elregningen i svømmehallen\n\n## Indstilling\nDet indstilles, at svømmehallen får en tillægsbevilling på 0,9 mio. kr.\n\n## Sagsfremstilling\nPrisen på strøm er steget.",
+		"# Takster for gæster i havnen\n\n## Indstilling\nDet indstilles, at taksten for gæstesejlere bliver 210 kr.\n\n## Sagsfremstilling\nTaksten har været den samme i fire år.",
+		"# Badebro ved Næsset\n\n## Indstilling\nDet indstilles, at badebroen ved Næsset anlægges.\n\n## Sagsfremstilling\nDer sættes en redningskrans op, og trinene må ikke blive glatte.",
+		"# Ombygning af krydset ved Skolegade\n\n## Indstilling\nDet indstilles, at krydset får en rundkørsel.\n\n## Sagsfremstilling\nPolitiet har givet samtykke.",
 		"# Boliger ved Engen\n\n## Indstilling\nDet indstilles, at skema B godkendes.\n\n## Sagsfremstilling\nHusene får to etager.",
 		"# Boliger langs motorvejen\n\n## Indstilling\nDet indstilles, at planen godkendes.\n\n## Sagsfremstilling\nAkustikeren har målt 52 dB ved facaden.",
 		"# Fældning af popler\n\n## Indstilling\nDet indstilles, at poplerne på Engvej fældes.\n\n## Sagsfremstilling\nEn biolog har set efter flagermus i dem.",
@@ -53,7 +57,7 @@ var _ = add(&checker.Rule{
 			return
 		}
 		row, trigger, ok := about(p)
-		if !ok || len(p.Told("paatvaers")) > 0 || heardBefore(p) || considered(p, row) {
+		if !ok || len(p.Told("paatvaers")) > 0 || heardBefore(p) || asideOf(p) || considered(p, row) {
 			return
 		}
 		c := &lexicon.Concerns()[row] // one remark, about what the item is most plainly about
@@ -64,7 +68,18 @@ var _ = add(&checker.Rule{
 // heardBefore reports whether the title says that the item is the last of its matter: the
 // concerns were for the first, and for the hearing between them.
 func heardBefore(p *checker.Pass) bool {
-	return p.InTitle("endelig")
+	return p.InTitle("endelig") || inPoint(p, "endelig")
+}
+
+// asideOf reports whether the item is of the money, the staff, the upkeep or the procedure around a
+// subject, and leaves what is offered as it is ("Nyt tag på Musikhuset", "Fælles chef for bibliotek og museum").
+func asideOf(p *checker.Pass) bool {
+	return p.InTitle("udenom") || inPoint(p, "udenom")
+}
+
+// inPoint reports whether a point of the recommendation says a cue of a set.
+func inPoint(p *checker.Pass, set string) bool {
+	return slices.ContainsFunc(p.Said(set), func(h checker.Hit) bool { return !h.Negated && p.Sentences[h.Sentence].Point >= 0 })
 }
 
 // concernCues holds the subjects of all rows of the lexicon as "emne", their pairs as "par",
@@ -73,11 +88,21 @@ func concernCues() map[string][]string {
 	cues := map[string][]string{"paatvaers": {
 		"tværfaglig*", "tværgående", "på tværs af (forvaltning*|fagområde*|afdeling*|områder*)", "(ikke|ingen) .. andre (fagområder|forvaltninger|områder)",
 		"(*afdelingen|*forvaltningen|*centeret|*centret|*chefen) .. (er|har|blev) .. (hørt|inddraget|spurgt|bidraget|taget_med)",
-	}, "endelig": {"endelig* .. (vedtag*|godkend*|behandl*|beslut*)", "(vedtag*|godkend*|behandl*) .. endelig*"}}
+		// others than the department speak ("Politiet har givet samtykke"); a council
+		// speaks for those concerned and answers nothing about the profession
+		"(politiet|brandvæsenet|museet|tilsynet|+tilsynet|+lægen|+lægerne|+plejersken|+plejerskerne|biologen|diætisten|+konsulent*|+organisationer|+organisationerne|tillidsfolkene|+tillidsmanden|+repræsentanten) .. (peger|peget|bedt|beder|anbefal*|konkluder*|vægt|samtykke|vurder*|bemærk*|bakker|støtter|ønsk*|mener|bekymr*|enig*|imod|foreslå*|sagt|skrevet|tilsagn|åbne|delte|tilfreds*|spurgt|hørt|set|udtalt|udtalelse)",
+	}, "udenom": {
+		"(lån|lånet|låneopta*|lånopta*|tillægsbevilling*|energiregning*|elregning*|taxameter*|kassekredit*|garanti*)", "(billetter|billetsalg*|inventar|redskaber|busser_og|frikort)", "(tag|taget) på", "(reparation*|faldstamme*|vinduer|udskift*)",
+		"(indkøb|køb|leje|leasing|lejes|anskaffelse) .. (elbil*|biler|bus|pavillon*|+bus|køretøj*)", "(elbil*|elcykl*|benzinbil*|køretøj*|biblioteksbus*|bogbus*)",
+		"(stilling*|chef|chefen|leder|firedagesuge*|arbejdsuge*|arbejdstidsforsøg*|tolvtimersvagt*|vagtplan*|vagtplansystem*|vikar*|ansættelse*)", "(procesplan*|idéfase*|igangsætning|igangsættes|opstart|vejnavn*|navngiv*|brugerundersøgelse*|undersøgelsen|tilsyn|tilsynet|energirenover*)", "(navne|farve) .. (efter|på|som)", "mødetid* for +rådet", "sætter arbejdet .. i gang", "sættes i gang", "udarbejdes forslag", "skema (a|b|c)", "(afslag|afvis*|dispensation*)", "ikke (indføres|vedtages)",
+	}, "endelig": {"endelig* .. (vedtag*|godkend*|behandl*|beslut*)", "(vedtag*|godkend*|behandl*) .. endelig*", "vedtages med"}}
 	for k, row := range lexicon.Concerns() {
 		cues["emne"] = append(cues["emne"], row.Emne...)
 		cues["par"] = append(cues["par"], row.Par...)
 		cues["h"+strconv.Itoa(k)] = row.Hensyn
+		if len(row.Krav) > 0 {
+			cues["krav"+strconv.Itoa(k)] = row.Krav
+		}
 	}
 	return cues
 }
@@ -129,11 +154,17 @@ func about(p *checker.Pass) (row int, first document.Span, ok bool) {
 	}
 	words := mentions(p, "emne")
 	for k, m := range words {
-		if slices.ContainsFunc(words[k+1:], func(o mention) bool { return o.row == m.row }) {
+		if slices.ContainsFunc(words[k+1:], func(o mention) bool { return o.row == m.row }) && required(p, m.row) {
 			take(m)
 		}
 	}
 	return row, first, ok
+}
+
+// required reports whether the title or a point also says what a row asks for.
+func required(p *checker.Pass, row int) bool {
+	set := "krav" + strconv.Itoa(row)
+	return len(lexicon.Concerns()[row].Krav) == 0 || p.InTitle(set) || inPoint(p, set)
 }
 
 // considered reports whether anything the administration tells, outside the subject

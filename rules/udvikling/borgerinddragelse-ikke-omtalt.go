@@ -72,11 +72,14 @@ var _ = add(&checker.Rule{
 		// enkeltsager, kommunens egen drift og rene følger af noget, der er besluttet
 		"undtag": {
 			"havnegebyr*", "investeringsstrategi*", "parkeringsafgift*", "trafikbøde*", "dispensation*", "budgetopfølgning*", "budgetkontrol*", "(flyttes|omplaceres|omplacering) .. (driftsramme*|rammen|budget*|bevilling*)", "byggetilladelse*", "byggesag*", "navngiv*", "regnskab*", "regulativ* for vandløb*",
-			"(ansøgning*|tilskud) .. (pulje*|§)", "kantine*", "(anvisning|kvote|kvoten|lejeniveau*|betalingssats*)",
+			// one application, one contract, what is kept up or carried out of what is decided
+			"(tilsynet|tilsyn|procesplan*|renholdsplan*|reparation*|licitation*|entreprenør*|entreprisen|ekspropri*)", "etape (#|to|tre|fire)", "(brugte|gamle|kasserede) (busser|biler|redskaber|maskiner|møbler)", "(midlertidig|midlertidigt) .. (luk*|spær*)", "(lukkes|lukket|holdes_lukket) .. på grund af (reparation|arbejde|udskiftning)", "(tillægsbevilling|energiregning*|elregning*|kapitalen|medejerskab|garanti*|lån|lånet)", "(budgetoverholdelse*|merforbrug*|budgetbalance*|påbud|sygedagpengeopfølgning*)", "(tilbagebetal*|ulovlig*|lejekontrakt*)", "(nyuddannede|nyansatte|medarbejdere)", "prioriter* .. lokalplaner", "lokalplaner .. (liste*|prioriter*)", "(byfest*|optog|marked) .. støttes", "(fællesdag*|pædagogisk_dag|personaledag*|stuer|stuerne|lærermøder*)",
+			"(ansøgning*|tilskud) .. (pulje*|§)", "(søger|ansøger|søgt|ansøgning_fra) .. (+forening|+foreningen|klubben|+klubben|+laug) .. (tilskud|støtte|kr)", "kantine*", "(anvisning|kvote|kvoten|lejeniveau*|betalingssats*)",
 		},
 		"intern": { // in the title: an item about the municipality as an employer or a buyer
 			"(personalepolitik*|lønpolitik*|indkøbspolitik*|udbudspolitik*|udbudsstrategi*|finanspolitik*|finansstrategi*|sygefraværspolitik*|rekrutteringsstrategi*|it-strategi*|it-politik*|digitaliseringsstrategi*|investeringsstrategi*|investeringspolitik*|informationssikkerhedspolitik*|sikkerhedspolitik*|databeskyttelsespolitik*|ejerstrategi*|ejendomsstrategi*|kommunikationsstrategi*|whistleblower*|seniorpolitik*|arbejdsmiljøpolitik*)", "finansiel* (politik|strategi)", "(indkaldelsescirkulære*|budgetcirkulære*)",
 			"(kommunens|for|til|alle|vores) (arbejdspladser|ansatte|medarbejdere|egne_bygninger)", "(udvalgets|byrådets|direktionens) (strategi|arbejdsplan|handleplan)",
+			"(på|i) (rådhuset|administrationsbygning*|administrationen)", "(rengøring*|alkohol*|telefoner|møder|receptioner) .. (rådhus*|administrationsbygning*|kommunale_arrangementer)", "(arbejdsmiljø*|innovationsstrategi*|sygedagpenge*|påbud|budgetoverholdelse|merforbrug)", "handleplan* .. (bosted*|opholdssted*|opfølgning*|sagsbehandling*|arbejdsmiljø*)", "(sygedagpenge*|opfølgning*|sagsbehandling*) .. handleplan*",
 		},
 		// noget, mange bruger, som bliver mindre, flytter eller koster
 		"brug": {"(*bibliotek|*biblioteket|*biblioteker|*bibliotekerne|bibliotek*|bogbus*|færge*|hundeskov*|kolonihave*|haverne|*legeplads|*legepladser|*legepladserne|*legepladsen|dagpleje*|torvedag*|*toilettet|*busrute|*busruter|buslinje*|linje|linjer|rute|svømmehal*|*hallen|genbrugsplads*|genbrugsstation*|*klub|*klubben|*klubber|*klubberne|værested*|aktivitetscent*|medborgerhus*|forsamlingshus*|kulturhus*|familiehus*|ungehus*|sundhedshus*|musikhus*|frivillighus*|musikskole*|*skole|*skolen|plejehjem*|plejecent*|borgerservice*|torvehandel*|*toilet|*toiletter|*toiletterne|offentlige_toiletter|telefontid*|telefonen|hovednummer*|rådhus|rådhuset|skolebus*|*bussen|*busser|bybus*|madservice*|tandklinik*|sundhedsklinik*|sygeplejeklinik*|haveaffald*|affaldet|renovation*|sommerhus*|badebro*|+bassin*|stien|+stien|skoven|+skoven|stranden|parken|+parken|badestrand*|campingplads*|naturskole*)"},
@@ -90,6 +93,11 @@ var _ = add(&checker.Rule{
 		"begynd":   {"(opret*|etabler*|start|starte|starter|startes|begynd*|gennemføres|gennemføre|indfør*|igangsæt*|iværksæt*|sættes_i_gang|afprøv*|åbner|åbnes|søsæt*|rulles_ud)"},
 		"betaling": {"(takst|taksten|betaling) .. (p-kælder*|p-hus*|p-plads*|parkering*)", "(betalingsparkering*|parkeringsafgift*_i|parkeringslicens*|betaling_for_parkering|parkeringszone*)"},
 		"svar": {
+			// a body or those concerned think something, in other words ("Bestyrelsen er delt", "Seks er imod")
+			"(rådet|*råd|+rådet|+rådene|bestyrelsen|bestyrelserne|+bestyrelsen|+bestyrelserne|+forbundet|+foreningen|+foreningerne) .. (delt|delte|imod|enig|enige|bakker|peger|peget|ønsker|ønsket|ønskede|beder|bedt|set|kommenteret|bemærket|bemærkede|skrevet|skriver|roser|savner|anbefaler|anbefalet|foreslår|foreslået|støtter|tilsluttet|tiltrådt|bidraget|holdt|gerne_set|bekymret|bekymrede|positiv|positive|glad|glade|vægt)",
+			"(to|tre|fire|fem|seks|syv|otte|ni|ti|#|nogle|flere|mange|et_flertal|resten) .. (er|var) (imod|for|enige|positive|tilfredse|utilfredse|skeptiske)",
+			"(borger*|nabo*|beboer*|lodsejer*|bruger*|forældre|forældrene|elever|børn|børnene|cyklister|husstande|ejerne|familierne|kunder|gæster) .. (efterspurgt|efterspørger|bedt_om|stemme|stemt|tegnet|ønskeseddel*|peget|underskrifter)",
+			"(kundeundersøgelse*|borgermåling*)", "+gruppen har .. (holdt|tegnet|skrevet)", "(fremlagt|fremlægges|lagt_frem) .. (for_offentligheden|offentligt|i_otte_uger|i_seks_uger|i_perioden)", "(sæsonen|borgere|brugere|elever|børnehaverne|skoleklasserne) .. (fået_lov|ønskede|valgte)",
 			"(lodsejer*|beboer*|nabo*|borger*|bruger*|forældre*|stadeholder*|forening*|butik*|grundejer*|deltager*|husstand*|familie*|lejer*) .. (besøgt|stemt|kontaktet|tilsagn|enige|protester*|accepteret|tilsluttet|sagt_ja|pegede|sedler|skrevet_under|accept)", "(stemt|afstemning|underskrift*|besøgt|spurgt) .. (lodsejer*|beboer*|nabo*|borger*|bruger*|forældre*|stadeholder*|forening*)",
 			"(de_fleste|mange|flere|nogle) (bad_om|ville_have|ønskede|foretrak|pegede|ville_hellere|sagde)", "kom .. forbi", "talt med # ",
 			"(lå|ligget|lagt|lagde) .. (på|på_kommunens|ud_på_kommunens) (hjemmeside*|høringsportal*)", "# (skrev|svarede|indsendte|deltog|mødte_op|kom_til)", "(rådet|+rådet|+foreningen|+foreningerne|+bestyrelsen) .. (bakket_op|bakker_op|bakkede_op|utilfreds|tilfreds|glad|glade|skeptisk)", "afdelingsbestyrelse*", "(brugerpanel*|nabopanel*|beboerpanel*|forældrepanel*|ungepanel*|seniorpanel*)", "+panelet .. (drøftede|drøftet|så|set|kiggede|mente|mener|ønsker|ønskede|pegede|foreslog|spurgt|hørt|bad)",
@@ -113,6 +121,9 @@ var _ = add(&checker.Rule{
 			"(ingen|ikke) .. (bemærkninger|høringssvar|indsigelser|indvendinger)",
 			"(ikke|ingen) .. inddrag*",
 		},
+		// what citizens have asked for by complaining
+		"mindre": cuts,
+		"klage":  {"(borger*|nabo*|beboer*|lodsejer*|bruger*|forældre|forældrene|cyklister|husstande|familierne|kunder|+foreningen) .. (klager|klaget|klagede|ringede|ringet)", "(klager|klage|henvendelser) .. (fra|over) .. (borger*|nabo*|beboer*|bruger*|forældre|elever|lugt|fart*)"},
 		// the employees who were asked are no citizens
 		"personale": {"=MED", "=*MED", "=MED-*", "med-udvalg*", "+med-udvalg*", "tillids*", "personale*", "medarbejder*", "samarbejdsudvalg*", "arbejdsmiljø*", "hovedudvalg*", "(de_ansatte|ansatte)", "(lærerne|pædagogerne|hjælperne|lederne|vejlederne|sagsbehandlerne|assistenterne|sygeplejerskerne|politikerne|partierne|medlemmerne|kommunerne|byrådsmedlemmerne|afdelingerne|forvaltningerne|rådgiverne|konsulenterne|juristerne|politiet|regionerne|myndighederne|+assistenterne|+medarbejderne|+styrelsen|+direktoratet|revisionen|forsyningen|databeskyttelsesrådgiver*|beredskabet|brandvæsenet|centret|centeret|+centret|+centeret|+afdelingen|afdelingen|direktionen|sundhedsplejen|tandplejen|ministeriet|forslagsstillerne|forslagsstilleren|+lægerne|trænerne|+terapeuterne|fagfolk)"},
 		"borgere":   {"(borger|borgere|borgerne|borgers|borgernes|borgermøde*|borgerpanel*|borgerinddrag*|borgerhøring*|borgergruppe*|borgerråd|borgerrådet|borgerdialog*|borgersamling*|borgerundersøgelse*|borgerforening*|nabo*|beboer*|lodsejer*|grundejer*|bruger*|forældre*|elev*|pårørende|forening*|+forening*|virksomhed*|handlende|landmænd|frivillige|husstand*|familie*|lejer*|gæster|kunder|unge|børn|børnene|ældre|ældreråd*|handicapråd*|+råd|+rådet|+rådene|+bestyrelse*|bestyrelse*|lokalråd*|offentlig*|åbent_hus)"},
@@ -143,6 +154,10 @@ var _ = add(&checker.Rule{
 		"# Lukning af Møllevej\n\n## [[Indstilling]]\nDet indstilles, at Møllevej lukkes for gennemkørsel.\n\n## Personale\nMED-udvalget i Vej og Park havde ingen bemærkninger.",
 	},
 	Good: []string{
+		"# Rengøring på rådhuset\n\n## Indstilling\nDet indstilles, at serviceniveauet for rengøring på rådhuset ændres til to gange om ugen.",
+		"# Afhentning af madaffald om sommeren\n\n## Indstilling\nDet indstilles, at madaffaldet hentes hver uge i juli.\n\n## Sagsfremstilling\nMange beboere har klaget over lugten.",
+		"# Ny plads til musikskolen\n\n## Indstilling\nDet indstilles, at musikskolen lukkes i Ask og flyttes til byen.\n\n## Sagsfremstilling\nBestyrelsen er delt.",
+		"# Midlertidig lukning af svømmehallen\n\n## Indstilling\nDet indstilles, at svømmehallen lukkes i ti uger til reparation.",
 		"# Skolernes lokaler\n\n## Resume\nAnalysen indgår i en langsigtet investeringsstrategi.\n\n## Indstilling\nDet indstilles, at analysen sættes i gang.",
 		"# Lokalplan 8\n\n## Indstilling\nDet indstilles, at forslaget lægges offentligt frem i otte uger.",
 		"# Sti i skoven\n\n## Indstilling\nDet indstilles, at der anlægges en sti.\n\n## Sagsfremstilling\nVi gik ruten igennem med 20 beboere.",
@@ -178,7 +193,7 @@ var _ = add(&checker.Rule{
 		if !ok {
 			h, ok = neighbours(p)
 		}
-		if ok && !asked(p) && !measured(p) && !toldInSection(p) {
+		if ok && !asked(p) && !wanted(p) && !measured(p) && !toldInSection(p) {
 			p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{Evidence: denial(p)}, document.RoleHearing)
 		}
 	},

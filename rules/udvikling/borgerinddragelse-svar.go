@@ -67,6 +67,21 @@ func toldInSection(p *checker.Pass) bool {
 	return false
 }
 
+// wanted reports whether those who use a thing have complained, and the item gives them more of
+// it ("Mange har klaget over lugten", madaffald is fetched every week). Where something closes
+// or moves, complaints answer nothing: others feel it than those who complained.
+func wanted(p *checker.Pass) bool {
+	if _, less := p.About("mindre"); less {
+		return false
+	}
+	for _, h := range p.Told("klage") {
+		if !h.Negated && !p.Attached(h.Sentence) {
+			return true
+		}
+	}
+	return false
+}
+
 // denies reports whether a sentence says no.
 func denies(words []danish.Word) bool {
 	for _, w := range words {

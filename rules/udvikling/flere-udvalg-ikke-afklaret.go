@@ -35,6 +35,7 @@ var _ = add(&checker.Rule{
 		"# Fælles mødested\n\n## [[Indstilling]]\nDet indstilles, at biblioteket, jobcentret og børnehuset får et fælles mødested.",
 	},
 	Good: []string{
+		"# Løb i Dyreskoven\n\n## Indstilling\nNatur og Friluft indstiller, at løbet i skoven tillades.\n\n## Sagsfremstilling\nKlubben har kort over ruten. Parkering foregår på skolens plads, og løbere skifter tøj i hallen.",
 		"# Ét nummer til skole, sygepleje og teknik\n\n## Indstilling\nDet indstilles, at nummeret indføres.\n\n## Proces\nSagen forelægges tillige Seniorudvalget.",
 		"# Regler om sygefravær på skoler, plejehjem og i Teknik\n\n## Indstilling\nDet indstilles, at reglerne godkendes.",
 		"# Telefoner\n\n## Indstilling\nDet indstilles, at rammeaftalen om telefoner til skoler, plejehjem og biblioteker indgås.",
@@ -90,8 +91,10 @@ var subjects = map[string]*danish.Class{
 func areaCues() map[string][]string {
 	cues := map[string][]string{
 		// in the title: words for other things are names, or places to vote, to buy for and to clean
-		"steder":   {"(navngiv*|vejnavn*|navne|valgbestyrelse*|afstemningssted*|udbud|rammeaftale*|indkøb)"},
+		"steder":   {"(navngiv*|vejnavn*|navne|valgbestyrelse*|afstemningssted*|valgkort*|folkeafstemning*|udbud|rammeaftale*|indkøb)"},
 		"beroerer": {"(berører|vedrører|rækker_ind|påvirker|betydning_for|går_på_tværs|tværgående|på_tværs_af|snitflader)"},
+		// where people go, park and vote
+		"praktisk": {"parkering .. (foregår|sker) ", "(parkerer|parkeres) .. (ved|på)", "(stemmested*|valgkort*|afstemning*)", "(komme|kommer) .. (dertil|derhen|forbi)", "(binder|forbinder) .. sammen", "(bruges|benyttes) .. (af_børn|af_unge)"},
 		// what more a paragraph of the case may touch
 		"veje":       {"(+gade|+gaden|+vej|+vejen|stoppested*) .. (flyttes|omlægges|lukkes|udvides)", "(flyttes|omlægges|lukkes|udvides) .. (+gade|+gaden|+vej|+vejen|stoppested*)", "(vejafdelingen|parkafdelingen|driftsgården|materielgården|entreprenørgården) .. (lægger|anlægger|sætter|hænger|flytter|bygger|stiller|opsætter)", "(anlægges|anlægger|asfalteres|belysning) .. (sti|stien|+stien|stier)", "(sti|stien|+stien|stier) .. (anlægges|asfalteres|flyttes)"},
 		"foreninger": {"(foreningerne|foreninger|idrætsforeninger*|roklub*|sejlklub*|spejder*)"},
@@ -109,6 +112,24 @@ func areaCues() map[string][]string {
 	}
 	return cues
 }
+
+// aside reports whether a word only tells where something lies or how it is done that day
+// ("stier ved skoler", "Parkering foregår på skolens plads"): no other area changes, pays or
+// carries anything out.
+func aside(p *checker.Pass, h checker.Hit) bool {
+	s := &p.Sentences[h.Sentence]
+	k := s.WordAt(h.Span.Start)
+	if k > 2 && s.Words[k-1].Fold == "og" {
+		k -= 2
+	}
+	if k > 0 && near.Has(&s.Words[k-1]) {
+		return true
+	}
+	return p.Has("praktisk", h.Sentence)
+}
+
+// near are the words in front of a place that only tells where another lies.
+var near = like("=ved", "=forbi", "=mellem", "=nær", "=bag")
 
 // committees counts the committees the item names, those that only ever see
 // everything left out.

@@ -54,7 +54,7 @@ var bodyAreas = []bodyArea{
 	},
 	{
 		id: "social", name: "social- eller sundhedsområdet", body: "Ældrerådet eller Handicaprådet",
-		topic:  []string{"sundhedsområde*", "socialområde*", "voksenområde*", "psykiatriområde*", "kvalitetsstandard*", "(borgere|dem) i eget hjem", "(praktisk|personlig) (hjælp|pleje)", "hjælp (i_hjemmet|til_rengøring|til_bad|til_pleje)", "tøjvask*", "linned*", "indkøbsordning*", "rengøringshjælp*", "genoptræning*", "træningscent*", "rehabilitering*", "vedligeholdelsestræning*", "sundhedscent*", "sundhedshus*"},
+		topic:  []string{"sundhedsområde*", "socialområde*", "voksenområde*", "psykiatriområde*", "kvalitetsstandard*", "(borgere|dem) i eget hjem", "(praktisk|personlig) (hjælp|pleje)", "(hjælp|rengøring) (i_hjemmet|til_rengøring|til_bad|til_pleje|hos_visiterede)", "tøjvask*", "linned*", "indkøbsordning*", "rengøringshjælp*", "genoptræning*", "træningscent*", "rehabilitering*", "vedligeholdelsestræning*", "sundhedscent*", "sundhedshus*"},
 		bodies: []string{"handicapråd*", "+handicapråd*", "ældreråd*", "+ældreråd*", "ældres råd*", "seniorråd*", "udsatteråd*"},
 	},
 	{
@@ -73,7 +73,7 @@ var bodyAreas = []bodyArea{
 	},
 	{
 		id: "undervisning", name: "undervisningen i folkeskolerne", body: "skolebestyrelserne",
-		topic:  []string{"(timetal|timetallet|timer) .. (*undervisning|undervisningen|klasse|klasserne|elever|eleverne|fagene)", "undervisningstid*", "skoledag*", "specialklasse*", "understøttende undervisning", "klassestørrelse*", "klasseloft*", "skolefritidsordning*", "mellemformer"},
+		topic:  []string{"(timetal|timetallet|timer) .. (*undervisning|undervisningen|klasse|klasserne|elever|eleverne|fagene)", "undervisningstid*", "(skoledag|skoledagen|skoledagens)", "specialklasse*", "understøttende undervisning", "klassestørrelse*", "klasseloft*", "skolefritidsordning*", "mellemformer"},
 		bodies: schoolBoards,
 	},
 	{
@@ -91,7 +91,7 @@ var bodyAreas = []bodyArea{
 	},
 	{
 		id: "dagtilbud", name: "dagtilbud", body: "forældrebestyrelsen",
-		topic:  []string{"børnehus*", "børnehave*", "vuggestue*", "dagtilbud*", "daginstitution*", "dagpleje*", "frokostordning*"},
+		topic:  []string{"legestue*", "børnehus*", "børnehave*", "vuggestue*", "dagtilbud*", "daginstitution*", "dagpleje*", "frokostordning*"},
 		others: []string{"(dagtilbud*|børnehus*|frokostordning*) .. (demens*|ældre|voksne|handicap*|udviklingshæm*|sindslidende|hjerneskade*|pensionister|borgere)", "(demens*|ældre|voksne|handicap*|udviklingshæm*|sindslidende|hjerneskade*|plejecent*|plejehjem*) .. dagtilbud*"},
 		bodies: []string{"forældrebestyrelse*", "forældreråd*", "bestyrelsen", "bestyrelserne", "bestyrelser", "forældrevalgte", "valgte forældre", "områdebestyrelse*", "forældrerepræsentant*"},
 	},
