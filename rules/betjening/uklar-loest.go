@@ -78,12 +78,9 @@ func loose(p *checker.Pass, i int) (document.Span, bool) {
 			return h.Span, true
 		}
 	}
-	if shown(p, "peger", i) || shown(p, "opgjort", i) {
-		return document.Span{}, false
-	}
 	for _, set := range []string{"omtrent", "loest"} {
 		for _, h := range p.SaidIn(set, i) {
-			return h.Span, true
+			return h.Span, !shown(p, "peger", i) && !shown(p, "opgjort", i)
 		}
 	}
 	return document.Span{}, false

@@ -15,9 +15,6 @@ import (
 func (c *contradictions) phrased() {
 	for k := range c.things {
 		y := &c.things[k]
-		if c.loose(y) {
-			continue
-		}
 		for m := range c.things[:k] {
 			x := &c.things[m]
 			if x.num.Unit == y.num.Unit && c.samePhrase(x, y) {
@@ -48,15 +45,15 @@ func (c *contradictions) asStatement(t *thing) statement {
 func (c *contradictions) samePhrase(x, y *thing) bool {
 	a, b := x.num.Value, y.num.Value
 	s, r := &c.p.Sentences[x.i], &c.p.Sentences[y.i]
-	if a == b || s.Block == r.Block || !stating(s) || !stating(r) || c.loose(x) || c.related(*x.num, *y.num) || c.past(c.asStatement(x)) != c.past(c.asStatement(y)) || apartYears(yearsOf(c.p, x.i), yearsOf(c.p, y.i)) {
+	if a == b || s.Block == r.Block || !stating(s) || !stating(r) {
 		return false
 	}
 	lasts := genitive[x.num.Unit]
 	if limit := a*3 > b*2 && b*3 > a*2; !limit && !slipped(a, b) && !(lasts && a <= 3*b && b <= 3*a) {
 		return false
 	}
-	n := c.phrase(x, y)
-	if n == 0 || c.apartNames(s, r) || c.nowAndThen(c.asStatement(x), c.asStatement(y)) {
+	if c.phrase(x, y) == 0 || c.loose(x) || c.loose(y) || c.related(*x.num, *y.num) || c.past(c.asStatement(x)) != c.past(c.asStatement(y)) ||
+		apartYears(yearsOf(c.p, x.i), yearsOf(c.p, y.i)) || c.apartNames(s, r) || c.nowAndThen(c.asStatement(x), c.asStatement(y)) {
 		return false
 	}
 	for k := range c.things { // a third number of the same

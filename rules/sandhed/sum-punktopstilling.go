@@ -36,7 +36,7 @@ func (c *figures) listItem(b *document.Block) (label string, n danish.Number, ok
 		return
 	}
 	from, to := c.p.SentencesIn(b.Span)
-	if to-from != 1 || c.vagueParts(from) {
+	if to-from != 1 || !c.p.HasMoney(from) || strings.IndexByte(c.p.Text(b.Span), ':') < 0 || c.vagueParts(from) {
 		return
 	}
 	nums := c.quantities(from)
