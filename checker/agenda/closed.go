@@ -35,8 +35,8 @@ func (u *understanding) closed(it *document.Item) bool {
 // toldLines are the blocks of a section as lines, the first tables of an item by their fields.
 func (u *understanding) toldLines(s *document.Section, first bool) (lines []string) {
 	for _, b := range s.Blocks {
-		if b.Table != nil && first {
-			lines = append(lines, u.fields(b.Table)...)
+		if first {
+			lines = append(lines, u.toldBy(b)...)
 		} else {
 			lines = append(lines, u.doc.Slice(b.Span))
 		}

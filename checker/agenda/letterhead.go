@@ -18,21 +18,13 @@ func (u *understanding) letterhead(it *document.Item, r region) region {
 		}
 	}
 	for ; r.from < end; r = r.drop() {
-		for _, line := range u.formLines(u.blocks[r.from]) {
+		for _, line := range u.toldBy(u.blocks[r.from]) {
 			if door(line) == document.ClosedTo || groupDoors(line) == document.ClosedTo {
 				it.Access = document.ClosedTo
 			}
 		}
 	}
 	return r
-}
-
-// formLines are the fields of a table, or a block that is none as it stands.
-func (u *understanding) formLines(b *document.Block) []string {
-	if b.Table != nil {
-		return u.fields(b.Table)
-	}
-	return []string{u.doc.Slice(b.Span)}
 }
 
 // aboveHeading is the block of the only heading of the highest level, where forms and lines of the

@@ -61,6 +61,14 @@ func (u *understanding) fields(t *document.Table) (out []string) {
 	return out
 }
 
+// toldBy are the fields of a table, or a block that is none as it stands.
+func (u *understanding) toldBy(b *document.Block) []string {
+	if b.Table != nil {
+		return u.fields(b.Table)
+	}
+	return []string{u.doc.Slice(b.Span)}
+}
+
 // meetingLine is what one line tells of the meeting; at the top it may do so without a word
 // for it.
 func (u *understanding) meetingLine(line string, top bool) (m meeting) {

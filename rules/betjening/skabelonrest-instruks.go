@@ -3,8 +3,6 @@ package betjening
 import (
 	"maps"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -93,8 +91,7 @@ var goesOn = danish.WordSet("af senere her når hvis kun med ved efter inden fø
 // begins reports whether a sentence begins with a hit and with a capital, as an item of a list
 // does not.
 func begins(p *checker.Pass, s *agenda.Sentence, h checker.Hit) bool {
-	first, _ := utf8.DecodeRuneInString(p.Doc.Text[h.Span.Start:])
-	return s.Words[s.Lead].Span.Start == h.Span.Start && unicode.IsUpper(first)
+	return s.Words[s.Lead].Span.Start == h.Span.Start && danish.Capital(p.Doc.Text[h.Span.Start:])
 }
 
 // opensSection reports whether sentence i is the first below its heading.

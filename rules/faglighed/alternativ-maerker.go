@@ -2,8 +2,6 @@ package faglighed
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
@@ -39,8 +37,7 @@ func optionAt(p *checker.Pass, s *agenda.Sentence, k int) (word, name string, ok
 // isProper reports whether word k of a sentence is a name that an option may bear: "Scenarie Blå".
 func isProper(s *agenda.Sentence, k int) bool {
 	w := &s.Words[k]
-	first, _ := utf8.DecodeRuneInString(w.Text)
-	return !w.Break && len(w.Text) > 2 && unicode.IsUpper(first) && strings.ToUpper(w.Text) != w.Text
+	return !w.Break && len(w.Text) > 2 && danish.Capital(w.Text) && strings.ToUpper(w.Text) != w.Text
 }
 
 // isMark reports whether a word tells one option from another: a digit, a letter, a Roman

@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
@@ -51,11 +50,7 @@ func daysOf(d danish.Date) int {
 
 func capitalMonth(date string) bool {
 	i := strings.IndexFunc(date, unicode.IsLetter)
-	if i < 0 {
-		return false
-	}
-	r, _ := utf8.DecodeRuneInString(date[i:])
-	return unicode.IsUpper(r)
+	return i >= 0 && danish.Capital(date[i:])
 }
 
 // withDen takes "den" in front along.

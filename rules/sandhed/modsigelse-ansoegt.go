@@ -2,8 +2,6 @@ package sandhed
 
 import (
 	"slices"
-	"unicode"
-	"unicode/utf8"
 
 	"sagstjek/checker/danish"
 )
@@ -49,7 +47,6 @@ func (c *contradictions) toOthers(st statement) bool {
 	}
 	after := c.following(st)
 	return fieldBehind(after) != "" && !contains(folds(after), "kommune", "kommunen", "byrådet") && slices.ContainsFunc(after[1:], func(w danish.Word) bool {
-		r, _ := utf8.DecodeRuneInString(w.Text)
-		return unicode.IsUpper(r) || danish.EndsWith(stem(w.Fold), "fond", "råd", "region", "stat", "styrels", "ministeri", "legat", "forbund", "bank")
+		return danish.Capital(w.Text) || danish.EndsWith(stem(w.Fold), "fond", "råd", "region", "stat", "styrels", "ministeri", "legat", "forbund", "bank")
 	})
 }

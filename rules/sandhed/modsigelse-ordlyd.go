@@ -3,8 +3,6 @@ package sandhed
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
@@ -133,8 +131,7 @@ func (c *contradictions) worded(x *toldOnce) []toldWord {
 			continue
 		}
 		label := strings.HasPrefix(c.p.Doc.Text[w.Span.End:], ":") // "Takstbladet: 2.184 kr."
-		r, _ := utf8.DecodeRuneInString(w.Text)
-		named := !label && !strings.HasSuffix(f, "s") && (unicode.IsUpper(r) || placeLike(f))
+		named := !label && !strings.HasSuffix(f, "s") && (danish.Capital(w.Text) || placeLike(f))
 		out = append(out, toldWord{root(f), named})
 	}
 	if offered(c.p, s.Block) || len(words) < 3 {

@@ -3,8 +3,6 @@ package sandhed
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"sagstjek/checker/danish"
 )
@@ -63,8 +61,7 @@ func (c *contradictions) fieldOff(x, y statement) bool {
 // who decides is no such name.
 func otherNames(a, b []danish.Word) bool {
 	named := func(w danish.Word) bool {
-		r, _ := utf8.DecodeRuneInString(w.Text)
-		return len(w.Fold) > 3 && unicode.IsUpper(r) && !danish.EndsWith(w.Fold, "rådet", "udvalget", "bestyrelsen", "kommune", "kommunen")
+		return len(w.Fold) > 3 && danish.Capital(w.Text) && !danish.EndsWith(w.Fold, "rådet", "udvalget", "bestyrelsen", "kommune", "kommunen")
 	}
 	if !slices.ContainsFunc(a, named) || !slices.ContainsFunc(b, named) {
 		return false

@@ -2,8 +2,6 @@ package sandhed
 
 import (
 	"slices"
-	"unicode"
-	"unicode/utf8"
 
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
@@ -119,7 +117,7 @@ func (c *contradictions) namesBut(s, r *agenda.Sentence) bool {
 	for k := s.Lead; k < len(s.Words); k++ {
 		w := &s.Words[k]
 		f := root(w.Fold)
-		if len(w.Fold) < 4 || plainWords[w.Fold] || isDigit(w.Fold[0]) || !(k > s.Lead && capital(w.Text) || k == s.Lead && placeLike(w.Fold)) || slices.Contains(c.titleWords(), stem(w.Fold)) {
+		if len(w.Fold) < 4 || plainWords[w.Fold] || isDigit(w.Fold[0]) || !(k > s.Lead && danish.Capital(w.Text) || k == s.Lead && placeLike(w.Fold)) || slices.Contains(c.titleWords(), stem(w.Fold)) {
 			continue
 		}
 		if !slices.ContainsFunc(r.Words, func(v danish.Word) bool { return root(v.Fold) == f }) {
@@ -154,10 +152,4 @@ func (c *contradictions) coming(x statement) bool {
 	words := c.p.Sentences[x.i].Words
 	at, _ := wordsAt(words, x.num.Span)
 	return danish.HasStem(clause(words, at), "bliver", "får", "bygges", "opføres", "etableres", "udvides", "fremover", "kommer", "skal", "giver", "omfatter", "vil", "nye", "nyt")
-}
-
-// capital reports whether a word begins with a capital letter.
-func capital(word string) bool {
-	r, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(r)
 }
