@@ -10,9 +10,13 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
-const longestFile = 400 // lines
+const (
+	longestFile = 400 // lines
+	widestLine  = 150 // columns, a tab being four
+)
 
 func TestEveryPackageSaysWhatItIsFor(t *testing.T) {
 	comments := map[string][]string{}
@@ -52,6 +56,19 @@ func TestFilesAreShort(t *testing.T) {
 	for _, f := range goFiles(t) {
 		if n := bytes.Count(f.text, []byte("\n")); n > longestFile {
 			t.Errorf("%s has %d lines, more than %d: split it by what it does", f.path, n, longestFile)
+		}
+	}
+}
+
+// The words the rules listen for are many: broken into lines, a change to them can be read.
+// What stands between backquotes, an option's help or a part of a file, keeps its lines.
+func TestLinesAreNarrow(t *testing.T) {
+	for _, f := range goFiles(t) {
+		for n, line := range strings.Split(string(f.text), "\n") {
+			width := utf8.RuneCountInString(line) + 3*strings.Count(line, "\t")
+			if width > widestLine && !f.test && !strings.Contains(line, "`") {
+				t.Errorf("%s:%d: is %d columns wide, more than %d", f.path, n+1, width, widestLine)
+			}
 		}
 	}
 }

@@ -25,7 +25,10 @@ func (p *Pass) bodies(words []danish.Word) []body {
 var councils = danish.WordSet("byrådet kommunalbestyrelsen borgerrepræsentationen regionsrådet")
 
 // staffs are the beginnings of committees that are none of the political ones.
-var staffs = []string{"hoved", "med-", "lokal", "samarbejds", "forhandlings", "arbejdsmiljø", "forretnings", "sektor", "nævnte", "under", "folketingsudvalg", "fag"}
+var staffs = []string{
+	"hoved", "med-", "lokal", "samarbejds", "forhandlings", "arbejdsmiljø", "forretnings", "sektor", "nævnte", "under",
+	"folketingsudvalg", "fag",
+}
 
 // everyBody is bodies with the bare "udvalget" among them.
 func (p *Pass) everyBody(words []danish.Word) []body {
@@ -74,7 +77,8 @@ func (p *Pass) bodyAt(words []danish.Word, i int) (b body, ok bool) {
 		if strings.HasSuffix(key, "udvalg") {
 			b.name += "et"
 		}
-	case strings.HasSuffix(key, "rådet") && !strings.HasSuffix(key, "området") && danish.Capital(w.Text), key == "beredskabskommissionen", key == "bevillingsnævnet":
+	case strings.HasSuffix(key, "rådet") && !strings.HasSuffix(key, "området") && danish.Capital(w.Text),
+		key == "beredskabskommissionen", key == "bevillingsnævnet":
 		b.advisory = true
 		p.nameWhole(&b, words, i)
 	default:
@@ -100,7 +104,8 @@ func (p *Pass) joined(words []danish.Word, i int) int {
 	}
 	x := words[i-2]
 	if !p.hyphen(x) {
-		if danish.Capital(x.Text) && danish.Capital(words[i].Text) && !strings.HasSuffix(x.Fold, "et") && !strings.HasSuffix(x.Fold, "en") && !strings.HasSuffix(x.Fold, "udvalg") && x.Fold != "kb" {
+		if danish.Capital(x.Text) && danish.Capital(words[i].Text) && !strings.HasSuffix(x.Fold, "et") &&
+			!strings.HasSuffix(x.Fold, "en") && !strings.HasSuffix(x.Fold, "udvalg") && x.Fold != "kb" {
 			return i - 2
 		}
 		return i
@@ -127,7 +132,8 @@ func (p *Pass) listEnd(words []danish.Word, from int) int {
 			return end + 2
 		case danish.Capital(w.Text) && !named(w.Fold) && (!w.Break || p.listGoesOn(words, end)):
 			end++
-		case w.Break && end == from+1 && end+2 < len(words) && words[end+1].Fold == "og" && !words[end+1].Break && !named(w.Fold) && !named(words[end+2].Fold):
+		case w.Break && end == from+1 && end+2 < len(words) && words[end+1].Fold == "og" && !words[end+1].Break &&
+			!named(w.Fold) && !named(words[end+2].Fold):
 			return end + 3 // "Plan, udvikling og kultur"
 		default:
 			return end

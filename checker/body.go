@@ -29,7 +29,10 @@ func (p *Pass) findBody() string {
 }
 
 // competence are the beginnings of fields that say who decides.
-var competence = []string{"beslutningskompetence", "kompetence", "sagen afgøres", "afgøres af", "afgøres i", "beslutningen træffes af", "hvem beslutter", "behandles i", "sagen behandles i"}
+var competence = []string{
+	"beslutningskompetence", "kompetence", "sagen afgøres", "afgøres af", "afgøres i", "beslutningen træffes af",
+	"hvem beslutter", "behandles i", "sagen behandles i",
+}
 
 // opensField are the words that such a beginning begins with.
 var opensField = danish.NewClass(func(w string) bool {
@@ -157,14 +160,16 @@ func addressed(words []danish.Word, at int, own bool) bool {
 }
 
 func asksBody(w string) bool {
-	return strings.HasPrefix(w, "indstille") || strings.HasPrefix(w, "anbefale") || strings.HasPrefix(w, "foreslå") || strings.HasPrefix(w, "anmode")
+	return strings.HasPrefix(w, "indstille") || strings.HasPrefix(w, "anbefale") || strings.HasPrefix(w, "foreslå") ||
+		strings.HasPrefix(w, "anmode")
 }
 
 // passedOn reports whether the words between two bodies hand a recommendation on,
 // or join the two.
 func passedOn(words []danish.Word) bool {
 	for i, w := range words {
-		if strings.HasPrefix(w.Fold, "anbefale") || strings.HasPrefix(w.Fold, "indstille") || w.Fold == "overfor" || w.Fold == "og" && i == 0 {
+		if strings.HasPrefix(w.Fold, "anbefale") || strings.HasPrefix(w.Fold, "indstille") || w.Fold == "overfor" ||
+			w.Fold == "og" && i == 0 {
 			return true
 		}
 	}

@@ -154,7 +154,8 @@ func order(p *Pass) {
 	})
 	kept := p.found[:0]
 	for i, f := range p.found {
-		if i > 0 && f.Rule == p.found[i-1].Rule && f.Span == p.found[i-1].Span && f.Message == p.found[i-1].Message && slices.Equal(f.Evidence, p.found[i-1].Evidence) {
+		if i > 0 && f.Rule == p.found[i-1].Rule && f.Span == p.found[i-1].Span && f.Message == p.found[i-1].Message &&
+			slices.Equal(f.Evidence, p.found[i-1].Evidence) {
 			continue
 		}
 		kept = append(kept, f)

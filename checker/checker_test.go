@@ -18,7 +18,8 @@ func rule(id, cue string, yields ...checker.Yield) *checker.Rule {
 	}
 }
 
-const item = "# 7. Ny skole\n\n## Indstilling\nDet indstilles, at Byrådet bygger en dyr skole.\n\n## Sagsfremstilling\nDen dyre skole er rød. Et grimt hus rives ned.\n\n## Økonomi\nEn dyr sag.\n"
+const item = "# 7. Ny skole\n\n## Indstilling\nDet indstilles, at Byrådet bygger en dyr skole.\n\n" +
+	"## Sagsfremstilling\nDen dyre skole er rød. Et grimt hus rives ned.\n\n## Økonomi\nEn dyr sag.\n"
 
 func check(t testing.TB, text string, env checker.Env, rules ...*checker.Rule) checker.FileResult {
 	t.Helper()
@@ -87,11 +88,15 @@ func TestWhoRuns(t *testing.T) {
 		env  checker.Env
 		want string
 	}{
-		"a rule that is off owns nothing":       {checker.Env{Off: map[string]string{"ejer": "nej"}}, "vig: dyr skole\nvig: dyre skole\nvig: dyr sag"},
-		"under only, owners run silently":       {checker.Env{Only: map[string]bool{"vig": true}}, ""},
-		"a preview rule runs when switched on":  {checker.Env{On: map[string]bool{"proeve": true}}, "ejer: er rød\nproeve: grimt hus"},
-		"only runs preview rules":               {checker.Env{Only: map[string]bool{"proeve": true}}, "proeve: grimt hus"},
-		"severity comes from the configuration": {checker.Env{Severity: map[string]checker.Severity{"ejer": checker.Suggestion}}, "ejer: er rød"},
+		"a rule that is off owns nothing": {
+			checker.Env{Off: map[string]string{"ejer": "nej"}}, "vig: dyr skole\nvig: dyre skole\nvig: dyr sag",
+		},
+		"under only, owners run silently":      {checker.Env{Only: map[string]bool{"vig": true}}, ""},
+		"a preview rule runs when switched on": {checker.Env{On: map[string]bool{"proeve": true}}, "ejer: er rød\nproeve: grimt hus"},
+		"only runs preview rules":              {checker.Env{Only: map[string]bool{"proeve": true}}, "proeve: grimt hus"},
+		"severity comes from the configuration": {
+			checker.Env{Severity: map[string]checker.Severity{"ejer": checker.Suggestion}}, "ejer: er rød",
+		},
 	} {
 		r := check(t, item, c.env, owner, yielder, preview)
 		if got := shown(r); got != c.want {
@@ -122,14 +127,35 @@ func TestBadYields(t *testing.T) {
 func TestMarkers(t *testing.T) {
 	roed, dyr := rule("roed", "rød"), rule("dyr", "dyr*")
 	for name, c := range map[string]struct{ text, want string }{
-		"before the title, the item":    {"<!-- sagstjek: undlad dyr, roed: aftalt -->\n" + item, ""},
-		"before a heading, the section": {strings.Replace(item, "## Sagsf", "<!-- sagstjek: undlad dyr: aftalt -->\n\n## Sagsf", 1), "dyr: dyr skole\nroed: er rød\ndyr: dyr sag"},
-		"before a paragraph, that":      {strings.Replace(item, "En dyr sag", "sagstjek: undlad dyr: aftalt\n\nEn dyr sag", 1), "dyr: dyr skole\ndyr: dyre skole\nroed: er rød"},
-		"without a reason, told":        {strings.Replace(item, "En dyr sag", "sagstjek: undlad dyr\n\nEn dyr sag", 1), "dyr: dyr skole\ndyr: dyre skole\nroed: er rød\nundlad-uden-grund: En dyr sag."},
-		"of no use, told":               {strings.Replace(item, "En dyr sag", "sagstjek: undlad roed: aftalt\n\nEn dyr sag", 1), "dyr: dyr skole\ndyr: dyre skole\nroed: er rød\ndyr: dyr sag\nundlad-ubrugt: En dyr sag."},
-		"without a colon, told once":    {strings.Replace(item, "En dyr sag.", "sagstjek undlad dyr: aftalt", 1), "dyr: dyr skole\ndyr: dyre skole\nroed: er rød\ndyr: undlad dyr\nundlad-ubrugt: sagstjek undlad dyr: aftalt"},
-		"in bold, told once":            {strings.Replace(item, "En dyr sag.", "**sagstjek: undlad dyr: aftalt**", 1), "dyr: dyr skole\ndyr: dyre skole\nroed: er rød\ndyr: undlad dyr\nundlad-ubrugt: sagstjek: undlad dyr: aftalt"},
-		"without a rule, told once":     {strings.Replace(item, "En dyr sag", "sagstjek: undlad: aftalt\n\nEn dyr sag", 1), "dyr: dyr skole\ndyr: dyre skole\nroed: er rød\ndyr: dyr sag\nundlad-ubrugt: En dyr sag."},
+		"before the title, the item": {"<!-- sagstjek: undlad dyr, roed: aftalt -->\n" + item, ""},
+		"before a heading, the section": {
+			strings.Replace(item, "## Sagsf", "<!-- sagstjek: undlad dyr: aftalt -->\n\n## Sagsf", 1),
+			"dyr: dyr skole\nroed: er rød\ndyr: dyr sag",
+		},
+		"before a paragraph, that": {
+			strings.Replace(item, "En dyr sag", "sagstjek: undlad dyr: aftalt\n\nEn dyr sag", 1),
+			"dyr: dyr skole\ndyr: dyre skole\nroed: er rød",
+		},
+		"without a reason, told": {
+			strings.Replace(item, "En dyr sag", "sagstjek: undlad dyr\n\nEn dyr sag", 1),
+			"dyr: dyr skole\ndyr: dyre skole\nroed: er rød\nundlad-uden-grund: En dyr sag.",
+		},
+		"of no use, told": {
+			strings.Replace(item, "En dyr sag", "sagstjek: undlad roed: aftalt\n\nEn dyr sag", 1),
+			"dyr: dyr skole\ndyr: dyre skole\nroed: er rød\ndyr: dyr sag\nundlad-ubrugt: En dyr sag.",
+		},
+		"without a colon, told once": {
+			strings.Replace(item, "En dyr sag.", "sagstjek undlad dyr: aftalt", 1),
+			"dyr: dyr skole\ndyr: dyre skole\nroed: er rød\ndyr: undlad dyr\nundlad-ubrugt: sagstjek undlad dyr: aftalt",
+		},
+		"in bold, told once": {
+			strings.Replace(item, "En dyr sag.", "**sagstjek: undlad dyr: aftalt**", 1),
+			"dyr: dyr skole\ndyr: dyre skole\nroed: er rød\ndyr: undlad dyr\nundlad-ubrugt: sagstjek: undlad dyr: aftalt",
+		},
+		"without a rule, told once": {
+			strings.Replace(item, "En dyr sag", "sagstjek: undlad: aftalt\n\nEn dyr sag", 1),
+			"dyr: dyr skole\ndyr: dyre skole\nroed: er rød\ndyr: dyr sag\nundlad-ubrugt: En dyr sag.",
+		},
 	} {
 		if got := shown(check(t, c.text, checker.Env{}, roed, dyr)); got != c.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", name, got, c.want)
@@ -146,7 +172,8 @@ func TestMarkersAreReadWidely(t *testing.T) {
 		"undlad dyr og Roed: aftalt":         "aftalt",
 		"undlad roed dyr : dyr og god: nemt": "dyr og god: nemt",
 	} {
-		r := check(t, strings.Replace(item, "En dyr sag", "sagstjek: "+marker+"\n\nEn dyr sag", 1), checker.Env{}, rule("dyr", "dyr*"), rule("roed", "rød"))
+		r := check(t, strings.Replace(item, "En dyr sag", "sagstjek: "+marker+"\n\nEn dyr sag", 1), checker.Env{},
+			rule("dyr", "dyr*"), rule("roed", "rød"))
 		all := r.Items[0].Findings
 		if last := all[len(all)-1]; len(all) != 4 || last.Suppressed == nil || last.Suppressed.Reason != reason {
 			t.Errorf("%s: %d findings, the last suppressed as %+v", marker, len(all), last.Suppressed)
@@ -156,9 +183,11 @@ func TestMarkersAreReadWidely(t *testing.T) {
 
 // What is said of suppressions at one place tells them apart.
 func TestMarkersAreNamed(t *testing.T) {
-	notes := "<!-- sagstjek: undlad roed: aftalt -->\n<!-- sagstjek: undlad graa, dyr -->\n<!-- sagstjek: undlad gul: aftalt -->\n\n## Sagsf"
+	notes := "<!-- sagstjek: undlad roed: aftalt -->\n<!-- sagstjek: undlad graa, dyr -->\n" +
+		"<!-- sagstjek: undlad gul: aftalt -->\n\n## Sagsf"
 	var got []string
-	for _, f := range check(t, strings.Replace(item, "## Sagsf", notes, 1), checker.Env{}, rule("roed", "lilla"), rule("graa", "grå"), rule("dyr", "billig*")).Items[0].Findings {
+	for _, f := range check(t, strings.Replace(item, "## Sagsf", notes, 1), checker.Env{}, rule("roed", "lilla"),
+		rule("graa", "grå"), rule("dyr", "billig*")).Items[0].Findings {
 		got = append(got, f.Message)
 	}
 	want := []string{
@@ -178,7 +207,8 @@ func TestAnswers(t *testing.T) {
 		t.Fatalf("the fingerprint is %q", first.Fingerprint)
 	}
 	moved := strings.Replace(item, "Den dyre", "Nyt indhold. Den dyre", 1)
-	r := answered(t, moved, checker.Env{}, []checker.Answer{{Fingerprint: first.Fingerprint, Reason: "aftalt", Where: "sagstjek.svar.toml"}}, dyr)
+	r := answered(t, moved, checker.Env{},
+		[]checker.Answer{{Fingerprint: first.Fingerprint, Reason: "aftalt", Where: "sagstjek.svar.toml"}}, dyr)
 	if got := shown(r); got != "dyr: dyre skole\ndyr: dyr sag" {
 		t.Errorf("got\n%s", got)
 	}

@@ -38,13 +38,17 @@ func (c *Checker) Compare(older, newer *document.Document, attachments []*docume
 		if old := partner[it]; old != nil {
 			p.Old = c.pass(was, older, old)
 			keep(&failed, c.run(p.Old))
-			p.Align = align.Align(align.Version{Doc: older, Sentences: p.Old.Sentences}, align.Version{Doc: newer, Sentences: p.New.Sentences, Attachments: attachments})
+			p.Align = align.Align(align.Version{Doc: older, Sentences: p.Old.Sentences}, align.Version{
+				Doc: newer, Sentences: p.New.Sentences, Attachments: attachments,
+			})
 			res.Compared.turnover(p, now)
 			keep(&failed, c.runPair(p))
 			r.Findings = p.New.found
 		} else {
 			res.Compared.New = append(res.Compared.New, now...)
-			r.Notes = append(r.Notes, Note{Level: "info", Message: "Sagen findes ikke i den gamle udgave, så der er intet at sammenligne den med."})
+			r.Notes = append(r.Notes, Note{
+				Level: "info", Message: "Sagen findes ikke i den gamle udgave, så der er intet at sammenligne den med.",
+			})
 		}
 		res.Items = append(res.Items, r)
 	}

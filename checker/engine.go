@@ -62,7 +62,8 @@ func (d Declared) Run(p *Pass) {
 func (p *Pass) names(h Hit) bool {
 	s := &p.Sentences[h.Sentence]
 	for k := s.Lead + 1; k < len(s.Words); k++ {
-		if w := &s.Words[k]; h.Span.Contains(w.Span) && danish.Capital(w.Text) && !s.Words[k-1].IsQuote() && strings.ToUpper(w.Text) != w.Text {
+		if w := &s.Words[k]; h.Span.Contains(w.Span) && danish.Capital(w.Text) && !s.Words[k-1].IsQuote() &&
+			strings.ToUpper(w.Text) != w.Text {
 			return true
 		}
 	}
@@ -71,7 +72,8 @@ func (p *Pass) names(h Hit) bool {
 
 // missing reports that the evidence the engine asks for stands nowhere in the item.
 func (d Declared) missing(p *Pass, trigger document.Span) {
-	if p.Absences() && !(d.answered(p, "opfyld") && (d.Engine != "mangler2" || d.answered(p, "opfyld2"))) && (d.Unless == nil || !d.Unless(p)) {
+	if p.Absences() && !(d.answered(p, "opfyld") && (d.Engine != "mangler2" || d.answered(p, "opfyld2"))) &&
+		(d.Unless == nil || !d.Unless(p)) {
 		p.Missing(trigger, Finding{}, d.Show...)
 	}
 }

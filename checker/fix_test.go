@@ -14,7 +14,9 @@ func swap(id, word, by string, safe bool) *checker.Rule {
 	r := rule(id, word)
 	r.Run = func(p *checker.Pass) {
 		for _, h := range p.Hits("udloes") {
-			p.Report(checker.Finding{Span: h.Span, Fix: &checker.Fix{Label: by, Safe: safe, Edits: []checker.Edit{{Span: h.Span, Text: by}}}})
+			p.Report(checker.Finding{
+				Span: h.Span, Fix: &checker.Fix{Label: by, Safe: safe, Edits: []checker.Edit{{Span: h.Span, Text: by}}},
+			})
 		}
 	}
 	return r

@@ -15,13 +15,22 @@ func itemNotes(p *Pass) []Note {
 		return []Note{{Level: "info", Message: "Teksten er mærket som et andet sprog end dansk og er ikke kontrolleret."}}
 	}
 	if it.Traits.Has(document.Cover) {
-		out = append(out, Note{Level: "info", Message: "Selve sagen ser ud til at ligge i et bilag. Bilaget er ikke læst, så der er ikke ledt efter noget, der mangler."})
+		out = append(out, Note{
+			Level:   "info",
+			Message: "Selve sagen ser ud til at ligge i et bilag. Bilaget er ikke læst, så der er ikke ledt efter noget, der mangler.",
+		})
 	}
 	if it.Traits.Has(document.Unfinished) {
-		out = append(out, Note{Level: "info", Message: "Teksten ser ud til at slutte midt i en sætning, så der er ikke ledt efter noget, der mangler. Er den hel, så sæt punktum."})
+		out = append(out, Note{
+			Level: "info",
+			Message: "Teksten ser ud til at slutte midt i en sætning, så der er ikke ledt efter noget, der mangler. " +
+				"Er den hel, så sæt punktum.",
+		})
 	}
 	if it.Type == document.Unknown {
-		out = append(out, Note{Level: "info", Message: "Der er under to kendte afsnit i teksten, så der er ikke ledt efter noget, der mangler."})
+		out = append(out, Note{
+			Level: "info", Message: "Der er under to kendte afsnit i teksten, så der er ikke ledt efter noget, der mangler.",
+		})
 	}
 	if n := len(it.Attachments); n == 1 {
 		out = append(out, Note{Level: "info", Message: "1 bilag er ikke læst."})

@@ -12,7 +12,8 @@ var traitCues = []struct {
 	set   cue.Set
 }{
 	{document.Bound, cue.Set{Name: "bundet", Patterns: []string{
-		"(intet|ikke_noget|ikke_et) (skøn|handlerum|politisk_råderum)", "(bunden|bundet) (afgørelse|opgave)", "retskrav på", "ingen valgmulighed*",
+		"(intet|ikke_noget|ikke_et) (skøn|handlerum|politisk_råderum)", "(bunden|bundet) (afgørelse|opgave)",
+		"retskrav på", "ingen valgmulighed*",
 		"legalitetskontrol*", "legalitetsprøvelse*", "legalitetspåse*",
 	}}},
 }

@@ -41,7 +41,8 @@ func Verify(r *Rule, env Env, parse func(name, text string) (*document.Document,
 
 // Reacting are the ids of those rules that react to an example of r, read as one of its
 // own and nobody yielding.
-func Reacting(rules []*Rule, r *Rule, example string, env Env, parse func(name, text string) (*document.Document, error)) ([]string, error) {
+func Reacting(rules []*Rule, r *Rule, example string, env Env,
+	parse func(name, text string) (*document.Document, error)) ([]string, error) {
 	env.On, env.Only, env.Off, env.Severity = map[string]bool{}, nil, nil, nil
 	var free []*Rule
 	for _, r := range rules {
@@ -86,7 +87,8 @@ func (c *Checker) example(name, text string, r *Rule, bad bool, parse func(name,
 }
 
 // try runs the rule over the text of an example.
-func (c *Checker) try(name, text string, r *Rule, head map[string]string, parse func(name, text string) (*document.Document, error)) ([]*Finding, *document.Document, error) {
+func (c *Checker) try(name, text string, r *Rule, head map[string]string,
+	parse func(name, text string) (*document.Document, error)) ([]*Finding, *document.Document, error) {
 	doc, err := parse(name+".md", text)
 	if err != nil {
 		return nil, nil, fmt.Errorf("%s: %w", name, err)

@@ -66,7 +66,8 @@ func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // fixed makes the fixes of an example and says what is not as marked, or is still
 // offered afterwards.
-func (c *Checker) fixed(name, text string, want []mark, found []*Finding, doc *document.Document, r *Rule, head map[string]string, parse func(name, text string) (*document.Document, error)) error {
+func (c *Checker) fixed(name, text string, want []mark, found []*Finding, doc *document.Document, r *Rule,
+	head map[string]string, parse func(name, text string) (*document.Document, error)) error {
 	var all []*Fix
 	for _, m := range want {
 		i := slices.IndexFunc(found, func(f *Finding) bool {

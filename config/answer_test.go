@@ -82,7 +82,9 @@ func TestAnswerRefuses(t *testing.T) {
 			t.Errorf("%+v was written", s)
 		}
 	}
-	if err := Answer(filepath.Join(file, "no", AnswersName), Suppression{Fingerprint: "0123456789abcdef"}); err == nil || !strings.Contains(err.Error(), "kan ikke skrives") {
+	if err := Answer(filepath.Join(file, "no", AnswersName), Suppression{
+		Fingerprint: "0123456789abcdef",
+	}); err == nil || !strings.Contains(err.Error(), "kan ikke skrives") {
 		t.Errorf("missing folder: %v", err)
 	}
 }

@@ -140,7 +140,9 @@ func (all *explained) options(r *checker.Rule, set any, from map[string]place) {
 		v = reflect.ValueOf(set).Elem()
 	}
 	for _, o := range optionsOf(v.Type()) {
-		*all = append(*all, Setting{Key: "regler." + r.ID + "." + o.name, Value: showOption(v.Field(o.index)), From: from[o.name].String(), Help: o.help})
+		*all = append(*all, Setting{
+			Key: "regler." + r.ID + "." + o.name, Value: showOption(v.Field(o.index)), From: from[o.name].String(), Help: o.help,
+		})
 	}
 }
 
@@ -163,7 +165,9 @@ func (all *explained) rest(parts []*part) {
 func (all *explained) suppressed(entries []Suppression) {
 	for _, s := range entries {
 		if s.Where != inBaseline {
-			*all = append(*all, Setting{Key: "undlad", Value: showSuppression(s), From: fmt.Sprintf("%s:%d", s.Where, s.Line), Reason: s.Reason})
+			*all = append(*all, Setting{
+				Key: "undlad", Value: showSuppression(s), From: fmt.Sprintf("%s:%d", s.Where, s.Line), Reason: s.Reason,
+			})
 		}
 	}
 }

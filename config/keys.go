@@ -21,9 +21,11 @@ type key struct {
 // topKeys are the keys of sagstjek.toml and of a profile.
 func topKeys() []key {
 	return append([]key{
-		{"profil", "Den profil, indstillingerne bygger på: navnet på en indbygget profil eller stien til kommunens egen .toml-fil.", textSchema,
+		{"profil",
+			"Den profil, indstillingerne bygger på: navnet på en indbygget profil eller stien til kommunens egen .toml-fil.", textSchema,
 			func(l *loader, n *node) { l.layer.profile, l.layer.profileAt = l.text(n), n }},
-		{"fejlniveau", "Fra hvilket niveau fund får kommandoen til at melde fejl, hvis intet andet er valgt med --fail-level.", wordSchema(failLevels),
+		{"fejlniveau",
+			"Fra hvilket niveau fund får kommandoen til at melde fejl, hvis intet andet er valgt med --fail-level.", wordSchema(failLevels),
 			func(l *loader, n *node) {
 				l.layer.failLevel, l.layer.failLevelAt = l.word(n, "et niveau", failLevels), n.at
 			}},
@@ -32,8 +34,10 @@ func topKeys() []key {
 		{"egne-regler", "Filer med kommunens egne regler.", textsSchema,
 			func(l *loader, n *node) { l.globs(n, &l.layer.ownRules) }},
 		{"tilpas", "Andre indstillinger for nogle stier. Den sidste, der passer, vinder.", tablesSchema(overrideKeys), (*loader).override},
-		{"undlad", "Fund, der er set på og ikke skal vises, eller regler, der ikke gælder nogle stier.", tablesSchema(suppressionKeys), (*loader).suppression},
-		{"vaerdi", "Kommunens egne værdier eller pligter. »sagstjek regler« samler kontrollerne under dem.", tablesSchema(valueKeys), (*loader).ownValue},
+		{"undlad", "Fund, der er set på og ikke skal vises, eller regler, der ikke gælder nogle stier.",
+			tablesSchema(suppressionKeys), (*loader).suppression},
+		{"vaerdi", "Kommunens egne værdier eller pligter. »sagstjek regler« samler kontrollerne under dem.",
+			tablesSchema(valueKeys), (*loader).ownValue},
 	}, partKeys()...)
 }
 
@@ -46,7 +50,8 @@ func partKeys() []key {
 			func(l *loader, n *node) { l.entries(n, l.headings) }},
 		{"lister", "Ord og navne, der føjes til programmets lister.", listsSchema,
 			func(l *loader, n *node) { l.entries(n, l.addToList) }},
-		{"skabelon", "Afsnit, der skal være i en sag af en bestemt type eller til et bestemt udvalg.", tablesSchema(templateKeys), (*loader).template},
+		{"skabelon", "Afsnit, der skal være i en sag af en bestemt type eller til et bestemt udvalg.",
+			tablesSchema(templateKeys), (*loader).template},
 	}
 }
 
@@ -62,14 +67,16 @@ func templateKeys() []key {
 		{"sagstype", "Sagens type. Uden gælder det alle typer.", wordSchema(itemTypes), nil},
 		{"udvalg", "Udvalgets navn, som det står på dagsordenen. Uden gælder det alle.", textSchema, nil},
 		{"afsnit", "De afsnit, der skal være der.", func(*schemaMaker) object { return listOf(oneOfWords(requiredRoles)) }, nil},
-		{"alternativer", "Hvor mange alternativer der mindst skal være.", func(*schemaMaker) object { return object{"type": "integer", "minimum": 1, "maximum": maxAlternatives} }, nil},
+		{"alternativer", "Hvor mange alternativer der mindst skal være.",
+			func(*schemaMaker) object { return object{"type": "integer", "minimum": 1, "maximum": maxAlternatives} }, nil},
 	}
 }
 
 func suppressionKeys() []key {
 	return []key{
 		{"regel", "Reglens navn.", ruleNameSchema, nil},
-		{"fingeraftryk", "Fundets fingeraftryk, 16 tegn, som rapporten viser det.", func(*schemaMaker) object { return object{"type": "string", "pattern": fingerprint.String()} }, nil},
+		{"fingeraftryk", "Fundets fingeraftryk, 16 tegn, som rapporten viser det.",
+			func(*schemaMaker) object { return object{"type": "string", "pattern": fingerprint.String()} }, nil},
 		{"sti", "De filer, det gælder.", textSchema, nil},
 		{"grund", "Hvorfor fundet ikke skal vises.", textSchema, nil},
 		{"dato", "Hvornår det blev afgjort.", dateSchema, nil},

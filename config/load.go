@@ -142,7 +142,8 @@ func (l *loader) profile(name, from string, at *node, seen map[string]bool) (*la
 	}
 	if !strings.HasSuffix(strings.ToLower(name), ".toml") {
 		if !slices.Contains(Profiles(), name) {
-			return fail("Der er ingen indbygget profil, der hedder %q.%s En fil med kommunens egen profil skal ende på .toml.", name, didYouMean(name, Profiles()))
+			return fail("Der er ingen indbygget profil, der hedder %q.%s En fil med kommunens egen profil skal ende "+
+				"på .toml.", name, didYouMean(name, Profiles()))
 		}
 		data, err := profiles.ReadFile("profiles/" + name + ".toml")
 		if err != nil {

@@ -38,7 +38,8 @@ func testRules() []*checker.Rule {
 			Options: &longItem{Most: 1000, Share: 0.5, Words: []string{"bilag"}, Weight: map[string]int{"kort": 1}}},
 		{ID: "ingen-alternativer", Title: "Ingen alternativer", Severity: checker.Warning},
 		{ID: "lovgrundlag-mangler", Title: "Intet lovgrundlag", Severity: checker.Warning, Formerly: []string{"gammelt-navn"}},
-		{ID: "proeve", Title: "En prøve", Severity: checker.Suggestion, Preview: true, Cues: map[string][]string{"udloes": {"lukke* .. @haller"}}},
+		{ID: "proeve", Title: "En prøve", Severity: checker.Suggestion, Preview: true,
+			Cues: map[string][]string{"udloes": {"lukke* .. @haller"}}},
 		{ID: "arbejdsplads-ikke-naevnt", Title: "Arbejdspladsen", Severity: checker.Suggestion, Options: &always{}},
 		{ID: "borgerinddragelse-ikke-omtalt", Title: "Inddragelse", Severity: checker.Suggestion, Options: &decisions{}},
 		{ID: "raad-eller-bestyrelse-ikke-naevnt", Title: "Råd", Severity: checker.Warning, Options: &hearings{},
@@ -222,7 +223,8 @@ func TestProfileOfFlag(t *testing.T) {
 
 func TestProfileLoop(t *testing.T) {
 	path := in(t, `profil = "a.toml"`, "a.toml", `profil = "b.toml"`, "b.toml", `profil = "./a.toml"`)
-	if _, err := Load(path, "", testRules()); err == nil || !strings.Contains(err.Error(), `b.toml:1:10: Profilen "./a.toml" bygger på sig selv.`) {
+	if _, err := Load(path, "", testRules()); err == nil ||
+		!strings.Contains(err.Error(), `b.toml:1:10: Profilen "./a.toml" bygger på sig selv.`) {
 		t.Error(err)
 	}
 }

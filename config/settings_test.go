@@ -93,7 +93,8 @@ func TestEverythingIsRead(t *testing.T) {
 		t.Errorf("headings: %v", h)
 	}
 	r := s.Required[len(s.Required)-1] // after that of the profile
-	if r.Type != document.Discussion || r.Committee != "Børne- og Skoleudvalget" || len(r.Roles) != 3 || r.Roles[2] != document.RoleHearing || r.Alternatives != 2 {
+	if r.Type != document.Discussion || r.Committee != "Børne- og Skoleudvalget" || len(r.Roles) != 3 ||
+		r.Roles[2] != document.RoleHearing || r.Alternatives != 2 {
 		t.Errorf("template: %+v", r)
 	}
 	if v := c.Values(); len(v) != 1 || v[0].Name != "Vi svarer" || v[0].Duties[0] != "betjening" {

@@ -88,7 +88,8 @@ func (l *loader) complete(n *node, s Suppression) {
 	case s.Rule == "":
 		l.fail(n.key, `[[undlad]] mangler fingeraftryk = "..." eller regel = "..." og sti = "...".`)
 	case s.Path == "":
-		l.fail(n.key, `[[undlad]] mangler fingeraftryk = "..." eller sti = "...". Skal kontrollen slås helt fra, så skriv "%s" = "fra" under [regler].`, s.Rule)
+		l.fail(n.key,
+			`[[undlad]] mangler fingeraftryk = "..." eller sti = "...". Skal kontrollen slås helt fra, så skriv "%s" = "fra" under [regler].`, s.Rule)
 	}
 }
 

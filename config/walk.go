@@ -10,7 +10,8 @@ func (n *node) twice() error {
 		for _, k := range t {
 			fold := strings.ToLower(k.name)
 			if first := seen[fold]; first != nil {
-				errs = append(errs, k.key.errorf("Nøglen %q står to gange, også som %q i linje %d. Behold den ene.", k.name, first.name, first.key.line()))
+				errs = append(errs,
+					k.key.errorf("Nøglen %q står to gange, også som %q i linje %d. Behold den ene.", k.name, first.name, first.key.line()))
 				continue
 			}
 			seen[fold] = k

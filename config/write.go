@@ -32,7 +32,9 @@ func write(path, head string, content any) error {
 		mode = info.Mode().Perm()
 	}
 	if err := replace(path, data, mode); err != nil {
-		return &Error{Path: path, Message: "Filen kan ikke skrives. Er den åben i et andet program, eller mangler du adgang til mappen?", cause: err}
+		return &Error{
+			Path: path, Message: "Filen kan ikke skrives. Er den åben i et andet program, eller mangler du adgang til mappen?", cause: err,
+		}
 	}
 	return nil
 }

@@ -30,7 +30,9 @@ func TestCodexSourcesNameTheirClaims(t *testing.T) {
 func citesCase(place string, number int) bool {
 	_, list, ok := strings.Cut(place, "case ")
 	list, _, _ = strings.Cut(list, ":")
-	return ok && slices.Contains(strings.FieldsFunc(list, func(r rune) bool { return r < '0' || r > '9' }), strings.TrimPrefix(codex.Case{Number: number}.ID(), "case-"))
+	return ok &&
+		slices.Contains(strings.FieldsFunc(list, func(r rune) bool { return r < '0' || r > '9' }),
+			strings.TrimPrefix(codex.Case{Number: number}.ID(), "case-"))
 }
 
 // A claim that no rule sees traces of says why, and one of a part that no rule can see
@@ -63,7 +65,8 @@ func TestCodexIsWhole(t *testing.T) {
 			t.Errorf("the part %q lacks a name, claims or a tag", p.ID)
 		}
 		for _, c := range p.Claims {
-			if c.ID == "" || ids[c.ID] || !strings.HasSuffix(c.Says, ".") && !strings.HasSuffix(c.Says, "?") || c.Limit != "" && !strings.HasSuffix(c.Limit, ".") {
+			if c.ID == "" || ids[c.ID] || !strings.HasSuffix(c.Says, ".") && !strings.HasSuffix(c.Says, "?") ||
+				c.Limit != "" && !strings.HasSuffix(c.Limit, ".") {
 				t.Errorf("the claim %q is doubled, or a sentence of it is no sentence", c.ID)
 			}
 			ids[c.ID] = true

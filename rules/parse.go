@@ -99,12 +99,17 @@ func parse(name string, data []byte) (*checker.Rule, error) {
 		r.Types = append(r.Types, document.ItemType(t))
 	}
 	for _, k := range f.Kilde {
-		r.Sources = append(r.Sources, checker.Source{Tag: k.Maerke, Place: k.Sted, Claims: k.Paastande, Certainty: k.Sikkerhed, Seen: k.Set})
+		r.Sources = append(r.Sources, checker.Source{
+			Tag: k.Maerke, Place: k.Sted, Claims: k.Paastande, Certainty: k.Sikkerhed, Seen: k.Set,
+		})
 	}
 	for _, v := range f.Viger {
 		r.Yields = append(r.Yields, checker.Yield{To: v.For, Scope: checker.Scope(v.Omfang)})
 	}
-	for set, text := range map[string]string{"udloes": f.Udloes, "opfyld": f.Opfyld, "opfyld2": f.Opfyld2, "opfyld-undtag": f.UndtagOpf, "undtag": f.Undtag, "undtag-sag": f.UndtagSag} {
+	for set, text := range map[string]string{
+		"udloes": f.Udloes, "opfyld": f.Opfyld, "opfyld2": f.Opfyld2, "opfyld-undtag": f.UndtagOpf, "undtag": f.Undtag,
+		"undtag-sag": f.UndtagSag,
+	} {
 		if cues := lines(text); len(cues) > 0 || set == "udloes" || set == "opfyld" {
 			r.Cues[set] = cues
 		}
@@ -183,7 +188,9 @@ func one(s string, list []string) bool {
 }
 
 var traitNames = map[string]document.Trait{
-	"personvalg": document.Appointment, "bundet": document.Bound, "2. behandling": document.SecondReading, "sendes i høring": document.Consultation, "muligheder": document.Options, "spørgsmål": document.Question, "kun samtale": document.TalkOnly,
+	"personvalg": document.Appointment, "bundet": document.Bound, "2. behandling": document.SecondReading,
+	"sendes i høring": document.Consultation, "muligheder": document.Options, "spørgsmål": document.Question,
+	"kun samtale": document.TalkOnly,
 }
 
 func traits(names []string) (t document.Trait) {

@@ -113,7 +113,9 @@ func TestEveryOptionSaysWhatItIsFor(t *testing.T) {
 
 func TestMessagesSpeakPlainly(t *testing.T) {
 	for _, r := range all(t) {
-		for part, text := range map[string]string{"Title": r.Title, "Message": r.Message, "Why": r.Why, "Remedy": r.Remedy, "Answer": r.Answer} {
+		for part, text := range map[string]string{
+			"Title": r.Title, "Message": r.Message, "Why": r.Why, "Remedy": r.Remedy, "Answer": r.Answer,
+		} {
 			if word := personal.FindString(text); word != "" {
 				t.Errorf("%s: %s says %q: speak of the text, not to the writer", r.ID, part, word)
 			}

@@ -7,7 +7,10 @@ import (
 )
 
 func isAccounts(title string) bool {
-	if danish.Holds(title, "budgetopfølgning", "anlægsregnskab", "halvårsregnskab", "årsregnskab", "kvartalsopfølgning", "økonomirapport", "forventet regnskab", "overførsler fra", "overførsel af", "driftsoverførsel", "budgetkontrol", "budgetrevision", "årsberetning og regnskab", "regnskab 20", "regnskabet for 20", "økonomivurdering", "økonomiopfølgning", "finansiel status", "likviditetsoversigt") {
+	if danish.Holds(title, "budgetopfølgning", "anlægsregnskab", "halvårsregnskab", "årsregnskab",
+		"kvartalsopfølgning", "økonomirapport", "forventet regnskab", "overførsler fra", "overførsel af",
+		"driftsoverførsel", "budgetkontrol", "budgetrevision", "årsberetning og regnskab", "regnskab 20",
+		"regnskabet for 20", "økonomivurdering", "økonomiopfølgning", "finansiel status", "likviditetsoversigt") {
 		return true
 	}
 	return strings.HasPrefix(title, "regnskab ") || isAccount(title)
@@ -21,7 +24,8 @@ func isAccount(title string) bool {
 		if !ok {
 			continue
 		}
-		if startsWord(strings.TrimSpace(after), "om") || startsWord(strings.TrimSpace(after), "vedrørende") || startsWord(strings.TrimSpace(after), "vedr") {
+		if startsWord(strings.TrimSpace(after), "om") || startsWord(strings.TrimSpace(after), "vedrørende") ||
+			startsWord(strings.TrimSpace(after), "vedr") {
 			return false
 		}
 		if strings.ContainsAny(title, "0123456789") || strings.TrimSpace(before+after) == "" {

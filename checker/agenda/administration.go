@@ -6,7 +6,10 @@ import "sagstjek/checker/danish"
 // it or one who leads a part ("skolechefen").
 func OfAdministration(w string) bool { return danish.EndsWith(w, parts...) }
 
-var parts = []string{"forvaltningen", "administrationen", "afdelingen", "direktionen", "sekretariatet", "centret", "centeret", "teamet", "kontoret", "chefen", "direktøren", "væsenet", "lederen", "konsulenten", "fogeden", "koordinatoren", "staben"}
+var parts = []string{
+	"forvaltningen", "administrationen", "afdelingen", "direktionen", "sekretariatet", "centret", "centeret", "teamet",
+	"kontoret", "chefen", "direktøren", "væsenet", "lederen", "konsulenten", "fogeden", "koordinatoren", "staben",
+}
 
 // ofBody reports whether a folded word is a political body.
 func ofBody(w string) bool { return danish.EndsWith(w, bodies...) }

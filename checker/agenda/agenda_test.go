@@ -50,7 +50,8 @@ func TestParties(t *testing.T) {
 		"Forslag fra Beboernes Stemme om gratis bus":         {document.Decision, document.Proposal},
 		"Forslag fra beboerne om gratis bus":                 {document.Decision, document.Decision},
 	} {
-		text := []byte("# " + title + "\n\n## Sagsfremstilling\nDer er sket meget.\n\n## Indstilling\nDet indstilles, at bussen gøres gratis.")
+		text := []byte("# " + title + "\n\n## Sagsfremstilling\nDer er sket meget.\n\n## Indstilling\n" +
+			"Det indstilles, at bussen gøres gratis.")
 		for i, v := range []*agenda.Vocabulary{nil, voc} {
 			doc, err := reader.Read("a.md", text, reader.Options{})
 			if err != nil {
@@ -68,7 +69,8 @@ func TestTitle(t *testing.T) {
 		{"# 8. Garanti til værket", "Garanti til værket", "8", ""},
 		{"# Punkt 5: Ny skole (B)", "Ny skole", "5", "B"},
 		{"# Sag nr. 12. Ny vej (ekstraordinær)", "Ny vej (ekstraordinær)", "12", ""},
-		{"183. Engby Vandværk søger om kommunal garanti til at betale for arbejdet med et nyt ledningsnet.", "Engby Vandværk søger om kommunal garanti til at betale for arbejdet med et nyt ledningsnet.", "183", ""},
+		{"183. Engby Vandværk søger om kommunal garanti til at betale for arbejdet med et nyt ledningsnet.",
+			"Engby Vandværk søger om kommunal garanti til at betale for arbejdet med et nyt ledningsnet.", "183", ""},
 		{"# 2. behandling af budgettet", "behandling af budgettet", "2", ""},
 	} {
 		doc, it := one(t, "a.md", c.line+"\n\n## Resumé\nKort.\n\n## Indstilling\nAt noget sker.")
@@ -89,18 +91,34 @@ func TestSections(t *testing.T) {
 	}
 	const long = "Der står fire træer på torvet, og de er alle så syge, at de må fældes i løbet af vinteren."
 	for _, c := range []struct{ name, text, want string }{
-		{"a.md", "# T\n\n## Sagsresumé\nA.\n\n## Hvad kan Byrådet vælge?\nB.\n\n## Økonomiske konsekvenser:\nC.", "resume handlerum økonomi"},
+		{"a.md", "# T\n\n## Sagsresumé\nA.\n\n## Hvad kan Byrådet vælge?\nB.\n\n## Økonomiske konsekvenser:\nC.",
+			"resume handlerum økonomi"},
 		{"a.md", "# T\n\n## Sagsfremstilling\nA.\n\n### Det nye anlæg\nB.\n\n## Bilag\n1. Kort", "sagsfremstilling sagsfremstilling bilag"},
-		{"a.txt", "1. Titel på sagen\n\nINDSTILLING\nForvaltningen indstiller,\nat X sker.\n\nSAGSFREMSTILLING\nA.\n\nHVAD NU\nB.", "indstilling sagsfremstilling andet"},
-		{"a.txt", "Titel på sagen\n\nSagsfremstilling:\nA.\n\nKompetence: Økonomiudvalget.\n\nIndstilling:\nAt X sker.", "sagsfremstilling kompetence indstilling"},
+		{"a.txt",
+			"1. Titel på sagen\n\nINDSTILLING\nForvaltningen indstiller,\nat X sker.\n\nSAGSFREMSTILLING\nA.\n\n" +
+				"HVAD NU\nB.",
+			"indstilling sagsfremstilling andet"},
+		{"a.txt",
+			"Titel på sagen\n\nSagsfremstilling:\nA.\n\nKompetence: Økonomiudvalget.\n\nIndstilling:\nAt X sker.",
+			"sagsfremstilling kompetence indstilling"},
 		{"a.md", "# T\n\n## Indstilling\nAt X sker.\n\nLovgrundlag: serviceloven § 83.", "indstilling lovgrundlag"},
 		{"a.md", "# T\n\nAnbefaling. At X sker.\n\nBaggrund. Stien er smal.", "indstilling sagsfremstilling"},
 		{"a.md", "# T\n\n## Indstilling\nAt X sker.\n\n## Beslutning i Byrådet den 2. marts 2026\nGodkendt.", "indstilling beslutning"},
-		{"a.txt", "Titel på sagen\n\nIndstilling\n\nAt X sker.\n\nHvad er der sket\n\n" + long + "\n\nØkonomi\n\nIngen.", "indstilling andet økonomi"},
-		{"a.txt", "Titel på sagen\n\nIndstilling\n\nAt X sker.\n\nHvad er der sket\n\nIkke meget.\n\nØkonomi\n\nIngen.", "indstilling økonomi"},
-		{"a.html", "<p>Titel på sagen</p><p>Indstilling</p><p>At X sker.</p><p>Træerne</p><p>" + long + "</p><p>Økonomi</p><p>Ingen.</p>", "indstilling andet økonomi"},
-		{"a.html", "<p>Titel på sagen</p><p><b>Indstilling</b></p><p>At X sker.</p><p>Træerne</p><p>" + long + "</p><p><b>Økonomi</b></p><p>Ingen.</p>", "indstilling økonomi"},
-		{"a.txt", "Punkt 5 - Titel på sagen\n\nÅbent punkt\nØkonomiudvalget den 2. marts 2026\n\nIndstilling\nAt X sker.", "andet indstilling"},
+		{"a.txt",
+			"Titel på sagen\n\nIndstilling\n\nAt X sker.\n\nHvad er der sket\n\n" + long + "\n\nØkonomi\n\nIngen.",
+			"indstilling andet økonomi"},
+		{"a.txt",
+			"Titel på sagen\n\nIndstilling\n\nAt X sker.\n\nHvad er der sket\n\nIkke meget.\n\nØkonomi\n\nIngen.", "indstilling økonomi"},
+		{"a.html",
+			"<p>Titel på sagen</p><p>Indstilling</p><p>At X sker.</p><p>Træerne</p><p>" + long +
+				"</p><p>Økonomi</p><p>Ingen.</p>",
+			"indstilling andet økonomi"},
+		{"a.html",
+			"<p>Titel på sagen</p><p><b>Indstilling</b></p><p>At X sker.</p><p>Træerne</p><p>" + long +
+				"</p><p><b>Økonomi</b></p><p>Ingen.</p>",
+			"indstilling økonomi"},
+		{"a.txt",
+			"Punkt 5 - Titel på sagen\n\nÅbent punkt\nØkonomiudvalget den 2. marts 2026\n\nIndstilling\nAt X sker.", "andet indstilling"},
 		{"a.txt", "Titel\n\nSagsfremstilling\nA.\n\nBilag\nIndstilling\nKort over området", "sagsfremstilling bilag"},
 	} {
 		if got := roles(c.name, c.text); got != c.want {
@@ -110,7 +128,9 @@ func TestSections(t *testing.T) {
 }
 
 func TestAttachments(t *testing.T) {
-	doc, it := one(t, "a.md", "# T\n\n## Sagsfremstilling\nA.\n\n## Bilag\n- Bilag 1: Kort\n- Bilag 2 (lukket): Notat\n- 3. Støjrapport 2026\n- Referat af 2. marts 2026")
+	doc, it := one(t, "a.md",
+		"# T\n\n## Sagsfremstilling\nA.\n\n## Bilag\n- Bilag 1: Kort\n- Bilag 2 (lukket): Notat\n"+
+			"- 3. Støjrapport 2026\n- Referat af 2. marts 2026")
 	var got []string
 	for _, a := range it.Attachments {
 		got = append(got, a.Number+"="+doc.Slice(a.Title))
@@ -118,10 +138,13 @@ func TestAttachments(t *testing.T) {
 	if want := "1=Kort|2=Notat|3=Støjrapport 2026|=Referat af 2. marts 2026"; strings.Join(got, "|") != want {
 		t.Errorf("got %s, want %s", strings.Join(got, "|"), want)
 	}
-	if _, it := one(t, "a.txt", "T\n\nSagsfremstilling\nA.\n\nBilag\n\nBilag 1. Kort over havnen\nBilag 2. Notat om støj i havnen og byen\nBilag 4. Plan"); len(it.Attachments) != 3 {
+	if _, it := one(t, "a.txt",
+		"T\n\nSagsfremstilling\nA.\n\nBilag\n\nBilag 1. Kort over havnen\nBilag 2. Notat om støj i havnen og byen\n"+
+			"Bilag 4. Plan"); len(it.Attachments) != 3 {
 		t.Errorf("a list below a blank line has %d attachments", len(it.Attachments))
 	}
-	if _, it := one(t, "a.txt", "T\n\nSagsfremstilling\nA.\n\nBilag\n\n306-2014-25362\n\nKort over havnen\n\nBilagsnr"); len(it.Attachments) != 1 {
+	if _, it := one(t, "a.txt",
+		"T\n\nSagsfremstilling\nA.\n\nBilag\n\n306-2014-25362\n\nKort over havnen\n\nBilagsnr"); len(it.Attachments) != 1 {
 		t.Errorf("numbers of the case system count: %v", it.Attachments)
 	}
 	if _, it := one(t, "a.md", "# T\n\n## Sagsfremstilling\nA.\n\n## Bilag\nIngen."); len(it.Attachments) != 0 {

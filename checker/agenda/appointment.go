@@ -7,10 +7,17 @@ import (
 )
 
 // seats are the beginnings of words for what people are chosen for, and of those who are.
-var seats = []string{"formand", "næstformand", "medlem", "repræsentant", "bestyrelse", "stedfortræder", "suppleant", "kandidat", "råd", "nævn", "udvalg", "valgtilforordn", "valgstyrer", "ambassadør", "delegeret", "delegerede", "ordfører", "revisor", "domsmænd", "nævning", "borgmester", "viceborgmester", "lægdommer", "vurderingsmænd", "deltager"}
+var seats = []string{
+	"formand", "næstformand", "medlem", "repræsentant", "bestyrelse", "stedfortræder", "suppleant", "kandidat", "råd",
+	"nævn", "udvalg", "valgtilforordn", "valgstyrer", "ambassadør", "delegeret", "delegerede", "ordfører", "revisor",
+	"domsmænd", "nævning", "borgmester", "viceborgmester", "lægdommer", "vurderingsmænd", "deltager",
+}
 
 // places are the beginnings of words for what is designated on a map.
-var places = []string{"areal", "område", "natur", "lokalitet", "zone", "placering", "grund", "vej", "strækning", "kulturmiljø", "bygning", "ejendom", "landskab", "skov", "jord", "korridor", "bevaringsværdig", "oversvømm", "indsatsområde", "lavbund", "sti"}
+var places = []string{
+	"areal", "område", "natur", "lokalitet", "zone", "placering", "grund", "vej", "strækning", "kulturmiljø",
+	"bygning", "ejendom", "landskab", "skov", "jord", "korridor", "bevaringsværdig", "oversvømm", "indsatsområde", "lavbund", "sti",
+}
 
 // appoints reports whether the words of a recommendation point choose people.
 func appoints(words []danish.Word) bool {
@@ -26,7 +33,8 @@ func appoints(words []danish.Word) bool {
 // appointsByTitle reports whether an item is about choosing people, not a supplier, a
 // model or the places of a map.
 func appointsByTitle(title string) bool {
-	if strings.HasPrefix(title, "stedfortræder") || strings.HasPrefix(title, "indkaldelse af stedfortræder") || startsWord(title, "konstituering") {
+	if strings.HasPrefix(title, "stedfortræder") || strings.HasPrefix(title, "indkaldelse af stedfortræder") ||
+		startsWord(title, "konstituering") {
 		return true
 	}
 	if strings.HasPrefix(title, "udpegning") {

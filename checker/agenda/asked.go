@@ -20,7 +20,10 @@ var (
 
 // advisers are the beginnings of words for the bodies that say what they think, and
 // decide nothing but the use of their own grants.
-var advisers = []string{"lokaludvalg", "bydelsudvalg", "ældreråd", "seniorråd", "handicapråd", "udsatteråd", "ungeråd", "ungdomsråd", "integrationsråd", "frivilligråd", "frivillighedsråd", "lokalråd", "landsbyråd"}
+var advisers = []string{
+	"lokaludvalg", "bydelsudvalg", "ældreråd", "seniorråd", "handicapråd", "udsatteråd", "ungeråd", "ungdomsråd",
+	"integrationsråd", "frivilligråd", "frivillighedsråd", "lokalråd", "landsbyråd",
+}
 
 // advises reports whether the first point is for such a body to carry out, and no money
 // goes with it.
@@ -42,7 +45,8 @@ var drafts = []string{"udkast", "oplæg", "forslag"}
 
 func onTheTable(points [][]danish.Word) bool {
 	return slices.ContainsFunc(points, func(words []danish.Word) bool {
-		return danish.HasStem(words, drafts...) && !endsIn(words, "på", "mødet") && !asksWishes(words) // a talk given at the meeting, what the members propose
+		return danish.HasStem(words, drafts...) && !endsIn(words, "på", "mødet") &&
+			!asksWishes(words) // a talk given at the meeting, what the members propose
 	})
 }
 
@@ -76,7 +80,8 @@ func asksFirmly(words []danish.Word) bool {
 // asksWishes reports whether a point asks for what the members would like: "at afgive ønsker til
 // temamøder", "at udvalget giver input".
 func asksWishes(words []danish.Word) bool {
-	return hasWord(words, []string{"ønsker", "input", "idéer", "ideer", "forslag"}) && hasWord(words, []string{"afgives", "afgive", "afgiver", "give", "giver", "komme", "kommer", "bidrage", "bidrager"})
+	return hasWord(words, []string{"ønsker", "input", "idéer", "ideer", "forslag"}) &&
+		hasWord(words, []string{"afgives", "afgive", "afgiver", "give", "giver", "komme", "kommer", "bidrage", "bidrager"})
 }
 
 // approvesReport reports whether a point approves a report and nothing else.

@@ -25,7 +25,8 @@ func (u *understanding) attachments(it *document.Item) {
 			}
 		}
 	}
-	if len(it.Attachments) > 0 && (u.coverTitle(it) || len(it.Points) == 0 && len(it.Attachments) >= 5 && u.bodyLen(it) < max(2500, titlesLen(it))) {
+	if len(it.Attachments) > 0 &&
+		(u.coverTitle(it) || len(it.Points) == 0 && len(it.Attachments) >= 5 && u.bodyLen(it) < max(2500, titlesLen(it))) {
 		it.Traits |= document.Cover
 	}
 }
@@ -113,7 +114,10 @@ func (u *understanding) inLine(first document.Attachment) []document.Attachment 
 			break
 		}
 		start := last.Title.Start + at
-		next := document.Attachment{Span: document.Span{Start: start + sign, End: last.Span.End}, Title: document.Span{Start: start + sign + len("2) "), End: last.Title.End}, Number: string(n)}
+		next := document.Attachment{
+			Span:  document.Span{Start: start + sign, End: last.Span.End},
+			Title: document.Span{Start: start + sign + len("2) "), End: last.Title.End}, Number: string(n),
+		}
 		last.Span.End, last.Title.End = start, start
 		out = append(out, next)
 	}

@@ -17,7 +17,10 @@ var answers = danish.WordSet(`ja nej god fra op stop tak`)
 var says = danish.NewClass(func(w string) bool { return saying[w] })
 
 // ours are the beginnings of words that make the administration the subject.
-var ours = slices.Concat(offices, []string{"kommune", "afdeling", "sekretariat", "vi", "jeg", "der", "det", "man", "sagen", "rapporten", "notatet", "lovgivning", "bekendtgørelse", "reglerne"})
+var ours = slices.Concat(offices, []string{
+	"kommune", "afdeling", "sekretariat", "vi", "jeg", "der", "det", "man", "sagen", "rapporten", "notatet",
+	"lovgivning", "bekendtgørelse", "reglerne",
+})
 
 // othersSay reports whether a sentence passes on what somebody outside the
 // administration says: a verb of saying whose subject, in front of it or behind

@@ -8,7 +8,8 @@ import (
 )
 
 // choices are what a row or a column of options is headed by.
-var choices = danish.WordSet("mulighed muligheder model modeller alternativ alternativer løsning løsninger løsningsforslag scenarie scenario scenarier variant valg valgmulighed princip placering forslag")
+var choices = danish.WordSet("mulighed muligheder model modeller alternativ alternativer løsning løsninger " +
+	"løsningsforslag scenarie scenario scenarier variant valg valgmulighed princip placering forslag")
 
 // setsOptions reports whether the item sets up its choices for comparison: a table
 // headed by them or with a row for doing nothing, or a list behind "kan".
@@ -37,7 +38,8 @@ func (u *understanding) asksToChoose(it *document.Item, points [][]danish.Word) 
 			switch here, then := words[k].Fold, words[k+1].Fold; {
 			case choices[here] && (then == "1" || then == "a") && words[k+2].Fold == "eller":
 				return true
-			case here == "af" && (then == "disse" || then == "følgende" || then == "de") && (choices[words[k+2].Fold] || k+3 < len(words) && choices[words[k+3].Fold]):
+			case here == "af" && (then == "disse" || then == "følgende" || then == "de") &&
+				(choices[words[k+2].Fold] || k+3 < len(words) && choices[words[k+3].Fold]):
 				return k > 0 && one[words[k-1].Fold]
 			}
 		}
@@ -68,7 +70,11 @@ func (u *understanding) comparesChoices(t *document.Table) bool {
 
 // nothing reports whether a label is that of the choice to leave things as they are.
 func nothing(label string) bool {
-	for _, p := range []string{"som nu", "som i dag", "som hidtil", "uændret", "status quo", "ingen ændring", "nulalternativ", "nul-alternativ", "0-alternativ", "nulløsning", "nul-løsning", "0-løsning", "gør intet", "gøre intet", "ingen ny", "bevar", "intet tilskud", "afslag"} {
+	for _, p := range []string{
+		"som nu", "som i dag", "som hidtil", "uændret", "status quo", "ingen ændring", "nulalternativ",
+		"nul-alternativ", "0-alternativ", "nulløsning", "nul-løsning", "0-løsning", "gør intet", "gøre intet",
+		"ingen ny", "bevar", "intet tilskud", "afslag",
+	} {
 		if strings.HasPrefix(label, p) || strings.HasPrefix(p, "som ") && strings.HasSuffix(label, " "+p) {
 			return true
 		}

@@ -35,7 +35,8 @@ func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 		it.Type, it.Access = document.Closed, document.ClosedTo
 	case declared == document.Proposal || u.movedByMembers(it):
 		it.Type = document.Proposal
-	case declared == document.Formality || isFormality(title) && declared == "" || every(points, isCalendar) || every(points, ofTheMeeting) || appointsByTitle(title) && every(points, appoints):
+	case declared == document.Formality || isFormality(title) && declared == "" || every(points, isCalendar) ||
+		every(points, ofTheMeeting) || appointsByTitle(title) && every(points, appoints):
 		it.Type = document.Formality
 	case isAccounts(title) || len(points) > 0 && asksAccounts(points[0]):
 		it.Type = document.Accounts
@@ -98,7 +99,8 @@ func orients(words []danish.Word) bool {
 // givesStatus reports whether a text lays the item before the members "til orientering", or
 // gives them a status.
 func givesStatus(words []danish.Word) bool {
-	if len(words) > 2 && words[0].Fold == "til" && words[1].Fold == "orientering" || len(words) > 4 && words[0].Fold == "sagen" && endsIn(words, "til", "orientering") {
+	if len(words) > 2 && words[0].Fold == "til" && words[1].Fold == "orientering" ||
+		len(words) > 4 && words[0].Fold == "sagen" && endsIn(words, "til", "orientering") {
 		return true
 	}
 	first := words[:min(len(words), 12)]
@@ -124,13 +126,15 @@ func forTheTable(words []danish.Word) bool {
 func (u *understanding) traits(it *document.Item, title string, points [][]danish.Word) document.Trait {
 	var t document.Trait
 	for _, words := range points {
-		if danish.HasStem(words, "bevilges", "tillægsbevilling", "anlægsbevilling", "driftsbevilling", "merbevilling", "rådighedsbeløb", "bevilling") && !danish.HasStem(words, "bevillingsmæssig") {
+		if danish.HasStem(words, "bevilges", "tillægsbevilling", "anlægsbevilling", "driftsbevilling", "merbevilling",
+			"rådighedsbeløb", "bevilling") && !danish.HasStem(words, "bevillingsmæssig") {
 			t |= document.AsksMoney
 		}
 		if appoints(words) {
 			t |= document.Appointment
 		}
-		if danish.HasStem(words, "høring", "fremlægges") && danish.HasStem(words, "send", "fremlæg", "udsend", "henblik") && !forTheTable(words) {
+		if danish.HasStem(words, "høring", "fremlægges") &&
+			danish.HasStem(words, "send", "fremlæg", "udsend", "henblik") && !forTheTable(words) {
 			t |= document.Consultation
 		}
 	}

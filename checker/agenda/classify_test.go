@@ -41,22 +41,35 @@ func TestItemType(t *testing.T) {
 		{"Køb af eng", "Det indstilles, at engen købes.\n\n## Hvorfor er den lukket?\nGrundkøb tages for lukkede døre.", document.Closed},
 		{"Køb af eng", "Punkt 23 (lukket punkt)\n\n## Indstilling\nDet indstilles, at engen købes.", document.Closed},
 		{"Bro over åen", "Det indstilles, at broen males.\n\n## Hvorfor er den lukket?\nRækværket er rustent.", document.Decision},
-		{"Bro over åen", "Det indstilles, at broen males.\n\n## Form\nSagen blev drøftet for lukkede døre i maj. Sagen er lukket hos styrelsen.", document.Decision},
+		{"Bro over åen",
+			"Det indstilles, at broen males.\n\n## Form\n" +
+				"Sagen blev drøftet for lukkede døre i maj. Sagen er lukket hos styrelsen.",
+			document.Decision},
 		{"Medlemsforslag: Gratis bus", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},
 		{"Forslag fra Borgerlisten om gratis bus", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},
 		{"Kortere ventetid? Forslag fra Liste Q", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},
 		{"Forslag om gratis bus (fremsat af Kim Holm, Q)", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},
 		{"Forslag fra Kim Holm (medlem af byrådet) om gratis bus", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},
-		{"Målere i hallen", "Det indstilles, at orienteringen tages til efterretning.\n\n*Bilag 1: Liste over målere*", document.Information},
+		{"Målere i hallen", "Det indstilles, at orienteringen tages til efterretning.\n\n*Bilag 1: Liste over målere*",
+			document.Information},
 		{"Forslag om gratis bus (fra Liste Q)", "Borgmesteren indstiller, at forslaget drøftes.", document.Proposal},
 		{"Forslag om nye takster (fra Vej og Park)", "Det indstilles, at taksterne fastsættes.", document.Decision},
 		{"Lokalplanforslag fra Søby", "Det indstilles, at forslaget vedtages.", document.Decision},
 		{"Forslag fra borgergruppen om bænke", "Det indstilles, at bænkene sættes op.", document.Decision},
 		{"Orienteringsposter i skoven", "Det indstilles, at Orienteringsklubben får lov til at sætte poster op.", document.Decision},
 		{"Afsluttet anlæg: Nyt torv", "Det indstilles, at regnskabet for torvet godkendes.", document.Accounts},
-		{"Gratis bus", "Borgmesteren indstiller, at sagen drøftes.\n\n## Sagen\nByrådsmedlem Bo Lund har fremsendt følgende beslutningsforslag:\n\nBussen skal være gratis.", document.Proposal},
-		{"Gratis bus", "Borgmesteren indstiller, at sagen drøftes.\n\n## Sagen\nSF's byrådsgruppe har anmodet om, at sagen optages på dagsordenen.", document.Proposal},
-		{"Gratis bus", "Det indstilles, at bussen er gratis.\n\n## Sagen\nSelskabet har stillet to busser til rådighed efter forslag fra os.", document.Decision},
+		{"Gratis bus",
+			"Borgmesteren indstiller, at sagen drøftes.\n\n## Sagen\n" +
+				"Byrådsmedlem Bo Lund har fremsendt følgende beslutningsforslag:\n\nBussen skal være gratis.",
+			document.Proposal},
+		{"Gratis bus",
+			"Borgmesteren indstiller, at sagen drøftes.\n\n## Sagen\n" +
+				"SF's byrådsgruppe har anmodet om, at sagen optages på dagsordenen.",
+			document.Proposal},
+		{"Gratis bus",
+			"Det indstilles, at bussen er gratis.\n\n## Sagen\n" +
+				"Selskabet har stillet to busser til rådighed efter forslag fra os.",
+			document.Decision},
 		{"Gratis bus", "Byrådsmedlem Bo Lund indstiller, at bussen er gratis.", document.Proposal},
 		{"Gratis bus", "Styregruppen indstiller, at bussen er gratis.", document.Decision},
 		{"Spørgsmål fra Bo Lund (Ø) om busser", "Det indstilles, at svaret drøftes.", document.Proposal},
@@ -80,8 +93,12 @@ func TestItemType(t *testing.T) {
 		{"Nye temaer", "Direktøren for Skole indstiller,\n\nat temaerne drøftes.\n\nDirektøren for Skole indstiller,", document.Discussion},
 		{"Introduktion til udvalgets område", "Det indstilles, at sagen drøftes.", document.Formality},
 		{"Nye vederlag", "Liste K indstiller, at vederlagene sænkes.", document.Proposal},
-		{"Nye broer", "Det indstilles,\n\n1. at broen bygges\n\n| Ida Holm (K) stiller forslag om en sti |\n|---|\n\n2. at den males", document.Decision},
-		{"Nye broer", "Det indstilles,\n\n1. at broen bygges\n\n2. at det drøftes, at Ida Holm (K) stiller forslag om en sti", document.Proposal},
+		{"Nye broer",
+			"Det indstilles,\n\n1. at broen bygges\n\n| Ida Holm (K) stiller forslag om en sti |\n|---|\n\n" +
+				"2. at den males",
+			document.Decision},
+		{"Nye broer",
+			"Det indstilles,\n\n1. at broen bygges\n\n2. at det drøftes, at Ida Holm (K) stiller forslag om en sti", document.Proposal},
 		{"Nye vederlag", "Klimalisten er tilfreds, og det indstilles, at de sænkes.", document.Decision},
 		{"Havneudvalgets Mødekalender 2027", "Det indstilles, at udvalget godkender kalenderen.", document.Formality},
 		{"Godkendelse af mødeplan for Ungerådet", "Det indstilles, at planen godkendes.", document.Formality},
@@ -103,7 +120,9 @@ func TestUnknownType(t *testing.T) {
 }
 
 func TestOwnProposal(t *testing.T) {
-	_, it := one(t, "a.txt", "Ny områdechef\n\nResumé\nChefen præsenteres.\n\nForslag\n\nSocialforvaltningen foreslår,\n\nat orienteringen tages til efterretning.\n\nBeslutning Ældrerådet den 10-11-2026\n\nTaget til efterretning.")
+	_, it := one(t, "a.txt",
+		"Ny områdechef\n\nResumé\nChefen præsenteres.\n\nForslag\n\nSocialforvaltningen foreslår,\n\n"+
+			"at orienteringen tages til efterretning.\n\nBeslutning Ældrerådet den 10-11-2026\n\nTaget til efterretning.")
 	if it.Type != document.Information || len(it.Points) != 1 {
 		t.Errorf("type %s, %d points", it.Type, len(it.Points))
 	}
@@ -116,15 +135,31 @@ func TestTypeByText(t *testing.T) {
 	}{
 		{"# Åerne\n\nOrientering · Miljøudvalget\n\n## Sagsfremstilling\nRene.\n\n## Økonomi\nIngen.", document.Information},
 		{"# Åerne\n\nOrientering om målingen fås hos chefen\n\n## Sagsfremstilling\nRene.\n\n## Økonomi\nIngen.", document.Decision},
-		{"# Åerne\n\n## Resume\nMiljøudvalget orienteres om åerne.\n\n## Sagsfremstilling\nRene.\n\n## Økonomi\nIngen.", document.Information},
-		{"# Åerne\n\n## Resume\nMiljøudvalget orienteres om åerne og skal vælge en model.\n\n## Sagsfremstilling\nRene.\n\n## Økonomi\nIngen.", document.Decision},
-		{"# Åerne\n\n## Resume\nForvaltningen giver en status på åerne.\n\n## Sagsfremstilling\nRene.\n\n## Økonomi\nIngen.", document.Information},
-		{"# Åerne\n\n## Resume\nÅerne er målt, som vedtaget.\n\nSagen fremsendes til Miljøudvalget til orientering.\n\n## Økonomi\nIngen.\n\n## Sagsfremstilling\nRene.", document.Information},
-		{"# Åerne\n\n## Resume\nSagsforløb: MU\n\nSagen fremsendes til Miljøudvalget til orientering.\n\n## Økonomi\nIngen.\n\n## Sagsfremstilling\nRene.", document.Information},
+		{"# Åerne\n\n## Resume\nMiljøudvalget orienteres om åerne.\n\n## Sagsfremstilling\nRene.\n\n## Økonomi\n" +
+			"Ingen.",
+			document.Information},
+		{"# Åerne\n\n## Resume\nMiljøudvalget orienteres om åerne og skal vælge en model.\n\n## Sagsfremstilling\n" +
+			"Rene.\n\n## Økonomi\nIngen.",
+			document.Decision},
+		{"# Åerne\n\n## Resume\nForvaltningen giver en status på åerne.\n\n## Sagsfremstilling\nRene.\n\n## Økonomi\n" +
+			"Ingen.",
+			document.Information},
+		{"# Åerne\n\n## Resume\nÅerne er målt, som vedtaget.\n\n" +
+			"Sagen fremsendes til Miljøudvalget til orientering.\n\n## Økonomi\nIngen.\n\n## Sagsfremstilling\nRene.",
+			document.Information},
+		{"# Åerne\n\n## Resume\nSagsforløb: MU\n\nSagen fremsendes til Miljøudvalget til orientering.\n\n## Økonomi\n" +
+			"Ingen.\n\n## Sagsfremstilling\nRene.",
+			document.Information},
 		{"# Åerne\n\n## Sagsfremstilling\nTil orientering forelægges målingen.\n\n## Økonomi\nIngen.", document.Information},
-		{"# Åerne\n\n## Resume\nIda Holm (K) har bedt om at få punktet på dagsordenen.\n\n## Økonomi\nIngen.\n\n## Indstilling\nDet indstilles, at sagen drøftes.", document.Proposal},
-		{"# Åerne\n\n## Resume\nEngby Vandlaug (EV) har bedt om tilskud.\n\n## Økonomi\nIngen.\n\n## Indstilling\nDet indstilles, at det gives.", document.Decision},
-		{"# Åerne\n\n## Forslagsstillerens begrundelse\nDe er snavsede.\n\n## Økonomi\nIngen.\n\n## Indstilling\nDet indstilles, at åerne renses.", document.Proposal},
+		{"# Åerne\n\n## Resume\nIda Holm (K) har bedt om at få punktet på dagsordenen.\n\n## Økonomi\nIngen.\n\n" +
+			"## Indstilling\nDet indstilles, at sagen drøftes.",
+			document.Proposal},
+		{"# Åerne\n\n## Resume\nEngby Vandlaug (EV) har bedt om tilskud.\n\n## Økonomi\nIngen.\n\n## Indstilling\n" +
+			"Det indstilles, at det gives.",
+			document.Decision},
+		{"# Åerne\n\n## Forslagsstillerens begrundelse\nDe er snavsede.\n\n## Økonomi\nIngen.\n\n## Indstilling\n" +
+			"Det indstilles, at åerne renses.",
+			document.Proposal},
 	} {
 		if _, it := one(t, "a.md", c.text); it.Type != c.want {
 			t.Errorf("%s: %s, want %s", c.text, it.Type, c.want)

@@ -63,7 +63,8 @@ func door(line string) document.Access {
 	switch {
 	case t == "åbent punkt" || t == "åbent" || t == "åben sag":
 		return document.Open
-	case strings.HasPrefix(t, "punkt ") && len(t) < 60 && closedTitle(t), closedMarks[firstPart(t)], closedDoors(t), danish.BeginsWith(t, closedByLaw...) && danish.Holds(t, "§", "lov"):
+	case strings.HasPrefix(t, "punkt ") && len(t) < 60 && closedTitle(t), closedMarks[firstPart(t)], closedDoors(t),
+		danish.BeginsWith(t, closedByLaw...) && danish.Holds(t, "§", "lov"):
 		return document.ClosedTo
 	}
 	return ""
@@ -71,7 +72,8 @@ func door(line string) document.Access {
 
 // doorWords are the words that such lines begin with; "" is no word at all.
 var doorWords = func() map[string]bool {
-	words := danish.WordSet("åben åbent åben/lukket åbent/lukket punktet sagen sagstype punkttype dagsordenstype type adgang dette status offentlig offentligt offentlighed")
+	words := danish.WordSet("åben åbent åben/lukket åbent/lukket punktet sagen sagstype punkttype dagsordenstype " +
+		"type adgang dette status offentlig offentligt offentlighed")
 	for mark := range closedMarks {
 		first, _, _ := strings.Cut(mark, " ")
 		words[first] = true
@@ -83,7 +85,8 @@ var doorWords = func() map[string]bool {
 // endOfForm is what a line of the case system says of the doors at its end: "Sagsforløb: ØU-KB -
 // Lukket sag".
 func endOfForm(line string) document.Access {
-	if len(line) > 200 || !strings.Contains(line, "kket") && !strings.Contains(line, "ben") || !systemLine(line) && !begins(line, "sagsforløb") && !begins(line, "sagsgang") {
+	if len(line) > 200 || !strings.Contains(line, "kket") && !strings.Contains(line, "ben") ||
+		!systemLine(line) && !begins(line, "sagsforløb") && !begins(line, "sagsgang") {
 		return ""
 	}
 	end := strings.TrimRight(danish.Fold(line), " .*")
@@ -109,7 +112,8 @@ func fieldDoors(t string) document.Access {
 	}
 	switch key {
 	case "åbent/lukket", "åben/lukket", "sagstype", "punkttype", "dagsordenstype", "type", "adgang", "offentlighed", "status":
-		if danish.BeginsWith(value, "fortrolig", "ikke offentlig", "ikke-offentlig") || key != "status" && strings.HasPrefix(value, "lukket") {
+		if danish.BeginsWith(value, "fortrolig", "ikke offentlig", "ikke-offentlig") ||
+			key != "status" && strings.HasPrefix(value, "lukket") {
 			return document.ClosedTo
 		}
 	case "åben", "åbent", "åbent punkt", "åben sag", "offentlig", "offentligt", "offentligt punkt":
@@ -130,7 +134,10 @@ func firstPart(t string) string {
 
 // closedDoors reports whether a line begins by saying that this matter is for closed doors.
 func closedDoors(t string) bool {
-	for _, p := range []string{"punktet behandles ", "sagen behandles ", "punktet er ", "sagen er ", "denne sag er ", "dette punkt er ", "denne sag behandles ", "dette punkt behandles "} {
+	for _, p := range []string{
+		"punktet behandles ", "sagen behandles ", "punktet er ", "sagen er ", "denne sag er ", "dette punkt er ",
+		"denne sag behandles ", "dette punkt behandles ",
+	} {
 		if rest, ok := strings.CutPrefix(t, p); ok {
 			return danish.BeginsWith(rest, closedHow...)
 		}
@@ -139,10 +146,15 @@ func closedDoors(t string) bool {
 }
 
 // closedHow are the ways to go on: by the doors or by the law that closes them.
-var closedHow = []string{"for lukkede døre", "bag lukkede døre", "i lukket", "lukket i medfør af", "lukket i henhold til", "lukket efter", "lukket jf", "lukket, jf"}
+var closedHow = []string{
+	"for lukkede døre", "bag lukkede døre", "i lukket", "lukket i medfør af", "lukket i henhold til", "lukket efter",
+	"lukket jf", "lukket, jf",
+}
 
 // closedByLaw are the ways in which a line tells by which law the doors are closed.
-var closedByLaw = []string{"lukket i medfør af", "lukket i henhold til", "lukket efter", "lukket jf", "lukket, jf", "lukket punkt jf", "lukket punkt, jf"}
+var closedByLaw = []string{
+	"lukket i medfør af", "lukket i henhold til", "lukket efter", "lukket jf", "lukket, jf", "lukket punkt jf", "lukket punkt, jf",
+}
 
 // closedTitle reports whether a title says that the item is for closed doors: alone, in a
 // part of its own ("Personalesag (lukket sag)") or as a word in capitals before others ("LUKKET
@@ -177,7 +189,8 @@ var closedBefore = []string{"lukket ", "fortroligt ", "fortrolig "}
 // mayTellDoors reports whether a folded line holds the stem of a word for doors at all; nearly
 // no line does, and every line of a text is asked.
 func mayTellDoors(line string) bool {
-	return strings.Contains(line, "lukke") || strings.Contains(line, "åb") || strings.Contains(line, "offentlig") || strings.Contains(line, "fortrolig")
+	return strings.Contains(line, "lukke") || strings.Contains(line, "åb") || strings.Contains(line, "offentlig") ||
+		strings.Contains(line, "fortrolig")
 }
 
 // lineParts are those of a folded line between signs or hyphens with spaces, without the numbers and
@@ -195,9 +208,14 @@ func lineParts(line, signs string) iter.Seq[string] {
 }
 
 var closedMarks = map[string]bool{
-	"lukket": true, "lukket punkt": true, "lukket sag": true, "lukket dagsordenspunkt": true, "lukket dagsorden": true, "lukket del": true, "lukket behandling": true,
-	"punktet er lukket": true, "sagen er lukket": true, "behandles lukket": true, "fortrolig": true, "fortroligt": true, "fortrolig sag": true, "fortroligt punkt": true,
-	"fortroligt dagsordenspunkt": true, "ikke offentlig": true, "ikke offentligt": true, "ikke-offentlig": true, "ikke-offentligt": true, "ikke offentlig sag": true, "ikke offentligt punkt": true,
-	"lukket møde": true, "lukkede punkter": true, "lukkede sager": true, "lukkede dagsordenspunkter": true, "lukket punkt nr": true, "lukket sag nr": true, "punkt lukket": true,
-	"lukket emne": true, "denne sag er lukket": true, "dette punkt er lukket": true, "punktet er fortroligt": true, "punktet er ikke offentligt": true, "dette er et lukket punkt": true, "sagen er fortrolig": true,
+	"lukket": true, "lukket punkt": true, "lukket sag": true, "lukket dagsordenspunkt": true, "lukket dagsorden": true,
+	"lukket del": true, "lukket behandling": true,
+	"punktet er lukket": true, "sagen er lukket": true, "behandles lukket": true, "fortrolig": true,
+	"fortroligt": true, "fortrolig sag": true, "fortroligt punkt": true,
+	"fortroligt dagsordenspunkt": true, "ikke offentlig": true, "ikke offentligt": true, "ikke-offentlig": true,
+	"ikke-offentligt": true, "ikke offentlig sag": true, "ikke offentligt punkt": true,
+	"lukket møde": true, "lukkede punkter": true, "lukkede sager": true, "lukkede dagsordenspunkter": true,
+	"lukket punkt nr": true, "lukket sag nr": true, "punkt lukket": true,
+	"lukket emne": true, "denne sag er lukket": true, "dette punkt er lukket": true, "punktet er fortroligt": true,
+	"punktet er ikke offentligt": true, "dette er et lukket punkt": true, "sagen er fortrolig": true,
 }

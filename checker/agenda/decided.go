@@ -55,6 +55,8 @@ func (u *understanding) treatedBy(i int, text string) bool {
 
 // isOutcome reports whether a folded text is what minutes tell of a matter.
 func isOutcome(text string) bool {
-	return danish.BeginsWith(text, "ad 1", "anbefal", "godkend", "indstilles", "indstillingen", "tiltrådt", "tiltræd", "taget til", "udsat", "vedtaget", "oversend", "ikke til stede", "fraværende", "afbud", "et flertal", "et enigt", "der var enighed", "sagen blev", "drøftet", "forkastet", "tilbagesend") ||
+	return danish.BeginsWith(text, "ad 1", "anbefal", "godkend", "indstilles", "indstillingen", "tiltrådt", "tiltræd",
+		"taget til", "udsat", "vedtaget", "oversend", "ikke til stede", "fraværende", "afbud", "et flertal",
+		"et enigt", "der var enighed", "sagen blev", "drøftet", "forkastet", "tilbagesend") ||
 		danish.Holds(text[:min(len(text), 400)], "stemte for", "stemte imod", "tager forbehold", "tog forbehold", "undlod at stemme")
 }

@@ -77,7 +77,8 @@ func (u *understanding) typeLine(blocks []*document.Block) document.ItemType {
 			return typeNamed(strings.Trim(value, " *"))
 		}
 		line = strings.Trim(line, " .()*")
-		if t := typeNamed(line); t != "" && (len(line) < 24 && (strings.Contains(line, "sag") || strings.Contains(line, "punkt")) || marksType(line)) {
+		if t := typeNamed(line); t != "" &&
+			(len(line) < 24 && (strings.Contains(line, "sag") || strings.Contains(line, "punkt")) || marksType(line)) {
 			return t
 		}
 	}

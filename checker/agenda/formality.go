@@ -11,7 +11,14 @@ func isFormality(title string) bool {
 	if unit, rest, ok := strings.Cut(title, " - "); ok && len(unit) <= 4 {
 		title = rest // "TM - Godkendelse af dagsorden"
 	}
-	for _, p := range []string{"godkendelse af dagsorden", "bemærkninger til dagsorden", "beslutninger om dagsorden", "åben dagsorden", "fraværende", "godkendelse af referat", "godkendelse af protokol", "godkendelse af beslutningsprotokol", "siden sidst", "meddelelser", "eventuelt", "orientering fra borgmester", "orientering fra formand", "orientering fra udvalgsformand", "dialogmøde", "møde med", "introduktion til", "besøg hos", "besøg på", "besøg i", "rundvisning", "fast punkt", "spørgetid", "underskrift", "underskriftsside", "dagsorden", "nyt fra", "gensidig orientering", "mødet slut", "lukning af mødet", "valg af mødeleder", "orientering ved", "orienteringer"} {
+	for _, p := range []string{
+		"godkendelse af dagsorden", "bemærkninger til dagsorden", "beslutninger om dagsorden", "åben dagsorden",
+		"fraværende", "godkendelse af referat", "godkendelse af protokol", "godkendelse af beslutningsprotokol",
+		"siden sidst", "meddelelser", "eventuelt", "orientering fra borgmester", "orientering fra formand",
+		"orientering fra udvalgsformand", "dialogmøde", "møde med", "introduktion til", "besøg hos", "besøg på",
+		"besøg i", "rundvisning", "fast punkt", "spørgetid", "underskrift", "underskriftsside", "dagsorden", "nyt fra",
+		"gensidig orientering", "mødet slut", "lukning af mødet", "valg af mødeleder", "orientering ved", "orienteringer",
+	} {
 		if startsWord(title, p) || strings.HasPrefix(title, p) && len(title) < len(p)+24 {
 			return true
 		}

@@ -123,7 +123,10 @@ func (u *understanding) cellBlocks(table *document.Block, c document.Cell, bold 
 		s := document.Span{Start: at, End: at + len(part)}
 		at = s.End + 1
 		if strings.TrimSpace(part) != "" {
-			out = append(out, &document.Block{Span: s, Kind: document.Paragraph, Lang: table.Lang, Paragraph: int32(c.Paragraph), Footnote: table.Footnote, Bold: bold, Gap: s.Start == c.Span.Start})
+			out = append(out, &document.Block{
+				Span: s, Kind: document.Paragraph, Lang: table.Lang, Paragraph: int32(c.Paragraph),
+				Footnote: table.Footnote, Bold: bold, Gap: s.Start == c.Span.Start,
+			})
 		}
 	}
 	return out

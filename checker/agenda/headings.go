@@ -43,7 +43,8 @@ func (u *understanding) headings() []head {
 // fieldBelow reports a line like "Sagsgang: ØU, BY" right below the heading of a text, which is
 // the field of a form and heads nothing.
 func fieldBelow(above, h head) bool {
-	return h.runIn > 0 && h.role == document.RoleCompetence && above.block == h.block-1 && above.runIn == 0 && (above.role == document.RoleSummary || above.role == document.RoleCase)
+	return h.runIn > 0 && h.role == document.RoleCompetence && above.block == h.block-1 && above.runIn == 0 &&
+		(above.role == document.RoleSummary || above.role == document.RoleCase)
 }
 
 func (u *understanding) heading(i int, b *document.Block) (head, bool) {
@@ -80,7 +81,9 @@ func (u *understanding) attachmentName(i int, role document.Role) bool {
 	for k := i - 1; k >= 0 && k >= i-60; k-- {
 		above, ok := u.voc.known(u.doc.Slice(u.blocks[k].Content()))
 		if ok && above == document.RoleAttachments {
-			return numbered && !u.numberedLine(k) || role == document.RoleRecommendation && k == i-1 && !(i+1 < len(u.blocks) && recommends(u.doc.Slice(u.blocks[i+1].Content())))
+			return numbered && !u.numberedLine(k) ||
+				role == document.RoleRecommendation && k == i-1 &&
+					!(i+1 < len(u.blocks) && recommends(u.doc.Slice(u.blocks[i+1].Content())))
 		}
 		if !numbered || !u.numberedLine(k) {
 			return false
@@ -113,7 +116,8 @@ func (u *understanding) runIn(text string) int {
 		return 0
 	}
 	role, ok := u.voc.known(text[:n])
-	if number, _ := itemNumber(text); !ok || role == document.RoleCase && strings.Count(text[:n], " ") > 0 || number > 0 && unicode.IsDigit(rune(text[0])) && !strings.ContainsAny(text[n:], ".?!") {
+	if number, _ := itemNumber(text); !ok || role == document.RoleCase && strings.Count(text[:n], " ") > 0 ||
+		number > 0 && unicode.IsDigit(rune(text[0])) && !strings.ContainsAny(text[n:], ".?!") {
 		return 0 // "8. Beslutning: Nyt regulativ" is a title
 	}
 	return n + 1
@@ -172,14 +176,16 @@ func (u *understanding) namesSection(i int, text string) bool {
 			break
 		}
 	}
-	return !u.formLine(i) && u.blocks[i].Label.Empty() && u.blocks[i+1].Label.Empty() && strings.Count(text, " ") < 5 && !recommends(text) && u.voc.guess(text) != document.RoleOther
+	return !u.formLine(i) && u.blocks[i].Label.Empty() && u.blocks[i+1].Label.Empty() &&
+		strings.Count(text, " ") < 5 && !recommends(text) && u.voc.guess(text) != document.RoleOther
 }
 
 // question reports whether a block is a short question right above a longer text: one of the
 // questions below a heading, the first of which follows it at once.
 func (u *understanding) question(i int) bool {
 	b := u.blocks[i]
-	return b.Kind == document.Paragraph && b.Span.Len() <= 60 && u.doc.Text[b.Span.End-1] == '?' && i+1 < len(u.blocks) && !u.blocks[i+1].Gap && u.blocks[i+1].Table == nil && u.blocks[i+1].Span.Len() > b.Span.Len()
+	return b.Kind == document.Paragraph && b.Span.Len() <= 60 && u.doc.Text[b.Span.End-1] == '?' &&
+		i+1 < len(u.blocks) && !u.blocks[i+1].Gap && u.blocks[i+1].Table == nil && u.blocks[i+1].Span.Len() > b.Span.Len()
 }
 
 // running reports whether a block is running text: it is longer than a line and ends as a sentence.

@@ -13,7 +13,8 @@ import (
 func (u *understanding) questionAlone(i int) bool {
 	ends := func(k int) bool { return u.doc.Text[u.blocks[k].Span.End-1] == '?' }
 	b := u.blocks[i]
-	return b.Kind == document.Paragraph && b.Span.Len() <= 60 && ends(i) && i+1 < len(u.blocks) && u.blocks[i+1].Table == nil && (u.tight || b.Gap && u.blocks[i+1].Gap) && !ends(i+1)
+	return b.Kind == document.Paragraph && b.Span.Len() <= 60 && ends(i) && i+1 < len(u.blocks) &&
+		u.blocks[i+1].Table == nil && (u.tight || b.Gap && u.blocks[i+1].Gap) && !ends(i+1)
 }
 
 // questionStyle reports whether at least two such questions stand in the file.

@@ -14,9 +14,18 @@ var hints = []struct {
 	stems []string
 }{
 	{document.RoleRecommendation, []string{"indstil"}},
-	{document.RoleEconomy, []string{"økonomi", "finansiering", "bevilling", "=penge", "=pengene", "=kroner", "=pris", "=prisen", "=regningen", "=udgifter", "=udgiften", "=koster"}},
-	{document.RoleLaw, []string{"lovgrundlag", "retsgrundlag", "lovhjemmel", "juridisk", "=lov", "=loven", "=ret", "=jura", "=retsregler", "=lovgivning", "=lovgivningen"}},
-	{document.RoleOptions, []string{"handlemulighed", "handlerum", "råderum", "alternativ", "mulighed", "=frit", "=vælge", "=vælges", "=vælger", "=åbent", "=valg", "=valget"}},
+	{document.RoleEconomy, []string{
+		"økonomi", "finansiering", "bevilling", "=penge", "=pengene", "=kroner", "=pris", "=prisen", "=regningen",
+		"=udgifter", "=udgiften", "=koster",
+	}},
+	{document.RoleLaw, []string{
+		"lovgrundlag", "retsgrundlag", "lovhjemmel", "juridisk", "=lov", "=loven", "=ret", "=jura", "=retsregler",
+		"=lovgivning", "=lovgivningen",
+	}},
+	{document.RoleOptions, []string{
+		"handlemulighed", "handlerum", "råderum", "alternativ", "mulighed", "=frit", "=vælge", "=vælges", "=vælger",
+		"=åbent", "=valg", "=valget",
+	}},
 	{document.RoleHearing, []string{"høring", "inddragelse", "=spurgt", "=hørt"}},
 	{document.RoleNext, []string{"videre", "tidsplan", "bagefter", "=derefter", "=herefter", "=efterfølgende", "=næste"}},
 	{document.RoleCompetence, []string{"kompetence", "beslutter", "afgør", "=bestemmer"}},

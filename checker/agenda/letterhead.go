@@ -128,7 +128,8 @@ func beginsWithDay(line string) bool {
 // begins.
 func (u *understanding) addressed(r region) int {
 	end := r.from + 1
-	for end < r.to && u.blocks[end].Table == nil && danish.BeginsWith(danish.Fold(u.doc.Slice(u.blocks[end].Span)), "til ", "fra ", "dato") {
+	for end < r.to && u.blocks[end].Table == nil &&
+		danish.BeginsWith(danish.Fold(u.doc.Slice(u.blocks[end].Span)), "til ", "fra ", "dato") {
 		end++
 	}
 	if end-r.from < 3 || r.to-end <= 2 || knownAt(r, end) || danish.Fold(u.doc.Slice(u.blocks[r.from].Content())) != "indstilling" {

@@ -22,7 +22,8 @@ func TestLetterhead(t *testing.T) {
 		if head[0] == '#' {
 			name = "a.md"
 		}
-		doc, it := one(t, name, head+"7. Ny bro over åen\n\nSagsfremstilling\nDen er rusten.\n\nIndstilling\nDet indstilles, at broen bygges.")
+		doc, it := one(t, name,
+			head+"7. Ny bro over åen\n\nSagsfremstilling\nDen er rusten.\n\nIndstilling\nDet indstilles, at broen bygges.")
 		if title := doc.Slice(it.Title); title != "Ny bro over åen" || it.Number != "7" || it.Access != access {
 			t.Errorf("%q: title %q, number %q, %s", head, title, it.Number, it.Access)
 		}
@@ -85,11 +86,14 @@ func TestFormAboveTitle(t *testing.T) {
 		"Asker Kommune\n\nUdvalg: Havneudvalget\n\nMødedato: 4. maj 2027\n\nPunkttype: Lukket\n\n# Ny bro over åen\n\n",
 	} {
 		doc, it := one(t, "a.md", head+body)
-		if title := doc.Slice(it.Title); title != "Ny bro over åen" || it.Access != document.ClosedTo || it.Committee != "Havneudvalget" || it.Meeting.IsZero() {
+		if title := doc.Slice(it.Title); title != "Ny bro over åen" || it.Access != document.ClosedTo ||
+			it.Committee != "Havneudvalget" || it.Meeting.IsZero() {
 			t.Errorf("%q: title %q, %s, %q, %s", head, title, it.Access, it.Committee, it.Meeting)
 		}
 	}
-	if _, it := one(t, "a.md", "| Dato | 4. maj 2027 |\n|---|---|\n| Sagstype | Orientering |\n\n# Ny bro\n\n## Sagsfremstilling\n\nDen er rusten."); it.Type != document.Information {
+	if _, it := one(t, "a.md",
+		"| Dato | 4. maj 2027 |\n|---|---|\n| Sagstype | Orientering |\n\n# Ny bro\n\n## Sagsfremstilling\n\n"+
+			"Den er rusten."); it.Type != document.Information {
 		t.Errorf("a form that tells the type gives %s", it.Type)
 	}
 	doc, it := one(t, "a.md", "| År | Elever |\n|---|---|\n| 2027 | 120 |\n\n"+body)
@@ -101,7 +105,8 @@ func TestFormAboveTitle(t *testing.T) {
 // A form above a title in an agenda belongs to that item, not to the one before.
 func TestFormBetweenItems(t *testing.T) {
 	item := func(doors, title string) string {
-		return "| Sagsnr. | 27/12 |\n|---|---|\n| Åben/lukket | " + doors + " |\n\n# " + title + "\n\n## Indstilling\n\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\n\nDen er rusten.\n\n"
+		return "| Sagsnr. | 27/12 |\n|---|---|\n| Åben/lukket | " + doors + " |\n\n# " + title + "\n\n" +
+			"## Indstilling\n\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\n\nDen er rusten.\n\n"
 	}
 	doc := understand(t, "a.md", item("Lukket", "Ny bro")+item("Åben", "Ny eng")+item("Lukket", "Ny hal"))
 	var doors []document.Access

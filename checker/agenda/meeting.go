@@ -100,7 +100,8 @@ func (u *understanding) meetingLine(line string, top bool) (m meeting) {
 // bareDay is the date that a line holds and nothing else but a time of day.
 func bareDay(line string) time.Time {
 	dates := danish.Dates(line, 0, nil)
-	if len(dates) != 1 || !dates[0].Full() || !dates[0].Valid() || strings.Trim(line[:dates[0].Span.Start], " den*") != "" || len(line)-dates[0].Span.End > 16 {
+	if len(dates) != 1 || !dates[0].Full() || !dates[0].Valid() ||
+		strings.Trim(line[:dates[0].Span.Start], " den*") != "" || len(line)-dates[0].Span.End > 16 {
 		return time.Time{}
 	}
 	return dates[0].Time()
@@ -110,7 +111,10 @@ func bareDay(line string) time.Time {
 // Teknisk Udvalg den". It is "" if there is none.
 func bodyNamed(line string) string {
 	name := strings.Trim(line, " \t*#.:")
-	for _, p := range []string{"dagsorden ", "referat ", "beslutningsprotokol ", "til ", "for ", "fra ", "af ", "møde ", "mødet ", "i ", "udvalg:", "udvalg\t", "forum:"} {
+	for _, p := range []string{
+		"dagsorden ", "referat ", "beslutningsprotokol ", "til ", "for ", "fra ", "af ", "møde ", "mødet ", "i ",
+		"udvalg:", "udvalg\t", "forum:",
+	} {
 		if begins(name, p) {
 			name = strings.TrimLeft(name[len(p):], " \t")
 		}
@@ -129,7 +133,9 @@ func bodyNamed(line string) string {
 // isBody reports whether a folded line is the name of a political body and no more.
 func isBody(name string) bool {
 	return len(strings.Fields(name)) <= 7 && !strings.ContainsAny(name, ".:?") &&
-		(danish.EndsWith(name, "udvalg", "udvalget", "byråd", "byrådet", "kommunalbestyrelsen", "regionsrådet", "magistraten", "borgerrepræsentationen", "ældrerådet", "handicaprådet") || danish.BeginsWith(name, "udvalg for ", "udvalget for "))
+		(danish.EndsWith(name, "udvalg", "udvalget", "byråd", "byrådet", "kommunalbestyrelsen", "regionsrådet",
+			"magistraten", "borgerrepræsentationen", "ældrerådet", "handicaprådet") ||
+			danish.BeginsWith(name, "udvalg for ", "udvalget for "))
 }
 
 // begins reports whether s begins with prefix in any case.

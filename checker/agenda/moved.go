@@ -27,7 +27,9 @@ func movedByMember(title string) bool {
 		return true
 	}
 	before, by, ok := strings.Cut(title, "anmodning fra ")
-	return ok && (ofMember(by) || (strings.Contains(before, "dagsorden") || strings.HasSuffix(before, "sag efter ")) && !danish.Holds(by, notMembers...))
+	return ok &&
+		(ofMember(by) ||
+			(strings.Contains(before, "dagsorden") || strings.HasSuffix(before, "sag efter ")) && !danish.Holds(by, notMembers...))
 }
 
 // putOnAgenda reports whether the first words of an item tell that a member, a party or a list has
@@ -49,18 +51,23 @@ func (u *understanding) putOnAgenda(it *document.Item) bool {
 // something or asked for it to be on the agenda.
 func (u *understanding) bringsUp(text string) bool {
 	who, did, ok := strings.Cut(text, " har ")
-	if !ok || len(who) > 80 || !(strings.HasSuffix(who, ")") || ofMember(who) || u.voc.namesParty(who) || danish.BeginsWith(who, shortParties...) || strings.HasSuffix(who, " byrådsgruppe")) {
+	if !ok || len(who) > 80 ||
+		!(strings.HasSuffix(who, ")") || ofMember(who) || u.voc.namesParty(who) ||
+			danish.BeginsWith(who, shortParties...) || strings.HasSuffix(who, " byrådsgruppe")) {
 		return false
 	}
 	asks := danish.BeginsWith(did, "bedt om", "anmodet om", "ønsket") && danish.Holds(did, "optaget", "dagsorden")
-	return asks || danish.BeginsWith(did, "fremsat", "fremsendt", "indsendt", "stillet") && strings.Contains(did, "forslag") || strings.Contains(did, " fremsat forslag")
+	return asks ||
+		danish.BeginsWith(did, "fremsat", "fremsendt", "indsendt", "stillet") && strings.Contains(did, "forslag") ||
+		strings.Contains(did, " fremsat forslag")
 }
 
 // moverHeads reports a heading over what somebody proposes who is no part of the
 // administration: "Forslagsstillerens begrundelse", "Forslag stillet af Ida Holm".
 func (u *understanding) moverHeads(heading string) bool {
 	key := headingKey(heading)
-	if strings.HasPrefix(key, "forslagsstiller") || strings.Contains(key, " ved forslagsstiller") || strings.Contains(key, " vil forslagsstiller") {
+	if strings.HasPrefix(key, "forslagsstiller") || strings.Contains(key, " ved forslagsstiller") ||
+		strings.Contains(key, " vil forslagsstiller") {
 		return true
 	}
 	for _, p := range []string{"forslag fra ", "forslaget fra ", "forslag stillet af ", "forslag fremsat af ", "forslag rejst af "} {
@@ -77,7 +84,8 @@ func (u *understanding) moverHeads(heading string) bool {
 func isPerson(name string) bool {
 	words := strings.Fields(name)
 	for _, w := range words {
-		if !startsUpper(w) || strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) }) || strings.ToUpper(w) == w || strings.HasSuffix(w, "forbund") || strings.HasSuffix(w, "fonden") {
+		if !startsUpper(w) || strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) }) ||
+			strings.ToUpper(w) == w || strings.HasSuffix(w, "forbund") || strings.HasSuffix(w, "fonden") {
 			return false
 		}
 	}
@@ -95,7 +103,8 @@ func answersBelow(heading string) bool {
 	if strings.Contains(heading, "forslagsstiller") || strings.Contains(heading, "medlem") {
 		return false
 	}
-	if danish.BeginsWith(heading, "kommentar fra ", "kommentarer fra ", "bemærkninger fra ", "bemærkninger til forslaget", "svar fra ", "hvad siger ", "hvad betyder det", "hvad mener ") {
+	if danish.BeginsWith(heading, "kommentar fra ", "kommentarer fra ", "bemærkninger fra ",
+		"bemærkninger til forslaget", "svar fra ", "hvad siger ", "hvad betyder det", "hvad mener ") {
 		return true
 	}
 	return answerHeadings[heading] || strings.HasPrefix(heading, "svar på ")

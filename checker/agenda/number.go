@@ -54,7 +54,11 @@ func doorMark(s string) (doors document.Access, rest string) {
 	for _, m := range [...]struct {
 		mark  string
 		doors document.Access
-	}{{"(Lukket) ", document.ClosedTo}, {"(lukket) ", document.ClosedTo}, {"Lukket ", document.ClosedTo}, {"(Åben) ", document.Open}, {"(Åbent) ", document.Open}, {"(åben) ", document.Open}, {"Åben ", document.Open}, {"Åbent ", document.Open}} {
+	}{
+		{"(Lukket) ", document.ClosedTo}, {"(lukket) ", document.ClosedTo}, {"Lukket ", document.ClosedTo},
+		{"(Åben) ", document.Open}, {"(Åbent) ", document.Open}, {"(åben) ", document.Open}, {"Åben ", document.Open},
+		{"Åbent ", document.Open},
+	} {
 		if rest, ok := strings.CutPrefix(s, m.mark); ok {
 			return m.doors, rest
 		}

@@ -101,7 +101,9 @@ func (o *outline) place() {
 // ofItem reports whether a section of a role stands only in an item, and not under the heading
 // of a whole agenda.
 func ofItem(r document.Role) bool {
-	return slices.Contains([]document.Role{document.RoleRecommendation, document.RoleSummary, document.RoleCase, document.RoleAssessment, document.RoleEconomy}, r)
+	return slices.Contains([]document.Role{
+		document.RoleRecommendation, document.RoleSummary, document.RoleCase, document.RoleAssessment, document.RoleEconomy,
+	}, r)
 }
 
 // find marks the items that have sections or are for closed doors, and notes their ranks.
@@ -207,5 +209,6 @@ func (o *outline) numbered(i int) bool {
 // empty reports whether another heading follows at once.
 func (o *outline) empty(i int) bool {
 	next := o.heads[i].block + 1
-	return next == len(o.u.blocks) || i+1 < len(o.heads) && o.heads[i+1].block == next || strings.TrimSpace(o.u.doc.Slice(o.u.blocks[next].Span)) == ""
+	return next == len(o.u.blocks) || i+1 < len(o.heads) && o.heads[i+1].block == next ||
+		strings.TrimSpace(o.u.doc.Slice(o.u.blocks[next].Span)) == ""
 }

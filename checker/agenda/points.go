@@ -90,14 +90,18 @@ func (u *understanding) pointsOf(blocks []*document.Block) []document.Point {
 		switch at := atClause(text); {
 		case isAttachmentLine(text): // the list of attachments, without a heading of its own
 		case len(out) > 0 && at < 0 && isNote(text), len(out) > 0 && isAside(text):
-		case len(out) > 0 && at < 0 && i+1 == len(blocks) && leadsIn(text) && recommends(text): // printed again below the points, it leads in nothing
+		case len(out) > 0 && at < 0 && i+1 == len(blocks) && leadsIn(text) &&
+			recommends(text): // printed again below the points, it leads in nothing
 		case clauses && at < 0 && len(number) == 0 && isRemark(text):
-		case len(number) == 0 && i+1 < len(blocks) && (leadsIn(text) || !blocks[i+1].Label.Empty() && asks(text) && !strings.ContainsAny(text, ".!?")):
+		case len(number) == 0 && i+1 < len(blocks) &&
+			(leadsIn(text) || !blocks[i+1].Label.Empty() && asks(text) && !strings.ContainsAny(text, ".!?")):
 			lead = c
 		case at == 0, len(number) > 0 && !recommends(text):
 			out = append(out, document.Point{Span: u.pointSpan(c, text), LeadIn: lead, Number: strings.Trim(number, ".):- \t")})
 		case at > 0 && (recommends(text[:at]) || asks(text[:at])):
-			p := document.Point{LeadIn: document.Span{Start: c.Start, End: c.Start + at}, Span: document.Span{Start: c.Start + at, End: c.End}}
+			p := document.Point{
+				LeadIn: document.Span{Start: c.Start, End: c.Start + at}, Span: document.Span{Start: c.Start + at, End: c.End},
+			}
 			p.Span = trimmed(u.doc, p.Span)
 			out = append(out, p)
 			lead = p.LeadIn
@@ -111,7 +115,8 @@ func (u *understanding) pointsOf(blocks []*document.Block) []document.Point {
 // isLabel reports a line that is the number of a point and nothing else: "A)", "2.".
 func isLabel(text string) bool {
 	name := strings.TrimRight(text, ").")
-	return len(name) > 0 && len(name) <= 2 && len(text) == len(name)+1 && (len(name) == 1 && unicode.IsLetter(rune(name[0])) || isNumber(name))
+	return len(name) > 0 && len(name) <= 2 && len(text) == len(name)+1 &&
+		(len(name) == 1 && unicode.IsLetter(rune(name[0])) || isNumber(name))
 }
 
 // isNote reports a note to a point: "(1) Ved 5 promille ...".

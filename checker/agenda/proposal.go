@@ -13,7 +13,9 @@ import (
 // isProposal reports whether a title is that of a member's proposal:
 // "Forslag fra Liste K om ...", "Gratis bus? Forslag fra SF", "... (fremsat af ...)".
 func (v *Vocabulary) isProposal(title string) bool {
-	if danish.BeginsWith(title, "medlemsforslag", "beslutningsforslag fra", "forespørgsel fra", "initiativretssag", "initiativsag", "initiativpunkt", "initiativret ", "politisk forslag", "skriftlig forespørgsel", "skriftligt spørgsmål", "10-dages forespørgsel") {
+	if danish.BeginsWith(title, "medlemsforslag", "beslutningsforslag fra", "forespørgsel fra", "initiativretssag",
+		"initiativsag", "initiativpunkt", "initiativret ", "politisk forslag", "skriftlig forespørgsel",
+		"skriftligt spørgsmål", "10-dages forespørgsel") {
 		return true
 	}
 	for _, p := range []string{"spørgsmål fra ", "henvendelse fra "} {
@@ -63,7 +65,8 @@ func opens(before, phrase string) bool {
 func (v *Vocabulary) namesMember(s string) bool {
 	name, _, _ := strings.Cut(s, ")")
 	return danish.BeginsWith(s, memberTitles...) || danish.BeginsWith(s, shortParties...) || v.namesParty(s) ||
-		strings.HasPrefix(s, "liste ") || strings.HasPrefix(s, "gruppen") || strings.HasSuffix(name, "listen") || strings.HasSuffix(name, "gruppen")
+		strings.HasPrefix(s, "liste ") || strings.HasPrefix(s, "gruppen") || strings.HasSuffix(name, "listen") ||
+		strings.HasSuffix(name, "gruppen")
 }
 
 // namesParty reports whether a folded text begins with the name of a party or list, or
@@ -82,7 +85,11 @@ var memberTitles = []string{"byrådsmedlem", "kommunalbestyrelsesmedlem", "medle
 var shortParties = []string{"socialdemokrat", "venstre", "sf)", "radikale", "konservative", "det konservative", "alternativet"}
 
 // bodies and authorities whose proposals are not a member's, by what their names hold.
-var notMembers = []string{"udvalg", "forvaltning", "administration", "råd", "nævn", "bestyrelse", "direktion", "center", "borgmester", "regering", "folketing", "ministeri", "region", "borgere", "borgerforslag", "borgergruppe", "forening", "klub", "beboer", "ejer", "forældre", "elev", "virksomhed", "selskab", "chef", "direktør", "afdeling", "politi"}
+var notMembers = []string{
+	"udvalg", "forvaltning", "administration", "råd", "nævn", "bestyrelse", "direktion", "center", "borgmester",
+	"regering", "folketing", "ministeri", "region", "borgere", "borgerforslag", "borgergruppe", "forening", "klub",
+	"beboer", "ejer", "forældre", "elev", "virksomhed", "selskab", "chef", "direktør", "afdeling", "politi",
+}
 
 // byMember reports whether the name a title goes on with may be a member or a party.
 func (v *Vocabulary) byMember(rest string) bool {
@@ -133,7 +140,8 @@ func (u *understanding) movedByMembers(it *document.Item) bool {
 // memberMoves reports whether a piece of a recommendation tells of a member's proposal: "Ida Holm
 // (K) stiller forslag om".
 func memberMoves(text string) bool {
-	return strings.Contains(text, ") ") && danish.Holds(danish.Fold(text), ") fremsætter forslag", ") stiller forslag", ") fremsætter følgende", ") stiller følgende")
+	return strings.Contains(text, ") ") &&
+		danish.Holds(danish.Fold(text), ") fremsætter forslag", ") stiller forslag", ") fremsætter følgende", ") stiller følgende")
 }
 
 // partyMoves reports whether a folded recommendation begins with the party or list whose it is:
@@ -141,7 +149,8 @@ func memberMoves(text string) bool {
 func (v *Vocabulary) partyMoves(text string) bool {
 	for _, verb := range proposing {
 		if by, _, ok := strings.Cut(text, " "+verb); ok && len(by) < 40 {
-			return strings.HasPrefix(by, "liste ") || v.namesParty(by) || strings.HasPrefix(by, "forslagsstiller") || strings.Count(by, " ") < 4 && (ofMember(by) || danish.BeginsWith(by, shortParties...) || by == "sf")
+			return strings.HasPrefix(by, "liste ") || v.namesParty(by) || strings.HasPrefix(by, "forslagsstiller") ||
+				strings.Count(by, " ") < 4 && (ofMember(by) || danish.BeginsWith(by, shortParties...) || by == "sf")
 		}
 	}
 	return false

@@ -25,17 +25,25 @@ func (u *understanding) raisedByMember(it *document.Item) bool {
 			return true
 		}
 	}
-	for _, p := range []string{"ønske fra ", "ønske af ", "anmodning fra ", "anmodning af ", "begæring fra ", "begæring af ", "initiativ fra ", "opfordring fra ", "forslag til beslutning fra "} {
+	for _, p := range []string{
+		"ønske fra ", "ønske af ", "anmodning fra ", "anmodning af ", "begæring fra ", "begæring af ",
+		"initiativ fra ", "opfordring fra ", "forslag til beslutning fra ",
+	} {
 		k := strings.Index(title, p)
 		if k < 0 {
 			continue
 		}
 		by, what, _ := strings.Cut(raw[k+len(p):], " om ")
-		if u.isMover(by, true) && (danish.Holds(title[:k], "punkt", "sag ", "sagen", "optag", "dagsorden") || strings.HasPrefix(p, "forslag") || danish.BeginsWith(danish.Fold(what), "sag ", "punkt", "optagelse", "at få optaget", "behandling af")) {
+		if u.isMover(by, true) &&
+			(danish.Holds(title[:k], "punkt", "sag ", "sagen", "optag", "dagsorden") ||
+				strings.HasPrefix(p, "forslag") ||
+				danish.BeginsWith(danish.Fold(what), "sag ", "punkt", "optagelse", "at få optaget", "behandling af")) {
 			return true
 		}
 	}
-	for _, p := range []string{"punkt fra ", "sag fra ", "dagsordensforslag fra ", "dagsordenspunkt fra ", "oplæg fra ", "initiativ fra ", "punkt rejst af "} {
+	for _, p := range []string{
+		"punkt fra ", "sag fra ", "dagsordensforslag fra ", "dagsordenspunkt fra ", "oplæg fra ", "initiativ fra ", "punkt rejst af ",
+	} {
 		if strings.HasPrefix(title, p) {
 			by, _, _ := strings.Cut(raw[len(p):], ":")
 			return u.isMover(by, false)
@@ -59,14 +67,16 @@ func (u *understanding) isMover(who string, plain bool) bool {
 	name, _, _ = strings.Cut(name, ":")
 	name, _, _ = strings.Cut(name, " og ")
 	name, _, _ = strings.Cut(name, " ved")
-	return !slices.ContainsFunc(strings.Fields(low), notMember) && isPerson(strings.ReplaceAll(name, "-", "")) && (plain || bracket && len(list) < 24)
+	return !slices.ContainsFunc(strings.Fields(low), notMember) && isPerson(strings.ReplaceAll(name, "-", "")) &&
+		(plain || bracket && len(list) < 24)
 }
 
 // notMember reports whether a folded word is of the name of a body or an association:
 // "Grundejerforeningen" is, "Sejersbøl" is not.
 func notMember(word string) bool {
 	return slices.ContainsFunc(notMembers, func(part string) bool {
-		return strings.HasPrefix(word, part) || strings.HasSuffix(word, part) || strings.HasSuffix(word, part+"en") || strings.HasSuffix(word, part+"et")
+		return strings.HasPrefix(word, part) || strings.HasSuffix(word, part) || strings.HasSuffix(word, part+"en") ||
+			strings.HasSuffix(word, part+"et")
 	})
 }
 
@@ -77,7 +87,9 @@ func (u *understanding) answered(it *document.Item) bool {
 	for _, s := range it.Sections {
 		heading := headingKey(u.doc.Slice(s.Heading))
 		proposal = proposal || s.Role == document.RoleProposal && !s.Heading.Empty()
-		remarks = remarks || danish.BeginsWith(heading, "forvaltningens", "administrationens", "borgmesterkontorets") && danish.Holds(heading, "bemærkning", "kommentar", "svar")
+		remarks = remarks ||
+			danish.BeginsWith(heading, "forvaltningens", "administrationens", "borgmesterkontorets") &&
+				danish.Holds(heading, "bemærkning", "kommentar", "svar")
 	}
 	return proposal && remarks
 }

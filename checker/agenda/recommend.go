@@ -104,7 +104,8 @@ func atClause(text string) int {
 		k += i
 		i = k + 2
 		if k > 0 && (low[k-1] == ' ' || low[k-1] == '\n') && k+2 < len(low) && (low[k+2] == ' ' || low[k+2] == '\n') {
-			if before := strings.TrimRight(low[:k], " \n"); strings.HasSuffix(before, ",") || strings.HasSuffix(before, ":") || endsInVerb(before) {
+			if before := strings.TrimRight(low[:k], " \n"); strings.HasSuffix(before, ",") ||
+				strings.HasSuffix(before, ":") || endsInVerb(before) {
 				return k
 			}
 		}

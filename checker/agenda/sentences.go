@@ -105,7 +105,9 @@ func (c *Cutter) heading(s document.Span, sec *document.Section) {
 	from := len(c.words)
 	var tally danish.Tally
 	c.words, tally = c.fold.Tallied(c.doc.Slice(s), s.Start, c.words)
-	c.out = append(c.out, Sentence{Span: s, Section: sec, Heading: true, Point: -1, Voice: voiceOf(sec), Words: c.words[from:len(c.words):len(c.words)], Tally: tally})
+	c.out = append(c.out, Sentence{
+		Span: s, Section: sec, Heading: true, Point: -1, Voice: voiceOf(sec), Words: c.words[from:len(c.words):len(c.words)], Tally: tally,
+	})
 }
 
 func (c *Cutter) paragraph(sec *document.Section, b *document.Block, help bool) {
@@ -171,7 +173,8 @@ func (c *Cutter) told(sec *document.Section) bool {
 		return false
 	}
 	text := danish.Fold(c.doc.Slice(sec.Body))
-	return danish.Holds(text, "besluttede", "godkendte", "godkendt", "vedtog", "vedtaget", "tiltrådt", "anbefalede", "anbefalet", "indstillede", "udsatte", "udsat", "taget til efterretning", "tog til efterretning")
+	return danish.Holds(text, "besluttede", "godkendte", "godkendt", "vedtog", "vedtaget", "tiltrådt", "anbefalede",
+		"anbefalet", "indstillede", "udsatte", "udsat", "taget til efterretning", "tog til efterretning")
 }
 
 // pointAt is the index of the point that begins in or holds the sentence, or -1.

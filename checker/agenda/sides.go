@@ -16,7 +16,10 @@ func (u *understanding) ownProposals(it *document.Item) {
 			continue
 		}
 		who, _, proposes := strings.Cut(danish.Fold(u.doc.Slice(s.Blocks[0].Span)), " foreslår")
-		if proposes && len(who) < 80 && (danish.Holds(who, offices...) || it.Section(document.RoleRecommendation) == nil && (slices.ContainsFunc(strings.Fields(who), OfAdministration) || u.bareOffice(it, who))) {
+		if proposes && len(who) < 80 &&
+			(danish.Holds(who, offices...) ||
+				it.Section(document.RoleRecommendation) == nil &&
+					(slices.ContainsFunc(strings.Fields(who), OfAdministration) || u.bareOffice(it, who))) {
 			s.Role = document.RoleRecommendation
 		}
 	}
@@ -79,7 +82,9 @@ func (u *understanding) proposer(it *document.Item) {
 		return
 	}
 	for _, s := range it.Sections[:answer] {
-		if it.Traits.Has(document.TwoVoices) || (!s.Heading.Empty() || len(it.Sections) == 1) && (s.Role == document.RoleOther || s.Role == document.RoleCase || s.Role == document.RoleProposal) {
+		if it.Traits.Has(document.TwoVoices) ||
+			(!s.Heading.Empty() || len(it.Sections) == 1) &&
+				(s.Role == document.RoleOther || s.Role == document.RoleCase || s.Role == document.RoleProposal) {
 			s.Role = document.RoleProposal
 		}
 	}
@@ -92,7 +97,8 @@ func (u *understanding) administrations(s *document.Section) bool {
 		return false // "Indstilling fra forslagsstilleren"
 	}
 	switch s.Role {
-	case document.RoleAssessment, document.RoleRecommendation, document.RoleEconomy, document.RoleLaw, document.RoleHearing, document.RoleNext:
+	case document.RoleAssessment, document.RoleRecommendation, document.RoleEconomy, document.RoleLaw,
+		document.RoleHearing, document.RoleNext:
 		return true
 	}
 	return danish.Holds(h, itself...) || remarksOfPart(h) || answersBelow(strings.Trim(h, " .:?"))
@@ -102,7 +108,10 @@ func (u *understanding) administrations(s *document.Section) bool {
 // says of a proposal: "Stabens bemærkninger", "Kommentarer fra Ejendomscentret".
 func remarksOfPart(heading string) bool {
 	remarks := false
-	for _, w := range []string{"bemærk", "kommentar", "vurder", "svar", "bidrag", "oplys", "notat", "udtalelse", "skriver", "siger", "anbefal", "påtegning", "gennemgang", "redegørelse"} {
+	for _, w := range []string{
+		"bemærk", "kommentar", "vurder", "svar", "bidrag", "oplys", "notat", "udtalelse", "skriver", "siger",
+		"anbefal", "påtegning", "gennemgang", "redegørelse",
+	} {
 		remarks = remarks || strings.Contains(heading, w)
 	}
 	if !remarks || strings.HasPrefix(heading, "forslagsstiller") {

@@ -70,7 +70,8 @@ func sendsElsewhere(text string) bool {
 		return false
 	}
 	text = strings.TrimLeft(danish.Fold(text), " *")
-	return danish.BeginsWith(text, "se ", "jf", "som ", "fremgår ", "beskrevet ", "der henvises ", "er beskrevet ", "omtalt ", "er omtalt ") &&
+	return danish.BeginsWith(text, "se ", "jf", "som ", "fremgår ", "beskrevet ", "der henvises ", "er beskrevet ",
+		"omtalt ", "er omtalt ") &&
 		danish.Holds(text, "ovenfor", "ovenstående", "nedenfor", "sagsfremstilling", "ovennævnt") && !strings.Contains(text, "bilag")
 }
 
@@ -84,7 +85,8 @@ func putsOff(text string) bool {
 	if danish.Holds(text, " da ", "fordi", "idet", " før ", "kr", "senere") {
 		return false
 	}
-	return danish.Holds(text, "opgøres ikke", "ikke opgjort", "beregnes ikke", "ikke beregnet", "belyses ikke", "ikke belyst", "behandles ikke i", "oplyses ikke", "ikke kendt")
+	return danish.Holds(text, "opgøres ikke", "ikke opgjort", "beregnes ikke", "ikke beregnet", "belyses ikke",
+		"ikke belyst", "behandles ikke i", "oplyses ikke", "ikke kendt")
 }
 
 // fewWords reports whether a text may be one of noAnswers: it has no more than three words.

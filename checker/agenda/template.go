@@ -38,7 +38,8 @@ func mayOpen(text string) bool { return text != "" && strings.IndexByte("[<*_ ."
 
 // tellsWriter reports whether a text tells its writer what to do.
 func tellsWriter(text string) bool {
-	return danish.HasStem(danish.Words(text, 0, nil), "indsæt", "beskriv", "angiv", "udfyld", "skriv", "slet", "anfør", "redegør", "tilføj", "husk", "hjælpetekst")
+	return danish.HasStem(danish.Words(text, 0, nil), "indsæt", "beskriv", "angiv", "udfyld", "skriv", "slet", "anfør",
+		"redegør", "tilføj", "husk", "hjælpetekst")
 }
 
 // helpFrom is how many of the blocks are one help text that the first opens with a bracket and

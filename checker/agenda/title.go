@@ -48,7 +48,8 @@ func (u *understanding) title(it *document.Item, r region) region {
 	it.Number = cmp.Or(it.Number, number)
 	r = r.drop()
 	// Some systems print the title twice.
-	if again := u.doc.Slice(it.Title); r.from < r.to && strings.EqualFold(strings.TrimSuffix(u.doc.Slice(u.blocks[r.from].Span), "."), strings.TrimSuffix(again, ".")) {
+	if again := u.doc.Slice(it.Title); r.from < r.to &&
+		strings.EqualFold(strings.TrimSuffix(u.doc.Slice(u.blocks[r.from].Span), "."), strings.TrimSuffix(again, ".")) {
 		r = r.drop()
 	}
 	return r
@@ -65,11 +66,14 @@ func (u *understanding) tellsDoors(r region) bool {
 // systemLine reports whether a line is one that case systems print above the title.
 func systemLine(line string) bool {
 	low := strings.Trim(danish.Fold(line), " .*:•–-")
-	if danish.BeginsWith(low, "sagsnr", "sagnr", "sagsnummer", "sagsid", "sags id", "sag nr.:", "sagsbehandler", "sagsansvarlig", "sagsinitialer", "initialer:", "dok.", "dokumentnr", "j.nr", "journalnr", "mødedato", "mødested", "mødetidspunkt", "tilbage til", "acadre", "sbsys", "kle-emne") {
+	if danish.BeginsWith(low, "sagsnr", "sagnr", "sagsnummer", "sagsid", "sags id", "sag nr.:", "sagsbehandler",
+		"sagsansvarlig", "sagsinitialer", "initialer:", "dok.", "dokumentnr", "j.nr", "journalnr", "mødedato",
+		"mødested", "mødetidspunkt", "tilbage til", "acadre", "sbsys", "kle-emne") {
 		return true
 	}
 	switch low {
-	case "referat", "dagsorden", "åbent", "åben", "lukket", "åbent punkt", "lukket punkt", "lukket sag", "åben sag", "åbent punkt / lukket punkt", "tillægsdagsorden", "udskrift":
+	case "referat", "dagsorden", "åbent", "åben", "lukket", "åbent punkt", "lukket punkt", "lukket sag", "åben sag",
+		"åbent punkt / lukket punkt", "tillægsdagsorden", "udskrift":
 		return true
 	}
 	fields := strings.Fields(low)

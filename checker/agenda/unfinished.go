@@ -18,7 +18,8 @@ func (u *understanding) unfinished(it *document.Item, last *document.Block) bool
 		return false
 	}
 	switch it.Sections[len(it.Sections)-1].Role {
-	case document.RoleRecommendation, document.RoleAttachments, document.RoleDecision, document.RoleCompetence, document.RoleHistory, document.RoleTitle:
+	case document.RoleRecommendation, document.RoleAttachments, document.RoleDecision, document.RoleCompetence,
+		document.RoleHistory, document.RoleTitle:
 		return false
 	}
 	text := strings.TrimRight(u.doc.Slice(last.Content()), " \n\u00a0")
@@ -26,7 +27,8 @@ func (u *understanding) unfinished(it *document.Item, last *document.Block) bool
 	if !unicode.IsLetter(end) && !unicode.IsDigit(end) && !strings.ContainsRune(",;-–", end) {
 		return false
 	}
-	return len(text) >= longLine || sentenceEnds(text) || u.amongSentences(it.Sections[len(it.Sections)-1].Blocks, text) || hanging[danish.Fold(text[strings.LastIndexByte(text, ' ')+1:])]
+	return len(text) >= longLine || sentenceEnds(text) ||
+		u.amongSentences(it.Sections[len(it.Sections)-1].Blocks, text) || hanging[danish.Fold(text[strings.LastIndexByte(text, ' ')+1:])]
 }
 
 // longLine is from how many bytes a line is no field or name.
@@ -62,4 +64,5 @@ func sentenceEnds(text string) bool {
 }
 
 // hanging are words that no sentence ends in.
-var hanging = danish.WordSet("og eller at som der den det de en et i på af til for fra med ved om hos er har var vil kan skal hvor når hvis fordi samt men")
+var hanging = danish.WordSet("og eller at som der den det de en et i på af til for fra med ved om hos er har var vil " +
+	"kan skal hvor når hvis fordi samt men")

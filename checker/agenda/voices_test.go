@@ -58,8 +58,13 @@ Godkendt.`)
 
 // A quotation may run over several paragraphs; one that nothing closes is one paragraph.
 func TestLongQuotation(t *testing.T) {
-	doc, it := one(t, "a.md", "# Bus\n\n## Sagsfremstilling\n”Bussen er for dyr.\n\nDen skal være gratis.\n\nBegrundelse: Ingen har råd.\n\nDet siger alle.”\n\nBussen kører.\n\n»Ingen lukker her.\n\nTurene er lange.")
-	want := map[string]agenda.Voice{"Den skal være gratis.": agenda.Cited, "Det siger alle.”": agenda.Cited, "Ingen har råd.": agenda.Cited, "Bussen kører.": agenda.Administration, "Turene er lange.": agenda.Administration}
+	doc, it := one(t, "a.md",
+		"# Bus\n\n## Sagsfremstilling\n”Bussen er for dyr.\n\nDen skal være gratis.\n\n"+
+			"Begrundelse: Ingen har råd.\n\nDet siger alle.”\n\nBussen kører.\n\n»Ingen lukker her.\n\nTurene er lange.")
+	want := map[string]agenda.Voice{
+		"Den skal være gratis.": agenda.Cited, "Det siger alle.”": agenda.Cited, "Ingen har råd.": agenda.Cited,
+		"Bussen kører.": agenda.Administration, "Turene er lange.": agenda.Administration,
+	}
 	for _, s := range agenda.Sentences(doc, it) {
 		text := doc.Slice(s.Span)
 		if v, ok := want[text]; ok && s.Voice != v {

@@ -33,8 +33,12 @@ func matched(a *Alignment, begins string) (out []string) {
 }
 
 func TestAlign(t *testing.T) {
-	older := version(t, "Broen koster 4 mio. kr. og står færdig i maj. Naboerne er bekymrede for støjen. Politiet har ingen bemærkninger.\n\n| Post | Pris |\n|---|---|\n| Rør | 100 |\n| Pumpe | 100 |\n")
-	newer := version(t, "Politiet har ingen bemærkninger. Naboernes bekymring handler om støj. Broen koster 4 mio. kr. Den står færdig i maj, når broen er malet.\n\n| Post | Pris |\n|---|---|\n| Pumpe | 100 |\n| Rør | 100 |\n")
+	older := version(t,
+		"Broen koster 4 mio. kr. og står færdig i maj. Naboerne er bekymrede for støjen. Politiet har ingen "+
+			"bemærkninger.\n\n| Post | Pris |\n|---|---|\n| Rør | 100 |\n| Pumpe | 100 |\n")
+	newer := version(t,
+		"Politiet har ingen bemærkninger. Naboernes bekymring handler om støj. Broen koster 4 mio. kr. Den står "+
+			"færdig i maj, når broen er malet.\n\n| Post | Pris |\n|---|---|\n| Pumpe | 100 |\n| Rør | 100 |\n")
 	a := Align(older, newer)
 	for begins, want := range map[string]string{
 		"Broen":    "Broen koster 4 mio. kr.",
@@ -75,8 +79,10 @@ func TestAkin(t *testing.T) {
 		a, b string
 		want bool
 	}{
-		{"vurdering", "vurderet", true}, {"bekymret", "bekymringen", true}, {"uheld", "cyklistuheld", true}, {"høringssvar", "høringsvar", true},
-		{"foreningerne", "forening", true}, {"forvaltningen", "forventes", false}, {"bro", "brolægning", false}, {"2026", "2027", false}, {"støj", "støjen", true},
+		{"vurdering", "vurderet", true}, {"bekymret", "bekymringen", true}, {"uheld", "cyklistuheld", true},
+		{"høringssvar", "høringsvar", true},
+		{"foreningerne", "forening", true}, {"forvaltningen", "forventes", false}, {"bro", "brolægning", false},
+		{"2026", "2027", false}, {"støj", "støjen", true},
 	} {
 		if got := Akin(c.a, c.b); got != c.want {
 			t.Errorf("Akin(%q, %q) = %v; stems %q and %q", c.a, c.b, got, stem(c.a), stem(c.b))
@@ -85,8 +91,13 @@ func TestAkin(t *testing.T) {
 }
 
 func TestTexts(t *testing.T) {
-	older := []string{"Hundeskov\nHegnet koster penge, og naboerne klager over gøen.", "Bibliotek\nFrivillige holder åbent hver søndag formiddag.", "Kirkegård\nTræerne fældes."}
-	newer := []string{"Bogbyen\nFrivillige holder nu åbent søndag formiddag.", "Hundeskov\nNoget helt andet står her.", "Havn\nKajen forlænges."}
+	older := []string{
+		"Hundeskov\nHegnet koster penge, og naboerne klager over gøen.",
+		"Bibliotek\nFrivillige holder åbent hver søndag formiddag.", "Kirkegård\nTræerne fældes.",
+	}
+	newer := []string{
+		"Bogbyen\nFrivillige holder nu åbent søndag formiddag.", "Hundeskov\nNoget helt andet står her.", "Havn\nKajen forlænges.",
+	}
 	got := Texts([]string{"hundeskov", "bibliotek", "kirkegård"}, []string{"bogbyen", "hundeskov", "havn"}, older, newer)
 	if want := []int{1, 0, -1}; !slices.Equal(got, want) {
 		t.Errorf("got %v, want %v", got, want)

@@ -45,7 +45,8 @@ func (a *Alignment) alike(i int) []Match {
 func (a *Alignment) Seek(words []Word, limit int) []int {
 	rare := make([]Word, 0, len(words))
 	for _, w := range words {
-		if n := len(a.New.posted[w.key]); n > 0 && n <= mostSeen && !slices.ContainsFunc(rare, func(x Word) bool { return x.key == w.key }) {
+		if n := len(a.New.posted[w.key]); n > 0 && n <= mostSeen &&
+			!slices.ContainsFunc(rare, func(x Word) bool { return x.key == w.key }) {
 			rare = append(rare, w)
 		}
 	}

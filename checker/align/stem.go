@@ -26,7 +26,8 @@ func stem(w string) string {
 
 // Longest first.
 var (
-	endings     = strings.Fields("erendes erende hedens erede ethed heden heder endes ernes erens erets ered ende erne eren erer heds enes eres eret hed ene ere ens ers ets en er es et e")
+	endings = strings.Fields("erendes erende hedens erede ethed heden heder endes ernes erens erets ered ende " +
+		"erne eren erer heds enes eres eret hed ene ere ens ers ets en er es et e")
 	derivations = strings.Fields("elig lig els ig")
 )
 

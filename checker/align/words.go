@@ -19,13 +19,20 @@ type Word struct {
 }
 
 // small are words that tell nothing of what is spoken of.
-var small = danish.WordSet(`af afsnit al aldrig alle allerede alt altså anden andet andre at ca da de deg dem den denne dens der deraf derefter deres derfor derfra derhen dermed
-	derved desuden det dets dette disse dog du efter ej eller en end endnu engang enhver er et ethvert for fordi forhold fra frem få får fået før først gennem giver give gives
-	givet giv gik gå går gør gøre gjort ham han har hans have haft hen hende her heraf herefter herfra hermed herunder herved hos hun hvad hvem hver hvert hvilke hvilken hvilket hvis hvor hvoraf hvordan
-	hvorefter hvorfor hvori hvorved i iht ikke ind inden indtil ingen intet jeg jf jævnfør jo kan kl kom komme kommer kommet kr kroner kun kunne lige lægge lægges lagt man med
-	mellem men mens mere mest mia mindre mio mod må måske mv nej netop ned nemlig nogen noget nogle nok nr nu når ofte og også om omkring op os over pct ca pga pr på
-	samme samt selv selvom sig sin sine sit skal ske sker sket skulle som stadig stå står så således sådan sådant ta tage tages taget til tilsammen t tkr ud uden under var ved vi via videre vil ville
-	være været vor vores bemærke bemærkes finder ligge ligger lave laver laves lavet mener nuværende oplever oplevet opleves oplyser siger sagt tidspunkt udtryk udtrykt udtrykker værd foreligge foreligger helst dato nyere seneste senest perioden tilfælde tilfældene tilfældet opfattelse nuværende år årligt årlig om året altid bliver blive blevet blev blot både dertil eventuelt forbindelse gang grund helt idet ifølge lidt lade meget hele mange`)
+var small = danish.WordSet(`af afsnit al aldrig alle allerede alt altså anden andet andre at ca da de deg dem den denne
+	dens der deraf derefter deres derfor derfra derhen dermed derved desuden det dets dette disse dog du efter ej eller
+	en end endnu engang enhver er et ethvert for fordi forhold fra frem få får fået før først gennem giver give gives
+	givet giv gik gå går gør gøre gjort ham han har hans have haft hen hende her heraf herefter herfra hermed herunder
+	herved hos hun hvad hvem hver hvert hvilke hvilken hvilket hvis hvor hvoraf hvordan hvorefter hvorfor hvori hvorved
+	i iht ikke ind inden indtil ingen intet jeg jf jævnfør jo kan kl kom komme kommer kommet kr kroner kun kunne lige
+	lægge lægges lagt man med mellem men mens mere mest mia mindre mio mod må måske mv nej netop ned nemlig nogen noget
+	nogle nok nr nu når ofte og også om omkring op os over pct ca pga pr på samme samt selv selvom sig sin sine sit skal
+	ske sker sket skulle som stadig stå står så således sådan sådant ta tage tages taget til tilsammen t tkr ud uden
+	under var ved vi via videre vil ville være været vor vores bemærke bemærkes finder ligge ligger lave laver laves
+	lavet mener nuværende oplever oplevet opleves oplyser siger sagt tidspunkt udtryk udtrykt udtrykker værd foreligge
+	foreligger helst dato nyere seneste senest perioden tilfælde tilfældene tilfældet opfattelse nuværende år årligt
+	årlig om året altid bliver blive blevet blev blot både dertil eventuelt forbindelse gang grund helt idet ifølge lidt
+	lade meget hele mange`)
 
 // wordsOf are the telling words of a sentence.
 func (a *Alignment) wordsOf(s *agenda.Sentence, dst []Word) []Word {
@@ -34,7 +41,8 @@ func (a *Alignment) wordsOf(s *agenda.Sentence, dst []Word) []Word {
 		if i > 0 && (w.Break || w.Fold == "men") {
 			clause++
 		}
-		if small[w.Fold] || danish.IsQuote(rune(w.Text[0])) || len(w.Text) == 1 && (w.Text[0] < '0' || w.Text[0] > '9') || w.Fold == "§" || w.Fold == "§§" || w.Fold == "«" || w.Fold == "»" {
+		if small[w.Fold] || danish.IsQuote(rune(w.Text[0])) ||
+			len(w.Text) == 1 && (w.Text[0] < '0' || w.Text[0] > '9') || w.Fold == "§" || w.Fold == "§§" || w.Fold == "«" || w.Fold == "»" {
 			continue
 		}
 		dst = append(dst, a.word(w, clause))

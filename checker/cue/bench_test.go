@@ -47,11 +47,16 @@ func benchSets(patterns []string) []Set {
 }
 
 var (
-	benchFirst = strings.Fields("skole vej bolig ældre klima børne bygge plan trafik sundheds kultur fritids natur vand varme affalds energi")
-	benchLast  = strings.Fields("tilskud vedtagelsen budget ordning politikken dispensation garanti lokalplan udgift tilsyn afgift analyse område gruppen hallen indsats kontrakten")
-	benchSmall = strings.Fields("og i at er en til af den der på for det med som de et har om ikke kan vil skal fra ved år mio kr være blive over")
-	benchVerbs = strings.Fields("indstiller foreslår godkender vedtager vurderer forventer sender udsætter behandler falder stiger koster kræver betyder")
-	benchWhole = strings.Fields("kommunen udvalget byrådet forvaltningen administrationen § stk. procent januar økonomi høring borgerne skolen ingen mulighed alternativet fordi loven planloven stedet")
+	benchFirst = strings.Fields("skole vej bolig ældre klima børne bygge plan trafik sundheds kultur fritids natur " +
+		"vand varme affalds energi")
+	benchLast = strings.Fields("tilskud vedtagelsen budget ordning politikken dispensation garanti lokalplan udgift " +
+		"tilsyn afgift analyse område gruppen hallen indsats kontrakten")
+	benchSmall = strings.Fields("og i at er en til af den der på for det med som de et har om ikke kan vil skal fra " +
+		"ved år mio kr være blive over")
+	benchVerbs = strings.Fields("indstiller foreslår godkender vedtager vurderer forventer sender udsætter behandler " +
+		"falder stiger koster kræver betyder")
+	benchWhole = strings.Fields("kommunen udvalget byrådet forvaltningen administrationen § stk. procent januar " +
+		"økonomi høring borgerne skolen ingen mulighed alternativet fordi loven planloven stedet")
 )
 
 // benchText makes sentences of invented Danish, with words of the cues strewn in,

@@ -304,7 +304,10 @@ func FuzzMatcher(f *testing.F) {
 }
 
 func FuzzCompile(f *testing.F) {
-	for _, p := range []string{"a .. b", "(a|b_c)? d*", "=MED* +loven", "# @partier §", "=(A|b)", "a\u00ad\u2011", "a\xff", "İ*", "*-*", "*,*", "(a", "..", "@", "=?"} {
+	for _, p := range []string{
+		"a .. b", "(a|b_c)? d*", "=MED* +loven", "# @partier §", "=(A|b)", "a\u00ad\u2011", "a\xff", "İ*", "*-*",
+		"*,*", "(a", "..", "@", "=?",
+	} {
 		f.Add(p, "en tekst med MED og § 4, stk. 2")
 	}
 	f.Fuzz(func(t *testing.T, pattern, text string) {
@@ -315,7 +318,8 @@ func FuzzCompile(f *testing.F) {
 		words := danish.Words(text+" "+pattern, 0, nil)
 		last := int32(-1)
 		for _, h := range scan(m.NewScanner(), words) {
-			if h.Set != 0 || h.Pattern != 0 || h.First <= last || h.Last < h.First || int(h.Last) >= len(words) || h.Last-h.First >= maxWords {
+			if h.Set != 0 || h.Pattern != 0 || h.First <= last || h.Last < h.First || int(h.Last) >= len(words) ||
+				h.Last-h.First >= maxWords {
 				t.Fatalf("%q: impossible hit %v among %d words", pattern, h, len(words))
 			}
 			last = h.First

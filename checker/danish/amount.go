@@ -33,7 +33,8 @@ const (
 var measures = map[string]measure{
 	"kr": {Money, "kr", One}, "kroner": {Money, "kr", One}, "krone": {Money, "kr", One}, "dkk": {Money, "kr", One},
 	"øre": {Money, "kr", One / 100}, "tkr": {Money, "kr", thousand}, "mkr": {Money, "kr", million},
-	"pct": {Percent, "pct", One}, "procent": {Percent, "pct", One}, "procentpoint": {Percent, "procentpoint", One}, "procentpoints": {Percent, "procentpoint", One},
+	"pct": {Percent, "pct", One}, "procent": {Percent, "pct", One}, "procentpoint": {Percent, "procentpoint", One},
+	"procentpoints": {Percent, "procentpoint", One},
 }
 
 var scales = map[string]Decimal{
@@ -206,8 +207,14 @@ func noun(text string, i, end int) string {
 }
 
 // smallWords may follow a number without being what it counts.
-var smallWords = []string{"i", "til", "på", "fra", "og", "om", "for", "eller", "af", "som", "der", "ved", "er", "var", "inkl", "ekskl", "årligt", "årlig",
-	"pr", "per", "med", "mod", "mens", "men", "end", "over", "under", "efter", "inden", "at", "den", "det", "de", "har", "havde", "kan", "skal", "vil",
-	"blev", "bliver", "samt", "jf", "når", "hvis", "hvor", "hvoraf", "heraf", "hvilket", "fordi", "da", "så", "ikke", "ud", "op", "ned", "frem", "siden", "uden",
-	"mellem", "forventes", "foreslås", "gives", "afsættes", "finansieres", "netto", "brutto", "varigt", "ca", "kl", "nr", "stk", "litra", "omkring", "gennem",
-	"hos", "hvert", "hver", "hvis", "indtil", "viser", "giver", "koster", "udgør", "svarende", "allerede", "dog", "kun", "altså", "fordelt", "henholdsvis", "ville", "skulle", "kunne", "må"}
+var smallWords = []string{
+	"i", "til", "på", "fra", "og", "om", "for", "eller", "af", "som", "der", "ved", "er", "var", "inkl", "ekskl", "årligt", "årlig",
+	"pr", "per", "med", "mod", "mens", "men", "end", "over", "under", "efter", "inden", "at", "den", "det", "de",
+	"har", "havde", "kan", "skal", "vil",
+	"blev", "bliver", "samt", "jf", "når", "hvis", "hvor", "hvoraf", "heraf", "hvilket", "fordi", "da", "så", "ikke",
+	"ud", "op", "ned", "frem", "siden", "uden",
+	"mellem", "forventes", "foreslås", "gives", "afsættes", "finansieres", "netto", "brutto", "varigt", "ca", "kl",
+	"nr", "stk", "litra", "omkring", "gennem",
+	"hos", "hvert", "hver", "hvis", "indtil", "viser", "giver", "koster", "udgør", "svarende", "allerede", "dog",
+	"kun", "altså", "fordelt", "henholdsvis", "ville", "skulle", "kunne", "må",
+}

@@ -81,7 +81,8 @@ func checkCut(t *testing.T, text string) {
 		if !slices.Equal(s.Words, words) || s.Tally != tally {
 			t.Fatalf("%q of %q is cut into %v, by itself into %v", own, text, s.Words, words)
 		}
-		if NextDigit(own, 0) < len(own) && !tally.Digits() || len(Numbers(own, 0, nil)) > 0 && !tally.Numbers() || len(LawRefs(words, nil)) > 0 && !tally.Laws() {
+		if NextDigit(own, 0) < len(own) && !tally.Digits() || len(Numbers(own, 0, nil)) > 0 && !tally.Numbers() ||
+			len(LawRefs(words, nil)) > 0 && !tally.Laws() {
 			t.Fatalf("%q holds more than %+v", own, tally)
 		}
 	}
@@ -125,7 +126,9 @@ func BenchmarkWords(b *testing.B) {
 // BenchmarkLongInput: an odd run of signs that makes the work grow with its square shows
 // as far fewer MB/s than the rest.
 func BenchmarkLongInput(b *testing.B) {
-	for _, unit := range []string{"\n", " ", "(", ". ", "111 ", "1-", "1., ", "§ 1, ", "en ", "A.", "lov om ", "2 til ", "\u00a0", "–", "1. maj - ", "kr. "} {
+	for _, unit := range []string{
+		"\n", " ", "(", ". ", "111 ", "1-", "1., ", "§ 1, ", "en ", "A.", "lov om ", "2 til ", "\u00a0", "–", "1. maj - ", "kr. ",
+	} {
 		text := "a" + strings.Repeat(unit, 300_000/len(unit)) + " kr."
 		b.Run(strconv.Quote(unit), func(b *testing.B) {
 			b.SetBytes(int64(len(text)))
@@ -143,7 +146,9 @@ func BenchmarkLongInput(b *testing.B) {
 // TestFolder holds words folded together against words folded one by one.
 func TestFolder(t *testing.T) {
 	var f Folder
-	for _, text := range []string{"", "ÆBLE på Åen", "CO2-Regnskab I § 4: »ÉN × Øre«", "By\u00adRåd og A\u2011B", "ŁÓDŹ Zoo", strings.Repeat("Ørsted ", 2000)} {
+	for _, text := range []string{
+		"", "ÆBLE på Åen", "CO2-Regnskab I § 4: »ÉN × Øre«", "By\u00adRåd og A\u2011B", "ŁÓDŹ Zoo", strings.Repeat("Ørsted ", 2000),
+	} {
 		got, want := f.Words(text, 7, nil), Words(text, 7, nil)
 		for i := range got {
 			if form := got[i].Form; form != nil && (form.Text != got[i].Text || form.Fold != got[i].Fold) {

@@ -17,12 +17,15 @@ type Date struct {
 }
 
 var months = map[string]int{
-	"januar": 1, "februar": 2, "marts": 3, "april": 4, "maj": 5, "juni": 6, "juli": 7, "august": 8, "september": 9, "oktober": 10, "november": 11, "december": 12,
+	"januar": 1, "februar": 2, "marts": 3, "april": 4, "maj": 5, "juni": 6, "juli": 7, "august": 8, "september": 9,
+	"oktober": 10, "november": 11, "december": 12,
 	"jan": 1, "feb": 2, "febr": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "dec": 12,
 }
 
 // MonthNames are the months as they are written out, January first.
-var MonthNames = [12]string{"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"}
+var MonthNames = [12]string{
+	"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
+}
 
 // IsMonth reports whether a folded word is a month written out.
 func IsMonth(w string) bool {
@@ -33,7 +36,10 @@ func IsMonth(w string) bool {
 var weekdays = map[string]int{"mandag": 1, "tirsdag": 2, "onsdag": 3, "torsdag": 4, "fredag": 5, "lørdag": 6, "søndag": 7}
 
 // shortWeekdays count only with a point behind them.
-var shortWeekdays = map[string]int{"mand": 1, "tir": 2, "tirs": 2, "tirsd": 2, "ons": 3, "onsd": 3, "tors": 4, "torsd": 4, "fre": 5, "fred": 5, "lør": 6, "lørd": 6, "søn": 7, "sønd": 7}
+var shortWeekdays = map[string]int{
+	"mand": 1, "tir": 2, "tirs": 2, "tirsd": 2, "ons": 3, "onsd": 3, "tors": 4, "torsd": 4, "fre": 5, "fred": 5,
+	"lør": 6, "lørd": 6, "søn": 7, "sønd": 7,
+}
 
 // Dates appends the dates of text to dst, in order; base is added to all positions.
 // A month needs a day or a year beside it; a day without a month counts only where a
@@ -90,7 +96,8 @@ func dateAt(text string, i int) (Date, int) {
 	}
 	if m, to := monthAt(text, skipSpace(text, at), dot); to > 0 {
 		d := Date{Day: n, Month: m}
-		if y, yearEnd := digits(text, skipSpace(text, to)); yearEnd-skipSpace(text, to) == 4 && y >= 1900 && y < 2100 && !wordGlued(text, yearEnd) {
+		if y, yearEnd := digits(text, skipSpace(text, to)); yearEnd-skipSpace(text, to) == 4 && y >= 1900 &&
+			y < 2100 && !wordGlued(text, yearEnd) {
 			d.Year, to = y, yearEnd
 		}
 		d.Span = document.Span{Start: i, End: to}

@@ -139,7 +139,8 @@ func spaced(text string, i int, f figure, all bool) figure {
 			break
 		}
 		g := figureAt(text, end+n)
-		if g.digits != 3 || g.shape != plainFigure && text[end+n] != '0' || !all && n == 1 && unitAt(text, lastGroup(text, end)).kind != Money {
+		if g.digits != 3 || g.shape != plainFigure && text[end+n] != '0' ||
+			!all && n == 1 && unitAt(text, lastGroup(text, end)).kind != Money {
 			break
 		}
 		if run == nil {

@@ -56,7 +56,8 @@ func signBefore(text string, i int) (start int, minus bool) {
 			continue
 		}
 		at := i - len(sign)
-		if at > 0 && blankLen(text[at-1:]) == 0 && strings.IndexByte("([\n\"/", text[at-1]) < 0 && !strings.HasSuffix(text[:at], "\u00a0") && !strings.HasSuffix(text[:at], "»") {
+		if at > 0 && blankLen(text[at-1:]) == 0 && strings.IndexByte("([\n\"/", text[at-1]) < 0 &&
+			!strings.HasSuffix(text[:at], "\u00a0") && !strings.HasSuffix(text[:at], "»") {
 			return i, false
 		}
 		if back := backSpace(text, at); sign != "−" && sign != "+" && digitAt(text, back-1) && strings.IndexByte(text[back:at], '\t') < 0 {
@@ -81,18 +82,27 @@ func factorBefore(text string, i int) Decimal {
 }
 
 // labelNouns name what stands after them with a number.
-var labelNouns = []string{"punkt", "punkterne", "pkt", "bilag", "bilagene", "nr", "nummer", "numrene", "model", "modellerne", "lokalplan", "kommuneplantillæg", "tillæg",
-	"paragraf", "stk", "litra", "kapitel", "kap", "artikel", "side", "siderne", "s", "afsnit", "alternativ", "scenarie", "scenario", "forslag", "mulighed", "løsning",
-	"etape", "fase", "spor", "uge", "ugerne", "kl", "klokken", "figur", "tabel", "trin", "niveau", "matrikel", "tlf", "telefon", "ramme", "delområde", "distrikt",
-	"liste", "version", "zone", "gruppe", "hold", "pakke", "variant", "bek", "lbk", "lovbekendtgørelse", "bekendtgørelse", "cirkulære", "vejledning",
-	"forordning", "rute", "linje", "hal", "afd", "afdeling", "dok", "sag", "spørgsmål", "indikator", "verdensmål", "kategori", "blok", "bygning", "stald",
-	"cvr", "ean", "konto", "funktion", "politikområde", "dagsordenspunkt", "øvelse", "del", "klassetrin", "note", "fodnote", "boks", "felt", "vindue", "skema"}
+var labelNouns = []string{
+	"punkt", "punkterne", "pkt", "bilag", "bilagene", "nr", "nummer", "numrene", "model", "modellerne", "lokalplan",
+	"kommuneplantillæg", "tillæg",
+	"paragraf", "stk", "litra", "kapitel", "kap", "artikel", "side", "siderne", "s", "afsnit", "alternativ",
+	"scenarie", "scenario", "forslag", "mulighed", "løsning",
+	"etape", "fase", "spor", "uge", "ugerne", "kl", "klokken", "figur", "tabel", "trin", "niveau", "matrikel", "tlf",
+	"telefon", "ramme", "delområde", "distrikt",
+	"liste", "version", "zone", "gruppe", "hold", "pakke", "variant", "bek", "lbk", "lovbekendtgørelse",
+	"bekendtgørelse", "cirkulære", "vejledning",
+	"forordning", "rute", "linje", "hal", "afd", "afdeling", "dok", "sag", "spørgsmål", "indikator", "verdensmål",
+	"kategori", "blok", "bygning", "stald",
+	"cvr", "ean", "konto", "funktion", "politikområde", "dagsordenspunkt", "øvelse", "del", "klassetrin", "note",
+	"fodnote", "boks", "felt", "vindue", "skema",
+}
 
 // labelTails end compounds that name: "lokalplan 331", "Åvej 2", "sagsnr. 14".
 var labelTails = byLast("nr", "nummer", "bilag", "punkt", "tillæg", "lokalplan", "matrikel")
 
 // streets end the names of streets, where a number is a house number.
-var streets = byLast("vej", "vejen", "gade", "gaden", "stræde", "strædet", "allé", "alle", "torv", "torvet", "plads", "pladsen", "vænge", "vænget", "parken", "toften", "bakken", "stien")
+var streets = byLast("vej", "vejen", "gade", "gaden", "stræde", "strædet", "allé", "alle", "torv", "torvet", "plads",
+	"pladsen", "vænge", "vænget", "parken", "toften", "bakken", "stien")
 
 // tails are ends of words by their last byte.
 type tails [32][]string

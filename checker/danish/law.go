@@ -126,7 +126,8 @@ func titleEnd(words []Word, i int) int {
 	end := i
 	for end < len(words) && end < i+16 {
 		w := words[end]
-		if end > i && (w.Break || w.Span.Start-words[end-1].Span.End > 1 && upperAt(w.Text, 0)) || endsTitle[w.Fold] || strings.HasPrefix(w.Fold, "§") || nextLaw(words, end) {
+		if end > i && (w.Break || w.Span.Start-words[end-1].Span.End > 1 && upperAt(w.Text, 0)) || endsTitle[w.Fold] ||
+			strings.HasPrefix(w.Fold, "§") || nextLaw(words, end) {
 			break
 		}
 		end++
@@ -139,12 +140,15 @@ func titleEnd(words []Word, i int) int {
 
 // nextLaw reports whether another law begins at words[i]: "lov om hunde og lov om mark- og vejfred".
 func nextLaw(words []Word, i int) bool {
-	return words[i-1].Fold == "og" && (IsLawName(words[i].Fold) || statuteOf(words[i].Fold) == titled && i+1 < len(words) && words[i+1].Fold == "om")
+	return words[i-1].Fold == "og" &&
+		(IsLawName(words[i].Fold) || statuteOf(words[i].Fold) == titled && i+1 < len(words) && words[i+1].Fold == "om")
 }
 
 // endsTitle are words that stand after a title, not in it.
-var endsTitle = set("jf", "jvf", "skal", "kan", "er", "var", "har", "havde", "blev", "bliver", "må", "vil", "bør", "gælder", "giver", "kræver", "siger",
-	"fastsætter", "bestemmer", "betyder", "indebærer", "trådte", "træder", "ændres", "samt", "hvor", "som", "der", "at", "når", "hvis", "fra", "efter", "nr", "kapitel", "artikel", "regulerer", "finder", "foreskriver")
+var endsTitle = set("jf", "jvf", "skal", "kan", "er", "var", "har", "havde", "blev", "bliver", "må", "vil", "bør",
+	"gælder", "giver", "kræver", "siger",
+	"fastsætter", "bestemmer", "betyder", "indebærer", "trådte", "træder", "ændres", "samt", "hvor", "som", "der",
+	"at", "når", "hvis", "fra", "efter", "nr", "kapitel", "artikel", "regulerer", "finder", "foreskriver")
 
 // numberedEnd reads "nr. 396 af 3. marts 2021", "(EU) nr. 2023/2831" behind the word at
 // i and gives the end, or 0; bare tells that "nr." may be left out.

@@ -21,7 +21,8 @@ func lawStem(word string) string {
 
 // notLaws are what stands before "lov" in words that name no law of the statute
 // book: laws of nature and manners, kinds of laws, permission, names.
-var notLaws = set("for", "jante", "natur", "tyngde", "gravitations", "fysik", "termodynamik", "ramme", "sær", "special", "haste", "hoved", "ændrings", "følge",
+var notLaws = set("for", "jante", "natur", "tyngde", "gravitations", "fysik", "termodynamik", "ramme", "sær",
+	"special", "haste", "hoved", "ændrings", "følge",
 	"normal", "mose", "kærligheds", "pav", "murphys", "mendels", "hestek", "gedek", "koh", "hjortek", "grisek")
 
 // leave reports whether stem+"lov" ends in "orlov": "barselsorlov"; "vandsektorlov"

@@ -55,7 +55,8 @@ var lexicon = func() *lexemes {
 		words []string
 		share shares
 	}{
-		{labelNouns, shares{label: true}}, {smallWords, shares{small: true}}, {beginners, shares{beginner: true}}, {lettered, shares{lettered: true}},
+		{labelNouns, shares{label: true}}, {smallWords, shares{small: true}}, {beginners, shares{beginner: true}},
+		{lettered, shares{lettered: true}},
 		{[]string{"t", "danske", "cirka", "himmelfart", "himmelfartsdag", "himmelfartsferien"}, shares{}},
 	} {
 		for _, w := range list.words {

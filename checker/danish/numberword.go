@@ -3,7 +3,10 @@ package danish
 // numberWords are the numbers written as words. "en" and "et" are articles and
 // not among them; "én" is.
 var numberWords = func() map[string]Decimal {
-	m := map[string]Decimal{"halvanden": One * 3 / 2, "halvandet": One * 3 / 2, "én": One, "ét": One, "hundrede": 100 * One, "tusind": 1000 * One, "tusinde": 1000 * One}
+	m := map[string]Decimal{
+		"halvanden": One * 3 / 2, "halvandet": One * 3 / 2, "én": One, "ét": One, "hundrede": 100 * One,
+		"tusind": 1000 * One, "tusinde": 1000 * One,
+	}
 	ones := []string{"", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni"}
 	teens := []string{"ti", "elleve", "tolv", "tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten"}
 	tens := []string{"tyve", "tredive", "fyrre", "halvtreds", "tres", "halvfjerds", "firs", "halvfems"}

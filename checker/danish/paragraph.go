@@ -108,7 +108,8 @@ func term(w string) bool {
 
 // termWord are heads of such terms written apart: "§ 17, stk. 4 udvalg", "§ 18 midler".
 func termWord(w string) bool {
-	return strings.HasPrefix(w, "udvalg") || strings.HasPrefix(w, "selskab") || strings.HasPrefix(w, "midler") || strings.HasPrefix(w, "pulje") ||
+	return strings.HasPrefix(w, "udvalg") || strings.HasPrefix(w, "selskab") || strings.HasPrefix(w, "midler") ||
+		strings.HasPrefix(w, "pulje") ||
 		strings.HasPrefix(w, "natur") && !strings.HasSuffix(w, "ns") && lawStem(w) == ""
 }
 

@@ -35,7 +35,9 @@ func (f *Folder) Sentences(text string, base int, dst []Sentence, words []Word) 
 		c.tally, c.broken = Tally{}, false
 		end, next := c.sentence(start)
 		if end > start {
-			dst = append(dst, Sentence{document.Span{Start: base + start, End: base + end}, c.words[from:len(c.words):len(c.words)], c.tally})
+			dst = append(dst, Sentence{
+				document.Span{Start: base + start, End: base + end}, c.words[from:len(c.words):len(c.words)], c.tally,
+			})
 		}
 		start = skipWhite(text, next)
 	}

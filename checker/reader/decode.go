@@ -144,7 +144,9 @@ func (s *source) verbatim(raw []byte) int {
 func (s *source) describe(b *document.Builder) {
 	b.Source(s.raw, s.encoding)
 	if s.bad > 0 {
-		b.Note(document.Warning, document.Span{}, "Filen er UTF-8, men indeholder tegn, som ikke er det. De er læst som Windows-1252. Læs teksten igennem, og gem den igen som UTF-8.")
+		b.Note(document.Warning, document.Span{},
+			"Filen er UTF-8, men indeholder tegn, som ikke er det. De er læst som Windows-1252. Læs teksten igennem, "+
+				"og gem den igen som UTF-8.")
 	}
 }
 

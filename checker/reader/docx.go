@@ -75,7 +75,10 @@ func (d *docx) main() (*tree, error) {
 		name = found[0]
 	}
 	if !d.archive.has(name) {
-		return nil, &Problem{"Filen indeholder ikke noget Word-dokument. Er det et regneark, en præsentation eller en zip-fil, så kopiér teksten over i et Word-dokument."}
+		return nil, &Problem{
+			"Filen indeholder ikke noget Word-dokument. Er det et regneark, en præsentation eller en zip-fil, så " +
+				"kopiér teksten over i et Word-dokument.",
+		}
 	}
 	data, err := d.archive.part(name)
 	if err != nil {
@@ -84,13 +87,18 @@ func (d *docx) main() (*tree, error) {
 	t, err := parseXML(name, string(data))
 	switch {
 	case errors.Is(err, xmlpart.ErrTooDeep):
-		return nil, &Problem{"Filens indhold er lagt i urimeligt mange lag og læses ikke af sikkerhedshensyn. Kopiér teksten over i et nyt dokument, og gem det."}
+		return nil, &Problem{
+			"Filens indhold er lagt i urimeligt mange lag og læses ikke af sikkerhedshensyn. Kopiér teksten over i " +
+				"et nyt dokument, og gem det.",
+		}
 	case errors.Is(err, xmlpart.ErrTooLarge):
 		return nil, &Problem{"Filen er for stor til at blive læst. Del den op i flere."}
 	case err != nil:
 		return nil, &Problem{"Filens indhold er beskadiget eller ikke helt. Åbn filen i Word, lad Word reparere den, og gem den igen."}
 	case t.nodes[1].name != "w:document":
-		return nil, &Problem{"Filen er ikke et Word-dokument, selv om den har den endelse. Åbn den i det program, den er lavet i, og gem teksten som .docx."}
+		return nil, &Problem{
+			"Filen er ikke et Word-dokument, selv om den har den endelse. Åbn den i det program, den er lavet i, og gem teksten som .docx.",
+		}
 	}
 	return t, nil
 }

@@ -49,16 +49,19 @@ func TestDOCXProblems(t *testing.T) {
 
 // TestDOCXPackages reads packages that are unusual and right.
 func TestDOCXPackages(t *testing.T) {
-	strict := wordParts(p(r("Indledning"), inStyle("O")), "styles", `<w:style w:type="paragraph" w:styleId="O"><w:name w:val="heading 1"/></w:style>`)
+	strict := wordParts(p(r("Indledning"), inStyle("O")), "styles",
+		`<w:style w:type="paragraph" w:styleId="O"><w:name w:val="heading 1"/></w:style>`)
 	for name, part := range strict {
-		part = strings.ReplaceAll(part, "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main")
+		part = strings.ReplaceAll(part, "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+			"http://purl.oclc.org/ooxml/wordprocessingml/main")
 		strict[name] = strings.ReplaceAll(part, relTypes, "http://purl.oclc.org/ooxml/officeDocument/relationships/")
 	}
 	elsewhere := wordParts("")
 	elsewhere["Tekst/Hoved.XML"] = wordParts(p(r("Andetsteds")))["word/document.xml"]
 	elsewhere["_rels/.rels"] = relations("officeDocument", "/tekst/hoved.xml")
 	prefix := wordParts(p(r("Tekst")))
-	prefix["word/document.xml"] = strings.NewReplacer("<w:", "<ns0:", "</w:", "</ns0:", " w:", " ns0:", "xmlns:w=", "xmlns:ns0=").Replace(prefix["word/document.xml"])
+	prefix["word/document.xml"] = strings.NewReplacer("<w:", "<ns0:", "</w:", "</ns0:", " w:", " ns0:", "xmlns:w=",
+		"xmlns:ns0=").Replace(prefix["word/document.xml"])
 	bare := wordParts(p(r("Uden henvisninger")))
 	delete(bare, "_rels/.rels")
 	delete(bare, "word/_rels/document.xml.rels")
@@ -72,7 +75,8 @@ func TestDOCXPackages(t *testing.T) {
 		{"elsewhere", elsewhere, "Andetsteds\n"},
 		{"another prefix", prefix, "Tekst\n"},
 		{"no relations", bare, "Uden henvisninger\n"},
-		{"broken styles", broken, "Tekst\n! advarsel «Filens typografier kan ikke læses. Overskrifter og skjult tekst kan derfor være overset.» @ Tekst\n"},
+		{"broken styles", broken,
+			"Tekst\n! advarsel «Filens typografier kan ikke læses. Overskrifter og skjult tekst kan derfor være overset.» @ Tekst\n"},
 	} {
 		doc, err := readDOCX(c.name, pack(t, c.parts), Final)
 		if err != nil {
@@ -95,13 +99,14 @@ func hardFiles() map[string]map[string]string {
 		"long label":           strings.Repeat(li("a", 1, 0), 5_000),
 		"one note cited often": p(r("a") + strings.Repeat(`<w:r><w:footnoteReference w:id="2"/></w:r>`, 50_000)),
 		"nested tables":        nest(80, `<w:tbl><w:tr><w:tc>`, p(r("dybt")), `</w:tc></w:tr></w:tbl>`),
-		"nested placeholders":  nest(110, `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>`, p(r("dybt")), `</w:sdtContent></w:sdt>`),
-		"nested text boxes":    p(nest(60, `<w:r><w:txbxContent><w:p>`, r("dybt"), `</w:p></w:txbxContent></w:r>`)),
-		"many fields":          p(strings.Repeat(fld("begin"), 50_000) + r("a")),
-		"many deleted marks":   strings.Repeat(p(r("a"), paraMark(del)), 20_000),
-		"many rows":            tbl(strings.Repeat(tr(tc("a")+tc("b")), 10_000)),
-		"many comments":        p(strings.Repeat(`<w:commentRangeStart w:id="1"/>`, 100_000) + r("a")),
-		"combining marks":      p(r("a" + strings.Repeat("\u0301", 100_000))),
+		"nested placeholders": nest(110, `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>`, p(r("dybt")),
+			`</w:sdtContent></w:sdt>`),
+		"nested text boxes":  p(nest(60, `<w:r><w:txbxContent><w:p>`, r("dybt"), `</w:p></w:txbxContent></w:r>`)),
+		"many fields":        p(strings.Repeat(fld("begin"), 50_000) + r("a")),
+		"many deleted marks": strings.Repeat(p(r("a"), paraMark(del)), 20_000),
+		"many rows":          tbl(strings.Repeat(tr(tc("a")+tc("b")), 10_000)),
+		"many comments":      p(strings.Repeat(`<w:commentRangeStart w:id="1"/>`, 100_000) + r("a")),
+		"combining marks":    p(r("a" + strings.Repeat("\u0301", 100_000))),
 	} {
 		files[name] = wordParts(body, more...)
 	}
@@ -164,14 +169,16 @@ func FuzzDOCX(f *testing.F) {
 	for _, body := range []string{
 		trackedBody, benchmarkBody()[:2000], p(textBox(p(r("Boks")))) + tbl(tr(tc("a")+tc("b")), tr(tc("c")+tc("d"))),
 		li("a", 1, 0) + li("b", 1, 1) + control(unfilled, p(r("Klik"))) + p(fld("begin")+instr("TOC")+fld("separate")+fld("end")),
-		p(r("e&#x301;a\u030a ")) + `<w:commentRangeStart w:id="1"/>` + p(r("x", `<w:vanish/>`)+`<w:r><w:commentReference w:id="1"/><w:footnoteReference w:id="2"/></w:r>`),
+		p(r("e&#x301;a\u030a ")) + `<w:commentRangeStart w:id="1"/>` +
+			p(r("x", `<w:vanish/>`)+`<w:r><w:commentReference w:id="1"/><w:footnoteReference w:id="2"/></w:r>`),
 	} {
 		f.Add(wordParts(body)["word/document.xml"], uint8(0))
 		f.Add(wordParts(body)["word/document.xml"], uint8(1))
 	}
 	more := []string{
 		"styles", headingStyles, "numbering", abstract(0, lvl(0, "decimal", "%1."), lvl(1, "lowerRoman", "%1.%2")) + num(1, 0),
-		"footnotes", `<w:footnote w:id="2">` + p(r("Note.")) + `</w:footnote>`, "comments", `<w:comment w:id="1">` + p(r("Ret")) + `</w:comment>`,
+		"footnotes", `<w:footnote w:id="2">` + p(r("Note.")) + `</w:footnote>`, "comments",
+		`<w:comment w:id="1">` + p(r("Ret")) + `</w:comment>`,
 	}
 	f.Fuzz(func(t *testing.T, main string, view uint8) {
 		parts := wordParts("", more...)

@@ -77,7 +77,8 @@ func (s *story) blocks(n ref) {
 			s.blocks(c)
 			s.flush()
 		case "w:altChunk":
-			s.d.b.Note(document.Warning, document.Span{}, "Filen har et indsat dokument, som ikke er læst. Åbn filen i Word, og gem den, så bliver det til tekst.")
+			s.d.b.Note(document.Warning, document.Span{},
+				"Filen har et indsat dokument, som ikke er læst. Åbn filen i Word, og gem den, så bliver det til tekst.")
 		default:
 			s.between(c)
 		}

@@ -22,7 +22,8 @@ func wordParts(body string, more ...string) map[string]string {
 	parts := map[string]string{
 		"[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
 		"_rels/.rels":         relations("officeDocument", "word/document.xml"),
-		"word/document.xml":   `<?xml version="1.0" encoding="UTF-8"?><w:document ` + wordNS + `><w:body>` + body + `<w:sectPr/></w:body></w:document>`,
+		"word/document.xml": `<?xml version="1.0" encoding="UTF-8"?><w:document ` + wordNS + `><w:body>` + body +
+			`<w:sectPr/></w:body></w:document>`,
 	}
 	roots := map[string]string{"header": "hdr", "footer": "ftr", "commentsExtended": ""}
 	var rels []string
@@ -154,7 +155,8 @@ func shape(doc *document.Document) string {
 		b.WriteString(strings.ReplaceAll(doc.Slice(x.Content()), "\n", "⏎") + "\n")
 	}
 	for _, n := range doc.Notes {
-		fmt.Fprintf(&b, "! %s «%s» @ %s\n", noteNames[n.Kind], strings.ReplaceAll(n.Text, "\n", "⏎"), strings.NewReplacer("\n", "⏎", "\t", "⇥").Replace(doc.Slice(n.Anchor)))
+		fmt.Fprintf(&b, "! %s «%s» @ %s\n", noteNames[n.Kind], strings.ReplaceAll(n.Text, "\n", "⏎"),
+			strings.NewReplacer("\n", "⏎", "\t", "⇥").Replace(doc.Slice(n.Anchor)))
 	}
 	return b.String()
 }

@@ -77,7 +77,8 @@ func FuzzODT(f *testing.F) {
 		f.Add(partsOf(f, mustRead(f, file))("content.xml"))
 	}
 	const mime = "application/vnd.oasis.opendocument.text"
-	f.Add(strings.Replace(partsOf(f, mustRead(f, fixtures+"odt/sag.odt"))("content.xml"), "<table:table-header-rows>", "<table:table-row/><table:table-header-rows>", 1))
+	f.Add(strings.Replace(partsOf(f, mustRead(f, fixtures+"odt/sag.odt"))("content.xml"), "<table:table-header-rows>",
+		"<table:table-row/><table:table-header-rows>", 1))
 	f.Fuzz(func(t *testing.T, content string) {
 		tryRead(t, "a.odt", pack(t, map[string]string{"mimetype": mime, "content.xml": content}))
 	})
@@ -91,9 +92,11 @@ func TestHostile(t *testing.T) {
 		{"a.md", "["}, {"a.md", "[a]("}, {"a.md", "[](x"}, {"a.md", "*a "}, {"a.md", "a**"}, {"a.md", "*_a"}, {"a.md", "<!--"},
 		{"a.md", "<a"}, {"a.md", ">"}, {"a.md", "- "}, {"a.md", "`a``"}, {"a.md", "[a]:"}, {"a.md", "|a\n|-\n"}, {"a.md", "![a]"},
 		{"a.md", "a\n<!--\n"}, {"a.md", "> a\n"}, {"a.md", "~~a"}, {"a.md", "[^a]:\n"},
-		{"a.html", "<div>"}, {"a.html", "<b>"}, {"a.html", "<table><tr><td>"}, {"a.html", "</p>"}, {"a.html", "a<br>"}, {"a.html", "<ol><li>"},
+		{"a.html", "<div>"}, {"a.html", "<b>"}, {"a.html", "<table><tr><td>"}, {"a.html", "</p>"}, {"a.html", "a<br>"},
+		{"a.html", "<ol><li>"},
 		{"a.html", "<b> </b><br>x"}, {"a.html", "<tr><td rowspan=999 colspan=999>"}, {"a.html", "&"}, {"a.html", "<p hidden>x"},
-		{"a.txt", "1. a "}, {"a.txt", "1. a\n"}, {"a.txt", "\t"}, {"a.txt", "a\t"}, {"a.txt", "\r"}, {"a.txt", "a\u0301"}, {"a.txt", "\u0301"},
+		{"a.txt", "1. a "}, {"a.txt", "1. a\n"}, {"a.txt", "\t"}, {"a.txt", "a\t"}, {"a.txt", "\r"},
+		{"a.txt", "a\u0301"}, {"a.txt", "\u0301"},
 	} {
 		tryRead(t, tt.name, []byte("x "+strings.Repeat(tt.piece, n)))
 	}
@@ -107,7 +110,8 @@ func TestHostile(t *testing.T) {
 func benchText(n int) string {
 	const section = "## Sagsfremstilling\n\nForvaltningen vurderer, at **anlægget** koster 2,4 mio. kr. – heraf betaler kommunen " +
 		"en tredjedel (bilag 1). Udvalget kan vælge at udskyde sagen, og så bortfalder tilskuddet.\n\n" +
-		"1. at der gives en bevilling,\n2. at beløbet frigives.\n\n| Post | Beløb |\n|---|---|\n| Anlæg | 2.100.000 |\n| Tilsyn | 300.000 |\n\n"
+		"1. at der gives en bevilling,\n2. at beløbet frigives.\n\n| Post | Beløb |\n|---|---|\n" +
+		"| Anlæg | 2.100.000 |\n| Tilsyn | 300.000 |\n\n"
 	return strings.Repeat(section, n/len(section)+1)
 }
 

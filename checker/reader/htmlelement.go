@@ -99,7 +99,8 @@ func (r *htmlReader) closeImplied(name string) {
 			open == "tr" && name == "tr":
 			r.closeTo(i)
 			return
-		case blockTags[open] && !((name == "td" || name == "th" || name == "tr" || name == "li") && open != "table" && open != "ul" && open != "ol"):
+		case blockTags[open] &&
+			!((name == "td" || name == "th" || name == "tr" || name == "li") && open != "table" && open != "ul" && open != "ol"):
 			return
 		}
 	}

@@ -109,7 +109,8 @@ func (r *inlineReader) angle(at int) int {
 		return 0
 	}
 	inner := rest[1:n]
-	if !strings.ContainsAny(inner, " \n") && (strings.Contains(inner, "://") || strings.Contains(inner, "@") || strings.HasPrefix(inner, "mailto:")) {
+	if !strings.ContainsAny(inner, " \n") &&
+		(strings.Contains(inner, "://") || strings.Contains(inner, "@") || strings.HasPrefix(inner, "mailto:")) {
 		r.para.exact(at+1, at+n)
 		return n + 1
 	}
@@ -117,7 +118,8 @@ func (r *inlineReader) angle(at int) int {
 	if k := strings.IndexAny(name, " \t\n/"); k >= 0 {
 		name, attributes = name[:k], name[k:]
 	}
-	if !strings.Contains(attributes, "=") && (strings.ContainsFunc(attributes, notInAttribute) || strings.Trim(attributes, " \t\n/") != "" && !knownTag(name)) {
+	if !strings.Contains(attributes, "=") &&
+		(strings.ContainsFunc(attributes, notInAttribute) || strings.Trim(attributes, " \t\n/") != "" && !knownTag(name)) {
 		return 0 // no tag but a slot of a template: "<navn på leder>", "<udvalgets navn>"
 	}
 	if name == "" || strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789-:") != "" || name[0] < 'a' {

@@ -15,7 +15,9 @@ func init() {
 
 // silent are the elements of a paragraph whose character data is no text of it: a script, a
 // gloss, the number of a note or of the paragraph itself.
-var silent = map[string]bool{"text:note": true, "text:number": true, "text:ruby-text": true, "text:script": true, "text:bibliography-mark": true}
+var silent = map[string]bool{
+	"text:note": true, "text:number": true, "text:ruby-text": true, "text:script": true, "text:bibliography-mark": true,
+}
 
 // goesOn reports whether an element of a paragraph holds text because the paragraph does. Most
 // do, and every version brings new ones (fields, content controls); drawings, comments and what

@@ -19,8 +19,9 @@ func runODT(t *testing.T, cases []odtCase) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			got := shape(read(t, "sag.odt", pack(t, map[string]string{
-				"mimetype":   "application/vnd.oasis.opendocument.text",
-				"styles.xml": `<office:document-styles ` + odtSpaces + `><office:styles>` + c.styles + `</office:styles></office:document-styles>`,
+				"mimetype": "application/vnd.oasis.opendocument.text",
+				"styles.xml": `<office:document-styles ` + odtSpaces + `><office:styles>` + c.styles +
+					`</office:styles></office:document-styles>`,
 				"content.xml": `<office:document-content ` + odtSpaces + `><office:body><office:text>` + c.body +
 					`</office:text></office:body></office:document-content>`,
 			})))
@@ -35,34 +36,46 @@ func TestODTText(t *testing.T) {
 	const note = `<text:note><text:note-citation>1</text:note-citation> <text:note-body><text:p>Noten.</text:p></text:note-body></text:note>`
 	const comment = `<office:annotation><dc:creator>Navn</dc:creator><meta:creator-initials>NN</meta:creator-initials><text:p>Passer det?</text:p></office:annotation>`
 	runODT(t, []odtCase{
-		{"content control", `<text:p>Borger: <loext:content-control>Kaj <text:span>Bo</text:span></loext:content-control>.</text:p>`, "Borger: Kaj Bo.\n", ""},
-		{"empty content control", `<text:p>Navn: <loext:content-control loext:showing-place-holder="true">Skriv her</loext:content-control>.</text:p>`,
+		{"content control",
+			`<text:p>Borger: <loext:content-control>Kaj <text:span>Bo</text:span></loext:content-control>.</text:p>`,
+			"Borger: Kaj Bo.\n", ""},
+		{"empty content control",
+			`<text:p>Navn: <loext:content-control loext:showing-place-holder="true">Skriv her</loext:content-control>.</text:p>`,
 			"Navn: .\n! pladsholder «Skriv her» @ Navn: .\n", ""},
-		{"fields", `<text:p><text:variable-input>a</text:variable-input> <text:sender-street>b</text:sender-street> <text:page-variable-get>c</text:page-variable-get> <x:felt>d</x:felt></text:p>`, "a b c d\n", ""},
-		{"shapes", `<text:p>Før <draw:rect><text:p>a</text:p><text:p>b</text:p></draw:rect><draw:g><draw:ellipse><svg:title>Oval</svg:title><text:list><text:list-item><text:p>c</text:p></text:list-item></text:list></draw:ellipse></draw:g>efter.</text:p><draw:rect><text:p>d</text:p></draw:rect>`, "Før efter.\na\nb\nli1 [-] c\nd\n", ""},
-		{"what is no text", `<text:p><text:number>1.</text:number><text:script>alert(1)</text:script>Tekst<text:ruby><text:ruby-base> med</text:ruby-base><text:ruby-text>glose</text:ruby-text></text:ruby>` + note + comment +
-			`<draw:frame> <svg:desc>Et billede</svg:desc> </draw:frame>.</text:p>`, "Tekst med.\nfn1 Noten.\n! kommentar «Passer det?» @ Tekst med.\n", ""},
+		{"fields",
+			`<text:p><text:variable-input>a</text:variable-input> <text:sender-street>b</text:sender-street> <text:page-variable-get>c</text:page-variable-get> <x:felt>d</x:felt></text:p>`, "a b c d\n", ""},
+		{"shapes",
+			`<text:p>Før <draw:rect><text:p>a</text:p><text:p>b</text:p></draw:rect><draw:g><draw:ellipse><svg:title>Oval</svg:title><text:list><text:list-item><text:p>c</text:p></text:list-item></text:list></draw:ellipse></draw:g>efter.</text:p><draw:rect><text:p>d</text:p></draw:rect>`, "Før efter.\na\nb\nli1 [-] c\nd\n", ""},
+		{"what is no text",
+			`<text:p><text:number>1.</text:number><text:script>alert(1)</text:script>Tekst<text:ruby><text:ruby-base> med</text:ruby-base><text:ruby-text>glose</text:ruby-text></text:ruby>` + note + comment +
+				`<draw:frame> <svg:desc>Et billede</svg:desc> </draw:frame>.</text:p>`,
+			"Tekst med.\nfn1 Noten.\n! kommentar «Passer det?» @ Tekst med.\n", ""},
 	})
 }
 
 func TestODTTables(t *testing.T) {
 	row := func(cells ...string) string {
-		return `<table:table-row><table:table-cell>` + strings.Join(cells, `</table:table-cell><table:table-cell>`) + `</table:table-cell></table:table-row>`
+		return `<table:table-row><table:table-cell>` + strings.Join(cells, `</table:table-cell><table:table-cell>`) +
+			`</table:table-cell></table:table-row>`
 	}
 	h := func(text string) string { return `<text:h text:outline-level="2">` + text + `</text:h>` }
 	p := func(text string) string { return `<text:p>` + text + `</text:p>` }
 	table := func(rows ...string) string { return `<table:table>` + strings.Join(rows, "") + `</table:table>` }
 	runODT(t, []odtCase{
 		{"headings in its cells", table(row(h("Resume"), p("a")), row(h("Økonomi"), p("b"))), "h2 Resume\na\nh2 Økonomi\nb\n", ""},
-		{"headings as its head", table(row(h("Takster")), row(h("Post"), h("2026")), row(p("c"), p("d"))), "t1/0 | 1.1 Takster | 2.1 Post 2.2 2026 | 3.1 c 3.2 d\n", ""},
-		{"headings below its head", table(row(h("Resume"), h("")), row(p("c"), p("d")), row(h("Økonomi"), p("e"))), "h2 Resume\nc\nd\nh2 Økonomi\ne\n", ""},
+		{"headings as its head", table(row(h("Takster")), row(h("Post"), h("2026")), row(p("c"), p("d"))),
+			"t1/0 | 1.1 Takster | 2.1 Post 2.2 2026 | 3.1 c 3.2 d\n", ""},
+		{"headings below its head", table(row(h("Resume"), h("")), row(p("c"), p("d")), row(h("Økonomi"), p("e"))),
+			"h2 Resume\nc\nd\nh2 Økonomi\ne\n", ""},
 	})
 }
 
 func TestODTQuotes(t *testing.T) {
 	runODT(t, []odtCase{
-		{"by name", `<text:p text:style-name="Quotations">a</text:p><text:p text:style-name="Intense_20_Quote">b</text:p>`, "q a\nq b\n", ""},
-		{"by what it is made from", `<text:p text:style-name="P1">a</text:p>`, "q a\n", `<style:style style:name="P1" style:parent-style-name="Quote"/>`},
+		{"by name",
+			`<text:p text:style-name="Quotations">a</text:p><text:p text:style-name="Intense_20_Quote">b</text:p>`, "q a\nq b\n", ""},
+		{"by what it is made from", `<text:p text:style-name="P1">a</text:p>`, "q a\n",
+			`<style:style style:name="P1" style:parent-style-name="Quote"/>`},
 		{"not a heading", `<text:h text:style-name="Quote" text:outline-level="1">a</text:h>`, "h1 a\n", ""},
 	})
 }
@@ -75,7 +88,8 @@ func TestODTMargins(t *testing.T) {
 			`<style:header><text:p>UDKAST</text:p><text:p>Sag 12</text:p></style:header><style:header-left><text:p>UDKAST</text:p><text:p>Sag 12</text:p></style:header-left>` +
 			`<style:header-first style:display="false"><text:p>Ikke vist</text:p></style:header-first><style:footer><text:p>Side <text:page-number>1</text:page-number></text:p></style:footer>` +
 			`</style:master-page></office:master-styles></office:document-styles>`,
-		"content.xml": `<office:document-content ` + odtSpaces + `><office:body><office:text><text:p>Broen.</text:p></office:text></office:body></office:document-content>`,
+		"content.xml": `<office:document-content ` + odtSpaces +
+			`><office:body><office:text><text:p>Broen.</text:p></office:text></office:body></office:document-content>`,
 	}))
 	if got, want := shape(doc), "Broen.\n! hoved «UDKAST⏎Sag 12» @ Broen.\n! fod «Side 1» @ Broen.\n"; got != want {
 		t.Errorf("got\n%swant\n%s", got, want)

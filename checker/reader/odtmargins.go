@@ -20,8 +20,10 @@ func odtNamed(a *archive) *odt {
 
 // odtMargins are the elements that hold what stands at the top or the foot of a page.
 var odtMargins = map[string]document.NoteKind{
-	"style:header": document.Header, "style:header-left": document.Header, "style:header-first": document.Header, "loext:header-first": document.Header,
-	"style:footer": document.Footer, "style:footer-left": document.Footer, "style:footer-first": document.Footer, "loext:footer-first": document.Footer,
+	"style:header": document.Header, "style:header-left": document.Header, "style:header-first": document.Header,
+	"loext:header-first": document.Header,
+	"style:footer":       document.Footer, "style:footer-left": document.Footer, "style:footer-first": document.Footer,
+	"loext:footer-first": document.Footer,
 }
 
 // margins notes the text of page headers and footers.

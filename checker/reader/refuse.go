@@ -11,34 +11,46 @@ import (
 
 // What is refused, in words for someone who only knows that the file should open.
 const (
-	msgEmpty      = "Filen er tom. Har du gemt teksten? Gem den igen, og prøv på ny."
-	msgOldWord    = "Filen er i det gamle Word-format (.doc). Åbn den i Word, vælg Gem som, og gem den som .docx."
-	msgOldOffice  = "Filen er i et gammelt Office-format. Åbn den i det program, den er lavet i, og gem den som .docx."
-	msgLocked     = "Filen er låst med en adgangskode. Åbn den, fjern adgangskoden (Filer > Oplysninger > Beskyt dokument), og gem den igen."
-	msgRights     = "Filen er rettighedsbeskyttet og kan kun åbnes af bestemte personer. Gem en kopi uden beskyttelse, eller kopiér teksten over i et nyt dokument."
+	msgEmpty     = "Filen er tom. Har du gemt teksten? Gem den igen, og prøv på ny."
+	msgOldWord   = "Filen er i det gamle Word-format (.doc). Åbn den i Word, vælg Gem som, og gem den som .docx."
+	msgOldOffice = "Filen er i et gammelt Office-format. Åbn den i det program, den er lavet i, og gem den som .docx."
+	msgLocked    = "Filen er låst med en adgangskode. Åbn den, fjern adgangskoden (Filer > Oplysninger > Beskyt " +
+		"dokument), og gem den igen."
+	msgRights = "Filen er rettighedsbeskyttet og kan kun åbnes af bestemte personer. Gem en kopi uden " +
+		"beskyttelse, eller kopiér teksten over i et nyt dokument."
 	msgLockedODT  = "Filen er låst med en adgangskode. Åbn den i LibreOffice, vælg Gem som, og gem den uden adgangskode."
 	msgDamagedODT = "Filen er beskadiget eller ikke et tekstdokument. Åbn den i LibreOffice eller Word, og gem den igen."
 	msgRTF        = "Filen er i RTF-format, som ikke læses. Åbn den i Word, vælg Gem som, og gem den som .docx."
-	msgPDF        = "PDF-filer læses ikke endnu. Brug det dokument, som PDF-filen er lavet af (gem det som .docx), eller kopiér teksten over i et nyt dokument."
-	msgBinary     = "Filen er ikke en tekst. Sagstjek læser Word (.docx), OpenDocument (.odt), HTML, Markdown og ren tekst."
-	msgLFS        = "Filen er kun en henvisning fra Git LFS; selve teksten er ikke hentet. Hent den med kommandoen: git lfs pull"
-	msgSheet      = "Filen er et regneark. Sagstjek læser kun tekster: kopiér det, der skal tjekkes, over i et Word-dokument."
-	msgSlides     = "Filen er en præsentation. Sagstjek læser kun tekster: kopiér det, der skal tjekkes, over i et Word-dokument."
-	msgZip        = "Filen er en zip-fil og ikke et tekstdokument. Pak den ud, og tjek filerne i den."
-	msgXML        = "Filen er en XML-fil, som Sagstjek ikke kender. Gem teksten som .docx, .html eller .txt."
+	msgPDF        = "PDF-filer læses ikke endnu. Brug det dokument, som PDF-filen er lavet af (gem det som .docx), " +
+		"eller kopiér teksten over i et nyt dokument."
+	msgBinary = "Filen er ikke en tekst. Sagstjek læser Word (.docx), OpenDocument (.odt), HTML, Markdown og ren tekst."
+	msgLFS    = "Filen er kun en henvisning fra Git LFS; selve teksten er ikke hentet. Hent den med kommandoen: git lfs pull"
+	msgSheet  = "Filen er et regneark. Sagstjek læser kun tekster: kopiér det, der skal tjekkes, over i et Word-dokument."
+	msgSlides = "Filen er en præsentation. Sagstjek læser kun tekster: kopiér det, der skal tjekkes, over i et Word-dokument."
+	msgZip    = "Filen er en zip-fil og ikke et tekstdokument. Pak den ud, og tjek filerne i den."
+	msgXML    = "Filen er en XML-fil, som Sagstjek ikke kender. Gem teksten som .docx, .html eller .txt."
 )
 
 // notWhatItSays tells of a file whose content does not fit its extension.
 func notWhatItSays(ext string) error {
-	return &Problem{fmt.Sprintf("Filen hedder %s, men indholdet er noget andet, eller filen er beskadiget. Åbn den i det program, den er lavet i, og gem den igen som .docx.", ext)}
+	return &Problem{
+		fmt.Sprintf("Filen hedder %s, men indholdet er noget andet, eller filen er beskadiget. Åbn den i det "+
+			"program, den er lavet i, og gem den igen som .docx.", ext),
+	}
 }
 
 // TooLarge is the *Problem of a file of size bytes where limit is the most.
 func TooLarge(size, limit int64) error {
 	if size > mostBytes {
-		return &Problem{fmt.Sprintf("Filen fylder %s, og der læses aldrig filer på over %s. Er det den rigtige fil? Ellers del den i flere.", megabytes(size), megabytes(mostBytes))}
+		return &Problem{
+			fmt.Sprintf("Filen fylder %s, og der læses aldrig filer på over %s. Er det den rigtige fil? Ellers del "+
+				"den i flere.", megabytes(size), megabytes(mostBytes)),
+		}
 	}
-	return &Problem{fmt.Sprintf("Filen fylder %s, og grænsen er %s. Er det den rigtige fil? Grænsen kan hæves med --max-bytes %d.", megabytes(size), megabytes(limit), size)}
+	return &Problem{
+		fmt.Sprintf("Filen fylder %s, og grænsen er %s. Er det den rigtige fil? Grænsen kan hæves med --max-bytes %d.",
+			megabytes(size), megabytes(limit), size),
+	}
 }
 
 // megabytes is a size as Danes write it.

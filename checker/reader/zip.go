@@ -34,10 +34,15 @@ func openArchive(data []byte) (*archive, error) {
 		if bytes.HasPrefix(data, []byte("PK")) {
 			return nil, &Problem{"Filen er ikke hel: slutningen mangler eller er beskadiget. Hent eller gem den igen, og prøv så på ny."}
 		}
-		return nil, &Problem{"Filens indhold er ikke det, som endelsen lover. Åbn den i et tekstbehandlingsprogram, og gem den igen som .docx eller .odt."}
+		return nil, &Problem{
+			"Filens indhold er ikke det, som endelsen lover. Åbn den i et tekstbehandlingsprogram, og gem den igen som .docx eller .odt.",
+		}
 	}
 	if len(z.File) > maxEntries {
-		return nil, &Problem{fmt.Sprintf("Filen består af over %d dele og læses ikke af sikkerhedshensyn. Kopiér teksten over i et nyt dokument, og gem det.", maxEntries)}
+		return nil, &Problem{
+			fmt.Sprintf("Filen består af over %d dele og læses ikke af sikkerhedshensyn. Kopiér teksten over i et "+
+				"nyt dokument, og gem det.", maxEntries),
+		}
 	}
 	a := &archive{parts: map[string]*zip.File{}, lower: map[string]*zip.File{}, left: maxUnpacked}
 	for _, f := range z.File {
@@ -100,12 +105,18 @@ func (a *archive) part(name string) ([]byte, error) {
 }
 
 func tooPacked() error {
-	return &Problem{"Filen fylder urimeligt meget, når den pakkes ud, og læses ikke af sikkerhedshensyn. Kopiér teksten over i et nyt dokument, og gem det, eller del det i flere."}
+	return &Problem{
+		"Filen fylder urimeligt meget, når den pakkes ud, og læses ikke af sikkerhedshensyn. Kopiér teksten over i " +
+			"et nyt dokument, og gem det, eller del det i flere.",
+	}
 }
 
 func damaged(name string, err error) error {
 	if errors.Is(err, zip.ErrAlgorithm) {
-		return &Problem{fmt.Sprintf("Filen er pakket på en måde, som ikke kan læses (delen %q). Åbn den i et tekstbehandlingsprogram, og gem den igen.", name)}
+		return &Problem{
+			fmt.Sprintf("Filen er pakket på en måde, som ikke kan læses (delen %q). Åbn den i et "+
+				"tekstbehandlingsprogram, og gem den igen.", name),
+		}
 	}
 	return &Problem{fmt.Sprintf("Filen er beskadiget (delen %q kan ikke pakkes ud). Hent eller gem den igen, og prøv så på ny.", name)}
 }

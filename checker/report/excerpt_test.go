@@ -78,7 +78,8 @@ func FuzzExcerpt(f *testing.F) {
 			t.Skip()
 		}
 		in := d.Blocks[0].Span
-		if start < in.Start || end > in.End || start >= end || !utf8.RuneStart(text[start]) || end < len(text) && !utf8.RuneStart(text[end]) {
+		if start < in.Start || end > in.End || start >= end || !utf8.RuneStart(text[start]) ||
+			end < len(text) && !utf8.RuneStart(text[end]) {
 			t.Skip()
 		}
 		for _, l := range around(d, document.Span{Start: start, End: end}).lines(width) {

@@ -54,7 +54,8 @@ func (g *gitlab) File(f *checker.FileResult) error {
 	name := relative(g.o.Base, f.Path)
 	if f.Err != "" {
 		err := g.entry(gitlabEntry{
-			document.MaskCPR(f.Err), "filen-" + strings.ReplaceAll(trouble(f), " ", "-"), "", "critical", gitlabLocation{name, gitlabLines{1}},
+			document.MaskCPR(f.Err), "filen-" + strings.ReplaceAll(trouble(f), " ", "-"), "", "critical",
+			gitlabLocation{name, gitlabLines{1}},
 		})
 		if err != nil {
 			return err

@@ -56,7 +56,10 @@ func (p *page) File(f *checker.FileResult) error {
 	var own tally
 	own.add(f)
 	p.add(f)
-	file := pageFile{Path: document.MaskCPR(f.Path), Err: document.MaskCPR(f.Err), Trouble: trouble(f), Notes: f.Notes, Labels: own.labels(), Items: len(f.Items), Cards: cards(f, &p.o), doc: f.Doc}
+	file := pageFile{
+		Path: document.MaskCPR(f.Path), Err: document.MaskCPR(f.Err), Trouble: trouble(f), Notes: f.Notes,
+		Labels: own.labels(), Items: len(f.Items), Cards: cards(f, &p.o), doc: f.Doc,
+	}
 	if c := f.Compared; c != nil {
 		file.Old = document.MaskCPR(c.Old.Name)
 		file.Came, file.Went = turnovers(c.New, f.Doc, &p.o), turnovers(c.Gone, c.Old, &p.o)

@@ -98,7 +98,10 @@ func tell(doc *document.Document, r *checker.ItemResult, o *Options) (claims, mi
 			list = &missing
 		}
 		w := words(doc, r.Item, x, o)
-		t := told{wording: w, Rule: x.Rule, Severity: x.Severity, Span: x.Span, At: place(&w, isText(doc)), Print: x.Fingerprint, Versions: versionsOf(r.Item, x, &w)}
+		t := told{
+			wording: w, Rule: x.Rule, Severity: x.Severity, Span: x.Span, At: place(&w, isText(doc)),
+			Print: x.Fingerprint, Versions: versionsOf(r.Item, x, &w),
+		}
 		k := key{x.Rule.Kind, x.Rule.Group}
 		if i, ok := groups[k]; ok && k.group != "" {
 			(*list)[i].Also = append((*list)[i].Also, t)

@@ -31,7 +31,8 @@ func (t *text) versions(v *versions) {
 		a, b := row(left, k), row(right, k)
 		t.out.WriteString("    " + pad(printable(a.text), half) + " | " + printable(b.text) + "\n")
 		if strings.TrimSpace(a.marks+b.marks) != "" {
-			t.out.WriteString("    " + t.paint.with(t.paint.fejl, pad(a.marks, half)) + " | " + t.paint.with(t.paint.forslag, b.marks) + "\n")
+			t.out.WriteString("    " + t.paint.with(t.paint.fejl, pad(a.marks, half)) + " | " +
+				t.paint.with(t.paint.forslag, b.marks) + "\n")
 		}
 	}
 }
@@ -58,7 +59,8 @@ func (t *text) marked(lines []markedLine, label string, c *color.Color) {
 		}
 		t.out.WriteString("    " + t.paint.with(t.paint.dim, label) + "| " + printable(l.text) + "\n")
 		if strings.TrimSpace(l.marks) != "" {
-			t.out.WriteString("    " + strings.Repeat(" ", displayWidth(label)) + "| " + t.paint.with(c, strings.TrimRight(l.marks, " ")) + "\n")
+			t.out.WriteString("    " + strings.Repeat(" ", displayWidth(label)) + "| " +
+				t.paint.with(c, strings.TrimRight(l.marks, " ")) + "\n")
 		}
 	}
 }

@@ -54,7 +54,8 @@ func compared(t *testing.T) *checker.FileResult {
 
 func TestVersionsStandAboveOrBeside(t *testing.T) {
 	above := render(t, Options{Format: "text", Width: 80}, []*checker.FileResult{compared(t)})
-	if !strings.Contains(above, "Før: | Støtten") || !strings.Contains(above, "Nu:  | Støtten") || !strings.Contains(above, "|                     -------------") {
+	if !strings.Contains(above, "Før: | Støtten") || !strings.Contains(above, "Nu:  | Støtten") ||
+		!strings.Contains(above, "|                     -------------") {
 		t.Errorf("the versions do not stand above each other:\n%s", above)
 	}
 	beside := render(t, Options{Format: "text", Width: 110}, []*checker.FileResult{compared(t)})

@@ -47,7 +47,8 @@ func source(doc *document.Document, e checker.Evidence) *document.Document {
 // secret reports whether a finding tells of what stood in a closed item of another version.
 func secret(x *checker.Finding) bool {
 	return slices.ContainsFunc(x.Evidence, func(e checker.Evidence) bool {
-		return e.Doc != nil && !e.Doc.ShowClosed && e.Doc.ItemAt(e.Span.Start) != nil && e.Doc.ItemAt(e.Span.Start).Access == document.ClosedTo
+		return e.Doc != nil && !e.Doc.ShowClosed && e.Doc.ItemAt(e.Span.Start) != nil &&
+			e.Doc.ItemAt(e.Span.Start).Access == document.ClosedTo
 	})
 }
 

@@ -46,14 +46,16 @@ func rule(id, title, duty, group string, kind checker.Kind, severity checker.Sev
 }
 
 var (
-	sumRule      = rule("sum-eller-procent-stemmer-ikke", "En sum stemmer ikke", "sandhed", "", checker.Claim, checker.Error)
-	cprRule      = rule("cpr-nummer", "Et helt CPR-nummer", "lovlighed", "", checker.Claim, checker.Error)
-	praiseRule   = rule("vaerdiladet-eller-personligt", "Rosende ord om sagen selv", "neutralitet", "sproget", checker.Claim, checker.Suggestion)
-	surelyRule   = rule("sikkerhed-uden-grund", "Sikkert udfald uden grund", "sandhed", "sproget", checker.Claim, checker.Suggestion)
-	longRule     = rule("lang-saetning", "En lang sætning", "betjening", "", checker.Claim, checker.Suggestion)
-	roomRule     = rule("handlerum-mangler", "Politikernes handlerum er ikke vist", "lovlighed", "valget", checker.Absence, checker.Warning)
-	choiceRule   = rule("ingen-alternativer", "Ingen alternativer", "faglighed", "valget", checker.Absence, checker.Warning)
-	refusalRule  = rule("fravalg-uden-konsekvens", "Det står ikke, hvad et nej betyder", "faglighed", "valget", checker.Absence, checker.Suggestion)
+	sumRule    = rule("sum-eller-procent-stemmer-ikke", "En sum stemmer ikke", "sandhed", "", checker.Claim, checker.Error)
+	cprRule    = rule("cpr-nummer", "Et helt CPR-nummer", "lovlighed", "", checker.Claim, checker.Error)
+	praiseRule = rule("vaerdiladet-eller-personligt", "Rosende ord om sagen selv", "neutralitet", "sproget",
+		checker.Claim, checker.Suggestion)
+	surelyRule  = rule("sikkerhed-uden-grund", "Sikkert udfald uden grund", "sandhed", "sproget", checker.Claim, checker.Suggestion)
+	longRule    = rule("lang-saetning", "En lang sætning", "betjening", "", checker.Claim, checker.Suggestion)
+	roomRule    = rule("handlerum-mangler", "Politikernes handlerum er ikke vist", "lovlighed", "valget", checker.Absence, checker.Warning)
+	choiceRule  = rule("ingen-alternativer", "Ingen alternativer", "faglighed", "valget", checker.Absence, checker.Warning)
+	refusalRule = rule("fravalg-uden-konsekvens", "Det står ikke, hvad et nej betyder", "faglighed", "valget",
+		checker.Absence, checker.Suggestion)
 	lawRule      = rule("lovgrundlag-mangler", "Sagen nævner intet lovgrundlag", "lovlighed", "", checker.Absence, checker.Warning)
 	forecastRule = rule("prognose-eller-horisont-mangler", "Ingen prognose", "udvikling", "", checker.Absence, checker.Suggestion)
 	hearingRule  = rule("borgerinddragelse-ikke-omtalt", "Borgerne er ikke nævnt", "aabenhed", "", checker.Absence, checker.Suggestion)
@@ -148,23 +150,31 @@ func between(d *document.Document, from, to string) string {
 
 func openFindings(at func(string) document.Span) []*checker.Finding {
 	missing := func(r *checker.Rule, message string) *checker.Finding {
-		return &checker.Finding{Rule: r, Severity: r.Severity, Span: at("garantien godkendes"), Message: message, Fingerprint: "00000000" + r.ID[:8]}
+		return &checker.Finding{
+			Rule: r, Severity: r.Severity, Span: at("garantien godkendes"), Message: message, Fingerprint: "00000000" + r.ID[:8],
+		}
 	}
 	return []*checker.Finding{
 		{
 			Rule: sumRule, Severity: checker.Error, Span: at("1.300.000 kr."), Fingerprint: "1a2b3c4d5e6f7a8b",
-			Message:  "900.000 kr. og 500.000 kr. er tilsammen 1.400.000 kr., ikke 1.300.000 kr.",
-			Evidence: []checker.Evidence{{Note: "første led", Span: at("900.000 kr.")}, {Note: "tallet i sidste udkast", File: "møder/sag 1 gammel.md"}},
-			Fix:      &checker.Fix{Label: "Skriv 1.400.000 kr.", Safe: true, Edits: []checker.Edit{{Span: at("1.300.000"), Text: "1.400.000"}}},
+			Message: "900.000 kr. og 500.000 kr. er tilsammen 1.400.000 kr., ikke 1.300.000 kr.",
+			Evidence: []checker.Evidence{
+				{Note: "første led", Span: at("900.000 kr.")}, {Note: "tallet i sidste udkast", File: "møder/sag 1 gammel.md"},
+			},
+			Fix: &checker.Fix{Label: "Skriv 1.400.000 kr.", Safe: true, Edits: []checker.Edit{{Span: at("1.300.000"), Text: "1.400.000"}}},
 		},
 		{
 			Rule: cprRule, Severity: checker.Error, Span: at(cpr), Message: "Teksten viser CPR-nummeret " + cpr + ".",
 			Remedy: "Slet " + cpr + " før sagen sendes ud.",
 			Fix:    &checker.Fix{Label: "Flyt " + cpr, Edits: []checker.Edit{{Span: at("pr. brev"), Text: "på " + cpr}}},
 		},
-		{Rule: praiseRule, Severity: checker.Suggestion, Span: at("gennemarbejdet og visionær"), Message: "»gennemarbejdet og visionær« roser sagens eget arbejde."},
-		{Rule: surelyRule, Severity: checker.Suggestion, Span: at("vil naturligvis lykkes"), Message: "»vil naturligvis lykkes« lover udfaldet uden at sige hvorfor."},
-		{Rule: longRule, Severity: checker.Suggestion, Span: at("Det er en god, gennemarbejdet og visionær plan, og den vil naturligvis lykkes."), Message: "Sætningen er lang; del den."},
+		{Rule: praiseRule, Severity: checker.Suggestion, Span: at("gennemarbejdet og visionær"),
+			Message: "»gennemarbejdet og visionær« roser sagens eget arbejde."},
+		{Rule: surelyRule, Severity: checker.Suggestion, Span: at("vil naturligvis lykkes"),
+			Message: "»vil naturligvis lykkes« lover udfaldet uden at sige hvorfor."},
+		{Rule: longRule, Severity: checker.Suggestion,
+			Span:    at("Det er en god, gennemarbejdet og visionær plan, og den vil naturligvis lykkes."),
+			Message: "Sætningen er lang; del den."},
 		{
 			Rule: longRule, Severity: checker.Suggestion, Span: at("Støtten"), Message: "Denne er set før.",
 			Suppressed: &checker.Suppressed{Reason: "aftalt med " + cpr, Where: "i teksten"},
@@ -187,13 +197,16 @@ func closedFindings(at func(string) document.Span) []*checker.Finding {
 			Rule: praiseRule, Severity: checker.Warning, Span: at("byder 42 mio. kr."), Message: "»byder 42 mio. kr.« er vurderende.",
 			Remedy:   "Skriv, hvad Hemmelighøj er vurderet til.",
 			Evidence: []checker.Evidence{{Note: "Fortrolig køber", Span: at("Fortrolig køber")}},
-			Fix:      &checker.Fix{Label: "Slet Hemmelighøj", Edits: []checker.Edit{{Span: at("for Hemmelighøj"), Text: "for Hemmelighøj Nord"}}},
+			Fix: &checker.Fix{
+				Label: "Slet Hemmelighøj", Edits: []checker.Edit{{Span: at("for Hemmelighøj"), Text: "for Hemmelighøj Nord"}},
+			},
 		},
 		{
 			Rule: longRule, Severity: checker.Suggestion, Span: at("Fortrolig køber"), Message: "Fortrolig sætning.",
 			Suppressed: &checker.Suppressed{Reason: "Fortrolig køber byder", Where: "i teksten"},
 		},
-		{Rule: reasonRule, Severity: checker.Warning, Span: at("Salg af grunden Hemmelighøj"), Message: "Fandt ikke grunden til at lukke »Hemmelighøj«."},
+		{Rule: reasonRule, Severity: checker.Warning, Span: at("Salg af grunden Hemmelighøj"),
+			Message: "Fandt ikke grunden til at lukke »Hemmelighøj«."},
 	}
 }
 
@@ -226,14 +239,16 @@ func wordFile(t testing.TB) *checker.FileResult {
 		Sections: []*document.Section{section(t, d, document.RoleCase, "Sagsfremstilling", between(d, "Forbruget", "800"))},
 	}
 	d.Items = []*document.Item{it}
-	return &checker.FileResult{Path: "budget.docx", Doc: d, Items: []checker.ItemResult{{Item: it, Words: 12, LIX: 28, Findings: []*checker.Finding{
-		{Rule: longRule, Severity: checker.Suggestion, Span: span(t, d, "på niveau med"), Message: "Skriv kortere."},
-		{
-			Rule: sumRule, Severity: checker.Error, Span: span(t, d, "800"), Message: "Summen af 700 er 700, ikke 800.",
-			Evidence: []checker.Evidence{{Note: "eneste led", Span: span(t, d, "700")}},
-			Fix:      &checker.Fix{Label: "Skriv 700", Safe: true, Edits: []checker.Edit{{Span: span(t, d, "800"), Text: "700"}}},
-		},
-	}}}}
+	return &checker.FileResult{
+		Path: "budget.docx", Doc: d, Items: []checker.ItemResult{{Item: it, Words: 12, LIX: 28, Findings: []*checker.Finding{
+			{Rule: longRule, Severity: checker.Suggestion, Span: span(t, d, "på niveau med"), Message: "Skriv kortere."},
+			{
+				Rule: sumRule, Severity: checker.Error, Span: span(t, d, "800"), Message: "Summen af 700 er 700, ikke 800.",
+				Evidence: []checker.Evidence{{Note: "eneste led", Span: span(t, d, "700")}},
+				Fix:      &checker.Fix{Label: "Skriv 700", Safe: true, Edits: []checker.Edit{{Span: span(t, d, "800"), Text: "700"}}},
+			},
+		}}},
+	}
 }
 
 // silentFile has an item that no check reacts to.
@@ -241,7 +256,8 @@ func silentFile(t testing.TB) *checker.FileResult {
 	t.Helper()
 	d := textDocument(t, "stille.md", "# Orientering om <b>legepladser</b> & stier\n\nUdvalget får besked.\n")
 	it := &document.Item{
-		Index: 1, Title: span(t, d, "Orientering om <b>legepladser</b> & stier"), Span: document.Span{End: len(d.Text)}, Type: document.Information,
+		Index: 1, Title: span(t, d, "Orientering om <b>legepladser</b> & stier"),
+		Span: document.Span{End: len(d.Text)}, Type: document.Information,
 	}
 	d.Items = []*document.Item{it}
 	return &checker.FileResult{Path: "stille.md", Doc: d, Items: []checker.ItemResult{{Item: it, Words: 8, LIX: 25}}}

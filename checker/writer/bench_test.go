@@ -9,7 +9,9 @@ import (
 
 // BenchmarkAnnotate comments every third paragraph of a long file.
 func BenchmarkAnnotate(b *testing.B) {
-	data := word(b, strings.Repeat(para(run("Forvaltningen vurderer, at ")+ins+run("anlægget koster 2,4 mio. kr.")+"</w:ins>"+run(" og kan tages i brug.")), 5000))
+	data := word(b,
+		strings.Repeat(para(run("Forvaltningen vurderer, at ")+ins+run("anlægget koster 2,4 mio. kr.")+"</w:ins>"+
+			run(" og kan tages i brug.")), 5000))
 	doc := read(b, "sag.docx", data)
 	comments := everyThird(doc)
 	b.ReportAllocs()

@@ -157,7 +157,8 @@ func (d *docx) newPart(from, name, rel, contentType string, data string) error {
 	} else if d.pack.has(relsName) {
 		return &Problem{msgBroken}
 	} else {
-		d.pack.put(relsName, []byte(xmlHead+`<Relationships xmlns="`+xmlpart.Package+`">`+relationTag("", id, rel, from, name)+`</Relationships>`))
+		d.pack.put(relsName,
+			[]byte(xmlHead+`<Relationships xmlns="`+xmlpart.Package+`">`+relationTag("", id, rel, from, name)+`</Relationships>`))
 	}
 	if err := d.declare(name, contentType); err != nil {
 		return err

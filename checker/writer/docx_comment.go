@@ -78,7 +78,8 @@ func (w *commentWriter) write() error {
 		d.pack.put(w.margin.part, []byte(apply(t.src, []patch{t.appended(0, w.text.String())})))
 	} else {
 		data := xmlHead + `<w:comments xmlns:w="` + w.space() + `">` + w.text.String() + `</w:comments>`
-		if err := d.newPart(d.main, d.freeName(path.Join(path.Dir(d.main), "comments.xml")), d.relationKind("comments"), typeComments, data); err != nil {
+		if err := d.newPart(d.main, d.freeName(path.Join(path.Dir(d.main), "comments.xml")),
+			d.relationKind("comments"), typeComments, data); err != nil {
 			return err
 		}
 	}

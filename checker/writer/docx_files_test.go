@@ -17,7 +17,9 @@ const testdata = "../../testdata/"
 func realFiles(t testing.TB) []string {
 	t.Helper()
 	var all []string
-	for _, pattern := range []string{"readers/docx/*.docx", "readers/odt/*.odt", "formats-same/*.docx", "formats-same/*.odt", "eksempel/*.docx"} {
+	for _, pattern := range []string{
+		"readers/docx/*.docx", "readers/odt/*.odt", "formats-same/*.docx", "formats-same/*.odt", "eksempel/*.docx",
+	} {
 		found, err := filepath.Glob(testdata + pattern)
 		if err != nil {
 			t.Fatal(err)
@@ -77,7 +79,8 @@ func TestAnnotateRealFiles(t *testing.T) {
 			}
 			on := standsOn(after)
 			for _, c := range comments {
-				if got, ok := on[c.Paragraphs[0]]; !ok || got != doc.Slice(c.Span) && doc.BlockAt(c.Span.Start).Footnote == 0 && !inBox(doc, c.Span) {
+				if got, ok := on[c.Paragraphs[0]]; !ok ||
+					got != doc.Slice(c.Span) && doc.BlockAt(c.Span.Start).Footnote == 0 && !inBox(doc, c.Span) {
 					t.Errorf("%s stands on %q, want %q", c.Paragraphs[0], got, doc.Slice(c.Span))
 				}
 			}
@@ -122,21 +125,37 @@ func TestAnnotateOtherPackages(t *testing.T) {
 		}
 	}
 	document := parts["word/document.xml"]
-	strict := strings.NewReplacer("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main", officeRels, "http://purl.oclc.org/ooxml/officeDocument/relationships/")
+	strict := strings.NewReplacer("http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+		"http://purl.oclc.org/ooxml/wordprocessingml/main", officeRels, "http://purl.oclc.org/ooxml/officeDocument/relationships/")
 	for _, c := range []struct {
 		name, main string
 		parts      []part
 	}{
 		{"elsewhere", "indhold/tekst.xml", rename("indhold/tekst.xml", document)},
 		{"at the root", "tekst.xml", rename("tekst.xml", document)},
-		{"default namespace", "word/document.xml", []part{{"word/document.xml", strings.NewReplacer("<w:", "<", "</w:", "</", "xmlns:w=", "xmlns:w2=\"x\" xmlns=", ` xml:space`, " xml:space").Replace(document)}}},
-		{"another prefix", "word/document.xml", []part{{"word/document.xml", strings.NewReplacer("<w:", "<ns0:", "</w:", "</ns0:", "xmlns:w=", "xmlns:ns0=", " w:", " ns0:").Replace(document)}}},
-		{"strict", "word/document.xml", []part{{"word/document.xml", strict.Replace(document)}, {"_rels/.rels", strict.Replace(parts["_rels/.rels"])}}},
+		{"default namespace", "word/document.xml", []part{
+			{"word/document.xml",
+				strings.NewReplacer("<w:", "<", "</w:", "</", "xmlns:w=", "xmlns:w2=\"x\" xmlns=", ` xml:space`,
+					" xml:space").Replace(document)},
+		}},
+		{"another prefix", "word/document.xml", []part{
+			{"word/document.xml",
+				strings.NewReplacer("<w:", "<ns0:", "</w:", "</ns0:", "xmlns:w=", "xmlns:ns0=", " w:", " ns0:").Replace(document)},
+		}},
+		{"strict", "word/document.xml", []part{
+			{"word/document.xml", strict.Replace(document)}, {"_rels/.rels", strict.Replace(parts["_rels/.rels"])},
+		}},
 		{"indented", "word/document.xml", []part{{"word/document.xml", strings.ReplaceAll(document, "><w:", ">\r\n  <w:")}}},
 		{"relations of its own", "word/document.xml", []part{rels("styles", "styles.xml", "http://example.org/x/sagstjek", "x.xml")}},
 		{"empty relations", "word/document.xml", []part{{"word/_rels/document.xml.rels", `<Relationships ` + packageRels + `/>`}}},
-		{"empty comments", "word/document.xml", []part{rels("comments", "comments.xml"), {"word/comments.xml", `<w:comments ` + wordSpace + `/>`}}},
-		{"comments with another prefix", "word/document.xml", []part{rels("comments", "/word/comments2.xml"), {"word/comments2.xml", `<x:comments xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><x:comment x:id="7" x:author="B"><x:p/></x:comment></x:comments>`}}},
+		{"empty comments", "word/document.xml", []part{
+			rels("comments", "comments.xml"), {"word/comments.xml", `<w:comments ` + wordSpace + `/>`},
+		}},
+		{"comments with another prefix", "word/document.xml", []part{
+			rels("comments", "/word/comments2.xml"),
+			{"word/comments2.xml",
+				`<x:comments xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><x:comment x:id="7" x:author="B"><x:p/></x:comment></x:comments>`},
+		}},
 		{"a name that is taken", "word/document.xml", []part{{"word/comments.xml", "ikke i brug"}, {"customXml/item1.xml", "heller ikke"}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -168,9 +187,13 @@ func TestRefused(t *testing.T) {
 		return []part{rels("settings", "settings.xml"), {"word/settings.xml", `<w:settings ` + wordSpace + `>` + inner + `</w:settings>`}}
 	}
 	signed := []part{
-		{"_rels/.rels", `<Relationships ` + packageRels + `><Relationship Id="a" Type="` + officeRels + `officeDocument" Target="word/document.xml"/><Relationship Id="b" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>`},
+		{"_rels/.rels",
+			`<Relationships ` + packageRels + `><Relationship Id="a" Type="` + officeRels +
+				`officeDocument" Target="word/document.xml"/><Relationship Id="b" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>`},
 		{"_xmlsignatures/origin.sigs", ""},
-		{"_xmlsignatures/_rels/origin.sigs.rels", `<Relationships ` + packageRels + `><Relationship Id="a" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/signature" Target="sig1.xml"/></Relationships>`},
+		{"_xmlsignatures/_rels/origin.sigs.rels",
+			`<Relationships ` + packageRels +
+				`><Relationship Id="a" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/signature" Target="sig1.xml"/></Relationships>`},
 	}
 	for _, c := range []struct {
 		name  string
@@ -178,7 +201,8 @@ func TestRefused(t *testing.T) {
 		want  string
 	}{
 		{"signed", signed, "underskrevet"},
-		{"signature removed", append(signed[:2:2], part{"_xmlsignatures/_rels/origin.sigs.rels", `<Relationships ` + packageRels + `/>`}), ""},
+		{"signature removed",
+			append(signed[:2:2], part{"_xmlsignatures/_rels/origin.sigs.rels", `<Relationships ` + packageRels + `/>`}), ""},
 		{"read only", settings(`<w:documentProtection w:edit="readOnly" w:enforcement="1"/>`), "beskyttet"},
 		{"forms", settings(`<w:documentProtection w:edit="forms" w:enforcement="true"/>`), "beskyttet"},
 		{"not enforced", settings(`<w:documentProtection w:edit="readOnly" w:enforcement="0"/>`), ""},
@@ -198,7 +222,10 @@ func TestRefused(t *testing.T) {
 	parts, _ := contents(t, odt)
 	for want, extra := range map[string]part{
 		"underskrevet": {"META-INF/documentsignatures.xml", "<x/>"},
-		"beskyttet":    {"settings.xml", `<office:document-settings xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:config="urn:oasis:names:tc:opendocument:xmlns:config:1.0"><config:config-item config:name="LoadReadonly" config:type="boolean">true</config:config-item></office:document-settings>`},
+		"beskyttet": {
+			"settings.xml",
+			`<office:document-settings xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:config="urn:oasis:names:tc:opendocument:xmlns:config:1.0"><config:config-item config:name="LoadReadonly" config:type="boolean">true</config:config-item></office:document-settings>`,
+		},
 	} {
 		data := zipped(t, part{"mimetype", parts["mimetype"]}, part{"content.xml", parts["content.xml"]}, extra)
 		doc := read(t, "sag.odt", data)

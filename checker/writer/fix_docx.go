@@ -75,7 +75,9 @@ func (d *docx) story(doc *document.Document, s document.Span, open map[string]*s
 				return nil, false
 			}
 		}
-		open[name] = &story{docx: docx{pack: d.pack, main: name, tree: tree, strict: d.strict}, byRun: map[elem][]cut{}, fresh: maxID(tree, "w:") + 1}
+		open[name] = &story{
+			docx: docx{pack: d.pack, main: name, tree: tree, strict: d.strict}, byRun: map[elem][]cut{}, fresh: maxID(tree, "w:") + 1,
+		}
 	}
 	return open[name], true
 }

@@ -94,11 +94,13 @@ type changeList struct {
 func (c *changeList) replace(p patch) {
 	gone := c.id()
 	mark := c.point("text:change", gone)
-	fmt.Fprintf(&c.regions, `%s>%s%s%s</%s>`, c.region(gone), c.about("text:deletion"), c.removed(p), c.end("text:deletion"), c.name("text:changed-region", xmlpart.Text))
+	fmt.Fprintf(&c.regions, `%s>%s%s%s</%s>`, c.region(gone), c.about("text:deletion"), c.removed(p),
+		c.end("text:deletion"), c.name("text:changed-region", xmlpart.Text))
 	if p.text != "" {
 		come := c.id()
 		mark += c.point("text:change-start", come) + escapeText.Replace(p.text) + c.point("text:change-end", come)
-		fmt.Fprintf(&c.regions, `%s>%s%s</%s>`, c.region(come), c.about("text:insertion"), c.end("text:insertion"), c.name("text:changed-region", xmlpart.Text))
+		fmt.Fprintf(&c.regions, `%s>%s%s</%s>`, c.region(come), c.about("text:insertion"), c.end("text:insertion"),
+			c.name("text:changed-region", xmlpart.Text))
 	}
 	c.patches = append(c.patches, patch{p.start, p.end, mark})
 }

@@ -82,7 +82,8 @@ func (w *runWriter) change(c cut, content string) {
 	case own:
 		w.out.WriteString(text)
 	case tracked: // not as part of what somebody else has put in
-		w.out.WriteString("</" + w.tree.elems[holder].raw + ">" + w.story.change(prefix, "ins", w.date) + text + "</" + prefix + "ins>" + w.reopen(holder, &w.fresh))
+		w.out.WriteString("</" + w.tree.elems[holder].raw + ">" + w.story.change(prefix, "ins", w.date) + text + "</" +
+			prefix + "ins>" + w.reopen(holder, &w.fresh))
 	default:
 		w.out.WriteString(w.story.change(prefix, "ins", w.date) + text + "</" + prefix + "ins>")
 	}

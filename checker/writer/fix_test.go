@@ -28,18 +28,32 @@ var fixable = []struct {
 	{name: "in a run", body: para(run("Kun såfremt det er så.")), ok: true},
 	{name: "a whole run", body: para(run("Kun ") + run("såfremt det") + run(" er så.")), ok: true},
 	{name: "first and last", body: para(run("såfremt det")), ok: true},
-	{name: "over runs", body: para(run("Kun såf") + `<w:proofErr w:type="spellStart"/>` + `<w:r><w:rPr><w:i/></w:rPr><w:t>rem</w:t></w:r>` + run("t det er så.")), ok: true},
+	{name: "over runs",
+		body: para(run("Kun såf") + `<w:proofErr w:type="spellStart"/>` +
+			`<w:r><w:rPr><w:i/></w:rPr><w:t>rem</w:t></w:r>` + run("t det er så.")), ok: true},
 	{name: "entities", body: para(run("&lt;Kun&gt; såfremt det &amp; så.")), ok: true},
 	{name: "with signs around", body: para(`<w:r><w:t>Kun</w:t><w:tab/><w:t>såfremt det</w:t><w:br/><w:t>er så.</w:t></w:r>`), ok: true},
 	{name: "no preserve", body: para(`<w:r><w:t> Kun såfremt det er så. </w:t></w:r>`), ok: true},
-	{name: "in a cell", body: table(cell(para(run("a")))+cell(para(run("Kun såfremt det"))), cell(para(run("b")))+cell(para(run("c")))), ok: true},
-	{name: "in a link", body: para(run("Kun ") + `<w:hyperlink w:anchor="x">` + run("såfremt det er") + `</w:hyperlink>` + run(" så.")), ok: true},
-	{name: "into a link", body: para(run("Kun såfremt ") + `<w:hyperlink w:anchor="x">` + run("det er") + `</w:hyperlink>` + run(" så.")), ok: true},
+	{name: "in a cell",
+		body: table(cell(para(run("a")))+cell(para(run("Kun såfremt det"))), cell(para(run("b")))+cell(para(run("c")))), ok: true},
+	{name: "in a link",
+		body: para(run("Kun ") + `<w:hyperlink w:anchor="x">` + run("såfremt det er") + `</w:hyperlink>` + run(" så.")), ok: true},
+	{name: "into a link",
+		body: para(run("Kun såfremt ") + `<w:hyperlink w:anchor="x">` + run("det er") + `</w:hyperlink>` + run(" så.")), ok: true},
 	{name: "in a control", body: para(run("Kun ") + sdt("", run("såfremt det er")) + run(" så.")), ok: true},
 	{name: "in an insertion", body: para(run("Kun ") + ins + run("såfremt det er") + `</w:ins>` + run(" så.")), ok: true, alone: true},
-	{name: "around a deletion", body: para(run("Kun såfremt ") + del + `<w:r><w:delText>slet</w:delText></w:r></w:del>` + run("det er så.")), ok: true, alone: true},
-	{name: "with a comment on it", body: para(run("Kun ") + `<w:commentRangeStart w:id="1"/>` + run("såfremt det er") + `<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>` + run(" så.")), ok: true,
-		parts: []part{rels("comments", "comments.xml"), {"word/comments.xml", `<w:comments ` + wordSpace + `><w:comment w:id="1" w:author="B"><w:p><w:r><w:t>x</w:t></w:r></w:p></w:comment></w:comments>`}}},
+	{name: "around a deletion",
+		body: para(run("Kun såfremt ") + del + `<w:r><w:delText>slet</w:delText></w:r></w:del>` + run("det er så.")),
+		ok:   true, alone: true},
+	{name: "with a comment on it",
+		body: para(run("Kun ") + `<w:commentRangeStart w:id="1"/>` + run("såfremt det er") +
+			`<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>` + run(" så.")), ok: true,
+		parts: []part{
+			rels("comments", "comments.xml"),
+			{"word/comments.xml",
+				`<w:comments ` + wordSpace +
+					`><w:comment w:id="1" w:author="B"><w:p><w:r><w:t>x</w:t></w:r></w:p></w:comment></w:comments>`},
+		}},
 	{name: "in a footnote", body: para(run("Se") + `<w:r><w:footnoteReference w:id="2"/></w:r>`), ok: true, alone: true,
 		parts: []part{footnotes[0], {"word/footnotes.xml", strings.Replace(footnotes[1].data, "ORDENE", "såfremt det", 1)}}},
 	{name: "in a field", body: para(run("Kun ") + begin + run("såfremt det er") + finish + run(" så."))},
@@ -98,7 +112,8 @@ func TestLibreOfficeSettlesFixes(t *testing.T) {
 	}
 	for i, c := range fixable {
 		if c.ok && !c.alone {
-			add(fmt.Sprintf("%d.docx", i), word(t, para(run("Overskrift"))+c.body+para(run("Slut")), c.parts...), "såfremt det", "hvis <det>")
+			add(fmt.Sprintf("%d.docx", i), word(t, para(run("Overskrift"))+c.body+para(run("Slut")), c.parts...),
+				"såfremt det", "hvis <det>")
 		}
 	}
 	for i, text := range odtTexts {
@@ -120,7 +135,8 @@ func TestFixText(t *testing.T) {
 	for _, c := range []struct{ name, before, words, by, after string }{
 		{"a.md", "\ufeff# Sag\r\n\r\nKun **såfremt** det\r\ner.", "såfremt", "hvis", "\ufeff# Sag\r\n\r\nKun **hvis** det\r\ner."},
 		{"a.txt", "Kun s\xe5fremt det.\r\n", "såfremt", "når", "Kun n\xe5r det.\r\n"},
-		{"a.txt", "\xff\xfeK\x00u\x00n\x00 \x00o\x00g\x00 \x00d\x00u\x00", "og", "æ", "\xff\xfeK\x00u\x00n\x00 \x00\xe6\x00 \x00d\x00u\x00"},
+		{"a.txt", "\xff\xfeK\x00u\x00n\x00 \x00o\x00g\x00 \x00d\x00u\x00", "og", "æ",
+			"\xff\xfeK\x00u\x00n\x00 \x00\xe6\x00 \x00d\x00u\x00"},
 		{"a.html", "<p>Kun s&aring;fremt det</p>", "såfremt", "hvis & når", "<p>Kun hvis &amp; når det</p>"},
 		{"a.html", "<p>Kun s&aring;fremt\n  det</p>", "såfremt det", "hvis det", "<p>Kun hvis det</p>"},
 		{"a.html", "<p>Kun <b>så</b>fremt det</p>", "såfremt", "hvis", ""},
@@ -166,7 +182,8 @@ func TestFixTwice(t *testing.T) {
 		t.Fatal(err)
 	}
 	parts, _ := contents(t, twice)
-	if main := parts["word/document.xml"]; read(t, "sag.docx", twice).Text != "Kun hvis det er så." || strings.Count(main, "<w:del ") != 1 || strings.Contains(main, "i fald") {
+	if main := parts["word/document.xml"]; read(t, "sag.docx", twice).Text != "Kun hvis det er så." ||
+		strings.Count(main, "<w:del ") != 1 || strings.Contains(main, "i fald") {
 		t.Error(main)
 	}
 }

@@ -128,7 +128,8 @@ func wellFormed(t *testing.T, name string, before, after []byte) {
 		}
 	}
 	for part, ok := range now {
-		if _, old := sound[part]; !ok && !old && (strings.Contains(part, "omments") || strings.Contains(part, "customXml")) && !soundName(before, part) {
+		if _, old := sound[part]; !ok && !old &&
+			(strings.Contains(part, "omments") || strings.Contains(part, "customXml")) && !soundName(before, part) {
 			t.Fatalf("%s: the new part %s is not XML", name, part)
 		}
 	}
@@ -234,11 +235,18 @@ func mutate(t *testing.T, random *rand.Rand, data []byte) []byte {
 
 // strange are bits of markup that may stand anywhere or nowhere.
 var strange = []string{
-	`<w:r><w:fldChar w:fldCharType="begin"/></w:r>`, `<w:r><w:fldChar w:fldCharType="end"/></w:r>`, `<w:p/>`, `<w:r/>`, `<w:t/>`, `<w:r><w:t> x </w:t></w:r>`,
-	`<w:ins w:id="1" w:author="sagstjek"><w:r><w:t>ny tekst</w:t></w:r></w:ins>`, `<w:commentRangeStart w:id="0"/>`, `<w:r><w:commentReference w:id="99999999999"/></w:r>`,
-	`<w:sdt><w:sdtContent><w:p><w:r><w:t>i en kontrol</w:t></w:r></w:p></w:sdtContent></w:sdt>`, `<!-- x -->`, `<![CDATA[a]]>`, `<?pi x?>`, "\x00", "\xff", "&", "&#0;", "<", "]]>",
-	`<w:p><w:p><w:r><w:r><w:t>dybt nede</w:t></w:r></w:r></w:p></w:p>`, `<w:txbxContent><w:p><w:r><w:t>boks x</w:t></w:r></w:p></w:txbxContent>`, `<x:y xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>`,
-	`<text:p>ny linje her</text:p>`, `<office:annotation office:name="sagstjek1"><dc:creator>sagstjek</dc:creator></office:annotation>`, `<text:span>et to</text:span>`, ` xml:space="preserve"`, ` w:id="x"`,
+	`<w:r><w:fldChar w:fldCharType="begin"/></w:r>`, `<w:r><w:fldChar w:fldCharType="end"/></w:r>`, `<w:p/>`, `<w:r/>`,
+	`<w:t/>`, `<w:r><w:t> x </w:t></w:r>`,
+	`<w:ins w:id="1" w:author="sagstjek"><w:r><w:t>ny tekst</w:t></w:r></w:ins>`, `<w:commentRangeStart w:id="0"/>`,
+	`<w:r><w:commentReference w:id="99999999999"/></w:r>`,
+	`<w:sdt><w:sdtContent><w:p><w:r><w:t>i en kontrol</w:t></w:r></w:p></w:sdtContent></w:sdt>`, `<!-- x -->`,
+	`<![CDATA[a]]>`, `<?pi x?>`, "\x00", "\xff", "&", "&#0;", "<", "]]>",
+	`<w:p><w:p><w:r><w:r><w:t>dybt nede</w:t></w:r></w:r></w:p></w:p>`,
+	`<w:txbxContent><w:p><w:r><w:t>boks x</w:t></w:r></w:p></w:txbxContent>`,
+	`<x:y xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>`,
+	`<text:p>ny linje her</text:p>`,
+	`<office:annotation office:name="sagstjek1"><dc:creator>sagstjek</dc:creator></office:annotation>`,
+	`<text:span>et to</text:span>`, ` xml:space="preserve"`, ` w:id="x"`,
 }
 
 // mutateXML breaks one part: an element goes, comes twice or changes places with

@@ -87,7 +87,8 @@ func (o *odt) setOrigin(mark string) error {
 	if !ok {
 		return nil // the copy will be told apart by its text
 	}
-	tag := `<meta:user-defined xmlns:meta="` + xmlpart.Meta + `" meta:name="` + Author + `">` + escapeText.Replace(mark) + `</meta:user-defined>`
+	tag := `<meta:user-defined xmlns:meta="` + xmlpart.Meta + `" meta:name="` + Author + `">` +
+		escapeText.Replace(mark) + `</meta:user-defined>`
 	if e >= 0 {
 		x := m.elems[e]
 		o.pack.put(metaPart, []byte(apply(m.src, []patch{{x.start, x.end, tag}})))

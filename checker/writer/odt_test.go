@@ -16,9 +16,19 @@ func openDocument(t testing.TB, body string) []byte {
 	const spaces = `xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" office:version="1.2"`
 	return zipped(t,
 		part{"mimetype", "application/vnd.oasis.opendocument.text"},
-		part{"content.xml", `<?xml version="1.0" encoding="UTF-8"?><office:document-content ` + spaces + `><office:body><office:text><text:p>Overskrift</text:p>` + body + `<text:p>Slut</text:p></office:text></office:body></office:document-content>`},
-		part{"meta.xml", `<?xml version="1.0" encoding="UTF-8"?><office:document-meta ` + spaces + `><office:meta/></office:document-meta>`},
-		part{"META-INF/manifest.xml", `<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/></manifest:manifest>`},
+		part{
+			"content.xml",
+			`<?xml version="1.0" encoding="UTF-8"?><office:document-content ` + spaces +
+				`><office:body><office:text><text:p>Overskrift</text:p>` + body +
+				`<text:p>Slut</text:p></office:text></office:body></office:document-content>`,
+		},
+		part{
+			"meta.xml", `<?xml version="1.0" encoding="UTF-8"?><office:document-meta ` + spaces + `><office:meta/></office:document-meta>`,
+		},
+		part{
+			"META-INF/manifest.xml",
+			`<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/></manifest:manifest>`,
+		},
 	)
 }
 
@@ -34,12 +44,16 @@ var odtTexts = []struct {
 	{"link", `<text:p>Kun <text:a xlink:href="x">såfremt det</text:a> er</text:p>`, "såfremt", false},
 	{"beside spaces", `<text:p>Kun<text:s text:c="2"/>såfremt<text:tab/>det</text:p>`, "såfremt", true},
 	{"list", `<text:list><text:list-item><text:p>Kun såfremt det</text:p></text:list-item></text:list>`, "såfremt", true},
-	{"cell", `<table:table><table:table-column table:number-columns-repeated="2"/><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell><table:table-cell><text:p>Kun såfremt det</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>b</text:p></table:table-cell><table:table-cell><text:p>c</text:p></table:table-cell></table:table-row></table:table>`, "såfremt", true},
+	{"cell",
+		`<table:table><table:table-column table:number-columns-repeated="2"/><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell><table:table-cell><text:p>Kun såfremt det</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>b</text:p></table:table-cell><table:table-cell><text:p>c</text:p></table:table-cell></table:table-row></table:table>`, "såfremt", true},
 	{"heading", `<text:h text:outline-level="1">Kun såfremt det</text:h>`, "såfremt", true},
-	{"footnote", `<text:p>Se<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Kun såfremt det</text:p></text:note-body></text:note> her</text:p>`, "", false},
-	{"content control", `<text:p>Kun <loext:content-control xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0">såfremt det</loext:content-control> er</text:p>`, "såfremt det", false},
+	{"footnote",
+		`<text:p>Se<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Kun såfremt det</text:p></text:note-body></text:note> her</text:p>`, "", false},
+	{"content control",
+		`<text:p>Kun <loext:content-control xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0">såfremt det</loext:content-control> er</text:p>`, "såfremt det", false},
 	{"shape", `<text:p>Se<draw:rect><text:p>Kun såfremt det</text:p></draw:rect> her</text:p>`, "", false},
-	{"frame of a page", `<draw:frame text:anchor-type="page"><draw:text-box><text:p>Kun såfremt det</text:p></draw:text-box></draw:frame>`, "Overskrift", false},
+	{"frame of a page",
+		`<draw:frame text:anchor-type="page"><draw:text-box><text:p>Kun såfremt det</text:p></draw:text-box></draw:frame>`, "Overskrift", false},
 	{"field", `<text:p>Kun <text:title>såfremt det</text:title> er</text:p>`, "såfremt det", false},
 }
 

@@ -47,7 +47,8 @@ func settled(t *testing.T, order string, files map[string][]byte) map[string]str
 	soffice := office(t)
 	profile, dir := t.TempDir(), t.TempDir()
 	run := func(arg string) {
-		if said, err := exec.Command(soffice, "-env:UserInstallation=file://"+filepath.ToSlash(profile), "--headless", arg).CombinedOutput(); err != nil {
+		if said, err := exec.Command(soffice, "-env:UserInstallation=file://"+filepath.ToSlash(profile), "--headless",
+			arg).CombinedOutput(); err != nil {
 			t.Fatalf("soffice: %v\n%s", err, said)
 		}
 	}

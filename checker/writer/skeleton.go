@@ -52,7 +52,9 @@ func (s Skeleton) markdown() string {
 func (s Skeleton) html() string {
 	var out strings.Builder
 	title := escapeText.Replace(s.Title)
-	fmt.Fprintf(&out, "<!DOCTYPE html>\n<html lang=\"da\">\n<head>\n<meta charset=\"utf-8\">\n<title>%s</title>\n</head>\n<body>\n<h1>%s</h1>\n", title, title)
+	fmt.Fprintf(&out,
+		"<!DOCTYPE html>\n<html lang=\"da\">\n<head>\n<meta charset=\"utf-8\">\n<title>%s</title>\n</head>\n<body>\n"+
+			"<h1>%s</h1>\n", title, title)
 	for _, x := range s.Sections {
 		fmt.Fprintf(&out, "\n<h2>%s</h2>\n<p>%s</p>\n", escapeText.Replace(x.Heading), escapeText.Replace(x.Guidance))
 		if x.LeadIn != "" {

@@ -20,7 +20,8 @@ const (
 	packageRels  = `xmlns="http://schemas.openxmlformats.org/package/2006/relationships"`
 	moreSpaces   = ` xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" mc:Ignorable="w14 w15"`
 	xmlHead      = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n"
-	contentTypes = xmlHead + `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`
+	contentTypes = xmlHead +
+		`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`
 )
 
 // part is a part of a package in the making.
@@ -32,7 +33,9 @@ func word(t testing.TB, body string, parts ...part) []byte {
 	t.Helper()
 	all := []part{
 		{"[Content_Types].xml", contentTypes},
-		{"_rels/.rels", xmlHead + `<Relationships ` + packageRels + `><Relationship Id="rId1" Type="` + officeRels + `officeDocument" Target="word/document.xml"/></Relationships>`},
+		{"_rels/.rels",
+			xmlHead + `<Relationships ` + packageRels + `><Relationship Id="rId1" Type="` + officeRels +
+				`officeDocument" Target="word/document.xml"/></Relationships>`},
 		{"word/document.xml", xmlHead + `<w:document ` + wordSpace + moreSpaces + `><w:body>` + body + `<w:sectPr/></w:body></w:document>`},
 		{"docProps/app.xml", xmlHead + `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>`},
 	}
@@ -177,7 +180,8 @@ func untouched(t testing.TB, before, after []byte, main string) {
 		switch {
 		case name == main:
 			onlyInserted(t, was[name], is[name])
-		case strings.Contains(strings.ToLower(name), "comments"), strings.HasSuffix(name, ".rels"), name == "[Content_Types].xml", name == "meta.xml":
+		case strings.Contains(strings.ToLower(name), "comments"), strings.HasSuffix(name, ".rels"),
+			name == "[Content_Types].xml", name == "meta.xml":
 			if _, ok := is[name]; !ok {
 				t.Errorf("%s is gone", name)
 			}

@@ -27,12 +27,15 @@ func (p *Problem) Error() string { return p.Message }
 
 // The words for files that must not be changed by anybody but their owner.
 const (
-	msgSigned    = "Filen er underskrevet digitalt, og en ændring ville gøre underskriften ugyldig. Fjern underskriften, eller gem en kopi uden den."
-	msgProtected = "Filen er beskyttet mod redigering. Ophæv beskyttelsen i Word (Gennemse > Begræns redigering), eller gem en kopi uden den."
-	msgReadOnly  = "Filen er beskyttet mod redigering. Ophæv beskyttelsen (Filer > Egenskaber > Sikkerhed), eller gem en kopi uden den."
-	msgFormat    = "Der kan kun skrives kommentarer i Word- og ODT-filer. Gem teksten som .docx, eller brug »sagstjek check«."
-	msgMany      = "Der er flere fund, end der kan stå kommentarer i en Word-fil (32.000). Vælg de vigtigste kontroller med --only, eller del filen."
-	msgBroken    = "Filens indre hænger ikke sammen, så der kan ikke skrives i den. Åbn den i Word, og gem den igen."
+	msgSigned = "Filen er underskrevet digitalt, og en ændring ville gøre underskriften ugyldig. Fjern " +
+		"underskriften, eller gem en kopi uden den."
+	msgProtected = "Filen er beskyttet mod redigering. Ophæv beskyttelsen i Word (Gennemse > Begræns redigering), " +
+		"eller gem en kopi uden den."
+	msgReadOnly = "Filen er beskyttet mod redigering. Ophæv beskyttelsen (Filer > Egenskaber > Sikkerhed), eller gem en kopi uden den."
+	msgFormat   = "Der kan kun skrives kommentarer i Word- og ODT-filer. Gem teksten som .docx, eller brug »sagstjek check«."
+	msgMany     = "Der er flere fund, end der kan stå kommentarer i en Word-fil (32.000). Vælg de vigtigste " +
+		"kontroller med --only, eller del filen."
+	msgBroken = "Filens indre hænger ikke sammen, så der kan ikke skrives i den. Åbn den i Word, og gem den igen."
 )
 
 // commenter is what every format with margin comments can do.

@@ -105,23 +105,29 @@ func reply(t *testing.T, name, rule, text string) {
 				if strings.Contains(c, " · "+rule+" · ") {
 					own = regexp.MustCompile(`w:id="(\d+)"`).FindStringSubmatch(c)[1]
 					last := strings.LastIndex(c, "<w:p>")
-					s = strings.Replace(s, c, c[:last]+`<w:p xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId="0000000A">`+c[last+len("<w:p>"):], 1)
+					s = strings.Replace(s, c,
+						c[:last]+
+							`<w:p xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId="0000000A">`+c[last+len("<w:p>"):], 1)
 				}
 			}
 			if own == "" {
 				t.Fatalf("no comment about %s in %s", rule, s)
 			}
-			return strings.Replace(s, "</w:comments>", `<w:comment w:id="900" w:author="Ida Holm" w:date="2026-11-23T08:00:00Z" w:initials="IH"><w:p xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId="0000000B"><w:r><w:t>`+text+`</w:t></w:r></w:p></w:comment></w:comments>`, 1)
+			return strings.Replace(s, "</w:comments>",
+				`<w:comment w:id="900" w:author="Ida Holm" w:date="2026-11-23T08:00:00Z" w:initials="IH"><w:p xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId="0000000B"><w:r><w:t>`+text+`</w:t></w:r></w:p></w:comment></w:comments>`, 1)
 		},
 		"word/commentsExtended.xml": func(string) string {
 			return `<w15:commentsEx xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"><w15:commentEx w15:paraId="0000000A" w15:done="0"/><w15:commentEx w15:paraId="0000000B" w15:paraIdParent="0000000A" w15:done="0"/></w15:commentsEx>`
 		},
 		"word/_rels/document.xml.rels": func(s string) string {
-			return strings.Replace(s, "</Relationships>", `<Relationship Id="rId900" Type="http://schemas.microsoft.com/office/2011/relationships/commentsExtended" Target="commentsExtended.xml"/></Relationships>`, 1)
+			return strings.Replace(s, "</Relationships>",
+				`<Relationship Id="rId900" Type="http://schemas.microsoft.com/office/2011/relationships/commentsExtended" Target="commentsExtended.xml"/></Relationships>`, 1)
 		},
 		"word/document.xml": func(s string) string {
-			s = strings.Replace(s, `<w:commentRangeStart w:id="`+own+`"/>`, `<w:commentRangeStart w:id="`+own+`"/><w:commentRangeStart w:id="900"/>`, 1)
-			return strings.Replace(s, `<w:commentRangeEnd w:id="`+own+`"/>`, `<w:commentRangeEnd w:id="900"/><w:r><w:commentReference w:id="900"/></w:r><w:commentRangeEnd w:id="`+own+`"/>`, 1)
+			s = strings.Replace(s, `<w:commentRangeStart w:id="`+own+`"/>`,
+				`<w:commentRangeStart w:id="`+own+`"/><w:commentRangeStart w:id="900"/>`, 1)
+			return strings.Replace(s, `<w:commentRangeEnd w:id="`+own+`"/>`,
+				`<w:commentRangeEnd w:id="900"/><w:r><w:commentReference w:id="900"/></w:r><w:commentRangeEnd w:id="`+own+`"/>`, 1)
 		},
 	})
 }
@@ -223,7 +229,8 @@ func TestReplyInCopy(t *testing.T) {
 			t.Fatal(out)
 		}
 		rules, people := rulesIn(t, "sag.sagstjek.docx")
-		if n := strings.Count(strings.Join(rules, " "), "uklar-beslutning"); n != 1 || len(rules) != want || strings.Join(people, "|") != "Ida Holm: Det er aftalt med udvalget" {
+		if n := strings.Count(strings.Join(rules, " "), "uklar-beslutning"); n != 1 || len(rules) != want ||
+			strings.Join(people, "|") != "Ida Holm: Det er aftalt med udvalget" {
 			t.Errorf("%s: rules %v, people %v", path, rules, people)
 		}
 		if got := checker.Replies(readFile(t, "sag.sagstjek.docx")); len(got) != 1 || got[0].Rule != "uklar-beslutning" {
@@ -244,12 +251,14 @@ func TestPeopleInCopy(t *testing.T) {
 	sagstjek(t, "annotate", "sag.docx", "--date", "2026-11-22")
 	change(t, "sag.sagstjek.docx", map[string]func(string) string{
 		"word/comments.xml": func(s string) string {
-			return strings.Replace(s, "</w:comments>", `<w:comment w:id="77" w:author="Bo" w:date="2026-11-23T08:00:00Z"><w:p><w:r><w:t>sagstjek: undlad uklar-beslutning: vilkårene står i bilag 2</w:t></w:r></w:p></w:comment></w:comments>`, 1)
+			return strings.Replace(s, "</w:comments>",
+				`<w:comment w:id="77" w:author="Bo" w:date="2026-11-23T08:00:00Z"><w:p><w:r><w:t>sagstjek: undlad uklar-beslutning: vilkårene står i bilag 2</w:t></w:r></w:p></w:comment></w:comments>`, 1)
 		},
 		"word/document.xml": func(s string) string {
 			i := strings.Index(s, "videre fornødne")
 			i = strings.LastIndex(s[:i], "<w:r>")
-			return s[:i] + `<w:commentRangeStart w:id="77"/>` + strings.Replace(s[i:], "</w:p>", `<w:commentRangeEnd w:id="77"/><w:r><w:commentReference w:id="77"/></w:r></w:p>`, 1)
+			return s[:i] + `<w:commentRangeStart w:id="77"/>` +
+				strings.Replace(s[i:], "</w:p>", `<w:commentRangeEnd w:id="77"/><w:r><w:commentReference w:id="77"/></w:r></w:p>`, 1)
 		},
 	})
 	for _, path := range []string{"sag.docx", "sag.sagstjek.docx", "sag.docx"} {
@@ -261,7 +270,8 @@ func TestPeopleInCopy(t *testing.T) {
 			t.Errorf("%s: rules %v, people %v", path, rules, people)
 		}
 	}
-	if _, out := sagstjek(t, "check", "sag.docx", "--format", "jsonl"); !strings.Contains(out, `"reason":"vilkårene står i bilag 2"`) || strings.Contains(out, "undlad-ubrugt") {
+	if _, out := sagstjek(t, "check", "sag.docx", "--format",
+		"jsonl"); !strings.Contains(out, `"reason":"vilkårene står i bilag 2"`) || strings.Contains(out, "undlad-ubrugt") {
 		t.Error(out)
 	}
 }
@@ -273,7 +283,9 @@ func say(t *testing.T, name string, texts ...string) {
 	at := strings.Index(doc.Text, "videre fornødne")
 	var all []writer.Comment
 	for _, text := range texts {
-		all = append(all, writer.Comment{Span: document.Span{Start: at, End: at + 6}, Author: "Bo", Date: "2026-11-20T08:00:00Z", Paragraphs: []string{text}})
+		all = append(all, writer.Comment{
+			Span: document.Span{Start: at, End: at + 6}, Author: "Bo", Date: "2026-11-20T08:00:00Z", Paragraphs: []string{text},
+		})
 	}
 	data, err := writer.Annotate(content(t, name), doc, all, "")
 	if err != nil {
@@ -317,7 +329,8 @@ func TestChangedCopy(t *testing.T) {
 	}})
 	worked := content(t, "sag.sagstjek.docx")
 	status, out := sagstjek(t, "annotate", "sag.docx")
-	if status != exitBroken || !strings.Contains(out, "er ændret, siden sagstjek skrev den") || !bytes.Equal(worked, content(t, "sag.sagstjek.docx")) {
+	if status != exitBroken || !strings.Contains(out, "er ændret, siden sagstjek skrev den") ||
+		!bytes.Equal(worked, content(t, "sag.sagstjek.docx")) {
 		t.Errorf("status %d: %s", status, out)
 	}
 	if status, out := sagstjek(t, "annotate", "sag.sagstjek.docx"); status != exitClean {
@@ -347,7 +360,8 @@ func TestAnnotateInPlaceAndRemove(t *testing.T) {
 	if status, out := sagstjek(t, "annotate", "--remove", "sag.docx"); status != exitBroken || !strings.Contains(out, "--in-place") {
 		t.Errorf("status %d: %s", status, out)
 	}
-	if status, out := sagstjek(t, "annotate", "--remove", "--in-place", "sag.docx"); status != exitClean || !strings.Contains(out, "Fjernede 5 kommentarer") || !strings.Contains(out, "1 svar fra andre") {
+	if status, out := sagstjek(t, "annotate", "--remove", "--in-place", "sag.docx"); status != exitClean ||
+		!strings.Contains(out, "Fjernede 5 kommentarer") || !strings.Contains(out, "1 svar fra andre") {
 		t.Errorf("status %d: %s", status, out)
 	}
 	rules, people := rulesIn(t, "sag.docx")
@@ -357,7 +371,8 @@ func TestAnnotateInPlaceAndRemove(t *testing.T) {
 	if baks, _ := filepath.Glob("sag.docx*.bak"); len(baks) != 2 {
 		t.Errorf("backups: %v", baks)
 	}
-	if status, out := sagstjek(t, "annotate", "--remove", "sag.docx"); status != exitClean || !strings.Contains(out, "ingen kommentarer fra sagstjek") {
+	if status, out := sagstjek(t, "annotate", "--remove", "sag.docx"); status != exitClean ||
+		!strings.Contains(out, "ingen kommentarer fra sagstjek") {
 		t.Errorf("status %d: %s", status, out)
 	}
 }

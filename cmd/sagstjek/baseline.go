@@ -119,7 +119,9 @@ func (k *kept) write(c *cobra.Command) error {
 		}
 	}
 	if k.nameless > 0 {
-		fmt.Fprintf(out, "%s er ikke med, fordi lukkede punkter først kan gemmes, når der er svaret på et fund med »sagstjek undlad«.\n", plural(k.nameless, "fund", "fund"))
+		fmt.Fprintf(out,
+			"%s er ikke med, fordi lukkede punkter først kan gemmes, når der er svaret på et fund med »sagstjek "+
+				"undlad«.\n", plural(k.nameless, "fund", "fund"))
 	}
 	return nil
 }

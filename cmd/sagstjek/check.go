@@ -31,7 +31,8 @@ kunne ikke tjekkes.`,
 	}
 	o.shown.add(c)
 	o.files.add(c)
-	c.Flags().BoolVar(&o.strictly, "force-exclude", false, "spring det over, der er udeladt i sagstjek.toml eller med --exclude, også når det nævnes")
+	c.Flags().BoolVar(&o.strictly, "force-exclude", false,
+		"spring det over, der er udeladt i sagstjek.toml eller med --exclude, også når det nævnes")
 	c.Flags().StringVar(&o.stdinName, "stdin-name", "tekst.txt", "kald det, der læses fra -, for `NAVN`")
 	c.Flags().StringVar(&o.page, "page", "", "skriv også en side med resultaterne til `FIL`")
 	_ = c.Flags().MarkHidden("page") // for files dropped on the program's icon

@@ -87,7 +87,8 @@ func (o *compareFlags) versions(c *cobra.Command, l *lint.Linter, args []string)
 	var err error
 	switch {
 	case o.git != "" && len(args) == 0:
-		err = wrongUse("skriv, hvilken fil eller mappe der skal sammenlignes med udgaven %s, for eksempel: sagstjek compare --git %s sag.md", o.git, o.git)
+		err = wrongUse("skriv, hvilken fil eller mappe der skal sammenlignes med udgaven %s, for eksempel: sagstjek "+
+			"compare --git %s sag.md", o.git, o.git)
 	case o.git != "":
 		pairs, found, err = l.Revision(c.Context(), o.git, args)
 	case len(args) == 1 && isFolder(args[0]):

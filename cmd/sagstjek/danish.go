@@ -85,7 +85,8 @@ func flagError(c *cobra.Command, err error) error {
 		if short := unknown.GetSpecifiedShortnames(); short != "" {
 			return wrongUse("kender ikke tilvalget -%s.%s", short, more)
 		}
-		return wrongUse("kender ikke tilvalget --%s.%s", unknown.GetSpecifiedName(), didYouMean("--", unknown.GetSpecifiedName(), flagNames(c), more))
+		return wrongUse("kender ikke tilvalget --%s.%s", unknown.GetSpecifiedName(),
+			didYouMean("--", unknown.GetSpecifiedName(), flagNames(c), more))
 	case errors.As(err, &lacking):
 		return wrongUse("der mangler en værdi efter --%s.%s", lacking.GetFlag().Name, more)
 	case errors.As(err, &wrong):

@@ -87,7 +87,8 @@ func TestUsageErrors(t *testing.T) {
 	} {
 		var out, err bytes.Buffer
 		status := world{in: strings.NewReader(""), out: &out, err: &err}.run(strings.Fields(args))
-		if status != exitBroken || out.Len() > 0 || !strings.HasPrefix(err.String(), "sagstjek: ") || !strings.Contains(err.String(), want) {
+		if status != exitBroken || out.Len() > 0 || !strings.HasPrefix(err.String(), "sagstjek: ") ||
+			!strings.Contains(err.String(), want) {
 			t.Errorf("sagstjek %s: status %d\nstdout: %s\nstderr: %s\nwant:   %s", args, status, out.String(), err.String(), want)
 		}
 	}

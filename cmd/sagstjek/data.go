@@ -54,8 +54,12 @@ func showData(w io.Writer, format string, today time.Time) error {
 		p.para("  "+r.Seen+"  ", fmt.Sprintf("%s (%s)%s", name, source, mark))
 	}
 	p.line("")
-	p.para("", fmt.Sprintf("%s, hvoraf %d skulle være set efter nu. Datoen er den, hvor rækken sidst er set efter.", plural(len(rows), "række", "rækker"), due))
-	p.para("", "Tegnene i ordene: * er resten af et ord, + resten med mindst ét bogstav, (a|b) et af dem, _ et mellemrum, .. nogle ord imellem, ? noget, der kan mangle, # et tal, @ en liste, og = at store og små bogstaver skal passe.")
+	p.para("",
+		fmt.Sprintf("%s, hvoraf %d skulle være set efter nu. Datoen er den, hvor rækken sidst er set efter.",
+			plural(len(rows), "række", "rækker"), due))
+	p.para("",
+		"Tegnene i ordene: * er resten af et ord, + resten med mindst ét bogstav, (a|b) et af dem, _ et mellemrum, "+
+			".. nogle ord imellem, ? noget, der kan mangle, # et tal, @ en liste, og = at store og små bogstaver skal passe.")
 	return p.Flush()
 }
 

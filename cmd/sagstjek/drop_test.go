@@ -9,7 +9,8 @@ import (
 	"testing"
 )
 
-const dropped = "# Ny sti\n\n## Indstilling\nForvaltningen indstiller, at stien anlægges.\n\n## Sagsfremstilling\nStien er den eneste forsvarlige løsning.\n"
+const dropped = "# Ny sti\n\n## Indstilling\nForvaltningen indstiller, at stien anlægges.\n\n## Sagsfremstilling\n" +
+	"Stien er den eneste forsvarlige løsning.\n"
 
 // click runs the program as a start from Windows' Explorer does.
 func click(t *testing.T, args ...string) (status int, out, err string, waited bool) {
@@ -22,7 +23,8 @@ func click(t *testing.T, args ...string) (status int, out, err string, waited bo
 
 func TestDoubleClick(t *testing.T) {
 	status, out, _, waited := click(t)
-	if status != exitClean || !waited || !strings.Contains(out, "Træk en Word-fil") || !strings.Contains(out, "Tryk på Enter for at lukke vinduet") {
+	if status != exitClean || !waited || !strings.Contains(out, "Træk en Word-fil") ||
+		!strings.Contains(out, "Tryk på Enter for at lukke vinduet") {
 		t.Errorf("status %d, waited %v:\n%s", status, waited, out)
 	}
 }
@@ -43,7 +45,8 @@ func TestDroppedFile(t *testing.T) {
 		}
 	}
 	data, err := os.ReadFile(page)
-	if err != nil || !bytes.Contains(data, []byte("<mark>eneste forsvarlige løsning</mark>")) || !bytes.HasSuffix(bytes.TrimSpace(data), []byte("</html>")) {
+	if err != nil || !bytes.Contains(data, []byte("<mark>eneste forsvarlige løsning</mark>")) ||
+		!bytes.HasSuffix(bytes.TrimSpace(data), []byte("</html>")) {
 		t.Errorf("the page (%v):\n%s", err, data)
 	}
 	if left, _ := filepath.Glob(filepath.Join(filepath.Dir(file), ".sagstjek-*")); left != nil {
@@ -59,7 +62,8 @@ func TestDroppedWordFile(t *testing.T) {
 	desk(t)
 	tools := t.TempDir()
 	seen := filepath.Join(tools, "seen")
-	if err := os.WriteFile(filepath.Join(tools, "xdg-open"), []byte("#!/bin/sh\nprintf '%s\\n' \"$1\" >> '"+seen+"'\n"), 0o755); err != nil {
+	if err := os.WriteFile(filepath.Join(tools, "xdg-open"),
+		[]byte("#!/bin/sh\nprintf '%s\\n' \"$1\" >> '"+seen+"'\n"), 0o755); err != nil {
 		t.Fatal(err)
 	}
 	t.Setenv("PATH", tools+string(filepath.ListSeparator)+os.Getenv("PATH"))

@@ -111,7 +111,8 @@ func (o *explainFlags) articles(ids []string, known []*checker.Rule, cfg *config
 
 // noDuty is the error for a duty that is not there.
 func noDuty(name string) error {
-	return wrongUse("--duty kan ikke være %q.%s", name, didYouMean("", name, rules.Duties(), " Skriv en af: "+strings.Join(rules.Duties(), ", ")))
+	return wrongUse("--duty kan ikke være %q.%s", name,
+		didYouMean("", name, rules.Duties(), " Skriv en af: "+strings.Join(rules.Duties(), ", ")))
 }
 
 // settingsOf are the values in force for one rule: how severe it is, then its options.

@@ -69,7 +69,8 @@ func TestFixWordFile(t *testing.T) {
 		t.Errorf("--diff wrote %v", left)
 	}
 	status, out = sagstjek(t, "ret", "sag.docx", "--date", "2026-11-22")
-	if status != exitClean || !strings.Contains(out, "Skrev sag.rettet.docx med 1 rettelse (sporede ændringer") || !bytes.Equal(before, content(t, "sag.docx")) {
+	if status != exitClean || !strings.Contains(out, "Skrev sag.rettet.docx med 1 rettelse (sporede ændringer") ||
+		!bytes.Equal(before, content(t, "sag.docx")) {
 		t.Errorf("status %d: %s", status, out)
 	}
 	if text := readFile(t, "sag.rettet.docx").Text; !strings.Contains(text, "reglerne om MitID") || strings.Contains(text, "NemID") {

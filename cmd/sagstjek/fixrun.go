@@ -77,7 +77,8 @@ func tracked(format string) string {
 func (f *fixed) rest() string {
 	s := ""
 	if f.left > 0 {
-		s += fmt.Sprintf(" %s kan ikke laves, hvor teksten står (et felt, en låst del eller flere stykker): ret i hånden.", plural(f.left, "rettelse", "rettelser"))
+		s += fmt.Sprintf(" %s kan ikke laves, hvor teksten står (et felt, en låst del eller flere stykker): ret i "+
+			"hånden.", plural(f.left, "rettelse", "rettelser"))
 	}
 	if f.unsafe > 0 {
 		s += fmt.Sprintf(" Med --unsafe er der %s, som du skal se efter.", plural(f.unsafe, "rettelse mere", "rettelser mere"))

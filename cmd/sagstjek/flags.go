@@ -52,7 +52,8 @@ type files struct {
 
 func (o *files) add(c *cobra.Command) {
 	f := c.Flags()
-	f.StringArrayVar(&o.exclude, "exclude", nil, "spring filer og mapper over, der passer på mønstret `STI`, som \"kladder/**\"; kan gentages")
+	f.StringArrayVar(&o.exclude, "exclude", nil,
+		"spring filer og mapper over, der passer på mønstret `STI`, som \"kladder/**\"; kan gentages")
 	o.project.add(c)
 	f.StringVar(&o.meeting, "meeting", "", "mødets `DATO`, hvis den ikke står i sagen, som 2026-11-22")
 	f.BoolVar(&o.allowUnreadable, "allow-unreadable", false, "giv ikke status 2 for filer, der ikke kan læses")
@@ -99,12 +100,15 @@ func (o *shown) add(c *cobra.Command) {
 	f.StringVarP(&o.output, "output", "o", "", "skriv til `FIL` i stedet for skærmen")
 	f.StringSliceVar(&o.only, "only", nil, "kør kun kontrollerne `REGEL,...`")
 	f.BoolVar(&o.all, "all", false, "vis også de svage fund og dem, der ellers er foldet sammen")
-	f.StringVar(&o.failLevel, "fail-level", "", "giv status 1 fra `NIVEAU`: "+strings.Join(failLevels, ", ")+" (normalt som i sagstjek.toml, ellers fejl)")
+	f.StringVar(&o.failLevel, "fail-level", "",
+		"giv status 1 fra `NIVEAU`: "+strings.Join(failLevels, ", ")+" (normalt som i sagstjek.toml, ellers fejl)")
 	f.BoolVar(&o.noText, "no-text", false, "vis kun regel og sted, intet fra teksten")
 	f.BoolVar(&o.showClosed, "show-closed", false, "vis også tekst fra lukkede punkter")
 	f.StringVar(&o.color, "color", "auto", "farver: `VALG` er auto, altid eller aldrig")
 	f.StringVar(&o.date, "date", "", "regn med `DATO` som dags dato, som 2026-11-22")
-	for flag, values := range map[string][]string{"format": report.Formats(), "fail-level": failLevels, "color": {"auto", "altid", "aldrig"}} {
+	for flag, values := range map[string][]string{
+		"format": report.Formats(), "fail-level": failLevels, "color": {"auto", "altid", "aldrig"},
+	} {
 		_ = c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 	}
 }

@@ -82,7 +82,9 @@ func (o *lspFlags) serve(c *cobra.Command) error {
 }
 
 func (o *lspFlags) linter() (lsp.Linter, error) {
-	l, err := lint.New(lint.Options{Config: o.config, Profile: o.profile, Today: today(""), Only: ids(o.only), ShowClosed: o.showClosed, Remember: true})
+	l, err := lint.New(lint.Options{
+		Config: o.config, Profile: o.profile, Today: today(""), Only: ids(o.only), ShowClosed: o.showClosed, Remember: true,
+	})
 	if err != nil {
 		return nil, err
 	}

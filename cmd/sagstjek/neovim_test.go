@@ -81,7 +81,9 @@ func TestNeovim(t *testing.T) {
 	if want := strings.TrimSuffix(strings.Replace(neovimItem, "NemID", "MitID", 1), "\n"); got.Text != want {
 		t.Errorf("the text became %q", got.Text)
 	}
-	if want := (finding{"eneste-loesning", "eneste forsvarlige løsning", 4, strings.Index(line, "eneste")}); !slices.Contains(got.After, want) {
+	if want := (finding{
+		"eneste-loesning", "eneste forsvarlige løsning", 4, strings.Index(line, "eneste"),
+	}); !slices.Contains(got.After, want) {
 		t.Errorf("no %+v among %+v", want, got.After)
 	}
 }

@@ -53,7 +53,8 @@ func (o *newFlags) run(c *cobra.Command) error {
 	kind := strings.NewReplacer("oe", "ø", "ae", "æ", "aa", "å").Replace(strings.ToLower(o.kind))
 	switch {
 	case o.kind == "":
-		return wrongUse("skriv, hvilken slags sag det er, for eksempel: sagstjek new --type beslutning. Der er: %s.", strings.Join(newTypes(), ", "))
+		return wrongUse("skriv, hvilken slags sag det er, for eksempel: sagstjek new --type beslutning. Der er: %s.",
+			strings.Join(newTypes(), ", "))
 	case !slices.Contains(newTypes(), kind):
 		return wrongUse("--type kan ikke være %q; skriv en af: %s", o.kind, strings.Join(newTypes(), ", "))
 	}

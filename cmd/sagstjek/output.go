@@ -64,9 +64,11 @@ func fitsOutput(output string, list []string) error {
 	case len(list) > 1:
 		return wrongUse("--output kan kun bruges med én fil ad gangen.")
 	case sameFile(output, list[0]):
-		return wrongUse("%s kan ikke både læses og skrives. Skriv --in-place, eller vælg et andet navn til --output.", filepath.Clean(output))
+		return wrongUse("%s kan ikke både læses og skrives. Skriv --in-place, eller vælg et andet navn til --output.",
+			filepath.Clean(output))
 	case !strings.EqualFold(filepath.Ext(output), filepath.Ext(list[0])):
-		return wrongUse("%s skal ende på %s som %s, for det, der skrives, er af samme slags.", filepath.Clean(output), filepath.Ext(list[0]), list[0])
+		return wrongUse("%s skal ende på %s som %s, for det, der skrives, er af samme slags.", filepath.Clean(output),
+			filepath.Ext(list[0]), list[0])
 	}
 	return nil
 }

@@ -48,7 +48,8 @@ func TestPages(t *testing.T) {
 		return
 	}
 	if !*update {
-		t.Fatalf("docs is stale (%s); write it anew with: go test ./cmd/sagstjek -run TestPages -update", strings.Join(append(stale, gone...), ", "))
+		t.Fatalf("docs is stale (%s); write it anew with: go test ./cmd/sagstjek -run TestPages -update",
+			strings.Join(append(stale, gone...), ", "))
 	}
 	for _, name := range stale {
 		if err := os.MkdirAll(path.Dir(docs+name), 0o755); err != nil {
@@ -102,7 +103,8 @@ func marked(page string) string {
 func indexArticle(all []*checker.Rule) *article {
 	a := &article{}
 	a.title("Kontrollerne")
-	a.lead("En side for hver kontrol: hvorfor den er der, hvor den kommer fra, eksempler, indstillinger, hvordan man svarer på et fund, og cases at drøfte med kollegerne. Det samme viser »sagstjek forklar REGEL«. Øv dig med »sagstjek oev«.")
+	a.lead("En side for hver kontrol: hvorfor den er der, hvor den kommer fra, eksempler, indstillinger, hvordan man " +
+		"svarer på et fund, og cases at drøfte med kollegerne. Det samme viser »sagstjek forklar REGEL«. Øv dig med »sagstjek oev«.")
 	for _, d := range codex.Duties() {
 		a.heading(d.Name)
 		a.para(d.Asks + " Det ser ingen kontrol: " + lower(d.Limit))
@@ -119,7 +121,8 @@ func indexArticle(all []*checker.Rule) *article {
 func casesArticle(all []*checker.Rule) *article {
 	a := &article{}
 	a.title("De 29 cases")
-	a.lead("Kodeksets opdigtede cases, fortalt kort og med egne ord, til at drøfte med kollegerne. De er ikke om nogen bestemt sag eller kommune.")
+	a.lead("Kodeksets opdigtede cases, fortalt kort og med egne ord, til at drøfte med kollegerne. De er ikke om " +
+		"nogen bestemt sag eller kommune.")
 	for _, c := range codex.Cases() {
 		a.heading(fmt.Sprintf("Case %d: %s", c.Number, c.Name))
 		a.para(c.Story)

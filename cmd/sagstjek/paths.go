@@ -59,7 +59,8 @@ func (in *input) nothing(args []string) error {
 	where := "»" + strings.Join(args, "«, »") + "«"
 	switch {
 	case in.Excluded:
-		return wrongUse("der er ingen filer at tjekke i %s, når det, der er udeladt i sagstjek.toml eller med --exclude, ikke regnes med. Nævn en fil, så bliver den tjekket.", where)
+		return wrongUse("der er ingen filer at tjekke i %s, når det, der er udeladt i sagstjek.toml eller med "+
+			"--exclude, ikke regnes med. Nævn en fil, så bliver den tjekket.", where)
 	case in.Skipped > 0:
 		return wrongUse("der er ingen filer at tjekke i %s. %s sagstjek læser .docx, .odt, .html, .md og .txt.", where, in.passedOver())
 	}

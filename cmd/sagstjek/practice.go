@@ -101,7 +101,8 @@ func (o *practiceFlags) rules(l *lint.Linter) (asked, others []*checker.Rule, er
 	}
 	one := slices.DeleteFunc(slices.Clone(asked), func(r *checker.Rule) bool { return r.Compare != nil })
 	if len(one) == 0 && len(asked) > 0 {
-		return nil, nil, wrongUse("kontrollen %s ser på to udkast, og øvelsen viser kun ét. Læs i stedet: sagstjek forklar %s", asked[0].ID, asked[0].ID)
+		return nil, nil, wrongUse("kontrollen %s ser på to udkast, og øvelsen viser kun ét. Læs i stedet: sagstjek "+
+			"forklar %s", asked[0].ID, asked[0].ID)
 	}
 	asked = one
 	known = slices.DeleteFunc(slices.Clone(known), func(r *checker.Rule) bool { return r.Compare != nil })

@@ -43,7 +43,8 @@ func TestQuestions(t *testing.T) {
 		}
 		bad := len(asked.marks) > 0
 		kinds[bad]++
-		if got := slices.Index(asked.choices, d.rule) + 1; len(asked.choices) != 3 || got == 0 || bad && asked.right != got || !bad && asked.right != 4 {
+		if got := slices.Index(asked.choices, d.rule) + 1; len(asked.choices) != 3 || got == 0 ||
+			bad && asked.right != got || !bad && asked.right != 4 {
 			t.Errorf("%s: right is %d of %d choices", d.rule.ID, asked.right, len(asked.choices))
 		}
 		reacting, _ := q.linter.Reacting(".", d.rule, d.example)
@@ -104,10 +105,12 @@ func TestScore(t *testing.T) {
 		_ = r.Flush()
 		return out.String()
 	}
-	if out := play(func(q question) int { return q.right }); !strings.Contains(out, "6 af 6 rigtige.") || strings.Contains(out, "Læs mere") {
+	if out := play(func(q question) int { return q.right }); !strings.Contains(out, "6 af 6 rigtige.") ||
+		strings.Contains(out, "Læs mere") {
 		t.Errorf("all right:\n%s", out)
 	}
-	if out := play(func(q question) int { return q.right%4 + 1 }); !strings.Contains(out, "0 af 6 rigtige.") || strings.Count(out, "Læs mere") != 6 {
+	if out := play(func(q question) int { return q.right%4 + 1 }); !strings.Contains(out, "0 af 6 rigtige.") ||
+		strings.Count(out, "Læs mere") != 6 {
 		t.Errorf("all wrong:\n%s", out)
 	}
 }

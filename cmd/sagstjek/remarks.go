@@ -66,14 +66,16 @@ func (r *annotateRun) keep(target, path string, doc *document.Document) ([]write
 	}
 	old, err := r.read(target, data)
 	if err != nil {
-		return nil, fmt.Errorf("%s findes i forvejen og kan ikke læses. Den er ikke overskrevet. Slet eller omdøb den, og prøv igen", target)
+		return nil, fmt.Errorf("%s findes i forvejen og kan ikke læses. Den er ikke overskrevet. Slet eller omdøb "+
+			"den, og prøv igen", target)
 	}
 	mark := writer.Origin(data, old.Format)
 	switch {
 	case mark == "" && r.flags.output != "":
 		return nil, fmt.Errorf("%s findes i forvejen og er ikke en kopi fra sagstjek. Den er ikke overskrevet. Vælg et andet navn", target)
 	case !lint.SameText(mark, old) && old.Text != doc.Text:
-		return nil, fmt.Errorf("teksten i %s er ændret, siden sagstjek skrev den. Den er ikke overskrevet. Flyt ændringerne over i %s, og slet eller omdøb kopien; eller brug sagstjek på kopien selv", target, filepath.Base(path))
+		return nil, fmt.Errorf("teksten i %s er ændret, siden sagstjek skrev den. Den er ikke overskrevet. Flyt "+
+			"ændringerne over i %s, og slet eller omdøb kopien; eller brug sagstjek på kopien selv", target, filepath.Base(path))
 	}
 	lint.WrittenIn(old, mark)
 	return carry(old, doc), nil

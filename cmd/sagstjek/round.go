@@ -88,7 +88,9 @@ func (r *round) answer(ctx context.Context, most int) (int, error) {
 // explain tells of the rule the text is an example of.
 func (r *round) explain(q question) {
 	if len(q.marks) == 0 {
-		r.para("", fmt.Sprintf("Teksten er et eksempel på noget, %s ikke reagerer på. Det siger ikke, at den er god i andre henseender.", q.rule.ID))
+		r.para("",
+			fmt.Sprintf("Teksten er et eksempel på noget, %s ikke reagerer på. Det siger ikke, at den er god i andre "+
+				"henseender.", q.rule.ID))
 		r.para("Ellers ville den sige: ", withBody(q.rule.Message))
 	} else {
 		r.para("", fmt.Sprintf("%s: %s", q.rule.ID, withBody(q.rule.Message)))

@@ -71,7 +71,8 @@ func markFolder(out io.Writer, kept string) error {
 	if _, err := os.Stat(path); err == nil {
 		return nil
 	}
-	const note = "# Indstillinger for sagstjek i denne mappe. Filen må gerne være tom, men skal blive liggende:\n# ved den finder sagstjek svarene i mappen. »sagstjek config« viser, hvad der gælder.\n"
+	const note = "# Indstillinger for sagstjek i denne mappe. Filen må gerne være tom, men skal blive liggende:\n" +
+		"# ved den finder sagstjek svarene i mappen. »sagstjek config« viser, hvad der gælder.\n"
 	if err := writeWhole(path, []byte(note)); err != nil {
 		return err
 	}

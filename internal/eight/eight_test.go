@@ -31,7 +31,8 @@ func TestEight(t *testing.T) {
 			shift := 8 * uint(i)
 			if byte(v>>shift) != c || byte(lower>>shift) != small ||
 				within>>shift&0xff != high(first <= c && c <= last) || letters>>shift&0xff != high(small >= 'a' && small <= 'z') {
-				t.Fatalf("%q from %d on, byte %d, between %q and %q: %x, within %x, letters %x, lower %x", text, at, i, first, last, v, within, letters, lower)
+				t.Fatalf("%q from %d on, byte %d, between %q and %q: %x, within %x, letters %x, lower %x", text, at, i,
+					first, last, v, within, letters, lower)
 			}
 		}
 		if AnyBelow(v, first) != below {

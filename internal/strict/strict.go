@@ -32,7 +32,8 @@ func Decode(name string, data []byte, v any) error {
 		}
 	case errors.As(err, &wrong):
 		row, col := wrong.Position()
-		return fmt.Errorf("%s:%d:%d: linjen er ikke skrevet, som en TOML-fil skal være (%s)\n    %s", name, row, col, strings.TrimPrefix(wrong.Error(), "toml: "), line(data, row))
+		return fmt.Errorf("%s:%d:%d: linjen er ikke skrevet, som en TOML-fil skal være (%s)\n    %s", name, row, col,
+			strings.TrimPrefix(wrong.Error(), "toml: "), line(data, row))
 	}
 	return fmt.Errorf("%s: %w", name, err)
 }

@@ -23,7 +23,9 @@ type story struct {
 }
 
 func newStory(p *checker.Pass, at []int) *story {
-	s := &story{p: p, at: at, blocks: map[*document.Block]bool{}, sections: map[*document.Section]bool{}, headed: map[*document.Section]bool{}}
+	s := &story{
+		p: p, at: at, blocks: map[*document.Block]bool{}, sections: map[*document.Section]bool{}, headed: map[*document.Section]bool{},
+	}
 	s.whole = len(at) == 1 && p.Sentences[at[0]].Section == nil
 	for _, i := range at {
 		s.blocks[p.Sentences[i].Block] = true
@@ -86,7 +88,12 @@ func (s *story) ofError(at *document.Section) bool {
 	known, ok := s.headed[at]
 	if !ok {
 		head := danish.Fold(s.p.Text(at.Heading))
-		for _, part := range []string{"fejl", "galt", "hændelse", "er sket", "er der sket", "skete", "forløb", "svigt", "berørt", "ramt", "omfang", "genopret", "læring", "lærer", "årsag", "tilbagebetaling", "ses på igen", "forebyg", "tidslinje", "gentage", "ikke igen", "kunne det ske", "er ændret", "er der gjort", "er gjort", "gøres der", "gør vi", "lavet om", "fremover", "herefter"} {
+		for _, part := range []string{
+			"fejl", "galt", "hændelse", "er sket", "er der sket", "skete", "forløb", "svigt", "berørt", "ramt",
+			"omfang", "genopret", "læring", "lærer", "årsag", "tilbagebetaling", "ses på igen", "forebyg", "tidslinje",
+			"gentage", "ikke igen", "kunne det ske", "er ændret", "er der gjort", "er gjort", "gøres der", "gør vi",
+			"lavet om", "fremover", "herefter",
+		} {
 			known = known || strings.Contains(head, part)
 		}
 		known = known && !strings.Contains(head, "videre forløb")

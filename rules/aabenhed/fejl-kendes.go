@@ -9,7 +9,8 @@ import (
 
 // storyCues are the cue sets by which an error's story is known.
 var storyCues = map[string][]string{
-	"fejl": told, "afvigelse": departs, "skred": departsFurther, "fremmede": strangers, "selv": acting, "andres": ofOthers, "aendret": changes, "harmloes": harmless, "vores": ourOwn, "emne": subject, "omtale": mention,
+	"fejl": told, "afvigelse": departs, "skred": departsFurther, "fremmede": strangers, "selv": acting,
+	"andres": ofOthers, "aendret": changes, "harmloes": harmless, "vores": ourOwn, "emne": subject, "omtale": mention,
 	"afsloeret": slices.Concat(reveals, revealsFurther), "oprejsning": slices.Concat(amends, amendsFurther),
 }
 
@@ -17,7 +18,8 @@ var storyCues = map[string][]string{
 // municipality did not do as it should.
 func slipped(p *checker.Pass) (out []int) {
 	for _, h := range p.Said("skred") {
-		if i := h.Sentence; p.Sentences[i].Point < 0 && tells(p, i) && (!p.Has("fremmede", i) || p.Has("vores", i) || p.Has("selv", i)) && (signed(p, i, 3) || joined(p, i)) {
+		if i := h.Sentence; p.Sentences[i].Point < 0 && tells(p, i) &&
+			(!p.Has("fremmede", i) || p.Has("vores", i) || p.Has("selv", i)) && (signed(p, i, 3) || joined(p, i)) {
 			out = append(out, i)
 		}
 	}
@@ -71,4 +73,6 @@ func changed(p *checker.Pass, i, reach int) bool {
 }
 
 // people are those an error may touch, and the cases it was made in.
-var people = danish.WordSet("borgere børn elever familier forældre beboere husstande ansøgere ansøgninger sager afgørelser afslag regninger brugere kunder ejere lejere pensionister ældre unge klubber foreninger virksomheder bådejere breve påbud dispensationer tilladelser dagplejere lærere")
+var people = danish.WordSet("borgere børn elever familier forældre beboere husstande ansøgere ansøgninger sager " +
+	"afgørelser afslag regninger brugere kunder ejere lejere pensionister ældre unge klubber foreninger virksomheder " +
+	"bådejere breve påbud dispensationer tilladelser dagplejere lærere")

@@ -19,7 +19,8 @@ func buries(p *checker.Pass) bool {
 	if p.Sentences[first].Section == nil || early(p, first, lead(p, first)) {
 		return false
 	}
-	return softBefore(p, "forsigtigt", first) || softBefore(p, "bredt", first) || softBefore(p, "mildt", first) || softBefore(p, "vagt", first)
+	return softBefore(p, "forsigtigt", first) || softBefore(p, "bredt", first) || softBefore(p, "mildt", first) ||
+		softBefore(p, "vagt", first)
 }
 
 // firstWrong is the first sentence that tells plainly what the municipality did wrong, or -1.
@@ -54,7 +55,8 @@ func costs(p *checker.Pass, h checker.Hit, plain bool) bool {
 	if s.Section == nil || s.Heading || s.Point >= 0 || p.Has("undtag", i) {
 		return false
 	}
-	if next := i + 1; !p.Has("foelge", i) && !(plain && next < len(p.Sentences) && p.Sentences[next].Block == s.Block && p.Has("foelge", next)) {
+	if next := i + 1; !p.Has("foelge", i) &&
+		!(plain && next < len(p.Sentences) && p.Sentences[next].Block == s.Block && p.Has("foelge", next)) {
 		return false
 	}
 	return p.Has("myndigt", i) || !p.Has("harmloes", i) && !p.Has("andres", i) && !p.Has("fremmede", i)
@@ -67,7 +69,8 @@ func softBefore(p *checker.Pass, set string, plain int) bool {
 		if h.Sentence >= plain {
 			return false
 		}
-		if s.Section != nil && s.Section.Role != document.RoleRecommendation && apart(s, &p.Sentences[plain], plain-h.Sentence) && !p.Has("undtag", h.Sentence) {
+		if s.Section != nil && s.Section.Role != document.RoleRecommendation &&
+			apart(s, &p.Sentences[plain], plain-h.Sentence) && !p.Has("undtag", h.Sentence) {
 			report(p, h, plain)
 			return true
 		}
@@ -103,7 +106,8 @@ func plainWord(p *checker.Pass) int {
 // another section than it does.
 func lead(p *checker.Pass, i int) int {
 	for k := range p.Sentences[:i] {
-		if s := p.Sentences[k].Section; s != nil && s != p.Sentences[i].Section && s.Role != document.RoleRecommendation && s.Role != document.RoleSummary {
+		if s := p.Sentences[k].Section; s != nil && s != p.Sentences[i].Section &&
+			s.Role != document.RoleRecommendation && s.Role != document.RoleSummary {
 			return 1
 		}
 	}

@@ -71,7 +71,10 @@ func timesIn(p *checker.Pass, i int) int {
 		switch {
 		case years(w):
 			n += 2
-		case theSpan[w] && next == "efter", spans[w] && (next == "efter" || next == "senere") && (k+2 == len(words) || words[k+2].Break), seasons[w], w == "kl", (danish.IsMonth(w) || year(w)) && !dates, w == "samme" && sameTime[next], w == "uge" && next != "" && next[0] >= '0' && next[0] <= '9':
+		case theSpan[w] && next == "efter",
+			spans[w] && (next == "efter" || next == "senere") && (k+2 == len(words) || words[k+2].Break), seasons[w],
+			w == "kl", (danish.IsMonth(w) || year(w)) && !dates, w == "samme" && sameTime[next],
+			w == "uge" && next != "" && next[0] >= '0' && next[0] <= '9':
 			n++
 		}
 	}

@@ -16,36 +16,72 @@ var _ = add(&checker.Rule{
 	Kind:     checker.Absence,
 	Types:    []document.ItemType{document.Decision, document.Discussion, document.Information, document.Closed, document.Accounts},
 	Message:  "Her er en fejl nævnt. Fandt ikke både, hvornår den begyndte, og hvornår den blev opdaget.",
-	Why:      "Åbenhed om en fejl begynder med forløbet: hvornår den opstod, hvornår den blev opdaget, og om nogen havde spurgt til den før.",
-	Remedy:   "Skriv begge tidspunkter, for eksempel: »Fejlen opstod i januar 2024 og blev opdaget den 6. november 2025, da …«. Kendes de ikke endnu, så skriv det.",
-	Answer:   "Svar med, hvor forløbet er beskrevet.",
+	Why: "Åbenhed om en fejl begynder med forløbet: hvornår den opstod, hvornår den blev opdaget, og om nogen " +
+		"havde spurgt til den før.",
+	Remedy: "Skriv begge tidspunkter, for eksempel: »Fejlen opstod i januar 2024 og blev opdaget den 6. november " +
+		"2025, da …«. Kendes de ikke endnu, så skriv det.",
+	Answer: "Svar med, hvor forløbet er beskrevet.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl); case 23, 25 og 26", Claims: []string{"aabenhed-1", "case-19", "case-23", "case-24", "case-25", "case-26"}, Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl); case 23, 25 og 26",
+			Claims: []string{"aabenhed-1", "case-19", "case-23", "case-24", "case-25", "case-26"}, Seen: "2026-11-22"},
 	},
 	Cues: with(storyCues, map[string][]string{
-		"opdaget": append([]string{"(så|læste|hørte|ringede) (en|den|to|tre) .. (medarbejder|+medarbejder|borger|borgere|forælder|nabo|+leder|leder|kollega|pårørende)", "da .. (så|læste|hørte|ringede|skrev|lagde_mærke|undrede) .. (at|til|om|ind|sig)", "(bemærket|bemærkede|fandt|fundet|faldt_over|stødte_på|påpege*|henvend*|klag*|påbud|varsel|advare*|fik_besked|gennemgik|gennemgang*|gennemgået)", "(kommunen|forvaltningen|administrationen|afdelingen|direktionen|ledelsen|udvalget|kontoret|vi) .. (orienteret|underrettet)"}, slices.Concat(reveals, learnsOf)...),
+		"opdaget": append([]string{
+			"(så|læste|hørte|ringede) (en|den|to|tre) .. (medarbejder|+medarbejder|borger|borgere|forælder|nabo|" +
+				"+leder|leder|kollega|pårørende)",
+			"da .. (så|læste|hørte|ringede|skrev|lagde_mærke|undrede) .. (at|til|om|ind|sig)",
+			"(bemærket|bemærkede|fandt|fundet|faldt_over|stødte_på|påpege*|henvend*|klag*|påbud|varsel|advare*|" +
+				"fik_besked|gennemgik|gennemgang*|gennemgået)",
+			"(kommunen|forvaltningen|administrationen|afdelingen|direktionen|ledelsen|udvalget|kontoret|vi) .. (orienteret|underrettet)",
+		}, slices.Concat(reveals, learnsOf)...),
 		"begyndte": {
-			"(siden|perioden|årene|årrække)", "kom i brug", "tog i brug", "fra .. til", "(begyndte|begyndt|opstod|opstået|startede|skete|sket|begået)",
+			"(siden|perioden|årene|årrække)", "kom i brug", "tog i brug", "fra .. til",
+			"(begyndte|begyndt|opstod|opstået|startede|skete|sket|begået)",
 		},
 		"iaaret": {"i (2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027)"},
 		// The end of it, or what was done about it: no word of when it began.
-		"standset":     {"(sat_i_bero|indstillet|stoppet|standset|ophørt|lukket|taget_ned|fjernet|rettet|ringet_op|undskyldning|anmeldt|tilbagebetal*|efterbetal*|krediter*)", "(blev|er) .. (stoppet|standset|rettet|lukket|indstillet|skiftet)"},
-		"sidenda":      {"siden .. (blev|kom|begyndte|åbnede|flyttede|fik|overgik)", "(lige_fra|fra_begyndelsen|fra_starten|fra_første_færd)"},
-		"varede":       {"(siden|i_perioden|fra) (#|@maaneder|foråret|efteråret|sommeren|vinteren|årsskiftet)", "(begyndte|opstod|startede|kom_i_brug|gik_over)"},
-		"vedlejlighed": {"(opdaget|konstateret|fundet|set) ved (åbningen|optællingen|afleveringen|indvielsen|regnskabsafslutningen|årsafslutningen|udsendelsen|udleveringen|overtagelsen)", "så snart .. (opdagede|fandt|så|konstaterede|bemærkede)", "(opdaget|opdagede|konstateret|fundet|så|bemærkede) .. (efter|inden_for|samme|straks) .. (minutter|timer|time|timen|dag|dagen|aften|nat)"}, // as good as a date
-		"eftersyn":     {"(gennemgået|gennemgik|undersøgt|undersøgte|kontrolleret|kontrollerede|set_efter) .. (øvrige|andre|tilsvarende|lignende)", "(fandt|fundet|konstateret) .. ikke .. (andre|lignende|tilsvarende)"},                                                                                                                                                                        // whether it also happened elsewhere
-		"maalestok":    {"(gennemsnit*|normalår*)", "normalt år"},                                                                                                                                                                                                                                                                                                                                // years that something is measured by
-		"ukendt":       {"(kendes|vides|ved_vi) (endnu)? ikke .. (hvornår|hvor_længe)", "ikke muligt at fastslå .. hvornår"},
+		"standset": {
+			"(sat_i_bero|indstillet|stoppet|standset|ophørt|lukket|taget_ned|fjernet|rettet|ringet_op|undskyldning|" +
+				"anmeldt|tilbagebetal*|efterbetal*|krediter*)",
+			"(blev|er) .. (stoppet|standset|rettet|lukket|indstillet|skiftet)",
+		},
+		"sidenda": {
+			"siden .. (blev|kom|begyndte|åbnede|flyttede|fik|overgik)", "(lige_fra|fra_begyndelsen|fra_starten|fra_første_færd)",
+		},
+		"varede": {
+			"(siden|i_perioden|fra) (#|@maaneder|foråret|efteråret|sommeren|vinteren|årsskiftet)",
+			"(begyndte|opstod|startede|kom_i_brug|gik_over)",
+		},
+		"vedlejlighed": {
+			"(opdaget|konstateret|fundet|set) ved (åbningen|optællingen|afleveringen|indvielsen|" +
+				"regnskabsafslutningen|årsafslutningen|udsendelsen|udleveringen|overtagelsen)",
+			"så snart .. (opdagede|fandt|så|konstaterede|bemærkede)",
+			"(opdaget|opdagede|konstateret|fundet|så|bemærkede) .. (efter|inden_for|samme|straks) .. (minutter|timer|" +
+				"time|timen|dag|dagen|aften|nat)",
+		}, // as good as a date
+		"eftersyn": {
+			"(gennemgået|gennemgik|undersøgt|undersøgte|kontrolleret|kontrollerede|set_efter) .. (øvrige|andre|" +
+				"tilsvarende|lignende)",
+			"(fandt|fundet|konstateret) .. ikke .. (andre|lignende|tilsvarende)",
+		}, // whether it also happened elsewhere
+		"maalestok": {"(gennemsnit*|normalår*)", "normalt år"}, // years that something is measured by
+		"ukendt":    {"(kendes|vides|ved_vi) (endnu)? ikke .. (hvornår|hvor_længe)", "ikke muligt at fastslå .. hvornår"},
 	}),
 	Bad: []string{
 		"type: orientering\n[[Ved en fejl fik 40 familier i foråret 2025 for lidt i rabat.]] De får pengene i marts 2026.",
-		"type: orientering\n[[Ved en fejl har vi opkrævet 19 beboere for meget.]] Afdelingen har gennemgået opkrævningen på de øvrige hjem den 12. november 2026.",
+		"type: orientering\n[[Ved en fejl har vi opkrævet 19 beboere for meget.]] Afdelingen har gennemgået " +
+			"opkrævningen på de øvrige hjem den 12. november 2026.",
 		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Opkrævningen er nu stoppet.",
-		"# Gebyrer\n\n## Sagsfremstilling\n[[En række beboere har betalt mere, end de skulle.]] Det blev opdaget i maj 2026.\n\n## Videre forløb\nPengene betales tilbage fra januar 2027.",
-		"type: beslutning\n[[Kommunen har krævet gebyr uden hjemmel af 40 ejere.]] Det blev opdaget den 4. maj 2026. Driften koster 90.000 kr. om året fra 2028, og brevene sendes den 3. juni 2027.",
-		"type: orientering\n[[Kommunen har krævet gebyr uden hjemmel af 40 ejere.]] Det konstaterede en elev den 4. maj 2026, og chefen fik besked samme dag.",
+		"# Gebyrer\n\n## Sagsfremstilling\n" +
+			"[[En række beboere har betalt mere, end de skulle.]] Det blev opdaget i maj 2026.\n\n## Videre forløb\n" +
+			"Pengene betales tilbage fra januar 2027.",
+		"type: beslutning\n[[Kommunen har krævet gebyr uden hjemmel af 40 ejere.]] Det blev opdaget den 4. maj 2026. " +
+			"Driften koster 90.000 kr. om året fra 2028, og brevene sendes den 3. juni 2027.",
+		"type: orientering\n[[Kommunen har krævet gebyr uden hjemmel af 40 ejere.]] Det konstaterede en elev den 4. " +
+			"maj 2026, og chefen fik besked samme dag.",
 		"type: beslutning\n[[Ved en fejl i et regneark er 40 familier opkrævet for meget.]]",
-		"type: orientering\n[[Der er sendt regninger uden hjemmel.]] Det kom frem, da en revisor den 4. maj 2026 spurgte til dem. Opkrævningen blev stoppet samme dag.",
+		"type: orientering\n[[Der er sendt regninger uden hjemmel.]] Det kom frem, da en revisor den 4. maj 2026 " +
+			"spurgte til dem. Opkrævningen blev stoppet samme dag.",
 		"type: beslutning\n[[Ved en beklagelig fejl blev tilskuddet udbetalt to gange.]] Det er der taget hånd om.",
 		"type: regnskab\n[[Et eftersyn viste, at kommunen har glemt at hjemtage tilskud til flere elever.]] Det er nu bragt i orden.",
 	},
@@ -53,16 +89,20 @@ var _ = add(&checker.Rule{
 		"type: orientering\nVed en fejl udbetalte vi i maj 2026 for meget til ni klubber. En kasserer meldte det den 2. juni 2026.",
 		"type: orientering\nIt-vagten fandt den 8. oktober 2026, at vi havde glemt at lukke en adgang fra 2022.",
 		"type: orientering\nEn medarbejder glemte den 5. august at låse skabet. Vægteren opdagede det efter ti minutter.",
-		"# Redegørelse for fejl\n\n**Indstilling:** Ældre indstiller, at punktet godkendes.\n\n**Forløb:** Fejlen begyndte den 2. marts 2026 og blev opdaget den 14. april.",
+		"# Redegørelse for fejl\n\n**Indstilling:** Ældre indstiller, at punktet godkendes.\n\n" +
+			"**Forløb:** Fejlen begyndte den 2. marts 2026 og blev opdaget den 14. april.",
 		"type: orientering\nGulvet i hallen har svigtet. Skuret er opført uden tilladelse og kan ikke lovliggøres.",
-		"type: orientering\nVed en fejl er der fra januar til maj 2026 opkrævet for meget. Det blev opdaget den 4. juni 2026. De øvrige hjem er gennemgået den 8. juni 2026.",
+		"type: orientering\nVed en fejl er der fra januar til maj 2026 opkrævet for meget. Det blev opdaget den 4. " +
+			"juni 2026. De øvrige hjem er gennemgået den 8. juni 2026.",
 		"type: orientering\nDer var ikke tale om fejl i prøverne, og forsinkelsen skyldes ikke en fejl.",
 		"type: orientering\nVed en fejl blev breve sendt til naboer den 3. marts. Dagen efter henvendte en borger sig.",
 		"type: orientering\nDer er betalt for nyt granulat to gange.",
 		"type: beslutning\nDet ændrer ikke ved, at enhver har krav på hjælp. Sagen tages op igen.",
 		"type: regnskab\nEntreprenøren begik en fejl i belægningen, som blev rettet uden regning før afleveringen.",
-		"type: orientering\nKommunen har opkrævet gebyret uden hjemmel i perioden 2019-2025. Fejlen blev opdaget i marts 2026 af revisionen; en borger spurgte første gang i 2023.",
-		"type: orientering\nDen tager højde for fejl i elnettet. Vagten tilkaldes ved fejl på pumperne, og en fejl i måleren kan lukke anlægget.",
+		"type: orientering\nKommunen har opkrævet gebyret uden hjemmel i perioden 2019-2025. Fejlen blev opdaget i " +
+			"marts 2026 af revisionen; en borger spurgte første gang i 2023.",
+		"type: orientering\nDen tager højde for fejl i elnettet. Vagten tilkaldes ved fejl på pumperne, og en fejl i " +
+			"måleren kan lukke anlægget.",
 		"type: orientering\nSletningen har ved en fejl ikke virket, siden kameraerne blev tændt. Det opdagede en vagt den 4. maj 2026.",
 		"type: orientering\nDer var en slåfejl i referatet, som er rettet.",
 		"type: beslutning\nEn fejl i pumpen vil kunne ramme begge byer.",
@@ -106,7 +146,8 @@ var _ = add(&checker.Rule{
 					continue // what came later tells nothing of how it began
 				}
 			}
-			began = began || times > 1 && !(discovery && toldOf(p, i)) || !discovery && !p.Has("standset", i) || p.Has("begyndte", i) || p.Has("iaaret", i) && !p.Has("oprejsning", i)
+			began = began || times > 1 && !(discovery && toldOf(p, i)) || !discovery && !p.Has("standset", i) ||
+				p.Has("begyndte", i) || p.Has("iaaret", i) && !p.Has("oprejsning", i)
 			if began && found {
 				return
 			}
@@ -120,9 +161,19 @@ var _ = add(&checker.Rule{
 // learnsOf are the cues that somebody comes to know of an error, or tells the municipality of it:
 // "Revisor så det i maj", "Banken orienterede os".
 var learnsOf = []string{
-	"(fik|får) (det|dette)? (først)? at vide", "(til_kundskab|kundskab|erfarede|erfaret|afslørede|afsløret|afslører)", "(gjorde|gør|gjort) .. opmærksomme", "(dukkede|dukket) op", "(bragte|bragt) .. (for_dagen|for_en_dag|frem)", "(gjorde|gjort) indsigelse", "(reagerede|protesterede|noterede|rykkede)", "(meldte|indberettede) (det|fejlen|forholdet)", "(kom|kommet) (det|den|de)? (først)? (frem|for_dagen)", "(pegede|peget|peger) (os)? på (det|den|dem|fejlen|at|forholdet|forskellen)",
-	"(rejste|rejst) (det|den|dem|sagen|spørgsmålet|problemet)", "så (det|den|dem|fejlen|forskellen)", "(begyndte|begyndt) .. at (ringe|klage|spørge|skrive)", "(orienterede|underrettede|kontaktede|adviserede|kritiserede|kritiseret) (os|kommunen|forvaltningen|administrationen|borgerservice|+afdelingen|+kontoret)", "(stillede|stillet) .. spørgsmålet",
-	"(bad|bedt) om (en|et)? (opgørelse|redegørelse|forklaring|aktindsigt|svar)", "(parti|borger|nabo|forælder|mor|far|medarbejder|+medarbejder|forening|læge|lærer|leder|advokat|journalist) (skrev|klagede|ringede|spurgte|rykkede|fandt|undrede)",
+	"(fik|får) (det|dette)? (først)? at vide", "(til_kundskab|kundskab|erfarede|erfaret|afslørede|afsløret|afslører)",
+	"(gjorde|gør|gjort) .. opmærksomme", "(dukkede|dukket) op", "(bragte|bragt) .. (for_dagen|for_en_dag|frem)",
+	"(gjorde|gjort) indsigelse", "(reagerede|protesterede|noterede|rykkede)",
+	"(meldte|indberettede) (det|fejlen|forholdet)", "(kom|kommet) (det|den|de)? (først)? (frem|for_dagen)",
+	"(pegede|peget|peger) (os)? på (det|den|dem|fejlen|at|forholdet|forskellen)",
+	"(rejste|rejst) (det|den|dem|sagen|spørgsmålet|problemet)", "så (det|den|dem|fejlen|forskellen)",
+	"(begyndte|begyndt) .. at (ringe|klage|spørge|skrive)",
+	"(orienterede|underrettede|kontaktede|adviserede|kritiserede|kritiseret) (os|kommunen|forvaltningen|" +
+		"administrationen|borgerservice|+afdelingen|+kontoret)",
+	"(stillede|stillet) .. spørgsmålet",
+	"(bad|bedt) om (en|et)? (opgørelse|redegørelse|forklaring|aktindsigt|svar)",
+	"(parti|borger|nabo|forælder|mor|far|medarbejder|+medarbejder|forening|læge|lærer|leder|advokat|" +
+		"journalist) (skrev|klagede|ringede|spurgte|rykkede|fandt|undrede)",
 }
 
 // discovered is the last day the story's discovery has, as year, month and day in one
@@ -147,7 +198,8 @@ func toldOf(p *checker.Pass, i int) bool {
 	words := p.Sentences[i].Words
 	for k := 1; k < len(words); k++ {
 		switch w := words[k].Fold; {
-		case w == "besked", w == "orienteret", w == "underrettet", sameTime[w] && words[k-1].Fold == "samme", w == "efter" && theSpan[words[k-1].Fold]:
+		case w == "besked", w == "orienteret", w == "underrettet", sameTime[w] && words[k-1].Fold == "samme",
+			w == "efter" && theSpan[words[k-1].Fold]:
 			return true
 		}
 	}

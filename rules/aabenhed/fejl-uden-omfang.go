@@ -22,50 +22,97 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv antal sager, borgere eller kroner. Kendes omfanget ikke endnu, så skriv, hvornår det opgøres.",
 	Answer:   "Svar med, hvor omfanget står.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl); case 10, 22, 23 og 25", Claims: []string{"aabenhed-1", "aabenhed-2", "case-10", "case-19", "case-22", "case-23", "case-24", "case-25"}, Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 6 (åbenhed om fejl); case 10, 22, 23 og 25",
+			Claims: []string{
+				"aabenhed-1", "aabenhed-2", "case-10", "case-19", "case-22", "case-23", "case-24", "case-25",
+			}, Seen: "2026-11-22"},
 	},
 	Cues: with(storyCues, map[string][]string{
-		"reserve": {"(indtil_videre|foreløbig|foreløbigt) .. (afsættes|afsat|reserve*|bevilges|hensættes|hensat)", "(afsættes|afsat|reserve*|bevilges|hensættes|hensat) .. (indtil_videre|foreløbig|foreløbigt)"},
-		"senere":  {"(hvorvidt|om|når) (alle|samtlige)", "(alle|samtlige) (dem|de)? (som|der|berørte|ramte) "}, // what will be told, and those that no figure tells of
-		"enkelt":  {"(overså|overset|glemte|glemt|tabte|mistede) (et|en) (brev|sag|ansøgning|underretning|henvendelse|klage|anmodning|mail)", "(da|hos|til|for|af|over_for|om|fik|modtog) (en|én|et|ét) (familie|borger|beboer|elev|ansøger|patient|husstand|virksomhed|forening|medarbejder|ejer|bruger|barn|afgørelse|ejendom|dreng|pige|kvinde|mand)"},
-		"samlet":  {"(beløbet|beløbene|drejer_sig|i_alt|tilsammen|samlet|omfatter|omfattet|tale_om|berør*|ramt|ramte)"},
-		"kontrol": {"(to|tre|fire) (medarbejdere|personer|sagsbehandlere|øjne|kolleger|nye|stikprøver)", "(har|er|får|kræver|skal|bruger) nu", "(købt|indkøbt|anskaffet|bestilt|installeret)", "(kursus|undervis*|oplær*|vejledning|vejledningen|vejledninger|skilte|skiltet)", "(ser|læser|regner|tjekker|kontrollerer|gennemgår) .. (efter|igennem)", "(tjekker|kontrollerer|gennemgår) .. (tilfældige|tilfældigt|udtrukne|stikprøve*)", "(hver|hvert|enhver|alle|de_første|fremover|herefter|nu) .. (læst|læses|ses_efter|set_efter|gennemgås|gennemgået|kontrolleres|godkendes|regnes|tjekkes|afprøves|stikprøve*)"}, // figures of what is done about it
+		"reserve": {
+			"(indtil_videre|foreløbig|foreløbigt) .. (afsættes|afsat|reserve*|bevilges|hensættes|hensat)",
+			"(afsættes|afsat|reserve*|bevilges|hensættes|hensat) .. (indtil_videre|foreløbig|foreløbigt)",
+		},
+		"senere": {
+			"(hvorvidt|om|når) (alle|samtlige)", "(alle|samtlige) (dem|de)? (som|der|berørte|ramte) ",
+		}, // what will be told, and those that no figure tells of
+		"enkelt": {
+			"(overså|overset|glemte|glemt|tabte|mistede) (et|en) (brev|sag|ansøgning|underretning|henvendelse|klage|" +
+				"anmodning|mail)",
+			"(da|hos|til|for|af|over_for|om|fik|modtog) (en|én|et|ét) (familie|borger|beboer|elev|ansøger|patient|" +
+				"husstand|virksomhed|forening|medarbejder|ejer|bruger|barn|afgørelse|ejendom|dreng|pige|kvinde|mand)",
+		},
+		"samlet": {"(beløbet|beløbene|drejer_sig|i_alt|tilsammen|samlet|omfatter|omfattet|tale_om|berør*|ramt|ramte)"},
+		"kontrol": {
+			"(to|tre|fire) (medarbejdere|personer|sagsbehandlere|øjne|kolleger|nye|stikprøver)",
+			"(har|er|får|kræver|skal|bruger) nu", "(købt|indkøbt|anskaffet|bestilt|installeret)",
+			"(kursus|undervis*|oplær*|vejledning|vejledningen|vejledninger|skilte|skiltet)",
+			"(ser|læser|regner|tjekker|kontrollerer|gennemgår) .. (efter|igennem)",
+			"(tjekker|kontrollerer|gennemgår) .. (tilfældige|tilfældigt|udtrukne|stikprøve*)",
+			"(hver|hvert|enhver|alle|de_første|fremover|herefter|nu) .. (læst|læses|ses_efter|set_efter|gennemgås|" +
+				"gennemgået|kontrolleres|godkendes|regnes|tjekkes|afprøves|stikprøve*)",
+		}, // figures of what is done about it
 		"omfang": {
-			"(kendes|vides) (endnu)? ikke .. (omfang*|hvor_mange|antal*)", "omfanget (kendes|er) .. ikke", "(vides|ved|kender) (vi|kommunen)? (endnu)? ikke .. (hvor_mange|hvor_meget|omfang*|antal*)", "(optællingen|opgørelsen|kortlægningen) er i gang", "ikke muligt at opgøre",
-			"# i alt", "(et_dusin|en_snes|hundredvis|tusindvis)", "hvor (mange|meget|stort) .. (kan|vides|kendes|ved) .. ikke", "(omfanget|antallet|tallet) .. (opgjort|gøres_op|tælles|optælles|forelægges|meldes)", "(én|en) (borger|beboer|elev|familie|ansøger|patient|husstand) (fik|modtog|blev|har) (ved_en_fejl|fejlagtigt|ved_et_uheld)", "(én|en) medarbejder (fik|modtog|blev) (ved_en_fejl|fejlagtigt|ved_et_uheld)", "(gøres|gjort|gør|tælles|talt) op .. (inden|senest|frem_til|i_løbet_af)", "(opgøres|opgjort|opgør|undersøges|afklares) .. (inden|senest|frem_til|i_løbet_af)", "gennemgå* .. (sager|afgørelser)", "stikprøve* .. (viste|viser|afslørede|fandt|fejl|forkert*)", "(fejl|forkert*) .. stikprøve*",
-			"(ingen|én|kun_en|en_enkelt) (borger|borgere|familie|familier|ansøger|beboer|elev|virksomhed|afgørelse) .. (berørt|ramt|fået|haft|nåede|påvirket)", "en (borger|familie|ansøger|beboer|elev|virksomhed|afgørelse) .. (berørt|ramt|påvirket)",
-			"(omfanget|antallet|beløbet) .. (ukendt|ukendte|kendes|opgøres|undersøges|afklares|ventes_opgjort)", "(tælle|tæller|optælle|opgøre|kortlægge|kortlægger) .. (berørte|ramte|sager|sagerne|omfang*)",
-			"(samtlige|alle|halvdelen|hver_anden|hver_tredje|en_tredjedel|to_tredjedele|en_fjerdedel) .. (berørt|berørte|ramt|omfattet|fået|betalt|opkrævet)", "(berørt|berører|ramt|ramte|rammer|drejer_sig_om|omfatter|gælder|tale_om) .. (samtlige|alle|halvdelen|hver_anden|hver_tredje|en_tredjedel|to_tredjedele|en_fjerdedel|én)",
-			"ikke .. (brugt|set|åbnet|læst|anvendt|udnyttet|ramt|berørt) .. (en_eneste|nogen|uvedkommende|andre)", "ingen (data|oplysninger|borgere|personer|andre|uvedkommende|familier|vælgere) .. (er|blev|har)",
+			"(kendes|vides) (endnu)? ikke .. (omfang*|hvor_mange|antal*)", "omfanget (kendes|er) .. ikke",
+			"(vides|ved|kender) (vi|kommunen)? (endnu)? ikke .. (hvor_mange|hvor_meget|omfang*|antal*)",
+			"(optællingen|opgørelsen|kortlægningen) er i gang", "ikke muligt at opgøre",
+			"# i alt", "(et_dusin|en_snes|hundredvis|tusindvis)",
+			"hvor (mange|meget|stort) .. (kan|vides|kendes|ved) .. ikke",
+			"(omfanget|antallet|tallet) .. (opgjort|gøres_op|tælles|optælles|forelægges|meldes)",
+			"(én|en) (borger|beboer|elev|familie|ansøger|patient|husstand) (fik|modtog|blev|har) (ved_en_fejl|" +
+				"fejlagtigt|ved_et_uheld)",
+			"(én|en) medarbejder (fik|modtog|blev) (ved_en_fejl|fejlagtigt|ved_et_uheld)",
+			"(gøres|gjort|gør|tælles|talt) op .. (inden|senest|frem_til|i_løbet_af)",
+			"(opgøres|opgjort|opgør|undersøges|afklares) .. (inden|senest|frem_til|i_løbet_af)",
+			"gennemgå* .. (sager|afgørelser)", "stikprøve* .. (viste|viser|afslørede|fandt|fejl|forkert*)", "(fejl|forkert*) .. stikprøve*",
+			"(ingen|én|kun_en|en_enkelt) (borger|borgere|familie|familier|ansøger|beboer|elev|virksomhed|" +
+				"afgørelse) .. (berørt|ramt|fået|haft|nåede|påvirket)",
+			"en (borger|familie|ansøger|beboer|elev|virksomhed|afgørelse) .. (berørt|ramt|påvirket)",
+			"(omfanget|antallet|beløbet) .. (ukendt|ukendte|kendes|opgøres|undersøges|afklares|ventes_opgjort)",
+			"(tælle|tæller|optælle|opgøre|kortlægge|kortlægger) .. (berørte|ramte|sager|sagerne|omfang*)",
+			"(samtlige|alle|halvdelen|hver_anden|hver_tredje|en_tredjedel|to_tredjedele|en_fjerdedel) .. (berørt|" +
+				"berørte|ramt|omfattet|fået|betalt|opkrævet)",
+			"(berørt|berører|ramt|ramte|rammer|drejer_sig_om|omfatter|gælder|tale_om) .. (samtlige|alle|halvdelen|" +
+				"hver_anden|hver_tredje|en_tredjedel|to_tredjedele|en_fjerdedel|én)",
+			"ikke .. (brugt|set|åbnet|læst|anvendt|udnyttet|ramt|berørt) .. (en_eneste|nogen|uvedkommende|andre)",
+			"ingen (data|oplysninger|borgere|personer|andre|uvedkommende|familier|vælgere) .. (er|blev|har)",
 			"ingen .. (har|nåede|blev|tog) .. (betalt|betale|mistet|ramt|skade|lidt)",
 			"(ét|en_enkelt|én) (tilfælde|sag|afgørelse)", "enkelt sag",
 		},
 	}),
 	Bad: []string{
 		"type: orientering\n[[Ved en fejl er fravær talt forkert.]] Tallene kontrolleres nu af to medarbejdere.",
-		"# Udlån af haller\n\n## Sagsfremstilling\n[[Faste tider blev udlejet igen til andre, og hold mødte forgæves op.]] Lejen er eftergivet.",
+		"# Udlån af haller\n\n## Sagsfremstilling\n" +
+			"[[Faste tider blev udlejet igen til andre, og hold mødte forgæves op.]] Lejen er eftergivet.",
 		"type: orientering\n[[Kommunen har opkrævet gebyret uden hjemmel.]] Beløbet betales af puljen til rettelser, som er på 900.000 kr.",
 		"type: orientering\n[[Ved en fejl er fravær talt forkert.]] Skemaet har nu tre felter.",
 		"type: orientering\n[[Kommunen har opkrævet mere end det loft, som gælder.]] Det blev opdaget i maj, og pengene er sendt tilbage.",
-		"type: orientering\n[[Ved en fejl er familier opkrævet 48 kr. pr. måltid for meget.]] En kollega ser nu de første 20 regninger efter.",
-		"type: orientering\n[[Der er konstateret fejl i beregningen af pension.]] De berørte får efterbetaling. Der tages nu en stikprøve på 25 nyansatte hver måned.",
+		"type: orientering\n[[Ved en fejl er familier opkrævet 48 kr. pr. måltid for meget.]] En kollega ser nu de " +
+			"første 20 regninger efter.",
+		"type: orientering\n[[Der er konstateret fejl i beregningen af pension.]] De berørte får efterbetaling. Der " +
+			"tages nu en stikprøve på 25 nyansatte hver måned.",
 		"type: orientering\n[[Der er konstateret fejl i beregningen på de seks skoler.]]",
 		"type: orientering\n[[Gebyret er opkrævet uden hjemmel.]] Alle, der har betalt, får brev.",
-		"type: orientering\n[[Nogle beboere har betalt mere, end de skulle.]] Det blev opdaget i maj, og rådet fandt, at alle berørte skulle have brev.",
+		"type: orientering\n[[Nogle beboere har betalt mere, end de skulle.]] Det blev opdaget i maj, og rådet " +
+			"fandt, at alle berørte skulle have brev.",
 		"type: orientering\n[[Der er konstateret fejl i beregningen af tilskud.]] Fejlen blev opdaget i marts 2026.",
-		"type: orientering\nDer er visse uregelmæssigheder i udbetalingerne. [[Det har vist sig, at betalingen for linned er sket uden hjemmel.]]",
+		"type: orientering\nDer er visse uregelmæssigheder i udbetalingerne. [[Det har vist sig, at betalingen for " +
+			"linned er sket uden hjemmel.]]",
 		"type: beslutning\n[[Kommunen har ved en fejl udbetalt for lidt i støtte til nogle borgere.]] Borgerne får besked.",
-		"type: orientering\n[[Byggeteamet har meddelt dispensation til tagterrasser i strid med lokalplan 41.]] Teamet har nu en fast rutine.",
+		"type: orientering\n[[Byggeteamet har meddelt dispensation til tagterrasser i strid med lokalplan 41.]] " +
+			"Teamet har nu en fast rutine.",
 		"type: orientering\n[[En gruppe familier har ikke fået det tilskud, de var bevilget.]] Det kom frem, da en mor ringede i juni.",
 	},
 	Good: []string{
 		"type: orientering\nVi glemte at varsle nabokommunen, da en familie flyttede.",
-		"# Databrud i lønsystemet\n\n## Sagsfremstilling\nDen 4. maj kunne alle ledere se lønsedler for 800 medarbejdere. Adgangen blev lukket.",
+		"# Databrud i lønsystemet\n\n## Sagsfremstilling\n" +
+			"Den 4. maj kunne alle ledere se lønsedler for 800 medarbejdere. Adgangen blev lukket.",
 		"type: orientering\nUdvalget orienteres om en fejl ved valget.\n\nDer blev 90 stemmer ikke talt med. De lå i et skab.",
 		"type: orientering\nDe gamle målere har en fejl i displayet, og eftersynet viste fejl på gyngerne.",
-		"# Fejlsendte breve\n\n## Sagsfremstilling\nBrevene gik til en forkert adresse. Det blev opdaget i maj.\n\n| Slags | Breve |\n|---|---|\n| Afslag | 12 |",
+		"# Fejlsendte breve\n\n## Sagsfremstilling\nBrevene gik til en forkert adresse. Det blev opdaget i maj.\n\n" +
+			"| Slags | Breve |\n|---|---|\n| Afslag | 12 |",
 		"type: orientering\nVed en fejl er fravær talt forkert. Omfanget gøres op inden den 1. juni.",
-		"# Fejl i afregningen\n\n## Kort fortalt\nKontoret overså en regel i afregningen.\n\n## Hvad gik galt?\nReglen var ny. Hos ni husstande passede tallet ikke.",
+		"# Fejl i afregningen\n\n## Kort fortalt\nKontoret overså en regel i afregningen.\n\n## Hvad gik galt?\n" +
+			"Reglen var ny. Hos ni husstande passede tallet ikke.",
 		"type: orientering\nDer er konstateret fejl i beregningen hos 14 skoler.",
 		"type: beslutning\nFlere ejendomme har ikke fået tilstrækkelig rensning, og ejerne har henvendt sig i 2025.",
 		"type: orientering\nDer er konstateret fejl i beregningen af tilskud i 712 sager, i alt 3,2 mio. kr.",
@@ -83,7 +130,9 @@ var _ = add(&checker.Rule{
 			if s.tells(i) && single(p, i) {
 				return
 			}
-			if counts(p, i) && (s.near(i, 0) || p.Has("afvigelse", i) || p.Has("skred", i) || p.Has("samlet", i) && (s.beside(i) || s.near(i, 4))) && !p.Has("reserve", i) && !p.Has("kontrol", i) {
+			if counts(p, i) &&
+				(s.near(i, 0) || p.Has("afvigelse", i) || p.Has("skred", i) ||
+					p.Has("samlet", i) && (s.beside(i) || s.near(i, 4))) && !p.Has("reserve", i) && !p.Has("kontrol", i) {
 				return
 			}
 		}
@@ -99,7 +148,8 @@ func single(p *checker.Pass, i int) bool { return p.Has("enkelt", i) && !p.Has("
 
 // listed reports whether an item with the error in its title counts it in a table.
 func listed(p *checker.Pass) bool {
-	return p.InTitle("emne") && slices.ContainsFunc(p.Sentences, func(s agenda.Sentence) bool { return s.Cell != nil && s.Cell.Row > 1 && s.Cell.Col > 1 })
+	return p.InTitle("emne") &&
+		slices.ContainsFunc(p.Sentences, func(s agenda.Sentence) bool { return s.Cell != nil && s.Cell.Row > 1 && s.Cell.Col > 1 })
 }
 
 // beside reports whether the sentence in front of sentence i in its block belongs to the story.
@@ -143,7 +193,9 @@ func ofPool(p *checker.Pass, i int, n danish.Number) bool {
 			return false
 		case w.Fold == "tages", w.Fold == "betales", w.Fold == "findes", w.Fold == "holdes", w.Fold == "ligger", w.Fold == "hentes":
 			paid = true
-		case paid && (strings.HasSuffix(w.Fold, "puljen") || strings.HasSuffix(w.Fold, "pulje") || strings.HasSuffix(w.Fold, "rammen") || strings.HasSuffix(w.Fold, "ramme") || strings.HasSuffix(w.Fold, "budget")):
+		case paid &&
+			(strings.HasSuffix(w.Fold, "puljen") || strings.HasSuffix(w.Fold, "pulje") ||
+				strings.HasSuffix(w.Fold, "rammen") || strings.HasSuffix(w.Fold, "ramme") || strings.HasSuffix(w.Fold, "budget")):
 			return true
 		}
 	}
@@ -152,7 +204,8 @@ func ofPool(p *checker.Pass, i int, n danish.Number) bool {
 
 // tool reports whether a unit is of what the work is done with, not of those it touches.
 func tool(unit string) bool {
-	return danish.EndsWith(unit, "systemer", "registre", "skemaer", "arbejdsgange", "skabeloner", "programmer", "kartoteker", "felt", "felter", "kolonner", "rubrikker", "trin", "knapper", "underskrifter", "versioner")
+	return danish.EndsWith(unit, "systemer", "registre", "skemaer", "arbejdsgange", "skabeloner", "programmer",
+		"kartoteker", "felt", "felter", "kolonner", "rubrikker", "trin", "knapper", "underskrifter", "versioner")
 }
 
 // perPiece reports whether an amount is the price of one of many ("38 kr. pr. tur").
@@ -178,9 +231,12 @@ func known(p *checker.Pass, i int, n danish.Number) bool {
 	return before == "de" || before == "alle" || before == "vores" || before == "kommunens" || before == "samtlige" || before == "har"
 }
 
-var places = danish.WordSet("huse botilbud bosteder tilbud skoler plejecentre plejehjem børnehuse centre teams distrikter områder kontorer steder haller biblioteker enheder udvalg")
+var places = danish.WordSet("huse botilbud bosteder tilbud skoler plejecentre plejehjem børnehuse centre teams " +
+	"distrikter områder kontorer steder haller biblioteker enheder udvalg")
 
 var periods = map[string]bool{
-	"": true, "årig": true, "årige": true, "uger": true, "uge": true, "måneder": true, "måned": true, "år": true, "dage": true, "dag": true, "timer": true, "time": true,
-	"gange": true, "minutter": true, "afdelinger": true, "møder": true, "temaaftener": true, "værksteder": true, "høringssvar": true, "deltagere": true, "systemer": true, "institutioner": true, "og": true, "i": true, "af": true,
+	"": true, "årig": true, "årige": true, "uger": true, "uge": true, "måneder": true, "måned": true, "år": true,
+	"dage": true, "dag": true, "timer": true, "time": true,
+	"gange": true, "minutter": true, "afdelinger": true, "møder": true, "temaaftener": true, "værksteder": true,
+	"høringssvar": true, "deltagere": true, "systemer": true, "institutioner": true, "og": true, "i": true, "af": true,
 }

@@ -30,13 +30,21 @@ func attachedSource(p *checker.Pass, body string) bool {
 // anyEdge reports whether any of the words begins or ends as one of the stems.
 func anyEdge(words []danish.Word, stems []string) bool {
 	return slices.ContainsFunc(words, func(w danish.Word) bool {
-		return slices.ContainsFunc(stems, func(stem string) bool { return strings.HasPrefix(w.Fold, stem) || strings.HasSuffix(w.Fold, stem) })
+		return slices.ContainsFunc(stems,
+			func(stem string) bool { return strings.HasPrefix(w.Fold, stem) || strings.HasSuffix(w.Fold, stem) })
 	})
 }
 
 var (
-	sourceWords = []string{"udtalelse", "afgørelse", "tilsyn", "revision", "beretning", "påbud", "ankestyrelse", "ombudsmand", "kritik", "påtale", "redegørelse"}
-	ownPapers   = []string{"udkast", "ældreråd", "seniorråd", "handicapråd", "rådet", "rådene", "bestyrelse", "bestyrelsen", "bestyrelser", "bestyrelserne", "lokalråd", "forening", "foreningen", "foreninger", "-med", "med-udvalg", "med-udvalget", "centermed", "lokalmed", "høring"}
+	sourceWords = []string{
+		"udtalelse", "afgørelse", "tilsyn", "revision", "beretning", "påbud", "ankestyrelse", "ombudsmand", "kritik",
+		"påtale", "redegørelse",
+	}
+	ownPapers = []string{
+		"udkast", "ældreråd", "seniorråd", "handicapråd", "rådet", "rådene", "bestyrelse", "bestyrelsen",
+		"bestyrelser", "bestyrelserne", "lokalråd", "forening", "foreningen", "foreninger", "-med", "med-udvalg",
+		"med-udvalget", "centermed", "lokalmed", "høring",
+	}
 )
 
 // sources are where the source of criticism can be found.
@@ -98,4 +106,7 @@ func bodyStem(w string) string {
 	return ""
 }
 
-var bodyStems = []string{"ankestyrelse", "ombudsmand", "datatilsyn", "arbejdstilsyn", "socialtilsyn", "ældretilsyn", "fødevarekontrol", "rigsrevision", "revision", "revisor", "bdo", "brandmyndighed", "patientsikkerhed"}
+var bodyStems = []string{
+	"ankestyrelse", "ombudsmand", "datatilsyn", "arbejdstilsyn", "socialtilsyn", "ældretilsyn", "fødevarekontrol",
+	"rigsrevision", "revision", "revisor", "bdo", "brandmyndighed", "patientsikkerhed",
+}

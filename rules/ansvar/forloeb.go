@@ -30,5 +30,6 @@ func shown(p *checker.Pass, h checker.Hit) document.Span {
 // proposes reports whether a word stands for what is put to the vote: the waiting it
 // brings is its price, not a shortage that is there.
 func proposes(w string) bool {
-	return danish.BeginsWith(w, "forslag", "model", "løsning", "alternativ", "scenari", "besparelse", "variant", "konsekvens", "ændringen", "omlægningen", "sammenlægningen")
+	return danish.BeginsWith(w, "forslag", "model", "løsning", "alternativ", "scenari", "besparelse", "variant",
+		"konsekvens", "ændringen", "omlægningen", "sammenlægningen")
 }

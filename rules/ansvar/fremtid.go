@@ -97,7 +97,8 @@ func ofFigures(p *checker.Pass, s *agenda.Sentence, words []danish.Word, k int) 
 	}
 	for b := k - 1; b >= max(0, k-4); b-- { // past "fra den 1."
 		if dates, ok := datedBy[words[b].Fold]; ok {
-			return dates && b > 0 && (paper.Has(&words[b-1]) || counted[words[b-1].Fold] || words[b].Fold == "fra" && estimate.Has(&words[b-1]))
+			return dates && b > 0 &&
+				(paper.Has(&words[b-1]) || counted[words[b-1].Fold] || words[b].Fold == "fra" && estimate.Has(&words[b-1]))
 		}
 	}
 	return false
@@ -124,7 +125,9 @@ func past(w string) bool {
 // does: a passive, or one of the common ones. That something begins does not tell who
 // does what, nor that a body meets about it.
 var presentVerb = danish.NewClass(func(w string) bool {
-	return actions[w] || strings.HasSuffix(w, "es") && len(w) > 4 && !strings.HasSuffix(w, "enes") && (!strings.HasSuffix(w, "ernes") || strings.HasSuffix(w, "fjernes")) && !ofTreatment[w]
+	return actions[w] ||
+		strings.HasSuffix(w, "es") && len(w) > 4 && !strings.HasSuffix(w, "enes") &&
+			(!strings.HasSuffix(w, "ernes") || strings.HasSuffix(w, "fjernes")) && !ofTreatment[w]
 })
 
 // over reports whether sentence i only tells what was done: it has a verb in the past and
@@ -142,25 +145,39 @@ func over(p *checker.Pass, i int) bool {
 }
 
 var (
-	pastVerbs = danish.WordSet(`fik modtog blev kom gik gav tog sendte holdt mødtes betalte skrev var havde svarede viste sagde udtalte afgav skete bad
-		pegede nævnte mente fandt oplyste meddelte besluttede godkendte vedtog foretrak anbefalede bestemte fastsatte stod lå drøftede behandlede ønskede orienterede konstaterede
-		konkluderede præsenterede foreslog bemærkede undersøgte vurderede lagde kvitterede tilsluttede deltog inviterede advarede støttede`)
-	notAhead = danish.WordSet(`mødtes holdtes afholdtes har havde blev var blevet været udløber udløb ophører hidtil nuværende eksisterende tidligere hvis såfremt dersom koster udgør
-		bad vedtog godkendte tiltrådte sendte bestilte modtog fandt indgik traf viste holdt lod så fik gav kom gik tog skulle måtte kunne ville sagde spurgte skete stod lå besøgte foreslår foreslås indstiller anbefaler usikkert ifølge`)
+	pastVerbs = danish.WordSet(`fik modtog blev kom gik gav tog sendte holdt mødtes betalte skrev var havde svarede
+		viste sagde udtalte afgav skete bad pegede nævnte mente fandt oplyste meddelte besluttede godkendte vedtog
+		foretrak anbefalede bestemte fastsatte stod lå drøftede behandlede ønskede orienterede konstaterede konkluderede
+		præsenterede foreslog bemærkede undersøgte vurderede lagde kvitterede tilsluttede deltog inviterede advarede
+		støttede`)
+	notAhead = danish.WordSet(`mødtes holdtes afholdtes har havde blev var blevet været udløber udløb ophører hidtil
+		nuværende eksisterende tidligere hvis såfremt dersom koster udgør bad vedtog godkendte tiltrådte sendte bestilte
+		modtog fandt indgik traf viste holdt lod så fik gav kom gik tog skulle måtte kunne ville sagde spurgte skete
+		stod lå besøgte foreslår foreslås indstiller anbefaler usikkert ifølge`)
 	timesToCome = danish.WordSet(`januar februar marts april maj juni juli august september oktober november december
-		foråret sommeren efteråret vinteren sommer vinter årsskiftet nytår jul påske sommerferien efterårsferien vinterferien skolestart sæsonen skoleåret
-		næste kvartal uge hvert forår efterår primo medio ultimo årligt halvårligt`)
-	habitual    = danish.WordSet("hvert årligt halvårligt") // tell of what is so every year
-	heard       = danish.WordSet("orienteret hørt drøftet spurgt forelagt")
-	datedBy     = map[string]bool{"fra": true, "i": true, "pr": true, "per": true, "af": true, "for": true, "til": false, "inden": false, "senest": false}
-	counted     = danish.WordSet("målt opgjort optalt talt registreret dateret udsendt")
-	repeated    = danish.WordSet("hver udgangen årlig årlige halvårlig halvårlige månedlig månedligt månedlige kvartalsvis kvartalsvist løbende undervejs igen halvår år måneder")
+		foråret sommeren efteråret vinteren sommer vinter årsskiftet nytår jul påske sommerferien efterårsferien
+		vinterferien skolestart sæsonen skoleåret næste kvartal uge hvert forår efterår primo medio ultimo årligt
+		halvårligt`)
+	habitual = danish.WordSet("hvert årligt halvårligt") // tell of what is so every year
+	heard    = danish.WordSet("orienteret hørt drøftet spurgt forelagt")
+	datedBy  = map[string]bool{
+		"fra": true, "i": true, "pr": true, "per": true, "af": true, "for": true, "til": false, "inden": false, "senest": false,
+	}
+	counted  = danish.WordSet("målt opgjort optalt talt registreret dateret udsendt")
+	repeated = danish.WordSet("hver udgangen årlig årlige halvårlig halvårlige månedlig månedligt månedlige " +
+		"kvartalsvis kvartalsvist løbende undervejs igen halvår år måneder")
 	everyWeek   = danish.WordSet("hver anden tredje fjerde pr")
-	ofTreatment = danish.WordSet("ejendommes deres fælles alles behandles afgøres besluttes anbefales foreslås vurderes skønnes opleves kendes findes mangler savnes")
-	seasons     = danish.WordSet("foråret sommeren efteråret vinteren")
-	actions     = danish.WordSet(`åbner lukker gælder lægger sender melder skriver holder samler indfører udbyder bygger flytter
-		træder går får kommer vender igangsætter gennemfører udarbejder orienterer inviterer fortsætter overgår tager modtager
-		forelægger fremlægger præsenterer vedtager behandler drøfter afslutter indvier leverer ansætter udsender offentliggør underretter
-		kontakter oplyser informerer trykker deler retter køber indkøber opsætter stiller slår graver sår maler fælder renser slukker tænder hænger river rydder tegner støber tømmer afleverer henter underviser ringer besøger
-		rekrutterer oplærer spørger planlægger udsteder anmelder udmønter etablerer opfører renoverer monterer lancerer planter følger afholder tilrettelægger forventer indkalder skifter ændrer afbestiller bestiller sørger opretter tilmelder klargør opdaterer fjerner indsender overdrager overfører sætter udfører registrerer indhenter underskriver udbetaler fordeler fremsender iværksætter opslår annoncerer varsler opsiger skilter asfalterer folierer`)
+	ofTreatment = danish.WordSet("ejendommes deres fælles alles behandles afgøres besluttes anbefales foreslås " +
+		"vurderes skønnes opleves kendes findes mangler savnes")
+	seasons = danish.WordSet("foråret sommeren efteråret vinteren")
+	actions = danish.WordSet(`åbner lukker gælder lægger sender melder skriver holder samler indfører udbyder bygger
+		flytter træder går får kommer vender igangsætter gennemfører udarbejder orienterer inviterer fortsætter overgår
+		tager modtager forelægger fremlægger præsenterer vedtager behandler drøfter afslutter indvier leverer ansætter
+		udsender offentliggør underretter kontakter oplyser informerer trykker deler retter køber indkøber opsætter
+		stiller slår graver sår maler fælder renser slukker tænder hænger river rydder tegner støber tømmer afleverer
+		henter underviser ringer besøger rekrutterer oplærer spørger planlægger udsteder anmelder udmønter etablerer
+		opfører renoverer monterer lancerer planter følger afholder tilrettelægger forventer indkalder skifter ændrer
+		afbestiller bestiller sørger opretter tilmelder klargør opdaterer fjerner indsender overdrager overfører sætter
+		udfører registrerer indhenter underskriver udbetaler fordeler fremsender iværksætter opslår annoncerer varsler
+		opsiger skilter asfalterer folierer`)
 )

@@ -12,24 +12,50 @@ import (
 // what it is against or for.
 var efforts = []string{
 	"(" + taking + ") .. (" + effort + ")", "(" + effort + ") .. (" + taken + ")",
-	"(indsats|indsatsen|indsatser|+indsats|+indsatser|kampagne|tiltag|initiativ|initiativer) (mod|for|til|over_for|imod|blandt)", "program (mod|imod|over_for|blandt)",
+	"(indsats|indsatsen|indsatser|+indsats|+indsatser|kampagne|tiltag|initiativ|initiativer) (mod|for|til|over_for|" +
+		"imod|blandt)",
+	"program (mod|imod|over_for|blandt)",
 	"(ansættes|ansætter) .. (+vejleder|+vejledere|mentor|mentorer|boligsociale|gadeplansmedarbejder*|brobygger*|fremskudte)",
-	"(indgår|indgås|indgå) .. (samarbejdet|partnerskabet|fællesskabet)", "(tilbyder|tilbydes) .. (hjælp|mad|+mad|træning|undervisning|kurser|samtaler|støtte|rådgivning|+rådgivning|+samtaler|forløb|+forløb|kursus)",
-	"(etablerer|etableres|etablere|åbner|åbnes) .. (rådgivning|+rådgivning|værested|+værested|mødested|familiehus|ungehus|mentorkorps|aktivitetstilbud)",
+	"(indgår|indgås|indgå) .. (samarbejdet|partnerskabet|fællesskabet)",
+	"(tilbyder|tilbydes) .. (hjælp|mad|+mad|træning|undervisning|kurser|samtaler|støtte|rådgivning|+rådgivning|" +
+		"+samtaler|forløb|+forløb|kursus)",
+	"(etablerer|etableres|etablere|åbner|åbnes) .. (rådgivning|+rådgivning|værested|+værested|mødested|familiehus|" +
+		"ungehus|mentorkorps|aktivitetstilbud)",
 }
 
 const (
-	effort = "indsats|indsatsen|indsatser|indsatserne|+indsats|+indsatsen|+indsatser|+indsatserne|indsatsplan|indsatsplanen|tilbuddet|ordningen|+ordning|+ordningen|kampagne|kampagnen|+kampagne|+kampagnen|konceptet|initiativet|initiativerne|tiltag|tiltagene|værdigrundlag|værdigrundlaget|charter|partnerskab|partnerskabet|fælles_retning|vision|visionen|+program|+programmet|" + effortPlans
-	taking = "godkender|vedtager|tiltræder|indfører|igangsætter|iværksætter|opretter|prioriterer|søsætter|afprøver|drøfter|forlænger|viderefører|styrker|udvider|starter|tilslutter_sig|indgår|indgår_i|indgås|godkende|vedtage|indføre|igangsætte|iværksætte|oprette|prioritere|udvide|forlænge"
-	taken  = "godkendes|vedtages|tiltrædes|indføres|igangsættes|iværksættes|sættes_i_gang|sættes_i_værk|oprettes|prioriteres|søsættes|afprøves|drøftes|forlænges|videreføres|styrkes|udvides|startes|gøres_permanent|permanentgøres"
+	effort = "indsats|indsatsen|indsatser|indsatserne|+indsats|+indsatsen|+indsatser|+indsatserne|indsatsplan|" +
+		"indsatsplanen|tilbuddet|ordningen|+ordning|+ordningen|kampagne|kampagnen|+kampagne|+kampagnen|konceptet|" +
+		"initiativet|initiativerne|tiltag|tiltagene|værdigrundlag|værdigrundlaget|charter|partnerskab|partnerskabet|" +
+		"fælles_retning|vision|visionen|+program|+programmet|" + effortPlans
+	taking = "godkender|vedtager|tiltræder|indfører|igangsætter|iværksætter|opretter|prioriterer|søsætter|afprøver|" +
+		"drøfter|forlænger|viderefører|styrker|udvider|starter|tilslutter_sig|indgår|indgår_i|indgås|godkende|" +
+		"vedtage|indføre|igangsætte|iværksætte|oprette|prioritere|udvide|forlænge"
+	taken = "godkendes|vedtages|tiltrædes|indføres|igangsættes|iværksættes|sættes_i_gang|sættes_i_værk|oprettes|" +
+		"prioriteres|søsættes|afprøves|drøftes|forlænges|videreføres|styrkes|udvides|startes|gøres_permanent|permanentgøres"
 )
 
 // effortPlans are the plans that work on people or nature; those that lay out land, pipes, time
 // or money are none.
-const effortPlans = "klimaplan*|klimahandlingsplan*|handlingsplan*|+handlingsplan|+handlingsplanen|trivselsplan*|sundhedsplan*|biodiversitetsplan*|naturplan*|integrationsplan*|beskæftigelsesplan*|ungeplan*|cykelplan*|trafiksikkerhedsplan*|forebyggelsesplan*|demensplan*|fraværsplan*|rekrutteringsplan*|tryghedsplan*|ligestillingsplan*|bosætningsplan*|fritidsplan*|kulturplan*"
+const effortPlans = "klimaplan*|klimahandlingsplan*|handlingsplan*|+handlingsplan|+handlingsplanen|trivselsplan*|" +
+	"sundhedsplan*|biodiversitetsplan*|naturplan*|integrationsplan*|beskæftigelsesplan*|ungeplan*|cykelplan*|" +
+	"trafiksikkerhedsplan*|forebyggelsesplan*|demensplan*|fraværsplan*|rekrutteringsplan*|tryghedsplan*|" +
+	"ligestillingsplan*|bosætningsplan*|fritidsplan*|kulturplan*"
 
 // noEffort are what ends as they do and is none: what is bought or built, pay and papers.
-var noEffort = []string{"tilbuddet (på|fra)", "(grundvand*|drikkevand*|vandværk*|byggeprogram*|rumprogram*|boligprogram*|konkurrenceprogram*|anlægsprogram*|investeringsprogram*|arealprogram*|valgprogram*|computerprogram*|lønordning*|pensionsordning*|forsikringsordning*|betalingsordning*|indkøbsordning*|vagtordning*|fuldmagtsordning*|leasingordning*|arvsordning*|retningslinje*|tilstandsrapport*|afregningsordning*|låneordning*|delegationsordning*|evaluering*|redegørelse*|afrapportering*|tilbudsgiver*|antages|licitation*|entreprise*|navngiv*|nedlægges|ophæves|afvikles|pedelordning*|ferieordning*|affaldsordning*|+affaldsordning|tilskudsordning*|anlæg*|rådighedsbeløb*|bevilling*|frigive*|frigivelse|bygges|bygge|byggeriet|byggestart|opføres|opførelse|projektering|ombyg*|moderniser*|udskift*|renover*|lejes|flytt*|flytning*|placer*|tilsynsprogram*|borgermøde*|dialogmøde*|temamøde*|mødeprogram*|besøg|besøget|indvi*|sponsor*|status|midtvejsstatus|orientering*|indkøb*|vedtægt*|delegation*)"}
+var noEffort = []string{
+	"tilbuddet (på|fra)",
+	"(grundvand*|drikkevand*|vandværk*|byggeprogram*|rumprogram*|boligprogram*|konkurrenceprogram*|anlægsprogram*|" +
+		"investeringsprogram*|arealprogram*|valgprogram*|computerprogram*|lønordning*|pensionsordning*|" +
+		"forsikringsordning*|betalingsordning*|indkøbsordning*|vagtordning*|fuldmagtsordning*|leasingordning*|" +
+		"arvsordning*|retningslinje*|tilstandsrapport*|afregningsordning*|låneordning*|delegationsordning*|" +
+		"evaluering*|redegørelse*|afrapportering*|tilbudsgiver*|antages|licitation*|entreprise*|navngiv*|nedlægges|" +
+		"ophæves|afvikles|pedelordning*|ferieordning*|affaldsordning*|+affaldsordning|tilskudsordning*|anlæg*|" +
+		"rådighedsbeløb*|bevilling*|frigive*|frigivelse|bygges|bygge|byggeriet|byggestart|opføres|opførelse|" +
+		"projektering|ombyg*|moderniser*|udskift*|renover*|lejes|flytt*|flytning*|placer*|tilsynsprogram*|" +
+		"borgermøde*|dialogmøde*|temamøde*|mødeprogram*|besøg|besøget|indvi*|sponsor*|status|midtvejsstatus|" +
+		"orientering*|indkøb*|vedtægt*|delegation*)",
+}
 
 // takesEffort is the title or a point that names an effort to be taken, and not what is sold,
 // built or paid for it.
@@ -44,7 +70,8 @@ func takesEffort(p *checker.Pass) (checker.Hit, bool) {
 	}
 	for _, h := range p.Said("tiltag") {
 		i := h.Sentence
-		if !h.Negated && (p.Sentences[i].Point >= 0 || p.Sentences[i].Section == nil) && !p.Has("intettiltag", i) && !p.Has("handel", i) && !p.Excepted(i) {
+		if !h.Negated && (p.Sentences[i].Point >= 0 || p.Sentences[i].Section == nil) && !p.Has("intettiltag", i) &&
+			!p.Has("handel", i) && !p.Excepted(i) {
 			return h, true
 		}
 	}

@@ -29,7 +29,9 @@ func accountOf(p *checker.Pass) bool {
 		all++
 		if hasHappened(s) {
 			done++
-			counts = counts || slices.ContainsFunc(p.Numbers(i), func(n danish.Number) bool { return n.Kind == danish.Plain && weight(p, n) > 1 && !address(p, n) })
+			counts = counts ||
+				slices.ContainsFunc(p.Numbers(i),
+					func(n danish.Number) bool { return n.Kind == danish.Plain && weight(p, n) > 1 && !address(p, n) })
 		}
 	}
 	if _, ok := p.Named("kritik"); ok || ofError(p) {
@@ -42,7 +44,8 @@ func accountOf(p *checker.Pass) bool {
 // an attachment or the calendar of the item.
 func running(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
-	return !s.Heading && s.Section != nil && s.Cell == nil && s.Point < 0 && !s.In(document.RoleRecommendation) && !p.Attached(i) && !s.Aside() && !agendaLine(s)
+	return !s.Heading && s.Section != nil && s.Cell == nil && s.Point < 0 && !s.In(document.RoleRecommendation) &&
+		!p.Attached(i) && !s.Aside() && !agendaLine(s)
 }
 
 // hasHappened reports whether a sentence has a verb in the past or the perfect that tells
@@ -70,11 +73,14 @@ var befell = danish.WordSet("manglede opdagede rykkede klagede opsagde faldt ste
 // participle are the past participles that tell a change; a state like "bygget op om" or
 // "ansat af" is none.
 var participle = danish.NewClass(func(w string) bool {
-	return becomes[w] || danish.EndsWith(w, "eret", "rettet", "sendt", "flyttet", "lukket", "sluttet", "stadfæstet", "hjemvist", "genoptaget", "slettet", "betalt", "meldt", "modtaget", "gået", "søgt", "truffet")
+	return becomes[w] ||
+		danish.EndsWith(w, "eret", "rettet", "sendt", "flyttet", "lukket", "sluttet", "stadfæstet", "hjemvist",
+			"genoptaget", "slettet", "betalt", "meldt", "modtaget", "gået", "søgt", "truffet")
 })
 
-var becomes = danish.WordSet(`fået sat lagt taget målt fundet skrevet besvaret givet gjort ringet ført indført undervist omlagt afsagt sprunget rykket faldet vokset steget vaccineret
-	påpeget opdaget beklaget fjernet udbetalt erstattet besøgt svigtet glemt nægtet opkrævet ændret omskrevet nedlagt ansat bedt holdt mødtes fornyet brugt`)
+var becomes = danish.WordSet(`fået sat lagt taget målt fundet skrevet besvaret givet gjort ringet ført indført undervist
+	omlagt afsagt sprunget rykket faldet vokset steget vaccineret påpeget opdaget beklaget fjernet udbetalt erstattet
+	besøgt svigtet glemt nægtet opkrævet ændret omskrevet nedlagt ansat bedt holdt mødtes fornyet brugt`)
 
 // measuredIn reports whether a table of the item holds what is measured: two or more cells
 // with a bare number or a share.

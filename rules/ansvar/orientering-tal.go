@@ -29,7 +29,10 @@ func numberOfLaw(p *checker.Pass, h checker.Hit) bool {
 }
 
 // letters are what has a day of its own and tells no status.
-var letters = []string{"brev", "mail", "notat", "svar", "udtalelse", "prognose", "fremskrivning", "overslag", "tilbud", "aftalen", "retningslinjerne", "politikken", "bekendtgørelse"}
+var letters = []string{
+	"brev", "mail", "notat", "svar", "udtalelse", "prognose", "fremskrivning", "overslag", "tilbud", "aftalen",
+	"retningslinjerne", "politikken", "bekendtgørelse",
+}
 
 // writtenOn reports whether a date is that of a letter or a law: "notat af", "nr. 1406 af".
 func writtenOn(s *agenda.Sentence, date document.Span) bool {
@@ -67,9 +70,10 @@ func soFarTold(p *checker.Pass, i int) bool {
 
 var (
 	auxiliary = danish.WordSet("har havde er blev bliver")
-	tally     = danish.WordSet(`kom fik gik tog gav stod lå var blev begyndte startede deltog modtog benyttede brugte besøgte søgte svarede mødte faldt steg solgte lånte
-		bruger benytter deltager får modtager venter mangler søger følger svarer går
-		nu endnu hidtil indtil siden allerede foreløbig heraf mod flere færre sidste senest pr igen tilbage under over kun listen ventelisten køen`)
+	tally     = danish.WordSet(`kom fik gik tog gav stod lå var blev begyndte startede deltog modtog benyttede brugte
+		besøgte søgte svarede mødte faldt steg solgte lånte bruger benytter deltager får modtager venter mangler søger
+		følger svarer går nu endnu hidtil indtil siden allerede foreløbig heraf mod flere færre sidste senest pr igen
+		tilbage under over kun listen ventelisten køen`)
 )
 
 // weight is how much a number tells of a status. One written out ("seks konsulenter")

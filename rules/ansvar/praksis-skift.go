@@ -13,7 +13,9 @@ var today = []string{
 	"(har|er|blev) siden # .. (" + soFar + "|kun|aldrig)", "siden # har .. (" + soFar + "|kun)", "haft hver (sin|deres)",
 }
 
-const soFar = "gives|giver|givet|kan|må|får|fået|kræves|kræver|krævet|tilbydes|tilbudt|betaler|betalt|afslået|afslås|afvist|afvises|udlejes|lånt|låner|tilladt|tillades|skal|skulle|bringes|bragt|kunnet|måttet|lov|krav|køres|kørt|bevilget|bevilges|fordeles|tildeles"
+const soFar = "gives|giver|givet|kan|må|får|fået|kræves|kræver|krævet|tilbydes|tilbudt|betaler|betalt|afslået|afslås|" +
+	"afvist|afvises|udlejes|lånt|låner|tilladt|tillades|skal|skulle|bringes|bragt|kunnet|måttet|lov|krav|køres|kørt|" +
+	"bevilget|bevilges|fordeles|tildeles"
 
 // rewrites finds a rule for citizens of today with a new one soon behind it, where a point
 // decides rules: a change of practice in whatever words.
@@ -54,13 +56,20 @@ var ofRules = danish.NewClass(func(w string) bool {
 	return danish.EndsWith(w, rulesEnd...)
 })
 
-var rulesEnd = []string{"krav", "kravet", "kravene", "regler", "reglerne", "reglement", "reglementet", "administrationen", "standard", "standarden", "standarder", "tildelingen", "fordelingen", "linje", "linjen", "retningslinjer", "retningslinjerne", "kriterier", "kriterierne", "serviceniveau", "serviceniveauet", "servicemål", "servicemålet", "visitation", "visitationen", "vilkår", "vilkårene", "betingelser", "betingelserne", "principper", "principperne", "praksis", "licensordning", "licensordningen", "henstand"}
+var rulesEnd = []string{
+	"krav", "kravet", "kravene", "regler", "reglerne", "reglement", "reglementet", "administrationen", "standard",
+	"standarden", "standarder", "tildelingen", "fordelingen", "linje", "linjen", "retningslinjer", "retningslinjerne",
+	"kriterier", "kriterierne", "serviceniveau", "serviceniveauet", "servicemål", "servicemålet", "visitation",
+	"visitationen", "vilkår", "vilkårene", "betingelser", "betingelserne", "principper", "principperne", "praksis",
+	"licensordning", "licensordningen", "henstand",
+}
 
 // newRule reports whether sentence i tells a rule: somebody may, gets or must, and when, how
 // much at most or from now on.
 func newRule(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
-	if s.Heading || s.Voice != agenda.Administration || s.In(document.RoleEconomy, document.RoleHearing) || s.In(document.RoleLaw) || p.Has("idag", i) {
+	if s.Heading || s.Voice != agenda.Administration || s.In(document.RoleEconomy, document.RoleHearing) ||
+		s.In(document.RoleLaw) || p.Has("idag", i) {
 		return false
 	}
 	verb, limit := false, false
@@ -73,6 +82,7 @@ func newRule(p *checker.Pass, i int) bool {
 }
 
 var (
-	mayOrMust = danish.WordSet("kan må skal får gives kræves køres bringes behandles udlejes udlånes tildeles fordeles bevilges tilbydes ydes fældes dækkes tillades betaler imødekommes afslås visiteres godkendes støttes")
-	limits    = danish.WordSet("når hvis såfremt fremover herefter højst mindst kun alene stedet lodtrækning")
+	mayOrMust = danish.WordSet("kan må skal får gives kræves køres bringes behandles udlejes udlånes tildeles " +
+		"fordeles bevilges tilbydes ydes fældes dækkes tillades betaler imødekommes afslås visiteres godkendes støttes")
+	limits = danish.WordSet("når hvis såfremt fremover herefter højst mindst kun alene stedet lodtrækning")
 )

@@ -57,7 +57,8 @@ func timed(p *checker.Pass) bool {
 // headed as what does: "Ikrafttræden: 1. marts".
 func titledWhen(p *checker.Pass) bool {
 	for _, s := range p.Item.Sections {
-		if !s.Heading.Empty() && !s.Body.Empty() && danish.Holds(danish.Fold(p.Text(s.Heading)), "ikrafttræd", "virkningsdato", "overgang") {
+		if !s.Heading.Empty() && !s.Body.Empty() &&
+			danish.Holds(danish.Fold(p.Text(s.Heading)), "ikrafttræd", "virkningsdato", "overgang") {
 			return true
 		}
 	}
@@ -94,7 +95,9 @@ func ofPaper(p *checker.Pass, h checker.Hit) bool {
 func fromPaper(p *checker.Pass, h checker.Hit) bool {
 	words := p.Sentences[h.Sentence].Words
 	for k := 1; k+1 < len(words) && words[k].Span.Start < h.Span.End; k++ {
-		if words[k].Span.Start < h.Span.Start || words[k].Fold != "fra" && words[k].Fold != "pr" && words[k].Fold != "af" || words[k+1].Fold != "den" && !timely.Has(&words[k+1]) && (words[k+1].Fold[0] < '0' || words[k+1].Fold[0] > '9') {
+		if words[k].Span.Start < h.Span.Start ||
+			words[k].Fold != "fra" && words[k].Fold != "pr" && words[k].Fold != "af" ||
+			words[k+1].Fold != "den" && !timely.Has(&words[k+1]) && (words[k+1].Fold[0] < '0' || words[k+1].Fold[0] > '9') {
 			continue
 		}
 		b := k - 1
@@ -134,8 +137,9 @@ func unlessDecided(s *agenda.Sentence) bool {
 
 var (
 	refusing = danish.WordSet("afvises afslås forkastes nægtes beholdes aflyses fravælges")
-	opening  = danish.WordSet("siges siger bliver sker gives vedtages godkendes gennemføres vælges vælger beslutter besluttes gør gøres kommer støtter går")
-	denying  = danish.WordSet("nej ikke intet ingen ingenting")
+	opening  = danish.WordSet("siges siger bliver sker gives vedtages godkendes gennemføres vælges vælger beslutter " +
+		"besluttes gør gøres kommer støtter går")
+	denying = danish.WordSet("nej ikke intet ingen ingenting")
 )
 
 // lastsOrCounts reports whether a hit is the last day of something that is not the old
@@ -162,7 +166,10 @@ var paper = danish.NewClass(func(w string) bool {
 	return w == "tal" || strings.HasPrefix(w, "svar") || strings.HasPrefix(w, "høringssvar") || danish.Holds(w, papers...)
 })
 
-var papers = []string{"måling", "tælling", "tallene", "opgørelse", "udtræk", "undersøgelse", "statistik", "notat", "rapport", "analyse", "journal", "register", "oversigt", "brev", "erfaring", "regnskab", "referat", "redegørelse", "udtalelse"}
+var papers = []string{
+	"måling", "tælling", "tallene", "opgørelse", "udtræk", "undersøgelse", "statistik", "notat", "rapport", "analyse",
+	"journal", "register", "oversigt", "brev", "erfaring", "regnskab", "referat", "redegørelse", "udtalelse",
+}
 
 // estimate are the words for what is from a day only where it says so: "vurderingen fra maj",
 // but not "laver en vurdering i maj".
@@ -170,7 +177,10 @@ var estimate = danish.NewClass(func(w string) bool {
 	return danish.Holds(w, estimates...)
 })
 
-var estimates = []string{"prognose", "fremskrivning", "overslag", "beregning", "vurdering", "skøn", "retningslinjerne", "politikken", "aftalen", "gennemgang", "listen", "elevtal", "priserne", "bygningssyn"}
+var estimates = []string{
+	"prognose", "fremskrivning", "overslag", "beregning", "vurdering", "skøn", "retningslinjerne", "politikken",
+	"aftalen", "gennemgang", "listen", "elevtal", "priserne", "bygningssyn",
+}
 
 // answered reports whether a hit dates what was counted or asked about: "svarene fra april".
 func answered(p *checker.Pass, h checker.Hit) bool {
@@ -181,7 +191,8 @@ func answered(p *checker.Pass, h checker.Hit) bool {
 // 2 mio. kr. fra 2027".
 func budgeted(p *checker.Pass, h checker.Hit) bool {
 	s := &p.Sentences[h.Sentence]
-	if !s.In(document.RoleEconomy) && !(s.Point >= 0 && slices.ContainsFunc(s.Words, ofBudget)) || !strings.HasPrefix(p.Text(h.Span)[strings.LastIndexByte(p.Text(h.Span), ' ')+1:], "20") {
+	if !s.In(document.RoleEconomy) && !(s.Point >= 0 && slices.ContainsFunc(s.Words, ofBudget)) ||
+		!strings.HasPrefix(p.Text(h.Span)[strings.LastIndexByte(p.Text(h.Span), ' ')+1:], "20") {
 		return false
 	}
 	return p.HasMoney(h.Sentence)
@@ -196,5 +207,6 @@ func ofBudget(w danish.Word) bool {
 func amount(p *checker.Pass, h checker.Hit) bool {
 	text := p.Text(h.Span)
 	last := text[strings.LastIndexByte(text, ' ')+1:]
-	return last != "" && last[0] >= '0' && last[0] <= '9' && !(len(last) == 4 && strings.HasPrefix(last, "20")) && !strings.Contains(last, "-")
+	return last != "" && last[0] >= '0' && last[0] <= '9' && !(len(last) == 4 && strings.HasPrefix(last, "20")) &&
+		!strings.Contains(last, "-")
 }

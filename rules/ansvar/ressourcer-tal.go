@@ -17,7 +17,8 @@ func measured(p *checker.Pass, i int, own bool) bool {
 		switch {
 		case near && (n.Kind == danish.Money || n.Kind == danish.Percent || strings.HasSuffix(p.Doc.Text[:n.Span.Start], " ud af ")):
 			return true
-		case n.Kind == danish.Plain && (near || !spells[n.Unit]) && (units[n.Unit] && (own || !clients[n.Unit]) || own && profession(n.Unit)):
+		case n.Kind == danish.Plain && (near || !spells[n.Unit]) &&
+			(units[n.Unit] && (own || !clients[n.Unit]) || own && profession(n.Unit)):
 			return true
 		}
 	}
@@ -26,10 +27,13 @@ func measured(p *checker.Pass, i int, own bool) bool {
 		return true
 	}
 	for k := 1; k+1 < len(words); k++ { // "hver tredje stilling", "12 ud af 60", "2 af 60", "14 ledige stillinger"
-		if words[k-1].Fold == "hver" && (words[k].Fold == "anden" || words[k].Fold == "tredje" || words[k].Fold == "fjerde" || words[k].Fold == "femte") && units[words[k+1].Fold] && !clients[words[k+1].Fold] && !spells[words[k+1].Fold] {
+		if words[k-1].Fold == "hver" &&
+			(words[k].Fold == "anden" || words[k].Fold == "tredje" || words[k].Fold == "fjerde" ||
+				words[k].Fold == "femte") && units[words[k+1].Fold] && !clients[words[k+1].Fold] && !spells[words[k+1].Fold] {
 			return true
 		}
-		if first := words[k-1].Text[0]; first >= '0' && first <= '9' && (near && (words[k].Fold == "af" || words[k].Fold == "ud") || units[words[k+1].Fold] && (near || !spells[words[k+1].Fold])) {
+		if first := words[k-1].Text[0]; first >= '0' && first <= '9' &&
+			(near && (words[k].Fold == "af" || words[k].Fold == "ud") || units[words[k+1].Fold] && (near || !spells[words[k+1].Fold])) {
 			return true
 		}
 	}
@@ -72,7 +76,9 @@ func tabled(p *checker.Pass, i int) bool {
 
 // profession reports whether a unit counts people by what they are trained for.
 func profession(unit string) bool {
-	return danish.EndsWith(unit, "nomer", "loger", "peuter", "jurister", "sulenter", "givere", "førere", "ingeniører", "inspektører", "chauffører", "vejledere", "gartnere", "arkitekter", "læger", "teknikere", "planlæggere", "behandlere", "plejere", "plejersker", "pædagoger", "lærere", "assistenter", "hjælpere", "medarbejdere")
+	return danish.EndsWith(unit, "nomer", "loger", "peuter", "jurister", "sulenter", "givere", "førere", "ingeniører",
+		"inspektører", "chauffører", "vejledere", "gartnere", "arkitekter", "læger", "teknikere", "planlæggere",
+		"behandlere", "plejere", "plejersker", "pædagoger", "lærere", "assistenter", "hjælpere", "medarbejdere")
 }
 
 // spells are units of time: "hver anden uge" tells how often, "i fem uger" beside a shortage
@@ -84,8 +90,11 @@ var clients = danish.WordSet("børn borgere elever pladser personer ejendomme vi
 var units = func() map[string]bool {
 	out := map[string]bool{}
 	for _, w := range []string{
-		"dag", "dage", "døgn", "hverdage", "uge", "uger", "måned", "måneder", "mdr", "år", "time", "timer", "sag", "sager", "stilling", "stillinger", "årsværk", "fuldtidsstillinger", "medarbejder", "medarbejdere", "ansatte",
-		"sagsbehandler", "sagsbehandlere", "sygeplejersker", "pædagoger", "lærere", "assistenter", "hjælpere", "tilsyn", "tilsynsbesøg", "besøg", "kontroller", "ansøgninger", "ansøgere", "borgere", "børn", "elever", "pladser", "personer", "henvendelser", "afgørelser", "ejendomme", "virksomheder", "vakancer", "vagter",
+		"dag", "dage", "døgn", "hverdage", "uge", "uger", "måned", "måneder", "mdr", "år", "time", "timer", "sag",
+		"sager", "stilling", "stillinger", "årsværk", "fuldtidsstillinger", "medarbejder", "medarbejdere", "ansatte",
+		"sagsbehandler", "sagsbehandlere", "sygeplejersker", "pædagoger", "lærere", "assistenter", "hjælpere",
+		"tilsyn", "tilsynsbesøg", "besøg", "kontroller", "ansøgninger", "ansøgere", "borgere", "børn", "elever",
+		"pladser", "personer", "henvendelser", "afgørelser", "ejendomme", "virksomheder", "vakancer", "vagter",
 		"ledige", "ubesatte", "vakante", "åbne", "uafsluttede", "ubehandlede", "verserende", "planlagte",
 	} {
 		out[w] = true

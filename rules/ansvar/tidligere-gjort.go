@@ -12,7 +12,9 @@ import (
 // it lies behind, and whether a body did it.
 
 // willed are verbs of what a body decided or wanted, in the past.
-const willed = "sendte|ønskede|efterspurgte|valgte|afviste|forkastede|udskød|udsatte|tilkendegav|anmodede|efterlyste|opfordrede|hjemviste|henviste|lagde|satte|bakkede|stemte|nedsatte|gav_grønt|sagde_nej|sagde_ja|bad_om|bad_os|bad_forvaltningen|bad_administrationen|bad_direktionen|bad_centret|bad_også"
+const willed = "sendte|ønskede|efterspurgte|valgte|afviste|forkastede|udskød|udsatte|tilkendegav|anmodede|efterlyste|" +
+	"opfordrede|hjemviste|henviste|lagde|satte|bakkede|stemte|nedsatte|gav_grønt|sagde_nej|sagde_ja|bad_om|bad_os|" +
+	"bad_forvaltningen|bad_administrationen|bad_direktionen|bad_centret|bad_også"
 
 // ownWords are the hits in the words of those who put the item, a member with a proposal
 // too; a section of the history mostly gives its dates, so that where it does only a vague
@@ -24,7 +26,9 @@ func ownWords(p *checker.Pass, set string) []checker.Hit {
 	}
 	hits := told(set)
 	for _, h := range p.Hits(set) {
-		if s := &p.Sentences[h.Sentence]; !s.Heading && !s.Quoted(h.Span) && (s.Voice == agenda.Proposer || s.Voice == agenda.Earlier && (p.Has("vagt", h.Sentence) || p.Has("foer", h.Sentence) || undatedHistory(p, h.Sentence))) {
+		if s := &p.Sentences[h.Sentence]; !s.Heading && !s.Quoted(h.Span) &&
+			(s.Voice == agenda.Proposer ||
+				s.Voice == agenda.Earlier && (p.Has("vagt", h.Sentence) || p.Has("foer", h.Sentence) || undatedHistory(p, h.Sentence))) {
 			hits = append(hits, h)
 		}
 	}
@@ -74,5 +78,6 @@ func close(a, b checker.Hit, most int) bool {
 // political ones.
 func ofStaff(p *checker.Pass, h checker.Hit) bool {
 	text := danish.Fold(p.Text(h.Span))
-	return danish.Holds(text, "hovedudvalg", "samarbejdsudvalg", "med-udvalg", "folkeoplysningsudvalg", "lokaludvalg", "forretningsudvalg", "arbejdsmiljøudvalg", "forhandlingsudvalg")
+	return danish.Holds(text, "hovedudvalg", "samarbejdsudvalg", "med-udvalg", "folkeoplysningsudvalg", "lokaludvalg",
+		"forretningsudvalg", "arbejdsmiljøudvalg", "forhandlingsudvalg")
 }

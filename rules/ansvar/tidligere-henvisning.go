@@ -26,7 +26,8 @@ type earlier struct {
 func (e *earlier) referred(i int, set string) bool {
 	p := e.p
 	known := func(k int) bool {
-		other := k != i && !p.Has("besluttet", k) && ((opensAnew(p, k) || p.Has("andet", k)) && !p.Has("organ", k) || p.Has("frem", k) && !p.Has("gjort", k))
+		other := k != i && !p.Has("besluttet", k) &&
+			((opensAnew(p, k) || p.Has("andet", k)) && !p.Has("organ", k) || p.Has("frem", k) && !p.Has("gjort", k))
 		return !other && (p.Dated(k) || p.Has("punkt", k)) || k == i && p.Has("bilag", k) || k == i && set != "aar" && years(p, k)
 	}
 	vague := p.Has("vagt", i) && !p.Has("punkt", i) && !p.Dated(i) && !years(p, i)
@@ -102,7 +103,8 @@ func (e *earlier) read() {
 			last = i
 		}
 		e.fields[i] = last
-		e.history = e.history || (s.In(document.RoleHistory) || underTitle(s) && p.Has("organ", i) && (p.Has("gjort", i) || bareMeeting(p, i))) && p.Dated(i)
+		e.history = e.history ||
+			(s.In(document.RoleHistory) || underTitle(s) && p.Has("organ", i) && (p.Has("gjort", i) || bareMeeting(p, i))) && p.Dated(i)
 	}
 	for _, h := range p.Hits("besluttet") {
 		if k := h.Sentence; p.Dated(k) || p.Has("punkt", k) || years(p, k) {

@@ -45,7 +45,9 @@ func toCome(p *checker.Pass, s *document.Section) bool {
 		return false
 	}
 	head := danish.Fold(p.Text(s.Heading))
-	return danish.Holds(head, "implementer", "udførelse", "gennemførelse", "tidspunkt", "næste ", "ikrafttræd", "tidsramme", "hvornår", "efter beslutning", "efter vedtag", "efter drøft", "når beslut", "når byråd", "når udvalg", "når der er", "hvis byråd", "hvis udvalg", "sker så", "sker der så", "derefter", "bagefter", "i gang")
+	return danish.Holds(head, "implementer", "udførelse", "gennemførelse", "tidspunkt", "næste ", "ikrafttræd",
+		"tidsramme", "hvornår", "efter beslutning", "efter vedtag", "efter drøft", "når beslut", "når byråd",
+		"når udvalg", "når der er", "hvis byråd", "hvis udvalg", "sker så", "sker der så", "derefter", "bagefter", "i gang")
 }
 
 // ofMeetings are the words of a bare list of bodies and dates.
@@ -58,8 +60,11 @@ var ofMeetings = danish.NewClass(func(w string) bool {
 
 var calendar = func() map[string]bool {
 	out := map[string]bool{}
-	for _, w := range strings.Fields(`januar februar marts april maj juni juli august september oktober november december den d og i på til kl mødet møde
-		direktionen direktion øu kb br byråds børne social kultur teknik økonomi plan klima miljø skole ældre sundheds ingen intet bemærkninger via sagen punktet behandles afgøres besluttes beslutter træffer afgør afgørelse afgørelsen beslutning behandling endelig endelige efter af dagsorden forelægges for`) {
+	for _, w := range strings.Fields(`januar februar marts april maj juni juli august september oktober november
+		december den d og i på til kl mødet møde direktionen direktion øu kb br byråds børne social kultur teknik
+		økonomi plan klima miljø skole ældre sundheds ingen intet bemærkninger via sagen punktet behandles afgøres
+		besluttes beslutter træffer afgør afgørelse afgørelsen beslutning behandling endelig endelige efter af dagsorden
+		forelægges for`) {
 		out[w] = true
 	}
 	return out
@@ -68,6 +73,10 @@ var calendar = func() map[string]bool {
 // workers are those of the municipality who carry out what is decided, doers what they do once:
 // "kulturkonsulenten indkalder klubberne".
 const (
-	workers = "forvaltningen|administrationen|direktionen|sekretariatet|borgmesteren|indkøb|+forvaltningen|+afdelingen|afdelingen|+teamet|+centret|+kontoret|+driften|driften|+chefen|+direktøren|+konsulenten|+lederen|lederne|+lederne|projektlederen|koordinatoren|+koordinatoren"
-	doers   = "indkalder|udsender|underskriver|bestiller|annoncerer|opsætter|igangsætter|iværksætter|kontakter|varsler|afbestiller|inviterer|opslår|indhenter|sørger_for|står_for|går_i_gang|går_nu_i_gang|melder_tilbage|giver_besked|skriver_til|ringer_til|opsiger|udbyder|meddeler|sender"
+	workers = "forvaltningen|administrationen|direktionen|sekretariatet|borgmesteren|indkøb|+forvaltningen|" +
+		"+afdelingen|afdelingen|+teamet|+centret|+kontoret|+driften|driften|+chefen|+direktøren|+konsulenten|" +
+		"+lederen|lederne|+lederne|projektlederen|koordinatoren|+koordinatoren"
+	doers = "indkalder|udsender|underskriver|bestiller|annoncerer|opsætter|igangsætter|iværksætter|kontakter|varsler|" +
+		"afbestiller|inviterer|opslår|indhenter|sørger_for|står_for|går_i_gang|går_nu_i_gang|melder_tilbage|" +
+		"giver_besked|skriver_til|ringer_til|opsiger|udbyder|meddeler|sender"
 )

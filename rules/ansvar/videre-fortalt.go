@@ -15,12 +15,14 @@ import (
 // toldCourse reports whether the administration tells anywhere what follows.
 func toldCourse(p *checker.Pass) bool {
 	for i := range p.Sentences {
-		if p.Sentences[i].Voice == agenda.Administration && ahead(p, i) && !p.Has("fortid", i) && !p.Has("nej", i) && !p.Has("andres", i) && !followUp(p, i) && !agendaLine(&p.Sentences[i]) {
+		if p.Sentences[i].Voice == agenda.Administration && ahead(p, i) && !p.Has("fortid", i) && !p.Has("nej", i) &&
+			!p.Has("andres", i) && !followUp(p, i) && !agendaLine(&p.Sentences[i]) {
 			return true
 		}
 	}
 	for _, h := range p.Told("senere") {
-		if i := h.Sentence; !h.Negated && acts(&p.Sentences[i]) && p.Sentences[i].Point < 0 && !p.Attached(i) && !p.Has("nej", i) && !p.Has("andres", i) && !p.Has("fortid", i) && !followUp(p, i) {
+		if i := h.Sentence; !h.Negated && acts(&p.Sentences[i]) && p.Sentences[i].Point < 0 && !p.Attached(i) &&
+			!p.Has("nej", i) && !p.Has("andres", i) && !p.Has("fortid", i) && !followUp(p, i) {
 			return true
 		}
 	}
@@ -30,7 +32,9 @@ func toldCourse(p *checker.Pass) bool {
 		}
 	}
 	for _, h := range p.Told("forloeb") {
-		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !p.Has("andres", h.Sentence) && !p.Has("fortid", h.Sentence) && !over(p, h.Sentence) && !reported(p, h) && !fromPaper(p, h) && !followUp(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
+		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !p.Has("andres", h.Sentence) &&
+			!p.Has("fortid", h.Sentence) && !over(p, h.Sentence) && !reported(p, h) && !fromPaper(p, h) &&
+			!followUp(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
 			return true
 		}
 	}
@@ -40,8 +44,10 @@ func toldCourse(p *checker.Pass) bool {
 // terms are times of the year that are no month, holders verbs of a point that a bare day
 // goes with ("lukkes 31. juli 2027").
 const (
-	terms   = "foråret|efteråret|sommeren|vinteren|årsskiftet|nytår|skoleåret|skoleårets|skoleårene|skolestart|skoleferierne|sommerferien|efterårsferien|vinterferien|påskeferien|juleferien|køreplanskiftet|sæsonstart|påske|jul"
-	holders = "lukkes|lukker|nedlægges|indføres|oprettes|etableres|igangsættes|sættes_i_gang|lægges_sammen|sammenlægges|overdrages|overtages|hjemtages|flyttes|åbnes|åbner|ophører|begynder|holdes|holder|start|skift|skiftes"
+	terms = "foråret|efteråret|sommeren|vinteren|årsskiftet|nytår|skoleåret|skoleårets|skoleårene|skolestart|" +
+		"skoleferierne|sommerferien|efterårsferien|vinterferien|påskeferien|juleferien|køreplanskiftet|sæsonstart|påske|jul"
+	holders = "lukkes|lukker|nedlægges|indføres|oprettes|etableres|igangsættes|sættes_i_gang|lægges_sammen|" +
+		"sammenlægges|overdrages|overtages|hjemtages|flyttes|åbnes|åbner|ophører|begynder|holdes|holder|start|skift|skiftes"
 )
 
 // dated reports whether a point that is to be decided says from when or to whom it goes, or
@@ -49,13 +55,16 @@ const (
 func dated(p *checker.Pass) bool {
 	for _, h := range p.Hits("virkning") {
 		s := &p.Sentences[h.Sentence]
-		if s.Point >= 0 && p.Item.Type != document.Discussion && !h.Negated && !dayOfPaper(p, s, h) && !p.Has("gentaget", h.Sentence) && !p.Has("fremlagt", h.Sentence) && !p.Has("faar", h.Sentence) {
+		if s.Point >= 0 && p.Item.Type != document.Discussion && !h.Negated && !dayOfPaper(p, s, h) &&
+			!p.Has("gentaget", h.Sentence) && !p.Has("fremlagt", h.Sentence) && !p.Has("faar", h.Sentence) {
 			return true
 		}
 	}
 	for _, h := range p.Told("start") {
 		i := h.Sentence
-		if s := &p.Sentences[i]; s.Point < 0 && !s.Heading && !h.Negated && !p.Attached(i) && !p.Has("nej", i) && !p.Has("andres", i) && !p.Has("fortid", i) && !p.Has("ophoer", i) && !over(p, i) && !reported(p, h) && !s.In(document.RoleHistory, document.RoleDecision) {
+		if s := &p.Sentences[i]; s.Point < 0 && !s.Heading && !h.Negated && !p.Attached(i) && !p.Has("nej", i) &&
+			!p.Has("andres", i) && !p.Has("fortid", i) && !p.Has("ophoer", i) && !over(p, i) && !reported(p, h) &&
+			!s.In(document.RoleHistory, document.RoleDecision) {
 			return true
 		}
 	}

@@ -9,7 +9,21 @@ import (
 )
 
 // worksNouns are what a municipality builds.
-const worksNouns = "(køkken|køkkenet|+køkken|+køkkenet|terrassen|gadebelysning*|belysningsanlæg*|regnvandsprojekt*|skybrudsprojekt*|klimatilpasning*|bassin|bassinet|+bassin|+bassinet|kapel|kapellet|byggeprojekt*|anlægsprojekt*|hal|hallen|+hal|+hallen|+sti|+stien|+bro|+broen|kaj|kajen|+kaj|+kajen|mole|molen|+mole|+molen|multihus*|aktivitetshus*|forsamlingshus*|medborgerhus*|musikhus*|ungdomshus*|teater|teatret|promenade*|skaterbane*|svømmebad*|badeanlæg*|parkeringskælder*|idrætshal*|svømmehal*|multihal*|sportshal*|skøjtehal*|cykelsti*|stien|sti|stier|stibro*|gangbro*|broen|bro|rundkørsel*|vendeplads*|bomme|bommen|fortov*|parkeringsplads*|p-plads|p-pladser|parkeringshus*|bump|vejbump|signalanlæg*|lyskryds*|krydset|vejen|vej|legeplads*|kunstgræs*|boldbane*|skatepark*|multibane*|børnehus*|daginstitution*|vuggestue*|børnehave*|plejecenter*|plejehjem*|plejeboliger|botilbud*|skole|skolen|skolebygning*|indskoling*|tilbygning*|ombygning*|renoveringen|nybyggeri*|byggeriet|bibliotek*|kulturhus*|rådhus*|genbrugsplads*|dige|diget|kystsikring*|regnvandsbassin*|toiletbygning*|klubhus*|omklædning*|torv|torvet|byrum*|havnebad*|brandstation*|sundhedshus*|sundhedscenter*|ventilationsanlæg*|tagrenovering*|solcelle*|materielgård*|udbygning|udbygningen|pavillon*|tunnel*|støjskærm*|idrætsanlæg*|tribune*|skolegård*|busterminal*|stoppested*|varmecentral*|kystbad*|søbad*|vinterbad*|badeanstalt*|strandpark*|bypark*|udsigtstårn*|servicebygning*|mandskabsbygning*|personalebygning*|krematori*|bydelshus*|naturcenter*|besøgscenter*|pumpestation*|sluse*|stemmeværk*|bølgebryder*|slæbested*|trappeanlæg*|elevator*|borgerservice)"
+const worksNouns = "(køkken|køkkenet|+køkken|+køkkenet|terrassen|gadebelysning*|belysningsanlæg*|regnvandsprojekt*|" +
+	"skybrudsprojekt*|klimatilpasning*|bassin|bassinet|+bassin|+bassinet|kapel|kapellet|byggeprojekt*|anlægsprojekt*|" +
+	"hal|hallen|+hal|+hallen|+sti|+stien|+bro|+broen|kaj|kajen|+kaj|+kajen|mole|molen|+mole|+molen|multihus*|" +
+	"aktivitetshus*|forsamlingshus*|medborgerhus*|musikhus*|ungdomshus*|teater|teatret|promenade*|skaterbane*|" +
+	"svømmebad*|badeanlæg*|parkeringskælder*|idrætshal*|svømmehal*|multihal*|sportshal*|skøjtehal*|cykelsti*|stien|" +
+	"sti|stier|stibro*|gangbro*|broen|bro|rundkørsel*|vendeplads*|bomme|bommen|fortov*|parkeringsplads*|p-plads|" +
+	"p-pladser|parkeringshus*|bump|vejbump|signalanlæg*|lyskryds*|krydset|vejen|vej|legeplads*|kunstgræs*|boldbane*|" +
+	"skatepark*|multibane*|børnehus*|daginstitution*|vuggestue*|børnehave*|plejecenter*|plejehjem*|plejeboliger|" +
+	"botilbud*|skole|skolen|skolebygning*|indskoling*|tilbygning*|ombygning*|renoveringen|nybyggeri*|byggeriet|" +
+	"bibliotek*|kulturhus*|rådhus*|genbrugsplads*|dige|diget|kystsikring*|regnvandsbassin*|toiletbygning*|klubhus*|" +
+	"omklædning*|torv|torvet|byrum*|havnebad*|brandstation*|sundhedshus*|sundhedscenter*|ventilationsanlæg*|" +
+	"tagrenovering*|solcelle*|materielgård*|udbygning|udbygningen|pavillon*|tunnel*|støjskærm*|idrætsanlæg*|tribune*|" +
+	"skolegård*|busterminal*|stoppested*|varmecentral*|kystbad*|søbad*|vinterbad*|badeanstalt*|strandpark*|bypark*|" +
+	"udsigtstårn*|servicebygning*|mandskabsbygning*|personalebygning*|krematori*|bydelshus*|naturcenter*|" +
+	"besøgscenter*|pumpestation*|sluse*|stemmeværk*|bølgebryder*|slæbested*|trappeanlæg*|elevator*|borgerservice)"
 
 // works finds what shows that the item is about building something that costs enough.
 func works(p *checker.Pass) (document.Span, bool) {

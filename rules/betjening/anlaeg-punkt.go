@@ -87,7 +87,8 @@ func yearly(words []danish.Word, n danish.Number) bool { return followed(words, 
 // atHand reports whether a sum is what there is left of something, "1,3 mio. kr. til rådighed",
 // and not what is asked for: "at der stilles 1,3 mio. kr. til rådighed".
 func atHand(words []danish.Word, n danish.Number) bool {
-	return followed(words, n, leftOver) && !slices.ContainsFunc(words, func(w danish.Word) bool { return danish.BeginsWith(w.Fold, "stil") })
+	return followed(words, n, leftOver) &&
+		!slices.ContainsFunc(words, func(w danish.Word) bool { return danish.BeginsWith(w.Fold, "stil") })
 }
 
 // followed reports whether one of the three words after a number is one of a set.

@@ -55,7 +55,9 @@ func shareSum(a, b []danish.Decimal) bool {
 // yearIn reports whether a text holds a year of this century as a word or a part of one.
 func yearIn(text string) bool {
 	for i := strings.Index(text, "20"); i >= 0 && i+4 <= len(text); {
-		if digit(text[i+2]) && digit(text[i+3]) && (i+4 == len(text) || !digit(text[i+4]) && (text[i+4] != '.' || i+5 == len(text) || !digit(text[i+5]))) && (i == 0 || !digit(text[i-1]) && text[i-1] != '.' && text[i-1] != ',') {
+		if digit(text[i+2]) && digit(text[i+3]) &&
+			(i+4 == len(text) || !digit(text[i+4]) && (text[i+4] != '.' || i+5 == len(text) || !digit(text[i+5]))) &&
+			(i == 0 || !digit(text[i-1]) && text[i-1] != '.' && text[i-1] != ',') {
 			return true
 		}
 		next := strings.Index(text[i+2:], "20")

@@ -15,17 +15,24 @@ const kroner = "(kr|mio|mill|mia|t.kr|tkr|kroner|million|millioner)"
 const figure = "(#|halv|kvart|halvanden|trekvart)"
 
 // changes are what an economy changes by, as the branches of a cue.
-const changes = "besparelse|besparelsen|besparelser|nettobesparelse*|driftsbesparelse*|merudgift|merudgiften|merudgifter|mindreudgift*|reduktion|reduktionen|effektivisering|effektiviseringen|effektiviseringsgevinst*|rationaliseringsgevinst*|merindtægt*|mindreindtægt*|" +
-	"driftsudgift*|driftsomkostning*|lønudgift*|lønomkostning*|provenu|provenuet|mindreforbrug|nettoudgift*|lettelse|lettelsen|aflastning|finansieringsbehov*"
+const changes = "besparelse|besparelsen|besparelser|nettobesparelse*|driftsbesparelse*|merudgift|merudgiften|" +
+	"merudgifter|mindreudgift*|reduktion|reduktionen|effektivisering|effektiviseringen|effektiviseringsgevinst*|" +
+	"rationaliseringsgevinst*|merindtægt*|mindreindtægt*|" +
+	"driftsudgift*|driftsomkostning*|lønudgift*|lønomkostning*|provenu|provenuet|mindreforbrug|nettoudgift*|lettelse|" +
+	"lettelsen|aflastning|finansieringsbehov*"
 
 // moves are the verbs that make a budget larger or smaller, frames what they move.
 const (
-	moves  = "hæves|hæver|hæve|nedskæres|reducere|reduceres|reducerer|beskære|beskæres|beskærer|nedsættes|nedsætter|sænkes|sænker|nedbringes|forøges|øges|øger|forhøjes|forhøjer|løftes|styrkes|udvides|stiger|falder"
-	frames = "udgift*|+udgift|+udgiften|+udgifter|+udgifterne|tilskud|tilskuddet|støtten|indtægt*|*indtægterne|budget|budgettet|budgetter|budgetterne|+budget|+budgettet|+budgetter|rammen|+rammen|rammer|rammerne|+rammer|+rammerne|driftstilskud*|tildelingen|+tildelingen"
+	moves = "hæves|hæver|hæve|nedskæres|reducere|reduceres|reducerer|beskære|beskæres|beskærer|nedsættes|nedsætter|" +
+		"sænkes|sænker|nedbringes|forøges|øges|øger|forhøjes|forhøjer|løftes|styrkes|udvides|stiger|falder"
+	frames = "udgift*|+udgift|+udgiften|+udgifter|+udgifterne|tilskud|tilskuddet|støtten|indtægt*|*indtægterne|" +
+		"budget|budgettet|budgetter|budgetterne|+budget|+budgettet|+budgetter|rammen|+rammen|rammer|rammerne|+rammer|" +
+		"+rammerne|driftstilskud*|tildelingen|+tildelingen"
 )
 
 // ours are whose money it is when some is missing, as the branches of a cue.
-const ours = "der|kommunen|området|+området|afdelingen|+afdelingen|centret|+centret|skolen|+skolen|institutionen|forvaltningen|budgettet|+budgettet|rammen|+rammen|kassen|udvalget|+udvalget"
+const ours = "der|kommunen|området|+området|afdelingen|+afdelingen|centret|+centret|skolen|+skolen|institutionen|" +
+	"forvaltningen|budgettet|+budgettet|rammen|+rammen|kassen|udvalget|+udvalget"
 
 // elsewhen reports whether sentence i tells of another time, of somebody else's money or
 // of a case. "Ved at samle" tells how it is done.
@@ -55,7 +62,8 @@ var supposed = danish.WordSet("stiger falder skulle bliver afvises ændres holde
 func again(p *checker.Pass, i int) bool {
 	own := sumsIn(p, i)
 	for k := i + 1; k < len(p.Sentences); k++ {
-		if s := p.Sentences[k].Section; s != nil && s.Role == document.RoleEconomy && s != p.Sentences[i].Section && shareSum(own, sumsIn(p, k)) && p.Has("aendring", k) {
+		if s := p.Sentences[k].Section; s != nil && s.Role == document.RoleEconomy && s != p.Sentences[i].Section &&
+			shareSum(own, sumsIn(p, k)) && p.Has("aendring", k) {
 			return true
 		}
 	}
@@ -72,7 +80,10 @@ func unitless(p *checker.Pass) {
 		}
 		for _, n := range p.Numbers(h.Sentence) {
 			if n.Kind == danish.Plain && n.Value == n.High && n.Span.End == h.Span.End && grouped(p.Text(n.Span)) && bare(s.Words, n.Span) {
-				p.Report(checker.Finding{Span: h.Span, Message: "Det kan ikke ses, om beløbet er i kroner, tusinde kroner eller millioner.", Remedy: "Skriv enheden ved tallet, for eksempel »2.020.000 kr.« eller »2,02 mio. kr.«."})
+				p.Report(checker.Finding{
+					Span: h.Span, Message: "Det kan ikke ses, om beløbet er i kroner, tusinde kroner eller millioner.",
+					Remedy: "Skriv enheden ved tallet, for eksempel »2.020.000 kr.« eller »2,02 mio. kr.«.",
+				})
 				return
 			}
 		}

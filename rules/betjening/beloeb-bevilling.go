@@ -26,7 +26,10 @@ func granted(p *checker.Pass, t *timing) {
 				break
 			}
 		}
-		p.Report(checker.Finding{Span: at, Message: "Der bedes om en bevilling, men det kan ikke ses, hvilket år beløbet gælder, og om det er hvert år eller én gang."})
+		p.Report(checker.Finding{
+			Span:    at,
+			Message: "Der bedes om en bevilling, men det kan ikke ses, hvilket år beløbet gælder, og om det er hvert år eller én gang.",
+		})
 		return
 	}
 }
@@ -54,7 +57,10 @@ func supported(p *checker.Pass, t *timing) {
 			}
 		}
 		if at >= 0 && open {
-			p.Report(checker.Finding{Span: p.Sentences[at].Span, Facts: []document.Span{h.Span}, Message: "Der bedes om et tilskud, men det kan ikke ses, hvilket år det betales, og om det er én gang."})
+			p.Report(checker.Finding{
+				Span: p.Sentences[at].Span, Facts: []document.Span{h.Span},
+				Message: "Der bedes om et tilskud, men det kan ikke ses, hvilket år det betales, og om det er én gang.",
+			})
 			return
 		}
 	}
@@ -64,7 +70,10 @@ func supported(p *checker.Pass, t *timing) {
 func roughSum(p *checker.Pass) {
 	for _, h := range p.Said("cirka") {
 		if p.Sentences[h.Sentence].Point >= 0 {
-			p.Report(checker.Finding{Span: sum(p, h), Message: "Der bedes om en bevilling på et omtrentligt beløb.", Remedy: "Skriv det præcise beløb, eller »op til …«, hvis det er et loft."})
+			p.Report(checker.Finding{
+				Span: sum(p, h), Message: "Der bedes om en bevilling på et omtrentligt beløb.",
+				Remedy: "Skriv det præcise beløb, eller »op til …«, hvis det er et loft.",
+			})
 		}
 	}
 }
@@ -75,7 +84,8 @@ func roughSum(p *checker.Pass) {
 func spent(p *checker.Pass, t *timing) {
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if s.Point < 0 || !p.HasMoney(i) || !p.Has("bruges", i) || p.Has("ydes", i) || p.Has("handel", i) || p.Has("nægtes", i) || onItsDay(p) || t.known(i, false) || elsewhen(p, i) || toldAlso(p, i) {
+		if s.Point < 0 || !p.HasMoney(i) || !p.Has("bruges", i) || p.Has("ydes", i) || p.Has("handel", i) ||
+			p.Has("nægtes", i) || onItsDay(p) || t.known(i, false) || elsewhen(p, i) || toldAlso(p, i) {
 			continue
 		}
 		p.Report(checker.Finding{Span: s.Span})
@@ -88,7 +98,9 @@ func spent(p *checker.Pass, t *timing) {
 func toldAlso(p *checker.Pass, i int) bool {
 	own := sumsIn(p, i)
 	for k := range p.Sentences {
-		if p.Sentences[k].Point < 0 && (p.Has("aendring", k) || p.Has("giver", k) || p.Has("drift", k) || p.Has("ydes", k) || p.Has("udgiften", k)) && shareSum(own, sumsIn(p, k)) {
+		if p.Sentences[k].Point < 0 &&
+			(p.Has("aendring", k) || p.Has("giver", k) || p.Has("drift", k) || p.Has("ydes", k) ||
+				p.Has("udgiften", k)) && shareSum(own, sumsIn(p, k)) {
 			return true
 		}
 	}

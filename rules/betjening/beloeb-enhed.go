@@ -35,8 +35,9 @@ func unitForms(p *checker.Pass) {
 			}
 			if edit, ok := unitForm(p.Doc.Text, n.Span); ok {
 				p.Report(checker.Finding{
-					Span: n.Span, Quiet: true, Message: "Beløbet er ikke skrevet med »kr.«.", Remedy: "Skriv beløb på samme måde i hele sagen: tallet, et mellemrum og »kr.«.",
-					Fix: &checker.Fix{Label: "Skriv »" + strings.TrimSpace(edit.Text) + "«", Safe: true, Edits: []checker.Edit{edit}},
+					Span: n.Span, Quiet: true, Message: "Beløbet er ikke skrevet med »kr.«.",
+					Remedy: "Skriv beløb på samme måde i hele sagen: tallet, et mellemrum og »kr.«.",
+					Fix:    &checker.Fix{Label: "Skriv »" + strings.TrimSpace(edit.Text) + "«", Safe: true, Edits: []checker.Edit{edit}},
 				})
 			}
 		}

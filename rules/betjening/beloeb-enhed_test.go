@@ -11,7 +11,8 @@ import (
 func TestUnitForm(t *testing.T) {
 	for _, c := range [][2]string{
 		{"500 kr til", "500 kr. til"}, {"500,- til", "500 kr. til"}, {"500,-.", "500 kr."}, {"500 KR, ja", "500 kr., ja"},
-		{"500kr til", "500 kr. til"}, {"500kr. til", "500 kr. til"}, {"3 mio kr i", "3 mio. kr. i"}, {"3 Mio.kr. i", "3 mio. kr. i"}, {"3mio. kr i", "3 mio. kr. i"},
+		{"500kr til", "500 kr. til"}, {"500kr. til", "500 kr. til"}, {"3 mio kr i", "3 mio. kr. i"},
+		{"3 Mio.kr. i", "3 mio. kr. i"}, {"3mio. kr i", "3 mio. kr. i"},
 		{"kr. 500,- i", ""}, {"DKK 500,- i", ""}, {"20 kr'er", ""}, {"20 kr’s", ""}, {"20 kr-mønt", ""}, {"20 kr/md", ""}, {"20 kr. i", ""},
 	} {
 		got := ""

@@ -14,11 +14,14 @@ import (
 // recurring are costs that mostly come back.
 var recurring = danish.NewClass(func(w string) bool { return comesBack[w] })
 
-var comesBack = danish.WordSet("husleje huslejen leje lejen løn lønnen lønninger licens licensen licenser licenserne abonnement abonnementet abonnementer rengøring rengøringen serviceaftale serviceaftalen forsikring forsikringen " +
-	"hosting support bemanding bemandingen opslag adgang adgangen vikarer drift driften vedligehold vedligeholdelse vedligeholdelsen vagt vagten stilling stillingen koordinator konsulent")
+var comesBack = danish.WordSet("husleje huslejen leje lejen løn lønnen lønninger licens licensen licenser licenserne " +
+	"abonnement abonnementet abonnementer rengøring rengøringen serviceaftale serviceaftalen forsikring forsikringen " +
+	"hosting support bemanding bemandingen opslag adgang adgangen vikarer drift driften vedligehold vedligeholdelse " +
+	"vedligeholdelsen vagt vagten stilling stillingen koordinator konsulent")
 
 // efforts are what goes on for some time, as the branches of a cue.
-const efforts = "forsøget|ordningen|projektet|indsatsen|forløbet|piloten|aftalen|forsøgsordningen|tilbuddet|samarbejdet|partnerskabet|perioden|projektperioden|forsøgsperioden"
+const efforts = "forsøget|ordningen|projektet|indsatsen|forløbet|piloten|aftalen|forsøgsordningen|tilbuddet|" +
+	"samarbejdet|partnerskabet|perioden|projektperioden|forsøgsperioden"
 
 // recurs reports sums of costs that come back and those for an effort of several years, of
 // which nothing tells whether they are paid each year.
@@ -32,12 +35,15 @@ func recurs(p *checker.Pass, t *timing) {
 		}
 	}
 	for _, h := range checker.Widest(p.Said("udgiften")) {
-		if h.Negated || !inEconomy(p, h.Sentence) || p.Has("engang", h.Sentence) && p.Near("soeges", h.Sentence, 1) || elsewhen(p, h.Sentence) || !t.unsettled(h.Sentence) {
+		if h.Negated || !inEconomy(p, h.Sentence) || p.Has("engang", h.Sentence) && p.Near("soeges", h.Sentence, 1) ||
+			elsewhen(p, h.Sentence) || !t.unsettled(h.Sentence) {
 			continue
 		}
 		switch {
 		case severalYears(p):
-			p.Report(checker.Finding{Span: sum(p, h), Message: "Indsatsen løber over flere år, men det kan ikke ses, om beløbet er for hvert år eller for alle."})
+			p.Report(checker.Finding{
+				Span: sum(p, h), Message: "Indsatsen løber over flere år, men det kan ikke ses, om beløbet er for hvert år eller for alle.",
+			})
 		case t.untold():
 			p.Report(checker.Finding{Span: sum(p, h), Message: "Det kan ikke ses, hvilket år udgiften falder i, og om den kommer igen."})
 		default:
@@ -117,7 +123,8 @@ func ofAllMoney(words []danish.Word) bool {
 	return slices.ContainsFunc(words, func(w danish.Word) bool { return wholes[w.Fold] })
 }
 
-var wholes = danish.WordSet("udgiften udgifterne udgift udgifter beløbet beløbene pengene alle begge forslaget merudgiften merudgifterne engangsudgift engangsudgifter det de den heraf tallene priserne bevillingen bevilling")
+var wholes = danish.WordSet("udgiften udgifterne udgift udgifter beløbet beløbene pengene alle begge forslaget " +
+	"merudgiften merudgifterne engangsudgift engangsudgifter det de den heraf tallene priserne bevillingen bevilling")
 
 // severalYears reports whether the item tells that what it is about runs over years.
 func severalYears(p *checker.Pass) bool {

@@ -19,14 +19,18 @@ func levelless(p *checker.Pass, t *timing) {
 	for _, h := range spans {
 		i := h.Sentence
 		s := &p.Sentences[i]
-		if h.Negated || danish.HasStem(s.Words, "garanti", "lån", "banklån") || s.Heading || s.Cell != nil || s.Point < 0 && !inEconomy(p, i) || !severalIn(p, i) {
+		if h.Negated || danish.HasStem(s.Words, "garanti", "lån", "banklån") || s.Heading || s.Cell != nil ||
+			s.Point < 0 && !inEconomy(p, i) || !severalIn(p, i) {
 			continue
 		}
 		if elsewhen(p, i) || t.budgeted(i) || danish.HasStem(s.Words, "årlig", "året", "hvert") {
 			continue
 		}
 		if slices.ContainsFunc(sumsIn(p, i), func(v danish.Decimal) bool { return v >= 1000000*danish.One }) {
-			p.Report(checker.Finding{Span: s.Span, Message: "Det kan ikke ses, hvilket års priser beløbet er i.", Remedy: "Skriv prisniveauet, for eksempel »48 mio. kr. i 2027-2030 (2027-priser)«."})
+			p.Report(checker.Finding{
+				Span: s.Span, Message: "Det kan ikke ses, hvilket års priser beløbet er i.",
+				Remedy: "Skriv prisniveauet, for eksempel »48 mio. kr. i 2027-2030 (2027-priser)«.",
+			})
 			return
 		}
 	}

@@ -19,8 +19,13 @@ func unitlessTables(p *checker.Pass) {
 			continue
 		}
 		for _, b := range s.Blocks {
-			if b.Table != nil && !strings.Contains(p.Text(s.Body), "kr.") && ofSums(p, b.Table) && !tellsUnit(p.Text(s.Body)) && !tellsUnit(p.Text(s.Heading)) {
-				p.Report(checker.Finding{Span: rowSpan(b.Table.Rows[0]), Message: "Det kan ikke ses, om tabellens tal er kroner, tusinde kroner eller millioner.", Remedy: "Skriv enheden i tabellens hoved, for eksempel »1.000 kr.«."})
+			if b.Table != nil && !strings.Contains(p.Text(s.Body), "kr.") && ofSums(p, b.Table) &&
+				!tellsUnit(p.Text(s.Body)) && !tellsUnit(p.Text(s.Heading)) {
+				p.Report(checker.Finding{
+					Span:    rowSpan(b.Table.Rows[0]),
+					Message: "Det kan ikke ses, om tabellens tal er kroner, tusinde kroner eller millioner.",
+					Remedy:  "Skriv enheden i tabellens hoved, for eksempel »1.000 kr.«.",
+				})
 				return
 			}
 		}
@@ -64,13 +69,15 @@ func ofSums(p *checker.Pass, t *document.Table) bool {
 var amountHeads = danish.WordSet("beløb udgift udgifter indtægt indtægter pris overslag anslået budget merudgift")
 
 // counted are the units of figures that are no amounts.
-var counted = danish.WordSet("antal pct % procent årsværk timer timetal stk fuldtidsstillinger stillinger elever børn borgere pladser boliger indeks ton kwh m2 personer sager dkk")
+var counted = danish.WordSet("antal pct % procent årsværk timer timetal stk fuldtidsstillinger stillinger elever " +
+	"børn borgere pladser boliger indeks ton kwh m2 personer sager dkk")
 
 // tellsUnit reports whether a text names what figures count.
 func tellsUnit(text string) bool {
 	for w := range danish.EachWord(text) {
 		w = danish.Fold(w)
-		if counted[w] || strings.HasSuffix(w, "kr") || strings.HasPrefix(w, "kron") || strings.HasPrefix(w, "mio") || strings.HasPrefix(w, "mia") || strings.HasPrefix(w, "mill") || strings.HasPrefix(w, "tusind") {
+		if counted[w] || strings.HasSuffix(w, "kr") || strings.HasPrefix(w, "kron") || strings.HasPrefix(w, "mio") ||
+			strings.HasPrefix(w, "mia") || strings.HasPrefix(w, "mill") || strings.HasPrefix(w, "tusind") {
 			return true
 		}
 	}

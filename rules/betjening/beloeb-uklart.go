@@ -18,82 +18,72 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv det ved beløbet, for eksempel: »… kr. om året fra 2027« eller »… kr. én gang i 2027«.",
 	Answer:   "Svar med, hvor året eller varigheden står.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed): korrekte oplysninger, og afsnittet om betjening: korte og præcise", Claims: []string{"betjening-6", "udvikling-3", "case-24"}, Seen: "2026-11-22"},
+		{Tag: "kodeks",
+			Place:  "KL's kodeks, pligt 2 (sandhed): korrekte oplysninger, og afsnittet om betjening: korte og præcise",
+			Claims: []string{"betjening-6", "udvikling-3", "case-24"}, Seen: "2026-11-22"},
 	},
-	Cues: map[string][]string{
-		"aendring": {
-			"(" + changes + ") .. (på|af|for|udgør|er|bliver|anslås|skønnes|ventes|andrager|beløber|løber_op|kommer|lyder) .. " + figure + " " + kroner,
-			"(mistes|tabes|bortfalder|forsvinder|mister) .. (indtægt|indtægter|egenbetaling|lejeindtægt*) .. # " + kroner, "(koster|koste) .. # " + kroner + " kr? (i_drift|til_drift|i_løn)", "(koster|koste) kommunen # " + kroner + " kr? (mere|ekstra)",
-			"(afledt|afledte) drift (er|bliver|udgør|på|anslås) .. # " + kroner, "udgift* til (løn|personale|vikarer|bemanding|drift|leje|husleje|rengøring|en|to|tre|fire|flere|ekstra) .. (er|bliver|udgør|anslås|på) .. # " + kroner,
-			"(sparer|spares|spare|frigør|frigøre|frigøres|indtjener|indtjene) .. # " + kroner, "(aflaster|letter|belaster|belastes|aflastes|lettes) .. (budget*|+budgettet|rammen|+rammen|kassen|økonomien|driften|kontoen) .. med .. # " + kroner,
-			"(" + moves + ") .. (" + frames + ") .. med .. # " + kroner, "(" + frames + ") .. (" + moves + ") .. med .. # " + kroner,
-			"(" + ours + ") .. (mangler|mister|taber|går_glip_af) .. (#|halv|halvanden) " + kroner, "(mangler|mister|taber) (" + ours + ") .. (#|halv|halvanden) " + kroner, "går (" + ours + ") glip af # " + kroner,
-			"bliver .. # (kr|kroner|mio_kr|t.kr|tkr) (dyrere|billigere)",
-		},
-		"giver":    {"(giver|medfører|betyder|kræver|udløser|får) .. (udgift|udgifter|indtægt|indtægter|ekstraudgift|meromkostning|ekstraindtægt|ekstraudgifter) (på|af|for) .. # " + kroner},
-		"bevilges": {"(*bevilling|*bevillingen|bevilges|bevilger|bevilge|afsættes|afsætter|tilføres|tilfører) .. # " + kroner},
-		"ydes":     {"(får|gives|ydes|giver|yder|tildeles|støttes|modtager) .. (tilskud|støtte|bidrag) på # " + kroner},
-		// what a point does with money, and what is a price and no budget
-		"bruges": {"(bruges|bruger|afsættes|afsætter|tilføres|tilfører|nedsættes|nedsætter|reduceres|forhøjes|forhøjer|hæves|sænkes|skæres|spares|udmøntes|omplaceres|flyttes|overføres|finansieres|betales|tilskud|giver|gives|yder|ydes)"},
-		// what takes place once, with its date; what a grant is for; what is not to be given
-		"stævne":   {"(koncert*|+koncert|+koncerten|*festival|*festivalen|*messe|*messen|stævne*|+stævne|arrangement*|*fest|*festen|*marked|*markedet|kongres*|konference*|optog*|jubilæ*|fernisering*|forestilling*|temadag*)"},
-		"dækker":   {"(ansøgningen|programmet|tilskuddet|støtten|aktiviteterne|arrangementet|+programmet) (gælder|dækker|vedrører|afvikles|gennemføres|holdes) .. 20*"},
-		"nægtes":   {"ikke (gives|ydes|bevilges|afsættes|tildeles|imødekommes|støttes)", "(gives|ydes|bevilges|imødekommes|støttes) ikke", "(afslås|afvises|afslag)"},
-		"handel":   {"(garanti*|lån|lånet|grundkapital*|køb|købes|købe|købesum*|salg|sælges|sælge|provenu*|pris|prisen|pris_på|takst*|gebyr*|tilbud|tilbuddet|tilbudssum|kontrakt*|entreprise*|licitation*|anskaffelsessum*|skema|byggesag*|skøde|lejen|husleje*|erstatning*|bøde*|restgæld*|deponer*|anlægsregnskab*|regnskab*|overføres_fra|vederlag*|honorar*|loft|beløbsgrænse*|højst|op_til|tilbage|tilskuddet|beløbet|bevilling|bevillingen|tillægsbevilling*|merbevilling*|støtten|anlægsbevilling*|rådighedsbeløb*)"},
-		"regnet":   {"(bygger|baseret|baserer|beregnet|beregningen|beregningerne|regnskab|opgjort|ifølge|sidste_år|hidtil)"},
-		"grund":    {"(beregnet|opgjort|regnet|baseret|målt|bygger|hviler) (på|ud_fra|efter|på_grundlag_af|på_baggrund_af)"},
-		"samme":    {"(det|den|dette|denne|beløbet|beløbene|heraf|begge|alle|resten|pengene)"},
-		"fortid":   {"(taber|vinder|tabes|vindes) (kommunen|vi|sagen|retssagen)", "(projektet|+projektet|anlægget|+anlægget|byggeriet|+byggeriet|arbejdet|+arbejdet|entreprisen|købet|etapen) .. (dyrere|billigere)", "(merudgift*|udgiften) er opgjort", "(opgjort|opgøres) (pr|den|i|ved|efter|af|som)", "(var|blev|har|havde|er_tidligere|er_senest) .. opgjort", "(ejer*|+ejeren|+ejerne|lejer*|ansøger*|bygherre*|beboer*|familierne|klubben|foreningen|lodsejer*) .. (får|betaler|bærer|har|må_betale) .. (udgift*|merudgift*|ekstraudgift*)", "(var|blev|havde|kostede|tidligere|hidtil|allerede|uændret|hidtidige)", "har (kostet|givet|været)", "(*regnskab|*regnskabet|udviser|udviste)", "(spar*) .. (skade|skader|*ejerne|borgerne|familierne|forældrene|brugerne|virksomhederne|foreningen|klubben|samfundet)", "(hvis|såfremt|hver|pr|risiko|risikoen|usikkerhed|usikkerheden)"},
-		"ved":      {"ved"},
-		"tal":      {"(" + changes + "|udgift|udgiften|udgifter|udgifterne|indtægt|indtægten|budget|budgettet|*bevilling|*bevillingen|*tilskud|*tilskuddet|*pulje|*puljen|rammen|+rammen|prisen|midler) .. (på|udgør|er|bliver|andrager) #", "(udgør|er|bliver|andrager) (udgift|udgiften|udgifterne|budgettet|bevillingen|tilskuddet) (på|til)? #"},
-		"drift":    {"(årsværk|stilling|stillinger|fuldtidsstilling*|vikarer|vagter) (koster|vil_koste|udgør|er|bliver) .. # " + kroner, "(modulet|+modulet|appen|+appen|platformen|programmet|softwaren|portalen|driften|driften_af|lejen|huslejen|abonnement*|licens*|vedligeholdelsen|rengøringen|lønnen|kontingentet|ordningen|vagtordningen|bemandingen|stillingen|husleje|vagten|+vagten|+ordningen|betjeningen|+betjeningen|+bemandingen|kørslen|pasningen|koordinatoren|konsulenten|+konsulenten|+stillingen|+åbningen) .. (koster|koste|udgør|anslås|andrager|løber_op|beløber) .. # " + kroner, "(lønnen|husleje|huslejen|lejen|licensen|abonnementet) (er|bliver) (på)? # " + kroner, "lønnen .. er # " + kroner},
-		"udgiften": {"(udgiften|udgifterne|prisen|omkostningen|omkostningerne|merudgiften|indsatsen|forsøget|ordningen|projektet|tilbuddet) (er|bliver|koster|udgør|andrager|beløber_sig_til|løber_op_i) (på)? # " + kroner},
-		"løber":    {"(" + efforts + ") .. (løber|varer|gælder|kører|strækker_sig)", "(" + efforts + ") (er|bliver) (på|to|tre|fire|#)", "i de (to|tre|fire|fem|#) år"},
-		"engang":   {"(anskaffelse*|indkøbet|systemet|investeringen|løsningen|projektet|forsøget|indsatsen) .. (koster|udgør|anslås|beløber) .. # " + kroner},
-		"soeges":   {"(tillægsbevilling|tillægsbevillingen|bevilling|bevillingen|merbevilling) .. (til_beløbet|beløbet|søges|gives)", "(søges|gives|ansøges) .. (tillægsbevilling|bevilling|merbevilling)"},
-		"uden tal": {"(udgift*|omkostning*|prisen|beløbet|besparelsen|merudgift*) .. svarer .. (måneders|måneds|ugers|års) (løn|husleje|drift)", "(udgift*|prisen) .. svarer til .. (årsværk|stillinger|fuldtidsstilling*)"},
-		// a sum for several years at once, and what tells the price level
-		"spand": {"(perioden|årene|planperioden|budgetperioden) 20*"},
-		"pris":  {"(prisniveau*|p/l|pl|*priser|pl-*|prisfremskr*|pristal*|fremskriv*|indeks*|reguleres)"},
-		"cirka": {"(bevilges|bevilling*|afsættes|tilskud|tillægsbevilling*|anlægsbevilling*|frigives) .. (ca|cirka|omkring|omtrent|i_størrelsesordenen|godt|knap) # " + kroner},
-		"tid": {
-			"(årlig|årlige|årligt|om_året|pr_år|per_år|hvert_år|varig|varige|varigt|engangs*|én_gang|en_gang|éngangs*|løbende|månedlig*|kvartalsvis*|ugentlig*|helår|helårs*)",
-			"(pr|per|om|i|hver|hvert) (år|året|måned|måneden|uge|ugen|kvartal|dag|døgn|time|timen|barn|elev|plads|borger|bolig|stk|sæson|gang|forløb|person|medarbejder|husstand|m2|kvadratmeter|kuvert|tur)",
-			"(i_år|næste_år|indeværende_år|sidste_år|budgetåret|regnskabsåret|budgetperioden|overslagsår*|overslagsårene|budgetår*|projektperioden|forsøgsperioden|kontraktperioden|perioden|årene|skoleåret|sæsonen|fremover|og_frem|i_alt|over_# )",
-			"(i|for|pr) (en|én|hver|en_gennemsnitlig) (vinter|sommer|sæson)", "# " + kroner + " kr? af (besparelsen|merudgiften|mindreudgiften|udgiften|gevinsten)", "(næste|kommende) (to|tre|fire|fem|#)", "(over|i) (#|to|tre|fire|fem|seks|otte|ti) (år|måneder|uger)", "(første|andet) (år|halvår)", "(gennemsnitlig*|i_snit)", "(takst|taksten|timepris|timeprisen)",
-			"(prisniveau*|p/l|pl)", "(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)",
-		},
-	},
+	Cues: amountCues,
 	Bad: []string{
 		"type: beslutning\n# Vejplan\n\n## Økonomi\n[[Planen koster 48 mio. kr. i perioden 2027-2030.]]",
 		"type: beslutning\n# Mentorer\n\n## Indstilling\n[[Det indstilles, at der bruges 1,4 mio. kr. til mentorer fra puljen.]]",
-		"type: beslutning\n# Musik\n\n## Økonomi\n[[Besparelsen er opgjort til en halv million]] kroner. Forslaget [[koster 90.000 kr. i løn]].",
-		"type: beslutning\n# Haverne\n\n## Sagsfremstilling\n[[Vejene har brug for grus, og til det yder kommunen et tilskud på 350.000 kr.]]\n\n## Økonomi\nLejen stiger fra 40.000 kr. til 50.000 kr. om året fra 2027.\n\n[[Modulet koster 19.000 kr.]]\n\n## Indstilling\nDet indstilles, at foreningen får et tilskud på 350.000 kr. til veje.",
-		"type: beslutning\n# Vask\n\n## Økonomi\n[[Vaskeordningen koster 310.000 kr.]] Udgiften er med i budget 2027-2030. Tallet bygger på løn pr. 1. maj 2026.",
+		"type: beslutning\n# Musik\n\n## Økonomi\n" +
+			"[[Besparelsen er opgjort til en halv million]] kroner. Forslaget [[koster 90.000 kr. i løn]].",
+		"type: beslutning\n# Haverne\n\n## Sagsfremstilling\n" +
+			"[[Vejene har brug for grus, og til det yder kommunen et tilskud på 350.000 kr.]]\n\n## Økonomi\n" +
+			"Lejen stiger fra 40.000 kr. til 50.000 kr. om året fra 2027.\n\n[[Modulet koster 19.000 kr.]]\n\n" +
+			"## Indstilling\nDet indstilles, at foreningen får et tilskud på 350.000 kr. til veje.",
+		"type: beslutning\n# Vask\n\n## Økonomi\n" +
+			"[[Vaskeordningen koster 310.000 kr.]] Udgiften er med i budget 2027-2030. Tallet bygger på løn pr. 1. maj 2026.",
 		"type: beslutning\n# Søndagsåbent\n\n## Økonomi\nForslaget giver [[en merudgift på 240.000 kr.]]",
-		"type: beslutning\n# Sammenlægning\n\n## Økonomi\nSammenlægningen sparer 5,2 mio. kr. om året.\n\nFlytning og rengøring giver [[en merudgift på 350.000 kr.]]\n\nOmbygningen er et anlægsprojekt på 6,8 mio. kr. i 2027.",
-		"type: beslutning\n# Lukning af værkstedet\n\n## Økonomi\nNår værkstedet lukker, kommer der [[en besparelse på 1,7 mio. kr.]] på husleje og opsyn.",
-		"type: beslutning\n# Ny aftale\n\n## Indstilling\nDet indstilles, at der gives [[et tilskud på ca. 200.000 kr.]] til foreningen i 2027.",
-		"type: beslutning\n# Legeplads\n\n## Økonomi\nI 2027 bruges [[240.000 kr=>240.000 kr.]] til gynger, [[2,5 mio kr=>2,5 mio. kr.]] til en bane og [[5.000,-=>5.000 kr.]] til skilte. Rutsjebanen kostede [[30.000 Kr.=>30.000 kr.]] i 2025, og bænken [[900 kr=>900 kr.]], begge uden moms.",
-		"type: beslutning\n# Klubben\n\n## Sagsfremstilling\n[[To aftener koster 240.000 kr.]]\n\n## Indstilling\nDet indstilles, at der gives en tillægsbevilling på 240.000 kr.",
-		"type: beslutning\n# Lamper\n\n## Økonomi\nÆndringen [[giver en udgift på 275.000 kr.]] Besparelsen på strøm er 915.000 kr. om året.",
+		"type: beslutning\n# Sammenlægning\n\n## Økonomi\nSammenlægningen sparer 5,2 mio. kr. om året.\n\n" +
+			"Flytning og rengøring giver [[en merudgift på 350.000 kr.]]\n\nOmbygningen er et anlægsprojekt på 6,8 mio. kr. i 2027.",
+		"type: beslutning\n# Lukning af værkstedet\n\n## Økonomi\n" +
+			"Når værkstedet lukker, kommer der [[en besparelse på 1,7 mio. kr.]] på husleje og opsyn.",
+		"type: beslutning\n# Ny aftale\n\n## Indstilling\n" +
+			"Det indstilles, at der gives [[et tilskud på ca. 200.000 kr.]] til foreningen i 2027.",
+		"type: beslutning\n# Legeplads\n\n## Økonomi\n" +
+			"I 2027 bruges [[240.000 kr=>240.000 kr.]] til gynger, [[2,5 mio kr=>2,5 mio. kr.]] til en bane og " +
+			"[[5.000,-=>5.000 kr.]] til skilte. Rutsjebanen kostede [[30.000 Kr.=>30.000 kr.]] i 2025, og bænken " +
+			"[[900 kr=>900 kr.]], begge uden moms.",
+		"type: beslutning\n# Klubben\n\n## Sagsfremstilling\n[[To aftener koster 240.000 kr.]]\n\n## Indstilling\n" +
+			"Det indstilles, at der gives en tillægsbevilling på 240.000 kr.",
+		"type: beslutning\n# Lamper\n\n## Økonomi\n" +
+			"Ændringen [[giver en udgift på 275.000 kr.]] Besparelsen på strøm er 915.000 kr. om året.",
 		"type: lukket\n# Lukket punkt\n\n## Økonomi\n[[Beløbet svarer til syv måneders løn]].",
-		"type: beslutning\n# Svømning\n\n## Vurdering\nNår bussen er betalt, [[mangler skoleområdet 420.000 kr.]]\n\nVed at dele en bus kan der [[spares 110.000 kr.]]\n\n## Økonomi\n[[Merudgiften er 1.250]], som dækkes af puljen.\n\nSkolernes [[rammer sænkes med 0,9 mio. kr.]]",
-		"type: beslutning\n# Byttehylder\n\n## Sagsfremstilling\nForsøget løber fra den 1. maj 2027 til den 30. april 2029.\n\n## Økonomi\n[[Udgiften er 310.000 kr.]] og tages af rammen. Hylderne sættes op i 2027. Boden lukker, og [[kommunen mister 24.000 kr.]] i leje.\n\n- [[Forsikring af hylderne: 18.000 kr.]]",
-		"type: beslutning\n# Nyt it\n\n## Økonomi\n| [[Post | 2027 | 2028]] |\n|---|---|---|\n| Licens | 310 | 420 |\n| Kurser | 95 | 40 |\n\nUdgiften holdes inden for rammen.",
+		"type: beslutning\n# Svømning\n\n## Vurdering\nNår bussen er betalt, [[mangler skoleområdet 420.000 kr.]]\n\n" +
+			"Ved at dele en bus kan der [[spares 110.000 kr.]]\n\n## Økonomi\n" +
+			"[[Merudgiften er 1.250]], som dækkes af puljen.\n\nSkolernes [[rammer sænkes med 0,9 mio. kr.]]",
+		"type: beslutning\n# Byttehylder\n\n## Sagsfremstilling\n" +
+			"Forsøget løber fra den 1. maj 2027 til den 30. april 2029.\n\n## Økonomi\n" +
+			"[[Udgiften er 310.000 kr.]] og tages af rammen. Hylderne sættes op i 2027. Boden lukker, og [[kommunen " +
+			"mister 24.000 kr.]] i leje.\n\n- [[Forsikring af hylderne: 18.000 kr.]]",
+		"type: beslutning\n# Nyt it\n\n## Økonomi\n| [[Post | 2027 | 2028]] |\n|---|---|---|\n" +
+			"| Licens | 310 | 420 |\n| Kurser | 95 | 40 |\n\nUdgiften holdes inden for rammen.",
 	},
 	Good: []string{
-		"type: beslutning\n# Tilskud til havnekoncert\n\n## Indstilling\nDet indstilles, at der gives 30.000 kr. til koncerten.\n\n## Sagsfremstilling\nKoret synger på kajen lørdag den 5. juni 2027.",
-		"type: beslutning\n# Bidrag til spejlet\n\n## Indstilling\nDet indstilles, at bidraget på 90.000 kr. til spejlet ikke gives.\n\n## Sagsfremstilling\nLoven giver ikke hjemmel.\n\n## Økonomi\nDriften koster 70.000 kr. i en vinter.",
-		"type: beslutning\n# Vejplan\n\n## Økonomi\nPlanen koster 48 mio. kr. i perioden 2027-2030 (2027-priser). Kork koster 0,5 mio. kr. mere end gummi.",
-		"type: beslutning\n# Byttehylder\n\n## Sagsfremstilling\nForsøget løber fra den 1. maj 2027 til den 30. april 2029.\n\n## Økonomi\nUdgiften er 310.000 kr. i alt og tages af rammen. Beløbene er årlige.\n\n- Forsikring: 18.000 kr.\n\n| Post | 2027 | 2028 |\n|---|---|---|\n| Licens, t.kr. | 310 | 420 |\n| Kurser, t.kr. | 95 | 40 |",
-		"type: beslutning\n# Mentorer\n\n## Indstilling\nDet indstilles, at der bruges 1,4 mio. kr. til mentorer fra puljen.\n\n## Økonomi\nMentorerne koster 1,4 mio. kr. én gang i 2027.",
-		"type: beslutning\n# Færge\n\n## Økonomi\nStiger olieprisen, bliver driften 200.000 kr. dyrere. Merudgiften er 1.250 kr. pr. tur, og den nye motor er på 4,2 MW.",
-		"type: beslutning\n# Haverne\n\n## Økonomi\nLejen stiger fra 423.200 kr. til 469.200 kr. om året fra 2027. Merindtægten på 46.000 kr. tilgår rammen.",
+		"type: beslutning\n# Tilskud til havnekoncert\n\n## Indstilling\n" +
+			"Det indstilles, at der gives 30.000 kr. til koncerten.\n\n## Sagsfremstilling\nKoret synger på kajen lørdag den 5. juni 2027.",
+		"type: beslutning\n# Bidrag til spejlet\n\n## Indstilling\n" +
+			"Det indstilles, at bidraget på 90.000 kr. til spejlet ikke gives.\n\n## Sagsfremstilling\n" +
+			"Loven giver ikke hjemmel.\n\n## Økonomi\nDriften koster 70.000 kr. i en vinter.",
+		"type: beslutning\n# Vejplan\n\n## Økonomi\n" +
+			"Planen koster 48 mio. kr. i perioden 2027-2030 (2027-priser). Kork koster 0,5 mio. kr. mere end gummi.",
+		"type: beslutning\n# Byttehylder\n\n## Sagsfremstilling\n" +
+			"Forsøget løber fra den 1. maj 2027 til den 30. april 2029.\n\n## Økonomi\n" +
+			"Udgiften er 310.000 kr. i alt og tages af rammen. Beløbene er årlige.\n\n- Forsikring: 18.000 kr.\n\n" +
+			"| Post | 2027 | 2028 |\n|---|---|---|\n| Licens, t.kr. | 310 | 420 |\n| Kurser, t.kr. | 95 | 40 |",
+		"type: beslutning\n# Mentorer\n\n## Indstilling\n" +
+			"Det indstilles, at der bruges 1,4 mio. kr. til mentorer fra puljen.\n\n## Økonomi\n" +
+			"Mentorerne koster 1,4 mio. kr. én gang i 2027.",
+		"type: beslutning\n# Færge\n\n## Økonomi\n" +
+			"Stiger olieprisen, bliver driften 200.000 kr. dyrere. Merudgiften er 1.250 kr. pr. tur, og den nye motor er på 4,2 MW.",
+		"type: beslutning\n# Haverne\n\n## Økonomi\n" +
+			"Lejen stiger fra 423.200 kr. til 469.200 kr. om året fra 2027. Merindtægten på 46.000 kr. tilgår rammen.",
 		"type: beslutning\n# Søndagsåbent\n\n## Økonomi\nForslaget giver en merudgift på 240.000 kr. om året fra 2027.",
 		"type: beslutning\n# Lukning\n\n## Økonomi\nBesparelsen er på 2,1 mio. kr. Den er varig og slår igennem fra 2028.",
 		"type: regnskab\n# Budgetopfølgning pr. 31. august 2026\n\n## Økonomi\nDer ventes en merudgift på 3,2 mio. kr. på området.",
-		"type: beslutning\n# Sparekatalog\n\n## Økonomi\n| Forslag | 2027 | 2028 |\n|---|---|---|\n| Kantine (mio. kr.) | 1,2 | 1,4 |\n\nKantinen giver en besparelse på 1,2 mio. kr.",
+		"type: beslutning\n# Sparekatalog\n\n## Økonomi\n| Forslag | 2027 | 2028 |\n|---|---|---|\n" +
+			"| Kantine (mio. kr.) | 1,2 | 1,4 |\n\nKantinen giver en besparelse på 1,2 mio. kr.",
 		"type: beslutning\n# Dige\n\n## Økonomi\nDiget vil spare ejerne for skader på 48 mio. kr.",
 		"type: beslutning\n# Fjerde økonomiske redegørelse\n\n## Økonomi\nDer ventes mindreudgifter på 2,5 mio. kr.",
 		"type: beslutning\n# Kloak i Engby\n\n## Økonomi\nRegnskabet udviser et mindreforbrug på 271.000 kr.",
@@ -115,7 +105,8 @@ var _ = add(&checker.Rule{
 		for _, set := range []string{"aendring", "giver", "drift"} {
 			last := -1
 			for _, h := range checker.Widest(p.Said(set)) {
-				if h.Sentence != last && !h.Negated && !elsewhen(p, h.Sentence) && !onItsDay(p) && (!t.known(h.Sentence, false) || lost(p, h) && t.unsettled(h.Sentence)) && !again(p, h.Sentence) {
+				if h.Sentence != last && !h.Negated && !elsewhen(p, h.Sentence) && !onItsDay(p) &&
+					(!t.known(h.Sentence, false) || lost(p, h) && t.unsettled(h.Sentence)) && !again(p, h.Sentence) {
 					last = h.Sentence
 					p.Report(checker.Finding{Span: sum(p, h)})
 				}
@@ -123,12 +114,16 @@ var _ = add(&checker.Rule{
 		}
 		for _, h := range checker.Widest(p.Said("engang")) {
 			if p.Near("soeges", h.Sentence, 1) && !t.known(h.Sentence, true) {
-				p.Report(checker.Finding{Span: sum(p, h), Message: "Der søges en bevilling, men det kan ikke ses, hvilket år beløbet gælder."})
+				p.Report(checker.Finding{
+					Span: sum(p, h), Message: "Der søges en bevilling, men det kan ikke ses, hvilket år beløbet gælder.",
+				})
 			}
 		}
 		if open := p.Said("uden tal"); len(open) > 0 && !hasSum(p, document.RoleEconomy) {
 			for _, h := range open {
-				p.Report(checker.Finding{Span: h.Span, Message: "Udgiften står ikke i kroner.", Remedy: "Skriv beløbet i kroner og hvilket år det betales."})
+				p.Report(checker.Finding{
+					Span: h.Span, Message: "Udgiften står ikke i kroner.", Remedy: "Skriv beløbet i kroner og hvilket år det betales.",
+				})
 			}
 		}
 		unitless(p)
@@ -144,7 +139,8 @@ var _ = add(&checker.Rule{
 
 // followUp reports a folded title of what speaks of the current year throughout.
 func followUp(title string) bool {
-	return danish.Holds(title, "budgetopfølgning", "budgetkontrol", "økonomisk redegørelse", "økonomiske redegørelse", "økonomirapport", "økonomiopfølgning", "forventet regnskab", "regnskabsprognose", "anlægsregnskab")
+	return danish.Holds(title, "budgetopfølgning", "budgetkontrol", "økonomisk redegørelse", "økonomiske redegørelse",
+		"økonomirapport", "økonomiopfølgning", "forventet regnskab", "regnskabsprognose", "anlægsregnskab")
 }
 
 func hasSum(p *checker.Pass, role document.Role) bool {

@@ -15,10 +15,13 @@ func ofAnother(p *checker.Pass, s *agenda.Sentence, k int, span document.Span) b
 	from := max(s.Lead, k-4)
 	for i, w := range s.Words[from:k] {
 		last := from+i == k-1
-		if last && len(w.Fold) > 4 && strings.HasSuffix(w.Fold, "s") && w.Fold != "vedlagtes" && !w.Break || strings.HasPrefix(w.Fold, "lukke") {
+		if last && len(w.Fold) > 4 && strings.HasSuffix(w.Fold, "s") && w.Fold != "vedlagtes" && !w.Break ||
+			strings.HasPrefix(w.Fold, "lukke") {
 			return true
 		}
-		if last && (standing(w.Fold) || !s.Words[k].Break && documentWord(w.Fold)) || legalWord(w.Fold) || last && w.Fold == "på" && from < k-1 && strings.HasPrefix(s.Words[k-2].Fold, "op") || last && w.Fold == "af" && from < k-1 && s.Words[k-2].Fold == "omfattet" {
+		if last && (standing(w.Fold) || !s.Words[k].Break && documentWord(w.Fold)) || legalWord(w.Fold) ||
+			last && w.Fold == "på" && from < k-1 && strings.HasPrefix(s.Words[k-2].Fold, "op") ||
+			last && w.Fold == "af" && from < k-1 && s.Words[k-2].Fold == "omfattet" {
 			return true
 		}
 	}
@@ -60,7 +63,10 @@ func belongsTo(p *checker.Pass, s *agenda.Sentence, span document.Span) bool {
 			break
 		}
 	}
-	return documentWord(owner) || legalWord(owner) || first != "i" && len(owner) > 4 && (strings.HasSuffix(owner, "en") || strings.HasSuffix(owner, "et") || strings.HasSuffix(owner, "ens") || strings.HasSuffix(owner, "ets") || strings.HasSuffix(owner, "ne"))
+	return documentWord(owner) || legalWord(owner) ||
+		first != "i" && len(owner) > 4 &&
+			(strings.HasSuffix(owner, "en") || strings.HasSuffix(owner, "et") || strings.HasSuffix(owner, "ens") ||
+				strings.HasSuffix(owner, "ets") || strings.HasSuffix(owner, "ne"))
 }
 
 // own are words for the item itself.
@@ -69,7 +75,9 @@ var own = danish.WordSet("sagen sagsfremstillingen dagsordenen dagsordenspunktet
 // standing reports whether a word is a set of rules that stands apart from all items, so
 // that also behind a comma the attachment is its own: "regulativet, bilag 5".
 func standing(w string) bool {
-	for _, stem := range []string{"regulativ", "vedtægt", "forretningsorden", "overenskomst", "delegationsplan", "kompetenceplan", "bevillingsregler", "kommuneplan"} {
+	for _, stem := range []string{
+		"regulativ", "vedtægt", "forretningsorden", "overenskomst", "delegationsplan", "kompetenceplan", "bevillingsregler", "kommuneplan",
+	} {
 		if at := strings.Index(w, stem); at >= 0 && len(w)-at <= len(stem)+len("erne") {
 			return true
 		}
@@ -79,7 +87,11 @@ func standing(w string) bool {
 
 // documentWord reports whether a word is a document that has attachments of its own.
 func documentWord(w string) bool {
-	return danish.EndsWith(w, "kontrakt", "kontrakten", "aftale", "aftalen", "vedtægt", "vedtægten", "vedtægterne", "rapport", "rapporten", "notat", "notatet", "lokalplan", "lokalplanen", "kommuneplanen", "budgettet", "budgetmaterialet", "høringsmaterialet", "regulativet", "udbudsmaterialet", "kravspecifikationen", "redegørelse", "redegørelsen", "strategien", "politikken", "planforslaget", "ansøgningen", "overenskomsten", "forliget", "miljørapporten", "projektbeskrivelsen", "vilkårene")
+	return danish.EndsWith(w, "kontrakt", "kontrakten", "aftale", "aftalen", "vedtægt", "vedtægten", "vedtægterne",
+		"rapport", "rapporten", "notat", "notatet", "lokalplan", "lokalplanen", "kommuneplanen", "budgettet",
+		"budgetmaterialet", "høringsmaterialet", "regulativet", "udbudsmaterialet", "kravspecifikationen",
+		"redegørelse", "redegørelsen", "strategien", "politikken", "planforslaget", "ansøgningen", "overenskomsten",
+		"forliget", "miljørapporten", "projektbeskrivelsen", "vilkårene")
 }
 
 func legalWord(w string) bool {
@@ -88,5 +100,6 @@ func legalWord(w string) bool {
 			return true
 		}
 	}
-	return strings.HasSuffix(w, "bekendtgørelsen") || strings.HasSuffix(w, "direktivet") || strings.HasSuffix(w, "loven") || strings.HasSuffix(w, "lovens")
+	return strings.HasSuffix(w, "bekendtgørelsen") || strings.HasSuffix(w, "direktivet") ||
+		strings.HasSuffix(w, "loven") || strings.HasSuffix(w, "lovens")
 }

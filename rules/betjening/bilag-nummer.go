@@ -30,7 +30,10 @@ func partOfCode(text string, end int) bool {
 		return false
 	}
 	rest := text[end:]
-	if danish.Words(rest[:1], 0, nil) != nil || rest[0] >= 0x80 && !strings.HasPrefix(rest, "–") && !strings.HasPrefix(rest, "\u00a0") && !strings.HasPrefix(rest, "«") && !strings.HasPrefix(rest, "”") && !strings.HasPrefix(rest, "…") && !strings.HasPrefix(rest, "’") && !strings.HasPrefix(rest, "—") {
+	if danish.Words(rest[:1], 0, nil) != nil ||
+		rest[0] >= 0x80 && !strings.HasPrefix(rest, "–") && !strings.HasPrefix(rest, "\u00a0") &&
+			!strings.HasPrefix(rest, "«") && !strings.HasPrefix(rest, "”") && !strings.HasPrefix(rest, "…") &&
+			!strings.HasPrefix(rest, "’") && !strings.HasPrefix(rest, "—") {
 		return true
 	}
 	if len(rest) > 1 && strings.IndexByte("-./", rest[0]) >= 0 {
@@ -44,7 +47,10 @@ func partOfCode(text string, end int) bool {
 // a range.
 func joiner(text string, i int) (join string, next int) {
 	at := blanks(text, i)
-	for _, j := range []struct{ text, kind string }{{"-", "-"}, {"–", "-"}, {"til ", "-"}, {", og ", ","}, {",", ","}, {"og ", ","}, {"samt ", ","}, {"eller ", ","}, {"& ", ","}, {"/", ","}} {
+	for _, j := range []struct{ text, kind string }{
+		{"-", "-"}, {"–", "-"}, {"til ", "-"}, {", og ", ","}, {",", ","}, {"og ", ","}, {"samt ", ","},
+		{"eller ", ","}, {"& ", ","}, {"/", ","},
+	} {
 		if strings.HasPrefix(text[at:], j.text) {
 			return j.kind, blanks(text, at+len(j.text))
 		}
@@ -78,7 +84,10 @@ func unitBehind(text string, end int) bool {
 		}
 	}
 	switch strings.Trim(words[0], ".,;:)") {
-	case "mio", "mia", "kr", "t.kr", "tkr", "pct", "%", "procent", "uger", "dage", "år", "måneder", "timer", "personer", "borgere", "km", "m", "m2", "ha", "høringssvar", "svar", "af", "andre", "medarbejdere", "boliger", "gange", "års", "ugers", "dages", "timers", "måneders", "stk", "elever", "børn", "pladser", "sider", "punkter", "spørgsmål", "kommuner", "møder", "kroner", "ud":
+	case "mio", "mia", "kr", "t.kr", "tkr", "pct", "%", "procent", "uger", "dage", "år", "måneder", "timer",
+		"personer", "borgere", "km", "m", "m2", "ha", "høringssvar", "svar", "af", "andre", "medarbejdere", "boliger",
+		"gange", "års", "ugers", "dages", "timers", "måneders", "stk", "elever", "børn", "pladser", "sider", "punkter",
+		"spørgsmål", "kommuner", "møder", "kroner", "ud":
 		return true
 	}
 	return strings.HasPrefix(words[0], "%")

@@ -22,12 +22,16 @@ var _ = add(&checker.Rule{
 	Remedy:   "Ret nummeret, eller læg bilaget på listen.",
 	Answer:   "Svar med, hvor bilaget findes.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 2: tilstrækkelige oplysninger", Claims: []string{"politikudvikling-2", "betjening-6", "sandhed-5"}, Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2: tilstrækkelige oplysninger",
+			Claims: []string{"politikudvikling-2", "betjening-6", "sandhed-5"}, Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "kommunale vejledninger om dagsordenspunkter", Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
-		"bilag":      {"(bilag|bilaget|bilagene)"},
-		"vedlagt":    {"(vedlagt|vedlagte|vedlægges|vedhæftet|vedhæftede) .. (bilag|bilaget|bilagene)", "(bilag|bilaget|bilagene) .. (vedlagt|vedlægges|vedhæftet)"},
+		"bilag": {"(bilag|bilaget|bilagene)"},
+		"vedlagt": {
+			"(vedlagt|vedlagte|vedlægges|vedhæftet|vedhæftede) .. (bilag|bilaget|bilagene)",
+			"(bilag|bilaget|bilagene) .. (vedlagt|vedlægges|vedhæftet)",
+		},
 		"antal":      {"(to|tre|fire|fem|seks|syv|otte|ni|ti) (vedlagte|vedhæftede) bilag"},
 		"flere":      {"bilagene", "(de|alle|øvrige) .. bilag", "vedlagte bilag"},
 		"eftersendt": {"eftersend*", "omdel*"},
@@ -38,25 +42,37 @@ var _ = add(&checker.Rule{
 		"# Støj\n\n## Sagsfremstilling\nKortet er bilag 1.\n\n## Bilag\n1. Kort\n2. [[Scan_0023.pdf]]",
 		"# Støj\n\n## Sagsfremstilling\nSvarene er [[vedlagt som bilag]].",
 		"# Støj\n\n## Sagsfremstilling\nModellen er bilag A, og tallene er i [[bilag C]].\n\n## Bilag\nBilag A: Model\nBilag B: Svar",
-		"# Støj\n\n## Sagsfremstilling\nModellen er bilag A, svarene er bilag B, og tallene er i [[bilag D]].\n\n## Bilag\nBilag A: Model\nBilag B: Svar\nBilag C: Kort",
+		"# Støj\n\n## Sagsfremstilling\nModellen er bilag A, svarene er bilag B, og tallene er i [[bilag D]].\n\n" +
+			"## Bilag\nBilag A: Model\nBilag B: Svar\nBilag C: Kort",
 		"# Støj\n\n## Sagsfremstilling\nReferatet er vedlagt som [[bilag 2]].\n\n## Bilag\nIngen bilag.",
 		"# Støj\n\n## Sagsfremstilling\nDe [[tre vedlagte bilag]] viser støjen.\n\n## Bilag\n1. Kort\n2. Notat om støj",
 		"# Støj\n\n## Sagsfremstilling\nKortet er bilag 1.\n\n## Bilag\n1. Kort\n2. [[Lejekontrakt]]",
 	},
 	Good: []string{
-		"# Havn\n\n## Sagsfremstilling\nRegnskabet er bilag I. Habitatdirektivets bilag IV gælder, og bilag 3 i samme kontrakt er uændret.\n\n## Bilag\nBilag I: Regnskab",
+		"# Havn\n\n## Sagsfremstilling\n" +
+			"Regnskabet er bilag I. Habitatdirektivets bilag IV gælder, og bilag 3 i samme kontrakt er uændret.\n\n" +
+			"## Bilag\nBilag I: Regnskab",
 		"# Støj\n\n## Sagsfremstilling\nModellen er bilag A, og tallene er i bilag B.\n\n## Bilag\nBilag A: Model\nBilag B: Oversigt",
-		"# Navn\n\n**Indstilling:** Navnet er Kærhøj.\n\n**Baggrund:** Forslagene er bilag 1, og kortet er bilag 2.\n\n**Bilag:** 1) Forslag, 2) Kort",
-		"# Center\n\n## Sagsfremstilling\nAnsøgningen er vedlagt (bilag 1).\n\n## Indstilling\nDirektøren indstiller, at centret får 3.000 kr.\n\nBilag 1: Ansøgning med budget",
+		"# Navn\n\n**Indstilling:** Navnet er Kærhøj.\n\n" +
+			"**Baggrund:** Forslagene er bilag 1, og kortet er bilag 2.\n\n**Bilag:** 1) Forslag, 2) Kort",
+		"# Center\n\n## Sagsfremstilling\nAnsøgningen er vedlagt (bilag 1).\n\n## Indstilling\n" +
+			"Direktøren indstiller, at centret får 3.000 kr.\n\nBilag 1: Ansøgning med budget",
 		"# Salg\n\n## Sagsfremstilling\nNaboen har tilbudt 3.000 kr., og tilbuddet er højt.\n\n## Bilag\n1. Købstilbud",
 		"# Rejser\n\n## Sagsfremstilling\nBilag 31 i kassekladden manglede.\n\n## Bilag\nIngen.",
 		"# Støj\n\n## Sagsfremstilling\nStøjen er i bilag 1.\n\n## Bilag\n1. Notat\n2. Oversigtskort\n3. Plantegning, vestfløjen",
 		"# Støj\n\n## Sagsfremstilling\nStøjen er beskrevet i bilag 2, og kortet er bilag 1.\n\n## Bilag\n1. Kort\n2. Notat om støj",
-		"# Aftale\n\n## Sagsfremstilling\nPrisen følger kontraktens bilag 7, og bilag 9 til aftalen gælder. Projektet er omfattet af bilag 2, punkt 10. Se bilag 1.\n\n## Bilag\n1. Aftalen",
+		"# Aftale\n\n## Sagsfremstilling\n" +
+			"Prisen følger kontraktens bilag 7, og bilag 9 til aftalen gælder. Projektet er omfattet af bilag 2, " +
+			"punkt 10. Se bilag 1.\n\n## Bilag\n1. Aftalen",
 		"# Støj\n\n## Sagsfremstilling\nSe bilag 4 om støj på kort.\n\n## Bilag\n- Kort\n- Notat om støj",
-		"# Støj\n\n## Sagsfremstilling\nKortet er i bilag 1 og 2 mio. kr. er sat af. Bilag 3 eftersendes.\n\n## Bilag\n1. Kort\n2. Lejekontrakt (baggrund)",
-		"# Støj\n\n## Sagsfremstilling\nModellen er bilag A, og svarene er bilag B. Se også bilag 4 til sagen fra den 12. maj 2026. Bilag C til sagen på mødet i maj gælder, og bilag E i budgetmaterialet viser støjen.\n\n## Bilag\nBilag A: Model\nBilag B: Svar",
-		"# Støj\n\n## Sagsfremstilling\nRapporten er bilag 1. Se også bilag 4 til sagen fra den 12. maj 2026. Bilag 7 i budgetmaterialet viser støjen.\n\n## Bilag\n1. Rapport",
+		"# Støj\n\n## Sagsfremstilling\nKortet er i bilag 1 og 2 mio. kr. er sat af. Bilag 3 eftersendes.\n\n" +
+			"## Bilag\n1. Kort\n2. Lejekontrakt (baggrund)",
+		"# Støj\n\n## Sagsfremstilling\n" +
+			"Modellen er bilag A, og svarene er bilag B. Se også bilag 4 til sagen fra den 12. maj 2026. Bilag C til " +
+			"sagen på mødet i maj gælder, og bilag E i budgetmaterialet viser støjen.\n\n## Bilag\nBilag A: Model\nBilag B: Svar",
+		"# Støj\n\n## Sagsfremstilling\n" +
+			"Rapporten er bilag 1. Se også bilag 4 til sagen fra den 12. maj 2026. Bilag 7 i budgetmaterialet viser " +
+			"støjen.\n\n## Bilag\n1. Rapport",
 	},
 	Run: func(p *checker.Pass) {
 		cited := citations(p)
@@ -150,8 +166,14 @@ func missing(p *checker.Pass, cited []citation, listed map[int]bool) bool {
 func unlisted(p *checker.Pass, cited []citation) {
 	if s := p.Item.Section(document.RoleAttachments); s != nil {
 		for _, c := range cited {
-			if i, _ := p.SentencesIn(c.span); !c.foreign && p.Has("vedlagt", i) && (agenda.StateOf(p.Doc, p.Item, document.RoleAttachments) == agenda.None || strings.Contains(danish.Fold(p.Text(s.Body)), "ingen bilag")) {
-				p.Report(checker.Finding{Span: c.span, Message: "Teksten siger, at et bilag er vedlagt, men bilagslisten siger, at der ingen er.", Evidence: []checker.Evidence{{Note: "Her er bilagslisten", Span: s.Body}}})
+			if i, _ := p.SentencesIn(c.span); !c.foreign && p.Has("vedlagt", i) &&
+				(agenda.StateOf(p.Doc, p.Item, document.RoleAttachments) == agenda.None ||
+					strings.Contains(danish.Fold(p.Text(s.Body)), "ingen bilag")) {
+				p.Report(checker.Finding{
+					Span:     c.span,
+					Message:  "Teksten siger, at et bilag er vedlagt, men bilagslisten siger, at der ingen er.",
+					Evidence: []checker.Evidence{{Note: "Her er bilagslisten", Span: s.Body}},
+				})
 				return
 			}
 		}
@@ -190,7 +212,10 @@ func miscounted(p *checker.Pass) {
 	for _, h := range p.Said("antal") {
 		first, _, _ := strings.Cut(danish.Fold(p.Text(h.Span)), " ")
 		if slices.Index(counts, first)+2 != len(p.Item.Attachments) {
-			p.Report(checker.Finding{Severity: checker.Suggestion, Quiet: true, Span: h.Span, Message: fmt.Sprintf("Bilagslisten har %d bilag.", len(p.Item.Attachments))})
+			p.Report(checker.Finding{
+				Severity: checker.Suggestion, Quiet: true, Span: h.Span,
+				Message: fmt.Sprintf("Bilagslisten har %d bilag.", len(p.Item.Attachments)),
+			})
 			return
 		}
 	}

@@ -75,7 +75,8 @@ func pictures(title string) bool {
 		return false
 	}
 	first := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(words[0].Fold, "er"), "et"), "en")
-	return danish.EndsWith(first, "kort", "tegning", "foto", "skitse", "skits", "visualisering", "illustration", "situationsplan", "billede", "billed")
+	return danish.EndsWith(first, "kort", "tegning", "foto", "skitse", "skits", "visualisering", "illustration",
+		"situationsplan", "billede", "billed")
 }
 
 // marked reports whether a line of the list says why the text need not mention it.
@@ -98,7 +99,8 @@ func namesFile(title string) bool {
 	}
 	rest := strings.TrimRight(title, "0123456789 _-()")
 	switch strings.Trim(rest, " _-") {
-	case "scan", "skan", "scanning", "scannet dokument", "skannet", "dok", "dokument", "doc", "document", "img", "image", "billede", "untitled", "unavngivet", "ny fil", "fil", "file", "kopi", "dsc", "mappe":
+	case "scan", "skan", "scanning", "scannet dokument", "skannet", "dok", "dokument", "doc", "document", "img",
+		"image", "billede", "untitled", "unavngivet", "ny fil", "fil", "file", "kopi", "dsc", "mappe":
 		return rest != title || strings.ContainsAny(title, "0123456789") || rest == "untitled"
 	}
 	return rest == "" && len(title) > 5
@@ -137,4 +139,5 @@ func firstLetters(s string, n int) string {
 }
 
 // empty are title words that tell nothing.
-var empty = danish.WordSet("bilag notat til over samt dato version udkast januar februar marts april juni juli august september oktober november december kommune kommunes kommunen forslag sagen")
+var empty = danish.WordSet("bilag notat til over samt dato version udkast januar februar marts april juni juli " +
+	"august september oktober november december kommune kommunes kommunen forslag sagen")

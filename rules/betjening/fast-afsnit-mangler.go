@@ -22,29 +22,39 @@ var _ = add(&checker.Rule{
 	Severity: checker.Warning,
 	Kind:     checker.Absence,
 	Preview:  true,
-	Types:    []document.ItemType{document.Decision, document.Discussion, document.Information, document.Proposal, document.Closed, document.Accounts, document.Formality},
-	Message:  "Fandt ikke alle de afsnit, som skabelonen har med.",
-	Why:      "Når kommunen har besluttet faste afsnit, ved læseren, hvor svaret skal stå – også når svaret er »Ingen«.",
-	Remedy:   "Skriv afsnittet. Er der intet at sige, så skriv for eksempel: »Ingen bemærkninger«.",
-	Answer:   "Svar med, hvor det står, eller hvorfor afsnittet ikke hører til i denne sag.",
+	Types: []document.ItemType{
+		document.Decision, document.Discussion, document.Information, document.Proposal, document.Closed,
+		document.Accounts, document.Formality,
+	},
+	Message: "Fandt ikke alle de afsnit, som skabelonen har med.",
+	Why:     "Når kommunen har besluttet faste afsnit, ved læseren, hvor svaret skal stå – også når svaret er »Ingen«.",
+	Remedy:  "Skriv afsnittet. Er der intet at sige, så skriv for eksempel: »Ingen bemærkninger«.",
+	Answer:  "Svar med, hvor det står, eller hvorfor afsnittet ikke hører til i denne sag.",
 	Sources: []checker.Source{
 		{Tag: "lokal", Place: "kommunens egen skabelon ([[skabelon]] i indstillingerne)", Seen: "2026-11-22"},
-		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: faste elementer kan besluttes", Claims: []string{"politikudvikling-8", "betjening-12"}, Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: faste elementer kan besluttes",
+			Claims: []string{"politikudvikling-8", "betjening-12"}, Seen: "2026-11-22"},
 	},
 	Options: &templateOptions{Afsnit: []document.Role{"indstilling", "sagsfremstilling", "økonomi"}},
 	Cues: map[string][]string{
 		"navngivet": {"(alternativ|model|løsning|scenarie|scenario|mulighed|variant|forslag|princip|spor) (a|b|c|d|e|1|2|3|4|5|0)"},
 	},
 	Bad: []string{
-		"type: beslutning\n# Planen\n\n## Sagsfremstilling\nPlanen har fem mål.\n\n## [[Økonomi]]\n\n## Indstilling\nDet indstilles, at planen godkendes.",
-		"type: beslutning\n# Planen\n\n## Sagsfremstilling\nPlanen har fem mål.\n\n## [[Indstilling]]\nDet indstilles, at planen godkendes.",
+		"type: beslutning\n# Planen\n\n## Sagsfremstilling\nPlanen har fem mål.\n\n## [[Økonomi]]\n\n## Indstilling\n" +
+			"Det indstilles, at planen godkendes.",
+		"type: beslutning\n# Planen\n\n## Sagsfremstilling\nPlanen har fem mål.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at planen godkendes.",
 		"type: beslutning\n# [[Planen]]\n\n## Økonomi\nIngen.",
 	},
 	Good: []string{
-		"type: beslutning\n# Planen\n\n## Sagsfremstilling\nPlanen har fem mål.\n\n## Økonomi\nIngen.\n\n## Indstilling\nDet indstilles, at planen godkendes.",
-		"type: orientering\n# Planen\n\n## Sagsfremstilling\nPlanen har fem mål.\n\n## Indstilling\nDet indstilles, at orienteringen tages til efterretning.",
-		"type: beslutning\n# Planen\n\n## Baggrund\nPlanen har fem mål.\n\n## Økonomiske konsekvenser\nPlanen koster 2 mio. kr.\n\n## Forslag til beslutning\nDet indstilles, at planen godkendes.",
-		"type: beslutning\n# Planen\n\n## Sagsfremstilling\n\n### Målene\nPlanen har fem mål.\n\n## Økonomi\nIngen bemærkninger.\n\n## Indstilling\nDet indstilles, at planen godkendes.",
+		"type: beslutning\n# Planen\n\n## Sagsfremstilling\nPlanen har fem mål.\n\n## Økonomi\nIngen.\n\n" +
+			"## Indstilling\nDet indstilles, at planen godkendes.",
+		"type: orientering\n# Planen\n\n## Sagsfremstilling\nPlanen har fem mål.\n\n## Indstilling\n" +
+			"Det indstilles, at orienteringen tages til efterretning.",
+		"type: beslutning\n# Planen\n\n## Baggrund\nPlanen har fem mål.\n\n## Økonomiske konsekvenser\n" +
+			"Planen koster 2 mio. kr.\n\n## Forslag til beslutning\nDet indstilles, at planen godkendes.",
+		"type: beslutning\n# Planen\n\n## Sagsfremstilling\n\n### Målene\nPlanen har fem mål.\n\n## Økonomi\n" +
+			"Ingen bemærkninger.\n\n## Indstilling\nDet indstilles, at planen godkendes.",
 	},
 	Run: func(p *checker.Pass) {
 		if !p.Absences() {
@@ -72,10 +82,15 @@ var _ = add(&checker.Rule{
 			}
 		}
 		if len(absent) > 0 {
-			p.Missing(document.Span{}, checker.Finding{Message: "Fandt ikke " + strings.Join(names, ", ") + ", som skabelonen har med."}, absent...)
+			p.Missing(document.Span{},
+				checker.Finding{Message: "Fandt ikke " + strings.Join(names, ", ") + ", som skabelonen har med."}, absent...)
 		}
 		if n := alternativesIn(p); n < alternatives {
-			p.Missing(document.Span{}, checker.Finding{Message: fmt.Sprintf("Skabelonen har mindst %d alternativer med. Fandt ikke flere end %d.", alternatives, n), Remedy: "Sæt alternativerne op hver for sig, for eksempel som »Alternativ 1« og »Alternativ 2«."}, document.RoleOptions)
+			p.Missing(document.Span{},
+				checker.Finding{
+					Message: fmt.Sprintf("Skabelonen har mindst %d alternativer med. Fandt ikke flere end %d.",
+						alternatives, n), Remedy: "Sæt alternativerne op hver for sig, for eksempel som »Alternativ 1« og »Alternativ 2«.",
+				}, document.RoleOptions)
 		}
 	},
 })
@@ -125,7 +140,8 @@ func filled(p *checker.Pass, role document.Role) bool {
 		if s.Role == role && i+1 < len(p.Item.Sections) && s.Level > 0 && p.Item.Sections[i+1].Level > s.Level {
 			return true
 		}
-		if s.Role == role && len(s.Blocks) == 0 && i+1 < len(p.Item.Sections) && p.Item.Sections[i+1].Role == document.RoleOther && p.Item.Sections[i+1].Level == 0 {
+		if s.Role == role && len(s.Blocks) == 0 && i+1 < len(p.Item.Sections) &&
+			p.Item.Sections[i+1].Role == document.RoleOther && p.Item.Sections[i+1].Level == 0 {
 			return true // text files have no levels: a heading of the author's own belongs to the one above
 		}
 	}

@@ -16,19 +16,22 @@ var _ = add(&checker.Rule{
 	Kind:     checker.Claim,
 	Message:  "Filen rummer stadig noget, som ikke skal sendes ud.",
 	Why:      "Slettet tekst, kommentarer og skjult tekst ligger stadig i filen og kan læses af alle, der får den.",
-	Remedy:   "Godkend eller afvis ændringerne, slet kommentarerne og den skjulte tekst, og ret »UDKAST«. I Word: Gennemse → Accepter alle ændringer, og Filer → Undersøg dokument.",
-	Answer:   "Svar med, hvorfor det skal blive i filen.",
+	Remedy: "Godkend eller afvis ændringerne, slet kommentarerne og den skjulte tekst, og ret »UDKAST«. I Word: " +
+		"Gennemse → Accepter alle ændringer, og Filer → Undersøg dokument.",
+	Answer: "Svar med, hvorfor det skal blive i filen.",
 	Sources: []checker.Source{
 		{Tag: "eget valg", Place: "god skik, før en sag lægges på en dagsorden: en fil uden kladdens spor", Seen: "2026-11-22"},
 	},
 	Bad: []string{
 		"# [[Ny legeplads]]\n\n<!-- Husk at spørge økonomi -->\n\n## Indstilling\nDet indstilles, at legepladsen fornyes.",
 		"# [[Skolestruktur]]\n\n## Indstilling\nDet indstilles, at planen godkendes.\n\n<!-- sagstjek: Fandt ikke noget om økonomi -->",
-		"# [[Tag på hallen]]\n\n## Indstilling\nDet indstilles, at taget udskiftes. <!-- sagstjek: undlad ingen-alternativer: taget er utæt --> <!-- Er prisen rigtig? -->",
+		"# [[Tag på hallen]]\n\n## Indstilling\n" +
+			"Det indstilles, at taget udskiftes. <!-- sagstjek: undlad ingen-alternativer: taget er utæt --> <!-- Er prisen rigtig? -->",
 	},
 	Good: []string{
 		"# Ny legeplads\n\n## Indstilling\nDet indstilles, at legepladsen fornyes.",
-		"# Tag på hallen\n\n## Indstilling\nDet indstilles, at taget udskiftes. <!-- sagstjek: undlad ingen-alternativer: taget er utæt -->",
+		"# Tag på hallen\n\n## Indstilling\n" +
+			"Det indstilles, at taget udskiftes. <!-- sagstjek: undlad ingen-alternativer: taget er utæt -->",
 		"# Udkast til politik\n\n## Indstilling\nDet indstilles, at udkastet sendes i høring. Kommentarer og skjulte fejl rettes bagefter.",
 	},
 	Run: func(p *checker.Pass) {
@@ -65,7 +68,8 @@ func remains(doc *document.Document) []string {
 			if _, _, ok := checker.ParseMarker(n.Text); ok {
 				continue
 			}
-			if n.Remark != nil && n.Remark.Author == checker.Author || strings.HasPrefix(danish.Fold(strings.TrimSpace(n.Text)), "sagstjek") {
+			if n.Remark != nil && n.Remark.Author == checker.Author ||
+				strings.HasPrefix(danish.Fold(strings.TrimSpace(n.Text)), "sagstjek") {
 				own++
 			} else {
 				comments++
@@ -109,7 +113,8 @@ func draftWord(header string) string {
 		for i, w := range words {
 			switch w.Fold {
 			case "udkast", "kladde", "arbejdsudkast":
-				if w.Text == strings.ToUpper(w.Text) || i == 0 && (len(words) == 1 || len(words) < 4 && words[1].Fold != "til" && words[1].Fold != "af") {
+				if w.Text == strings.ToUpper(w.Text) ||
+					i == 0 && (len(words) == 1 || len(words) < 4 && words[1].Fold != "til" && words[1].Fold != "af") {
 					return w.Text
 				}
 			}

@@ -16,7 +16,8 @@ func TestRemains(t *testing.T) {
 	}{
 		{[]document.Note{deleted}, "1 sted med slettet tekst (kan stadig læses)"},
 		{[]document.Note{deleted, hidden}, "1 sted med slettet tekst (kan stadig læses) og 1 sted med skjult tekst"},
-		{[]document.Note{hidden, deleted, {Kind: document.Inserted}, deleted}, "1 sted med indsat tekst (sporede ændringer), 2 steder med slettet tekst (kan stadig læses) og 1 sted med skjult tekst"},
+		{[]document.Note{hidden, deleted, {Kind: document.Inserted}, deleted},
+			"1 sted med indsat tekst (sporede ændringer), 2 steder med slettet tekst (kan stadig læses) og 1 sted med skjult tekst"},
 	} {
 		if got := danish.Enumerate(remains(&document.Document{Notes: c.notes})); got != c.want {
 			t.Errorf("%s, want %s", got, c.want)

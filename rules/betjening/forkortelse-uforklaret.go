@@ -39,7 +39,8 @@ var _ = add(&checker.Rule{
 	Good: []string{
 		"type: beslutning\nUdgiften til særligt tilrettelagt ungdomsuddannelse (STU) stiger. STU er for unge med særlige behov.",
 		"type: beslutning\nPPR (Pædagogisk Psykologisk Rådgivning) og EU, KL og CPR-registret er spurgt. Del II og kapitel IV gælder.",
-		"# NY STI VED ÅEN\n\n## SAGSFREMSTILLING\nStien ejes af Engby Vand A/S og forslaget er stillet af Ida Holm (SF). Matr.nr. 12 AB er på 200 m2.",
+		"# NY STI VED ÅEN\n\n## SAGSFREMSTILLING\n" +
+			"Stien ejes af Engby Vand A/S og forslaget er stillet af Ida Holm (SF). Matr.nr. 12 AB er på 200 m2.",
 		"type: beslutning\nFGU, det vil sige forberedende grunduddannelse, har 40 elever.",
 	},
 	Run: func(p *checker.Pass) {
@@ -52,7 +53,8 @@ var _ = add(&checker.Rule{
 			}
 			for k, w := range s.Words {
 				name := abbreviation(w)
-				if name == "" || k < s.Lead || seen[name] || lexicon.KnownAbbreviations()[name] || slices.Contains(known, name) || partOfName(p, s, k) {
+				if name == "" || k < s.Lead || seen[name] || lexicon.KnownAbbreviations()[name] ||
+					slices.Contains(known, name) || partOfName(p, s, k) {
 					continue
 				}
 				seen[name] = true
@@ -115,7 +117,8 @@ func partOfName(p *checker.Pass, s *agenda.Sentence, k int) bool {
 		return false
 	}
 	prev := s.Words[k-1].Text
-	return prev[0] >= '0' && prev[0] <= '9' || slices.Contains([]string{"matr", "matr.nr", "matrikel", "litra", "model", "type", "klasse"}, s.Words[k-1].Fold)
+	return prev[0] >= '0' && prev[0] <= '9' ||
+		slices.Contains([]string{"matr", "matr.nr", "matrikel", "litra", "model", "type", "klasse"}, s.Words[k-1].Fold)
 }
 
 // explained reports whether the item tells what an abbreviation stands for: it stands
@@ -125,7 +128,9 @@ func explained(p *checker.Pass, name string) bool {
 	if strings.Contains(text, "("+name+")") || strings.Contains(text, "("+name+",") || strings.Contains(text, name+" (") {
 		return true
 	}
-	for _, tail := range []string{", det vil sige", ", dvs", ", som står for", " står for ", " = ", ", altså", " – ", " er en forkortelse"} {
+	for _, tail := range []string{
+		", det vil sige", ", dvs", ", som står for", " står for ", " = ", ", altså", " – ", " er en forkortelse",
+	} {
 		if strings.Contains(text, name+tail) {
 			return true
 		}

@@ -21,7 +21,8 @@ func tellsErrand(p *checker.Pass) bool {
 	}
 	for _, h := range p.Said("ærinde") {
 		s := &p.Sentences[h.Sentence]
-		if !h.Negated && !s.Heading && s.Section != nil && firstOfSection(p, h.Sentence) && s.Section.Role != document.RoleNext && s.Section.Role != document.RoleHistory {
+		if !h.Negated && !s.Heading && s.Section != nil && firstOfSection(p, h.Sentence) &&
+			s.Section.Role != document.RoleNext && s.Section.Role != document.RoleHistory {
 			return true
 		}
 	}

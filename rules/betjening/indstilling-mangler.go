@@ -18,29 +18,58 @@ var _ = add(&checker.Rule{
 	Types:    []document.ItemType{document.Decision, document.Discussion, document.Information, document.Closed, document.Accounts},
 	Message:  "Fandt ikke nogen indstilling.",
 	Why:      "Politikerne skal kunne se, hvad de bedes tage stilling til.",
-	Remedy:   "Skriv et afsnit »Indstilling« med et punkt for hver beslutning: »Forvaltningen indstiller, at …«. Står den i et bilag, så svar med det.",
-	Answer:   "Svar med, hvor indstillingen står.",
+	Remedy: "Skriv et afsnit »Indstilling« med et punkt for hver beslutning: »Forvaltningen indstiller, at …«. " +
+		"Står den i et bilag, så svar med det.",
+	Answer: "Svar med, hvor indstillingen står.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: det skal være tydeligt, hvad der besluttes", Claims: []string{"betjening-3", "betjening-9"}, Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: det skal være tydeligt, hvad der besluttes",
+			Claims: []string{"betjening-3", "betjening-9"}, Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "kommunale vejledninger om dagsordenspunkter", Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"beder": {
-			"(indstiller|indstilles|indstil|indstilling) at", "(indstiller|indstilles) (til|over_for|overfor) .. at", "(indstiller|indstilles) (derfor|herefter|hermed|således|følgende|samlet|på_den_baggrund|på_baggrund|godkendt|vedtaget|imødekommet)",
-			"(indstiller|indstilles) .. (til|som) (godkendelse|vedtagelse|afslag|beslutning|efterretning|godkendt|vedtaget)", "(anmodes|bedes|anmoder|opfordres) (om|derfor|hermed|herefter|venligst|godkende|tage|træffe|drøfte|vedtage|beslutte|bevilge|vælge|tiltræde|give|udpege|tilkendegive)", "(beder|henstiller) .. (udvalget|+udvalget|byrådet|kommunalbestyrelsen) .. (om|at)",
-			"(anbefaler|anbefales|tilråder|tilrådes|henstiller|henstilles) .. at", "(indstiller|foreslår) (administrationen|direktionen|+afdelingen|+chefen|+direktøren|+forvaltningen|+centret|+teamet|+kontoret|forvaltningen|direktøren) at", "(foreslår|foreslås) (udvalget|+udvalget|byrådet|kommunalbestyrelsen|at_udvalget|at_+udvalget|at_byrådet|at_kommunalbestyrelsen)",
-			"(til|tages|tager|tage) .. (efterretning|orientering)", "(+chef|+direktør) .. foreslår at", "(udvalget|+udvalget|byrådet|kommunalbestyrelsen) (bliver|er) bedt om",
+			"(indstiller|indstilles|indstil|indstilling) at", "(indstiller|indstilles) (til|over_for|overfor) .. at",
+			"(indstiller|indstilles) (derfor|herefter|hermed|således|følgende|samlet|på_den_baggrund|på_baggrund|" +
+				"godkendt|vedtaget|imødekommet)",
+			"(indstiller|indstilles) .. (til|som) (godkendelse|vedtagelse|afslag|beslutning|efterretning|godkendt|" +
+				"vedtaget)",
+			"(anmodes|bedes|anmoder|opfordres) (om|derfor|hermed|herefter|venligst|godkende|tage|træffe|drøfte|" +
+				"vedtage|beslutte|bevilge|vælge|tiltræde|give|udpege|tilkendegive)",
+			"(beder|henstiller) .. (udvalget|+udvalget|byrådet|kommunalbestyrelsen) .. (om|at)",
+			"(anbefaler|anbefales|tilråder|tilrådes|henstiller|henstilles) .. at",
+			"(indstiller|foreslår) (administrationen|direktionen|+afdelingen|+chefen|+direktøren|+forvaltningen|" +
+				"+centret|+teamet|+kontoret|forvaltningen|direktøren) at",
+			"(foreslår|foreslås) (udvalget|+udvalget|byrådet|kommunalbestyrelsen|at_udvalget|at_+udvalget|at_byrådet|" +
+				"at_kommunalbestyrelsen)",
+			"(til|tages|tager|tage) .. (efterretning|orientering)", "(+chef|+direktør) .. foreslår at",
+			"(udvalget|+udvalget|byrådet|kommunalbestyrelsen) (bliver|er) bedt om",
 		},
 		// what a body is to do, below "Beslutning" in front of the case
-		"afgør": {"(udvalget|+udvalget|byrådet|kommunalbestyrelsen) (beslutter|godkender|vedtager|tiltræder|bevilger|frigiver|drøfter|vælger)"},
+		"afgør": {
+			"(udvalget|+udvalget|byrådet|kommunalbestyrelsen) (beslutter|godkender|vedtager|tiltræder|bevilger|frigiver|drøfter|vælger)",
+		},
 		// what the item is for: "Skoleudvalget orienteres om forsøget", "Til drøftelse i Kulturudvalget"
-		"ærinde":   {"(udvalg|udvalget|+udvalget|byrådet|kommunalbestyrelsen) .. orienteres", "(er|forelægges|fremlægges|fremsendes) .. til (drøftelse|orientering|beslutning|godkendelse)", "til (drøftelse|orientering|beslutning|godkendelse) (i|for|hos) (+udvalg|+udvalget|udvalget|byrådet|kommunalbestyrelsen)", "orientering (til|af) (+udvalg|+udvalget|udvalget|byrådet|kommunalbestyrelsen)"},
-		"foreslår": {"(foreslår|foreslås|lægges_op_til|lægger_op_til) .. at", "lægger .. op til at", "(foreslår|foreslås|anbefaler|tilråder) følgende", "(forslaget|indstillingen|anbefalingen|tilrådningen) (er|lyder|går_ud_på) (derfor)? at"},
+		"ærinde": {
+			"(udvalg|udvalget|+udvalget|byrådet|kommunalbestyrelsen) .. orienteres",
+			"(er|forelægges|fremlægges|fremsendes) .. til (drøftelse|orientering|beslutning|godkendelse)",
+			"til (drøftelse|orientering|beslutning|godkendelse) (i|for|hos) (+udvalg|+udvalget|udvalget|byrådet|" +
+				"kommunalbestyrelsen)",
+			"orientering (til|af) (+udvalg|+udvalget|udvalget|byrådet|kommunalbestyrelsen)",
+		},
+		"foreslår": {
+			"(foreslår|foreslås|lægges_op_til|lægger_op_til) .. at", "lægger .. op til at",
+			"(foreslår|foreslås|anbefaler|tilråder) følgende",
+			"(forslaget|indstillingen|anbefalingen|tilrådningen) (er|lyder|går_ud_på) (derfor)? at",
+		},
 	},
 	Bad: []string{
-		"# [[Fælles vagt]]\n\n## Sagsfremstilling\nVagten deles af to havne. Naboerne orienteres om forsøget, og Havneudvalget har drøftet det.\n\n## Økonomi\nIngen.",
-		"# [[Kunstgræs i Nørreby]]\n\n## Sagsfremstilling\nKommunen har fået en ansøgning fra idrætsforeningen om nyt kunstgræs.\n\n## Økonomi\nBanen koster 4 mio. kr.",
-		"# Sensorer i hjemmet\n\n## Sagsfremstilling\n[[Plejen indstiller gerne medarbejdere til kurset, og centralen er indstillet på at tage imod alarmer.]]\n\n## Økonomi\nIngen.",
+		"# [[Fælles vagt]]\n\n## Sagsfremstilling\n" +
+			"Vagten deles af to havne. Naboerne orienteres om forsøget, og Havneudvalget har drøftet det.\n\n## Økonomi\nIngen.",
+		"# [[Kunstgræs i Nørreby]]\n\n## Sagsfremstilling\n" +
+			"Kommunen har fået en ansøgning fra idrætsforeningen om nyt kunstgræs.\n\n## Økonomi\nBanen koster 4 mio. kr.",
+		"# Sensorer i hjemmet\n\n## Sagsfremstilling\n" +
+			"[[Plejen indstiller gerne medarbejdere til kurset, og centralen er indstillet på at tage imod " +
+			"alarmer.]]\n\n## Økonomi\nIngen.",
 		"# Ny skolesti\n\n## Sagsfremstilling\nStien går langs åen.\n\n## [[Indstilling]]\n\n## Økonomi\nIngen.",
 		"# [[Ny hal]]\n\n## Sagsfremstilling\nÆldrerådet anbefaler, at hallen får handicaptoiletter.\n\n## Økonomi\nIngen.",
 		"# Ny hal\n\n## Sagsfremstilling\nHallen er gammel.\n\n## Økonomi\nIngen.\n\n## [[Indstilling]]\nFritidschefen indstiller:",
@@ -50,11 +79,15 @@ var _ = add(&checker.Rule{
 		"# Flere bænke\n\n## Forslag\nDriften foreslår, at der stilles bænke op ved åen.\n\n## Redegørelse\nStien er lang.",
 		"# Fælles vagt\n\nHavneudvalget orienteres om forsøget.\n\n## Sagsfremstilling\nVagten deles af to havne.",
 		"# Ny hal\n\n| | |\n|---|---|\n| Udvalg | Idrætsudvalget |\n| Indstilling | At hallen bygges |\n\n## Hvorfor nu\nHallen er slidt.",
-		"# Ny hal\n\n## Sagsfremstilling\nÆldrerådet anbefaler hallen. På den baggrund anbefaler Fritidscentret, at den bygges.\n\n## Økonomi\nIngen.",
-		"# Ny hal\n\n## Sagsfremstilling\nAdministrationen anbefaler, at hallen bygges.\n\n## Økonomi\nIngen.\n\n## Indstilling\nSe ovenfor.",
-		"# Kunstgræs i Nørreby\n\n## Sagsfremstilling\nForeningen har søgt.\n\n## Indstilling\nAdministrationen indstiller, at ansøgningen imødekommes.",
+		"# Ny hal\n\n## Sagsfremstilling\n" +
+			"Ældrerådet anbefaler hallen. På den baggrund anbefaler Fritidscentret, at den bygges.\n\n## Økonomi\nIngen.",
+		"# Ny hal\n\n## Sagsfremstilling\nAdministrationen anbefaler, at hallen bygges.\n\n## Økonomi\nIngen.\n\n" +
+			"## Indstilling\nSe ovenfor.",
+		"# Kunstgræs i Nørreby\n\n## Sagsfremstilling\nForeningen har søgt.\n\n## Indstilling\n" +
+			"Administrationen indstiller, at ansøgningen imødekommes.",
 		"# Ny skolesti\n\n## Sagsfremstilling\nStien går langs åen. Byrådet anmodes om at godkende, at den anlægges.\n\n## Økonomi\nIngen.",
-		"# Ny skolesti\n\n## Sagsfremstilling\nStien går langs åen.\n\n## Vejchefen foreslår\n1. Stien anlægges i 2027.\n\n## Økonomi\nIngen.",
+		"# Ny skolesti\n\n## Sagsfremstilling\nStien går langs åen.\n\n## Vejchefen foreslår\n" +
+			"1. Stien anlægges i 2027.\n\n## Økonomi\nIngen.",
 	},
 	Run: func(p *checker.Pass) {
 		hollow := isHollow(p)
@@ -82,8 +115,10 @@ func recommended(p *checker.Pass, hollow bool) bool {
 	for _, h := range p.Hits("foreslår") { // in the case itself it tells what the item is about
 		at := &p.Sentences[h.Sentence]
 		s := at.Section
-		own := at.Voice == agenda.Administration && (s == nil || s.Role == document.RoleOther || s.Role == document.RoleSummary || s == p.Item.Sections[len(p.Item.Sections)-1])
-		if !h.Negated && !at.Heading && !byOthers(p, h) && (own || at.Voice == agenda.Proposer && s != nil && s.Role == document.RoleProposal) {
+		own := at.Voice == agenda.Administration &&
+			(s == nil || s.Role == document.RoleOther || s.Role == document.RoleSummary || s == p.Item.Sections[len(p.Item.Sections)-1])
+		if !h.Negated && !at.Heading && !byOthers(p, h) &&
+			(own || at.Voice == agenda.Proposer && s != nil && s.Role == document.RoleProposal) {
 			return true
 		}
 	}
@@ -141,8 +176,10 @@ func isHollow(p *checker.Pass) bool {
 }
 
 var pointsBack = map[string]bool{
-	"se ovenfor": true, "se ovenstående": true, "jf. ovenfor": true, "jf. ovenstående": true, "som ovenfor": true, "som anført": true, "som anført ovenfor": true,
-	"se sagsfremstillingen": true, "se sagsfremstilling": true, "fremgår af sagen": true, "fremgår af sagsfremstillingen": true, "se vurderingen": true, "se teksten": true,
+	"se ovenfor": true, "se ovenstående": true, "jf. ovenfor": true, "jf. ovenstående": true, "som ovenfor": true,
+	"som anført": true, "som anført ovenfor": true,
+	"se sagsfremstillingen": true, "se sagsfremstilling": true, "fremgår af sagen": true,
+	"fremgår af sagsfremstillingen": true, "se vurderingen": true, "se teksten": true,
 }
 
 // byOthers reports whether somebody outside the municipality recommends: "Ældrerådet anbefaler,
@@ -169,12 +206,16 @@ func byOthers(p *checker.Pass, h checker.Hit) bool {
 // outsiders are those who are asked or have an interest, but do not recommend for the municipality.
 var outsiders = danish.NewClass(func(w string) bool {
 	switch w {
-	case "foa", "bupl", "dlf", "kl", "3f", "hk", "politiet", "regionen", "staten", "naboerne", "naboer", "rådgiveren", "rådgiver", "konsulenten", "ejeren", "ejerne", "ansøger", "ansøgeren", "firmaet", "selskabet", "leverandøren", "fonden", "klubben", "museet", "lægerne", "eleverne", "direktør":
+	case "foa", "bupl", "dlf", "kl", "3f", "hk", "politiet", "regionen", "staten", "naboerne", "naboer", "rådgiveren",
+		"rådgiver", "konsulenten", "ejeren", "ejerne", "ansøger", "ansøgeren", "firmaet", "selskabet", "leverandøren",
+		"fonden", "klubben", "museet", "lægerne", "eleverne", "direktør":
 		return true
 	case "byrådet", "magistratsrådet", "kommunalbestyrelsen":
 		return false
 	}
-	return danish.EndsWith(w, "rådet", "rådene", "bestyrelsen", "bestyrelserne", "styrelsen", "foreningen", "foreningerne", "organisationen", "organisationerne", "nævnet", "ministeriet", "borgerne", "beboerne", "forældrene", "tilsynet", "selskabet", "kredsen", "ejerne", "lauget", "fællesskabet")
+	return danish.EndsWith(w, "rådet", "rådene", "bestyrelsen", "bestyrelserne", "styrelsen", "foreningen",
+		"foreningerne", "organisationen", "organisationerne", "nævnet", "ministeriet", "borgerne", "beboerne",
+		"forældrene", "tilsynet", "selskabet", "kredsen", "ejerne", "lauget", "fællesskabet")
 })
 
 // announces reports a folded heading that says who recommends, or that this is what
@@ -191,5 +232,7 @@ func announces(heading string) bool {
 			return true
 		}
 	}
-	return strings.HasPrefix(heading, "forslag fra") || strings.HasPrefix(heading, "forslag til beslutning") || strings.HasPrefix(heading, "forslag til afgørelse") || strings.HasPrefix(heading, "til beslutning") || strings.HasPrefix(heading, "til godkendelse") || strings.HasSuffix(heading, "s forslag")
+	return strings.HasPrefix(heading, "forslag fra") || strings.HasPrefix(heading, "forslag til beslutning") ||
+		strings.HasPrefix(heading, "forslag til afgørelse") || strings.HasPrefix(heading, "til beslutning") ||
+		strings.HasPrefix(heading, "til godkendelse") || strings.HasSuffix(heading, "s forslag")
 }

@@ -22,7 +22,8 @@ func lighter(p *checker.Pass, h heavyHit) (checker.Edit, bool) {
 		len(h.row.Undtagen) > 0 && p.Meets(set+" undtagen", h.Hit) {
 		return checker.Edit{}, false
 	}
-	if first, n := utf8.DecodeRuneInString(written); danish.Fold(written[n:]) != written[n:] || unicode.IsUpper(first) && !standsFirst(p, h.Hit) {
+	if first, n := utf8.DecodeRuneInString(written); danish.Fold(written[n:]) != written[n:] ||
+		unicode.IsUpper(first) && !standsFirst(p, h.Hit) {
 		return checker.Edit{}, false // in capitals, or the name of something
 	}
 	return checker.Edit{Span: h.Span, Text: danish.CapitalAs(light, written)}, true

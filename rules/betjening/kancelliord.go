@@ -33,16 +33,21 @@ var _ = add(&checker.Rule{
 	Options:  &officialeseOptions{Mindst: 4, Steder: 3},
 	Cues:     heavyCues(),
 	Bad: []string{
-		"type: beslutning\n[[Såfremt=>Hvis]] ovennævnte ansøgning imødekommes, skal kommunen i henhold til reglerne fremsende svar vedrørende samtlige forhold.",
+		"type: beslutning\n[[Såfremt=>Hvis]] ovennævnte ansøgning imødekommes, skal kommunen i henhold til reglerne " +
+			"fremsende svar vedrørende samtlige forhold.",
 		"type: drøftelse\n[[I medfør af]] aftalen er førnævnte spor endvidere suppleret under hensyntagen til nærværende kommunes forhold.",
 		"type: beslutning\n[[Nærværende sag]] er ny. [[Desuagtet anbefales]] ordningen.",
-		"type: orientering\nForvaltningen skal [[fremsende=>sende]] svar, når ydelserne effektueres, og påse, at samtlige oplysninger tilvejebringes.",
+		"type: orientering\nForvaltningen skal [[fremsende=>sende]] svar, når ydelserne effektueres, og påse, at " +
+			"samtlige oplysninger tilvejebringes.",
 	},
 	Good: []string{
 		"type: beslutning\nHvis ansøgningen godkendes, sender kommunen svar om alle forhold.",
-		"type: beslutning\nForvaltningen anvender midlerne i forbindelse med sommerferien, herunder til ture, og har desuden ressourcer til efteråret.",
-		"type: beslutning\nI aftalen står: »Såfremt ovennævnte vilkår misligholdes, kan samtlige ydelser i henhold til nærværende aftale ophøre.«",
-		"type: beslutning\nAfgørelsen er truffet i henhold til § 83, i medfør af § 14 og i henhold til lov om social service. Samtlige klager er afgjort.",
+		"type: beslutning\nForvaltningen anvender midlerne i forbindelse med sommerferien, herunder til ture, og har " +
+			"desuden ressourcer til efteråret.",
+		"type: beslutning\nI aftalen står: »Såfremt ovennævnte vilkår misligholdes, kan samtlige ydelser i henhold " +
+			"til nærværende aftale ophøre.«",
+		"type: beslutning\nAfgørelsen er truffet i henhold til § 83, i medfør af § 14 og i henhold til lov om social " +
+			"service. Samtlige klager er afgjort.",
 	},
 	Run: func(p *checker.Pass) {
 		o := checker.Options[officialeseOptions](p)
@@ -82,10 +87,14 @@ func single(p *checker.Pass, o officialeseOptions, told map[*document.Block]bool
 		}
 		for _, h := range checker.Widest(p.Said(heavySets[k])) {
 			s := &p.Sentences[h.Sentence]
-			if s.Point < 0 && !prose(p, h.Sentence) || s.Heading || told[s.Block] || citesLaw(p, h) || s.Quoted(h.Span) || slices.Contains(o.Tilladt, danish.Fold(p.Text(h.Span))) {
+			if s.Point < 0 && !prose(p, h.Sentence) || s.Heading || told[s.Block] || citesLaw(p, h) ||
+				s.Quoted(h.Span) || slices.Contains(o.Tilladt, danish.Fold(p.Text(h.Span))) {
 				continue
 			}
-			p.Report(checker.Finding{Span: p.Phrase(h), Facts: []document.Span{h.Span}, Quiet: true, Message: "Her står et gammelt ord. Lettere: " + row.Nyt + "."})
+			p.Report(checker.Finding{
+				Span: p.Phrase(h), Facts: []document.Span{h.Span}, Quiet: true,
+				Message: "Her står et gammelt ord. Lettere: " + row.Nyt + ".",
+			})
 		}
 	}
 }
@@ -129,7 +138,8 @@ func citesLaw(p *checker.Pass, h checker.Hit) bool {
 			continue
 		}
 		for _, next := range words[k:min(k+3, len(words))] {
-			if next.Fold == "§" || next.Fold == "§§" || next.Fold == "lov" || strings.HasSuffix(next.Fold, "loven") || strings.HasSuffix(next.Fold, "lovens") {
+			if next.Fold == "§" || next.Fold == "§§" || next.Fold == "lov" || strings.HasSuffix(next.Fold, "loven") ||
+				strings.HasSuffix(next.Fold, "lovens") {
 				return true
 			}
 		}

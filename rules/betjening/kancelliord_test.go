@@ -34,17 +34,20 @@ func lightened(t *testing.T, paragraph string) (text string, changed []string) {
 func TestLighterWords(t *testing.T) {
 	seen := map[string]bool{}
 	for before, want := range map[string]string{
-		"Såfremt samtlige parter vil det, bygges der.":                          "Hvis alle parter vil det, bygges der.",
-		"Der gives støtte til foreninger, såfremt byrådet giver penge.":         "Der gives støtte til foreninger, hvis byrådet giver penge.",
-		"Det er uklart, hvorvidt det kan lade sig gøre.":                        "Det er uklart, om det kan lade sig gøre.",
-		"Hvorvidt støjen overholder grænsen, er ikke undersøgt.":                "Om støjen overholder grænsen, er ikke undersøgt.",
-		"Udvalget fik spørgsmål vedrørende taget.":                              "Udvalget fik spørgsmål om taget.",
-		"Ejeren fremsender en plan, vi skal fremsende svar, og det fremsendes.": "Ejeren sender en plan, vi skal sende svar, og det sendes.",
-		"Udvalget skal træffe beslutning om at lukke skolen.":                   "Udvalget skal beslutte at lukke skolen.",
-		"Udvalget kan træffe beslutning om, at skolen lukkes.":                  "Udvalget kan beslutte, at skolen lukkes.",
-		"Udvalget træffer beslutning om at lukke skolen.":                       "Udvalget beslutter at lukke skolen.",
-		"Udvalget træffer beslutning om, at skolen lukkes.":                     "Udvalget beslutter, at skolen lukkes.",
-		"Skolen anvender penge på lys, som skal anvendes og kan anvende strøm.": "Skolen bruger penge på lys, som skal bruges og kan bruge strøm.",
+		"Såfremt samtlige parter vil det, bygges der.": "Hvis alle parter vil det, bygges der.",
+		"Der gives støtte til foreninger, såfremt byrådet giver penge.": "Der gives støtte til foreninger, " +
+			"hvis byrådet giver penge.",
+		"Det er uklart, hvorvidt det kan lade sig gøre.":         "Det er uklart, om det kan lade sig gøre.",
+		"Hvorvidt støjen overholder grænsen, er ikke undersøgt.": "Om støjen overholder grænsen, er ikke undersøgt.",
+		"Udvalget fik spørgsmål vedrørende taget.":               "Udvalget fik spørgsmål om taget.",
+		"Ejeren fremsender en plan, vi skal fremsende svar, og det fremsendes.": "Ejeren sender en plan, vi skal " +
+			"sende svar, og det sendes.",
+		"Udvalget skal træffe beslutning om at lukke skolen.":  "Udvalget skal beslutte at lukke skolen.",
+		"Udvalget kan træffe beslutning om, at skolen lukkes.": "Udvalget kan beslutte, at skolen lukkes.",
+		"Udvalget træffer beslutning om at lukke skolen.":      "Udvalget beslutter at lukke skolen.",
+		"Udvalget træffer beslutning om, at skolen lukkes.":    "Udvalget beslutter, at skolen lukkes.",
+		"Skolen anvender penge på lys, som skal anvendes og kan anvende strøm.": "Skolen bruger penge på lys, som " +
+			"skal bruges og kan bruge strøm.",
 
 		"Der forestår et stort arbejde med samtlige grunde, såfremt sagen, vedrørende skolen, fremsendes.":                                                             "Der forestår et stort arbejde med alle grunde, hvis sagen, vedrørende skolen, sendes.",
 		"Forvaltningen påser ikke, hvorvidt samtlige regler er overholdt, såfremt der klages vedrørende støj.":                                                         "Forvaltningen påser ikke, om alle regler er overholdt, hvis der klages vedrørende støj.",
@@ -111,7 +114,8 @@ func TestLighterWordsLeftToTheWriter(t *testing.T) {
 
 // The heavy words are counted, not the lighter ones, and of one there is one.
 func TestHeavyWordsCounted(t *testing.T) {
-	_, found := findings(t, "kancelliord", "Vedrørende lønnen og angående ferien, for så vidt angår de ansatte og i relation til skolen, er alt aftalt.")
+	_, found := findings(t, "kancelliord",
+		"Vedrørende lønnen og angående ferien, for så vidt angår de ansatte og i relation til skolen, er alt aftalt.")
 	if want := "Afsnittet har 4 tunge ord. Lettere ord: om."; len(found) != 1 || found[0].Message != want || len(found[0].Evidence) != 3 {
 		t.Errorf("got %+v, want %s", found, want)
 	}

@@ -30,15 +30,18 @@ var _ = add(&checker.Rule{
 	Sources:  languageSources("egen-11", "betjening-8", "sandhed-8"),
 	Options:  &lengthOptions{Ord: 1200, Afsnit: 170, Punkter: 7, Resume: 100, Bilag: 10},
 	Bad: []string{
-		"type: beslutning\n# [[Stien langs åen]]\n\n## Sagsfremstilling\n" + repeat("Stien går langs åen og ender ved den gamle mølle.\n\n", 130),
-		"type: beslutning\n# Stien\n\n## Sagsfremstilling\n[[Stien går langs åen og ender ved den gamle mølle.]] " + repeat("Stien går langs åen og ender ved den gamle mølle. ", 18),
+		"type: beslutning\n# [[Stien langs åen]]\n\n" +
+			"## Sagsfremstilling\n" + repeat("Stien går langs åen og ender ved den gamle mølle.\n\n", 130),
+		"type: beslutning\n# Stien\n\n## Sagsfremstilling\n" +
+			"[[Stien går langs åen og ender ved den gamle mølle.]] " + repeat("Stien går langs åen og ender ved den gamle mølle. ", 18),
 		"type: beslutning\n# Planen\n\n## [[Indstilling]]\nDet indstilles,\n" + repeat("\n- at planen godkendes", 8),
 		"type: beslutning\n# Planen\n\n## [[Resumé]]\n" + repeat("Stien går langs åen og ender ved møllen.\n\n", 14),
 	},
 	Good: []string{
 		"type: beslutning\nDet indstilles, at planen godkendes.",
 		"type: beslutning\n# Planen\n\n## Indstilling\nDet indstilles,\n" + repeat("\n- at planen godkendes", 7),
-		"type: beslutning\n# Planen\n\n## Sagsfremstilling\nTabellen viser tallene.\n\n| Sti | Længde |\n|---|---|\n" + repeat("| Stien langs åen ved den gamle mølle | 2 km |\n", 150),
+		"type: beslutning\n# Planen\n\n## Sagsfremstilling\nTabellen viser tallene.\n\n| Sti | Længde |\n" +
+			"|---|---|\n" + repeat("| Stien langs åen ved den gamle mølle | 2 km |\n", 150),
 	},
 	Run: func(p *checker.Pass) {
 		o := checker.Options[lengthOptions](p)
@@ -63,16 +66,29 @@ var _ = add(&checker.Rule{
 			blocks[len(blocks)-1].words += n
 		}
 		if o.Ord > 0 && all > o.Ord {
-			p.Report(checker.Finding{Span: p.Item.Title, Message: fmt.Sprintf("Sagen er på %d ord. Kan noget flyttes til et bilag, uden at et faktum går tabt?", all)})
+			p.Report(checker.Finding{
+				Span:    p.Item.Title,
+				Message: fmt.Sprintf("Sagen er på %d ord. Kan noget flyttes til et bilag, uden at et faktum går tabt?", all),
+			})
 		}
 		if o.Resume > 0 && resume > o.Resume {
-			p.Missing(document.Span{}, checker.Finding{Message: fmt.Sprintf("Resuméet er på %d ord.", resume), Remedy: fmt.Sprintf("Skriv det på højst %d ord: hvad skal besluttes, hvorfor, og hvad koster det?", o.Resume)}, document.RoleSummary)
+			p.Missing(document.Span{},
+				checker.Finding{
+					Message: fmt.Sprintf("Resuméet er på %d ord.", resume),
+					Remedy:  fmt.Sprintf("Skriv det på højst %d ord: hvad skal besluttes, hvorfor, og hvad koster det?", o.Resume),
+				}, document.RoleSummary)
 		}
 		if n := len(p.Item.Points); o.Punkter > 0 && n > o.Punkter {
-			p.Report(checker.Finding{Span: p.Anchor(), Message: fmt.Sprintf("Indstillingen har %d punkter.", n), Remedy: "Saml punkter, der hører sammen, eller del sagen i to."})
+			p.Report(checker.Finding{
+				Span: p.Anchor(), Message: fmt.Sprintf("Indstillingen har %d punkter.", n),
+				Remedy: "Saml punkter, der hører sammen, eller del sagen i to.",
+			})
 		}
 		if n := len(p.Item.Attachments); o.Bilag > 0 && n > o.Bilag {
-			p.Missing(document.Span{}, checker.Finding{Message: fmt.Sprintf("Sagen har %d bilag.", n), Remedy: "Skriv, hvilke bilag der er vigtigst at læse, og hvilke sider."}, document.RoleAttachments)
+			p.Missing(document.Span{},
+				checker.Finding{
+					Message: fmt.Sprintf("Sagen har %d bilag.", n), Remedy: "Skriv, hvilke bilag der er vigtigst at læse, og hvilke sider.",
+				}, document.RoleAttachments)
 		}
 		longBlocks(p, blocks, o.Afsnit)
 	},
@@ -93,6 +109,9 @@ func longBlocks(p *checker.Pass, blocks []blockLength, limit int) {
 		}
 		found++
 		first, _ := p.SentencesIn(b.block.Content())
-		p.Report(checker.Finding{Span: opening(&p.Sentences[first], 12), Message: fmt.Sprintf("Afsnittet er på %d ord.", b.words), Remedy: "Del det i to, eller brug en mellemrubrik, punkter eller en tabel."})
+		p.Report(checker.Finding{
+			Span: opening(&p.Sentences[first], 12), Message: fmt.Sprintf("Afsnittet er på %d ord.", b.words),
+			Remedy: "Del det i to, eller brug en mellemrubrik, punkter eller en tabel.",
+		})
 	}
 }

@@ -28,23 +28,32 @@ var _ = add(&checker.Rule{
 	Options:  &passiveOptions{Mindst: 3},
 	Cues: map[string][]string{
 		"passiv": {
-			"(udarbejdes|vurderes|anbefales|foreslås|forventes|besluttes|igangsættes|iværksættes|foretages|gennemføres|sikres|afholdes|inddrages|oplyses|undersøges|følges|afklares|forelægges|prioriteres|varetages|håndteres|tilpasses|rapporteres|evalueres|koordineres|indhentes|etableres|justeres|implementeres|udsendes|fremlægges|opdateres|revideres|understøttes|planlægges|bearbejdes|fremsendes|behandles)",
+			"(udarbejdes|vurderes|anbefales|foreslås|forventes|besluttes|igangsættes|iværksættes|foretages|" +
+				"gennemføres|sikres|afholdes|inddrages|oplyses|undersøges|følges|afklares|forelægges|prioriteres|" +
+				"varetages|håndteres|tilpasses|rapporteres|evalueres|koordineres|indhentes|etableres|justeres|" +
+				"implementeres|udsendes|fremlægges|opdateres|revideres|understøttes|planlægges|bearbejdes|fremsendes|behandles)",
 			"arbejdes (på|videre|med)", "(er|bliver) blevet (besluttet|vurderet|aftalt|iværksat|gennemført|undersøgt)",
 		},
 		"aktoer": {
-			"af (forvaltningen|administrationen|centret|direktionen|udvalget|byrådet|kommunalbestyrelsen|økonomiudvalget|medarbejderne|lederen|lederne|skolen|skolerne|teamet|afdelingen|kommunen|borgmesteren)",
-			"(forvaltningen|administrationen|centret|direktionen|udvalget|byrådet|kommunalbestyrelsen|økonomiudvalget|borgmesteren|afdelingen|teamet|kommunen) (udarbejder|vurderer|anbefaler|foreslår|forventer|beslutter|igangsætter|iværksætter|gennemfører|sikrer|afholder|inddrager|oplyser|undersøger|følger|forelægger|sender|får|skal|vil|har|kan)",
+			"af (forvaltningen|administrationen|centret|direktionen|udvalget|byrådet|kommunalbestyrelsen|" +
+				"økonomiudvalget|medarbejderne|lederen|lederne|skolen|skolerne|teamet|afdelingen|kommunen|borgmesteren)",
+			"(forvaltningen|administrationen|centret|direktionen|udvalget|byrådet|kommunalbestyrelsen|" +
+				"økonomiudvalget|borgmesteren|afdelingen|teamet|kommunen) (udarbejder|vurderer|anbefaler|foreslår|" +
+				"forventer|beslutter|igangsætter|iværksætter|gennemfører|sikrer|afholder|inddrager|oplyser|" +
+				"undersøger|følger|forelægger|sender|får|skal|vil|har|kan)",
 		},
 	},
 	Bad: []string{
 		"type: beslutning\nDer [[udarbejdes]] en plan. Planen forelægges senere. Indsatsen iværksættes, og borgerne inddrages.",
-		"type: orientering\nSagen er alvorlig. Planen [[tilpasses]], og der rapporteres hvert kvartal. Retningslinjer udarbejdes. Effekten vurderes løbende.",
+		"type: orientering\nSagen er alvorlig. Planen [[tilpasses]], og der rapporteres hvert kvartal. " +
+			"Retningslinjer udarbejdes. Effekten vurderes løbende.",
 		"type: drøftelse\nEvalueringen [[gennemføres]] i maj. Resultatet forelægges i juni. Derefter arbejdes videre.",
 	},
 	Good: []string{
 		"type: beslutning\nForvaltningen udarbejder en plan. Udvalget får den i maj. Det skyldes, at der findes midler.",
 		"type: beslutning\nPlanen udarbejdes af forvaltningen. Den forelægges i maj. Pårørende mødes i caféen, og de trives.",
-		"type: beslutning\n# Planen\n\n## Indstilling\nDet indstilles,\n- at planen godkendes og iværksættes\n- at den forelægges igen\n- at effekten vurderes",
+		"type: beslutning\n# Planen\n\n## Indstilling\nDet indstilles,\n- at planen godkendes og iværksættes\n" +
+			"- at den forelægges igen\n- at effekten vurderes",
 		"type: orientering\nMødet afholdes i maj. Prisen er 200 kr. Der er plads til 40. Kaffen er gratis.",
 	},
 	Run: func(p *checker.Pass) {

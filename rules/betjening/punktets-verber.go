@@ -24,7 +24,10 @@ func mainClause(words []danish.Word) []danish.Word {
 // firmVerb is the place of the first verb that carries out or changes something, -1 if none does.
 func firmVerb(words []danish.Word) int {
 	for k := range words {
-		if acts.Has(&words[k]) && (!helping[words[k].Fold] || danish.HasStem(words[k+1:], "kraft", "gang", "op", "ned", "ud", "samtykke", "tilladelse", "dispensation", "tilsagn", "fuldmagt", "påbud", "afslag")) {
+		if acts.Has(&words[k]) &&
+			(!helping[words[k].Fold] ||
+				danish.HasStem(words[k+1:], "kraft", "gang", "op", "ned", "ud", "samtykke", "tilladelse",
+					"dispensation", "tilsagn", "fuldmagt", "påbud", "afslag")) {
 			return k
 		}
 	}
@@ -38,7 +41,12 @@ var acts = danish.NewClass(func(w string) bool {
 	if helping[w] {
 		return true
 	}
-	for _, stem := range []string{"hæv", "sænk", "nedsætt", "forhøj", "ændr", "udpeg", "vælg", "afhænd", "udlej", "tildel", "afskaff", "opret", "fritag", "eftergiv", "omlægg", "sammenlægg", "bemyndig", "pålægg", "opkræv", "afslå", "afvis", "ophæv", "udvid", "reducer", "gennemfør", "overdrag", "fastsætt", "beslutt", "frasælg", "indkøb", "nedriv", "flytt", "riv", "bring", "opsig", "nedlæg", "accepter", "antag", "annuller", "stadfæst", "afskedig", "forkast", "omdann", "afvikl"} {
+	for _, stem := range []string{
+		"hæv", "sænk", "nedsætt", "forhøj", "ændr", "udpeg", "vælg", "afhænd", "udlej", "tildel", "afskaff", "opret",
+		"fritag", "eftergiv", "omlægg", "sammenlægg", "bemyndig", "pålægg", "opkræv", "afslå", "afvis", "ophæv",
+		"udvid", "reducer", "gennemfør", "overdrag", "fastsætt", "beslutt", "frasælg", "indkøb", "nedriv", "flytt",
+		"riv", "bring", "opsig", "nedlæg", "accepter", "antag", "annuller", "stadfæst", "afskedig", "forkast", "omdann", "afvikl",
+	} {
 		switch rest, ok := strings.CutPrefix(w, stem); {
 		case !ok:
 		case rest == "es", rest == "s", rest == "er", rest == "r", rest == "e", rest == "tes", rest == "te", rest == "ter":
@@ -72,7 +80,8 @@ func decisions(words []danish.Word) int {
 // closes are further verbs that settle a thing of its own.
 var closes = danish.NewClass(func(w string) bool {
 	switch w {
-	case "godkendes", "vedtages", "bevilges", "sælges", "købes", "nedlægges", "nedrives", "lukkes", "udbydes", "opsiges", "indgås", "etableres", "anlægges", "indføres", "tiltrædes", "imødekommes":
+	case "godkendes", "vedtages", "bevilges", "sælges", "købes", "nedlægges", "nedrives", "lukkes", "udbydes",
+		"opsiges", "indgås", "etableres", "anlægges", "indføres", "tiltrædes", "imødekommes":
 		return true
 	}
 	return false

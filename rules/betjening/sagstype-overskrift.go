@@ -14,7 +14,9 @@ import (
 // wrongStage reports a point that asks for the end of what the title begins, or the beginning
 // of what the title ends.
 func wrongStage(p *checker.Pass, title string) {
-	first := strings.Contains(title, "igangsæt") || strings.Contains(title, "opstart af") || strings.Contains(title, "1. behandling") || strings.Contains(title, "foroffentlighed") || strings.Contains(title, "indkaldelse af ideer")
+	first := strings.Contains(title, "igangsæt") || strings.Contains(title, "opstart af") ||
+		strings.Contains(title, "1. behandling") || strings.Contains(title, "foroffentlighed") ||
+		strings.Contains(title, "indkaldelse af ideer")
 	last := strings.Contains(title, "endelig vedtagelse") || strings.Contains(title, "endelig godkendelse")
 	if first == last {
 		return
@@ -38,7 +40,11 @@ func wrongStage(p *checker.Pass, title string) {
 		for _, point := range p.Item.Points {
 			words = danish.Words(p.Text(point.Span), 0, words[:0])
 			if sentOut(words) && !danish.HasStem(words, "fornyet", "supplerende", "ny") {
-				p.Report(checker.Finding{Span: p.Item.Title, Message: "Overskriften siger, at det er den endelige beslutning, men der bedes om en høring.", Evidence: []checker.Evidence{{Note: "Der bedes om", Span: point.Span}}})
+				p.Report(checker.Finding{
+					Span:     p.Item.Title,
+					Message:  "Overskriften siger, at det er den endelige beslutning, men der bedes om en høring.",
+					Evidence: []checker.Evidence{{Note: "Der bedes om", Span: point.Span}},
+				})
 				return
 			}
 		}
@@ -48,7 +54,8 @@ func wrongStage(p *checker.Pass, title string) {
 // sentOut reports a point that sends something out to be heard on.
 func sentOut(words []danish.Word) bool {
 	hearing := slices.ContainsFunc(words, func(w danish.Word) bool { return w.Fold == "høring" || w.Fold == "offentlighedsfase" })
-	return hearing && danish.HasStem(words, "sendes", "sender", "udsendes", "fremlægges") && !danish.HasStem(words, "orienter", "efterretning", "svar", "drøft", "peg", "skal")
+	return hearing && danish.HasStem(words, "sendes", "sender", "udsendes", "fremlægges") &&
+		!danish.HasStem(words, "orienter", "efterretning", "svar", "drøft", "peg", "skal")
 }
 
 // otherMatter reports points that all ask for something else than what the title names: the
@@ -75,10 +82,19 @@ func silent(p *checker.Pass, stems ...string) bool {
 var matters = []struct{ titles, own, other []string }{
 	{
 		[]string{"regnskab 20", "regnskab for ", "årsregnskab", "årsrapport"},
-		[]string{"regnskab", "årsregnskab", "årsrapport", "rapport", "beretning", "årsberetning", "revision", "budget", "overskud", "underskud", "overfør", "resultat", "kr", "mio", "efterretning", "orienter", "bevilling", "tillægsbevilling", "mindreforbrug", "merforbrug", "tilskud", "drøft", "oversend"},
+		[]string{
+			"regnskab", "årsregnskab", "årsrapport", "rapport", "beretning", "årsberetning", "revision", "budget",
+			"overskud", "underskud", "overfør", "resultat", "kr", "mio", "efterretning", "orienter", "bevilling",
+			"tillægsbevilling", "mindreforbrug", "merforbrug", "tilskud", "drøft", "oversend",
+		},
 		[]string{"vælges", "udpeges", "ansættes", "vedtægt", "takst", "takster", "opsiges", "sælges", "udskiftes"},
 	},
-	{[]string{"salg af "}, []string{"sælg", "salg", "udbyd", "udbud", "køb", "tilbud", "bud", "afhænd", "overdrag", "drøft"}, []string{"udlejes", "udlejer", "forpagtes"}},
-	{[]string{"køb af "}, []string{"køb", "erhverv", "indkøb", "anskaff", "drøft", "bevilling", "anlægsbevilling"}, []string{"sælges", "sælger"}},
-	{[]string{"afslag på "}, []string{"afslag", "afslå", "afvis", "fasthold", "stadfæst", "drøft"}, []string{"imødekommes", "dispensation", "tilladelse"}},
+	{[]string{"salg af "},
+		[]string{"sælg", "salg", "udbyd", "udbud", "køb", "tilbud", "bud", "afhænd", "overdrag", "drøft"},
+		[]string{"udlejes", "udlejer", "forpagtes"}},
+	{[]string{"køb af "}, []string{"køb", "erhverv", "indkøb", "anskaff", "drøft", "bevilling", "anlægsbevilling"},
+		[]string{"sælges", "sælger"}},
+	{[]string{"afslag på "}, []string{"afslag", "afslå", "afvis", "fasthold", "stadfæst", "drøft"}, []string{
+		"imødekommes", "dispensation", "tilladelse",
+	}},
 }

@@ -57,11 +57,17 @@ var leftovers = []struct {
 	text string
 	full bool
 }{
-	{"fejl! henvisningskilde", true}, {"fejl! bogmærke", true}, {"fejl! ukendt", true}, {"fejl! der er ikke angivet", true}, {"fejl! linket er ugyldigt", true}, {"fejl! hyperlinkreferencen", true}, {"fejl! objekter kan ikke", true},
+	{"fejl! henvisningskilde", true}, {"fejl! bogmærke", true}, {"fejl! ukendt", true},
+	{"fejl! der er ikke angivet", true}, {"fejl! linket er ugyldigt", true}, {"fejl! hyperlinkreferencen", true},
+	{"fejl! objekter kan ikke", true},
 	{"error! reference source", true}, {"error! bookmark not", true}, {"feil! fant ikke", true}, {"feil! bokmerke", true},
-	{"klik eller tryk her for at", true}, {"klik eller tryk for at", true}, {"klik her for at angive", true}, {"klik her for at skrive", true}, {"klik her for at indtaste", true}, {"klik her for at tilføje", true}, {"klikk eller trykk her", true}, {"klikk her for å skrive", true}, {"click or tap here", true}, {"click here to enter", true},
+	{"klik eller tryk her for at", true}, {"klik eller tryk for at", true}, {"klik her for at angive", true},
+	{"klik her for at skrive", true}, {"klik her for at indtaste", true}, {"klik her for at tilføje", true},
+	{"klikk eller trykk her", true}, {"klikk her for å skrive", true}, {"click or tap here", true}, {"click here to enter", true},
 	{"vælg et element.", false}, {"choose an item.", false}, {"velg et element.", false},
-	{"hjælp til udfyldelse:", true}, {"vejledning til udfyldelse:", true}, {"udfyldningsvejledning:", true}, {"skrivevejledning:", true}, {"til sagsbehandleren:", true}, {"til sagsbehandler:", true}, {"til skribenten:", true}, {"til forfatteren:", true}, {"til den, der skriver:", true},
+	{"hjælp til udfyldelse:", true}, {"vejledning til udfyldelse:", true}, {"udfyldningsvejledning:", true},
+	{"skrivevejledning:", true}, {"til sagsbehandleren:", true}, {"til sagsbehandler:", true},
+	{"til skribenten:", true}, {"til forfatteren:", true}, {"til den, der skriver:", true},
 	{"lorem ipsum", false}, {"bla bla bla", false}, {"::: sett inn", true},
 }
 
@@ -94,7 +100,11 @@ func phrases(text, low string, base int, out []document.Span) []document.Span {
 }
 
 // speaking stand in all that speaksToWriter finds, but for orders.
-var speaking = []string{"afsnittet ", " tegn", " linjer", "hjælpetekst", "skriv", "her indsættes", "indsæt", "sett inn", "slet ", "udfyldes", "her beskrives", "her skal du", "her kan du", "her angives", "her redegøres", "her anføres", "vejledning:", "instruks:", "tip:"}
+var speaking = []string{
+	"afsnittet ", " tegn", " linjer", "hjælpetekst", "skriv", "her indsættes", "indsæt", "sett inn", "slet ",
+	"udfyldes", "her beskrives", "her skal du", "her kan du", "her angives", "her redegøres", "her anføres",
+	"vejledning:", "instruks:", "tip:",
+}
 
 // orders begin a help text that stands as running text: what a template tells its
 // writer to do and no case text tells its readers.
@@ -131,7 +141,9 @@ func speaksToWriter(low string) bool {
 		return ""
 	}
 	if strings.Contains(low, "hjælpetekst") {
-		return at(0) == "husk" || at(0) == "slet" || at(0) == "hjælpetekst" || strings.Contains(low, "denne hjælpetekst") || strings.Contains(low, "hjælpetekst skal slettes") || strings.Contains(low, "hjælpeteksten slettes") || strings.Contains(low, "slet hjælpetekst")
+		return at(0) == "husk" || at(0) == "slet" || at(0) == "hjælpetekst" ||
+			strings.Contains(low, "denne hjælpetekst") || strings.Contains(low, "hjælpetekst skal slettes") ||
+			strings.Contains(low, "hjælpeteksten slettes") || strings.Contains(low, "slet hjælpetekst")
 	}
 	switch at(0) {
 	case "maks", "max", "maksimalt", "højst":
@@ -142,7 +154,9 @@ func speaksToWriter(low string) bool {
 	if strings.Contains(low, "afsnittet ") && strings.Contains(low, " fylde") && danish.Holds(low, measures...) {
 		return true
 	}
-	if orders[at(0)] && danish.Holds(low, "sagens", "sagen ", "sagen,", "sagen.", "afsnittet", "dette felt", "højst", "linjer", "baggrund", "formål", "konsekvenser", "indstillingen", "lovgrundlag") {
+	if orders[at(0)] &&
+		danish.Holds(low, "sagens", "sagen ", "sagen,", "sagen.", "afsnittet", "dette felt", "højst", "linjer",
+			"baggrund", "formål", "konsekvenser", "indstillingen", "lovgrundlag") {
 		return true
 	}
 	if instructs(at, len(words), low) {
@@ -155,7 +169,8 @@ func speaksToWriter(low string) bool {
 		return at(2) != "til" && at(2) != "på"
 	case "her indsættes":
 		return len(words) < 4 || danish.Holds(low, inserted...)
-	case "her skrives", "indsæt tekst", "indsæt dato", "indsæt navn", "indsæt beløb", "indsæt her", "indsæt link", "indsæt billede", "indsæt tabel", "indsæt kort", "indsæt evt", "indsæt eventuelt", "indsæt titel",
+	case "her skrives", "indsæt tekst", "indsæt dato", "indsæt navn", "indsæt beløb", "indsæt her", "indsæt link",
+		"indsæt billede", "indsæt tabel", "indsæt kort", "indsæt evt", "indsæt eventuelt", "indsæt titel",
 		"skriv tekst", "skriv teksten", "slet denne", "slet dette", "sett inn", "skriv inn", "udfyldes af", "udfyldes kun":
 		return true
 	}
@@ -163,14 +178,18 @@ func speaksToWriter(low string) bool {
 }
 
 // inserted are what a template asks for in a place.
-var inserted = []string{"tekst", "beskrivelse", "link", "tabel", "billede", "kort over", "dato", "navn", "resumé", "resume", "beløb", "oversigt", "figur", "citat", "indstilling", "bilag", "afsnit"}
+var inserted = []string{
+	"tekst", "beskrivelse", "link", "tabel", "billede", "kort over", "dato", "navn", "resumé", "resume", "beløb",
+	"oversigt", "figur", "citat", "indstilling", "bilag", "afsnit",
+}
 
 // instructs reports a folded sentence of n words that orders something about a section or a
 // field; at gives its words.
 func instructs(at func(int) string, n int, low string) bool {
 	switch {
 	case at(0) == "slet" && danish.Holds(low, "relevant", " hvis ", " når ", " inden ", " før ", "passer"),
-		at(0) == "her" && (at(1) == "beskrives" || at(1) == "angives" || at(1) == "redegøres" || at(1) == "anføres") && danish.Holds(low, " kort", "sagens", "afsnit", "linjer"),
+		at(0) == "her" && (at(1) == "beskrives" || at(1) == "angives" || at(1) == "redegøres" || at(1) == "anføres") &&
+			danish.Holds(low, " kort", "sagens", "afsnit", "linjer"),
 		at(0) == "her" && (at(1) == "skal" || at(1) == "kan") && at(2) == "du" && danish.Holds(low, "skrive", "beskrive", "angive"),
 		(at(0) == "vejledning" || at(0) == "instruks" || at(0) == "tip") && (orders[at(1)] || at(1) == "skriv" || at(1) == "slet"),
 		at(0) == "skriv" && at(n-1) == "her" && n < 7,

@@ -16,17 +16,53 @@ import (
 
 // instructionCues are the cue sets of instructions, and what each asks of the sentence.
 var instructionCues = map[string][]string{
-	"uden-grundled": {"(slettes|fjernes|udgår|udelades|udfyldes|bruges|anvendes|medtages|besvares|skrives) (kun|evt|eventuelt|helt)? (hvis|såfremt|ved|når|inden|før)", "skal (altid|kun|ikke)? (udfyldes|slettes|fjernes|beskrives|besvares)"},
-	"opgave":        {"(udfyldes|skrives|indsættes|rettes|tilføjes|uddybes|tilpasses|formuleres|færdiggøres|omskrives|opdateres|suppleres|afklares|kvalitetssikres)", "(afsnit|afsnittet|*afsnit|*afsnittet|feltet|felt|rubrikken) .. (udfyldes|skrives|afventer|mangler|indsættes|færdiggøres|rettes|opdateres|følger|kommer|eftersendes|uddybes|tilrettes|fjernes|slettes|udgår)", "(bidrag|input|tekst|tal) (afventes|ventes|kommer|mangler|indhentes) (fra|hos)?"},
-	"ordre":         {"(beskriv|redegør|angiv|opsummer|anfør|gengiv|udfyld|forklar|overvej|begrund|nævn|oplist|kopier|kopiér|undgå|tilføj|indsæt|slet|ret|vælg)"},
-	"papiret": {"(dette_felt|dette_afsnit|denne_tekst|denne_rubrik|denne_boks|denne_tabel|dette_punkt) .. (udfyldes|skrives|slettes|udgår|rettes|indsættes|afventer|opdateres)", "*afsnittet afventer", "husk at (rette|rettes|tjekke|slette|opdatere|indsætte|udfylde|fjerne|tilpasse)", "(rettes|opdateres|slettes|tjekkes|fjernes|tilpasses|udfyldes|rettes_til|skrives) (inden|før) (udsendelse|udsendelsen|offentliggørelse|offentliggørelsen|publicering|dagsordenen_udsendes)", "slut på skabelon*", "(gammel|gamle) tekst fra",
-		"her skal (der)? (stå|skrives|indsættes|beskrives|redegøres)", "(her_kommer|her_mangler|her_følger) .. (tekst|afsnit|tal|bidrag)", "(beskriv|redegør|angiv|forklar|anfør|oplist|opsummer|begrund) (her|kort|evt|eventuelt|gerne|kun)",
-		"=UDKAST .. ikke (udsendes|offentliggøres|færdig|godkendt|endelig)", "brødtekst brødtekst"},
-	"i-parentes":  {"(ret|tjek|check|opdater|tilpas|uddyb|bekræft|verificer|dobbelttjek|kontroller|omskriv|spørg|afklar) .. (beløb|beløbet|tal|tallet|tallene|dato|datoen|navn|navnet|tekst|teksten|formulering*|afsnit|afsnittet|kilde|kilden|henvisning*|titel|årstal*|her|lige)", "(sæt|vælg) .. (kryds|én|et|en)", "streg .. (ud|over)", "det ikke relevante (slettes|fjernes|streges)"},
-	"spoerg":      {"(kilde|beløb|dato|årstal|tal|antal|navn|link|henvisning|reference|korrekt|rigtigt|passer_det|stadig_aktuelt)"},
-	"enten":       {"(er/er|har/har|skal/skal|kan/kan|vil/vil|bliver/bliver|får/får|giver/giver|medfører/medfører|kræver/kræver|indebærer/indebærer|anbefaler/anbefaler|anbefales/anbefales) ikke"},
-	"ret-teksten": {"(ret|tilpas|opdater|slet|udfyld|omskriv|uddyb|indsæt|fjern) (teksten|tekst|afsnittet|afsnit|tallene|tallet|beløbet|datoen|feltet|felterne|formuleringen|eksemplet)"},
-	"ja-nej":      {"ja nej", "ja/nej", "ja eller nej"},
+	"uden-grundled": {
+		"(slettes|fjernes|udgår|udelades|udfyldes|bruges|anvendes|medtages|besvares|skrives) (kun|evt|eventuelt|" +
+			"helt)? (hvis|såfremt|ved|når|inden|før)",
+		"skal (altid|kun|ikke)? (udfyldes|slettes|fjernes|beskrives|besvares)",
+	},
+	"opgave": {
+		"(udfyldes|skrives|indsættes|rettes|tilføjes|uddybes|tilpasses|formuleres|færdiggøres|omskrives|opdateres|" +
+			"suppleres|afklares|kvalitetssikres)",
+		"(afsnit|afsnittet|*afsnit|*afsnittet|feltet|felt|rubrikken) .. (udfyldes|skrives|afventer|mangler|indsættes|" +
+			"færdiggøres|rettes|opdateres|følger|kommer|eftersendes|uddybes|tilrettes|fjernes|slettes|udgår)",
+		"(bidrag|input|tekst|tal) (afventes|ventes|kommer|mangler|indhentes) (fra|hos)?",
+	},
+	"ordre": {
+		"(beskriv|redegør|angiv|opsummer|anfør|gengiv|udfyld|forklar|overvej|begrund|nævn|oplist|kopier|kopiér|undgå|" +
+			"tilføj|indsæt|slet|ret|vælg)",
+	},
+	"papiret": {
+		"(dette_felt|dette_afsnit|denne_tekst|denne_rubrik|denne_boks|denne_tabel|dette_punkt) .. (udfyldes|skrives|" +
+			"slettes|udgår|rettes|indsættes|afventer|opdateres)",
+		"*afsnittet afventer",
+		"husk at (rette|rettes|tjekke|slette|opdatere|indsætte|udfylde|fjerne|tilpasse)",
+		"(rettes|opdateres|slettes|tjekkes|fjernes|tilpasses|udfyldes|rettes_til|skrives) (inden|før) (udsendelse|" +
+			"udsendelsen|offentliggørelse|offentliggørelsen|publicering|dagsordenen_udsendes)",
+		"slut på skabelon*",
+		"(gammel|gamle) tekst fra",
+		"her skal (der)? (stå|skrives|indsættes|beskrives|redegøres)",
+		"(her_kommer|her_mangler|her_følger) .. (tekst|afsnit|tal|bidrag)",
+		"(beskriv|redegør|angiv|forklar|anfør|oplist|opsummer|begrund) (her|kort|evt|eventuelt|gerne|kun)",
+		"=UDKAST .. ikke (udsendes|offentliggøres|færdig|godkendt|endelig)", "brødtekst brødtekst",
+	},
+	"i-parentes": {
+		"(ret|tjek|check|opdater|tilpas|uddyb|bekræft|verificer|dobbelttjek|kontroller|omskriv|spørg|" +
+			"afklar) .. (beløb|beløbet|tal|tallet|tallene|dato|datoen|navn|navnet|tekst|teksten|formulering*|afsnit|" +
+			"afsnittet|kilde|kilden|henvisning*|titel|årstal*|her|lige)",
+		"(sæt|vælg) .. (kryds|én|et|en)",
+		"streg .. (ud|over)", "det ikke relevante (slettes|fjernes|streges)",
+	},
+	"spoerg": {"(kilde|beløb|dato|årstal|tal|antal|navn|link|henvisning|reference|korrekt|rigtigt|passer_det|stadig_aktuelt)"},
+	"enten": {
+		"(er/er|har/har|skal/skal|kan/kan|vil/vil|bliver/bliver|får/får|giver/giver|medfører/medfører|kræver/kræver|" +
+			"indebærer/indebærer|anbefaler/anbefaler|anbefales/anbefales) ikke",
+	},
+	"ret-teksten": {
+		"(ret|tilpas|opdater|slet|udfyld|omskriv|uddyb|indsæt|fjern) (teksten|tekst|afsnittet|afsnit|tallene|tallet|" +
+			"beløbet|datoen|feltet|felterne|formuleringen|eksemplet)",
+	},
+	"ja-nej": {"ja nej", "ja/nej", "ja eller nej"},
 }
 
 // withInstructions adds the sets of the instructions to those of the rule.
@@ -64,7 +100,8 @@ var instructionForms = map[string]func(*checker.Pass, *agenda.Sentence, checker.
 	"opgave": func(p *checker.Pass, s *agenda.Sentence, h checker.Hit) bool {
 		words := s.Words[s.Lead:]
 		lone := len(words) == 1 || strings.HasSuffix(words[0].Fold, "s") && goesOn[words[1].Fold] || !strings.HasSuffix(words[0].Fold, "s")
-		return begins(p, s, h) && lone && !strings.HasPrefix(p.Doc.Text[h.Span.End:], " ikke") && opensSection(p, h.Sentence) && len(words) < 12
+		return begins(p, s, h) && lone && !strings.HasPrefix(p.Doc.Text[h.Span.End:], " ikke") &&
+			opensSection(p, h.Sentence) && len(words) < 12
 	},
 	"ordre": func(p *checker.Pass, s *agenda.Sentence, h checker.Hit) bool {
 		return begins(p, s, h) && opensSection(p, h.Sentence)

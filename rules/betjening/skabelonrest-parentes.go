@@ -85,7 +85,9 @@ func slotEnd(low string, i int) int {
 		return 0
 	}
 	words := danish.Words(low[i+1:i+end], 0, nil)
-	if len(words) > 0 && (helpers[words[0].Fold] && len(words) > 1 || danish.Holds(low[i:i+end], "indsæt", "udfyld", "skrives") || slices.ContainsFunc(words, func(w danish.Word) bool { return isField(w.Fold) })) {
+	if len(words) > 0 &&
+		(helpers[words[0].Fold] && len(words) > 1 || danish.Holds(low[i:i+end], "indsæt", "udfyld", "skrives") ||
+			slices.ContainsFunc(words, func(w danish.Word) bool { return isField(w.Fold) })) {
 		stop := i + end + len(shut)
 		if strings.HasPrefix(low[stop:], shut) {
 			stop++ // "<<navn>>"
@@ -103,14 +105,18 @@ func shouts(inner string) bool {
 
 // isField reports whether a word stands for what is to be written: "navn", "fornavn".
 func isField(w string) bool {
-	return fields[w] || danish.EndsWith(w, "navn", "titel", "dato", "beløb", "nummer", "adresse") || strings.HasSuffix(w, "lokalnr") || strings.HasSuffix(w, "telefonnr")
+	return fields[w] || danish.EndsWith(w, "navn", "titel", "dato", "beløb", "nummer", "adresse") ||
+		strings.HasSuffix(w, "lokalnr") || strings.HasSuffix(w, "telefonnr")
 }
 
 // helpers begin a help text in brackets.
-var helpers = danish.WordSet("skriv indsæt indskriv slet udfyld udfyldes husk angiv angives beskriv tilføj opsummer redegør forklar anfør oplys noter hjælpetekst vejledning vejledningstekst eksempeltekst fjern klik vælg overvej tjek sæt sett fyll erstat tekst")
+var helpers = danish.WordSet("skriv indsæt indskriv slet udfyld udfyldes husk angiv angives beskriv tilføj opsummer " +
+	"redegør forklar anfør oplys noter hjælpetekst vejledning vejledningstekst eksempeltekst fjern klik vælg overvej " +
+	"tjek sæt sett fyll erstat tekst")
 
 // fields are the single words in brackets that stand for what is to be written.
-var fields = danish.WordSet("navn navne dato beløb titel tal antal sted adresse årstal kommune kommunenavn udvalg forvaltning sagsnr sagsnummer måned overskrift emne afsender")
+var fields = danish.WordSet("navn navne dato beløb titel tal antal sted adresse årstal kommune kommunenavn udvalg " +
+	"forvaltning sagsnr sagsnummer måned overskrift emne afsender")
 
 // remarksOf begin what one writer tells another.
 var remarksOf = danish.WordSet("kommentar kommentarer note obs nb spørg tjek ret mangler afventer bemærkning")
@@ -135,10 +141,13 @@ func isHelp(inner string, closed bool) bool {
 		return true // "[udvalgets navn]"
 	case len(words) < 6 && isField(first) && (words[1].Fold == "på" || words[1].Fold == "i" || words[1].Fold == "for"):
 		return true // "[beløb i kr.]", "[navn på leder]"
-	case first == "her" && (words[1].Fold == "skrives" || words[1].Fold == "indsættes" || words[1].Fold == "angives" || words[1].Fold == "beskrives" || words[1].Fold == "redegøres"):
+	case first == "her" &&
+		(words[1].Fold == "skrives" || words[1].Fold == "indsættes" || words[1].Fold == "angives" ||
+			words[1].Fold == "beskrives" || words[1].Fold == "redegøres"):
 		return true
 	}
-	return danish.Holds(inner, "hjælpetekst", "skal slettes", "slettes inden", "skriv her", "skrives her", "indsæt ", "indsættes", "udfyldes")
+	return danish.Holds(inner, "hjælpetekst", "skal slettes", "slettes inden", "skriv her", "skrives her", "indsæt ",
+		"indsættes", "udfyldes")
 }
 
 // isAside reports whether the folded text in round brackets tells somebody what to
@@ -154,18 +163,26 @@ func isAside(inner, before string) bool {
 			return mark != "skriv her" || !strings.Contains(inner, "skriv her til") && !strings.Contains(inner, "skriv her på")
 		}
 	}
-	if w := words[0].Fold; (w == "slettes" || w == "slet") && danish.Holds(inner, "relevant", "hvis", "inden", "passer", "afsnit", "udsend") {
+	if w := words[0].Fold; (w == "slettes" || w == "slet") &&
+		danish.Holds(inner, "relevant", "hvis", "inden", "passer", "afsnit", "udsend") {
 		return true
 	}
 	apart := before == "" || strings.IndexByte(".:?!\n", before[len(before)-1]) >= 0
 	if apart && words[0].Fold == "udfyldes" {
 		return true // "Økonomi: (udfyldes af budgetafdelingen)"
 	}
-	return apart && helpers[words[0].Fold] && danish.Holds(inner, measures...) && danish.Holds(inner, "højst", "maks", "max", "kort", "op til", " få ")
+	return apart && helpers[words[0].Fold] && danish.Holds(inner, measures...) &&
+		danish.Holds(inner, "højst", "maks", "max", "kort", "op til", " få ")
 }
 
 // asides tell in round brackets that somebody is to write or to delete something.
-var asides = []string{"slet denne", "slet det", "slet dette afsnit", "slet vejledning", "slet teksten her", "denne hjælpetekst", "denne vejledning slettes", "vejledningen slettes", "teksten slettes", "slettes inden udsendelse", "slettes før udsendelse", "slettes inden sagen", "slettes før sagen", "slettes inden godkendelse", "slettes inden publicering", "skriv her", "her skrives", "her indsættes", "indsæt tekst", "indsæt evt", "tjek lige", "skal tjekkes", "tilføjes senere", "skrives senere", "udfyldes senere", "indsættes senere"}
+var asides = []string{
+	"slet denne", "slet det", "slet dette afsnit", "slet vejledning", "slet teksten her", "denne hjælpetekst",
+	"denne vejledning slettes", "vejledningen slettes", "teksten slettes", "slettes inden udsendelse",
+	"slettes før udsendelse", "slettes inden sagen", "slettes før sagen", "slettes inden godkendelse",
+	"slettes inden publicering", "skriv her", "her skrives", "her indsættes", "indsæt tekst", "indsæt evt",
+	"tjek lige", "skal tjekkes", "tilføjes senere", "skrives senere", "udfyldes senere", "indsættes senere",
+}
 
 // measures are of how much somebody is to write.
 var measures = []string{" linjer", " tegn", " sætninger"}

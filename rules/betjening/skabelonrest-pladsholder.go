@@ -103,7 +103,8 @@ func loneX(s *agenda.Sentence, k int) bool {
 	}
 	decimals := k > s.Lead && s.Words[k].Span.Start-s.Words[k-1].Span.End == len(",") // "x,x mio. kr."
 	switch s.Words[k+1].Fold {
-	case "mio", "mia", "kr", "t.kr", "tkr", "pct", "%", "procent", "uger", "dage", "måneder", "timer", "årsværk", "borgere", "medarbejdere", "personer", "kroner":
+	case "mio", "mia", "kr", "t.kr", "tkr", "pct", "%", "procent", "uger", "dage", "måneder", "timer", "årsværk",
+		"borgere", "medarbejdere", "personer", "kroner":
 		return k == s.Lead || s.Words[k-1].Fold != "x" || decimals && s.Words[k].Break
 	}
 	return false
@@ -123,7 +124,8 @@ func asksX(s *agenda.Sentence, k int) bool {
 // numbers, chromosomes, or a name behind "The".
 func named(s *agenda.Sentence, k int, roman func() bool) bool {
 	w := s.Words[k].Text
-	if k > 0 && s.Words[k-1].Text == "The" || slices.ContainsFunc(s.Words, func(x danish.Word) bool { return x.Text == "XY" || strings.Contains(x.Fold, "kromosom") }) {
+	if k > 0 && s.Words[k-1].Text == "The" ||
+		slices.ContainsFunc(s.Words, func(x danish.Word) bool { return x.Text == "XY" || strings.Contains(x.Fold, "kromosom") }) {
 		return true
 	}
 	if w != "XX" && w != "XXX" {
@@ -164,7 +166,8 @@ func aroundX(p *checker.Pass, s *agenda.Sentence, k int) document.Span {
 		last++
 	}
 	x := s.Words[first].Span.Cover(s.Words[last].Span)
-	if end := s.Words[last].Fold; (end == "kr" || end == "pct" || end == "mio" || end == "mia") && x.End < len(p.Doc.Text) && p.Doc.Text[x.End] == '.' {
+	if end := s.Words[last].Fold; (end == "kr" || end == "pct" || end == "mio" || end == "mia") &&
+		x.End < len(p.Doc.Text) && p.Doc.Text[x.End] == '.' {
 		x.End++
 	}
 	return x

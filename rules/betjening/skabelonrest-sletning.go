@@ -20,12 +20,14 @@ func deletion(p *checker.Pass, s document.Span, rest otherText) *checker.Fix {
 	if !strings.HasPrefix(text, "[") && !strings.HasPrefix(text, "(") || !strings.HasSuffix(text, "]") && !strings.HasSuffix(text, ")") {
 		return nil
 	}
-	if low := danish.Fold(text); !danish.Holds(low, "slettes", "slet denne", "slet dette", "slet vejledning", "slet hjælpetekst", "slet teksten", "hjælpetekst") {
+	if low := danish.Fold(text); !danish.Holds(low, "slettes", "slet denne", "slet dette", "slet vejledning",
+		"slet hjælpetekst", "slet teksten", "hjælpetekst") {
 		return nil
 	}
 	return &checker.Fix{
 		Label: "Slet hjælpeteksten",
-		Safe:  !danish.Holds(danish.Fold(text), " hvis ", " såfremt ", " medmindre ", "ikke relevant") && betweenSentences(p.Doc.Text, s) && rest.in(p, p.Item.At(s.Start)),
+		Safe: !danish.Holds(danish.Fold(text), " hvis ", " såfremt ", " medmindre ", "ikke relevant") &&
+			betweenSentences(p.Doc.Text, s) && rest.in(p, p.Item.At(s.Start)),
 		Edits: []checker.Edit{{Span: withSpace(p.Doc.Text, s)}},
 	}
 }
@@ -36,7 +38,8 @@ func betweenSentences(text string, s document.Span) bool {
 	before, after := strings.TrimRight(text[:s.Start], " "), strings.TrimLeft(text[s.End:], " ")
 	last, _ := utf8.DecodeLastRuneInString(before)
 	next, _ := utf8.DecodeRuneInString(after)
-	return (before == "" || strings.ContainsRune("\n\t.!?:", last)) && (after == "" || strings.ContainsRune("\n\t[(", next) || unicode.IsUpper(next))
+	return (before == "" || strings.ContainsRune("\n\t.!?:", last)) &&
+		(after == "" || strings.ContainsRune("\n\t[(", next) || unicode.IsUpper(next))
 }
 
 // withSpace takes along the space that would be left over: the one in front, or at the

@@ -25,40 +25,81 @@ var _ = add(&checker.Rule{
 		{Tag: "eget valg", Place: "offentliggjort testdagsorden med hjælpetekst; kommunale skabeloner", Seen: "2026-11-22"},
 	},
 	Bad: []string{
-		"# Nyt hus\n\n## Høring\n[[Udfyldes kun, hvis sagen skal i høring.]]\n\n## Klima\n[[Ja / Nej (sæt kryds)]]\n\n## Økonomi\n[[Økonomiafsnittet afventer Vej og Park.]] Huset koster [[... kr]]. og [[00.000]] kr. om året. Beløbet ([[tjek tallet]]) er lavt. Nævnet [[er/er ikke]] hørt.",
-		"# Nyt hus\n\n## Baggrund\n[[<<Udvalgets navn>>]] så huset i maj. Ejeren er [[##EJER##]].\n\n[[Vælg type: Beslutning / Drøftelse]]\n\n## Økonomi\n[[Tal følger.]]",
-		"# Nyt hus\n\n## Baggrund\n[[ [Meget kort. HUSK denne hjælpetekst skal slettes] =>]]\n\n## Økonomi\nDer gives en bevilling [[på xx kr.]] og [[afsættes x mio. kr.]] i 2027.",
-		"# Nyt hus\n\n## Høring\n[[HUSK at slette hjælpeteksten: angiv her, hvem I har spurgt]]\n\n## Videre proces\nSagen behandles [[den XX. april]] 2026. Se [[Fejl! Henvisningskilde ikke fundet]]. for mere.",
+		"# Nyt hus\n\n## Høring\n[[Udfyldes kun, hvis sagen skal i høring.]]\n\n## Klima\n" +
+			"[[Ja / Nej (sæt kryds)]]\n\n## Økonomi\n" +
+			"[[Økonomiafsnittet afventer Vej og Park.]] Huset koster [[... kr]]. og [[00.000]] kr. om året. Beløbet " +
+			"([[tjek tallet]]) er lavt. Nævnet [[er/er ikke]] hørt.",
+		"# Nyt hus\n\n## Baggrund\n[[<<Udvalgets navn>>]] så huset i maj. Ejeren er [[##EJER##]].\n\n" +
+			"[[Vælg type: Beslutning / Drøftelse]]\n\n## Økonomi\n[[Tal følger.]]",
+		"# Nyt hus\n\n## Baggrund\n[[ [Meget kort. HUSK denne hjælpetekst skal slettes] =>]]\n\n## Økonomi\n" +
+			"Der gives en bevilling [[på xx kr.]] og [[afsættes x mio. kr.]] i 2027.",
+		"# Nyt hus\n\n## Høring\n[[HUSK at slette hjælpeteksten: angiv her, hvem I har spurgt]]\n\n## Videre proces\n" +
+			"Sagen behandles [[den XX. april]] 2026. Se [[Fejl! Henvisningskilde ikke fundet]]. for mere.",
 		"# Nyt hus\n\n## Indstilling\nForvaltningen indstiller,\n\n- [[at x]]\n- at planen godkendes den [[xx.xx.20xx]]",
-		"# Nyt hus\n\n## Resumé\nByrådet skal godkende planen. [[(Skriv højst fem linjer her og slet denne vejledning.)=>]]\n\n## Økonomi\n[[(Beskriv kort økonomien. Teksten slettes inden udsendelse)=>]]",
+		"# Nyt hus\n\n## Resumé\nByrådet skal godkende planen. [[(Skriv højst fem linjer her og slet denne " +
+			"vejledning.)=>]]\n\n## Økonomi\n[[(Beskriv kort økonomien. Teksten slettes inden udsendelse)=>]]",
 		"# Nyt hus\n\n## Sagsfremstilling\n[[Klik eller tryk her for at angive tekst]]. [[Lorem ipsum]] dolor sit amet. Ejeren er [[TBD]].",
 		"# Nyt hus\n\n## Sagsfremstilling\nHuset tegnes af [[INDSÆT FIRMA]] og står klart i maj. Prisen er [[BELØB MANGLER]].",
-		"# Nyt hus\n\n## Sagsfremstilling\n[[Hjælp til udfyldelse: Afsnittet fylder højst ti linjer.]]\n\nHuset koster [[NN kr]]. eller [[y pct]]. mere. Ring til [[<navn på leder>]] senest den [[dd. måned]] 2027 kl. [[tt.mm]]. Huset [[{{sagstitel}}]] åbner [[den __]]. maj.",
+		"# Nyt hus\n\n## Sagsfremstilling\n[[Hjælp til udfyldelse: Afsnittet fylder højst ti linjer.]]\n\n" +
+			"Huset koster [[NN kr]]. eller [[y pct]]. mere. Ring til [[<navn på leder>]] senest den [[dd. måned]] " +
+			"2027 kl. [[tt.mm]]. Huset [[{{sagstitel}}]] åbner [[den __]]. maj.",
 	},
 	Good: []string{
-		"# Nyt hus\n\n## Høring\nRettes planen, høres naboerne igen. Feltet på ansøgningen udfyldes af ejeren, som svarer ja eller nej.\n\n## Økonomi\nAfsnittet i bilag 2 slettes ikke.",
-		"# Nyt hus\n\n## Baggrund\nTallene følger prisen på træ. Brugeren kan vælge type: kort / langt. Data (som slettes, hvis ejeren flytter) gemmes.",
-		"# Nyt hus\n\n## Sagsfremstilling\nBorgerne får hjælp til udfyldelse af skemaer. Svar sendes til <hus@kommunen.dk>. Prøven viste <5 mg. Brevet er af d.d., og Y-krydset bygges om.",
-		"# Nyt hus\n\n## HER MANGLER ET HUS\nBorgeren kan indsætte beløbet i automaten. Kopier teksten, og indsæt link i mailen. NORDHAVN mangler ingen huse.",
-		"# Nyt hus\n\n## Baggrund\nBaggrunden er, at udvalget bad om en redegørelse. Beboeren skrev: »Vejen er [...] livsfarlig […] om vinteren, [sic] også her«.",
-		"# Nyt hus\n\n## Sagsfremstilling\nAlle kan deltage (skriv gerne til forvaltningen senest fredag). Billederne (som skal slettes efter 30 dage) gemmes lokalt. Svaret gives digitalt (skriv kort, højst 500 tegn, i feltet). Se bilag 1 (angiv venligst sagsnummer, når du henvender dig).",
-		"# Nyt hus\n\n## Sagsfremstilling\nMaskeret: 010203-XXXX. Der kommer 3 x 2 mio. kr. Bladet er trykt i XXL. Skabelonens hjælpetekster er skrevet om. Skriv her til senest fredag.",
-		"# Nyt hus\n\n## Sagsfremstilling\nMaleriet af Christian XX blev flyttet [1]. Unge med kromosomerne XX og XY hørte bandet The xx. Hvad gør vi nu?? Vi ved det ikke. Klik her for at tilmelde dig.",
+		"# Nyt hus\n\n## Høring\nRettes planen, høres naboerne igen. Feltet på ansøgningen udfyldes af ejeren, som " +
+			"svarer ja eller nej.\n\n## Økonomi\nAfsnittet i bilag 2 slettes ikke.",
+		"# Nyt hus\n\n## Baggrund\nTallene følger prisen på træ. Brugeren kan vælge type: kort / langt. Data (som " +
+			"slettes, hvis ejeren flytter) gemmes.",
+		"# Nyt hus\n\n## Sagsfremstilling\n" +
+			"Borgerne får hjælp til udfyldelse af skemaer. Svar sendes til <hus@kommunen.dk>. Prøven viste <5 mg. " +
+			"Brevet er af d.d., og Y-krydset bygges om.",
+		"# Nyt hus\n\n## HER MANGLER ET HUS\n" +
+			"Borgeren kan indsætte beløbet i automaten. Kopier teksten, og indsæt link i mailen. NORDHAVN mangler ingen huse.",
+		"# Nyt hus\n\n## Baggrund\nBaggrunden er, at udvalget bad om en redegørelse. Beboeren skrev: »Vejen er [...] " +
+			"livsfarlig […] om vinteren, [sic] også her«.",
+		"# Nyt hus\n\n## Sagsfremstilling\n" +
+			"Alle kan deltage (skriv gerne til forvaltningen senest fredag). Billederne (som skal slettes efter 30 " +
+			"dage) gemmes lokalt. Svaret gives digitalt (skriv kort, højst 500 tegn, i feltet). Se bilag 1 (angiv " +
+			"venligst sagsnummer, når du henvender dig).",
+		"# Nyt hus\n\n## Sagsfremstilling\n" +
+			"Maskeret: 010203-XXXX. Der kommer 3 x 2 mio. kr. Bladet er trykt i XXL. Skabelonens hjælpetekster er " +
+			"skrevet om. Skriv her til senest fredag.",
+		"# Nyt hus\n\n## Sagsfremstilling\n" +
+			"Maleriet af Christian XX blev flyttet [1]. Unge med kromosomerne XX og XY hørte bandet The xx. Hvad gør " +
+			"vi nu?? Vi ved det ikke. Klik her for at tilmelde dig.",
 		"# Nyt hus\n\n## Sagsfremstilling\nKommunen skrev i brevet: »beløbet udgør XX kr.« til alle.",
 	},
 	// The cues only tell where to look; what is found is decided below.
 	Cues: withInstructions(map[string][]string{
 		"hjaelp": {
-			"hjælpetekst*", "skriv", "skrives", "her (beskrives|angives|redegøres|anføres)", "her (skal|kan) du (skrive|beskrive|angive)", "indsæt*", "sett inn", "slet", "slettes", "beskriv", "angiv", "udfyldes", "klik", "klikk", "click", "lorem", "vejledning", "husk",
-			"henvisningskilde ikke", "bogmærke (er|ikke)", "hyperlinkreferencen", "linket er ugyldigt", "objekter kan ikke", "(reference_source|bookmark) not", "fant ikke", "bokmerke (er|ikke)", "bla bla bla", // "Fejl!" is a sentence of its own
-			"(vælg|velg) et element", "choose an item", "(hjælp|vejledning) til udfyldelse", "udfyldningsvejledning", "skrivevejledning", "(note|besked)? til (sagsbehandleren|sagsbehandler|skribenten|forfatteren|den_der_skriver)", "afsnittet .. (fylde|fylder|linjer|tegn)", "(maks|max|maksimalt|højst) # (tegn|linjer|ord|sætninger)", "tjek lige", "(tilføjes|skrives|udfyldes|indsættes) senere", "skal tjekkes",
+			"hjælpetekst*", "skriv", "skrives", "her (beskrives|angives|redegøres|anføres)",
+			"her (skal|kan) du (skrive|beskrive|angive)", "indsæt*", "sett inn", "slet", "slettes", "beskriv", "angiv",
+			"udfyldes", "klik", "klikk", "click", "lorem", "vejledning", "husk",
+			"henvisningskilde ikke", "bogmærke (er|ikke)", "hyperlinkreferencen", "linket er ugyldigt",
+			"objekter kan ikke", "(reference_source|bookmark) not", "fant ikke", "bokmerke (er|ikke)",
+			"bla bla bla", // "Fejl!" is a sentence of its own
+			"(vælg|velg) et element", "choose an item", "(hjælp|vejledning) til udfyldelse", "udfyldningsvejledning",
+			"skrivevejledning",
+			"(note|besked)? til (sagsbehandleren|sagsbehandler|skribenten|forfatteren|den_der_skriver)",
+			"afsnittet .. (fylde|fylder|linjer|tegn)", "(maks|max|maksimalt|højst) # (tegn|linjer|ord|sætninger)",
+			"tjek lige", "(tilføjes|skrives|udfyldes|indsættes) senere", "skal tjekkes",
 		},
-		"raab": {"=(INDSÆT|INDSÆTTES|UDFYLD|UDFYLDES|ANGIV|ANGIVES|TILFØJ|TILFØJES|MANGLER|SLETTES|OPDATERES)", "indsæt (her|*navn|bilag*|billede|figur|graf|navnet|navne|beløb|beløbet|dato|datoen|antal|tal|tallet|årstal|link|titel|titlen|adresse|sagsnummer|kilde|henvisning)"},
-		"x":    {"x", "y", "yy", "zz", "nn", "dd", "dd/mm*", "tt.mm", "tt", "*xx*", "=TBD", "=TBA", "=TO" + "DO", "dd.mm.åååå", "dd-mm-åååå", "åååå", "(000.000|0.000.000|00.000|00.000.000|000.000.000)", "0.000 (kr|kroner|mio|t.kr)", "=(REF|VÆRDI|DIVISION/0|DIV/0)"},
+		"raab": {
+			"=(INDSÆT|INDSÆTTES|UDFYLD|UDFYLDES|ANGIV|ANGIVES|TILFØJ|TILFØJES|MANGLER|SLETTES|OPDATERES)",
+			"indsæt (her|*navn|bilag*|billede|figur|graf|navnet|navne|beløb|beløbet|dato|datoen|antal|tal|tallet|" +
+				"årstal|link|titel|titlen|adresse|sagsnummer|kilde|henvisning)",
+		},
+		"x": {
+			"x", "y", "yy", "zz", "nn", "dd", "dd/mm*", "tt.mm", "tt", "*xx*", "=TBD", "=TBA", "=TO" + "DO",
+			"dd.mm.åååå", "dd-mm-åååå", "åååå", "(000.000|0.000.000|00.000|00.000.000|000.000.000)",
+			"0.000 (kr|kroner|mio|t.kr)", "=(REF|VÆRDI|DIVISION/0|DIV/0)",
+		},
 		// what a writer leaves to himself, and a choice nobody has made
 		"mangler": {
-			"(tekst|teksten|tal|tallet|tallene|beløb|beløbet|afsnit) (kommer|følger|mangler|indsættes|udfyldes|tilføjes|eftersendes)", "afventer (tal|tallet|tekst|beløb|bidrag|input) fra",
-			"(mangler|nb|obs|note|husk) (tal|beløb|tekst|dato|bidrag|at|husk|skal|rettes|tjek|opdater|få)", "(vælg|sæt) (type|sagstype|mellem|en|én|et|ét|kryds|enten)",
+			"(tekst|teksten|tal|tallet|tallene|beløb|beløbet|afsnit) (kommer|følger|mangler|indsættes|udfyldes|" +
+				"tilføjes|eftersendes)",
+			"afventer (tal|tallet|tekst|beløb|bidrag|input) fra",
+			"(mangler|nb|obs|note|husk) (tal|beløb|tekst|dato|bidrag|at|husk|skal|rettes|tjek|opdater|få)",
+			"(vælg|sæt) (type|sagstype|mellem|en|én|et|ét|kryds|enten)",
 		},
 	}),
 	Run: func(p *checker.Pass) {
@@ -167,8 +208,11 @@ func unfilled(p *checker.Pass) {
 			continue
 		}
 		seen[n.Anchor] = true
-		f := checker.Finding{Span: n.Anchor, Message: "Et felt i skabelonen her er ikke udfyldt.", Remedy: "Udfyld feltet i Word, eller slet det."}
-		if text := strings.Join(strings.Fields(document.MaskCPR(n.Text)), " "); text != "" && len(text) < 120 && p.Item.Access != document.ClosedTo {
+		f := checker.Finding{
+			Span: n.Anchor, Message: "Et felt i skabelonen her er ikke udfyldt.", Remedy: "Udfyld feltet i Word, eller slet det.",
+		}
+		if text := strings.Join(strings.Fields(document.MaskCPR(n.Text)), " "); text != "" && len(text) < 120 &&
+			p.Item.Access != document.ClosedTo {
 			f.Message = "Et felt i skabelonen er ikke udfyldt: »" + text + "«."
 		}
 		p.Report(f)

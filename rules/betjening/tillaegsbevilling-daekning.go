@@ -45,7 +45,8 @@ func balanced(p *checker.Pass) bool {
 			}
 		}
 		switch w := s.Words[s.Lead].Fold; {
-		case w == "netto" || w == "balance" || w == "sum" || w == "total" || w == "i" && strings.HasPrefix(danish.Fold(p.Text(s.Span)), "i alt"):
+		case w == "netto" || w == "balance" || w == "sum" || w == "total" ||
+			w == "i" && strings.HasPrefix(danish.Fold(p.Text(s.Span)), "i alt"):
 			total = true
 		case w == "0" && total:
 			return true
@@ -140,7 +141,8 @@ func ofOtherSum(p *checker.Pass, i int, asked []danish.Decimal) bool {
 		}
 		for k := range s.Words {
 			if s.Words[k].Span.Start >= n.Span.Start {
-				return k == s.Lead+1 && (s.Words[k-1].Fold == "de" || s.Words[k-1].Fold == "disse") // what opens the sentence is what is covered
+				return k == s.Lead+1 &&
+					(s.Words[k-1].Fold == "de" || s.Words[k-1].Fold == "disse") // what opens the sentence is what is covered
 			}
 		}
 	}

@@ -24,7 +24,8 @@ func appropriations(p *checker.Pass) []checker.Hit {
 		if budget && !strings.Contains(danish.Fold(p.Text(h.Span)), "bevilling") {
 			continue // in the budget itself a frame is set, not raised
 		}
-		if !h.Negated && !p.Excepted(h.Sentence) && !history(p, h.Sentence) && !slices.ContainsFunc(sumsIn(p, h.Sentence), func(v danish.Decimal) bool { return v < 0 }) {
+		if !h.Negated && !p.Excepted(h.Sentence) && !history(p, h.Sentence) &&
+			!slices.ContainsFunc(sumsIn(p, h.Sentence), func(v danish.Decimal) bool { return v < 0 }) {
 			asks = append(asks, h)
 		}
 	}

@@ -33,20 +33,38 @@ var _ = add(&checker.Rule{
 	Sources:  languageSources("egen-16", "forord-1", "faglighed-9"),
 	Options:  &heavyOptions{LIX: 55, AfsnitLIX: 60, Ord: 38, Steder: 3},
 	Bad: []string{
-		"type: beslutning\n[[Under hensyntagen til de budgetmæssige forudsætninger foretages implementering af effektiviseringsinitiativerne indenfor]] beskæftigelsesområdets administrationsgrundlag med henblik på sikring af opgavevaretagelsens kontinuitet og kvalitetsudviklingens understøttelse, idet det samtidig forudsættes, at medarbejdernes kompetenceudvikling tilrettelægges i overensstemmelse med de overordnede strategiske pejlemærker for området og for kommunen som helhed.",
-		"type: orientering\n[[Stien går fra skolen forbi kirken og videre langs åen til]] den gamle mølle, hvor den deler sig i to, så den ene gren fortsætter mod stationen, mens den anden bøjer af mod skoven og ender ved den plads, som spejderne bruger om sommeren, når de holder lejr.",
-		"type: orientering\n# [[Rammerne]]\n\n## Sagsfremstilling\n" + repeat("Forvaltningen gennemfører beskæftigelsesrettede uddannelsesaktiviteter omfattende kompetenceudvikling.\n\n", 20),
+		"type: beslutning\n[[Under hensyntagen til de budgetmæssige forudsætninger foretages implementering af " +
+			"effektiviseringsinitiativerne indenfor]] beskæftigelsesområdets administrationsgrundlag med henblik på " +
+			"sikring af opgavevaretagelsens kontinuitet og kvalitetsudviklingens understøttelse, idet det samtidig " +
+			"forudsættes, at medarbejdernes kompetenceudvikling tilrettelægges i overensstemmelse med de overordnede " +
+			"strategiske pejlemærker for området og for kommunen som helhed.",
+		"type: orientering\n[[Stien går fra skolen forbi kirken og videre langs åen til]] den gamle mølle, hvor den " +
+			"deler sig i to, så den ene gren fortsætter mod stationen, mens den anden bøjer af mod skoven og ender " +
+			"ved den plads, som spejderne bruger om sommeren, når de holder lejr.",
+		"type: orientering\n# [[Rammerne]]\n\n" +
+			"## Sagsfremstilling\n" +
+			repeat("Forvaltningen gennemfører beskæftigelsesrettede uddannelsesaktiviteter omfattende kompetenceudvikling.\n\n", 20),
 	},
 	Good: []string{
-		"type: beslutning\nUdvalget skal vælge en model. Den billigste koster 2 mio. kr. Den dyreste koster 5 mio. kr. og giver plads til flere børn i byen.",
-		"type: beslutning\nHøringen viste, at naboen skriver: »Stien går fra skolen forbi kirken og videre langs åen til den gamle mølle, hvor den deler sig i to, så den ene gren fortsætter mod stationen, mens den anden bøjer af mod skoven og ender ved pladsen.«",
-		"type: beslutning\n# Planen\n\n## Sagsfremstilling\nDer er regnet på fire stier: fra skolen til kirken; fra kirken til åen langs den gamle banegrav; fra åen til møllen over den nye bro ved Engvej; fra møllen til stationen ad markvejen, som kommunen ejer; og fra stationen til skoven bag hallen.",
+		"type: beslutning\nUdvalget skal vælge en model. Den billigste koster 2 mio. kr. Den dyreste koster 5 mio. " +
+			"kr. og giver plads til flere børn i byen.",
+		"type: beslutning\nHøringen viste, at naboen skriver: »Stien går fra skolen forbi kirken og videre langs åen " +
+			"til den gamle mølle, hvor den deler sig i to, så den ene gren fortsætter mod stationen, mens den anden " +
+			"bøjer af mod skoven og ender ved pladsen.«",
+		"type: beslutning\n# Planen\n\n## Sagsfremstilling\n" +
+			"Der er regnet på fire stier: fra skolen til kirken; fra kirken til åen langs den gamle banegrav; fra " +
+			"åen til møllen over den nye bro ved Engvej; fra møllen til stationen ad markvejen, som kommunen ejer; " +
+			"og fra stationen til skoven bag hallen.",
 	},
 	Run: func(p *checker.Pass) {
 		o := checker.Options[heavyOptions](p)
 		longest, blocks, item := measured(p, o.Ord)
 		if lix := item.lix(); o.LIX > 0 && item.words >= 100 && lix > o.LIX {
-			p.Report(checker.Finding{Span: p.Item.Title, Message: fmt.Sprintf("Teksten har LIX %d (over 44 er svært, over 54 meget svært).", lix), Remedy: "Del de længste sætninger, og skift lange ord ud, hvor der er et kortere."})
+			p.Report(checker.Finding{
+				Span:    p.Item.Title,
+				Message: fmt.Sprintf("Teksten har LIX %d (over 44 er svært, over 54 meget svært).", lix),
+				Remedy:  "Del de længste sætninger, og skift lange ord ud, hvor der er et kortere.",
+			})
 		}
 		sort.SliceStable(longest, func(a, b int) bool { return longest[a].n > longest[b].n })
 		var shown []*document.Block
@@ -64,7 +82,11 @@ var _ = add(&checker.Rule{
 				continue
 			}
 			left--
-			p.Report(checker.Finding{Span: opening(&p.Sentences[b.first], 11), Message: fmt.Sprintf("Afsnittet har LIX %d (over 54 er meget svært).", b.lix()), Remedy: "Del sætningerne, og skift lange ord ud, hvor der er et kortere."})
+			p.Report(checker.Finding{
+				Span:    opening(&p.Sentences[b.first], 11),
+				Message: fmt.Sprintf("Afsnittet har LIX %d (over 54 er meget svært).", b.lix()),
+				Remedy:  "Del sætningerne, og skift lange ord ud, hvor der er et kortere.",
+			})
 		}
 	},
 })

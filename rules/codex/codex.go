@@ -82,7 +82,9 @@ var Parts = sync.OnceValue(func() []Part {
 	read("kilder.toml", &other)
 	cases := Part{ID: "cases", Name: "De 29 cases"}
 	for _, c := range Cases() {
-		cases.Claims = append(cases.Claims, Claim{ID: c.ID(), Says: fmt.Sprintf("Case %d, %s: %s", c.Number, c.Name, c.Story), Limit: c.Limit})
+		cases.Claims = append(cases.Claims, Claim{
+			ID: c.ID(), Says: fmt.Sprintf("Case %d, %s: %s", c.Number, c.Name, c.Story), Limit: c.Limit,
+		})
 	}
 	all := slices.Concat(own.Parts, []Part{cases}, other.Parts)
 	for i := range all {

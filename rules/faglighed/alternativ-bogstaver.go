@@ -36,7 +36,8 @@ func letteredOptions(p *checker.Pass, excuses func(i int) bool) []option {
 			switch {
 			case mark == 0 || s.Heading:
 				block = nil // nothing said there is said of a choice
-			case (mark == 'A' || mark == '1') && len(list) == 0 && offersChoice(p, s, above), len(list) > 0 && mark == list[0].key[0]+byte(len(list)):
+			case (mark == 'A' || mark == '1') && len(list) == 0 && offersChoice(p, s, above),
+				len(list) > 0 && mark == list[0].key[0]+byte(len(list)):
 				name := lineName(line)
 				list = append(list, option{name: name, key: string(rune(mark)), at: s.Span, block: block, excused: changesNothing(name)})
 			default:
@@ -65,7 +66,8 @@ func letterOf(text string) (mark byte, rest string) {
 	if len(text) > 1 && text[1] == ')' && text[0] >= 'a' && text[0] <= 'h' {
 		return text[0] - 'a' + 'A', strings.TrimLeft(text[2:], "* ")
 	}
-	if len(text) < 8 || (text[0] < 'A' || text[0] > 'H') && (text[0] < '1' || text[0] > '8') || text[1] != '.' && text[1] != ')' && text[1] != ':' {
+	if len(text) < 8 || (text[0] < 'A' || text[0] > 'H') && (text[0] < '1' || text[0] > '8') ||
+		text[1] != '.' && text[1] != ')' && text[1] != ':' {
 		return 0, ""
 	}
 	return text[0], strings.TrimLeft(text[2:], "* ")
@@ -75,7 +77,8 @@ func letterOf(text string) (mark byte, rest string) {
 // there is something to choose.
 func offersChoice(p *checker.Pass, s, above *agenda.Sentence) bool {
 	switch {
-	case s.Section == nil || s.Section.Role == document.RoleRecommendation || s.Section.Role == document.RoleAttachments || s.Section.Role == document.RoleDecision:
+	case s.Section == nil || s.Section.Role == document.RoleRecommendation ||
+		s.Section.Role == document.RoleAttachments || s.Section.Role == document.RoleDecision:
 		return false
 	case s.Section.Role == document.RoleOptions || announces(p.Text(s.Section.Heading)):
 		return true

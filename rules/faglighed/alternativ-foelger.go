@@ -83,9 +83,10 @@ func (c *consequences) pricedByLabel(i int) bool {
 		if w := s.Words[0].Fold; len(w) > 6 && slices.Contains(named, w[:6]) {
 			return true
 		}
-		if core := withoutArticle(s.Words[0].Fold); s.In(document.RoleEconomy) && len(core) > 5 && slices.ContainsFunc(c.p.Sentences[i].Words, func(w danish.Word) bool {
-			return strings.HasSuffix(w.Fold, core) || strings.HasSuffix(withoutArticle(w.Fold), core)
-		}) {
+		if core := withoutArticle(s.Words[0].Fold); s.In(document.RoleEconomy) && len(core) > 5 &&
+			slices.ContainsFunc(c.p.Sentences[i].Words, func(w danish.Word) bool {
+				return strings.HasSuffix(w.Fold, core) || strings.HasSuffix(withoutArticle(w.Fold), core)
+			}) {
 			return true
 		}
 	}

@@ -23,9 +23,11 @@ func barePartner(p *checker.Pass, h checker.Hit) (document.Span, bool) {
 	n := len(s.Words)
 	for k := n - 2; k > s.Lead+6 && k >= n-9; k-- {
 		switch joint := s.Words[k].Fold; {
-		case joint != "eller" && joint != "og" || !begins[s.Words[k+1].Fold] && !(joint == "eller" && s.Words[k].Break && strings.HasSuffix(p.Text(h.Span), "enten")):
+		case joint != "eller" && joint != "og" ||
+			!begins[s.Words[k+1].Fold] && !(joint == "eller" && s.Words[k].Break && strings.HasSuffix(p.Text(h.Span), "enten")):
 			continue
-		case joint == "og" && !s.Words[k].Break && !strings.HasSuffix(p.Text(h.Span), "mellem") && !strings.HasSuffix(p.Text(h.Span), " er"):
+		case joint == "og" && !s.Words[k].Break && !strings.HasSuffix(p.Text(h.Span), "mellem") &&
+			!strings.HasSuffix(p.Text(h.Span), " er"):
 			continue
 		}
 		tail := document.Span{Start: s.Words[k+1].Span.Start, End: s.Span.End}

@@ -11,7 +11,10 @@ import (
 )
 
 // announced are words that tell that the list below holds choices.
-var announced = []string{"muligheder", "modeller", "løsninger", "alternativer", "scenarier", "varianter", "placeringer", "vælge mellem", "grunde", "arealer", "steder", "veje", "måder", "udgaver", "pakker", "sporene", "to spor", "tre spor", "fire spor"}
+var announced = []string{
+	"muligheder", "modeller", "løsninger", "alternativer", "scenarier", "varianter", "placeringer", "vælge mellem",
+	"grunde", "arealer", "steder", "veje", "måder", "udgaver", "pakker", "sporene", "to spor", "tre spor", "fire spor",
+}
 
 // listedOptions finds choices that a list or a row of paragraphs sets up without names of one
 // kind: three or more lines below a sentence that announces them, or two where it tells how many
@@ -24,7 +27,8 @@ func listedOptions(p *checker.Pass) [][]option {
 	for i := 0; i+1 < len(p.Sentences); i++ {
 		s := &p.Sentences[i]
 		next := &p.Sentences[i+1]
-		if s.Block == nil && !s.Heading || s.Cell != nil || s.Block != nil && !s.Block.Label.Empty() || s.Voice != agenda.Administration || next.Point >= 0 {
+		if s.Block == nil && !s.Heading || s.Cell != nil || s.Block != nil && !s.Block.Label.Empty() ||
+			s.Voice != agenda.Administration || next.Point >= 0 {
 			continue
 		}
 		least, counted := leastOptions, told && p.Has("antal", i)

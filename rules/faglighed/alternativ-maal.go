@@ -80,7 +80,8 @@ func readLines(p *checker.Pass, list []option) {
 // reportUnmeasured reports the one option of a series that tells nothing of a kind that all
 // the others tell.
 func reportUnmeasured(p *checker.Pass, list []option) (reported bool) {
-	if first, _, _ := strings.Cut(strings.ToLower(list[0].name), " "); len(list) < leastOptions || list[0].block == nil && alsoOptions[first] {
+	if first, _, _ := strings.Cut(strings.ToLower(list[0].name), " "); len(list) < leastOptions ||
+		list[0].block == nil && alsoOptions[first] {
 		return false // proposals that may all be taken are not told by the same measures
 	}
 	readLines(p, list)
@@ -144,7 +145,8 @@ func measuredElsewhere(p *checker.Pass, list []option, k int, m measure) bool {
 	}
 	stems := nameStems(&list[k])
 	return slices.ContainsFunc(p.Sentences, func(s agenda.Sentence) bool {
-		return s.Block != list[k].block && takesUp(s.Words, stems, list[k].key) && anyWord(s.Words, m.may) && !slices.ContainsFunc(list, func(o option) bool { return o.block == s.Block })
+		return s.Block != list[k].block && takesUp(s.Words, stems, list[k].key) && anyWord(s.Words, m.may) &&
+			!slices.ContainsFunc(list, func(o option) bool { return o.block == s.Block })
 	})
 }
 

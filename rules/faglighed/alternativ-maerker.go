@@ -28,7 +28,8 @@ func optionAt(p *checker.Pass, s *agenda.Sentence, k int) (word, name string, ok
 		last++
 	}
 	const longest = 4 // bytes of a mark
-	if last >= len(s.Words) || len(s.Words[last].Text) > longest || s.Words[last].Break || !isMark(p, &s.Words[last]) || !optionWords[s.Words[k].Fold] && !alsoOptions[s.Words[k].Fold] {
+	if last >= len(s.Words) || len(s.Words[last].Text) > longest || s.Words[last].Break ||
+		!isMark(p, &s.Words[last]) || !optionWords[s.Words[k].Fold] && !alsoOptions[s.Words[k].Fold] {
 		return "", "", false
 	}
 	return s.Words[k].Fold, p.Text(document.Span{Start: s.Words[k].Span.Start, End: s.Words[last].Span.End}), true
@@ -91,11 +92,14 @@ func defines(p *checker.Pass, s *agenda.Sentence, name string) bool {
 	if !ok || s.Heading || s.Cell != nil || s.Voice != agenda.Administration {
 		return false
 	}
-	if k := s.Lead + 2; k < len(s.Words) && shapes[s.Words[k].Fold] && strings.HasPrefix(p.Text(document.Span{Start: s.Words[s.Lead].Span.Start, End: s.Words[k].Span.Start}), name) {
+	if k := s.Lead + 2; k < len(s.Words) && shapes[s.Words[k].Fold] &&
+		strings.HasPrefix(p.Text(document.Span{Start: s.Words[s.Lead].Span.Start, End: s.Words[k].Span.Start}), name) {
 		return true
 	}
-	if k := s.Lead + 2; k < len(s.Words) && strings.HasPrefix(rest, " ") && (present(&s.Words[k]) || layout[s.Words[k].Fold]) && opened(p, s, s.Words[s.Lead].Fold) {
+	if k := s.Lead + 2; k < len(s.Words) && strings.HasPrefix(rest, " ") &&
+		(present(&s.Words[k]) || layout[s.Words[k].Fold]) && opened(p, s, s.Words[s.Lead].Fold) {
 		return true
 	}
-	return danish.BeginsWith(rest, ":", ", ", " giver ", " koster ", " betyder ", " er ", " går ud på", " indebærer", " omfatter", " består i", " vil sige", " bygger på", " (", " – ", " - ")
+	return danish.BeginsWith(rest, ":", ", ", " giver ", " koster ", " betyder ", " er ", " går ud på", " indebærer",
+		" omfatter", " består i", " vil sige", " bygger på", " (", " – ", " - ")
 }

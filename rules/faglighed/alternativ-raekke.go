@@ -140,7 +140,8 @@ func opens(words []danish.Word) (kind string, first bool) {
 		}
 		return "", false
 	}
-	if w[0].Fold == "hvis" && slices.ContainsFunc(w[1:min(5, len(w))], func(x danish.Word) bool { return len(x.Fold) > 4 && strings.HasSuffix(x.Fold, "es") }) {
+	if w[0].Fold == "hvis" &&
+		slices.ContainsFunc(w[1:min(5, len(w))], func(x danish.Word) bool { return len(x.Fold) > 4 && strings.HasSuffix(x.Fold, "es") }) {
 		return "hvis", false // "Hvis der vælges får, ..."
 	}
 	if condition(w) > 0 && (strings.HasSuffix(w[0].Fold, "es") || strings.HasSuffix(w[0].Fold, "ås") || chooser[w[1].Fold]) {

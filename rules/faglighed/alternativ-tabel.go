@@ -151,7 +151,10 @@ func namesChoice(head string) bool {
 }
 
 // choiceHeads are the beginnings of such heads.
-var choiceHeads = []string{"model", "alternativ", "scenari", "løsning", "mulighed", "variant", "pakke", "spor", "placering", "linjeføring", "option", "valg", "ejerskab", "ejerform", "driftsform", "organisering", "ordning", "metode", "leverandør", "forslag"}
+var choiceHeads = []string{
+	"model", "alternativ", "scenari", "løsning", "mulighed", "variant", "pakke", "spor", "placering", "linjeføring",
+	"option", "valg", "ejerskab", "ejerform", "driftsform", "organisering", "ordning", "metode", "leverandør", "forslag",
+}
 
 // opensWith reports whether text is name or begins with it as a whole word.
 func opensWith(text, name string) bool {

@@ -11,9 +11,13 @@ import (
 
 // times are words of a time that is sure, someTime and timeStems of one that may be.
 var (
-	times     = danish.WordSet("januar februar marts april maj juni juli august september oktober november december foråret sommeren efteråret vinteren årsskiftet nytår skoleåret primo medio ultimo")
+	times = danish.WordSet("januar februar marts april maj juni juli august september oktober november december " +
+		"foråret sommeren efteråret vinteren årsskiftet nytår skoleåret primo medio ultimo")
 	someTime  = danish.WordSet("år årene års dag dage dags straks nu først når tid tiden løbende samme klar uge uger")
-	timeStems = []string{"måned", "sener", "tidlig", "hurtig", "perman", "senest", "skoleår", "forår", "sommer", "efterår", "vinter", "omgående", "færdig", "kvartal"}
+	timeStems = []string{
+		"måned", "sener", "tidlig", "hurtig", "perman", "senest", "skoleår", "forår", "sommer", "efterår", "vinter",
+		"omgående", "færdig", "kvartal",
+	}
 )
 
 // telling are the words that tellsWhen and tellsWhom look for: all others are passed over.
@@ -24,7 +28,9 @@ var telling = danish.NewClass(func(w string) bool {
 var queues = []string{"ventetid", "venteliste"}
 
 // starts are stems of words in front of the year something works from.
-var starts = []string{"klar", "færdig", "tidligst", "senest", "begynd", "åbne", "start", "ibrugtag", "virke", "udføres", "gennemføres", "indvies", "inden"}
+var starts = []string{
+	"klar", "færdig", "tidligst", "senest", "begynd", "åbne", "start", "ibrugtag", "virke", "udføres", "gennemføres", "indvies", "inden",
+}
 
 // tellsWhen reports whether words name a month or a season, a year something begins, or how
 // long it takes.
@@ -52,10 +58,16 @@ func ofTime(w string) bool {
 func isYear(w string) bool { return len(w) == 4 && strings.HasPrefix(w, "20") }
 
 // many are those that an alternative may touch.
-var many = danish.WordSet("børn elever borgere beboere husstande familier forældre brugere naboer ejere lodsejere deltagere patienter gæster medlemmer kunder lejere foreninger virksomheder personer mennesker pladser boliger cyklister passagerer ældre unge ansatte medarbejdere stillinger")
+var many = danish.WordSet("børn elever borgere beboere husstande familier forældre brugere naboer ejere lodsejere " +
+	"deltagere patienter gæster medlemmer kunder lejere foreninger virksomheder personer mennesker pladser boliger " +
+	"cyklister passagerer ældre unge ansatte medarbejdere stillinger")
 
 // peopleStems are the beginnings of words for them.
-var peopleStems = []string{"børn", "barn", "elev", "borger", "beboer", "husstand", "famili", "foræld", "bruger", "nabo", "ejer", "lodsejer", "deltager", "patient", "gæst", "medlem", "kunde", "lejer", "forening", "virksomhed", "person", "menneske", "plads", "bolig", "cyklist", "passager", "ældre", "unge", "ansat", "medarbejder", "stilling", "ventetid", "venteliste", "kø"}
+var peopleStems = []string{
+	"børn", "barn", "elev", "borger", "beboer", "husstand", "famili", "foræld", "bruger", "nabo", "ejer", "lodsejer",
+	"deltager", "patient", "gæst", "medlem", "kunde", "lejer", "forening", "virksomhed", "person", "menneske", "plads",
+	"bolig", "cyklist", "passager", "ældre", "unge", "ansat", "medarbejder", "stilling", "ventetid", "venteliste", "kø",
+}
 
 // tellsWhom reports whether words count those who are touched, or tell of the queue.
 func tellsWhom(words []danish.Word) bool {
@@ -64,7 +76,8 @@ func tellsWhom(words []danish.Word) bool {
 		if !telling.Has(w) {
 			continue
 		}
-		if danish.BeginsWith(w.Fold, queues...) || many[w.Fold] && (counts(words, k-1) || k > 1 && counts(words, k-2) && !words[k-1].Break) {
+		if danish.BeginsWith(w.Fold, queues...) ||
+			many[w.Fold] && (counts(words, k-1) || k > 1 && counts(words, k-2) && !words[k-1].Break) {
 			return true
 		}
 	}

@@ -16,84 +16,96 @@ var _ = add(&checker.Rule{
 	Types:    []document.ItemType{document.Decision, document.Discussion, document.Closed, document.Accounts},
 	Message:  "Her er et alternativ nævnt, men ikke, hvad det vil betyde at vælge det.",
 	Why:      "Alternativer kan kun vejes mod hinanden, når de er belyst på samme måde.",
-	Remedy:   "Skriv det samme om hvert alternativ, for eksempel: »Model C koster … og betyder, at …« – eller »ikke beregnet, fordi …«. Står det i et bilag, så svar med det.",
-	Answer:   "Svar med, hvor konsekvensen eller økonomien står.",
+	Remedy: "Skriv det samme om hvert alternativ, for eksempel: »Model C koster … og betyder, at …« – eller »ikke " +
+		"beregnet, fordi …«. Står det i et bilag, så svar med det.",
+	Answer: "Svar med, hvor konsekvensen eller økonomien står.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening: konsekvenserne af de enkelte beslutninger; case 20", Claims: []string{"betjening-7", "betjening-10", "case-20", "presse-2"}, Seen: "2026-11-22"},
+		{Tag: "kodeks",
+			Place:  "KL's kodeks, afsnittet om betjening: konsekvenserne af de enkelte beslutninger; case 20",
+			Claims: []string{"betjening-7", "betjening-10", "case-20", "presse-2"}, Seen: "2026-11-22"},
 	},
-	Cues: map[string][]string{
-		"nul": {
-			"(ikke|endnu_ikke) (beregnet|opgjort|prissat|undersøgt|regnet)", "(kendes|vides) ikke", "(uændret|uændrede|som_i_dag|som_nu|som_hidtil|status_quo|nulalternativ*|0-alternativ*)", "(ingen|intet|ikke_noget|uden) .. (udgift*|+udgift|+udgifter|merudgift*|ændring*|økonomi*|besparelse*|bevilling)", "(ændres|koster|koste) (ikke|intet)", "(ændrer|påvirker|berører) ikke", "(dyrest|billigst)", "halvt så", "(dobbelt|tre_gange|tredobbelt) så",
-			"udgiftsneutral*", "budgetneutral*", "inden for .. (ramme*|budget*|bevilling*|puljen)", "(gratis|omkostningsfri*)", "(fortsætter|fortsætte|beholdes|beholde|bevares|bevare|fastholdes|fastholde|videreføres|videreføre)", "(samme|tilsvarende) (udgift*|økonomi*|pris|beløb|konsekvens*|omkostning*)", "(koster|koste|udgift*|pris*|sparer|besparelse*) .. halvdelen", "halvdelen af (prisen|udgiften|beløbet|besparelsen)", "dobbelt", "(se|fremgår|beregn*|økonomi*|konsekvens*|beskrevet|uddyb*|opgjort|belyst|notat*|udgift*|pris*|beløb*) .. bilag*",
-			"det samme", "lade .. (være|stå|blive)", "(nul|0) (kroner|kr)", "(gøre|gør) (intet|ingenting)", "(million|millioner)", "(afslag|afvises|afvise|afslå|undlade|ophævelse|vente|afvente|udskyde*|udsæt*)", "(dyreste|billigste|dyrere|billigere)", "(koster|koste|bruger) (det|de_penge|de_midler|det_beløb) der (er|allerede_er|i_dag_er) afsat", "(dækkes|betales|afholdes) af", "ligeledes", "som (model|alternativ|scenarie|løsning|mulighed|pakke|forslag)",
-		},
-		"valgt":    {"(den|det) (indstillede|anbefalede|foreslåede|valgte) (model|løsning|alternativ|mulighed|scenarie|forslag)?", "(er|svarer_til) (indstillingen|forslaget)", "er den forvaltningen (indstiller|anbefaler|foreslår)"},
-		"alle":     {"(alle|begge|samtlige|de_to|de_tre|de_fire|uanset|hver_af) .. (modeller*|alternativer*|scenarier*|løsninger*|muligheder*|pakker*|forslag*|varianter*|placeringer*|ordninger*|metoder*|steder*|model|valg)", "(alle|begge) (tre|to|fire|fem)? (koster|kræver|giver|medfører)"},
-		"uregnet":  {"(ingen|intet) af (de|disse|de_to|de_tre|de_fire)? (dem|idéerne|ideerne|tankerne|mulighederne|modellerne|forslagene|løsningerne|alternativerne|muligheder|modeller|forslag|løsninger|alternativer) .. (regnet|beregnet|gennemregnet|prissat|undersøgt|opgjort|vurderet|belyst)"},
-		"relativ":  {"# (kr|mio|mia|pct|procent) kr? (billigere|dyrere)"},
-		"ogsaa":    {"(" + further + ") (kan|kunne|ville) .. (" + chosen + ")", "(" + further + ") (er|blev|har|havde) .. (" + weighed + ")", "har (også|desuden|endvidere|ligeledes) (foreslået|skitseret|peget_på|nævnt|bragt_i_forslag) (en|et|at)"},
-		"sagsgang": {"(tidsplan*|møde|mødet|møder|proces*|tilskud|fond|fonde|støtte|samarbejde|aftale_om|behov|behovet|spørgsmål*|økonomien|finansier*|trafikken|støjen|sikkerheden|høring|høringen|sagen|punktet|bevilling|driften|risiko*|notat*|rapport*)"},
-		// "hvor" behind what an option is called tells what it is, not what comes of it
-		"navngivet": {"(" + another + "|modellen|ordning|scenarie) hvor"},
-		"andet": {
-			"(" + "et|en|som_et|som_en" + ") (tredje|fjerde|andet|sidste|yderligere) (" + another + ") (er|var|kunne|går|har_været|som)", "(alternativet|det_eneste_alternativ) (er|bliver) (en|et|at|den|det|fortsat)", "(alternativet|det_eneste_alternativ) (kunne|ville|består)", "alternativ* til .. er (en|et|at)", "er (det|den)? (en|et|den|det)? (tredje|fjerde|sidste|yderligere) (" + another + ")", "er (den|det) (anden|andet) (" + another + ")", "(man|kommunen|vi|der) (kunne|kan) også (forestille_sig|tænke_sig|tænkes|nøjes)",
-			"(alternativt|subsidiært) kan", "(et|et_andet|som|som_et) (muligt)? alternativ (er|kunne|kan|ville)", "(det|der) kan (også|alternativt) .. (overvejes|vælges|peges|besluttes)", "(en_anden|en_yderligere|en_tredje|endnu_en) mulighed (er|kunne|kan|vil)", "en mulighed (er|kunne|kan|vil) også", "den (anden|tredje|fjerde|sidste) (vej|mulighed|model|løsning|variant|udgave|placering) (er|går|består|bygger|ville|kunne)", "det (andet|tredje|fjerde|sidste) (spor|alternativ|scenarie|greb|valg) (er|går|består|bygger|ville|kunne)",
-			"(@organer|*udvalget) kan (også|alternativt) (vælge|beslutte|pege)", "(også|endvidere|desuden) muligt at (vælge|nøjes|flytte|sælge|lade|bruge|placere|rive|dele|leje|bygge)",
-		},
-		// that there is something to choose, and among how many
-		"antal":      {"(begge|to|tre|fire|fem|følgende) (mulige|forskellige|overordnede|realistiske|reelle)? (veje|måder|modeller|muligheder|løsninger|løsningsforslag|alternativer|scenarier|varianter|spor|ordninger|valg|valgmuligheder|handlemuligheder|udgaver|placeringer|pakker)", "(@organer|*udvalget|kommunen|man|vi|der) .. (vælge|vælges) .. mellem", "(valget|valg) (står|er) .. mellem"},
-		"aabent":     {"(vælge|pege_på|peges_på|beslutte|besluttes|vælges|overvejes) .. (andre|andet|en_anden|et_andet|flere|færre|øvrige|yderligere|hvilke|en_kombination|blandt|mellem|imellem)", "(vælge|beslutte|vælges|besluttes) (helt|kun|også)? (ikke|ingen|intet)", "(sende|sendes) .. (høring|tilbage|retur)", "(udsætte|udskyde|udsættes|udskydes) (sagen|punktet|behandlingen|beslutningen)"}, // names no choice of its own
-		"undersoegt": {"(kan|kunne|skal|vil|må) .. enten", "(vurderet|overvejet|undersøgt|regnet_på|set_på|sammenlignet|afvejet|drøftet) .. (et|en|to|at)", "(valget|valg|vælge|vælges|stå) .. (mellem|imellem)", "(mulighederne|alternativerne|løsningerne|muligheder|alternativer) (er|var)"},
-		"foelge": {"(til_det_halve|til_det_dobbelte|halv_pris|det_halve|det_dobbelte)",
-			"(vil|betyder|medfører|indebærer|giver|koster|sparer|kræver|fordyrer|forudsætter|mister|kunne_give|kunne_spare|betød|gav|ville)", "(risiko*|ulempe*|fordel*|konsekvens*|virkning*|gevinst*|merudgift*|besparelse*|udgift*|prisen|omkostning*)", "(dyrere|billigere|hurtigere|langsommere|længere|kortere|mindre|større|færre|flere|ringere|bedre|lettere|sværere|højere|lavere|senere|tidligere|ekstra)",
-			"(men|dog|hvilket|hvorved|dermed|derved|herved|så|fordi|da|idet|til_gengæld|derimod|i_så_fald|hvormed|hvor)", "(forsinke*|forlænge*|forringe*|forbedre*|reducere*|bevare*|berør*|rammer|belast*)", "bilag #", "(se|jf) (bilag|afsnit*|nedenfor)", "ikke (nærmere)? (beregnet|undersøgt|vurderet|opgjort|anbefal*)", "(fravalgt|forkastet|afvist|frarådes|frarådet)", "kr",
-		},
-	},
+	Cues: consequenceCues,
 	Bad: []string{
-		"# Grundvand\n\n## Sagsfremstilling\nAlternativ 1: Maksimal beskyttelse. Det koster 12 mio. kr. og betyder dyrkningsforbud på 400 ha.\n\n[[Alternativ 2: Middel beskyttelse.]]\n\nAlternativ 3: Minimal beskyttelse. Koster 1 mio. kr.",
-		"# Ny grænse\n\n## Sagsfremstilling\nUdvalget kan vælge de ny regler for skure eller holde fast i de gamle. [[Alternativt kan skuret være på 12 m2.]]",
-		"# Ny hal\n\n## Sagsfremstilling\n- **Model A.** Hallen bygges ved skolen. Prisen er 40 mio. kr.\n- **Model B.** Hallen bygges ved åen. Prisen er 44 mio. kr.\n- [[Model C. Hallen bygges i midtbyen.]]",
-		"# Lejemål\n\n## Handlemuligheder\nA. Forlænge lejemålet. Det koster 210.000 kr. om året.\n\n[[B. Bruge den gamle skole.]] Børnene flyttes to gange.\n\nC. Købe huset. Prisen er 4 mio. kr.",
+		"# Grundvand\n\n## Sagsfremstilling\n" +
+			"Alternativ 1: Maksimal beskyttelse. Det koster 12 mio. kr. og betyder dyrkningsforbud på 400 ha.\n\n" +
+			"[[Alternativ 2: Middel beskyttelse.]]\n\nAlternativ 3: Minimal beskyttelse. Koster 1 mio. kr.",
+		"# Ny grænse\n\n## Sagsfremstilling\n" +
+			"Udvalget kan vælge de ny regler for skure eller holde fast i de gamle. [[Alternativt kan skuret være på 12 m2.]]",
+		"# Ny hal\n\n## Sagsfremstilling\n- **Model A.** Hallen bygges ved skolen. Prisen er 40 mio. kr.\n" +
+			"- **Model B.** Hallen bygges ved åen. Prisen er 44 mio. kr.\n- [[Model C. Hallen bygges i midtbyen.]]",
+		"# Lejemål\n\n## Handlemuligheder\nA. Forlænge lejemålet. Det koster 210.000 kr. om året.\n\n" +
+			"[[B. Bruge den gamle skole.]] Børnene flyttes to gange.\n\nC. Købe huset. Prisen er 4 mio. kr.",
 		"# Klima\n\n## Vurdering\nForvaltningen har vurderet et mål på 40 pct., som koster 3 mio. kr. årligt, og [[et mål på 60 pct.]]",
 		"# Ny hal\n\n## Vurdering\nValget står mellem en ny hal til 40 mio. kr. og [[en ombygning af den gamle.]]",
-		"# Skoler\n\n## Andre muligheder\nModel 1 er den indstillede. Model 2 er at dele lederen. Det sparer 0,7 mio. kr. om året. [[Model 3 er at flytte grænsen, så byen får elever.]]\n\n## Økonomi\nLukningen sparer 3 mio. kr. om året.",
-		"# Legeplads\n\n## Handlemuligheder\n| Model | Pris | Tid |\n|---|---|---|\n| [[Model A]] | | 2 år |\n| Model B | 2 mio. kr. | 1 år |\n| Model C | 3 mio. kr. | 1 år |",
-		"# Ny hal\n\n## Vurdering\nDer er tre løsninger:\n\n- Nybyg: Det koster 9 mio. kr. 200 børn får plads i maj 2029.\n- [[Udvidelse: Det koster 4 mio. kr.]] Salen får nyt gulv og lys, og 90 børn får plads.\n- Leje: Det koster 1 mio. kr. 40 børn får plads i maj 2027.",
-		"# Ny hal\n\n## Vurdering\n| Model | Pris | Ulemper |\n|---|---|---|\n| [[Model A]] | 4 mio. kr. | |\n| Model B | 2 mio. kr. | Støj |\n| Model C | 3 mio. kr. | Trængsel |",
+		"# Skoler\n\n## Andre muligheder\n" +
+			"Model 1 er den indstillede. Model 2 er at dele lederen. Det sparer 0,7 mio. kr. om året. [[Model 3 er " +
+			"at flytte grænsen, så byen får elever.]]\n\n## Økonomi\nLukningen sparer 3 mio. kr. om året.",
+		"# Legeplads\n\n## Handlemuligheder\n| Model | Pris | Tid |\n|---|---|---|\n| [[Model A]] | | 2 år |\n" +
+			"| Model B | 2 mio. kr. | 1 år |\n| Model C | 3 mio. kr. | 1 år |",
+		"# Ny hal\n\n## Vurdering\nDer er tre løsninger:\n\n" +
+			"- Nybyg: Det koster 9 mio. kr. 200 børn får plads i maj 2029.\n" +
+			"- [[Udvidelse: Det koster 4 mio. kr.]] Salen får nyt gulv og lys, og 90 børn får plads.\n" +
+			"- Leje: Det koster 1 mio. kr. 40 børn får plads i maj 2027.",
+		"# Ny hal\n\n## Vurdering\n| Model | Pris | Ulemper |\n|---|---|---|\n| [[Model A]] | 4 mio. kr. | |\n" +
+			"| Model B | 2 mio. kr. | Støj |\n| Model C | 3 mio. kr. | Trængsel |",
 		"# Pedeller\n\n## Vurdering\nDen første vej er ét korps, som sparer 900.000 kr. [[Den anden vej er at lade skolerne ansætte.]]",
-		"# Depot\n\n## Vurdering\nI scenarie 1 ombygges depotet for 3 mio. kr. [[I scenarie 2 deles huset med klubben.]] I scenarie 3 lejes der for 90.000 kr. om året.",
+		"# Depot\n\n## Vurdering\nI scenarie 1 ombygges depotet for 3 mio. kr. [[I scenarie 2 deles huset med " +
+			"klubben.]] I scenarie 3 lejes der for 90.000 kr. om året.",
 		"# Depot\n\n## Vurdering\nOrdning X koster 1,2 mio. kr. [[Ordning Y er frivillige vagter.]]",
-		"# Vagt\n\n## Handlemuligheder\n1) Beholde vagten. Det koster 3 mio. kr. om året.\n\n2) [[Dele vagten med nabohuset.]]\n\n3) Bruge sensorer. De koster 1 mio. kr.",
-		"# Vagt\n\n## Vurdering\nDer er to veje. Den ene er en fast vagt til 400.000 kr. om året; [[den anden vej er en kreds af frivillige.]]",
-		"# Vagt\n\n## Vurdering\nDer kan vælges mellem tre ordninger. Indføres nattevagt, stiger udgiften 400.000 kr. Indføres aftenvagt, stiger den 200.000 kr. [[Indføres kameraer, ser naboerne dem på en skærm.]]",
-		"# Vagt\n\n## Vurdering\nVi har set på to måder:\n\n- Fast vagt. Den koster 400.000 kr. om året.\n- [[En kreds af frivillige fra byens klubber.]]",
+		"# Vagt\n\n## Handlemuligheder\n1) Beholde vagten. Det koster 3 mio. kr. om året.\n\n" +
+			"2) [[Dele vagten med nabohuset.]]\n\n3) Bruge sensorer. De koster 1 mio. kr.",
+		"# Vagt\n\n## Vurdering\nDer er to veje. Den ene er en fast vagt til 400.000 kr. om året; [[den anden vej er " +
+			"en kreds af frivillige.]]",
+		"# Vagt\n\n## Vurdering\nDer kan vælges mellem tre ordninger. Indføres nattevagt, stiger udgiften 400.000 " +
+			"kr. Indføres aftenvagt, stiger den 200.000 kr. [[Indføres kameraer, ser naboerne dem på en skærm.]]",
+		"# Vagt\n\n## Vurdering\nVi har set på to måder:\n\n- Fast vagt. Den koster 400.000 kr. om året.\n" +
+			"- [[En kreds af frivillige fra byens klubber.]]",
 		"# Vagt\n\n## Vurdering\nTo løsninger er undersøgt.\n\n| | Fast vagt | [[Frivillige]] |\n|---|---|---|\n| Udgift | 400.000 kr. | |",
-		"# Depot\n\n## Vurdering\nNyt depot koster 4 mio. kr. og står klar i maj. Leje koster 90.000 kr. om året. [[Endelig kan der indrettes en lade.]]",
+		"# Depot\n\n## Vurdering\nNyt depot koster 4 mio. kr. og står klar i maj. Leje koster 90.000 kr. om året. " +
+			"[[Endelig kan der indrettes en lade.]]",
 		"# Depot\n\n## Vurdering\nNyt depot koster 4 mio. kr. [[Alternativet er en lade ved åen.]]",
 		"# Depot\n\n## Vurdering\nModel Eng koster 4 mio. kr. Model Å koster 3 mio. kr. [[Model Skov er tegnet af spejderne.]]",
-		"# Depot\n\n## Vurdering\nScenarie 1: Bilerne samles i Nord. Det giver længere udrykning.\n\n[[Scenarie 2: Bilerne samles i Syd.]]\n\nScenarie 3: Bilerne bliver. Det kræver nye porte.",
+		"# Depot\n\n## Vurdering\nScenarie 1: Bilerne samles i Nord. Det giver længere udrykning.\n\n" +
+			"[[Scenarie 2: Bilerne samles i Syd.]]\n\nScenarie 3: Bilerne bliver. Det kræver nye porte.",
 	},
 	Good: []string{
-		"# Vagt\n\n## Vurdering\nModel A er faste vagter. Model B er delte vagter.\n\n## Økonomi\nModel B er 300.000 kr. billigere om året.",
-		"# Boliger\n\n## Oplæg\nRegionen tilbyder lån. En tredje tanke er at dele en bolig mellem to huse. Ingen af tankerne er regnet igennem endnu.",
-		"# Gæld\n\n## Vurdering\nEn anden mulighed er, at en kostvejleder kommer på stedet.\n\n## Økonomi\nVejlederen koster 90.000 kr. i 2027.",
+		"# Vagt\n\n## Vurdering\nModel A er faste vagter. Model B er delte vagter.\n\n## Økonomi\n" +
+			"Model B er 300.000 kr. billigere om året.",
+		"# Boliger\n\n## Oplæg\nRegionen tilbyder lån. En tredje tanke er at dele en bolig mellem to huse. Ingen af " +
+			"tankerne er regnet igennem endnu.",
+		"# Gæld\n\n## Vurdering\nEn anden mulighed er, at en kostvejleder kommer på stedet.\n\n## Økonomi\n" +
+			"Vejlederen koster 90.000 kr. i 2027.",
 		"# Depot\n\n## Vurdering\nNyt depot koster 4 mio. kr. Leje koster 90.000 kr. om året. Endelig kan der søges tilskud.",
-		"# Depot\n\n## Vurdering\nNyt depot koster 4 mio. kr. Leje koster 90.000 kr. om året. Endelig kan der indrettes en lade. Den giver for lidt plads.",
+		"# Depot\n\n## Vurdering\nNyt depot koster 4 mio. kr. Leje koster 90.000 kr. om året. Endelig kan der " +
+			"indrettes en lade. Den giver for lidt plads.",
 		"# Vagt\n\n## Vurdering\nDer er to veje. Den ene er en fast vagt til 400.000 kr. Den anden er halvt så dyr.",
 		"# Vagt\n\n## Vurdering\nDer er to vagter i dag. Den ene får 400.000 kr. Den anden er på orlov.",
-		"# Vagt\n\n## Vurdering\nFrivillige koster 90.000 kr. om året i kaffe. Der er to veje. Den ene er en fast vagt til 400.000 kr. Den anden er frivillige.",
-		"# Ny hal\n\n## Vurdering\nDer er tre løsninger:\n\n- Nybyg: Det koster 9 mio. kr. 200 børn får plads i maj 2029.\n- Udvidelse: Det koster 4 mio. kr. Salen får nyt gulv og lys, og 90 børn får plads.\n- Leje: Det koster 1 mio. kr. 40 børn får plads i maj 2027.\n\nEn udvidelse kan være klar i maj 2028.",
-		"# Besparelser\n\n## Vurdering\n- **Forslag 1.** Det sparer 2 mio. kr. fra maj 2027 og berører 40 borgere.\n- **Forslag 2.** Det sparer 1 mio. kr. og berører 30 borgere på to centre.\n- **Forslag 3.** Det sparer 3 mio. kr. fra juni 2027 og berører 90 borgere.",
+		"# Vagt\n\n## Vurdering\nFrivillige koster 90.000 kr. om året i kaffe. Der er to veje. Den ene er en fast " +
+			"vagt til 400.000 kr. Den anden er frivillige.",
+		"# Ny hal\n\n## Vurdering\nDer er tre løsninger:\n\n" +
+			"- Nybyg: Det koster 9 mio. kr. 200 børn får plads i maj 2029.\n" +
+			"- Udvidelse: Det koster 4 mio. kr. Salen får nyt gulv og lys, og 90 børn får plads.\n" +
+			"- Leje: Det koster 1 mio. kr. 40 børn får plads i maj 2027.\n\nEn udvidelse kan være klar i maj 2028.",
+		"# Besparelser\n\n## Vurdering\n- **Forslag 1.** Det sparer 2 mio. kr. fra maj 2027 og berører 40 borgere.\n" +
+			"- **Forslag 2.** Det sparer 1 mio. kr. og berører 30 borgere på to centre.\n" +
+			"- **Forslag 3.** Det sparer 3 mio. kr. fra juni 2027 og berører 90 borgere.",
 		"# Depot\n\n## Vurdering\nLøsning I koster 4 mio. kr. Løsning II er at leje, og det er gratis.",
 		"# Depot\n\n## Vurdering\nBegge ordninger koster det samme. Ordning X er dagtimer. Ordning Y er aftentimer til 30.000 kr.",
-		"# Grundvand\n\n## Sagsfremstilling\nAlternativ 1: Maksimal beskyttelse. Det koster 12 mio. kr.\n\nAlternativ 2: Middel beskyttelse. Det koster 5 mio. kr. og kræver aftaler med 12 lodsejere.",
-		"# Skoler\n\n## Sagsfremstilling\n- **Model A.** Børnene flyttes.\n- **Model B.** To pavilloner.\n- **Model C.** Grænsen ændres ikke.\n\n## Økonomi\nI 2027 er prisen på model A 0,3 mio. kr. Prisen på model B er 7,1 mio. kr. Model C koster ikke noget.",
+		"# Grundvand\n\n## Sagsfremstilling\nAlternativ 1: Maksimal beskyttelse. Det koster 12 mio. kr.\n\n" +
+			"Alternativ 2: Middel beskyttelse. Det koster 5 mio. kr. og kræver aftaler med 12 lodsejere.",
+		"# Skoler\n\n## Sagsfremstilling\n- **Model A.** Børnene flyttes.\n- **Model B.** To pavilloner.\n" +
+			"- **Model C.** Grænsen ændres ikke.\n\n## Økonomi\n" +
+			"I 2027 er prisen på model A 0,3 mio. kr. Prisen på model B er 7,1 mio. kr. Model C koster ikke noget.",
 		"# Ny grænse\n\n## Sagsfremstilling\nAlternativt kan skuret være på 12 m2. Det vil give omkring otte flere afslag om året.",
-		"# Katalog\n\n## Sagsfremstilling\nUdvalget kan også pege på andre forslag. Forvaltningen har overvejet en bro til 4 mio. kr. eller at beholde færgen.",
-		"# Etaper\n\n## Projektet\nArbejdet har tre dele.\n\nA. Kloak til 2 mio. kr.\n\nB. Vejen til 3 mio. kr.\n\nC. Belysning langs stien.",
-		"# Lejemål\n\n## Handlemuligheder\nA. Forlænge lejemålet. Det koster 210.000 kr. om året.\n\nB. Bruge den gamle skole. Prisen er ikke opgjort.\n\nC. Købe huset. Prisen er 4 mio. kr.",
+		"# Katalog\n\n## Sagsfremstilling\n" +
+			"Udvalget kan også pege på andre forslag. Forvaltningen har overvejet en bro til 4 mio. kr. eller at beholde færgen.",
+		"# Etaper\n\n## Projektet\nArbejdet har tre dele.\n\nA. Kloak til 2 mio. kr.\n\nB. Vejen til 3 mio. kr.\n\n" +
+			"C. Belysning langs stien.",
+		"# Lejemål\n\n## Handlemuligheder\nA. Forlænge lejemålet. Det koster 210.000 kr. om året.\n\n" +
+			"B. Bruge den gamle skole. Prisen er ikke opgjort.\n\nC. Købe huset. Prisen er 4 mio. kr.",
 		"# Historik\n\n## Sagsfremstilling\nI 2019 valgte byrådet model A. Den koster 2 mio. kr. om året og fortsætter.",
-		"# Ny hal\n\n## Sagsfremstilling\nModel 1: Nybyggeri til 40 mio. kr.\n\nModel 2: Renovering. Prisen er ikke beregnet, fordi taget først skal undersøges.",
+		"# Ny hal\n\n## Sagsfremstilling\nModel 1: Nybyggeri til 40 mio. kr.\n\n" +
+			"Model 2: Renovering. Prisen er ikke beregnet, fordi taget først skal undersøges.",
 	},
 	Run: func(p *checker.Pass) {
 		series := optionSeries(p)
@@ -112,7 +124,8 @@ var _ = add(&checker.Rule{
 		}
 		for _, h := range p.Said("andet") {
 			s := &p.Sentences[h.Sentence]
-			if !h.Negated && !s.Heading && s.Cell == nil && s.Point < 0 && !p.Has("aabent", h.Sentence) && !clauseAt(s, h.Span) && !c.follow(h.Sentence) {
+			if !h.Negated && !s.Heading && s.Cell == nil && s.Point < 0 && !p.Has("aabent", h.Sentence) &&
+				!clauseAt(s, h.Span) && !c.follow(h.Sentence) {
 				p.Report(checker.Finding{Span: s.Span})
 			}
 		}
@@ -164,7 +177,8 @@ func reportUnpriced(p *checker.Pass, series []option) (reported bool) {
 func recommended(p *checker.Pass, o *option) bool {
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if o.key != "" && (s.Point >= 0 || danish.HasStem(s.Words, "anbefal", "indstil")) && strings.Contains(strings.ToLower(p.Text(s.Span)), o.key) {
+		if o.key != "" && (s.Point >= 0 || danish.HasStem(s.Words, "anbefal", "indstil")) &&
+			strings.Contains(strings.ToLower(p.Text(s.Span)), o.key) {
 			return economyTold(p)
 		}
 	}
@@ -181,4 +195,5 @@ func pricedTogether(p *checker.Pass) bool {
 	return false
 }
 
-var idle = danish.WordSet("alternativt alternativ mulighed udvalget byrådet kommunalbestyrelsen vælges overvejes besluttes mulighed kommunen yderligere")
+var idle = danish.WordSet("alternativt alternativ mulighed udvalget byrådet kommunalbestyrelsen vælges overvejes " +
+	"besluttes mulighed kommunen yderligere")

@@ -64,16 +64,22 @@ func lettered(words []danish.Word, marks map[string]string) bool {
 
 // counted reports whether a word behind a number shows that it counts: "bygger 2 boliger".
 func counted(w *danish.Word) bool {
-	return !w.Break && len(w.Fold) > 1 && !finite.Has(w) && w.Fold != "eller" && w.Fold != "og" && w.Fold != "på" && w.Fold != "med" && w.Fold != "til"
+	return !w.Break && len(w.Fold) > 1 && !finite.Has(w) && w.Fold != "eller" && w.Fold != "og" && w.Fold != "på" &&
+		w.Fold != "med" && w.Fold != "til"
 }
 
 // numbered are things that carry numbers without being choices.
-var numbered = danish.WordSet("bilag punkt side afsnit kapitel etape etaper fase faser kvartal tabel figur lokalplan note kategori gruppe zone skema trin klasse klasserne uge stykke litra møde matrikel artikel bygning hold niveau årgang nummer kolonne række delområde område hus spor lokale afdeling blok skole team runde pulje dagsordenspunkt samt mellem eller over under cirka omkring hver kommer være bliver bind version formål mål indsats indsatsområde tema prioritet sag rum plan anbefaling initiativ tiltag aktivitet fokusområde")
+var numbered = danish.WordSet("bilag punkt side afsnit kapitel etape etaper fase faser kvartal tabel figur lokalplan " +
+	"note kategori gruppe zone skema trin klasse klasserne uge stykke litra møde matrikel artikel bygning hold " +
+	"niveau årgang nummer kolonne række delområde område hus spor lokale afdeling blok skole team runde pulje " +
+	"dagsordenspunkt samt mellem eller over under cirka omkring hver kommer være bliver bind version formål mål " +
+	"indsats indsatsområde tema prioritet sag rum plan anbefaling initiativ tiltag aktivitet fokusområde")
 
 // moreOrLess reports whether a clause opens with more or less of the recommended and tells
 // what that does: "En kortere frist giver".
 func moreOrLess(words []danish.Word) bool {
-	return len(words) > 3 && (words[0].Fold == "en" || words[0].Fold == "et") && (otherSubject(words) || compared(words[1].Fold) && couldBe(words[2:min(8, len(words))]))
+	return len(words) > 3 && (words[0].Fold == "en" || words[0].Fold == "et") &&
+		(otherSubject(words) || compared(words[1].Fold) && couldBe(words[2:min(8, len(words))]))
 }
 
 // couldBe reports whether words go on with what could be done: "bro kan bygges".
@@ -90,7 +96,9 @@ func couldBe(words []danish.Word) bool {
 // "Ønsker byrådet en billigere bro".
 func wantsOther(words []danish.Word) bool {
 	for k := range words {
-		if w := &words[k]; k > 0 && (w.Fold == "ingenting" || w.Fold == "intet" && standStill[words[0].Fold] || compared(w.Fold) || w.Fold == "anden" || w.Fold == "andet" || w.Fold == "kun" || w.Fold == "nøjes") {
+		if w := &words[k]; k > 0 &&
+			(w.Fold == "ingenting" || w.Fold == "intet" && standStill[words[0].Fold] || compared(w.Fold) ||
+				w.Fold == "anden" || w.Fold == "andet" || w.Fold == "kun" || w.Fold == "nøjes") {
 			return true
 		}
 	}

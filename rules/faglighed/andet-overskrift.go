@@ -11,10 +11,19 @@ import (
 // what else was looked at.
 var (
 	otherHeads = []string{
-		"(hvis|såfremt) .. (ikke|nej|ingen|intet|undlad*|udebliver|fravælg*|afvis*|udskyd*)", "(lader|lade|gør|gøres|beholder|beholdes|fortsætter|forbliver) (man|vi|udvalget|byrådet|kommunen|det|alt|intet|ingenting)", "(fravalg|nulalternativ*|0-alternativ*|nulløsning*|nul-løsning*|nul-alternativ*|0-løsning*|status_quo|uændret_drift|uændret_praksis|ingen_ændring*)", "(det|et) modsatte (valg)?",
+		"(hvis|såfremt) .. (ikke|nej|ingen|intet|undlad*|udebliver|fravælg*|afvis*|udskyd*)",
+		"(lader|lade|gør|gøres|beholder|beholdes|fortsætter|forbliver) (man|vi|udvalget|byrådet|kommunen|det|alt|" +
+			"intet|ingenting)",
+		"(fravalg|nulalternativ*|0-alternativ*|nulløsning*|nul-løsning*|nul-alternativ*|0-løsning*|status_quo|" +
+			"uændret_drift|uændret_praksis|ingen_ændring*)",
+		"(det|et) modsatte (valg)?",
 		"hvad sker der (hvis|uden|ellers|ved)", "(en_udskydelse|udskydelse|udsættelse|at_vente|et_nej|et_afslag|at_lade)",
 	}
-	otherWays = []string{"(andre|øvrige|undersøgte|overvejede|fravalgte|mulige|alternative) (veje|muligheder|løsninger|modeller|placeringer|steder|forslag|varianter|scenarier|greb)", "(ellers|i_stedet|alternativt)"}
+	otherWays = []string{
+		"(andre|øvrige|undersøgte|overvejede|fravalgte|mulige|alternative) (veje|muligheder|løsninger|modeller|" +
+			"placeringer|steder|forslag|varianter|scenarier|greb)",
+		"(ellers|i_stedet|alternativt)",
+	}
 )
 
 // headedBy reports whether a section with text is headed by a cue of a set, and its first
@@ -22,7 +31,8 @@ var (
 func headedBy(p *checker.Pass, set string) bool {
 	return slices.ContainsFunc(p.Hits(set), func(h checker.Hit) bool {
 		s, next := &p.Sentences[h.Sentence], h.Sentence+1
-		return s.Heading && s.Section != nil && next < len(p.Sentences) && p.Sentences[next].Section == s.Section && !denies(p.Sentences[next].Words)
+		return s.Heading && s.Section != nil && next < len(p.Sentences) && p.Sentences[next].Section == s.Section &&
+			!denies(p.Sentences[next].Words)
 	})
 }
 

@@ -15,7 +15,9 @@ func foregone(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
 	for from := range clauses(p, s.Words) {
 		words := s.Words[from:]
-		if n := condition(words); n > 0 && (forgoes(words[:n]) || (echoes(s.Words[:from], words[0].Fold) || from == 0 && echoes(justBefore(p, i), words[0].Fold))) || otherSubject(words) {
+		if n := condition(words); n > 0 &&
+			(forgoes(words[:n]) ||
+				(echoes(s.Words[:from], words[0].Fold) || from == 0 && echoes(justBefore(p, i), words[0].Fold))) || otherSubject(words) {
 			return true
 		}
 	}
@@ -49,7 +51,8 @@ var naming = danish.WordSet("at eller lade kan kunne")
 // what the item is about coming to nothing; what others do or fail to do is not.
 func forgoes(words []danish.Word) bool {
 	verb := words[0].Fold
-	if others(words) || grows[verb] || words[1].Fold == "der" && arises[verb] || oneOfMany(words) || kept[verb] && keptTerms[words[1].Fold] {
+	if others(words) || grows[verb] || words[1].Fold == "der" && arises[verb] || oneOfMany(words) ||
+		kept[verb] && keptTerms[words[1].Fold] {
 		return false
 	}
 	said := false
@@ -66,7 +69,8 @@ func forgoes(words []danish.Word) bool {
 		return false
 	}
 	for _, w := range words[1:] {
-		if chooser[w.Fold] || pointing[w.Fold] || pointing[strings.TrimSuffix(w.Fold, "s")] || w.Fold == "sagen" || w.Fold == "beslutningen" || w.Fold == "punktet" {
+		if chooser[w.Fold] || pointing[w.Fold] || pointing[strings.TrimSuffix(w.Fold, "s")] || w.Fold == "sagen" ||
+			w.Fold == "beslutningen" || w.Fold == "punktet" {
 			return true
 		}
 	}
@@ -93,10 +97,15 @@ func stays(words []danish.Word) bool {
 var asBefore = danish.WordSet("den det de nu i hidtil")
 
 // negative are the words of a condition that turn it from what is recommended.
-var negative = danish.WordSet("ikke ingen intet ingenting nej afslag kun nøjes mindre færre senere fortsat stadig uændret uændrede udsættelse tom tomt tomme alene halvdelen halve anden andet andre gamle nuværende hidtidige vente udskydes skrinlægges opgives")
+var negative = danish.WordSet("ikke ingen intet ingenting nej afslag kun nøjes mindre færre senere fortsat stadig " +
+	"uændret uændrede udsættelse tom tomt tomme alene halvdelen halve anden andet andre gamle nuværende hidtidige " +
+	"vente udskydes skrinlægges opgives")
 
 // forsakes are verbs of coming to nothing that rejects has no stem of.
-var forsakes = danish.WordSet("droppes dropper bortfalder udebliver mangler mister sløjfes udgår glipper strander stilles forbliver spares skydes trækkes tøver springes slettes aflyses annulleres lukkes nedlægges undgår forfalder står afskaffes fjernes sættes skæres opsiges frasiges dør forsvinder skubbes rykkes afstår afstås takkes strammes hæves lempes forkortes begrænses")
+var forsakes = danish.WordSet("droppes dropper bortfalder udebliver mangler mister sløjfes udgår glipper strander " +
+	"stilles forbliver spares skydes trækkes tøver springes slettes aflyses annulleres lukkes nedlægges undgår " +
+	"forfalder står afskaffes fjernes sættes skæres opsiges frasiges dør forsvinder skubbes rykkes afstår afstås " +
+	"takkes strammes hæves lempes forkortes begrænses")
 
 // grows are verbs of what happens by itself.
 var grows = danish.WordSet("stiger vokser regner sner opstår viser opfylder overholder virker udebliver")
@@ -107,17 +116,23 @@ var arises = danish.WordSet("kommer mangler holdes findes konstateres opstår s�
 // ofCitizen are what one of many may send in.
 var ofCitizen = danish.WordSet("ansøgning klage anmodning henvendelse sag")
 
-var chooser = danish.WordSet("man vi udvalget byrådet kommunalbestyrelsen borgerrepræsentationen kommunen regionen teknikudvalget økonomiudvalget")
+var chooser = danish.WordSet("man vi udvalget byrådet kommunalbestyrelsen borgerrepræsentationen kommunen regionen " +
+	"teknikudvalget økonomiudvalget")
 
 // affirms reports whether a verb is one of doing what is recommended.
 func affirms(verb string) bool {
-	return danish.BeginsWith(verb, "vedtag", "godkend", "tiltræd", "bevilg", "imødekom", "gennemfør", "indfør", "følg", "giv", "meddel", "yd", "indgå", "opret", "etabler", "anlæg", "byg", "køb", "sælg", "beslut", "bekræft", "bliv", "er", "har", "kan", "vil", "skal", "kommer", "får", "sker", "træff", "støtt", "udvid", "opfør", "ønsk")
+	return danish.BeginsWith(verb, "vedtag", "godkend", "tiltræd", "bevilg", "imødekom", "gennemfør", "indfør", "følg",
+		"giv", "meddel", "yd", "indgå", "opret", "etabler", "anlæg", "byg", "køb", "sælg", "beslut", "bekræft", "bliv",
+		"er", "har", "kan", "vil", "skal", "kommer", "får", "sker", "træff", "støtt", "udvid", "opfør", "ønsk")
 }
 
 // others reports whether the subject of a condition is somebody the municipality deals with.
 func others(words []danish.Word) bool {
 	for _, w := range words[1:min(4, len(words))] {
-		if danish.BeginsWith(w.Fold, "leverandør", "entreprenør", "ansøger", "lejer", "køber", "borger", "tilbudsgiver", "firma", "vognmand", "ejer", "eleven", "barnet", "forældre", "operatør", "bygherre", "medlem", "deltager", "sygemeldt", "barn", "patient", "beboer", "medarbejder", "kursist", "lejer", "kunde", "bruger", "dør", "behov", "tilslutning", "efterspørgsel", "antal", "renten", "vejret") {
+		if danish.BeginsWith(w.Fold, "leverandør", "entreprenør", "ansøger", "lejer", "køber", "borger",
+			"tilbudsgiver", "firma", "vognmand", "ejer", "eleven", "barnet", "forældre", "operatør", "bygherre",
+			"medlem", "deltager", "sygemeldt", "barn", "patient", "beboer", "medarbejder", "kursist", "lejer", "kunde",
+			"bruger", "dør", "behov", "tilslutning", "efterspørgsel", "antal", "renten", "vejret") {
 			return true
 		}
 	}
@@ -133,7 +148,8 @@ func otherSubject(words []danish.Word) bool {
 	first, second := words[0].Fold, words[1].Fold
 	switch {
 	case first == "fortsat" || first == "uændret" || first == "uændrede":
-	case (first == "en" || first == "et") && (compared(second) || second == "anden" || second == "andet" || second == "fortsat" || second == "uændret"):
+	case (first == "en" || first == "et") &&
+		(compared(second) || second == "anden" || second == "andet" || second == "fortsat" || second == "uændret"):
 	case first == "at" && (rejects(second) || second == "gøre" || second == "spare" || second == "droppe" || second == "lade"):
 	default:
 		return false
@@ -153,7 +169,8 @@ func oneOfMany(words []danish.Word) bool {
 	if len(words) > 2 && (next == "en" || next == "et") && ofCitizen[words[2].Fold] {
 		return true
 	}
-	return (next == "en" || next == "et" || next == "nogen") && (strings.HasSuffix(verb, "er") || verb == "fjernes" || verb == "opføres" || strings.HasPrefix(verb, "tilbage")) && !rejects(verb)
+	return (next == "en" || next == "et" || next == "nogen") &&
+		(strings.HasSuffix(verb, "er") || verb == "fjernes" || verb == "opføres" || strings.HasPrefix(verb, "tilbage")) && !rejects(verb)
 }
 
 // compared reports whether a word is an adjective of degree: "kortere", "mindre", "billigere".
@@ -162,4 +179,5 @@ func compared(w string) bool {
 }
 
 // works are verbs of effect.
-var works = danish.WordSet("koster giver betyder medfører indebærer kræver sparer øger mindsker vil ville forlænger forkorter fordyrer forsinker forringer flytter rammer udløser risikerer svækker skaber holder bliver mister belaster sænker hæver")
+var works = danish.WordSet("koster giver betyder medfører indebærer kræver sparer øger mindsker vil ville forlænger " +
+	"forkorter fordyrer forsinker forringer flytter rammer udløser risikerer svækker skaber holder bliver mister belaster sænker hæver")

@@ -25,7 +25,8 @@ func tellsOfNo(p *checker.Pass) bool {
 		if len(s.Words) < 4 || repeats(p, i) {
 			continue
 		}
-		if verbFirst(s.Words) && !others(s.Words) && (turnsAway(p, i) || rejects(s.Words[0].Fold)) || without(s.Words) || nothing(s.Words) || foregone(p, i) {
+		if verbFirst(s.Words) && !others(s.Words) && (turnsAway(p, i) || rejects(s.Words[0].Fold)) ||
+			without(s.Words) || nothing(s.Words) || foregone(p, i) {
 			return true
 		}
 	}
@@ -55,7 +56,9 @@ func verbFirst(words []danish.Word) bool {
 		return false // "Klubber, der ikke ønsker plads, får ...", "Overholdes vilkårene ikke, ..."
 	}
 	passive := (strings.HasSuffix(first, "es") || strings.HasSuffix(first, "ås")) && len(first) > 4 && !notVerbs[first] && !ofMany(first)
-	active := first == "gør" && doesNothing(words) || first == "går" || first == "får" || first == "står" || strings.HasSuffix(first, "er") && len(first) > 4 && (subject[second] || len(second) > 3 && (strings.HasSuffix(second, "et") || strings.HasSuffix(second, "en")))
+	active := first == "gør" && doesNothing(words) || first == "går" || first == "får" || first == "står" ||
+		strings.HasSuffix(first, "er") && len(first) > 4 &&
+			(subject[second] || len(second) > 3 && (strings.HasSuffix(second, "et") || strings.HasSuffix(second, "en")))
 	if oneOfMany(words) || !passive && !active && first != "gøres" && first != "sker" {
 		return false
 	}
@@ -70,7 +73,8 @@ func verbFirst(words []danish.Word) bool {
 // kept are verbs that ask whether terms are kept, and keptTerms such terms: no choice of the body's.
 var (
 	kept      = danish.WordSet("holdes overholdes opfyldes holder overholder efterleves")
-	keptTerms = danish.WordSet("det dette den de vilkår vilkåret vilkårene krav kravet kravene forudsætningen forudsætningerne fristen fristerne aftalen grænsen grænseværdien reglerne")
+	keptTerms = danish.WordSet("det dette den de vilkår vilkåret vilkårene krav kravet kravene forudsætningen " +
+		"forudsætningerne fristen fristerne aftalen grænsen grænseværdien reglerne")
 )
 
 // doesNothing reports whether a clause that opens with "gør" is of doing nothing: "Gør
@@ -88,8 +92,10 @@ func doesNothing(words []danish.Word) bool {
 // rejects reports whether a verb that opens a conditional is one of another choice
 // than the recommended.
 func rejects(verb string) bool {
-	return danish.BeginsWith(verb, "afvis", "nægt", "afslå", "fravælg", "udskyd", "udsæt", "behold", "bibehold", "fasthold", "undlad", "opgiv", "stands", "stop", "skrinlæg",
-		"flyt", "sænk", "reducer", "vent", "bevar", "peg", "ønsk", "hold", "fald", "nøj", "vælg", "fortsæt", "lad", "gør", "forkast", "træff")
+	return danish.BeginsWith(verb, "afvis", "nægt", "afslå", "fravælg", "udskyd", "udsæt", "behold", "bibehold",
+		"fasthold", "undlad", "opgiv", "stands", "stop", "skrinlæg",
+		"flyt", "sænk", "reducer", "vent", "bevar", "peg", "ønsk", "hold", "fald", "nøj", "vælg", "fortsæt", "lad",
+		"gør", "forkast", "træff")
 }
 
 // ofMany reports whether a word is the genitive of many: "elevernes", "vejmændenes".
@@ -100,7 +106,8 @@ func ofMany(w string) bool {
 // notVerbs are words in -es and -er that open sentences without being verbs.
 var notVerbs = danish.WordSet("deres alles begges ellers ydermere samtaler mennes efter under heller")
 
-var subject = danish.WordSet("der det de den alt intet udvalget byrådet kommunalbestyrelsen borgerrepræsentationen kommunen man forslaget planen bevillingen udbuddet")
+var subject = danish.WordSet("der det de den alt intet udvalget byrådet kommunalbestyrelsen borgerrepræsentationen " +
+	"kommunen man forslaget planen bevillingen udbuddet")
 
 // without reports whether a sentence opens with "Uden X" and goes on with its verb: "Uden
 // bevillingen vil ...", "Uden en plan søges ...".
@@ -182,7 +189,8 @@ func optionOfNot(p *checker.Pass, i int) bool {
 // sentence or one with a colon, or told at once with what it leads to.
 func namesOnly(p *checker.Pass, words []danish.Word) bool {
 	for k, w := range words[:min(7, len(words))] {
-		if k > 0 && w.Break && strings.Contains(p.Doc.Text[words[k-1].Span.End:w.Span.Start], ":") || k > 1 && works[w.Fold] && !modal[w.Fold] && w.Fold != "vil" {
+		if k > 0 && w.Break && strings.Contains(p.Doc.Text[words[k-1].Span.End:w.Span.Start], ":") ||
+			k > 1 && works[w.Fold] && !modal[w.Fold] && w.Fold != "vil" {
 			return true
 		}
 	}
@@ -190,7 +198,10 @@ func namesOnly(p *checker.Pass, words []danish.Word) bool {
 }
 
 // ofHeading are the roles of sections where "Ingen ..." answers the heading.
-var ofHeading = map[document.Role]bool{document.RoleEconomy: true, document.RoleLaw: true, document.RoleHearing: true, document.RoleStaff: true, document.RoleCompetence: true, document.RoleAttachments: true, document.RoleNext: true, document.RoleHistory: true}
+var ofHeading = map[document.Role]bool{
+	document.RoleEconomy: true, document.RoleLaw: true, document.RoleHearing: true, document.RoleStaff: true,
+	document.RoleCompetence: true, document.RoleAttachments: true, document.RoleNext: true, document.RoleHistory: true,
+}
 
 // keepsAsIs reports whether a line that opens with a named option says at once that it
 // changes nothing, and goes on: "Model 1, 1,50 meter som nu: Klagerne fortsætter."

@@ -16,7 +16,8 @@ func ownWishes(p *checker.Pass) map[int]bool {
 	for _, set := range []string{"eget", "eget-afdeling", "eget-gerne", "eget-oenske", "eget-hjerte"} {
 		for _, h := range p.Said(set) {
 			s := &p.Sentences[h.Sentence]
-			if own[h.Sentence] || h.Negated || s.Point >= 0 || s.Heading || p.Has("proces", h.Sentence) || p.Has("samarbejde", h.Sentence) || p.Has("institution", h.Sentence) || !meant(s, set, h.Span) {
+			if own[h.Sentence] || h.Negated || s.Point >= 0 || s.Heading || p.Has("proces", h.Sentence) ||
+				p.Has("samarbejde", h.Sentence) || p.Has("institution", h.Sentence) || !meant(s, set, h.Span) {
 				continue
 			}
 			own[h.Sentence] = true

@@ -24,7 +24,8 @@ func reportWish(p *checker.Pass, h checker.Hit) {
 	}
 	next := &p.Sentences[i+1]
 	for _, e := range p.Hits("efter") {
-		if e.Sentence == i+1 && (!asked || e.Span.Start == next.Span.Start) && opensWithin(next, e.Span) && len(after(p, "slutning", i+1, e.Span.Start)) > 0 {
+		if e.Sentence == i+1 && (!asked || e.Span.Start == next.Span.Start) && opensWithin(next, e.Span) &&
+			len(after(p, "slutning", i+1, e.Span.Start)) > 0 {
 			p.Report(checker.Finding{Span: s.Span.Cover(next.Span), Facts: []document.Span{h.Span}})
 			return
 		}

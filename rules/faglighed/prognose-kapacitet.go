@@ -107,7 +107,8 @@ func manyHomes(p *checker.Pass) {
 			if len(p.Told("plads")) == 0 && !foresees(p) {
 				p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{
 					Severity: checker.Suggestion,
-					Message:  "Planen giver plads til mange nye boliger. Fandt ingen prognose for, hvad det betyder for eksempel for pladser i skoler og dagtilbud.",
+					Message: "Planen giver plads til mange nye boliger. Fandt ingen prognose for, hvad det betyder " +
+						"for eksempel for pladser i skoler og dagtilbud.",
 				}, document.RoleRecommendation)
 			}
 			return

@@ -15,7 +15,8 @@ func clauses(p *checker.Pass, words []danish.Word) iter.Seq[int] {
 		var last *danish.Word
 		for k := range words {
 			w := &words[k]
-			if (k == 0 || last.Fold == "men" || last.Fold == "for" || (w.Break || len(last.Text) == 1) && opensClause(p, last, w)) && !yield(k) {
+			if (k == 0 || last.Fold == "men" || last.Fold == "for" ||
+				(w.Break || len(last.Text) == 1) && opensClause(p, last, w)) && !yield(k) {
 				return
 			}
 			last = w
@@ -26,7 +27,8 @@ func clauses(p *checker.Pass, words []danish.Word) iter.Seq[int] {
 // opensClause reports whether a main clause may begin at a word by the signs before it.
 func opensClause(p *checker.Pass, last, w *danish.Word) bool {
 	between := p.Doc.Text[last.Span.End:w.Span.Start]
-	return w.Break && strings.ContainsAny(between, ";:") || len(last.Text) == 1 && strings.HasPrefix(between, ".") // "model B. Gøres intet" is read as one sentence
+	return w.Break && strings.ContainsAny(between, ";:") ||
+		len(last.Text) == 1 && strings.HasPrefix(between, ".") // "model B. Gøres intet" is read as one sentence
 }
 
 // condition returns how many words of a clause are a condition that opens with its finite
@@ -56,7 +58,8 @@ func condition(words []danish.Word) int {
 
 // finite are the words that may be a verb of the present or a modal.
 var finite = danish.NewClass(func(w string) bool {
-	return auxiliary[w] || modal[w] || len(w) > 4 && (endsAsVerb(w) || strings.HasSuffix(w, "går") || strings.HasSuffix(w, "står")) && !notVerbs[w] && !ofMany(w)
+	return auxiliary[w] || modal[w] ||
+		len(w) > 4 && (endsAsVerb(w) || strings.HasSuffix(w, "går") || strings.HasSuffix(w, "står")) && !notVerbs[w] && !ofMany(w)
 })
 
 var modal = danish.WordSet("er var bør tør skulle ville kunne måtte ser gør slår")

@@ -20,37 +20,63 @@ var _ = add(&checker.Rule{
 	Types:    []document.ItemType{document.Decision, document.Discussion},
 	Message:  "Fandt ikke noget om de faglige hensyn, sager af denne slags ofte berører.",
 	Why:      "Et emne rører ofte flere fagområder, og et hensyn, ingen har spurgt til, bliver let en blind vinkel.",
-	Remedy:   "Skriv, hvad det andet fagområde siger, for eksempel: »Sundhedsafdelingen er spurgt og peger på …« – eller at sagen ikke berører andre fagområder.",
-	Answer:   "Svar med, hvor hensynet er belyst, eller hvorfor det ikke har betydning.",
+	Remedy: "Skriv, hvad det andet fagområde siger, for eksempel: »Sundhedsafdelingen er spurgt og peger på …« – " +
+		"eller at sagen ikke berører andre fagområder.",
+	Answer: "Svar med, hvor hensynet er belyst, eller hvorfor det ikke har betydning.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, afsnittene om politikudvikling og betjening: tværfaglige problemstillinger; case 11, 13 og 18", Claims: []string{"politikudvikling-7", "politikudvikling-8", "betjening-5", "faglighed-2", "udvikling-4", "case-11", "case-13", "case-17", "case-18"}, Seen: "2026-11-22"},
+		{Tag: "kodeks",
+			Place: "KL's kodeks, afsnittene om politikudvikling og betjening: tværfaglige problemstillinger; case " +
+				"11, 13 og 18",
+			Claims: []string{
+				"politikudvikling-7", "politikudvikling-8", "betjening-5", "faglighed-2", "udvikling-4", "case-11",
+				"case-13", "case-17", "case-18",
+			}, Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "listen over emner og hensyn", Seen: "2026-11-22"},
 		{Tag: "lokal", Place: "en kommunes eget kodeks: mål også på tværs af enheder", Claims: []string{"egen-12"}, Seen: "2026-11-22"},
 	},
 	Cues: concernCues(),
 	Bad: []string{
-		"# Fældning af popler\n\n## [[Indstilling]]\nDet indstilles, at poplerne på Engvej fældes.\n\n## Sagsfremstilling\nRødderne løfter fliserne.",
-		"# Kunstgræsbane med gummigranulat\n\n## [[Indstilling]]\nDet indstilles, at der anlægges kunstgræs med gummigranulat ved skolen.\n\n## Sagsfremstilling\nKlubben har 600 medlemmer.",
-		"# Kødfri dage i madservice\n\n## [[Indstilling]]\nDet indstilles, at kødretter udgår af den kommunale madservice.\n\n## Sagsfremstilling\nDet sparer CO2.",
-		"# Lukning af Stationsvej for gennemkørende trafik\n\n## [[Indstilling]]\nDet indstilles, at Stationsvej lukkes for gennemkørsel med en bom.\n\n## Sagsfremstilling\nVejen er 5 meter bred.",
-		"# Boliger langs motorvejen\n\n## [[Indstilling]]\nDet indstilles, at planen for Møllemarken godkendes.\n\n## Sagsfremstilling\nHusene får fire etager.",
-		"# Bane med kunstgræs på vandværkets kildeplads\n\n## [[Indstilling]]\nDet indstilles, at banen anlægges.\n\n## Sagsfremstilling\nVandet ledes væk i dræn.",
-		"# Vogntog gennem Algade\n\n## [[Indstilling]]\nDet indstilles, at der må køre vogntog i Algade om natten.\n\n## Sagsfremstilling\nVejen kan bære dem.",
-		"# Flytning af 7. klasse til Nord\n\n## [[Indstilling]]\nDet indstilles, at 7. klasse flyttes til Nord.\n\n## Sagsfremstilling\nDer er ledige lokaler.",
-		"# Engangskrus på rådhuset\n\n## [[Indstilling]]\nDet indstilles, at der købes engangskrus til alle møder.\n\n## Sagsfremstilling\nOpvasken spares.",
-		"# Nyt ESDH-system\n\n## [[Indstilling]]\nDet indstilles, at det nye ESDH-system købes.\n\n## Sagsfremstilling\nDet gamle er fra 2013.",
+		"# Fældning af popler\n\n## [[Indstilling]]\nDet indstilles, at poplerne på Engvej fældes.\n\n" +
+			"## Sagsfremstilling\nRødderne løfter fliserne.",
+		"# Kunstgræsbane med gummigranulat\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at der anlægges kunstgræs med gummigranulat ved skolen.\n\n## Sagsfremstilling\nKlubben har 600 medlemmer.",
+		"# Kødfri dage i madservice\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at kødretter udgår af den kommunale madservice.\n\n## Sagsfremstilling\nDet sparer CO2.",
+		"# Lukning af Stationsvej for gennemkørende trafik\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at Stationsvej lukkes for gennemkørsel med en bom.\n\n## Sagsfremstilling\nVejen er 5 meter bred.",
+		"# Boliger langs motorvejen\n\n## [[Indstilling]]\nDet indstilles, at planen for Møllemarken godkendes.\n\n" +
+			"## Sagsfremstilling\nHusene får fire etager.",
+		"# Bane med kunstgræs på vandværkets kildeplads\n\n## [[Indstilling]]\nDet indstilles, at banen anlægges.\n\n" +
+			"## Sagsfremstilling\nVandet ledes væk i dræn.",
+		"# Vogntog gennem Algade\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at der må køre vogntog i Algade om natten.\n\n## Sagsfremstilling\nVejen kan bære dem.",
+		"# Flytning af 7. klasse til Nord\n\n## [[Indstilling]]\nDet indstilles, at 7. klasse flyttes til Nord.\n\n" +
+			"## Sagsfremstilling\nDer er ledige lokaler.",
+		"# Engangskrus på rådhuset\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at der købes engangskrus til alle møder.\n\n## Sagsfremstilling\nOpvasken spares.",
+		"# Nyt ESDH-system\n\n## [[Indstilling]]\nDet indstilles, at det nye ESDH-system købes.\n\n" +
+			"## Sagsfremstilling\nDet gamle er fra 2013.",
 	},
 	Good: []string{
-		"# Elregningen i svømmehallen\n\n## Indstilling\nDet indstilles, at svømmehallen får en tillægsbevilling på 0,9 mio. kr.\n\n## Sagsfremstilling\nPrisen på strøm er steget.",
-		"# Takster for gæster i havnen\n\n## Indstilling\nDet indstilles, at taksten for gæstesejlere bliver 210 kr.\n\n## Sagsfremstilling\nTaksten har været den samme i fire år.",
-		"# Badebro ved Næsset\n\n## Indstilling\nDet indstilles, at badebroen ved Næsset anlægges.\n\n## Sagsfremstilling\nDer sættes en redningskrans op, og trinene må ikke blive glatte.",
-		"# Ombygning af krydset ved Skolegade\n\n## Indstilling\nDet indstilles, at krydset får en rundkørsel.\n\n## Sagsfremstilling\nPolitiet har givet samtykke.",
+		"# Elregningen i svømmehallen\n\n## Indstilling\n" +
+			"Det indstilles, at svømmehallen får en tillægsbevilling på 0,9 mio. kr.\n\n## Sagsfremstilling\nPrisen på strøm er steget.",
+		"# Takster for gæster i havnen\n\n## Indstilling\n" +
+			"Det indstilles, at taksten for gæstesejlere bliver 210 kr.\n\n## Sagsfremstilling\nTaksten har været den samme i fire år.",
+		"# Badebro ved Næsset\n\n## Indstilling\nDet indstilles, at badebroen ved Næsset anlægges.\n\n" +
+			"## Sagsfremstilling\nDer sættes en redningskrans op, og trinene må ikke blive glatte.",
+		"# Ombygning af krydset ved Skolegade\n\n## Indstilling\nDet indstilles, at krydset får en rundkørsel.\n\n" +
+			"## Sagsfremstilling\nPolitiet har givet samtykke.",
 		"# Boliger ved Engen\n\n## Indstilling\nDet indstilles, at skema B godkendes.\n\n## Sagsfremstilling\nHusene får to etager.",
-		"# Boliger langs motorvejen\n\n## Indstilling\nDet indstilles, at planen godkendes.\n\n## Sagsfremstilling\nAkustikeren har målt 52 dB ved facaden.",
-		"# Fældning af popler\n\n## Indstilling\nDet indstilles, at poplerne på Engvej fældes.\n\n## Sagsfremstilling\nEn biolog har set efter flagermus i dem.",
-		"# Kødfri dage i madservice\n\n## Indstilling\nDet indstilles, at kødretter udgår af madservice.\n\n## Sagsfremstilling\nDiætisten peger på, at svækkede ældre har brug for protein.",
-		"# Ny bil til hjemmeplejen\n\n## Indstilling\nDet indstilles, at bilen købes.\n\n## Sagsfremstilling\nDen bruges også af madservice.",
-		"# Nyt ESDH-system\n\n## Indstilling\nDet indstilles, at det nye ESDH-system købes.\n\n## Sagsfremstilling\nSagen berører ikke andre fagområder.",
+		"# Boliger langs motorvejen\n\n## Indstilling\nDet indstilles, at planen godkendes.\n\n## Sagsfremstilling\n" +
+			"Akustikeren har målt 52 dB ved facaden.",
+		"# Fældning af popler\n\n## Indstilling\nDet indstilles, at poplerne på Engvej fældes.\n\n" +
+			"## Sagsfremstilling\nEn biolog har set efter flagermus i dem.",
+		"# Kødfri dage i madservice\n\n## Indstilling\nDet indstilles, at kødretter udgår af madservice.\n\n" +
+			"## Sagsfremstilling\nDiætisten peger på, at svækkede ældre har brug for protein.",
+		"# Ny bil til hjemmeplejen\n\n## Indstilling\nDet indstilles, at bilen købes.\n\n## Sagsfremstilling\n" +
+			"Den bruges også af madservice.",
+		"# Nyt ESDH-system\n\n## Indstilling\nDet indstilles, at det nye ESDH-system købes.\n\n## Sagsfremstilling\n" +
+			"Sagen berører ikke andre fagområder.",
 	},
 	Run: func(p *checker.Pass) {
 		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment|document.SecondReading|document.Consultation) != 0 {
@@ -61,7 +87,10 @@ var _ = add(&checker.Rule{
 			return
 		}
 		c := &lexicon.Concerns()[row] // one remark, about what the item is most plainly about
-		p.Missing(trigger, checker.Finding{Quiet: true, Message: "Sager om " + c.Navn + " berører ofte " + c.Om + ". Fandt ikke noget om det. Er det overvejet?"}, document.RoleRecommendation)
+		p.Missing(trigger,
+			checker.Finding{
+				Quiet: true, Message: "Sager om " + c.Navn + " berører ofte " + c.Om + ". Fandt ikke noget om det. Er det overvejet?",
+			}, document.RoleRecommendation)
 	},
 })
 
@@ -86,15 +115,27 @@ func inPoint(p *checker.Pass, set string) bool {
 // and the concerns of row k as "hk".
 func concernCues() map[string][]string {
 	cues := map[string][]string{"paatvaers": {
-		"tværfaglig*", "tværgående", "på tværs af (forvaltning*|fagområde*|afdeling*|områder*)", "(ikke|ingen) .. andre (fagområder|forvaltninger|områder)",
+		"tværfaglig*", "tværgående", "på tværs af (forvaltning*|fagområde*|afdeling*|områder*)",
+		"(ikke|ingen) .. andre (fagområder|forvaltninger|områder)",
 		"(*afdelingen|*forvaltningen|*centeret|*centret|*chefen) .. (er|har|blev) .. (hørt|inddraget|spurgt|bidraget|taget_med)",
 		// others than the department speak ("Politiet har givet samtykke"); a council
 		// speaks for those concerned and answers nothing about the profession
-		"(politiet|brandvæsenet|museet|tilsynet|+tilsynet|+lægen|+lægerne|+plejersken|+plejerskerne|biologen|diætisten|+konsulent*|+organisationer|+organisationerne|tillidsfolkene|+tillidsmanden|+repræsentanten) .. (peger|peget|bedt|beder|anbefal*|konkluder*|vægt|samtykke|vurder*|bemærk*|bakker|støtter|ønsk*|mener|bekymr*|enig*|imod|foreslå*|sagt|skrevet|tilsagn|åbne|delte|tilfreds*|spurgt|hørt|set|udtalt|udtalelse)",
+		"(politiet|brandvæsenet|museet|tilsynet|+tilsynet|+lægen|+lægerne|+plejersken|+plejerskerne|biologen|" +
+			"diætisten|+konsulent*|+organisationer|+organisationerne|tillidsfolkene|+tillidsmanden|" +
+			"+repræsentanten) .. (peger|peget|bedt|beder|anbefal*|konkluder*|vægt|samtykke|vurder*|bemærk*|bakker|" +
+			"støtter|ønsk*|mener|bekymr*|enig*|imod|foreslå*|sagt|skrevet|tilsagn|åbne|delte|tilfreds*|spurgt|hørt|set|udtalt|udtalelse)",
 	}, "udenom": {
-		"(lån|lånet|låneopta*|lånopta*|tillægsbevilling*|energiregning*|elregning*|taxameter*|kassekredit*|garanti*)", "(billetter|billetsalg*|inventar|redskaber|busser_og|frikort)", "(tag|taget) på", "(reparation*|faldstamme*|vinduer|udskift*)",
-		"(indkøb|køb|leje|leasing|lejes|anskaffelse) .. (elbil*|biler|bus|pavillon*|+bus|køretøj*)", "(elbil*|elcykl*|benzinbil*|køretøj*|biblioteksbus*|bogbus*)",
-		"(stilling*|chef|chefen|leder|firedagesuge*|arbejdsuge*|arbejdstidsforsøg*|tolvtimersvagt*|vagtplan*|vagtplansystem*|vikar*|ansættelse*)", "(procesplan*|idéfase*|igangsætning|igangsættes|opstart|vejnavn*|navngiv*|brugerundersøgelse*|undersøgelsen|tilsyn|tilsynet|energirenover*)", "(navne|farve) .. (efter|på|som)", "mødetid* for +rådet", "sætter arbejdet .. i gang", "sættes i gang", "udarbejdes forslag", "skema (a|b|c)", "(afslag|afvis*|dispensation*)", "ikke (indføres|vedtages)",
+		"(lån|lånet|låneopta*|lånopta*|tillægsbevilling*|energiregning*|elregning*|taxameter*|kassekredit*|garanti*)",
+		"(billetter|billetsalg*|inventar|redskaber|busser_og|frikort)", "(tag|taget) på", "(reparation*|faldstamme*|vinduer|udskift*)",
+		"(indkøb|køb|leje|leasing|lejes|anskaffelse) .. (elbil*|biler|bus|pavillon*|+bus|køretøj*)",
+		"(elbil*|elcykl*|benzinbil*|køretøj*|biblioteksbus*|bogbus*)",
+		"(stilling*|chef|chefen|leder|firedagesuge*|arbejdsuge*|arbejdstidsforsøg*|tolvtimersvagt*|vagtplan*|" +
+			"vagtplansystem*|vikar*|ansættelse*)",
+		"(procesplan*|idéfase*|igangsætning|igangsættes|opstart|vejnavn*|navngiv*|brugerundersøgelse*|undersøgelsen|" +
+			"tilsyn|tilsynet|energirenover*)",
+		"(navne|farve) .. (efter|på|som)", "mødetid* for +rådet",
+		"sætter arbejdet .. i gang", "sættes i gang", "udarbejdes forslag", "skema (a|b|c)",
+		"(afslag|afvis*|dispensation*)", "ikke (indføres|vedtages)",
 	}, "endelig": {"endelig* .. (vedtag*|godkend*|behandl*|beslut*)", "(vedtag*|godkend*|behandl*) .. endelig*", "vedtages med"}}
 	for k, row := range lexicon.Concerns() {
 		cues["emne"] = append(cues["emne"], row.Emne...)
@@ -175,7 +216,8 @@ func considered(p *checker.Pass, row int) bool {
 		if s.Point >= 0 && (proposed(p, "emne", row, h.Sentence) || proposed(p, "par", row, h.Sentence)) {
 			continue // what is proposed, not what is thought of it
 		}
-		if s.Voice != agenda.Cited && s.Section != nil && !s.Quoted(h.Span) && s.Section.Role != document.RoleLaw && s.Section.Role != document.RoleAttachments {
+		if s.Voice != agenda.Cited && s.Section != nil && !s.Quoted(h.Span) && s.Section.Role != document.RoleLaw &&
+			s.Section.Role != document.RoleAttachments {
 			return true
 		}
 	}

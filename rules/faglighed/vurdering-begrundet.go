@@ -44,7 +44,9 @@ func reasons(p *checker.Pass) bool {
 	weak, last := 0, -1
 	for _, set := range []string{"grund", "fakta", "svag"} {
 		for _, h := range p.Told(set) {
-			if s := &p.Sentences[h.Sentence]; s.Point >= 0 || s.Heading && strings.Contains(danish.Fold(p.Text(s.Span)), "baggrund") || p.Has("gang", h.Sentence) || p.Has("skoen", h.Sentence) || set == "svag" && elsewhere(p, h.Sentence) {
+			if s := &p.Sentences[h.Sentence]; s.Point >= 0 ||
+				s.Heading && strings.Contains(danish.Fold(p.Text(s.Span)), "baggrund") || p.Has("gang", h.Sentence) ||
+				p.Has("skoen", h.Sentence) || set == "svag" && elsewhere(p, h.Sentence) {
 				continue
 			}
 			if set != "svag" {

@@ -24,7 +24,8 @@ func verdicts(p *checker.Pass, about func() stems) []checker.Hit {
 	return slices.DeleteFunc(hits, func(h checker.Hit) bool {
 		s := &p.Sentences[h.Sentence]
 		return h.Negated || ofPresent(p, h.Sentence) || outweighed(s, h) || !takesUpMatter(p, h.Sentence, about()) ||
-			changed && !p.Meets("bevar", h) && !slices.ContainsFunc(s.Words, func(w danish.Word) bool { return pointing[w.Fold] || comesTo(p, &w, about()) })
+			changed && !p.Meets("bevar", h) &&
+				!slices.ContainsFunc(s.Words, func(w danish.Word) bool { return pointing[w.Fold] || comesTo(p, &w, about()) })
 	})
 }
 
@@ -48,7 +49,8 @@ func answersNo(p *checker.Pass) []checker.Hit {
 		return nil
 	}
 	return slices.DeleteFunc(hits, func(h checker.Hit) bool {
-		return ofPresent(p, h.Sentence) || slices.ContainsFunc(p.Sentences[h.Sentence].Words, func(w danish.Word) bool { return w.Fold == "øvrige" || w.Fold == "andre" })
+		return ofPresent(p, h.Sentence) ||
+			slices.ContainsFunc(p.Sentences[h.Sentence].Words, func(w danish.Word) bool { return w.Fold == "øvrige" || w.Fold == "andre" })
 	})
 }
 

@@ -31,7 +31,9 @@ func pointWords(p *checker.Pass) stems {
 
 // long reports whether a word is long enough to tell what is spoken of: "broen" is, "efter" not.
 func long(w string) bool {
-	return len(w) > 5 || len(w) == 5 && (strings.HasSuffix(w, "en") || strings.HasSuffix(w, "et")) && w != "ingen" && w != "inden" && w != "intet" && w != "anden" && w != "andet" && w != "meget" && w != "noget" && w != "siden"
+	return len(w) > 5 ||
+		len(w) == 5 && (strings.HasSuffix(w, "en") || strings.HasSuffix(w, "et")) && w != "ingen" && w != "inden" &&
+			w != "intet" && w != "anden" && w != "andet" && w != "meget" && w != "noget" && w != "siden"
 }
 
 // speaks reports whether a sentence speaks of what is recommended: it points back to it,
@@ -71,7 +73,12 @@ var (
 )
 
 // pointing are words for what the item is about, whatever it is.
-var pointing = danish.WordSet("grunden arealet prisen købesummen salgsprisen foreslåede linje linjeføringen ruten udformningen forslaget projektet løsningen placeringen ansøgningen modellen planen tiltaget tiltagene ordningen ændringen lukningen salget købet indstillingen byggeriet måde tilladelse tilladelsen dispensation dispensationen godkendelse godkendelsen ansøger ansøgeren anlægget aftalen støtten tilskuddet bevillingen forsøget udvidelsen nedlæggelsen flytningen etableringen omlægningen nedrivningen udlejningen sammenlægningen opsigelsen ophøret afviklingen overdragelsen")
+var pointing = danish.WordSet("grunden arealet prisen købesummen salgsprisen foreslåede linje linjeføringen ruten " +
+	"udformningen forslaget projektet løsningen placeringen ansøgningen modellen planen tiltaget tiltagene ordningen " +
+	"ændringen lukningen salget købet indstillingen byggeriet måde tilladelse tilladelsen dispensation " +
+	"dispensationen godkendelse godkendelsen ansøger ansøgeren anlægget aftalen støtten tilskuddet bevillingen " +
+	"forsøget udvidelsen nedlæggelsen flytningen etableringen omlægningen nedrivningen udlejningen sammenlægningen " +
+	"opsigelsen ophøret afviklingen overdragelsen")
 
 // ofOther reports whether the sentence of a hit may speak of something else than the
 // recommended; "uden for formålet" does not. Only the clause of the hit is looked at: of "...,

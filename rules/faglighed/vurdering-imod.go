@@ -61,7 +61,8 @@ func explainer(p *checker.Pass, chosen map[string]bool) func(i int) bool {
 
 func report(p *checker.Pass, h checker.Hit, message string) {
 	p.Report(checker.Finding{Span: p.Sentences[h.Sentence].Span, Facts: []document.Span{h.Span}, Message: message,
-		Remedy: "Skriv, hvorfor det alligevel indstilles (»På trods af … indstilles …, fordi …«), eller ret indstillingen eller vurderingen."})
+		Remedy: "Skriv, hvorfor det alligevel indstilles (»På trods af … indstilles …, fordi …«), eller ret " +
+			"indstillingen eller vurderingen."})
 }
 
 // declines reports whether the recommendation itself says no to something.

@@ -27,7 +27,8 @@ func prefersOtherName(p *checker.Pass, best []checker.Hit) (checker.Hit, string,
 		name := s.Words[k-1]
 		frames := framesOf(p, name.Fold)
 		for _, y := range chosen {
-			if y != name.Fold && !slices.ContainsFunc(s.Words, func(w danish.Word) bool { return w.Fold == y }) && slices.ContainsFunc(framesOf(p, y), func(f string) bool { return slices.Contains(frames, f) }) {
+			if y != name.Fold && !slices.ContainsFunc(s.Words, func(w danish.Word) bool { return w.Fold == y }) &&
+				slices.ContainsFunc(framesOf(p, y), func(f string) bool { return slices.Contains(frames, f) }) {
 				return h, p.Text(name.Span), true
 			}
 		}
@@ -53,7 +54,8 @@ func framesOf(p *checker.Pass, name string) []string {
 			switch before := words[k-1].Fold; {
 			case taking[before]:
 				out = append(out, before)
-			case k > 1 && (before == "ved" || before == "på" || before == "i" || before == "fra" || before == "af") && len(words[k-2].Fold) > 4:
+			case k > 1 && (before == "ved" || before == "på" || before == "i" || before == "fra" || before == "af") &&
+				len(words[k-2].Fold) > 4:
 				out = append(out, words[k-2].Fold+" "+before)
 			}
 		}

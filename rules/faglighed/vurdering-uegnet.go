@@ -50,4 +50,6 @@ func (words stems) shares(w string) bool {
 }
 
 // common are words that two sentences share whatever they are about.
-var common = danish.WordSet("bliver blive være skal kunne ville efter eller over under samt mere også andre anden denne dette disse deres uden inden mellem derfor kommunen kommunens udvalget forvaltningen gives giver ikke hvor alle hver kroner første anden tredje årligt flere færre indtil meget noget nogle samme godkendes vedtages fordi")
+var common = danish.WordSet("bliver blive være skal kunne ville efter eller over under samt mere også andre anden " +
+	"denne dette disse deres uden inden mellem derfor kommunen kommunens udvalget forvaltningen gives giver ikke " +
+	"hvor alle hver kroner første anden tredje årligt flere færre indtil meget noget nogle samme godkendes vedtages fordi")

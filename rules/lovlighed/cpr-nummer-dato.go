@@ -16,7 +16,8 @@ func dottedCPR(text, head string, out []cpr) []cpr {
 		}
 		plain := text[n.start:n.start+2] + text[n.start+3:n.start+5] + text[at-2:at] + text[at+1:n.end]
 		day, ok := dateCPR(plain)
-		n.replacement, n.sure = day > 60, namesCPR(text, n.start, n.end, head) || born(text[:n.start]) || ofPerson(text[:n.start]) && !year(plain[6:])
+		n.replacement, n.sure = day > 60, namesCPR(text, n.start, n.end, head) || born(text[:n.start]) ||
+			ofPerson(text[:n.start]) && !year(plain[6:])
 		if ok && (n.sure || checks(plain) && !stamp(plain) && !year(plain[6:])) && !labelBefore(text[:n.start]) {
 			out = append(out, n)
 		}

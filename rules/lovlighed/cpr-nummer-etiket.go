@@ -13,7 +13,13 @@ func namesCPR(text string, start, end int, head string) bool {
 }
 
 // labels begin the words for numbers of other kinds.
-var labels = []string{"sagsnr", "sagsnummer", "sagsid", "sags-id", "sagnr", "journal", "j.nr", "jnr", "dok", "doc", "cvr", "se-nr", "ean", "gln", "konto", "reg.nr", "regnr", "iban", "tlf", "telefon", "mobil", "fax", "tilbud", "faktura", "ordre", "ref", "kontrakt", "aftale", "matr", "tegning", "kle", "p-nr", "p-nummer", "pnr", "produktionsenhed", "løbenr", "løbenummer", "kunde", "bilagsnr", "projekt", "psp", "rekvisition", "vare", "serie", "stel", "måler", "bfe", "ejendomsnr", "ejendomsnummer", "esr", "akt", "esdh", "giro", "bestilling", "id-nr", "id"}
+var labels = []string{
+	"sagsnr", "sagsnummer", "sagsid", "sags-id", "sagnr", "journal", "j.nr", "jnr", "dok", "doc", "cvr", "se-nr",
+	"ean", "gln", "konto", "reg.nr", "regnr", "iban", "tlf", "telefon", "mobil", "fax", "tilbud", "faktura", "ordre",
+	"ref", "kontrakt", "aftale", "matr", "tegning", "kle", "p-nr", "p-nummer", "pnr", "produktionsenhed", "løbenr",
+	"løbenummer", "kunde", "bilagsnr", "projekt", "psp", "rekvisition", "vare", "serie", "stel", "måler", "bfe",
+	"ejendomsnr", "ejendomsnummer", "esr", "akt", "esdh", "giro", "bestilling", "id-nr", "id",
+}
 
 // labelBefore reports whether the word in front of a number, "nr." and the like left
 // out, tells that it is a number of another kind.

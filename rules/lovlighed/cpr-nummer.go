@@ -21,9 +21,12 @@ var _ = add(&checker.Rule{
 	Answer:   "Svar med, hvad nummeret er, hvis det ikke er et personnummer. Skriv ikke selve nummeret.",
 	Sources: []checker.Source{
 		{Tag: "lov", Place: "databeskyttelsesloven § 11", Certainty: "S1", Seen: "2026-11-22"},
-		{Tag: "lov", Place: "cpr.dk om personnummerets opbygning; modulus 11 gælder ikke alle numre siden 2007", Certainty: "S1", Seen: "2026-11-22"},
-		{Tag: "eget valg", Place: "Datatilsynet 22. juli 2010 og 16. februar 2021 om personnumre i offentliggjorte bilag", Seen: "2026-11-22"},
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 (lovlighed): gældende ret skal overholdes", Claims: []string{"lovlighed-1"}, Seen: "2026-11-22"},
+		{Tag: "lov", Place: "cpr.dk om personnummerets opbygning; modulus 11 gælder ikke alle numre siden 2007",
+			Certainty: "S1", Seen: "2026-11-22"},
+		{Tag: "eget valg",
+			Place: "Datatilsynet 22. juli 2010 og 16. februar 2021 om personnumre i offentliggjorte bilag", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 (lovlighed): gældende ret skal overholdes",
+			Claims: []string{"lovlighed-1"}, Seen: "2026-11-22"},
 	},
 	Bad: []string{
 		"# Udpegning\n\n## Sagsfremstilling\nAnsøger 2 (f. [[25.12.48-9990]]) er snedker, og ansøger 3 (cpr [[25/12/48-9991]]) er murer.",
@@ -33,10 +36,12 @@ var _ = add(&checker.Rule{
 		"# Klager\n\n## Sagsfremstilling\n| Navn | Personnummer |\n|---|---|\n| Ansøger 1 | [[0101654321]] |",
 		"# Støtte\n\n## Beslutning\nBevilget til borger [[311299-1237]].",
 		"# Tilsyn\n\n## Bilag\n1. Klage_2_over_hjælp_[[251248-9996]]_Nordvej.pdf\n2. afgørelse-[[311299-1237]].pdf",
-		"# Dagsorden\n\nAfbud fra medlem [[251248-9996]].\n\n## 1. Ny skole\n\n### Indstilling\nAt den bygges.\n\n### Sagsfremstilling\nDen er ny.\n\n## 2. Ny vej\n\n### Indstilling\nAt den bygges.\n\n### Sagsfremstilling\nDen er ny.",
+		"# Dagsorden\n\nAfbud fra medlem [[251248-9996]].\n\n## 1. Ny skole\n\n### Indstilling\nAt den bygges.\n\n" +
+			"### Sagsfremstilling\nDen er ny.\n\n## 2. Ny vej\n\n### Indstilling\nAt den bygges.\n\n### Sagsfremstilling\nDen er ny.",
 	},
 	Good: []string{
-		"# Periode\n\n## Sagsfremstilling\nPerioden er 01.01.26-2029, bestyrelsen valgt 01.01.26-31.12.29, og mødet var 12.03.26-1530. Sag 85.00.00-1263.",
+		"# Periode\n\n## Sagsfremstilling\n" +
+			"Perioden er 01.01.26-2029, bestyrelsen valgt 01.01.26-31.12.29, og mødet var 12.03.26-1530. Sag 85.00.00-1263.",
 		"# Sag\n\n## Sagsfremstilling\nSagsnr.: 330-2018-3619 Dok.nr.: 330-2018-500301. Sagsnr. 251248-9996 og 251249-9996.",
 		"# Sag\n\n## Sagsfremstilling\nJournal nr. 251248-9990, journalnr. 251248-9990 og tegning 251248-9990.",
 		"# Sag\n\n## Sagsfremstilling\nRing til 12 34 56 78. EAN 5790000000000. Datoen er 01-02-2026, og kontonummer 2512489996 bruges.",
@@ -128,8 +133,9 @@ func columnHead(p *checker.Pass, t *document.Table, row, col int) string {
 
 // places names the notes that a published file takes along.
 var places = map[document.NoteKind]string{
-	document.Comment: "i en kommentar i filen", document.Hidden: "i skjult tekst i filen", document.Deleted: "i tekst, som er slettet med sporede ændringer, men stadig ligger i filen",
-	document.Header: "i sidehovedet", document.Footer: "i sidefoden", document.Placeholder: "i et felt i filen",
+	document.Comment: "i en kommentar i filen", document.Hidden: "i skjult tekst i filen",
+	document.Deleted: "i tekst, som er slettet med sporede ændringer, men stadig ligger i filen",
+	document.Header:  "i sidehovedet", document.Footer: "i sidefoden", document.Placeholder: "i et felt i filen",
 }
 
 // hiddenCPR looks in what lies in the file but is not text, and in the file's name.

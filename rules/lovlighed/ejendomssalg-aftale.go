@@ -17,7 +17,8 @@ const (
 // buyer is who property is sold to.
 const buyer = "(" + buyers + ")"
 
-const buyers = "ejeren|naboen|lejeren|forpagteren|foreningen|+foreningen|klubben|+klubben|fonden|selskabet|+selskabet|firmaet|bygherren|entreprenøren|køberen|museet|hotellet"
+const buyers = "ejeren|naboen|lejeren|forpagteren|foreningen|+foreningen|klubben|+klubben|fonden|selskabet|" +
+	"+selskabet|firmaet|bygherren|entreprenøren|køberen|museet|hotellet"
 
 // passes is that it passes to somebody or for a price; to pass to another use or care is no sale:
 // "arealerne overgår til ekstensiv pleje".
@@ -26,21 +27,29 @@ const passes = "overgår .. (#|køber|køberen|ejerskab|eje|skøde|skødet|ejend
 // passesOn is property that passes from the municipality, told in the case text where the
 // recommendation only speaks of an agreement.
 var passesOn = []string{
-	"(kommunen|byrådet|kommunalbestyrelsen|vi) .. (sælger|afhænder|afstår|overdrager|frasælger|tilskøder|skiller_sig_af_med|sælge|afhænde|afstå|overdrage|frasælge) .. " + land,
-	land + " .. (sælges|bortsælges|frasælges|afstås|skødes|tilskødes|afhændes|overdrages|tilfalder|mageskiftes|foræres|skænkes|er_solgt|bliver_solgt) .. " + soldFor,
+	"(kommunen|byrådet|kommunalbestyrelsen|vi) .. (sælger|afhænder|afstår|overdrager|frasælger|tilskøder|" +
+		"skiller_sig_af_med|sælge|afhænde|afstå|overdrage|frasælge) .. " + land,
+	land + " .. (sælges|bortsælges|frasælges|afstås|skødes|tilskødes|afhændes|overdrages|tilfalder|mageskiftes|" +
+		"foræres|skænkes|er_solgt|bliver_solgt) .. " + soldFor,
 	land + " .. " + passes, address + " .. " + passes,
 	address + " .. (er_solgt|sælges|afhændes|overdrages) .. " + soldFor,
-	"(sælges|bortsælges|frasælges|afstås|afhændes|overdrages|mageskiftes) .. " + land + " .. " + soldFor, "(matr|matrikel*) .. (sælges|overdrages|tilskødes|afstås|afhændes)",
+	"(sælges|bortsælges|frasælges|afstås|afhændes|overdrages|mageskiftes) .. " + land + " .. " + soldFor,
+	"(matr|matrikel*) .. (sælges|overdrages|tilskødes|afstås|afhændes)",
 	"(sælges|afhændes|overdrages|afstås) # (m2|m|kvm|kvadratmeter|ha|hektar) .. " + soldFor, // of a park or a square
-	"(foreslår|foreslås|anbefaler|anbefales) .. (sælge|afhænde|afstå|overdrage|frasælge|salg|frasalg) .. " + land, land + " (foreslås|ønskes|anbefales|skal) (solgt|afhændet|overdraget)",
-	land + " .. (skifter|skifte) (ejer|hænder)", "(skiller|skille) sig af med .. " + land, "(vil_gerne|ønsker_at_komme|kan_komme|kommer|komme) af med .. " + land, "(lader|lade) .. " + land + " .. gå",
-	"(salg|salget|frasalget|afhændelsen|afståelsen|overdragelsen) af .. " + land + " .. " + price, "(salg|salget|frasalget|afhændelsen|afståelsen|overdragelsen) af .. " + land + " .. til " + buyer, "(arealoverdragelsen|arealsalget|grundsalget|ejendomssalget|ejendomsoverdragelsen) .. " + soldFor,
+	"(foreslår|foreslås|anbefaler|anbefales) .. (sælge|afhænde|afstå|overdrage|frasælge|salg|frasalg) .. " + land,
+	land + " (foreslås|ønskes|anbefales|skal) (solgt|afhændet|overdraget)",
+	land + " .. (skifter|skifte) (ejer|hænder)", "(skiller|skille) sig af med .. " + land,
+	"(vil_gerne|ønsker_at_komme|kan_komme|kommer|komme) af med .. " + land, "(lader|lade) .. " + land + " .. gå",
+	"(salg|salget|frasalget|afhændelsen|afståelsen|overdragelsen) af .. " + land + " .. " + price,
+	"(salg|salget|frasalget|afhændelsen|afståelsen|overdragelsen) af .. " + land + " .. til " + buyer,
+	"(arealoverdragelsen|arealsalget|grundsalget|ejendomssalget|ejendomsoverdragelsen) .. " + soldFor,
 	"(ejerskabet|ejendomsretten|ejerskiftet|ejerskifte) .. " + land + " .. til",
 }
 
 // takesOver is the same told of the one who gets it.
 var takesOver = []string{
-	"(køber|overtager|erhverver) .. " + land + " .. (for|mod|til) .. " + price, land + " .. (køber|overtager|erhverver) .. (for|mod|til) .. " + price,
+	"(køber|overtager|erhverver) .. " + land + " .. (for|mod|til) .. " + price,
+	land + " .. (køber|overtager|erhverver) .. (for|mod|til) .. " + price,
 	"(køber|overtager|erhverver) .. # (m2|m|kvm|kvadratmeter|ha|hektar) .. (af_kommunen|kommunal|kommunalt|kommunens)",
 	"(køber|køberen) (af|til) .. " + land, "(køber|køberen) (af|til) " + address, "(køber|køberen) .. " + price + " .. for .. " + land,
 	"(bliver|blive) (ejer|ejere) af .. " + land, "(tilbyder|tilbudt|byder|budt|giver) .. " + price + " .. for .. " + land,
@@ -54,13 +63,19 @@ const piece = "(stykket|trekanten|strimlen|stedet|hjørnet|rabatten|området|anl
 
 // itPasses says it of land that only the title or its size names.
 var itPasses = []string{
-	"(den|det|de) .. (sælges|afhændes|overdrages|afstås|tilskødes) .. " + price, piece + " .. (sælges|afhændes|overdrages|afstås|tilskødes) .. " + soldFor,
+	"(den|det|de) .. (sælges|afhændes|overdrages|afstås|tilskødes) .. " + price,
+	piece + " .. (sælges|afhændes|overdrages|afstås|tilskødes) .. " + soldFor,
 	"(den|det) (skifter|skifte) (ejer|hænder)", piece + " .. (skifter|skifte) (ejer|hænder)",
-	buyer + " .. (køber|overtager|erhverver) (den|det) (for|til|mod) .. " + price, buyer + " .. (køber|overtager|erhverver) " + piece + " .. (for|til|mod) .. " + price,
+	buyer + " .. (køber|overtager|erhverver) (den|det) (for|til|mod) .. " + price,
+	buyer + " .. (køber|overtager|erhverver) " + piece + " .. (for|til|mod) .. " + price,
 }
 
 // agreed are words of a point that approves what the text tells.
-var agreed = []string{"(aftale*|+aftale|+aftalen|handel*|handlen|salg|salget|+salg|+salget|sælge*|overdrag*|+overdragelse*|ejerskift*|ejerskab*|mageskift*|magelæg*|tilbud*|bud|buddet|købstilbud*|skøde*|vilkår|vilkårene|imødekomme*|ønske|ønsket|henvendelsen|ansøgningen|kontrakten|tillæg|tillægget|tillægsaftale*)"}
+var agreed = []string{
+	"(aftale*|+aftale|+aftalen|handel*|handlen|salg|salget|+salg|+salget|sælge*|overdrag*|+overdragelse*|ejerskift*|" +
+		"ejerskab*|mageskift*|magelæg*|tilbud*|bud|buddet|købstilbud*|skøde*|vilkår|vilkårene|imødekomme*|ønske|" +
+		"ønsket|henvendelsen|ansøgningen|kontrakten|tillæg|tillægget|tillægsaftale*)",
+}
 
 // dealInText is a sale that the case text tells and the recommendation approves by another
 // name: "at aftalen godkendes".

@@ -55,14 +55,16 @@ func salePlace(p *checker.Pass, h checker.Hit) bool {
 func letGo(p *checker.Pass) (checker.Hit, bool) {
 	for _, h := range p.Hits("skoede") {
 		i := h.Sentence
-		if !demanded(p, &p.Sentences[i]) || p.Sentences[i].Point < 0 || h.Negated || p.Has("ikke", i) || p.Has("ikkekoebere", i) || !p.Has("handel", i) {
+		if !demanded(p, &p.Sentences[i]) || p.Sentences[i].Point < 0 || h.Negated || p.Has("ikke", i) ||
+			p.Has("ikkekoebere", i) || !p.Has("handel", i) {
 			continue
 		}
 		if landBehind(p, h) || landInTitle(p) || len(p.Said("maal")) > 0 {
 			return h, true
 		}
 		for _, at := range p.Said("salg") {
-			if !at.Negated && !salePlace(p, at) && !placeOnly(p, at) && !p.Has("ikke", at.Sentence) && p.Sentences[at.Sentence].Cell == nil {
+			if !at.Negated && !salePlace(p, at) && !placeOnly(p, at) && !p.Has("ikke", at.Sentence) &&
+				p.Sentences[at.Sentence].Cell == nil {
 				return at, true
 			}
 		}
@@ -93,7 +95,8 @@ func landBehind(p *checker.Pass, h checker.Hit) bool {
 			if w.Fold == "i" || w.Fold == "på" || w.Fold == "ved" {
 				return false
 			}
-			return slices.ContainsFunc(p.HitsIn("land", h.Sentence, h.Sentence), func(x checker.Hit) bool { return x.Span.Start >= w.Span.Start })
+			return slices.ContainsFunc(p.HitsIn("land", h.Sentence, h.Sentence),
+				func(x checker.Hit) bool { return x.Span.Start >= w.Span.Start })
 		}
 	}
 	return false
@@ -116,7 +119,8 @@ func soldInTable(p *checker.Pass) (checker.Hit, bool) {
 func soldInText(p *checker.Pass) (checker.Hit, bool) {
 	for _, h := range p.Said("iteksten") {
 		s := &p.Sentences[h.Sentence]
-		if s.Cell == nil && !s.In(document.RoleOptions) && !p.Has("ikke", h.Sentence) && !overlaps(p.Hits("ikketekst"), h.Span) && !placeOnly(p, h) {
+		if s.Cell == nil && !s.In(document.RoleOptions) && !p.Has("ikke", h.Sentence) &&
+			!overlaps(p.Hits("ikketekst"), h.Span) && !placeOnly(p, h) {
 			return h, true
 		}
 	}

@@ -23,31 +23,52 @@ var _ = add(&checker.Rule{
 	Remedy:   "Ret navnet, eller skriv, at det er historisk (»den daværende …«).",
 	Answer:   "Svar med, hvorfor det gamle navn er rigtigt her.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 1: gældende ret skal overholdes", Claims: []string{"politikudvikling-4", "lovlighed-1"}, Seen: "2026-11-22"},
-		{Tag: "lov", Place: "de love, der er nævnt i listen over afløste navne; styrelsesloven § 40, stk. 3", Certainty: "S1", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 1: gældende ret skal overholdes",
+			Claims: []string{"politikudvikling-4", "lovlighed-1"}, Seen: "2026-11-22"},
+		{Tag: "lov", Place: "de love, der er nævnt i listen over afløste navne; styrelsesloven § 40, stk. 3",
+			Certainty: "S1", Seen: "2026-11-22"},
 	},
 	Cues: replacedCues(),
 	Bad: []string{
-		"# Beredskab\n\n## Sagsfremstilling\nPligten i [[servicelovens § 153]] gennemgås hvert år. Museet får tilskud fra [[Kulturstyrelsen=>Slots- og Kulturstyrelsen]].",
+		"# Beredskab\n\n## Sagsfremstilling\n" +
+			"Pligten i [[servicelovens § 153]] gennemgås hvert år. Museet får tilskud fra [[Kulturstyrelsen=>Slots- og Kulturstyrelsen]].",
 		"# Hjemmepleje\n\n## Sagsfremstilling\nHjælpen til [[ældre gives efter servicelovens § 83]].",
-		"# Restancer\n\n## Sagsfremstilling\nGælden sendes [[til SKAT]]. Tilbygningen [[opføres efter BR15]]. Taget [[følger bygningsreglement 2015]].",
+		"# Restancer\n\n## Sagsfremstilling\n" +
+			"Gælden sendes [[til SKAT]]. Tilbygningen [[opføres efter BR15]]. Taget [[følger bygningsreglement 2015]].",
 		"# Klagevejledning\n\n## Sagsfremstilling\nKlage sendes til [[Natur- og Miljøklagenævnet]]. Du logger på med [[NemID=>MitID]].",
-		"# Lokalplan\n\n## Sagsfremstilling\nPlanen er screenet efter [[lov om miljøvurdering af planer og programmer=>lov om miljøvurdering af planer og programmer og af konkrete projekter (VVM)]].",
+		"# Lokalplan\n\n## Sagsfremstilling\n" +
+			"Planen er screenet efter [[lov om miljøvurdering af planer og programmer=>lov om miljøvurdering af " +
+			"planer og programmer og af konkrete projekter (VVM)]].",
 		"# Forsøg\n\n## Sagsfremstilling\nForsøget skal følge [[persondatalovens]] regler. Hjælpen gives efter [[servicelovens § 41]].",
 		"# Bevilling\n\n## Lovgrundlag\nKravet om dækning følger af [[styrelseslovens § 40, stk. 2=>styrelseslovens § 40, stk. 3]].",
-		"# Login\n\n## Sagsfremstilling\nHar du ikke en [[NemID-nøgle=>MitID-nøgle]], så ring. Skaden er anmeldt til [[Arbejdsskadestyrelsen=>Arbejdsmarkedets Erhvervssikring]].",
-		"# Vand\n\n## Sagsfremstilling\nSkolerne har siden 2009 fået råd af [[Embedslægeinstitutionen]]. Reglerne er fra den 3. maj 2012. Ansøgere bruger [[NemID=>MitID]] i 2026 og 2027.",
-		"# Skat\n\n## Sagsfremstilling\nReglerne står i [[lov om kommunal ejendomsskat=>ejendomsskatteloven]]. Fritagelsen følger af § 8 i [[lov om kommunal ejendomsskat]].",
+		"# Login\n\n## Sagsfremstilling\n" +
+			"Har du ikke en [[NemID-nøgle=>MitID-nøgle]], så ring. Skaden er anmeldt til " +
+			"[[Arbejdsskadestyrelsen=>Arbejdsmarkedets Erhvervssikring]].",
+		"# Vand\n\n## Sagsfremstilling\n" +
+			"Skolerne har siden 2009 fået råd af [[Embedslægeinstitutionen]]. Reglerne er fra den 3. maj 2012. " +
+			"Ansøgere bruger [[NemID=>MitID]] i 2026 og 2027.",
+		"# Skat\n\n## Sagsfremstilling\n" +
+			"Reglerne står i [[lov om kommunal ejendomsskat=>ejendomsskatteloven]]. Fritagelsen følger af § 8 i " +
+			"[[lov om kommunal ejendomsskat]].",
 	},
 	Good: []string{
 		"type: beslutning\nKulturarvsstyrelsen hedder nu noget andet, og eksempelvis hedder Kulturstyrelsen nu Slots- og Kulturstyrelsen.",
-		"# Ydelser\n\n## Sagsfremstilling\nIntegrationsydelsen hedder nu noget andet. Slots- og Kulturstyrelsen giver tilskud. Hjælpen til yngre borgere gives efter servicelovens § 83. Indtil den 1. juli 2025 fik ældre hjælp efter servicelovens § 83. Den ældre afgørelse fra Statsamtet er vedlagt.",
+		"# Ydelser\n\n## Sagsfremstilling\n" +
+			"Integrationsydelsen hedder nu noget andet. Slots- og Kulturstyrelsen giver tilskud. Hjælpen til yngre " +
+			"borgere gives efter servicelovens § 83. Indtil den 1. juli 2025 fik ældre hjælp efter servicelovens § " +
+			"83. Den ældre afgørelse fra Statsamtet er vedlagt.",
 		"# Restancer\n\n## Sagsfremstilling\nHuset er opført efter BR10. TILSKUD OG SKAT er to sider af sagen. SKAT inddrev gælden i 2016.",
-		"# Klage\n\n## Sagsfremstilling\nSagen blev afgjort af den daværende Statsforvaltningen i 2016. Den 3. juni 2015 gav Natur- og Miljøklagenævnet naboen ret.",
-		"# Lokalplan\n\n## Sagsfremstilling\nPlanen er screenet efter lov om miljøvurdering af planer og programmer og af konkrete projekter (VVM).",
+		"# Klage\n\n## Sagsfremstilling\n" +
+			"Sagen blev afgjort af den daværende Statsforvaltningen i 2016. Den 3. juni 2015 gav Natur- og Miljøklagenævnet naboen ret.",
+		"# Lokalplan\n\n## Sagsfremstilling\n" +
+			"Planen er screenet efter lov om miljøvurdering af planer og programmer og af konkrete projekter (VVM).",
 		"møde: 2014-05-06\n# Digital post\n\n## Sagsfremstilling\nBorgeren logger på med NemID.",
-		"# Bevilling\n\n## Lovgrundlag\nStyrelseslovens § 40, stk. 2, om bevillingsmyndigheden og § 40, stk. 3, om dækning. Planen afløser en byplanvedtægt fra 1971. Sagen forelægges Jobcentret.",
-		"# It\n\n## Sagsfremstilling\nMitID har erstattet NemID. Overgangen fra NemID til MitID er afsluttet. NemID kan ikke længere bruges. I høringen står der »send den til Statsforvaltningen«.",
+		"# Bevilling\n\n## Lovgrundlag\n" +
+			"Styrelseslovens § 40, stk. 2, om bevillingsmyndigheden og § 40, stk. 3, om dækning. Planen afløser en " +
+			"byplanvedtægt fra 1971. Sagen forelægges Jobcentret.",
+		"# It\n\n## Sagsfremstilling\n" +
+			"MitID har erstattet NemID. Overgangen fra NemID til MitID er afsluttet. NemID kan ikke længere bruges. " +
+			"I høringen står der »send den til Statsforvaltningen«.",
 	},
 	Run: func(p *checker.Pass) {
 		wrongSubsection(p)
@@ -79,10 +100,22 @@ func rowSet(kind string, k int) string { return kind + strconv.Itoa(k) }
 // names of all rows as "navne": most items have none of them.
 func replacedCues() map[string][]string {
 	cues := map[string][]string{
-		"historisk": {"tidligere", "dagældende", "daværende", "ophævede", "ophævet", "afløst", "afløste", "afløses", "afløser", "erstattet", "erstattede", "erstatter", "erstattes", "historisk*", "hed", "oprindelig*", "dengang", "nedlagt*", "nedlagde", "førhen", "overgangsregel*", "overgangsordning*", "udfas*", "lukkede", "gamle", "ikke længere", "(overgang*|skift|skiftet|skifte|skifter|skiftede|gået|overgået) .. (fra|til)", "nu (ankestyrelsen|familieretshuset|mitid|planklagenævnet|miljø_og_fødevareklagenævnet)", "i dag (ankestyrelsen|familieretshuset|mitid|planklagenævnet)", "bevilget før",
-			"(hedder|kaldes) .. (nu|i_dag)", "ældre (afgørelse*|tilladelse*|sag|sager|brev|plan|aftale*)", "(indtil|frem_til) .. (blev|var|gjaldt|fik|førte|skete|havde|brugte)", "(nu|i_stedet|siden) .. (barnets_lov|ældreloven|ældrelovens)", "under (folkepensionsalderen|pensionsalderen)"},
-		"stk2": {"(styrelsesloven|styrelseslovens|kommunestyrelsesloven|kommunestyrelseslovens) § 40 stk 2", "lov om kommunernes styrelse § 40 stk 2", "lov om kommunernes styrelses § 40 stk 2",
-			"§ 40 stk 2 i (styrelsesloven|kommunestyrelsesloven|lov_om_kommunernes_styrelse)"},
+		"historisk": {
+			"tidligere", "dagældende", "daværende", "ophævede", "ophævet", "afløst", "afløste", "afløses", "afløser",
+			"erstattet", "erstattede", "erstatter", "erstattes", "historisk*", "hed", "oprindelig*", "dengang",
+			"nedlagt*", "nedlagde", "førhen", "overgangsregel*", "overgangsordning*", "udfas*", "lukkede", "gamle",
+			"ikke længere", "(overgang*|skift|skiftet|skifte|skifter|skiftede|gået|overgået) .. (fra|til)",
+			"nu (ankestyrelsen|familieretshuset|mitid|planklagenævnet|miljø_og_fødevareklagenævnet)",
+			"i dag (ankestyrelsen|familieretshuset|mitid|planklagenævnet)", "bevilget før",
+			"(hedder|kaldes) .. (nu|i_dag)", "ældre (afgørelse*|tilladelse*|sag|sager|brev|plan|aftale*)",
+			"(indtil|frem_til) .. (blev|var|gjaldt|fik|førte|skete|havde|brugte)",
+			"(nu|i_stedet|siden) .. (barnets_lov|ældreloven|ældrelovens)", "under (folkepensionsalderen|pensionsalderen)",
+		},
+		"stk2": {
+			"(styrelsesloven|styrelseslovens|kommunestyrelsesloven|kommunestyrelseslovens) § 40 stk 2",
+			"lov om kommunernes styrelse § 40 stk 2", "lov om kommunernes styrelses § 40 stk 2",
+			"§ 40 stk 2 i (styrelsesloven|kommunestyrelsesloven|lov_om_kommunernes_styrelse)",
+		},
 		"nummer":   {"§", "§§", "nr", "(lovbekendtgørelse|bekendtgørelse|ændring|ophævelse) af lov"},
 		"uvist":    {"ikke", "ingen", "intet", "aldrig", "uden", "hverken", "endnu", "stadig", "fortsat", "aftale*", "kontrakt*"},
 		"daekning": {"dækning", "dækningen", "dækningskrav*"},
@@ -159,7 +192,9 @@ func wrongSubsection(p *checker.Pass) {
 		}
 		for _, w := range p.Sentences[i].Words {
 			if w.Fold == "2" && h.Span.Contains(w.Span) {
-				f.Fix = &checker.Fix{Label: "Skriv »stk. 3«", Edits: []checker.Edit{{Span: document.Span{Start: w.Span.Start, End: w.Span.End}, Text: "3"}}}
+				f.Fix = &checker.Fix{
+					Label: "Skriv »stk. 3«", Edits: []checker.Edit{{Span: document.Span{Start: w.Span.Start, End: w.Span.End}, Text: "3"}},
+				}
 			}
 		}
 		p.Report(f)

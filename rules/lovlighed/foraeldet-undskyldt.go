@@ -62,7 +62,8 @@ func excused(p *checker.Pass, h checker.Hit, k int, from time.Time) bool {
 	}
 	// "Nævnet afviste klagen" right after a sentence that says when.
 	i := h.Sentence
-	return i > 0 && p.Sentences[i-1].Block != nil && p.Sentences[i-1].Block == p.Sentences[i].Block && past(&p.Sentences[i]) && datedBefore(p, i-1, from, h.Span)
+	return i > 0 && p.Sentences[i-1].Block != nil && p.Sentences[i-1].Block == p.Sentences[i].Block &&
+		past(&p.Sentences[i]) && datedBefore(p, i-1, from, h.Span)
 }
 
 // datedBefore reports whether a sentence names a date or a year before the day; one that is
@@ -76,7 +77,8 @@ func datedBefore(p *checker.Pass, i int, day time.Time, name document.Span) bool
 		}
 	}
 	for _, n := range p.Numbers(i) {
-		if y := int(n.Value / danish.One); n.Kind == danish.Year && y <= day.Year() && y > 1900 && !n.Span.Overlaps(name) && !lasting(p, i, n.Span) {
+		if y := int(n.Value / danish.One); n.Kind == danish.Year && y <= day.Year() && y > 1900 &&
+			!n.Span.Overlaps(name) && !lasting(p, i, n.Span) {
 			return true
 		}
 	}

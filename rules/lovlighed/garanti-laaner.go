@@ -10,7 +10,8 @@ import (
 
 // plannedHit is the first hit of a set in what the case text of a decision tells as the plan.
 func plannedHit(p *checker.Pass, set, not string) (checker.Hit, bool) {
-	if p.Item.Type == document.Information || p.Item.Type == document.Discussion || p.Item.Type == document.Accounts || len(p.Item.Points) == 0 {
+	if p.Item.Type == document.Information || p.Item.Type == document.Discussion || p.Item.Type == document.Accounts ||
+		len(p.Item.Points) == 0 {
 		return checker.Hit{}, false
 	}
 	for _, h := range p.Said(set) {
@@ -28,7 +29,8 @@ func anyTold(p *checker.Pass, set string) bool {
 		if s := &p.Sentences[h.Sentence]; set == "rente" && s.In(document.RoleLaw) && len(s.Words)-s.Lead < 6 {
 			continue // the bare name of a law says nothing of the terms
 		}
-		if set == "vilkaar" && (ofLease(p, h.Sentence) || p.Has("andet", h.Sentence)) && !p.Has("skyld", h.Sentence) && !p.Has("garanti", h.Sentence) && !p.Has("bag", h.Sentence) {
+		if set == "vilkaar" && (ofLease(p, h.Sentence) || p.Has("andet", h.Sentence)) && !p.Has("skyld", h.Sentence) &&
+			!p.Has("garanti", h.Sentence) && !p.Has("bag", h.Sentence) {
 			continue
 		}
 		if p.Meets("gratis", h) {
@@ -59,10 +61,12 @@ func backing(p *checker.Pass) (best checker.Hit, ok bool) {
 	for _, h := range p.Hits("bag") {
 		i := h.Sentence
 		s := &p.Sentences[i]
-		if !demanded(p, s) || s.Quoted(h.Span) || h.Negated || s.Cell != nil || soft && s.Point < 0 || p.Attached(i) || s.In(document.RoleHistory) {
+		if !demanded(p, s) || s.Quoted(h.Span) || h.Negated || s.Cell != nil || soft && s.Point < 0 || p.Attached(i) ||
+			s.In(document.RoleHistory) {
 			continue
 		}
-		if !p.Has("skyld", i) || !p.Subject(i) && !p.Has("os", i) || p.Has("foer", i) || othersPledge(p, i) || p.Has("ikke", i) || s.Point < 0 && p.Has("ifaellig", i) {
+		if !p.Has("skyld", i) || !p.Subject(i) && !p.Has("os", i) || p.Has("foer", i) || othersPledge(p, i) ||
+			p.Has("ikke", i) || s.Point < 0 && p.Has("ifaellig", i) {
 			continue
 		}
 		if s.Point >= 0 {

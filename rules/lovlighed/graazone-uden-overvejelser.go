@@ -16,62 +16,20 @@ var _ = add(&checker.Rule{
 	Kind:     checker.Claim,
 	Types:    []document.ItemType{document.Decision, document.Discussion, document.Information, document.Closed, document.Accounts},
 	Message:  "Her er der tvivl om, hvad loven tillader, men overvejelserne bag står ikke i nærheden.",
-	Why:      "En juridisk gråzone skal lægges åbent frem sammen med det, fortolkningen bygger på, så politikerne kan tage stilling på et oplyst grundlag.",
-	Remedy:   "Skriv, hvilke hensyn og kilder fortolkningen bygger på – for eksempel en udtalelse, en vejledning eller lovens formål – og hvad der sker, hvis den ikke holder.",
-	Answer:   "Svar med, hvor den juridiske vurdering står.",
+	Why: "En juridisk gråzone skal lægges åbent frem sammen med det, fortolkningen bygger på, så politikerne " +
+		"kan tage stilling på et oplyst grundlag.",
+	Remedy: "Skriv, hvilke hensyn og kilder fortolkningen bygger på – for eksempel en udtalelse, en vejledning eller " +
+		"lovens formål – og hvad der sker, hvis den ikke holder.",
+	Answer: "Svar med, hvor den juridiske vurdering står.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 (lovlighed): gråzoner og overvejelserne bag fortolkningen; case 3 og 4", Claims: []string{"lovlighed-4", "lovlighed-5", "lovlighed-7", "lovlighed-10", "ansvar-2", "case-3", "case-4", "case-15"}, Seen: "2026-11-22"},
+		{Tag: "kodeks",
+			Place: "KL's kodeks, pligt 1 (lovlighed): gråzoner og overvejelserne bag fortolkningen; case 3 og 4",
+			Claims: []string{
+				"lovlighed-4", "lovlighed-5", "lovlighed-7", "lovlighed-10", "ansvar-2", "case-3", "case-4", "case-15",
+			}, Seen: "2026-11-22"},
 	},
 	Yields: []checker.Yield{{To: "medlemsforslag-mangler-oplysning", Scope: checker.SameSentence}},
-	Cues: map[string][]string{
-		"graa":  legalDoubt,
-		"tvivl": doubt,
-		// What a body may come to say is the doubt itself, no ground to answer it; nor is the
-		// word that only leads up to the doubt.
-		"proeve": {"på den anden side .. (tvivl*|usikker*|uklar*|uafklaret|uvist|gråzone*)", "(holde|holder|bestå|består|stå_sig|står_sig|accepteres|godkendes|godtages) .. (i|hos|af|ved) (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)", "(ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet) (vil|ville|kan|kunne|måtte)", "(ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|ministeriet|+ministeriet|kl) har (aldrig|ikke|endnu_ikke)", lawyers + " .. " + unsure, "(retspraksis|praksis) .. (peger_i|ikke_entydig|uens|sparsom)", "(håber|satser_på|regner_med) .. " + courts, courts + " .. kunne", "(juridisk_afdeling|juristerne|advokaten|juridisk_kontor|kammeradvokaten) .. (kan_ikke|er_ikke|tør_ikke|er_i_tvivl|er_usikker*) .. (udelukke|afvise|sikker|enig*|sige|garantere)", "(risiko|fare|mulighed|muligheden) for at (ankestyrelsen|ombudsmanden|domstolene|klagenævnet|+klagenævnet|tilsynet)"},
-		// A short answer that leaves the question before it open.
-		"svar": {"(formentlig|formodentlig|sandsynligvis|antagelig|antageligt|måske|muligvis|næppe|nok|uvist|uklart)"},
-		// Whether the municipality may: legal doubt without any word for law.
-		"maa": {
-			"at (kommunen|byrådet|vi|man|en_kommune) (lovligt|overhovedet)? må", "(om|hvorvidt) .. (i_udbud|været_udbudt|udbydes|overholdt|overholder_loven)", "hvor (langt|meget|vidt) " + bound + " (rækker|strækker|går|gælder|dækker)",
-			"(om|hvorvidt) (kommunen|byrådet|kommunalbestyrelsen|*udvalget|en_kommune|kommuner|kommunerne|man|vi|foreningen|+foreningen) (overhovedet|egentlig|selv|fortsat|også)? (må|lovligt|har_lov|kan_lovligt|er_berettiget|er_forpligtet|har_ret|har_pligt|har_adgang)",
-			"(om|hvorvidt) (en|et|den|de)? (klub|klubben|forening|virksomhed|fond|fonden|selskab|selskabet|institution|institutionen|skole|skolen|skolerne|lærerne|plejehjemmet|bestyrelsen|ansatte|medarbejdere|frivillige|klubber|foreninger|virksomheder) (overhovedet|egentlig|selv|fortsat|også)? må",
-			"(om|hvorvidt|at) .. (kræver|forudsætter|omfattet_af|falder_ind_under|falder_under|skal_i) .. (udbud|udbudspligt|hjemmel|samtykke|udbudsloven|udbudsreglerne)",
-			"(ligger|er|går|rækker|falder) (uden_for|ud_over) hvad (kommunen|kommuner|en_kommune|man|vi) .. (lovligt|må)", "(om|hvorvidt) (en_kommune|kommuner) .. kan", "(om|hvorvidt) .. (reglerne|+reglerne|loven|+loven|lovens) .. gælder", "at (loven|+loven|reglerne) .. (dækker|tillader|omfatter|rummer)",
-			"(om|hvorvidt) .. må (kommunen|byrådet|kommunalbestyrelsen|udvalget)", "(om|hvorvidt) .. (er|være) (tilladt|lovlig|lovligt|lovlige|forenelig|foreneligt|forenelige)",
-		},
-		// What an order or a permit may hold: the law decides it.
-		"akt":      {"(om|hvorvidt) (et|en|det|de|den|påbud*|forbud*)? .. (forbud|forbuddet|påbud|påbuddet|tilladelsen|+tilladelsen|dispensationen|godkendelsen|+godkendelsen|servitutten|deklarationen|ekspropriation|ekspropriationen) .. (kan|må|kunne) .. (omfatte|gælde|dække|rette_sig|rumme|gives|meddeles|nedlægges|opretholdes|håndhæves)"},
-		"spoerger": {"(kan|må) (kommunen|byrådet|kommunalbestyrelsen|vi|man|en_kommune) .. (overhovedet|egentlig|lovligt|opkræve|forbyde|kræve|pålægge|nægte)"},
-		"maanden":  {"må .. (vente|undvære|opgive|aflyse|lukke|udskyde|regne_med|leve_med|finde|låne|skaffe|melde_fra|stoppe|nøjes|blive)"},
-		// What is disputed is whether an arrangement of law can hold it.
-		"strid": {"(omdiskuter*|omstridt|diskutabel*|tvivlsomt|kan_diskuteres|kan_anfægtes|juridisk_usikkert) .. (om|hvorvidt) .. (kan|må|kunne) .. (+ordning|+ordningen|ordningen|aftalen|+aftalen|kontrakten|gebyr*|tilskud*|bevilling*|dispensation*|tilladelse*|opsiges|opsige|overdrages|overdrage|opkræve|opkræves|pålægge|pålægges|kræve|forbyde|nægte|nægtes)", "(om|hvorvidt) .. (stå_sig|holde|holder|bestå|står_sig) .. (klagesag*|retten|retssag*|domstol*|tilsyn*|prøvelse|prøvet|klage)"},
-		// What a price, a fee or a support may be or cover: the law decides it.
-		"pris": {"(om|hvorvidt) (prisen|priserne|+prisen|gebyret|+gebyret|taksten|+taksten|betalingen|+betalingen|afgiften|+afgiften|tilskuddet|+tilskuddet|støtten|+støtten|rabatten|lånet|garantien|gaven|vilkåret|kravet|ordningen|+ordningen|puljen|+puljen|salget|lejen|huslejen|udlejningen|samarbejdet|oplysningerne|billederne|optagelserne|pladserne|forbuddet) .. (må|lovlig*|tilladt)"},
-		"ret":  {permit},
-		// The bare name of a law or "the rules" only with a word for being allowed.
-		"lov":     {"(loven|lovens|+loven|+lovens|lov|lovgivningen|lovgivningens|reglerne|+reglerne|bekendtgørelsen|+bekendtgørelsen|+bekendtgørelse|forordningen|+forordningen|direktivet|+direktivet)"},
-		"kraever": {"(loven|+loven|reglerne|bekendtgørelsen|+bekendtgørelsen) .. (kræver|krav|foreskriver|bestemmer|fastsætter|forudsætter|forlanger|siger)"},
-		"om":      {"(om|hvorvidt)"},
-		"adgang":  {"(må|tilladt|tilladte|adgang_til|omfattet|omfatter|ret_til|pligt|forpligtet|kræver|gælder_for|kan_kræve|kan_opkræve|kan_pålægge|kan_nægte|dækker|rummer)", "(kan|må|skal|kunne) .. (regnes|henregnes|medregnes|anses|betragtes|sidestilles|tælles|tælle) (som|for|med|til|til_at)"},
-		"tilladt": {"(må|tillader|tilladt|tilladte|adgang|omfattet|omfatter|rummes|rummer|holdes|holder|dækker|dækket|ret_til|pligt|forpligtet|undtag*|forbud*|gælder_for|i_overensstemmelse|kan_ske|kan_lade_sig_gøre|giver|kan|falder|svar|forældet|gyldig|gyldigt|ugyldig*|bindende)"},
-		"overvejelse": {
-			"(usikker*|uklart|uafklaret|lovligt|hjemmel) .. da", "(lagt|lægger|lagde) .. (vejledning*|krav|praksis|afgørelse*|bekendtgørelse*|forarbejder*) .. til grund", "(forvaltningen|administrationen|+forvaltningen|afdelingen|+afdelingen|vi|kommunen|der) .. (lægger|lagt|lægges|lagde) .. vægt på", "(lægger|lagt|lægges|lagde) (forvaltningen|administrationen|vi|kommunen) .. vægt på", "taler (for|imod|mod)", "(for|imod|mod) taler", "på den (ene|anden) side (er|kan|taler|har|vil|må|står|gælder|siger|giver)", "(forarbejder*|lovbemærkning*)", "bemærkninger* til lov*",
-			"(principmeddelelse*|principafgørelse*|ankestyrelse*|ombudsmand*|kendelse*|retspraksis)", "(klagenævnet|+klagenævnet|+klagenævnets) .. (fastslået|udtalt|afgjort|praksis|afgørelse_af|lagt)", "(domstol*|retten|landsret*|højesteret*|byretten|tilsynet|ankestyrelsen|ministeriet) .. (godtaget|afgjort|fastslået|underkendt|accepteret|tilladt|udtalt|svaret|anset)", "juridisk (notat|vurdering|responsum|rådgiver|afdeling)",
-			"kammeradvokat*", "advokat* .. (vurder*|notat|responsum|udtal*|anser|finder|konklude*)", "(dom|+dom|dommen) .. (tillod|godkendte|accepterede|fastslog|underkendte|gav)", "vejledende udtalelse*", "(ministeriet*|+ministeriet*) (vejledning|udtal*|svar*|notat)", "ministeriet* (vurder*|oply*)", "kl* (notat|vurdering|vejledning)", "kl .. (notat|svaret|vurderet|udtalt)", "begrundelsen er", "(hensynet|hensyn) til .. (peger|taler|trækker)",
-		},
-		// Words of a ground that are also said of other things: in the next sentence they count
-		// where that speaks of law or of the doubt too.
-		"grund": {"(dom|+dom|dommen|+dommen|begrund*|advokat*|*udtalelse|*udtalelsen|*udtalelser)", "ministeriet* har", "efter praksis", "(lægger|lagt|lægges|lagde) .. vægt på", "på den (ene|anden) side", "(beror|skyldes|bygger|hviler|baseret) .. (på|at)"},
-		// Both sides told in a table.
-		"sider": {"taler (for|imod|mod)", "(argumenter|hensyn|grunde) (for|imod|mod)"},
-		// A reason in the next sentence is one for the doubt only where that speaks of law too.
-		"fordi": {"(fordi|idet)"},
-		"ikke": {
-			"(ikke|ingen|uden) (nogen|noget)? tvivl om", "(unge|børn|elever|eleverne|borgere|borgerne|frivillige|forældre|forældrene|brugere|brugerne|ansatte|medarbejdere|medarbejderne|naboer|beboerne|de|man|du) (er|bliver|kan_være|ofte_er) .. (i_tvivl|usikre|tvivl)",
-			"en (afgørelse|aftale|kontrakt|bevilling|dispensation|tilladelse|opsigelse) .. uden .. kan være ugyldig", "i tvivlstilfælde", "(er|hvis|ved|når) (du|man|borgeren|borgere|ejeren|ansøgeren|forældre) (er)? i tvivl", "tvivl om (målgruppe*|diagnos*|antal*)", "(lovforslag*|lovændring*|vedtages|ikrafttræd*|træder_i_kraft|lovprocessen)", "(ingen|uden|ikke_nogen|hævet_over) (juridisk|juridiske|retlig)? (tvivl|risiko|usikkerhed|uklarhed)", "(mindske|undgå|fjerne|afklare|minimere|reducere|nedbringe|mindsker|undgås) .. (juridisk|juridiske) (risiko|usikkerhed|tvivl|uklarhed)", "(antal|antallet|økonomi*|udgift*|beløb*|finansiering*) .. (uklar*|usikker*|uafklaret)", "usikker* .. (økonomi*|udgift*|tal|prognose*|målinger*)",
-		},
-	},
+	Cues:   greyZoneCues,
 	Bad: []string{
 		"type: beslutning\n[[Kommunens jurister ser forskelligt på aftalen.]] Den gælder i to år.",
 		"type: beslutning\n[[Gebyret er på kant med reglerne om betaling.]] Det er 300 kr.",
@@ -89,7 +47,8 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n[[Det vides ikke, om ordningen er lovlig, og om Ankestyrelsen vil godtage den.]] Ordningen begynder i maj.",
 		"type: beslutning\n[[Der er uenighed om fortolkningen af fundatsen fra 1911.]] Huset males.",
 		"type: beslutning\n[[Det er uklart, om gebyret må dække andet end tilsynet.]] Gebyret sættes til 400 kr.",
-		"type: beslutning\nMuseumsloven kræver en uddannet leder. [[Det er et åbent spørgsmål, om en frivillig kan regnes for leder.]] Loftet er 40 år gammelt.",
+		"type: beslutning\nMuseumsloven kræver en uddannet leder. [[Det er et åbent spørgsmål, om en frivillig kan " +
+			"regnes for leder.]] Loftet er 40 år gammelt.",
 		"type: beslutning\n[[Det er tvivlsomt, om et påbud kan rette sig mod det gamle skur.]] Teamet tager det med.",
 		"type: beslutning\n[[Det er uvist, om kommunen må leje lokalerne ud til formålet.]] Udlejningen begynder i maj.",
 		"type: beslutning\n[[Det er tvivlsomt, om støtten har hjemmel.]] Forvaltningen indstiller, at støtten gives.",
@@ -97,14 +56,19 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n[[Planloven giver ikke et entydigt svar på, om boden er tilladt.]] Boden åbner i maj.",
 	},
 	Good: []string{
-		"# Udlejning\n\n## Sagsfremstilling\nLovligheden har ikke været oplagt.\n\n| Taler for | Taler imod |\n|---|---|\n| Banen er ledig | Private lejer også ud |\n\n## Indstilling\nDet indstilles, at banen lejes ud.",
-		"type: beslutning\nDer er ikke tvivl om hjemlen. De unge er i tvivl om, hvad der er lovligt. Ordningen kan ikke siges at stride mod loven. Det beror på et skøn, om kravene i loven er opfyldt.",
+		"# Udlejning\n\n## Sagsfremstilling\nLovligheden har ikke været oplagt.\n\n| Taler for | Taler imod |\n" +
+			"|---|---|\n| Banen er ledig | Private lejer også ud |\n\n## Indstilling\nDet indstilles, at banen lejes ud.",
+		"type: beslutning\nDer er ikke tvivl om hjemlen. De unge er i tvivl om, hvad der er lovligt. Ordningen kan " +
+			"ikke siges at stride mod loven. Det beror på et skøn, om kravene i loven er opfyldt.",
 		"type: beslutning\nEr du i tvivl om reglerne for lovlig fangst, kan du ringe til havnen.",
-		"type: beslutning\nDer er mulighed for at klage til Planklagenævnet. Ordningen er uden juridisk risiko, og reglerne er ens for alle.",
+		"type: beslutning\nDer er mulighed for at klage til Planklagenævnet. Ordningen er uden juridisk risiko, og " +
+			"reglerne er ens for alle.",
 		"type: beslutning\nEr der plads til flere telte? Formentlig. Bænken er spinkel, og rækkevidden af lampen er uklar.",
 		"type: beslutning\nDet er usikkert, om kommunen må vente til maj, og om taget kan bære.",
-		"type: beslutning\nDet er tvivlsomt, om støtten har hjemmel. Forvaltningen lægger vægt på, at tilbuddet er åbent for alle foreninger, jf. Ankestyrelsens udtalelse af 21. januar 2022.",
-		"type: beslutning\nDet er et åbent spørgsmål, om lejren kan regnes for en succes. Det er tvivlsomt, om et forbud kan ses fra vejen.",
+		"type: beslutning\nDet er tvivlsomt, om støtten har hjemmel. Forvaltningen lægger vægt på, at tilbuddet er " +
+			"åbent for alle foreninger, jf. Ankestyrelsens udtalelse af 21. januar 2022.",
+		"type: beslutning\nDet er et åbent spørgsmål, om lejren kan regnes for en succes. Det er tvivlsomt, om et " +
+			"forbud kan ses fra vejen.",
 		"type: beslutning\nDer er tvivl om antallet af tilmeldte. Det indstilles, at lejren gennemføres.",
 		"type: beslutning\nDet er uklart for naboerne, hvornår reglerne om støj blev ændret. Haverne er en gråzone mellem by og mark.",
 	},
@@ -155,7 +119,8 @@ func weighed(p *checker.Pass, i int) bool {
 // leftOpen reports whether sentence i is a few words that leave open what the sentence before
 // it asks about the law: "Er det lovligt? Formentlig."
 func leftOpen(p *checker.Pass, i int) bool {
-	if i == 0 || len(p.Sentences[i].Words) > 4 || p.Sentences[i-1].Block != p.Sentences[i].Block || !strings.HasSuffix(p.Text(p.Sentences[i-1].Span), "?") {
+	if i == 0 || len(p.Sentences[i].Words) > 4 || p.Sentences[i-1].Block != p.Sentences[i].Block ||
+		!strings.HasSuffix(p.Text(p.Sentences[i-1].Span), "?") {
 		return false
 	}
 	return p.Has("ret", i-1) || p.Has("lov", i-1) || p.Has("spoerger", i-1)
@@ -164,12 +129,16 @@ func leftOpen(p *checker.Pass, i int) bool {
 // reasonsOn reports whether sentence i goes on from one before it with a reason that speaks
 // of law.
 func reasonsOn(p *checker.Pass, i int) bool {
-	return i < len(p.Sentences) && p.Sentences[i].Block == p.Sentences[i-1].Block && p.Has("fordi", i) && (p.Has("ret", i) || p.Has("lov", i) || p.Has("tilladt", i))
+	return i < len(p.Sentences) && p.Sentences[i].Block == p.Sentences[i-1].Block && p.Has("fordi", i) &&
+		(p.Has("ret", i) || p.Has("lov", i) || p.Has("tilladt", i))
 }
 
 // legal reports whether a sentence with doubt in it is about what law allows.
 func legal(p *checker.Pass, i int) bool {
-	return p.Has("ret", i) && !titleOnly(&p.Sentences[i]) || (p.Has("pris", i) || p.Has("om", i) && p.Has("adgang", i) && amidLaw(p, i)) && !p.Has("maanden", i) || p.Has("strid", i) || p.Has("akt", i) || p.Has("maa", i) && !p.Has("maanden", i) || p.Has("lov", i) && p.Has("tilladt", i) && p.Has("om", i)
+	return p.Has("ret", i) && !titleOnly(&p.Sentences[i]) ||
+		(p.Has("pris", i) || p.Has("om", i) && p.Has("adgang", i) && amidLaw(p, i)) && !p.Has("maanden", i) ||
+		p.Has("strid", i) || p.Has("akt", i) || p.Has("maa", i) && !p.Has("maanden", i) ||
+		p.Has("lov", i) && p.Has("tilladt", i) && p.Has("om", i)
 }
 
 // amidLaw reports whether sentence i stands where the law is told: in a section about it, or

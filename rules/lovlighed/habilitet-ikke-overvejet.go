@@ -25,24 +25,32 @@ var _ = add(&checker.Rule{
 	Preview:  true,
 	Message:  "Kun til brug før udsendelsen: En part i sagen står på interesselisten. Fandt ikke noget om habilitet.",
 	Why:      "Et medlem, der har en interesse i sagen, må ikke være med til at behandle den, og det er lettere at afklare før mødet.",
-	Remedy:   "Spørg sekretariatet, om et medlem kan have en interesse i sagen. Er det afklaret, kan der stå: »Spørgsmålet om habilitet er drøftet med …«.",
-	Answer:   "Svar med, at spørgsmålet er afklaret. Skriv ikke hvem det gælder.",
+	Remedy: "Spørg sekretariatet, om et medlem kan have en interesse i sagen. Er det afklaret, kan der stå: " +
+		"»Spørgsmålet om habilitet er drøftet med …«.",
+	Answer: "Svar med, at spørgsmålet er afklaret. Skriv ikke hvem det gælder.",
 	Sources: []checker.Source{
 		{Tag: "lov", Place: "styrelsesloven § 14 og forvaltningsloven § 3", Certainty: "S1", Seen: "2026-11-22"},
 		{Tag: "kodeks", Place: "KL's kodeks, case 2", Claims: []string{"case-2"}, Seen: "2026-11-22"},
-		{Tag: "eget valg", Place: "slået fra, indtil kommunen har skrevet en interesseliste; navne på personer sammenlignes ikke", Seen: "2026-11-22"},
+		{Tag: "eget valg",
+			Place: "slået fra, indtil kommunen har skrevet en interesseliste; navne på personer sammenlignes ikke", Seen: "2026-11-22"},
 	},
 	Options: &interests{Interesseliste: []string{"Eksempelfirmaet Interesseliste A/S"}},
 	Cues: map[string][]string{
-		"habil": {"(habil*|inhabil*)", "interesse i sagen", "deltager ikke i .. behandling*", "(styrelseslov*|forvaltningslov*) § (14|3)", "interessesammenfald*", "(interesser|interesse) i .. (leverandør*|selskab*|firma*|virksomhed*|forening*|ejendom*)"},
+		"habil": {
+			"(habil*|inhabil*)", "interesse i sagen", "deltager ikke i .. behandling*",
+			"(styrelseslov*|forvaltningslov*) § (14|3)", "interessesammenfald*",
+			"(interesser|interesse) i .. (leverandør*|selskab*|firma*|virksomhed*|forening*|ejendom*)",
+		},
 	},
 	Bad: []string{
-		"type: beslutning\nDet indstilles, at entreprisen tildeles [[Eksempelfirmaet Interesseliste A/S]], som har afgivet det billigste bud.",
+		"type: beslutning\nDet indstilles, at entreprisen tildeles [[Eksempelfirmaet Interesseliste A/S]], som har " +
+			"afgivet det billigste bud.",
 		"type: beslutning\nDet indstilles, at grunden sælges.\n\n[[Eksempelfirmaet Interesseliste A/S]] har budt 4 mio. kr.",
 		"type: lukket\n[[Eksempelfirmaet Interesseliste A/S]] har søgt om tilskud.",
 	},
 	Good: []string{
-		"type: beslutning\nDet indstilles, at entreprisen tildeles Eksempelfirmaet Interesseliste A/S. Formanden har oplyst et slægtskab, og udvalget skal tage stilling til habilitet.",
+		"type: beslutning\nDet indstilles, at entreprisen tildeles Eksempelfirmaet Interesseliste A/S. Formanden har " +
+			"oplyst et slægtskab, og udvalget skal tage stilling til habilitet.",
 		"type: beslutning\nDet indstilles, at entreprisen tildeles et andet firma, Interesseliste Byg A/S.",
 		"type: orientering\nEksempelfirmaet Interesseliste A/S har afsluttet arbejdet.",
 	},

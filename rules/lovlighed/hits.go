@@ -17,7 +17,8 @@ func subjectHit(p *checker.Pass, set, not string) (best checker.Hit, ok bool) {
 	soft := p.Item.Type == document.Information || p.Item.Type == document.Discussion
 	for _, h := range p.Hits(set) {
 		s := &p.Sentences[h.Sentence]
-		if !demanded(p, s) || s.Quoted(h.Span) || h.Negated || s.Cell != nil || soft && s.Point < 0 || !p.Subject(h.Sentence) && !proposed(p, s, h) || p.Has(not, h.Sentence) {
+		if !demanded(p, s) || s.Quoted(h.Span) || h.Negated || s.Cell != nil || soft && s.Point < 0 ||
+			!p.Subject(h.Sentence) && !proposed(p, s, h) || p.Has(not, h.Sentence) {
 			continue
 		}
 		if s.Point >= 0 {
@@ -95,7 +96,8 @@ func toldAsPlan(s *agenda.Sentence) bool {
 func past(s *agenda.Sentence) bool {
 	for _, w := range s.Words {
 		switch w.Fold {
-		case "var", "blev", "havde", "fik", "gav", "traf", "fandt", "skrev", "kom", "stod", "lod", "tog", "afviste", "udtalte", "afgjorde", "stadfæstede", "ophævede", "hjemviste", "godkendte", "meddelte", "behandlede", "vurderede":
+		case "var", "blev", "havde", "fik", "gav", "traf", "fandt", "skrev", "kom", "stod", "lod", "tog", "afviste",
+			"udtalte", "afgjorde", "stadfæstede", "ophævede", "hjemviste", "godkendte", "meddelte", "behandlede", "vurderede":
 			return true
 		}
 	}

@@ -17,82 +17,74 @@ var _ = add(&checker.Rule{
 	Kind:     checker.Absence,
 	Types:    []document.ItemType{document.Decision, document.Closed, document.Accounts},
 	Message:  "Fandt ikke, hvem der træffer den endelige beslutning i sagen.",
-	Why:      "Politikerne skal kunne se, om de afgør sagen selv eller kun anbefaler noget til andre, og nogle beslutninger kan kun kommunalbestyrelsen træffe.",
-	Remedy:   "Skriv, hvem der afgør sagen, og hvor den behandles undervejs, for eksempel: »Sagen behandles i Teknisk Udvalg og Økonomiudvalget. Byrådet træffer beslutningen.« Står det et andet sted på dagsordenen, så svar med det.",
-	Answer:   "Svar med, hvor det fremgår, hvem der beslutter.",
+	Why: "Politikerne skal kunne se, om de afgør sagen selv eller kun anbefaler noget til andre, og nogle " +
+		"beslutninger kan kun kommunalbestyrelsen træffe.",
+	Remedy: "Skriv, hvem der afgør sagen, og hvor den behandles undervejs, for eksempel: »Sagen behandles i Teknisk " +
+		"Udvalg og Økonomiudvalget. Byrådet træffer beslutningen.« Står det et andet sted på dagsordenen, så svar med det.",
+	Answer: "Svar med, hvor det fremgår, hvem der beslutter.",
 	Sources: []checker.Source{
 		{Tag: "lov", Place: "styrelsesloven §§ 40 og 41 om bevillinger, lån og garantier", Certainty: "S1", Seen: "2026-11-22"},
-		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening", Claims: []string{"politikudvikling-9", "betjening-2", "presse-4"}, Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om betjening",
+			Claims: []string{"politikudvikling-9", "betjening-2", "presse-4"}, Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "kommunale skabeloner med felterne Kompetence og Sagsgang", Seen: "2026-11-22"},
 	},
-	Cues: map[string][]string{
-		"organ":  {anyBody},
-		"lokalt": {"(=Lokaludvalg|=Bydelsudvalg|=Lokalråd) (giver|yder|bevilger|støtter|beslutter|skal_tage_stilling|godkender|afslår)"}, // has grants of its own to give
-		"byraad": {
-			"(byrådet|kommunalbestyrelsen|borgerrepræsentationen|regionsrådet|=KB|=BR|byråd|kommunalbestyrelse)",
-			"(byrådets|kommunalbestyrelsens|borgerrepræsentationens|regionsrådets) (endelige|senere|kommende)? (godkendelse|afgørelse|beslutning|stillingtagen|behandling|kompetence|møde|dagsorden|bord|bevilling|tilslutning|samtykke|accept|bemyndigelse|delegation|tiltrædelse)",
-		},
-		"fortid": {council + " (besluttede|vedtog|godkendte|afsatte|bad|bevilgede|gav|igangsatte|satte|fastlagde|overførte|lagde|købte|ønskede|tiltrådte|fik|drøftede|sagde|har_tidligere|har_besluttet|har_vedtaget|har_afsat|har_bedt|behandlede)", "(besluttede|vedtog|godkendte|afsatte|bad|bevilgede) " + council, "(vedtaget|besluttet|godkendt|afsat|bevilget|givet|overført|lagt) (af|i) " + council, council + " (får|modtager|orienteres) .. (evaluering*|regnskab*|resultat*|status*|rapport*|tal|tallene|opgørelse*|redegørelse*)", "har " + council + " .. (besluttet|vedtaget|afsat|bedt|godkendt|lagt|sat)", council + " har .. (lagt|sat|købt|ønsket) .. (fast|mål|af|til|om)",
-			"(udpeges|udpeget|udpegede|valgt|vælges|nedsat|nedsættes|stiftet) .. (af|i|blandt) " + council, council + " .. (udpeger|udpegede|vælger|valgte|har_udpeget|har_valgt|har_nedsat)", "(talte|nævnt|nævnte|drøftet|spurgt|orienteret|debat) .. i " + council, "(siden|da|dengang) " + council},
-		"afgoer": afgoer,
-		// What a body gets to see later, has decided before, or a no from it would mean.
-		"ellers": {
-			"(status|statussen|regnskab|regnskabet|evaluering*|resultat|resultatet|resultaterne|opfølgning*|rapport*|redegørelse*|tallene|erfaring*|afrapportering*) .. (kommer_på|forelægges|fremlægges|sendes|behandles|tilgår) .. " + anyBody,
-			anyBody + " (beslutning|godkendelse|afgørelse|behandling) (fra|af) .. (19*|20*)", "hvis udvalget siger",
-			"(som|der) (forelægges|fremlægges|sendes|behandles|tilgår) .. " + anyBody, "(forelægges|fremlægges|tilgår|sendes) .. " + anyBody + " (hvert|hver|årligt|løbende|igen)", "(udbuddet|planen|+planen|+regnskab|+regnskabet|evalueringen|tal|erfaringerne) .. (forelægges|fremlægges|sendes|behandles|tilgår|går) .. " + anyBody,
-			"(ligger|findes|afholdes|betales) .. i .. " + anyBody + " .. (pulje|ramme|budget|konto)", "(givet|vedtaget|godkendt|bevilget|besluttet|afsat) (af|i) " + anyBody,
-			"(melder|meldes|rapporterer|rapporteres|afrapporteres|orienterer) .. " + anyBody + " (den|d)? #?", "og " + anyBody + " (får|modtager|orienteres)", "medmindre " + anyBody,
-		},
-		// The way of the matter to the one who decides, whatever else the sentence tells.
-		"vejtil": {
-			"(forelægges|sendes|oversendes|fremlægges|går) .. " + anyBody + " .. til (endelig)? (godkendelse|afgørelse|beslutning|vedtagelse|stillingtagen)",
-			"til (endelig)? (godkendelse|afgørelse|beslutning|vedtagelse|stillingtagen) (i|hos|af) " + anyBody, "(sidste_ord|afgørelsen|valget|beslutningen) er " + anyBody, anyBody + " har .. (delegeret|delegation)",
-		},
-		"kunraad": councilOnly,
-		"endeligt": {
-			anyBody + " (alene|selv|endeligt)? (træffer|beslutter|afgør|bestemmer|har) .. (beslutning|beslutningen|afgørelse|afgørelsen|sagen|kompetence|kompetencen|beslutningskompetencen)",
-			"(afgøres|besluttes|afsluttes) (endeligt|endelig|alene)? (af|i) .. " + anyBody, "(kompetencen|beslutningskompetencen|kompetence) .. (ligger|hos|er) .. " + anyBody,
-		},
-		"bevilge":    bevilge,
-		"haefte":     haefte,
-		"bemyndiget": {"(delegation*|delegeret|bemyndig*|kompetenceplan*|kompetencefordeling*)"},
-		"ikke": {"(ikke|uden|ingen) .. (bevilling|tillægsbevilling|anlægsbevilling|lån|låneoptagelse|garanti)", "(tidligere|allerede|er_givet|blev_givet|har_givet|fik|gav|givne|meddelte)",
-			"(bøger|bibliotek*|materialer|instrument*)", "(års|årig|måneders|produkt*|leverandør*|entreprenør*|krav_om) .. garanti", "(i_en|i_særskilt|en_særskilt|senere|selvstændig|kommende) .. (sag|punkt)"},
-	},
+	Cues: authorityCues,
 	Bad: []string{
 		"# Tilsyn\n\n[[Det foreslås:]]\n- at tilsynet flyttes\n- at der laves en rapport\n\n## Sagen\nDer er 61 pladser.",
 		"# Budget 2027\n\n## [[Indstilling]]\nDet indstilles, at Økonomiudvalget vedtager kommunens budget for 2027.",
 		"# Skat\n\n## [[Indstilling]]\nDet indstilles, at Økonomiudvalget hæver grundskyldspromillen til 24.",
-		"# Bro\n\n## [[Indstilling]]\nDet indstilles, at Teknisk Udvalg giver en tillægsbevilling på 2 mio. kr.\n\n## Sagsfremstilling\nByrådet satte i 2024 et mål om stier og får en status i 2028.",
-		"# Pumpe\n\n## Sagsfremstilling\nPumpen er godkendt af Byrådet den 3. maj 2024. Udbuddet forelægges Teknisk Udvalg i juni.\n\n## [[Indstilling]]\nDet indstilles, at pumpen købes.",
-		"# Broen\n\n## Sagsfremstilling\nBroen følger Byrådets beslutning fra 2024 om stier. Regnskabet forelægges for Teknisk Udvalg i 2028.\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.",
-		"# Husene i Nordby\n\n## Sagsfremstilling\nUdvalget kan vælge mellem to huse.\n\n## [[Indstilling]]\nDet indstilles, at det store hus bruges.",
-		"# Sti\n\n## Sagsfremstilling\nTeknisk Udvalg var på besøg i maj. Sagen sendes videre med anbefaling.\n\n## [[Indstilling]]\nDet indstilles, at stien lukkes.",
-		"# Lån til hallen\n\n## [[Indstilling]]\nFritidschefen indstiller, at Fritidsudvalget beslutter, at kommunen garanterer for klubbens lån på 2 mio. kr.",
+		"# Bro\n\n## [[Indstilling]]\nDet indstilles, at Teknisk Udvalg giver en tillægsbevilling på 2 mio. kr.\n\n" +
+			"## Sagsfremstilling\nByrådet satte i 2024 et mål om stier og får en status i 2028.",
+		"# Pumpe\n\n## Sagsfremstilling\n" +
+			"Pumpen er godkendt af Byrådet den 3. maj 2024. Udbuddet forelægges Teknisk Udvalg i juni.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at pumpen købes.",
+		"# Broen\n\n## Sagsfremstilling\n" +
+			"Broen følger Byrådets beslutning fra 2024 om stier. Regnskabet forelægges for Teknisk Udvalg i 2028.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at broen bygges.",
+		"# Husene i Nordby\n\n## Sagsfremstilling\nUdvalget kan vælge mellem to huse.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at det store hus bruges.",
+		"# Sti\n\n## Sagsfremstilling\nTeknisk Udvalg var på besøg i maj. Sagen sendes videre med anbefaling.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at stien lukkes.",
+		"# Lån til hallen\n\n## [[Indstilling]]\n" +
+			"Fritidschefen indstiller, at Fritidsudvalget beslutter, at kommunen garanterer for klubbens lån på 2 mio. kr.",
 		"type: beslutning\nDet indstilles, [[at der gives en tillægsbevilling på 2 mio. kr.]]",
-		"# Lukning af Møllevej\n\n## Sagsfremstilling\nUdvalget har tidligere besluttet at se på trafikken. Udvalget ønskede i maj et forslag.\n\n## [[Indstilling]]\nDet indstilles, at vejen lukkes.",
-		"# Nyt system\n\n## [[Indstilling]]\nDirektionen indstiller, at Teknisk Udvalg godkender planen.\n\n## Økonomi\nDer søges en tillægsbevilling på 5 mio. kr.",
-		"# Garanti til varmeværket\n\n## [[Sagen afgøres af]]\nKlimaudvalget.\n\n## Indstilling\nKlimachefen indstiller, at udvalget meddeler garanti for 12 mio. kr.",
-		"# Garanti til kajakklubben\n\n## Sagsfremstilling\n[[Idrætsudvalget træffer beslutning i sagen.]]\n\n## Indstilling\nChefen indstiller, at der gives kommunal garanti for lånet.",
-		"# Garanti til vandværket\n\n## [[Indstilling]]\nØkonomichefen indstiller, at Økonomiudvalget stiller garanti for lånet på 12 mio. kr.",
+		"# Lukning af Møllevej\n\n## Sagsfremstilling\n" +
+			"Udvalget har tidligere besluttet at se på trafikken. Udvalget ønskede i maj et forslag.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at vejen lukkes.",
+		"# Nyt system\n\n## [[Indstilling]]\nDirektionen indstiller, at Teknisk Udvalg godkender planen.\n\n" +
+			"## Økonomi\nDer søges en tillægsbevilling på 5 mio. kr.",
+		"# Garanti til varmeværket\n\n## [[Sagen afgøres af]]\nKlimaudvalget.\n\n## Indstilling\n" +
+			"Klimachefen indstiller, at udvalget meddeler garanti for 12 mio. kr.",
+		"# Garanti til kajakklubben\n\n## Sagsfremstilling\n[[Idrætsudvalget træffer beslutning i sagen.]]\n\n" +
+			"## Indstilling\nChefen indstiller, at der gives kommunal garanti for lånet.",
+		"# Garanti til vandværket\n\n## [[Indstilling]]\n" +
+			"Økonomichefen indstiller, at Økonomiudvalget stiller garanti for lånet på 12 mio. kr.",
 	},
 	Good: []string{
 		"# Museet\n\n## Resume\nKompetenceudvalg: Byrådet\n\n## Indstilling\nDet indstilles, at ændringerne godkendes.",
-		"# Badet\n\n## Resume\nI denne sag skal Unge, fritid og idræt tage stilling til reglerne.\n\n## Indstilling\nDet indstilles, at reglerne godkendes.",
-		"# Plan\n\n## Sagsfremstilling\nPlanen forelægges Teknisk Udvalg til godkendelse den 3. maj.\n\n## Indstilling\nDet indstilles, at planen godkendes.",
+		"# Badet\n\n## Resume\nI denne sag skal Unge, fritid og idræt tage stilling til reglerne.\n\n## Indstilling\n" +
+			"Det indstilles, at reglerne godkendes.",
+		"# Plan\n\n## Sagsfremstilling\nPlanen forelægges Teknisk Udvalg til godkendelse den 3. maj.\n\n" +
+			"## Indstilling\nDet indstilles, at planen godkendes.",
 		"# Budget 2028\n\n## Indstilling\nDet indstilles, at Økonomiudvalget vedtager tidsplanen for budget 2028.",
 		"# Bro\n\n## Tidsplan\nTeknisk Udvalg tager stilling den 3. juni 2027.\n\n## Indstilling\nDet indstilles, at broen bygges.",
 		"# Priser\n\n## Sagsfremstilling\nPriser fastsættes af Kulturudvalget.\n\n## Indstilling\nDet indstilles, at prisen stiger.",
 		"# Strøm\n\n## Spørgsmålet\nByrådet skal svare ja eller nej til aftalen.\n\n## Indstilling\nDirektionen indstiller et ja.",
-		"# Musikskole\n\n## Sagsfremstilling\nValget er Kulturudvalgets, når det har hørt skolen.\n\n## Indstilling\nDet indstilles, at skolen oprettes.",
-		"# Tag\n\n## Indstilling\nChefen indstiller til Fritidsudvalget, at der gives en tillægsbevilling på 2 mio. kr.\n\n## Sagsfremstilling\nBeslutningen kræver Byrådets godkendelse.",
-		"type: beslutning\nTeknik og Miljø indstiller, at Økonomiudvalget over for Byrådet anbefaler, at der gives en tillægsbevilling på 2 mio. kr.",
+		"# Musikskole\n\n## Sagsfremstilling\nValget er Kulturudvalgets, når det har hørt skolen.\n\n## Indstilling\n" +
+			"Det indstilles, at skolen oprettes.",
+		"# Tag\n\n## Indstilling\nChefen indstiller til Fritidsudvalget, at der gives en tillægsbevilling på 2 mio. " +
+			"kr.\n\n## Sagsfremstilling\nBeslutningen kræver Byrådets godkendelse.",
+		"type: beslutning\nTeknik og Miljø indstiller, at Økonomiudvalget over for Byrådet anbefaler, at der gives " +
+			"en tillægsbevilling på 2 mio. kr.",
 		"# Klimaplan\n\n## Indstilling\nForvaltningen indstiller til Klimaudvalg, Økonomiudvalg og Byråd, at planen vedtages.",
 		"# Puljen\n\n## Indstilling\nFormanden indstiller, at Nørrebro Lokaludvalg giver tilsagn om 2.000 kr. til en fest.",
 		"# Vejlukning\n\n## Indstilling\nDet indstilles, at vejen lukkes.\n\n## Sagsgang\nTeknisk Udvalg.",
-		"# Vejlukning\n\n## Sagsfremstilling\nSagen afgøres af Teknisk Udvalg efter delegationsplanen.\n\n## Indstilling\nDet indstilles, at vejen lukkes.",
-		"# Storm\n\n## Indstilling\nVejchefen indstiller, at der gives en tillægsbevilling.\n\n## Videre forløb\nTeknisk Udvalg 6. maj, Økonomiudvalget 13. maj, Byrådet 20. maj 2026.",
-		"# Skolegård\n\n## Indstilling\nChefen indstiller, at Børneudvalget godkender planen.\n\n## Økonomi\nUdgiften kræver ingen tillægsbevilling.",
+		"# Vejlukning\n\n## Sagsfremstilling\nSagen afgøres af Teknisk Udvalg efter delegationsplanen.\n\n" +
+			"## Indstilling\nDet indstilles, at vejen lukkes.",
+		"# Storm\n\n## Indstilling\nVejchefen indstiller, at der gives en tillægsbevilling.\n\n## Videre forløb\n" +
+			"Teknisk Udvalg 6. maj, Økonomiudvalget 13. maj, Byrådet 20. maj 2026.",
+		"# Skolegård\n\n## Indstilling\nChefen indstiller, at Børneudvalget godkender planen.\n\n## Økonomi\n" +
+			"Udgiften kræver ingen tillægsbevilling.",
 	},
 	Run: func(p *checker.Pass) {
 		if !p.Absences() || p.Item.Traits.Has(document.Appointment) || len(p.Item.Points) == 0 || firmless(p) {
@@ -105,9 +97,12 @@ var _ = add(&checker.Rule{
 		}
 		if ask, ok := needsCouncil(p); ok && !councilActs(p) {
 			p.Missing(ask, checker.Finding{
-				Span:    decidedBy(p),
-				Message: "Her besluttes en bevilling, et lån, en garanti eller kommunens budget, skat eller regnskab. Fandt ikke kommunalbestyrelsen (byrådet) nævnt som den, der beslutter det.",
-				Remedy:  "Skriv, at kommunalbestyrelsen træffer beslutningen, for eksempel: »Det indstilles, at udvalget over for Byrådet anbefaler, at …«, eller hvilken bemyndigelse der bruges. Står det et andet sted, så svar med det.",
+				Span: decidedBy(p),
+				Message: "Her besluttes en bevilling, et lån, en garanti eller kommunens budget, skat eller " +
+					"regnskab. Fandt ikke kommunalbestyrelsen (byrådet) nævnt som den, der beslutter det.",
+				Remedy: "Skriv, at kommunalbestyrelsen træffer beslutningen, for eksempel: »Det indstilles, at " +
+					"udvalget over for Byrådet anbefaler, at …«, eller hvilken bemyndigelse der bruges. Står det et " +
+					"andet sted, så svar med det.",
 			}, document.RoleCompetence)
 		}
 	},
@@ -117,7 +112,8 @@ var _ = add(&checker.Rule{
 func firmless(p *checker.Pass) bool {
 	for _, pt := range p.Item.Points {
 		text := danish.Fold(p.Text(pt.Span))
-		if !strings.Contains(text, "efterretning") && !strings.Contains(text, "til orientering") && !strings.Contains(text, "drøftes") && !strings.Contains(text, "drøfter") {
+		if !strings.Contains(text, "efterretning") && !strings.Contains(text, "til orientering") &&
+			!strings.Contains(text, "drøftes") && !strings.Contains(text, "drøfter") {
 			return false
 		}
 	}
@@ -145,7 +141,8 @@ func decider(p *checker.Pass) bool {
 	}
 	return slices.ContainsFunc(p.Hits("afgoer"), func(h checker.Hit) bool {
 		s := &p.Sentences[h.Sentence]
-		return s.Voice != agenda.Proposer && s.Voice != agenda.Earlier && !h.Negated && realBody(p.Text(h.Span)) && !overlaps(p.HitsIn("ellers", h.Sentence, h.Sentence), h.Span)
+		return s.Voice != agenda.Proposer && s.Voice != agenda.Earlier && !h.Negated && realBody(p.Text(h.Span)) &&
+			!overlaps(p.HitsIn("ellers", h.Sentence, h.Sentence), h.Span)
 	}) || len(p.Told("vejtil")) > 0
 }
 
@@ -156,7 +153,8 @@ func headedByBody(p *checker.Pass) bool {
 	}
 	head := p.Doc.Text[:min(p.Doc.Items[0].Span.Start, 600)]
 	head = danish.Fold(strings.ToValidUTF8(head, ""))
-	return strings.Contains(head, "udvalg") || strings.Contains(head, "byråd") || strings.Contains(head, "kommunalbestyrelse") || strings.Contains(head, "borgerrepræsentation")
+	return strings.Contains(head, "udvalg") || strings.Contains(head, "byråd") ||
+		strings.Contains(head, "kommunalbestyrelse") || strings.Contains(head, "borgerrepræsentation")
 }
 
 // realBody leaves out the councils of staff and of parties to a negotiation.

@@ -60,7 +60,8 @@ func (h *hearings) openToClosed(i int) (told, bool) {
 		return told{}, false
 	}
 	from, to := dates[0].Span, dates[1].Span
-	if !between(h.p.HitsIn("aabner", i, i), h.p.Sentences[i].Span.Start, from.Start) || !between(h.p.HitsIn("lukker", i, last), from.End, to.Start) {
+	if !between(h.p.HitsIn("aabner", i, i), h.p.Sentences[i].Span.Start, from.Start) ||
+		!between(h.p.HitsIn("lukker", i, last), from.End, to.Start) {
 		return told{}, false
 	}
 	days, ok := periodDays(danish.Period{From: dates[0], To: dates[1]})

@@ -93,7 +93,9 @@ func (h *hearings) about(i, row int) bool {
 			return h.subject[row] || h.rows[row].Slags != "skole" && h.object(i)
 		}
 	}
-	return !named && h.subject[row] && (h.mildest(row) || h.rows[row].Slags == "kommuneplan" && h.p.Has("flere", i) && h.newArea()) && (h.p.Has("generel", i) || s.Point >= 0 || h.opens(i))
+	return !named && h.subject[row] &&
+		(h.mildest(row) || h.rows[row].Slags == "kommuneplan" && h.p.Has("flere", i) && h.newArea()) &&
+		(h.p.Has("generel", i) || s.Point >= 0 || h.opens(i))
 }
 
 // opens reports whether the sentence is a line of a plan of time that is about the
@@ -105,7 +107,8 @@ func (h *hearings) opens(i int) bool {
 		switch w.Fold {
 		case "offentlig", "offentligt", "forslag", "forslaget", "i", "sendes", "udsendes", "planforslaget", "lovpligtig":
 			continue
-		case "høring", "høringsperiode", "høringsfase", "høringsfrist", "fremlæggelse", "offentlighedsperiode", "offentlighedsfase", "indsigelsesfrist", "indsigelsesperiode":
+		case "høring", "høringsperiode", "høringsfase", "høringsfrist", "fremlæggelse", "offentlighedsperiode",
+			"offentlighedsfase", "indsigelsesfrist", "indsigelsesperiode":
 			return k+1 == len(own) || !ofSomebody[own[k+1].Fold]
 		}
 		return false
@@ -121,7 +124,8 @@ var ofSomebody = danish.WordSet("af hos blandt ved om over efter")
 func (h *hearings) object(i int) bool {
 	words := h.p.Sentences[i].Words
 	for k, w := range words {
-		if w.Fold == "lokalplanforslag" || w.Fold == "lokalplanforslaget" || (w.Fold == "forslag" || w.Fold == "forslaget") && k+1 < len(words) && words[k+1].Fold == "til" {
+		if w.Fold == "lokalplanforslag" || w.Fold == "lokalplanforslaget" ||
+			(w.Fold == "forslag" || w.Fold == "forslaget") && k+1 < len(words) && words[k+1].Fold == "til" {
 			return true
 		}
 	}

@@ -24,8 +24,9 @@ func (h *hearings) school(row int) {
 	if year := h.closing(); year == decided.Year && when.After(time.Date(year, time.March, 1, 0, 0, 0, 0, time.UTC)) {
 		h.p.Report(checker.Finding{
 			Severity: checker.Error, Span: withFrom(&h.p.Sentences[i], decided.Span),
-			Message: fmt.Sprintf("En skole, der skal lukke i %d, skal være besluttet nedlagt senest den 1. marts %d (%s).", year, year, h.rows[row].Lov),
-			Remedy:  "Ret datoen, eller lad lukningen ske et år senere.",
+			Message: fmt.Sprintf("En skole, der skal lukke i %d, skal være besluttet nedlagt senest den 1. marts %d "+
+				"(%s).", year, year, h.rows[row].Lov),
+			Remedy: "Ret datoen, eller lad lukningen ske et år senere.",
 		})
 		return
 	}
@@ -58,9 +59,10 @@ func (h *hearings) tooSoon(row, i int, decided danish.Date, gap int) {
 		return
 	}
 	h.p.Report(checker.Finding{
-		Span:    withFrom(&h.p.Sentences[i], decided.Span),
-		Message: fmt.Sprintf("Beslutningen træffes %d dage efter, at høringen slutter. Kommer der indsigelser, skal der gå mindst fire uger (%s).", gap, h.rows[row].Lov),
-		Remedy:  "Læg beslutningen senere, eller skriv, at der ikke er kommet indsigelser.",
+		Span: withFrom(&h.p.Sentences[i], decided.Span),
+		Message: fmt.Sprintf("Beslutningen træffes %d dage efter, at høringen slutter. Kommer der indsigelser, skal "+
+			"der gå mindst fire uger (%s).", gap, h.rows[row].Lov),
+		Remedy: "Læg beslutningen senere, eller skriv, at der ikke er kommet indsigelser.",
 	})
 }
 

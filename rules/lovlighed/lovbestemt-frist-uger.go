@@ -83,11 +83,13 @@ func otherAfter(s *agenda.Sentence, k int) bool {
 
 // sinceNotice reports whether the words at k are "efter annonceringen".
 func sinceNotice(s *agenda.Sentence, k int) bool {
-	return k+1 < len(s.Words) && s.Words[k].Fold == "efter" && (strings.HasPrefix(s.Words[k+1].Fold, "annonce") || strings.HasPrefix(s.Words[k+1].Fold, "offentliggør"))
+	return k+1 < len(s.Words) && s.Words[k].Fold == "efter" &&
+		(strings.HasPrefix(s.Words[k+1].Fold, "annonce") || strings.HasPrefix(s.Words[k+1].Fold, "offentliggør"))
 }
 
 // otherLength are words around a length that is not the hearing's own.
-var otherLength = danish.WordSet("efter før inden mere længere kortere senere tidligere forud siden yderligere ekstra første sidste om hver ud senest mindst inde")
+var otherLength = danish.WordSet("efter før inden mere længere kortere senere tidligere forud siden yderligere " +
+	"ekstra første sidste om hver ud senest mindst inde")
 
 // closely reports whether at most five words stand in a gap, none of them a new clause.
 func closely(s *agenda.Sentence, gap document.Span) bool {

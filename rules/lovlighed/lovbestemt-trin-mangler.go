@@ -18,48 +18,75 @@ var _ = add(&checker.Rule{
 	Types:    []document.ItemType{document.Decision, document.Closed, document.Accounts},
 	Message:  "Fandt ikke et trin i sagsgangen, som loven kan kræve i en sag som denne.",
 	Why:      "Springes et trin over, kan beslutningen være ugyldig, og politikerne kan ikke se, om det er taget.",
-	Remedy:   "Skriv, hvordan trinnet er taget, for eksempel: »Planen er screenet, og der skal ikke udarbejdes en miljøvurdering, fordi …« eller »Ejer er partshørt, og afgørelsen indeholder klagevejledning«. Står det i et bilag, så svar med det.",
-	Answer:   "Svar med, hvor trinnet er omtalt, eller hvorfor det ikke gælder her.",
+	Remedy: "Skriv, hvordan trinnet er taget, for eksempel: »Planen er screenet, og der skal ikke udarbejdes en " +
+		"miljøvurdering, fordi …« eller »Ejer er partshørt, og afgørelsen indeholder klagevejledning«. Står det i et " +
+		"bilag, så svar med det.",
+	Answer: "Svar med, hvor trinnet er omtalt, eller hvorfor det ikke gælder her.",
 	Sources: []checker.Source{
-		{Tag: "lov", Place: "miljøvurderingsloven §§ 8-10; styrelsesloven § 2, stk. 2; forvaltningsloven § 19 og §§ 22-25; slå op", Certainty: "S2", Seen: "2026-11-22"},
-		{Tag: "lov", Place: "folkeskoleloven § 24, stk. 4, og bekendtgørelse nr. 700 af 23. juni 2014", Certainty: "S1", Seen: "2026-11-22"},
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 (lovlighed): gældende ret skal overholdes", Claims: []string{"lovlighed-1", "lovlighed-2", "lovlighed-10"}, Seen: "2026-11-22"},
+		{Tag: "lov",
+			Place: "miljøvurderingsloven §§ 8-10; styrelsesloven § 2, stk. 2; forvaltningsloven § 19 og §§ 22-25; " +
+				"slå op", Certainty: "S2", Seen: "2026-11-22"},
+		{Tag: "lov", Place: "folkeskoleloven § 24, stk. 4, og bekendtgørelse nr. 700 af 23. juni 2014",
+			Certainty: "S1", Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 (lovlighed): gældende ret skal overholdes",
+			Claims: []string{"lovlighed-1", "lovlighed-2", "lovlighed-10"}, Seen: "2026-11-22"},
 	},
 	Cues: stepCues(),
 	Bad: []string{
-		"# Rodet gård\n\n## Indstilling\nDet indstilles, [[at ejeren får påbud om at rydde gården.]]\n\n## Sagsfremstilling\nEjeren er partshørt. Naboerne har klaget.",
+		"# Rodet gård\n\n## Indstilling\nDet indstilles, [[at ejeren får påbud om at rydde gården.]]\n\n" +
+			"## Sagsfremstilling\nEjeren er partshørt. Naboerne har klaget.",
 		"# Rettelser i vedtægten for kommunens styrelse\n\n## Indstilling\nDet indstilles, [[at ændringen godkendes.]]",
 		"# Terrasse ved åen\n\n## Indstilling\nDet indstilles, [[at udvalget afviser at give dispensation til terrassen.]]",
-		"# Rodet gård\n\n## Indstilling\nDet indstilles, [[at ejeren får påbud om at rydde gården.]]\n\n## Sagsfremstilling\nSagen er sat på med kort varsel.",
-		"# Lukning af Nørre Skole\n\n## Indstilling\nDet indstilles, [[at Nørre Skole lukkes.]]\n\n## Sagsfremstilling\nBussen ændres den 1. marts. Planen for bussen offentliggøres i maj.",
-		"# Hegn ved åen\n\n## Indstilling\nDet indstilles, [[at ejeren påbydes at fjerne hegnet.]]\n\n## Sagsfremstilling\nÆldrerådet har udtalt sig. Aftalen om græsset opsiges med tre måneders varsel.",
-		"# Skurvogne på engen\n\n## Indstilling\nDet indstilles, [[at de to tilladelser kaldes tilbage.]]\n\n## Høring\nÆldrerådet er hørt og støtter forslaget.",
-		"# Terrasse ved åen\n\n## Indstilling\nDet indstilles, [[at der ikke gives dispensation til terrassen.]]\n\n## Høring\nNaboerne er hørt.",
-		"# Forslag til lokalplan 35\n\n## Indstilling\nDet indstilles, [[at planen vedtages.]]\n\n## Lovgrundlag\nPlanloven og lov om miljøvurdering af planer og programmer og af konkrete projekter (VVM).",
-		"# Udskænkningstilladelse\n\n## Indstilling\nDet indstilles, [[at bevillingen til kroen trækkes tilbage.]]\n\n## Sagsfremstilling\nDer er klaget ni gange.",
-		"# Hegn\n\n## Indstilling\nDet indstilles, [[at ejeren pålægges at fjerne hegnet.]]\n\n## Sagsfremstilling\nHegnet er to meter højt.",
-		"# Rodet grund\n\n## Indstilling\nDet indstilles, [[at ejeren får påbud om at rydde grunden.]]\n\n## Sagsfremstilling\nAffaldet ligger på jorden. Ejeren kan klage til nævnet.",
-		"# Forslag til lokalplan 34\n\n## Indstilling\nDet indstilles, [[at planen vedtages.]]\n\n## Sagsfremstilling\nPlanen giver 80 boliger.",
+		"# Rodet gård\n\n## Indstilling\nDet indstilles, [[at ejeren får påbud om at rydde gården.]]\n\n" +
+			"## Sagsfremstilling\nSagen er sat på med kort varsel.",
+		"# Lukning af Nørre Skole\n\n## Indstilling\nDet indstilles, [[at Nørre Skole lukkes.]]\n\n" +
+			"## Sagsfremstilling\nBussen ændres den 1. marts. Planen for bussen offentliggøres i maj.",
+		"# Hegn ved åen\n\n## Indstilling\nDet indstilles, [[at ejeren påbydes at fjerne hegnet.]]\n\n" +
+			"## Sagsfremstilling\nÆldrerådet har udtalt sig. Aftalen om græsset opsiges med tre måneders varsel.",
+		"# Skurvogne på engen\n\n## Indstilling\nDet indstilles, [[at de to tilladelser kaldes tilbage.]]\n\n" +
+			"## Høring\nÆldrerådet er hørt og støtter forslaget.",
+		"# Terrasse ved åen\n\n## Indstilling\nDet indstilles, [[at der ikke gives dispensation til terrassen.]]\n\n" +
+			"## Høring\nNaboerne er hørt.",
+		"# Forslag til lokalplan 35\n\n## Indstilling\nDet indstilles, [[at planen vedtages.]]\n\n## Lovgrundlag\n" +
+			"Planloven og lov om miljøvurdering af planer og programmer og af konkrete projekter (VVM).",
+		"# Udskænkningstilladelse\n\n## Indstilling\n" +
+			"Det indstilles, [[at bevillingen til kroen trækkes tilbage.]]\n\n## Sagsfremstilling\nDer er klaget ni gange.",
+		"# Hegn\n\n## Indstilling\nDet indstilles, [[at ejeren pålægges at fjerne hegnet.]]\n\n## Sagsfremstilling\n" +
+			"Hegnet er to meter højt.",
+		"# Rodet grund\n\n## Indstilling\nDet indstilles, [[at ejeren får påbud om at rydde grunden.]]\n\n" +
+			"## Sagsfremstilling\nAffaldet ligger på jorden. Ejeren kan klage til nævnet.",
+		"# Forslag til lokalplan 34\n\n## Indstilling\nDet indstilles, [[at planen vedtages.]]\n\n" +
+			"## Sagsfremstilling\nPlanen giver 80 boliger.",
 		"type: beslutning\nDet indstilles, [[at forslag til lokalplan 512 vedtages og sendes i høring i fire uger.]]",
-		"# Endelig vedtagelse af lokalplan 87\n\n## Sagsfremstilling\nPlanen har været i høring.\n\n## Indstilling\nTeknik indstiller, [[at lokalplan 87 vedtages endeligt.]]",
+		"# Endelig vedtagelse af lokalplan 87\n\n## Sagsfremstilling\nPlanen har været i høring.\n\n## Indstilling\n" +
+			"Teknik indstiller, [[at lokalplan 87 vedtages endeligt.]]",
 		"# Ændring af styrelsesvedtægten\n\n## Indstilling\nDet indstilles, [[at ændringen af styrelsesvedtægten godkendes.]]",
-		"# Hegn på Strandvej 3\n\n## Indstilling\nDet indstilles, [[at der meddeles påbud om at fjerne hegnet.]]\n\n## Sagsfremstilling\nHegnet er to meter højt.",
+		"# Hegn på Strandvej 3\n\n## Indstilling\nDet indstilles, [[at der meddeles påbud om at fjerne hegnet.]]\n\n" +
+			"## Sagsfremstilling\nHegnet er to meter højt.",
 	},
 	Good: []string{
-		"# Ansøgning fra Klitkroen\n\n## Indstilling\nDet indstilles, at ansøgningen ikke imødekommes.\n\n## Sagsfremstilling\nKroen har søgt om 80.000 kr. til nye borde.",
-		"# Ændret praksis for altaner\n\n## Indstilling\nDet indstilles, at der ikke gives dispensation til altaner mod gaden.\n\n## Sagsfremstilling\nGaden har ni huse med altan.",
+		"# Ansøgning fra Klitkroen\n\n## Indstilling\nDet indstilles, at ansøgningen ikke imødekommes.\n\n" +
+			"## Sagsfremstilling\nKroen har søgt om 80.000 kr. til nye borde.",
+		"# Ændret praksis for altaner\n\n## Indstilling\n" +
+			"Det indstilles, at der ikke gives dispensation til altaner mod gaden.\n\n## Sagsfremstilling\nGaden har ni huse med altan.",
 		"# Salg af grund\n\n## Indstilling\nDet indstilles, at grunden sælges.\n\n## Resume\nKøber betaler, når lokalplanen er vedtaget.",
 		"# Elevtal\n\n## Indstilling\nDet indstilles, at modtageklassen på Åskolen nedlægges.",
-		"# Vedtægtsændringer - Museum Nord\n\n## Indstilling\nDet indstilles, at forslag til ændringer i vedtægterne for Museum Nord godkendes.",
-		"# Skurvogne på engen\n\n## Indstilling\nDet indstilles, at de to tilladelser kaldes tilbage.\n\n## Høring\nÆldrerådet og stadeholderne er hørt. Klagefristen er fire uger.",
+		"# Vedtægtsændringer - Museum Nord\n\n## Indstilling\n" +
+			"Det indstilles, at forslag til ændringer i vedtægterne for Museum Nord godkendes.",
+		"# Skurvogne på engen\n\n## Indstilling\nDet indstilles, at de to tilladelser kaldes tilbage.\n\n## Høring\n" +
+			"Ældrerådet og stadeholderne er hørt. Klagefristen er fire uger.",
 		"# Regler for terrasser\n\n## Resume\nI dag gives der afslag.\n\n## Indstilling\nDet indstilles, at reglerne godkendes.",
 		"# Tilskud\n\n## Indstilling\nDet indstilles, at ejeren pålægges et gebyr, og at bevillingen til koret trækkes tilbage.",
-		"# Rodet grund\n\n## Indstilling\nDet indstilles, at ejeren får påbud om at rydde grunden.\n\n## Sagsfremstilling\nEjeren har svaret på et forvarsel i maj og får klagevejledning.",
-		"type: beslutning\nDet indstilles, at forslag til lokalplan 512 vedtages. Planen er screenet, og der skal ikke udarbejdes miljøvurdering.",
+		"# Rodet grund\n\n## Indstilling\nDet indstilles, at ejeren får påbud om at rydde grunden.\n\n" +
+			"## Sagsfremstilling\nEjeren har svaret på et forvarsel i maj og får klagevejledning.",
+		"type: beslutning\nDet indstilles, at forslag til lokalplan 512 vedtages. Planen er screenet, og der skal " +
+			"ikke udarbejdes miljøvurdering.",
 		"# Ny lokalplan\n\n## Indstilling\nDet indstilles, at udarbejdelsen af lokalplan 512 igangsættes.",
 		"# Solceller på Smedjen\n\n## Indstilling\nDet indstilles, at ejeren får dispensation fra lokalplan 33.",
-		"# Hegn\n\n## Indstilling\nDet indstilles, at der meddeles påbud om at fjerne hegnet.\n\n## Sagsfremstilling\nEjeren er partshørt. Han kan klage til nævnet.",
-		"# Lukning af Bøgeskolen\n\n## Indstilling\nDet indstilles, at skolen lukkes.\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger.",
+		"# Hegn\n\n## Indstilling\nDet indstilles, at der meddeles påbud om at fjerne hegnet.\n\n" +
+			"## Sagsfremstilling\nEjeren er partshørt. Han kan klage til nævnet.",
+		"# Lukning af Bøgeskolen\n\n## Indstilling\nDet indstilles, at skolen lukkes.\n\n## Sagsfremstilling\n" +
+			"Forslaget har været i høring i otte uger.",
 		"# Styrelsesvedtægt, 1. behandling\n\n## Indstilling\nDet indstilles, at ændringen af styrelsesvedtægten godkendes.",
 	},
 	Run: func(p *checker.Pass) {
@@ -171,7 +198,9 @@ func heardParty(p *checker.Pass, k int) bool {
 // inLawName reports whether a hit is no more than the name of a law ("lov om miljøvurdering af … (VVM)").
 func inLawName(p *checker.Pass, h checker.Hit) bool {
 	for _, r := range p.Laws(h.Sentence) {
-		if r.Law != "" && (r.Span.Contains(h.Span) || h.Span.Start == r.Span.End+2 && p.Text(document.Span{Start: r.Span.End, End: h.Span.Start}) == " (") {
+		if r.Law != "" &&
+			(r.Span.Contains(h.Span) ||
+				h.Span.Start == r.Span.End+2 && p.Text(document.Span{Start: r.Span.End, End: h.Span.Start}) == " (") {
 			return true
 		}
 	}

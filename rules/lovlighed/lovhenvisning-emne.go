@@ -83,7 +83,8 @@ func (n *named) tellsOf(i int) bool {
 			continue
 		}
 		for _, w := range s.Words[s.Lead:] {
-			if len(w.Fold) >= 7 && !danish.BeginsWith(w.Fold, "lov", "kommun", "forvaltning", "bestemme", "følge") && danish.Holds(danish.Fold(n.p.Text(n.p.Sentences[i].Span)), w.Fold[:7]) {
+			if len(w.Fold) >= 7 && !danish.BeginsWith(w.Fold, "lov", "kommun", "forvaltning", "bestemme", "følge") &&
+				danish.Holds(danish.Fold(n.p.Text(n.p.Sentences[i].Span)), w.Fold[:7]) {
 				return true
 			}
 		}
@@ -95,7 +96,11 @@ func (n *named) tellsOf(i int) bool {
 // words for what those are about.
 var (
 	inner      = []string{"styrelseslov", "kommunernes styrelse"}
-	innerWords = []string{"budget", "bevilling", "lån", "garanti", "udvalg", "byråd", "kommunalbestyrelse", "møde", "revision", "revisor", "vedtægt", "vederlag", "regnskab", "fællesskab", "samarbejde", "selskab", "kontrakt", "salg", "delegation", "kompetence", "behandl"}
+	innerWords = []string{
+		"budget", "bevilling", "lån", "garanti", "udvalg", "byråd", "kommunalbestyrelse", "møde", "revision",
+		"revisor", "vedtægt", "vederlag", "regnskab", "fællesskab", "samarbejde", "selskab", "kontrakt", "salg",
+		"delegation", "kompetence", "behandl",
+	}
 )
 
 // aboutElse reports whether a law in a section about the law is there for something else than

@@ -14,19 +14,23 @@ import (
 const lawmaker = "(loven|lovgiver|lovgiverne|folketinget)"
 
 // commands are what a law does to those it binds.
-const commands = "(kræver|forlanger|foreskriver|pålægger|forpligter|fastsætter|siger|bestemmer|tilsiger|påbyder|forudsætter|sikrer|nødvendiggør|byder|stiller_krav|stiller_et_krav|stiller_som_krav|sætter_krav|indeholder_krav|indeholder_et_krav|har_krav|har_et_krav|giver_pligt|giver_kommunen_pligt|giver_os_pligt|har_bestemt|har_pålagt|har_fastsat)"
+const commands = "(kræver|forlanger|foreskriver|pålægger|forpligter|fastsætter|siger|bestemmer|tilsiger|påbyder|" +
+	"forudsætter|sikrer|nødvendiggør|byder|stiller_krav|stiller_et_krav|stiller_som_krav|sætter_krav|indeholder_krav|" +
+	"indeholder_et_krav|har_krav|har_et_krav|giver_pligt|giver_kommunen_pligt|giver_os_pligt|har_bestemt|har_pålagt|har_fastsat)"
 
 // numbered are other rules than laws that have paragraphs of their own.
 var numbered = slices.Concat(decrees, ownRules)
 
 // decrees are those that ministries and the EU give.
 var decrees = []string{
-	"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|vejledningen|vejledningens|*reglement*)", "vejledning (om|nr|til|for|fra)", "(=LBK|=BEK) nr? #",
+	"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|vejledningen|vejledningens|*reglement*)",
+	"vejledning (om|nr|til|for|fra)", "(=LBK|=BEK) nr? #",
 }
 
 // ownRules are those that a municipality or two parties have made, and those above the laws.
 var ownRules = []string{
-	"(styrelsesvedtægt*|vedtægt*|+vedtægt*|regulativ*|+regulativ|+regulativet|+regulativets|forretningsorden*|forskriften*|+forskriften*|overenskomst*|servitut*|deklaration*|tinglyst*|+aftalen|aftalens|kontrakten*)",
+	"(styrelsesvedtægt*|vedtægt*|+vedtægt*|regulativ*|+regulativ|+regulativet|+regulativets|forretningsorden*|" +
+		"forskriften*|+forskriften*|overenskomst*|servitut*|deklaration*|tinglyst*|+aftalen|aftalens|kontrakten*)",
 	"(lokalplan*|byplanvedtægt*|kommuneplan*)", "+traktaten", "+traktatens", "konvention*", "grundlov*",
 }
 
@@ -39,10 +43,12 @@ var _ = add(&checker.Rule{
 		document.Accounts},
 	Message: "Her henvises til en regel, som ikke kan slås op: loven er ikke nævnt ved navn.",
 	Why:     "Politikere og borgere skal kunne slå reglen op og se, hvad den siger.",
-	Remedy:  "Skriv loven ved navn sammen med paragraffen, for eksempel »planlovens § 24, stk. 5« i stedet for »§ 24, stk. 5« eller »gældende regler«.",
-	Answer:  "Svar med, hvor loven er nævnt.",
+	Remedy: "Skriv loven ved navn sammen med paragraffen, for eksempel »planlovens § 24, stk. 5« i stedet for »§ " +
+		"24, stk. 5« eller »gældende regler«.",
+	Answer: "Svar med, hvor loven er nævnt.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 og 2 (lovlighed og sandhed)", Claims: []string{"lovlighed-2", "faglighed-1"}, Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 og 2 (lovlighed og sandhed)",
+			Claims: []string{"lovlighed-2", "faglighed-1"}, Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "lovkvalitet.dk om henvisninger: titel eller populærtitel, §, stk., nr.", Seen: "2026-11-22"},
 	},
 	Yields: []checker.Yield{
@@ -50,87 +56,63 @@ var _ = add(&checker.Rule{
 		{To: "nej-uden-lovlig-vej", Scope: checker.SameSentence},
 		{To: "medlemsforslag-mangler-oplysning", Scope: checker.SameSentence},
 	},
-	Cues: withTopics(map[string][]string{
-		"loest": {
-			"(ifølge|efter|i_henhold_til|jf|jfr|jævnfør|følger_af|i_medfør_af|i_overensstemmelse_med|af|i) (gældende|gældende_de|de_gældende|den_gældende|almindelige|de_almindelige|relevante|de_relevante) (regler|lovgivning|ret|bestemmelser|lovregler|retsregler|love|udbudsregler|statsstøtteregler|støtteregler|habilitetsregler|byggeregler|miljøregler|persondataregler|databeskyttelsesregler|+lovgivning)",
-			"(ifølge|efter|i_henhold_til) reglerne (skal|må|kan|er|har|bliver|kræves|gælder)", "følger (direkte|klart|også)? af reglerne (at|og)?",
-			"(ifølge|efter|i_henhold_til|jf|jævnfør|i_medfør_af|følger_af) (lovgivningen|lovens_krav|lovkravene|lovens_regler|lovens_bestemmelser|bestemmelserne)",
-			"(gældende_regler|de_gældende_regler|gældende_lovgivning|den_gældende_lovgivning|lovreglerne|reglerne_på_området|lovgivningen_på_området|lovgivningen) (jo|også|desuden|dog|nemlig)? (kræver|foreskriver|forlanger|tilsiger|siger|pålægger|forpligter|fastsætter|bestemmer|giver|tillader|forbyder|stiller_krav|sætter)",
-			"(fremgår|følger) (direkte|klart|også)? af (lovgivningen|gældende_regler|de_gældende_regler|lovens_regler)",
-			"(kræver|foreskriver|tilsiger|pålægger) (lovgivningen|gældende_regler|de_gældende_regler)", "(krav|kravet|kravene|pligt|bestemmelser|bestemmelserne) i (lovgivningen|gældende_regler|de_gældende_regler|den_gældende_lovgivning)",
-			"(følger_af|efter|ifølge|jf|i_henhold_til|i_medfør_af|på_grund_af|skyldes|opfylder|overholder) (reglerne|lovreglerne|lovgivningen|bestemmelserne|lovkravene|kravene_i_lovgivningen) (om|på_området|herom|desangående)",
-			"(omfattet|omfattes|reguleret|reguleres|undtaget|undtages|bestemt|bestemmes|styres|styret) (af|fra|i|ved|efter) (reglerne|lovreglerne|lovbestemmelserne) (om|for|på)", "(de|den|dem) (regler|bestemmelser|lovgivning|love|krav|retsregler) (der|som) (gælder|er_gældende|er_på_området|findes)",
-			"reglerne (om|for) (lån|støtte|garanti|garantier|salg|tilskud|udbud|høring|habilitet|området|byggeri|pleje|sociale|dispensation|støj|gebyrer|takster|offentlig|offentlige)",
-		},
-		// A part of rules that the text does not name: a subsection or a chapter that binds.
-		"del": {
-			"stk # (i|efter|af) (bestemmelsen|paragraffen|loven|samme_bestemmelse)", "(betingelserne|betingelsen|kravene|kravet|undtagelsen|reglen|hjemlen|bestemmelsen|paragraffen) i stk #", "(jf|efter|ifølge|i_henhold_til|i_medfør_af) stk #",
-			"lovens (kapitel|afsnit|bilag) #", "(i_medfør_af|i_henhold_til|hjemmel_i|ifølge|efter|jf|følger_af|fremgår_af) (bekendtgørelsens|forordningens|direktivets|cirkulærets) § #", "(i_medfør_af|i_henhold_til|hjemmel_i|ifølge|efter|jf) (bekendtgørelsen|forordningen|direktivet|cirkulæret)",
-		},
-		// Rules named so that they can be looked up, or rules of another kind with parts of their own.
-		"andre": append([]string{
-			"(+bekendtgørelse|+bekendtgørelsen|+bekendtgørelsens|+bekendtgørelser|+forordning|+forordningen|+forordningens|+direktiv|+direktivet|+direktivets|+cirkulære|+cirkulæret)", "(bekendtgørelse|forordning|direktiv|cirkulære) (om|nr|af|#)", "(=LBK|=BEK) nr? #",
-		}, ownRules...),
-		"bare": {"(ifølge|efter|i_henhold_til) reglerne (skal|må|kan|er|har|bliver|kræves|gælder)", "følger (direkte|klart|også)? af reglerne"},
-		"krav": {
-			"(lovpligtig|lovpligtigt|lovpligtige|lovbestemt|lovbestemte|lovkrav|lovkravet|lovfæstet|lovfæstede)",
-			"(ifølge|efter|i_henhold_til|i_medfør_af|i_følge|jf) (loven|lovgivning)", "(leve_op_til|lever_op_til|overholde|overholder|opfylde|opfylder) (loven|lovgivningen|lovens_krav|lovkravet|lovkravene)", "(lovgivningens|lovens) krav", "(ifølge|efter) (lovgiver|lovgiverne)", "loven er (klar|tydelig|entydig|streng)", lawmaker + " (tillader|forbyder|begrænser)", "krav .. (loven|lovgivningen) (stiller|sætter)", "(retligt|retlig|ved_lov|lovmæssigt) (forpligtet|forpligtiget|pålagt)", lawmaker + " (jo|også|desuden|dog|nemlig)? " + commands, commands + " " + lawmaker, "(krav|kravet|kravene|pligt) (i|efter) (loven|lovgivningen)", "følger (direkte|også|klart|allerede|desuden)? af loven", "(står|findes|fremgår) (i|af) loven", "i loven .. (krav|pligt|bestemt|fastsat)", "(påkrævet|fastsat|bestemt|pålagt|forpligtet|krævet|reguleret) (ved|i|af) (lov|loven|lovgivningen)", "lovmæssigt (bundet|forpligtet|pålagt)", "hjemmel i (loven|lovgivningen|reglerne)", "ved lov (bestemt|fastsat|pålagt|forpligtet)", "juridisk set", "lovens (krav|bestemmelser|regler|minimum*)", "(lovgivningsmæssige|lovmæssige|lovfæstede) (krav|regler|bestemmelser|forpligtelser)", "(gældende|dansk) lov (kræver|siger|tilsiger|foreskriver|forpligter)", "krav (ved|i_henhold_til|efter) lov",
-			"(kommunen|vi) er (lovgivningsmæssigt|juridisk) (forpligtet|pålagt|bundet)",
-		},
-		// A rule of law named otherwise than by its short name.
-		"regel":    {"(*bekendtgørelse*|*forordning*|*direktiv*|*cirkulære*|traktat*|+traktaten|konvention*|grundlov*)", "(=LBK|=BEK) nr? #"},
-		"kilde":    append([]string{"kommunalfuldmagt*", "(=NIS|=NIS2|=GDPR|=REACH|nis2-*|gdpr-*|virksomhedsoverdragelsesreglerne)"}, numbered...),
-		"delt":     numbered,
-		"egne":     {"(nye|nuværende|hidtidige|egne|kommunens|+kommunens|puljens|+puljens|foreningens|+foreningens|klubbens|bibliotekets|hallens|interne|lokale|vedtagne|foreslåede|ændrede) regler", "(regler|reglerne|regelsæt|retningslinjer|retningslinjerne|vejledning|vejledningen|ordning|ordningen|politik|politikken) (for|om) .. (lån|udlån|leje|lokaletilskud*|tilskud*|pulje*|booking*|brug|parkering*|udleje*|stadeplads*|haver*|haveforening*|opslag*|skiltning*)", "reglerne (er|blev|har|gælder|ændres|træder|stammer)"}, // rules of somebody's own
-		"standard": {"kvalitetsstandard*"},                                                                                                                                                                                                                                                                                                                                                                                                                                                                                               // rules of the municipality's own, without paragraphs
-		"ikke": {
-			"§ 17 stk 4", "loven om", "§ (60|18|3|8|25|20) (+selskab*|selskab*|natur*|beskyttet*|beskyttede|områd*|areal*|midler|aftale*|sø|søer|søen|eng|enge|engen|mose|moser|mosen|overdrev*|hede*|vandløb*|lejlighed*|ekspropriation*|tilladelse*|dispensation*|registrer*|tilskud*|bolig*|fond*)", "(§_17|er|som|en|et|den|de|efter_naturbeskyttelseslovens) § (60|18|3|8|25|20)", "§ (60|18|3|8|25|20) (og|eller|samt)", "(ikke|ingen) .. (lovpligtig*|lovbestemt*|lovkrav*)", "ud over .. lov*", "(nej|ulovligt|ikke_tilladt|forbudt|udelukket) (efter|ifølge) .. loven",
-			"(loven|lovgivningen|lovgiver) (siger|bestemmer|fastsætter) (intet|ingenting|ikke_noget|ingen)", "(regler|reglerne) .. bilag", "(regler|reglerne) (der|som)? (gælder|gældende) i (midtbyen|bymidten|byen|området|hallen|resten_af|de_øvrige|andre|kommunens|+gade|+byen|+kvarteret)", "reglerne (om|for) (økonomistyring*|overførsel|overførsler|overførselsadgang|budgetopfølgning*|virksomhedsoverdragelse*|mødeafvikling*)", "overfør* .. regler*",
-			"reglerne (om|for) (lån|leje|udlån) af", "reglerne .. (vedtog|vedtaget|besluttede|besluttet|godkendte|godkendt) .. (byrådet|kommunalbestyrelsen|*udvalget|i|af)",
-			"reglerne (om|for) .. (haltid*|taletid*|lokale*|pulje*|fordeling*|udlån*|udleje*|egne|foreningens|interne|brug)", "reglerne (om|for) .. kommunens (egne|pulje*|lokale*|hal|haller|udlån|udlejning|tilskudsordning*|støtteordning*|retningslinje*|priser|takster|biblioteker|idrætsanlæg|arkiv*)",
-			"følger af reglerne (i|for|fra|vedrørende|der|som)",
-			"(lovpligtige|lovbestemte|lovpligtig) (opgave*|ydelse*|arbejdsskadeforsikring*|pension|forsikring*|eftersyn|kontrol|hjælp|tilbud|frist*)",
-		},
-	}),
+	Cues: lawCues,
 	Bad: []string{
 		"type: beslutning\n[[Vi øver planen, fordi loven stiller krav om det.]] Øvelsen er i maj.",
 		"type: beslutning\nRetsgrundlag: [[§ 7 og tilhørende vejledning.]]",
-		"# Plan 7\n\n## Sagsfremstilling\n[[Afstanden til stendigerne er lovbestemt.]]\n\n## Lovgrundlag\nPlanlovens §§ 13 og 24.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
-		"# Fælles klinik\n\n## Sagsfremstilling\n[[Oplysninger må ikke deles, jf. § 28.]]\n\n## Økonomi\nAftalen koster 2 mio. kr.\n\n## Lovgrundlag\nStyrelseslovens § 60.\n\n## Indstilling\nDet indstilles, at klinikken oprettes.",
+		"# Plan 7\n\n## Sagsfremstilling\n[[Afstanden til stendigerne er lovbestemt.]]\n\n## Lovgrundlag\n" +
+			"Planlovens §§ 13 og 24.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
+		"# Fælles klinik\n\n## Sagsfremstilling\n[[Oplysninger må ikke deles, jf. § 28.]]\n\n## Økonomi\n" +
+			"Aftalen koster 2 mio. kr.\n\n## Lovgrundlag\nStyrelseslovens § 60.\n\n## Indstilling\nDet indstilles, at klinikken oprettes.",
 		"type: beslutning\nLaden rives ned. [[Lovgiver har bestemt, at naboerne skal have besked.]]",
 		"type: beslutning\n[[Tilladelsen gives med hjemmel i bekendtgørelsens § 6.]] Banen åbner i maj.",
 		"type: beslutning\n[[Betingelserne i stk. 2 er opfyldt.]] Borgeren får en bil.",
-		"# Garanti\n\n## Sagsfremstilling\nKlubben er godkendt efter folkeoplysningsloven.\n\n[[Garantien gives i medfør af § 12.]]\n\n## Indstilling\nDet indstilles, at garantien gives.",
+		"# Garanti\n\n## Sagsfremstilling\nKlubben er godkendt efter folkeoplysningsloven.\n\n" +
+			"[[Garantien gives i medfør af § 12.]]\n\n## Indstilling\nDet indstilles, at garantien gives.",
 		"type: beslutning\n[[Afslaget gives efter § 19, stk. 1.]]",
 		"type: beslutning\nKvalitetsstandarden ændres ikke. [[Ledsagelse bevilges efter § 97.]]",
 		"type: beslutning\nBørnene tager på tur. [[Efter reglerne skal]] to voksne følge med i bussen.",
 		"type: beslutning\n[[Høringen er lovpligtig.]] Den varer fire uger.",
-		"# Solceller\n\n## Sagsfremstilling\n[[Høringen er lovpligtig.]]\n\n## Lovgrundlag\nPlanloven.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
+		"# Solceller\n\n## Sagsfremstilling\n[[Høringen er lovpligtig.]]\n\n## Lovgrundlag\nPlanloven.\n\n" +
+			"## Indstilling\nDet indstilles, at planen sendes i høring.",
 		"type: beslutning\nStueetagen er lagt i kote 2,40. Det [[følger af reglerne om kystbeskyttelse]].",
 		"type: beslutning\n[[I henhold til gældende regler]] gives ledsagelse til personer med nedsat funktionsevne.",
 		"# Lån\n\n## Indstilling\nDet indstilles, at lånet optages.\n\n## Lovgrundlag\nFolkeoplysningsloven og [[reglerne om lån]].",
-		"# Dige\n\n## Indstilling\nDet indstilles, at diget bygges.\n\n## Lovgrundlag\nKystbeskyttelsesloven. Bidragene opkræves [[efter gældende regler]].",
+		"# Dige\n\n## Indstilling\nDet indstilles, at diget bygges.\n\n## Lovgrundlag\n" +
+			"Kystbeskyttelsesloven. Bidragene opkræves [[efter gældende regler]].",
 	},
 	Good: []string{
-		"type: beslutning\nBeboerne får licens efter de regler, der gælder i midtbyen, og de er gengivet i bilag 3. Overskuddet overføres efter de almindelige regler. Loven siger intet om, at klubben skal have tilskud.",
-		"type: beslutning\nOpdateringen er lovpligtig efter NIS 2-reglerne. Personalet følger med efter reglerne om virksomhedsoverdragelse.",
-		"# Takst\n\n## Sagsfremstilling\nFriplads gives efter de gældende regler.\n\n## Lovgrundlag\nDagtilbudslovens § 31.\n\n## Indstilling\nDet indstilles, at taksten godkendes.",
-		"# Skema A\n\n## Sagsfremstilling\nKommunen stiller den lovbestemte garanti.\n\n## Lovgrundlag\nAlmenboligloven. Garantien følger af afsnittet om lån.\n\n## Indstilling\nDet indstilles, at skema A godkendes.",
-		"type: beslutning\nBeredskabsloven stiller krav om en plan. Skolens regler stiller krav om hjelm, og vejledningens § 4 gælder ikke.",
-		"# Aftale om kajen\n\n## Sagsfremstilling\nVagten er skrevet ind i § 6.\n\n## Lovgrundlag\nHavnelovens § 9.\n\n## Indstilling\nDet indstilles, at teksten godkendes.",
-		"# Plan 7\n\n## Sagsfremstilling\nAfstanden til stendigerne er lovbestemt.\n\n## Lovgrundlag\nPlanlovens § 24 og museumslovens § 29 a.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
-		"type: beslutning\nTilladelsen gives efter støjbekendtgørelsen, jf. bekendtgørelsens § 6. Efter vedtægternes § 4, jf. stk. 2, vælges formanden.",
+		"type: beslutning\nBeboerne får licens efter de regler, der gælder i midtbyen, og de er gengivet i bilag 3. " +
+			"Overskuddet overføres efter de almindelige regler. Loven siger intet om, at klubben skal have tilskud.",
+		"type: beslutning\nOpdateringen er lovpligtig efter NIS 2-reglerne. Personalet følger med efter reglerne om " +
+			"virksomhedsoverdragelse.",
+		"# Takst\n\n## Sagsfremstilling\nFriplads gives efter de gældende regler.\n\n## Lovgrundlag\n" +
+			"Dagtilbudslovens § 31.\n\n## Indstilling\nDet indstilles, at taksten godkendes.",
+		"# Skema A\n\n## Sagsfremstilling\nKommunen stiller den lovbestemte garanti.\n\n## Lovgrundlag\n" +
+			"Almenboligloven. Garantien følger af afsnittet om lån.\n\n## Indstilling\nDet indstilles, at skema A godkendes.",
+		"type: beslutning\nBeredskabsloven stiller krav om en plan. Skolens regler stiller krav om hjelm, og " +
+			"vejledningens § 4 gælder ikke.",
+		"# Aftale om kajen\n\n## Sagsfremstilling\nVagten er skrevet ind i § 6.\n\n## Lovgrundlag\n" +
+			"Havnelovens § 9.\n\n## Indstilling\nDet indstilles, at teksten godkendes.",
+		"# Plan 7\n\n## Sagsfremstilling\nAfstanden til stendigerne er lovbestemt.\n\n## Lovgrundlag\n" +
+			"Planlovens § 24 og museumslovens § 29 a.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
+		"type: beslutning\nTilladelsen gives efter støjbekendtgørelsen, jf. bekendtgørelsens § 6. Efter vedtægternes " +
+			"§ 4, jf. stk. 2, vælges formanden.",
 		"type: beslutning\nHøringen er lovpligtig efter planlovens § 24, stk. 5.",
 		"type: beslutning\nUdvalget nedsættes som et § 17, stk. 4-udvalg. Arealet er § 3-natur, og der er søgt om § 18-midler.",
 		"type: beslutning\nPlanlovens § 24 fastsætter fristen. Efter § 24, stk. 5, er den fire uger.",
-		"# Tunnel\n\n## Sagsfremstilling\nSelskabet har bedt om ekspropriation efter miljøbeskyttelsesloven.\n\nTunnelen berører 89 ejendomme.\n\nForvaltningen varetager processen efter lovgivningen.",
+		"# Tunnel\n\n## Sagsfremstilling\nSelskabet har bedt om ekspropriation efter miljøbeskyttelsesloven.\n\n" +
+			"Tunnelen berører 89 ejendomme.\n\nForvaltningen varetager processen efter lovgivningen.",
 		"type: beslutning\nOrdningen er ikke lovpligtig.",
-		"type: beslutning\nKlubbens regler er fra 2019. Efter reglerne skal båden være oppe i november. Efter reglerne i dagtilbudsloven skal to voksne følge med.",
+		"type: beslutning\nKlubbens regler er fra 2019. Efter reglerne skal båden være oppe i november. Efter " +
+			"reglerne i dagtilbudsloven skal to voksne følge med.",
 		"type: beslutning\nMed barnets lov (§ 15, stk. 3) er et beredskab blevet lovpligtigt.",
 		"type: beslutning\nArbejde uden for forskriftens tider, jf. § 4, aftales med forvaltningen.",
-		"# Plan\n\n## Sagsfremstilling\nHøringen er lovpligtig.\n\n## Lovgrundlag\nPlanlovens § 24, stk. 5.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
+		"# Plan\n\n## Sagsfremstilling\nHøringen er lovpligtig.\n\n## Lovgrundlag\nPlanlovens § 24, stk. 5.\n\n" +
+			"## Indstilling\nDet indstilles, at planen sendes i høring.",
 		"# Pleje\n\n## Indstilling\nDet indstilles, at tilbuddet ændres.\n\n## Lovgrundlag\nServiceloven.",
-		"# Vagt\n\n## Sagsfremstilling\nAftenvagten kan lægges frit; loven siger ikke hvornår.\n\n## Lovgrundlag\nSundhedslovens § 119 om forebyggelse.\n\n## Indstilling\nDet indstilles, at vagten oprettes.",
+		"# Vagt\n\n## Sagsfremstilling\nAftenvagten kan lægges frit; loven siger ikke hvornår.\n\n## Lovgrundlag\n" +
+			"Sundhedslovens § 119 om forebyggelse.\n\n## Indstilling\nDet indstilles, at vagten oprettes.",
 		"# Solceller\n\n## Sagsfremstilling\nLokalplan 108 gælder for området (§ 2 om formålet nævner tagform).",
 	},
 	Run: func(p *checker.Pass) {
@@ -198,7 +180,9 @@ func (n *named) paragraphs() {
 			continue
 		}
 		if !n.source(r.i) && n.unclear(r) || n.alone(r.i) && n.foreign(r.i) {
-			n.p.Report(checker.Finding{Span: around(s, r.Span), Facts: []document.Span{r.Span}, Message: "Her står en paragraf uden den lov, den hører til."})
+			n.p.Report(checker.Finding{
+				Span: around(s, r.Span), Facts: []document.Span{r.Span}, Message: "Her står en paragraf uden den lov, den hører til.",
+			})
 			return
 		}
 	}
@@ -210,7 +194,8 @@ func (n *named) vague(set string, item bool) {
 	for _, h := range checker.Widest(n.p.Said(set)) {
 		i := h.Sentence
 		s := &n.p.Sentences[i]
-		if h.Negated || s.Cell != nil || n.p.Has("ikke", i) || n.near(i, h.Span) || n.meant(i, h.Span) || item && n.answers(i) || !item && (n.above(i) || n.own(i) || n.basis(i)) || n.toldTwice(h.Span) {
+		if h.Negated || s.Cell != nil || n.p.Has("ikke", i) || n.near(i, h.Span) || n.meant(i, h.Span) ||
+			item && n.answers(i) || !item && (n.above(i) || n.own(i) || n.basis(i)) || n.toldTwice(h.Span) {
 			continue
 		}
 		span := topic(s, h.Span)

@@ -34,7 +34,8 @@ func (n *named) passing(i int) bool {
 				continue
 			}
 			told[r.Law]++
-			if told[r.Law] > 1 || r.Paragraph != "" || s.Block == n.p.Sentences[i].Block || s.Section == nil || s.Heading || s.Point >= 0 || s.Section.Role == document.RoleLaw {
+			if told[r.Law] > 1 || r.Paragraph != "" || s.Block == n.p.Sentences[i].Block || s.Section == nil ||
+				s.Heading || s.Point >= 0 || s.Section.Role == document.RoleLaw {
 				return false
 			}
 		}

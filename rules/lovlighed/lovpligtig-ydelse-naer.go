@@ -14,7 +14,8 @@ const reach = 12
 // cutting reports whether the sentence tells that the service is cut: a word for it
 // near by, and between the two nothing that says it is something else that falls.
 func cutting(p *checker.Pass, service checker.Hit) bool {
-	if p.Has("stab", service.Sentence) || owns(p, service) || unitBeside(p, service) || gains(p, service) || runs(p, service) && danish.HasStem(p.Sentences[service.Sentence].Words, tools...) {
+	if p.Has("stab", service.Sentence) || owns(p, service) || unitBeside(p, service) || gains(p, service) ||
+		runs(p, service) && danish.HasStem(p.Sentences[service.Sentence].Words, tools...) {
 		return false
 	}
 	if shrinks(p, service.Sentence) {

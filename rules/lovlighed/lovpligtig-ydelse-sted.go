@@ -10,15 +10,26 @@ import (
 )
 
 // units begin the names of units that run a service: what is said of them need not be about it.
-var units = []string{"plejehjem", "plejecent", "ældrecent", "dagcent", "demensdagcent", "hjemmepleje", "sygepleje", "hjemmesygepleje", "tandpleje", "sundhedspleje", "botilbud", "bosted", "krisecent", "kvindekrisecent", "herberg", "forsorgshjem", "bofællesskab", "specialskole", "ppr", "familiehus", "kommunikationscent", "kontaktperson"}
+var units = []string{
+	"plejehjem", "plejecent", "ældrecent", "dagcent", "demensdagcent", "hjemmepleje", "sygepleje", "hjemmesygepleje",
+	"tandpleje", "sundhedspleje", "botilbud", "bosted", "krisecent", "kvindekrisecent", "herberg", "forsorgshjem",
+	"bofællesskab", "specialskole", "ppr", "familiehus", "kommunikationscent", "kontaktperson",
+}
 
 // otherwise begin words for what may cost less without citizens getting less.
-var otherwise = []string{"indkøb", "købes", "køber", "købe", "aftale", "udbud", "leverandør", "prisen", "licens", "system", "vagtplan", "rute", "biler", "kontor", "husleje", "lokale", "varme", "energi", "strøm", "dokumentation", "journal", "admin", "digital", "refusion", "takst", "indtægt",
-	"betaling", "egenbetaling", "brugerbetaling", "hjemtag", "genbrug", "samles", "samle", "depot", "lager", "skærm", "vask", "sygefravær", "forebyg", "hurtigere", "effektiv", "færre", "medicin", "teknolog", "velfærdsteknolog", "robot", "automat", "invester", "faktura", "regning", "budgetteret", "tilbageløb", "statslig", "gået", "faldet", "faldt", "steget"}
+var otherwise = []string{
+	"indkøb", "købes", "køber", "købe", "aftale", "udbud", "leverandør", "prisen", "licens", "system", "vagtplan",
+	"rute", "biler", "kontor", "husleje", "lokale", "varme", "energi", "strøm", "dokumentation", "journal", "admin",
+	"digital", "refusion", "takst", "indtægt",
+	"betaling", "egenbetaling", "brugerbetaling", "hjemtag", "genbrug", "samles", "samle", "depot", "lager", "skærm",
+	"vask", "sygefravær", "forebyg", "hurtigere", "effektiv", "færre", "medicin", "teknolog", "velfærdsteknolog",
+	"robot", "automat", "invester", "faktura", "regning", "budgetteret", "tilbageløb", "statslig", "gået", "faldet", "faldt", "steget",
+}
 
 // costsOtherwise reports whether words tell of something else that costs less, or of the past.
 func costsOtherwise(words []danish.Word) bool {
-	return danish.HasStem(words, otherwise...) || slices.ContainsFunc(words, func(w danish.Word) bool { return w.Fold == "var" || w.Fold == "blev" })
+	return danish.HasStem(words, otherwise...) ||
+		slices.ContainsFunc(words, func(w danish.Word) bool { return w.Fold == "var" || w.Fold == "blev" })
 }
 
 // tools begin words for what a unit works with.
@@ -76,8 +87,12 @@ func runs(p *checker.Pass, h checker.Hit) bool {
 }
 
 // met are parts of words for what citizens meet of a service.
-var met = []string{"besøg", "time", "timer", "tid", "plads", "afgang", "runde", "tur", "hold", "tilbud", "hjælp", "ydelse", "niveau", "normering", "bemanding", "forløb", "døgn", "støtte", "tilsyn", "lektion", "undervisning",
-	"træning", "kørsel", "levering", "nattevagt", "afdeling", "afsnit", "omfang", "antal", "ramme", "budget", "psykolog", "terapeut", "pædagog", "plejerske", "klinik", "medarbejder", "stilling", "rengøring", "pleje", "bevilling", "tildeling"}
+var met = []string{
+	"besøg", "time", "timer", "tid", "plads", "afgang", "runde", "tur", "hold", "tilbud", "hjælp", "ydelse", "niveau",
+	"normering", "bemanding", "forløb", "døgn", "støtte", "tilsyn", "lektion", "undervisning",
+	"træning", "kørsel", "levering", "nattevagt", "afdeling", "afsnit", "omfang", "antal", "ramme", "budget",
+	"psykolog", "terapeut", "pædagog", "plejerske", "klinik", "medarbejder", "stilling", "rengøring", "pleje", "bevilling", "tildeling",
+}
 
 // meets reports whether one of the two words behind a position is what citizens meet.
 func meets(s *agenda.Sentence, end int) bool {
@@ -143,7 +158,8 @@ func gains(p *checker.Pass, h checker.Hit) bool {
 		if w.Span.Start >= h.Span.Start {
 			return more && s.Words[k-1].Fold == "til"
 		}
-		more = !(w.Break && w.Fold == "og") && (more || danish.BeginsWith(w.Fold, "tillægsbevilling", "merbevilling", "midler", "tilfør", "opnormer"))
+		more = !(w.Break && w.Fold == "og") &&
+			(more || danish.BeginsWith(w.Fold, "tillægsbevilling", "merbevilling", "midler", "tilfør", "opnormer"))
 	}
 	return false
 }

@@ -10,13 +10,20 @@ import (
 )
 
 // measures are the ends of words for what citizens get of a service.
-var measures = []string{"time", "timer", "timerne", "timetal", "minut", "minutter", "gang", "gange", "besøg", "dag", "dage", "uge", "uger", "hold", "lektion", "lektioner",
-	"døgn", "døgnet", "plads", "pladser", "tur", "ture", "afgang", "afgange", "tilsyn", "samtale", "samtaler", "undersøgelser", "træning", "træninger", "bade", "levering", "leveringer", "måltider", "forløb", "weekender"}
+var measures = []string{
+	"time", "timer", "timerne", "timetal", "minut", "minutter", "gang", "gange", "besøg", "dag", "dage", "uge", "uger",
+	"hold", "lektion", "lektioner",
+	"døgn", "døgnet", "plads", "pladser", "tur", "ture", "afgang", "afgange", "tilsyn", "samtale", "samtaler",
+	"undersøgelser", "træning", "træninger", "bade", "levering", "leveringer", "måltider", "forløb", "weekender",
+}
 
 // ofStaff begin words for the staff and its own time; waits those for what citizens wait,
 // where more is less, as it is of persons for each of the staff.
 var (
-	ofStaff = []string{"personale", "medarbejder", "vikar", "leder", "sygedag", "sygefravær", "fravær", "kursus", "mødetid", "oplæring", "kilometer", "km", "leverandør"}
+	ofStaff = []string{
+		"personale", "medarbejder", "vikar", "leder", "sygedag", "sygefravær", "fravær", "kursus", "mødetid",
+		"oplæring", "kilometer", "km", "leverandør",
+	}
 	persons = []string{"borgere", "elever", "børn", "beboere", "brugere", "familier"}
 	waits   = []string{"ventetid", "ventelist", "svartid", "svarfrist", "sagsbehandlingstid", "leveringstid"}
 )

@@ -43,7 +43,8 @@ func reasonBefore(p *checker.Pass, i int) bool {
 // "Åben/lukket | Lukket: retssagen kører endnu".
 func reasonedField(p *checker.Pass) bool {
 	for i := range p.Sentences {
-		if s := &p.Sentences[i]; s.Cell != nil && len(s.Words)-s.Lead > 3 && s.Words[s.Lead].Fold == "lukket" && !p.Has("kategori", i) && len(p.HitsIn("tomt", i, i)) == 0 && !hollow(s.Words[s.Lead:]) {
+		if s := &p.Sentences[i]; s.Cell != nil && len(s.Words)-s.Lead > 3 && s.Words[s.Lead].Fold == "lukket" &&
+			!p.Has("kategori", i) && len(p.HitsIn("tomt", i, i)) == 0 && !hollow(s.Words[s.Lead:]) {
 			return true
 		}
 	}
@@ -77,15 +78,19 @@ func hollow(words []danish.Word) bool {
 
 // hollowWords are the words of such reasons: what joins, what judges, the matter itself, the
 // doors, and the law that lets them be closed.
-var hollowWords = danish.WordSet(`fordi da idet eftersom for at af til på grund grunde som følge hensyn hensynet grundet begrundet begrundes begrundelse
-	begrundelsen grunden årsag årsagen skyldes derfor i med om efter jf kan kræver skal må bør vil ikke også altid meget ganske ret særlig særlige særligt mest så og eller en et
-	den det de dette denne der her sin sit sine dens dets er var bliver blive være har have findes
-	vurderes vurderet vurderer vurdering skønnes skønner skøn anses anset anser finder fundet mener menes ønsker ønskes ønske egner egnet
-	nødvendig nødvendigt påkrævet hensigtsmæssig hensigtsmæssigt praktisk bedst bedste rettest rigtigst lettest passende relevant ønskeligt ønskelig tale
-	sag sagen sagens sager punkt punktet punktets emne emnet emnets karakter natur følsomhed betydning omfang art indhold type behandles behandling behandlingen drøftes drøftelse drøftelsen
-	fortrolig fortroligt fortrolige fortrolighed fortroligheden følsom følsomt følsomme lukket lukkede lukkes lukke lukning lukningen dør døre dørene møde mødet dagsorden åben åbent åbne
-	offentlig offentligt offentlighed offentligheden sig involverede implicerede berørte pågældende part parter parterne alle ro arbejdsro
-	loven lovens lov reglerne lovgivningen styrelsesloven styrelseslovens kommunestyrelsesloven kommunestyrelseslovens kommunernes styrelse stk pkt nr giver adgang mulighed hjemmel siger foreskriver tillader indeholder rummer omhandler oplysninger materiale § §§`)
+var hollowWords = danish.WordSet(`fordi da idet eftersom for at af til på grund grunde som følge hensyn hensynet grundet
+	begrundet begrundes begrundelse begrundelsen grunden årsag årsagen skyldes derfor i med om efter jf kan kræver skal
+	må bør vil ikke også altid meget ganske ret særlig særlige særligt mest så og eller en et den det de dette denne der
+	her sin sit sine dens dets er var bliver blive være har have findes vurderes vurderet vurderer vurdering skønnes
+	skønner skøn anses anset anser finder fundet mener menes ønsker ønskes ønske egner egnet nødvendig nødvendigt
+	påkrævet hensigtsmæssig hensigtsmæssigt praktisk bedst bedste rettest rigtigst lettest passende relevant ønskeligt
+	ønskelig tale sag sagen sagens sager punkt punktet punktets emne emnet emnets karakter natur følsomhed betydning
+	omfang art indhold type behandles behandling behandlingen drøftes drøftelse drøftelsen fortrolig fortroligt
+	fortrolige fortrolighed fortroligheden følsom følsomt følsomme lukket lukkede lukkes lukke lukning lukningen dør
+	døre dørene møde mødet dagsorden åben åbent åbne offentlig offentligt offentlighed offentligheden sig involverede
+	implicerede berørte pågældende part parter parterne alle ro arbejdsro loven lovens lov reglerne lovgivningen
+	styrelsesloven styrelseslovens kommunestyrelsesloven kommunestyrelseslovens kommunernes styrelse stk pkt nr giver
+	adgang mulighed hjemmel siger foreskriver tillader indeholder rummer omhandler oplysninger materiale § §§`)
 
 // headedReason reports whether a heading or a cell that asks for the reason has one behind it.
 func headedReason(p *checker.Pass) bool {

@@ -40,7 +40,8 @@ func titleBelow(p *checker.Pass, mark document.Span) string {
 	rest := strings.TrimLeft(p.Text(document.Span{Start: mark.End, End: p.Item.Span.End}), " \t\r\n*_#")
 	line, _, _ := strings.Cut(rest, "\n")
 	line = strings.TrimSpace(line)
-	if line == "" || len(line) > 120 || strings.ContainsAny(line[len(line)-1:], ".:?") || (line[0] < '0' || line[0] > '9') && !titled(p, mark, line) {
+	if line == "" || len(line) > 120 || strings.ContainsAny(line[len(line)-1:], ".:?") ||
+		(line[0] < '0' || line[0] > '9') && !titled(p, mark, line) {
 		return ""
 	}
 	return line
@@ -65,4 +66,5 @@ func titled(p *checker.Pass, mark document.Span, line string) bool {
 	})
 }
 
-var closedWords = danish.WordSet("lukket lukkede punkt punktet sag sagen dagsordenspunkt fortroligt fortrolig l nr dør døre for ikke offentligt emne møde")
+var closedWords = danish.WordSet("lukket lukkede punkt punktet sag sagen dagsordenspunkt fortroligt fortrolig l nr " +
+	"dør døre for ikke offentligt emne møde")

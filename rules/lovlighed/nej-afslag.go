@@ -40,7 +40,9 @@ func refusals(p *checker.Pass) []checker.Hit {
 		return inOrder(out)
 	}
 	for _, h := range p.Said("bredt") {
-		if !overlaps(out, h.Span) && (turned && !authority(p) || p.Has("andres", h.Sentence) || h.Sentence > 0 && wished(p, h.Sentence-1) || wishFalls(p, h.Sentence) || wishInRow(p, &p.Sentences[h.Sentence])) {
+		if !overlaps(out, h.Span) &&
+			(turned && !authority(p) || p.Has("andres", h.Sentence) || h.Sentence > 0 && wished(p, h.Sentence-1) ||
+				wishFalls(p, h.Sentence) || wishInRow(p, &p.Sentences[h.Sentence])) {
 			h.Negated = false // its own "ikke" says the no
 			out = append(out, h)
 		}

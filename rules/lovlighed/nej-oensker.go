@@ -56,7 +56,8 @@ func ofRefused(p *checker.Pass, i int) bool {
 // inBlock reports whether a word stands in the block of sentence i.
 func inBlock(p *checker.Pass, i int, word string) bool {
 	for k := range p.Sentences {
-		if p.Sentences[k].Block == p.Sentences[i].Block && slices.ContainsFunc(p.Sentences[k].Words, func(w danish.Word) bool { return w.Fold == word }) {
+		if p.Sentences[k].Block == p.Sentences[i].Block &&
+			slices.ContainsFunc(p.Sentences[k].Words, func(w danish.Word) bool { return w.Fold == word }) {
 			return true
 		}
 	}

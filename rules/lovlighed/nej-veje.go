@@ -76,11 +76,15 @@ func wayBeside(p *checker.Pass, no checker.Hit) bool {
 			return true
 		}
 	}
-	if !p.Has("afslag", i) && (butMay(p.Sentences[i].Words, no.Span) || slices.ContainsFunc(p.ToldIn("saa", i, i), func(h checker.Hit) bool { return h.Span.Start >= no.Span.Start })) {
+	if !p.Has("afslag", i) &&
+		(butMay(p.Sentences[i].Words, no.Span) ||
+			slices.ContainsFunc(p.ToldIn("saa", i, i), func(h checker.Hit) bool { return h.Span.Start >= no.Span.Start })) {
 		return true
 	}
 	for _, h := range p.Told("kan") {
-		if !h.Negated && !p.Meets("ingenvej", h) && h.Span.Start >= no.Span.End && p.Sentences[h.Sentence].Block == p.Sentences[i].Block && p.Sentences[h.Sentence].Cell == p.Sentences[i].Cell && !p.Has("kanikke", h.Sentence) {
+		if !h.Negated && !p.Meets("ingenvej", h) && h.Span.Start >= no.Span.End &&
+			p.Sentences[h.Sentence].Block == p.Sentences[i].Block &&
+			p.Sentences[h.Sentence].Cell == p.Sentences[i].Cell && !p.Has("kanikke", h.Sentence) {
 			return true
 		}
 	}

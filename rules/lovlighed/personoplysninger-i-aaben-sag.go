@@ -17,14 +17,17 @@ var _ = add(&checker.Rule{
 		document.Formality},
 	Message: "Oplysningen kan måske føres tilbage til én person.",
 	Why:     "Følsomme oplysninger om en borger eller medarbejder skal ikke kunne læses af alle, og de kan ikke kaldes tilbage.",
-	Remedy:  "Gør oplysningen mere generel, hvis den er nødvendig for sagen, eller slet den: »en familie på vejen« i stedet for husnummer og diagnose.",
-	Answer:  "Svar med, hvorfor ingen kan genkendes, eller at personen selv har offentliggjort det. Skriv ikke selve oplysningen.",
+	Remedy: "Gør oplysningen mere generel, hvis den er nødvendig for sagen, eller slet den: »en familie på vejen« i " +
+		"stedet for husnummer og diagnose.",
+	Answer: "Svar med, hvorfor ingen kan genkendes, eller at personen selv har offentliggjort det. Skriv ikke selve oplysningen.",
 	Sources: []checker.Source{
 		{Tag: "lov", Place: "databeskyttelsesforordningen artikel 9 og databeskyttelsesloven", Certainty: "S1", Seen: "2026-11-22"},
 		{Tag: "lov", Place: "forvaltningsloven § 27 om tavshedspligt; slå op", Certainty: "S2", Seen: "2026-11-22"},
 		{Tag: "eget valg", Place: "Datatilsynet 2. juli 2021 om mailadresser og telefonnumre i webarkiver", Seen: "2026-11-22"},
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 (lovlighed): gældende ret skal overholdes; case 19", Claims: []string{"lovlighed-1", "case-19"}, Seen: "2026-11-22"},
-		{Tag: "lokal", Place: "en kommunes eget kodeks: politikere går ikke ind i personsager", Claims: []string{"egen-7"}, Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 1 (lovlighed): gældende ret skal overholdes; case 19",
+			Claims: []string{"lovlighed-1", "case-19"}, Seen: "2026-11-22"},
+		{Tag: "lokal", Place: "en kommunes eget kodeks: politikere går ikke ind i personsager",
+			Claims: []string{"egen-7"}, Seen: "2026-11-22"},
 	},
 	Cues: map[string][]string{
 		"foelsom": sensitive,
@@ -39,38 +42,88 @@ var _ = add(&checker.Rule{
 		// A handful of people, in a place with a name.
 		"haandfuld": {handful, "af de (#|to|tre|fire|fem|seks|syv|otte|ni|ti) .. (er|har|får|lider) (én|en|to|tre|fire)"},
 		// Who only speaks or works is not the one it is about.
-		"melder": {"(+chefen|+lederen|+læreren|+pædagogen|+konsulenten|+rådgiveren|+plejersken|+terapeuten|+inspektøren|lederen|læreren|pædagogen|rektor|rektoren|+behandleren) .. (indstiller|oplyser|fortæller|siger|skriver|vurderer|mener|peger|foreslår|tilbyder|underviser|arbejder|behandler|besøger|besøgt|anbefaler|orienterer|ønsker|spørger|hjælper|har_talt|har_set|samarbejder|ansvar*)"},
-		// Colleagues and citizens know which worker that is.
-		"sygemeldt": {"(+eren|konsulenten|assistenten|+pædagogen|+konsulenten|+assistenten|pædagogen|pedellen|sekretæren|rektor) (er|har_været|var) (lang|langtids)? (sygemeldt|langtidssygemeldt|fraværende) (med|efter|på_grund_af|grundet)"},
-		"husstand":  household,
-		"post":      {onlyPost},
-		"nogleaf":   {someOf, someOfThose},
-		"lille":     {smallPlace},
-		"adresse":   {address, "(matr|matrikel*) .. #"},
-		// A family that is named is known, also in "har to børn med autisme"; "hvis søn" is no condition.
-		"navngivet": {"(familien|+familien|parret|ægteparret|søskendeparret) (=A*|=B*|=C*|=D*|=E*|=F*|=G*|=H*|=J*|=K*|=L*|=M*|=N*|=O*|=P*|=R*|=S*|=T*|=U*|=V*|=W*|=Y*|=Z*|=Æ*|=Ø*|=Å*)", "hvis " + kin},
-		"ikke": {
-			"(hvis|når|såfremt|uanset|eksempelvis|målgruppe*|typisk|generelt|anonymiseret|anonymiserede|opdigtet|borgere_med|børn_med|unge_med|personer_med|elever_med|mennesker_med|antal|antallet)",
-			"(tilbud|indsats|indsatser|forløb|kurser|støtte|rådgivning|plads|pladser|hjælp) (til|for|mod) .. (personer|borgere|børn|unge|ældre|elever|mennesker|angst|stress|misbrug)",
-			"behandling (til|mod) .. (personer|borgere|børn|unge|ældre|elever|mennesker|angst|stress|misbrug)", "(beboere|familier|brugere|ældre|kvinder|mænd|medarbejdere|ansatte|patienter|forældre|lejere|mødre) (med|der|som)", "dømt til at", "(hvoraf|heraf) (#|én|to|tre|fire|fem|seks|syv|otte|ni|ti)", "(film|bog|bøger|udstilling|foredrag|teater*|kursus|kurser|viden|uddannet|undervisning|temadag*|kampagne*|forskning) .. (i|om)", "+uddannelse (i|om)", "(skal|kan) .. (eleven|barnet|borgeren|medarbejderen)", "(barnets|eleven_har_ret|retssikkerhed*|ansvar_for|ret_til|pligt_til|retningslinj*)", "(fejl*|utilsigtet_hændelse*)", "(romanen|filmen|forfatteren|maleren|komponisten|kunstneren)",
+		"melder": {
+			"(+chefen|+lederen|+læreren|+pædagogen|+konsulenten|+rådgiveren|+plejersken|+terapeuten|+inspektøren|" +
+				"lederen|læreren|pædagogen|rektor|rektoren|+behandleren) .. (indstiller|oplyser|fortæller|siger|" +
+				"skriver|vurderer|mener|peger|foreslår|tilbyder|underviser|arbejder|behandler|besøger|besøgt|" +
+				"anbefaler|orienterer|ønsker|spørger|hjælper|har_talt|har_set|samarbejder|ansvar*)",
 		},
-		"foedt":     {"født (den|d)? # @maaneder #"},
-		"hus":       {"(hus|huset|+hus|+huset|lejlighed|lejligheden|bolig|boligen|stue) (nr|nummer)? #", "(i|af|fra|på) nr #"},
-		"fag":       {"(arbejde*|ansat*|ansættelse*|uddannet|uddannelse*|erfaring*|leder*|direktør*|chef*|forsk*|læge|lægen|ekspert*|professor*|oplæg*|foredrag*|formand*|udvikle*|stiftet|stifter*|*hospital*|center*|centret)", "(=A/S|=ApS|=I/S)"},
-		"pronomen":  {"(hun|han|hendes|hans|vedkommende|pågældende|ansøgeren|ejeren|borgeren)"},
-		"kontakt":   {"(tlf|telefon|telefonnummer|telefonnr|mobil|mobilnummer|mobilnr|mobiltelefon) (nr|nummer|er|på)? #", "(træffes|kontaktes|nås) på #"},
-		"borger":    {"(høringssvar|høringssvaret|bemærkning|bemærkningen|indsigelse|indsigelsen|klage|klagen|henvendelse|henvendelsen|brev|brevet|mail|mailen) fra", "(mor|moren|far|faren|bedstemor|datter|søn|enke|enken|pårørende|ejer|ejeren|ejerne|køber|køberen|sælgeren|ansøger|ansøgeren|borger|borgeren|beboer|beboeren|nabo|naboen|klager|klageren|lejer|lejeren|lodsejer|lodsejeren|hun|han|hendes|hans)", "(hvis|hans|hendes|deres|ansøgerens|ejerens|naboens) " + kin},
-		"offentlig": {"(kontaktperson*|kontakt|sagsbehandler*|formand|formanden|kasserer*|sekretær*|direktør*|chef*|leder|lederen|konsulent*|projektleder*|advokat*|mægler*|ejendomsmægler*|landinspektør*|arkitekt*|rådgiver*|forening*|+forening|+foreningen|forvaltning*|vagt*|kundeservice|presse*|journalist*)", "(=A/S|=ApS|=I/S|=P/S|=cvr|=CVR)"},
+		// Colleagues and citizens know which worker that is.
+		"sygemeldt": {
+			"(+eren|konsulenten|assistenten|+pædagogen|+konsulenten|+assistenten|pædagogen|pedellen|sekretæren|" +
+				"rektor) (er|har_været|var) (lang|langtids)? (sygemeldt|langtidssygemeldt|fraværende) (med|efter|på_grund_af|grundet)",
+		},
+		"husstand": household,
+		"post":     {onlyPost},
+		"nogleaf":  {someOf, someOfThose},
+		"lille":    {smallPlace},
+		"adresse":  {address, "(matr|matrikel*) .. #"},
+		// A family that is named is known, also in "har to børn med autisme"; "hvis søn" is no condition.
+		"navngivet": {
+			"(familien|+familien|parret|ægteparret|søskendeparret) (=A*|=B*|=C*|=D*|=E*|=F*|=G*|=H*|=J*|=K*|=L*|=M*|" +
+				"=N*|=O*|=P*|=R*|=S*|=T*|=U*|=V*|=W*|=Y*|=Z*|=Æ*|=Ø*|=Å*)",
+			"hvis " + kin,
+		},
+		"ikke": {
+			"(hvis|når|såfremt|uanset|eksempelvis|målgruppe*|typisk|generelt|anonymiseret|anonymiserede|opdigtet|" +
+				"borgere_med|børn_med|unge_med|personer_med|elever_med|mennesker_med|antal|antallet)",
+			"(tilbud|indsats|indsatser|forløb|kurser|støtte|rådgivning|plads|pladser|hjælp) (til|for|" +
+				"mod) .. (personer|borgere|børn|unge|ældre|elever|mennesker|angst|stress|misbrug)",
+			"behandling (til|mod) .. (personer|borgere|børn|unge|ældre|elever|mennesker|angst|stress|misbrug)",
+			"(beboere|familier|brugere|ældre|kvinder|mænd|medarbejdere|ansatte|patienter|forældre|lejere|mødre) (med|" +
+				"der|som)",
+			"dømt til at", "(hvoraf|heraf) (#|én|to|tre|fire|fem|seks|syv|otte|ni|ti)",
+			"(film|bog|bøger|udstilling|foredrag|teater*|kursus|kurser|viden|uddannet|undervisning|temadag*|" +
+				"kampagne*|forskning) .. (i|om)",
+			"+uddannelse (i|om)",
+			"(skal|kan) .. (eleven|barnet|borgeren|medarbejderen)",
+			"(barnets|eleven_har_ret|retssikkerhed*|ansvar_for|ret_til|pligt_til|retningslinj*)",
+			"(fejl*|utilsigtet_hændelse*)", "(romanen|filmen|forfatteren|maleren|komponisten|kunstneren)",
+		},
+		"foedt": {"født (den|d)? # @maaneder #"},
+		"hus":   {"(hus|huset|+hus|+huset|lejlighed|lejligheden|bolig|boligen|stue) (nr|nummer)? #", "(i|af|fra|på) nr #"},
+		"fag": {
+			"(arbejde*|ansat*|ansættelse*|uddannet|uddannelse*|erfaring*|leder*|direktør*|chef*|forsk*|læge|lægen|" +
+				"ekspert*|professor*|oplæg*|foredrag*|formand*|udvikle*|stiftet|stifter*|*hospital*|center*|centret)",
+			"(=A/S|=ApS|=I/S)",
+		},
+		"pronomen": {"(hun|han|hendes|hans|vedkommende|pågældende|ansøgeren|ejeren|borgeren)"},
+		"kontakt": {
+			"(tlf|telefon|telefonnummer|telefonnr|mobil|mobilnummer|mobilnr|mobiltelefon) (nr|nummer|er|på)? #",
+			"(træffes|kontaktes|nås) på #",
+		},
+		"borger": {
+			"(høringssvar|høringssvaret|bemærkning|bemærkningen|indsigelse|indsigelsen|klage|klagen|henvendelse|" +
+				"henvendelsen|brev|brevet|mail|mailen) fra",
+			"(mor|moren|far|faren|bedstemor|datter|søn|enke|enken|pårørende|ejer|ejeren|ejerne|køber|køberen|" +
+				"sælgeren|ansøger|ansøgeren|borger|borgeren|beboer|beboeren|nabo|naboen|klager|klageren|lejer|" +
+				"lejeren|lodsejer|lodsejeren|hun|han|hendes|hans)",
+			"(hvis|hans|hendes|deres|ansøgerens|ejerens|naboens) " + kin,
+		},
+		"offentlig": {
+			"(kontaktperson*|kontakt|sagsbehandler*|formand|formanden|kasserer*|sekretær*|direktør*|chef*|leder|" +
+				"lederen|konsulent*|projektleder*|advokat*|mægler*|ejendomsmægler*|landinspektør*|arkitekt*|" +
+				"rådgiver*|forening*|+forening|+foreningen|forvaltning*|vagt*|kundeservice|presse*|journalist*)",
+			"(=A/S|=ApS|=I/S|=P/S|=cvr|=CVR)",
+		},
 		// What the rows of a table are where few can be known.
-		"sted": {"(by|byer|byen|landsby|sted|skole|skoler|distrikt|skoledistrikt|område|lokalområde|institution|børnehus|bosted|plejecenter|plejehjem|afdeling|postnr|postnummer|bydel|sogn|hold|klasse)"},
+		"sted": {
+			"(by|byer|byen|landsby|sted|skole|skoler|distrikt|skoledistrikt|område|lokalområde|institution|børnehus|" +
+				"bosted|plejecenter|plejehjem|afdeling|postnr|postnummer|bydel|sogn|hold|klasse)",
+		},
 		// An age, as it stands behind a name: "Kasper, 19 år, ..."
-		"alder":    {"# år"},
-		"ekspert":  {"(uddannet|uddannelse*|erfaring*|forsk*|læge|lægen|overlæge*|ekspert*|professor*|oplæg*|foredrag*|stiftet|stifter*|*hospital|skrevet|skriver|bog|bogen)"},
+		"alder": {"# år"},
+		"ekspert": {
+			"(uddannet|uddannelse*|erfaring*|forsk*|læge|lægen|overlæge*|ekspert*|professor*|oplæg*|foredrag*|" +
+				"stiftet|stifter*|*hospital|skrevet|skriver|bog|bogen)",
+		},
 		"historie": {"(forfatter*|maler*|komponist*|kunstner*|kong*|dronning*|borgmester*|digter*|mindes*|gadenavn*|vejnavn*)"},
 	},
 	Bad: []string{
 		"type: orientering\n[[I Nr. Aas har to familier fået fjernet deres børn i år.]]",
-		"# Byggesag, Kærvej 8\n\n## Sagsfremstilling\nByggeriet er gået i stå. [[Hendes bror fik i foråret konstateret blærekræft.]]\n\n## Indstilling\nDet indstilles, at fristen forlænges.",
+		"# Byggesag, Kærvej 8\n\n## Sagsfremstilling\n" +
+			"Byggeriet er gået i stå. [[Hendes bror fik i foråret konstateret blærekræft.]]\n\n## Indstilling\n" +
+			"Det indstilles, at fristen forlænges.",
 		"type: orientering\nPlejefamilien Holm i Skovby har rejst sagen. [[Steddatteren er i behandling for hashmisbrug.]]",
 		"type: orientering\nKlassen har 14 børn. [[To af dem er ramt af epilepsi.]]",
 		"type: orientering\n[[Arbejdet venter, for havnemesteren er i kemobehandling til maj.]]",
@@ -87,24 +140,34 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n[[På de små hold ved vi, at to brødre på Kærby Skole har autisme.]]",
 		"type: beslutning\n[[Foreningen skriver, at kvinden i nr. 9 er flygtet fra en voldelig mand.]]",
 		"type: orientering\n[[Forløbet har hjulpet en dreng på 14 år med autisme i Bogense.]]",
-		"# Salg af areal ved Kærvej 8\n\n## Sagsfremstilling\n[[Ejeren fortæller, at hans svigermor har demens og skal bo i annekset.]]\n\n## Indstilling\nDet indstilles, at arealet sælges.",
+		"# Salg af areal ved Kærvej 8\n\n## Sagsfremstilling\n" +
+			"[[Ejeren fortæller, at hans svigermor har demens og skal bo i annekset.]]\n\n## Indstilling\n" +
+			"Det indstilles, at arealet sælges.",
 		"type: orientering\n[[Et eksempel er en enlig mor i Østrup med diagnosen skizofreni, som fik afslag.]]",
 		"type: beslutning\nBirte Sandgaard søger om at blive boende i hus nr. 44. [[Hun er efter en blodprop delvis lammet i armen.]]",
 		"type: beslutning\nEjeren, Jens Tovborg Brink ([[tlf. 55 00 12 34]]), vil købe arealet.",
 		"type: beslutning\nBemærkning fra Navn Navnesen, [[navn.navnesen@gmail.com]].",
 		"type: beslutning\n[[Støjen er værst for familien i nr. 24, hvor datteren har epilepsi.]]",
-		"type: orientering\n[[Den medarbejder, der er arbejdsmiljørepræsentant og lige er kommet igen efter en sygemelding med depression, slipper for opgaven.]]",
+		"type: orientering\n[[Den medarbejder, der er arbejdsmiljørepræsentant og lige er kommet igen efter en " +
+			"sygemelding med depression, slipper for opgaven.]]",
 	},
 	Good: []string{
-		"# Byggesag, Kærvej 8\n\n## Sagsfremstilling\nEjeren er i gang med at ansøge om en rampe til kørestol. Han har oplyst, at huset skal bruges til hjælp mod misbrug.\n\n## Indstilling\nDet indstilles, at fristen forlænges.",
+		"# Byggesag, Kærvej 8\n\n## Sagsfremstilling\n" +
+			"Ejeren er i gang med at ansøge om en rampe til kørestol. Han har oplyst, at huset skal bruges til hjælp " +
+			"mod misbrug.\n\n## Indstilling\nDet indstilles, at fristen forlænges.",
 		"type: orientering\nSkolen har 14 lærere. To af lærerne er i gang med en efteruddannelse i autisme.",
-		"type: beslutning\nSkolelederen på Ejby Skole fortæller, at elever med autisme trives. Ejeren af Kærvej 4 er dømt til at rydde grunden. Afdelingen i Ejby har 20 ansatte, hvoraf tre er sygemeldte.",
-		"type: orientering\n| By | Deltagere | Heraf med autisme |\n|---|---|---|\n| Skovby | 61 | 14 |\n| I alt | 3 | 2 |\n\nBorgere, hvis børn har autisme, kan få støtte.",
+		"type: beslutning\nSkolelederen på Ejby Skole fortæller, at elever med autisme trives. Ejeren af Kærvej 4 er " +
+			"dømt til at rydde grunden. Afdelingen i Ejby har 20 ansatte, hvoraf tre er sygemeldte.",
+		"type: orientering\n| By | Deltagere | Heraf med autisme |\n|---|---|---|\n| Skovby | 61 | 14 |\n" +
+			"| I alt | 3 | 2 |\n\nBorgere, hvis børn har autisme, kan få støtte.",
 		"type: orientering\nPsykolog Ida Beck Lund har holdt kurser om stress. Lederen, Tine Friis Lund, går på pension.",
-		"type: beslutning\nKrisecentret tager imod kvinder, der er flygtet fra en voldelig mand. Overlæge Lis Bro Lund har forsket i demens. Tilbuddet er for unge på 19 år med autisme.",
+		"type: beslutning\nKrisecentret tager imod kvinder, der er flygtet fra en voldelig mand. Overlæge Lis Bro " +
+			"Lund har forsket i demens. Tilbuddet er for unge på 19 år med autisme.",
 		"type: orientering\nI 2025 fik 47 borgere med angst et forløb i kommunen.",
 		"type: orientering\nHenvendelse til teknik@kommune.dk eller formand@haandboldklub-eksempel.dk.",
-		"# Salg af areal ved Kærvej 8\n\n## Sagsfremstilling\nNaboen mener, at en rampe til kørestol fylder for meget. Ejeren driver butikken med sin hustru.\n\n## Indstilling\nDet indstilles, at arealet sælges.",
+		"# Salg af areal ved Kærvej 8\n\n## Sagsfremstilling\n" +
+			"Naboen mener, at en rampe til kørestol fylder for meget. Ejeren driver butikken med sin hustru.\n\n" +
+			"## Indstilling\nDet indstilles, at arealet sælges.",
 		"type: orientering\nFormand Birte Sandgaard, tlf. 55 00 12 34, svarer for ejeren af hallen.",
 		"type: beslutning\nHan bad om en rampe til kørestol ved hallen.",
 		"type: orientering\nEn mor i Børnehuset Bækken spurgte i marts til maden.",
@@ -119,7 +182,9 @@ var _ = add(&checker.Rule{
 		privateMail(p)
 		for _, h := range p.Hits("foedt") {
 			if tells(p, h.Sentence) {
-				p.Report(checker.Finding{Span: p.Sentences[h.Sentence].Span, Message: "Her står en fødselsdato, som kan føres tilbage til én person."})
+				p.Report(checker.Finding{
+					Span: p.Sentences[h.Sentence].Span, Message: "Her står en fødselsdato, som kan føres tilbage til én person.",
+				})
 			}
 		}
 		last := -1

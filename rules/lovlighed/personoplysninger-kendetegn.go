@@ -55,7 +55,8 @@ func ofName(p *checker.Pass, h checker.Hit) bool {
 		if !hasState[w.Fold] || words(p, i, document.Span{Start: w.Span.End, End: h.Span.Start}) > stateReach(w, named) {
 			continue
 		}
-		if named || fullName(s) && (relative(s.Words[:k]) || w.Break && !p.Has("fag", i) && slices.ContainsFunc(s.Words[s.Lead+2:k], opensClause)) {
+		if named ||
+			fullName(s) && (relative(s.Words[:k]) || w.Break && !p.Has("fag", i) && slices.ContainsFunc(s.Words[s.Lead+2:k], opensClause)) {
 			return true
 		}
 	}
@@ -89,7 +90,8 @@ func firstName(w danish.Word) bool {
 // ofAge are the words between a name and an age, hasState the verbs between a name and what ails.
 var (
 	ofAge    = danish.WordSet("på der som er")
-	hasState = danish.WordSet("er blev har var lider fik sidder får går modtager bruger døjer kæmper venter tager bliver lever døde afsoner mistede havde")
+	hasState = danish.WordSet("er blev har var lider fik sidder får går modtager bruger døjer kæmper venter tager " +
+		"bliver lever døde afsoner mistede havde")
 )
 
 // fullName reports whether a first name and a surname of no street, office or body stand
@@ -119,11 +121,15 @@ func nameLike(w danish.Word) bool {
 // notSurname reports endings and words of places, bodies and businesses.
 func notSurname(w string) bool {
 	low := danish.Fold(w)
-	if danish.EndsWith(low, "a/s", "aps", "i/s", "kommune", "kommunes", "region", "skole", "skolen", "vej", "vejen", "gade", "gaden", "forening", "foreningen", "udvalg", "udvalget", "råd", "rådet", "center", "centret", "huset", "hjemmet", "hallen", "fonden", "lov", "loven", "plan", "by", "kirke", "boligselskab", "forvaltning", "afdeling", "klub", "park", "parken", "havn", "strand", "erhverv", "miljø") {
+	if danish.EndsWith(low, "a/s", "aps", "i/s", "kommune", "kommunes", "region", "skole", "skolen", "vej", "vejen",
+		"gade", "gaden", "forening", "foreningen", "udvalg", "udvalget", "råd", "rådet", "center", "centret", "huset",
+		"hjemmet", "hallen", "fonden", "lov", "loven", "plan", "by", "kirke", "boligselskab", "forvaltning",
+		"afdeling", "klub", "park", "parken", "havn", "strand", "erhverv", "miljø") {
 		return true
 	}
 	switch low {
-	case "nørre", "sønder", "øster", "vester", "store", "lille", "gammel", "ny", "nye", "sankt", "det", "den", "de", "der", "en", "et", "i", "på", "som", "center", "team", "dansk", "danske", "region":
+	case "nørre", "sønder", "øster", "vester", "store", "lille", "gammel", "ny", "nye", "sankt", "det", "den", "de",
+		"der", "en", "et", "i", "på", "som", "center", "team", "dansk", "danske", "region":
 		return true
 	}
 	return false
@@ -151,14 +157,16 @@ func place(s *agenda.Sentence) bool {
 func village(s *agenda.Sentence) bool {
 	for i := s.Lead; i+1 < len(s.Words); i++ {
 		at, w := s.Words[i].Fold, s.Words[i+1]
-		if at != "i" && at != "fra" && at != "landsbyen" || w.Break || len(w.Text) < 4 && !partOfTown[w.Fold] || !danish.Capital(w.Text) || strings.HasSuffix(w.Fold, "kommune") {
+		if at != "i" && at != "fra" && at != "landsbyen" || w.Break || len(w.Text) < 4 && !partOfTown[w.Fold] ||
+			!danish.Capital(w.Text) || strings.HasSuffix(w.Fold, "kommune") {
 			continue
 		}
 		switch w.Fold {
 		case "danmark", "region", "københavn", "aarhus", "odense", "aalborg", "norden", "europa":
 			continue
 		}
-		if i+2 < len(s.Words) && !s.Words[i+2].Break && (s.Words[i+2].Fold == "kommune" || danish.Capital(s.Words[i+2].Text) && !partOfTown[w.Fold]) {
+		if i+2 < len(s.Words) && !s.Words[i+2].Break &&
+			(s.Words[i+2].Fold == "kommune" || danish.Capital(s.Words[i+2].Text) && !partOfTown[w.Fold]) {
 			continue
 		}
 		return true

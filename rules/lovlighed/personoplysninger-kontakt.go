@@ -27,7 +27,10 @@ func contacts(p *checker.Pass) {
 				x.End = w.Span.End
 			}
 		}
-		p.Report(checker.Finding{Span: x, Message: "Her står en borgers telefonnummer eller adresse.", Remedy: "Slet nummeret. Politikerne skal sjældent bruge det, og det kan ikke kaldes tilbage."})
+		p.Report(checker.Finding{
+			Span: x, Message: "Her står en borgers telefonnummer eller adresse.",
+			Remedy: "Slet nummeret. Politikerne skal sjældent bruge det, og det kan ikke kaldes tilbage.",
+		})
 	}
 }
 
@@ -52,14 +55,20 @@ func writes(p *checker.Pass, i int) {
 	for _, w := range p.Sentences[i].Words {
 		if len(w.Text) > 3 && danish.Capital(w.Text) && strings.Contains(local, w.Fold) && w.Span.Start < p.Sentences[i].Span.Start+from {
 			x := document.Span{Start: p.Sentences[i].Span.Start + from, End: p.Sentences[i].Span.Start + to}
-			p.Report(checker.Finding{Span: x, Message: "Her står en borgers mailadresse.", Remedy: "Slet adressen. Politikerne skal sjældent bruge den, og den kan ikke kaldes tilbage."})
+			p.Report(checker.Finding{
+				Span: x, Message: "Her står en borgers mailadresse.",
+				Remedy: "Slet adressen. Politikerne skal sjældent bruge den, og den kan ikke kaldes tilbage.",
+			})
 			return
 		}
 	}
 }
 
 // mailHosts are where people have private addresses.
-var mailHosts = []string{"@gmail.", "@hotmail.", "@live.", "@outlook.", "@yahoo.", "@icloud.", "@mail.dk", "@jubii.", "@msn.", "@me.com", "@stofanet.", "@privat", "@webmail.", "@post."}
+var mailHosts = []string{
+	"@gmail.", "@hotmail.", "@live.", "@outlook.", "@yahoo.", "@icloud.", "@mail.dk", "@jubii.", "@msn.", "@me.com",
+	"@stofanet.", "@privat", "@webmail.", "@post.",
+}
 
 // privateMail reports private mail addresses.
 func privateMail(p *checker.Pass) {
@@ -76,7 +85,10 @@ func privateMail(p *checker.Pass) {
 		}
 		from := strings.LastIndexAny(text[:at], " \n\t(<;,:") + 1
 		s := document.Span{Start: p.Item.Span.Start + from, End: p.Item.Span.Start + to}
-		p.Report(checker.Finding{Span: s, Message: "Her står en privat mailadresse, som viser tilbage til én person.", Remedy: "Slet adressen. Navnet kan ofte også undværes: »en beboer skriver …«."})
+		p.Report(checker.Finding{
+			Span: s, Message: "Her står en privat mailadresse, som viser tilbage til én person.",
+			Remedy: "Slet adressen. Navnet kan ofte også undværes: »en beboer skriver …«.",
+		})
 	}
 }
 

@@ -22,7 +22,10 @@ func fewInTable(p *checker.Pass) {
 		last = h.Sentence
 		for i := h.Sentence + 1; i < len(p.Sentences) && p.Sentences[i].Block == head.Block; i++ {
 			if s := &p.Sentences[i]; s.Cell != nil && s.Cell.Col == head.Cell.Col && isFew(p, i) && !totals(p, i) {
-				p.Report(checker.Finding{Span: s.Span, Message: "Tallet er så lille, at de berørte kan genkendes i et lille område.", Remedy: "Skriv »under 5«, eller slå små områder sammen."})
+				p.Report(checker.Finding{
+					Span: s.Span, Message: "Tallet er så lille, at de berørte kan genkendes i et lille område.",
+					Remedy: "Skriv »under 5«, eller slå små områder sammen.",
+				})
 			}
 		}
 	}
@@ -41,7 +44,8 @@ func rowsArePlaces(p *checker.Pass, i int) bool {
 // isFew reports whether a cell holds one small count and nothing else.
 func isFew(p *checker.Pass, i int) bool {
 	numbers := p.Numbers(i)
-	return len(p.Sentences[i].Words) == 1 && len(numbers) == 1 && numbers[0].Kind == danish.Plain && numbers[0].Value > 0 && numbers[0].Value < few*danish.One
+	return len(p.Sentences[i].Words) == 1 && len(numbers) == 1 && numbers[0].Kind == danish.Plain &&
+		numbers[0].Value > 0 && numbers[0].Value < few*danish.One
 }
 
 // totals reports whether cell i stands in a row of totals.

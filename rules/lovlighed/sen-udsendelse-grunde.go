@@ -107,7 +107,9 @@ func reasonFor(p *checker.Pass, i int) bool {
 		if k != i && p.Has("papirer", i) && !p.Has("knyttet", k) && !p.Has("peger", k) {
 			continue // the reason is for what the papers are about, not for their being late
 		}
-		if (slices.ContainsFunc(p.HitsIn("grund", k, k), func(h checker.Hit) bool { return !overlaps(p.Hits("udfrist"), h.Span) }) || pointsBack(p, k)) && (k == i || !s.Heading && s.Point < 0) {
+		if (slices.ContainsFunc(p.HitsIn("grund", k, k),
+			func(h checker.Hit) bool { return !overlaps(p.Hits("udfrist"), h.Span) }) || pointsBack(p, k)) &&
+			(k == i || !s.Heading && s.Point < 0) {
 			return true
 		}
 	}

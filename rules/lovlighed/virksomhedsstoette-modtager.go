@@ -60,7 +60,8 @@ func gifts(p *checker.Pass) (out []checker.Hit) {
 	}
 	firms := firmsNamed(p)
 	for _, h := range said {
-		if !p.Has("giver", h.Sentence) && slices.ContainsFunc(firms, func(f checker.Hit) bool { return p.Subject(f.Sentence) || soonAfter(h, f) }) {
+		if !p.Has("giver", h.Sentence) &&
+			slices.ContainsFunc(firms, func(f checker.Hit) bool { return p.Subject(f.Sentence) || soonAfter(h, f) }) {
 			out = append(out, h)
 		}
 	}

@@ -12,7 +12,8 @@ import (
 // the proposal.
 func remarked(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
-	if s.Heading || s.Section == nil || s.Point >= 0 && !besides(p, i) || s.Voice == agenda.Proposer && !answers(p, i) || s.Aside() || s.Voice == agenda.Earlier || p.Has("formel", i) {
+	if s.Heading || s.Section == nil || s.Point >= 0 && !besides(p, i) ||
+		s.Voice == agenda.Proposer && !answers(p, i) || s.Aside() || s.Voice == agenda.Earlier || p.Has("formel", i) {
 		return false
 	}
 	switch s.Section.Role {
@@ -53,7 +54,8 @@ func answers(p *checker.Pass, i int) bool {
 func remarks(p *checker.Pass) bool {
 	for i := range p.Sentences {
 		s := p.Sentences[i].Section
-		if remarked(p, i) && (!s.Heading.Empty() || s.Role != document.RoleOther || p.Has("bemaerk", i)) { // "**Lovlighed.** ..." heads without a heading
+		if remarked(p, i) &&
+			(!s.Heading.Empty() || s.Role != document.RoleOther || p.Has("bemaerk", i)) { // "**Lovlighed.** ..." heads without a heading
 			return true
 		}
 	}
@@ -69,7 +71,8 @@ func priced(p *checker.Pass) bool {
 			continue
 		}
 		economy := s.Section.Role == document.RoleEconomy
-		if s.Cell != nil && p.Has("kroner", i) && tabled(p, i) || p.Has("oekonomi", i) || (economy || p.Has("pris", i)) && (!p.Has("nu", i) || p.Has("aendrer", i)) && (p.HasMoney(i) || tabled(p, i)) {
+		if s.Cell != nil && p.Has("kroner", i) && tabled(p, i) || p.Has("oekonomi", i) ||
+			(economy || p.Has("pris", i)) && (!p.Has("nu", i) || p.Has("aendrer", i)) && (p.HasMoney(i) || tabled(p, i)) {
 			return true
 		}
 	}

@@ -19,67 +19,48 @@ var _ = add(&checker.Rule{
 	Remedy:   "Slet det, eller skriv det faktum, der betyder noget for sagen – for eksempel aftalen eller beslutningen med dato.",
 	Answer:   "Svar med, hvorfor partiet er et faktum i sagen.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 7 (partipolitisk neutralitet); case 9, 15 og 27", Claims: []string{"politikudvikling-3", "betjening-11", "neutralitet-1", "case-9", "case-15", "case-27"}, Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 7 (partipolitisk neutralitet); case 9, 15 og 27",
+			Claims: []string{"politikudvikling-3", "betjening-11", "neutralitet-1", "case-9", "case-15", "case-27"}, Seen: "2026-11-22"},
 	},
-	Cues: map[string][]string{
-		"parti": {"@partier", "=SF", "=DF", "(de|det|radikale) konservative", "de (konservatives|radikales)", "de radikale (vil|ønsker|har|er|og|i|mener|støtter|stemmer|foreslår|samt|også|ikke)", "(konservative|radikale) (medlem*|byrådsmedlem*|politiker*)",
-			"(venstrefolk*|venstremand*|venstremænd*|venstrekvinde*|venstregruppe*|venstrepolitiker*|venstreborgmester*|socialdemokrat*|folkesocialist*)", "=(SF-gruppe*|DF-gruppe*|V-gruppe*|S-gruppe*|A-gruppe*|C-gruppe*|F-gruppe*|O-gruppe*|Ø-gruppe*|Å-gruppe*|K-gruppe*|B-gruppe*|I-gruppe*|M-gruppe*|RV-gruppe*|LA-gruppe*)", "(borgerlisten|borgerlistens|lokallisten|lokallistens|fælleslisten|fælleslistens|kommunelisten|beboerlisten|velfærdslisten)", "et (parti_i|af_partierne_i) (byrådet|udvalget|kommunalbestyrelsen)", "konservative folkeparti", "liste (A|B|C|D|F|H|I|K|L|M|N|O|P|T|V|Æ|Ø|Å)"},
-		"flertal": {
-			"samle .. flertal", "få .. flertal", "(opnå|finde|have) flertal", "flertal for (forslaget|indstillingen|modellen|planen|at)",
-			"flertal for .. (byrådet|udvalget|kommunalbestyrelsen|byrådssalen)", "(tegner|aftegner|samler) sig .. flertal", "(vil|kan|ventes_at|forventes_at) falde .. afstemning", "(vil|kan|må|ventes|forventes) .. (stemt|stemmes|blive_stemt) (ned|igennem)",
-			"flertal* (i_udvalget|i_byrådet|i_kommunalbestyrelsen|blandt_medlemmerne)? (har|støtter|ønsker|vil|går|bakker|forventes|hælder|foretrækker|peger|synes|ser|ventes)",
-			"(nedstemt|nedstemmes|vedtages|stemt_ned|forkastes) af flertallet", "(et_politisk|et_bredt|det_politiske) flertal",
-			"(røde|blå|borgerlige) (partier|blok|fløj|side)", "(rød|blå) blok", "(det|et) (røde|blå|borgerlige|nuværende|siddende) flertal", "partiet .. (byrådet|kommunalbestyrelsen)", "(hos|blandt|fra|af|for|med) de borgerlige", "(venstrefløjen|højrefløjen|venstrefløjens|højrefløjens)", "(gehør|genklang|opbakning) (hos|i|blandt) (partierne|gruppen|grupperne|partigrupperne)", "oppositionen (i|er|har|vil|ønsker|mener|støtter|stemmer|kræver|foreslår|bakker|peger)", "oppositionens", "borgmesterens parti", "borgmesterpartiet", "flertalsgruppen", "flertalspartier*", "valgforbundet",
-		},
-		// those whose own majority a sentence or the next may tell of, and who has a majority that counts
-		"raad":     {"(byrådet|byrådets|udvalget|udvalgets|kommunalbestyrelsen|kommunalbestyrelsens|politisk|politiske|partier*|økonomiudvalget|byrådssalen)"},
-		"hoert":    {"(juryen|juryens|*panelet|*panelets|bestyrelse|+bestyrelse|+bestyrelser|bestyrelser|bestyrelserne|+bestyrelserne|bestyrelsens|+bestyrelsens|styregruppen*|arbejdsgruppen*|følgegruppen*|repræsentantskabet*|ældrerådets|handicaprådets|lokalrådets|foreningens|beboernes|forældrenes|medarbejdernes|borgernes|naboernes|ældrerådet|seniorrådet|handicaprådet|udsatterådet|ungerådet|børnerådet|elevrådet|integrationsrådet|frivilligrådet|naturrådet|kulturrådet|idrætsrådet|fritidsrådet|brugerrådet|grønt_råd|lokalrådet|bydelsrådet|lokaludvalget|folkeoplysningsudvalget|hovedudvalget|bestyrelsen|+bestyrelsen|foreningen|+foreningen|beboerne|naboerne|grundejerne|forældrene|medarbejderne|deltagerne|afdelingsmødet|borgermødet|generalforsamlingen)"},
-		"oensket":  {"(da|fordi|eftersom|idet) .. flertal* .. (gerne_vil|gerne_ser|ønske*|har_bedt)", "ønske* (fra|hos) .. flertal*"}, // a wish is no forecast
-		"tvetydig": {"=Venstre", "=Venstres", "=Alternativet", "=Alternativets", "=Radikale", "=Konservative", "=Konservatives"},
-		// a local list, and parties by their letters who want something
-		"liste":   {"=+listen", "=+listens"},
-		"bogstav": {"=(A|B|C|F|M|O|S|V|Æ|Ø|Å|SF|DF|EL|RV) (og|samt) (A|B|C|F|M|O|S|V|Æ|Ø|Å|SF|DF|EL|RV) (har|havde)? (længe)? (ønsker|ønskede|ønsket|kræver|krævede|krævet|mener|bakker_op|bedt|er_imod|er_for|går_ind_for|foreslår|foreslog|foreslået)"},
-		"verbum": {"(venstre|alternativet|radikale|konservative) (i_byrådet|i_udvalget|i_kommunalbestyrelsen|ønsker|ønskede|mener|mente|foreslår|foreslog|stillede|fremsatte|støtter|støttede|stemmer|stemte|vil|kræver|krævede|bakker|går|har|er_imod|er_for|og|samt|peger)",
-			"(venstres|alternativets|konservatives) (ordfører|gruppe|forslag|medlem|medlemmer|ønske|ønsker|linje|politik|byrådsmedlem*|gruppeformand|krav|kandidat*)",
-			"(med|fra|af|og|samt|hos) (venstre|alternativet|radikale|konservative)"},
-		// a vote is a fact where the decision is told, else a word about the party
-		"stemte":     {"stemte (for|imod|nej|ja)", "stemte .. (for|imod)"},
-		"beslutning": {"(besluttede|besluttet|vedtog|vedtaget|vedtagelse*|godkendte|godkendt|tiltrådte|udsatte|udsat|behandlet|behandlede|behandling*|forkastede|afviste|oversendte|afstemning*|beslutning|beslutningen|punkt|mødet)", "(@organer|*udvalget|byrådet|kommunalbestyrelsen)"},
-		"svar":       {"(svar*|besvar*|bemærkninger|kommentarer) .. (forslag*|medlemsforslag*|beslutningsforslag*)", "(forslag*|medlemsforslag*|beslutningsforslag*) .. (besvar*|svar)"},
-		"faktum": {
-			"tog forbehold", "tager forbehold", "ændringsforslag*", "undlod at stemme",
-			"budgetforlig*", "budgetaftale*", "forlig*", "konstituering*", "konstitueringsaftale*", "aftalepartier*", "regeringen*", "regeringsgrundlag*",
-			"folketing*", "finanslov*", "ministeren", "kommunalvalg*", "valget", "valgt", "udpeg*", "stedfortræder*", "kandidatliste*", "partistøtte*", "mandat*",
-			"(stillet|foreslået|fremsat|rejst) af", "(har|havde) (også|senest)? (stillet|fremsat|rejst|fremsendt) (et|følgende|nyt|to|flere)? (forslag|forslaget|beslutningsforslag|beslutningsforslaget|medlemsforslag|medlemsforslaget)", "har med (forslaget|beslutningsforslaget|medlemsforslaget)", "(møde|mødet) den .. (anmodede|bad|begærede)", "(indgik|indgået|underskrev|underskrevet) .. (aftale|aftalen|+aftale|+aftalen)", "(stillet|stillede) (et|to|tre|fire|flere|skriftlige)? (spørgsmål|forespørgsel|forespørgsler)", "(indkalde|indkaldes|indkaldelse*|stedfortræder*)", "forslag* fra", "de politiske partier", "forslagsstiller*", "medlem (af|for)", "gruppeformand*", "(byrådsmedlem|kommunalbestyrelsesmedlem)",
-			"flertal på mindst", "(kvalificeret|almindeligt|simpelt) flertal", "flertal* af (medlemmer*|borger*|forældre*|høringssvar*|svar*|deltager*|beboer*|ejer*|bestyrelse*|stemmer*|de)",
-		},
-	},
+	Cues: partyCues,
 	Bad: []string{
 		"type: beslutning\nSkolens bestyrelse siger nej, men et [[flertal i udvalget støtter]] planen.",
 		"type: beslutning\nDer er ikke [[flertal for en tunnel i byrådet]].",
 		"type: beslutning\nTimedriften er den, som [[A og F ønskede]].",
 		"type: beslutning\nTaksten følger [[SF-gruppens ønske]]. Lyset er [[Fjordlistens ønske]].",
-		"# Forslag fra Liste K om lys\n\n## Forslaget\nListe K vil have lys på stien.\n\n## Vejafdelingens bemærkninger\nLyset koster 2 mio. kr. [[Liste K]] stemte for færre lamper i 2024.",
-		"# Svar på forslag fra Enhedslisten om gratis bus\n\n## Forvaltningens bemærkninger\n[[Socialdemokratiet støtter]] Enhedslistens forslag.",
+		"# Forslag fra Liste K om lys\n\n## Forslaget\nListe K vil have lys på stien.\n\n" +
+			"## Vejafdelingens bemærkninger\nLyset koster 2 mio. kr. [[Liste K]] stemte for færre lamper i 2024.",
+		"# Svar på forslag fra Enhedslisten om gratis bus\n\n## Forvaltningens bemærkninger\n" +
+			"[[Socialdemokratiet støtter]] Enhedslistens forslag.",
 		"type: beslutning\nForvaltningen vurderer, at forslaget kan [[samle et flertal]].",
 		"type: beslutning\n[[Venstre ønsker]] en lavere takst, og forvaltningen har derfor regnet på det.",
 		"type: beslutning\nModel B må ventes at kunne [[samle et flertal af Socialdemokratiet og Venstre]].",
 	},
 	Good: []string{
-		"type: beslutning\nMusikskolens bestyrelse er delt: Et flertal ser fordele i planen. I to af de fem forældrebestyrelser er der flertal for at dele køkken.",
-		"type: beslutning\nJuryens flertal ønsker det røde forslag. Alternativet har stillet spørgsmål i byrådet om taget, og svaret er vedlagt.",
+		"type: beslutning\nMusikskolens bestyrelse er delt: Et flertal ser fordele i planen. I to af de fem " +
+			"forældrebestyrelser er der flertal for at dele køkken.",
+		"type: beslutning\nJuryens flertal ønsker det røde forslag. Alternativet har stillet spørgsmål i byrådet om " +
+			"taget, og svaret er vedlagt.",
 		"type: beslutning\nUngerådet drøftede banen i maj. Flertallet støtter model 2.",
-		"# Budgetforslag\n\n## Sagsfremstilling\n57 Mere vild natur syd for byen inden 2030 SF\n\n58 Flere bænke DF\n\n## Indstilling\nDet indstilles, at forslagene drøftes.",
-		"# Svar på forslag fra KF om parkering\n\n## Sagsfremstilling\nDet Konservative Folkeparti har fremsat forslag om lavere priser. På udvalgets møde den 22. juni 2026 anmodede Alternativet om at hæve sagen til byrådet.",
-		"# Vederlag\n\n## Indstilling\nListe K indstiller, at vederlagene sænkes med 5 pct.\n\n## Sagsfremstilling\nDerfor ønsker Liste K, at byrådet beslutter det.",
-		"type: beslutning\nVenstre har meddelt, at Ida Holm indkaldes som stedfortræder. I maj indgik Venstre og Liste K aftalen om skolerne.",
-		"type: beslutning\nDer holdes 60 nye borgerlige vielser om året. Enhedslisten over lokaler er i bilag 1. Oppositionen mod ruten er størst i Engby.",
+		"# Budgetforslag\n\n## Sagsfremstilling\n57 Mere vild natur syd for byen inden 2030 SF\n\n" +
+			"58 Flere bænke DF\n\n## Indstilling\nDet indstilles, at forslagene drøftes.",
+		"# Svar på forslag fra KF om parkering\n\n## Sagsfremstilling\n" +
+			"Det Konservative Folkeparti har fremsat forslag om lavere priser. På udvalgets møde den 22. juni 2026 " +
+			"anmodede Alternativet om at hæve sagen til byrådet.",
+		"# Vederlag\n\n## Indstilling\nListe K indstiller, at vederlagene sænkes med 5 pct.\n\n## Sagsfremstilling\n" +
+			"Derfor ønsker Liste K, at byrådet beslutter det.",
+		"type: beslutning\nVenstre har meddelt, at Ida Holm indkaldes som stedfortræder. I maj indgik Venstre og " +
+			"Liste K aftalen om skolerne.",
+		"type: beslutning\nDer holdes 60 nye borgerlige vielser om året. Enhedslisten over lokaler er i bilag 1. " +
+			"Oppositionen mod ruten er størst i Engby.",
 		"type: beslutning\nBeboerne i blok A og F ønskede lys. Ventelisten er på 40 børn. Sakse til venstrehåndede købes.",
 		"type: beslutning\nByrådet vedtog planen den 3. marts 2026. Liste K stemte imod, og Venstre stemte for.",
 		"type: beslutning\nDa et flertal i udvalget ønskede flere tal, er bilag 3 skrevet om.",
 		"type: beslutning\nByrådsmedlem Mads Brink (Venstre) har stillet et spørgsmål om stien.",
-		"# Svar på forslag fra Enhedslisten om gratis bus\n\n## Forvaltningens bemærkninger\nForvaltningen vurderer, at Enhedslistens forslag vil koste 2 mio. kr.",
-		"# Svar på forslag fra RV om metro\n\n## Forvaltningens bemærkninger\nForvaltningen anbefaler at afvise Radikale Venstres forslag om en metro, som bliver dyr.",
+		"# Svar på forslag fra Enhedslisten om gratis bus\n\n## Forvaltningens bemærkninger\n" +
+			"Forvaltningen vurderer, at Enhedslistens forslag vil koste 2 mio. kr.",
+		"# Svar på forslag fra RV om metro\n\n## Forvaltningens bemærkninger\n" +
+			"Forvaltningen anbefaler at afvise Radikale Venstres forslag om en metro, som bliver dyr.",
 		"# Det nye byråd\n\n## Sagsfremstilling\nDisse er medlemmer:\n\nIda Holm\n\nDet Konservative Folkeparti",
 		"type: beslutning\nTeknik besvarer her et medlemsforslag om stier. Tallene viser, at Enhedslistens forslag vil koste 2 mio. kr.",
 		"# Nyt torv\n\n## Sagsfremstilling\nTorvet er slidt.\n\nMads Brink, rådmand, Venstre\n\nUlla Skov, byrådsmedlem, Konservative",
@@ -113,7 +94,8 @@ var _ = add(&checker.Rule{
 // no list of names, no fact of what was decided.
 func says(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
 	listed := s.Cell != nil || s.Block != nil && s.Block.Kind == document.ListItem && len(s.Words) < 6
-	return s.Voice != agenda.Cited && !s.Quoted(h.Span) && !listed && !factual(s.Section) && !p.Has("faktum", h.Sentence) && !voted(p, h.Sentence) && !alone(p, h, s)
+	return s.Voice != agenda.Cited && !s.Quoted(h.Span) && !listed && !factual(s.Section) &&
+		!p.Has("faktum", h.Sentence) && !voted(p, h.Sentence) && !alone(p, h, s)
 }
 
 // means reports whether a hit of a set is of what the set is for: a party or a majority, and no
@@ -122,7 +104,8 @@ func means(p *checker.Pass, set string, h checker.Hit, s *agenda.Sentence) bool 
 	switch {
 	case set == "flertal":
 		return !p.Has("oensket", h.Sentence) && !ofHeard(p, h, s)
-	case set == "parti" && ordinaryName(h, s), set == "tvetydig" && !isParty(p, h, s), set == "liste" && !localList(h, s), set == "bogstav" && !opensClause(h, s):
+	case set == "parti" && ordinaryName(h, s), set == "tvetydig" && !isParty(p, h, s),
+		set == "liste" && !localList(h, s), set == "bogstav" && !opensClause(h, s):
 		return false
 	}
 	return !signed(p, h) && !ofProposal(p, h, s) && !moves(p, h, s)
@@ -132,7 +115,8 @@ func means(p *checker.Pass, set string, h checker.Hit, s *agenda.Sentence) bool 
 // of members or of proposals ("7 Flere bænke SF"), below what it has written, or in "Mads Brink
 // (Venstre)": that tells who somebody is.
 func alone(p *checker.Pass, h checker.Hit, s *agenda.Sentence) bool {
-	if words := len(s.Words) - s.Lead; !strings.HasSuffix(p.Text(s.Span), ".") && (words <= 4 || h.Span.End == s.Span.End || words <= 8 && h.Span.Start == s.Span.Start) {
+	if words := len(s.Words) - s.Lead; !strings.HasSuffix(p.Text(s.Span), ".") &&
+		(words <= 4 || h.Span.End == s.Span.End || words <= 8 && h.Span.Start == s.Span.Start) {
 		return true
 	}
 	text := p.Doc.Text
@@ -160,7 +144,10 @@ func factual(s *document.Section) bool {
 }
 
 // roles are the beginnings of words for what a politician is.
-var roles = []string{"rådmand", "rådkvinde", "byrådsmedlem", "borgmester", "viceborgmester", "kommunalbestyrelsesmedlem", "regionsrådsmedlem", "udvalgsformand", "formand", "medlem"}
+var roles = []string{
+	"rådmand", "rådkvinde", "byrådsmedlem", "borgmester", "viceborgmester", "kommunalbestyrelsesmedlem",
+	"regionsrådsmedlem", "udvalgsformand", "formand", "medlem",
+}
 
 // signed reports whether a hit stands alone between the commas of a line "name,
 // role, party", which is a signature and no text.

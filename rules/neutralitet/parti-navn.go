@@ -69,7 +69,8 @@ func localList(h checker.Hit, s *agenda.Sentence) bool {
 }
 
 // ordinaryList are the beginnings of words for lists of things.
-var ordinaryList = danish.WordSet("tjek check positiv negativ vente rød gul emne bilags adresse prioriterings deltager pris ønske valg kandidat forkortelses kontakt")
+var ordinaryList = danish.WordSet("tjek check positiv negativ vente rød gul emne bilags adresse prioriterings " +
+	"deltager pris ønske valg kandidat forkortelses kontakt")
 
 // opensClause reports whether letters stand where a clause begins and not behind what they
 // are letters of: "at A og F ønsker", but "beboerne i blok A og B ønsker".

@@ -53,7 +53,8 @@ func (c *calendar) twoLimits() {
 func (c *calendar) limitIn(h checker.Hit) (x limit, ok bool) {
 	s := &c.p.Sentences[h.Sentence]
 	dates := c.p.Dates(h.Sentence)
-	if !stating(s) || len(dates) != 1 || !dates[0].Full() || s.Quoted(h.Span) || c.p.Has("flyttet", h.Sentence) || c.p.Has("forlaenget", h.Sentence) || c.p.Has("forbi", h.Sentence) {
+	if !stating(s) || len(dates) != 1 || !dates[0].Full() || s.Quoted(h.Span) || c.p.Has("flyttet", h.Sentence) ||
+		c.p.Has("forlaenget", h.Sentence) || c.p.Has("forbi", h.Sentence) {
 		return x, false
 	}
 	gap := c.wordsIn(h.Sentence, document.Span{Start: h.Span.End, End: dates[0].Span.Start})
@@ -67,7 +68,8 @@ func (c *calendar) limitIn(h checker.Hit) (x limit, ok bool) {
 			return x, false
 		}
 	}
-	if behind := c.wordsIn(h.Sentence, document.Span{Start: dates[0].Span.End, End: s.Span.End}); len(behind) > 0 && !behind[0].Break && contains(folds(behind[:1]), "for", "til", "i", "på", "hos", "ved") {
+	if behind := c.wordsIn(h.Sentence, document.Span{Start: dates[0].Span.End, End: s.Span.End}); len(behind) > 0 &&
+		!behind[0].Break && contains(folds(behind[:1]), "for", "til", "i", "på", "hos", "ved") {
 		return x, false // one of several
 	}
 	return limit{noun, h.Sentence, dates[0], s.Words[at].Span.Cover(dates[0].Span)}, true

@@ -24,7 +24,8 @@ var fixed = []struct {
 	name string
 	day  [2]int
 }{
-	{"grundlovsdag", [2]int{6, 5}}, {"sankthansaften", [2]int{6, 23}}, {"juleaften", [2]int{12, 24}}, {"juleaftensdag", [2]int{12, 24}}, {"nytårsaften", [2]int{12, 31}}, {"nytårsdag", [2]int{1, 1}}, {"luciadag", [2]int{12, 13}},
+	{"grundlovsdag", [2]int{6, 5}}, {"sankthansaften", [2]int{6, 23}}, {"juleaften", [2]int{12, 24}},
+	{"juleaftensdag", [2]int{12, 24}}, {"nytårsaften", [2]int{12, 31}}, {"nytårsdag", [2]int{1, 1}}, {"luciadag", [2]int{12, 13}},
 }
 
 // feast reports a day named by its feast that is another date: "Skærtorsdag, den 26. marts
@@ -34,7 +35,8 @@ func (c *calendar) feast(i int, d danish.Date) {
 		return
 	}
 	lead := before(c.p, &c.p.Sentences[i], d.Span)
-	if lead = lead[max(0, len(lead)-28):]; !strings.Contains(lead, "dag") && !strings.Contains(lead, "aften") && !strings.Contains(lead, "fart") {
+	if lead = lead[max(0, len(lead)-28):]; !strings.Contains(lead, "dag") && !strings.Contains(lead, "aften") &&
+		!strings.Contains(lead, "fart") {
 		return
 	}
 	lead = strings.TrimRight(danish.Fold(lead), " \u00a0")

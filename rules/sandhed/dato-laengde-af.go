@@ -11,7 +11,11 @@ import (
 
 // endures reports what may be of a length: an agreement, a trial, a grant; no child.
 func endures(w string) bool {
-	for _, thing := range []string{"aftale", "kontrakt", "periode", "forsøg", "ordning", "projekt", "bevilling", "plan", "lejemål", "koncession", "pulje", "tilskud", "støtte", "samarbejde", "partnerskab", "pilot", "forløb", "ansættelse", "indsats", "program", "tilsagn", "dispensation", "option", "tilladelse"} {
+	for _, thing := range []string{
+		"aftale", "kontrakt", "periode", "forsøg", "ordning", "projekt", "bevilling", "plan", "lejemål", "koncession",
+		"pulje", "tilskud", "støtte", "samarbejde", "partnerskab", "pilot", "forløb", "ansættelse", "indsats",
+		"program", "tilsagn", "dispensation", "option", "tilladelse",
+	} {
 		if at := strings.LastIndex(w, thing); at >= 0 && len(w)-at-len(thing) <= 3 {
 			return true
 		}
@@ -78,7 +82,10 @@ func pastThing(words []danish.Word) []danish.Word {
 }
 
 // joinsLength are the words that may stand between a period and its length.
-var joinsLength = danish.WordSet("fra og med den d i alt perioden periode på tidsrummet tiden mellem offentlig offentligt høring høringen høringsperiode høringsfase nabohøring partshøring fremlæggelse fremlagt udvidet løber løb nemlig dvs altså det vil sige svarende til en et hen over sommeren er var varer varede samlet mandag tirsdag onsdag torsdag fredag lørdag søndag " +
+var joinsLength = danish.WordSet("fra og med den d i alt perioden periode på tidsrummet tiden mellem offentlig " +
+	"offentligt høring høringen høringsperiode høringsfase nabohøring partshøring fremlæggelse fremlagt udvidet " +
+	"løber løb nemlig dvs altså det vil sige svarende til en et hen over sommeren er var varer varede samlet mandag " +
+	"tirsdag onsdag torsdag fredag lørdag søndag " +
 	"der som gælder gældende dækker strækker sig begynder starter lang lange")
 
 // lastingVerbs say that what follows is how long something goes on.

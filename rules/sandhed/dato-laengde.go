@@ -62,7 +62,8 @@ func (c *calendar) lengths(i int) []length {
 }
 
 // compares are words after a length that measures something else than the period.
-var compares = danish.WordSet("mere længere kortere mindre før efter inden senere tidligere forud varsel ekstra om siden ad ferie sommerferie")
+var compares = danish.WordSet("mere længere kortere mindre før efter inden senere tidligere forud varsel ekstra om " +
+	"siden ad ferie sommerferie")
 
 // unitSpan takes the unit along, which stands right after the number.
 func (c *calendar) unitSpan(i int, n document.Span) document.Span {

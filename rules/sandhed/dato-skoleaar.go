@@ -22,7 +22,8 @@ func (c *calendar) schoolYears(i int) {
 			continue
 		}
 		switch name := s.Words[k-1].Fold; {
-		case strings.HasSuffix(name, "skoleåret"), strings.HasSuffix(name, "skoleår"), strings.HasSuffix(name, "sæsonen"), strings.HasSuffix(name, "sæson"):
+		case strings.HasSuffix(name, "skoleåret"), strings.HasSuffix(name, "skoleår"),
+			strings.HasSuffix(name, "sæsonen"), strings.HasSuffix(name, "sæson"):
 		default:
 			continue
 		}

@@ -147,9 +147,10 @@ func (c *calendar) deadline(i int, d danish.Date) {
 		return
 	}
 	c.p.Report(checker.Finding{
-		Span:    c.withDen(i, d.Span),
-		Message: fmt.Sprintf("Fristen ligger før mødet den %s.", day(danish.Date{Year: c.meeting.Year(), Month: int(c.meeting.Month()), Day: c.meeting.Day()})),
-		Remedy:  "Ret fristen, eller skriv, at den er overskredet, og hvad der sker.",
+		Span: c.withDen(i, d.Span),
+		Message: fmt.Sprintf("Fristen ligger før mødet den %s.",
+			day(danish.Date{Year: c.meeting.Year(), Month: int(c.meeting.Month()), Day: c.meeting.Day()})),
+		Remedy: "Ret fristen, eller skriv, at den er overskredet, og hvad der sker.",
 	})
 }
 

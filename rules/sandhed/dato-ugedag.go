@@ -34,7 +34,9 @@ func (c *calendar) exists(i int, d danish.Date) bool {
 	if d.Month == 2 && d.Day == 29 {
 		message = fmt.Sprintf("Datoen findes ikke: %d er ikke et skudår.", d.Year)
 	}
-	c.p.Report(checker.Finding{Severity: checker.Error, Span: c.withDen(i, d.Span), Message: message, Remedy: "Find den rigtige dato, og ret den."})
+	c.p.Report(checker.Finding{
+		Severity: checker.Error, Span: c.withDen(i, d.Span), Message: message, Remedy: "Find den rigtige dato, og ret den.",
+	})
 	return false
 }
 
@@ -86,7 +88,8 @@ func (c *calendar) weekday(i int, d danish.Date, dates []danish.Date) {
 	}
 	if !sure {
 		f.Severity = checker.Warning
-		f.Message = fmt.Sprintf("Ugedagen passer ikke til datoen: den %s er en %s. Årstallet står ikke ved datoen, men dagen passer heller ikke i årene omkring.", day(d), danish.WeekdayName(d.ActualWeekday()))
+		f.Message = fmt.Sprintf("Ugedagen passer ikke til datoen: den %s er en %s. Årstallet står ikke ved datoen, "+
+			"men dagen passer heller ikke i årene omkring.", day(d), danish.WeekdayName(d.ActualWeekday()))
 	}
 	c.p.Report(f)
 }
@@ -142,7 +145,10 @@ func (c *calendar) years(i int, d danish.Date, dates []danish.Date) (years []int
 // planYears are the years in the title of a plan of meetings, nil for other items.
 func planYears(p *checker.Pass) []int {
 	title := danish.Fold(p.Text(p.Item.Title))
-	if p.Item.Title.Empty() || !strings.Contains(title, "mødeplan") && !strings.Contains(title, "mødekalender") && !strings.Contains(title, "mødedatoer") && !strings.Contains(title, "møderække") && !strings.Contains(title, "politisk kalender") {
+	if p.Item.Title.Empty() ||
+		!strings.Contains(title, "mødeplan") && !strings.Contains(title, "mødekalender") &&
+			!strings.Contains(title, "mødedatoer") && !strings.Contains(title, "møderække") &&
+			!strings.Contains(title, "politisk kalender") {
 		return nil
 	}
 	var out []int

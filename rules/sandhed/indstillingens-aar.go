@@ -15,7 +15,8 @@ import (
 // from.
 func (c *caseText) years() {
 	for _, h := range c.p.Said("til år") {
-		if c.p.Sentences[h.Sentence].Point < 0 || h.Negated || slices.ContainsFunc(c.p.Sentences[h.Sentence].Words, func(w danish.Word) bool { return follows(w.Fold) }) {
+		if c.p.Sentences[h.Sentence].Point < 0 || h.Negated ||
+			slices.ContainsFunc(c.p.Sentences[h.Sentence].Words, func(w danish.Word) bool { return follows(w.Fold) }) {
 			continue
 		}
 		for _, n := range c.p.Numbers(h.Sentence) {
@@ -23,8 +24,9 @@ func (c *caseText) years() {
 				continue
 			}
 			c.p.Report(checker.Finding{
-				Span: document.Span{Start: h.Span.Start, End: n.Span.End}, Message: "Dette år blev ikke fundet i sagsfremstillingen eller tabellerne.",
-				Remedy: "Ret året, eller skriv i sagsfremstillingen, hvorfor det er dette år.",
+				Span:    document.Span{Start: h.Span.Start, End: n.Span.End},
+				Message: "Dette år blev ikke fundet i sagsfremstillingen eller tabellerne.",
+				Remedy:  "Ret året, eller skriv i sagsfremstillingen, hvorfor det er dette år.",
 			})
 			return
 		}
@@ -33,7 +35,8 @@ func (c *caseText) years() {
 
 // follows reports a word of a later report or of budgets, whose years a point may set.
 func follows(w string) bool {
-	return danish.BeginsWith(w, "evaluer", "status", "orienter", "fremlæg", "forelæg", "drøft", "genoptag", "redegør", "opfølg", "følges", "budget", "overslagsår")
+	return danish.BeginsWith(w, "evaluer", "status", "orienter", "fremlæg", "forelæg", "drøft", "genoptag", "redegør",
+		"opfølg", "følges", "budget", "overslagsår")
 }
 
 // yearTold reports whether the title or the rest has a year, a span of years around it or

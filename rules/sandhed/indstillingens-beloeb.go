@@ -33,10 +33,16 @@ func (c *caseText) amounts() {
 				continue
 			}
 			if !rest.told && len(rest.keys) == 0 { // one finding for what one fact explains
-				p.Report(checker.Finding{Span: around(p, i, n.Span), Facts: []document.Span{n.Span}, Message: "Fandt ingen beløb i sagsfremstillingen eller tabellerne, heller ikke dette."})
+				p.Report(checker.Finding{
+					Span: around(p, i, n.Span), Facts: []document.Span{n.Span},
+					Message: "Fandt ingen beløb i sagsfremstillingen eller tabellerne, heller ikke dette.",
+				})
 				return
 			}
-			p.Report(checker.Finding{Span: around(p, i, n.Span), Facts: []document.Span{n.Span}, Message: "Beløbet blev ikke fundet i sagsfremstillingen eller tabellerne."})
+			p.Report(checker.Finding{
+				Span: around(p, i, n.Span), Facts: []document.Span{n.Span},
+				Message: "Beløbet blev ikke fundet i sagsfremstillingen eller tabellerne.",
+			})
 		}
 	}
 }

@@ -185,5 +185,6 @@ func totalled(p *checker.Pass, s *agenda.Sentence) bool {
 		return false
 	}
 	label := danish.Fold(p.Text(rows[s.Cell.Row-1][0].Span))
-	return strings.Contains(label, "i alt") || strings.HasPrefix(label, "sum") || strings.HasPrefix(label, "total") || strings.HasPrefix(label, "samlet")
+	return strings.Contains(label, "i alt") || strings.HasPrefix(label, "sum") || strings.HasPrefix(label, "total") ||
+		strings.HasPrefix(label, "samlet")
 }

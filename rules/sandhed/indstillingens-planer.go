@@ -32,7 +32,8 @@ func (c *caseText) plans() {
 }
 
 func planWord(w string) bool {
-	return strings.HasSuffix(w, "lokalplan") || strings.HasSuffix(w, "lokalplanforslag") || w == "kommuneplantillæg" || w == "tillæg" || w == "rammeområde" || w == "lokalplantillæg"
+	return strings.HasSuffix(w, "lokalplan") || strings.HasSuffix(w, "lokalplanforslag") || w == "kommuneplantillæg" ||
+		w == "tillæg" || w == "rammeområde" || w == "lokalplantillæg"
 }
 
 // planNumber reports whether a word is a number of its own, no year and no amount.

@@ -21,7 +21,8 @@ func (c *caseText) financed() {
 		}
 		intro := section.Blocks[k-1].Span
 		text := danish.Fold(strings.TrimRight(c.p.Text(intro), " \n*_"))
-		if !strings.HasSuffix(text, ":") || !danish.Holds(text, "dækkes", "finansier", "fordeles", "fordelt ", "betales", "sådan:", "således:") {
+		if !strings.HasSuffix(text, ":") ||
+			!danish.Holds(text, "dækkes", "finansier", "fordeles", "fordelt ", "betales", "sådan:", "således:") {
 			continue
 		}
 		ask, ok := c.soleSum(intro)

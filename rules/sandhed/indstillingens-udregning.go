@@ -27,9 +27,10 @@ func (r *restFigures) follows(n danish.Number) bool {
 // stands beside it: "seks minibusser for 2,7 mio. kr.", "450.000 kr. stykket".
 func (r *restFigures) pieces(n danish.Number, beside []danish.Number) bool {
 	return slices.ContainsFunc(beside, func(count danish.Number) bool {
-		return count.Kind == danish.Plain && count.Value == count.High && count.Value > danish.One && slices.ContainsFunc(r.few, func(each danish.Decimal) bool {
-			return each > 0 && each*(count.Value/danish.One) == n.Value && count.Value%danish.One == 0
-		})
+		return count.Kind == danish.Plain && count.Value == count.High && count.Value > danish.One &&
+			slices.ContainsFunc(r.few, func(each danish.Decimal) bool {
+				return each > 0 && each*(count.Value/danish.One) == n.Value && count.Value%danish.One == 0
+			})
 	})
 }
 

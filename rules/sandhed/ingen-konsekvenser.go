@@ -41,7 +41,8 @@ func (c *contradictions) noConsequences() {
 				Span:     s.Span,
 				Facts:    []document.Span{s.Span, asked},
 				Message:  "Her står, at der ingen økonomiske konsekvenser er, men indstillingen beder om penge.",
-				Remedy:   "Skriv, hvad det koster, og hvor pengene kommer fra. Er der kun konsekvenser ud over bevillingen, der mangler, så skriv det: »Sagen har ingen økonomiske konsekvenser ud over bevillingen.«",
+				Remedy: "Skriv, hvad det koster, og hvor pengene kommer fra. Er der kun konsekvenser ud over " +
+					"bevillingen, der mangler, så skriv det: »Sagen har ingen økonomiske konsekvenser ud over bevillingen.«",
 				Evidence: []checker.Evidence{{Note: "Her beder indstillingen om penge", Span: asked}},
 			})
 		}
@@ -63,7 +64,9 @@ func (c *contradictions) spent(i int) document.Span {
 		}
 		for k := range c.sectionAround(i) {
 			if o := &c.p.Sentences[k]; !o.Heading &&
-				danish.Holds(danish.Fold(c.p.Text(o.Span)), "ramme", "afsat", "budget", "bevilling", "pulje", "finansier", "rådighedsbeløb", "takst", "refusion", "refunder", "hidtil", "allerede", "i dag", "fortsat", "uændret", "hvis ", "såfremt", "tilskud fra", "fond", "får dækket", "dækkes", "modsvar", "lån", "ud over") {
+				danish.Holds(danish.Fold(c.p.Text(o.Span)), "ramme", "afsat", "budget", "bevilling", "pulje",
+					"finansier", "rådighedsbeløb", "takst", "refusion", "refunder", "hidtil", "allerede", "i dag",
+					"fortsat", "uændret", "hvis ", "såfremt", "tilskud fra", "fond", "får dækket", "dækkes", "modsvar", "lån", "ud over") {
 				return document.Span{}
 			}
 		}
@@ -99,7 +102,8 @@ func (c *contradictions) asked() document.Span {
 		}
 		text := danish.Fold(c.p.Text(s.Span))
 		if !danish.Holds(text, "tillægsbevilling", "bevilges", "anlægsbevilling", "bevilling på") ||
-			danish.Holds(text, "inden for", "indenfor", "ramme", "pulje", "omplacer", "overfør", "omprioriter", "neutral", " 0 kr", "negativ", "frigiv", "nedsæt", "afsat", "uændret", "0,0", "regnskab", "modsvar", " -") {
+			danish.Holds(text, "inden for", "indenfor", "ramme", "pulje", "omplacer", "overfør", "omprioriter",
+				"neutral", " 0 kr", "negativ", "frigiv", "nedsæt", "afsat", "uændret", "0,0", "regnskab", "modsvar", " -") {
 			continue
 		}
 		for _, n := range c.p.Numbers(i) {
@@ -124,9 +128,15 @@ func recommends(s *agenda.Sentence) bool {
 
 // denials are the ways to say that something costs nothing.
 var denials = []string{
-	"ingen (økonomiske|bevillingsmæssige|budgetmæssige|driftsmæssige) (konsekvenser|følger)", "ikke (økonomiske|bevillingsmæssige|budgetmæssige) (konsekvenser|følger)", "ingen (økonomi|udgifter|merudgifter|udgift|merudgift)",
-	"(påvirker|berører|belaster|ændrer) ikke (kommunens|byrådets|udvalgets)? (budget|budgettet|økonomi|økonomien|kasse|kassen|driftsbudget)", "(budget|budgettet|økonomi|økonomien) (påvirkes|berøres|belastes|ændres) ikke",
-	"(har|får) (ingen|ikke) betydning for (kommunens)? (budget|budgettet|økonomi|økonomien)", "(koster|medfører) ikke (kommunen)? (noget|penge|udgifter|merudgifter)", "(kræver|medfører) (ingen|ikke) (ny|nye|ekstra)? (bevilling|midler|penge|finansiering|tillægsbevilling)", "uden (økonomiske|bevillingsmæssige) (konsekvenser|følger)", "uden (udgift|udgifter) for kommunen",
+	"ingen (økonomiske|bevillingsmæssige|budgetmæssige|driftsmæssige) (konsekvenser|følger)",
+	"ikke (økonomiske|bevillingsmæssige|budgetmæssige) (konsekvenser|følger)", "ingen (økonomi|udgifter|merudgifter|udgift|merudgift)",
+	"(påvirker|berører|belaster|ændrer) ikke (kommunens|byrådets|udvalgets)? (budget|budgettet|økonomi|økonomien|" +
+		"kasse|kassen|driftsbudget)",
+	"(budget|budgettet|økonomi|økonomien) (påvirkes|berøres|belastes|ændres) ikke",
+	"(har|får) (ingen|ikke) betydning for (kommunens)? (budget|budgettet|økonomi|økonomien)",
+	"(koster|medfører) ikke (kommunen)? (noget|penge|udgifter|merudgifter)",
+	"(kræver|medfører) (ingen|ikke) (ny|nye|ekstra)? (bevilling|midler|penge|finansiering|tillægsbevilling)",
+	"uden (økonomiske|bevillingsmæssige) (konsekvenser|følger)", "uden (udgift|udgifter) for kommunen",
 }
 
 // denies reports a sentence that says no more than that there are no consequences
@@ -138,7 +148,8 @@ func (c *contradictions) denies(i int) bool {
 		return false
 	}
 	for _, w := range words {
-		if contains([]string{w.Fold}, "isoleret", "direkte", "hvis", "afledte", "selv", "ud", "udover", "lån", "garantien") || danish.BeginsWith(w.Fold, "model", "alternativ") {
+		if contains([]string{w.Fold}, "isoleret", "direkte", "hvis", "afledte", "selv", "ud", "udover", "lån",
+			"garantien") || danish.BeginsWith(w.Fold, "model", "alternativ") {
 			return false
 		}
 	}
@@ -158,7 +169,8 @@ func (c *contradictions) softened(i int) bool {
 		if k == i || o.Heading {
 			continue
 		}
-		if len(c.p.Numbers(k)) > 0 || danish.Holds(danish.Fold(c.p.Text(o.Span)), "ramme", "afsat", "budget", "bevilling", "pulje", "finansier") {
+		if len(c.p.Numbers(k)) > 0 ||
+			danish.Holds(danish.Fold(c.p.Text(o.Span)), "ramme", "afsat", "budget", "bevilling", "pulje", "finansier") {
 			return true
 		}
 	}

@@ -23,12 +23,15 @@ func onlyPraise(p *checker.Pass) {
 	count := map[int]int{} // by sentence
 	total := 0
 	for _, h := range checker.Widest(p.Told("fordel")) {
-		if s := &p.Sentences[h.Sentence]; !h.Negated && argues(s) && !strings.HasSuffix(p.Text(s.Span), "?") && !otherwise(p, h.Sentence) && (s.Voice == agenda.Administration && !s.Quoted(h.Span) || promised(p, h)) {
+		if s := &p.Sentences[h.Sentence]; !h.Negated && argues(s) && !strings.HasSuffix(p.Text(s.Span), "?") &&
+			!otherwise(p, h.Sentence) && (s.Voice == agenda.Administration && !s.Quoted(h.Span) || promised(p, h)) {
 			count[h.Sentence]++
 			total++
 		}
 	}
-	if total < leastPraise && !slices.ContainsFunc(slices.Collect(maps.Keys(count)), func(i int) bool { return count[i] >= leastListed && stringed(p, i) }) || !p.Absences() {
+	if total < leastPraise &&
+		!slices.ContainsFunc(slices.Collect(maps.Keys(count)),
+			func(i int) bool { return count[i] >= leastListed && stringed(p, i) }) || !p.Absences() {
 		return
 	}
 	first := len(p.Sentences)
@@ -37,7 +40,8 @@ func onlyPraise(p *checker.Pass) {
 	}
 	for _, h := range p.Hits("modvaegt") {
 		// What is wrong today, told before the praise, speaks for the proposal.
-		if !h.Negated && weighs(&p.Sentences[h.Sentence]) && !conditionOfOthers(p, h) && (h.Sentence >= first || !p.Has("nu", h.Sentence)) && !aside(p, h) {
+		if !h.Negated && weighs(&p.Sentences[h.Sentence]) && !conditionOfOthers(p, h) &&
+			(h.Sentence >= first || !p.Has("nu", h.Sentence)) && !aside(p, h) {
 			return
 		}
 	}
@@ -56,8 +60,9 @@ func onlyPraise(p *checker.Pass) {
 		return // scattered over the text: the words of ordinary prose
 	}
 	p.Report(checker.Finding{
-		Span:    p.Sentences[best].Span,
-		Message: fmt.Sprintf("Fandt %d ord om fordele, men ingen ulempe, usikkerhed eller forbehold. Er der nogen, {organ} bør kende?", total),
+		Span: p.Sentences[best].Span,
+		Message: fmt.Sprintf("Fandt %d ord om fordele, men ingen ulempe, usikkerhed eller forbehold. Er der nogen, "+
+			"{organ} bør kende?", total),
 	})
 }
 
@@ -155,4 +160,5 @@ func aside(p *checker.Pass, h checker.Hit) bool {
 // shrinks are words behind what becomes less: "konflikterne bliver færre".
 var shrinks = danish.WordSet("færre falder forsvinder mindskes undgås forebygges forkortes løses afhjælpes")
 
-var takesAway = danish.WordSet("mindre færre undgå undgår undgås reducerer nedbringer fjerner mindsker forebygger afhjælper løser modvirker forhindrer dæmper bekæmper slipper")
+var takesAway = danish.WordSet("mindre færre undgå undgår undgås reducerer nedbringer fjerner mindsker forebygger " +
+	"afhjælper løser modvirker forhindrer dæmper bekæmper slipper")

@@ -16,7 +16,8 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv det ord, der dækker det, forvaltningen ved, eller sæt et tal i stedet for.",
 	Answer:   "Svar med, hvorfor det nye ord er det rigtige, for eksempel at det er tilsynets eget.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed) og 6 (åbenhed om fejl); case 6, 8, 23 og 26", Claims: []string{"sandhed-3", "case-6", "case-8", "case-23", "case-26"}, Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed) og 6 (åbenhed om fejl); case 6, 8, 23 og 26",
+			Claims: []string{"sandhed-3", "case-6", "case-8", "case-23", "case-26"}, Seen: "2026-11-22"},
 	},
 	Bad: []string{
 		"gammel:\n# Tilsyn\n\n## Sagsfremstilling\n[[Tilsynet med bostederne er blevet svigtet siden 2024.]]\n" +
@@ -30,7 +31,8 @@ var _ = add(&checker.Rule{
 		"gammel:\n# Vej\n\n## Sagsfremstilling\nDer er kommet mange klager.\n" +
 			"ny:\n# Vej\n\n## Sagsfremstilling\nDer er kommet 14 klager.",
 		"gammel:\n# Tilsyn\n\n## Sagsfremstilling\nKommunen har svigtet tilsynet. Der er gennemført to af fem besøg.\n" +
-			"ny:\n# Tilsyn\n\n## Sagsfremstilling\nKommunen har svigtet tilsynet, som er en udfordring at bemande. Der er gennemført to af fem besøg.",
+			"ny:\n# Tilsyn\n\n## Sagsfremstilling\n" +
+			"Kommunen har svigtet tilsynet, som er en udfordring at bemande. Der er gennemført to af fem besøg.",
 	},
 	Compare: func(p *checker.Pair) {
 		for _, s := range udkast.Of(p).Softenings {
@@ -42,7 +44,8 @@ var _ = add(&checker.Rule{
 			}
 			for _, m := range s.More {
 				f.Evidence = append(f.Evidence,
-					checker.Evidence{Note: "Også her", Span: p.New.Sentences[m.New].Span}, p.Was("Stod i den gamle udgave", p.Old.Sentences[m.Old].Span))
+					checker.Evidence{Note: "Også her", Span: p.New.Sentences[m.New].Span},
+					p.Was("Stod i den gamle udgave", p.Old.Sentences[m.Old].Span))
 			}
 			p.Report(f)
 		}

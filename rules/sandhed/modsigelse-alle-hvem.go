@@ -19,13 +19,15 @@ func (c *contradictions) thingOf(t thing) string {
 	return sizeOf(*t.num)
 }
 
-var merely = danish.WordSet("normerede nuværende eksisterende indkomne modtagne foreslåede planlagte kommunale daglige årlige afgivne indsendte")
+var merely = danish.WordSet("normerede nuværende eksisterende indkomne modtagne foreslåede planlagte kommunale " +
+	"daglige årlige afgivne indsendte")
 
 // bound reports "mindst fem medlemmer".
 func (c *contradictions) bound(t thing) bool {
 	words := c.p.Sentences[t.i].Words
 	at, _ := wordsAt(words, t.num.Span)
-	return at > 0 && contains(folds(words[at-1:at]), "mindst", "højst", "minimum", "maksimalt", "yderligere") || at > 1 && words[at-1].Fold == "til" && words[at-2].Fold == "op"
+	return at > 0 && contains(folds(words[at-1:at]), "mindst", "højst", "minimum", "maksimalt", "yderligere") ||
+		at > 1 && words[at-1].Fold == "til" && words[at-2].Fold == "op"
 }
 
 // consists reports "Rådet består af ni medlemmer", "normeret til 48 pladser": so many in all.
@@ -49,14 +51,17 @@ func (c *contradictions) allTold(words []danish.Word, other int) bool {
 	rest := words[2:min(len(words), 5)]
 	return slices.ContainsFunc(rest, func(w danish.Word) bool {
 		return contains([]string{w.Fold}, "vedlagt", "vedlægges", "kan", "fremgår", "gengivet", "gengives", "samlet", "besvaret") ||
-			contains([]string{w.Fold}, "ejer", "driver", "råder") && slices.ContainsFunc(c.p.Sentences[other].Words, func(v danish.Word) bool { return v.Fold == w.Fold })
+			contains([]string{w.Fold}, "ejer", "driver", "råder") &&
+				slices.ContainsFunc(c.p.Sentences[other].Words, func(v danish.Word) bool { return v.Fold == w.Fold })
 	})
 }
 
 // ofTitle reports a phrase behind a number that only says whose they are, and the title names
 // that: "de syv medlemmer af Ældrerådet".
 func (c *contradictions) ofTitle(words []danish.Word) bool {
-	return len(words) > 2 && !words[1].Break && contains(folds(words[1:2]), "af", "i", "på") && slices.Contains(c.titleWords(), stem(words[2].Fold)) && (len(words) == 3 || !binding[words[3].Fold] && !contains(folds(words[3:4]), "der", "som", "og"))
+	return len(words) > 2 && !words[1].Break && contains(folds(words[1:2]), "af", "i", "på") &&
+		slices.Contains(c.titleWords(), stem(words[2].Fold)) &&
+		(len(words) == 3 || !binding[words[3].Fold] && !contains(folds(words[3:4]), "der", "som", "og"))
 }
 
 // fromUnit are the words from what a number counts.

@@ -102,7 +102,8 @@ func (c *contradictions) toldOf(back thing, all []thing) (told thing, ok bool) {
 func (c *contradictions) whole(t thing) bool {
 	words := c.p.Sentences[t.i].Words[c.p.Sentences[t.i].Lead:]
 	at, _ := wordsAt(words, t.num.Span)
-	return at > 0 && at < 5 && contains(folds(words[at-1:at]), "har", "driver", "omfatter", "rummer", "ejer", "findes", "dækker") || c.consists(t)
+	return at > 0 && at < 5 &&
+		contains(folds(words[at-1:at]), "har", "driver", "omfatter", "rummer", "ejer", "findes", "dækker") || c.consists(t)
 }
 
 // pointing reports whether "de" or "alle" stands before a number.
@@ -115,7 +116,8 @@ func (c *contradictions) pointing(t thing) bool {
 // allMeant reports whether "de" surely means those told of.
 func (c *contradictions) allMeant(back, told thing) bool {
 	a, b := back.num.Value, told.num.Value
-	if c.p.Sentences[back.i].Block == nil || a == b || (2*a > 3*b || 2*b > 3*a) && !slipped(a, b) || c.related(*back.num, *told.num) || apartYears(yearsOf(c.p, back.i), yearsOf(c.p, told.i)) {
+	if c.p.Sentences[back.i].Block == nil || a == b || (2*a > 3*b || 2*b > 3*a) && !slipped(a, b) ||
+		c.related(*back.num, *told.num) || apartYears(yearsOf(c.p, back.i), yearsOf(c.p, told.i)) {
 		return false
 	}
 	for k, t := range []thing{back, told} {
@@ -127,21 +129,30 @@ func (c *contradictions) allMeant(back, told thing) bool {
 		first, next := wordsAt(words, t.num.Span)
 		each := t.num == back.num // "hver af de fem" speaks of all of them
 		if slices.ContainsFunc(clause(words, first), func(w danish.Word) bool {
-			return (next+4 >= len(words) || w.Span.Start < words[next+4].Span.Start) && (isVague(w.Fold) || isChange(w.Fold)) && !(each && (danish.BeginsWith(w.Fold, "hver") || w.Fold == "hvis" && first > 0 && contains(folds(words[first-1:first]), "alle", "samtlige")))
+			return (next+4 >= len(words) || w.Span.Start < words[next+4].Span.Start) &&
+				(isVague(w.Fold) || isChange(w.Fold)) &&
+				!(each &&
+					(danish.BeginsWith(w.Fold, "hver") ||
+						w.Fold == "hvis" && first > 0 && contains(folds(words[first-1:first]), "alle", "samtlige")))
 		}) {
 			return false
 		}
 		if next+1 < len(words) && merely[words[next].Fold] {
 			next++
 		}
-		if next >= len(words) || setApart(words[next:]) && !c.allTold(words[next:], other) && !c.ofTitle(words[next:]) && !(next+2 < len(words) && words[next+1].Break && contains(folds(words[next+2:next+3]), "tilsammen", "alle", "hver", "samlet")) && !(sizes[t.num.Unit] && c.placed(words[next:])) {
+		if next >= len(words) ||
+			setApart(words[next:]) && !c.allTold(words[next:], other) && !c.ofTitle(words[next:]) &&
+				!(next+2 < len(words) && words[next+1].Break &&
+					contains(folds(words[next+2:next+3]), "tilsammen", "alle", "hver", "samlet")) &&
+				!(sizes[t.num.Unit] && c.placed(words[next:])) {
 			return false
 		}
 	}
 	if sizes[back.num.Unit] {
 		return slipped(a, b) || c.sameTitled(back.i, told.i) || c.atPlace(back)
 	}
-	return a < b && (slipped(a, b) || c.consists(told) && c.ofTitle(c.fromUnit(back))) || a > b && !c.some(told) && !c.grows(told.i, back.i, back.num.Unit)
+	return a < b && (slipped(a, b) || c.consists(told) && c.ofTitle(c.fromUnit(back))) ||
+		a > b && !c.some(told) && !c.grows(told.i, back.i, back.num.Unit)
 }
 
 // some reports whether a number is of those that did something, who need not be all: "74
@@ -149,7 +160,8 @@ func (c *contradictions) allMeant(back, told thing) bool {
 func (c *contradictions) some(t thing) bool {
 	words := c.p.Sentences[t.i].Words
 	_, next := wordsAt(words, t.num.Span)
-	return next+1 < len(words) && !words[next+1].Break && contains(folds(words[next+1:next+2]), "har", "havde", "vil", "ønsker", "ønskede", "svarede", "deltager", "deltog")
+	return next+1 < len(words) && !words[next+1].Break &&
+		contains(folds(words[next+1:next+2]), "har", "havde", "vil", "ønsker", "ønskede", "svarede", "deltager", "deltog")
 }
 
 // clause is the part of words between signs that word at stands in.
@@ -190,9 +202,11 @@ func (c *contradictions) grows(from, to int, things string) bool {
 		words := c.p.Sentences[i].Words
 		for k, w := range words {
 			switch {
-			case danish.BeginsWith(w.Fold, "udvid", "oprett", "etabler", "tilføj", "suppler", "åbner"), w.Fold == "til" && k > 0 && contains(folds(words[k-1:k]), "en", "et", "én", "ét"):
+			case danish.BeginsWith(w.Fold, "udvid", "oprett", "etabler", "tilføj", "suppler", "åbner"),
+				w.Fold == "til" && k > 0 && contains(folds(words[k-1:k]), "en", "et", "én", "ét"):
 				return true
-			case contains([]string{w.Fold}, "ny", "nye", "nyt", "flere", "yderligere", "ekstra", "plus", "også", "desuden") && slices.ContainsFunc(words[k+1:], func(x danish.Word) bool { return sameTail(x.Fold, things) }):
+			case contains([]string{w.Fold}, "ny", "nye", "nyt", "flere", "yderligere", "ekstra", "plus", "også",
+				"desuden") && slices.ContainsFunc(words[k+1:], func(x danish.Word) bool { return sameTail(x.Fold, things) }):
 				return true
 			}
 		}

@@ -30,7 +30,8 @@ func (c *contradictions) applied() {
 		return
 	}
 	x := all[k]
-	if c.prominent(x) == c.prominent(first) || apartYears(x.years, first.years) || !slipped(x.num.Value, first.num.Value) || !c.single(all, x, first) || c.related(x.num, first.num) {
+	if c.prominent(x) == c.prominent(first) || apartYears(x.years, first.years) ||
+		!slipped(x.num.Value, first.num.Value) || !c.single(all, x, first) || c.related(x.num, first.num) {
 		return
 	}
 	odd, usual := c.odder(first, x)
@@ -46,7 +47,9 @@ func (c *contradictions) toOthers(st statement) bool {
 		return true
 	}
 	after := c.following(st)
-	return fieldBehind(after) != "" && !contains(folds(after), "kommune", "kommunen", "byrådet") && slices.ContainsFunc(after[1:], func(w danish.Word) bool {
-		return danish.Capital(w.Text) || danish.EndsWith(stem(w.Fold), "fond", "råd", "region", "stat", "styrels", "ministeri", "legat", "forbund", "bank")
-	})
+	return fieldBehind(after) != "" && !contains(folds(after), "kommune", "kommunen", "byrådet") &&
+		slices.ContainsFunc(after[1:], func(w danish.Word) bool {
+			return danish.Capital(w.Text) ||
+				danish.EndsWith(stem(w.Fold), "fond", "råd", "region", "stat", "styrels", "ministeri", "legat", "forbund", "bank")
+		})
 }

@@ -74,7 +74,8 @@ func (c *contradictions) counts() {
 			if same(x.num, y.num) || apartYears(x.years, y.years) || !(y.all || x.action != "" && x.action == y.action) {
 				continue
 			}
-			if !c.titled(x.statement) && !slipped(x.num.Value, y.num.Value) || x.num.Value > 2*y.num.Value || y.num.Value > 2*x.num.Value || c.related(x.num, y.num) {
+			if !c.titled(x.statement) && !slipped(x.num.Value, y.num.Value) || x.num.Value > 2*y.num.Value ||
+				y.num.Value > 2*x.num.Value || c.related(x.num, y.num) {
 				continue
 			}
 			c.report(c.odder(x.statement, y.statement))
@@ -142,11 +143,13 @@ func (c *contradictions) countedIn(i int, things []thing, title []string) []coun
 // gathered are things of which an item has one lot, whatever its title.
 var gathered = danish.NewClass(func(w string) bool { return lots[w] })
 
-var lots = danish.WordSet("høringssvar bemærkninger indsigelser henvendelser delprojekter indsatser tiltag anbefalinger ansøgninger ansøgere boliger lodsejere pladser p-pladser parkeringspladser stillinger")
+var lots = danish.WordSet("høringssvar bemærkninger indsigelser henvendelser delprojekter indsatser tiltag " +
+	"anbefalinger ansøgninger ansøgere boliger lodsejere pladser p-pladser parkeringspladser stillinger")
 
 // setApart reports whether what follows on a noun tells which of them are meant.
 func setApart(words []danish.Word) bool {
-	return len(words) > 1 && !words[0].Break && contains([]string{words[1].Fold}, "der", "som", "i", "på", "fra", "med", "uden", "om", "til", "ved", "for", "af", "hos")
+	return len(words) > 1 && !words[0].Break &&
+		contains([]string{words[1].Fold}, "der", "som", "i", "på", "fra", "med", "uden", "om", "til", "ved", "for", "af", "hos")
 }
 
 // nounBehind is the noun that a number counts: the next word or, behind an adjective,

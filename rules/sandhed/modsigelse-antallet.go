@@ -24,7 +24,8 @@ func (c *contradictions) numbersOf() {
 		noun := stem(s.Words[next].Fold)
 		for k := range c.things {
 			t := &c.things[k]
-			if t.i == h.Sentence || stem(t.num.Unit) != noun || len(noun) < 4 || t.num.Value == total.Value || !slices.Contains(yearsOf(c.p, t.i), years[0]) || !slipped(t.num.Value, total.Value) || c.loose(t) && !c.against(t) {
+			if t.i == h.Sentence || stem(t.num.Unit) != noun || len(noun) < 4 || t.num.Value == total.Value ||
+				!slices.Contains(yearsOf(c.p, t.i), years[0]) || !slipped(t.num.Value, total.Value) || c.loose(t) && !c.against(t) {
 				continue
 			}
 			if c.mentions(total) > 1 || c.related(*t.num, total) || slices.Contains(c.odd, t.num.Span) {

@@ -9,10 +9,12 @@ import (
 )
 
 // economic are the ends of nouns of which an item that asks for the money has one.
-const economic = "besparelsen|nettobesparelsen|merudgiften|nettomerudgiften|mindreudgiften|udgiften|nettoudgiften|driftsudgiften|anlægsudgiften|merindtægten|effektiviseringen|gevinsten|provenuet|underskuddet|overskuddet|merforbruget|mindreforbruget"
+const economic = "besparelsen|nettobesparelsen|merudgiften|nettomerudgiften|mindreudgiften|udgiften|nettoudgiften|" +
+	"driftsudgiften|anlægsudgiften|merindtægten|effektiviseringen|gevinsten|provenuet|underskuddet|overskuddet|merforbruget|mindreforbruget"
 
 // works are the nouns of what a work costs, for which an appropriation is given.
-const works = "anlægsudgiften|anlægsudgift|anlægssummen|anlægssum|anlægsoverslaget|byggesummen|byggesum|projektsummen|totaludgiften|totalsummen|entreprisesummen"
+const works = "anlægsudgiften|anlægsudgift|anlægssummen|anlægssum|anlægsoverslaget|byggesummen|byggesum|" +
+	"projektsummen|totaludgiften|totalsummen|entreprisesummen"
 
 // askedSums compares the one amount of a point, which stands nowhere in the rest, with what
 // the rest tells: "besparelsen på 1,3 mio. kr. indarbejdes", "Besparelsen på 1,4 mio. kr."
@@ -35,7 +37,8 @@ func (c *contradictions) askedSums() {
 				told = append(told, y)
 			}
 		}
-		if len(told) == 0 || !agree(told) || !slipped(x.num.Value, told[0].num.Value) || apartYears(x.years, told[0].years) || c.related(x.num, told[0].num) || c.foundInTable(x.num) {
+		if len(told) == 0 || !agree(told) || !slipped(x.num.Value, told[0].num.Value) ||
+			apartYears(x.years, told[0].years) || c.related(x.num, told[0].num) || c.foundInTable(x.num) {
 			continue
 		}
 		if odd, usual := c.odder(x, told[0]); c.foundInTable(told[0].num) {
@@ -71,7 +74,10 @@ func (c *contradictions) sumOf(h checker.Hit) (st statement, ok bool) {
 			return st, false
 		}
 	}
-	return statement{i: h.Sentence, num: n, span: s.Words[first].Span.Cover(n.Span), noun: stem(s.Words[first].Fold), key: often(s.Words, at), years: yearsMeant(c.p, h.Sentence)}, true
+	return statement{
+		i: h.Sentence, num: n, span: s.Words[first].Span.Cover(n.Span), noun: stem(s.Words[first].Fold),
+		key: often(s.Words, at), years: yearsMeant(c.p, h.Sentence),
+	}, true
 }
 
 // outside reports whether an amount stands anywhere but in the title, the summary and the

@@ -36,7 +36,8 @@ func (c *contradictions) capacities() {
 		return
 	}
 	a, b := room[0], *places
-	if a.num.Value == b.num.Value || 2*a.num.Value > 3*b.num.Value || 2*b.num.Value > 3*a.num.Value || !c.elsewhere(a.i, b.i) || apartYears(yearsOf(c.p, a.i), yearsOf(c.p, b.i)) || c.related(*a.num, *b.num) {
+	if a.num.Value == b.num.Value || 2*a.num.Value > 3*b.num.Value || 2*b.num.Value > 3*a.num.Value ||
+		!c.elsewhere(a.i, b.i) || apartYears(yearsOf(c.p, a.i), yearsOf(c.p, b.i)) || c.related(*a.num, *b.num) {
 		return
 	}
 	f := statement{i: a.i, num: *a.num, span: c.withUnit(a), noun: "plads til"}
@@ -52,7 +53,8 @@ func (c *contradictions) building(t thing) bool {
 	}
 	title, named := c.titleWords(), false
 	for _, w := range s.Words {
-		if isVague(w.Fold) && !contains([]string{w.Fold}, "fordelt", "mod") || isChange(w.Fold) || danish.BeginsWith(w.Fold, "nuværende", "eksisterende", "gamle", "dag", "udvid", "samlet", "brug", "behov", "mangl") {
+		if isVague(w.Fold) && !contains([]string{w.Fold}, "fordelt", "mod") || isChange(w.Fold) ||
+			danish.BeginsWith(w.Fold, "nuværende", "eksisterende", "gamle", "dag", "udvid", "samlet", "brug", "behov", "mangl") {
 			return false
 		}
 		named = named || len(w.Fold) > 5 && slices.Contains(title, stem(w.Fold))
@@ -72,7 +74,8 @@ func (c *contradictions) titleWords() []string {
 func (c *contradictions) sameTitled(i, k int) bool {
 	title := c.titleWords()
 	for _, w := range c.p.Sentences[i].Words {
-		if f := stem(w.Fold); len(f) > 4 && slices.Contains(title, f) && slices.ContainsFunc(c.p.Sentences[k].Words, func(v danish.Word) bool { return stem(v.Fold) == f }) {
+		if f := stem(w.Fold); len(f) > 4 && slices.Contains(title, f) &&
+			slices.ContainsFunc(c.p.Sentences[k].Words, func(v danish.Word) bool { return stem(v.Fold) == f }) {
 			return true
 		}
 	}
@@ -88,10 +91,13 @@ func (c *contradictions) fitted() {
 			continue
 		}
 		y, ok := c.otherOf(x)
-		if !ok || !c.elsewhere(x.i, y.i) || slices.Contains(c.odd, y.num.Span) || !c.sameTitled(x.i, y.i) || 2*x.num.Value > 3*y.num.Value || 2*y.num.Value > 3*x.num.Value || apartYears(yearsOf(c.p, x.i), yearsOf(c.p, y.i)) || c.related(*x.num, *y.num) {
+		if !ok || !c.elsewhere(x.i, y.i) || slices.Contains(c.odd, y.num.Span) || !c.sameTitled(x.i, y.i) ||
+			2*x.num.Value > 3*y.num.Value || 2*y.num.Value > 3*x.num.Value ||
+			apartYears(yearsOf(c.p, x.i), yearsOf(c.p, y.i)) || c.related(*x.num, *y.num) {
 			continue
 		}
-		if made := c.made(x) && c.made(y); sizes[x.num.Unit] && slipped(x.num.Value, y.num.Value) && c.building(x) && c.building(y) || made && !timeUnits[x.num.Unit] && c.building(x) && c.building(y) {
+		if made := c.made(x) && c.made(y); sizes[x.num.Unit] && slipped(x.num.Value, y.num.Value) && c.building(x) &&
+			c.building(y) || made && !timeUnits[x.num.Unit] && c.building(x) && c.building(y) {
 			a := statement{i: x.i, num: *x.num, span: c.withUnit(x), noun: x.num.Unit}
 			b := statement{i: y.i, num: *y.num, span: c.withUnit(y), noun: x.num.Unit}
 			c.report(c.odder(a, b))

@@ -104,16 +104,19 @@ func (c *contradictions) ofCell(x longFigure, cell int, in danish.Number) bool {
 	s, at, n := &c.p.Sentences[x.i], c.p.Sentences[cell].Cell, *x.num
 	t := c.p.Sentences[cell].Block.Table
 	label := folded(c.p.Text(t.Rows[at.Row-1][0].Span))
-	if !stating(s) || s.In(document.RoleAttachments) || slices.Contains(c.odd, n.Span) || s.Quoted(n.Span) || !names(s.Words[s.Lead:], label) || isTotal(strings.Join(label, " ")) || c.meant(x.i) || c.mentions(n) > 1 || c.related(n, in) {
+	if !stating(s) || s.In(document.RoleAttachments) || slices.Contains(c.odd, n.Span) || s.Quoted(n.Span) ||
+		!names(s.Words[s.Lead:], label) || isTotal(strings.Join(label, " ")) || c.meant(x.i) || c.mentions(n) > 1 || c.related(n, in) {
 		return false
 	}
 	for r, row := range t.Rows { // "Nord" and "Nord, aften"; a sentence about two rows
-		if other := folded(c.p.Text(row[0].Span)); r != at.Row-1 && len(other) > 0 && (slices.Equal(other, label) || names(s.Words[s.Lead:], other)) {
+		if other := folded(c.p.Text(row[0].Span)); r != at.Row-1 && len(other) > 0 &&
+			(slices.Equal(other, label) || names(s.Words[s.Lead:], other)) {
 			return false
 		}
 	}
 	// "Tages kun Engvej, koster det 2,2 mio. kr. inklusive tilsyn" measures something else.
-	if kinds, vague, changing := dividing(s, n.Span); vague || changing || kinds != "" && n.Kind == danish.Money || offered(c.p, s.Block) || c.p.Has("del", x.i) || supposes(s.Words[s.Lead:]) {
+	if kinds, vague, changing := dividing(s, n.Span); vague || changing || kinds != "" && n.Kind == danish.Money ||
+		offered(c.p, s.Block) || c.p.Has("del", x.i) || supposes(s.Words[s.Lead:]) {
 		return false
 	}
 	return c.ofColumn(x.i, n, t, at.Col)
@@ -137,7 +140,8 @@ func (c *contradictions) ofColumn(i int, n danish.Number, t *document.Table, col
 	of := false
 	for _, cell := range t.Rows[0] {
 		head := danish.Fold(c.p.Text(cell.Span))
-		fits := n.Kind == danish.Money && (ofMoney(head) || cell.Col == col) || what != "" && slices.ContainsFunc(folded(head), func(w string) bool { return stem(w) == what })
+		fits := n.Kind == danish.Money && (ofMoney(head) || cell.Col == col) ||
+			what != "" && slices.ContainsFunc(folded(head), func(w string) bool { return stem(w) == what })
 		if year := headYear(head); year != 0 && len(years) > 0 && !slices.Contains(years, year) {
 			fits = false
 		}
@@ -172,7 +176,8 @@ func names(words []danish.Word, label []string) bool {
 		return false
 	}
 	for k := 0; k+len(label) <= len(words); k++ {
-		if words[k].Fold == label[0] && (len(label[0]) > 6 || words[k].Text != words[k].Fold) && slices.EqualFunc(words[k:k+len(label)], label, func(w danish.Word, l string) bool { return w.Fold == l }) {
+		if words[k].Fold == label[0] && (len(label[0]) > 6 || words[k].Text != words[k].Fold) &&
+			slices.EqualFunc(words[k:k+len(label)], label, func(w danish.Word, l string) bool { return w.Fold == l }) {
 			return true
 		}
 	}

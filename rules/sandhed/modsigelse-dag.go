@@ -26,7 +26,8 @@ func (c *contradictions) occasions() {
 	}
 	for k, b := range all {
 		for _, a := range all[:k] {
-			if a.of != b.of || a.date.Month == b.date.Month && a.date.Day == b.date.Day || a.date.Year != b.date.Year || c.p.Sentences[a.i].Block == c.p.Sentences[b.i].Block || c.thirdDay(all, a, b) {
+			if a.of != b.of || a.date.Month == b.date.Month && a.date.Day == b.date.Day ||
+				a.date.Year != b.date.Year || c.p.Sentences[a.i].Block == c.p.Sentences[b.i].Block || c.thirdDay(all, a, b) {
 				continue
 			}
 			c.p.Report(checker.Finding{
@@ -48,7 +49,8 @@ func (c *contradictions) withPreposition(o occasion) document.Span {
 
 func (c *contradictions) thirdDay(all []occasion, a, b occasion) bool {
 	return slices.ContainsFunc(all, func(o occasion) bool {
-		return o.of == a.of && o.date != a.date && o.date != b.date && (o.date.Month != a.date.Month || o.date.Day != a.date.Day) && (o.date.Month != b.date.Month || o.date.Day != b.date.Day)
+		return o.of == a.of && o.date != a.date && o.date != b.date &&
+			(o.date.Month != a.date.Month || o.date.Day != a.date.Day) && (o.date.Month != b.date.Month || o.date.Day != b.date.Day)
 	})
 }
 
@@ -61,7 +63,8 @@ func (c *contradictions) occasion(h checker.Hit) (o occasion, ok bool) {
 		return o, false
 	}
 	if slices.ContainsFunc(s.Words, func(w danish.Word) bool {
-		return contains([]string{w.Fold}, "hvis", "eventuelt", "igen", "tidligst", "senest", "oprindeligt", "udskudt", "del", "dele", "delvist", "etape", "fase", "anden")
+		return contains([]string{w.Fold}, "hvis", "eventuelt", "igen", "tidligst", "senest", "oprindeligt", "udskudt",
+			"del", "dele", "delvist", "etape", "fase", "anden")
 	}) {
 		return o, false
 	}

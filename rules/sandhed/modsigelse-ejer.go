@@ -32,7 +32,9 @@ func (c *contradictions) owned() {
 			first[of{owner, what}] = x
 			continue
 		}
-		if same(x.num, y.num) || x.i == y.i || c.p.Sentences[y.i].Block == s.Block && c.grows(y.i, x.i, x.noun) || (len(x.years) == 0) != (len(y.years) == 0) || apartYears(x.years, y.years) || x.num.Value > 2*y.num.Value || y.num.Value > 2*x.num.Value || c.related(x.num, y.num) {
+		if same(x.num, y.num) || x.i == y.i || c.p.Sentences[y.i].Block == s.Block && c.grows(y.i, x.i, x.noun) ||
+			(len(x.years) == 0) != (len(y.years) == 0) || apartYears(x.years, y.years) ||
+			x.num.Value > 2*y.num.Value || y.num.Value > 2*x.num.Value || c.related(x.num, y.num) {
 			continue
 		}
 		c.report(c.odder(y, x))
@@ -51,7 +53,8 @@ func ownerOf(words []danish.Word) (string, bool) {
 		return stem(words[at-1].Fold), len(words[at-1].Fold) > 4
 	}
 	owner, ok := strings.CutSuffix(words[k].Fold, "s")
-	return stem(owner), ok && len(owner) > 4 && (strings.HasSuffix(owner, "en") || strings.HasSuffix(owner, "et") || words[k].Text != words[k].Fold)
+	return stem(owner), ok && len(owner) > 4 &&
+		(strings.HasSuffix(owner, "en") || strings.HasSuffix(owner, "et") || words[k].Text != words[k].Fold)
 }
 
 // holding is the place of the verb in "Byarkivet har", "Tandplejen består i dag af", early in
@@ -79,10 +82,13 @@ func phraseBehind(words []danish.Word, next int) (what string, end int, ok bool)
 		return "", 0, false
 	}
 	what, end = stem(words[next].Fold), next+1
-	if end < len(words) && !words[end].Break && !verbal(words[end].Fold) && len(words[end].Fold) > 3 && isNoun(words[end]) && !functional[words[end].Fold] && !strings.HasSuffix(words[end].Fold, "es") {
+	if end < len(words) && !words[end].Break && !verbal(words[end].Fold) && len(words[end].Fold) > 3 &&
+		isNoun(words[end]) && !functional[words[end].Fold] && !strings.HasSuffix(words[end].Fold, "es") {
 		what, end = what+" "+stem(words[end].Fold), end+1
 	}
-	if end < len(words) && !words[end].Break && contains([]string{words[end].Fold}, "i", "på", "om", "med", "uden", "fra", "til", "ved", "hos", "af", "der", "som", "under", "over") {
+	if end < len(words) && !words[end].Break &&
+		contains([]string{words[end].Fold}, "i", "på", "om", "med", "uden", "fra", "til", "ved", "hos", "af", "der",
+			"som", "under", "over") {
 		return "", 0, false // some of them
 	}
 	return what, end, !timeUnits[words[next].Fold]
@@ -90,11 +96,13 @@ func phraseBehind(words []danish.Word, next int) (what string, end int, ok bool)
 
 // verbal reports verbs in the present that may follow on what is counted.
 func verbal(w string) bool {
-	return danish.BeginsWith(w, "betjen", "ligger", "dækker", "bruger", "passer", "kører", "åbner", "lukker", "holder", "arbejder", "behandler", "modtager", "deler", "står", "bliver", "venter", "skifter")
+	return danish.BeginsWith(w, "betjen", "ligger", "dækker", "bruger", "passer", "kører", "åbner", "lukker", "holder",
+		"arbejder", "behandler", "modtager", "deler", "står", "bliver", "venter", "skifter")
 }
 
 // functional are words behind a noun that begin something else.
-var functional = danish.WordSet("får går står må bør eller samt fordelt fordeles koster bliver bruges skal kunne vil være have haft også mens fordi efter under over mellem hvor hvis inden blev flere")
+var functional = danish.WordSet("får går står må bør eller samt fordelt fordeles koster bliver bruges skal kunne vil " +
+	"være have haft også mens fordi efter under over mellem hvor hvis inden blev flere")
 
 // upTo are the words up to a place and, unless a part of the whole follows ("hvoraf"), the
 // rest.
@@ -110,7 +118,8 @@ func upTo(words []danish.Word, at int) []danish.Word {
 // partly reports words of a part, a bound, a choice or, before a place, another time.
 func (c *contradictions) partly(words []danish.Word, at int) bool {
 	for _, w := range words {
-		if isVague(w.Fold) || timeWords[w.Fold] || contains([]string{w.Fold}, "havde", "ville", "får", "når", "uden") || w.Fold == "år" && w.Span.Start < at {
+		if isVague(w.Fold) || timeWords[w.Fold] ||
+			contains([]string{w.Fold}, "havde", "ville", "får", "når", "uden") || w.Fold == "år" && w.Span.Start < at {
 			return true
 		}
 	}

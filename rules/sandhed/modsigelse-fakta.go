@@ -36,7 +36,8 @@ func (c *contradictions) factLine(i int) (x statement, ok bool) {
 		return x, false
 	}
 	head := 0
-	for head+1 < first && !binding[words[head+1].Fold] && words[head+1].Fold != "efter" && words[head+1].Fold != "pr" && !words[head+1].Break {
+	for head+1 < first && !binding[words[head+1].Fold] && words[head+1].Fold != "efter" &&
+		words[head+1].Fold != "pr" && !words[head+1].Break {
 		head++
 	}
 	noun := stem(words[head].Fold)
@@ -86,16 +87,19 @@ func (c *contradictions) factSaid(x statement) bool {
 	}
 	y := said[0]
 	a, b := x.num.Value, y.num.Value
-	if same(x.num, y.num) || 2*a > 3*b && !slipped(a, b) || 2*b > 3*a && !slipped(a, b) || c.related(x.num, y.num) || apartYears(x.years, y.years) || c.today(y.i) || c.elsewhereSaid(y.i) || c.often(x) != c.often(y) {
+	if same(x.num, y.num) || 2*a > 3*b && !slipped(a, b) || 2*b > 3*a && !slipped(a, b) || c.related(x.num, y.num) ||
+		apartYears(x.years, y.years) || c.today(y.i) || c.elsewhereSaid(y.i) || c.often(x) != c.often(y) {
 		return false
 	}
 	words := c.p.Sentences[y.i].Words
-	if len(x.noun) < 8 && !slices.ContainsFunc(words, func(w danish.Word) bool { return len(w.Fold) > 4 && slices.Contains(c.titleWords(), stem(w.Fold)) }) {
+	if len(x.noun) < 8 &&
+		!slices.ContainsFunc(words, func(w danish.Word) bool { return len(w.Fold) > 4 && slices.Contains(c.titleWords(), stem(w.Fold)) }) {
 		return false // many things have a length or an area
 	}
 	at, _ := wordsAt(words, y.num.Span)
 	if slices.ContainsFunc(clause(words, at), func(w danish.Word) bool {
-		return w.Span.Start < y.num.Span.Start && w.Fold != "efter" && (isVague(w.Fold) || isChange(w.Fold) || dividers[w.Fold] || elseWords[w.Fold])
+		return w.Span.Start < y.num.Span.Start && w.Fold != "efter" &&
+			(isVague(w.Fold) || isChange(w.Fold) || dividers[w.Fold] || elseWords[w.Fold])
 	}) {
 		return false
 	}

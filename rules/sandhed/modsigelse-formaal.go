@@ -25,7 +25,9 @@ func (c *contradictions) purposes() {
 		}
 		asked := statement{i: i, num: n, span: n.Span, noun: "til", years: yearsOf(c.p, i)}
 		for _, k := range c.beginning(stem(what[0])) {
-			if told, ok := c.costOf(k, what); ok && !apartYears(asked.years, told.years) && slipped(n.Value, told.num.Value) && !slices.Contains(c.odd, told.num.Span) && !same(n, told.num) && !c.related(n, told.num) {
+			if told, ok := c.costOf(k, what); ok && !apartYears(asked.years, told.years) &&
+				slipped(n.Value, told.num.Value) && !slices.Contains(c.odd, told.num.Span) && !same(n, told.num) &&
+				!c.related(n, told.num) {
 				c.report(c.odder(asked, told))
 				return
 			}
@@ -50,7 +52,8 @@ func (c *contradictions) beginning(with string) []int {
 // amount for it.
 func (c *contradictions) costOf(k int, what []string) (st statement, ok bool) {
 	s := &c.p.Sentences[k]
-	if s.Point >= 0 || s.Heading || len(s.Words) < 4 || !stating(s) || s.Words[0].Fold == what[0] || stem(s.Words[0].Fold) != stem(what[0]) {
+	if s.Point >= 0 || s.Heading || len(s.Words) < 4 || !stating(s) || s.Words[0].Fold == what[0] ||
+		stem(s.Words[0].Fold) != stem(what[0]) {
 		return st, false
 	}
 	n, at, ok := c.soleAmount(k)

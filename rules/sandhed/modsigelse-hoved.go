@@ -10,11 +10,17 @@ import (
 )
 
 // measured are nouns of what an item gives one figure of, as the branches of a cue.
-const measured = "*pulje|*puljen|*puljens|*takst|*taksten|*gebyr|*gebyret|leje|lejen|husleje|huslejen|kontingent|kontingentet|*fravær|*fraværet|svarprocent|svarprocenten|rente|renten|provision|provisionen|garantiprovision|garantiprovisionen|" +
-	"valgdeltagelse|valgdeltagelsen|belægning|belægningen|egenbetaling|egenbetalingen|depositum|areal|arealet|grundareal|grundarealet|medlemstal|medlemstallet|elevtal|elevtallet|besøgstal|besøgstallet|opsigelsesvarsel|opsigelsesvarslet|lån|lånet|garanti|garantien|kommunegaranti|kommunegarantien"
+const measured = "*pulje|*puljen|*puljens|*takst|*taksten|*gebyr|*gebyret|leje|lejen|husleje|huslejen|kontingent|" +
+	"kontingentet|*fravær|*fraværet|svarprocent|svarprocenten|rente|renten|provision|provisionen|garantiprovision|garantiprovisionen|" +
+	"valgdeltagelse|valgdeltagelsen|belægning|belægningen|egenbetaling|egenbetalingen|depositum|areal|arealet|" +
+	"grundareal|grundarealet|medlemstal|medlemstallet|elevtal|elevtallet|besøgstal|besøgstallet|opsigelsesvarsel|" +
+	"opsigelsesvarslet|lån|lånet|garanti|garantien|kommunegaranti|kommunegarantien"
 
 // heads are the stems that their compounds end in.
-var heads = []string{"pulj", "takst", "gebyr", "lej", "kontingent", "fravær", "svarprocent", "rent", "provision", "valgdeltagels", "belægning", "egenbetaling", "depositum", "areal", "medlemstal", "elevtal", "besøgstal", "opsigelsesvarsel", "garanti", "lån"}
+var heads = []string{
+	"pulj", "takst", "gebyr", "lej", "kontingent", "fravær", "svarprocent", "rent", "provision", "valgdeltagels",
+	"belægning", "egenbetaling", "depositum", "areal", "medlemstal", "elevtal", "besøgstal", "opsigelsesvarsel", "garanti", "lån",
+}
 
 // headed compares what an item says in several ways of one thing it measures: "Der er 2,5
 // mio. kr. i klimapuljen", "Puljens 2,25 mio. kr.", "fastsætter taksten for et måltid til
@@ -73,7 +79,8 @@ func oneThing(group []statement) bool {
 			short = s.noun
 		}
 	}
-	return strings.HasSuffix(long, short) && !slices.ContainsFunc(group, func(s statement) bool { return s.noun != long && s.noun != short })
+	return strings.HasSuffix(long, short) &&
+		!slices.ContainsFunc(group, func(s statement) bool { return s.noun != long && s.noun != short })
 }
 
 // together reports whether two statements of one thing are of the same time, owner and
@@ -88,7 +95,8 @@ func (c *contradictions) together(x, y statement) bool {
 		return false
 	}
 	far := danish.Decimal(2)
-	if timed && c.recommended(sx) != c.recommended(sy) && c.often(x) == c.often(y) && c.often(x) != "" { // what is asked for one year, and told to be so
+	if timed && c.recommended(sx) != c.recommended(sy) && c.often(x) == c.often(y) &&
+		c.often(x) != "" { // what is asked for one year, and told to be so
 		far = 3
 	}
 	if x.num.Value > far*y.num.Value || y.num.Value > far*x.num.Value {
@@ -122,7 +130,8 @@ func changedBehind(words []danish.Word, next int) bool {
 	told := false
 	for k, w := range words {
 		if isChange(w.Fold) {
-			if k <= next || !danish.BeginsWith(w.Fold, "stigning", "fald", "forhøjelse", "nedsættelse") || !slices.ContainsFunc(words[next:k+1], func(v danish.Word) bool { return v.Break }) {
+			if k <= next || !danish.BeginsWith(w.Fold, "stigning", "fald", "forhøjelse", "nedsættelse") ||
+				!slices.ContainsFunc(words[next:k+1], func(v danish.Word) bool { return v.Break }) {
 				return false
 			}
 			told = true
@@ -141,7 +150,8 @@ func (c *contradictions) headedBy(s *agenda.Sentence, h checker.Hit) (statement,
 	noun := stem(strings.TrimSuffix(words[at].Fold, "s"))
 	head := slices.IndexFunc(heads, func(end string) bool { return strings.HasSuffix(noun, end) })
 	for _, n := range c.p.Numbers(h.Sentence) {
-		if head < 0 || n.Kind == danish.Label || n.Kind == danish.Year || n.Value != n.High || n.Value <= 0 || s.Quoted(n.Span) || n.Kind == danish.Plain && n.Unit == "" {
+		if head < 0 || n.Kind == danish.Label || n.Kind == danish.Year || n.Value != n.High || n.Value <= 0 ||
+			s.Quoted(n.Span) || n.Kind == danish.Plain && n.Unit == "" {
 			continue
 		}
 		first, next := wordsAt(words, n.Span)
@@ -152,17 +162,22 @@ func (c *contradictions) headedBy(s *agenda.Sentence, h checker.Hit) (statement,
 		kinds, vague, changing := dividing(s, n.Span)
 		changing = changing && !changedBehind(words, next)
 		vague = vague && first > at+1 // "puljens 2 mio. kr." is all of it, whatever becomes of it
-		st := statement{i: h.Sentence, num: n, span: words[at].Span.Cover(n.Span), name: words[at].Text, noun: noun, purpose: of, years: yearsOf(c.p, h.Sentence), vague: vague, changing: changing}
+		st := statement{
+			i: h.Sentence, num: n, span: words[at].Span.Cover(n.Span), name: words[at].Text, noun: noun, purpose: of,
+			years: yearsOf(c.p, h.Sentence), vague: vague, changing: changing,
+		}
 		st.key = heads[head] + "|" + sizeOf(n) + "|" + kinds
 		if st.guaranteed = heads[head] == "garanti" || heads[head] == "lån"; st.guaranteed { // a loan is told of by its guarantee too
-			if heads[head] == "lån" && !slices.ContainsFunc(words, func(w danish.Word) bool { return strings.Contains(w.Fold, "garanti") }) {
+			if heads[head] == "lån" &&
+				!slices.ContainsFunc(words, func(w danish.Word) bool { return strings.Contains(w.Fold, "garanti") }) {
 				continue
 			}
 			st.noun, st.key = "garanti", "garanti|"+sizeOf(n)+"|"+kinds
 		}
 		st.was = first > 0 && words[first-1].Fold == "var"
 		if at > 0 && !words[at].Break {
-			if st.before = distinguishing(words[at-1]); contains([]string{st.before}, "samlet", "ny", "nye", "nyt", "fastsætter", "årets", "fastsætte", "godkender", "hvor") {
+			if st.before = distinguishing(words[at-1]); contains([]string{st.before}, "samlet", "ny", "nye", "nyt",
+				"fastsætter", "årets", "fastsætte", "godkender", "hvor") {
 				st.before = ""
 			}
 		}
@@ -199,11 +214,13 @@ func measuring(words []danish.Word, at, first, next int) (of []string, ok bool) 
 		return nil, false
 	}
 	link := words[first-1].Fold
-	if !contains([]string{link}, "på", "er", "udgør", "bliver", "var", "til", "rummer") || first > at+2 && !contains(folds(words[at+1:at+2]), "for", "på", "af", "i", "ved", "er", "hos", "fastsættes", "sættes", "bliver") {
+	if !contains([]string{link}, "på", "er", "udgør", "bliver", "var", "til", "rummer") ||
+		first > at+2 && !contains(folds(words[at+1:at+2]), "for", "på", "af", "i", "ved", "er", "hos", "fastsættes", "sættes", "bliver") {
 		return nil, false
 	}
 	for k := at + 1; k < first; k++ {
-		year := len(words[k].Fold) == 4 && strings.HasPrefix(words[k].Fold, "20") && words[k-1].Fold == "i" // "taksten for mad i 2027 fastsættes til"
+		year := len(words[k].Fold) == 4 && strings.HasPrefix(words[k].Fold, "20") &&
+			words[k-1].Fold == "i" // "taksten for mad i 2027 fastsættes til"
 		if words[k].Break || isDigit(words[k].Fold[0]) && !year || contains([]string{words[k].Fold}, "der", "som", "og", "eller") {
 			return nil, false
 		}
@@ -211,5 +228,6 @@ func measuring(words []danish.Word, at, first, next int) (of []string, ok bool) 
 			of = append(of, words[k].Fold)
 		}
 	}
-	return of, link != "til" || slices.ContainsFunc(words, func(w danish.Word) bool { return danish.BeginsWith(w.Fold, "fastsæt", "sættes", "vedtag", "godkend") })
+	return of, link != "til" ||
+		slices.ContainsFunc(words, func(w danish.Word) bool { return danish.BeginsWith(w.Fold, "fastsæt", "sættes", "vedtag", "godkend") })
 }

@@ -72,7 +72,9 @@ func (c *contradictions) ofOthers(i int) bool {
 		if k+1 < len(words) {
 			next = words[k+1].Fold
 		}
-		if strings.HasPrefix(w.Fold, "nabokommun") || w.Fold == "landsplan" || (w.Fold == "sidste" || w.Fold == "forrige" || w.Fold == "næste") && next == "år" || w.Fold == "året" && (next == "før" || next == "efter") {
+		if strings.HasPrefix(w.Fold, "nabokommun") || w.Fold == "landsplan" ||
+			(w.Fold == "sidste" || w.Fold == "forrige" || w.Fold == "næste") && next == "år" ||
+			w.Fold == "året" && (next == "før" || next == "efter") {
 			return true
 		}
 	}
@@ -82,7 +84,8 @@ func (c *contradictions) ofOthers(i int) bool {
 // plots are the numbers of plots of land or houses among words: "4a" in "matr.nr. 4a".
 func plots(words []danish.Word) (out []string) {
 	for _, w := range words {
-		if letters := strings.TrimLeft(w.Fold, "0123456789"); letters != w.Fold && 0 < len(letters) && len(letters) < 3 && strings.IndexFunc(letters, notLetter) < 0 && !measure[letters] {
+		if letters := strings.TrimLeft(w.Fold, "0123456789"); letters != w.Fold && 0 < len(letters) &&
+			len(letters) < 3 && strings.IndexFunc(letters, notLetter) < 0 && !measure[letters] {
 			out = append(out, w.Fold)
 		}
 	}

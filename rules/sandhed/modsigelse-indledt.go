@@ -40,7 +40,8 @@ func subjectOf(words []danish.Word) string {
 		return ""
 	}
 	end := 1
-	for end < len(words) && !words[end].Break && (words[end].Text != words[end].Fold || isDigit(words[end].Fold[0]) || placing(words[end])) {
+	for end < len(words) && !words[end].Break &&
+		(words[end].Text != words[end].Fold || isDigit(words[end].Fold[0]) || placing(words[end])) {
 		end++
 	}
 	var out []string

@@ -89,7 +89,9 @@ func (c *contradictions) alikeTwo(list []*toldOnce, x, y *toldOnce) bool {
 	case slices.Contains(c.odd, x.num.Span) || slices.Contains(c.odd, y.num.Span):
 		return false
 	}
-	c.report(c.odder(statement{i: x.i, num: x.num, span: c.clauseSpan(x), noun: x.unit}, statement{i: y.i, num: y.num, span: c.clauseSpan(y), noun: x.unit}))
+	c.report(c.odder(statement{i: x.i, num: x.num, span: c.clauseSpan(x), noun: x.unit}, statement{
+		i: y.i, num: y.num, span: c.clauseSpan(y), noun: x.unit,
+	}))
 	return true
 }
 

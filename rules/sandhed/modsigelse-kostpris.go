@@ -23,7 +23,8 @@ func (c *contradictions) priced() {
 		}
 		for _, i := range sentencesOf(c.p.Hits("koster")) {
 			y, ok := c.costTold(i, after[1:])
-			if ok && slipped(x.num.Value, y.num.Value) && !apartYears(x.years, y.years) && !c.related(x.num, y.num) && !slices.Contains(c.odd, y.num.Span) && !c.foundInTable(x.num) {
+			if ok && slipped(x.num.Value, y.num.Value) && !apartYears(x.years, y.years) && !c.related(x.num, y.num) &&
+				!slices.Contains(c.odd, y.num.Span) && !c.foundInTable(x.num) {
 				c.report(x, y)
 				return
 			}
@@ -36,7 +37,8 @@ func (c *contradictions) priced() {
 func (c *contradictions) costTold(i int, of []danish.Word) (st statement, ok bool) {
 	s := &c.p.Sentences[i]
 	n, at, ok := c.soleAmount(i)
-	if !ok || !stating(s) || c.recommended(s) || c.unsettled(i) || c.past(statement{i: i}) || c.p.Has("del", i) || offered(c.p, s.Block) || c.partly(s.Words[s.Lead:], s.Span.End) {
+	if !ok || !stating(s) || c.recommended(s) || c.unsettled(i) || c.past(statement{i: i}) || c.p.Has("del", i) ||
+		offered(c.p, s.Block) || c.partly(s.Words[s.Lead:], s.Span.End) {
 		return st, false
 	}
 	verb := slices.IndexFunc(s.Words, func(w danish.Word) bool { return w.Fold == "koster" })

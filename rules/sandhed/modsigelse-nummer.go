@@ -9,7 +9,8 @@ import (
 )
 
 // numbered are the things that a number names: "Tilbud 2", "model 1".
-const numbered = "tilbud|tilbuddet|model|modellen|løsning|scenarie|scenario|alternativ|variant|forslag|etape|fase|lån|option|pakke|spor|delaftale|delprojekt|lod|parcel|grund|storparcel"
+const numbered = "tilbud|tilbuddet|model|modellen|løsning|scenarie|scenario|alternativ|variant|forslag|etape|fase|" +
+	"lån|option|pakke|spor|delaftale|delprojekt|lod|parcel|grund|storparcel"
 
 // numberedThings compares the costs told of a thing with a number: "Tilbud 2 er på
 // 11,8 mio. kr." and "Tilbud 2 er på 12,1 mio. kr.".
@@ -68,7 +69,8 @@ func (c *contradictions) numberedThing(i int) (st statement, ok bool) {
 			continue
 		}
 		next := s.Lead + k + 1
-		if unsure(w.Fold) || contains([]string{w.Fold}, "del", "plus", "uden") || w.Fold == "med" && next < len(words) && !words[next].Break {
+		if unsure(w.Fold) || contains([]string{w.Fold}, "del", "plus", "uden") ||
+			w.Fold == "med" && next < len(words) && !words[next].Break {
 			return st, false
 		}
 	}
@@ -101,7 +103,10 @@ func (c *contradictions) soleAmount(i int) (n danish.Number, at int, ok bool) {
 // unsure reports a word that makes an amount a part, a bound, a guess, a choice or
 // one of another time.
 func unsure(w string) bool {
-	return vagueWords[w] || timeWords[w] || danish.BeginsWith(w, "alternativ", "delvis", "halver", "forhøj", "nedsæt", "øge", "sænk", "ændre", "reduc", "stig", "steg", "fald", "suppler", "opskriv", "nedskriv", "voks", "spare", "besparelse", "dyrere", "billigere", "mere", "mindre", "mod")
+	return vagueWords[w] || timeWords[w] ||
+		danish.BeginsWith(w, "alternativ", "delvis", "halver", "forhøj", "nedsæt", "øge", "sænk", "ændre", "reduc",
+			"stig", "steg", "fald", "suppler", "opskriv", "nedskriv", "voks", "spare", "besparelse", "dyrere",
+			"billigere", "mere", "mindre", "mod")
 }
 
 // often tells how often an amount is paid and what it is without, in one way of
@@ -112,11 +117,13 @@ func often(words []danish.Word, at int) string {
 	for k, w := range words {
 		f := w.Fold
 		switch {
-		case danish.BeginsWith(f, "årlig") || (f == "året" || f == "år") && k > 0 && contains([]string{words[k-1].Fold}, "om", "pr", "hvert"):
+		case danish.BeginsWith(f, "årlig") ||
+			(f == "året" || f == "år") && k > 0 && contains([]string{words[k-1].Fold}, "om", "pr", "hvert"):
 			f = "årligt"
 		case f == "pr" && k+1 < len(words) && words[k+1].Fold == "år":
 			continue
-		case dividers[f], danish.BeginsWith(f, "måned", "kvartal", "ugentlig", "engangs", "kvm", "m2", "stk"), f == "anlæg", f == "drift", f == "anlægsudgift", f == "driftsudgift":
+		case dividers[f], danish.BeginsWith(f, "måned", "kvartal", "ugentlig", "engangs", "kvm", "m2", "stk"),
+			f == "anlæg", f == "drift", f == "anlægsudgift", f == "driftsudgift":
 		default:
 			continue
 		}

@@ -82,7 +82,10 @@ const leastSwapped = 100 * danish.One
 
 // mistyped reports whether y is x with two digits in the other order.
 func (c *contradictions) mistyped(x, y *thing) bool {
-	return x.i != y.i && mistaken(x.num.Value, y.num.Value) && (sameThings(c.behind(x), c.behind(y)) || areas[x.num.Unit] && areas[y.num.Unit] && y.num.Value >= 10*leastSwapped) && !apartYears(yearsOf(c.p, x.i), yearsOf(c.p, y.i)) &&
+	return x.i != y.i && mistaken(x.num.Value, y.num.Value) &&
+		(sameThings(c.behind(x), c.behind(y)) ||
+			areas[x.num.Unit] && areas[y.num.Unit] && y.num.Value >= 10*leastSwapped) &&
+		!apartYears(yearsOf(c.p, x.i), yearsOf(c.p, y.i)) &&
 		c.mentions(*x.num) <= mostMentions && c.mentions(*y.num) == 1 && c.meant(x.i) == c.meant(y.i)
 }
 
@@ -140,4 +143,5 @@ func sameThings(a, b []danish.Word) bool {
 }
 
 // measure are units that need what they measure to be a thing.
-var measure = danish.WordSet("km m m2 m3 kvm kilometer meter hektar ha ton kg mw kwh mwh pct kr timer dage uger måneder år minutter borgere personer")
+var measure = danish.WordSet("km m m2 m3 kvm kilometer meter hektar ha ton kg mw kwh mwh pct kr timer dage uger " +
+	"måneder år minutter borgere personer")

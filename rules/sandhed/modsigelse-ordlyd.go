@@ -12,7 +12,8 @@ import (
 // stand in the other too, and no name, time or part sets them apart.
 func (c *contradictions) sameSaid(x, y *toldOnce) bool {
 	a, b := c.wording(x), c.wording(y)
-	if len(a) == 0 || len(b) == 0 || !shares(a, b) || apartYears(yearsOf(c.p, x.i), yearsOf(c.p, y.i)) || c.often(statement{i: x.i, num: x.num}) != c.often(statement{i: y.i, num: y.num}) || c.meant(x.i) != c.meant(y.i) {
+	if len(a) == 0 || len(b) == 0 || !shares(a, b) || apartYears(yearsOf(c.p, x.i), yearsOf(c.p, y.i)) ||
+		c.often(statement{i: x.i, num: x.num}) != c.often(statement{i: y.i, num: y.num}) || c.meant(x.i) != c.meant(y.i) {
 		return false
 	}
 	shared := 0
@@ -48,7 +49,8 @@ type toldWord struct {
 }
 
 func (w toldWord) like(x toldWord) bool {
-	return w.root == x.root || len(w.root) > 3 && len(x.root) > 3 && (strings.HasSuffix(w.root, x.root) || strings.HasSuffix(x.root, w.root))
+	return w.root == x.root ||
+		len(w.root) > 3 && len(x.root) > 3 && (strings.HasSuffix(w.root, x.root) || strings.HasSuffix(x.root, w.root))
 }
 
 // setsApart reports a name among the words of a that b has not, or two compounds that share
@@ -79,7 +81,12 @@ func sharedTail(a, b string) int {
 }
 
 // tellsLikesApart are roots of words that tell one of two likes from the other.
-var tellsLikesApart = roots("over under nord syd øst vest nordlige sydlige østlige vestlige ny nye nyt gamle gammel nuværende eksisterende fremtidige fremover kommende hidtidige hidtil dag nat aften weekend hverdage lørdage søndage lørdag søndag piger drenge mænd kvinder børn unge voksne ældre privat private offentlige sommer vinter forår efterår indskoling mellemtrin udskoling budget regnskab forbrug tilskud indtægt udgift drift anlæg pladser normering minimum maksimum mål krav bud tilbud overslag vurdering leje køb salg løn kvartal måned uge time heraf halv vedtaget ønske forslag høje lave store små største mindste første anden tredje sidste næste")
+var tellsLikesApart = roots("over under nord syd øst vest nordlige sydlige østlige vestlige ny nye nyt gamle gammel " +
+	"nuværende eksisterende fremtidige fremover kommende hidtidige hidtil dag nat aften weekend hverdage lørdage " +
+	"søndage lørdag søndag piger drenge mænd kvinder børn unge voksne ældre privat private offentlige sommer vinter " +
+	"forår efterår indskoling mellemtrin udskoling budget regnskab forbrug tilskud indtægt udgift drift anlæg " +
+	"pladser normering minimum maksimum mål krav bud tilbud overslag vurdering leje køb salg løn kvartal måned uge " +
+	"time heraf halv vedtaget ønske forslag høje lave store små største mindste første anden tredje sidste næste")
 
 func roots(list string) map[string]bool {
 	out := map[string]bool{}
@@ -173,4 +180,7 @@ func (c *contradictions) clauseSpan(x *toldOnce) document.Span {
 }
 
 // plainWords carry no meaning of their own in a clause.
-var plainWords = danish.WordSet("findes råder får står fået skal have haft være været vil bliver blevet ligger består rummer omfatter udgør denne dette disse også hele alle kommunens kommunen derfor således hvor hvilket mellem siden fastsættes fastsætter fastsat gælder koster kroner kr mio million millioner året årets sagen forvaltningen administrationen pr dag nemlig samlet indstilles foreslås")
+var plainWords = danish.WordSet("findes råder får står fået skal have haft være været vil bliver blevet ligger " +
+	"består rummer omfatter udgør denne dette disse også hele alle kommunens kommunen derfor således hvor hvilket " +
+	"mellem siden fastsættes fastsætter fastsat gælder koster kroner kr mio million millioner året årets sagen " +
+	"forvaltningen administrationen pr dag nemlig samlet indstilles foreslås")

@@ -35,9 +35,10 @@ func (c *contradictions) pointSums() {
 		}
 		if sum != n.Value && slipped(sum, n.Value) && !c.related(danish.Number{Kind: danish.Money, Value: sum}, n) {
 			c.p.Report(checker.Finding{
-				Span:     words[0].Span.Cover(n.Span),
-				Facts:    []document.Span{n.Span, place},
-				Message:  fmt.Sprintf("Her er udgiften %s, men beløbene i indstillingen giver %s kr. tilsammen.", c.written(n.Span), sum.String()),
+				Span:  words[0].Span.Cover(n.Span),
+				Facts: []document.Span{n.Span, place},
+				Message: fmt.Sprintf("Her er udgiften %s, men beløbene i indstillingen giver %s kr. tilsammen.",
+					c.written(n.Span), sum.String()),
 				Evidence: []checker.Evidence{{Note: "Her står beløbene", Span: place}},
 			})
 		}
@@ -65,7 +66,8 @@ func saidOf(p *checker.Pass, s *agenda.Sentence, n danish.Number) bool {
 	for len(w) > 0 && contains(w[:1], "den", "de", "samlede", "udgiften", "udgifterne") {
 		w = w[1:]
 	}
-	return len(w) > 0 && len(w) < 4 && contains(w[:1], "er", "bliver", "udgør", "beløber") && !contains(w, "ca", "cirka", "omkring", "knap", "godt")
+	return len(w) > 0 && len(w) < 4 && contains(w[:1], "er", "bliver", "udgør", "beløber") &&
+		!contains(w, "ca", "cirka", "omkring", "knap", "godt")
 }
 
 // pointSum adds up the amounts of the recommendation when one sentence of it, and no

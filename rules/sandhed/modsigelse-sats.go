@@ -19,7 +19,8 @@ func (c *contradictions) rates() {
 		s := &c.p.Sentences[h.Sentence]
 		n, ok := percentIn(c.p, h)
 		first, _ := wordsAt(s.Words, h.Span)
-		if !ok || !stating(s) || !c.prominent(statement{i: h.Sentence}) || first <= s.Lead || !isNoun(s.Words[first-1]) || c.mentions(n) > 1 {
+		if !ok || !stating(s) || !c.prominent(statement{i: h.Sentence}) || first <= s.Lead ||
+			!isNoun(s.Words[first-1]) || c.mentions(n) > 1 {
 			continue
 		}
 		x := statement{i: h.Sentence, num: n, span: s.Words[first-1].Span.Cover(n.Span), noun: stem(s.Words[first-1].Fold)}

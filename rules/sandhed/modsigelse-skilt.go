@@ -54,14 +54,16 @@ func fieldBehind(after []danish.Word) string {
 // nor the sentence of the other names: it is a part of the other, or somebody else's.
 func (c *contradictions) fieldOff(x, y statement) bool {
 	field := fieldBehind(c.following(x))
-	return field != "" && !c.prominent(x) && !c.inTitle(field) && !slices.ContainsFunc(c.p.Sentences[y.i].Words, func(w danish.Word) bool { return stem(w.Fold) == field })
+	return field != "" && !c.prominent(x) && !c.inTitle(field) &&
+		!slices.ContainsFunc(c.p.Sentences[y.i].Words, func(w danish.Word) bool { return stem(w.Fold) == field })
 }
 
 // otherNames reports whether both figures are of something with a name, and not of the same;
 // who decides is no such name.
 func otherNames(a, b []danish.Word) bool {
 	named := func(w danish.Word) bool {
-		return len(w.Fold) > 3 && danish.Capital(w.Text) && !danish.EndsWith(w.Fold, "rådet", "udvalget", "bestyrelsen", "kommune", "kommunen")
+		return len(w.Fold) > 3 && danish.Capital(w.Text) &&
+			!danish.EndsWith(w.Fold, "rådet", "udvalget", "bestyrelsen", "kommune", "kommunen")
 	}
 	if !slices.ContainsFunc(a, named) || !slices.ContainsFunc(b, named) {
 		return false
@@ -89,7 +91,8 @@ func (c *contradictions) turned(x, y statement) bool {
 		return true
 	}
 	words := c.p.Sentences[y.i].Words[c.p.Sentences[y.i].Lead:]
-	return len(words) > 1 && contains(folds(words[:1]), "i", "fra", "for") && len(words[1].Fold) == 4 && strings.HasPrefix(words[1].Fold, "20")
+	return len(words) > 1 && contains(folds(words[:1]), "i", "fra", "for") && len(words[1].Fold) == 4 &&
+		strings.HasPrefix(words[1].Fold, "20")
 }
 
 // recurs reports nouns of which each year may have its own figure.

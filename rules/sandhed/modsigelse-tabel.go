@@ -79,12 +79,14 @@ func (c *contradictions) deviations() []statement {
 			before := folded(c.p.Text(document.Span{Start: prev, End: max(prev, n.Span.Start)}))
 			after := danish.Words(c.p.Text(document.Span{Start: n.Span.End, End: s.Span.End}), n.Span.End, nil)
 			prev = n.Span.End
-			if n.Kind != danish.Money || n.Value <= 0 || n.Value != n.High || contains(before, "heraf", "hvoraf", "ca", "omkring", "knap", "godt") {
+			if n.Kind != danish.Money || n.Value <= 0 || n.Value != n.High ||
+				contains(before, "heraf", "hvoraf", "ca", "omkring", "knap", "godt") {
 				continue
 			}
 			k := len(before)
 			noun := k > 1 && before[k-1] == "på" && (before[k-2] == "merforbrug" || before[k-2] == "mindreforbrug") && len(after) == 0
-			if len(after) > 2 && (after[0].Fold == "mere" || after[0].Fold == "mindre") && after[1].Fold == "end" && danish.Holds(after[2].Fold, "budget") {
+			if len(after) > 2 && (after[0].Fold == "mere" || after[0].Fold == "mindre") && after[1].Fold == "end" &&
+				danish.Holds(after[2].Fold, "budget") {
 				out = append(out, statement{i: i, num: n, span: n.Span.Cover(after[0].Span)})
 			} else if noun {
 				out = append(out, statement{i: i, num: n, span: n.Span})
@@ -151,9 +153,10 @@ func (c *contradictions) compare(t statement, g *grid, cell gridCell, row int, b
 		}
 	}
 	c.p.Report(checker.Finding{
-		Span:     t.span,
-		Facts:    []document.Span{t.num.Span, cell.span, g.rows[row].span},
-		Message:  fmt.Sprintf("Her står %s, men tabellen giver %s i rækken »%s«.", c.written(t.num.Span), c.written(cell.span), g.rows[row].name),
+		Span:  t.span,
+		Facts: []document.Span{t.num.Span, cell.span, g.rows[row].span},
+		Message: fmt.Sprintf("Her står %s, men tabellen giver %s i rækken »%s«.", c.written(t.num.Span),
+			c.written(cell.span), g.rows[row].name),
 		Evidence: []checker.Evidence{{Note: "Her står tabellens tal", Span: g.rows[row].span}},
 	})
 }

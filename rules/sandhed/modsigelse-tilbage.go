@@ -17,11 +17,13 @@ func (c *contradictions) pointedBack() {
 			for next > first && n.Unit != "" && s.Words[next-1].Fold == n.Unit {
 				next--
 			}
-			if n.Kind != danish.Plain || n.Value != n.High || n.Value < 3*danish.One || s.Quoted(n.Span) || first <= s.Lead || s.Words[first-1].Fold != "de" || next+3 >= len(s.Words) {
+			if n.Kind != danish.Plain || n.Value != n.High || n.Value < 3*danish.One || s.Quoted(n.Span) ||
+				first <= s.Lead || s.Words[first-1].Fold != "de" || next+3 >= len(s.Words) {
 				continue
 			}
 			rest := s.Words[next : next+4]
-			if !contains(folds(rest[1:2]), "der", "som") || !contains(folds(rest[2:3]), "blev", "er", "var", "har", "bliver") || rest[3].Break || len(rest[3].Fold) < 6 {
+			if !contains(folds(rest[1:2]), "der", "som") ||
+				!contains(folds(rest[2:3]), "blev", "er", "var", "har", "bliver") || rest[3].Break || len(rest[3].Fold) < 6 {
 				continue
 			}
 			back := statement{i: i, num: n, span: n.Span.Cover(rest[0].Span), noun: stem(rest[0].Fold)}

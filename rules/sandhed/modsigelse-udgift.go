@@ -22,7 +22,9 @@ func (c *contradictions) costs() {
 		if !ok || at < s.Lead+2 || c.unsettled(i) || offered(c.p, s.Block) {
 			continue
 		}
-		all = append(all, statement{i: i, num: n, span: s.Words[at-1].Span.Cover(n.Span), name: "koster", before: c.whatCosts(s.Words[s.Lead:at])})
+		all = append(all, statement{
+			i: i, num: n, span: s.Words[at-1].Span.Cover(n.Span), name: "koster", before: c.whatCosts(s.Words[s.Lead:at]),
+		})
 	}
 	c.totalled(all)
 	if all = c.wholes(all); len(all) < 2 || !slices.ContainsFunc(all, c.prominent) || !twoAmounts(all) {
@@ -36,7 +38,8 @@ func (c *contradictions) costs() {
 			if same(x.num, y.num) || x.key != y.key || !(c.prominent(x) || c.prominent(y)) {
 				continue
 			}
-			if c.comparable(x, y) && c.sameOwner(x, y) && slipped(x.num.Value, y.num.Value) && c.single(all, x, y) && !c.related(x.num, y.num) {
+			if c.comparable(x, y) && c.sameOwner(x, y) && slipped(x.num.Value, y.num.Value) && c.single(all, x, y) &&
+				!c.related(x.num, y.num) {
 				odd, usual := c.odder(y, x)
 				c.report(odd, usual)
 				return
@@ -90,7 +93,8 @@ func twoAmounts(all []statement) bool {
 			continue // one of the two is the same as the first
 		}
 		rest := unlike(amounts, x)
-		if len(rest) == 0 || slices.ContainsFunc(rest, func(y danish.Number) bool { return same(y, rest[0]) && len(unlike(rest, y)) == 0 }) {
+		if len(rest) == 0 ||
+			slices.ContainsFunc(rest, func(y danish.Number) bool { return same(y, rest[0]) && len(unlike(rest, y)) == 0 }) {
 			return true
 		}
 	}

@@ -27,12 +27,15 @@ func (c *contradictions) phrased() {
 func (c *contradictions) loose(t *thing) bool {
 	s := &c.p.Sentences[t.i]
 	at, next := wordsAt(s.Words, t.num.Span)
-	part := slices.DeleteFunc(slices.Clone(clause(s.Words, at)), func(w danish.Word) bool { return next+4 < len(s.Words) && w.Span.Start >= s.Words[next+4].Span.Start })
-	return slices.Contains(c.odd, t.num.Span) || offered(c.p, s.Block) || slices.ContainsFunc(part, func(w danish.Word) bool { return isVague(w.Fold) || isChange(w.Fold) || elseWords[w.Fold] })
+	part := slices.DeleteFunc(slices.Clone(clause(s.Words, at)),
+		func(w danish.Word) bool { return next+4 < len(s.Words) && w.Span.Start >= s.Words[next+4].Span.Start })
+	return slices.Contains(c.odd, t.num.Span) || offered(c.p, s.Block) ||
+		slices.ContainsFunc(part, func(w danish.Word) bool { return isVague(w.Fold) || isChange(w.Fold) || elseWords[w.Fold] })
 }
 
 // elseWords tell of something else than what the item is about, or of another time.
-var elseWords = danish.WordSet("var havde blev gamle gammel nuværende eksisterende nabokommunen nabokommunens nabokommuner lovens minimum maksimum under over plus samt ikke")
+var elseWords = danish.WordSet("var havde blev gamle gammel nuværende eksisterende nabokommunen nabokommunens " +
+	"nabokommuner lovens minimum maksimum under over plus samt ikke")
 
 // asStatement is the statement of a thing with its phrase.
 func (c *contradictions) asStatement(t *thing) statement {
@@ -50,7 +53,8 @@ func (c *contradictions) samePhrase(x, y *thing) bool {
 	if limit := a*3 > b*2 && b*3 > a*2; !limit && !slipped(a, b) && !(lasts && a <= 3*b && b <= 3*a) {
 		return false
 	}
-	if c.phrase(x, y) == 0 || c.loose(x) || c.loose(y) || c.related(*x.num, *y.num) || c.past(c.asStatement(x)) != c.past(c.asStatement(y)) ||
+	if c.phrase(x, y) == 0 || c.loose(x) || c.loose(y) || c.related(*x.num, *y.num) ||
+		c.past(c.asStatement(x)) != c.past(c.asStatement(y)) ||
 		apartYears(yearsOf(c.p, x.i), yearsOf(c.p, y.i)) || c.apartNames(s, r) || c.nowAndThen(c.asStatement(x), c.asStatement(y)) {
 		return false
 	}
@@ -103,7 +107,10 @@ func continued(words []danish.Word, at int, all bool) bool {
 	if all && at < len(words) && words[at].Break {
 		return false
 	}
-	return at < len(words) && (!words[at].Break && isDigit(words[at].Fold[0]) || !words[at].Break && binding[words[at].Fold] && words[at].Fold != "til" && words[at].Fold != "for" || contains([]string{words[at].Fold}, "der", "som", "heraf", "hvoraf") || words[at].Fold == "og" && !words[at].Break)
+	return at < len(words) &&
+		(!words[at].Break && isDigit(words[at].Fold[0]) ||
+			!words[at].Break && binding[words[at].Fold] && words[at].Fold != "til" && words[at].Fold != "for" ||
+			contains([]string{words[at].Fold}, "der", "som", "heraf", "hvoraf") || words[at].Fold == "og" && !words[at].Break)
 }
 
 // apartNames reports two sentences that each name something, neither of which the other or the
@@ -117,7 +124,8 @@ func (c *contradictions) namesBut(s, r *agenda.Sentence) bool {
 	for k := s.Lead; k < len(s.Words); k++ {
 		w := &s.Words[k]
 		f := root(w.Fold)
-		if len(w.Fold) < 4 || plainWords[w.Fold] || isDigit(w.Fold[0]) || !(k > s.Lead && danish.Capital(w.Text) || k == s.Lead && placeLike(w.Fold)) || slices.Contains(c.titleWords(), stem(w.Fold)) {
+		if len(w.Fold) < 4 || plainWords[w.Fold] || isDigit(w.Fold[0]) ||
+			!(k > s.Lead && danish.Capital(w.Text) || k == s.Lead && placeLike(w.Fold)) || slices.Contains(c.titleWords(), stem(w.Fold)) {
 			continue
 		}
 		if !slices.ContainsFunc(r.Words, func(v danish.Word) bool { return root(v.Fold) == f }) {
@@ -151,5 +159,6 @@ func (c *contradictions) today(i int) bool {
 func (c *contradictions) coming(x statement) bool {
 	words := c.p.Sentences[x.i].Words
 	at, _ := wordsAt(words, x.num.Span)
-	return danish.HasStem(clause(words, at), "bliver", "får", "bygges", "opføres", "etableres", "udvides", "fremover", "kommer", "skal", "giver", "omfatter", "vil", "nye", "nyt")
+	return danish.HasStem(clause(words, at), "bliver", "får", "bygges", "opføres", "etableres", "udvides", "fremover",
+		"kommer", "skal", "giver", "omfatter", "vil", "nye", "nyt")
 }

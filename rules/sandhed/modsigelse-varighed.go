@@ -9,10 +9,13 @@ import (
 )
 
 // lasting are what runs for some time, as the branches of a cue.
-const lasting = "forsøget|aftalen|driftsaftalen|samarbejdsaftalen|kontrakten|lejeaftalen|lejekontrakten|projektet|ordningen|lejemålet|forløbet|indsatsen|partnerskabet|forsøgsperioden|projektperioden|prøveperioden|overgangsperioden|høringsperioden|bindingsperioden|garantien|opsigelsesvarslet|høringen|høringsfristen|fristen"
+const lasting = "forsøget|aftalen|driftsaftalen|samarbejdsaftalen|kontrakten|lejeaftalen|lejekontrakten|projektet|" +
+	"ordningen|lejemålet|forløbet|indsatsen|partnerskabet|forsøgsperioden|projektperioden|prøveperioden|" +
+	"overgangsperioden|høringsperioden|bindingsperioden|garantien|opsigelsesvarslet|høringen|høringsfristen|fristen"
 
 // aLasting are the same where one of them is first told of.
-const aLasting = "aftale|kontrakt|lejeaftale|lejekontrakt|lejemål|forsøg|forsøgsperiode|projektperiode|prøveperiode|overgangsperiode|bindingsperiode|garanti|opsigelsesvarsel|høring|partnerskab"
+const aLasting = "aftale|kontrakt|lejeaftale|lejekontrakt|lejemål|forsøg|forsøgsperiode|projektperiode|prøveperiode|" +
+	"overgangsperiode|bindingsperiode|garanti|opsigelsesvarsel|høring|partnerskab"
 
 // durations compares how long a loan or another thing that an item has once is said to
 // run: "med en løbetid på 25 år", "Lånet afvikles over 30 år", "fem års garanti", "den
@@ -72,7 +75,8 @@ func (c *contradictions) heard() bool {
 	hearing := false
 	for i := range c.p.Sentences {
 		for _, w := range c.p.Sentences[i].Words {
-			if danish.BeginsWith(w.Fold, "klage", "forhøring", "fordebat", "partshøring", "nabohøring", "svarfrist", "betalingsfrist", "ansøgningsfrist") {
+			if danish.BeginsWith(w.Fold, "klage", "forhøring", "fordebat", "partshøring", "nabohøring", "svarfrist",
+				"betalingsfrist", "ansøgningsfrist") {
 				return false
 			}
 			hearing = hearing || w.Fold == "høring"
@@ -109,7 +113,9 @@ func (c *contradictions) compounded(h checker.Hit) (st statement, ok bool) {
 
 // enduring are nouns of what runs for some time.
 var enduring = danish.NewClass(func(w string) bool {
-	return danish.EndsWith(stem(w), "garanti", "aftal", "kontrakt", "lejemål", "forsøg", "projekt", "periode", "period", "høring", "varsel", "varsl", "ordning", "forløb", "partnerskab", "licens", "lån", "løbetid", "binding", "tilladels", "dispensation", "bevilling", "uopsigelighed")
+	return danish.EndsWith(stem(w), "garanti", "aftal", "kontrakt", "lejemål", "forsøg", "projekt", "periode",
+		"period", "høring", "varsel", "varsl", "ordning", "forløb", "partnerskab", "licens", "lån", "løbetid",
+		"binding", "tilladels", "dispensation", "bevilling", "uopsigelighed")
 })
 
 // lasts makes the number of a statement one of months or days.
@@ -146,11 +152,14 @@ func (c *contradictions) durable(st statement) bool {
 
 // following reports a sentence that only begins with "Efter": "Efter høringen på otte uger".
 func following(words []danish.Word) bool {
-	return len(words) > 1 && words[0].Fold == "efter" && !slices.ContainsFunc(words[1:], func(w danish.Word) bool { return isChange(w.Fold) })
+	return len(words) > 1 && words[0].Fold == "efter" &&
+		!slices.ContainsFunc(words[1:], func(w danish.Word) bool { return isChange(w.Fold) })
 }
 
 // otherOne are words that tell of another than the one the item is about, or of a choice.
-var otherOne = danish.WordSet("nuværende ny nye nyt eksisterende gældende lignende tilsvarende lovbestemt lovbestemte normalt normale sædvanlig sædvanlige almindelig almindelige eller forlænges forlængelse forlænget foreslog foreslår ønsker ønskede")
+var otherOne = danish.WordSet("nuværende ny nye nyt eksisterende gældende lignende tilsvarende lovbestemt " +
+	"lovbestemte normalt normale sædvanlig sædvanlige almindelig almindelige eller forlænges forlængelse forlænget " +
+	"foreslog foreslår ønsker ønskede")
 
 // outlasting picks the two statements of a group that give one thing two durations.
 func (c *contradictions) outlasting(group []statement) (x, y statement, ok bool) {
@@ -164,7 +173,8 @@ func (c *contradictions) outlasting(group []statement) (x, y statement, ok bool)
 	for k, b := range group {
 		for _, a := range group[:k] {
 			v, w := a.num.Value, b.num.Value
-			if v != w && v <= 2*w && w <= 2*v && c.elsewhere(a.i, b.i) && (a.definite || b.definite || c.prominent(a) || c.prominent(b)) && sortsMeet(long(a.purpose), long(b.purpose)) {
+			if v != w && v <= 2*w && w <= 2*v && c.elsewhere(a.i, b.i) &&
+				(a.definite || b.definite || c.prominent(a) || c.prominent(b)) && sortsMeet(long(a.purpose), long(b.purpose)) {
 				return a, b, true
 			}
 		}

@@ -100,10 +100,12 @@ func same(a, b danish.Number) bool {
 func (c *contradictions) contradict(x, y statement) bool {
 	sx, sy := &c.p.Sentences[x.i], &c.p.Sentences[y.i]
 	extent := c.extents(x, y)
-	if sx.Section == sy.Section && sx.Section != nil && !c.askedFor(x, y) && !extent || apartYears(x.years, y.years) || !c.sameOwner(x, y) || !sharesPurpose(x.purpose, y.purpose) || c.setOff(x, y) {
+	if sx.Section == sy.Section && sx.Section != nil && !c.askedFor(x, y) && !extent || apartYears(x.years, y.years) ||
+		!c.sameOwner(x, y) || !sharesPurpose(x.purpose, y.purpose) || c.setOff(x, y) {
 		return false
 	}
-	if x.num.Value > 2*y.num.Value || y.num.Value > 2*x.num.Value || (x.was || y.was) && !(len(x.years) > 0 && slices.Equal(x.years, y.years)) {
+	if x.num.Value > 2*y.num.Value || y.num.Value > 2*x.num.Value ||
+		(x.was || y.was) && !(len(x.years) > 0 && slices.Equal(x.years, y.years)) {
 		return false
 	}
 	shown := c.prominent(x) || c.prominent(y) || x.num.Kind == danish.Money && (c.inPoint(x.num) || c.inPoint(y.num))
@@ -127,7 +129,8 @@ func (c *contradictions) contradict(x, y statement) bool {
 // askedFor reports whether two paragraphs tell of a thing an item has once, and a point
 // of the recommendation asks for the sum of one: then they may stand in one section.
 func (c *contradictions) askedFor(x, y statement) bool {
-	return single(x.noun) && x.definite && y.definite && c.p.Sentences[x.i].Block != c.p.Sentences[y.i].Block && x.num.Kind == danish.Money && c.inPoint(x.num) != c.inPoint(y.num)
+	return single(x.noun) && x.definite && y.definite && c.p.Sentences[x.i].Block != c.p.Sentences[y.i].Block &&
+		x.num.Kind == danish.Money && c.inPoint(x.num) != c.inPoint(y.num)
 }
 
 // extents reports whether two paragraphs give the length or the area of the one thing
@@ -142,7 +145,8 @@ var sizes = danish.WordSet("meter m km kilometer m2 kvm kvadratmeter hektar ha")
 // granted reports whether a point asks for a grant of one amount and the text speaks of
 // the grant, in the definite form and as something to come, with another.
 func (c *contradictions) granted(x, y statement) bool {
-	if x.noun != y.noun || x.num.Kind != danish.Money || c.past(x) || c.past(y) || !contains([]string{x.noun}, stem("tilskud"), stem("bidrag"), stem("støtte")) {
+	if x.noun != y.noun || x.num.Kind != danish.Money || c.past(x) || c.past(y) ||
+		!contains([]string{x.noun}, stem("tilskud"), stem("bidrag"), stem("støtte")) {
 		return false
 	}
 	if c.inPoint(x.num) {
@@ -151,12 +155,15 @@ func (c *contradictions) granted(x, y statement) bool {
 	if !x.definite || c.inPoint(x.num) || c.p.Sentences[y.i].Point < 0 || len(x.years) > 0 {
 		return false
 	}
-	return !slices.ContainsFunc(c.standing(y.num.Kind, y.num.Value), func(i int) bool { return !c.prominent(statement{i: i}) }) // else the text knows both
+	return !slices.ContainsFunc(c.standing(y.num.Kind, y.num.Value),
+		func(i int) bool { return !c.prominent(statement{i: i}) }) // else the text knows both
 }
 
 // single reports nouns of which an item mostly has one.
 func single(noun string) bool {
-	return danish.EndsWith(noun, "bevilling", "pulj", "garanti", "lån", "rådighedsbeløb", "anlægssum", "købesum", "salgssum", "sparekrav", "merforbrug", "mindreforbrug", "midl", "grundkapital", "ram", "provenu", "anlægsudgift", "byggesum", "entreprisesum", "kontraktsum", "projektsum", "totaludgift", "høringssvar")
+	return danish.EndsWith(noun, "bevilling", "pulj", "garanti", "lån", "rådighedsbeløb", "anlægssum", "købesum",
+		"salgssum", "sparekrav", "merforbrug", "mindreforbrug", "midl", "grundkapital", "ram", "provenu",
+		"anlægsudgift", "byggesum", "entreprisesum", "kontraktsum", "projektsum", "totaludgift", "høringssvar")
 }
 
 // slipped reports whether two figures differ as by a slip of the pen: in one digit,

@@ -52,7 +52,10 @@ func (c *figures) beyond(i int) {
 // opposed reports whether a sentence names two kinds of which each thing is but one.
 func (c *figures) opposed(i int) bool {
 	words := folds(c.p.Sentences[i].Words)
-	for _, pair := range [][2]string{{"almene", "private"}, {"kommunale", "private"}, {"kvinder", "mænd"}, {"piger", "drenge"}, {"nye", "gamle"}, {"for", "imod"}, {"ja", "nej"}} {
+	for _, pair := range [][2]string{
+		{"almene", "private"}, {"kommunale", "private"}, {"kvinder", "mænd"}, {"piger", "drenge"}, {"nye", "gamle"},
+		{"for", "imod"}, {"ja", "nej"},
+	} {
 		if contains(words, pair[0]) && contains(words, pair[1]) {
 			return true
 		}
@@ -63,7 +66,8 @@ func (c *figures) opposed(i int) bool {
 // partsOf reports whether numbers are in one list and of the kind of the whole.
 func (c *figures) partsOf(i int, whole danish.Number, parts []danish.Number) bool {
 	for k, n := range append([]danish.Number{whole}, parts...) {
-		if n.Kind != whole.Kind || n.Kind == danish.Percent || n.Value != n.High || n.Value <= 0 || k > 0 && n.Value >= whole.Value || measure[n.Unit] && n.Unit != whole.Unit {
+		if n.Kind != whole.Kind || n.Kind == danish.Percent || n.Value != n.High || n.Value <= 0 ||
+			k > 0 && n.Value >= whole.Value || measure[n.Unit] && n.Unit != whole.Unit {
 			return false
 		}
 		if k < 2 {
@@ -71,7 +75,8 @@ func (c *figures) partsOf(i int, whole danish.Number, parts []danish.Number) boo
 		}
 		gap := document.Span{Start: parts[k-2].Span.End, End: n.Span.Start}
 		words := folded(c.p.Text(gap))
-		if len(words) > 6 || strings.ContainsAny(c.p.Text(gap), ";:(") || !strings.Contains(c.p.Text(gap), ",") && !contains(words, "og", "samt") || contains(words, "af", "mens", "men", "som", "der") {
+		if len(words) > 6 || strings.ContainsAny(c.p.Text(gap), ";:(") ||
+			!strings.Contains(c.p.Text(gap), ",") && !contains(words, "og", "samt") || contains(words, "af", "mens", "men", "som", "der") {
 			return false
 		}
 	}

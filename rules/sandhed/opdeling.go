@@ -30,7 +30,8 @@ func (c *figures) division(i int) {
 	var sum danish.Decimal
 	for k, n := range nums[1:] {
 		last := k == len(nums)-2
-		if n.Kind != danish.Plain || n.Value != n.High || n.Value <= 0 || n.Decimals > 0 || !c.opens(at, n, k == 0) && !(last && rest != nil) {
+		if n.Kind != danish.Plain || n.Value != n.High || n.Value <= 0 || n.Decimals > 0 ||
+			!c.opens(at, n, k == 0) && !(last && rest != nil) {
 			return
 		}
 		sum += n.Value
@@ -80,7 +81,8 @@ func ofKind(nums []danish.Number) bool {
 // opens reports whether a part begins where the list goes on.
 func (c *figures) opens(at int, n danish.Number, first bool) bool {
 	lead := strings.TrimRight(c.p.Text(document.Span{Start: min(at, n.Span.Start), End: n.Span.Start}), " \u00a0")
-	return strings.HasSuffix(lead, ",") || strings.HasSuffix(lead, " og") || strings.HasSuffix(lead, " samt") || first && (lead == ":" || lead == "")
+	return strings.HasSuffix(lead, ",") || strings.HasSuffix(lead, " og") || strings.HasSuffix(lead, " samt") ||
+		first && (lead == ":" || lead == "")
 }
 
 // restOf are the words that make a number the rest: "og de resterende 9", "mens de sidste
@@ -101,7 +103,9 @@ func (c *figures) vagueParts(i int, but ...danish.Word) bool {
 		if len(but) > 0 && w.Span == but[0].Span {
 			continue // "de øvrige 9" makes the parts whole
 		}
-		if contains([]string{w.Fold}, "bl.a", "blandt", "fx", "eksempelvis", "især", "primært", "heraf", "hvoraf", "ca", "cirka", "knap", "godt", "omkring", "pr", "hver", "hvert", "årligt", "flere", "mindst", "nogle", "resten", "øvrige", "andre", "begge", "mod", "stk") {
+		if contains([]string{w.Fold}, "bl.a", "blandt", "fx", "eksempelvis", "især", "primært", "heraf", "hvoraf",
+			"ca", "cirka", "knap", "godt", "omkring", "pr", "hver", "hvert", "årligt", "flere", "mindst", "nogle",
+			"resten", "øvrige", "andre", "begge", "mod", "stk") {
 			return true
 		}
 	}

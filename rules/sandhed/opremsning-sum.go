@@ -80,7 +80,8 @@ func concludes(words []danish.Word) bool {
 }
 
 // concluding are the words of a clause that leads from the parts to their sum.
-var concluding = danish.WordSet("så altså dermed derved bliver det dette er giver udgør der hvilket svarende svarer til dvs vil sige koster beløber sig kommer vi får ialt")
+var concluding = danish.WordSet("så altså dermed derved bliver det dette er giver udgør der hvilket svarende svarer " +
+	"til dvs vil sige koster beløber sig kommer vi får ialt")
 
 // sumsUp reports whether the text before a number makes it the sum of those before:
 // it ends in ", i alt" or the like.
@@ -94,7 +95,8 @@ func sumsUp(gap string) bool {
 	if n == 0 || n > 10 || !(w[n-1] == "tilsammen" || w[n-1] == "sammenlagt" || n > 1 && w[n-2] == "i" && w[n-1] == "alt") {
 		return false
 	}
-	cut := max(strings.LastIndex(danish.Fold(g), "i alt"), strings.LastIndex(danish.Fold(g), "tilsammen"), strings.LastIndex(danish.Fold(g), "sammenlagt"))
+	cut := max(strings.LastIndex(danish.Fold(g), "i alt"), strings.LastIndex(danish.Fold(g), "tilsammen"),
+		strings.LastIndex(danish.Fold(g), "sammenlagt"))
 	lead := strings.TrimRight(g[:max(cut, 0)], " ")
 	for _, word := range []string{"dvs.", "altså", "det vil sige", "eller", "svarende til"} {
 		lead = strings.TrimRight(strings.TrimSuffix(lead, word), " ")

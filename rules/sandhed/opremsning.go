@@ -45,7 +45,8 @@ func listed(nums []danish.Number, sum danish.Number) []danish.Number {
 	first := len(nums)
 	for first > 0 {
 		n := nums[first-1]
-		if n.Kind != sum.Kind || n.Value != n.High || n.Value <= 0 || n.Kind == danish.Plain && n.Unit != "" && !joiner[n.Unit] && sum.Unit != "" && !sameUnit(n.Unit, sum.Unit) {
+		if n.Kind != sum.Kind || n.Value != n.High || n.Value <= 0 ||
+			n.Kind == danish.Plain && n.Unit != "" && !joiner[n.Unit] && sum.Unit != "" && !sameUnit(n.Unit, sum.Unit) {
 			break
 		}
 		first--
@@ -75,8 +76,11 @@ func (c *figures) blurred(i int, terms []danish.Number, sum danish.Number) bool 
 		if w == "af" && k > 0 && contains(all[k-1:k], "sammensat", "sammensættes", "består", "bestående", "summen") {
 			continue
 		}
-		if contains([]string{w}, "heraf", "hvoraf", "pr", "hver", "hvert", "årligt", "årlig", "gange", "mod", "fra", "netto", "brutto", "resten", "øvrige", "yderligere", "blandt", "herunder",
-			"bl.a", "minus", "rest", "à", "á", "a", "måned", "måneder", "timer", "dage", "gang", "ugen", "ugentligt", "mellem", "ud", "foruden", "samt", "inkl", "ekskl", "alternativt", "eller", "af", "følgende", "efterfølgende", "frem", "herefter", "derefter", "årene", "overslagsårene", "begge", "hhv", "henholdsvis", "år") {
+		if contains([]string{w}, "heraf", "hvoraf", "pr", "hver", "hvert", "årligt", "årlig", "gange", "mod", "fra",
+			"netto", "brutto", "resten", "øvrige", "yderligere", "blandt", "herunder",
+			"bl.a", "minus", "rest", "à", "á", "a", "måned", "måneder", "timer", "dage", "gang", "ugen", "ugentligt",
+			"mellem", "ud", "foruden", "samt", "inkl", "ekskl", "alternativt", "eller", "af", "følgende",
+			"efterfølgende", "frem", "herefter", "derefter", "årene", "overslagsårene", "begge", "hhv", "henholdsvis", "år") {
 			return true
 		}
 	}

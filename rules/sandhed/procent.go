@@ -168,7 +168,8 @@ func (l *line) after() []string {
 // comparison follows.
 func (l *line) closes() bool {
 	rest := strings.TrimLeft(l.c.p.Text(document.Span{Start: l.nums[l.k].Span.End, End: l.span.End}), " ")
-	return rest == "" || rest == "." || strings.IndexByte("),;", rest[0]) >= 0 || contains(l.after(), "mod", "flere", "færre", "mere", "mindre", "højere", "lavere")
+	return rest == "" || rest == "." || strings.IndexByte("),;", rest[0]) >= 0 ||
+		contains(l.after(), "mod", "flere", "færre", "mere", "mindre", "højere", "lavere")
 }
 
 // introduced reports whether the percentage says the number before it in other
@@ -199,7 +200,8 @@ func (l *line) introduced() bool {
 // answerRate reports "en svarprocent på" at the end of the words before a number.
 func answerRate(w []string) bool {
 	n := len(w)
-	return n > 1 && (w[n-1] == "på" || w[n-1] == "er") && contains(w[n-2:n-1], "svarprocent", "svarprocenten", "stemmeprocent", "stemmeprocenten")
+	return n > 1 && (w[n-1] == "på" || w[n-1] == "er") &&
+		contains(w[n-2:n-1], "svarprocent", "svarprocenten", "stemmeprocent", "stemmeprocenten")
 }
 
 // stop ends a message with one full stop.

@@ -10,7 +10,8 @@ import (
 // of just one other number of houses, and that is almost the share.
 func (l *line) shareOfCount() {
 	start := l.between(-1, 0)
-	if l.k != 0 || len(l.nums) < 2 || len(start) < 2 || len(start) > 3 || start[0] != "det" && start[0] != "dette" || !contains(start[1:2], "svarer", "udgør", "er") || !l.ofAll() {
+	if l.k != 0 || len(l.nums) < 2 || len(start) < 2 || len(start) > 3 || start[0] != "det" && start[0] != "dette" ||
+		!contains(start[1:2], "svarer", "udgør", "er") || !l.ofAll() {
 		return
 	}
 	whole := l.nums[1]
@@ -42,5 +43,6 @@ func (l *line) ofAll() bool {
 	if len(next) > 1 && contains(folds(next[1:2]), "og", "eller", "samt", "der", "som") {
 		return false
 	}
-	return len(w) > 0 && len(w) <= 3 && w[0] == "af" && l.nums[1].Kind == danish.Plain && len(l.nums[1].Unit) > 4 && strings.TrimSpace(l.gap(0, 1)) == strings.Join(w, " ")
+	return len(w) > 0 && len(w) <= 3 && w[0] == "af" && l.nums[1].Kind == danish.Plain && len(l.nums[1].Unit) > 4 &&
+		strings.TrimSpace(l.gap(0, 1)) == strings.Join(w, " ")
 }

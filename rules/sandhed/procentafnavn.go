@@ -49,7 +49,8 @@ func (l *line) noun() (string, int) {
 		return "", 0
 	}
 	for i := 1; i < len(words) && i < 5 && !words[i].Break; i++ {
-		last := i+1 == len(words) || words[i+1].Break || slices.Contains([]string{"i", "på", "til", "for", "fra", "og", "som", "der", "med"}, words[i+1].Fold)
+		last := i+1 == len(words) || words[i+1].Break ||
+			slices.Contains([]string{"i", "på", "til", "for", "fra", "og", "som", "der", "med"}, words[i+1].Fold)
 		if !last || len(words[i].Fold) < 5 {
 			continue
 		}
@@ -144,7 +145,8 @@ func (l *line) inOtherWords() bool {
 		return false
 	}
 	for _, w := range l.words {
-		if danish.BeginsWith(w.Fold, "højst", "mindst", "maks", "gebyr", "bøde", "rente", "rabat", "bidrag", "takst", "størst", "lavest", "kan", "skal", "vil", "må") {
+		if danish.BeginsWith(w.Fold, "højst", "mindst", "maks", "gebyr", "bøde", "rente", "rabat", "bidrag", "takst",
+			"størst", "lavest", "kan", "skal", "vil", "må") {
 			return false
 		}
 	}

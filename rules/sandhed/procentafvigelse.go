@@ -8,13 +8,15 @@ import (
 )
 
 // variances are the nouns of what accounts are off their budget by.
-var variances = danish.WordSet("merforbruget mindreforbruget merudgiften mindreudgiften afvigelsen overskridelsen budgetoverskridelsen bevillingsoverskridelsen overforbruget underforbruget")
+var variances = danish.WordSet("merforbruget mindreforbruget merudgiften mindreudgiften afvigelsen overskridelsen " +
+	"budgetoverskridelsen bevillingsoverskridelsen overforbruget underforbruget")
 
 // variance checks "Merforbruget svarer til 4,5 pct. af bevillingen" where only a table
 // tells of both: its totals of what was granted and of what was spent.
 func (l *line) variance(noun string, end int) {
 	words := l.cut(l.span.Start, l.lead)
-	if len(words) < 2 || l.k > 0 || !variances[words[0].Fold] || !contains(folds(words[1:2]), "svarer", "er", "udgør", "bliver") || len(words) > 4 {
+	if len(words) < 2 || l.k > 0 || !variances[words[0].Fold] ||
+		!contains(folds(words[1:2]), "svarer", "er", "udgør", "bliver") || len(words) > 4 {
 		return
 	}
 	granted := l.c.headed(noun).totals

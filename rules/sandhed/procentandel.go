@@ -20,7 +20,8 @@ func (l *line) portion() bool {
 		return false
 	}
 	part, whole, ok := alike(l.nums[k+2], l.nums[k+1])
-	if !ok || part.Kind != danish.Money || part.Value <= 0 || part.Value > whole.Value || part.Value != part.High || whole.Value != whole.High {
+	if !ok || part.Kind != danish.Money || part.Value <= 0 || part.Value > whole.Value || part.Value != part.High ||
+		whole.Value != whole.High {
 		return false
 	}
 	if !l.explained(part) {

@@ -9,7 +9,10 @@ import (
 )
 
 // parts are fractions in words and what they come to of a whole, in thousandths.
-var parts = map[string]danish.Decimal{"halvdelen": 500, "en tredjedel": 333, "en fjerdedel": 250, "en femtedel": 200, "en tiendedel": 100, "to tredjedele": 667, "tre fjerdedele": 750}
+var parts = map[string]danish.Decimal{
+	"halvdelen": 500, "en tredjedel": 333, "en fjerdedel": 250, "en femtedel": 200, "en tiendedel": 100,
+	"to tredjedele": 667, "tre fjerdedele": 750,
+}
 
 // fraction checks "En fjerdedel af de 80 elever, det vil sige 25": a fraction in words, the
 // whole, and the part told right behind. A fraction is a round figure, so only what is off by
@@ -22,10 +25,12 @@ func (c *figures) fraction(i int) {
 	whole, part := l.nums[0], l.nums[1]
 	lead, gap := l.between(-1, 0), l.between(0, 1)
 	share, words := fractionIn(lead)
-	if n := len(gap); share == 0 || n == 0 || n > 6 || !contains(gap[n-1:], "altså", "sige", "dvs", "nemlig") && !(n > 1 && gap[n-1] == "til" && gap[n-2] == "svarende") {
+	if n := len(gap); share == 0 || n == 0 || n > 6 ||
+		!contains(gap[n-1:], "altså", "sige", "dvs", "nemlig") && !(n > 1 && gap[n-1] == "til" && gap[n-2] == "svarende") {
 		return
 	}
-	if whole.Kind != part.Kind || whole.Kind == danish.Percent || whole.Value <= 0 || part.Value <= 0 || whole.Value != whole.High || part.Value != part.High {
+	if whole.Kind != part.Kind || whole.Kind == danish.Percent || whole.Value <= 0 || part.Value <= 0 ||
+		whole.Value != whole.High || part.Value != part.High {
 		return
 	}
 	want := danish.Decimal(float64(whole.Value) * float64(share) / 1000)
@@ -63,7 +68,8 @@ func (c *figures) fractionOf(i int) {
 	for k := 0; k+1 < len(l.nums); k++ {
 		share, words := fractionAmong(folds(l.cut(l.span.Start, l.nums[k].Span.Start)))
 		part, whole := l.nums[k], l.nums[k+1]
-		if share == 0 || !l.of(k, k+1) || part.Kind != danish.Plain || whole.Kind != danish.Plain || part.Value <= 0 || part.Value >= whole.Value || part.Value != part.High || whole.Value != whole.High || c.p.Sentences[i].Quoted(part.Span) {
+		if share == 0 || !l.of(k, k+1) || part.Kind != danish.Plain || whole.Kind != danish.Plain || part.Value <= 0 ||
+			part.Value >= whole.Value || part.Value != part.High || whole.Value != whole.High || c.p.Sentences[i].Quoted(part.Span) {
 			continue
 		}
 		want := danish.Decimal(float64(whole.Value) * float64(share) / 1000)
@@ -71,8 +77,9 @@ func (c *figures) fractionOf(i int) {
 			continue
 		}
 		c.p.Report(checker.Finding{
-			Span:    c.fromWord(i, part.Span.Cover(whole.Span)),
-			Message: fmt.Sprintf("%s af %s er %s, men der står %s", words, c.p.Text(whole.Span), shown(want, part), stop(c.p.Text(part.Span))),
+			Span: c.fromWord(i, part.Span.Cover(whole.Span)),
+			Message: fmt.Sprintf("%s af %s er %s, men der står %s", words, c.p.Text(whole.Span), shown(want, part),
+				stop(c.p.Text(part.Span))),
 		})
 		return
 	}
@@ -98,7 +105,8 @@ func fractionAmong(w []string) (share danish.Decimal, text string) {
 // before it. A fraction is round, so it must be off by more than a quarter.
 func (c *figures) fractionLess(i int) {
 	words := folds(c.p.Sentences[i].Words[c.p.Sentences[i].Lead:])
-	if len(words) < 4 || len(c.quantities(i)) > 0 || !contains(words[:1], "dermed", "således", "derved", "hermed", "det", "altså", "udgiften", "prisen") {
+	if len(words) < 4 || len(c.quantities(i)) > 0 ||
+		!contains(words[:1], "dermed", "således", "derved", "hermed", "det", "altså", "udgiften", "prisen") {
 		return
 	}
 	if words[0] == "det" && !contains(words[1:2], "er", "svarer", "giver", "betyder") {

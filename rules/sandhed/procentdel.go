@@ -20,7 +20,8 @@ func (l *line) share() bool {
 		return true
 	}
 	a, b, ok := alike(l.nums[part], l.nums[whole])
-	if !ok || measure[a.Unit] && a.Unit != b.Unit && !people[a.Unit] || b.Value <= 0 || a.Value <= 0 || a.Value > b.Value || a.Value != a.High || b.Value != b.High {
+	if !ok || measure[a.Unit] && a.Unit != b.Unit && !people[a.Unit] || b.Value <= 0 || a.Value <= 0 ||
+		a.Value > b.Value || a.Value != a.High || b.Value != b.High {
 		return true
 	}
 	if !l.explained(a) {
@@ -49,7 +50,8 @@ func (l *line) shareBefore() bool {
 		return true
 	}
 	start := l.between(-1, l.k)
-	if l.k > 0 || l.i == 0 || len(start) < 2 || len(start) > 3 || start[0] != "det" && start[0] != "dette" || !contains(start[1:2], "er", "svarer", "udgør") || len(l.after()) > 0 {
+	if l.k > 0 || l.i == 0 || len(start) < 2 || len(start) > 3 || start[0] != "det" && start[0] != "dette" ||
+		!contains(start[1:2], "er", "svarer", "udgør") || len(l.after()) > 0 {
 		return false
 	}
 	s := &l.c.p.Sentences[l.i-1]
@@ -87,7 +89,8 @@ func (l *line) partAndWhole() (part, whole int, ok bool) {
 			return k + 1, k + 2, true // "40 pct. (48 ud af 120)"
 		}
 	}
-	if rest, ok := strings.CutPrefix(strings.TrimSpace(l.gap(k, k+1)), ")"); ok && k > 0 && k+1 < len(l.nums) && l.introduced() && ofGap(rest, folded(rest)) {
+	if rest, ok := strings.CutPrefix(strings.TrimSpace(l.gap(k, k+1)), ")"); ok && k > 0 && k+1 < len(l.nums) &&
+		l.introduced() && ofGap(rest, folded(rest)) {
 		if w := folded(rest); w[0] == "af" || w[0] == "ud" {
 			return k - 1, k + 1, true // "12 (39 pct.) af de 31 ansøgere"
 		}
@@ -104,7 +107,8 @@ func (l *line) partAndWhole() (part, whole int, ok bool) {
 	if k > 1 && contains(l.between(k-2, k-1), "heraf", "hvoraf") {
 		return k - 1, k - 2, true
 	}
-	if next := l.between(k-1, k); k > 1 && len(next) > 1 && next[0] == "af" && contains(next[1:2], "dem", "disse") && len(l.between(k-2, k-1)) <= 8 {
+	if next := l.between(k-1, k); k > 1 && len(next) > 1 && next[0] == "af" && contains(next[1:2], "dem", "disse") &&
+		len(l.between(k-2, k-1)) <= 8 {
 		return k - 1, k - 2, true
 	}
 	if k > 1 && startsWithWhole(l.between(-1, 0)) {
@@ -203,8 +207,9 @@ func (l *line) report(part, whole danish.Number, place, other document.Span) {
 	p := l.c.p
 	want := danish.Decimal(percent(part.Value, whole.Value) * float64(danish.One))
 	f := checker.Finding{
-		Span:    l.widen(place.Cover(n.Span)),
-		Message: fmt.Sprintf("%s af %s er %s pct., men der står %s", shown(part.Value, part), shown(whole.Value, whole), rounded(want, n.Decimals), stop(p.Text(n.Span))),
+		Span: l.widen(place.Cover(n.Span)),
+		Message: fmt.Sprintf("%s af %s er %s pct., men der står %s", shown(part.Value, part),
+			shown(whole.Value, whole), rounded(want, n.Decimals), stop(p.Text(n.Span))),
 	}
 	if !other.Empty() {
 		f.Evidence = []checker.Evidence{{Note: "Her står det tal, procenten er regnet af", Span: other}}

@@ -25,7 +25,8 @@ func (l *line) ofBefore() bool {
 	case whole.Kind == danish.Money && k+1 < len(l.nums) && len(l.between(k, k+1)) < 3 && portionGives(l.between(k, k+1)):
 		part = l.nums[k+1]
 		sure = mistaken(whole.Value/100*l.nums[k].Value/danish.One, part.Value)
-	case whole.Kind == danish.Plain && k+1 < len(l.nums) && len(l.between(k, k+1)) < 3 && portionGives(l.between(k, k+1)) && ofThem(l.between(-1, 0)):
+	case whole.Kind == danish.Plain && k+1 < len(l.nums) && len(l.between(k, k+1)) < 3 &&
+		portionGives(l.between(k, k+1)) && ofThem(l.between(-1, 0)):
 		part, sure = l.nums[k+1], sameUnit(l.nums[k+1].Unit, whole.Unit)
 	case whole.Kind == danish.Plain && k > 0 && l.bracketed():
 		part = l.nums[k-1]
@@ -50,7 +51,8 @@ func ofThem(w []string) bool {
 // whether the percentage was understood.
 func (l *line) shareOfOwn() bool {
 	start := l.between(-1, l.k)
-	if l.k != 0 || l.i == 0 || len(l.nums) != 2 || len(start) < 2 || len(start) > 3 || start[0] != "det" && start[0] != "dette" || !contains(start[1:2], "er", "svarer", "udgør") {
+	if l.k != 0 || l.i == 0 || len(l.nums) != 2 || len(start) < 2 || len(start) > 3 ||
+		start[0] != "det" && start[0] != "dette" || !contains(start[1:2], "er", "svarer", "udgør") {
 		return false
 	}
 	of := l.between(0, 1)
@@ -59,7 +61,8 @@ func (l *line) shareOfOwn() bool {
 	}
 	part, ok := l.c.soleOf(l.i-1, danish.Money)
 	whole := l.nums[1]
-	if !ok || whole.Kind != danish.Money || whole.Value <= part.Value || whole.Value != whole.High || l.c.vagueParts(l.i-1) || l.c.vagueParts(l.i) {
+	if !ok || whole.Kind != danish.Money || whole.Value <= part.Value || whole.Value != whole.High ||
+		l.c.vagueParts(l.i-1) || l.c.vagueParts(l.i) {
 		return false
 	}
 	if !l.explained(part) {

@@ -52,5 +52,6 @@ func (c *figures) listedShare(i int, a, b danish.Number) bool {
 		}
 	}
 	text := c.p.Text(document.Span{Start: a.Span.End, End: b.Span.Start})
-	return len(gap) < 6 && (strings.Contains(text, ",") || contains(folds(gap), "og") || contains(folds(gap), "samt")) && !strings.ContainsAny(text, ";:")
+	return len(gap) < 6 &&
+		(strings.Contains(text, ",") || contains(folds(gap), "og") || contains(folds(gap), "samt")) && !strings.ContainsAny(text, ";:")
 }

@@ -26,7 +26,8 @@ func (c *figures) grownRow(i int) {
 		early, late, ok := g.years()
 		if row := g.named(l.cut(s.Span.Start, l.nums[0].Span.Start)); ok && row != nil && c.tellsOnly(i, g.titles[early], g.titles[late]) {
 			from, to := row.cells[early], row.cells[late]
-			if from.state == amount && to.state == amount && from.num.Value > 0 && to.num.Value > 0 && from.num.Value != to.num.Value && (to.num.Value < from.num.Value) == l.falls() {
+			if from.state == amount && to.state == amount && from.num.Value > 0 && to.num.Value > 0 &&
+				from.num.Value != to.num.Value && (to.num.Value < from.num.Value) == l.falls() {
 				l.grown(from.num, to.num, from.span.Cover(to.span))
 			}
 			return
@@ -87,7 +88,8 @@ var tellsGrowth = danish.WordSet("er blev har var steg stiger faldt falder vokse
 // preposition comes first ("På Nordskolen er ..."), something else is the subject.
 func (g *grid) speaksOf(words []danish.Word) bool {
 	for k, w := range words {
-		if !(k > 0 && leadsOn[w.Fold]) && !rowMeasures[w.Fold] && !(len(w.Fold) > 4 && strings.Contains(g.around(), w.Fold[:len(w.Fold)-2])) {
+		if !(k > 0 && leadsOn[w.Fold]) && !rowMeasures[w.Fold] &&
+			!(len(w.Fold) > 4 && strings.Contains(g.around(), w.Fold[:len(w.Fold)-2])) {
 			return false
 		}
 	}

@@ -46,8 +46,9 @@ func (l *line) grown(a, b danish.Number, place document.Span) {
 		return
 	}
 	l.c.p.Report(checker.Finding{
-		Span:     l.widen(l.c.fromWord(l.i, l.within(place).Cover(n.Span))),
-		Message:  fmt.Sprintf("Fra %s til %s er %s på %s pct., men der står %s", shown(a.Value, a), shown(b.Value, b), kind, rounded(want, n.Decimals), stop(l.c.p.Text(n.Span))),
+		Span: l.widen(l.c.fromWord(l.i, l.within(place).Cover(n.Span))),
+		Message: fmt.Sprintf("Fra %s til %s er %s på %s pct., men der står %s", shown(a.Value, a), shown(b.Value, b),
+			kind, rounded(want, n.Decimals), stop(l.c.p.Text(n.Span))),
 		Evidence: l.elsewhere(place),
 	})
 }
@@ -166,8 +167,10 @@ func (l *line) tellsChange() bool {
 	if n > 0 && n <= 5 && contains(w[n-1:], "altså", "dvs", "er") {
 		return contains(l.after(), "flere", "færre", "mere", "mindre", "højere", "lavere")
 	}
-	return n > 1 && (w[n-1] == "på" && contains(w[n-2:n-1], "stigning", "fald", "vækst", "forøgelse", "reduktion", "nedgang", "fremgang", "forhøjelse") ||
-		w[n-1] == "til" && contains(w[n-2:n-1], "svarende", "svarer"))
+	return n > 1 &&
+		(w[n-1] == "på" &&
+			contains(w[n-2:n-1], "stigning", "fald", "vækst", "forøgelse", "reduktion", "nedgang", "fremgang", "forhøjelse") ||
+			w[n-1] == "til" && contains(w[n-2:n-1], "svarende", "svarer"))
 }
 
 // moves reports "stiger 25 pct. fra", "et fald på 25 pct. fra".
@@ -191,5 +194,6 @@ func (l *line) comparing() bool {
 	if len(start) == 0 || len(start) > 7 || start[0] != "det" && start[0] != "dette" || !contains(start, "er", "svarer") {
 		return false
 	}
-	return contains(l.after(), "flere", "færre", "mere", "mindre", "højere", "lavere") || contains(start, "stigning", "fald", "vækst", "nedgang", "fremgang")
+	return contains(l.after(), "flere", "færre", "mere", "mindre", "højere", "lavere") ||
+		contains(start, "stigning", "fald", "vækst", "nedgang", "fremgang")
 }

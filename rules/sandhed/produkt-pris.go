@@ -41,7 +41,8 @@ func (c *figures) product(i int) {
 	}
 	price, total := money[0], money[1]
 	count, ok := soleCount(counts, noun)
-	if !ok || price.Value != price.High || total.Value != total.High || price.Value <= 0 || total.Value <= 0 || c.p.Sentences[i].Quoted(total.Span) {
+	if !ok || price.Value != price.High || total.Value != total.High || price.Value <= 0 || total.Value <= 0 ||
+		c.p.Sentences[i].Quoted(total.Span) {
 		return
 	}
 	times := float64(count.Value) / float64(danish.One)
@@ -50,9 +51,13 @@ func (c *figures) product(i int) {
 		return
 	}
 	c.p.Report(checker.Finding{
-		Span:     c.fromWord(i, total.Span),
-		Message:  fmt.Sprintf("%s gange %s giver %s, men der står %s", c.p.Text(count.Span), c.p.Text(price.Span), shown(m.want, total), stop(c.p.Text(total.Span))),
-		Evidence: []checker.Evidence{{Note: "Her står prisen og antallet", Span: document.Span{Start: min(price.Span.Start, count.Span.Start), End: max(price.Span.End, count.Span.End)}}},
+		Span: c.fromWord(i, total.Span),
+		Message: fmt.Sprintf("%s gange %s giver %s, men der står %s", c.p.Text(count.Span), c.p.Text(price.Span),
+			shown(m.want, total), stop(c.p.Text(total.Span))),
+		Evidence: []checker.Evidence{
+			{Note: "Her står prisen og antallet",
+				Span: document.Span{Start: min(price.Span.Start, count.Span.Start), End: max(price.Span.End, count.Span.End)}},
+		},
 	})
 }
 
@@ -65,7 +70,8 @@ func priceOf(words []danish.Word, n danish.Number) (noun string, ok bool) {
 		return "", false
 	case words[next].Fold == "stykket":
 		return "", true
-	case next+1 < len(words) && words[next].Fold == "pr" && !timeUnits[words[next+1].Fold] && !contains(folds(words[next+1:next+2]), "måned", "uge", "dag", "døgn", "kvartal", "time"):
+	case next+1 < len(words) && words[next].Fold == "pr" && !timeUnits[words[next+1].Fold] &&
+		!contains(folds(words[next+1:next+2]), "måned", "uge", "dag", "døgn", "kvartal", "time"):
 		if words[next+1].Fold == "stk" {
 			return "", true
 		}

@@ -25,8 +25,9 @@ func (c *figures) multiple(i int, nums []danish.Number) {
 		return
 	}
 	c.p.Report(checker.Finding{
-		Span:    c.fromWord(i, nums[0].Span.Cover(nums[2].Span)),
-		Message: fmt.Sprintf("%s gange %s giver %s, men der står %s", c.p.Text(nums[count].Span), c.p.Text(nums[each].Span), shown(v, nums[total]), stop(c.p.Text(nums[total].Span))),
+		Span: c.fromWord(i, nums[0].Span.Cover(nums[2].Span)),
+		Message: fmt.Sprintf("%s gange %s giver %s, men der står %s", c.p.Text(nums[count].Span),
+			c.p.Text(nums[each].Span), shown(v, nums[total]), stop(c.p.Text(nums[total].Span))),
 	})
 }
 

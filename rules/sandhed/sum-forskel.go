@@ -28,7 +28,8 @@ func (c *figures) change(i int) {
 		return
 	}
 	for _, n := range nums {
-		if n.Kind != a.Kind || n.Kind == danish.Percent || n.Kind == danish.Plain && n.Unit == "" && diff.Unit != "" || n.Value != n.High || n.Value <= 0 || c.p.Sentences[i].Quoted(n.Span) {
+		if n.Kind != a.Kind || n.Kind == danish.Percent || n.Kind == danish.Plain && n.Unit == "" && diff.Unit != "" ||
+			n.Value != n.High || n.Value <= 0 || c.p.Sentences[i].Quoted(n.Span) {
 			return
 		}
 	}
@@ -88,6 +89,8 @@ func tellsDiff(w []string) bool {
 
 // differences are names of what one figure is more or less than another, as the branches of
 // a cue.
-const differences = "merforbrug|merforbruget|mindreforbrug|mindreforbruget|overskud|overskuddet|underskud|underskuddet|forskel|forskellen|difference|differencen|merudgift|merudgiften|mindreudgift|mindreudgiften|restbeløb|restbeløbet|manko|merindtægt|mindreindtægt"
+const differences = "merforbrug|merforbruget|mindreforbrug|mindreforbruget|overskud|overskuddet|underskud|" +
+	"underskuddet|forskel|forskellen|difference|differencen|merudgift|merudgiften|mindreudgift|mindreudgiften|" +
+	"restbeløb|restbeløbet|manko|merindtægt|mindreindtægt"
 
 var differing = danish.WordSet(strings.ReplaceAll(differences, "|", " "))

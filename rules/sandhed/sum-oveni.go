@@ -26,7 +26,8 @@ func (c *figures) together(i int) {
 	}
 	var sum danish.Decimal
 	for _, t := range terms {
-		if t.Kind != terms[0].Kind || t.Unit != terms[0].Unit || t.Value != t.High || t.Value <= 0 || t.Kind == danish.Plain && t.Unit == "" {
+		if t.Kind != terms[0].Kind || t.Unit != terms[0].Unit || t.Value != t.High || t.Value <= 0 ||
+			t.Kind == danish.Plain && t.Unit == "" {
 			return
 		}
 		sum += t.Value
@@ -43,9 +44,11 @@ func (c *figures) together(i int) {
 // reportSum tells that a total in sentence i is not the sum of numbers before it.
 func (c *figures) reportSum(i int, terms []danish.Number, sum danish.Decimal, total danish.Number) {
 	c.p.Report(checker.Finding{
-		Span:     c.p.Sentences[i].Words[c.p.Sentences[i].Lead].Span.Cover(total.Span),
-		Message:  fmt.Sprintf("Tallene giver %s tilsammen, men der står %s", shown(sum, total), stop(c.p.Text(total.Span))),
-		Evidence: []checker.Evidence{{Note: "Her står tallene", Span: document.Span{Start: terms[0].Span.Start, End: terms[len(terms)-1].Span.End}}},
+		Span:    c.p.Sentences[i].Words[c.p.Sentences[i].Lead].Span.Cover(total.Span),
+		Message: fmt.Sprintf("Tallene giver %s tilsammen, men der står %s", shown(sum, total), stop(c.p.Text(total.Span))),
+		Evidence: []checker.Evidence{
+			{Note: "Her står tallene", Span: document.Span{Start: terms[0].Span.Start, End: terms[len(terms)-1].Span.End}},
+		},
 	})
 }
 
@@ -87,7 +90,8 @@ func (c *figures) onTop(i int) bool {
 	each := yearly(c.p.Text(c.p.Sentences[i].Span))
 	for k := i - 2; k < i; k++ {
 		text := c.p.Text(c.p.Sentences[k].Span)
-		if c.p.Sentences[k].Block != c.p.Sentences[i].Block || c.vagueParts(k) || yearly(text) != each || danish.Holds(danish.Fold(text), "moms") {
+		if c.p.Sentences[k].Block != c.p.Sentences[i].Block || c.vagueParts(k) || yearly(text) != each ||
+			danish.Holds(danish.Fold(text), "moms") {
 			return false
 		}
 	}

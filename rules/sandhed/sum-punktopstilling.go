@@ -42,7 +42,8 @@ func (c *figures) listItem(b *document.Block) (label string, n danish.Number, ok
 	nums := c.quantities(from)
 	label, _, ok = strings.Cut(danish.Fold(c.p.Text(c.p.Sentences[from].Span)), ":")
 	label = strings.TrimLeft(label, "-*• \t")
-	if !ok || len(nums) == 0 || nums[len(nums)-1].Kind != danish.Money || nums[len(nums)-1].Value != nums[len(nums)-1].High || kindOf(label) == netRow || kindOf(label) == partRow {
+	if !ok || len(nums) == 0 || nums[len(nums)-1].Kind != danish.Money ||
+		nums[len(nums)-1].Value != nums[len(nums)-1].High || kindOf(label) == netRow || kindOf(label) == partRow {
 		return "", n, false
 	}
 	for _, m := range nums[:len(nums)-1] {
@@ -70,8 +71,10 @@ func (c *figures) listTotal(terms []danish.Number, sum danish.Decimal, total dan
 	c.wrong = append(c.wrong, total)
 	i, _ := c.p.SentencesIn(total.Span)
 	c.p.Report(checker.Finding{
-		Span:     c.p.Sentences[i].Span,
-		Message:  fmt.Sprintf("Tallene giver %s tilsammen, men der står %s", shown(sum, total), stop(c.p.Text(total.Span))),
-		Evidence: []checker.Evidence{{Note: "Her står tallene", Span: document.Span{Start: terms[0].Span.Start, End: terms[len(terms)-1].Span.End}}},
+		Span:    c.p.Sentences[i].Span,
+		Message: fmt.Sprintf("Tallene giver %s tilsammen, men der står %s", shown(sum, total), stop(c.p.Text(total.Span))),
+		Evidence: []checker.Evidence{
+			{Note: "Her står tallene", Span: document.Span{Start: terms[0].Span.Start, End: terms[len(terms)-1].Span.End}},
+		},
 	})
 }

@@ -15,7 +15,8 @@ import (
 // digit off and not said to be granted or set aside.
 func (c *figures) summed(i int) {
 	total, ok := c.soleOf(i, danish.Money)
-	if !ok || i == 0 || c.p.Sentences[i-1].Block != c.p.Sentences[i].Block || c.vagueParts(i-1) || c.vagueParts(i) || c.conditional(i, total.Span) || !c.summing(i, total) {
+	if !ok || i == 0 || c.p.Sentences[i-1].Block != c.p.Sentences[i].Block || c.vagueParts(i-1) || c.vagueParts(i) ||
+		c.conditional(i, total.Span) || !c.summing(i, total) {
 		return
 	}
 	terms := c.quantities(i - 1)
@@ -41,7 +42,8 @@ func (c *figures) summing(i int, total danish.Number) bool {
 	words := c.p.Sentences[i].Words
 	at, next := wordsAt(words, total.Span)
 	for _, w := range words[:at] {
-		if danish.BeginsWith(w.Fold, "afsat", "afsæt", "ramme", "pulje", "budget", "bevil", "søg", "ansøg", "finansier", "tilskud", "dæk", "spar", "tidligere", "fra") {
+		if danish.BeginsWith(w.Fold, "afsat", "afsæt", "ramme", "pulje", "budget", "bevil", "søg", "ansøg",
+			"finansier", "tilskud", "dæk", "spar", "tidligere", "fra") {
 			return false
 		}
 	}
@@ -54,7 +56,8 @@ func (c *figures) summing(i int, total danish.Number) bool {
 func (c *figures) remainder(i int) {
 	nums := c.quantities(i)
 	last := len(nums) - 1
-	if last < 1 || nums[last].Kind != danish.Plain || nums[last].Unit == "" || c.restOf(i, nums[last]) == nil || c.vagueBut(i, c.restOf(i, nums[last])[0]) {
+	if last < 1 || nums[last].Kind != danish.Plain || nums[last].Unit == "" || c.restOf(i, nums[last]) == nil ||
+		c.vagueBut(i, c.restOf(i, nums[last])[0]) {
 		return
 	}
 	var all []danish.Number
@@ -66,7 +69,8 @@ func (c *figures) remainder(i int) {
 			return
 		}
 		for _, n := range c.quantities(k) {
-			part := k == i && len(nums) == 2 && n.Span == nums[0].Span && !measure[n.Unit] && ofThem(folds(c.p.Sentences[i].Words[c.p.Sentences[i].Lead:]))
+			part := k == i && len(nums) == 2 && n.Span == nums[0].Span && !measure[n.Unit] &&
+				ofThem(folds(c.p.Sentences[i].Words[c.p.Sentences[i].Lead:]))
 			if n.Kind == danish.Plain && (n.Unit == nums[last].Unit || part) && n.Value == n.High {
 				all = append(all, n)
 			}
@@ -81,8 +85,9 @@ func (c *figures) remainder(i int) {
 		return
 	}
 	c.p.Report(checker.Finding{
-		Span:     c.fromWord(i, part.Span.Cover(rest.Span)),
-		Message:  fmt.Sprintf("Af %s og %s bliver resten %s, men der står %s", shown(whole.Value, whole), shown(part.Value, part), m.want.String(), stop(c.p.Text(rest.Span))),
+		Span: c.fromWord(i, part.Span.Cover(rest.Span)),
+		Message: fmt.Sprintf("Af %s og %s bliver resten %s, men der står %s", shown(whole.Value, whole),
+			shown(part.Value, part), m.want.String(), stop(c.p.Text(rest.Span))),
 		Evidence: []checker.Evidence{{Note: "Her står det hele antal", Span: whole.Span}},
 	})
 }
@@ -98,7 +103,8 @@ func (c *figures) vagueBut(i int, rest danish.Word) bool {
 }
 
 // loosely are words that leave a number or what it is part of open.
-var loosely = danish.WordSet("bl.a blandt fx eksempelvis især primært ca cirka knap godt omkring mindst nogle begge over under højst næsten op")
+var loosely = danish.WordSet("bl.a blandt fx eksempelvis især primært ca cirka knap godt omkring mindst nogle begge " +
+	"over under højst næsten op")
 
 // average checks "300 sager med i alt 18.000 dage. Det giver gennemsnitligt 45 dage pr. sag":
 // the only two counts before it, of which one has the unit of the average and the other that
@@ -106,7 +112,8 @@ var loosely = danish.WordSet("bl.a blandt fx eksempelvis især primært ca cirka
 func (c *figures) average(i int) {
 	avg, ok := c.soleOf(i, danish.Plain)
 	words := c.p.Sentences[i].Words
-	if !ok || i == 0 || c.p.Sentences[i-1].Block != c.p.Sentences[i].Block || c.vagueParts(i-1) || len(words) < 3 || words[c.p.Sentences[i].Lead].Fold != "det" {
+	if !ok || i == 0 || c.p.Sentences[i-1].Block != c.p.Sentences[i].Block || c.vagueParts(i-1) || len(words) < 3 ||
+		words[c.p.Sentences[i].Lead].Fold != "det" {
 		return
 	}
 	var two []danish.Number
@@ -124,7 +131,8 @@ func (c *figures) average(i int) {
 	if sameUnit(count.Unit, avg.Unit) {
 		total, count = count, total
 	}
-	if !sameUnit(total.Unit, avg.Unit) || !sameUnit(count.Unit, each) || count.Value <= 0 || total.Value != total.High || count.Value != count.High {
+	if !sameUnit(total.Unit, avg.Unit) || !sameUnit(count.Unit, each) || count.Value <= 0 ||
+		total.Value != total.High || count.Value != count.High {
 		return
 	}
 	want := danish.Decimal(float64(total.Value) / float64(count.Value) * float64(danish.One))
@@ -132,8 +140,9 @@ func (c *figures) average(i int) {
 		return
 	}
 	c.p.Report(checker.Finding{
-		Span:     c.fromWord(i, avg.Span),
-		Message:  fmt.Sprintf("%s delt med %s giver %s, men der står %s", c.p.Text(total.Span), c.p.Text(count.Span), rounded(want, avg.Decimals), stop(c.p.Text(avg.Span))),
+		Span: c.fromWord(i, avg.Span),
+		Message: fmt.Sprintf("%s delt med %s giver %s, men der står %s", c.p.Text(total.Span), c.p.Text(count.Span),
+			rounded(want, avg.Decimals), stop(c.p.Text(avg.Span))),
 		Evidence: []checker.Evidence{{Note: "Her står de to tal", Span: document.Span{Start: two[0].Span.Start, End: two[1].Span.End}}},
 	})
 }
@@ -147,7 +156,9 @@ func (c *figures) each(i int) {
 	}
 	total, ok := c.soleOf(i-1, danish.Plain)
 	count, part := nums[0], nums[1]
-	if !ok || len(c.quantities(i-1)) != 1 || count.Kind != danish.Plain || part.Kind != danish.Plain || count.Value < 2*danish.One || count.Value > 40*danish.One || part.Value != part.High || total.Unit == "" || part.Unit == "" || measure[part.Unit] && part.Unit != total.Unit {
+	if !ok || len(c.quantities(i-1)) != 1 || count.Kind != danish.Plain || part.Kind != danish.Plain ||
+		count.Value < 2*danish.One || count.Value > 40*danish.One || part.Value != part.High || total.Unit == "" ||
+		part.Unit == "" || measure[part.Unit] && part.Unit != total.Unit {
 		return
 	}
 	want := danish.Decimal(float64(total.Value) / float64(count.Value) * float64(danish.One))
@@ -155,8 +166,9 @@ func (c *figures) each(i int) {
 		return
 	}
 	c.p.Report(checker.Finding{
-		Span:     c.fromWord(i, part.Span),
-		Message:  fmt.Sprintf("%s delt med %s giver %s, men der står %s", c.p.Text(total.Span), c.p.Text(count.Span), rounded(want, 0), stop(c.p.Text(part.Span))),
+		Span: c.fromWord(i, part.Span),
+		Message: fmt.Sprintf("%s delt med %s giver %s, men der står %s", c.p.Text(total.Span), c.p.Text(count.Span),
+			rounded(want, 0), stop(c.p.Text(part.Span))),
 		Evidence: []checker.Evidence{{Note: "Her står det hele antal", Span: total.Span}},
 	})
 }
@@ -164,5 +176,7 @@ func (c *figures) each(i int) {
 // spreads reports a sentence that spreads all of what was told before it.
 func (c *figures) spreads(i int) bool {
 	words := folds(c.p.Sentences[i].Words[c.p.Sentences[i].Lead:])
-	return len(words) > 2 && contains(words[:1], "de", "det", "eleverne", "børnene") && contains(words, "fordeles", "fordelt", "deles", "delt") && !contains(words, "op", "ca", "cirka", "højst", "mindst", "omkring", "plus", "samt", "heraf")
+	return len(words) > 2 && contains(words[:1], "de", "det", "eleverne", "børnene") &&
+		contains(words, "fordeles", "fordelt", "deles", "delt") &&
+		!contains(words, "op", "ca", "cirka", "højst", "mindst", "omkring", "plus", "samt", "heraf")
 }

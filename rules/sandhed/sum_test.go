@@ -44,24 +44,48 @@ func figureMessages(t testing.TB, id, text string) []string {
 
 func TestTables(t *testing.T) {
 	tests := map[string]struct{ text, want string }{
-		"subtotals": {"| Kr. | 2026 |\n|---|---|\n| A | 100 |\n| B | 200 |\n| Drift i alt | 300 |\n| C | 50 |\n| D | 70 |\n| Anlæg i alt | 120 |\n| I alt | 420 |", ""},
-		"wrong subtotal, right total": {"| Kr. | 2026 |\n|---|---|\n| A | 100 |\n| B | 200 |\n| Drift i alt | 310 |\n| C | 50 |\n| D | 70 |\n| Anlæg i alt | 120 |\n| I alt | 420 |",
-			"Rækken »Drift i alt« giver 300, men der står 310."},
-		"parts left out":         {"| Kr. | 2026 |\n|---|---|\n| A | 100 |\n| heraf løn | 40 |\n| B | 200 |\n| I alt | 300 |", ""},
-		"income in brackets":     {"| Kr. | 2026 |\n|---|---|\n| Udgift | 900 |\n| Refusion | (300) |\n| I alt | 600 |", ""},
-		"income without a sign":  {"| Kr. | 2026 |\n|---|---|\n| Udgift | 900 |\n| Tilskud | 300 |\n| I alt | 600 |", ""},
-		"a child without a mark": {"| Kr. | 2026 |\n|---|---|\n| Byggeri | 900 |\n| Rådgivning | 300 |\n| Inventar | 200 |\n| I alt | 1.100 |", ""},
-		"counted exactly":        {"| Hold | Børn |\n|---|---|\n| A | 13 |\n| B | 14 |\n| I alt | 28 |", "Rækken »I alt« giver 27, men der står 28."},
-		"rounded thousands":      {"| 1.000 kr. | 2026 |\n|---|---|\n| A | 13 |\n| B | 14 |\n| I alt | 28 |", ""},
-		"rounded decimals":       {"| Mio. kr. | 2026 |\n|---|---|\n| A | 1,3 |\n| B | 1,4 |\n| I alt | 2,8 |", ""},
-		"decimals too far off":   {"| Mio. kr. | 2026 |\n|---|---|\n| A | 1,3 |\n| B | 1,4 |\n| I alt | 2,9 |", "Rækken »I alt« giver 2,7, men der står 2,9."},
-		"units in the cells":     {"| Post | Beløb |\n|---|---|\n| A | 1,2 mio. kr. |\n| B | 800.000 kr. |\n| I alt | 2,3 mio. kr. |", "Rækken »I alt« giver 2,0 mio. kr., men der står 2,3 mio. kr."},
-		"an average":             {"| Skole | Elever | Trivsel |\n|---|---|---|\n| A | 100 | 3,1 |\n| B | 200 | 3,6 |\n| I alt | 300 | 3,4 |", ""},
-		"a difference": {"| Post | Budget | Forbrug | Afvigelse |\n|---|---|---|---|\n| A | 100 | 120 | 20 |\n| B | 200 | 190 | -10 |\n| C | 300 | 305 | 15 |",
-			"Rækken »C« giver 5 i kolonnen »Afvigelse«, men der står 15."},
-		"growth": {"| Takst | 2026 | 2027 | Stigning i pct. |\n|---|---|---|---|\n| A | 100 | 110 | 10,0 |\n| B | 200 | 230 | 15,0 |\n| C | 300 | 315 | 5,0 |\n| D | 50 | 60 | 25,0 |",
-			"Rækken »D« giver 20,0 i kolonnen »Stigning i pct.«, men der står 25,0."},
-		"only the largest": {"De største projekter:\n\n| Projekt | Mio. kr. |\n|---|---|\n| A | 40 |\n| B | 60 |\n| Anlæg i alt | 110 |", ""},
+		"subtotals": {
+			"| Kr. | 2026 |\n|---|---|\n| A | 100 |\n| B | 200 |\n| Drift i alt | 300 |\n| C | 50 |\n| D | 70 |\n" +
+				"| Anlæg i alt | 120 |\n| I alt | 420 |",
+			"",
+		},
+		"wrong subtotal, right total": {
+			"| Kr. | 2026 |\n|---|---|\n| A | 100 |\n| B | 200 |\n| Drift i alt | 310 |\n| C | 50 |\n| D | 70 |\n" +
+				"| Anlæg i alt | 120 |\n| I alt | 420 |",
+			"Rækken »Drift i alt« giver 300, men der står 310.",
+		},
+		"parts left out":        {"| Kr. | 2026 |\n|---|---|\n| A | 100 |\n| heraf løn | 40 |\n| B | 200 |\n| I alt | 300 |", ""},
+		"income in brackets":    {"| Kr. | 2026 |\n|---|---|\n| Udgift | 900 |\n| Refusion | (300) |\n| I alt | 600 |", ""},
+		"income without a sign": {"| Kr. | 2026 |\n|---|---|\n| Udgift | 900 |\n| Tilskud | 300 |\n| I alt | 600 |", ""},
+		"a child without a mark": {
+			"| Kr. | 2026 |\n|---|---|\n| Byggeri | 900 |\n| Rådgivning | 300 |\n| Inventar | 200 |\n| I alt | 1.100 |", "",
+		},
+		"counted exactly": {
+			"| Hold | Børn |\n|---|---|\n| A | 13 |\n| B | 14 |\n| I alt | 28 |", "Rækken »I alt« giver 27, men der står 28.",
+		},
+		"rounded thousands": {"| 1.000 kr. | 2026 |\n|---|---|\n| A | 13 |\n| B | 14 |\n| I alt | 28 |", ""},
+		"rounded decimals":  {"| Mio. kr. | 2026 |\n|---|---|\n| A | 1,3 |\n| B | 1,4 |\n| I alt | 2,8 |", ""},
+		"decimals too far off": {
+			"| Mio. kr. | 2026 |\n|---|---|\n| A | 1,3 |\n| B | 1,4 |\n| I alt | 2,9 |", "Rækken »I alt« giver 2,7, men der står 2,9.",
+		},
+		"units in the cells": {
+			"| Post | Beløb |\n|---|---|\n| A | 1,2 mio. kr. |\n| B | 800.000 kr. |\n| I alt | 2,3 mio. kr. |",
+			"Rækken »I alt« giver 2,0 mio. kr., men der står 2,3 mio. kr.",
+		},
+		"an average": {"| Skole | Elever | Trivsel |\n|---|---|---|\n| A | 100 | 3,1 |\n| B | 200 | 3,6 |\n| I alt | 300 | 3,4 |", ""},
+		"a difference": {
+			"| Post | Budget | Forbrug | Afvigelse |\n|---|---|---|---|\n| A | 100 | 120 | 20 |\n" +
+				"| B | 200 | 190 | -10 |\n| C | 300 | 305 | 15 |",
+			"Rækken »C« giver 5 i kolonnen »Afvigelse«, men der står 15.",
+		},
+		"growth": {
+			"| Takst | 2026 | 2027 | Stigning i pct. |\n|---|---|---|---|\n| A | 100 | 110 | 10,0 |\n" +
+				"| B | 200 | 230 | 15,0 |\n| C | 300 | 315 | 5,0 |\n| D | 50 | 60 | 25,0 |",
+			"Rækken »D« giver 20,0 i kolonnen »Stigning i pct.«, men der står 25,0.",
+		},
+		"only the largest": {
+			"De største projekter:\n\n| Projekt | Mio. kr. |\n|---|---|\n| A | 40 |\n| B | 60 |\n| Anlæg i alt | 110 |", "",
+		},
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -120,7 +144,8 @@ func TestSlipped(t *testing.T) {
 
 func TestRowKinds(t *testing.T) {
 	tests := map[string]rowKind{
-		"i alt": totalRow, "udgifter i alt": totalRow, "i alt inkl. første års drift": totalRow, "samlet besparelse": totalRow, "sum": totalRow,
+		"i alt": totalRow, "udgifter i alt": totalRow, "i alt inkl. første års drift": totalRow,
+		"samlet besparelse": totalRow, "sum": totalRow,
 		"netto": netRow, "resultat før finansiering": netRow, "i alt før moms": netRow,
 		"heraf løn": partRow, "samlet andel": detailRow, "ungeindsats": detailRow, "kontorer": detailRow, "summerbær": detailRow,
 	}
@@ -129,7 +154,10 @@ func TestRowKinds(t *testing.T) {
 			t.Errorf("kindOf(%q) = %v, want %v", label, got, want)
 		}
 	}
-	for label, want := range map[string]bool{"pris pr. stk.": true, "mio. kr. pr. år": false, "ungeindsatser": false, "dækningsgrad": true, "kontorer": false, "andel": true, "kalender": false, "gns. alder": true} {
+	for label, want := range map[string]bool{
+		"pris pr. stk.": true, "mio. kr. pr. år": false, "ungeindsatser": false, "dækningsgrad": true,
+		"kontorer": false, "andel": true, "kalender": false, "gns. alder": true,
+	} {
 		if ratioLabel(label) != want {
 			t.Errorf("ratioLabel(%q) = %v", label, !want)
 		}
@@ -137,7 +165,9 @@ func TestRowKinds(t *testing.T) {
 }
 
 func TestStem(t *testing.T) {
-	for _, pair := range [][2]string{{"puljen", "pulje"}, {"tilskuddet", "tilskud"}, {"garantien", "garanti"}, {"lånet", "lån"}, {"rammen", "ramme"}} {
+	for _, pair := range [][2]string{
+		{"puljen", "pulje"}, {"tilskuddet", "tilskud"}, {"garantien", "garanti"}, {"lånet", "lån"}, {"rammen", "ramme"},
+	} {
 		if stem(pair[0]) != stem(pair[1]) {
 			t.Errorf("stem(%q) = %q, stem(%q) = %q", pair[0], stem(pair[0]), pair[1], stem(pair[1]))
 		}

@@ -35,7 +35,9 @@ func isTotal(l string) bool {
 		case "i alt", "ialt", "sum", "total", "totalt", "samlet", "tilsammen", "hovedtotal", "subtotal", "sammenlagt":
 			return true
 		}
-		if danish.BeginsWith(l, "i alt", "ialt ", "hele projekt", "hele plan", "hele budget", "hele pakke", "hele pulje", "hele ramme", "samlet ", "samlede ", "total ", "sum ", "sum, ", "total, ", "samlet, ", "tilsammen ", "subtotal ") {
+		if danish.BeginsWith(l, "i alt", "ialt ", "hele projekt", "hele plan", "hele budget", "hele pakke",
+			"hele pulje", "hele ramme", "samlet ", "samlede ", "total ", "sum ", "sum, ", "total, ", "samlet, ",
+			"tilsammen ", "subtotal ") {
 			return true
 		}
 	}
@@ -63,7 +65,8 @@ func isTotal(l string) bool {
 // ratioWord reports a word that names what cannot be added up.
 func ratioWord(w string) bool {
 	switch w {
-	case "nr", "nummer", "rente", "sats", "satser", "takst", "takster", "alder", "lix", "score", "karakter", "indeks", "median", "snit", "gns", "gnsn", "gnsntl",
+	case "nr", "nummer", "rente", "sats", "satser", "takst", "takster", "alder", "lix", "score", "karakter", "indeks",
+		"median", "snit", "gns", "gnsn", "gnsntl",
 		"konto", "matrikel", "pct", "procent", "promille", "ratio", "årstal", "note", "løbetid":
 		return true
 	}
@@ -78,8 +81,11 @@ func ratioTail(w string) bool {
 
 // ratioTails are such last parts by their last byte.
 var ratioTails = func() (by [256][]string) {
-	for _, t := range []string{"andel", "andelen", "procent", "procenten", "kvotient", "kvotienten", "kvote", "faktor", "sgrad", "sats", "satsen", "gennemsnit", "alder",
-		"timepris", "enhedspris", "stykpris", "kvadratmeterpris", "nummer", "takst", "dato", "indeks", "pct", "score"} {
+	for _, t := range []string{
+		"andel", "andelen", "procent", "procenten", "kvotient", "kvotienten", "kvote", "faktor", "sgrad", "sats",
+		"satsen", "gennemsnit", "alder",
+		"timepris", "enhedspris", "stykpris", "kvadratmeterpris", "nummer", "takst", "dato", "indeks", "pct", "score",
+	} {
 		by[t[len(t)-1]] = append(by[t[len(t)-1]], t)
 	}
 	return by

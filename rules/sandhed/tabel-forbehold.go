@@ -17,7 +17,10 @@ var caveats = []struct {
 	{"overlap", nil}, {"gengang", nil}, {"unikke", nil}, {"et uddrag", nil}, {"udvalgte", nil},
 	{"flere", []string{"flere grupper", "flere kategorier", "flere tilbud", "flere steder", "talt med flere", "tæller med flere"}},
 	{"mere end ", []string{"mere end én", "mere end et"}},
-	{"dobbelt", []string{"dobbelttæl", "dobbelttal", "dobbeltregn", "tæller dobbelt", "tælles dobbelt", "dobbelt med", "med dobbelt", "talt dobbelt", "regnet dobbelt", "medregnes dobbelt", "indgår dobbelt", "optræder dobbelt"}},
+	{"dobbelt", []string{
+		"dobbelttæl", "dobbelttal", "dobbeltregn", "tæller dobbelt", "tælles dobbelt", "dobbelt med", "med dobbelt",
+		"talt dobbelt", "regnet dobbelt", "medregnes dobbelt", "indgår dobbelt", "optræder dobbelt",
+	}},
 	{"ikke med", []string{"ikke medregnet", "ikke medtaget"}},
 	{"ikke vist", nil},
 }

@@ -13,7 +13,8 @@ func (g *grid) tellsShare(col int) bool {
 	return len(words) > 0
 }
 
-var shareWords = danish.WordSet("andel andelen procentandel fordeling pct % procent procentvis i af alt det samlede total totalen hele beløbet kr")
+var shareWords = danish.WordSet("andel andelen procentandel fordeling pct % procent procentvis i af alt det samlede " +
+	"total totalen hele beløbet kr")
 
 // whole is the sum of a column in a table without totals, as a cell.
 func (g *grid) whole(col int) (gridCell, bool) {
@@ -53,7 +54,8 @@ func (g *grid) oddShare(col int) []misfit {
 		if r.kind == totalRow && row == len(g.rows)-1 {
 			continue
 		}
-		if r.kind != detailRow || part.state != amount || share.state != amount || part.num.Value <= 0 || share.num.Value <= share.num.Half {
+		if r.kind != detailRow || part.state != amount || share.state != amount || part.num.Value <= 0 ||
+			share.num.Value <= share.num.Half {
 			return nil
 		}
 		shares += share.num.Value
@@ -73,7 +75,9 @@ type shareOf struct {
 
 func wholeOf(row int, part, share danish.Number) shareOf {
 	p, s := float64(part.Value), float64(share.Value)
-	return shareOf{row, 100 * (p - float64(part.Half)) / (s + float64(share.Half)), 100 * (p + float64(part.Half)) / (s - float64(share.Half))}
+	return shareOf{
+		row, 100 * (p - float64(part.Half)) / (s + float64(share.Half)), 100 * (p + float64(part.Half)) / (s - float64(share.Half)),
+	}
 }
 
 // leftOut is the misfit of the one row without which all the others have the same whole.

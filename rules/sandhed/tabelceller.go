@@ -17,7 +17,8 @@ func readRow(p *checker.Pass, cells []document.Cell, room []gridCell) gridRow {
 		g := &r.cells[c.Col-1]
 		if *g = (gridCell{span: c.Span, state: words}); empty(text) {
 			g.state = blank
-		} else if n, ok := danish.ParseCell(text, c.Span.Start); ok && !headsColumn(text) && n.Value == n.High && n.Value < tooLarge && n.Value > -tooLarge {
+		} else if n, ok := danish.ParseCell(text, c.Span.Start); ok && !headsColumn(text) && n.Value == n.High &&
+			n.Value < tooLarge && n.Value > -tooLarge {
 			g.state, g.num = amount, n
 		}
 		if g.state == words && r.name == "" {

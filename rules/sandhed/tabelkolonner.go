@@ -46,7 +46,8 @@ func tellsDifference(head string) bool {
 		return false
 	}
 	for _, w := range folded(head) {
-		if danish.BeginsWith(w, "afvigelse", "differen", "forskel", "ændring", "stigning", "vækst", "merforbrug", "mindreforbrug", "mer-") || contains([]string{w}, "rest", "fald", "restbudget", "udvikling", "udviklingen") {
+		if danish.BeginsWith(w, "afvigelse", "differen", "forskel", "ændring", "stigning", "vækst", "merforbrug",
+			"mindreforbrug", "mer-") || contains([]string{w}, "rest", "fald", "restbudget", "udvikling", "udviklingen") {
 			return true
 		}
 	}
@@ -98,7 +99,8 @@ func (g *grid) settle(col int, all []relation, least int) []misfit {
 	var out []misfit
 	for row := range g.rows {
 		want, fits, ok := all[best].check(row)
-		if !ok || fits || g.sound[[2]int{row, col}] || all[best].change[0] == 0 && ratioLabel(g.rows[row].label) || explained(all, all[best], row) {
+		if !ok || fits || g.sound[[2]int{row, col}] || all[best].change[0] == 0 && ratioLabel(g.rows[row].label) ||
+			explained(all, all[best], row) {
 			continue
 		}
 		out = append(out, misfit{row: row, col: col, want: want, have: g.rows[row].cells[col].num.Value})

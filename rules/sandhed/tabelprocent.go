@@ -88,7 +88,8 @@ func (g *grid) rate(col int, of func(row int) (part, whole gridCell, ok bool), m
 	return relation{check: func(row int) (danish.Decimal, bool, bool) {
 		z := g.rows[row].cells[col]
 		part, whole, ok := of(row)
-		if !ok || z.state != amount || part.state != amount || whole.state != amount || whole.num.Value == 0 || g.rows[row].kind == sectionRow {
+		if !ok || z.state != amount || part.state != amount || whole.state != amount || whole.num.Value == 0 ||
+			g.rows[row].kind == sectionRow {
 			return 0, false, false
 		}
 		want := percent(part.num.Value, whole.num.Value) - float64(minus)/float64(danish.One)

@@ -75,7 +75,8 @@ func (s *summing) mean(t, col int, r []term) bool {
 
 // overlapping reports a column of people, who may be counted in several rows.
 func (s *summing) overlapping(col int) bool {
-	return danish.Holds(s.g.heads[col], "borgere", "personer", "brugere", "deltagere", "familier", "unikke", "medlemmer", "husstande", "kunder")
+	return danish.Holds(s.g.heads[col], "borgere", "personer", "brugere", "deltagere", "familier", "unikke",
+		"medlemmer", "husstande", "kunder")
 }
 
 // sure decides whether misfits are errors of the table and not of its reading.
@@ -113,7 +114,9 @@ func nearly(m misfit, n danish.Decimal) bool {
 func (s *summing) odd(r []term, pays bool) bool {
 	for _, x := range r {
 		l := s.g.rows[x.at].label
-		if ratioRow(l) || !pays && danish.Holds(l, "budget", "bevilling", "ramme", "pulje") || danish.Holds(l, "antal", "primo", "ultimo", "forbrug", "regnskab", "mangler", "difference", "afvigelse", "forskel", "saldo", "moms", "minus", "fradrag", "rest", "tidligere", "oprindelig") {
+		if ratioRow(l) || !pays && danish.Holds(l, "budget", "bevilling", "ramme", "pulje") ||
+			danish.Holds(l, "antal", "primo", "ultimo", "forbrug", "regnskab", "mangler", "difference", "afvigelse",
+				"forskel", "saldo", "moms", "minus", "fradrag", "rest", "tidligere", "oprindelig") {
 			return true
 		}
 	}

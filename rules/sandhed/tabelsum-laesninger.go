@@ -168,6 +168,7 @@ func (s *summing) signed(rows []int, out [][]term) [][]term {
 }
 
 func incomeLabel(l string) bool {
-	return danish.Holds(l, "indtægt", "tilskud", "refusion", "finansier", "salg", "fradrag", "modregn", "besparelse", "egenbetaling", "brugerbetaling", "provenu", "lån", "minus", "mindre", "rabat", "afgang", "afdrag", "betaling") ||
+	return danish.Holds(l, "indtægt", "tilskud", "refusion", "finansier", "salg", "fradrag", "modregn", "besparelse",
+		"egenbetaling", "brugerbetaling", "provenu", "lån", "minus", "mindre", "rabat", "afgang", "afdrag", "betaling") ||
 		strings.HasPrefix(l, "-")
 }

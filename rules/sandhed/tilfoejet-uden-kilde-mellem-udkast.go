@@ -16,7 +16,8 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv, hvor oplysningen kommer fra, eller tag den ud.",
 	Answer:   "Svar med, hvor oplysningen kommer fra.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed), eksemplet på pligten; case 7, 8 og 9", Claims: []string{"sandhed-7", "case-7", "case-8", "case-9"}, Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed), eksemplet på pligten; case 7, 8 og 9",
+			Claims: []string{"sandhed-7", "case-7", "case-8", "case-9"}, Seen: "2026-11-22"},
 	},
 	Bad: []string{
 		"gammel:\n# Rundkørsel\n\n## Sagsfremstilling\nAnlægget skal gøre krydset sikrere.\n" +
@@ -26,7 +27,8 @@ var _ = add(&checker.Rule{
 	},
 	Good: []string{
 		"gammel:\n# Rundkørsel\n\n## Sagsfremstilling\nAnlægget skal gøre krydset sikrere.\n" +
-			"ny:\n# Rundkørsel\n\n## Sagsfremstilling\nAnlægget skal gøre krydset sikrere. Vejdirektoratets notat af 2. maj viser, at det også giver bedre fremkommelighed.",
+			"ny:\n# Rundkørsel\n\n## Sagsfremstilling\n" +
+			"Anlægget skal gøre krydset sikrere. Vejdirektoratets notat af 2. maj viser, at det også giver bedre fremkommelighed.",
 		"gammel:\n# Pleje\n\n## Økonomi\nDriften koster 13 mio. kr. om året.\n" +
 			"ny:\n# Pleje\n\n## Økonomi\nDriften koster 13 mio. kr. om året. Bygningen koster 42 mio. kr. (bilag 2).",
 	},

@@ -39,7 +39,8 @@ func candidates(p *checker.Pass) []int {
 		extent := sizes[all[from].unit] && c.inTitle(all[from].of)
 		apart, shown := false, extent || single(all[from].of) || c.prominent(statement{i: all[from].i})
 		for ; to < len(all) && all[to].of == all[from].of && all[to].unit == all[from].unit; to++ {
-			apart = apart || p.Sentences[all[to].i].Section != p.Sentences[all[from].i].Section || (extent || single(all[from].of)) && p.Sentences[all[to].i].Block != p.Sentences[all[from].i].Block
+			apart = apart || p.Sentences[all[to].i].Section != p.Sentences[all[from].i].Section ||
+				(extent || single(all[from].of)) && p.Sentences[all[to].i].Block != p.Sentences[all[from].i].Block
 			shown = shown || c.prominent(statement{i: all[to].i})
 		}
 		for ; from < to; from++ {

@@ -19,7 +19,9 @@ var nounLike = danish.NewClass(func(f string) bool {
 })
 
 // noNouns are words before a verb that name nothing.
-var noNouns = danish.WordSet("det der som den hvilket dette disse alle anslået opgjort beregnet værdi beløb beløbet tilbud bud tilsammen samlet især mindst højst over under ikke også dog nu allerede derfor herefter hver heraf kun alt tal tallet del resten forskellen differencen")
+var noNouns = danish.WordSet("det der som den hvilket dette disse alle anslået opgjort beregnet værdi beløb beløbet " +
+	"tilbud bud tilsammen samlet især mindst højst over under ikke også dog nu allerede derfor herefter hver heraf " +
+	"kun alt tal tallet del resten forskellen differencen")
 
 // unitOf is what makes two numbers comparable: crowns, percent, or the noun with the
 // two words behind it ("biler i døgnet").
@@ -46,8 +48,11 @@ func unitOf(n danish.Number, after []danish.Word) string {
 // distinguishing is the word before a noun if it may set it apart from others.
 func distinguishing(w danish.Word) string {
 	switch w.Fold {
-	case "en", "et", "den", "det", "de", "om", "for", "af", "til", "med", "at", "på", "i", "som", "og", "denne", "dette", "kommunens", "byrådets", "udvalgets", "sagens", "projektets", "får", "gives", "søger", "bevilges",
-		"giver", "yder", "bevilger", "tildeler", "er", "har", "ved", "hvis", "hvordan", "hvad", "hvor", "når", "men", "mens", "samt", "eller", "også", "efter", "under", "uden", "hele", "en/et", "sit", "sin", "der", "ansøgte", "indstillede", "foreslåede", "nævnte", "afsatte", "ønskede", "søgte", "samlede":
+	case "en", "et", "den", "det", "de", "om", "for", "af", "til", "med", "at", "på", "i", "som", "og", "denne",
+		"dette", "kommunens", "byrådets", "udvalgets", "sagens", "projektets", "får", "gives", "søger", "bevilges",
+		"giver", "yder", "bevilger", "tildeler", "er", "har", "ved", "hvis", "hvordan", "hvad", "hvor", "når", "men",
+		"mens", "samt", "eller", "også", "efter", "under", "uden", "hele", "en/et", "sit", "sin", "der", "ansøgte",
+		"indstillede", "foreslåede", "nævnte", "afsatte", "ønskede", "søgte", "samlede":
 		return ""
 	}
 	return w.Fold
@@ -80,23 +85,30 @@ func yearsOf(p *checker.Pass, i int) []int {
 var dividers = danish.WordSet("netto brutto inkl inklusive ekskl eksklusive moms årligt årlig årlige varigt pr løbende månedligt måneden")
 
 // vagueWords say that a sentence speaks of a part, a bound or a choice.
-var vagueWords = danish.WordSet("heraf hvoraf deraf herunder mod alternativt hvis såfremt halv halvt halve resterende resten rest yderligere ekstra højst maksimalt mindst hver hvert enten eventuelt " +
-	"derudover desuden anden andet første tredje mellem ca cirka omkring knap godt tilbage dels ellers egen egne andre henholdsvis fordelt forventet etape etapen fase fasen delprojekt")
+var vagueWords = danish.WordSet("heraf hvoraf deraf herunder mod alternativt hvis såfremt halv halvt halve " +
+	"resterende resten rest yderligere ekstra højst maksimalt mindst hver hvert enten eventuelt " +
+	"derudover desuden anden andet første tredje mellem ca cirka omkring knap godt tilbage dels ellers egen egne " +
+	"andre henholdsvis fordelt forventet etape etapen fase fasen delprojekt")
 
 // timeWords say that a figure is of another time or was wrong.
-var timeWords = danish.WordSet("hidtil hidtidige tidligere oprindelig oprindelige oprindeligt forrige sidste nedsat før efter siden fejl rettet ændret")
+var timeWords = danish.WordSet("hidtil hidtidige tidligere oprindelig oprindelige oprindeligt forrige sidste nedsat " +
+	"før efter siden fejl rettet ændret")
 
 // telling are the words that dividing looks at.
 var telling = danish.NewClass(func(f string) bool {
-	return f == "hver" || f == "hvert" || f == "egen" || f == "egne" || f == "mod" || f == "falder" || f == "op" || dividers[f] || isVague(f) || isChange(f)
+	return f == "hver" || f == "hvert" || f == "egen" || f == "egne" || f == "mod" || f == "falder" || f == "op" ||
+		dividers[f] || isVague(f) || isChange(f)
 })
 
 func isVague(f string) bool {
-	return vagueWords[f] || danish.BeginsWith(f, "alternativ", "model", "scenari", "pakke", "mulighed", "variant", "delvis", "halver", "forhøring")
+	return vagueWords[f] ||
+		danish.BeginsWith(f, "alternativ", "model", "scenari", "pakke", "mulighed", "variant", "delvis", "halver", "forhøring")
 }
 
 func isChange(f string) bool {
-	return timeWords[f] || danish.BeginsWith(f, "forhøj", "nedsæt", "øge", "sænk", "ændre", "reducere", "stig", "steg", "fald", "suppler", "opskriv", "nedskriv", "voks")
+	return timeWords[f] ||
+		danish.BeginsWith(f, "forhøj", "nedsæt", "øge", "sænk", "ændre", "reducere", "stig", "steg", "fald", "suppler",
+			"opskriv", "nedskriv", "voks")
 }
 
 // dividing gives the words of a sentence that say which kind of a quantity is meant,
@@ -111,7 +123,8 @@ func dividing(s *agenda.Sentence, at document.Span) (kinds string, vague, changi
 		case !telling.Has(w):
 		case (f == "hver" || f == "hvert" || f == "egen" || f == "egne") && clauseEnds(words, at, w.Span):
 		case f == "mod" && k+1 < len(words) && placeLike(words[k+1].Fold): // "mod vandet" is a direction, "mod 48 i dag" compares
-		case danish.BeginsWith(f, "rest") && k > 0 && contains([]string{words[k-1].Fold}, "udgør", "dækker"): // the whole of it is the rest of something else
+		case danish.BeginsWith(f, "rest") && k > 0 &&
+			contains([]string{words[k-1].Fold}, "udgør", "dækker"): // the whole of it is the rest of something else
 		case f == "falder" && due(words[k+1:]):
 		case dividers[f]:
 			kinds += f + " "
@@ -138,7 +151,8 @@ func due(words []danish.Word) bool {
 
 // placeLike reports a noun in the definite form or a point of the compass behind "mod".
 func placeLike(w string) bool {
-	return len(w) > 4 && (strings.HasSuffix(w, "en") || strings.HasSuffix(w, "et") || strings.HasSuffix(w, "erne")) || w == "nord" || w == "syd" || w == "øst" || w == "vest"
+	return len(w) > 4 && (strings.HasSuffix(w, "en") || strings.HasSuffix(w, "et") || strings.HasSuffix(w, "erne")) ||
+		w == "nord" || w == "syd" || w == "øst" || w == "vest"
 }
 
 // clauseEnds reports whether a sign stands between a quantity and a word behind it.
@@ -160,11 +174,13 @@ func offered(p *checker.Pass, b *document.Block) bool {
 	if text == "" || text[0] < utf8.RuneSelf && strings.IndexByte("aeflmpsv", text[0]|0x20) < 0 { // no other letter begins one
 		return false
 	}
-	return danish.BeginsWith(danish.Fold(text[:min(len(text), 40)]), "model", "alternativ", "mulighed", "scenari", "pakke", "løsning", "variant", "forslag ", "etape", "fase", "spor ")
+	return danish.BeginsWith(danish.Fold(text[:min(len(text), 40)]), "model", "alternativ", "mulighed", "scenari",
+		"pakke", "løsning", "variant", "forslag ", "etape", "fase", "spor ")
 }
 
 func notLetter(r rune) bool { return !unicode.IsLetter(r) && r != '-' }
 
 // spelled are the numbers in words that may count something or begin an amount.
-const spelled = "to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|*tyve|*tredive|*fyrre|*halvtreds|*tres|*halvfjerds|*firs|*halvfems|én|ét|hundrede|tusind|tusinde|" +
+const spelled = "to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|" +
+	"*tyve|*tredive|*fyrre|*halvtreds|*tres|*halvfjerds|*firs|*halvfems|én|ét|hundrede|tusind|tusinde|" +
 	"halvanden|halvandet|en_million*|en_milliard*|en_halv"

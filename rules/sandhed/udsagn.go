@@ -90,7 +90,8 @@ func stated(words []danish.Word, n danish.Number, after []danish.Word) (statemen
 		at, st.subject = k-2, true
 	case last == "var":
 		at, st.subject, st.was = k-2, true, true
-	case last == "blive" && k > 3 && words[k-2].Fold == "at" && contains([]string{words[k-3].Fold}, "ventes", "forventes", "skønnes", "anslås"):
+	case last == "blive" && k > 3 && words[k-2].Fold == "at" &&
+		contains([]string{words[k-3].Fold}, "ventes", "forventes", "skønnes", "anslås"):
 		at, st.subject = k-4, true
 	case last == "har" || last == "rummer" || last == "omfatter":
 		if n.Kind != danish.Plain || n.Unit == "" || n.Value < 10*danish.One {

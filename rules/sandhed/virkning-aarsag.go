@@ -12,10 +12,15 @@ import (
 
 // harms are what there may become less of when something works, as the branches of a cue.
 // What is simply cut (places, posts, lessons) is decided, not foreseen.
-const harms = "uheld|+uheld|ulykker|+ulykker|klager|+klager|indlæggelser|+indlæggelser|anbringelser|+anbringelser|sygedage|fraværsdage|sygefraværsdage|skader|+skader|tyverier|indbrud|hændelser|konflikter|dødsfald|udkald|bilture|ledige|+ledige|kontanthjælpsmodtagere|sygemeldte|henvendelser|tilfælde|overskridelser|underretninger|udsættelser|brande|overfald|faldskader|fald|konsultationer|liggedage|sengedage|udeblivelser|aflysninger"
+const harms = "uheld|+uheld|ulykker|+ulykker|klager|+klager|indlæggelser|+indlæggelser|anbringelser|+anbringelser|" +
+	"sygedage|fraværsdage|sygefraværsdage|skader|+skader|tyverier|indbrud|hændelser|konflikter|dødsfald|udkald|" +
+	"bilture|ledige|+ledige|kontanthjælpsmodtagere|sygemeldte|henvendelser|tilfælde|overskridelser|underretninger|" +
+	"udsættelser|brande|overfald|faldskader|fald|konsultationer|liggedage|sengedage|udeblivelser|aflysninger"
 
 // helped are those an effort brings on, as the branches of a cue.
-const helped = "borgere|unge|ledige|+ledige|elever|børn|familier|ældre|beboere|deltagere|personer|kontanthjælpsmodtagere|sygemeldte|flygtninge|kvinder|mænd|patienter|pårørende|medarbejdere|brugere|kursister|husstande|husholdninger|mennesker|virksomheder|førtidspensionister|seniorer"
+const helped = "borgere|unge|ledige|+ledige|elever|børn|familier|ældre|beboere|deltagere|personer|" +
+	"kontanthjælpsmodtagere|sygemeldte|flygtninge|kvinder|mænd|patienter|pårørende|medarbejdere|brugere|kursister|" +
+	"husstande|husholdninger|mennesker|virksomheder|førtidspensionister|seniorer"
 
 // changes are words of a change beside a figure; only with what brings it about do they
 // promise an effect, see effects.promised.
@@ -23,10 +28,12 @@ var changes = []string{
 	"færre (alvorlige|årlige|akutte|lange|korte|forebyggelige)? (" + harms + ")",
 	"(pct|procent|%|procentpoint) (færre|flere|lavere|højere|mindre|mere|kortere|hurtigere|bedre)",
 	"(ton|tons|kg|kilo|kwh|mwh|liter|kilometer|km|m3|kubikmeter) mindre",
-	"(falder|stiger|vokser|falde|stige|vokse|nedbringes|nedbringe|reduceres|reducere|mindskes|mindske|øges|øge|sænkes|sænke|forkortes|forkorte|forbedres|løftes|begrænses|nedsættes|forøges|bringes_ned) .. med",
+	"(falder|stiger|vokser|falde|stige|vokse|nedbringes|nedbringe|reduceres|reducere|mindskes|mindske|øges|øge|" +
+		"sænkes|sænke|forkortes|forkorte|forbedres|løftes|begrænses|nedsættes|forøges|bringes_ned) .. med",
 	"(falder|stiger|vokser|falde|stige|vokse|mindskes|øges|reduceres|sænkes) " + roughly + " (" + fractions + ")",
 	"(undgås|undgår|undgå|spares|sparer|spare|sparet|frigøres|frigør|frigøre|forebygges|forebygger|afværges|vindes|undgået)",
-	"(" + helped + ") .. (i_job|i_arbejde|i_fast|i_ordinær*|i_beskæftigelse|i_uddannelse|ud_af|i_praktik|i_lære|i_fritidsjob|i_selvforsørgelse)",
+	"(" + helped + ") .. (i_job|i_arbejde|i_fast|i_ordinær*|i_beskæftigelse|i_uddannelse|ud_af|i_praktik|i_lære|" +
+		"i_fritidsjob|i_selvforsørgelse)",
 	"(" + helped + ") .. (kan|vil) .. (klare|undvære|undgå|slippe)",
 	"(flere|ekstra) (" + comers + ")",
 	"(" + helped + ") .. (består|bestå|sorterer|sortere|cykler|cykle|gennemfører|gennemføre)",
@@ -118,19 +125,26 @@ func (e *effects) caused(s *agenda.Sentence, h checker.Hit, n danish.Number) boo
 }
 
 // brings are words that lead from what is done to what comes of it.
-var brings = danish.WordSet("vil kan ventes forventes skønnes anslås vurderes forudses forventer venter betyder medfører indebærer bevirker sikrer betyde medføre bevirke giver give fører føre resulterer resultere effekten virkningen gevinsten resultatet udbyttet effekt hermed dermed herved derved hvorved gør gøre")
+var brings = danish.WordSet("vil kan ventes forventes skønnes anslås vurderes forudses forventer venter betyder " +
+	"medfører indebærer bevirker sikrer betyde medføre bevirke giver give fører føre resulterer resultere effekten " +
+	"virkningen gevinsten resultatet udbyttet effekt hermed dermed herved derved hvorved gør gøre")
 
 // laid reports a word of what is laid out or priced, not foreseen.
 func laid(w danish.Word) bool { return laidOut.Has(&w) }
 
 var laidOut = danish.NewClass(func(f string) bool {
-	return danish.BeginsWith(f, "byggeri", "bebyggelse", "højde", "bredde", "normering", "takst", "gebyr", "husleje", "etage", "åbningstid", "lektion", "tilskud", "kontingent", "hastighed", "tilbud", "bestyrelse") ||
-		danish.EndsWith(f, "areal", "arealet", "plads", "pladsen", "takst", "taksten", "prisen") || strings.HasSuffix(f, "pladser") && !strings.HasSuffix(f, "arbejdspladser") ||
-		contains([]string{f}, "kvm", "m2", "pladserne", "pris", "priser", "priserne", "leje", "lejen", "løn", "lønnen", "åbent", "tilbydes", "ramme", "rammen", "bidrag", "bidraget", "omfatter", "omfatte", "normen", "udbud", "møder", "henholdsvis", "hhv")
+	return danish.BeginsWith(f, "byggeri", "bebyggelse", "højde", "bredde", "normering", "takst", "gebyr", "husleje",
+		"etage", "åbningstid", "lektion", "tilskud", "kontingent", "hastighed", "tilbud", "bestyrelse") ||
+		danish.EndsWith(f, "areal", "arealet", "plads", "pladsen", "takst", "taksten", "prisen") ||
+		strings.HasSuffix(f, "pladser") && !strings.HasSuffix(f, "arbejdspladser") ||
+		contains([]string{f}, "kvm", "m2", "pladserne", "pris", "priser", "priserne", "leje", "lejen", "løn", "lønnen",
+			"åbent", "tilbydes", "ramme", "rammen", "bidrag", "bidraget", "omfatter", "omfatte", "normen", "udbud",
+			"møder", "henholdsvis", "hhv")
 })
 
 // premises are words behind "med", "ved" or "efter" that bring nothing about.
-var premises = danish.WordSet("hensyn udgangspunkt virkning undtagelse henblik baggrund tanke forbehold afsæt reference henvisning siden planen et en")
+var premises = danish.WordSet("hensyn udgangspunkt virkning undtagelse henblik baggrund tanke forbehold afsæt " +
+	"reference henvisning siden planen et en")
 
 // changed reports whether no source, choice or decision stands behind a figure of change.
 func (e *effects) changed(h checker.Hit, n danish.Number) bool {
@@ -138,7 +152,8 @@ func (e *effects) changed(h checker.Hit, n danish.Number) bool {
 	if e.settled(i) || e.observed(i) || e.chosen(i) || insteadOf(p, i) || p.Sentences[i].Point >= 0 && resolved(p, h) {
 		return false
 	}
-	if n.Value > 0 && (n.Kind == danish.Money && (e.costed() || e.option(i) || dearer(p.Text(h.Span))) || worksOut(p, i, n) || e.elsewhere(i, n)) {
+	if n.Value > 0 &&
+		(n.Kind == danish.Money && (e.costed() || e.option(i) || dearer(p.Text(h.Span))) || worksOut(p, i, n) || e.elsewhere(i, n)) {
 		return false
 	}
 	return !e.sourcedBeside(i)

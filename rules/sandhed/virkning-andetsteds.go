@@ -27,7 +27,9 @@ func (e *effects) collect() {
 	e.values, e.marks = map[danish.Decimal]places{}, map[string]places{}
 	for k := range e.p.Sentences {
 		s := &e.p.Sentences[k]
-		if s.Aside() || s.Cell == nil && s.Section != nil && s.Section.Role != document.RoleAttachments && !e.p.Has("kilde", k) && !e.p.Has("melder", k) && !e.p.Has("præmis", k) {
+		if s.Aside() ||
+			s.Cell == nil && s.Section != nil && s.Section.Role != document.RoleAttachments && !e.p.Has("kilde", k) &&
+				!e.p.Has("melder", k) && !e.p.Has("præmis", k) {
 			continue
 		}
 		for _, m := range e.p.Numbers(k) {

@@ -10,14 +10,16 @@ import (
 
 // sourcedBeside reports whether sentence i or a neighbour in its block names a source.
 func (e *effects) sourcedBeside(i int) bool {
-	if words := e.p.Sentences[i].Words[e.p.Sentences[i].Lead:]; e.p.Has("betinget", i) || e.p.Has("melder", i) || bracketedSource(e.p, i) || supposes(words) || estimated(words) {
+	if words := e.p.Sentences[i].Words[e.p.Sentences[i].Lead:]; e.p.Has("betinget", i) || e.p.Has("melder", i) ||
+		bracketedSource(e.p, i) || supposes(words) || estimated(words) {
 		return true
 	}
 	for k := max(i-1, 0); k <= i+1 && k < len(e.p.Sentences); k++ {
 		if e.p.Sentences[k].Block != e.p.Sentences[i].Block {
 			continue
 		}
-		if e.p.Has("præmis", k) || k != i && e.p.Has("melder", k) && e.pointing(k) || e.sourced(k) && (k == i || !e.ofOther(k, i) && !(k < i && e.measured(k, i)) && !e.toCome(k)) {
+		if e.p.Has("præmis", k) || k != i && e.p.Has("melder", k) && e.pointing(k) ||
+			e.sourced(k) && (k == i || !e.ofOther(k, i) && !(k < i && e.measured(k, i)) && !e.toCome(k)) {
 			return true
 		}
 	}
@@ -26,7 +28,8 @@ func (e *effects) sourcedBeside(i int) bool {
 
 // pointing reports whether sentence k points back or gives figures of its own.
 func (e *effects) pointing(k int) bool {
-	return e.p.Sentences[k].Tally.Digits() || slices.ContainsFunc(e.p.Sentences[k].Words, func(w danish.Word) bool { return pointsBack[w.Fold] })
+	return e.p.Sentences[k].Tally.Digits() ||
+		slices.ContainsFunc(e.p.Sentences[k].Words, func(w danish.Word) bool { return pointsBack[w.Fold] })
 }
 
 // sourced reports whether sentence k names a source and does not say that there is none;
@@ -53,7 +56,8 @@ func (e *effects) toCome(k int) bool {
 	return later
 }
 
-var still = danish.WordSet("skal vil laves sendes gennemføres foretages evalueres registreres afrapporteres måles indhentes udarbejdes hentes")
+var still = danish.WordSet("skal vil laves sendes gennemføres foretages evalueres registreres afrapporteres måles " +
+	"indhentes udarbejdes hentes")
 
 // bracketedSource reports brackets with a year in sentence i, as sources are put:
 // "(busselskabets tællinger, 2025)".
@@ -120,10 +124,13 @@ func (e *effects) measured(k, i int) bool {
 	}
 	for _, w := range e.p.Sentences[k].Words {
 		if w.Fold == "ifølge" || w.Fold == "kilde" {
-			return slices.ContainsFunc(e.p.Numbers(k), func(n danish.Number) bool { return n.Kind == danish.Plain && n.Unit != "" && !timeUnits[n.Unit] })
+			return slices.ContainsFunc(e.p.Numbers(k),
+				func(n danish.Number) bool { return n.Kind == danish.Plain && n.Unit != "" && !timeUnits[n.Unit] })
 		}
 	}
 	return false
 }
 
-var pointsBack = danish.WordSet("det dette den denne tallet tallene beregningen beregningerne beregnet beløbet beløbene besparelsen besparelserne skønnet gevinsten gevinsterne effekten virkningen overslaget overslagene opgørelsen begge heri her forudsætter forudsat")
+var pointsBack = danish.WordSet("det dette den denne tallet tallene beregningen beregningerne beregnet beløbet " +
+	"beløbene besparelsen besparelserne skønnet gevinsten gevinsterne effekten virkningen overslaget overslagene " +
+	"opgørelsen begge heri her forudsætter forudsat")

@@ -38,10 +38,13 @@ func worksOut(p *checker.Pass, i int, n danish.Number) bool {
 // results reports whether n is the change from one of two figures to the other, in their
 // own unit or in percent, or the price of so many.
 func results(a, b, n danish.Number) bool {
-	change, alike := max(a.Value-b.Value, b.Value-a.Value), a.Kind == b.Kind && a.Kind != danish.Percent && !timeUnits[a.Unit] && !timeUnits[b.Unit]
+	change, alike := max(a.Value-b.Value, b.Value-a.Value), a.Kind == b.Kind && a.Kind != danish.Percent &&
+		!timeUnits[a.Unit] && !timeUnits[b.Unit]
 	switch {
 	case n.Kind == danish.Percent:
-		return alike && (within(percent(change, a.Value)*float64(danish.One), n) || within(percent(change, b.Value)*float64(danish.One), n) || within(percent(b.Value, a.Value)*float64(danish.One), n))
+		return alike &&
+			(within(percent(change, a.Value)*float64(danish.One), n) ||
+				within(percent(change, b.Value)*float64(danish.One), n) || within(percent(b.Value, a.Value)*float64(danish.One), n))
 	case alike && a.Kind == n.Kind:
 		return within(float64(change), n)
 	case n.Kind != danish.Money:
@@ -111,7 +114,8 @@ var opening = danish.NewClass(func(f string) bool {
 	if f == "er" || f == "vil" || f == "kan" || f == "må" || f == "skal" {
 		return true
 	}
-	return len(f) > 3 && (strings.HasSuffix(f, "er") || strings.HasSuffix(f, "es") || f == "får" || f == "går") && !contains([]string{f}, "eller", "efter", "under", "deres", "alles", "elever", "hvis")
+	return len(f) > 3 && (strings.HasSuffix(f, "er") || strings.HasSuffix(f, "es") || f == "får" || f == "går") &&
+		!contains([]string{f}, "eller", "efter", "under", "deres", "alles", "elever", "hvis")
 })
 
 // estimated reports whether somebody with a name of their own has worked a figure out:
@@ -140,5 +144,7 @@ func unit(w danish.Word, first bool) bool {
 	if !danish.Capital(w.Text) {
 		return false
 	}
-	return !first || danish.EndsWith(w.Fold, "kontoret", "centret", "centeret", "afdelingen", "gården", "sekretariatet", "teamet", "enheden", "staben", "forsyningen", "selskabet", "foreningen", "klubben", "anvisningen", "chefen")
+	return !first ||
+		danish.EndsWith(w.Fold, "kontoret", "centret", "centeret", "afdelingen", "gården", "sekretariatet", "teamet",
+			"enheden", "staben", "forsyningen", "selskabet", "foreningen", "klubben", "anvisningen", "chefen")
 }

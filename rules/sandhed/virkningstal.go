@@ -24,7 +24,8 @@ func (e *effects) claimed() []checker.Hit {
 		if b := p.Sentences[h.Sentence].Block; b != nil && b.Kind == document.ListItem {
 			continue // what one of several choices comes to
 		}
-		if !e.chosen(h.Sentence) && !e.settled(h.Sentence) && !p.Has("rum", h.Sentence) && !p.Has("lagt", h.Sentence) && !e.observed(h.Sentence) && !e.sourcedBeside(h.Sentence) {
+		if !e.chosen(h.Sentence) && !e.settled(h.Sentence) && !p.Has("rum", h.Sentence) &&
+			!p.Has("lagt", h.Sentence) && !e.observed(h.Sentence) && !e.sourcedBeside(h.Sentence) {
 			hits = append(hits, h)
 		}
 	}
@@ -110,7 +111,8 @@ func measures(p *checker.Pass, n danish.Number, h checker.Hit) bool {
 	if timeUnits[n.Unit] {
 		return false
 	}
-	if strings.HasSuffix(strings.TrimRight(p.Text(document.Span{Start: h.Span.Start, End: n.Span.Start}), " "), " med") && (n.Value >= 3*danish.One || n.Decimals > 0) {
+	if strings.HasSuffix(strings.TrimRight(p.Text(document.Span{Start: h.Span.Start, End: n.Span.Start}), " "),
+		" med") && (n.Value >= 3*danish.One || n.Decimals > 0) {
 		return true
 	}
 	return n.Unit != "" && (n.Value >= 3*danish.One || n.Unit == "årsværk")

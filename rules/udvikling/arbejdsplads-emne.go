@@ -20,7 +20,8 @@ func ownPlace(p *checker.Pass) (checker.Hit, bool) {
 // point itself names.
 func underTerms(p *checker.Pass) (checker.Hit, bool) {
 	for _, h := range p.Said("vilkaar") {
-		if p.Sentences[h.Sentence].Point >= 0 && !h.Negated && (p.Has("sted", h.Sentence) || p.Sentences[0].Section == nil && p.Has("sted", 0)) && !p.Excepted(h.Sentence) {
+		if p.Sentences[h.Sentence].Point >= 0 && !h.Negated &&
+			(p.Has("sted", h.Sentence) || p.Sentences[0].Section == nil && p.Has("sted", 0)) && !p.Excepted(h.Sentence) {
 			return h, true
 		}
 	}
@@ -56,7 +57,8 @@ func numbered(s *agenda.Sentence, h checker.Hit) bool {
 // to do it in another way.
 func toldOfStaff(p *checker.Pass, set string) (checker.Hit, bool) {
 	for _, h := range p.Said(set) {
-		if !h.Negated && !p.Has("maaske", h.Sentence) && !p.Has("svar", h.Sentence) && !p.Excepted(h.Sentence) && !hasOne(p.Sentences[h.Sentence].Words, notOurs) {
+		if !h.Negated && !p.Has("maaske", h.Sentence) && !p.Has("svar", h.Sentence) && !p.Excepted(h.Sentence) &&
+			!hasOne(p.Sentences[h.Sentence].Words, notOurs) {
 			return h, true
 		}
 	}

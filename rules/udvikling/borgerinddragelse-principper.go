@@ -38,8 +38,10 @@ func decided(p *checker.Pass) bool {
 		}
 		p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{
 			Severity: checker.Warning, Evidence: denial(p),
-			Message: fmt.Sprintf("Kommunen har en principbeslutning: »%s«. Fandt ikke noget om, at borgerne er inddraget, eller hvorfor beslutningen fraviges.", strings.TrimRight(strings.TrimSpace(one.Beslutning), ".")),
-			Remedy:  "Skriv, hvem der er spurgt, hvordan og med hvilket resultat, eller: »Beslutningen om inddragelse fraviges, fordi …«. Står det i et bilag, så svar med det.",
+			Message: fmt.Sprintf("Kommunen har en principbeslutning: »%s«. Fandt ikke noget om, at borgerne er "+
+				"inddraget, eller hvorfor beslutningen fraviges.", strings.TrimRight(strings.TrimSpace(one.Beslutning), ".")),
+			Remedy: "Skriv, hvem der er spurgt, hvordan og med hvilket resultat, eller: »Beslutningen om inddragelse " +
+				"fraviges, fordi …«. Står det i et bilag, så svar med det.",
 		}, document.RoleHearing)
 		return true
 	}

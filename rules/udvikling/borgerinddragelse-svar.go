@@ -12,7 +12,8 @@ import (
 // asked, or why not.
 func asked(p *checker.Pass) bool {
 	return mentionsBut(p, "svar", func(i int) bool {
-		return p.Has("personale", i) && !p.Has("borgere", i) || p.Has("ville", i) || politicians(p, i) || hasOne(p.Sentences[i].Words, contacts) && hasOne(p.Sentences[i].Words, calling)
+		return p.Has("personale", i) && !p.Has("borgere", i) || p.Has("ville", i) || politicians(p, i) ||
+			hasOne(p.Sentences[i].Words, contacts) && hasOne(p.Sentences[i].Words, calling)
 	})
 }
 
@@ -55,7 +56,10 @@ func toldInSection(p *checker.Pass) bool {
 			continue
 		}
 		head := danish.Fold(p.Text(s.Section.Heading))
-		asks := (strings.HasPrefix(head, "hvem ") || strings.HasPrefix(head, "hvad ")) && (strings.Contains(head, "spurgt") || strings.Contains(head, "sagt") || strings.Contains(head, "svare") || strings.Contains(head, "skrev") || strings.Contains(head, "talt") || strings.Contains(head, "hørt") || strings.Contains(head, "mener") || strings.Contains(head, "siger"))
+		asks := (strings.HasPrefix(head, "hvem ") || strings.HasPrefix(head, "hvad ")) &&
+			(strings.Contains(head, "spurgt") || strings.Contains(head, "sagt") || strings.Contains(head, "svare") ||
+				strings.Contains(head, "skrev") || strings.Contains(head, "talt") || strings.Contains(head, "hørt") ||
+				strings.Contains(head, "mener") || strings.Contains(head, "siger"))
 		if s.Section.Role != document.RoleHearing && !asks {
 			continue
 		}

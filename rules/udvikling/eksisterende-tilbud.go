@@ -13,8 +13,13 @@ import (
 // What is offered already shows in two ways: words that say so (the cue set "svar"), and an offer
 // named as one that is known, which does something now: "Herberget siger nej til folk med hund".
 const (
-	running = "(herberg|herberget|+herberget|varmestue*|+stuen|værested*|+stedet|+caféen|+klubben|klubben|+korpset|+linjen|+teamet|gadeteam*|+puljen|+ordningen|+netværket|+rådgivningen|holdene|+holdene|+skolen|+kurset|kurserne|+kurserne|+foreningen|+foreningerne|foreningerne|køkkenet|+køkkenet|frivilligcent*|røde_kors|korshær|frelsens_hær|blå_kors|ældre_sagen|mødrehjælpen|headspace|ventilen|kirken|ungdomsskolen|musikskolen|sundhedscentret|kortet|+kortet)"
-	runs    = "(har|driver|tilbyder|holder|lukker|rummer|bruges|varer|siger|kører|tager|hjælper|underviser|besøger|låner|uddeler|står_for|når|modtager|henviser|dækker|giver|koster|er_god|er_gode|er_for|er_åben|har_åbent)"
+	running = "(herberg|herberget|+herberget|varmestue*|+stuen|værested*|+stedet|+caféen|+klubben|klubben|+korpset|" +
+		"+linjen|+teamet|gadeteam*|+puljen|+ordningen|+netværket|+rådgivningen|holdene|+holdene|+skolen|+kurset|" +
+		"kurserne|+kurserne|+foreningen|+foreningerne|foreningerne|køkkenet|+køkkenet|frivilligcent*|røde_kors|" +
+		"korshær|frelsens_hær|blå_kors|ældre_sagen|mødrehjælpen|headspace|ventilen|kirken|ungdomsskolen|musikskolen|" +
+		"sundhedscentret|kortet|+kortet)"
+	runs = "(har|driver|tilbyder|holder|lukker|rummer|bruges|varer|siger|kører|tager|hjælper|underviser|besøger|" +
+		"låner|uddeler|står_for|når|modtager|henviser|dækker|giver|koster|er_god|er_gode|er_for|er_åben|har_åbent)"
 )
 
 // runsNow reports whether the text tells of an offer that is none of what the proposal asks for and
@@ -115,7 +120,8 @@ func tellsNone(p *checker.Pass, asked checker.Hit) bool {
 	stem := string(thing[:5])
 	for _, h := range p.Said("har") {
 		s := &p.Sentences[h.Sentence]
-		if s.Section == nil || s.Section.Role == document.RoleNext || s.Point >= 0 || !p.Has("ingen", h.Sentence) || p.Has("fremmed", h.Sentence) {
+		if s.Section == nil || s.Section.Role == document.RoleNext || s.Point >= 0 || !p.Has("ingen", h.Sentence) ||
+			p.Has("fremmed", h.Sentence) {
 			continue
 		}
 		for _, w := range s.Words {

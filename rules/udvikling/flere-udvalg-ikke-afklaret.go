@@ -20,7 +20,8 @@ var _ = add(&checker.Rule{
 	Remedy:   "Skriv sagsgangen, for eksempel: »Sagen behandles også i …«, eller skriv, at den ikke har konsekvenser for andre udvalg.",
 	Answer:   "Svar med sagsgangen, eller hvorfor andre udvalg ikke er berørt.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om politikudvikling: bør sager behandles i flere udvalg", Claims: []string{"politikudvikling-9", "case-13", "case-18"}, Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, afsnittet om politikudvikling: bør sager behandles i flere udvalg",
+			Claims: []string{"politikudvikling-9", "case-13", "case-18"}, Seen: "2026-11-22"},
 		{Tag: "lokal", Place: "kommunens styrelsesvedtægt: hvilke områder hvert udvalg har", Seen: "2026-11-22"},
 	},
 	Cues: areaCues(),
@@ -28,27 +29,43 @@ var _ = add(&checker.Rule{
 		"# Ét nummer til skole, sygepleje og teknik\n\n## [[Indstilling]]\nDet indstilles, at nummeret indføres.",
 		"# Øerne: færge, skole og hjemmepleje\n\n## [[Indstilling]]\nDet indstilles, at strategien vedtages.",
 		"# Brandstationen\n\n## [[Indstilling]]\nDet indstilles, at stationen bliver ungdomshus med musikskole og misbrugsrådgivning.",
-		"# Båden\n\n## Sagsfremstilling\nBåden bruges af Ask Skole og hjemmeplejen. Foreningerne får rabat, og Strandvej flyttes.\n\n## [[Indstilling]]\nDet indstilles, at båden købes.",
-		"# Byens nat\n\n## Sagsfremstilling\nNatten har fire dele:\n\n1. Vejafdelingen hænger lamper op langs åen.\n2. To skoler laver lanterner af papir.\n3. Beboerne på plejehjemmet køres en tur.\n4. Museet har åbent til midnat.\n\n## [[Indstilling]]\nDet indstilles, at Byens nat holdes i maj.",
-		"# Idrætshallen ved skolen\n\n## [[Indstilling]]\nDet indstilles, at idrætshallen ved skolen udvides, så plejecentrets beboere kan bruge den, og at lokalplanen ændres.",
-		"type: drøftelse\n# Ny kulturpolitik\n\n## [[Indstilling]]\nDet indstilles, at Kulturudvalget drøfter oplægget.\n\n## Sagsfremstilling\nPolitikken berører skolerne, ældreområdet og byplanlægningen.",
+		"# Båden\n\n## Sagsfremstilling\n" +
+			"Båden bruges af Ask Skole og hjemmeplejen. Foreningerne får rabat, og Strandvej flyttes.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at båden købes.",
+		"# Byens nat\n\n## Sagsfremstilling\nNatten har fire dele:\n\n1. Vejafdelingen hænger lamper op langs åen.\n" +
+			"2. To skoler laver lanterner af papir.\n3. Beboerne på plejehjemmet køres en tur.\n" +
+			"4. Museet har åbent til midnat.\n\n## [[Indstilling]]\nDet indstilles, at Byens nat holdes i maj.",
+		"# Idrætshallen ved skolen\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at idrætshallen ved skolen udvides, så plejecentrets beboere kan bruge den, og at lokalplanen ændres.",
+		"type: drøftelse\n# Ny kulturpolitik\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at Kulturudvalget drøfter oplægget.\n\n## Sagsfremstilling\n" +
+			"Politikken berører skolerne, ældreområdet og byplanlægningen.",
 		"# Fælles mødested\n\n## [[Indstilling]]\nDet indstilles, at biblioteket, jobcentret og børnehuset får et fælles mødested.",
 	},
 	Good: []string{
-		"# Løb i Dyreskoven\n\n## Indstilling\nNatur og Friluft indstiller, at løbet i skoven tillades.\n\n## Sagsfremstilling\nKlubben har kort over ruten. Parkering foregår på skolens plads, og løbere skifter tøj i hallen.",
-		"# Ét nummer til skole, sygepleje og teknik\n\n## Indstilling\nDet indstilles, at nummeret indføres.\n\n## Proces\nSagen forelægges tillige Seniorudvalget.",
+		"# Løb i Dyreskoven\n\n## Indstilling\nNatur og Friluft indstiller, at løbet i skoven tillades.\n\n" +
+			"## Sagsfremstilling\nKlubben har kort over ruten. Parkering foregår på skolens plads, og løbere skifter tøj i hallen.",
+		"# Ét nummer til skole, sygepleje og teknik\n\n## Indstilling\nDet indstilles, at nummeret indføres.\n\n" +
+			"## Proces\nSagen forelægges tillige Seniorudvalget.",
 		"# Regler om sygefravær på skoler, plejehjem og i Teknik\n\n## Indstilling\nDet indstilles, at reglerne godkendes.",
 		"# Telefoner\n\n## Indstilling\nDet indstilles, at rammeaftalen om telefoner til skoler, plejehjem og biblioteker indgås.",
 		"# Fælles hus\n\n## Indstilling\nDet indstilles til byrådet via BSU og KFU, at biblioteket, jobcentret og børnehuset får et hus.",
 		"# Navngivning af veje\n\n## Indstilling\nDet indstilles, at vejene ved skolen hedder Biblioteksgangen og Plejehjemsstien.",
-		"# Båden\n\n## Sagsfremstilling\nBåden bruges af Ask Skole og hjemmeplejen. Foreningerne får rabat.\n\n## Indstilling\nDet indstilles, at båden købes.",
-		"# Idrætshallen ved skolen\n\n## Indstilling\nDet indstilles, at idrætshallen ved skolen udvides, så plejecentrets beboere kan bruge den.\n\n## Sagsgang\nKulturudvalget, Socialudvalget og Byrådet.",
-		"# Maling\n\n## Sagsfremstilling\nDer males her:\n\n- Vestre Skole\n- Plejecenter Eng\n- Biblioteket\n- Jobcentret\n\n## Indstilling\nDet indstilles, at bygningerne males.",
+		"# Båden\n\n## Sagsfremstilling\nBåden bruges af Ask Skole og hjemmeplejen. Foreningerne får rabat.\n\n" +
+			"## Indstilling\nDet indstilles, at båden købes.",
+		"# Idrætshallen ved skolen\n\n## Indstilling\n" +
+			"Det indstilles, at idrætshallen ved skolen udvides, så plejecentrets beboere kan bruge den.\n\n" +
+			"## Sagsgang\nKulturudvalget, Socialudvalget og Byrådet.",
+		"# Maling\n\n## Sagsfremstilling\nDer males her:\n\n- Vestre Skole\n- Plejecenter Eng\n- Biblioteket\n" +
+			"- Jobcentret\n\n## Indstilling\nDet indstilles, at bygningerne males.",
 		"# Ny sti ved skolen\n\n## Indstilling\nDet indstilles, at der anlægges en sti ved skolen.",
-		"# Fælles mødested\n\n## Indstilling\nDet indstilles, at biblioteket, jobcentret og børnehuset får et fælles mødested.\n\n## Sagsfremstilling\nSagen har ikke konsekvenser for andre udvalg.",
+		"# Fælles mødested\n\n## Indstilling\n" +
+			"Det indstilles, at biblioteket, jobcentret og børnehuset får et fælles mødested.\n\n" +
+			"## Sagsfremstilling\nSagen har ikke konsekvenser for andre udvalg.",
 	},
 	Run: func(p *checker.Pass) {
-		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment) != 0 || len(p.Hits("gang")) > 0 || committees(p) > 1 || p.Sentences[0].Section == nil && p.Has("steder", 0) {
+		if !p.Absences() || p.Item.Traits&(document.Bound|document.Appointment) != 0 || len(p.Hits("gang")) > 0 ||
+			committees(p) > 1 || p.Sentences[0].Section == nil && p.Has("steder", 0) {
 			return
 		}
 		if buys(p) || headed(p, []string{"udvalg"}) > 0 { // a table tells which committee sees what
@@ -61,57 +78,6 @@ var _ = add(&checker.Rule{
 		}
 	},
 })
-
-// topics are the areas that a municipality mostly gives to different committees.
-var topics = map[string][]string{
-	"boern":    {"skole*", "*skole", "*skolen", "*skolens", "*skoler", "*skolerne", "børnehus*", "dagtilbud*", "daginstitution*", "børnehave*", "vuggestue*", "dagpleje*", "institutionernes", "legeplads*", "ungdomshus*", "børnesager*", "(til|for|med) (børn|unge|elever)", "(udsatte|byens|vores) (børn|unge)", "skolerne", "sfo", "sfo-*", "+klasses", "ungdomsklub*", "fritidsklub*", "lektiehjælp*", "folkeskole*", "familierådgivning*", "familiehus*", "læringsplatform*", "specialskole*", "ssp", "ppr"},
-	"aeldre":   {"plejecent*", "plejehjem*", "plejebolig*", "ældrecent*", "ældrehus*", "hjemmepleje*", "hjemmesygepleje*", "ældreområde*", "ældrepleje*", "ensomme ældre", "ældre borgere", "(til|for|med|og) ældre", "sundhedsfremme*", "sundhedshus*", "genoptræning*", "sundhedsområde*", "sundhedscent*", "hjemmesygepl*", "sygeplejeklinik*", "sygeplejen", "ældremad*", "demens*", "dagcent*", "daghjem*", "lægehus*", "sundhedsdag*", "sundhedsplej*", "tandpleje*", "tandklinik*", "kroniske sygdomme", "beboerne på plejehjem*"},
-	"social":   {"botilbud*", "bosted*", "handicapområde*", "handicapsager*", "(voksne|borgere|mennesker) med handicap", "misbrug*", "rusmiddel*", "hjemløse*", "flygtning*", "socialområde*", "psykiatri*", "væresteder*", "værested*", "herberg*", "bofællesskab*", "lokalpsykiatri*", "udviklingshæm*", "sindslidende", "herberget", "boligsocial*", "socialpsykiatri*", "specialbotilbud*", "voksne med", "handicaphjælp*", "psykisk sårbare", "gældsrådgivning*"},
-	"teknik":   {"vej", "vejen", "vejene", "veje", "vejområde*", "vejprojekt*", "omfartsvej*", "vejadgang*", "trafik*", "cykelsti*", "lokalplan*", "byplan*", "parkering*", "+parkering", "p-plads*", "fortov*", "busrute*", "buslinje*", "vejnet*", "vejadgangen", "byggesag*", "boligveje", "kollektiv* trafik", "vejbelysning*", "udstyk*", "byggemodn*", "trafiksikkerhed*", "cykelparkering*"},
-	"arbejde":  {"jobcent*", "jobrådgivning*", "lærling*", "beskæftigelse*", "sygedagpenge*", "sygemeldte", "ledige", "jobsøgende", "jobparate", "integrationsindsats*", "virksomhedspraktik*", "praktikant*", "fleksjob*", "jobvejleder*", "jobcafé*", "beskæftigelsesindsats*", "fleksjobbere"},
-	"kultur":   {"idræt*", "bibliotek*", "kultur*", "foreningsliv*", "svømmehal*", "hal", "hallen", "haller", "multihal*", "sportshal*", "boldhal*", "tennishal*", "skøjtehal*", "stadion*", "museum*", "museet*", "fritids*", "friluft*", "kunst", "kunsten", "kunsthal*", "kunstmuse*", "musikskole*", "teater*", "teatret", "biograf*", "musikforening*", "gymnastikforening*", "spillested*", "forsamlingshus*", "museer*", "musiksted*", "boldklub*", "badmintonklub*", "kulturskole*", "foreningslokale*"},
-	"klima":    {"klima*", "grundvand*", "naturområde*", "natur", "naturpleje*", "drikkevand*"},
-	"borgerne": {"borgerservice*"},
-}
-
-// subjects are words for the same areas that say so only in a title or a recommendation: in a
-// text they are too common.
-var subjects = map[string]*danish.Class{
-	"boern":   like("=elever", "skolemad", "skoletilbud", "=skole", "familier", "dagpleje", "pasning", "=eleverne", "ssp", "=børn", "=unge", "ungdomsklub"),
-	"aeldre":  like("=sundhed", "sygeplej", "ældremad", "ældreråd", "=patienter", "=pensionister", "dagcentergæst", "sundhedshus", "=ældre", "=demente", "=seniorer", "dagcent", "rygestop"),
-	"social":  like("=handicap", "=voksne", "socialråd", "hjemløs", "familierådgiv", "handicapkørsel", "handicaptilbud", "=handicappede", "gældsrådgiv", "=udsatte", "=socialforvaltningen"),
-	"teknik":  like("færge", "=teknik", "=trafik", "infrastruktur", "=boliger", "byggeri", "=transport", "=byplanlægning", "=lokalplan", "=bus", "=busser", "=busserne", "skolevej", "skolesti", "byggegrund", "=havnen", "fodgænger", "=stien", "=stier"),
-	"arbejde": like("=job", "=praktik", "=beskæftigelse", "=lærlinge", "=ledige"),
-	"kultur":  like("=klubber", "=klubberne", "=foreninger", "=foreningerne", "boldban", "svømme", "sauna", "haller", "=hallernes"),
-	"erhverv": like("bosætning", "turisme", "erhvervspolitik", "erhvervsudvikl", "iværksætt", "landdistrikt", "detailhandel"),
-	"faelles": like("=rådhuset", "=rådhus", "catering"),
-	"klima":   like("skovareal", "=skov", "=skoven", "=skovens", "=regnvand", "skybrud", "motionsrute", "=enge"),
-}
-
-func areaCues() map[string][]string {
-	cues := map[string][]string{
-		// in the title: words for other things are names, or places to vote, to buy for and to clean
-		"steder":   {"(navngiv*|vejnavn*|navne|valgbestyrelse*|afstemningssted*|valgkort*|folkeafstemning*|udbud|rammeaftale*|indkøb)"},
-		"beroerer": {"(berører|vedrører|rækker_ind|påvirker|betydning_for|går_på_tværs|tværgående|på_tværs_af|snitflader)"},
-		// where people go, park and vote
-		"praktisk": {"parkering .. (foregår|sker) ", "(parkerer|parkeres) .. (ved|på)", "(stemmested*|valgkort*|afstemning*)", "(komme|kommer) .. (dertil|derhen|forbi)", "(binder|forbinder) .. sammen", "(bruges|benyttes) .. (af_børn|af_unge)"},
-		// what more a paragraph of the case may touch
-		"veje":       {"(+gade|+gaden|+vej|+vejen|stoppested*) .. (flyttes|omlægges|lukkes|udvides)", "(flyttes|omlægges|lukkes|udvides) .. (+gade|+gaden|+vej|+vejen|stoppested*)", "(vejafdelingen|parkafdelingen|driftsgården|materielgården|entreprenørgården) .. (lægger|anlægger|sætter|hænger|flytter|bygger|stiller|opsætter)", "(anlægges|anlægger|asfalteres|belysning) .. (sti|stien|+stien|stier)", "(sti|stien|+stien|stier) .. (anlægges|asfalteres|flyttes)"},
-		"foreninger": {"(foreningerne|foreninger|idrætsforeninger*|roklub*|sejlklub*|spejder*)"},
-		"plan":       {"(helhedsplan*|masterplan*|udviklingsplan*|områdeplan*|bydelsplan*|landsbyplan*|kvarterplan*|parkplan*|byplan|visionsplan*|områdefornyelse*|byfornyelse*|udviklingsstrategi*|planstrategi*|bosætningsstrategi*|landdistriktsstrategi*)"},
-		// where people meet, not what the item is about
-		"moede":     {"(borgermøde*|beboermøde*|møde|mødet|møder|informationsmøde*|dialogmøde*|orienteringsmøde*|workshop*|åbent_hus|udstilling*|fremlægges|fremlagt|udstilles|holdes|afholdes) .. (på|i|ved|hos) (*biblioteket|*skolen|*skole|*hallen|kulturhuset|plejecentret|museet|borgerservice|børnehuset|kulturcentret)"},
-		"udvalgene": {"(*udvalget|*udvalgets)"},
-		"gang": {
-			"fælles (møde|udvalgsmøde|behandling)", "fællesmøde*", "behandles også (i|af)", "parallelt i", "til (udtalelse|orientering|høring) i .. +udvalget", "(andre|øvrige|berørte|relevante|to|tre|fire|begge|alle|flere) (udvalg|fagudvalg|stående_udvalg)", "fagudvalgene", "fagudvalgenes", "udvalgene (for|har|behandler|bag)", "udvalgenes", "temamøde* .. (byrådet|kommunalbestyrelsen|udvalgene)",
-			"tværgående konsekvens*", "alle udvalg", "(hvert|hver_sit|ethvert) udvalg", "forelægges (tillige|desuden|ligeledes|også|samtidig) .. +udvalget", "(hører|henhører|ligger) .. (under|hos) (+udvalget|@organer) .. (uanset|alene|alle)", "(alene|kun) (+udvalget|+udvalgets)", "+udvalget (alene|selv) ", "ingen (anden|andre) (politisk|politiske)", "+udvalget .. hver især", "(formændene|formand|formænd) for .. +udvalget", "+udvalgene",
-		},
-	}
-	for name, list := range topics {
-		cues[name] = list
-	}
-	return cues
-}
 
 // aside reports whether a word only tells where something lies or how it is done that day
 // ("stier ved skoler", "Parkering foregår på skolens plads"): no other area changes, pays or
@@ -154,7 +120,9 @@ func abbreviated(p *checker.Pass) int {
 	seen := map[string]bool{}
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		path := s.In(document.RoleCompetence) && !s.Heading || i > 0 && s.Heading && p.Sentences[i-1].Heading && p.Sentences[i-1].In(document.RoleCompetence) // letters alone look like a heading
+		path := s.In(document.RoleCompetence) && !s.Heading ||
+			i > 0 && s.Heading && p.Sentences[i-1].Heading &&
+				p.Sentences[i-1].In(document.RoleCompetence) // letters alone look like a heading
 		if !path && s.Point < 0 && (len(s.Words) == 0 || !strings.HasPrefix(s.Words[0].Fold, "sag")) {
 			continue
 		}
@@ -184,7 +152,9 @@ func buys(p *checker.Pass) bool {
 	return false
 }
 
-var bought = like("personalepolitik", "sygefravær", "lønpolitik", "=maling", "malerarbejd", "=rengøring", "=rengøringen", "elaftale", "=strøm", "=telefoni", "=telefoner", "=telefonerne", "rammeaftale", "valgsted", "budgetopfølgning", "anlægsregnskab", "=vinduer", "brandalarm", "forsikring", "it-aftale", "kontormøbler")
+var bought = like("personalepolitik", "sygefravær", "lønpolitik", "=maling", "malerarbejd", "=rengøring",
+	"=rengøringen", "elaftale", "=strøm", "=telefoni", "=telefoner", "=telefonerne", "rammeaftale", "valgsted",
+	"budgetopfølgning", "anlægsregnskab", "=vinduer", "brandalarm", "forsikring", "it-aftale", "kontormøbler")
 
 // committee is what a committee is for by its name in the definite form, else "".
 func committee(w string) string {

@@ -11,35 +11,81 @@ import (
 
 var (
 	// hearable are those who are heard, also by what they own or belong to.
-	hearable = []string{parties, "(pårørenderådet|pårørenderådene|+pårørenderådet|menighedsrådet|brugerrådene|ejerne|ejeren|lejerne|medlemmer|medlemmerne|husstande|husstandene|familier|familierne|gæsterne|kunderne|parter|parterne|høringsparterne|+bestyrelserne|+bestyrelsen|elever|eleverne|unge|borgerne|+foreninger)", "(indsigelsesfrist*|bemærkninger|indsigelser)"}
+	hearable = []string{
+		parties,
+		"(pårørenderådet|pårørenderådene|+pårørenderådet|menighedsrådet|brugerrådene|ejerne|ejeren|lejerne|medlemmer|" +
+			"medlemmerne|husstande|husstandene|familier|familierne|gæsterne|kunderne|parter|parterne|høringsparterne|" +
+			"+bestyrelserne|+bestyrelsen|elever|eleverne|unge|borgerne|+foreninger)",
+		"(indsigelsesfrist*|bemærkninger|indsigelser)",
+	}
 	// asking is that they were asked or could say something.
 	asking = []string{
-		"(spurgt|adspurgt|hørt|partshørt|rådspurgt)", "(lejlighed|mulighed|mulighederne|chance|anledning|adgang|frist) .. (kommentere|udtale|svare|ytre|komme_med_forslag|komme_med_bemærkninger|komme_med_input|komme_med_ønsker|komme_med_indsigelser|komme_med_kommentarer|komme_med_idéer|bemærke|bemærkninger|indsigelser|indsigelse|input|kommentarer)",
-		"(drøftet|behandlet|gennemgået|vendt|forelagt) .. med .. (+rådet|+rådene|+bestyrelsen|+bestyrelserne|organisationer|organisationerne|+foreningerne|foreningerne|klubberne|naboerne|beboerne|forældrene)", "(kunnet|kunne) .. (afgive|indgive|stemme|kommentere|svare|skrive|sende|indsende|give_deres_mening|krydse|ytre|komme_med_forslag|komme_med_bemærkninger|komme_med_input|komme_med_ønsker|komme_med_indsigelser|komme_med_kommentarer|komme_med_idéer|stille_forslag)", "(bedt|opfordret) .. at (stemme|svare|vælge|pege|prioritere|kommentere|krydse|sige|melde|give_deres|rangordne)",
-		"(kommenteret|udtalt_sig)", "afgivet .. (udtalelse*|svar|høringssvar*|bemærkninger)", "taget med på råd", "indhentet .. (udtalelse*|bemærkninger|kommentarer|svar)", "(forelagt|rundsendt|udsendt|sendt_ud|på_dagsordenen|til_gennemsyn) ", "(drøftet|gennemgået|behandlet) (med|i|af) " + councils, "(drøftet|gennemgået) med (+rådet|+rådene|+foreningen)", "(præsenteret|vist|forelagt) (for|på) .. (møde|mødet|borgermøde|beboerne|naboerne)", "(annonceret|offentliggjort) .. (indsigelsesfrist|frist_for_indsigelse*|frist_for_bemærkninger)", "taget imod (bemærkninger|forslag|indsigelser|kommentarer)",
+		"(spurgt|adspurgt|hørt|partshørt|rådspurgt)",
+		"(lejlighed|mulighed|mulighederne|chance|anledning|adgang|frist) .. (kommentere|udtale|svare|ytre|" +
+			"komme_med_forslag|komme_med_bemærkninger|komme_med_input|komme_med_ønsker|komme_med_indsigelser|" +
+			"komme_med_kommentarer|komme_med_idéer|bemærke|bemærkninger|indsigelser|indsigelse|input|kommentarer)",
+		"(drøftet|behandlet|gennemgået|vendt|forelagt) .. med .. (+rådet|+rådene|+bestyrelsen|+bestyrelserne|" +
+			"organisationer|organisationerne|+foreningerne|foreningerne|klubberne|naboerne|beboerne|forældrene)",
+		"(kunnet|kunne) .. (afgive|indgive|stemme|kommentere|svare|skrive|sende|indsende|give_deres_mening|krydse|" +
+			"ytre|komme_med_forslag|komme_med_bemærkninger|komme_med_input|komme_med_ønsker|komme_med_indsigelser|" +
+			"komme_med_kommentarer|komme_med_idéer|stille_forslag)",
+		"(bedt|opfordret) .. at (stemme|svare|vælge|pege|prioritere|kommentere|krydse|sige|melde|give_deres|rangordne)",
+		"(kommenteret|udtalt_sig)", "afgivet .. (udtalelse*|svar|høringssvar*|bemærkninger)", "taget med på råd",
+		"indhentet .. (udtalelse*|bemærkninger|kommentarer|svar)",
+		"(forelagt|rundsendt|udsendt|sendt_ud|på_dagsordenen|til_gennemsyn) ",
+		"(drøftet|gennemgået|behandlet) (med|i|af) " + councils,
+		"(drøftet|gennemgået) med (+rådet|+rådene|+foreningen)",
+		"(præsenteret|vist|forelagt) (for|på) .. (møde|mødet|borgermøde|beboerne|naboerne)",
+		"(annonceret|offentliggjort) .. (indsigelsesfrist|frist_for_indsigelse*|frist_for_bemærkninger)",
+		"taget imod (bemærkninger|forslag|indsigelser|kommentarer)",
 	}
 )
 
 // changedTo are the words for what was changed in a proposal, and changed is that it was.
 const (
-	changedTo = "(ændret|flyttet|taget_ud|taget_ind|rettet|tilføjet|skrevet_ind|skrevet_til|fjernet|sænket|hævet|justeret|tilpasset|udgået|kortet|afkortet|udvidet|droppet|opgivet|kommet_med|føjet_til)"
-	changed   = "(vi|projektet|planen|udkastet|forslaget|forvaltningen|det|der|de|begge|den) (har|er) (siden|derfor|nu|derefter|efterfølgende|så|de|dem|det|også)? .. " + changedTo
+	changedTo = "(ændret|flyttet|taget_ud|taget_ind|rettet|tilføjet|skrevet_ind|skrevet_til|fjernet|sænket|hævet|" +
+		"justeret|tilpasset|udgået|kortet|afkortet|udvidet|droppet|opgivet|kommet_med|føjet_til)"
+	changed = "(vi|projektet|planen|udkastet|forslaget|forvaltningen|det|der|de|begge|den) (har|er) (siden|derfor|nu|" +
+		"derefter|efterfølgende|så|de|dem|det|også)? .. " + changedTo
 )
 
 // What was answered may be told only by where it lies: "Kommentarer fra rådene foreligger", "Bilag 5
 // indeholder høringssvarene". Some answers are those of a hearing by their name, others only by who gave
 // them.
 var (
-	ofHearing = []string{"(høringssvar*|partshøringssvar*|høringsudtalelse*|nabosvar*|naboindsigelse*|brugerundersøgelse*|borgerundersøgelse*|forældreundersøgelse*|pårørendeundersøgelse*|tilfredshedsundersøgelse*|brugertilfredshedsundersøgelse*|spørgeskemaundersøgelse*|spørgeskema*|rundspørge*|borgermødet|borgermøde|dialogmøde*|workshoppen)"}
-	ofSomeone = []string{"(kommentar|kommentarer|kommentarerne|bemærkning|bemærkninger|bemærkningerne|udtalelse|udtalelsen|udtalelser|udtalelserne|indsigelse|indsigelser|indsigelserne|tilbagemelding|tilbagemeldinger|tilbagemeldingerne|indlæg|indlæggene|svar|svarene|brev|breve|brevene|høringsbrev*|synspunkter|synspunkterne|holdning|holdninger|holdningen|input|ønsker|ønskerne|reaktioner|reaktionerne|besvarelser|besvarelserne|underskrifter|underskrifterne)"}
-	lies      = []string{"(foreligger|vedlagt|vedlægges|vedlagte|lagt_ved|vedhæftet|vedføjet|lagt_på|ligger_på|ligger_i|ligger_som|ligger_ved|fremgår|findes_i|kan_læses|kan_ses|læses_i|er_samlet|samlet_i|indeholder|rummer|gengivet_i|indgår_i_sagen|indgår_i_materialet|optrykt|oplistet)"}
-	givers    = []string{"(+rådet|+rådets|+rådene|+rådenes|+råd|+bestyrelsen|+bestyrelsens|+bestyrelserne|+bestyrelsernes|+bestyrelser|med-udvalget|med-udvalgets|+med|hovedudvalget|hovedudvalgets|organisationer|organisationerne|organisationernes|+organisationer|+organisationerne|+foreningen|+foreningens|+foreninger|+foreningerne|+foreningernes|foreningerne|foreninger|naboer|naboerne|naboernes|borgere|borgerne|borgernes|beboere|beboerne|beboernes|lodsejere|lodsejerne|grundejere|grundejerne|ejerne|parterne|parternes|forældre|forældrene|forældrenes|brugere|brugerne|brugernes|klubber|klubberne|klubbernes|indkomne|indkommet|modtagne|indsendte|tillidsrepræsentant*)"}
+	ofHearing = []string{
+		"(høringssvar*|partshøringssvar*|høringsudtalelse*|nabosvar*|naboindsigelse*|brugerundersøgelse*|" +
+			"borgerundersøgelse*|forældreundersøgelse*|pårørendeundersøgelse*|tilfredshedsundersøgelse*|" +
+			"brugertilfredshedsundersøgelse*|spørgeskemaundersøgelse*|spørgeskema*|rundspørge*|borgermødet|" +
+			"borgermøde|dialogmøde*|workshoppen)",
+	}
+	ofSomeone = []string{
+		"(kommentar|kommentarer|kommentarerne|bemærkning|bemærkninger|bemærkningerne|udtalelse|udtalelsen|udtalelser|" +
+			"udtalelserne|indsigelse|indsigelser|indsigelserne|tilbagemelding|tilbagemeldinger|tilbagemeldingerne|" +
+			"indlæg|indlæggene|svar|svarene|brev|breve|brevene|høringsbrev*|synspunkter|synspunkterne|holdning|" +
+			"holdninger|holdningen|input|ønsker|ønskerne|reaktioner|reaktionerne|besvarelser|besvarelserne|underskrifter|underskrifterne)",
+	}
+	lies = []string{
+		"(foreligger|vedlagt|vedlægges|vedlagte|lagt_ved|vedhæftet|vedføjet|lagt_på|ligger_på|ligger_i|ligger_som|" +
+			"ligger_ved|fremgår|findes_i|kan_læses|kan_ses|læses_i|er_samlet|samlet_i|indeholder|rummer|gengivet_i|" +
+			"indgår_i_sagen|indgår_i_materialet|optrykt|oplistet)",
+	}
+	givers = []string{
+		"(+rådet|+rådets|+rådene|+rådenes|+råd|+bestyrelsen|+bestyrelsens|+bestyrelserne|+bestyrelsernes|" +
+			"+bestyrelser|med-udvalget|med-udvalgets|+med|hovedudvalget|hovedudvalgets|organisationer|" +
+			"organisationerne|organisationernes|+organisationer|+organisationerne|+foreningen|+foreningens|" +
+			"+foreninger|+foreningerne|+foreningernes|foreningerne|foreninger|naboer|naboerne|naboernes|borgere|" +
+			"borgerne|borgernes|beboere|beboerne|beboernes|lodsejere|lodsejerne|grundejere|grundejerne|ejerne|" +
+			"parterne|parternes|forældre|forældrene|forældrenes|brugere|brugerne|brugernes|klubber|klubberne|" +
+			"klubbernes|indkomne|indkommet|modtagne|indsendte|tillidsrepræsentant*)",
+	}
 )
 
 // filed reports whether sentence i tells of answers by where they lie.
 func filed(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
-	if s.Heading || s.Point >= 0 || s.Section == nil || s.In(document.RoleLaw) || p.Attached(i) || p.Item.Traits.Has(document.Consultation) || denies(s.Words) {
+	if s.Heading || s.Point >= 0 || s.Section == nil || s.In(document.RoleLaw) || p.Attached(i) ||
+		p.Item.Traits.Has(document.Consultation) || denies(s.Words) {
 		return false
 	}
 	if p.Has("tilbud", i) || p.Has("kommende", i) || p.Has("forude", i) || p.Has("egne", i) {
@@ -52,7 +98,8 @@ func filed(p *checker.Pass, i int) bool {
 func past(p *checker.Pass) []int {
 	var out []int
 	for _, h := range p.Said("hoering") {
-		if h.Negated || p.Has("tilbud", h.Sentence) || p.Has("kommende", h.Sentence) || p.Sentences[h.Sentence].Heading || denies(p.Sentences[h.Sentence].Words) {
+		if h.Negated || p.Has("tilbud", h.Sentence) || p.Has("kommende", h.Sentence) ||
+			p.Sentences[h.Sentence].Heading || denies(p.Sentences[h.Sentence].Words) {
 			continue
 		}
 		if n := len(out); n == 0 || out[n-1] != h.Sentence {
@@ -75,7 +122,8 @@ func past(p *checker.Pass) []int {
 		}
 	}
 	for _, h := range p.Said("frist") {
-		if i := h.Sentence; !p.Item.Traits.Has(document.Consultation) && !p.Has("tilbud", i) && !p.Has("kommende", i) && !p.Has("forude", i) && !slices.Contains(out, i) {
+		if i := h.Sentence; !p.Item.Traits.Has(document.Consultation) && !p.Has("tilbud", i) &&
+			!p.Has("kommende", i) && !p.Has("forude", i) && !slices.Contains(out, i) {
 			out = append(out, i)
 		}
 	}
@@ -87,7 +135,8 @@ func past(p *checker.Pass) []int {
 // decided or to come, nor what somebody held in a year long gone ("i 2011").
 func behind(p *checker.Pass, i int) bool {
 	s := &p.Sentences[i]
-	if s.Point >= 0 || s.Section == nil || s.Section.Role == document.RoleLaw || p.Item.Traits.Has(document.Consultation) || denies(s.Words) {
+	if s.Point >= 0 || s.Section == nil || s.Section.Role == document.RoleLaw ||
+		p.Item.Traits.Has(document.Consultation) || denies(s.Words) {
 		return false
 	}
 	past := false
@@ -110,12 +159,14 @@ func afterHearing(words []danish.Word, k int) bool {
 	return k >= 0 && words[k].Fold == "efter"
 }
 
-var ended = like("=endt", "=afsluttet", "=gennemført", "=afholdt", "=forudgående", "=offentlig", "=fornyet", "=en", "=den", "=ugers", "=to", "=fire", "=seks", "=otte", "=skriftlig", "=sædvanlig", "=behørig")
+var ended = like("=endt", "=afsluttet", "=gennemført", "=afholdt", "=forudgående", "=offentlig", "=fornyet", "=en",
+	"=den", "=ugers", "=to", "=fire", "=seks", "=otte", "=skriftlig", "=sædvanlig", "=behørig")
 
 // pastWords tell that something has been: "blev holdt", "efter nabohøring", "er afsluttet".
 var pastWords = danish.NewClass(func(w string) bool {
 	switch w {
-	case "har", "havde", "blev", "var", "lå", "løb", "fik", "gik", "holdt", "afholdt", "gennemført", "afsluttet", "udløbet", "sluttede", "udløb",
+	case "har", "havde", "blev", "var", "lå", "løb", "fik", "gik", "holdt", "afholdt", "gennemført", "afsluttet",
+		"udløbet", "sluttede", "udløb",
 		"blevet", "været", "drøftet", "forelagt", "foretaget", "overstået", "bød", "bedt", "kunne", "taget", "deltog",
 		"indhentet", "afgivet", "indgivet", "endte", "kom", "kommet", "fulgtes", "foregik", "modtaget", "modtog", "forelå":
 		return true

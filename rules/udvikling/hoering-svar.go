@@ -17,7 +17,8 @@ func answered(p *checker.Pass, held []int) bool {
 		bare := len(s.Words) < 4 && s.Section != nil && s.Section.Role != document.RoleHearing // "Personale: Ingen bemærkninger"
 		return !bare && !p.Meets("ingenegne", h)
 	})
-	if nothing || len(p.Told("tal"))+len(p.Told("senere")) > 0 || headed(p, answerHeads) > 1 || spoken(p, held) || headedByAnswers(p) || toldThere(p, held) {
+	if nothing || len(p.Told("tal"))+len(p.Told("senere")) > 0 || headed(p, answerHeads) > 1 || spoken(p, held) ||
+		headedByAnswers(p) || toldThere(p, held) {
 		return true
 	}
 	for _, h := range p.Told("derfor") {
@@ -26,12 +27,14 @@ func answered(p *checker.Pass, held []int) bool {
 		}
 	}
 	for _, h := range p.Told("reaktion") {
-		if i := h.Sentence; p.Sentences[i].Point < 0 && !slices.Contains(held, i) && !p.Has("egne", i) && !accepts(p, h) && (justAfter(p, held, i, 1) || justAfter(p, held, i, 2)) {
+		if i := h.Sentence; p.Sentences[i].Point < 0 && !slices.Contains(held, i) && !p.Has("egne", i) &&
+			!accepts(p, h) && (justAfter(p, held, i, 1) || justAfter(p, held, i, 2)) {
 			return true
 		}
 	}
 	for _, h := range p.Told("opsamling") {
-		if s := p.Sentences[h.Sentence].Section; p.Has("part", h.Sentence) || (s != nil && s.Role == document.RoleHearing || follows(p, held, h.Sentence)) && !p.Has("andet", h.Sentence) {
+		if s := p.Sentences[h.Sentence].Section; p.Has("part", h.Sentence) ||
+			(s != nil && s.Role == document.RoleHearing || follows(p, held, h.Sentence)) && !p.Has("andet", h.Sentence) {
 			return true
 		}
 	}
@@ -41,7 +44,8 @@ func answered(p *checker.Pass, held []int) bool {
 		}
 	}
 	for _, h := range p.Told("verbum") {
-		if s := p.Sentences[h.Sentence].Section; s != nil && s.Role == document.RoleHearing || slices.Contains(held, h.Sentence) && !p.Has("egne", h.Sentence) {
+		if s := p.Sentences[h.Sentence].Section; s != nil && s.Role == document.RoleHearing ||
+			slices.Contains(held, h.Sentence) && !p.Has("egne", h.Sentence) {
 			return true
 		}
 	}
@@ -54,7 +58,10 @@ func accepts(p *checker.Pass, h checker.Hit) bool {
 }
 
 // answerHeads are the heads of the columns in a table of answers.
-var answerHeads = []string{"indsigelse", "høringssvar", "bemærkning", "svar", "kommentar", "synspunkt", "ønske", "stillingtagen", "vurdering", "indhold", "afsender"}
+var answerHeads = []string{
+	"indsigelse", "høringssvar", "bemærkning", "svar", "kommentar", "synspunkt", "ønske", "stillingtagen", "vurdering",
+	"indhold", "afsender",
+}
 
 // headed counts the words in the first rows of tables that begin as one of the heads.
 func headed(p *checker.Pass, heads []string) (n int) {
@@ -96,7 +103,9 @@ func spoken(p *checker.Pass, held []int) bool {
 // shares are the words for how many of those who answered, and thought what they then did or were.
 var (
 	shares  = like("=en", "=én", "halvdelen", "hovedparten", "størstedelen", "=resten", "flertallet", "=enkelte", "=ingen", "=de")
-	thought = like("=var", "=sagde", "=skrev", "=syntes", "=mente", "=ville", "=ønskede", "=bad", "=foretrak", "=roste", "klagede", "=frygtede", "=fandt", "=valgte", "=er", "pegede", "=støttede", "=savnede", "=bange", "=tryg", "=trygge", "=imod", "=mener", "=ønsker", "=vil", "=siger", "oplever", "mærker")
+	thought = like("=var", "=sagde", "=skrev", "=syntes", "=mente", "=ville", "=ønskede", "=bad", "=foretrak",
+		"=roste", "klagede", "=frygtede", "=fandt", "=valgte", "=er", "pegede", "=støttede", "=savnede", "=bange",
+		"=tryg", "=trygge", "=imod", "=mener", "=ønsker", "=vil", "=siger", "oplever", "mærker")
 )
 
 // headedByAnswers reports whether a section is headed as what people answered: "Hvad folk skrev",
@@ -113,7 +122,8 @@ var answering = like("=skrev", "=sagde", "=svarede", "=mente", "=mener")
 // meant reports whether a word is a verb for what those who were heard did or were.
 func meant(w string) bool {
 	switch w {
-	case "er", "var", "vil", "ville", "så", "bad", "beder", "fandt", "finder", "lagde", "lægger", "gik", "går", "havde", "ønsker", "mener", "peger", "støtter":
+	case "er", "var", "vil", "ville", "så", "bad", "beder", "fandt", "finder", "lagde", "lægger", "gik", "går",
+		"havde", "ønsker", "mener", "peger", "støtter":
 		return true
 	}
 	return strings.HasSuffix(w, "ede") || strings.HasSuffix(w, "te")
@@ -128,7 +138,8 @@ func speaksOfAnswers(p *checker.Pass, held []int, h checker.Hit) bool {
 		}
 	}
 	s := p.Sentences[h.Sentence].Section
-	return s != nil && s.Role == document.RoleHearing || p.Has("part", h.Sentence) || slices.Contains(held, h.Sentence) || follows(p, held, h.Sentence)
+	return s != nil && s.Role == document.RoleHearing || p.Has("part", h.Sentence) ||
+		slices.Contains(held, h.Sentence) || follows(p, held, h.Sentence)
 }
 
 // justAfter reports whether sentence i is the n-th after one that tells of a hearing, in

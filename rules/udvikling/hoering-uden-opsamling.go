@@ -10,15 +10,31 @@ import (
 // answers are what a hearing brings, those who were asked such as it is sent to.
 const (
 	answers  = "(svar|svarene|høringssvar*|bemærkninger|bemærkningerne|indsigelser|indsigelserne|udtalelser|udtalelserne)"
-	councils = "(ældrerådet|seniorrådet|handicaprådet|ungerådet|ungebyrådet|ungdomsrådet|udsatterådet|integrationsrådet|lokalrådet|lokalrådene|landsbyrådet|elevrådet|elevrådene|idrætsrådet|kulturrådet|naturrådet|grønt_råd|beboerrådet|brugerrådet|brugerrådene|skolebestyrelsen|skolebestyrelserne|forældrebestyrelsen|forældrebestyrelserne|brugerbestyrelsen|områdebestyrelsen|afdelingsbestyrelsen|med-udvalget|hovedudvalget|hoved-med|lokalmed|områdemed|grundejerforeningen|beboerforeningen|borgerforeningen|handelsstandsforeningen)"
+	councils = "(ældrerådet|seniorrådet|handicaprådet|ungerådet|ungebyrådet|ungdomsrådet|udsatterådet|" +
+		"integrationsrådet|lokalrådet|lokalrådene|landsbyrådet|elevrådet|elevrådene|idrætsrådet|kulturrådet|" +
+		"naturrådet|grønt_råd|beboerrådet|brugerrådet|brugerrådene|skolebestyrelsen|skolebestyrelserne|" +
+		"forældrebestyrelsen|forældrebestyrelserne|brugerbestyrelsen|områdebestyrelsen|afdelingsbestyrelsen|" +
+		"med-udvalget|hovedudvalget|hoved-med|lokalmed|områdemed|grundejerforeningen|beboerforeningen|" +
+		"borgerforeningen|handelsstandsforeningen)"
 	// those of the municipality itself, and authorities: what they say is no answer of those who were heard
-	within = "(jobcentret|jobcenteret|+rådgivningen|+forvaltningen|+afdelingen|afdelingen|+chefen|direktionen|juristerne|+kontoret|+sekretariatet|økonomi|personale|jura|hr|centret|centeret|+centret|+centeret|sundhedsplejen|tandplejen|brandvæsenet|beredskabet|politiet|revisionen|databeskyttelsesrådgiveren|rådgiveren|rådgiver|konsulenten|forsyningen|kystdirektoratet|vejdirektoratet|miljøstyrelsen|kulturstyrelsen|trafikstyrelsen|staten|regionen)"
+	within = "(jobcentret|jobcenteret|+rådgivningen|+forvaltningen|+afdelingen|afdelingen|+chefen|direktionen|" +
+		"juristerne|+kontoret|+sekretariatet|økonomi|personale|jura|hr|centret|centeret|+centret|+centeret|" +
+		"sundhedsplejen|tandplejen|brandvæsenet|beredskabet|politiet|revisionen|databeskyttelsesrådgiveren|" +
+		"rådgiveren|rådgiver|konsulenten|forsyningen|kystdirektoratet|vejdirektoratet|miljøstyrelsen|kulturstyrelsen|" +
+		"trafikstyrelsen|staten|regionen)"
 	// what comes of a hearing, or a word that points back to it
-	ofAnswers = "(det|de|den|dem|disse|dette|svar*|høring*|bemærkning*|indsigelse*|indvending*|ønske*|udtalelse*|*møde|*mødet|*møderne|synspunkt*|kritik*|forslag*|+rådet|+rådets|input*|indlæg*|tilbagemelding*|undersøgelsen|fremlæggelsen|debatten|dialogen|inddragelsen|workshop*|kommentar*)"
-	wereAsked = "(+rådet|rådet|rådene|+rådene|+bestyrelsen|bestyrelsen|+bestyrelserne|+forening|+foreningen|foreningen|+foreningerne|+lauget|+klubben|naboerne|beboerne|borgerne|forældrene|lodsejerne|grundejerne|deltagerne|brugerne|eleverne|pårørende)"
+	ofAnswers = "(det|de|den|dem|disse|dette|svar*|høring*|bemærkning*|indsigelse*|indvending*|ønske*|udtalelse*|" +
+		"*møde|*mødet|*møderne|synspunkt*|kritik*|forslag*|+rådet|+rådets|input*|indlæg*|tilbagemelding*|" +
+		"undersøgelsen|fremlæggelsen|debatten|dialogen|inddragelsen|workshop*|kommentar*)"
+	wereAsked = "(+rådet|rådet|rådene|+rådene|+bestyrelsen|bestyrelsen|+bestyrelserne|+forening|+foreningen|" +
+		"foreningen|+foreningerne|+lauget|+klubben|naboerne|beboerne|borgerne|forældrene|lodsejerne|grundejerne|" +
+		"deltagerne|brugerne|eleverne|pårørende)"
 	// what is sent round, to whom
-	papers = "(udkastet|forslaget|planen|+planen|teksten|materialet|skitsen|skitserne|tegningerne|oplægget|politikken|strategien|reglerne|regulativet|projektet|dokumentet|programmet)"
-	public = "(+forening*|forening*|klubben|klubber|klubberne|+klubben|+klubber|+klubberne|naboer*|beboer*|grundejer*|lodsejer*|forældre*|bruger*|borgere|borgerne|pårørende|skolerne|+skoler|menighedsråd*|provsti*|+forbund|+forbundet|+laug|+lauget|boligselskab*|organisationer*|virksomhederne|butikkerne|+danmark)"
+	papers = "(udkastet|forslaget|planen|+planen|teksten|materialet|skitsen|skitserne|tegningerne|oplægget|" +
+		"politikken|strategien|reglerne|regulativet|projektet|dokumentet|programmet)"
+	public = "(+forening*|forening*|klubben|klubber|klubberne|+klubben|+klubber|+klubberne|naboer*|beboer*|" +
+		"grundejer*|lodsejer*|forældre*|bruger*|borgere|borgerne|pårørende|skolerne|+skoler|menighedsråd*|provsti*|" +
+		"+forbund|+forbundet|+laug|+lauget|boligselskab*|organisationer*|virksomhederne|butikkerne|+danmark)"
 )
 
 // parties are those who answer for somebody, or for themselves.
@@ -32,137 +48,106 @@ var _ = add(&checker.Rule{
 	Types:    []document.ItemType{document.Decision, document.Accounts},
 	Message:  "Her er en høring nævnt. Fandt ikke, hvad svarene siger, eller om de ændrer noget.",
 	Why:      "Politikerne kan ikke veje indvendinger, der kun ligger i et bilag.",
-	Remedy:   "Skriv kort, hvad svarene handler om, og om de har ført til ændringer: »De 14 svar handler især om …. Forvaltningen har derfor …«. Kom der ingen svar, så skriv det.",
-	Answer:   "Svar med, hvor svarene er gengivet.",
+	Remedy: "Skriv kort, hvad svarene handler om, og om de har ført til ændringer: »De 14 svar handler især om …. " +
+		"Forvaltningen har derfor …«. Kom der ingen svar, så skriv det.",
+	Answer: "Svar med, hvor svarene er gengivet.",
 	Sources: []checker.Source{
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 2 (sandhed): relevante vinkler, og pligt 4 (udvikling og samarbejde)", Claims: []string{"politikudvikling-11", "sandhed-6", "udvikling-2"}, Seen: "2026-11-22"},
+		{Tag: "kodeks",
+			Place:  "KL's kodeks, pligt 2 (sandhed): relevante vinkler, og pligt 4 (udvikling og samarbejde)",
+			Claims: []string{"politikudvikling-11", "sandhed-6", "udvikling-2"}, Seen: "2026-11-22"},
 	},
-	Cues: map[string][]string{
-		"senere": {answers + " .. (eftersendes|foreligger_inden|foreligger_til|foreligger_når)", answers + " .. (forelægges|fremlægges|behandles|vurderes|indgår|samles|følger) .. (@maaneder|foråret|efteråret|stillingtagen|endelig|endelige|inden_beslutningen|når_fristen|efter_fristen|efter_høringen)", "når .. " + answers + " (foreligger|er_kommet|er_behandlet|er_samlet)"},
-		"hoering": {
-			"(ligget|lagt|fremlagt|været) .. (gennemsyn|fremlæggelse|nabohøring|partshøring)", "(har|havde) været (en|offentlig)? *høring", "(fik|fået|modtaget) .. (til|i) (høring|udtalelse|kommentering)", "(ude|rundt) hos .. (svaret|svar|kommentarer)", "har svaret (inden|til_tiden)", "udtalelser* .. (lagt_på|vedlagt|bilag)", "udtalelserne er (vedlagt|bilag|samlet)",
-			"(sendt|udsendt|forelagt|fremlagt|rundsendt|lagt) .. (kommentering|udtalelse|bemærkninger|høring|kommentarer|offentlig_fremlæggelse)",
-			"(offentliggjort|fremlagt|fremlagde|offentliggjorde) .. (indsigelse*|bemærkninger|uger|fremlæggelse*)",
-			"(gennemført|gennemførte|udsendt|udsendte|sendt|været|lavet|foretaget|besvaret) .. (spørgeskema*|rundspørge*|brugerundersøgelse*|borgerundersøgelse*|tilfredshedsundersøgelse*|høringsrunde*)",
-			"(spørgeskema*|rundspørge*|brugerundersøgelse*|brugertilfredshedsundersøgelse*|pårørendeundersøgelse*|forældreundersøgelse*|borgerundersøgelse*|høringsrunde*) .. (gennemført|udsendt|sendt|besvaret|blandt)",
-			"(afholdt|gennemført|holdt|foretaget|gennemførte) .. (partshøring|nabohøring|høring|høringer)",
-			"(har_været|var|været|blev) .. i (offentlig|fornyet|ekstern|intern|partshøring)? høring",
-			"(har|er|blev) (offentligt)? (fremlagt|hørt) .. (høring|uger)", "(fremlagt|lagt_frem) for (offentligheden|borgerne)",
-			"høringen (viste|gav|løb|er_slut|er_afsluttet|sluttede|er_gennemført|udløb)",
-			"høringsperioden .. (udløb*|er_slut|sluttede|er_udløbet|løb)",
-			"(indkommet|modtaget|indkom|kommet|kom|fået) .. (høringssvar*|bemærkninger|indsigelse*|svar)",
-			"(høringssvar*|svarene|besvarelserne|bemærkningerne|indsigelserne) .. (vedlagt|vedlægges|bilag)",
-			"(fik|modtog|fået|modtaget) .. (et|et_kort)? (spørgeskema*)", "(skemaet|spørgeskemaet) .. (sendt|udsendt|delt_ud|omdelt) .. (husstand*|borger*|beboer*|nabo*|bruger*|forældre*|medlemmer*|familier*|virksomhed*)",
-			"(har_været|er|blev) (sendt|udsendt) .. til .. (høring|brugerråd*|+rådet|+råd|klubber*|bestyrelse*|parterne|naboer*)",
-			"har haft .. (til|i) (høring|udtalelse|kommentering|gennemsyn)", "(har|havde) (svaret|besvaret) .. spørgeskema*", "svaret på et spørgeskema",
-			"(lå|var|lagt|stod|hang) .. (gennemsyn|fremlæggelse|offentlig_høring|høringsportal*|fremme)", "(modtog|indløb|indkom|tikkede) .. (svar|bemærkning*|indsigelse*|henvendelse*|kommentar*|høringssvar*|breve|mails|indlæg)", "(benyttede|brugte) .. (lejligheden|muligheden) .. (skrive|svare|komme|sige)", "høringsfristen (udløb|var|er_udløbet|sluttede)", "(mange|flere|nogle|#) .. (skrev|indsendte|indgav|afgav) .. (svar|bemærkning*|indsigelse*|høringssvar*|kommentar*|udtalelse*|ind)", "(nåede|kom) .. (svar|indsigelser|bemærkninger|høringssvar) .. (ind|frem)",
-			papers + " (var|lå|har_ligget|har_været|gik|er_gået|blev_sendt) (rundt|ude|på_rundtur|på_rundrejse|en_tur)? (hos|til|forbi|i) .. " + parties, "(fik|fået|modtog|modtaget) " + papers + " .. (uger_til|dage_til|frist|bemærkninger)",
-			papers + " (blev|er|har_været|var) (vist|hængt_op|udstillet|lagt_frem) .. (uger|dage|måneder|*biblioteket|rådhuset|*hallen|postkasse*|hjemmesiden)",
-			"har udtalt sig (kritisk|positivt|negativt|imod|for)",
-			"endelig* (vedtagelse|vedtages) .. (lokalplan*|kommuneplan*)",
-			councils + " .. (hørt|forelagt|spurgt|drøftede|drøftet|behandlede|behandlet)", councils + " (har_set|har_gennemgået|har_læst|har_gransket|har_kigget|så|gennemgik|læste) .. (" + papers[1:len(papers)-1] + "|tegning*|udkast*|skitse*|oplæg*)", "(forelagt|drøftet|behandlet|præsenteret|vist) (for|med|i|af) " + councils, "(naboerne|naboer|beboerne|brugerne|forældrene|lodsejerne|grundejerne|eleverne|borgerne|klubberne|foreningerne) .. (spurgt|adspurgt)", "haft (mulighed|lejlighed) .. (bemærkninger|indsigelser|kommentarer|udtale|svare|kommentere)", "(naboer|naboerne|parterne|lodsejerne|grundejerne|ejerne) .. (hørt|partshørt|nabohørt)", "(naboer|naboerne|lodsejerne|grundejerne) .. (orienteret|underrettet|skrevet_til) .. (§|frist|planloven*)",
-		},
-		// what is held to hear people
-		"form":   {"(*høring|*høringen|høringsrunde*|høringsperioden|høringsfrist*|åbent_hus|informationsmøde*|infomøde*|idéværksted*|borgercafé*|byvandring*|naboorienter*|idéfase*|debatfase*|foroffentlighed*|offentlighedsfase*|fremlæggelse|fremlæggelsen|borgermøde*|beboermøde*|dialogmøde*|stormøde*|brugermøde*|workshop*|spørgeskema*|rundspørge*|kommentering|kommenteringsrunde*|kommentarrunde*|debatmøde*|udtalelse)", "åbent møde", "(åben|åbent) for (afstemning|kommentarer|bemærkninger|forslag)", "offentlig debat", "(fremlagt|fremme) .. (offentligt|debat|gennemsyn|hjemmeside*)", "offentligt .. fremlagt"},
-		"ligger": lies, "hoeringssvar": ofHearing, "svarord": ofSomeone, "afsendere": givers,
-		// that they were asked, and those who could answer
-		"spurgt": asking,
-		"hoerte": hearable,
-		"sagt":   stated, "retter": amends, "kritisk": critical,
-		// tenders and applications have their own dates
-		"tilbud": {"(tilbud|tilbuddene|tilbudsgiver*|leverandørerne|udbuddet|licitation*|ansøgninger|regning)"},
-		// a time for answering, past or ahead
-		"frist":  {"(uger|dage|frist|fristen) .. (til_at|for_at) (svare|sende|komme|afgive|gøre)"},
-		"forude": {"(lægges|sendes|udsendes|fremlægges|offentliggøres|annonceres|begynder|starter|åbner|slutter|udløber|løber|får|vil)", "(frist|fristen|svarfrist*) .. (er|bliver) (sat_til|fastsat_til)? (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|den|d|#)"},
-		// that it goes on: there are no answers yet
-		"fortsat": {"(høring|høringen|høringsperioden|høringsfristen) .. (forlænges|forlænget|udskydes)", "(forlænge|forlænger|forlængelse*) .. (høring*|svarfrist*)"},
-		"kommende": append([]string{
-			"(kommunens|vores|byrådets|forvaltningens) (eget|egne)? (høringssvar*|svar|bemærkninger)",
-			"(når|inden|før) (høringen|høringsfristen|høringsperioden)", "(foreslås|indstilles|anbefales) (sendt|udsendt|fremlagt)", "(sendes|sende|udsendes|send) .. (i|til) .. høring", "(bliver|blive) .. (sendt|udsendt|hørt|spurgt|fremlagt|forelagt)", "(kommende|efterfølgende) høring", "(skal|kan|vil) .. (bruges|anvendes) (til|på|ved) .. (*møde|*mødet|*møder|workshop*)", "høring (i|hos|blandt) (forvaltningerne|afdelingerne|centrene|de_øvrige_forvaltninger|direktionen)",
-			"ikke (været)? .. i høring", "ikke .. (holdt|afholdt|gennemført|foretaget|været|udsendt) .. (høring|partshøring|nabohøring|spørgeskema*|rundspørge*)", "(vil|skal|kan|bør|planlægges|påtænkes) .. (høring|kommentering|udtalelse|spørgeskema*|fremlægges|høres)",
-		}, elsewhere...),
-		"ingen": {
-			"(ingen|ikke) .. (høringssvar*|bemærkning*|indsigelse*|svar)",
-			"(havde|har|havde_dog) (intet|ingenting|ikke_noget) (at)? (tilføje|bemærke|indvende|udsætte|sige)", "uden (bemærkninger|indsigelser|kommentarer|svar)", "uden at (nogen|der|naboer*|de) .. (svar*|henvend*|skrev*|reager*|bemærkning*|indsigelse*|kommentar*)", "(ingen|intet|ikke|hverken) .. (henvendte_sig|gjorde_brug|gjort_brug|benyttede|reagerede|reageret|meldte_sig|indvend*|kommentar*|tilkendegivelse*|ændringsforslag)", "(ingen|ikke) (har|havde) (svaret|reageret)",
-		},
-		"ingenegne": {within + " (er|blev)? (spurgt|hørt)? (og)? (har|havde) (ingen|ikke) (haft|andre)? (bemærkning*|indvending*|indsigelse*|kommentar*)", within + " .. (set_på|læst|gennemgået) .. (ingen|ikke) (bemærkning*|indvending*|indsigelse*|kommentar*)", "(som|der) (har|havde) (ingen|ikke) (haft|andre)? bemærkninger", "(uden_bemærkninger|uden_anmærkninger|ingen_bemærkninger) .. (givet|karakter*|bedømmelse*|tilsyn*)", "(tilsyn*|bedømmelse*|karakter*|revision*|fødevarestyrelsen) .. (uden_bemærkninger|ingen_bemærkninger|ingen_anmærkninger)"},
-		"indhold": {
-			"(gjorde|gør|gjort) opmærksom på", "(lagde|lægger) vægt på",
-			"(høringssvar*|svar|svarene|bemærkning*|indsigelse*|indvending*|udtalelse*|+rådet|rådet|+råd|+bestyrelsen|bestyrelsen|+bestyrelse|+bestyrelserne|+forening|+foreningen|foreningen|+foreninger|foreninger|foreningerne|+klubben|klubber*|familier*|husstand*|nabo*|borgere|borgerne|beboer*|forældre*|lodsejer*|deltager*|+udvalget|+udvalgene|+parterne|grundejer*|de_fleste|flere|mange|begge|ingen|to|tre|fire|fem|én|+styrelsen|+selskabet|menighedsråd*|myndighed*|virksomhed*|brugerne|medarbejder*|de_unge|elev*) .. (mener|mente|ønsker|ønskede|peger|pegede|foreslår|foreslog|frygter|frygtede|bemærker|bemærkede|bad|beder|anbefaler|anbefalede|støtter|støttede|foretrækker|kritiserer|kritiserede|handler|handlede|omhandler|omhandlede|vedrører|vedrørte|drejer|drejede|gik_på|går_på|gik_mest_på|indvender|bekymrede|bekymret|efterlyser|påpeger|påpegede|opfordrer|opfordrede|skriver|skrev|lagde_vægt|lægger_vægt|gør_indsigelse|protesterer|fraråder|frarådede|advarer|advarede|talte_for|tiltrådte|meldt|meldte|oplyste|fortalte|fortæller|nævnte|nævner|efterspørger|efterspurgte|savner|finder|fandt|imod|trygge|utrygge|bakker_op|tilslutter)",
-			"(høringssvar*|svarene|+rådet|rådet|rådene|+rådene|+bestyrelse*|nabo*|borger*|beboer*|forældre*|lodsejer*|deltager*|+forening*|medarbejder*) .. (udtrykte|udtrykker|udtrykt|tilkendegav|tilkendegiver|tilkendegivet)",
-			"(udtrykte|udtrykker|tilkendegav|tilkendegiver) (rådet|rådene|+rådet|+rådene|bestyrelse*|+bestyrelse*|naboerne|borgerne|beboerne|forældrene|deltagerne|medarbejderne)",
-			"bakker .. op", "kan (godt|sagtens|ikke)? (leve_med|acceptere|gå_med_til|nøjes_med)", wereAsked + " (vil|ville|så|ser) (dog|ikke|meget|nødig)? (helst|gerne|hellere|have|beholde|bevare|undgå|nødig)", "(to|tre|fire|fem|flere|nogle|enkelte|resten|de_fleste|mange|én|halvdelen|øvrige) (vil|ville|så|ser) (dog|ikke|meget|nødig)? (helst|gerne|hellere|have|beholde|bevare|undgå|nødig)", "(resten|de_fleste|flere|alle|øvrige|halvdelen) (er|var) (tilfreds*|glade|for|imod|enige|positive|skeptiske|utilfredse|kritiske)", wereAsked + " (siger|sagde|roser|roste|advarer|advarede|klager|klagede|accepterer|godtager|savner|savnede|spørger_til|spurgte_til|håber|håbede|nævner|nævnte|er_glad|er_glade|var_glade|er_tilfredse|er_tilfreds|er_skeptisk|er_skeptiske|havde_intet|havde_ikke|har_intet|har_ikke_noget)", "(kan|kunne) (ikke)? (støtte|tilslutte)", "tilslutter sig",
-			// one who answered told with what was said
-			"(svar*|høringssvar*|bemærkning*|indsigelse*) .. (som|der|hvor|hvori) .. (minder|mindede|gør_opmærksom|gjorde_opmærksom|anfører|anførte|spørger|spurgte|roser|klager|klagede|advarer|rejser|rejste|foreslår|ønsker|beder)", "(svar*|bemærkning*|besvarelse*|reaktion*) .. (positive|negative|kritiske|imod|enige|glade|tilfredse|bekymrede|skeptiske)",
-			wereAsked + " (er|var|har_været) .. (tryg|trygge|utryg|utrygge|glad|glade|enig|enige|uenige|indforstået|indforståede|tilfreds|tilfredse|bekymret|bekymrede|imod|nervøs|nervøse|delte|delt)", "talte (især|mest|meget|også)? om", wereAsked + " er med på", "(rådet|bestyrelsen|foreningen) (er|var) (med_på|for|imod|enig)", wereAsked + " .. (bifalder|bifaldt|til_efterretning|tilsluttede_sig|sagt_god_for|sagde_god_for|sagt_ja|godtog|godtaget|skrevet_under|samtykk*)",
-			"(bemærkninger|bemærkning) om", "(indsigelser|indsigelse) (mod|om)", "svar om",
-		},
-		"egne": {"(byrådet|kommunalbestyrelsen|borgmester*|+udvalget|+udvalgene|forvaltningen|administrationen|+afdelingen|+centret|+centeret|+chefen|direktionen)"},
-		// what is known from elsewhere, no answer
-		"viden": {"(erfaring*|undersøgelser|beregning*|målinger|analyse*|rapport*|tallene|tal|nabokommune*) .. (peger|viser|tyder|fortæller)"},
-		// an offer accepted, no answer
-		"modtog": {"(tog|tager|tage|taget|tages) .. imod"},
-		// det, nogen svarede, når det står lige efter
-		"reaktion": {changed, "(kritikken|kritik|indvendingerne|indvendingen|ønskerne|rosen|opbakningen|modstanden|spørgsmålene|kommentarerne) (går|gik|gælder|gjaldt|handler|retter_sig|er|var|drejer)", "(sagde|siger|sagt) (ja|nej|god_for|fra)", "# (pct|procent|%) .. (svar*|mener|mente|vil|ville|ønsk*|tilfreds*|utilfreds*|valgte|siger|sagde|pege*|foretrak|helst|for|imod|ja|nej|oplever)", "(tom|tavs|tavse|fraråd*|advare*|talte|taler_for|kaldte|kalder)", "(stemningen|holdningen|tilbagemeldingen|tilbagemeldingerne|bekymring*|tilslutning|tilfredshed|indtryk*|frygt*)", "(kritisk*|utilfreds*|tilfreds*|glad*|positiv*|negativ*|bekymr*|enig*|uenig*|skeptisk*) (med|over|overfor|for|ved|i|til)", "(roser|imod|modstand*|opbakning|indvend*|ønsk*|foretræk*|vil_have|advarer|foreslår|anbefal*|støtter|tilslut*|accepter*|ingen|ikke_modtaget|handler|handlede|omhandlede|vedrørte|drejede|gik_på|peger|pegede|mener|vil_helst|ville_helst)", "(svarede|svarer|skrev|skriver|indvendte|oplyste) at"},
-		"tal": {
-			"(undersøgelsen|undersøgelse|svarene|besvarelserne|skemaerne|deltagerne|respondenterne|rundspørgen|høringsrunden) .. (viser|viste|peger|pegede|tyder|tegner|fremgår|flest|især)", "# (pct|procent|%|af) .. (svarede|mener|ønsker|ønskede|tilfreds*|foretrækker|støtter|går_ind_for|siger|imod)",
-			"(hovedparten|flertallet|halvdelen|størstedelen|de_fleste|et_flertal) .. (svarer|svarede|mener|ønsker|går|støtter)", "(positive|negative|kritiske|delte|blandede) .. (svar|svarene|tilbagemeldinger|holdning*|over_for)",
-		},
-		"verbum": {"(og|har) (selv|dog|også)? bedt om", "(bakker|bakkede|bakket|helst|hellere|tilsluttet|tiltrådt|ønsket|peget|støtter|mener|mente|ønsker|ønskede|peger|pegede|foreslår|frygter|bemærker|bad|beder|anbefaler|foretrækker|kritiserer|handler|omhandler|vedrører|drejer|indvender|bekymrede|bekymret|påpeger|opfordrer|skriver|imod)"},
-		"part":   {"(høring*|svar*|bemærkning*|indsigelse*|indvending*|+rådet|+råd|+bestyrelse*|borgermøde*|inddragelse*|nabo*|forening*|udtalelse*)"},
-		"derfor": {"derfor"},
-		// what is written into a budget or granted to an applicant, no answer to those who were heard
-		"andet": {"(indarbejd*|lagt_ind|lægges_ind) .. (budget*|+budget|+budgettet|bevilling*)", "(bevilling*|beløbet|beløbene|udgift*|merudgift*|besparelse*|indtægt*|drift|driften) .. (indarbejd*|lagt_ind|lægges_ind)", "ansøgning* .. imødekomme*", "imødekomme* .. ansøgning*"},
-		"opsamling": {
-			"af den grund", "(syn|svar|synspunkter|bemærkninger|ønsker|indvendinger) (er|står) .. (gengivet|omtalt|nævnt|refereret|beskrevet) (ovenfor|nedenfor|under|i|ovenover)", "svarene (understøtter|bekræfter|er_brugt|bruges|indgår)", "uden at (give|have_givet|det_gav|det_har_givet) anledning", "(gav|giver|givet) (ikke|ingen) (os)? (anledning|grund)", "efter (*høringen|+mødet|mødet|fremlæggelsen|debatten|+orienteringen|indsigelsen|indsigelserne) .. " + changedTo, "(kommet|ført|givet|affødt|udløst) .. (ændring*|rettelse*|tilføjelse*|justering*)",
-			"(imødekommet|imødekommes|imødekommer|imødekomme)", "indarbejd*", "hvidbog*", "høringsnotat*", "sammenfat* .. (svar*|høring*|bemærk*)", "opsamling*",
-			ofAnswers + " .. (giver|gav|givet) .. anledning", "(giver|gav|givet) " + ofAnswers + " .. anledning", "(har|er) ikke (ændret|flyttet|rykket) .. (anbefaling*|indstilling*|forslag*|vurdering*|plan|planen)", ofAnswers + " .. (ført_til|medført)", "på (baggrund|den_baggrund) af .. (svar*|høring*|bemærkning*|indsigelse*)",
-			"på grund af (svarene|høringssvarene|indsigelserne)", "(er|bliver) (ændret|tilføjet|tilrettet|justeret|skrevet_ind|lagt_ind|taget_med|besvaret)",
-			"(forvaltningens|administrationens) (svar|bemærkninger|vurdering) (til|af) .. (høringssvar*|bemærkning*|indsigelse*|svar*)",
-			"(ændrer|ændrede|rykker|rokker) .. (resultat*|vurdering*|indstilling*|forslag*|plan|planen|udkast*|afgørelse*|konklusion*)", "taget højde for", "# er (for|imod|stærkt_imod|delvist_imod)", "# er .. imod",
-		},
-	},
+	Cues: hearingCues,
 	Bad: []string{
-		"# Bro\n\n## Sagsfremstilling\nKommentarer fra Seniorrådet og lodsejerne foreligger. Broen bliver 40 meter.\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.",
-		"# Bro\n\n## Sagsfremstilling\nEfter endt partshøring er sagen klar. Broen bliver 40 meter.\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.",
-		"# Navn\n\n## Sagsfremstilling\nBorgerne har kunnet stemme om navnet på hjemmesiden.\n\n## [[Indstilling]]\nDet indstilles, at hallen hedder Hal 2.",
-		"# Regler\n\n## Sagsfremstilling\nUdkastet har været på dagsordenen i brugerrådet.\n\n## [[Indstilling]]\nDet indstilles, at reglerne vedtages.",
-		"# Plan 7\n\n## Sagsfremstilling\nPlanen har været i høring. Driften er indarbejdet i budgettet. Målingen gav anledning til et påbud. I 2027 er der brug for en bro.\n\n## [[Indstilling]]\nDet indstilles, at planen vedtages.",
-		"# Klub\n\n## Sagsfremstilling\nUngerådet drøftede reglerne i maj. Klubben har 60 medlemmer.\n\n## [[Indstilling]]\nDet indstilles, at reglerne vedtages.",
-		"# Stier\n\n## Sagsfremstilling\nPlanen var rundt hos de tre lokalråd i august. Alle tre fik tilbud om et møde, og ét tog imod.\n\n## [[Indstilling]]\nDet indstilles, at planen vedtages.",
-		"# Hal\n\n## Sagsfremstilling\nIdrætsforeningen fik skitsen den 2. maj og havde tre uger til den. Hallen bliver 800 m2.\n\n## [[Indstilling]]\nDet indstilles, at hallen bygges.",
-		"# Kaj\n\n## Sagsfremstilling\nDer blev holdt borgermøde på kroen i maj. Kajen bliver 90 meter.\n\n## [[Indstilling]]\nDet indstilles, at kajen bygges.",
+		"# Bro\n\n## Sagsfremstilling\n" +
+			"Kommentarer fra Seniorrådet og lodsejerne foreligger. Broen bliver 40 meter.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at broen bygges.",
+		"# Bro\n\n## Sagsfremstilling\nEfter endt partshøring er sagen klar. Broen bliver 40 meter.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at broen bygges.",
+		"# Navn\n\n## Sagsfremstilling\nBorgerne har kunnet stemme om navnet på hjemmesiden.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at hallen hedder Hal 2.",
+		"# Regler\n\n## Sagsfremstilling\nUdkastet har været på dagsordenen i brugerrådet.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at reglerne vedtages.",
+		"# Plan 7\n\n## Sagsfremstilling\n" +
+			"Planen har været i høring. Driften er indarbejdet i budgettet. Målingen gav anledning til et påbud. I " +
+			"2027 er der brug for en bro.\n\n## [[Indstilling]]\nDet indstilles, at planen vedtages.",
+		"# Klub\n\n## Sagsfremstilling\nUngerådet drøftede reglerne i maj. Klubben har 60 medlemmer.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at reglerne vedtages.",
+		"# Stier\n\n## Sagsfremstilling\n" +
+			"Planen var rundt hos de tre lokalråd i august. Alle tre fik tilbud om et møde, og ét tog imod.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at planen vedtages.",
+		"# Hal\n\n## Sagsfremstilling\n" +
+			"Idrætsforeningen fik skitsen den 2. maj og havde tre uger til den. Hallen bliver 800 m2.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at hallen bygges.",
+		"# Kaj\n\n## Sagsfremstilling\nDer blev holdt borgermøde på kroen i maj. Kajen bliver 90 meter.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at kajen bygges.",
 		"# Park\n\n## Proces\nBeboerne fik i april et spørgeskema om parken.\n\n## [[Indstilling]]\nDet indstilles, at parken anlægges.",
-		"# Rygeregler\n\n## Sagsfremstilling\nUdkastet har været sendt ud til kommentering hos alle ledere.\n\n## [[Indstilling]]\nDet indstilles, at reglerne godkendes.",
-		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger.\n\n## [[Indstilling]]\nDet indstilles, at planen vedtages endeligt.",
-		"# Ny cykelsti\n\n## [[Høring]]\nDer kom 19 høringssvar. De ligger i bilag 3.\n\n## Indstilling\nDet indstilles, at stien anlægges.",
-		"# Parkplan\n\n## [[Høring]]\nUdkastet lå på høringsportalen i fire uger.\n\n## Vurdering\nDa Byrådet ønsker en hurtig afgørelse, er planen kort.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
+		"# Rygeregler\n\n## Sagsfremstilling\nUdkastet har været sendt ud til kommentering hos alle ledere.\n\n" +
+			"## [[Indstilling]]\nDet indstilles, at reglerne godkendes.",
+		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at planen vedtages endeligt.",
+		"# Ny cykelsti\n\n## [[Høring]]\nDer kom 19 høringssvar. De ligger i bilag 3.\n\n## Indstilling\n" +
+			"Det indstilles, at stien anlægges.",
+		"# Parkplan\n\n## [[Høring]]\nUdkastet lå på høringsportalen i fire uger.\n\n## Vurdering\n" +
+			"Da Byrådet ønsker en hurtig afgørelse, er planen kort.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
 	},
 	Good: []string{
-		"# Skur\n\n## Sagsfremstilling\nNaboerne er hørt i maj og har svaret, at taget blænder. Skuret bliver 20 m2.\n\n## Indstilling\nDet indstilles, at skuret bygges.",
-		"# Tavle\n\n## Sagsfremstilling\nSeniorrådet er hørt. Det hilser tavlen velkommen. Miljøstyrelsen har sendt en vejledning i høring.\n\n## Indstilling\nDet indstilles, at tavlen sættes op.",
-		"# Mast\n\n## Sagsfremstilling\nDer kom fem indsigelser i høringen. Forvaltningen foreslår, at masten rykkes 40 meter.\n\n## Indstilling\nDet indstilles, at masten rejses.",
-		"# Skur\n\n## Sagsfremstilling\nDe tre tilbud er vedlagt med bemærkninger fra ejerne. Kommunens høringssvar ligger i bilag 2.\n\n## Indstilling\nDet indstilles, at skuret bygges.",
-		"# Bro\n\n## Sagsfremstilling\nKommentarer fra Seniorrådet foreligger. De går på lyset.\n\n## Indstilling\nDet indstilles, at broen bygges.",
-		"# Trafik\n\n## Sagsfremstilling\nAnalysen skal kunne bruges til et møde med formændene og siden et borgermøde.\n\n## Indstilling\nDet indstilles, at analysen godkendes.",
-		"# Listen over salg\n\n## Sagsfremstilling\nHver ejendom på listen har været i høring i forvaltningerne.\n\n## Indstilling\nDet indstilles, at listen offentliggøres.",
-		"# Nye distrikter\n\n## Sagsfremstilling\nForslaget har været i høring siden marts. Der er kommet to svar.\n\n## Indstilling\nDet indstilles, at høringsperioden forlænges til den 1. juni.",
-		"# Lys\n\n## Sagsfremstilling\nTegningen lå på hjemmesiden til bemærkninger. To var bange for genskin.\n\n## Indstilling\nDet indstilles, at lyset sættes op.",
-		"# Hal\n\n## Sagsfremstilling\nHallen får teleslynge til folk med nedsat høring, som foreningen har bedt om.\n\n## Indstilling\nDet indstilles, at hallen bygges.",
-		"# Kurv\n\n## Sagsfremstilling\nEfter nabohøringen er banen flyttet 20 meter.\n\n## Indstilling\nDet indstilles, at banen anlægges.",
-		"# Fart\n\n## Sagsfremstilling\nForslaget lå på Høringsportalen i juni.\n\n## Hvad folk skrev\nDe, der bor ved vejen, holder mest af den lave fart.\n\n## Indstilling\nDet indstilles, at farten sættes ned.",
+		"# Skur\n\n## Sagsfremstilling\n" +
+			"Naboerne er hørt i maj og har svaret, at taget blænder. Skuret bliver 20 m2.\n\n## Indstilling\n" +
+			"Det indstilles, at skuret bygges.",
+		"# Tavle\n\n## Sagsfremstilling\n" +
+			"Seniorrådet er hørt. Det hilser tavlen velkommen. Miljøstyrelsen har sendt en vejledning i høring.\n\n" +
+			"## Indstilling\nDet indstilles, at tavlen sættes op.",
+		"# Mast\n\n## Sagsfremstilling\n" +
+			"Der kom fem indsigelser i høringen. Forvaltningen foreslår, at masten rykkes 40 meter.\n\n" +
+			"## Indstilling\nDet indstilles, at masten rejses.",
+		"# Skur\n\n## Sagsfremstilling\n" +
+			"De tre tilbud er vedlagt med bemærkninger fra ejerne. Kommunens høringssvar ligger i bilag 2.\n\n" +
+			"## Indstilling\nDet indstilles, at skuret bygges.",
+		"# Bro\n\n## Sagsfremstilling\nKommentarer fra Seniorrådet foreligger. De går på lyset.\n\n## Indstilling\n" +
+			"Det indstilles, at broen bygges.",
+		"# Trafik\n\n## Sagsfremstilling\n" +
+			"Analysen skal kunne bruges til et møde med formændene og siden et borgermøde.\n\n## Indstilling\n" +
+			"Det indstilles, at analysen godkendes.",
+		"# Listen over salg\n\n## Sagsfremstilling\nHver ejendom på listen har været i høring i forvaltningerne.\n\n" +
+			"## Indstilling\nDet indstilles, at listen offentliggøres.",
+		"# Nye distrikter\n\n## Sagsfremstilling\n" +
+			"Forslaget har været i høring siden marts. Der er kommet to svar.\n\n## Indstilling\n" +
+			"Det indstilles, at høringsperioden forlænges til den 1. juni.",
+		"# Lys\n\n## Sagsfremstilling\nTegningen lå på hjemmesiden til bemærkninger. To var bange for genskin.\n\n" +
+			"## Indstilling\nDet indstilles, at lyset sættes op.",
+		"# Hal\n\n## Sagsfremstilling\n" +
+			"Hallen får teleslynge til folk med nedsat høring, som foreningen har bedt om.\n\n## Indstilling\n" +
+			"Det indstilles, at hallen bygges.",
+		"# Kurv\n\n## Sagsfremstilling\nEfter nabohøringen er banen flyttet 20 meter.\n\n## Indstilling\n" +
+			"Det indstilles, at banen anlægges.",
+		"# Fart\n\n## Sagsfremstilling\nForslaget lå på Høringsportalen i juni.\n\n## Hvad folk skrev\n" +
+			"De, der bor ved vejen, holder mest af den lave fart.\n\n## Indstilling\nDet indstilles, at farten sættes ned.",
 		"# Sti\n\n## Sagsfremstilling\nStien blev anlagt i 2009 efter et borgermøde.\n\n## Indstilling\nDet indstilles, at stien får lys.",
-		"# Hus\n\n## Sagsfremstilling\nTeksten lå hos beboerforeningen hele juni. Den havde intet at tilføje.\n\n## Indstilling\nDet indstilles, at huset bygges.",
-		"# Plan 3\n\n## Sagsfremstilling\nPlanen var i høring i maj.\n\n| Bemærkning | Svar |\n|---|---|\n| Skygge | Huset flyttes |\n\n## Indstilling\nDet indstilles, at planen vedtages.",
-		"# Park\n\n## Proces\nI idéfasen kom der 14 bemærkninger. De drejede sig om lys og bænke.\n\n## Indstilling\nDet indstilles, at parken anlægges.",
-		"# Ny kaj\n\n## Høring\nUdkastet har været i høring. Roklubben kan godt leve med kajen, men ser helst broen mod syd.\n\n## Indstilling\nDet indstilles, at kajen bygges.",
-		"# Parkering\n\n## Sagsfremstilling\nDer er udsendt spørgeskema til 900 husstande. 62 pct. vil have tidsbegrænsning.\n\n## Indstilling\nDet indstilles, at reglerne vedtages.",
-		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring i otte uger. De 14 høringssvar handler om støj og giver anledning til en støjskærm.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
-		"# Afslag\n\n## Sagsfremstilling\nUdkastet har været i partshøring. Svaret ændrer ikke forvaltningens vurdering.\n\n## Indstilling\nDet indstilles, at ansøgningen afslås.",
+		"# Hus\n\n## Sagsfremstilling\nTeksten lå hos beboerforeningen hele juni. Den havde intet at tilføje.\n\n" +
+			"## Indstilling\nDet indstilles, at huset bygges.",
+		"# Plan 3\n\n## Sagsfremstilling\nPlanen var i høring i maj.\n\n| Bemærkning | Svar |\n|---|---|\n" +
+			"| Skygge | Huset flyttes |\n\n## Indstilling\nDet indstilles, at planen vedtages.",
+		"# Park\n\n## Proces\nI idéfasen kom der 14 bemærkninger. De drejede sig om lys og bænke.\n\n## Indstilling\n" +
+			"Det indstilles, at parken anlægges.",
+		"# Ny kaj\n\n## Høring\nUdkastet har været i høring. Roklubben kan godt leve med kajen, men ser helst broen " +
+			"mod syd.\n\n## Indstilling\nDet indstilles, at kajen bygges.",
+		"# Parkering\n\n## Sagsfremstilling\n" +
+			"Der er udsendt spørgeskema til 900 husstande. 62 pct. vil have tidsbegrænsning.\n\n## Indstilling\n" +
+			"Det indstilles, at reglerne vedtages.",
+		"# Lokalplan 14\n\n## Sagsfremstilling\n" +
+			"Forslaget har været i høring i otte uger. De 14 høringssvar handler om støj og giver anledning til en " +
+			"støjskærm.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
+		"# Afslag\n\n## Sagsfremstilling\n" +
+			"Udkastet har været i partshøring. Svaret ændrer ikke forvaltningens vurdering.\n\n## Indstilling\n" +
+			"Det indstilles, at ansøgningen afslås.",
 		"# Lokalplan 14\n\n## Sagsfremstilling\nDet indstilles, at forslaget sendes i høring i otte uger.\n\n## Økonomi\nIngen.",
-		"# Lokalplan 9\n\n## Resume\nDer foreligger nu et forslag, som foreslås sendt i offentlig høring.\n\n## Indstilling\nDet indstilles, at forslaget vedtages med henblik på offentlig høring i fire uger.",
-		"# Standarder\n\n## Sagsfremstilling\nUdkastet har været i høring. På høringsmødet udtrykte rådene tilfredshed med formen.\n\n## Indstilling\nDet indstilles, at standarderne godkendes.",
-		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring. Der kom ingen bemærkninger.\n\n## Indstilling\nDet indstilles, at planen vedtages.",
+		"# Lokalplan 9\n\n## Resume\nDer foreligger nu et forslag, som foreslås sendt i offentlig høring.\n\n" +
+			"## Indstilling\nDet indstilles, at forslaget vedtages med henblik på offentlig høring i fire uger.",
+		"# Standarder\n\n## Sagsfremstilling\n" +
+			"Udkastet har været i høring. På høringsmødet udtrykte rådene tilfredshed med formen.\n\n## Indstilling\n" +
+			"Det indstilles, at standarderne godkendes.",
+		"# Lokalplan 14\n\n## Sagsfremstilling\nForslaget har været i høring. Der kom ingen bemærkninger.\n\n" +
+			"## Indstilling\nDet indstilles, at planen vedtages.",
 	},
 	Run: func(p *checker.Pass) {
 		held := past(p)

@@ -13,12 +13,16 @@ import (
 // evidence: "uhoert", that they were not, and "grund", a reason why.
 var (
 	unheard = []string{
-		"(ikke|ingen) (været|været_sendt|sendt|sendes|blevet|gennemført|afholdt|planlagt|foretaget|haft|yderligere|særskilt|selvstændig|egentlig|offentlig|ekstern|er)? (til|i)? (offentlig|ekstern)? (høring|hørt|spurgt|adspurgt|inddraget|inddragelse|borgerinddragelse|borgermøde|drøftet|nabohøring|naboorientering|borgerhøring|høringer)",
-		"(rådet|+rådet|rådene|+rådene|borgerne|naboerne|beboerne|forældrene|brugerne|medarbejderne|personalet|+bestyrelsen) (høres|inddrages|spørges|hørtes) (derfor|altså|dog|heller)? ikke ",
+		"(ikke|ingen) (været|været_sendt|sendt|sendes|blevet|gennemført|afholdt|planlagt|foretaget|haft|yderligere|" +
+			"særskilt|selvstændig|egentlig|offentlig|ekstern|er)? (til|i)? (offentlig|ekstern)? (høring|hørt|spurgt|" +
+			"adspurgt|inddraget|inddragelse|borgerinddragelse|borgermøde|drøftet|nabohøring|naboorientering|borgerhøring|høringer)",
+		"(rådet|+rådet|rådene|+rådene|borgerne|naboerne|beboerne|forældrene|brugerne|medarbejderne|personalet|" +
+			"+bestyrelsen) (høres|inddrages|spørges|hørtes) (derfor|altså|dog|heller)? ikke ",
 		"hverken .. (hørt|høring|inddrag*|borgermøde*)",
 	}
 	reasons = []string{
-		"fordi", "da", "derfor ikke", "idet", "eftersom", "grundet", "på grund af", "af hensyn til", "skyldes", "begrund*", "årsagen", "grunden", "som følge af",
+		"fordi", "da", "derfor ikke", "idet", "eftersom", "grundet", "på grund af", "af hensyn til", "skyldes",
+		"begrund*", "årsagen", "grunden", "som følge af",
 		"med henvisning til", "ud fra", "ikke relevant (ved|for|når|i)", "først (hørt|høres|når|efter|ved)",
 	}
 )
@@ -76,7 +80,9 @@ func meets(p *checker.Pass, thing, deed string) (checker.Hit, bool) {
 
 // cuts are the cues that something closes, moves or becomes less.
 var cuts = []string{
-	"(lukke|lukkes|lukker|lukning|lukningen|luk|nedlæg*|sammenlæg*|slås_sammen|lægges_sammen|afvikl*|afskaf*|flytte|flyttes|flytter|flytning|fjerne|fjernes|spares|spare|sparer|besparelse*|reducer*|nedsæt*|sænk*|beskær*|halver*|indskrænk*|ophør*|omlæg*|lægges_om|ubemand*|selvbetjen*|automatiser*|erstattes|samles)",
+	"(lukke|lukkes|lukker|lukning|lukningen|luk|nedlæg*|sammenlæg*|slås_sammen|lægges_sammen|afvikl*|afskaf*|flytte|" +
+		"flyttes|flytter|flytning|fjerne|fjernes|spares|spare|sparer|besparelse*|reducer*|nedsæt*|sænk*|beskær*|" +
+		"halver*|indskrænk*|ophør*|omlæg*|lægges_om|ubemand*|selvbetjen*|automatiser*|erstattes|samles)",
 	"(sættes|sætte|skæres|skære) ned",
 }
 

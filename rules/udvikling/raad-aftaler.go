@@ -70,7 +70,8 @@ func agreed(p *checker.Pass) (any bool) {
 		}
 		p.Missing(p.Sentences[h.Sentence].Span, checker.Finding{
 			Evidence: denial(p),
-			Message:  fmt.Sprintf("Kommunen har aftalt, hvem der høres om det, sagen handler om%s. Fandt ikke noget om, at %s er hørt.", source, strings.Join(absent, " og ")),
+			Message: fmt.Sprintf("Kommunen har aftalt, hvem der høres om det, sagen handler om%s. Fandt ikke noget "+
+				"om, at %s er hørt.", source, strings.Join(absent, " og ")),
 		}, document.RoleHearing)
 	}
 	return any

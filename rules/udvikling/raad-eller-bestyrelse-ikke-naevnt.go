@@ -12,54 +12,89 @@ var _ = add(&checker.Rule{
 	Kind:     checker.Absence,
 	Types:    []document.ItemType{document.Decision, document.Discussion},
 	Message:  "Fandt ikke noget om, at det råd eller den bestyrelse, sagen vedrører, er hørt.",
-	Why:      "Råd og bestyrelser kender følgerne for dem, sagen handler om. Slå op, om de skal høres, før der besluttes; er de hørt, skal politikerne kende svaret.",
-	Remedy:   "Skriv, hvem der er hørt, hvornår, og hvad svaret var: »Ældrerådet er hørt den … og peger på …«. Er rådet ikke hørt, så skriv hvorfor. Står det i et bilag, så svar med det.",
-	Answer:   "Svar med, hvor høringen er beskrevet, eller hvorfor rådet ikke skal høres.",
+	Why: "Råd og bestyrelser kender følgerne for dem, sagen handler om. Slå op, om de skal høres, før der " +
+		"besluttes; er de hørt, skal politikerne kende svaret.",
+	Remedy: "Skriv, hvem der er hørt, hvornår, og hvad svaret var: »Ældrerådet er hørt den … og peger på …«. Er " +
+		"rådet ikke hørt, så skriv hvorfor. Står det i et bilag, så svar med det.",
+	Answer: "Svar med, hvor høringen er beskrevet, eller hvorfor rådet ikke skal høres.",
 	Sources: []checker.Source{
-		{Tag: "lov", Place: "retssikkerhedsloven § 30, stk. 3 (ældreråd): slå op, om reglen er flyttet til ældreloven", Certainty: "S3", Seen: "2026-11-22"},
+		{Tag: "lov", Place: "retssikkerhedsloven § 30, stk. 3 (ældreråd): slå op, om reglen er flyttet til ældreloven",
+			Certainty: "S3", Seen: "2026-11-22"},
 		{Tag: "lov", Place: "retssikkerhedsloven § 37 a, stk. 2 (handicapråd)", Certainty: "S1", Seen: "2026-11-22"},
-		{Tag: "lov", Place: "folkeskoleloven § 24, stk. 4, og bekendtgørelse nr. 700 af 23. juni 2014 (skolebestyrelser)", Certainty: "S1", Seen: "2026-11-22"},
+		{Tag: "lov",
+			Place:     "folkeskoleloven § 24, stk. 4, og bekendtgørelse nr. 700 af 23. juni 2014 (skolebestyrelser)",
+			Certainty: "S1", Seen: "2026-11-22"},
 		{Tag: "lokal", Place: "aftaler mellem kommunen og dens råd om, hvad der sendes i høring", Seen: "2026-11-22"},
-		{Tag: "kodeks", Place: "KL's kodeks, pligt 4 (udvikling og samarbejde)", Claims: []string{"udvikling-2", "udvikling-6"}, Seen: "2026-11-22"},
-		{Tag: "lokal", Place: "en kommunes eget kodeks: brugere og medarbejdere kommer selv til orde", Claims: []string{"egen-3", "egen-15"}, Seen: "2026-11-22"},
+		{Tag: "kodeks", Place: "KL's kodeks, pligt 4 (udvikling og samarbejde)",
+			Claims: []string{"udvikling-2", "udvikling-6"}, Seen: "2026-11-22"},
+		{Tag: "lokal", Place: "en kommunes eget kodeks: brugere og medarbejdere kommer selv til orde",
+			Claims: []string{"egen-3", "egen-15"}, Seen: "2026-11-22"},
 	},
 	Options: &agreements{},
 	OwnCues: func(options any) map[string][]string { return options.(*agreements).cues() },
 	Cues:    bodyCues(),
 	Bad: []string{
 		"# Ny visitation til hjemmehjælp\n\n## [[Indstilling]]\nDet indstilles, at ældre visiteres i tre pakker.",
-		"# Bussen\n\n## [[Indstilling]]\nDet indstilles, at bussen fremover kun kører til kl. 16.\n\n## Sagsfremstilling\nTo tredjedele af turene er med borgere over 70 år.",
-		"# Maden på Birkelund\n\n## [[Indstilling]]\nDet indstilles, at Birkelund får kold aftensmad.\n\n## Sagsfremstilling\nBirkelund er et plejecenter med 40 pladser.",
+		"# Bussen\n\n## [[Indstilling]]\nDet indstilles, at bussen fremover kun kører til kl. 16.\n\n" +
+			"## Sagsfremstilling\nTo tredjedele af turene er med borgere over 70 år.",
+		"# Maden på Birkelund\n\n## [[Indstilling]]\nDet indstilles, at Birkelund får kold aftensmad.\n\n" +
+			"## Sagsfremstilling\nBirkelund er et plejecenter med 40 pladser.",
 		"# Mobiler\n\n## [[Indstilling]]\nDet indstilles, at elevernes mobiler samles ind på alle skoler.",
-		"# Madservice\n\n## Sagsfremstilling\nDe ældre får gode råd om mad.\n\n## [[Indstilling]]\nDet indstilles, at kvalitetsstandarden for madservice til ældre borgere godkendes.",
-		"# Nyt torv\n\n## Sagsfremstilling\nTrappen får granittrin, og en rampe lægges bagved. Blinde kan følge muren.\n\n## [[Indstilling]]\nDet indstilles, at torvet ombygges.",
+		"# Madservice\n\n## Sagsfremstilling\nDe ældre får gode råd om mad.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at kvalitetsstandarden for madservice til ældre borgere godkendes.",
+		"# Nyt torv\n\n## Sagsfremstilling\n" +
+			"Trappen får granittrin, og en rampe lægges bagved. Blinde kan følge muren.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at torvet ombygges.",
 		"# Timer i børnehaverne\n\n## [[Indstilling]]\nDet indstilles, at timerne i børnehaverne fordeles efter alder.",
-		"# Borde på fortovet\n\n## Sagsfremstilling\nDer bliver mindre plads til kørestole.\n\n## [[Indstilling]]\nDet indstilles, at caféen må have borde på fortovet.",
+		"# Borde på fortovet\n\n## Sagsfremstilling\nDer bliver mindre plads til kørestole.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at caféen må have borde på fortovet.",
 		"# Fælles køkken for plejehjemmene\n\n## [[Indstilling]]\nDet indstilles, at model 1 vælges.",
-		"# Nedlæggelse af Vibe Skole\n\n## Indstilling\nDet indstilles, at forslaget om at nedlægge Vibe Skole sendes i offentlig høring.\n\n## [[Høring]]\nForslaget lægges på hjemmesiden i otte uger.",
-		"# Kvalitetsstandard for madservice\n\n## [[Indstilling]]\nDet indstilles, at kvalitetsstandarden for madservice til ældre borgere godkendes.",
-		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Høring]]\nForslaget har ikke været i høring.",
-		"# Tilpasning af støtten i dagtilbud\n\n## [[Indstilling]]\nDet indstilles, at tilpasningen godkendes.\n\n## Sagsfremstilling\nTimetallet sættes ned til 340.",
-		"# Ledsagelse\n\n## Indstilling\nDet indstilles, at retningslinjerne for ledsageordning ændres.\n\n## Høring\n[[Handicaprådet høres efterfølgende.]]",
-		"type: drøftelse\n# Sparekatalog for handicapområdet\n\n## Indstilling\nDet indstilles, at sparekataloget for handicapområdet drøftes.\n\n## [[Høring]]\nBudgettet sendes i offentlig høring.",
+		"# Nedlæggelse af Vibe Skole\n\n## Indstilling\n" +
+			"Det indstilles, at forslaget om at nedlægge Vibe Skole sendes i offentlig høring.\n\n## [[Høring]]\n" +
+			"Forslaget lægges på hjemmesiden i otte uger.",
+		"# Kvalitetsstandard for madservice\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at kvalitetsstandarden for madservice til ældre borgere godkendes.",
+		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at børnehuset lukkes.\n\n## [[Høring]]\n" +
+			"Forslaget har ikke været i høring.",
+		"# Tilpasning af støtten i dagtilbud\n\n## [[Indstilling]]\nDet indstilles, at tilpasningen godkendes.\n\n" +
+			"## Sagsfremstilling\nTimetallet sættes ned til 340.",
+		"# Ledsagelse\n\n## Indstilling\nDet indstilles, at retningslinjerne for ledsageordning ændres.\n\n" +
+			"## Høring\n[[Handicaprådet høres efterfølgende.]]",
+		"type: drøftelse\n# Sparekatalog for handicapområdet\n\n## Indstilling\n" +
+			"Det indstilles, at sparekataloget for handicapområdet drøftes.\n\n## [[Høring]]\nBudgettet sendes i offentlig høring.",
 	},
 	Good: []string{
-		"# Takstblad for dagtilbud 2027\n\n## Indstilling\nDet indstilles, at takstbladet for dagtilbud i 2027 godkendes.\n\n## Sagsfremstilling\nForældrene betaler højst 25 pct. af udgiften.",
+		"# Takstblad for dagtilbud 2027\n\n## Indstilling\n" +
+			"Det indstilles, at takstbladet for dagtilbud i 2027 godkendes.\n\n## Sagsfremstilling\n" +
+			"Forældrene betaler højst 25 pct. af udgiften.",
 		"# Tilskud til en forenings bus\n\n## Indstilling\nSkole og Dagtilbud indstiller, at tilskuddet ophører til sommer.",
-		"type: drøftelse\n# Overenskomst om 10. klasse\n\n## Indstilling\nChefen for Skole og Dagtilbud indstiller,\n\n1. at udkastet med ændret takst drøftes",
-		"# Godkendelse af høringssvar om kvalitetsstandarden for botilbud\n\n## Indstilling\nDet indstilles, at høringssvaret godkendes.\n\n## Sagsfremstilling\nForvaltningen foreslår færre timer.",
-		"# Sne på fortovene\n\n## Resume\nForvaltningen har set på, hvem der rydder sne ved kommunens bygninger, eksempelvis skoler og daginstitutioner.\n\n## Indstilling\nDet indstilles, at retningslinjerne for sne ændres.",
-		"# Idrætshal\n\n## Sagsfremstilling\nHallen ombygges og får foyer, trappe og elevator. Motorvejen har en rampe ved hallen.\n\n## Indstilling\nDet indstilles, at hallen ombygges.",
-		"# Frokost i børnehaverne\n\n## Indstilling\nDet indstilles, at børnehavernes madordning leveres.\n\n## Sagsfremstilling\nDe forældrevalgte formænd bad om økologi.",
-		"# Mobiler\n\n## Indstilling\nDet indstilles, at mobiler samles ind på alle skoler.\n\n## Sagsfremstilling\nVesterskolens bestyrelse er enig.",
-		"# Dagtilbud for borgere med demens\n\n## Indstilling\nDet indstilles, at dagtilbuddet for borgere med demens flyttes.\n\n## Høring\nSeniorrådet støtter forslaget.",
+		"type: drøftelse\n# Overenskomst om 10. klasse\n\n## Indstilling\n" +
+			"Chefen for Skole og Dagtilbud indstiller,\n\n1. at udkastet med ændret takst drøftes",
+		"# Godkendelse af høringssvar om kvalitetsstandarden for botilbud\n\n## Indstilling\n" +
+			"Det indstilles, at høringssvaret godkendes.\n\n## Sagsfremstilling\nForvaltningen foreslår færre timer.",
+		"# Sne på fortovene\n\n## Resume\n" +
+			"Forvaltningen har set på, hvem der rydder sne ved kommunens bygninger, eksempelvis skoler og " +
+			"daginstitutioner.\n\n## Indstilling\nDet indstilles, at retningslinjerne for sne ændres.",
+		"# Idrætshal\n\n## Sagsfremstilling\n" +
+			"Hallen ombygges og får foyer, trappe og elevator. Motorvejen har en rampe ved hallen.\n\n" +
+			"## Indstilling\nDet indstilles, at hallen ombygges.",
+		"# Frokost i børnehaverne\n\n## Indstilling\nDet indstilles, at børnehavernes madordning leveres.\n\n" +
+			"## Sagsfremstilling\nDe forældrevalgte formænd bad om økologi.",
+		"# Mobiler\n\n## Indstilling\nDet indstilles, at mobiler samles ind på alle skoler.\n\n## Sagsfremstilling\n" +
+			"Vesterskolens bestyrelse er enig.",
+		"# Dagtilbud for borgere med demens\n\n## Indstilling\n" +
+			"Det indstilles, at dagtilbuddet for borgere med demens flyttes.\n\n## Høring\nSeniorrådet støtter forslaget.",
 		"# Skoletag\n\n## Indstilling\nDet indstilles, at Ask Skole får nyt tag, og at mobildækningen måles.",
 		"# Musik\n\n## Indstilling\nDet indstilles, at musikskolen får ændret åbningstid.",
-		"# Bredere fortov\n\n## Sagsfremstilling\nDer bliver plads til kørestole.\n\n## Indstilling\nDet indstilles, at fortovet gøres bredere.",
-		"# Kvalitetsstandard for madservice\n\n## Indstilling\nDet indstilles, at kvalitetsstandarden for madservice til ældre borgere godkendes.\n\n## Høring\nSeniorrådet er hørt, og svaret er bilag 2.",
+		"# Bredere fortov\n\n## Sagsfremstilling\nDer bliver plads til kørestole.\n\n## Indstilling\n" +
+			"Det indstilles, at fortovet gøres bredere.",
+		"# Kvalitetsstandard for madservice\n\n## Indstilling\n" +
+			"Det indstilles, at kvalitetsstandarden for madservice til ældre borgere godkendes.\n\n## Høring\n" +
+			"Seniorrådet er hørt, og svaret er bilag 2.",
 		"# Nyt tag på Plejehjemmet Solgården\n\n## Indstilling\nDet indstilles, at taget på Plejehjemmet Solgården udskiftes.",
 		"# Salg af ældre lastbiler\n\n## Indstilling\nDet indstilles, at to ældre lastbiler sælges, og at ordningen med leje ændres.",
-		"# Takster for dagtilbud\n\n## Indstilling\nDet indstilles, at taksten for dagtilbud ændres.\n\n## Høring\nForældrebestyrelserne er ikke hørt, fordi taksten følger af loven.",
+		"# Takster for dagtilbud\n\n## Indstilling\nDet indstilles, at taksten for dagtilbud ændres.\n\n## Høring\n" +
+			"Forældrebestyrelserne er ikke hørt, fordi taksten følger af loven.",
 		"# Lukning af Børnehuset Anemonen\n\n## Indstilling\nDet indstilles, at forslaget om at lukke børnehuset sendes i høring.",
 	},
 	Run: func(p *checker.Pass) {
@@ -80,10 +115,13 @@ var _ = add(&checker.Rule{
 			if !ok || sent && !area.alone {
 				continue
 			}
-			f := checker.Finding{Evidence: denial(p), Message: "Sagen handler om " + area.name + ". Fandt ikke noget om, at " + area.body + " er hørt."}
+			f := checker.Finding{
+				Evidence: denial(p), Message: "Sagen handler om " + area.name + ". Fandt ikke noget om, at " + area.body + " er hørt.",
+			}
 			if after, ok := afterwards(p, area); ok {
 				f.Span = p.Sentences[after].Span
-				f.Message = "Her står, at høringen først kommer bagefter. Fandt ikke noget om, at " + area.body + " er hørt før beslutningen."
+				f.Message = "Her står, at høringen først kommer bagefter. Fandt ikke noget om, at " + area.body + " " +
+					"er hørt før beslutningen."
 			} else if mentions(p, area.id+"-raad") || mentions(p, "alle-raad") {
 				continue
 			}
@@ -96,40 +134,96 @@ var _ = add(&checker.Rule{
 func bodyCues() map[string][]string {
 	cues := map[string][]string{
 		// that the item is an answer to somebody else's hearing
-		"svarer": {"(godkend*|godkendelse_af|afgiv*|drøft*|drøftelse_af|forslag_til|udkast_til) (kommunens|byrådets|udvalgets|et|fælles)? høringssvar", "(@organer|*udvalg|*udvalget) drøfter (høringen|høringsmaterialet)"},
+		"svarer": {
+			"(godkend*|godkendelse_af|afgiv*|drøft*|drøftelse_af|forslag_til|udkast_til) (kommunens|byrådets|" +
+				"udvalgets|et|fælles)? høringssvar",
+			"(@organer|*udvalg|*udvalget) drøfter (høringen|høringsmaterialet)",
+		},
 		// noget ændrer sig for dem, sagen handler om
 		"aendring": {
-			"(træning|+træning|forløb|forløbet|indsats|indsatsen|+indsats|+indsatsen) .. (gennemføres|oprettes|startes|indføres|begynder)", "(starte|gennemføre|oprette|indføre) .. (træning|forløb|indsats|indsatsen)",
-			"(lukke|lukkes|lukker|lukning|lukningen|nedlæg*|sammenlæg*|afvikl*|flytning|udliciter*|hjemtag*)", "kvalitetsstandard*", "serviceniveau*", "(sænk*|hæves|stram*|skærp*|lempe*|mister|bortfald*|loft|loftet|begræns*|indskrænk*)", "(ny|ændret) visitation", "visiteres (i|efter|ud_fra)", "(lægges|lægge|slås) sammen", "(holdene|ventetiden|fristen|ventetid|svarfristen) .. (større|længere|må_være|forlænges)", "(demensplan*|ældreplan*|tilgængelighedsplan*|handicapplan*|seniorplan*)", "kun (kan|må|bevilges|gives|tilbydes|ydes|kører|sker)", "(flyttes|flytte) (fra|til)", "(ophør*|afskaf*|nedskaler*)", "udbyg* .. (plejehjem*|plejecent*|pladser|plejebolig*|botilbud*|+pladser)", "(plejehjem*|plejecent*|botilbud*) .. udbyg*", "(egenbetaling*|brugerbetaling*)", "(færre|flere|kortere|mindre) .. (timer|pladser|besøg|hjælp|gange|hold|forløb|dage|uger)", "(strategi|strategien|+strategi|+strategien|handleplan*)", "(hver|hveranden) .. uge", "(politik|politikken|+politik|+politikken)", "takst* .. (indfør*|afskaf*|differentier*|ny_model|omlæg*|ophæv*)",
-			"(sparekatalog*|sparekrav*|spareforslag*|besparelse*|effektiviser*|rammereduktion*)", "(reduktion*|nedsættelse*|nedgang*|forringelse*|halvering*) (af|i|på)", "(reducer*|nedsæt*|begræns*|udvid*|omlæg*) .. (timer|hjælp*|støtte*|ydelse*|tilbud*|normering*|rengøring*|ledsag*|kørsel*)",
-			"retningslinje*", "bevillingskriteri*", "visitationskriteri*", "serviceændring*", "(fordel*|prioriter*) .. (midler*|kulturmidler|puljemidler|+midler|+puljen)", "lukkedag*", "åbningstid*", "madordning*",
-			"(kødfri|vegetarisk*|økologisk*)", "(nyt|nye) (plejehjem*|plejecent*|friplejehjem*|botilbud*|bosted*)", "(opføre*|etabler*|bygge*) .. (plejehjem*|*plejehjem|plejecent*|plejebolig*|botilbud*|bosted*)", "normering*", "tildelingsmodel*",
-			"(tilpasning|nedskæring*|beskæring*|rammebesparelse*)", "(sættes|sætte|sat|skæres|skære) ned", "(samler|samles|samle|samlet) .. (i|under) (ét|én|et|en|samme|fælles)",
-			"(flyttes|flytter|flyttet|omplaceres|samles)", "(afkort*|forkort*)", "(udbydes|udbud|udliciteres)", "(plan|planen|+plan|+planen) for", "leveres .. (på|til|fra|udefra)", "(kold|varm) (mad|aftensmad|frokost|middag)", "(højst|maksimalt) (en|to|tre|fire|fem|#) (timer|måneder|gange|dage|uger|besøg)",
-			"ordningen .. (ændres|ophører|omfatter)", "(omlægning|omlægges|lægges_om|omfordel*)", "fordeles (efter|på_ny|anderledes|ud_fra)", "i stedet for", "ikke længere", "(gøres|laves|konverteres) til", "gives (over|på|via|som|i)", "(forældre|forældrene) .. (selv|skal|betaler|leverer|medbringer)", "(børn|børnene) (skal|må|kan)", "(feberfri|sygdom|hygiejne|sovetid*|måltid*)", "(sampasning*|feriepasning*)",
-			"fælles (leder|chef|køkken|+køkken|nattevagt*|vagt|vagtordning*|ledelse|visitation|indgang|kørsel|afdeling*)", "(model|alternativ|scenarie|løsning) (a|b|c|d|#) .. (vælges|godkendes|gennemføres)", "(vælger|godkender|vælges|godkendes) .. (model|alternativ|scenarie|løsning) (a|b|c|d|#)",
+			"(træning|+træning|forløb|forløbet|indsats|indsatsen|+indsats|+indsatsen) .. (gennemføres|oprettes|" +
+				"startes|indføres|begynder)",
+			"(starte|gennemføre|oprette|indføre) .. (træning|forløb|indsats|indsatsen)",
+			"(lukke|lukkes|lukker|lukning|lukningen|nedlæg*|sammenlæg*|afvikl*|flytning|udliciter*|hjemtag*)",
+			"kvalitetsstandard*", "serviceniveau*",
+			"(sænk*|hæves|stram*|skærp*|lempe*|mister|bortfald*|loft|loftet|begræns*|indskrænk*)",
+			"(ny|ændret) visitation", "visiteres (i|efter|ud_fra)", "(lægges|lægge|slås) sammen",
+			"(holdene|ventetiden|fristen|ventetid|svarfristen) .. (større|længere|må_være|forlænges)",
+			"(demensplan*|ældreplan*|tilgængelighedsplan*|handicapplan*|seniorplan*)",
+			"kun (kan|må|bevilges|gives|tilbydes|ydes|kører|sker)", "(flyttes|flytte) (fra|til)",
+			"(ophør*|afskaf*|nedskaler*)", "udbyg* .. (plejehjem*|plejecent*|pladser|plejebolig*|botilbud*|+pladser)",
+			"(plejehjem*|plejecent*|botilbud*) .. udbyg*", "(egenbetaling*|brugerbetaling*)",
+			"(færre|flere|kortere|mindre) .. (timer|pladser|besøg|hjælp|gange|hold|forløb|dage|uger)",
+			"(strategi|strategien|+strategi|+strategien|handleplan*)", "(hver|hveranden) .. uge",
+			"(politik|politikken|+politik|+politikken)", "takst* .. (indfør*|afskaf*|differentier*|ny_model|omlæg*|ophæv*)",
+			"(sparekatalog*|sparekrav*|spareforslag*|besparelse*|effektiviser*|rammereduktion*)",
+			"(reduktion*|nedsættelse*|nedgang*|forringelse*|halvering*) (af|i|på)",
+			"(reducer*|nedsæt*|begræns*|udvid*|omlæg*) .. (timer|hjælp*|støtte*|ydelse*|tilbud*|normering*|rengøring*|ledsag*|kørsel*)",
+			"retningslinje*", "bevillingskriteri*", "visitationskriteri*", "serviceændring*",
+			"(fordel*|prioriter*) .. (midler*|kulturmidler|puljemidler|+midler|+puljen)", "lukkedag*", "åbningstid*", "madordning*",
+			"(kødfri|vegetarisk*|økologisk*)", "(nyt|nye) (plejehjem*|plejecent*|friplejehjem*|botilbud*|bosted*)",
+			"(opføre*|etabler*|bygge*) .. (plejehjem*|*plejehjem|plejecent*|plejebolig*|botilbud*|bosted*)",
+			"normering*", "tildelingsmodel*",
+			"(tilpasning|nedskæring*|beskæring*|rammebesparelse*)", "(sættes|sætte|sat|skæres|skære) ned",
+			"(samler|samles|samle|samlet) .. (i|under) (ét|én|et|en|samme|fælles)",
+			"(flyttes|flytter|flyttet|omplaceres|samles)", "(afkort*|forkort*)", "(udbydes|udbud|udliciteres)",
+			"(plan|planen|+plan|+planen) for", "leveres .. (på|til|fra|udefra)",
+			"(kold|varm) (mad|aftensmad|frokost|middag)", "(højst|maksimalt) (en|to|tre|fire|fem|#) (timer|måneder|gange|dage|uger|besøg)",
+			"ordningen .. (ændres|ophører|omfatter)", "(omlægning|omlægges|lægges_om|omfordel*)",
+			"fordeles (efter|på_ny|anderledes|ud_fra)", "i stedet for", "ikke længere",
+			"(gøres|laves|konverteres) til", "gives (over|på|via|som|i)",
+			"(forældre|forældrene) .. (selv|skal|betaler|leverer|medbringer)", "(børn|børnene) (skal|må|kan)",
+			"(feberfri|sygdom|hygiejne|sovetid*|måltid*)", "(sampasning*|feriepasning*)",
+			"fælles (leder|chef|køkken|+køkken|nattevagt*|vagt|vagtordning*|ledelse|visitation|indgang|kørsel|" +
+				"afdeling*)",
+			"(model|alternativ|scenarie|løsning) (a|b|c|d|#) .. (vælges|godkendes|gennemføres)",
+			"(vælger|godkender|vælges|godkendes) .. (model|alternativ|scenarie|løsning) (a|b|c|d|#)",
 		},
 		// a place is built or built anew
-		"sted":  {"(ombyg*|bygges_om|bygge_om|omdan*|renover*|fornyes|anlægges|anlægge|anlægsbevilling*|anlægsprojekt*|opføres|opførelse*|indrettes|indretning*|belægges|belægning|projektforslag*|skitseprojekt*|dispositionsforslag*|skitsen|byggeprogram*)"},
-		"tabel": {"(tiltag*|forslag*|besparelse*|initiativ*|spareforslag*|ændring*|punkter|elementer|poster|bidrag*) .. (tabel*|katalog*|+katalog|+kataloget|skema*|oversigt*|liste*)", "(tabellens|katalogets|skemaets|oversigtens) (tiltag|forslag|besparelse*|poster|punkter)"},
+		"sted": {
+			"(ombyg*|bygges_om|bygge_om|omdan*|renover*|fornyes|anlægges|anlægge|anlægsbevilling*|anlægsprojekt*|" +
+				"opføres|opførelse*|indrettes|indretning*|belægges|belægning|projektforslag*|skitseprojekt*|" +
+				"dispositionsforslag*|skitsen|byggeprogram*)",
+		},
+		"tabel": {
+			"(tiltag*|forslag*|besparelse*|initiativ*|spareforslag*|ændring*|punkter|elementer|poster|" +
+				"bidrag*) .. (tabel*|katalog*|+katalog|+kataloget|skema*|oversigt*|liste*)",
+			"(tabellens|katalogets|skemaets|oversigtens) (tiltag|forslag|besparelse*|poster|punkter)",
+		},
 		"alle-raad": {
-			"(rådene|brugerråd*|brugerbestyrelse*|pårørenderåd*|+pårørenderåd*|+pårørenderådene|beboerråd*)", "(lovpligtige|lovbestemte|relevante|berørte|andre|øvrige|kommunens|de|alle|to|tre|begge) (råd|bestyrelser|høringsparter)", "råd (og|eller) (bestyrelser|nævn|foreninger|udvalg|brugerråd*|pårørende*)", "råd (er|bliver|har|høres|hørt|hører|drøftede|fik)", "høringspart*",
+			"(rådene|brugerråd*|brugerbestyrelse*|pårørenderåd*|+pårørenderåd*|+pårørenderådene|beboerråd*)",
+			"(lovpligtige|lovbestemte|relevante|berørte|andre|øvrige|kommunens|de|alle|to|tre|begge) (råd|" +
+				"bestyrelser|høringsparter)",
+			"råd (og|eller) (bestyrelser|nævn|foreninger|udvalg|brugerråd*|pårørende*)",
+			"råd (er|bliver|har|høres|hørt|hører|drøftede|fik)", "høringspart*",
 		},
 		"bagefter": {
-			"(høres|hørt|høring|inddrages|forelægges|orienteres) .. (efterfølgende|bagefter|senere|efter_beslutningen|efter_vedtagelsen|efter_mødet)", "(efterfølgende|bagefter|senere|efter_beslutningen|efter_vedtagelsen) .. (høres|hørt|høring|inddrages|orienteres)",
+			"(høres|hørt|høring|inddrages|forelægges|orienteres) .. (efterfølgende|bagefter|senere|" +
+				"efter_beslutningen|efter_vedtagelsen|efter_mødet)",
+			"(efterfølgende|bagefter|senere|efter_beslutningen|efter_vedtagelsen) .. (høres|hørt|høring|inddrages|orienteres)",
 		},
 		// who sends the matter, by what they lead
 		"undtag": {
 			// the year's prices, the staff, one citizen, what is bought, and what is owed
-			"takstblad*", "tillægsbevilling*", "anlægsbevilling* .. hæves", "(sygefravær*|arbejdsmiljø*|lærermøder*|personalepolitik*|bilpark*|telefoni|telefonløsning*|telefonnummer*|leasing*|indkøbsaftale*|udbudsmateriale*)", "(friskole*|friskolernes|privat_pasning|byggegebyr*|ulovlig*|tilbagebetal*)", "handicap+ (ved|ud_for)", "(modulbyggeri*|lejekontrakt*|kontrakten)", "rengøring* .. (udbud|sendes)", "(sekretariat*|administrationen|stabe|stabene) .. (stilling*|reduktion*)", "(reduktion*|stilling*) .. (sekretariat*|administrationen|stabe)", "(flyttes|omplacering*) .. (midler|mio|kr)",
-			"(eksempelvis|for_eksempel|fx) .. (skoler|daginstitution*|plejehjem*|børnehave*)", "anlægsregnskab*", "renover*", "tag", "taget", "ventilation*", "energi*", "salg", "udpeg*", "garanti*", "lokalplan*", "dispensation*", "(ældre|gamle) (bygning*|biler|køretøj*|træer|lastbil*)"},
+			"takstblad*", "tillægsbevilling*", "anlægsbevilling* .. hæves",
+			"(sygefravær*|arbejdsmiljø*|lærermøder*|personalepolitik*|bilpark*|telefoni|telefonløsning*|" +
+				"telefonnummer*|leasing*|indkøbsaftale*|udbudsmateriale*)",
+			"(friskole*|friskolernes|privat_pasning|byggegebyr*|ulovlig*|tilbagebetal*)", "handicap+ (ved|ud_for)",
+			"(modulbyggeri*|lejekontrakt*|kontrakten)", "rengøring* .. (udbud|sendes)",
+			"(sekretariat*|administrationen|stabe|stabene) .. (stilling*|reduktion*)",
+			"(reduktion*|stilling*) .. (sekretariat*|administrationen|stabe)", "(flyttes|omplacering*) .. (midler|mio|kr)",
+			"(eksempelvis|for_eksempel|fx) .. (skoler|daginstitution*|plejehjem*|børnehave*)", "anlægsregnskab*",
+			"renover*", "tag", "taget", "ventilation*", "energi*", "salg", "udpeg*", "garanti*", "lokalplan*",
+			"dispensation*", "(ældre|gamle) (bygning*|biler|køretøj*|træer|lastbil*)"},
 		"uhoert": append([]string{"(råd|rådet|+råd|+rådet|bestyrelse*|+bestyrelse*) .. ikke .. (hørt|høres|inddraget|spurgt)"}, unheard...),
 		"grund":  reasons,
 	}
 	for _, a := range bodyAreas {
 		cues[a.id] = a.topic
 		cues[a.id+"-raad"] = a.bodies
-		for name, list := range map[string][]string{"-ringere": a.worse, "-adgang": a.access, "-aendring": a.change, "-andre": a.others, "-brugere": a.users} {
+		for name, list := range map[string][]string{
+			"-ringere": a.worse, "-adgang": a.access, "-aendring": a.change, "-andre": a.others, "-brugere": a.users,
+		} {
 			if len(list) > 0 {
 				cues[a.id+name] = list
 			}

@@ -72,7 +72,9 @@ func calledSo(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
 // who use it are of an area.
 func served(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
 	for _, h := range p.Said(a.id + "-brugere") {
-		if counted := slices.ContainsFunc(p.Numbers(h.Sentence), func(n danish.Number) bool { return n.Span.Start < h.Span.Start }); !h.Negated && (counted || hasOne(p.Sentences[h.Sentence].Words, greatPart)) {
+		if counted := slices.ContainsFunc(p.Numbers(h.Sentence),
+			func(n danish.Number) bool { return n.Span.Start < h.Span.Start }); !h.Negated &&
+			(counted || hasOne(p.Sentences[h.Sentence].Words, greatPart)) {
 			return p.About("aendring")
 		}
 	}
@@ -138,7 +140,10 @@ func daily(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
 // otherSchool reports whether a word names a school that has no board of parents by law.
 func otherSchool(word string) bool {
 	word = danish.Fold(word)
-	for _, kind := range []string{"musik", "ungdoms", "høj", "efter", "kultur", "billed", "natur", "erhvervs", "handels", "fri", "privat", "køre", "danse", "sommer", "aften", "sprog"} {
+	for _, kind := range []string{
+		"musik", "ungdoms", "høj", "efter", "kultur", "billed", "natur", "erhvervs", "handels", "fri", "privat",
+		"køre", "danse", "sommer", "aften", "sprog",
+	} {
 		if strings.HasPrefix(word, kind+"skole") {
 			return true
 		}

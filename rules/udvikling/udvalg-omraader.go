@@ -106,7 +106,8 @@ func spread(p *checker.Pass, subject int) bool {
 	areas := 0
 	for topic := range topics {
 		for _, h := range p.Said(topic) {
-			if s := &p.Sentences[h.Sentence]; !named(p, h.Span) && !sends(p, h) && !aside(p, h) && !s.In(document.RoleLaw, document.RoleAttachments) {
+			if s := &p.Sentences[h.Sentence]; !named(p, h.Span) && !sends(p, h) && !aside(p, h) &&
+				!s.In(document.RoleLaw, document.RoleAttachments) {
 				areas++
 				break
 			}
@@ -122,7 +123,8 @@ func together(p *checker.Pass) (at document.Span, ok bool) {
 	note := func(set, topic string) {
 		for _, h := range p.Said(set) {
 			s := &p.Sentences[h.Sentence]
-			if s.Block == nil || s.Cell != nil || s.Point >= 0 || s.Section == nil || !ofCase(s.Section.Role) || set == topic && named(p, h.Span) || venue(p, h) {
+			if s.Block == nil || s.Cell != nil || s.Point >= 0 || s.Section == nil || !ofCase(s.Section.Role) ||
+				set == topic && named(p, h.Span) || venue(p, h) {
 				continue
 			}
 			b := listed(p, h.Sentence)

@@ -48,7 +48,9 @@ func (l *Linter) attachments(c *checker.Checker, doc *document.Document, path, o
 	}
 	for _, e := range entries {
 		name := e.Name()
-		if len(docs) == mostAttachments || name == filepath.Base(path) || filepath.Join(filepath.Dir(path), name) == filepath.Clean(older) || !e.Type().IsRegular() || !reader.Known(name) || !isAttachment(name, numbers, titles) {
+		if len(docs) == mostAttachments || name == filepath.Base(path) ||
+			filepath.Join(filepath.Dir(path), name) == filepath.Clean(older) || !e.Type().IsRegular() ||
+			!reader.Known(name) || !isAttachment(name, numbers, titles) {
 			continue
 		}
 		file := filepath.Join(filepath.Dir(path), name)

@@ -48,9 +48,14 @@ func (l *Linter) Compare(ctx context.Context, all []Versions, emit func(*checker
 func (l *Linter) versions(v Versions) (checker.FileResult, error) {
 	switch {
 	case v.New == nil:
-		return checker.FileResult{Path: v.Name(), Notes: []checker.Note{{Level: "warning", Message: "Filen er ikke med i den nye udgave."}}}, nil
+		return checker.FileResult{
+			Path: v.Name(), Notes: []checker.Note{{Level: "warning", Message: "Filen er ikke med i den nye udgave."}},
+		}, nil
 	case v.Old == nil:
-		return checker.FileResult{Path: v.Name(), Notes: []checker.Note{{Level: "info", Message: "Filen er ny: der er ingen gammel udgave at sammenligne den med."}}}, nil
+		return checker.FileResult{
+			Path:  v.Name(),
+			Notes: []checker.Note{{Level: "info", Message: "Filen er ny: der er ingen gammel udgave at sammenligne den med."}},
+		}, nil
 	}
 	newer, problem := l.open(v.New)
 	if problem != "" {
@@ -84,7 +89,8 @@ func (l *Linter) versions(v Versions) (checker.FileResult, error) {
 // untracked tells that a file with one version holds no other, so that nothing is compared.
 func untracked(format string) string {
 	if format == "docx" || format == "odt" {
-		return "Filen har ingen sporede ændringer i teksten, så der er ingen gammel udgave at sammenligne med. Slå »Registrer ændringer« til, eller nævn også den gamle fil: sagstjek compare GAMMEL NY"
+		return "Filen har ingen sporede ændringer i teksten, så der er ingen gammel udgave at sammenligne med. Slå " +
+			"»Registrer ændringer« til, eller nævn også den gamle fil: sagstjek compare GAMMEL NY"
 	}
 	return "Filer af den slags har ingen sporede ændringer. Nævn også den gamle fil: sagstjek compare GAMMEL NY"
 }

@@ -16,7 +16,9 @@ var (
 )
 
 // draftRules are the rules for two drafts.
-var draftRules = []string{"udgaaet-mellem-udkast", "mildere-ord-mellem-udkast", "tal-aendret-mellem-udkast", "tilfoejet-uden-kilde-mellem-udkast"}
+var draftRules = []string{
+	"udgaaet-mellem-udkast", "mildere-ord-mellem-udkast", "tal-aendret-mellem-udkast", "tilfoejet-uden-kilde-mellem-udkast",
+}
 
 // redraft is a text with many figures changed, and with neighbouring sentences swapped.
 func redraft(text []byte) []byte {
@@ -32,7 +34,9 @@ func redraft(text []byte) []byte {
 
 func compareTexts(b testing.TB, l *lint.Linter, older, newer []byte) *checker.FileResult {
 	b.Helper()
-	return comparePair(b, l, lint.Versions{Old: &lint.Source{Path: "gammel.md", Data: older}, New: &lint.Source{Path: "ny.md", Data: newer}})
+	return comparePair(b, l, lint.Versions{
+		Old: &lint.Source{Path: "gammel.md", Data: older}, New: &lint.Source{Path: "ny.md", Data: newer},
+	})
 }
 
 func comparePair(b testing.TB, l *lint.Linter, pair lint.Versions) *checker.FileResult {

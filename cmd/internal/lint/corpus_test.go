@@ -64,7 +64,9 @@ func TestCorpus(t *testing.T) {
 	for _, wrong := range m.againstPolicy() {
 		t.Error(wrong)
 	}
-	generated(t, "../../../docs/noejagtighed.md", page(m, runs, figures[wholeFigures](t, wholeNumbers), figures[shortFigures](t, shortNumbers)), "go test ./cmd/internal/lint -run TestCorpus -update")
+	generated(t, "../../../docs/noejagtighed.md",
+		page(m, runs, figures[wholeFigures](t, wholeNumbers), figures[shortFigures](t, shortNumbers)),
+		"go test ./cmd/internal/lint -run TestCorpus -update")
 }
 
 // generated compares a file with what it should hold, or writes it under -update.

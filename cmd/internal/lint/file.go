@@ -41,7 +41,10 @@ func (l *Linter) read(path string) ([]byte, error) {
 	case err != nil:
 		return nil, err
 	case !info.Mode().IsRegular() && !info.IsDir(): // to open a pipe may wait forever
-		return nil, &reader.Problem{Message: "Det er ingen almindelig fil. Skal teksten komme fra et andet program, så skriv - i stedet for et navn: program | sagstjek check -"}
+		return nil, &reader.Problem{
+			Message: "Det er ingen almindelig fil. Skal teksten komme fra et andet program, så skriv - i stedet for " +
+				"et navn: program | sagstjek check -",
+		}
 	case info.Size() > limit:
 		return nil, reader.TooLarge(info.Size(), limit)
 	}

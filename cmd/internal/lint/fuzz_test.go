@@ -23,7 +23,9 @@ func broken(text string, seed uint64) string {
 		words := strings.Fields(lines[i])
 		switch k := r.IntN(9); {
 		case k == 0:
-			lines[i] = []string{"", "–", "- –", "1. ", "2. .", "| | |", "## ", "»«", "(", "at", "**Ad 1**", "1. at", "- 0 kr.", "%"}[r.IntN(14)]
+			lines[i] = []string{
+				"", "–", "- –", "1. ", "2. .", "| | |", "## ", "»«", "(", "at", "**Ad 1**", "1. at", "- 0 kr.", "%",
+			}[r.IntN(14)]
 		case k == 1 && len(words) > 1:
 			lines[i] = words[0] + " –"
 		case k == 2:
@@ -55,7 +57,8 @@ func FuzzCheck(f *testing.F) {
 		}
 	}
 	// a point, and a line of a list of choices, that hold no word
-	f.Add("# Orientering om havnen\n\n## Indstilling\n\nForvaltningen indstiller, at\n\n1. –\n\n## Sagsfremstilling\n\nDer er to modeller:\n\n- –\n- som nu\n", uint64(0))
+	f.Add("# Orientering om havnen\n\n## Indstilling\n\nForvaltningen indstiller, at\n\n1. –\n\n"+
+		"## Sagsfremstilling\n\nDer er to modeller:\n\n- –\n- som nu\n", uint64(0))
 	l, err := lint.New(lint.Options{})
 	if err != nil {
 		f.Fatal(err)

@@ -65,7 +65,8 @@ func (l *Linter) treeAt(g repository, commit, rev, folder string) ([]Versions, e
 	var older []relative
 	for _, name := range strings.Split(string(listing), "\x00") {
 		path := filepath.Join(folder, filepath.FromSlash(name))
-		if name == "" || !reader.Known(name) || strings.HasPrefix(filepath.Base(name), "~$") || isOurs(path) || l.excluded(path, filepath.Dir(path)) {
+		if name == "" || !reader.Known(name) || strings.HasPrefix(filepath.Base(name), "~$") || isOurs(path) ||
+			l.excluded(path, filepath.Dir(path)) {
 			continue
 		}
 		old, err := g.file(commit, rev, name, path)
@@ -90,17 +91,21 @@ type repository struct {
 // commit is the full name of the commit that a revision names.
 func (g repository) commit(rev string) (string, error) {
 	if _, err := exec.LookPath("git"); err != nil {
-		return "", errors.New("--git kræver programmet git, som ikke findes på maskinen. Installer det, eller sammenlign med en fil: sagstjek compare GAMMEL NY")
+		return "", errors.New("--git kræver programmet git, som ikke findes på maskinen. Installer det, eller " +
+			"sammenlign med en fil: sagstjek compare GAMMEL NY")
 	}
 	if _, err := g.run("rev-parse", "--git-dir"); err != nil {
 		if strings.Contains(err.Error(), "dubious ownership") {
-			return "", fmt.Errorf("git vil ikke læse i %s, fordi mappen ejes af en anden bruger. Se »git help config« under safe.directory", g.dir)
+			return "", fmt.Errorf("git vil ikke læse i %s, fordi mappen ejes af en anden bruger. Se »git help "+
+				"config« under safe.directory", g.dir)
 		}
-		return "", fmt.Errorf("%s ligger ikke i et git-arkiv, så der er ingen gammel udgave at hente. Sammenlign i stedet to filer: sagstjek compare GAMMEL NY", g.dir)
+		return "", fmt.Errorf("%s ligger ikke i et git-arkiv, så der er ingen gammel udgave at hente. Sammenlign i "+
+			"stedet to filer: sagstjek compare GAMMEL NY", g.dir)
 	}
 	out, err := g.run("rev-parse", "--verify", "--quiet", "--end-of-options", rev+"^{commit}")
 	if err != nil {
-		return "", fmt.Errorf("git-arkivet har ingen udgave, der hedder %q. Skriv for eksempel HEAD, HEAD~1, navnet på en gren eller et mærke", rev)
+		return "", fmt.Errorf("git-arkivet har ingen udgave, der hedder %q. Skriv for eksempel HEAD, HEAD~1, navnet "+
+			"på en gren eller et mærke", rev)
 	}
 	return strings.TrimSpace(string(out)), nil
 }
@@ -109,9 +114,12 @@ func (g repository) commit(rev string) (string, error) {
 func (g repository) file(commit, rev, name, shown string) (*Source, error) {
 	object := commit + ":./" + filepath.ToSlash(name)
 	if _, err := g.run("cat-file", "-e", object); err != nil {
-		return nil, fmt.Errorf("%s fandtes ikke i udgaven %s. Hed filen noget andet, så sammenlign hele mappen, eller hent den gamle fil ud og nævn begge", shown, rev)
+		return nil, fmt.Errorf("%s fandtes ikke i udgaven %s. Hed filen noget andet, så sammenlign hele mappen, "+
+			"eller hent den gamle fil ud og nævn begge", shown, rev)
 	}
-	return &Source{Path: shown, Name: shown + " (" + rev + ")", load: func() ([]byte, error) { return g.run("cat-file", "blob", object) }}, nil
+	return &Source{
+		Path: shown, Name: shown + " (" + rev + ")", load: func() ([]byte, error) { return g.run("cat-file", "blob", object) },
+	}, nil
 }
 
 // run runs git without asking anything, without the network and without what the user

@@ -18,7 +18,8 @@ var lists = []struct{ begins, rule, says string }{
 	{"organer =", "tidligere-beslutning-uden-henvisning", ""},
 	{"partier =", "parti-i-sagsfremstillingen", ""},
 	{"# Aftaler", "raad-eller-bestyrelse-ikke-naevnt", "(aftale med Vandrådet fra 2025). Fandt ikke noget om, at Vandrådet er hørt."},
-	{"# Principbeslutninger", "borgerinddragelse-ikke-omtalt", "Kommunen har en principbeslutning: »Byrådet besluttede den 3. marts 2025, at naboerne altid spørges om belysning«. Fandt ikke"},
+	{"# Principbeslutninger", "borgerinddragelse-ikke-omtalt",
+		"Kommunen har en principbeslutning: »Byrådet besluttede den 3. marts 2025, at naboerne altid spørges om belysning«. Fandt ikke"},
 	{"# Firmaer", "habilitet-ikke-overvejet", ""},
 	{"# Skabelonen", "fast-afsnit-mangler", "»Videre forløb«"},
 	{"# Et udvalg", "fast-afsnit-mangler", "mindst 2 alternativer"},
@@ -30,7 +31,8 @@ func TestOwnLists(t *testing.T) {
 	all := checked(t, settings)
 	for _, l := range lists {
 		found := func(all []*checker.Finding) bool {
-			return slices.ContainsFunc(all, func(f *checker.Finding) bool { return f.Rule.ID == l.rule && strings.Contains(f.Message, l.says) })
+			return slices.ContainsFunc(all,
+				func(f *checker.Finding) bool { return f.Rule.ID == l.rule && strings.Contains(f.Message, l.says) })
 		}
 		if !found(all) {
 			t.Errorf("%s: with it, %s did not find %q", l.begins, l.rule, l.says)
@@ -53,7 +55,8 @@ func TestOwnParties(t *testing.T) {
 		{"Fælles Fremtid", "[lister]\npartier = [\"Fælles Fremtid\"]\n", false},
 	} {
 		item := "# Forslag om gratis bus (fra " + c.mover + ")\n\n## Sagsfremstilling\nBussen kører hver time.\n\n## Økonomi\nIngen.\n"
-		missed := slices.ContainsFunc(checkText(t, c.settings, item), func(f *checker.Finding) bool { return f.Rule.ID == "indstilling-mangler" })
+		missed := slices.ContainsFunc(checkText(t, c.settings, item),
+			func(f *checker.Finding) bool { return f.Rule.ID == "indstilling-mangler" })
 		if missed != c.missed {
 			t.Errorf("%s with %q: a recommendation is missed: %t", c.mover, c.settings, missed)
 		}
@@ -87,7 +90,8 @@ func TestOwnListsAnswered(t *testing.T) {
 	}
 	// A reason why nobody was asked is no answer to a decision in principle.
 	item := strings.Replace(ownItem(t), "## Økonomi", "## Høring\nBorgerne er ikke inddraget, fordi det er oplagt.\n\n## Økonomi", 1)
-	if !slices.ContainsFunc(checkText(t, guideExample(t), item), func(f *checker.Finding) bool { return f.Rule.ID == "borgerinddragelse-ikke-omtalt" }) {
+	if !slices.ContainsFunc(checkText(t, guideExample(t), item),
+		func(f *checker.Finding) bool { return f.Rule.ID == "borgerinddragelse-ikke-omtalt" }) {
 		t.Error("a bare reason answers a decision in principle")
 	}
 }
@@ -95,10 +99,12 @@ func TestOwnListsAnswered(t *testing.T) {
 // The example profile looks at every decision about one of the municipality's places,
 // and does not take them for private firms.
 func TestExampleProfile(t *testing.T) {
-	item := "# Nye stole\n\n## Sagsfremstilling\nStolene er slidte.\n\n## Indstilling\nDet indstilles, at virksomheden Solbakken får et tilskud på 50.000 kr. til nye stole.\n"
+	item := "# Nye stole\n\n## Sagsfremstilling\nStolene er slidte.\n\n## Indstilling\n" +
+		"Det indstilles, at virksomheden Solbakken får et tilskud på 50.000 kr. til nye stole.\n"
 	for profile, want := range map[string][2]bool{"kl": {false, true}, "eksempel-egen-kodeks": {true, false}} {
 		has := func(rule string) bool {
-			return slices.ContainsFunc(checkText(t, "profil = \""+profile+"\"\n", item), func(f *checker.Finding) bool { return f.Rule.ID == rule })
+			return slices.ContainsFunc(checkText(t, "profil = \""+profile+"\"\n", item),
+				func(f *checker.Finding) bool { return f.Rule.ID == rule })
 		}
 		if got := [2]bool{has("arbejdsplads-ikke-naevnt"), has("virksomhedsstoette-uden-vurdering")}; got != want {
 			t.Errorf("%s: workplace asked for, taken for a firm: %v, want %v", profile, got, want)

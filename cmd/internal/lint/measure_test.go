@@ -54,7 +54,8 @@ type measurement struct {
 }
 
 func (s score) row(name string) string {
-	return fmt.Sprintf("%-40s right %4d  wrong %4d  missed %4d  precision %4d  recall %4d", name, s.right, s.wrong, s.missed, s.precision(), s.recall())
+	return fmt.Sprintf("%-40s right %4d  wrong %4d  missed %4d  precision %4d  recall %4d", name, s.right, s.wrong,
+		s.missed, s.precision(), s.recall())
 }
 
 // measure checks all texts of a corpus with the rules that exist and compares with the labels.

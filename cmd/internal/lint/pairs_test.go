@@ -50,7 +50,8 @@ func TestPairs(t *testing.T) {
 		}
 		t.Logf("%s: %d pairs: %s", set, m.pairs, m.sum.row("ALL"))
 		if f := floor[set]; f.Recall == 0 || m.sum.precision() < f.Precision || m.sum.recall() < f.Recall {
-			t.Errorf("%s: precision %d, recall %d, below the floors of %d and %d", set, m.sum.precision(), m.sum.recall(), f.Precision, f.Recall)
+			t.Errorf("%s: precision %d, recall %d, below the floors of %d and %d", set, m.sum.precision(),
+				m.sum.recall(), f.Precision, f.Recall)
 		}
 	}
 }

@@ -32,7 +32,8 @@ func policy(r *checker.Rule, s score) string {
 }
 
 func severest(r *checker.Rule) checker.Severity {
-	return slices.MaxFunc(append([]checker.Severity{r.Severity}, r.Others...), func(a, b checker.Severity) int { return a.Rank() - b.Rank() })
+	return slices.MaxFunc(append([]checker.Severity{r.Severity}, r.Others...),
+		func(a, b checker.Severity) int { return a.Rank() - b.Rank() })
 }
 
 // againstPolicy is what is wrong with how the rules ship.

@@ -129,7 +129,8 @@ func (l *Linter) checker(p *project, path string) (*checker.Checker, error) {
 
 func (l *Linter) env(p *project, s *config.Settings) checker.Env {
 	env := checker.Env{
-		Today: l.opt.Today, Meeting: l.opt.Meeting, Secret: p.config.Secret(), Baseline: p.config.Baseline(), Remember: l.opt.Remember, Pairs: l.opt.Pairs, Cues: rules.Cues,
+		Today: l.opt.Today, Meeting: l.opt.Meeting, Secret: p.config.Secret(), Baseline: p.config.Baseline(),
+		Remember: l.opt.Remember, Pairs: l.opt.Pairs, Cues: rules.Cues,
 		Lists:   map[string][]string{},
 		Options: s.Options, Severity: s.Severity, Off: s.Off, On: s.On,
 		Only: map[string]bool{},

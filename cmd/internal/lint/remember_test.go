@@ -23,7 +23,9 @@ func TestRememberingChangesNothing(t *testing.T) {
 	}
 	all, _ := corpus(t, agendas)
 	random := rand.New(rand.NewPCG(1, 2))
-	pieces := strings.Split("å|\n|\n\n|## Økonomi\n\n|ikke |<!-- sagstjek: undlad eneste-loesning: aftalt -->|Byrådet kan frit vælge. |\n# 9. Ny sag\n\n|Udvalget den 3. maj 2027|251248-9996|, |1.200 kr. |Lukket ", "|")
+	pieces := strings.Split("å|\n|\n\n|## Økonomi\n\n"+
+		"|ikke |<!-- sagstjek: undlad eneste-loesning: aftalt -->|Byrådet kan frit vælge. |\n# 9. Ny sag\n\n"+
+		"|Udvalget den 3. maj 2027|251248-9996|, |1.200 kr. |Lukket ", "|")
 	for n := 0; n+4 <= len(all); n += 4 {
 		name := all[n].name
 		if !strings.HasSuffix(name, ".md") && !strings.HasSuffix(name, ".txt") {

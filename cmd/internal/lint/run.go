@@ -18,7 +18,8 @@ func (l *Linter) Run(ctx context.Context, files []string, emit func(*checker.Fil
 // inOrder does tasks in parallel and calls emit with each result in their order. No
 // more than a few results are held at once. It stops at the first error of emit or
 // when ctx is done.
-func inOrder[T any](ctx context.Context, jobs int, tasks []T, do func(T) (checker.FileResult, error), emit func(*checker.FileResult, error) error) error {
+func inOrder[T any](ctx context.Context, jobs int, tasks []T, do func(T) (checker.FileResult, error),
+	emit func(*checker.FileResult, error) error) error {
 	if len(tasks) == 0 {
 		return ctx.Err()
 	}

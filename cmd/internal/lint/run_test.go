@@ -66,7 +66,8 @@ func TestNothingComesAfterTheEnd(t *testing.T) {
 				return nil
 			})
 			over = true
-			if want := map[bool]error{false: fault, true: context.Canceled}[cancelled]; !errors.Is(err, want) || last < 20 || !cancelled && last > 20 {
+			if want := map[bool]error{false: fault, true: context.Canceled}[cancelled]; !errors.Is(err, want) ||
+				last < 20 || !cancelled && last > 20 {
 				t.Errorf("%d jobs: it ended after %d results with %v, want %v", jobs, last, err, want)
 			}
 			time.Sleep(5 * time.Millisecond)

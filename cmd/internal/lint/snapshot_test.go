@@ -49,7 +49,8 @@ raad = "Slet troldene."
 maerke = "lokal"
 sted = "Kommunens egen beslutning"
 `)
-	sag := strings.Replace(read(t, "../../../testdata/egne-lister/sag.md"), "## Økonomi", "Der er trolde i skoven, såfremt ovennævnte holder.\n\n## Penge", 1)
+	sag := strings.Replace(read(t, "../../../testdata/egne-lister/sag.md"), "## Økonomi",
+		"Der er trolde i skoven, såfremt ovennævnte holder.\n\n## Penge", 1)
 	write("sag.md", sag)
 	texts := map[string]string{filepath.Join(dir, "sag.md"): sag, "andet/sag.md": sag}
 	all, _ := corpus(t, agendas)
@@ -81,7 +82,9 @@ sted = "Kommunens egen beslutning"
 	if own == want["andet/sag.md"] {
 		t.Error("the settings change nothing")
 	}
-	for name, cues := range map[string]cue.Snapshot{"fresh": fresh, "stale": staleCues(t), "of another form": "\x01\x00\x00\x00\x00\x00\x00\x00" + fresh[8:]} {
+	for name, cues := range map[string]cue.Snapshot{
+		"fresh": fresh, "stale": staleCues(t), "of another form": "\x01\x00\x00\x00\x00\x00\x00\x00" + fresh[8:],
+	} {
 		for file, got := range found(cues) {
 			if got != want[file] {
 				t.Errorf("%s, with a snapshot that is %s:\n%s", file, name, firstDifference(got, want[file]))

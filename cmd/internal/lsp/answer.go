@@ -71,7 +71,8 @@ func (s *server) answer(snap *snapshot, x *shown) *codeAction {
 // answerEdit adds an answer without a reason at the end of the file at path.
 func (s *server) answerEdit(path string, x *shown) *workspaceEdit {
 	can := &s.client.Capabilities.Workspace.WorkspaceEdit
-	text := fmt.Sprintf("[[undlad]]\nregel = %q\nfingeraftryk = %q\ngrund = \"\"\ndato = %s\n", x.Rule.ID, x.Fingerprint, s.host.Today().Format(time.DateOnly))
+	text := fmt.Sprintf("[[undlad]]\nregel = %q\nfingeraftryk = %q\ngrund = \"\"\ndato = %s\n", x.Rule.ID,
+		x.Fingerprint, s.host.Today().Format(time.DateOnly))
 	if !can.DocumentChanges {
 		return nil
 	}

@@ -35,7 +35,8 @@ func itemOf(b *testing.B, size int) string {
 	b.Helper()
 	sections := strings.Split("Resumé,Sagsfremstilling,Vurdering,Økonomi,Lovgrundlag,Høring,Videre forløb", ",")
 	var all strings.Builder
-	all.WriteString("# 7. Ny kunstgræsbane\n\n## Indstilling\n\nForvaltningen indstiller, at der gives en anlægsbevilling på 4,8 mio. kr.\n")
+	all.WriteString("# 7. Ny kunstgræsbane\n\n## Indstilling\n\n" +
+		"Forvaltningen indstiller, at der gives en anlægsbevilling på 4,8 mio. kr.\n")
 	for _, p := range strings.Split(agendaOf(b, 3*size), "\n\n") {
 		if !strings.HasPrefix(p, "#") && !strings.Contains(p, "\n#") && all.Len() < size {
 			if n := len(sections) * all.Len() / size; n < len(sections) && sections[n] != "" {

@@ -38,7 +38,10 @@ type snapshot struct {
 func (s *server) didOpen(p *textDocumentParams) (wire.Job, error) {
 	t := p.TextDocument
 	path := pathOf(t.URI, t.LanguageID, s.folder())
-	d := &buffer{uri: t.URI, path: path, settings: filepath.Base(path) == config.FileName, text: reader.Known(path), checking: make(chan struct{}, 1)}
+	d := &buffer{
+		uri: t.URI, path: path, settings: filepath.Base(path) == config.FileName, text: reader.Known(path),
+		checking: make(chan struct{}, 1),
+	}
 	s.mu.Lock()
 	_, told := s.told[absolute(path)]
 	s.mu.Unlock()

@@ -37,7 +37,8 @@ func TestOrderOfTheConversation(t *testing.T) {
 	if got := code(c.Call("textDocument/hover", []int{1}, nil)); got != wire.InvalidParams {
 		t.Errorf("wrong parameters: %d", got)
 	}
-	if got := code(c.Call("textDocument/hover", map[string]any{"textDocument": map[string]any{"uri": "file:///ingen.md"}}, nil)); got != wire.InvalidParams {
+	if got := code(c.Call("textDocument/hover",
+		map[string]any{"textDocument": map[string]any{"uri": "file:///ingen.md"}}, nil)); got != wire.InvalidParams {
 		t.Errorf("a text that is not open: %d", got)
 	}
 	must(t, c.Notify("$/setTrace", map[string]any{"value": "off"})) // unknown notifications are left alone
@@ -120,8 +121,15 @@ func TestWrongMessagesAreRefused(t *testing.T) {
 func TestCancel(t *testing.T) {
 	c := converse(t, host(t))
 	must(t, c.Call("initialize", map[string]any{"capabilities": map[string]any{}}, nil))
-	must(t, c.Notify("textDocument/didOpen", map[string]any{"textDocument": map[string]any{"uri": "file:///sag.md", "languageId": "markdown", "version": 1, "text": strings.Repeat(claim, 2000)}}))
-	id, err := c.Begin("textDocument/hover", map[string]any{"textDocument": map[string]any{"uri": "file:///sag.md"}, "position": map[string]any{}})
+	must(t,
+		c.Notify("textDocument/didOpen", map[string]any{
+			"textDocument": map[string]any{
+				"uri": "file:///sag.md", "languageId": "markdown", "version": 1, "text": strings.Repeat(claim, 2000),
+			},
+		}))
+	id, err := c.Begin("textDocument/hover", map[string]any{
+		"textDocument": map[string]any{"uri": "file:///sag.md"}, "position": map[string]any{},
+	})
 	must(t, err)
 	must(t, c.Notify("$/cancelRequest", map[string]any{"id": id}))
 	m, err := c.Wait(func(m lsptest.Message) bool { return m.Answers(id) })
@@ -134,10 +142,12 @@ func TestCancel(t *testing.T) {
 // FuzzConversation sends anything: the server must end, and say something whole.
 func FuzzConversation(f *testing.F) {
 	start := frame(`{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}`)
-	f.Add([]byte(start + frame(`{"method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///sag.md","languageId":"markdown","version":1,"text":"# Å\r\n😀"}}}`) +
+	f.Add([]byte(start +
+		frame(`{"method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///sag.md","languageId":"markdown","version":1,"text":"# Å\r\n😀"}}}`) +
 		frame(`{"method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///sag.md","version":2},"contentChanges":[{"range":{"start":{"line":1,"character":1},"end":{"line":9,"character":-1}},"text":"x"}]}}`) +
 		frame(`{"id":"a","method":"textDocument/codeAction","params":{"textDocument":{"uri":"file:///sag.md"},"range":{}}}`) + frame(`{"method":"exit"}`)))
-	f.Add([]byte(start + frame(`{"method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///sagstjek.toml","version":1,"text":"[regler]\n\"x"}}}`) +
+	f.Add([]byte(start +
+		frame(`{"method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///sagstjek.toml","version":1,"text":"[regler]\n\"x"}}}`) +
 		frame(`{"id":3,"method":"textDocument/completion","params":{"textDocument":{"uri":"file:///sagstjek.toml"},"position":{"line":1,"character":2}}}`)))
 	f.Add([]byte("Content-Length: 2\r\n\r\n[]Content-Length: x"))
 	h := host(f)

@@ -38,7 +38,10 @@ var ErrNoShutdown = errors.New("editoren lukkede forbindelsen uden at sige til")
 
 // Serve talks with one editor until it is done. What is wrong inside is told on log.
 func Serve(ctx context.Context, in io.Reader, out, log io.Writer, host Host) error {
-	s := &server{host: host, conn: wire.New(in, out, log), docs: map[string]*buffer{}, told: map[string][]*config.Error{}, slots: make(chan struct{}, checksAtOnce)}
+	s := &server{
+		host: host, conn: wire.New(in, out, log), docs: map[string]*buffer{}, told: map[string][]*config.Error{},
+		slots: make(chan struct{}, checksAtOnce),
+	}
 	ended := make(chan error, 1)
 	go func() { ended <- s.conn.Serve(ctx, s.handle) }()
 	var err error

@@ -137,7 +137,8 @@ const claim = "# Ny sti 😀\n\n## Sagsfremstilling\n\nBlåbærgrød 😀 og æ�
 func TestPositionsCountUTF16(t *testing.T) {
 	decomposed := strings.NewReplacer("å", "a\u030a", "ø", "ø").Replace(claim)
 	for name, text := range map[string]string{
-		"LF": claim, "CRLF": strings.ReplaceAll(claim, "\n", "\r\n"), "CR": strings.ReplaceAll(claim, "\n", "\r"), "NFD": decomposed, "BOM": "\ufeff" + claim,
+		"LF": claim, "CRLF": strings.ReplaceAll(claim, "\n", "\r\n"), "CR": strings.ReplaceAll(claim, "\n", "\r"),
+		"NFD": decomposed, "BOM": "\ufeff" + claim,
 	} {
 		t.Run(name, func(t *testing.T) {
 			e, dir := edit(t, lsptest.Capabilities)
@@ -168,7 +169,10 @@ func TestEncodingIsAgreedOn(t *testing.T) {
 		}
 		if want == "utf-8" {
 			uri := lsptest.URI(filepath.Join(t.TempDir(), "sag.md"))
-			must(t, c.Notify("textDocument/didOpen", map[string]any{"textDocument": map[string]any{"uri": uri, "languageId": "markdown", "version": 1, "text": claim}}))
+			must(t,
+				c.Notify("textDocument/didOpen", map[string]any{
+					"textDocument": map[string]any{"uri": uri, "languageId": "markdown", "version": 1, "text": claim},
+				}))
 			m, err := c.Wait(func(m lsptest.Message) bool { return m.Method == "textDocument/publishDiagnostics" })
 			must(t, err)
 			var got struct{ Diagnostics []lsptest.Diagnostic }
@@ -224,14 +228,16 @@ func TestNewerEditWins(t *testing.T) {
 }
 
 func TestClosedItemsAreNotQuoted(t *testing.T) {
-	text := "# 3. Lukket punkt: Køb af Møllegården\n\n## Sagsfremstilling\n\nSælger er Bodil Hansen, 251248-9996, og løsningen er den eneste mulige.\n"
+	text := "# 3. Lukket punkt: Køb af Møllegården\n\n## Sagsfremstilling\n\n" +
+		"Sælger er Bodil Hansen, 251248-9996, og løsningen er den eneste mulige.\n"
 	e, dir := edit(t, lsptest.Capabilities)
 	_, all := open(t, e, filepath.Join(dir, "sag.md"), "markdown", text)
 	if len(all) == 0 {
 		t.Fatal("nothing is found")
 	}
 	for _, d := range all {
-		if strings.Contains(d.Message, "Bodil") || strings.Contains(d.Message, "9996") || strings.Contains(d.Message, "»") || len(d.Related) > 0 {
+		if strings.Contains(d.Message, "Bodil") || strings.Contains(d.Message, "9996") ||
+			strings.Contains(d.Message, "»") || len(d.Related) > 0 {
 			t.Errorf("tells too much: %+v", d)
 		}
 	}
@@ -250,7 +256,9 @@ func TestOtherLanguagesAreLeftAlone(t *testing.T) {
 }
 
 func TestEvidenceIsRelated(t *testing.T) {
-	text := "# Ny hal\n\n## Indstilling\n\nForvaltningen indstiller, at der gives en anlægsbevilling på 4,8 mio. kr.\n\n## Økonomi\n\nAnlægget koster 4,8 mio. kr. i 2027, og der gives en bevilling på 5,2 mio. kr. til anlægget.\n"
+	text := "# Ny hal\n\n## Indstilling\n\n" +
+		"Forvaltningen indstiller, at der gives en anlægsbevilling på 4,8 mio. kr.\n\n## Økonomi\n\n" +
+		"Anlægget koster 4,8 mio. kr. i 2027, og der gives en bevilling på 5,2 mio. kr. til anlægget.\n"
 	e, dir := edit(t, lsptest.Capabilities)
 	_, all := open(t, e, filepath.Join(dir, "sag.md"), "markdown", text)
 	if !slices.ContainsFunc(all, func(d lsptest.Diagnostic) bool { return len(d.Related) > 0 && d.Related[0].Message != "" }) {
@@ -299,7 +307,9 @@ func TestHoverShowsTheRule(t *testing.T) {
 			t.Errorf("the text without marks is %q", got.Contents.Value)
 		}
 		var nothing *struct{}
-		must(t, e.Call("textDocument/hover", map[string]any{"textDocument": map[string]any{"uri": uri}, "position": lsptest.Position{}}, &nothing))
+		must(t,
+			e.Call("textDocument/hover",
+				map[string]any{"textDocument": map[string]any{"uri": uri}, "position": lsptest.Position{}}, &nothing))
 		if nothing != nil {
 			t.Error("there is a hover where nothing was found")
 		}
@@ -307,7 +317,9 @@ func TestHoverShowsTheRule(t *testing.T) {
 }
 
 func TestDocumentSymbols(t *testing.T) {
-	text := "# 7. Ny hal\n\n## Indstilling\n\nForvaltningen indstiller,\n\n1. at hallen bygges,\n2. at der gives en bevilling.\n\n## Økonomi\n\nIngen.\n\n# 8. Ny sti\n\n## Indstilling\n\nForvaltningen indstiller, at stien anlægges.\n"
+	text := "# 7. Ny hal\n\n## Indstilling\n\nForvaltningen indstiller,\n\n1. at hallen bygges,\n" +
+		"2. at der gives en bevilling.\n\n## Økonomi\n\nIngen.\n\n# 8. Ny sti\n\n## Indstilling\n\n" +
+		"Forvaltningen indstiller, at stien anlægges.\n"
 	type symbol struct {
 		Name     string
 		Range    lsptest.Range
@@ -317,7 +329,8 @@ func TestDocumentSymbols(t *testing.T) {
 	e, dir := edit(t, lsptest.Capabilities)
 	uri, _ := open(t, e, filepath.Join(dir, "sag.md"), "markdown", text)
 	must(t, e.Call("textDocument/documentSymbol", map[string]any{"textDocument": map[string]any{"uri": uri}}, &got))
-	if len(got) != 2 || got[0].Name != "7. Ny hal" || len(got[0].Children) != 2 || got[0].Children[0].Name != "Indstilling" || len(got[0].Children[0].Children) != 2 {
+	if len(got) != 2 || got[0].Name != "7. Ny hal" || len(got[0].Children) != 2 ||
+		got[0].Children[0].Name != "Indstilling" || len(got[0].Children[0].Children) != 2 {
 		t.Errorf("symbols are %+v", got)
 	}
 	flat, dir := edit(t, nil)

@@ -48,7 +48,10 @@ func TestSettingsAreReadAnew(t *testing.T) {
 	save := func(text string) {
 		t.Helper()
 		must(t, os.WriteFile(settings, []byte(text), 0o644))
-		must(t, e.Notify("workspace/didChangeWatchedFiles", map[string]any{"changes": []any{map[string]any{"uri": lsptest.URI(settings), "type": 2}}}))
+		must(t,
+			e.Notify("workspace/didChangeWatchedFiles", map[string]any{
+				"changes": []any{map[string]any{"uri": lsptest.URI(settings), "type": 2}},
+			}))
 		must(t, e.Change(uri, lsptest.Range{}, ""))
 	}
 	save("[regler]\n\"eneste-loesning\" = \"fra\"\n")
@@ -59,7 +62,8 @@ func TestSettingsAreReadAnew(t *testing.T) {
 	// A mistake in them is told at the text and where it stands.
 	save("[regler]\n\"eneste-løsning\" = \"fra\"\n")
 	all = diagnostics(t, e, uri)
-	if len(all) != 1 || !strings.Contains(all[0].Message, "Teksten er ikke tjekket helt") || !strings.Contains(all[0].Message, config.FileName+":2:1") {
+	if len(all) != 1 || !strings.Contains(all[0].Message, "Teksten er ikke tjekket helt") ||
+		!strings.Contains(all[0].Message, config.FileName+":2:1") {
 		t.Errorf("found %+v", all)
 	}
 	told := func(want int) {
@@ -110,8 +114,11 @@ func TestCompletionInSettings(t *testing.T) {
 		{"[regler.\"lang-sag\"]\n|", []string{"alvor", "grund", "ord"}, []string{"regler"}, "[regler.\"lang-sag\"]\nalvor"},
 		{"[regler.\"lang-|", []string{"lang-sag"}, nil, "[regler.\"lang-sag\""},
 		{"[regler.\"lang-sag\"]\nalvor = \"|\"", []string{"fra"}, nil, "[regler.\"lang-sag\"]\nalvor = \"fra\""},
-		{"[[skabelon]]\nafsnit = [\n  \"indstilling\",\n  \"ø|\"\n]", []string{"økonomi"}, nil, "[[skabelon]]\nafsnit = [\n  \"indstilling\",\n  \"økonomi\"\n]"},
-		{"[[tilpas]]\nsti = \"teknik/**\"\nregler = { \"lang-sag\" = \"forslag\", \"hand|\" }", []string{"handlerum-mangler"}, nil, "[[tilpas]]\nsti = \"teknik/**\"\nregler = { \"lang-sag\" = \"forslag\", \"handlerum-mangler\" }"},
+		{"[[skabelon]]\nafsnit = [\n  \"indstilling\",\n  \"ø|\"\n]", []string{"økonomi"}, nil,
+			"[[skabelon]]\nafsnit = [\n  \"indstilling\",\n  \"økonomi\"\n]"},
+		{"[[tilpas]]\nsti = \"teknik/**\"\nregler = { \"lang-sag\" = \"forslag\", \"hand|\" }",
+			[]string{"handlerum-mangler"}, nil,
+			"[[tilpas]]\nsti = \"teknik/**\"\nregler = { \"lang-sag\" = \"forslag\", \"handlerum-mangler\" }"},
 		{"[[undlad]]\nregel = \"|", []string{"cpr-nummer"}, nil, "[[undlad]]\nregel = \"cpr-nummer\""},
 		{"[ukendt]\n|", nil, []string{"profil"}, ""},
 	} {
@@ -127,7 +134,11 @@ func TestCompletionInSettings(t *testing.T) {
 		}
 		line := strings.Count(before, "\n")
 		column := len([]rune(before[strings.LastIndexByte(before, '\n')+1:]))
-		must(t, e.Call("textDocument/completion", map[string]any{"textDocument": map[string]any{"uri": uri}, "position": lsptest.Position{Line: line, Character: column}}, &got))
+		must(t,
+			e.Call("textDocument/completion",
+				map[string]any{
+					"textDocument": map[string]any{"uri": uri}, "position": lsptest.Position{Line: line, Character: column},
+				}, &got))
 		labels := map[string]int{}
 		for i, item := range got.Items {
 			labels[item.Label] = i

@@ -47,7 +47,10 @@ var builtIn = sync.OnceValue(func() forms {
 
 // Types are the item types there is a template for.
 func Types() []document.ItemType {
-	return []document.ItemType{document.Decision, document.Discussion, document.Information, document.Proposal, document.Closed, document.Accounts, document.Formality}
+	return []document.ItemType{
+		document.Decision, document.Discussion, document.Information, document.Proposal, document.Closed,
+		document.Accounts, document.Formality,
+	}
 }
 
 // New is the template of an item type: with the headings the municipality uses, and with

@@ -93,7 +93,8 @@ func TestMunicipality(t *testing.T) {
 	for _, x := range skeleton.New(document.Information, "Status", s).Sections {
 		got = append(got, x.Heading)
 	}
-	if want := "Indstilling, Resumé, Sagsfremstilling, Penge og bevilling, Tidligere beslutninger, Videre proces, Høring og inddragelse, Bilag"; strings.Join(got, ", ") != want {
+	if want := "Indstilling, Resumé, Sagsfremstilling, Penge og bevilling, Tidligere beslutninger, Videre proces, " +
+		"Høring og inddragelse, Bilag"; strings.Join(got, ", ") != want {
 		t.Errorf("%v", got)
 	}
 	if _, ok := (skeleton.New(document.Decision, "", s)).Write("a.pdf"); ok {

@@ -14,7 +14,8 @@ func (r *reading) additions() []Addition {
 	var out []Addition
 	for j := range r.New.Sentences[:r.Own] {
 		s := &r.New.Sentences[j]
-		if r.taken(j) || s.Heading || s.Section == nil || s.Cell != nil || s.Section.Role == document.RoleAttachments || s.Section.Role == document.RoleDecision || s.Point >= 0 {
+		if r.taken(j) || s.Heading || s.Section == nil || s.Cell != nil ||
+			s.Section.Role == document.RoleAttachments || s.Section.Role == document.RoleDecision || s.Point >= 0 {
 			continue
 		}
 		span, ok := r.addedFigure(j)
@@ -31,7 +32,8 @@ func (r *reading) additions() []Addition {
 // addedFigure is a figure of sentence j that the old version does not have.
 func (r *reading) addedFigure(j int) (document.Span, bool) {
 	for _, m := range r.newFacts(j).nums {
-		if m.Kind == danish.Year || r.altered[m.Span] || r.held[m.Value] > 0 || r.held[m.High] > 0 || m.Kind == danish.Plain && m.Value <= 3*danish.One {
+		if m.Kind == danish.Year || r.altered[m.Span] || r.held[m.Value] > 0 || r.held[m.High] > 0 ||
+			m.Kind == danish.Plain && m.Value <= 3*danish.One {
 			continue
 		}
 		known := slices.ContainsFunc(r.Back(j), func(i int) bool {
@@ -73,7 +75,8 @@ func (r *reading) addedClaim(j int) (document.Span, bool) {
 // sourced reports whether sentence j or the next of its paragraph says where something comes from.
 func (r *reading) sourced(j int) bool {
 	for _, k := range []int{j, j + 1} {
-		if k < r.Own && r.New.Sentences[k].Block == r.New.Sentences[j].Block && (r.sign.has(r.New, k, r.sign.sources) || r.sign.has(r.New, k, r.sign.causes)) {
+		if k < r.Own && r.New.Sentences[k].Block == r.New.Sentences[j].Block &&
+			(r.sign.has(r.New, k, r.sign.sources) || r.sign.has(r.New, k, r.sign.causes)) {
 			return true
 		}
 	}

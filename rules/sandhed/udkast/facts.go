@@ -80,7 +80,9 @@ func dates(text string, at int) []danish.Date {
 			continue
 		}
 		if y, ok := danish.ParseDecimal(low[k+len(word) : k+len(word)+4]); ok && y > 1900*danish.One {
-			out = append(out, danish.Date{Span: document.Span{Start: at + k, End: at + k + len(word) + 4}, Year: int(y / danish.One), Month: day[0], Day: day[1]})
+			out = append(out, danish.Date{
+				Span: document.Span{Start: at + k, End: at + k + len(word) + 4}, Year: int(y / danish.One), Month: day[0], Day: day[1],
+			})
 		}
 	}
 	return out
@@ -136,12 +138,15 @@ var bases = map[string]struct {
 	unit   string
 	factor danish.Decimal
 }{
-	"uge": {"dag", 7}, "uger": {"dag", 7}, "ugers": {"dag", 7}, "dage": {"dag", 1}, "dages": {"dag", 1}, "dag": {"dag", 1}, "døgn": {"dag", 1},
-	"måned": {"måned", 1}, "måneder": {"måned", 1}, "måneders": {"måned", 1}, "mdr": {"måned", 1}, "kvartaler": {"måned", 3}, "år": {"måned", 12}, "års": {"måned", 12},
+	"uge": {"dag", 7}, "uger": {"dag", 7}, "ugers": {"dag", 7}, "dage": {"dag", 1}, "dages": {"dag", 1},
+	"dag": {"dag", 1}, "døgn": {"dag", 1},
+	"måned": {"måned", 1}, "måneder": {"måned", 1}, "måneders": {"måned", 1}, "mdr": {"måned", 1},
+	"kvartaler": {"måned", 3}, "år": {"måned", 12}, "års": {"måned", 12},
 	"km": {"m", 1000}, "kilometer": {"m", 1000}, "meter": {"m", 1}, "meters": {"m", 1}, "m": {"m", 1},
 	"hektar": {"m2", 10000}, "ha": {"m2", 10000}, "m2": {"m2", 1}, "kvm": {"m2", 1}, "m²": {"m2", 1}, "kvadratmeter": {"m2", 1},
 	"ton": {"kg", 1000}, "tons": {"kg", 1000}, "kg": {"kg", 1}, "kilo": {"kg", 1},
-	"time": {"minut", 60}, "timer": {"minut", 60}, "timers": {"minut", 60}, "minutter": {"minut", 1}, "minutters": {"minut", 1}, "minut": {"minut", 1},
+	"time": {"minut", 60}, "timer": {"minut", 60}, "timers": {"minut", 60}, "minutter": {"minut", 1},
+	"minutters": {"minut", 1}, "minut": {"minut", 1},
 	"gwh": {"kwh", 1000000}, "mwh": {"kwh", 1000}, "kwh": {"kwh", 1},
 }
 

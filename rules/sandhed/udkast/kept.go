@@ -66,7 +66,8 @@ func (r *reading) stillNotIn(window []int, signs []sign) bool {
 func (r *reading) anchored(i int) bool {
 	for _, j := range r.matched(i) {
 		for _, n := range r.oldFacts(i).nums {
-			if n.Kind != danish.Year && telling(n) && slices.ContainsFunc(r.newFacts(j).nums, func(m danish.Number) bool { return r.same(i, n, j, m) }) {
+			if n.Kind != danish.Year && telling(n) &&
+				slices.ContainsFunc(r.newFacts(j).nums, func(m danish.Number) bool { return r.same(i, n, j, m) }) {
 				return true
 			}
 		}
@@ -91,7 +92,8 @@ func (r *reading) figured(i int, x *part, signs []sign) bool {
 			continue
 		}
 		for _, at := range first(r.figures[n.Value]) {
-			if r.same(i, n, at.sentence, at.num) && r.anyOf(signs, at.sentence) && r.stillNotIn([]int{at.sentence}, signs) && (telling(n) || r.Covers(r.Old.Words[i], at.sentence) > 0) {
+			if r.same(i, n, at.sentence, at.num) && r.anyOf(signs, at.sentence) &&
+				r.stillNotIn([]int{at.sentence}, signs) && (telling(n) || r.Covers(r.Old.Words[i], at.sentence) > 0) {
 				return true
 			}
 		}

@@ -11,7 +11,10 @@ import (
 )
 
 // offices end the names of bodies whose word weighs in a case.
-var offices = []string{"styrelsen", "ministeriet", "direktoratet", "nævnet", "tilsynet", "ombudsmanden", "rådet", "forbundet", "foreningen", "revisionen", "embedslægen", "rigsrevisionen", "brandvæsenet", "beredskabet", "rådgiveren"}
+var offices = []string{
+	"styrelsen", "ministeriet", "direktoratet", "nævnet", "tilsynet", "ombudsmanden", "rådet", "forbundet",
+	"foreningen", "revisionen", "embedslægen", "rigsrevisionen", "brandvæsenet", "beredskabet", "rådgiveren",
+}
 
 // lostNames names the bodies of sentence i that are told nothing of any more, though
 // the sentence or what it says may live on.

@@ -54,15 +54,39 @@ var compiled = sync.OnceValue(func() words {
 })
 
 var (
-	causes = []string{"fordi", "idet", "da", "skyldes", "årsagen*", "som følge af", "på grund af", "efter at", "rettet", "rettelse*", "korriger*", "genberegn*", "beregnet igen", "opdater*", "ny beregning", "nye beregning*", "ny opgørelse",
-		"nye tal", "nyt tal", "nyeste tal", "tidligere oplyst", "siden udkastet", "siden sidste", "ændret siden", "afrundet", "prisfremskr*", "fremskrevet", "indekseret", "prisniveau", "efter aftale", "efter udbud", "efter licitation*", "viste sig", "viser nu", "nu hvor", "konsekvensrettet"}
-	shifts = []string{"udkast*", "tidligere", "oprindelig*", "før", "førhen", "dyrere", "billigere", "steg", "steget", "stiger", "faldet", "falder", "faldt", "forhøjet", "nedsat", "flytte*", "udskudt", "udskyd*", "forsinke*", "fremrykke*", "rykke*", "mod", "i stedet for", "ændret", "ændres", "rettet", "korriger*",
-		"opjusteret", "nedjusteret", "justeret", "opdateret", "end de", "end den", "ikke længere", "fejlagtig*", "forkert*"}
-	sources = []string{"ifølge", "jf", "jævnfør", "bilag*", "notat*", "*notat", "rapport*", "*rapport", "*rapporten", "beregn*", "opgør*", "opgjort", "kilde*", "oplyser", "oplyst", "vurderer", "anslår", "skønner", "måling*", "målt", "tælling*", "undersøgelse*", "*undersøgelse*", "analyse*", "*analyse", "*analysen", "prognose*", "*prognose", "*prognosen",
-		"statistik*", "danmarks statistik", "vive", "kl", "regnskab*", "*regnskab", "*regnskabet", "budget*", "overslag*", "*overslag", "tilbud*", "aftale*", "kontrakt*", "brev*", "høringssvar*", "forudsat", "forudsæt*", "forudsætning*", "bygger på", "baseret", "svarende til", "efter (aftale|udbud|licitation)", "viser", "protokol*", "referat*", "lov*", "*loven", "*lovens", "bekendtgørelse*", "§"}
-	claims = []string{"(vil|kan|ventes_at|forventes_at|skal) .. (give|styrke|sikre|skabe|øge|forbedre|løfte|mindske|reducere|nedbringe|frigøre|tiltrække|spare|fremme|bidrage|understøtte)",
-		"(giver|sikrer|styrker|skaber|øger|forbedrer|løfter|mindsker|reducerer|nedbringer|frigør|tiltrækker|sparer|fremmer|medfører|betyder|bidrager|understøtter) (en|et|den|det|til)? (bedre|højere|større|flere|færre|lavere|øget|ny|nye|god|gode|stærk*|markant*|betydelig*|mere|mindre)",
-		"bedre (fremkommelighed|kvalitet|service|sikkerhed|tryghed|trivsel|økonomi|udnyttelse|vilkår|rammer)", "stor (opbakning|tilfredshed|interesse|efterspørgsel)", "bred opbakning", "god dialog", "(stærkt|meget|stor) (efterspurgt|tilfredse|populær*)", "fuldt ud tilfredsstillende", "(alle|de_fleste) (er|var) (positive|tilfredse|enige)"}
+	causes = []string{
+		"fordi", "idet", "da", "skyldes", "årsagen*", "som følge af", "på grund af", "efter at", "rettet", "rettelse*",
+		"korriger*", "genberegn*", "beregnet igen", "opdater*", "ny beregning", "nye beregning*", "ny opgørelse",
+		"nye tal", "nyt tal", "nyeste tal", "tidligere oplyst", "siden udkastet", "siden sidste", "ændret siden",
+		"afrundet", "prisfremskr*", "fremskrevet", "indekseret", "prisniveau", "efter aftale", "efter udbud",
+		"efter licitation*", "viste sig", "viser nu", "nu hvor", "konsekvensrettet",
+	}
+	shifts = []string{
+		"udkast*", "tidligere", "oprindelig*", "før", "førhen", "dyrere", "billigere", "steg", "steget", "stiger",
+		"faldet", "falder", "faldt", "forhøjet", "nedsat", "flytte*", "udskudt", "udskyd*", "forsinke*", "fremrykke*",
+		"rykke*", "mod", "i stedet for", "ændret", "ændres", "rettet", "korriger*",
+		"opjusteret", "nedjusteret", "justeret", "opdateret", "end de", "end den", "ikke længere", "fejlagtig*", "forkert*",
+	}
+	sources = []string{
+		"ifølge", "jf", "jævnfør", "bilag*", "notat*", "*notat", "rapport*", "*rapport", "*rapporten", "beregn*",
+		"opgør*", "opgjort", "kilde*", "oplyser", "oplyst", "vurderer", "anslår", "skønner", "måling*", "målt",
+		"tælling*", "undersøgelse*", "*undersøgelse*", "analyse*", "*analyse", "*analysen", "prognose*", "*prognose", "*prognosen",
+		"statistik*", "danmarks statistik", "vive", "kl", "regnskab*", "*regnskab", "*regnskabet", "budget*",
+		"overslag*", "*overslag", "tilbud*", "aftale*", "kontrakt*", "brev*", "høringssvar*", "forudsat", "forudsæt*",
+		"forudsætning*", "bygger på", "baseret", "svarende til", "efter (aftale|udbud|licitation)", "viser",
+		"protokol*", "referat*", "lov*", "*loven", "*lovens", "bekendtgørelse*", "§",
+	}
+	claims = []string{
+		"(vil|kan|ventes_at|forventes_at|skal) .. (give|styrke|sikre|skabe|øge|forbedre|løfte|mindske|reducere|" +
+			"nedbringe|frigøre|tiltrække|spare|fremme|bidrage|understøtte)",
+		"(giver|sikrer|styrker|skaber|øger|forbedrer|løfter|mindsker|reducerer|nedbringer|frigør|tiltrækker|sparer|" +
+			"fremmer|medfører|betyder|bidrager|understøtter) (en|et|den|det|til)? (bedre|højere|større|flere|færre|" +
+			"lavere|øget|ny|nye|god|gode|stærk*|markant*|betydelig*|mere|mindre)",
+		"bedre (fremkommelighed|kvalitet|service|sikkerhed|tryghed|trivsel|økonomi|udnyttelse|vilkår|rammer)",
+		"stor (opbakning|tilfredshed|interesse|efterspørgsel)", "bred opbakning", "god dialog",
+		"(stærkt|meget|stor) (efterspurgt|tilfredse|populær*)", "fuldt ud tilfredsstillende",
+		"(alle|de_fleste) (er|var) (positive|tilfredse|enige)",
+	}
 )
 
 // sign is a word that tells what sort of fact stands here.

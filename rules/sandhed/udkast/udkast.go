@@ -114,7 +114,8 @@ func (r *reading) near(i int) []int {
 func (r *reading) around(j int) []int {
 	out := []int{j}
 	for _, k := range []int{j - 1, j + 1} {
-		if k >= 0 && k < len(r.New.Sentences) && (k < r.Own) == (j < r.Own) && r.New.Sentences[k].Section == r.New.Sentences[j].Section && !r.New.Sentences[k].Heading {
+		if k >= 0 && k < len(r.New.Sentences) && (k < r.Own) == (j < r.Own) &&
+			r.New.Sentences[k].Section == r.New.Sentences[j].Section && !r.New.Sentences[k].Heading {
 			out = append(out, k)
 		}
 	}

@@ -113,7 +113,9 @@ func URI(path string) string {
 func (e *Editor) Open(uri, language, text string) error {
 	e.texts[uri] = utf16.Encode([]rune(text))
 	e.at[uri] = 1
-	return e.Notify("textDocument/didOpen", map[string]any{"textDocument": map[string]any{"uri": uri, "languageId": language, "version": 1, "text": text}})
+	return e.Notify("textDocument/didOpen", map[string]any{
+		"textDocument": map[string]any{"uri": uri, "languageId": language, "version": 1, "text": text},
+	})
 }
 
 // Text is an open text as it is now.

@@ -97,7 +97,8 @@ func (p *player) show() error {
 	severities := []string{"", "Error", "Warning", "Information", "Hint"}
 	for _, d := range all {
 		message, _, _ := strings.Cut(d.Message, "\n")
-		fmt.Fprintf(p.out, "%d:%d %s %s: %s\n", d.Range.Start.Line, d.Range.Start.Character, severities[d.Severity], cmp.Or(d.Code, "-"), message)
+		fmt.Fprintf(p.out, "%d:%d %s %s: %s\n", d.Range.Start.Line, d.Range.Start.Character, severities[d.Severity],
+			cmp.Or(d.Code, "-"), message)
 	}
 	fmt.Fprintf(p.out, "%d in all\n", len(all))
 	return nil

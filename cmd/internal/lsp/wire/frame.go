@@ -63,7 +63,8 @@ func readHeader(r *bufio.Reader) (length int, err error) {
 		}
 		if strings.EqualFold(name, "Content-Length") {
 			if length, err = strconv.Atoi(strings.TrimSpace(value)); err != nil || length < 0 || length > maxBody {
-				return 0, FrameError(fmt.Sprintf("Content-Length er %q, men skal være et tal fra 0 til %d.", cut(strings.TrimSpace(value)), maxBody))
+				return 0, FrameError(fmt.Sprintf("Content-Length er %q, men skal være et tal fra 0 til %d.",
+					cut(strings.TrimSpace(value)), maxBody))
 			}
 		}
 	}
