@@ -88,12 +88,20 @@ func (c *Cutter) Sentences(doc *document.Document, it *document.Item) []Sentence
 		if !s.Heading.Empty() {
 			c.heading(s.Heading, s)
 		}
+		voice := voiceOf(s)
+		if c.told(s) {
+			voice = Earlier
+		}
 		help := 0 // how many of the next blocks are help text
 		for i, b := range s.Blocks {
 			if help == 0 {
 				help = c.helpFrom(s.Blocks[i:])
 			}
-			c.paragraph(s, b, help > 0)
+			if help > 0 {
+				c.paragraph(s, b, Template)
+			} else {
+				c.paragraph(s, b, voice)
+			}
 			help = max(help-1, 0)
 		}
 	}
@@ -110,16 +118,10 @@ func (c *Cutter) heading(s document.Span, sec *document.Section) {
 	})
 }
 
-func (c *Cutter) paragraph(sec *document.Section, b *document.Block, help bool) {
-	voice := voiceOf(sec)
-	if c.told(sec) {
-		voice = Earlier
-	}
-	if b.Kind == document.Quote {
+// paragraph cuts a block of a section that speaks with a voice.
+func (c *Cutter) paragraph(sec *document.Section, b *document.Block, voice Voice) {
+	if b.Kind == document.Quote && voice != Template {
 		voice = Cited
-	}
-	if help {
-		voice = Template
 	}
 	if b.Table == nil {
 		c.cut(b.Content(), Sentence{Section: sec, Block: b, Voice: voice})
@@ -162,7 +164,7 @@ func (c *Cutter) cut(text document.Span, like Sentence) {
 // told reports whether a section on the path of the case tells what was decided
 // earlier rather than who is to decide.
 func (c *Cutter) told(sec *document.Section) bool {
-	if sec == nil || sec.Role != document.RoleCompetence || len(sec.Blocks) == 0 {
+	if sec.Role != document.RoleCompetence || len(sec.Blocks) == 0 {
 		return false
 	}
 	head := sec.Heading

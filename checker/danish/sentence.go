@@ -44,12 +44,18 @@ func (f *Folder) Sentences(text string, base int, dst []Sentence, words []Word) 
 	return dst, c.words
 }
 
+// longest is how many bytes a sentence may have: where no sign ends one for pages, as in text
+// read by a machine, it ends between two words, so that nothing that compares the words of a
+// sentence with each other takes for ever.
+const longest = 8 << 10
+
 // sentence cuts the words of the sentence that begins at start. It gives the sentence's
 // end and where the next may begin.
 func (c *cut) sentence(start int) (end, next int) {
 	from := start // signs before it end nothing
+	limit := c.limit(start)
 	for i := start; ; i++ {
-		if i = c.stop(start, i, len(c.text)); i == len(c.text) {
+		if i = c.stop(start, i, limit); i >= limit {
 			return backWhite(c.text, i), i
 		}
 		if i < from {
@@ -64,6 +70,21 @@ func (c *cut) sentence(start int) (end, next int) {
 		}
 		return end, next
 	}
+}
+
+// limit is where the sentence that begins at start ends at the latest.
+func (c *cut) limit(start int) int {
+	end := start + longest
+	if end >= len(c.text) {
+		return len(c.text)
+	}
+	if blank := strings.LastIndexAny(c.text[start:end], " \n"); blank > 0 {
+		return start + blank
+	}
+	for !utf8.RuneStart(c.text[end]) {
+		end--
+	}
+	return end
 }
 
 // boundary decides about the sign at i in the sentence that begins at start. It

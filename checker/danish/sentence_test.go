@@ -102,3 +102,19 @@ func TestSentencesEmpty(t *testing.T) {
 		t.Errorf("appending gave %v", got)
 	}
 }
+
+func TestEndlessSentencesAreCutBetweenWords(t *testing.T) {
+	text := strings.Repeat("æblerne, pærerne (og ", 4000)
+	got := Sentences(text, 0, nil)
+	if want := len(text)/longest + 1; len(got) != want {
+		t.Errorf("%d sentences, want %d", len(got), want)
+	}
+	for _, s := range got {
+		if s.Len() > longest || text[s.End] != ' ' || s.Start > 0 && text[s.Start-1] != ' ' {
+			t.Errorf("%v is cut inside a word or too late", s)
+		}
+	}
+	if got := Sentences(strings.Repeat("å", longest), 0, nil); len(got) != 2 || got[0].End != longest {
+		t.Errorf("a single word is cut at %v", got)
+	}
+}

@@ -2,6 +2,7 @@ package faglighed
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"sagstjek/checker"
@@ -65,8 +66,9 @@ func readLines(p *checker.Pass, list []option) {
 	if list[0].block == nil {
 		return
 	}
-	k := 0
-	for i := range p.Sentences {
+	k, end := 0, list[len(list)-1].block.Content().End
+	first := sort.Search(len(p.Sentences), func(i int) bool { return p.Sentences[i].Span.Start >= list[0].at.Start })
+	for i := first; i < len(p.Sentences) && p.Sentences[i].Span.Start < end; i++ {
 		s := &p.Sentences[i]
 		if k+1 < len(list) && s.Block == list[k+1].block {
 			k++

@@ -71,18 +71,15 @@ var shapes = danish.WordSet("samler overlader placerer bygger udvider kombinerer
 // en bro".
 var layout = danish.WordSet("med uden langs på ved via gennem blev")
 
-// opened reports whether a sentence before this one in its paragraph begins with an option called
-// by a word.
+// opened reports whether a paragraph, or a sentence not far before this one in it, begins with an
+// option called by a word.
 func opened(p *checker.Pass, s *agenda.Sentence, word string) bool {
-	if s.Block == nil {
+	if s.Block == nil || s.Block.Content().Start >= s.Span.Start {
 		return false
 	}
-	from := s.Block.Content().Start
-	if from >= s.Span.Start {
-		return false
-	}
-	before := strings.ToLower(p.Text(document.Span{Start: from, End: s.Span.Start}))
-	return strings.HasPrefix(before, word+" ") || strings.Contains(before, ". "+word+" ")
+	before := p.Text(document.Span{Start: s.Block.Content().Start, End: s.Span.Start})
+	first, near := before[:min(len(before), len(word)+8)], before[max(0, len(before)-2000):]
+	return strings.HasPrefix(strings.ToLower(first), word+" ") || strings.Contains(strings.ToLower(near), ". "+word+" ")
 }
 
 // defines reports whether a sentence within a paragraph sets up the option it begins

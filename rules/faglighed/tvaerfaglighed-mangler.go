@@ -193,10 +193,10 @@ func about(p *checker.Pass) (row int, first document.Span, ok bool) {
 	for _, m := range mentions(p, "par") {
 		take(m)
 	}
-	words := mentions(p, "emne")
-	for k, m := range words {
-		if slices.ContainsFunc(words[k+1:], func(o mention) bool { return o.row == m.row }) && required(p, m.row) {
-			take(m)
+	said := map[int][]mention{} // of a row, in order
+	for _, m := range mentions(p, "emne") {
+		if said[m.row] = append(said[m.row], m); len(said[m.row]) == 2 && required(p, m.row) {
+			take(said[m.row][0])
 		}
 	}
 	return row, first, ok

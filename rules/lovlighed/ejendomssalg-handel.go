@@ -2,6 +2,7 @@ package lovlighed
 
 import (
 	"slices"
+	"sync"
 
 	"sagstjek/checker"
 	"sagstjek/checker/document"
@@ -53,20 +54,30 @@ func salePlace(p *checker.Pass, h checker.Hit) bool {
 // letGo is the point that lets go what title, point or measures tell to be land ("at hjørnet
 // overdrages til autohandlen for 75.000 kr."), or the sale in the text such a point approves.
 func letGo(p *checker.Pass) (checker.Hit, bool) {
+	land := sync.OnceValue(func() bool { return landInTitle(p) || len(p.Said("maal")) > 0 })
+	sale := sync.OnceValues(func() (checker.Hit, bool) { return saleInText(p) })
 	for _, h := range p.Hits("skoede") {
 		i := h.Sentence
 		if !demanded(p, &p.Sentences[i]) || p.Sentences[i].Point < 0 || h.Negated || p.Has("ikke", i) ||
 			p.Has("ikkekoebere", i) || !p.Has("handel", i) {
 			continue
 		}
-		if landBehind(p, h) || landInTitle(p) || len(p.Said("maal")) > 0 {
+		if landBehind(p, h) || land() {
 			return h, true
 		}
-		for _, at := range p.Said("salg") {
-			if !at.Negated && !salePlace(p, at) && !placeOnly(p, at) && !p.Has("ikke", at.Sentence) &&
-				p.Sentences[at.Sentence].Cell == nil {
-				return at, true
-			}
+		if at, ok := sale(); ok {
+			return at, true
+		}
+	}
+	return checker.Hit{}, false
+}
+
+// saleInText is where the text tells of a sale.
+func saleInText(p *checker.Pass) (checker.Hit, bool) {
+	for _, at := range p.Said("salg") {
+		if !at.Negated && !salePlace(p, at) && !placeOnly(p, at) && !p.Has("ikke", at.Sentence) &&
+			p.Sentences[at.Sentence].Cell == nil {
+			return at, true
 		}
 	}
 	return checker.Hit{}, false

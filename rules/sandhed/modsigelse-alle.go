@@ -29,7 +29,11 @@ func (c *contradictions) allOf() {
 		if len(unit) < 4 && !sizes[back.num.Unit] || timeUnits[back.num.Unit] && !sizes[back.num.Unit] {
 			continue
 		}
-		if told, ok := c.toldOf(back, byUnit()[unit]); ok && c.allMeant(back, told) {
+		group := byUnit()[unit]
+		if len(group) > crowd {
+			continue
+		}
+		if told, ok := c.toldOf(back, group); ok && c.allMeant(back, told) {
 			all := statement{i: back.i, num: *back.num, span: c.withUnit(back), noun: unit}
 			first := statement{i: told.i, num: *told.num, span: c.withUnit(told), noun: unit}
 			if !slices.Contains(c.odd, all.num.Span) && !slices.Contains(c.odd, first.num.Span) {

@@ -19,11 +19,15 @@ func (c *contradictions) alikeSaid() {
 	}
 	for k := range list {
 		y := &list[k]
-		for _, x := range units[y.unit] {
+		group := units[y.unit]
+		if len(group) > crowd {
+			continue
+		}
+		for _, x := range group {
 			if x == y {
 				break
 			}
-			if c.alikeTwo(units[y.unit], x, y) {
+			if c.alikeTwo(group, x, y) {
 				return
 			}
 		}

@@ -11,16 +11,43 @@ import (
 // "2.100 m² nyt etageareal", "de 15 dagplejehjem i Vestby" and "13 dagplejehjem i Vestby". The
 // item must give those words only two numbers, and no name, time or part set them apart.
 func (c *contradictions) phrased() {
+	groups := map[string][]*thing{}
+	for k := range c.things {
+		key := c.phraseStart(&c.things[k])
+		groups[key] = append(groups[key], &c.things[k])
+	}
+	delete(groups, "")
 	for k := range c.things {
 		y := &c.things[k]
-		for m := range c.things[:k] {
-			x := &c.things[m]
-			if x.num.Unit == y.num.Unit && c.samePhrase(x, y) {
+		group := groups[c.phraseStart(y)]
+		if len(group) > crowd {
+			continue
+		}
+		for _, x := range group {
+			if x == y {
+				break
+			}
+			if c.samePhrase(group, x, y) {
 				c.report(c.odder(c.asStatement(x), c.asStatement(y)))
 				return
 			}
 		}
 	}
+}
+
+// crowd is how many numbers may be told in the same words before they are a row of something, not
+// the same told again. It bounds what is compared in a long item.
+const crowd = 100
+
+// phraseStart is the unit of a number and the first two words behind it, which all numbers of one
+// phrase share; "" where no phrase begins.
+func (c *contradictions) phraseStart(t *thing) string {
+	words := c.p.Sentences[t.i].Words
+	_, at := wordsAt(words, t.num.Span)
+	if at+1 >= len(words) || words[at+1].Break {
+		return ""
+	}
+	return t.num.Unit + "|" + root(words[at].Fold) + "|" + root(words[at+1].Fold)
 }
 
 // loose reports a number that is a bound or a part, or already told to be wrong.
@@ -42,8 +69,9 @@ func (c *contradictions) asStatement(t *thing) statement {
 	return statement{i: t.i, num: *t.num, span: c.withUnit(*t), noun: t.num.Unit}
 }
 
-// samePhrase reports two numbers of one phrase that contradict each other.
-func (c *contradictions) samePhrase(x, y *thing) bool {
+// samePhrase reports two numbers of one phrase that contradict each other; group is all that begin
+// as they do.
+func (c *contradictions) samePhrase(group []*thing, x, y *thing) bool {
 	a, b := x.num.Value, y.num.Value
 	s, r := &c.p.Sentences[x.i], &c.p.Sentences[y.i]
 	if a == b || s.Block == r.Block || !stating(s) || !stating(r) {
@@ -58,8 +86,8 @@ func (c *contradictions) samePhrase(x, y *thing) bool {
 		apartYears(yearsOf(c.p, x.i), yearsOf(c.p, y.i)) || c.apartNames(s, r) || c.nowAndThen(c.asStatement(x), c.asStatement(y)) {
 		return false
 	}
-	for k := range c.things { // a third number of the same
-		if z := &c.things[k]; z.num.Unit == x.num.Unit && z.num.Value != a && z.num.Value != b && c.phrase(x, z) > 0 {
+	for _, z := range group { // a third number of the same
+		if z.num.Value != a && z.num.Value != b && c.phrase(x, z) > 0 {
 			return false
 		}
 	}

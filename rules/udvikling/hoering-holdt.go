@@ -1,6 +1,7 @@
 package udvikling
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -96,39 +97,36 @@ func filed(p *checker.Pass, i int) bool {
 
 // past are the sentences that tell of a hearing already held.
 func past(p *checker.Pass) []int {
-	var out []int
+	held := map[int]bool{}
 	for _, h := range p.Said("hoering") {
 		if h.Negated || p.Has("tilbud", h.Sentence) || p.Has("kommende", h.Sentence) ||
 			p.Sentences[h.Sentence].Heading || denies(p.Sentences[h.Sentence].Words) {
 			continue
 		}
-		if n := len(out); n == 0 || out[n-1] != h.Sentence {
-			out = append(out, h.Sentence)
-		}
+		held[h.Sentence] = true
 	}
 	for _, h := range p.Said("form") {
-		if i := h.Sentence; !h.Negated && !slices.Contains(out, i) && behind(p, i) && !ofEar(p, h) {
-			out = append(out, i)
+		if i := h.Sentence; !h.Negated && !held[i] && behind(p, i) && !ofEar(p, h) {
+			held[i] = true
 		}
 	}
 	for _, h := range p.Said("spurgt") {
-		if i := h.Sentence; !h.Negated && !slices.Contains(out, i) && behind(p, i) && p.Has("hoerte", i) && wereHeard(p, h) {
-			out = append(out, i)
+		if i := h.Sentence; !h.Negated && !held[i] && behind(p, i) && p.Has("hoerte", i) && wereHeard(p, h) {
+			held[i] = true
 		}
 	}
 	for _, h := range p.Said("ligger") {
-		if i := h.Sentence; !h.Negated && !slices.Contains(out, i) && filed(p, i) {
-			out = append(out, i)
+		if i := h.Sentence; !h.Negated && !held[i] && filed(p, i) {
+			held[i] = true
 		}
 	}
 	for _, h := range p.Said("frist") {
 		if i := h.Sentence; !p.Item.Traits.Has(document.Consultation) && !p.Has("tilbud", i) &&
-			!p.Has("kommende", i) && !p.Has("forude", i) && !slices.Contains(out, i) {
-			out = append(out, i)
+			!p.Has("kommende", i) && !p.Has("forude", i) && !held[i] {
+			held[i] = true
 		}
 	}
-	slices.Sort(out)
-	return out
+	return slices.Sorted(maps.Keys(held))
 }
 
 // behind reports whether what sentence i tells of has been, in this case: not what is to be

@@ -99,9 +99,16 @@ func BenchmarkRepeated(b *testing.B) {
 		{"attachment", "Vurdering", "se bilag 2 og "},
 		{"rent", "Økonomi", "Husleje med varme: 265.000 kr.\n\n"},
 		{"party", "Vurdering", "Venstre ønsker, "},
+		{"option", "Vurdering", "Model A koster 3 mio. kr. "},
+		{"period", "Vurdering", "fra torsdag den 21. maj 2026 til torsdag den 16. juli 2026, "}, // one sentence
+		{"count", "Vurdering", "Post # koster # kr. på # skoler i byen.\n\n"},
+		{"section", "Vurdering", "**Afsnit #**\n\nStien er # meter lang.\n\n"},
 	} {
 		for _, kb := range []int{50, 200} {
-			text := "# 1. Ny hal\n\n## " + r.head + "\n\n" + strings.Repeat(r.unit, kb<<10/len(r.unit)) + "\n"
+			text := "# 1. Ny hal\n\n## " + r.head + "\n\n"
+			for i := 1; len(text) < kb<<10; i++ {
+				text += strings.ReplaceAll(r.unit, "#", fmt.Sprint(i))
+			}
 			b.Run(fmt.Sprintf("%s/%dkB", r.name, kb), func(b *testing.B) {
 				benchFile(b, l, "sag.md", []byte(text), len(text))
 			})
