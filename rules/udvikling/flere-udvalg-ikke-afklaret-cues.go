@@ -1,6 +1,10 @@
 package udvikling
 
-import "sagstjek/checker/danish"
+import (
+	"maps"
+
+	"sagstjek/checker/danish"
+)
 
 // topics are the areas that a municipality mostly gives to different committees.
 var topics = map[string][]string{
@@ -65,52 +69,55 @@ var subjects = map[string]*danish.Class{
 	"klima":   like("skovareal", "=skov", "=skoven", "=skovens", "=regnvand", "skybrud", "motionsrute", "=enge"),
 }
 
+// committeeWords hold for every area.
+var committeeWords = map[string][]string{
+	// in the title: words for other things are names, or places to vote, to buy for and to clean
+	"steder":   {"(navngiv*|vejnavn*|navne|valgbestyrelse*|afstemningssted*|valgkort*|folkeafstemning*|udbud|rammeaftale*|indkøb)"},
+	"beroerer": {"(berører|vedrører|rækker_ind|påvirker|betydning_for|går_på_tværs|tværgående|på_tværs_af|snitflader)"},
+	// where people go, park and vote
+	"praktisk": {
+		"parkering .. (foregår|sker) ", "(parkerer|parkeres) .. (ved|på)", "(stemmested*|valgkort*|afstemning*)",
+		"(komme|kommer) .. (dertil|derhen|forbi)", "(binder|forbinder) .. sammen", "(bruges|benyttes) .. (af_børn|af_unge)",
+	},
+	// what more a paragraph of the case may touch
+	"veje": {
+		"(+gade|+gaden|+vej|+vejen|stoppested*) .. (flyttes|omlægges|lukkes|udvides)",
+		"(flyttes|omlægges|lukkes|udvides) .. (+gade|+gaden|+vej|+vejen|stoppested*)",
+		"(vejafdelingen|parkafdelingen|driftsgården|materielgården|entreprenørgården) .. (lægger|anlægger|sætter|" +
+			"hænger|flytter|bygger|stiller|opsætter)",
+		"(anlægges|anlægger|asfalteres|belysning) .. (sti|stien|+stien|stier)",
+		"(sti|stien|+stien|stier) .. (anlægges|asfalteres|flyttes)",
+	},
+	"foreninger": {"(foreningerne|foreninger|idrætsforeninger*|roklub*|sejlklub*|spejder*)"},
+	"plan": {
+		"(helhedsplan*|masterplan*|udviklingsplan*|områdeplan*|bydelsplan*|landsbyplan*|kvarterplan*|parkplan*|" +
+			"byplan|visionsplan*|områdefornyelse*|byfornyelse*|udviklingsstrategi*|planstrategi*|" +
+			"bosætningsstrategi*|landdistriktsstrategi*)",
+	},
+	// where people meet, not what the item is about
+	"moede": {
+		"(borgermøde*|beboermøde*|møde|mødet|møder|informationsmøde*|dialogmøde*|orienteringsmøde*|workshop*|" +
+			"åbent_hus|udstilling*|fremlægges|fremlagt|udstilles|holdes|afholdes) .. (på|i|ved|" +
+			"hos) (*biblioteket|*skolen|*skole|*hallen|kulturhuset|plejecentret|museet|borgerservice|børnehuset|kulturcentret)",
+	},
+	"udvalgene": {"(*udvalget|*udvalgets)"},
+	"gang": {
+		"fælles (møde|udvalgsmøde|behandling)", "fællesmøde*", "behandles også (i|af)", "parallelt i",
+		"til (udtalelse|orientering|høring) i .. +udvalget",
+		"(andre|øvrige|berørte|relevante|to|tre|fire|begge|alle|flere) (udvalg|fagudvalg|stående_udvalg)",
+		"fagudvalgene", "fagudvalgenes", "udvalgene (for|har|behandler|bag)", "udvalgenes",
+		"temamøde* .. (byrådet|kommunalbestyrelsen|udvalgene)",
+		"tværgående konsekvens*", "alle udvalg", "(hvert|hver_sit|ethvert) udvalg",
+		"forelægges (tillige|desuden|ligeledes|også|samtidig) .. +udvalget",
+		"(hører|henhører|ligger) .. (under|hos) (+udvalget|@organer) .. (uanset|alene|alle)",
+		"(alene|kun) (+udvalget|+udvalgets)", "+udvalget (alene|selv) ",
+		"ingen (anden|andre) (politisk|politiske)", "+udvalget .. hver især",
+		"(formændene|formand|formænd) for .. +udvalget", "+udvalgene",
+	},
+}
+
 func areaCues() map[string][]string {
-	cues := map[string][]string{
-		// in the title: words for other things are names, or places to vote, to buy for and to clean
-		"steder":   {"(navngiv*|vejnavn*|navne|valgbestyrelse*|afstemningssted*|valgkort*|folkeafstemning*|udbud|rammeaftale*|indkøb)"},
-		"beroerer": {"(berører|vedrører|rækker_ind|påvirker|betydning_for|går_på_tværs|tværgående|på_tværs_af|snitflader)"},
-		// where people go, park and vote
-		"praktisk": {
-			"parkering .. (foregår|sker) ", "(parkerer|parkeres) .. (ved|på)", "(stemmested*|valgkort*|afstemning*)",
-			"(komme|kommer) .. (dertil|derhen|forbi)", "(binder|forbinder) .. sammen", "(bruges|benyttes) .. (af_børn|af_unge)",
-		},
-		// what more a paragraph of the case may touch
-		"veje": {
-			"(+gade|+gaden|+vej|+vejen|stoppested*) .. (flyttes|omlægges|lukkes|udvides)",
-			"(flyttes|omlægges|lukkes|udvides) .. (+gade|+gaden|+vej|+vejen|stoppested*)",
-			"(vejafdelingen|parkafdelingen|driftsgården|materielgården|entreprenørgården) .. (lægger|anlægger|sætter|" +
-				"hænger|flytter|bygger|stiller|opsætter)",
-			"(anlægges|anlægger|asfalteres|belysning) .. (sti|stien|+stien|stier)",
-			"(sti|stien|+stien|stier) .. (anlægges|asfalteres|flyttes)",
-		},
-		"foreninger": {"(foreningerne|foreninger|idrætsforeninger*|roklub*|sejlklub*|spejder*)"},
-		"plan": {
-			"(helhedsplan*|masterplan*|udviklingsplan*|områdeplan*|bydelsplan*|landsbyplan*|kvarterplan*|parkplan*|" +
-				"byplan|visionsplan*|områdefornyelse*|byfornyelse*|udviklingsstrategi*|planstrategi*|" +
-				"bosætningsstrategi*|landdistriktsstrategi*)",
-		},
-		// where people meet, not what the item is about
-		"moede": {
-			"(borgermøde*|beboermøde*|møde|mødet|møder|informationsmøde*|dialogmøde*|orienteringsmøde*|workshop*|" +
-				"åbent_hus|udstilling*|fremlægges|fremlagt|udstilles|holdes|afholdes) .. (på|i|ved|" +
-				"hos) (*biblioteket|*skolen|*skole|*hallen|kulturhuset|plejecentret|museet|borgerservice|børnehuset|kulturcentret)",
-		},
-		"udvalgene": {"(*udvalget|*udvalgets)"},
-		"gang": {
-			"fælles (møde|udvalgsmøde|behandling)", "fællesmøde*", "behandles også (i|af)", "parallelt i",
-			"til (udtalelse|orientering|høring) i .. +udvalget",
-			"(andre|øvrige|berørte|relevante|to|tre|fire|begge|alle|flere) (udvalg|fagudvalg|stående_udvalg)",
-			"fagudvalgene", "fagudvalgenes", "udvalgene (for|har|behandler|bag)", "udvalgenes",
-			"temamøde* .. (byrådet|kommunalbestyrelsen|udvalgene)",
-			"tværgående konsekvens*", "alle udvalg", "(hvert|hver_sit|ethvert) udvalg",
-			"forelægges (tillige|desuden|ligeledes|også|samtidig) .. +udvalget",
-			"(hører|henhører|ligger) .. (under|hos) (+udvalget|@organer) .. (uanset|alene|alle)",
-			"(alene|kun) (+udvalget|+udvalgets)", "+udvalget (alene|selv) ",
-			"ingen (anden|andre) (politisk|politiske)", "+udvalget .. hver især",
-			"(formændene|formand|formænd) for .. +udvalget", "+udvalgene",
-		},
-	}
+	cues := maps.Clone(committeeWords)
 	for name, list := range topics {
 		cues[name] = list
 	}
