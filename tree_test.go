@@ -14,7 +14,7 @@ import (
 )
 
 const (
-	longestFile = 400 // lines
+	longestFile = 350 // lines
 	widestLine  = 150 // columns, a tab being four
 )
 
