@@ -61,26 +61,36 @@ func (u *understanding) typeLine(blocks []*document.Block) document.ItemType {
 			}
 			continue
 		}
-		line := u.doc.Slice(b.Span)
-		if len(line) > 60 {
-			line = strings.ToValidUTF8(line[:60], "")
-		}
-		line = danish.Fold(line)
-		key, value, ok := strings.Cut(line, ":")
-		if ok && strings.HasPrefix(strings.Trim(key, " *"), "forslagsstiller") {
-			return document.Proposal // the field that names who moves it
-		}
-		if typeKeys[strings.Trim(key, " *")] {
-			if !ok && i+1 < len(blocks) {
-				value = danish.Fold(u.doc.Slice(blocks[i+1].Span))
+		for _, line := range u.toldBy(b) {
+			if len(line) > 60 {
+				line = line[:60]
 			}
-			return typeNamed(strings.Trim(value, " *"))
+			next := ""
+			if i+1 < len(blocks) {
+				next = u.doc.Slice(blocks[i+1].Span)
+			}
+			if t := typeTold(danish.Fold(strings.ToValidUTF8(line, "")), danish.Fold(next)); t != "" {
+				return t
+			}
 		}
-		line = strings.Trim(line, " .()*")
-		if t := typeNamed(line); t != "" &&
-			(len(line) < 24 && (strings.Contains(line, "sag") || strings.Contains(line, "punkt")) || marksType(line)) {
-			return t
-		}
+	}
+	return ""
+}
+
+// typeTold is the type that a folded line tells; what a field is may stand in the next line.
+func typeTold(line, next string) document.ItemType {
+	key, value, ok := strings.Cut(line, ":")
+	switch key = strings.Trim(key, " *"); {
+	case ok && strings.HasPrefix(key, "forslagsstiller"):
+		return document.Proposal // the field that names who moves it
+	case typeKeys[key] && ok:
+		return typeNamed(strings.Trim(value, " *"))
+	case typeKeys[key]:
+		return typeNamed(strings.Trim(next, " *"))
+	}
+	line = strings.Trim(line, " .()*")
+	if t := typeNamed(line); len(line) < 24 && (strings.Contains(line, "sag") || strings.Contains(line, "punkt")) || marksType(line) {
+		return t
 	}
 	return ""
 }

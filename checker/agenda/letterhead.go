@@ -12,7 +12,7 @@ import (
 // the municipality, the body, the day of the meeting, what the doors are.
 func (u *understanding) letterhead(it *document.Item, r region) region {
 	end := r.from
-	for _, above := range []func(region) int{u.aboveNumber, u.addressed, u.aboveHeading, u.aboveBlank, u.belowForm} {
+	for _, above := range []func(region) int{u.aboveNumber, u.addressed, u.aboveHeading, u.aboveBlank, u.belowForm, u.belowLines} {
 		if end = above(r); end > r.from {
 			break
 		}
@@ -67,11 +67,8 @@ func (u *understanding) belowForm(r region) int {
 // titledBy is the cell of a form that holds the title, empty if none does.
 func (u *understanding) titledBy(t *document.Table) document.Span {
 	for _, row := range t.Rows {
-		switch strings.Trim(danish.Fold(u.doc.Slice(row[0].Span)), " :*") {
-		case "titel", "sagstitel", "sagens titel", "overskrift", "sagens overskrift", "emne", "sagens emne":
-			if len(row) == 2 {
-				return row[1].Span
-			}
+		if len(row) == 2 && titleNames[fieldName(u.doc.Slice(row[0].Span))] {
+			return row[1].Span
 		}
 	}
 	return document.Span{}

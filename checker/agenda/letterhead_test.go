@@ -50,6 +50,24 @@ func TestTitleBelowHead(t *testing.T) {
 	}
 }
 
+// A form may be typed as text above the title, each field a paragraph or all of them one.
+func TestTypedForm(t *testing.T) {
+	const plain = "\n\nIndstilling\nDet indstilles, at broen bygges.\n\nSagsfremstilling\nDen er rusten."
+	const marked = "\n\n## Indstilling\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\nDen er rusten."
+	for text, name := range map[string]string{
+		"Udvalg: Havneudvalget\nMødedato: 4. maj 2027\nSagsnr.: 27/118\nSagstype: Orientering\n\nNy bro" + plain:  "a.txt",
+		"Møde i Havneudvalget\nDato: 4. maj 2027\nSted: Rådhuset\nPunkttype: Orientering\n\nEmne: Ny bro" + plain: "a.txt",
+		"Udvalg: Havneudvalget\nMødedato: 4. maj 2027\nSagstype: Orientering\n\n# Ny bro" + marked:                "a.md",
+		"Forum: Havneudvalget\n\nDato: 4. maj 2027\n\nSagstype: Orientering\n\n**Titel:** Ny bro" + marked:        "a.md",
+	} {
+		doc, it := one(t, name, text)
+		if got := doc.Slice(it.Title); got != "Ny bro" || it.Committee != "Havneudvalget" || it.Type != document.Information ||
+			!it.Meeting.Equal(time.Date(2027, time.May, 4, 0, 0, 0, 0, time.UTC)) {
+			t.Errorf("%q: title %q, body %q, %s, %s", text, got, it.Committee, it.Meeting, it.Type)
+		}
+	}
+}
+
 // A body with a day below the first sentence has had the matter before, and one of several does
 // not tell whose meeting it is.
 func TestNoMeeting(t *testing.T) {

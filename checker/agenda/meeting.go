@@ -31,21 +31,17 @@ func (m meeting) or(other meeting) meeting {
 func (u *understanding) meeting(blocks []*document.Block) (m meeting) {
 	top := true
 	for _, b := range blocks[:min(12, len(blocks))] {
-		if b.Table != nil {
-			for _, field := range u.fields(b.Table) {
-				if top {
-					m = m.or(u.meetingLine(field, true))
-				}
+		for _, line := range u.toldBy(b) {
+			if _, known := u.voc.known(line); b.Table == nil && (known || strings.HasSuffix(line, ".") && !isNumber(line[:len(line)-1])) {
+				top = false
 			}
-			continue
-		}
-		line := u.doc.Slice(b.Span)
-		if _, known := u.voc.known(line); known || strings.HasSuffix(line, ".") && !isNumber(line[:len(line)-1]) {
-			top = false
-		}
-		m = m.or(u.meetingLine(line, top))
-		if top && m.body != "" && m.day.IsZero() {
-			m.day = bareDay(line)
+			if b.Table != nil && !top {
+				break
+			}
+			m = m.or(u.meetingLine(line, top))
+			if top && m.body != "" && m.day.IsZero() {
+				m.day = bareDay(line)
+			}
 		}
 	}
 	return m
@@ -61,12 +57,16 @@ func (u *understanding) fields(t *document.Table) (out []string) {
 	return out
 }
 
-// toldBy are the fields of a table, or a block that is none as it stands.
+// toldBy are the fields of a table or of a form typed as text, or a block that is none as it stands.
 func (u *understanding) toldBy(b *document.Block) []string {
 	if b.Table != nil {
 		return u.fields(b.Table)
 	}
-	return []string{u.doc.Slice(b.Span)}
+	text := u.doc.Slice(b.Span)
+	if lines := typedLines(text); lines != nil {
+		return lines
+	}
+	return []string{text}
 }
 
 // meetingLine is what one line tells of the meeting; at the top it may do so without a word

@@ -142,6 +142,10 @@ func (u *understanding) plainTitle(r region, text string) bool {
 // cutTitle takes the number in front and the type mark behind off a title.
 func cutTitle(s document.Span, text string) (title document.Span, number, mark string) {
 	title = s
+	if name, rest, ok := strings.Cut(text, ":"); ok && len(name) < 20 && titleNames[fieldName(name)] {
+		text = strings.TrimLeft(rest, " *\t")
+		title.Start = s.End - len(text)
+	}
 	if n, rest := itemNumber(text); n > 0 {
 		number = strconv.Itoa(n)
 		if doors, bare := doorMark(rest); doors == document.Open && rest[0] == '(' {
