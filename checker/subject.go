@@ -1,7 +1,10 @@
 package checker
 
 import (
+	"slices"
+
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -21,27 +24,30 @@ func (p *Pass) Named(set string) (first Hit, ok bool) {
 
 func (p *Pass) subject(set string, counts func(Hit) bool) (first Hit, ok bool) {
 	for _, h := range p.Said(set) {
-		if !h.Negated && (p.Subject(h.Sentence) && !p.sends(h) || p.Proposes(h.Sentence)) && counts(h) {
+		if !h.Negated && (p.Subject(h.Sentence) && !p.Sends(h) || p.Proposes(h.Sentence)) && counts(h) {
 			return h, true
 		}
 	}
 	return Hit{}, false
 }
 
-// sends reports whether a hit lies in the name of the one who recommends, in front of the verb
-// that leads in the points: "Chefen for Skole og Dagtilbud indstiller". That is not what the item
-// is about.
-func (p *Pass) sends(h Hit) bool {
+// Sends reports whether a hit lies in the name of the one who recommends: in front of the verb that
+// leads in the points ("Chefen for Skole og Dagtilbud indstiller"), or in the name below them
+// ("Skole- og Dagtilbudschefen"). That is not what the item is about.
+func (p *Pass) Sends(h Hit) bool {
 	s := &p.Sentences[h.Sentence]
 	if !s.In(document.RoleRecommendation) {
 		return false
 	}
-	for _, w := range s.Words[s.Lead:] {
+	own := s.Words[s.Lead:]
+	for _, w := range own {
 		if asksBody(w.Fold) || w.Fold == "at" {
 			return w.Fold != "at" && h.Span.End <= w.Span.Start
 		}
 	}
-	return false
+	return len(own) <= 6 && slices.ContainsFunc(own, func(w danish.Word) bool {
+		return danish.EndsWith(w.Fold, "chef", "chefen", "direktør", "direktøren", "leder", "lederen")
+	})
 }
 
 // Attached reports whether sentence i stands in the list of attachments.

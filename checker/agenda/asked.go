@@ -77,6 +77,19 @@ func asksFirmly(words []danish.Word) bool {
 	return danish.HasStem(words, firmVerbs...) || hasWord(words, firmWords)
 }
 
+// settles reports whether every point asks for a decision and one has a verb of decision: none
+// takes note of what the title tells of, or approves it.
+func settles(points [][]danish.Word) bool {
+	firm := false
+	for i, words := range points {
+		if asked(points[i:i+1]) != document.Decision || danish.HasStem(words, "godkend", "tiltræd", "orienter", "efterretning") {
+			return false
+		}
+		firm = firm || asksFirmly(words)
+	}
+	return firm
+}
+
 // asksWishes reports whether a point asks for what the members would like: "at afgive ønsker til
 // temamøder", "at udvalget giver input".
 func asksWishes(words []danish.Word) bool {

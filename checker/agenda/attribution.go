@@ -9,7 +9,8 @@ import (
 
 // saying are verbs that give a sentence to whoever is their subject.
 var saying = danish.WordSet(`mener mente skriver skrev anfører anførte udtaler udtalte siger sagde kalder kaldte frygter frygtede påstår
-	hævder hævdede synes indvender indvendte kritiserer kritiserede beskriver oplever oplevede undrer efterlyser efterlyste`)
+	hævder hævdede synes indvender indvendte kritiserer kritiserede beskriver oplever oplevede undrer efterlyser efterlyste
+	påpeger påpegede`)
 
 // answers are words that make "siger" an answer or an act: "udvalget siger ja til planen".
 var answers = danish.WordSet(`ja nej god fra op stop tak`)

@@ -42,6 +42,8 @@ func (u *understanding) classify(it *document.Item, blocks []*document.Block) {
 		it.Type = document.Accounts
 	case it.Traits.Has(document.AsksMoney) && (declared == document.Information || declared == document.Discussion && !talks(points)):
 		it.Type = document.Decision // a hard verb beats a soft title
+	case declared == document.Information && it.Mark == "" && startsWord(title, "orientering") && settles(points):
+		it.Type = document.Decision // and so do points that only decide
 	case declared != "":
 		it.Type = declared
 	case u.known(it) < 2 && !(len(it.Points) > 0 && it.Span.Len() > 800):

@@ -94,6 +94,7 @@ var notMembers = []string{
 // byMember reports whether the name a title goes on with may be a member or a party.
 func (v *Vocabulary) byMember(rest string) bool {
 	rest, _, _ = strings.Cut(rest, " om ")
+	rest, _, _ = strings.Cut(rest, ": ") // what is moved
 	rest, office, _ := strings.Cut(rest, " (")
 	if danish.BeginsWith(rest, memberTitles...) || danish.BeginsWith(office, memberTitles...) || v.namesParty(rest) {
 		return true

@@ -26,7 +26,7 @@ func (u *understanding) asksYesOrNo(it *document.Item) bool {
 	return false
 }
 
-// yesOrNo reports whether a text holds a question that begins with "Skal".
+// yesOrNo reports whether a text holds a question that begins with "Skal" or "Bør".
 func yesOrNo(text string) bool {
 	for {
 		end := strings.IndexByte(text, '?')
@@ -34,7 +34,7 @@ func yesOrNo(text string) bool {
 			return false
 		}
 		from := strings.LastIndexAny(text[:end], ".:!?*") + 1
-		if words := danish.Words(text[from:end], 0, nil); len(words) > 2 && words[0].Fold == "skal" {
+		if words := danish.Words(text[from:end], 0, nil); len(words) > 2 && (words[0].Fold == "skal" || words[0].Fold == "bør") {
 			return true
 		}
 		text = text[end+1:]

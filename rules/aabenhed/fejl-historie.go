@@ -20,6 +20,7 @@ type story struct {
 	whole    bool                       // only the title tells: see titled
 	headed   map[*document.Section]bool // by section: its heading is of the error
 	home     []int                      // those of at under a heading that names it
+	narrow   bool                       // told in soft words only: a remark beside what the item is about
 }
 
 func newStory(p *checker.Pass, at []int) *story {
@@ -27,7 +28,9 @@ func newStory(p *checker.Pass, at []int) *story {
 		p: p, at: at, blocks: map[*document.Block]bool{}, sections: map[*document.Section]bool{}, headed: map[*document.Section]bool{},
 	}
 	s.whole = len(at) == 1 && p.Sentences[at[0]].Section == nil
+	s.narrow = !s.whole
 	for _, i := range at {
+		s.narrow = s.narrow && !p.Has("fejl", i) && !p.Has("afvigelse", i) && !p.Has("skred", i)
 		s.blocks[p.Sentences[i].Block] = true
 		s.sections[p.Sentences[i].Section] = true
 		if named(p, p.Sentences[i].Section) {
@@ -45,6 +48,9 @@ func (s *story) near(i, reach int) bool {
 	if at.Heading && at.Section != nil || at.Aside() || at.Voice == agenda.Proposer {
 		return false
 	}
+	if s.narrow {
+		return s.sections[at.Section] && (at.Block != nil && s.blocks[at.Block] || reach > 0 && s.follows(i, reach))
+	}
 	if s.whole || at.Block != nil && s.blocks[at.Block] || s.ofError(at.Section) {
 		return true
 	}
@@ -52,6 +58,12 @@ func (s *story) near(i, reach int) bool {
 		return true
 	}
 	return s.p.Has("fejl", i) || s.p.Has("omtale", i) && !s.p.Has("harmloes", i)
+}
+
+// follows reports whether sentence i stands behind one of the story's, not further than reach.
+func (s *story) follows(i, reach int) bool {
+	k := sort.SearchInts(s.at, i-reach)
+	return k < len(s.at) && s.at[k] <= i
 }
 
 // reaches is near, but where a heading names the error only what stands under it or soon

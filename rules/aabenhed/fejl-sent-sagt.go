@@ -62,12 +62,16 @@ func costs(p *checker.Pass, h checker.Hit, plain bool) bool {
 	return p.Has("myndigt", i) || !p.Has("harmloes", i) && !p.Has("andres", i) && !p.Has("fremmede", i)
 }
 
-// softBefore reports the first word of a set that stands well before sentence plain.
+// softBefore reports the first word of a set that stands well before sentence plain. The sections of
+// accounts are each of a field of its own, and the softest words say nothing across them.
 func softBefore(p *checker.Pass, set string, plain int) bool {
 	for _, h := range p.Said(set) {
 		s := &p.Sentences[h.Sentence]
 		if h.Sentence >= plain {
 			return false
+		}
+		if set == "bredt" && p.Item.Type == document.Accounts && s.Section != p.Sentences[plain].Section && !s.In(document.RoleSummary) {
+			continue
 		}
 		if s.Section != nil && s.Section.Role != document.RoleRecommendation &&
 			apart(s, &p.Sentences[plain], plain-h.Sentence) && !p.Has("undtag", h.Sentence) {

@@ -99,6 +99,8 @@ var harmless = []string{
 	"(ikke|aldrig|hverken) (tale_om|fundet|konstateret|set|sket|begået|lavet|været|skyldes|skyldtes)? (en|nogen|" +
 		"egentlige|deciderede)? (fejl|fejlen)",
 	"(skyldes|skyldtes|er|var) ikke (en|nogen)? fejl",
+	"*fejl* .. (betød|betyder|havde|fik|har_haft|har_fået) (ikke|ingen) .. (noget|betydning|følge*|virkning*|" +
+		"konsekvens*|indflydelse)", // it touched nobody
 	"(kan|vil|kunne|ville) .. (ramme|opstå|ske|give|føre_til)",
 	"to gange i (ugen|måneden|året|døgnet|kvartalet|timen|sæsonen|maj|juni)",
 	"to gange (om|hver|pr|per|daglig|dagligt|ugentlig|ugentligt|månedlig|månedligt|årlig|årligt)",

@@ -68,6 +68,9 @@ var _ = add(&checker.Rule{
 		"ukendt":    {"(kendes|vides|ved_vi) (endnu)? ikke .. (hvornår|hvor_længe)", "ikke muligt at fastslå .. hvornår"},
 	}),
 	Bad: []string{
+		"type: regnskab\n# Opfølgning på budgettet\n\n## Lejemål\n" +
+			"[[Der har i opkrævningen været visse skævheder.]] De 30 lejere har fået 90.000 kr. betalt tilbage.\n\n" +
+			"Revisor har ved en gennemgang i foråret 2026 set på tallene.",
 		"type: orientering\n[[Ved en fejl fik 40 familier i foråret 2025 for lidt i rabat.]] De får pengene i marts 2026.",
 		"type: orientering\n[[Ved en fejl har vi opkrævet 19 beboere for meget.]] Afdelingen har gennemgået " +
 			"opkrævningen på de øvrige hjem den 12. november 2026.",
@@ -86,6 +89,9 @@ var _ = add(&checker.Rule{
 		"type: regnskab\n[[Et eftersyn viste, at kommunen har glemt at hjemtage tilskud til flere elever.]] Det er nu bragt i orden.",
 	},
 	Good: []string{
+		"# Status\n\n## Sagsfremstilling\nEn teknisk fejl i målerne havde ingen betydning for tallene.",
+		"type: regnskab\n# Opfølgning på budgettet\n\n## Drift\n" +
+			"Der har været visse uklarheder om refusionen. Staten har efterreguleret den.",
 		"type: orientering\nVed en fejl udbetalte vi i maj 2026 for meget til ni klubber. En kasserer meldte det den 2. juni 2026.",
 		"type: orientering\nIt-vagten fandt den 8. oktober 2026, at vi havde glemt at lukke en adgang fra 2022.",
 		"type: orientering\nEn medarbejder glemte den 5. august at låse skabet. Vægteren opdagede det efter ti minutter.",
@@ -134,7 +140,7 @@ var _ = add(&checker.Rule{
 			if at.Cell != nil && times == 1 && (near || p.Dated(i) && at.Cell.Col == 1) || at.Cell == nil && near && s.ofError(at.Section) {
 				listed++
 			}
-			if !near && !discovery && !(s.sections[at.Section] && p.Has("varede", i)) {
+			if s.narrow && !s.blocks[at.Block] || !near && !discovery && !(s.sections[at.Section] && p.Has("varede", i)) {
 				continue // a row of days is all that a table far off tells
 			}
 			found = found || discovery

@@ -115,6 +115,7 @@ var blurredCues = map[string][]string{
 		"ikke (sendt|udsendt) (regning*|opkrævning*|faktura*)",
 	},
 	"afvigelse": departs, "fejl": told, "skred": departsFurther, "harmloes": harmless, "fremmede": strangers, "vores": ourOwn,
+	"blidt": mild, "regnskabet": settled,
 	// what follows from a wrong: money back, a fine, cases taken up again
 	"foelge": {
 		"(refunder*|tilbagebetal*|efterbetal*|efterreguler*|erstatning|forlig|bøde|bøden|annulleret|annulleres|" +

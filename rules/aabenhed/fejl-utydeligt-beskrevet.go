@@ -26,6 +26,8 @@ var _ = add(&checker.Rule{
 	},
 	Cues: blurredCues,
 	Bad: []string{
+		"# Tilskud til klubber\n\n## Sagsfremstilling\nDer har været [[enkelte uhensigtsmæssigheder]] i modellen. " +
+			"Tallene er regnet igennem.\n\n| Klub | Efterregulering, 1.000 kr. |\n|---|---|\n| Nord | 40 |",
 		"# Ny lønpolitik\n\n## Sagsfremstilling\n" +
 			"Politikken har fem spor. Den rummer en [[harmonisering af]] tillæg for pædagoger.\n\n## Økonomi\n" +
 			"Der er afsat 2 mio. kr. til kurser. Hertil kommer 900.000 kr., som 40 pædagoger får i efterbetaling, " +
@@ -60,6 +62,8 @@ var _ = add(&checker.Rule{
 			"## Øvrigt\nFristerne er overtrådt i 40 sager.",
 	},
 	Good: []string{
+		"# Tilskud til klubber\n\n## Sagsfremstilling\nDer har været visse uhensigtsmæssigheder i reglerne for klubber.\n\n" +
+			"## Statens del\nStaten har efterreguleret tilskuddet.",
 		"# Bro over åen\n\n## Sagsfremstilling\nProjektet har givet læringspunkter fra anlægsfasen.\n\n## Økonomi\n" +
 			"Entreprenøren har leveret en forkert bjælke og betaler 2 mio. kr. tilbage.",
 		"# Opfølgning på budgettet\n\n## Sagsfremstilling\n" +
@@ -146,6 +150,9 @@ func goesWrong(p *checker.Pass, i int) bool {
 		if !p.Has("undtag", h.Sentence) && (!h.Negated || plainly(p, h.Sentence)) {
 			return true
 		}
+	}
+	if slices.Contains(softened(p), i) {
+		return true
 	}
 	for _, h := range p.Told("afvigelse") {
 		if h.Sentence > i && h.Sentence <= i+4 && !h.Negated && !p.Has("undtag", h.Sentence) {

@@ -133,7 +133,9 @@ func stories(p *checker.Pass) []int {
 		}
 	}
 	if len(out) == 0 && !elsewhere(p) {
-		out = slipped(p)
+		if out = slipped(p); len(out) == 0 {
+			out = softened(p)
+		}
 	}
 	if len(out) == 0 {
 		return titled(p)

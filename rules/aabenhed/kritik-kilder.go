@@ -15,7 +15,7 @@ func attachedSource(p *checker.Pass, body string) bool {
 	for _, a := range p.Item.Attachments {
 		words := danish.Words(p.Text(a.Title), 0, nil)
 		other := bodyIn(words)
-		if other != "" && body != "" && other != body || anyEdge(words, ownPapers) || strings.Contains(p.Text(a.Title), " MED") {
+		if other != "" && body != "" && other != body || anyEdge(words, ownPapers) || ofAnother(words) || strings.Contains(p.Text(a.Title), " MED") {
 			continue
 		}
 		for _, w := range words {
@@ -26,6 +26,21 @@ func attachedSource(p *checker.Pass, body string) bool {
 	}
 	return false
 }
+
+// ofAnother reports whether a title says whose account or statement it is, and that those judge
+// nobody: "Leverandørens redegørelse".
+func ofAnother(words []danish.Word) bool {
+	for k := 1; k < len(words); k++ {
+		if owner := words[k-1].Fold; danish.EndsWith(owner, "ets", "ens", "ernes") && !danish.Holds(owner, judging...) &&
+			danish.BeginsWith(words[k].Fold, "udtalelse", "redegørelse", "beretning") {
+			return true
+		}
+	}
+	return false
+}
+
+// judging are the parts of the names of those who judge a municipality.
+var judging = []string{"tilsyn", "styrelse", "revis", "nævn", "ombud", "direktorat", "ministeri", "myndighed", "inspektion", "retten", "udvalg"}
 
 // anyEdge reports whether any of the words begins or ends as one of the stems.
 func anyEdge(words []danish.Word, stems []string) bool {

@@ -37,6 +37,8 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n[[Klagenævnet gav en nabo medhold, og skuret skal fjernes.]] Ejeren er enig.",
 		"# Støj\n\n## Sagsfremstilling\n[[Arbejdstilsynet har rejst kritik af støjen i køkkenet.]]\n\n## Bilag\n" +
 			"1. Udtalelse fra MED\n2. Indberetning for 2025\n3. Revisionens erklæring",
+		"# Støj\n\n## Sagsfremstilling\n[[Socialtilsynet har kritiseret støjen om natten.]]\n\n" +
+			"## Bilag\n1. Vagtfirmaets redegørelse",
 		"type: orientering\n[[Journalerne var mangelfulde, skrev Socialtilsynet.]] De føres nu hver dag.",
 		"type: orientering\n[[Tilsynet med hjemmeplejen udløste to påbud.]] Bilerne er skiftet.",
 		"type: beslutning\n[[Revisorerne har ikke villet godkende tallene.]] Skemaet er nyt.",
@@ -59,6 +61,8 @@ var _ = add(&checker.Rule{
 			"Sagen begyndte i 2022, hvor kommunen fik kritik for ikke at have offentliggjort sine frister.",
 		"type: orientering\nStyrelsen har i brev af 4. maj 2026 påtalt hygiejnen på plejehjemmet. Plan- og " +
 			"Landdistriktsstyrelsen har ingen bemærkninger til centret.",
+		"# Støj\n\n## Sagsfremstilling\nSocialtilsynet har kritiseret støjen om natten.\n\n" +
+			"## Bilag\n1. Tilsynets udtalelse",
 		"# Tilsyn med bosteder\n\n## Sagsfremstilling\nSocialtilsynet har rejst kritik af dokumentationen.\n\n" +
 			"## Bilag\n1. Tilsynsrapport fra Socialtilsynet",
 	},

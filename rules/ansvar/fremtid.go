@@ -149,7 +149,8 @@ var (
 		viste sagde udtalte afgav skete bad pegede nævnte mente fandt oplyste meddelte besluttede godkendte vedtog
 		foretrak anbefalede bestemte fastsatte stod lå drøftede behandlede ønskede orienterede konstaterede konkluderede
 		præsenterede foreslog bemærkede undersøgte vurderede lagde kvitterede tilsluttede deltog inviterede advarede
-		støttede`)
+		støttede fortalte spurgte meldte mødte hørte rejste bragte satte traf begyndte førte fulgte tilbød opstod
+		gjorde lod`)
 	notAhead = danish.WordSet(`mødtes holdtes afholdtes har havde blev var blevet været udløber udløb ophører hidtil
 		nuværende eksisterende tidligere hvis såfremt dersom koster udgør bad vedtog godkendte tiltrådte sendte bestilte
 		modtog fandt indgik traf viste holdt lod så fik gav kom gik tog skulle måtte kunne ville sagde spurgte skete

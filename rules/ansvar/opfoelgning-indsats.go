@@ -16,6 +16,7 @@ var efforts = []string{
 		"imod|blandt)",
 	"program (mod|imod|over_for|blandt)",
 	"(ansættes|ansætter) .. (+vejleder|+vejledere|mentor|mentorer|boligsociale|gadeplansmedarbejder*|brobygger*|fremskudte)",
+	"(opretter|oprettes|oprette|etablerer|etableres|etablere) .. (pulje|+pulje|støtteordning|tilskudspulje)", // money that is to make others act
 	"(indgår|indgås|indgå) .. (samarbejdet|partnerskabet|fællesskabet)",
 	"(tilbyder|tilbydes) .. (hjælp|mad|+mad|træning|undervisning|kurser|samtaler|støtte|rådgivning|+rådgivning|" +
 		"+samtaler|forløb|+forløb|kursus)",

@@ -30,6 +30,8 @@ var _ = add(&checker.Rule{
 	},
 	Cues: followUpCues,
 	Bad: []string{
+		"# Pulje til havefolk\n\n## [[Indstilling]]\nDet indstilles, at der oprettes en havepulje på 200.000 kr. i 2027.\n\n" +
+			"## Sagsfremstilling\nBeboere kan søge om frø og jord.",
 		"# Læsning i ferien\n\n## [[Indstilling]]\nDet indstilles, at udvalget godkender ordningen Bog i tasken.\n\n" +
 			"## Sagsfremstilling\nAlle børn får tre bøger.",
 		"type: drøftelse\n# Flere på cykel\n\n## [[Indstilling]]\n" +

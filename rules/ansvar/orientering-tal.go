@@ -58,6 +58,7 @@ func writtenOn(s *agenda.Sentence, date document.Span) bool {
 func soFarTold(p *checker.Pass, i int) bool {
 	done := false
 	for _, w := range p.Sentences[i].Words {
+		done = done && !w.Break // a word with a "t" in the next clause is no participle of this one
 		switch {
 		case tally[w.Fold], done && (strings.HasSuffix(w.Fold, "t") || strings.HasSuffix(w.Fold, "ede")):
 			return true
@@ -73,7 +74,7 @@ var (
 	tally     = danish.WordSet(`kom fik gik tog gav stod lå var blev begyndte startede deltog modtog benyttede brugte
 		besøgte søgte svarede mødte faldt steg solgte lånte bruger benytter deltager får modtager venter mangler søger
 		følger svarer går nu endnu hidtil indtil siden allerede foreløbig heraf mod flere færre sidste senest pr igen
-		tilbage under over kun listen ventelisten køen`)
+		tilbage under over kun listen ventelisten køen måtte`)
 )
 
 // weight is how much a number tells of a status. One written out ("seks konsulenter")

@@ -29,6 +29,11 @@ var _ = add(&checker.Rule{
 	},
 	Cues: statusCues,
 	Bad: []string{
+		"type: orientering\n# Laug for gamle både\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\n" +
+			"Lauget samler folk, som holder af gamle både, og det er en styrke, at alle kan være med, for en ejer af " +
+			"et stort skib kan have 30 gæster om bord. En medarbejder hjælper med ansøgninger og sørger for kaffe og kager.\n\n" +
+			"## Økonomi\nHjælpen svarer til 0,2 årsværk og holdes inden for rammen.",
 		"type: orientering\n# Netværket for havefolk\n\n## [[Indstilling]]\n" +
 			"Det indstilles, at orienteringen tages til efterretning.\n\n## Sagsfremstilling\n" +
 			"Netværket samler folk med grønne fingre, og det har frø, værktøj og gode råd til alle, som har lyst til " +
@@ -181,7 +186,7 @@ func tellsStatus(p *checker.Pass) bool {
 		}
 		for _, n := range p.Numbers(i) {
 			switch {
-			case n.Kind == danish.Money && s.In(document.RoleEconomy) && !p.Has("fulgt", i):
+			case (n.Kind == danish.Money || worktime[n.Unit]) && s.In(document.RoleEconomy) && !p.Has("fulgt", i):
 				// what it costs tells nothing of how far it is
 			case n.Kind == danish.Money && p.Has("pris", i):
 			case n.Kind == danish.Money || n.Kind == danish.Percent && !p.Has("lovet", i):
@@ -209,6 +214,9 @@ func tellsStatus(p *checker.Pass) bool {
 	}
 	return false
 }
+
+// worktime are what the work on something is paid in.
+var worktime = danish.WordSet("årsværk timer stilling stillinger fuldtidsstillinger")
 
 // ofError reports whether the item is about an error: its title says so, or the first thing
 // it tells.

@@ -1,6 +1,11 @@
 package ansvar
 
-import "sagstjek/checker"
+import (
+	"slices"
+
+	"sagstjek/checker"
+	"sagstjek/checker/document"
+)
 
 // The part of praksisaendring-uden-ikrafttraeden that knows a change of practice by two things:
 // a point that shifts what citizens may, get or must, and a text that tells how it is so far.
@@ -70,9 +75,16 @@ func shifts(p *checker.Pass) (checker.Hit, bool) {
 		if p.Sentences[i].Point < 0 && !p.Proposes(i) || p.Excepted(i) || p.Has("ikkesager", i) || p.Has("andre-regler", i) {
 			continue
 		}
-		if len(p.Told("nu")) > 0 && len(p.Said("sager")) > 0 {
+		if len(p.Said("sager")) > 0 && slices.ContainsFunc(p.Told("nu"), func(n checker.Hit) bool { return soFarOfCases(p, n.Sentence) }) {
 			return h, true
 		}
 	}
 	return checker.Hit{}, false
+}
+
+// soFarOfCases reports whether sentence i, which tells how something is so far, may be of what is
+// shifted. In the economy it must speak of cases: "de nuværende stillinger" are of those who decide
+// them.
+func soFarOfCases(p *checker.Pass, i int) bool {
+	return !p.Sentences[i].In(document.RoleEconomy) || p.Has("sager", i) || p.Has("skift", i)
 }

@@ -23,6 +23,8 @@ var _ = add(&checker.Rule{
 	},
 	Cues: practiceCues,
 	Bad: []string{
+		"# Reviderede retningslinjer for ledsagelse\n\n## [[Indstilling]]\nDet indstilles,\n\n" +
+			"1. at retningslinjerne godkendes\n2. at retningslinjerne fra 2012 ophæves",
 		"# Torvedage\n\n## [[Indstilling]]\nDet indstilles, at boder på torvet fordeles ved lodtrækning.\n\n" +
 			"## Sagsfremstilling\nHidtil er boder givet til dem, der har stået der længst. Der kommer 30 ansøgninger.",
 		"# Fester i skoven\n\n## [[Indstilling]]\n" +
@@ -73,6 +75,8 @@ var _ = add(&checker.Rule{
 		"type: drøftelse\n# Ny praksis for skiltning\n\n## [[Indstilling]]\nDet indstilles, at en strammere praksis for skilte drøftes.",
 	},
 	Good: []string{
+		"# Pulje til havefolk\n\n## Indstilling\nDet indstilles, at puljen oprettes.\n\n## Sagsfremstilling\n" +
+			"Forvaltningen foreslår, at beboere kan søge om frø.\n\n## Økonomi\nArbejdet klares af de nuværende ansatte.",
 		"# Kort til ledere\n\n## Indstilling\nDet indstilles, at udvalget godkender retningslinjer for firmakort.\n\n" +
 			"## Sagsfremstilling\nKvitteringen gemmes.",
 		"# Krav om hegn\n\n## Indstilling\nDet indstilles, at kravet om hegn ikke indføres.\n\n## Sagsfremstilling\n" +

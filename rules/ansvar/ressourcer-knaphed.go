@@ -184,12 +184,29 @@ func short(p *checker.Pass, h checker.Hit) bool {
 		gap := h.Span.Start - who.Span.End
 		if who.Span.End > h.Span.End {
 			gap = who.Span.Start - h.Span.End
+		} else {
+			gap -= aside(&p.Sentences[h.Sentence], who.Span.End, h.Span.Start)
 		}
 		if gap <= 45 {
 			return true
 		}
 	}
 	return false
+}
+
+// aside is how much of the text between two places is a relative clause set in right behind the
+// first: "Teamet, som deles med nabokommunen, er presset".
+func aside(s *agenda.Sentence, from, until int) int {
+	k := s.WordFrom(from)
+	if k >= len(s.Words) || !s.Words[k].Break || s.Words[k].Fold != "som" && s.Words[k].Fold != "der" {
+		return 0
+	}
+	for k++; k < len(s.Words) && s.Words[k].Span.Start <= until; k++ {
+		if s.Words[k].Break {
+			return s.Words[k].Span.Start - from
+		}
+	}
+	return 0
 }
 
 // supposed reports whether a hit tells of what may come or is to be avoided, not of

@@ -1,10 +1,13 @@
 package ansvar
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
 )
 
 // measured reports whether sentence i measures time, cases, staff, money or a share.
@@ -73,6 +76,27 @@ func tabled(p *checker.Pass, i int) bool {
 	}
 	return false
 }
+
+// countedBelow reports whether sentence i stands in the resume, which leaves the figures to the
+// text, and the text counts posts.
+func countedBelow(p *checker.Pass, i int) bool {
+	if !p.Sentences[i].In(document.RoleSummary) {
+		return false
+	}
+	for k := i + 1; k < len(p.Sentences); k++ {
+		s := &p.Sentences[k]
+		if s.Cell != nil || s.Section == nil || s.Point >= 0 || s.Voice != agenda.Administration ||
+			s.In(document.RoleSummary, document.RoleRecommendation, document.RoleEconomy, document.RoleOptions) {
+			continue
+		}
+		if slices.ContainsFunc(p.Numbers(k), func(n danish.Number) bool { return posts[n.Unit] }) && p.Has("knapt", k) {
+			return true
+		}
+	}
+	return false
+}
+
+var posts = danish.WordSet("stilling stillinger årsværk fuldtidsstillinger vakancer ledige ubesatte vakante")
 
 // profession reports whether a unit counts people by what they are trained for.
 func profession(unit string) bool {

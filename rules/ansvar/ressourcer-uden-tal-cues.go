@@ -201,6 +201,7 @@ var resourceCues = map[string][]string{
 		crew,
 		"(teamets|+teamets|afdelingens|+afdelingens|forvaltningens|administrationens|kontorets|centrets|gruppens|" +
 			"enhedens|tilsynets|personalets|medarbejdernes|vores) (samlede|nuværende)? kapacitet",
+		"(*vagtordningen|+vagten|beredskabet|+beredskabet)",
 		"(team|+team|tiden|rådgiverne|+rådgiverne|+plejerskerne|kontrollen|sagsbehandlingen|" +
 			"byggesagsbehandlingen|enheden|byggesagsenheden|myndighedsenheden|miljøenheden|tilsynsenheden|" +
 			"visitationsenheden|driftsenheden|planenheden|+sektionen|tilsynsgruppen|vejgruppen|" +
@@ -331,7 +332,6 @@ var resourceCues = map[string][]string{
 			"bygningen|hallen|salen|*pladsen) .. kapacitet*",
 		"(kan|kunne) ikke nå .. (toget|bussen|færgen|frem|hjem|skole|arbejde|hylden|knappen)",
 		"flaskehals* .. (trafik*|vej*|kryds*|bro*|bil*)", "(vælges|vedtages|gennemføres|sker) .. (kan_vi_ikke|kan_vi)",
-		"(butikkerne|virksomhederne|hotellerne|klubben|klubberne|foreningen|foreningerne) .. mangler",
 		"(virksomhederne|virksomheder|entreprenøren|entreprenørerne|foreningen|foreningerne|klubberne|klubben|" +
 			"vognmanden|erhvervslivet|butikkerne|butikker|håndværkerne|hotellerne|landmændene) (har|er|oplever|" +
 			"mangler|melder|måtte|havde)",

@@ -23,6 +23,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: resourceCues,
 	Bad: []string{
+		"[[Havnevagten, som øens to kommuner betaler sammen, er presset i ferien.]]",
 		"[[Planen for havnen sættes i gang, når der igen er folk til det.]]",
 		"[[Tandplejen mangler de nødvendige kræfter.]]",
 		"[[Opgaven har ligget stille, siden planlæggeren stoppede.]]",
@@ -59,6 +60,8 @@ var _ = add(&checker.Rule{
 			"[[På grund af en presset bemandingssituation er besøgene gennemført, så langt ressourcerne rakte.]]",
 	},
 	Good: []string{
+		"# Status\n\n## Sagsfremstilling\nPersonalet er glade for huset, men påpeger, at der er for få hænder om aftenen.",
+		"## Resumé\nNaturteamet mangler de nødvendige hænder.\n\n## Baggrund\nTeamet er normeret til fire årsværk, og det ene er ubesat.",
 		"Der er lange ventelister i psykiatrien. Ordningen er et svar på mangel på arbejdskraft.",
 		"Der er mangel på tandplejere. Stillingen i Vang har stået tom siden maj 2025.",
 		"Lampen betales af de ubesatte stillinger. Længere ventetid vil være ulovlig.",
@@ -100,7 +103,7 @@ var _ = add(&checker.Rule{
 			i := h.Sentence
 			if i == last || h.Negated || toldAgain(p, h, found[k+1:]) || p.Excepted(i) || supposed(p, h) ||
 				p.Sentences[i].Cell != nil || p.Attached(i) || p.Sentences[i].Heading || ofChoice(&p.Sentences[i]) ||
-				tabled(p, i) || around(p, i, 1, func(k int) bool { return measured(p, k, k == i) }) {
+				tabled(p, i) || countedBelow(p, i) || around(p, i, 1, func(k int) bool { return measured(p, k, k == i) }) {
 				continue
 			}
 			if last >= 0 && i == last+1 && p.Sentences[i].Block == p.Sentences[last].Block {

@@ -171,6 +171,7 @@ var earlierCues = map[string][]string{
 		"(punkt|pkt|sag|sagsnr|dagsordenspunkt) (nr)? #",
 		"(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) #", "se (sag|punkt|referat*)",
 	},
+	"moede": {"(på|ved|af) (mødet|sit_møde|et_møde|møde) (den|d)", "(punkt|pkt) (nr)? #"},
 	"bilag": {"(bilag|bilaget) #"},
 	"nu": { // what is yet to be decided, and the item's own hearing
 		"hvorvidt (@organer|*udvalget)",

@@ -60,6 +60,8 @@ var _ = add(&checker.Rule{
 		"type: medlemsforslag\n## Forvaltningens bemærkninger\n[[Forslaget har været rejst flere gange før uden held.]]",
 	},
 	Good: []string{
+		"## Resumé\nHavneudvalget har bedt om et oplæg om molen.\n\n## Sagsfremstilling\n" +
+			"Det er stenene, som udvalget spurgte til på mødet den 4. maj 2026 (punkt 3).",
 		"De ansatte får besked samme dag, som udvalget har truffet beslutning.",
 		"# Mole ved havnen\nHavneudvalget den 3. maj 2026, punkt 4\n\n## Indstilling\n" +
 			"Det indstilles, at molen bygges.\n\n## Sagsfremstilling\nUdvalget bestilte et projekt med lys.",

@@ -15,7 +15,7 @@ import (
 type earlier struct {
 	p       *checker.Pass
 	fields  []int // by sentence: the last field of a meeting up to it in its section, or -1
-	known   []int // sentences that tell a decision with a date, a year or a number of an item
+	known   []int // sentences that tell a decision, or what a body did at a meeting, with its date or a number
 	history bool  // a section of the history or a line under the title tells a decision with its date
 }
 
@@ -44,7 +44,7 @@ func (e *earlier) referred(i int, set string) bool {
 		return true
 	}
 	if set != "aar" && p.Subject(i) && p.Sentences[i].Section != nil {
-		if n := len(e.known); n > 0 && (e.known[0] != i || e.known[n-1] != i) {
+		if slices.ContainsFunc(e.known, func(k int) bool { return k != i }) {
 			return true
 		}
 	}
@@ -105,6 +105,11 @@ func (e *earlier) read() {
 		e.fields[i] = last
 		e.history = e.history ||
 			(s.In(document.RoleHistory) || underTitle(s) && p.Has("organ", i) && (p.Has("gjort", i) || bareMeeting(p, i))) && p.Dated(i)
+	}
+	for _, h := range p.Hits("moede") {
+		if k := h.Sentence; p.Has("organ", k) && p.Dated(k) && !p.Has("frem", k) {
+			e.known = append(e.known, k)
+		}
 	}
 	for _, h := range p.Hits("besluttet") {
 		if k := h.Sentence; p.Dated(k) || p.Has("punkt", k) || years(p, k) {

@@ -110,8 +110,17 @@ var nextStepCues = map[string][]string{
 		"(derefter|herefter|efterfølgende) til .. (@organer|*udvalget|*rådet)",
 		"sendes .. i (offentlig|ekstern)? høring", "der foretages ikke yderligere",
 		"skal (ingen|der_ikke) .. (foretage_sig|gøres|gøre|ske) (noget|mere|yderligere|andet|videre)",
-		"(kræver|sker|foretages) (ikke|ingen) (yderligere|videre|mere)", "klagefrist*",
+		"(kræver|sker|foretages) (ikke|ingen) (yderligere|videre)", "klagefrist*",
 		"(hurtigst_muligt|snarest) efter .. (beslutning|vedtagelse|møde)",
+	},
+	// who in the municipality does something
+	"udfoerer": {"(" + workers + "|kommunen)"},
+	// the matter itself, who takes it on and where it is decided
+	"sagen": {
+		"(@organer|*udvalget|*rådet|" + workers + "|kommunen|sag|sagen|+sag|+sagen|oplæg|oplægget|forslag|forslaget|" +
+			"+forslag|+forslaget|udkast|udkastet|bemærkning*|input|inputs|drøftelse*|høring|høringen|proces*|" +
+			"beslutning*|budget|budgettet|budgetforhandling*|møde|mødet|+møde|+mødet|behandling|behandles|afgørelse*|" +
+			"følger_op|vender_tilbage|plan|planen|+plan|+planen|politik*|strategi*|punktet|projektet|arbejdet|borgermøde*|workshop*)",
 	},
 	"senere": {
 		"(efter_mødet|i_ugen_efter|ugen_efter|dagen_efter|natten_før|samme_uge|ved_månedens_udgang|" +

@@ -24,6 +24,12 @@ var _ = add(&checker.Rule{
 	},
 	Cues: nextStepCues,
 	Bad: []string{
+		"# Bod på torvet\n\n## [[Indstilling]]\nDet indstilles, at boden lejes.\n\n## Handlemuligheder\n" +
+			"En bod af træ kan være klar i maj 2027. Ender det uden en bod, flytter handlen fra august 2027.\n\n" +
+			"## Sagsfremstilling\nBoden kræver ikke mere pasning end i dag. Tanken kommer fra torvets venner, som på et " +
+			"møde med udvalget den 3. maj 2026 fortalte om den.",
+		"type: drøftelse\n# Møllens fremtid\n\n## [[Indstilling]]\nDet indstilles, at møllen drøftes.\n\n" +
+			"## Sagsfremstilling\nMøllelauget flytter ud den 1. juli 2027.",
 		"# Lån af hallen\n\n## [[Indstilling]]\nDet indstilles, at klubben låner hallen.\n\n## Sagsfremstilling\n" +
 			"Klubben har spillet i juni og rydder op bagefter.",
 		"# Ny bro over åen\n\n## [[Indstilling]]\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\n" +
@@ -55,6 +61,10 @@ var _ = add(&checker.Rule{
 			"Den nuværende kontrakt udløber den 31. oktober 2027.\n\n## Bilag\nBilag 1: Tidsplan",
 	},
 	Good: []string{
+		"# Ny praksis\n\n## Indstilling\nDet indstilles, at praksis B godkendes.\n\n## Sagsfremstilling\nPraksis B er blidere.\n\n" +
+			"## Sagsgang\nVejudvalget. Forvaltningen retter ansøgningsskemaet.",
+		"# Bod på torvet\n\n## Indstilling\nDet indstilles, at boden lejes.\n\n## Handlemuligheder\n" +
+			"Vælges træ, bestiller forvaltningen boden i maj 2027.",
 		"# Rute 5\n\n## Indstilling\nDet indstilles, at ruten nedlægges fra skoleårets start.\n\n## Sagsfremstilling\nFå bruger bussen.",
 		"# Svar om kystplan\n\n## Indstilling\nDet indstilles, at udkastet godkendes og sendes til staten.\n\n" +
 			"## Sagsfremstilling\nSvaret beder om nye mål.",

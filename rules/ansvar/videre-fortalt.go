@@ -15,31 +15,77 @@ import (
 // toldCourse reports whether the administration tells anywhere what follows.
 func toldCourse(p *checker.Pass) bool {
 	for i := range p.Sentences {
-		if p.Sentences[i].Voice == agenda.Administration && ahead(p, i) && !p.Has("fortid", i) && !p.Has("nej", i) &&
-			!p.Has("andres", i) && !followUp(p, i) && !agendaLine(&p.Sentences[i]) {
+		s := &p.Sentences[i]
+		if s.Voice == agenda.Administration && (ahead(p, i) || s.In(document.RoleCompetence) && acts(s) && p.Has("udfoerer", i)) &&
+			ofCourse(p, i) && !followUp(p, i) {
 			return true
 		}
 	}
 	for _, h := range p.Told("senere") {
 		if i := h.Sentence; !h.Negated && acts(&p.Sentences[i]) && p.Sentences[i].Point < 0 && !p.Attached(i) &&
-			!p.Has("nej", i) && !p.Has("andres", i) && !p.Has("fortid", i) && !followUp(p, i) {
+			ofCourse(p, i) && !followUp(p, i) {
 			return true
 		}
 	}
 	for _, h := range p.Told("plan") {
-		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("andres", h.Sentence) && p.Sentences[h.Sentence].Point < 0 {
+		if i := h.Sentence; !h.Negated && p.Sentences[i].Point < 0 && !p.Attached(i) && ofCourse(p, i) {
 			return true
 		}
 	}
 	for _, h := range p.Told("forloeb") {
-		if !h.Negated && !p.Attached(h.Sentence) && !p.Has("nej", h.Sentence) && !p.Has("andres", h.Sentence) &&
-			!p.Has("fortid", h.Sentence) && !over(p, h.Sentence) && !reported(p, h) && !fromPaper(p, h) &&
-			!followUp(p, h.Sentence) && !agendaLine(&p.Sentences[h.Sentence]) {
+		if i := h.Sentence; !h.Negated && !p.Attached(i) && ofCourse(p, i) && !followUp(p, i) &&
+			!over(p, i) && !reported(p, h) && !fromPaper(p, h) {
 			return true
 		}
 	}
 	return false
 }
+
+// ofCourse reports whether sentence i, if it tells of what comes, tells of what the municipality
+// does once the item is decided: not of a no, of others, of what was, or of what one of several
+// choices would lead to. After a discussion the matter goes on, or somebody does something with it.
+func ofCourse(p *checker.Pass, i int) bool {
+	s := &p.Sentences[i]
+	if p.Has("nej", i) || p.Has("andres", i) || p.Has("fortid", i) || agendaLine(s) || ifNot(s) {
+		return false
+	}
+	if s.In(document.RoleOptions) && !p.Has("udfoerer", i) {
+		return false
+	}
+	return p.Item.Type != document.Discussion || p.Has("sagen", i) || passive(s)
+}
+
+// passive reports whether a sentence tells what is done without saying by whom.
+func passive(s *agenda.Sentence) bool {
+	for k := s.Lead; k < len(s.Words); k++ {
+		if w := &s.Words[k]; strings.HasSuffix(w.Fold, "es") && presentVerb.Has(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// ifNot reports whether a sentence begins with what happens if something does not, a clause that
+// a verb follows: "Ender det uden en afklaring, overgår huset til staten".
+func ifNot(s *agenda.Sentence) bool {
+	own := s.Words[s.Lead:]
+	not := false
+	for k := range own {
+		if k > 0 && own[k].Break {
+			return not && danish.EndsWith(own[k].Fold, "r", "s", "må", "skal", "kan", "vil")
+		}
+		if k == 0 && !conditional[own[0].Fold] && !presentVerb.Has(&own[0]) && !strings.HasSuffix(own[0].Fold, "er") {
+			return false
+		}
+		not = not || denied[own[k].Fold]
+	}
+	return false
+}
+
+var (
+	conditional = danish.WordSet("hvis såfremt dersom")
+	denied      = danish.WordSet("ikke ingen intet uden nej")
+)
 
 // terms are times of the year that are no month, holders verbs of a point that a bare day
 // goes with ("lukkes 31. juli 2027").
@@ -62,9 +108,8 @@ func dated(p *checker.Pass) bool {
 	}
 	for _, h := range p.Told("start") {
 		i := h.Sentence
-		if s := &p.Sentences[i]; s.Point < 0 && !s.Heading && !h.Negated && !p.Attached(i) && !p.Has("nej", i) &&
-			!p.Has("andres", i) && !p.Has("fortid", i) && !p.Has("ophoer", i) && !over(p, i) && !reported(p, h) &&
-			!s.In(document.RoleHistory, document.RoleDecision) {
+		if s := &p.Sentences[i]; s.Point < 0 && !s.Heading && !h.Negated && !p.Attached(i) && ofCourse(p, i) &&
+			!p.Has("ophoer", i) && !over(p, i) && !reported(p, h) && !s.In(document.RoleHistory, document.RoleDecision) {
 			return true
 		}
 	}
@@ -82,12 +127,23 @@ func dayOfPaper(p *checker.Pass, s *agenda.Sentence, h checker.Hit) bool {
 }
 
 // reported reports whether a hit is what somebody said or had in mind: a verb in the past that is
-// not one of deciding stands before it.
+// not one of deciding stands before it or right behind its time: "fra rådet, som på et møde den 9.
+// juni 2026 fortalte".
 func reported(p *checker.Pass, h checker.Hit) bool {
 	s := &p.Sentences[h.Sentence]
-	for k := s.Lead; k < len(s.Words) && s.Words[k].Span.Start < h.Span.Start; k++ {
-		if pastVerbs[s.Words[k].Fold] && !deciding[s.Words[k].Fold] {
+	timed := false
+	for k := s.Lead; k < len(s.Words); k++ {
+		w := &s.Words[k]
+		told := pastVerbs[w.Fold] && !deciding[w.Fold]
+		switch {
+		case w.Span.Start < h.Span.Start && told:
 			return true
+		case timesToCome[w.Fold] || timed && w.Fold[0] <= '9':
+			timed = true
+		case w.Span.Start >= h.Span.End:
+			return timed && told && !w.Break
+		default:
+			timed = false
 		}
 	}
 	return false

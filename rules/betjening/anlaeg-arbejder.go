@@ -81,7 +81,7 @@ func spokenOf(p *checker.Pass, limit danish.Decimal, inAll func() danish.Decimal
 	}
 	about := sync.OnceValue(func() bool { return subjectHas(p, "vaerk") })
 	for _, h := range p.Said("koster") {
-		if !h.Negated && costs(p, h.Sentence) >= limit && about() {
+		if !h.Negated && !p.Sentences[h.Sentence].In(document.RoleOptions) && costs(p, h.Sentence) >= limit && about() {
 			return p.Sentences[h.Sentence].Span, true
 		}
 	}

@@ -49,7 +49,7 @@ func (t *timing) at(i int) told {
 
 // read asks for the years first: they are found sooner than all other words of time.
 func (t *timing) read(i int) told {
-	timed := func(h checker.Hit) bool { return h.Span.Start < t.unfounded(i).End }
+	timed := func(h checker.Hit) bool { return h.Span.Start < t.unfounded(i).End && !ofOtherCount(t.p, i, h) }
 	switch year := t.year(i); {
 	case year && !t.budgeted(i):
 		return someTime
@@ -164,7 +164,11 @@ func (t *timing) untold() bool {
 func (t *timing) toldOfMoney(tells func(sentence int) bool) bool {
 	for i := range t.p.Sentences {
 		s := &t.p.Sentences[i]
-		ofMoney := s.Point >= 0 || s.Cell != nil || s.In(document.RoleEconomy, document.RoleRecommendation) || len(sumsIn(t.p, i)) > 0
+		if s.In(document.RoleOptions) {
+			continue // of the other choices
+		}
+		ofMoney := s.Point >= 0 || s.Cell != nil || s.In(document.RoleEconomy, document.RoleRecommendation) ||
+			len(sumsIn(t.p, i)) > 0 && !onADay(t.p, i)
 		if ofMoney && tells(i) {
 			return true
 		}

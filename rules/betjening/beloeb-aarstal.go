@@ -70,3 +70,32 @@ func yearIn(text string) bool {
 }
 
 func digit(c byte) bool { return c >= '0' && c <= '9' }
+
+// ofOtherCount reports whether a hit of sentence i tells how often of what is counted right before it
+// and is no money: "25 timer om ugen", "120 unge om året".
+func ofOtherCount(p *checker.Pass, i int, h checker.Hit) bool {
+	words := p.Sentences[i].Words
+	k := p.Sentences[i].WordAt(h.Span.Start)
+	return k > 1 && howOften[words[k].Fold] && slices.ContainsFunc(p.Numbers(i), func(n danish.Number) bool {
+		return n.Kind == danish.Plain && n.Span.End >= words[k-2].Span.Start && n.Span.End <= words[k-1].Span.End
+	})
+}
+
+// howOften are words that tell how often.
+var howOften = danish.WordSet("om pr per i hver hvert")
+
+// onADay reports whether the only time that sentence i tells is the day something took place: "Rådet
+// drøftede beløbet den 3. marts 2026".
+func onADay(p *checker.Pass, i int) bool {
+	dates, words := p.Dates(i), p.Sentences[i].Words
+	for _, d := range dates {
+		k := p.Sentences[i].WordFrom(d.Span.Start)
+		if d.Day == 0 || k < 1 || words[k-1].Fold != "den" && words[k-1].Fold != "d" || k > 1 && fromThen[words[k-2].Fold] {
+			return false
+		}
+	}
+	return len(dates) > 0
+}
+
+// fromThen are words in front of a day that something runs from or to.
+var fromThen = danish.WordSet("fra til pr per inden senest efter indtil før siden mellem")

@@ -20,14 +20,16 @@ func granted(p *checker.Pass, t *timing) {
 			continue
 		}
 		at, own := sum(p, h), sumsIn(p, h.Sentence)
+		var asks []checker.Evidence
 		for i := range p.Sentences {
 			if p.Sentences[i].Point < 0 && p.Sentences[i].Voice == agenda.Administration && shareSum(own, sumsIn(p, i)) {
 				at = p.Sentences[i].Span
+				asks = []checker.Evidence{{Note: "Her bedes om beløbet", Span: sum(p, h)}}
 				break
 			}
 		}
 		p.Report(checker.Finding{
-			Span:    at,
+			Span: at, Evidence: asks,
 			Message: "Der bedes om en bevilling, men det kan ikke ses, hvilket år beløbet gælder, og om det er hvert år eller én gang.",
 		})
 		return

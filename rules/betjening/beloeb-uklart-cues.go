@@ -24,8 +24,11 @@ var amountCues = map[string][]string{
 		"(giver|medfører|betyder|kræver|udløser|får) .. (udgift|udgifter|indtægt|indtægter|ekstraudgift|" +
 			"meromkostning|ekstraindtægt|ekstraudgifter) (på|af|for) .. # " + kroner,
 	},
-	"bevilges": {"(*bevilling|*bevillingen|bevilges|bevilger|bevilge|afsættes|afsætter|tilføres|tilfører) .. # " + kroner},
-	"ydes":     {"(får|gives|ydes|giver|yder|tildeles|støttes|modtager) .. (tilskud|støtte|bidrag) på # " + kroner},
+	"bevilges": {
+		"(*bevilling|*bevillingen|bevilges|bevilger|bevilge|afsættes|afsætter|tilføres|tilfører) .. # " + kroner,
+		"(oprettes|opretter|etableres|etablerer|indføres) .. (pulje|+pulje|puljen|+puljen|fond|+fond|ramme|+ramme) på # " + kroner,
+	},
+	"ydes": {"(får|gives|ydes|giver|yder|tildeles|støttes|modtager) .. (tilskud|støtte|bidrag) på # " + kroner},
 	// what a point does with money, and what is a price and no budget
 	"bruges": {
 		"(bruges|bruger|afsættes|afsætter|tilføres|tilfører|nedsættes|nedsætter|reduceres|forhøjes|forhøjer|" +

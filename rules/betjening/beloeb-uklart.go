@@ -24,6 +24,10 @@ var _ = add(&checker.Rule{
 	},
 	Cues: amountCues,
 	Bad: []string{
+		"type: beslutning\n# Pulje til bænke\n\n## Indstilling\nDet indstilles, at der [[oprettes en pulje på 300.000 kr.]]\n\n" +
+			"## Sagsfremstilling\nLokalrådet drøftede et loft på 5.000 kr. pr. bænk den 3. marts 2026.",
+		"type: beslutning\n# Jobhjælp\n\n## Muligheder\nEn portal koster 140.000 kr. i 2027.\n\n" +
+			"## Økonomi\n[[Indsatsen koster 850.000 kr.]] Udgiften går til to konsulenter på 25 timer om ugen.",
 		"type: beslutning\n# Vejplan\n\n## Økonomi\n[[Planen koster 48 mio. kr. i perioden 2027-2030.]]",
 		"type: beslutning\n# Mentorer\n\n## Indstilling\n[[Det indstilles, at der bruges 1,4 mio. kr. til mentorer fra puljen.]]",
 		"type: beslutning\n# Musik\n\n## Økonomi\n" +

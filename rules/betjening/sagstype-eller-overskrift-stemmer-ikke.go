@@ -47,6 +47,8 @@ var _ = add(&checker.Rule{
 			"Forvaltningen indstiller, [[at status tages til efterretning.]]",
 		"# Drøftelse af klubben\n\n## Sagsfremstilling\nKlubben har 74 medlemmer.\n\n## Indstilling\n" +
 			"Forvaltningen indstiller, [[at klubben nedlægges.]]",
+		"# Orientering om budgetopfølgning for havnen\n\n## Sagsfremstilling\nHavnen bruger 4 mio. kr.\n\n## Indstilling\n" +
+			"Forvaltningen indstiller, [[at der gives en tillægsbevilling på 2 mio. kr. i 2027.]]",
 		"# Roklubben (O)\n\n## Sagsfremstilling\nKlubben har 74 medlemmer.\n\n## Indstilling\n" +
 			"Forvaltningen indstiller, [[at kommunen yder klubben et lån på 300.000 kr.]]",
 		"# Klubhuset\n\nOrientering | Fritidsudvalget\n\n## Sagsfremstilling\nKlubben har 74 medlemmer.\n\n" +
@@ -96,10 +98,10 @@ var _ = add(&checker.Rule{
 			return
 		}
 		otherMatter(p, title)
-		if p.Item.Type == document.Accounts {
+		said := declared(p, title)
+		if p.Item.Type == document.Accounts && said != "orientering" {
 			return
 		}
-		said := declared(p, title)
 		firm := firstFirm(p)
 		if firm < 0 && said == "orientering" {
 			firm = firstOther(p)

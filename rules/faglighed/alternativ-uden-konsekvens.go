@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"sagstjek/checker"
+	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
@@ -26,6 +27,9 @@ var _ = add(&checker.Rule{
 	},
 	Cues: consequenceCues,
 	Bad: []string{
+		"# Vagt\n\n## Vurdering\nModel A: Fast vagt til 400.000 kr.\n\nModel B: Delt vagt til 200.000 kr.\n\n" +
+			"[[Model C: En kreds af frivillige.]]\n\nVi anbefaler model A, fordi model C er usikker.\n\n" +
+			"## Økonomi\nDer er 900.000 kr. i puljen.",
 		"# Grundvand\n\n## Sagsfremstilling\n" +
 			"Alternativ 1: Maksimal beskyttelse. Det koster 12 mio. kr. og betyder dyrkningsforbud på 400 ha.\n\n" +
 			"[[Alternativ 2: Middel beskyttelse.]]\n\nAlternativ 3: Minimal beskyttelse. Koster 1 mio. kr.",
@@ -178,11 +182,23 @@ func recommended(p *checker.Pass, o *option) bool {
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		if o.key != "" && (s.Point >= 0 || danish.HasStem(s.Words, "anbefal", "indstil")) &&
-			strings.Contains(strings.ToLower(p.Text(s.Span)), o.key) {
+			strings.Contains(strings.ToLower(p.Text(beforeReason(s))), o.key) {
 			return economyTold(p)
 		}
 	}
 	return false
+}
+
+// beforeReason is a sentence up to where it gives a reason or says what something is preferred to: the
+// options named behind it are not the recommended ("anbefaler model A, fordi model B ...").
+func beforeReason(s *agenda.Sentence) document.Span {
+	for k := s.Lead + 1; k < len(s.Words); k++ {
+		switch s.Words[k].Fold {
+		case "fordi", "da", "idet", "eftersom", "frem", "fremfor", "stedet", "end", "mens":
+			return document.Span{Start: s.Span.Start, End: s.Words[k].Span.Start}
+		}
+	}
+	return s.Span
 }
 
 // pricedTogether reports whether one sentence gives an amount for all options at once.

@@ -23,7 +23,7 @@ var otherChoice = []string{
 		"finansieres|organiseres|deles|skaleres|halveres|udskydes|drives|skæres|sættes) .. eller",
 	"kan (skaleres|halveres|skæres_ned|sættes_ned|undværes|udskydes|nedskaleres|vente)",
 	"(man|vi|kommunen|@organer|*udvalget) kunne +e",
-	"(en|et) .. ville (koste|kræve|holde|fordyre|forlænge|spare|forudsætte)", "alternativt +es",
+	"(en|et) .. ville .. (koste|kræve|holde|fordyre|forlænge|spare|forudsætte)", "alternativt +es",
 	// et andet greb
 	"(et|ét) (muligt|alternativt)? bud (er|var|kunne|ville|går)",
 	"(modstykket|modstykke|nulløsningen|nul-løsningen|nulløsning|gør_ingenting|gøre_ingenting)", "forestille sig",

@@ -18,6 +18,8 @@ var onlyWayCues = map[string][]string{
 			"opføres|etableres|anlægges|indrettes|løse|opfylde|klare|imødekomme|dække|lade_sig_gøre|anbefales|" +
 			"fungere|virke|lykkes|komme_på_tale|rumme|sikre|skaffe|gennemføres|lægges)",
 		"eneste konklusion",
+		// the relative clause needs no "som", and whatever it tells can be done in no other way
+		"(den|det) (ene|eneste) (+e|+igt|+isk|+elt|+vist)? (+e)? (måde|middel|redskab|greb) .. (kan|kunne|lader_sig)",
 		"(den|det) eneste .. (der|som|hvor) .. (opfylder|egner_sig|duer|virker|løser|dækker|lader_sig_forsvare|" +
 			"lader_sig_gøre|kan_forsvares|er_forsvarlig*|giver_mening|kan_komme_på_tale|kan_anbefales|er_fagligt|" +
 			"er_egnet|er_mulig|er_muligt|er_realistisk|lever_op|er_plads|holder)",

@@ -27,6 +27,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: onlyWayCues,
 	Bad: []string{
+		"type: beslutning\nEn kort åbningstid er [[den eneste måde, pengene kan]] findes på.",
 		"type: beslutning\nGrunden ved havnen er den [[eneste rigtige]], hvis vi skal nå det.",
 		"type: beslutning\nEn tunnel er [[det eneste, der trafikalt lader sig forsvare]].",
 		"type: beslutning\nMarken ved åen er [[det eneste areal, hvor hallen kan bygges]].",
@@ -55,6 +56,7 @@ var _ = add(&checker.Rule{
 		"# Kedel\n\n## [[Andre løsninger er ikke mulige]]\nKedlen er fra 1990.\n\n## Indstilling\nDet indstilles, at kedlen skiftes.",
 	},
 	Good: []string{
+		"type: beslutning\nStien er den eneste vej, der fører til stranden.",
 		"type: beslutning\nNogen støj er uundgåelig, og beboerne har ikke andre steder at parkere.",
 		"type: beslutning\nVi har overvejet at male porten, men den er rådden. En port af stål er undersøgt, men er " +
 			"for tung. En port af træ er den eneste mulige.",

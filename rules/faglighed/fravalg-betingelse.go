@@ -1,6 +1,7 @@
 package faglighed
 
 import (
+	"slices"
 	"strings"
 
 	"sagstjek/checker"
@@ -150,6 +151,8 @@ func otherSubject(words []danish.Word) bool {
 	case first == "fortsat" || first == "uændret" || first == "uændrede":
 	case (first == "en" || first == "et") &&
 		(compared(second) || second == "anden" || second == "andet" || second == "fortsat" || second == "uændret"):
+	case (first == "en" || first == "et") && slices.ContainsFunc(words[2:min(6, len(words))], setsAgainst):
+		return auxiliary[words[2].Fold] || works[words[2].Fold] // "En voldgiftssag vil derimod trække ud"
 	case first == "at" && (rejects(second) || second == "gøre" || second == "spare" || second == "droppe" || second == "lade"):
 	default:
 		return false
@@ -160,6 +163,11 @@ func otherSubject(words []danish.Word) bool {
 		}
 	}
 	return false
+}
+
+// setsAgainst reports whether a word sets what a sentence tells against what was told before.
+func setsAgainst(w danish.Word) bool {
+	return w.Fold == "derimod" || w.Fold == "modsat" || w.Fold == "omvendt"
 }
 
 // oneOfMany reports whether a condition is of what may happen to one of those that a thing is

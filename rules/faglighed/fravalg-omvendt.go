@@ -182,7 +182,13 @@ func optionOfNot(p *checker.Pass, i int) bool {
 	case "ingenting", "afslag", "nulalternativet", "uændret":
 		return true
 	}
-	return false
+	return namesNo(words[0].Fold) && namesOnly(p, words)
+}
+
+// namesNo reports whether a word is one of saying no that a choice may have as its name:
+// "Afvisning.", "Udskydelse:", "Behold ordningen."
+func namesNo(w string) bool {
+	return danish.BeginsWith(w, "afvis", "forkast", "udskyd", "udsæt", "fravalg", "fravælg", "nulløsning", "fasthold", "bibehold", "behold")
 }
 
 // namesOnly reports whether a choice is named before anything is told of it, by a short

@@ -63,6 +63,10 @@ var _ = add(&checker.Rule{
 			"Siger udvalget nej, opsættes der ingen bro. Viser prøverne frost, udskydes arbejdet til maj.",
 	},
 	Good: []string{
+		"# Ny bro\n\n## Indstilling\nDet indstilles, at broen bygges.\n\n## Valget\n- *Broen.* Den koster 2 mio. kr.\n" +
+			"- *Afvisning.* Vejen holdes lukket, og bussen kører fortsat uden om skoven.",
+		"# Forlig\n\n## Indstilling\nDet indstilles, at forliget tiltrædes.\n\n## Sagsfremstilling\n" +
+			"Et forlig giver ro. En retssag kan derimod trække ud til 2029.",
 		"# Salg af huset\n\n## Indstilling\nDet indstilles, at det besluttes enten\n1. at sælge huset til fonden\n" +
 			"2. at leje det ud.\n\n## Sagsfremstilling\nDer er kommet ét bud på huset.",
 		"# Skur\n\n## Indstilling\nDet indstilles, at der gives afslag.\n\n## Sagsfremstilling\n" +
@@ -134,30 +138,6 @@ var _ = add(&checker.Rule{
 	},
 })
 
-// rowOfNo reports whether a table has a row for saying no that tells what it leads to:
-// "Forkaste | 0 | Området forbliver gartneri".
-func rowOfNo(p *checker.Pass) bool {
-	row := -1
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		if s.Cell == nil || len(s.Words) <= s.Lead {
-			continue
-		}
-		switch {
-		case s.Cell.Col == 1:
-			if row = -1; sayingNo[s.Words[s.Lead].Fold] {
-				row = s.Cell.Row
-			}
-		case s.Cell.Row == row && len(s.Words)-s.Lead >= 4:
-			return true
-		}
-	}
-	return false
-}
-
-var sayingNo = danish.WordSet("forkaste forkastes afvise afvises afslå afslås afslag udskyde udskydes udsætte ingen " +
-	"uændret nul nulløsning nulalternativ beholde")
-
 // tellsMore reports whether one of the hits says more than that what is not decided
 // does not happen ("Hvis planen ikke vedtages, ændres tiderne ikke.").
 func tellsMore(p *checker.Pass, hits []checker.Hit) bool {
@@ -215,16 +195,4 @@ func tellsOfOther(p *checker.Pass) bool {
 		}
 	}
 	return false
-}
-
-// weighs reports whether at least two choices under letters are told of with what they
-// lead to: one of them is not the recommended.
-func weighs(p *checker.Pass) bool {
-	told := 0
-	for _, o := range letteredOptions(p, func(int) bool { return false }) {
-		if o.words >= 12 {
-			told++
-		}
-	}
-	return told > 1
 }

@@ -161,6 +161,29 @@ var assessmentCues = map[string][]string{
 	"negativt": {
 		"(afslag|afslås|afvises|ikke|forkastes|nægtes|undlades|henlægges|fravælges|ophæves|udskydes|udsættes|stoppes|standses|opgives)",
 	},
+	// that a point refuses what somebody applied for
+	"afslag": {
+		"(afslag|afslås|afvises|nægtes)", "ikke (imødekommes|meddeles|gives|tillades|dispenseres|bevilges|støttes|godkendes)",
+	},
+	// what speaks for saying yes to it
+	"ja": {
+		"(bør|kan) (derfor|altså|også|godt|fagligt|dermed)? (imødekommes|tillades|accepteres|anbefales|støttes|tilrådes|anbefale|støtte)",
+		"(taler|peger) .. (for|på) (en|et|at)? (dispensation|tilladelse|tilsagn|imødekommelse|imødekomme|give|tillade|godkende)",
+		"(anbefal*|støtte*|tilråde*) (at)? (der)? (gives|meddeles|imødekommes|ansøgningen|dispensation|tilladelse)",
+		"(andet_udfald|andet_svar|anden_afgørelse|et_afslag|et_nej) .. (begrund*|forskelsbehandl*|usaglig*|ulig*|strid*|svært)",
+		"(intet|ikke|ingen) .. (fagligt|faglige|sagligt|saglige|planmæssigt|planmæssige) .. (imod|indvend*|til_hinder|betænkelig*)",
+		"(opfylder|overholder|lever_op_til) (dermed|derfor|altså|således|alle|samtlige|de|lov*|reglerne|puljens|planens)? " +
+			"(de|krav|kravene|betingelserne|kriterierne|kriterier|vilkårene|betingelser)",
+	},
+	// what speaks against it, or why the answer is no all the same
+	"imod-ja": {
+		"(præcedens*|afslag|afslås|afvis*|fraråd*|imødekommes_ikke|undergrave*|tilsidesæt*)",
+		"(taler|tale) (dog|derimod|også)? .. (imod|mod)",
+		"(ikke|hverken|næppe) .. (opfyld*|imødekomme*|anbefale*|støtte*|egnet|forenelig*|foreneligt|overens|råd|plads|midler|hjemmel)",
+		"(væsentlig*|betydelig*|stor|store|alvorlig*) (gene*|ulempe*|indblik*|skygge*|risiko*|belastning*)",
+		"(men|dog|alligevel|imidlertid|derimod) .. (ikke|opbrugt|mangler|for_lille|for_stor|for_høj|strid*|hensyn*|lokalplan*)",
+		"(opbrugt|strider|i_strid|uforenelig*)",
+	},
 	"andet": {
 		"(alternativ*|øvrige|i_stedet|anden|andre|andet|yderligere|ellers|modsat|0-alternativ*|nulalternativ*|" +
 			"udskyd*|udsæt*|undlad*|vente|afslag|afvis*|høringssvar*|forslag_om|ønske_om|ønsket_om|høringsparten|" +

@@ -24,6 +24,8 @@ var _ = add(&checker.Rule{
 	},
 	Cues: assessmentCues,
 	Bad: []string{
+		"# Ansøgning om skur\n\n## Indstilling\nDet indstilles, at der gives afslag til skuret.\n\n## Vurdering\n" +
+			"Skuret er 12 m2 og ligger i læ. [[Et afslag vil være svært at begrunde, når naboen har fået ja.]]",
 		"# Ny plads\n\n## Indstilling\nDet indstilles, at pladsen lægges ved Engtoften.\n\n## Vurdering\n" +
 			"Arealet ved Ågården er på 3 ha. Arealet ved Engtoften er på 2 ha. [[Ågården er bedst på alle punkter.]]",
 		"# Natåbent\n\n## Indstilling\nDet indstilles, at pladsen og Stræde 4 åbnes for scenen til kl. 24.\n\n" +
@@ -74,6 +76,8 @@ var _ = add(&checker.Rule{
 			"[[De unge vil være ringere stillet i det nye hus.]]",
 	},
 	Good: []string{
+		"# Ansøgning om skur\n\n## Indstilling\nDet indstilles, at der gives afslag til skuret.\n\n## Vurdering\n" +
+			"Skuret opfylder kravene til højde. Det vil danne præcedens for hele vejen.",
 		"# Læhegn ved Havnebadet\n\n## Indstilling\nDet indstilles, at der opstilles et læhegn.\n\n" +
 			"## Sagsfremstilling\nDer er brug for læ til otte badende. Hegnet er af lærk.",
 		"# Ramper på Kajen\n\n## Indstilling\nDet indstilles, at ramperne lægges om.\n\n## Sagsfremstilling\n" +
@@ -135,7 +139,7 @@ var _ = add(&checker.Rule{
 		if len(p.Item.Points) == 0 || p.Item.Traits&(document.Appointment|document.Bound|document.SecondReading) != 0 {
 			return
 		}
-		if contradicted(p) || !p.Absences() {
+		if contradicted(p) || refused(p) || !p.Absences() {
 			return
 		}
 		if agenda.StateOf(p.Doc, p.Item, document.RoleAssessment) < agenda.Filled &&

@@ -45,7 +45,6 @@ var optionCues = map[string][]string{
 		"(to|tre|fire|fem|seks|flere|forskellige) (andre|mulige)? (modeller|løsninger|løsningsforslag|muligheder|" +
 			"scenarier|veje|placeringer|pakker|varianter|linjeføringer|valgmuligheder)",
 		"kan vælge (at|mellem|en|et)", "(beslutter|beslutte|afgør|afgøre) hvorvidt",
-		"kan frit (vælge|ændre|fastsætte|sætte|bestemme|fordele|prioritere|lægge)",
 		"kan frit .. (eller|mellem|andre|anden|andet|ændre|undlade|beholde|mindre|større)", "enten .. eller",
 		"(andre|øvrige) .. (afvist|afvises|fravalgt|fravælges|forkastet|kasseret|udelukket)",
 		"(ikke|intet|ingenting) .. at vælge (mellem|imellem)",
@@ -86,6 +85,9 @@ var optionCues = map[string][]string{
 			"forkastet|afvist)",
 		"(flere|forskellige|nye) muligheder (for|i|med|på)",
 	},
+	// bids that came once, and items that are of choosing among bids
+	"bud":         {"(kom|modtog|indkom|fik|gav|afgav|kommet|modtaget|indkommet) .. bud", "bud .. (kom|indkom|modtaget|indkommet)"},
+	"valg-af-bud": {"(sælg*|salg*|+salg|bud|udbud*|+udbud|kontrakt*|tilbud*|licitation*|tildel*|leverandør*|køb*|forpagt*|partnerskab*)"},
 	"andres": {
 		"alternativ til at (gå|køre|cykle|tage|bruge|bo|rejse|flyve|møde)",
 		"alternativ til .. (for|blandt) (mange|familier*|borger*|unge|ældre|børn*|dem|de)",
@@ -108,12 +110,13 @@ var optionCues = map[string][]string{
 		"(afgør|bestemmer|vælger|beslutter|fastsætter) selv om",
 		"(fik|fået|måttet|betalt|modtaget|søgt) .. et mindre beløb",
 		"ingen .. (foreslået|nævnt|peget_på|ønsket|bedt_om) .. (en_anden|et_andet)", "kan lade sig",
-		users + " kan .. (to|tre|fire|fem|flere)",
+		"siger (@organer|*udvalget) ja", users + " kan .. (to|tre|fire|fem|flere)",
 	}, // free to say yes or no, and to what else is not told
 	"opfyld": {
 		"alternativt .. (kan|kunne|vil|ville|at|skal|er|var)",
 		"(har|er|blev|været) .. (overvejet|undersøgt|vurderet|sammenlignet|set_på|kigget_på|regnet_på|afsøgt|" +
 			"drøftet|belyst|opstillet) .. (at_nøjes|at_undlade|at_vente|at_lade|alternativ*|frem_for|fremfor)",
+		"(to|tre|fire|fem|seks|syv|otte|flere) +er er (undersøgt|overvejet|vurderet|sammenlignet|gennemgået|afsøgt)",
 		"(overvejet|undersøgt|vurderet|sammenlignet|set_på|kigget_på|regnet_på|afsøgt|drøftet|belyst|" +
 			"opstillet) (to|tre|fire|fem|seks|flere)",
 		"(man|kommunen|@organer|*udvalget|der|forvaltningen) kunne (også|eventuelt|i_stedet|ligeledes|godt|have)",

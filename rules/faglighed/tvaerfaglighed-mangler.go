@@ -7,6 +7,7 @@ import (
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 	"sagstjek/rules/lexicon"
 )
@@ -58,6 +59,7 @@ var _ = add(&checker.Rule{
 			"## Sagsfremstilling\nDet gamle er fra 2013.",
 	},
 	Good: []string{
+		"# Klub i den gamle brandstation\n\n## Indstilling\nDet indstilles, at brandstationen på Møllevej bliver klub.",
 		"# Elregningen i svømmehallen\n\n## Indstilling\n" +
 			"Det indstilles, at svømmehallen får en tillægsbevilling på 0,9 mio. kr.\n\n## Sagsfremstilling\nPrisen på strøm er steget.",
 		"# Takster for gæster i havnen\n\n## Indstilling\n" +
@@ -169,7 +171,7 @@ func mentions(p *checker.Pass, set string) []mention {
 	var out []mention
 	for _, h := range p.Said(set) {
 		s := &p.Sentences[h.Sentence]
-		if h.Negated || s.Section != nil && s.Point < 0 {
+		if h.Negated || s.Section != nil && s.Point < 0 || formerly(s, h) {
 			continue
 		}
 		m := mention{rowOf()[set][h.Cue], h.Span}
@@ -179,6 +181,20 @@ func mentions(p *checker.Pass, set string) []mention {
 	}
 	return out
 }
+
+// formerly reports whether a hit names a house by what it was: "den gamle brandstation".
+func formerly(s *agenda.Sentence, h checker.Hit) bool {
+	k := s.WordAt(h.Span.Start)
+	return k > 0 && (former[s.Words[k-1].Fold] || aged[s.Words[k-1].Fold] && houses.Has(&s.Words[k]))
+}
+
+var (
+	former = danish.WordSet("tidligere nedlagte forhenværende nedlagt")
+	aged   = danish.WordSet("gamle gammel lukkede tomme")
+	houses = danish.NewClass(func(w string) bool {
+		return danish.EndsWith(w, "station", "stationen", "skole", "skolen", "hus", "huset", "mejeri", "mejeriet", "fabrik", "fabrikken")
+	})
+)
 
 // about gives the first row whose subject an item is about, and where it is first said: two
 // words of it in the title and the recommendation, or a pair of things there that are at odds.

@@ -59,8 +59,8 @@ func explainer(p *checker.Pass, chosen map[string]bool) func(i int) bool {
 	}
 }
 
-func report(p *checker.Pass, h checker.Hit, message string) {
-	p.Report(checker.Finding{Span: p.Sentences[h.Sentence].Span, Facts: []document.Span{h.Span}, Message: message,
+func report(p *checker.Pass, h checker.Hit, message string, evidence ...checker.Evidence) {
+	p.Report(checker.Finding{Span: p.Sentences[h.Sentence].Span, Facts: []document.Span{h.Span}, Message: message, Evidence: evidence,
 		Remedy: "Skriv, hvorfor det alligevel indstilles (»På trods af … indstilles …, fordi …«), eller ret " +
 			"indstillingen eller vurderingen."})
 }

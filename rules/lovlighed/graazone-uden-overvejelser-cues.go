@@ -50,6 +50,12 @@ var greyZoneCues = map[string][]string{
 			"ekspropriationen) .. (kan|må|kunne) .. (omfatte|gælde|dække|rette_sig|rumme|gives|meddeles|" +
 			"nedlægges|opretholdes|håndhæves)",
 	},
+	// Whether a claim or a promise still holds is a matter of law, whatever it is about.
+	"krav": {
+		"(om|hvorvidt) .. (+krav|+kravet|+kravene|krav|kravet|kravene|fordring*|tilgodehavende*|gæld|gælden|regning*|" +
+			"erstatning*|aftale*|+aftale|+aftalen|kontrakt*|tilsagn*|løfte|løftet|garanti*|opsigelse*|reklamation*|" +
+			"afgørelse*) .. (forældet|forældede|bortfaldet|gyldig|gyldigt|gyldige|ugyldig*|bindende|rettidig*)",
+	},
 	"spoerger": {
 		"(kan|må) (kommunen|byrådet|kommunalbestyrelsen|vi|man|en_kommune) .. (overhovedet|egentlig|lovligt|" +
 			"opkræve|forbyde|kræve|pålægge|nægte)",

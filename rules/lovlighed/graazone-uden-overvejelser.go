@@ -31,6 +31,7 @@ var _ = add(&checker.Rule{
 	Yields: []checker.Yield{{To: "medlemsforslag-mangler-oplysning", Scope: checker.SameSentence}},
 	Cues:   greyZoneCues,
 	Bad: []string{
+		"type: beslutning\n[[Det er uvist, om kravet mod mureren er forældet.]] Muren er fra 2011.",
 		"type: beslutning\n[[Kommunens jurister ser forskelligt på aftalen.]] Den gælder i to år.",
 		"type: beslutning\n[[Gebyret er på kant med reglerne om betaling.]] Det er 300 kr.",
 		"type: beslutning\n[[Det er et åbent spørgsmål, hvor langt habilitetsreglerne rækker for bestyrelsen.]] Den har fem medlemmer.",
@@ -56,6 +57,11 @@ var _ = add(&checker.Rule{
 		"type: beslutning\n[[Planloven giver ikke et entydigt svar på, om boden er tilladt.]] Boden åbner i maj.",
 	},
 	Good: []string{
+		"# Lån af lokale\n\n## Jura\nDet er ikke afklaret, om kommunen lovligt kan låne lokalet ud.\n\n" +
+			"For taler, at alle kan komme, og at kommuner plejer at støtte det. Imod taler konkurrencen. Samlet er lånet lovligt.",
+		"type: beslutning\nDet er uvist, om varmepumpen er forældet.",
+		"type: beslutning\nEn rabat kan være ulovlig statsstøtte. Prisen svarer derfor til markedets. I Ankestyrelsens " +
+			"udtalelse fra maj kræves en vurdering af den enkelte aftale.",
 		"# Udlejning\n\n## Sagsfremstilling\nLovligheden har ikke været oplagt.\n\n| Taler for | Taler imod |\n" +
 			"|---|---|\n| Banen er ledig | Private lejer også ud |\n\n## Indstilling\nDet indstilles, at banen lejes ud.",
 		"type: beslutning\nDer er ikke tvivl om hjemlen. De unge er i tvivl om, hvad der er lovligt. Ordningen kan " +
@@ -100,20 +106,45 @@ func sidesInTable(p *checker.Pass) bool {
 	})
 }
 
-// weighed reports whether sentence i or the next of its block tells what weighs in the doubt.
+// weighed reports whether the paragraph of sentence i, or one about the law below it in its section,
+// tells what weighs in the doubt, or the sentence itself or the next gives a ground that speaks of it.
 func weighed(p *checker.Pass, i int) bool {
-	for _, set := range [...]string{"overvejelse", "grund"} {
-		for _, h := range p.HitsIn(set, i, i+1) {
-			k := h.Sentence
-			if h.Negated || p.Sentences[k].Block != p.Sentences[i].Block || overlaps(p.HitsIn("proeve", i, i+1), h.Span) {
-				continue
-			}
-			if set == "overvejelse" || k == i || p.Has("ret", k) || p.Has("lov", k) || p.Has("tilladt", k) || p.Has("tvivl", k) {
-				return true
-			}
+	first, last := paragraph(p, i)
+	own := last
+	if last+1 < len(p.Sentences) && p.Sentences[last+1].Section == p.Sentences[i].Section {
+		if _, end := paragraph(p, last+1); slices.ContainsFunc([]string{"ret", "lov", "tilladt"}, func(set string) bool {
+			return len(p.HitsIn(set, last+1, end)) > 0
+		}) {
+			last = end
+		}
+	}
+	for _, h := range p.HitsIn("overvejelse", first, last) {
+		if !h.Negated && !overlaps(p.HitsIn("proeve", first, last), h.Span) {
+			return true
+		}
+	}
+	for _, h := range p.HitsIn("grund", i, min(i+1, own)) {
+		if k := h.Sentence; !h.Negated && !overlaps(p.HitsIn("proeve", i, i+1), h.Span) &&
+			(k == i || p.Has("ret", k) || p.Has("lov", k) || p.Has("tilladt", k) || p.Has("tvivl", k)) {
+			return true
 		}
 	}
 	return false
+}
+
+// paragraph is the first and the last sentence of the paragraph or the cell of sentence i, which
+// is no longer than one is read for.
+func paragraph(p *checker.Pass, i int) (first, last int) {
+	s := &p.Sentences[i]
+	same := func(k int) bool { return p.Sentences[k].Block == s.Block && p.Sentences[k].Cell == s.Cell }
+	first, last = i, i
+	for first > max(0, i-20) && same(first-1) {
+		first--
+	}
+	for last < min(len(p.Sentences)-1, i+20) && same(last+1) {
+		last++
+	}
+	return first, last
 }
 
 // leftOpen reports whether sentence i is a few words that leave open what the sentence before
@@ -137,7 +168,7 @@ func reasonsOn(p *checker.Pass, i int) bool {
 func legal(p *checker.Pass, i int) bool {
 	return p.Has("ret", i) && !titleOnly(&p.Sentences[i]) ||
 		(p.Has("pris", i) || p.Has("om", i) && p.Has("adgang", i) && amidLaw(p, i)) && !p.Has("maanden", i) ||
-		p.Has("strid", i) || p.Has("akt", i) || p.Has("maa", i) && !p.Has("maanden", i) ||
+		p.Has("strid", i) || p.Has("krav", i) || p.Has("akt", i) || p.Has("maa", i) && !p.Has("maanden", i) ||
 		p.Has("lov", i) && p.Has("tilladt", i) && p.Has("om", i)
 }
 

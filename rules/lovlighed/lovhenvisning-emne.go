@@ -40,10 +40,10 @@ func (n *named) namesLaw(part string) bool {
 	return slices.ContainsFunc(n.laws, func(r cited) bool { return strings.Contains(r.Law, part) })
 }
 
-// answers reports whether the item lets the reader look up the requirement of sentence i:
-// a law is named before it, a paragraph of a law stands in its section or in one about the
-// law, or other rules of law anywhere. What a law further down says of another matter, or its
-// bare name, does not say that the requirement stands there.
+// answers reports whether the item lets the reader look up the requirement of sentence i: the only
+// law, or one that stands nearer than any other, is named before it, a paragraph of a law stands in
+// its section or in one about the law, or other rules of law anywhere. What a law further down says
+// of another matter, or its bare name, does not say that the requirement stands there.
 func (n *named) answers(i int) bool {
 	if len(n.p.Hits("regel")) > 0 {
 		return true
@@ -51,12 +51,25 @@ func (n *named) answers(i int) bool {
 	if n.foreign(i) {
 		return false
 	}
-	return n.first <= i || n.tellsOf(i) || slices.ContainsFunc(n.laws, func(r cited) bool {
+	if n.first <= i && (len(n.stems) == 1 || n.nearerLaw(i)) || n.tellsOf(i) {
+		return true
+	}
+	return slices.ContainsFunc(n.laws, func(r cited) bool {
 		s := n.p.Sentences[r.i].Section
 		if s != n.p.Sentences[i].Section && (s == nil || s.Role != document.RoleLaw && s.Role != document.RoleRecommendation) {
 			return false
 		}
 		return r.Paragraph != "" && (s == nil || s.Role != document.RoleLaw || !n.aboutElse(r, i))
+	})
+}
+
+// nearerLaw reports whether one of the laws of the item stands before sentence i in its section,
+// or in a section about the law. Of several that stand here and there, none can be meant by a
+// requirement in quite another section.
+func (n *named) nearerLaw(i int) bool {
+	return slices.ContainsFunc(n.laws, func(r cited) bool {
+		s := &n.p.Sentences[r.i]
+		return s.In(document.RoleLaw) || r.i <= i && s.Section == n.p.Sentences[i].Section
 	})
 }
 

@@ -30,7 +30,8 @@ var decrees = []string{
 // ownRules are those that a municipality or two parties have made, and those above the laws.
 var ownRules = []string{
 	"(styrelsesvedtægt*|vedtægt*|+vedtægt*|regulativ*|+regulativ|+regulativet|+regulativets|forretningsorden*|" +
-		"forskriften*|+forskriften*|overenskomst*|servitut*|deklaration*|tinglyst*|+aftalen|aftalens|kontrakten*)",
+		"forskriften*|+forskriften*|overenskomst*|servitut*|deklaration*|tinglyst*|+aftalen|" +
+		"+aftalens|+aftalernes|aftalens|aftalernes|kontrakten*|kontrakterne*|+kontrakten*|+kontrakterne*)",
 	"(lokalplan*|byplanvedtægt*|kommuneplan*)", "+traktaten", "+traktatens", "konvention*", "grundlov*",
 }
 
@@ -64,6 +65,9 @@ var _ = add(&checker.Rule{
 			"Planlovens §§ 13 og 24.\n\n## Indstilling\nDet indstilles, at planen sendes i høring.",
 		"# Fælles klinik\n\n## Sagsfremstilling\n[[Oplysninger må ikke deles, jf. § 28.]]\n\n## Økonomi\n" +
 			"Aftalen koster 2 mio. kr.\n\n## Lovgrundlag\nStyrelseslovens § 60.\n\n## Indstilling\nDet indstilles, at klinikken oprettes.",
+		"# Torvet\n\n## Hvem bestemmer\nSkilte kræver samtykke efter færdselsloven, og lov om offentlige veje gælder.\n\n" +
+			"## Dialog\nButikkerne er glade. [[Det er lovpligtigt at have tre brandhaner.]]\n\n" +
+			"## Indstilling\nDet indstilles, at torvet åbnes.",
 		"type: beslutning\nLaden rives ned. [[Lovgiver har bestemt, at naboerne skal have besked.]]",
 		"type: beslutning\n[[Tilladelsen gives med hjemmel i bekendtgørelsens § 6.]] Banen åbner i maj.",
 		"type: beslutning\n[[Betingelserne i stk. 2 er opfyldt.]] Borgeren får en bil.",
@@ -82,6 +86,7 @@ var _ = add(&checker.Rule{
 			"Kystbeskyttelsesloven. Bidragene opkræves [[efter gældende regler]].",
 	},
 	Good: []string{
+		"type: beslutning\nLejen kan hæves, jf. lejekontrakternes § 4.",
 		"type: beslutning\nBeboerne får licens efter de regler, der gælder i midtbyen, og de er gengivet i bilag 3. " +
 			"Overskuddet overføres efter de almindelige regler. Loven siger intet om, at klubben skal have tilskud.",
 		"type: beslutning\nOpdateringen er lovpligtig efter NIS 2-reglerne. Personalet følger med efter reglerne om " +

@@ -29,6 +29,7 @@ var _ = add(&checker.Rule{
 	},
 	Cues: serviceCues(),
 	Bad: []string{
+		"type: beslutning\nDer spares 2 mio. kr. [[Botilbuddets pladser nedlægges.]] PPR venter, at færre timer giver uro.",
 		"type: beslutning\nOmrådet har et merforbrug på 4 mio. kr. [[Hjælpemidler gives kun til borgere med varigt behov.]]",
 		"type: beslutning\nAfdelingen skal aflevere 900.000 kr. [[Plejefamilier får ikke længere plejevederlag i ferien.]]",
 		"type: beslutning\nForslaget ventes at give 300.000 kr. [[Sårpleje tilbydes fremover ikke i weekenden.]]",
@@ -56,6 +57,8 @@ var _ = add(&checker.Rule{
 		"type: regnskab\n[[For at bremse udgifterne sættes bevilling af hjælpemidler i bero indtil nytår.]]",
 	},
 	Good: []string{
+		"# Grøn mad\n\n## Indstilling\nDet indstilles, at svinekød udgår på de to plejehjem.\n\n## Sagsfremstilling\n" +
+			"Der spares 90.000 kr.",
 		"# Flytning af midler\n\n## Indstilling\n" +
 			"Det indstilles, at der gives en tillægsbevilling på 2 mio. kr. til hjemmesygeplejen, og at rammen for " +
 			"ferie nedsættes tilsvarende.",
@@ -91,21 +94,27 @@ var _ = add(&checker.Rule{
 			!slices.ContainsFunc(p.Said("pres"), told) {
 			return
 		}
-		found := map[int]bool{}
-		for k := range lexicon.Services() {
-			if i := cutService(p, k); i >= 0 && !found[i] {
-				found[i] = true
-				tellCut(p, i, k)
-			}
-		}
-		if len(found) > 0 {
-			return
-		}
-		if i, k := subjectCut(p); i >= 0 {
+		if i, k := firstCut(p); k >= 0 {
+			tellCut(p, i, k)
+		} else if i, k := subjectCut(p); k >= 0 {
 			tellCut(p, i, k)
 		}
 	},
 })
+
+// firstCut finds the first service that is cut: a saving is told once, however many names what
+// it takes from goes by. Of two names in one place the longer says more.
+func firstCut(p *checker.Pass) (sentence, row int) {
+	row = -1
+	var first checker.Hit
+	for k := range lexicon.Services() {
+		h, ok := cutService(p, k)
+		if ok && (row < 0 || h.Span.Start < first.Span.Start || h.Span.Start == first.Span.Start && h.Span.End > first.Span.End) {
+			first, row = h, k
+		}
+	}
+	return first.Sentence, row
+}
 
 // tellCut reports that sentence i cuts service k.
 func tellCut(p *checker.Pass, i, k int) {
@@ -172,12 +181,11 @@ func speaksOfAny(p *checker.Pass, i int) bool {
 	return false
 }
 
-// cutService finds the first sentence that cuts service k without its law near, -1 if there
-// is none.
-func cutService(p *checker.Pass, k int) int {
+// cutService finds the first mention of service k that cuts it without its law near.
+func cutService(p *checker.Pass, k int) (checker.Hit, bool) {
 	said := p.Said("y" + strconv.Itoa(k))
 	if len(said) == 0 || keepsRight(p, k) {
-		return -1
+		return checker.Hit{}, false
 	}
 	for _, h := range said {
 		i := h.Sentence
@@ -188,7 +196,7 @@ func cutService(p *checker.Pass, k int) int {
 		if s.In(document.RoleOptions, document.RoleAttachments, document.RoleHearing) {
 			continue
 		}
-		return i
+		return h, true
 	}
-	return -1
+	return checker.Hit{}, false
 }

@@ -15,7 +15,7 @@ const reach = 12
 // near by, and between the two nothing that says it is something else that falls.
 func cutting(p *checker.Pass, service checker.Hit) bool {
 	if p.Has("stab", service.Sentence) || owns(p, service) || unitBeside(p, service) || gains(p, service) ||
-		runs(p, service) && danish.HasStem(p.Sentences[service.Sentence].Words, tools...) {
+		runs(p, service) && danish.HasStem(p.Sentences[service.Sentence].Words, tools...) || onlyWhere(p, service) {
 		return false
 	}
 	if shrinks(p, service.Sentence) {

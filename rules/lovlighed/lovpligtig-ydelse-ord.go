@@ -196,7 +196,8 @@ var serviceWords = map[string][]string{
 		"(fortsat|stadig|altid|uændret|uanset|dog|har|bevarer) .. (ret_til|krav_på|retskrav*)",
 		"(ret|krav|retskrav) (til|på) .. (fortsat|uændret|består|bevares|gælder|berøres|efter|uanset|støtte|" +
 			"hjælp)",
-		"(ret_til|krav_på) .. (berøres|ændres|påvirkes) ikke",
+		"(ret_til|krav_på) .. (berøres|ændres|påvirkes) ikke", "ikke (retten|retskravet|kravet) .. (ændres|berøres)",
+		"(hver|hvert) enkelt .. vurdere*",
 		"(lovens|lovgivningens|lovbestemte|lovfastsatte|lovpligtige) (minimum*|krav|niveau|grænse|rammer)",
 		"(minimumskrav*|minimumsnormering*) .. (overhold*|opfyld*|over|sikre*)",
 		"(lovpligtig*|lovbestemt*|lovkrav*|lovens_krav) .. (fortsat|stadig|overhold*|opfyld*|opretholdes|berøres|" +

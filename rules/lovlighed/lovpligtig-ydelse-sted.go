@@ -86,6 +86,29 @@ func runs(p *checker.Pass, h checker.Hit) bool {
 	return false
 }
 
+// onlyWhere reports whether a unit is named only as where something is cut that is nothing citizens
+// get of the service: "lammekød udgår på de fem plejecentre".
+func onlyWhere(p *checker.Pass, h checker.Hit) bool {
+	if !danish.BeginsWith(danish.Fold(p.Text(h.Span)), units...) {
+		return false
+	}
+	s := &p.Sentences[h.Sentence]
+	at := false
+	for k := s.Lead; k < len(s.Words); k++ {
+		w := &s.Words[k]
+		if w.Span.End <= h.Span.Start {
+			at = w.Fold == "på" || w.Fold == "i" || at && (articles[w.Fold] || w.Fold[0] <= '9')
+		}
+		if !h.Span.Contains(w.Span) && (danish.Holds(w.Fold, met...) || danish.EndsWith(w.Fold, measures...)) {
+			return false
+		}
+	}
+	return at
+}
+
+// articles are what may stand between "på" and where.
+var articles = danish.WordSet("de den det alle vores kommunens begge to tre fire fem seks syv otte ni ti")
+
 // met are parts of words for what citizens meet of a service.
 var met = []string{
 	"besøg", "time", "timer", "tid", "plads", "afgang", "runde", "tur", "hold", "tilbud", "hjælp", "ydelse", "niveau",

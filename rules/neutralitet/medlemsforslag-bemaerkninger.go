@@ -5,6 +5,7 @@ import (
 
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -67,7 +68,7 @@ func remarks(p *checker.Pass) bool {
 func priced(p *checker.Pass) bool {
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if !remarked(p, i) || p.Has("ubelyst", i) && !p.Has("grund", i) && !p.HasMoney(i) {
+		if !remarked(p, i) || ofNo(s) || p.Has("ubelyst", i) && !p.Has("grund", i) && !p.HasMoney(i) {
 			continue
 		}
 		economy := s.Section.Role == document.RoleEconomy
@@ -77,6 +78,20 @@ func priced(p *checker.Pass) bool {
 		}
 	}
 	return agenda.StateOf(p.Doc, p.Item, document.RoleEconomy) == agenda.None
+}
+
+// ofNo reports whether a sentence tells what is so if the proposal is not adopted: "Vedtages forslaget
+// ikke, kan borgerne leje en boremaskine for 110 kr."
+func ofNo(s *agenda.Sentence) bool {
+	for k := s.Lead; k < len(s.Words); k++ {
+		switch f := s.Words[k].Fold; {
+		case k == s.Lead && !danish.EndsWith(f, "es", "hvis", "siger"), k > s.Lead && s.Words[k].Break:
+			return false
+		case f == "ikke" || f == "nej":
+			return true
+		}
+	}
+	return false
 }
 
 // tabled reports whether a table with figures follows in the section of sentence i.

@@ -36,6 +36,10 @@ var _ = add(&checker.Rule{
 	Options: &proposalOptions{Bemaerkninger: true},
 	Cues:    proposalCues,
 	Bad: []string{
+		"# Forslag fra Ida Holm: Udlån af værktøj\n\n## Forslag\nIda Holm foreslår, at biblioteket låner værktøj ud.\n\n" +
+			"## [[Forvaltningens bemærkninger]]\n" +
+			"Kommunen må gerne låne ud. Vedtages forslaget ikke, koster en boremaskine 110 kr. at leje.\n\n" +
+			"## Indstilling\nDet indstilles, at byrådet tager stilling til forslaget.",
 		"# Optagelse af punkt på dagsordenen efter ønske fra Ida Holm\n\n## Sagsfremstilling\n" +
 			"Ida Holm ønsker ti bænke på torvet. De koster 95.000 kr.\n\n## [[Indstilling]]\n" +
 			"Det indstilles, at Byrådet tager stilling til forslaget.",

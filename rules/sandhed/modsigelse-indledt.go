@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"sagstjek/checker/danish"
+	"sagstjek/checker/document"
 )
 
 // apartByOpening reports whether two paragraphs each open with a subject of their own and tell
@@ -15,6 +16,29 @@ func (c *contradictions) apartByOpening(x, y statement) bool {
 	a, first := c.opening(x)
 	b, second := c.opening(y)
 	return a != "" && b != "" && a != b && first == second
+}
+
+// apartByHeads reports whether two sections are each of one of several alike, as their headings
+// say: "Nordskolen" and "Sydskolen", "Afdeling Vest" and "Afdeling Øst".
+func (c *contradictions) apartByHeads(x, y statement) bool {
+	a, b := c.p.Sentences[x.i].Section, c.p.Sentences[y.i].Section
+	if a == b || a == nil || b == nil || a.Role != document.RoleOther || b.Role != document.RoleOther {
+		return false
+	}
+	v, w := folded(c.p.Text(a.Heading)), folded(c.p.Text(b.Heading))
+	if len(v) == 0 || len(v) != len(w) {
+		return false
+	}
+	differ := 0
+	for k := range v {
+		if v[k] == w[k] {
+			continue
+		}
+		if differ++; len(v) == 1 && sharedTail(stem(v[k]), stem(w[k])) < 4 {
+			return false
+		}
+	}
+	return differ == 1
 }
 
 // opening is the subject the paragraph of a statement opens with, and the noun in the definite

@@ -107,8 +107,20 @@ var _ = add(&checker.Rule{
 			"Tandplejens fem klinikker ligger spredt. Kommunens tandpleje består af [[syv klinikker]], hvoraf den ene er lille.",
 		"# Café\n\n## Forslag\nUdvalget anbefaler byrådet, at der gives en tillægsbevilling på 240.000 kr.\n\n" +
 			"## Økonomi\n[[Forslaget påvirker ikke kommunens budget.]]",
+		"# Støtte\n\n## Resumé\nVed årets start var der bevilget støtte til 318 borgere.\n\n## Sagsfremstilling\n" +
+			"Ved årets start var der bevilget støtte til [[381 borgere]] mod 302 året før.",
+		"# Læselyst\n\n## Baggrund\nKommunen ansatte i 2024 fire læsevejledere, som hver har to skoler.\n\n" +
+			"## Økonomi\nDe [[tre læsevejledere]] koster 1,9 mio. kr. i 2026.",
+		"# Anlæg\n\n## Status\n| Projekt, 1.000 kr. | Bevilling | Forbrug |\n|---|---|---|\n| Søbad ved Engen | 2.450 | 300 |\n" +
+			"| Cykelsti | 6.100 | 900 |\n\n[[Søbadets bevilling på 2.540.000 kr.]] søges overført.",
 	},
 	Good: []string{
+		"# Skoler\n\n## Nordskolen\nVed skoleårets start var der indskrevet 312 elever.\n\n## Sydskolen\n" +
+			"Ved skoleårets start var der indskrevet 321 elever.\n\n## Baggrund\nDer er ansat seks vejledere. To stopper i " +
+			"maj.\n\n## Økonomi\nDe fire vejledere koster 1,2 mio. kr.",
+		"# Frivillige\n\n## Sagsfremstilling\nKommunen har ansat fem vejledere. Tre af dem arbejder om aftenen.\n\n" +
+			"## Økonomi\nDe tre vejledere koster 1,2 mio. kr.\n\n## Vest\nVed årets start var der bevilget hjælp til 214 " +
+			"borgere i Vestby.\n\n## Øst\nVed årets start var der bevilget hjælp til 241 borgere i Østby.",
 		"# Ny bro ved Åen\n\n## Sagsfremstilling\n" +
 			"Broen åbner den 4. maj 2027. I dag er fartgrænsen 50 km/t. Nordlauget har 12 medlemmer i bestyrelsen. " +
 			"Lokalplanen er sendt i høring i otte uger.\n\n## Fakta\n- Fartgrænse: 40 km/t\n\n## Vurdering\n" +
@@ -224,9 +236,12 @@ var _ = add(&checker.Rule{
 		c.durations()
 		c.allOf()
 		c.inTables()
+		c.ofRows()
 		c.capacities()
 		c.fitted()
 		c.alikeSaid()
+		c.repeated()
+		c.toldAgain()
 		c.phrased()
 		c.occasions()
 		c.numbersOf()
@@ -236,7 +251,7 @@ var _ = add(&checker.Rule{
 
 // report tells that odd is not what usual says.
 func (c *contradictions) report(odd, usual statement) {
-	if c.apartByOpening(odd, usual) || odd.num.Kind == danish.Plain && c.nowAndThen(odd, usual) {
+	if c.apartByHeads(odd, usual) || c.apartByOpening(odd, usual) || odd.num.Kind == danish.Plain && c.nowAndThen(odd, usual) {
 		return
 	}
 	f := checker.Finding{

@@ -205,6 +205,11 @@ var sourceCues = map[string][]string{
 		"(antallet|antallene|tallene|effekten|effekterne|virkningen|virkningerne|skønnet) .. (skønnet|anslået|" +
 			"beregnet|vurderet|fremskrevet) (ud_fra|på_grundlag|på_baggrund|på|efter|med)",
 	},
+	"regnet": { // what figures told before rest on
+		"(er|blev|bliver) (lavet|udført|foretaget|sket|opgjort|beregnet|regnet|udregnet|baseret|hentet|fremskrevet|skønnet|anslået|" +
+			"opstillet|udarbejdet|udtrukket) .. (på|ud_fra|efter|med|fra|af|over|ved)",
+		"(bygger|hviler|beror|baserer_sig|kommer_fra|stammer|forudsætter|tager_udgangspunkt)",
+	},
 	"beløbsgrundlag": { // what the amounts of an item rest on, whatever its other figures do
 		"(nedsættelsen|besparelsen|reduktionen|mindreudgiften|merudgiften|gevinsten|udgiften|provenuet|" +
 			"overslaget) (bygger|hviler|beror|er_beregnet|er_opgjort|er_regnet) .. (tal|+tal|regnskab*|pris|" +
@@ -236,6 +241,11 @@ var sourceCues = map[string][]string{
 			"opsiges|flytter|flyttes|spares|udskiftes|skiftes)",
 		"(da|idet|fordi|ved_at) .. (#|en|et|to|tre|fire|fem) .. (stilling*|årsværk|pladser|timer|medarbejdere|" +
 			"ansatte|elever|borgere|klasser|biler|køretøjer|boliger)",
+	},
+	// a payment of known size that falls away
+	"ydelse": {
+		"(sparer|spares|spare|sparet|falder|undgår|undgås) .. # .. i (+leje|leje|+lejen|lejen|+licens|licens|+licenser|" +
+			"licenser|+abonnement|abonnement|+abonnementer|abonnementer|rente|renter|kontingent|kontingenter)",
 	},
 	"besluttet": {
 		"(besparelse|reduktion) på # .. ved at (sænke|skære|reducere|beskære|nedsætte) (rammen|budgettet|puljen|" +

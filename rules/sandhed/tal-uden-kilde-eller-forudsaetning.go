@@ -97,8 +97,21 @@ var _ = add(&checker.Rule{
 			"[[Når hegnet er sat op, falder antallet af tyverier med en fjerdedel.]] Der laves en evaluering i " +
 			"2029.\n\n[[Ordningen betyder, at 20 borgere kan klare sig uden hjælp.]]\n\n" +
 			"[[Anlægget vil i løbet af fem år have tjent sig selv hjem.]]",
+		"type: drøftelse\n# Frugt i skolerne\n\n## Sagsfremstilling\n" +
+			"[[Indføres ordningen på alle syv skoler, falder fraværet med 12 pct.]]\n\n" +
+			"[[Hærværk falder efter oprydningen med omkring 20 pct.]]",
 	},
 	Good: []string{
+		"# Gårde\n\n## Resume\nSamlingen sparer 1,7 mio. kr. om året.\n\n## Økonomi\n" +
+			"| Mio. kr. | I dag | Samlet |\n|---|---|---|\n| Drift | 8,6 | 6,9 |",
+		"# Ruter\n\n## Vurdering\nRuterne er regnet igennem (rutemodel, maj 2026). Syv busser kan køre dem. Ruterne " +
+			"sparer 1,2 mio. kr. om året.",
+		"type: beslutning\n# Bådhuset\n\n## Baggrund\nKommunen betaler 4.100 kr. om året for at male bådhuset.\n\n" +
+			"## Økonomi\nHavnen sparer 4.100 kr. om året fra 2027.\n\nKommunen sparer 62.000 kr. om året i husleje.",
+		"type: beslutning\n# Ovne\n\n## Økonomi\nForbruget i hallen falder med 40.000 kWh om året. Det giver 80.000 kr. " +
+			"om året. Der er taget hensyn til ferien. Beregningen er lavet på varmemesterens aflæsninger.",
+		"type: orientering\n# Vejledning\n\n## Status\nHoldet har haft 90 samtaler. I 52 af samtalerne var ventetiden " +
+			"faldet med en tredjedel. I 20 var den steget.",
 		"type: beslutning\n# Klubhus\n\n## Økonomi\n" +
 			"Driften falder med 210.000 kr., når lejemålet på havnen ophører i maj.\n\n" +
 			"Der er lagt op til en besparelse på 2 mio. kr. ved at sænke rammen til kurser.\n\nGebyret vil for de fleste falde til 90 kr.",

@@ -107,8 +107,14 @@ func (e *effects) caused(s *agenda.Sentence, h checker.Hit, n danish.Number) boo
 			return true
 		}
 	}
+	if e.follows(words, h, n) {
+		return true
+	}
 	if at < 2 || words[0].Span.End > start {
 		return false
+	}
+	if to := supposed(words); to > 0 {
+		return to <= at && !e.p.HasMoney(h.Sentence)
 	}
 	switch words[0].Fold {
 	case "med", "gennem", "efter", "ved":
@@ -120,6 +126,19 @@ func (e *effects) caused(s *agenda.Sentence, h checker.Hit, n danish.Number) boo
 			}
 		}
 		return words[1].Fold == "følge"
+	}
+	return false
+}
+
+// follows reports what a change comes of told between it and its figure: "Tyverier falder
+// efter renoveringen med 20 pct."
+func (e *effects) follows(words []danish.Word, h checker.Hit, n danish.Number) bool {
+	from, _ := wordsAt(words, h.Span)
+	to, _ := wordsAt(words, n.Span)
+	for k := from + 1; k+1 < to && n.Kind != danish.Money; k++ {
+		if contains([]string{words[k].Fold}, "efter", "gennem", "ved") && !premises[words[k+1].Fold] && isNoun(words[k+1]) {
+			return true
+		}
 	}
 	return false
 }
@@ -156,7 +175,7 @@ func (e *effects) changed(h checker.Hit, n danish.Number) bool {
 		(n.Kind == danish.Money && (e.costed() || e.option(i) || dearer(p.Text(h.Span))) || worksOut(p, i, n) || e.elsewhere(i, n)) {
 		return false
 	}
-	return !e.sourcedBeside(i)
+	return !e.sourcedBeside(i) && !e.accounted(i)
 }
 
 // chosen reports a sentence that tells what one of several ways would come to; "vil kunne"

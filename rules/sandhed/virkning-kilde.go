@@ -11,7 +11,7 @@ import (
 // sourcedBeside reports whether sentence i or a neighbour in its block names a source.
 func (e *effects) sourcedBeside(i int) bool {
 	if words := e.p.Sentences[i].Words[e.p.Sentences[i].Lead:]; e.p.Has("betinget", i) || e.p.Has("melder", i) ||
-		bracketedSource(e.p, i) || supposes(words) || estimated(words) {
+		bracketedSource(e.p, i) || e.priced(words, i) || estimated(words) {
 		return true
 	}
 	for k := max(i-1, 0); k <= i+1 && k < len(e.p.Sentences); k++ {
@@ -24,6 +24,17 @@ func (e *effects) sourcedBeside(i int) bool {
 		}
 	}
 	return false
+}
+
+// priced reports a sentence that begins with a condition and tells what that comes to in money,
+// or has its figure in the condition itself. A condition that only takes up what is proposed is
+// no ground for another promise: "Indføres ordningen, falder fraværet med 12 pct."
+func (e *effects) priced(words []danish.Word, i int) bool {
+	to := supposed(words)
+	if to == 0 || e.p.HasMoney(i) {
+		return to > 0
+	}
+	return !slices.ContainsFunc(words[to:], func(w danish.Word) bool { return isDigit(w.Fold[0]) || fractional(w.Fold) })
 }
 
 // pointing reports whether sentence k points back or gives figures of its own.
@@ -74,6 +85,19 @@ func bracketedSource(p *checker.Pass, i int) bool {
 		}
 		text = after
 	}
+}
+
+// bracketedBefore reports brackets with a year in one of the two sentences before sentence i in its
+// block that have no figures of their own to give a source for.
+func bracketedBefore(p *checker.Pass, i int) bool {
+	for k := i - 1; k >= max(i-2, 0) && p.Sentences[k].Block == p.Sentences[i].Block; k-- {
+		if bracketedSource(p, k) && !slices.ContainsFunc(p.Numbers(k), func(n danish.Number) bool {
+			return n.Kind == danish.Money || n.Kind == danish.Percent
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofOther reports whether the source in sentence k may be that of figures of its own: it

@@ -86,22 +86,25 @@ func insteadOf(p *checker.Pass, i int) bool {
 
 // supposes reports a sentence that begins with a condition without "hvis", so that its
 // main clause opens with the verb too: "Lukkes fløjen, spares 2 mio. kr."
-func supposes(words []danish.Word) bool {
+func supposes(words []danish.Word) bool { return supposed(words) > 0 }
+
+// supposed is the index of the verb of the main clause behind such a condition, 0 without one.
+func supposed(words []danish.Word) int {
 	if len(words) < 4 || !opening.Has(&words[0]) {
-		return false
+		return 0
 	}
 	for k := 2; k < min(len(words), 26); k++ {
 		if !words[k].Break {
 			continue
 		}
 		if opening.Has(&words[k]) {
-			return true
+			return k
 		}
 		if words[1].Break || !doer(words[1].Fold) {
-			return false // else a clause of the condition's own may stand between
+			return 0 // else a clause of the condition's own may stand between
 		}
 	}
-	return false
+	return 0
 }
 
 // doer reports what stands behind a verb as its subject: "man", "fløjen".

@@ -14,6 +14,7 @@ type effects struct {
 	p      *checker.Pass
 	values map[danish.Decimal]places
 	marks  map[string]places // by figureKey, in tables
+	steps  map[string]bool   // by figureKey, from one cell of a row to another
 }
 
 // claimed are the hits that tell of an effect without a source, in figures or words.
@@ -42,7 +43,8 @@ func (e *effects) unsourced(h checker.Hit) bool {
 		return false
 	}
 	n, ok := effectFigure(p, h)
-	if !ok || n.Kind == danish.Money && (dearer(p.Text(h.Span)) || e.costed()) || e.settled(i) || n.Kind != danish.Money && e.observed(i) {
+	if !ok || n.Kind == danish.Percent && e.ownPrice(h) ||
+		n.Kind == danish.Money && (dearer(p.Text(h.Span)) || e.costed()) || e.settled(i) || n.Kind != danish.Money && e.observed(i) {
 		return false
 	}
 	if n.Kind == danish.Money && e.option(i) || p.Sentences[i].Point >= 0 && resolved(p, h) || insteadOf(p, i) || worksOut(p, i, n) {
@@ -53,7 +55,7 @@ func (e *effects) unsourced(h checker.Hit) bool {
 			return false // the price of a choice is another matter than a promised effect
 		}
 	}
-	return !e.sourcedBeside(i) && !e.elsewhere(i, n)
+	return !e.sourcedBeside(i) && !bracketedBefore(p, i) && !e.elsewhere(i, n) && !e.stops(i, n) && !e.accounted(i)
 }
 
 // option reports a sentence among the alternatives, whose amounts are what a choice costs
@@ -88,7 +90,7 @@ func (e *effects) costed() bool { return e.p.Says("beløbsgrundlag") }
 
 // observed reports whether sentence i tells what has been seen, with its time.
 func (e *effects) observed(i int) bool {
-	return !e.p.Has("udsigt", i) && (timed(e.p, i) || e.p.Has("tid", i))
+	return !e.p.Has("udsigt", i) && (timed(e.p, i) || e.p.Has("tid", i) || e.partOf(i))
 }
 
 // effectFigure is the quantity the hit ends in, if it is one.

@@ -98,7 +98,7 @@ var staffCues = map[string][]string{
 			"+hjælpere|sygeplejersker|stillinger|stilling|+stillinger|årsværk|fuldtidsstillinger) (skal|vil|må|" +
 			"bliver|er)? (blive)? (afskediges|afskediget|opsiges|opsagt|fyres|fyret|nedlægges|nedlagt|bortfalder|" +
 			"spares_væk|falder_væk)",
-		"(svarer_til|svarende_til|spares|spare|færre|frigøres|frigøre|overflødig*|varsles|falder_væk|" +
+		"(spares|spare|færre|frigøres|frigøre|overflødig*|varsles|falder_væk|" +
 			"bortfalder) .. (årsværk|stillinger|stilling|medarbejdere|fuldtidsstillinger|ansatte|dagplejere|" +
 			"pædagoger|lærere|assistenter|+assistenter|+hjælpere|+rådgivere|pedeller|chauffører)",
 		"(årsværk|stillinger|lederstillinger|medarbejdere|fuldtidsstillinger|ansatte|dagplejere|pædagoger|" +
@@ -108,6 +108,14 @@ var staffCues = map[string][]string{
 		"(undværes|undvære|klares_med) .. (færre|stilling|stillinger|årsværk) ",
 		"(afskediges|opsiges|fyres) .. (medarbejdere|ansatte|+pædagoger|pædagoger|lærere|assistenter|hjælpere|sygeplejersker)",
 	},
+	// an amount of work, which is a loss of jobs only where something is to be saved
+	"svarer-til": {
+		"(svarer_til|svarende_til) .. (årsværk|stillinger|stilling|medarbejdere|fuldtidsstillinger|ansatte|dagplejere|" +
+			"pædagoger|lærere|assistenter|+assistenter|+hjælpere|+rådgivere|pedeller|chauffører)",
+	},
+	"spares": append([]string{
+		"(spar*|+spares|besparelse*|+besparelse|+besparelser|reduktion*|+reduktion|nedskær*|nedskæring*|mindreudgift*|effektivisering*|skæres|færre)",
+	}, cuts...),
 	// their work is to be done in another way: "Pedellerne skal i stedet ..."
 	"arbejdsgang": {
 		"(nattevagt|nattevagten|nattevagter|aftenvagten|dagvagten|+vagter|+vagterne) .. (afløses|erstattes|" +
@@ -164,7 +172,7 @@ var staffCues = map[string][]string{
 			"tandpleje*|jobcent*|materielgård*|lønkørsel*|lønkørslen|kulturhus*|børnehave*|vuggestue*|*klinik|" +
 			"*klinikken|museum*|museet|trykkeri*|depot*|*depotet|*klub|*klubben|*klubber|*klubberne|*børnehusene|" +
 			"*børnehuse|dagtilbud*|daginstitution*|institutionerne|plejecent*|*plejecentre|*plejecentrene|" +
-			"botilbud*|bosted*|svømmehal*|genbrugsplads*|specialskole*|*afdelinger|*afdelingerne|*hallens)",
+			"botilbud*|bosted*|svømmehal*|genbrugsplads*|specialskole*|*afdelinger|*afdelingerne|*hallens|+tilbud|+tilbuddet|+tilbuddene)",
 	},
 	// those who work somewhere, for when a number stands before them, and what is done with
 	// the whole of a workplace

@@ -33,6 +33,7 @@ var _ = add(&checker.Rule{
 	Options: &workplaces{},
 	Cues:    staffCues,
 	Bad: []string{
+		"# Nye tider\n\n## [[Indstilling]]\nDet indstilles, at støttetilbuddet nedsættes fra fem til fire dage om ugen.",
 		"# Lejren\n\n## Sagsfremstilling\nVagtplanen skrives om, og nattevagten afløses af en alarm.\n\n" +
 			"## [[Indstilling]]\nDet indstilles, at alarmen købes.",
 		"# Ny bemanding på Lunden\n\n## [[Indstilling]]\nDet indstilles, at den nye døgnbemanding godkendes.",
@@ -64,6 +65,8 @@ var _ = add(&checker.Rule{
 			"Det indstilles, at renholdet samles i Ørslev.",
 	},
 	Good: []string{
+		"# Netværk om åen\n\n## Indstilling\nDet indstilles, at netværket oprettes.\n\n## Økonomi\n" +
+			"Arbejdet svarer til et halvt årsværk, som er i rammen.",
 		"# Ny bemanding på Lunden\n\n## Indstilling\nDet indstilles, at den nye døgnbemanding godkendes.\n\n" +
 			"## Sagsfremstilling\nHjælpernes tillidsmand er enig.",
 		"# Fabrik\n\n## Sagsfremstilling\nFabrikken har 40 ansatte.\n\n## Indstilling\n" +
@@ -97,6 +100,9 @@ var _ = add(&checker.Rule{
 			if !ok {
 				h, ok = toldOfStaff(p, set)
 			}
+		}
+		if !ok {
+			h, ok = toldOfLoss(p)
 		}
 		if !ok || !p.Absences() || agenda.StateOf(p.Doc, p.Item, document.RoleStaff) == agenda.None || mentions(p, "svar") {
 			return

@@ -118,6 +118,7 @@ var involvementCues = map[string][]string{
 	},
 	// enkeltsager, kommunens egen drift og rene følger af noget, der er besluttet
 	"undtag": {
+		"(vejnavn*|navne)",
 		"havnegebyr*", "investeringsstrategi*", "parkeringsafgift*", "trafikbøde*", "dispensation*",
 		"budgetopfølgning*", "budgetkontrol*",
 		"(flyttes|omplaceres|omplacering) .. (driftsramme*|rammen|budget*|bevilling*)", "byggetilladelse*",
@@ -295,9 +296,11 @@ var involvementCues = map[string][]string{
 			"lokalråd*|+laugene|+foreningerne)",
 		"(yderligere|nogen|egentlig|særskilt|offentlig) inddragelse",
 		"inddragelse er", "inddragelsen",
-		"(ingen|ikke) .. (bemærkninger|høringssvar|indsigelser|indvendinger)",
-		"(ikke|ingen) .. inddrag*",
+		"(ingen|ikke) .. høringssvar", "(ikke|ingen) .. inddrag*",
 	},
+	// that nothing was said against it, by whomever, and how what citizens say comes in
+	"intet-imod": {"(ingen|ikke) .. (bemærkninger|indsigelser|indvendinger)"},
+	"indkommet":  {"(indkom*|modtag*|kom|kommet|fremkommet|indløb*)"},
 	// what citizens have asked for by complaining
 	"mindre": cuts,
 	"klage": {
@@ -311,7 +314,7 @@ var involvementCues = map[string][]string{
 		"samarbejdsudvalg*", "arbejdsmiljø*", "hovedudvalg*", "(de_ansatte|ansatte)",
 		"(lærerne|pædagogerne|hjælperne|lederne|vejlederne|sagsbehandlerne|assistenterne|sygeplejerskerne|" +
 			"politikerne|partierne|medlemmerne|kommunerne|byrådsmedlemmerne|afdelingerne|forvaltningerne|" +
-			"rådgiverne|konsulenterne|juristerne|politiet|regionerne|myndighederne|+assistenterne|+medarbejderne|" +
+			"rådgiverne|konsulenterne|juristerne|politiet|regionerne|myndighederne|+politiet|+assistenterne|+medarbejderne|" +
 			"+styrelsen|+direktoratet|revisionen|forsyningen|databeskyttelsesrådgiver*|beredskabet|brandvæsenet|" +
 			"centret|centeret|+centret|+centeret|+afdelingen|afdelingen|direktionen|sundhedsplejen|tandplejen|" +
 			"ministeriet|forslagsstillerne|forslagsstilleren|+lægerne|trænerne|+terapeuterne|fagfolk)",

@@ -32,6 +32,8 @@ var _ = add(&checker.Rule{
 	OwnCues: func(options any) map[string][]string { return options.(*principles).cues() },
 	Cues:    involvementCues,
 	Bad: []string{
+		"# Natslukning\n\n## [[Indstilling]]\nDet indstilles, at gadelyset slukkes om natten.\n\n## Sagsfremstilling\n" +
+			"Vejmyndigheden har ingen bemærkninger.",
 		"# Priser i svømmehallen\n\n## [[Indstilling]]\nDet indstilles, at billetprisen i svømmehallen sættes til 60 kr.",
 		"# Hjælp til tøjvask\n\n## [[Indstilling]]\nDet indstilles, at kvalitetsstandarden for hjælp til tøjvask godkendes.",
 		"# Lukning af biblioteket i Ask\n\n## [[Indstilling]]\nDet indstilles, at biblioteket lukkes.\n\n" +
@@ -70,6 +72,8 @@ var _ = add(&checker.Rule{
 			"## Personale\nMED-udvalget i Vej og Park havde ingen bemærkninger.",
 	},
 	Good: []string{
+		"# Natslukning\n\n## Indstilling\nDet indstilles, at gadelyset slukkes om natten.\n\n## Sagsfremstilling\n" +
+			"Kortet lå på biblioteket i maj. Der er ingen indsigelser.",
 		"# Rengøring på rådhuset\n\n## Indstilling\n" +
 			"Det indstilles, at serviceniveauet for rengøring på rådhuset ændres til to gange om ugen.",
 		"# Afhentning af madaffald om sommeren\n\n## Indstilling\n" +

@@ -11,10 +11,24 @@ import (
 // asked reports whether the item tells that somebody but the employees and the politicians was
 // asked, or why not.
 func asked(p *checker.Pass) bool {
+	others := func(i int) bool {
+		return (p.Has("personale", i) || p.Sentences[i].In(document.RoleStaff)) && !p.Has("borgere", i)
+	}
 	return mentionsBut(p, "svar", func(i int) bool {
-		return p.Has("personale", i) && !p.Has("borgere", i) || p.Has("ville", i) || politicians(p, i) ||
+		return others(i) || p.Has("ville", i) || politicians(p, i) ||
 			hasOne(p.Sentences[i].Words, contacts) && hasOne(p.Sentences[i].Words, calling)
-	})
+	}) || mentionsBut(p, "intet-imod", func(i int) bool { return others(i) || !ofCitizens(p, i) })
+}
+
+// ofCitizens reports whether those who said nothing against it may be citizens: the sentence names
+// them, or names nobody ("Der er ingen bemærkninger"). "Vejmyndigheden har ingen bemærkninger" is
+// the word of an authority.
+func ofCitizens(p *checker.Pass, i int) bool {
+	switch p.Sentences[i].Words[p.Sentences[i].Lead].Fold {
+	case "der", "ingen", "det":
+		return true
+	}
+	return p.Has("borgere", i) || p.Has("indkommet", i)
 }
 
 // calling is how the municipality is reached day by day, and contacts what comes that way:

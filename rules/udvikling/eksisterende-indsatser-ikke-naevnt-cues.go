@@ -94,6 +94,7 @@ var effortCues = map[string][]string{
 		"(skifte|skifter|skiftes|skift_af|ny|anden) (leverandør*|operatør*|udbyder*)", "placering af",
 		"ny (leder|chef|direktør|formand|bestyrelse) (af|for|til|i)",
 		"(renovering|ombygning|istandsættelse|restaurering|genopretning) af",
+		"(tilskud|driftstilskud|støtte) til (foreningen|+foreningen|klubben|+klubben|+selskabet|lauget|+lauget)",
 	},
 	"erstat": {"i stedet for", "(erstatter|afløser|frem_for|fremfor)", "(sparekatalog*|spareforslag*|sparerunde*|besparelse*)"},
 	"ophoer": {
@@ -134,6 +135,7 @@ var effortCues = map[string][]string{
 		"i dag +r # (mennesker|borgere|unge|børn|familier|ledige|ældre|hjemløse|elever)",
 		"i dag (registreret|ledige|ensomme|uden|udsat|ramt)", "i dag (lever|venter|mangler|oplever|føler) ",
 		"(lever|venter|mangler|oplever|føler|føle) .. i dag", "i dag er (+ne|+erne) ",
+		"(fortalte|fortæller|fortalt|mener|mente|oplever|oplevede|sagde) at .. i dag",
 		"(tænker|overvejer|venter|mangler) allerede", "allerede (tænker|overvejer|nu_venter|mangler|presset|store|høj|høje)",
 	},
 	"bemanding": {
@@ -192,8 +194,8 @@ var effortCues = map[string][]string{
 		"(kommunen|kommunens|forvaltningen|biblioteket|skolerne|jobcentret|+centeret|+centret) .. (har|tilbyder|" +
 			"driver|støtter|yder|giver|arbejder|råder_over|deltager) .. (tilbud|ordning*|indsats*|pulje*|" +
 			"projekt*|aftale*|rådgiv*|konsulent*|medarbejder*|koordinator*|+pulje|+tilbud|+ordning)",
-		"(der_findes|findes_der|der_er|findes) .. (tilbud|ordning*|indsats*|pulje*|projekt*|aktivitet*|+tilbud|" +
-			"+pulje|+puljen)",
+		"(der_findes|findes_der|der_er|findes) .. (tilbud|ordning|ordninger|+ordning|+ordninger|indsats|indsatser|" +
+			"+indsats|+indsatser|pulje|puljer|+pulje|+puljer|projekt|projekter|aktivitet|aktiviteter|+tilbud)",
 		"(har|findes|er|haft) ikke .. (i_dag|tidligere|før|tilsvarende|lignende)",
 		"(ingen|intet|ikke_noget|ikke_en|ikke_nogen) .. (tilsvarende|lignende|i_dag)",
 		"har (en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|#) .. nu",

@@ -30,6 +30,9 @@ var _ = add(&checker.Rule{
 	},
 	Cues: effortCues,
 	Bad: []string{
+		"# Ungekorps\n\n## [[Indstilling]]\nDet indstilles, at der oprettes et ungekorps.\n\n## Sagsfremstilling\n" +
+			"Eleverne fortalte, at fritiden i dag er kedelig. Støtten kan gå til de eksisterende foreninger. Der er " +
+			"90.000 kr. i puljen, og opgaven løses af de nuværende stillinger.",
 		"# Fædre\n\n## [[Indstilling]]\nDet indstilles, at der dannes fædregrupper.\n\n## Sagsfremstilling\nGruppen mødes om mandagen.",
 		"# Makkere\n\n## [[Indstilling]]\nDet indstilles, at der oprettes et makkerkorps.\n\n## Sagsfremstilling\n" +
 			"Lokalet har stået tomt siden 2024. Skolen har 140 elever. Beløbet bygger på tal fra regnskabet, og " +
@@ -54,6 +57,8 @@ var _ = add(&checker.Rule{
 			"Erfaringen fra andre kommuner er god. Udvalget får en opgørelse i 2028.",
 	},
 	Good: []string{
+		"# Ungekorps\n\n## Indstilling\nDet indstilles, at der oprettes et ungekorps.\n\n## Sagsfremstilling\n" +
+			"Korpset lægges oven i de eksisterende sociale tilbud.",
 		"# Ny leder af spejderkorpset\n\n## Indstilling\nDet indstilles, at lederen ansættes i en ny indsats.\n\n" +
 			"## Sagsfremstilling\nFire har søgt.",
 		"# Renovering af dammens stier\n\n## Indstilling\n" +

@@ -107,7 +107,53 @@ func ofOther(p *checker.Pass, h checker.Hit) bool {
 	if text := p.Text(h.Span); strings.Count(text, " ") == 1 && strings.Contains(text, ", ") {
 		return true
 	}
-	return slices.ContainsFunc(p.HitsIn("andet", h.Sentence, h.Sentence), func(o checker.Hit) bool { return o.Span.Contains(h.Span) })
+	return presentOfOther(p, h) ||
+		slices.ContainsFunc(p.HitsIn("andet", h.Sentence, h.Sentence), func(o checker.Hit) bool { return o.Span.Contains(h.Span) })
+}
+
+// presentOfOther reports whether a hit is an adjective of what there is now behind a preposition, and
+// the noun it stands to is no offer: "inden for de nuværende stillinger", "til de eksisterende
+// foreninger". What is now and is a subject or an object tells what there is.
+func presentOfOther(p *checker.Pass, h checker.Hit) bool {
+	words := p.Sentences[h.Sentence].Words
+	k := p.Sentences[h.Sentence].WordAt(h.Span.Start)
+	if k < 1 || !ofNow.Has(&words[k]) || words[k].Span.End != h.Span.End {
+		return false
+	}
+	before := k - 1
+	if w := words[before].Fold; before > 0 && (w == "de" || w == "den" || w == "det") {
+		before--
+	}
+	if !prepositions[words[before].Fold] {
+		return false
+	}
+	for _, w := range words[k+1 : min(k+5, len(words))] {
+		if w.Break {
+			break
+		}
+		if offers.Has(&w) {
+			return false
+		}
+	}
+	return true
+}
+
+// ofNow are the adjectives of what there is now, and offers the nouns of what a municipality does
+// for people, by how they begin or end.
+var (
+	ofNow  = like("=nuværende", "=eksisterende", "=hidtidige", "=hidtidig", "=igangværende")
+	offers = danish.NewClass(func(w string) bool {
+		return slices.ContainsFunc(offerStems, func(o string) bool { return strings.Contains(w, o) })
+	})
+)
+
+var prepositions = danish.WordSet("for til af i på med ved hos mellem blandt efter fra under over uden")
+
+var offerStems = []string{
+	"tilbud", "ordning", "indsats", "pulje", "projekt", "aktivitet", "netværk", "hold", "klub", "forløb", "kurs", "rådgivning",
+	"samarbejd", "tiltag", "initiativ", "program", "team", "korps", "café", "støtte", "hjælp", "praksis", "aftale", "strategi",
+	"politik", "plan", "pleje", "vejledning", "undervisning", "kampagne", "løsning", "service", "arbejd", "forsøg", "system",
+	"model", "mentor", "gruppe", "besøg", "træning", "behandling", "skole", "center", "centre", "fond", "linje", "tilskud", "ydelse",
 }
 
 // tellsNone reports whether the administration says that there is none of what the proposal

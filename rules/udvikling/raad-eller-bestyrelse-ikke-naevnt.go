@@ -34,6 +34,9 @@ var _ = add(&checker.Rule{
 	OwnCues: func(options any) map[string][]string { return options.(*agreements).cues() },
 	Cues:    bodyCues(),
 	Bad: []string{
+		"# Genbrugte hjælpemidler\n\n## [[Indstilling]]\nDet indstilles, at retningslinjerne for hjælpemidler ændres.",
+		"# Ny ordning\n\n## Resume\nVoksne med en varigt nedsat funktionsevne får færre timer.\n\n## [[Indstilling]]\n" +
+			"Det indstilles, at ordningen godkendes.",
 		"# Ny visitation til hjemmehjælp\n\n## [[Indstilling]]\nDet indstilles, at ældre visiteres i tre pakker.",
 		"# Bussen\n\n## [[Indstilling]]\nDet indstilles, at bussen fremover kun kører til kl. 16.\n\n" +
 			"## Sagsfremstilling\nTo tredjedele af turene er med borgere over 70 år.",
@@ -64,6 +67,7 @@ var _ = add(&checker.Rule{
 			"Det indstilles, at sparekataloget for handicapområdet drøftes.\n\n## [[Høring]]\nBudgettet sendes i offentlig høring.",
 	},
 	Good: []string{
+		"# Åbningstid i klubberne\n\n## Indstilling\nKultur og Skole indstiller, at klubbernes åbningstid ændres.",
 		"# Takstblad for dagtilbud 2027\n\n## Indstilling\n" +
 			"Det indstilles, at takstbladet for dagtilbud i 2027 godkendes.\n\n## Sagsfremstilling\n" +
 			"Forældrene betaler højst 25 pct. af udgiften.",

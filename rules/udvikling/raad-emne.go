@@ -128,7 +128,7 @@ func daily(p *checker.Pass, a bodyArea) (checker.Hit, bool) {
 			return checker.Hit{}, false
 		}
 		for _, at := range p.Said(a.id) {
-			if p.Subject(at.Sentence) && !otherSchool(p.Text(at.Span)) {
+			if p.Subject(at.Sentence) && !p.Sends(at) && !otherSchool(p.Text(at.Span)) {
 				return at, true
 			}
 		}

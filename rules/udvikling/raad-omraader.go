@@ -57,7 +57,8 @@ var bodyAreas = []bodyArea{
 		id: "handicap", name: "mennesker med handicap", body: "Handicaprådet",
 		topic: []string{
 			"handicappolitik*", "handicapområde*",
-			"(mennesker|borgere|personer|voksne|børn) med (handicap|funktionsnedsættelse*|nedsat_funktionsevne)",
+			"(mennesker|borgere|personer|voksne|unge|børn) med (en|et)? (varig|varigt|midlertidig|fysisk|psykisk|betydelig|" +
+				"væsentlig)? (varig|varigt|fysisk|psykisk)? (handicap|funktionsnedsættelse*|nedsat_funktionsevne)",
 			"(udviklingshandicap*|autisme|udviklingsforstyrrelse*)", "ledsagelse", "ledsageordning*", "ledsagertime*",
 			"ledsagere", "ledsag* .. (blinde|handicap*)", "ledsagerordning*",
 			"(udviklingshæm*|sindslidende|hjerneskade*|kørestolsbruger*|synshandicap*|hørehandicap*|blinde|døve)",
@@ -91,7 +92,7 @@ var bodyAreas = []bodyArea{
 			"sundhedsområde*", "socialområde*", "voksenområde*", "psykiatriområde*", "kvalitetsstandard*",
 			"(borgere|dem) i eget hjem", "(praktisk|personlig) (hjælp|pleje)",
 			"(hjælp|rengøring) (i_hjemmet|til_rengøring|til_bad|til_pleje|hos_visiterede)", "tøjvask*", "linned*",
-			"indkøbsordning*", "rengøringshjælp*", "genoptræning*", "træningscent*", "rehabilitering*",
+			"indkøbsordning*", "rengøringshjælp*", "hjælpemid*", "boligindretning*", "genoptræning*", "træningscent*", "rehabilitering*",
 			"vedligeholdelsestræning*", "sundhedscent*", "sundhedshus*",
 		},
 		bodies: []string{"handicapråd*", "+handicapråd*", "ældreråd*", "+ældreråd*", "ældres råd*", "seniorråd*", "udsatteråd*"},
