@@ -13,7 +13,7 @@ import (
 const neutral = "udvalget"
 
 // findBody looks at the field that says who decides, then at whom the recommendation
-// is addressed to, then at who is named most often.
+// is addressed to, then at who is named most often, last at whose meeting it is.
 func (p *Pass) findBody() string {
 	if p.Item.Access == document.ClosedTo && !p.Doc.ShowClosed {
 		return neutral
@@ -25,7 +25,10 @@ func (p *Pass) findBody() string {
 	if name != "" && !strings.EqualFold(name, neutral) {
 		return name
 	}
-	return p.commonBody(name != "")
+	if name = p.commonBody(name != ""); name == neutral && p.Item.Committee != "" {
+		return p.Item.Committee // whose meeting it is
+	}
+	return name
 }
 
 // competence are the beginnings of fields that say who decides.

@@ -60,6 +60,8 @@ func TestBody(t *testing.T) {
 			"Teknisk Udvalg"},
 		{"## Indstilling\nIndstilling om,\n\n- at broen bygges.\n\n(Havneudvalget)\n\n## Sagsfremstilling\nBroen er dyr.", "udvalget"},
 		{"## Indstilling\nHavneudvalget indstiller,\n\n- at broen bygges.\n\n## Sagsfremstilling\nBroen er dyr.", "udvalget"},
+		{"Udvalg: Havneudvalget\n\n## Indstilling\nDet indstilles, at broen bygges.\n\n## Sagsfremstilling\nBroen er dyr.",
+			"Havneudvalget"},
 	} {
 		res := check(t, "# Ny bro\n\n"+c.text, checker.Env{}, r)
 		got := ""
