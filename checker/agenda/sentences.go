@@ -57,6 +57,11 @@ func (s *Sentence) In(roles ...document.Role) bool {
 	return s.Section != nil && slices.Contains(roles, s.Section.Role)
 }
 
+// Stating reports a sentence in which the administration says how things are.
+func (s *Sentence) Stating() bool {
+	return s.Cell == nil && s.Voice == Administration && !(s.Heading && s.Section != nil) && !s.In(document.RoleOptions)
+}
+
 // Sentences cuts an item into sentences; see Cutter.
 func Sentences(doc *document.Document, it *document.Item) []Sentence {
 	return new(Cutter).Sentences(doc, it)

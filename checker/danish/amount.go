@@ -197,7 +197,7 @@ func pastDot(text string, i int) int {
 // noun is the folded word text[i:end] if it can be what a number counts, as no small
 // word can: not a name.
 func noun(text string, i, end int) string {
-	if end <= i || isDigit(text[i]) {
+	if end <= i || IsDigit(text[i]) {
 		return ""
 	}
 	if _, n := utf8.DecodeRuneInString(text[i:]); upperAt(text, i) && lowerAt(text, i+n) && end-i > 2 {

@@ -75,7 +75,7 @@ func cellNumber(text string, i int, factor Decimal) (Number, bool) {
 func withoutMarks(text string, i, end int) int {
 	for {
 		was := end
-		if end > i && (isDigit(text[end-1]) || isASCIILetter(text[end-1]) || text[end-1] == '.') {
+		if end > i && (IsDigit(text[end-1]) || isASCIILetter(text[end-1]) || text[end-1] == '.') {
 			return end // as most cells end
 		}
 		for _, mark := range [...]string{"*", "†", "‡", "¹", "²", "³", "⁴", "⁵", "#"} {

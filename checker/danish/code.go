@@ -58,11 +58,11 @@ func dashLen(s string) int {
 func pastCode(text string, i int) int {
 	for i < len(text) {
 		c := text[i]
-		if isDigit(c) || isASCIILetter(c) {
+		if IsDigit(c) || isASCIILetter(c) {
 			i++
 			continue
 		}
-		if i+1 == len(text) || !isDigit(text[i+1]) && (text[i+1] < 'A' || text[i+1] > 'Z' || c != '-' && c != '/') {
+		if i+1 == len(text) || !IsDigit(text[i+1]) && (text[i+1] < 'A' || text[i+1] > 'Z' || c != '-' && c != '/') {
 			break
 		}
 		if c != '-' && c != '/' && c != '.' && c != ':' {

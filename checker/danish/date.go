@@ -137,7 +137,7 @@ func yearEnds(text string, i int) bool {
 }
 
 func wordGlued(text string, i int) bool {
-	return i < len(text) && (isDigit(text[i]) || lettersEnd(text, i) > i)
+	return i < len(text) && (IsDigit(text[i]) || lettersEnd(text, i) > i)
 }
 
 func isMonth(w string) bool { return lookUp(w, 0, len(w)).month > 0 }

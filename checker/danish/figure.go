@@ -29,7 +29,7 @@ func figureAt(text string, i int) figure {
 	sound, value := true, Decimal(0)
 	for ; f.end < len(text); f.end++ {
 		c := text[f.end]
-		if isDigit(c) {
+		if IsDigit(c) {
 			last++
 			all++
 			value = 10*value + Decimal(c-'0')
@@ -93,13 +93,13 @@ func millionths(run string, decimals int) (Decimal, bool) {
 	left := 6
 	whole := 0
 	for i := range len(run) {
-		if isDigit(run[i]) {
+		if IsDigit(run[i]) {
 			whole++
 		}
 	}
 	whole -= decimals
 	for i := range len(run) {
-		if !isDigit(run[i]) {
+		if !IsDigit(run[i]) {
 			continue
 		}
 		digit := int64(run[i] - '0')

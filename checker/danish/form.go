@@ -61,7 +61,7 @@ const (
 
 // form is the form of the word text[:n], nil for words that are not worth remembering.
 func (f *Folder) form(text string, n int, made wordForm) *Form {
-	if f == nil || n > maxFormLen || made&signs != 0 && n > mostDigits && isDigit(text[0]) {
+	if f == nil || n > maxFormLen || made&signs != 0 && n > mostDigits && IsDigit(text[0]) {
 		return nil
 	}
 	if 2*f.count >= len(f.shelf) {

@@ -45,7 +45,7 @@ func tokenStart(text string, i int) int {
 	from := i
 	for {
 		at := lettersStart(text, from)
-		for at > 0 && isDigit(text[at-1]) {
+		for at > 0 && IsDigit(text[at-1]) {
 			at--
 		}
 		if at == from || at == 0 || text[at-1] != '.' {

@@ -59,7 +59,7 @@ func (s *numbers) scan(i, end int) int {
 	text := s.text
 	for i < end {
 		switch c := text[i]; {
-		case isDigit(c):
+		case IsDigit(c):
 			i = s.at(i, figureAt(text, i))
 		case isASCIILetter(c) || c == 0xC3:
 			to := runEnd(text, i)

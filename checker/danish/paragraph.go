@@ -90,7 +90,7 @@ func (r *LawRef) detail(words []Word, i int) (field *string, value string, end i
 	switch {
 	case name == "litra" && len(value) <= 2:
 		return &r.Litra, value, i + 1
-	case value == "" || !isDigit(value[0]) || len(value) > 3 && !term(value):
+	case value == "" || !IsDigit(value[0]) || len(value) > 3 && !term(value):
 		return nil, "", 0
 	case name == "stk" || name == "stykke":
 		return &r.Stk, value, i + 1
@@ -103,7 +103,7 @@ func (r *LawRef) detail(words []Word, i int) (field *string, value string, end i
 // term reports whether a number is the head of a word: "3-natur", "4-udvalg".
 func term(w string) bool {
 	at := strings.IndexByte(w, '-')
-	return at > 0 && isDigit(w[0]) && lettersEnd(w, at+1) > at+2
+	return at > 0 && IsDigit(w[0]) && lettersEnd(w, at+1) > at+2
 }
 
 // termWord are heads of such terms written apart: "§ 17, stk. 4 udvalg", "§ 18 midler".
@@ -115,7 +115,7 @@ func termWord(w string) bool {
 
 // cutLetter splits "79a" into its number and letter.
 func cutLetter(w string) (number, letter string) {
-	if n := len(w); n > 1 && isASCIILetter(w[n-1]) && isDigit(w[n-2]) {
+	if n := len(w); n > 1 && isASCIILetter(w[n-1]) && IsDigit(w[n-2]) {
 		return w[:n-1], w[n-1:]
 	}
 	return w, ""

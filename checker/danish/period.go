@@ -94,7 +94,7 @@ func among(text string, i int) bool {
 func joinsDay(text string, i int) bool {
 	far := min(len(text), i+120)
 	for at := i; at < far; at++ {
-		if !isDigit(text[at]) {
+		if !IsDigit(text[at]) {
 			continue
 		}
 		if between(text[i:at]) == apart {

@@ -177,4 +177,4 @@ func lowerAt(s string, i int) bool {
 	return unicode.IsLower(r)
 }
 
-func digitAt(s string, i int) bool { return i >= 0 && i < len(s) && isDigit(s[i]) }
+func digitAt(s string, i int) bool { return i >= 0 && i < len(s) && IsDigit(s[i]) }

@@ -14,7 +14,7 @@ func NextDigit(s string, i int) int {
 			return i + bits.TrailingZeros64(at)/8
 		}
 	}
-	for i < len(s) && !isDigit(s[i]) {
+	for i < len(s) && !IsDigit(s[i]) {
 		i++
 	}
 	return i

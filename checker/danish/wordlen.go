@@ -34,7 +34,7 @@ var kinds = func() (t [256]byteKind) {
 			t[c] = wideByte
 		case c >= 'A' && c <= 'Z':
 			t[c] = largeByte
-		case isDigit(byte(c)):
+		case IsDigit(byte(c)):
 			t[c] = digitByte
 		case asciiWord[c]:
 			t[c] = smallByte
@@ -140,7 +140,7 @@ func inner(s string, i int) bool {
 	if !isWordRune(next) {
 		return false
 	}
-	digits := isDigit(s[i-1]) && isDigit(s[i+1])
+	digits := IsDigit(s[i-1]) && IsDigit(s[i+1])
 	return digits || c != ',' && !(c == '.' && unicode.IsUpper(next))
 }
 
@@ -151,7 +151,8 @@ var asciiWord = func() (t [utf8.RuneSelf]bool) {
 	return t
 }()
 
-func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+// IsDigit reports whether a byte is one of the digits 0 to 9.
+func IsDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 func isWordRune(r rune) bool {
 	if r < utf8.RuneSelf {

@@ -5,6 +5,7 @@ package danish
 import (
 	"iter"
 	"slices"
+	"sort"
 	"unicode/utf8"
 
 	"sagstjek/checker/document"
@@ -162,4 +163,13 @@ func IsQuote(r rune) bool {
 func firstRune(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)
 	return r
+}
+
+// WordsAt are the indices of the first word of a span and of the first behind it.
+func WordsAt(words []Word, at document.Span) (first, next int) {
+	first = sort.Search(len(words), func(k int) bool { return words[k].Span.End > at.Start })
+	for next = first; next < len(words) && words[next].Span.Start < at.End; {
+		next++
+	}
+	return first, next
 }

@@ -55,9 +55,9 @@ func shareSum(a, b []danish.Decimal) bool {
 // yearIn reports whether a text holds a year of this century as a word or a part of one.
 func yearIn(text string) bool {
 	for i := strings.Index(text, "20"); i >= 0 && i+4 <= len(text); {
-		if digit(text[i+2]) && digit(text[i+3]) &&
-			(i+4 == len(text) || !digit(text[i+4]) && (text[i+4] != '.' || i+5 == len(text) || !digit(text[i+5]))) &&
-			(i == 0 || !digit(text[i-1]) && text[i-1] != '.' && text[i-1] != ',') {
+		if danish.IsDigit(text[i+2]) && danish.IsDigit(text[i+3]) &&
+			(i+4 == len(text) || !danish.IsDigit(text[i+4]) && (text[i+4] != '.' || i+5 == len(text) || !danish.IsDigit(text[i+5]))) &&
+			(i == 0 || !danish.IsDigit(text[i-1]) && text[i-1] != '.' && text[i-1] != ',') {
 			return true
 		}
 		next := strings.Index(text[i+2:], "20")
@@ -68,8 +68,6 @@ func yearIn(text string) bool {
 	}
 	return false
 }
-
-func digit(c byte) bool { return c >= '0' && c <= '9' }
 
 // ofOtherCount reports whether a hit of sentence i tells how often of what is counted right before it
 // and is no money: "25 timer om ugen", "120 unge om året".

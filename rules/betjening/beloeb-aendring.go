@@ -92,7 +92,7 @@ func unitless(p *checker.Pass) {
 
 // grouped reports digits with a point or a comma in them, as amounts are cut to in tables.
 func grouped(digits string) bool {
-	return len(digits) > 2 && digit(digits[0]) && strings.ContainsAny(digits[1:len(digits)-1], ".,")
+	return len(digits) > 2 && danish.IsDigit(digits[0]) && strings.ContainsAny(digits[1:len(digits)-1], ".,")
 }
 
 // bare reports whether no unit follows on a number: its clause ends or goes on with a

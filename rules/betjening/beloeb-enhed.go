@@ -77,7 +77,7 @@ func unitForm(text string, amount document.Span) (checker.Edit, bool) {
 // usual reports whether an amount is written as it should be.
 func usual(written string) bool {
 	for _, unit := range []string{" kr.", " mio. kr.", " mia. kr."} {
-		if number, ok := strings.CutSuffix(written, unit); ok && number != "" && digit(number[len(number)-1]) {
+		if number, ok := strings.CutSuffix(written, unit); ok && number != "" && danish.IsDigit(number[len(number)-1]) {
 			return true
 		}
 	}

@@ -146,7 +146,7 @@ func listBelow(p *checker.Pass, i int, prices *prices) []option {
 // stop, comma or bracket, at most six.
 func lineName(text string) string {
 	for k := 1; k < len(text); k++ {
-		inFigure := k+1 < len(text) && isDigit(text[k-1]) && isDigit(text[k+1])
+		inFigure := k+1 < len(text) && danish.IsDigit(text[k-1]) && danish.IsDigit(text[k+1])
 		if strings.IndexByte(":.,(\n", text[k]) >= 0 && !inFigure {
 			text = text[:k]
 		}

@@ -41,7 +41,7 @@ func tellsWhen(words []danish.Word) bool {
 		switch {
 		case telling.Has(w) && times[w.Fold], begun && isYear(w.Fold):
 			return true
-		case k > 1 && isDigit(words[k-1].Fold[0]) && takes(words[k-2].Fold) && ofTime(w.Fold):
+		case k > 1 && danish.IsDigit(words[k-1].Fold[0]) && takes(words[k-2].Fold) && ofTime(w.Fold):
 			return true
 		}
 		begun = begun || telling.Has(w) && danish.BeginsWith(w.Fold, starts...)
@@ -86,7 +86,7 @@ func tellsWhom(words []danish.Word) bool {
 
 // counts reports whether word k is a number.
 func counts(words []danish.Word, k int) bool {
-	return k >= 0 && (isDigit(words[k].Fold[0]) || small[words[k].Fold])
+	return k >= 0 && (danish.IsDigit(words[k].Fold[0]) || small[words[k].Fold])
 }
 
 var small = danish.WordSet("to tre fire fem seks syv otte ni ti")
@@ -94,5 +94,3 @@ var small = danish.WordSet("to tre fire fem seks syv otte ni ti")
 func ofPeople(w string) bool {
 	return w == "alle" || w == "ingen" || w == "folk" || danish.BeginsWith(w, peopleStems...)
 }
-
-func isDigit(c byte) bool { return c >= '0' && c <= '9' }

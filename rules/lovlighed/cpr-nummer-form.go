@@ -53,11 +53,11 @@ func findCPR(text, head string) []cpr {
 // there is none. Every sixth byte is enough to meet them all.
 func longRun(s string, i int) int {
 	for k := i + 5; k < len(s); k += 6 {
-		if !isDigit(s[k]) {
+		if !danish.IsDigit(s[k]) {
 			continue
 		}
 		from := k
-		for from > i && isDigit(s[from-1]) {
+		for from > i && danish.IsDigit(s[from-1]) {
 			from--
 		}
 		if digitRun(s, from) >= 6 {
@@ -67,11 +67,9 @@ func longRun(s string, i int) int {
 	return len(s)
 }
 
-func isDigit(c byte) bool { return c >= '0' && c <= '9' }
-
 func digitRun(s string, i int) int {
 	k := i
-	for k < len(s) && isDigit(s[k]) {
+	for k < len(s) && danish.IsDigit(s[k]) {
 		k++
 	}
 	return k - i
@@ -136,7 +134,7 @@ func wordBefore(text string) bool {
 // loneDigit reports whether a text ends with a digit that is no part of a longer figure:
 // the 2 of "Bilag_2_…".
 func loneDigit(text string) bool {
-	return len(text) < 2 || !isDigit(text[len(text)-2]) && !strings.ContainsRune(".,-/", rune(text[len(text)-2]))
+	return len(text) < 2 || !danish.IsDigit(text[len(text)-2]) && !strings.ContainsRune(".,-/", rune(text[len(text)-2]))
 }
 
 // stamp reports a day with a time of day or another day behind it ("120426-1530",

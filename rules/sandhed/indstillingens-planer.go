@@ -55,9 +55,9 @@ func (c *caseText) named(word string) bool {
 				continue
 			}
 			for k := range s.Words {
-				if w := s.Words[k].Fold; isDigit(w[0]) {
+				if w := s.Words[k].Fold; danish.IsDigit(w[0]) {
 					for n := 1; n < len(w); n++ {
-						if !isDigit(w[n]) {
+						if !danish.IsDigit(w[n]) {
 							c.numerals[w[:n]] = true
 						}
 					}
@@ -68,8 +68,6 @@ func (c *caseText) named(word string) bool {
 	}
 	return c.numerals[word]
 }
-
-func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 
 // dates reports days that the rest of the item has only with another year.
 func (c *caseText) dates() {

@@ -12,7 +12,7 @@ import (
 // "de 46 normerede pladser".
 func (c *contradictions) thingOf(t thing) string {
 	words := c.p.Sentences[t.i].Words
-	_, next := wordsAt(words, t.num.Span)
+	_, next := danish.WordsAt(words, t.num.Span)
 	if next+1 < len(words) && !words[next+1].Break && merely[words[next].Fold] {
 		return words[next+1].Fold
 	}
@@ -25,7 +25,7 @@ var merely = danish.WordSet("normerede nuværende eksisterende indkomne modtagne
 // bound reports "mindst fem medlemmer".
 func (c *contradictions) bound(t thing) bool {
 	words := c.p.Sentences[t.i].Words
-	at, _ := wordsAt(words, t.num.Span)
+	at, _ := danish.WordsAt(words, t.num.Span)
 	return at > 0 && contains(folds(words[at-1:at]), "mindst", "højst", "minimum", "maksimalt", "yderligere") ||
 		at > 1 && words[at-1].Fold == "til" && words[at-2].Fold == "op"
 }
@@ -33,7 +33,7 @@ func (c *contradictions) bound(t thing) bool {
 // consists reports "Rådet består af ni medlemmer", "normeret til 48 pladser": so many in all.
 func (c *contradictions) consists(t thing) bool {
 	words := c.p.Sentences[t.i].Words
-	at, _ := wordsAt(words, t.num.Span)
+	at, _ := danish.WordsAt(words, t.num.Span)
 	if at < 2 || !contains(folds(words[at-1:at]), "af", "til") {
 		return false
 	}
@@ -67,6 +67,6 @@ func (c *contradictions) ofTitle(words []danish.Word) bool {
 // fromUnit are the words from what a number counts.
 func (c *contradictions) fromUnit(t thing) []danish.Word {
 	words := c.p.Sentences[t.i].Words
-	_, next := wordsAt(words, t.num.Span)
+	_, next := danish.WordsAt(words, t.num.Span)
 	return words[min(next, len(words)):]
 }

@@ -18,7 +18,7 @@ func (c *contradictions) allOf() {
 	byUnit := sync.OnceValue(c.thingsByUnit)
 	for _, h := range c.p.Hits("de") {
 		s := &c.p.Sentences[h.Sentence]
-		if !stating(s) || s.Quoted(h.Span) {
+		if !s.Stating() || s.Quoted(h.Span) {
 			continue
 		}
 		back, ok := c.thingIn(h)
@@ -85,7 +85,7 @@ func (c *contradictions) toldOf(back thing, all []thing) (told thing, ok bool) {
 			}
 			continue
 		}
-		apart := !stating(&c.p.Sentences[t.i]) || c.pointing(t)
+		apart := !c.p.Sentences[t.i].Stating() || c.pointing(t)
 		lone = lone && !apart && (!ok || t.num.Value == told.num.Value)
 		if !ok {
 			told, ok = t, true
@@ -105,7 +105,7 @@ func (c *contradictions) toldOf(back thing, all []thing) (told thing, ok bool) {
 // "Kommunen har ni klinikker".
 func (c *contradictions) whole(t thing) bool {
 	words := c.p.Sentences[t.i].Words[c.p.Sentences[t.i].Lead:]
-	at, _ := wordsAt(words, t.num.Span)
+	at, _ := danish.WordsAt(words, t.num.Span)
 	return at > 0 && at < 5 &&
 		contains(folds(words[at-1:at]), "har", "driver", "omfatter", "rummer", "ejer", "findes", "dækker") || c.consists(t)
 }
@@ -113,7 +113,7 @@ func (c *contradictions) whole(t thing) bool {
 // pointing reports whether "de" or "alle" stands before a number.
 func (c *contradictions) pointing(t thing) bool {
 	words := c.p.Sentences[t.i].Words
-	at, _ := wordsAt(words, t.num.Span)
+	at, _ := danish.WordsAt(words, t.num.Span)
 	return at > 0 && contains(folds(words[at-1:at]), "de", "alle", "samtlige", "disse")
 }
 
@@ -130,7 +130,7 @@ func (c *contradictions) allMeant(back, told thing) bool {
 		if k == 1 && c.consists(told) {
 			continue
 		}
-		first, next := wordsAt(words, t.num.Span)
+		first, next := danish.WordsAt(words, t.num.Span)
 		each := t.num == back.num // "hver af de fem" speaks of all of them
 		if slices.ContainsFunc(clause(words, first), func(w danish.Word) bool {
 			return (next+4 >= len(words) || w.Span.Start < words[next+4].Span.Start) &&
@@ -163,7 +163,7 @@ func (c *contradictions) allMeant(back, told thing) bool {
 // kommuner har tilsluttet sig".
 func (c *contradictions) some(t thing) bool {
 	words := c.p.Sentences[t.i].Words
-	_, next := wordsAt(words, t.num.Span)
+	_, next := danish.WordsAt(words, t.num.Span)
 	return next+1 < len(words) && !words[next+1].Break &&
 		contains(folds(words[next+1:next+2]), "har", "havde", "vil", "ønsker", "ønskede", "svarede", "deltager", "deltog")
 }
@@ -183,7 +183,7 @@ func clause(words []danish.Word, at int) []danish.Word {
 // atPlace reports whether a measure is told with a place that the title names.
 func (c *contradictions) atPlace(t thing) bool {
 	words := c.p.Sentences[t.i].Words
-	_, next := wordsAt(words, t.num.Span)
+	_, next := danish.WordsAt(words, t.num.Span)
 	return next+2 < len(words) && setApart(words[next:]) && c.placed(words[next:])
 }
 
@@ -228,7 +228,7 @@ func sameTail(a, b string) bool {
 // withUnit is a number with what it counts.
 func (c *contradictions) withUnit(t thing) document.Span {
 	words := c.p.Sentences[t.i].Words
-	_, next := wordsAt(words, t.num.Span)
+	_, next := danish.WordsAt(words, t.num.Span)
 	if next < len(words) && words[next].Fold == t.num.Unit {
 		return t.num.Span.Cover(words[next].Span)
 	}

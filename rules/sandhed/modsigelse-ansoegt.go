@@ -13,7 +13,7 @@ func (c *contradictions) applied() {
 	for _, h := range c.p.Hits("søges") {
 		s := &c.p.Sentences[h.Sentence]
 		n, _, ok := c.soleAmount(h.Sentence)
-		if !ok || !stating(s) || offered(c.p, s.Block) || c.partly(s.Words[s.Lead:], s.Span.End) || n.Span.Start > h.Span.End {
+		if !ok || !s.Stating() || offered(c.p, s.Block) || c.partly(s.Words[s.Lead:], s.Span.End) || n.Span.Start > h.Span.End {
 			continue
 		}
 		st := statement{i: h.Sentence, num: n, span: h.Span.Cover(n.Span), noun: "søger", years: yearsOf(c.p, h.Sentence)}

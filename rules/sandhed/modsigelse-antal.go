@@ -114,7 +114,7 @@ func (c *contradictions) countedIn(i int, things []thing, title []string) []coun
 	var out []counted
 	for _, t := range things {
 		n := t.num
-		first, next := wordsAt(s.Words, n.Span)
+		first, next := danish.WordsAt(s.Words, n.Span)
 		word, ok := nounBehind(s.Words, next)
 		if !ok {
 			continue

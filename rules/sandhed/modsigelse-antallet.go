@@ -12,10 +12,10 @@ import (
 func (c *contradictions) numbersOf() {
 	for _, h := range c.p.Hits("antallet") {
 		s := &c.p.Sentences[h.Sentence]
-		if h.Negated || !stating(s) {
+		if h.Negated || !s.Stating() {
 			continue
 		}
-		_, next := wordsAt(s.Words, h.Span)
+		_, next := danish.WordsAt(s.Words, h.Span)
 		years := yearsOf(c.p, h.Sentence)
 		total, ok := c.ends(h.Sentence, s.Words[next-1].Span.End)
 		if !ok || len(years) != 1 || next >= len(s.Words) {
@@ -42,8 +42,8 @@ func (c *contradictions) numbersOf() {
 // anmeldelser i 2025 mod 1.120 året før".
 func (c *contradictions) against(t *thing) bool {
 	words := c.p.Sentences[t.i].Words
-	_, next := wordsAt(words, t.num.Span)
-	return next+2 < len(words) && words[next+1].Fold == "i" && isDigit(words[next+2].Fold[0])
+	_, next := danish.WordsAt(words, t.num.Span)
+	return next+2 < len(words) && words[next+1].Fold == "i" && danish.IsDigit(words[next+2].Fold[0])
 }
 
 // ends is the number behind "til", "på" or "er" behind a place in a sentence, if it is the only
@@ -59,6 +59,6 @@ func (c *contradictions) ends(i, from int) (danish.Number, bool) {
 		return danish.Number{}, false
 	}
 	words := c.p.Sentences[i].Words
-	at, _ := wordsAt(words, found[0].Span)
+	at, _ := danish.WordsAt(words, found[0].Span)
 	return found[0], at > 0 && contains(folds(words[at-1:at]), "til", "på", "er", "var", "blev")
 }

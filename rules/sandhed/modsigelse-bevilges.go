@@ -65,10 +65,10 @@ func (c *contradictions) toldSums() []statement {
 func (c *contradictions) sumOf(h checker.Hit) (st statement, ok bool) {
 	s := &c.p.Sentences[h.Sentence]
 	n, at, ok := c.soleAmount(h.Sentence)
-	if !ok || !stating(s) || offered(c.p, s.Block) || n.Span.Start < h.Span.Start || n.Span.Start > h.Span.End {
+	if !ok || !s.Stating() || offered(c.p, s.Block) || n.Span.Start < h.Span.Start || n.Span.Start > h.Span.End {
 		return st, false
 	}
-	first, _ := wordsAt(s.Words, h.Span)
+	first, _ := danish.WordsAt(s.Words, h.Span)
 	for _, w := range s.Words[s.Lead:] {
 		if isVague(w.Fold) || w.Fold == "uden" || w.Fold == "tidligere" || w.Fold == "moms" {
 			return st, false

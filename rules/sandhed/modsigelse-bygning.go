@@ -48,7 +48,7 @@ func (c *contradictions) capacities() {
 // speaks of no part, choice or other time.
 func (c *contradictions) building(t thing) bool {
 	s := &c.p.Sentences[t.i]
-	if !stating(s) || offered(c.p, s.Block) {
+	if !s.Stating() || offered(c.p, s.Block) {
 		return false
 	}
 	title, named := c.titleWords(), false
@@ -127,7 +127,7 @@ func (c *contradictions) otherOf(x thing) (y thing, ok bool) {
 // made reports whether the clause of a number tells what is to be built.
 func (c *contradictions) made(t thing) bool {
 	words := c.p.Sentences[t.i].Words
-	at, _ := wordsAt(words, t.num.Span)
+	at, _ := danish.WordsAt(words, t.num.Span)
 	return slices.ContainsFunc(clause(words, at), func(w danish.Word) bool {
 		return w.Fold == "får" || danish.BeginsWith(w.Fold, "opfør", "bygges", "bygge", "anlæg", "etabler", "indret", "rumme")
 	})

@@ -104,7 +104,7 @@ func (c *contradictions) ofCell(x longFigure, cell int, in danish.Number) bool {
 	s, at, n := &c.p.Sentences[x.i], c.p.Sentences[cell].Cell, *x.num
 	t := c.p.Sentences[cell].Block.Table
 	label := folded(c.p.Text(t.Rows[at.Row-1][0].Span))
-	if !stating(s) || s.In(document.RoleAttachments) || slices.Contains(c.odd, n.Span) || s.Quoted(n.Span) ||
+	if !s.Stating() || s.In(document.RoleAttachments) || slices.Contains(c.odd, n.Span) || s.Quoted(n.Span) ||
 		!names(s.Words[s.Lead:], label) || isTotal(strings.Join(label, " ")) || c.meant(x.i) || c.mentions(n) > 1 || c.related(n, in) {
 		return false
 	}
@@ -126,7 +126,7 @@ func (c *contradictions) ofCell(x longFigure, cell int, in danish.Number) bool {
 // and of no other column.
 func (c *contradictions) ofColumn(i int, n danish.Number, t *document.Table, col int) bool {
 	words, years := c.p.Sentences[i].Words, yearsOf(c.p, i)
-	_, next := wordsAt(words, n.Span)
+	_, next := danish.WordsAt(words, n.Span)
 	what := ""
 	if n.Kind == danish.Plain {
 		for next < len(words) && (len(words[next].Fold) < 4 || !nounLike.Has(&words[next])) && !words[next].Break {
@@ -172,7 +172,7 @@ func headYear(head string) int {
 
 // names reports whether words hold a label, word by word. A short one must be a name.
 func names(words []danish.Word, label []string) bool {
-	if len(label) == 0 || len(label) > 4 || len(label) == 1 && len(label[0]) < 3 || isDigit(label[0][0]) {
+	if len(label) == 0 || len(label) > 4 || len(label) == 1 && len(label[0]) < 3 || danish.IsDigit(label[0][0]) {
 		return false
 	}
 	for k := 0; k+len(label) <= len(words); k++ {
@@ -187,7 +187,7 @@ func names(words []danish.Word, label []string) bool {
 // toldInTable reports a figure of the text as another than that of a cell.
 func (c *contradictions) toldInTable(x longFigure, cell int, in danish.Number) {
 	words := c.p.Sentences[x.i].Words
-	_, next := wordsAt(words, x.num.Span)
+	_, next := danish.WordsAt(words, x.num.Span)
 	span := x.num.Span
 	if x.num.Kind == danish.Plain && next < len(words) && !words[next].Break {
 		span = span.Cover(words[next].Span)

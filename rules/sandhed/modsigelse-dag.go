@@ -43,7 +43,7 @@ func (c *contradictions) occasions() {
 // withPreposition is a date with what is said of it.
 func (c *contradictions) withPreposition(o occasion) document.Span {
 	words := c.p.Sentences[o.i].Words
-	at, _ := wordsAt(words, o.date.Span)
+	at, _ := danish.WordsAt(words, o.date.Span)
 	return words[max(c.p.Sentences[o.i].Lead, at-1)].Span.Cover(o.date.Span)
 }
 
@@ -59,7 +59,7 @@ func (c *contradictions) thirdDay(all []occasion, a, b occasion) bool {
 func (c *contradictions) occasion(h checker.Hit) (o occasion, ok bool) {
 	s := &c.p.Sentences[h.Sentence]
 	dates := c.p.Dates(h.Sentence)
-	if h.Negated || !stating(s) || len(dates) != 1 || !dates[0].Full() || dates[0].Inferred || offered(c.p, s.Block) {
+	if h.Negated || !s.Stating() || len(dates) != 1 || !dates[0].Full() || dates[0].Inferred || offered(c.p, s.Block) {
 		return o, false
 	}
 	if slices.ContainsFunc(s.Words, func(w danish.Word) bool {
@@ -68,7 +68,7 @@ func (c *contradictions) occasion(h checker.Hit) (o occasion, ok bool) {
 	}) {
 		return o, false
 	}
-	at, next := wordsAt(s.Words, h.Span)
+	at, next := danish.WordsAt(s.Words, h.Span)
 	for _, k := range []int{at - 1, next} { // "biblioteket åbner", "åbner biblioteket"
 		if k < s.Lead || k >= len(s.Words) || s.Words[k].Break && k == next {
 			continue

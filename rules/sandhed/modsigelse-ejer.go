@@ -14,9 +14,9 @@ func (c *contradictions) owned() {
 	var first map[of]statement
 	for _, t := range c.things {
 		s := &c.p.Sentences[t.i]
-		at, next := wordsAt(s.Words, t.num.Span)
+		at, next := danish.WordsAt(s.Words, t.num.Span)
 		owner, ok := ownerOf(s.Words[:at])
-		if !ok || !stating(s) {
+		if !ok || !s.Stating() {
 			continue
 		}
 		what, end, ok := phraseBehind(s.Words, next)

@@ -14,7 +14,7 @@ import (
 func (c *contradictions) facts() {
 	for i := range c.p.Sentences {
 		s := &c.p.Sentences[i]
-		if !s.Tally.Numbers() || s.Block == nil || s.Block.Kind != document.ListItem || !stating(s) || offered(c.p, s.Block) {
+		if !s.Tally.Numbers() || s.Block == nil || s.Block.Kind != document.ListItem || !s.Stating() || offered(c.p, s.Block) {
 			continue
 		}
 		if x, ok := c.factLine(i); ok && c.factSaid(x) {
@@ -31,7 +31,7 @@ func (c *contradictions) factLine(i int) (x statement, ok bool) {
 	if !one || len(words) < 2 || len(words) > 10 {
 		return x, false
 	}
-	first, _ := wordsAt(words, n.Span)
+	first, _ := danish.WordsAt(words, n.Span)
 	if first == 0 || first > 6 || c.p.Text(document.Span{Start: words[first-1].Span.End, End: words[first-1].Span.End + 1}) != ":" {
 		return x, false
 	}
@@ -68,14 +68,14 @@ func (c *contradictions) factSaid(x statement) bool {
 	var said []statement
 	for i := range c.p.Sentences {
 		s := &c.p.Sentences[i]
-		if !s.Tally.Numbers() || !stating(s) || s.Block == nil || s.Block.Kind == document.ListItem {
+		if !s.Tally.Numbers() || !s.Stating() || s.Block == nil || s.Block.Kind == document.ListItem {
 			continue
 		}
 		for _, n := range c.p.Numbers(i) {
 			if n.Kind != x.num.Kind || sizeOf(n) != sizeOf(x.num) {
 				continue
 			}
-			if at, next := wordsAt(s.Words, n.Span); c.nounBeside(s.Words, at, next, x.noun) {
+			if at, next := danish.WordsAt(s.Words, n.Span); c.nounBeside(s.Words, at, next, x.noun) {
 				said = append(said, statement{i: i, num: n, span: n.Span, noun: x.noun, years: yearsOf(c.p, i)})
 			} else if same(n, x.num) {
 				return false
@@ -96,7 +96,7 @@ func (c *contradictions) factSaid(x statement) bool {
 		!slices.ContainsFunc(words, func(w danish.Word) bool { return len(w.Fold) > 4 && slices.Contains(c.titleWords(), stem(w.Fold)) }) {
 		return false // many things have a length or an area
 	}
-	at, _ := wordsAt(words, y.num.Span)
+	at, _ := danish.WordsAt(words, y.num.Span)
 	if slices.ContainsFunc(clause(words, at), func(w danish.Word) bool {
 		return w.Span.Start < y.num.Span.Start && w.Fold != "efter" &&
 			(isVague(w.Fold) || isChange(w.Fold) || dividers[w.Fold] || elseWords[w.Fold])

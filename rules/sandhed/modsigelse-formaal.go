@@ -1,6 +1,7 @@
 package sandhed
 
 import (
+	"sagstjek/checker/danish"
 	"slices"
 
 	"sagstjek/checker/agenda"
@@ -18,7 +19,7 @@ func (c *contradictions) purposes() {
 		if !ok {
 			continue
 		}
-		_, next := wordsAt(s.Words, n.Span)
+		_, next := danish.WordsAt(s.Words, n.Span)
 		what := purpose(s.Words[next:])
 		if len(what) < 2 || s.Words[next+1].Fold != what[0] || c.unsettled(i) || !c.p.Has("formål", i) {
 			continue
@@ -52,7 +53,7 @@ func (c *contradictions) beginning(with string) []int {
 // amount for it.
 func (c *contradictions) costOf(k int, what []string) (st statement, ok bool) {
 	s := &c.p.Sentences[k]
-	if s.Point >= 0 || s.Heading || len(s.Words) < 4 || !stating(s) || s.Words[0].Fold == what[0] ||
+	if s.Point >= 0 || s.Heading || len(s.Words) < 4 || !s.Stating() || s.Words[0].Fold == what[0] ||
 		stem(s.Words[0].Fold) != stem(what[0]) {
 		return st, false
 	}

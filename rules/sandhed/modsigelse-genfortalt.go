@@ -54,11 +54,11 @@ func (c *contradictions) left(told thing, change danish.Decimal) bool {
 func (c *contradictions) again(back, told thing) bool {
 	a, b := back.num.Value, told.num.Value
 	s, r := &c.p.Sentences[back.i], &c.p.Sentences[told.i]
-	if a == b || 2*a > 3*b || 2*b > 3*a || told.i >= back.i || !stating(s) || !stating(r) || c.pointing(told) || c.bound(told) ||
+	if a == b || 2*a > 3*b || 2*b > 3*a || told.i >= back.i || !s.Stating() || !r.Stating() || c.pointing(told) || c.bound(told) ||
 		offered(c.p, s.Block) || offered(c.p, r.Block) || slices.Contains(c.odd, back.num.Span) || slices.Contains(c.odd, told.num.Span) ||
 		c.left(told, max(a-b, b-a)) || c.related(*back.num, *told.num) || c.grows(told.i, back.i, back.num.Unit) {
 		return false
 	}
-	at, _ := wordsAt(r.Words, told.num.Span)
+	at, _ := danish.WordsAt(r.Words, told.num.Span)
 	return !slices.ContainsFunc(clause(r.Words, at), func(w danish.Word) bool { return isVague(w.Fold) || isChange(w.Fold) })
 }

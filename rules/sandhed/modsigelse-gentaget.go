@@ -1,6 +1,7 @@
 package sandhed
 
 import (
+	"sagstjek/checker/danish"
 	"slices"
 	"strings"
 )
@@ -31,7 +32,7 @@ func (c *contradictions) repeated() {
 // too little to know it again by.
 func (c *contradictions) openingOf(t *thing) string {
 	words := c.p.Sentences[t.i].Words[c.p.Sentences[t.i].Lead:]
-	at, _ := wordsAt(words, t.num.Span)
+	at, _ := danish.WordsAt(words, t.num.Span)
 	if t.num.Unit == "" || at >= len(words) || words[at].Break {
 		return ""
 	}
@@ -55,7 +56,7 @@ func (c *contradictions) openingOf(t *thing) string {
 func (c *contradictions) saidTwice(x, y *thing) bool {
 	s, r := &c.p.Sentences[x.i], &c.p.Sentences[y.i]
 	a, b := x.num.Value, y.num.Value
-	if s.Section == r.Section || !stating(s) || !stating(r) || offered(c.p, s.Block) || offered(c.p, r.Block) ||
+	if s.Section == r.Section || !s.Stating() || !r.Stating() || offered(c.p, s.Block) || offered(c.p, r.Block) ||
 		slices.Contains(c.odd, x.num.Span) || slices.Contains(c.odd, y.num.Span) || c.related(*x.num, *y.num) {
 		return false
 	}

@@ -33,7 +33,7 @@ func (c *contradictions) headed() {
 	var all []statement
 	for _, h := range hits {
 		s := &c.p.Sentences[h.Sentence]
-		if !stating(s) || offered(c.p, s.Block) {
+		if !s.Stating() || offered(c.p, s.Block) {
 			continue
 		}
 		if st, ok := c.headedBy(s, h); ok {
@@ -143,7 +143,7 @@ func changedBehind(words []danish.Word, next int) bool {
 // headedBy reads what a sentence says of the noun of a hit.
 func (c *contradictions) headedBy(s *agenda.Sentence, h checker.Hit) (statement, bool) {
 	words := s.Words[s.Lead:]
-	at, _ := wordsAt(words, h.Span)
+	at, _ := danish.WordsAt(words, h.Span)
 	if at >= len(words) {
 		return statement{}, false
 	}
@@ -154,7 +154,7 @@ func (c *contradictions) headedBy(s *agenda.Sentence, h checker.Hit) (statement,
 			s.Quoted(n.Span) || n.Kind == danish.Plain && n.Unit == "" {
 			continue
 		}
-		first, next := wordsAt(words, n.Span)
+		first, next := danish.WordsAt(words, n.Span)
 		of, ok := measuring(words, at, first, next)
 		if !ok {
 			continue
@@ -221,7 +221,7 @@ func measuring(words []danish.Word, at, first, next int) (of []string, ok bool) 
 	for k := at + 1; k < first; k++ {
 		year := len(words[k].Fold) == 4 && strings.HasPrefix(words[k].Fold, "20") &&
 			words[k-1].Fold == "i" // "taksten for mad i 2027 fastsættes til"
-		if words[k].Break || isDigit(words[k].Fold[0]) && !year || contains([]string{words[k].Fold}, "der", "som", "og", "eller") {
+		if words[k].Break || danish.IsDigit(words[k].Fold[0]) && !year || contains([]string{words[k].Fold}, "der", "som", "og", "eller") {
 			return nil, false
 		}
 		if len(words[k].Fold) > 4 && k < first-1 && !contains(folds(words[k:k+1]), "fastsættes", "sættes") {

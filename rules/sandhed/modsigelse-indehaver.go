@@ -44,9 +44,9 @@ func (c *contradictions) words(x *thing) []danish.Word {
 
 func (c *contradictions) holders(x *thing) (h holder) {
 	words := c.words(x)
-	at, _ := wordsAt(words, x.num.Span)
+	at, _ := danish.WordsAt(words, x.num.Span)
 	if behind := c.behind(x); len(behind) > 1 {
-		_, next := wordsAt(words, behind[0].Span)
+		_, next := danish.WordsAt(words, behind[0].Span)
 		h.field = fieldBehind(words[next:])
 	}
 	for k := at - 1; k > 0 && !words[k].Break; k-- {

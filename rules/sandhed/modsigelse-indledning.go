@@ -55,7 +55,7 @@ func (c *contradictions) introduced(b *document.Block) (told statement, ok bool)
 			}
 			kinds, vague, changing := dividing(s, n.Span)
 			words := s.Words[s.Lead:]
-			at, _ := wordsAt(words, n.Span)
+			at, _ := danish.WordsAt(words, n.Span)
 			if ok || at == 0 || n.Value <= 0 || n.Value != n.High || vague || changing ||
 				danish.Holds(kinds, "moms", "inkl", "ekskl") || s.Voice != agenda.Administration {
 				return told, false

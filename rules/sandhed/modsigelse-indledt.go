@@ -65,7 +65,7 @@ func subjectOf(words []danish.Word) string {
 	}
 	end := 1
 	for end < len(words) && !words[end].Break &&
-		(words[end].Text != words[end].Fold || isDigit(words[end].Fold[0]) || placing(words[end])) {
+		(words[end].Text != words[end].Fold || danish.IsDigit(words[end].Fold[0]) || placing(words[end])) {
 		end++
 	}
 	var out []string

@@ -48,7 +48,7 @@ func (c *contradictions) told() []toldOnce {
 	var out []toldOnce
 	for i := range c.p.Sentences {
 		s := &c.p.Sentences[i]
-		if !s.Tally.Numbers() || !stating(s) {
+		if !s.Tally.Numbers() || !s.Stating() {
 			continue
 		}
 		from := len(out)

@@ -37,7 +37,7 @@ func (c *contradictions) priced() {
 func (c *contradictions) costTold(i int, of []danish.Word) (st statement, ok bool) {
 	s := &c.p.Sentences[i]
 	n, at, ok := c.soleAmount(i)
-	if !ok || !stating(s) || c.recommended(s) || c.unsettled(i) || c.past(statement{i: i}) || c.p.Has("del", i) ||
+	if !ok || !s.Stating() || c.recommended(s) || c.unsettled(i) || c.past(statement{i: i}) || c.p.Has("del", i) ||
 		offered(c.p, s.Block) || c.partly(s.Words[s.Lead:], s.Span.End) {
 		return st, false
 	}

@@ -96,7 +96,7 @@ func (c *contradictions) soleAmount(i int) (n danish.Number, at int, ok bool) {
 	if !ok {
 		return n, 0, false
 	}
-	at, _ = wordsAt(s.Words, n.Span)
+	at, _ = danish.WordsAt(s.Words, n.Span)
 	return n, at, true
 }
 

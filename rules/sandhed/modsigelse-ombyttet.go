@@ -106,7 +106,7 @@ const mostMentions = 3
 // behind are the words that follow on a number, at most three.
 func (c *contradictions) behind(x *thing) []danish.Word {
 	words := c.p.Sentences[x.i].Words
-	_, next := wordsAt(words, x.num.Span)
+	_, next := danish.WordsAt(words, x.num.Span)
 	if x.num.Unit != "" && 0 < next && next < len(words) && words[next-1].Fold == x.num.Unit {
 		next--
 	}

@@ -130,11 +130,11 @@ func (c *contradictions) worded(x *toldOnce) []toldWord {
 		if isChange(f) || isVague(f) || partial[f] {
 			return nil
 		}
-		if isDigit(f[0]) && !w.Span.Overlaps(x.num.Span) && !strings.HasPrefix(f, "20") {
+		if danish.IsDigit(f[0]) && !w.Span.Overlaps(x.num.Span) && !strings.HasPrefix(f, "20") {
 			out = append(out, toldWord{f, k > 0 && !plainly[words[k-1].Fold]}) // "uge 14" is another than "uge 12"
 			continue
 		}
-		if w.Span.Overlaps(x.num.Span) || len(f) < 4 || plainWords[f] || isDigit(f[0]) || sizeOf(danish.Number{Unit: f}) == x.unit {
+		if w.Span.Overlaps(x.num.Span) || len(f) < 4 || plainWords[f] || danish.IsDigit(f[0]) || sizeOf(danish.Number{Unit: f}) == x.unit {
 			continue
 		}
 		label := strings.HasPrefix(c.p.Doc.Text[w.Span.End:], ":") // "Takstbladet: 2.184 kr."
@@ -158,7 +158,7 @@ var plainly = danish.WordSet("på i med og af")
 func (c *contradictions) around(x *toldOnce) []danish.Word {
 	s := &c.p.Sentences[x.i]
 	words := s.Words[s.Lead:]
-	at, to := wordsAt(words, x.num.Span)
+	at, to := danish.WordsAt(words, x.num.Span)
 	from := min(at, len(words)-1)
 	for from > 0 && !words[from].Break {
 		from--

@@ -2,6 +2,7 @@ package sandhed
 
 import (
 	"sagstjek/checker/agenda"
+	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
 
@@ -26,7 +27,7 @@ func (c *contradictions) sale() {
 	for _, i := range sentencesOf(told) {
 		s := &c.p.Sentences[i]
 		n, at, ok := c.soleAmount(i)
-		if c.recommended(s) || s.Cell == nil && !stating(s) || s.Voice != agenda.Administration || !ok || c.unsettled(i) {
+		if c.recommended(s) || s.Cell == nil && !s.Stating() || s.Voice != agenda.Administration || !ok || c.unsettled(i) {
 			continue
 		}
 		for _, h := range c.p.HitsIn("pris", i, i) {
@@ -61,7 +62,7 @@ func (c *contradictions) sale() {
 // often is how often the amount of a statement is paid.
 func (c *contradictions) often(s statement) string {
 	words := c.p.Sentences[s.i].Words
-	at, _ := wordsAt(words, s.num.Span)
+	at, _ := danish.WordsAt(words, s.num.Span)
 	return often(words, at)
 }
 

@@ -16,7 +16,7 @@ func (c *contradictions) ofRows() {
 	eachTable(c.p, func(t *document.Table, _ string, _ *document.Block) { tables = append(tables, t) })
 	for i := 0; len(tables) > 0 && i < len(c.p.Sentences); i++ {
 		s := &c.p.Sentences[i]
-		if !c.p.HasMoney(i) || !stating(s) || s.In(document.RoleAttachments) {
+		if !c.p.HasMoney(i) || !s.Stating() || s.In(document.RoleAttachments) {
 			continue
 		}
 		for _, n := range c.p.Numbers(i) {
@@ -37,7 +37,7 @@ func (c *contradictions) ofRows() {
 // belonging reads "Legepladsens bevilling på" and "bevillingen til legepladsen på" before an
 // amount, as stems.
 func belonging(words []danish.Word, n danish.Number) (owner, noun string, span document.Span) {
-	at, _ := wordsAt(words, n.Span)
+	at, _ := danish.WordsAt(words, n.Span)
 	if n.Kind != danish.Money || n.Value != n.High || at < 3 || words[at-1].Fold != "på" || words[at-1].Break || words[at-2].Break {
 		return
 	}

@@ -18,8 +18,8 @@ func (c *contradictions) rates() {
 	for _, h := range shown {
 		s := &c.p.Sentences[h.Sentence]
 		n, ok := percentIn(c.p, h)
-		first, _ := wordsAt(s.Words, h.Span)
-		if !ok || !stating(s) || !c.prominent(statement{i: h.Sentence}) || first <= s.Lead ||
+		first, _ := danish.WordsAt(s.Words, h.Span)
+		if !ok || !s.Stating() || !c.prominent(statement{i: h.Sentence}) || first <= s.Lead ||
 			!isNoun(s.Words[first-1]) || c.mentions(n) > 1 {
 			continue
 		}
@@ -38,7 +38,7 @@ func (c *contradictions) rates() {
 // sentence that it opens there or just before, as it follows from two figures.
 func (c *contradictions) worked(i int, n danish.Number, noun string) bool {
 	s := &c.p.Sentences[i]
-	if !stating(s) || c.prominent(statement{i: i}) || !worksOut(c.p, i, n) {
+	if !s.Stating() || c.prominent(statement{i: i}) || !worksOut(c.p, i, n) {
 		return false
 	}
 	for k := i; k >= max(0, i-1) && c.p.Sentences[k].Block == s.Block; k-- {

@@ -25,7 +25,7 @@ func (c *contradictions) setOff(x, y statement) bool {
 // following are the words of a clause behind a figure, at most seven.
 func (c *contradictions) following(x statement) []danish.Word {
 	words := c.p.Sentences[x.i].Words
-	_, next := wordsAt(words, x.num.Span)
+	_, next := danish.WordsAt(words, x.num.Span)
 	end := next
 	for end < len(words) && end < next+7 && !words[end].Break {
 		end++
@@ -41,7 +41,7 @@ func fieldBehind(after []danish.Word) string {
 	}
 	for _, w := range after[1:min(len(after), 4)] {
 		switch f := w.Fold; {
-		case isDigit(f[0]) || danish.IsMonth(f) || danish.BeginsWith(f, "budget", "period", "året", "årene", "måned", "kvartal", "halvår"):
+		case danish.IsDigit(f[0]) || danish.IsMonth(f) || danish.BeginsWith(f, "budget", "period", "året", "årene", "måned", "kvartal", "halvår"):
 			return ""
 		case len(f) > 3 && isNoun(w) && f != "kommunens" && f != "hele":
 			return stem(f)

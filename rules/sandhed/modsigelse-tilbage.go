@@ -9,11 +9,11 @@ import (
 func (c *contradictions) pointedBack() {
 	for _, i := range sentencesOf(c.p.Hits("tilbage")) {
 		s := &c.p.Sentences[i]
-		if !stating(s) {
+		if !s.Stating() {
 			continue
 		}
 		for _, n := range c.p.Numbers(i) {
-			first, next := wordsAt(s.Words, n.Span)
+			first, next := danish.WordsAt(s.Words, n.Span)
 			for next > first && n.Unit != "" && s.Words[next-1].Fold == n.Unit {
 				next--
 			}
@@ -45,7 +45,7 @@ func (c *contradictions) happened(verb string, back statement) (told statement, 
 	}
 	for k := range c.p.Sentences {
 		s := &c.p.Sentences[k]
-		if k == back.i || !stating(s) || !contains(folds(s.Words), verb) {
+		if k == back.i || !s.Stating() || !contains(folds(s.Words), verb) {
 			continue
 		}
 		for _, n := range c.p.Numbers(k) {
@@ -57,7 +57,7 @@ func (c *contradictions) happened(verb string, back statement) (told statement, 
 				return told, false
 			}
 			told, ok = statement{i: k, num: n, span: n.Span, noun: back.noun}, true
-			if _, next := wordsAt(s.Words, n.Span); next < len(s.Words) && s.Words[next].Fold == n.Unit {
+			if _, next := danish.WordsAt(s.Words, n.Span); next < len(s.Words) && s.Words[next].Fold == n.Unit {
 				told.span = n.Span.Cover(s.Words[next].Span)
 			}
 		}

@@ -15,7 +15,7 @@ func (c *contradictions) costs() {
 	var all []statement
 	for _, i := range sentencesOf(c.p.Hits("koster")) {
 		s := &c.p.Sentences[i]
-		if !stating(s) {
+		if !s.Stating() {
 			continue
 		}
 		n, at, ok := c.soleAmount(i)

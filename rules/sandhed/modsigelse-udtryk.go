@@ -43,7 +43,7 @@ const crowd = 100
 // phrase share; "" where no phrase begins.
 func (c *contradictions) phraseStart(t *thing) string {
 	words := c.p.Sentences[t.i].Words
-	_, at := wordsAt(words, t.num.Span)
+	_, at := danish.WordsAt(words, t.num.Span)
 	if at+1 >= len(words) || words[at+1].Break {
 		return ""
 	}
@@ -53,7 +53,7 @@ func (c *contradictions) phraseStart(t *thing) string {
 // loose reports a number that is a bound or a part, or already told to be wrong.
 func (c *contradictions) loose(t *thing) bool {
 	s := &c.p.Sentences[t.i]
-	at, next := wordsAt(s.Words, t.num.Span)
+	at, next := danish.WordsAt(s.Words, t.num.Span)
 	part := slices.DeleteFunc(slices.Clone(clause(s.Words, at)),
 		func(w danish.Word) bool { return next+4 < len(s.Words) && w.Span.Start >= s.Words[next+4].Span.Start })
 	return slices.Contains(c.odd, t.num.Span) || offered(c.p, s.Block) ||
@@ -74,7 +74,7 @@ func (c *contradictions) asStatement(t *thing) statement {
 func (c *contradictions) samePhrase(group []*thing, x, y *thing) bool {
 	a, b := x.num.Value, y.num.Value
 	s, r := &c.p.Sentences[x.i], &c.p.Sentences[y.i]
-	if a == b || s.Block == r.Block || !stating(s) || !stating(r) {
+	if a == b || s.Block == r.Block || !s.Stating() || !r.Stating() {
 		return false
 	}
 	lasts := genitive[x.num.Unit]
@@ -101,8 +101,8 @@ var genitive = danish.WordSet("års måneders ugers")
 // counted: a place or purpose behind a preposition, or what a measure is of.
 func (c *contradictions) phrase(x, y *thing) int {
 	s, r := &c.p.Sentences[x.i], &c.p.Sentences[y.i]
-	_, at := wordsAt(s.Words, x.num.Span)
-	_, to := wordsAt(r.Words, y.num.Span)
+	_, at := danish.WordsAt(s.Words, x.num.Span)
+	_, to := danish.WordsAt(r.Words, y.num.Span)
 	n, joined, full := 0, genitive[x.num.Unit] || areas[x.num.Unit], 0
 	for ; at+n < len(s.Words) && to+n < len(r.Words) && n < 6; n++ {
 		v, w := &s.Words[at+n], &r.Words[to+n]
@@ -136,7 +136,7 @@ func continued(words []danish.Word, at int, all bool) bool {
 		return false
 	}
 	return at < len(words) &&
-		(!words[at].Break && isDigit(words[at].Fold[0]) ||
+		(!words[at].Break && danish.IsDigit(words[at].Fold[0]) ||
 			!words[at].Break && binding[words[at].Fold] && words[at].Fold != "til" && words[at].Fold != "for" ||
 			contains([]string{words[at].Fold}, "der", "som", "heraf", "hvoraf") || words[at].Fold == "og" && !words[at].Break)
 }
@@ -152,7 +152,7 @@ func (c *contradictions) namesBut(s, r *agenda.Sentence) bool {
 	for k := s.Lead; k < len(s.Words); k++ {
 		w := &s.Words[k]
 		f := root(w.Fold)
-		if len(w.Fold) < 4 || plainWords[w.Fold] || isDigit(w.Fold[0]) ||
+		if len(w.Fold) < 4 || plainWords[w.Fold] || danish.IsDigit(w.Fold[0]) ||
 			!(k > s.Lead && danish.Capital(w.Text) || k == s.Lead && placeLike(w.Fold)) || slices.Contains(c.titleWords(), stem(w.Fold)) {
 			continue
 		}
@@ -186,7 +186,7 @@ func (c *contradictions) today(i int) bool {
 // coming reports a clause that tells what is to be.
 func (c *contradictions) coming(x statement) bool {
 	words := c.p.Sentences[x.i].Words
-	at, _ := wordsAt(words, x.num.Span)
+	at, _ := danish.WordsAt(words, x.num.Span)
 	return danish.HasStem(clause(words, at), "bliver", "får", "bygges", "opføres", "etableres", "udvides", "fremover",
 		"kommer", "skal", "giver", "omfatter", "vil", "nye", "nyt")
 }

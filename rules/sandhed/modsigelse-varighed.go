@@ -53,7 +53,7 @@ func (c *contradictions) durations() {
 // running reads "Lånet afvikles over 30 år".
 func (c *contradictions) running(h checker.Hit) (st statement, ok bool) {
 	s := &c.p.Sentences[h.Sentence]
-	at, _ := wordsAt(s.Words, h.Span)
+	at, _ := danish.WordsAt(s.Words, h.Span)
 	noun := stem(s.Words[at].Fold)
 	if danish.BeginsWith(noun, "lån", "afdrag", "løbetid", "tilbagebetaling") {
 		noun = "lån"
@@ -88,7 +88,7 @@ func (c *contradictions) heard() bool {
 // compounded reads "den syvårige garanti" and "fem års garanti".
 func (c *contradictions) compounded(h checker.Hit) (st statement, ok bool) {
 	s := &c.p.Sentences[h.Sentence]
-	at, next := wordsAt(s.Words, h.Span)
+	at, next := danish.WordsAt(s.Words, h.Span)
 	if next >= len(s.Words) || s.Words[next].Break || !enduring.Has(&s.Words[next]) {
 		return st, false
 	}
@@ -141,7 +141,7 @@ func lasts(st statement, unit string) (statement, bool) {
 // the sentence sets apart.
 func (c *contradictions) durable(st statement) bool {
 	s := &c.p.Sentences[st.i]
-	if !stating(s) || s.Quoted(st.span) || offered(c.p, s.Block) || c.p.Has("del", st.i) {
+	if !s.Stating() || s.Quoted(st.span) || offered(c.p, s.Block) || c.p.Has("del", st.i) {
 		return false
 	}
 	if _, vague, changing := dividing(s, st.num.Span); vague || changing && !following(s.Words[s.Lead:]) {

@@ -23,7 +23,7 @@ func (c *figures) beyond(i int) {
 		return
 	}
 	whole, parts := nums[first-1], nums[first:]
-	if _, next := wordsAt(s.Words, whole.Span); at-next > 3 || !c.partsOf(i, whole, parts) {
+	if _, next := danish.WordsAt(s.Words, whole.Span); at-next > 3 || !c.partsOf(i, whole, parts) {
 		return
 	}
 	room := whole.Half

@@ -89,7 +89,7 @@ func (c *figures) opens(at int, n danish.Number, first bool) bool {
 // 17"; nil if there are none.
 func (c *figures) restOf(i int, n danish.Number) []danish.Word {
 	words := c.p.Sentences[i].Words
-	at, _ := wordsAt(words, n.Span)
+	at, _ := danish.WordsAt(words, n.Span)
 	if at < 2 || !contains([]string{words[at-1].Fold}, "resterende", "sidste", "øvrige", "andre") || words[at-2].Fold != "de" {
 		return nil
 	}

@@ -18,7 +18,7 @@ func (c *figures) sumsAt(i int, nums []danish.Number, k int) int {
 	if sumsUp(c.p.Text(gap)) {
 		return 2
 	}
-	from, to := wordsAt(s.Words, gap)
+	from, to := danish.WordsAt(s.Words, gap)
 	between, behind := s.Words[from:to], s.Words[to:]
 	for len(behind) > 0 && behind[0].Span.Start < nums[k].Span.End {
 		behind = behind[1:]

@@ -64,7 +64,7 @@ func (c *figures) product(i int) {
 // priceOf reads "60 kr. pr. elev" and "60 kr. stykket": what the amount is the price of, "" if
 // the words only say that it is that of one.
 func priceOf(words []danish.Word, n danish.Number) (noun string, ok bool) {
-	_, next := wordsAt(words, n.Span)
+	_, next := danish.WordsAt(words, n.Span)
 	switch {
 	case next >= len(words) || words[next].Break:
 		return "", false

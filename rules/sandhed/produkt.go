@@ -58,7 +58,7 @@ func (c *figures) forEach(i int, each danish.Number) bool {
 			return true
 		}
 	}
-	_, next := wordsAt(words, each.Span)
+	_, next := danish.WordsAt(words, each.Span)
 	return next < len(words) && words[next].Fold == "pr"
 }
 

@@ -84,7 +84,7 @@ func (c *figures) soleOf(i int, kind danish.Kind) (sole danish.Number, ok bool) 
 // beside the number.
 func (c *figures) conditional(i int, at document.Span) bool {
 	words := c.p.Sentences[i].Words
-	first, _ := wordsAt(words, at)
+	first, _ := danish.WordsAt(words, at)
 	if contains(folds(clause(words, first)), "med") {
 		return true
 	}

@@ -40,7 +40,7 @@ func (c *figures) summed(i int) {
 // says nothing of where the money comes from.
 func (c *figures) summing(i int, total danish.Number) bool {
 	words := c.p.Sentences[i].Words
-	at, next := wordsAt(words, total.Span)
+	at, next := danish.WordsAt(words, total.Span)
 	for _, w := range words[:at] {
 		if danish.BeginsWith(w.Fold, "afsat", "afsæt", "ramme", "pulje", "budget", "bevil", "søg", "ansøg",
 			"finansier", "tilskud", "dæk", "spar", "tidligere", "fra") {
@@ -122,7 +122,7 @@ func (c *figures) average(i int) {
 			two = append(two, n) // "de første tre kvartaler" tells when
 		}
 	}
-	_, next := wordsAt(words, avg.Span)
+	_, next := danish.WordsAt(words, avg.Span)
 	if len(two) != 2 || next+2 >= len(words) || words[next+1].Fold != "pr" || avg.Unit == "" {
 		return
 	}

@@ -77,7 +77,7 @@ func (g *grid) figured(col int) bool {
 
 // yearOf is the year that a head begins with, or "".
 func yearOf(head string) string {
-	if len(head) >= 4 && strings.HasPrefix(head, "20") && isDigit(head[2]) && isDigit(head[3]) {
+	if len(head) >= 4 && strings.HasPrefix(head, "20") && danish.IsDigit(head[2]) && danish.IsDigit(head[3]) {
 		return head[:4]
 	}
 	return ""

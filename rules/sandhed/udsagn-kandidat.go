@@ -7,7 +7,6 @@ import (
 	"sagstjek/checker"
 	"sagstjek/checker/agenda"
 	"sagstjek/checker/danish"
-	"sagstjek/checker/document"
 )
 
 // candidates are the sentences with a word like "puljen er" before a number, in
@@ -20,14 +19,14 @@ func candidates(p *checker.Pass) []int {
 		hits = nil
 	}
 	for _, h := range hits {
-		if s := &p.Sentences[h.Sentence]; stating(s) {
+		if s := &p.Sentences[h.Sentence]; s.Stating() {
 			if of, unit := subject(s, h); of != "" {
 				all = append(all, mention{h.Sentence, of, unit})
 			}
 		}
 	}
 	for _, h := range p.Hits("høringssvar") {
-		if stating(&p.Sentences[h.Sentence]) {
+		if p.Sentences[h.Sentence].Stating() {
 			all = append(all, mention{h.Sentence, "høringssvar", ""})
 		}
 	}
@@ -57,11 +56,6 @@ func candidates(p *checker.Pass) []int {
 type mention struct {
 	i        int
 	of, unit string
-}
-
-// stating reports a sentence in which the administration says how things are.
-func stating(s *agenda.Sentence) bool {
-	return s.Cell == nil && s.Voice == agenda.Administration && !(s.Heading && s.Section != nil) && !s.In(document.RoleOptions)
 }
 
 // subject is the stem of the noun before "på", "er på" or "er", or the verb itself

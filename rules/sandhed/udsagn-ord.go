@@ -142,11 +142,11 @@ func dividing(s *agenda.Sentence, at document.Span) (kinds string, vague, changi
 func due(words []danish.Word) bool {
 	years := 0
 	for _, w := range words {
-		if len(w.Fold) == 4 && strings.HasPrefix(w.Fold, "20") && isDigit(w.Fold[2]) {
+		if len(w.Fold) == 4 && strings.HasPrefix(w.Fold, "20") && danish.IsDigit(w.Fold[2]) {
 			years++
 		}
 	}
-	return years > 1 || years == 1 && len(words) > 1 && words[0].Fold == "i" && isDigit(words[1].Fold[0])
+	return years > 1 || years == 1 && len(words) > 1 && words[0].Fold == "i" && danish.IsDigit(words[1].Fold[0])
 }
 
 // placeLike reports a noun in the definite form or a point of the compass behind "mod".

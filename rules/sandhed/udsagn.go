@@ -1,7 +1,6 @@
 package sandhed
 
 import (
-	"sort"
 	"strings"
 
 	"sagstjek/checker"
@@ -38,7 +37,7 @@ func statements(p *checker.Pass) []statement {
 		s := &p.Sentences[i]
 		all, prev := s.Words[s.Lead:], 0
 		for _, n := range p.Numbers(i) {
-			first, next := wordsAt(all, n.Span)
+			first, next := danish.WordsAt(all, n.Span)
 			words, after := all[min(prev, first):first], all[next:]
 			prev = next
 			if n.Kind == danish.Label || n.Kind == danish.Year || n.Value != n.High || n.Value <= 0 || s.Quoted(n.Span) {
@@ -59,15 +58,6 @@ func statements(p *checker.Pass) []statement {
 		}
 	}
 	return out
-}
-
-// wordsAt are the indices of the first word of a span and of the first behind it.
-func wordsAt(words []danish.Word, at document.Span) (first, next int) {
-	first = sort.Search(len(words), func(k int) bool { return words[k].Span.End > at.Start })
-	for next = first; next < len(words) && words[next].Span.Start < at.End; {
-		next++
-	}
-	return first, next
 }
 
 // stated reads the words before a number as "lån på", "Puljen er" or "Vejen har".

@@ -70,7 +70,7 @@ func (e *effects) figureBeside(h checker.Hit) (n danish.Number, fraction bool) {
 		}
 	}
 	words := e.p.Sentences[h.Sentence].Words
-	from, next := wordsAt(words, h.Span)
+	from, next := danish.WordsAt(words, h.Span)
 	if slices.ContainsFunc(words[from:next], func(w danish.Word) bool { return fractional(w.Fold) }) {
 		return n, true
 	}
@@ -118,7 +118,7 @@ func (e *effects) caused(s *agenda.Sentence, h checker.Hit, n danish.Number) boo
 	}
 	switch words[0].Fold {
 	case "med", "gennem", "efter", "ved":
-		return !premises[words[1].Fold] && !isDigit(words[1].Fold[0])
+		return !premises[words[1].Fold] && !danish.IsDigit(words[1].Fold[0])
 	case "når", "som":
 		for k := 1; k <= at && k < len(words); k++ {
 			if words[k].Break {
@@ -133,8 +133,8 @@ func (e *effects) caused(s *agenda.Sentence, h checker.Hit, n danish.Number) boo
 // follows reports what a change comes of told between it and its figure: "Tyverier falder
 // efter renoveringen med 20 pct."
 func (e *effects) follows(words []danish.Word, h checker.Hit, n danish.Number) bool {
-	from, _ := wordsAt(words, h.Span)
-	to, _ := wordsAt(words, n.Span)
+	from, _ := danish.WordsAt(words, h.Span)
+	to, _ := danish.WordsAt(words, n.Span)
 	for k := from + 1; k+1 < to && n.Kind != danish.Money; k++ {
 		if contains([]string{words[k].Fold}, "efter", "gennem", "ved") && !premises[words[k+1].Fold] && isNoun(words[k+1]) {
 			return true

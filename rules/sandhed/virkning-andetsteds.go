@@ -65,7 +65,7 @@ func digitKey(text string) string {
 	var room [32]byte
 	digits := room[:0]
 	for i := range len(text) {
-		if isDigit(text[i]) {
+		if danish.IsDigit(text[i]) {
 			digits = append(digits, text[i])
 		}
 	}

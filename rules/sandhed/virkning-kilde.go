@@ -34,7 +34,7 @@ func (e *effects) priced(words []danish.Word, i int) bool {
 	if to == 0 || e.p.HasMoney(i) {
 		return to > 0
 	}
-	return !slices.ContainsFunc(words[to:], func(w danish.Word) bool { return isDigit(w.Fold[0]) || fractional(w.Fold) })
+	return !slices.ContainsFunc(words[to:], func(w danish.Word) bool { return danish.IsDigit(w.Fold[0]) || fractional(w.Fold) })
 }
 
 // pointing reports whether sentence k points back or gives figures of its own.
@@ -80,7 +80,7 @@ func bracketedSource(p *checker.Pass, i int) bool {
 			return false
 		}
 		inside, after, _ := strings.Cut(rest, ")")
-		if k := strings.Index(inside, "20"); k > 3 && len(inside) >= k+4 && isDigit(inside[k+2]) && isDigit(inside[k+3]) {
+		if k := strings.Index(inside, "20"); k > 3 && len(inside) >= k+4 && danish.IsDigit(inside[k+2]) && danish.IsDigit(inside[k+3]) {
 			return true
 		}
 		text = after

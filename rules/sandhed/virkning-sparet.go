@@ -82,7 +82,7 @@ func (e *effects) partOf(i int) bool {
 		return false
 	}
 	for _, n := range e.p.Numbers(i) {
-		_, next := wordsAt(words, n.Span)
+		_, next := danish.WordsAt(words, n.Span)
 		if n.Kind != danish.Plain || next+2 >= len(words) || words[next].Fold != "af" {
 			continue
 		}

@@ -1,4 +1,4 @@
-package sandhed
+package dato
 
 import (
 	"sort"
@@ -93,7 +93,7 @@ func (c *calendar) inYears(i int) []length {
 		v := 1
 		if stem != "et" && stem != "en" {
 			n := danish.Numbers(stem, 0, nil)
-			if isDigit(stem[0]) || len(n) != 1 || n[0].Value%danish.One != 0 {
+			if danish.IsDigit(stem[0]) || len(n) != 1 || n[0].Value%danish.One != 0 {
 				continue // figures are among the sentence's numbers
 			}
 			v = int(n[0].Value / danish.One)

@@ -1,4 +1,4 @@
-package sandhed
+package dato
 
 import (
 	"time"

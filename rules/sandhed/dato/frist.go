@@ -1,4 +1,4 @@
-package sandhed
+package dato
 
 import (
 	"fmt"
@@ -8,9 +8,6 @@ import (
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
 )
-
-// limits are deadlines of which an item has one, as the branches of a cue.
-const limits = "høringsfristen|svarfristen|ansøgningsfristen|tilmeldingsfristen|tilbudsfristen|klagefristen"
 
 // limit is the date that a sentence tells for a deadline.
 type limit struct {
@@ -53,12 +50,12 @@ func (c *calendar) twoLimits() {
 func (c *calendar) limitIn(h checker.Hit) (x limit, ok bool) {
 	s := &c.p.Sentences[h.Sentence]
 	dates := c.p.Dates(h.Sentence)
-	if !stating(s) || len(dates) != 1 || !dates[0].Full() || s.Quoted(h.Span) || c.p.Has("flyttet", h.Sentence) ||
+	if !s.Stating() || len(dates) != 1 || !dates[0].Full() || s.Quoted(h.Span) || c.p.Has("flyttet", h.Sentence) ||
 		c.p.Has("forlaenget", h.Sentence) || c.p.Has("forbi", h.Sentence) {
 		return x, false
 	}
 	gap := c.wordsIn(h.Sentence, document.Span{Start: h.Span.End, End: dates[0].Span.Start})
-	at, _ := wordsAt(s.Words, h.Span)
+	at, _ := danish.WordsAt(s.Words, h.Span)
 	if dates[0].Span.Start < h.Span.Start || len(gap) > 2 || at >= len(s.Words) || at > s.Lead && len(s.Words[at-1].Fold) > 4 {
 		return x, false
 	}
@@ -69,7 +66,7 @@ func (c *calendar) limitIn(h checker.Hit) (x limit, ok bool) {
 		}
 	}
 	if behind := c.wordsIn(h.Sentence, document.Span{Start: dates[0].Span.End, End: s.Span.End}); len(behind) > 0 &&
-		!behind[0].Break && contains(folds(behind[:1]), "for", "til", "i", "på", "hos", "ved") {
+		!behind[0].Break && slices.Contains([]string{"for", "til", "i", "på", "hos", "ved"}, behind[0].Fold) {
 		return x, false // one of several
 	}
 	return limit{noun, h.Sentence, dates[0], s.Words[at].Span.Cover(dates[0].Span)}, true
