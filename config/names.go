@@ -1,10 +1,11 @@
 package config
 
 import (
+	"strings"
+
 	"sagstjek/checker"
 	"sagstjek/checker/danish"
 	"sagstjek/checker/document"
-	"strings"
 )
 
 // The words of the file for what the program names otherwise.

@@ -1,10 +1,11 @@
 package reader
 
 import (
-	"sagstjek/checker/danish"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"sagstjek/checker/danish"
 )
 
 // label is a list label at the start of a line of plain text.

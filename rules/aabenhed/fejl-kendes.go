@@ -28,23 +28,27 @@ var (
 	}
 )
 
-// softened are the sentences that tell in soft words of what the municipality paid for in the
-// next three, where no other words tell of an error: "Der har været visse skævheder. De 30 lejere
-// har fået pengene betalt tilbage."
+// softened are the sentences that tell softly of an error, where no other words tell of one.
 func softened(p *checker.Pass) (out []int) {
 	for _, h := range p.Said("blidt") {
-		i := h.Sentence
-		if h.Negated || p.Sentences[i].Point >= 0 || !tells(p, i) || p.Has("fremmede", i) {
-			continue
-		}
-		if slices.ContainsFunc(p.ToldIn("regnskabet", i, beyond(p, i, 3)), func(a checker.Hit) bool {
-			return !a.Negated && p.Sentences[a.Sentence].Section == p.Sentences[i].Section && !p.Has("harmloes", a.Sentence) &&
-				!p.Has("fremmede", a.Sentence)
-		}) {
-			out = append(out, i)
+		if softly(p, h) {
+			out = append(out, h.Sentence)
 		}
 	}
 	return out
+}
+
+// softly reports a hit of soft words for what the municipality paid for in the next three
+// sentences: "Der har været visse skævheder. De 30 lejere har fået pengene betalt tilbage."
+func softly(p *checker.Pass, h checker.Hit) bool {
+	i := h.Sentence
+	if h.Negated || p.Sentences[i].Point >= 0 || !tells(p, i) || p.Has("fremmede", i) {
+		return false
+	}
+	return slices.ContainsFunc(p.ToldIn("regnskabet", i, beyond(p, i, 3)), func(a checker.Hit) bool {
+		return !a.Negated && p.Sentences[a.Sentence].Section == p.Sentences[i].Section && !p.Has("harmloes", a.Sentence) &&
+			!p.Has("fremmede", a.Sentence)
+	})
 }
 
 // paid reports whether sentence i tells, in the story's section, of money paid for it.

@@ -151,7 +151,7 @@ func goesWrong(p *checker.Pass, i int) bool {
 			return true
 		}
 	}
-	if slices.Contains(softened(p), i) {
+	if slices.ContainsFunc(p.SaidIn("blidt", i), func(h checker.Hit) bool { return softly(p, h) }) {
 		return true
 	}
 	for _, h := range p.Told("afvigelse") {

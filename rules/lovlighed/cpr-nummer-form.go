@@ -128,7 +128,7 @@ func wordBefore(text string) bool {
 		}
 		n, text = n+1, text[:len(text)-size]
 	}
-	return n == 4 || strings.HasSuffix(strings.ToLower(text), "cpr")
+	return n == 4 || strings.EqualFold(text[max(len(text)-3, 0):], "cpr")
 }
 
 // loneDigit reports whether a text ends with a digit that is no part of a longer figure:

@@ -18,13 +18,13 @@ func (c *contradictions) noConsequences() {
 	if len(none) == 0 {
 		return
 	}
-	asked := c.asked()
+	asked, funded := c.asked(), map[*document.Section]bool{}
 	for _, i := range none {
 		s := &c.p.Sentences[i]
 		if s.Cell != nil || s.Voice != agenda.Administration || s.Section == nil || !c.denies(i) {
 			continue
 		}
-		if spent := c.spent(i); !spent.Empty() {
+		if spent := c.spent(i, funded); !spent.Empty() {
 			c.p.Report(checker.Finding{
 				Severity: checker.Warning,
 				Span:     s.Span,
@@ -52,7 +52,7 @@ func (c *contradictions) noConsequences() {
 // spent is where the section of sentence i, behind it, says that the municipality
 // builds or buys something for an amount, if nothing there says where the money comes
 // from or that it is spent already.
-func (c *contradictions) spent(i int) document.Span {
+func (c *contradictions) spent(i int, funded map[*document.Section]bool) document.Span {
 	section := c.p.Sentences[i].Section
 	for _, h := range c.p.HitsIn("bruger", i+1, len(c.p.Sentences)-1) {
 		s := &c.p.Sentences[h.Sentence]
@@ -62,17 +62,31 @@ func (c *contradictions) spent(i int) document.Span {
 		if s.Cell != nil || s.Voice != agenda.Administration || h.Negated || s.Quoted(h.Span) {
 			continue
 		}
-		for k := range c.sectionAround(i) {
-			if o := &c.p.Sentences[k]; !o.Heading &&
-				danish.Holds(danish.Fold(c.p.Text(o.Span)), "ramme", "afsat", "budget", "bevilling", "pulje",
-					"finansier", "rådighedsbeløb", "takst", "refusion", "refunder", "hidtil", "allerede", "i dag",
-					"fortsat", "uændret", "hvis ", "såfremt", "tilskud fra", "fond", "får dækket", "dækkes", "modsvar", "lån", "ud over") {
-				return document.Span{}
-			}
+		found, known := funded[section]
+		if !known {
+			found = c.funded(i)
+			funded[section] = found
+		}
+		if found {
+			break
 		}
 		return s.Span
 	}
 	return document.Span{}
+}
+
+// funded reports whether the section of sentence i says where money comes from, or that it is spent
+// already.
+func (c *contradictions) funded(i int) bool {
+	for k := range c.sectionAround(i) {
+		if o := &c.p.Sentences[k]; !o.Heading &&
+			danish.Holds(danish.Fold(c.p.Text(o.Span)), "ramme", "afsat", "budget", "bevilling", "pulje",
+				"finansier", "rådighedsbeløb", "takst", "refusion", "refunder", "hidtil", "allerede", "i dag",
+				"fortsat", "uændret", "hvis ", "såfremt", "tilskud fra", "fond", "får dækket", "dækkes", "modsvar", "lån", "ud over") {
+			return true
+		}
+	}
+	return false
 }
 
 // sectionAround goes through the sentences of the section of sentence i, from it on and

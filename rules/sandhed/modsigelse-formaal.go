@@ -1,8 +1,9 @@
 package sandhed
 
 import (
-	"sagstjek/checker/danish"
 	"slices"
+
+	"sagstjek/checker/danish"
 
 	"sagstjek/checker/agenda"
 )

@@ -2,6 +2,7 @@ package sandhed
 
 import (
 	"slices"
+	"sync"
 
 	"sagstjek/checker/danish"
 )
@@ -10,15 +11,22 @@ import (
 // that brings them in, "Kommunen har ansat fire vejledere": where the item tells only these two
 // numbers of them and of no part, "de" are all of them, whatever years the two sentences name.
 func (c *contradictions) toldAgain() {
+	byUnit := sync.OnceValue(c.thingsByUnit)
+	shares := sync.OnceValue(func() []thing {
+		return slices.DeleteFunc(slices.Clone(c.things), func(t thing) bool { return !c.sharing(t) })
+	})
 	for _, h := range c.p.Hits("de") {
 		back, ok := c.thingIn(h)
 		if !ok || !c.opens(back.i) || len(c.thingOf(back)) < 8 || timeUnits[back.num.Unit] || setApart(c.fromUnit(back)) {
 			continue
 		}
 		unit := c.thingOf(back)
-		var told []thing
-		for _, t := range c.things {
-			if t.num != back.num && (c.thingOf(t) == unit || t.num.Value == back.num.Value && c.sharing(t)) {
+		if len(byUnit()[unit]) > crowd {
+			continue
+		}
+		told := slices.DeleteFunc(slices.Clone(byUnit()[unit]), func(t thing) bool { return t.num == back.num })
+		for _, t := range shares() {
+			if t.num.Value == back.num.Value && c.thingOf(t) != unit {
 				told = append(told, t)
 			}
 		}

@@ -1,9 +1,10 @@
 package sandhed
 
 import (
-	"sagstjek/checker/danish"
 	"slices"
 	"strings"
+
+	"sagstjek/checker/danish"
 )
 
 // repeated compares numbers before which a clause says the very same words: "Ved skoleårets

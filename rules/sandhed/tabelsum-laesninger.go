@@ -1,8 +1,9 @@
 package sandhed
 
 import (
-	"sagstjek/checker/danish"
 	"strings"
+
+	"sagstjek/checker/danish"
 )
 
 // readings are the plain ways to read the row as a sum, the most natural first: the

@@ -36,23 +36,32 @@ var charges = danish.NewClass(func(w string) bool {
 // paid reports whether a sentence of another paragraph has the same amount and does not itself
 // tell that it is saved.
 func (e *effects) paid(i int, n danish.Number) bool {
-	p := e.p
+	if e.prices == nil {
+		e.prices = pricesTold(e.p)
+	}
+	at, ok := e.prices[n.Value]
+	block := e.p.Sentences[i].Block
+	return ok && (e.p.Sentences[at.first].Block != block || e.p.Sentences[at.last].Block != block)
+}
+
+// pricesTold are the amounts of the running text that are not told to be saved.
+func pricesTold(p *checker.Pass) map[danish.Decimal]places {
+	out := map[danish.Decimal]places{}
 	for k := range p.Sentences {
 		s := &p.Sentences[k]
-		if s.Block == p.Sentences[i].Block || s.Aside() || s.Cell != nil || s.Point >= 0 || !p.HasMoney(k) {
-			continue
-		}
-		if p.Has("virkning", k) || p.Has("ændring", k) || danish.HasStem(s.Words, "spar", "bespar", "mindreudgift", "merindtægt",
-			"gevinst", "provenu", "reduc", "reduktion", "effektivisering") {
+		if s.Aside() || s.Cell != nil || s.Point >= 0 || !p.HasMoney(k) || p.Has("virkning", k) || p.Has("ændring", k) ||
+			danish.HasStem(s.Words, "spar", "bespar", "mindreudgift", "merindtægt", "gevinst", "provenu", "reduc",
+				"reduktion", "effektivisering") {
 			continue
 		}
 		for _, m := range p.Numbers(k) {
-			if m.Kind == danish.Money && m.Value == n.Value {
-				return true
+			if m.Kind == danish.Money {
+				at, known := out[m.Value]
+				out[m.Value] = at.with(k, known)
 			}
 		}
 	}
-	return false
+	return out
 }
 
 // accounted reports whether a later sentence of the section tells what its figures rest on:

@@ -13,8 +13,9 @@ import (
 type effects struct {
 	p      *checker.Pass
 	values map[danish.Decimal]places
-	marks  map[string]places // by figureKey, in tables
-	steps  map[string]bool   // by figureKey, from one cell of a row to another
+	marks  map[string]places         // by figureKey, in tables
+	prices map[danish.Decimal]places // see pricesTold
+	steps  map[string]bool           // by figureKey, from one cell of a row to another
 }
 
 // claimed are the hits that tell of an effect without a source, in figures or words.
