@@ -11,8 +11,10 @@ import (
 // dear reports whether any sum of the item is as great as the limit.
 func dear(p *checker.Pass, limit danish.Decimal) bool {
 	for i := range p.Sentences {
-		if costs(p, i) >= limit {
-			return true
+		for _, n := range p.Numbers(i) {
+			if n.Kind == danish.Money && n.Value >= limit && once(p, i, n) {
+				return true
+			}
 		}
 	}
 	return false
@@ -22,11 +24,17 @@ func dear(p *checker.Pass, limit danish.Decimal) bool {
 // no price: "puljen, hvor der er 1,3 mio. kr. til rådighed".
 func costs(p *checker.Pass, i int) (most danish.Decimal) {
 	for _, n := range p.Numbers(i) {
-		if n.Kind == danish.Money && !yearly(p.Sentences[i].Words, n) && !atHand(p.Sentences[i].Words, n) {
-			most = max(most, n.Value)
+		if n.Kind == danish.Money && n.Value > most && once(p, i, n) {
+			most = n.Value
 		}
 	}
 	return most
+}
+
+// once reports a sum of sentence i that is paid once.
+func once(p *checker.Pass, i int, n danish.Number) bool {
+	words := p.Sentences[i].Words
+	return !yearly(words, n) && !atHand(words, n)
 }
 
 // costsInAll is the greatest sum of money in the recommendation and the section on economy.

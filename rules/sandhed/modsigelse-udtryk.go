@@ -12,27 +12,34 @@ import (
 // item must give those words only two numbers, and no name, time or part set them apart.
 func (c *contradictions) phrased() {
 	groups := map[string][]*thing{}
+	var order []string
 	for k := range c.things {
 		key := c.phraseStart(&c.things[k])
-		groups[key] = append(groups[key], &c.things[k])
-	}
-	delete(groups, "")
-	for k := range c.things {
-		y := &c.things[k]
-		group := groups[c.phraseStart(y)]
-		if len(group) > crowd {
+		if key == "" {
 			continue
 		}
-		for _, x := range group {
-			if x == y {
-				break
-			}
+		if groups[key] = append(groups[key], &c.things[k]); len(groups[key]) == 2 {
+			order = append(order, key)
+		}
+	}
+	for _, key := range order {
+		if group := groups[key]; len(group) <= crowd && c.contradicted(group) {
+			return
+		}
+	}
+}
+
+// contradicted reports the first two of a group that contradict each other.
+func (c *contradictions) contradicted(group []*thing) bool {
+	for k, y := range group {
+		for _, x := range group[:k] {
 			if c.samePhrase(group, x, y) {
 				c.report(c.odder(c.asStatement(x), c.asStatement(y)))
-				return
+				return true
 			}
 		}
 	}
+	return false
 }
 
 // crowd is how many numbers may be told in the same words before they are a row of something, not
