@@ -41,7 +41,7 @@ func once(p *checker.Pass, i int, n danish.Number) bool {
 func costsInAll(p *checker.Pass) (most danish.Decimal) {
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if s.Point >= 0 || s.In(document.RoleEconomy) || p.Has("vaerk", i) {
+		if p.HasMoney(i) && (s.Point >= 0 || s.In(document.RoleEconomy) || p.Has("vaerk", i)) {
 			most = max(most, costs(p, i))
 		}
 	}

@@ -74,7 +74,7 @@ var clauseOfTime = danish.WordSet("snart når inden før efter")
 func priceOfWorks(p *checker.Pass) (most danish.Decimal) {
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if s.Point >= 0 || s.Cell != nil || s.In(document.RoleEconomy) || p.Has("pris", i) {
+		if p.HasMoney(i) && (s.Point >= 0 || s.Cell != nil || s.In(document.RoleEconomy) || p.Has("pris", i)) {
 			most = max(most, costs(p, i))
 		}
 	}

@@ -85,7 +85,7 @@ func (t *timing) known(i int, wide bool) bool {
 		if k != i && t.p.Sentences[k].Block != s.Block {
 			continue
 		}
-		alone = alone && (k == i || len(sumsIn(t.p, k)) > 0)
+		alone = alone && (k == i || t.p.HasMoney(k))
 		if k == i && t.at(k) != noTime || k != i && t.at(k) == someTime && t.speaksOf(k, i) {
 			return true
 		}
@@ -147,7 +147,7 @@ func (t *timing) section(section *document.Section, bare bool) bool {
 func (t *timing) readSection(section *document.Section, bare bool) told {
 	for i := range t.p.Sentences {
 		s := &t.p.Sentences[i]
-		if s.Section == section && (!bare || s.Cell == nil && len(sumsIn(t.p, i)) == 0) && t.at(i) == someTime {
+		if s.Section == section && (!bare || s.Cell == nil && !t.p.HasMoney(i)) && t.at(i) == someTime {
 			return someTime
 		}
 	}
@@ -168,7 +168,7 @@ func (t *timing) toldOfMoney(tells func(sentence int) bool) bool {
 			continue // of the other choices
 		}
 		ofMoney := s.Point >= 0 || s.Cell != nil || s.In(document.RoleEconomy, document.RoleRecommendation) ||
-			len(sumsIn(t.p, i)) > 0 && !onADay(t.p, i)
+			t.p.HasMoney(i) && !onADay(t.p, i)
 		if ofMoney && tells(i) {
 			return true
 		}
@@ -191,7 +191,7 @@ func (t *timing) readSums() {
 				t.cells[n.Value] = true
 			}
 		}
-		if s.Cell == nil && t.at(i) != noTime && ofAllMoney(s.Words) && len(sumsIn(t.p, i)) == 0 {
+		if s.Cell == nil && t.at(i) != noTime && ofAllMoney(s.Words) && !t.p.HasMoney(i) {
 			t.all = append(t.all, i)
 		}
 	}

@@ -75,7 +75,7 @@ func again(p *checker.Pass, i int) bool {
 func unitless(p *checker.Pass) {
 	for _, h := range p.Said("tal") {
 		s := &p.Sentences[h.Sentence]
-		if s.Cell != nil || h.Negated || len(sumsIn(p, h.Sentence)) > 0 {
+		if s.Cell != nil || h.Negated || p.HasMoney(h.Sentence) {
 			continue
 		}
 		for _, n := range p.Numbers(h.Sentence) {

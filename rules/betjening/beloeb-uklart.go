@@ -149,7 +149,7 @@ func followUp(title string) bool {
 
 func hasSum(p *checker.Pass, role document.Role) bool {
 	for i := range p.Sentences {
-		if s := p.Sentences[i].Section; s != nil && s.Role == role && len(sumsIn(p, i)) > 0 {
+		if s := p.Sentences[i].Section; s != nil && s.Role == role && p.HasMoney(i) {
 			return true
 		}
 	}

@@ -110,7 +110,7 @@ func othersCovered(p *checker.Pass, asked []danish.Decimal, own []int) bool {
 func ownCovering(p *checker.Pass, asks []checker.Hit) (own []int, bare int) {
 	bare = -1
 	for _, h := range asks {
-		if i := h.Sentence; p.Sentences[i].Point >= 0 && len(sumsIn(p, i)) > 0 {
+		if i := h.Sentence; p.Sentences[i].Point >= 0 && p.HasMoney(i) {
 			if p.Has("opfyld", i) {
 				own = append(own, i)
 			} else if bare < 0 {

@@ -38,9 +38,6 @@ func reasons(p *checker.Pass) bool {
 	if slices.ContainsFunc(p.Hits("hvorfor"), func(h checker.Hit) bool { return headed(p, h.Sentence) }) {
 		return true
 	}
-	if slices.ContainsFunc(p.Said("fakta"), func(h checker.Hit) bool { return p.Sentences[h.Sentence].Heading }) {
-		return true // the title: »Merforbrug på anbringelser«
-	}
 	weak, last := 0, -1
 	for _, set := range []string{"grund", "fakta", "svag"} {
 		for _, h := range p.Told(set) {
@@ -57,7 +54,8 @@ func reasons(p *checker.Pass) bool {
 			}
 		}
 	}
-	return weak > 1
+	// the title may be one: »Merforbrug på anbringelser«
+	return weak > 1 || slices.ContainsFunc(p.Said("fakta"), func(h checker.Hit) bool { return p.Sentences[h.Sentence].Heading })
 }
 
 // headed reports whether sentence i is the heading of a section of its own, such as

@@ -50,28 +50,25 @@ func (c *caseText) amounts() {
 // balanced reports whether an amount is the difference or the sum of two others of the
 // points that the rest holds, or the rest holds what the points come to together.
 func (c *caseText) balanced(rest *restFigures, n danish.Number) bool {
-	var held []danish.Decimal
+	var asked []danish.Number
 	var whole danish.Decimal
 	for _, i := range c.asked {
 		if c.p.Sentences[i].Point < 0 {
 			continue
 		}
 		for _, m := range c.p.Numbers(i) {
-			if m.Kind != danish.Money {
-				continue
-			}
-			whole += m.Value
-			if m.Value != n.Value && rest.holds(figureKey(c.p, m), m) {
-				held = append(held, m.Value)
+			if m.Kind == danish.Money {
+				asked, whole = append(asked, m), whole+m.Value
 			}
 		}
 	}
 	if whole != n.Value && slices.Contains(rest.size, whole) {
 		return true
 	}
-	for k, b := range held {
-		for _, a := range held[:k] {
-			if a+b == n.Value || a-b == n.Value || b-a == n.Value {
+	holds := func(m danish.Number) bool { return m.Value != n.Value && rest.holds(figureKey(c.p, m), m) }
+	for k, b := range asked {
+		for _, a := range asked[:k] {
+			if (a.Value+b.Value == n.Value || a.Value-b.Value == n.Value || b.Value-a.Value == n.Value) && holds(a) && holds(b) {
 				return true
 			}
 		}
